@@ -1,0 +1,25 @@
+// One project per kind of test, so that the fast loop can pick the fast ones. All of them share the settings
+// that let TypeScript's ES modules run unbundled.
+const project = name => ({
+  displayName: name,
+  testEnvironment: 'node',
+  testMatch: [`<rootDir>/__tests__/${name}/**/*.test.ts`],
+  extensionsToTreatAsEsm: ['.ts'],
+  // ts-jest writes './x.ts' as './x.js', which no file is.
+  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+  transform: { '^.+\\.ts$': ['ts-jest', { useESM: true }] }
+})
+
+export default {
+  projects: [
+    project('unit'),
+    project('commands'),
+    project('bundle'),
+    project('contract'),
+    {
+      ...project('e2e'),
+      globalSetup: '<rootDir>/__tests__/e2e/setup.ts',
+      globalTeardown: '<rootDir>/__tests__/e2e/teardown.ts'
+    }
+  ]
+}
