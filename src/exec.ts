@@ -1,0 +1,90 @@
+/**
+ * Child processes: argv only, a fixed environment, both streams captured and never echoed, and every child can be
+ * signalled and awaited.
+ *
+ * @actions/exec has no way to end what it started: on SIGINT node would die and leave helm as an orphan holding a
+ * pending release. Node announces each new child on the `child_process` diagnostics channel, synchronously inside the
+ * call that spawns it, so an AsyncLocalStorage tells which of our calls a child belongs to.
+ */
+import { AsyncLocalStorage } from 'node:async_hooks'
+import type { ChildProcess } from 'node:child_process'
+import { subscribe } from 'node:diagnostics_channel'
+import { getExecOutput } from '@actions/exec'
+
+export interface Command {
+  /** Absolute path of the program. */
+  readonly tool: string
+  readonly args: readonly string[]
+  /** The child's whole environment. */
+  readonly env: Readonly<Record<string, string>>
+  readonly stdin?: string
+  readonly cwd?: string
+  /** Milliseconds until it is told to end; the run's own deadline when there is no shorter one. */
+  readonly timeoutMs: number
+}
+
+export interface CommandResult {
+  /** Null when a signal ended it. */
+  readonly exitCode: number | null
+  readonly stdout: string
+  readonly stderr: string
+  readonly timedOut: boolean
+}
+
+export type RunCommand = (command: Command) => Promise<CommandResult>
+
+interface Started {
+  child: ChildProcess | undefined
+}
+
+/** How long a child that was told to end may take: helm needs 55 ms to mark its release, a slow WDS more. */
+const GRACE_MS = 6000
+
+const owner = new AsyncLocalStorage<Started>()
+const running = new Set<Started>()
+
+subscribe('child_process', message => {
+  const started = owner.getStore()
+  if (started !== undefined) started.child = (message as { process: ChildProcess }).process
+})
+
+export const runCommand: RunCommand = async command => {
+  const started: Started = { child: undefined }
+  running.add(started)
+  let timedOut = false
+  const deadline = setTimeout(() => {
+    timedOut = true
+    end(started)
+  }, command.timeoutMs)
+  try {
+    const result = await owner.run(started, () =>
+      // The tool is quoted because exec splits its first argument at blanks; args are passed as they are.
+      getExecOutput(`"${command.tool}"`, [...command.args], {
+        env: { ...command.env },
+        input: Buffer.from(command.stdin ?? ''),
+        silent: true,
+        ignoreReturnCode: true,
+        ...(command.cwd === undefined ? {} : { cwd: command.cwd })
+      })
+    )
+    // exec declares a number and passes on the null that Node gives for a signalled child.
+    return { exitCode: result.exitCode as number | null, stdout: result.stdout, stderr: result.stderr, timedOut }
+  } finally {
+    clearTimeout(deadline)
+    running.delete(started)
+  }
+}
+
+/** Tells every running child to end, so that their calls return; what does not obey is killed. */
+export function endCommands(): void {
+  for (const started of running) end(started)
+}
+
+function end({ child }: Started): void {
+  if (child === undefined) return
+  // SIGINT: helm then marks its release as failed instead of leaving it pending.
+  child.kill('SIGINT')
+  setTimeout(() => {
+    if (child.exitCode === null && child.signalCode === null) child.kill('SIGKILL')
+  }, GRACE_MS).unref()
+}

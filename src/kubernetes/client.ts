@@ -1,0 +1,61 @@
+/**
+ * The Kubernetes API as this action uses it. `proxy.ts` is the one implementation; everything else takes it as an
+ * argument.
+ */
+import type { KubeObject } from './objects.ts'
+
+export type Query = Readonly<Record<string, string>>
+
+export interface WatchEvent {
+  readonly type: 'ADDED' | 'MODIFIED' | 'DELETED' | 'BOOKMARK'
+  readonly object: KubeObject
+}
+
+export interface ObjectList {
+  readonly resourceVersion: string
+  readonly items: readonly KubeObject[]
+}
+
+export interface KubeClient {
+  /** What messages call this API server: `the WDS`, `cluster wec1`. */
+  readonly name: string
+
+  /** Any document, e.g. of discovery. @throws ApiError */
+  json(path: string, query?: Query): Promise<unknown>
+  /** One object, or undefined when it does not exist. @throws ApiError for anything but 404 */
+  get(path: string): Promise<KubeObject | undefined>
+  /** A whole collection; items get the apiVersion and kind that lists leave out. @throws ApiError */
+  list(path: string, query?: Query): Promise<ObjectList>
+  /**
+   * Changes of a collection (with a `metadata.name` field selector: of one object) after `resourceVersion`. Ends
+   * silently when the server ends it, when the version is too old and when `signal` is aborted: every end means
+   * list again.
+   */
+  watch(path: string, query: Query, resourceVersion: string, signal: AbortSignal): AsyncIterable<WatchEvent>
+  /** Plain text, e.g. a container's log. @throws ApiError */
+  text(path: string, query?: Query): Promise<string>
+  /** Server-side apply without force. @throws ApiError 409 when another manager owns a field */
+  apply(path: string, object: KubeObject, fieldManager: string): Promise<KubeObject>
+  /** Deletes if it is still the object with this uid. False when there was none. @throws ApiError */
+  delete(path: string, preconditions?: { uid?: string; resourceVersion?: string }): Promise<boolean>
+}
+
+/** The server answered, and refused. */
+export class ApiError extends Error {
+  override readonly name = 'ApiError'
+  /** HTTP status. */
+  readonly status: number
+  /** `reason` of the Status object, e.g. `NotFound`, `Forbidden`; empty when the answer was no Status. */
+  readonly reason: string
+
+  constructor(status: number, reason: string, message: string) {
+    super(message)
+    this.status = status
+    this.reason = reason
+  }
+}
+
+/** No answer: connection refused, TLS, exec plugin, timeout. */
+export class UnreachableError extends Error {
+  override readonly name = 'UnreachableError'
+}

@@ -1,0 +1,14 @@
+/**
+ * What the pipeline tells while it runs. An argument to everything that talks, so that only the entry point knows
+ * that the lines are a GitHub job log.
+ */
+export interface Log {
+  /** Everything told while `body` runs belongs to `phase`; the phases follow each other and do not nest. */
+  group<T>(phase: string, body: () => Promise<T>): Promise<T>
+  info(line: string): void
+  /** Shown only in debug runs. */
+  debug(line: string): void
+  /** An annotation on the run; at most ten are shown, so one per cause. */
+  warning(message: string): void
+  error(title: string, message: string): void
+}

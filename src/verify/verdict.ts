@@ -1,0 +1,54 @@
+/** What the action says about an object in a cluster, a cluster, and a run. Shared by judge, report and summary. */
+import type { ObjectRef } from '../kubernetes/objects.ts'
+
+/**
+ * - `ready`: arrived with its current spec, and its controller reports it done
+ * - `delivered`: arrived with its current spec; not (yet) asked for more, or the kind has nothing more to report
+ * - `progressing`: arrived, not done yet
+ * - `missing`: not there yet, or still with an older spec
+ * - `failed`: cannot heal without a change
+ * - `unverified`: nobody could look
+ */
+export type ObjectState = 'ready' | 'delivered' | 'progressing' | 'missing' | 'failed' | 'unverified'
+
+export interface ObjectVerdict {
+  readonly object: ObjectRef
+  readonly state: ObjectState
+  /** Why it is not ready: `2 of 3 replicas are available`. Empty when ready. Sanitized. */
+  readonly reason: string
+  /** Seconds from the start of the observation until this state was seen. */
+  readonly seconds: number
+}
+
+/** One cause of a failure, as `kubectl describe` and `kubectl logs` would have told it. All texts are sanitized. */
+export interface Finding {
+  readonly cluster: string
+  /** The rendered object that suffers. */
+  readonly object: ObjectRef
+  readonly pod: string | undefined
+  readonly container: string | undefined
+  readonly image: string | undefined
+  /** `ImagePullBackOff`, `CrashLoopBackOff`, `Unschedulable` ... */
+  readonly reason: string
+  readonly message: string
+  readonly exitCode: number | undefined
+  /** Newest warnings last: `FailedScheduling: 0/3 nodes are available`. */
+  readonly events: readonly string[]
+  /** Last lines of the container's (previous) log. */
+  readonly logs: readonly string[]
+  /** What to do, one sentence. */
+  readonly remedy: string
+}
+
+export interface ClusterVerdict {
+  readonly cluster: string
+  /** The weakest state of its objects. */
+  readonly state: ObjectState
+  readonly objects: readonly ObjectVerdict[]
+  readonly findings: readonly Finding[]
+  /** Why nothing could be seen, for `unverified`: no context, unreachable, forbidden. */
+  readonly note: string
+}
+
+/** What a whole run proved, weakest cluster first; `failed` for every red run. */
+export type RunVerdict = 'ready' | 'delivered' | 'bound' | 'applied' | 'unverified' | 'failed'
