@@ -21,6 +21,10 @@ export interface Command {
   readonly cwd?: string
   /** Milliseconds until it is told to end; the run's own deadline when there is no shorter one. */
   readonly timeoutMs: number
+  /** Stdout as it comes, e.g. to learn that a server listens. */
+  readonly onStdout?: (text: string) => void
+  /** Ends the command. A command with a signal of its own is not ended by `endCommands`. */
+  readonly signal?: AbortSignal
 }
 
 export interface CommandResult {
@@ -35,6 +39,7 @@ export type RunCommand = (command: Command) => Promise<CommandResult>
 
 interface Started {
   child: ChildProcess | undefined
+  readonly command: Command
 }
 
 /** How long a child that was told to end may take: helm needs 55 ms to mark its release, a slow WDS more. */
@@ -49,13 +54,17 @@ subscribe('child_process', message => {
 })
 
 export const runCommand: RunCommand = async command => {
-  const started: Started = { child: undefined }
+  const started: Started = { child: undefined, command }
   running.add(started)
   let timedOut = false
   const deadline = setTimeout(() => {
     timedOut = true
     end(started)
   }, command.timeoutMs)
+  const stop = (): void => {
+    end(started)
+  }
+  command.signal?.addEventListener('abort', stop)
   try {
     const result = await owner.run(started, () =>
       // The tool is quoted because exec splits its first argument at blanks; args are passed as they are.
@@ -63,21 +72,31 @@ export const runCommand: RunCommand = async command => {
         env: { ...command.env },
         input: Buffer.from(command.stdin ?? ''),
         silent: true,
+        listeners: { stdout: data => command.onStdout?.(data.toString()) },
         ignoreReturnCode: true,
         ...(command.cwd === undefined ? {} : { cwd: command.cwd })
       })
     )
     // exec declares a number and passes on the null that Node gives for a signalled child.
-    return { exitCode: result.exitCode as number | null, stdout: result.stdout, stderr: result.stderr, timedOut }
+    return {
+      exitCode: result.exitCode as number | null,
+      stdout: result.stdout,
+      stderr: result.stderr,
+      timedOut
+    }
   } finally {
     clearTimeout(deadline)
+    command.signal?.removeEventListener('abort', stop)
     running.delete(started)
   }
 }
 
-/** Tells every running child to end, so that their calls return; what does not obey is killed. */
+/**
+ * Tells every running child to end, so that their calls return; what does not obey is killed. Children with a signal
+ * of their own live on: what is cleaned up after an interruption still needs the API proxies.
+ */
 export function endCommands(): void {
-  for (const started of running) end(started)
+  for (const started of running) if (started.command.signal === undefined) end(started)
 }
 
 function end({ child }: Started): void {

@@ -77,7 +77,8 @@ export function refOf(object: KubeObject): ObjectRef {
 /** `/apis/apps/v1/namespaces/web/deployments`, or with a name the object's own path. All parts are escaped. */
 export function apiPath(type: ResourceType, namespace: string | undefined, name?: string): string {
   const root = type.group === '' ? `/api/${type.version}` : `/apis/${type.group}/${type.version}`
-  const scope = type.namespaced && namespace !== undefined ? `/namespaces/${encodeURIComponent(namespace)}` : ''
+  const scope =
+    type.namespaced && namespace !== undefined ? `/namespaces/${encodeURIComponent(namespace)}` : ''
   const leaf = name === undefined ? '' : `/${encodeURIComponent(name)}`
   return `${root}${scope}/${type.resource}${leaf}`
 }

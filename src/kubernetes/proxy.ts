@@ -1,0 +1,278 @@
+/**
+ * The Kubernetes API over one `kubectl proxy` per cluster.
+ *
+ * kubectl understands every kubeconfig (exec plugins, client certificates, proxies), but a process per call costs
+ * 0.1 s and more; the proxy pays for kubectl once, and a call over it takes 3 to 10 ms. It listens on a socket in the
+ * private folder, which only this user can open. Windows has no such sockets in kubectl: there, and where the path is
+ * too long for a socket, it is a free port of 127.0.0.1.
+ */
+import { Agent, request, type IncomingMessage } from 'node:http'
+import { join } from 'node:path'
+import { arrayAt, isObject, stringAt } from '../json.ts'
+import type { RunCommand } from '../exec.ts'
+import { messageOf } from '../errors.ts'
+import {
+  ApiError,
+  UnreachableError,
+  type KubeClient,
+  type ObjectList,
+  type Query,
+  type WatchEvent
+} from './client.ts'
+import type { KubeObject } from './objects.ts'
+
+export interface ProxyOptions {
+  /** What messages call the API server. */
+  readonly name: string
+  readonly runCommand: RunCommand
+  /** Absolute path of kubectl. */
+  readonly kubectl: string
+  readonly kubeconfig: string
+  readonly env: Readonly<Record<string, string>>
+  /** Private folder for the socket. */
+  readonly dir: string
+  /** Unique in `dir`. */
+  readonly id: string
+}
+
+export interface ProxiedClient extends KubeClient {
+  /** Ends the proxy and waits for it. */
+  close(): Promise<void>
+}
+
+type Address = { readonly socketPath: string } | { readonly host: '127.0.0.1'; readonly port: number }
+
+/** A call that takes longer has lost its server; the API servers' own limit is 60 s. */
+const CALL_TIMEOUT_MS = 30_000
+/** The shorter of the limits of Linux (108) and macOS (104), with its closing zero. */
+const LONGEST_SOCKET_PATH = 103
+const DAY_MS = 24 * 60 * 60 * 1000
+
+/** @throws UnreachableError when kubectl ends before it listens, with what it said */
+export async function openProxy(options: ProxyOptions): Promise<ProxiedClient> {
+  const socketPath = join(options.dir, `${options.id}.sock`)
+  const useSocket = process.platform !== 'win32' && Buffer.byteLength(socketPath) <= LONGEST_SOCKET_PATH
+  const ending = new AbortController()
+  const listening = Promise.withResolvers<Address>()
+  let told = ''
+  const ended = options
+    .runCommand({
+      tool: options.kubectl,
+      args: [
+        'proxy',
+        `--kubeconfig=${options.kubeconfig}`,
+        ...(useSocket ? [`--unix-socket=${socketPath}`] : ['--address=127.0.0.1', '--port=0'])
+      ],
+      env: options.env,
+      timeoutMs: DAY_MS,
+      signal: ending.signal,
+      onStdout: text => {
+        told += text
+        const address = /^Starting to serve on (.+)\n/m.exec(told)?.[1]
+        if (address === undefined) return
+        listening.resolve(
+          useSocket
+            ? { socketPath }
+            : { host: '127.0.0.1', port: Number(address.slice(address.lastIndexOf(':') + 1)) }
+        )
+      }
+    })
+    .then(result => {
+      listening.reject(new UnreachableError(`kubectl proxy ended: ${result.stderr.trim()}`))
+    }, listening.reject)
+
+  const client = clientFor(options.name, await listening.promise)
+  return {
+    ...client,
+    close: async () => {
+      client.disconnect()
+      ending.abort()
+      await ended
+    }
+  }
+}
+
+function clientFor(name: string, address: Address): KubeClient & { disconnect(): void } {
+  const agent = new Agent({ keepAlive: true, maxSockets: 64 })
+
+  async function send(
+    method: string,
+    path: string,
+    options: { query?: Query; body?: unknown; contentType?: string; accept?: string; signal?: AbortSignal }
+  ): Promise<IncomingMessage> {
+    const query = new URLSearchParams(options.query).toString()
+    const body = options.body === undefined ? undefined : JSON.stringify(options.body)
+    const { promise, resolve, reject } = Promise.withResolvers<IncomingMessage>()
+    const call = request(
+      {
+        ...address,
+        agent,
+        method,
+        path: query === '' ? path : `${path}?${query}`,
+        headers: {
+          host: 'localhost',
+          accept: options.accept ?? 'application/json',
+          ...(body === undefined
+            ? {}
+            : {
+                'content-type': options.contentType ?? 'application/json',
+                'content-length': Buffer.byteLength(body)
+              })
+        },
+        ...(options.signal === undefined ? {} : { signal: options.signal })
+      },
+      resolve
+    )
+    call.on('error', reject)
+    call.end(body)
+    return await promise
+  }
+
+  async function call(
+    method: string,
+    path: string,
+    options: { query?: Query; body?: unknown; contentType?: string; accept?: string } = {}
+  ): Promise<string> {
+    const answer = await reaching(async () => {
+      const response = await send(method, path, { ...options, signal: AbortSignal.timeout(CALL_TIMEOUT_MS) })
+      return { status: response.statusCode ?? 0, text: await textOf(response) }
+    })
+    if (answer.status >= 300) throw refusal(answer.status, answer.text)
+    return answer.text
+  }
+
+  /** Everything that is not an answer becomes an UnreachableError. */
+  async function reaching<T>(body: () => Promise<T>): Promise<T> {
+    try {
+      return await body()
+    } catch (error) {
+      throw new UnreachableError(`${name} does not answer: ${messageOf(error)}`, { cause: error })
+    }
+  }
+
+  function refusal(status: number, text: string): Error {
+    const document = parse(text)
+    // The proxy itself answers 502 in plain text when it cannot reach the server or get credentials.
+    if (status === 502 && !isObject(document)) return new UnreachableError(text.trim())
+    return new ApiError(
+      status,
+      stringAt(document, 'reason') ?? '',
+      stringAt(document, 'message') ?? text.trim()
+    )
+  }
+
+  const client: KubeClient & { disconnect(): void } = {
+    name,
+
+    async json(path, query) {
+      return JSON.parse(await call('GET', path, query === undefined ? {} : { query })) as unknown
+    },
+
+    async get(path) {
+      try {
+        return (await client.json(path)) as KubeObject
+      } catch (error) {
+        if (error instanceof ApiError && error.status === 404) return undefined
+        throw error
+      }
+    },
+
+    async list(path, query): Promise<ObjectList> {
+      const list = await client.json(path, query)
+      const apiVersion = stringAt(list, 'apiVersion') ?? ''
+      const kind = (stringAt(list, 'kind') ?? '').replace(/List$/, '')
+      return {
+        resourceVersion: stringAt(list, 'metadata', 'resourceVersion') ?? '',
+        // Items come without them, except from aggregated kinds.
+        items: arrayAt(list, 'items').map(item => Object.assign({ apiVersion, kind }, item as KubeObject))
+      }
+    },
+
+    async *watch(path, query, resourceVersion, signal) {
+      const response = await reaching(() =>
+        send('GET', path, {
+          query: { ...query, watch: 'true', allowWatchBookmarks: 'true', resourceVersion },
+          signal
+        }).catch((error: unknown) => {
+          if (signal.aborted) return undefined
+          throw error
+        })
+      )
+      if (response === undefined) return
+      if (response.statusCode !== 200) {
+        const text = await reaching(() => textOf(response))
+        if (response.statusCode === 410) return
+        throw refusal(response.statusCode ?? 0, text)
+      }
+      let rest = ''
+      response.setEncoding('utf8')
+      try {
+        for await (const chunk of response) {
+          const lines = (rest + String(chunk)).split('\n')
+          rest = lines.pop() ?? ''
+          for (const line of lines) {
+            const event = parse(line)
+            const type = stringAt(event, 'type')
+            // ERROR: the version is too old, or the server gave up. Either way the caller lists again.
+            if (type === undefined || type === 'ERROR') return
+            yield event as WatchEvent
+          }
+        }
+      } catch {
+        // A broken stream is an ended one.
+      } finally {
+        response.destroy()
+      }
+    },
+
+    async text(path, query) {
+      return await call('GET', path, { accept: '*/*', ...(query === undefined ? {} : { query }) })
+    },
+
+    async apply(path, object, fieldManager) {
+      const text = await call('PATCH', path, {
+        query: { fieldManager, force: 'false' },
+        body: object,
+        contentType: 'application/apply-patch+yaml'
+      })
+      return JSON.parse(text) as KubeObject
+    },
+
+    async delete(path, preconditions) {
+      try {
+        await call('DELETE', path, {
+          body: {
+            apiVersion: 'v1',
+            kind: 'DeleteOptions',
+            propagationPolicy: 'Background',
+            ...(preconditions === undefined ? {} : { preconditions })
+          }
+        })
+        return true
+      } catch (error) {
+        if (error instanceof ApiError && error.status === 404) return false
+        throw error
+      }
+    },
+
+    disconnect() {
+      agent.destroy()
+    }
+  }
+  return client
+}
+
+async function textOf(response: IncomingMessage): Promise<string> {
+  response.setEncoding('utf8')
+  let text = ''
+  for await (const chunk of response) text += String(chunk)
+  return text
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,53 @@
+/** KubeStellar's API as far as it is used: control.kubestellar.io/v1alpha1, v0.30.0. */
+import type { ResourceType } from '../kubernetes/objects.ts'
+
+export const CONTROL_GROUP = 'control.kubestellar.io'
+export const CONTROL_API = `/apis/${CONTROL_GROUP}/v1alpha1`
+
+export const BINDING_POLICIES: ResourceType = {
+  group: CONTROL_GROUP,
+  version: 'v1alpha1',
+  resource: 'bindingpolicies',
+  kind: 'BindingPolicy',
+  namespaced: false
+}
+
+export const BINDINGS: ResourceType = {
+  group: CONTROL_GROUP,
+  version: 'v1alpha1',
+  resource: 'bindings',
+  kind: 'Binding',
+  namespaced: false
+}
+
+export const NAMESPACES: ResourceType = {
+  group: '',
+  version: 'v1',
+  resource: 'namespaces',
+  kind: 'Namespace',
+  namespaced: false
+}
+
+/** Groups whose objects KubeStellar never delivers (binding-controller.go, excludedGroups). */
+const EXCLUDED_GROUPS: ReadonlySet<string> = new Set([
+  'flowcontrol.apiserver.k8s.io',
+  'discovery.k8s.io',
+  'apiregistration.k8s.io',
+  'coordination.k8s.io',
+  CONTROL_GROUP
+])
+
+/** Resources that KubeStellar never delivers, whatever their group. */
+const EXCLUDED_RESOURCES: ReadonlySet<string> = new Set([
+  'events',
+  'nodes',
+  'endpoints',
+  'csinodes',
+  'csistoragecapacities',
+  'workstatuses'
+])
+
+/** Whether KubeStellar ever delivers objects of this kind. */
+export function isDeliverable(type: ResourceType): boolean {
+  return !EXCLUDED_GROUPS.has(type.group) && !EXCLUDED_RESOURCES.has(type.resource)
+}
