@@ -1,0 +1,102 @@
+/**
+ * The runner's tool cache, which all jobs of a machine share. Read through @actions/tool-cache; written here, because
+ * its cacheFile empties the folder before it copies: a second job on the same machine would lose the program that it
+ * is about to start, or take a half-copied one for complete.
+ */
+import { randomUUID } from 'node:crypto'
+import { access, chmod, constants, copyFile, mkdir, rename, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { findAllVersions } from '@actions/tool-cache'
+import { rsort, satisfies } from 'semver'
+import { ActionError, messageOf } from '../errors.ts'
+import type { ToolRequest } from '../inputs/inputs.ts'
+
+export interface CachedProgram {
+  readonly version: string
+  readonly path: string
+}
+
+/**
+ * The name under which a tool is cached. A tool that the user tied to a checksum has an entry of its own: the shared
+ * one may hold a copy from elsewhere, e.g. from a setup action that checks nothing.
+ */
+export function cacheEntry({ name, checksum }: ToolRequest): string {
+  return checksum === undefined ? name : `${name}-sha256-${checksum.toLowerCase()}`
+}
+
+/**
+ * The newest cached program that meets a range.
+ *
+ * @param programs where the program may lie inside a version's folder; the first that exists counts
+ * @throws ActionError `TOOL_CACHE` when the runner names no cache folder
+ */
+export async function findCached(
+  entry: string,
+  range: string,
+  programs: readonly string[]
+): Promise<CachedProgram | undefined> {
+  const root = cacheRoot()
+  const fitting = rsort(findAllVersions(entry, process.arch).filter(version => satisfies(version, range)))
+  for (const version of fitting) {
+    for (const program of programs) {
+      const path = join(root, entry, version, process.arch, program)
+      if (await isExecutable(path)) return { version, path }
+    }
+  }
+  return undefined
+}
+
+/**
+ * Puts a program into the cache. Safe beside others that do the same at the same time: the file appears whole or not
+ * at all, nothing is ever removed, and a copy that runs already keeps running.
+ *
+ * @returns the path of the cached program
+ * @throws ActionError `TOOL_CACHE` when the cache cannot be written
+ */
+export async function addToCache(
+  file: string,
+  entry: string,
+  version: string,
+  program: string
+): Promise<string> {
+  const folder = join(cacheRoot(), entry, version, process.arch)
+  const path = join(folder, program)
+  // In the target's own folder, because only a rename within one file system is atomic.
+  const staged = join(folder, `.${program}-${randomUUID()}`)
+  try {
+    await mkdir(folder, { recursive: true })
+    await copyFile(file, staged)
+    await chmod(staged, 0o755)
+    await rename(staged, path).catch(async (error: unknown) => {
+      // Windows does not replace a program that runs; one that runs is complete.
+      if (process.platform !== 'win32' || !(await isExecutable(path))) throw error
+    })
+    await writeFile(`${folder}.complete`, '')
+    return path
+  } catch (error) {
+    throw new ActionError('TOOL_CACHE', `the tool cache ${folder} cannot be written: ${messageOf(error)}`, {
+      remedy:
+        "Give the runner's user write access to the folder in RUNNER_TOOL_CACHE, and enough disk space.",
+      cause: error
+    })
+  } finally {
+    await rm(staged, { force: true })
+  }
+}
+
+function cacheRoot(): string {
+  const root = process.env['RUNNER_TOOL_CACHE'] ?? ''
+  if (root === '') {
+    throw new ActionError('TOOL_CACHE', 'RUNNER_TOOL_CACHE is not set', {
+      remedy: 'GitHub runners set it; elsewhere, set it to a folder where downloaded tools may be kept.'
+    })
+  }
+  return root
+}
+
+async function isExecutable(path: string): Promise<boolean> {
+  return access(path, constants.X_OK).then(
+    () => true,
+    () => false
+  )
+}

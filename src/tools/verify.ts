@@ -1,0 +1,89 @@
+/** The SHA-256 that a download must have: from the user, else from the embedded table, else from the site. */
+import { createHash } from 'node:crypto'
+import { createReadStream } from 'node:fs'
+import { pipeline } from 'node:stream/promises'
+import { ActionError } from '../errors.ts'
+import type { ToolRequest } from '../inputs/inputs.ts'
+import { checksumOf } from './checksums.ts'
+import { downloadText } from './download.ts'
+import type { Platform } from './platform.ts'
+
+export interface ExpectedChecksum {
+  /** 64 lower-case hex digits. */
+  readonly sha256: string
+  /** Who says so, as a noun phrase. */
+  readonly origin: string
+  /** What to do when the download has another one. */
+  readonly remedy: string
+}
+
+/**
+ * @param url of the download; its published checksum lies beside it
+ * @param folder for a checksum file; the caller removes it
+ * @throws ActionError `TOOL_CHECKSUM_UNKNOWN` when nobody tells one
+ */
+export async function expectedChecksum(
+  { name, checksum }: ToolRequest,
+  version: string,
+  platform: Platform,
+  url: string,
+  folder: string
+): Promise<ExpectedChecksum> {
+  if (checksum !== undefined) {
+    const what =
+      name === 'helm' ? 'the archive behind this URL, not of the program in it' : 'the file behind this URL'
+    return {
+      sha256: checksum.toLowerCase(),
+      origin: `the input ${name}-checksum`,
+      remedy: `${name}-checksum must be the SHA-256 of ${what}. If it is, do not use the download.`
+    }
+  }
+  const known = checksumOf(name, version, platform)
+  if (known !== undefined) {
+    return {
+      sha256: known,
+      origin: "this action's table of published checksums",
+      remedy: `The file is not the one that was published: do not use it. If a mirror repacks its files on purpose, give its checksum in ${name}-checksum.`
+    }
+  }
+  return publishedChecksum(`${url}.sha256`, folder, name)
+}
+
+/** @throws ActionError `TOOL_CHECKSUM_MISMATCH` */
+export async function verify(file: string, url: string, expected: ExpectedChecksum): Promise<void> {
+  const hash = createHash('sha256')
+  await pipeline(createReadStream(file), hash)
+  const sha256 = hash.digest('hex')
+  if (sha256 === expected.sha256) return
+  throw new ActionError(
+    'TOOL_CHECKSUM_MISMATCH',
+    `${url} has the SHA-256 ${sha256}, but ${expected.origin} says ${expected.sha256}`,
+    { remedy: expected.remedy }
+  )
+}
+
+async function publishedChecksum(
+  url: string,
+  folder: string,
+  name: ToolRequest['name']
+): Promise<ExpectedChecksum> {
+  const unknown = (message: string, cause?: unknown): ActionError =>
+    new ActionError('TOOL_CHECKSUM_UNKNOWN', message, {
+      remedy: `Give the SHA-256 of the download in ${name}-checksum: nothing is run that is not verified.`,
+      cause
+    })
+  const text = await downloadText(url, folder, name).catch((error: unknown) => {
+    if (error instanceof ActionError && error.code === 'TOOL_NOT_FOUND') {
+      throw unknown(`there is no checksum for the download: ${error.message}`, error)
+    }
+    throw error
+  })
+  // Some sites publish the bare sum, some the line that sha256sum prints.
+  const sha256 = /^[0-9a-f]{64}(?!\S)/i.exec(text)?.[0].toLowerCase()
+  if (sha256 === undefined) throw unknown(`${url} holds no SHA-256`)
+  return {
+    sha256,
+    origin: url,
+    remedy: 'The download was damaged or changed: run the job again, or use another mirror.'
+  }
+}

@@ -1,0 +1,88 @@
+/** From what the user wrote (`4.2.4`, `v4.2`, `^3.17`, `latest`) to the one version to download. */
+import { compare, intersects, maxSatisfying, satisfies, SemVer, valid, validRange } from 'semver'
+import { ActionError } from '../errors.ts'
+import type { ToolRequest } from '../inputs/inputs.ts'
+import { knownVersions } from './checksums.ts'
+import { PRODUCTS } from './products.ts'
+
+/** Reads the text behind a URL of the download site. */
+export type ReadText = (url: string) => Promise<string>
+
+/** The word that asks for whatever the download site calls its newest release. */
+export const LATEST = 'latest'
+
+/**
+ * The version to download: the one that was named; the best of the embedded checksum table, so that runs do not
+ * change with the site; else the best that the site names as the newest of a release line.
+ *
+ * @throws ActionError `TOOL_VERSION` when nothing meets the range
+ */
+export async function resolveVersion(request: ToolRequest, site: string, read: ReadText): Promise<string> {
+  const exact = valid(request.version)
+  if (exact !== null) return exact
+  const range = request.version
+  return (
+    maxSatisfying(knownVersions(request.name), range) ??
+    (await newestFitting(request.name, range, site, read))
+  )
+}
+
+/** The release that the site calls its newest. */
+export async function newestRelease(
+  name: ToolRequest['name'],
+  site: string,
+  read: ReadText
+): Promise<string> {
+  return readVersion(PRODUCTS[name].newest(site), name, read)
+}
+
+/** @throws ActionError `TOOL_VERSION` when it is neither a version nor a range */
+export function checkVersion({ name, version }: ToolRequest): void {
+  if (version !== LATEST && validRange(version) === null) {
+    throw new ActionError('TOOL_VERSION', `${name}-version "${version}" is neither a version nor a range`, {
+      remedy: `Write an exact version such as ${newestKnown(name)}, a range such as ^${newestKnown(name)}, or latest.`
+    })
+  }
+}
+
+/**
+ * The sites publish no list of their releases, only the newest release of each line: the lines that the range can
+ * meet are asked from the newest downwards.
+ */
+async function newestFitting(
+  name: ToolRequest['name'],
+  range: string,
+  site: string,
+  read: ReadText
+): Promise<string> {
+  const { line } = PRODUCTS[name]
+  const newest = await newestRelease(name, site, read)
+  if (satisfies(newest, range)) return newest
+  const asked = [newest]
+  for (let number = line.of(new SemVer(newest)) - 1; number >= 0; number--) {
+    if (!intersects(range, line.range(number))) continue
+    const version = await readVersion(line.newest(site, number), name, read)
+    if (satisfies(version, range)) return version
+    asked.push(version)
+  }
+  throw new ActionError(
+    'TOOL_VERSION',
+    `no known release of ${name} meets "${range}": the newest ones are ${asked.join(', ')}`,
+    { remedy: `Write the exact version in ${name}-version.` }
+  )
+}
+
+async function readVersion(url: string, name: ToolRequest['name'], read: ReadText): Promise<string> {
+  const text = await read(url)
+  const version = valid(text)
+  if (version === null) {
+    throw new ActionError('TOOL_VERSION', `${url} holds no version number`, {
+      remedy: `Write the exact version in ${name}-version, or correct ${name}-mirror.`
+    })
+  }
+  return version
+}
+
+function newestKnown(name: ToolRequest['name']): string {
+  return [...knownVersions(name)].sort(compare).at(-1) ?? LATEST
+}
