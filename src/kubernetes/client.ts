@@ -24,6 +24,8 @@ export interface KubeClient {
   json(path: string, query?: Query): Promise<unknown>
   /** One object, or undefined when it does not exist. @throws ApiError for anything but 404 */
   get(path: string): Promise<KubeObject | undefined>
+  /** A whole collection without specs and data: cheap for large objects. @throws ApiError */
+  listMetadata(path: string, query?: Query): Promise<ObjectList>
   /** A whole collection; items get the apiVersion and kind that lists leave out. @throws ApiError */
   list(path: string, query?: Query): Promise<ObjectList>
   /**

@@ -177,15 +177,15 @@ function clientFor(name: string, address: Address): KubeClient & { disconnect():
       }
     },
 
-    async list(path, query): Promise<ObjectList> {
-      const list = await client.json(path, query)
-      const apiVersion = stringAt(list, 'apiVersion') ?? ''
-      const kind = (stringAt(list, 'kind') ?? '').replace(/List$/, '')
-      return {
-        resourceVersion: stringAt(list, 'metadata', 'resourceVersion') ?? '',
-        // Items come without them, except from aggregated kinds.
-        items: arrayAt(list, 'items').map(item => Object.assign({ apiVersion, kind }, item as KubeObject))
-      }
+    async list(path, query) {
+      return asList(await client.json(path, query))
+    },
+
+    async listMetadata(path, query) {
+      const accept = 'application/json;as=PartialObjectMetadataList;g=meta.k8s.io;v=v1'
+      return asList(
+        JSON.parse(await call('GET', path, { accept, ...(query === undefined ? {} : { query }) }))
+      )
     },
 
     async *watch(path, query, resourceVersion, signal) {
@@ -260,6 +260,16 @@ function clientFor(name: string, address: Address): KubeClient & { disconnect():
     }
   }
   return client
+}
+
+function asList(list: unknown): ObjectList {
+  const apiVersion = stringAt(list, 'apiVersion') ?? ''
+  const kind = (stringAt(list, 'kind') ?? '').replace(/List$/, '')
+  return {
+    resourceVersion: stringAt(list, 'metadata', 'resourceVersion') ?? '',
+    // Items come without them, except from aggregated kinds.
+    items: arrayAt(list, 'items').map(item => Object.assign({ apiVersion, kind }, item as KubeObject))
+  }
 }
 
 async function textOf(response: IncomingMessage): Promise<string> {

@@ -28,7 +28,7 @@ export const NAMESPACES: ResourceType = {
   namespaced: false
 }
 
-/** Groups whose objects KubeStellar never delivers (binding-controller.go, excludedGroups). */
+/** Groups whose objects KubeStellar never delivers (pkg/binding/binding-controller.go, v0.30.0). */
 const EXCLUDED_GROUPS: ReadonlySet<string> = new Set([
   'flowcontrol.apiserver.k8s.io',
   'discovery.k8s.io',
@@ -37,17 +37,17 @@ const EXCLUDED_GROUPS: ReadonlySet<string> = new Set([
   CONTROL_GROUP
 ])
 
-/** Resources that KubeStellar never delivers, whatever their group. */
+/** Single resources of other groups that it never delivers, as `GROUP/RESOURCE`. */
 const EXCLUDED_RESOURCES: ReadonlySet<string> = new Set([
-  'events',
-  'nodes',
-  'endpoints',
-  'csinodes',
-  'csistoragecapacities',
-  'workstatuses'
+  '/events',
+  'events.k8s.io/events',
+  '/nodes',
+  '/endpoints',
+  'storage.k8s.io/csistoragecapacities',
+  'storage.k8s.io/csinodes'
 ])
 
 /** Whether KubeStellar ever delivers objects of this kind. */
 export function isDeliverable(type: ResourceType): boolean {
-  return !EXCLUDED_GROUPS.has(type.group) && !EXCLUDED_RESOURCES.has(type.resource)
+  return !EXCLUDED_GROUPS.has(type.group) && !EXCLUDED_RESOURCES.has(`${type.group}/${type.resource}`)
 }

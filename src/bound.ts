@@ -1,0 +1,203 @@
+/** Waiting until KubeStellar's Bindings list the release's objects as they are in the WDS now. */
+import { controllerSilent, noCluster } from './apply.ts'
+import type { Clock } from './clock.ts'
+import { ActionError } from './errors.ts'
+import type { Inputs } from './inputs/inputs.ts'
+import type { KubeClient } from './kubernetes/client.ts'
+import { follow } from './kubernetes/follow.ts'
+import {
+  apiPath,
+  describeRef,
+  type KubeObject,
+  type ObjectRef,
+  type ResourceType
+} from './kubernetes/objects.ts'
+import { BINDINGS, NAMESPACES } from './kubestellar/api.ts'
+import { boundKey, parseBinding, type Binding, type BoundObject } from './kubestellar/binding.ts'
+import type { SelectedObject } from './kubestellar/bindingPolicy.ts'
+import type { Log } from './log.ts'
+import { mapLimit } from './parallel.ts'
+
+/** An object of the release as it is in the WDS, in the version in which it is delivered. */
+export interface LiveObject {
+  readonly ref: ObjectRef
+  readonly type: ResourceType
+  readonly live: KubeObject
+  /** Only created in the clusters, never changed there afterwards. */
+  readonly createOnly: boolean
+}
+
+export interface Bound {
+  /** Sorted. */
+  readonly clusters: readonly string[]
+  readonly objects: readonly LiveObject[]
+}
+
+/** Requests to the WDS side by side. */
+const PARALLEL = 16
+
+/** The release's objects and its Namespace, each once. */
+export async function readLive(
+  wds: KubeClient,
+  objects: readonly SelectedObject[],
+  namespace: string
+): Promise<readonly LiveObject[]> {
+  const all = [...objects.map(({ type, namespace, name }) => ({ type, namespace, name }))]
+  if (!all.some(({ type, name }) => type.kind === 'Namespace' && type.group === '' && name === namespace)) {
+    all.unshift({ type: NAMESPACES, namespace: undefined, name: namespace })
+  }
+  return await mapLimit(all, PARALLEL, async ({ type, namespace, name }) => {
+    const ref: ObjectRef = { group: type.group, kind: type.kind, namespace, name }
+    const live = await wds.get(apiPath(type, namespace, name))
+    if (live === undefined) {
+      throw new ActionError(
+        'OBJECT_VANISHED',
+        `${describeRef(ref)} is not in the WDS although Helm deployed it`,
+        {
+          remedy: 'Somebody deletes what Helm makes: look for another run or a controller, then run again.'
+        }
+      )
+    }
+    return { ref, type, live, createOnly: false }
+  })
+}
+
+/**
+ * @returns once each object is in the Binding of one of the policies at its live version, and the transport has
+ *   worked on that Binding
+ * @throws ActionError NO_CLUSTER, BINDING_ERRORS, TIMEOUT, INTERRUPTED
+ */
+export async function waitUntilBound(
+  policies: readonly KubeObject[],
+  objects: readonly LiveObject[],
+  inputs: Inputs,
+  wds: KubeClient,
+  clock: Clock,
+  log: Log
+): Promise<Bound> {
+  // CRDs have a policy of their own; where there is none, the main one is the only one.
+  const isCrd = ({ ref }: LiveObject): boolean => ref.kind === 'CustomResourceDefinition'
+  const parts = await Promise.all(
+    policies.map(async policy => {
+      const isMain = policy.metadata.name === inputs.bindingPolicy
+      const own = objects.filter(object => policies.length === 1 || isCrd(object) !== isMain)
+      return await waitForBinding(policy.metadata.name, own, inputs, wds, clock, log)
+    })
+  )
+  return {
+    clusters: [...new Set(parts.flatMap(({ clusters }) => clusters))].sort(),
+    objects: parts.flatMap(part => part.objects)
+  }
+}
+
+/** Only which clusters, for runs that wait for nothing more. */
+export async function waitForClusters(
+  policy: string,
+  inputs: Inputs,
+  wds: KubeClient,
+  clock: Clock
+): Promise<readonly string[]> {
+  for await (const binding of followBinding(policy, wds, clock)) {
+    if (binding === undefined) continue
+    if (binding.clusters.length === 0) throw noCluster(inputs, 'nothing was delivered')
+    return binding.clusters
+  }
+  throw controllerSilent(policy, clock)
+}
+
+async function waitForBinding(
+  policy: string,
+  objects: readonly LiveObject[],
+  inputs: Inputs,
+  wds: KubeClient,
+  clock: Clock,
+  log: Log
+): Promise<Bound> {
+  const live = new Map(objects.map(object => [keyOf(object), object]))
+  let last: Binding | undefined
+  let told = ''
+  for await (const binding of followBinding(policy, wds, clock)) {
+    last = binding
+    if (binding === undefined) continue
+    if (binding.clusters.length === 0) throw noCluster(inputs, 'nothing was delivered')
+    if (binding.errors.length > 0) {
+      throw new ActionError(
+        'BINDING_ERRORS',
+        `KubeStellar cannot deliver Binding ${policy}: ${binding.errors.join('; ')}`,
+        {
+          remedy: 'The message is KubeStellar’s own; correct the objects or the policy it names.'
+        }
+      )
+    }
+    const stale = objectsNotBound(live, binding)
+    // They may have changed in the WDS since they were read: what counts is the version of now.
+    await mapLimit([...stale], PARALLEL, async ([key, object]) => {
+      const now = await wds.get(apiPath(object.type, object.ref.namespace, object.ref.name))
+      if (now !== undefined) live.set(key, { ...object, live: now })
+    })
+    const missing = objectsNotBound(live, binding)
+    const line = `Binding ${policy}: ${objects.length - missing.size} of ${objects.length} objects at their live version, ${binding.clusters.length} clusters${binding.transported ? '' : ', transport not there yet'}`
+    if (line !== told) log.info((told = line))
+    if (missing.size > 0 || !binding.transported) continue
+    return {
+      clusters: binding.clusters,
+      objects: await mapLimit(
+        [...live.entries()],
+        PARALLEL,
+        async ([key, object]) => await asDelivered(object, binding.objects.get(key), wds)
+      )
+    }
+  }
+  if (last === undefined) throw controllerSilent(policy, clock)
+  const missing = [...objectsNotBound(live, last).values()].map(({ ref }) => describeRef(ref))
+  throw missing.length > 0
+    ? clock.expired(
+        `Binding ${policy} to list ${missing.slice(0, 5).join(', ')}${missing.length > 5 ? ` and ${missing.length - 5} more` : ''}`,
+        'KubeStellar did not take up these objects: check that its controller-manager runs, and that the WDS does not limit the API groups it delivers.'
+      )
+    : clock.expired(
+        `KubeStellar's transport to work on Binding ${policy}`,
+        'Check that the transport controller of this WDS runs, and its log for objects over the ManifestWork limit of 500 KiB.'
+      )
+}
+
+async function* followBinding(
+  name: string,
+  wds: KubeClient,
+  clock: Clock
+): AsyncGenerator<Binding | undefined> {
+  const query = { fieldSelector: `metadata.name=${name}` }
+  for await (const state of follow(wds, apiPath(BINDINGS, undefined), query, clock.signal)) {
+    const [found] = state.values()
+    yield found === undefined ? undefined : parseBinding(found)
+  }
+}
+
+function objectsNotBound(
+  live: ReadonlyMap<string, LiveObject>,
+  binding: Binding
+): ReadonlyMap<string, LiveObject> {
+  return new Map(
+    [...live].filter(
+      ([key, object]) => binding.objects.get(key)?.resourceVersion !== object.live.metadata.resourceVersion
+    )
+  )
+}
+
+/** KubeStellar delivers the WDS's preferred version, which need not be the chart's. */
+async function asDelivered(
+  object: LiveObject,
+  bound: BoundObject | undefined,
+  wds: KubeClient
+): Promise<LiveObject> {
+  if (bound === undefined) return object
+  const createOnly = bound.createOnly
+  if (bound.version === object.type.version) return { ...object, createOnly }
+  const type = { ...object.type, version: bound.version }
+  const live = await wds.get(apiPath(type, object.ref.namespace, object.ref.name))
+  return { ...object, type, createOnly, live: live ?? object.live }
+}
+
+function keyOf(object: LiveObject): string {
+  return boundKey({ ...object.ref, resource: object.type.resource })
+}

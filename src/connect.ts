@@ -1,0 +1,99 @@
+/** Credentials: masked, written for helm and kubectl, and tried: is this a WDS? */
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Deps } from './deps.ts'
+import { ActionError } from './errors.ts'
+import { childEnvironment } from './environment.ts'
+import { arrayAt, stringAt } from './json.ts'
+import { serverHint, type ClusterAccess } from './kubeconfig.ts'
+import { ApiError, UnreachableError, type KubeClient } from './kubernetes/client.ts'
+import { openProxy, type ProxiedClient } from './kubernetes/proxy.ts'
+import { CONTROL_API } from './kubestellar/api.ts'
+
+export interface Connection {
+  readonly client: ProxiedClient
+  /** Path of the one-context kubeconfig, 0600. */
+  readonly kubeconfig: string
+  readonly env: Readonly<Record<string, string>>
+}
+
+/** @param id unique among the connections of a run */
+export async function connect(
+  id: string,
+  name: string,
+  access: ClusterAccess,
+  kubectl: string,
+  deps: Deps
+): Promise<Connection> {
+  const kubeconfig = join(deps.dir, `${id}.kubeconfig`)
+  // JSON, since YAML writers disagree with kubectl about bare words such as `n`.
+  await writeFile(kubeconfig, JSON.stringify(access.document), { mode: 0o600, flag: 'wx' })
+  const env = childEnvironment(deps.env, { dir: deps.dir, kubeconfig })
+  const client = await openProxy({
+    name,
+    runCommand: deps.runCommand,
+    kubectl,
+    kubeconfig,
+    env,
+    dir: deps.dir,
+    id
+  })
+  return { client, kubeconfig, env }
+}
+
+/** @throws ActionError when the server is not reachable, refuses the credentials, or is no WDS */
+export async function checkWds(wds: KubeClient, access: ClusterAccess): Promise<void> {
+  const served = await controlResources(wds, access)
+  if (served.has('bindingpolicies')) return
+  const isIts = served.has('workstatuses')
+  throw new ActionError(
+    'NOT_A_WDS',
+    isIts
+      ? `the server of context "${access.context}" is an ITS, not a WDS: it serves WorkStatuses and no BindingPolicies`
+      : `the server of context "${access.context}" is no WDS: it serves no BindingPolicies of KubeStellar`,
+    {
+      remedy:
+        'Point `wds-kubeconfig` or `wds-context` at the workload description space; `kubectl get controlplanes` on the hosting cluster lists the spaces.'
+    }
+  )
+}
+
+async function controlResources(wds: KubeClient, access: ClusterAccess): Promise<ReadonlySet<string>> {
+  try {
+    const list = await wds.json(CONTROL_API)
+    return new Set(arrayAt(list, 'resources').map(resource => stringAt(resource, 'name') ?? ''))
+  } catch (error) {
+    if (error instanceof ApiError && error.status === 404) return new Set()
+    throw unusable(error, access)
+  }
+}
+
+function unusable(error: unknown, access: ClusterAccess): unknown {
+  if (error instanceof UnreachableError) {
+    const hint = serverHint(access.server)
+    return new ActionError('WDS_UNREACHABLE', `the WDS at ${access.server} does not answer`, {
+      remedy:
+        hint ??
+        'Check the server address in `wds-kubeconfig`, and that this runner can reach it and trusts its CA.',
+      cause: error
+    })
+  }
+  if (error instanceof ApiError && error.status === 401) {
+    return new ActionError(
+      'WDS_UNAUTHORIZED',
+      'the WDS does not accept the credentials of `wds-kubeconfig`',
+      {
+        remedy:
+          'Store a current kubeconfig: tokens and client certificates expire, and a rebuilt WDS has a new CA.',
+        cause: error
+      }
+    )
+  }
+  if (error instanceof ApiError && error.status === 403) {
+    return new ActionError('WDS_FORBIDDEN', 'the WDS credentials may not even list what KubeStellar serves', {
+      remedy: 'Give the user of `wds-kubeconfig` the rights that docs/permissions.md lists.',
+      cause: error
+    })
+  }
+  return error
+}

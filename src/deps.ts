@@ -1,0 +1,18 @@
+/** The outside world of a run, as arguments: what tests replace, and nothing else. */
+import type { RunCommand } from './exec.ts'
+import type { Log } from './log.ts'
+
+export interface Deps {
+  readonly log: Log
+  readonly runCommand: RunCommand
+  /** The action's own environment: the inputs, the runner's folders. */
+  readonly env: Readonly<Record<string, string | undefined>>
+  /** Hides a value in everything that the runner shows from now on. */
+  readonly mask: (secret: string) => void
+  /** Milliseconds of a clock that never goes back. */
+  readonly now: () => number
+  /** Aborted when the job is cancelled. */
+  readonly interrupted: AbortSignal
+  /** Private folder of this run, mode 0700, inside RUNNER_TEMP; removed at the end. */
+  readonly dir: string
+}

@@ -1,0 +1,217 @@
+/** Helm, verb by verb. Every call goes to the WDS through the private kubeconfig; output is captured, never echoed. */
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { RunCommand } from './exec.ts'
+import { helmError } from './helmErrors.ts'
+import type { PathValue } from './inputs/inputs.ts'
+import { arrayAt, numberAt, objectAt, stringAt } from './json.ts'
+
+export interface HelmContext {
+  readonly runCommand: RunCommand
+  /** Absolute path of the program. */
+  readonly path: string
+  /** Exact version without `v`. */
+  readonly version: string
+  readonly env: Readonly<Record<string, string>>
+  /** Of the WDS. */
+  readonly kubeconfig: string
+  /** Milliseconds left to the run. */
+  readonly remaining: () => number
+}
+
+export interface ReleaseRequest {
+  readonly release: string
+  readonly namespace: string
+  /** Local directory or archive. */
+  readonly chart: string
+  /** Value arguments, from `valueArguments`. */
+  readonly values: readonly string[]
+}
+
+/** What Helm says about a release, from its own JSON. Holds Secrets: never shown. */
+export interface HelmRelease {
+  readonly revision: number
+  readonly status: string
+  readonly notes: string
+  readonly chartName: string
+  readonly chartVersion: string
+  readonly appVersion: string
+  /** The manifest without hooks, YAML. */
+  readonly manifest: string
+  readonly hooks: readonly HelmHook[]
+}
+
+export interface HelmHook {
+  readonly kind: string
+  readonly name: string
+  readonly events: readonly string[]
+  readonly manifest: string
+  readonly deletePolicies: readonly string[]
+}
+
+export interface Helm {
+  readonly version: string
+  readonly path: string
+  registryLogin(host: string, username: string, password: string): Promise<void>
+  /** Downloads an archive into the existing folder. @returns both streams, which hold the digest */
+  pull(args: readonly string[], folder: string): Promise<string>
+  dependencyBuild(folder: string): Promise<void>
+  /** The chart's `crds/`, YAML. */
+  showCrds(chart: string): Promise<string>
+  /** As an upgrade would do it now, against the WDS's real kinds and `lookup`. */
+  dryRun(request: ReleaseRequest): Promise<HelmRelease>
+  upgradeInstall(request: ReleaseRequest): Promise<HelmRelease>
+  uninstall(release: string, namespace: string): Promise<void>
+}
+
+export function createHelm(context: HelmContext): Helm {
+  const isHelm3 = context.version.startsWith('3.')
+
+  async function helm(
+    args: readonly string[],
+    options: { stdin?: string; cwd?: string } = {}
+  ): Promise<{ stdout: string; stderr: string }> {
+    const result = await context.runCommand({
+      tool: context.path,
+      args,
+      env: context.env,
+      timeoutMs: Math.max(context.remaining(), 1),
+      ...options
+    })
+    if (result.exitCode !== 0) throw helmError(args[0] ?? '', result)
+    return result
+  }
+
+  async function upgrade(request: ReleaseRequest, extra: readonly string[]): Promise<HelmRelease> {
+    const { stdout } = await helm([
+      'upgrade',
+      request.release,
+      request.chart,
+      '--install',
+      `--namespace=${request.namespace}`,
+      `--kubeconfig=${context.kubeconfig}`,
+      // The values of this run and the chart, and nothing that an earlier run left behind.
+      '--reset-values',
+      '--output=json',
+      ...extra,
+      ...request.values
+    ])
+    return parseRelease(stdout)
+  }
+
+  return {
+    version: context.version,
+    path: context.path,
+
+    async registryLogin(host, username, password) {
+      await helm(
+        [
+          'registry',
+          'login',
+          host,
+          `--username=${username}`,
+          '--password-stdin',
+          ...plainHttp(host, isHelm3)
+        ],
+        { stdin: password }
+      )
+    },
+
+    async pull(args, folder) {
+      const host = /^oci:\/\/([^/]+)/.exec(args[0] ?? '')?.[1]
+      const plain = host === undefined ? [] : plainHttp(host, isHelm3)
+      const { stdout, stderr } = await helm(['pull', ...args, `--destination=${folder}`, ...plain])
+      return `${stdout}\n${stderr}`
+    },
+
+    async dependencyBuild(folder) {
+      await helm(['dependency', 'build', folder])
+    },
+
+    async showCrds(chart) {
+      return (await helm(['show', 'crds', chart])).stdout
+    },
+
+    async dryRun(request) {
+      return await upgrade(request, ['--dry-run=server'])
+    },
+
+    async upgradeInstall(request) {
+      // Helm's own limit bounds hooks; without --wait, which can never succeed in a WDS, nothing else takes long.
+      return await upgrade(request, [`--timeout=${String(Math.ceil(context.remaining() / 1000))}s`])
+    },
+
+    async uninstall(release, namespace) {
+      await helm([
+        'uninstall',
+        release,
+        `--namespace=${namespace}`,
+        `--kubeconfig=${context.kubeconfig}`,
+        '--ignore-not-found'
+      ])
+    }
+  }
+}
+
+/** Registries on this machine speak http; Helm 3 tries that by itself and does not know the flag. */
+function plainHttp(host: string, isHelm3: boolean): readonly string[] {
+  const isLoopback = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])(:\d+)?$/.test(host)
+  return isLoopback && !isHelm3 ? ['--plain-http'] : []
+}
+
+/**
+ * Values as Helm merges them, weakest first: files, inline, `set`, `set-literal`.
+ *
+ * Inline values and literals go through files in the private folder, since arguments can be read by every process of
+ * the machine.
+ */
+export async function valueArguments(
+  values: {
+    readonly values: string | undefined
+    readonly valuesFiles: readonly string[]
+    readonly set: readonly PathValue[]
+    readonly setLiteral: readonly PathValue[]
+  },
+  dir: string
+): Promise<readonly string[]> {
+  const args = values.valuesFiles.map(file => `--values=${file}`)
+  if (values.values !== undefined) {
+    const file = join(dir, 'values.yaml')
+    await writeFile(file, values.values, { mode: 0o600, flag: 'wx' })
+    args.push(`--values=${file}`)
+  }
+  for (const { path, value } of values.set) args.push('--set', `${path}=${escapeSetValue(value)}`)
+  for (const [index, { path, value }] of values.setLiteral.entries()) {
+    const file = join(dir, `literal-${String(index)}`)
+    await writeFile(file, value, { mode: 0o600, flag: 'wx' })
+    args.push('--set-file', `${path}=${file}`)
+  }
+  return args
+}
+
+/** Helm's --set would split at commas and read `{a}` as a list; here a line is one value. */
+function escapeSetValue(value: string): string {
+  return value.replace(/[\\,]/g, '\\$&').replace(/^\{/, '\\{')
+}
+
+function parseRelease(stdout: string): HelmRelease {
+  // Helm prints warnings of the API server before the document in some versions.
+  const document = JSON.parse(stdout.slice(Math.max(stdout.indexOf('{'), 0))) as unknown
+  const chart = objectAt(document, 'chart', 'metadata')
+  return {
+    revision: numberAt(document, 'version') ?? 0,
+    status: stringAt(document, 'info', 'status') ?? 'unknown',
+    notes: stringAt(document, 'info', 'notes') ?? '',
+    chartName: stringAt(chart, 'name') ?? '',
+    chartVersion: stringAt(chart, 'version') ?? '',
+    appVersion: stringAt(chart, 'appVersion') ?? '',
+    manifest: stringAt(document, 'manifest') ?? '',
+    hooks: arrayAt(document, 'hooks').map(hook => ({
+      kind: stringAt(hook, 'kind') ?? '',
+      name: stringAt(hook, 'name') ?? '',
+      events: arrayAt(hook, 'events').map(String),
+      manifest: stringAt(hook, 'manifest') ?? '',
+      deletePolicies: arrayAt(hook, 'delete_policies').map(String)
+    }))
+  }
+}

@@ -1,0 +1,154 @@
+/** Helm's messages, told by their texts (3.16 to 4.2), as errors with a code and a remedy. */
+import { ActionError } from './errors.ts'
+import type { CommandResult } from './exec.ts'
+import { sanitize } from './text.ts'
+
+interface Known {
+  readonly pattern: RegExp
+  readonly code: string
+  readonly message: string
+  readonly remedy: string
+}
+
+/** The first that matches wins: narrow texts before wide ones. */
+const KNOWN: readonly Known[] = [
+  {
+    pattern: /values don't meet the specifications of the schema/,
+    code: 'VALUES_INVALID',
+    message: 'the values do not fit the schema of the chart',
+    remedy: 'Correct the values named below in `values`, `values-files`, `set` or `set-literal`.'
+  },
+  {
+    pattern:
+      /error(?: unmarshaling|: cannot unmarshal).*values|failed to parse .*values|failed parsing --set/is,
+    code: 'VALUES_INVALID',
+    message: 'Helm cannot read the values',
+    remedy: 'Correct the values named below in `values`, `values-files`, `set` or `set-literal`.'
+  },
+  {
+    pattern: /basic credential not found|\b401\b|unauthorized|authentication required/i,
+    code: 'CHART_UNAUTHORIZED',
+    message: 'the registry or repository of the chart refuses the credentials',
+    remedy: 'Check `registry-username` and `registry-password`, and that this user may read the chart.'
+  },
+  {
+    pattern: /\b403\b|denied/i,
+    code: 'CHART_FORBIDDEN',
+    message: 'the registry or repository of the chart denies access',
+    remedy:
+      'Check the name of the chart, and that this user may read it; many registries deny what does not exist.'
+  },
+  {
+    pattern: /chart ".*" version ".*" not found|chart ".*" matching .* not found|no chart version found/i,
+    code: 'CHART_VERSION_NOT_FOUND',
+    message: 'the repository has the chart, but not this version of it',
+    remedy: 'Correct `chart-version`; `helm search repo NAME --versions` lists what there is.'
+  },
+  {
+    pattern: /could not locate a version matching|improper constraint/i,
+    code: 'CHART_VERSION_NOT_FOUND',
+    message: 'the registry has no version of the chart that fits',
+    remedy: 'Correct `chart-version`, or leave it out for the newest.'
+  },
+  {
+    pattern: /digest mismatch/i,
+    code: 'CHART_DIGEST_MISMATCH',
+    message: 'the registry serves another chart than the digest in `chart` names',
+    remedy: 'Find out who moved the tag, then correct the digest or the tag.'
+  },
+  {
+    pattern:
+      /not found in https?:|: not found\b|\b404\b|name unknown|repository does not exist|path ".*" not found/i,
+    code: 'CHART_NOT_FOUND',
+    message: 'there is no such chart or version',
+    remedy:
+      'Correct `chart`, `chart-version` and `repo`; `helm show chart CHART --version VERSION` tries them out.'
+  },
+  {
+    pattern: /is not a valid chart repository|failed to fetch .*index\.yaml/i,
+    code: 'CHART_REPOSITORY',
+    message: 'the chart repository cannot be read',
+    remedy: 'Correct `repo`: it is the URL of the folder that holds `index.yaml`.'
+  },
+  {
+    pattern: /found in Chart\.yaml, but missing in charts|dependency|dependencies/i,
+    code: 'CHART_DEPENDENCIES',
+    message: 'dependencies of the chart cannot be had',
+    remedy:
+      'Run `helm dependency update` for the chart, commit Chart.lock, and check the repositories it names.'
+  },
+  {
+    pattern: /another operation \(install\/upgrade\/rollback\) is in progress|release: already exists/,
+    code: 'RELEASE_PENDING',
+    message: 'another Helm operation on this release is in progress, or was killed before it ended',
+    remedy:
+      'Wait for the other run. If there is none: `helm rollback RELEASE` or `helm uninstall RELEASE` in the WDS.'
+  },
+  {
+    pattern: /exists and cannot be imported into the current release/i,
+    code: 'OBJECT_NOT_OURS',
+    message: 'an object of the chart exists in the WDS and belongs to somebody else',
+    remedy: 'Remove it, rename it in the values, or deploy the release under which it was made.'
+  },
+  {
+    pattern: /conflict occurred while applying|Apply failed with \d+ conflict/,
+    code: 'OBJECT_CONFLICT',
+    message: 'somebody else changed fields that the chart sets',
+    remedy:
+      'Undo the change in the WDS (the manager that owns the field is named below), or put it into the values.'
+  },
+  {
+    pattern: /no matches for kind|ensure CRDs are installed first/,
+    code: 'KIND_NOT_SERVED',
+    message: 'the WDS does not know a kind that the chart uses',
+    remedy: 'Install the CustomResourceDefinition into the WDS first, with the chart that carries it.'
+  },
+  {
+    pattern: /failed (pre|post)-(install|upgrade)|(pre|post)-(install|upgrade) hooks failed/,
+    code: 'HOOK_FAILED',
+    message: 'a hook of the chart did not complete',
+    remedy:
+      'A WDS runs nothing, so a hook Job or Pod never ends there; switch the hook off in the values of the chart.'
+  },
+  {
+    pattern: /forbidden: User|is forbidden/i,
+    code: 'WDS_FORBIDDEN',
+    message: 'the WDS credentials lack a right that the deploy needs',
+    remedy: 'Give the user of `wds-kubeconfig` the right named below; docs/permissions.md lists all of them.'
+  },
+  {
+    pattern: /kubernetes cluster unreachable|connection refused|i\/o timeout|no such host/i,
+    code: 'WDS_UNREACHABLE',
+    message: 'the WDS does not answer',
+    remedy: 'Check the server address in `wds-kubeconfig` and that this runner can reach it.'
+  },
+  {
+    pattern: /template:|parse error at|execution error at|YAML parse error/,
+    code: 'CHART_RENDER',
+    message: 'the chart cannot be rendered with these values',
+    remedy: 'The place is named below; `helm template` with the same values shows the same.'
+  }
+]
+
+/** @param verb Helm's subcommand, for the message of what is not known */
+export function helmError(verb: string, result: CommandResult): ActionError {
+  const told = sanitize(result.stderr.replace(/^Error: /m, '').trim(), { maxLength: 4000 })
+  const cause = new Error(told === '' ? 'helm said nothing' : told)
+  if (result.timedOut) {
+    return new ActionError('TIMEOUT', `helm ${verb} did not end within the time left to the run`, {
+      remedy: 'Raise `timeout`, or find out why the WDS or the registry is slow.',
+      cause
+    })
+  }
+  if (result.exitCode === null || /context canceled/.test(told)) {
+    return new ActionError('INTERRUPTED', `helm ${verb} was interrupted`, {
+      remedy: 'Run again: the next run continues where this one ended.',
+      cause
+    })
+  }
+  const known = KNOWN.find(({ pattern }) => pattern.test(told))
+  return new ActionError(known?.code ?? 'HELM_FAILED', known?.message ?? `helm ${verb} failed`, {
+    remedy: known?.remedy ?? 'Helm tells the reason below.',
+    cause
+  })
+}

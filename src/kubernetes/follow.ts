@@ -1,0 +1,44 @@
+/** Following a collection: list, then watch from there; every end of a watch means list again. */
+import { setTimeout as delay } from 'node:timers/promises'
+import { UnreachableError, type KubeClient, type Query } from './client.ts'
+import type { KubeObject } from './objects.ts'
+
+/** Between two lists when the server does not answer or ends its watches at once. */
+const PAUSE_MS = 1000
+
+/**
+ * Yields the whole collection at first and after each change, keyed `NAMESPACE/NAME`, until `signal` is aborted. The
+ * same map is yielded each time. A server that does not answer is asked again; one that refuses throws.
+ * @throws ApiError
+ */
+export async function* follow(
+  client: KubeClient,
+  path: string,
+  query: Query,
+  signal: AbortSignal
+): AsyncGenerator<ReadonlyMap<string, KubeObject>> {
+  const state = new Map<string, KubeObject>()
+  while (!signal.aborted) {
+    const started = performance.now()
+    try {
+      const list = await client.list(path, query)
+      state.clear()
+      for (const object of list.items) state.set(key(object), object)
+      yield state
+      for await (const { type, object } of client.watch(path, query, list.resourceVersion, signal)) {
+        if (type === 'BOOKMARK') continue
+        if (type === 'DELETED') state.delete(key(object))
+        else state.set(key(object), object)
+        yield state
+      }
+    } catch (error) {
+      if (!(error instanceof UnreachableError)) throw error
+    }
+    const pause = PAUSE_MS - (performance.now() - started)
+    if (pause > 0) await delay(pause, undefined, { signal }).catch(() => undefined)
+  }
+}
+
+function key(object: KubeObject): string {
+  return `${object.metadata.namespace ?? ''}/${object.metadata.name}`
+}

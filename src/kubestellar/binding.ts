@@ -1,0 +1,72 @@
+/** What KubeStellar made of a policy: which objects, at which version, go to which clusters. */
+import { arrayAt, numberAt, stringAt } from '../json.ts'
+import type { KubeClient } from '../kubernetes/client.ts'
+import type { KubeObject } from '../kubernetes/objects.ts'
+import { apiPath } from '../kubernetes/objects.ts'
+import { BINDINGS } from './api.ts'
+
+export interface BoundObject {
+  readonly group: string
+  /** The version in which it is delivered: the WDS's preferred one, not the chart's. */
+  readonly version: string
+  readonly resource: string
+  readonly namespace: string | undefined
+  readonly name: string
+  /** Of the object in the WDS when the Binding was computed. */
+  readonly resourceVersion: string
+  readonly createOnly: boolean
+}
+
+export interface Binding {
+  readonly name: string
+  readonly uid: string
+  /** Sorted. */
+  readonly clusters: readonly string[]
+  readonly objects: ReadonlyMap<string, BoundObject>
+  /** The transport controller has worked on this very spec. */
+  readonly transported: boolean
+  readonly errors: readonly string[]
+}
+
+/** Key of an object in `Binding.objects`; a Binding has no kinds, only resources. */
+export function boundKey(object: {
+  readonly group: string
+  readonly resource: string
+  readonly namespace: string | undefined
+  readonly name: string
+}): string {
+  return `${object.group}/${object.resource}/${object.namespace ?? ''}/${object.name}`
+}
+
+export function parseBinding(found: KubeObject): Binding {
+  const objects = new Map<string, BoundObject>()
+  for (const scope of ['clusterScope', 'namespaceScope']) {
+    for (const entry of arrayAt(found, 'spec', 'workload', scope)) {
+      const object: BoundObject = {
+        group: stringAt(entry, 'group') ?? '',
+        version: stringAt(entry, 'version') ?? '',
+        resource: stringAt(entry, 'resource') ?? '',
+        namespace: stringAt(entry, 'namespace'),
+        name: stringAt(entry, 'name') ?? '',
+        resourceVersion: stringAt(entry, 'resourceVersion') ?? '',
+        createOnly: (entry as { createOnly?: unknown }).createOnly === true
+      }
+      objects.set(boundKey(object), object)
+    }
+  }
+  return {
+    name: found.metadata.name,
+    uid: found.metadata.uid ?? '',
+    clusters: arrayAt(found, 'spec', 'destinations')
+      .map(destination => stringAt(destination, 'clusterId') ?? '')
+      .sort(),
+    objects,
+    transported: numberAt(found, 'status', 'observedGeneration') === found.metadata.generation,
+    errors: arrayAt(found, 'status', 'errors').map(String)
+  }
+}
+
+export async function readBinding(wds: KubeClient, name: string): Promise<Binding | undefined> {
+  const found = await wds.get(apiPath(BINDINGS, undefined, name))
+  return found === undefined ? undefined : parseBinding(found)
+}

@@ -1,0 +1,203 @@
+/**
+ * The BindingPolicies of a release. Pure: the same release always yields the same documents, entry by entry, because
+ * KubeStellar writes every ManifestWork again when a policy changes its Binding.
+ */
+import { createHash } from 'node:crypto'
+import type { LabelSelector } from '../inputs/labelQuery.ts'
+import { arrayAt, objectAt } from '../json.ts'
+import type { KubeObject, ResourceType } from '../kubernetes/objects.ts'
+import { CONTROL_GROUP, isDeliverable } from './api.ts'
+
+/** An object that the release puts into the WDS and that is to arrive in the clusters. */
+export interface SelectedObject {
+  readonly type: ResourceType
+  readonly namespace: string | undefined
+  readonly name: string
+  /** As rendered. Helm adds `managed-by` only when it applies, and never to hooks and `crds/`. */
+  readonly labels: Readonly<Record<string, string>>
+  /** Helm applies it as part of the release itself, not as a hook or from `crds/`. */
+  readonly managed: boolean
+}
+
+export interface PolicyRequest {
+  readonly name: string
+  readonly release: string
+  readonly namespace: string
+  /** Alternatives; a cluster that meets one of them is a destination. */
+  readonly clusterSelectors: readonly LabelSelector[]
+  readonly objects: readonly SelectedObject[]
+}
+
+/** A clause of `spec.downsync`: all fields must match, entries of a list are alternatives. */
+export interface Clause {
+  readonly apiGroup?: string
+  readonly resources?: readonly string[]
+  readonly namespaces?: readonly string[]
+  readonly objectNames?: readonly string[]
+  readonly objectSelectors?: readonly LabelSelector[]
+  readonly createOnly?: boolean
+}
+
+export const RELEASE_ANNOTATION = 'ks-helm-deploy/release'
+
+/**
+ * Kinds that the clusters complete or own after creation: writing them again fails for good (a claim's volume, a
+ * Job's template are immutable), so they are created and then left alone.
+ */
+const CREATE_ONLY: ReadonlySet<string> = new Set(['/persistentvolumeclaims', 'batch/jobs'])
+
+/**
+ * The main policy, and one more for CustomResourceDefinitions where there are any: deleting a policy that selects a
+ * CRD deletes every custom resource of it in the clusters, so it must be possible to delete one without the other.
+ */
+export function bindingPolicies(request: PolicyRequest): readonly KubeObject[] {
+  const deliverable = request.objects.filter(({ type }) => isDeliverable(type))
+  const crds = deliverable.filter(isCrd)
+  const main = policy(
+    request,
+    request.name,
+    mainClauses(
+      request,
+      deliverable.filter(object => !isCrd(object))
+    )
+  )
+  return crds.length === 0
+    ? [main]
+    : [policy(request, crdPolicyName(request.name), byName(crds))].concat(main)
+}
+
+/** A name of at most 63 characters, since it becomes a label value of each ManifestWork. */
+export function crdPolicyName(name: string): string {
+  return withSuffix(name, '-crds')
+}
+
+/** Of at most 63 characters; long names keep their beginning and get a hash, so that two never meet. */
+export function withSuffix(name: string, suffix: string): string {
+  if (name.length + suffix.length <= 63) return name + suffix
+  const hash = createHash('sha256').update(name).digest('hex').slice(0, 8)
+  return `${name.slice(0, 63 - suffix.length - 9).replace(/[^a-z0-9]+$/, '')}-${hash}${suffix}`
+}
+
+/** Asks which clusters a selector meets: selects nothing, so its Binding lists destinations and moves nothing. */
+export function probePolicy(request: Omit<PolicyRequest, 'objects'>): KubeObject {
+  return policy({ ...request, objects: [] }, withSuffix(request.name, '-probe'), [])
+}
+
+/** The release that a policy of this action belongs to, as `NAMESPACE/RELEASE`; undefined for anyone else's. */
+export function ownerOf(found: KubeObject): string | undefined {
+  return found.metadata.annotations?.[RELEASE_ANNOTATION]
+}
+
+/** The clusters that a policy asks for, in a form in which equal means equal. */
+export function selectorsOf(found: KubeObject): string {
+  return canonical(arrayAt(found, 'spec', 'clusterSelectors'))
+}
+
+/** Whether the clauses of both are the same, whatever the server added around them. */
+export function sameSpec(left: KubeObject, right: KubeObject): boolean {
+  return canonical(left['spec']) === canonical(right['spec'])
+}
+
+/** Objects that `found` selects by name and `wanted` no longer does: what an upgrade may take out of the chart. */
+export function withClausesOf(wanted: KubeObject, found: KubeObject): KubeObject {
+  const clauses = arrayAt(wanted, 'spec', 'downsync')
+  const known = new Set(clauses.map(canonical))
+  const extra = arrayAt(found, 'spec', 'downsync').filter(clause => !known.has(canonical(clause)))
+  if (extra.length === 0) return wanted
+  return { ...wanted, spec: { ...objectAt(wanted, 'spec'), downsync: [...clauses, ...extra] } }
+}
+
+function policy(request: PolicyRequest, name: string, downsync: readonly Clause[]): KubeObject {
+  return {
+    apiVersion: `${CONTROL_GROUP}/v1alpha1`,
+    kind: 'BindingPolicy',
+    metadata: {
+      name,
+      labels: { 'app.kubernetes.io/managed-by': 'ks-helm-deploy' },
+      annotations: { [RELEASE_ANNOTATION]: `${request.namespace}/${request.release}` }
+    },
+    spec: { clusterSelectors: request.clusterSelectors, downsync }
+  }
+}
+
+function mainClauses(request: PolicyRequest, objects: readonly SelectedObject[]): readonly Clause[] {
+  const labelled = objects.filter(object => carriesLabels(request, object))
+  const named = objects.filter(object => !carriesLabels(request, object) || isCreateOnly(object.type))
+  return [
+    // By name, since a label that a second release rewrites would deselect it and take everything in it along.
+    // createOnly: one that existed in a cluster before is neither overwritten nor ever removed there.
+    { apiGroup: '', resources: ['namespaces'], objectNames: [request.namespace], createOnly: true },
+    ...(labelled.length === 0
+      ? []
+      : [
+          {
+            // Without the namespace, releases of the same name elsewhere would be moved as well.
+            namespaces: [request.namespace],
+            objectSelectors: [
+              {
+                matchLabels: {
+                  'app.kubernetes.io/instance': request.release,
+                  'app.kubernetes.io/managed-by': 'Helm'
+                }
+              }
+            ]
+          }
+        ]),
+    ...byName(named)
+  ]
+}
+
+function carriesLabels(request: PolicyRequest, object: SelectedObject): boolean {
+  return (
+    object.managed &&
+    object.namespace === request.namespace &&
+    object.labels['app.kubernetes.io/instance'] === request.release
+  )
+}
+
+/** A clause for each resource and namespace, in the order of their names. */
+function byName(objects: readonly SelectedObject[]): readonly Clause[] {
+  const clauses = new Map<string, { type: ResourceType; namespace: string | undefined; names: Set<string> }>()
+  for (const { type, namespace, name } of objects) {
+    const key = `${type.group}/${type.resource}/${namespace ?? ''}`
+    const clause = clauses.get(key) ?? { type, namespace, names: new Set<string>() }
+    clause.names.add(name)
+    clauses.set(key, clause)
+  }
+  return [...clauses.entries()]
+    .sort(([left], [right]) => compare(left, right))
+    .map(([, { type, namespace, names }]) => ({
+      apiGroup: type.group,
+      resources: [type.resource],
+      ...(namespace === undefined ? {} : { namespaces: [namespace] }),
+      objectNames: [...names].sort(compare),
+      ...(isCreateOnly(type) ? { createOnly: true } : {})
+    }))
+}
+
+export function isCreateOnly(type: ResourceType): boolean {
+  return CREATE_ONLY.has(`${type.group}/${type.resource}`)
+}
+
+function isCrd({ type }: SelectedObject): boolean {
+  return type.group === 'apiextensions.k8s.io' && type.kind === 'CustomResourceDefinition'
+}
+
+/** By code unit: the same on every machine, whatever its locale. */
+function compare(left: string, right: string): number {
+  return left < right ? -1 : left > right ? 1 : 0
+}
+
+/** JSON with sorted keys. */
+function canonical(value: unknown): string {
+  return JSON.stringify(value, (_key, inner: unknown) =>
+    typeof inner === 'object' && inner !== null && !Array.isArray(inner)
+      ? Object.fromEntries(Object.entries(inner).sort(([left], [right]) => compare(left, right)))
+      : inner
+  )
+}
+
+/** Whether the controller has worked on the policy as it is now. */
+export function isObserved(found: KubeObject): boolean {
+  return (objectAt(found, 'status')['observedGeneration'] ?? 0) === found.metadata.generation
+}

@@ -1,0 +1,46 @@
+/** Rendered YAML as objects: documents, `List` items and hooks alike. */
+import { parseAllDocuments } from 'yaml'
+import { ActionError } from './errors.ts'
+import { arrayAt, isObject, objectAt, stringAt } from './json.ts'
+import type { KubeObject } from './kubernetes/objects.ts'
+
+/** @param what names the text in the error, e.g. `the rendered chart` */
+export function parseManifest(text: string, what: string): readonly KubeObject[] {
+  // 1.1, since that is how Helm and the API server's own parser read scalars.
+  const documents = parseAllDocuments(text, {
+    version: '1.1',
+    uniqueKeys: false,
+    strict: false,
+    logLevel: 'silent'
+  })
+  return [...documents].flatMap(document => {
+    const [error] = document.errors
+    if (error !== undefined) {
+      throw new ActionError('CHART_RENDER', `${what} is not YAML: ${error.message.split('\n')[0] ?? ''}`, {
+        remedy: 'Look at it with `helm template` and the same values.'
+      })
+    }
+    return flatten(document.toJS({ maxAliasCount: -1 }) as unknown, what)
+  })
+}
+
+function flatten(value: unknown, what: string): readonly KubeObject[] {
+  // Templates that render to nothing but comments are the rule, not a fault.
+  if (value === null || value === undefined) return []
+  const kind = stringAt(value, 'kind')
+  const apiVersion = stringAt(value, 'apiVersion')
+  if (!isObject(value) || kind === undefined || apiVersion === undefined) {
+    throw new ActionError('CHART_RENDER', `${what} holds a document without apiVersion or kind`, {
+      remedy: 'Look at it with `helm template` and the same values.'
+    })
+  }
+  if (kind.endsWith('List') && Array.isArray(value['items'])) {
+    return arrayAt(value, 'items').flatMap(item => flatten(item, what))
+  }
+  return [{ ...value, apiVersion, kind, metadata: metadataOf(value) }]
+}
+
+function metadataOf(value: unknown): KubeObject['metadata'] {
+  const metadata = objectAt(value, 'metadata')
+  return { ...metadata, name: String(metadata['name'] ?? '') }
+}
