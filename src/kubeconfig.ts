@@ -5,6 +5,7 @@
 import { isAbsolute, join } from 'node:path'
 import { arrayAt, isObject, stringAt, type JsonObject } from './json.ts'
 import { listOf, quote } from './inputs/faults.ts'
+import { isLoopback } from './inputs/urls.ts'
 import { YamlError, parseYaml } from './inputs/yaml.ts'
 
 /** One API server and who we are there. */
@@ -133,11 +134,6 @@ export function serverHint(server: string): string | undefined {
   if (isLoopback(host))
     return `${host} is the runner itself: take a kubeconfig with an address that the runner can reach, and set tls-server-name when the certificate does not name that address.`
   return undefined
-}
-
-/** @param host as URL gives it: lower case, IPv6 in brackets */
-export function isLoopback(host: string): boolean {
-  return host === 'localhost' || /^127(\.\d+){3}$/.test(host) || host === '[::1]'
 }
 
 function documentOf(text: string): JsonObject {
@@ -280,8 +276,8 @@ function userOf(source: JsonObject, where: string, files: ReferencedFiles | unde
     password,
     as: textAt(source, 'as', where),
     'as-uid': textAt(source, 'as-uid', where),
-    'as-groups': source['as-groups'],
-    'as-user-extra': source['as-user-extra'],
+    'as-groups': textsAt(source, 'as-groups', where),
+    'as-user-extra': extraOf(source['as-user-extra'], where),
     exec: execOf(source['exec'], where, files)
   })
 }
@@ -302,9 +298,15 @@ function execOf(source: unknown, where: string, files: ReferencedFiles | undefin
   return defined({
     apiVersion: textAt(source, 'apiVersion', where),
     command: isRelative && files !== undefined ? join(files.baseDir, command) : command,
-    args: source['args'],
-    env: source['env'],
-    provideClusterInfo: source['provideClusterInfo'],
+    args: textsAt(source, 'args', where),
+    env: arrayAt(source, 'env').map(entry => {
+      const name = isObject(entry) ? textAt(entry, 'name', where) : undefined
+      if (!isObject(entry) || name === undefined)
+        throw misshapen(where, 'a name for each env of its exec plugin')
+      return { name, value: textAt(entry, 'value', where) ?? '' }
+    }),
+    provideClusterInfo: source['provideClusterInfo'] === true ? true : undefined,
+    // Nobody sits in front of a job.
     interactiveMode: 'Never',
     installHint: textAt(source, 'installHint', where)
   })
@@ -382,6 +384,20 @@ function textAt(source: JsonObject, field: string, where: string): string | unde
   return value
 }
 
+function textsAt(source: JsonObject, field: string, where: string): string[] | undefined {
+  const value = source[field]
+  if (value === undefined || value === null) return undefined
+  if (!Array.isArray(value) || !value.every(entry => typeof entry === 'string'))
+    throw misshapen(where, `a list of texts as ${field}; write them in quotes`)
+  return value
+}
+
+/** Impersonation's extra fields: a list of texts under each name. */
+function extraOf(source: unknown, where: string): JsonObject | undefined {
+  if (!isObject(source)) return undefined
+  return Object.fromEntries(Object.keys(source).map(name => [name, textsAt(source, name, where)]))
+}
+
 function hasScheme(text: string, schemes: readonly string[]): boolean {
   const url = URL.parse(text)
   return url !== null && url.hostname !== '' && schemes.includes(url.protocol)
@@ -443,8 +459,8 @@ function secretArguments(args: readonly unknown[]): (string | undefined)[] {
   })
 }
 
-function namesSecret(name: string | undefined): boolean {
-  return /token|secret|passw|credential|key/i.test(name ?? '')
+function namesSecret(name = ''): boolean {
+  return /token|secret|passw|credential|key$/i.test(name) && !/(file|path|url|uri)$/i.test(name)
 }
 
 function defined(fields: JsonObject): JsonObject {

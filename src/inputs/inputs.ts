@@ -10,11 +10,16 @@ export type ChartSource =
   /** `oci://host/path/name`, with a tag or digest when the user wrote one. */
   | { readonly kind: 'oci'; readonly reference: string; readonly version: string | undefined }
   | { readonly kind: 'url'; readonly url: string }
-  | { readonly kind: 'repo'; readonly repo: string; readonly name: string; readonly version: string | undefined }
+  | {
+      readonly kind: 'repo'
+      readonly repo: string
+      readonly name: string
+      readonly version: string | undefined
+    }
 
 export interface ToolRequest {
   readonly name: 'helm' | 'kubectl'
-  /** An exact version or a semver range, as written. */
+  /** An exact version without `v`, a range as the package semver reads it, or `latest`. */
   readonly version: string
   /** Base URL laid out as the download site, without a trailing slash; undefined for the official one. */
   readonly mirror: string | undefined

@@ -1,0 +1,219 @@
+/** Which API servers, with which rights, and so what can be proved: the inputs `wds-*`, `wec-*` and `wait-for`. */
+import { dirname } from 'node:path'
+import { messageOf } from '../errors.ts'
+import {
+  KubeconfigError,
+  parseKubeconfig,
+  selectContext,
+  type ClusterAccess,
+  type Kubeconfig,
+  type ReferencedFiles
+} from '../kubeconfig.ts'
+import type { InputName } from './definitions.ts'
+import { listOf, quote } from './faults.ts'
+import type { Given } from './given.ts'
+import type { WaitFor, WecAccess } from './inputs.ts'
+import { isDnsSubdomain } from './names.ts'
+import { didYouMean } from './nearest.ts'
+import { readText, whyNot, type Workspace } from './workspace.ts'
+
+const WAIT_FOR: readonly WaitFor[] = ['ready', 'delivered', 'bound', 'nothing']
+
+interface ReadKubeconfig {
+  /** The input that it came by, for faults in it. */
+  readonly input: InputName
+  readonly kubeconfig: Kubeconfig
+}
+
+/** Undefined after a fault. */
+export function readWds(given: Given, workspace: Workspace): ClusterAccess | undefined {
+  if (given.raw('wds-kubeconfig') === undefined && given.raw('wds-kubeconfig-file') === undefined) {
+    given.fault(
+      'wds-kubeconfig',
+      'nothing',
+      'Give the kubeconfig of the WDS, or its path as `wds-kubeconfig-file`; a secret is empty in a pull request from a fork and when its name is mistyped.'
+    )
+    return undefined
+  }
+  const read = readKubeconfig(given, 'wds', workspace)
+  return read && select(given, read, given.text('wds-context'), 'wds-context')
+}
+
+/** Undefined when no access was given, and after a fault. */
+export function readWecs(given: Given, workspace: Workspace): WecAccess | undefined {
+  const lines = given.lines('wec-contexts')
+  if (!hasWecAccess(given)) {
+    if (lines.length > 0)
+      given.fault(
+        'wec-contexts',
+        'contexts, but no kubeconfig',
+        'Give `wec-kubeconfig` or `wec-kubeconfig-file` as well.'
+      )
+    return undefined
+  }
+  const read = readKubeconfig(given, 'wec', workspace)
+  if (read === undefined) return undefined
+  const mapping = readMapping(given, read)
+
+  const contexts = new Map<string, ClusterAccess>()
+  const problems: KubeconfigError[] = []
+  for (const name of read.kubeconfig.contexts.keys()) {
+    try {
+      contexts.set(name, selectContext(read.kubeconfig, name))
+    } catch (error) {
+      if (!(error instanceof KubeconfigError)) throw error
+      // A broken context is nobody's business until it is asked for.
+      if (mapping === undefined) problems.push(error)
+      else if ([...mapping.values()].includes(name)) faultOf(given, read.input, error)
+    }
+  }
+  const [first] = problems
+  if (contexts.size === 0 && first !== undefined) faultOf(given, read.input, first)
+  return { contexts, mapping }
+}
+
+/** The strongest that the access can prove, when the user does not say. */
+export function readWaitFor(given: Given): WaitFor {
+  const asked = given.text('wait-for')
+  const strongest = hasWecAccess(given) ? 'ready' : 'bound'
+  if (asked === undefined) return strongest
+  const waitFor = WAIT_FOR.find(value => value === asked)
+  if (waitFor === undefined) {
+    given.fault(
+      'wait-for',
+      quote(asked),
+      `${didYouMean(asked, WAIT_FOR)}Choose one of these, or leave it out for "${strongest}", the strongest that the given access can prove.`
+    )
+    return strongest
+  }
+  if ((waitFor === 'ready' || waitFor === 'delivered') && !hasWecAccess(given))
+    given.fault(
+      'wait-for',
+      `${quote(waitFor)} without access to the clusters`,
+      'Only the clusters themselves can prove that: give `wec-kubeconfig` or `wec-kubeconfig-file`, or wait for "bound".',
+      '"bound" or "nothing", when only the WDS can be asked'
+    )
+  return waitFor
+}
+
+function hasWecAccess(given: Given): boolean {
+  return given.raw('wec-kubeconfig') !== undefined || given.raw('wec-kubeconfig-file') !== undefined
+}
+
+function readKubeconfig(given: Given, side: 'wds' | 'wec', workspace: Workspace): ReadKubeconfig | undefined {
+  const textInput: InputName = `${side}-kubeconfig`
+  const fileInput: InputName = `${side}-kubeconfig-file`
+  const text = given.raw(textInput)
+  const path = given.text(fileInput)
+  if (text !== undefined && path !== undefined) {
+    given.fault(fileInput, `a path, and \`${textInput}\` as well`, 'Give one of the two.')
+    return undefined
+  }
+  if (path === undefined) return parse(given, textInput, text ?? '')
+
+  const located = workspace.locateAnywhere(path)
+  if (located.kind !== 'file') {
+    given.fault(
+      fileInput,
+      `${quote(path)}, ${whyNot(located)}`,
+      'Give a path relative to the workspace, or an absolute one; "~" and variables are not expanded.'
+    )
+    return undefined
+  }
+  let content: string
+  try {
+    content = readText(located.path)
+  } catch (error) {
+    given.fault(
+      fileInput,
+      `${quote(path)}, which cannot be read: ${messageOf(error)}`,
+      'Make it readable for the user that the job runs as.'
+    )
+    return undefined
+  }
+  return parse(given, fileInput, content, {
+    baseDir: dirname(located.path),
+    readFile: reference => readInside(workspace, reference)
+  })
+}
+
+/** Only from the workspace: a kubeconfig in a pull request must not carry the machine's files to its server. */
+function readInside(workspace: Workspace, path: string): string | undefined {
+  const located = workspace.locate(path)
+  if (located.kind !== 'file') return undefined
+  try {
+    return readText(located.path)
+  } catch {
+    return undefined
+  }
+}
+
+function parse(
+  given: Given,
+  input: InputName,
+  text: string,
+  files?: ReferencedFiles
+): ReadKubeconfig | undefined {
+  try {
+    return { input, kubeconfig: parseKubeconfig(text, files) }
+  } catch (error) {
+    faultOf(given, input, error)
+    return undefined
+  }
+}
+
+function select(
+  given: Given,
+  { input, kubeconfig }: ReadKubeconfig,
+  name: string | undefined,
+  contextInput: InputName
+): ClusterAccess | undefined {
+  try {
+    return selectContext(kubeconfig, name)
+  } catch (error) {
+    faultOf(
+      given,
+      error instanceof KubeconfigError && error.about === 'context' ? contextInput : input,
+      error
+    )
+    return undefined
+  }
+}
+
+/** Undefined when none is given. */
+function readMapping(given: Given, { kubeconfig }: ReadKubeconfig): ReadonlyMap<string, string> | undefined {
+  const lines = given.lines('wec-contexts')
+  if (lines.length === 0) return undefined
+  const known = [...kubeconfig.contexts.keys()]
+  const mapping = new Map<string, string>()
+  for (const { text } of lines) {
+    // Context names may hold "=", names of clusters may not.
+    const [, cluster = '', , context = cluster] = /^([^=]*?)\s*(=\s*(.*))?$/s.exec(text) ?? []
+    if (!isDnsSubdomain(cluster) || context === '')
+      given.fault(
+        'wec-contexts',
+        quote(text),
+        'Write the name of the cluster as in the inventory, then "=" and the context; the context alone will do when both are called the same.'
+      )
+    else if (mapping.has(cluster))
+      given.fault(
+        'wec-contexts',
+        `${quote(text)}, a second line for this cluster`,
+        'Give each cluster one context.'
+      )
+    else if (!known.includes(context))
+      given.fault(
+        'wec-contexts',
+        quote(text),
+        `${didYouMean(context, known)}Name a context that the WEC kubeconfig has.`,
+        `contexts that the kubeconfig has: ${listOf(known)}`
+      )
+    else mapping.set(cluster, context)
+  }
+  return mapping
+}
+
+function faultOf(given: Given, input: InputName, error: unknown): void {
+  if (!(error instanceof KubeconfigError)) throw error
+  given.fault(input, error.message, error.remedy, error.allowed)
+}

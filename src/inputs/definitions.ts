@@ -1,0 +1,126 @@
+/**
+ * The one table of inputs. `action.yml`, the README and the reader are held against it by the contract tests; the
+ * order is the order in which all of them list the inputs.
+ */
+
+export type CommandName = 'deploy'
+
+/** The groups, in order, with the headings that the README gives them. */
+export const GROUPS = {
+  what: 'What to deploy',
+  wds: 'The WDS',
+  placement: 'Where it goes',
+  proof: 'Proof of what arrived',
+  tools: 'Tools',
+  registry: 'Registry'
+} as const
+
+export interface InputDefinition {
+  /** As in the workflow. Public interface. */
+  readonly name: string
+  readonly group: keyof typeof GROUPS
+  /** The commands that use it; given to another one, it is a fault. */
+  readonly commands: readonly CommandName[]
+  /** Whether each of these commands needs it. */
+  readonly required: boolean
+  /** The text that action.yml gives as default, if any. */
+  readonly default: string | undefined
+  /** What is accepted, as the phrase that a fault shows. */
+  readonly allowed: string
+}
+
+export const DEFINITIONS = [
+  input('what', 'command', '"deploy"', { default: 'deploy' }),
+  input(
+    'what',
+    'release',
+    'a Helm release name: lower-case letters, digits, "-" and ".", at most 53 characters, such as "postgres"',
+    { required: true }
+  ),
+  input(
+    'what',
+    'namespace',
+    'a Kubernetes namespace: lower-case letters, digits and "-", at most 63 characters, none that Kubernetes or KubeStellar uses itself, such as "postgres-system"',
+    { required: true }
+  ),
+  input(
+    'what',
+    'chart',
+    'a path in the workspace, an oci:// reference, the https:// URL of a .tgz, or the name of a chart in `repo`',
+    { required: true }
+  ),
+  input('what', 'repo', 'the https:// URL of a chart repository, with the name of a chart in `chart`'),
+  input('what', 'chart-version', 'a version or range as Helm takes it, such as "1.2.3" or "^1.2"'),
+  input('what', 'values', 'one YAML mapping, as in a values file'),
+  input('what', 'values-files', 'files in the workspace with a YAML mapping each, one path a line'),
+  input('what', 'set', 'lines `path=value`, such as `image.tag=1.2.3`'),
+  input('what', 'set-literal', 'lines `path=value`, such as `auth.password=s3cret`'),
+  input('what', 'timeout', 'a duration from 1ms to 24d, such as "10m", "1h30m" or "90s"', { default: '10m' }),
+
+  input('wds', 'wds-kubeconfig', 'a kubeconfig for the WDS, as base64 or YAML'),
+  input('wds', 'wds-kubeconfig-file', 'the path of a kubeconfig for the WDS'),
+  input('wds', 'wds-context', 'the name of a context in the kubeconfig'),
+
+  input(
+    'placement',
+    'cluster-selector',
+    'label queries as `kubectl -l` takes them, one a line, such as "location-group=edge" or "region in (eu, us)"',
+    { required: true }
+  ),
+  input(
+    'placement',
+    'binding-policy',
+    'the name of a BindingPolicy: lower-case letters, digits, "-" and ".", at most 63 characters'
+  ),
+  input('placement', 'namespace-labels', 'lines `key=value`, such as `team=payments`'),
+
+  input('proof', 'wait-for', '"ready", "delivered", "bound" or "nothing"'),
+  input('proof', 'wec-kubeconfig', 'a kubeconfig with a context per cluster, as base64 or YAML'),
+  input('proof', 'wec-kubeconfig-file', 'the path of a kubeconfig with a context per cluster'),
+  input('proof', 'wec-contexts', 'lines `CLUSTER=CONTEXT` or `CLUSTER`, with contexts of the WEC kubeconfig'),
+
+  input(
+    'tools',
+    'helm-version',
+    'a version from 3.16.0 on ("4.2.4"), a range that has one ("4.x", "^3.17"), or "latest"',
+    { default: '4.2.4' }
+  ),
+  input('tools', 'kubectl-version', 'a version ("1.36.4"), a range ("1.36.x"), or "latest"', {
+    default: '1.36.4'
+  }),
+  input('tools', 'helm-mirror', 'an https:// URL laid out as https://get.helm.sh'),
+  input('tools', 'kubectl-mirror', 'an https:// URL laid out as https://dl.k8s.io'),
+  input('tools', 'helm-checksum', 'a SHA-256 of 64 hex digits, with an exact `helm-version`'),
+  input('tools', 'kubectl-checksum', 'a SHA-256 of 64 hex digits, with an exact `kubectl-version`'),
+
+  input(
+    'registry',
+    'registry-username',
+    'a user of the registry of an oci:// chart, with `registry-password`'
+  ),
+  input('registry', 'registry-password', 'the password or token of `registry-username`')
+] as const
+
+export type InputName = (typeof DEFINITIONS)[number]['name']
+
+export function definitionOf(name: InputName): InputDefinition {
+  const definition = DEFINITIONS.find(candidate => candidate.name === name)
+  if (definition === undefined) throw new Error(`no input is called ${name}`)
+  return definition
+}
+
+function input<Name extends string>(
+  group: keyof typeof GROUPS,
+  name: Name,
+  allowed: string,
+  more: { readonly required?: true; readonly default?: string } = {}
+): InputDefinition & { readonly name: Name } {
+  return {
+    group,
+    name,
+    allowed,
+    commands: ['deploy'],
+    required: more.required ?? false,
+    default: more.default
+  }
+}

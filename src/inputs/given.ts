@@ -1,0 +1,105 @@
+/** The inputs as the runner passes them, and the faults found in them so far. */
+import type { Fault } from '../errors.ts'
+import {
+  DEFINITIONS,
+  definitionOf,
+  type CommandName,
+  type InputDefinition,
+  type InputName
+} from './definitions.ts'
+import { quote } from './faults.ts'
+import { didYouMean } from './nearest.ts'
+
+/** `process.env`, or what a test passes. */
+export type Environment = Readonly<Record<string, string | undefined>>
+
+export interface Line {
+  /** Counted from 1, blank lines included, as an editor shows it. */
+  readonly number: number
+  readonly text: string
+}
+
+const PREFIX = 'INPUT_'
+
+export class Given {
+  readonly faults: Fault[] = []
+  readonly #env: Environment
+
+  constructor(env: Environment) {
+    this.#env = env
+  }
+
+  /** Exactly what was written, for texts in which blanks count; undefined when it is blank. */
+  raw(name: InputName): string | undefined {
+    const value = this.#env[variableOf(name)] ?? ''
+    // The runner passes an input that was not given as an empty one.
+    return value.trim() === '' ? undefined : value
+  }
+
+  /** Trimmed, or else the default. */
+  text(name: InputName): string | undefined {
+    return this.raw(name)?.trim() ?? definitionOf(name).default
+  }
+
+  /** The text of an input that has to be there; its absence becomes a fault. */
+  required(name: InputName, remedy: string): string | undefined {
+    const text = this.text(name)
+    if (text === undefined) this.fault(name, 'nothing', remedy)
+    return text
+  }
+
+  /** The lines that hold anything, trimmed. */
+  lines(name: InputName): readonly Line[] {
+    return this.rawLines(name).map(({ number, text }) => ({ number, text: text.trim() }))
+  }
+
+  /** The same with their blanks. */
+  rawLines(name: InputName): readonly Line[] {
+    return (this.raw(name) ?? '')
+      .split(/\r?\n/)
+      .map((text, index) => ({ number: index + 1, text }))
+      .filter(line => line.text.trim() !== '')
+  }
+
+  /**
+   * @param given free of secrets: nothing is masked yet when faults are shown
+   * @param allowed in place of what the table says
+   */
+  fault(name: InputName, given: string, remedy: string, allowed = definitionOf(name).allowed): void {
+    this.faults.push({ input: name, given, allowed, remedy })
+  }
+
+  /** The runner only warns of inputs that the action does not have: a mistyped guard would be ignored. */
+  refuseUnknown(): void {
+    const names = DEFINITIONS.map(definition => definition.name)
+    const known = new Set(names.map(variableOf))
+    for (const variable of Object.keys(this.#env).sort()) {
+      if (!variable.startsWith(PREFIX) || known.has(variable)) continue
+      const name = variable.slice(PREFIX.length).toLowerCase()
+      this.faults.push({
+        input: name,
+        given: 'an input that this action does not have',
+        allowed: 'the inputs that action.yml lists',
+        remedy: `${didYouMean(name, names)}Remove it or correct its name; if it is an environment variable of the workflow, give it a name that does not begin with ${PREFIX}.`
+      })
+    }
+  }
+
+  /** Inputs that exist, but mean nothing to this command. One that equals its default may come from action.yml. */
+  refuseUnused(command: CommandName, definitions: readonly InputDefinition[]): void {
+    for (const { name, commands, default: ownDefault } of definitions) {
+      const value = (this.#env[variableOf(name)] ?? '').trim()
+      if (commands.includes(command) || value === '' || value === ownDefault) continue
+      this.faults.push({
+        input: name,
+        given: 'an input that this command does not use',
+        allowed: `the inputs of \`command: ${command}\``,
+        remedy: `Remove it, or choose the command that it belongs to: ${commands.map(quote).join(', ')}.`
+      })
+    }
+  }
+}
+
+function variableOf(name: string): string {
+  return `${PREFIX}${name.toUpperCase()}`
+}

@@ -1,0 +1,33 @@
+/** Paths into values as Helm's --set reads them (strvals): dots, `[0]`, and a backslash before any other use of these. */
+
+/** Helm's own limit for list indexes. */
+const MAX_INDEX = 65_536
+
+/** Splits a line at its first `=` that no backslash precedes; undefined when it has none. */
+export function splitAssignment(line: string): { path: string; value: string } | undefined {
+  const [path] = /^(?:\\.|[^\\=])*/.exec(line) ?? ['']
+  return line[path.length] === '=' ? { path, value: line.slice(path.length + 1) } : undefined
+}
+
+/** What is wrong with a path, as a phrase, or undefined. */
+export function helmPathProblem(path: string): string | undefined {
+  if (path === '') return 'it is empty'
+  let rest = path
+  for (;;) {
+    const [name] = /^(?:\\.|[^\\.[\],])*/s.exec(rest) ?? ['']
+    if (name === '') return 'a name is missing'
+    rest = rest.slice(name.length)
+    while (rest.startsWith('[')) {
+      const [whole = '', index] = /^\[(\d+)\]/.exec(rest) ?? []
+      if (index === undefined) return 'brackets hold a number, as in "[0]"'
+      if (Number(index) > MAX_INDEX) return `an index is at most ${MAX_INDEX}`
+      rest = rest.slice(whole.length)
+    }
+    if (rest === '') return undefined
+    if (rest.startsWith(',')) return 'a comma does not separate; one that belongs to a name is written "\\,"'
+    if (rest.startsWith(']')) return 'a bracket closes that was not opened'
+    if (rest === '\\') return 'it ends with a backslash'
+    if (!rest.startsWith('.')) return 'a "." or "[" has to follow "]"'
+    rest = rest.slice(1)
+  }
+}

@@ -1,0 +1,40 @@
+/** What someone who wrote `word` may have meant. */
+
+/** More than this many guesses help nobody. */
+const MAX_GUESSES = 3
+
+/**
+ * The candidates with the fewest changed letters; when none is close, those that `word` begins or ends
+ * (`kubeconfig`: `wds-kubeconfig`, `wec-kubeconfig`). Empty when nothing is near.
+ */
+export function nearest(word: string, candidates: readonly string[]): readonly string[] {
+  const wanted = word.toLowerCase().replaceAll('_', '-')
+  const tolerance = Math.min(3, Math.max(1, Math.floor(wanted.length / 3)))
+  const distances = candidates.map(candidate => ({ candidate, distance: distance(wanted, candidate) }))
+  const best = Math.min(...distances.map(entry => entry.distance))
+  const found =
+    best <= tolerance
+      ? distances.filter(entry => entry.distance === best).map(entry => entry.candidate)
+      : candidates.filter(candidate => candidate.startsWith(`${wanted}-`) || candidate.endsWith(`-${wanted}`))
+  return found.slice(0, MAX_GUESSES)
+}
+
+/** ``Did you mean `a` or `b`? ``, with the blank, or nothing: the beginning of a remedy. */
+export function didYouMean(word: string, candidates: readonly string[]): string {
+  const guesses = nearest(word, candidates)
+  return guesses.length === 0 ? '' : `Did you mean ${guesses.map(guess => `\`${guess}\``).join(' or ')}? `
+}
+
+/** Levenshtein's distance, one row at a time. */
+function distance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, column) => column)
+  for (const [i, letter] of Array.from(a).entries()) {
+    const next = [i + 1]
+    for (const [j, other] of Array.from(b).entries()) {
+      const change = (row[j] ?? 0) + (letter === other ? 0 : 1)
+      next.push(Math.min(change, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1))
+    }
+    row = next
+  }
+  return row[b.length] ?? 0
+}

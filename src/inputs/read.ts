@@ -1,0 +1,160 @@
+/** The first step: everything that the user gave, read and checked at once, before anything is touched. */
+import { ActionError, messageOf } from '../errors.ts'
+import { readChart } from './chart.ts'
+import { readWaitFor, readWds, readWecs } from './clusters.ts'
+import { DEFINITIONS } from './definitions.ts'
+import { parseDuration } from './duration.ts'
+import { quote } from './faults.ts'
+import { Given, type Environment } from './given.ts'
+import type { ChartSource, Inputs } from './inputs.ts'
+import { MAX_RELEASE, isDnsLabel, isDnsSubdomain } from './names.ts'
+import { didYouMean } from './nearest.ts'
+import { readClusterSelectors, readNamespaceLabels, readPolicyName } from './placement.ts'
+import { readTool } from './tools.ts'
+import { readSet, readSetLiteral, readValues, readValuesFiles } from './values.ts'
+import { Workspace } from './workspace.ts'
+
+const COMMANDS = ['deploy'] as const
+/** Those of Kubernetes, of KubeStellar's reports, and of Open Cluster Management's agents. */
+const RESERVED_NAMESPACE = /^(default|kube-.*|kubestellar-report|open-cluster-management(-.*)?)$/
+
+/**
+ * @param env where the runner puts inputs, as `INPUT_NAME`; nothing else in it is looked at
+ * @param workspace GITHUB_WORKSPACE
+ * @throws ActionError INPUT_INVALID with every fault that was found, none of them telling a secret
+ */
+export function readInputs(env: Environment, workspace: string): Inputs {
+  const given = new Given(env)
+  const files = new Workspace(workspace)
+  given.refuseUnknown()
+  const command = readCommand(given)
+  given.refuseUnused(command, DEFINITIONS)
+  const release = readRelease(given)
+  const namespace = readNamespace(given)
+  const chart = readChart(given, files)
+  const values = readValues(given)
+  const valuesFiles = readValuesFiles(given, files)
+  const set = readSet(given)
+  const setLiteral = readSetLiteral(given)
+  const timeoutMs = readTimeout(given)
+  const wds = readWds(given, files)
+  const clusterSelectors = readClusterSelectors(given)
+  const bindingPolicy = readPolicyName(given, release, namespace)
+  const namespaceLabels = readNamespaceLabels(given)
+  const waitFor = readWaitFor(given)
+  const wecs = readWecs(given, files)
+  const helm = readTool(given, 'helm')
+  const kubectl = readTool(given, 'kubectl')
+  const registry = readRegistry(given, chart)
+
+  if (
+    given.faults.length > 0 ||
+    release === undefined ||
+    namespace === undefined ||
+    chart === undefined ||
+    timeoutMs === undefined ||
+    wds === undefined ||
+    bindingPolicy === undefined
+  )
+    throw invalid(given)
+  return {
+    command,
+    release,
+    namespace,
+    chart,
+    values,
+    valuesFiles,
+    set,
+    setLiteral,
+    timeoutMs,
+    wds,
+    clusterSelectors,
+    bindingPolicy,
+    namespaceLabels,
+    waitFor,
+    wecs,
+    helm,
+    kubectl,
+    registry
+  }
+}
+
+function invalid({ faults }: Given): ActionError {
+  const count = new Set(faults.map(fault => fault.input)).size
+  return new ActionError(
+    'INPUT_INVALID',
+    count === 1 ? '1 input is not usable' : `${count} inputs are not usable`,
+    {
+      remedy: 'Correct the `with:` of this step. Nothing was changed anywhere.',
+      faults
+    }
+  )
+}
+
+function readCommand(given: Given): (typeof COMMANDS)[number] {
+  const asked = given.text('command') ?? ''
+  const command = COMMANDS.find(name => name === asked)
+  if (command === undefined)
+    given.fault(
+      'command',
+      quote(asked),
+      `${didYouMean(asked, COMMANDS)}Leave it out, or write one of the commands.`
+    )
+  // What else is wrong is told for the default command.
+  return command ?? 'deploy'
+}
+
+function readRelease(given: Given): string | undefined {
+  const release = given.required('release', 'Give the release a name; the same name upgrades it later.')
+  if (release !== undefined && !isDnsSubdomain(release, MAX_RELEASE))
+    given.fault('release', quote(release), 'Choose such a name.')
+  return release
+}
+
+function readNamespace(given: Given): string | undefined {
+  const namespace = given.required('namespace', 'Say which namespace the release lives in.')
+  if (namespace === undefined) return undefined
+  if (!isDnsLabel(namespace)) given.fault('namespace', quote(namespace), 'Choose such a name.')
+  else if (RESERVED_NAMESPACE.test(namespace))
+    given.fault(
+      'namespace',
+      `${quote(namespace)}, which is not for releases`,
+      'Give the release a namespace of its own: this one would be taken over in every cluster, and with the policy it would be deleted there.'
+    )
+  return namespace
+}
+
+function readTimeout(given: Given): number | undefined {
+  const timeout = given.text('timeout') ?? ''
+  try {
+    return parseDuration(timeout)
+  } catch (error) {
+    given.fault(
+      'timeout',
+      `${quote(timeout)}: ${messageOf(error)}`,
+      'Write a number and its unit: ms, s, m, h or d.'
+    )
+    return undefined
+  }
+}
+
+function readRegistry(given: Given, chart: ChartSource | undefined): Inputs['registry'] {
+  const username = given.text('registry-username')
+  const password = given.text('registry-password')
+  if (username === undefined && password === undefined) return undefined
+  if (chart !== undefined && chart.kind !== 'oci')
+    given.fault(
+      username === undefined ? 'registry-password' : 'registry-username',
+      'a login, but no oci:// chart',
+      'Remove it, or take the chart from a registry.'
+    )
+  if (password === undefined)
+    given.fault(
+      'registry-password',
+      'nothing, but `registry-username`',
+      'Give both; a secret is empty in a pull request from a fork and when its name is mistyped.'
+    )
+  if (username === undefined)
+    given.fault('registry-username', 'nothing, but `registry-password`', 'Give both.')
+  return username === undefined || password === undefined ? undefined : { username, password }
+}

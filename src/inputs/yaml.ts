@@ -1,0 +1,51 @@
+/** YAML that people wrote, read as helm and kubectl read it, with faults that quote nothing of it. */
+import { LineCounter, parseAllDocuments, type ErrorCode } from 'yaml'
+
+/** The message is a phrase with the line: `line 3: a key is written twice`. It never holds any of the text. */
+export class YamlError extends Error {
+  override readonly name = 'YamlError'
+}
+
+/** A values file may use one anchor often; a bomb needs its anchors to multiply. */
+const MAX_ALIASES = 10_000
+
+/** In our words, since the parser's quote the text. */
+const REASONS: Partial<Record<ErrorCode, string>> = {
+  DUPLICATE_KEY: 'a key is written twice',
+  TAB_AS_INDENT: 'a tab is no indentation',
+  BAD_INDENT: 'the indentation does not fit',
+  MISSING_CHAR: 'a quote, bracket, comma or colon is missing',
+  MULTILINE_IMPLICIT_KEY: 'a key goes over several lines, or its colon is missing',
+  BLOCK_AS_IMPLICIT_KEY: 'a mapping begins inside a line; a value with ": " in it needs quotes'
+}
+
+/**
+ * The one document in the text; undefined when there is none, or nothing but comments in it.
+ *
+ * YAML 1.1, because helm and kubectl read that: an unquoted `n` is a boolean to them and has to be one here.
+ * @throws YamlError for syntax errors, duplicate keys, several documents, and aliases that multiply
+ */
+export function parseYaml(text: string): unknown {
+  const lines = new LineCounter()
+  const documents = parseAllDocuments(text.replace(/^\uFEFF/, ''), {
+    version: '1.1',
+    lineCounter: lines,
+    // Pretty errors carry the line they are about.
+    prettyErrors: false,
+    logLevel: 'silent'
+  })
+  const [document, second] = documents
+  if (document === undefined) return undefined
+  const [error] = document.errors
+  if (error !== undefined)
+    throw new YamlError(
+      `line ${lines.linePos(error.pos[0]).line}: ${REASONS[error.code] ?? 'this is no YAML'}`
+    )
+  if (second !== undefined)
+    throw new YamlError(`line ${lines.linePos(second.range[0]).line}: a second document begins`)
+  try {
+    return (document.toJS({ maxAliasCount: MAX_ALIASES }) as unknown) ?? undefined
+  } catch {
+    throw new YamlError('an alias stands before its anchor, or aliases multiply each other')
+  }
+}
