@@ -45,13 +45,17 @@ const ALLOWED = new Set([
   'REQUESTS_CA_BUNDLE',
   // The runner ends what carries it when a job is over.
   'RUNNER_TRACKING_ID',
-  'DIGITALOCEAN_ACCESS_TOKEN',
-  'GCLOUD_PROJECT'
+  // Where Azure's managed identities are asked for tokens, and doctl's token.
+  'IDENTITY_ENDPOINT',
+  'IDENTITY_HEADER',
+  'MSI_ENDPOINT',
+  'MSI_SECRET',
+  'DIGITALOCEAN_ACCESS_TOKEN'
 ])
 
 /**
- * What `aws eks get-token`, `gke-gcloud-auth-plugin`, Azure's `kubelogin` and `oci ce` log in with, the metadata
- * addresses of managed identities included. Other plugins get theirs from the `env` list of the kubeconfig.
+ * What `aws eks get-token`, `gke-gcloud-auth-plugin`, Azure's `kubelogin` and `oci ce` log in with. Other plugins get
+ * theirs from the `env` list of the kubeconfig.
  */
 const ALLOWED_PREFIXES = [
   'AAD_',

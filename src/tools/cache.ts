@@ -80,7 +80,8 @@ export async function addToCache(
       cause: error
     })
   } finally {
-    await rm(staged, { force: true })
+    // What went wrong before counts, not that there is nothing to tidy up.
+    await rm(staged, { force: true }).catch(() => undefined)
   }
 }
 
