@@ -10,6 +10,7 @@ import { parseBinding } from './kubestellar/binding.ts'
 import { isObserved, probePolicy } from './kubestellar/bindingPolicy.ts'
 import type { Log } from './log.ts'
 import type { Plan } from './plan.ts'
+import type { Run } from './run.ts'
 
 /** What this run added to the WDS, for taking it back. */
 export interface Applied {
@@ -25,10 +26,20 @@ function fieldManager(inputs: Inputs): string {
   return `ks-helm-deploy:${inputs.bindingPolicy}`
 }
 
-export async function applyPlan(plan: Plan, inputs: Inputs, wds: KubeClient, log: Log): Promise<Applied> {
-  const policies = await applyPolicies(plan.policies, inputs, wds, log)
+/** For a changed selector on a live release only after the probe has found clusters. */
+export async function applyPlan(
+  { inputs, deps, clock, record }: Run,
+  plan: Plan,
+  wds: KubeClient
+): Promise<Applied> {
+  if (plan.selectorChanged && plan.revision > 0) {
+    const clusters = await probePlacement(inputs, wds, clock)
+    deps.log.info(`the new cluster-selector meets ${clusters.join(', ')}`)
+  }
+  const policies = await applyPolicies(plan.policies, inputs, wds, deps.log)
+  record.add({ bindingPolicies: policies.map(({ metadata }) => metadata.name) })
   const namespace = await apply(NAMESPACES, plan.namespace, inputs, wds)
-  log.info(`${describeRef(refOf(namespace))} ${plan.namespaceExists ? 'is there' : 'created'}`)
+  deps.log.info(`${describeRef(refOf(namespace))} ${plan.namespaceExists ? 'is there' : 'created'}`)
   return {
     policies,
     createdNamespace: plan.namespaceExists ? undefined : namespace,
@@ -92,11 +103,7 @@ async function apply(
  * nothing moves whatever the answer is.
  * @throws ActionError NO_CLUSTER when there are none
  */
-export async function probePlacement(
-  inputs: Inputs,
-  wds: KubeClient,
-  clock: Clock
-): Promise<readonly string[]> {
+async function probePlacement(inputs: Inputs, wds: KubeClient, clock: Clock): Promise<readonly string[]> {
   const probe = probePolicy({
     name: inputs.bindingPolicy,
     release: inputs.release,
@@ -139,26 +146,4 @@ export function controllerSilent(policy: string, clock: Clock): ActionError {
     `KubeStellar to work on BindingPolicy ${policy}`,
     'KubeStellar has not looked at the policy: check that its controller-manager runs for this WDS (`kubectl get pods -n WDS-system` on the hosting cluster).'
   )
-}
-
-/** Removes what a first deploy added, newest first, and waits until it is gone. */
-export async function takeBack(applied: Applied, wds: KubeClient, clock: Clock, log: Log): Promise<void> {
-  const added: [ResourceType, KubeObject][] = applied.createdPolicies.map(policy => [
-    BINDING_POLICIES,
-    policy
-  ])
-  if (applied.createdNamespace !== undefined) added.unshift([NAMESPACES, applied.createdNamespace])
-  for (const [type, object] of added) {
-    const { name, uid } = object.metadata
-    await wds.delete(apiPath(type, undefined, name), uid === undefined ? undefined : { uid })
-    for await (const state of follow(
-      wds,
-      apiPath(type, undefined),
-      { fieldSelector: `metadata.name=${name}` },
-      clock.signal
-    )) {
-      if (state.size === 0) break
-    }
-    log.info(`${describeRef(refOf(object))} taken back`)
-  }
 }

@@ -16,6 +16,8 @@ import { BINDINGS, NAMESPACES } from './kubestellar/api.ts'
 import { boundKey, parseBinding, type Binding, type BoundObject } from './kubestellar/binding.ts'
 import type { SelectedObject } from './kubestellar/bindingPolicy.ts'
 import type { Log } from './log.ts'
+import type { Released } from './release.ts'
+import type { Run } from './run.ts'
 import { mapLimit } from './parallel.ts'
 
 /** An object of the release as it is in the WDS, in the version in which it is delivered. */
@@ -68,20 +70,20 @@ export async function readLive(
  * @throws ActionError NO_CLUSTER, BINDING_ERRORS, TIMEOUT, INTERRUPTED
  */
 export async function waitUntilBound(
-  policies: readonly KubeObject[],
-  objects: readonly LiveObject[],
-  inputs: Inputs,
-  wds: KubeClient,
-  clock: Clock,
-  log: Log
+  { inputs, clock, deps }: Run,
+  { policies, objects }: Released,
+  wds: KubeClient
 ): Promise<Bound> {
+  if (inputs.waitFor === 'nothing') {
+    return { clusters: await waitForClusters(inputs.bindingPolicy, inputs, wds, clock), objects }
+  }
   // CRDs have a policy of their own; where there is none, the main one is the only one.
   const isCrd = ({ ref }: LiveObject): boolean => ref.kind === 'CustomResourceDefinition'
   const parts = await Promise.all(
     policies.map(async policy => {
       const isMain = policy.metadata.name === inputs.bindingPolicy
       const own = objects.filter(object => policies.length === 1 || isCrd(object) !== isMain)
-      return await waitForBinding(policy.metadata.name, own, inputs, wds, clock, log)
+      return await waitForBinding(policy.metadata.name, own, inputs, wds, clock, deps.log)
     })
   )
   return {
@@ -91,7 +93,7 @@ export async function waitUntilBound(
 }
 
 /** Only which clusters, for runs that wait for nothing more. */
-export async function waitForClusters(
+async function waitForClusters(
   policy: string,
   inputs: Inputs,
   wds: KubeClient,

@@ -28,7 +28,7 @@ export async function connect(
   const kubeconfig = join(deps.dir, `${id}.kubeconfig`)
   // JSON, since YAML writers disagree with kubectl about bare words such as `n`.
   await writeFile(kubeconfig, JSON.stringify(access.document), { mode: 0o600, flag: 'wx' })
-  const env = childEnvironment(deps.env, { dir: deps.dir, kubeconfig })
+  const env = childEnvironment(deps.env, { home: deps.dir, kubeconfig })
   const client = await openProxy({
     name,
     runCommand: deps.runCommand,

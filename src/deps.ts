@@ -7,8 +7,6 @@ export interface Deps {
   readonly runCommand: RunCommand
   /** The action's own environment: the inputs, the runner's folders. */
   readonly env: Readonly<Record<string, string | undefined>>
-  /** Hides a value in everything that the runner shows from now on. */
-  readonly mask: (secret: string) => void
   /** Milliseconds of a clock that never goes back. */
   readonly now: () => number
   /** Aborted when the job is cancelled. */

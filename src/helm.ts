@@ -1,6 +1,7 @@
 /** Helm, verb by verb. Every call goes to the WDS through the private kubeconfig; output is captured, never echoed. */
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { parse } from 'yaml'
 import type { RunCommand } from './exec.ts'
 import { helmError } from './helmErrors.ts'
 import type { PathValue } from './inputs/inputs.ts'
@@ -28,14 +29,17 @@ export interface ReleaseRequest {
   readonly values: readonly string[]
 }
 
-/** What Helm says about a release, from its own JSON. Holds Secrets: never shown. */
-export interface HelmRelease {
-  readonly revision: number
-  readonly status: string
-  readonly notes: string
+export interface ChartMetadata {
   readonly chartName: string
   readonly chartVersion: string
   readonly appVersion: string
+}
+
+/** What Helm says about a release, from its own JSON. Holds Secrets: never shown. */
+export interface HelmRelease extends ChartMetadata {
+  readonly revision: number
+  readonly status: string
+  readonly notes: string
   /** The manifest without hooks, YAML. */
   readonly manifest: string
   readonly hooks: readonly HelmHook[]
@@ -56,10 +60,17 @@ export interface Helm {
   /** Downloads an archive into the existing folder. @returns both streams, which hold the digest */
   pull(args: readonly string[], folder: string): Promise<string>
   dependencyBuild(folder: string): Promise<void>
+  /** What Chart.yaml says. */
+  showChart(chart: string): Promise<ChartMetadata>
   /** The chart's `crds/`, YAML. */
   showCrds(chart: string): Promise<string>
   /** As an upgrade would do it now, against the WDS's real kinds and `lookup`. */
   dryRun(request: ReleaseRequest): Promise<HelmRelease>
+  /**
+   * As a first install would do it, without looking at the WDS: for charts whose own `crds/` the WDS does not serve
+   * yet, where a dry run fails. @param kubeVersion of the WDS, e.g. `v1.29.9`; @param apiVersions that it serves
+   */
+  template(request: ReleaseRequest, kubeVersion: string, apiVersions: readonly string[]): Promise<string>
   upgradeInstall(request: ReleaseRequest): Promise<HelmRelease>
   uninstall(release: string, namespace: string): Promise<void>
 }
@@ -128,12 +139,30 @@ export function createHelm(context: HelmContext): Helm {
       await helm(['dependency', 'build', folder])
     },
 
+    async showChart(chart) {
+      return metadataOf(parse((await helm(['show', 'chart', chart])).stdout))
+    },
+
     async showCrds(chart) {
       return (await helm(['show', 'crds', chart])).stdout
     },
 
     async dryRun(request) {
       return await upgrade(request, ['--dry-run=server'])
+    },
+
+    async template(request, kubeVersion, apiVersions) {
+      const { stdout } = await helm([
+        'template',
+        request.release,
+        request.chart,
+        `--namespace=${request.namespace}`,
+        `--kube-version=${kubeVersion}`,
+        ...apiVersions.map(version => `--api-versions=${version}`),
+        '--skip-tests',
+        ...request.values
+      ])
+      return stdout
     },
 
     async upgradeInstall(request) {
@@ -197,14 +226,11 @@ function escapeSetValue(value: string): string {
 function parseRelease(stdout: string): HelmRelease {
   // Helm prints warnings of the API server before the document in some versions.
   const document = JSON.parse(stdout.slice(Math.max(stdout.indexOf('{'), 0))) as unknown
-  const chart = objectAt(document, 'chart', 'metadata')
   return {
+    ...metadataOf(objectAt(document, 'chart', 'metadata')),
     revision: numberAt(document, 'version') ?? 0,
     status: stringAt(document, 'info', 'status') ?? 'unknown',
     notes: stringAt(document, 'info', 'notes') ?? '',
-    chartName: stringAt(chart, 'name') ?? '',
-    chartVersion: stringAt(chart, 'version') ?? '',
-    appVersion: stringAt(chart, 'appVersion') ?? '',
     manifest: stringAt(document, 'manifest') ?? '',
     hooks: arrayAt(document, 'hooks').map(hook => ({
       kind: stringAt(hook, 'kind') ?? '',
@@ -213,5 +239,13 @@ function parseRelease(stdout: string): HelmRelease {
       manifest: stringAt(hook, 'manifest') ?? '',
       deletePolicies: arrayAt(hook, 'delete_policies').map(String)
     }))
+  }
+}
+
+function metadataOf(chart: unknown): ChartMetadata {
+  return {
+    chartName: stringAt(chart, 'name') ?? '',
+    chartVersion: stringAt(chart, 'version') ?? '',
+    appVersion: stringAt(chart, 'appVersion') ?? ''
   }
 }

@@ -2,35 +2,107 @@
 import { ActionError } from './errors.ts'
 import type { Chart } from './chart.ts'
 import type { Helm, HelmRelease, ReleaseRequest } from './helm.ts'
-import { stringAt } from './json.ts'
+import { arrayAt, stringAt } from './json.ts'
 import type { KubeClient } from './kubernetes/client.ts'
 import { discoverKinds, kindKey, type Kinds } from './kubernetes/discovery.ts'
 import { describeRef, refOf, type KubeObject, type ResourceType } from './kubernetes/objects.ts'
 import { isDeliverable } from './kubestellar/api.ts'
 import type { SelectedObject } from './kubestellar/bindingPolicy.ts'
 import { parseManifest } from './manifest.ts'
+import type { Run } from './run.ts'
 
 export interface Rendered {
   readonly chartName: string
   readonly chartVersion: string
   readonly appVersion: string
   readonly objects: readonly SelectedObject[]
+  /** Of `crds/`, which Helm installs once and never lists. */
+  readonly crds: readonly KubeObject[]
   /** Rendered, but of kinds that KubeStellar never delivers: `Endpoints web/db`. */
   readonly undeliverable: readonly string[]
 }
 
+/** @throws ActionError for whatever Helm would have refused, before anything is changed */
 export async function render(
+  { deps, record }: Run,
   chart: Chart,
   request: ReleaseRequest,
   helm: Helm,
   wds: KubeClient
 ): Promise<Rendered> {
-  const [dryRun, crds] = await Promise.all([helm.dryRun(request), chartCrds(chart.path, helm)])
-  return await objectsOf(dryRun, crds, request.namespace, wds)
+  const rendered = await renderNow(chart, request, helm, wds)
+  const { chartName: name, chartVersion: version, appVersion } = rendered
+  record.add({ chart: { name, version, appVersion, source: chart.source, digest: chart.digest } })
+  deps.log.info(`${name} ${version} renders ${rendered.objects.length} objects`)
+  for (const object of rendered.undeliverable) {
+    record.warn(`${object} stays in the WDS: KubeStellar never delivers its kind`)
+  }
+  return rendered
+}
+
+async function renderNow(
+  chart: Chart,
+  request: ReleaseRequest,
+  helm: Helm,
+  wds: KubeClient
+): Promise<Rendered> {
+  const [dryRun, crds] = await Promise.allSettled([helm.dryRun(request), chartCrds(chart.path, helm)])
+  if (crds.status === 'rejected') throw crds.reason
+  if (dryRun.status === 'fulfilled') return await objectsOf(dryRun.value, crds.value, request.namespace, wds)
+  const error: unknown = dryRun.reason
+  // A custom resource whose definition lies in the chart's own crds/, which a dry run does not install.
+  if (!(error instanceof ActionError) || error.code !== 'KIND_NOT_SERVED' || crds.value.length === 0)
+    throw error
+  return await objectsOf(await templated(chart.path, request, helm, wds), crds.value, request.namespace, wds)
+}
+
+async function templated(
+  chart: string,
+  request: ReleaseRequest,
+  helm: Helm,
+  wds: KubeClient
+): Promise<HelmRelease> {
+  const [version, groups, metadata] = await Promise.all([
+    wds.json('/version'),
+    wds.json('/apis'),
+    helm.showChart(chart)
+  ])
+  const apiVersions = arrayAt(groups, 'groups').flatMap(group =>
+    arrayAt(group, 'versions').map(entry => stringAt(entry, 'groupVersion') ?? '')
+  )
+  const text = await helm.template(request, stringAt(version, 'gitVersion') ?? '', ['v1', ...apiVersions])
+  const objects = parseManifest(text, 'the rendered chart')
+  const isHook = (object: KubeObject): boolean => object.metadata.annotations?.['helm.sh/hook'] !== undefined
+  return {
+    revision: 0,
+    status: '',
+    notes: '',
+    ...metadata,
+    manifest: objects
+      .filter(object => !isHook(object))
+      .map(toDocument)
+      .join('---\n'),
+    hooks: objects.filter(isHook).map(object => ({
+      kind: object.kind,
+      name: object.metadata.name,
+      events: listOf(object.metadata.annotations?.['helm.sh/hook']),
+      manifest: toDocument(object),
+      deletePolicies: listOf(object.metadata.annotations?.['helm.sh/hook-delete-policy'])
+    }))
+  }
+}
+
+/** JSON is YAML. */
+function toDocument(object: KubeObject): string {
+  return `${JSON.stringify(object)}\n`
+}
+
+function listOf(text: string | undefined): readonly string[] {
+  return (text ?? '').split(',').map(part => part.trim())
 }
 
 /** The chart's `crds/`, which Helm installs once and never shows in a manifest. */
-export async function chartCrds(chart: string, helm: Helm): Promise<readonly KubeObject[]> {
+async function chartCrds(chart: string, helm: Helm): Promise<readonly KubeObject[]> {
   return parseManifest(await helm.showCrds(chart), 'crds/ of the chart')
 }
 
@@ -68,6 +140,7 @@ export async function objectsOf(
     chartName: release.chartName,
     chartVersion: release.chartVersion,
     appVersion: release.appVersion,
+    crds,
     objects: objects.filter(({ type }) => isDeliverable(type)),
     undeliverable: objects
       .filter(({ type }) => !isDeliverable(type))

@@ -1,0 +1,92 @@
+/** The entry point of both steps: main, and post, which removes what a killed main left. */
+import { appendFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import * as core from '@actions/core'
+import { startClock } from './clock.ts'
+import type { Deps } from './deps.ts'
+import { messageOf } from './errors.ts'
+import { endCommands, runCommand } from './exec.ts'
+import { cleanUp, createFolder, removeFolder } from './folder.ts'
+import { formatFaults } from './inputs/faults.ts'
+import { readInputs } from './inputs/read.ts'
+import { secretsOf } from './inputs/secrets.ts'
+import { createJobLog } from './jobLog.ts'
+import { writeOutputs } from './outputs.ts'
+import { RunRecord } from './runRecord.ts'
+import type { Report } from './report.ts'
+import { deploy } from './run.ts'
+import { isPost, markMain, rememberedFolder, rememberFolder } from './state.ts'
+import { renderSummary } from './summary.ts'
+import { redact } from './text.ts'
+
+async function main(): Promise<void> {
+  markMain()
+  const interrupted = new AbortController()
+  const interrupt = (): void => {
+    interrupted.abort()
+    endCommands()
+  }
+  process.on('SIGINT', interrupt).on('SIGTERM', interrupt)
+
+  let secrets: readonly string[] = []
+  const hide = (text: string): string => redact(text, secrets)
+  const log = createJobLog(hide)
+  const now = (): number => performance.now()
+  const record = new RunRecord({ log, now }, hide)
+  const runnerTemp = environment('RUNNER_TEMP')
+  const dir = await createFolder(runnerTemp)
+  rememberFolder(dir)
+  try {
+    const inputs = readInputs(process.env, environment('GITHUB_WORKSPACE'))
+    secrets = secretsOf(inputs)
+    for (const secret of secrets) core.setSecret(secret)
+    record.begin(inputs)
+    const deps: Deps = { log, runCommand, env: process.env, now, interrupted: interrupted.signal, dir }
+    const clock = startClock(inputs.timeoutMs, interrupted.signal, now)
+    await deploy({ inputs, deps, clock, record, redact: hide })
+  } catch (error) {
+    record.fail(error)
+    if (error instanceof Error && error.stack !== undefined) core.debug(hide(error.stack))
+  } finally {
+    await removeFolder(dir)
+  }
+  await tell(record.report(), runnerTemp, log)
+  // Timers and sockets of an interrupted run must not keep the job waiting.
+  process.exit(process.exitCode ?? 0)
+}
+
+/** Outputs, summary, report file, and on failure the one annotation that names cause and remedy. */
+async function tell(report: Report, runnerTemp: string, log: ReturnType<typeof createJobLog>): Promise<void> {
+  const reportFile = join(runnerTemp, `ks-helm-deploy-report-${crypto.randomUUID()}.json`)
+  await writeFile(reportFile, `${JSON.stringify(report, undefined, 2)}\n`, { mode: 0o600, flag: 'wx' })
+  writeOutputs(report, reportFile)
+  const summaryFile = process.env['GITHUB_STEP_SUMMARY']
+  if (summaryFile !== undefined) await appendFile(summaryFile, renderSummary(report))
+  const { error } = report
+  if (error === undefined) {
+    log.info(`verdict: ${report.verdict}`)
+    return
+  }
+  for (const cause of error.causes) log.info(cause)
+  const faults = error.faults.length === 0 ? '' : `\n${formatFaults(error.faults)}`
+  log.error(error.code, `${error.message}${faults}\n${error.remedy}`)
+  process.exitCode = core.ExitCode.Failure
+}
+
+async function post(): Promise<void> {
+  const dir = rememberedFolder()
+  if (dir !== undefined) await cleanUp(dir, environment('RUNNER_TEMP'))
+}
+
+function environment(name: string): string {
+  const value = process.env[name]
+  if (value === undefined || value === '')
+    throw new Error(`${name} is not set: this program is started by a GitHub runner`)
+  return value
+}
+
+try {
+  await (isPost() ? post() : main())
+} catch (error) {
+  core.setFailed(messageOf(error))
+}

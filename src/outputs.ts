@@ -1,0 +1,24 @@
+/** The report as the step's outputs. The only caller of setOutput. */
+import { setOutput } from '@actions/core'
+import type { Report } from './report.ts'
+
+export function writeOutputs(report: Report, reportFile: string): void {
+  const tool = (name: string): string => report.tools.find(entry => entry.name === name)?.path ?? ''
+  const outputs: Readonly<Record<string, string>> = {
+    verdict: report.verdict,
+    release: report.release,
+    'release-status': report.releaseStatus,
+    revision: report.revision === 0 ? '' : String(report.revision),
+    namespace: report.namespace,
+    chart: report.chart.name,
+    'chart-version': report.chart.version,
+    'app-version': report.chart.appVersion,
+    'chart-digest': report.chart.digest,
+    'binding-policies': JSON.stringify(report.bindingPolicies),
+    clusters: JSON.stringify(report.clusters.map(({ cluster, state, note }) => ({ cluster, state, note }))),
+    'report-file': reportFile,
+    'helm-path': tool('helm'),
+    'kubectl-path': tool('kubectl')
+  }
+  for (const [name, value] of Object.entries(outputs)) setOutput(name, value)
+}

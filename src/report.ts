@@ -1,0 +1,88 @@
+/** What a run did and proved: the one record behind outputs, summary and report file. No secrets in it. */
+import { ActionError, messageOf, type Fault } from './errors.ts'
+import type { ClusterVerdict, RunVerdict } from './verify/verdict.ts'
+
+/** Raised when a field changes its meaning or goes away; new fields do not count. */
+export const SCHEMA_VERSION = 1
+
+export interface ReportedError {
+  readonly code: string
+  readonly message: string
+  readonly remedy: string
+  /** What lies behind it, outermost first. */
+  readonly causes: readonly string[]
+  readonly faults: readonly Fault[]
+}
+
+export interface ReportedTool {
+  readonly name: string
+  readonly version: string
+  readonly path: string
+  readonly source: string
+}
+
+/** docs/report.md describes it field by field. */
+export interface Report {
+  readonly schemaVersion: typeof SCHEMA_VERSION
+  readonly command: 'deploy'
+  readonly verdict: RunVerdict
+  readonly release: string
+  readonly namespace: string
+  /** As Helm names it: `deployed`, `failed`; empty before Helm ran. */
+  readonly releaseStatus: string
+  /** 0 before Helm ran. */
+  readonly revision: number
+  readonly chart: {
+    readonly name: string
+    readonly version: string
+    readonly appVersion: string
+    readonly source: string
+    readonly digest: string
+  }
+  readonly bindingPolicies: readonly string[]
+  readonly clusters: readonly ClusterVerdict[]
+  readonly warnings: readonly string[]
+  readonly tools: readonly ReportedTool[]
+  readonly phases: readonly { readonly name: string; readonly seconds: number }[]
+  /** The whole run. */
+  readonly seconds: number
+  readonly error: ReportedError | undefined
+}
+
+/** Before anything happened. */
+export const EMPTY_REPORT: Report = {
+  schemaVersion: SCHEMA_VERSION,
+  command: 'deploy',
+  verdict: 'failed',
+  release: '',
+  namespace: '',
+  releaseStatus: '',
+  revision: 0,
+  chart: { name: '', version: '', appVersion: '', source: '', digest: '' },
+  bindingPolicies: [],
+  clusters: [],
+  warnings: [],
+  tools: [],
+  phases: [],
+  seconds: 0,
+  error: undefined
+}
+
+/** An error that is no ActionError is a defect of the action itself, and says so. */
+export function reportError(error: unknown, redact: (text: string) => string): ReportedError {
+  const known = error instanceof ActionError
+  const causes: string[] = []
+  for (let cause = error instanceof Error ? error.cause : undefined; cause !== undefined;) {
+    causes.push(redact(messageOf(cause)))
+    cause = cause instanceof Error ? cause.cause : undefined
+  }
+  return {
+    code: known ? error.code : 'INTERNAL',
+    message: redact(messageOf(error)),
+    remedy: known
+      ? redact(error.remedy)
+      : 'This should not happen: please report it with the log of a run with debug logging on.',
+    causes,
+    faults: known ? error.faults : []
+  }
+}

@@ -1,0 +1,44 @@
+/** The pipeline. It reads like the tutorial: each step takes the records of those before it and returns its own. */
+import { applyPlan } from './apply.ts'
+import { waitUntilBound } from './bound.ts'
+import type { Clock } from './clock.ts'
+import { observeClusters } from './clusters.ts'
+import type { Deps } from './deps.ts'
+import type { Inputs } from './inputs/inputs.ts'
+import { judgeRun, notReady } from './judge.ts'
+import { makePlan } from './plan.ts'
+import { installTools, prepare } from './prepare.ts'
+import type { RunRecord } from './runRecord.ts'
+import { installRelease } from './release.ts'
+import { render } from './render.ts'
+import { orTakeBack } from './takeBack.ts'
+
+export interface Run {
+  readonly inputs: Inputs
+  readonly deps: Deps
+  readonly clock: Clock
+  readonly record: RunRecord
+  /** Hides the run's secrets in foreign text. */
+  readonly redact: (text: string) => string
+}
+
+/** @throws ActionError when the run is red; what is known by then is in the record */
+export async function deploy(run: Run): Promise<void> {
+  const { inputs, record } = run
+  const tools = await record.phase('Tools', () => installTools(run))
+  const { wds, helm, chart, request } = await record.phase('WDS and chart', () => prepare(run, tools))
+  try {
+    const rendered = await record.phase('Render', () => render(run, chart, request, helm, wds))
+    const plan = await record.phase('Plan', () => makePlan(inputs, rendered, wds))
+    const applied = await record.phase('Apply', () => applyPlan(run, plan, wds))
+    const bound = await orTakeBack(run, plan, applied, helm, wds, async () => {
+      const live = await record.phase('Helm', () => installRelease(run, plan, applied, request, helm, wds))
+      return await record.phase('Binding', () => waitUntilBound(run, live, wds))
+    })
+    const clusters = await record.phase('Clusters', () => observeClusters(run, bound, tools.kubectl.path))
+    record.add({ clusters, verdict: judgeRun(inputs.waitFor, clusters) })
+    if (judgeRun(inputs.waitFor, clusters) === 'failed') throw notReady(clusters, run.clock.signal.aborted)
+  } finally {
+    await wds.close()
+  }
+}
