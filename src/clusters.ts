@@ -65,7 +65,9 @@ async function observeCluster(
         level: waitFor,
         signal,
         now: deps.now,
-        onChange: deps.log.info,
+        onChange: line => {
+          deps.log.info(line)
+        },
         redactText: redact,
         failFastGraceMs: SETTLE_MS
       })

@@ -79,7 +79,7 @@ export const runCommand: RunCommand = async command => {
     )
     // exec declares a number and passes on the null that Node gives for a signalled child.
     return {
-      exitCode: result.exitCode as number | null,
+      exitCode: result.exitCode,
       stdout: result.stdout,
       stderr: result.stderr,
       timedOut

@@ -140,7 +140,7 @@ export function helmError(verb: string, result: CommandResult): ActionError {
       cause
     })
   }
-  if (result.exitCode === null || /context canceled/.test(told)) {
+  if (result.exitCode === null || told.includes('context canceled')) {
     return new ActionError('INTERRUPTED', `helm ${verb} was interrupted`, {
       remedy: 'Run again: the next run continues where this one ended.',
       cause

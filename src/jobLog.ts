@@ -8,7 +8,7 @@ const ANNOTATION_LENGTH = 4000
 const LINE_LENGTH = 20_000
 
 export function createJobLog(redact: (text: string) => string): Log {
-  const clean = (text: string, maxLength: number): string => redact(sanitize(text, { maxLength }))
+  const clean = (text: string, maxLength: number): string => sanitize(redact(text), { maxLength })
   return {
     group: async (phase, body) => await core.group(clean(phase, LINE_LENGTH), body),
     info: line => {

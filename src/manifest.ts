@@ -42,5 +42,7 @@ function flatten(value: unknown, what: string): readonly KubeObject[] {
 
 function metadataOf(value: unknown): KubeObject['metadata'] {
   const metadata = objectAt(value, 'metadata')
-  return { ...metadata, name: String(metadata['name'] ?? '') }
+  const { name } = metadata
+  // Without quotes a name like 12 is a number to YAML; Helm refuses anything but a scalar.
+  return { ...metadata, name: typeof name === 'string' || typeof name === 'number' ? String(name) : '' }
 }

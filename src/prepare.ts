@@ -44,7 +44,7 @@ export async function prepare({ inputs, deps, clock, record }: Run, tools: Tools
       version: tools.helm.version,
       env,
       kubeconfig,
-      remaining: clock.remaining
+      remaining: () => clock.remaining()
     })
     const [values, chart] = await Promise.all([
       valueArguments(inputs, deps.dir),

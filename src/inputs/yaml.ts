@@ -13,7 +13,7 @@ const MAX_ALIASES = 10_000
 const REASONS: Partial<Record<ErrorCode, string>> = {
   DUPLICATE_KEY: 'a key is written twice',
   TAB_AS_INDENT: 'a tab is no indentation',
-  BAD_INDENT: 'the indentation does not fit',
+  BAD_INDENT: 'the indentation does not fit, or a bracket or quote is not closed',
   MISSING_CHAR: 'a quote, bracket, comma or colon is missing',
   MULTILINE_IMPLICIT_KEY: 'a key goes over several lines, or its colon is missing',
   BLOCK_AS_IMPLICIT_KEY: 'a mapping begins inside a line; a value with ": " in it needs quotes'

@@ -1,6 +1,6 @@
 /** A program that fits what the user asked for: from the runner's tool cache, from PATH, or downloaded and verified. */
 import { mkdtemp, rm } from 'node:fs/promises'
-import { basename, join } from 'node:path'
+import { basename, join, resolve } from 'node:path'
 import { which } from '@actions/io'
 import { satisfies, valid } from 'semver'
 import { ActionError, messageOf } from '../errors.ts'
@@ -87,8 +87,10 @@ async function cachedTool(request: ToolRequest, platform: Platform): Promise<Too
 async function toolOnPath(request: ToolRequest, deps: InstallDeps): Promise<Tool | undefined> {
   const { name, versionArgs, versionPattern } = PRODUCTS[request.name]
   if (request.checksum !== undefined) return undefined
-  const path = await which(name)
-  if (path === '') return undefined
+  const found = await which(name)
+  if (found === '') return undefined
+  // PATH may have relative entries.
+  const path = resolve(found)
   // One that does not even start is no reason to fail: a good one can be downloaded.
   const said = await deps
     .run({ tool: path, args: versionArgs, env: deps.env, timeoutMs: LOCAL_COMMAND_MS })
