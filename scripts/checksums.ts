@@ -35,9 +35,9 @@ export async function renderTable(checksums: Checksums): Promise<string> {
 /**
  * SHA-256 of the published downloads: of the archive for helm, of the program for kubectl.
  *
- * Sources: for helm 4.2.4, 4.1.4 and 3.21.4 the release notes on GitHub; for the other versions the checksums.yml of
- * kubernetes-sigs/kubespray at 46dbdd399, which covers Linux only. What is missing here is read from the .sha256 file
- * beside the download.
+ * Sources: helm 4.2.4, 4.1.4 and 3.21.4: the release notes on GitHub. Helm up to 3.18.4 and kubectl up to 1.36.4: the
+ * checksums.yml of kubernetes-sigs/kubespray at 46dbdd399, which covers Linux only. Later ones: the .sha256 files beside
+ * the downloads, which the action also reads for what is missing here.
  */
 import type { ToolRequest } from '../inputs/inputs.ts'
 import { platformKey, type Platform } from './platform.ts'

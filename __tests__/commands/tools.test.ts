@@ -240,6 +240,13 @@ describe('download', () => {
     expect(await cacheFiles()).toEqual([])
   })
 
+  test('a machine without tar', async () => {
+    await rm(join(root, 'bin', 'tar'))
+    const { error } = await install({ version: UNKNOWN })
+    expect(error?.code).toBe('TOOL_ARCHIVE')
+    expect(error?.message).toContain('there is no tar on PATH')
+  })
+
   test('a tool cache that cannot be written', async () => {
     const file = join(root, 'file')
     await writeFile(file, '')

@@ -130,20 +130,21 @@ async function downloadedTool(
 
 /** Unpacks one member with the system's tar; on Windows that is bsdtar, which reads zip files too. */
 async function unpack(archive: string, member: string, folder: string, deps: InstallDeps): Promise<string> {
+  const fault = (why: string): ActionError =>
+    new ActionError('TOOL_ARCHIVE', `${member} cannot be unpacked: ${why}`, {
+      remedy: 'The runner needs tar and gzip, and enough space in RUNNER_TEMP.'
+    })
   const tar =
     process.platform === 'win32'
       ? join(process.env['SystemRoot'] ?? 'C:\\Windows', 'System32', 'tar.exe')
-      : await which('tar', true)
-  const result = await deps.run({
+      : await which('tar')
+  if (tar === '') throw fault('there is no tar on PATH')
+  const { exitCode, stderr } = await deps.run({
     tool: tar,
     args: ['-xf', archive, '-C', folder, member],
     env: deps.env,
     timeoutMs: LOCAL_COMMAND_MS
   })
-  if (result.exitCode !== 0) {
-    throw new ActionError('TOOL_ARCHIVE', `${member} cannot be unpacked: ${result.stderr.trim()}`, {
-      remedy: 'The runner needs tar and gzip, and enough space in RUNNER_TEMP.'
-    })
-  }
+  if (exitCode !== 0) throw fault(stderr.trim())
   return join(folder, member)
 }
