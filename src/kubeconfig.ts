@@ -173,7 +173,7 @@ function looksLike(plain: string, decoded: string | undefined): string {
       ? 'base64 of a text that is no kubeconfig'
       : 'base64 of base64: it was encoded twice'
   if (plain.startsWith('-----BEGIN ')) return 'a PEM block, not a kubeconfig'
-  if (isBase64(plain)) return 'one word that looks like base64, but does not decode to text'
+  if (isBase64(plain)) return 'something that looks like base64, but does not decode to text'
   if (!plain.includes('\n') && !plain.includes(':') && /[/\\.~]/.test(plain))
     return 'something that looks like a path, not like a kubeconfig'
   return `a text of ${plain.length} characters that is no kubeconfig`

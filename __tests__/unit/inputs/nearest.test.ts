@@ -1,0 +1,27 @@
+import { DEFINITIONS } from '../../../src/inputs/definitions.ts'
+import { didYouMean, nearest } from '../../../src/inputs/nearest.ts'
+
+const NAMES = DEFINITIONS.map(definition => definition.name)
+
+describe('nearest', () => {
+  test.each([
+    ['value', ['values']],
+    ['relase', ['release']],
+    ['values_files', ['values-files']],
+    ['CHART_VERSION', ['chart-version']],
+    ['clusters-selector', ['cluster-selector']],
+    ['kubeconfig', ['wds-kubeconfig', 'wec-kubeconfig']],
+    ['selector', ['cluster-selector']],
+    ['wait', ['wait-for']],
+    ['dry-run', []],
+    ['atomic', []],
+    ['x', []]
+  ])('%s', (word, expected) => {
+    expect(nearest(word, NAMES)).toEqual(expected)
+  })
+})
+
+test('didYouMean names all guesses, and says nothing without one', () => {
+  expect(didYouMean('kubeconfig', NAMES)).toBe('Did you mean `wds-kubeconfig` or `wec-kubeconfig`? ')
+  expect(didYouMean('dry-run', NAMES)).toBe('')
+})

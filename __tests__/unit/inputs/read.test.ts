@@ -1,0 +1,671 @@
+import { join } from 'node:path'
+import { ActionError, type Fault } from '../../../src/errors.ts'
+import { DEFINITIONS, type InputName } from '../../../src/inputs/definitions.ts'
+import type { Inputs } from '../../../src/inputs/inputs.ts'
+import { readInputs } from '../../../src/inputs/read.ts'
+import { secretsOf } from '../../../src/inputs/secrets.ts'
+import { TOKEN, base64, kubeconfig, makeWorkspace, type TestWorkspace } from './fixtures.ts'
+
+type With = Readonly<Partial<Record<InputName, string>>> & Readonly<Record<string, string>>
+
+let workspace: TestWorkspace
+
+beforeAll(() => {
+  workspace = makeWorkspace()
+  workspace.write('charts/postgres/Chart.yaml', 'name: postgres\n')
+  workspace.write('charts/postgres-1.0.0.tgz', '')
+  workspace.write('charts/empty/README.md', '')
+  workspace.write('values/a.yaml', 'a: 1\n')
+  workspace.write('values/b.yaml', '# nothing\n')
+  workspace.write('values/list.yaml', '- hunter2\n')
+  workspace.write('values/broken.yaml', 'a: 1\na: hunter2\n')
+  workspace.write('wds.kubeconfig', kubeconfig([{ name: 'wds1' }, { name: 'its1' }]))
+  workspace.write('../outside/Chart.yaml', 'name: outside\n')
+  workspace.write('../outside/kubeconfig', kubeconfig([{ name: 'elsewhere' }]))
+  workspace.link('charts/link', workspace.outside)
+  workspace.write('../outside/token', 'planted-outside-token')
+  workspace.write('refers.kubeconfig', kubeconfig([{ name: 'wds1', user: { tokenFile: 'wds.token' } }]))
+  workspace.write('wds.token', 'planted-file-token\n')
+  workspace.write(
+    'escapes.kubeconfig',
+    kubeconfig([{ name: 'wds1', user: { tokenFile: '../outside/token' } }])
+  )
+})
+
+afterAll(() => {
+  workspace.remove()
+})
+
+const MINIMAL = {
+  release: 'postgres',
+  namespace: 'postgres-system',
+  chart: 'charts/postgres',
+  'wds-kubeconfig': kubeconfig([{ name: 'wds1' }]),
+  'cluster-selector': 'location-group=edge'
+} as const
+
+const WECS = kubeconfig([
+  { name: 'wec1', user: { token: 'planted-wec1-token' } },
+  { name: 'wec2', user: { token: 'planted-wec2-token' } },
+  { name: 'broken', cluster: { server: 'nowhere' } }
+])
+
+/** As the runner does it: declared inputs are all there, with their default or empty. */
+function environment(inputs: Readonly<Record<string, string>>): Record<string, string> {
+  const declared = DEFINITIONS.map(definition => [definition.name, definition.default ?? ''] as const)
+  const all = { ...Object.fromEntries(declared), ...inputs }
+  return Object.fromEntries(
+    Object.entries(all).map(([name, value]) => [`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`, value])
+  )
+}
+
+function read(inputs: With): Inputs {
+  return readInputs(environment({ ...MINIMAL, ...inputs }), workspace.root)
+}
+
+function errorOf(inputs: With): ActionError {
+  try {
+    read(inputs)
+  } catch (error) {
+    if (error instanceof ActionError) return error
+    throw error
+  }
+  throw new Error('nothing was thrown')
+}
+
+/** The one fault, as one line. */
+function faultOf(inputs: With): string {
+  const { faults } = errorOf(inputs)
+  expect(faults.map(fault => fault.input)).toHaveLength(1)
+  return faults.map(lineOf).join()
+}
+
+function lineOf({ input, given, allowed, remedy }: Fault): string {
+  return `${input} | ${given} | ${allowed} | ${remedy}`
+}
+
+describe('what is accepted', () => {
+  test('the least that does', () => {
+    expect(read({})).toEqual({
+      command: 'deploy',
+      release: 'postgres',
+      namespace: 'postgres-system',
+      chart: { kind: 'path', path: join(workspace.root, 'charts', 'postgres') },
+      values: undefined,
+      valuesFiles: [],
+      set: [],
+      setLiteral: [],
+      timeoutMs: 600_000,
+      wds: expect.objectContaining({ context: 'wds1' }) as Inputs['wds'],
+      clusterSelectors: [{ matchLabels: { 'location-group': 'edge' } }],
+      bindingPolicy: 'postgres.postgres-system',
+      namespaceLabels: {},
+      waitFor: 'bound',
+      wecs: undefined,
+      helm: { name: 'helm', version: '4.2.4', mirror: undefined, checksum: undefined },
+      kubectl: { name: 'kubectl', version: '1.36.4', mirror: undefined, checksum: undefined },
+      registry: undefined
+    } satisfies Inputs)
+  })
+
+  test('defaults hold without the runner too', () => {
+    const env = Object.fromEntries(
+      Object.entries(MINIMAL).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])
+    )
+    expect(readInputs({ ...env, PATH: '/bin', INPUTS: 'x' }, workspace.root)).toEqual(read({}))
+  })
+
+  test('blanks around a value do not count, a blank value is none', () => {
+    expect(read({ release: ' postgres\n', 'binding-policy': ' ', timeout: '\n' })).toEqual(read({}))
+  })
+
+  const charts: [string, With, Inputs['chart']][] = [
+    [
+      'OCI',
+      { chart: 'oci://ghcr.io/acme/web' },
+      { kind: 'oci', reference: 'oci://ghcr.io/acme/web', version: undefined }
+    ],
+    [
+      'OCI with version',
+      { chart: 'oci://127.0.0.1:5000/web', 'chart-version': '^1.2' },
+      { kind: 'oci', reference: 'oci://127.0.0.1:5000/web', version: '^1.2' }
+    ],
+    [
+      'OCI with tag',
+      { chart: 'oci://ghcr.io/acme/web:1.2.3_b' },
+      { kind: 'oci', reference: 'oci://ghcr.io/acme/web:1.2.3_b', version: undefined }
+    ],
+    [
+      'OCI with digest',
+      { chart: `oci://h/web@sha256:${'a'.repeat(64)}` },
+      { kind: 'oci', reference: `oci://h/web@sha256:${'a'.repeat(64)}`, version: undefined }
+    ],
+    ['URL', { chart: 'https://h/web-1.0.0.tgz' }, { kind: 'url', url: 'https://h/web-1.0.0.tgz' }],
+    [
+      'http on this machine',
+      { chart: 'http://127.0.0.1:1/web.tgz' },
+      { kind: 'url', url: 'http://127.0.0.1:1/web.tgz' }
+    ],
+    [
+      'repository',
+      { chart: 'web', repo: 'https://h/charts' },
+      { kind: 'repo', repo: 'https://h/charts', name: 'web', version: undefined }
+    ],
+    [
+      'repository and range',
+      { chart: 'web', repo: 'https://h/charts', 'chart-version': '>=1.0, <2' },
+      { kind: 'repo', repo: 'https://h/charts', name: 'web', version: '>=1.0, <2' }
+    ]
+  ]
+  test.each(charts)('chart: %s', (_name, inputs, chart) => {
+    expect(read(inputs).chart).toEqual(chart)
+  })
+
+  test('chart: a package, and a path from the root', () => {
+    const path = join(workspace.root, 'charts', 'postgres-1.0.0.tgz')
+    expect(read({ chart: './charts/postgres-1.0.0.tgz' }).chart).toEqual({ kind: 'path', path })
+    expect(read({ chart: path }).chart).toEqual({ kind: 'path', path })
+  })
+
+  test('values keep their first indentation', () => {
+    expect(read({ values: '  a: 1\n  b: 2\n' }).values).toBe('  a: 1\n  b: 2\n')
+  })
+
+  test.each(['# nothing', '---', 'null'])('values: %s is none', values => {
+    expect(read({ values }).values).toBeUndefined()
+  })
+
+  test('values files are absolute and stay in order', () => {
+    expect(read({ 'values-files': 'values/b.yaml\n\n values/a.yaml \n' }).valuesFiles).toEqual([
+      join(workspace.root, 'values', 'b.yaml'),
+      join(workspace.root, 'values', 'a.yaml')
+    ])
+  })
+
+  test('set is trimmed, set-literal kept', () => {
+    const lines = ' image.tag = 1.2.3 \r\n\na\\.b[0]=x=y,z\nempty='
+    expect(read({ set: lines }).set).toEqual([
+      { path: 'image.tag', value: '1.2.3' },
+      { path: 'a\\.b[0]', value: 'x=y,z' },
+      { path: 'empty', value: '' }
+    ])
+    expect(read({ 'set-literal': lines }).setLiteral).toEqual([
+      { path: 'image.tag', value: ' 1.2.3 ' },
+      { path: 'a\\.b[0]', value: 'x=y,z' },
+      { path: 'empty', value: '' }
+    ])
+  })
+
+  test('selectors are alternatives, each once', () => {
+    expect(read({ 'cluster-selector': 'a=1,b=2\nb=2,a=1\n\nc\n' }).clusterSelectors).toEqual([
+      { matchLabels: { a: '1', b: '2' } },
+      { matchExpressions: [{ key: 'c', operator: 'Exists' }] }
+    ])
+  })
+
+  test('namespace labels', () => {
+    expect(read({ 'namespace-labels': 'team=payments\nexample.com/empty=\n' }).namespaceLabels).toEqual({
+      team: 'payments',
+      'example.com/empty': ''
+    })
+  })
+
+  test('a policy name of full length', () => {
+    expect(read({ 'binding-policy': 'p'.repeat(63) }).bindingPolicy).toBe('p'.repeat(63))
+  })
+
+  test.each([
+    ['base64', { 'wds-kubeconfig': base64(MINIMAL['wds-kubeconfig']) }, 'wds1'],
+    ['a file', { 'wds-kubeconfig': '', 'wds-kubeconfig-file': 'wds.kubeconfig' }, 'wds1'],
+    [
+      'a file and context',
+      { 'wds-kubeconfig': '', 'wds-kubeconfig-file': 'wds.kubeconfig', 'wds-context': 'its1' },
+      'its1'
+    ],
+    [
+      'a file elsewhere',
+      { 'wds-kubeconfig': '', 'wds-kubeconfig-file': '../outside/kubeconfig' },
+      'elsewhere'
+    ]
+  ])('WDS kubeconfig: %s', (_name, inputs, context) => {
+    expect(read(inputs).wds.context).toBe(context)
+  })
+
+  test('WDS kubeconfig: a file that refers to one in the workspace', () => {
+    const { wds } = read({ 'wds-kubeconfig': '', 'wds-kubeconfig-file': 'refers.kubeconfig' })
+    expect(wds.secrets).toEqual(['planted-file-token'])
+  })
+
+  test('WEC contexts: all that are usable, named like the clusters', () => {
+    const { wecs, waitFor } = read({ 'wec-kubeconfig': WECS })
+    expect([...(wecs?.contexts.keys() ?? [])]).toEqual(['wec1', 'wec2'])
+    expect(wecs?.mapping).toBeUndefined()
+    expect(waitFor).toBe('ready')
+  })
+
+  test('WEC contexts: as mapped', () => {
+    const { wecs } = read({ 'wec-kubeconfig': WECS, 'wec-contexts': 'edge-1 = wec1\nwec2\n' })
+    expect(wecs?.mapping).toEqual(
+      new Map([
+        ['edge-1', 'wec1'],
+        ['wec2', 'wec2']
+      ])
+    )
+  })
+
+  test('WEC contexts: names with "="', () => {
+    const text = kubeconfig([{ name: 'a=b' }])
+    expect(read({ 'wec-kubeconfig': text, 'wec-contexts': 'edge=a=b' }).wecs?.mapping?.get('edge')).toBe(
+      'a=b'
+    )
+  })
+
+  test.each(['ready', 'delivered', 'bound', 'nothing'])('wait-for: %s with WEC access', waitFor => {
+    expect(read({ 'wec-kubeconfig': WECS, 'wait-for': waitFor }).waitFor).toBe(waitFor)
+  })
+
+  test.each(['bound', 'nothing'])('wait-for: %s without WEC access', waitFor => {
+    expect(read({ 'wait-for': waitFor }).waitFor).toBe(waitFor)
+  })
+
+  test.each([
+    ['v4.1.4', '4.1.4'],
+    ['3.16.0', '3.16.0'],
+    ['^3.17', '^3.17'],
+    ['4.x', '4.x'],
+    ['3', '3'],
+    ['>=3.10 <5', '>=3.10 <5'],
+    ['latest', 'latest']
+  ])('helm-version: %s', (written, version) => {
+    expect(read({ 'helm-version': written }).helm.version).toBe(version)
+  })
+
+  test('mirrors and checksums', () => {
+    const { helm, kubectl } = read({
+      'helm-mirror': 'https://mirror.example.com/helm//',
+      'kubectl-mirror': 'https://127.0.0.1:8443',
+      'helm-checksum': 'A'.repeat(64),
+      'kubectl-version': 'v1.35.2',
+      'kubectl-checksum': '0'.repeat(64)
+    })
+    expect(helm).toMatchObject({ mirror: 'https://mirror.example.com/helm', checksum: 'a'.repeat(64) })
+    expect(kubectl).toMatchObject({
+      version: '1.35.2',
+      mirror: 'https://127.0.0.1:8443',
+      checksum: '0'.repeat(64)
+    })
+  })
+
+  test('a registry login', () => {
+    const login = { 'registry-username': 'jane', 'registry-password': 'planted-password' }
+    expect(read({ chart: 'oci://h/web', ...login }).registry).toEqual({
+      username: 'jane',
+      password: 'planted-password'
+    })
+  })
+})
+
+describe('what is refused', () => {
+  const BAD: [string, With, RegExp][] = [
+    [
+      'an unknown input',
+      { 'dry-run': 'true' },
+      /^dry-run \| an input that this action does not have \| .* \| Remove it/
+    ],
+    ['an unknown input, even if empty', { 'dry-run': '' }, /^dry-run/],
+    ['a mistyped input', { value: 'a: 1' }, /^value \|.*Did you mean `values`\?/],
+    ['an input with the wrong hyphen', { helm_version: '4.2.4' }, /^helm_version \|.*`helm-version`/],
+    [
+      'an unknown command',
+      { command: 'deplyo' },
+      /^command \| "deplyo" \| "deploy" \| Did you mean `deploy`\?/
+    ],
+    ['a command to come', { command: 'plan' }, /^command \| "plan"/],
+
+    ['a release in capitals', { release: 'Postgres' }, /^release \| "Postgres" \| a Helm release name/],
+    ['a long release', { release: 'r'.repeat(54) }, /^release/],
+    ['a release with an empty part', { release: 'a..b' }, /^release/],
+    ['an invalid namespace', { namespace: 'My_NS' }, /^namespace \| "My_NS"/],
+    ['a namespace with a dot', { namespace: 'a.b' }, /^namespace/],
+    ['a long namespace', { namespace: 'n'.repeat(64) }, /^namespace/],
+    ...[
+      'default',
+      'kube-system',
+      'kube-anything',
+      'kubestellar-report',
+      'open-cluster-management',
+      'open-cluster-management-agent'
+    ].map((namespace): [string, With, RegExp] => [
+      `the namespace ${namespace}`,
+      { namespace },
+      /^namespace \| "[-a-z]+", which is not for releases/
+    ]),
+
+    ['no such path', { chart: 'charts/gone' }, /^chart \| "charts\/gone", which does not exist/],
+    [
+      'a bare word',
+      { chart: 'postgresql' },
+      /^chart \| "postgresql", which does not exist .* give `repo` as well/
+    ],
+    ['an alias', { chart: 'bitnami/postgresql' }, /^chart .* aliases/],
+    [
+      'a directory that is no chart',
+      { chart: 'charts/empty' },
+      /^chart \| "charts\/empty", a directory without Chart.yaml/
+    ],
+    [
+      'a file that is no package',
+      { chart: 'values/a.yaml' },
+      /^chart \| "values\/a.yaml", a file that is no .tgz/
+    ],
+    ['a path out of the workspace', { chart: '../outside' }, /^chart \| "..\/outside", which lies outside/],
+    ['a link out of the workspace', { chart: 'charts/link' }, /^chart \| "charts\/link", which lies outside/],
+    ['a version for a path', { 'chart-version': '1.2.3' }, /^chart-version \| "1.2.3" .* Chart.yaml/],
+    [
+      'a version for a URL',
+      { chart: 'https://h/a.tgz', 'chart-version': '1.2.3' },
+      /^chart-version .* URL names one/
+    ],
+    [
+      'a version and a tag',
+      { chart: 'oci://h/a:1.0.0', 'chart-version': '1' },
+      /^chart-version \| "1", while `chart` ends with ":1.0.0"/
+    ],
+    [
+      'a tag and a digest',
+      { chart: `oci://h/a:1@sha256:${'a'.repeat(64)}` },
+      /^chart .* either the tag or the digest/
+    ],
+    ['a short digest', { chart: 'oci://h/a@sha256:abc' }, /^chart .* @sha256:DIGEST/],
+    ['OCI without a path', { chart: 'oci://h' }, /^chart .* oci:\/\/HOST\/PATH\/NAME/],
+    ['OCI in capitals', { chart: 'oci://h/Web' }, /^chart .* lower case/],
+    [
+      'OCI with a password',
+      { chart: 'oci://u:hunter2@h/a' },
+      /^chart \| "oci:\/\/\*\*\*@h\/a" .* `registry-password`/
+    ],
+    ['plain http', { chart: 'http://h/a.tgz' }, /^chart .* Use https/],
+    ['a URL of something else', { chart: 'https://h/index.yaml' }, /^chart .* belongs in `repo`/],
+    [
+      'a URL with a password',
+      { chart: 'https://u:hunter2@h/a.tgz' },
+      /^chart \| "https:\/\/\*\*\*@h\/a.tgz"/
+    ],
+    [
+      'a URL with a query',
+      { chart: 'https://h/a.tgz?sig=hunter2' },
+      /^chart \| "https:\/\/h\/a.tgz\?\*\*\*"/
+    ],
+    ['another scheme', { chart: 'ftp://h/a.tgz' }, /^chart .* Write an https/],
+    ['a word as version', { chart: 'oci://h/a', 'chart-version': 'newest' }, /^chart-version \| "newest"/],
+    [
+      'a version like a flag',
+      { chart: 'oci://h/a', 'chart-version': '--devel' },
+      /^chart-version \| "--devel"/
+    ],
+    [
+      'repo with OCI',
+      { repo: 'https://h', chart: 'oci://h/a' },
+      /^chart \| "oci:\/\/h\/a", together with `repo`/
+    ],
+    ['repo with a path', { repo: 'https://h', chart: './a' }, /^chart \| "\.\/a", together with `repo`/],
+    ['repo that is OCI', { repo: 'oci://h/charts', chart: 'a' }, /^repo .* leave `repo` out/],
+    ['repo over http', { repo: 'http://h', chart: 'a' }, /^repo .* Use https/],
+    ['repo with a password', { repo: 'https://u:hunter2@h', chart: 'a' }, /^repo \| "https:\/\/\*\*\*@h"/],
+
+    ['values that are no mapping', { values: 'hunter2' }, /^values \| YAML that is a single value/],
+    ['values that are a list', { values: '- hunter2' }, /^values \| YAML that is a list/],
+    ['values that are no YAML', { values: 'a: [hunter2' }, /^values \| YAML with a fault: line 1/],
+    [
+      'values with a duplicate key',
+      { values: 'a: 1\nb: 2\na: hunter2' },
+      /^values \| YAML with a fault: line 3: a key is written twice/
+    ],
+    ['values of two documents', { values: 'a: 1\n---\nb: 2' }, /^values .* a second document begins/],
+    [
+      'a values file that is missing',
+      { 'values-files': 'values/a.yaml\ngone.yaml' },
+      /^values-files \| "gone.yaml", which does not exist/
+    ],
+    ['a values file outside', { 'values-files': '../outside/Chart.yaml' }, /^values-files .* lies outside/],
+    [
+      'a values file through a link',
+      { 'values-files': 'charts/link/Chart.yaml' },
+      /^values-files .* lies outside/
+    ],
+    [
+      'a directory as values file',
+      { 'values-files': 'values' },
+      /^values-files \| "values", which is a directory/
+    ],
+    [
+      'a values file with a list',
+      { 'values-files': 'values/list.yaml' },
+      /^values-files \| "values\/list.yaml", YAML that is a list/
+    ],
+    [
+      'a values file with a duplicate key',
+      { 'values-files': 'values/broken.yaml' },
+      /^values-files .* line 2: a key is written twice/
+    ],
+    ['set without "="', { set: 'a=1\nhunter2' }, /^set \| line 2 without "="/],
+    ['set without path', { set: '=hunter2' }, /^set \| line 1 with the path "": it is empty/],
+    ['set with an open bracket', { set: 'a[0=hunter2' }, /^set \| line 1 with the path "a\[0": brackets/],
+    [
+      'set-literal over several lines',
+      { 'set-literal': 'a=x\nhunter2' },
+      /^set-literal \| line 2 .* cannot have several lines/
+    ],
+
+    ['a bare timeout', { timeout: '600' }, /^timeout \| "600": a number needs a unit: 600s/],
+    ['no time at all', { timeout: '0s' }, /^timeout \| "0s": /],
+    ['a negative timeout', { timeout: '-5m' }, /^timeout .* negative/],
+
+    ['no WDS kubeconfig', { 'wds-kubeconfig': '' }, /^wds-kubeconfig \| nothing \| .* fork/],
+    [
+      'both WDS kubeconfigs',
+      { 'wds-kubeconfig-file': 'wds.kubeconfig' },
+      /^wds-kubeconfig-file \| a path, and `wds-kubeconfig` as well/
+    ],
+    [
+      'an unreadable kubeconfig',
+      { 'wds-kubeconfig': 'hunter2 hunter2!' },
+      /^wds-kubeconfig \| a text of 16 characters .* base64/
+    ],
+    ['an unknown context', { 'wds-context': 'wds2' }, /^wds-context \| "wds2" \| .*: "wds1" \|/],
+    [
+      'a kubeconfig file that is missing',
+      { 'wds-kubeconfig': '', 'wds-kubeconfig-file': '~/.kube/config' },
+      /^wds-kubeconfig-file \| "~\/.kube\/config", which does not exist .* not expanded/
+    ],
+    [
+      'a kubeconfig file that is a directory',
+      { 'wds-kubeconfig': '', 'wds-kubeconfig-file': 'charts' },
+      /^wds-kubeconfig-file .* is a directory/
+    ],
+    [
+      'a kubeconfig file that is none',
+      { 'wds-kubeconfig': '', 'wds-kubeconfig-file': 'values/list.yaml' },
+      /^wds-kubeconfig-file \| a text of/
+    ],
+    [
+      'a kubeconfig that reaches out',
+      { 'wds-kubeconfig': '', 'wds-kubeconfig-file': 'escapes.kubeconfig' },
+      /^wds-kubeconfig-file .* outside the workspace/
+    ],
+
+    [
+      'an invalid selector',
+      { 'cluster-selector': 'a=b\ncpus>4' },
+      /^cluster-selector \| "cpus>4", at character 5: .* no such operator/
+    ],
+    ['a policy name in capitals', { 'binding-policy': 'Mine' }, /^binding-policy \| "Mine"/],
+    ['a long policy name', { 'binding-policy': 'p'.repeat(64) }, /^binding-policy/],
+    ['a namespace label without "="', { 'namespace-labels': 'team' }, /^namespace-labels \| "team"/],
+    [
+      'an invalid namespace label',
+      { 'namespace-labels': 'team=a b' },
+      /^namespace-labels \| "team=a b": a label value/
+    ],
+    [
+      'the label that Kubernetes sets',
+      { 'namespace-labels': 'kubernetes.io/metadata.name=x' },
+      /^namespace-labels .* sets this label itself/
+    ],
+    [
+      'a label twice',
+      { 'namespace-labels': 'a=1\na=2' },
+      /^namespace-labels \| "a=2": the label stands here twice/
+    ],
+
+    ['an unknown wait-for', { 'wait-for': 'redy' }, /^wait-for \| "redy" \| .* Did you mean `ready`\?/],
+    [
+      'ready without access',
+      { 'wait-for': 'ready' },
+      /^wait-for \| "ready" without access .* `wec-kubeconfig`/
+    ],
+    ['delivered without access', { 'wait-for': 'delivered' }, /^wait-for \| "delivered" without access/],
+    [
+      'both WEC kubeconfigs',
+      { 'wec-kubeconfig': WECS, 'wec-kubeconfig-file': 'x' },
+      /^wec-kubeconfig-file \| a path, and `wec-kubeconfig`/
+    ],
+    [
+      'an unreadable WEC kubeconfig',
+      { 'wec-kubeconfig': 'hunter2!', 'wait-for': 'ready' },
+      /^wec-kubeconfig \| a text of 8/
+    ],
+    [
+      'a WEC kubeconfig with nothing usable',
+      { 'wec-kubeconfig': kubeconfig([{ name: 'a', cluster: { server: 'x' } }]) },
+      /^wec-kubeconfig \| a kubeconfig whose context "a"/
+    ],
+    [
+      'contexts without a kubeconfig',
+      { 'wec-contexts': 'wec1' },
+      /^wec-contexts \| contexts, but no kubeconfig/
+    ],
+    [
+      'an unknown WEC context',
+      { 'wec-kubeconfig': WECS, 'wec-contexts': 'a=wec3\nwec1' },
+      /^wec-contexts \| "a=wec3" \| .*"wec1", "wec2", "broken"/
+    ],
+    [
+      'a broken WEC context that is mapped',
+      { 'wec-kubeconfig': WECS, 'wec-contexts': 'a=broken' },
+      /^wec-kubeconfig \| .*"broken"/
+    ],
+    [
+      'a cluster twice',
+      { 'wec-kubeconfig': WECS, 'wec-contexts': 'a=wec1\na=wec2' },
+      /^wec-contexts \| "a=wec2", a second line/
+    ],
+    ['no cluster', { 'wec-kubeconfig': WECS, 'wec-contexts': '=wec1' }, /^wec-contexts \| "=wec1"/],
+    ['no context', { 'wec-kubeconfig': WECS, 'wec-contexts': 'wec1=' }, /^wec-contexts \| "wec1="/],
+
+    ['an old helm', { 'helm-version': '3.15.4' }, /^helm-version \| "3.15.4" .* Helm 3.16.0 or newer/],
+    ['only old helms', { 'helm-version': '~3.15' }, /^helm-version \| "~3.15"/],
+    ['a word as helm', { 'helm-version': 'newest' }, /^helm-version \| "newest" .* or "latest"/],
+    ['a word as kubectl', { 'kubectl-version': 'stable' }, /^kubectl-version \| "stable"/],
+    ['a mirror over http', { 'helm-mirror': 'http://127.0.0.1/' }, /^helm-mirror .* Use https/],
+    [
+      'a mirror with a password',
+      { 'kubectl-mirror': 'https://u:hunter2@h' },
+      /^kubectl-mirror \| "https:\/\/\*\*\*@h"/
+    ],
+    ['a short checksum', { 'helm-checksum': 'abc' }, /^helm-checksum \| "abc"/],
+    [
+      'a checksum for a range',
+      { 'helm-version': '4.x', 'helm-checksum': 'a'.repeat(64) },
+      /^helm-checksum .* exact version/
+    ],
+    [
+      'a checksum for the latest',
+      { 'kubectl-version': 'latest', 'kubectl-checksum': 'a'.repeat(64) },
+      /^kubectl-checksum .* exact version/
+    ],
+
+    [
+      'a user without password',
+      { chart: 'oci://h/a', 'registry-username': 'jane' },
+      /^registry-password \| nothing/
+    ],
+    [
+      'a password without user',
+      { chart: 'oci://h/a', 'registry-password': 'hunter2' },
+      /^registry-username \| nothing/
+    ],
+    [
+      'a login for a path',
+      { 'registry-username': 'jane', 'registry-password': 'hunter2' },
+      /^registry-username \| a login, but no oci/
+    ]
+  ]
+  test.each(BAD)('%s', (_name, inputs, fault) => {
+    const line = faultOf(inputs)
+    expect(line).toMatch(fault)
+    expect(line).not.toContain('hunter2')
+  })
+
+  test('everything that is required, in one error', () => {
+    const error = errorOf(Object.fromEntries(Object.keys(MINIMAL).map(name => [name, ''])))
+    expect(error).toMatchObject({ code: 'INPUT_INVALID', message: '5 inputs are not usable' })
+    expect(error.faults.map(fault => [fault.input, fault.given])).toEqual(
+      ['release', 'namespace', 'chart', 'wds-kubeconfig', 'cluster-selector'].map(name => [name, 'nothing'])
+    )
+    // One of two ways is required of the kubeconfig, so the table cannot require either.
+    const required = DEFINITIONS.filter(definition => definition.required).map(definition => definition.name)
+    expect(required).toEqual(['release', 'namespace', 'chart', 'cluster-selector'])
+  })
+
+  test('faults of all kinds are told together', () => {
+    const error = errorOf({
+      'dry-run': 'true',
+      namespace: 'default',
+      values: '- 1',
+      'values-files': 'gone.yaml\nvalues/list.yaml',
+      timeout: '10',
+      'cluster-selector': 'a>1'
+    })
+    expect(error.message).toBe('6 inputs are not usable')
+    expect(error.faults.map(fault => fault.input)).toEqual([
+      'dry-run',
+      'namespace',
+      'values',
+      'values-files',
+      'values-files',
+      'timeout',
+      'cluster-selector'
+    ])
+  })
+
+  test('one fault is counted as one', () => {
+    expect(errorOf({ release: 'X' }).message).toBe('1 input is not usable')
+  })
+
+  test('what is long is cut, what breaks lines is escaped', () => {
+    expect(faultOf({ release: 'r'.repeat(500) })).toContain(`"${'r'.repeat(80)}..."`)
+    expect(faultOf({ release: 'a\n::error::b' })).toContain('"a\\n::error::b"')
+  })
+})
+
+describe('secretsOf', () => {
+  test('collects from everywhere, each once, longest first', () => {
+    const inputs = read({
+      chart: 'oci://h/a',
+      'registry-username': 'jane',
+      'registry-password': 'pw',
+      'set-literal': 'a=planted-literal\nb=true\nc=secret',
+      set: 'd=not-a-secret',
+      'wec-kubeconfig': WECS
+    })
+    expect(secretsOf(inputs)).toEqual([
+      'planted-wec1-token',
+      'planted-wec2-token',
+      TOKEN,
+      'planted-literal',
+      'secret',
+      'pw'
+    ])
+  })
+})
