@@ -1,0 +1,45 @@
+package supervisor
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"os"
+	"time"
+)
+
+// Guard makes commands that change the same sandbox run one after the other.
+type Guard struct{ file *os.File }
+
+// AcquireGuard waits up to patience for the lock at path. waiting is called once if it has to wait.
+func AcquireGuard(ctx context.Context, path string, patience time.Duration, waiting func()) (*Guard, error) {
+	deadline := time.Now().Add(patience)
+	for waited := false; ; waited = true {
+		file, err := tryLock(path)
+		if err == nil {
+			return &Guard{file}, nil
+		}
+		if !errors.Is(err, errLocked) {
+			return nil, err
+		}
+		if time.Now().After(deadline) {
+			return nil, fmt.Errorf("another command has been at work on this sandbox for %s (lock %s)", patience, path)
+		}
+		if !waited {
+			waiting()
+		}
+		if err := sleep(ctx, pollInterval); err != nil {
+			return nil, err
+		}
+	}
+}
+
+// Release lets the next command go on.
+func (g *Guard) Release() { g.file.Close() }
+
+// Remove releases the guard and removes its file. A command that waits for it notices and locks a new one.
+func (g *Guard) Remove() error {
+	err := os.Remove(g.file.Name())
+	g.file.Close()
+	return err
+}

@@ -1,0 +1,34 @@
+package supervisor
+
+import (
+	"bytes"
+	"fmt"
+	"os"
+	"strconv"
+)
+
+// Usage is what the system tells about a living process.
+type Usage struct {
+	RSSBytes int64
+	// Suspended is true after SIGSTOP.
+	Suspended bool
+}
+
+// ReadUsage reads the usage of a process from /proc.
+func ReadUsage(pid int) (Usage, error) {
+	stat, err := os.ReadFile(fmt.Sprintf("/proc/%d/stat", pid))
+	if err != nil {
+		return Usage{}, err
+	}
+	// The second field is a name in parentheses that may itself hold spaces and parentheses.
+	fields := bytes.Fields(stat[bytes.LastIndexByte(stat, ')')+1:])
+	// Counted from the third field on: the state is the first, rss (in pages) the 22nd.
+	if len(fields) < 22 {
+		return Usage{}, fmt.Errorf("/proc/%d/stat has %d fields", pid, len(fields))
+	}
+	pages, err := strconv.ParseInt(string(fields[21]), 10, 64)
+	if err != nil {
+		return Usage{}, err
+	}
+	return Usage{RSSBytes: pages * int64(os.Getpagesize()), Suspended: string(fields[0]) == "T"}, nil
+}

@@ -1,0 +1,236 @@
+package topology
+
+import (
+	"fmt"
+	"strconv"
+	"strings"
+
+	"ks-helm-deploy/sandbox/internal/credentials"
+	"ks-helm-deploy/sandbox/internal/state"
+)
+
+// apiserverMemory makes Go's collector run earlier in the API servers: about 60 MiB less each, at
+// no cost that could be measured. Their live heap is around 105 MiB.
+const apiserverMemory = "GOMEMLIMIT=160MiB"
+
+// spaceControllers are what KubeFlex runs in an ITS or a WDS. No workload controllers: nothing runs there.
+var spaceControllers = []string{
+	"namespace-controller",
+	"serviceaccount-controller",
+	"serviceaccount-token-controller",
+	"root-ca-certificate-publisher-controller",
+	"garbage-collector-controller",
+	"persistentvolume-protection-controller",
+	"persistentvolumeclaim-protection-controller",
+}
+
+// wecControllers come on top in a WEC. node-lifecycle stays out, as it would taint the stand-in's
+// node, and so does the volume binder, whose work the stand-in does.
+var wecControllers = []string{
+	"deployment-controller",
+	"replicaset-controller",
+	"statefulset-controller",
+	"daemonset-controller",
+	"job-controller",
+	"cronjob-controller",
+	"replicationcontroller-controller",
+	"endpoints-controller",
+	"endpointslice-controller",
+	"disruption-controller",
+	"resourcequota-controller",
+	"ttl-after-finished-controller",
+	"clusterrole-aggregation-controller",
+}
+
+// builder makes the commands of one sandbox.
+type builder struct {
+	document *state.Document
+	binaries Binaries
+}
+
+func (b builder) port(name string) string { return strconv.Itoa(b.document.Ports[name]) }
+
+func (b builder) pki(name string) string { return b.document.StateFolder.PKIFile(name) }
+
+func (b builder) kubeconfig(context string) string { return b.document.StateFolder.Kubeconfig(context) }
+
+func (b builder) components(arguments ...string) []string {
+	return append([]string{b.binaries.Components()}, arguments...)
+}
+
+func (b builder) etcd() Component {
+	client := "https://127.0.0.1:" + b.port("etcd")
+	peer := "https://127.0.0.1:" + b.port("etcd-peer")
+	return Component{
+		Name: "etcd", Kind: KindEtcd,
+		Command: b.components("etcd",
+			"--name", b.document.Name,
+			"--data-dir", b.document.StateFolder.Etcd(),
+			"--listen-client-urls", client, "--advertise-client-urls", client,
+			"--listen-peer-urls", peer, "--initial-advertise-peer-urls", peer,
+			"--initial-cluster", b.document.Name+"="+peer,
+			// Any user of this machine reaches the port, and etcd holds every Secret.
+			"--cert-file", b.pki(credentials.ServerCert), "--key-file", b.pki(credentials.ServerKey),
+			"--trusted-ca-file", b.pki(credentials.CACert), "--client-cert-auth",
+			"--peer-cert-file", b.pki(credentials.ServerCert), "--peer-key-file", b.pki(credentials.ServerKey),
+			"--peer-trusted-ca-file", b.pki(credentials.CACert), "--peer-client-cert-auth",
+			// A sandbox may lose its last writes in a power cut; every start is faster for it.
+			"--unsafe-no-fsync",
+			"--auto-compaction-mode", "revision", "--auto-compaction-retention", "5000",
+			"--quota-backend-bytes", strconv.Itoa(2<<30),
+			"--log-level", "warn",
+		),
+	}
+}
+
+func (b builder) registry() Component {
+	command := b.components("registry", "--address", b.document.Registry.Address)
+	if b.document.Registry.Username != "" {
+		command = append(command, "--username", b.document.Registry.Username, "--password-file", b.document.Registry.PasswordFile)
+	}
+	return Component{Name: "registry", Kind: KindRegistry, Command: command}
+}
+
+func (b builder) apiserver(cluster string) Component {
+	name := cluster + "-apiserver"
+	command := b.components("kube-apiserver",
+		"--etcd-servers", "https://127.0.0.1:"+b.port("etcd"),
+		"--etcd-cafile", b.pki(credentials.CACert),
+		"--etcd-certfile", b.pki(credentials.ClientCert),
+		"--etcd-keyfile", b.pki(credentials.ClientKey),
+		"--etcd-prefix", "/"+cluster,
+		"--bind-address", "127.0.0.1",
+		"--advertise-address", "127.0.0.1",
+		"--secure-port", b.port(name),
+		"--endpoint-reconciler-type", "none",
+		"--tls-cert-file", b.pki(credentials.ServerCert),
+		"--tls-private-key-file", b.pki(credentials.ServerKey),
+		"--client-ca-file", b.pki(credentials.CACert),
+		"--token-auth-file", b.pki(credentials.TokenFile(cluster)),
+		"--authorization-mode", "RBAC",
+		"--allow-privileged=true",
+		"--service-account-issuer", "https://kubernetes.default.svc",
+		"--service-account-key-file", b.pki(credentials.ServiceAccountKey(cluster)),
+		"--service-account-signing-key-file", b.pki(credentials.ServiceAccountKey(cluster)),
+		"--service-cluster-ip-range", "10.96.0.0/16",
+		"--enable-priority-and-fairness=false",
+		"--profiling=false",
+	)
+	if cluster != ITS && cluster != WDS {
+		command = append(command,
+			"--kubelet-certificate-authority", b.pki(credentials.CACert),
+			"--kubelet-client-certificate", b.pki(credentials.ClientCert),
+			"--kubelet-client-key", b.pki(credentials.ClientKey),
+		)
+	}
+	return Component{
+		Name: name, Cluster: cluster, Kind: KindAPIServer,
+		Command: command, Env: []string{apiserverMemory}, After: []string{"etcd"},
+	}
+}
+
+func (b builder) controllers(cluster string) Component {
+	program, context, controllers := "kube-controller-manager", cluster, spaceControllers
+	switch cluster {
+	case ITS:
+		// OCM's hub controllers run in the same process.
+		program, context = "its-controllers", credentials.ITS
+	case WDS:
+		context = credentials.WDS
+	default:
+		controllers = append(append([]string{}, spaceControllers...), wecControllers...)
+	}
+	return Component{
+		Name: cluster + "-controllers", Cluster: cluster, Kind: KindControllers,
+		After: []string{cluster + "-apiserver"},
+		Command: b.components(program,
+			"--kubeconfig", b.kubeconfig(context),
+			"--controllers", strings.Join(controllers, ","),
+			"--leader-elect=false",
+			"--secure-port", "0",
+			"--service-account-private-key-file", b.pki(credentials.ServiceAccountKey(cluster)),
+			"--root-ca-file", b.pki(credentials.CACert),
+		),
+	}
+}
+
+// transportRates are KubeStellar's own flags for its clients. The controller-manager keeps the fast
+// rates in both settings: the core chart limits the transport controller, which is what delays.
+func (b builder) transportRates() (qps, burst string) {
+	if b.document.Rates == state.RatesProduction {
+		return "5", "10"
+	}
+	return "50", "100"
+}
+
+func (b builder) kubestellar() Component {
+	return Component{
+		Name: "kubestellar", Kind: KindKubeStellar,
+		After: []string{"its-apiserver", "wds-apiserver"},
+		Command: []string{b.binaries.ControllerManager(),
+			"--kubeconfig", b.kubeconfig(credentials.ITS),
+			"--its-name", credentials.ITS, "--wds-name", credentials.WDS,
+			"--its-qps", "50", "--its-burst", "100", "--wds-qps", "50", "--wds-burst", "100",
+			// The defaults listen on every address; nobody asks for these, so any free port does.
+			"--metrics-bind-address", "127.0.0.1:0",
+			"--health-probe-bind-address", "127.0.0.1:0",
+			"--pprof-bind-address", "127.0.0.1:0",
+			"-v", "2",
+		},
+	}
+}
+
+func (b builder) transport() Component {
+	qps, burst := b.transportRates()
+	return Component{
+		Name: "transport", Kind: KindTransport,
+		// It needs the Bindings that the controller-manager defines, and exits without ManifestWorks.
+		After: []string{"kubestellar"},
+		Command: b.components("transport",
+			"--wds-kubeconfig", b.kubeconfig(credentials.WDS), "--wds-name", credentials.WDS,
+			"--transport-kubeconfig", b.kubeconfig(credentials.ITS),
+			// The core chart's values: one object per ManifestWork, 500 KiB at most.
+			"--max-num-wrapped", "1", "--max-size-wrapped", "512000",
+			"--transport-qps", qps, "--transport-burst", burst, "--wds-qps", qps, "--wds-burst", burst,
+			"--metrics-bind-address", "127.0.0.1:0",
+			"--pprof-bind-address", "127.0.0.1:0",
+		),
+	}
+}
+
+func (b builder) agent(wec string) Component {
+	return Component{
+		Name: wec + "-agent", Cluster: wec, Kind: KindAgent,
+		After: []string{"its-apiserver", wec + "-apiserver"},
+		Command: b.components("agent",
+			"--cluster", wec,
+			"--its-kubeconfig", b.kubeconfig(credentials.ITS),
+			"--wec-kubeconfig", b.kubeconfig(wec),
+			"--work-agent-kubeconfig", b.kubeconfig(credentials.WorkAgentContext(wec)),
+			"--kubelet-port", b.port(wec+"-kubelet"),
+			"--kubelet-certificate", b.pki(credentials.ServerCert),
+			"--kubelet-key", b.pki(credentials.ServerKey),
+			"--kubelet-client-ca", b.pki(credentials.CACert),
+			"--rates", string(b.document.Rates),
+		),
+	}
+}
+
+// Inventory is the command that installs OCM's and KubeFlex's definitions in the ITS and registers
+// the two spaces and the WECs there. It runs to its end each time the ITS starts.
+func Inventory(document *state.Document, binaries Binaries) []string {
+	b := builder{document, binaries}
+	command := b.components("inventory",
+		"--its-kubeconfig", b.kubeconfig(credentials.ITS),
+		"--wds-kubeconfig", b.kubeconfig(credentials.WDS),
+		"--rates", string(document.Rates),
+	)
+	for _, wec := range document.WECs {
+		var labels []string
+		for key, value := range wec.Labels {
+			labels = append(labels, key+"="+value)
+		}
+		command = append(command, "--cluster", fmt.Sprintf("%s:%s", wec.Name, strings.Join(labels, ",")))
+	}
+	return command
+}
