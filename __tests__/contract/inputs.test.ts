@@ -127,6 +127,12 @@ describe('README', () => {
     expect(staleBlocks('', ACTION)).toEqual(['inputs', 'outputs'])
   })
 
+  test('a description stays in its cell', () => {
+    const outputs = { verdict: { description: 'ready |\n  failed' } }
+    const readme = '<!-- inputs:begin --><!-- inputs:end --><!-- outputs:begin --><!-- outputs:end -->'
+    expect(updateReadme(readme, { ...ACTION, outputs })).toContain('\n| `verdict` | ready \\| failed |\n')
+  })
+
   test('what stands around the tables stays', () => {
     const readme =
       'before\n<!-- inputs:begin -->old<!-- inputs:end -->\nbetween\n<!-- outputs:begin --><!-- outputs:end -->\nafter\n'

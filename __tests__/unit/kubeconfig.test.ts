@@ -66,6 +66,7 @@ describe('what is no kubeconfig is told by its looks, never quoted', () => {
     ['a relative path', '~/.kube/hunter2', /looks like a path/],
     ['a PEM block', '-----BEGIN RSA PRIVATE KEY-----\nhunter2\n', /^a PEM block/],
     ['base64 of bytes', Buffer.from([0xff, 0xfe, 0x00, 0x80]).toString('base64'), /does not decode to text/],
+    ['base64 of a text with a zero in it', base64('hunter2: \0'), /does not decode to text/],
     ['base64 of a word', base64('hunter2!'), /^base64 of a text that is no kubeconfig$/],
     ['base64 twice', base64(base64(WDS)), /^base64 of base64/],
     ['a list', '- hunter2', /^a text of 9 characters/],

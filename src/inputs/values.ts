@@ -1,7 +1,6 @@
 /** What the chart is filled with: the inputs `values`, `values-files`, `set` and `set-literal`. */
 import { messageOf } from '../errors.ts'
 import { isObject } from '../json.ts'
-import type { InputName } from './definitions.ts'
 import { quote } from './faults.ts'
 import type { Given } from './given.ts'
 import { helmPathProblem, splitAssignment } from './helmPath.ts'
@@ -65,7 +64,7 @@ export function readSetLiteral(given: Given): readonly PathValue[] {
   return assignments(given, 'set-literal')
 }
 
-function assignments(given: Given, name: InputName & ('set' | 'set-literal')): readonly PathValue[] {
+function assignments(given: Given, name: 'set' | 'set-literal'): readonly PathValue[] {
   return given.rawLines(name).flatMap(({ number, text }) => {
     const assignment = splitAssignment(text)
     // The line is not shown: it may be a secret that lost its path.
