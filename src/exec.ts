@@ -50,7 +50,12 @@ const running = new Set<Started>()
 
 subscribe('child_process', message => {
   const started = owner.getStore()
-  if (started !== undefined) started.child = (message as { process: ChildProcess }).process
+  if (started === undefined) return
+  const { process: child } = message as { process: ChildProcess }
+  started.child = child
+  // A child that ends, or does not start, before its input is written: its exit code tells enough, and an EPIPE that
+  // nobody listens for would end this process.
+  process.nextTick(() => child.stdin?.on('error', () => undefined))
 })
 
 export const runCommand: RunCommand = async command => {

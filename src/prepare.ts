@@ -5,6 +5,7 @@ import { checkWds, connect } from './connect.ts'
 import { childEnvironment } from './environment.ts'
 import type { ProxiedClient } from './kubernetes/proxy.ts'
 import type { Run } from './run.ts'
+import { allSettledOrThrow } from './parallel.ts'
 import { installTool, type Tool } from './tools/install.ts'
 
 export interface Tools {
@@ -22,7 +23,8 @@ export interface Prepared {
 export async function installTools({ inputs, deps, record }: Run): Promise<Tools> {
   const env = childEnvironment(deps.env, { home: deps.dir, kubeconfig: undefined })
   const install = { run: deps.runCommand, log: deps.log, env, tempDir: deps.dir }
-  const [helm, kubectl] = await Promise.all([
+  // Both to the end, so that no download goes on behind the clean-up.
+  const [helm, kubectl] = await allSettledOrThrow([
     installTool(inputs.helm, install),
     installTool(inputs.kubectl, install)
   ])
@@ -46,7 +48,7 @@ export async function prepare({ inputs, deps, clock, record }: Run, tools: Tools
       kubeconfig,
       remaining: () => clock.remaining()
     })
-    const [values, chart] = await Promise.all([
+    const [values, chart] = await allSettledOrThrow([
       valueArguments(inputs, deps.dir),
       fetchChart(inputs.chart, inputs.registry, helm, deps.dir),
       checkWds(wds, inputs.wds)

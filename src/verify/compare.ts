@@ -1,0 +1,105 @@
+/**
+ * Whether a cluster has what the WDS has. Every field of the WDS's object must be in the cluster's, which may have
+ * more: clusters default, complete and annotate. What KubeStellar strips on the way or the cluster owns is left out.
+ */
+import { isObject, type JsonObject } from '../json.ts'
+import type { KubeObject } from '../kubernetes/objects.ts'
+
+/** Paths below the object, `*` for any key or index. From pkg/transport of KubeStellar v0.30.0 and OCM. */
+const STRIPPED: Readonly<Record<string, readonly string[]>> = {
+  '/Namespace': ['spec.finalizers'],
+  '/Service': [
+    'spec.clusterIP',
+    'spec.clusterIPs',
+    'spec.ipFamilies',
+    'spec.ipFamilyPolicy',
+    'spec.externalTrafficPolicy',
+    'spec.internalTrafficPolicy',
+    'spec.sessionAffinity',
+    'spec.sessionAffinityConfig',
+    'spec.healthCheckNodePort',
+    'spec.allocateLoadBalancerNodePorts',
+    'spec.ports.*.nodePort'
+  ],
+  'batch/Job': [
+    'spec.selector',
+    'spec.suspend',
+    'spec.template.metadata.labels.controller-uid',
+    'spec.template.metadata.labels.batch.kubernetes.io/controller-uid',
+    'metadata.labels.controller-uid',
+    'metadata.labels.batch.kubernetes.io/controller-uid'
+  ],
+  '/ServiceAccount': ['secrets', 'imagePullSecrets'],
+  '/PersistentVolumeClaim': ['spec.volumeName', 'spec.storageClassName'],
+  '/PersistentVolume': ['spec.claimRef'],
+  'admissionregistration.k8s.io/ValidatingWebhookConfiguration': ['webhooks.*.clientConfig.caBundle'],
+  'admissionregistration.k8s.io/MutatingWebhookConfiguration': ['webhooks.*.clientConfig.caBundle'],
+  'apiextensions.k8s.io/CustomResourceDefinition': ['spec.conversion']
+}
+
+/** Written by the controllers and clients of one space about that space. */
+const BOOKKEEPING = new Set([
+  'deployment.kubernetes.io/revision',
+  'kubectl.kubernetes.io/last-applied-configuration'
+])
+
+/** The path of the first field that differs, e.g. `spec.replicas`; undefined when the cluster has all of it. */
+export function differenceOf(wds: KubeObject, wec: KubeObject): string | undefined {
+  const group = wds.apiVersion.includes('/') ? wds.apiVersion.slice(0, wds.apiVersion.indexOf('/')) : ''
+  const stripped = (STRIPPED[`${group}/${wds.kind}`] ?? []).map(path => pattern(path))
+  const wanted: Record<string, unknown> = {
+    ...wds,
+    metadata: { labels: wds.metadata.labels, annotations: annotationsOf(wds) }
+  }
+  delete wanted['status']
+  // The version in which it was read may be written differently, e.g. by a preferred version.
+  delete wanted['apiVersion']
+  return firstDifference(wanted, wec, '', path => stripped.some(regex => regex.test(path)))
+}
+
+function annotationsOf(object: KubeObject): JsonObject {
+  return Object.fromEntries(
+    Object.entries(object.metadata.annotations ?? {}).filter(([name]) => !BOOKKEEPING.has(name))
+  )
+}
+
+function pattern(path: string): RegExp {
+  return new RegExp(`^${path.replace(/[.]/g, '\\.').replace(/\\\.\*/g, '\\.[^.]+')}$`)
+}
+
+function firstDifference(
+  wanted: unknown,
+  found: unknown,
+  path: string,
+  isStripped: (path: string) => boolean
+): string | undefined {
+  if (isStripped(path) || isEmpty(wanted)) return undefined
+  if (Array.isArray(wanted)) {
+    if (!Array.isArray(found) || found.length !== wanted.length) return path
+    return firstOf(wanted.keys(), index =>
+      firstDifference(wanted[index], found[index], `${path}.${String(index)}`, isStripped)
+    )
+  }
+  if (isObject(wanted)) {
+    const other = isObject(found) ? found : {}
+    return firstOf(Object.keys(wanted), key =>
+      firstDifference(wanted[key], other[key], path === '' ? key : `${path}.${key}`, isStripped)
+    )
+  }
+  return wanted === found ? undefined : path
+}
+
+function firstOf<K>(keys: Iterable<K>, difference: (key: K) => string | undefined): string | undefined {
+  for (const key of keys) {
+    const found = difference(key)
+    if (found !== undefined) return found
+  }
+  return undefined
+}
+
+/** Absent, null and empty mean the same to the API. Zero, false and the empty string do not. */
+function isEmpty(value: unknown): boolean {
+  if (value === undefined || value === null) return true
+  if (Array.isArray(value)) return value.length === 0
+  return isObject(value) && Object.values(value).every(isEmpty)
+}

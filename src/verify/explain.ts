@@ -1,0 +1,100 @@
+/** What `kubectl describe` and `kubectl logs` would have told about the Pods that are not ready. */
+import { stringAt } from '../json.ts'
+import type { KubeClient } from '../kubernetes/client.ts'
+import type { KubeObject, ObjectRef } from '../kubernetes/objects.ts'
+import { sanitize } from '../text.ts'
+import { problemsOf, type Problem } from './diagnose.ts'
+import { podsOf, type Owned } from './pods.ts'
+import type { Finding } from './verdict.ts'
+
+export interface Sufferer {
+  readonly ref: ObjectRef
+  readonly found: KubeObject
+  readonly owned: Owned
+}
+
+/** Pods of a cluster that are explained; more of them say the same. */
+const MOST_PODS = 5
+const EVENT_LINES = 5
+const LOG_LINES = 10
+const LINE_LENGTH = 1000
+
+/** One finding for each cause: fatal ones first, and of the Pods of one object that fail alike only the first. */
+export async function explain(
+  options: {
+    readonly cluster: string
+    readonly client: KubeClient
+    readonly redactText: (text: string) => string
+  },
+  sufferers: readonly Sufferer[]
+): Promise<readonly Finding[]> {
+  const seen = new Set<string>()
+  const sick = sufferers
+    .flatMap(({ ref, found, owned }) =>
+      podsOf(found, owned).flatMap(pod => problemsOf(pod).map(problem => ({ ref, pod, problem })))
+    )
+    .sort((left, right) => Number(right.problem.fatal) - Number(left.problem.fatal))
+    .filter(({ ref, problem }) => {
+      const cause = [ref.kind, ref.name, problem.container, problem.reason].join('/')
+      return !seen.has(cause) && seen.add(cause)
+    })
+    .slice(0, MOST_PODS)
+  return await Promise.all(
+    sick.map(async ({ ref, pod, problem }) => {
+      const [events, logs] = await Promise.all([
+        eventsOf(options.client, pod),
+        logsOf(options.client, pod, problem)
+      ])
+      const clean = (text: string): string => sanitize(options.redactText(text), { maxLength: LINE_LENGTH })
+      return {
+        cluster: options.cluster,
+        object: ref,
+        pod: pod.metadata.name,
+        container: problem.container,
+        image: problem.image === undefined ? undefined : clean(problem.image),
+        reason: problem.reason,
+        message: clean(problem.message),
+        exitCode: problem.exitCode,
+        events: events.map(clean),
+        logs: logs.map(clean),
+        remedy: problem.remedy
+      }
+    })
+  )
+}
+
+/** Warnings about the Pod, newest last; none when the cluster does not let us look. */
+async function eventsOf(client: KubeClient, pod: KubeObject): Promise<readonly string[]> {
+  try {
+    const { items } = await client.list(`/api/v1/namespaces/${pod.metadata.namespace ?? ''}/events`, {
+      fieldSelector: `involvedObject.uid=${pod.metadata.uid ?? ''},type=Warning`
+    })
+    return items
+      .map(event => ({
+        time: stringAt(event, 'lastTimestamp') ?? stringAt(event, 'eventTime') ?? '',
+        text: `${stringAt(event, 'reason') ?? ''}: ${stringAt(event, 'message') ?? ''}`
+      }))
+      .sort((left, right) => (left.time < right.time ? -1 : 1))
+      .map(({ text }) => text)
+      .slice(-EVENT_LINES)
+  } catch {
+    return []
+  }
+}
+
+async function logsOf(client: KubeClient, pod: KubeObject, problem: Problem): Promise<readonly string[]> {
+  if (problem.log === 'none' || problem.container === undefined) return []
+  try {
+    const text = await client.text(
+      `/api/v1/namespaces/${pod.metadata.namespace ?? ''}/pods/${pod.metadata.name}/log`,
+      {
+        container: problem.container,
+        tailLines: String(LOG_LINES),
+        previous: String(problem.log === 'previous')
+      }
+    )
+    return text.split('\n').filter(line => line !== '')
+  } catch {
+    return []
+  }
+}

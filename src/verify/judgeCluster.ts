@@ -1,0 +1,68 @@
+/** Expected objects against what a cluster shows. Pure. */
+import { describeRef, type KubeObject, type ObjectRef } from '../kubernetes/objects.ts'
+import { differenceOf } from './compare.ts'
+import { problemsOf } from './diagnose.ts'
+import { podsOf, runsPods, type Owned } from './pods.ts'
+import { readinessOf } from './readiness.ts'
+import type { ObjectState } from './verdict.ts'
+
+export interface Expected {
+  readonly ref: ObjectRef
+  /** As it is in the WDS now. */
+  readonly live: KubeObject
+  /** Created once and then left alone: it is enough that it is there. */
+  readonly createOnly: boolean
+}
+
+export interface Judgement {
+  readonly state: ObjectState
+  readonly reason: string
+}
+
+export type Level = 'delivered' | 'ready'
+
+export function judgeObject(
+  expected: Expected,
+  found: KubeObject | undefined,
+  owned: Owned,
+  level: Level
+): Judgement {
+  if (found === undefined) return { state: 'missing', reason: 'has not arrived yet' }
+  if (found.metadata.deletionTimestamp !== undefined) return { state: 'missing', reason: 'is being deleted' }
+  if (!expected.createOnly) {
+    const difference = differenceOf(expected.live, found)
+    // What is there is an older spec: its health says nothing about this revision.
+    if (difference !== undefined)
+      return { state: 'missing', reason: `has not arrived yet: ${difference} is the old one` }
+  }
+  if (level === 'delivered') return { state: 'delivered', reason: '' }
+  const { state, reason } = readinessOf(found)
+  if (state !== 'progressing' || !runsPods(found)) return { state, reason }
+  for (const pod of podsOf(found, owned)) {
+    const fatal = problemsOf(pod).find(problem => problem.fatal)
+    if (fatal !== undefined) return { state: 'failed', reason: `${fatal.reason} in Pod ${pod.metadata.name}` }
+  }
+  return { state, reason }
+}
+
+const WEAKEST_FIRST: readonly ObjectState[] = [
+  'failed',
+  'unverified',
+  'missing',
+  'progressing',
+  'delivered',
+  'ready'
+]
+
+export function weakest(states: readonly ObjectState[]): ObjectState {
+  return WEAKEST_FIRST.find(state => states.includes(state)) ?? 'ready'
+}
+
+/** Whether nothing is left to wait for. */
+export function isDone(state: ObjectState, level: Level): boolean {
+  return state === 'ready' || state === 'unverified' || (state === 'delivered' && level === 'delivered')
+}
+
+export function tell(cluster: string, ref: ObjectRef, { state, reason }: Judgement): string {
+  return `${cluster}: ${describeRef(ref)} ${reason === '' ? `is ${state}` : reason}`
+}

@@ -1,0 +1,153 @@
+/** Whether an object has become what its spec asks for, by kind, after kstatus and stricter where that is lax. */
+import { arrayAt, isObject, numberAt, objectAt, stringAt } from '../json.ts'
+import { groupOf, type KubeObject } from '../kubernetes/objects.ts'
+
+export interface Readiness {
+  readonly state: 'ready' | 'progressing' | 'failed'
+  /** Empty when ready. */
+  readonly reason: string
+}
+
+const READY: Readiness = { state: 'ready', reason: '' }
+const progressing = (reason: string): Readiness => ({ state: 'progressing', reason })
+const failed = (reason: string): Readiness => ({ state: 'failed', reason })
+
+type Rule = (object: KubeObject) => Readiness
+
+/** By `GROUP/KIND`. A kind without a rule is ready by its conditions, or on arrival when it has none. */
+const RULES: Readonly<Record<string, Rule>> = {
+  'apps/Deployment': deployment,
+  'apps/StatefulSet': statefulSet,
+  'apps/DaemonSet': daemonSet,
+  'apps/ReplicaSet': replicas,
+  '/ReplicationController': replicas,
+  '/Pod': pod,
+  'batch/Job': job,
+  '/PersistentVolumeClaim': claim,
+  '/Service': service,
+  '/Namespace': object =>
+    stringAt(object, 'status', 'phase') === 'Active' ? READY : progressing('is not active'),
+  'apiextensions.k8s.io/CustomResourceDefinition': object =>
+    condition(object, 'Established')?.status === 'True' ? READY : progressing('is not established'),
+  'apiregistration.k8s.io/APIService': object =>
+    condition(object, 'Available')?.status === 'True' ? READY : progressing('is not available'),
+  'policy/PodDisruptionBudget': () => READY
+}
+
+export function readinessOf(object: KubeObject): Readiness {
+  const observed = numberAt(object, 'status', 'observedGeneration')
+  if (observed !== undefined && observed < (object.metadata.generation ?? 0)) {
+    return progressing('its controller has not seen the new spec yet')
+  }
+  return (RULES[`${groupOf(object.apiVersion)}/${object.kind}`] ?? byConditions)(object)
+}
+
+function deployment(object: KubeObject): Readiness {
+  const stuck = condition(object, 'Progressing')
+  if (stuck?.reason === 'ProgressDeadlineExceeded') return failed(`makes no progress: ${stuck.message}`)
+  if (!isObserved(object)) return progressing('its controller has not seen it yet')
+  const wanted = numberAt(object, 'spec', 'replicas') ?? 1
+  const status = objectAt(object, 'status')
+  const updated = numberAt(status, 'updatedReplicas') ?? 0
+  if (updated < wanted) return progressing(`${updated} of ${wanted} replicas are updated`)
+  const all = numberAt(status, 'replicas') ?? 0
+  if (all > updated) return progressing(`${all - updated} replicas of the old revision are still there`)
+  const available = numberAt(status, 'availableReplicas') ?? 0
+  if (available < wanted) return progressing(`${available} of ${wanted} replicas are available`)
+  return READY
+}
+
+function statefulSet(object: KubeObject): Readiness {
+  if (!isObserved(object)) return progressing('its controller has not seen it yet')
+  const wanted = numberAt(object, 'spec', 'replicas') ?? 1
+  const status = objectAt(object, 'status')
+  const ready = numberAt(status, 'readyReplicas') ?? 0
+  if (ready < wanted) return progressing(`${ready} of ${wanted} replicas are ready`)
+  // Pods of an OnDelete set are replaced by whoever deletes them, not by the rollout.
+  if (stringAt(object, 'spec', 'updateStrategy', 'type') === 'OnDelete') return READY
+  const partition = numberAt(object, 'spec', 'updateStrategy', 'rollingUpdate', 'partition') ?? 0
+  const updated = numberAt(status, 'updatedReplicas') ?? 0
+  const toUpdate = Math.max(0, wanted - partition)
+  if (updated < toUpdate) return progressing(`${updated} of ${toUpdate} replicas are updated`)
+  if (partition === 0 && stringAt(status, 'currentRevision') !== stringAt(status, 'updateRevision')) {
+    return progressing('the rollout of the new revision is not finished')
+  }
+  return READY
+}
+
+function daemonSet(object: KubeObject): Readiness {
+  if (!isObserved(object)) return progressing('its controller has not seen it yet')
+  const status = objectAt(object, 'status')
+  const wanted = numberAt(status, 'desiredNumberScheduled') ?? 0
+  const updated = numberAt(status, 'updatedNumberScheduled') ?? 0
+  if (stringAt(object, 'spec', 'updateStrategy', 'type') !== 'OnDelete' && updated < wanted) {
+    return progressing(`${updated} of ${wanted} Pods are updated`)
+  }
+  const available = numberAt(status, 'numberAvailable') ?? 0
+  return available < wanted ? progressing(`${available} of ${wanted} Pods are available`) : READY
+}
+
+function replicas(object: KubeObject): Readiness {
+  if (!isObserved(object)) return progressing('its controller has not seen it yet')
+  const wanted = numberAt(object, 'spec', 'replicas') ?? 1
+  const available = numberAt(object, 'status', 'availableReplicas') ?? 0
+  return available < wanted ? progressing(`${available} of ${wanted} replicas are available`) : READY
+}
+
+function pod(object: KubeObject): Readiness {
+  const phase = stringAt(object, 'status', 'phase') ?? 'Pending'
+  if (phase === 'Succeeded') return READY
+  if (phase === 'Failed') return failed(stringAt(object, 'status', 'message') ?? 'has failed')
+  if (condition(object, 'Ready')?.status === 'True') return READY
+  return progressing(`is ${phase}, not ready`)
+}
+
+function job(object: KubeObject): Readiness {
+  if (condition(object, 'Complete')?.status === 'True') return READY
+  const end = condition(object, 'Failed')
+  if (end?.status === 'True') return failed(`has failed: ${end.reason}: ${end.message}`)
+  const wanted = numberAt(object, 'spec', 'completions') ?? 1
+  return progressing(`${numberAt(object, 'status', 'succeeded') ?? 0} of ${wanted} completions`)
+}
+
+function claim(object: KubeObject): Readiness {
+  const phase = stringAt(object, 'status', 'phase') ?? 'Pending'
+  if (phase === 'Bound') return READY
+  return phase === 'Lost' ? failed('has lost its volume') : progressing(`is ${phase}`)
+}
+
+function service(object: KubeObject): Readiness {
+  if (stringAt(object, 'spec', 'type') !== 'LoadBalancer') return READY
+  return arrayAt(object, 'status', 'loadBalancer', 'ingress').length > 0
+    ? READY
+    : progressing('its load balancer has no address yet')
+}
+
+/** What most controllers write: `Ready`, or `Available`. */
+function byConditions(object: KubeObject): Readiness {
+  const found = condition(object, 'Ready') ?? condition(object, 'Available')
+  if (found === undefined || found.status === 'True') return READY
+  return progressing(`${found.type} is ${found.status}: ${found.reason} ${found.message}`.trimEnd())
+}
+
+function isObserved(object: KubeObject): boolean {
+  return (numberAt(object, 'status', 'observedGeneration') ?? 0) >= (object.metadata.generation ?? 1)
+}
+
+interface Condition {
+  readonly type: string
+  readonly status: string
+  readonly reason: string
+  readonly message: string
+}
+
+function condition(object: KubeObject, type: string): Condition | undefined {
+  const found = arrayAt(object, 'status', 'conditions').find(entry => stringAt(entry, 'type') === type)
+  if (!isObject(found)) return undefined
+  return {
+    type,
+    status: stringAt(found, 'status') ?? '',
+    reason: stringAt(found, 'reason') ?? '',
+    message: stringAt(found, 'message') ?? ''
+  }
+}
