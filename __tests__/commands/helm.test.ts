@@ -1,0 +1,127 @@
+/** What Helm is called with, seen by a fake one: the argv is the interface. */
+import { chmod, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { runCommand } from '../../src/exec.ts'
+import { createHelm, valueArguments, type Helm } from '../../src/helm.ts'
+
+const RELEASE = JSON.stringify({
+  version: 3,
+  info: { status: 'deployed' },
+  chart: { metadata: { name: 'web', version: '1.2.3', appVersion: '9' } },
+  manifest: 'a: b',
+  hooks: []
+})
+
+let dir: string
+beforeEach(async () => {
+  dir = await mkdtemp(join(tmpdir(), 'ks-helm-'))
+})
+afterEach(async () => {
+  await rm(dir, { recursive: true })
+})
+
+/** Records argv and stdin of its only call, and prints `stdout`. */
+async function fakeHelm(
+  version: string,
+  stdout: string
+): Promise<{ helm: Helm; call: () => Promise<unknown> }> {
+  const path = join(dir, 'helm')
+  const script = `#!${process.execPath}
+const fs = require('fs')
+fs.writeFileSync(${JSON.stringify(join(dir, 'call.json'))},
+  JSON.stringify({ args: process.argv.slice(2), stdin: fs.readFileSync(0, 'utf8') }))
+process.stdout.write(${JSON.stringify(stdout)})
+`
+  await writeFile(path, script)
+  await chmod(path, 0o755)
+  return {
+    helm: createHelm({
+      runCommand,
+      path,
+      version,
+      env: { PATH: process.env['PATH'] ?? '' },
+      kubeconfig: '/kc',
+      remaining: () => 90_500
+    }),
+    call: async () => JSON.parse(await readFile(join(dir, 'call.json'), 'utf8')) as unknown
+  }
+}
+
+const request = { release: 'web', namespace: 'shop', chart: '/c.tgz', values: ['--values=/v'] }
+
+test('upgrade: reset values, no flag that can never succeed in a WDS', async () => {
+  const { helm, call } = await fakeHelm('4.2.4', RELEASE)
+  await expect(helm.upgradeInstall(request)).resolves.toMatchObject({
+    revision: 3,
+    status: 'deployed',
+    chartName: 'web',
+    chartVersion: '1.2.3',
+    appVersion: '9'
+  })
+  await expect(call()).resolves.toMatchObject({
+    args: [
+      'upgrade',
+      'web',
+      '/c.tgz',
+      '--install',
+      '--namespace=shop',
+      '--kubeconfig=/kc',
+      '--reset-values',
+      '--output=json',
+      '--timeout=91s',
+      '--values=/v'
+    ]
+  })
+})
+
+test('what Helm 4.2 prints before its JSON does no harm', async () => {
+  const { helm } = await fakeHelm('4.2.3', `Pulled: a\nDigest: sha256:b\n${RELEASE}`)
+  await expect(helm.dryRun(request)).resolves.toMatchObject({ revision: 3 })
+})
+
+test.each([
+  ['4.2.4', '127.0.0.1:5000', ['--plain-http']],
+  ['3.21.4', '127.0.0.1:5000', []],
+  ['4.2.4', 'ghcr.io', []]
+])(
+  'login with helm %s to %s: the password on stdin, http only on this machine',
+  async (version, host, flags) => {
+    const { helm, call } = await fakeHelm(version, '')
+    await helm.registryLogin(host, 'me', 'hunter2')
+    await expect(call()).resolves.toEqual({
+      args: ['registry', 'login', host, '--username=me', '--password-stdin', ...flags],
+      stdin: 'hunter2'
+    })
+  }
+)
+
+test('values: files, then inline, set and literals; literals only by file', async () => {
+  const args = await valueArguments(
+    {
+      values: 'a: 1',
+      valuesFiles: ['/one.yaml', '/two.yaml'],
+      set: [
+        { path: 'a.b', value: '1,2' },
+        { path: 'c', value: '{x}' },
+        { path: 'd', value: 'back\\slash' }
+      ],
+      setLiteral: [{ path: 'password', value: 'p,{}"$ \\' }]
+    },
+    dir
+  )
+  expect(args).toEqual([
+    '--values=/one.yaml',
+    '--values=/two.yaml',
+    `--values=${join(dir, 'values.yaml')}`,
+    '--set',
+    'a.b=1\\,2',
+    '--set',
+    'c=\\{x}',
+    '--set',
+    'd=back\\\\slash',
+    '--set-file',
+    `password=${join(dir, 'literal-0')}`
+  ])
+  await expect(readFile(join(dir, 'literal-0'), 'utf8')).resolves.toBe('p,{}"$ \\')
+})

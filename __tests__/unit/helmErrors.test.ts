@@ -1,0 +1,60 @@
+import { helmError } from '../../src/helmErrors.ts'
+
+const of = (stderr: string) => helmError('upgrade', { exitCode: 1, stdout: '', stderr, timedOut: false })
+
+/** Texts as helm 3.17 to 4.2 print them. */
+test.each([
+  [
+    "Error: values don't meet the specifications of the schema(s) in the following chart(s):\npg:\n- x",
+    'VALUES_INVALID'
+  ],
+  ['Error: failed to perform "FetchReference" on source: 127.0.0.1:5000/c:9: not found', 'CHART_NOT_FOUND'],
+  [
+    'Error: failed to perform "FetchReference" on source: HEAD: basic credential not found',
+    'CHART_UNAUTHORIZED'
+  ],
+  [
+    'Error: chart "x" version "9" not found in https://charts.example.com repository',
+    'CHART_VERSION_NOT_FOUND'
+  ],
+  ['Error: path "./x" not found', 'CHART_NOT_FOUND'],
+  [
+    'Error: looks like "https://a" is not a valid chart repository or cannot be reached: failed to fetch https://a/index.yaml',
+    'CHART_REPOSITORY'
+  ],
+  ['Error: UPGRADE FAILED: another operation (install/upgrade/rollback) is in progress', 'RELEASE_PENDING'],
+  [
+    'Error: Unable to continue with install: ConfigMap "a" in namespace "b" exists and cannot be imported into the current release: invalid ownership metadata',
+    'OBJECT_NOT_OURS'
+  ],
+  [
+    'Error: UPGRADE FAILED: conflict occurred while applying object a/b apps/v1, Kind=Deployment: Apply failed with 1 conflict',
+    'OBJECT_CONFLICT'
+  ],
+  [
+    'Error: resource mapping not found for name: "a" namespace: "" from "": no matches for kind "W" in version "e/v1"\nensure CRDs are installed first',
+    'KIND_NOT_SERVED'
+  ],
+  ['Error: failed pre-install: 1 error occurred:\n\t* timed out waiting for the condition', 'HOOK_FAILED'],
+  [
+    'Error: query: failed to query with labels: secrets is forbidden: User "dev" cannot list resource "secrets"',
+    'WDS_FORBIDDEN'
+  ],
+  [
+    'Error: Kubernetes cluster unreachable: Get "https://a/version": dial tcp 1.2.3.4:443: connect: connection refused',
+    'WDS_UNREACHABLE'
+  ],
+  [
+    'Error: template: a/templates/b.yaml:1:2: executing "a" at <fail>: error calling fail: no',
+    'CHART_RENDER'
+  ],
+  ['Error: something new', 'HELM_FAILED']
+])('%j is %s', (stderr, code) => {
+  expect(of(stderr).code).toBe(code)
+})
+
+test('a run that helm did not end in time, and one that was cancelled', () => {
+  const result = { exitCode: null, stdout: '', stderr: '' }
+  expect(helmError('upgrade', { ...result, timedOut: true }).code).toBe('TIMEOUT')
+  expect(helmError('upgrade', { ...result, timedOut: false }).code).toBe('INTERRUPTED')
+})

@@ -1,0 +1,170 @@
+import type { KubeObject } from '../../../src/kubernetes/objects.ts'
+import { readinessOf } from '../../../src/verify/readiness.ts'
+
+const object = (apiVersion: string, kind: string, spec: object, status: object): KubeObject => ({
+  apiVersion,
+  kind,
+  metadata: { name: 'x', generation: 2 },
+  spec,
+  status
+})
+const deployment = (status: object): KubeObject => object('apps/v1', 'Deployment', { replicas: 3 }, status)
+const done = { observedGeneration: 2, replicas: 3, updatedReplicas: 3, availableReplicas: 3 }
+const statefulSet = (status: object, spec: object = {}): KubeObject =>
+  object('apps/v1', 'StatefulSet', { replicas: 2, ...spec }, status)
+const setDone = {
+  observedGeneration: 2,
+  readyReplicas: 2,
+  updatedReplicas: 2,
+  currentRevision: 'b',
+  updateRevision: 'b'
+}
+
+test.each<[string, KubeObject, string, string]>([
+  ['a Deployment with all replicas', deployment(done), 'ready', ''],
+  [
+    'a Deployment that nobody has looked at',
+    deployment({}),
+    'progressing',
+    'its controller has not seen it yet'
+  ],
+  [
+    'an old healthy status',
+    deployment({ ...done, observedGeneration: 1 }),
+    'progressing',
+    'its controller has not seen the new spec yet'
+  ],
+  [
+    'replicas of the old revision',
+    deployment({ ...done, replicas: 4 }),
+    'progressing',
+    '1 replicas of the old revision are still there'
+  ],
+  [
+    'too few updated',
+    deployment({ ...done, updatedReplicas: 1 }),
+    'progressing',
+    '1 of 3 replicas are updated'
+  ],
+  [
+    'too few available',
+    deployment({ ...done, availableReplicas: 2 }),
+    'progressing',
+    '2 of 3 replicas are available'
+  ],
+  [
+    'a deadline exceeded',
+    deployment({
+      ...done,
+      availableReplicas: 0,
+      conditions: [{ type: 'Progressing', status: 'False', reason: 'ProgressDeadlineExceeded', message: 'm' }]
+    }),
+    'failed',
+    'makes no progress: m'
+  ],
+  ['zero replicas', object('apps/v1', 'Deployment', { replicas: 0 }, { observedGeneration: 2 }), 'ready', ''],
+  ['a StatefulSet that is done', statefulSet(setDone), 'ready', ''],
+  [
+    'a StatefulSet in rollout',
+    statefulSet({ ...setDone, updatedReplicas: 1 }),
+    'progressing',
+    '1 of 2 replicas are updated'
+  ],
+  [
+    'a StatefulSet whose revision lags',
+    statefulSet({ ...setDone, currentRevision: 'a' }),
+    'progressing',
+    'the rollout of the new revision is not finished'
+  ],
+  [
+    'a StatefulSet with a partition',
+    statefulSet(
+      { ...setDone, updatedReplicas: 1, currentRevision: 'a' },
+      { updateStrategy: { rollingUpdate: { partition: 1 } } }
+    ),
+    'ready',
+    ''
+  ],
+  [
+    'a DaemonSet',
+    object(
+      'apps/v1',
+      'DaemonSet',
+      {},
+      {
+        observedGeneration: 2,
+        desiredNumberScheduled: 2,
+        updatedNumberScheduled: 2,
+        numberAvailable: 1
+      }
+    ),
+    'progressing',
+    '1 of 2 Pods are available'
+  ],
+  [
+    'a running Job',
+    object('batch/v1', 'Job', { completions: 2 }, { succeeded: 1 }),
+    'progressing',
+    '1 of 2 completions'
+  ],
+  [
+    'a complete Job',
+    object('batch/v1', 'Job', {}, { conditions: [{ type: 'Complete', status: 'True' }] }),
+    'ready',
+    ''
+  ],
+  [
+    'a failed Job',
+    object(
+      'batch/v1',
+      'Job',
+      {},
+      {
+        conditions: [{ type: 'Failed', status: 'True', reason: 'BackoffLimitExceeded', message: 'm' }]
+      }
+    ),
+    'failed',
+    'has failed: BackoffLimitExceeded: m'
+  ],
+  [
+    'a pending claim',
+    object('v1', 'PersistentVolumeClaim', {}, { phase: 'Pending' }),
+    'progressing',
+    'is Pending'
+  ],
+  [
+    'a lost claim',
+    object('v1', 'PersistentVolumeClaim', {}, { phase: 'Lost' }),
+    'failed',
+    'has lost its volume'
+  ],
+  [
+    'a load balancer without address',
+    object('v1', 'Service', { type: 'LoadBalancer' }, { loadBalancer: {} }),
+    'progressing',
+    'its load balancer has no address yet'
+  ],
+  ['a ConfigMap', object('v1', 'ConfigMap', {}, {}), 'ready', ''],
+  ['a Namespace', object('v1', 'Namespace', {}, { phase: 'Active' }), 'ready', ''],
+  [
+    'a CRD',
+    object('apiextensions.k8s.io/v1', 'CustomResourceDefinition', {}, {}),
+    'progressing',
+    'is not established'
+  ],
+  [
+    'a custom resource that says so',
+    object(
+      'example.com/v1',
+      'Widget',
+      {},
+      {
+        conditions: [{ type: 'Ready', status: 'False', reason: 'Waiting', message: 'for parts' }]
+      }
+    ),
+    'progressing',
+    'Ready is False: Waiting for parts'
+  ]
+])('%s', (_what, found, state, reason) => {
+  expect(readinessOf(found)).toEqual({ state, reason })
+})
