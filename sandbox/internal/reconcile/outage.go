@@ -24,7 +24,9 @@ type Outage struct {
 
 	mutex sync.Mutex
 	down  bool
-	told  map[string]time.Time
+	// refused is when the API server was last found to be away.
+	refused time.Time
+	told    map[string]time.Time
 }
 
 // NewOutage is for the API server that the name describes, such as "the API server of wec1".
@@ -40,14 +42,16 @@ func (o *Outage) Failed(err error) {
 	}
 	o.mutex.Lock()
 	defer o.mutex.Unlock()
+	now := o.now()
 	if away(err) {
-		if !o.down {
-			o.down = true
+		// A watch that resumes brings no event when nothing changed, so an outage also ends by silence.
+		fresh := !o.down || now.Sub(o.refused) >= quiet
+		o.down, o.refused = true, now
+		if fresh {
 			klog.InfoS("Cannot reach "+o.name+"; trying on", "err", err)
 		}
 		return
 	}
-	now := o.now()
 	if last, said := o.told[err.Error()]; said && now.Sub(last) < quiet {
 		return
 	}

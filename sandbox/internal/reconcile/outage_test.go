@@ -47,6 +47,23 @@ func TestOutageIsToldOnceEachWay(t *testing.T) {
 	}
 }
 
+func TestOutageAfterAQuietTimeIsANewOne(t *testing.T) {
+	outage := NewOutage("the ITS")
+	now := time.Unix(0, 0)
+	outage.now = func() time.Time { return now }
+	output := logged(t, func() {
+		for range 3 {
+			outage.Failed(syscall.ECONNREFUSED)
+			now = now.Add(quiet / 2)
+		}
+		now = now.Add(quiet)
+		outage.Failed(syscall.ECONNREFUSED)
+	})
+	if n := strings.Count(output, "Cannot reach the ITS"); n != 2 {
+		t.Errorf("told %d times, want 2:\n%s", n, output)
+	}
+}
+
 func TestOtherErrorsAreToldOnceAMinute(t *testing.T) {
 	outage := NewOutage("the ITS")
 	now := time.Unix(0, 0)

@@ -1,0 +1,144 @@
+package statusagent
+
+import (
+	"fmt"
+
+	"k8s.io/apimachinery/pkg/apis/meta/v1/unstructured"
+	"k8s.io/apimachinery/pkg/runtime/schema"
+	"k8s.io/client-go/dynamic"
+	"k8s.io/client-go/dynamic/dynamicinformer"
+	"k8s.io/client-go/tools/cache"
+
+	"ks-helm-deploy/sandbox/internal/reconcile"
+)
+
+const workKind = "ManifestWork"
+
+var (
+	manifestWorks = schema.GroupVersionResource{
+		Group: "work.open-cluster-management.io", Version: "v1", Resource: "manifestworks",
+	}
+	appliedManifestWorks = schema.GroupVersionResource{
+		Group: "work.open-cluster-management.io", Version: "v1", Resource: "appliedmanifestworks",
+	}
+	workStatusResource = schema.GroupVersionResource{
+		Group: "control.kubestellar.io", Version: "v1alpha1", Resource: "workstatuses",
+	}
+)
+
+// Indexes of the informers.
+const (
+	// byOwner finds WorkStatuses by the name of the ManifestWork that owns them.
+	byOwner = "owner"
+	// byWork finds AppliedManifestWorks by the name of their ManifestWork.
+	byWork = "work"
+	// byObject finds AppliedManifestWorks by an object that they applied.
+	byObject = "object"
+)
+
+func informer(
+	client dynamic.Interface, kind schema.GroupVersionResource, namespace string,
+	outage *reconcile.Outage, keep cache.TransformFunc, indexers cache.Indexers,
+) (cache.SharedIndexInformer, error) {
+	informer := dynamicinformer.NewFilteredDynamicInformer(client, kind, namespace, 0, indexers, nil).Informer()
+	if keep != nil {
+		if err := informer.SetTransform(keep); err != nil {
+			return nil, err
+		}
+	}
+	return informer, outage.Watch(informer)
+}
+
+// eachEvent calls the function with each object that was added, changed or deleted.
+func eachEvent(call func(any)) cache.ResourceEventHandler {
+	return cache.ResourceEventHandlerFuncs{
+		AddFunc:    call,
+		UpdateFunc: func(_, after any) { call(after) },
+		DeleteFunc: func(object any) {
+			if unknown, missed := object.(cache.DeletedFinalStateUnknown); missed {
+				object = unknown.Obj
+			}
+			call(object)
+		},
+	}
+}
+
+// keepMetadata forgets the manifests: they are most of an ITS's memory and nobody here reads them.
+func keepMetadata(object any) (any, error) {
+	if work, is := object.(*unstructured.Unstructured); is {
+		delete(work.Object, "spec")
+		delete(work.Object, "status")
+		work.SetManagedFields(nil)
+	}
+	return object, nil
+}
+
+// keepStatus forgets all of an object but its identity and its status.
+func keepStatus(object any) (any, error) {
+	whole, is := object.(*unstructured.Unstructured)
+	if !is {
+		return object, nil
+	}
+	kept := &unstructured.Unstructured{Object: map[string]any{}}
+	kept.SetAPIVersion(whole.GetAPIVersion())
+	kept.SetKind(whole.GetKind())
+	kept.SetNamespace(whole.GetNamespace())
+	kept.SetName(whole.GetName())
+	kept.SetUID(whole.GetUID())
+	kept.SetResourceVersion(whole.GetResourceVersion())
+	if status, has := whole.Object["status"]; has {
+		kept.Object["status"] = status
+	}
+	return kept, nil
+}
+
+func asUnstructured(object any) (*unstructured.Unstructured, error) {
+	converted, is := object.(*unstructured.Unstructured)
+	if !is {
+		return nil, fmt.Errorf("%T is no unstructured object", object)
+	}
+	return converted, nil
+}
+
+func objectName(object any) ([]string, error) {
+	converted, err := asUnstructured(object)
+	if err != nil {
+		return nil, err
+	}
+	return []string{converted.GetName()}, nil
+}
+
+func ownerNames(object any) ([]string, error) {
+	status, err := asUnstructured(object)
+	if err != nil {
+		return nil, err
+	}
+	var names []string
+	for _, owner := range status.GetOwnerReferences() {
+		if owner.Kind == workKind {
+			names = append(names, owner.Name)
+		}
+	}
+	return names, nil
+}
+
+func workNames(object any) ([]string, error) {
+	work, err := asUnstructured(object)
+	if err != nil {
+		return nil, err
+	}
+	name, _, err := unstructured.NestedString(work.Object, "spec", "manifestWorkName")
+	return []string{name}, err
+}
+
+func objectKeys(object any) ([]string, error) {
+	work, err := asUnstructured(object)
+	if err != nil {
+		return nil, err
+	}
+	var keys []string
+	for _, applied := range appliedObjects(work) {
+		keys = append(keys, applied.key())
+	}
+	return keys, nil
+}

@@ -1,0 +1,78 @@
+package statusagent
+
+import (
+	"strings"
+
+	"k8s.io/apimachinery/pkg/apis/meta/v1/unstructured"
+	"k8s.io/apimachinery/pkg/runtime/schema"
+	"k8s.io/apimachinery/pkg/types"
+)
+
+// bindingLabel marks the ManifestWorks that KubeStellar's transport controller wrote.
+const bindingLabel = "transport.kubestellar.io/originOwnerReferenceBindingKey"
+
+// silent are the kinds that never get a WorkStatus: they have no status to return.
+var silent = map[schema.GroupResource]bool{
+	{Resource: "configmaps"}:                                              true,
+	{Resource: "secrets"}:                                                 true,
+	{Resource: "serviceaccounts"}:                                         true,
+	{Group: "rbac.authorization.k8s.io", Resource: "roles"}:               true,
+	{Group: "rbac.authorization.k8s.io", Resource: "rolebindings"}:        true,
+	{Group: "rbac.authorization.k8s.io", Resource: "clusterroles"}:        true,
+	{Group: "rbac.authorization.k8s.io", Resource: "clusterrolebindings"}: true,
+}
+
+// appliedObject is an object of the WEC, by the AppliedManifestWork that lists it.
+type appliedObject struct {
+	work            types.UID
+	kind            schema.GroupVersionResource
+	namespace, name string
+}
+
+// reportable says whether KubeStellar asks for the status of a ManifestWork's objects.
+func reportable(work *unstructured.Unstructured) bool {
+	_, labelled := work.GetLabels()[bindingLabel]
+	return labelled && work.GetDeletionTimestamp() == nil
+}
+
+// appliedObjects are the objects of an AppliedManifestWork that report a status.
+func appliedObjects(work *unstructured.Unstructured) []appliedObject {
+	if work.GetDeletionTimestamp() != nil {
+		return nil
+	}
+	// A list of another shape is none: the agent's own type writes it.
+	entries, _, _ := unstructured.NestedSlice(work.Object, "status", "appliedResources")
+	var objects []appliedObject
+	for _, entry := range entries {
+		fields, isMap := entry.(map[string]any)
+		if !isMap {
+			continue
+		}
+		text := func(field string) string {
+			value, _ := fields[field].(string)
+			return value
+		}
+		kind := schema.GroupVersionResource{Group: text("group"), Version: text("version"), Resource: text("resource")}
+		if silent[kind.GroupResource()] {
+			continue
+		}
+		objects = append(objects, appliedObject{work.GetUID(), kind, text("namespace"), text("name")})
+	}
+	return objects
+}
+
+// kindsOf is the set of kinds among the objects.
+func kindsOf(objects []appliedObject) map[schema.GroupVersionResource]bool {
+	kinds := map[schema.GroupVersionResource]bool{}
+	for _, object := range objects {
+		kinds[object.kind] = true
+	}
+	return kinds
+}
+
+// key names an object among all kinds.
+func (o appliedObject) key() string { return objectKey(o.kind, o.namespace, o.name) }
+
+func objectKey(kind schema.GroupVersionResource, namespace, name string) string {
+	return strings.Join([]string{kind.Group, kind.Version, kind.Resource, namespace, name}, "/")
+}
