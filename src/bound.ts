@@ -8,6 +8,7 @@ import { follow } from './kubernetes/follow.ts'
 import {
   apiPath,
   describeRef,
+  keyOf,
   type KubeObject,
   type ObjectRef,
   type ResourceType
@@ -25,6 +26,8 @@ export interface LiveObject {
   readonly ref: ObjectRef
   readonly type: ResourceType
   readonly live: KubeObject
+  /** Before this run, in the same version; undefined when it is new. */
+  readonly before: KubeObject | undefined
   /** Only created in the clusters, never changed there afterwards. */
   readonly createOnly: boolean
 }
@@ -42,7 +45,8 @@ const PARALLEL = 16
 export async function readLive(
   wds: KubeClient,
   objects: readonly SelectedObject[],
-  namespace: string
+  namespace: string,
+  before: ReadonlyMap<string, KubeObject>
 ): Promise<readonly LiveObject[]> {
   const all = [...objects.map(({ type, namespace, name }) => ({ type, namespace, name }))]
   if (!all.some(({ type, name }) => type.kind === 'Namespace' && type.group === '' && name === namespace)) {
@@ -60,7 +64,7 @@ export async function readLive(
         }
       )
     }
-    return { ref, type, live, createOnly: false }
+    return { ref, type, live, before: before.get(keyOf(ref)), createOnly: false }
   })
 }
 
@@ -115,7 +119,7 @@ async function waitForBinding(
   clock: Clock,
   log: Log
 ): Promise<Bound> {
-  const live = new Map(objects.map(object => [keyOf(object), object]))
+  const live = new Map(objects.map(object => [bindingKey(object), object]))
   let last: Binding | undefined
   let told = ''
   for await (const binding of followBinding(policy, wds, clock)) {
@@ -197,9 +201,9 @@ async function asDelivered(
   if (bound.version === object.type.version) return { ...object, createOnly }
   const type = { ...object.type, version: bound.version }
   const live = await wds.get(apiPath(type, object.ref.namespace, object.ref.name))
-  return { ...object, type, createOnly, live: live ?? object.live }
+  return { ...object, type, createOnly, live: live ?? object.live, before: undefined }
 }
 
-function keyOf(object: LiveObject): string {
+function bindingKey(object: LiveObject): string {
   return boundKey({ ...object.ref, resource: object.type.resource })
 }

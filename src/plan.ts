@@ -2,7 +2,7 @@
 import { ActionError } from './errors.ts'
 import type { Inputs } from './inputs/inputs.ts'
 import type { KubeClient } from './kubernetes/client.ts'
-import { apiPath, type KubeObject } from './kubernetes/objects.ts'
+import { apiPath, keyOf, type KubeObject } from './kubernetes/objects.ts'
 import { BINDING_POLICIES, NAMESPACES } from './kubestellar/api.ts'
 import {
   bindingPolicies,
@@ -11,7 +11,11 @@ import {
   selectorsOf,
   withClausesOf
 } from './kubestellar/bindingPolicy.ts'
+import { mapLimit } from './parallel.ts'
 import type { Rendered } from './render.ts'
+
+/** Requests to the WDS side by side. */
+const PARALLEL = 16
 
 export interface Plan {
   readonly rendered: Rendered
@@ -21,6 +25,8 @@ export interface Plan {
    */
   readonly policies: readonly KubeObject[]
   readonly namespace: KubeObject
+  /** The rendered objects that a live release already has in the WDS, by `keyOf`. */
+  readonly before: ReadonlyMap<string, KubeObject>
   /** Of the release in the WDS; 0 when there is none. */
   readonly revision: number
   readonly namespaceExists: boolean
@@ -71,11 +77,21 @@ export async function makePlan(inputs: Inputs, rendered: Rendered, wds: KubeClie
       kind: 'Namespace',
       metadata: { name: inputs.namespace, labels: inputs.namespaceLabels }
     },
+    before: revision === 0 ? new Map() : await readBefore(rendered, wds),
     revision,
     namespaceExists: namespace !== undefined,
     existingPolicies: new Set(byName.keys()),
     selectorChanged: main !== undefined && wanted.some(policy => selectorsOf(policy) !== selectorsOf(main))
   }
+}
+
+async function readBefore(rendered: Rendered, wds: KubeClient): Promise<ReadonlyMap<string, KubeObject>> {
+  const found = await mapLimit(rendered.objects, PARALLEL, async ({ type, namespace, name }) => {
+    const object = await wds.get(apiPath(type, namespace, name))
+    const key = keyOf({ group: type.group, kind: type.kind, namespace, name })
+    return object === undefined ? [] : [[key, object] as const]
+  })
+  return new Map(found.flat())
 }
 
 async function findPolicies(inputs: Inputs, wds: KubeClient): Promise<readonly KubeObject[]> {

@@ -32,5 +32,5 @@ export async function installRelease(
   const changed = await settlePolicies(applied.policies, wanted, wds)
   await applyPolicies(changed, inputs, wds, deps.log)
   record.add({ bindingPolicies: wanted.map(({ metadata }) => metadata.name) })
-  return { policies: wanted, objects: await readLive(wds, made.objects, inputs.namespace) }
+  return { policies: wanted, objects: await readLive(wds, made.objects, inputs.namespace, plan.before) }
 }

@@ -1,6 +1,8 @@
 /**
  * Whether a cluster has what the WDS has. Every field of the WDS's object must be in the cluster's, which may have
- * more: clusters default, complete and annotate. What KubeStellar strips on the way or the cluster owns is left out.
+ * more: clusters default, complete and annotate. But what the WDS's object had before this run and has no longer must
+ * be gone: else an upgrade that only takes something out would look delivered at once. What KubeStellar strips on the
+ * way or the cluster owns is left out.
  */
 import { isObject, type JsonObject } from '../json.ts'
 import type { KubeObject } from '../kubernetes/objects.ts'
@@ -43,18 +45,28 @@ const BOOKKEEPING = new Set([
   'kubectl.kubernetes.io/last-applied-configuration'
 ])
 
-/** The path of the first field that differs, e.g. `spec.replicas`; undefined when the cluster has all of it. */
-export function differenceOf(wds: KubeObject, wec: KubeObject): string | undefined {
+/**
+ * @param before the WDS's object before this run, if there was one
+ * @returns the path of the first field that differs, e.g. `spec.replicas`; undefined when the cluster is up to date
+ */
+export function differenceOf(wds: KubeObject, wec: KubeObject, before?: KubeObject): string | undefined {
   const group = wds.apiVersion.includes('/') ? wds.apiVersion.slice(0, wds.apiVersion.indexOf('/')) : ''
   const stripped = (STRIPPED[`${group}/${wds.kind}`] ?? []).map(path => pattern(path))
-  const wanted: Record<string, unknown> = {
-    ...wds,
-    metadata: { labels: wds.metadata.labels, annotations: annotationsOf(wds) }
-  }
-  delete wanted['status']
-  // The version in which it was read may be written differently, e.g. by a preferred version.
-  delete wanted['apiVersion']
-  return firstDifference(wanted, wec, '', path => stripped.some(regex => regex.test(path)))
+  // The work agent merges labels and annotations: what is taken out of them stays in the cluster.
+  const metadata = { labels: wds.metadata.labels, annotations: annotationsOf(wds) }
+  return firstDifference(
+    before === undefined ? {} : bodyOf(before),
+    { ...bodyOf(wds), metadata },
+    wec,
+    '',
+    path => stripped.some(regex => regex.test(path))
+  )
+}
+
+/** What the chart decides on: neither identity nor status. */
+function bodyOf(object: KubeObject): JsonObject {
+  const identity = ['apiVersion', 'kind', 'metadata', 'status']
+  return Object.fromEntries(Object.entries(object).filter(([field]) => !identity.includes(field)))
 }
 
 function annotationsOf(object: KubeObject): JsonObject {
@@ -68,25 +80,43 @@ function pattern(path: string): RegExp {
 }
 
 function firstDifference(
+  before: unknown,
   wanted: unknown,
   found: unknown,
   path: string,
   isStripped: (path: string) => boolean
 ): string | undefined {
-  if (isStripped(path) || isEmpty(wanted)) return undefined
+  if (isStripped(path)) return undefined
+  // The object as a whole is never empty: it has a name.
+  if (isEmpty(wanted) && path !== '') {
+    const isLeft =
+      !isEmpty(before) && firstDifference(undefined, before, found, path, isStripped) === undefined
+    return isLeft ? path : undefined
+  }
   if (Array.isArray(wanted)) {
     if (!Array.isArray(found) || found.length !== wanted.length) return path
     return firstOf(wanted.keys(), index =>
-      firstDifference(wanted[index], found[index], `${path}.${String(index)}`, isStripped)
+      firstDifference(
+        itemOf(before, index),
+        wanted[index],
+        found[index],
+        `${path}.${String(index)}`,
+        isStripped
+      )
     )
   }
   if (isObject(wanted)) {
     const other = isObject(found) ? found : {}
-    return firstOf(Object.keys(wanted), key =>
-      firstDifference(wanted[key], other[key], path === '' ? key : `${path}.${key}`, isStripped)
+    const older = isObject(before) ? before : {}
+    return firstOf(new Set([...Object.keys(wanted), ...Object.keys(older)]), key =>
+      firstDifference(older[key], wanted[key], other[key], path === '' ? key : `${path}.${key}`, isStripped)
     )
   }
   return wanted === found ? undefined : path
+}
+
+function itemOf(list: unknown, index: number): unknown {
+  return Array.isArray(list) ? (list as readonly unknown[])[index] : undefined
 }
 
 function firstOf<K>(keys: Iterable<K>, difference: (key: K) => string | undefined): string | undefined {

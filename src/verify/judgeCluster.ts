@@ -10,6 +10,8 @@ export interface Expected {
   readonly ref: ObjectRef
   /** As it is in the WDS now. */
   readonly live: KubeObject
+  /** As it was there before this run; undefined when it is new. */
+  readonly before: KubeObject | undefined
   /** Created once and then left alone: it is enough that it is there. */
   readonly createOnly: boolean
 }
@@ -30,7 +32,7 @@ export function judgeObject(
   if (found === undefined) return { state: 'missing', reason: 'has not arrived yet' }
   if (found.metadata.deletionTimestamp !== undefined) return { state: 'missing', reason: 'is being deleted' }
   if (!expected.createOnly) {
-    const difference = differenceOf(expected.live, found)
+    const difference = differenceOf(expected.live, found, expected.before)
     // What is there is an older spec: its health says nothing about this revision.
     if (difference !== undefined)
       return { state: 'missing', reason: `has not arrived yet: ${difference} is the old one` }

@@ -74,3 +74,33 @@ test.each<[string, KubeObject, KubeObject, string | undefined]>([
 ])('%s', (_what, wds, wec, difference) => {
   expect(differenceOf(wds, wec)).toBe(difference)
 })
+
+test.each<[string, object, object, object, string | undefined]>([
+  [
+    'a key that is to go and is still there',
+    { data: { a: '1', b: '2' } },
+    { data: { a: '1' } },
+    { data: { a: '1', b: '2' } },
+    'data.b'
+  ],
+  ['a key that is gone', { data: { a: '1', b: '2' } }, { data: { a: '1' } }, { data: { a: '1' } }, undefined],
+  [
+    'a key that the cluster has for itself',
+    { data: { a: '1' } },
+    { data: { a: '1' } },
+    { data: { a: '1', c: '3' } },
+    undefined
+  ],
+  ['a whole map that is to go', { data: { a: '1' } }, {}, { data: { a: '1' } }, 'data'],
+  [
+    'inside a list',
+    { spec: { list: [{ name: 'app', limits: { cpu: '1' } }] } },
+    { spec: { list: [{ name: 'app' }] } },
+    { spec: { list: [{ name: 'app', limits: { cpu: '1' } }] } },
+    'spec.list.0.limits'
+  ]
+])('after an upgrade: %s', (_what, before, wds, wec, difference) => {
+  expect(differenceOf(object('ConfigMap', wds), object('ConfigMap', wec), object('ConfigMap', before))).toBe(
+    difference
+  )
+})
