@@ -48,7 +48,9 @@ func (f Folder) Log(component string) string { return f.path("logs", component+"
 func (f Folder) Lock(component string) string { return f.path("run", component+".lock") }
 
 // Kubeconfig is the path of a kubeconfig for the components, by context name.
-func (f Folder) Kubeconfig(context string) string { return f.path("kubeconfigs", context+".kubeconfig") }
+func (f Folder) Kubeconfig(context string) string {
+	return f.path("kubeconfigs", context+".kubeconfig")
+}
 
 // ITSKubeconfig, WDSKubeconfig and WECsKubeconfig are the files meant for users.
 func (f Folder) ITSKubeconfig() string  { return f.path("its.kubeconfig") }

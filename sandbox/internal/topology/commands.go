@@ -166,7 +166,8 @@ func (b builder) transportRates() (qps, burst string) {
 func (b builder) kubestellar() Component {
 	return Component{
 		Name: "kubestellar", Kind: KindKubeStellar,
-		After: []string{"its-apiserver", "wds-apiserver"},
+		// It waits in steps of 15 s for kinds that the inventory defines.
+		After: []string{InventoryStep, "wds-apiserver"},
 		Command: []string{b.binaries.ControllerManager(),
 			"--kubeconfig", b.kubeconfig(credentials.ITS),
 			"--its-name", credentials.ITS, "--wds-name", credentials.WDS,
@@ -201,7 +202,7 @@ func (b builder) transport() Component {
 func (b builder) agent(wec string) Component {
 	return Component{
 		Name: wec + "-agent", Cluster: wec, Kind: KindAgent,
-		After: []string{"its-apiserver", wec + "-apiserver"},
+		After: []string{InventoryStep, wec + "-apiserver"},
 		Command: b.components("agent",
 			"--cluster", wec,
 			"--its-kubeconfig", b.kubeconfig(credentials.ITS),
@@ -217,7 +218,7 @@ func (b builder) agent(wec string) Component {
 }
 
 // Inventory is the command that installs OCM's and KubeFlex's definitions in the ITS and registers
-// the two spaces and the WECs there. It runs to its end each time the ITS starts.
+// the two spaces and the WECs there. It runs to its end and changes nothing that is there already.
 func Inventory(document *state.Document, binaries Binaries) []string {
 	b := builder{document, binaries}
 	command := b.components("inventory",

@@ -20,7 +20,7 @@ type Component struct {
 	Kind    string
 	Command []string
 	Env     []string
-	// After names the components that have to be ready first.
+	// After names the components that have to be ready first, and InventoryStep.
 	After []string
 }
 
@@ -40,6 +40,9 @@ const (
 	ITS = "its"
 	WDS = "wds"
 )
+
+// InventoryStep stands for the inventory's end among the names in Component.After.
+const InventoryStep = "inventory"
 
 // Binaries is the folder of the programs that a build made.
 type Binaries string

@@ -1,0 +1,152 @@
+// Package bringup starts the components of a sandbox in order and waits until each does its work.
+package bringup
+
+import (
+	"context"
+	"fmt"
+	"os/exec"
+	"slices"
+	"strings"
+	"sync"
+	"syscall"
+	"time"
+
+	"ks-helm-deploy/sandbox/internal/state"
+	"ks-helm-deploy/sandbox/internal/supervisor"
+	"ks-helm-deploy/sandbox/internal/topology"
+)
+
+const (
+	// patience bounds the wait for one component. A loaded machine needs ten times the usual 5 s.
+	patience     = 3 * time.Minute
+	pollInterval = 50 * time.Millisecond
+	// tailLines is how much of a log an error shows.
+	tailLines = 15
+)
+
+// Starter starts components of one sandbox.
+type Starter struct {
+	Document *state.Document
+	Binaries topology.Binaries
+	// Probe tells what a component still lacks to do its work, nil when it lacks nothing. logOffset is
+	// where the log of the component's run begins.
+	Probe func(ctx context.Context, component topology.Component, logOffset int64) error
+	// Ready is called each time a component, or the inventory, is ready. Calls do not overlap.
+	Ready func(name string)
+
+	mutex sync.Mutex
+}
+
+// Start starts those of the components that do not run, resumes those that are suspended, and waits
+// until all are ready. It returns the names of the components it had to start or resume.
+func (s *Starter) Start(ctx context.Context, components []topology.Component) (started []string, err error) {
+	var tasks []task
+	for _, component := range components {
+		tasks = append(tasks, task{component.Name, component.After, func(ctx context.Context) error {
+			fresh, err := s.startOne(ctx, component)
+			if err != nil {
+				return err
+			}
+			s.mutex.Lock()
+			defer s.mutex.Unlock()
+			if fresh {
+				started = append(started, component.Name)
+			}
+			s.Ready(component.Name)
+			return nil
+		}})
+	}
+	err = runTasks(ctx, tasks)
+	return started, err
+}
+
+// StartAll is Start for the whole sandbox, with the inventory between the API servers and their users.
+func (s *Starter) StartAll(ctx context.Context) (started []string, err error) {
+	var tasks []task
+	components := topology.Components(s.Document, s.Binaries)
+	for _, component := range components {
+		tasks = append(tasks, task{component.Name, component.After, func(ctx context.Context) error { return nil }})
+	}
+	return nil, runTasks(ctx, tasks)
+}
+
+func (s *Starter) startOne(ctx context.Context, component topology.Component) (fresh bool, err error) {
+	process := component.Process(s.Document.StateFolder)
+	pid, err := process.PID()
+	if err != nil {
+		return false, err
+	}
+	var logOffset int64
+	if pid != 0 {
+		if fresh, err = resume(process, pid); err != nil {
+			return false, err
+		}
+	} else {
+		launcher := []string{s.Binaries.CommandLine(), topology.LaunchCommand}
+		if pid, logOffset, err = process.Start(ctx, launcher); err != nil {
+			return false, err
+		}
+		fresh = true
+		if err := s.note(component, pid); err != nil {
+			return true, err
+		}
+	}
+	return fresh, s.awaitReady(ctx, component, process, logOffset)
+}
+
+// resume continues a suspended process and tells whether it was suspended.
+func resume(process supervisor.Process, pid int) (bool, error) {
+	usage, err := supervisor.ReadUsage(pid)
+	if err != nil || !usage.Suspended {
+		return false, err
+	}
+	return true, process.Signal(syscall.SIGCONT)
+}
+
+// note saves at once, so that an interrupted start leaves a document that tells what runs.
+func (s *Starter) note(component topology.Component, pid int) error {
+	s.mutex.Lock()
+	defer s.mutex.Unlock()
+	s.Document.SetStarted(state.Component{
+		Name: component.Name, PID: pid, Command: component.Command,
+		Log: s.Document.StateFolder.Log(component.Name),
+	})
+	return s.Document.Save()
+}
+
+func (s *Starter) awaitReady(ctx context.Context, component topology.Component, process supervisor.Process, logOffset int64) error {
+	deadline := time.Now().Add(patience)
+	for {
+		// Asked before the probe: what answers must not be another program at the same port.
+		running, err := process.Running()
+		if err != nil {
+			return err
+		}
+		if !running {
+			return startError(component.Name+" ended while it started", process.Log, logOffset)
+		}
+		lack := s.Probe(ctx, component, logOffset)
+		if lack == nil {
+			return nil
+		}
+		if time.Now().After(deadline) {
+			return startError(fmt.Sprintf("%s is not ready after %s (%v)", component.Name, patience, lack), process.Log, logOffset)
+		}
+		select {
+		case <-ctx.Done():
+			return ctx.Err()
+		case <-time.After(pollInterval):
+		}
+	}
+}
+
+func startError(what, log string, logOffset int64) error {
+	lines, err := supervisor.TailLog(log, logOffset, tailLines)
+	if err != nil {
+		return fmt.Errorf("%s; its log cannot be read: %w", what, err)
+	}
+	if len(lines) == 0 {
+		return fmt.Errorf("%s and wrote nothing to its log %s", what, log)
+	}
+	return fmt.Errorf("%s. The end of its log %s:\n    %s", what, log, strings.Join(lines, "\n    "))
+}
