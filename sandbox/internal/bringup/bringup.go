@@ -5,7 +5,6 @@ import (
 	"context"
 	"fmt"
 	"os/exec"
-	"slices"
 	"strings"
 	"sync"
 	"syscall"
@@ -40,7 +39,17 @@ type Starter struct {
 // Start starts those of the components that do not run, resumes those that are suspended, and waits
 // until all are ready. It returns the names of the components it had to start or resume.
 func (s *Starter) Start(ctx context.Context, components []topology.Component) (started []string, err error) {
-	var tasks []task
+	return s.start(ctx, components)
+}
+
+// StartAll is Start for the whole sandbox, with the inventory between the API servers and their users.
+func (s *Starter) StartAll(ctx context.Context) (started []string, err error) {
+	return s.start(ctx, topology.Components(s.Document, s.Binaries), task{
+		name: topology.InventoryStep, after: []string{topology.ITS + "-apiserver"}, run: s.fillInventory,
+	})
+}
+
+func (s *Starter) start(ctx context.Context, components []topology.Component, tasks ...task) (started []string, err error) {
 	for _, component := range components {
 		tasks = append(tasks, task{component.Name, component.After, func(ctx context.Context) error {
 			fresh, err := s.startOne(ctx, component)
@@ -60,14 +69,21 @@ func (s *Starter) Start(ctx context.Context, components []topology.Component) (s
 	return started, err
 }
 
-// StartAll is Start for the whole sandbox, with the inventory between the API servers and their users.
-func (s *Starter) StartAll(ctx context.Context) (started []string, err error) {
-	var tasks []task
-	components := topology.Components(s.Document, s.Binaries)
-	for _, component := range components {
-		tasks = append(tasks, task{component.Name, component.After, func(ctx context.Context) error { return nil }})
+// fillInventory runs to its end. It changes nothing that is there already, so that healing may repeat it.
+func (s *Starter) fillInventory(ctx context.Context) error {
+	argv := topology.Inventory(s.Document, s.Binaries)
+	output, err := exec.CommandContext(ctx, argv[0], argv[1:]...).CombinedOutput()
+	if ctx.Err() != nil {
+		return ctx.Err()
 	}
-	return nil, runTasks(ctx, tasks)
+	if err != nil {
+		lines := strings.Split(strings.TrimSpace(string(output)), "\n")
+		return fmt.Errorf("the inventory cannot be filled (%w):\n    %s", err, strings.Join(lines[max(0, len(lines)-tailLines):], "\n    "))
+	}
+	s.mutex.Lock()
+	defer s.mutex.Unlock()
+	s.Ready(topology.InventoryStep)
+	return nil
 }
 
 func (s *Starter) startOne(ctx context.Context, component topology.Component) (fresh bool, err error) {

@@ -5,13 +5,14 @@ import (
 	"errors"
 	"io"
 	"os"
+	"strings"
 )
 
-// tailWindow bounds how much of a log is read for its last lines.
-const tailWindow = 256 << 10
+// window bounds how much of a log is read: its end.
+const window = 256 << 10
 
-// TailLog returns the last lines of a log, none of them from before the offset. A missing log has none.
-func TailLog(path string, offset int64, lines int) ([]string, error) {
+// ReadLog returns the lines of a log from the offset on, or those in its last 256 KiB. A missing log has none.
+func ReadLog(path string, offset int64) ([]string, error) {
 	file, err := os.Open(path)
 	if errors.Is(err, os.ErrNotExist) {
 		return nil, nil
@@ -24,7 +25,7 @@ func TailLog(path string, offset int64, lines int) ([]string, error) {
 	if err != nil {
 		return nil, err
 	}
-	start := max(offset, info.Size()-tailWindow)
+	start := max(offset, info.Size()-window)
 	data, err := io.ReadAll(io.NewSectionReader(file, start, info.Size()-start))
 	if err != nil {
 		return nil, err
@@ -33,14 +34,16 @@ func TailLog(path string, offset int64, lines int) ([]string, error) {
 	if len(data) == 0 {
 		return nil, nil
 	}
-	all := bytes.Split(data, []byte("\n"))
-	if start > offset && len(all) > 1 {
+	lines := strings.Split(string(data), "\n")
+	if start > offset && len(lines) > 1 {
 		// The window begins inside a line.
-		all = all[1:]
+		lines = lines[1:]
 	}
-	var tail []string
-	for _, line := range all[max(0, len(all)-lines):] {
-		tail = append(tail, string(line))
-	}
-	return tail, nil
+	return lines, nil
+}
+
+// TailLog returns the last lines of a log, none of them from before the offset.
+func TailLog(path string, offset int64, count int) ([]string, error) {
+	lines, err := ReadLog(path, offset)
+	return lines[max(0, len(lines)-count):], err
 }

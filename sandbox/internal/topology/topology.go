@@ -44,6 +44,9 @@ const (
 // InventoryStep stands for the inventory's end among the names in Component.After.
 const InventoryStep = "inventory"
 
+// LaunchCommand is the hidden command of the command line that becomes a component: supervisor.Launch.
+const LaunchCommand = "launch"
+
 // Binaries is the folder of the programs that a build made.
 type Binaries string
 

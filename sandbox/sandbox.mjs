@@ -1,0 +1,165 @@
+/**
+ * `npm run sandbox -- COMMAND`: builds the programs of the sandbox when their sources changed, then runs the command.
+ * Nothing but Node's own modules, so that it runs before `npm ci` too.
+ */
+import { spawn, spawnSync } from 'node:child_process'
+import { createHash, randomUUID } from 'node:crypto'
+import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs'
+import { homedir } from 'node:os'
+import { join, relative } from 'node:path'
+import { createInterface } from 'node:readline'
+
+const module = import.meta.dirname
+/** Programs and the packages they are built from; the command line comes first, it takes a second. */
+const PROGRAMS = {
+  sandbox: './cmd/sandbox',
+  components: './cmd/components',
+  'controller-manager': 'github.com/kubestellar/kubestellar/cmd/controller-manager'
+}
+/** Commands that only need the command line: they work without the minutes that the rest takes to build. */
+const LIGHT = new Set(['down', 'list', 'status', 'stop', 'suspend', 'logs', undefined])
+/** Builds of other sources that stay in the cache, 200 MB each. */
+const KEPT_BUILDS = 3
+
+const command = process.argv[2]
+const wanted = LIGHT.has(command) ? ['sandbox'] : Object.keys(PROGRAMS)
+const folder = join(cacheFolder(), sourceHash())
+if (wanted.some(name => !existsSync(join(folder, name)))) await build(wanted)
+const now = new Date()
+utimesSync(folder, now, now)
+const child = spawn(join(folder, 'sandbox'), process.argv.slice(2), { stdio: 'inherit' })
+// The command gets ^C from the terminal itself and tidies up; this process waits for it.
+process.on('SIGINT', () => undefined).on('SIGTERM', () => child.kill('SIGTERM'))
+child.on('exit', (code, signal) => process.exit(code ?? (signal === null ? 1 : 130)))
+
+function cacheFolder() {
+  const mac = join(homedir(), 'Library', 'Caches')
+  const user = process.env.XDG_CACHE_HOME ?? (process.platform === 'darwin' ? mac : join(homedir(), '.cache'))
+  return join(user, 'ks-helm-deploy', 'sandbox-builds')
+}
+
+/** Of everything that decides on the programs: sources, versions of modules, Go itself. */
+function sourceHash() {
+  const hash = createHash('sha256').update(`${goVersion()} ${process.platform} ${process.arch}\n`)
+  for (const file of sources(module)) hash.update(`${relative(module, file)}\n`).update(readFileSync(file))
+  return hash.digest('hex').slice(0, 16)
+}
+
+function sources(directory) {
+  return readdirSync(directory, { withFileTypes: true })
+    .sort((left, right) => (left.name < right.name ? -1 : 1))
+    .flatMap(entry => {
+      const path = join(directory, entry.name)
+      if (entry.isDirectory()) return sources(path)
+      return /(?<!_test)\.go$|\.yaml$|^go\.(mod|sum)$/.test(entry.name) ? [path] : []
+    })
+}
+
+/** Go's version, or the end: with a sentence that says what is needed. */
+function goVersion() {
+  const needed = /^go (\d+\.\d+)/m.exec(readFileSync(join(module, 'go.mod'), 'utf8'))[1]
+  const remedy = `Install Go ${needed} or newer from https://go.dev/dl and put its bin folder on PATH.`
+  // GOTOOLCHAIN: an older Go would quietly download a newer one.
+  const { stdout, error } = spawnSync('go', ['env', 'GOVERSION'], {
+    encoding: 'utf8',
+    env: { ...process.env, GOTOOLCHAIN: 'local' },
+    cwd: homedir()
+  })
+  if (error) fail(`The sandbox is built with Go, which is not on PATH. ${remedy}`)
+  const [, major, minor] = /go(\d+)\.(\d+)/.exec(stdout) ?? []
+  const [neededMajor, neededMinor] = needed.split('.').map(Number)
+  if (Number(major) < neededMajor || (Number(major) === neededMajor && Number(minor) < neededMinor))
+    fail(`The sandbox needs Go ${needed} or newer; PATH has ${stdout.trim()}. ${remedy}`)
+  return stdout.trim()
+}
+
+async function build(names) {
+  const began = Date.now()
+  const staged = `${folder}.${randomUUID()}`
+  mkdirSync(staged, { recursive: true })
+  process.on('exit', () => rmSync(staged, { recursive: true, force: true }))
+  // Else Node ends without telling 'exit'. Go gets ^C from the terminal itself.
+  const abort = () => process.exit(130)
+  process.on('SIGINT', abort).on('SIGTERM', abort)
+  const flags = ['-ldflags', `-s -w ${versionFlags()}`]
+  const packages = names.map(name => PROGRAMS[name])
+  const isLong = names.length > 1
+  if (isLong) console.log('Building the sandbox. The first time takes about 6 minutes; later ones start at once.')
+  // Listing also downloads what is missing.
+  const total = (await go(['list', '-deps', ...packages], isLong ? progress('modules downloaded', 0) : undefined)).length
+  const bar = isLong ? progress('packages built', total) : undefined
+  await go(['build', '-v', ...flags, '-o', `${staged}/`, ...packages], bar)
+  bar?.end()
+  mkdirSync(folder, { recursive: true })
+  // One by one, since another call may have put the command line there already.
+  for (const name of names) renameSync(join(staged, name), join(folder, name))
+  if (isLong) console.log(`Built in ${((Date.now() - began) / 1000).toFixed(0)} s.`)
+  prune()
+  process.off('SIGINT', abort).off('SIGTERM', abort)
+}
+
+/** Without these, /version says v0.0.0-master, and charts with a kubeVersion fail. */
+function versionFlags() {
+  const version = /^\s*k8s\.io\/kubernetes (v(\d+)\.(\d+)\.\d+)$/m.exec(readFileSync(join(module, 'go.mod'), 'utf8'))
+  const values = { gitVersion: version[1], gitMajor: version[2], gitMinor: version[3], gitTreeState: 'clean' }
+  return Object.entries(values)
+    .map(([name, value]) => `-X k8s.io/component-base/version.${name}=${value}`)
+    .join(' ')
+}
+
+/** Runs Go in the module; its lines of output, and each line of progress to the bar. */
+async function go(args, bar) {
+  const child = spawn('go', args, { cwd: module, env: { ...process.env, CGO_ENABLED: '0' }, stdio: ['ignore', 'pipe', 'pipe'] })
+  const output = []
+  const told = []
+  createInterface(child.stdout).on('line', line => output.push(line))
+  createInterface(child.stderr).on('line', line => {
+    // A package by its path, a module as "go: downloading ..."; all else is a complaint.
+    if (/^(go: downloading )?[\w./~-]+( v\S+)?$/.test(line)) bar?.step()
+    else told.push(line)
+  })
+  const code = await new Promise(resolve => child.on('close', resolve))
+  if (code !== 0) fail(`go ${args[0]} failed:\n${told.slice(-30).join('\n')}`)
+  return output
+}
+
+/** A bar on a terminal; elsewhere a line every tenth. A total of 0 is unknown. */
+function progress(what, total) {
+  let done = 0
+  let shown = -1
+  const isTerminal = process.stdout.isTTY === true
+  const line = () => {
+    if (total === 0) return `${String(done)} ${what}`
+    const width = Math.round((30 * done) / total)
+    return `[${'#'.repeat(width)}${'.'.repeat(30 - width)}] ${String(done)} of ${String(total)} ${what}`
+  }
+  return {
+    step() {
+      done += 1
+      const tenth = total === 0 ? Math.floor(done / 100) : Math.floor((10 * done) / total)
+      if (isTerminal) process.stdout.write(`\r${line()}`)
+      else if (tenth > shown) console.log(line())
+      shown = Math.max(shown, tenth)
+    },
+    /** What Go had in its own cache was not told. */
+    end() {
+      done = total
+      if (isTerminal) process.stdout.write(`\r${line()}\n`)
+      else console.log(line())
+    }
+  }
+}
+
+/** Old builds go; a sandbox that runs from one keeps running. */
+function prune() {
+  const builds = readdirSync(cacheFolder())
+    .filter(name => /^[0-9a-f]{16}$/.test(name))
+    .map(name => join(cacheFolder(), name))
+    .sort((left, right) => statSync(right).mtimeMs - statSync(left).mtimeMs)
+  for (const old of builds.slice(KEPT_BUILDS + 1)) rmSync(old, { recursive: true, force: true })
+}
+
+function fail(message) {
+  console.error(`sandbox: ${message}`)
+  process.exit(1)
+}
