@@ -2,7 +2,6 @@
 import { connect } from './connect.ts'
 import { messageOf } from './errors.ts'
 import type { Bound, LiveObject } from './bound.ts'
-
 import { mapLimit } from './parallel.ts'
 import type { Run } from './run.ts'
 import { followCluster } from './verify/followCluster.ts'
@@ -58,7 +57,7 @@ async function observeCluster(
   try {
     const { client } = await connect(`wec-${cluster}`, `cluster ${cluster}`, access, kubectl, deps)
     try {
-      return await followCluster({
+      const verdict = await followCluster({
         cluster,
         client,
         expected: objects,
@@ -71,6 +70,8 @@ async function observeCluster(
         redactText: redact,
         failFastGraceMs: SETTLE_MS
       })
+      if (verdict.note !== '') record.warn(`cluster ${cluster} is unverified in part: ${verdict.note}`)
+      return verdict
     } finally {
       await client.close()
     }

@@ -10,21 +10,8 @@ interface Known {
   readonly remedy: string
 }
 
-/** The first that matches wins: narrow texts before wide ones. */
-const KNOWN: readonly Known[] = [
-  {
-    pattern: /values don't meet the specifications of the schema/,
-    code: 'VALUES_INVALID',
-    message: 'the values do not fit the schema of the chart',
-    remedy: 'Correct the values named below in `values`, `values-files`, `set` or `set-literal`.'
-  },
-  {
-    pattern:
-      /error(?: unmarshaling|: cannot unmarshal).*values|failed to parse .*values|failed parsing --set/is,
-    code: 'VALUES_INVALID',
-    message: 'Helm cannot read the values',
-    remedy: 'Correct the values named below in `values`, `values-files`, `set` or `set-literal`.'
-  },
+/** Of commands that read a chart from elsewhere. The first that matches wins: narrow texts before wide ones. */
+const FETCHING: readonly Known[] = [
   {
     pattern: /basic credential not found|\b401\b|unauthorized|authentication required/i,
     code: 'CHART_UNAUTHORIZED',
@@ -71,11 +58,48 @@ const KNOWN: readonly Known[] = [
     remedy: 'Correct `repo`: it is the URL of the folder that holds `index.yaml`.'
   },
   {
+    pattern: /connection refused|i\/o timeout|no such host|tls: |x509: /i,
+    code: 'CHART_UNREACHABLE',
+    message: 'the registry or repository of the chart does not answer',
+    remedy:
+      'Check the host in `chart` or `repo`, and that this runner can reach it and trusts its certificate.'
+  },
+  {
     pattern: /found in Chart\.yaml, but missing in charts|dependency|dependencies/i,
     code: 'CHART_DEPENDENCIES',
     message: 'dependencies of the chart cannot be had',
     remedy:
       'Run `helm dependency update` for the chart, commit Chart.lock, and check the repositories it names.'
+  }
+]
+
+/** Of commands that render or change a release: here a 403 or a "denied" is an answer of the WDS. */
+const RELEASING: readonly Known[] = [
+  {
+    pattern: /values don't meet the specifications of the schema/,
+    code: 'VALUES_INVALID',
+    message: 'the values do not fit the schema of the chart',
+    remedy: 'Correct the values named below in `values`, `values-files`, `set` or `set-literal`.'
+  },
+  {
+    pattern:
+      /error(?: unmarshaling|: cannot unmarshal).*values|failed to parse .*values|failed parsing --set/is,
+    code: 'VALUES_INVALID',
+    message: 'Helm cannot read the values',
+    remedy: 'Correct the values named below in `values`, `values-files`, `set` or `set-literal`.'
+  },
+  {
+    pattern: /found in Chart\.yaml, but missing in charts|dependency|dependencies/i,
+    code: 'CHART_DEPENDENCIES',
+    message: 'dependencies of the chart cannot be had',
+    remedy:
+      'Run `helm dependency update` for the chart, commit Chart.lock, and check the repositories it names.'
+  },
+  {
+    pattern: /admission webhook .* denied|ValidatingAdmissionPolicy .* denied/,
+    code: 'ADMISSION_DENIED',
+    message: 'an admission rule of the WDS denies an object of the chart',
+    remedy: 'The rule and its reason are named below; change the values, or the rule in the WDS.'
   },
   {
     pattern: /another operation \(install\/upgrade\/rollback\) is in progress|release: already exists/,
@@ -130,7 +154,9 @@ const KNOWN: readonly Known[] = [
   }
 ]
 
-/** @param verb Helm's subcommand, for the message of what is not known */
+const FETCHING_VERBS: ReadonlySet<string> = new Set(['registry', 'pull', 'dependency'])
+
+/** @param verb Helm's subcommand: the same words mean other things in other commands */
 export function helmError(verb: string, result: CommandResult): ActionError {
   const told = sanitize(result.stderr.replace(/^Error: /m, '').trim(), { maxLength: 4000 })
   const cause = new Error(told === '' ? 'helm said nothing' : told)
@@ -146,7 +172,7 @@ export function helmError(verb: string, result: CommandResult): ActionError {
       cause
     })
   }
-  const known = KNOWN.find(({ pattern }) => pattern.test(told))
+  const known = (FETCHING_VERBS.has(verb) ? FETCHING : RELEASING).find(({ pattern }) => pattern.test(told))
   return new ActionError(known?.code ?? 'HELM_FAILED', known?.message ?? `helm ${verb} failed`, {
     remedy: known?.remedy ?? 'Helm tells the reason below.',
     cause

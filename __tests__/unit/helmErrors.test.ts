@@ -1,13 +1,10 @@
 import { helmError } from '../../src/helmErrors.ts'
 
-const of = (stderr: string) => helmError('upgrade', { exitCode: 1, stdout: '', stderr, timedOut: false })
+const of = (verb: string, stderr: string) =>
+  helmError(verb, { exitCode: 1, stdout: '', stderr, timedOut: false })
 
 /** Texts as helm 3.17 to 4.2 print them. */
 test.each([
-  [
-    "Error: values don't meet the specifications of the schema(s) in the following chart(s):\npg:\n- x",
-    'VALUES_INVALID'
-  ],
   ['Error: failed to perform "FetchReference" on source: 127.0.0.1:5000/c:9: not found', 'CHART_NOT_FOUND'],
   [
     'Error: failed to perform "FetchReference" on source: HEAD: basic credential not found',
@@ -17,10 +14,20 @@ test.each([
     'Error: chart "x" version "9" not found in https://charts.example.com repository',
     'CHART_VERSION_NOT_FOUND'
   ],
-  ['Error: path "./x" not found', 'CHART_NOT_FOUND'],
   [
     'Error: looks like "https://a" is not a valid chart repository or cannot be reached: failed to fetch https://a/index.yaml',
     'CHART_REPOSITORY'
+  ],
+  ['Error: Get "https://a/index.yaml": dial tcp: lookup a: no such host', 'CHART_UNREACHABLE'],
+  ['Error: failed to authorize: 403: denied: requested access to the resource is denied', 'CHART_FORBIDDEN']
+])('pull: %j is %s', (stderr, code) => {
+  expect(of('pull', stderr).code).toBe(code)
+})
+
+test.each([
+  [
+    "Error: values don't meet the specifications of the schema(s) in the following chart(s):\npg:\n- x",
+    'VALUES_INVALID'
   ],
   ['Error: UPGRADE FAILED: another operation (install/upgrade/rollback) is in progress', 'RELEASE_PENDING'],
   [
@@ -48,9 +55,10 @@ test.each([
     'Error: template: a/templates/b.yaml:1:2: executing "a" at <fail>: error calling fail: no',
     'CHART_RENDER'
   ],
-  ['Error: something new', 'HELM_FAILED']
-])('%j is %s', (stderr, code) => {
-  expect(of(stderr).code).toBe(code)
+  ['Error: something new', 'HELM_FAILED'],
+  ['Error: admission webhook "v.a.io" denied the request: no', 'ADMISSION_DENIED']
+])('upgrade: %j is %s', (stderr, code) => {
+  expect(of('upgrade', stderr).code).toBe(code)
 })
 
 test('a run that helm did not end in time, and one that was cancelled', () => {
