@@ -1,1 +1,5 @@
-export default function setup(): void {}
+import { sandboxCommand } from '../helpers/sandbox.ts'
+
+export default async function teardown(): Promise<void> {
+  if (process.env['KS_E2E_KEEP'] === undefined) await sandboxCommand('down', '--name', 'e2e')
+}

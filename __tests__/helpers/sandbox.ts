@@ -1,0 +1,97 @@
+/** A sandbox (see sandbox/) as tests, demo and benchmark use it: started, found again, looked into. */
+import { execFile, spawn } from 'node:child_process'
+import { readFile } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
+import type { KubeObject } from '../../src/kubernetes/objects.ts'
+import { npmTools } from './npmTools.ts'
+
+/** sandbox.json, as far as it is read here; sandbox/internal/state/document.go is its source. */
+export interface SandboxDocument {
+  readonly name: string
+  readonly wecs: readonly { readonly name: string; readonly labels: Readonly<Record<string, string>> }[]
+  /** Paths. */
+  readonly kubeconfigs: { readonly its: string; readonly wds: string; readonly wecs: string }
+  readonly registry: { readonly address: string; readonly username?: string; readonly passwordFile?: string }
+  readonly versions: Readonly<Record<string, string>>
+}
+
+/** `its`, `wds` or the name of a WEC. */
+export type Cluster = string
+
+export interface Sandbox extends SandboxDocument {
+  /** Runs a command of the sandbox on components, e.g. `stop transport`. */
+  readonly control: (command: 'stop' | 'start' | 'suspend', ...components: readonly string[]) => Promise<void>
+  /** @throws with what kubectl said */
+  readonly kubectl: (cluster: Cluster, ...args: readonly string[]) => Promise<string>
+  /** Objects of a kind in all namespaces, or in one. */
+  readonly list: (cluster: Cluster, kind: string, namespace?: string) => Promise<readonly KubeObject[]>
+}
+
+const LAUNCHER = fileURLToPath(new URL('../../sandbox/sandbox.mjs', import.meta.url))
+/** Where setup.ts tells the tests which sandbox is theirs. */
+const VARIABLE = 'KS_E2E_SANDBOX'
+
+/** Runs a command of the sandbox with its output shown. @throws when it fails */
+export async function sandboxCommand(...args: readonly string[]): Promise<void> {
+  const child = spawn(process.execPath, [LAUNCHER, ...args], { stdio: ['ignore', 'inherit', 'inherit'] })
+  const code = await new Promise(resolve => child.on('exit', resolve))
+  if (code !== 0) throw new Error(`"npm run sandbox -- ${args.join(' ')}" failed: its message is above`)
+}
+
+/** Starts it, or what is missing of it. */
+export async function startSandbox(name: string, ...options: readonly string[]): Promise<Sandbox> {
+  await sandboxCommand('up', '--name', name, ...options)
+  return await openSandbox(name)
+}
+
+/** One that runs. */
+export async function openSandbox(name: string): Promise<Sandbox> {
+  const { stdout } = await promisify(execFile)(process.execPath, [LAUNCHER, 'status', '--name', name])
+  const path = /^all +(.+)$/m.exec(stdout)?.[1] ?? ''
+  const document = JSON.parse(await readFile(path, 'utf8')) as SandboxDocument
+  const { kubectl: program } = await npmTools('v36')
+  const kubectl = async (cluster: Cluster, ...args: readonly string[]): Promise<string> => {
+    const { stdout } = await promisify(execFile)(program, [...accessTo(document, cluster), ...args], {
+      maxBuffer: 64 * 2 ** 20
+    })
+    return stdout
+  }
+  return {
+    ...document,
+    kubectl,
+    control: async (command, ...components) => {
+      await promisify(execFile)(process.execPath, [LAUNCHER, command, '--name', name, ...components])
+    },
+    list: async (cluster, kind, namespace) => {
+      const scope = namespace === undefined ? '--all-namespaces' : `--namespace=${namespace}`
+      const { items } = JSON.parse(await kubectl(cluster, 'get', kind, scope, '--output=json')) as {
+        items: readonly KubeObject[]
+      }
+      return items
+    }
+  }
+}
+
+function accessTo({ kubeconfigs }: SandboxDocument, cluster: Cluster): readonly string[] {
+  switch (cluster) {
+    case 'its':
+      return [`--kubeconfig=${kubeconfigs.its}`]
+    case 'wds':
+      return [`--kubeconfig=${kubeconfigs.wds}`]
+    default:
+      return [`--kubeconfig=${kubeconfigs.wecs}`, `--context=${cluster}`]
+  }
+}
+
+/** For setup.ts. */
+export function assignSandbox(name: string): void {
+  process.env[VARIABLE] = name
+}
+
+/** The sandbox that setup.ts started for these tests. */
+export async function assignedSandbox(): Promise<Sandbox> {
+  const name = process.env[VARIABLE]
+  if (name === undefined) throw new Error(`${VARIABLE} is not set: these tests run in the jest project "e2e"`)
+  return await openSandbox(name)
+}
