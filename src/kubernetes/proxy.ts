@@ -152,8 +152,9 @@ function clientFor(name: string, address: Address): KubeClient & { disconnect():
 
   function refusal(status: number, text: string): Error {
     const document = parse(text)
-    // The proxy itself answers 502 in plain text when it cannot reach the server or get credentials.
-    if (status === 502 && !isObject(document)) return new UnreachableError(text.trim())
+    // API servers refuse with a Status document. The proxy itself answers 500 in plain text when it cannot reach the
+    // server or get credentials, and balancers in front of API servers 502 to 504 in HTML.
+    if (status >= 500 && !isObject(document)) return new UnreachableError(text.trim())
     return new ApiError(
       status,
       stringAt(document, 'reason') ?? '',
