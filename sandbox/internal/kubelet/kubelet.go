@@ -1,0 +1,138 @@
+// Package kubelet stands in for the scheduler, the kubelet, the volume provisioner and the load
+// balancer of a WEC. It runs nothing: it makes one Node, and writes for each Pod the status and the
+// events that a kubelet would. Annotations and images choose the fate of a Pod, see fate.go.
+package kubelet
+
+import (
+	"context"
+	"fmt"
+	"sync"
+
+	v1 "k8s.io/api/core/v1"
+	"k8s.io/apimachinery/pkg/api/meta"
+	"k8s.io/client-go/informers"
+	"k8s.io/client-go/kubernetes"
+	"k8s.io/client-go/kubernetes/scheme"
+	typedv1 "k8s.io/client-go/kubernetes/typed/core/v1"
+	listers "k8s.io/client-go/listers/core/v1"
+	"k8s.io/client-go/rest"
+	"k8s.io/client-go/tools/cache"
+	"k8s.io/client-go/tools/record"
+	"k8s.io/klog/v2"
+
+	"ks-helm-deploy/sandbox/internal/reconcile"
+)
+
+const workers = 8
+
+// Options are the arguments of the stand-in. The three files are PEM.
+type Options struct {
+	// Cluster names the WEC, and so the Node.
+	Cluster string
+	// Port of 127.0.0.1 on which the API server asks for logs.
+	Port     int
+	CertFile string
+	KeyFile  string
+	// ClientCAFile holds the authority that the API server's client certificate must be from.
+	ClientCAFile string
+}
+
+type kubelet struct {
+	client kubernetes.Interface
+	node   *v1.Node
+
+	pods     listers.PodLister
+	claims   listers.PersistentVolumeClaimLister
+	services listers.ServiceLister
+
+	// scheduler and recorder tell events as the two programs that this one stands in for.
+	scheduler record.EventRecorder
+	recorder  record.EventRecorder
+
+	mutex sync.Mutex
+	// histories is what the statuses of the Pods do not tell, by namespace and name.
+	histories map[cache.ObjectName]history
+}
+
+// Run works until the context ends, or fails when the port cannot be had. An API server that goes
+// away is waited for.
+func Run(ctx context.Context, wec *rest.Config, o Options) error {
+	client, err := kubernetes.NewForConfig(rest.AddUserAgent(rest.CopyConfig(wec), "kubelet"))
+	if err != nil {
+		return fmt.Errorf("client of the WEC %s: %w", o.Cluster, err)
+	}
+	factory := informers.NewSharedInformerFactoryWithOptions(client, 0, informers.WithTransform(dropManagedFields))
+	core := factory.Core().V1()
+	broadcaster := record.NewBroadcaster(record.WithContext(ctx))
+	defer broadcaster.Shutdown()
+	broadcaster.StartRecordingToSink(&typedv1.EventSinkImpl{Interface: client.CoreV1().Events("")})
+	k := &kubelet{
+		client: client, node: newNode(o),
+		pods: core.Pods().Lister(), claims: core.PersistentVolumeClaims().Lister(), services: core.Services().Lister(),
+		scheduler: broadcaster.NewRecorder(scheme.Scheme, v1.EventSource{Component: v1.DefaultSchedulerName}),
+		recorder:  broadcaster.NewRecorder(scheme.Scheme, v1.EventSource{Component: "kubelet", Host: o.Cluster}),
+		histories: map[cache.ObjectName]history{},
+	}
+	server, err := k.listen(ctx, o)
+	if err != nil {
+		return err
+	}
+
+	outage := reconcile.NewOutage("the API server of " + o.Cluster)
+	var synced []cache.InformerSynced
+	var loops []*reconcile.Loop[cache.ObjectName]
+	for _, part := range []struct {
+		informer cache.SharedIndexInformer
+		sync     reconcile.Sync[cache.ObjectName]
+	}{
+		{core.Pods().Informer(), k.syncPod},
+		{core.PersistentVolumeClaims().Informer(), k.syncClaim},
+		{core.Services().Informer(), k.syncService},
+	} {
+		loop := reconcile.NewLoop(part.sync, outage)
+		if err := outage.Watch(part.informer); err != nil {
+			return err
+		}
+		if _, err := part.informer.AddEventHandler(enqueueTo(loop)); err != nil {
+			return err
+		}
+		synced = append(synced, part.informer.HasSynced)
+		loops = append(loops, loop)
+	}
+
+	ctx, cancel := context.WithCancel(ctx)
+	defer cancel()
+	if err := k.registerNode(ctx); err != nil {
+		return err
+	}
+	factory.Start(ctx.Done())
+	if !cache.WaitForCacheSync(ctx.Done(), synced...) {
+		return nil
+	}
+	klog.InfoS("Node ready", "node", o.Cluster, "port", o.Port)
+	var running sync.WaitGroup
+	for _, loop := range loops {
+		running.Go(func() { loop.Run(ctx, workers) })
+	}
+	err = server()
+	cancel()
+	running.Wait()
+	return err
+}
+
+func enqueueTo(loop *reconcile.Loop[cache.ObjectName]) cache.ResourceEventHandler {
+	add := func(object any) {
+		if name, err := cache.DeletionHandlingObjectToName(object); err == nil {
+			loop.Add(name)
+		}
+	}
+	return cache.ResourceEventHandlerFuncs{AddFunc: add, UpdateFunc: func(_, after any) { add(after) }, DeleteFunc: add}
+}
+
+// dropManagedFields forgets what is half of an object's size and nobody here reads.
+func dropManagedFields(object any) (any, error) {
+	if accessor, err := meta.Accessor(object); err == nil {
+		accessor.SetManagedFields(nil)
+	}
+	return object, nil
+}
