@@ -1,8 +1,11 @@
 /** The private folder of a run: everything that must not outlive it. */
-import { mkdtemp, readFile, readdir, readlink, realpath, rm } from 'node:fs/promises'
+import { mkdtemp, readFile, readdir, realpath, rm } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
+import { setTimeout as delay } from 'node:timers/promises'
 
 const PREFIX = 'ks-helm-deploy-'
+/** How long a process that was told to end may take: as for the children of main. */
+const GRACE_MS = 6000
 
 /** Mode 0700 and a name that nobody can guess. */
 export async function createFolder(runnerTemp: string): Promise<string> {
@@ -14,31 +17,53 @@ export async function removeFolder(path: string): Promise<void> {
 }
 
 /**
- * What a killed main left: its folder, and children that hold its kubeconfig. The path comes from the state, which
- * other steps cannot write, but a folder that is not ours is not removed whatever the state says.
+ * What a killed main left: its folder, and children that work in it. The path comes from the state, which other steps
+ * cannot write, but a folder that is not ours is not removed whatever the state says.
  */
 export async function cleanUp(path: string, runnerTemp: string): Promise<void> {
   if (dirname(path) !== (await realpath(runnerTemp)) || !basename(path).startsWith(PREFIX)) return
-  for (const pid of await processesNaming(path)) process.kill(pid, 'SIGTERM')
+  await endProcesses(path)
   await removeFolder(path)
 }
 
+/** Waits for them: what they still write would keep the folder from being removed. */
+async function endProcesses(path: string): Promise<void> {
+  // SIGINT first, as when the job is cancelled: helm marks its release as failed.
+  for (const name of ['SIGINT', 'SIGKILL'] as const) {
+    const end = performance.now() + GRACE_MS
+    let left = await processesIn(path)
+    signal(left, name)
+    while (left.length > 0 && performance.now() < end) {
+      await delay(50)
+      left = await processesIn(path)
+    }
+  }
+}
+
+function signal(pids: readonly number[], name: NodeJS.Signals): void {
+  for (const pid of pids) {
+    try {
+      process.kill(pid, name)
+    } catch {
+      // It has ended meanwhile.
+    }
+  }
+}
+
 /**
- * Processes of this user that have the folder among their arguments. Linux only; elsewhere the runner ends what
- * carries its tracking id when the job is over.
+ * Processes of this user with the folder in their environment, as all children have it, and theirs. Linux only;
+ * elsewhere the runner ends what carries its tracking id when the job is over.
  */
-async function processesNaming(path: string): Promise<readonly number[]> {
+async function processesIn(path: string): Promise<readonly number[]> {
   const entries = await readdir('/proc').catch(() => [])
   const pids = entries.filter(entry => /^\d+$/.test(entry)).map(Number)
-  const naming = await Promise.all(
+  const found = await Promise.all(
     pids.map(async pid => {
-      if (pid === process.pid) return []
-      const args = await readFile(`/proc/${String(pid)}/cmdline`, 'utf8').catch(() => '')
-      if (!args.includes(path)) return []
-      // A process of another user shows its arguments, but not its program.
-      const program = await readlink(`/proc/${String(pid)}/exe`).catch(() => undefined)
-      return program === undefined ? [] : [pid]
+      // Not readable for other users; empty for what has ended and waits to be reaped.
+      const environment = await readFile(`/proc/${String(pid)}/environ`, 'utf8').catch(() => '')
+      // This process has it in its state.
+      return pid !== process.pid && environment.includes(`=${path}/`) ? [pid] : []
     })
   )
-  return naming.flat()
+  return found.flat()
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import * as core from '@actions/core'
 import { startClock } from './clock.ts'
 import type { Deps } from './deps.ts'
-import { messageOf } from './errors.ts'
+import { ActionError, messageOf } from './errors.ts'
 import { endCommands, runCommand } from './exec.ts'
 import { cleanUp, createFolder, removeFolder } from './folder.ts'
 import { formatFaults } from './inputs/faults.ts'
@@ -46,13 +46,16 @@ async function main(): Promise<void> {
     await deploy({ inputs, deps, clock, record, redact: hide })
   } catch (error) {
     record.fail(error)
-    if (error instanceof Error && error.stack !== undefined) core.debug(hide(error.stack))
-  } finally {
-    await removeFolder(dir)
+    // Anything else is a defect of the action: only its stack tells where.
+    if (error instanceof Error && !(error instanceof ActionError)) log.debug(error.stack ?? error.message)
   }
+  // The report comes first: post tries again what cannot be removed now.
+  await removeFolder(dir).catch((error: unknown) => {
+    record.warn(`${dir} cannot be removed yet: ${messageOf(error)}`)
+  })
   await tell(record.report(), runnerTemp, log)
-  // Timers and sockets of an interrupted run must not keep the job waiting.
-  process.exit(process.exitCode ?? 0)
+  // Timers and sockets of an interrupted run must not keep the job waiting; what was told must arrive before.
+  process.stdout.write('', () => process.exit(process.exitCode ?? 0))
 }
 
 /** Outputs, summary, report file, and on failure the one annotation that names cause and remedy. */

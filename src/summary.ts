@@ -38,7 +38,10 @@ function heading(report: Report): string {
     report.clusters.length === 0 ? '' : `clusters ${report.clusters.map(({ cluster }) => cluster).join(', ')}`
   ].filter(fact => fact !== '')
   const release = report.release === '' ? 'ks-helm-deploy' : `${report.namespace}/${report.release}`
-  return `## ${mark} ${escapeMarkdown(release)}: ${report.verdict}\n\n${escapeMarkdown(facts.join(' · '))}`
+  return [
+    `## ${mark} ${escapeMarkdown(release)}: ${report.verdict}`,
+    ...(facts.length === 0 ? [] : [escapeMarkdown(facts.join(' · '))])
+  ].join('\n\n')
 }
 
 function failure(report: Report): readonly string[] {
@@ -46,7 +49,7 @@ function failure(report: Report): readonly string[] {
   if (error === undefined) return []
   const faults = error.faults.map(
     fault =>
-      `| \`${escapeMarkdown(fault.input)}\` | ${escapeMarkdown(fault.given)} | ${escapeMarkdown(fault.allowed)} | ${escapeMarkdown(fault.remedy)} |`
+      `| <code>${escapeMarkdown(fault.input)}</code> | ${escapeMarkdown(fault.given)} | ${escapeMarkdown(fault.allowed)} | ${escapeMarkdown(fault.remedy)} |`
   )
   return [
     `**${escapeMarkdown(error.code)}**: ${escapeMarkdown(error.message)}`,
@@ -103,9 +106,12 @@ function warnings(all: readonly string[]): readonly string[] {
 }
 
 function footer(report: Report): string {
-  const phases = report.phases.map(({ name, seconds }) => `${name} ${seconds.toFixed(1)} s`).join(' · ')
-  const tools = report.tools.map(({ name, version }) => `${name} ${version}`).join(', ')
-  return `<sub>${escapeHtml(`${report.seconds.toFixed(1)} s: ${phases}${tools === '' ? '' : ` · ${tools}`}`)}</sub>`
+  const facts = [
+    `in all ${report.seconds.toFixed(1)} s`,
+    ...report.phases.map(({ name, seconds }) => `${name} ${seconds.toFixed(1)} s`),
+    ...report.tools.map(({ name, version }) => `${name} ${version}`)
+  ]
+  return `<sub>${escapeHtml(facts.join(' · '))}</sub>`
 }
 
 function details(title: string, lines: readonly string[]): string {

@@ -32,7 +32,8 @@ export class ArgvWatch {
   /** @returns each command line once, its arguments joined by blanks */
   stop(): readonly string[] {
     clearInterval(this.#timer)
-    return [...this.#seen]
+    // Empty: one that ended while it was looked at.
+    return [...this.#seen].filter(line => line !== '')
   }
 
   #look(): void {

@@ -1,0 +1,126 @@
+/** What a user gets for wrong inputs: one error that names them all, and nothing done. */
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { kubeconfigFor } from '../helpers/apiServer.ts'
+import { runAction, type StepResult } from '../helpers/runAction.ts'
+import { errorOf, INPUTS, leaks, TOKEN } from './fixtures.ts'
+
+/** A run that must end before anything is started or written. */
+async function refused(inputs: Readonly<Record<string, string>>): Promise<StepResult> {
+  const { main, post } = await runAction({ inputs, step: { watchArgv: true } })
+  expect(errorOf(main).code).toBe('INPUT_INVALID')
+  expect(main.argv).toEqual([expect.stringMatching(/node \S+\/dist\/index\.js$/)])
+  // The report and nothing else.
+  expect(main.tempLeft).toEqual([expect.stringMatching(/^ks-helm-deploy-report-[-0-9a-f]+\.json$/)])
+  expect(main.stderr).toBe('')
+  expect(main.log).not.toMatch(/^\s+at |%0A\s+at |\.js:\d+/m)
+  expect(leaks([TOKEN], main)).toEqual([])
+  expect(main.outputs).toMatchObject({ verdict: 'failed', clusters: '[]', 'binding-policies': '[]' })
+  expect(main.summary).toContain('failed')
+  expect(post).toMatchObject({ exitCode: 0, stdout: '', stderr: '', tempLeft: main.tempLeft })
+  return main
+}
+
+/** The inputs with one changed. */
+async function refusedWith(name: string, value: string): Promise<StepResult> {
+  const step = await refused({ ...INPUTS, [name]: value })
+  expect(errorOf(step).faults.map(({ input }) => input)).toEqual([name])
+  return step
+}
+
+function onlyFault(step: StepResult): string {
+  const [fault] = errorOf(step).faults
+  return `${fault?.given ?? ''} | ${fault?.allowed ?? ''} | ${fault?.remedy ?? ''}`
+}
+
+test('all missing required inputs are named in one error', async () => {
+  const step = await refused({})
+  const required = ['release', 'namespace', 'chart', 'wds-kubeconfig', 'cluster-selector']
+  expect(errorOf(step).faults.map(({ input }) => input)).toEqual(required)
+  for (const name of required) {
+    expect(step.annotations[0]?.message).toContain(`\n${name}\n  given:   nothing\n`)
+    expect(step.summary).toContain(`| <code>${name}</code> | nothing |`)
+  }
+})
+
+test('an unknown input, with the nearest name', async () => {
+  const step = await refused({ ...INPUTS, 'cluster-selektor': 'a=b' })
+  expect(errorOf(step).faults).toMatchObject([
+    {
+      input: 'cluster-selektor',
+      remedy: expect.stringContaining('Did you mean `cluster-selector`?') as string
+    }
+  ])
+})
+
+test('an unknown input that is near to none: dry-run', async () => {
+  expect(onlyFault(await refusedWith('dry-run', 'true'))).toContain('an input that this action does not have')
+})
+
+test('a file that is no kubeconfig', async () => {
+  const workspace = await mkdtemp(join(tmpdir(), 'workspace-'))
+  await writeFile(join(workspace, 'kc'), `token: ${TOKEN}\n`)
+  try {
+    const { main } = await runAction({
+      inputs: { ...INPUTS, 'wds-kubeconfig': '', 'wds-kubeconfig-file': 'kc' },
+      workspace
+    })
+    expect(errorOf(main).faults).toMatchObject([{ input: 'wds-kubeconfig-file' }])
+    expect(leaks([TOKEN], main)).toEqual([])
+  } finally {
+    await rm(workspace, { recursive: true })
+  }
+})
+
+test.each([
+  ['no YAML', `{{{${TOKEN}`],
+  ['base64 of something else', Buffer.from(`token ${TOKEN}`).toString('base64')],
+  ['a path', '/home/runner/.kube/config'],
+  ['without a context', JSON.stringify({ kind: 'Config', users: [{ name: 'a', user: { token: TOKEN } }] })]
+])('an unreadable kubeconfig: %s', async (_case, text) => {
+  expect(onlyFault(await refusedWith('wds-kubeconfig', text))).toContain('kubeconfig')
+})
+
+test('an unknown context, with those that there are', async () => {
+  expect(onlyFault(await refusedWith('wds-context', 'wds2'))).toMatch(/"wds2" \| .*"wds1"/)
+})
+
+test.each(['edge in (', '=edge', 'a=b=c', 'in (eu)'])('an invalid selector: %s', async selector => {
+  expect(onlyFault(await refusedWith('cluster-selector', selector))).toContain(JSON.stringify(selector))
+})
+
+test.each(['Shop', 'a.b', '-x', 'x'.repeat(64)])('an invalid namespace: %s', async namespace => {
+  await refusedWith('namespace', namespace)
+})
+
+test.each(['default', 'kube-system', 'kube-anything'])(
+  'a namespace that is not for releases: %s',
+  async name => {
+    expect(onlyFault(await refusedWith('namespace', name))).toContain('not for releases')
+  }
+)
+
+test('an unknown wait-for, with the nearest', async () => {
+  expect(onlyFault(await refusedWith('wait-for', 'redy'))).toContain('`ready`')
+})
+
+test('a wait-for that the access cannot prove', async () => {
+  expect(onlyFault(await refusedWith('wait-for', 'ready'))).toContain('wec-kubeconfig')
+})
+
+test('faults of several inputs, among them one of a secret, stay one error', async () => {
+  const step = await refused({
+    ...INPUTS,
+    namespace: 'default',
+    'wait-for': 'done',
+    'wds-kubeconfig': kubeconfigFor('wds1', 'not a url', { token: TOKEN }),
+    'set-literal': TOKEN
+  })
+  expect(errorOf(step).faults.map(({ input }) => input)).toEqual([
+    'namespace',
+    'set-literal',
+    'wds-kubeconfig',
+    'wait-for'
+  ])
+})
