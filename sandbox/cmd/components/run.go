@@ -7,11 +7,15 @@ import (
 	"os/signal"
 	"syscall"
 
+	"github.com/spf13/cobra"
+	"k8s.io/client-go/tools/clientcmd"
 	"k8s.io/component-base/cli"
+	"k8s.io/klog/v2"
 	controllermanager "k8s.io/kubernetes/cmd/kube-controller-manager/app"
 
 	"ks-helm-deploy/sandbox/internal/agent"
 	"ks-helm-deploy/sandbox/internal/inventory"
+	"ks-helm-deploy/sandbox/internal/registration"
 	"ks-helm-deploy/sandbox/internal/registry"
 )
 
@@ -51,7 +55,23 @@ func runInventory() error {
 	return inventory.Install(ctx, o)
 }
 
+// runITSControllers runs OCM's hub controllers beside the controller manager, whose arguments it takes.
 func runITSControllers() error {
-	os.Exit(cli.Run(controllermanager.NewControllerManagerCommand()))
+	command := controllermanager.NewControllerManagerCommand()
+	run := command.RunE
+	command.RunE = func(command *cobra.Command, arguments []string) error {
+		config, err := clientcmd.BuildConfigFromFlags("", command.Flags().Lookup("kubeconfig").Value.String())
+		if err != nil {
+			return err
+		}
+		go func() {
+			if err := registration.RunHub(command.Context(), config); err != nil {
+				klog.ErrorS(err, "OCM's hub controllers")
+				klog.FlushAndExit(klog.ExitFlushTimeout, 1)
+			}
+		}()
+		return run(command, arguments)
+	}
+	os.Exit(cli.Run(command))
 	return nil
 }

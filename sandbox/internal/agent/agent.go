@@ -1,5 +1,6 @@
-// Package agent is what runs for one WEC: OCM's work agent, and stand-ins for KubeStellar's status
-// agent and for scheduler and kubelet. One process for all saves 170 MB per WEC.
+// Package agent is what runs for one WEC: OCM's work agent and what its registration agent does, and
+// stand-ins for KubeStellar's status agent and for scheduler and kubelet. One process for all saves
+// 170 MB per WEC.
 package agent
 
 import (
@@ -14,6 +15,7 @@ import (
 
 	"ks-helm-deploy/sandbox/internal/klusterlet"
 	"ks-helm-deploy/sandbox/internal/kubelet"
+	"ks-helm-deploy/sandbox/internal/registration"
 	"ks-helm-deploy/sandbox/internal/state"
 	"ks-helm-deploy/sandbox/internal/statusagent"
 )
@@ -44,9 +46,9 @@ func (o *Options) AddFlags(flags *flag.FlagSet) {
 	flags.StringVar(&o.Rates, "rates", string(state.RatesFast), "fast or production")
 }
 
-// statusSyncInterval is how often the work agent looks at what it applied: as klusterlets of one
-// replica do, or often enough for tests.
-func (o *Options) statusSyncInterval() time.Duration {
+// checkInterval is how often the work agent looks at what it applied and the registration agent at
+// the WEC: as klusterlets of one replica do, or often enough for tests.
+func (o *Options) checkInterval() time.Duration {
 	if o.Rates == string(state.RatesProduction) {
 		return 60 * time.Second
 	}
@@ -72,6 +74,9 @@ func Run(ctx context.Context, o Options) error {
 	parts := map[string]func() error{
 		"work agent":   func() error { return runWorkAgent(ctx, o) },
 		"status agent": func() error { return statusagent.Run(ctx, wec, its, o.Cluster) },
+		"registration agent": func() error {
+			return registration.RunAgent(ctx, its, wec, o.Cluster, o.checkInterval())
+		},
 		"kubelet": func() error {
 			return kubelet.Run(ctx, wec, kubelet.Options{
 				Cluster: o.Cluster, Port: o.KubeletPort,

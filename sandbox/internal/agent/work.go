@@ -27,6 +27,6 @@ func runWorkAgent(ctx context.Context, o Options) error {
 	common.HubQPS, common.HubBurst = 50, 100
 	work := spoke.NewWorkloadAgentOptions()
 	work.WorkloadSourceConfig = o.ITSKubeconfig
-	work.StatusSyncInterval = o.statusSyncInterval()
+	work.StatusSyncInterval = o.checkInterval()
 	return spoke.NewWorkAgentConfig(common, work).RunWorkloadAgent(ctx, &controllercmd.ControllerContext{KubeConfig: wec})
 }
