@@ -27,7 +27,9 @@ const callTimeout = 2 * time.Second
 // Prober asks the components of one sandbox. Its credentials have to be written already.
 type Prober struct {
 	document *state.Document
-	client   *http.Client
+	// etcd wants a client certificate; to an API server it would be another user than the token's.
+	etcd *http.Client
+	api  *http.Client
 }
 
 // New reads the certificates of a sandbox.
@@ -43,10 +45,12 @@ func New(document *state.Document) (*Prober, error) {
 	if err != nil {
 		return nil, err
 	}
-	transport := &http.Transport{TLSClientConfig: &tls.Config{
-		RootCAs: pool, Certificates: []tls.Certificate{certificate}, MinVersion: tls.VersionTLS12,
-	}}
-	return &Prober{document, &http.Client{Transport: transport, Timeout: callTimeout}}, nil
+	client := func(certificates ...tls.Certificate) *http.Client {
+		return &http.Client{Timeout: callTimeout, Transport: &http.Transport{TLSClientConfig: &tls.Config{
+			RootCAs: pool, Certificates: certificates, MinVersion: tls.VersionTLS12,
+		}}}
+	}
+	return &Prober{document, client(certificate), client()}, nil
 }
 
 // Lack tells what a component still lacks to do its work, nil when it lacks nothing. logOffset is
@@ -54,14 +58,14 @@ func New(document *state.Document) (*Prober, error) {
 func (p *Prober) Lack(ctx context.Context, component topology.Component, logOffset int64) error {
 	switch component.Kind {
 	case topology.KindEtcd:
-		return p.answers(ctx, fmt.Sprintf("https://127.0.0.1:%d/health", p.document.Ports["etcd"]), "")
+		return answers(ctx, p.etcd, fmt.Sprintf("https://127.0.0.1:%d/health", p.document.Ports["etcd"]), "")
 	case topology.KindRegistry:
 		return p.registry(ctx)
 	case topology.KindAPIServer:
-		return p.api(ctx, component.Cluster, "/readyz")
+		return p.ask(ctx, component.Cluster, "/readyz")
 	case topology.KindControllers:
 		// The last thing that a new control plane lacks before it takes Pods.
-		return p.api(ctx, component.Cluster, "/api/v1/namespaces/default/serviceaccounts/default")
+		return p.ask(ctx, component.Cluster, "/api/v1/namespaces/default/serviceaccounts/default")
 	case topology.KindKubeStellar:
 		// One line of the binding controller, one of the status controller.
 		return said(component.Process(p.document.StateFolder).Log, logOffset, "Started workers", 2)
@@ -80,7 +84,7 @@ func (p *Prober) agent(ctx context.Context, component topology.Component, logOff
 	if err := said(component.Process(p.document.StateFolder).Log, logOffset, "Reporting status", 1); err != nil {
 		return err
 	}
-	return p.api(ctx, component.Cluster, "/api/v1/nodes/"+component.Cluster)
+	return p.ask(ctx, component.Cluster, "/api/v1/nodes/"+component.Cluster)
 }
 
 func (p *Prober) registry(ctx context.Context) error {
@@ -88,7 +92,7 @@ func (p *Prober) registry(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	response, err := p.client.Do(request)
+	response, err := p.api.Do(request)
 	if err != nil {
 		return err
 	}
@@ -100,16 +104,16 @@ func (p *Prober) registry(ctx context.Context) error {
 	return nil
 }
 
-func (p *Prober) api(ctx context.Context, cluster, path string) error {
+func (p *Prober) ask(ctx context.Context, cluster, path string) error {
 	token, err := credentials.Token(p.document.StateFolder, cluster, credentials.Admin)
 	if err != nil {
 		return err
 	}
-	return p.answers(ctx, fmt.Sprintf("https://127.0.0.1:%d%s", p.document.Ports[cluster+"-apiserver"], path), token)
+	return answers(ctx, p.api, fmt.Sprintf("https://127.0.0.1:%d%s", p.document.Ports[cluster+"-apiserver"], path), token)
 }
 
 // answers asks for a URL that says 200 when all is well.
-func (p *Prober) answers(ctx context.Context, url, token string) error {
+func answers(ctx context.Context, client *http.Client, url, token string) error {
 	request, err := http.NewRequestWithContext(ctx, http.MethodGet, url, nil)
 	if err != nil {
 		return err
@@ -117,7 +121,7 @@ func (p *Prober) answers(ctx context.Context, url, token string) error {
 	if token != "" {
 		request.Header.Set("Authorization", "Bearer "+token)
 	}
-	response, err := p.client.Do(request)
+	response, err := client.Do(request)
 	if err != nil {
 		return err
 	}
