@@ -21,6 +21,7 @@ const (
 	imagePullBackOff  = "ImagePullBackOff"
 	invalidImageName  = "InvalidImageName"
 	crashLoopBackOff  = "CrashLoopBackOff"
+	configError       = "CreateContainerConfigError"
 )
 
 const (
@@ -31,6 +32,8 @@ const (
 	lastBackOff  = 5 * time.Minute
 	// probePeriod is the default of a probe's periodSeconds.
 	probePeriod = 10 * time.Second
+	// mountPeriod is how often a Pod tells that it lacks a volume.
+	mountPeriod = 30 * time.Second
 )
 
 // stay is what the status of a container does not tell.
@@ -86,14 +89,16 @@ func (v *visit) waiting(status *v1.ContainerStatus) {
 	image := v.container.Image
 	_, invalid := reference.ParseNormalizedNamed(image)
 	broken := invalid != nil || !pullable(image, v.cluster)
+	lack := v.lacks.environment[v.container.Name]
 	reason := status.State.Waiting.Reason
 	pause := delay
 	switch {
 	case !broken && (reason == errImagePull || reason == imagePullBackOff || reason == invalidImageName):
 		// Someone gave the Pod another image.
-		v.start(status)
-		return
-	case reason == invalidImageName:
+		pause = 0
+	case reason == configError && lack == "":
+		pause = 0
+	case reason == invalidImageName || reason == configError:
 		return
 	case reason == imagePullBackOff:
 		pause = backOff(v.stay.pulls)
@@ -107,7 +112,7 @@ func (v *visit) waiting(status *v1.ContainerStatus) {
 		v.event(v1.EventTypeWarning, events.FailedToInspectImage, message)
 		v.event(v1.EventTypeWarning, events.FailedToCreateContainer, "Error: "+invalidImageName)
 		v.wait(status, invalidImageName, message)
-	case reason == errImagePull:
+	case broken && reason == errImagePull:
 		message := fmt.Sprintf("Back-off pulling image %q", image)
 		v.event(v1.EventTypeNormal, events.BackOffPullImage, message)
 		v.event(v1.EventTypeWarning, events.FailedToCreateContainer, "Error: "+imagePullBackOff)
@@ -118,6 +123,9 @@ func (v *visit) waiting(status *v1.ContainerStatus) {
 		v.event(v1.EventTypeWarning, events.FailedToPullImage, fmt.Sprintf("Failed to pull image %q: %s", image, pullError(image)))
 		v.event(v1.EventTypeWarning, events.FailedToCreateContainer, "Error: "+errImagePull)
 		v.wait(status, errImagePull, pullError(image))
+	case lack != "":
+		v.event(v1.EventTypeWarning, events.FailedToCreateContainer, "Error: "+lack)
+		v.wait(status, configError, lack)
 	default:
 		v.start(status)
 	}
@@ -194,7 +202,7 @@ func (v *visit) restart(status *v1.ContainerStatus) {
 func (v *visit) start(status *v1.ContainerStatus) {
 	status.Image, status.ImageID = imageOf(v.container.Image)
 	status.ContainerID = "containerd://" + digest(string(v.pod.UID), v.container.Name, fmt.Sprint(status.RestartCount))
-	status.Ready = !v.course.exits && !v.course.neverReady && v.course.after == 0
+	status.Ready = !v.course.neverReady && (v.course.exits || v.course.after == 0)
 	v.enter(status, v1.ContainerState{Running: &v1.ContainerStateRunning{StartedAt: metav1.NewTime(v.now)}})
 	v.event(v1.EventTypeNormal, events.PulledImage,
 		fmt.Sprintf("Container image %q already present on machine", v.container.Image))

@@ -11,6 +11,7 @@ import (
 	v1 "k8s.io/api/core/v1"
 	metav1 "k8s.io/apimachinery/pkg/apis/meta/v1"
 	podutil "k8s.io/kubernetes/pkg/api/v1/pod"
+	kubecontainer "k8s.io/kubernetes/pkg/kubelet/container"
 )
 
 // Annotations of a Pod that choose what becomes of it.
@@ -29,6 +30,8 @@ const (
 	// neverReady runs and fails its readiness probe.
 	neverReady = "never-ready"
 	// fail exits. crashLoop is the same: the restart policy decides which of the two it looks like.
+	// It is not ready before that either. A real container without a readiness probe would be, for a
+	// moment, and no test could rely on when.
 	fail      = "fail"
 	crashLoop = "crash-loop"
 	// slow takes the duration to get ready or, in a Job, to end.
@@ -66,6 +69,9 @@ func fateOf(pod *v1.Pod, cluster string) (fate, error) {
 	}
 	text, container, named := strings.Cut(text, "@")
 	if named {
+		if kubecontainer.GetContainerSpec(pod, container) == nil {
+			return chosen, fmt.Errorf("annotation %s: the Pod has no container %q", fateAnnotation, container)
+		}
 		chosen.container = container
 	}
 	kind, after, _ := strings.Cut(text, ":")
@@ -105,20 +111,23 @@ type course struct {
 	exitCode int32
 	// after is how long it takes to end or, if it stays, to get ready.
 	after time.Duration
-	// neverReady says that it stays and never gets ready.
+	// neverReady says that it is not ready while it runs.
 	neverReady bool
 }
 
 func courseOf(pod *v1.Pod, container *v1.Container, init bool, fate fate) course {
 	var c course
-	if init && !podutil.IsRestartableInitContainer(container) || !init && ofJob(pod) {
-		c.exits, c.after = true, delay
+	switch {
+	case init && !podutil.IsRestartableInitContainer(container):
+		c = course{exits: true, after: delay, neverReady: true}
+	case !init && ofJob(pod):
+		c = course{exits: true, after: delay}
 	}
 	if container.Name != fate.container {
 		return c
 	}
 	if fate.kind == fail || fate.kind == crashLoop {
-		c.exits, c.after, c.exitCode = true, delay, 1
+		c = course{exits: true, after: delay, exitCode: 1, neverReady: true}
 	}
 	if fate.exitCode != nil {
 		c.exitCode = *fate.exitCode
@@ -126,7 +135,9 @@ func courseOf(pod *v1.Pod, container *v1.Container, init bool, fate fate) course
 	if fate.kind == slow {
 		c.after = fate.after
 	}
-	c.neverReady = fate.kind == neverReady
+	if fate.kind == neverReady {
+		c.neverReady = true
+	}
 	return c
 }
 

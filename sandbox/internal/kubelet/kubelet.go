@@ -41,9 +41,11 @@ type kubelet struct {
 	client kubernetes.Interface
 	node   *v1.Node
 
-	pods     listers.PodLister
-	claims   listers.PersistentVolumeClaimLister
-	services listers.ServiceLister
+	pods       listers.PodLister
+	claims     listers.PersistentVolumeClaimLister
+	services   listers.ServiceLister
+	configMaps listers.ConfigMapLister
+	secrets    listers.SecretLister
 
 	// scheduler and recorder tell events as the two programs that this one stands in for.
 	scheduler record.EventRecorder
@@ -61,7 +63,7 @@ func Run(ctx context.Context, wec *rest.Config, o Options) error {
 	if err != nil {
 		return fmt.Errorf("client of the WEC %s: %w", o.Cluster, err)
 	}
-	factory := informers.NewSharedInformerFactoryWithOptions(client, 0, informers.WithTransform(dropManagedFields))
+	factory := informers.NewSharedInformerFactoryWithOptions(client, 0, informers.WithTransform(keepNeeded))
 	core := factory.Core().V1()
 	broadcaster := record.NewBroadcaster(record.WithContext(ctx))
 	defer broadcaster.Shutdown()
@@ -69,6 +71,7 @@ func Run(ctx context.Context, wec *rest.Config, o Options) error {
 	k := &kubelet{
 		client: client, node: newNode(o),
 		pods: core.Pods().Lister(), claims: core.PersistentVolumeClaims().Lister(), services: core.Services().Lister(),
+		configMaps: core.ConfigMaps().Lister(), secrets: core.Secrets().Lister(),
 		scheduler: broadcaster.NewRecorder(scheme.Scheme, v1.EventSource{Component: v1.DefaultSchedulerName}),
 		recorder:  broadcaster.NewRecorder(scheme.Scheme, v1.EventSource{Component: "kubelet", Host: o.Cluster}),
 		histories: map[cache.ObjectName]history{},
@@ -79,25 +82,35 @@ func Run(ctx context.Context, wec *rest.Config, o Options) error {
 	}
 
 	outage := reconcile.NewOutage("the API server of " + o.Cluster)
+	podLoop := reconcile.NewLoop(k.syncPod, outage)
+	claimLoop := reconcile.NewLoop(k.syncClaim, outage)
+	serviceLoop := reconcile.NewLoop(k.syncService, outage)
+	pods := core.Pods().Informer()
+	claims := core.PersistentVolumeClaims().Informer()
+	services := core.Services().Informer()
+	configMaps := core.ConfigMaps().Informer()
+	secrets := core.Secrets().Informer()
+	pending := k.wakePending(podLoop.Add)
 	var synced []cache.InformerSynced
-	var loops []*reconcile.Loop[cache.ObjectName]
-	for _, part := range []struct {
+	for _, watch := range []struct {
 		informer cache.SharedIndexInformer
-		sync     reconcile.Sync[cache.ObjectName]
+		handlers []cache.ResourceEventHandler
 	}{
-		{core.Pods().Informer(), k.syncPod},
-		{core.PersistentVolumeClaims().Informer(), k.syncClaim},
-		{core.Services().Informer(), k.syncService},
+		{pods, []cache.ResourceEventHandler{eachEvent(podLoop.Add)}},
+		{claims, []cache.ResourceEventHandler{eachEvent(claimLoop.Add), pending}},
+		{services, []cache.ResourceEventHandler{eachEvent(serviceLoop.Add)}},
+		{configMaps, []cache.ResourceEventHandler{pending}},
+		{secrets, []cache.ResourceEventHandler{pending}},
 	} {
-		loop := reconcile.NewLoop(part.sync, outage)
-		if err := outage.Watch(part.informer); err != nil {
+		if err := outage.Watch(watch.informer); err != nil {
 			return err
 		}
-		if _, err := part.informer.AddEventHandler(enqueueTo(loop)); err != nil {
-			return err
+		for _, handler := range watch.handlers {
+			if _, err := watch.informer.AddEventHandler(handler); err != nil {
+				return err
+			}
 		}
-		synced = append(synced, part.informer.HasSynced)
-		loops = append(loops, loop)
+		synced = append(synced, watch.informer.HasSynced)
 	}
 
 	ctx, cancel := context.WithCancel(ctx)
@@ -111,7 +124,7 @@ func Run(ctx context.Context, wec *rest.Config, o Options) error {
 	}
 	klog.InfoS("Node ready", "node", o.Cluster, "port", o.Port)
 	var running sync.WaitGroup
-	for _, loop := range loops {
+	for _, loop := range []*reconcile.Loop[cache.ObjectName]{podLoop, claimLoop, serviceLoop} {
 		running.Go(func() { loop.Run(ctx, workers) })
 	}
 	err = server()
@@ -120,19 +133,36 @@ func Run(ctx context.Context, wec *rest.Config, o Options) error {
 	return err
 }
 
-func enqueueTo(loop *reconcile.Loop[cache.ObjectName]) cache.ResourceEventHandler {
-	add := func(object any) {
+// eachEvent calls the function with the name of each object that was added, changed or deleted.
+func eachEvent(call func(cache.ObjectName)) cache.ResourceEventHandler {
+	named := func(object any) {
 		if name, err := cache.DeletionHandlingObjectToName(object); err == nil {
-			loop.Add(name)
+			call(name)
 		}
 	}
-	return cache.ResourceEventHandlerFuncs{AddFunc: add, UpdateFunc: func(_, after any) { add(after) }, DeleteFunc: add}
+	return cache.ResourceEventHandlerFuncs{AddFunc: named, UpdateFunc: func(_, after any) { named(after) }, DeleteFunc: named}
 }
 
-// dropManagedFields forgets what is half of an object's size and nobody here reads.
-func dropManagedFields(object any) (any, error) {
+// keepNeeded forgets what nobody here reads and what is most of an object's size: who manages its
+// fields, and the contents of ConfigMaps and Secrets but for their keys.
+func keepNeeded(object any) (any, error) {
+	switch object := object.(type) {
+	case *v1.ConfigMap:
+		object.Data, object.BinaryData = keysOf(object.Data), keysOf(object.BinaryData)
+	case *v1.Secret:
+		object.Data = keysOf(object.Data)
+	}
 	if accessor, err := meta.Accessor(object); err == nil {
 		accessor.SetManagedFields(nil)
 	}
 	return object, nil
+}
+
+func keysOf[V any](content map[string]V) map[string]V {
+	keys := make(map[string]V, len(content))
+	for key := range content {
+		var none V
+		keys[key] = none
+	}
+	return keys
 }

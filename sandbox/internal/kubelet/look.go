@@ -9,6 +9,7 @@ import (
 	metav1 "k8s.io/apimachinery/pkg/apis/meta/v1"
 	"k8s.io/apimachinery/pkg/types"
 	podutil "k8s.io/kubernetes/pkg/api/v1/pod"
+	"k8s.io/kubernetes/pkg/kubelet/events"
 	"k8s.io/utils/ptr"
 )
 
@@ -18,17 +19,27 @@ type history struct {
 	stays map[string]stay
 }
 
-// event is one to be told of a container.
+// event is one to be told of a container, or of the Pod if that is nil.
 type event struct {
 	container             *v1.Container
 	kind, reason, message string
 }
 
+// circumstances are what decides about a Pod beside its spec and its status.
+type circumstances struct {
+	cluster string
+	fate    fate
+	lacks   lacks
+}
+
+// volumesStay is the entry of a history for the volumes; no container can have this name.
+const volumesStay = "/volumes"
+
 // look is one decision about a Pod at one moment. It changes nothing but itself.
 type look struct {
-	pod     *v1.Pod
-	cluster string
-	now     time.Time
+	circumstances
+	pod *v1.Pod
+	now time.Time
 
 	stays  map[string]stay
 	status *v1.PodStatus
@@ -38,23 +49,22 @@ type look struct {
 }
 
 // lookAt decides what the status of a Pod on the Node has to be now.
-func lookAt(pod *v1.Pod, cluster string, fate fate, past history, now time.Time) *look {
-	l := &look{pod: pod, cluster: cluster, now: now, stays: map[string]stay{}, status: pod.Status.DeepCopy()}
+func lookAt(pod *v1.Pod, here circumstances, past history, now time.Time) *look {
+	l := &look{circumstances: here, pod: pod, now: now, stays: map[string]stay{}, status: pod.Status.DeepCopy()}
 	if past.uid == pod.UID {
 		l.stays = maps.Clone(past.stays)
 	}
 	if l.status.StartTime == nil {
 		l.status.StartTime = &metav1.Time{Time: now}
 	}
-	mayStart := true
-	inits := pod.Spec.InitContainers
-	l.status.InitContainerStatuses = l.each(inits, true, func(v *visit, status *v1.ContainerStatus) {
+	mayStart := l.mounted()
+	l.status.InitContainerStatuses = l.each(pod.Spec.InitContainers, true, func(v *visit, status *v1.ContainerStatus) {
 		v.advance(status, mayStart)
 		mayStart = mayStart && initialized(v.container, status)
-	}, fate)
+	})
 	l.status.ContainerStatuses = l.each(pod.Spec.Containers, false, func(v *visit, status *v1.ContainerStatus) {
 		v.advance(status, mayStart)
-	}, fate)
+	})
 	phase := phaseOf(pod, slices.Concat(l.status.InitContainerStatuses, l.status.ContainerStatuses))
 	if podutil.IsPodPhaseTerminal(phase) {
 		l.stopSidecars()
@@ -63,9 +73,23 @@ func lookAt(pod *v1.Pod, cluster string, fate fate, past history, now time.Time)
 	return l
 }
 
+// mounted says whether the Pod has its volumes, and else tells why not from time to time.
+func (l *look) mounted() bool {
+	if l.lacks.volume == "" {
+		return true
+	}
+	told := l.stays[volumesStay]
+	if l.due(told.since, mountPeriod) {
+		l.events = append(l.events, event{nil, v1.EventTypeWarning, events.FailedMountVolume, l.lacks.volume})
+		l.stays[volumesStay] = stay{since: l.now}
+		l.due(l.now, mountPeriod)
+	}
+	return false
+}
+
 // each calls advance with each container and the copy of its status that goes into the result.
 func (l *look) each(
-	containers []v1.Container, init bool, advance func(*visit, *v1.ContainerStatus), fate fate,
+	containers []v1.Container, init bool, advance func(*visit, *v1.ContainerStatus),
 ) []v1.ContainerStatus {
 	before := l.status.ContainerStatuses
 	if init {
@@ -78,7 +102,7 @@ func (l *look) each(
 		if !found {
 			status = l.created(container)
 		}
-		v := &visit{look: l, container: container, init: init, course: courseOf(l.pod, container, init, fate)}
+		v := &visit{look: l, container: container, init: init, course: courseOf(l.pod, container, init, l.fate)}
 		advance(v, &status)
 		statuses = append(statuses, status)
 	}

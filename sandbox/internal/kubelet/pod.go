@@ -9,6 +9,7 @@ import (
 	apiequality "k8s.io/apimachinery/pkg/api/equality"
 	apierrors "k8s.io/apimachinery/pkg/api/errors"
 	metav1 "k8s.io/apimachinery/pkg/apis/meta/v1"
+	"k8s.io/apimachinery/pkg/runtime"
 	"k8s.io/client-go/tools/cache"
 	"k8s.io/component-helpers/scheduling/corev1/nodeaffinity"
 	podutil "k8s.io/kubernetes/pkg/api/v1/pod"
@@ -74,19 +75,23 @@ func (k *kubelet) schedule(ctx context.Context, pod *v1.Pod) error {
 	return nil
 }
 
-// obstacle is why a Pod cannot run here; no reason means that it can.
+// obstacle is why a Pod cannot run here, in the scheduler's words; no reason means that it can.
 func (k *kubelet) obstacle(pod *v1.Pod) (reason, message string) {
-	const nowhere = "0/1 nodes are available: 1 %s. preemption: 0/1 nodes are available: 1 Preemption is not helpful for scheduling."
+	const nowhere = "0/1 nodes are available: %s. preemption: 0/1 nodes are available: 1 %s."
+	const unhelpful = "Preemption is not helpful for scheduling"
 	asked, err := fateOf(pod, k.node.Name)
 	if err != nil {
 		// A fate that was mistyped must be seen, not pass for a Pod that runs well.
 		return "UnknownFate", err.Error()
 	}
 	if asked.kind == unschedulable {
-		return v1.PodReasonUnschedulable, fmt.Sprintf(nowhere, "Insufficient cpu")
+		return v1.PodReasonUnschedulable, fmt.Sprintf(nowhere, "1 Insufficient cpu", "No preemption victims found for incoming pod")
 	}
 	if matches, err := nodeaffinity.GetRequiredNodeAffinity(pod).Match(k.node); err != nil || !matches {
-		return v1.PodReasonUnschedulable, fmt.Sprintf(nowhere, "node(s) didn't match Pod's node affinity/selector")
+		return v1.PodReasonUnschedulable, fmt.Sprintf(nowhere, "1 node(s) didn't match Pod's node affinity/selector", unhelpful)
+	}
+	if lack := k.lacksOf(pod).claim; lack != "" {
+		return v1.PodReasonUnschedulable, fmt.Sprintf(nowhere, lack, unhelpful)
 	}
 	return "", ""
 }
@@ -95,7 +100,8 @@ func (k *kubelet) obstacle(pod *v1.Pod) (reason, message string) {
 func (k *kubelet) advance(ctx context.Context, pod *v1.Pod, name cache.ObjectName) (time.Duration, error) {
 	// A wrong annotation of a Pod that is bound already came later, and then means nothing.
 	asked, _ := fateOf(pod, k.node.Name)
-	l := lookAt(pod, k.node.Name, asked, k.history(name), time.Now())
+	here := circumstances{k.node.Name, asked, k.lacksOf(pod)}
+	l := lookAt(pod, here, k.history(name), time.Now())
 	if !apiequality.Semantic.DeepEqual(&pod.Status, l.status) {
 		changed := pod.DeepCopy()
 		changed.Status = *l.status
@@ -105,11 +111,15 @@ func (k *kubelet) advance(ctx context.Context, pod *v1.Pod, name cache.ObjectNam
 	}
 	k.remember(name, history{pod.UID, l.stays})
 	for _, event := range l.events {
-		reference, err := kubecontainer.GenerateContainerRef(pod, event.container)
-		if err != nil {
-			return 0, err
+		var about runtime.Object = pod
+		if event.container != nil {
+			reference, err := kubecontainer.GenerateContainerRef(pod, event.container)
+			if err != nil {
+				return 0, err
+			}
+			about = reference
 		}
-		k.recorder.Event(reference, event.kind, event.reason, event.message)
+		k.recorder.Event(about, event.kind, event.reason, event.message)
 	}
 	return l.wake, nil
 }

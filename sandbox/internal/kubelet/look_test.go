@@ -1,0 +1,304 @@
+package kubelet
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"testing"
+	"time"
+
+	v1 "k8s.io/api/core/v1"
+	metav1 "k8s.io/apimachinery/pkg/apis/meta/v1"
+	podutil "k8s.io/kubernetes/pkg/api/v1/pod"
+	"k8s.io/utils/ptr"
+)
+
+// podOf is a Pod on the Node of wec1 with a container "main" of the image.
+func podOf(image string, annotations map[string]string) *v1.Pod {
+	return &v1.Pod{
+		ObjectMeta: metav1.ObjectMeta{Name: "web", Namespace: "shop", UID: "1", Annotations: annotations},
+		Spec: v1.PodSpec{
+			NodeName: "wec1", RestartPolicy: v1.RestartPolicyAlways,
+			Containers: []v1.Container{{Name: "main", Image: image}},
+		},
+	}
+}
+
+func asked(fate string) map[string]string { return map[string]string{fateAnnotation: fate} }
+
+// ofAJob makes the Pod one of a Job.
+func ofAJob(pod *v1.Pod, policy v1.RestartPolicy) *v1.Pod {
+	pod.Spec.RestartPolicy = policy
+	pod.OwnerReferences = []metav1.OwnerReference{{Kind: "Job", Name: "web", Controller: ptr.To(true)}}
+	return pod
+}
+
+// play is what happens to a Pod when it is looked at whenever it asks for it.
+type play struct {
+	t       *testing.T
+	pod     *v1.Pod
+	lacks   lacks
+	past    history
+	now     time.Time
+	told    []string
+	changes []string
+	wake    time.Duration
+}
+
+func newPlay(t *testing.T, pod *v1.Pod) *play {
+	return &play{t: t, pod: pod, now: time.Unix(1000, 0)}
+}
+
+// until looks at the Pod as often as it is due in the time.
+func (p *play) until(duration time.Duration) *play {
+	p.t.Helper()
+	end := time.Unix(1000, 0).Add(duration)
+	for range 100 {
+		fate, err := fateOf(p.pod, "wec1")
+		if err != nil {
+			p.t.Fatal(err)
+		}
+		l := lookAt(p.pod, circumstances{"wec1", fate, p.lacks}, p.past, p.now)
+		for _, event := range l.events {
+			p.told = append(p.told, event.kind+" "+event.reason+": "+event.message)
+		}
+		if text := summary(l.status); len(p.changes) == 0 || text != p.changes[len(p.changes)-1] {
+			p.changes = append(p.changes, text)
+			// A changed Pod is looked at again at once.
+			l.wake = time.Nanosecond
+		}
+		p.pod = p.pod.DeepCopy()
+		p.pod.Status = *l.status
+		p.past = history{p.pod.UID, l.stays}
+		p.wake = l.wake
+		if l.wake == 0 || p.now.Add(l.wake).After(end) {
+			p.now = end
+			return p
+		}
+		p.now = p.now.Add(l.wake)
+	}
+	p.t.Fatalf("it does not come to rest:\n%s", strings.Join(p.changes, "\n"))
+	return nil
+}
+
+// summary is what `kubectl get pods` tells, and more.
+func summary(status *v1.PodStatus) string {
+	var text strings.Builder
+	fmt.Fprintf(&text, "%s ready=%s", status.Phase, podutil.GetPodReadyCondition(*status).Status)
+	for _, container := range slices.Concat(status.InitContainerStatuses, status.ContainerStatuses) {
+		state := "Running"
+		if waiting := container.State.Waiting; waiting != nil {
+			state = waiting.Reason
+		}
+		if ended := container.State.Terminated; ended != nil {
+			state = fmt.Sprintf("%s(%d)", ended.Reason, ended.ExitCode)
+		}
+		fmt.Fprintf(&text, " %s:%s", container.Name, state)
+		if container.RestartCount > 0 {
+			fmt.Fprintf(&text, "#%d", container.RestartCount)
+		}
+	}
+	return text.String()
+}
+
+func (p *play) expect(changes ...string) {
+	p.t.Helper()
+	if !slices.Equal(p.changes, changes) {
+		p.t.Errorf("went through\n  %s\nwant\n  %s", strings.Join(p.changes, "\n  "), strings.Join(changes, "\n  "))
+	}
+}
+
+func (p *play) expectTold(event string) {
+	p.t.Helper()
+	if !slices.Contains(p.told, event) {
+		p.t.Errorf("no event %q in\n  %s", event, strings.Join(p.told, "\n  "))
+	}
+}
+
+func TestPodGetsReadyAndRests(t *testing.T) {
+	p := newPlay(t, podOf("nginx:1.29", nil)).until(time.Hour)
+	p.expect("Pending ready=False main:ContainerCreating", "Running ready=True main:Running")
+	if p.wake != 0 {
+		t.Errorf("a running Pod wants to be woken in %v", p.wake)
+	}
+	p.expectTold("Normal Started: Started container main")
+	status := p.pod.Status.ContainerStatuses[0]
+	if status.Image != "docker.io/library/nginx:1.29" || !strings.HasPrefix(status.ImageID, "docker.io/library/nginx@sha256:") {
+		t.Errorf("image %q, ID %q", status.Image, status.ImageID)
+	}
+	if !strings.HasPrefix(status.ContainerID, "containerd://") || p.pod.Status.PodIP == "" {
+		t.Errorf("container ID %q, address %q", status.ContainerID, p.pod.Status.PodIP)
+	}
+}
+
+func TestInitContainersRunFirstAndOneByOne(t *testing.T) {
+	pod := podOf("nginx", nil)
+	pod.Spec.InitContainers = []v1.Container{
+		{Name: "first", Image: "busybox"},
+		{Name: "sidecar", Image: "proxy", RestartPolicy: ptr.To(v1.ContainerRestartPolicyAlways)},
+	}
+	newPlay(t, pod).until(time.Minute).expect(
+		"Pending ready=False first:PodInitializing sidecar:PodInitializing main:PodInitializing",
+		"Pending ready=False first:Running sidecar:PodInitializing main:PodInitializing",
+		"Running ready=True first:Completed(0) sidecar:Running main:Running",
+	)
+}
+
+func TestFailingInitContainerHoldsThePodBack(t *testing.T) {
+	pod := podOf("nginx", asked("crash-loop@migrate"))
+	pod.Spec.InitContainers = []v1.Container{{Name: "migrate", Image: "busybox"}}
+	newPlay(t, pod).until(5*time.Second).expect(
+		"Pending ready=False migrate:PodInitializing main:PodInitializing",
+		"Pending ready=False migrate:Running main:PodInitializing",
+		"Pending ready=False migrate:Error(1) main:PodInitializing",
+		"Pending ready=False migrate:Running#1 main:PodInitializing",
+		"Pending ready=False migrate:Error(1)#1 main:PodInitializing",
+		"Pending ready=False migrate:CrashLoopBackOff#1 main:PodInitializing",
+	)
+}
+
+func TestImageThatCannotBePulled(t *testing.T) {
+	p := newPlay(t, podOf("example.com/no-such-image:2", nil)).until(time.Second)
+	p.expect(
+		"Pending ready=False main:ContainerCreating",
+		"Pending ready=False main:ErrImagePull",
+		"Pending ready=False main:ImagePullBackOff",
+	)
+	p.expectTold(`Warning Failed: Failed to pull image "example.com/no-such-image:2": rpc error: code = NotFound desc = ` +
+		`failed to pull and unpack image "example.com/no-such-image:2": ` +
+		`failed to resolve reference "example.com/no-such-image:2": example.com/no-such-image:2: not found`)
+	p.expectTold(`Warning Failed: Error: ErrImagePull`)
+	p.expectTold(`Normal BackOff: Back-off pulling image "example.com/no-such-image:2"`)
+	p.expectTold(`Warning Failed: Error: ImagePullBackOff`)
+
+	// The second pull is after 10 s, the third 20 s later.
+	p.changes = p.changes[2:]
+	p.until(20*time.Second).expect(
+		"Pending ready=False main:ImagePullBackOff",
+		"Pending ready=False main:ErrImagePull",
+		"Pending ready=False main:ImagePullBackOff",
+	)
+
+	p.pod.Spec.Containers[0].Image = "nginx"
+	p.changes = p.changes[2:]
+	p.until(20*time.Second).expect("Pending ready=False main:ImagePullBackOff", "Running ready=True main:Running")
+}
+
+func TestImageMissingInOneCluster(t *testing.T) {
+	for image, cluster := range map[string]bool{
+		"no-such-image-wec1:1": false, "no-such-image-wec2:1": true, "no-such-image-wec12": true, "no-such-image": false, "nginx": true,
+	} {
+		if got := pullable(image, "wec1"); got != cluster {
+			t.Errorf("wec1 has %s: %v, want %v", image, got, cluster)
+		}
+	}
+}
+
+func TestInvalidImageName(t *testing.T) {
+	newPlay(t, podOf("Nginx:1", nil)).until(time.Minute).expect(
+		"Pending ready=False main:ContainerCreating", "Pending ready=False main:InvalidImageName",
+	)
+}
+
+func TestCrashLoop(t *testing.T) {
+	p := newPlay(t, podOf("nginx", asked("crash-loop"))).until(5 * time.Second)
+	p.expect(
+		"Pending ready=False main:ContainerCreating",
+		"Running ready=False main:Running",
+		"Running ready=False main:Error(1)",
+		"Running ready=False main:Running#1",
+		"Running ready=False main:Error(1)#1",
+		"Running ready=False main:CrashLoopBackOff#1",
+	)
+	status := p.pod.Status.ContainerStatuses[0]
+	if status.LastTerminationState.Terminated == nil || status.LastTerminationState.Terminated.ExitCode != 1 {
+		t.Errorf("last state %+v", status.LastTerminationState)
+	}
+	if want := "back-off 10s restarting failed container=main pod=web_shop(1)"; status.State.Waiting.Message != want {
+		t.Errorf("message %q, want %q", status.State.Waiting.Message, want)
+	}
+	p.expectTold("Warning BackOff: Back-off restarting failed container main in pod web_shop(1)")
+	p.until(15 * time.Second)
+	status = p.pod.Status.ContainerStatuses[0]
+	if status.RestartCount != 2 || !strings.HasPrefix(status.State.Waiting.Message, "back-off 20s") {
+		t.Errorf("after 15 s: %d restarts, %q", status.RestartCount, status.State.Waiting.Message)
+	}
+}
+
+func TestNeverReadyFailsItsProbe(t *testing.T) {
+	pod := podOf("nginx", asked("never-ready"))
+	pod.Spec.Containers[0].ReadinessProbe = &v1.Probe{PeriodSeconds: 5}
+	p := newPlay(t, pod).until(12 * time.Second)
+	p.expect("Pending ready=False main:ContainerCreating", "Running ready=False main:Running")
+	unhealthy := 0
+	for _, event := range p.told {
+		if event == "Warning Unhealthy: Readiness probe failed: HTTP probe failed with statuscode: 503" {
+			unhealthy++
+		}
+	}
+	if unhealthy != 3 {
+		t.Errorf("told %d times in 12 s that a probe of 5 s fails, want 3", unhealthy)
+	}
+}
+
+func TestSlowGetsReadyInTime(t *testing.T) {
+	p := newPlay(t, podOf("nginx", asked("slow:15s"))).until(15 * time.Second)
+	p.expect("Pending ready=False main:ContainerCreating", "Running ready=False main:Running")
+	p.changes = p.changes[1:]
+	p.until(16*time.Second).expect("Running ready=False main:Running", "Running ready=True main:Running")
+}
+
+func TestJobs(t *testing.T) {
+	for name, test := range map[string]struct {
+		policy      v1.RestartPolicy
+		annotations map[string]string
+		want        string
+	}{
+		"completes":   {v1.RestartPolicyNever, nil, "Succeeded ready=False main:Completed(0)"},
+		"on failure":  {v1.RestartPolicyOnFailure, nil, "Succeeded ready=False main:Completed(0)"},
+		"exit code":   {v1.RestartPolicyNever, map[string]string{exitCodeAnnotation: "3"}, "Failed ready=False main:Error(3)"},
+		"fails":       {v1.RestartPolicyNever, asked("fail"), "Failed ready=False main:Error(1)"},
+		"tries again": {v1.RestartPolicyOnFailure, asked("fail"), "Running ready=False main:CrashLoopBackOff#1"},
+		"takes long":  {v1.RestartPolicyNever, asked("slow:1m"), "Running ready=True main:Running"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			p := newPlay(t, ofAJob(podOf("nginx", test.annotations), test.policy)).until(5 * time.Second)
+			if got := p.changes[len(p.changes)-1]; got != test.want {
+				t.Errorf("ends as %q, want %q", got, test.want)
+			}
+		})
+	}
+}
+
+func TestLacksHoldThePodBack(t *testing.T) {
+	p := newPlay(t, podOf("nginx", nil))
+	p.lacks.volume = `MountVolume.SetUp failed for volume "settings" : configmap "settings" not found`
+	p.until(time.Second).expect("Pending ready=False main:ContainerCreating")
+	p.expectTold("Warning FailedMount: " + p.lacks.volume)
+
+	p.lacks = lacks{environment: map[string]string{"main": `secret "token" not found`}}
+	p.changes = nil
+	p.until(2 * time.Second).expect("Pending ready=False main:CreateContainerConfigError")
+	p.expectTold(`Warning Failed: Error: secret "token" not found`)
+
+	p.lacks = lacks{}
+	p.changes = nil
+	p.until(3 * time.Second).expect("Running ready=True main:Running")
+}
+
+// A new process knows nothing but the status.
+func TestStatusAloneIsEnough(t *testing.T) {
+	p := newPlay(t, podOf("nginx", asked("crash-loop"))).until(5 * time.Second)
+	p.past, p.changes = history{}, nil
+	p.until(30 * time.Second)
+	if got := p.pod.Status.ContainerStatuses[0].RestartCount; got != 2 {
+		t.Errorf("%d restarts, want 2", got)
+	}
+}
+
+func TestStoppedPodHasFailed(t *testing.T) {
+	p := newPlay(t, podOf("nginx", nil)).until(time.Second)
+	if got, want := summary(&stopped(p.pod, p.now).Status), "Failed ready=False main:Error(143)"; got != want {
+		t.Errorf("%q, want %q", got, want)
+	}
+}
