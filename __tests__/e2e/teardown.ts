@@ -1,5 +1,5 @@
-import { sandboxCommand } from '../helpers/sandbox.ts'
+import { e2eSandboxName, sandboxCommand } from '../helpers/sandbox.ts'
 
 export default async function teardown(): Promise<void> {
-  if (process.env['KS_E2E_KEEP'] === undefined) await sandboxCommand('down', '--name', 'e2e')
+  if (process.env['KS_E2E_KEEP'] === undefined) await sandboxCommand('down', '--name', e2eSandboxName())
 }

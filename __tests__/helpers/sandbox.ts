@@ -84,6 +84,11 @@ function accessTo({ kubeconfigs }: SandboxDocument, cluster: Cluster): readonly 
   }
 }
 
+/** Of the sandbox for all end-to-end tests; another name lets several runs of them work side by side. */
+export function e2eSandboxName(): string {
+  return process.env['KS_E2E_NAME'] ?? 'e2e'
+}
+
 /** For setup.ts. */
 export function assignSandbox(name: string): void {
   process.env[VARIABLE] = name
