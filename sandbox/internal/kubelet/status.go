@@ -1,6 +1,7 @@
 package kubelet
 
 import (
+	"crypto/sha256"
 	"net/netip"
 	"slices"
 
@@ -63,7 +64,7 @@ func podIP(pod *v1.Pod) string {
 	if pod.Spec.HostNetwork {
 		return nodeIP
 	}
-	hash := digest(string(pod.UID))
+	hash := sha256.Sum256([]byte(pod.UID))
 	return netip.AddrFrom4([4]byte{10, hash[0] | 0x80, hash[1], hash[2]}).String()
 }
 
