@@ -107,7 +107,8 @@ export function createHelm(context: HelmContext): Helm {
       ...extra,
       ...request.values
     ])
-    return parseRelease(stdout)
+    // Helm prints warnings of the API server before the document in some versions.
+    return releaseOf(JSON.parse(stdout.slice(Math.max(stdout.indexOf('{'), 0))))
   }
 
   return {
@@ -223,9 +224,8 @@ function escapeSetValue(value: string): string {
   return value.replace(/[\\,]/g, '\\$&').replace(/^\{/, '\\{')
 }
 
-function parseRelease(stdout: string): HelmRelease {
-  // Helm prints warnings of the API server before the document in some versions.
-  const document = JSON.parse(stdout.slice(Math.max(stdout.indexOf('{'), 0))) as unknown
+/** Of Helm's JSON, which it prints and keeps in its Secrets in the same form. */
+export function releaseOf(document: unknown): HelmRelease {
   return {
     ...metadataOf(objectAt(document, 'chart', 'metadata')),
     revision: numberAt(document, 'version') ?? 0,

@@ -1,0 +1,74 @@
+import { gzipSync } from 'node:zlib'
+import type { KubeClient } from '../../src/kubernetes/client.ts'
+import { deployedOf, listRevisions, readRevision, type Revision } from '../../src/liveRelease.ts'
+
+const revision = (number: number, status: string): Revision => ({
+  secret: `sh.helm.release.v1.web.v${number}`,
+  revision: number,
+  status
+})
+
+/** A WDS with these Secrets. */
+const wds = (data: string | undefined): KubeClient =>
+  ({
+    get: () => Promise.resolve(data === undefined ? undefined : { data: { release: data } }),
+    listMetadata: () =>
+      Promise.resolve({
+        resourceVersion: '1',
+        items: [2, 10, 9].map(version => ({
+          metadata: {
+            name: `sh.helm.release.v1.web.v${version}`,
+            labels: { version: `${version}`, status: 'x' }
+          }
+        }))
+      })
+  }) as unknown as KubeClient
+
+const encode = (document: unknown): string =>
+  Buffer.from(gzipSync(JSON.stringify(document)).toString('base64')).toString('base64')
+
+test('revisions come newest first, by number and not by name', async () => {
+  const found = await listRevisions(wds(undefined), 'web', 'shop')
+  expect(found.map(({ revision }) => revision)).toEqual([10, 9, 2])
+})
+
+test.each([
+  [['deployed', 'superseded'], 2],
+  [['failed', 'deployed', 'superseded'], 2],
+  // A rollback that failed leaves nothing deployed; Helm starts from what was.
+  [['failed', 'superseded'], 1],
+  [['failed'], undefined],
+  [[], undefined]
+])('of %j the one to compare with is %p', (states, expected) => {
+  const revisions = states.map((status, index) => revision(states.length - index, status))
+  expect(deployedOf(revisions)?.revision).toBe(expected)
+})
+
+test('reads what Helm wrote', async () => {
+  const document = {
+    version: 3,
+    info: { status: 'deployed' },
+    chart: { metadata: { name: 'web', version: '1.2.3' } },
+    manifest: 'kind: A\n',
+    hooks: [
+      { name: 'job', kind: 'Job', events: ['pre-install'], manifest: 'x', delete_policies: ['hook-failed'] }
+    ]
+  }
+  expect(await readRevision(wds(encode(document)), 'shop', revision(3, 'deployed'))).toMatchObject({
+    revision: 3,
+    chartName: 'web',
+    chartVersion: '1.2.3',
+    manifest: 'kind: A\n',
+    hooks: [{ name: 'job', events: ['pre-install'], deletePolicies: ['hook-failed'] }]
+  })
+})
+
+test('a revision that was pruned meanwhile is none', async () => {
+  expect(await readRevision(wds(undefined), 'shop', revision(3, 'deployed'))).toBeUndefined()
+})
+
+test.each(['', 'AAAA', Buffer.from('not gzip').toString('base64')])('%j is no release', async data => {
+  await expect(readRevision(wds(data), 'shop', revision(1, 'deployed'))).rejects.toMatchObject({
+    code: 'RELEASE_UNREADABLE'
+  })
+})

@@ -1,0 +1,69 @@
+/**
+ * The release as Helm keeps it in the WDS: a Secret for each revision, `sh.helm.release.v1.NAME.vREVISION`. Read
+ * without Helm: one API call instead of a process of 60 ms.
+ */
+import { gunzipSync } from 'node:zlib'
+import { ActionError, messageOf } from './errors.ts'
+import { releaseOf, type HelmRelease } from './helm.ts'
+import { stringAt } from './json.ts'
+import type { KubeClient } from './kubernetes/client.ts'
+
+/** What the labels of a revision's Secret tell. */
+export interface Revision {
+  readonly secret: string
+  readonly revision: number
+  /** `deployed`, `superseded`, `failed`, `pending-upgrade` ... */
+  readonly status: string
+}
+
+/** Newest first; empty when there is no such release. */
+export async function listRevisions(
+  wds: KubeClient,
+  release: string,
+  namespace: string
+): Promise<readonly Revision[]> {
+  const { items } = await wds.listMetadata(`/api/v1/namespaces/${namespace}/secrets`, {
+    labelSelector: `owner=helm,name=${release}`
+  })
+  return items
+    .map(({ metadata }) => ({
+      secret: metadata.name,
+      revision: Number(metadata.labels?.['version']),
+      status: metadata.labels?.['status'] ?? ''
+    }))
+    .sort((left, right) => right.revision - left.revision)
+}
+
+/** What the next upgrade starts from: the newest revision that was deployed. */
+export function deployedOf(revisions: readonly Revision[]): Revision | undefined {
+  return (
+    revisions.find(({ status }) => status === 'deployed') ??
+    revisions.find(({ status }) => status === 'superseded')
+  )
+}
+
+/** @throws ActionError RELEASE_UNREADABLE when the Secret holds no release, e.g. since a person changed it */
+export async function readRevision(
+  wds: KubeClient,
+  namespace: string,
+  { secret }: Revision
+): Promise<HelmRelease | undefined> {
+  const found = await wds.get(`/api/v1/namespaces/${namespace}/secrets/${secret}`)
+  // Helm prunes old revisions while it works.
+  if (found === undefined) return undefined
+  try {
+    return releaseOf(decode(stringAt(found, 'data', 'release') ?? ''))
+  } catch (error) {
+    throw new ActionError('RELEASE_UNREADABLE', `Secret ${namespace}/${secret} holds no Helm release`, {
+      remedy:
+        'Helm cannot use it either: restore it, or remove the release with `helm uninstall` in the WDS.',
+      cause: new Error(messageOf(error))
+    })
+  }
+}
+
+/** Helm's own base64 lies inside the API's; gzip only since Helm 2.7, which is long ago. */
+function decode(data: string): unknown {
+  const compressed = Buffer.from(Buffer.from(data, 'base64').toString('latin1'), 'base64')
+  return JSON.parse(gunzipSync(compressed).toString('utf8')) as unknown
+}
