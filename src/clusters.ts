@@ -9,7 +9,7 @@ import type { ClusterVerdict } from './verify/verdict.ts'
 
 /** One kubectl proxy of about 45 MB each: more clusters than this wait for their turn. */
 const PARALLEL = 32
-/** When one cluster has failed for good, the others get this long to show how they are. */
+/** When one object has failed for good, the others in all clusters get this long to show how they are. */
 const SETTLE_MS = 5000
 
 /** One verdict for each cluster, in their order; never throws for what a cluster does. */
@@ -21,17 +21,20 @@ export async function observeClusters(
   const failing = new AbortController()
   const signal = AbortSignal.any([run.clock.signal, failing.signal])
   let settling: NodeJS.Timeout | undefined
-  const verdicts = await mapLimit(bound.clusters, PARALLEL, async cluster => {
-    const verdict = await observeCluster(cluster, run, bound.objects, kubectl, signal)
-    if (verdict.state === 'failed') {
-      settling ??= setTimeout(() => {
-        failing.abort()
-      }, SETTLE_MS)
-    }
-    return verdict
-  })
-  clearTimeout(settling)
-  return verdicts
+  const onFailed = (): void => {
+    settling ??= setTimeout(() => {
+      failing.abort()
+    }, SETTLE_MS)
+  }
+  try {
+    return await mapLimit(
+      bound.clusters,
+      PARALLEL,
+      async cluster => await observeCluster(cluster, run, bound.objects, kubectl, signal, onFailed)
+    )
+  } finally {
+    clearTimeout(settling)
+  }
 }
 
 async function observeCluster(
@@ -39,7 +42,8 @@ async function observeCluster(
   { inputs, deps, record, redact }: Run,
   objects: readonly LiveObject[],
   kubectl: string,
-  signal: AbortSignal
+  signal: AbortSignal,
+  onFailed: () => void
 ): Promise<ClusterVerdict> {
   const { waitFor, wecs } = inputs
   if (waitFor === 'nothing' || waitFor === 'bound')
@@ -67,10 +71,10 @@ async function observeCluster(
         onChange: line => {
           deps.log.info(line)
         },
-        redactText: redact,
-        failFastGraceMs: SETTLE_MS
+        onFailed,
+        redactText: redact
       })
-      if (verdict.note !== '') record.warn(`cluster ${cluster} is unverified in part: ${verdict.note}`)
+      if (verdict.note !== '') record.warn(`cluster ${cluster} is ${partOf(verdict)}: ${verdict.note}`)
       return verdict
     } finally {
       await client.close()
@@ -80,6 +84,10 @@ async function observeCluster(
     record.warn(`cluster ${cluster} is unverified: ${note}`)
     return unverified(cluster, objects, note)
   }
+}
+
+function partOf({ objects }: ClusterVerdict): string {
+  return objects.every(({ state }) => state === 'unverified') ? 'unverified' : 'unverified in part'
 }
 
 function unverified(cluster: string, objects: readonly LiveObject[], note: string): ClusterVerdict {

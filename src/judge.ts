@@ -1,57 +1,68 @@
 /** From what was seen to what the run proved. Pure. */
+import type { Clock } from './clock.ts'
 import { ActionError } from './errors.ts'
 import type { WaitFor } from './inputs/inputs.ts'
 import { describeRef } from './kubernetes/objects.ts'
-import type { ClusterVerdict, Finding, RunVerdict } from './verify/verdict.ts'
+import { enumerate } from './text.ts'
+import type { ClusterVerdict, Finding, ObjectState, RunVerdict } from './verify/verdict.ts'
+
+/** Of an object or cluster that keeps a run from being green. */
+const BEHIND: ReadonlySet<ObjectState> = new Set(['failed', 'missing', 'progressing'])
+/** Clusters that an error names. */
+const MOST_NAMES = 5
 
 /** The weakest of what was proven: with a cluster that nobody could look into, no more than that it is bound. */
 export function judgeRun(waitFor: WaitFor, clusters: readonly ClusterVerdict[]): RunVerdict {
   if (waitFor === 'nothing') return 'applied'
   if (waitFor === 'bound') return 'bound'
+  if (clusters.some(({ state }) => BEHIND.has(state))) return 'failed'
   const states = new Set(clusters.map(({ state }) => state))
-  if (['failed', 'missing', 'progressing'].some(state => states.has(state as ClusterVerdict['state'])))
-    return 'failed'
   if (states.has('unverified')) return 'bound'
   return states.has('delivered') ? 'delivered' : 'ready'
 }
 
-/** Why a run whose verdict is `failed` is red. */
-export function notReady(clusters: readonly ClusterVerdict[], timedOut: boolean): ActionError {
-  const findings = clusters.flatMap(cluster => cluster.findings)
-  const behind = clusters.filter(({ state }) => ['failed', 'missing', 'progressing'].includes(state))
-  const [first] = findings
-  if (first !== undefined) {
-    return new ActionError(
-      first.reason === '' ? 'NOT_READY' : 'WORKLOAD_FAILED',
-      sentence(first, findings.length),
-      {
-        remedy: first.remedy
-      }
-    )
+/** Why a run whose verdict is `failed` is red: what failed for good, or else what the time was not enough for. */
+export function notReady(clusters: readonly ClusterVerdict[], clock: Clock): ActionError {
+  const failed = clusters.filter(({ state }) => state === 'failed')
+  const isFinal = failed.length > 0
+  const behind = isFinal ? failed : clusters.filter(({ state }) => BEHIND.has(state))
+  const [finding, ...more] = behind.flatMap(({ findings }) => findings)
+  const others =
+    behind.length > 1
+      ? `clusters ${enumerate(
+          behind.map(({ cluster }) => cluster),
+          MOST_NAMES
+        )}; `
+      : ''
+  if (finding === undefined) {
+    const what = `${others}${behind.slice(0, 1).map(worstObject).join('')}`
+    const remedy =
+      behind[0]?.state === 'missing'
+        ? 'Check that the cluster is available in the ITS and that its work agent may apply these kinds; if it is only slow, raise `timeout`.'
+        : 'The table in the summary says what each object waits for; if it is only slow, raise `timeout`.'
+    return isFinal ? new ActionError('NOT_READY', what, { remedy }) : clock.expired(what, remedy)
   }
-  const [cluster] = behind
-  const object = cluster?.objects.find(({ state }) => state !== 'ready' && state !== 'delivered')
-  const what = object === undefined ? '' : `: ${describeRef(object.object)} ${object.reason}`
-  return new ActionError(
-    timedOut ? 'TIMEOUT' : 'NOT_READY',
-    `${behind.map(({ cluster }) => cluster).join(', ')} ${behind.length === 1 ? 'is' : 'are'} not ready${what}`,
-    {
-      remedy:
-        cluster?.state === 'missing'
-          ? 'Check that the cluster is available in the ITS and that its work agent may apply these kinds; if it is only slow, raise `timeout`.'
-          : 'The table in the summary says what each object waits for; if it is only slow, raise `timeout`.'
-    }
-  )
+  const rest = more.length === 0 ? '' : ` (and ${String(more.length)} more, see the summary)`
+  const what = `${others}${sentence(finding)}${rest}`
+  return isFinal
+    ? new ActionError('WORKLOAD_FAILED', what, { remedy: finding.remedy })
+    : clock.expired(what, finding.remedy)
 }
 
-function sentence(finding: Finding, count: number): string {
+/** The first of the objects that are as bad as the cluster. */
+function worstObject({ cluster, state, objects }: ClusterVerdict): string {
+  const [worst, ...more] = objects.filter(object => object.state === state)
+  if (worst === undefined) return `cluster ${cluster}`
+  const rest = more.length === 0 ? '' : ` (and ${String(more.length)} more objects, see the summary)`
+  return `cluster ${cluster}: ${describeRef(worst.object)} ${worst.reason}${rest}`
+}
+
+function sentence(finding: Finding): string {
   const where = [
-    `cluster ${finding.cluster}`,
     describeRef(finding.object),
     ...(finding.pod === undefined ? [] : [`Pod ${finding.pod}`]),
     ...(finding.container === undefined ? [] : [`container ${finding.container}`]),
     ...(finding.image === undefined ? [] : [`image ${finding.image}`])
   ].join(', ')
-  const more = count > 1 ? ` (and ${String(count - 1)} more, see the summary)` : ''
-  return `${where}: ${finding.reason}: ${finding.message}${more}`
+  return `cluster ${finding.cluster}: ${where}: ${finding.reason}: ${finding.message}`
 }

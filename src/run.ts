@@ -37,7 +37,7 @@ export async function deploy(run: Run): Promise<void> {
     })
     const clusters = await record.phase('Clusters', () => observeClusters(run, bound, tools.kubectl.path))
     record.add({ clusters, verdict: judgeRun(inputs.waitFor, clusters) })
-    if (judgeRun(inputs.waitFor, clusters) === 'failed') throw notReady(clusters, run.clock.signal.aborted)
+    if (judgeRun(inputs.waitFor, clusters) === 'failed') throw notReady(clusters, run.clock)
   } finally {
     await wds.close()
   }

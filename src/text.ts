@@ -42,6 +42,12 @@ export function redact(text: string, secrets: readonly string[]): string {
   return ordered.reduce((redacted, form) => redacted.replaceAll(form, '***'), text)
 }
 
+/** `a, b and 3 more`. */
+export function enumerate(items: readonly string[], most: number): string {
+  const rest = items.length - most
+  return rest <= 0 ? items.join(', ') : `${items.slice(0, most).join(', ')} and ${String(rest)} more`
+}
+
 export function escapeHtml(text: string): string {
   return text
     .replaceAll('&', '&amp;')

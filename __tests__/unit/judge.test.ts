@@ -1,5 +1,6 @@
+import { startClock, type Clock } from '../../src/clock.ts'
 import { judgeRun, notReady } from '../../src/judge.ts'
-import type { ClusterVerdict, ObjectState } from '../../src/verify/verdict.ts'
+import type { ClusterVerdict, Finding, ObjectState } from '../../src/verify/verdict.ts'
 
 const OBJECT = { group: 'apps', kind: 'Deployment', namespace: 'shop', name: 'web' }
 
@@ -35,35 +36,67 @@ test.each([
   expect(judgeRun(waitFor, [cluster('unverified')])).toBe(verdict)
 })
 
-test('the error names cluster, object and what it waits for', () => {
-  const error = notReady([cluster('ready', 'wec1'), cluster('progressing', 'wec2')], true)
+/** A clock whose time is over, or whose job was cancelled. */
+function expiredClock(interrupted = false): Clock {
+  const cancelling = new AbortController()
+  if (interrupted) cancelling.abort()
+  return startClock(20_000, cancelling.signal, () => 0)
+}
+
+const FINDING: Finding = {
+  cluster: 'wec2',
+  object: OBJECT,
+  pod: 'web-1',
+  container: 'app',
+  image: 'example.com/none:1',
+  reason: 'ImagePullBackOff',
+  message: 'not found',
+  exitCode: undefined,
+  events: [],
+  logs: [],
+  remedy: 'Correct the image.'
+}
+
+test('time that is over: the error names cluster, object and what it waits for', () => {
+  const error = notReady([cluster('ready', 'wec1'), cluster('progressing', 'wec2')], expiredClock())
   expect(error.code).toBe('TIMEOUT')
-  expect(error.message).toBe('wec2 is not ready: Deployment shop/web 1 of 3 replicas are available')
+  expect(error.message).toBe(
+    'after 20s still waiting for cluster wec2: Deployment shop/web 1 of 3 replicas are available'
+  )
+})
+
+test('all clusters that are behind are named', () => {
+  const error = notReady([cluster('missing', 'wec1'), cluster('progressing', 'wec2')], expiredClock())
+  expect(error.message).toContain('still waiting for clusters wec1, wec2; cluster wec1: Deployment shop/web')
+})
+
+test('time that is over with a container that is not ready is a timeout, and names the container', () => {
+  const slow = { ...cluster('progressing', 'wec2'), findings: [{ ...FINDING, reason: 'NotReady' }] }
+  const error = notReady([slow], expiredClock())
+  expect(error.code).toBe('TIMEOUT')
+  expect(error.message).toContain('cluster wec2: Deployment shop/web, Pod web-1, container app')
+  expect(error.remedy).toBe('Correct the image.')
+})
+
+test('a job that was cancelled says so', () => {
+  expect(notReady([cluster('progressing')], expiredClock(true)).code).toBe('INTERRUPTED')
 })
 
 test('a finding is told with cluster, Pod, container, image and reason', () => {
-  const failed: ClusterVerdict = {
-    ...cluster('failed', 'wec2'),
-    findings: [
-      {
-        cluster: 'wec2',
-        object: OBJECT,
-        pod: 'web-1',
-        container: 'app',
-        image: 'example.com/none:1',
-        reason: 'ImagePullBackOff',
-        message: 'not found',
-        exitCode: undefined,
-        events: [],
-        logs: [],
-        remedy: 'Correct the image.'
-      }
-    ]
-  }
-  const error = notReady([failed], false)
+  const failed = { ...cluster('failed', 'wec2'), findings: [FINDING] }
+  const error = notReady([failed], expiredClock())
   expect(error.code).toBe('WORKLOAD_FAILED')
   expect(error.message).toBe(
-    'cluster wec2, Deployment shop/web, Pod web-1, container app, image example.com/none:1: ImagePullBackOff: not found'
+    'cluster wec2: Deployment shop/web, Pod web-1, container app, image example.com/none:1: ImagePullBackOff: not found'
   )
   expect(error.remedy).toBe('Correct the image.')
+})
+
+test('what failed for good comes before what was only slow, whatever the order of the clusters', () => {
+  const slow = {
+    ...cluster('progressing', 'wec1'),
+    findings: [{ ...FINDING, cluster: 'wec1', reason: 'NotReady' }]
+  }
+  const failed = { ...cluster('failed', 'wec2'), findings: [FINDING] }
+  expect(notReady([slow, failed], expiredClock()).message).toMatch(/^cluster wec2: .*ImagePullBackOff/)
 })

@@ -1,4 +1,4 @@
-import { escapeMarkdown, redact, sanitize, truncateBytes } from '../../src/text.ts'
+import { enumerate, escapeMarkdown, redact, sanitize, truncateBytes } from '../../src/text.ts'
 
 /** What the runner looks for at the start of a line, after blanks, and anywhere in it. */
 const isCommand = (text: string): boolean =>
@@ -54,4 +54,9 @@ test('truncated text is valid UTF-8 within the limit', () => {
   const text = truncateBytes('ü'.repeat(1000), 301)
   expect(Buffer.byteLength(text)).toBeLessThanOrEqual(301)
   expect(text).toMatch(/^ü+\n\n… cut/)
+})
+
+test('a long list is cut, and says how much of it', () => {
+  expect(enumerate(['a', 'b'], 2)).toBe('a, b')
+  expect(enumerate(['a', 'b', 'c', 'd'], 2)).toBe('a, b and 2 more')
 })

@@ -9,13 +9,15 @@ const PAUSE_MS = 1000
 /**
  * Yields the whole collection at first and after each change, keyed `NAMESPACE/NAME`, until `signal` is aborted. The
  * same map is yielded each time. A server that does not answer is asked again; one that refuses throws.
+ * @param onUnreachable called each time that it does not answer
  * @throws ApiError
  */
 export async function* follow(
   client: KubeClient,
   path: string,
   query: Query,
-  signal: AbortSignal
+  signal: AbortSignal,
+  onUnreachable: (error: UnreachableError) => void = () => undefined
 ): AsyncGenerator<ReadonlyMap<string, KubeObject>> {
   const state = new Map<string, KubeObject>()
   while (!signal.aborted) {
@@ -33,6 +35,7 @@ export async function* follow(
       }
     } catch (error) {
       if (!(error instanceof UnreachableError)) throw error
+      onUnreachable(error)
     }
     const pause = PAUSE_MS - (performance.now() - started)
     if (pause > 0) await delay(pause, undefined, { signal }).catch(() => undefined)

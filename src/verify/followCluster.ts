@@ -9,9 +9,11 @@ import { follow } from '../kubernetes/follow.ts'
 import { apiPath, keyOf, type KubeObject, type ResourceType } from '../kubernetes/objects.ts'
 import { explain } from './explain.ts'
 import {
+  isChange,
   isDone,
   judgeObject,
   tell,
+  tellMissing,
   weakest,
   type Expected,
   type Judgement,
@@ -31,9 +33,9 @@ export interface FollowOptions {
   readonly now: () => number
   /** One line for each change of an object's state. */
   readonly onChange: (line: string) => void
+  /** An object has failed for good. */
+  readonly onFailed: () => void
   readonly redactText: (text: string) => string
-  /** How long the other objects may go on after one has failed for good, milliseconds. */
-  readonly failFastGraceMs: number
 }
 
 const POD: ResourceType = { group: '', version: 'v1', resource: 'pods', kind: 'Pod', namespaced: true }
@@ -44,16 +46,21 @@ const REPLICA_SET: ResourceType = {
   kind: 'ReplicaSet',
   namespaced: true
 }
-/** A kind that the cluster does not serve yet may come with its CRD. */
-const KIND_PAUSE_MS = 1000
+/** A kind that the cluster does not serve yet may come with its CRD, and a server may recover. */
+const RETRY_MS = 1000
+/** What has not arrived by then is told, once. */
+const MISSING_MS = 5000
 
 /** What one watch sees. */
 interface Source {
   readonly type: ResourceType
   readonly namespace: string | undefined
+  /** Undefined while the cluster has not answered. */
   state: ReadonlyMap<string, KubeObject> | undefined
   /** Why the cluster does not let us look. */
   refused: string | undefined
+  /** Why it has not answered, if that is known. */
+  trouble: string | undefined
 }
 
 export async function followCluster(options: FollowOptions): Promise<ClusterVerdict> {
@@ -69,26 +76,29 @@ export async function followCluster(options: FollowOptions): Promise<ClusterVerd
   const all = Promise.all(following)
 
   const verdicts = new Map<string, ObjectVerdict>()
-  let grace: NodeJS.Timeout | undefined
+  const look = (): void => {
+    for (const object of expected) {
+      const judgement = judge(object, sources, level)
+      const key = keyOf(object.ref)
+      const before = verdicts.get(key)
+      const reason = options.redactText(judgement.reason)
+      if (before?.state === judgement.state && before.reason === reason) continue
+      const seconds = (now() - started) / 1000
+      const verdict = { object: object.ref, state: judgement.state, reason, seconds }
+      verdicts.set(key, verdict)
+      if (isChange(before, verdict)) options.onChange(tell(cluster, object.ref, verdict))
+    }
+  }
+  const patience = setTimeout(() => {
+    const line = tellMissing(cluster, verdicts.values())
+    if (line !== undefined) options.onChange(line)
+  }, MISSING_MS)
   try {
     for (;;) {
-      for (const object of expected) {
-        const judgement = judge(object, sources, level)
-        const key = keyOf(object.ref)
-        const before = verdicts.get(key)
-        if (before?.state === judgement.state && before.reason === judgement.reason) continue
-        const seconds = (now() - started) / 1000
-        const reason = options.redactText(judgement.reason)
-        verdicts.set(key, { object: object.ref, state: judgement.state, reason, seconds })
-        options.onChange(tell(cluster, object.ref, { state: judgement.state, reason }))
-      }
+      look()
       const states = [...verdicts.values()].map(({ state }) => state)
+      if (states.includes('failed')) options.onFailed()
       if (states.every(state => isDone(state, level) || state === 'failed') || signal.aborted) break
-      if (states.includes('failed')) {
-        grace ??= setTimeout(() => {
-          stopping.abort()
-        }, options.failFastGraceMs)
-      }
       await wake.wait()
     }
     const objects = [...verdicts.values()]
@@ -101,7 +111,7 @@ export async function followCluster(options: FollowOptions): Promise<ClusterVerd
       note: options.redactText(refusals.join('; '))
     }
   } finally {
-    clearTimeout(grace)
+    clearTimeout(patience)
     stopping.abort()
     await all
   }
@@ -121,7 +131,7 @@ function sourcesFor({ expected, level }: FollowOptions): ReadonlyMap<string, Sou
   return new Map(
     wanted.map(([type, namespace]) => [
       sourceKey(type, namespace),
-      { type, namespace, state: undefined, refused: undefined }
+      { type, namespace, state: undefined, refused: undefined, trouble: undefined }
     ])
   )
 }
@@ -136,19 +146,28 @@ async function followSource(
   signal: AbortSignal,
   changed: () => void
 ): Promise<void> {
+  const path = apiPath(source.type, source.namespace)
+  const onUnreachable = (error: Error): void => {
+    source.trouble = error.message
+    changed()
+  }
   while (!signal.aborted) {
     try {
-      for await (const state of follow(client, apiPath(source.type, source.namespace), {}, signal)) {
+      for await (const state of follow(client, path, {}, signal, onUnreachable)) {
         source.state = state
         source.refused = undefined
         changed()
       }
     } catch (error) {
-      const isUnserved = error instanceof ApiError && error.status === 404
-      source.state = new Map()
-      source.refused = isUnserved ? undefined : messageOf(error)
+      const status = error instanceof ApiError ? error.status : undefined
+      source.refused = undefined
+      // A kind that is not served has no objects, unlike one whose objects we may not see.
+      if (status === 404) source.state = new Map()
+      else if (status === 401) source.refused = 'the cluster does not accept the credentials'
+      else if (status === 403) source.refused = messageOf(error)
+      else source.trouble = messageOf(error)
       changed()
-      await delay(KIND_PAUSE_MS, undefined, { signal }).catch(() => undefined)
+      await delay(RETRY_MS, undefined, { signal }).catch(() => undefined)
     }
   }
 }
@@ -160,7 +179,10 @@ function judge(
 ): Judgement {
   const source = sources.get(sourceKey(object.type, object.ref.namespace))
   if (source?.refused !== undefined) return { state: 'unverified', reason: source.refused }
-  if (source?.state === undefined) return { state: 'missing', reason: 'the cluster has not answered yet' }
+  if (source?.state === undefined) {
+    const trouble = source?.trouble ?? 'the cluster has not answered yet'
+    return { state: 'missing', reason: `cannot be seen: ${trouble}` }
+  }
   return judgeObject(object, foundIn(source, object), ownedIn(object, sources), level)
 }
 

@@ -1,10 +1,11 @@
 /** Expected objects against what a cluster shows. Pure. */
 import { describeRef, type KubeObject, type ObjectRef } from '../kubernetes/objects.ts'
+import { enumerate } from '../text.ts'
 import { differenceOf } from './compare.ts'
 import { problemsOf } from './diagnose.ts'
 import { podsOf, runsPods, type Owned } from './pods.ts'
 import { readinessOf } from './readiness.ts'
-import type { ObjectState } from './verdict.ts'
+import type { ObjectState, ObjectVerdict } from './verdict.ts'
 
 export interface Expected {
   readonly ref: ObjectRef
@@ -66,6 +67,26 @@ export function isDone(state: ObjectState, level: Level): boolean {
   return state === 'ready' || state === 'unverified' || (state === 'delivered' && level === 'delivered')
 }
 
+/** Objects that a line names. */
+const MOST_NAMES = 5
+
 export function tell(cluster: string, ref: ObjectRef, { state, reason }: Judgement): string {
   return `${cluster}: ${describeRef(ref)} ${reason === '' ? `is ${state}` : reason}`
+}
+
+/** Every object starts as missing: that it still is, is no change. */
+export function isChange(before: Judgement | undefined, now: Judgement): boolean {
+  return now.state !== 'missing' || (before !== undefined && before.state !== 'missing')
+}
+
+/** One line for all objects that did not arrive so far; undefined when there are none. */
+export function tellMissing(cluster: string, verdicts: Iterable<ObjectVerdict>): string | undefined {
+  const missing = [...verdicts].filter(({ state }) => state === 'missing')
+  const [first] = missing
+  if (first === undefined) return undefined
+  // What they wait for is the same for most; the table in the summary has it for each.
+  return `${cluster}: still missing: ${enumerate(
+    missing.map(({ object }) => describeRef(object)),
+    MOST_NAMES
+  )}; the first ${first.reason}`
 }

@@ -1,4 +1,5 @@
-import { weakest } from '../../../src/verify/judgeCluster.ts'
+import { isChange, tellMissing, weakest } from '../../../src/verify/judgeCluster.ts'
+import type { ObjectState, ObjectVerdict } from '../../../src/verify/verdict.ts'
 
 describe('the state of a cluster', () => {
   test('is that of its weakest object', () => {
@@ -13,4 +14,46 @@ describe('the state of a cluster', () => {
       expect(weakest(['unverified', state, 'ready'])).toBe(state)
     }
   )
+})
+
+describe('what is told', () => {
+  const judged = (state: ObjectState, reason = '') => ({ state, reason })
+
+  test('that an object is still missing is no change', () => {
+    expect(isChange(undefined, judged('missing', 'cannot be seen: the cluster has not answered yet'))).toBe(
+      false
+    )
+    expect(isChange(judged('missing', 'cannot be seen'), judged('missing', 'has not arrived yet'))).toBe(
+      false
+    )
+  })
+
+  test('that it arrived, or is gone again, is one', () => {
+    expect(isChange(undefined, judged('ready'))).toBe(true)
+    expect(isChange(judged('missing'), judged('progressing', '0 of 1 replicas are ready'))).toBe(true)
+    expect(isChange(judged('ready'), judged('missing', 'is being deleted'))).toBe(true)
+  })
+
+  const verdict = (name: string, state: ObjectState): ObjectVerdict => ({
+    object: { group: '', kind: 'Secret', namespace: 'shop', name },
+    state,
+    reason: 'has not arrived yet',
+    seconds: 0
+  })
+
+  test('all that is missing in one line', () => {
+    const names = ['a', 'b', 'c', 'd', 'e', 'f', 'g']
+    expect(
+      tellMissing(
+        'wec1',
+        names.map(name => verdict(name, name === 'b' ? 'ready' : 'missing'))
+      )
+    ).toBe(
+      'wec1: still missing: Secret shop/a, Secret shop/c, Secret shop/d, Secret shop/e, Secret shop/f and 1 more; the first has not arrived yet'
+    )
+  })
+
+  test('nothing when nothing is missing', () => {
+    expect(tellMissing('wec1', [verdict('a', 'progressing')])).toBeUndefined()
+  })
 })
