@@ -1,5 +1,5 @@
 /**
- * Renews src/tools/checksums.ts: `node scripts/checksums.ts [helm=4.2.4 ...] [kubectl=1.36.4 ...]` adds the versions
+ * Renews src/tools/checksums.ts: `npm run checksums -- [helm=4.2.4 ...] [kubectl=1.36.4 ...]` adds the versions
  * that are named, with the checksums that are published for them today, and keeps all others as they are: a published
  * release never changes. Review the diff against the release notes: this script trusts the sites.
  */
