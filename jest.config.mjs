@@ -19,7 +19,9 @@ export default {
     {
       ...project('e2e'),
       globalSetup: '<rootDir>/__tests__/e2e/setup.ts',
-      globalTeardown: '<rootDir>/__tests__/e2e/teardown.ts'
+      globalTeardown: '<rootDir>/__tests__/e2e/teardown.ts',
+      // These two are loaded without the mapping of names above: Node itself strips their types.
+      transformIgnorePatterns: ['/node_modules/', '/__tests__/e2e/(setup|teardown)\\.ts$']
     }
   ]
 }

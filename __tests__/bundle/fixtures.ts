@@ -1,8 +1,8 @@
-/** What the bundle tests share: good inputs, the secrets planted in them, and where to look for these. */
-import type { ReportedError } from '../../src/report.ts'
+/** What the bundle tests share: good inputs, and the secret planted in them. */
 import { kubeconfigFor } from '../helpers/apiServer.ts'
 import { FAKE_VERSIONS } from '../helpers/fakeTools.ts'
-import type { StepResult } from '../helpers/runAction.ts'
+
+export { errorOf, leaks } from '../helpers/stepResult.ts'
 
 /** Nobody listens there: a test that gets so far fails. */
 const NOWHERE = 'https://127.0.0.1:9'
@@ -17,41 +17,4 @@ export const INPUTS: Readonly<Record<string, string>> = {
   'cluster-selector': 'location-group=edge',
   'helm-version': FAKE_VERSIONS.helm,
   'kubectl-version': FAKE_VERSIONS.kubectl
-}
-
-/** The error that a red step reports everywhere in the same words. @throws Error when it does not */
-export function errorOf({ exitCode, report, annotations }: StepResult): ReportedError {
-  const error = report?.error
-  const errors = annotations.filter(({ level }) => level === 'error')
-  if (exitCode !== 1 || error === undefined || errors.length !== 1 || errors[0]?.title !== error.code)
-    throw new Error(`not one reported error: ${JSON.stringify({ exitCode, error, errors })}`)
-  return error
-}
-
-/** Where a secret shows, in any spelling that would give it away: `stdout`, `argv` ... */
-export function leaks(secrets: readonly string[], step: StepResult): readonly string[] {
-  const places = {
-    stdout: step.log,
-    stderr: step.stderr,
-    outputs: JSON.stringify(step.outputs),
-    state: JSON.stringify(step.state),
-    summary: step.summary,
-    report: step.reportText,
-    argv: step.argv.join('\n')
-  }
-  return secrets.flatMap(secret =>
-    Object.entries(places)
-      .filter(([, text]) => spellings(secret).some(spelling => text.includes(spelling)))
-      .map(([place]) => `${place}: ${secret}`)
-  )
-}
-
-function spellings(secret: string): readonly string[] {
-  // Base64 of a longer text holds that of a part of it only shifted by 0, 1 or 2 bytes.
-  const base64 = ['', 'x', 'xx'].map(shift =>
-    Buffer.from(shift + secret)
-      .toString('base64')
-      .slice(shift === '' ? 0 : 4, -4)
-  )
-  return [secret, encodeURIComponent(secret), JSON.stringify(secret).slice(1, -1), ...base64]
 }

@@ -1,0 +1,94 @@
+/** Deploys to the sandbox of the end-to-end tests: the built action, real helm and kubectl, sane defaults. */
+import { dirname } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { KubeObject } from '../../src/kubernetes/objects.ts'
+import { npmTools, type Layer } from './npmTools.ts'
+import { runAction, type JobOptions, type StepOptions, type StepResult } from './runAction.ts'
+import type { Cluster, Sandbox } from './sandbox.ts'
+
+export type Inputs = Readonly<Record<string, string>>
+
+export interface DeployOptions extends Pick<JobOptions, 'env' | 'workspace'> {
+  /** Which helm and kubectl; default: the newest. */
+  readonly layer?: Layer
+  readonly step?: StepOptions
+}
+
+/** The default workspace: `chart: web` is a chart in it. */
+export const CHARTS = fileURLToPath(new URL('../fixtures/charts/', import.meta.url))
+/** Of the sandbox: the clusters that the default selector meets. */
+export const WECS: readonly Cluster[] = ['wec1', 'wec2']
+
+/** @throws Error with the log, when the step is red */
+export async function deploy(
+  sandbox: Sandbox,
+  inputs: Inputs,
+  options: DeployOptions = {}
+): Promise<StepResult> {
+  const result = await run(sandbox, inputs, options)
+  if (result.exitCode !== 0) throw new Error(`the deploy is red:\n${result.log}\n${result.stderr}`)
+  return result
+}
+
+/** @throws Error when the step is green */
+export async function deployRed(
+  sandbox: Sandbox,
+  inputs: Inputs,
+  options: DeployOptions = {}
+): Promise<StepResult> {
+  const result = await run(sandbox, inputs, options)
+  if (result.exitCode === 0) throw new Error(`the deploy is green:\n${result.log}`)
+  return result
+}
+
+async function run(sandbox: Sandbox, inputs: Inputs, { layer = 'v36', ...options }: DeployOptions) {
+  const tools = await npmTools(layer)
+  const { main, post } = await runAction({
+    workspace: CHARTS,
+    path: [dirname(tools.helm)],
+    inputs: {
+      'wds-kubeconfig-file': sandbox.kubeconfigs.wds,
+      'wec-kubeconfig-file': sandbox.kubeconfigs.wecs,
+      'cluster-selector': 'location-group=edge',
+      chart: 'web',
+      'helm-version': tools.helmVersion,
+      'kubectl-version': tools.kubectlVersion,
+      timeout: '60s',
+      ...inputs
+    },
+    ...options
+  })
+  if (post.exitCode !== 0) throw new Error(`post is red:\n${post.log}\n${post.stderr}`)
+  return main
+}
+
+/** Undefined when the cluster has none. */
+export async function objectIn(
+  sandbox: Sandbox,
+  cluster: Cluster,
+  kind: string,
+  name: string,
+  namespace?: string
+): Promise<KubeObject | undefined> {
+  const scope = namespace === undefined ? [] : [`--namespace=${namespace}`]
+  const text = await sandbox.kubectl(
+    cluster,
+    'get',
+    kind,
+    name,
+    ...scope,
+    '--output=json',
+    '--ignore-not-found'
+  )
+  return text === '' ? undefined : (JSON.parse(text) as KubeObject)
+}
+
+/** The same of each WEC, in their order. */
+export async function inWecs(
+  sandbox: Sandbox,
+  kind: string,
+  name: string,
+  namespace?: string
+): Promise<readonly (KubeObject | undefined)[]> {
+  return await Promise.all(WECS.map(async wec => await objectIn(sandbox, wec, kind, name, namespace)))
+}
