@@ -59,7 +59,7 @@ async function observeCluster(
     return unverified(cluster, objects, why)
   }
   try {
-    const { client } = await connect(`wec-${cluster}`, `cluster ${cluster}`, access, kubectl, deps)
+    const { client } = await connect(`wec-${cluster}`, `cluster ${cluster}`, access, kubectl, deps, signal)
     try {
       const verdict = await followCluster({
         cluster,

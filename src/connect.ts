@@ -1,4 +1,4 @@
-/** Credentials: masked, written for helm and kubectl, and tried: is this a WDS? */
+/** Credentials: written for helm and kubectl, and tried: is this a WDS? */
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Deps } from './deps.ts'
@@ -9,6 +9,7 @@ import { serverHint, type ClusterAccess } from './kubeconfig.ts'
 import { ApiError, UnreachableError, type KubeClient } from './kubernetes/client.ts'
 import { openProxy, type ProxiedClient } from './kubernetes/proxy.ts'
 import { CONTROL_API } from './kubestellar/api.ts'
+import type { Run } from './run.ts'
 
 export interface Connection {
   readonly client: ProxiedClient
@@ -17,13 +18,14 @@ export interface Connection {
   readonly env: Readonly<Record<string, string>>
 }
 
-/** @param id unique among the connections of a run */
+/** @param id unique among the connections of a run; @param signal the end of the work with this server */
 export async function connect(
   id: string,
   name: string,
   access: ClusterAccess,
   kubectl: string,
-  deps: Deps
+  deps: Deps,
+  signal: AbortSignal
 ): Promise<Connection> {
   const kubeconfig = join(deps.dir, `${id}.kubeconfig`)
   // JSON, since YAML writers disagree with kubectl about bare words such as `n`.
@@ -36,14 +38,15 @@ export async function connect(
     kubeconfig,
     env,
     dir: deps.dir,
-    id
+    id,
+    signal
   })
   return { client, kubeconfig, env }
 }
 
-/** @throws ActionError when the server is not reachable, refuses the credentials, or is no WDS */
+/** @throws ActionError when the server is no WDS */
 export async function checkWds(wds: KubeClient, access: ClusterAccess): Promise<void> {
-  const served = await controlResources(wds, access)
+  const served = await controlResources(wds)
   if (served.has('bindingpolicies')) return
   const isIts = served.has('workstatuses')
   throw new ActionError(
@@ -58,27 +61,31 @@ export async function checkWds(wds: KubeClient, access: ClusterAccess): Promise<
   )
 }
 
-async function controlResources(wds: KubeClient, access: ClusterAccess): Promise<ReadonlySet<string>> {
+async function controlResources(wds: KubeClient): Promise<ReadonlySet<string>> {
   try {
     const list = await wds.json(CONTROL_API)
     return new Set(arrayAt(list, 'resources').map(resource => stringAt(resource, 'name') ?? ''))
   } catch (error) {
     if (error instanceof ApiError && error.status === 404) return new Set()
-    throw unusable(error, access)
+    throw error
   }
 }
 
-function unusable(error: unknown, access: ClusterAccess): unknown {
+/** What a call to the WDS threw, wherever in the run, as an error for the user; anything else as it is. */
+export function wdsError(error: unknown, { inputs, deps, clock }: Run): unknown {
   if (error instanceof UnreachableError) {
-    const hint = serverHint(access.server)
-    return new ActionError('WDS_UNREACHABLE', `the WDS at ${access.server} does not answer`, {
-      remedy:
-        hint ??
-        'Check the server address in `wds-kubeconfig`, and that this runner can reach it and trusts its CA.',
+    const { server } = inputs.wds
+    const remedy =
+      serverHint(server) ??
+      'Check the server address in `wds-kubeconfig`, and that this runner can reach it and trusts its CA.'
+    if (deps.interrupted.aborted) return clock.expired(`the WDS at ${server} to answer`, remedy)
+    return new ActionError('WDS_UNREACHABLE', `the WDS at ${server} does not answer`, {
+      remedy,
       cause: error
     })
   }
-  if (error instanceof ApiError && error.status === 401) {
+  if (!(error instanceof ApiError)) return error
+  if (error.status === 401) {
     return new ActionError(
       'WDS_UNAUTHORIZED',
       'the WDS does not accept the credentials of `wds-kubeconfig`',
@@ -89,11 +96,16 @@ function unusable(error: unknown, access: ClusterAccess): unknown {
       }
     )
   }
-  if (error instanceof ApiError && error.status === 403) {
-    return new ActionError('WDS_FORBIDDEN', 'the WDS credentials may not even list what KubeStellar serves', {
-      remedy: 'Give the user of `wds-kubeconfig` the rights that docs/permissions.md lists.',
+  if (error.status === 403) {
+    return new ActionError('WDS_FORBIDDEN', 'the WDS credentials lack a right that the deploy needs', {
+      remedy:
+        'Give the user of `wds-kubeconfig` the right named below; docs/permissions.md lists all of them.',
       cause: error
     })
   }
-  return error
+  return new ActionError('WDS_REFUSED', `the WDS refuses what the deploy asks for: ${error.message}`, {
+    remedy:
+      'The message is the API server’s own: it names the object or the admission policy that has to change.',
+    cause: error
+  })
 }

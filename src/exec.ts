@@ -39,6 +39,8 @@ export type RunCommand = (command: Command) => Promise<CommandResult>
 
 interface Started {
   child: ChildProcess | undefined
+  /** Told to end, perhaps before there was a child. */
+  told: boolean
   readonly command: Command
 }
 
@@ -55,11 +57,14 @@ subscribe('child_process', message => {
   started.child = child
   // A child that ends, or does not start, before its input is written: its exit code tells enough, and an EPIPE that
   // nobody listens for would end this process.
-  process.nextTick(() => child.stdin?.on('error', () => undefined))
+  process.nextTick(() => {
+    child.stdin?.on('error', () => undefined)
+    if (started.told) end(started)
+  })
 })
 
 export const runCommand: RunCommand = async command => {
-  const started: Started = { child: undefined, command }
+  const started: Started = { child: undefined, told: false, command }
   running.add(started)
   let timedOut = false
   const deadline = setTimeout(() => {
@@ -104,7 +109,9 @@ export function endCommands(): void {
   for (const started of running) if (started.command.signal === undefined) end(started)
 }
 
-function end({ child }: Started): void {
+function end(started: Started): void {
+  started.told = true
+  const { child } = started
   if (child === undefined) return
   // SIGINT: helm then marks its release as failed instead of leaving it pending.
   child.kill('SIGINT')

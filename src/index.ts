@@ -1,11 +1,13 @@
 /** The entry point of both steps: main, and post, which removes what a killed main left. */
+import { once } from 'node:events'
 import { appendFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { setTimeout as delay } from 'node:timers/promises'
 import * as core from '@actions/core'
-import { startClock } from './clock.ts'
+import { startClock, type Clock } from './clock.ts'
 import type { Deps } from './deps.ts'
 import { ActionError, messageOf } from './errors.ts'
-import { endCommands, runCommand } from './exec.ts'
+import { endCommands, runCommand, type CommandResult, type RunCommand } from './exec.ts'
 import { cleanUp, createFolder, removeFolder } from './folder.ts'
 import { formatFaults } from './inputs/faults.ts'
 import { readInputs } from './inputs/read.ts'
@@ -18,6 +20,11 @@ import { deploy } from './run.ts'
 import { isPost, markMain, rememberedFolder, rememberFolder } from './state.ts'
 import { renderSummary } from './summary.ts'
 import { redact } from './text.ts'
+
+/** More than children get that were told to end, less than the 7.5 s after which the runner gets impatient. */
+const ENDING_MS = 6500
+/** As if a signal had ended it at once. */
+const NOT_STARTED: CommandResult = { exitCode: null, stdout: '', stderr: '', timedOut: false }
 
 async function main(): Promise<void> {
   markMain()
@@ -41,9 +48,16 @@ async function main(): Promise<void> {
     secrets = secretsOf(inputs)
     for (const secret of secrets) core.setSecret(secret)
     record.begin(inputs)
-    const deps: Deps = { log, runCommand, env: process.env, now, interrupted: interrupted.signal, dir }
+    const run: RunCommand = async command => {
+      // Once the job is cancelled nothing is begun; what has a signal of its own serves the tidying up.
+      if (interrupted.signal.aborted && command.signal === undefined) return NOT_STARTED
+      const result = await runCommand(command)
+      // Before anybody cuts it: half a secret is not found any more. stdout stays, for it is data.
+      return { ...result, stderr: hide(result.stderr) }
+    }
+    const deps: Deps = { log, runCommand: run, env: process.env, now, interrupted: interrupted.signal, dir }
     const clock = startClock(inputs.timeoutMs, interrupted.signal, now)
-    await deploy({ inputs, deps, clock, record, redact: hide })
+    await Promise.race([deploy({ inputs, deps, clock, record, redact: hide }), overdue(clock, record)])
   } catch (error) {
     record.fail(error)
     // Anything else is a defect of the action: only its stack tells where.
@@ -56,6 +70,19 @@ async function main(): Promise<void> {
   await tell(record.report(), runnerTemp, log)
   // Timers and sockets of an interrupted run must not keep the job waiting; what was told must arrive before.
   process.stdout.write('', () => process.exit(process.exitCode ?? 0))
+}
+
+/**
+ * Throws when the run goes on although its time is over or the job cancelled: not everything can be told to stop, such
+ * as a download that stalls, and the runner kills a cancelled job that does not end. Post tidies up what then is left.
+ */
+async function overdue(clock: Clock, record: RunRecord): Promise<never> {
+  if (!clock.signal.aborted) await once(clock.signal, 'abort')
+  await delay(ENDING_MS)
+  throw clock.expired(
+    `the phase "${record.currentPhase}" to end`,
+    'What was begun last in this phase, see the log, does not come to an end: find out why, or raise `timeout`.'
+  )
 }
 
 /** Outputs, summary, report file, and on failure the one annotation that names cause and remedy. */

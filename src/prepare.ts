@@ -38,7 +38,7 @@ export async function prepare({ inputs, deps, clock, record }: Run, tools: Tools
     client: wds,
     kubeconfig,
     env
-  } = await connect('wds', 'the WDS', inputs.wds, tools.kubectl.path, deps)
+  } = await connect('wds', 'the WDS', inputs.wds, tools.kubectl.path, deps, clock.signal)
   try {
     const helm = createHelm({
       runCommand: deps.runCommand,

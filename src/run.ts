@@ -3,6 +3,7 @@ import { applyPlan } from './apply.ts'
 import { waitUntilBound } from './bound.ts'
 import type { Clock } from './clock.ts'
 import { observeClusters } from './clusters.ts'
+import { wdsError } from './connect.ts'
 import type { Deps } from './deps.ts'
 import type { Inputs } from './inputs/inputs.ts'
 import { judgeRun, notReady } from './judge.ts'
@@ -24,6 +25,14 @@ export interface Run {
 
 /** @throws ActionError when the run is red; what is known by then is in the record */
 export async function deploy(run: Run): Promise<void> {
+  try {
+    await runPhases(run)
+  } catch (error) {
+    throw wdsError(error, run)
+  }
+}
+
+async function runPhases(run: Run): Promise<void> {
   const { inputs, record } = run
   const tools = await record.phase('Tools', () => installTools(run))
   const { wds, helm, chart, request } = await record.phase('WDS and chart', () => prepare(run, tools))

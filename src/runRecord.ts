@@ -8,6 +8,7 @@ export class RunRecord {
   readonly #redact: (text: string) => string
   readonly #started: number
   readonly #phases: { name: string; seconds: number }[] = []
+  #currentPhase = ''
   #report: Report = EMPTY_REPORT
 
   constructor(deps: Pick<Deps, 'log' | 'now'>, redact: (text: string) => string) {
@@ -19,11 +20,17 @@ export class RunRecord {
   /** One phase of the run: a group in the log, a time in the report. */
   async phase<T>(name: string, body: () => Promise<T>): Promise<T> {
     const started = this.#deps.now()
+    this.#currentPhase = name
     try {
       return await this.#deps.log.group(name, body)
     } finally {
       this.#phases.push({ name, seconds: (this.#deps.now() - started) / 1000 })
     }
+  }
+
+  /** The one that runs, or ran last; empty before the first. */
+  get currentPhase(): string {
+    return this.#currentPhase
   }
 
   begin(inputs: Inputs): void {

@@ -49,6 +49,12 @@ test('cancelling tells each child and waits for it', async () => {
   expect(result).toMatchObject({ exitCode: 3, stdout: 'up\ntold\n', timedOut: false })
 })
 
+test('a child that has not started yet when it is told, is told', async () => {
+  const running = node(CHILD)
+  endCommands()
+  await expect(running).resolves.toMatchObject({ exitCode: null, stdout: '' })
+})
+
 test('a child with a signal of its own outlives the others and ends by that signal', async () => {
   const own = new AbortController()
   const result = await node(CHILD, {

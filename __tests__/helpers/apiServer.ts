@@ -1,4 +1,4 @@
-/** An API server on 127.0.0.1, over HTTPS, that knows what a test tells it: for what no real one does on command. */
+/** An API server on 127.0.0.1, over HTTPS, that does what a test tells it: for what no real one does on command. */
 import { once } from 'node:events'
 import type { IncomingMessage } from 'node:http'
 import { createServer } from 'node:https'
@@ -6,10 +6,8 @@ import type { AddressInfo } from 'node:net'
 import { CONTROL_API } from '../../src/kubestellar/api.ts'
 import { serverCertificate } from './certificates.ts'
 
-export interface Answer {
-  readonly status: number
-  readonly body: unknown
-}
+/** `never`: the request is taken, and nothing comes back. */
+export type Answer = { readonly status: number; readonly body: unknown } | 'never'
 
 export interface ApiServer {
   readonly url: string
@@ -20,24 +18,31 @@ export interface ApiServer {
   readonly close: () => Promise<void>
 }
 
+/** What KubeStellar's API group holds. */
+const KINDS = { wds: ['bindingpolicies', 'bindings'], its: ['workstatuses'], plain: [] } as const
+const LISTS = /\/(secrets|bindings|bindingpolicies|namespaces)$/
+
 /**
- * @param space what KubeStellar's API group holds here; `plain` is a cluster without KubeStellar
- * @param answer comes first; what it leaves undefined is answered as an empty server would: lists are empty, objects do
- *   not exist, and what is applied is given back
+ * @param space `plain` is a cluster without KubeStellar
+ * @param answer comes first; undefined leaves it to a store that keeps what is applied and runs no controllers
  */
 export async function startApiServer(
-  space: 'wds' | 'its' | 'plain',
+  space: keyof typeof KINDS,
   answer: (request: IncomingMessage) => Answer | undefined = () => undefined
 ): Promise<ApiServer> {
   const { ca, cert, key } = await serverCertificate()
   const requests: string[] = []
+  const objects = new Map<string, unknown>()
   const server = createServer({ cert, key }, (request, response) => {
     requests.push(`${request.method ?? ''} ${request.url ?? ''}`)
     let text = ''
     request.setEncoding('utf8').on('data', (part: string) => (text += part))
     request.on('end', () => {
-      const { status, body } = answer(request) ?? emptyAnswer(space, request, text)
-      response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body))
+      const answered = answer(request) ?? stored(space, objects, request, text)
+      if (answered === 'never') return
+      response
+        .writeHead(answered.status, { 'content-type': 'application/json' })
+        .end(JSON.stringify(answered.body))
     })
   })
   await once(server.listen(0, '127.0.0.1'), 'listening')
@@ -80,25 +85,36 @@ export function status(code: number, reason: string, message: string): Answer {
   }
 }
 
-const KINDS = { wds: ['bindingpolicies', 'bindings'], its: ['workstatuses'], plain: [] } as const
-
-function emptyAnswer(space: keyof typeof KINDS, request: IncomingMessage, body: string): Answer {
-  const path = (request.url ?? '').replace(/\?.*/, '')
+function stored(
+  space: keyof typeof KINDS,
+  objects: Map<string, unknown>,
+  { method, url = '' }: IncomingMessage,
+  body: string
+): Answer {
+  const { pathname: path, searchParams } = new URL(url, 'https://server')
+  if (method === 'PATCH') {
+    const applied = JSON.parse(body) as { metadata: object }
+    const metadata = { ...applied.metadata, uid: path, generation: 1, resourceVersion: '1' }
+    objects.set(path, { ...applied, metadata })
+    return { status: 201, body: objects.get(path) }
+  }
+  if (method === 'DELETE') return objects.delete(path) ? { status: 200, body: {} } : notFound(path)
   if (path === CONTROL_API && KINDS[space].length > 0) {
     const resources = KINDS[space].map(name => ({ name, kind: name, namespaced: false }))
     return { status: 200, body: { kind: 'APIResourceList', resources } }
   }
-  if (request.method === 'PATCH') {
-    const applied = JSON.parse(body) as { metadata: object }
-    return {
-      status: 201,
-      body: { ...applied, metadata: { ...applied.metadata, uid: path, generation: 1, resourceVersion: '1' } }
-    }
-  }
-  if (request.method === 'GET' && /\/(secrets|bindings|bindingpolicies|namespaces)$/.test(path))
+  // Nothing changes but by those who are told so.
+  if (searchParams.get('watch') === 'true') return 'never'
+  if (LISTS.test(path)) {
+    const items = [...objects].filter(([key]) => key.startsWith(`${path}/`)).map(([, object]) => object)
     return {
       status: 200,
-      body: { kind: 'List', apiVersion: 'v1', metadata: { resourceVersion: '1' }, items: [] }
+      body: { kind: 'List', apiVersion: 'v1', metadata: { resourceVersion: '1' }, items }
     }
+  }
+  return objects.has(path) ? { status: 200, body: objects.get(path) } : notFound(path)
+}
+
+function notFound(path: string): Answer {
   return status(404, 'NotFound', `${path} does not exist`)
 }

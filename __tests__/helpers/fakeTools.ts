@@ -13,7 +13,7 @@ export interface Call {
 }
 
 export interface FakeTools {
-  /** Waits for a call whose arguments begin with these words. */
+  /** Waits for a call with these words among its arguments, and without those that begin with `!`. */
   readonly called: (tool: string, ...words: readonly string[]) => Promise<Call>
   /** All calls and signals so far, in order. */
   readonly calls: () => Promise<readonly Call[]>
@@ -24,12 +24,13 @@ export const FAKE_VERSIONS = { helm: '4.2.4', kubectl: '1.36.4' } as const
 
 /**
  * Writes the programs into a folder that is to come first on PATH.
- * @param bodies JavaScript of each program, for all but the question for its version. It may use `args`, `verb` (the
- *   first of them), `stdin()` and `wait()`, which waits until SIGINT arrives and then exits with 1.
+ * @param bodies JavaScript of each program. `TOOL version` is for the question for its version, which is answered when
+ *   there is none. It may use `args`, `verb` (the first of them), `stdin()` and `wait()`, which waits until SIGINT
+ *   arrives and then ends as helm does.
  */
 export async function fakeTools(
   folder: string,
-  bodies: Readonly<Partial<Record<'helm' | 'kubectl', string>>>
+  bodies: Readonly<Partial<Record<'helm' | 'kubectl' | 'helm version' | 'kubectl version', string>>>
 ): Promise<FakeTools> {
   const record = join(folder, 'calls.jsonl')
   await writeFile(record, '')
@@ -40,6 +41,7 @@ export async function fakeTools(
   for (const tool of ['helm', 'kubectl'] as const) {
     const body = bodies[tool]
     if (body === undefined) continue
+    const answer = bodies[`${tool} version`] ?? `console.log(${JSON.stringify(versions[tool])})`
     const file = join(folder, tool)
     await writeFile(
       file,
@@ -54,8 +56,7 @@ const wait = () => {
   process.on('SIGINT', () => { note({ signal: 'SIGINT' }); console.error('Error: context canceled'); process.exit(1) })
   setInterval(() => undefined, 1000)
 }
-if (verb === 'version') console.log(${JSON.stringify(versions[tool])})
-else { ${body} }
+if (verb === 'version') { ${answer} } else { ${body} }
 note({})
 `
     )
@@ -71,7 +72,11 @@ note({})
     called: (tool, ...words) =>
       until(`a call of ${tool} ${words.join(' ')}`, async () =>
         (await calls()).find(
-          call => call.tool === tool && words.every((word, index) => call.args[index] === word)
+          call =>
+            call.tool === tool &&
+            words.every(word =>
+              word.startsWith('!') ? !call.args.includes(word.slice(1)) : call.args.includes(word)
+            )
         )
       )
   }

@@ -33,6 +33,8 @@ export interface ProxyOptions {
   readonly dir: string
   /** Unique in `dir`. */
   readonly id: string
+  /** Aborted when the work is over: writing ends at once, all else within `LATE_MS`. */
+  readonly signal: AbortSignal
 }
 
 export interface ProxiedClient extends KubeClient {
@@ -44,6 +46,8 @@ type Address = { readonly socketPath: string } | { readonly host: '127.0.0.1'; r
 
 /** A call that takes longer has lost its server; the API servers' own limit is 60 s. */
 const CALL_TIMEOUT_MS = 30_000
+/** What a call may take once the work is over: tidying up and explaining must not wait for a lost server. */
+const LATE_MS = 2000
 /** The shorter of the limits of Linux (108) and macOS (104), with its closing zero. */
 const LONGEST_SOCKET_PATH = 103
 const DAY_MS = 24 * 60 * 60 * 1000
@@ -53,6 +57,10 @@ export async function openProxy(options: ProxyOptions): Promise<ProxiedClient> {
   const socketPath = join(options.dir, `${options.id}.sock`)
   const useSocket = process.platform !== 'win32' && Buffer.byteLength(socketPath) <= LONGEST_SOCKET_PATH
   const ending = new AbortController()
+  const end = (): void => {
+    ending.abort()
+  }
+  options.signal.addEventListener('abort', end)
   const listening = Promise.withResolvers<Address>()
   let told = ''
   const ended = options
@@ -81,18 +89,36 @@ export async function openProxy(options: ProxyOptions): Promise<ProxiedClient> {
       listening.reject(new UnreachableError(`kubectl proxy ended: ${result.stderr.trim()}`))
     }, listening.reject)
 
-  const client = clientFor(options.name, await listening.promise)
+  const address = await listening.promise
+  // From here on the proxy outlives the work, whose tidying up needs it.
+  options.signal.removeEventListener('abort', end)
+  const client = clientFor(options.name, address, options.signal)
   return {
     ...client,
     close: async () => {
       client.disconnect()
-      ending.abort()
+      end()
       await ended
     }
   }
 }
 
-function clientFor(name: string, address: Address): KubeClient & { disconnect(): void } {
+function clientFor(
+  name: string,
+  address: Address,
+  workOver: AbortSignal
+): KubeClient & { disconnect(): void } {
+  const late = new AbortController()
+  workOver.addEventListener('abort', () => {
+    setTimeout(() => {
+      late.abort()
+    }, LATE_MS).unref()
+  })
+  const limit = (): AbortSignal =>
+    workOver.aborted
+      ? AbortSignal.timeout(LATE_MS)
+      : AbortSignal.any([AbortSignal.timeout(CALL_TIMEOUT_MS), late.signal])
+
   const agent = new Agent({ keepAlive: true, maxSockets: 64 })
 
   async function send(
@@ -134,7 +160,7 @@ function clientFor(name: string, address: Address): KubeClient & { disconnect():
     options: { query?: Query; body?: unknown; contentType?: string; accept?: string } = {}
   ): Promise<string> {
     const answer = await reaching(async () => {
-      const response = await send(method, path, { ...options, signal: AbortSignal.timeout(CALL_TIMEOUT_MS) })
+      const response = await send(method, path, { ...options, signal: limit() })
       return { status: response.statusCode ?? 0, text: await textOf(response) }
     })
     if (answer.status >= 300) throw refusal(answer.status, answer.text)
@@ -231,6 +257,7 @@ function clientFor(name: string, address: Address): KubeClient & { disconnect():
     },
 
     async apply(path, object, fieldManager) {
+      if (workOver.aborted) throw new UnreachableError(`${name} is not written to any more`)
       const text = await call('PATCH', path, {
         query: { fieldManager, force: 'false' },
         body: object,

@@ -1,0 +1,158 @@
+/**
+ * A job that is cancelled: the runner sends SIGINT to node alone, and kills what is left after 10 seconds. Whatever
+ * runs then is told, awaited and gone; what a killed main leaves, post removes.
+ */
+import { mkdtemp, rm, symlink } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { startApiServer, type Answer, type ApiServer } from '../helpers/apiServer.ts'
+import { fakeTools, type FakeTools } from '../helpers/fakeTools.ts'
+import { npmTools } from '../helpers/npmTools.ts'
+import { startJob, type Job, type StepResult } from '../helpers/runAction.ts'
+import { until } from '../helpers/until.ts'
+import { errorOf, INPUTS, leaks, TOKEN } from './fixtures.ts'
+
+/** What the runner waits after SIGINT until it sends SIGTERM: the action has to be done by then. */
+const PATIENCE_S = 7.5
+
+/** How helm gets as far as a test wants: a chart without objects. */
+const RELEASE = JSON.stringify({
+  version: 1,
+  info: { status: 'deployed' },
+  chart: { metadata: { name: 'web', version: '0.1.0' } },
+  manifest: '',
+  hooks: []
+})
+const PULL = `if (verb === 'pull') fs.writeFileSync(args.find(arg => arg.startsWith('--destination=')).slice(14) + '/web.tgz', '')`
+const DRY_RUN = `if (args.includes('--dry-run=server')) console.log(${JSON.stringify(RELEASE)})`
+const UNTIL_UPGRADE = `${PULL}; else ${DRY_RUN}; else if (verb === 'upgrade')`
+
+let kubectl: { readonly path: string; readonly version: string }
+let tools: string
+let wds: ApiServer
+let job: Job
+
+beforeAll(async () => {
+  const real = await npmTools('v36')
+  kubectl = { path: real.kubectl, version: real.kubectlVersion }
+})
+beforeEach(async () => {
+  tools = await mkdtemp(join(tmpdir(), 'tools-'))
+})
+afterEach(async () => {
+  await job.remove()
+  await wds.close()
+  await rm(tools, { recursive: true })
+})
+
+/** @param bodies without one for kubectl, it is the real one */
+async function prepare(
+  bodies: Parameters<typeof fakeTools>[1],
+  answer?: (path: string) => Answer | undefined
+): Promise<FakeTools> {
+  wds = await startApiServer('wds', request => answer?.(request.url ?? ''))
+  const fakes = await fakeTools(tools, bodies)
+  const isReal = bodies.kubectl === undefined
+  if (isReal) await symlink(kubectl.path, join(tools, 'kubectl'))
+  job = await startJob({
+    inputs: {
+      ...INPUTS,
+      'wds-kubeconfig': wds.kubeconfig('wds1', { token: TOKEN }),
+      ...(isReal ? { 'kubectl-version': kubectl.version } : {})
+    },
+    path: [tools]
+  })
+  return fakes
+}
+
+/** Main, cancelled as soon as `ready`: it must end in time, say so everywhere, and change nothing any more. */
+async function cancelled(ready: () => Promise<unknown>): Promise<StepResult> {
+  const told = { at: 0, requests: 0 }
+  const step = await job.main({
+    during: async running => {
+      await ready()
+      told.at = performance.now()
+      told.requests = wds.requests.length
+      running.kill('SIGINT')
+    }
+  })
+  expect((performance.now() - told.at) / 1000).toBeLessThan(PATIENCE_S)
+  expect(errorOf(step).code).toBe('INTERRUPTED')
+  expect(step.summary).toContain('INTERRUPTED')
+  expect(wds.requests.slice(told.requests).filter(request => !request.startsWith('GET '))).toEqual([])
+  expect(step.processesLeft).toEqual([])
+  expect(step.tempLeft).toEqual([expect.stringContaining('-report-')])
+  expect(leaks([TOKEN], step)).toEqual([])
+  return step
+}
+
+describe('cancelled', () => {
+  test.each([
+    ['pull', 'wait()', ['pull']],
+    ['a dry run', `${PULL}; else if (verb === 'upgrade') wait()`, ['upgrade', '--dry-run=server']],
+    ['the upgrade', `${UNTIL_UPGRADE} wait()`, ['upgrade', '!--dry-run=server']]
+  ])('while helm works on %s: it is told, and does nothing more', async (_name, helm, words) => {
+    const fakes = await prepare({ helm })
+    await cancelled(() => fakes.called('helm', ...words))
+    const calls = (await fakes.calls()).filter(({ args }) => args[0] !== 'version')
+    expect(calls.at(-1)).toMatchObject({ signal: 'SIGINT' })
+    expect(calls.filter(({ signal }) => signal !== undefined)).toHaveLength(1)
+  })
+
+  test('while kubectl does not tell its version: a download in its place does not hold the job up', async () => {
+    const fakes = await prepare({ helm: '', kubectl: '', 'kubectl version': 'wait()' })
+    await cancelled(() => fakes.called('kubectl', 'version'))
+  }, 30_000)
+
+  test('while kubectl starts', async () => {
+    const fakes = await prepare({ helm: '', kubectl: 'wait()' })
+    await cancelled(() => fakes.called('kubectl', 'proxy'))
+    await expect(fakes.calls()).resolves.toContainEqual(
+      expect.objectContaining({ tool: 'kubectl', signal: 'SIGINT' })
+    )
+  })
+
+  test('while the WDS is silent', async () => {
+    await prepare({ helm: PULL }, () => 'never')
+    await cancelled(() => until('a request', () => wds.requests[0]))
+  })
+
+  test('while the Binding is waited for', async () => {
+    await prepare({ helm: `${UNTIL_UPGRADE} console.log(${JSON.stringify(RELEASE)})` })
+    const watch = /^GET .*\/bindings\?.*watch=true/
+    await cancelled(() => until('the watch', () => wds.requests.find(request => watch.test(request))))
+  })
+})
+
+describe('killed', () => {
+  test.each([
+    ['ends when told', `${UNTIL_UPGRADE} wait()`],
+    [
+      'does not listen',
+      `${UNTIL_UPGRADE} { process.on('SIGINT', () => note({ signal: 'SIGINT' })); setInterval(() => 0, 1000) }`
+    ]
+  ])(
+    'main leaves helm, which %s: post ends it and removes the folder',
+    async (_name, helm) => {
+      const fakes = await prepare({ helm })
+      const main = await job.main({
+        during: async running => {
+          await fakes.called('helm', 'upgrade', '!--dry-run=server')
+          running.kill('SIGKILL')
+        }
+      })
+      expect(main.exitCode).toBeNull()
+      expect(main.processesLeft.map(({ argv }) => argv[0]).sort()).toEqual([
+        join(tools, 'kubectl'),
+        expect.any(String)
+      ])
+      expect(main.tempLeft).toContainEqual(expect.stringMatching(/^ks-helm-deploy-\w{6}\/wds\.kubeconfig$/))
+      const post = await job.post()
+      expect(post).toMatchObject({ exitCode: 0, stdout: '', stderr: '', tempLeft: [], processesLeft: [] })
+      await expect(fakes.calls()).resolves.toContainEqual(
+        expect.objectContaining({ tool: 'helm', signal: 'SIGINT' })
+      )
+    },
+    30_000
+  )
+})
