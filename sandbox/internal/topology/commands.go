@@ -121,8 +121,6 @@ func (b builder) apiserver(cluster string) Component {
 			"--kubelet-certificate-authority", b.pki(credentials.CACert),
 			"--kubelet-client-certificate", b.pki(credentials.ClientCert),
 			"--kubelet-client-key", b.pki(credentials.ClientKey),
-			// By default the Node's host name comes first, which no name server knows.
-			"--kubelet-preferred-address-types", "InternalIP",
 		)
 	}
 	return Component{
