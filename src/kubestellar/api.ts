@@ -34,7 +34,10 @@ const EXCLUDED_GROUPS: ReadonlySet<string> = new Set([
   'discovery.k8s.io',
   'apiregistration.k8s.io',
   'coordination.k8s.io',
-  CONTROL_GROUP
+  CONTROL_GROUP,
+  // Questions to the API server: what cannot be listed and watched is never seen.
+  'authentication.k8s.io',
+  'authorization.k8s.io'
 ])
 
 /** Single resources of other groups that it never delivers, as `GROUP/RESOURCE`. */
@@ -44,10 +47,16 @@ const EXCLUDED_RESOURCES: ReadonlySet<string> = new Set([
   '/nodes',
   '/endpoints',
   'storage.k8s.io/csistoragecapacities',
-  'storage.k8s.io/csinodes'
+  'storage.k8s.io/csinodes',
+  // These two cannot be watched either.
+  '/bindings',
+  '/componentstatuses'
 ])
 
-/** Whether KubeStellar ever delivers objects of this kind. */
+/**
+ * Whether KubeStellar ever delivers objects of this kind. Two things cannot be known from the WDS: an allow-list of
+ * groups that its controller was started with, and aggregated APIs that were registered after it had started.
+ */
 export function isDeliverable(type: ResourceType): boolean {
   return !EXCLUDED_GROUPS.has(type.group) && !EXCLUDED_RESOURCES.has(`${type.group}/${type.resource}`)
 }

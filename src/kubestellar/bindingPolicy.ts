@@ -156,7 +156,7 @@ function carriesLabels(request: PolicyRequest, object: SelectedObject): boolean 
 }
 
 /** A clause for each resource and namespace, in the order of their names. */
-function byName(objects: readonly SelectedObject[]): readonly Clause[] {
+export function byName(objects: readonly SelectedObject[]): readonly Clause[] {
   const clauses = new Map<string, { type: ResourceType; namespace: string | undefined; names: Set<string> }>()
   for (const { type, namespace, name } of objects) {
     const key = `${type.group}/${type.resource}/${namespace ?? ''}`
