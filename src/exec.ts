@@ -45,7 +45,7 @@ interface Started {
 }
 
 /** How long a child that was told to end may take: helm needs 55 ms to mark its release, a slow WDS more. */
-const GRACE_MS = 6000
+const GRACE_MS = 5000
 
 const owner = new AsyncLocalStorage<Started>()
 const running = new Set<Started>()

@@ -5,7 +5,7 @@ import { setTimeout as delay } from 'node:timers/promises'
 
 const PREFIX = 'ks-helm-deploy-'
 /** How long a process that was told to end may take: as for the children of main. */
-const GRACE_MS = 6000
+const GRACE_MS = 5000
 
 /** Mode 0700 and a name that nobody can guess. */
 export async function createFolder(runnerTemp: string): Promise<string> {

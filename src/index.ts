@@ -22,7 +22,7 @@ import { renderSummary } from './summary.ts'
 import { redact } from './text.ts'
 
 /** More than children get that were told to end, less than the 7.5 s after which the runner gets impatient. */
-const ENDING_MS = 6500
+const ENDING_MS = 5500
 /** As if a signal had ended it at once. */
 const NOT_STARTED: CommandResult = { exitCode: null, stdout: '', stderr: '', timedOut: false }
 

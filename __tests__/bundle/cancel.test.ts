@@ -102,7 +102,7 @@ describe('cancelled', () => {
   test('while kubectl does not tell its version: a download in its place does not hold the job up', async () => {
     const fakes = await prepare({ helm: '', kubectl: '', 'kubectl version': 'wait()' })
     await cancelled(() => fakes.called('kubectl', 'version'))
-  }, 30_000)
+  })
 
   test('while kubectl starts', async () => {
     const fakes = await prepare({ helm: '', kubectl: 'wait()' })
@@ -131,28 +131,24 @@ describe('killed', () => {
       'does not listen',
       `${UNTIL_UPGRADE} { process.on('SIGINT', () => note({ signal: 'SIGINT' })); setInterval(() => 0, 1000) }`
     ]
-  ])(
-    'main leaves helm, which %s: post ends it and removes the folder',
-    async (_name, helm) => {
-      const fakes = await prepare({ helm })
-      const main = await job.main({
-        during: async running => {
-          await fakes.called('helm', 'upgrade', '!--dry-run=server')
-          running.kill('SIGKILL')
-        }
-      })
-      expect(main.exitCode).toBeNull()
-      expect(main.processesLeft.map(({ argv }) => argv[0]).sort()).toEqual([
-        join(tools, 'kubectl'),
-        expect.any(String)
-      ])
-      expect(main.tempLeft).toContainEqual(expect.stringMatching(/^ks-helm-deploy-\w{6}\/wds\.kubeconfig$/))
-      const post = await job.post()
-      expect(post).toMatchObject({ exitCode: 0, stdout: '', stderr: '', tempLeft: [], processesLeft: [] })
-      await expect(fakes.calls()).resolves.toContainEqual(
-        expect.objectContaining({ tool: 'helm', signal: 'SIGINT' })
-      )
-    },
-    30_000
-  )
+  ])('main leaves helm, which %s: post ends it and removes the folder', async (_name, helm) => {
+    const fakes = await prepare({ helm })
+    const main = await job.main({
+      during: async running => {
+        await fakes.called('helm', 'upgrade', '!--dry-run=server')
+        running.kill('SIGKILL')
+      }
+    })
+    expect(main.exitCode).toBeNull()
+    expect(main.processesLeft.map(({ argv }) => argv[0]).sort()).toEqual([
+      join(tools, 'kubectl'),
+      expect.any(String)
+    ])
+    expect(main.tempLeft).toContainEqual(expect.stringMatching(/^ks-helm-deploy-\w{6}\/wds\.kubeconfig$/))
+    const post = await job.post()
+    expect(post).toMatchObject({ exitCode: 0, stdout: '', stderr: '', tempLeft: [], processesLeft: [] })
+    await expect(fakes.calls()).resolves.toContainEqual(
+      expect.objectContaining({ tool: 'helm', signal: 'SIGINT' })
+    )
+  })
 })

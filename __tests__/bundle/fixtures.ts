@@ -4,6 +4,9 @@ import { FAKE_VERSIONS } from '../helpers/fakeTools.ts'
 
 export { errorOf, leaks } from '../helpers/stepResult.ts'
 
+// Each of these tests starts programs, perhaps on a busy machine; what has to be fast measures its own time.
+import.meta.jest.setTimeout(60_000)
+
 /** Nobody listens there: a test that gets so far fails. */
 const NOWHERE = 'https://127.0.0.1:9'
 export const TOKEN = 'planted-wds-token'

@@ -131,7 +131,6 @@ describe('a server that does not answer', () => {
         for (const socket of sockets) socket.destroy()
         silent.close()
       }
-    },
-    60_000
+    }
   )
 })

@@ -1,0 +1,99 @@
+/**
+ * Secrets of every kind are planted in a run whose tools tell everything that they know. They may reach the tools' files
+ * and standard input, and the runner's masks; nothing that people read, and no command line.
+ */
+import { mkdtemp, rm, symlink } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { kubeconfigFor, startApiServer, type ApiServer } from '../helpers/apiServer.ts'
+import { serverCertificate } from '../helpers/certificates.ts'
+import { fakeTools } from '../helpers/fakeTools.ts'
+import { npmTools, type NpmTools } from '../helpers/npmTools.ts'
+import { runAction } from '../helpers/runAction.ts'
+import { errorOf, INPUTS, leaks } from './fixtures.ts'
+
+const TOKEN = 'planted-wds-token/+%'
+const WEC_TOKEN = 'planted-wec-token'
+const PASSWORD = 'planted "registry" password, 100%'
+const LITERAL = ' planted {literal}, with "quotes" & \\back\\slashes '
+const VALUE = 'planted-inline-value'
+
+/** A helm that gets as far as one verb, and then prints all that it was given and that lies in the run's folder. */
+const tellAllAt = (verb: string): string => `
+if (verb === 'pull') fs.writeFileSync(args.find(arg => arg.startsWith('--destination=')).slice(14) + '/web.tgz', '')
+if (verb === '${verb}') {
+  const path = require('path')
+  const dir = path.dirname(process.env.HELM_CONFIG_HOME)
+  const files = fs.readdirSync(dir, { withFileTypes: true }).filter(entry => entry.isFile())
+  const told = files.map(({ name }) => fs.readFileSync(path.join(dir, name), 'utf8'))
+  told.push(JSON.stringify(process.env))
+  if (args.includes('--password-stdin')) told.push(stdin())
+  const text = told.join('\\n')
+  // Once more where a text that is too long may be cut.
+  console.error('Error: ' + text + ' '.repeat(3000) + text)
+  console.log(text)
+  process.exitCode = verb === 'show' ? 0 : 1
+}`
+
+let server: ApiServer
+let folder: string
+let real: NpmTools
+let clientKey: string
+let inputs: Readonly<Record<string, string>>
+
+beforeAll(async () => {
+  real = await npmTools('v36')
+  const { cert, key } = await serverCertificate()
+  clientKey = key
+  server = await startApiServer('wds')
+  const base64 = (text: string): string => Buffer.from(text).toString('base64')
+  const user = { token: TOKEN, 'client-certificate-data': base64(cert), 'client-key-data': base64(key) }
+  inputs = {
+    ...INPUTS,
+    'wds-kubeconfig': base64(server.kubeconfig('wds1', user)),
+    'wec-kubeconfig': kubeconfigFor('wec1', server.url, { token: WEC_TOKEN }),
+    'registry-username': 'jane',
+    'registry-password': PASSWORD,
+    values: `password: ${VALUE}`,
+    'set-literal': `auth.password=${LITERAL}`,
+    'kubectl-version': real.kubectlVersion
+  }
+})
+afterAll(async () => {
+  await server.close()
+})
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'tools-'))
+  await symlink(real.kubectl, join(folder, 'kubectl'))
+})
+afterEach(async () => {
+  await rm(folder, { recursive: true })
+})
+
+test.each([
+  ['registry', 'HELM_FAILED'],
+  ['pull', 'HELM_FAILED'],
+  // What should be the chart's custom resource definitions.
+  ['show', 'CHART_RENDER'],
+  ['upgrade', 'HELM_FAILED']
+])('helm tells all at %s', async (verb, code) => {
+  const fakes = await fakeTools(folder, { helm: tellAllAt(verb) })
+  const { main, post } = await runAction({ inputs, path: [folder], step: { watchArgv: true } })
+  expect(errorOf(main).code).toBe(code)
+
+  // What must not be seen was there.
+  await expect(fakes.called('helm', verb)).resolves.toBeDefined()
+  // A document that is none is not quoted.
+  expect(main.log.includes('***')).toBe(verb !== 'show')
+  expect(main.argv.filter(line => line.includes(`${folder}/helm ${verb}`))).not.toEqual([])
+
+  const keyLines = clientKey.split('\n').filter(line => line.length > 10 && !line.startsWith('-'))
+  const secrets = [TOKEN, WEC_TOKEN, PASSWORD, LITERAL, ...keyLines]
+  expect(leaks(secrets, main)).toEqual([])
+  expect(leaks(secrets, post)).toEqual([])
+  expect(main.masks).toEqual(expect.arrayContaining(secrets))
+  // A value is the user's to mask; it is kept from command lines all the same.
+  expect(main.argv.filter(line => line.includes(VALUE))).toEqual([])
+  const given = (await fakes.calls()).flatMap(({ args }) => args)
+  expect(given.filter(arg => [VALUE, ...secrets].some(secret => arg.includes(secret)))).toEqual([])
+})
