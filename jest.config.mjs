@@ -18,6 +18,8 @@ export default {
     project('contract'),
     {
       ...project('e2e'),
+      // A test timeout for one project alone: Jest takes it from nowhere else.
+      setupFilesAfterEnv: ['<rootDir>/__tests__/e2e/timeout.ts'],
       globalSetup: '<rootDir>/__tests__/e2e/setup.ts',
       globalTeardown: '<rootDir>/__tests__/e2e/teardown.ts',
       // These two are loaded without the mapping of names above: Node itself strips their types.

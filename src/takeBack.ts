@@ -4,15 +4,23 @@
  * nothing, so the WDS can be put back as it was.
  */
 import type { Applied } from './apply.ts'
-import { ActionError } from './errors.ts'
+import type { Clock } from './clock.ts'
+import { ActionError, messageOf } from './errors.ts'
 import type { Helm } from './helm.ts'
+import { arrayAt, stringAt } from './json.ts'
 import type { KubeClient } from './kubernetes/client.ts'
 import { follow } from './kubernetes/follow.ts'
 import { apiPath, describeRef, refOf, type KubeObject, type ResourceType } from './kubernetes/objects.ts'
 import { BINDING_POLICIES, NAMESPACES } from './kubestellar/api.ts'
+import { ownerOf, type Clause, type SelectedObject } from './kubestellar/bindingPolicy.ts'
+import { mapLimit } from './parallel.ts'
 import type { Plan } from './plan.ts'
 import type { Run } from './run.ts'
 
+/** Requests to the WDS side by side. */
+const PARALLEL = 16
+
+/** Whatever happens on the way back, the error is the one that made it necessary. */
 export async function orTakeBack<T>(
   run: Run,
   plan: Plan,
@@ -21,36 +29,108 @@ export async function orTakeBack<T>(
   wds: KubeClient,
   body: () => Promise<T>
 ): Promise<T> {
+  const absent = plan.revision === 0 ? await absentNow(plan, wds) : []
   try {
     return await body()
   } catch (error) {
     const isUnplaced = error instanceof ActionError && error.code === 'NO_CLUSTER'
     if (isUnplaced && plan.revision === 0) {
-      await run.record.phase('Take back', () => takeBack(run, applied, helm, wds))
+      await run.record
+        .phase('Take back', () => takeBack(run, applied, absent, helm, wds))
+        .catch((left: unknown) => {
+          run.record.warn(`not everything could be taken back: ${messageOf(left)}`)
+        })
     }
     throw error
   }
 }
 
+/** Of what Helm installs and never removes, hooks and `crds/`: what is not there before Helm runs. */
+async function absentNow({ rendered }: Plan, wds: KubeClient): Promise<readonly SelectedObject[]> {
+  const lasting = rendered.objects.filter(({ managed }) => !managed)
+  const found = await mapLimit(
+    lasting,
+    PARALLEL,
+    async ({ type, namespace, name }) => await wds.get(apiPath(type, namespace, name))
+  )
+  return lasting.filter((_, index) => found[index] === undefined)
+}
+
 /** Newest first, each waited for, so that the next run finds nothing half gone. */
 async function takeBack(
-  { inputs, deps, clock }: Run,
+  { inputs, deps, clock, record }: Run,
   applied: Applied,
+  absent: readonly SelectedObject[],
   helm: Helm,
   wds: KubeClient
 ): Promise<void> {
-  await helm.uninstall(inputs.release, inputs.namespace)
-  deps.log.info(`release ${inputs.release} taken back`)
-  const added: (readonly [ResourceType, KubeObject])[] = [
-    ...(applied.createdNamespace === undefined ? [] : [[NAMESPACES, applied.createdNamespace] as const]),
-    ...applied.createdPolicies.map(policy => [BINDING_POLICIES, policy] as const)
-  ]
-  for (const [type, object] of added) {
-    const { name, uid } = object.metadata
-    await wds.delete(apiPath(type, undefined, name), uid === undefined ? undefined : { uid })
-    const query = { fieldSelector: `metadata.name=${name}` }
-    for await (const left of follow(wds, apiPath(type, undefined), query, clock.signal))
-      if (left.size === 0) break
+  const remove = async (type: ResourceType, object: KubeObject): Promise<void> => {
+    await removeObject(type, object, wds, clock)
     deps.log.info(`${describeRef(refOf(object))} taken back`)
   }
+  await helm.uninstall(inputs.release, inputs.namespace)
+  record.add({ releaseStatus: 'uninstalled' })
+  deps.log.info(`release ${inputs.release} taken back`)
+  if (applied.createdNamespace !== undefined) await remove(NAMESPACES, applied.createdNamespace)
+  for (const policy of applied.createdPolicies) await remove(BINDING_POLICIES, policy)
+  const taken = new Set(applied.createdPolicies.map(({ metadata }) => metadata.name))
+  record.add({
+    bindingPolicies: applied.policies.map(({ metadata }) => metadata.name).filter(name => !taken.has(name))
+  })
+  for (const { type, namespace, name } of absent) {
+    const object = await wds.get(apiPath(type, namespace, name))
+    if (object === undefined) continue
+    const user =
+      type.resource === 'customresourcedefinitions'
+        ? await userOf(object, `${inputs.namespace}/${inputs.release}`, wds)
+        : undefined
+    if (user === undefined) await remove(type, object)
+    else record.warn(`${describeRef(refOf(object))} is not taken back: ${user} uses it`)
+  }
+}
+
+/** Who else needs a CustomResourceDefinition: to remove it would remove every object of its kind. */
+async function userOf(crd: KubeObject, release: string, wds: KubeClient): Promise<string | undefined> {
+  const { name } = crd.metadata
+  const policies = await wds.list(apiPath(BINDING_POLICIES, undefined))
+  const other = policies.items.find(policy => ownerOf(policy) !== release && selectsCrd(policy, name))
+  if (other !== undefined) return `BindingPolicy ${other.metadata.name}`
+  const [version] = arrayAt(crd, 'spec', 'versions').filter(entry => isServed(entry))
+  const path = [
+    stringAt(crd, 'spec', 'group'),
+    stringAt(version, 'name'),
+    stringAt(crd, 'spec', 'names', 'plural')
+  ]
+  const { items } = await wds.listMetadata(`/apis/${path.join('/')}`)
+  return items[0] === undefined
+    ? undefined
+    : describeRef({ ...refOf(items[0]), kind: stringAt(crd, 'spec', 'names', 'kind') ?? '' })
+}
+
+function selectsCrd(policy: KubeObject, name: string): boolean {
+  return (arrayAt(policy, 'spec', 'downsync') as readonly Clause[]).some(
+    ({ resources, objectNames }) =>
+      resources?.includes('customresourcedefinitions') === true && objectNames?.includes(name) === true
+  )
+}
+
+function isServed(version: unknown): boolean {
+  return (version as { served?: unknown }).served === true
+}
+
+async function removeObject(
+  type: ResourceType,
+  object: KubeObject,
+  wds: KubeClient,
+  clock: Clock
+): Promise<void> {
+  const { namespace, name, uid } = object.metadata
+  await wds.delete(apiPath(type, namespace, name), uid === undefined ? undefined : { uid })
+  const query = { fieldSelector: `metadata.name=${name}` }
+  for await (const left of follow(wds, apiPath(type, namespace), query, clock.signal))
+    if (left.size === 0) return
+  throw clock.expired(
+    `${describeRef(refOf(object))} to be gone`,
+    'Look what holds it: `metadata.finalizers`.'
+  )
 }

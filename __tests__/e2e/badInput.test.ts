@@ -1,0 +1,175 @@
+/** What is wrong is refused, and leaves everything as it was: in the WDS, and what runs in the clusters. */
+import { join } from 'node:path'
+import { CHARTS, deploy, deployRed, inWecs, WECS, type Inputs } from '../helpers/deployment.ts'
+import { freshName } from '../helpers/fresh.ts'
+import { pushChart, registryLogin } from '../helpers/registry.ts'
+import { assignedSandbox, type Sandbox } from '../helpers/sandbox.ts'
+import { errorOf } from '../helpers/stepResult.ts'
+import { wdsState } from '../helpers/wdsState.ts'
+
+const namespace = freshName('bad-input')
+/** A deploy that would change the live release, if it were not for what a case makes wrong in it. */
+const CHANGE: Inputs = { release: 'web', namespace, set: 'config.greeting=changed' }
+
+let sandbox: Sandbox
+let chart: string
+let login: Inputs
+/** Before all refusals, and after each. */
+let last: unknown
+
+beforeAll(async () => {
+  sandbox = await assignedSandbox()
+  await deploy(sandbox, { release: 'web', namespace })
+  last = await state()
+  chart = await pushChart(sandbox, join(CHARTS, 'web'))
+  const { username, password } = await registryLogin(sandbox)
+  login = { 'registry-username': username, 'registry-password': password }
+})
+
+/** What the WDS holds and what runs in the WECs: the Deployment and its Pods. */
+async function state(): Promise<unknown> {
+  const [wds, deployments, ...pods] = await Promise.all([
+    wdsState(sandbox),
+    inWecs(sandbox, 'deployment', 'web', namespace),
+    ...WECS.map(async wec => await sandbox.list(wec, 'pods', namespace))
+  ])
+  return {
+    wds,
+    deployments: deployments.map(found => [found?.metadata.uid, found?.metadata.generation]),
+    pods: pods.map(found => found.map(({ metadata }) => metadata.uid).sort())
+  }
+}
+
+/** Runs a deploy that has to be refused. */
+async function refused(inputs: Inputs) {
+  const error = errorOf(await deployRed(sandbox, { ...CHANGE, ...inputs }))
+  const before = last
+  last = await state()
+  expect(last).toEqual(before)
+  return error
+}
+
+describe('an input that is', () => {
+  const faultsOf = async (inputs: Inputs): Promise<readonly string[]> => {
+    const error = await refused(inputs)
+    expect(error.code).toBe('INPUT_INVALID')
+    return error.faults.map(({ input }) => input)
+  }
+
+  test('required and missing: all of them in one error', async () => {
+    const required = ['release', 'namespace', 'chart', 'cluster-selector']
+    const missing = Object.fromEntries([...required, 'wds-kubeconfig-file'].map(name => [name, '']))
+    await expect(faultsOf(missing)).resolves.toEqual([
+      'release',
+      'namespace',
+      'chart',
+      'wds-kubeconfig',
+      'cluster-selector'
+    ])
+  })
+
+  test.each<[string, Inputs, string]>([
+    ['unknown', { 'dry-run': 'true' }, 'dry-run'],
+    [
+      'a kubeconfig that nobody can read',
+      { 'wds-kubeconfig-file': '', 'wds-kubeconfig': 'apiVersion: v1' },
+      'wds-kubeconfig'
+    ],
+    ['a context that does not exist', { 'wds-context': 'nowhere' }, 'wds-context'],
+    ['a path without a chart', { chart: 'no-such-chart' }, 'chart'],
+    ['values that are no YAML', { values: 'config: {greeting' }, 'values'],
+    ['no label query', { 'cluster-selector': 'location-group in edge' }, 'cluster-selector'],
+    ['no name of a namespace', { namespace: 'Bad_Input' }, 'namespace'],
+    ['a namespace that is not for releases', { namespace: 'default' }, 'namespace'],
+    ["a namespace of the system's", { namespace: 'kube-system' }, 'namespace'],
+    ['no level to wait for', { 'wait-for': 'redy' }, 'wait-for'],
+    ['a level that nobody could prove', { 'wait-for': 'ready', 'wec-kubeconfig-file': '' }, 'wait-for']
+  ])('%s', async (_case, inputs, input) => {
+    await expect(faultsOf(inputs)).resolves.toEqual([input])
+  })
+})
+
+describe('a server that is', () => {
+  test('an ITS', async () => {
+    const error = await refused({ 'wds-kubeconfig-file': sandbox.kubeconfigs.its })
+    expect(error).toMatchObject({
+      code: 'NOT_A_WDS',
+      message: expect.stringContaining('is an ITS') as string
+    })
+  })
+
+  test('a WEC', async () => {
+    const error = await refused({ 'wds-kubeconfig-file': sandbox.kubeconfigs.wecs, 'wds-context': 'wec1' })
+    expect(error.code).toBe('NOT_A_WDS')
+  })
+
+  test('the WDS, with a wrong token', async () => {
+    const kubeconfig = JSON.parse(
+      await sandbox.kubectl('wds', 'config', 'view', '--raw', '--minify', '--flatten', '--output=json')
+    ) as { users: { user: object }[] }
+    for (const entry of kubeconfig.users) entry.user = { token: 'wrong-token' }
+    const error = await refused({ 'wds-kubeconfig-file': '', 'wds-kubeconfig': JSON.stringify(kubeconfig) })
+    expect(error.code).toBe('WDS_UNAUTHORIZED')
+  })
+})
+
+describe('a chart that', () => {
+  // For an exact version, a registry says the same as for a chart that it does not have.
+  test.each([
+    ['not at all', 'nothing', '0.1.0', 'CHART_NOT_FOUND'],
+    ['not in this version', 'web', '9.9.9', 'CHART_NOT_FOUND'],
+    ['in no version that fits', 'web', '>=9', 'CHART_VERSION_NOT_FOUND']
+  ])('the registry has %s', async (_case, name, version, code) => {
+    const error = await refused({ ...login, chart: chart.replace(/web$/, name), 'chart-version': version })
+    expect(error.code).toBe(code)
+  })
+
+  test('is there, with a wrong password', async () => {
+    const error = await refused({ ...login, 'registry-password': 'wrong-password', chart })
+    expect(error.code).toBe('CHART_UNAUTHORIZED')
+  })
+
+  test('has a schema, which the values do not fit', async () => {
+    const error = await refused({ set: 'replicas=-1' })
+    expect(error).toMatchObject({
+      code: 'VALUES_INVALID',
+      causes: [expect.stringContaining('replicas') as string]
+    })
+  })
+
+  test('has a hook that would never end', async () => {
+    const job = {
+      apiVersion: 'batch/v1',
+      kind: 'Job',
+      metadata: { name: 'migrate', annotations: { 'helm.sh/hook': 'pre-upgrade' } },
+      spec: {
+        template: {
+          spec: { restartPolicy: 'Never', containers: [{ name: 'migrate', image: 'example.com/migrate' }] }
+        }
+      }
+    }
+    const error = await refused({ chart: 'objects', values: JSON.stringify({ objects: [job] }) })
+    expect(error).toMatchObject({
+      code: 'HOOK_BLOCKS',
+      message: expect.stringContaining('Job migrate (pre-upgrade)') as string
+    })
+  })
+})
+
+describe('a selector that meets no cluster', () => {
+  const nowhere = { 'cluster-selector': 'location-group=nowhere' }
+
+  test('on a live release: what runs goes on', async () => {
+    const error = await refused(nowhere)
+    expect(error).toMatchObject({
+      code: 'NO_CLUSTER',
+      message: expect.stringContaining('the workload stays where it is') as string
+    })
+  })
+
+  test('at the first deploy: everything is taken back, with the kinds that came in crds/', async () => {
+    const fresh = { release: 'first', namespace: freshName('bad-first'), chart: 'widgets' }
+    const error = await refused({ ...fresh, ...nowhere, set: '' })
+    expect(error.code).toBe('NO_CLUSTER')
+  })
+})
