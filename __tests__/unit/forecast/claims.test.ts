@@ -1,0 +1,27 @@
+import { claims } from '../../../src/forecast/claims.ts'
+import { context, rendered, told } from './fixtures.ts'
+
+const claim = (...objects: readonly string[]) =>
+  context({ claims: [{ policy: 'shop.api', owner: 'shop/api', objects: new Set(objects) }] })
+
+test.each([
+  ['nothing', claim()],
+  ['something else', claim('/configmaps/shop/b', '/secrets/shop/a', '/configmaps/other/a')],
+  ['the Namespace, which policies share', claim('/namespaces//shop')]
+])('claims of %s are fine', (_name, given) => {
+  expect(claims([rendered('v1', 'ConfigMap', 'a'), rendered('v1', 'Namespace', 'shop')], given)).toEqual([])
+})
+
+test('the same object', () => {
+  const found = claims([rendered('v1', 'ConfigMap', 'a')], claim('/configmaps/shop/a'))
+  expect(told(found)).toEqual(['warning OBJECT_OF_OTHER_POLICY ConfigMap shop/a'])
+  expect(found[0]?.message).toContain('is delivered by BindingPolicy shop.api of release shop/api too')
+})
+
+test('the same object outside of Namespaces, of a policy that this action did not make', () => {
+  const role = rendered('rbac.authorization.k8s.io/v1', 'ClusterRole', 'reader')
+  const objects = new Set(['rbac.authorization.k8s.io/clusterroles//reader'])
+  const found = claims([role], context({ claims: [{ policy: 'manual', owner: undefined, objects }] }))
+  expect(told(found)).toEqual(['warning CLUSTER_SCOPED_SHARED ClusterRole reader'])
+  expect(found[0]?.message).toContain('by BindingPolicy manual too')
+})

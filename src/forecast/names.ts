@@ -1,0 +1,38 @@
+/** Names that KubeStellar writes into labels, which take 63 letters, digits, `-`, `_` and `.`. */
+import { describeRef } from '../kubernetes/objects.ts'
+import { isDeliverable } from '../kubestellar/api.ts'
+import {
+  error,
+  toRef,
+  warning,
+  type Forecast,
+  type ForecastContext,
+  type RenderedObject
+} from './forecast.ts'
+
+export function names(objects: readonly RenderedObject[], { policy }: ForecastContext): readonly Forecast[] {
+  const found = objects
+    .filter(({ type, name }) => isDeliverable(type) && !isLabelValue(name))
+    .map(object =>
+      warning(
+        'NAME_NOT_REPORTED',
+        toRef(object),
+        `KubeStellar cannot report the status of ${describeRef(toRef(object))}, whose name is no label value (at most 63 letters, digits, \`-\`, \`_\` and \`.\`).`,
+        'Shorten the name with `fullnameOverride` or a shorter release name, or give access to the clusters to look there.'
+      )
+    )
+  if (isLabelValue(policy)) return found
+  return [
+    error(
+      'POLICY_NAME',
+      undefined,
+      `KubeStellar delivers nothing of BindingPolicy ${policy}, whose name is no label value (at most 63 letters, digits, \`-\`, \`_\` and \`.\`).`,
+      'Set `binding-policy` to a shorter name.'
+    ),
+    ...found
+  ]
+}
+
+export function isLabelValue(text: string): boolean {
+  return /^(?:[A-Za-z0-9](?:[-\w.]{0,61}[A-Za-z0-9])?)?$/.test(text)
+}

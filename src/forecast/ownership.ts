@@ -1,0 +1,38 @@
+/** Objects that are in the WDS already and that Helm does not take over. */
+import { describeRef, keyOf } from '../kubernetes/objects.ts'
+import { error, toRef, type Forecast, type ForecastContext, type RenderedObject } from './forecast.ts'
+
+export function ownership(
+  objects: readonly RenderedObject[],
+  { release, namespace, wds }: ForecastContext
+): readonly Forecast[] {
+  return objects.flatMap(object => {
+    const ref = toRef(object)
+    const live = wds.live.get(keyOf(ref))
+    // Helm looks at neither hooks nor `crds/`.
+    if (live === undefined || !object.managed) return []
+    const { annotations = {}, labels = {} } = live.metadata
+    const owner = annotations['meta.helm.sh/release-name']
+    const ownerNamespace = annotations['meta.helm.sh/release-namespace']
+    const isHelm = labels['app.kubernetes.io/managed-by'] === 'Helm'
+    if (isHelm && owner === release && ownerNamespace === namespace) return []
+    if (isHelm && owner !== undefined && ownerNamespace !== undefined) {
+      return [
+        error(
+          'OBJECT_OF_OTHER_RELEASE',
+          ref,
+          `${describeRef(ref)} belongs to release ${ownerNamespace}/${owner} in this WDS, and Helm refuses to take it over.`,
+          'Give the object another name in the values of the chart, or share it by deploying it in one release only.'
+        )
+      ]
+    }
+    return [
+      error(
+        'OBJECT_NOT_OF_HELM',
+        ref,
+        `${describeRef(ref)} exists in the WDS and belongs to no release, and Helm refuses to take it over.`,
+        `Delete it in the WDS, or hand it over: label \`app.kubernetes.io/managed-by=Helm\`, annotations \`meta.helm.sh/release-name=${release}\` and \`meta.helm.sh/release-namespace=${namespace}\`.`
+      )
+    ]
+  })
+}

@@ -1,0 +1,108 @@
+/**
+ * Text that KubeStellar expands for each cluster: on an object with its annotation, every string with `{{` in it is a
+ * template of Go. One error in one of them makes the transport delete every ManifestWork of the policy, and the
+ * Namespace in the clusters with it (pkg/transport/generic/generic_transport_controller.go, v0.30.0).
+ */
+import { isObject } from '../json.ts'
+import { describeRef } from '../kubernetes/objects.ts'
+import { error, toRef, warning, type Forecast, type RenderedObject } from './forecast.ts'
+
+const EXPAND = 'control.kubestellar.io/expand-templates'
+
+const COMMENT = /^\{\{(?:-\s)?\/\*[^]*?\*\/(?:\s-)?\}\}/
+const ACTION = /^\{\{(?:"(?:[^"\\\n]|\\.)*"|`[^`]*`|'(?:[^'\\\n]|\\.)*'|(?!\}\})[^"`'])*\}\}/
+const LITERALS = /"(?:[^"\\\n]|\\.)*"|`[^`]*`|'(?:[^'\\\n]|\\.)*'/g
+
+/** Keywords and functions of Go's text/template. */
+const KEYWORDS =
+  'block break continue define else end false if nil range template true with and call eq ge gt html index js le len lt ne not or print printf println slice urlquery'
+const KNOWN: ReadonlySet<string> = new Set(KEYWORDS.split(' '))
+
+export function templates(objects: readonly RenderedObject[]): readonly Forecast[] {
+  return objects
+    .filter(({ manifest }) => manifest.metadata.annotations?.[EXPAND] === 'true')
+    .flatMap(object => {
+      const texts = [...templatesIn(object.manifest, '')]
+      const ref = toRef(object)
+      const broken = texts.find(({ text }) => faultOf(text) !== undefined)
+      if (broken !== undefined) {
+        return [
+          error(
+            'TEMPLATE_FAILS',
+            ref,
+            `KubeStellar cannot expand ${broken.path} of ${describeRef(ref)}, which has ${faultOf(broken.text) ?? ''}, and then deletes everything of the policy in every cluster.`,
+            `Take the annotation \`${EXPAND}\` away, or write every \`{{\` that is not for KubeStellar as \`{{ "{{" }}\`.`
+          )
+        ]
+      }
+      if (texts.length === 0) return []
+      const properties = [...new Set(texts.flatMap(({ text }) => propertiesOf(text)))].sort()
+      return [
+        warning(
+          'TEMPLATE_EXPANDED',
+          ref,
+          `KubeStellar expands ${texts.map(({ path }) => path).join(', ')} of ${describeRef(ref)} for each cluster, and deletes everything of the policy in every cluster when one of them lacks a property that is asked for${properties.length === 0 ? '' : ` (${properties.join(', ')})`}.`,
+          'Give every cluster that the selector can meet these properties, as labels in the inventory, before the deploy.'
+        )
+      ]
+    })
+}
+
+/** Map keys are not expanded. */
+function* templatesIn(value: unknown, path: string): Generator<{ path: string; text: string }> {
+  if (typeof value === 'string') {
+    if (value.includes('{{')) yield { path, text: value }
+  } else if (Array.isArray(value)) {
+    for (const [index, item] of value.entries()) yield* templatesIn(item, `${path}[${index}]`)
+  } else if (isObject(value)) {
+    for (const [key, inner] of Object.entries(value)) {
+      yield* templatesIn(inner, path === '' ? key : `${path}.${key}`)
+    }
+  }
+}
+
+/** What surely fails; whether the rest expands depends on the cluster. */
+export function faultOf(text: string): string | undefined {
+  const actions = actionsOf(text)
+  if (actions === undefined) return 'a `{{` without `}}`'
+  const declared = new Set(
+    actions.flatMap(action => [...action.matchAll(/\$(\w+)(?=[\s,]*(?:\$\w+\s*)?:=)/g)].map(at))
+  )
+  for (const action of actions) {
+    const variable = [...action.matchAll(/\$(\w+)/g)].map(at).find(name => !declared.has(name))
+    if (variable !== undefined) return `the unknown variable \`$${variable}\``
+    // Properties are strings, which have no fields.
+    const field = /(?<![\w)])\.\w+\.\w+/.exec(action)?.[0]
+    if (field !== undefined) return `the unknown property \`${field}\``
+    const name = [...action.matchAll(/(?<![\w.$])[A-Za-z_]\w*/g)]
+      .map(([word]) => word)
+      .find(word => !KNOWN.has(word))
+    if (name !== undefined) return `the unknown function \`${name}\``
+  }
+  return undefined
+}
+
+function propertiesOf(text: string): readonly string[] {
+  return (actionsOf(text) ?? []).flatMap(action =>
+    [...action.matchAll(/(?<![\w)])\.([A-Za-z_]\w*)/g)].map(at)
+  )
+}
+
+function at(match: RegExpExecArray): string {
+  return match[1] ?? ''
+}
+
+/** What stands between `{{` and `}}`, without literals and comments; undefined when one does not end. */
+function actionsOf(text: string): readonly string[] | undefined {
+  const found: string[] = []
+  let rest = text
+  for (let start = rest.indexOf('{{'); start >= 0; start = rest.indexOf('{{')) {
+    rest = rest.slice(start)
+    const comment = COMMENT.exec(rest)?.[0]
+    const action = comment ?? ACTION.exec(rest)?.[0]
+    if (action === undefined) return undefined
+    if (comment === undefined) found.push(action.slice(2, -2).replace(LITERALS, ' '))
+    rest = rest.slice(action.length)
+  }
+  return found
+}
