@@ -1,0 +1,55 @@
+/** All rules, in the order in which their findings are told: what stops everything comes first. */
+import { agent } from './agent.ts'
+import { apiServices } from './apiServices.ts'
+import { autoscaler } from './autoscaler.ts'
+import { claims } from './claims.ts'
+import { crds } from './crds.ts'
+import { createOnly } from './createOnly.ts'
+import type { Forecast, ForecastContext, RenderedObject, Rule } from './forecast.ts'
+import { hooks, isInstalled } from './hooks.ts'
+import { job } from './job.ts'
+import { kinds } from './kinds.ts'
+import { kubeVersion } from './kubeVersion.ts'
+import { metadata } from './metadata.ts'
+import { names } from './names.ts'
+import { namespaces } from './namespaces.ts'
+import { ownership } from './ownership.ts'
+import { releaseSecret } from './releaseSecret.ts'
+import { service } from './service.ts'
+import { serviceAccount } from './serviceAccount.ts'
+import { size } from './size.ts'
+import { templates } from './templates.ts'
+import { volumeClaim } from './volumeClaim.ts'
+import { webhooks } from './webhooks.ts'
+
+const RULES: readonly Rule[] = [
+  kubeVersion,
+  ownership,
+  namespaces,
+  names,
+  size,
+  crds,
+  templates,
+  webhooks,
+  apiServices,
+  kinds,
+  agent,
+  service,
+  job,
+  autoscaler,
+  serviceAccount,
+  volumeClaim,
+  createOnly,
+  metadata,
+  claims,
+  releaseSecret
+]
+
+/**
+ * Rule by rule, within a rule in the order of the objects: the same input always gives the same list.
+ * @param objects all that the chart renders, with `crds/`, and with hooks of every event
+ */
+export function forecast(objects: readonly RenderedObject[], context: ForecastContext): readonly Forecast[] {
+  const installed = objects.filter(object => isInstalled(object, context))
+  return [...hooks(objects, context), ...RULES.flatMap(rule => rule(installed, context))]
+}
