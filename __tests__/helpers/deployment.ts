@@ -92,3 +92,10 @@ export async function inWecs(
 ): Promise<readonly (KubeObject | undefined)[]> {
   return await Promise.all(WECS.map(async wec => await objectIn(sandbox, wec, kind, name, namespace)))
 }
+
+/** What KubeStellar's transport made of a policy, for all clusters. */
+export async function manifestWorks(sandbox: Sandbox, policy: string): Promise<readonly KubeObject[]> {
+  const works = await sandbox.list('its', 'manifestworks')
+  const key = 'transport.kubestellar.io/originOwnerReferenceBindingKey'
+  return works.filter(({ metadata }) => metadata.labels?.[key] === policy)
+}
