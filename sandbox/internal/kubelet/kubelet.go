@@ -59,7 +59,12 @@ type kubelet struct {
 // Run works until the context ends, or fails when the port cannot be had. An API server that goes
 // away is waited for.
 func Run(ctx context.Context, wec *rest.Config, o Options) error {
-	client, err := kubernetes.NewForConfig(rest.AddUserAgent(rest.CopyConfig(wec), "kubelet"))
+	client, err := kubernetes.NewForConfig(wec)
+	if err != nil {
+		return fmt.Errorf("client of the WEC %s: %w", o.Cluster, err)
+	}
+	// Events have a rate of their own, as in a kubelet: they must not hold up statuses.
+	eventClient, err := kubernetes.NewForConfig(wec)
 	if err != nil {
 		return fmt.Errorf("client of the WEC %s: %w", o.Cluster, err)
 	}
@@ -67,7 +72,7 @@ func Run(ctx context.Context, wec *rest.Config, o Options) error {
 	core := factory.Core().V1()
 	broadcaster := record.NewBroadcaster(record.WithContext(ctx))
 	defer broadcaster.Shutdown()
-	broadcaster.StartRecordingToSink(&typedv1.EventSinkImpl{Interface: client.CoreV1().Events("")})
+	broadcaster.StartRecordingToSink(&typedv1.EventSinkImpl{Interface: eventClient.CoreV1().Events("")})
 	k := &kubelet{
 		client: client, node: newNode(o),
 		pods: core.Pods().Lister(), claims: core.PersistentVolumeClaims().Lister(), services: core.Services().Lister(),

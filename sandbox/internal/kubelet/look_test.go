@@ -71,7 +71,7 @@ func (p *play) until(duration time.Duration) *play {
 		p.pod.Status = *l.status
 		p.past = history{p.pod.UID, l.stays}
 		p.wake = l.wake
-		if l.wake == 0 || p.now.Add(l.wake).After(end) {
+		if l.wake == 0 || p.now.Add(l.wake).After(end) || podutil.IsPodTerminal(p.pod) {
 			p.now = end
 			return p
 		}
@@ -113,6 +113,17 @@ func (p *play) expectTold(event string) {
 	if !slices.Contains(p.told, event) {
 		p.t.Errorf("no event %q in\n  %s", event, strings.Join(p.told, "\n  "))
 	}
+}
+
+// unhealthy counts how often it was told that the readiness probe fails.
+func (p *play) unhealthy() int {
+	count := 0
+	for _, event := range p.told {
+		if event == "Warning Unhealthy: Readiness probe failed: HTTP probe failed with statuscode: 503" {
+			count++
+		}
+	}
+	return count
 }
 
 func TestPodGetsReadyAndRests(t *testing.T) {
@@ -173,7 +184,7 @@ func TestImageThatCannotBePulled(t *testing.T) {
 
 	// The second pull is after 10 s, the third 20 s later.
 	p.changes = p.changes[2:]
-	p.until(20*time.Second).expect(
+	p.until(30*time.Second).expect(
 		"Pending ready=False main:ImagePullBackOff",
 		"Pending ready=False main:ErrImagePull",
 		"Pending ready=False main:ImagePullBackOff",
@@ -181,7 +192,17 @@ func TestImageThatCannotBePulled(t *testing.T) {
 
 	p.pod.Spec.Containers[0].Image = "nginx"
 	p.changes = p.changes[2:]
-	p.until(20*time.Second).expect("Pending ready=False main:ImagePullBackOff", "Running ready=True main:Running")
+	p.until(30*time.Second).expect("Pending ready=False main:ImagePullBackOff", "Running ready=True main:Running")
+}
+
+func TestOneMissingImageKeepsThePodPending(t *testing.T) {
+	pod := podOf("nginx", nil)
+	pod.Spec.Containers = append(pod.Spec.Containers, v1.Container{Name: "extra", Image: "no-such-image"})
+	newPlay(t, pod).until(time.Second).expect(
+		"Pending ready=False main:ContainerCreating extra:ContainerCreating",
+		"Pending ready=False main:Running extra:ErrImagePull",
+		"Pending ready=False main:Running extra:ImagePullBackOff",
+	)
 }
 
 func TestImageMissingInOneCluster(t *testing.T) {
@@ -195,9 +216,12 @@ func TestImageMissingInOneCluster(t *testing.T) {
 }
 
 func TestInvalidImageName(t *testing.T) {
-	newPlay(t, podOf("Nginx:1", nil)).until(time.Minute).expect(
-		"Pending ready=False main:ContainerCreating", "Pending ready=False main:InvalidImageName",
-	)
+	p := newPlay(t, podOf("Nginx:1", nil)).until(time.Minute)
+	p.expect("Pending ready=False main:ContainerCreating", "Pending ready=False main:InvalidImageName")
+	told := len(p.told)
+	if p.until(time.Hour); p.wake != 0 || len(p.told) != told {
+		t.Errorf("it stirs again in %v, having told %v, but the name will not change by itself", p.wake, p.told[told:])
+	}
 }
 
 func TestCrashLoop(t *testing.T) {
@@ -211,8 +235,9 @@ func TestCrashLoop(t *testing.T) {
 		"Running ready=False main:CrashLoopBackOff#1",
 	)
 	status := p.pod.Status.ContainerStatuses[0]
-	if status.LastTerminationState.Terminated == nil || status.LastTerminationState.Terminated.ExitCode != 1 {
-		t.Errorf("last state %+v", status.LastTerminationState)
+	last := status.LastTerminationState.Terminated
+	if last == nil || last.ExitCode != 1 || last.ContainerID != status.ContainerID {
+		t.Errorf("last state %+v, want that of %s", last, status.ContainerID)
 	}
 	if want := "back-off 10s restarting failed container=main pod=web_shop(1)"; status.State.Waiting.Message != want {
 		t.Errorf("message %q, want %q", status.State.Waiting.Message, want)
@@ -228,22 +253,20 @@ func TestCrashLoop(t *testing.T) {
 func TestNeverReadyFailsItsProbe(t *testing.T) {
 	pod := podOf("nginx", asked("never-ready"))
 	pod.Spec.Containers[0].ReadinessProbe = &v1.Probe{PeriodSeconds: 5}
-	p := newPlay(t, pod).until(12 * time.Second)
+	// A look more, because someone changed the Pod, is no probe more.
+	p := newPlay(t, pod).until(12 * time.Second).until(12 * time.Second)
 	p.expect("Pending ready=False main:ContainerCreating", "Running ready=False main:Running")
-	unhealthy := 0
-	for _, event := range p.told {
-		if event == "Warning Unhealthy: Readiness probe failed: HTTP probe failed with statuscode: 503" {
-			unhealthy++
-		}
-	}
-	if unhealthy != 3 {
-		t.Errorf("told %d times in 12 s that a probe of 5 s fails, want 3", unhealthy)
+	if got := p.unhealthy(); got != 3 {
+		t.Errorf("told %d times in 12 s that a probe of 5 s fails, want 3", got)
 	}
 }
 
 func TestSlowGetsReadyInTime(t *testing.T) {
 	p := newPlay(t, podOf("nginx", asked("slow:15s"))).until(15 * time.Second)
 	p.expect("Pending ready=False main:ContainerCreating", "Running ready=False main:Running")
+	if got := p.unhealthy(); got != 2 {
+		t.Errorf("told %d times in 15 s that a probe of 10 s fails, want 2", got)
+	}
 	p.changes = p.changes[1:]
 	p.until(16*time.Second).expect("Running ready=False main:Running", "Running ready=True main:Running")
 }
@@ -267,6 +290,17 @@ func TestJobs(t *testing.T) {
 				t.Errorf("ends as %q, want %q", got, test.want)
 			}
 		})
+	}
+}
+
+func TestSidecarEndsWithTheWorkOfAJob(t *testing.T) {
+	pod := ofAJob(podOf("nginx", nil), v1.RestartPolicyNever)
+	pod.Spec.InitContainers = []v1.Container{
+		{Name: "sidecar", Image: "proxy", RestartPolicy: ptr.To(v1.ContainerRestartPolicyAlways)},
+	}
+	p := newPlay(t, pod).until(time.Minute)
+	if got, want := summary(&p.pod.Status), "Succeeded ready=False sidecar:Completed(0) main:Completed(0)"; got != want {
+		t.Errorf("ends as %q, want %q", got, want)
 	}
 }
 

@@ -36,7 +36,7 @@ func newNode(o Options) *v1.Node {
 		Status: v1.NodeStatus{
 			Capacity: room, Allocatable: room,
 			// No host name: the API server would ask a name server for it.
-			Addresses: []v1.NodeAddress{{Type: v1.NodeInternalIP, Address: nodeIP}},
+			Addresses:       []v1.NodeAddress{{Type: v1.NodeInternalIP, Address: nodeIP}},
 			DaemonEndpoints: v1.NodeDaemonEndpoints{KubeletEndpoint: v1.DaemonEndpoint{Port: int32(o.Port)}},
 			NodeInfo: v1.NodeSystemInfo{
 				Architecture: runtime.GOARCH, OperatingSystem: "linux", OSImage: "sandbox",

@@ -8,7 +8,6 @@ import (
 	v1 "k8s.io/api/core/v1"
 	metav1 "k8s.io/apimachinery/pkg/apis/meta/v1"
 	podutil "k8s.io/kubernetes/pkg/api/v1/pod"
-	kubecontainer "k8s.io/kubernetes/pkg/kubelet/container"
 	podstatus "k8s.io/kubernetes/pkg/kubelet/status"
 )
 
@@ -68,24 +67,17 @@ func podIP(pod *v1.Pod) string {
 	return netip.AddrFrom4([4]byte{10, hash[0] | 0x80, hash[1], hash[2]}).String()
 }
 
-// phaseOf is the kubelet's rule, which it does not export.
+// phaseOf is the kubelet's rule, which it does not export. Init containers that have yet to end need
+// no look: they keep the others waiting.
 func phaseOf(pod *v1.Pod, statuses []v1.ContainerStatus) v1.PodPhase {
-	pending := false
 	for _, container := range pod.Spec.InitContainers {
 		status, _ := podutil.GetContainerStatus(statuses, container.Name)
 		exit := lastExit(&status)
-		switch {
-		case podutil.IsRestartableInitContainer(&container):
-			pending = pending || !initialized(&container, &status)
-		case exit != nil && exit.ExitCode != 0 && !podutil.ContainerShouldRestart(container, pod.Spec, exit.ExitCode):
+		if exit != nil && exit.ExitCode != 0 && !podutil.ContainerShouldRestart(container, pod.Spec, exit.ExitCode) {
 			return v1.PodFailed
-		default:
-			// One that failed and will run again does not hold the Pod in Pending by itself; the
-			// containers that wait for it do.
-			pending = pending || exit == nil
 		}
 	}
-	running, failed := false, false
+	pending, running, failed := false, false, false
 	for _, container := range pod.Spec.Containers {
 		status, _ := podutil.GetContainerStatus(statuses, container.Name)
 		exit := lastExit(&status)
@@ -101,9 +93,9 @@ func phaseOf(pod *v1.Pod, statuses []v1.ContainerStatus) v1.PodPhase {
 		}
 	}
 	switch {
-	case pending && !kubecontainer.HasAnyRegularContainerStarted(&pod.Spec, statuses):
+	case pending:
 		return v1.PodPending
-	case running || pending:
+	case running:
 		return v1.PodRunning
 	case failed:
 		return v1.PodFailed
