@@ -14,14 +14,14 @@ export const NEEDED_VERBS: readonly string[] = ['get', 'create', 'update']
 export const DEFAULT_RESOURCES: Readonly<Record<string, readonly string[]>> = {
   '': [
     'configmaps',
+    'events',
     'namespaces',
     'persistentvolumeclaims',
     'pods',
     'replicationcontrollers',
     'secrets',
     'serviceaccounts',
-    'services',
-    'events'
+    'services'
   ],
   'admissionregistration.k8s.io': ['mutatingwebhookconfigurations', 'validatingwebhookconfigurations'],
   'apiextensions.k8s.io': ['customresourcedefinitions'],
@@ -36,7 +36,8 @@ export const DEFAULT_RESOURCES: Readonly<Record<string, readonly string[]>> = {
   policy: ['poddisruptionbudgets'],
   'rbac.authorization.k8s.io': ['clusterrolebindings', 'clusterroles', 'rolebindings', 'roles'],
   'resource.k8s.io': ['resourceclaims', 'resourceclaimtemplates'],
-  'scheduling.k8s.io': ['priorityclasses']
+  'scheduling.k8s.io': ['priorityclasses'],
+  'work.open-cluster-management.io': ['appliedmanifestworks']
 }
 
 export const DEFAULT_RIGHTS: readonly PolicyRule[] = Object.entries(DEFAULT_RESOURCES).map(
