@@ -145,6 +145,7 @@ describe('summary', () => {
 
   test('red, with foreign text as it was written', () => {
     const message = 'a|b <c> *d* @e https://f'
+    const behind = { object, state: 'failed', reason: message, seconds: 1.5 } as const
     const finding: Finding = {
       cluster: 'wec1',
       object,
@@ -161,7 +162,7 @@ describe('summary', () => {
     const failed = lines(
       {
         verdict: 'failed',
-        clusters: [{ cluster: 'wec1', state: 'failed', note: '', objects: [], findings: [finding] }],
+        clusters: [{ cluster: 'wec1', state: 'failed', note: '', objects: [behind], findings: [finding] }],
         warnings: [message],
         error: { code: 'NOT_READY', message, remedy: 'wait', causes: ['| first', '::two <3>'], faults: [] }
       },
@@ -179,7 +180,8 @@ describe('summary', () => {
       '<dim>  | first</>',
       '<dim>  ::two <3></>',
       '',
-      '<dim>object  wec1</>',
+      '<dim>object             wec1</>',
+      `StatefulSet db/db  ❌ failed: ${message} (1.5 s)`,
       '',
       '<bold>wec1 · StatefulSet db/db · Pod db-0 · container db</>',
       '',
