@@ -140,10 +140,10 @@ describe('killed', () => {
       }
     })
     expect(main.exitCode).toBeNull()
-    expect(main.processesLeft.map(({ argv }) => argv[0]).sort()).toEqual([
-      join(tools, 'kubectl'),
-      expect.any(String)
-    ])
+    const left = main.processesLeft.map(({ argv }) => argv.join(' '))
+    expect(left).toHaveLength(2)
+    expect(left).toContainEqual(expect.stringContaining(`${join(tools, 'kubectl')} proxy `))
+    expect(left).toContainEqual(expect.stringContaining(`${join(tools, 'helm')} upgrade `))
     expect(main.tempLeft).toContainEqual(expect.stringMatching(/^ks-helm-deploy-\w{6}\/wds\.kubeconfig$/))
     const post = await job.post()
     expect(post).toMatchObject({ exitCode: 0, stdout: '', stderr: '', tempLeft: [], processesLeft: [] })

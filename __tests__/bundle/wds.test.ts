@@ -117,7 +117,11 @@ describe('a server that does not answer', () => {
     'accepts %s connections and says nothing: ends with the timeout',
     async scheme => {
       const sockets: Socket[] = []
-      const silent = createServer(socket => sockets.push(socket))
+      let asked = Infinity
+      const silent = createServer(socket => {
+        sockets.push(socket)
+        asked = Math.min(asked, performance.now())
+      })
       await once(silent.listen(0, '127.0.0.1'), 'listening')
       const { port } = silent.address() as AddressInfo
       try {
@@ -126,7 +130,8 @@ describe('a server that does not answer', () => {
           '2s'
         )
         expect(errorOf(step)).toMatchObject({ code: 'WDS_UNREACHABLE' })
-        expect(step.seconds).toBeLessThan(5)
+        // The run's 2 s, as much for the last call, and the rest for a busy machine; kubectl itself gives up after 10 s.
+        expect((performance.now() - asked) / 1000).toBeLessThan(9)
       } finally {
         for (const socket of sockets) socket.destroy()
         silent.close()
