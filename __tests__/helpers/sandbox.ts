@@ -24,6 +24,8 @@ export interface Sandbox extends SandboxDocument {
   readonly control: (command: 'stop' | 'start' | 'suspend', ...components: readonly string[]) => Promise<void>
   /** @throws with what kubectl said */
   readonly kubectl: (cluster: Cluster, ...args: readonly string[]) => Promise<string>
+  /** Applies objects in this order, with one run of kubectl. @throws with what kubectl said */
+  readonly apply: (cluster: Cluster, objects: readonly KubeObject[]) => Promise<void>
   /** Objects of a kind in all namespaces, or in one. */
   readonly list: (cluster: Cluster, kind: string, namespace?: string) => Promise<readonly KubeObject[]>
 }
@@ -62,6 +64,14 @@ export async function openSandbox(name: string): Promise<Sandbox> {
     kubectl,
     control: async (command, ...components) => {
       await promisify(execFile)(process.execPath, [LAUNCHER, command, '--name', name, ...components])
+    },
+    apply: async (cluster, objects) => {
+      // The server checks as well. kubectl would ask for the schema, which is slow to come after each new CRD.
+      const options = ['--server-side', '--validate=false', '--filename=-']
+      const args = [...accessTo(document, cluster), 'apply', ...options]
+      const running = promisify(execFile)(program, args)
+      running.child.stdin?.end(JSON.stringify({ apiVersion: 'v1', kind: 'List', items: objects }))
+      await running
     },
     list: async (cluster, kind, namespace) => {
       const scope = namespace === undefined ? '--all-namespaces' : `--namespace=${namespace}`

@@ -208,7 +208,7 @@ describe('what is missed', () => {
 })
 
 describe('what never goes', () => {
-  const everything = policy('p', {})
+  const everything = policy('p', { namespaces: ['*'] })
 
   test.each([
     type('', 'endpoints', 'Endpoints'),

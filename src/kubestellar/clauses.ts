@@ -41,7 +41,8 @@ const MODULATION: readonly string[] = [
 
 /**
  * As strict as server-side apply: a field that is mistyped or unknown would otherwise count as absent, which is to say
- * accept everything.
+ * accept everything. Refused, too, is a clause in which no field says anything: one with empty lists only is stored, but KubeStellar
+ * drops empty lists when it writes its finalizer, which is then refused, and never acts on the policy.
  * @throws Error that says where and what: `spec.downsync[0].namespaces is not a list`
  */
 export function clausesOf(policy: KubeObject): readonly DownsyncClause[] {
@@ -50,6 +51,9 @@ export function clausesOf(policy: KubeObject): readonly DownsyncClause[] {
 
 function clause(value: unknown, path: string): DownsyncClause {
   const fields = object(value, path, [...CLAUSE_FIELDS, ...MODULATION])
+  if (CLAUSE_FIELDS.every(field => fields[field] === undefined || isEmptyList(fields[field]))) {
+    throw new Error(`${path} has none of ${CLAUSE_FIELDS.join(', ')} (an empty list says nothing)`)
+  }
   return {
     ...(fields['apiGroup'] === undefined ? {} : { apiGroup: text(fields['apiGroup'], `${path}.apiGroup`) }),
     resources: list(fields['resources'], `${path}.resources`, text),
@@ -86,6 +90,10 @@ function list<T>(value: unknown, path: string, entry: (value: unknown, path: str
   if (value === undefined) return []
   if (!Array.isArray(value)) throw new Error(`${path} is not a list`)
   return value.map((inner: unknown, index) => entry(inner, `${path}[${index}]`))
+}
+
+function isEmptyList(value: unknown): boolean {
+  return Array.isArray(value) && value.length === 0
 }
 
 /** @param known the only fields that it may have; absent for a map */

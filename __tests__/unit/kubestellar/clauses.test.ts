@@ -31,13 +31,13 @@ test('all fields that select are read, those about delivery are let be', () => {
 })
 
 test('an absent group stays absent, which is not the core group', () => {
-  expect(clausesOf(policy([{}]))[0]).not.toHaveProperty('apiGroup')
+  expect(clausesOf(policy([{ resources: ['*'] }]))[0]).not.toHaveProperty('apiGroup')
 })
 
 test.each([
   [undefined, 0],
   [[], 0],
-  [[{}, {}], 2]
+  [[{ apiGroup: '' }, { objectNames: ['a'], resources: [] }], 2]
 ])('%j has %d clauses', (downsync, count) => {
   expect(clausesOf(policy(downsync))).toHaveLength(count)
 })
@@ -47,7 +47,10 @@ test.each<[unknown, string]>([
   [null, 'spec.downsync is not a list'],
   [{}, 'spec.downsync is not a list'],
   [[null], 'spec.downsync[0] is not a map'],
-  [[{}, { namespaces: 'shop' }], 'spec.downsync[1].namespaces is not a list'],
+  [[{}], 'spec.downsync[0] has none of apiGroup, resources'],
+  [[{ resources: [], namespaceSelectors: [] }], 'spec.downsync[0] has none of apiGroup, resources'],
+  [[{ createOnly: true }], 'spec.downsync[0] has none of apiGroup, resources'],
+  [[{ apiGroup: '' }, { namespaces: 'shop' }], 'spec.downsync[1].namespaces is not a list'],
   [[{ namespaces: null }], 'spec.downsync[0].namespaces is not a list'],
   [[{ namespace: ['shop'] }], "spec.downsync[0].namespace is not a field of KubeStellar's API"],
   [[{ apiGroup: null }], 'spec.downsync[0].apiGroup is not a text'],

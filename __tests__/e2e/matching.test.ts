@@ -1,0 +1,165 @@
+/**
+ * Our matching against that of KubeStellar's binding controller: the same random objects and policies are given to
+ * both. `KS_E2E_SEED` gives other ones.
+ */
+import { gate } from '../../src/gate.ts'
+import { isObserved } from '../../src/kubestellar/bindingPolicy.ts'
+import { boundKey, parseBinding, type Binding } from '../../src/kubestellar/binding.ts'
+import { isDeliverable } from '../../src/kubestellar/api.ts'
+import type { KubeObject, ResourceType } from '../../src/kubernetes/objects.ts'
+import { Random } from '../helpers/random.ts'
+import { assignedSandbox, type Sandbox } from '../helpers/sandbox.ts'
+import { until } from '../helpers/until.ts'
+import { MARK_QUERY, matchingPolicy, randomCases, type Case } from './matchingCases.ts'
+
+const POLICIES = 'bindingpolicies.control.kubestellar.io'
+const BINDINGS = 'bindings.control.kubestellar.io'
+
+/** For each step, on a busy machine. */
+const LIMIT_MS = 60_000
+
+const seed = Number(process.env['KS_E2E_SEED'] ?? '1')
+const { crds, others, namespaceLabels, policies } = randomCases(new Random(seed), 20)
+const objects = [...crds, ...others]
+const everything = matchingPolicy('everything', [{ namespaces: ['*'] }])
+const pairs = objects.length * policies.length
+
+let sandbox: Sandbox
+let bindings: ReadonlyMap<string, Binding>
+
+beforeAll(async () => {
+  sandbox = await assignedSandbox()
+  await removeAll()
+  await sandbox.apply('wds', crds.map(live))
+  const names = crds.map(({ selected }) => `customresourcedefinition/${selected.name}`)
+  await sandbox.kubectl('wds', 'wait', '--for=condition=Established', ...names)
+  await sandbox.apply('wds', others.map(live))
+  await sandbox.apply('wds', policies)
+  bindings = await settledBindings()
+})
+
+afterAll(removeAll)
+
+test(`select the same: ${pairs} pairs of object and policy, KS_E2E_SEED=${seed}`, () => {
+  expect(pairs).toBeGreaterThanOrEqual(500)
+  const ours = selections(policy => {
+    const verdicts = gate(
+      objects.map(({ selected }) => selected),
+      [policy],
+      namespace => namespaceLabels.get(namespace)
+    )
+    return verdicts.flatMap(({ outcome, object }) => (outcome === 'goes' ? [keyOf(object)] : []))
+  })
+  const theirs = selections(({ metadata }) => {
+    const bound = bindings.get(metadata.name)?.objects ?? new Map<string, never>()
+    return objects.map(({ selected }) => keyOf(selected)).filter(key => bound.has(key))
+  })
+  expect(ours).toEqual(theirs)
+  // Policies that select nothing, or everything, would prove little.
+  const selected = Object.values(theirs).reduce((sum, { selects }) => sum + selects.length, 0)
+  expect(selected / pairs).toBeGreaterThan(0.05)
+  expect(selected / pairs).toBeLessThan(0.6)
+})
+
+test('nothing of it goes to a cluster', () => {
+  expect(bindings.size).toBeGreaterThan(0)
+  expect([...bindings.values()].flatMap(({ clusters }) => clusters)).toEqual([])
+})
+
+test('kinds: nothing is delivered that counts as never delivered', () => {
+  const bound = [...(bindings.get(everything.metadata.name)?.objects.values() ?? [])]
+  expect(bound.length).toBeGreaterThan(objects.length)
+  expect(bound.filter(({ group, resource }) => !isDeliverable(typeOf(group, resource)))).toEqual([])
+})
+
+test('kinds: what cannot be watched counts as never delivered', async () => {
+  const all = await resources()
+  const watched = new Set(await resources('--verbs=list,watch'))
+  const unwatched = all.filter(name => !watched.has(name))
+  expect(unwatched).toContain('tokenreviews.authentication.k8s.io')
+  const wrong = unwatched.filter(name => {
+    const [resource = '', ...group] = name.split('.')
+    return isDeliverable(typeOf(group.join('.'), resource))
+  })
+  expect(wrong).toEqual([])
+})
+
+/** What each policy selects, beside its clauses, so that a difference explains itself. */
+function selections(
+  of: (policy: KubeObject) => readonly string[]
+): Readonly<Record<string, { readonly downsync: unknown; readonly selects: readonly string[] }>> {
+  return Object.fromEntries(
+    policies.map(policy => {
+      const { downsync } = policy['spec'] as { downsync: unknown }
+      return [policy.metadata.name, { downsync, selects: of(policy) }]
+    })
+  )
+}
+
+/** As far as anybody asks here. */
+function typeOf(group: string, resource: string): ResourceType {
+  return { group, version: 'v1', resource, kind: '', namespaced: true }
+}
+
+function live(found: Case): KubeObject {
+  return found.live
+}
+
+function keyOf({ type, namespace, name }: Case['selected']): string {
+  return boundKey({ group: type.group, resource: type.resource, namespace, name })
+}
+
+/**
+ * The Bindings once the controller has judged every object by every policy. It looks at a policy at once and at the
+ * objects after that, and writes a Binding 2 seconds after the first object that changed it. So: all policies are
+ * known; then one more, whose Binding names each object when it was looked at since; then the same one changed, whose
+ * status comes after all Bindings that waited at that time.
+ */
+async function settledBindings(): Promise<ReadonlyMap<string, Binding>> {
+  await observed(policies)
+  await sandbox.apply('wds', [everything])
+  const deliverable = objects.map(({ selected }) => selected).filter(({ type }) => isDeliverable(type))
+  await until(
+    'every object in the Binding of everything',
+    async () => {
+      const bound = (await ownBindings()).get(everything.metadata.name)?.objects
+      return deliverable.every(object => bound?.has(keyOf(object)) === true) ? true : undefined
+    },
+    LIMIT_MS
+  )
+  const changed = matchingPolicy('everything', [{ namespaces: ['*'] }, { objectNames: ['changed'] }])
+  await sandbox.apply('wds', [changed])
+  await observed([changed])
+  return await ownBindings()
+}
+
+/** Not just generation 1: the controller writes policies back without their empty lists, which is a change. */
+async function observed(wanted: readonly KubeObject[]): Promise<void> {
+  const names = new Set(wanted.map(({ metadata }) => metadata.name))
+  const check = async (): Promise<true | undefined> => {
+    const found = await sandbox.list('wds', POLICIES)
+    return found.filter(({ metadata }) => names.has(metadata.name)).every(isObserved) ? true : undefined
+  }
+  await until(`the controller to observe ${[...names].join(', ')}`, check, LIMIT_MS)
+}
+
+async function ownBindings(): Promise<ReadonlyMap<string, Binding>> {
+  // A Binding has nothing of its policy but the name.
+  const found = (await sandbox.list('wds', BINDINGS)).map(parseBinding)
+  return new Map(
+    found.filter(({ name }) => name.startsWith('matching-')).map(binding => [binding.name, binding])
+  )
+}
+
+async function resources(...options: readonly string[]): Promise<readonly string[]> {
+  const text = await sandbox.kubectl('wds', 'api-resources', '--output=name', ...options)
+  return text.trim().split('\n')
+}
+
+async function removeAll(): Promise<void> {
+  const remove = async (...kinds: readonly string[]): Promise<string> =>
+    await sandbox.kubectl('wds', 'delete', kinds.join(','), `--selector=${MARK_QUERY}`)
+  await remove(POLICIES)
+  await remove('namespaces', 'clusterroles', 'priorityclasses', 'customresourcedefinitions')
+  await until('the Bindings to be gone', async () => ((await ownBindings()).size === 0 ? true : undefined))
+}
