@@ -9,6 +9,11 @@ import { assignedSandbox, type Sandbox } from '../helpers/sandbox.ts'
 
 const AGENT = 'system:serviceaccount:open-cluster-management-agent:klusterlet-work-sa'
 
+interface Kind {
+  readonly group: string
+  readonly resource: string
+}
+
 let sandbox: Sandbox
 let folder: string
 
@@ -58,15 +63,13 @@ test('each kind that the cluster serves may be applied when the table says so, a
     answers
       .filter(answer => at(answer, 'status', 'allowed') !== true)
       .map(answer => objectAt(answer, 'spec', 'resourceAttributes'))
-      .map(asked => `${stringAt(asked, 'resource') ?? ''}.${stringAt(asked, 'group') ?? ''}`)
+      .map(asked => `${stringAt(asked, 'group') ?? ''}/${stringAt(asked, 'resource') ?? ''}`)
   )
-  const tabled = kinds.map(({ group, resource }) => {
-    const type = { group, version: '', resource, kind: '', namespaced: true }
-    return [`${resource}.${group}`, mayApply(DEFAULT_RIGHTS, type)]
-  })
+  const told = (may: (kind: Kind) => boolean): readonly string[] =>
+    kinds.map(kind => `${kind.group}/${kind.resource}: ${may(kind) ? 'yes' : 'no'}`)
   expect(
-    kinds.map(({ group, resource }) => [`${resource}.${group}`, !refused.has(`${resource}.${group}`)])
-  ).toEqual(tabled)
+    told(kind => mayApply(DEFAULT_RIGHTS, { ...kind, version: '', kind: '', namespaced: true }))
+  ).toEqual(told(({ group, resource }) => !refused.has(`${group}/${resource}`)))
 })
 
 test('all groups that the cluster serves without a CustomResourceDefinition are known as built in', async () => {
@@ -81,7 +84,7 @@ function wec(): string {
 }
 
 /** Those that can be applied at all. */
-async function servedKinds(): Promise<readonly { readonly group: string; readonly resource: string }[]> {
+async function servedKinds(): Promise<readonly Kind[]> {
   const text = await sandbox.kubectl(
     wec(),
     'api-resources',
