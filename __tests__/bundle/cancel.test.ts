@@ -5,7 +5,7 @@
 import { mkdtemp, rm, symlink } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { startApiServer, type Answer, type ApiServer } from '../helpers/apiServer.ts'
+import { startApiServer, type ApiServer } from '../helpers/apiServer.ts'
 import { fakeTools, type FakeTools } from '../helpers/fakeTools.ts'
 import { npmTools } from '../helpers/npmTools.ts'
 import { startJob, type Job, type StepResult } from '../helpers/runAction.ts'
@@ -48,9 +48,9 @@ afterEach(async () => {
 /** @param bodies without one for kubectl, it is the real one */
 async function prepare(
   bodies: Parameters<typeof fakeTools>[1],
-  answer?: (path: string) => Answer | undefined
+  answer?: Parameters<typeof startApiServer>[1]
 ): Promise<FakeTools> {
-  wds = await startApiServer('wds', request => answer?.(request.url ?? ''))
+  wds = await startApiServer('wds', answer)
   const fakes = await fakeTools(tools, bodies)
   const isReal = bodies.kubectl === undefined
   if (isReal) await symlink(kubectl.path, join(tools, 'kubectl'))
@@ -115,6 +115,26 @@ describe('cancelled', () => {
   test('while the WDS is silent', async () => {
     await prepare({ helm: PULL }, () => 'never')
     await cancelled(() => until('a request', () => wds.requests[0]))
+  })
+
+  test('while the Namespace is written: helm does not begin', async () => {
+    const asked = Promise.withResolvers<undefined>()
+    const cancelling = Promise.withResolvers<undefined>()
+    const fakes = await prepare({ helm: `${UNTIL_UPGRADE} wait()` }, async ({ method, url = '' }) => {
+      if (method !== 'PATCH' || !url.includes('/namespaces/')) return undefined
+      asked.resolve(undefined)
+      await cancelling.promise
+      return undefined
+    })
+    await cancelled(async () => {
+      await asked.promise
+      // Answered once the signal is on its way, which is shorter than that of the answer.
+      setImmediate(() => {
+        cancelling.resolve(undefined)
+      })
+    })
+    const upgrades = (await fakes.calls()).filter(({ args }) => args[0] === 'upgrade')
+    expect(upgrades.filter(({ args }) => !args.includes('--dry-run=server'))).toEqual([])
   })
 
   test('while the Binding is waited for', async () => {

@@ -16,6 +16,8 @@ const TOKEN = 'planted-wds-token/+%'
 const WEC_TOKEN = 'planted-wec-token'
 const PASSWORD = 'planted "registry" password, 100%'
 const LITERAL = ' planted {literal}, with "quotes" & \\back\\slashes '
+/** Told where a text that is too long is cut. */
+const HALVED = 'halved-secret-value'
 const VALUE = 'planted-inline-value'
 
 /** A helm that gets as far as one verb, and then prints all that it was given and that lies in the run's folder. */
@@ -29,8 +31,7 @@ if (verb === '${verb}') {
   told.push(JSON.stringify(process.env))
   if (args.includes('--password-stdin')) told.push(stdin())
   const text = told.join('\\n')
-  // Once more where a text that is too long may be cut.
-  console.error('Error: ' + text + ' '.repeat(3000) + text)
+  console.error('Error: ' + (verb === 'pull' ? ' x'.repeat(1995) + '${HALVED}' : text))
   console.log(text)
   process.exitCode = verb === 'show' ? 0 : 1
 }`
@@ -55,7 +56,7 @@ beforeAll(async () => {
     'registry-username': 'jane',
     'registry-password': PASSWORD,
     values: `password: ${VALUE}`,
-    'set-literal': `auth.password=${LITERAL}`,
+    'set-literal': `auth.password=${LITERAL}\nhalved=${HALVED}`,
     'kubectl-version': real.kubectlVersion
   }
 })
@@ -88,10 +89,11 @@ test.each([
   expect(main.argv.filter(line => line.includes(`${folder}/helm ${verb}`))).not.toEqual([])
 
   const keyLines = clientKey.split('\n').filter(line => line.length > 10 && !line.startsWith('-'))
-  const secrets = [TOKEN, WEC_TOKEN, PASSWORD, LITERAL, ...keyLines]
+  const secrets = [TOKEN, WEC_TOKEN, PASSWORD, LITERAL, HALVED, ...keyLines]
   expect(leaks(secrets, main)).toEqual([])
   expect(leaks(secrets, post)).toEqual([])
   expect(main.masks).toEqual(expect.arrayContaining(secrets))
+  expect(main.log + main.summary + main.reportText).not.toContain(HALVED.slice(0, 6))
   // A value is the user's to mask; it is kept from command lines all the same.
   expect(main.argv.filter(line => line.includes(VALUE))).toEqual([])
   const given = (await fakes.calls()).flatMap(({ args }) => args)

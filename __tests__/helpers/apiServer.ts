@@ -28,7 +28,7 @@ const LISTS = /\/(secrets|bindings|bindingpolicies|namespaces)$/
  */
 export async function startApiServer(
   space: keyof typeof KINDS,
-  answer: (request: IncomingMessage) => Answer | undefined = () => undefined
+  answer: (request: IncomingMessage) => Promise<Answer | undefined> | Answer | undefined = () => undefined
 ): Promise<ApiServer> {
   const { ca, cert, key } = await serverCertificate()
   const requests: string[] = []
@@ -37,13 +37,14 @@ export async function startApiServer(
     requests.push(`${request.method ?? ''} ${request.url ?? ''}`)
     let text = ''
     request.setEncoding('utf8').on('data', (part: string) => (text += part))
-    request.on('end', () => {
-      const answered = answer(request) ?? stored(space, objects, request, text)
+    const respond = async (): Promise<void> => {
+      const answered = (await answer(request)) ?? stored(space, objects, request, text)
       if (answered === 'never') return
       response
         .writeHead(answered.status, { 'content-type': 'application/json' })
         .end(JSON.stringify(answered.body))
-    })
+    }
+    request.on('end', () => void respond())
   })
   await once(server.listen(0, '127.0.0.1'), 'listening')
   const url = `https://127.0.0.1:${(server.address() as AddressInfo).port}`
