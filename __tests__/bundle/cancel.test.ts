@@ -48,7 +48,8 @@ afterEach(async () => {
 /** @param bodies without one for kubectl, it is the real one */
 async function prepare(
   bodies: Parameters<typeof fakeTools>[1],
-  answer?: Parameters<typeof startApiServer>[1]
+  answer?: Parameters<typeof startApiServer>[1],
+  more: Readonly<Record<string, string>> = {}
 ): Promise<FakeTools> {
   wds = await startApiServer('wds', answer)
   const fakes = await fakeTools(tools, bodies)
@@ -57,6 +58,7 @@ async function prepare(
   job = await startJob({
     inputs: {
       ...INPUTS,
+      ...more,
       'wds-kubeconfig': wds.kubeconfig('wds1', { token: TOKEN }),
       ...(isReal ? { 'kubectl-version': kubectl.version } : {})
     },
@@ -117,11 +119,14 @@ describe('cancelled', () => {
     await cancelled(() => until('a request', () => wds.requests[0]))
   })
 
-  test('while the Namespace is written: helm does not begin', async () => {
+  test.each([
+    ['the WDS is read: nothing is written', 'GET'],
+    ['the Namespace is written: helm does not begin', 'PATCH']
+  ])('while %s', async (_name, method) => {
     const asked = Promise.withResolvers<undefined>()
     const cancelling = Promise.withResolvers<undefined>()
-    const fakes = await prepare({ helm: `${UNTIL_UPGRADE} wait()` }, async ({ method, url = '' }) => {
-      if (method !== 'PATCH' || !url.includes('/namespaces/')) return undefined
+    const fakes = await prepare({ helm: `${UNTIL_UPGRADE} wait()` }, async request => {
+      if (request.method !== method || !/\/namespaces\/shop(\?|$)/.test(request.url ?? '')) return undefined
       asked.resolve(undefined)
       await cancelling.promise
       return undefined
@@ -145,17 +150,30 @@ describe('cancelled', () => {
 })
 
 describe('killed', () => {
+  const onSigint = (body: string): string =>
+    `{ process.on('SIGINT', () => { ${body} }); setInterval(() => undefined, 1000) }`
+
   test.each([
-    ['ends when told', `${UNTIL_UPGRADE} wait()`],
     [
-      'does not listen',
-      `${UNTIL_UPGRADE} { process.on('SIGINT', () => note({ signal: 'SIGINT' })); setInterval(() => 0, 1000) }`
-    ]
-  ])('main leaves helm, which %s: post ends it and removes the folder', async (_name, helm) => {
-    const fakes = await prepare({ helm })
+      'takes its time to end',
+      `${UNTIL_UPGRADE} ${onSigint(`setTimeout(() => { note({ signal: 'SIGINT' }); process.exit() }, 300)`)}`,
+      ['upgrade', '!--dry-run=server']
+    ],
+    [
+      'does not end when told',
+      `${UNTIL_UPGRADE} ${onSigint(`note({ signal: 'SIGINT' })`)}`,
+      ['upgrade', '!--dry-run=server']
+    ],
+    // Its arguments say nothing of whose it is.
+    ['logs in', 'wait()', ['registry', 'login']]
+  ])('main leaves helm, which %s: post ends it and removes the folder', async (_name, helm, words) => {
+    const fakes = await prepare({ helm }, undefined, {
+      'registry-username': 'jane',
+      'registry-password': TOKEN
+    })
     const main = await job.main({
       during: async running => {
-        await fakes.called('helm', 'upgrade', '!--dry-run=server')
+        await fakes.called('helm', ...words)
         running.kill('SIGKILL')
       }
     })
@@ -163,7 +181,7 @@ describe('killed', () => {
     const left = main.processesLeft.map(({ argv }) => argv.join(' '))
     expect(left).toHaveLength(2)
     expect(left).toContainEqual(expect.stringContaining(`${join(tools, 'kubectl')} proxy `))
-    expect(left).toContainEqual(expect.stringContaining(`${join(tools, 'helm')} upgrade `))
+    expect(left).toContainEqual(expect.stringContaining(`${join(tools, 'helm')} ${words[0] ?? ''} `))
     expect(main.tempLeft).toContainEqual(expect.stringMatching(/^ks-helm-deploy-\w{6}\/wds\.kubeconfig$/))
     const post = await job.post()
     expect(post).toMatchObject({ exitCode: 0, stdout: '', stderr: '', tempLeft: [], processesLeft: [] })
