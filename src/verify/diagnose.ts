@@ -1,6 +1,16 @@
-/** Why a Pod is not ready, from its status: what cannot heal without a change, and what to change. Pure. */
+/** Why a Pod is not ready, from its status: whether it can heal, and what to change. Pure. */
 import { arrayAt, at, numberAt, objectAt, stringAt } from '../json.ts'
 import type { KubeObject } from '../kubernetes/objects.ts'
+
+/**
+ * - `final`: cannot heal without a change of the release or the cluster
+ * - `stuck`: heals if something else does, such as a Secret that arrives or a database that starts
+ * - `open`: may heal by itself
+ */
+export type Outlook = 'final' | 'stuck' | 'open'
+
+/** Worst first. */
+export const OUTLOOKS: readonly Outlook[] = ['final', 'stuck', 'open']
 
 export interface Problem {
   /** Undefined when the Pod as a whole is concerned. */
@@ -9,8 +19,7 @@ export interface Problem {
   readonly reason: string
   readonly message: string
   readonly exitCode: number | undefined
-  /** It cannot heal without a change of the release or the cluster. */
-  readonly fatal: boolean
+  readonly outlook: Outlook
   /** The container ran, so that it has a log; `previous` is the run that ended. */
   readonly log: 'none' | 'current' | 'previous'
   readonly remedy: string
@@ -30,25 +39,29 @@ const REMEDIES: Readonly<Record<string, string>> = {
   Unschedulable:
     'No node fits: correct requests, node selectors, affinities or tolerations, or add capacity.',
   ContainerFailed: 'The program ended with an error: its last log lines say why.',
-  NotReady: 'The container runs, but its readiness probe does not succeed: its log and events say why.'
+  NotReady: 'The container runs, but its readiness probe does not succeed: its log and events say why.',
+  ContainerCreating:
+    'The events of the Pod say what it waits for: volumes, and the ConfigMaps and Secrets in them.',
+  Initializing: 'The init container has not ended: its log says what it waits for.'
 }
 
-/** Waiting reasons that stay whatever one waits. */
-const FATAL = new Set([
-  'ImagePullBackOff',
-  'InvalidImageName',
-  'ErrImageNeverPull',
-  'CrashLoopBackOff',
-  'CreateContainerConfigError',
-  'CreateContainerError',
-  'RunContainerError'
-])
+/** Of waiting reasons; images that cannot be pulled have rules of their own. */
+const WAITING: Readonly<Record<string, Outlook>> = {
+  InvalidImageName: 'final',
+  ErrImageNeverPull: 'final',
+  CrashLoopBackOff: 'stuck',
+  CreateContainerConfigError: 'stuck',
+  CreateContainerError: 'stuck',
+  RunContainerError: 'stuck'
+}
+/** Where every container begins. */
+const BEGINNING = new Set(['ContainerCreating', 'PodInitializing'])
 
 /** First failures to pull that no second try changes; others may be a hiccup of the registry. */
 const FINAL_PULL =
   /not found|manifest unknown|unauthorized|denied|forbidden|invalid reference|does not exist/i
 
-/** The first problem of each container that has one, init containers first, and of the Pod itself. */
+/** The first problem of each container that has one, init containers first, or else of the Pod itself. */
 export function problemsOf(pod: KubeObject): readonly Problem[] {
   const containers = [
     ...arrayAt(pod, 'status', 'initContainerStatuses'),
@@ -60,7 +73,7 @@ export function problemsOf(pod: KubeObject): readonly Problem[] {
     entry => stringAt(entry, 'type') === 'PodScheduled'
   )
   if (stringAt(scheduled, 'status') === 'False') {
-    // Capacity may come: told at the end of the run, not a reason to end it.
+    // Capacity may come.
     return [
       problem({
         reason: stringAt(scheduled, 'reason') ?? 'Unschedulable',
@@ -68,7 +81,8 @@ export function problemsOf(pod: KubeObject): readonly Problem[] {
       })
     ]
   }
-  return []
+  const unfinished = containers.map(status => unfinishedOf(pod, status)).find(found => found !== undefined)
+  return unfinished === undefined ? [] : [unfinished]
 }
 
 function problemOf(pod: KubeObject, status: unknown): Problem | undefined {
@@ -76,42 +90,61 @@ function problemOf(pod: KubeObject, status: unknown): Problem | undefined {
   const image = imageOf(pod, container) ?? stringAt(status, 'image')
   const waiting = objectAt(status, 'state', 'waiting')
   const reason = stringAt(waiting, 'reason')
-  const last = objectAt(status, 'lastState', 'terminated')
-  if (reason !== undefined && reason !== 'ContainerCreating' && reason !== 'PodInitializing') {
+  if (reason !== undefined && !BEGINNING.has(reason)) {
     const message = stringAt(waiting, 'message') ?? ''
+    const crashes = reason === 'CrashLoopBackOff'
     return problem({
       container,
       image,
       reason,
       message,
-      exitCode: reason === 'CrashLoopBackOff' ? numberAt(last, 'exitCode') : undefined,
-      fatal: FATAL.has(reason) || (reason === 'ErrImagePull' && FINAL_PULL.test(message)),
-      log: reason === 'CrashLoopBackOff' ? 'previous' : 'none'
+      exitCode: crashes ? numberAt(objectAt(status, 'lastState', 'terminated'), 'exitCode') : undefined,
+      outlook: WAITING[reason] ?? pullOutlook(pod, reason, message),
+      log: crashes ? 'previous' : 'none'
     })
   }
   const ended = objectAt(status, 'state', 'terminated')
   const exitCode = numberAt(ended, 'exitCode')
   if (exitCode !== undefined && exitCode !== 0) {
-    // The kubelet may start it again; only when that repeats it becomes CrashLoopBackOff, only when it never will it is final.
-    const final = stringAt(pod, 'spec', 'restartPolicy') === 'Never'
+    // Whether it is tried again is for the kubelet or the Job to say: that shows as CrashLoopBackOff or as failed.
     return problem({
       container,
       image,
       reason: 'ContainerFailed',
       message: `${stringAt(ended, 'reason') ?? 'Error'}${messageSuffix(ended)}`,
       exitCode,
-      fatal: final,
       log: 'current'
     })
   }
-  if (
-    at(status, 'state', 'running') !== undefined &&
-    at(status, 'ready') === false &&
-    !isInit(pod, container)
-  ) {
+  if (isRunning(status) && at(status, 'ready') === false && !isInit(pod, container)) {
     return problem({ container, image, reason: 'NotReady', message: 'runs and is not ready', log: 'current' })
   }
   return undefined
+}
+
+/** Images: without pull secrets a refusal is final; with them, the secret may be on its way. */
+function pullOutlook(pod: KubeObject, reason: string, message: string): Outlook {
+  const isBackOff = reason === 'ImagePullBackOff'
+  if (!isBackOff && reason !== 'ErrImagePull') return 'open'
+  const isRefused = FINAL_PULL.test(message)
+  if (isRefused && arrayAt(pod, 'spec', 'imagePullSecrets').length === 0) return 'final'
+  return isRefused || isBackOff ? 'stuck' : 'open'
+}
+
+/** A container that is still at its beginning: no problem yet, but what the Pod waits for. */
+function unfinishedOf(pod: KubeObject, status: unknown): Problem | undefined {
+  const container = stringAt(status, 'name')
+  const image = imageOf(pod, container)
+  if (isInit(pod, container) && isRunning(status))
+    return problem({ container, image, reason: 'Initializing', message: 'has not ended', log: 'current' })
+  const reason = stringAt(status, 'state', 'waiting', 'reason')
+  return reason === 'ContainerCreating'
+    ? problem({ container, image, reason, message: 'is not created yet' })
+    : undefined
+}
+
+function isRunning(status: unknown): boolean {
+  return at(status, 'state', 'running') !== undefined
 }
 
 function messageSuffix(ended: unknown): string {
@@ -124,7 +157,7 @@ function problem(facts: Partial<Problem> & { reason: string; message: string }):
     container: undefined,
     image: undefined,
     exitCode: undefined,
-    fatal: false,
+    outlook: 'open',
     log: 'none',
     remedy: REMEDIES[facts.reason] ?? 'The events and the log of the Pod say more.',
     ...facts

@@ -1,9 +1,10 @@
 /** What `kubectl describe` and `kubectl logs` would have told about the Pods that are not ready. */
+import { setTimeout as delay } from 'node:timers/promises'
 import { stringAt } from '../json.ts'
 import type { KubeClient } from '../kubernetes/client.ts'
 import type { KubeObject, ObjectRef } from '../kubernetes/objects.ts'
 import { sanitize } from '../text.ts'
-import { problemsOf, type Problem } from './diagnose.ts'
+import { OUTLOOKS, problemsOf, type Problem } from './diagnose.ts'
 import { podsOf, type Owned } from './pods.ts'
 import type { Finding } from './verdict.ts'
 
@@ -16,10 +17,12 @@ export interface Sufferer {
 /** Pods of a cluster that are explained; more of them say the same. */
 const MOST_PODS = 5
 const EVENT_LINES = 5
+/** Events come a moment after the status that they explain. */
+const EVENTS_DELAY_MS = 500
 const LOG_LINES = 10
 const LINE_LENGTH = 1000
 
-/** One finding for each cause: fatal ones first, and of the Pods of one object that fail alike only the first. */
+/** One finding for each cause: the worst first, and of the Pods of one object that fail alike only the first. */
 export async function explain(
   options: {
     readonly cluster: string
@@ -33,7 +36,7 @@ export async function explain(
     .flatMap(({ ref, found, owned }) =>
       podsOf(found, owned).flatMap(pod => problemsOf(pod).map(problem => ({ ref, pod, problem })))
     )
-    .sort((left, right) => Number(right.problem.fatal) - Number(left.problem.fatal))
+    .sort((left, right) => OUTLOOKS.indexOf(left.problem.outlook) - OUTLOOKS.indexOf(right.problem.outlook))
     .filter(({ ref, problem }) => {
       const cause = [ref.kind, ref.name, problem.container, problem.reason].join('/')
       return !seen.has(cause) && seen.add(cause)
@@ -65,16 +68,21 @@ export async function explain(
 
 /** Warnings about the Pod, newest last; none when the cluster does not let us look. */
 async function eventsOf(client: KubeClient, pod: KubeObject): Promise<readonly string[]> {
-  try {
+  const warnings = async (): Promise<readonly KubeObject[]> => {
     const { items } = await client.list(`/api/v1/namespaces/${pod.metadata.namespace ?? ''}/events`, {
       fieldSelector: `involvedObject.uid=${pod.metadata.uid ?? ''},type=Warning`
     })
     return items
+  }
+  try {
+    const soon = await warnings()
+    const found = soon.length > 0 ? soon : await delay(EVENTS_DELAY_MS).then(warnings)
+    return found
       .map(event => ({
         time: stringAt(event, 'lastTimestamp') ?? stringAt(event, 'eventTime') ?? '',
         text: `${stringAt(event, 'reason') ?? ''}: ${stringAt(event, 'message') ?? ''}`
       }))
-      .sort((left, right) => (left.time < right.time ? -1 : 1))
+      .sort((left, right) => left.time.localeCompare(right.time))
       .map(({ text }) => text)
       .slice(-EVENT_LINES)
   } catch {

@@ -19,6 +19,7 @@ import {
   type Judgement,
   type Level
 } from './judgeCluster.ts'
+import { Patience } from './patience.ts'
 import { runsPods } from './pods.ts'
 import type { ClusterVerdict, ObjectVerdict } from './verdict.ts'
 
@@ -76,20 +77,36 @@ export async function followCluster(options: FollowOptions): Promise<ClusterVerd
   const all = Promise.all(following)
 
   const verdicts = new Map<string, ObjectVerdict>()
+  const patience = new Patience(now)
+  /** What was stuck once: its next try is no sign of something else going on. */
+  const suspects = new Set<string>()
+  let givingUp: NodeJS.Timeout | undefined
   const look = (): void => {
-    for (const object of expected) {
-      const judgement = judge(object, sources, level)
-      const key = keyOf(object.ref)
+    // What has failed stays so: an image that cannot be pulled looks less final between two tries.
+    const open = expected.filter(({ ref }) => verdicts.get(keyOf(ref))?.state !== 'failed')
+    const judgements = open.map(object => ({
+      key: keyOf(object.ref),
+      object,
+      ...judge(object, sources, level)
+    }))
+    for (const { key, stuck } of judgements) if (stuck !== undefined) suspects.add(key)
+    const left = patience.left(
+      judgements.every(({ key, state }) => isDone(state, level) || suspects.has(key))
+    )
+    clearTimeout(givingUp)
+    if (judgements.some(({ stuck }) => stuck !== undefined)) givingUp = setTimeout(wake.now, left)
+    for (const { key, object, stuck, ...judgement } of judgements) {
+      const given: Judgement =
+        left === 0 && stuck !== undefined ? { state: 'failed', reason: stuck } : judgement
       const before = verdicts.get(key)
-      const reason = options.redactText(judgement.reason)
-      if (before?.state === judgement.state && before.reason === reason) continue
-      const seconds = (now() - started) / 1000
-      const verdict = { object: object.ref, state: judgement.state, reason, seconds }
+      const reason = options.redactText(given.reason)
+      if (before?.state === given.state && before.reason === reason) continue
+      const verdict = { object: object.ref, state: given.state, reason, seconds: (now() - started) / 1000 }
       verdicts.set(key, verdict)
       if (isChange(before, verdict)) options.onChange(tell(cluster, object.ref, verdict))
     }
   }
-  const patience = setTimeout(() => {
+  const telling = setTimeout(() => {
     const line = tellMissing(cluster, verdicts.values())
     if (line !== undefined) options.onChange(line)
   }, MISSING_MS)
@@ -111,7 +128,8 @@ export async function followCluster(options: FollowOptions): Promise<ClusterVerd
       note: options.redactText(refusals.join('; '))
     }
   } finally {
-    clearTimeout(patience)
+    clearTimeout(telling)
+    clearTimeout(givingUp)
     stopping.abort()
     await all
   }

@@ -4,7 +4,7 @@ import { enumerate } from '../text.ts'
 import { differenceOf } from './compare.ts'
 import { problemsOf } from './diagnose.ts'
 import { podsOf, runsPods, type Owned } from './pods.ts'
-import { readinessOf } from './readiness.ts'
+import { isSeen, readinessOf } from './readiness.ts'
 import type { ObjectState, ObjectVerdict } from './verdict.ts'
 
 export interface Expected {
@@ -20,6 +20,8 @@ export interface Expected {
 export interface Judgement {
   readonly state: ObjectState
   readonly reason: string
+  /** It has failed if nothing else in the cluster heals it: what to say then. */
+  readonly stuck?: string
 }
 
 export type Level = 'delivered' | 'ready'
@@ -40,12 +42,17 @@ export function judgeObject(
   }
   if (level === 'delivered') return { state: 'delivered', reason: '' }
   const { state, reason } = readinessOf(found)
-  if (state !== 'progressing' || !runsPods(found)) return { state, reason }
-  for (const pod of podsOf(found, owned)) {
-    const fatal = problemsOf(pod).find(problem => problem.fatal)
-    if (fatal !== undefined) return { state: 'failed', reason: `${fatal.reason} in Pod ${pod.metadata.name}` }
-  }
-  return { state, reason }
+  // Until the controller has seen the spec, the Pods are those of an older one.
+  if (state !== 'progressing' || !runsPods(found) || !isSeen(found)) return { state, reason }
+  const problems = podsOf(found, owned).flatMap(pod =>
+    problemsOf(pod).map(problem => ({ ...problem, text: `${problem.reason} in Pod ${pod.metadata.name}` }))
+  )
+  const final = problems.find(({ outlook }) => outlook === 'final')
+  if (final !== undefined) return { state: 'failed', reason: final.text }
+  const stuck = problems.find(({ outlook }) => outlook === 'stuck')
+  return stuck === undefined
+    ? { state, reason }
+    : { state, reason: `${reason}: ${stuck.text}`, stuck: stuck.text }
 }
 
 /** What is known to be behind comes before what nobody could see: else one hidden object would make a run green. */

@@ -2,6 +2,11 @@
 import { stringAt } from '../json.ts'
 import type { KubeObject } from '../kubernetes/objects.ts'
 
+/** On a Deployment, and on its ReplicaSets. */
+const REVISION = 'deployment.kubernetes.io/revision'
+/** On a DaemonSet; its Pods have it as a label. */
+const TEMPLATE_GENERATION = 'deprecated.daemonset.template.generation'
+
 /** What a cluster has in a namespace, beside the expected objects. */
 export interface Owned {
   readonly pods: readonly KubeObject[]
@@ -26,15 +31,22 @@ export function podsOf(object: KubeObject, owned: Owned): readonly KubeObject[] 
     case 'Pod':
       return owned.pods.filter(pod => pod.metadata.uid === object.metadata.uid)
     case 'Deployment': {
-      const newest = ownedBy(object, owned.replicaSets).sort(
-        (left, right) => revisionOf(right) - revisionOf(left)
-      )[0]
-      return newest === undefined ? [] : live(ownedBy(newest, owned.pods))
+      // Written before the status: whoever has seen the spec has named its ReplicaSet.
+      const current = ownedBy(object, owned.replicaSets).find(
+        replicaSet => replicaSet.metadata.annotations?.[REVISION] === object.metadata.annotations?.[REVISION]
+      )
+      return current === undefined ? [] : live(ownedBy(current, owned.pods))
     }
     case 'StatefulSet': {
       const revision = stringAt(object, 'status', 'updateRevision')
       return live(ownedBy(object, owned.pods)).filter(
         pod => revision === undefined || pod.metadata.labels?.['controller-revision-hash'] === revision
+      )
+    }
+    case 'DaemonSet': {
+      const generation = object.metadata.annotations?.[TEMPLATE_GENERATION]
+      return live(ownedBy(object, owned.pods)).filter(
+        pod => generation === undefined || pod.metadata.labels?.['pod-template-generation'] === generation
       )
     }
     default:
@@ -50,8 +62,4 @@ function ownedBy(owner: KubeObject, objects: readonly KubeObject[]): KubeObject[
 
 function live(pods: readonly KubeObject[]): readonly KubeObject[] {
   return pods.filter(pod => pod.metadata.deletionTimestamp === undefined)
-}
-
-function revisionOf(replicaSet: KubeObject): number {
-  return Number(replicaSet.metadata.annotations?.['deployment.kubernetes.io/revision'] ?? 0)
 }

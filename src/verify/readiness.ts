@@ -42,6 +42,11 @@ export function readinessOf(object: KubeObject): Readiness {
   return (RULES[`${groupOf(object.apiVersion)}/${object.kind}`] ?? byConditions)(object)
 }
 
+/** Whether its status is about the spec as it is; those of Pods and Jobs always are. */
+export function isSeen(object: KubeObject): boolean {
+  return object.kind === 'Pod' || object.kind === 'Job' || isObserved(object)
+}
+
 function deployment(object: KubeObject): Readiness {
   const stuck = condition(object, 'Progressing')
   if (stuck?.reason === 'ProgressDeadlineExceeded') return failed(`makes no progress: ${stuck.message}`)

@@ -14,51 +14,80 @@ const waiting = (reason: string, message = '', more: object = {}): KubeObject =>
 
 test.each<[string, KubeObject, object]>([
   [
-    'back-off',
+    'back-off from an image that does not exist',
     waiting('ImagePullBackOff', 'not found'),
-    { reason: 'ImagePullBackOff', fatal: true, log: 'none' }
+    { reason: 'ImagePullBackOff', outlook: 'final', log: 'none' }
   ],
-  ['a bad name', waiting('InvalidImageName'), { fatal: true, image: 'example.com/app:1', container: 'app' }],
-  ['a final pull error', waiting('ErrImagePull', 'manifest unknown'), { fatal: true }],
-  ['a registry hiccup', waiting('ErrImagePull', 'i/o timeout'), { fatal: false }],
-  ['a missing ConfigMap', waiting('CreateContainerConfigError', 'configmap "a" not found'), { fatal: true }],
+  ['back-off without a reason', waiting('ImagePullBackOff', 'Back-off pulling image'), { outlook: 'stuck' }],
+  [
+    'a bad name',
+    waiting('InvalidImageName'),
+    { outlook: 'final', image: 'example.com/app:1', container: 'app' }
+  ],
+  ['a final pull error', waiting('ErrImagePull', 'manifest unknown'), { outlook: 'final' }],
+  [
+    'a refusal while the pull secret may be on its way',
+    pod(
+      {
+        containerStatuses: [
+          { name: 'app', state: { waiting: { reason: 'ErrImagePull', message: 'pull access denied' } } }
+        ]
+      },
+      { imagePullSecrets: [{ name: 'registry' }] }
+    ),
+    { outlook: 'stuck' }
+  ],
+  ['a registry hiccup', waiting('ErrImagePull', 'i/o timeout'), { outlook: 'open' }],
+  [
+    'a missing ConfigMap',
+    waiting('CreateContainerConfigError', 'configmap "a" not found'),
+    { outlook: 'stuck' }
+  ],
   [
     'a crash loop',
     waiting('CrashLoopBackOff', 'back-off', { lastState: { terminated: { exitCode: 3 } } }),
-    { fatal: true, exitCode: 3, log: 'previous' }
+    { outlook: 'stuck', exitCode: 3, log: 'previous' }
   ],
   [
     'a first crash',
     pod({ containerStatuses: [{ name: 'app', state: { terminated: { exitCode: 1, reason: 'Error' } } }] }),
-    { reason: 'ContainerFailed', fatal: false, exitCode: 1, log: 'current' }
-  ],
-  [
-    'a crash that nobody restarts',
-    pod(
-      { containerStatuses: [{ name: 'app', state: { terminated: { exitCode: 1 } } }] },
-      { restartPolicy: 'Never' }
-    ),
-    { fatal: true }
+    { reason: 'ContainerFailed', outlook: 'open', exitCode: 1, log: 'current' }
   ],
   [
     'a failing probe',
     pod({ containerStatuses: [{ name: 'app', ready: false, state: { running: {} } }] }),
-    { reason: 'NotReady', fatal: false, log: 'current' }
+    { reason: 'NotReady', outlook: 'open', log: 'current' }
   ],
   [
     'no node',
     pod({
       conditions: [{ type: 'PodScheduled', status: 'False', reason: 'Unschedulable', message: '0/1 nodes' }]
     }),
-    { reason: 'Unschedulable', fatal: false, container: undefined }
+    { reason: 'Unschedulable', outlook: 'open', container: undefined }
   ],
   [
     'an init container',
     pod(
-      { initContainerStatuses: [{ name: 'init', state: { waiting: { reason: 'ImagePullBackOff' } } }] },
+      { initContainerStatuses: [{ name: 'init', state: { waiting: { reason: 'InvalidImageName' } } }] },
       { initContainers: [{ name: 'init', image: 'i' }] }
     ),
-    { container: 'init', image: 'i', fatal: true }
+    { container: 'init', image: 'i', outlook: 'final' }
+  ],
+  [
+    'a container that waits for a volume',
+    waiting('ContainerCreating'),
+    { outlook: 'open', container: 'app' }
+  ],
+  [
+    'an init container that does not end',
+    pod(
+      {
+        initContainerStatuses: [{ name: 'init', ready: false, state: { running: {} } }],
+        containerStatuses: [{ name: 'app', state: { waiting: { reason: 'PodInitializing' } } }]
+      },
+      { initContainers: [{ name: 'init', image: 'i' }] }
+    ),
+    { reason: 'Initializing', container: 'init', outlook: 'open', log: 'current' }
   ]
 ])('%s', (_what, found, problem) => {
   expect(problemsOf(found)).toEqual([expect.objectContaining(problem)])
@@ -66,7 +95,6 @@ test.each<[string, KubeObject, object]>([
 
 test.each([
   ['a ready Pod', pod({ containerStatuses: [{ name: 'app', ready: true, state: { running: {} } }] })],
-  ['one that is being created', waiting('ContainerCreating')],
   [
     'a Job that has succeeded',
     pod({ containerStatuses: [{ name: 'app', state: { terminated: { exitCode: 0 } } }] })
@@ -75,29 +103,46 @@ test.each([
   expect(problemsOf(found)).toEqual([])
 })
 
-test('Pods of the old revision of a Deployment do not count', () => {
-  const owned = (kind: string, name: string, uid: string, owner: string, revision = ''): KubeObject => ({
+describe('Pods of an older revision do not count', () => {
+  const object = (kind: string, name: string, owner: string, more: object = {}): KubeObject => ({
     apiVersion: 'v1',
     kind,
     metadata: {
       name,
-      uid,
-      annotations: { 'deployment.kubernetes.io/revision': revision },
-      ownerReferences: [{ apiVersion: 'v1', kind: '', name: '', uid: owner }]
+      uid: name,
+      ownerReferences: [{ apiVersion: 'v1', kind: '', name: '', uid: owner }],
+      ...more
     }
   })
-  const deployment: KubeObject = {
-    apiVersion: 'apps/v1',
-    kind: 'Deployment',
-    metadata: { name: 'web', uid: 'd' }
-  }
-  const pods = podsOf(deployment, {
-    replicaSets: [owned('ReplicaSet', 'old', 'r1', 'd', '9'), owned('ReplicaSet', 'new', 'r2', 'd', '10')],
-    pods: [
-      owned('Pod', 'old-1', 'p1', 'r1'),
-      owned('Pod', 'new-1', 'p2', 'r2'),
-      owned('Pod', 'other', 'p3', 'r3')
-    ]
+  const revision = (number: string): object => ({
+    annotations: { 'deployment.kubernetes.io/revision': number }
   })
-  expect(pods.map(({ metadata }) => metadata.name)).toEqual(['new-1'])
+  const owned = {
+    replicaSets: [
+      object('ReplicaSet', 'old', 'web', revision('9')),
+      object('ReplicaSet', 'new', 'web', revision('10'))
+    ],
+    pods: [
+      object('Pod', 'old-1', 'old'),
+      object('Pod', 'new-1', 'new'),
+      object('Pod', 'other', 'x'),
+      object('Pod', 'agent-1', 'agent', { labels: { 'pod-template-generation': '1' } }),
+      object('Pod', 'agent-2', 'agent', { labels: { 'pod-template-generation': '2' } })
+    ]
+  }
+  const namesOf = (workload: KubeObject): readonly string[] =>
+    podsOf(workload, owned).map(({ metadata }) => metadata.name)
+
+  test('of a Deployment', () => {
+    expect(namesOf(object('Deployment', 'web', '', revision('10')))).toEqual(['new-1'])
+  })
+
+  test('of a Deployment whose new ReplicaSet was not seen yet', () => {
+    expect(namesOf(object('Deployment', 'web', '', revision('11')))).toEqual([])
+  })
+
+  test('of a DaemonSet', () => {
+    const generation = { annotations: { 'deprecated.daemonset.template.generation': '2' } }
+    expect(namesOf(object('DaemonSet', 'agent', '', generation))).toEqual(['agent-2'])
+  })
 })

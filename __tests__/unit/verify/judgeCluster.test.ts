@@ -1,4 +1,5 @@
-import { isChange, tellMissing, weakest } from '../../../src/verify/judgeCluster.ts'
+import { isChange, judgeObject, tellMissing, weakest } from '../../../src/verify/judgeCluster.ts'
+import type { KubeObject } from '../../../src/kubernetes/objects.ts'
 import type { ObjectState, ObjectVerdict } from '../../../src/verify/verdict.ts'
 
 describe('the state of a cluster', () => {
@@ -14,6 +15,60 @@ describe('the state of a cluster', () => {
       expect(weakest(['unverified', state, 'ready'])).toBe(state)
     }
   )
+})
+
+describe('a workload with a Pod that has a problem', () => {
+  const live: KubeObject = {
+    apiVersion: 'apps/v1',
+    kind: 'StatefulSet',
+    metadata: { name: 'db', namespace: 'shop', uid: 'db', generation: 2 },
+    spec: { replicas: 1 }
+  }
+  const expected = {
+    ref: { group: 'apps', kind: 'StatefulSet', namespace: 'shop', name: 'db' },
+    live,
+    before: undefined,
+    createOnly: false
+  }
+  const judge = (observedGeneration: number, reason: string, message = '') =>
+    judgeObject(
+      expected,
+      { ...live, status: { observedGeneration, replicas: 1 } },
+      {
+        replicaSets: [],
+        pods: [
+          {
+            apiVersion: 'v1',
+            kind: 'Pod',
+            metadata: { name: 'db-0', ownerReferences: [{ apiVersion: '', kind: '', name: '', uid: 'db' }] },
+            status: { containerStatuses: [{ name: 'db', state: { waiting: { reason, message } } }] }
+          }
+        ]
+      },
+      'ready'
+    )
+
+  test('that is final has failed', () => {
+    expect(judge(2, 'ErrImagePull', 'not found')).toEqual({
+      state: 'failed',
+      reason: 'ErrImagePull in Pod db-0'
+    })
+  })
+
+  test('that others may heal is stuck', () => {
+    expect(judge(2, 'CrashLoopBackOff')).toEqual({
+      state: 'progressing',
+      reason: '0 of 1 replicas are ready: CrashLoopBackOff in Pod db-0',
+      stuck: 'CrashLoopBackOff in Pod db-0'
+    })
+  })
+
+  test('of an older spec is neither', () => {
+    expect(judge(1, 'ErrImagePull', 'not found')).toEqual({
+      state: 'progressing',
+      reason: 'its controller has not seen the new spec yet'
+    })
+  })
 })
 
 describe('what is told', () => {

@@ -1,0 +1,265 @@
+/** What goes wrong in the clusters: told with its cause, in time, with the healthy clusters shown as they are. */
+import { deploy, deployRed, WECS, type Inputs } from '../helpers/deployment.ts'
+import { freshName } from '../helpers/fresh.ts'
+import type { StepResult } from '../helpers/runAction.ts'
+import { assignedSandbox, type Sandbox } from '../helpers/sandbox.ts'
+import { errorOf, leaks } from '../helpers/stepResult.ts'
+import { stringAt } from '../../src/json.ts'
+import type { Finding } from '../../src/verify/verdict.ts'
+
+const IMAGE = 'registry.example.com/no-such-image-wec2:1.0'
+
+let sandbox: Sandbox
+let namespace: string
+
+beforeAll(async () => {
+  sandbox = await assignedSandbox()
+})
+beforeEach(() => {
+  namespace = freshName('not-ready')
+})
+
+/** Values for the chart `web` that give its Pods this fate. */
+function fate(text: string, more: Readonly<Record<string, string>> = {}): Inputs {
+  const podAnnotations = { 'sandbox.ks-helm-deploy/fate': text, ...more }
+  return { release: 'web', namespace, values: JSON.stringify({ podAnnotations }) }
+}
+
+/** State of each cluster, as the output tells it. */
+function statesOf({ outputs }: StepResult): Readonly<Record<string, string>> {
+  const clusters = JSON.parse(outputs['clusters'] ?? '[]') as readonly { cluster: string; state: string }[]
+  return Object.fromEntries(clusters.map(({ cluster, state }) => [cluster, state]))
+}
+
+function findingsOf({ report }: StepResult): readonly Finding[] {
+  return report?.clusters.flatMap(({ findings }) => findings) ?? []
+}
+
+/** Cells of the summary's table for an object, one for each cluster. */
+function cellsOf({ summary }: StepResult, object: string): readonly string[] {
+  const row = summary.split('\n').find(line => line.startsWith(`| ${object} |`))
+  if (row === undefined) throw new Error(`no row for ${object} in:\n${summary}`)
+  return row.split(' | ').slice(1)
+}
+
+async function podIn(wec: string): Promise<string> {
+  const [pod] = await sandbox.list(wec, 'pods', namespace)
+  return pod?.metadata.name ?? 'no Pod'
+}
+
+describe('an image that cannot be pulled in one cluster', () => {
+  /** Deploys it, and measures the milliseconds from when the cluster knew until the run was over. */
+  async function deployBroken(inputs: Inputs) {
+    let end = 0
+    const step = await deployRed(
+      sandbox,
+      { release: 'web', namespace, ...inputs },
+      { step: { onLine: () => (end = Date.now()) } }
+    )
+    const events = await sandbox.list('wec2', 'events', namespace)
+    const known = events
+      .filter(event => stringAt(event, 'reason') === 'Failed')
+      .map(event => Date.parse(event.metadata.creationTimestamp ?? ''))
+    return { step, late: end - Math.min(...known) }
+  }
+
+  function check(step: StepResult, pod: string): void {
+    expect(errorOf(step)).toMatchObject({
+      code: 'WORKLOAD_FAILED',
+      message: expect.stringMatching(
+        `^cluster wec2: Deployment ${namespace}/web, Pod ${pod}, container app, image ${IMAGE}: (ErrImagePull|ImagePullBackOff): `
+      ) as string,
+      remedy: expect.stringContaining('Correct the image') as string
+    })
+    expect(statesOf(step)).toEqual({ wec1: 'ready', wec2: 'failed' })
+    expect(step.outputs['verdict']).toBe('failed')
+    const [healthy, broken] = cellsOf(step, `Deployment ${namespace}/web`)
+    expect(healthy).toContain('✅ ready')
+    expect(broken).toContain('❌ failed')
+    expect(step.summary).toContain(`image ${IMAGE}`)
+  }
+
+  test('at the first deploy', async () => {
+    const { step, late } = await deployBroken({ set: `image=${IMAGE}` })
+    check(step, await podIn('wec2'))
+    expect(late).toBeLessThan(10_000)
+    expect(findingsOf(step)[0]?.events.join('\n')).toContain('Failed to pull image')
+  })
+
+  test('at an upgrade: the old Pods go on', async () => {
+    await deploy(sandbox, { release: 'web', namespace })
+    const old = await podIn('wec2')
+    const { step, late } = await deployBroken({ set: `image=${IMAGE}` })
+    const pods = await sandbox.list('wec2', 'pods', namespace)
+    expect(pods.map(({ metadata }) => metadata.name)).toContain(old)
+    check(step, pods.find(({ metadata }) => metadata.name !== old)?.metadata.name ?? '')
+    expect(late).toBeLessThan(10_000)
+  })
+
+  test('and that the next deploy corrects', async () => {
+    await deployBroken({ set: `image=${IMAGE}` })
+    const step = await deploy(sandbox, { release: 'web', namespace })
+    expect(statesOf(step)).toEqual({ wec1: 'ready', wec2: 'ready' })
+  })
+})
+
+test('a crash loop shows its last log lines, and no secret that is in them', async () => {
+  const secret = 'planted-secret-1'
+  const step = await deployRed(
+    sandbox,
+    {
+      ...fate('wec1=crash-loop', {
+        'sandbox.ks-helm-deploy/log': `starting\nlogin with ${secret} failed`,
+        'sandbox.ks-helm-deploy/exit-code': '3'
+      }),
+      'set-literal': `password=${secret}`
+    },
+    { step: { watchArgv: true } }
+  )
+  expect(errorOf(step)).toMatchObject({
+    code: 'WORKLOAD_FAILED',
+    message: expect.stringMatching(/^cluster wec1: .*container app, .*: CrashLoopBackOff: /) as string
+  })
+  expect(statesOf(step)).toEqual({ wec1: 'failed', wec2: 'ready' })
+  const [finding] = findingsOf(step)
+  expect(finding).toMatchObject({ exitCode: 3, logs: ['starting', 'login with *** failed'] })
+  expect(step.summary).toContain('starting\nlogin with *** failed')
+  expect(leaks([secret], step)).toEqual([])
+})
+
+test('a Job that ends with an error', async () => {
+  const job = {
+    apiVersion: 'batch/v1',
+    kind: 'Job',
+    metadata: { name: 'migrate' },
+    spec: {
+      backoffLimit: 0,
+      template: {
+        metadata: {
+          annotations: {
+            'sandbox.ks-helm-deploy/fate': 'wec2=fail',
+            'sandbox.ks-helm-deploy/log': 'cannot migrate'
+          }
+        },
+        spec: { restartPolicy: 'Never', containers: [{ name: 'migrate', image: 'example.com/migrate:1' }] }
+      }
+    }
+  }
+  const step = await deployRed(sandbox, {
+    release: 'job',
+    namespace,
+    chart: 'objects',
+    values: JSON.stringify({ objects: [job] })
+  })
+  expect(errorOf(step)).toMatchObject({
+    code: 'WORKLOAD_FAILED',
+    message: expect.stringMatching(
+      `^cluster wec2: Job ${namespace}/migrate, Pod migrate-\\w+, container migrate, image example.com/migrate:1: ContainerFailed: `
+    ) as string
+  })
+  expect(findingsOf(step)[0]).toMatchObject({ exitCode: 1, logs: ['cannot migrate'] })
+})
+
+describe('what is still not ready when the time is over', () => {
+  test('a failing probe: the container is named', async () => {
+    const step = await deployRed(sandbox, { ...fate('wec2=never-ready'), timeout: '20s' })
+    expect(errorOf(step)).toMatchObject({
+      code: 'TIMEOUT',
+      message: `after 20s still waiting for cluster wec2: Deployment ${namespace}/web, Pod ${await podIn('wec2')}, container app, image registry.example.com/web:1.0: NotReady: runs and is not ready`
+    })
+    expect(statesOf(step)).toEqual({ wec1: 'ready', wec2: 'progressing' })
+    expect(findingsOf(step)[0]?.events.join('\n')).toContain('Readiness probe failed')
+    expect(step.seconds).toBeLessThan(25)
+  })
+
+  test('a Pod without a node', async () => {
+    const step = await deployRed(sandbox, { ...fate('unschedulable'), timeout: '20s' })
+    expect(errorOf(step)).toMatchObject({
+      code: 'TIMEOUT',
+      message: expect.stringMatching(
+        /^after 20s still waiting for clusters wec1, wec2; cluster wec1: .*: Unschedulable: 0\/1 nodes are available/
+      ) as string
+    })
+    expect(findingsOf(step).map(({ cluster }) => cluster)).toEqual(WECS)
+  })
+
+  test('a Pod without its volume', async () => {
+    const pod = {
+      apiVersion: 'v1',
+      kind: 'Pod',
+      metadata: { name: 'reader' },
+      spec: {
+        containers: [
+          {
+            name: 'app',
+            image: 'example.com/reader:1',
+            volumeMounts: [{ name: 'config', mountPath: '/config' }]
+          }
+        ],
+        volumes: [{ name: 'config', configMap: { name: 'nobody-has-it' } }]
+      }
+    }
+    const step = await deployRed(sandbox, {
+      release: 'reader',
+      namespace,
+      chart: 'objects',
+      values: JSON.stringify({ objects: [pod] }),
+      timeout: '20s'
+    })
+    expect(errorOf(step)).toMatchObject({
+      code: 'TIMEOUT',
+      message: expect.stringContaining(
+        'container app, image example.com/reader:1: ContainerCreating'
+      ) as string
+    })
+    expect(findingsOf(step)[0]?.events.join('\n')).toContain('configmap "nobody-has-it" not found')
+  })
+})
+
+test('slow is not broken', async () => {
+  const step = await deploy(sandbox, fate('wec2=slow:5s'))
+  expect(step.outputs['verdict']).toBe('ready')
+  expect(step.seconds).toBeGreaterThan(5)
+})
+
+test('a Pod that starts before its Secret is not broken either', async () => {
+  const objects = [
+    {
+      apiVersion: 'v1',
+      kind: 'Pod',
+      metadata: { name: 'early' },
+      spec: {
+        containers: [
+          {
+            name: 'app',
+            image: 'example.com/early:1',
+            env: [{ name: 'KEY', valueFrom: { secretKeyRef: { name: 'late', key: 'key' } } }]
+          }
+        ]
+      }
+    }
+  ]
+  const noticed = Promise.withResolvers<undefined>()
+  const step = await deploy(
+    sandbox,
+    { release: 'early', namespace, chart: 'objects', values: JSON.stringify({ objects }) },
+    {
+      step: {
+        onLine: line => {
+          if (/^wec1: Pod .*CreateContainerConfigError/.test(line)) noticed.resolve(undefined)
+        },
+        during: async () => {
+          await noticed.promise
+          const secret = {
+            apiVersion: 'v1',
+            kind: 'Secret',
+            metadata: { name: 'late', namespace },
+            stringData: { key: 'k' }
+          }
+          for (const wec of WECS) await sandbox.apply(wec, [secret])
+        }
+      }
+    }
+  )
+  expect(step.outputs['verdict']).toBe('ready')
+})
