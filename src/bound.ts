@@ -1,5 +1,4 @@
 /** Waiting until KubeStellar's Bindings list the release's objects as they are in the WDS now. */
-import { controllerSilent, noCluster } from './apply.ts'
 import type { Clock } from './clock.ts'
 import { ActionError } from './errors.ts'
 import type { Inputs } from './inputs/inputs.ts'
@@ -13,10 +12,11 @@ import {
   type ObjectRef,
   type ResourceType
 } from './kubernetes/objects.ts'
-import { BINDINGS, NAMESPACES } from './kubestellar/api.ts'
+import { BINDINGS } from './kubestellar/api.ts'
 import { boundKey, parseBinding, type Binding, type BoundObject } from './kubestellar/binding.ts'
 import type { SelectedObject } from './kubestellar/bindingPolicy.ts'
 import type { Log } from './log.ts'
+import { controllerSilent, noCluster } from './placement.ts'
 import type { Released } from './release.ts'
 import type { Run } from './run.ts'
 import { mapLimit } from './parallel.ts'
@@ -41,18 +41,13 @@ export interface Bound {
 /** Requests to the WDS side by side. */
 const PARALLEL = 16
 
-/** The release's objects and its Namespace, each once. */
+/** Objects as they are in the WDS, in the same order. */
 export async function readLive(
   wds: KubeClient,
   objects: readonly SelectedObject[],
-  namespace: string,
   before: ReadonlyMap<string, KubeObject>
 ): Promise<readonly LiveObject[]> {
-  const all = [...objects.map(({ type, namespace, name }) => ({ type, namespace, name }))]
-  if (!all.some(({ type, name }) => type.kind === 'Namespace' && type.group === '' && name === namespace)) {
-    all.unshift({ type: NAMESPACES, namespace: undefined, name: namespace })
-  }
-  return await mapLimit(all, PARALLEL, async ({ type, namespace, name }) => {
+  return await mapLimit(objects, PARALLEL, async ({ type, namespace, name }) => {
     const ref: ObjectRef = { group: type.group, kind: type.kind, namespace, name }
     const live = await wds.get(apiPath(type, namespace, name))
     if (live === undefined) {
@@ -75,25 +70,28 @@ export async function readLive(
  */
 export async function waitUntilBound(
   { inputs, clock, deps }: Run,
-  { policies, objects }: Released,
+  { deliveries }: Released,
   wds: KubeClient
 ): Promise<Bound> {
   if (inputs.waitFor === 'nothing') {
-    return { clusters: await waitForClusters(inputs.bindingPolicy, inputs, wds, clock), objects }
+    return {
+      clusters: await waitForClusters(inputs.selection.bindingPolicy, inputs, wds, clock),
+      objects: eachOnce(deliveries.flatMap(({ objects }) => objects))
+    }
   }
-  // CRDs have a policy of their own; where there is none, the main one is the only one.
-  const isCrd = ({ ref }: LiveObject): boolean => ref.kind === 'CustomResourceDefinition'
   const parts = await Promise.all(
-    policies.map(async policy => {
-      const isMain = policy.metadata.name === inputs.bindingPolicy
-      const own = objects.filter(object => policies.length === 1 || isCrd(object) !== isMain)
-      return await waitForBinding(policy.metadata.name, own, inputs, wds, clock, deps.log)
-    })
+    deliveries.map(
+      async ({ policy, objects }) => await waitForBinding(policy, objects, inputs, wds, clock, deps.log)
+    )
   )
   return {
     clusters: [...new Set(parts.flatMap(({ clusters }) => clusters))].sort(),
-    objects: parts.flatMap(part => part.objects)
+    objects: eachOnce(parts.flatMap(({ objects }) => objects))
   }
+}
+
+function eachOnce(objects: readonly LiveObject[]): readonly LiveObject[] {
+  return [...new Map(objects.map(object => [keyOf(object.ref), object])).values()]
 }
 
 /** Only which clusters, for runs that wait for nothing more. */

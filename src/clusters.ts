@@ -1,14 +1,13 @@
 /** Looking into the clusters, all side by side, with the access that was given. */
-import { connect } from './connect.ts'
 import { messageOf } from './errors.ts'
 import type { Bound, LiveObject } from './bound.ts'
-import { mapLimit } from './parallel.ts'
+import type { WaitFor } from './inputs/inputs.ts'
+import type { KubeClient } from './kubernetes/client.ts'
 import type { Run } from './run.ts'
 import { followCluster } from './verify/followCluster.ts'
 import type { ClusterVerdict } from './verify/verdict.ts'
+import type { Wecs } from './wecs.ts'
 
-/** One kubectl proxy of about 45 MB each: more clusters than this wait for their turn. */
-const PARALLEL = 32
 /** When one object has failed for good, the others in all clusters get this long to show how they are. */
 const SETTLE_MS = 5000
 
@@ -16,7 +15,7 @@ const SETTLE_MS = 5000
 export async function observeClusters(
   run: Run,
   bound: Bound,
-  kubectl: string
+  wecs: Wecs
 ): Promise<readonly ClusterVerdict[]> {
   const failing = new AbortController()
   const signal = AbortSignal.any([run.clock.signal, failing.signal])
@@ -27,58 +26,49 @@ export async function observeClusters(
     }, SETTLE_MS)
   }
   try {
-    return await mapLimit(
-      bound.clusters,
-      PARALLEL,
-      async cluster => await observeCluster(cluster, run, bound.objects, kubectl, signal, onFailed)
-    )
+    return await wecs.each(bound.clusters, async (cluster, client) => {
+      const whyNot = unasked(run.inputs.waitFor) ?? warned(run, cluster, wecs.whyNot(cluster))
+      if (whyNot !== undefined) return unverified(cluster, bound.objects, whyNot)
+      return await observeCluster(cluster, run, bound.objects, client, signal, onFailed)
+    })
   } finally {
     clearTimeout(settling)
   }
+}
+
+function unasked(waitFor: WaitFor): string | undefined {
+  return waitFor === 'nothing' || waitFor === 'bound' ? `not asked: wait-for is ${waitFor}` : undefined
+}
+
+function warned({ record }: Run, cluster: string, why: string | undefined): string | undefined {
+  if (why !== undefined) record.warn(`cluster ${cluster} is unverified: ${why}`)
+  return why
 }
 
 async function observeCluster(
   cluster: string,
   { inputs, deps, record, redact }: Run,
   objects: readonly LiveObject[],
-  kubectl: string,
+  client: () => Promise<KubeClient>,
   signal: AbortSignal,
   onFailed: () => void
 ): Promise<ClusterVerdict> {
-  const { waitFor, wecs } = inputs
-  if (waitFor === 'nothing' || waitFor === 'bound')
-    return unverified(cluster, objects, `not asked: wait-for is ${waitFor}`)
-  const context = wecs?.mapping === undefined ? cluster : wecs.mapping.get(cluster)
-  const access = context === undefined ? undefined : wecs?.contexts.get(context)
-  if (access === undefined) {
-    const why =
-      context === undefined
-        ? '`wec-contexts` has no line for it'
-        : `the WEC kubeconfig has no usable context named ${context}`
-    record.warn(`cluster ${cluster} is unverified: ${why}`)
-    return unverified(cluster, objects, why)
-  }
   try {
-    const { client } = await connect(`wec-${cluster}`, `cluster ${cluster}`, access, kubectl, deps, signal)
-    try {
-      const verdict = await followCluster({
-        cluster,
-        client,
-        expected: objects,
-        level: waitFor,
-        signal,
-        now: deps.now,
-        onChange: line => {
-          deps.log.info(line)
-        },
-        onFailed,
-        redactText: redact
-      })
-      if (verdict.note !== '') record.warn(`cluster ${cluster} is ${partOf(verdict)}: ${verdict.note}`)
-      return verdict
-    } finally {
-      await client.close()
-    }
+    const verdict = await followCluster({
+      cluster,
+      client: await client(),
+      expected: objects,
+      level: inputs.waitFor === 'delivered' ? 'delivered' : 'ready',
+      signal,
+      now: deps.now,
+      onChange: line => {
+        deps.log.info(line)
+      },
+      onFailed,
+      redactText: redact
+    })
+    if (verdict.note !== '') record.warn(`cluster ${cluster} is ${partOf(verdict)}: ${verdict.note}`)
+    return verdict
   } catch (error) {
     const note = redact(messageOf(error))
     record.warn(`cluster ${cluster} is unverified: ${note}`)

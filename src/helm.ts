@@ -1,6 +1,7 @@
 /** Helm, verb by verb. Every call goes to the WDS through the private kubeconfig; output is captured, never echoed. */
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import { parse } from 'yaml'
 import type { RunCommand } from './exec.ts'
 import { helmError } from './helmErrors.ts'
@@ -27,12 +28,15 @@ export interface ReleaseRequest {
   readonly chart: string
   /** Value arguments, from `valueArguments`. */
   readonly values: readonly string[]
+  /** Run none of the chart's hooks. */
+  readonly skipHooks: boolean
 }
 
 export interface ChartMetadata {
   readonly chartName: string
   readonly chartVersion: string
   readonly appVersion: string
+  readonly kubeVersion: string | undefined
 }
 
 /** What Helm says about a release, from its own JSON. Holds Secrets: never shown. */
@@ -43,6 +47,8 @@ export interface HelmRelease extends ChartMetadata {
   /** The manifest without hooks, YAML. */
   readonly manifest: string
   readonly hooks: readonly HelmHook[]
+  /** About how large the Secret is in which Helm keeps it: compressed, and twice in base64. */
+  readonly storedBytes: () => number
 }
 
 export interface HelmHook {
@@ -104,6 +110,7 @@ export function createHelm(context: HelmContext): Helm {
       // The values of this run and the chart, and nothing that an earlier run left behind.
       '--reset-values',
       '--output=json',
+      ...(request.skipHooks ? ['--no-hooks'] : []),
       ...extra,
       ...request.values
     ])
@@ -230,6 +237,7 @@ export function releaseOf(document: unknown): HelmRelease {
     ...metadataOf(objectAt(document, 'chart', 'metadata')),
     revision: numberAt(document, 'version') ?? 0,
     status: stringAt(document, 'info', 'status') ?? 'unknown',
+    storedBytes: () => Math.ceil((gzipSync(JSON.stringify(document)).length * 16) / 9),
     notes: stringAt(document, 'info', 'notes') ?? '',
     manifest: stringAt(document, 'manifest') ?? '',
     hooks: arrayAt(document, 'hooks').map(hook => ({
@@ -246,6 +254,7 @@ function metadataOf(chart: unknown): ChartMetadata {
   return {
     chartName: stringAt(chart, 'name') ?? '',
     chartVersion: stringAt(chart, 'version') ?? '',
-    appVersion: stringAt(chart, 'appVersion') ?? ''
+    appVersion: stringAt(chart, 'appVersion') ?? '',
+    kubeVersion: stringAt(chart, 'kubeVersion')
   }
 }

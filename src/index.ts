@@ -15,6 +15,7 @@ import { secretsOf } from './inputs/secrets.ts'
 import { createJobLog } from './jobLog.ts'
 import { writeOutputs } from './outputs.ts'
 import { RunRecord } from './runRecord.ts'
+import { PLAN_SCHEMA_VERSION, type PlanFile } from './planFile.ts'
 import type { Report } from './report.ts'
 import { deploy } from './run.ts'
 import { isPost, markMain, rememberedFolder, rememberFolder } from './state.ts'
@@ -89,7 +90,7 @@ async function overdue(clock: Clock, record: RunRecord): Promise<never> {
 async function tell(report: Report, runnerTemp: string, log: ReturnType<typeof createJobLog>): Promise<void> {
   const reportFile = join(runnerTemp, `ks-helm-deploy-report-${crypto.randomUUID()}.json`)
   await writeFile(reportFile, `${JSON.stringify(report, undefined, 2)}\n`, { mode: 0o600, flag: 'wx' })
-  writeOutputs(report, reportFile)
+  writeOutputs(report, reportFile, await writePlanFile(report, runnerTemp))
   const summaryFile = process.env['GITHUB_STEP_SUMMARY']
   if (summaryFile !== undefined) await appendFile(summaryFile, renderSummary(report))
   const { error } = report
@@ -101,6 +102,15 @@ async function tell(report: Report, runnerTemp: string, log: ReturnType<typeof c
   const faults = error.faults.length === 0 ? '' : `\n${formatFaults(error.faults)}`
   log.error(error.code, `${error.message}${faults}\n${error.remedy}`)
   process.exitCode = core.ExitCode.Failure
+}
+
+/** @returns its path; empty when there is no plan to keep */
+async function writePlanFile({ plan, planned }: Report, runnerTemp: string): Promise<string> {
+  if (plan === undefined || planned === undefined) return ''
+  const path = join(runnerTemp, `ks-helm-deploy-plan-${crypto.randomUUID()}.json`)
+  const file: PlanFile = { schemaVersion: PLAN_SCHEMA_VERSION, ...planned, changes: plan.changes }
+  await writeFile(path, `${JSON.stringify(file, undefined, 2)}\n`, { mode: 0o600, flag: 'wx' })
+  return path
 }
 
 async function post(): Promise<void> {

@@ -16,6 +16,10 @@ export interface Revision {
   readonly status: string
 }
 
+export function secretOf(release: string, revision: number): string {
+  return `sh.helm.release.v1.${release}.v${revision}`
+}
+
 /** Newest first; empty when there is no such release. */
 export async function listRevisions(
   wds: KubeClient,

@@ -1,8 +1,10 @@
 /** The report as the step's outputs. The only caller of setOutput. */
 import { setOutput } from '@actions/core'
+import { hasChanges } from './planReport.ts'
 import type { Report } from './report.ts'
 
-export function writeOutputs(report: Report, reportFile: string): void {
+/** @param planFile empty when there is none */
+export function writeOutputs(report: Report, reportFile: string, planFile: string): void {
   const tool = (name: string): string => report.tools.find(entry => entry.name === name)?.path ?? ''
   const outputs: Readonly<Record<string, string>> = {
     verdict: report.verdict,
@@ -16,6 +18,9 @@ export function writeOutputs(report: Report, reportFile: string): void {
     'chart-digest': report.chart.digest,
     'binding-policies': JSON.stringify(report.bindingPolicies),
     clusters: JSON.stringify(report.clusters.map(({ cluster, state, note }) => ({ cluster, state, note }))),
+    'has-changes':
+      report.planned === undefined || report.plan === undefined ? '' : String(hasChanges(report.plan)),
+    'plan-file': planFile,
     'report-file': reportFile,
     'helm-path': tool('helm'),
     'kubectl-path': tool('kubectl')

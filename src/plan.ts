@@ -1,108 +1,334 @@
-/** What is to be changed, against what is there: nothing is written here. */
+/**
+ * What the run will do, against what is there, before anything is changed: every object, where it goes, and what will
+ * not get there. Nothing is written here but the probe of `placement.ts`.
+ */
+import type { Chart } from './chart.ts'
+import { changesOf, type Change, type RenderedManifest } from './changes.ts'
+import type { Clock } from './clock.ts'
 import { ActionError } from './errors.ts'
+import type { ClusterFacts, Forecast } from './forecast/forecast.ts'
+import { forecast } from './forecast/index.ts'
+import { gate, type GateVerdict } from './gate.ts'
 import type { Inputs } from './inputs/inputs.ts'
 import type { KubeClient } from './kubernetes/client.ts'
-import { apiPath, keyOf, type KubeObject } from './kubernetes/objects.ts'
-import { BINDING_POLICIES, NAMESPACES } from './kubestellar/api.ts'
+import { apiPath, keyOf, refOf, type KubeObject } from './kubernetes/objects.ts'
+import { BINDING_POLICIES, NAMESPACES, SECRETS } from './kubestellar/api.ts'
 import {
   bindingPolicies,
   crdPolicyName,
+  isCreateOnly,
   ownerOf,
-  selectorsOf,
-  withClausesOf
+  withClausesOf,
+  type SelectedObject
 } from './kubestellar/bindingPolicy.ts'
-import { mapLimit } from './parallel.ts'
-import type { Rendered } from './render.ts'
-
-/** Requests to the WDS side by side. */
-const PARALLEL = 16
+import type { NamespaceLabels } from './kubestellar/matching.ts'
+import { deployedOf, listRevisions, readRevision, secretOf, type Revision } from './liveRelease.ts'
+import { readPlacement, type Placement } from './placement.ts'
+import { policySpecs, valuesDigest, type PlannedDeploy } from './planFile.ts'
+import {
+  isWritten,
+  lastingObjects,
+  objectsOf,
+  type Operation,
+  type Rendered,
+  type RenderedObject
+} from './render.ts'
+import { readClaims, readWdsFacts } from './wdsFacts.ts'
 
 export interface Plan {
   readonly rendered: Rendered
+  readonly operation: Operation
+  /** The policies that fit the release, as they will be once Helm is done. */
+  readonly wanted: readonly KubeObject[]
   /**
    * The policies while Helm works: what the chart renders now, and by name what it rendered before, so that at no
    * moment an object that stays is deselected.
    */
   readonly policies: readonly KubeObject[]
   readonly namespace: KubeObject
-  /** The rendered objects that a live release already has in the WDS, by `keyOf`. */
+  /** The rendered objects that are in the WDS already, by `keyOf`. */
   readonly before: ReadonlyMap<string, KubeObject>
   /** Of the release in the WDS; 0 when there is none. */
   readonly revision: number
   readonly namespaceExists: boolean
   /** Names of those that were there before this run. */
   readonly existingPolicies: ReadonlySet<string>
-  /** The live release's policy asks for other clusters than this run. */
-  readonly selectorChanged: boolean
+  /** Labels that Namespaces will have when the objects are applied. */
+  readonly namespaceLabels: NamespaceLabels
+  readonly placement: Placement
+  readonly verdicts: readonly GateVerdict[]
+  readonly forecasts: readonly Forecast[]
 }
 
-/** The policies that fit these objects, before and after Helm ran. */
-export function policiesFor(inputs: Inputs, rendered: Rendered): readonly KubeObject[] {
+/** The policies that fit these objects, before and after Helm ran. @param revision that Helm makes or made */
+export function policiesFor(inputs: Inputs, rendered: Rendered, revision: number): readonly KubeObject[] {
+  const { selection, release, namespace } = inputs
+  if (selection.ownPolicies !== undefined) return selection.ownPolicies
   return bindingPolicies({
-    name: inputs.bindingPolicy,
-    release: inputs.release,
-    namespace: inputs.namespace,
-    clusterSelectors: inputs.clusterSelectors,
-    objects: rendered.objects
+    name: selection.bindingPolicy,
+    release,
+    namespace,
+    clusterSelectors: selection.clusterSelectors,
+    objects: lastingObjects(rendered, inputs.hooks),
+    by: selection.by,
+    objectSelectors: selection.objectSelectors,
+    createOnly: selection.createOnly,
+    releaseSecret: selection.propagateRelease ? secretOf(release, revision) : undefined
   })
 }
 
+/** The objects that the clusters are to have once this run is done. */
+export function expectedObjects(
+  inputs: Inputs,
+  rendered: Rendered,
+  operation: Operation,
+  revision: number,
+  isThere: (object: RenderedObject) => boolean
+): readonly SelectedObject[] {
+  const { namespace, release, namespaceLabels, selection } = inputs
+  const objects = lastingObjects(rendered, inputs.hooks).filter(
+    object => isWritten(object, operation) || isThere(object)
+  )
+  const unmanaged = { labels: {}, managed: false }
+  return [
+    ...(objects.some(({ type, name }) => type.group === '' && type.kind === 'Namespace' && name === namespace)
+      ? []
+      : [
+          { type: NAMESPACES, namespace: undefined, name: namespace, labels: namespaceLabels, managed: false }
+        ]),
+    ...objects,
+    ...(selection.propagateRelease
+      ? [{ ...unmanaged, type: SECRETS, namespace, name: secretOf(release, revision) }]
+      : [])
+  ]
+}
+
+export interface PlanAccess {
+  readonly wds: KubeClient
+  readonly clock: Clock
+  /** What is known of clusters, asked once it is known which. */
+  readonly clusterFacts: (
+    clusters: readonly string[] | undefined,
+    apiVersions: readonly string[]
+  ) => Promise<readonly ClusterFacts[]>
+}
+
 /** @throws ActionError when policy or release belong to somebody else or are in use */
-export async function makePlan(inputs: Inputs, rendered: Rendered, wds: KubeClient): Promise<Plan> {
-  const wanted = policiesFor(inputs, rendered)
-  const [namespace, found, revision] = await Promise.all([
+export async function makePlan(
+  inputs: Inputs,
+  rendered: Rendered,
+  { wds, clock, clusterFacts }: PlanAccess
+): Promise<Plan> {
+  const [namespace, revisions] = await Promise.all([
     wds.get(apiPath(NAMESPACES, undefined, inputs.namespace)),
-    findPolicies(inputs, wds),
-    liveRevision(inputs, wds)
+    listRevisions(wds, inputs.release, inputs.namespace)
   ])
-  if (namespace?.metadata.deletionTimestamp !== undefined) {
-    throw new ActionError(
-      'NAMESPACE_TERMINATING',
-      `namespace ${inputs.namespace} is being deleted in the WDS`,
-      {
-        remedy: 'Run again when it is gone: `kubectl get namespace` shows it until then.'
-      }
-    )
-  }
-  const byName = new Map(found.map(policy => [policy.metadata.name, policy]))
-  const main = byName.get(inputs.bindingPolicy)
+  refuseTerminating(namespace)
+  refusePending(inputs, revisions)
+  const revision = revisions[0]?.revision ?? 0
+  // Helm installs again what it only remembers.
+  const operation = revisions.every(({ status }) => status === 'uninstalled') ? 'install' : 'upgrade'
+  const wanted = policiesFor(inputs, rendered, revision + 1)
+  const found = await findPolicies(inputs, wanted, wds)
+  const existing = new Map(found.map(policy => [policy.metadata.name, policy]))
+
+  const [placement, facts, claims] = await Promise.all([
+    readPlacement(inputs, wanted, found, wds, clock),
+    readWdsFacts(rendered.objects, namespacesOf(inputs, rendered), wds),
+    readClaims(new Set([...existing.keys(), ...wanted.map(({ metadata }) => metadata.name)]), wds)
+  ])
+  const apiVersions = rendered.objects.map(({ manifest }) => manifest.apiVersion)
+  const clusters = await clusterFacts(placement.after, apiVersions)
+  const expected = expectedObjects(inputs, rendered, operation, revision + 1, object =>
+    facts.live.has(keyOfObject(object))
+  )
+  const labels = namespaceLabelsOf(inputs, rendered, facts.namespaceLabels)
+  const [verdicts, delivered] = [
+    gate(expected, wanted, labels),
+    gate(namespacesOf(inputs, rendered).map(namespaceObject(labels)), wanted, labels)
+  ]
   return {
     rendered,
+    operation,
+    wanted,
     policies: wanted.map(policy => {
-      const before = byName.get(policy.metadata.name)
-      return before === undefined ? policy : withClausesOf(policy, before)
+      const before = existing.get(policy.metadata.name)
+      const isOwn = inputs.selection.ownPolicies !== undefined
+      return before === undefined || isOwn ? policy : withClausesOf(policy, before)
     }),
     namespace: {
       apiVersion: 'v1',
       kind: 'Namespace',
       metadata: { name: inputs.namespace, labels: inputs.namespaceLabels }
     },
-    before: revision === 0 ? new Map() : await readBefore(rendered, wds),
+    before: facts.live,
     revision,
     namespaceExists: namespace !== undefined,
-    existingPolicies: new Set(byName.keys()),
-    selectorChanged: main !== undefined && wanted.some(policy => selectorsOf(policy) !== selectorsOf(main))
+    existingPolicies: new Set(existing.keys()),
+    namespaceLabels: labels,
+    placement,
+    verdicts,
+    forecasts: forecast(
+      rendered.objects.filter(object => inputs.hooks === 'fail' || object.hookEvents.length === 0),
+      {
+        release: inputs.release,
+        namespace: inputs.namespace,
+        policy: inputs.selection.bindingPolicy,
+        operation,
+        createOnly: createOnlyOf(inputs, rendered),
+        deliveredNamespaces: new Set(
+          delivered.filter(({ outcome }) => outcome === 'goes').map(({ object }) => object.name)
+        ),
+        chartKubeVersion: rendered.kubeVersion,
+        wds: facts,
+        clusters,
+        claims,
+        releaseSecret: inputs.selection.propagateRelease
+          ? { name: secretOf(inputs.release, revision + 1), bytes: rendered.storedBytes() }
+          : undefined
+      }
+    )
   }
 }
 
-async function readBefore(rendered: Rendered, wds: KubeClient): Promise<ReadonlyMap<string, KubeObject>> {
-  const found = await mapLimit(rendered.objects, PARALLEL, async ({ type, namespace, name }) => {
-    const object = await wds.get(apiPath(type, namespace, name))
-    const key = keyOf({ group: type.group, kind: type.kind, namespace, name })
-    return object === undefined ? [] : [[key, object] as const]
-  })
-  return new Map(found.flat())
+/** What a later deploy is held to. @throws ActionError as long as nobody knows which clusters there will be */
+export async function plannedDeploy(
+  inputs: Inputs,
+  chart: Chart,
+  { rendered, revision, wanted, placement }: Plan,
+  wds: KubeClient
+): Promise<PlannedDeploy> {
+  // Known to everyone who may read the WDS, and to nobody else.
+  const system = await wds.get(apiPath(NAMESPACES, undefined, 'kube-system'))
+  return {
+    release: inputs.release,
+    namespace: inputs.namespace,
+    revision,
+    chart: { name: rendered.chartName, version: rendered.chartVersion, digest: chart.digest },
+    valuesDigest: await valuesDigest(inputs, system?.metadata.uid ?? ''),
+    policies: policySpecs(wanted),
+    clusters: placement.after ?? []
+  }
 }
 
-async function findPolicies(inputs: Inputs, wds: KubeClient): Promise<readonly KubeObject[]> {
-  const names = [inputs.bindingPolicy, crdPolicyName(inputs.bindingPolicy)]
+/** Against the live release, as Helm rendered that; and the policies. */
+export async function planChanges(
+  inputs: Inputs,
+  { rendered, wanted }: Plan,
+  wds: KubeClient
+): Promise<readonly Change[]> {
+  const live = deployedOf(await listRevisions(wds, inputs.release, inputs.namespace))
+  const release = live && (await readRevision(wds, inputs.namespace, live))
+  const before = release && (await objectsOf(release, [], inputs.namespace, wds))
+  const policies = await Promise.all(
+    wanted.map(async ({ metadata }) => await wds.get(apiPath(BINDING_POLICIES, undefined, metadata.name)))
+  )
+  return [
+    ...changesOf(
+      policies.filter(policy => policy !== undefined).map(policyManifest),
+      wanted.map(policyManifest)
+    ),
+    ...changesOf(
+      (before?.objects ?? []).map(manifestOf),
+      // `crds/` are no part of a release: Helm installs them once and forgets them.
+      rendered.objects.filter(({ managed, hookEvents }) => managed || hookEvents.length > 0).map(manifestOf)
+    )
+  ]
+}
+
+function policyManifest(policy: KubeObject): RenderedManifest {
+  const { apiVersion, kind, metadata, spec } = policy
+  return { ref: refOf(policy), manifest: { apiVersion, kind, metadata: { name: metadata.name }, spec } }
+}
+
+function manifestOf(object: RenderedObject): RenderedManifest {
+  const { type, namespace, name, manifest } = object
+  return { ref: { group: type.group, kind: type.kind, namespace, name }, manifest }
+}
+
+export function keyOfObject({ type, namespace, name }: SelectedObject): string {
+  return keyOf({ group: type.group, kind: type.kind, namespace, name })
+}
+
+/** The release's own first, then those that its objects are in. */
+function namespacesOf(inputs: Inputs, { objects }: Rendered): readonly string[] {
+  return [...new Set([inputs.namespace, ...objects.flatMap(({ namespace }) => namespace ?? [])])]
+}
+
+type Labels = Readonly<Record<string, string>>
+
+/** As they will be when the objects are applied. */
+function namespaceLabelsOf(
+  inputs: Inputs,
+  { objects }: Rendered,
+  live: ReadonlyMap<string, Labels>
+): NamespaceLabels {
+  const rendered = new Map(
+    objects
+      .filter(({ type }) => type.group === '' && type.kind === 'Namespace')
+      .map(({ name, labels }) => [name, labels])
+  )
+  return namespace => {
+    const own = namespace === inputs.namespace ? inputs.namespaceLabels : undefined
+    const all = [live.get(namespace), rendered.get(namespace), own].filter(labels => labels !== undefined)
+    return all.length === 0 ? undefined : (Object.assign({}, ...all) as Labels)
+  }
+}
+
+function namespaceObject(labels: NamespaceLabels): (name: string) => SelectedObject {
+  return name => ({
+    type: NAMESPACES,
+    namespace: undefined,
+    name,
+    labels: labels(name) ?? {},
+    managed: false
+  })
+}
+
+function createOnlyOf(inputs: Inputs, { objects }: Rendered): ReadonlySet<string> {
+  const types = objects.map(({ type }) => type).filter(type => isCreateOnly(inputs.selection, type))
+  return new Set(types.map(({ group, resource }) => `${group}/${resource}`))
+}
+
+function refuseTerminating(namespace: KubeObject | undefined): void {
+  if (namespace?.metadata.deletionTimestamp === undefined) return
+  throw new ActionError(
+    'NAMESPACE_TERMINATING',
+    `namespace ${namespace.metadata.name} is being deleted in the WDS`,
+    { remedy: 'Run again when it is gone: `kubectl get namespace` shows it until then.' }
+  )
+}
+
+function refusePending(inputs: Inputs, [newest]: readonly Revision[]): void {
+  if (newest?.status.startsWith('pending-') !== true) return
+  throw new ActionError(
+    'RELEASE_PENDING',
+    `revision ${newest.revision} of release ${inputs.release} is ${newest.status}: another run works on it, or was killed`,
+    {
+      remedy:
+        'Wait for the other run. If there is none: `helm rollback` (or `helm uninstall` for a first install) in the WDS, then run again.'
+    }
+  )
+}
+
+/** Those that this release has, or would have, in the WDS; its policy for CRDs also when the chart lost them. */
+async function findPolicies(
+  inputs: Inputs,
+  wanted: readonly KubeObject[],
+  wds: KubeClient
+): Promise<readonly KubeObject[]> {
+  const { bindingPolicy, ownPolicies } = inputs.selection
+  const names = wanted.map(({ metadata }) => metadata.name)
+  if (ownPolicies === undefined) names.push(bindingPolicy, crdPolicyName(bindingPolicy))
   const found = await Promise.all(
-    names.map(async name => await wds.get(apiPath(BINDING_POLICIES, undefined, name)))
+    [...new Set(names)].map(async name => await wds.get(apiPath(BINDING_POLICIES, undefined, name)))
   )
   const policies = found.filter(policy => policy !== undefined)
   for (const policy of policies) {
     const owner = ownerOf(policy)
     if (owner === `${inputs.namespace}/${inputs.release}`) continue
+    // A policy of the user's own carries nothing of ours.
+    if (ownPolicies !== undefined && owner === undefined) continue
     throw new ActionError(
       'POLICY_TAKEN',
       `BindingPolicy ${policy.metadata.name} exists and belongs to ${owner === undefined ? 'nobody that this action knows' : `release ${owner}`}`,
@@ -112,28 +338,4 @@ async function findPolicies(inputs: Inputs, wds: KubeClient): Promise<readonly K
     )
   }
   return policies
-}
-
-async function liveRevision(inputs: Inputs, wds: KubeClient): Promise<number> {
-  const { items } = await wds.listMetadata(`/api/v1/namespaces/${inputs.namespace}/secrets`, {
-    labelSelector: `owner=helm,name=${inputs.release}`
-  })
-  const revisions = items
-    .map(({ metadata }) => ({
-      revision: Number(metadata.labels?.['version']),
-      status: metadata.labels?.['status'] ?? ''
-    }))
-    .sort((left, right) => right.revision - left.revision)
-  const [newest] = revisions
-  if (newest?.status.startsWith('pending-') === true) {
-    throw new ActionError(
-      'RELEASE_PENDING',
-      `revision ${newest.revision} of release ${inputs.release} is ${newest.status}: another run works on it, or was killed`,
-      {
-        remedy:
-          'Wait for the other run. If there is none: `helm rollback` (or `helm uninstall` for a first install) in the WDS, then run again.'
-      }
-    )
-  }
-  return newest?.revision ?? 0
 }

@@ -62,7 +62,13 @@ export async function prepare({ inputs, deps, clock, record }: Run, tools: Tools
       wds,
       helm,
       chart,
-      request: { release: inputs.release, namespace: inputs.namespace, chart: chart.path, values }
+      request: {
+        release: inputs.release,
+        namespace: inputs.namespace,
+        chart: chart.path,
+        values,
+        skipHooks: inputs.hooks === 'skip'
+      }
     }
   } catch (error) {
     await wds.close()

@@ -1,18 +1,18 @@
 /** Helm's part, and what the policies have to become once it is done. */
 import { applyPolicies, type Applied } from './apply.ts'
+import { checkMissed } from './approve.ts'
 import { readLive, type LiveObject } from './bound.ts'
+import { gate } from './gate.ts'
 import type { Helm, ReleaseRequest } from './helm.ts'
 import type { KubeClient } from './kubernetes/client.ts'
-import type { KubeObject } from './kubernetes/objects.ts'
-import { policiesFor, type Plan } from './plan.ts'
+import { expectedObjects, keyOfObject, policiesFor, type Plan } from './plan.ts'
 import { objectsOf } from './render.ts'
 import type { Run } from './run.ts'
 import { settlePolicies } from './settle.ts'
 
 export interface Released {
-  readonly policies: readonly KubeObject[]
-  /** The release's objects and its Namespace, as they are in the WDS. */
-  readonly objects: readonly LiveObject[]
+  /** For each policy of the release, what it delivers as it is in the WDS. An object may be in several. */
+  readonly deliveries: readonly { readonly policy: string; readonly objects: readonly LiveObject[] }[]
 }
 
 export async function installRelease(
@@ -28,9 +28,27 @@ export async function installRelease(
   deps.log.info(`release ${inputs.release} is ${release.status}, revision ${release.revision}`)
   // Only the release itself tells what `lookup` and generated names gave.
   const made = await objectsOf(release, plan.rendered.crds, inputs.namespace, wds)
-  const wanted = policiesFor(inputs, made)
-  const changed = await settlePolicies(applied.policies, wanted, wds)
-  await applyPolicies(changed, inputs, wds, deps.log)
+  const wanted = policiesFor(inputs, made, release.revision)
+  if (inputs.selection.ownPolicies === undefined) {
+    const changed = await settlePolicies(applied.policies, wanted, wds)
+    await applyPolicies(changed, inputs, wds, deps.log)
+  }
   record.add({ bindingPolicies: wanted.map(({ metadata }) => metadata.name) })
-  return { policies: wanted, objects: await readLive(wds, made.objects, inputs.namespace, plan.before) }
+  const expected = expectedObjects(inputs, made, plan.operation, release.revision, object =>
+    plan.before.has(keyOfObject(object))
+  )
+  const verdicts = gate(expected, wanted, plan.namespaceLabels)
+  checkMissed(inputs, verdicts, 'Helm made them, with names that only it knew; they stay in the WDS.')
+  const going = verdicts.filter(verdict => verdict.outcome === 'goes')
+  const live = await readLive(
+    wds,
+    going.map(({ object }) => object),
+    plan.before
+  )
+  return {
+    deliveries: wanted.map(({ metadata }) => ({
+      policy: metadata.name,
+      objects: live.filter((_, index) => going[index]?.by.some(({ policy }) => policy === metadata.name))
+    }))
+  }
 }

@@ -6,38 +6,85 @@ import { arrayAt, stringAt } from './json.ts'
 import type { KubeClient } from './kubernetes/client.ts'
 import { discoverKinds, kindKey, type Kinds } from './kubernetes/discovery.ts'
 import { describeRef, refOf, type KubeObject, type ResourceType } from './kubernetes/objects.ts'
-import { isDeliverable } from './kubestellar/api.ts'
 import type { SelectedObject } from './kubestellar/bindingPolicy.ts'
 import { parseManifest } from './manifest.ts'
 import type { Run } from './run.ts'
+
+/** An object of the release, of whatever kind: also of those that KubeStellar never delivers. */
+export interface RenderedObject extends SelectedObject {
+  readonly manifest: KubeObject
+  /** Such as `pre-install`; empty for what is no hook. */
+  readonly hookEvents: readonly string[]
+}
 
 export interface Rendered {
   readonly chartName: string
   readonly chartVersion: string
   readonly appVersion: string
-  readonly objects: readonly SelectedObject[]
+  /** `kubeVersion` of Chart.yaml. */
+  readonly kubeVersion: string | undefined
+  /** Without test hooks. */
+  readonly objects: readonly RenderedObject[]
   /** Of `crds/`, which Helm installs once and never lists. */
   readonly crds: readonly KubeObject[]
-  /** Rendered, but of kinds that KubeStellar never delivers: `Endpoints web/db`. */
-  readonly undeliverable: readonly string[]
+  /** About how large the Secret is in which Helm keeps the release. */
+  readonly storedBytes: () => number
 }
+
+/** What Helm is doing, which decides on the hooks that run. */
+export type Operation = 'install' | 'upgrade'
 
 /** @throws ActionError for whatever Helm would have refused, before anything is changed */
 export async function render(
-  { deps, record }: Run,
+  { inputs, deps, record }: Run,
   chart: Chart,
   request: ReleaseRequest,
   helm: Helm,
   wds: KubeClient
 ): Promise<Rendered> {
+  checkDigest(chart, inputs.chartDigest)
   const rendered = await renderNow(chart, request, helm, wds)
   const { chartName: name, chartVersion: version, appVersion } = rendered
   record.add({ chart: { name, version, appVersion, source: chart.source, digest: chart.digest } })
   deps.log.info(`${name} ${version} renders ${rendered.objects.length} objects`)
-  for (const object of rendered.undeliverable) {
-    record.warn(`${object} stays in the WDS: KubeStellar never delivers its kind`)
-  }
   return rendered
+}
+
+function checkDigest(chart: Chart, expected: string | undefined): void {
+  if (expected === undefined || chart.digest === expected) return
+  throw new ActionError(
+    'CHART_DIGEST_MISMATCH',
+    `the chart has the digest ${chart.digest}, not ${expected}`,
+    {
+      remedy: 'Find out who changed the chart; if the change is right, correct `chart-digest`.'
+    }
+  )
+}
+
+/**
+ * What the clusters are to have: all that Helm puts into the WDS and leaves there.
+ * @param hooks those of delete and rollback never count, nor does any when Helm is told to skip them
+ */
+export function lastingObjects(rendered: Rendered, hooks: 'fail' | 'skip'): readonly RenderedObject[] {
+  return rendered.objects.filter(object => {
+    if (object.hookEvents.length === 0) return true
+    return hooks === 'fail' && runsOn(object, 'install', 'upgrade') && !isDeletedAfterwards(object)
+  })
+}
+
+/** Whether Helm writes it now: a hook of another operation is there at best from an earlier one. */
+export function isWritten(object: RenderedObject, operation: Operation): boolean {
+  return object.hookEvents.length === 0 || runsOn(object, operation)
+}
+
+function runsOn({ hookEvents }: RenderedObject, ...operations: readonly Operation[]): boolean {
+  return operations.some(
+    operation => hookEvents.includes(`pre-${operation}`) || hookEvents.includes(`post-${operation}`)
+  )
+}
+
+function isDeletedAfterwards({ manifest }: RenderedObject): boolean {
+  return listOf(manifest.metadata.annotations?.['helm.sh/hook-delete-policy']).includes('hook-succeeded')
 }
 
 async function renderNow(
@@ -75,6 +122,7 @@ async function templated(
   const isHook = (object: KubeObject): boolean => object.metadata.annotations?.['helm.sh/hook'] !== undefined
   return {
     revision: 0,
+    storedBytes: () => 0,
     status: '',
     notes: '',
     ...metadata,
@@ -113,56 +161,54 @@ export async function objectsOf(
   namespace: string,
   wds: KubeClient
 ): Promise<Rendered> {
-  const hooks = release.hooks.filter(hook =>
-    hook.events.some(event => /^(pre|post)-(install|upgrade)$/.test(event))
-  )
-  const blocking = hooks.filter(hook => hook.kind === 'Job' || hook.kind === 'Pod')
-  if (blocking.length > 0) {
-    const names = blocking.map(hook => `${hook.kind} ${hook.name} (${hook.events.join(', ')})`).join('; ')
-    throw new ActionError('HOOK_BLOCKS', `the chart has hooks that never end in a WDS: ${names}`, {
-      remedy:
-        'Helm waits for hook Jobs and Pods, and a WDS runs none. Switch them off in the values of the chart (often `*.enabled: false` of the named job).'
-    })
-  }
-  const lasting = hooks.filter(hook => !hook.deletePolicies.includes('hook-succeeded'))
   const managed = parseManifest(release.manifest, 'the rendered chart')
-  const unmanaged = [...crds, ...lasting.flatMap(hook => parseManifest(hook.manifest, `hook ${hook.name}`))]
+  const hooks = release.hooks
+    .filter(({ events }) => !events.every(event => /^test(-|$)/.test(event)))
+    .flatMap(hook => parseManifest(hook.manifest, `hook ${hook.name}`).map(manifest => ({ manifest, hook })))
   const kinds = await discoverKinds(
     wds,
-    [...managed, ...unmanaged].map(object => object.apiVersion)
+    [...managed, ...crds, ...hooks.map(({ manifest }) => manifest)].map(object => object.apiVersion)
   )
   const types = new Map([...kinds, ...kindsOfCrds(crds)])
-  const objects = [
-    ...managed.map(object => selected(object, true, namespace, types)),
-    ...unmanaged.map(object => selected(object, false, namespace, types))
-  ]
   return {
     chartName: release.chartName,
     chartVersion: release.chartVersion,
     appVersion: release.appVersion,
+    kubeVersion: release.kubeVersion,
+    storedBytes: release.storedBytes,
     crds,
-    objects: objects.filter(({ type }) => isDeliverable(type)),
-    undeliverable: objects
-      .filter(({ type }) => !isDeliverable(type))
-      .map(object => describeRef({ ...object, group: object.type.group, kind: object.type.kind }))
+    objects: [
+      ...managed.map(object => renderedObject(object, { managed: true, events: [] }, namespace, types)),
+      ...crds.map(object => renderedObject(object, { managed: false, events: [] }, namespace, types)),
+      ...hooks.map(({ manifest, hook }) =>
+        renderedObject(manifest, { managed: false, events: hook.events }, namespace, types)
+      )
+    ]
   }
 }
 
-function selected(object: KubeObject, managed: boolean, namespace: string, kinds: Kinds): SelectedObject {
-  const type = kinds.get(kindKey(object.apiVersion, object.kind))
+function renderedObject(
+  manifest: KubeObject,
+  { managed, events }: { readonly managed: boolean; readonly events: readonly string[] },
+  namespace: string,
+  kinds: Kinds
+): RenderedObject {
+  const type = kinds.get(kindKey(manifest.apiVersion, manifest.kind))
   if (type === undefined) {
     throw new ActionError(
       'KIND_NOT_SERVED',
-      `the WDS does not know ${object.kind} of ${object.apiVersion}, which ${describeRef(refOf(object))} is`,
+      `the WDS does not know ${manifest.kind} of ${manifest.apiVersion}, which ${describeRef(refOf(manifest))} is`,
       { remedy: 'Install the CustomResourceDefinition into the WDS first, with the chart that carries it.' }
     )
   }
   return {
     type,
-    namespace: type.namespaced ? (object.metadata.namespace ?? namespace) : undefined,
-    name: object.metadata.name,
-    labels: object.metadata.labels ?? {},
-    managed
+    namespace: type.namespaced ? (manifest.metadata.namespace ?? namespace) : undefined,
+    name: manifest.metadata.name,
+    labels: manifest.metadata.labels ?? {},
+    managed,
+    manifest,
+    hookEvents: events
   }
 }
 

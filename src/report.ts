@@ -1,5 +1,8 @@
 /** What a run did and proved: the one record behind outputs, summary and report file. No secrets in it. */
 import { ActionError, messageOf, type Fault } from './errors.ts'
+import type { CommandName } from './inputs/definitions.ts'
+import type { PlannedDeploy } from './planFile.ts'
+import type { PlanReport } from './planReport.ts'
 import type { ClusterVerdict, RunVerdict } from './verify/verdict.ts'
 
 /** Raised when a field changes its meaning or goes away; new fields do not count. */
@@ -24,7 +27,7 @@ export interface ReportedTool {
 /** docs/report.md describes it field by field. */
 export interface Report {
   readonly schemaVersion: typeof SCHEMA_VERSION
-  readonly command: 'deploy'
+  readonly command: CommandName
   readonly verdict: RunVerdict
   readonly release: string
   readonly namespace: string
@@ -40,6 +43,10 @@ export interface Report {
     readonly digest: string
   }
   readonly bindingPolicies: readonly string[]
+  /** What was going to be done, and what spoke against it; undefined before the plan was made. */
+  readonly plan: PlanReport | undefined
+  /** Of `command: plan`: what a later deploy can be held to. */
+  readonly planned: PlannedDeploy | undefined
   readonly clusters: readonly ClusterVerdict[]
   readonly warnings: readonly string[]
   readonly tools: readonly ReportedTool[]
@@ -60,6 +67,8 @@ export const EMPTY_REPORT: Report = {
   revision: 0,
   chart: { name: '', version: '', appVersion: '', source: '', digest: '' },
   bindingPolicies: [],
+  plan: undefined,
+  planned: undefined,
   clusters: [],
   warnings: [],
   tools: [],

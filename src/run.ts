@@ -7,12 +7,14 @@ import { wdsError } from './connect.ts'
 import type { Deps } from './deps.ts'
 import type { Inputs } from './inputs/inputs.ts'
 import { judgeRun, notReady } from './judge.ts'
-import { makePlan } from './plan.ts'
+import { allSettledOrThrow } from './parallel.ts'
+import { planAndApprove } from './planned.ts'
 import { installTools, prepare } from './prepare.ts'
 import type { RunRecord } from './runRecord.ts'
 import { installRelease } from './release.ts'
 import { render } from './render.ts'
 import { orTakeBack } from './takeBack.ts'
+import { Wecs } from './wecs.ts'
 
 export interface Run {
   readonly inputs: Inputs
@@ -36,18 +38,20 @@ async function runPhases(run: Run): Promise<void> {
   const { inputs, record } = run
   const tools = await record.phase('Tools', () => installTools(run))
   const { wds, helm, chart, request } = await record.phase('WDS and chart', () => prepare(run, tools))
+  const wecs = new Wecs(run, tools.kubectl.path)
   try {
     const rendered = await record.phase('Render', () => render(run, chart, request, helm, wds))
-    const plan = await record.phase('Plan', () => makePlan(inputs, rendered, wds))
+    const plan = await record.phase('Plan', () => planAndApprove(run, chart, rendered, wds, wecs))
+    if (inputs.command === 'plan') return
     const applied = await record.phase('Apply', () => applyPlan(run, plan, wds))
     const bound = await orTakeBack(run, plan, applied, helm, wds, async () => {
       const live = await record.phase('Helm', () => installRelease(run, plan, applied, request, helm, wds))
       return await record.phase('Binding', () => waitUntilBound(run, live, wds))
     })
-    const clusters = await record.phase('Clusters', () => observeClusters(run, bound, tools.kubectl.path))
+    const clusters = await record.phase('Clusters', () => observeClusters(run, bound, wecs))
     record.add({ clusters, verdict: judgeRun(inputs.waitFor, clusters) })
     if (judgeRun(inputs.waitFor, clusters) === 'failed') throw notReady(clusters, run.clock)
   } finally {
-    await wds.close()
+    await allSettledOrThrow([wds.close(), wecs.close()])
   }
 }

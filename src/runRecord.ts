@@ -3,6 +3,9 @@ import type { Deps } from './deps.ts'
 import type { Inputs } from './inputs/inputs.ts'
 import { EMPTY_REPORT, reportError, type Report } from './report.ts'
 
+/** Warnings of one phase that become annotations. */
+const MOST_ANNOTATIONS = 5
+
 export class RunRecord {
   readonly #deps: Pick<Deps, 'log' | 'now'>
   readonly #redact: (text: string) => string
@@ -34,7 +37,7 @@ export class RunRecord {
   }
 
   begin(inputs: Inputs): void {
-    this.add({ release: inputs.release, namespace: inputs.namespace })
+    this.add({ command: inputs.command, release: inputs.release, namespace: inputs.namespace })
   }
 
   add(facts: Partial<Report>): void {
@@ -44,6 +47,14 @@ export class RunRecord {
   warn(message: string): void {
     this.#deps.log.warning(message)
     this.add({ warnings: [...this.#report.warnings, this.#redact(message)] })
+  }
+
+  /** Many at once: GitHub shows ten annotations, so the rest is told by the log and the summary. */
+  warnAll(messages: readonly string[]): void {
+    for (const message of messages.slice(0, MOST_ANNOTATIONS)) this.warn(message)
+    const others = messages.slice(MOST_ANNOTATIONS)
+    for (const message of others) this.#deps.log.info(`warning: ${message}`)
+    this.add({ warnings: [...this.#report.warnings, ...others.map(this.#redact)] })
   }
 
   fail(error: unknown): void {

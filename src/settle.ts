@@ -41,12 +41,19 @@ async function keptClauses(
   const named = new Set(clausesOf(policy).flatMap(clause => namesOf(clause).map(name => keyOf(clause, name))))
   const clauses = await Promise.all(
     clausesOf(before).map(async clause => {
-      const names = namesOf(clause).filter(name => !named.has(keyOf(clause, name)))
+      const names = namesOf(clause).filter(
+        name => !named.has(keyOf(clause, name)) && !isRevision(clause, name)
+      )
       const exist = await Promise.all(names.map(async name => await exists(clause, name, wds)))
       return { ...clause, objectNames: names.filter((_, index) => exist[index]) }
     })
   )
   return clauses.filter(({ objectNames }) => objectNames.length > 0)
+}
+
+/** Helm keeps former revisions in the WDS; the clusters have the newest only, if any. */
+function isRevision({ resources }: Clause, name: string): boolean {
+  return resources?.[0] === 'secrets' && name.startsWith('sh.helm.release.v1.')
 }
 
 async function exists(clause: Clause, name: string, wds: KubeClient): Promise<boolean> {

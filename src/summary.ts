@@ -1,6 +1,7 @@
 /** The report as the job summary: Markdown, everything foreign escaped, below GitHub's limit. Pure. */
 import { describeRef, keyOf, type ObjectRef } from './kubernetes/objects.ts'
 import type { Report } from './report.ts'
+import { renderPlan } from './summaryPlan.ts'
 import { escapeHtml, escapeMarkdown, truncateBytes } from './text.ts'
 import type { ClusterVerdict, Finding, ObjectState } from './verify/verdict.ts'
 
@@ -20,6 +21,7 @@ export function renderSummary(report: Report): string {
   const parts = [
     heading(report),
     ...failure(report),
+    ...(report.plan === undefined ? [] : renderPlan(report.plan, report.command === 'plan')),
     ...clusterTable(report.clusters),
     ...report.clusters.flatMap(({ findings }) => findings).map(renderFinding),
     ...warnings(report.warnings),

@@ -13,12 +13,8 @@ import { follow } from './kubernetes/follow.ts'
 import { apiPath, describeRef, refOf, type KubeObject, type ResourceType } from './kubernetes/objects.ts'
 import { BINDING_POLICIES, NAMESPACES } from './kubestellar/api.ts'
 import { ownerOf, type Clause, type SelectedObject } from './kubestellar/bindingPolicy.ts'
-import { mapLimit } from './parallel.ts'
-import type { Plan } from './plan.ts'
+import { keyOfObject, type Plan } from './plan.ts'
 import type { Run } from './run.ts'
-
-/** Requests to the WDS side by side. */
-const PARALLEL = 16
 
 /** Whatever happens on the way back, the error is the one that made it necessary. */
 export async function orTakeBack<T>(
@@ -29,14 +25,13 @@ export async function orTakeBack<T>(
   wds: KubeClient,
   body: () => Promise<T>
 ): Promise<T> {
-  const absent = plan.revision === 0 ? await absentNow(plan, wds) : []
   try {
     return await body()
   } catch (error) {
     const isUnplaced = error instanceof ActionError && error.code === 'NO_CLUSTER'
     if (isUnplaced && plan.revision === 0) {
       await run.record
-        .phase('Take back', () => takeBack(run, applied, absent, helm, wds))
+        .phase('Take back', () => takeBack(run, applied, absentBefore(plan), helm, wds))
         .catch((left: unknown) => {
           run.record.warn(`not everything could be taken back: ${messageOf(left)}`)
         })
@@ -45,15 +40,9 @@ export async function orTakeBack<T>(
   }
 }
 
-/** Of what Helm installs and never removes, hooks and `crds/`: what is not there before Helm runs. */
-async function absentNow({ rendered }: Plan, wds: KubeClient): Promise<readonly SelectedObject[]> {
-  const lasting = rendered.objects.filter(({ managed }) => !managed)
-  const found = await mapLimit(
-    lasting,
-    PARALLEL,
-    async ({ type, namespace, name }) => await wds.get(apiPath(type, namespace, name))
-  )
-  return lasting.filter((_, index) => found[index] === undefined)
+/** Of what Helm installs and never removes, hooks and `crds/`: what was not there before. */
+function absentBefore({ rendered, before }: Plan): readonly SelectedObject[] {
+  return rendered.objects.filter(object => !object.managed && !before.has(keyOfObject(object)))
 }
 
 /** Newest first, each waited for, so that the next run finds nothing half gone. */

@@ -48,7 +48,13 @@ process.stdout.write(${JSON.stringify(stdout)})
   }
 }
 
-const request = { release: 'web', namespace: 'shop', chart: '/c.tgz', values: ['--values=/v'] }
+const request = {
+  release: 'web',
+  namespace: 'shop',
+  chart: '/c.tgz',
+  values: ['--values=/v'],
+  skipHooks: false
+}
 
 test('upgrade: reset values, no flag that can never succeed in a WDS', async () => {
   const { helm, call } = await fakeHelm('4.2.4', RELEASE)

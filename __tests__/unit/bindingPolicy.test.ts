@@ -37,7 +37,11 @@ const request = (objects: readonly SelectedObject[]): PolicyRequest => ({
   release: 'web',
   namespace: 'shop',
   clusterSelectors: [{ matchLabels: { 'location-group': 'edge' } }],
-  objects
+  objects,
+  by: 'auto',
+  objectSelectors: [],
+  createOnly: new Set(['PersistentVolumeClaim', 'Job.batch']),
+  releaseSecret: undefined
 })
 
 const NAMESPACE_CLAUSE = { apiGroup: '', resources: ['namespaces'], objectNames: ['shop'], createOnly: true }

@@ -1,7 +1,11 @@
 import { gate, type GateVerdict, type Missed } from '../../src/gate.ts'
 import type { Labels } from '../../src/kubernetes/labelSelector.ts'
 import type { KubeObject, ResourceType } from '../../src/kubernetes/objects.ts'
-import { bindingPolicies, type SelectedObject } from '../../src/kubestellar/bindingPolicy.ts'
+import {
+  bindingPolicies,
+  type PolicyRequest,
+  type SelectedObject
+} from '../../src/kubestellar/bindingPolicy.ts'
 
 const type = (group: string, resource: string, kind: string, namespaced = true): ResourceType => ({
   group,
@@ -104,7 +108,17 @@ describe('what goes', () => {
         }
       )
     ]
-    const request = { name: 'shop.web', release: 'web', namespace: 'shop', clusterSelectors: [{}], objects }
+    const request: PolicyRequest = {
+      name: 'shop.web',
+      release: 'web',
+      namespace: 'shop',
+      clusterSelectors: [{}],
+      objects,
+      by: 'auto',
+      objectSelectors: [],
+      createOnly: new Set(),
+      releaseSecret: undefined
+    }
     const verdicts = gate(objects, bindingPolicies(request), name => NAMESPACES[name])
     expect(verdicts.map(({ outcome }) => outcome)).toEqual(objects.map(() => 'goes'))
     expect(verdicts.map(found => found.object)).toEqual(objects)

@@ -1,6 +1,7 @@
 /** CustomResourceDefinitions, and what they do to their custom resources on the way. */
 import { arrayAt, isObject, stringAt } from '../json.ts'
 import { describeRef, keyOf, type KubeObject, type ResourceType } from '../kubernetes/objects.ts'
+import { CRDS } from '../kubestellar/api.ts'
 import { differenceOf } from '../verify/compare.ts'
 import {
   andMore,
@@ -14,14 +15,6 @@ import {
   type ForecastContext,
   type RenderedObject
 } from './forecast.ts'
-
-export const CRDS: ResourceType = {
-  group: 'apiextensions.k8s.io',
-  version: 'v1',
-  resource: 'customresourcedefinitions',
-  kind: 'CustomResourceDefinition',
-  namespaced: false
-}
 
 /** Of the definition of a kind. */
 export function crdName({ group, resource }: ResourceType): string {

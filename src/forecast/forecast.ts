@@ -3,7 +3,9 @@
  * changed. Rules are pure: what they have to know of the WDS and the clusters comes in through the context.
  */
 import type { KubeObject, ObjectRef, ResourceType } from '../kubernetes/objects.ts'
-import type { SelectedObject } from '../kubestellar/bindingPolicy.ts'
+import type { Operation, RenderedObject } from '../render.ts'
+
+export type { RenderedObject }
 
 export type Severity = 'error' | 'warning'
 
@@ -21,13 +23,6 @@ export interface Forecast {
   readonly message: string
   /** One sentence; the one about a work agent's rights is followed by a manifest. */
   readonly remedy: string
-}
-
-/** An object of the release, of whatever kind: also of those that KubeStellar never delivers. */
-export interface RenderedObject extends SelectedObject {
-  readonly manifest: KubeObject
-  /** Such as `pre-install`; empty for what is not a hook. */
-  readonly hookEvents: readonly string[]
 }
 
 /** One rule of a Role or ClusterRole. */
@@ -75,7 +70,7 @@ export interface ForecastContext {
   /** Name of the release's BindingPolicy. */
   readonly policy: string
   /** What Helm will do: it decides which hooks run. */
-  readonly operation: 'install' | 'upgrade'
+  readonly operation: Operation
   /** Kinds that are created in the clusters and then left alone, as `GROUP/RESOURCE`. */
   readonly createOnly: ReadonlySet<string>
   /** Namespaces that the release's own policies deliver. */

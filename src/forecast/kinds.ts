@@ -1,9 +1,9 @@
 /** Kinds that the WDS serves and a cluster may not. */
 import { kindKey } from '../kubernetes/discovery.ts'
 import { describeRef, type ResourceType } from '../kubernetes/objects.ts'
-import { isDeliverable } from '../kubestellar/api.ts'
+import { CRDS, isDeliverable } from '../kubestellar/api.ts'
 import { boundKey } from '../kubestellar/binding.ts'
-import { CRDS, crdName } from './crds.ts'
+import { crdName } from './crds.ts'
 import {
   andMore,
   error,

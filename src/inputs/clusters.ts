@@ -1,4 +1,4 @@
-/** Which API servers, with which rights, and so what can be proved: the inputs `wds-*`, `wec-*` and `wait-for`. */
+/** Which API servers, with which rights, and so what can be proved: `wds-*`, `its-*`, `wec-*` and `wait-for`. */
 import { dirname } from 'node:path'
 import { messageOf } from '../errors.ts'
 import {
@@ -37,6 +37,22 @@ export function readWds(given: Given, workspace: Workspace): ClusterAccess | und
   }
   const read = readKubeconfig(given, 'wds', workspace)
   return read && select(given, read, given.text('wds-context'), 'wds-context')
+}
+
+/** Undefined when no access was given, and after a fault. */
+export function readIts(given: Given, workspace: Workspace): ClusterAccess | undefined {
+  const context = given.text('its-context')
+  if (given.raw('its-kubeconfig') === undefined && given.raw('its-kubeconfig-file') === undefined) {
+    if (context !== undefined)
+      given.fault(
+        'its-context',
+        'a context, but no kubeconfig',
+        'Give `its-kubeconfig` or `its-kubeconfig-file` as well.'
+      )
+    return undefined
+  }
+  const read = readKubeconfig(given, 'its', workspace)
+  return read && select(given, read, context, 'its-context')
 }
 
 /** Undefined when no access was given, and after a fault. */
@@ -100,7 +116,11 @@ function hasWecAccess(given: Given): boolean {
   return given.raw('wec-kubeconfig') !== undefined || given.raw('wec-kubeconfig-file') !== undefined
 }
 
-function readKubeconfig(given: Given, side: 'wds' | 'wec', workspace: Workspace): ReadKubeconfig | undefined {
+function readKubeconfig(
+  given: Given,
+  side: 'wds' | 'its' | 'wec',
+  workspace: Workspace
+): ReadKubeconfig | undefined {
   const textInput: InputName = `${side}-kubeconfig`
   const fileInput: InputName = `${side}-kubeconfig-file`
   const text = given.raw(textInput)

@@ -3,7 +3,7 @@
  * order is the order in which all of them list the inputs.
  */
 
-export type CommandName = 'deploy'
+export type CommandName = 'deploy' | 'plan'
 
 /** The groups, in order, with the headings that the README gives them. */
 export const GROUPS = {
@@ -12,7 +12,8 @@ export const GROUPS = {
   placement: 'Where it goes',
   proof: 'Proof of what arrived',
   tools: 'Tools',
-  registry: 'Registry'
+  registry: 'Registry',
+  plan: 'A plan and its approval'
 } as const
 
 export interface InputDefinition {
@@ -30,7 +31,7 @@ export interface InputDefinition {
 }
 
 export const DEFINITIONS = [
-  input('what', 'command', '"deploy"', { default: 'deploy' }),
+  input('what', 'command', '"deploy" or "plan"', { default: 'deploy' }),
   input(
     'what',
     'release',
@@ -51,10 +52,12 @@ export const DEFINITIONS = [
   ),
   input('what', 'repo', 'the https:// URL of a chart repository, with the name of a chart in `chart`'),
   input('what', 'chart-version', 'a version or range as Helm takes it, such as "1.2.3" or "^1.2"'),
+  input('what', 'chart-digest', 'a digest such as "sha256:" and 64 hex digits'),
   input('what', 'values', 'one YAML mapping, as in a values file'),
   input('what', 'values-files', 'files in the workspace with a YAML mapping each, one path a line'),
   input('what', 'set', 'lines `path=value`, such as `image.tag=1.2.3`'),
   input('what', 'set-literal', 'lines `path=value`, such as `auth.password=s3cret`'),
+  input('what', 'hooks', '"fail" or "skip"', { default: 'fail' }),
   input('what', 'timeout', 'a duration from 1ms to 24d, such as "10m", "1h30m" or "90s"', { default: '10m' }),
 
   input('wds', 'wds-kubeconfig', 'a kubeconfig for the WDS, as base64 or YAML'),
@@ -64,17 +67,43 @@ export const DEFINITIONS = [
   input(
     'placement',
     'cluster-selector',
-    'label queries as `kubectl -l` takes them, one a line, such as "location-group=edge" or "region in (eu, us)"',
-    { required: true }
+    'label queries as `kubectl -l` takes them, one a line, such as "location-group=edge" or "region in (eu, us)"'
   ),
   input(
     'placement',
     'binding-policy',
     'the name of a BindingPolicy: lower-case letters, digits, "-" and ".", at most 63 characters'
   ),
+  input(
+    'placement',
+    'binding-policy-file',
+    'the path of a manifest with one BindingPolicy or several, in place of `cluster-selector`'
+  ),
+  input('placement', 'select-by', '"auto" or "labels"', { default: 'auto' }),
+  input(
+    'placement',
+    'object-selector',
+    'label queries as `kubectl -l` takes them, one a line, with `select-by: labels`'
+  ),
+  input('placement', 'on-missed', '"fail" or "warn"', { default: 'fail' }),
+  input(
+    'placement',
+    'create-only',
+    'kinds, one `KIND` or `KIND.GROUP` a line, such as `PersistentVolumeClaim`, or "none"'
+  ),
+  input('placement', 'propagate-release', '"true" or "false"', { default: 'false' }),
   input('placement', 'namespace-labels', 'lines `key=value`, such as `team=payments`'),
+  input('placement', 'expect-clusters', 'names of clusters, one a line'),
+  input('placement', 'min-clusters', 'a whole number from 1 on'),
+  input('placement', 'max-clusters', 'a whole number from 1 on, not below `min-clusters`'),
+  input('placement', 'allow-cluster-removal', '"true" or "false"', { default: 'false' }),
+  input('placement', 'its-kubeconfig', 'a kubeconfig for the ITS, as base64 or YAML'),
+  input('placement', 'its-kubeconfig-file', 'the path of a kubeconfig for the ITS'),
+  input('placement', 'its-context', 'the name of a context in the ITS kubeconfig'),
 
-  input('proof', 'wait-for', '"ready", "delivered", "bound" or "nothing"'),
+  input('proof', 'wait-for', '"ready", "delivered", "bound" or "nothing"', {
+    commands: ['deploy']
+  }),
   input('proof', 'wec-kubeconfig', 'a kubeconfig with a context per cluster, as base64 or YAML'),
   input('proof', 'wec-kubeconfig-file', 'the path of a kubeconfig with a context per cluster'),
   input('proof', 'wec-contexts', 'lines `CLUSTER=CONTEXT` or `CLUSTER`, with contexts of the WEC kubeconfig'),
@@ -98,7 +127,10 @@ export const DEFINITIONS = [
     'registry-username',
     'a user of the registry of an oci:// chart, with `registry-password`'
   ),
-  input('registry', 'registry-password', 'the password or token of `registry-username`')
+  input('registry', 'registry-password', 'the password or token of `registry-username`'),
+
+  input('plan', 'plan-file', 'the path of a file that `command: plan` wrote', { commands: ['deploy'] }),
+  input('plan', 'fail-on-changes', '"true" or "false"', { default: 'false', commands: ['plan'] })
 ] as const
 
 export type InputName = (typeof DEFINITIONS)[number]['name']
@@ -113,13 +145,17 @@ function input<Name extends string>(
   group: keyof typeof GROUPS,
   name: Name,
   allowed: string,
-  more: { readonly required?: true; readonly default?: string } = {}
+  more: {
+    readonly required?: true
+    readonly default?: string
+    readonly commands?: readonly CommandName[]
+  } = {}
 ): InputDefinition & { readonly name: Name } {
   return {
     group,
     name,
     allowed,
-    commands: ['deploy'],
+    commands: more.commands ?? ['deploy', 'plan'],
     required: more.required ?? false,
     default: more.default
   }

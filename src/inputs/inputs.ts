@@ -1,5 +1,8 @@
 /** What the user asked for, parsed and checked: no raw string goes further than this record. */
 import type { ClusterAccess } from '../kubeconfig.ts'
+import type { KubeObject } from '../kubernetes/objects.ts'
+import type { PlannedDeploy } from '../planFile.ts'
+import type { CommandName } from './definitions.ts'
 import type { LabelSelector } from './labelQuery.ts'
 
 export type WaitFor = 'ready' | 'delivered' | 'bound' | 'nothing'
@@ -34,28 +37,62 @@ export interface PathValue {
 }
 
 export interface Inputs {
-  readonly command: 'deploy'
+  readonly command: CommandName
   readonly release: string
   readonly namespace: string
   readonly chart: ChartSource
+  /** `sha256:...` that the chart must have. */
+  readonly chartDigest: string | undefined
   /** YAML text, a mapping; undefined when not given. */
   readonly values: string | undefined
   /** Absolute paths inside the workspace, that exist, in order. */
   readonly valuesFiles: readonly string[]
   readonly set: readonly PathValue[]
   readonly setLiteral: readonly PathValue[]
+  /** What becomes of hook Jobs and Pods, which no WDS ever ends: a red run, or no hook at all is run. */
+  readonly hooks: 'fail' | 'skip'
   /** The whole run, milliseconds. */
   readonly timeoutMs: number
   readonly wds: ClusterAccess
-  /** Alternatives. */
-  readonly clusterSelectors: readonly LabelSelector[]
-  readonly bindingPolicy: string
+  readonly selection: Selection
+  readonly expectations: Expectations
+  readonly its: ClusterAccess | undefined
   readonly namespaceLabels: Readonly<Record<string, string>>
   readonly waitFor: WaitFor
   readonly wecs: WecAccess | undefined
   readonly helm: ToolRequest
   readonly kubectl: ToolRequest
   readonly registry: { readonly username: string; readonly password: string } | undefined
+  /** What the deploy is held to. */
+  readonly plan: PlannedDeploy | undefined
+  readonly failOnChanges: boolean
+}
+
+/** Which objects go to which clusters. */
+export interface Selection {
+  /** Name of the main policy; the first one's when the user brought a file. */
+  readonly bindingPolicy: string
+  /** Alternatives; empty when the user brought a file. */
+  readonly clusterSelectors: readonly LabelSelector[]
+  /** The user's own policies with their placeholders filled in, never changed otherwise. */
+  readonly ownPolicies: readonly KubeObject[] | undefined
+  /** `labels`: the objects that meet one of `objectSelectors`, and no others. */
+  readonly by: 'auto' | 'labels'
+  readonly objectSelectors: readonly LabelSelector[]
+  readonly onMissed: 'fail' | 'warn'
+  /** `KIND` or `KIND.GROUP`. */
+  readonly createOnly: ReadonlySet<string>
+  readonly propagateRelease: boolean
+}
+
+/** What the set of clusters has to be before anything is moved. */
+export interface Expectations {
+  /** Sorted. */
+  readonly clusters: readonly string[] | undefined
+  readonly min: number
+  readonly max: number
+  /** A cluster that the release is on may lose it. */
+  readonly allowRemoval: boolean
 }
 
 export interface WecAccess {

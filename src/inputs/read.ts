@@ -1,20 +1,25 @@
 /** The first step: everything that the user gave, read and checked at once, before anything is touched. */
 import { ActionError, messageOf } from '../errors.ts'
 import { readChart } from './chart.ts'
-import { readWaitFor, readWds, readWecs } from './clusters.ts'
+import { readChoice, readFlag } from './choices.ts'
+import { readIts, readWaitFor, readWds, readWecs } from './clusters.ts'
 import { DEFINITIONS } from './definitions.ts'
 import { parseDuration } from './duration.ts'
+import { readExpectations } from './expectations.ts'
 import { quote } from './faults.ts'
 import { Given, type Environment } from './given.ts'
 import type { ChartSource, Inputs } from './inputs.ts'
 import { MAX_RELEASE, isDnsLabel, isDnsSubdomain } from './names.ts'
+import { readNamespaceLabels } from './namespaceLabels.ts'
 import { didYouMean } from './nearest.ts'
-import { readClusterSelectors, readNamespaceLabels, readPolicyName } from './placement.ts'
+import { readPlanned } from './planned.ts'
+import { readSelection } from './selection.ts'
 import { readTool } from './tools.ts'
 import { readSet, readSetLiteral, readValues, readValuesFiles } from './values.ts'
 import { Workspace } from './workspace.ts'
 
-const COMMANDS = ['deploy'] as const
+const COMMANDS = ['deploy', 'plan'] as const
+const DIGEST = /^sha256:[0-9a-f]{64}$/
 /** Those of Kubernetes, of KubeStellar's reports, and of Open Cluster Management's agents. */
 const RESERVED_NAMESPACE = /^(default|kube-.*|kubestellar-report|open-cluster-management(-.*)?)$/
 
@@ -32,20 +37,25 @@ export function readInputs(env: Environment, workspace: string): Inputs {
   const release = readRelease(given)
   const namespace = readNamespace(given)
   const chart = readChart(given, files)
+  const chartDigest = readChartDigest(given)
   const values = readValues(given)
   const valuesFiles = readValuesFiles(given, files)
   const set = readSet(given)
   const setLiteral = readSetLiteral(given)
+  const hooks = readChoice(given, 'hooks', ['fail', 'skip'])
   const timeoutMs = readTimeout(given)
   const wds = readWds(given, files)
-  const clusterSelectors = readClusterSelectors(given)
-  const bindingPolicy = readPolicyName(given, release, namespace)
+  const selection = readSelection(given, files, release, namespace)
+  const expectations = readExpectations(given)
+  const its = readIts(given, files)
   const namespaceLabels = readNamespaceLabels(given)
   const waitFor = readWaitFor(given)
   const wecs = readWecs(given, files)
   const helm = readTool(given, 'helm')
   const kubectl = readTool(given, 'kubectl')
   const registry = readRegistry(given, chart)
+  const plan = readPlanned(given, files)
+  const failOnChanges = readFlag(given, 'fail-on-changes')
 
   if (
     given.faults.length > 0 ||
@@ -54,7 +64,7 @@ export function readInputs(env: Environment, workspace: string): Inputs {
     chart === undefined ||
     timeoutMs === undefined ||
     wds === undefined ||
-    bindingPolicy === undefined
+    selection === undefined
   )
     throw invalid(given)
   return {
@@ -62,20 +72,25 @@ export function readInputs(env: Environment, workspace: string): Inputs {
     release,
     namespace,
     chart,
+    chartDigest,
     values,
     valuesFiles,
     set,
     setLiteral,
+    hooks,
     timeoutMs,
     wds,
-    clusterSelectors,
-    bindingPolicy,
+    selection,
+    expectations,
+    its,
     namespaceLabels,
     waitFor,
     wecs,
     helm,
     kubectl,
-    registry
+    registry,
+    plan,
+    failOnChanges
   }
 }
 
@@ -122,6 +137,13 @@ function readNamespace(given: Given): string | undefined {
       'Give the release a namespace of its own: this one would be taken over in every cluster, and with the policy it would be deleted there.'
     )
   return namespace
+}
+
+function readChartDigest(given: Given): string | undefined {
+  const digest = given.text('chart-digest')
+  if (digest !== undefined && !DIGEST.test(digest))
+    given.fault('chart-digest', quote(digest), 'Copy the output `chart-digest` of a run that was right.')
+  return digest
 }
 
 function readTimeout(given: Given): number | undefined {

@@ -8,6 +8,7 @@ const MIN_LITERAL = 6
 export function secretsOf(inputs: Inputs): string[] {
   const found = new Set([
     ...inputs.wds.secrets,
+    ...(inputs.its?.secrets ?? []),
     ...[...(inputs.wecs?.contexts.values() ?? [])].flatMap(access => access.secrets),
     ...(inputs.registry === undefined ? [] : [inputs.registry.password]),
     ...inputs.setLiteral.map(({ value }) => value).filter(value => value.length >= MIN_LITERAL)

@@ -1,5 +1,5 @@
 /** YAML that people wrote, read as helm and kubectl read it, with faults that quote nothing of it. */
-import { LineCounter, parseAllDocuments, type ErrorCode } from 'yaml'
+import { LineCounter, parseAllDocuments, type Document, type ErrorCode } from 'yaml'
 
 /** The message is a phrase with the line: `line 3: a key is written twice`. It never holds any of the text. */
 export class YamlError extends Error {
@@ -21,28 +21,46 @@ const REASONS: Partial<Record<ErrorCode, string>> = {
 
 /**
  * The one document in the text; undefined when there is none, or nothing but comments in it.
- *
- * YAML 1.1, because helm and kubectl read that: an unquoted `n` is a boolean to them and has to be one here.
- * @throws YamlError for syntax errors, duplicate keys, several documents, and aliases that multiply
+ * @throws YamlError for what `parseYamlDocuments` refuses, and for several documents
  */
 export function parseYaml(text: string): unknown {
-  const lines = new LineCounter()
-  const documents = parseAllDocuments(text.replace(/^\uFEFF/, ''), {
-    version: '1.1',
-    lineCounter: lines,
-    // Pretty errors carry the line they are about.
-    prettyErrors: false,
-    logLevel: 'silent'
-  })
+  const { documents, lineOf } = documentsOf(text)
   const [document, second] = documents
-  if (document === undefined) return undefined
-  const [error] = document.errors
-  if (error !== undefined)
-    throw new YamlError(
-      `line ${lines.linePos(error.pos[0]).line}: ${REASONS[error.code] ?? 'this is no YAML'}`
-    )
-  if (second !== undefined)
-    throw new YamlError(`line ${lines.linePos(second.range[0]).line}: a second document begins`)
+  if (second !== undefined) throw new YamlError(`line ${lineOf(second.range[0])}: a second document begins`)
+  return document === undefined ? undefined : valueOf(document)
+}
+
+/**
+ * All documents in the text that hold anything.
+ *
+ * YAML 1.1, because helm and kubectl read that: an unquoted `n` is a boolean to them and has to be one here.
+ * @throws YamlError for syntax errors, duplicate keys, and aliases that multiply
+ */
+export function parseYamlDocuments(text: string): readonly unknown[] {
+  return documentsOf(text).documents.flatMap(document => valueOf(document) ?? [])
+}
+
+function documentsOf(text: string) {
+  const lines = new LineCounter()
+  const documents = [
+    ...parseAllDocuments(text.replace(/^\uFEFF/, ''), {
+      version: '1.1',
+      lineCounter: lines,
+      // Pretty errors carry the line they are about.
+      prettyErrors: false,
+      logLevel: 'silent'
+    })
+  ]
+  const lineOf = (offset: number): number => lines.linePos(offset).line
+  for (const { errors } of documents) {
+    const [error] = errors
+    if (error !== undefined)
+      throw new YamlError(`line ${lineOf(error.pos[0])}: ${REASONS[error.code] ?? 'this is no YAML'}`)
+  }
+  return { documents, lineOf }
+}
+
+function valueOf(document: Document.Parsed): unknown {
   try {
     return (document.toJS({ maxAliasCount: MAX_ALIASES }) as unknown) ?? undefined
   } catch {

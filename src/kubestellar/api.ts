@@ -28,6 +28,31 @@ export const NAMESPACES: ResourceType = {
   namespaced: false
 }
 
+export const SECRETS: ResourceType = {
+  group: '',
+  version: 'v1',
+  resource: 'secrets',
+  kind: 'Secret',
+  namespaced: true
+}
+
+export const CRDS: ResourceType = {
+  group: 'apiextensions.k8s.io',
+  version: 'v1',
+  resource: 'customresourcedefinitions',
+  kind: 'CustomResourceDefinition',
+  namespaced: false
+}
+
+/** In the ITS: the inventory. */
+export const MANAGED_CLUSTERS: ResourceType = {
+  group: 'cluster.open-cluster-management.io',
+  version: 'v1',
+  resource: 'managedclusters',
+  kind: 'ManagedCluster',
+  namespaced: false
+}
+
 /** Groups whose objects KubeStellar never delivers (pkg/binding/binding-controller.go, v0.30.0). */
 const EXCLUDED_GROUPS: ReadonlySet<string> = new Set([
   'flowcontrol.apiserver.k8s.io',

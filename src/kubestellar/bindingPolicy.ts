@@ -26,6 +26,14 @@ export interface PolicyRequest {
   /** Alternatives; a cluster that meets one of them is a destination. */
   readonly clusterSelectors: readonly LabelSelector[]
   readonly objects: readonly SelectedObject[]
+  /** `auto`: each object by the labels it carries or by its name. `labels`: by labels, and what lacks them not at all. */
+  readonly by: 'auto' | 'labels'
+  /** With `labels`: alternatives; none of them means those that Helm's charts carry by convention. */
+  readonly objectSelectors: readonly LabelSelector[]
+  /** Kinds that are created in the clusters and then left alone, as `KIND` or `KIND.GROUP`. */
+  readonly createOnly: ReadonlySet<string>
+  /** Name of the Secret in which Helm keeps the newest revision, when the clusters are to have it. */
+  readonly releaseSecret: string | undefined
 }
 
 /** A clause of `spec.downsync`: all fields must match, entries of a list are alternatives. */
@@ -39,12 +47,6 @@ export interface Clause {
 }
 
 export const RELEASE_ANNOTATION = 'ks-helm-deploy/release'
-
-/**
- * Kinds that the clusters complete or own after creation: writing them again fails for good (a claim's volume, a
- * Job's template are immutable), so they are created and then left alone.
- */
-const CREATE_ONLY: ReadonlySet<string> = new Set(['/persistentvolumeclaims', 'batch/jobs'])
 
 /**
  * The main policy, and one more for CustomResourceDefinitions where there are any: deleting a policy that selects a
@@ -63,7 +65,7 @@ export function bindingPolicies(request: PolicyRequest): readonly KubeObject[] {
   )
   return crds.length === 0
     ? [main]
-    : [policy(request, crdPolicyName(request.name), byName(crds))].concat(main)
+    : [policy(request, crdPolicyName(request.name), crdClauses(request, crds))].concat(main)
 }
 
 /** A name of at most 63 characters, since it becomes a label value of each ManifestWork. */
@@ -79,8 +81,10 @@ export function withSuffix(name: string, suffix: string): string {
 }
 
 /** Asks which clusters a selector meets: selects nothing, so its Binding lists destinations and moves nothing. */
-export function probePolicy(request: Omit<PolicyRequest, 'objects'>): KubeObject {
-  return policy({ ...request, objects: [] }, withSuffix(request.name, '-probe'), [])
+export function probePolicy(
+  request: Pick<PolicyRequest, 'name' | 'release' | 'namespace' | 'clusterSelectors'>
+): KubeObject {
+  return policy(request, withSuffix(request.name, '-probe'), [])
 }
 
 /** The release that a policy of this action belongs to, as `NAMESPACE/RELEASE`; undefined for anyone else's. */
@@ -107,7 +111,11 @@ export function withClausesOf(wanted: KubeObject, found: KubeObject): KubeObject
   return { ...wanted, spec: { ...objectAt(wanted, 'spec'), downsync: [...clauses, ...extra] } }
 }
 
-function policy(request: PolicyRequest, name: string, downsync: readonly Clause[]): KubeObject {
+function policy(
+  request: Pick<PolicyRequest, 'release' | 'namespace' | 'clusterSelectors'>,
+  name: string,
+  downsync: readonly Clause[]
+): KubeObject {
   return {
     apiVersion: `${CONTROL_GROUP}/v1alpha1`,
     kind: 'BindingPolicy',
@@ -121,30 +129,72 @@ function policy(request: PolicyRequest, name: string, downsync: readonly Clause[
 }
 
 function mainClauses(request: PolicyRequest, objects: readonly SelectedObject[]): readonly Clause[] {
-  const labelled = objects.filter(object => carriesLabels(request, object))
-  const named = objects.filter(object => !carriesLabels(request, object) || isCreateOnly(object.type))
   return [
     // By name, since a label that a second release rewrites would deselect it and take everything in it along.
     // createOnly: one that existed in a cluster before is neither overwritten nor ever removed there.
     { apiGroup: '', resources: ['namespaces'], objectNames: [request.namespace], createOnly: true },
-    ...(labelled.length === 0
-      ? []
-      : [
-          {
-            // Without the namespace, releases of the same name elsewhere would be moved as well.
-            namespaces: [request.namespace],
-            objectSelectors: [
-              {
-                matchLabels: {
-                  'app.kubernetes.io/instance': request.release,
-                  'app.kubernetes.io/managed-by': 'Helm'
-                }
-              }
-            ]
-          }
-        ]),
-    ...byName(named)
+    ...(request.by === 'labels' ? labelClauses(request, objects) : fittingClauses(request, objects)),
+    ...(request.releaseSecret === undefined ? [] : [secretClause(request.namespace, request.releaseSecret)])
   ]
+}
+
+function secretClause(namespace: string, name: string): Clause {
+  return { apiGroup: '', resources: ['secrets'], namespaces: [namespace], objectNames: [name] }
+}
+
+/** Labels where the chart carries them, names where it does not. */
+function fittingClauses(request: PolicyRequest, objects: readonly SelectedObject[]): readonly Clause[] {
+  const labelled = objects.filter(object => carriesLabels(request, object))
+  const named = objects.filter(
+    object => !carriesLabels(request, object) || isCreateOnly(request, object.type)
+  )
+  const selectors = [releaseLabels(request)]
+  return [
+    // Without the namespace, releases of the same name elsewhere would be moved as well.
+    ...(labelled.length === 0 ? [] : [{ namespaces: [request.namespace], objectSelectors: selectors }]),
+    ...byName(named, type => isCreateOnly(request, type))
+  ]
+}
+
+/**
+ * By labels alone in the release's namespace. Elsewhere labels cannot tell releases of the same name apart, so there an
+ * object needs its labels and is named as well.
+ */
+function labelClauses(request: PolicyRequest, objects: readonly SelectedObject[]): readonly Clause[] {
+  const selectors = selectorsFor(request)
+  const isOutside = ({ namespace }: SelectedObject): boolean => namespace !== request.namespace
+  const outside = objects.filter(isOutside)
+  const onlyCreated = objects.filter(object => !isOutside(object) && isCreateOnly(request, object.type))
+  return [
+    { namespaces: [request.namespace], objectSelectors: selectors },
+    ...withLabels(
+      byName([...onlyCreated, ...outside], type => isCreateOnly(request, type)),
+      selectors
+    )
+  ]
+}
+
+function crdClauses(request: PolicyRequest, crds: readonly SelectedObject[]): readonly Clause[] {
+  const clauses = byName(crds, type => isCreateOnly(request, type))
+  return request.by === 'labels' ? withLabels(clauses, selectorsFor(request)) : clauses
+}
+
+function withLabels(
+  clauses: readonly Clause[],
+  objectSelectors: readonly LabelSelector[]
+): readonly Clause[] {
+  return clauses.map(clause => ({ ...clause, objectSelectors }))
+}
+
+function selectorsFor(request: PolicyRequest): readonly LabelSelector[] {
+  return request.objectSelectors.length === 0 ? [releaseLabels(request)] : request.objectSelectors
+}
+
+/** Helm sets the one, charts by convention the other. */
+function releaseLabels({ release }: PolicyRequest): LabelSelector {
+  return {
+    matchLabels: { 'app.kubernetes.io/instance': release, 'app.kubernetes.io/managed-by': 'Helm' }
+  }
 }
 
 function carriesLabels(request: PolicyRequest, object: SelectedObject): boolean {
@@ -156,7 +206,10 @@ function carriesLabels(request: PolicyRequest, object: SelectedObject): boolean 
 }
 
 /** A clause for each resource and namespace, in the order of their names. */
-export function byName(objects: readonly SelectedObject[]): readonly Clause[] {
+export function byName(
+  objects: readonly SelectedObject[],
+  onlyCreated: (type: ResourceType) => boolean = () => false
+): readonly Clause[] {
   const clauses = new Map<string, { type: ResourceType; namespace: string | undefined; names: Set<string> }>()
   for (const { type, namespace, name } of objects) {
     const key = `${type.group}/${type.resource}/${namespace ?? ''}`
@@ -171,12 +224,12 @@ export function byName(objects: readonly SelectedObject[]): readonly Clause[] {
       resources: [type.resource],
       ...(namespace === undefined ? {} : { namespaces: [namespace] }),
       objectNames: [...names].sort(compare),
-      ...(isCreateOnly(type) ? { createOnly: true } : {})
+      ...(onlyCreated(type) ? { createOnly: true } : {})
     }))
 }
 
-export function isCreateOnly(type: ResourceType): boolean {
-  return CREATE_ONLY.has(`${type.group}/${type.resource}`)
+export function isCreateOnly({ createOnly }: Pick<PolicyRequest, 'createOnly'>, type: ResourceType): boolean {
+  return createOnly.has(type.kind) || createOnly.has(`${type.kind}.${type.group}`)
 }
 
 function isCrd({ type }: SelectedObject): boolean {

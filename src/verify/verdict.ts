@@ -51,4 +51,4 @@ export interface ClusterVerdict {
 }
 
 /** What a whole run proved, weakest cluster first; `failed` for every red run. */
-export type RunVerdict = 'ready' | 'delivered' | 'bound' | 'applied' | 'failed'
+export type RunVerdict = 'ready' | 'delivered' | 'bound' | 'applied' | 'planned' | 'failed'

@@ -10,8 +10,8 @@ describe('nearest', () => {
     ['values_files', ['values-files']],
     ['CHART_VERSION', ['chart-version']],
     ['clusters-selector', ['cluster-selector']],
-    ['kubeconfig', ['wds-kubeconfig', 'wec-kubeconfig']],
-    ['selector', ['cluster-selector']],
+    ['kubeconfig', ['wds-kubeconfig', 'its-kubeconfig', 'wec-kubeconfig']],
+    ['selector', ['cluster-selector', 'object-selector']],
     ['wait', ['wait-for']],
     ['dry-run', []],
     ['atomic', []],
@@ -22,6 +22,6 @@ describe('nearest', () => {
 })
 
 test('didYouMean names all guesses, and says nothing without one', () => {
-  expect(didYouMean('kubeconfig', NAMES)).toBe('Did you mean `wds-kubeconfig` or `wec-kubeconfig`? ')
+  expect(didYouMean('kubeconfig', NAMES)).toBe('Did you mean `wds-kubeconfig` or `its-kubeconfig` or `wec-kubeconfig`? ')
   expect(didYouMean('dry-run', NAMES)).toBe('')
 })

@@ -12,6 +12,19 @@ let workspace: TestWorkspace
 
 beforeAll(() => {
   workspace = makeWorkspace()
+  workspace.write(
+    'policy.yaml',
+    `apiVersion: control.kubestellar.io/v1alpha1
+kind: BindingPolicy
+metadata:
+  name: own-\${release}
+spec:
+  clusterSelectors:
+  - matchLabels: { tier: "y" }
+  downsync:
+  - namespaces: ["\${namespace}"]
+`
+  )
   workspace.write('charts/postgres/Chart.yaml', 'name: postgres\n')
   workspace.write('charts/postgres-1.0.0.tgz', '')
   workspace.write('charts/empty/README.md', '')
@@ -91,21 +104,86 @@ describe('what is accepted', () => {
       release: 'postgres',
       namespace: 'postgres-system',
       chart: { kind: 'path', path: join(workspace.root, 'charts', 'postgres') },
+      chartDigest: undefined,
       values: undefined,
       valuesFiles: [],
       set: [],
       setLiteral: [],
+      hooks: 'fail',
       timeoutMs: 600_000,
       wds: expect.objectContaining({ context: 'wds1' }) as Inputs['wds'],
-      clusterSelectors: [{ matchLabels: { 'location-group': 'edge' } }],
-      bindingPolicy: 'postgres.postgres-system',
+      selection: {
+        bindingPolicy: 'postgres.postgres-system',
+        clusterSelectors: [{ matchLabels: { 'location-group': 'edge' } }],
+        ownPolicies: undefined,
+        by: 'auto',
+        objectSelectors: [],
+        onMissed: 'fail',
+        createOnly: new Set(['PersistentVolumeClaim', 'Job.batch']),
+        propagateRelease: false
+      },
+      expectations: { clusters: undefined, min: 1, max: Infinity, allowRemoval: false },
+      its: undefined,
       namespaceLabels: {},
       waitFor: 'bound',
       wecs: undefined,
       helm: { name: 'helm', version: '4.2.4', mirror: undefined, checksum: undefined },
       kubectl: { name: 'kubectl', version: '1.36.4', mirror: undefined, checksum: undefined },
-      registry: undefined
+      registry: undefined,
+      plan: undefined,
+      failOnChanges: false
     } satisfies Inputs)
+  })
+
+  test('a policy of the user, with its placeholders filled in and nothing else changed', () => {
+    const { selection } = read({ 'binding-policy-file': 'policy.yaml', 'cluster-selector': '' })
+    expect(selection).toMatchObject({ bindingPolicy: 'own-postgres', clusterSelectors: [] })
+    expect(selection.ownPolicies).toEqual([
+      {
+        apiVersion: 'control.kubestellar.io/v1alpha1',
+        kind: 'BindingPolicy',
+        metadata: { name: 'own-postgres' },
+        spec: {
+          clusterSelectors: [{ matchLabels: { tier: 'y' } }],
+          downsync: [{ namespaces: ['postgres-system'] }]
+        }
+      }
+    ])
+  })
+
+  test('what the plan and the placement are held to', () => {
+    expect(
+      read({
+        'chart-digest': `sha256:${'a'.repeat(64)}`,
+        hooks: 'skip',
+        'select-by': 'labels',
+        'object-selector': 'app=web\ntier in (a, b)',
+        'on-missed': 'warn',
+        'create-only': 'Deployment.apps\nSecret',
+        'propagate-release': 'True',
+        'expect-clusters': 'wec2\nwec1\nwec2',
+        'max-clusters': '5',
+        'allow-cluster-removal': 'true'
+      })
+    ).toMatchObject({
+      chartDigest: `sha256:${'a'.repeat(64)}`,
+      hooks: 'skip',
+      selection: {
+        by: 'labels',
+        objectSelectors: [
+          { matchLabels: { app: 'web' } },
+          { matchExpressions: [{ key: 'tier', operator: 'In', values: ['a', 'b'] }] }
+        ],
+        onMissed: 'warn',
+        createOnly: new Set(['Deployment.apps', 'Secret']),
+        propagateRelease: true
+      },
+      expectations: { clusters: ['wec1', 'wec2'], min: 1, max: 5, allowRemoval: true }
+    })
+  })
+
+  test('no kind at all that is only created', () => {
+    expect(read({ 'create-only': 'none' }).selection.createOnly).toEqual(new Set())
   })
 
   test('defaults hold without the runner too', () => {
@@ -197,7 +275,7 @@ describe('what is accepted', () => {
   })
 
   test('selectors are alternatives, each once', () => {
-    expect(read({ 'cluster-selector': 'a=1,b=2\nb=2,a=1\n\nc\n' }).clusterSelectors).toEqual([
+    expect(read({ 'cluster-selector': 'a=1,b=2\nb=2,a=1\n\nc\n' }).selection.clusterSelectors).toEqual([
       { matchLabels: { a: '1', b: '2' } },
       { matchExpressions: [{ key: 'c', operator: 'Exists' }] }
     ])
@@ -211,7 +289,7 @@ describe('what is accepted', () => {
   })
 
   test('a policy name of full length', () => {
-    expect(read({ 'binding-policy': 'p'.repeat(63) }).bindingPolicy).toBe('p'.repeat(63))
+    expect(read({ 'binding-policy': 'p'.repeat(63) }).selection.bindingPolicy).toBe('p'.repeat(63))
   })
 
   test.each([
@@ -318,9 +396,50 @@ describe('what is refused', () => {
     [
       'an unknown command',
       { command: 'deplyo' },
-      /^command \| "deplyo" \| "deploy" \| Did you mean `deploy`\?/
+      /^command \| "deplyo" \| "deploy" or "plan" \| Did you mean `deploy`\?/
     ],
-    ['a command to come', { command: 'plan' }, /^command \| "plan"/],
+    ['a command to come', { command: 'uninstall' }, /^command \| "uninstall"/],
+    [
+      'an input of another command',
+      { command: 'plan', 'wait-for': 'bound' },
+      /^wait-for \| an input that this command does not use/
+    ],
+    ['a digest that is cut', { 'chart-digest': 'sha256:abc' }, /^chart-digest \| "sha256:abc"/],
+    ['a choice that is none', { hooks: 'ignore' }, /^hooks \| "ignore" \| "fail" or "skip"/],
+    ['a yes', { 'propagate-release': 'yes' }, /^propagate-release \| "yes" .*Write true or false/],
+    ['queries without a use', { 'object-selector': 'a=b' }, /^object-selector .*`select-by: labels`/],
+    ['a query for objects', { 'select-by': 'labels', 'object-selector': 'a b' }, /^object-selector \| "a b"/],
+    ['a kind in small letters', { 'create-only': 'jobs' }, /^create-only \| "jobs"/],
+    ['none among kinds', { 'create-only': 'none\nJob' }, /^create-only \| "none"/],
+    ['a number of clusters', { 'min-clusters': '0' }, /^min-clusters \| "0"/],
+    [
+      'fewer at most than at least',
+      { 'min-clusters': '3', 'max-clusters': '2' },
+      /^max-clusters \| 2, with 3 in `min-clusters`/
+    ],
+    ['a name of a cluster', { 'expect-clusters': 'WEC1' }, /^expect-clusters \| "WEC1"/],
+    ['a context of no ITS', { 'its-context': 'its1' }, /^its-context \| a context, but no kubeconfig/],
+    [
+      'a plan that is not there',
+      { 'plan-file': 'none.json' },
+      /^plan-file \| "none.json", which does not exist/
+    ],
+    ['a plan that is none', { 'plan-file': 'values/a.yaml' }, /^plan-file \| "values\/a.yaml": .*no plan/],
+    [
+      'a policy file and a selector',
+      { 'binding-policy-file': 'policy.yaml' },
+      /^cluster-selector \| a value, and `binding-policy-file` as well/
+    ],
+    [
+      'a policy file that is not there',
+      { 'binding-policy-file': 'none.yaml', 'cluster-selector': '' },
+      /^binding-policy-file \| "none.yaml", which does not exist/
+    ],
+    [
+      'a policy file with something else in it',
+      { 'binding-policy-file': 'values/a.yaml', 'cluster-selector': '' },
+      /^binding-policy-file \| "values\/a.yaml", which holds a document that is no BindingPolicy/
+    ],
 
     ['a release in capitals', { release: 'Postgres' }, /^release \| "Postgres" \| a Helm release name/],
     ['a long release', { release: 'r'.repeat(54) }, /^release/],
@@ -614,8 +733,9 @@ describe('what is refused', () => {
       ['release', 'namespace', 'chart', 'wds-kubeconfig', 'cluster-selector'].map(name => [name, 'nothing'])
     )
     // One of two ways is required of the kubeconfig, so the table cannot require either.
+    // So it is with the selector and a policy file.
     const required = DEFINITIONS.filter(definition => definition.required).map(definition => definition.name)
-    expect(required).toEqual(['release', 'namespace', 'chart', 'cluster-selector'])
+    expect(required).toEqual(['release', 'namespace', 'chart'])
   })
 
   test('faults of all kinds are told together', () => {

@@ -1,0 +1,85 @@
+/** Whether a plan may be carried out. Everything that speaks against it is told at once, before anything is changed. */
+import { ActionError } from './errors.ts'
+import type { Forecast } from './forecast/forecast.ts'
+import type { GateVerdict, Missed } from './gate.ts'
+import type { Inputs } from './inputs/inputs.ts'
+import { describeRef, type ObjectRef } from './kubernetes/objects.ts'
+import type { SelectedObject } from './kubestellar/bindingPolicy.ts'
+import type { Plan } from './plan.ts'
+import { checkPlacement } from './placement.ts'
+
+/** An error shows this many; the report has all. */
+const MOST_LINES = 20
+
+/**
+ * @returns what does not stop the run, a sentence each
+ * @throws ActionError NO_CLUSTER, PLACEMENT_UNEXPECTED, CLUSTER_REMOVAL, OBJECTS_MISSED, FORECAST or a forecast's own
+ */
+export function approve(inputs: Inputs, { verdicts, forecasts, placement }: Plan): readonly string[] {
+  checkPlacement(inputs, placement)
+  checkForecasts(forecasts)
+  return [
+    ...checkMissed(inputs, verdicts, 'Nothing was changed.'),
+    ...verdicts
+      .filter(({ outcome }) => outcome === 'never')
+      .map(({ object }) => `${nameOf(object)} stays in the WDS: KubeStellar never delivers its kind`),
+    ...forecasts
+      .filter(({ severity }) => severity === 'warning')
+      .map(({ code, message, remedy }) => `${code}: ${message} ${remedy}`)
+  ]
+}
+
+/**
+ * @param consequence what became of the run, as a sentence
+ * @returns a sentence for each object that is missed with the user's consent
+ * @throws ActionError OBJECTS_MISSED
+ */
+export function checkMissed(
+  { selection }: Inputs,
+  verdicts: readonly GateVerdict[],
+  consequence: string
+): readonly string[] {
+  const missed = verdicts.filter(verdict => verdict.outcome === 'missed')
+  const lines = missed.map(sentenceOf)
+  if (missed.length === 0 || selection.onMissed === 'warn') return lines
+  const count = missed.length === 1 ? '1 object' : `${missed.length} objects`
+  throw new ActionError(
+    'OBJECTS_MISSED',
+    `no policy selects ${count} of the release, which would never arrive:\n${cut(lines).join('\n')}\n${consequence}`,
+    {
+      remedy:
+        selection.ownPolicies === undefined
+          ? 'Leave out `select-by`, so that objects without the labels are selected by name; or set `on-missed: warn` if they are not to arrive.'
+          : 'Add the clauses that are named to `binding-policy-file`, or set `on-missed: warn` if these objects are not to arrive.'
+    }
+  )
+}
+
+function sentenceOf({ object, why, remedy }: Missed): string {
+  return `${nameOf(object)} is missed: ${why}. ${remedy}`
+}
+
+/** One kind of trouble keeps its own code; several share one. */
+function checkForecasts(forecasts: readonly Forecast[]): void {
+  const errors = forecasts.filter(({ severity }) => severity === 'error')
+  const [first] = errors
+  if (first === undefined) return
+  const remedy = [...new Set(errors.map(({ remedy }) => remedy))].join(' ')
+  const isOneCode = errors.every(({ code }) => code === first.code)
+  const lines = errors.map(({ code, message }) => (isOneCode ? message : `${code}: ${message}`))
+  throw new ActionError(
+    isOneCode ? first.code : 'FORECAST',
+    `${cut(lines).join('\n')}\nNothing was changed.`,
+    { remedy }
+  )
+}
+
+function cut(lines: readonly string[]): readonly string[] {
+  const more = lines.length - MOST_LINES
+  return more > 0 ? [...lines.slice(0, MOST_LINES), `and ${more} more`] : lines
+}
+
+function nameOf({ type, namespace, name }: SelectedObject): string {
+  const ref: ObjectRef = { group: type.group, kind: type.kind, namespace, name }
+  return describeRef(ref)
+}

@@ -1,0 +1,37 @@
+/** The plan that a deploy is held to: the input `plan-file`. */
+import { statSync } from 'node:fs'
+import { ActionError } from '../errors.ts'
+import { MOST_PLAN_BYTES, parsePlanFile, type PlannedDeploy } from '../planFile.ts'
+import { quote } from './faults.ts'
+import type { Given } from './given.ts'
+import { readText, whyNot, type Workspace } from './workspace.ts'
+
+/** Undefined when none is given, and after a fault. An artifact may have been unpacked outside the workspace. */
+export function readPlanned(given: Given, workspace: Workspace): PlannedDeploy | undefined {
+  const path = given.text('plan-file')
+  if (path === undefined) return undefined
+  const located = workspace.locateAnywhere(path)
+  if (located.kind !== 'file') {
+    given.fault(
+      'plan-file',
+      `${quote(path)}, ${whyNot(located)}`,
+      'Give the path to which this job downloaded the plan.'
+    )
+    return undefined
+  }
+  if (statSync(located.path).size > MOST_PLAN_BYTES) {
+    given.fault(
+      'plan-file',
+      `${quote(path)}, which is larger than any plan`,
+      'Give the file that `command: plan` wrote.'
+    )
+    return undefined
+  }
+  try {
+    return parsePlanFile(readText(located.path))
+  } catch (error) {
+    if (!(error instanceof ActionError)) throw error
+    given.fault('plan-file', `${quote(path)}: ${error.message}`, error.remedy)
+    return undefined
+  }
+}

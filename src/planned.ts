@@ -1,0 +1,82 @@
+/** The plan of a run: made, recorded, held against what was approved, and shown when that is all that was asked for. */
+import { approve } from './approve.ts'
+import type { Chart } from './chart.ts'
+import { readClusterFacts } from './clusterFacts.ts'
+import { connect } from './connect.ts'
+import { ActionError } from './errors.ts'
+import type { ClusterFacts } from './forecast/forecast.ts'
+import type { KubeClient } from './kubernetes/client.ts'
+import { makePlan, planChanges, plannedDeploy, type Plan } from './plan.ts'
+import { movedSince } from './planFile.ts'
+import { hasChanges, reportPlan } from './planReport.ts'
+import { unmetClusters, type UnmetCluster } from './placement.ts'
+import type { Rendered } from './render.ts'
+import type { Run } from './run.ts'
+import type { Wecs } from './wecs.ts'
+
+/** @throws ActionError when the plan must not be carried out, or is another one than was approved */
+export async function planAndApprove(
+  run: Run,
+  chart: Chart,
+  rendered: Rendered,
+  wds: KubeClient,
+  wecs: Wecs
+): Promise<Plan> {
+  const { inputs, clock, record } = run
+  const clusterFacts = factsFrom(wecs)
+  const plan = await makePlan(inputs, rendered, { wds, clock, clusterFacts })
+  const changes = inputs.command === 'plan' ? await planChanges(inputs, plan, wds) : undefined
+  const unmet = await readUnmet(run, plan, wecs)
+  const report = reportPlan(plan, changes, unmet)
+  record.add({ plan: report })
+  record.warnAll(approve(inputs, plan))
+  if (inputs.command === 'plan' || inputs.plan !== undefined) {
+    const planned = await plannedDeploy(inputs, chart, plan, wds)
+    if (inputs.plan !== undefined) refuseMoved(movedSince(inputs.plan, planned))
+    else record.add({ planned, verdict: 'planned' })
+  }
+  if (inputs.failOnChanges && hasChanges(report)) {
+    throw new ActionError('CHANGES_FOUND', 'the plan has changes, and `fail-on-changes` is set', {
+      remedy: 'Look at the plan; to carry it out, run `command: deploy`.'
+    })
+  }
+  return plan
+}
+
+/** Of clusters that are destinations, as far as they can be looked into. */
+function factsFrom(wecs: Wecs) {
+  return async (
+    clusters: readonly string[] | undefined,
+    apiVersions: readonly string[]
+  ): Promise<readonly ClusterFacts[]> =>
+    await wecs.each(clusters ?? [], async (cluster, client) =>
+      wecs.whyNot(cluster) === undefined
+        ? await client().then(
+            async opened => await readClusterFacts(cluster, opened, apiVersions),
+            () => ({ name: cluster })
+          )
+        : { name: cluster }
+    )
+}
+
+/** Only the inventory tells which clusters the selector does not meet. */
+async function readUnmet(
+  { inputs, deps, clock }: Run,
+  { wanted }: Plan,
+  wecs: Wecs
+): Promise<readonly UnmetCluster[]> {
+  if (inputs.its === undefined) return []
+  const { client } = await connect('its', 'the ITS', inputs.its, wecs.kubectl, deps, clock.signal)
+  try {
+    return await unmetClusters(client, wanted)
+  } finally {
+    await client.close()
+  }
+}
+
+function refuseMoved(moved: readonly string[]): void {
+  if (moved.length === 0) return
+  throw new ActionError('PLAN_MOVED', `this deploy is not the one that was planned: ${moved.join('; ')}`, {
+    remedy: 'Make a new plan and have it approved. Nothing was changed.'
+  })
+}

@@ -1,0 +1,98 @@
+/** What the WDS has now of all that a release touches: read once, for the gate, the forecast and the proof. */
+import type { Claim, WdsFacts } from './forecast/forecast.ts'
+import { crdName } from './forecast/crds.ts'
+import { BUILT_IN_GROUPS } from './forecast/kinds.ts'
+import { arrayAt, isObject, stringAt } from './json.ts'
+import type { KubeClient } from './kubernetes/client.ts'
+import { apiPath, keyOf, type KubeObject, type ResourceType } from './kubernetes/objects.ts'
+import { BINDINGS, BINDING_POLICIES, CRDS, NAMESPACES } from './kubestellar/api.ts'
+import { parseBinding } from './kubestellar/binding.ts'
+import { ownerOf } from './kubestellar/bindingPolicy.ts'
+import { mapLimit } from './parallel.ts'
+import type { RenderedObject } from './render.ts'
+
+/** Requests side by side. */
+const PARALLEL = 16
+
+export interface ReadFacts extends WdsFacts {
+  /** Labels of the Namespaces that the release's objects are in, by name. */
+  readonly namespaceLabels: ReadonlyMap<string, Readonly<Record<string, string>>>
+}
+
+/** Calls: one for each object, kind of custom resource and Namespace, and one in all. */
+export async function readWdsFacts(
+  objects: readonly RenderedObject[],
+  namespaces: readonly string[],
+  wds: KubeClient
+): Promise<ReadFacts> {
+  const custom = objects
+    .filter(({ type }) => !BUILT_IN_GROUPS.has(type.group))
+    .map(({ type }) => crdName(type))
+  const [live, found, crds, deliveredVersions] = await Promise.all([
+    readAll(objects, ({ type, namespace, name }) => apiPath(type, namespace, name), wds),
+    readAll(namespaces, name => apiPath(NAMESPACES, undefined, name), wds),
+    readAll([...new Set(custom)], name => apiPath(CRDS, undefined, name), wds),
+    preferredVersions(objects, wds)
+  ])
+  return {
+    namespaces: new Set(found.map(([, { metadata }]) => metadata.name)),
+    namespaceLabels: new Map(found.map(([name, { metadata }]) => [name, metadata.labels ?? {}])),
+    live: new Map(
+      live.map(([{ type, namespace, name }, object]) => [
+        keyOf({ group: type.group, kind: type.kind, namespace, name }),
+        object
+      ])
+    ),
+    crds: new Map(crds),
+    deliveredVersions
+  }
+}
+
+async function readAll<T>(
+  items: readonly T[],
+  path: (item: T) => string,
+  wds: KubeClient
+): Promise<readonly (readonly [T, KubeObject])[]> {
+  const found = await mapLimit(items, PARALLEL, async item => await wds.get(path(item)))
+  return items.flatMap((item, index) => {
+    const object = found[index]
+    return object === undefined ? [] : [[item, object] as const]
+  })
+}
+
+/** KubeStellar delivers an object in the version that the WDS prefers of its group. */
+async function preferredVersions(
+  objects: readonly RenderedObject[],
+  wds: KubeClient
+): Promise<ReadonlyMap<string, string>> {
+  const groups = arrayAt(await wds.json('/apis'), 'groups').filter(isObject)
+  const preferred = new Map(
+    groups.map(group => [stringAt(group, 'name'), stringAt(group, 'preferredVersion', 'version')])
+  )
+  return new Map(
+    objects.flatMap(({ type }) => {
+      const version = preferred.get(type.group)
+      return version === undefined || version === type.version ? [] : [[kindOf(type), version] as const]
+    })
+  )
+}
+
+function kindOf({ group, kind }: ResourceType): string {
+  return `${group}/${kind}`
+}
+
+/** What other policies deliver. @param own names of the release's policies */
+export async function readClaims(own: ReadonlySet<string>, wds: KubeClient): Promise<readonly Claim[]> {
+  const [bindings, policies] = await Promise.all([
+    wds.list(apiPath(BINDINGS, undefined)),
+    wds.listMetadata(apiPath(BINDING_POLICIES, undefined))
+  ])
+  const owners = new Map(policies.items.map(policy => [policy.metadata.name, ownerOf(policy)]))
+  return bindings.items
+    .filter(({ metadata }) => !own.has(metadata.name))
+    .map(binding => ({
+      policy: binding.metadata.name,
+      owner: owners.get(binding.metadata.name),
+      objects: new Set(parseBinding(binding).objects.keys())
+    }))
+}

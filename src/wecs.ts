@@ -1,0 +1,96 @@
+/** Connections to the clusters that the user gave access to, each opened when it is first needed. */
+import { connect } from './connect.ts'
+import type { ClusterAccess } from './kubeconfig.ts'
+import type { KubeClient } from './kubernetes/client.ts'
+import type { ProxiedClient } from './kubernetes/proxy.ts'
+import { mapLimit } from './parallel.ts'
+import type { Run } from './run.ts'
+
+/** One kubectl proxy of about 45 MB each: more clusters than this wait for their turn, and none stays open. */
+const MOST_OPEN = 32
+
+export class Wecs {
+  readonly #run: Run
+  /** Absolute path of kubectl. */
+  readonly kubectl: string
+  readonly #open = new Map<string, Promise<ProxiedClient>>()
+
+  constructor(run: Run, kubectl: string) {
+    this.#run = run
+    this.kubectl = kubectl
+  }
+
+  /** Why a cluster cannot be looked into; undefined when it can. */
+  whyNot(cluster: string): string | undefined {
+    if (this.#accessTo(cluster) !== undefined) return undefined
+    const context = this.#contextOf(cluster)
+    return context === undefined
+      ? '`wec-contexts` has no line for it'
+      : `the WEC kubeconfig has no usable context named ${context}`
+  }
+
+  /** Results in the order of the clusters, all of which have to be accessible. @throws what `call` throws */
+  async each<T>(
+    clusters: readonly string[],
+    call: (cluster: string, client: () => Promise<KubeClient>) => Promise<T>
+  ): Promise<readonly T[]> {
+    return await mapLimit(clusters, MOST_OPEN, async cluster => {
+      try {
+        return await call(cluster, async () => await this.#client(cluster))
+      } finally {
+        if (clusters.length > MOST_OPEN) await this.#close(cluster)
+      }
+    })
+  }
+
+  async close(): Promise<void> {
+    await Promise.all(
+      [...this.#open.keys()].map(async cluster => {
+        await this.#close(cluster)
+      })
+    )
+  }
+
+  async #client(cluster: string): Promise<KubeClient> {
+    const client = this.#open.get(cluster) ?? this.#connect(cluster)
+    this.#open.set(cluster, client)
+    return await client
+  }
+
+  async #connect(cluster: string): Promise<ProxiedClient> {
+    const access = this.#accessTo(cluster)
+    if (access === undefined) throw new Error(this.whyNot(cluster))
+    const { deps, clock } = this.#run
+    const { client } = await connect(
+      `wec-${cluster}`,
+      `cluster ${cluster}`,
+      access,
+      this.kubectl,
+      deps,
+      clock.signal
+    )
+    return client
+  }
+
+  async #close(cluster: string): Promise<void> {
+    const client = this.#open.get(cluster)
+    this.#open.delete(cluster)
+    // One that could not be opened has nothing to close.
+    await client?.then(
+      async opened => {
+        await opened.close()
+      },
+      () => undefined
+    )
+  }
+
+  #contextOf(cluster: string): string | undefined {
+    const { wecs } = this.#run.inputs
+    return wecs?.mapping === undefined ? cluster : wecs.mapping.get(cluster)
+  }
+
+  #accessTo(cluster: string): ClusterAccess | undefined {
+    const context = this.#contextOf(cluster)
+    return context === undefined ? undefined : this.#run.inputs.wecs?.contexts.get(context)
+  }
+}
