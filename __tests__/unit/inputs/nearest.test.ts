@@ -22,6 +22,8 @@ describe('nearest', () => {
 })
 
 test('didYouMean names all guesses, and says nothing without one', () => {
-  expect(didYouMean('kubeconfig', NAMES)).toBe('Did you mean `wds-kubeconfig` or `its-kubeconfig` or `wec-kubeconfig`? ')
+  expect(didYouMean('kubeconfig', NAMES)).toBe(
+    'Did you mean `wds-kubeconfig` or `its-kubeconfig` or `wec-kubeconfig`? '
+  )
   expect(didYouMean('dry-run', NAMES)).toBe('')
 })
