@@ -261,7 +261,10 @@ test('OBJECT_TOO_LARGE: nothing of the policy is delivered; what is just below a
 test('NAME_NOT_REPORTED: the object arrives, its status does not', async () => {
   const namespace = 'forecast-names'
   const make = (name: string): KubeObject =>
-    rendered('v1', 'ConfigMap', name, { metadata: { namespace } }).manifest
+    rendered('policy/v1', 'PodDisruptionBudget', name, {
+      metadata: { namespace },
+      spec: { maxUnavailable: 1 }
+    }).manifest
   const long = make(LONG_NAME)
   const short = make(LONG_NAME.slice(1))
   expect(foretold([long, short], { namespace })).toEqual(['NAME_NOT_REPORTED'])
@@ -278,8 +281,8 @@ test('NAME_NOT_REPORTED: the object arrives, its status does not', async () => {
     policy('forecast-names', [
       namespaceClause(namespace),
       {
-        apiGroup: '',
-        resources: ['configmaps'],
+        apiGroup: 'policy',
+        resources: ['poddisruptionbudgets'],
         namespaces: [namespace],
         objectNames: [LONG_NAME, LONG_NAME.slice(1)],
         statusCollectors: [COLLECTOR.name]

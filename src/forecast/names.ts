@@ -3,6 +3,7 @@ import { describeRef } from '../kubernetes/objects.ts'
 import { isDeliverable } from '../kubestellar/api.ts'
 import {
   error,
+  resourceKey,
   toRef,
   warning,
   type Forecast,
@@ -10,9 +11,21 @@ import {
   type RenderedObject
 } from './forecast.ts'
 
+/** Kinds of which no status ever comes back (pkg/agent/agent.go of OCM's status add-on), whatever they are called. */
+const WITHOUT_STATUS: ReadonlySet<string> = new Set([
+  '/configmaps',
+  '/secrets',
+  '/serviceaccounts',
+  'rbac.authorization.k8s.io/clusterrolebindings',
+  'rbac.authorization.k8s.io/clusterroles',
+  'rbac.authorization.k8s.io/rolebindings',
+  'rbac.authorization.k8s.io/roles'
+])
+
 export function names(objects: readonly RenderedObject[], { policy }: ForecastContext): readonly Forecast[] {
   const found = objects
-    .filter(({ type, name }) => isDeliverable(type) && !isLabelValue(name))
+    .filter(({ type }) => isDeliverable(type) && !WITHOUT_STATUS.has(resourceKey(type)))
+    .filter(({ name }) => !isLabelValue(name))
     .map(object =>
       warning(
         'NAME_NOT_REPORTED',

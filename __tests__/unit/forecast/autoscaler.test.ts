@@ -26,6 +26,20 @@ test.each([
   expect(found[0]?.message).toContain(message)
 })
 
+test('autoscaler and workload may be in another namespace than the release', () => {
+  const metadata = { namespace: 'elsewhere' }
+  const objects = [
+    rendered('autoscaling/v2', 'HorizontalPodAutoscaler', 'api', {
+      metadata,
+      spec: { scaleTargetRef: TARGET }
+    }),
+    rendered('apps/v1', 'Deployment', 'api', { metadata })
+  ]
+  expect(told(autoscaler(objects, context()))).toEqual([
+    'warning REPLICAS_AGAINST_AUTOSCALER Deployment elsewhere/api'
+  ])
+})
+
 test('KEDA means a Deployment where it names no kind', () => {
   const scaled = rendered('keda.sh/v1alpha1', 'ScaledObject', 'api', {
     spec: { scaleTargetRef: { name: 'api' } }

@@ -98,7 +98,7 @@ const UNHEALTHY = [
   rendered('batch/v1', 'Job', 'migrate', { hookEvents: ['pre-install'] }),
   rendered('batch/v1', 'Job', 'leave', { hookEvents: ['pre-delete'] }),
   rendered('v1', 'ConfigMap', 'other', { metadata: { namespace: 'elsewhere' } }),
-  rendered('v1', 'ConfigMap', 'x'.repeat(64)),
+  rendered('policy/v1', 'PodDisruptionBudget', 'x'.repeat(64)),
   rendered('v1', 'ConfigMap', 'large', { data: { text: 'x'.repeat(512_000) } }),
   rendered('apiextensions.k8s.io/v1', 'CustomResourceDefinition', 'gadgets.example.com', {
     spec: {

@@ -32,6 +32,10 @@ test.each([
     make({ matchConditions: [{ name: 'a', expression: 'false' }], rules: [rule('*', '*')] })
   ],
   ['about Secrets of some Namespaces', make({ namespaceSelector: TEAMS, rules: [rule('', 'secrets')] })],
+  [
+    'about everything that is in some Namespaces',
+    make({ namespaceSelector: TEAMS, rules: [rule('*', '*', { scope: 'Namespaced' })] })
+  ],
   ['about deletions', make({ rules: [rule('*', '*', { operations: ['DELETE'] })] })],
   ['about subresources', make({ rules: [rule('', 'pods/exec')] })]
 ])('one %s is a warning', (_name, object) => {
