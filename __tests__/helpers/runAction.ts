@@ -63,6 +63,8 @@ export interface StepResult {
   readonly report: Report | undefined
   /** The text of the same. */
   readonly reportText: string
+  /** The text of `plan-file`; empty when there is no such output. */
+  readonly planText: string
   /** Files and folders in RUNNER_TEMP after the step, relative to it, without the runner's own. */
   readonly tempLeft: readonly string[]
   /** Processes that outlived the step. */
@@ -139,8 +141,11 @@ export async function startJob(options: JobOptions): Promise<Job> {
     const argv = watch?.stop() ?? []
     const outputs = parseFileCommands(await readFile(files.OUTPUT, 'utf8'))
     state = parseFileCommands(await readFile(files.STATE, 'utf8'))
-    const reportFile = outputs['report-file'] ?? ''
-    const reportText = reportFile === '' ? '' : await readFile(reportFile, 'utf8')
+    const fileOf = async (output: string): Promise<string> => {
+      const path = outputs[output] ?? ''
+      return path === '' ? '' : await readFile(path, 'utf8')
+    }
+    const reportText = await fileOf('report-file')
     return {
       ...ended,
       ...readLog(ended.stdout),
@@ -149,6 +154,7 @@ export async function startJob(options: JobOptions): Promise<Job> {
       summary: await readFile(files.STEP_SUMMARY, 'utf8'),
       report: reportText === '' ? undefined : (JSON.parse(reportText) as Report),
       reportText,
+      planText: await fileOf('plan-file'),
       tempLeft: await filesLeft(temp),
       processesLeft: processesWith(tracking),
       argv
