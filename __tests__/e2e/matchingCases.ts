@@ -5,7 +5,7 @@ import type { SelectedObject } from '../../src/kubestellar/bindingPolicy.ts'
 import type { DownsyncClause } from '../../src/kubestellar/clauses.ts'
 import type { Random } from '../helpers/random.ts'
 
-/** Whatever the test makes carries it, but namespaced objects, which go with their Namespace. */
+/** Whatever the test makes carries it. */
 export const MARK = { 'ks-helm-deploy/test': 'matching' }
 export const MARK_QUERY = 'ks-helm-deploy/test=matching'
 
@@ -20,6 +20,8 @@ export interface Cases {
   readonly crds: readonly Case[]
   /** After the CRDs, in this order. */
   readonly others: readonly Case[]
+  /** One more object, by which to see that the others have been looked at. */
+  readonly marker: Case
   readonly namespaceLabels: ReadonlyMap<string, Labels>
   readonly policies: readonly KubeObject[]
 }
@@ -35,9 +37,10 @@ const type = (apiVersion: string, resource: string, kind: string, namespaced = t
 }
 const NAMESPACE = type('v1', 'namespaces', 'Namespace', false)
 const CRD = type('apiextensions.k8s.io/v1', 'customresourcedefinitions', 'CustomResourceDefinition', false)
+const SHELF = type(`${GROUP}/v1`, 'shelves', 'Shelf', false)
 const CUSTOM = [
+  SHELF,
   type(`${GROUP}/v1`, 'widgets', 'Widget'),
-  type(`${GROUP}/v1`, 'shelves', 'Shelf', false),
   // Of core, KubeStellar never delivers what is called so.
   type(`${GROUP}/v1`, 'events', 'Happening')
 ]
@@ -68,6 +71,7 @@ export function randomCases(random: Random, policies: number): Cases {
   return {
     crds: CUSTOM.map(custom => crdOf(random, custom)),
     others: [...namespaces, ...rest],
+    marker: makeCase(random, SHELF, undefined, 'marker', {}),
     namespaceLabels: new Map(namespaces.map(({ live }) => [live.metadata.name, live.metadata.labels ?? {}])),
     policies: Array.from({ length: policies }, (_, index) =>
       // Now and then none at all.
@@ -96,7 +100,7 @@ function makeCase(
   name: string,
   body: object
 ): Case {
-  const labels = { ...randomLabels(random), ...(kind.namespaced ? {} : MARK) }
+  const labels = { ...randomLabels(random), ...MARK }
   // What Helm adds when it applies, the gate has to know beforehand.
   const managed = random.chance(0.5)
   return {
