@@ -12,7 +12,6 @@ import (
 	"io"
 	"net/http"
 	"os"
-	"strings"
 	"time"
 
 	"ks-helm-deploy/sandbox/internal/credentials"
@@ -140,15 +139,9 @@ func answers(ctx context.Context, client *http.Client, url, token string) error 
 
 // said tells whether a log has, from the offset on, at least so many lines with the text.
 func said(log string, offset int64, text string, times int) error {
-	lines, err := supervisor.ReadLog(log, offset)
+	found, err := supervisor.CountInLog(log, offset, text)
 	if err != nil {
 		return err
-	}
-	found := 0
-	for _, line := range lines {
-		if strings.Contains(line, text) {
-			found++
-		}
 	}
 	if found < times {
 		return fmt.Errorf("its log says %q %d times of %d", text, found, times)

@@ -1,6 +1,7 @@
 package supervisor
 
 import (
+	"bufio"
 	"bytes"
 	"errors"
 	"io"
@@ -8,11 +9,40 @@ import (
 	"strings"
 )
 
-// window bounds how much of a log is read: its end.
+// window bounds how much of a log is read for its last lines.
 const window = 256 << 10
 
-// ReadLog returns the lines of a log from the offset on, or those in its last 256 KiB. A missing log has none.
-func ReadLog(path string, offset int64) ([]string, error) {
+// CountInLog counts the lines that hold a text, from the offset on. A missing log has none.
+func CountInLog(path string, offset int64, text string) (int, error) {
+	file, err := os.Open(path)
+	if errors.Is(err, os.ErrNotExist) {
+		return 0, nil
+	}
+	if err != nil {
+		return 0, err
+	}
+	defer file.Close()
+	if _, err := file.Seek(offset, io.SeekStart); err != nil {
+		return 0, err
+	}
+	// To the end, however long a sandbox has been up: the line may be anywhere.
+	count := 0
+	for reader := bufio.NewReader(file); ; {
+		line, err := reader.ReadString('\n')
+		if strings.Contains(line, text) {
+			count++
+		}
+		if errors.Is(err, io.EOF) {
+			return count, nil
+		}
+		if err != nil {
+			return 0, err
+		}
+	}
+}
+
+// TailLog returns the last lines of a log, none of them from before the offset. A missing log has none.
+func TailLog(path string, offset int64, count int) ([]string, error) {
 	file, err := os.Open(path)
 	if errors.Is(err, os.ErrNotExist) {
 		return nil, nil
@@ -39,11 +69,5 @@ func ReadLog(path string, offset int64) ([]string, error) {
 		// The window begins inside a line.
 		lines = lines[1:]
 	}
-	return lines, nil
-}
-
-// TailLog returns the last lines of a log, none of them from before the offset.
-func TailLog(path string, offset int64, count int) ([]string, error) {
-	lines, err := ReadLog(path, offset)
-	return lines[max(0, len(lines)-count):], err
+	return lines[max(0, len(lines)-count):], nil
 }
