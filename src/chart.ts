@@ -4,9 +4,10 @@
  * for OCI references).
  */
 import { createHash } from 'node:crypto'
+import { existsSync } from 'node:fs'
 import { cp, mkdir, readFile, readdir, stat } from 'node:fs/promises'
-import { basename, join, relative } from 'node:path'
-import { parse } from 'yaml'
+import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path'
+import { parseDocument } from 'yaml'
 import { ActionError } from './errors.ts'
 import type { Helm } from './helm.ts'
 import type { ChartSource } from './inputs/inputs.ts'
@@ -84,20 +85,71 @@ async function localChart(path: string, helm: Helm, dir: string): Promise<Chart>
   if (!(await stat(path)).isDirectory())
     return { path, source: basename(path), digest: await fileDigest(path) }
   const digest = await folderDigest(path)
-  if (!(await lacksDependencies(path))) return { path, source: basename(path), digest }
+  const dependencies = await dependenciesOf(path)
+  if (!(await lacksAny(dependencies, path))) return { path, source: basename(path), digest }
   // Helm writes charts/ into the chart itself; the workspace is not ours to write to.
-  const copy = join(dir, 'chart', basename(path))
-  await cp(path, copy, { recursive: true })
-  await helm.dependencyBuild(copy)
+  const copy = await copyChart(path, dependencies, join(dir, 'chart'))
+  const repositories = dependencies.flatMap(({ repository }) =>
+    /^https?:/.test(repository) ? [repository] : []
+  )
+  await helm.dependencyBuild(copy, [...new Set(repositories)])
   return { path: copy, source: basename(path), digest }
 }
 
-async function lacksDependencies(path: string): Promise<boolean> {
-  const chart = parse(await readFile(join(path, 'Chart.yaml'), 'utf8')) as unknown
-  const wanted = arrayAt(chart, 'dependencies').map(dependency => stringAt(dependency, 'name') ?? '')
-  if (wanted.length === 0) return false
+interface Dependency {
+  readonly name: string
+  /** URL, `file://` with a path from the chart, `@NAME`, or empty for one that lies in `charts/`. */
+  readonly repository: string
+}
+
+/** As charts of API v2 and v1 list them. */
+async function dependenciesOf(path: string): Promise<readonly Dependency[]> {
+  const lists = await Promise.all(
+    ['Chart.yaml', 'requirements.yaml'].map(async file => {
+      const text = await readFile(join(path, file), 'utf8').catch(() => '')
+      // What is no YAML is told by Helm.
+      return arrayAt(parseDocument(text).toJS(), 'dependencies')
+    })
+  )
+  return lists.flat().map(dependency => ({
+    name: stringAt(dependency, 'name') ?? '',
+    repository: stringAt(dependency, 'repository') ?? ''
+  }))
+}
+
+/** Whether `charts/` lacks one of them, as folder or archive. */
+async function lacksAny(dependencies: readonly Dependency[], path: string): Promise<boolean> {
+  if (dependencies.length === 0) return false
   const present = await readdir(join(path, 'charts')).catch(() => [])
-  return wanted.some(name => !present.some(entry => entry === name || entry.startsWith(`${name}-`)))
+  return dependencies.some(
+    ({ name }) =>
+      !present.some(
+        entry =>
+          entry === name || (entry.startsWith(`${name}-`) && /^v?\d/.test(entry.slice(name.length + 1)))
+      )
+  )
+}
+
+/** With the charts that it names by a relative path, all of them as they lie to each other. @returns the copy */
+async function copyChart(path: string, dependencies: readonly Dependency[], target: string): Promise<string> {
+  const neighbours = dependencies.flatMap(({ repository }) => {
+    const location = /^file:\/\/(.+)$/.exec(repository)?.[1]
+    return location === undefined || isAbsolute(location) ? [] : [resolve(path, location)]
+  })
+  const charts = neighbours.filter(folder => existsSync(join(folder, 'Chart.yaml')))
+  const root = commonFolder([path, ...charts])
+  const copyOf = (folder: string): string => join(target, relative(root, folder))
+  for (const folder of [path, ...charts]) await cp(folder, copyOf(folder), { recursive: true })
+  return copyOf(path)
+}
+
+/** The deepest folder that holds all of these. */
+function commonFolder(paths: readonly string[]): string {
+  return paths.map(dirname).reduce((common, folder) => {
+    let shared = common
+    while (relative(shared, folder).startsWith('..')) shared = dirname(shared)
+    return shared
+  })
 }
 
 async function fileDigest(path: string): Promise<string> {

@@ -65,7 +65,8 @@ export interface Helm {
   registryLogin(host: string, username: string, password: string): Promise<void>
   /** Downloads an archive into the existing folder. @returns both streams, which hold the digest */
   pull(args: readonly string[], folder: string): Promise<string>
-  dependencyBuild(folder: string): Promise<void>
+  /** Makes `charts/` of a chart folder. @param repositories URLs of the chart repositories that it names */
+  dependencyBuild(folder: string, repositories: readonly string[]): Promise<void>
   /** What Chart.yaml says. */
   showChart(chart: string): Promise<ChartMetadata>
   /** The chart's `crds/`, YAML. */
@@ -130,7 +131,8 @@ export function createHelm(context: HelmContext): Helm {
           host,
           `--username=${username}`,
           '--password-stdin',
-          ...plainHttp(host, isHelm3)
+          // Helm 3 tries http on this machine by itself, and has no flag for it.
+          ...(isHelm3 ? [] : plainHttp(host))
         ],
         { stdin: password }
       )
@@ -138,13 +140,17 @@ export function createHelm(context: HelmContext): Helm {
 
     async pull(args, folder) {
       const host = /^oci:\/\/([^/]+)/.exec(args[0] ?? '')?.[1]
-      const plain = host === undefined ? [] : plainHttp(host, isHelm3)
+      const plain = host === undefined ? [] : plainHttp(host)
       const { stdout, stderr } = await helm(['pull', ...args, `--destination=${folder}`, ...plain])
       return `${stdout}\n${stderr}`
     },
 
-    async dependencyBuild(folder) {
-      await helm(['dependency', 'build', folder])
+    async dependencyBuild(folder, repositories) {
+      // With a Chart.lock Helm refuses repositories that it has not been told of by name.
+      for (const [index, url] of repositories.entries()) {
+        await helm(['repo', 'add', `dependency-${String(index)}`, url])
+      }
+      await helm(['dependency', 'build', folder, '--skip-refresh'])
     },
 
     async showChart(chart) {
@@ -190,10 +196,9 @@ export function createHelm(context: HelmContext): Helm {
   }
 }
 
-/** Registries on this machine speak http; Helm 3 tries that by itself and does not know the flag. */
-function plainHttp(host: string, isHelm3: boolean): readonly string[] {
-  const isLoopback = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])(:\d+)?$/.test(host)
-  return isLoopback && !isHelm3 ? ['--plain-http'] : []
+/** Registries on this machine speak http. */
+function plainHttp(host: string): readonly string[] {
+  return /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])(:\d+)?$/.test(host) ? ['--plain-http'] : []
 }
 
 /**
@@ -211,19 +216,24 @@ export async function valueArguments(
   },
   dir: string
 ): Promise<readonly string[]> {
-  const args = values.valuesFiles.map(file => `--values=${file}`)
+  const args = values.valuesFiles.map(file => `--values=${csvField(file)}`)
   if (values.values !== undefined) {
     const file = join(dir, 'values.yaml')
     await writeFile(file, values.values, { mode: 0o600, flag: 'wx' })
-    args.push(`--values=${file}`)
+    args.push(`--values=${csvField(file)}`)
   }
   for (const { path, value } of values.set) args.push('--set', `${path}=${escapeSetValue(value)}`)
   for (const [index, { path, value }] of values.setLiteral.entries()) {
     const file = join(dir, `literal-${String(index)}`)
     await writeFile(file, value, { mode: 0o600, flag: 'wx' })
-    args.push('--set-file', `${path}=${file}`)
+    args.push('--set-file', `${path}=${escapeSetValue(file)}`)
   }
   return args
+}
+
+/** Helm reads --values as a line of CSV: a comma in a path would make two of it. */
+function csvField(text: string): string {
+  return /[",]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }
 
 /** Helm's --set would split at commas and read `{a}` as a list; here a line is one value. */

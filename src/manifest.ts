@@ -37,7 +37,14 @@ function flatten(value: unknown, what: string): readonly KubeObject[] {
   if (kind.endsWith('List') && Array.isArray(value['items'])) {
     return arrayAt(value, 'items').flatMap(item => flatten(item, what))
   }
-  return [{ ...value, apiVersion, kind, metadata: metadataOf(value) }]
+  const metadata = metadataOf(value)
+  if (metadata.name === '') {
+    throw new ActionError('CHART_RENDER', `${what} holds a ${kind} without a name`, {
+      remedy:
+        'Give it a name: with `generateName` each deploy would make another object, and KubeStellar could not be told which one to deliver.'
+    })
+  }
+  return [{ ...value, apiVersion, kind, metadata }]
 }
 
 function metadataOf(value: unknown): KubeObject['metadata'] {

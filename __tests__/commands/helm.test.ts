@@ -21,16 +21,16 @@ afterEach(async () => {
   await rm(dir, { recursive: true })
 })
 
-/** Records argv and stdin of its only call, and prints `stdout`. */
+/** Records argv and stdin of each call, and prints `stdout`. */
 async function fakeHelm(
   version: string,
   stdout: string
-): Promise<{ helm: Helm; call: () => Promise<unknown> }> {
+): Promise<{ helm: Helm; calls: () => Promise<unknown> }> {
   const path = join(dir, 'helm')
   const script = `#!${process.execPath}
 const fs = require('fs')
-fs.writeFileSync(${JSON.stringify(join(dir, 'call.json'))},
-  JSON.stringify({ args: process.argv.slice(2), stdin: fs.readFileSync(0, 'utf8') }))
+fs.appendFileSync(${JSON.stringify(join(dir, 'calls'))},
+  JSON.stringify({ args: process.argv.slice(2), stdin: fs.readFileSync(0, 'utf8') }) + '\\n')
 process.stdout.write(${JSON.stringify(stdout)})
 `
   await writeFile(path, script)
@@ -44,7 +44,10 @@ process.stdout.write(${JSON.stringify(stdout)})
       kubeconfig: '/kc',
       remaining: () => 90_500
     }),
-    call: async () => JSON.parse(await readFile(join(dir, 'call.json'), 'utf8')) as unknown
+    calls: async () => {
+      const lines = (await readFile(join(dir, 'calls'), 'utf8')).trimEnd().split('\n')
+      return lines.map(line => JSON.parse(line) as unknown)
+    }
   }
 }
 
@@ -57,7 +60,7 @@ const request = {
 }
 
 test('upgrade: reset values, no flag that can never succeed in a WDS', async () => {
-  const { helm, call } = await fakeHelm('4.2.4', RELEASE)
+  const { helm, calls } = await fakeHelm('4.2.4', RELEASE)
   await expect(helm.upgradeInstall(request)).resolves.toMatchObject({
     revision: 3,
     status: 'deployed',
@@ -65,20 +68,22 @@ test('upgrade: reset values, no flag that can never succeed in a WDS', async () 
     chartVersion: '1.2.3',
     appVersion: '9'
   })
-  await expect(call()).resolves.toMatchObject({
-    args: [
-      'upgrade',
-      'web',
-      '/c.tgz',
-      '--install',
-      '--namespace=shop',
-      '--kubeconfig=/kc',
-      '--reset-values',
-      '--output=json',
-      '--timeout=91s',
-      '--values=/v'
-    ]
-  })
+  await expect(calls()).resolves.toMatchObject([
+    {
+      args: [
+        'upgrade',
+        'web',
+        '/c.tgz',
+        '--install',
+        '--namespace=shop',
+        '--kubeconfig=/kc',
+        '--reset-values',
+        '--output=json',
+        '--timeout=91s',
+        '--values=/v'
+      ]
+    }
+  ])
 })
 
 test('what Helm 4.2 prints before its JSON does no harm', async () => {
@@ -93,20 +98,29 @@ test.each([
 ])(
   'login with helm %s to %s: the password on stdin, http only on this machine',
   async (version, host, flags) => {
-    const { helm, call } = await fakeHelm(version, '')
+    const { helm, calls } = await fakeHelm(version, '')
     await helm.registryLogin(host, 'me', 'hunter2')
-    await expect(call()).resolves.toEqual({
-      args: ['registry', 'login', host, '--username=me', '--password-stdin', ...flags],
-      stdin: 'hunter2'
-    })
+    await expect(calls()).resolves.toEqual([
+      { args: ['registry', 'login', host, '--username=me', '--password-stdin', ...flags], stdin: 'hunter2' }
+    ])
   }
 )
+
+test('dependencies: Helm is told of the repositories first, whose indexes it then has', async () => {
+  const { helm, calls } = await fakeHelm('4.2.4', '')
+  await helm.dependencyBuild('/chart', ['https://one.example.com', 'https://two.example.com'])
+  await expect(calls()).resolves.toMatchObject([
+    { args: ['repo', 'add', 'dependency-0', 'https://one.example.com'] },
+    { args: ['repo', 'add', 'dependency-1', 'https://two.example.com'] },
+    { args: ['dependency', 'build', '/chart', '--skip-refresh'] }
+  ])
+})
 
 test('values: files, then inline, set and literals; literals only by file', async () => {
   const args = await valueArguments(
     {
       values: 'a: 1',
-      valuesFiles: ['/one.yaml', '/two.yaml'],
+      valuesFiles: ['/one.yaml', '/a,b "c".yaml'],
       set: [
         { path: 'a.b', value: '1,2' },
         { path: 'c', value: '{x}' },
@@ -118,7 +132,7 @@ test('values: files, then inline, set and literals; literals only by file', asyn
   )
   expect(args).toEqual([
     '--values=/one.yaml',
-    '--values=/two.yaml',
+    '--values="/a,b ""c"".yaml"',
     `--values=${join(dir, 'values.yaml')}`,
     '--set',
     'a.b=1\\,2',

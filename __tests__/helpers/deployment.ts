@@ -41,9 +41,20 @@ export async function deployRed(
   return result
 }
 
-async function run(sandbox: Sandbox, inputs: Inputs, { layer = 'v36', ...options }: DeployOptions) {
+async function run(sandbox: Sandbox, inputs: Inputs, options: DeployOptions): Promise<StepResult> {
+  const { main, post } = await runSteps(sandbox, inputs, options)
+  if (post.exitCode !== 0) throw new Error(`post is red:\n${post.log}\n${post.stderr}`)
+  return main
+}
+
+/** Main and post, whatever becomes of them. */
+export async function runSteps(
+  sandbox: Sandbox,
+  inputs: Inputs,
+  { layer = 'v36', ...options }: DeployOptions = {}
+): Promise<{ readonly main: StepResult; readonly post: StepResult }> {
   const tools = await npmTools(layer)
-  const { main, post } = await runAction({
+  return await runAction({
     workspace: CHARTS,
     path: [dirname(tools.helm)],
     inputs: {
@@ -53,13 +64,11 @@ async function run(sandbox: Sandbox, inputs: Inputs, { layer = 'v36', ...options
       chart: 'web',
       'helm-version': tools.helmVersion,
       'kubectl-version': tools.kubectlVersion,
-      timeout: '60s',
+      timeout: '100s',
       ...inputs
     },
     ...options
   })
-  if (post.exitCode !== 0) throw new Error(`post is red:\n${post.log}\n${post.stderr}`)
-  return main
 }
 
 /** Undefined when the cluster has none. */

@@ -1,0 +1,38 @@
+import { parseManifest } from '../../src/manifest.ts'
+
+const named = (text: string): readonly string[] =>
+  parseManifest(text, 'the chart').map(({ kind, metadata }) => `${kind} ${metadata.name}`)
+
+test('documents, items of lists, and nothing for comments', () => {
+  const text = `
+# Source: a
+---
+apiVersion: v1
+kind: ConfigMap
+metadata: {name: a}
+---
+apiVersion: v1
+kind: List
+items:
+  - {apiVersion: v1, kind: Secret, metadata: {name: b}}
+  - apiVersion: v1
+    kind: ConfigMapList
+    items: [{apiVersion: v1, kind: ConfigMap, metadata: {name: c}}]
+---
+# nothing
+`
+  expect(named(text)).toEqual(['ConfigMap a', 'Secret b', 'ConfigMap c'])
+})
+
+test('a name that YAML takes for a number is a name', () => {
+  expect(named('{apiVersion: v1, kind: ConfigMap, metadata: {name: 12}}')).toEqual(['ConfigMap 12'])
+})
+
+test.each([
+  ['a: [', 'is not YAML'],
+  ['a: b', 'holds a document without apiVersion or kind'],
+  ['{apiVersion: v1, kind: Job, metadata: {generateName: seed-}}', 'holds a Job without a name'],
+  ['{apiVersion: v1, kind: Job}', 'holds a Job without a name']
+])('%j is refused', (text, why) => {
+  expect(() => parseManifest(text, 'the chart')).toThrow(`the chart ${why}`)
+})
