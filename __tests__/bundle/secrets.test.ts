@@ -14,6 +14,7 @@ import { errorOf, INPUTS, leaks } from './fixtures.ts'
 
 const TOKEN = 'planted-wds-token/+%'
 const WEC_TOKEN = 'planted-wec-token'
+const ITS_TOKEN = 'planted-its-token'
 const PASSWORD = 'planted "registry" password, 100%'
 const LITERAL = ' planted {literal}, with "quotes" & \\back\\slashes '
 /** Told where a text that is too long is cut. */
@@ -53,6 +54,7 @@ beforeAll(async () => {
     ...INPUTS,
     'wds-kubeconfig': base64(server.kubeconfig('wds1', user)),
     'wec-kubeconfig': kubeconfigFor('wec1', server.url, { token: WEC_TOKEN }),
+    'its-kubeconfig': kubeconfigFor('its1', server.url, { token: ITS_TOKEN }),
     'registry-username': 'jane',
     'registry-password': PASSWORD,
     values: `password: ${VALUE}`,
@@ -89,7 +91,7 @@ test.each([
   expect(main.argv.filter(line => line.includes(`${folder}/helm ${verb}`))).not.toEqual([])
 
   const keyLines = clientKey.split('\n').filter(line => line.length > 10 && !line.startsWith('-'))
-  const secrets = [TOKEN, WEC_TOKEN, PASSWORD, LITERAL, HALVED, ...keyLines]
+  const secrets = [TOKEN, WEC_TOKEN, ITS_TOKEN, PASSWORD, LITERAL, HALVED, ...keyLines]
   expect(leaks(secrets, main)).toEqual([])
   expect(leaks(secrets, post)).toEqual([])
   expect(main.masks).toEqual(expect.arrayContaining(secrets))

@@ -4,11 +4,17 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { NoOperationTraceWriter, parseWorkflow } from '@actions/workflow-parser'
 import { parseAllDocuments } from 'yaml'
-import { DEFINITIONS } from '../../src/inputs/definitions.ts'
+import { DEFINITIONS, type InputName } from '../../src/inputs/definitions.ts'
 import { nearest } from '../../src/inputs/nearest.ts'
 import { arrayAt, isObject, objectAt, stringAt, type JsonObject } from '../../src/json.ts'
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url))
+
+/** Of each, one is needed. */
+const ALTERNATIVES: readonly (readonly InputName[])[] = [
+  ['wds-kubeconfig', 'wds-kubeconfig-file'],
+  ['cluster-selector', 'binding-policy-file']
+]
 
 interface Snippet {
   /** `README.md:8` */
@@ -79,7 +85,7 @@ function missingInputs(snippet: Snippet): readonly string[] {
     .filter(({ isWhole }) => isWhole)
     .flatMap(({ inputs }) => [
       ...required.filter(name => !(name in inputs)),
-      ...('wds-kubeconfig' in inputs || 'wds-kubeconfig-file' in inputs ? [] : ['wds-kubeconfig'])
+      ...ALTERNATIVES.filter(names => !names.some(name => name in inputs)).map(names => names.join(' or '))
     ])
 }
 
@@ -99,7 +105,13 @@ describe.each(SNIPPETS)('$name', snippet => {
 
   test('gives inputs that the action has, and all that it needs', () => {
     expect(unknownInputs(snippet)).toEqual([])
-    expect(missingInputs(snippet)).toEqual([])
+    expect(missingInputs(snippet)).toEqual([
+      'release',
+      'namespace',
+      'chart',
+      'wds-kubeconfig or wds-kubeconfig-file',
+      'cluster-selector or binding-policy-file'
+    ])
   })
 })
 

@@ -104,6 +104,7 @@ function stored(
     const resources = KINDS[space].map(name => ({ name, kind: name, namespaced: false }))
     return { status: 200, body: { kind: 'APIResourceList', resources } }
   }
+  if (path === '/apis') return { status: 200, body: { kind: 'APIGroupList', groups: [] } }
   // Nothing changes but by those who are told so.
   if (searchParams.get('watch') === 'true') return 'never'
   if (LISTS.test(path)) {
