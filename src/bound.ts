@@ -1,4 +1,5 @@
 /** Waiting until KubeStellar's Bindings list the release's objects as they are in the WDS now. */
+import { setTimeout as delay } from 'node:timers/promises'
 import type { Clock } from './clock.ts'
 import { ActionError } from './errors.ts'
 import type { Inputs } from './inputs/inputs.ts'
@@ -40,6 +41,8 @@ export interface Bound {
 
 /** Requests to the WDS side by side. */
 const PARALLEL = 16
+/** A Binding without clusters also appears while a slow ITS has not told KubeStellar which there are. */
+const CONFIRM_MS = 3000
 
 /** Objects as they are in the WDS, in the same order. */
 export async function readLive(
@@ -103,8 +106,8 @@ async function waitForClusters(
 ): Promise<readonly string[]> {
   for await (const binding of followBinding(policy, wds, clock)) {
     if (binding === undefined) continue
-    if (binding.clusters.length === 0) throw noCluster(inputs, 'nothing was delivered')
-    return binding.clusters
+    if (binding.clusters.length > 0) return binding.clusters
+    await confirmNoCluster(policy, inputs, wds, clock)
   }
   throw controllerSilent(policy, clock)
 }
@@ -123,7 +126,10 @@ async function waitForBinding(
   for await (const binding of followBinding(policy, wds, clock)) {
     last = binding
     if (binding === undefined) continue
-    if (binding.clusters.length === 0) throw noCluster(inputs, 'nothing was delivered')
+    if (binding.clusters.length === 0) {
+      await confirmNoCluster(policy, inputs, wds, clock)
+      continue
+    }
     if (binding.errors.length > 0) {
       throw new ActionError(
         'BINDING_ERRORS',
@@ -163,6 +169,20 @@ async function waitForBinding(
         `KubeStellar's transport to work on Binding ${policy}`,
         'Check that the transport controller of this WDS runs, and its log for objects over the ManifestWork limit of 500 KiB.'
       )
+}
+
+/** @throws ActionError NO_CLUSTER when the Binding lists none a while later either */
+async function confirmNoCluster(
+  policy: string,
+  inputs: Inputs,
+  wds: KubeClient,
+  clock: Clock
+): Promise<void> {
+  await delay(CONFIRM_MS, undefined, { signal: clock.signal }).catch(() => undefined)
+  if (clock.signal.aborted) return
+  const found = await wds.get(apiPath(BINDINGS, undefined, policy))
+  if (found !== undefined && parseBinding(found).clusters.length === 0)
+    throw noCluster(inputs, 'nothing was delivered')
 }
 
 async function* followBinding(

@@ -170,7 +170,23 @@ function randomClause(random: Random): DownsyncClause {
   }
   // KubeStellar cannot handle a policy with a clause that says nothing.
   const saysNothing = Object.values(clause).every(value => Array.isArray(value) && value.length === 0)
-  return saysNothing ? { namespaces: ['*'] } : clause
+  if (saysNothing) return confined({ namespaces: ['*'] })
+  return isNarrow(clause) || random.chance(0.1) ? clause : confined(clause)
+}
+
+/** Whether it can hardly select what is not the test's own. */
+function isNarrow({ namespaces = [], objectNames = [] }: DownsyncClause): boolean {
+  return [namespaces, objectNames].some(list => list.length > 0 && !list.includes('*') && !list.includes(''))
+}
+
+/** Few clauses may select the hundreds of objects that a WDS is born with: large Bindings keep everybody busy. */
+function confined(clause: DownsyncClause): DownsyncClause {
+  const selectors = clause.objectSelectors ?? []
+  const own = (selector: Selector): Selector => ({
+    ...selector,
+    matchLabels: { ...selector.matchLabels, ...MARK }
+  })
+  return { ...clause, objectSelectors: (selectors.length === 0 ? [{}] : selectors).map(own) }
 }
 
 function randomSelector(random: Random): Selector {

@@ -9,6 +9,12 @@ import { npmTools } from './npmTools.ts'
 /** sandbox.json, as far as it is read here; sandbox/internal/state/document.go is its source. */
 export interface SandboxDocument {
   readonly name: string
+  /** Path. */
+  readonly stateFolder: string
+  /** Of components and what else needs one. */
+  readonly ports: Readonly<Record<string, number>>
+  /** As they were started last. */
+  readonly components: readonly { readonly name: string; readonly pid: number }[]
   readonly wecs: readonly { readonly name: string; readonly labels: Readonly<Record<string, string>> }[]
   /** Paths. */
   readonly kubeconfigs: { readonly its: string; readonly wds: string; readonly wecs: string }

@@ -1,0 +1,223 @@
+/** Parts of KubeStellar and clusters that fail: in a sandbox of their own, since others need theirs whole. */
+import { deploy, deployRed, inWecs, type Inputs } from '../helpers/deployment.ts'
+import { freshName } from '../helpers/fresh.ts'
+import type { StepResult } from '../helpers/runAction.ts'
+import { e2eSandboxName, sandboxCommand, startSandbox, type Sandbox } from '../helpers/sandbox.ts'
+import { errorOf } from '../helpers/stepResult.ts'
+import { until } from '../helpers/until.ts'
+import { arrayAt } from '../../src/json.ts'
+
+/** Seconds that a run may take longer than its `timeout`. */
+const LATE_S = 6
+const NAME = `${e2eSandboxName()}-faults`
+
+let sandbox: Sandbox
+let namespace: string
+
+beforeAll(async () => {
+  sandbox = await startSandbox(NAME)
+})
+beforeEach(() => {
+  namespace = freshName('faults')
+})
+afterEach(async () => {
+  // Starts what was stopped, resumes what was suspended, and waits until all of it works.
+  await startSandbox(NAME)
+})
+afterAll(async () => {
+  if (process.env['KS_E2E_KEEP'] === undefined) await sandboxCommand('down', '--name', NAME)
+})
+
+/** Deploys with 30 seconds to do it, and expects that they are not enough. @returns the message */
+async function runsOutOfTime(inputs: Inputs = {}): Promise<{ step: StepResult; message: string }> {
+  const step = await deployRed(sandbox, { release: 'web', namespace, timeout: '30s', ...inputs })
+  const { code, message } = errorOf(step)
+  expect(code).toBe('TIMEOUT')
+  expect(message).toMatch(/^after 30s still waiting for /)
+  expect(step.seconds).toBeLessThan(30 + LATE_S)
+  expect(step.processesLeft).toEqual([])
+  return { step, message }
+}
+
+async function deploysAgain(): Promise<void> {
+  await startSandbox(NAME)
+  const step = await deploy(sandbox, { release: 'web', namespace })
+  expect(step.outputs['verdict']).toBe('ready')
+}
+
+function statesOf({ report }: StepResult): readonly (readonly [string, string])[] {
+  return report?.clusters.map(({ cluster, state }) => [cluster, state] as const) ?? []
+}
+
+describe('a cluster', () => {
+  test('that hangs: the others are shown as ready', async () => {
+    await sandbox.control('suspend', 'wec2-apiserver')
+    const { step, message } = await runsOutOfTime()
+    expect(message).toContain(`cluster wec2: Namespace ${namespace} cannot be seen: `)
+    expect(statesOf(step)).toEqual([
+      ['wec1', 'ready'],
+      ['wec2', 'missing']
+    ])
+    await deploysAgain()
+  })
+
+  test('that is not there: why is told', async () => {
+    await sandbox.control('stop', 'wec2-apiserver')
+    const { step, message } = await runsOutOfTime()
+    expect(message).toMatch(/cluster wec2: Namespace \S+ cannot be seen: .*connection refused/)
+    expect(step.log).toMatch(/^wec2: still missing: Namespace .* connection refused$/m)
+    expect(statesOf(step)[0]).toEqual(['wec1', 'ready'])
+  })
+
+  test('whose agent hangs: nothing arrives', async () => {
+    await sandbox.control('suspend', 'wec2-agent')
+    const { step, message } = await runsOutOfTime()
+    expect(message).toContain(`cluster wec2: Namespace ${namespace} has not arrived yet`)
+    expect(statesOf(step)).toEqual([
+      ['wec1', 'ready'],
+      ['wec2', 'missing']
+    ])
+    // Once, and not for each object at the start.
+    expect(step.log.match(/^wec2: .*$/gm)).toEqual([expect.stringMatching(/^wec2: still missing: /)])
+    await deploysAgain()
+  })
+
+  test('that is away for a while: the run goes on when it is back', async () => {
+    const values = JSON.stringify({ podAnnotations: { 'sandbox.ks-helm-deploy/fate': 'wec2=slow:5s' } })
+    const seen = Promise.withResolvers<undefined>()
+    const step = await deploy(
+      sandbox,
+      { release: 'web', namespace, values, timeout: '120s' },
+      {
+        step: {
+          onLine: line => {
+            if (/^wec2: Deployment .* 0 of 1 replicas are available/.test(line)) seen.resolve(undefined)
+          },
+          during: async () => {
+            await seen.promise
+            await sandbox.control('stop', 'wec2-apiserver')
+            await sandbox.control('start', 'wec2-apiserver')
+          }
+        }
+      }
+    )
+    expect(step.outputs['verdict']).toBe('ready')
+  })
+})
+
+describe('the transport controller', () => {
+  test('is away: named, and the next run goes through when it is back', async () => {
+    await sandbox.control('stop', 'transport')
+    const { step, message } = await runsOutOfTime()
+    expect(message).toContain("KubeStellar's transport to work on Binding")
+    expect(errorOf(step).remedy).toContain('transport controller')
+    await deploysAgain()
+  })
+
+  test('is away, and the job is cancelled while the Binding is waited for', async () => {
+    await sandbox.control('stop', 'transport')
+    let [begin, end] = [Infinity, 0]
+    const step = await deployRed(
+      sandbox,
+      { release: 'web', namespace },
+      {
+        step: {
+          onLine: (line, running) => {
+            end = performance.now()
+            if (!/ 5 of 5 objects .* transport not there yet$/.test(line)) return
+            begin = end
+            running.kill('SIGINT')
+          }
+        }
+      }
+    )
+    expect(errorOf(step)).toMatchObject({
+      code: 'INTERRUPTED',
+      message: expect.stringContaining("KubeStellar's transport") as string
+    })
+    expect(end - begin).toBeLessThan(3000)
+    expect(step.processesLeft).toEqual([])
+    expect(step.tempLeft).toHaveLength(1)
+    await deploysAgain()
+  })
+})
+
+describe('the controller-manager of KubeStellar', () => {
+  test('is away at the first deploy', async () => {
+    await sandbox.control('stop', 'kubestellar')
+    const { step, message } = await runsOutOfTime()
+    expect(message).toContain('KubeStellar to work on BindingPolicy')
+    expect(errorOf(step).remedy).toContain('controller-manager')
+    await deploysAgain()
+  })
+
+  test('is away at an upgrade', async () => {
+    await deploy(sandbox, { release: 'web', namespace })
+    await sandbox.control('stop', 'kubestellar')
+    const { message } = await runsOutOfTime({ set: 'config.greeting=changed' })
+    expect(message).toMatch(/ to list ConfigMap /)
+    await deploysAgain()
+  })
+
+  test('is away when the selector changes: nothing moves, and no probe is left', async () => {
+    await deploy(sandbox, { release: 'web', namespace })
+    const before = await inWecs(sandbox, 'deployment', 'web', namespace)
+    await sandbox.control('stop', 'kubestellar')
+    const { message } = await runsOutOfTime({ 'cluster-selector': 'name=wec1' })
+    expect(message).toContain('-probe')
+    const policies = await sandbox.list('wds', 'bindingpolicies.control.kubestellar.io')
+    expect(policies.filter(({ metadata }) => metadata.name.endsWith('-probe'))).toEqual([])
+    await startSandbox(NAME)
+    const after = await inWecs(sandbox, 'deployment', 'web', namespace)
+    expect(after.map(found => found?.metadata.uid)).toEqual(before.map(found => found?.metadata.uid))
+  })
+})
+
+test('an ITS that is slow to tell its clusters is not one without clusters', async () => {
+  await sandbox.control('suspend', 'its-apiserver')
+  const step = await deploy(
+    sandbox,
+    { release: 'web', namespace, timeout: '100s' },
+    {
+      step: {
+        during: async () => {
+          const find = async () => {
+            const all = await sandbox.list('wds', 'bindings.control.kubestellar.io')
+            return all.find(({ metadata }) => metadata.name === `web.${namespace}`)
+          }
+          const binding = await until('a Binding', find, 60_000)
+          expect(arrayAt(binding, 'spec', 'destinations')).toEqual([])
+          await sandbox.control('start', 'its-apiserver')
+        }
+      }
+    }
+  )
+  expect(step.outputs['verdict']).toBe('ready')
+})
+
+test('a WDS that hangs while the job is cancelled', async () => {
+  let [begin, end] = [Infinity, 0]
+  const come = Promise.withResolvers<undefined>()
+  const step = await deployRed(
+    sandbox,
+    { release: 'web', namespace },
+    {
+      step: {
+        onLine: line => {
+          end = performance.now()
+          if (line === '::group::Helm') come.resolve(undefined)
+        },
+        during: async running => {
+          await come.promise
+          await sandbox.control('suspend', 'wds-apiserver')
+          begin = performance.now()
+          running.kill('SIGINT')
+        }
+      }
+    }
+  )
+  expect(errorOf(step).code).toBe('INTERRUPTED')
+  expect(end - begin).toBeLessThan(7500)
+  expect(step.processesLeft).toEqual([])
+  expect(step.tempLeft).toHaveLength(1)
+})

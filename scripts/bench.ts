@@ -1,0 +1,229 @@
+/**
+ * `npm run bench`: how long the action takes, against the same steps typed by hand with their waits (lib/byHand.ts).
+ * Both deploy examples/charts/postgres to the two WECs of a sandbox: an install, then an upgrade that rolls the Pod. They
+ * take turns, in fresh namespaces, so that what else the machine does meets both. The action's time is the wall time of
+ * its main step, the start of Node included; helm and kubectl come from the tool cache.
+ *
+ * Exit code 1 when the action's median is more than 1.15 times the other's. `--pairs N` measures N pairs instead of 5.
+ */
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { startMirror, type Mirror } from '../__tests__/helpers/mirror.ts'
+import { npmTools, type NpmTools } from '../__tests__/helpers/npmTools.ts'
+import { runAction, type StepResult } from '../__tests__/helpers/runAction.ts'
+import { sandboxCommand, startSandbox, type Sandbox } from '../__tests__/helpers/sandbox.ts'
+import { messageOf } from '../src/errors.ts'
+import { createHand } from './lib/byHand.ts'
+import { alignColumns } from './lib/table.ts'
+
+const SANDBOX = 'bench'
+const ROOT = join(import.meta.dirname, '..')
+const CHART = 'examples/charts/postgres'
+const RELEASE = 'postgres'
+const NEW_IMAGE = 'docker.io/library/postgres:17.1'
+/** Of the action's median to the other's. */
+const MOST = 1.15
+const STEPS = ['install', 'upgrade'] as const
+
+type ByStep<T> = Readonly<Record<(typeof STEPS)[number], T>>
+
+/** Seconds. */
+interface ActionTimes {
+  readonly main: number
+  readonly post: number
+  /** By phase; what belongs to none, such as the start of Node, as `start`. */
+  readonly phases: Readonly<Record<string, number>>
+}
+
+interface Pair {
+  readonly action: ByStep<ActionTimes>
+  /** Seconds. */
+  readonly byHand: ByStep<number>
+}
+
+/** What both sides work with. */
+interface Bench {
+  readonly sandbox: Sandbox
+  readonly tools: NpmTools
+  readonly mirror: Mirror
+  /** For the tool cache and the home of the one who types. */
+  readonly folder: string
+}
+
+async function main(args: readonly string[]): Promise<boolean> {
+  const { values } = parseArgs({ args: [...args], options: { pairs: { type: 'string', default: '5' } } })
+  const count = Number(values.pairs)
+  if (!Number.isInteger(count) || count < 1) throw new Error(`--pairs ${values.pairs} is no number of pairs`)
+  const tools = await npmTools('v36')
+  const sandbox = await startSandbox(SANDBOX)
+  const mirror = await startMirror({
+    tools: [
+      { name: 'helm', version: tools.helmVersion, program: tools.helm },
+      { name: 'kubectl', version: tools.kubectlVersion, program: tools.kubectl }
+    ]
+  })
+  const bench = { sandbox, tools, mirror, folder: await mkdtemp(join(tmpdir(), 'bench-')) }
+  try {
+    console.log('\nWarming up: the action fills the tool cache, helm and kubectl what they cache themselves')
+    await measure(bench, 'warm-up', true)
+    const pairs: Pair[] = []
+    for (let number = 1; number <= count; number++) {
+      const pair = await measure(bench, `pair-${number}`, number % 2 === 1)
+      pairs.push(pair)
+      console.log(`pair ${number}: ${STEPS.map(step => tellPair(pair, step)).join('; ')}`)
+    }
+    return report(pairs)
+  } finally {
+    await mirror.close()
+    await rm(bench.folder, { recursive: true, force: true })
+    await sandboxCommand('down', '--name', SANDBOX)
+  }
+}
+
+/** Each side installs and upgrades in a namespace of its own, which is removed before the other side begins. */
+async function measure(bench: Bench, name: string, actionFirst: boolean): Promise<Pair> {
+  if (actionFirst) {
+    const action = await byAction(bench, `${name}-action`)
+    return { action, byHand: await byHand(bench, `${name}-hand`) }
+  }
+  const times = await byHand(bench, `${name}-hand`)
+  return { action: await byAction(bench, `${name}-action`), byHand: times }
+}
+
+async function byAction(bench: Bench, namespace: string): Promise<ByStep<ActionTimes>> {
+  const times = {
+    install: await runOnce(bench, { namespace }),
+    upgrade: await runOnce(bench, { namespace, set: `image=${NEW_IMAGE}` })
+  }
+  await remove(bench, namespace)
+  return times
+}
+
+async function runOnce(
+  { sandbox, tools, mirror, folder }: Bench,
+  inputs: Readonly<Record<string, string>>
+): Promise<ActionTimes> {
+  const { main, post } = await runAction({
+    workspace: ROOT,
+    toolCache: join(folder, 'tool-cache'),
+    env: { NODE_EXTRA_CA_CERTS: mirror.caFile },
+    inputs: {
+      release: RELEASE,
+      chart: CHART,
+      'cluster-selector': 'location-group=edge',
+      'wds-kubeconfig-file': sandbox.kubeconfigs.wds,
+      'wec-kubeconfig-file': sandbox.kubeconfigs.wecs,
+      'helm-version': tools.helmVersion,
+      'helm-mirror': mirror.helmMirror,
+      // Of the mirror's own archive, which is not the published one.
+      'helm-checksum': mirror.checksum({ name: 'helm', version: tools.helmVersion }),
+      'kubectl-version': tools.kubectlVersion,
+      'kubectl-mirror': mirror.kubectlMirror,
+      ...inputs
+    }
+  })
+  if (main.exitCode !== 0) throw new Error(`the action failed:\n${main.log}\n${main.stderr}`)
+  return { main: main.seconds, post: post.seconds, phases: phasesOf(main) }
+}
+
+function phasesOf({ seconds, report }: StepResult): ActionTimes['phases'] {
+  const phases = report?.phases ?? []
+  const start = seconds - phases.reduce((sum, phase) => sum + phase.seconds, 0)
+  return { start, ...Object.fromEntries(phases.map(phase => [phase.name, phase.seconds])) }
+}
+
+async function byHand(bench: Bench, namespace: string): Promise<ByStep<number>> {
+  const hand = createHand(bench.sandbox, bench.tools, join(bench.folder, 'home'))
+  const release = {
+    release: RELEASE,
+    namespace,
+    chart: join(ROOT, CHART),
+    clusterLabel: { 'location-group': 'edge' }
+  }
+  const times = {
+    install: await secondsOf(hand.install(release)),
+    upgrade: await secondsOf(hand.upgrade(release, NEW_IMAGE))
+  }
+  await remove(bench, namespace)
+  return times
+}
+
+async function secondsOf(work: Promise<void>): Promise<number> {
+  const started = performance.now()
+  await work
+  return (performance.now() - started) / 1000
+}
+
+/** In the tutorial's order; until nothing is left anywhere, so that the next one is undisturbed. */
+async function remove({ sandbox: { kubectl, wecs } }: Bench, namespace: string): Promise<void> {
+  await kubectl('wds', 'delete', 'namespace', namespace)
+  await kubectl('wds', 'delete', 'bindingpolicies.control.kubestellar.io', `${RELEASE}.${namespace}`)
+  const gone = ['--for=delete', '--timeout=120s']
+  await Promise.all(
+    wecs.map(async ({ name }) => await kubectl(name, 'wait', ...gone, `namespace/${namespace}`))
+  )
+  await kubectl('its', 'wait', ...gone, '--all', '--all-namespaces', 'manifestworks')
+}
+
+function tellPair({ action, byHand }: Pair, step: (typeof STEPS)[number]): string {
+  const [mine, theirs] = [action[step].main, byHand[step]]
+  return `${step} ${mine.toFixed(2)} s, by hand ${theirs.toFixed(2)} s, ratio ${(mine / theirs).toFixed(2)}`
+}
+
+/** Prints the tables. @returns whether the action is fast enough */
+function report(pairs: readonly Pair[]): boolean {
+  const rows = STEPS.map(step => {
+    const action = pairs.map(pair => pair.action[step].main)
+    const byHand = pairs.map(pair => pair.byHand[step])
+    const ratios = pairs.map(pair => pair.action[step].main / pair.byHand[step])
+    return { step, action, byHand, ratios, ratio: medianOf(action) / medianOf(byHand) }
+  })
+  console.log('\nSeconds, median (least to most)')
+  print([
+    ['', 'action', 'by hand', 'ratio of medians', 'ratio of each pair'],
+    ...rows.map(({ step, action, byHand, ratios, ratio }) => [
+      step,
+      spread(action),
+      spread(byHand),
+      ratio.toFixed(2),
+      ratios.map(each => each.toFixed(2)).join(' ')
+    ]),
+    ...STEPS.map(step => [`post of ${step}`, spread(pairs.map(pair => pair.action[step].post))])
+  ])
+  const phases = Object.keys(pairs[0]?.action.install.phases ?? {})
+  console.log("\nThe action's phases, medians")
+  print([
+    ['', ...phases],
+    ...STEPS.map(step => [
+      step,
+      ...phases.map(phase => medianOf(pairs.map(pair => pair.action[step].phases[phase] ?? 0)).toFixed(2))
+    ])
+  ])
+  const slow = rows.filter(({ ratio }) => ratio > MOST)
+  console.log()
+  for (const { step, ratio } of slow) console.log(`${step}: ${ratio.toFixed(2)} is more than ${MOST}`)
+  return slow.length === 0
+}
+
+function print(rows: readonly (readonly string[])[]): void {
+  for (const line of alignColumns(rows)) console.log(line)
+}
+
+function spread(values: readonly number[]): string {
+  return `${medianOf(values).toFixed(2)} (${Math.min(...values).toFixed(2)} to ${Math.max(...values).toFixed(2)})`
+}
+
+function medianOf(values: readonly number[]): number {
+  const sorted = [...values].sort((left, right) => left - right)
+  const middle = sorted.slice(Math.ceil(sorted.length / 2) - 1, Math.floor(sorted.length / 2) + 1)
+  return middle.reduce((sum, value) => sum + value, 0) / middle.length
+}
+
+try {
+  if (!(await main(process.argv.slice(2)))) process.exitCode = 1
+} catch (error) {
+  console.error(`bench: ${messageOf(error)}`)
+  process.exitCode = 1
+}

@@ -1,0 +1,94 @@
+/** The steps of KubeStellar's tutorial "Deploy Helm Charts Through a WDS", as somebody types them, with their waits. */
+import { execFile } from 'node:child_process'
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import type { NpmTools } from '../../__tests__/helpers/npmTools.ts'
+import type { SandboxDocument } from '../../__tests__/helpers/sandbox.ts'
+
+export interface HandRelease {
+  readonly release: string
+  readonly namespace: string
+  /** Path of a chart that has a StatefulSet called like the release, with one container whose image is `image`. */
+  readonly chart: string
+  /** A label of the clusters, as in a `matchLabels`. */
+  readonly clusterLabel: Readonly<Record<string, string>>
+}
+
+/** Types helm's and kubectl's arguments. @throws with what the command said */
+export interface Hand {
+  readonly install: (release: HandRelease) => Promise<void>
+  /** To another image, so that the Pods are rolled. */
+  readonly upgrade: (release: HandRelease, image: string) => Promise<void>
+}
+
+const LIMIT = '--timeout=120s'
+
+/** @param folder for manifests, and as the home of helm and kubectl: their caches stay warm, as a person's do */
+export function createHand(sandbox: SandboxDocument, tools: NpmTools, folder: string): Hand {
+  const type = async (tool: 'helm' | 'kubectl', ...args: readonly string[]): Promise<void> => {
+    await promisify(execFile)(tools[tool], args, { env: { PATH: '/usr/bin:/bin', HOME: folder } })
+  }
+  const wds = `--kubeconfig=${sandbox.kubeconfigs.wds}`
+
+  async function apply(name: string, object: object): Promise<void> {
+    await mkdir(folder, { recursive: true })
+    const file = join(folder, `${name}.json`)
+    await writeFile(file, JSON.stringify(object))
+    await type('kubectl', 'apply', wds, `--filename=${file}`)
+  }
+
+  /** One WEC after the other, as in the tutorial: while one is waited for, the others go on. */
+  async function waitInEach({ release, namespace }: HandRelease, arrived: string): Promise<void> {
+    for (const { name } of sandbox.wecs) {
+      const wec = [
+        `--kubeconfig=${sandbox.kubeconfigs.wecs}`,
+        `--context=${name}`,
+        `--namespace=${namespace}`
+      ]
+      await type('kubectl', 'wait', ...wec, `--for=${arrived}`, `statefulset/${release}`, LIMIT)
+      await type('kubectl', 'rollout', 'status', ...wec, `statefulset/${release}`, LIMIT)
+    }
+  }
+
+  async function upgradeInstall(
+    { release, namespace, chart }: HandRelease,
+    ...values: readonly string[]
+  ): Promise<void> {
+    await type('helm', 'upgrade', '--install', release, chart, wds, `--namespace=${namespace}`, ...values)
+  }
+
+  return {
+    install: async release => {
+      await apply('binding-policy', policyOf(release))
+      await apply('namespace', namespaceOf(release))
+      await upgradeInstall(release)
+      await waitInEach(release, 'create')
+    },
+    upgrade: async (release, image) => {
+      await upgradeInstall(release, '--set', `image=${image}`)
+      // Until the new spec is there, `rollout status` would be content with the old one.
+      await waitInEach(release, `jsonpath={.spec.template.spec.containers[0].image}=${image}`)
+    }
+  }
+}
+
+function policyOf({ release, namespace, clusterLabel }: HandRelease): object {
+  return {
+    apiVersion: 'control.kubestellar.io/v1alpha1',
+    kind: 'BindingPolicy',
+    metadata: { name: `${release}.${namespace}` },
+    spec: {
+      clusterSelectors: [{ matchLabels: clusterLabel }],
+      downsync: [{ objectSelectors: [{ matchLabels: labelsOf(release) }] }]
+    }
+  }
+}
+
+function namespaceOf({ release, namespace }: HandRelease): object {
+  return { apiVersion: 'v1', kind: 'Namespace', metadata: { name: namespace, labels: labelsOf(release) } }
+}
+
+function labelsOf(release: string): Readonly<Record<string, string>> {
+  return { 'app.kubernetes.io/managed-by': 'Helm', 'app.kubernetes.io/instance': release }
+}
