@@ -72,9 +72,10 @@ export function lastingObjects(rendered: Rendered, hooks: 'fail' | 'skip'): read
   })
 }
 
-/** Whether Helm writes it now: a hook of another operation is there at best from an earlier one. */
+/** Whether Helm writes it now: `crds/` and a hook of another operation are there at best from an earlier one. */
 export function isWritten(object: RenderedObject, operation: Operation): boolean {
-  return object.hookEvents.length === 0 || runsOn(object, operation)
+  if (object.hookEvents.length > 0) return runsOn(object, operation)
+  return object.managed || operation === 'install'
 }
 
 function runsOn({ hookEvents }: RenderedObject, ...operations: readonly Operation[]): boolean {

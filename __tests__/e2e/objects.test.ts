@@ -2,18 +2,14 @@
 import { cp, mkdtemp, readFile, realpath, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { describeRef, refOf } from '../../src/kubernetes/objects.ts'
+import { parse } from 'yaml'
+import { describeRef, refOf, type KubeObject } from '../../src/kubernetes/objects.ts'
 import { CHARTS, deploy, deployRed, inWecs, WECS, type Inputs } from '../helpers/deployment.ts'
 import { freshName } from '../helpers/fresh.ts'
-import type { RunningStep, StepResult } from '../helpers/runAction.ts'
+import type { StepResult } from '../helpers/runAction.ts'
 import { assignedSandbox, type Sandbox } from '../helpers/sandbox.ts'
 import { errorOf } from '../helpers/stepResult.ts'
 import { until } from '../helpers/until.ts'
-
-const workspaces: string[] = []
-afterAll(async () => {
-  for (const workspace of workspaces) await rm(workspace, { recursive: true })
-})
 
 let sandbox: Sandbox
 beforeAll(async () => {
@@ -166,69 +162,50 @@ test('a hook that this operation does not run is not waited for', async () => {
   expect(await configMapsIn(inputs.namespace)).toEqual(inBoth(['post-install', 'post-upgrade']))
 })
 
-describe('custom resources', () => {
-  test('arrive where the work agent may apply them', async () => {
-    const { group, workspace } = await ownWidgets()
+describe('a custom resource, with its kind in crds/', () => {
+  test('arrives once the work agents may apply it, as the refusal says', async () => {
+    const group = `${freshName('widgets')}.example.com`
+    const workspace = await ownWidgets(group)
     const namespace = freshName('objects')
-    const rights = {
-      apiVersion: 'rbac.authorization.k8s.io/v1',
-      kind: 'ClusterRole',
-      metadata: { name: group, labels: { 'open-cluster-management.io/aggregate-to-work': 'true' } },
-      rules: [{ apiGroups: [group], resources: ['widgets'], verbs: ['*'] }]
-    }
-    const widgets = { release: 'one', namespace, chart: 'widgets' }
-    await deploy(sandbox, { release: 'rights', namespace, ...withObjects([rights]) })
-    const result = await deploy(sandbox, widgets, { workspace })
+    const inputs = { release: 'one', namespace, chart: 'widgets' }
+    const { code, message, remedy } = errorOf(await deployRed(sandbox, inputs, { workspace }))
+    expect(code).toBe('AGENT_REFUSED')
+    expect(message).toContain(`may not apply Widget ${namespace}/one in wec1, wec2`)
+
+    const role = parse(remedy.slice(remedy.indexOf('\n'))) as KubeObject
+    for (const wec of WECS) await sandbox.apply(wec, [role])
+    const result = await deploy(sandbox, inputs, { workspace })
     expect(result.outputs['binding-policies']).toBe(
       JSON.stringify([`one.${namespace}-crds`, `one.${namespace}`])
     )
-    expect(reported(result)).toEqual(inBoth(widgetsIn(namespace, group, 'ready')))
-    expect(await inWecs(sandbox, `widgets.${group}`, 'one', namespace)).toMatchObject(
-      inBoth({ spec: { size: 1 } })
+    expect(reported(result)).toEqual(
+      inBoth([
+        `CustomResourceDefinition widgets.${group} ready`,
+        `Namespace ${namespace} ready`,
+        `Widget ${namespace}/one ready`
+      ])
     )
+    const widgets = async () => await inWecs(sandbox, `widgets.${group}`, 'one', namespace)
+    expect(await widgets()).toMatchObject(inBoth({ spec: { size: 1 } }))
     // Now that the WDS knows the kind.
-    await deploy(sandbox, { ...widgets, set: 'size=2' }, { workspace })
-    expect(await inWecs(sandbox, `widgets.${group}`, 'one', namespace)).toMatchObject(
-      inBoth({ spec: { size: 2 } })
-    )
+    await deploy(sandbox, { ...inputs, set: 'size=2' }, { workspace })
+    expect(await widgets()).toMatchObject(inBoth({ spec: { size: 2 } }))
   })
 
-  test('are missing, by name, where it may not', async () => {
-    const { group, workspace } = await ownWidgets()
-    const namespace = freshName('objects')
-    const widgets = { release: 'one', namespace, chart: 'widgets' }
-    // Nobody can tell when to give up: here, once the kind itself is there.
-    const awaited = new Set(WECS.map(wec => `${wec}: CustomResourceDefinition widgets.${group} is ready`))
-    const onLine = (line: string, step: RunningStep): void => {
-      if (awaited.delete(line) && awaited.size === 0) step.kill('SIGINT')
-    }
-    const result = await deployRed(sandbox, widgets, { workspace, step: { onLine } })
-    const { code, message } = errorOf(result)
-    expect(code).toBe('INTERRUPTED')
-    expect(message).toContain('clusters wec1, wec2')
-    expect(message).toContain(`Widget ${namespace}/one has not arrived yet`)
-    expect(reported(result)).toEqual(inBoth(widgetsIn(namespace, group, 'missing')))
-  })
-
-  /** The chart `widgets`, with a kind that no other test knows, in a workspace of its own. */
-  async function ownWidgets(): Promise<{ readonly group: string; readonly workspace: string }> {
-    const group = `${freshName('widgets')}.example.com`
-    const workspace = await realpath(await mkdtemp(join(tmpdir(), 'widgets-')))
-    workspaces.push(workspace)
+  /** The chart `widgets`, with a kind that no other test knows. @returns the workspace that it is in */
+  async function ownWidgets(group: string): Promise<string> {
+    workspace = await realpath(await mkdtemp(join(tmpdir(), 'widgets-')))
     await cp(join(CHARTS, 'widgets'), join(workspace, 'widgets'), { recursive: true })
     for (const file of ['crds/widgets.yaml', 'templates/widget.yaml']) {
       const path = join(workspace, 'widgets', file)
       const text = await readFile(path, 'utf8')
       await writeFile(path, text.replaceAll('test.ks-helm-deploy.dev', group))
     }
-    return { group, workspace }
+    return workspace
   }
 
-  function widgetsIn(namespace: string, group: string, widget: string): readonly string[] {
-    return [
-      `CustomResourceDefinition widgets.${group} ready`,
-      `Namespace ${namespace} ready`,
-      `Widget ${namespace}/one ${widget}`
-    ]
-  }
+  let workspace: string | undefined
+  afterAll(async () => {
+    if (workspace !== undefined) await rm(workspace, { recursive: true })
+  })
 })

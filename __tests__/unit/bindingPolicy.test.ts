@@ -44,13 +44,16 @@ const request = (objects: readonly SelectedObject[]): PolicyRequest => ({
   releaseSecret: undefined
 })
 
-const NAMESPACE_CLAUSE = { apiGroup: '', resources: ['namespaces'], objectNames: ['shop'], createOnly: true }
-const LABEL_CLAUSE = {
-  namespaces: ['shop'],
-  objectSelectors: [
-    { matchLabels: { 'app.kubernetes.io/instance': 'web', 'app.kubernetes.io/managed-by': 'Helm' } }
-  ]
-}
+/** The clauses that need no objects: for the Namespace, and for what has the labels of the release. */
+const ALWAYS = [
+  { apiGroup: '', resources: ['namespaces'], objectNames: ['shop'], createOnly: true },
+  {
+    namespaces: ['shop'],
+    objectSelectors: [
+      { matchLabels: { 'app.kubernetes.io/instance': 'web', 'app.kubernetes.io/managed-by': 'Helm' } }
+    ]
+  }
+]
 
 const downsync = (objects: readonly SelectedObject[]): unknown => {
   const policies = bindingPolicies(request(objects))
@@ -58,15 +61,9 @@ const downsync = (objects: readonly SelectedObject[]): unknown => {
 }
 
 describe('clauses', () => {
-  test('the Namespace always, by name, never taken over', () => {
-    expect(downsync([])).toEqual([NAMESPACE_CLAUSE])
-  })
-
-  test('objects that carry the release label, by label, in this namespace only', () => {
-    expect(downsync([object(DEPLOYMENT, 'web', { labels: LABELS })])).toEqual([
-      NAMESPACE_CLAUSE,
-      LABEL_CLAUSE
-    ])
+  test('the Namespace always, by name, never taken over; what has the labels, in this namespace only', () => {
+    expect(downsync([])).toEqual(ALWAYS)
+    expect(downsync([object(DEPLOYMENT, 'web', { labels: LABELS })])).toEqual(ALWAYS)
   })
 
   test.each([
@@ -81,29 +78,28 @@ describe('clauses', () => {
     ]
   ])('by name what %s', (_why, missed) => {
     expect(downsync([missed])).toEqual([
-      NAMESPACE_CLAUSE,
+      ...ALWAYS,
       { apiGroup: 'apps', resources: ['deployments'], namespaces: ['shop'], objectNames: ['web'] }
     ])
   })
 
   test('by name in its own namespace what lies in another one', () => {
     expect(downsync([object(CONFIG_MAP, 'a', { namespace: 'kube-system', labels: LABELS })])).toEqual([
-      NAMESPACE_CLAUSE,
+      ...ALWAYS,
       { apiGroup: '', resources: ['configmaps'], namespaces: ['kube-system'], objectNames: ['a'] }
     ])
   })
 
   test('cluster-scoped objects by name and without a namespace, which would exclude them', () => {
     expect(downsync([object(CLUSTER_ROLE, 'reader', { labels: LABELS })])).toEqual([
-      NAMESPACE_CLAUSE,
+      ...ALWAYS,
       { apiGroup: 'rbac.authorization.k8s.io', resources: ['clusterroles'], objectNames: ['reader'] }
     ])
   })
 
   test('Jobs are created and left alone, however they are selected', () => {
     expect(downsync([object(JOB, 'seed', { labels: LABELS })])).toEqual([
-      NAMESPACE_CLAUSE,
-      LABEL_CLAUSE,
+      ...ALWAYS,
       {
         apiGroup: 'batch',
         resources: ['jobs'],
@@ -115,7 +111,7 @@ describe('clauses', () => {
   })
 
   test('kinds that KubeStellar never delivers are not asked for', () => {
-    expect(downsync([object(ENDPOINTS, 'db')])).toEqual([NAMESPACE_CLAUSE])
+    expect(downsync([object(ENDPOINTS, 'db')])).toEqual(ALWAYS)
   })
 
   test('do not depend on the order in which the chart renders', () => {

@@ -76,16 +76,20 @@ function conversion(crd: RenderedObject): readonly Forecast[] {
   ]
 }
 
-function notUpgraded(crd: RenderedObject, { wds }: ForecastContext): readonly Forecast[] {
+function notUpgraded(crd: RenderedObject, { wds, operation }: ForecastContext): readonly Forecast[] {
   const ref = toRef(crd)
   const live = wds.live.get(keyOf(ref))
-  if (crd.managed || live === undefined) return []
-  if (differenceOf(versionsOf(crd.manifest), versionsOf(live)) === undefined) return []
+  if (crd.managed || (live === undefined && operation === 'install')) return []
+  if (live !== undefined && differenceOf(versionsOf(crd.manifest), versionsOf(live)) === undefined) return []
+  const state =
+    live === undefined
+      ? 'is not in the WDS and does not get there'
+      : 'differs from the one in the WDS and stays as it is'
   return [
     warning(
       'CRD_NOT_UPGRADED',
       ref,
-      `${describeRef(ref)} differs from the one in the WDS and stays as it is, because Helm installs \`crds/\` only once.`,
+      `${describeRef(ref)} ${state}, because Helm installs \`crds/\` only once.`,
       'Apply the definitions of the chart in the WDS yourself: `helm show crds CHART | kubectl apply --server-side -f -`.'
     )
   ]

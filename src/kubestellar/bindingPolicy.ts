@@ -144,14 +144,13 @@ function secretClause(namespace: string, name: string): Clause {
 
 /** Labels where the chart carries them, names where it does not. */
 function fittingClauses(request: PolicyRequest, objects: readonly SelectedObject[]): readonly Clause[] {
-  const labelled = objects.filter(object => carriesLabels(request, object))
   const named = objects.filter(
     object => !carriesLabels(request, object) || isCreateOnly(request, object.type)
   )
-  const selectors = [releaseLabels(request)]
   return [
+    // Also where the chart has no such object any more: one that Helm keeps has to stay selected.
     // Without the namespace, releases of the same name elsewhere would be moved as well.
-    ...(labelled.length === 0 ? [] : [{ namespaces: [request.namespace], objectSelectors: selectors }]),
+    { namespaces: [request.namespace], objectSelectors: [releaseLabels(request)] },
     ...byName(named, type => isCreateOnly(request, type))
   ]
 }

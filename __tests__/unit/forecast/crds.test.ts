@@ -64,16 +64,20 @@ describe('definitions in crds/', () => {
     live(crd([version('v1', { schema: { openAPIV3Schema: { type } } })]).manifest)
 
   test.each([
-    ['new ones', own, live()],
-    ['unchanged ones', own, stored('object')],
-    ['ones that Helm manages', { ...own, managed: true }, stored('string')]
-  ])('%s are fine', (_name, object, before) => {
-    expect(crds([object], context({ wdsFacts: { live: before } }))).toEqual([])
+    ['new ones of a first install', own, live(), 'install'],
+    ['unchanged ones', own, stored('object'), 'upgrade'],
+    ['ones that Helm manages', { ...own, managed: true }, stored('string'), 'upgrade'],
+    ['new ones that Helm manages', { ...own, managed: true }, live(), 'upgrade']
+  ] as const)('%s are fine', (_name, object, before, operation) => {
+    expect(crds([object], context({ operation, wdsFacts: { live: before } }))).toEqual([])
   })
 
-  test('changed ones are not upgraded', () => {
-    expect(told(crds([own], context({ wdsFacts: { live: stored('string') } })))).toEqual([
-      `warning CRD_NOT_UPGRADED CustomResourceDefinition ${NAME}`
-    ])
+  test.each([
+    ['changed ones', stored('string'), 'stays as it is'],
+    ['new ones', live(), 'does not get there']
+  ])('%s of an upgrade are not installed', (_name, before, what) => {
+    const found = crds([own], context({ operation: 'upgrade', wdsFacts: { live: before } }))
+    expect(told(found)).toEqual([`warning CRD_NOT_UPGRADED CustomResourceDefinition ${NAME}`])
+    expect(found[0]?.message).toContain(what)
   })
 })
