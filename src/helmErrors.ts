@@ -10,6 +10,14 @@ interface Known {
   readonly remedy: string
 }
 
+const DEPENDENCIES: Known = {
+  pattern: /found in Chart\.yaml, but missing in charts|dependency|dependencies/i,
+  code: 'CHART_DEPENDENCIES',
+  message: 'dependencies of the chart cannot be had',
+  remedy:
+    'Run `helm dependency update` for the chart, commit Chart.lock, and check the repositories it names.'
+}
+
 /** Of commands that read a chart from elsewhere. The first that matches wins: narrow texts before wide ones. */
 const FETCHING: readonly Known[] = [
   {
@@ -52,12 +60,6 @@ const FETCHING: readonly Known[] = [
       'Correct `chart`, `chart-version` and `repo`; `helm show chart CHART --version VERSION` tries them out.'
   },
   {
-    pattern: /is not a valid chart repository|failed to fetch .*index\.yaml/i,
-    code: 'CHART_REPOSITORY',
-    message: 'the chart repository cannot be read',
-    remedy: 'Correct `repo`: it is the URL of the folder that holds `index.yaml`.'
-  },
-  {
     pattern: /connection refused|i\/o timeout|no such host|tls: |x509: /i,
     code: 'CHART_UNREACHABLE',
     message: 'the registry or repository of the chart does not answer',
@@ -65,11 +67,10 @@ const FETCHING: readonly Known[] = [
       'Check the host in `chart` or `repo`, and that this runner can reach it and trusts its certificate.'
   },
   {
-    pattern: /found in Chart\.yaml, but missing in charts|dependency|dependencies/i,
-    code: 'CHART_DEPENDENCIES',
-    message: 'dependencies of the chart cannot be had',
-    remedy:
-      'Run `helm dependency update` for the chart, commit Chart.lock, and check the repositories it names.'
+    pattern: /is not a valid chart repository|failed to fetch .*index\.yaml/i,
+    code: 'CHART_REPOSITORY',
+    message: 'the chart repository cannot be read',
+    remedy: 'Correct `repo`: it is the URL of the folder that holds `index.yaml`.'
   }
 ]
 
@@ -88,13 +89,7 @@ const RELEASING: readonly Known[] = [
     message: 'Helm cannot read the values',
     remedy: 'Correct the values named below in `values`, `values-files`, `set` or `set-literal`.'
   },
-  {
-    pattern: /found in Chart\.yaml, but missing in charts|dependency|dependencies/i,
-    code: 'CHART_DEPENDENCIES',
-    message: 'dependencies of the chart cannot be had',
-    remedy:
-      'Run `helm dependency update` for the chart, commit Chart.lock, and check the repositories it names.'
-  },
+  DEPENDENCIES,
   {
     pattern: /admission webhook .* denied|ValidatingAdmissionPolicy .* denied/,
     code: 'ADMISSION_DENIED',
@@ -154,9 +149,19 @@ const RELEASING: readonly Known[] = [
   }
 ]
 
-const FETCHING_VERBS: ReadonlySet<string> = new Set(['registry', 'pull', 'dependency'])
+/** Of Helm's subcommands: the same words mean other things in other commands. */
+function knownError(verb: string, told: string): Known | undefined {
+  const isFetching = ['registry', 'pull', 'repo', 'dependency'].includes(verb)
+  const found = (isFetching ? FETCHING : RELEASING).find(({ pattern }) => pattern.test(told))
+  // What Helm does not find then is no fault of the inputs.
+  const isDependency = verb === 'repo' || verb === 'dependency'
+  const isAccess = found !== undefined && ACCESS.has(found.code)
+  return isDependency && !isAccess ? DEPENDENCIES : found
+}
 
-/** @param verb Helm's subcommand: the same words mean other things in other commands */
+const ACCESS: ReadonlySet<string> = new Set(['CHART_UNAUTHORIZED', 'CHART_FORBIDDEN', 'CHART_UNREACHABLE'])
+
+/** @param verb Helm's subcommand */
 export function helmError(verb: string, result: CommandResult): ActionError {
   const told = sanitize(result.stderr.replace(/^Error: /m, '').trim(), { maxLength: 4000 })
   const cause = new Error(told === '' ? 'helm said nothing' : told)
@@ -172,7 +177,7 @@ export function helmError(verb: string, result: CommandResult): ActionError {
       cause
     })
   }
-  const known = (FETCHING_VERBS.has(verb) ? FETCHING : RELEASING).find(({ pattern }) => pattern.test(told))
+  const known = knownError(verb, told)
   return new ActionError(known?.code ?? 'HELM_FAILED', known?.message ?? `helm ${verb} failed`, {
     remedy: known?.remedy ?? 'Helm tells the reason below.',
     cause

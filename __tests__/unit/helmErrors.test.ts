@@ -19,9 +19,22 @@ test.each([
     'CHART_REPOSITORY'
   ],
   ['Error: Get "https://a/index.yaml": dial tcp: lookup a: no such host', 'CHART_UNREACHABLE'],
+  [
+    'Error: looks like "https://a" is not a valid chart repository or cannot be reached: Get "https://a/index.yaml": tls: failed to verify certificate: x509: certificate signed by unknown authority',
+    'CHART_UNREACHABLE'
+  ],
   ['Error: failed to authorize: 403: denied: requested access to the resource is denied', 'CHART_FORBIDDEN']
 ])('pull: %j is %s', (stderr, code) => {
   expect(of('pull', stderr).code).toBe(code)
+})
+
+test.each([
+  ['Error: directory /w/libraries/near not found', 'CHART_DEPENDENCIES'],
+  ['Error: no repository definition for @acme. Please add the missing repos', 'CHART_DEPENDENCIES'],
+  ['Error: chart "a" version "9" not found in https://charts.example.com repository', 'CHART_DEPENDENCIES'],
+  ['Error: Get "https://a/index.yaml": dial tcp: lookup a: no such host', 'CHART_UNREACHABLE']
+])('dependency: %j is %s', (stderr, code) => {
+  expect(of('dependency', stderr).code).toBe(code)
 })
 
 test.each([
