@@ -20329,7 +20329,7 @@ ${pendingInterceptorsFormatter.format(pending)}
 			node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_1__
 		)
 		var _actions_exec__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5260)
-		const GRACE_MS = 6000
+		const GRACE_MS = 5000
 		const owner = new node_async_hooks__WEBPACK_IMPORTED_MODULE_0__.AsyncLocalStorage()
 		const running = new Set()
 		;(0, node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_1__.subscribe)('child_process', message => {
@@ -20337,10 +20337,13 @@ ${pendingInterceptorsFormatter.format(pending)}
 			if (started === undefined) return
 			const { process: child } = message
 			started.child = child
-			process.nextTick(() => child.stdin?.on('error', () => undefined))
+			process.nextTick(() => {
+				child.stdin?.on('error', () => undefined)
+				if (started.told) end(started)
+			})
 		})
 		const runCommand = async command => {
-			const started = { child: undefined, command }
+			const started = { child: undefined, told: false, command }
 			running.add(started)
 			let timedOut = false
 			const deadline = setTimeout(() => {
@@ -20377,7 +20380,9 @@ ${pendingInterceptorsFormatter.format(pending)}
 		function endCommands() {
 			for (const started of running) if (started.command.signal === undefined) end(started)
 		}
-		function end({ child }) {
+		function end(started) {
+			started.told = true
+			const { child } = started
 			if (child === undefined) return
 			child.kill('SIGINT')
 			setTimeout(() => {
@@ -20399,7 +20404,12 @@ ${pendingInterceptorsFormatter.format(pending)}
 		var node_path__WEBPACK_IMPORTED_MODULE_1___default = __nccwpck_require__.n(
 			node_path__WEBPACK_IMPORTED_MODULE_1__
 		)
+		var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8500)
+		var node_timers_promises__WEBPACK_IMPORTED_MODULE_2___default = __nccwpck_require__.n(
+			node_timers_promises__WEBPACK_IMPORTED_MODULE_2__
+		)
 		const PREFIX = 'ks-helm-deploy-'
+		const GRACE_MS = 5000
 		async function createFolder(runnerTemp) {
 			return await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)(
 				(0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(
@@ -20422,29 +20432,42 @@ ${pendingInterceptorsFormatter.format(pending)}
 				!(0, node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path).startsWith(PREFIX)
 			)
 				return
-			for (const pid of await processesNaming(path)) process.kill(pid, 'SIGTERM')
+			await endProcesses(path)
 			await removeFolder(path)
 		}
-		async function processesNaming(path) {
+		async function endProcesses(path) {
+			for (const name of ['SIGINT', 'SIGKILL']) {
+				const end = performance.now() + GRACE_MS
+				let left = await processesIn(path)
+				signal(left, name)
+				while (left.length > 0 && performance.now() < end) {
+					await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(50)
+					left = await processesIn(path)
+				}
+			}
+		}
+		function signal(pids, name) {
+			for (const pid of pids) {
+				try {
+					process.kill(pid, name)
+				} catch {}
+			}
+		}
+		async function processesIn(path) {
 			const entries = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)('/proc').catch(
 				() => []
 			)
 			const pids = entries.filter(entry => /^\d+$/.test(entry)).map(Number)
-			const naming = await Promise.all(
+			const found = await Promise.all(
 				pids.map(async pid => {
-					if (pid === process.pid) return []
-					const args = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(
-						`/proc/${String(pid)}/cmdline`,
+					const environment = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(
+						`/proc/${String(pid)}/environ`,
 						'utf8'
 					).catch(() => '')
-					if (!args.includes(path)) return []
-					const program = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readlink)(
-						`/proc/${String(pid)}/exe`
-					).catch(() => undefined)
-					return program === undefined ? [] : [pid]
+					return pid !== process.pid && environment.includes(`=${path}/`) ? [pid] : []
 				})
 			)
-			return naming.flat()
+			return found.flat()
 		}
 	},
 	9407: (module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
@@ -20452,99 +20475,128 @@ ${pendingInterceptorsFormatter.format(pending)}
 			module,
 			async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
 				try {
-					var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455)
-					var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = __nccwpck_require__.n(
-						node_fs_promises__WEBPACK_IMPORTED_MODULE_0__
+					var node_events__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8474)
+					var node_events__WEBPACK_IMPORTED_MODULE_0___default = __nccwpck_require__.n(
+						node_events__WEBPACK_IMPORTED_MODULE_0__
 					)
-					var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760)
-					var node_path__WEBPACK_IMPORTED_MODULE_1___default = __nccwpck_require__.n(
-						node_path__WEBPACK_IMPORTED_MODULE_1__
+					var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455)
+					var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = __nccwpck_require__.n(
+						node_fs_promises__WEBPACK_IMPORTED_MODULE_1__
 					)
-					var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6058)
-					var _clock_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9373)
-					var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3916)
-					var _exec_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3190)
-					var _folder_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1683)
-					var _inputs_faults_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(5836)
-					var _inputs_read_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1351)
-					var _inputs_secrets_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(3332)
-					var _jobLog_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7384)
-					var _outputs_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(7729)
-					var _runRecord_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(4269)
-					var _run_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(6868)
-					var _state_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(2462)
-					var _summary_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(8855)
-					var _text_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(8992)
+					var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760)
+					var node_path__WEBPACK_IMPORTED_MODULE_2___default = __nccwpck_require__.n(
+						node_path__WEBPACK_IMPORTED_MODULE_2__
+					)
+					var node_timers_promises__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8500)
+					var node_timers_promises__WEBPACK_IMPORTED_MODULE_3___default = __nccwpck_require__.n(
+						node_timers_promises__WEBPACK_IMPORTED_MODULE_3__
+					)
+					var _actions_core__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6058)
+					var _clock_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9373)
+					var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3916)
+					var _exec_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3190)
+					var _folder_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1683)
+					var _inputs_faults_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(5836)
+					var _inputs_read_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(5679)
+					var _inputs_secrets_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(3332)
+					var _jobLog_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(7384)
+					var _outputs_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(7729)
+					var _runRecord_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(4269)
+					var _planFile_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(2902)
+					var _run_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(5301)
+					var _state_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(2462)
+					var _summary_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(4274)
+					var _text_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(8992)
+					const ENDING_MS = 5500
+					const NOT_STARTED = { exitCode: null, stdout: '', stderr: '', timedOut: false }
 					async function main() {
-						;(0, _state_js__WEBPACK_IMPORTED_MODULE_12__.rH)()
+						;(0, _state_js__WEBPACK_IMPORTED_MODULE_15__.rH)()
 						const interrupted = new AbortController()
 						const interrupt = () => {
 							interrupted.abort()
-							;(0, _exec_js__WEBPACK_IMPORTED_MODULE_5__.q)()
+							;(0, _exec_js__WEBPACK_IMPORTED_MODULE_7__.q)()
 						}
 						process.on('SIGINT', interrupt).on('SIGTERM', interrupt)
 						let secrets = []
-						const hide = text => (0, _text_js__WEBPACK_IMPORTED_MODULE_14__.E$)(text, secrets)
-						const log = (0, _jobLog_js__WEBPACK_IMPORTED_MODULE_8__.o)(hide)
+						const hide = text => (0, _text_js__WEBPACK_IMPORTED_MODULE_17__.E$)(text, secrets)
+						const log = (0, _jobLog_js__WEBPACK_IMPORTED_MODULE_10__.o)(hide)
 						const now = () => performance.now()
-						const record = new _runRecord_js__WEBPACK_IMPORTED_MODULE_10__.d({ log, now }, hide)
+						const record = new _runRecord_js__WEBPACK_IMPORTED_MODULE_12__.d({ log, now }, hide)
 						const runnerTemp = environment('RUNNER_TEMP')
-						const dir = await (0, _folder_js__WEBPACK_IMPORTED_MODULE_6__.vV)(runnerTemp)
-						;(0, _state_js__WEBPACK_IMPORTED_MODULE_12__.Qw)(dir)
+						const dir = await (0, _folder_js__WEBPACK_IMPORTED_MODULE_8__.vV)(runnerTemp)
+						;(0, _state_js__WEBPACK_IMPORTED_MODULE_15__.Qw)(dir)
 						try {
-							const inputs = (0, _inputs_read_js__WEBPACK_IMPORTED_MODULE_7__.K)(
+							const inputs = (0, _inputs_read_js__WEBPACK_IMPORTED_MODULE_9__.K)(
 								process.env,
 								environment('GITHUB_WORKSPACE')
 							)
-							secrets = (0, _inputs_secrets_js__WEBPACK_IMPORTED_MODULE_15__.F)(inputs)
-							for (const secret of secrets) _actions_core__WEBPACK_IMPORTED_MODULE_2__.Pq(secret)
+							secrets = (0, _inputs_secrets_js__WEBPACK_IMPORTED_MODULE_18__.F)(inputs)
+							for (const secret of secrets) _actions_core__WEBPACK_IMPORTED_MODULE_4__.Pq(secret)
 							record.begin(inputs)
+							const run = async command => {
+								if (interrupted.signal.aborted && command.signal === undefined) return NOT_STARTED
+								const result = await (0, _exec_js__WEBPACK_IMPORTED_MODULE_7__.d)(command)
+								return { ...result, stderr: hide(result.stderr) }
+							}
 							const deps = {
 								log,
-								runCommand: _exec_js__WEBPACK_IMPORTED_MODULE_5__.d,
+								runCommand: run,
 								env: process.env,
 								now,
 								interrupted: interrupted.signal,
 								dir
 							}
-							const clock = (0, _clock_js__WEBPACK_IMPORTED_MODULE_3__.L)(
+							const clock = (0, _clock_js__WEBPACK_IMPORTED_MODULE_5__.L)(
 								inputs.timeoutMs,
 								interrupted.signal,
 								now
 							)
-							await (0, _run_js__WEBPACK_IMPORTED_MODULE_11__.g)({
-								inputs,
-								deps,
-								clock,
-								record,
-								redact: hide
-							})
+							await Promise.race([
+								(0, _run_js__WEBPACK_IMPORTED_MODULE_14__.g)({ inputs, deps, clock, record, redact: hide }),
+								overdue(clock, record)
+							])
 						} catch (error) {
 							record.fail(error)
-							if (error instanceof Error && error.stack !== undefined)
-								_actions_core__WEBPACK_IMPORTED_MODULE_2__.Yz(hide(error.stack))
-						} finally {
-							await (0, _folder_js__WEBPACK_IMPORTED_MODULE_6__.v$)(dir)
+							if (error instanceof Error && !(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_6__.l))
+								log.debug(error.stack ?? error.message)
 						}
+						await (0, _folder_js__WEBPACK_IMPORTED_MODULE_8__.v$)(dir).catch(error => {
+							record.warn(
+								`${dir} cannot be removed yet: ${(0, _errors_js__WEBPACK_IMPORTED_MODULE_6__.b)(error)}`
+							)
+						})
 						await tell(record.report(), runnerTemp, log)
-						process.exit(process.exitCode ?? 0)
+						process.stdout.write('', () => process.exit(process.exitCode ?? 0))
+					}
+					async function overdue(clock, record) {
+						if (!clock.signal.aborted)
+							await (0, node_events__WEBPACK_IMPORTED_MODULE_0__.once)(clock.signal, 'abort')
+						await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_3__.setTimeout)(ENDING_MS)
+						throw clock.expired(
+							`the phase "${record.currentPhase}" to end`,
+							'What was begun last in this phase, see the log, does not come to an end: find out why, or raise `timeout`.'
+						)
 					}
 					async function tell(report, runnerTemp, log) {
-						const reportFile = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(
+						const reportFile = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(
 							runnerTemp,
 							`ks-helm-deploy-report-${crypto.randomUUID()}.json`
 						)
-						await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(
+						await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(
 							reportFile,
 							`${JSON.stringify(report, undefined, 2)}\n`,
 							{ mode: 0o600, flag: 'wx' }
 						)
-						;(0, _outputs_js__WEBPACK_IMPORTED_MODULE_9__.K)(report, reportFile)
+						;(0, _outputs_js__WEBPACK_IMPORTED_MODULE_11__.K)(
+							report,
+							reportFile,
+							await writePlanFile(report, runnerTemp)
+						)
 						const summaryFile = process.env['GITHUB_STEP_SUMMARY']
 						if (summaryFile !== undefined)
-							await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.appendFile)(
+							await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.appendFile)(
 								summaryFile,
-								(0, _summary_js__WEBPACK_IMPORTED_MODULE_13__.B)(report)
+								(0, _summary_js__WEBPACK_IMPORTED_MODULE_16__.B)(report)
 							)
 						const { error } = report
 						if (error === undefined) {
@@ -20555,14 +20607,32 @@ ${pendingInterceptorsFormatter.format(pending)}
 						const faults =
 							error.faults.length === 0
 								? ''
-								: `\n${(0, _inputs_faults_js__WEBPACK_IMPORTED_MODULE_16__.vG)(error.faults)}`
+								: `\n${(0, _inputs_faults_js__WEBPACK_IMPORTED_MODULE_19__.vG)(error.faults)}`
 						log.error(error.code, `${error.message}${faults}\n${error.remedy}`)
-						process.exitCode = _actions_core__WEBPACK_IMPORTED_MODULE_2__.yU.Failure
+						process.exitCode = _actions_core__WEBPACK_IMPORTED_MODULE_4__.yU.Failure
+					}
+					async function writePlanFile({ plan, planned }, runnerTemp) {
+						if (plan === undefined || planned === undefined) return ''
+						const path = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(
+							runnerTemp,
+							`ks-helm-deploy-plan-${crypto.randomUUID()}.json`
+						)
+						const file = {
+							schemaVersion: _planFile_js__WEBPACK_IMPORTED_MODULE_13__.jk,
+							...planned,
+							changes: plan.changes
+						}
+						await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(
+							path,
+							`${JSON.stringify(file, undefined, 2)}\n`,
+							{ mode: 0o600, flag: 'wx' }
+						)
+						return path
 					}
 					async function post() {
-						const dir = (0, _state_js__WEBPACK_IMPORTED_MODULE_12__.BF)()
+						const dir = (0, _state_js__WEBPACK_IMPORTED_MODULE_15__.BF)()
 						if (dir !== undefined)
-							await (0, _folder_js__WEBPACK_IMPORTED_MODULE_6__.nY)(dir, environment('RUNNER_TEMP'))
+							await (0, _folder_js__WEBPACK_IMPORTED_MODULE_8__.nY)(dir, environment('RUNNER_TEMP'))
 					}
 					function environment(name) {
 						const value = process.env[name]
@@ -20571,10 +20641,10 @@ ${pendingInterceptorsFormatter.format(pending)}
 						return value
 					}
 					try {
-						await ((0, _state_js__WEBPACK_IMPORTED_MODULE_12__.tl)() ? post() : main())
+						await ((0, _state_js__WEBPACK_IMPORTED_MODULE_15__.tl)() ? post() : main())
 					} catch (error) {
-						_actions_core__WEBPACK_IMPORTED_MODULE_2__.C1(
-							(0, _errors_js__WEBPACK_IMPORTED_MODULE_4__.b)(error)
+						_actions_core__WEBPACK_IMPORTED_MODULE_4__.C1(
+							(0, _errors_js__WEBPACK_IMPORTED_MODULE_6__.b)(error)
 						)
 					}
 					__webpack_async_result__()
@@ -20661,7 +20731,46 @@ ${pendingInterceptorsFormatter.format(pending)}
 				.join('\n\n')
 		}
 	},
-	1351: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	5585: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			Cd: () => isDnsLabel,
+			EF: () => MAX_LABEL,
+			NB: () => labelKeyProblem,
+			bu: () => MAX_RELEASE,
+			sg: () => isDnsSubdomain,
+			zV: () => labelValueProblem
+		})
+		const DNS_LABEL = /^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/
+		const DNS_SUBDOMAIN = /^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$/
+		const LABEL_WORD = /^[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$/
+		const MAX_LABEL = 63
+		const MAX_RELEASE = 53
+		const MAX_SUBDOMAIN = 253
+		function isDnsLabel(text) {
+			return text.length <= MAX_LABEL && DNS_LABEL.test(text)
+		}
+		function isDnsSubdomain(text, max = MAX_SUBDOMAIN) {
+			return text.length <= max && DNS_SUBDOMAIN.test(text)
+		}
+		function labelKeyProblem(key) {
+			const slash = key.indexOf('/')
+			const name = key.slice(slash + 1)
+			if (slash >= 0 && !isDnsSubdomain(key.slice(0, slash)))
+				return 'the part before "/" has to be a DNS name in lower case of at most 253 characters'
+			if (name === '') return 'a label needs a name'
+			if (name.length > MAX_LABEL) return `the name of a label has at most 63 characters, not ${name.length}`
+			if (!LABEL_WORD.test(name))
+				return 'the name of a label consists of letters, digits, "-", "_" and ".", and begins and ends with a letter or digit'
+			return undefined
+		}
+		function labelValueProblem(value) {
+			if (value.length > MAX_LABEL) return `a label value has at most 63 characters, not ${value.length}`
+			if (value !== '' && !LABEL_WORD.test(value))
+				return 'a label value consists of letters, digits, "-", "_" and ".", and begins and ends with a letter or digit'
+			return undefined
+		}
+	},
+	5679: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			K: () => readInputs
 		})
@@ -20845,36 +20954,6 @@ ${pendingInterceptorsFormatter.format(pending)}
 			if (version !== undefined)
 				given.fault('chart-version', (0, faults.hD)(version), remedy, 'nothing, with this kind of chart')
 		}
-		var src_kubeconfig = __nccwpck_require__(5180)
-		const DNS_LABEL = /^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/
-		const DNS_SUBDOMAIN = /^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$/
-		const LABEL_WORD = /^[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$/
-		const MAX_LABEL = 63
-		const MAX_RELEASE = 53
-		const MAX_SUBDOMAIN = 253
-		function isDnsLabel(text) {
-			return text.length <= MAX_LABEL && DNS_LABEL.test(text)
-		}
-		function isDnsSubdomain(text, max = MAX_SUBDOMAIN) {
-			return text.length <= max && DNS_SUBDOMAIN.test(text)
-		}
-		function labelKeyProblem(key) {
-			const slash = key.indexOf('/')
-			const name = key.slice(slash + 1)
-			if (slash >= 0 && !isDnsSubdomain(key.slice(0, slash)))
-				return 'the part before "/" has to be a DNS name in lower case of at most 253 characters'
-			if (name === '') return 'a label needs a name'
-			if (name.length > MAX_LABEL) return `the name of a label has at most 63 characters, not ${name.length}`
-			if (!LABEL_WORD.test(name))
-				return 'the name of a label consists of letters, digits, "-", "_" and ".", and begins and ends with a letter or digit'
-			return undefined
-		}
-		function labelValueProblem(value) {
-			if (value.length > MAX_LABEL) return `a label value has at most 63 characters, not ${value.length}`
-			if (value !== '' && !LABEL_WORD.test(value))
-				return 'a label value consists of letters, digits, "-", "_" and ".", and begins and ends with a letter or digit'
-			return undefined
-		}
 		const MAX_GUESSES = 3
 		function nearest(word, candidates) {
 			const wanted = word.toLowerCase().replaceAll('_', '-')
@@ -20905,6 +20984,29 @@ ${pendingInterceptorsFormatter.format(pending)}
 			}
 			return row[b.length] ?? 0
 		}
+		function readChoice(given, name, choices) {
+			const text = given.text(name)
+			if (text === undefined) return choices[0]
+			const choice = choices.find(candidate => candidate === text)
+			if (choice === undefined)
+				given.fault(name, (0, faults.hD)(text), `${didYouMean(text, choices)}Choose one of these words.`)
+			return choice ?? choices[0]
+		}
+		function readFlag(given, name) {
+			const text = given.text(name) ?? 'false'
+			if (/^(true|True|TRUE)$/.test(text)) return true
+			if (!/^(false|False|FALSE)$/.test(text)) given.fault(name, (0, faults.hD)(text), 'Write true or false.')
+			return false
+		}
+		function readCount(given, name) {
+			const text = given.text(name)
+			if (text === undefined) return undefined
+			if (/^[1-9]\d{0,5}$/.test(text)) return Number(text)
+			given.fault(name, (0, faults.hD)(text), 'Write a number in digits.')
+			return undefined
+		}
+		var src_kubeconfig = __nccwpck_require__(5180)
+		var names = __nccwpck_require__(5585)
 		const WAIT_FOR = ['ready', 'delivered', 'bound', 'nothing']
 		function readWds(given, workspace) {
 			if (given.raw('wds-kubeconfig') === undefined && given.raw('wds-kubeconfig-file') === undefined) {
@@ -20917,6 +21019,20 @@ ${pendingInterceptorsFormatter.format(pending)}
 			}
 			const read = readKubeconfig(given, 'wds', workspace)
 			return read && clusters_select(given, read, given.text('wds-context'), 'wds-context')
+		}
+		function readIts(given, workspace) {
+			const context = given.text('its-context')
+			if (given.raw('its-kubeconfig') === undefined && given.raw('its-kubeconfig-file') === undefined) {
+				if (context !== undefined)
+					given.fault(
+						'its-context',
+						'a context, but no kubeconfig',
+						'Give `its-kubeconfig` or `its-kubeconfig-file` as well.'
+					)
+				return undefined
+			}
+			const read = readKubeconfig(given, 'its', workspace)
+			return read && clusters_select(given, read, context, 'its-context')
 		}
 		function readWecs(given, workspace) {
 			const lines = given.lines('wec-contexts')
@@ -21043,7 +21159,7 @@ ${pendingInterceptorsFormatter.format(pending)}
 			const mapping = new Map()
 			for (const { text } of lines) {
 				const [, cluster = '', , context = cluster] = /^([^=]*?)\s*(=\s*(.*))?$/s.exec(text) ?? []
-				if (!isDnsSubdomain(cluster) || context === '')
+				if (!(0, names.sg)(cluster) || context === '')
 					given.fault(
 						'wec-contexts',
 						(0, faults.hD)(text),
@@ -21076,10 +21192,11 @@ ${pendingInterceptorsFormatter.format(pending)}
 			placement: 'Where it goes',
 			proof: 'Proof of what arrived',
 			tools: 'Tools',
-			registry: 'Registry'
+			registry: 'Registry',
+			plan: 'A plan and its approval'
 		}
 		const DEFINITIONS = [
-			input('what', 'command', '"deploy"', { default: 'deploy' }),
+			input('what', 'command', '"deploy" or "plan"', { default: 'deploy' }),
 			input(
 				'what',
 				'release',
@@ -21100,10 +21217,12 @@ ${pendingInterceptorsFormatter.format(pending)}
 			),
 			input('what', 'repo', 'the https:// URL of a chart repository, with the name of a chart in `chart`'),
 			input('what', 'chart-version', 'a version or range as Helm takes it, such as "1.2.3" or "^1.2"'),
+			input('what', 'chart-digest', 'a digest such as "sha256:" and 64 hex digits'),
 			input('what', 'values', 'one YAML mapping, as in a values file'),
 			input('what', 'values-files', 'files in the workspace with a YAML mapping each, one path a line'),
 			input('what', 'set', 'lines `path=value`, such as `image.tag=1.2.3`'),
 			input('what', 'set-literal', 'lines `path=value`, such as `auth.password=s3cret`'),
+			input('what', 'hooks', '"fail" or "skip"', { default: 'fail' }),
 			input('what', 'timeout', 'a duration from 1ms to 24d, such as "10m", "1h30m" or "90s"', {
 				default: '10m'
 			}),
@@ -21113,16 +21232,42 @@ ${pendingInterceptorsFormatter.format(pending)}
 			input(
 				'placement',
 				'cluster-selector',
-				'label queries as `kubectl -l` takes them, one a line, such as "location-group=edge" or "region in (eu, us)"',
-				{ required: true }
+				'label queries as `kubectl -l` takes them, one a line, such as "location-group=edge" or "region in (eu, us)"'
 			),
 			input(
 				'placement',
 				'binding-policy',
 				'the name of a BindingPolicy: lower-case letters, digits, "-" and ".", at most 63 characters'
 			),
+			input(
+				'placement',
+				'binding-policy-file',
+				'the path of a manifest with one BindingPolicy or several, in place of `cluster-selector`'
+			),
+			input('placement', 'select-by', '"auto" or "labels"', { default: 'auto' }),
+			input(
+				'placement',
+				'object-selector',
+				'label queries as `kubectl -l` takes them, one a line, with `select-by: labels`'
+			),
+			input('placement', 'on-missed', '"fail" or "warn"', { default: 'fail' }),
+			input(
+				'placement',
+				'create-only',
+				'kinds, one `KIND` or `KIND.GROUP` a line, such as `PersistentVolumeClaim`, or "none"'
+			),
+			input('placement', 'propagate-release', '"true" or "false"', { default: 'false' }),
 			input('placement', 'namespace-labels', 'lines `key=value`, such as `team=payments`'),
-			input('proof', 'wait-for', '"ready", "delivered", "bound" or "nothing"'),
+			input('placement', 'expect-clusters', 'names of clusters, one a line'),
+			input('placement', 'min-clusters', 'a whole number from 1 on'),
+			input('placement', 'max-clusters', 'a whole number from 1 on, not below `min-clusters`'),
+			input('placement', 'allow-cluster-removal', '"true" or "false"', { default: 'false' }),
+			input('placement', 'its-kubeconfig', 'a kubeconfig for the ITS, as base64 or YAML'),
+			input('placement', 'its-kubeconfig-file', 'the path of a kubeconfig for the ITS'),
+			input('placement', 'its-context', 'the name of a context in the ITS kubeconfig'),
+			input('proof', 'wait-for', '"ready", "delivered", "bound" or "nothing"', {
+				commands: ['deploy']
+			}),
 			input('proof', 'wec-kubeconfig', 'a kubeconfig with a context per cluster, as base64 or YAML'),
 			input('proof', 'wec-kubeconfig-file', 'the path of a kubeconfig with a context per cluster'),
 			input(
@@ -21148,7 +21293,9 @@ ${pendingInterceptorsFormatter.format(pending)}
 				'registry-username',
 				'a user of the registry of an oci:// chart, with `registry-password`'
 			),
-			input('registry', 'registry-password', 'the password or token of `registry-username`')
+			input('registry', 'registry-password', 'the password or token of `registry-username`'),
+			input('plan', 'plan-file', 'the path of a file that `command: plan` wrote', { commands: ['deploy'] }),
+			input('plan', 'fail-on-changes', '"true" or "false"', { default: 'false', commands: ['plan'] })
 		]
 		function definitionOf(name) {
 			const definition = DEFINITIONS.find(candidate => candidate.name === name)
@@ -21160,12 +21307,37 @@ ${pendingInterceptorsFormatter.format(pending)}
 				group,
 				name,
 				allowed,
-				commands: ['deploy'],
+				commands: more.commands ?? ['deploy', 'plan'],
 				required: more.required ?? false,
 				default: more.default
 			}
 		}
 		var duration = __nccwpck_require__(1601)
+		function readExpectations(given) {
+			const lines = given.lines('expect-clusters').map(({ text }) => text)
+			for (const line of lines) {
+				if (!(0, names.sg)(line))
+					given.fault(
+						'expect-clusters',
+						(0, faults.hD)(line),
+						'Write one name a line, as `kubectl get managedclusters` shows it.'
+					)
+			}
+			const min = readCount(given, 'min-clusters')
+			const max = readCount(given, 'max-clusters')
+			if (min !== undefined && max !== undefined && max < min)
+				given.fault(
+					'max-clusters',
+					`${max}, with ${min} in \`min-clusters\``,
+					'Make the greatest number not smaller than the least.'
+				)
+			return {
+				clusters: lines.length === 0 ? undefined : [...new Set(lines)].sort(),
+				min: min ?? 1,
+				max: max ?? Infinity,
+				allowRemoval: readFlag(given, 'allow-cluster-removal')
+			}
+		}
 		const PREFIX = 'INPUT_'
 		class Given {
 			faults = []
@@ -21227,6 +21399,66 @@ ${pendingInterceptorsFormatter.format(pending)}
 		function variableOf(name) {
 			return `${PREFIX}${name.toUpperCase()}`
 		}
+		const NAMESPACE_NAME_LABEL = 'kubernetes.io/metadata.name'
+		function readNamespaceLabels(given) {
+			const labels = new Map()
+			for (const { text } of given.lines('namespace-labels')) {
+				const [, key, value] = /^([^=]*)=(.*)$/s.exec(text) ?? []
+				if (key === undefined || value === undefined) {
+					given.fault(
+						'namespace-labels',
+						(0, faults.hD)(text),
+						'Write `key=value`; a label without a value is `key=`.'
+					)
+					continue
+				}
+				const problem =
+					(0, names.NB)(key.trim()) ??
+					(0, names.zV)(value.trim()) ??
+					(key.trim() === NAMESPACE_NAME_LABEL ? 'Kubernetes sets this label itself' : undefined) ??
+					(labels.has(key.trim()) ? 'the label stands here twice' : undefined)
+				if (problem === undefined) labels.set(key.trim(), value.trim())
+				else
+					given.fault(
+						'namespace-labels',
+						`${(0, faults.hD)(text)}: ${problem}`,
+						'Correct or remove the line.'
+					)
+			}
+			return Object.fromEntries(labels)
+		}
+		var planFile = __nccwpck_require__(2902)
+		function readPlanned(given, workspace) {
+			const path = given.text('plan-file')
+			if (path === undefined) return undefined
+			const located = workspace.locateAnywhere(path)
+			if (located.kind !== 'file') {
+				given.fault(
+					'plan-file',
+					`${(0, faults.hD)(path)}, ${whyNot(located)}`,
+					'Give the path to which this job downloaded the plan.'
+				)
+				return undefined
+			}
+			if ((0, external_node_fs_.statSync)(located.path).size > planFile.ui) {
+				given.fault(
+					'plan-file',
+					`${(0, faults.hD)(path)}, which is larger than any plan`,
+					'Give the file that `command: plan` wrote.'
+				)
+				return undefined
+			}
+			try {
+				return (0, planFile.FU)(readText(located.path))
+			} catch (error) {
+				if (!(error instanceof errors.l)) throw error
+				given.fault('plan-file', `${(0, faults.hD)(path)}: ${error.message}`, error.remedy)
+				return undefined
+			}
+		}
+		var json = __nccwpck_require__(8301)
+		var api = __nccwpck_require__(1942)
+		var clauses = __nccwpck_require__(448)
 		function parseLabelQuery(text) {
 			const requirements = new Parser(text).requirements()
 			if (requirements.length === 0)
@@ -21281,7 +21513,7 @@ ${pendingInterceptorsFormatter.format(pending)}
 			#key() {
 				const token = this.#take()
 				if (token.kind !== 'word') throw unexpected(token, 'the name of a label')
-				const problem = labelKeyProblem(token.text)
+				const problem = (0, names.NB)(token.text)
 				if (problem !== undefined) throw new Error(`at character ${token.at}: ${problem}`)
 				return token.text
 			}
@@ -21291,7 +21523,7 @@ ${pendingInterceptorsFormatter.format(pending)}
 			#value() {
 				const token = this.#take()
 				if (token.kind !== 'word') throw unexpected(token, 'a value')
-				const problem = labelValueProblem(token.text)
+				const problem = (0, names.zV)(token.text)
 				if (problem !== undefined) throw new Error(`at character ${token.at}: ${problem}`)
 				return token.text
 			}
@@ -21372,31 +21604,72 @@ ${pendingInterceptorsFormatter.format(pending)}
 		const HASH_DIGITS = 16
 		function defaultPolicyName(release, namespace) {
 			const name = `${release}.${namespace}`
-			if (name.length <= MAX_LABEL) return name
+			if (name.length <= names.EF) return name
 			const hash = (0, external_node_crypto_.createHash)('sha256')
 				.update(name)
 				.digest('hex')
 				.slice(0, HASH_DIGITS)
-			const readable = name.replaceAll('.', '-').slice(0, MAX_LABEL - HASH_DIGITS - 1)
+			const readable = name.replaceAll('.', '-').slice(0, names.EF - HASH_DIGITS - 1)
 			return `${readable.replace(/-+$/, '')}-${hash}`
 		}
-		const NAMESPACE_NAME_LABEL = 'kubernetes.io/metadata.name'
+		var yaml = __nccwpck_require__(8950)
+		const CREATE_ONLY = ['PersistentVolumeClaim', 'Job.batch']
+		const KIND = /^[A-Z][A-Za-z0-9]{0,62}(\.[a-z0-9]([-a-z0-9.]*[a-z0-9])?)?$/
+		const IN_POLICY_FILE = ['cluster-selector', 'binding-policy', 'object-selector', 'create-only']
+		function readSelection(given, workspace, release, namespace) {
+			const by = readChoice(given, 'select-by', ['auto', 'labels'])
+			const objectSelectors = readSelectors(given, 'object-selector')
+			if (by === 'auto' && objectSelectors.length > 0)
+				given.fault(
+					'object-selector',
+					'queries, but no `select-by: labels`',
+					'Add `select-by: labels`, or remove it.'
+				)
+			const more = {
+				by,
+				objectSelectors,
+				onMissed: readChoice(given, 'on-missed', ['fail', 'warn']),
+				createOnly: readCreateOnly(given),
+				propagateRelease: readFlag(given, 'propagate-release')
+			}
+			if (given.text('binding-policy-file') !== undefined) {
+				const policies = readPolicyFile(given, workspace, { release, namespace })
+				refuseBesideFile(given, more)
+				const [first] = policies
+				return (
+					first && {
+						...more,
+						bindingPolicy: first.metadata.name,
+						clusterSelectors: [],
+						ownPolicies: policies
+					}
+				)
+			}
+			const clusterSelectors = readClusterSelectors(given)
+			const bindingPolicy = readPolicyName(given, release, namespace)
+			return bindingPolicy === undefined
+				? undefined
+				: { ...more, bindingPolicy, clusterSelectors, ownPolicies: undefined }
+		}
 		function readClusterSelectors(given) {
 			given.required(
 				'cluster-selector',
 				'Say which clusters the release goes to, by the labels of their inventory objects.'
 			)
+			return readSelectors(
+				given,
+				'cluster-selector',
+				'; `kubectl get managedclusters --show-labels` on the ITS lists the labels'
+			)
+		}
+		function readSelectors(given, name, hint = '') {
 			const selectors = new Map()
-			for (const { text } of given.lines('cluster-selector')) {
+			for (const { text } of given.lines(name)) {
 				try {
 					const selector = parseLabelQuery(text)
 					selectors.set(JSON.stringify(selector), selector)
 				} catch (error) {
-					given.fault(
-						'cluster-selector',
-						`${(0, faults.hD)(text)}, ${(0, errors.b)(error)}`,
-						'Correct the query; `kubectl get managedclusters --show-labels` on the ITS lists the labels.'
-					)
+					given.fault(name, `${(0, faults.hD)(text)}, ${(0, errors.b)(error)}`, `Correct the query${hint}.`)
 				}
 			}
 			return [...selectors.values()]
@@ -21407,7 +21680,7 @@ ${pendingInterceptorsFormatter.format(pending)}
 				return release === undefined || namespace === undefined
 					? undefined
 					: defaultPolicyName(release, namespace)
-			if (isDnsSubdomain(name, MAX_LABEL)) return name
+			if ((0, names.sg)(name, names.EF)) return name
 			given.fault(
 				'binding-policy',
 				(0, faults.hD)(name),
@@ -21415,32 +21688,78 @@ ${pendingInterceptorsFormatter.format(pending)}
 			)
 			return undefined
 		}
-		function readNamespaceLabels(given) {
-			const labels = new Map()
-			for (const { text } of given.lines('namespace-labels')) {
-				const [, key, value] = /^([^=]*)=(.*)$/s.exec(text) ?? []
-				if (key === undefined || value === undefined) {
+		function readCreateOnly(given) {
+			const lines = given.lines('create-only').map(({ text }) => text)
+			if (lines.length === 0) return new Set(CREATE_ONLY)
+			if (lines.length === 1 && lines[0] === 'none') return new Set()
+			for (const line of lines) {
+				if (!KIND.test(line))
 					given.fault(
-						'namespace-labels',
-						(0, faults.hD)(text),
-						'Write `key=value`; a label without a value is `key=`.'
-					)
-					continue
-				}
-				const problem =
-					labelKeyProblem(key.trim()) ??
-					labelValueProblem(value.trim()) ??
-					(key.trim() === NAMESPACE_NAME_LABEL ? 'Kubernetes sets this label itself' : undefined) ??
-					(labels.has(key.trim()) ? 'the label stands here twice' : undefined)
-				if (problem === undefined) labels.set(key.trim(), value.trim())
-				else
-					given.fault(
-						'namespace-labels',
-						`${(0, faults.hD)(text)}: ${problem}`,
-						'Correct or remove the line.'
+						'create-only',
+						(0, faults.hD)(line),
+						'Write the kind as manifests do, with a capital letter; "none" stands alone.'
 					)
 			}
-			return Object.fromEntries(labels)
+			return new Set(lines)
+		}
+		function readPolicyFile(given, workspace, names) {
+			const path = given.text('binding-policy-file') ?? ''
+			const fault = (what, remedy) => {
+				given.fault('binding-policy-file', `${(0, faults.hD)(path)}, ${what}`, remedy)
+				return []
+			}
+			const located = workspace.locate(path)
+			if (located.kind !== 'file')
+				return fault(
+					whyNot(located),
+					'Give a path relative to the workspace; check that the job checks the repository out first.'
+				)
+			const text = readText(located.path)
+				.replaceAll('${release}', names.release ?? '')
+				.replaceAll('${namespace}', names.namespace ?? '')
+			try {
+				const documents = (0, yaml.v)(text)
+				if (documents.length === 0) return fault('which holds nothing', 'Write a BindingPolicy into it.')
+				return documents.map(policyOf)
+			} catch (error) {
+				return fault(
+					(0, errors.b)(error),
+					'Correct the file; `kubectl explain bindingpolicy.spec` on the WDS tells its fields.'
+				)
+			}
+		}
+		function policyOf(document) {
+			const apiVersion = `${api.g8}/v1alpha1`
+			if (
+				(0, json.bX)(document, 'apiVersion') !== apiVersion ||
+				(0, json.bX)(document, 'kind') !== 'BindingPolicy'
+			)
+				throw new Error(`which holds a document that is no BindingPolicy of ${apiVersion}`)
+			const name = (0, json.bX)(document, 'metadata', 'name') ?? ''
+			if (!(0, names.sg)(name, names.EF))
+				throw new Error('which holds a policy whose name is no DNS name of at most 63 characters')
+			if (!(0, json.Gv)((0, json.lJ)(document)['spec'])) throw new Error(`whose policy ${name} has no spec`)
+			const policy = document
+			try {
+				;(0, clauses.I)(policy)
+			} catch (error) {
+				throw new Error(`whose policy ${name} is malformed: ${(0, errors.b)(error)}`, { cause: error })
+			}
+			return policy
+		}
+		function refuseBesideFile(given, { by, propagateRelease }) {
+			const remedy = 'Remove it: the file says what is selected and where it goes.'
+			for (const name of IN_POLICY_FILE) {
+				if (given.text(name) !== undefined)
+					given.fault(name, 'a value, and `binding-policy-file` as well', remedy)
+			}
+			if (by === 'labels') given.fault('select-by', '"labels", and `binding-policy-file` as well', remedy)
+			if (propagateRelease)
+				given.fault(
+					'propagate-release',
+					'"true", and `binding-policy-file` as well',
+					'Remove it: a policy of your own is never changed, and the Secret of a release has another name at each revision.'
+				)
 		}
 		var semver = __nccwpck_require__(2088)
 		var semver_default = __nccwpck_require__.n(semver)
@@ -21497,7 +21816,6 @@ ${pendingInterceptorsFormatter.format(pending)}
 				)
 			return checksum
 		}
-		var json = __nccwpck_require__(8301)
 		const MAX_INDEX = 65_536
 		function splitAssignment(line) {
 			const [path] = /^(?:\\.|[^\\=])*/.exec(line) ?? ['']
@@ -21525,12 +21843,11 @@ ${pendingInterceptorsFormatter.format(pending)}
 				rest = rest.slice(1)
 			}
 		}
-		var yaml = __nccwpck_require__(8950)
 		function readValues(given) {
 			const text = given.raw('values')
 			if (text === undefined) return undefined
 			try {
-				const values = (0, yaml.h)(text)
+				const values = (0, yaml.hN)(text)
 				if (values === undefined) return undefined
 				if (!(0, json.Gv)(values))
 					given.fault('values', `YAML that is ${shapeOf(values)}`, 'Write `key: value` lines.')
@@ -21551,7 +21868,7 @@ ${pendingInterceptorsFormatter.format(pending)}
 					return []
 				}
 				try {
-					const values = (0, yaml.h)(readText(located.path))
+					const values = (0, yaml.hN)(readText(located.path))
 					if (values !== undefined && !(0, json.Gv)(values))
 						given.fault(
 							'values-files',
@@ -21599,7 +21916,8 @@ ${pendingInterceptorsFormatter.format(pending)}
 		function shapeOf(value) {
 			return Array.isArray(value) ? 'a list, not a mapping' : 'a single value, not a mapping'
 		}
-		const COMMANDS = ['deploy']
+		const COMMANDS = ['deploy', 'plan']
+		const DIGEST = /^sha256:[0-9a-f]{64}$/
 		const RESERVED_NAMESPACE = /^(default|kube-.*|kubestellar-report|open-cluster-management(-.*)?)$/
 		function readInputs(env, workspace) {
 			const given = new Given(env)
@@ -21610,20 +21928,25 @@ ${pendingInterceptorsFormatter.format(pending)}
 			const release = readRelease(given)
 			const namespace = readNamespace(given)
 			const chart = readChart(given, files)
+			const chartDigest = readChartDigest(given)
 			const values = readValues(given)
 			const valuesFiles = readValuesFiles(given, files)
 			const set = readSet(given)
 			const setLiteral = readSetLiteral(given)
+			const hooks = readChoice(given, 'hooks', ['fail', 'skip'])
 			const timeoutMs = readTimeout(given)
 			const wds = readWds(given, files)
-			const clusterSelectors = readClusterSelectors(given)
-			const bindingPolicy = readPolicyName(given, release, namespace)
+			const selection = readSelection(given, files, release, namespace)
+			const expectations = readExpectations(given)
+			const its = readIts(given, files)
 			const namespaceLabels = readNamespaceLabels(given)
 			const waitFor = readWaitFor(given)
 			const wecs = readWecs(given, files)
 			const helm = readTool(given, 'helm')
 			const kubectl = readTool(given, 'kubectl')
 			const registry = readRegistry(given, chart)
+			const plan = readPlanned(given, files)
+			const failOnChanges = readFlag(given, 'fail-on-changes')
 			if (
 				given.faults.length > 0 ||
 				release === undefined ||
@@ -21631,7 +21954,7 @@ ${pendingInterceptorsFormatter.format(pending)}
 				chart === undefined ||
 				timeoutMs === undefined ||
 				wds === undefined ||
-				bindingPolicy === undefined
+				selection === undefined
 			)
 				throw invalid(given)
 			return {
@@ -21639,20 +21962,25 @@ ${pendingInterceptorsFormatter.format(pending)}
 				release,
 				namespace,
 				chart,
+				chartDigest,
 				values,
 				valuesFiles,
 				set,
 				setLiteral,
+				hooks,
 				timeoutMs,
 				wds,
-				clusterSelectors,
-				bindingPolicy,
+				selection,
+				expectations,
+				its,
 				namespaceLabels,
 				waitFor,
 				wecs,
 				helm,
 				kubectl,
-				registry
+				registry,
+				plan,
+				failOnChanges
 			}
 		}
 		function invalid({ faults }) {
@@ -21679,14 +22007,15 @@ ${pendingInterceptorsFormatter.format(pending)}
 		}
 		function readRelease(given) {
 			const release = given.required('release', 'Give the release a name; the same name upgrades it later.')
-			if (release !== undefined && !isDnsSubdomain(release, MAX_RELEASE))
+			if (release !== undefined && !(0, names.sg)(release, names.bu))
 				given.fault('release', (0, faults.hD)(release), 'Choose such a name.')
 			return release
 		}
 		function readNamespace(given) {
 			const namespace = given.required('namespace', 'Say which namespace the release lives in.')
 			if (namespace === undefined) return undefined
-			if (!isDnsLabel(namespace)) given.fault('namespace', (0, faults.hD)(namespace), 'Choose such a name.')
+			if (!(0, names.Cd)(namespace))
+				given.fault('namespace', (0, faults.hD)(namespace), 'Choose such a name.')
 			else if (RESERVED_NAMESPACE.test(namespace))
 				given.fault(
 					'namespace',
@@ -21694,6 +22023,16 @@ ${pendingInterceptorsFormatter.format(pending)}
 					'Give the release a namespace of its own: this one would be taken over in every cluster, and with the policy it would be deleted there.'
 				)
 			return namespace
+		}
+		function readChartDigest(given) {
+			const digest = given.text('chart-digest')
+			if (digest !== undefined && !DIGEST.test(digest))
+				given.fault(
+					'chart-digest',
+					(0, faults.hD)(digest),
+					'Copy the output `chart-digest` of a run that was right.'
+				)
+			return digest
 		}
 		function readTimeout(given) {
 			const timeout = given.text('timeout') ?? ''
@@ -21737,6 +22076,7 @@ ${pendingInterceptorsFormatter.format(pending)}
 		function secretsOf(inputs) {
 			const found = new Set([
 				...inputs.wds.secrets,
+				...(inputs.its?.secrets ?? []),
 				...[...(inputs.wecs?.contexts.values() ?? [])].flatMap(access => access.secrets),
 				...(inputs.registry === undefined ? [] : [inputs.registry.password]),
 				...inputs.setLiteral.map(({ value }) => value).filter(value => value.length >= MIN_LITERAL)
@@ -21754,7 +22094,7 @@ ${pendingInterceptorsFormatter.format(pending)}
 			return host === 'localhost' || /^127(\.\d+){3}$/.test(host) || host === '[::1]'
 		}
 		function withoutSecrets(text) {
-			return text.replace(/^([a-z][-+.a-z0-9]*:\/\/)[^/]*@/i, '$1***@').replace(/[?#].*$/s, '?***')
+			return text.replace(/^([a-z][-+.a-z0-9]*:\/\/).*@(?!sha256:)/is, '$1***@').replace(/[?#].*$/s, '?***')
 		}
 		function urlProblem(text, { loopbackHttp }) {
 			const url = URL.parse(text)
@@ -21770,8 +22110,9 @@ ${pendingInterceptorsFormatter.format(pending)}
 	},
 	8950: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
-			I: () => YamlError,
-			h: () => parseYaml
+			Iz: () => YamlError,
+			hN: () => parseYaml,
+			v: () => parseYamlDocuments
 		})
 		var yaml__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8815)
 		class YamlError extends Error {
@@ -21787,22 +22128,34 @@ ${pendingInterceptorsFormatter.format(pending)}
 			BLOCK_AS_IMPLICIT_KEY: 'a mapping begins inside a line; a value with ": " in it needs quotes'
 		}
 		function parseYaml(text) {
-			const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__.HN()
-			const documents = (0, yaml__WEBPACK_IMPORTED_MODULE_0__.hR)(text.replace(/^\uFEFF/, ''), {
-				version: '1.1',
-				lineCounter: lines,
-				prettyErrors: false,
-				logLevel: 'silent'
-			})
+			const { documents, lineOf } = documentsOf(text)
 			const [document, second] = documents
-			if (document === undefined) return undefined
-			const [error] = document.errors
-			if (error !== undefined)
-				throw new YamlError(
-					`line ${lines.linePos(error.pos[0]).line}: ${REASONS[error.code] ?? 'this is no YAML'}`
-				)
 			if (second !== undefined)
-				throw new YamlError(`line ${lines.linePos(second.range[0]).line}: a second document begins`)
+				throw new YamlError(`line ${lineOf(second.range[0])}: a second document begins`)
+			return document === undefined ? undefined : valueOf(document)
+		}
+		function parseYamlDocuments(text) {
+			return documentsOf(text).documents.flatMap(document => valueOf(document) ?? [])
+		}
+		function documentsOf(text) {
+			const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__.HN()
+			const documents = [
+				...(0, yaml__WEBPACK_IMPORTED_MODULE_0__.hR)(text.replace(/^\uFEFF/, ''), {
+					version: '1.1',
+					lineCounter: lines,
+					prettyErrors: false,
+					logLevel: 'silent'
+				})
+			]
+			const lineOf = offset => lines.linePos(offset).line
+			for (const { errors } of documents) {
+				const [error] = errors
+				if (error !== undefined)
+					throw new YamlError(`line ${lineOf(error.pos[0])}: ${REASONS[error.code] ?? 'this is no YAML'}`)
+			}
+			return { documents, lineOf }
+		}
+		function valueOf(document) {
 			try {
 				return document.toJS({ maxAliasCount: MAX_ALIASES }) ?? undefined
 			} catch {
@@ -21978,9 +22331,9 @@ ${pendingInterceptorsFormatter.format(pending)}
 			const decoded = textInBase64(plain)
 			let document
 			try {
-				document = (0, _inputs_yaml_js__WEBPACK_IMPORTED_MODULE_1__.h)(decoded ?? plain)
+				document = (0, _inputs_yaml_js__WEBPACK_IMPORTED_MODULE_1__.hN)(decoded ?? plain)
 			} catch (error) {
-				if (!(error instanceof _inputs_yaml_js__WEBPACK_IMPORTED_MODULE_1__.I)) throw error
+				if (!(error instanceof _inputs_yaml_js__WEBPACK_IMPORTED_MODULE_1__.Iz)) throw error
 				throw unreadable(`${looksLike(plain, decoded)} (${error.message})`)
 			}
 			if (!(0, _json_js__WEBPACK_IMPORTED_MODULE_4__.Gv)(document))
@@ -22314,12 +22667,358 @@ ${pendingInterceptorsFormatter.format(pending)}
 			return `${root}${scope}/${type.resource}${leaf}`
 		}
 	},
+	1942: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			HC: () => BINDINGS,
+			Jg: () => CRDS,
+			MG: () => isDeliverable,
+			cW: () => SECRETS,
+			dK: () => NAMESPACES,
+			g8: () => CONTROL_GROUP,
+			jH: () => BINDING_POLICIES,
+			oB: () => MANAGED_CLUSTERS,
+			rl: () => CONTROL_API
+		})
+		const CONTROL_GROUP = 'control.kubestellar.io'
+		const CONTROL_API = `/apis/${CONTROL_GROUP}/v1alpha1`
+		const BINDING_POLICIES = {
+			group: CONTROL_GROUP,
+			version: 'v1alpha1',
+			resource: 'bindingpolicies',
+			kind: 'BindingPolicy',
+			namespaced: false
+		}
+		const BINDINGS = {
+			group: CONTROL_GROUP,
+			version: 'v1alpha1',
+			resource: 'bindings',
+			kind: 'Binding',
+			namespaced: false
+		}
+		const NAMESPACES = {
+			group: '',
+			version: 'v1',
+			resource: 'namespaces',
+			kind: 'Namespace',
+			namespaced: false
+		}
+		const SECRETS = {
+			group: '',
+			version: 'v1',
+			resource: 'secrets',
+			kind: 'Secret',
+			namespaced: true
+		}
+		const CRDS = {
+			group: 'apiextensions.k8s.io',
+			version: 'v1',
+			resource: 'customresourcedefinitions',
+			kind: 'CustomResourceDefinition',
+			namespaced: false
+		}
+		const MANAGED_CLUSTERS = {
+			group: 'cluster.open-cluster-management.io',
+			version: 'v1',
+			resource: 'managedclusters',
+			kind: 'ManagedCluster',
+			namespaced: false
+		}
+		const EXCLUDED_GROUPS = new Set([
+			'flowcontrol.apiserver.k8s.io',
+			'discovery.k8s.io',
+			'apiregistration.k8s.io',
+			'coordination.k8s.io',
+			CONTROL_GROUP,
+			'authentication.k8s.io',
+			'authorization.k8s.io'
+		])
+		const EXCLUDED_RESOURCES = new Set([
+			'/events',
+			'events.k8s.io/events',
+			'/nodes',
+			'/endpoints',
+			'storage.k8s.io/csistoragecapacities',
+			'storage.k8s.io/csinodes',
+			'/bindings',
+			'/componentstatuses'
+		])
+		function isDeliverable(type) {
+			return !EXCLUDED_GROUPS.has(type.group) && !EXCLUDED_RESOURCES.has(`${type.group}/${type.resource}`)
+		}
+	},
+	4445: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			$N: () => canonical,
+			OK: () => bindingPolicies,
+			XJ: () => isObserved,
+			Yv: () => selectorsOf,
+			bW: () => probePolicy,
+			bf: () => ownerOf,
+			mI: () => withClausesOf,
+			nG: () => byName,
+			sZ: () => sameSpec,
+			tQ: () => crdPolicyName,
+			xz: () => isCreateOnly
+		})
+		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598)
+		var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = __nccwpck_require__.n(
+			node_crypto__WEBPACK_IMPORTED_MODULE_0__
+		)
+		var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8301)
+		var _api_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1942)
+		const RELEASE_ANNOTATION = 'ks-helm-deploy/release'
+		function bindingPolicies(request) {
+			const deliverable = request.objects.filter(({ type }) =>
+				(0, _api_js__WEBPACK_IMPORTED_MODULE_1__.MG)(type)
+			)
+			const crds = deliverable.filter(isCrd)
+			const main = policy(
+				request,
+				request.name,
+				mainClauses(
+					request,
+					deliverable.filter(object => !isCrd(object))
+				)
+			)
+			return crds.length === 0
+				? [main]
+				: [policy(request, crdPolicyName(request.name), crdClauses(request, crds))].concat(main)
+		}
+		function crdPolicyName(name) {
+			return withSuffix(name, '-crds')
+		}
+		function withSuffix(name, suffix) {
+			if (name.length + suffix.length <= 63) return name + suffix
+			const hash = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
+				.update(name)
+				.digest('hex')
+				.slice(0, 8)
+			return `${name.slice(0, 63 - suffix.length - 9).replace(/[^a-z0-9]+$/, '')}-${hash}${suffix}`
+		}
+		function probePolicy(request) {
+			return policy(request, withSuffix(request.name, '-probe'), [])
+		}
+		function ownerOf(found) {
+			return found.metadata.annotations?.[RELEASE_ANNOTATION]
+		}
+		function selectorsOf(found) {
+			return canonical((0, _json_js__WEBPACK_IMPORTED_MODULE_2__.RD)(found, 'spec', 'clusterSelectors'))
+		}
+		function sameSpec(left, right) {
+			return canonical(left['spec']) === canonical(right['spec'])
+		}
+		function withClausesOf(wanted, found) {
+			const clauses = (0, _json_js__WEBPACK_IMPORTED_MODULE_2__.RD)(wanted, 'spec', 'downsync')
+			const known = new Set(clauses.map(canonical))
+			const extra = (0, _json_js__WEBPACK_IMPORTED_MODULE_2__.RD)(found, 'spec', 'downsync').filter(
+				clause => !known.has(canonical(clause))
+			)
+			if (extra.length === 0) return wanted
+			return {
+				...wanted,
+				spec: {
+					...(0, _json_js__WEBPACK_IMPORTED_MODULE_2__.lJ)(wanted, 'spec'),
+					downsync: [...clauses, ...extra]
+				}
+			}
+		}
+		function policy(request, name, downsync) {
+			return {
+				apiVersion: `${_api_js__WEBPACK_IMPORTED_MODULE_1__.g8}/v1alpha1`,
+				kind: 'BindingPolicy',
+				metadata: {
+					name,
+					labels: { 'app.kubernetes.io/managed-by': 'ks-helm-deploy' },
+					annotations: { [RELEASE_ANNOTATION]: `${request.namespace}/${request.release}` }
+				},
+				spec: { clusterSelectors: request.clusterSelectors, downsync }
+			}
+		}
+		function mainClauses(request, objects) {
+			return [
+				{ apiGroup: '', resources: ['namespaces'], objectNames: [request.namespace], createOnly: true },
+				...(request.by === 'labels' ? labelClauses(request, objects) : fittingClauses(request, objects)),
+				...(request.releaseSecret === undefined
+					? []
+					: [secretClause(request.namespace, request.releaseSecret)])
+			]
+		}
+		function secretClause(namespace, name) {
+			return { apiGroup: '', resources: ['secrets'], namespaces: [namespace], objectNames: [name] }
+		}
+		function fittingClauses(request, objects) {
+			const named = objects.filter(
+				object => !carriesLabels(request, object) || isCreateOnly(request, object.type)
+			)
+			return [
+				{ namespaces: [request.namespace], objectSelectors: [releaseLabels(request)] },
+				...byName(named, type => isCreateOnly(request, type))
+			]
+		}
+		function labelClauses(request, objects) {
+			const selectors = selectorsFor(request)
+			const isOutside = ({ namespace }) => namespace !== request.namespace
+			const outside = objects.filter(isOutside)
+			const onlyCreated = objects.filter(object => !isOutside(object) && isCreateOnly(request, object.type))
+			return [
+				{ namespaces: [request.namespace], objectSelectors: selectors },
+				...withLabels(
+					byName([...onlyCreated, ...outside], type => isCreateOnly(request, type)),
+					selectors
+				)
+			]
+		}
+		function crdClauses(request, crds) {
+			const clauses = byName(crds, type => isCreateOnly(request, type))
+			return request.by === 'labels' ? withLabels(clauses, selectorsFor(request)) : clauses
+		}
+		function withLabels(clauses, objectSelectors) {
+			return clauses.map(clause => ({ ...clause, objectSelectors }))
+		}
+		function selectorsFor(request) {
+			return request.objectSelectors.length === 0 ? [releaseLabels(request)] : request.objectSelectors
+		}
+		function releaseLabels({ release }) {
+			return {
+				matchLabels: { 'app.kubernetes.io/instance': release, 'app.kubernetes.io/managed-by': 'Helm' }
+			}
+		}
+		function carriesLabels(request, object) {
+			return (
+				object.managed &&
+				object.namespace === request.namespace &&
+				object.labels['app.kubernetes.io/instance'] === request.release
+			)
+		}
+		function byName(objects, onlyCreated = () => false) {
+			const clauses = new Map()
+			for (const { type, namespace, name } of objects) {
+				const key = `${type.group}/${type.resource}/${namespace ?? ''}`
+				const clause = clauses.get(key) ?? { type, namespace, names: new Set() }
+				clause.names.add(name)
+				clauses.set(key, clause)
+			}
+			return [...clauses.entries()]
+				.sort(([left], [right]) => compare(left, right))
+				.map(([, { type, namespace, names }]) => ({
+					apiGroup: type.group,
+					resources: [type.resource],
+					...(namespace === undefined ? {} : { namespaces: [namespace] }),
+					objectNames: [...names].sort(compare),
+					...(onlyCreated(type) ? { createOnly: true } : {})
+				}))
+		}
+		function isCreateOnly({ createOnly }, type) {
+			return createOnly.has(type.kind) || createOnly.has(`${type.kind}.${type.group}`)
+		}
+		function isCrd({ type }) {
+			return type.group === 'apiextensions.k8s.io' && type.kind === 'CustomResourceDefinition'
+		}
+		function compare(left, right) {
+			return left < right ? -1 : left > right ? 1 : 0
+		}
+		function canonical(value) {
+			return JSON.stringify(value, (_key, inner) =>
+				typeof inner === 'object' && inner !== null && !Array.isArray(inner)
+					? Object.fromEntries(Object.entries(inner).sort(([left], [right]) => compare(left, right)))
+					: inner
+			)
+		}
+		function isObserved(found) {
+			return (
+				((0, _json_js__WEBPACK_IMPORTED_MODULE_2__.lJ)(found, 'status')['observedGeneration'] ?? 0) ===
+				found.metadata.generation
+			)
+		}
+	},
+	448: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			E: () => CLAUSE_FIELDS,
+			I: () => clausesOf
+		})
+		var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8301)
+		const CLAUSE_FIELDS = [
+			'apiGroup',
+			'resources',
+			'namespaces',
+			'objectNames',
+			'objectSelectors',
+			'namespaceSelectors'
+		]
+		const MODULATION = [
+			'createOnly',
+			'statusCollectors',
+			'wantSingletonReportedState',
+			'wantMultiWECReportedState'
+		]
+		function clausesOf(policy) {
+			return list(
+				(0, _json_js__WEBPACK_IMPORTED_MODULE_0__.at)(policy, 'spec', 'downsync'),
+				'spec.downsync',
+				clause
+			)
+		}
+		function clause(value, path) {
+			const fields = object(value, path, [...CLAUSE_FIELDS, ...MODULATION])
+			if (CLAUSE_FIELDS.every(field => fields[field] === undefined || isEmptyList(fields[field]))) {
+				throw new Error(`${path} has none of ${CLAUSE_FIELDS.join(', ')} (an empty list says nothing)`)
+			}
+			return {
+				...(fields['apiGroup'] === undefined
+					? {}
+					: { apiGroup: text(fields['apiGroup'], `${path}.apiGroup`) }),
+				resources: list(fields['resources'], `${path}.resources`, text),
+				namespaces: list(fields['namespaces'], `${path}.namespaces`, text),
+				objectNames: list(fields['objectNames'], `${path}.objectNames`, text),
+				objectSelectors: list(fields['objectSelectors'], `${path}.objectSelectors`, selector),
+				namespaceSelectors: list(fields['namespaceSelectors'], `${path}.namespaceSelectors`, selector)
+			}
+		}
+		function selector(value, path) {
+			const { matchLabels, matchExpressions } = object(value, path, ['matchLabels', 'matchExpressions'])
+			return {
+				matchLabels: matchLabels === undefined ? {} : labels(matchLabels, `${path}.matchLabels`),
+				matchExpressions: list(matchExpressions, `${path}.matchExpressions`, requirement)
+			}
+		}
+		function labels(value, path) {
+			const entries = Object.entries(object(value, path))
+			return Object.fromEntries(entries.map(([key, inner]) => [key, text(inner, `${path}["${key}"]`)]))
+		}
+		function requirement(value, path) {
+			const { key, operator, values } = object(value, path, ['key', 'operator', 'values'])
+			return {
+				key: text(key, `${path}.key`),
+				operator: text(operator, `${path}.operator`),
+				values: list(values, `${path}.values`, text)
+			}
+		}
+		function list(value, path, entry) {
+			if (value === undefined) return []
+			if (!Array.isArray(value)) throw new Error(`${path} is not a list`)
+			return value.map((inner, index) => entry(inner, `${path}[${index}]`))
+		}
+		function isEmptyList(value) {
+			return Array.isArray(value) && value.length === 0
+		}
+		function object(value, path, known) {
+			if (!(0, _json_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(value)) throw new Error(`${path} is not a map`)
+			const unknown = Object.keys(value).find(key => known?.includes(key) === false)
+			if (unknown !== undefined) throw new Error(`${path}.${unknown} is not a field of KubeStellar's API`)
+			return value
+		}
+		function text(value, path) {
+			if (typeof value !== 'string') throw new Error(`${path} is not a text`)
+			return value
+		}
+	},
 	7729: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			K: () => writeOutputs
 		})
 		var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6058)
-		function writeOutputs(report, reportFile) {
+		var _planReport_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8206)
+		function writeOutputs(report, reportFile, planFile) {
 			const tool = name => report.tools.find(entry => entry.name === name)?.path ?? ''
 			const outputs = {
 				verdict: report.verdict,
@@ -22335,6 +23034,11 @@ ${pendingInterceptorsFormatter.format(pending)}
 				clusters: JSON.stringify(
 					report.clusters.map(({ cluster, state, note }) => ({ cluster, state, note }))
 				),
+				'has-changes':
+					report.planned === undefined || report.plan === undefined
+						? ''
+						: String((0, _planReport_js__WEBPACK_IMPORTED_MODULE_1__.i)(report.plan)),
+				'plan-file': planFile,
 				'report-file': reportFile,
 				'helm-path': tool('helm'),
 				'kubectl-path': tool('kubectl')
@@ -22343,11 +23047,157 @@ ${pendingInterceptorsFormatter.format(pending)}
 				(0, _actions_core__WEBPACK_IMPORTED_MODULE_0__.uH)(name, value)
 		}
 	},
-	6868: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	2902: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			DP: () => policySpecs,
+			FU: () => parsePlanFile,
+			jk: () => PLAN_SCHEMA_VERSION,
+			lX: () => valuesDigest,
+			ui: () => MOST_PLAN_BYTES,
+			yz: () => movedSince
+		})
+		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598)
+		var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = __nccwpck_require__.n(
+			node_crypto__WEBPACK_IMPORTED_MODULE_0__
+		)
+		var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455)
+		var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = __nccwpck_require__.n(
+			node_fs_promises__WEBPACK_IMPORTED_MODULE_1__
+		)
+		var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3916)
+		var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8301)
+		var _kubestellar_bindingPolicy_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4445)
+		const PLAN_SCHEMA_VERSION = 1
+		const MOST_PLAN_BYTES = 16 * 2 ** 20
+		async function valuesDigest(values, key) {
+			const files = await Promise.all(
+				values.valuesFiles.map(
+					async file => await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(file, 'utf8')
+				)
+			)
+			const all = [files, values.values ?? '', values.set, values.setLiteral]
+			return `hmac-sha256:${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)('sha256', key)
+				.update((0, _kubestellar_bindingPolicy_js__WEBPACK_IMPORTED_MODULE_3__.$N)(all))
+				.digest('hex')}`
+		}
+		function policySpecs(policies) {
+			return Object.fromEntries(policies.map(policy => [policy.metadata.name, policy['spec']]))
+		}
+		function parsePlanFile(text) {
+			let document
+			try {
+				document = JSON.parse(text)
+			} catch (error) {
+				throw invalid(`it is not JSON: ${(0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.b)(error)}`)
+			}
+			const version = (0, _json_js__WEBPACK_IMPORTED_MODULE_4__.tk)(document, 'schemaVersion')
+			if (version !== PLAN_SCHEMA_VERSION)
+				throw invalid(`its schemaVersion is ${version ?? 'missing'}, not ${PLAN_SCHEMA_VERSION}`)
+			const textAt = (...path) => {
+				const found = (0, _json_js__WEBPACK_IMPORTED_MODULE_4__.bX)(document, ...path)
+				if (found === undefined) throw invalid(`${path.join('.')} is missing`)
+				return found
+			}
+			const revision = (0, _json_js__WEBPACK_IMPORTED_MODULE_4__.tk)(document, 'revision')
+			if (revision === undefined) throw invalid('revision is missing')
+			const policies = document.policies
+			if (!(0, _json_js__WEBPACK_IMPORTED_MODULE_4__.Gv)(policies)) throw invalid('policies is missing')
+			return {
+				release: textAt('release'),
+				namespace: textAt('namespace'),
+				revision,
+				chart: {
+					name: textAt('chart', 'name'),
+					version: textAt('chart', 'version'),
+					digest: textAt('chart', 'digest')
+				},
+				valuesDigest: textAt('valuesDigest'),
+				policies,
+				clusters: (0, _json_js__WEBPACK_IMPORTED_MODULE_4__.RD)(document, 'clusters').map(String)
+			}
+		}
+		function invalid(why) {
+			return new _errors_js__WEBPACK_IMPORTED_MODULE_2__.l(
+				'PLAN_INVALID',
+				`the file in \`plan-file\` is no plan of this action: ${why}`,
+				{
+					remedy:
+						'Give the file that `command: plan` wrote, as the output `plan-file` names it; make a new plan after an update of this action.'
+				}
+			)
+		}
+		function movedSince(planned, now) {
+			const moved = []
+			const compare = (what, was, is) => {
+				if (was !== is) moved.push(`${what} was ${was} and is ${is}`)
+			}
+			compare('the release', `${planned.namespace}/${planned.release}`, `${now.namespace}/${now.release}`)
+			compare('the revision of the live release', String(planned.revision), String(now.revision))
+			compare(
+				'the chart',
+				`${planned.chart.name} ${planned.chart.version}`,
+				`${now.chart.name} ${now.chart.version}`
+			)
+			compare('the digest of the chart', planned.chart.digest, now.chart.digest)
+			if (planned.valuesDigest !== now.valuesDigest) moved.push('the values are others')
+			for (const name of new Set([...Object.keys(planned.policies), ...Object.keys(now.policies)])) {
+				const [was, is] = [planned.policies[name], now.policies[name]]
+				if (was === undefined) moved.push(`BindingPolicy ${name} was not planned`)
+				else if (is === undefined) moved.push(`BindingPolicy ${name} was planned and is not needed`)
+				else if (
+					(0, _kubestellar_bindingPolicy_js__WEBPACK_IMPORTED_MODULE_3__.$N)(was) !==
+					(0, _kubestellar_bindingPolicy_js__WEBPACK_IMPORTED_MODULE_3__.$N)(is)
+				)
+					moved.push(`BindingPolicy ${name} would be another one`)
+			}
+			compare('the set of clusters', planned.clusters.join(', '), now.clusters.join(', '))
+			return moved
+		}
+	},
+	8206: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			_: () => reportPlan,
+			i: () => hasChanges
+		})
+		function reportPlan({ placement, verdicts, forecasts }, changes = [], unmet = []) {
+			const { before, after, leaves } = placement
+			return {
+				placement: {
+					before,
+					after: after ?? null,
+					joins: (after ?? []).filter(cluster => !before.includes(cluster)),
+					leaves,
+					unmet
+				},
+				objects: verdicts.map(plannedObject),
+				forecasts,
+				changes
+			}
+		}
+		function plannedObject(verdict) {
+			const { type, namespace, name } = verdict.object
+			return {
+				object: { group: type.group, kind: type.kind, namespace, name },
+				outcome: verdict.outcome,
+				policies: verdict.outcome === 'goes' ? [...new Set(verdict.by.map(({ policy }) => policy))] : [],
+				why: verdict.outcome === 'goes' ? '' : verdict.why
+			}
+		}
+		function hasChanges({ changes, placement }) {
+			return (
+				placement.joins.length > 0 ||
+				placement.leaves.length > 0 ||
+				changes.some(({ kind }) => kind !== 'unchanged' && kind !== 'kept')
+			)
+		}
+	},
+	5301: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			g: () => deploy
 		})
-		var errors = __nccwpck_require__(3916)
+		var kubernetes_objects = __nccwpck_require__(9340)
+		var api = __nccwpck_require__(1942)
+		var src_errors = __nccwpck_require__(3916)
 		class ApiError extends Error {
 			name = 'ApiError'
 			status
@@ -22361,9 +23211,68 @@ ${pendingInterceptorsFormatter.format(pending)}
 		class UnreachableError extends Error {
 			name = 'UnreachableError'
 		}
-		const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)('node:timers/promises')
+		function fieldManager({ selection }) {
+			return `ks-helm-deploy:${selection.bindingPolicy}`
+		}
+		async function writeObject(type, object, inputs, wds) {
+			try {
+				return await wds.apply(
+					(0, kubernetes_objects.So)(type, undefined, object.metadata.name),
+					object,
+					fieldManager(inputs)
+				)
+			} catch (error) {
+				if (error instanceof ApiError && error.status === 409) {
+					throw new src_errors.l(
+						'FIELD_CONFLICT',
+						`${(0, kubernetes_objects.Ro)((0, kubernetes_objects.H8)(object))} has fields that somebody else set: ${error.message}`,
+						{
+							remedy:
+								'Two releases or people want different things: make the inputs agree, or remove the field that the message names from the object in the WDS.',
+							cause: error
+						}
+					)
+				}
+				if (error instanceof ApiError && error.status === 403) {
+					throw new src_errors.l(
+						'WDS_FORBIDDEN',
+						`the WDS credentials may not write ${(0, kubernetes_objects.Ro)((0, kubernetes_objects.H8)(object))}`,
+						{
+							remedy: 'Give the user of `wds-kubeconfig` the rights that docs/permissions.md lists.',
+							cause: error
+						}
+					)
+				}
+				throw error
+			}
+		}
+		async function applyPlan({ inputs, deps, record }, plan, wds) {
+			const policies = await applyPolicies(plan.policies, inputs, wds, deps.log)
+			record.add({ bindingPolicies: policies.map(({ metadata }) => metadata.name) })
+			const namespace = await writeObject(api.dK, plan.namespace, inputs, wds)
+			deps.log.info(
+				`${(0, kubernetes_objects.Ro)((0, kubernetes_objects.H8)(namespace))} ${plan.namespaceExists ? 'is there' : 'created'}`
+			)
+			return {
+				policies,
+				createdNamespace: plan.namespaceExists ? undefined : namespace,
+				createdPolicies: policies.filter(policy => !plan.existingPolicies.has(policy.metadata.name))
+			}
+		}
+		async function applyPolicies(policies, inputs, wds, log) {
+			return await Promise.all(
+				policies.map(async policy => {
+					const applied = await writeObject(api.jH, policy, inputs, wds)
+					log.info(
+						`BindingPolicy ${applied.metadata.name} applied, generation ${applied.metadata.generation ?? 0}`
+					)
+					return applied
+				})
+			)
+		}
+		var promises_ = __nccwpck_require__(8500)
 		const PAUSE_MS = 1000
-		async function* follow(client, path, query, signal) {
+		async function* follow(client, path, query, signal, onUnreachable = () => undefined) {
 			const state = new Map()
 			while (!signal.aborted) {
 				const started = performance.now()
@@ -22380,56 +23289,14 @@ ${pendingInterceptorsFormatter.format(pending)}
 					}
 				} catch (error) {
 					if (!(error instanceof UnreachableError)) throw error
+					onUnreachable(error)
 				}
 				const pause = PAUSE_MS - (performance.now() - started)
-				if (pause > 0)
-					await (0, promises_namespaceObject.setTimeout)(pause, undefined, { signal }).catch(() => undefined)
+				if (pause > 0) await (0, promises_.setTimeout)(pause, undefined, { signal }).catch(() => undefined)
 			}
 		}
 		function key(object) {
 			return `${object.metadata.namespace ?? ''}/${object.metadata.name}`
-		}
-		var kubernetes_objects = __nccwpck_require__(9340)
-		const CONTROL_GROUP = 'control.kubestellar.io'
-		const CONTROL_API = `/apis/${CONTROL_GROUP}/v1alpha1`
-		const BINDING_POLICIES = {
-			group: CONTROL_GROUP,
-			version: 'v1alpha1',
-			resource: 'bindingpolicies',
-			kind: 'BindingPolicy',
-			namespaced: false
-		}
-		const api_BINDINGS = {
-			group: CONTROL_GROUP,
-			version: 'v1alpha1',
-			resource: 'bindings',
-			kind: 'Binding',
-			namespaced: false
-		}
-		const NAMESPACES = {
-			group: '',
-			version: 'v1',
-			resource: 'namespaces',
-			kind: 'Namespace',
-			namespaced: false
-		}
-		const EXCLUDED_GROUPS = new Set([
-			'flowcontrol.apiserver.k8s.io',
-			'discovery.k8s.io',
-			'apiregistration.k8s.io',
-			'coordination.k8s.io',
-			CONTROL_GROUP
-		])
-		const EXCLUDED_RESOURCES = new Set([
-			'/events',
-			'events.k8s.io/events',
-			'/nodes',
-			'/endpoints',
-			'storage.k8s.io/csistoragecapacities',
-			'storage.k8s.io/csinodes'
-		])
-		function isDeliverable(type) {
-			return !EXCLUDED_GROUPS.has(type.group) && !EXCLUDED_RESOURCES.has(`${type.group}/${type.resource}`)
 		}
 		var json = __nccwpck_require__(8301)
 		function boundKey(object) {
@@ -22463,237 +23330,207 @@ ${pendingInterceptorsFormatter.format(pending)}
 			}
 		}
 		async function readBinding(wds, name) {
-			const found = await wds.get(apiPath(BINDINGS, undefined, name))
+			const found = await wds.get((0, kubernetes_objects.So)(api.HC, undefined, name))
 			return found === undefined ? undefined : parseBinding(found)
 		}
-		var external_node_crypto_ = __nccwpck_require__(7598)
-		const RELEASE_ANNOTATION = 'ks-helm-deploy/release'
-		const CREATE_ONLY = new Set(['/persistentvolumeclaims', 'batch/jobs'])
-		function bindingPolicies(request) {
-			const deliverable = request.objects.filter(({ type }) => isDeliverable(type))
-			const crds = deliverable.filter(isCrd)
-			const main = policy(
-				request,
-				request.name,
-				mainClauses(
-					request,
-					deliverable.filter(object => !isCrd(object))
-				)
-			)
-			return crds.length === 0
-				? [main]
-				: [policy(request, crdPolicyName(request.name), byName(crds))].concat(main)
+		var names = __nccwpck_require__(5585)
+		function isEmptySelector(selector) {
+			return requirementsOf(selector).length === 0
 		}
-		function crdPolicyName(name) {
-			return withSuffix(name, '-crds')
+		function selectorProblem(selector) {
+			return requirementsOf(selector)
+				.map(requirementProblem)
+				.find(problem => problem !== undefined)
 		}
-		function withSuffix(name, suffix) {
-			if (name.length + suffix.length <= 63) return name + suffix
-			const hash = (0, external_node_crypto_.createHash)('sha256').update(name).digest('hex').slice(0, 8)
-			return `${name.slice(0, 63 - suffix.length - 9).replace(/[^a-z0-9]+$/, '')}-${hash}${suffix}`
+		function selects(selector, labels) {
+			return selectorProblem(selector) === undefined && unmetRequirements(selector, labels).length === 0
 		}
-		function probePolicy(request) {
-			return policy({ ...request, objects: [] }, withSuffix(request.name, '-probe'), [])
+		function unmetRequirements(selector, labels) {
+			return requirementsOf(selector)
+				.filter(requirement => !isMet(requirement, labels))
+				.map(describeRequirement)
 		}
-		function ownerOf(found) {
-			return found.metadata.annotations?.[RELEASE_ANNOTATION]
+		function requirementsOf({ matchLabels = {}, matchExpressions = [] }) {
+			const equalities = Object.entries(matchLabels).map(([key, value]) => ({
+				key,
+				operator: 'In',
+				values: [value]
+			}))
+			return [...equalities, ...matchExpressions]
 		}
-		function selectorsOf(found) {
-			return canonical((0, json.RD)(found, 'spec', 'clusterSelectors'))
+		function requirementProblem({ key, operator, values = [] }) {
+			const keyProblem = (0, names.NB)(key)
+			if (keyProblem !== undefined) return `label "${key}": ${keyProblem}`
+			switch (operator) {
+				case 'In':
+				case 'NotIn':
+					if (values.length === 0) return `${operator} of label "${key}" needs values`
+					break
+				case 'Exists':
+				case 'DoesNotExist':
+					if (values.length > 0) return `${operator} of label "${key}" takes no values`
+					break
+				default:
+					return `"${operator}" is not an operator: In, NotIn, Exists and DoesNotExist are`
+			}
+			const valueProblem = values.map(names.zV).find(problem => problem !== undefined)
+			return valueProblem === undefined ? undefined : `label "${key}": ${valueProblem}`
 		}
-		function sameSpec(left, right) {
-			return canonical(left['spec']) === canonical(right['spec'])
-		}
-		function withClausesOf(wanted, found) {
-			const clauses = (0, json.RD)(wanted, 'spec', 'downsync')
-			const known = new Set(clauses.map(canonical))
-			const extra = (0, json.RD)(found, 'spec', 'downsync').filter(clause => !known.has(canonical(clause)))
-			if (extra.length === 0) return wanted
-			return { ...wanted, spec: { ...(0, json.lJ)(wanted, 'spec'), downsync: [...clauses, ...extra] } }
-		}
-		function policy(request, name, downsync) {
-			return {
-				apiVersion: `${CONTROL_GROUP}/v1alpha1`,
-				kind: 'BindingPolicy',
-				metadata: {
-					name,
-					labels: { 'app.kubernetes.io/managed-by': 'ks-helm-deploy' },
-					annotations: { [RELEASE_ANNOTATION]: `${request.namespace}/${request.release}` }
-				},
-				spec: { clusterSelectors: request.clusterSelectors, downsync }
+		function isMet({ key, operator, values = [] }, labels) {
+			const value = Object.hasOwn(labels, key) ? labels[key] : undefined
+			switch (operator) {
+				case 'In':
+					return value !== undefined && values.includes(value)
+				case 'NotIn':
+					return value === undefined || !values.includes(value)
+				case 'Exists':
+					return value !== undefined
+				case 'DoesNotExist':
+					return value === undefined
+				default:
+					return false
 			}
 		}
-		function mainClauses(request, objects) {
-			const labelled = objects.filter(object => carriesLabels(request, object))
-			const named = objects.filter(object => !carriesLabels(request, object) || isCreateOnly(object.type))
-			return [
-				{ apiGroup: '', resources: ['namespaces'], objectNames: [request.namespace], createOnly: true },
-				...(labelled.length === 0
-					? []
-					: [
-							{
-								namespaces: [request.namespace],
-								objectSelectors: [
-									{
-										matchLabels: {
-											'app.kubernetes.io/instance': request.release,
-											'app.kubernetes.io/managed-by': 'Helm'
-										}
-									}
-								]
-							}
-						]),
-				...byName(named)
-			]
+		function describeRequirement({ key, operator, values = [] }) {
+			const [only, ...others] = values
+			if (operator === 'Exists') return key
+			if (operator === 'DoesNotExist') return `!${key}`
+			if (only !== undefined && others.length === 0) return `${key}${operator === 'In' ? '=' : '!='}${only}`
+			return `${key} ${operator === 'In' ? 'in' : 'notin'} (${values.join(', ')})`
 		}
-		function carriesLabels(request, object) {
-			return (
-				object.managed &&
-				object.namespace === request.namespace &&
-				object.labels['app.kubernetes.io/instance'] === request.release
-			)
-		}
-		function byName(objects) {
-			const clauses = new Map()
-			for (const { type, namespace, name } of objects) {
-				const key = `${type.group}/${type.resource}/${namespace ?? ''}`
-				const clause = clauses.get(key) ?? { type, namespace, names: new Set() }
-				clause.names.add(name)
-				clauses.set(key, clause)
+		var kubestellar_bindingPolicy = __nccwpck_require__(4445)
+		async function readPlacement(inputs, wanted, found, wds, clock) {
+			const live = new Map(found.map(policy => [policy.metadata.name, policy]))
+			const answers = new Map()
+			const probed = async policy => {
+				const selectors = (0, kubestellar_bindingPolicy.Yv)(policy)
+				const answer = answers.get(selectors) ?? probe(policy, answers.size, inputs, wds, clock)
+				answers.set(selectors, answer)
+				return await answer
 			}
-			return [...clauses.entries()]
-				.sort(([left], [right]) => compare(left, right))
-				.map(([, { type, namespace, names }]) => ({
-					apiGroup: type.group,
-					resources: [type.resource],
-					...(namespace === undefined ? {} : { namespaces: [namespace] }),
-					objectNames: [...names].sort(compare),
-					...(isCreateOnly(type) ? { createOnly: true } : {})
-				}))
-		}
-		function isCreateOnly(type) {
-			return CREATE_ONLY.has(`${type.group}/${type.resource}`)
-		}
-		function isCrd({ type }) {
-			return type.group === 'apiextensions.k8s.io' && type.kind === 'CustomResourceDefinition'
-		}
-		function compare(left, right) {
-			return left < right ? -1 : left > right ? 1 : 0
-		}
-		function canonical(value) {
-			return JSON.stringify(value, (_key, inner) =>
-				typeof inner === 'object' && inner !== null && !Array.isArray(inner)
-					? Object.fromEntries(Object.entries(inner).sort(([left], [right]) => compare(left, right)))
-					: inner
-			)
-		}
-		function isObserved(found) {
-			return ((0, json.lJ)(found, 'status')['observedGeneration'] ?? 0) === found.metadata.generation
-		}
-		function fieldManager(inputs) {
-			return `ks-helm-deploy:${inputs.bindingPolicy}`
-		}
-		async function applyPlan({ inputs, deps, clock, record }, plan, wds) {
-			if (plan.selectorChanged && plan.revision > 0) {
-				const clusters = await probePlacement(inputs, wds, clock)
-				deps.log.info(`the new cluster-selector meets ${clusters.join(', ')}`)
-			}
-			const policies = await applyPolicies(plan.policies, inputs, wds, deps.log)
-			record.add({ bindingPolicies: policies.map(({ metadata }) => metadata.name) })
-			const namespace = await apply(NAMESPACES, plan.namespace, inputs, wds)
-			deps.log.info(
-				`${(0, kubernetes_objects.Ro)((0, kubernetes_objects.H8)(namespace))} ${plan.namespaceExists ? 'is there' : 'created'}`
-			)
-			return {
-				policies,
-				createdNamespace: plan.namespaceExists ? undefined : namespace,
-				createdPolicies: policies.filter(policy => !plan.existingPolicies.has(policy.metadata.name))
-			}
-		}
-		async function applyPolicies(policies, inputs, wds, log) {
-			return await Promise.all(
-				policies.map(async policy => {
-					const applied = await apply(BINDING_POLICIES, policy, inputs, wds)
-					log.info(
-						`BindingPolicy ${applied.metadata.name} applied, generation ${applied.metadata.generation ?? 0}`
-					)
-					return applied
+			const parts = await Promise.all(
+				wanted.map(async policy => {
+					const old = live.get(policy.metadata.name)
+					const before =
+						old === undefined ? [] : ((await readBinding(wds, policy.metadata.name))?.clusters ?? [])
+					const isSame =
+						old !== undefined &&
+						(0, kubestellar_bindingPolicy.Yv)(old) === (0, kubestellar_bindingPolicy.Yv)(policy)
+					if (isSame && before.length > 0) return { before, after: before }
+					if (old === undefined && !mustBeKnown(inputs)) return { before, after: undefined }
+					return { before, after: await probed(policy) }
 				})
 			)
-		}
-		async function apply(type, object, inputs, wds) {
-			try {
-				return await wds.apply(
-					(0, kubernetes_objects.So)(type, undefined, object.metadata.name),
-					object,
-					fieldManager(inputs)
+			const known = parts.flatMap(({ after }) => after ?? [])
+			return {
+				before: union(parts.flatMap(({ before }) => before)),
+				after: parts.some(({ after }) => after === undefined) ? undefined : union(known),
+				leaves: union(
+					parts.flatMap(({ before, after = before }) => before.filter(cluster => !after.includes(cluster)))
 				)
-			} catch (error) {
-				if (error instanceof ApiError && error.status === 409) {
-					throw new errors.l(
-						'FIELD_CONFLICT',
-						`${(0, kubernetes_objects.Ro)((0, kubernetes_objects.H8)(object))} has fields that somebody else set: ${error.message}`,
-						{
-							remedy:
-								'Two releases or people want different things: make the inputs agree, or remove the field that the message names from the object in the WDS.',
-							cause: error
-						}
-					)
-				}
-				if (error instanceof ApiError && error.status === 403) {
-					throw new errors.l(
-						'WDS_FORBIDDEN',
-						`the WDS credentials may not write ${(0, kubernetes_objects.Ro)((0, kubernetes_objects.H8)(object))}`,
-						{
-							remedy: 'Give the user of `wds-kubeconfig` the rights that docs/permissions.md lists.',
-							cause: error
-						}
-					)
-				}
-				throw error
 			}
 		}
-		async function probePlacement(inputs, wds, clock) {
-			const probe = probePolicy({
-				name: inputs.bindingPolicy,
-				release: inputs.release,
-				namespace: inputs.namespace,
-				clusterSelectors: inputs.clusterSelectors
-			})
-			const name = probe.metadata.name
-			await apply(BINDING_POLICIES, probe, inputs, wds)
-			try {
-				for await (const state of follow(
-					wds,
-					(0, kubernetes_objects.So)(BINDING_POLICIES, undefined),
-					{ fieldSelector: `metadata.name=${name}` },
-					clock.signal
-				)) {
-					const [policy] = state.values()
-					if (policy === undefined || !isObserved(policy)) continue
-					const binding = await wds.get((0, kubernetes_objects.So)(api_BINDINGS, undefined, name))
-					const clusters = binding === undefined ? [] : parseBinding(binding).clusters
-					if (clusters.length === 0)
-						throw noCluster(inputs, 'nothing was changed, the workload stays where it is')
-					return clusters
-				}
-				throw controllerSilent(name, clock)
-			} finally {
-				await wds.delete((0, kubernetes_objects.So)(BINDING_POLICIES, undefined, name))
+		function union(clusters) {
+			return [...new Set(clusters)].sort()
+		}
+		function mustBeKnown({ command, expectations: { clusters, min, max }, plan }) {
+			return command === 'plan' || plan !== undefined || clusters !== undefined || min > 1 || max < Infinity
+		}
+		function checkPlacement(inputs, { before, after, leaves }) {
+			if (after === undefined) return
+			if (after.length === 0)
+				throw noCluster(inputs, 'nothing was changed, a workload that is there stays where it is')
+			const { clusters: expected, min, max, allowRemoval } = inputs.expectations
+			const wrong = [
+				...(expected ?? [])
+					.filter(cluster => !after.includes(cluster))
+					.map(cluster => `${cluster} is not among them`),
+				...after
+					.filter(cluster => expected?.includes(cluster) === false)
+					.map(cluster => `${cluster} is not in \`expect-clusters\``),
+				...(after.length < min ? [`\`min-clusters\` is ${min}`] : []),
+				...(after.length > max ? [`\`max-clusters\` is ${max}`] : [])
+			]
+			if (wrong.length > 0) {
+				throw new src_errors.l(
+					'PLACEMENT_UNEXPECTED',
+					`the selector meets ${count(after)} (${after.join(', ')}): ${wrong.join('; ')}; nothing was changed`,
+					{
+						remedy:
+							'Correct the labels of the clusters or `cluster-selector`, or what the inputs expect of them.'
+					}
+				)
 			}
+			if (leaves.length > 0 && !allowRemoval) {
+				throw new src_errors.l(
+					'CLUSTER_REMOVAL',
+					`this change takes the release off ${leaves.join(', ')}, of ${before.join(', ')}, where the workload would be deleted; nothing was changed`,
+					{
+						remedy: 'If it is meant to go, set `allow-cluster-removal: true`; else widen `cluster-selector`.'
+					}
+				)
+			}
+		}
+		function count(clusters) {
+			return clusters.length === 1 ? '1 cluster' : `${clusters.length} clusters`
 		}
 		function noCluster(inputs, consequence) {
-			const selectors = inputs.clusterSelectors.map(selector => JSON.stringify(selector)).join(' or ')
-			return new errors.l('NO_CLUSTER', `no cluster meets ${selectors}; ${consequence}`, {
-				remedy:
-					'Correct `cluster-selector`, or label the clusters: `kubectl --context ITS get managedclusters --show-labels` shows what they carry.'
-			})
+			const { clusterSelectors, ownPolicies = [] } = inputs.selection
+			const selectors = [...clusterSelectors, ...ownPolicies.flatMap(clusterSelectorsOf)]
+			return new src_errors.l(
+				'NO_CLUSTER',
+				`no cluster meets ${selectors.map(selector => JSON.stringify(selector)).join(' or ')}; ${consequence}`,
+				{
+					remedy:
+						'Correct `cluster-selector`, or label the clusters: `kubectl --context ITS get managedclusters --show-labels` shows what they carry.'
+				}
+			)
 		}
 		function controllerSilent(policy, clock) {
 			return clock.expired(
 				`KubeStellar to work on BindingPolicy ${policy}`,
 				'KubeStellar has not looked at the policy: check that its controller-manager runs for this WDS (`kubectl get pods -n WDS-system` on the hosting cluster).'
 			)
+		}
+		async function unmetClusters(its, policies) {
+			const { items } = await its.listMetadata((0, kubernetes_objects.So)(api.oB, undefined))
+			const selectors = policies.flatMap(clusterSelectorsOf)
+			return items.flatMap(({ metadata }) => {
+				const unmet = selectors.map(selector => unmetRequirements(selector, metadata.labels ?? {}))
+				if (unmet.some(requirements => requirements.length === 0)) return []
+				return [{ cluster: metadata.name, unmet: unmet.map(requirements => requirements.join(',')) }]
+			})
+		}
+		function clusterSelectorsOf(policy) {
+			return (0, json.RD)(policy, 'spec', 'clusterSelectors')
+		}
+		async function probe({ spec }, index, inputs, wds, clock) {
+			const { release, namespace, selection } = inputs
+			const policy = (0, kubestellar_bindingPolicy.bW)({
+				name: index === 0 ? selection.bindingPolicy : `${selection.bindingPolicy}-${index}`,
+				release,
+				namespace,
+				clusterSelectors: (0, json.RD)(spec, 'clusterSelectors')
+			})
+			const name = policy.metadata.name
+			await writeObject(api.jH, policy, inputs, wds)
+			try {
+				const query = { fieldSelector: `metadata.name=${name}` }
+				for await (const state of follow(
+					wds,
+					(0, kubernetes_objects.So)(api.jH, undefined),
+					query,
+					clock.signal
+				)) {
+					const [found] = state.values()
+					if (found === undefined || !(0, kubestellar_bindingPolicy.XJ)(found)) continue
+					const binding = await wds.get((0, kubernetes_objects.So)(api.HC, undefined, name))
+					return binding === undefined ? [] : parseBinding(binding).clusters
+				}
+				throw controllerSilent(name, clock)
+			} finally {
+				await wds.delete((0, kubernetes_objects.So)(api.jH, undefined, name))
+			}
 		}
 		async function mapLimit(items, limit, call) {
 			const results = new Array(items.length)
@@ -22710,18 +23547,13 @@ ${pendingInterceptorsFormatter.format(pending)}
 			return results.map(result => result.value)
 		}
 		const PARALLEL = 16
-		async function readLive(wds, objects, namespace) {
-			const all = [...objects.map(({ type, namespace, name }) => ({ type, namespace, name }))]
-			if (
-				!all.some(({ type, name }) => type.kind === 'Namespace' && type.group === '' && name === namespace)
-			) {
-				all.unshift({ type: NAMESPACES, namespace: undefined, name: namespace })
-			}
-			return await mapLimit(all, PARALLEL, async ({ type, namespace, name }) => {
+		const CONFIRM_MS = 5000
+		async function readLive(wds, objects, before) {
+			return await mapLimit(objects, PARALLEL, async ({ type, namespace, name }) => {
 				const ref = { group: type.group, kind: type.kind, namespace, name }
 				const live = await wds.get((0, kubernetes_objects.So)(type, namespace, name))
 				if (live === undefined) {
-					throw new errors.l(
+					throw new src_errors.l(
 						'OBJECT_VANISHED',
 						`${(0, kubernetes_objects.Ro)(ref)} is not in the WDS although Helm deployed it`,
 						{
@@ -22730,44 +23562,50 @@ ${pendingInterceptorsFormatter.format(pending)}
 						}
 					)
 				}
-				return { ref, type, live, createOnly: false }
+				return { ref, type, live, before: before.get((0, kubernetes_objects.TN)(ref)), createOnly: false }
 			})
 		}
-		async function waitUntilBound({ inputs, clock, deps }, { policies, objects }, wds) {
+		async function waitUntilBound({ inputs, clock, deps }, { deliveries }, wds) {
 			if (inputs.waitFor === 'nothing') {
-				return { clusters: await waitForClusters(inputs.bindingPolicy, inputs, wds, clock), objects }
+				return {
+					clusters: await waitForClusters(inputs.selection.bindingPolicy, inputs, wds, clock),
+					objects: eachOnce(deliveries.flatMap(({ objects }) => objects))
+				}
 			}
-			const isCrd = ({ ref }) => ref.kind === 'CustomResourceDefinition'
 			const parts = await Promise.all(
-				policies.map(async policy => {
-					const isMain = policy.metadata.name === inputs.bindingPolicy
-					const own = objects.filter(object => policies.length === 1 || isCrd(object) !== isMain)
-					return await waitForBinding(policy.metadata.name, own, inputs, wds, clock, deps.log)
-				})
+				deliveries.map(
+					async ({ policy, objects }) => await waitForBinding(policy, objects, inputs, wds, clock, deps.log)
+				)
 			)
 			return {
 				clusters: [...new Set(parts.flatMap(({ clusters }) => clusters))].sort(),
-				objects: parts.flatMap(part => part.objects)
+				objects: eachOnce(parts.flatMap(({ objects }) => objects))
 			}
+		}
+		function eachOnce(objects) {
+			return [...new Map(objects.map(object => [(0, kubernetes_objects.TN)(object.ref), object])).values()]
 		}
 		async function waitForClusters(policy, inputs, wds, clock) {
 			for await (const binding of followBinding(policy, wds, clock)) {
 				if (binding === undefined) continue
-				if (binding.clusters.length === 0) throw noCluster(inputs, 'nothing was delivered')
-				return binding.clusters
+				if (binding.clusters.length > 0) return binding.clusters
+				await confirmNoCluster(policy, inputs, wds, clock)
 			}
 			throw controllerSilent(policy, clock)
 		}
 		async function waitForBinding(policy, objects, inputs, wds, clock, log) {
-			const live = new Map(objects.map(object => [keyOf(object), object]))
+			const live = new Map(objects.map(object => [bindingKey(object), object]))
 			let last
 			let told = ''
 			for await (const binding of followBinding(policy, wds, clock)) {
 				last = binding
 				if (binding === undefined) continue
-				if (binding.clusters.length === 0) throw noCluster(inputs, 'nothing was delivered')
+				if (binding.clusters.length === 0) {
+					await confirmNoCluster(policy, inputs, wds, clock)
+					continue
+				}
 				if (binding.errors.length > 0) {
-					throw new errors.l(
+					throw new src_errors.l(
 						'BINDING_ERRORS',
 						`KubeStellar cannot deliver Binding ${policy}: ${binding.errors.join('; ')}`,
 						{
@@ -22809,11 +23647,18 @@ ${pendingInterceptorsFormatter.format(pending)}
 						'Check that the transport controller of this WDS runs, and its log for objects over the ManifestWork limit of 500 KiB.'
 					)
 		}
+		async function confirmNoCluster(policy, inputs, wds, clock) {
+			await (0, promises_.setTimeout)(CONFIRM_MS, undefined, { signal: clock.signal }).catch(() => undefined)
+			if (clock.signal.aborted) return
+			const found = await wds.get((0, kubernetes_objects.So)(api.HC, undefined, policy))
+			if (found !== undefined && parseBinding(found).clusters.length === 0)
+				throw noCluster(inputs, 'nothing was delivered')
+		}
 		async function* followBinding(name, wds, clock) {
 			const query = { fieldSelector: `metadata.name=${name}` }
 			for await (const state of follow(
 				wds,
-				(0, kubernetes_objects.So)(api_BINDINGS, undefined),
+				(0, kubernetes_objects.So)(api.HC, undefined),
 				query,
 				clock.signal
 			)) {
@@ -22835,12 +23680,824 @@ ${pendingInterceptorsFormatter.format(pending)}
 			if (bound.version === object.type.version) return { ...object, createOnly }
 			const type = { ...object.type, version: bound.version }
 			const live = await wds.get((0, kubernetes_objects.So)(type, object.ref.namespace, object.ref.name))
-			return { ...object, type, createOnly, live: live ?? object.live }
+			return { ...object, type, createOnly, live: live ?? object.live, before: undefined }
 		}
-		function keyOf(object) {
+		function bindingKey(object) {
 			return boundKey({ ...object.ref, resource: object.type.resource })
 		}
-		var promises_ = __nccwpck_require__(1455)
+		var src_text = __nccwpck_require__(8992)
+		const OUTLOOKS = ['final', 'stuck', 'open']
+		const REMEDIES = {
+			ErrImagePull: 'Correct the image, or give the cluster the pull secret or network path to its registry.',
+			ImagePullBackOff:
+				'Correct the image, or give the cluster the pull secret or network path to its registry.',
+			InvalidImageName: 'Correct the name of the image in the values.',
+			ErrImageNeverPull: 'The image must be on the node, or imagePullPolicy must be another one than Never.',
+			CrashLoopBackOff: 'The program ends by itself: its last log lines say why.',
+			CreateContainerConfigError:
+				'A ConfigMap, Secret or key that the container names is not in the cluster: add it to the chart or create it there.',
+			CreateContainerError:
+				'The container runtime refuses the container: correct its command, mounts or security settings.',
+			RunContainerError: 'The container cannot be started: correct its command, mounts or security settings.',
+			Unschedulable:
+				'No node fits: correct requests, node selectors, affinities or tolerations, or add capacity.',
+			ContainerFailed: 'The program ended with an error: its last log lines say why.',
+			NotReady: 'The container runs, but its readiness probe does not succeed: its log and events say why.',
+			ContainerCreating:
+				'The events of the Pod say what it waits for: volumes, and the ConfigMaps and Secrets in them.',
+			Initializing: 'The init container has not ended: its log says what it waits for.'
+		}
+		const WAITING = {
+			InvalidImageName: 'final',
+			ErrImageNeverPull: 'final',
+			CrashLoopBackOff: 'stuck',
+			CreateContainerConfigError: 'stuck',
+			CreateContainerError: 'stuck',
+			RunContainerError: 'stuck'
+		}
+		const BEGINNING = new Set(['ContainerCreating', 'PodInitializing'])
+		const FINAL_PULL =
+			/not found|manifest unknown|unauthorized|denied|forbidden|invalid reference|does not exist/i
+		function problemsOf(pod) {
+			const containers = [
+				...(0, json.RD)(pod, 'status', 'initContainerStatuses'),
+				...(0, json.RD)(pod, 'status', 'containerStatuses')
+			]
+			const problems = containers
+				.map(status => problemOf(pod, status))
+				.filter(problem => problem !== undefined)
+			if (problems.length > 0) return problems
+			const scheduled = (0, json.RD)(pod, 'status', 'conditions').find(
+				entry => (0, json.bX)(entry, 'type') === 'PodScheduled'
+			)
+			if ((0, json.bX)(scheduled, 'status') === 'False') {
+				return [
+					problem({
+						reason: (0, json.bX)(scheduled, 'reason') ?? 'Unschedulable',
+						message: (0, json.bX)(scheduled, 'message') ?? ''
+					})
+				]
+			}
+			const unfinished = containers
+				.map(status => unfinishedOf(pod, status))
+				.find(found => found !== undefined)
+			return unfinished === undefined ? [] : [unfinished]
+		}
+		function problemOf(pod, status) {
+			const container = (0, json.bX)(status, 'name')
+			const image = imageOf(pod, container) ?? (0, json.bX)(status, 'image')
+			const waiting = (0, json.lJ)(status, 'state', 'waiting')
+			const reason = (0, json.bX)(waiting, 'reason')
+			if (reason !== undefined && !BEGINNING.has(reason)) {
+				const message = (0, json.bX)(waiting, 'message') ?? ''
+				const crashes = reason === 'CrashLoopBackOff'
+				return problem({
+					container,
+					image,
+					reason,
+					message,
+					exitCode: crashes
+						? (0, json.tk)((0, json.lJ)(status, 'lastState', 'terminated'), 'exitCode')
+						: undefined,
+					outlook: WAITING[reason] ?? pullOutlook(pod, reason, message),
+					log: crashes ? 'previous' : 'none'
+				})
+			}
+			const ended = (0, json.lJ)(status, 'state', 'terminated')
+			const exitCode = (0, json.tk)(ended, 'exitCode')
+			if (exitCode !== undefined && exitCode !== 0) {
+				return problem({
+					container,
+					image,
+					reason: 'ContainerFailed',
+					message: `${(0, json.bX)(ended, 'reason') ?? 'Error'}${messageSuffix(ended)}`,
+					exitCode,
+					log: 'current'
+				})
+			}
+			if (isRunning(status) && (0, json.at)(status, 'ready') === false && !isInit(pod, container)) {
+				return problem({
+					container,
+					image,
+					reason: 'NotReady',
+					message: 'runs and is not ready',
+					log: 'current'
+				})
+			}
+			return undefined
+		}
+		function pullOutlook(pod, reason, message) {
+			const isBackOff = reason === 'ImagePullBackOff'
+			if (!isBackOff && reason !== 'ErrImagePull') return 'open'
+			const isRefused = FINAL_PULL.test(message)
+			if (isRefused && (0, json.RD)(pod, 'spec', 'imagePullSecrets').length === 0) return 'final'
+			return isRefused || isBackOff ? 'stuck' : 'open'
+		}
+		function unfinishedOf(pod, status) {
+			const container = (0, json.bX)(status, 'name')
+			const image = imageOf(pod, container)
+			if (isInit(pod, container) && isRunning(status))
+				return problem({ container, image, reason: 'Initializing', message: 'has not ended', log: 'current' })
+			const reason = (0, json.bX)(status, 'state', 'waiting', 'reason')
+			return reason === 'ContainerCreating'
+				? problem({ container, image, reason, message: 'is not created yet' })
+				: undefined
+		}
+		function isRunning(status) {
+			return (0, json.at)(status, 'state', 'running') !== undefined
+		}
+		function messageSuffix(ended) {
+			const message = (0, json.bX)(ended, 'message')
+			return message === undefined || message === '' ? '' : `: ${message}`
+		}
+		function problem(facts) {
+			return {
+				container: undefined,
+				image: undefined,
+				exitCode: undefined,
+				outlook: 'open',
+				log: 'none',
+				remedy: REMEDIES[facts.reason] ?? 'The events and the log of the Pod say more.',
+				...facts
+			}
+		}
+		function imageOf(pod, container) {
+			const found = [
+				...(0, json.RD)(pod, 'spec', 'initContainers'),
+				...(0, json.RD)(pod, 'spec', 'containers')
+			].find(entry => (0, json.bX)(entry, 'name') === container)
+			return (0, json.bX)(found, 'image')
+		}
+		function isInit(pod, container) {
+			return (0, json.RD)(pod, 'spec', 'initContainers').some(
+				entry => (0, json.bX)(entry, 'name') === container
+			)
+		}
+		const REVISION = 'deployment.kubernetes.io/revision'
+		const TEMPLATE_GENERATION = 'deprecated.daemonset.template.generation'
+		function runsPods(object) {
+			return [
+				'Deployment',
+				'ReplicaSet',
+				'StatefulSet',
+				'DaemonSet',
+				'Job',
+				'Pod',
+				'ReplicationController'
+			].includes(object.kind)
+		}
+		function podsOf(object, owned) {
+			switch (object.kind) {
+				case 'Pod':
+					return owned.pods.filter(pod => pod.metadata.uid === object.metadata.uid)
+				case 'Deployment': {
+					const current = ownedBy(object, owned.replicaSets).find(
+						replicaSet =>
+							replicaSet.metadata.annotations?.[REVISION] === object.metadata.annotations?.[REVISION]
+					)
+					return current === undefined ? [] : live(ownedBy(current, owned.pods))
+				}
+				case 'StatefulSet': {
+					const revision = (0, json.bX)(object, 'status', 'updateRevision')
+					return live(ownedBy(object, owned.pods)).filter(
+						pod => revision === undefined || pod.metadata.labels?.['controller-revision-hash'] === revision
+					)
+				}
+				case 'DaemonSet': {
+					const generation = object.metadata.annotations?.[TEMPLATE_GENERATION]
+					return live(ownedBy(object, owned.pods)).filter(
+						pod => generation === undefined || pod.metadata.labels?.['pod-template-generation'] === generation
+					)
+				}
+				default:
+					return live(ownedBy(object, owned.pods))
+			}
+		}
+		function ownedBy(owner, objects) {
+			return objects.filter(object =>
+				object.metadata.ownerReferences?.some(({ uid }) => uid === owner.metadata.uid)
+			)
+		}
+		function live(pods) {
+			return pods.filter(pod => pod.metadata.deletionTimestamp === undefined)
+		}
+		const MOST_PODS = 5
+		const EVENT_LINES = 5
+		const EVENTS_DELAY_MS = 500
+		const LOG_LINES = 10
+		const LINE_LENGTH = 1000
+		async function explain(options, sufferers) {
+			const seen = new Set()
+			const sick = sufferers
+				.flatMap(({ ref, found, owned }) =>
+					podsOf(found, owned).flatMap(pod => problemsOf(pod).map(problem => ({ ref, pod, problem })))
+				)
+				.sort(
+					(left, right) => OUTLOOKS.indexOf(left.problem.outlook) - OUTLOOKS.indexOf(right.problem.outlook)
+				)
+				.filter(({ ref, problem }) => {
+					const cause = [ref.kind, ref.name, problem.container, problem.reason].join('/')
+					return !seen.has(cause) && seen.add(cause)
+				})
+				.slice(0, MOST_PODS)
+			return await Promise.all(
+				sick.map(async ({ ref, pod, problem }) => {
+					const [events, logs] = await Promise.all([
+						eventsOf(options.client, pod),
+						logsOf(options.client, pod, problem)
+					])
+					const clean = text => (0, src_text.aj)(options.redactText(text), { maxLength: LINE_LENGTH })
+					return {
+						cluster: options.cluster,
+						object: ref,
+						pod: pod.metadata.name,
+						container: problem.container,
+						image: problem.image === undefined ? undefined : clean(problem.image),
+						reason: problem.reason,
+						message: clean(problem.message),
+						exitCode: problem.exitCode,
+						events: events.map(clean),
+						logs: logs.map(clean),
+						remedy: problem.remedy
+					}
+				})
+			)
+		}
+		async function eventsOf(client, pod) {
+			const warnings = async () => {
+				const { items } = await client.list(`/api/v1/namespaces/${pod.metadata.namespace ?? ''}/events`, {
+					fieldSelector: `involvedObject.uid=${pod.metadata.uid ?? ''},type=Warning`
+				})
+				return items
+			}
+			try {
+				const soon = await warnings()
+				const found = soon.length > 0 ? soon : await (0, promises_.setTimeout)(EVENTS_DELAY_MS).then(warnings)
+				return found
+					.map(event => ({
+						time: (0, json.bX)(event, 'lastTimestamp') ?? (0, json.bX)(event, 'eventTime') ?? '',
+						text: `${(0, json.bX)(event, 'reason') ?? ''}: ${(0, json.bX)(event, 'message') ?? ''}`
+					}))
+					.sort((left, right) => left.time.localeCompare(right.time))
+					.map(({ text }) => text)
+					.slice(-EVENT_LINES)
+			} catch {
+				return []
+			}
+		}
+		async function logsOf(client, pod, problem) {
+			if (problem.log === 'none' || problem.container === undefined) return []
+			try {
+				const text = await client.text(
+					`/api/v1/namespaces/${pod.metadata.namespace ?? ''}/pods/${pod.metadata.name}/log`,
+					{
+						container: problem.container,
+						tailLines: String(LOG_LINES),
+						previous: String(problem.log === 'previous')
+					}
+				)
+				return text.split('\n').filter(line => line !== '')
+			} catch {
+				return []
+			}
+		}
+		const STRIPPED = {
+			'/Namespace': ['spec.finalizers'],
+			'/Service': [
+				'spec.clusterIP',
+				'spec.clusterIPs',
+				'spec.ipFamilies',
+				'spec.ipFamilyPolicy',
+				'spec.externalTrafficPolicy',
+				'spec.internalTrafficPolicy',
+				'spec.sessionAffinity',
+				'spec.sessionAffinityConfig',
+				'spec.healthCheckNodePort',
+				'spec.allocateLoadBalancerNodePorts',
+				'spec.ports.*.nodePort'
+			],
+			'batch/Job': [
+				'spec.selector',
+				'spec.suspend',
+				'spec.template.metadata.labels.controller-uid',
+				'spec.template.metadata.labels.batch.kubernetes.io/controller-uid',
+				'metadata.labels.controller-uid',
+				'metadata.labels.batch.kubernetes.io/controller-uid'
+			],
+			'/ServiceAccount': ['secrets', 'imagePullSecrets'],
+			'/PersistentVolumeClaim': ['spec.volumeName', 'spec.storageClassName'],
+			'/PersistentVolume': ['spec.claimRef'],
+			'admissionregistration.k8s.io/ValidatingWebhookConfiguration': ['webhooks.*.clientConfig.caBundle'],
+			'admissionregistration.k8s.io/MutatingWebhookConfiguration': ['webhooks.*.clientConfig.caBundle'],
+			'apiextensions.k8s.io/CustomResourceDefinition': ['spec.conversion']
+		}
+		const BOOKKEEPING = new Set([
+			'deployment.kubernetes.io/revision',
+			'kubectl.kubernetes.io/last-applied-configuration'
+		])
+		function differenceOf(wds, wec, before) {
+			const group = wds.apiVersion.includes('/') ? wds.apiVersion.slice(0, wds.apiVersion.indexOf('/')) : ''
+			const stripped = (STRIPPED[`${group}/${wds.kind}`] ?? []).map(path => pattern(path))
+			const metadata = { labels: wds.metadata.labels, annotations: annotationsOf(wds) }
+			return firstDifference(
+				before === undefined ? {} : bodyOf(before),
+				{ ...bodyOf(wds), metadata },
+				wec,
+				'',
+				path => stripped.some(regex => regex.test(path))
+			)
+		}
+		function bodyOf(object) {
+			const identity = ['apiVersion', 'kind', 'metadata', 'status']
+			return Object.fromEntries(Object.entries(object).filter(([field]) => !identity.includes(field)))
+		}
+		function annotationsOf(object) {
+			return Object.fromEntries(
+				Object.entries(object.metadata.annotations ?? {}).filter(([name]) => !BOOKKEEPING.has(name))
+			)
+		}
+		function pattern(path) {
+			return new RegExp(`^${path.replace(/[.]/g, '\\.').replace(/\\\.\*/g, '\\.[^.]+')}$`)
+		}
+		function firstDifference(before, wanted, found, path, isStripped) {
+			if (isStripped(path)) return undefined
+			if (isEmpty(wanted) && path !== '') {
+				const isLeft =
+					!isEmpty(before) && firstDifference(undefined, before, found, path, isStripped) === undefined
+				return isLeft ? path : undefined
+			}
+			if (Array.isArray(wanted)) {
+				if (!Array.isArray(found) || found.length !== wanted.length) return path
+				return firstOf(wanted.keys(), index =>
+					firstDifference(
+						itemOf(before, index),
+						wanted[index],
+						found[index],
+						`${path}.${String(index)}`,
+						isStripped
+					)
+				)
+			}
+			if ((0, json.Gv)(wanted)) {
+				const other = (0, json.Gv)(found) ? found : {}
+				const older = (0, json.Gv)(before) ? before : {}
+				return firstOf(new Set([...Object.keys(wanted), ...Object.keys(older)]), key =>
+					firstDifference(
+						older[key],
+						wanted[key],
+						other[key],
+						path === '' ? key : `${path}.${key}`,
+						isStripped
+					)
+				)
+			}
+			return wanted === found ? undefined : path
+		}
+		function itemOf(list, index) {
+			return Array.isArray(list) ? list[index] : undefined
+		}
+		function firstOf(keys, difference) {
+			for (const key of keys) {
+				const found = difference(key)
+				if (found !== undefined) return found
+			}
+			return undefined
+		}
+		function isEmpty(value) {
+			if (value === undefined || value === null) return true
+			if (Array.isArray(value)) return value.length === 0
+			return (0, json.Gv)(value) && Object.values(value).every(isEmpty)
+		}
+		const READY = { state: 'ready', reason: '' }
+		const progressing = reason => ({ state: 'progressing', reason })
+		const failed = reason => ({ state: 'failed', reason })
+		const RULES = {
+			'apps/Deployment': deployment,
+			'apps/StatefulSet': statefulSet,
+			'apps/DaemonSet': daemonSet,
+			'apps/ReplicaSet': replicas,
+			'/ReplicationController': replicas,
+			'/Pod': pod,
+			'batch/Job': job,
+			'/PersistentVolumeClaim': claim,
+			'/Service': service,
+			'/Namespace': object =>
+				(0, json.bX)(object, 'status', 'phase') === 'Active' ? READY : progressing('is not active'),
+			'apiextensions.k8s.io/CustomResourceDefinition': object =>
+				condition(object, 'Established')?.status === 'True' ? READY : progressing('is not established'),
+			'apiregistration.k8s.io/APIService': object =>
+				condition(object, 'Available')?.status === 'True' ? READY : progressing('is not available'),
+			'policy/PodDisruptionBudget': () => READY
+		}
+		function readinessOf(object) {
+			const observed = (0, json.tk)(object, 'status', 'observedGeneration')
+			if (observed !== undefined && observed < (object.metadata.generation ?? 0)) {
+				return progressing('its controller has not seen the new spec yet')
+			}
+			return (RULES[`${(0, kubernetes_objects.F8)(object.apiVersion)}/${object.kind}`] ?? byConditions)(
+				object
+			)
+		}
+		function isSeen(object) {
+			return object.kind === 'Pod' || object.kind === 'Job' || isObserved(object)
+		}
+		function deployment(object) {
+			const stuck = condition(object, 'Progressing')
+			if (stuck?.reason === 'ProgressDeadlineExceeded') return failed(`makes no progress: ${stuck.message}`)
+			if (!isObserved(object)) return progressing('its controller has not seen it yet')
+			const wanted = (0, json.tk)(object, 'spec', 'replicas') ?? 1
+			const status = (0, json.lJ)(object, 'status')
+			const updated = (0, json.tk)(status, 'updatedReplicas') ?? 0
+			if (updated < wanted) return progressing(`${updated} of ${wanted} replicas are updated`)
+			const all = (0, json.tk)(status, 'replicas') ?? 0
+			if (all > updated) return progressing(`${all - updated} replicas of the old revision are still there`)
+			const available = (0, json.tk)(status, 'availableReplicas') ?? 0
+			if (available < wanted) return progressing(`${available} of ${wanted} replicas are available`)
+			return READY
+		}
+		function statefulSet(object) {
+			if (!isObserved(object)) return progressing('its controller has not seen it yet')
+			const wanted = (0, json.tk)(object, 'spec', 'replicas') ?? 1
+			const status = (0, json.lJ)(object, 'status')
+			const ready = (0, json.tk)(status, 'readyReplicas') ?? 0
+			if (ready < wanted) return progressing(`${ready} of ${wanted} replicas are ready`)
+			if ((0, json.bX)(object, 'spec', 'updateStrategy', 'type') === 'OnDelete') return READY
+			const partition = (0, json.tk)(object, 'spec', 'updateStrategy', 'rollingUpdate', 'partition') ?? 0
+			const updated = (0, json.tk)(status, 'updatedReplicas') ?? 0
+			const toUpdate = Math.max(0, wanted - partition)
+			if (updated < toUpdate) return progressing(`${updated} of ${toUpdate} replicas are updated`)
+			if (
+				partition === 0 &&
+				(0, json.bX)(status, 'currentRevision') !== (0, json.bX)(status, 'updateRevision')
+			) {
+				return progressing('the rollout of the new revision is not finished')
+			}
+			return READY
+		}
+		function daemonSet(object) {
+			if (!isObserved(object)) return progressing('its controller has not seen it yet')
+			const status = (0, json.lJ)(object, 'status')
+			const wanted = (0, json.tk)(status, 'desiredNumberScheduled') ?? 0
+			const updated = (0, json.tk)(status, 'updatedNumberScheduled') ?? 0
+			if ((0, json.bX)(object, 'spec', 'updateStrategy', 'type') !== 'OnDelete' && updated < wanted) {
+				return progressing(`${updated} of ${wanted} Pods are updated`)
+			}
+			const available = (0, json.tk)(status, 'numberAvailable') ?? 0
+			return available < wanted ? progressing(`${available} of ${wanted} Pods are available`) : READY
+		}
+		function replicas(object) {
+			if (!isObserved(object)) return progressing('its controller has not seen it yet')
+			const wanted = (0, json.tk)(object, 'spec', 'replicas') ?? 1
+			const available = (0, json.tk)(object, 'status', 'availableReplicas') ?? 0
+			return available < wanted ? progressing(`${available} of ${wanted} replicas are available`) : READY
+		}
+		function pod(object) {
+			const phase = (0, json.bX)(object, 'status', 'phase') ?? 'Pending'
+			if (phase === 'Succeeded') return READY
+			if (phase === 'Failed') return failed((0, json.bX)(object, 'status', 'message') ?? 'has failed')
+			if (condition(object, 'Ready')?.status === 'True') return READY
+			return progressing(`is ${phase}, not ready`)
+		}
+		function job(object) {
+			if (condition(object, 'Complete')?.status === 'True') return READY
+			const end = condition(object, 'Failed')
+			if (end?.status === 'True') return failed(`has failed: ${end.reason}: ${end.message}`)
+			const wanted = (0, json.tk)(object, 'spec', 'completions') ?? 1
+			return progressing(`${(0, json.tk)(object, 'status', 'succeeded') ?? 0} of ${wanted} completions`)
+		}
+		function claim(object) {
+			const phase = (0, json.bX)(object, 'status', 'phase') ?? 'Pending'
+			if (phase === 'Bound') return READY
+			return phase === 'Lost' ? failed('has lost its volume') : progressing(`is ${phase}`)
+		}
+		function service(object) {
+			if ((0, json.bX)(object, 'spec', 'type') !== 'LoadBalancer') return READY
+			return (0, json.RD)(object, 'status', 'loadBalancer', 'ingress').length > 0
+				? READY
+				: progressing('its load balancer has no address yet')
+		}
+		function byConditions(object) {
+			const found = condition(object, 'Ready') ?? condition(object, 'Available')
+			if (found === undefined || found.status === 'True') return READY
+			return progressing(`${found.type} is ${found.status}: ${found.reason} ${found.message}`.trimEnd())
+		}
+		function isObserved(object) {
+			return ((0, json.tk)(object, 'status', 'observedGeneration') ?? 0) >= (object.metadata.generation ?? 1)
+		}
+		function condition(object, type) {
+			const found = (0, json.RD)(object, 'status', 'conditions').find(
+				entry => (0, json.bX)(entry, 'type') === type
+			)
+			if (!(0, json.Gv)(found)) return undefined
+			return {
+				type,
+				status: (0, json.bX)(found, 'status') ?? '',
+				reason: (0, json.bX)(found, 'reason') ?? '',
+				message: (0, json.bX)(found, 'message') ?? ''
+			}
+		}
+		function judgeObject(expected, found, owned, level) {
+			if (found === undefined) return { state: 'missing', reason: 'has not arrived yet' }
+			if (found.metadata.deletionTimestamp !== undefined)
+				return { state: 'missing', reason: 'is being deleted' }
+			if (!expected.createOnly) {
+				const difference = differenceOf(expected.live, found, expected.before)
+				if (difference !== undefined)
+					return { state: 'missing', reason: `has not arrived yet: ${difference} is the old one` }
+			}
+			if (level === 'delivered') return { state: 'delivered', reason: '' }
+			const { state, reason } = readinessOf(found)
+			if (state !== 'progressing' || !runsPods(found) || !isSeen(found)) return { state, reason }
+			const problems = podsOf(found, owned).flatMap(pod =>
+				problemsOf(pod).map(problem => ({
+					...problem,
+					text: `${problem.reason} in Pod ${pod.metadata.name}`
+				}))
+			)
+			const final = problems.find(({ outlook }) => outlook === 'final')
+			if (final !== undefined) return { state: 'failed', reason: final.text }
+			const stuck = problems.find(({ outlook }) => outlook === 'stuck')
+			return stuck === undefined
+				? { state, reason }
+				: { state, reason: `${reason}: ${stuck.text}`, stuck: stuck.text }
+		}
+		const WEAKEST_FIRST = ['failed', 'missing', 'progressing', 'unverified', 'delivered', 'ready']
+		function weakest(states) {
+			return WEAKEST_FIRST.find(state => states.includes(state)) ?? 'ready'
+		}
+		function isDone(state, level) {
+			return state === 'ready' || state === 'unverified' || (state === 'delivered' && level === 'delivered')
+		}
+		const MOST_NAMES = 5
+		function tell(cluster, ref, { state, reason }) {
+			return `${cluster}: ${(0, kubernetes_objects.Ro)(ref)} ${reason === '' ? `is ${state}` : reason}`
+		}
+		function isChange(before, now) {
+			return now.state !== 'missing' || (before !== undefined && before.state !== 'missing')
+		}
+		function tellMissing(cluster, verdicts) {
+			const missing = [...verdicts].filter(({ state }) => state === 'missing')
+			const [first] = missing
+			if (first === undefined) return undefined
+			return `${cluster}: still missing: ${(0, src_text.HL)(
+				missing.map(({ object }) => (0, kubernetes_objects.Ro)(object)),
+				MOST_NAMES
+			)}; the first ${first.reason}`
+		}
+		const PATIENCE_MS = 12_000
+		class Patience {
+			#now
+			#quietSince
+			constructor(now) {
+				this.#now = now
+			}
+			left(isQuiet) {
+				if (!isQuiet) {
+					this.#quietSince = undefined
+					return PATIENCE_MS
+				}
+				this.#quietSince ??= this.#now()
+				return Math.max(0, this.#quietSince + PATIENCE_MS - this.#now())
+			}
+		}
+		const POD = { group: '', version: 'v1', resource: 'pods', kind: 'Pod', namespaced: true }
+		const REPLICA_SET = {
+			group: 'apps',
+			version: 'v1',
+			resource: 'replicasets',
+			kind: 'ReplicaSet',
+			namespaced: true
+		}
+		const RETRY_MS = 1000
+		const MISSING_MS = 5000
+		async function followCluster(options) {
+			const { cluster, expected, level, now } = options
+			const started = now()
+			const sources = sourcesFor(options)
+			const stopping = new AbortController()
+			const signal = AbortSignal.any([options.signal, stopping.signal])
+			const wake = createWake(signal)
+			const following = [...sources.values()].map(async source => {
+				await followSource(options.client, source, signal, wake.now)
+			})
+			const all = Promise.all(following)
+			const verdicts = new Map()
+			const patience = new Patience(now)
+			const suspects = new Set()
+			let givingUp
+			const look = () => {
+				const open = expected.filter(
+					({ ref }) => verdicts.get((0, kubernetes_objects.TN)(ref))?.state !== 'failed'
+				)
+				const judgements = open.map(object => ({
+					key: (0, kubernetes_objects.TN)(object.ref),
+					object,
+					...judge(object, sources, level)
+				}))
+				for (const { key, stuck } of judgements) if (stuck !== undefined) suspects.add(key)
+				const left = patience.left(
+					judgements.every(({ key, state }) => isDone(state, level) || suspects.has(key))
+				)
+				clearTimeout(givingUp)
+				if (judgements.some(({ stuck }) => stuck !== undefined)) givingUp = setTimeout(wake.now, left)
+				for (const { key, object, stuck, ...judgement } of judgements) {
+					const given = left === 0 && stuck !== undefined ? { state: 'failed', reason: stuck } : judgement
+					const before = verdicts.get(key)
+					const reason = options.redactText(given.reason)
+					if (before?.state === given.state && before.reason === reason) continue
+					const verdict = {
+						object: object.ref,
+						state: given.state,
+						reason,
+						seconds: (now() - started) / 1000
+					}
+					verdicts.set(key, verdict)
+					if (isChange(before, verdict)) options.onChange(tell(cluster, object.ref, verdict))
+				}
+			}
+			const telling = setTimeout(() => {
+				const line = tellMissing(cluster, verdicts.values())
+				if (line !== undefined) options.onChange(line)
+			}, MISSING_MS)
+			try {
+				for (;;) {
+					look()
+					const states = [...verdicts.values()].map(({ state }) => state)
+					if (states.includes('failed')) options.onFailed()
+					if (states.every(state => isDone(state, level) || state === 'failed') || signal.aborted) break
+					await wake.wait()
+				}
+				const objects = [...verdicts.values()]
+				const refusals = [...new Set([...sources.values()].flatMap(({ refused }) => refused ?? []))]
+				return {
+					cluster,
+					state: weakest(objects.map(({ state }) => state)),
+					objects,
+					findings: await explain(options, suffering(expected, verdicts, sources)),
+					note: options.redactText(refusals.join('; '))
+				}
+			} finally {
+				clearTimeout(telling)
+				clearTimeout(givingUp)
+				stopping.abort()
+				await all
+			}
+		}
+		function sourcesFor({ expected, level }) {
+			const wanted = expected.flatMap(({ type, ref, live }) =>
+				level === 'ready' && runsPods(live)
+					? [
+							[type, ref.namespace],
+							[POD, ref.namespace],
+							[REPLICA_SET, ref.namespace]
+						]
+					: [[type, ref.namespace]]
+			)
+			return new Map(
+				wanted.map(([type, namespace]) => [
+					sourceKey(type, namespace),
+					{ type, namespace, state: undefined, refused: undefined, trouble: undefined }
+				])
+			)
+		}
+		function sourceKey(type, namespace) {
+			return `${type.group}/${type.resource}/${namespace ?? ''}`
+		}
+		async function followSource(client, source, signal, changed) {
+			const path = (0, kubernetes_objects.So)(source.type, source.namespace)
+			const onUnreachable = error => {
+				source.trouble = error.message
+				changed()
+			}
+			while (!signal.aborted) {
+				try {
+					for await (const state of follow(client, path, {}, signal, onUnreachable)) {
+						source.state = state
+						source.refused = undefined
+						changed()
+					}
+				} catch (error) {
+					const status = error instanceof ApiError ? error.status : undefined
+					source.refused = undefined
+					if (status === 404) source.state = new Map()
+					else if (status === 401) source.refused = 'the cluster does not accept the credentials'
+					else if (status === 403) source.refused = (0, src_errors.b)(error)
+					else source.trouble = (0, src_errors.b)(error)
+					changed()
+					await (0, promises_.setTimeout)(RETRY_MS, undefined, { signal }).catch(() => undefined)
+				}
+			}
+		}
+		function judge(object, sources, level) {
+			const source = sources.get(sourceKey(object.type, object.ref.namespace))
+			if (source?.refused !== undefined) return { state: 'unverified', reason: source.refused }
+			if (source?.state === undefined) {
+				const trouble = source?.trouble ?? 'the cluster has not answered yet'
+				return { state: 'missing', reason: `cannot be seen: ${trouble}` }
+			}
+			return judgeObject(object, foundIn(source, object), ownedIn(object, sources), level)
+		}
+		function foundIn(source, { ref }) {
+			return source?.state?.get(`${ref.namespace ?? ''}/${ref.name}`)
+		}
+		function ownedIn({ ref }, sources) {
+			const objectsOf = type => [...(sources.get(sourceKey(type, ref.namespace))?.state?.values() ?? [])]
+			return { pods: objectsOf(POD), replicaSets: objectsOf(REPLICA_SET) }
+		}
+		function suffering(expected, verdicts, sources) {
+			return expected.flatMap(object => {
+				const state = verdicts.get((0, kubernetes_objects.TN)(object.ref))?.state
+				const found = foundIn(sources.get(sourceKey(object.type, object.ref.namespace)), object)
+				const isSick =
+					found !== undefined && (state === 'failed' || state === 'progressing') && runsPods(found)
+				return isSick ? [{ ref: object.ref, found, owned: ownedIn(object, sources) }] : []
+			})
+		}
+		function createWake(signal) {
+			let next = Promise.withResolvers()
+			const now = () => {
+				next.resolve(undefined)
+			}
+			signal.addEventListener('abort', now)
+			return {
+				now,
+				wait: async () => {
+					await next.promise
+					next = Promise.withResolvers()
+					if (signal.aborted) now()
+				}
+			}
+		}
+		const SETTLE_MS = 5000
+		async function observeClusters(run, bound, wecs) {
+			const failing = new AbortController()
+			const signal = AbortSignal.any([run.clock.signal, failing.signal])
+			let settling
+			const onFailed = () => {
+				settling ??= setTimeout(() => {
+					failing.abort()
+				}, SETTLE_MS)
+			}
+			try {
+				return await wecs.each(bound.clusters, async (cluster, client) => {
+					const whyNot = unasked(run.inputs.waitFor) ?? warned(run, cluster, wecs.whyNot(cluster))
+					if (whyNot !== undefined) return unverified(cluster, bound.objects, whyNot)
+					return await observeCluster(cluster, run, bound.objects, client, signal, onFailed)
+				})
+			} finally {
+				clearTimeout(settling)
+			}
+		}
+		function unasked(waitFor) {
+			return waitFor === 'nothing' || waitFor === 'bound' ? `not asked: wait-for is ${waitFor}` : undefined
+		}
+		function warned({ record }, cluster, why) {
+			if (why !== undefined) record.warn(`cluster ${cluster} is unverified: ${why}`)
+			return why
+		}
+		async function observeCluster(
+			cluster,
+			{ inputs, deps, record, redact },
+			objects,
+			client,
+			signal,
+			onFailed
+		) {
+			try {
+				const verdict = await followCluster({
+					cluster,
+					client: await client(),
+					expected: objects,
+					level: inputs.waitFor === 'delivered' ? 'delivered' : 'ready',
+					signal,
+					now: deps.now,
+					onChange: line => {
+						deps.log.info(line)
+					},
+					onFailed,
+					redactText: redact
+				})
+				if (verdict.note !== '') record.warn(`cluster ${cluster} is ${partOf(verdict)}: ${verdict.note}`)
+				return verdict
+			} catch (error) {
+				const note = redact((0, src_errors.b)(error))
+				record.warn(`cluster ${cluster} is unverified: ${note}`)
+				return unverified(cluster, objects, note)
+			}
+		}
+		function partOf({ objects }) {
+			return objects.every(({ state }) => state === 'unverified') ? 'unverified' : 'unverified in part'
+		}
+		function unverified(cluster, objects, note) {
+			return {
+				cluster,
+				state: 'unverified',
+				objects: objects.map(({ ref }) => ({ object: ref, state: 'unverified', reason: note, seconds: 0 })),
+				findings: [],
+				note
+			}
+		}
+		var external_node_fs_promises_ = __nccwpck_require__(1455)
 		var external_node_path_ = __nccwpck_require__(6760)
 		const ALLOWED = new Set([
 			'PATH',
@@ -22912,12 +24569,17 @@ ${pendingInterceptorsFormatter.format(pending)}
 		var kubeconfig = __nccwpck_require__(5180)
 		var external_node_http_ = __nccwpck_require__(7067)
 		const CALL_TIMEOUT_MS = 30_000
+		const LATE_MS = 2000
 		const LONGEST_SOCKET_PATH = 103
 		const DAY_MS = 24 * 60 * 60 * 1000
 		async function openProxy(options) {
 			const socketPath = (0, external_node_path_.join)(options.dir, `${options.id}.sock`)
 			const useSocket = process.platform !== 'win32' && Buffer.byteLength(socketPath) <= LONGEST_SOCKET_PATH
 			const ending = new AbortController()
+			const end = () => {
+				ending.abort()
+			}
+			options.signal.addEventListener('abort', end)
 			const listening = Promise.withResolvers()
 			let told = ''
 			const ended = options
@@ -22945,17 +24607,29 @@ ${pendingInterceptorsFormatter.format(pending)}
 				.then(result => {
 					listening.reject(new UnreachableError(`kubectl proxy ended: ${result.stderr.trim()}`))
 				}, listening.reject)
-			const client = clientFor(options.name, await listening.promise)
+			const address = await listening.promise
+			options.signal.removeEventListener('abort', end)
+			const client = clientFor(options.name, address, options.signal)
 			return {
 				...client,
 				close: async () => {
 					client.disconnect()
-					ending.abort()
+					end()
 					await ended
 				}
 			}
 		}
-		function clientFor(name, address) {
+		function clientFor(name, address, workOver) {
+			const late = new AbortController()
+			workOver.addEventListener('abort', () => {
+				setTimeout(() => {
+					late.abort()
+				}, LATE_MS).unref()
+			})
+			const limit = () =>
+				workOver.aborted
+					? AbortSignal.timeout(LATE_MS)
+					: AbortSignal.any([AbortSignal.timeout(CALL_TIMEOUT_MS), late.signal])
 			const agent = new external_node_http_.Agent({ keepAlive: true, maxSockets: 64 })
 			async function send(method, path, options) {
 				const query = new URLSearchParams(options.query).toString()
@@ -22987,10 +24661,7 @@ ${pendingInterceptorsFormatter.format(pending)}
 			}
 			async function call(method, path, options = {}) {
 				const answer = await reaching(async () => {
-					const response = await send(method, path, {
-						...options,
-						signal: AbortSignal.timeout(CALL_TIMEOUT_MS)
-					})
+					const response = await send(method, path, { ...options, signal: limit() })
 					return { status: response.statusCode ?? 0, text: await textOf(response) }
 				})
 				if (answer.status >= 300) throw refusal(answer.status, answer.text)
@@ -23000,12 +24671,12 @@ ${pendingInterceptorsFormatter.format(pending)}
 				try {
 					return await body()
 				} catch (error) {
-					throw new UnreachableError(`${name} does not answer: ${(0, errors.b)(error)}`, { cause: error })
+					throw new UnreachableError(`${name} does not answer: ${(0, src_errors.b)(error)}`, { cause: error })
 				}
 			}
 			function refusal(status, text) {
 				const document = parse(text)
-				if (status === 502 && !(0, json.Gv)(document)) return new UnreachableError(text.trim())
+				if (status >= 500 && !(0, json.Gv)(document)) return new UnreachableError(text.trim())
 				return new ApiError(
 					status,
 					(0, json.bX)(document, 'reason') ?? '',
@@ -23072,6 +24743,7 @@ ${pendingInterceptorsFormatter.format(pending)}
 					return await call('GET', path, { accept: '*/*', ...(query === undefined ? {} : { query }) })
 				},
 				async apply(path, object, fieldManager) {
+					if (workOver.aborted) throw new UnreachableError(`${name} is not written to any more`)
 					const text = await call('PATCH', path, {
 						query: { fieldManager, force: 'false' },
 						body: object,
@@ -23122,9 +24794,12 @@ ${pendingInterceptorsFormatter.format(pending)}
 				return undefined
 			}
 		}
-		async function connect(id, name, access, kubectl, deps) {
+		async function connect(id, name, access, kubectl, deps, signal) {
 			const kubeconfig = (0, external_node_path_.join)(deps.dir, `${id}.kubeconfig`)
-			await (0, promises_.writeFile)(kubeconfig, JSON.stringify(access.document), { mode: 0o600, flag: 'wx' })
+			await (0, external_node_fs_promises_.writeFile)(kubeconfig, JSON.stringify(access.document), {
+				mode: 0o600,
+				flag: 'wx'
+			})
 			const env = childEnvironment(deps.env, { home: deps.dir, kubeconfig })
 			const client = await openProxy({
 				name,
@@ -23133,15 +24808,16 @@ ${pendingInterceptorsFormatter.format(pending)}
 				kubeconfig,
 				env,
 				dir: deps.dir,
-				id
+				id,
+				signal
 			})
 			return { client, kubeconfig, env }
 		}
 		async function checkWds(wds, access) {
-			const served = await controlResources(wds, access)
+			const served = await controlResources(wds)
 			if (served.has('bindingpolicies')) return
 			const isIts = served.has('workstatuses')
-			throw new errors.l(
+			throw new src_errors.l(
 				'NOT_A_WDS',
 				isIts
 					? `the server of context "${access.context}" is an ITS, not a WDS: it serves WorkStatuses and no BindingPolicies`
@@ -23152,27 +24828,30 @@ ${pendingInterceptorsFormatter.format(pending)}
 				}
 			)
 		}
-		async function controlResources(wds, access) {
+		async function controlResources(wds) {
 			try {
-				const list = await wds.json(CONTROL_API)
+				const list = await wds.json(api.rl)
 				return new Set((0, json.RD)(list, 'resources').map(resource => (0, json.bX)(resource, 'name') ?? ''))
 			} catch (error) {
 				if (error instanceof ApiError && error.status === 404) return new Set()
-				throw unusable(error, access)
+				throw error
 			}
 		}
-		function unusable(error, access) {
+		function wdsError(error, { inputs, deps, clock }) {
 			if (error instanceof UnreachableError) {
-				const hint = (0, kubeconfig.b6)(access.server)
-				return new errors.l('WDS_UNREACHABLE', `the WDS at ${access.server} does not answer`, {
-					remedy:
-						hint ??
-						'Check the server address in `wds-kubeconfig`, and that this runner can reach it and trusts its CA.',
+				const { server } = inputs.wds
+				const remedy =
+					(0, kubeconfig.b6)(server) ??
+					'Check the server address in `wds-kubeconfig`, and that this runner can reach it and trusts its CA.'
+				if (deps.interrupted.aborted) return clock.expired(`the WDS at ${server} to answer`, remedy)
+				return new src_errors.l('WDS_UNREACHABLE', `the WDS at ${server} does not answer`, {
+					remedy,
 					cause: error
 				})
 			}
-			if (error instanceof ApiError && error.status === 401) {
-				return new errors.l(
+			if (!(error instanceof ApiError)) return error
+			if (error.status === 401) {
+				return new src_errors.l(
 					'WDS_UNAUTHORIZED',
 					'the WDS does not accept the credentials of `wds-kubeconfig`',
 					{
@@ -23182,847 +24861,2083 @@ ${pendingInterceptorsFormatter.format(pending)}
 					}
 				)
 			}
-			if (error instanceof ApiError && error.status === 403) {
-				return new errors.l(
-					'WDS_FORBIDDEN',
-					'the WDS credentials may not even list what KubeStellar serves',
-					{
-						remedy: 'Give the user of `wds-kubeconfig` the rights that docs/permissions.md lists.',
-						cause: error
-					}
-				)
-			}
-			return error
-		}
-		var src_text = __nccwpck_require__(8992)
-		const REMEDIES = {
-			ErrImagePull: 'Correct the image, or give the cluster the pull secret or network path to its registry.',
-			ImagePullBackOff:
-				'Correct the image, or give the cluster the pull secret or network path to its registry.',
-			InvalidImageName: 'Correct the name of the image in the values.',
-			ErrImageNeverPull: 'The image must be on the node, or imagePullPolicy must be another one than Never.',
-			CrashLoopBackOff: 'The program ends by itself: its last log lines say why.',
-			CreateContainerConfigError:
-				'A ConfigMap, Secret or key that the container names is not in the cluster: add it to the chart or create it there.',
-			CreateContainerError:
-				'The container runtime refuses the container: correct its command, mounts or security settings.',
-			RunContainerError: 'The container cannot be started: correct its command, mounts or security settings.',
-			Unschedulable:
-				'No node fits: correct requests, node selectors, affinities or tolerations, or add capacity.',
-			ContainerFailed: 'The program ended with an error: its last log lines say why.',
-			NotReady: 'The container runs, but its readiness probe does not succeed: its log and events say why.'
-		}
-		const FATAL = new Set([
-			'ImagePullBackOff',
-			'InvalidImageName',
-			'ErrImageNeverPull',
-			'CrashLoopBackOff',
-			'CreateContainerConfigError',
-			'CreateContainerError',
-			'RunContainerError'
-		])
-		const FINAL_PULL =
-			/not found|manifest unknown|unauthorized|denied|forbidden|invalid reference|does not exist/i
-		function problemsOf(pod) {
-			const containers = [
-				...(0, json.RD)(pod, 'status', 'initContainerStatuses'),
-				...(0, json.RD)(pod, 'status', 'containerStatuses')
-			]
-			const problems = containers
-				.map(status => problemOf(pod, status))
-				.filter(problem => problem !== undefined)
-			if (problems.length > 0) return problems
-			const scheduled = (0, json.RD)(pod, 'status', 'conditions').find(
-				entry => (0, json.bX)(entry, 'type') === 'PodScheduled'
-			)
-			if ((0, json.bX)(scheduled, 'status') === 'False') {
-				return [
-					problem({
-						reason: (0, json.bX)(scheduled, 'reason') ?? 'Unschedulable',
-						message: (0, json.bX)(scheduled, 'message') ?? ''
-					})
-				]
-			}
-			return []
-		}
-		function problemOf(pod, status) {
-			const container = (0, json.bX)(status, 'name')
-			const image = imageOf(pod, container) ?? (0, json.bX)(status, 'image')
-			const waiting = (0, json.lJ)(status, 'state', 'waiting')
-			const reason = (0, json.bX)(waiting, 'reason')
-			const last = (0, json.lJ)(status, 'lastState', 'terminated')
-			if (reason !== undefined && reason !== 'ContainerCreating' && reason !== 'PodInitializing') {
-				const message = (0, json.bX)(waiting, 'message') ?? ''
-				return problem({
-					container,
-					image,
-					reason,
-					message,
-					exitCode: reason === 'CrashLoopBackOff' ? (0, json.tk)(last, 'exitCode') : undefined,
-					fatal: FATAL.has(reason) || (reason === 'ErrImagePull' && FINAL_PULL.test(message)),
-					log: reason === 'CrashLoopBackOff' ? 'previous' : 'none'
+			if (error.status === 403) {
+				return new src_errors.l('WDS_FORBIDDEN', 'the WDS credentials lack a right that the deploy needs', {
+					remedy:
+						'Give the user of `wds-kubeconfig` the right named below; docs/permissions.md lists all of them.',
+					cause: error
 				})
 			}
-			const ended = (0, json.lJ)(status, 'state', 'terminated')
-			const exitCode = (0, json.tk)(ended, 'exitCode')
-			if (exitCode !== undefined && exitCode !== 0) {
-				const final = (0, json.bX)(pod, 'spec', 'restartPolicy') === 'Never'
-				return problem({
-					container,
-					image,
-					reason: 'ContainerFailed',
-					message: `${(0, json.bX)(ended, 'reason') ?? 'Error'}${messageSuffix(ended)}`,
-					exitCode,
-					fatal: final,
-					log: 'current'
-				})
-			}
-			if (
-				(0, json.at)(status, 'state', 'running') !== undefined &&
-				(0, json.at)(status, 'ready') === false &&
-				!isInit(pod, container)
-			) {
-				return problem({
-					container,
-					image,
-					reason: 'NotReady',
-					message: 'runs and is not ready',
-					log: 'current'
-				})
-			}
-			return undefined
-		}
-		function messageSuffix(ended) {
-			const message = (0, json.bX)(ended, 'message')
-			return message === undefined || message === '' ? '' : `: ${message}`
-		}
-		function problem(facts) {
-			return {
-				container: undefined,
-				image: undefined,
-				exitCode: undefined,
-				fatal: false,
-				log: 'none',
-				remedy: REMEDIES[facts.reason] ?? 'The events and the log of the Pod say more.',
-				...facts
-			}
-		}
-		function imageOf(pod, container) {
-			const found = [
-				...(0, json.RD)(pod, 'spec', 'initContainers'),
-				...(0, json.RD)(pod, 'spec', 'containers')
-			].find(entry => (0, json.bX)(entry, 'name') === container)
-			return (0, json.bX)(found, 'image')
-		}
-		function isInit(pod, container) {
-			return (0, json.RD)(pod, 'spec', 'initContainers').some(
-				entry => (0, json.bX)(entry, 'name') === container
-			)
-		}
-		function runsPods(object) {
-			return [
-				'Deployment',
-				'ReplicaSet',
-				'StatefulSet',
-				'DaemonSet',
-				'Job',
-				'Pod',
-				'ReplicationController'
-			].includes(object.kind)
-		}
-		function podsOf(object, owned) {
-			switch (object.kind) {
-				case 'Pod':
-					return owned.pods.filter(pod => pod.metadata.uid === object.metadata.uid)
-				case 'Deployment': {
-					const newest = ownedBy(object, owned.replicaSets).sort(
-						(left, right) => revisionOf(right) - revisionOf(left)
-					)[0]
-					return newest === undefined ? [] : live(ownedBy(newest, owned.pods))
-				}
-				case 'StatefulSet': {
-					const revision = (0, json.bX)(object, 'status', 'updateRevision')
-					return live(ownedBy(object, owned.pods)).filter(
-						pod => revision === undefined || pod.metadata.labels?.['controller-revision-hash'] === revision
-					)
-				}
-				default:
-					return live(ownedBy(object, owned.pods))
-			}
-		}
-		function ownedBy(owner, objects) {
-			return objects.filter(object =>
-				object.metadata.ownerReferences?.some(({ uid }) => uid === owner.metadata.uid)
-			)
-		}
-		function live(pods) {
-			return pods.filter(pod => pod.metadata.deletionTimestamp === undefined)
-		}
-		function revisionOf(replicaSet) {
-			return Number(replicaSet.metadata.annotations?.['deployment.kubernetes.io/revision'] ?? 0)
-		}
-		const MOST_PODS = 5
-		const EVENT_LINES = 5
-		const LOG_LINES = 10
-		const LINE_LENGTH = 1000
-		async function explain(options, sufferers) {
-			const seen = new Set()
-			const sick = sufferers
-				.flatMap(({ ref, found, owned }) =>
-					podsOf(found, owned).flatMap(pod => problemsOf(pod).map(problem => ({ ref, pod, problem })))
-				)
-				.sort((left, right) => Number(right.problem.fatal) - Number(left.problem.fatal))
-				.filter(({ ref, problem }) => {
-					const cause = [ref.kind, ref.name, problem.container, problem.reason].join('/')
-					return !seen.has(cause) && seen.add(cause)
-				})
-				.slice(0, MOST_PODS)
-			return await Promise.all(
-				sick.map(async ({ ref, pod, problem }) => {
-					const [events, logs] = await Promise.all([
-						eventsOf(options.client, pod),
-						logsOf(options.client, pod, problem)
-					])
-					const clean = text => (0, src_text.aj)(options.redactText(text), { maxLength: LINE_LENGTH })
-					return {
-						cluster: options.cluster,
-						object: ref,
-						pod: pod.metadata.name,
-						container: problem.container,
-						image: problem.image === undefined ? undefined : clean(problem.image),
-						reason: problem.reason,
-						message: clean(problem.message),
-						exitCode: problem.exitCode,
-						events: events.map(clean),
-						logs: logs.map(clean),
-						remedy: problem.remedy
-					}
-				})
-			)
-		}
-		async function eventsOf(client, pod) {
-			try {
-				const { items } = await client.list(`/api/v1/namespaces/${pod.metadata.namespace ?? ''}/events`, {
-					fieldSelector: `involvedObject.uid=${pod.metadata.uid ?? ''},type=Warning`
-				})
-				return items
-					.map(event => ({
-						time: (0, json.bX)(event, 'lastTimestamp') ?? (0, json.bX)(event, 'eventTime') ?? '',
-						text: `${(0, json.bX)(event, 'reason') ?? ''}: ${(0, json.bX)(event, 'message') ?? ''}`
-					}))
-					.sort((left, right) => (left.time < right.time ? -1 : 1))
-					.map(({ text }) => text)
-					.slice(-EVENT_LINES)
-			} catch {
-				return []
-			}
-		}
-		async function logsOf(client, pod, problem) {
-			if (problem.log === 'none' || problem.container === undefined) return []
-			try {
-				const text = await client.text(
-					`/api/v1/namespaces/${pod.metadata.namespace ?? ''}/pods/${pod.metadata.name}/log`,
-					{
-						container: problem.container,
-						tailLines: String(LOG_LINES),
-						previous: String(problem.log === 'previous')
-					}
-				)
-				return text.split('\n').filter(line => line !== '')
-			} catch {
-				return []
-			}
-		}
-		const STRIPPED = {
-			'/Namespace': ['spec.finalizers'],
-			'/Service': [
-				'spec.clusterIP',
-				'spec.clusterIPs',
-				'spec.ipFamilies',
-				'spec.ipFamilyPolicy',
-				'spec.externalTrafficPolicy',
-				'spec.internalTrafficPolicy',
-				'spec.sessionAffinity',
-				'spec.sessionAffinityConfig',
-				'spec.healthCheckNodePort',
-				'spec.allocateLoadBalancerNodePorts',
-				'spec.ports.*.nodePort'
-			],
-			'batch/Job': [
-				'spec.selector',
-				'spec.suspend',
-				'spec.template.metadata.labels.controller-uid',
-				'spec.template.metadata.labels.batch.kubernetes.io/controller-uid',
-				'metadata.labels.controller-uid',
-				'metadata.labels.batch.kubernetes.io/controller-uid'
-			],
-			'/ServiceAccount': ['secrets', 'imagePullSecrets'],
-			'/PersistentVolumeClaim': ['spec.volumeName', 'spec.storageClassName'],
-			'/PersistentVolume': ['spec.claimRef'],
-			'admissionregistration.k8s.io/ValidatingWebhookConfiguration': ['webhooks.*.clientConfig.caBundle'],
-			'admissionregistration.k8s.io/MutatingWebhookConfiguration': ['webhooks.*.clientConfig.caBundle'],
-			'apiextensions.k8s.io/CustomResourceDefinition': ['spec.conversion']
-		}
-		const BOOKKEEPING = new Set([
-			'deployment.kubernetes.io/revision',
-			'kubectl.kubernetes.io/last-applied-configuration'
-		])
-		function differenceOf(wds, wec) {
-			const group = wds.apiVersion.includes('/') ? wds.apiVersion.slice(0, wds.apiVersion.indexOf('/')) : ''
-			const stripped = (STRIPPED[`${group}/${wds.kind}`] ?? []).map(path => pattern(path))
-			const wanted = {
-				...wds,
-				metadata: { labels: wds.metadata.labels, annotations: annotationsOf(wds) }
-			}
-			delete wanted['status']
-			delete wanted['apiVersion']
-			return firstDifference(wanted, wec, '', path => stripped.some(regex => regex.test(path)))
-		}
-		function annotationsOf(object) {
-			return Object.fromEntries(
-				Object.entries(object.metadata.annotations ?? {}).filter(([name]) => !BOOKKEEPING.has(name))
-			)
-		}
-		function pattern(path) {
-			return new RegExp(`^${path.replace(/[.]/g, '\\.').replace(/\\\.\*/g, '\\.[^.]+')}$`)
-		}
-		function firstDifference(wanted, found, path, isStripped) {
-			if (isStripped(path) || isEmpty(wanted)) return undefined
-			if (Array.isArray(wanted)) {
-				if (!Array.isArray(found) || found.length !== wanted.length) return path
-				return firstOf(wanted.keys(), index =>
-					firstDifference(wanted[index], found[index], `${path}.${String(index)}`, isStripped)
-				)
-			}
-			if ((0, json.Gv)(wanted)) {
-				const other = (0, json.Gv)(found) ? found : {}
-				return firstOf(Object.keys(wanted), key =>
-					firstDifference(wanted[key], other[key], path === '' ? key : `${path}.${key}`, isStripped)
-				)
-			}
-			return wanted === found ? undefined : path
-		}
-		function firstOf(keys, difference) {
-			for (const key of keys) {
-				const found = difference(key)
-				if (found !== undefined) return found
-			}
-			return undefined
-		}
-		function isEmpty(value) {
-			if (value === undefined || value === null) return true
-			if (Array.isArray(value)) return value.length === 0
-			return (0, json.Gv)(value) && Object.values(value).every(isEmpty)
-		}
-		const READY = { state: 'ready', reason: '' }
-		const progressing = reason => ({ state: 'progressing', reason })
-		const failed = reason => ({ state: 'failed', reason })
-		const RULES = {
-			'apps/Deployment': deployment,
-			'apps/StatefulSet': statefulSet,
-			'apps/DaemonSet': daemonSet,
-			'apps/ReplicaSet': replicas,
-			'/ReplicationController': replicas,
-			'/Pod': pod,
-			'batch/Job': job,
-			'/PersistentVolumeClaim': claim,
-			'/Service': service,
-			'/Namespace': object =>
-				(0, json.bX)(object, 'status', 'phase') === 'Active' ? READY : progressing('is not active'),
-			'apiextensions.k8s.io/CustomResourceDefinition': object =>
-				condition(object, 'Established')?.status === 'True' ? READY : progressing('is not established'),
-			'apiregistration.k8s.io/APIService': object =>
-				condition(object, 'Available')?.status === 'True' ? READY : progressing('is not available'),
-			'policy/PodDisruptionBudget': () => READY
-		}
-		function readinessOf(object) {
-			const observed = (0, json.tk)(object, 'status', 'observedGeneration')
-			if (observed !== undefined && observed < (object.metadata.generation ?? 0)) {
-				return progressing('its controller has not seen the new spec yet')
-			}
-			return (RULES[`${(0, kubernetes_objects.F8)(object.apiVersion)}/${object.kind}`] ?? byConditions)(
-				object
-			)
-		}
-		function deployment(object) {
-			const stuck = condition(object, 'Progressing')
-			if (stuck?.reason === 'ProgressDeadlineExceeded') return failed(`makes no progress: ${stuck.message}`)
-			if (!readiness_isObserved(object)) return progressing('its controller has not seen it yet')
-			const wanted = (0, json.tk)(object, 'spec', 'replicas') ?? 1
-			const status = (0, json.lJ)(object, 'status')
-			const updated = (0, json.tk)(status, 'updatedReplicas') ?? 0
-			if (updated < wanted) return progressing(`${updated} of ${wanted} replicas are updated`)
-			const all = (0, json.tk)(status, 'replicas') ?? 0
-			if (all > updated) return progressing(`${all - updated} replicas of the old revision are still there`)
-			const available = (0, json.tk)(status, 'availableReplicas') ?? 0
-			if (available < wanted) return progressing(`${available} of ${wanted} replicas are available`)
-			return READY
-		}
-		function statefulSet(object) {
-			if (!readiness_isObserved(object)) return progressing('its controller has not seen it yet')
-			const wanted = (0, json.tk)(object, 'spec', 'replicas') ?? 1
-			const status = (0, json.lJ)(object, 'status')
-			const ready = (0, json.tk)(status, 'readyReplicas') ?? 0
-			if (ready < wanted) return progressing(`${ready} of ${wanted} replicas are ready`)
-			if ((0, json.bX)(object, 'spec', 'updateStrategy', 'type') === 'OnDelete') return READY
-			const partition = (0, json.tk)(object, 'spec', 'updateStrategy', 'rollingUpdate', 'partition') ?? 0
-			const updated = (0, json.tk)(status, 'updatedReplicas') ?? 0
-			const toUpdate = Math.max(0, wanted - partition)
-			if (updated < toUpdate) return progressing(`${updated} of ${toUpdate} replicas are updated`)
-			if (
-				partition === 0 &&
-				(0, json.bX)(status, 'currentRevision') !== (0, json.bX)(status, 'updateRevision')
-			) {
-				return progressing('the rollout of the new revision is not finished')
-			}
-			return READY
-		}
-		function daemonSet(object) {
-			if (!readiness_isObserved(object)) return progressing('its controller has not seen it yet')
-			const status = (0, json.lJ)(object, 'status')
-			const wanted = (0, json.tk)(status, 'desiredNumberScheduled') ?? 0
-			const updated = (0, json.tk)(status, 'updatedNumberScheduled') ?? 0
-			if ((0, json.bX)(object, 'spec', 'updateStrategy', 'type') !== 'OnDelete' && updated < wanted) {
-				return progressing(`${updated} of ${wanted} Pods are updated`)
-			}
-			const available = (0, json.tk)(status, 'numberAvailable') ?? 0
-			return available < wanted ? progressing(`${available} of ${wanted} Pods are available`) : READY
-		}
-		function replicas(object) {
-			if (!readiness_isObserved(object)) return progressing('its controller has not seen it yet')
-			const wanted = (0, json.tk)(object, 'spec', 'replicas') ?? 1
-			const available = (0, json.tk)(object, 'status', 'availableReplicas') ?? 0
-			return available < wanted ? progressing(`${available} of ${wanted} replicas are available`) : READY
-		}
-		function pod(object) {
-			const phase = (0, json.bX)(object, 'status', 'phase') ?? 'Pending'
-			if (phase === 'Succeeded') return READY
-			if (phase === 'Failed') return failed((0, json.bX)(object, 'status', 'message') ?? 'has failed')
-			if (condition(object, 'Ready')?.status === 'True') return READY
-			return progressing(`is ${phase}, not ready`)
-		}
-		function job(object) {
-			if (condition(object, 'Complete')?.status === 'True') return READY
-			const end = condition(object, 'Failed')
-			if (end?.status === 'True') return failed(`has failed: ${end.reason}: ${end.message}`)
-			const wanted = (0, json.tk)(object, 'spec', 'completions') ?? 1
-			return progressing(`${(0, json.tk)(object, 'status', 'succeeded') ?? 0} of ${wanted} completions`)
-		}
-		function claim(object) {
-			const phase = (0, json.bX)(object, 'status', 'phase') ?? 'Pending'
-			if (phase === 'Bound') return READY
-			return phase === 'Lost' ? failed('has lost its volume') : progressing(`is ${phase}`)
-		}
-		function service(object) {
-			if ((0, json.bX)(object, 'spec', 'type') !== 'LoadBalancer') return READY
-			return (0, json.RD)(object, 'status', 'loadBalancer', 'ingress').length > 0
-				? READY
-				: progressing('its load balancer has no address yet')
-		}
-		function byConditions(object) {
-			const found = condition(object, 'Ready') ?? condition(object, 'Available')
-			if (found === undefined || found.status === 'True') return READY
-			return progressing(`${found.type} is ${found.status}: ${found.reason} ${found.message}`.trimEnd())
-		}
-		function readiness_isObserved(object) {
-			return ((0, json.tk)(object, 'status', 'observedGeneration') ?? 0) >= (object.metadata.generation ?? 1)
-		}
-		function condition(object, type) {
-			const found = (0, json.RD)(object, 'status', 'conditions').find(
-				entry => (0, json.bX)(entry, 'type') === type
-			)
-			if (!(0, json.Gv)(found)) return undefined
-			return {
-				type,
-				status: (0, json.bX)(found, 'status') ?? '',
-				reason: (0, json.bX)(found, 'reason') ?? '',
-				message: (0, json.bX)(found, 'message') ?? ''
-			}
-		}
-		function judgeObject(expected, found, owned, level) {
-			if (found === undefined) return { state: 'missing', reason: 'has not arrived yet' }
-			if (found.metadata.deletionTimestamp !== undefined)
-				return { state: 'missing', reason: 'is being deleted' }
-			if (!expected.createOnly) {
-				const difference = differenceOf(expected.live, found)
-				if (difference !== undefined)
-					return { state: 'missing', reason: `has not arrived yet: ${difference} is the old one` }
-			}
-			if (level === 'delivered') return { state: 'delivered', reason: '' }
-			const { state, reason } = readinessOf(found)
-			if (state !== 'progressing' || !runsPods(found)) return { state, reason }
-			for (const pod of podsOf(found, owned)) {
-				const fatal = problemsOf(pod).find(problem => problem.fatal)
-				if (fatal !== undefined)
-					return { state: 'failed', reason: `${fatal.reason} in Pod ${pod.metadata.name}` }
-			}
-			return { state, reason }
-		}
-		const WEAKEST_FIRST = ['failed', 'unverified', 'missing', 'progressing', 'delivered', 'ready']
-		function weakest(states) {
-			return WEAKEST_FIRST.find(state => states.includes(state)) ?? 'ready'
-		}
-		function isDone(state, level) {
-			return state === 'ready' || state === 'unverified' || (state === 'delivered' && level === 'delivered')
-		}
-		function tell(cluster, ref, { state, reason }) {
-			return `${cluster}: ${(0, kubernetes_objects.Ro)(ref)} ${reason === '' ? `is ${state}` : reason}`
-		}
-		const POD = { group: '', version: 'v1', resource: 'pods', kind: 'Pod', namespaced: true }
-		const REPLICA_SET = {
-			group: 'apps',
-			version: 'v1',
-			resource: 'replicasets',
-			kind: 'ReplicaSet',
-			namespaced: true
-		}
-		const KIND_PAUSE_MS = 1000
-		async function followCluster(options) {
-			const { cluster, expected, level, now } = options
-			const started = now()
-			const sources = sourcesFor(options)
-			const stopping = new AbortController()
-			const signal = AbortSignal.any([options.signal, stopping.signal])
-			const wake = createWake(signal)
-			const following = [...sources.values()].map(async source => {
-				await followSource(options.client, source, signal, wake.now)
-			})
-			const all = Promise.all(following)
-			const verdicts = new Map()
-			let grace
-			try {
-				for (;;) {
-					for (const object of expected) {
-						const judgement = judge(object, sources, level)
-						const key = (0, kubernetes_objects.TN)(object.ref)
-						const before = verdicts.get(key)
-						if (before?.state === judgement.state && before.reason === judgement.reason) continue
-						const seconds = (now() - started) / 1000
-						const reason = options.redactText(judgement.reason)
-						verdicts.set(key, { object: object.ref, state: judgement.state, reason, seconds })
-						options.onChange(tell(cluster, object.ref, { state: judgement.state, reason }))
-					}
-					const states = [...verdicts.values()].map(({ state }) => state)
-					if (states.every(state => isDone(state, level) || state === 'failed') || signal.aborted) break
-					if (states.includes('failed')) {
-						grace ??= setTimeout(() => {
-							stopping.abort()
-						}, options.failFastGraceMs)
-					}
-					await wake.wait()
-				}
-				const objects = [...verdicts.values()]
-				const refusals = [...new Set([...sources.values()].flatMap(({ refused }) => refused ?? []))]
-				return {
-					cluster,
-					state: weakest(objects.map(({ state }) => state)),
-					objects,
-					findings: await explain(options, suffering(expected, verdicts, sources)),
-					note: options.redactText(refusals.join('; '))
-				}
-			} finally {
-				clearTimeout(grace)
-				stopping.abort()
-				await all
-			}
-		}
-		function sourcesFor({ expected, level }) {
-			const wanted = expected.flatMap(({ type, ref, live }) =>
-				level === 'ready' && runsPods(live)
-					? [
-							[type, ref.namespace],
-							[POD, ref.namespace],
-							[REPLICA_SET, ref.namespace]
-						]
-					: [[type, ref.namespace]]
-			)
-			return new Map(
-				wanted.map(([type, namespace]) => [
-					sourceKey(type, namespace),
-					{ type, namespace, state: undefined, refused: undefined }
-				])
-			)
-		}
-		function sourceKey(type, namespace) {
-			return `${type.group}/${type.resource}/${namespace ?? ''}`
-		}
-		async function followSource(client, source, signal, changed) {
-			while (!signal.aborted) {
-				try {
-					for await (const state of follow(
-						client,
-						(0, kubernetes_objects.So)(source.type, source.namespace),
-						{},
-						signal
-					)) {
-						source.state = state
-						source.refused = undefined
-						changed()
-					}
-				} catch (error) {
-					const isUnserved = error instanceof ApiError && error.status === 404
-					source.state = new Map()
-					source.refused = isUnserved ? undefined : (0, errors.b)(error)
-					changed()
-					await (0, promises_namespaceObject.setTimeout)(KIND_PAUSE_MS, undefined, { signal }).catch(
-						() => undefined
-					)
-				}
-			}
-		}
-		function judge(object, sources, level) {
-			const source = sources.get(sourceKey(object.type, object.ref.namespace))
-			if (source?.refused !== undefined) return { state: 'unverified', reason: source.refused }
-			if (source?.state === undefined) return { state: 'missing', reason: 'the cluster has not answered yet' }
-			return judgeObject(object, foundIn(source, object), ownedIn(object, sources), level)
-		}
-		function foundIn(source, { ref }) {
-			return source?.state?.get(`${ref.namespace ?? ''}/${ref.name}`)
-		}
-		function ownedIn({ ref }, sources) {
-			const objectsOf = type => [...(sources.get(sourceKey(type, ref.namespace))?.state?.values() ?? [])]
-			return { pods: objectsOf(POD), replicaSets: objectsOf(REPLICA_SET) }
-		}
-		function suffering(expected, verdicts, sources) {
-			return expected.flatMap(object => {
-				const state = verdicts.get((0, kubernetes_objects.TN)(object.ref))?.state
-				const found = foundIn(sources.get(sourceKey(object.type, object.ref.namespace)), object)
-				const isSick =
-					found !== undefined && (state === 'failed' || state === 'progressing') && runsPods(found)
-				return isSick ? [{ ref: object.ref, found, owned: ownedIn(object, sources) }] : []
+			return new src_errors.l('WDS_REFUSED', `the WDS refuses what the deploy asks for: ${error.message}`, {
+				remedy:
+					'The message is the API server’s own: it names the object or the admission policy that has to change.',
+				cause: error
 			})
 		}
-		function createWake(signal) {
-			let next = Promise.withResolvers()
-			const now = () => {
-				next.resolve(undefined)
-			}
-			signal.addEventListener('abort', now)
-			return {
-				now,
-				wait: async () => {
-					await next.promise
-					next = Promise.withResolvers()
-					if (signal.aborted) now()
-				}
-			}
-		}
-		const clusters_PARALLEL = 32
-		const SETTLE_MS = 5000
-		async function observeClusters(run, bound, kubectl) {
-			const failing = new AbortController()
-			const signal = AbortSignal.any([run.clock.signal, failing.signal])
-			let settling
-			const verdicts = await mapLimit(bound.clusters, clusters_PARALLEL, async cluster => {
-				const verdict = await observeCluster(cluster, run, bound.objects, kubectl, signal)
-				if (verdict.state === 'failed') {
-					settling ??= setTimeout(() => {
-						failing.abort()
-					}, SETTLE_MS)
-				}
-				return verdict
-			})
-			clearTimeout(settling)
-			return verdicts
-		}
-		async function observeCluster(cluster, { inputs, deps, record, redact }, objects, kubectl, signal) {
-			const { waitFor, wecs } = inputs
-			if (waitFor === 'nothing' || waitFor === 'bound')
-				return unverified(cluster, objects, `not asked: wait-for is ${waitFor}`)
-			const context = wecs?.mapping === undefined ? cluster : wecs.mapping.get(cluster)
-			const access = context === undefined ? undefined : wecs?.contexts.get(context)
-			if (access === undefined) {
-				const why =
-					context === undefined
-						? '`wec-contexts` has no line for it'
-						: `the WEC kubeconfig has no usable context named ${context}`
-				record.warn(`cluster ${cluster} is unverified: ${why}`)
-				return unverified(cluster, objects, why)
-			}
-			try {
-				const { client } = await connect(`wec-${cluster}`, `cluster ${cluster}`, access, kubectl, deps)
-				try {
-					return await followCluster({
-						cluster,
-						client,
-						expected: objects,
-						level: waitFor,
-						signal,
-						now: deps.now,
-						onChange: line => {
-							deps.log.info(line)
-						},
-						redactText: redact,
-						failFastGraceMs: SETTLE_MS
-					})
-				} finally {
-					await client.close()
-				}
-			} catch (error) {
-				const note = redact((0, errors.b)(error))
-				record.warn(`cluster ${cluster} is unverified: ${note}`)
-				return unverified(cluster, objects, note)
-			}
-		}
-		function unverified(cluster, objects, note) {
-			return {
-				cluster,
-				state: 'unverified',
-				objects: objects.map(({ ref }) => ({ object: ref, state: 'unverified', reason: note, seconds: 0 })),
-				findings: [],
-				note
-			}
-		}
+		const BEHIND = new Set(['failed', 'missing', 'progressing'])
+		const judge_MOST_NAMES = 5
 		function judgeRun(waitFor, clusters) {
 			if (waitFor === 'nothing') return 'applied'
 			if (waitFor === 'bound') return 'bound'
+			if (clusters.some(({ state }) => BEHIND.has(state))) return 'failed'
 			const states = new Set(clusters.map(({ state }) => state))
-			if (['failed', 'missing', 'progressing'].some(state => states.has(state))) return 'failed'
 			if (states.has('unverified')) return 'bound'
 			return states.has('delivered') ? 'delivered' : 'ready'
 		}
-		function notReady(clusters, timedOut) {
-			const findings = clusters.flatMap(cluster => cluster.findings)
-			const behind = clusters.filter(({ state }) => ['failed', 'missing', 'progressing'].includes(state))
-			const [first] = findings
-			if (first !== undefined) {
-				return new errors.l(
-					first.reason === '' ? 'NOT_READY' : 'WORKLOAD_FAILED',
-					sentence(first, findings.length),
-					{
-						remedy: first.remedy
-					}
-				)
+		function notReady(clusters, clock) {
+			const failed = clusters.filter(({ state }) => state === 'failed')
+			const isFinal = failed.length > 0
+			const behind = isFinal ? failed : clusters.filter(({ state }) => BEHIND.has(state))
+			const [finding, ...more] = behind.flatMap(({ findings }) => findings)
+			const others =
+				behind.length > 1
+					? `clusters ${(0, src_text.HL)(
+							behind.map(({ cluster }) => cluster),
+							judge_MOST_NAMES
+						)}; `
+					: ''
+			if (finding === undefined) {
+				const what = `${others}${behind.slice(0, 1).map(worstObject).join('')}`
+				const remedy =
+					behind[0]?.state === 'missing'
+						? 'Check that the cluster is available in the ITS and that its work agent may apply these kinds; if it is only slow, raise `timeout`.'
+						: 'The table in the summary says what each object waits for; if it is only slow, raise `timeout`.'
+				return isFinal ? new src_errors.l('NOT_READY', what, { remedy }) : clock.expired(what, remedy)
 			}
-			const [cluster] = behind
-			const object = cluster?.objects.find(({ state }) => state !== 'ready' && state !== 'delivered')
-			const what =
-				object === undefined ? '' : `: ${(0, kubernetes_objects.Ro)(object.object)} ${object.reason}`
-			return new errors.l(
-				timedOut ? 'TIMEOUT' : 'NOT_READY',
-				`${behind.map(({ cluster }) => cluster).join(', ')} ${behind.length === 1 ? 'is' : 'are'} not ready${what}`,
-				{
-					remedy:
-						cluster?.state === 'missing'
-							? 'Check that the cluster is available in the ITS and that its work agent may apply these kinds; if it is only slow, raise `timeout`.'
-							: 'The table in the summary says what each object waits for; if it is only slow, raise `timeout`.'
-				}
-			)
+			const rest = more.length === 0 ? '' : ` (and ${String(more.length)} more, see the summary)`
+			const what = `${others}${sentence(finding)}${rest}`
+			return isFinal
+				? new src_errors.l('WORKLOAD_FAILED', what, { remedy: finding.remedy })
+				: clock.expired(what, finding.remedy)
 		}
-		function sentence(finding, count) {
+		function worstObject({ cluster, state, objects }) {
+			const [worst, ...more] = objects.filter(object => object.state === state)
+			if (worst === undefined) return `cluster ${cluster}`
+			const rest = more.length === 0 ? '' : ` (and ${String(more.length)} more objects, see the summary)`
+			return `cluster ${cluster}: ${(0, kubernetes_objects.Ro)(worst.object)} ${worst.reason}${rest}`
+		}
+		function sentence(finding) {
 			const where = [
-				`cluster ${finding.cluster}`,
 				(0, kubernetes_objects.Ro)(finding.object),
 				...(finding.pod === undefined ? [] : [`Pod ${finding.pod}`]),
 				...(finding.container === undefined ? [] : [`container ${finding.container}`]),
 				...(finding.image === undefined ? [] : [`image ${finding.image}`])
 			].join(', ')
-			const more = count > 1 ? ` (and ${String(count - 1)} more, see the summary)` : ''
-			return `${where}: ${finding.reason}: ${finding.message}${more}`
+			return `cluster ${finding.cluster}: ${where}: ${finding.reason}: ${finding.message}`
 		}
-		function policiesFor(inputs, rendered) {
-			return bindingPolicies({
-				name: inputs.bindingPolicy,
-				release: inputs.release,
-				namespace: inputs.namespace,
-				clusterSelectors: inputs.clusterSelectors,
-				objects: rendered.objects
-			})
+		const MOST_LINES = 20
+		function approve(inputs, { verdicts, forecasts, placement }) {
+			checkPlacement(inputs, placement)
+			checkForecasts(forecasts)
+			return [
+				...checkMissed(inputs, verdicts, 'Nothing was changed.'),
+				...verdicts
+					.filter(({ outcome }) => outcome === 'never')
+					.map(({ object }) => `${nameOf(object)} stays in the WDS: KubeStellar never delivers its kind`),
+				...forecasts
+					.filter(({ severity }) => severity === 'warning')
+					.map(({ code, message, remedy }) => `${code}: ${message} ${remedy}`)
+			]
 		}
-		async function makePlan(inputs, rendered, wds) {
-			const wanted = policiesFor(inputs, rendered)
-			const [namespace, found, revision] = await Promise.all([
-				wds.get((0, kubernetes_objects.So)(NAMESPACES, undefined, inputs.namespace)),
-				findPolicies(inputs, wds),
-				liveRevision(inputs, wds)
-			])
-			if (namespace?.metadata.deletionTimestamp !== undefined) {
-				throw new errors.l(
-					'NAMESPACE_TERMINATING',
-					`namespace ${inputs.namespace} is being deleted in the WDS`,
-					{
-						remedy: 'Run again when it is gone: `kubectl get namespace` shows it until then.'
-					}
-				)
-			}
-			const byName = new Map(found.map(policy => [policy.metadata.name, policy]))
-			const main = byName.get(inputs.bindingPolicy)
-			return {
-				rendered,
-				policies: wanted.map(policy => {
-					const before = byName.get(policy.metadata.name)
-					return before === undefined ? policy : withClausesOf(policy, before)
-				}),
-				namespace: {
-					apiVersion: 'v1',
-					kind: 'Namespace',
-					metadata: { name: inputs.namespace, labels: inputs.namespaceLabels }
-				},
-				revision,
-				namespaceExists: namespace !== undefined,
-				existingPolicies: new Set(byName.keys()),
-				selectorChanged:
-					main !== undefined && wanted.some(policy => selectorsOf(policy) !== selectorsOf(main))
-			}
-		}
-		async function findPolicies(inputs, wds) {
-			const names = [inputs.bindingPolicy, crdPolicyName(inputs.bindingPolicy)]
-			const found = await Promise.all(
-				names.map(async name => await wds.get((0, kubernetes_objects.So)(BINDING_POLICIES, undefined, name)))
+		function checkMissed({ selection }, verdicts, consequence) {
+			const missed = verdicts.filter(verdict => verdict.outcome === 'missed')
+			const lines = missed.map(sentenceOf)
+			if (missed.length === 0 || selection.onMissed === 'warn') return lines
+			const count = missed.length === 1 ? '1 object' : `${missed.length} objects`
+			throw new src_errors.l(
+				'OBJECTS_MISSED',
+				`no policy selects ${count} of the release, which would never arrive:\n${cut(lines).join('\n')}\n${consequence}`,
+				{
+					remedy:
+						selection.ownPolicies === undefined
+							? 'Leave out `select-by`, so that objects without the labels are selected by name; or set `on-missed: warn` if they are not to arrive.'
+							: 'Add the clauses that are named to `binding-policy-file`, or set `on-missed: warn` if these objects are not to arrive.'
+				}
 			)
-			const policies = found.filter(policy => policy !== undefined)
-			for (const policy of policies) {
-				const owner = ownerOf(policy)
-				if (owner === `${inputs.namespace}/${inputs.release}`) continue
-				throw new errors.l(
-					'POLICY_TAKEN',
-					`BindingPolicy ${policy.metadata.name} exists and belongs to ${owner === undefined ? 'nobody that this action knows' : `release ${owner}`}`,
-					{
-						remedy:
-							'Give this release a name of its own in `binding-policy`, or remove the policy that is there.'
-					}
-				)
-			}
-			return policies
 		}
-		async function liveRevision(inputs, wds) {
-			const { items } = await wds.listMetadata(`/api/v1/namespaces/${inputs.namespace}/secrets`, {
-				labelSelector: `owner=helm,name=${inputs.release}`
-			})
-			const revisions = items
-				.map(({ metadata }) => ({
-					revision: Number(metadata.labels?.['version']),
-					status: metadata.labels?.['status'] ?? ''
-				}))
-				.sort((left, right) => right.revision - left.revision)
-			const [newest] = revisions
-			if (newest?.status.startsWith('pending-') === true) {
-				throw new errors.l(
-					'RELEASE_PENDING',
-					`revision ${newest.revision} of release ${inputs.release} is ${newest.status}: another run works on it, or was killed`,
-					{
-						remedy:
-							'Wait for the other run. If there is none: `helm rollback` (or `helm uninstall` for a first install) in the WDS, then run again.'
+		function sentenceOf({ object, why, remedy }) {
+			return `${nameOf(object)} is missed: ${why}. ${remedy}`
+		}
+		function checkForecasts(forecasts) {
+			const errors = forecasts.filter(({ severity }) => severity === 'error')
+			const [first] = errors
+			if (first === undefined) return
+			const remedy = [...new Set(errors.map(({ remedy }) => remedy))].join(' ')
+			const isOneCode = errors.every(({ code }) => code === first.code)
+			const lines = errors.map(({ code, message }) => (isOneCode ? message : `${code}: ${message}`))
+			throw new src_errors.l(
+				isOneCode ? first.code : 'FORECAST',
+				`${cut(lines).join('\n')}\nNothing was changed.`,
+				{ remedy }
+			)
+		}
+		function cut(lines) {
+			const more = lines.length - MOST_LINES
+			return more > 0 ? [...lines.slice(0, MOST_LINES), `and ${more} more`] : lines
+		}
+		function nameOf({ type, namespace, name }) {
+			const ref = { group: type.group, kind: type.kind, namespace, name }
+			return (0, kubernetes_objects.Ro)(ref)
+		}
+		function kindKey(apiVersion, kind) {
+			return `${apiVersion}/${kind}`
+		}
+		async function discoverKinds(client, apiVersions) {
+			const lists = await Promise.all(
+				[...new Set(apiVersions)].map(async version => await kindsOf(client, version))
+			)
+			return new Map(lists.flat())
+		}
+		async function kindsOf(client, apiVersion) {
+			const group = (0, kubernetes_objects.F8)(apiVersion)
+			const version = apiVersion.slice(apiVersion.indexOf('/') + 1)
+			try {
+				const list = await client.json(group === '' ? `/api/${version}` : `/apis/${group}/${version}`)
+				return (0, json.RD)(list, 'resources')
+					.filter(resource => !((0, json.bX)(resource, 'name') ?? '').includes('/'))
+					.map(resource => {
+						const kind = (0, json.bX)(resource, 'kind') ?? ''
+						return [
+							kindKey(apiVersion, kind),
+							{
+								group,
+								version,
+								resource: (0, json.bX)(resource, 'name') ?? '',
+								kind,
+								namespaced: resource.namespaced === true
+							}
+						]
+					})
+			} catch (error) {
+				if (error instanceof ApiError && error.status === 404) return []
+				throw error
+			}
+		}
+		const CLUSTER_ROLES = {
+			group: 'rbac.authorization.k8s.io',
+			version: 'v1',
+			resource: 'clusterroles',
+			kind: 'ClusterRole',
+			namespaced: false
+		}
+		const CLUSTER_ROLE_BINDINGS = {
+			...CLUSTER_ROLES,
+			resource: 'clusterrolebindings',
+			kind: 'ClusterRoleBinding'
+		}
+		const WORK_AGENT = 'klusterlet-work-sa'
+		const AGENT_NAMESPACE = 'open-cluster-management-agent'
+		async function readClusterFacts(name, client, apiVersions) {
+			const [version, kinds, namespaces, agentRights] = await Promise.all([
+				orUnknown(async () => (0, json.bX)(await client.json('/version'), 'gitVersion')),
+				orUnknown(async () => new Set((await discoverKinds(client, apiVersions)).keys())),
+				orUnknown(async () => {
+					const { items } = await client.listMetadata((0, kubernetes_objects.So)(api.dK, undefined))
+					return new Set(items.map(({ metadata }) => metadata.name))
+				}),
+				orUnknown(async () => await readAgentRights(client))
+			])
+			return {
+				name,
+				...(version === undefined ? {} : { kubeVersion: version }),
+				...(kinds === undefined ? {} : { kinds }),
+				...(namespaces === undefined ? {} : { namespaces }),
+				...(agentRights === undefined ? {} : { agentRights })
+			}
+		}
+		async function orUnknown(read) {
+			try {
+				return await read()
+			} catch {
+				return undefined
+			}
+		}
+		async function readAgentRights(client) {
+			const { items } = await client.list((0, kubernetes_objects.So)(CLUSTER_ROLE_BINDINGS, undefined))
+			const roles = items
+				.filter(binding => (0, json.RD)(binding, 'subjects').some(isWorkAgent))
+				.map(binding => (0, json.bX)(binding, 'roleRef', 'name') ?? '')
+			if (roles.length === 0) return undefined
+			const found = await Promise.all(
+				[...new Set(roles)].map(
+					async role => await client.get((0, kubernetes_objects.So)(CLUSTER_ROLES, undefined, role))
+				)
+			)
+			return found.flatMap(role => (0, json.RD)(role, 'rules').filter(json.Gv).map(ruleOf))
+		}
+		function isWorkAgent(subject) {
+			return (
+				(0, json.bX)(subject, 'kind') === 'ServiceAccount' &&
+				(0, json.bX)(subject, 'name') === WORK_AGENT &&
+				(0, json.bX)(subject, 'namespace')?.startsWith(AGENT_NAMESPACE) === true
+			)
+		}
+		function ruleOf(rule) {
+			const texts = field => (0, json.RD)(rule, field).map(String)
+			const isLimited = texts('resourceNames').length > 0
+			return {
+				apiGroups: texts('apiGroups'),
+				resources: isLimited ? [] : texts('resources'),
+				verbs: texts('verbs')
+			}
+		}
+		class Diff {
+			diff(oldStr, newStr, options = {}) {
+				let callback
+				if (typeof options === 'function') {
+					callback = options
+					options = {}
+				} else if ('callback' in options) {
+					callback = options.callback
+				}
+				const oldString = this.castInput(oldStr, options)
+				const newString = this.castInput(newStr, options)
+				const oldTokens = this.removeEmpty(this.tokenize(oldString, options))
+				const newTokens = this.removeEmpty(this.tokenize(newString, options))
+				return this.diffWithOptionsObj(oldTokens, newTokens, options, callback)
+			}
+			diffWithOptionsObj(oldTokens, newTokens, options, callback) {
+				var _a
+				const done = value => {
+					value = this.postProcess(value, options)
+					if (callback) {
+						setTimeout(function () {
+							callback(value)
+						}, 0)
+						return undefined
+					} else {
+						return value
 					}
+				}
+				const newLen = newTokens.length,
+					oldLen = oldTokens.length
+				let editLength = 1
+				let maxEditLength = newLen + oldLen
+				if (options.maxEditLength != null) {
+					maxEditLength = Math.min(maxEditLength, options.maxEditLength)
+				}
+				const maxExecutionTime = (_a = options.timeout) !== null && _a !== void 0 ? _a : Infinity
+				const abortAfterTimestamp = Date.now() + maxExecutionTime
+				const bestPath = [{ oldPos: -1, lastComponent: undefined }]
+				let newPos = this.extractCommon(bestPath[0], newTokens, oldTokens, 0, options)
+				if (bestPath[0].oldPos + 1 >= oldLen && newPos + 1 >= newLen) {
+					return done(this.buildValues(bestPath[0].lastComponent, newTokens, oldTokens))
+				}
+				let minDiagonalToConsider = -Infinity,
+					maxDiagonalToConsider = Infinity
+				const execEditLength = () => {
+					for (
+						let diagonalPath = Math.max(minDiagonalToConsider, -editLength);
+						diagonalPath <= Math.min(maxDiagonalToConsider, editLength);
+						diagonalPath += 2
+					) {
+						let basePath
+						const removePath = bestPath[diagonalPath - 1],
+							addPath = bestPath[diagonalPath + 1]
+						if (removePath) {
+							bestPath[diagonalPath - 1] = undefined
+						}
+						let canAdd = false
+						if (addPath) {
+							const addPathNewPos = addPath.oldPos - diagonalPath
+							canAdd = addPath && 0 <= addPathNewPos && addPathNewPos < newLen
+						}
+						const canRemove = removePath && removePath.oldPos + 1 < oldLen
+						if (!canAdd && !canRemove) {
+							bestPath[diagonalPath] = undefined
+							continue
+						}
+						if (!canRemove || (canAdd && removePath.oldPos < addPath.oldPos)) {
+							basePath = this.addToPath(addPath, true, false, 0, options)
+						} else {
+							basePath = this.addToPath(removePath, false, true, 1, options)
+						}
+						newPos = this.extractCommon(basePath, newTokens, oldTokens, diagonalPath, options)
+						if (basePath.oldPos + 1 >= oldLen && newPos + 1 >= newLen) {
+							return done(this.buildValues(basePath.lastComponent, newTokens, oldTokens)) || true
+						} else {
+							bestPath[diagonalPath] = basePath
+							if (basePath.oldPos + 1 >= oldLen) {
+								maxDiagonalToConsider = Math.min(maxDiagonalToConsider, diagonalPath - 1)
+							}
+							if (newPos + 1 >= newLen) {
+								minDiagonalToConsider = Math.max(minDiagonalToConsider, diagonalPath + 1)
+							}
+						}
+					}
+					editLength++
+				}
+				if (callback) {
+					;(function exec() {
+						setTimeout(function () {
+							if (editLength > maxEditLength || Date.now() > abortAfterTimestamp) {
+								return callback(undefined)
+							}
+							if (!execEditLength()) {
+								exec()
+							}
+						}, 0)
+					})()
+				} else {
+					while (editLength <= maxEditLength && Date.now() <= abortAfterTimestamp) {
+						const ret = execEditLength()
+						if (ret) {
+							return ret
+						}
+					}
+				}
+			}
+			addToPath(path, added, removed, oldPosInc, options) {
+				const last = path.lastComponent
+				if (last && !options.oneChangePerToken && last.added === added && last.removed === removed) {
+					return {
+						oldPos: path.oldPos + oldPosInc,
+						lastComponent: {
+							count: last.count + 1,
+							added: added,
+							removed: removed,
+							previousComponent: last.previousComponent
+						}
+					}
+				} else {
+					return {
+						oldPos: path.oldPos + oldPosInc,
+						lastComponent: { count: 1, added: added, removed: removed, previousComponent: last }
+					}
+				}
+			}
+			extractCommon(basePath, newTokens, oldTokens, diagonalPath, options) {
+				const newLen = newTokens.length,
+					oldLen = oldTokens.length
+				let oldPos = basePath.oldPos,
+					newPos = oldPos - diagonalPath,
+					commonCount = 0
+				while (
+					newPos + 1 < newLen &&
+					oldPos + 1 < oldLen &&
+					this.equals(oldTokens[oldPos + 1], newTokens[newPos + 1], options)
+				) {
+					newPos++
+					oldPos++
+					commonCount++
+					if (options.oneChangePerToken) {
+						basePath.lastComponent = {
+							count: 1,
+							previousComponent: basePath.lastComponent,
+							added: false,
+							removed: false
+						}
+					}
+				}
+				if (commonCount && !options.oneChangePerToken) {
+					basePath.lastComponent = {
+						count: commonCount,
+						previousComponent: basePath.lastComponent,
+						added: false,
+						removed: false
+					}
+				}
+				basePath.oldPos = oldPos
+				return newPos
+			}
+			equals(left, right, options) {
+				if (options.comparator) {
+					return options.comparator(left, right)
+				} else {
+					return left === right || (!!options.ignoreCase && left.toLowerCase() === right.toLowerCase())
+				}
+			}
+			removeEmpty(array) {
+				const ret = []
+				for (let i = 0; i < array.length; i++) {
+					if (array[i]) {
+						ret.push(array[i])
+					}
+				}
+				return ret
+			}
+			castInput(value, options) {
+				return value
+			}
+			tokenize(value, options) {
+				return Array.from(value)
+			}
+			join(chars) {
+				return chars.join('')
+			}
+			postProcess(changeObjects, options) {
+				return changeObjects
+			}
+			get useLongestToken() {
+				return false
+			}
+			buildValues(lastComponent, newTokens, oldTokens) {
+				const components = []
+				let nextComponent
+				while (lastComponent) {
+					components.push(lastComponent)
+					nextComponent = lastComponent.previousComponent
+					delete lastComponent.previousComponent
+					lastComponent = nextComponent
+				}
+				components.reverse()
+				const componentLen = components.length
+				let componentPos = 0,
+					newPos = 0,
+					oldPos = 0
+				for (; componentPos < componentLen; componentPos++) {
+					const component = components[componentPos]
+					if (!component.removed) {
+						if (!component.added && this.useLongestToken) {
+							let value = newTokens.slice(newPos, newPos + component.count)
+							value = value.map(function (value, i) {
+								const oldValue = oldTokens[oldPos + i]
+								return oldValue.length > value.length ? oldValue : value
+							})
+							component.value = this.join(value)
+						} else {
+							component.value = this.join(newTokens.slice(newPos, newPos + component.count))
+						}
+						newPos += component.count
+						if (!component.added) {
+							oldPos += component.count
+						}
+					} else {
+						component.value = this.join(oldTokens.slice(oldPos, oldPos + component.count))
+						oldPos += component.count
+					}
+				}
+				return components
+			}
+		}
+		class LineDiff extends Diff {
+			constructor() {
+				super(...arguments)
+				this.tokenize = tokenize
+			}
+			equals(left, right, options) {
+				if (options.ignoreWhitespace) {
+					if (!options.newlineIsToken || !left.includes('\n')) {
+						left = left.trim()
+					}
+					if (!options.newlineIsToken || !right.includes('\n')) {
+						right = right.trim()
+					}
+				} else if (options.ignoreNewlineAtEof && !options.newlineIsToken) {
+					if (left.endsWith('\n')) {
+						left = left.slice(0, -1)
+					}
+					if (right.endsWith('\n')) {
+						right = right.slice(0, -1)
+					}
+				}
+				return super.equals(left, right, options)
+			}
+		}
+		const lineDiff = new LineDiff()
+		function diffLines(oldStr, newStr, options) {
+			return lineDiff.diff(oldStr, newStr, options)
+		}
+		function diffTrimmedLines(oldStr, newStr, options) {
+			options = generateOptions(options, { ignoreWhitespace: true })
+			return lineDiff.diff(oldStr, newStr, options)
+		}
+		function tokenize(value, options) {
+			if (options.stripTrailingCr) {
+				value = value.replace(/\r\n/g, '\n')
+			}
+			const retLines = [],
+				linesAndNewlines = value.split(/(\n|\r\n)/)
+			if (!linesAndNewlines[linesAndNewlines.length - 1]) {
+				linesAndNewlines.pop()
+			}
+			for (let i = 0; i < linesAndNewlines.length; i++) {
+				const line = linesAndNewlines[i]
+				if (i % 2 && !options.newlineIsToken) {
+					retLines[retLines.length - 1] += line
+				} else {
+					retLines.push(line)
+				}
+			}
+			return retLines
+		}
+		function needsQuoting(s) {
+			for (let i = 0; i < s.length; i++) {
+				if (s[i] < '\x20' || s[i] > '\x7e' || s[i] === '"' || s[i] === '\\') {
+					return true
+				}
+			}
+			return false
+		}
+		function quoteFileNameIfNeeded(s) {
+			if (!needsQuoting(s)) {
+				return s
+			}
+			let result = '"'
+			const bytes = new TextEncoder().encode(s)
+			let i = 0
+			while (i < bytes.length) {
+				const b = bytes[i]
+				if (b === 0x07) {
+					result += '\\a'
+				} else if (b === 0x08) {
+					result += '\\b'
+				} else if (b === 0x09) {
+					result += '\\t'
+				} else if (b === 0x0a) {
+					result += '\\n'
+				} else if (b === 0x0b) {
+					result += '\\v'
+				} else if (b === 0x0c) {
+					result += '\\f'
+				} else if (b === 0x0d) {
+					result += '\\r'
+				} else if (b === 0x22) {
+					result += '\\"'
+				} else if (b === 0x5c) {
+					result += '\\\\'
+				} else if (b >= 0x20 && b <= 0x7e) {
+					result += String.fromCharCode(b)
+				} else {
+					result += '\\' + b.toString(8).padStart(3, '0')
+				}
+				i++
+			}
+			result += '"'
+			return result
+		}
+		const INCLUDE_HEADERS = {
+			includeIndex: true,
+			includeUnderline: true,
+			includeFileHeaders: true
+		}
+		const FILE_HEADERS_ONLY = {
+			includeIndex: false,
+			includeUnderline: false,
+			includeFileHeaders: true
+		}
+		const OMIT_HEADERS = {
+			includeIndex: false,
+			includeUnderline: false,
+			includeFileHeaders: false
+		}
+		function structuredPatch(oldFileName, newFileName, oldStr, newStr, oldHeader, newHeader, options) {
+			let optionsObj
+			if (!options) {
+				optionsObj = {}
+			} else if (typeof options === 'function') {
+				optionsObj = { callback: options }
+			} else {
+				optionsObj = options
+			}
+			if (typeof optionsObj.context === 'undefined') {
+				optionsObj.context = 4
+			}
+			const context = optionsObj.context
+			if (optionsObj.newlineIsToken) {
+				throw new Error(
+					'newlineIsToken may not be used with patch-generation functions, only with diffing functions'
 				)
 			}
-			return newest?.revision ?? 0
+			if (!optionsObj.callback) {
+				return diffLinesResultToPatch(diffLines(oldStr, newStr, optionsObj))
+			} else {
+				const { callback } = optionsObj
+				diffLines(
+					oldStr,
+					newStr,
+					Object.assign(Object.assign({}, optionsObj), {
+						callback: diff => {
+							const patch = diffLinesResultToPatch(diff)
+							callback(patch)
+						}
+					})
+				)
+			}
+			function diffLinesResultToPatch(diff) {
+				if (!diff) {
+					return
+				}
+				diff.push({ value: '', lines: [] })
+				function contextLines(lines) {
+					return lines.map(function (entry) {
+						return ' ' + entry
+					})
+				}
+				const hunks = []
+				let oldRangeStart = 0,
+					newRangeStart = 0,
+					curRange = [],
+					oldLine = 1,
+					newLine = 1
+				for (let i = 0; i < diff.length; i++) {
+					const current = diff[i],
+						lines = current.lines || splitLines(current.value)
+					current.lines = lines
+					if (current.added || current.removed) {
+						if (!oldRangeStart) {
+							const prev = diff[i - 1]
+							oldRangeStart = oldLine
+							newRangeStart = newLine
+							if (prev) {
+								curRange = context > 0 ? contextLines(prev.lines.slice(-context)) : []
+								oldRangeStart -= curRange.length
+								newRangeStart -= curRange.length
+							}
+						}
+						for (const line of lines) {
+							curRange.push((current.added ? '+' : '-') + line)
+						}
+						if (current.added) {
+							newLine += lines.length
+						} else {
+							oldLine += lines.length
+						}
+					} else {
+						if (oldRangeStart) {
+							if (lines.length <= context * 2 && i < diff.length - 2) {
+								for (const line of contextLines(lines)) {
+									curRange.push(line)
+								}
+							} else {
+								const contextSize = Math.min(lines.length, context)
+								for (const line of contextLines(lines.slice(0, contextSize))) {
+									curRange.push(line)
+								}
+								const hunk = {
+									oldStart: oldRangeStart,
+									oldLines: oldLine - oldRangeStart + contextSize,
+									newStart: newRangeStart,
+									newLines: newLine - newRangeStart + contextSize,
+									lines: curRange
+								}
+								hunks.push(hunk)
+								oldRangeStart = 0
+								newRangeStart = 0
+								curRange = []
+							}
+						}
+						oldLine += lines.length
+						newLine += lines.length
+					}
+				}
+				for (const hunk of hunks) {
+					for (let i = 0; i < hunk.lines.length; i++) {
+						if (hunk.lines[i].endsWith('\n')) {
+							hunk.lines[i] = hunk.lines[i].slice(0, -1)
+						} else {
+							hunk.lines.splice(i + 1, 0, '\\ No newline at end of file')
+							i++
+						}
+					}
+				}
+				return {
+					oldFileName: oldFileName,
+					newFileName: newFileName,
+					oldHeader: oldHeader,
+					newHeader: newHeader,
+					hunks: hunks
+				}
+			}
+		}
+		function formatPatch(patch, headerOptions) {
+			var _a, _b, _c, _d, _e, _f
+			if (!headerOptions) {
+				headerOptions = INCLUDE_HEADERS
+			}
+			if (Array.isArray(patch)) {
+				if (patch.length > 1 && !headerOptions.includeFileHeaders && !patch.every(p => p.isGit)) {
+					throw new Error(
+						'Cannot omit file headers on a multi-file patch. ' +
+							'(The result would be unparseable; how would a tool trying to apply ' +
+							'the patch know which changes are to which file?)'
+					)
+				}
+				return patch.map(p => formatPatch(p, headerOptions)).join('\n')
+			}
+			const ret = []
+			if (patch.isGit) {
+				headerOptions = INCLUDE_HEADERS
+				if (!patch.oldFileName) {
+					throw new Error('oldFileName must be specified for Git patches')
+				}
+				if (!patch.newFileName) {
+					throw new Error('newFileName must be specified for Git patches')
+				}
+				let gitOldName = patch.oldFileName
+				let gitNewName = patch.newFileName
+				if (patch.isCreate && gitOldName === '/dev/null') {
+					gitOldName = gitNewName.replace(/^b\//, 'a/')
+				} else if (patch.isDelete && gitNewName === '/dev/null') {
+					gitNewName = gitOldName.replace(/^a\//, 'b/')
+				}
+				ret.push('diff --git ' + quoteFileNameIfNeeded(gitOldName) + ' ' + quoteFileNameIfNeeded(gitNewName))
+				if (patch.isDelete) {
+					ret.push('deleted file mode ' + ((_a = patch.oldMode) !== null && _a !== void 0 ? _a : '100644'))
+				}
+				if (patch.isCreate) {
+					ret.push('new file mode ' + ((_b = patch.newMode) !== null && _b !== void 0 ? _b : '100644'))
+				}
+				if (patch.oldMode && patch.newMode && !patch.isDelete && !patch.isCreate) {
+					ret.push('old mode ' + patch.oldMode)
+					ret.push('new mode ' + patch.newMode)
+				}
+				if (patch.isRename) {
+					ret.push(
+						'rename from ' +
+							quoteFileNameIfNeeded(
+								((_c = patch.oldFileName) !== null && _c !== void 0 ? _c : '').replace(/^a\//, '')
+							)
+					)
+					ret.push(
+						'rename to ' +
+							quoteFileNameIfNeeded(
+								((_d = patch.newFileName) !== null && _d !== void 0 ? _d : '').replace(/^b\//, '')
+							)
+					)
+				}
+				if (patch.isCopy) {
+					ret.push(
+						'copy from ' +
+							quoteFileNameIfNeeded(
+								((_e = patch.oldFileName) !== null && _e !== void 0 ? _e : '').replace(/^a\//, '')
+							)
+					)
+					ret.push(
+						'copy to ' +
+							quoteFileNameIfNeeded(
+								((_f = patch.newFileName) !== null && _f !== void 0 ? _f : '').replace(/^b\//, '')
+							)
+					)
+				}
+			} else {
+				if (
+					headerOptions.includeIndex &&
+					patch.oldFileName == patch.newFileName &&
+					patch.oldFileName !== undefined
+				) {
+					ret.push('Index: ' + patch.oldFileName)
+				}
+				if (headerOptions.includeUnderline) {
+					ret.push('===================================================================')
+				}
+			}
+			const hasHunks = patch.hunks.length > 0
+			if (
+				headerOptions.includeFileHeaders &&
+				patch.oldFileName !== undefined &&
+				patch.newFileName !== undefined &&
+				(!patch.isGit || hasHunks)
+			) {
+				ret.push(
+					'--- ' + quoteFileNameIfNeeded(patch.oldFileName) + (patch.oldHeader ? '\t' + patch.oldHeader : '')
+				)
+				ret.push(
+					'+++ ' + quoteFileNameIfNeeded(patch.newFileName) + (patch.newHeader ? '\t' + patch.newHeader : '')
+				)
+			}
+			for (let i = 0; i < patch.hunks.length; i++) {
+				const hunk = patch.hunks[i]
+				const oldStart = hunk.oldLines === 0 ? hunk.oldStart - 1 : hunk.oldStart
+				const newStart = hunk.newLines === 0 ? hunk.newStart - 1 : hunk.newStart
+				ret.push('@@ -' + oldStart + ',' + hunk.oldLines + ' +' + newStart + ',' + hunk.newLines + ' @@')
+				for (const line of hunk.lines) {
+					ret.push(line)
+				}
+			}
+			return ret.join('\n') + '\n'
+		}
+		function createTwoFilesPatch(oldFileName, newFileName, oldStr, newStr, oldHeader, newHeader, options) {
+			if (typeof options === 'function') {
+				options = { callback: options }
+			}
+			if (!(options === null || options === void 0 ? void 0 : options.callback)) {
+				const patchObj = structuredPatch(
+					oldFileName,
+					newFileName,
+					oldStr,
+					newStr,
+					oldHeader,
+					newHeader,
+					options
+				)
+				if (!patchObj) {
+					return
+				}
+				return formatPatch(patchObj, options === null || options === void 0 ? void 0 : options.headerOptions)
+			} else {
+				const { callback } = options
+				structuredPatch(
+					oldFileName,
+					newFileName,
+					oldStr,
+					newStr,
+					oldHeader,
+					newHeader,
+					Object.assign(Object.assign({}, options), {
+						callback: patchObj => {
+							if (!patchObj) {
+								callback(undefined)
+							} else {
+								callback(formatPatch(patchObj, options.headerOptions))
+							}
+						}
+					})
+				)
+			}
+		}
+		function createPatch(fileName, oldStr, newStr, oldHeader, newHeader, options) {
+			return createTwoFilesPatch(fileName, fileName, oldStr, newStr, oldHeader, newHeader, options)
+		}
+		function splitLines(text) {
+			const hasTrailingNl = text.endsWith('\n')
+			const result = text.split('\n').map(line => line + '\n')
+			if (hasTrailingNl) {
+				result.pop()
+			} else {
+				result.push(result.pop().slice(0, -1))
+			}
+			return result
 		}
 		var dist = __nccwpck_require__(8815)
-		const KNOWN = [
-			{
-				pattern: /values don't meet the specifications of the schema/,
-				code: 'VALUES_INVALID',
-				message: 'the values do not fit the schema of the chart',
-				remedy: 'Correct the values named below in `values`, `values-files`, `set` or `set-literal`.'
-			},
-			{
-				pattern:
-					/error(?: unmarshaling|: cannot unmarshal).*values|failed to parse .*values|failed parsing --set/is,
-				code: 'VALUES_INVALID',
-				message: 'Helm cannot read the values',
-				remedy: 'Correct the values named below in `values`, `values-files`, `set` or `set-literal`.'
-			},
+		const MOST_EDITS = 400
+		const CONTEXT_LINES = 3
+		function changesOf(before, after) {
+			const old = new Map(before.map(({ ref, manifest }) => [(0, kubernetes_objects.TN)(ref), manifest]))
+			const wanted = new Set(after.map(({ ref }) => (0, kubernetes_objects.TN)(ref)))
+			const left = before.filter(({ ref }) => !wanted.has((0, kubernetes_objects.TN)(ref)))
+			return [
+				...after.map(({ ref, manifest }) =>
+					changeOf(ref, old.get((0, kubernetes_objects.TN)(ref)), manifest)
+				),
+				...left.map(({ ref, manifest }) => ({
+					object: ref,
+					kind: isKept(manifest) ? 'kept' : 'removed',
+					diff: ''
+				}))
+			]
+		}
+		function changeOf(object, before, after) {
+			if (before === undefined) return { object, kind: 'added', diff: '' }
+			const [left, right] = isSecret(object) ? changes_hidden(before, after) : [before, after]
+			const [oldText, newText] = [changes_textOf(left), changes_textOf(right)]
+			if (oldText === newText) return { object, kind: 'unchanged', diff: '' }
+			return { object, kind: 'changed', diff: unified((0, kubernetes_objects.Ro)(object), oldText, newText) }
+		}
+		function unified(name, before, after) {
+			const patch = createTwoFilesPatch(name, name, before, after, 'live', 'this run', {
+				context: CONTEXT_LINES,
+				headerOptions: FILE_HEADERS_ONLY,
+				maxEditLength: MOST_EDITS
+			})
+			return patch?.trimEnd() ?? `more than ${MOST_EDITS} lines differ`
+		}
+		function isKept(manifest) {
+			return manifest.metadata.annotations?.['helm.sh/resource-policy']?.trim().toLowerCase() === 'keep'
+		}
+		function isSecret({ group, kind }) {
+			return group === '' && kind === 'Secret'
+		}
+		function changes_hidden(before, after) {
+			const [old, now] = [valuesOf(before), valuesOf(after)]
+			const mask = (object, values, changed) => {
+				const shown = [...values].map(([key, value]) => {
+					const other = values === old ? now.get(key) : old.get(key)
+					return [key, other === undefined || other === value ? '(hidden)' : changed]
+				})
+				return { ...object, stringData: undefined, data: Object.fromEntries(shown) }
+			}
+			return [mask(before, old, '(hidden, old)'), mask(after, now, '(hidden, changed)')]
+		}
+		function valuesOf(secret) {
+			const texts = Object.entries((0, json.lJ)(secret, 'stringData')).map(([key, value]) => [
+				key,
+				Buffer.from(scalar(value)).toString('base64')
+			])
+			const data = Object.entries((0, json.lJ)(secret, 'data')).map(([key, value]) => [
+				key,
+				scalar(value).replace(/\s/g, '')
+			])
+			return new Map([...data, ...texts])
+		}
+		function scalar(value) {
+			return typeof value === 'string' ? value : JSON.stringify(value)
+		}
+		function changes_textOf(object) {
+			return (0, dist.As)(meaningful(object), { sortMapEntries: true, lineWidth: 0 })
+		}
+		function meaningful(object) {
+			return withoutNulls({ ...object, status: undefined })
+		}
+		function withoutNulls(value) {
+			if (Array.isArray(value)) return value.map(withoutNulls)
+			if (!(0, json.Gv)(value)) return value
+			return Object.fromEntries(
+				Object.entries(value).flatMap(([key, inner]) =>
+					inner === null || inner === undefined ? [] : [[key, withoutNulls(inner)]]
+				)
+			)
+		}
+		function error(...parts) {
+			return make('error', parts)
+		}
+		function warning(...parts) {
+			return make('warning', parts)
+		}
+		function make(severity, [code, object, message, remedy]) {
+			return { code, severity, object, message, remedy }
+		}
+		function toRef({ type, namespace, name }) {
+			return { group: type.group, kind: type.kind, namespace, name }
+		}
+		function resourceKey(type) {
+			return `${type.group}/${type.resource}`
+		}
+		function isKind(object, group, ...kinds) {
+			return object.type.group === group && kinds.includes(object.type.kind)
+		}
+		function groupBy(objects, keyOf) {
+			const groups = new Map()
+			for (const object of objects) {
+				const group = groups.get(keyOf(object))
+				if (group === undefined) groups.set(keyOf(object), [object])
+				else group.push(object)
+			}
+			return groups
+		}
+		function andMore(objects) {
+			return objects.length > 1 ? ` and ${objects.length - 1} more` : ''
+		}
+		const NEEDED_VERBS = ['get', 'create', 'update']
+		const DEFAULT_RESOURCES = {
+			'': [
+				'configmaps',
+				'events',
+				'namespaces',
+				'persistentvolumeclaims',
+				'pods',
+				'replicationcontrollers',
+				'secrets',
+				'serviceaccounts',
+				'services'
+			],
+			'admissionregistration.k8s.io': ['mutatingwebhookconfigurations', 'validatingwebhookconfigurations'],
+			'apiextensions.k8s.io': ['customresourcedefinitions'],
+			apps: ['daemonsets', 'deployments', 'replicasets', 'statefulsets'],
+			autoscaling: ['horizontalpodautoscalers'],
+			batch: ['cronjobs', 'jobs'],
+			'coordination.k8s.io': ['leases'],
+			extensions: ['daemonsets', 'deployments', 'ingresses', 'networkpolicies', 'replicasets'],
+			'monitoring.coreos.com': ['servicemonitors'],
+			'networking.k8s.io': ['ingresses', 'networkpolicies'],
+			'oauth.openshift.io': ['oauthclients'],
+			policy: ['poddisruptionbudgets'],
+			'rbac.authorization.k8s.io': ['clusterrolebindings', 'clusterroles', 'rolebindings', 'roles'],
+			'resource.k8s.io': ['resourceclaims', 'resourceclaimtemplates'],
+			'scheduling.k8s.io': ['priorityclasses'],
+			'work.open-cluster-management.io': ['appliedmanifestworks']
+		}
+		const DEFAULT_RIGHTS = Object.entries(DEFAULT_RESOURCES).map(([group, resources]) => ({
+			apiGroups: [group],
+			resources,
+			verbs: NEEDED_VERBS
+		}))
+		const AGGREGATED = [
+			'open-cluster-management.io/aggregate-to-work',
+			'rbac.authorization.k8s.io/aggregate-to-admin',
+			'rbac.authorization.k8s.io/aggregate-to-edit',
+			'rbac.authorization.k8s.io/aggregate-to-view'
+		]
+		function mayApply(rights, type) {
+			return NEEDED_VERBS.every(verb =>
+				rights.some(
+					({ apiGroups, resources, verbs }) =>
+						includes(apiGroups, type.group) && includes(resources, type.resource) && includes(verbs, verb)
+				)
+			)
+		}
+		function rightsOf(objects) {
+			return objects
+				.filter(object => isKind(object, 'rbac.authorization.k8s.io', 'ClusterRole'))
+				.filter(({ labels }) => AGGREGATED.some(label => labels[label] === 'true'))
+				.flatMap(({ manifest }) => (0, json.RD)(manifest, 'rules').map(rule => toRule(rule)))
+		}
+		function roleFor(type) {
+			const name = type.group === '' ? type.resource : `${type.resource}.${type.group}`
+			return `apiVersion: rbac.authorization.k8s.io/v1
+kind: ClusterRole
+metadata:
+  name: work-agent:${name}
+  labels:
+    open-cluster-management.io/aggregate-to-work: "true"
+rules:
+  - apiGroups: ["${type.group}"]
+    resources: ["${type.resource}"]
+    verbs: ["get", "list", "watch", "create", "update", "patch", "delete"]
+`
+		}
+		function toRule(rule) {
+			return {
+				apiGroups: (0, json.RD)(rule, 'apiGroups').map(String),
+				resources: (0, json.RD)(rule, 'resources').map(String),
+				verbs: (0, json.RD)(rule, 'verbs').map(String)
+			}
+		}
+		function includes(allowed, wanted) {
+			return allowed.includes(wanted) || allowed.includes('*')
+		}
+		function agent(objects, context) {
+			const own = rightsOf(objects)
+			const kinds = groupBy(
+				objects.filter(({ type }) => (0, api.MG)(type) && !mayApply(own, type)),
+				({ type }) => resourceKey(type)
+			)
+			const known = context.clusters.filter(({ agentRights }) => agentRights !== undefined)
+			const allKnown = known.length > 0 && known.length === context.clusters.length
+			return [...kinds.values()].flatMap(alike => {
+				const { type } = alike[0]
+				const ref = toRef(alike[0])
+				const which = `${(0, kubernetes_objects.Ro)(ref)}${andMore(alike)}`
+				const remedy = `Give the agent the right in each of them, once, with \`kubectl apply\` of this ClusterRole:\n${roleFor(type)}`
+				const refusing = known.filter(({ agentRights }) => !mayApply(agentRights ?? [], type))
+				if (refusing.length > 0) {
+					const names = refusing.map(({ name }) => name).join(', ')
+					return [error('AGENT_REFUSED', ref, `OCM's work agent may not apply ${which} in ${names}.`, remedy)]
+				}
+				if (allKnown || mayApply(DEFAULT_RIGHTS, type)) return []
+				return [
+					warning(
+						'AGENT_RIGHTS',
+						ref,
+						`OCM's work agent may by default not apply ${which}: it arrives only in clusters where the agent was given the right.`,
+						remedy
+					)
+				]
+			})
+		}
+		function apiServices(objects) {
+			return objects
+				.filter(
+					object =>
+						isKind(object, 'apiregistration.k8s.io', 'APIService') &&
+						Object.keys((0, json.lJ)(object.manifest, 'spec', 'service')).length > 0
+				)
+				.map(object =>
+					warning(
+						'API_SERVICE_IN_WDS',
+						toRef(object),
+						`${(0, kubernetes_objects.Ro)(toRef(object))} comes alive in the WDS, where its server does not run: discovery fails there, and with it the deletion of Namespaces.`,
+						'Switch it off in the values of the chart, and register it in the clusters themselves: KubeStellar never delivers its kind.'
+					)
+				)
+		}
+		function autoscaler(objects, { createOnly }) {
+			const autoscalers = objects.filter(
+				object =>
+					isKind(object, 'autoscaling', 'HorizontalPodAutoscaler') ||
+					isKind(object, 'keda.sh', 'ScaledObject')
+			)
+			if (autoscalers.length === 0) return []
+			const byKey = new Map(objects.map(object => [(0, kubernetes_objects.TN)(toRef(object)), object]))
+			return autoscalers.flatMap(scaling => {
+				const target = byKey.get(targetKey(scaling))
+				if (target === undefined || createOnly.has(resourceKey(target.type))) return []
+				const ref = toRef(target)
+				const replicas = (0, json.lJ)(target.manifest, 'spec')['replicas']
+				const value = typeof replicas === 'number' ? `its ${replicas}` : 'the 1 that the WDS puts in'
+				return [
+					warning(
+						'REPLICAS_AGAINST_AUTOSCALER',
+						ref,
+						`KubeStellar sets the replicas of ${(0, kubernetes_objects.Ro)(ref)} back to ${value} whenever ${(0, kubernetes_objects.Ro)(toRef(scaling))} has changed them.`,
+						`Switch the autoscaler off, or put \`${ref.kind}\` into \`create-only\`, at the price that later versions of it do not arrive.`
+					)
+				]
+			})
+		}
+		function targetKey(scaling) {
+			const target = (0, json.lJ)(scaling.manifest, 'spec', 'scaleTargetRef')
+			const apiVersion = (0, json.bX)(target, 'apiVersion') ?? 'apps/v1'
+			return (0, kubernetes_objects.TN)({
+				group: (0, kubernetes_objects.F8)(apiVersion),
+				kind: (0, json.bX)(target, 'kind') ?? 'Deployment',
+				namespace: scaling.namespace,
+				name: (0, json.bX)(target, 'name') ?? ''
+			})
+		}
+		function claims(objects, { claims }) {
+			return objects
+				.filter(object => !isKind(object, '', 'Namespace'))
+				.flatMap(object => {
+					const { type, namespace, name } = object
+					const key = boundKey({ group: type.group, resource: type.resource, namespace, name })
+					const found = claims.filter(claim => claim.objects.has(key))
+					if (found.length === 0) return []
+					const ref = toRef(object)
+					const by = found.map(describeClaim).join(', ')
+					return [
+						namespace === undefined
+							? warning(
+									'CLUSTER_SCOPED_SHARED',
+									ref,
+									`${(0, kubernetes_objects.Ro)(ref)} is delivered by ${by} too, so that it goes to their clusters and stays until the last of them lets go.`,
+									'Deploy what releases share in a release of its own.'
+								)
+							: warning(
+									'OBJECT_OF_OTHER_POLICY',
+									ref,
+									`${(0, kubernetes_objects.Ro)(ref)} is delivered by ${by} too, so that it goes to clusters that this release does not ask for.`,
+									'Narrow the other policy with `namespaces` and `objectNames`, or remove it.'
+								)
+					]
+				})
+		}
+		function describeClaim({ policy, owner }) {
+			return owner === undefined ? `BindingPolicy ${policy}` : `BindingPolicy ${policy} of release ${owner}`
+		}
+		function crdName({ group, resource }) {
+			return `${resource}.${group}`
+		}
+		function crds(objects, context) {
+			const definitions = objects.filter(object => isKind(object, api.Jg.group, api.Jg.kind))
+			return [
+				...manyVersions(objects, definitions, context),
+				...definitions.flatMap(crd => conversion(crd)),
+				...definitions.flatMap(crd => notUpgraded(crd, context))
+			]
+		}
+		function manyVersions(objects, definitions, { wds }) {
+			const served = new Map([
+				...definitions.map(({ name, manifest }) => [name, servedVersions(manifest)]),
+				...[...wds.crds].map(([name, crd]) => [name, servedVersions(crd)]),
+				...definitions
+					.filter(({ managed }) => managed)
+					.map(({ name, manifest }) => [name, servedVersions(manifest)])
+			])
+			return [...groupBy(objects, ({ type }) => resourceKey(type)).values()].flatMap(alike => {
+				const name = crdName(alike[0].type)
+				const versions = served.get(name) ?? []
+				if (versions.length < 2) return []
+				const ref = toRef(alike[0])
+				return [
+					error(
+						'CUSTOM_RESOURCE_VERSIONS',
+						ref,
+						`KubeStellar cannot deliver ${(0, kubernetes_objects.Ro)(ref)}${andMore(alike)}, nor any change to the other objects of the policy, because CustomResourceDefinition ${name} serves ${versions.join(' and ')}.`,
+						`Let ${name} serve one version only in the WDS (\`served: false\` on the others), or apply the custom resources in the clusters.`
+					)
+				]
+			})
+		}
+		function conversion(crd) {
+			if ((0, json.bX)(crd.manifest, 'spec', 'conversion', 'strategy') !== 'Webhook') return []
+			if ((0, json.bX)(crd.manifest, 'spec', 'conversion', 'webhook', 'clientConfig', 'url') !== undefined)
+				return []
+			return [
+				warning(
+					'CONVERSION_IN_WDS',
+					toRef(crd),
+					`${(0, kubernetes_objects.Ro)(toRef(crd))} converts with a webhook that does not run in the WDS: its custom resources can be read there only in the version that they are stored in.`,
+					'Write custom resources in the stored version only, and keep them out of this WDS where you can.'
+				)
+			]
+		}
+		function notUpgraded(crd, { wds, operation }) {
+			const ref = toRef(crd)
+			const live = wds.live.get((0, kubernetes_objects.TN)(ref))
+			if (crd.managed || (live === undefined && operation === 'install')) return []
+			if (live !== undefined && differenceOf(versionsOf(crd.manifest), versionsOf(live)) === undefined)
+				return []
+			const state =
+				live === undefined
+					? 'is not in the WDS and does not get there'
+					: 'differs from the one in the WDS and stays as it is'
+			return [
+				warning(
+					'CRD_NOT_UPGRADED',
+					ref,
+					`${(0, kubernetes_objects.Ro)(ref)} ${state}, because Helm installs \`crds/\` only once.`,
+					'Apply the definitions of the chart in the WDS yourself: `helm show crds CHART | kubectl apply --server-side -f -`.'
+				)
+			]
+		}
+		function servedVersions(crd) {
+			return (0, json.RD)(crd, 'spec', 'versions')
+				.filter(version => version.served === true)
+				.map(version => (0, json.bX)(version, 'name') ?? '')
+		}
+		function versionsOf(crd) {
+			return {
+				...crd,
+				metadata: { name: crd.metadata.name },
+				spec: { versions: withoutZeros((0, json.RD)(crd, 'spec', 'versions')) }
+			}
+		}
+		function withoutZeros(value) {
+			if (Array.isArray(value)) return value.map(withoutZeros)
+			if (!(0, json.Gv)(value)) return value
+			return Object.fromEntries(
+				Object.entries(value)
+					.filter(([, inner]) => inner !== false && inner !== 0 && inner !== '')
+					.map(([key, inner]) => [key, withoutZeros(inner)])
+			)
+		}
+		function createOnly(objects, { createOnly, wds }) {
+			return objects
+				.filter(object => object.managed && createOnly.has(resourceKey(object.type)))
+				.flatMap(object => {
+					const ref = toRef(object)
+					const live = wds.live.get((0, kubernetes_objects.TN)(ref))
+					const changed = live === undefined ? undefined : differenceOf(withoutLabels(object.manifest), live)
+					if (changed === undefined) return []
+					return [
+						warning(
+							'CREATE_ONLY_CHANGED',
+							ref,
+							`the change of ${changed} in ${(0, kubernetes_objects.Ro)(ref)} does not arrive in clusters that have it already, because its kind is only created there.`,
+							`Make the change in the clusters, give the object a new name, or take \`${ref.kind}\` out of \`create-only\`.`
+						)
+					]
+				})
+		}
+		function withoutLabels(object) {
+			return { ...object, metadata: { name: object.metadata.name } }
+		}
+		function hooks(objects, { operation }) {
+			return objects
+				.filter(object => isKind(object, 'batch', 'Job') || isKind(object, '', 'Pod'))
+				.flatMap(object => {
+					const ref = toRef(object)
+					const which = (0, kubernetes_objects.Ro)(ref)
+					const now = hooks_eventsOf(object, operation)
+					if (now.length > 0) {
+						return [
+							error(
+								'HOOK_BLOCKS',
+								ref,
+								`Helm would wait in vain for ${which}, a ${now.join(', ')} hook, and then fail: nothing runs in a WDS.`,
+								'Switch the hook off in the values of the chart (often `*.enabled: false` of the named job), or set `hooks: skip` if the release works without it.'
+							)
+						]
+					}
+					const later = object.hookEvents.filter(event => /^(pre|post)-/.test(event))
+					if (later.length === 0) return []
+					return [
+						warning(
+							'HOOK_BLOCKS_LATER',
+							ref,
+							`Helm will wait in vain for ${which}, a ${later.join(', ')} hook, when it comes to that: nothing runs in a WDS.`,
+							'Switch the hook off in the values of the chart, or give Helm `--no-hooks` when it comes to that.'
+						)
+					]
+				})
+		}
+		function isInstalled(object, { operation }) {
+			return object.hookEvents.length === 0 || hooks_eventsOf(object, operation).length > 0
+		}
+		function hooks_eventsOf({ hookEvents }, operation) {
+			return hookEvents.filter(event => event === `pre-${operation}` || event === `post-${operation}`)
+		}
+		function job_job(objects, context) {
+			return objects
+				.filter(object => isKind(object, 'batch', 'Job') && object.hookEvents.length === 0)
+				.flatMap(object => job_judge(object, context.createOnly))
+		}
+		function job_judge(object, createOnly) {
+			const ref = toRef(object)
+			const which = (0, kubernetes_objects.Ro)(ref)
+			const found = []
+			if ((0, json.at)(object.manifest, 'spec', 'suspend') === true) {
+				found.push(
+					error(
+						'JOB_NOT_SUSPENDED',
+						ref,
+						`${which} runs in the clusters at once, because KubeStellar takes \`suspend: true\` out of it.`,
+						'Render the Job only when it is to run.'
+					)
+				)
+			}
+			if ((0, json.at)(object.manifest, 'spec', 'manualSelector') === true) {
+				found.push(
+					error(
+						'JOB_REFUSED',
+						ref,
+						`the clusters refuse ${which}, because KubeStellar takes its selector out and \`manualSelector: true\` asks for one.`,
+						'Leave out `selector` and `manualSelector`.'
+					)
+				)
+			}
+			if (!createOnly.has(resourceKey(object.type))) {
+				found.push(
+					warning(
+						'JOB_REAPPLY',
+						ref,
+						`${which} cannot be changed once it is in a cluster, and every later attempt of KubeStellar fails there for good.`,
+						'Put `Job` into `create-only`.'
+					)
+				)
+			}
+			if ((0, json.tk)(object.manifest, 'spec', 'ttlSecondsAfterFinished') !== undefined) {
+				found.push(
+					warning(
+						'JOB_RUNS_AGAIN',
+						ref,
+						`${which} removes itself from the clusters when it is done (\`ttlSecondsAfterFinished\`), and OCM's work agent then makes it again, about every five minutes.`,
+						'Leave out `ttlSecondsAfterFinished`.'
+					)
+				)
+			}
+			return found
+		}
+		const BUILT_IN_GROUPS = new Set([
+			'',
+			'admissionregistration.k8s.io',
+			'apiextensions.k8s.io',
+			'apiregistration.k8s.io',
+			'apps',
+			'authentication.k8s.io',
+			'authorization.k8s.io',
+			'autoscaling',
+			'batch',
+			'certificates.k8s.io',
+			'coordination.k8s.io',
+			'discovery.k8s.io',
+			'events.k8s.io',
+			'extensions',
+			'flowcontrol.apiserver.k8s.io',
+			'internal.apiserver.k8s.io',
+			'networking.k8s.io',
+			'node.k8s.io',
+			'policy',
+			'rbac.authorization.k8s.io',
+			'resource.k8s.io',
+			'scheduling.k8s.io',
+			'storage.k8s.io',
+			'storagemigration.k8s.io'
+		])
+		function kinds(objects, context) {
+			const rendered = new Set(
+				objects.filter(object => isKind(object, api.Jg.group, api.Jg.kind)).map(({ name }) => name)
+			)
+			const known = context.clusters.filter(cluster => cluster.kinds !== undefined)
+			const allKnown = known.length > 0 && known.length === context.clusters.length
+			const groups = groupBy(
+				objects.filter(({ type }) => (0, api.MG)(type) && !rendered.has(crdName(type))),
+				({ type }) => resourceKey(type)
+			)
+			return [...groups.values()].flatMap(alike => {
+				const { type } = alike[0]
+				const ref = toRef(alike[0])
+				const which = `${(0, kubernetes_objects.Ro)(ref)}${andMore(alike)}`
+				const version = context.wds.deliveredVersions.get(`${type.group}/${type.kind}`) ?? type.version
+				const apiVersion = type.group === '' ? version : `${type.group}/${version}`
+				const lacking = known.filter(cluster => cluster.kinds?.has(kindKey(apiVersion, type.kind)) === false)
+				if (lacking.length > 0) {
+					return [
+						error(
+							'KIND_NOT_IN_CLUSTER',
+							ref,
+							`${which} cannot arrive in ${lacking.map(({ name }) => name).join(', ')}, which ${lacking.length === 1 ? 'does' : 'do'} not serve ${type.kind} of ${apiVersion}, the version in which KubeStellar delivers it.`,
+							BUILT_IN_GROUPS.has(type.group)
+								? 'Upgrade these clusters, or leave them out with `cluster-selector`.'
+								: `Install CustomResourceDefinition ${crdName(type)} there first, with the chart that carries it.`
+						)
+					]
+				}
+				if (allKnown || BUILT_IN_GROUPS.has(type.group) || isClaimed(type, context)) return []
+				return [
+					warning(
+						'KIND_NOT_DELIVERED',
+						ref,
+						`${which} arrives only in clusters that have CustomResourceDefinition ${crdName(type)}, which neither this release nor another policy of this WDS delivers.`,
+						'Deploy the chart that carries it to the same clusters first.'
+					)
+				]
+			})
+		}
+		function isClaimed(type, { claims }) {
+			const key = boundKey({ ...api.Jg, namespace: undefined, name: crdName(type) })
+			return claims.some(({ objects }) => objects.has(key))
+		}
+		var node_modules_semver = __nccwpck_require__(2088)
+		function kubeVersion(_objects, { chartKubeVersion, clusters }) {
+			if (chartKubeVersion === undefined) return []
+			const unfit = clusters.filter(
+				cluster => cluster.kubeVersion !== undefined && !meets(cluster.kubeVersion, chartKubeVersion)
+			)
+			if (unfit.length === 0) return []
+			const names = unfit.map(({ name, kubeVersion }) => `${name} (${kubeVersion ?? ''})`).join(', ')
+			return [
+				error(
+					'KUBE_VERSION',
+					undefined,
+					`the chart asks for Kubernetes ${chartKubeVersion}, which ${names} ${unfit.length === 1 ? 'is' : 'are'} not.`,
+					'Upgrade the clusters, take a version of the chart that knows them, or leave them out with `cluster-selector`.'
+				)
+			]
+		}
+		function meets(version, constraint) {
+			const plain = (0, node_modules_semver.coerce)(version)
+			if (plain === null) return true
+			const alternatives = constraint.split('||').map(alternative => {
+				const parts = alternative
+					.replace(/,/g, ' ')
+					.replace(/=>/g, '>=')
+					.replace(/=</g, '<=')
+					.replace(/([<>=!~^])\s+/g, '$1')
+					.trim()
+				const excluded = [...parts.matchAll(/!=(\S+)/g)].map(([, range]) => range ?? '')
+				return { range: parts.replace(/!=\S+/g, '').trim(), excluded }
+			})
+			if (alternatives.some(({ range }) => (0, node_modules_semver.validRange)(range) === null)) return true
+			return alternatives.some(
+				({ range, excluded }) =>
+					(0, node_modules_semver.satisfies)(plain, range) &&
+					!excluded.some(other => (0, node_modules_semver.satisfies)(plain, other))
+			)
+		}
+		function metadata(objects) {
+			return objects
+				.filter(({ type }) => (0, api.MG)(type))
+				.flatMap(object => {
+					const { finalizers = [], ownerReferences = [] } = object.manifest.metadata
+					const lost = [
+						...(finalizers.length === 0 ? [] : [`its finalizers (${finalizers.join(', ')})`]),
+						...(ownerReferences.length === 0 ? [] : ['its ownerReferences'])
+					]
+					if (lost.length === 0) return []
+					return [
+						warning(
+							'METADATA_DROPPED',
+							toRef(object),
+							`${(0, kubernetes_objects.Ro)(toRef(object))} arrives without ${lost.join(' and ')}, so that nothing waits for or follows its deletion in the clusters.`,
+							'Delete what depends on it yourself, or let a controller in the clusters set them.'
+						)
+					]
+				})
+		}
+		const WITHOUT_STATUS = new Set([
+			'/configmaps',
+			'/secrets',
+			'/serviceaccounts',
+			'rbac.authorization.k8s.io/clusterrolebindings',
+			'rbac.authorization.k8s.io/clusterroles',
+			'rbac.authorization.k8s.io/rolebindings',
+			'rbac.authorization.k8s.io/roles'
+		])
+		function names_names(objects, { policy }) {
+			const found = objects
+				.filter(({ type }) => (0, api.MG)(type) && !WITHOUT_STATUS.has(resourceKey(type)))
+				.filter(({ name }) => !isLabelValue(name))
+				.map(object =>
+					warning(
+						'NAME_NOT_REPORTED',
+						toRef(object),
+						`KubeStellar cannot report the status of ${(0, kubernetes_objects.Ro)(toRef(object))}, whose name is no label value (at most 63 letters, digits, \`-\`, \`_\` and \`.\`).`,
+						'Shorten the name with `fullnameOverride` or a shorter release name, or give access to the clusters to look there.'
+					)
+				)
+			if (isLabelValue(policy)) return found
+			return [
+				error(
+					'POLICY_NAME',
+					undefined,
+					`KubeStellar delivers nothing of BindingPolicy ${policy}, whose name is no label value (at most 63 letters, digits, \`-\`, \`_\` and \`.\`).`,
+					'Set `binding-policy` to a shorter name.'
+				),
+				...found
+			]
+		}
+		function isLabelValue(text) {
+			return /^(?:[A-Za-z0-9](?:[-\w.]{0,61}[A-Za-z0-9])?)?$/.test(text)
+		}
+		const ALWAYS_THERE = new Set(['default', 'kube-node-lease', 'kube-public', 'kube-system'])
+		function namespaces(objects, context) {
+			const rendered = new Set(
+				objects.filter(object => isKind(object, '', 'Namespace')).map(({ name }) => name)
+			)
+			const others = groupBy(
+				objects.filter(
+					({ namespace }) =>
+						namespace !== undefined &&
+						namespace !== context.namespace &&
+						!rendered.has(namespace) &&
+						!ALWAYS_THERE.has(namespace)
+				),
+				({ namespace }) => namespace ?? ''
+			)
+			return [...others].flatMap(([name, inside]) => [
+				...inWds(name, inside, context),
+				...inClusters(
+					name,
+					inside.filter(({ type }) => (0, api.MG)(type)),
+					context
+				)
+			])
+		}
+		function inWds(name, inside, { wds }) {
+			const [first] = inside
+			if (first === undefined || wds.namespaces.has(name)) return []
+			return [
+				error(
+					'NAMESPACE_NOT_IN_WDS',
+					toRef(first),
+					`Helm cannot install ${(0, kubernetes_objects.Ro)(toRef(first))}${andMore(inside)}, because there is no Namespace ${name} in the WDS.`,
+					`Make the Namespace ${name} in the WDS, or let the chart put these objects elsewhere.`
+				)
+			]
+		}
+		function inClusters(name, inside, { clusters, deliveredNamespaces }) {
+			const [first] = inside
+			if (first === undefined || deliveredNamespaces.has(name)) return []
+			const ref = toRef(first)
+			const which = `${(0, kubernetes_objects.Ro)(ref)}${andMore(inside)}`
+			const remedy = `Make the Namespace ${name} in the clusters, or let the chart put these objects elsewhere.`
+			const known = clusters.filter(cluster => cluster.namespaces !== undefined)
+			const lacking = known.filter(cluster => cluster.namespaces?.has(name) === false)
+			if (lacking.length > 0) {
+				const names = lacking.map(cluster => cluster.name).join(', ')
+				return [
+					error(
+						'NAMESPACE_NOT_IN_CLUSTER',
+						ref,
+						`${which} cannot arrive in ${names}, which ${lacking.length === 1 ? 'has' : 'have'} no Namespace ${name}.`,
+						remedy
+					)
+				]
+			}
+			if (known.length > 0 && known.length === clusters.length) return []
+			return [
+				warning(
+					'NAMESPACE_NOT_DELIVERED',
+					ref,
+					`${which} arrives only in clusters that have the Namespace ${name}, which this release does not deliver.`,
+					remedy
+				)
+			]
+		}
+		function ownership(objects, { release, namespace, wds }) {
+			return objects.flatMap(object => {
+				const ref = toRef(object)
+				const live = wds.live.get((0, kubernetes_objects.TN)(ref))
+				if (live === undefined || !object.managed) return []
+				const { annotations = {}, labels = {} } = live.metadata
+				const owner = annotations['meta.helm.sh/release-name']
+				const ownerNamespace = annotations['meta.helm.sh/release-namespace']
+				const isHelm = labels['app.kubernetes.io/managed-by'] === 'Helm'
+				if (isHelm && owner === release && ownerNamespace === namespace) return []
+				if (isHelm && owner !== undefined && ownerNamespace !== undefined) {
+					return [
+						error(
+							'OBJECT_OF_OTHER_RELEASE',
+							ref,
+							`${(0, kubernetes_objects.Ro)(ref)} belongs to release ${ownerNamespace}/${owner} in this WDS, and Helm refuses to take it over.`,
+							'Give the object another name in the values of the chart, or share it by deploying it in one release only.'
+						)
+					]
+				}
+				return [
+					error(
+						'OBJECT_NOT_OF_HELM',
+						ref,
+						`${(0, kubernetes_objects.Ro)(ref)} exists in the WDS and belongs to no release, and Helm refuses to take it over.`,
+						`Delete it in the WDS, or hand it over: label \`app.kubernetes.io/managed-by=Helm\`, annotations \`meta.helm.sh/release-name=${release}\` and \`meta.helm.sh/release-namespace=${namespace}\`.`
+					)
+				]
+			})
+		}
+		function releaseSecret(_objects, { namespace, releaseSecret }) {
+			if (releaseSecret === undefined) return []
+			const { name } = releaseSecret
+			return [
+				warning(
+					'RELEASE_VALUES_DELIVERED',
+					{ group: '', kind: 'Secret', namespace, name },
+					`Secret ${namespace}/${name} goes to the clusters with all values of the release in it, passwords among them.`,
+					'Set `propagate-release: false` unless everyone who may read Secrets in the clusters may know the values.'
+				)
+			]
+		}
+		const DEFAULTS = {
+			externalTrafficPolicy: 'Cluster',
+			internalTrafficPolicy: 'Cluster',
+			sessionAffinity: 'None',
+			ipFamilyPolicy: 'SingleStack',
+			ipFamilies: 'IPv4',
+			clusterIP: 'None'
+		}
+		const PRESERVE = 'control.kubestellar.io/preserve'
+		function service_service(objects) {
+			return objects
+				.filter(object => isKind(object, '', 'Service'))
+				.flatMap(object => [...trafficPolicy(object), ...fields(object), ...nodePorts(object)])
+		}
+		function trafficPolicy(object) {
+			if (!isLoadBalancedLocally(object)) return []
+			return [
+				error(
+					'SERVICE_REFUSED',
+					toRef(object),
+					`the clusters refuse ${(0, kubernetes_objects.Ro)(toRef(object))}, because KubeStellar takes \`externalTrafficPolicy: Local\` out of it and leaves the health check port that belongs to it.`,
+					'Leave out `externalTrafficPolicy` of a Service of type LoadBalancer.'
+				)
+			]
+		}
+		function fields(object) {
+			const spec = (0, json.lJ)(object.manifest, 'spec')
+			const lost = Object.entries(DEFAULTS).flatMap(([field, standard]) => {
+				const given = Array.isArray(spec[field]) ? spec[field].join(', ') : (0, json.bX)(spec, field)
+				return given === undefined || given === '' || given === standard ? [] : [`${field}: ${given}`]
+			})
+			if (lost.length === 0 || isLoadBalancedLocally(object)) return []
+			return [
+				warning(
+					'SERVICE_FIELDS_DROPPED',
+					toRef(object),
+					`${(0, kubernetes_objects.Ro)(toRef(object))} arrives without ${lost.join(', ')}, which KubeStellar takes out.`,
+					'Do without it, or set it in the clusters with a tool that runs there; KubeStellar has no switch for it.'
+				)
+			]
+		}
+		function nodePorts(object) {
+			if (object.manifest.metadata.annotations?.[PRESERVE] === 'nodeport') return []
+			const ports = (0, json.RD)(object.manifest, 'spec', 'ports').flatMap(
+				port => (0, json.tk)(port, 'nodePort') ?? []
+			)
+			if (ports.length === 0) return []
+			return [
+				warning(
+					'SERVICE_NODE_PORT_DROPPED',
+					toRef(object),
+					`${(0, kubernetes_objects.Ro)(toRef(object))} gets other node ports in the clusters than ${ports.join(', ')}, because KubeStellar takes them out.`,
+					`Give the Service the annotation \`${PRESERVE}: nodeport\`.`
+				)
+			]
+		}
+		function isLoadBalancedLocally({ manifest }) {
+			return (
+				(0, json.bX)(manifest, 'spec', 'type') === 'LoadBalancer' &&
+				(0, json.bX)(manifest, 'spec', 'externalTrafficPolicy') === 'Local'
+			)
+		}
+		const FIELDS = ['imagePullSecrets', 'secrets']
+		function serviceAccount(objects, { wds }) {
+			return objects
+				.filter(object => isKind(object, '', 'ServiceAccount'))
+				.flatMap(object => {
+					const ref = toRef(object)
+					const live = wds.live.get((0, kubernetes_objects.TN)(ref))
+					const kept = FIELDS.filter(field =>
+						object.name === 'default'
+							? namesOf(object.manifest, field) !== ''
+							: live !== undefined && namesOf(object.manifest, field) !== namesOf(live, field)
+					)
+					if (kept.length === 0) return []
+					return [
+						warning(
+							'SERVICE_ACCOUNT_SECRETS_KEPT',
+							ref,
+							`${kept.join(' and ')} of ${(0, kubernetes_objects.Ro)(ref)} do not arrive in clusters that have the ServiceAccount already.`,
+							'Give the ServiceAccount another name, or name the Secrets in the Pods.'
+						)
+					]
+				})
+		}
+		function namesOf(account, field) {
+			return (0, json.RD)(account, field)
+				.map(entry => entry.name)
+				.join()
+		}
+		const LIMIT = 500 * 1024
+		const NEAR = 0.8 * LIMIT
+		function size(objects, { releaseSecret, namespace }) {
+			const found = objects
+				.filter(({ type }) => (0, api.MG)(type))
+				.flatMap(object =>
+					size_judge(
+						toRef(object),
+						deliveredBytes(object),
+						'Split it, or take what makes it large out of it (descriptions in a CustomResourceDefinition, files in a ConfigMap or Secret).'
+					)
+				)
+			if (releaseSecret === undefined) return found
+			const secret = { group: '', kind: 'Secret', namespace, name: releaseSecret.name }
+			return [
+				...found,
+				...size_judge(
+					secret,
+					releaseSecret.bytes,
+					'Set `propagate-release: false`, or deploy fewer objects in one release.'
+				)
+			]
+		}
+		function size_judge(ref, bytes, remedy) {
+			const kib = (bytes / 1024).toFixed(0)
+			if (bytes >= LIMIT) {
+				return [
+					error(
+						'OBJECT_TOO_LARGE',
+						ref,
+						`${(0, kubernetes_objects.Ro)(ref)} has ${kib} KiB, and KubeStellar delivers nothing of a policy that selects an object of 500 KiB or more.`,
+						remedy
+					)
+				]
+			}
+			if (bytes < NEAR) return []
+			return [
+				warning(
+					'OBJECT_NEAR_LIMIT',
+					ref,
+					`${(0, kubernetes_objects.Ro)(ref)} has ${kib} KiB as rendered; with 500 KiB or more KubeStellar would deliver nothing of the policy.`,
+					remedy
+				)
+			]
+		}
+		function deliveredBytes({ manifest }) {
+			const metadata = { ...manifest.metadata, finalizers: undefined, ownerReferences: undefined }
+			const json = JSON.stringify({ ...manifest, metadata, status: undefined })
+			const escaped = json.match(/[<>&]/g)?.length ?? 0
+			const separators = json.match(/[\u2028\u2029]/g)?.length ?? 0
+			return Buffer.byteLength(json) + 5 * escaped + 3 * separators + 1
+		}
+		const EXPAND = 'control.kubestellar.io/expand-templates'
+		const COMMENT = /^\{\{(?:-\s)?\/\*[^]*?\*\/(?:\s-)?\}\}/
+		const ACTION = /^\{\{(?:"(?:[^"\\\n]|\\.)*"|`[^`]*`|'(?:[^'\\\n]|\\.)*'|(?!\}\})[^"`'])*\}\}/
+		const LITERALS = /"(?:[^"\\\n]|\\.)*"|`[^`]*`|'(?:[^'\\\n]|\\.)*'/g
+		const KEYWORDS =
+			'block break continue define else end false if nil range template true with and call eq ge gt html index js le len lt ne not or print printf println slice urlquery'
+		const KNOWN = new Set(KEYWORDS.split(' '))
+		function templates(objects) {
+			return objects
+				.filter(({ manifest }) => manifest.metadata.annotations?.[EXPAND] === 'true')
+				.flatMap(object => {
+					const texts = [...templatesIn(object.manifest, '')]
+					const ref = toRef(object)
+					const broken = texts.find(({ text }) => faultOf(text) !== undefined)
+					if (broken !== undefined) {
+						return [
+							error(
+								'TEMPLATE_FAILS',
+								ref,
+								`KubeStellar cannot expand ${broken.path} of ${(0, kubernetes_objects.Ro)(ref)}, which has ${faultOf(broken.text) ?? ''}, and then deletes everything of the policy in every cluster.`,
+								`Take the annotation \`${EXPAND}\` away, or write every \`{{\` that is not for KubeStellar as \`{{ "{{" }}\`.`
+							)
+						]
+					}
+					if (texts.length === 0) return []
+					const properties = [...new Set(texts.flatMap(({ text }) => propertiesOf(text)))].sort()
+					return [
+						warning(
+							'TEMPLATE_EXPANDED',
+							ref,
+							`KubeStellar expands ${texts.map(({ path }) => path).join(', ')} of ${(0, kubernetes_objects.Ro)(ref)} for each cluster, and deletes everything of the policy in every cluster when one of them lacks a property that is asked for${properties.length === 0 ? '' : ` (${properties.join(', ')})`}.`,
+							'Give every cluster that the selector can meet these properties, as labels in the inventory, before the deploy.'
+						)
+					]
+				})
+		}
+		function* templatesIn(value, path) {
+			if (typeof value === 'string') {
+				if (value.includes('{{')) yield { path, text: value }
+			} else if (Array.isArray(value)) {
+				for (const [index, item] of value.entries()) yield* templatesIn(item, `${path}[${index}]`)
+			} else if ((0, json.Gv)(value)) {
+				for (const [key, inner] of Object.entries(value)) {
+					yield* templatesIn(inner, path === '' ? key : `${path}.${key}`)
+				}
+			}
+		}
+		function faultOf(text) {
+			const actions = actionsOf(text)
+			if (actions === undefined) return 'a `{{` without `}}`'
+			const declared = new Set(
+				actions.flatMap(action => [...action.matchAll(/\$(\w+)(?=[\s,]*(?:\$\w+\s*)?:=)/g)].map(at))
+			)
+			for (const action of actions) {
+				const variable = [...action.matchAll(/\$(\w+)/g)].map(at).find(name => !declared.has(name))
+				if (variable !== undefined) return `the unknown variable \`$${variable}\``
+				const field = /(?<![\w)])\.\w+\.\w+/.exec(action)?.[0]
+				if (field !== undefined) return `the unknown property \`${field}\``
+				const name = [...action.matchAll(/(?<![\w.$])[A-Za-z_]\w*/g)]
+					.map(([word]) => word)
+					.find(word => !KNOWN.has(word))
+				if (name !== undefined) return `the unknown function \`${name}\``
+			}
+			return undefined
+		}
+		function propertiesOf(text) {
+			return (actionsOf(text) ?? []).flatMap(action =>
+				[...action.matchAll(/(?<![\w)])\.([A-Za-z_]\w*)/g)].map(at)
+			)
+		}
+		function at(match) {
+			return match[1] ?? ''
+		}
+		function actionsOf(text) {
+			const found = []
+			let rest = text
+			for (let start = rest.indexOf('{{'); start >= 0; start = rest.indexOf('{{')) {
+				rest = rest.slice(start)
+				const comment = COMMENT.exec(rest)?.[0]
+				const action = comment ?? ACTION.exec(rest)?.[0]
+				if (action === undefined) return undefined
+				if (comment === undefined) found.push(action.slice(2, -2).replace(LITERALS, ' '))
+				rest = rest.slice(action.length)
+			}
+			return found
+		}
+		function volumeClaim(objects, { createOnly }) {
+			return objects
+				.filter(
+					object => isKind(object, '', 'PersistentVolumeClaim') && !createOnly.has(resourceKey(object.type))
+				)
+				.map(object =>
+					warning(
+						'VOLUME_CLAIM_REAPPLY',
+						toRef(object),
+						`${(0, kubernetes_objects.Ro)(toRef(object))} cannot be written again once a cluster has given it a volume and a storage class, and every later attempt of KubeStellar fails there for good.`,
+						'Put `PersistentVolumeClaim` into `create-only`.'
+					)
+				)
+		}
+		const VITAL = [
+			{ group: '', resource: 'secrets', namespaced: true },
+			{ group: api.g8, resource: 'bindings', namespaced: false }
+		]
+		function webhooks(objects) {
+			return objects
+				.filter(object =>
+					isKind(
+						object,
+						'admissionregistration.k8s.io',
+						'MutatingWebhookConfiguration',
+						'ValidatingWebhookConfiguration'
+					)
+				)
+				.flatMap(object => webhooks_judge(object))
+		}
+		function webhooks_judge(object) {
+			const ref = toRef(object)
+			const asked = (0, json.RD)(object.manifest, 'webhooks').filter(
+				webhook => (0, json.bX)(webhook, 'clientConfig', 'url') === undefined
+			)
+			const needed = asked.filter(webhook => (0, json.bX)(webhook, 'failurePolicy') !== 'Ignore')
+			if (needed.some(webhook => stopsEverything(webhook))) {
+				return [
+					error(
+						'WEBHOOK_STOPS_WDS',
+						ref,
+						`${(0, kubernetes_objects.Ro)(ref)} asks a webhook that does not run in the WDS about every Secret or Binding there, so that Helm and KubeStellar can write nothing more.`,
+						'Switch the webhook off in the values of the chart, set its `failurePolicy: Ignore`, or narrow its rules.'
+					)
+				]
+			}
+			if (asked.length === 0) return []
+			const effect =
+				needed.length > 0
+					? 'later writes of what it is asked about fail there'
+					: 'later writes of what it is asked about are slow there'
+			return [
+				warning(
+					'WEBHOOK_IN_WDS',
+					ref,
+					`${(0, kubernetes_objects.Ro)(ref)} comes alive in the WDS, where its webhook does not run: ${effect}.`,
+					'Switch the webhook off in the values of the chart, or keep what it is asked about out of this WDS.'
+				)
+			]
+		}
+		function stopsEverything(webhook) {
+			if (
+				!webhooks_isEmpty((0, json.lJ)(webhook, 'objectSelector')) ||
+				(0, json.RD)(webhook, 'matchConditions').length > 0
+			)
+				return false
+			const everywhere = webhooks_isEmpty((0, json.lJ)(webhook, 'namespaceSelector'))
+			return (0, json.RD)(webhook, 'rules').some(rule =>
+				VITAL.some(
+					({ group, resource, namespaced }) =>
+						(everywhere || !namespaced) &&
+						covers(rule, 'apiGroups', group) &&
+						covers(rule, 'resources', resource) &&
+						(covers(rule, 'operations', 'CREATE') || covers(rule, 'operations', 'UPDATE')) &&
+						((0, json.bX)(rule, 'scope') ?? '*') !== (namespaced ? 'Cluster' : 'Namespaced')
+				)
+			)
+		}
+		function covers(rule, field, wanted) {
+			return (0, json.RD)(rule, field).some(entry => entry === wanted || entry === '*' || entry === '*/*')
+		}
+		function webhooks_isEmpty(selector) {
+			return (
+				(0, json.RD)(selector, 'matchExpressions').length === 0 &&
+				Object.keys((0, json.lJ)(selector, 'matchLabels')).length === 0
+			)
+		}
+		const forecast_RULES = [
+			kubeVersion,
+			ownership,
+			namespaces,
+			names_names,
+			size,
+			crds,
+			templates,
+			webhooks,
+			apiServices,
+			kinds,
+			agent,
+			service_service,
+			job_job,
+			autoscaler,
+			serviceAccount,
+			volumeClaim,
+			createOnly,
+			metadata,
+			claims,
+			releaseSecret
+		]
+		function forecast(objects, context) {
+			const installed = objects.filter(object => isInstalled(object, context))
+			return [...hooks(objects, context), ...forecast_RULES.flatMap(rule => rule(installed, context))]
+		}
+		var kubestellar_clauses = __nccwpck_require__(448)
+		const ACCEPTS = {
+			apiGroup: ({ apiGroup }, { type }) => apiGroup === undefined || apiGroup === type.group,
+			resources: ({ resources }, { type }) => accepts(resources, type.resource),
+			namespaces: ({ namespaces }, { namespace }) => accepts(namespaces, namespace ?? ''),
+			objectNames: ({ objectNames }, { name }) => accepts(objectNames, name),
+			objectSelectors: ({ objectSelectors = [] }, { labels }) =>
+				objectSelectors.length === 0 || objectSelectors.some(selector => selects(selector, labels)),
+			namespaceSelectors: ({ namespaceSelectors = [] }, { namespace }, namespaceLabels) => {
+				if (namespaceSelectors.length === 0 || namespaceSelectors.some(isEmptySelector)) return true
+				const labels = namespace === undefined ? undefined : namespaceLabels(namespace)
+				return labels !== undefined && namespaceSelectors.some(selector => selects(selector, labels))
+			}
+		}
+		function selectingClauses(object, clauses, namespaceLabels) {
+			return clauses.flatMap((clause, index) =>
+				kubestellar_clauses.E.every(field => ACCEPTS[field](clause, object, namespaceLabels)) ? [index] : []
+			)
+		}
+		function refusingFields(object, clause, namespaceLabels) {
+			return kubestellar_clauses.E.filter(field => !ACCEPTS[field](clause, object, namespaceLabels))
+		}
+		function accepts(entries, text) {
+			return entries === undefined || entries.length === 0 || entries.includes('*') || entries.includes(text)
+		}
+		function gate(objects, policies, namespaceLabels) {
+			const judged = policies.map(policy => ({
+				name: policy.metadata.name,
+				clauses: (0, kubestellar_clauses.I)(policy)
+			}))
+			const labelsOf = namespace => {
+				const labels = namespaceLabels(namespace)
+				return labels === undefined ? undefined : withNameLabel(labels, namespace)
+			}
+			return objects.map(object => verdictOf(object, judged, labelsOf))
+		}
+		function verdictOf(object, policies, namespaceLabels) {
+			if (!(0, api.MG)(object.type)) {
+				return { outcome: 'never', object, why: `KubeStellar never delivers the kind ${object.type.kind}` }
+			}
+			const candidate = { ...object, labels: labelsInWds(object) }
+			const [first, ...others] = policies.flatMap(({ name, clauses }) =>
+				selectingClauses(candidate, clauses, namespaceLabels).map(clause => ({
+					policy: name,
+					clause
+				}))
+			)
+			return first === undefined
+				? missed(object, candidate, policies, namespaceLabels)
+				: { outcome: 'goes', object, by: [first, ...others] }
+		}
+		function labelsInWds({ type, name, labels, managed }) {
+			const applied = managed ? { ...labels, 'app.kubernetes.io/managed-by': 'Helm' } : labels
+			const isNamespace = type.group === api.dK.group && type.resource === api.dK.resource
+			return isNamespace ? withNameLabel(applied, name) : applied
+		}
+		function withNameLabel(labels, namespace) {
+			return { ...labels, 'kubernetes.io/metadata.name': namespace }
+		}
+		function missed(object, candidate, policies, namespaceLabels) {
+			const refusals = policies.flatMap(({ name, clauses }) =>
+				clauses.map((spec, clause) => ({
+					policy: name,
+					clause,
+					spec,
+					refusedBy: refusingFields(candidate, spec, namespaceLabels)
+				}))
+			)
+			const clauseByName = (0, kubestellar_bindingPolicy.nG)([object]).map(clause => JSON.stringify(clause))
+			const remedy = `Add to spec.downsync of a policy: ${clauseByName.join(', ')}.`
+			const nearest = refusals.reduce(nearer, undefined)
+			if (nearest === undefined) {
+				return { outcome: 'missed', object, why: 'no policy has a clause that selects anything', remedy }
+			}
+			const { policy, clause, spec, refusedBy } = nearest
+			const reasons = refusedBy.map(field => reasonOf(field, spec, candidate, namespaceLabels))
+			const labels = labelsToMeet(nearest, candidate)
+			return {
+				outcome: 'missed',
+				object,
+				nearest: { policy, clause, refusedBy },
+				why: `nearest is spec.downsync[${clause}] of BindingPolicy ${policy}, but ${reasons.join(', and ')}`,
+				remedy: labels === undefined ? remedy : `${remedy} Or change its labels so that they meet ${labels}.`
+			}
+		}
+		function nearer(best, next) {
+			if (best === undefined) return next
+			const fewer = best.refusedBy.length - next.refusedBy.length
+			if (fewer !== 0) return fewer > 0 ? next : best
+			return coarsest(next) > coarsest(best) ? next : best
+		}
+		function coarsest({ refusedBy }) {
+			return kubestellar_clauses.E.findIndex(field => refusedBy.includes(field))
+		}
+		function reasonOf(field, clause, { type, namespace, name, labels }, namespaceLabels) {
+			switch (field) {
+				case 'apiGroup':
+					return `apiGroup is "${clause.apiGroup ?? ''}" and its group is "${type.group}"`
+				case 'resources':
+					return `resources does not list ${type.resource}`
+				case 'namespaces':
+					return namespace === undefined
+						? 'namespaces rules out cluster-scoped objects'
+						: `namespaces does not list ${namespace}`
+				case 'objectNames':
+					return `objectNames does not list ${name}`
+				case 'objectSelectors':
+					return `objectSelectors does not meet its labels${lacking(clause.objectSelectors, labels)}`
+				case 'namespaceSelectors': {
+					if (namespace === undefined) return 'namespaceSelectors rules out cluster-scoped objects'
+					const found = namespaceLabels(namespace)
+					return found === undefined
+						? `namespaceSelectors needs Namespace ${namespace}, which does not exist`
+						: `namespaceSelectors does not meet the labels of Namespace ${namespace}${lacking(clause.namespaceSelectors, found)}`
+				}
+			}
+		}
+		function lacking(selectors = [], labels) {
+			const problem = selectors.map(selectorProblem).find(found => found !== undefined)
+			if (problem !== undefined) return ` (a selector is invalid: ${problem})`
+			const [only, ...others] = selectors
+			if (only === undefined || others.length > 0) return ''
+			return ` (not met: ${unmetRequirements(only, labels).join(', ')})`
+		}
+		function labelsToMeet({ spec, refusedBy }, { labels }) {
+			const [only, ...others] = spec.objectSelectors ?? []
+			if (refusedBy.some(field => field !== 'objectSelectors')) return undefined
+			if (only === undefined || others.length > 0 || selectorProblem(only) !== undefined) return undefined
+			return unmetRequirements(only, labels).join(', ')
+		}
+		var external_node_zlib_ = __nccwpck_require__(8522)
+		const DEPENDENCIES = {
+			pattern: /found in Chart\.yaml, but missing in charts|dependency|dependencies/i,
+			code: 'CHART_DEPENDENCIES',
+			message: 'dependencies of the chart cannot be had',
+			remedy:
+				'Run `helm dependency update` for the chart, commit Chart.lock, and check the repositories it names.'
+		}
+		const FETCHING = [
 			{
 				pattern: /basic credential not found|\b401\b|unauthorized|authentication required/i,
 				code: 'CHART_UNAUTHORIZED',
@@ -24063,17 +26978,39 @@ ${pendingInterceptorsFormatter.format(pending)}
 					'Correct `chart`, `chart-version` and `repo`; `helm show chart CHART --version VERSION` tries them out.'
 			},
 			{
+				pattern: /connection refused|i\/o timeout|no such host|tls: |x509: /i,
+				code: 'CHART_UNREACHABLE',
+				message: 'the registry or repository of the chart does not answer',
+				remedy:
+					'Check the host in `chart` or `repo`, and that this runner can reach it and trusts its certificate.'
+			},
+			{
 				pattern: /is not a valid chart repository|failed to fetch .*index\.yaml/i,
 				code: 'CHART_REPOSITORY',
 				message: 'the chart repository cannot be read',
 				remedy: 'Correct `repo`: it is the URL of the folder that holds `index.yaml`.'
+			}
+		]
+		const RELEASING = [
+			{
+				pattern: /values don't meet the specifications of the schema/,
+				code: 'VALUES_INVALID',
+				message: 'the values do not fit the schema of the chart',
+				remedy: 'Correct the values named below in `values`, `values-files`, `set` or `set-literal`.'
 			},
 			{
-				pattern: /found in Chart\.yaml, but missing in charts|dependency|dependencies/i,
-				code: 'CHART_DEPENDENCIES',
-				message: 'dependencies of the chart cannot be had',
-				remedy:
-					'Run `helm dependency update` for the chart, commit Chart.lock, and check the repositories it names.'
+				pattern:
+					/error(?: unmarshaling|: cannot unmarshal).*values|failed to parse .*values|failed parsing --set/is,
+				code: 'VALUES_INVALID',
+				message: 'Helm cannot read the values',
+				remedy: 'Correct the values named below in `values`, `values-files`, `set` or `set-literal`.'
+			},
+			DEPENDENCIES,
+			{
+				pattern: /admission webhook .* denied|ValidatingAdmissionPolicy .* denied/,
+				code: 'ADMISSION_DENIED',
+				message: 'an admission rule of the WDS denies an object of the chart',
+				remedy: 'The rule and its reason are named below; change the values, or the rule in the WDS.'
 			},
 			{
 				pattern: /another operation \(install\/upgrade\/rollback\) is in progress|release: already exists/,
@@ -24128,23 +27065,31 @@ ${pendingInterceptorsFormatter.format(pending)}
 				remedy: 'The place is named below; `helm template` with the same values shows the same.'
 			}
 		]
+		function knownError(verb, told) {
+			const isFetching = ['registry', 'pull', 'repo', 'dependency'].includes(verb)
+			const found = (isFetching ? FETCHING : RELEASING).find(({ pattern }) => pattern.test(told))
+			const isDependency = verb === 'repo' || verb === 'dependency'
+			const isAccess = found !== undefined && ACCESS.has(found.code)
+			return isDependency && !isAccess ? DEPENDENCIES : found
+		}
+		const ACCESS = new Set(['CHART_UNAUTHORIZED', 'CHART_FORBIDDEN', 'CHART_UNREACHABLE'])
 		function helmError(verb, result) {
 			const told = (0, src_text.aj)(result.stderr.replace(/^Error: /m, '').trim(), { maxLength: 4000 })
 			const cause = new Error(told === '' ? 'helm said nothing' : told)
 			if (result.timedOut) {
-				return new errors.l('TIMEOUT', `helm ${verb} did not end within the time left to the run`, {
+				return new src_errors.l('TIMEOUT', `helm ${verb} did not end within the time left to the run`, {
 					remedy: 'Raise `timeout`, or find out why the WDS or the registry is slow.',
 					cause
 				})
 			}
 			if (result.exitCode === null || told.includes('context canceled')) {
-				return new errors.l('INTERRUPTED', `helm ${verb} was interrupted`, {
+				return new src_errors.l('INTERRUPTED', `helm ${verb} was interrupted`, {
 					remedy: 'Run again: the next run continues where this one ended.',
 					cause
 				})
 			}
-			const known = KNOWN.find(({ pattern }) => pattern.test(told))
-			return new errors.l(known?.code ?? 'HELM_FAILED', known?.message ?? `helm ${verb} failed`, {
+			const known = knownError(verb, told)
+			return new src_errors.l(known?.code ?? 'HELM_FAILED', known?.message ?? `helm ${verb} failed`, {
 				remedy: known?.remedy ?? 'Helm tells the reason below.',
 				cause
 			})
@@ -24172,10 +27117,11 @@ ${pendingInterceptorsFormatter.format(pending)}
 					`--kubeconfig=${context.kubeconfig}`,
 					'--reset-values',
 					'--output=json',
+					...(request.skipHooks ? ['--no-hooks'] : []),
 					...extra,
 					...request.values
 				])
-				return parseRelease(stdout)
+				return releaseOf(JSON.parse(stdout.slice(Math.max(stdout.indexOf('{'), 0))))
 			}
 			return {
 				version: context.version,
@@ -24188,19 +27134,22 @@ ${pendingInterceptorsFormatter.format(pending)}
 							host,
 							`--username=${username}`,
 							'--password-stdin',
-							...plainHttp(host, isHelm3)
+							...(isHelm3 ? [] : plainHttp(host))
 						],
 						{ stdin: password }
 					)
 				},
 				async pull(args, folder) {
 					const host = /^oci:\/\/([^/]+)/.exec(args[0] ?? '')?.[1]
-					const plain = host === undefined ? [] : plainHttp(host, isHelm3)
+					const plain = host === undefined ? [] : plainHttp(host)
 					const { stdout, stderr } = await helm(['pull', ...args, `--destination=${folder}`, ...plain])
 					return `${stdout}\n${stderr}`
 				},
-				async dependencyBuild(folder) {
-					await helm(['dependency', 'build', folder])
+				async dependencyBuild(folder, repositories) {
+					for (const [index, url] of repositories.entries()) {
+						await helm(['repo', 'add', `dependency-${String(index)}`, url])
+					}
+					await helm(['dependency', 'build', folder, '--skip-refresh'])
 				},
 				async showChart(chart) {
 					return metadataOf((0, dist.qg)((await helm(['show', 'chart', chart])).stdout))
@@ -24238,34 +27187,37 @@ ${pendingInterceptorsFormatter.format(pending)}
 				}
 			}
 		}
-		function plainHttp(host, isHelm3) {
-			const isLoopback = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])(:\d+)?$/.test(host)
-			return isLoopback && !isHelm3 ? ['--plain-http'] : []
+		function plainHttp(host) {
+			return /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])(:\d+)?$/.test(host) ? ['--plain-http'] : []
 		}
 		async function valueArguments(values, dir) {
-			const args = values.valuesFiles.map(file => `--values=${file}`)
+			const args = values.valuesFiles.map(file => `--values=${csvField(file)}`)
 			if (values.values !== undefined) {
 				const file = (0, external_node_path_.join)(dir, 'values.yaml')
-				await (0, promises_.writeFile)(file, values.values, { mode: 0o600, flag: 'wx' })
-				args.push(`--values=${file}`)
+				await (0, external_node_fs_promises_.writeFile)(file, values.values, { mode: 0o600, flag: 'wx' })
+				args.push(`--values=${csvField(file)}`)
 			}
 			for (const { path, value } of values.set) args.push('--set', `${path}=${escapeSetValue(value)}`)
 			for (const [index, { path, value }] of values.setLiteral.entries()) {
 				const file = (0, external_node_path_.join)(dir, `literal-${String(index)}`)
-				await (0, promises_.writeFile)(file, value, { mode: 0o600, flag: 'wx' })
-				args.push('--set-file', `${path}=${file}`)
+				await (0, external_node_fs_promises_.writeFile)(file, value, { mode: 0o600, flag: 'wx' })
+				args.push('--set-file', `${path}=${escapeSetValue(file)}`)
 			}
 			return args
+		}
+		function csvField(text) {
+			return /[",]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 		}
 		function escapeSetValue(value) {
 			return value.replace(/[\\,]/g, '\\$&').replace(/^\{/, '\\{')
 		}
-		function parseRelease(stdout) {
-			const document = JSON.parse(stdout.slice(Math.max(stdout.indexOf('{'), 0)))
+		function releaseOf(document) {
 			return {
 				...metadataOf((0, json.lJ)(document, 'chart', 'metadata')),
 				revision: (0, json.tk)(document, 'version') ?? 0,
 				status: (0, json.bX)(document, 'info', 'status') ?? 'unknown',
+				storedBytes: () =>
+					Math.ceil(((0, external_node_zlib_.gzipSync)(JSON.stringify(document)).length * 16) / 9),
 				notes: (0, json.bX)(document, 'info', 'notes') ?? '',
 				manifest: (0, json.bX)(document, 'manifest') ?? '',
 				hooks: (0, json.RD)(document, 'hooks').map(hook => ({
@@ -24281,9 +27233,608 @@ ${pendingInterceptorsFormatter.format(pending)}
 			return {
 				chartName: (0, json.bX)(chart, 'name') ?? '',
 				chartVersion: (0, json.bX)(chart, 'version') ?? '',
-				appVersion: (0, json.bX)(chart, 'appVersion') ?? ''
+				appVersion: (0, json.bX)(chart, 'appVersion') ?? '',
+				kubeVersion: (0, json.bX)(chart, 'kubeVersion')
 			}
 		}
+		function secretOf(release, revision) {
+			return `sh.helm.release.v1.${release}.v${revision}`
+		}
+		async function listRevisions(wds, release, namespace) {
+			const { items } = await wds.listMetadata(`/api/v1/namespaces/${namespace}/secrets`, {
+				labelSelector: `owner=helm,name=${release}`
+			})
+			return items
+				.map(({ metadata }) => ({
+					secret: metadata.name,
+					revision: Number(metadata.labels?.['version']),
+					status: metadata.labels?.['status'] ?? ''
+				}))
+				.sort((left, right) => right.revision - left.revision)
+		}
+		function deployedOf(revisions) {
+			return (
+				revisions.find(({ status }) => status === 'deployed') ??
+				revisions.find(({ status }) => status === 'superseded')
+			)
+		}
+		async function readRevision(wds, namespace, { secret }) {
+			const found = await wds.get(`/api/v1/namespaces/${namespace}/secrets/${secret}`)
+			if (found === undefined) return undefined
+			try {
+				return releaseOf(decode((0, json.bX)(found, 'data', 'release') ?? ''))
+			} catch (error) {
+				throw new src_errors.l('RELEASE_UNREADABLE', `Secret ${namespace}/${secret} holds no Helm release`, {
+					remedy:
+						'Helm cannot use it either: restore it, or remove the release with `helm uninstall` in the WDS.',
+					cause: new Error((0, src_errors.b)(error))
+				})
+			}
+		}
+		function decode(data) {
+			const compressed = Buffer.from(Buffer.from(data, 'base64').toString('latin1'), 'base64')
+			return JSON.parse((0, external_node_zlib_.gunzipSync)(compressed).toString('utf8'))
+		}
+		var planFile = __nccwpck_require__(2902)
+		function parseManifest(text, what) {
+			const documents = (0, dist.hR)(text, {
+				version: '1.1',
+				uniqueKeys: false,
+				strict: false,
+				logLevel: 'silent'
+			})
+			return [...documents].flatMap(document => {
+				const [error] = document.errors
+				if (error !== undefined) {
+					throw new src_errors.l(
+						'CHART_RENDER',
+						`${what} is not YAML: ${error.message.split('\n')[0] ?? ''}`,
+						{
+							remedy: 'Look at it with `helm template` and the same values.'
+						}
+					)
+				}
+				return flatten(document.toJS({ maxAliasCount: -1 }), what)
+			})
+		}
+		function flatten(value, what) {
+			if (value === null || value === undefined) return []
+			const kind = (0, json.bX)(value, 'kind')
+			const apiVersion = (0, json.bX)(value, 'apiVersion')
+			if (!(0, json.Gv)(value) || kind === undefined || apiVersion === undefined) {
+				throw new src_errors.l('CHART_RENDER', `${what} holds a document without apiVersion or kind`, {
+					remedy: 'Look at it with `helm template` and the same values.'
+				})
+			}
+			if (kind.endsWith('List') && Array.isArray(value['items'])) {
+				return (0, json.RD)(value, 'items').flatMap(item => flatten(item, what))
+			}
+			const metadata = manifest_metadataOf(value)
+			if (metadata.name === '') {
+				throw new src_errors.l('CHART_RENDER', `${what} holds a ${kind} without a name`, {
+					remedy:
+						'Give it a name: with `generateName` each deploy would make another object, and KubeStellar could not be told which one to deliver.'
+				})
+			}
+			return [{ ...value, apiVersion, kind, metadata }]
+		}
+		function manifest_metadataOf(value) {
+			const metadata = (0, json.lJ)(value, 'metadata')
+			const { name } = metadata
+			return { ...metadata, name: typeof name === 'string' || typeof name === 'number' ? String(name) : '' }
+		}
+		async function render({ inputs, deps, record }, chart, request, helm, wds) {
+			checkDigest(chart, inputs.chartDigest)
+			const rendered = await renderNow(chart, request, helm, wds)
+			const { chartName: name, chartVersion: version, appVersion } = rendered
+			record.add({ chart: { name, version, appVersion, source: chart.source, digest: chart.digest } })
+			deps.log.info(`${name} ${version} renders ${rendered.objects.length} objects`)
+			return rendered
+		}
+		function checkDigest(chart, expected) {
+			if (expected === undefined || chart.digest === expected) return
+			throw new src_errors.l(
+				'CHART_DIGEST_MISMATCH',
+				`the chart has the digest ${chart.digest}, not ${expected}`,
+				{
+					remedy: 'Find out who changed the chart; if the change is right, correct `chart-digest`.'
+				}
+			)
+		}
+		function lastingObjects(rendered, hooks) {
+			return rendered.objects.filter(object => {
+				if (object.hookEvents.length === 0) return true
+				return hooks === 'fail' && runsOn(object, 'install', 'upgrade') && !isDeletedAfterwards(object)
+			})
+		}
+		function isWritten(object, operation) {
+			if (object.hookEvents.length > 0) return runsOn(object, operation)
+			return object.managed || operation === 'install'
+		}
+		function runsOn({ hookEvents }, ...operations) {
+			return operations.some(
+				operation => hookEvents.includes(`pre-${operation}`) || hookEvents.includes(`post-${operation}`)
+			)
+		}
+		function isDeletedAfterwards({ manifest }) {
+			return listOf(manifest.metadata.annotations?.['helm.sh/hook-delete-policy']).includes('hook-succeeded')
+		}
+		async function renderNow(chart, request, helm, wds) {
+			const [dryRun, crds] = await Promise.allSettled([helm.dryRun(request), chartCrds(chart.path, helm)])
+			if (crds.status === 'rejected') throw crds.reason
+			if (dryRun.status === 'fulfilled')
+				return await objectsOf(dryRun.value, crds.value, request.namespace, wds)
+			const error = dryRun.reason
+			if (!(error instanceof src_errors.l) || error.code !== 'KIND_NOT_SERVED' || crds.value.length === 0)
+				throw error
+			return await objectsOf(
+				await templated(chart.path, request, helm, wds),
+				crds.value,
+				request.namespace,
+				wds
+			)
+		}
+		async function templated(chart, request, helm, wds) {
+			const [version, groups, metadata] = await Promise.all([
+				wds.json('/version'),
+				wds.json('/apis'),
+				helm.showChart(chart)
+			])
+			const apiVersions = (0, json.RD)(groups, 'groups').flatMap(group =>
+				(0, json.RD)(group, 'versions').map(entry => (0, json.bX)(entry, 'groupVersion') ?? '')
+			)
+			const text = await helm.template(request, (0, json.bX)(version, 'gitVersion') ?? '', [
+				'v1',
+				...apiVersions
+			])
+			const objects = parseManifest(text, 'the rendered chart')
+			const isHook = object => object.metadata.annotations?.['helm.sh/hook'] !== undefined
+			return {
+				revision: 0,
+				storedBytes: () => 0,
+				status: '',
+				notes: '',
+				...metadata,
+				manifest: objects
+					.filter(object => !isHook(object))
+					.map(toDocument)
+					.join('---\n'),
+				hooks: objects.filter(isHook).map(object => ({
+					kind: object.kind,
+					name: object.metadata.name,
+					events: listOf(object.metadata.annotations?.['helm.sh/hook']),
+					manifest: toDocument(object),
+					deletePolicies: listOf(object.metadata.annotations?.['helm.sh/hook-delete-policy'])
+				}))
+			}
+		}
+		function toDocument(object) {
+			return `${JSON.stringify(object)}\n`
+		}
+		function listOf(text) {
+			return (text ?? '').split(',').map(part => part.trim())
+		}
+		async function chartCrds(chart, helm) {
+			return parseManifest(await helm.showCrds(chart), 'crds/ of the chart')
+		}
+		async function objectsOf(release, crds, namespace, wds) {
+			const managed = parseManifest(release.manifest, 'the rendered chart')
+			const hooks = release.hooks
+				.filter(({ events }) => !events.every(event => /^test(-|$)/.test(event)))
+				.flatMap(hook =>
+					parseManifest(hook.manifest, `hook ${hook.name}`).map(manifest => ({ manifest, hook }))
+				)
+			const kinds = await discoverKinds(
+				wds,
+				[...managed, ...crds, ...hooks.map(({ manifest }) => manifest)].map(object => object.apiVersion)
+			)
+			const types = new Map([...kinds, ...kindsOfCrds(crds)])
+			return {
+				chartName: release.chartName,
+				chartVersion: release.chartVersion,
+				appVersion: release.appVersion,
+				kubeVersion: release.kubeVersion,
+				storedBytes: release.storedBytes,
+				crds,
+				objects: [
+					...managed.map(object => renderedObject(object, { managed: true, events: [] }, namespace, types)),
+					...crds.map(object => renderedObject(object, { managed: false, events: [] }, namespace, types)),
+					...hooks.map(({ manifest, hook }) =>
+						renderedObject(manifest, { managed: false, events: hook.events }, namespace, types)
+					)
+				]
+			}
+		}
+		function renderedObject(manifest, { managed, events }, namespace, kinds) {
+			const type = kinds.get(kindKey(manifest.apiVersion, manifest.kind))
+			if (type === undefined) {
+				throw new src_errors.l(
+					'KIND_NOT_SERVED',
+					`the WDS does not know ${manifest.kind} of ${manifest.apiVersion}, which ${(0, kubernetes_objects.Ro)((0, kubernetes_objects.H8)(manifest))} is`,
+					{
+						remedy: 'Install the CustomResourceDefinition into the WDS first, with the chart that carries it.'
+					}
+				)
+			}
+			return {
+				type,
+				namespace: type.namespaced ? (manifest.metadata.namespace ?? namespace) : undefined,
+				name: manifest.metadata.name,
+				labels: manifest.metadata.labels ?? {},
+				managed,
+				manifest,
+				hookEvents: events
+			}
+		}
+		function kindsOfCrds(crds) {
+			return crds.flatMap(crd => {
+				const versions = crd['spec']?.versions
+				if (!Array.isArray(versions)) return []
+				const group = (0, json.bX)(crd, 'spec', 'group') ?? ''
+				const kind = (0, json.bX)(crd, 'spec', 'names', 'kind') ?? ''
+				return versions.map(entry => {
+					const version = (0, json.bX)(entry, 'name') ?? ''
+					return [
+						kindKey(`${group}/${version}`, kind),
+						{
+							group,
+							version,
+							resource: (0, json.bX)(crd, 'spec', 'names', 'plural') ?? '',
+							kind,
+							namespaced: (0, json.bX)(crd, 'spec', 'scope') === 'Namespaced'
+						}
+					]
+				})
+			})
+		}
+		const wdsFacts_PARALLEL = 16
+		async function readWdsFacts(objects, namespaces, wds) {
+			const custom = objects
+				.filter(({ type }) => !BUILT_IN_GROUPS.has(type.group))
+				.map(({ type }) => crdName(type))
+			const [live, found, crds, deliveredVersions] = await Promise.all([
+				readAll(
+					objects,
+					({ type, namespace, name }) => (0, kubernetes_objects.So)(type, namespace, name),
+					wds
+				),
+				readAll(namespaces, name => (0, kubernetes_objects.So)(api.dK, undefined, name), wds),
+				readAll([...new Set(custom)], name => (0, kubernetes_objects.So)(api.Jg, undefined, name), wds),
+				preferredVersions(objects, wds)
+			])
+			return {
+				namespaces: new Set(found.map(([, { metadata }]) => metadata.name)),
+				namespaceLabels: new Map(found.map(([name, { metadata }]) => [name, metadata.labels ?? {}])),
+				live: new Map(
+					live.map(([{ type, namespace, name }, object]) => [
+						(0, kubernetes_objects.TN)({ group: type.group, kind: type.kind, namespace, name }),
+						object
+					])
+				),
+				crds: new Map(crds),
+				deliveredVersions
+			}
+		}
+		async function readAll(items, path, wds) {
+			const found = await mapLimit(items, wdsFacts_PARALLEL, async item => await wds.get(path(item)))
+			return items.flatMap((item, index) => {
+				const object = found[index]
+				return object === undefined ? [] : [[item, object]]
+			})
+		}
+		async function preferredVersions(objects, wds) {
+			const groups = (0, json.RD)(await wds.json('/apis'), 'groups').filter(json.Gv)
+			const preferred = new Map(
+				groups.map(group => [(0, json.bX)(group, 'name'), (0, json.bX)(group, 'preferredVersion', 'version')])
+			)
+			return new Map(
+				objects.flatMap(({ type }) => {
+					const version = preferred.get(type.group)
+					return version === undefined || version === type.version ? [] : [[kindOf(type), version]]
+				})
+			)
+		}
+		function kindOf({ group, kind }) {
+			return `${group}/${kind}`
+		}
+		async function readClaims(own, wds) {
+			const [bindings, policies] = await Promise.all([
+				wds.list((0, kubernetes_objects.So)(api.HC, undefined)),
+				wds.listMetadata((0, kubernetes_objects.So)(api.jH, undefined))
+			])
+			const owners = new Map(
+				policies.items.map(policy => [policy.metadata.name, (0, kubestellar_bindingPolicy.bf)(policy)])
+			)
+			return bindings.items
+				.filter(({ metadata }) => !own.has(metadata.name))
+				.map(binding => ({
+					policy: binding.metadata.name,
+					owner: owners.get(binding.metadata.name),
+					objects: new Set(parseBinding(binding).objects.keys())
+				}))
+		}
+		function policiesFor(inputs, rendered, revision) {
+			const { selection, release, namespace } = inputs
+			if (selection.ownPolicies !== undefined) return selection.ownPolicies
+			return (0, kubestellar_bindingPolicy.OK)({
+				name: selection.bindingPolicy,
+				release,
+				namespace,
+				clusterSelectors: selection.clusterSelectors,
+				objects: lastingObjects(rendered, inputs.hooks),
+				by: selection.by,
+				objectSelectors: selection.objectSelectors,
+				createOnly: selection.createOnly,
+				releaseSecret: selection.propagateRelease ? secretOf(release, revision) : undefined
+			})
+		}
+		function expectedObjects(inputs, rendered, operation, revision, isThere) {
+			const { namespace, release, namespaceLabels, selection } = inputs
+			const objects = lastingObjects(rendered, inputs.hooks).filter(
+				object => isWritten(object, operation) || isThere(object)
+			)
+			const unmanaged = { labels: {}, managed: false }
+			return [
+				...(objects.some(
+					({ type, name }) => type.group === '' && type.kind === 'Namespace' && name === namespace
+				)
+					? []
+					: [
+							{ type: api.dK, namespace: undefined, name: namespace, labels: namespaceLabels, managed: false }
+						]),
+				...objects,
+				...(selection.propagateRelease
+					? [{ ...unmanaged, type: api.cW, namespace, name: secretOf(release, revision) }]
+					: [])
+			]
+		}
+		async function makePlan(inputs, rendered, { wds, clock, clusterFacts }) {
+			const [namespace, revisions] = await Promise.all([
+				wds.get((0, kubernetes_objects.So)(api.dK, undefined, inputs.namespace)),
+				listRevisions(wds, inputs.release, inputs.namespace)
+			])
+			refuseTerminating(namespace)
+			refusePending(inputs, revisions)
+			const revision = revisions[0]?.revision ?? 0
+			const operation = revisions.every(({ status }) => status === 'uninstalled') ? 'install' : 'upgrade'
+			const wanted = policiesFor(inputs, rendered, revision + 1)
+			const found = await findPolicies(inputs, wanted, wds)
+			const existing = new Map(found.map(policy => [policy.metadata.name, policy]))
+			const [placement, facts, claims] = await Promise.all([
+				readPlacement(inputs, wanted, found, wds, clock),
+				readWdsFacts(rendered.objects, namespacesOf(inputs, rendered), wds),
+				readClaims(new Set([...existing.keys(), ...wanted.map(({ metadata }) => metadata.name)]), wds)
+			])
+			const apiVersions = rendered.objects.map(({ manifest }) => manifest.apiVersion)
+			const clusters = await clusterFacts(placement.after, apiVersions)
+			const expected = expectedObjects(inputs, rendered, operation, revision + 1, object =>
+				facts.live.has(keyOfObject(object))
+			)
+			const labels = namespaceLabelsOf(inputs, rendered, facts.namespaceLabels)
+			const [verdicts, delivered] = [
+				gate(expected, wanted, labels),
+				gate(namespacesOf(inputs, rendered).map(namespaceObject(labels)), wanted, labels)
+			]
+			return {
+				rendered,
+				operation,
+				wanted,
+				policies: wanted.map(policy => {
+					const before = existing.get(policy.metadata.name)
+					const isOwn = inputs.selection.ownPolicies !== undefined
+					return before === undefined || isOwn ? policy : (0, kubestellar_bindingPolicy.mI)(policy, before)
+				}),
+				namespace: {
+					apiVersion: 'v1',
+					kind: 'Namespace',
+					metadata: { name: inputs.namespace, labels: inputs.namespaceLabels }
+				},
+				before: facts.live,
+				revision,
+				namespaceExists: namespace !== undefined,
+				existingPolicies: new Set(existing.keys()),
+				namespaceLabels: labels,
+				placement,
+				verdicts,
+				forecasts: forecast(
+					rendered.objects.filter(object => inputs.hooks === 'fail' || object.hookEvents.length === 0),
+					{
+						release: inputs.release,
+						namespace: inputs.namespace,
+						policy: inputs.selection.bindingPolicy,
+						operation,
+						createOnly: createOnlyOf(inputs, rendered),
+						deliveredNamespaces: new Set(
+							delivered.filter(({ outcome }) => outcome === 'goes').map(({ object }) => object.name)
+						),
+						chartKubeVersion: rendered.kubeVersion,
+						wds: facts,
+						clusters,
+						claims,
+						releaseSecret: inputs.selection.propagateRelease
+							? { name: secretOf(inputs.release, revision + 1), bytes: rendered.storedBytes() }
+							: undefined
+					}
+				)
+			}
+		}
+		async function plannedDeploy(inputs, chart, { rendered, revision, wanted, placement }, wds) {
+			const system = await wds.get((0, kubernetes_objects.So)(api.dK, undefined, 'kube-system'))
+			return {
+				release: inputs.release,
+				namespace: inputs.namespace,
+				revision,
+				chart: { name: rendered.chartName, version: rendered.chartVersion, digest: chart.digest },
+				valuesDigest: await (0, planFile.lX)(inputs, system?.metadata.uid ?? ''),
+				policies: (0, planFile.DP)(wanted),
+				clusters: placement.after ?? []
+			}
+		}
+		async function planChanges(inputs, { rendered, wanted }, wds) {
+			const live = deployedOf(await listRevisions(wds, inputs.release, inputs.namespace))
+			const release = live && (await readRevision(wds, inputs.namespace, live))
+			const before = release && (await objectsOf(release, [], inputs.namespace, wds))
+			const policies = await Promise.all(
+				wanted.map(
+					async ({ metadata }) => await wds.get((0, kubernetes_objects.So)(api.jH, undefined, metadata.name))
+				)
+			)
+			return [
+				...changesOf(
+					policies.filter(policy => policy !== undefined).map(policyManifest),
+					wanted.map(policyManifest)
+				),
+				...changesOf(
+					(before?.objects ?? []).map(manifestOf),
+					rendered.objects
+						.filter(({ managed, hookEvents }) => managed || hookEvents.length > 0)
+						.map(manifestOf)
+				)
+			]
+		}
+		function policyManifest(policy) {
+			const { apiVersion, kind, metadata, spec } = policy
+			return {
+				ref: (0, kubernetes_objects.H8)(policy),
+				manifest: { apiVersion, kind, metadata: { name: metadata.name }, spec }
+			}
+		}
+		function manifestOf(object) {
+			const { type, namespace, name, manifest } = object
+			return { ref: { group: type.group, kind: type.kind, namespace, name }, manifest }
+		}
+		function keyOfObject({ type, namespace, name }) {
+			return (0, kubernetes_objects.TN)({ group: type.group, kind: type.kind, namespace, name })
+		}
+		function namespacesOf(inputs, { objects }) {
+			return [...new Set([inputs.namespace, ...objects.flatMap(({ namespace }) => namespace ?? [])])]
+		}
+		function namespaceLabelsOf(inputs, { objects }, live) {
+			const rendered = new Map(
+				objects
+					.filter(({ type }) => type.group === '' && type.kind === 'Namespace')
+					.map(({ name, labels }) => [name, labels])
+			)
+			return namespace => {
+				const own = namespace === inputs.namespace ? inputs.namespaceLabels : undefined
+				const all = [live.get(namespace), rendered.get(namespace), own].filter(labels => labels !== undefined)
+				return all.length === 0 ? undefined : Object.assign({}, ...all)
+			}
+		}
+		function namespaceObject(labels) {
+			return name => ({
+				type: api.dK,
+				namespace: undefined,
+				name,
+				labels: labels(name) ?? {},
+				managed: false
+			})
+		}
+		function createOnlyOf(inputs, { objects }) {
+			const types = objects
+				.map(({ type }) => type)
+				.filter(type => (0, kubestellar_bindingPolicy.xz)(inputs.selection, type))
+			return new Set(types.map(({ group, resource }) => `${group}/${resource}`))
+		}
+		function refuseTerminating(namespace) {
+			if (namespace?.metadata.deletionTimestamp === undefined) return
+			throw new src_errors.l(
+				'NAMESPACE_TERMINATING',
+				`namespace ${namespace.metadata.name} is being deleted in the WDS`,
+				{ remedy: 'Run again when it is gone: `kubectl get namespace` shows it until then.' }
+			)
+		}
+		function refusePending(inputs, [newest]) {
+			if (newest?.status.startsWith('pending-') !== true) return
+			throw new src_errors.l(
+				'RELEASE_PENDING',
+				`revision ${newest.revision} of release ${inputs.release} is ${newest.status}: another run works on it, or was killed`,
+				{
+					remedy:
+						'Wait for the other run. If there is none: `helm rollback` (or `helm uninstall` for a first install) in the WDS, then run again.'
+				}
+			)
+		}
+		async function findPolicies(inputs, wanted, wds) {
+			const { bindingPolicy, ownPolicies } = inputs.selection
+			const names = wanted.map(({ metadata }) => metadata.name)
+			if (ownPolicies === undefined)
+				names.push(bindingPolicy, (0, kubestellar_bindingPolicy.tQ)(bindingPolicy))
+			const found = await Promise.all(
+				[...new Set(names)].map(
+					async name => await wds.get((0, kubernetes_objects.So)(api.jH, undefined, name))
+				)
+			)
+			const policies = found.filter(policy => policy !== undefined)
+			for (const policy of policies) {
+				const owner = (0, kubestellar_bindingPolicy.bf)(policy)
+				if (owner === `${inputs.namespace}/${inputs.release}`) continue
+				if (ownPolicies !== undefined && owner === undefined) continue
+				throw new src_errors.l(
+					'POLICY_TAKEN',
+					`BindingPolicy ${policy.metadata.name} exists and belongs to ${owner === undefined ? 'nobody that this action knows' : `release ${owner}`}`,
+					{
+						remedy:
+							'Give this release a name of its own in `binding-policy`, or remove the policy that is there.'
+					}
+				)
+			}
+			return policies
+		}
+		var planReport = __nccwpck_require__(8206)
+		async function planAndApprove(run, chart, rendered, wds, wecs) {
+			const { inputs, clock, record } = run
+			const clusterFacts = factsFrom(wecs)
+			const plan = await makePlan(inputs, rendered, { wds, clock, clusterFacts })
+			const changes = inputs.command === 'plan' ? await planChanges(inputs, plan, wds) : undefined
+			const unmet = await readUnmet(run, plan, wecs)
+			const report = (0, planReport._)(plan, changes, unmet)
+			record.add({ plan: report })
+			record.warnAll(approve(inputs, plan))
+			if (inputs.command === 'plan' || inputs.plan !== undefined) {
+				const planned = await plannedDeploy(inputs, chart, plan, wds)
+				if (inputs.plan !== undefined) refuseMoved((0, planFile.yz)(inputs.plan, planned))
+				else record.add({ planned, verdict: 'planned' })
+			}
+			if (inputs.failOnChanges && (0, planReport.i)(report)) {
+				throw new src_errors.l('CHANGES_FOUND', 'the plan has changes, and `fail-on-changes` is set', {
+					remedy: 'Look at the plan; to carry it out, run `command: deploy`.'
+				})
+			}
+			return plan
+		}
+		function factsFrom(wecs) {
+			return async (clusters, apiVersions) =>
+				await wecs.each(clusters ?? [], async (cluster, client) =>
+					wecs.whyNot(cluster) === undefined
+						? await client().then(
+								async opened => await readClusterFacts(cluster, opened, apiVersions),
+								() => ({ name: cluster })
+							)
+						: { name: cluster }
+				)
+		}
+		async function readUnmet({ inputs, deps, clock }, { wanted }, wecs) {
+			if (inputs.its === undefined) return []
+			const { client } = await connect('its', 'the ITS', inputs.its, wecs.kubectl, deps, clock.signal)
+			try {
+				return await unmetClusters(client, wanted)
+			} finally {
+				await client.close()
+			}
+		}
+		function refuseMoved(moved) {
+			if (moved.length === 0) return
+			throw new src_errors.l(
+				'PLAN_MOVED',
+				`this deploy is not the one that was planned: ${moved.join('; ')}`,
+				{
+					remedy: 'Make a new plan and have it approved. Nothing was changed.'
+				}
+			)
+		}
+		var external_node_crypto_ = __nccwpck_require__(7598)
+		var external_node_fs_ = __nccwpck_require__(3024)
 		async function fetchChart(source, registry, helm, dir) {
 			switch (source.kind) {
 				case 'path':
@@ -24318,47 +27869,95 @@ ${pendingInterceptorsFormatter.format(pending)}
 		}
 		async function pull(args, helm, dir) {
 			const folder = (0, external_node_path_.join)(dir, 'chart')
-			await (0, promises_.mkdir)(folder)
+			await (0, external_node_fs_promises_.mkdir)(folder)
 			const told = await helm.pull(args, folder)
-			const archive = (await (0, promises_.readdir)(folder)).find(name => name.endsWith('.tgz'))
+			const archive = (await (0, external_node_fs_promises_.readdir)(folder)).find(name =>
+				name.endsWith('.tgz')
+			)
 			if (archive === undefined) {
-				throw new errors.l('CHART_NOT_FOUND', 'Helm downloaded no chart archive', {
+				throw new src_errors.l('CHART_NOT_FOUND', 'Helm downloaded no chart archive', {
 					remedy: 'Check that `chart` names a Helm chart and not another kind of artifact.'
 				})
 			}
 			return { path: (0, external_node_path_.join)(folder, archive), told }
 		}
 		async function localChart(path, helm, dir) {
-			if (!(await (0, promises_.stat)(path)).isDirectory())
+			if (!(await (0, external_node_fs_promises_.stat)(path)).isDirectory())
 				return { path, source: (0, external_node_path_.basename)(path), digest: await fileDigest(path) }
 			const digest = await folderDigest(path)
-			if (!(await lacksDependencies(path)))
+			const dependencies = await dependenciesOf(path)
+			if (!(await lacksAny(dependencies, path)))
 				return { path, source: (0, external_node_path_.basename)(path), digest }
-			const copy = (0, external_node_path_.join)(dir, 'chart', (0, external_node_path_.basename)(path))
-			await (0, promises_.cp)(path, copy, { recursive: true })
-			await helm.dependencyBuild(copy)
+			const copy = await copyChart(path, dependencies, (0, external_node_path_.join)(dir, 'chart'))
+			const repositories = dependencies.flatMap(({ repository }) =>
+				/^https?:/.test(repository) ? [repository] : []
+			)
+			await helm.dependencyBuild(copy, [...new Set(repositories)])
 			return { path: copy, source: (0, external_node_path_.basename)(path), digest }
 		}
-		async function lacksDependencies(path) {
-			const chart = (0, dist.qg)(
-				await (0, promises_.readFile)((0, external_node_path_.join)(path, 'Chart.yaml'), 'utf8')
+		async function dependenciesOf(path) {
+			const lists = await Promise.all(
+				['Chart.yaml', 'requirements.yaml'].map(async file => {
+					const text = await (0, external_node_fs_promises_.readFile)(
+						(0, external_node_path_.join)(path, file),
+						'utf8'
+					).catch(() => '')
+					return (0, json.RD)((0, dist.Tp)(text).toJS(), 'dependencies')
+				})
 			)
-			const wanted = (0, json.RD)(chart, 'dependencies').map(
-				dependency => (0, json.bX)(dependency, 'name') ?? ''
+			return lists.flat().map(dependency => ({
+				name: (0, json.bX)(dependency, 'name') ?? '',
+				repository: (0, json.bX)(dependency, 'repository') ?? ''
+			}))
+		}
+		async function lacksAny(dependencies, path) {
+			if (dependencies.length === 0) return false
+			const present = await (0, external_node_fs_promises_.readdir)(
+				(0, external_node_path_.join)(path, 'charts')
+			).catch(() => [])
+			return dependencies.some(
+				({ name }) =>
+					!present.some(
+						entry =>
+							entry === name || (entry.startsWith(`${name}-`) && /^v?\d/.test(entry.slice(name.length + 1)))
+					)
 			)
-			if (wanted.length === 0) return false
-			const present = await (0, promises_.readdir)((0, external_node_path_.join)(path, 'charts')).catch(
-				() => []
+		}
+		async function copyChart(path, dependencies, target) {
+			const neighbours = dependencies.flatMap(({ repository }) => {
+				const location = /^file:\/\/(.+)$/.exec(repository)?.[1]
+				return location === undefined || (0, external_node_path_.isAbsolute)(location)
+					? []
+					: [(0, external_node_path_.resolve)(path, location)]
+			})
+			const charts = neighbours.filter(folder =>
+				(0, external_node_fs_.existsSync)((0, external_node_path_.join)(folder, 'Chart.yaml'))
 			)
-			return wanted.some(name => !present.some(entry => entry === name || entry.startsWith(`${name}-`)))
+			const root = commonFolder([path, ...charts])
+			const copyOf = folder =>
+				(0, external_node_path_.join)(target, (0, external_node_path_.relative)(root, folder))
+			for (const folder of [path, ...charts])
+				await (0, external_node_fs_promises_.cp)(folder, copyOf(folder), { recursive: true })
+			return copyOf(path)
+		}
+		function commonFolder(paths) {
+			return paths.map(external_node_path_.dirname).reduce((common, folder) => {
+				let shared = common
+				while ((0, external_node_path_.relative)(shared, folder).startsWith('..'))
+					shared = (0, external_node_path_.dirname)(shared)
+				return shared
+			})
 		}
 		async function fileDigest(path) {
 			return `sha256:${(0, external_node_crypto_.createHash)('sha256')
-				.update(await (0, promises_.readFile)(path))
+				.update(await (0, external_node_fs_promises_.readFile)(path))
 				.digest('hex')}`
 		}
 		async function folderDigest(path) {
-			const entries = await (0, promises_.readdir)(path, { recursive: true, withFileTypes: true })
+			const entries = await (0, external_node_fs_promises_.readdir)(path, {
+				recursive: true,
+				withFileTypes: true
+			})
 			const files = entries
 				.filter(entry => entry.isFile())
 				.map(entry => (0, external_node_path_.join)(entry.parentPath, entry.name))
@@ -24366,13 +27965,12 @@ ${pendingInterceptorsFormatter.format(pending)}
 				.sort((left, right) => (left.name < right.name ? -1 : 1))
 			const hash = (0, external_node_crypto_.createHash)('sha256')
 			for (const { file, name } of files) {
-				const content = await (0, promises_.readFile)(file)
+				const content = await (0, external_node_fs_promises_.readFile)(file)
 				hash.update(`${name}\0${String(content.length)}\0`).update(content)
 			}
 			return `sha256:${hash.digest('hex')}`
 		}
 		var lib_io = __nccwpck_require__(8701)
-		var node_modules_semver = __nccwpck_require__(2088)
 		var lib_core = __nccwpck_require__(6058)
 		var external_crypto_ = __nccwpck_require__(6982)
 		var external_fs_ = __nccwpck_require__(9896)
@@ -25084,18 +28682,18 @@ ${pendingInterceptorsFormatter.format(pending)}
 				`.${program}-${(0, external_node_crypto_.randomUUID)()}`
 			)
 			try {
-				await (0, promises_.mkdir)(folder, { recursive: true })
-				await (0, promises_.copyFile)(file, staged)
-				await (0, promises_.chmod)(staged, 0o755)
-				await (0, promises_.rename)(staged, path).catch(async error => {
+				await (0, external_node_fs_promises_.mkdir)(folder, { recursive: true })
+				await (0, external_node_fs_promises_.copyFile)(file, staged)
+				await (0, external_node_fs_promises_.chmod)(staged, 0o755)
+				await (0, external_node_fs_promises_.rename)(staged, path).catch(async error => {
 					if (process.platform !== 'win32' || !(await isExecutable(path))) throw error
 				})
-				await (0, promises_.writeFile)(`${folder}.complete`, '')
+				await (0, external_node_fs_promises_.writeFile)(`${folder}.complete`, '')
 				return path
 			} catch (error) {
-				throw new errors.l(
+				throw new src_errors.l(
 					'TOOL_CACHE',
-					`the tool cache ${folder} cannot be written: ${(0, errors.b)(error)}`,
+					`the tool cache ${folder} cannot be written: ${(0, src_errors.b)(error)}`,
 					{
 						remedy:
 							"Give the runner's user write access to the folder in RUNNER_TOOL_CACHE, and enough disk space.",
@@ -25103,20 +28701,20 @@ ${pendingInterceptorsFormatter.format(pending)}
 					}
 				)
 			} finally {
-				await (0, promises_.rm)(staged, { force: true }).catch(() => undefined)
+				await (0, external_node_fs_promises_.rm)(staged, { force: true }).catch(() => undefined)
 			}
 		}
 		function cacheRoot() {
 			const root = process.env['RUNNER_TOOL_CACHE'] ?? ''
 			if (root === '') {
-				throw new errors.l('TOOL_CACHE', 'RUNNER_TOOL_CACHE is not set', {
+				throw new src_errors.l('TOOL_CACHE', 'RUNNER_TOOL_CACHE is not set', {
 					remedy: 'GitHub runners set it; elsewhere, set it to a folder where downloaded tools may be kept.'
 				})
 			}
 			return root
 		}
 		async function isExecutable(path) {
-			return (0, promises_.access)(path, promises_.constants.X_OK).then(
+			return (0, external_node_fs_promises_.access)(path, external_node_fs_promises_.constants.X_OK).then(
 				() => true,
 				() => false
 			)
@@ -25140,7 +28738,7 @@ ${pendingInterceptorsFormatter.format(pending)}
 			const os = SYSTEMS[nodePlatform]
 			const arch = ARCHITECTURES[nodeArch]
 			if (os === undefined || arch === undefined) {
-				throw new errors.l(
+				throw new src_errors.l(
 					'TOOL_PLATFORM',
 					`helm and kubectl are not published for ${nodePlatform}/${nodeArch}`,
 					{
@@ -25206,7 +28804,7 @@ ${pendingInterceptorsFormatter.format(pending)}
 								? 'contains a query or a fragment'
 								: undefined
 			if (fault !== undefined) {
-				throw new errors.l('TOOL_MIRROR', `${name}-mirror ${fault}`, {
+				throw new src_errors.l('TOOL_MIRROR', `${name}-mirror ${fault}`, {
 					remedy: `Give the https base URL of a site laid out as ${PRODUCTS[name].site} is, readable without a login.`
 				})
 			}
@@ -25220,14 +28818,14 @@ ${pendingInterceptorsFormatter.format(pending)}
 				)
 			} catch (error) {
 				if (error instanceof HTTPError && error.httpStatusCode === 404) {
-					throw new errors.l('TOOL_NOT_FOUND', `${url} does not exist`, {
+					throw new src_errors.l('TOOL_NOT_FOUND', `${url} does not exist`, {
 						remedy:
 							`Check ${tool}-version: the release must exist for this machine's system and processor. ` +
 							`A ${tool}-mirror must be laid out as ${PRODUCTS[tool].site} is.`,
 						cause: error
 					})
 				}
-				throw new errors.l('TOOL_DOWNLOAD', `${url} cannot be downloaded: ${reasonOf(error)}`, {
+				throw new src_errors.l('TOOL_DOWNLOAD', `${url} cannot be downloaded: ${download_reasonOf(error)}`, {
 					remedy:
 						`The runner needs HTTPS access to that address and to where it redirects, over HTTPS too; a proxy is taken from HTTPS_PROXY, ` +
 						`a private certificate authority from NODE_EXTRA_CA_CERTS. Without access, set ${tool}-mirror or put a ` +
@@ -25237,12 +28835,15 @@ ${pendingInterceptorsFormatter.format(pending)}
 			}
 		}
 		async function downloadText(url, folder, tool) {
-			return (await (0, promises_.readFile)(await downloadFile(url, folder, tool), 'utf8')).trim()
+			return (
+				await (0, external_node_fs_promises_.readFile)(await downloadFile(url, folder, tool), 'utf8')
+			).trim()
 		}
-		function reasonOf(error) {
-			return error instanceof AggregateError ? error.errors.map(errors.b).join('; ') : (0, errors.b)(error)
+		function download_reasonOf(error) {
+			return error instanceof AggregateError
+				? error.errors.map(src_errors.b).join('; ')
+				: (0, src_errors.b)(error)
 		}
-		var external_node_fs_ = __nccwpck_require__(3024)
 		const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)(
 			'node:stream/promises'
 		)
@@ -25502,7 +29103,7 @@ ${pendingInterceptorsFormatter.format(pending)}
 			)
 			const sha256 = hash.digest('hex')
 			if (sha256 === expected.sha256) return
-			throw new errors.l(
+			throw new src_errors.l(
 				'TOOL_CHECKSUM_MISMATCH',
 				`${url} has the SHA-256 ${sha256}, but ${expected.origin} says ${expected.sha256}`,
 				{ remedy: expected.remedy }
@@ -25510,12 +29111,12 @@ ${pendingInterceptorsFormatter.format(pending)}
 		}
 		async function publishedChecksum(url, folder, name) {
 			const unknown = (message, cause) =>
-				new errors.l('TOOL_CHECKSUM_UNKNOWN', message, {
+				new src_errors.l('TOOL_CHECKSUM_UNKNOWN', message, {
 					remedy: `Give the SHA-256 of the download in ${name}-checksum: nothing is run that is not verified.`,
 					cause
 				})
 			const text = await downloadText(url, folder, name).catch(error => {
-				if (error instanceof errors.l && error.code === 'TOOL_NOT_FOUND') {
+				if (error instanceof src_errors.l && error.code === 'TOOL_NOT_FOUND') {
 					throw unknown(`there is no checksum for the download: ${error.message}`, error)
 				}
 				throw error
@@ -25543,9 +29144,13 @@ ${pendingInterceptorsFormatter.format(pending)}
 		}
 		function checkVersion({ name, version }) {
 			if (version !== LATEST && (0, node_modules_semver.validRange)(version) === null) {
-				throw new errors.l('TOOL_VERSION', `${name}-version "${version}" is neither a version nor a range`, {
-					remedy: `Write an exact version such as ${newestKnown(name)}, a range such as ^${newestKnown(name)}, or latest.`
-				})
+				throw new src_errors.l(
+					'TOOL_VERSION',
+					`${name}-version "${version}" is neither a version nor a range`,
+					{
+						remedy: `Write an exact version such as ${newestKnown(name)}, a range such as ^${newestKnown(name)}, or latest.`
+					}
+				)
 			}
 		}
 		async function newestFitting(name, range, site, read) {
@@ -25559,7 +29164,7 @@ ${pendingInterceptorsFormatter.format(pending)}
 				if ((0, node_modules_semver.satisfies)(version, range)) return version
 				asked.push(version)
 			}
-			throw new errors.l(
+			throw new src_errors.l(
 				'TOOL_VERSION',
 				`no known release of ${name} meets "${range}": the newest ones are ${asked.join(', ')}`,
 				{ remedy: `Write the exact version in ${name}-version.` }
@@ -25569,7 +29174,7 @@ ${pendingInterceptorsFormatter.format(pending)}
 			const text = await read(url)
 			const version = (0, node_modules_semver.valid)(text)
 			if (version === null) {
-				throw new errors.l('TOOL_VERSION', `${url} holds no version number`, {
+				throw new src_errors.l('TOOL_VERSION', `${url} holds no version number`, {
 					remedy: `Write the exact version in ${name}-version, or correct ${name}-mirror.`
 				})
 			}
@@ -25583,7 +29188,7 @@ ${pendingInterceptorsFormatter.format(pending)}
 			checkVersion(request)
 			const site = siteOf(request)
 			const platform = platformOf(process.platform, process.arch)
-			const folder = await (0, promises_.mkdtemp)(
+			const folder = await (0, external_node_fs_promises_.mkdtemp)(
 				(0, external_node_path_.join)(deps.tempDir, `${request.name}-`)
 			)
 			try {
@@ -25604,7 +29209,7 @@ ${pendingInterceptorsFormatter.format(pending)}
 				deps.log.info(`${tool.name} ${tool.version} ${SOURCES[tool.source]} (${tool.path})`)
 				return tool
 			} finally {
-				await (0, promises_.rm)(folder, { recursive: true, force: true })
+				await (0, external_node_fs_promises_.rm)(folder, { recursive: true, force: true })
 			}
 		}
 		const SOURCES = {
@@ -25626,7 +29231,7 @@ ${pendingInterceptorsFormatter.format(pending)}
 			const path = (0, external_node_path_.resolve)(found)
 			const said = await deps
 				.run({ tool: path, args: versionArgs, env: deps.env, timeoutMs: LOCAL_COMMAND_MS })
-				.then(result => result.stdout, errors.b)
+				.then(result => result.stdout, src_errors.b)
 			const version = (0, node_modules_semver.valid)(versionPattern.exec(said)?.[1] ?? '')
 			if (version === null || !(0, node_modules_semver.satisfies)(version, request.version)) {
 				deps.log.debug(`${path} is version ${version ?? 'unknown'}, which is not ${request.version}`)
@@ -25650,7 +29255,7 @@ ${pendingInterceptorsFormatter.format(pending)}
 		}
 		async function unpack(archive, member, folder, deps) {
 			const fault = why =>
-				new errors.l('TOOL_ARCHIVE', `${member} cannot be unpacked: ${why}`, {
+				new src_errors.l('TOOL_ARCHIVE', `${member} cannot be unpacked: ${why}`, {
 					remedy: 'The runner needs tar and gzip, and enough space in RUNNER_TEMP.'
 				})
 			const tar =
@@ -25682,7 +29287,7 @@ ${pendingInterceptorsFormatter.format(pending)}
 				client: wds,
 				kubeconfig,
 				env
-			} = await connect('wds', 'the WDS', inputs.wds, tools.kubectl.path, deps)
+			} = await connect('wds', 'the WDS', inputs.wds, tools.kubectl.path, deps, clock.signal)
 			try {
 				const helm = createHelm({
 					runCommand: deps.runCommand,
@@ -25706,229 +29311,18 @@ ${pendingInterceptorsFormatter.format(pending)}
 					wds,
 					helm,
 					chart,
-					request: { release: inputs.release, namespace: inputs.namespace, chart: chart.path, values }
+					request: {
+						release: inputs.release,
+						namespace: inputs.namespace,
+						chart: chart.path,
+						values,
+						skipHooks: inputs.hooks === 'skip'
+					}
 				}
 			} catch (error) {
 				await wds.close()
 				throw error
 			}
-		}
-		function kindKey(apiVersion, kind) {
-			return `${apiVersion}/${kind}`
-		}
-		async function discoverKinds(client, apiVersions) {
-			const lists = await Promise.all(
-				[...new Set(apiVersions)].map(async version => await kindsOf(client, version))
-			)
-			return new Map(lists.flat())
-		}
-		async function kindsOf(client, apiVersion) {
-			const group = (0, kubernetes_objects.F8)(apiVersion)
-			const version = apiVersion.slice(apiVersion.indexOf('/') + 1)
-			try {
-				const list = await client.json(group === '' ? `/api/${version}` : `/apis/${group}/${version}`)
-				return (0, json.RD)(list, 'resources')
-					.filter(resource => !((0, json.bX)(resource, 'name') ?? '').includes('/'))
-					.map(resource => {
-						const kind = (0, json.bX)(resource, 'kind') ?? ''
-						return [
-							kindKey(apiVersion, kind),
-							{
-								group,
-								version,
-								resource: (0, json.bX)(resource, 'name') ?? '',
-								kind,
-								namespaced: resource.namespaced === true
-							}
-						]
-					})
-			} catch (error) {
-				if (error instanceof ApiError && error.status === 404) return []
-				throw error
-			}
-		}
-		function parseManifest(text, what) {
-			const documents = (0, dist.hR)(text, {
-				version: '1.1',
-				uniqueKeys: false,
-				strict: false,
-				logLevel: 'silent'
-			})
-			return [...documents].flatMap(document => {
-				const [error] = document.errors
-				if (error !== undefined) {
-					throw new errors.l('CHART_RENDER', `${what} is not YAML: ${error.message.split('\n')[0] ?? ''}`, {
-						remedy: 'Look at it with `helm template` and the same values.'
-					})
-				}
-				return flatten(document.toJS({ maxAliasCount: -1 }), what)
-			})
-		}
-		function flatten(value, what) {
-			if (value === null || value === undefined) return []
-			const kind = (0, json.bX)(value, 'kind')
-			const apiVersion = (0, json.bX)(value, 'apiVersion')
-			if (!(0, json.Gv)(value) || kind === undefined || apiVersion === undefined) {
-				throw new errors.l('CHART_RENDER', `${what} holds a document without apiVersion or kind`, {
-					remedy: 'Look at it with `helm template` and the same values.'
-				})
-			}
-			if (kind.endsWith('List') && Array.isArray(value['items'])) {
-				return (0, json.RD)(value, 'items').flatMap(item => flatten(item, what))
-			}
-			return [{ ...value, apiVersion, kind, metadata: manifest_metadataOf(value) }]
-		}
-		function manifest_metadataOf(value) {
-			const metadata = (0, json.lJ)(value, 'metadata')
-			const { name } = metadata
-			return { ...metadata, name: typeof name === 'string' || typeof name === 'number' ? String(name) : '' }
-		}
-		async function render({ deps, record }, chart, request, helm, wds) {
-			const rendered = await renderNow(chart, request, helm, wds)
-			const { chartName: name, chartVersion: version, appVersion } = rendered
-			record.add({ chart: { name, version, appVersion, source: chart.source, digest: chart.digest } })
-			deps.log.info(`${name} ${version} renders ${rendered.objects.length} objects`)
-			for (const object of rendered.undeliverable) {
-				record.warn(`${object} stays in the WDS: KubeStellar never delivers its kind`)
-			}
-			return rendered
-		}
-		async function renderNow(chart, request, helm, wds) {
-			const [dryRun, crds] = await Promise.allSettled([helm.dryRun(request), chartCrds(chart.path, helm)])
-			if (crds.status === 'rejected') throw crds.reason
-			if (dryRun.status === 'fulfilled')
-				return await objectsOf(dryRun.value, crds.value, request.namespace, wds)
-			const error = dryRun.reason
-			if (!(error instanceof errors.l) || error.code !== 'KIND_NOT_SERVED' || crds.value.length === 0)
-				throw error
-			return await objectsOf(
-				await templated(chart.path, request, helm, wds),
-				crds.value,
-				request.namespace,
-				wds
-			)
-		}
-		async function templated(chart, request, helm, wds) {
-			const [version, groups, metadata] = await Promise.all([
-				wds.json('/version'),
-				wds.json('/apis'),
-				helm.showChart(chart)
-			])
-			const apiVersions = (0, json.RD)(groups, 'groups').flatMap(group =>
-				(0, json.RD)(group, 'versions').map(entry => (0, json.bX)(entry, 'groupVersion') ?? '')
-			)
-			const text = await helm.template(request, (0, json.bX)(version, 'gitVersion') ?? '', [
-				'v1',
-				...apiVersions
-			])
-			const objects = parseManifest(text, 'the rendered chart')
-			const isHook = object => object.metadata.annotations?.['helm.sh/hook'] !== undefined
-			return {
-				revision: 0,
-				status: '',
-				notes: '',
-				...metadata,
-				manifest: objects
-					.filter(object => !isHook(object))
-					.map(toDocument)
-					.join('---\n'),
-				hooks: objects.filter(isHook).map(object => ({
-					kind: object.kind,
-					name: object.metadata.name,
-					events: listOf(object.metadata.annotations?.['helm.sh/hook']),
-					manifest: toDocument(object),
-					deletePolicies: listOf(object.metadata.annotations?.['helm.sh/hook-delete-policy'])
-				}))
-			}
-		}
-		function toDocument(object) {
-			return `${JSON.stringify(object)}\n`
-		}
-		function listOf(text) {
-			return (text ?? '').split(',').map(part => part.trim())
-		}
-		async function chartCrds(chart, helm) {
-			return parseManifest(await helm.showCrds(chart), 'crds/ of the chart')
-		}
-		async function objectsOf(release, crds, namespace, wds) {
-			const hooks = release.hooks.filter(hook =>
-				hook.events.some(event => /^(pre|post)-(install|upgrade)$/.test(event))
-			)
-			const blocking = hooks.filter(hook => hook.kind === 'Job' || hook.kind === 'Pod')
-			if (blocking.length > 0) {
-				const names = blocking.map(hook => `${hook.kind} ${hook.name} (${hook.events.join(', ')})`).join('; ')
-				throw new errors.l('HOOK_BLOCKS', `the chart has hooks that never end in a WDS: ${names}`, {
-					remedy:
-						'Helm waits for hook Jobs and Pods, and a WDS runs none. Switch them off in the values of the chart (often `*.enabled: false` of the named job).'
-				})
-			}
-			const lasting = hooks.filter(hook => !hook.deletePolicies.includes('hook-succeeded'))
-			const managed = parseManifest(release.manifest, 'the rendered chart')
-			const unmanaged = [
-				...crds,
-				...lasting.flatMap(hook => parseManifest(hook.manifest, `hook ${hook.name}`))
-			]
-			const kinds = await discoverKinds(
-				wds,
-				[...managed, ...unmanaged].map(object => object.apiVersion)
-			)
-			const types = new Map([...kinds, ...kindsOfCrds(crds)])
-			const objects = [
-				...managed.map(object => selected(object, true, namespace, types)),
-				...unmanaged.map(object => selected(object, false, namespace, types))
-			]
-			return {
-				chartName: release.chartName,
-				chartVersion: release.chartVersion,
-				appVersion: release.appVersion,
-				crds,
-				objects: objects.filter(({ type }) => isDeliverable(type)),
-				undeliverable: objects
-					.filter(({ type }) => !isDeliverable(type))
-					.map(object =>
-						(0, kubernetes_objects.Ro)({ ...object, group: object.type.group, kind: object.type.kind })
-					)
-			}
-		}
-		function selected(object, managed, namespace, kinds) {
-			const type = kinds.get(kindKey(object.apiVersion, object.kind))
-			if (type === undefined) {
-				throw new errors.l(
-					'KIND_NOT_SERVED',
-					`the WDS does not know ${object.kind} of ${object.apiVersion}, which ${(0, kubernetes_objects.Ro)((0, kubernetes_objects.H8)(object))} is`,
-					{
-						remedy: 'Install the CustomResourceDefinition into the WDS first, with the chart that carries it.'
-					}
-				)
-			}
-			return {
-				type,
-				namespace: type.namespaced ? (object.metadata.namespace ?? namespace) : undefined,
-				name: object.metadata.name,
-				labels: object.metadata.labels ?? {},
-				managed
-			}
-		}
-		function kindsOfCrds(crds) {
-			return crds.flatMap(crd => {
-				const versions = crd['spec']?.versions
-				if (!Array.isArray(versions)) return []
-				const group = (0, json.bX)(crd, 'spec', 'group') ?? ''
-				const kind = (0, json.bX)(crd, 'spec', 'names', 'kind') ?? ''
-				return versions.map(entry => {
-					const version = (0, json.bX)(entry, 'name') ?? ''
-					return [
-						kindKey(`${group}/${version}`, kind),
-						{
-							group,
-							version,
-							resource: (0, json.bX)(crd, 'spec', 'names', 'plural') ?? '',
-							kind,
-							namespaced: (0, json.bX)(crd, 'spec', 'scope') === 'Namespaced'
-						}
-					]
-				})
-			})
 		}
 		async function settlePolicies(applied, wanted, wds) {
 			const settled = await Promise.all(
@@ -25941,21 +29335,26 @@ ${pendingInterceptorsFormatter.format(pending)}
 			)
 			return settled.filter(policy => {
 				const before = applied.find(({ metadata }) => metadata.name === policy.metadata.name)
-				return before === undefined || !sameSpec(policy, before)
+				return before === undefined || !(0, kubestellar_bindingPolicy.sZ)(policy, before)
 			})
 		}
 		async function keptClauses(policy, before, wds) {
 			const named = new Set(
-				clausesOf(policy).flatMap(clause => namesOf(clause).map(name => settle_keyOf(clause, name)))
+				clausesOf(policy).flatMap(clause => settle_namesOf(clause).map(name => keyOf(clause, name)))
 			)
 			const clauses = await Promise.all(
 				clausesOf(before).map(async clause => {
-					const names = namesOf(clause).filter(name => !named.has(settle_keyOf(clause, name)))
+					const names = settle_namesOf(clause).filter(
+						name => !named.has(keyOf(clause, name)) && !isRevision(clause, name)
+					)
 					const exist = await Promise.all(names.map(async name => await exists(clause, name, wds)))
 					return { ...clause, objectNames: names.filter((_, index) => exist[index]) }
 				})
 			)
 			return clauses.filter(({ objectNames }) => objectNames.length > 0)
+		}
+		function isRevision({ resources }, name) {
+			return resources?.[0] === 'secrets' && name.startsWith('sh.helm.release.v1.')
 		}
 		async function exists(clause, name, wds) {
 			const group = clause.apiGroup ?? ''
@@ -25975,10 +29374,10 @@ ${pendingInterceptorsFormatter.format(pending)}
 		function clausesOf(policy) {
 			return (0, json.RD)(policy, 'spec', 'downsync')
 		}
-		function namesOf(clause) {
+		function settle_namesOf(clause) {
 			return clause.objectNames ?? []
 		}
-		function settle_keyOf(clause, name) {
+		function keyOf(clause, name) {
 			return `${clause.apiGroup ?? ''}/${clause.resources?.[0] ?? ''}/${clause.namespaces?.[0] ?? ''}/${name}`
 		}
 		async function installRelease({ inputs, deps, record }, plan, applied, request, helm, wds) {
@@ -25986,54 +29385,208 @@ ${pendingInterceptorsFormatter.format(pending)}
 			record.add({ revision: release.revision, releaseStatus: release.status })
 			deps.log.info(`release ${inputs.release} is ${release.status}, revision ${release.revision}`)
 			const made = await objectsOf(release, plan.rendered.crds, inputs.namespace, wds)
-			const wanted = policiesFor(inputs, made)
-			const changed = await settlePolicies(applied.policies, wanted, wds)
-			await applyPolicies(changed, inputs, wds, deps.log)
+			const wanted = policiesFor(inputs, made, release.revision)
+			if (inputs.selection.ownPolicies === undefined) {
+				const changed = await settlePolicies(applied.policies, wanted, wds)
+				await applyPolicies(changed, inputs, wds, deps.log)
+			}
 			record.add({ bindingPolicies: wanted.map(({ metadata }) => metadata.name) })
-			return { policies: wanted, objects: await readLive(wds, made.objects, inputs.namespace) }
+			const expected = expectedObjects(inputs, made, plan.operation, release.revision, object =>
+				plan.before.has(keyOfObject(object))
+			)
+			const verdicts = gate(expected, wanted, plan.namespaceLabels)
+			checkMissed(inputs, verdicts, 'Helm made them, with names that only it knew; they stay in the WDS.')
+			const going = verdicts.filter(verdict => verdict.outcome === 'goes')
+			const live = await readLive(
+				wds,
+				going.map(({ object }) => object),
+				plan.before
+			)
+			return {
+				deliveries: wanted.map(({ metadata }) => ({
+					policy: metadata.name,
+					objects: live.filter((_, index) => going[index]?.by.some(({ policy }) => policy === metadata.name))
+				}))
+			}
 		}
 		async function orTakeBack(run, plan, applied, helm, wds, body) {
 			try {
 				return await body()
 			} catch (error) {
-				const isUnplaced = error instanceof errors.l && error.code === 'NO_CLUSTER'
+				const isUnplaced = error instanceof src_errors.l && error.code === 'NO_CLUSTER'
 				if (isUnplaced && plan.revision === 0) {
-					await run.record.phase('Take back', () => takeBack(run, applied, helm, wds))
+					await run.record
+						.phase('Take back', () => takeBack(run, applied, absentBefore(plan), helm, wds))
+						.catch(left => {
+							run.record.warn(`not everything could be taken back: ${(0, src_errors.b)(left)}`)
+						})
 				}
 				throw error
 			}
 		}
-		async function takeBack({ inputs, deps, clock }, applied, helm, wds) {
-			await helm.uninstall(inputs.release, inputs.namespace)
-			deps.log.info(`release ${inputs.release} taken back`)
-			const added = [
-				...(applied.createdNamespace === undefined ? [] : [[NAMESPACES, applied.createdNamespace]]),
-				...applied.createdPolicies.map(policy => [BINDING_POLICIES, policy])
-			]
-			for (const [type, object] of added) {
-				const { name, uid } = object.metadata
-				await wds.delete(
-					(0, kubernetes_objects.So)(type, undefined, name),
-					uid === undefined ? undefined : { uid }
-				)
-				const query = { fieldSelector: `metadata.name=${name}` }
-				for await (const left of follow(
-					wds,
-					(0, kubernetes_objects.So)(type, undefined),
-					query,
-					clock.signal
-				))
-					if (left.size === 0) break
+		function absentBefore({ rendered, before }) {
+			return rendered.objects.filter(object => !object.managed && !before.has(keyOfObject(object)))
+		}
+		async function takeBack({ inputs, deps, clock, record }, applied, absent, helm, wds) {
+			const remove = async (type, object) => {
+				await removeObject(type, object, wds, clock)
 				deps.log.info(`${(0, kubernetes_objects.Ro)((0, kubernetes_objects.H8)(object))} taken back`)
+			}
+			await helm.uninstall(inputs.release, inputs.namespace)
+			record.add({ releaseStatus: 'uninstalled' })
+			deps.log.info(`release ${inputs.release} taken back`)
+			if (applied.createdNamespace !== undefined) await remove(api.dK, applied.createdNamespace)
+			for (const policy of applied.createdPolicies) await remove(api.jH, policy)
+			const taken = new Set(applied.createdPolicies.map(({ metadata }) => metadata.name))
+			record.add({
+				bindingPolicies: applied.policies
+					.map(({ metadata }) => metadata.name)
+					.filter(name => !taken.has(name))
+			})
+			for (const { type, namespace, name } of absent) {
+				const object = await wds.get((0, kubernetes_objects.So)(type, namespace, name))
+				if (object === undefined) continue
+				const user =
+					type.resource === 'customresourcedefinitions'
+						? await userOf(object, `${inputs.namespace}/${inputs.release}`, wds)
+						: undefined
+				if (user === undefined) await remove(type, object)
+				else
+					record.warn(
+						`${(0, kubernetes_objects.Ro)((0, kubernetes_objects.H8)(object))} is not taken back: ${user} uses it`
+					)
+			}
+		}
+		async function userOf(crd, release, wds) {
+			const { name } = crd.metadata
+			const policies = await wds.list((0, kubernetes_objects.So)(api.jH, undefined))
+			const other = policies.items.find(
+				policy => (0, kubestellar_bindingPolicy.bf)(policy) !== release && selectsCrd(policy, name)
+			)
+			if (other !== undefined) return `BindingPolicy ${other.metadata.name}`
+			const [version] = (0, json.RD)(crd, 'spec', 'versions').filter(entry => isServed(entry))
+			const path = [
+				(0, json.bX)(crd, 'spec', 'group'),
+				(0, json.bX)(version, 'name'),
+				(0, json.bX)(crd, 'spec', 'names', 'plural')
+			]
+			const { items } = await wds.listMetadata(`/apis/${path.join('/')}`)
+			return items[0] === undefined
+				? undefined
+				: (0, kubernetes_objects.Ro)({
+						...(0, kubernetes_objects.H8)(items[0]),
+						kind: (0, json.bX)(crd, 'spec', 'names', 'kind') ?? ''
+					})
+		}
+		function selectsCrd(policy, name) {
+			return (0, json.RD)(policy, 'spec', 'downsync').some(
+				({ resources, objectNames }) =>
+					resources?.includes('customresourcedefinitions') === true && objectNames?.includes(name) === true
+			)
+		}
+		function isServed(version) {
+			return version.served === true
+		}
+		async function removeObject(type, object, wds, clock) {
+			const { namespace, name, uid } = object.metadata
+			await wds.delete(
+				(0, kubernetes_objects.So)(type, namespace, name),
+				uid === undefined ? undefined : { uid }
+			)
+			const query = { fieldSelector: `metadata.name=${name}` }
+			for await (const left of follow(wds, (0, kubernetes_objects.So)(type, namespace), query, clock.signal))
+				if (left.size === 0) return
+			throw clock.expired(
+				`${(0, kubernetes_objects.Ro)((0, kubernetes_objects.H8)(object))} to be gone`,
+				'Look what holds it: `metadata.finalizers`.'
+			)
+		}
+		const MOST_OPEN = 32
+		class Wecs {
+			#run
+			kubectl
+			#open = new Map()
+			constructor(run, kubectl) {
+				this.#run = run
+				this.kubectl = kubectl
+			}
+			whyNot(cluster) {
+				if (this.#accessTo(cluster) !== undefined) return undefined
+				const context = this.#contextOf(cluster)
+				return context === undefined
+					? '`wec-contexts` has no line for it'
+					: `the WEC kubeconfig has no usable context named ${context}`
+			}
+			async each(clusters, call) {
+				return await mapLimit(clusters, MOST_OPEN, async cluster => {
+					try {
+						return await call(cluster, async () => await this.#client(cluster))
+					} finally {
+						if (clusters.length > MOST_OPEN) await this.#close(cluster)
+					}
+				})
+			}
+			async close() {
+				await Promise.all(
+					[...this.#open.keys()].map(async cluster => {
+						await this.#close(cluster)
+					})
+				)
+			}
+			async #client(cluster) {
+				const client = this.#open.get(cluster) ?? this.#connect(cluster)
+				this.#open.set(cluster, client)
+				return await client
+			}
+			async #connect(cluster) {
+				const access = this.#accessTo(cluster)
+				if (access === undefined) throw new Error(this.whyNot(cluster))
+				const { deps, clock } = this.#run
+				const { client } = await connect(
+					`wec-${cluster}`,
+					`cluster ${cluster}`,
+					access,
+					this.kubectl,
+					deps,
+					clock.signal
+				)
+				return client
+			}
+			async #close(cluster) {
+				const client = this.#open.get(cluster)
+				this.#open.delete(cluster)
+				await client?.then(
+					async opened => {
+						await opened.close()
+					},
+					() => undefined
+				)
+			}
+			#contextOf(cluster) {
+				const { wecs } = this.#run.inputs
+				return wecs?.mapping === undefined ? cluster : wecs.mapping.get(cluster)
+			}
+			#accessTo(cluster) {
+				const context = this.#contextOf(cluster)
+				return context === undefined ? undefined : this.#run.inputs.wecs?.contexts.get(context)
 			}
 		}
 		async function deploy(run) {
+			try {
+				await runPhases(run)
+			} catch (error) {
+				throw wdsError(error, run)
+			}
+		}
+		async function runPhases(run) {
 			const { inputs, record } = run
 			const tools = await record.phase('Tools', () => installTools(run))
 			const { wds, helm, chart, request } = await record.phase('WDS and chart', () => prepare(run, tools))
+			const wecs = new Wecs(run, tools.kubectl.path)
 			try {
 				const rendered = await record.phase('Render', () => render(run, chart, request, helm, wds))
-				const plan = await record.phase('Plan', () => makePlan(inputs, rendered, wds))
+				const plan = await record.phase('Plan', () => planAndApprove(run, chart, rendered, wds, wecs))
+				if (inputs.command === 'plan') return
 				const applied = await record.phase('Apply', () => applyPlan(run, plan, wds))
 				const bound = await orTakeBack(run, plan, applied, helm, wds, async () => {
 					const live = await record.phase('Helm', () =>
@@ -26041,12 +29594,11 @@ ${pendingInterceptorsFormatter.format(pending)}
 					)
 					return await record.phase('Binding', () => waitUntilBound(run, live, wds))
 				})
-				const clusters = await record.phase('Clusters', () => observeClusters(run, bound, tools.kubectl.path))
+				const clusters = await record.phase('Clusters', () => observeClusters(run, bound, wecs))
 				record.add({ clusters, verdict: judgeRun(inputs.waitFor, clusters) })
-				if (judgeRun(inputs.waitFor, clusters) === 'failed')
-					throw notReady(clusters, run.clock.signal.aborted)
+				if (judgeRun(inputs.waitFor, clusters) === 'failed') throw notReady(clusters, run.clock)
 			} finally {
-				await wds.close()
+				await allSettledOrThrow([wds.close(), wecs.close()])
 			}
 		}
 	},
@@ -26066,6 +29618,8 @@ ${pendingInterceptorsFormatter.format(pending)}
 			revision: 0,
 			chart: { name: '', version: '', appVersion: '', source: '', digest: '' },
 			bindingPolicies: [],
+			plan: undefined,
+			planned: undefined,
 			clusters: [],
 			warnings: [],
 			tools: [],
@@ -26090,11 +29644,13 @@ ${pendingInterceptorsFormatter.format(pending)}
 				faults: known ? error.faults : []
 			}
 		}
+		const MOST_ANNOTATIONS = 5
 		class RunRecord {
 			#deps
 			#redact
 			#started
 			#phases = []
+			#currentPhase = ''
 			#report = EMPTY_REPORT
 			constructor(deps, redact) {
 				this.#deps = deps
@@ -26103,14 +29659,18 @@ ${pendingInterceptorsFormatter.format(pending)}
 			}
 			async phase(name, body) {
 				const started = this.#deps.now()
+				this.#currentPhase = name
 				try {
 					return await this.#deps.log.group(name, body)
 				} finally {
 					this.#phases.push({ name, seconds: (this.#deps.now() - started) / 1000 })
 				}
 			}
+			get currentPhase() {
+				return this.#currentPhase
+			}
 			begin(inputs) {
-				this.add({ release: inputs.release, namespace: inputs.namespace })
+				this.add({ command: inputs.command, release: inputs.release, namespace: inputs.namespace })
 			}
 			add(facts) {
 				this.#report = { ...this.#report, ...facts }
@@ -26118,6 +29678,12 @@ ${pendingInterceptorsFormatter.format(pending)}
 			warn(message) {
 				this.#deps.log.warning(message)
 				this.add({ warnings: [...this.#report.warnings, this.#redact(message)] })
+			}
+			warnAll(messages) {
+				for (const message of messages.slice(0, MOST_ANNOTATIONS)) this.warn(message)
+				const others = messages.slice(MOST_ANNOTATIONS)
+				for (const message of others) this.#deps.log.info(`warning: ${message}`)
+				this.add({ warnings: [...this.#report.warnings, ...others.map(this.#redact)] })
 			}
 			fail(error) {
 				this.add({ verdict: 'failed', error: reportError(error, this.#redact) })
@@ -26155,14 +29721,70 @@ ${pendingInterceptorsFormatter.format(pending)}
 			return path === '' ? undefined : path
 		}
 	},
-	8855: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	4274: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			B: () => renderSummary
 		})
-		var _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9340)
-		var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8992)
-		const LIMIT_BYTES = 900_000
+		var kubernetes_objects = __nccwpck_require__(9340)
+		var src_text = __nccwpck_require__(8992)
 		const MARKS = {
+			added: '➕ added',
+			changed: '✏️ changed',
+			removed: '➖ removed',
+			kept: '📌 kept, though it left the chart',
+			unchanged: 'unchanged'
+		}
+		function renderPlan(plan, whole) {
+			return [
+				...(whole ? [placement(plan), ...changes(plan.changes)] : []),
+				...notGoing(plan.objects),
+				...unmet(plan)
+			]
+		}
+		function placement({ placement: { before, after, joins, leaves } }) {
+			const moves = [
+				...(joins.length > 0 && before.length > 0 ? [`adds ${joins.join(', ')}`] : []),
+				...(leaves.length > 0 ? [`leaves ${leaves.join(', ')}`] : [])
+			]
+			const change = moves.length === 0 ? '' : `; this change ${moves.join(' and ')}`
+			return `**Clusters:** ${(0, src_text.FV)(`${(after ?? before).join(', ')}${change}`)}`
+		}
+		function changes(all) {
+			const shown = all.filter(({ kind }) => kind !== 'unchanged')
+			const same = all.length - shown.length
+			const rest = same === 0 ? '' : `${same} ${same === 1 ? 'object is' : 'objects are'} unchanged.`
+			if (shown.length === 0) return [`**No changes.** ${rest}`.trim()]
+			const rows = shown.map(
+				({ object, kind }) => `| ${(0, src_text.FV)((0, kubernetes_objects.Ro)(object))} | ${MARKS[kind]} |`
+			)
+			const diffs = shown
+				.filter(({ diff }) => diff !== '')
+				.map(
+					({ object, diff }) =>
+						`<details><summary>${(0, src_text.ZD)((0, kubernetes_objects.Ro)(object))}</summary>\n\n<pre>${(0, src_text.ZD)(diff)}</pre>\n\n</details>`
+				)
+			return [`| object | change |\n|---|---|\n${rows.join('\n')}`, ...(rest === '' ? [] : [rest]), ...diffs]
+		}
+		function notGoing(objects) {
+			const lines = objects
+				.filter(({ outcome }) => outcome !== 'goes')
+				.map(
+					({ object, why }) =>
+						`| ${(0, src_text.FV)((0, kubernetes_objects.Ro)(object))} | ${(0, src_text.FV)(why)} |`
+				)
+			return lines.length === 0
+				? []
+				: [`| does not reach any cluster | why |\n|---|---|\n${lines.join('\n')}`]
+		}
+		function unmet({ placement }) {
+			if (placement.unmet.length === 0) return []
+			const lines = placement.unmet.map(
+				({ cluster, unmet }) => `| ${(0, src_text.FV)(cluster)} | ${(0, src_text.FV)(unmet.join(' or '))} |`
+			)
+			return [`| cluster that is not met | what its labels lack |\n|---|---|\n${lines.join('\n')}`]
+		}
+		const LIMIT_BYTES = 900_000
+		const summary_MARKS = {
 			ready: '✅ ready',
 			delivered: '📦 delivered',
 			progressing: '⏳ progressing',
@@ -26174,12 +29796,13 @@ ${pendingInterceptorsFormatter.format(pending)}
 			const parts = [
 				heading(report),
 				...failure(report),
+				...(report.plan === undefined ? [] : renderPlan(report.plan, report.command === 'plan')),
 				...clusterTable(report.clusters),
 				...report.clusters.flatMap(({ findings }) => findings).map(renderFinding),
 				...warnings(report.warnings),
 				footer(report)
 			]
-			return (0, _text_js__WEBPACK_IMPORTED_MODULE_0__.QY)(`${parts.join('\n\n')}\n`, LIMIT_BYTES)
+			return (0, src_text.QY)(`${parts.join('\n\n')}\n`, LIMIT_BYTES)
 		}
 		function heading(report) {
 			const mark = report.verdict === 'failed' ? '❌' : '✅'
@@ -26193,21 +29816,24 @@ ${pendingInterceptorsFormatter.format(pending)}
 					: `clusters ${report.clusters.map(({ cluster }) => cluster).join(', ')}`
 			].filter(fact => fact !== '')
 			const release = report.release === '' ? 'ks-helm-deploy' : `${report.namespace}/${report.release}`
-			return `## ${mark} ${(0, _text_js__WEBPACK_IMPORTED_MODULE_0__.FV)(release)}: ${report.verdict}\n\n${(0, _text_js__WEBPACK_IMPORTED_MODULE_0__.FV)(facts.join(' · '))}`
+			return [
+				`## ${mark} ${(0, src_text.FV)(release)}: ${report.verdict}`,
+				...(facts.length === 0 ? [] : [(0, src_text.FV)(facts.join(' · '))])
+			].join('\n\n')
 		}
 		function failure(report) {
 			const { error } = report
 			if (error === undefined) return []
 			const faults = error.faults.map(
 				fault =>
-					`| \`${(0, _text_js__WEBPACK_IMPORTED_MODULE_0__.FV)(fault.input)}\` | ${(0, _text_js__WEBPACK_IMPORTED_MODULE_0__.FV)(fault.given)} | ${(0, _text_js__WEBPACK_IMPORTED_MODULE_0__.FV)(fault.allowed)} | ${(0, _text_js__WEBPACK_IMPORTED_MODULE_0__.FV)(fault.remedy)} |`
+					`| <code>${(0, src_text.FV)(fault.input)}</code> | ${(0, src_text.FV)(fault.given)} | ${(0, src_text.FV)(fault.allowed)} | ${(0, src_text.FV)(fault.remedy)} |`
 			)
 			return [
-				`**${(0, _text_js__WEBPACK_IMPORTED_MODULE_0__.FV)(error.code)}**: ${(0, _text_js__WEBPACK_IMPORTED_MODULE_0__.FV)(error.message)}`,
+				`**${(0, src_text.FV)(error.code)}**: ${(0, src_text.FV)(error.message)}`,
 				...(faults.length === 0
 					? []
 					: [`| input | given | allowed | what to do |\n|---|---|---|---|\n${faults.join('\n')}`]),
-				`**What to do:** ${(0, _text_js__WEBPACK_IMPORTED_MODULE_0__.FV)(error.remedy)}`,
+				`**What to do:** ${(0, src_text.FV)(error.remedy)}`,
 				...(error.causes.length === 0 ? [] : [preformatted(error.causes.join('\n'))])
 			]
 		}
@@ -26215,23 +29841,18 @@ ${pendingInterceptorsFormatter.format(pending)}
 			if (clusters.length === 0) return []
 			const objects = new Map()
 			for (const { objects: verdicts } of clusters) {
-				for (const { object } of verdicts)
-					objects.set((0, _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_1__.TN)(object), object)
+				for (const { object } of verdicts) objects.set((0, kubernetes_objects.TN)(object), object)
 			}
-			const header = ['object', ...clusters.map(({ cluster }) => cluster)].map(
-				_text_js__WEBPACK_IMPORTED_MODULE_0__.FV
-			)
+			const header = ['object', ...clusters.map(({ cluster }) => cluster)].map(src_text.FV)
 			const lines = [...objects].map(([key, object]) => {
 				const cells = clusters.map(({ objects: verdicts }) => {
-					const verdict = verdicts.find(
-						entry => (0, _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_1__.TN)(entry.object) === key
-					)
+					const verdict = verdicts.find(entry => (0, kubernetes_objects.TN)(entry.object) === key)
 					if (verdict === undefined) return ''
 					const reason = verdict.reason === '' ? '' : `: ${verdict.reason}`
 					const time = verdict.state === 'unverified' ? '' : ` (${verdict.seconds.toFixed(1)} s)`
-					return (0, _text_js__WEBPACK_IMPORTED_MODULE_0__.FV)(`${MARKS[verdict.state]}${reason}${time}`)
+					return (0, src_text.FV)(`${summary_MARKS[verdict.state]}${reason}${time}`)
 				})
-				return `| ${[(0, _text_js__WEBPACK_IMPORTED_MODULE_0__.FV)((0, _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_1__.Ro)(object)), ...cells].join(' | ')} |`
+				return `| ${[(0, src_text.FV)((0, kubernetes_objects.Ro)(object)), ...cells].join(' | ')} |`
 			})
 			const rows = [`| ${header.join(' | ')} |`, `|${'---|'.repeat(header.length)}`, ...lines]
 			return [rows.join('\n')]
@@ -26239,42 +29860,44 @@ ${pendingInterceptorsFormatter.format(pending)}
 		function renderFinding(finding) {
 			const where = [
 				finding.cluster,
-				(0, _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_1__.Ro)(finding.object),
+				(0, kubernetes_objects.Ro)(finding.object),
 				finding.pod === undefined ? '' : `Pod ${finding.pod}`,
 				finding.container === undefined ? '' : `container ${finding.container}`,
 				finding.image === undefined ? '' : `image ${finding.image}`
 			].filter(part => part !== '')
 			const exit = finding.exitCode === undefined ? '' : ` (exit code ${String(finding.exitCode)})`
 			return [
-				`### ${(0, _text_js__WEBPACK_IMPORTED_MODULE_0__.FV)(where.join(' · '))}`,
-				`**${(0, _text_js__WEBPACK_IMPORTED_MODULE_0__.FV)(finding.reason)}**${exit}: ${(0, _text_js__WEBPACK_IMPORTED_MODULE_0__.FV)(finding.message)}`,
-				`**What to do:** ${(0, _text_js__WEBPACK_IMPORTED_MODULE_0__.FV)(finding.remedy)}`,
+				`### ${(0, src_text.FV)(where.join(' · '))}`,
+				`**${(0, src_text.FV)(finding.reason)}**${exit}: ${(0, src_text.FV)(finding.message)}`,
+				`**What to do:** ${(0, src_text.FV)(finding.remedy)}`,
 				...(finding.events.length === 0 ? [] : [details('events', finding.events)]),
 				...(finding.logs.length === 0 ? [] : [details('last log lines', finding.logs)])
 			].join('\n\n')
 		}
 		function warnings(all) {
 			if (all.length === 0) return []
-			return [
-				`**Warnings**\n\n${all.map(warning => `- ${(0, _text_js__WEBPACK_IMPORTED_MODULE_0__.FV)(warning)}`).join('\n')}`
-			]
+			return [`**Warnings**\n\n${all.map(warning => `- ${(0, src_text.FV)(warning)}`).join('\n')}`]
 		}
 		function footer(report) {
-			const phases = report.phases.map(({ name, seconds }) => `${name} ${seconds.toFixed(1)} s`).join(' · ')
-			const tools = report.tools.map(({ name, version }) => `${name} ${version}`).join(', ')
-			return `<sub>${(0, _text_js__WEBPACK_IMPORTED_MODULE_0__.ZD)(`${report.seconds.toFixed(1)} s: ${phases}${tools === '' ? '' : ` · ${tools}`}`)}</sub>`
+			const facts = [
+				`in all ${report.seconds.toFixed(1)} s`,
+				...report.phases.map(({ name, seconds }) => `${name} ${seconds.toFixed(1)} s`),
+				...report.tools.map(({ name, version }) => `${name} ${version}`)
+			]
+			return `<sub>${(0, src_text.ZD)(facts.join(' · '))}</sub>`
 		}
 		function details(title, lines) {
 			return `<details><summary>${title}</summary>\n\n${preformatted(lines.join('\n'))}\n\n</details>`
 		}
 		function preformatted(text) {
-			return `<pre>${(0, _text_js__WEBPACK_IMPORTED_MODULE_0__.ZD)(text)}</pre>`
+			return `<pre>${(0, src_text.ZD)(text)}</pre>`
 		}
 	},
 	8992: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			E$: () => redact,
 			FV: () => escapeMarkdown,
+			HL: () => enumerate,
 			QY: () => truncateBytes,
 			ZD: () => escapeHtml,
 			aj: () => sanitize
@@ -26302,6 +29925,10 @@ ${pendingInterceptorsFormatter.format(pending)}
 				.filter(form => form !== '')
 				.sort((left, right) => right.length - left.length)
 			return ordered.reduce((redacted, form) => redacted.replaceAll(form, '***'), text)
+		}
+		function enumerate(items, most) {
+			const rest = items.length - most
+			return rest <= 0 ? items.join(', ') : `${items.slice(0, most).join(', ')} and ${String(rest)} more`
 		}
 		function escapeHtml(text) {
 			return text
@@ -26405,6 +30032,9 @@ ${pendingInterceptorsFormatter.format(pending)}
 	},
 	7075: module => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)('node:stream')
+	},
+	8500: module => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)('node:timers/promises')
 	},
 	1692: module => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)('node:tls')
@@ -28501,8 +32131,8 @@ ${pendingInterceptorsFormatter.format(pending)}
 		__webpack_unused_export__ = parser.Parser
 		exports.qg = publicApi.parse
 		exports.hR = publicApi.parseAllDocuments
-		__webpack_unused_export__ = publicApi.parseDocument
-		__webpack_unused_export__ = publicApi.stringify
+		exports.Tp = publicApi.parseDocument
+		exports.As = publicApi.stringify
 		__webpack_unused_export__ = visit.visit
 		__webpack_unused_export__ = visit.visitAsync
 	},
