@@ -23333,6 +23333,7 @@ ${pendingInterceptorsFormatter.format(pending)}
 			const found = await wds.get((0, kubernetes_objects.So)(api.HC, undefined, name))
 			return found === undefined ? undefined : parseBinding(found)
 		}
+		var kubestellar_bindingPolicy = __nccwpck_require__(4445)
 		var names = __nccwpck_require__(5585)
 		function isEmptySelector(selector) {
 			return requirementsOf(selector).length === 0
@@ -23398,7 +23399,6 @@ ${pendingInterceptorsFormatter.format(pending)}
 			if (only !== undefined && others.length === 0) return `${key}${operator === 'In' ? '=' : '!='}${only}`
 			return `${key} ${operator === 'In' ? 'in' : 'notin'} (${values.join(', ')})`
 		}
-		var kubestellar_bindingPolicy = __nccwpck_require__(4445)
 		async function readPlacement(inputs, wanted, found, wds, clock) {
 			const live = new Map(found.map(policy => [policy.metadata.name, policy]))
 			const answers = new Map()
@@ -23654,8 +23654,20 @@ ${pendingInterceptorsFormatter.format(pending)}
 			if (found !== undefined && parseBinding(found).clusters.length === 0)
 				throw noCluster(inputs, 'nothing was delivered')
 		}
+		async function policyObserved(query, wds, clock) {
+			for await (const state of follow(
+				wds,
+				(0, kubernetes_objects.So)(api.jH, undefined),
+				query,
+				clock.signal
+			)) {
+				const [policy] = state.values()
+				if (policy !== undefined && (0, kubestellar_bindingPolicy.XJ)(policy)) return
+			}
+		}
 		async function* followBinding(name, wds, clock) {
 			const query = { fieldSelector: `metadata.name=${name}` }
+			await policyObserved(query, wds, clock)
 			for await (const state of follow(
 				wds,
 				(0, kubernetes_objects.So)(api.HC, undefined),

@@ -3,7 +3,7 @@ import { setTimeout as delay } from 'node:timers/promises'
 import type { Clock } from './clock.ts'
 import { ActionError } from './errors.ts'
 import type { Inputs } from './inputs/inputs.ts'
-import type { KubeClient } from './kubernetes/client.ts'
+import type { KubeClient, Query } from './kubernetes/client.ts'
 import { follow } from './kubernetes/follow.ts'
 import {
   apiPath,
@@ -13,9 +13,9 @@ import {
   type ObjectRef,
   type ResourceType
 } from './kubernetes/objects.ts'
-import { BINDINGS } from './kubestellar/api.ts'
+import { BINDINGS, BINDING_POLICIES } from './kubestellar/api.ts'
 import { boundKey, parseBinding, type Binding, type BoundObject } from './kubestellar/binding.ts'
-import type { SelectedObject } from './kubestellar/bindingPolicy.ts'
+import { isObserved, type SelectedObject } from './kubestellar/bindingPolicy.ts'
 import type { Log } from './log.ts'
 import { controllerSilent, noCluster } from './placement.ts'
 import type { Released } from './release.ts'
@@ -41,8 +41,11 @@ export interface Bound {
 
 /** Requests to the WDS side by side. */
 const PARALLEL = 16
-/** A Binding without clusters also appears while a slow ITS has not told KubeStellar which there are. */
-const CONFIRM_MS = 3000
+/**
+ * A Binding without clusters also appears while a slow ITS has not told KubeStellar which there are. Once it has, the
+ * next Binding is 2 s away.
+ */
+const CONFIRM_MS = 5000
 
 /** Objects as they are in the WDS, in the same order. */
 export async function readLive(
@@ -185,12 +188,21 @@ async function confirmNoCluster(
     throw noCluster(inputs, 'nothing was delivered')
 }
 
+/** Returns once KubeStellar has worked on the policy as it is now, or the time is up. A Binding from before says nothing. */
+async function policyObserved(query: Query, wds: KubeClient, clock: Clock): Promise<void> {
+  for await (const state of follow(wds, apiPath(BINDING_POLICIES, undefined), query, clock.signal)) {
+    const [policy] = state.values()
+    if (policy !== undefined && isObserved(policy)) return
+  }
+}
+
 async function* followBinding(
   name: string,
   wds: KubeClient,
   clock: Clock
 ): AsyncGenerator<Binding | undefined> {
   const query = { fieldSelector: `metadata.name=${name}` }
+  await policyObserved(query, wds, clock)
   for await (const state of follow(wds, apiPath(BINDINGS, undefined), query, clock.signal)) {
     const [found] = state.values()
     yield found === undefined ? undefined : parseBinding(found)

@@ -174,20 +174,26 @@ describe('the controller-manager of KubeStellar', () => {
 })
 
 test('an ITS that is slow to tell its clusters is not one without clusters', async () => {
-  await sandbox.control('suspend', 'its-apiserver')
+  const its = sandbox.components.find(({ name }) => name === 'its-apiserver')?.pid ?? 0
+  process.kill(its, 'SIGSTOP')
+  const waiting = Promise.withResolvers<undefined>()
   const step = await deploy(
     sandbox,
     { release: 'web', namespace, timeout: '100s' },
     {
       step: {
+        onLine: line => {
+          if (line === '::group::Binding') waiting.resolve(undefined)
+        },
         during: async () => {
+          await waiting.promise
           const find = async () => {
             const all = await sandbox.list('wds', 'bindings.control.kubestellar.io')
             return all.find(({ metadata }) => metadata.name === `web.${namespace}`)
           }
-          const binding = await until('a Binding', find, 60_000)
+          const binding = await until('a Binding', find)
           expect(arrayAt(binding, 'spec', 'destinations')).toEqual([])
-          await sandbox.control('start', 'its-apiserver')
+          process.kill(its, 'SIGCONT')
         }
       }
     }

@@ -138,13 +138,13 @@ test('a policy of the user is applied as it is, and judged: what it misses stops
 apiVersion: control.kubestellar.io/v1alpha1
 kind: BindingPolicy
 metadata:
-  name: own-\${namespace}
+  name: by-hand-\${namespace}
 spec:
   clusterSelectors:
   - matchLabels: {name: wec1}
   downsync:
   - {apiGroup: "", resources: [namespaces], objectNames: ["\${namespace}"]}
-  - {namespaces: ["\${namespace}"], resources: ${resources}, objectSelectors: [{matchLabels: {app.kubernetes.io/instance: "\${release}"}}]}
+  - {namespaces: ["\${namespace}"], resources: ${resources}, objectNames: ["\${release}"]}
 `
   const inputs = { release: 'web', namespace, 'cluster-selector': '', 'binding-policy-file': 'own.yaml' }
   await writeFile(join(folder, 'own.yaml'), policy('[configmaps, services, secrets]'))
@@ -158,10 +158,15 @@ spec:
   const green = await deploy(sandbox, inputs, { workspace: folder })
   expect(green.outputs).toMatchObject({
     verdict: 'ready',
-    'binding-policies': `["own-${namespace}"]`,
+    'binding-policies': `["by-hand-${namespace}"]`,
     clusters: '[{"cluster":"wec1","state":"ready","note":""}]'
   })
-  const live = await objectIn(sandbox, 'wds', 'bindingpolicies.control.kubestellar.io', `own-${namespace}`)
+  const live = await objectIn(
+    sandbox,
+    'wds',
+    'bindingpolicies.control.kubestellar.io',
+    `by-hand-${namespace}`
+  )
   expect(live?.metadata.annotations).toBeUndefined()
   expect(arrayAt(live, 'spec', 'downsync')).toHaveLength(2)
 })
@@ -207,7 +212,7 @@ test('with the inventory the plan says why a cluster is not met', async () => {
     'cluster-selector': 'region in (us)',
     'its-kubeconfig-file': sandbox.kubeconfigs.its
   })
-  expect(step.report?.plan?.placement.unmet).toEqual([{ cluster: 'wec1', unmet: ['region in (us)'] }])
+  expect(step.report?.plan?.placement.unmet).toEqual([{ cluster: 'wec1', unmet: ['region=us'] }])
 })
 
 test('a digest that the chart must have', async () => {
