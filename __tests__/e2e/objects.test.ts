@@ -167,7 +167,8 @@ describe('a custom resource, with its kind in crds/', () => {
     const group = `${freshName('widgets')}.example.com`
     const workspace = await ownWidgets(group)
     const namespace = freshName('objects')
-    const inputs = { release: 'one', namespace, chart: 'widgets' }
+    // With the clusters known beforehand, their agents can be asked.
+    const inputs = { release: 'one', namespace, chart: 'widgets', 'expect-clusters': WECS.join('\n') }
     const { code, message, remedy } = errorOf(await deployRed(sandbox, inputs, { workspace }))
     expect(code).toBe('AGENT_REFUSED')
     expect(message).toContain(`may not apply Widget ${namespace}/one in wec1, wec2`)
