@@ -151,7 +151,7 @@ describe('a chart that', () => {
     const error = await refused({ chart: 'objects', values: JSON.stringify({ objects: [job] }) })
     expect(error).toMatchObject({
       code: 'HOOK_BLOCKS',
-      message: expect.stringContaining('Job migrate (pre-upgrade)') as string
+      message: expect.stringMatching(/Job .*\/migrate, a pre-upgrade hook/) as string
     })
   })
 })
@@ -163,7 +163,7 @@ describe('a selector that meets no cluster', () => {
     const error = await refused(nowhere)
     expect(error).toMatchObject({
       code: 'NO_CLUSTER',
-      message: expect.stringContaining('the workload stays where it is') as string
+      message: expect.stringContaining('a workload that is there stays where it is') as string
     })
   })
 
@@ -198,6 +198,7 @@ describe('a selector that meets no cluster', () => {
     )
     expect(errorOf(step).code).toBe('NO_CLUSTER')
     expect(step.report?.warnings).toEqual([
+      expect.stringContaining('AGENT_RIGHTS'),
       `CustomResourceDefinition widgets.test.ks-helm-deploy.dev is not taken back: Widget ${namespace}/other uses it`
     ])
     await expect(sandbox.list('wds', 'widgets', namespace)).resolves.toHaveLength(1)
