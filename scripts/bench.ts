@@ -160,7 +160,7 @@ async function secondsOf(work: Promise<void>): Promise<number> {
 async function remove({ sandbox: { kubectl, wecs } }: Bench, namespace: string): Promise<void> {
   await kubectl('wds', 'delete', 'namespace', namespace)
   await kubectl('wds', 'delete', 'bindingpolicies.control.kubestellar.io', `${RELEASE}.${namespace}`)
-  const gone = ['--for=delete', '--timeout=120s']
+  const gone = ['--for=delete', '--timeout=5m']
   await Promise.all(
     wecs.map(async ({ name }) => await kubectl(name, 'wait', ...gone, `namespace/${namespace}`))
   )

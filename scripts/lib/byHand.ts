@@ -22,7 +22,7 @@ export interface Hand {
   readonly upgrade: (release: HandRelease, image: string) => Promise<void>
 }
 
-const LIMIT = '--timeout=120s'
+const LIMIT = '--timeout=5m'
 
 /** @param folder for manifests, and as the home of helm and kubectl: their caches stay warm, as a person's do */
 export function createHand(sandbox: SandboxDocument, tools: NpmTools, folder: string): Hand {
