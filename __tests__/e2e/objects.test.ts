@@ -191,6 +191,8 @@ describe('a custom resource, with its kind in crds/', () => {
     // Now that the WDS knows the kind.
     await deploy(sandbox, { ...inputs, set: 'size=2' }, { workspace })
     expect(await widgets()).toMatchObject(inBoth({ spec: { size: 2 } }))
+    // Other tests look at what agents may do by default.
+    for (const wec of WECS) await sandbox.kubectl(wec, 'delete', 'clusterrole', role.metadata.name)
   })
 
   /** The chart `widgets`, with a kind that no other test knows. @returns the workspace that it is in */
