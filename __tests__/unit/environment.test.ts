@@ -46,9 +46,9 @@ test.each([
 
 test("the machine's settings of helm, kubectl and Docker are replaced by private ones", () => {
   const machine = {
-    KUBECONFIG: '/root/config',
-    KUBERC: '/root/kuberc',
-    DOCKER_CONFIG: '/root/.docker',
+    KUBECONFIG: '/home/jane/config',
+    KUBERC: '/home/jane/kuberc',
+    DOCKER_CONFIG: '/home/jane/.docker',
     HELM_DATA_HOME: '/x'
   }
   const { KUBECONFIG, KUBERC, ...folders } = childEnvironment(machine, paths)
@@ -69,7 +69,7 @@ test("the machine's settings of helm, kubectl and Docker are replaced by private
 
 test('without a kubeconfig there is none, and not the default one', () => {
   const { KUBECONFIG } = childEnvironment(
-    { KUBECONFIG: '/root/config' },
+    { KUBECONFIG: '/home/jane/config' },
     { home: HOME, kubeconfig: undefined }
   )
   expect(KUBECONFIG).toBe(join(HOME, 'no-kubeconfig'))
