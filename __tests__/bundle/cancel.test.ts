@@ -142,9 +142,9 @@ describe('cancelled', () => {
     expect(upgrades.filter(({ args }) => !args.includes('--dry-run=server'))).toEqual([])
   })
 
-  test('while the Binding is waited for', async () => {
+  test('while KubeStellar is waited for', async () => {
     await prepare({ helm: `${UNTIL_UPGRADE} console.log(${JSON.stringify(RELEASE)})` })
-    const watch = /^GET .*\/bindings\?.*watch=true/
+    const watch = /^GET .*\/(bindings|bindingpolicies)\?.*watch=true/
     await cancelled(() => until('the watch', () => wds.requests.find(request => watch.test(request))))
   })
 })
