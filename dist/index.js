@@ -20354,6 +20354,7 @@ ${pendingInterceptorsFormatter.format(pending)}
 				end(started)
 			}
 			command.signal?.addEventListener('abort', stop)
+			if (command.signal?.aborted === true) stop()
 			try {
 				const result = await owner.run(started, () =>
 					(0, _actions_exec__WEBPACK_IMPORTED_MODULE_2__.H)(`"${command.tool}"`, [...command.args], {
@@ -20378,7 +20379,7 @@ ${pendingInterceptorsFormatter.format(pending)}
 			}
 		}
 		function endCommands() {
-			for (const started of running) if (started.command.signal === undefined) end(started)
+			for (const started of running) if (started.command.outlives !== true) end(started)
 		}
 		function end(started) {
 			started.told = true
@@ -20534,7 +20535,7 @@ ${pendingInterceptorsFormatter.format(pending)}
 							for (const secret of secrets) _actions_core__WEBPACK_IMPORTED_MODULE_4__.Pq(secret)
 							record.begin(inputs)
 							const run = async command => {
-								if (interrupted.signal.aborted && command.signal === undefined) return NOT_STARTED
+								if (interrupted.signal.aborted && command.outlives !== true) return NOT_STARTED
 								const result = await (0, _exec_js__WEBPACK_IMPORTED_MODULE_7__.d)(command)
 								return { ...result, stderr: hide(result.stderr) }
 							}
@@ -23541,10 +23542,12 @@ ${pendingInterceptorsFormatter.format(pending)}
 			await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker))
 			return results
 		}
-		async function allSettledOrThrow(promises) {
-			const results = await Promise.allSettled(promises)
-			for (const result of results) if (result.status === 'rejected') throw result.reason
-			return results.map(result => result.value)
+		async function allSettledOrThrow(promises, onFailure = () => undefined) {
+			const all = promises
+			const results = Promise.all(all)
+			results.catch(onFailure)
+			await Promise.allSettled(all)
+			return await results
 		}
 		const PARALLEL = 16
 		const CONFIRM_MS = 5000
@@ -24453,7 +24456,7 @@ ${pendingInterceptorsFormatter.format(pending)}
 			try {
 				return await wecs.each(bound.clusters, async (cluster, client) => {
 					const whyNot = unasked(run.inputs.waitFor) ?? warned(run, cluster, wecs.whyNot(cluster))
-					if (whyNot !== undefined) return unverified(cluster, bound.objects, whyNot)
+					if (whyNot !== undefined) return allAre('unverified', whyNot, cluster, bound.objects)
 					return await observeCluster(cluster, run, bound.objects, client, signal, onFailed)
 				})
 			} finally {
@@ -24492,19 +24495,19 @@ ${pendingInterceptorsFormatter.format(pending)}
 				if (verdict.note !== '') record.warn(`cluster ${cluster} is ${partOf(verdict)}: ${verdict.note}`)
 				return verdict
 			} catch (error) {
-				const note = redact((0, src_errors.b)(error))
-				record.warn(`cluster ${cluster} is unverified: ${note}`)
-				return unverified(cluster, objects, note)
+				const note = redact(`cannot be seen: ${(0, src_errors.b)(error)}`)
+				record.warn(`cluster ${cluster} ${note}`)
+				return allAre('missing', note, cluster, objects)
 			}
 		}
 		function partOf({ objects }) {
 			return objects.every(({ state }) => state === 'unverified') ? 'unverified' : 'unverified in part'
 		}
-		function unverified(cluster, objects, note) {
+		function allAre(state, note, cluster, objects) {
 			return {
 				cluster,
-				state: 'unverified',
-				objects: objects.map(({ ref }) => ({ object: ref, state: 'unverified', reason: note, seconds: 0 })),
+				state,
+				objects: objects.map(({ ref }) => ({ object: ref, state, reason: note, seconds: 0 })),
 				findings: [],
 				note
 			}
@@ -24605,6 +24608,7 @@ ${pendingInterceptorsFormatter.format(pending)}
 					env: options.env,
 					timeoutMs: DAY_MS,
 					signal: ending.signal,
+					outlives: true,
 					onStdout: text => {
 						told += text
 						const address = /^Starting to serve on (.+)\n/m.exec(told)?.[1]
@@ -24806,24 +24810,16 @@ ${pendingInterceptorsFormatter.format(pending)}
 				return undefined
 			}
 		}
-		async function connect(id, name, access, kubectl, deps, signal) {
+		async function writeCredentials(id, access, deps) {
 			const kubeconfig = (0, external_node_path_.join)(deps.dir, `${id}.kubeconfig`)
 			await (0, external_node_fs_promises_.writeFile)(kubeconfig, JSON.stringify(access.document), {
 				mode: 0o600,
 				flag: 'wx'
 			})
-			const env = childEnvironment(deps.env, { home: deps.dir, kubeconfig })
-			const client = await openProxy({
-				name,
-				runCommand: deps.runCommand,
-				kubectl,
-				kubeconfig,
-				env,
-				dir: deps.dir,
-				id,
-				signal
-			})
-			return { client, kubeconfig, env }
+			return { id, kubeconfig, env: childEnvironment(deps.env, { home: deps.dir, kubeconfig }) }
+		}
+		async function connect(name, credentials, kubectl, { runCommand, dir }, signal) {
+			return await openProxy({ name, ...credentials, kubectl, runCommand, dir, signal })
 		}
 		async function checkWds(wds, access) {
 			const served = await controlResources(wds)
@@ -27114,6 +27110,7 @@ rules:
 					args,
 					env: context.env,
 					timeoutMs: Math.max(context.remaining(), 1),
+					signal: context.signal,
 					...options
 				})
 				if (result.exitCode !== 0) throw helmError(args[0] ?? '', result)
@@ -27185,8 +27182,11 @@ rules:
 					])
 					return stdout
 				},
-				async upgradeInstall(request) {
-					return await upgrade(request, [`--timeout=${String(Math.ceil(context.remaining() / 1000))}s`])
+				async upgradeInstall(request, validated) {
+					return await upgrade(request, [
+						`--timeout=${String(Math.ceil(context.remaining() / 1000))}s`,
+						...(validated ? ['--disable-openapi-validation'] : [])
+					])
 				},
 				async uninstall(release, namespace) {
 					await helm([
@@ -27335,23 +27335,17 @@ rules:
 			const { name } = metadata
 			return { ...metadata, name: typeof name === 'string' || typeof name === 'number' ? String(name) : '' }
 		}
-		async function render({ inputs, deps, record }, chart, request, helm, wds) {
-			checkDigest(chart, inputs.chartDigest)
-			const rendered = await renderNow(chart, request, helm, wds)
+		async function draft(request, helm) {
+			const [dryRun, crds] = await Promise.allSettled([helm.dryRun(request), chartCrds(request.chart, helm)])
+			if (crds.status === 'rejected') throw crds.reason
+			return { dryRun, crds: crds.value }
+		}
+		async function render({ deps, record }, { wds, helm, chart, request, drafted }) {
+			const rendered = await renderNow(await drafted, request, helm, wds)
 			const { chartName: name, chartVersion: version, appVersion } = rendered
 			record.add({ chart: { name, version, appVersion, source: chart.source, digest: chart.digest } })
 			deps.log.info(`${name} ${version} renders ${rendered.objects.length} objects`)
 			return rendered
-		}
-		function checkDigest(chart, expected) {
-			if (expected === undefined || chart.digest === expected) return
-			throw new src_errors.l(
-				'CHART_DIGEST_MISMATCH',
-				`the chart has the digest ${chart.digest}, not ${expected}`,
-				{
-					remedy: 'Find out who changed the chart; if the change is right, correct `chart-digest`.'
-				}
-			)
 		}
 		function lastingObjects(rendered, hooks) {
 			return rendered.objects.filter(object => {
@@ -27371,26 +27365,19 @@ rules:
 		function isDeletedAfterwards({ manifest }) {
 			return listOf(manifest.metadata.annotations?.['helm.sh/hook-delete-policy']).includes('hook-succeeded')
 		}
-		async function renderNow(chart, request, helm, wds) {
-			const [dryRun, crds] = await Promise.allSettled([helm.dryRun(request), chartCrds(chart.path, helm)])
-			if (crds.status === 'rejected') throw crds.reason
-			if (dryRun.status === 'fulfilled')
-				return await objectsOf(dryRun.value, crds.value, request.namespace, wds)
+		async function renderNow({ dryRun, crds }, request, helm, wds) {
+			const objects = async release => await objectsOf(release, crds, request.namespace, wds)
+			if (dryRun.status === 'fulfilled') return { ...(await objects(dryRun.value)), validated: true }
 			const error = dryRun.reason
-			if (!(error instanceof src_errors.l) || error.code !== 'KIND_NOT_SERVED' || crds.value.length === 0)
+			if (!(error instanceof src_errors.l) || error.code !== 'KIND_NOT_SERVED' || crds.length === 0)
 				throw error
-			return await objectsOf(
-				await templated(chart.path, request, helm, wds),
-				crds.value,
-				request.namespace,
-				wds
-			)
+			return { ...(await objects(await templated(request, helm, wds))), validated: false }
 		}
-		async function templated(chart, request, helm, wds) {
+		async function templated(request, helm, wds) {
 			const [version, groups, metadata] = await Promise.all([
 				wds.json('/version'),
 				wds.json('/apis'),
-				helm.showChart(chart)
+				helm.showChart(request.chart)
 			])
 			const apiVersions = (0, json.RD)(groups, 'groups').flatMap(group =>
 				(0, json.RD)(group, 'versions').map(entry => (0, json.bX)(entry, 'groupVersion') ?? '')
@@ -27828,7 +27815,8 @@ rules:
 		}
 		async function readUnmet({ inputs, deps, clock }, { wanted }, wecs) {
 			if (inputs.its === undefined) return []
-			const { client } = await connect('its', 'the ITS', inputs.its, wecs.kubectl, deps, clock.signal)
+			const credentials = await writeCredentials('its', inputs.its, deps)
+			const client = await connect('the ITS', credentials, wecs.kubectl, deps, clock.signal)
 			try {
 				return await unmetClusters(client, wanted)
 			} finally {
@@ -29294,47 +29282,71 @@ rules:
 			record.add({ tools: [helm, kubectl] })
 			return { helm, kubectl }
 		}
-		async function prepare({ inputs, deps, clock, record }, tools) {
-			const {
-				client: wds,
-				kubeconfig,
-				env
-			} = await connect('wds', 'the WDS', inputs.wds, tools.kubectl.path, deps, clock.signal)
+		async function prepare(run, tools) {
+			const { inputs, deps, clock } = run
+			const failed = new AbortController()
+			const credentials = await writeCredentials('wds', inputs.wds, deps)
+			const helm = createHelm({
+				runCommand: deps.runCommand,
+				path: tools.helm.path,
+				version: tools.helm.version,
+				env: credentials.env,
+				kubeconfig: credentials.kubeconfig,
+				remaining: () => clock.remaining(),
+				signal: failed.signal
+			})
+			const requested = requestChart(run, helm)
+			const drafted = requested.then(async ({ request }) => await draft(request, helm))
+			drafted.catch(() => undefined)
 			try {
-				const helm = createHelm({
-					runCommand: deps.runCommand,
-					path: tools.helm.path,
-					version: tools.helm.version,
-					env,
-					kubeconfig,
-					remaining: () => clock.remaining()
-				})
-				const [values, chart] = await allSettledOrThrow([
-					valueArguments(inputs, deps.dir),
-					fetchChart(inputs.chart, inputs.registry, helm, deps.dir),
-					checkWds(wds, inputs.wds)
-				])
-				deps.log.info(`WDS at ${inputs.wds.server} serves BindingPolicies`)
-				deps.log.info(`chart ${chart.source}, ${chart.digest}`)
-				record.add({
-					chart: { name: '', version: '', appVersion: '', source: chart.source, digest: chart.digest }
-				})
-				return {
-					wds,
-					helm,
-					chart,
-					request: {
-						release: inputs.release,
-						namespace: inputs.namespace,
-						chart: chart.path,
-						values,
-						skipHooks: inputs.hooks === 'skip'
+				const [wds, { chart, request }] = await allSettledOrThrow(
+					[openWds(run, credentials, tools), requested],
+					() => {
+						failed.abort()
 					}
-				}
+				)
+				return { wds, helm, chart, request, drafted }
+			} catch (error) {
+				await drafted.catch(() => undefined)
+				throw error
+			}
+		}
+		async function openWds({ inputs, deps, clock }, credentials, tools) {
+			const wds = await connect('the WDS', credentials, tools.kubectl.path, deps, clock.signal)
+			try {
+				await checkWds(wds, inputs.wds)
 			} catch (error) {
 				await wds.close()
 				throw error
 			}
+			deps.log.info(`WDS at ${inputs.wds.server} serves BindingPolicies`)
+			return wds
+		}
+		async function requestChart({ inputs, deps, record }, helm) {
+			const [values, chart] = await allSettledOrThrow([
+				valueArguments(inputs, deps.dir),
+				fetchChart(inputs.chart, inputs.registry, helm, deps.dir)
+			])
+			deps.log.info(`chart ${chart.source}, ${chart.digest}`)
+			record.add({
+				chart: { name: '', version: '', appVersion: '', source: chart.source, digest: chart.digest }
+			})
+			checkDigest(chart, inputs.chartDigest)
+			const { release, namespace, hooks } = inputs
+			return {
+				chart,
+				request: { release, namespace, chart: chart.path, values, skipHooks: hooks === 'skip' }
+			}
+		}
+		function checkDigest(chart, expected) {
+			if (expected === undefined || chart.digest === expected) return
+			throw new src_errors.l(
+				'CHART_DIGEST_MISMATCH',
+				`the chart has the digest ${chart.digest}, not ${expected}`,
+				{
+					remedy: 'Find out who changed the chart; if the change is right, correct `chart-digest`.'
+				}
+			)
 		}
 		async function settlePolicies(applied, wanted, wds) {
 			const settled = await Promise.all(
@@ -29393,7 +29405,7 @@ rules:
 			return `${clause.apiGroup ?? ''}/${clause.resources?.[0] ?? ''}/${clause.namespaces?.[0] ?? ''}/${name}`
 		}
 		async function installRelease({ inputs, deps, record }, plan, applied, request, helm, wds) {
-			const release = await helm.upgradeInstall(request)
+			const release = await helm.upgradeInstall(request, plan.rendered.validated)
 			record.add({ revision: release.revision, releaseStatus: release.status })
 			deps.log.info(`release ${inputs.release} is ${release.status}, revision ${release.revision}`)
 			const made = await objectsOf(release, plan.rendered.crds, inputs.namespace, wds)
@@ -29514,6 +29526,7 @@ rules:
 			)
 		}
 		const MOST_OPEN = 32
+		const MOST_EARLY = 4
 		class Wecs {
 			#run
 			kubectl
@@ -29528,6 +29541,13 @@ rules:
 				return context === undefined
 					? '`wec-contexts` has no line for it'
 					: `the WEC kubeconfig has no usable context named ${context}`
+			}
+			openEarly(clusters) {
+				const { mapping, contexts } = this.#run.inputs.wecs ?? {}
+				const likely = clusters ?? [...(mapping?.keys() ?? contexts?.keys() ?? [])]
+				const accessible = likely.filter(cluster => this.whyNot(cluster) === undefined)
+				if (accessible.length > (clusters === undefined ? MOST_EARLY : MOST_OPEN)) return
+				for (const cluster of accessible) this.#client(cluster).catch(() => undefined)
 			}
 			async each(clusters, call) {
 				return await mapLimit(clusters, MOST_OPEN, async cluster => {
@@ -29554,15 +29574,8 @@ rules:
 				const access = this.#accessTo(cluster)
 				if (access === undefined) throw new Error(this.whyNot(cluster))
 				const { deps, clock } = this.#run
-				const { client } = await connect(
-					`wec-${cluster}`,
-					`cluster ${cluster}`,
-					access,
-					this.kubectl,
-					deps,
-					clock.signal
-				)
-				return client
+				const credentials = await writeCredentials(`wec-${cluster}`, access, deps)
+				return await connect(`cluster ${cluster}`, credentials, this.kubectl, deps, clock.signal)
 			}
 			async #close(cluster) {
 				const client = this.#open.get(cluster)
@@ -29593,10 +29606,11 @@ rules:
 		async function runPhases(run) {
 			const { inputs, record } = run
 			const tools = await record.phase('Tools', () => installTools(run))
-			const { wds, helm, chart, request } = await record.phase('WDS and chart', () => prepare(run, tools))
+			const prepared = await record.phase('WDS and chart', () => prepare(run, tools))
+			const { wds, helm, chart, request } = prepared
 			const wecs = new Wecs(run, tools.kubectl.path)
 			try {
-				const rendered = await record.phase('Render', () => render(run, chart, request, helm, wds))
+				const rendered = await record.phase('Render', () => render(run, prepared))
 				const plan = await record.phase('Plan', () => planAndApprove(run, chart, rendered, wds, wecs))
 				if (inputs.command === 'plan') return
 				const applied = await record.phase('Apply', () => applyPlan(run, plan, wds))
@@ -29604,6 +29618,8 @@ rules:
 					const live = await record.phase('Helm', () =>
 						installRelease(run, plan, applied, request, helm, wds)
 					)
+					if (inputs.waitFor === 'ready' || inputs.waitFor === 'delivered')
+						wecs.openEarly(plan.placement.after)
 					return await record.phase('Binding', () => waitUntilBound(run, live, wds))
 				})
 				const clusters = await record.phase('Clusters', () => observeClusters(run, bound, wecs))

@@ -5,7 +5,7 @@ import type { WaitFor } from './inputs/inputs.ts'
 import type { KubeClient } from './kubernetes/client.ts'
 import type { Run } from './run.ts'
 import { followCluster } from './verify/followCluster.ts'
-import type { ClusterVerdict } from './verify/verdict.ts'
+import type { ClusterVerdict, ObjectState } from './verify/verdict.ts'
 import type { Wecs } from './wecs.ts'
 
 /** When one object has failed for good, the others in all clusters get this long to show how they are. */
@@ -28,7 +28,7 @@ export async function observeClusters(
   try {
     return await wecs.each(bound.clusters, async (cluster, client) => {
       const whyNot = unasked(run.inputs.waitFor) ?? warned(run, cluster, wecs.whyNot(cluster))
-      if (whyNot !== undefined) return unverified(cluster, bound.objects, whyNot)
+      if (whyNot !== undefined) return allAre('unverified', whyNot, cluster, bound.objects)
       return await observeCluster(cluster, run, bound.objects, client, signal, onFailed)
     })
   } finally {
@@ -70,9 +70,10 @@ async function observeCluster(
     if (verdict.note !== '') record.warn(`cluster ${cluster} is ${partOf(verdict)}: ${verdict.note}`)
     return verdict
   } catch (error) {
-    const note = redact(messageOf(error))
-    record.warn(`cluster ${cluster} is unverified: ${note}`)
-    return unverified(cluster, objects, note)
+    // Access was given and does not serve: as with a cluster that never answers, nothing is known to have arrived.
+    const note = redact(`cannot be seen: ${messageOf(error)}`)
+    record.warn(`cluster ${cluster} ${note}`)
+    return allAre('missing', note, cluster, objects)
   }
 }
 
@@ -80,11 +81,16 @@ function partOf({ objects }: ClusterVerdict): string {
   return objects.every(({ state }) => state === 'unverified') ? 'unverified' : 'unverified in part'
 }
 
-function unverified(cluster: string, objects: readonly LiveObject[], note: string): ClusterVerdict {
+function allAre(
+  state: ObjectState,
+  note: string,
+  cluster: string,
+  objects: readonly LiveObject[]
+): ClusterVerdict {
   return {
     cluster,
-    state: 'unverified',
-    objects: objects.map(({ ref }) => ({ object: ref, state: 'unverified', reason: note, seconds: 0 })),
+    state,
+    objects: objects.map(({ ref }) => ({ object: ref, state, reason: note, seconds: 0 })),
     findings: [],
     note
   }

@@ -11,37 +11,31 @@ import { openProxy, type ProxiedClient } from './kubernetes/proxy.ts'
 import { CONTROL_API } from './kubestellar/api.ts'
 import type { Run } from './run.ts'
 
-export interface Connection {
-  readonly client: ProxiedClient
+/** What helm and kubectl need to reach a server. */
+export interface Credentials {
+  /** Unique among those of a run. */
+  readonly id: string
   /** Path of the one-context kubeconfig, 0600. */
   readonly kubeconfig: string
   readonly env: Readonly<Record<string, string>>
 }
 
-/** @param id unique among the connections of a run; @param signal the end of the work with this server */
-export async function connect(
-  id: string,
-  name: string,
-  access: ClusterAccess,
-  kubectl: string,
-  deps: Deps,
-  signal: AbortSignal
-): Promise<Connection> {
+export async function writeCredentials(id: string, access: ClusterAccess, deps: Deps): Promise<Credentials> {
   const kubeconfig = join(deps.dir, `${id}.kubeconfig`)
   // JSON, since YAML writers disagree with kubectl about bare words such as `n`.
   await writeFile(kubeconfig, JSON.stringify(access.document), { mode: 0o600, flag: 'wx' })
-  const env = childEnvironment(deps.env, { home: deps.dir, kubeconfig })
-  const client = await openProxy({
-    name,
-    runCommand: deps.runCommand,
-    kubectl,
-    kubeconfig,
-    env,
-    dir: deps.dir,
-    id,
-    signal
-  })
-  return { client, kubeconfig, env }
+  return { id, kubeconfig, env: childEnvironment(deps.env, { home: deps.dir, kubeconfig }) }
+}
+
+/** @param name what messages call the server; @param signal the end of the work with it */
+export async function connect(
+  name: string,
+  credentials: Credentials,
+  kubectl: string,
+  { runCommand, dir }: Deps,
+  signal: AbortSignal
+): Promise<ProxiedClient> {
+  return await openProxy({ name, ...credentials, kubectl, runCommand, dir, signal })
 }
 
 /** @throws ActionError when the server is no WDS */

@@ -23,8 +23,10 @@ export interface Command {
   readonly timeoutMs: number
   /** Stdout as it comes, e.g. to learn that a server listens. */
   readonly onStdout?: (text: string) => void
-  /** Ends the command. A command with a signal of its own is not ended by `endCommands`. */
+  /** Ends the command. */
   readonly signal?: AbortSignal
+  /** Not ended by `endCommands`: what is cleaned up after an interruption still needs it. */
+  readonly outlives?: boolean
 }
 
 export interface CommandResult {
@@ -75,6 +77,7 @@ export const runCommand: RunCommand = async command => {
     end(started)
   }
   command.signal?.addEventListener('abort', stop)
+  if (command.signal?.aborted === true) stop()
   try {
     const result = await owner.run(started, () =>
       // The tool is quoted because exec splits its first argument at blanks; args are passed as they are.
@@ -101,12 +104,9 @@ export const runCommand: RunCommand = async command => {
   }
 }
 
-/**
- * Tells every running child to end, so that their calls return; what does not obey is killed. Children with a signal
- * of their own live on: what is cleaned up after an interruption still needs the API proxies.
- */
+/** Tells every running child but those that outlive it to end, so that their calls return; what disobeys is killed. */
 export function endCommands(): void {
-  for (const started of running) if (started.command.signal === undefined) end(started)
+  for (const started of running) if (started.command.outlives !== true) end(started)
 }
 
 function end(started: Started): void {

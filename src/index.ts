@@ -50,8 +50,8 @@ async function main(): Promise<void> {
     for (const secret of secrets) core.setSecret(secret)
     record.begin(inputs)
     const run: RunCommand = async command => {
-      // Once the job is cancelled nothing is begun; what has a signal of its own serves the tidying up.
-      if (interrupted.signal.aborted && command.signal === undefined) return NOT_STARTED
+      // Once the job is cancelled nothing is begun but what serves the tidying up.
+      if (interrupted.signal.aborted && command.outlives !== true) return NOT_STARTED
       const result = await runCommand(command)
       // Before anybody cuts it: half a secret is not found any more. stdout stays, for it is data.
       return { ...result, stderr: hide(result.stderr) }

@@ -13,11 +13,17 @@ export async function mapLimit<T, R>(
   return results
 }
 
-/** Like Promise.all, but nothing is left running when it throws the first error. */
-export async function allSettledOrThrow<T extends readonly unknown[]>(promises: {
-  readonly [I in keyof T]: Promise<T[I]>
-}): Promise<T> {
-  const results = await Promise.allSettled(promises as readonly Promise<unknown>[])
-  for (const result of results) if (result.status === 'rejected') throw result.reason
-  return results.map(result => (result as PromiseFulfilledResult<unknown>).value) as unknown as T
+/**
+ * Like Promise.all, but nothing is left running when it throws the first error.
+ * @param onFailure called at the first one, to end the others
+ */
+export async function allSettledOrThrow<T extends readonly unknown[]>(
+  promises: { readonly [I in keyof T]: Promise<T[I]> },
+  onFailure: () => void = () => undefined
+): Promise<T> {
+  const all = promises as readonly Promise<unknown>[]
+  const results = Promise.all(all)
+  results.catch(onFailure)
+  await Promise.allSettled(all)
+  return (await results) as unknown as T
 }

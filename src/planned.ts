@@ -2,7 +2,7 @@
 import { approve } from './approve.ts'
 import type { Chart } from './chart.ts'
 import { readClusterFacts } from './clusterFacts.ts'
-import { connect } from './connect.ts'
+import { connect, writeCredentials } from './connect.ts'
 import { ActionError } from './errors.ts'
 import type { ClusterFacts } from './forecast/forecast.ts'
 import type { KubeClient } from './kubernetes/client.ts'
@@ -66,7 +66,8 @@ async function readUnmet(
   wecs: Wecs
 ): Promise<readonly UnmetCluster[]> {
   if (inputs.its === undefined) return []
-  const { client } = await connect('its', 'the ITS', inputs.its, wecs.kubectl, deps, clock.signal)
+  const credentials = await writeCredentials('its', inputs.its, deps)
+  const client = await connect('the ITS', credentials, wecs.kubectl, deps, clock.signal)
   try {
     return await unmetClusters(client, wanted)
   } finally {

@@ -1,11 +1,13 @@
 /** The programs, the WDS and the chart: everything that a run works with. */
 import { valueArguments, createHelm, type Helm, type ReleaseRequest } from './helm.ts'
 import { fetchChart, type Chart } from './chart.ts'
-import { checkWds, connect } from './connect.ts'
+import { checkWds, connect, writeCredentials, type Credentials } from './connect.ts'
 import { childEnvironment } from './environment.ts'
+import { ActionError } from './errors.ts'
 import type { ProxiedClient } from './kubernetes/proxy.ts'
 import type { Run } from './run.ts'
 import { allSettledOrThrow } from './parallel.ts'
+import { draft, type Draft } from './render.ts'
 import { installTool, type Tool } from './tools/install.ts'
 
 export interface Tools {
@@ -18,6 +20,8 @@ export interface Prepared {
   readonly helm: Helm
   readonly chart: Chart
   readonly request: ReleaseRequest
+  /** Begun with the chart, so that it need not be waited for as long. */
+  readonly drafted: Promise<Draft>
 }
 
 export async function installTools({ inputs, deps, record }: Run): Promise<Tools> {
@@ -32,46 +36,79 @@ export async function installTools({ inputs, deps, record }: Run): Promise<Tools
   return { helm, kubectl }
 }
 
-/** Side by side: the WDS is tried while the chart is on its way. */
-export async function prepare({ inputs, deps, clock, record }: Run, tools: Tools): Promise<Prepared> {
-  const {
-    client: wds,
-    kubeconfig,
-    env
-  } = await connect('wds', 'the WDS', inputs.wds, tools.kubectl.path, deps, clock.signal)
+/**
+ * Side by side: the WDS is tried while the chart is on its way, and Helm renders it while the other is still going on.
+ * What fails first ends the others.
+ */
+export async function prepare(run: Run, tools: Tools): Promise<Prepared> {
+  const { inputs, deps, clock } = run
+  const failed = new AbortController()
+  const credentials = await writeCredentials('wds', inputs.wds, deps)
+  const helm = createHelm({
+    runCommand: deps.runCommand,
+    path: tools.helm.path,
+    version: tools.helm.version,
+    env: credentials.env,
+    kubeconfig: credentials.kubeconfig,
+    remaining: () => clock.remaining(),
+    signal: failed.signal
+  })
+  const requested = requestChart(run, helm)
+  const drafted = requested.then(async ({ request }) => await draft(request, helm))
+  // Whoever renders awaits it; until then nobody does.
+  drafted.catch(() => undefined)
   try {
-    const helm = createHelm({
-      runCommand: deps.runCommand,
-      path: tools.helm.path,
-      version: tools.helm.version,
-      env,
-      kubeconfig,
-      remaining: () => clock.remaining()
-    })
-    const [values, chart] = await allSettledOrThrow([
-      valueArguments(inputs, deps.dir),
-      fetchChart(inputs.chart, inputs.registry, helm, deps.dir),
-      checkWds(wds, inputs.wds)
-    ])
-    deps.log.info(`WDS at ${inputs.wds.server} serves BindingPolicies`)
-    deps.log.info(`chart ${chart.source}, ${chart.digest}`)
-    record.add({
-      chart: { name: '', version: '', appVersion: '', source: chart.source, digest: chart.digest }
-    })
-    return {
-      wds,
-      helm,
-      chart,
-      request: {
-        release: inputs.release,
-        namespace: inputs.namespace,
-        chart: chart.path,
-        values,
-        skipHooks: inputs.hooks === 'skip'
+    const [wds, { chart, request }] = await allSettledOrThrow(
+      [openWds(run, credentials, tools), requested],
+      () => {
+        failed.abort()
       }
-    }
+    )
+    return { wds, helm, chart, request, drafted }
+  } catch (error) {
+    await drafted.catch(() => undefined)
+    throw error
+  }
+}
+
+async function openWds(
+  { inputs, deps, clock }: Run,
+  credentials: Credentials,
+  tools: Tools
+): Promise<ProxiedClient> {
+  const wds = await connect('the WDS', credentials, tools.kubectl.path, deps, clock.signal)
+  try {
+    await checkWds(wds, inputs.wds)
   } catch (error) {
     await wds.close()
     throw error
   }
+  deps.log.info(`WDS at ${inputs.wds.server} serves BindingPolicies`)
+  return wds
+}
+
+async function requestChart(
+  { inputs, deps, record }: Run,
+  helm: Helm
+): Promise<Pick<Prepared, 'chart' | 'request'>> {
+  const [values, chart] = await allSettledOrThrow([
+    valueArguments(inputs, deps.dir),
+    fetchChart(inputs.chart, inputs.registry, helm, deps.dir)
+  ])
+  deps.log.info(`chart ${chart.source}, ${chart.digest}`)
+  record.add({ chart: { name: '', version: '', appVersion: '', source: chart.source, digest: chart.digest } })
+  checkDigest(chart, inputs.chartDigest)
+  const { release, namespace, hooks } = inputs
+  return { chart, request: { release, namespace, chart: chart.path, values, skipHooks: hooks === 'skip' } }
+}
+
+function checkDigest(chart: Chart, expected: string | undefined): void {
+  if (expected === undefined || chart.digest === expected) return
+  throw new ActionError(
+    'CHART_DIGEST_MISMATCH',
+    `the chart has the digest ${chart.digest}, not ${expected}`,
+    {
+      remedy: 'Find out who changed the chart; if the change is right, correct `chart-digest`.'
+    }
+  )
 }

@@ -23,7 +23,7 @@ export async function installRelease(
   helm: Helm,
   wds: KubeClient
 ): Promise<Released> {
-  const release = await helm.upgradeInstall(request)
+  const release = await helm.upgradeInstall(request, plan.rendered.validated)
   record.add({ revision: release.revision, releaseStatus: release.status })
   deps.log.info(`release ${inputs.release} is ${release.status}, revision ${release.revision}`)
   // Only the release itself tells what `lookup` and generated names gave.

@@ -1,6 +1,5 @@
 /** Every object that the release will put into the WDS, before anything is changed. */
 import { ActionError } from './errors.ts'
-import type { Chart } from './chart.ts'
 import type { Helm, HelmRelease, ReleaseRequest } from './helm.ts'
 import { arrayAt, stringAt } from './json.ts'
 import type { KubeClient } from './kubernetes/client.ts'
@@ -8,6 +7,7 @@ import { discoverKinds, kindKey, type Kinds } from './kubernetes/discovery.ts'
 import { describeRef, refOf, type KubeObject, type ResourceType } from './kubernetes/objects.ts'
 import type { SelectedObject } from './kubestellar/bindingPolicy.ts'
 import { parseManifest } from './manifest.ts'
+import type { Prepared } from './prepare.ts'
 import type { Run } from './run.ts'
 
 /** An object of the release, of whatever kind: also of those that KubeStellar never delivers. */
@@ -17,7 +17,8 @@ export interface RenderedObject extends SelectedObject {
   readonly hookEvents: readonly string[]
 }
 
-export interface Rendered {
+/** Of a chart, or of the release that Helm made of it. */
+export interface Objects {
   readonly chartName: string
   readonly chartVersion: string
   readonly appVersion: string
@@ -31,41 +32,43 @@ export interface Rendered {
   readonly storedBytes: () => number
 }
 
+export interface Rendered extends Objects {
+  /** Whether the WDS's schemas were asked. */
+  readonly validated: boolean
+}
+
 /** What Helm is doing, which decides on the hooks that run. */
 export type Operation = 'install' | 'upgrade'
 
+/** What Helm alone tells of the chart. */
+export interface Draft {
+  readonly dryRun: PromiseSettledResult<HelmRelease>
+  readonly crds: readonly KubeObject[]
+}
+
+export async function draft(request: ReleaseRequest, helm: Helm): Promise<Draft> {
+  const [dryRun, crds] = await Promise.allSettled([helm.dryRun(request), chartCrds(request.chart, helm)])
+  if (crds.status === 'rejected') throw crds.reason
+  return { dryRun, crds: crds.value }
+}
+
 /** @throws ActionError for whatever Helm would have refused, before anything is changed */
 export async function render(
-  { inputs, deps, record }: Run,
-  chart: Chart,
-  request: ReleaseRequest,
-  helm: Helm,
-  wds: KubeClient
+  { deps, record }: Run,
+  { wds, helm, chart, request, drafted }: Prepared
 ): Promise<Rendered> {
-  checkDigest(chart, inputs.chartDigest)
-  const rendered = await renderNow(chart, request, helm, wds)
+  const rendered = await renderNow(await drafted, request, helm, wds)
   const { chartName: name, chartVersion: version, appVersion } = rendered
   record.add({ chart: { name, version, appVersion, source: chart.source, digest: chart.digest } })
   deps.log.info(`${name} ${version} renders ${rendered.objects.length} objects`)
   return rendered
 }
 
-function checkDigest(chart: Chart, expected: string | undefined): void {
-  if (expected === undefined || chart.digest === expected) return
-  throw new ActionError(
-    'CHART_DIGEST_MISMATCH',
-    `the chart has the digest ${chart.digest}, not ${expected}`,
-    {
-      remedy: 'Find out who changed the chart; if the change is right, correct `chart-digest`.'
-    }
-  )
-}
-
 /**
  * What the clusters are to have: all that Helm puts into the WDS and leaves there.
  * @param hooks those of delete and rollback never count, nor does any when Helm is told to skip them
  */
-export function lastingObjects(rendered: Rendered, hooks: 'fail' | 'skip'): readonly RenderedObject[] {
+export function lastingObjects(rendered: Objects, hooks: 'fail' | 'skip'): readonly RenderedObject[] {
   return rendered.objects.filter(object => {
     if (object.hookEvents.length === 0) return true
     return hooks === 'fail' && runsOn(object, 'install', 'upgrade') && !isDeletedAfterwards(object)
@@ -89,31 +92,25 @@ function isDeletedAfterwards({ manifest }: RenderedObject): boolean {
 }
 
 async function renderNow(
-  chart: Chart,
+  { dryRun, crds }: Draft,
   request: ReleaseRequest,
   helm: Helm,
   wds: KubeClient
 ): Promise<Rendered> {
-  const [dryRun, crds] = await Promise.allSettled([helm.dryRun(request), chartCrds(chart.path, helm)])
-  if (crds.status === 'rejected') throw crds.reason
-  if (dryRun.status === 'fulfilled') return await objectsOf(dryRun.value, crds.value, request.namespace, wds)
+  const objects = async (release: HelmRelease): Promise<Objects> =>
+    await objectsOf(release, crds, request.namespace, wds)
+  if (dryRun.status === 'fulfilled') return { ...(await objects(dryRun.value)), validated: true }
   const error: unknown = dryRun.reason
   // A custom resource whose definition lies in the chart's own crds/, which a dry run does not install.
-  if (!(error instanceof ActionError) || error.code !== 'KIND_NOT_SERVED' || crds.value.length === 0)
-    throw error
-  return await objectsOf(await templated(chart.path, request, helm, wds), crds.value, request.namespace, wds)
+  if (!(error instanceof ActionError) || error.code !== 'KIND_NOT_SERVED' || crds.length === 0) throw error
+  return { ...(await objects(await templated(request, helm, wds))), validated: false }
 }
 
-async function templated(
-  chart: string,
-  request: ReleaseRequest,
-  helm: Helm,
-  wds: KubeClient
-): Promise<HelmRelease> {
+async function templated(request: ReleaseRequest, helm: Helm, wds: KubeClient): Promise<HelmRelease> {
   const [version, groups, metadata] = await Promise.all([
     wds.json('/version'),
     wds.json('/apis'),
-    helm.showChart(chart)
+    helm.showChart(request.chart)
   ])
   const apiVersions = arrayAt(groups, 'groups').flatMap(group =>
     arrayAt(group, 'versions').map(entry => stringAt(entry, 'groupVersion') ?? '')
@@ -161,7 +158,7 @@ export async function objectsOf(
   crds: readonly KubeObject[],
   namespace: string,
   wds: KubeClient
-): Promise<Rendered> {
+): Promise<Objects> {
   const managed = parseManifest(release.manifest, 'the rendered chart')
   const hooks = release.hooks
     .filter(({ events }) => !events.every(event => /^test(-|$)/.test(event)))

@@ -37,15 +37,17 @@ export async function deploy(run: Run): Promise<void> {
 async function runPhases(run: Run): Promise<void> {
   const { inputs, record } = run
   const tools = await record.phase('Tools', () => installTools(run))
-  const { wds, helm, chart, request } = await record.phase('WDS and chart', () => prepare(run, tools))
+  const prepared = await record.phase('WDS and chart', () => prepare(run, tools))
+  const { wds, helm, chart, request } = prepared
   const wecs = new Wecs(run, tools.kubectl.path)
   try {
-    const rendered = await record.phase('Render', () => render(run, chart, request, helm, wds))
+    const rendered = await record.phase('Render', () => render(run, prepared))
     const plan = await record.phase('Plan', () => planAndApprove(run, chart, rendered, wds, wecs))
     if (inputs.command === 'plan') return
     const applied = await record.phase('Apply', () => applyPlan(run, plan, wds))
     const bound = await orTakeBack(run, plan, applied, helm, wds, async () => {
       const live = await record.phase('Helm', () => installRelease(run, plan, applied, request, helm, wds))
+      if (inputs.waitFor === 'ready' || inputs.waitFor === 'delivered') wecs.openEarly(plan.placement.after)
       return await record.phase('Binding', () => waitUntilBound(run, live, wds))
     })
     const clusters = await record.phase('Clusters', () => observeClusters(run, bound, wecs))

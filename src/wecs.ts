@@ -1,5 +1,5 @@
 /** Connections to the clusters that the user gave access to, each opened when it is first needed. */
-import { connect } from './connect.ts'
+import { connect, writeCredentials } from './connect.ts'
 import type { ClusterAccess } from './kubeconfig.ts'
 import type { KubeClient } from './kubernetes/client.ts'
 import type { ProxiedClient } from './kubernetes/proxy.ts'
@@ -8,6 +8,8 @@ import type { Run } from './run.ts'
 
 /** One kubectl proxy of about 45 MB each: more clusters than this wait for their turn, and none stays open. */
 const MOST_OPEN = 32
+/** Connections that are opened while it is not known yet whether they are needed. */
+const MOST_EARLY = 4
 
 export class Wecs {
   readonly #run: Run
@@ -27,6 +29,19 @@ export class Wecs {
     return context === undefined
       ? '`wec-contexts` has no line for it'
       : `the WEC kubeconfig has no usable context named ${context}`
+  }
+
+  /**
+   * Opens connections while KubeStellar works, so that nobody waits for them later.
+   * @param clusters undefined when it is not known yet which there will be
+   */
+  openEarly(clusters: readonly string[] | undefined): void {
+    const { mapping, contexts } = this.#run.inputs.wecs ?? {}
+    const likely = clusters ?? [...(mapping?.keys() ?? contexts?.keys() ?? [])]
+    const accessible = likely.filter(cluster => this.whyNot(cluster) === undefined)
+    if (accessible.length > (clusters === undefined ? MOST_EARLY : MOST_OPEN)) return
+    // Whoever needs one is told what is wrong with it.
+    for (const cluster of accessible) this.#client(cluster).catch(() => undefined)
   }
 
   /** Results in the order of the clusters, all of which have to be accessible. @throws what `call` throws */
@@ -61,15 +76,8 @@ export class Wecs {
     const access = this.#accessTo(cluster)
     if (access === undefined) throw new Error(this.whyNot(cluster))
     const { deps, clock } = this.#run
-    const { client } = await connect(
-      `wec-${cluster}`,
-      `cluster ${cluster}`,
-      access,
-      this.kubectl,
-      deps,
-      clock.signal
-    )
-    return client
+    const credentials = await writeCredentials(`wec-${cluster}`, access, deps)
+    return await connect(`cluster ${cluster}`, credentials, this.kubectl, deps, clock.signal)
   }
 
   async #close(cluster: string): Promise<void> {

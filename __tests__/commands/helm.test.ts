@@ -42,7 +42,8 @@ process.stdout.write(${JSON.stringify(stdout)})
       version,
       env: { PATH: process.env['PATH'] ?? '' },
       kubeconfig: '/kc',
-      remaining: () => 90_500
+      remaining: () => 90_500,
+      signal: new AbortController().signal
     }),
     calls: async () => {
       const lines = (await readFile(join(dir, 'calls'), 'utf8')).trimEnd().split('\n')
@@ -61,7 +62,7 @@ const request = {
 
 test('upgrade: reset values, no flag that can never succeed in a WDS', async () => {
   const { helm, calls } = await fakeHelm('4.2.4', RELEASE)
-  await expect(helm.upgradeInstall(request)).resolves.toMatchObject({
+  await expect(helm.upgradeInstall(request, false)).resolves.toMatchObject({
     revision: 3,
     status: 'deployed',
     chartName: 'web',
@@ -83,6 +84,14 @@ test('upgrade: reset values, no flag that can never succeed in a WDS', async () 
         '--values=/v'
       ]
     }
+  ])
+})
+
+test('upgrade after a dry run: the schemas are not fetched again', async () => {
+  const { helm, calls } = await fakeHelm('4.2.4', RELEASE)
+  await helm.upgradeInstall(request, true)
+  await expect(calls()).resolves.toMatchObject([
+    { args: expect.arrayContaining(['--disable-openapi-validation']) as unknown }
   ])
 })
 

@@ -74,6 +74,7 @@ export async function openProxy(options: ProxyOptions): Promise<ProxiedClient> {
       env: options.env,
       timeoutMs: DAY_MS,
       signal: ending.signal,
+      outlives: true,
       onStdout: text => {
         told += text
         const address = /^Starting to serve on (.+)\n/m.exec(told)?.[1]
