@@ -23873,10 +23873,10 @@ ${pendingInterceptorsFormatter.format(pending)}
 					return current === undefined ? [] : live(ownedBy(current, owned.pods))
 				}
 				case 'StatefulSet': {
-					const revision = (0, json.bX)(object, 'status', 'updateRevision')
-					return live(ownedBy(object, owned.pods)).filter(
-						pod => revision === undefined || pod.metadata.labels?.['controller-revision-hash'] === revision
-					)
+					const pods = live(ownedBy(object, owned.pods))
+					return (0, json.bX)(object, 'spec', 'podManagementPolicy') === 'Parallel'
+						? pods.filter(pod => !isOlder(pod, object))
+						: pods
 				}
 				case 'DaemonSet': {
 					const generation = object.metadata.annotations?.[TEMPLATE_GENERATION]
@@ -23887,6 +23887,10 @@ ${pendingInterceptorsFormatter.format(pending)}
 				default:
 					return live(ownedBy(object, owned.pods))
 			}
+		}
+		function isOlder({ metadata }, { status }) {
+			const revision = (0, json.bX)(status, 'updateRevision')
+			return revision !== undefined && metadata.labels?.['controller-revision-hash'] !== revision
 		}
 		function ownedBy(owner, objects) {
 			return objects.filter(object =>
@@ -23900,12 +23904,14 @@ ${pendingInterceptorsFormatter.format(pending)}
 		const EVENT_LINES = 5
 		const EVENTS_DELAY_MS = 500
 		const LOG_LINES = 10
+		const BLOCKED =
+			'This Pod is of the older revision, and the StatefulSet replaces nothing before it is ready: delete the Pod in the cluster.'
 		const LINE_LENGTH = 1000
 		async function explain(options, sufferers) {
 			const seen = new Set()
 			const sick = sufferers
 				.flatMap(({ ref, found, owned }) =>
-					podsOf(found, owned).flatMap(pod => problemsOf(pod).map(problem => ({ ref, pod, problem })))
+					podsOf(found, owned).flatMap(pod => problemsOf(pod).map(problem => ({ ref, found, pod, problem })))
 				)
 				.sort(
 					(left, right) => OUTLOOKS.indexOf(left.problem.outlook) - OUTLOOKS.indexOf(right.problem.outlook)
@@ -23916,7 +23922,7 @@ ${pendingInterceptorsFormatter.format(pending)}
 				})
 				.slice(0, MOST_PODS)
 			return await Promise.all(
-				sick.map(async ({ ref, pod, problem }) => {
+				sick.map(async ({ ref, found, pod, problem }) => {
 					const [events, logs] = await Promise.all([
 						eventsOf(options.client, pod),
 						logsOf(options.client, pod, problem)
@@ -23933,7 +23939,7 @@ ${pendingInterceptorsFormatter.format(pending)}
 						exitCode: problem.exitCode,
 						events: events.map(clean),
 						logs: logs.map(clean),
-						remedy: problem.remedy
+						remedy: found.kind === 'StatefulSet' && isOlder(pod, found) ? BLOCKED : problem.remedy
 					}
 				})
 			)
@@ -27288,6 +27294,161 @@ rules:
 			return JSON.parse((0, external_node_zlib_.gunzipSync)(compressed).toString('utf8'))
 		}
 		var planFile = __nccwpck_require__(2902)
+		var external_node_crypto_ = __nccwpck_require__(7598)
+		var external_node_fs_ = __nccwpck_require__(3024)
+		var external_node_util_ = __nccwpck_require__(7975)
+		async function fetchChart(source, registry, helm, dir) {
+			switch (source.kind) {
+				case 'path':
+					return await localChart(source.path, helm, dir)
+				case 'oci': {
+					const host = new URL(source.reference).host
+					if (registry !== undefined) await helm.registryLogin(host, registry.username, registry.password)
+					const pulled = await pull([source.reference, ...versionArgument(source.version)], helm, dir)
+					const digest = /^Digest:\s*(sha256:[0-9a-f]{64})/m.exec(pulled.told)?.[1]
+					return {
+						path: pulled.path,
+						source: source.reference,
+						digest: digest ?? (await fileDigest(pulled.path))
+					}
+				}
+				case 'url': {
+					const { path } = await pull([source.url], helm, dir)
+					return { path, source: source.url, digest: await fileDigest(path) }
+				}
+				case 'repo': {
+					const { path } = await pull(
+						[source.name, `--repo=${source.repo}`, ...versionArgument(source.version)],
+						helm,
+						dir
+					)
+					return { path, source: `${source.repo}/${source.name}`, digest: await fileDigest(path) }
+				}
+			}
+		}
+		async function mayHaveCrds(chart) {
+			const parts = (await (0, external_node_fs_promises_.stat)(chart)).isDirectory()
+				? (await (0, external_node_fs_promises_.readdir)(chart, { recursive: true })).map(
+						name => `${name.replaceAll('\\', '/')}/`
+					)
+				: [await unpacked(chart)]
+			return parts.some(part => part.includes('crds/') || part.includes('.tgz'))
+		}
+		async function unpacked(archive) {
+			try {
+				return await (0, external_node_util_.promisify)(external_node_zlib_.gunzip)(
+					await (0, external_node_fs_promises_.readFile)(archive)
+				)
+			} catch {
+				return 'crds/'
+			}
+		}
+		function versionArgument(version) {
+			return version === undefined ? [] : [`--version=${version}`]
+		}
+		async function pull(args, helm, dir) {
+			const folder = (0, external_node_path_.join)(dir, 'chart')
+			await (0, external_node_fs_promises_.mkdir)(folder)
+			const told = await helm.pull(args, folder)
+			const archive = (await (0, external_node_fs_promises_.readdir)(folder)).find(name =>
+				name.endsWith('.tgz')
+			)
+			if (archive === undefined) {
+				throw new src_errors.l('CHART_NOT_FOUND', 'Helm downloaded no chart archive', {
+					remedy: 'Check that `chart` names a Helm chart and not another kind of artifact.'
+				})
+			}
+			return { path: (0, external_node_path_.join)(folder, archive), told }
+		}
+		async function localChart(path, helm, dir) {
+			if (!(await (0, external_node_fs_promises_.stat)(path)).isDirectory())
+				return { path, source: (0, external_node_path_.basename)(path), digest: await fileDigest(path) }
+			const digest = await folderDigest(path)
+			const dependencies = await dependenciesOf(path)
+			if (!(await lacksAny(dependencies, path)))
+				return { path, source: (0, external_node_path_.basename)(path), digest }
+			const copy = await copyChart(path, dependencies, (0, external_node_path_.join)(dir, 'chart'))
+			const repositories = dependencies.flatMap(({ repository }) =>
+				/^https?:/.test(repository) ? [repository] : []
+			)
+			await helm.dependencyBuild(copy, [...new Set(repositories)])
+			return { path: copy, source: (0, external_node_path_.basename)(path), digest }
+		}
+		async function dependenciesOf(path) {
+			const lists = await Promise.all(
+				['Chart.yaml', 'requirements.yaml'].map(async file => {
+					const text = await (0, external_node_fs_promises_.readFile)(
+						(0, external_node_path_.join)(path, file),
+						'utf8'
+					).catch(() => '')
+					return (0, json.RD)((0, dist.Tp)(text).toJS(), 'dependencies')
+				})
+			)
+			return lists.flat().map(dependency => ({
+				name: (0, json.bX)(dependency, 'name') ?? '',
+				repository: (0, json.bX)(dependency, 'repository') ?? ''
+			}))
+		}
+		async function lacksAny(dependencies, path) {
+			if (dependencies.length === 0) return false
+			const present = await (0, external_node_fs_promises_.readdir)(
+				(0, external_node_path_.join)(path, 'charts')
+			).catch(() => [])
+			return dependencies.some(
+				({ name }) =>
+					!present.some(
+						entry =>
+							entry === name || (entry.startsWith(`${name}-`) && /^v?\d/.test(entry.slice(name.length + 1)))
+					)
+			)
+		}
+		async function copyChart(path, dependencies, target) {
+			const neighbours = dependencies.flatMap(({ repository }) => {
+				const location = /^file:\/\/(.+)$/.exec(repository)?.[1]
+				return location === undefined || (0, external_node_path_.isAbsolute)(location)
+					? []
+					: [(0, external_node_path_.resolve)(path, location)]
+			})
+			const charts = neighbours.filter(folder =>
+				(0, external_node_fs_.existsSync)((0, external_node_path_.join)(folder, 'Chart.yaml'))
+			)
+			const root = commonFolder([path, ...charts])
+			const copyOf = folder =>
+				(0, external_node_path_.join)(target, (0, external_node_path_.relative)(root, folder))
+			for (const folder of [path, ...charts])
+				await (0, external_node_fs_promises_.cp)(folder, copyOf(folder), { recursive: true })
+			return copyOf(path)
+		}
+		function commonFolder(paths) {
+			return paths.map(external_node_path_.dirname).reduce((common, folder) => {
+				let shared = common
+				while ((0, external_node_path_.relative)(shared, folder).startsWith('..'))
+					shared = (0, external_node_path_.dirname)(shared)
+				return shared
+			})
+		}
+		async function fileDigest(path) {
+			return `sha256:${(0, external_node_crypto_.createHash)('sha256')
+				.update(await (0, external_node_fs_promises_.readFile)(path))
+				.digest('hex')}`
+		}
+		async function folderDigest(path) {
+			const entries = await (0, external_node_fs_promises_.readdir)(path, {
+				recursive: true,
+				withFileTypes: true
+			})
+			const files = entries
+				.filter(entry => entry.isFile())
+				.map(entry => (0, external_node_path_.join)(entry.parentPath, entry.name))
+				.map(file => ({ file, name: (0, external_node_path_.relative)(path, file).replaceAll('\\', '/') }))
+				.sort((left, right) => (left.name < right.name ? -1 : 1))
+			const hash = (0, external_node_crypto_.createHash)('sha256')
+			for (const { file, name } of files) {
+				const content = await (0, external_node_fs_promises_.readFile)(file)
+				hash.update(`${name}\0${String(content.length)}\0`).update(content)
+			}
+			return `sha256:${hash.digest('hex')}`
+		}
 		function parseManifest(text, what) {
 			const documents = (0, dist.hR)(text, {
 				version: '1.1',
@@ -27414,6 +27575,7 @@ rules:
 			return (text ?? '').split(',').map(part => part.trim())
 		}
 		async function chartCrds(chart, helm) {
+			if (!(await mayHaveCrds(chart))) return []
 			return parseManifest(await helm.showCrds(chart), 'crds/ of the chart')
 		}
 		async function objectsOf(release, crds, namespace, wds) {
@@ -27605,7 +27767,7 @@ rules:
 				readClaims(new Set([...existing.keys(), ...wanted.map(({ metadata }) => metadata.name)]), wds)
 			])
 			const apiVersions = rendered.objects.map(({ manifest }) => manifest.apiVersion)
-			const clusters = await clusterFacts(placement.after, apiVersions)
+			const clusters = await clusterFacts(clustersToAsk(inputs, rendered, placement, facts.live), apiVersions)
 			const expected = expectedObjects(inputs, rendered, operation, revision + 1, object =>
 				facts.live.has(keyOfObject(object))
 			)
@@ -27623,11 +27785,7 @@ rules:
 					const isOwn = inputs.selection.ownPolicies !== undefined
 					return before === undefined || isOwn ? policy : (0, kubestellar_bindingPolicy.mI)(policy, before)
 				}),
-				namespace: {
-					apiVersion: 'v1',
-					kind: 'Namespace',
-					metadata: { name: inputs.namespace, labels: inputs.namespaceLabels }
-				},
+				namespace: namespaceOf(inputs, rendered),
 				before: facts.live,
 				revision,
 				namespaceExists: namespace !== undefined,
@@ -27656,6 +27814,11 @@ rules:
 					}
 				)
 			}
+		}
+		function clustersToAsk({ command }, { objects }, { before, after = [] }, live) {
+			const kinds = new Set(objects.filter(object => live.has(keyOfObject(object))).map(({ type }) => type))
+			const isNew = objects.some(({ type }) => !kinds.has(type))
+			return command === 'plan' || isNew ? after : after.filter(cluster => !before.includes(cluster))
 		}
 		async function plannedDeploy(inputs, chart, { rendered, revision, wanted, placement }, wds) {
 			const system = await wds.get((0, kubernetes_objects.So)(api.dK, undefined, 'kube-system'))
@@ -27704,6 +27867,21 @@ rules:
 		}
 		function keyOfObject({ type, namespace, name }) {
 			return (0, kubernetes_objects.TN)({ group: type.group, kind: type.kind, namespace, name })
+		}
+		function namespaceOf({ release, namespace, namespaceLabels }, { objects }) {
+			const isRendered = objects.some(
+				({ type, name, managed }) =>
+					managed && type.group === '' && type.kind === 'Namespace' && name === namespace
+			)
+			const ownership = {
+				labels: { ...namespaceLabels, 'app.kubernetes.io/managed-by': 'Helm' },
+				annotations: { 'meta.helm.sh/release-name': release, 'meta.helm.sh/release-namespace': namespace }
+			}
+			return {
+				apiVersion: 'v1',
+				kind: 'Namespace',
+				metadata: { name: namespace, ...(isRendered ? ownership : { labels: namespaceLabels }) }
+			}
 		}
 		function namespacesOf(inputs, { objects }) {
 			return [...new Set([inputs.namespace, ...objects.flatMap(({ namespace }) => namespace ?? [])])]
@@ -27804,7 +27982,7 @@ rules:
 		}
 		function factsFrom(wecs) {
 			return async (clusters, apiVersions) =>
-				await wecs.each(clusters ?? [], async (cluster, client) =>
+				await wecs.each(clusters, async (cluster, client) =>
 					wecs.whyNot(cluster) === undefined
 						? await client().then(
 								async opened => await readClusterFacts(cluster, opened, apiVersions),
@@ -27832,143 +28010,6 @@ rules:
 					remedy: 'Make a new plan and have it approved. Nothing was changed.'
 				}
 			)
-		}
-		var external_node_crypto_ = __nccwpck_require__(7598)
-		var external_node_fs_ = __nccwpck_require__(3024)
-		async function fetchChart(source, registry, helm, dir) {
-			switch (source.kind) {
-				case 'path':
-					return await localChart(source.path, helm, dir)
-				case 'oci': {
-					const host = new URL(source.reference).host
-					if (registry !== undefined) await helm.registryLogin(host, registry.username, registry.password)
-					const pulled = await pull([source.reference, ...versionArgument(source.version)], helm, dir)
-					const digest = /^Digest:\s*(sha256:[0-9a-f]{64})/m.exec(pulled.told)?.[1]
-					return {
-						path: pulled.path,
-						source: source.reference,
-						digest: digest ?? (await fileDigest(pulled.path))
-					}
-				}
-				case 'url': {
-					const { path } = await pull([source.url], helm, dir)
-					return { path, source: source.url, digest: await fileDigest(path) }
-				}
-				case 'repo': {
-					const { path } = await pull(
-						[source.name, `--repo=${source.repo}`, ...versionArgument(source.version)],
-						helm,
-						dir
-					)
-					return { path, source: `${source.repo}/${source.name}`, digest: await fileDigest(path) }
-				}
-			}
-		}
-		function versionArgument(version) {
-			return version === undefined ? [] : [`--version=${version}`]
-		}
-		async function pull(args, helm, dir) {
-			const folder = (0, external_node_path_.join)(dir, 'chart')
-			await (0, external_node_fs_promises_.mkdir)(folder)
-			const told = await helm.pull(args, folder)
-			const archive = (await (0, external_node_fs_promises_.readdir)(folder)).find(name =>
-				name.endsWith('.tgz')
-			)
-			if (archive === undefined) {
-				throw new src_errors.l('CHART_NOT_FOUND', 'Helm downloaded no chart archive', {
-					remedy: 'Check that `chart` names a Helm chart and not another kind of artifact.'
-				})
-			}
-			return { path: (0, external_node_path_.join)(folder, archive), told }
-		}
-		async function localChart(path, helm, dir) {
-			if (!(await (0, external_node_fs_promises_.stat)(path)).isDirectory())
-				return { path, source: (0, external_node_path_.basename)(path), digest: await fileDigest(path) }
-			const digest = await folderDigest(path)
-			const dependencies = await dependenciesOf(path)
-			if (!(await lacksAny(dependencies, path)))
-				return { path, source: (0, external_node_path_.basename)(path), digest }
-			const copy = await copyChart(path, dependencies, (0, external_node_path_.join)(dir, 'chart'))
-			const repositories = dependencies.flatMap(({ repository }) =>
-				/^https?:/.test(repository) ? [repository] : []
-			)
-			await helm.dependencyBuild(copy, [...new Set(repositories)])
-			return { path: copy, source: (0, external_node_path_.basename)(path), digest }
-		}
-		async function dependenciesOf(path) {
-			const lists = await Promise.all(
-				['Chart.yaml', 'requirements.yaml'].map(async file => {
-					const text = await (0, external_node_fs_promises_.readFile)(
-						(0, external_node_path_.join)(path, file),
-						'utf8'
-					).catch(() => '')
-					return (0, json.RD)((0, dist.Tp)(text).toJS(), 'dependencies')
-				})
-			)
-			return lists.flat().map(dependency => ({
-				name: (0, json.bX)(dependency, 'name') ?? '',
-				repository: (0, json.bX)(dependency, 'repository') ?? ''
-			}))
-		}
-		async function lacksAny(dependencies, path) {
-			if (dependencies.length === 0) return false
-			const present = await (0, external_node_fs_promises_.readdir)(
-				(0, external_node_path_.join)(path, 'charts')
-			).catch(() => [])
-			return dependencies.some(
-				({ name }) =>
-					!present.some(
-						entry =>
-							entry === name || (entry.startsWith(`${name}-`) && /^v?\d/.test(entry.slice(name.length + 1)))
-					)
-			)
-		}
-		async function copyChart(path, dependencies, target) {
-			const neighbours = dependencies.flatMap(({ repository }) => {
-				const location = /^file:\/\/(.+)$/.exec(repository)?.[1]
-				return location === undefined || (0, external_node_path_.isAbsolute)(location)
-					? []
-					: [(0, external_node_path_.resolve)(path, location)]
-			})
-			const charts = neighbours.filter(folder =>
-				(0, external_node_fs_.existsSync)((0, external_node_path_.join)(folder, 'Chart.yaml'))
-			)
-			const root = commonFolder([path, ...charts])
-			const copyOf = folder =>
-				(0, external_node_path_.join)(target, (0, external_node_path_.relative)(root, folder))
-			for (const folder of [path, ...charts])
-				await (0, external_node_fs_promises_.cp)(folder, copyOf(folder), { recursive: true })
-			return copyOf(path)
-		}
-		function commonFolder(paths) {
-			return paths.map(external_node_path_.dirname).reduce((common, folder) => {
-				let shared = common
-				while ((0, external_node_path_.relative)(shared, folder).startsWith('..'))
-					shared = (0, external_node_path_.dirname)(shared)
-				return shared
-			})
-		}
-		async function fileDigest(path) {
-			return `sha256:${(0, external_node_crypto_.createHash)('sha256')
-				.update(await (0, external_node_fs_promises_.readFile)(path))
-				.digest('hex')}`
-		}
-		async function folderDigest(path) {
-			const entries = await (0, external_node_fs_promises_.readdir)(path, {
-				recursive: true,
-				withFileTypes: true
-			})
-			const files = entries
-				.filter(entry => entry.isFile())
-				.map(entry => (0, external_node_path_.join)(entry.parentPath, entry.name))
-				.map(file => ({ file, name: (0, external_node_path_.relative)(path, file).replaceAll('\\', '/') }))
-				.sort((left, right) => (left.name < right.name ? -1 : 1))
-			const hash = (0, external_node_crypto_.createHash)('sha256')
-			for (const { file, name } of files) {
-				const content = await (0, external_node_fs_promises_.readFile)(file)
-				hash.update(`${name}\0${String(content.length)}\0`).update(content)
-			}
-			return `sha256:${hash.digest('hex')}`
 		}
 		var lib_io = __nccwpck_require__(8701)
 		var lib_core = __nccwpck_require__(6058)

@@ -7,6 +7,8 @@ import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { cp, mkdir, readFile, readdir, stat } from 'node:fs/promises'
 import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path'
+import { promisify } from 'node:util'
+import { gunzip } from 'node:zlib'
 import { parseDocument } from 'yaml'
 import { ActionError } from './errors.ts'
 import type { Helm } from './helm.ts'
@@ -57,6 +59,23 @@ export async function fetchChart(
       )
       return { path, source: `${source.repo}/${source.name}`, digest: await fileDigest(path) }
     }
+  }
+}
+
+/** Whether it has a folder `crds/`, itself or in a chart inside it; false only when it surely has none. */
+export async function mayHaveCrds(chart: string): Promise<boolean> {
+  const parts = (await stat(chart)).isDirectory()
+    ? (await readdir(chart, { recursive: true })).map(name => `${name.replaceAll('\\', '/')}/`)
+    : [await unpacked(chart)]
+  return parts.some(part => part.includes('crds/') || part.includes('.tgz'))
+}
+
+/** An archive names its files in plain text. What cannot be unpacked is for Helm to tell. */
+async function unpacked(archive: string): Promise<Buffer | string> {
+  try {
+    return await promisify(gunzip)(await readFile(archive))
+  } catch {
+    return 'crds/'
   }
 }
 

@@ -109,7 +109,7 @@ export interface PlanAccess {
   readonly clock: Clock
   /** What is known of clusters, asked once it is known which. */
   readonly clusterFacts: (
-    clusters: readonly string[] | undefined,
+    clusters: readonly string[],
     apiVersions: readonly string[]
   ) => Promise<readonly ClusterFacts[]>
 }
@@ -139,7 +139,7 @@ export async function makePlan(
     readClaims(new Set([...existing.keys(), ...wanted.map(({ metadata }) => metadata.name)]), wds)
   ])
   const apiVersions = rendered.objects.map(({ manifest }) => manifest.apiVersion)
-  const clusters = await clusterFacts(placement.after, apiVersions)
+  const clusters = await clusterFacts(clustersToAsk(inputs, rendered, placement, facts.live), apiVersions)
   const expected = expectedObjects(inputs, rendered, operation, revision + 1, object =>
     facts.live.has(keyOfObject(object))
   )
@@ -157,11 +157,7 @@ export async function makePlan(
       const isOwn = inputs.selection.ownPolicies !== undefined
       return before === undefined || isOwn ? policy : withClausesOf(policy, before)
     }),
-    namespace: {
-      apiVersion: 'v1',
-      kind: 'Namespace',
-      metadata: { name: inputs.namespace, labels: inputs.namespaceLabels }
-    },
+    namespace: namespaceOf(inputs, rendered),
     before: facts.live,
     revision,
     namespaceExists: namespace !== undefined,
@@ -190,6 +186,18 @@ export async function makePlan(
       }
     )
   }
+}
+
+/** Of the destinations, those that have not shown yet what they can take: all of them as soon as a kind is new. */
+function clustersToAsk(
+  { command }: Inputs,
+  { objects }: Rendered,
+  { before, after = [] }: Placement,
+  live: ReadonlyMap<string, KubeObject>
+): readonly string[] {
+  const kinds = new Set(objects.filter(object => live.has(keyOfObject(object))).map(({ type }) => type))
+  const isNew = objects.some(({ type }) => !kinds.has(type))
+  return command === 'plan' || isNew ? after : after.filter(cluster => !before.includes(cluster))
 }
 
 /** What a later deploy is held to. @throws ActionError as long as nobody knows which clusters there will be */
@@ -249,6 +257,23 @@ function manifestOf(object: RenderedObject): RenderedManifest {
 
 export function keyOfObject({ type, namespace, name }: SelectedObject): string {
   return keyOf({ group: type.group, kind: type.kind, namespace, name })
+}
+
+/** A chart that renders the release's own Namespace finds it there, so it has to carry what lets Helm take it over. */
+function namespaceOf({ release, namespace, namespaceLabels }: Inputs, { objects }: Rendered): KubeObject {
+  const isRendered = objects.some(
+    ({ type, name, managed }) =>
+      managed && type.group === '' && type.kind === 'Namespace' && name === namespace
+  )
+  const ownership = {
+    labels: { ...namespaceLabels, 'app.kubernetes.io/managed-by': 'Helm' },
+    annotations: { 'meta.helm.sh/release-name': release, 'meta.helm.sh/release-namespace': namespace }
+  }
+  return {
+    apiVersion: 'v1',
+    kind: 'Namespace',
+    metadata: { name: namespace, ...(isRendered ? ownership : { labels: namespaceLabels }) }
+  }
 }
 
 /** The release's own first, then those that its objects are in. */

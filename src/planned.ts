@@ -46,10 +46,10 @@ export async function planAndApprove(
 /** Of clusters that are destinations, as far as they can be looked into. */
 function factsFrom(wecs: Wecs) {
   return async (
-    clusters: readonly string[] | undefined,
+    clusters: readonly string[],
     apiVersions: readonly string[]
   ): Promise<readonly ClusterFacts[]> =>
-    await wecs.each(clusters ?? [], async (cluster, client) =>
+    await wecs.each(clusters, async (cluster, client) =>
       wecs.whyNot(cluster) === undefined
         ? await client().then(
             async opened => await readClusterFacts(cluster, opened, apiVersions),

@@ -1,4 +1,5 @@
 /** Every object that the release will put into the WDS, before anything is changed. */
+import { mayHaveCrds } from './chart.ts'
 import { ActionError } from './errors.ts'
 import type { Helm, HelmRelease, ReleaseRequest } from './helm.ts'
 import { arrayAt, stringAt } from './json.ts'
@@ -149,6 +150,7 @@ function listOf(text: string | undefined): readonly string[] {
 
 /** The chart's `crds/`, which Helm installs once and never shows in a manifest. */
 async function chartCrds(chart: string, helm: Helm): Promise<readonly KubeObject[]> {
+  if (!(await mayHaveCrds(chart))) return []
   return parseManifest(await helm.showCrds(chart), 'crds/ of the chart')
 }
 

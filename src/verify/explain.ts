@@ -5,7 +5,7 @@ import type { KubeClient } from '../kubernetes/client.ts'
 import type { KubeObject, ObjectRef } from '../kubernetes/objects.ts'
 import { sanitize } from '../text.ts'
 import { OUTLOOKS, problemsOf, type Problem } from './diagnose.ts'
-import { podsOf, type Owned } from './pods.ts'
+import { isOlder, podsOf, type Owned } from './pods.ts'
 import type { Finding } from './verdict.ts'
 
 export interface Sufferer {
@@ -20,6 +20,8 @@ const EVENT_LINES = 5
 /** Events come a moment after the status that they explain. */
 const EVENTS_DELAY_MS = 500
 const LOG_LINES = 10
+const BLOCKED =
+  'This Pod is of the older revision, and the StatefulSet replaces nothing before it is ready: delete the Pod in the cluster.'
 const LINE_LENGTH = 1000
 
 /** One finding for each cause: the worst first, and of the Pods of one object that fail alike only the first. */
@@ -34,7 +36,7 @@ export async function explain(
   const seen = new Set<string>()
   const sick = sufferers
     .flatMap(({ ref, found, owned }) =>
-      podsOf(found, owned).flatMap(pod => problemsOf(pod).map(problem => ({ ref, pod, problem })))
+      podsOf(found, owned).flatMap(pod => problemsOf(pod).map(problem => ({ ref, found, pod, problem })))
     )
     .sort((left, right) => OUTLOOKS.indexOf(left.problem.outlook) - OUTLOOKS.indexOf(right.problem.outlook))
     .filter(({ ref, problem }) => {
@@ -43,7 +45,7 @@ export async function explain(
     })
     .slice(0, MOST_PODS)
   return await Promise.all(
-    sick.map(async ({ ref, pod, problem }) => {
+    sick.map(async ({ ref, found, pod, problem }) => {
       const [events, logs] = await Promise.all([
         eventsOf(options.client, pod),
         logsOf(options.client, pod, problem)
@@ -60,7 +62,7 @@ export async function explain(
         exitCode: problem.exitCode,
         events: events.map(clean),
         logs: logs.map(clean),
-        remedy: problem.remedy
+        remedy: found.kind === 'StatefulSet' && isOlder(pod, found) ? BLOCKED : problem.remedy
       }
     })
   )

@@ -1,4 +1,7 @@
-/** The Pods of a workload, by who owns whom. Pods of older revisions do not count: they are on their way out. */
+/**
+ * The Pods of a workload, by who owns whom. Pods of older revisions are on their way out and do not count, unless the
+ * new revision has to wait for them.
+ */
 import { stringAt } from '../json.ts'
 import type { KubeObject } from '../kubernetes/objects.ts'
 
@@ -38,10 +41,11 @@ export function podsOf(object: KubeObject, owned: Owned): readonly KubeObject[] 
       return current === undefined ? [] : live(ownedBy(current, owned.pods))
     }
     case 'StatefulSet': {
-      const revision = stringAt(object, 'status', 'updateRevision')
-      return live(ownedBy(object, owned.pods)).filter(
-        pod => revision === undefined || pod.metadata.labels?.['controller-revision-hash'] === revision
-      )
+      const pods = live(ownedBy(object, owned.pods))
+      // In order means that nothing is replaced while any Pod is not ready, also one of the older revision.
+      return stringAt(object, 'spec', 'podManagementPolicy') === 'Parallel'
+        ? pods.filter(pod => !isOlder(pod, object))
+        : pods
     }
     case 'DaemonSet': {
       const generation = object.metadata.annotations?.[TEMPLATE_GENERATION]
@@ -52,6 +56,12 @@ export function podsOf(object: KubeObject, owned: Owned): readonly KubeObject[] 
     default:
       return live(ownedBy(object, owned.pods))
   }
+}
+
+/** Whether a StatefulSet's Pod is of an older revision. */
+export function isOlder({ metadata }: KubeObject, { status }: KubeObject): boolean {
+  const revision = stringAt(status, 'updateRevision')
+  return revision !== undefined && metadata.labels?.['controller-revision-hash'] !== revision
 }
 
 function ownedBy(owner: KubeObject, objects: readonly KubeObject[]): KubeObject[] {

@@ -145,4 +145,22 @@ describe('Pods of an older revision do not count', () => {
     const generation = { annotations: { 'deprecated.daemonset.template.generation': '2' } }
     expect(namesOf(object('DaemonSet', 'agent', '', generation))).toEqual(['agent-2'])
   })
+
+  const hash = (revision: string): object => ({ labels: { 'controller-revision-hash': revision } })
+  const setOf = (spec: object): KubeObject => ({
+    ...object('StatefulSet', 'db', ''),
+    spec,
+    status: { updateRevision: 'b' }
+  })
+  const pods = [object('Pod', 'db-0', 'db', hash('a')), object('Pod', 'db-1', 'db', hash('b'))]
+  const namesIn = (set: KubeObject): readonly string[] =>
+    podsOf(set, { pods, replicaSets: [] }).map(({ metadata }) => metadata.name)
+
+  test('of a StatefulSet whose Pods are replaced side by side', () => {
+    expect(namesIn(setOf({ podManagementPolicy: 'Parallel' }))).toEqual(['db-1'])
+  })
+
+  test('but they do for a StatefulSet that waits for them', () => {
+    expect(namesIn(setOf({}))).toEqual(['db-0', 'db-1'])
+  })
 })
