@@ -1,7 +1,7 @@
 /**
  * `npm run bench`: how long the action takes, against the same steps typed by hand with their waits (lib/byHand.ts).
  * Both deploy examples/charts/postgres to the two WECs of a sandbox: an install, then an upgrade that rolls the Pod. They
- * take turns, in fresh namespaces, so that what else the machine does meets both. The action's time is the wall time of
+ * take turns, in fresh namespaces and from rest, so that neither pays for what was done before. The action's time is the wall time of
  * its main step, the start of Node included; helm and kubectl come from the tool cache.
  *
  * Exit code 1 when the action's median is more than 1.15 times the other's. `--pairs N` measures N pairs instead of 5.
@@ -16,6 +16,7 @@ import { runAction, type StepResult } from '../__tests__/helpers/runAction.ts'
 import { sandboxCommand, startSandbox, type Sandbox } from '../__tests__/helpers/sandbox.ts'
 import { messageOf } from '../src/errors.ts'
 import { createHand } from './lib/byHand.ts'
+import { atRest } from './lib/rest.ts'
 import { alignColumns } from './lib/table.ts'
 
 const SANDBOX = 'bench'
@@ -105,6 +106,7 @@ async function runOnce(
   { sandbox, tools, mirror, folder }: Bench,
   inputs: Readonly<Record<string, string>>
 ): Promise<ActionTimes> {
+  await atRest()
   const { main, post } = await runAction({
     workspace: ROOT,
     toolCache: join(folder, 'tool-cache'),
@@ -143,16 +145,17 @@ async function byHand(bench: Bench, namespace: string): Promise<ByStep<number>> 
     clusterLabel: { 'location-group': 'edge' }
   }
   const times = {
-    install: await secondsOf(hand.install(release)),
-    upgrade: await secondsOf(hand.upgrade(release, NEW_IMAGE))
+    install: await secondsOf(async () => { await hand.install(release); }),
+    upgrade: await secondsOf(async () => { await hand.upgrade(release, NEW_IMAGE); })
   }
   await remove(bench, namespace)
   return times
 }
 
-async function secondsOf(work: Promise<void>): Promise<number> {
+async function secondsOf(work: () => Promise<void>): Promise<number> {
+  await atRest()
   const started = performance.now()
-  await work
+  await work()
   return (performance.now() - started) / 1000
 }
 
