@@ -13,7 +13,8 @@ const project = name => ({
 export default {
   projects: [
     project('unit'),
-    project('commands'),
+    // Starts programs, which takes longer on a busy machine than Jest's 5 s.
+    { ...project('commands'), setupFilesAfterEnv: ['<rootDir>/__tests__/commands/timeout.ts'] },
     project('bundle'),
     project('contract'),
     {

@@ -4,7 +4,9 @@
  * take turns, in fresh namespaces and from rest, so that neither pays for what was done before. The action's time is the wall time of
  * its main step, the start of Node included; helm and kubectl come from the tool cache.
  *
- * Exit code 1 when the action's median is more than 1.15 times the other's. `--pairs N` measures N pairs instead of 5.
+ * Then what the plan alone costs, by the number of objects.
+ *
+ * Exit code 1 when the action's median is more than 1.15 times the other's, or the plan costs too much. `--pairs N` measures N pairs instead of 5.
  */
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -16,6 +18,7 @@ import { runAction, type StepResult } from '../__tests__/helpers/runAction.ts'
 import { sandboxCommand, startSandbox, type Sandbox } from '../__tests__/helpers/sandbox.ts'
 import { messageOf } from '../src/errors.ts'
 import { createHand } from './lib/byHand.ts'
+import { planCost } from './lib/planCost.ts'
 import { atRest } from './lib/rest.ts'
 import { alignColumns } from './lib/table.ts'
 
@@ -26,6 +29,9 @@ const RELEASE = 'postgres'
 const NEW_IMAGE = 'docker.io/library/postgres:17.1'
 /** Of the action's median to the other's. */
 const MOST = 1.15
+const PLAN_SIZES = [10, 30, 100, 300, 1000]
+/** Of 100 objects. */
+const PLAN_MOST_MS = 600
 const STEPS = ['install', 'upgrade'] as const
 
 type ByStep<T> = Readonly<Record<(typeof STEPS)[number], T>>
@@ -75,7 +81,8 @@ async function main(args: readonly string[]): Promise<boolean> {
       pairs.push(pair)
       console.log(`pair ${number}: ${STEPS.map(step => tellPair(pair, step)).join('; ')}`)
     }
-    return report(pairs)
+    const isFast = report(pairs)
+    return reportPlan(await planCost(sandbox, tools, PLAN_SIZES)) && isFast
   } finally {
     await mirror.close()
     await rm(bench.folder, { recursive: true, force: true })
@@ -145,8 +152,12 @@ async function byHand(bench: Bench, namespace: string): Promise<ByStep<number>> 
     clusterLabel: { 'location-group': 'edge' }
   }
   const times = {
-    install: await secondsOf(async () => { await hand.install(release); }),
-    upgrade: await secondsOf(async () => { await hand.upgrade(release, NEW_IMAGE); })
+    install: await secondsOf(async () => {
+      await hand.install(release)
+    }),
+    upgrade: await secondsOf(async () => {
+      await hand.upgrade(release, NEW_IMAGE)
+    })
   }
   await remove(bench, namespace)
   return times
@@ -210,12 +221,37 @@ function report(pairs: readonly Pair[]): boolean {
   return slow.length === 0
 }
 
+/** Prints the table. @returns whether the plan is cheap enough */
+function reportPlan(costs: Awaited<ReturnType<typeof planCost>>): boolean {
+  console.log(
+    '\nThe plan of a deploy: look-ups in the WDS, gate and forecast; milliseconds, median (least to most)'
+  )
+  print([
+    ['objects', 'plan', 'for each object'],
+    ...costs.map(({ objects, times }) => [
+      String(objects),
+      spread(times, 0),
+      (medianOf(times) / objects).toFixed(2)
+    ])
+  ])
+  const cost = (size: number): number => medianOf(costs.find(({ objects }) => objects === size)?.times ?? [])
+  const [typical, tenfold] = [cost(100), cost(1000)]
+  const faults = [
+    ...(typical > PLAN_MOST_MS ? [`a plan of 100 objects takes more than ${PLAN_MOST_MS} ms`] : []),
+    // Linear, with what a measurement strays by.
+    ...(tenfold > 10 * 1.5 * typical ? ['a plan of 1000 objects takes more than ten times that of 100'] : [])
+  ]
+  for (const fault of faults) console.log(`\n${fault}`)
+  return faults.length === 0
+}
+
 function print(rows: readonly (readonly string[])[]): void {
   for (const line of alignColumns(rows)) console.log(line)
 }
 
-function spread(values: readonly number[]): string {
-  return `${medianOf(values).toFixed(2)} (${Math.min(...values).toFixed(2)} to ${Math.max(...values).toFixed(2)})`
+function spread(values: readonly number[], digits = 2): string {
+  const [middle, least, most] = [medianOf(values), Math.min(...values), Math.max(...values)]
+  return `${middle.toFixed(digits)} (${least.toFixed(digits)} to ${most.toFixed(digits)})`
 }
 
 function medianOf(values: readonly number[]): number {

@@ -172,4 +172,37 @@ describe('a selector that meets no cluster', () => {
     const error = await refused({ ...fresh, ...nowhere, set: '' })
     expect(error.code).toBe('NO_CLUSTER')
   })
+
+  test('at the first deploy: a kind that somebody else uses by then stays', async () => {
+    const crd = 'customresourcedefinitions/widgets.test.ks-helm-deploy.dev'
+    const widget = {
+      apiVersion: 'test.ks-helm-deploy.dev/v1',
+      kind: 'Widget',
+      metadata: { name: 'other', namespace }
+    }
+    const uninstalled = Promise.withResolvers<undefined>()
+    const step = await deployRed(
+      sandbox,
+      { release: 'first', namespace: freshName('bad-first'), chart: 'widgets', ...nowhere },
+      {
+        step: {
+          onLine: line => {
+            if (line === 'release first taken back') uninstalled.resolve(undefined)
+          },
+          during: async () => {
+            await uninstalled.promise
+            await sandbox.apply('wds', [widget])
+          }
+        }
+      }
+    )
+    expect(errorOf(step).code).toBe('NO_CLUSTER')
+    expect(step.report?.warnings).toEqual([
+      expect.stringContaining('AGENT_RIGHTS'),
+      `CustomResourceDefinition widgets.test.ks-helm-deploy.dev is not taken back: Widget ${namespace}/other uses it`
+    ])
+    await expect(sandbox.list('wds', 'widgets', namespace)).resolves.toHaveLength(1)
+    await sandbox.kubectl('wds', 'delete', crd)
+    last = await state()
+  })
 })

@@ -123,6 +123,28 @@ test('what has no labels, lies elsewhere, is a hook or an item of a List arrives
   )
 })
 
+test('a chart may render the Namespace of its release', async () => {
+  const namespace = freshName('own-namespace')
+  const inputs = {
+    release: 'own',
+    namespace,
+    ...withObjects([
+      { apiVersion: 'v1', kind: 'Namespace', metadata: { name: namespace, labels: { tier: 'gold' } } },
+      configMap('settings')
+    ])
+  }
+  for (let run = 0; run < 2; run++) {
+    const step = await deploy(sandbox, inputs)
+    expect(reported(step)).toEqual(
+      inBoth([`ConfigMap ${namespace}/settings ready`, `Namespace ${namespace} ready`])
+    )
+  }
+  const found = await Promise.all(WECS.map(async wec => await sandbox.list(wec, 'namespaces')))
+  expect(
+    found.map(list => list.find(({ metadata }) => metadata.name === namespace)?.metadata.labels?.['tier'])
+  ).toEqual(inBoth('gold'))
+})
+
 test('what leaves the chart leaves the clusters, unless Helm keeps it', async () => {
   const inputs = { release: 'few', namespace: freshName('objects') }
   const labels = { 'app.kubernetes.io/instance': 'few' }

@@ -10,8 +10,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
-import { readAction } from '../../scripts/docs.ts'
 import type { Report } from '../../src/report.ts'
+import { defaultInputs } from './defaultInputs.ts'
 import { nodeProgram } from './nodeProgram.ts'
 import { ArgvWatch, processesWith, type JobProcess } from './processes.ts'
 import { annotationOf, parseCommand, parseFileCommands, type Annotation } from './workflowCommands.ts'
@@ -123,7 +123,7 @@ export async function startJob(options: JobOptions): Promise<Job> {
     RUNNER_TEMP: temp,
     RUNNER_TOOL_CACHE: toolCache,
     RUNNER_TRACKING_ID: trackingId,
-    ...(await inputVariables(options.inputs)),
+    ...(await defaultInputs(options.inputs)),
     ...options.env
   }
   const tracking = `RUNNER_TRACKING_ID=${trackingId}`
@@ -171,19 +171,6 @@ export async function startJob(options: JobOptions): Promise<Job> {
       await rm(folder, { recursive: true, force: true, maxRetries: 3 })
     }
   }
-}
-
-/** Every input that action.yml declares is set, if only to nothing; an unknown one is passed on as well. */
-async function inputVariables(given: Readonly<Record<string, string>>): Promise<Record<string, string>> {
-  const { inputs } = readAction(await readFile(join(ROOT, 'action.yml'), 'utf8'))
-  const defaults = Object.entries(inputs).map(([name, input]) => [name, input.default ?? ''] as const)
-  return Object.fromEntries(
-    [...defaults, ...Object.entries(given)].map(([name, value]) => [
-      // The runner replaces blanks only: hyphens stay.
-      `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`,
-      value
-    ])
-  )
 }
 
 async function createFiles(temp: string): Promise<Readonly<Record<(typeof FILES)[number], string>>> {

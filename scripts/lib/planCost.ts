@@ -1,0 +1,91 @@
+/** What the plan costs a deploy: every object looked up in the WDS, the gate, and the forecast. */
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { defaultInputs } from '../../__tests__/helpers/defaultInputs.ts'
+import type { NpmTools } from '../../__tests__/helpers/npmTools.ts'
+import type { Sandbox } from '../../__tests__/helpers/sandbox.ts'
+import { approve } from '../../src/approve.ts'
+import { startClock } from '../../src/clock.ts'
+import { runCommand } from '../../src/exec.ts'
+import { releaseOf } from '../../src/helm.ts'
+import { readInputs } from '../../src/inputs/read.ts'
+import { openProxy } from '../../src/kubernetes/proxy.ts'
+import { makePlan } from '../../src/plan.ts'
+import { objectsOf } from '../../src/render.ts'
+
+/** Of one size; the first is thrown away. */
+const RUNS = 6
+
+/** Milliseconds of each run by the number of objects, of a chart that is not in the WDS yet. */
+export async function planCost(
+  sandbox: Sandbox,
+  tools: NpmTools,
+  sizes: readonly number[]
+): Promise<readonly { readonly objects: number; readonly times: readonly number[] }[]> {
+  const folder = await mkdtemp(join(tmpdir(), 'plan-cost-'))
+  const ending = new AbortController()
+  const wds = await openProxy({
+    name: 'the WDS',
+    runCommand,
+    kubectl: tools.kubectl,
+    kubeconfig: sandbox.kubeconfigs.wds,
+    env: { HOME: folder },
+    dir: folder,
+    id: 'wds',
+    signal: ending.signal
+  })
+  try {
+    const inputs = readInputs(
+      await defaultInputs({
+        release: 'cost',
+        namespace: 'plan-cost',
+        chart: 'examples/charts/postgres',
+        'cluster-selector': 'location-group=edge',
+        'wds-kubeconfig-file': sandbox.kubeconfigs.wds
+      }),
+      join(import.meta.dirname, '../..')
+    )
+    const results: { objects: number; times: readonly number[] }[] = []
+    for (const objects of sizes) {
+      const release = releaseOf({ manifest: manifestOf(objects), chart: { metadata: { name: 'cost' } } })
+      const rendered = { ...(await objectsOf(release, [], inputs.namespace, wds)), validated: true }
+      const times: number[] = []
+      for (let run = 0; run < RUNS; run++) {
+        const started = performance.now()
+        const clock = startClock(60_000, ending.signal, () => performance.now())
+        approve(
+          inputs,
+          await makePlan(inputs, rendered, { wds, clock, clusterFacts: () => Promise.resolve([]) })
+        )
+        times.push(performance.now() - started)
+      }
+      results.push({ objects, times: times.slice(1) })
+    }
+    return results
+  } finally {
+    await wds.close()
+    await rm(folder, { recursive: true, force: true })
+  }
+}
+
+/** As many objects, of the kinds that charts are made of. */
+function manifestOf(count: number): string {
+  const labels = { app: 'cost' }
+  const template = {
+    metadata: { labels },
+    spec: {
+      containers: [{ name: 'app', image: 'registry.example.com/app:1', ports: [{ containerPort: 80 }] }]
+    }
+  }
+  const kinds = [
+    { apiVersion: 'v1', kind: 'ConfigMap', data: { text: 'x'.repeat(2000) } },
+    { apiVersion: 'v1', kind: 'Secret', stringData: { password: 'secret' } },
+    { apiVersion: 'v1', kind: 'Service', spec: { selector: labels, ports: [{ port: 80 }] } },
+    { apiVersion: 'v1', kind: 'ServiceAccount' },
+    { apiVersion: 'apps/v1', kind: 'Deployment', spec: { selector: { matchLabels: labels }, template } }
+  ]
+  return Array.from({ length: count }, (_, index) =>
+    JSON.stringify({ ...kinds[index % kinds.length], metadata: { name: `object-${index}`, labels } })
+  ).join('\n---\n')
+}
