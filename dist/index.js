@@ -20504,7 +20504,7 @@ ${pendingInterceptorsFormatter.format(pending)}
 					var _outputs_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(7729)
 					var _runRecord_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(4269)
 					var _planFile_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(2902)
-					var _run_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(5301)
+					var _run_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(2346)
 					var _state_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(2462)
 					var _summary_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(4274)
 					var _text_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(8992)
@@ -21037,7 +21037,7 @@ ${pendingInterceptorsFormatter.format(pending)}
 		}
 		function readWecs(given, workspace) {
 			const lines = given.lines('wec-contexts')
-			if (!hasWecAccess(given)) {
+			if (!hasAccess(given, 'wec')) {
 				if (lines.length > 0)
 					given.fault(
 						'wec-contexts',
@@ -21066,7 +21066,8 @@ ${pendingInterceptorsFormatter.format(pending)}
 		}
 		function readWaitFor(given) {
 			const asked = given.text('wait-for')
-			const strongest = hasWecAccess(given) ? 'ready' : 'bound'
+			const canProve = hasAccess(given, 'wec') || hasAccess(given, 'its')
+			const strongest = canProve ? 'ready' : 'bound'
 			if (asked === undefined) return strongest
 			const waitFor = WAIT_FOR.find(value => value === asked)
 			if (waitFor === undefined) {
@@ -21077,17 +21078,19 @@ ${pendingInterceptorsFormatter.format(pending)}
 				)
 				return strongest
 			}
-			if ((waitFor === 'ready' || waitFor === 'delivered') && !hasWecAccess(given))
+			if ((waitFor === 'ready' || waitFor === 'delivered') && !canProve)
 				given.fault(
 					'wait-for',
-					`${(0, faults.hD)(waitFor)} without access to the clusters`,
-					'Only the clusters themselves can prove that: give `wec-kubeconfig` or `wec-kubeconfig-file`, or wait for "bound".',
+					`${(0, faults.hD)(waitFor)} without access to the clusters or the ITS`,
+					'Only they can prove that: give `its-kubeconfig` or `wec-kubeconfig`, or wait for "bound".',
 					'"bound" or "nothing", when only the WDS can be asked'
 				)
 			return waitFor
 		}
-		function hasWecAccess(given) {
-			return given.raw('wec-kubeconfig') !== undefined || given.raw('wec-kubeconfig-file') !== undefined
+		function hasAccess(given, side) {
+			return (
+				given.raw(`${side}-kubeconfig`) !== undefined || given.raw(`${side}-kubeconfig-file`) !== undefined
+			)
 		}
 		function readKubeconfig(given, side, workspace) {
 			const textInput = `${side}-kubeconfig`
@@ -22677,8 +22680,10 @@ ${pendingInterceptorsFormatter.format(pending)}
 			dK: () => NAMESPACES,
 			g8: () => CONTROL_GROUP,
 			jH: () => BINDING_POLICIES,
+			jf: () => MANIFEST_WORKS,
 			oB: () => MANAGED_CLUSTERS,
-			rl: () => CONTROL_API
+			rl: () => CONTROL_API,
+			tV: () => WORK_STATUSES
 		})
 		const CONTROL_GROUP = 'control.kubestellar.io'
 		const CONTROL_API = `/apis/${CONTROL_GROUP}/v1alpha1`
@@ -22723,6 +22728,20 @@ ${pendingInterceptorsFormatter.format(pending)}
 			resource: 'managedclusters',
 			kind: 'ManagedCluster',
 			namespaced: false
+		}
+		const MANIFEST_WORKS = {
+			group: 'work.open-cluster-management.io',
+			version: 'v1',
+			resource: 'manifestworks',
+			kind: 'ManifestWork',
+			namespaced: true
+		}
+		const WORK_STATUSES = {
+			group: CONTROL_GROUP,
+			version: 'v1alpha1',
+			resource: 'workstatuses',
+			kind: 'WorkStatus',
+			namespaced: true
 		}
 		const EXCLUDED_GROUPS = new Set([
 			'flowcontrol.apiserver.k8s.io',
@@ -23192,7 +23211,7 @@ ${pendingInterceptorsFormatter.format(pending)}
 			)
 		}
 	},
-	5301: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	2346: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			g: () => deploy
 		})
@@ -23273,24 +23292,29 @@ ${pendingInterceptorsFormatter.format(pending)}
 		}
 		var promises_ = __nccwpck_require__(8500)
 		const PAUSE_MS = 1000
-		async function* follow(client, path, query, signal, onUnreachable = () => undefined) {
+		async function* follow(client, path, query, signal, { onUnreachable, onReset, onObject } = {}) {
 			const state = new Map()
 			while (!signal.aborted) {
 				const started = performance.now()
 				try {
 					const list = await client.list(path, query)
 					state.clear()
-					for (const object of list.items) state.set(key(object), object)
+					onReset?.()
+					for (const object of list.items) {
+						state.set(key(object), object)
+						onObject?.(object, true)
+					}
 					yield state
 					for await (const { type, object } of client.watch(path, query, list.resourceVersion, signal)) {
 						if (type === 'BOOKMARK') continue
 						if (type === 'DELETED') state.delete(key(object))
 						else state.set(key(object), object)
+						onObject?.(object, type !== 'DELETED')
 						yield state
 					}
 				} catch (error) {
 					if (!(error instanceof UnreachableError)) throw error
-					onUnreachable(error)
+					onUnreachable?.(error)
 				}
 				const pause = PAUSE_MS - (performance.now() - started)
 				if (pause > 0) await (0, promises_.setTimeout)(pause, undefined, { signal }).catch(() => undefined)
@@ -23322,6 +23346,7 @@ ${pendingInterceptorsFormatter.format(pending)}
 			return {
 				name: found.metadata.name,
 				uid: found.metadata.uid ?? '',
+				generation: found.metadata.generation ?? 0,
 				clusters: (0, json.RD)(found, 'spec', 'destinations')
 					.map(destination => (0, json.bX)(destination, 'clusterId') ?? '')
 					.sort(),
@@ -23572,7 +23597,8 @@ ${pendingInterceptorsFormatter.format(pending)}
 			if (inputs.waitFor === 'nothing') {
 				return {
 					clusters: await waitForClusters(inputs.selection.bindingPolicy, inputs, wds, clock),
-					objects: eachOnce(deliveries.flatMap(({ objects }) => objects))
+					objects: eachOnce(deliveries.flatMap(({ objects }) => objects)),
+					policies: []
 				}
 			}
 			const parts = await Promise.all(
@@ -23582,7 +23608,8 @@ ${pendingInterceptorsFormatter.format(pending)}
 			)
 			return {
 				clusters: [...new Set(parts.flatMap(({ clusters }) => clusters))].sort(),
-				objects: eachOnce(parts.flatMap(({ objects }) => objects))
+				objects: eachOnce(parts.flatMap(({ objects }) => objects)),
+				policies: parts.flatMap(({ policies }) => policies)
 			}
 		}
 		function eachOnce(objects) {
@@ -23627,8 +23654,17 @@ ${pendingInterceptorsFormatter.format(pending)}
 				const line = `Binding ${policy}: ${objects.length - missing.size} of ${objects.length} objects at their live version, ${binding.clusters.length} clusters${binding.transported ? '' : ', transport not there yet'}`
 				if (line !== told) log.info((told = line))
 				if (missing.size > 0 || !binding.transported) continue
+				const { name, uid, generation } = binding
 				return {
 					clusters: binding.clusters,
+					policies: [
+						{
+							name,
+							uid,
+							generation,
+							objects: new Set(objects.map(({ ref }) => (0, kubernetes_objects.TN)(ref)))
+						}
+					],
 					objects: await mapLimit(
 						[...live.entries()],
 						PARALLEL,
@@ -23699,6 +23735,411 @@ ${pendingInterceptorsFormatter.format(pending)}
 		}
 		function bindingKey(object) {
 			return boundKey({ ...object.ref, resource: object.type.resource })
+		}
+		var external_node_fs_promises_ = __nccwpck_require__(1455)
+		var external_node_path_ = __nccwpck_require__(6760)
+		const ALLOWED = new Set([
+			'PATH',
+			'HOME',
+			'USER',
+			'TMPDIR',
+			'LANG',
+			'LC_ALL',
+			'TZ',
+			'APPDATA',
+			'COMSPEC',
+			'LOCALAPPDATA',
+			'PATHEXT',
+			'PROGRAMDATA',
+			'PROGRAMFILES',
+			'SYSTEMDRIVE',
+			'SYSTEMROOT',
+			'TEMP',
+			'TMP',
+			'USERPROFILE',
+			'WINDIR',
+			'ALL_PROXY',
+			'HTTP_PROXY',
+			'HTTPS_PROXY',
+			'NO_PROXY',
+			'SSL_CERT_DIR',
+			'SSL_CERT_FILE',
+			'REQUESTS_CA_BUNDLE',
+			'RUNNER_TRACKING_ID',
+			'IDENTITY_ENDPOINT',
+			'IDENTITY_HEADER',
+			'MSI_ENDPOINT',
+			'MSI_SECRET',
+			'DIGITALOCEAN_ACCESS_TOKEN'
+		])
+		const ALLOWED_PREFIXES = [
+			'AAD_',
+			'ARM_',
+			'AWS_',
+			'AZURE_',
+			'CLOUDSDK_',
+			'GOOGLE_',
+			'IDENTITY_',
+			'MSI_',
+			'OCI_CLI_'
+		]
+		function childEnvironment(processEnv, { home, kubeconfig }) {
+			const env = {}
+			for (const [name, value] of Object.entries(processEnv)) {
+				if (value !== undefined && isAllowed(name.toUpperCase())) env[name] = value
+			}
+			return {
+				...env,
+				HELM_CONFIG_HOME: (0, external_node_path_.join)(home, 'config'),
+				HELM_CACHE_HOME: (0, external_node_path_.join)(home, 'cache'),
+				HELM_DATA_HOME: (0, external_node_path_.join)(home, 'data'),
+				HELM_REGISTRY_CONFIG: (0, external_node_path_.join)(home, 'config', 'registry.json'),
+				HELM_REPOSITORY_CONFIG: (0, external_node_path_.join)(home, 'config', 'repositories.yaml'),
+				HELM_REPOSITORY_CACHE: (0, external_node_path_.join)(home, 'cache', 'repository'),
+				DOCKER_CONFIG: (0, external_node_path_.join)(home, 'docker'),
+				KUBECONFIG: kubeconfig ?? (0, external_node_path_.join)(home, 'no-kubeconfig'),
+				KUBECACHEDIR: (0, external_node_path_.join)(home, 'kubectl-cache'),
+				KUBERC: 'off'
+			}
+		}
+		function isAllowed(name) {
+			return ALLOWED.has(name) || ALLOWED_PREFIXES.some(prefix => name.startsWith(prefix))
+		}
+		var kubeconfig = __nccwpck_require__(5180)
+		var external_node_http_ = __nccwpck_require__(7067)
+		const CALL_TIMEOUT_MS = 30_000
+		const LATE_MS = 2000
+		const LONGEST_SOCKET_PATH = 103
+		const DAY_MS = 24 * 60 * 60 * 1000
+		async function openProxy(options) {
+			const socketPath = (0, external_node_path_.join)(options.dir, `${options.id}.sock`)
+			const useSocket = process.platform !== 'win32' && Buffer.byteLength(socketPath) <= LONGEST_SOCKET_PATH
+			const ending = new AbortController()
+			const end = () => {
+				ending.abort()
+			}
+			options.signal.addEventListener('abort', end)
+			const listening = Promise.withResolvers()
+			let told = ''
+			const ended = options
+				.runCommand({
+					tool: options.kubectl,
+					args: [
+						'proxy',
+						`--kubeconfig=${options.kubeconfig}`,
+						...(useSocket ? [`--unix-socket=${socketPath}`] : ['--address=127.0.0.1', '--port=0'])
+					],
+					env: options.env,
+					timeoutMs: DAY_MS,
+					signal: ending.signal,
+					outlives: true,
+					onStdout: text => {
+						told += text
+						const address = /^Starting to serve on (.+)\n/m.exec(told)?.[1]
+						if (address === undefined) return
+						listening.resolve(
+							useSocket
+								? { socketPath }
+								: { host: '127.0.0.1', port: Number(address.slice(address.lastIndexOf(':') + 1)) }
+						)
+					}
+				})
+				.then(result => {
+					listening.reject(new UnreachableError(`kubectl proxy ended: ${result.stderr.trim()}`))
+				}, listening.reject)
+			const address = await listening.promise
+			options.signal.removeEventListener('abort', end)
+			const client = clientFor(options.name, address, options.signal)
+			return {
+				...client,
+				close: async () => {
+					client.disconnect()
+					end()
+					await ended
+				}
+			}
+		}
+		function clientFor(name, address, workOver) {
+			const late = new AbortController()
+			workOver.addEventListener('abort', () => {
+				setTimeout(() => {
+					late.abort()
+				}, LATE_MS).unref()
+			})
+			const limit = () =>
+				workOver.aborted
+					? AbortSignal.timeout(LATE_MS)
+					: AbortSignal.any([AbortSignal.timeout(CALL_TIMEOUT_MS), late.signal])
+			const agent = new external_node_http_.Agent({ keepAlive: true, maxSockets: 64 })
+			async function send(method, path, options) {
+				const query = new URLSearchParams(options.query).toString()
+				const body = options.body === undefined ? undefined : JSON.stringify(options.body)
+				const { promise, resolve, reject } = Promise.withResolvers()
+				const call = (0, external_node_http_.request)(
+					{
+						...address,
+						agent,
+						method,
+						path: query === '' ? path : `${path}?${query}`,
+						headers: {
+							host: 'localhost',
+							accept: options.accept ?? 'application/json',
+							...(body === undefined
+								? {}
+								: {
+										'content-type': options.contentType ?? 'application/json',
+										'content-length': Buffer.byteLength(body)
+									})
+						},
+						...(options.signal === undefined ? {} : { signal: options.signal })
+					},
+					resolve
+				)
+				call.on('error', reject)
+				call.end(body)
+				return await promise
+			}
+			async function call(method, path, options = {}) {
+				const answer = await reaching(async () => {
+					const response = await send(method, path, { ...options, signal: limit() })
+					return { status: response.statusCode ?? 0, text: await textOf(response) }
+				})
+				if (answer.status >= 300) throw refusal(answer.status, answer.text)
+				return answer.text
+			}
+			async function reaching(body) {
+				try {
+					return await body()
+				} catch (error) {
+					throw new UnreachableError(`${name} does not answer: ${(0, src_errors.b)(error)}`, { cause: error })
+				}
+			}
+			function refusal(status, text) {
+				const document = parse(text)
+				if (status >= 500 && !(0, json.Gv)(document)) return new UnreachableError(text.trim())
+				return new ApiError(
+					status,
+					(0, json.bX)(document, 'reason') ?? '',
+					(0, json.bX)(document, 'message') ?? text.trim()
+				)
+			}
+			const client = {
+				name,
+				async json(path, query) {
+					return JSON.parse(await call('GET', path, query === undefined ? {} : { query }))
+				},
+				async get(path) {
+					try {
+						return await client.json(path)
+					} catch (error) {
+						if (error instanceof ApiError && error.status === 404) return undefined
+						throw error
+					}
+				},
+				async list(path, query) {
+					return asList(await client.json(path, query))
+				},
+				async listMetadata(path, query) {
+					const accept = 'application/json;as=PartialObjectMetadataList;g=meta.k8s.io;v=v1'
+					return asList(
+						JSON.parse(await call('GET', path, { accept, ...(query === undefined ? {} : { query }) }))
+					)
+				},
+				async *watch(path, query, resourceVersion, signal) {
+					const response = await reaching(() =>
+						send('GET', path, {
+							query: { ...query, watch: 'true', allowWatchBookmarks: 'true', resourceVersion },
+							signal
+						}).catch(error => {
+							if (signal.aborted) return undefined
+							throw error
+						})
+					)
+					if (response === undefined) return
+					if (response.statusCode !== 200) {
+						const text = await reaching(() => textOf(response))
+						if (response.statusCode === 410) return
+						throw refusal(response.statusCode ?? 0, text)
+					}
+					let rest = ''
+					response.setEncoding('utf8')
+					try {
+						for await (const chunk of response) {
+							const lines = (rest + String(chunk)).split('\n')
+							rest = lines.pop() ?? ''
+							for (const line of lines) {
+								const event = parse(line)
+								const type = (0, json.bX)(event, 'type')
+								if (type === undefined || type === 'ERROR') return
+								yield event
+							}
+						}
+					} catch {
+					} finally {
+						response.destroy()
+					}
+				},
+				async text(path, query) {
+					return await call('GET', path, { accept: '*/*', ...(query === undefined ? {} : { query }) })
+				},
+				async apply(path, object, fieldManager) {
+					if (workOver.aborted) throw new UnreachableError(`${name} is not written to any more`)
+					const text = await call('PATCH', path, {
+						query: { fieldManager, force: 'false' },
+						body: object,
+						contentType: 'application/apply-patch+yaml'
+					})
+					return JSON.parse(text)
+				},
+				async delete(path, preconditions) {
+					try {
+						await call('DELETE', path, {
+							body: {
+								apiVersion: 'v1',
+								kind: 'DeleteOptions',
+								propagationPolicy: 'Background',
+								...(preconditions === undefined ? {} : { preconditions })
+							}
+						})
+						return true
+					} catch (error) {
+						if (error instanceof ApiError && error.status === 404) return false
+						throw error
+					}
+				},
+				disconnect() {
+					agent.destroy()
+				}
+			}
+			return client
+		}
+		function asList(list) {
+			const apiVersion = (0, json.bX)(list, 'apiVersion') ?? ''
+			const kind = ((0, json.bX)(list, 'kind') ?? '').replace(/List$/, '')
+			return {
+				resourceVersion: (0, json.bX)(list, 'metadata', 'resourceVersion') ?? '',
+				items: (0, json.RD)(list, 'items').map(item => Object.assign({ apiVersion, kind }, item))
+			}
+		}
+		async function textOf(response) {
+			response.setEncoding('utf8')
+			let text = ''
+			for await (const chunk of response) text += String(chunk)
+			return text
+		}
+		function parse(text) {
+			try {
+				return JSON.parse(text)
+			} catch {
+				return undefined
+			}
+		}
+		async function writeCredentials(id, access, deps) {
+			const kubeconfig = (0, external_node_path_.join)(deps.dir, `${id}.kubeconfig`)
+			await (0, external_node_fs_promises_.writeFile)(kubeconfig, JSON.stringify(access.document), {
+				mode: 0o600,
+				flag: 'wx'
+			})
+			return { id, kubeconfig, env: childEnvironment(deps.env, { home: deps.dir, kubeconfig }) }
+		}
+		async function connect(name, credentials, kubectl, { runCommand, dir }, signal) {
+			return await openProxy({ name, ...credentials, kubectl, runCommand, dir, signal })
+		}
+		async function checkWds(wds, access) {
+			const served = await controlResources(wds)
+			if (served.has('bindingpolicies')) return
+			const isIts = served.has('workstatuses')
+			throw new src_errors.l(
+				'NOT_A_WDS',
+				isIts
+					? `the server of context "${access.context}" is an ITS, not a WDS: it serves WorkStatuses and no BindingPolicies`
+					: `the server of context "${access.context}" is no WDS: it serves no BindingPolicies of KubeStellar`,
+				{
+					remedy:
+						'Point `wds-kubeconfig` or `wds-context` at the workload description space; `kubectl get controlplanes` on the hosting cluster lists the spaces.'
+				}
+			)
+		}
+		async function controlResources(wds) {
+			try {
+				const list = await wds.json(api.rl)
+				return new Set((0, json.RD)(list, 'resources').map(resource => (0, json.bX)(resource, 'name') ?? ''))
+			} catch (error) {
+				if (error instanceof ApiError && error.status === 404) return new Set()
+				throw error
+			}
+		}
+		function wdsError(error, { inputs, deps, clock }) {
+			if (error instanceof UnreachableError) {
+				const { server } = inputs.wds
+				const remedy =
+					(0, kubeconfig.b6)(server) ??
+					'Check the server address in `wds-kubeconfig`, and that this runner can reach it and trusts its CA.'
+				if (deps.interrupted.aborted) return clock.expired(`the WDS at ${server} to answer`, remedy)
+				return new src_errors.l('WDS_UNREACHABLE', `the WDS at ${server} does not answer`, {
+					remedy,
+					cause: error
+				})
+			}
+			if (!(error instanceof ApiError)) return error
+			if (error.status === 401) {
+				return new src_errors.l(
+					'WDS_UNAUTHORIZED',
+					'the WDS does not accept the credentials of `wds-kubeconfig`',
+					{
+						remedy:
+							'Store a current kubeconfig: tokens and client certificates expire, and a rebuilt WDS has a new CA.',
+						cause: error
+					}
+				)
+			}
+			if (error.status === 403) {
+				return new src_errors.l('WDS_FORBIDDEN', 'the WDS credentials lack a right that the deploy needs', {
+					remedy:
+						'Give the user of `wds-kubeconfig` the right named below; docs/permissions.md lists all of them.',
+					cause: error
+				})
+			}
+			return new src_errors.l('WDS_REFUSED', `the WDS refuses what the deploy asks for: ${error.message}`, {
+				remedy:
+					'The message is the API server’s own: it names the object or the admission policy that has to change.',
+				cause: error
+			})
+		}
+		function itsTrouble(error) {
+			const isRefused = error instanceof ApiError && error.status === 401
+			return isRefused ? 'the ITS does not accept the credentials' : (0, src_errors.b)(error)
+		}
+		class Its {
+			#run
+			#kubectl
+			#open
+			constructor(run, kubectl) {
+				this.#run = run
+				this.#kubectl = kubectl
+			}
+			get isGiven() {
+				return this.#run.inputs.its !== undefined
+			}
+			async client() {
+				this.#open ??= this.#connect()
+				return await this.#open
+			}
+			async close() {
+				const client = await this.#open?.catch(() => undefined)
+				await client?.close()
+			}
+			async #connect() {
+				const { inputs, deps, clock } = this.#run
+				if (inputs.its === undefined) throw new Error('no access to the ITS was given')
+				return await connect(
+					'the ITS',
+					await writeCredentials('its', inputs.its, deps),
+					this.#kubectl,
+					deps,
+					clock.signal
+				)
+			}
 		}
 		var src_text = __nccwpck_require__(8992)
 		const OUTLOOKS = ['final', 'stuck', 'open']
@@ -24108,7 +24549,7 @@ ${pendingInterceptorsFormatter.format(pending)}
 				condition(object, 'Established')?.status === 'True' ? READY : progressing('is not established'),
 			'apiregistration.k8s.io/APIService': object =>
 				condition(object, 'Available')?.status === 'True' ? READY : progressing('is not available'),
-			'policy/PodDisruptionBudget': () => READY
+			'policy/PodDisruptionBudget': arrived
 		}
 		function readinessOf(object) {
 			const observed = (0, json.tk)(object, 'status', 'observedGeneration')
@@ -24119,8 +24560,15 @@ ${pendingInterceptorsFormatter.format(pending)}
 				object
 			)
 		}
+		function hasRule({ apiVersion, kind }) {
+			const rule = RULES[`${(0, kubernetes_objects.F8)(apiVersion)}/${kind}`]
+			return rule !== undefined && rule !== arrived
+		}
 		function isSeen(object) {
 			return object.kind === 'Pod' || object.kind === 'Job' || isObserved(object)
+		}
+		function arrived() {
+			return READY
 		}
 		function deployment(object) {
 			const stuck = condition(object, 'Progressing')
@@ -24281,27 +24729,13 @@ ${pendingInterceptorsFormatter.format(pending)}
 				return Math.max(0, this.#quietSince + PATIENCE_MS - this.#now())
 			}
 		}
-		const POD = { group: '', version: 'v1', resource: 'pods', kind: 'Pod', namespaced: true }
-		const REPLICA_SET = {
-			group: 'apps',
-			version: 'v1',
-			resource: 'replicasets',
-			kind: 'ReplicaSet',
-			namespaced: true
-		}
-		const RETRY_MS = 1000
 		const MISSING_MS = 5000
-		async function followCluster(options) {
-			const { cluster, expected, level, now } = options
+		async function pursue(
+			{ cluster, expected, level, signal, now, onChange, onFailed, redactText },
+			judge,
+			wake
+		) {
 			const started = now()
-			const sources = sourcesFor(options)
-			const stopping = new AbortController()
-			const signal = AbortSignal.any([options.signal, stopping.signal])
-			const wake = createWake(signal)
-			const following = [...sources.values()].map(async source => {
-				await followSource(options.client, source, signal, wake.now)
-			})
-			const all = Promise.all(following)
 			const verdicts = new Map()
 			const patience = new Patience(now)
 			const suspects = new Set()
@@ -24313,7 +24747,7 @@ ${pendingInterceptorsFormatter.format(pending)}
 				const judgements = open.map(object => ({
 					key: (0, kubernetes_objects.TN)(object.ref),
 					object,
-					...judge(object, sources, level)
+					...judge(object)
 				}))
 				for (const { key, stuck } of judgements) if (stuck !== undefined) suspects.add(key)
 				const left = patience.left(
@@ -24324,7 +24758,7 @@ ${pendingInterceptorsFormatter.format(pending)}
 				for (const { key, object, stuck, ...judgement } of judgements) {
 					const given = left === 0 && stuck !== undefined ? { state: 'failed', reason: stuck } : judgement
 					const before = verdicts.get(key)
-					const reason = options.redactText(given.reason)
+					const reason = redactText(given.reason)
 					if (before?.state === given.state && before.reason === reason) continue
 					const verdict = {
 						object: object.ref,
@@ -24333,21 +24767,62 @@ ${pendingInterceptorsFormatter.format(pending)}
 						seconds: (now() - started) / 1000
 					}
 					verdicts.set(key, verdict)
-					if (isChange(before, verdict)) options.onChange(tell(cluster, object.ref, verdict))
+					if (isChange(before, verdict)) onChange(tell(cluster, object.ref, verdict))
 				}
 			}
 			const telling = setTimeout(() => {
 				const line = tellMissing(cluster, verdicts.values())
-				if (line !== undefined) options.onChange(line)
+				if (line !== undefined) onChange(line)
 			}, MISSING_MS)
 			try {
 				for (;;) {
 					look()
 					const states = [...verdicts.values()].map(({ state }) => state)
-					if (states.includes('failed')) options.onFailed()
-					if (states.every(state => isDone(state, level) || state === 'failed') || signal.aborted) break
+					if (states.includes('failed')) onFailed()
+					if (states.every(state => isDone(state, level) || state === 'failed') || signal.aborted)
+						return verdicts
 					await wake.wait()
 				}
+			} finally {
+				clearTimeout(telling)
+				clearTimeout(givingUp)
+			}
+		}
+		function createWake(signal) {
+			let next = Promise.withResolvers()
+			const now = () => {
+				next.resolve(undefined)
+			}
+			signal.addEventListener('abort', now)
+			return {
+				now,
+				wait: async () => {
+					await next.promise
+					next = Promise.withResolvers()
+					if (signal.aborted) now()
+				}
+			}
+		}
+		const POD = { group: '', version: 'v1', resource: 'pods', kind: 'Pod', namespaced: true }
+		const REPLICA_SET = {
+			group: 'apps',
+			version: 'v1',
+			resource: 'replicasets',
+			kind: 'ReplicaSet',
+			namespaced: true
+		}
+		const RETRY_MS = 1000
+		async function followCluster(options) {
+			const { cluster, expected, level } = options
+			const sources = sourcesFor(options)
+			const stopping = new AbortController()
+			const signal = AbortSignal.any([options.signal, stopping.signal])
+			const wake = createWake(signal)
+			const following = [...sources.values()].map(async source => {
+				await followSource(options.client, source, signal, wake.now)
+			})
+			try {
+				const verdicts = await pursue(options, object => judge(object, sources, level), wake)
 				const objects = [...verdicts.values()]
 				const refusals = [...new Set([...sources.values()].flatMap(({ refused }) => refused ?? []))]
 				return {
@@ -24358,10 +24833,8 @@ ${pendingInterceptorsFormatter.format(pending)}
 					note: options.redactText(refusals.join('; '))
 				}
 			} finally {
-				clearTimeout(telling)
-				clearTimeout(givingUp)
 				stopping.abort()
-				await all
+				await Promise.all(following)
 			}
 		}
 		function sourcesFor({ expected, level }) {
@@ -24392,7 +24865,7 @@ ${pendingInterceptorsFormatter.format(pending)}
 			}
 			while (!signal.aborted) {
 				try {
-					for await (const state of follow(client, path, {}, signal, onUnreachable)) {
+					for await (const state of follow(client, path, {}, signal, { onUnreachable })) {
 						source.state = state
 						source.refused = undefined
 						changed()
@@ -24434,23 +24907,459 @@ ${pendingInterceptorsFormatter.format(pending)}
 				return isSick ? [{ ref: object.ref, found, owned: ownedIn(object, sources) }] : []
 			})
 		}
-		function createWake(signal) {
-			let next = Promise.withResolvers()
-			const now = () => {
-				next.resolve(undefined)
-			}
-			signal.addEventListener('abort', now)
+		const POLICY_LABEL = 'transport.kubestellar.io/originOwnerReferenceBindingKey'
+		const BINDING_GENERATION = 'transport.kubestellar.io/originOwnerReferenceBindingGeneration'
+		function worksIn(work) {
+			const bindingGeneration = Number(work.metadata.annotations?.[BINDING_GENERATION] ?? 0)
+			const results = (0, json.RD)(work, 'status', 'resourceStatus', 'manifests')
+			const isSeen = isCurrent(appliedIn((0, json.lJ)(work, 'status')), work)
+			return (0, json.RD)(work, 'spec', 'workload', 'manifests')
+				.filter(json.Gv)
+				.map((entry, index) => {
+					const manifest = entry
+					const result = results.find(entry => (0, json.tk)(entry, 'resourceMeta', 'ordinal') === index)
+					const applied = isSeen ? appliedIn(result) : undefined
+					const status = (0, json.bX)(applied, 'status')
+					return {
+						name: work.metadata.name,
+						ref: (0, kubernetes_objects.H8)(manifest),
+						manifest,
+						bindingGeneration,
+						outcome: status === 'True' ? 'applied' : status === 'False' ? 'refused' : 'waiting',
+						message: (0, json.bX)(applied, 'message') ?? ''
+					}
+				})
+		}
+		function appliedIn(status) {
+			return (0, json.RD)(status, 'conditions')
+				.filter(json.Gv)
+				.find(condition => condition['type'] === 'Applied')
+		}
+		function isCurrent(condition, { metadata }) {
+			return condition !== undefined && (0, json.tk)(condition, 'observedGeneration') === metadata.generation
+		}
+		function isOf({ metadata }, { name, uid }) {
+			return metadata.name.startsWith(`${uid}-`) || metadata.name.startsWith(`${name}-`)
+		}
+		function subjectOf(workStatus) {
+			const source = (0, json.lJ)(workStatus, 'spec', 'sourceRef')
+			const namespace = (0, json.bX)(source, 'namespace') ?? ''
 			return {
-				now,
-				wait: async () => {
-					await next.promise
-					next = Promise.withResolvers()
-					if (signal.aborted) now()
+				group: (0, json.bX)(source, 'group') ?? '',
+				kind: (0, json.bX)(source, 'kind') ?? '',
+				namespace: namespace === '' ? undefined : namespace,
+				name: (0, json.bX)(source, 'name') ?? ''
+			}
+		}
+		const NEVER_REPORTED = new Set([
+			'/ConfigMap',
+			'/Secret',
+			'/ServiceAccount',
+			'rbac.authorization.k8s.io/Role',
+			'rbac.authorization.k8s.io/RoleBinding',
+			'rbac.authorization.k8s.io/ClusterRole',
+			'rbac.authorization.k8s.io/ClusterRoleBinding'
+		])
+		function isReported({ group, kind }) {
+			return !NEVER_REPORTED.has(`${group}/${kind}`)
+		}
+		function offlineSince(cluster) {
+			const available = (0, json.RD)(cluster, 'status', 'conditions')
+				.filter(json.Gv)
+				.find(condition => condition['type'] === 'ManagedClusterConditionAvailable')
+			if ((0, json.bX)(available, 'status') === 'True') return undefined
+			const since = (0, json.bX)(available, 'lastTransitionTime')
+			return `the cluster is offline${since === undefined ? '' : ` since ${since}`}`
+		}
+		const STUCK =
+			/forbidden|invalid|immutable|not permitted|no matches for kind|too large|denied the request/i
+		function judgeWork({ createOnly }, { work, status, before }, bindingGeneration, level) {
+			if (work === undefined || work.bindingGeneration < bindingGeneration)
+				return { state: 'missing', reason: 'has not been sent to the cluster yet' }
+			if (work.outcome === 'waiting')
+				return { state: 'missing', reason: 'the work agent of the cluster has not worked on it yet' }
+			if (work.outcome === 'refused') {
+				const reason = `the work agent cannot apply it: ${work.message}`
+				return { state: 'missing', reason, ...(STUCK.test(work.message) ? { stuck: reason } : {}) }
+			}
+			if (level === 'delivered') return { state: 'delivered', reason: '' }
+			if (!isReported(work.ref)) return { state: 'ready', reason: '' }
+			if (status === undefined)
+				return hasRule(work.manifest)
+					? { state: 'progressing', reason: 'the cluster has not reported its status yet' }
+					: { state: 'ready', reason: '' }
+			return readinessOf(asInCluster(work.manifest, status, neededGeneration(work, createOnly, before)))
+		}
+		function asInCluster(manifest, status, generation) {
+			return { ...manifest, metadata: { ...manifest.metadata, generation }, status }
+		}
+		function neededGeneration({ manifest }, createOnly, before) {
+			if (before === undefined) return 1
+			const isChanged = !createOnly && before.content !== contentOf(manifest)
+			return Math.max(1, before.observedGeneration + (isChanged ? 1 : 0))
+		}
+		function beforeOf({ manifest }, status) {
+			return {
+				content: contentOf(manifest),
+				observedGeneration: (0, json.tk)(status, 'observedGeneration') ?? 0
+			}
+		}
+		function contentOf(manifest) {
+			return JSON.stringify({ ...manifest, metadata: undefined })
+		}
+		function workKey({ name, ref }) {
+			return `${name} ${(0, kubernetes_objects.TN)(ref)}`
+		}
+		function error(...parts) {
+			return make('error', parts)
+		}
+		function warning(...parts) {
+			return make('warning', parts)
+		}
+		function make(severity, [code, object, message, remedy]) {
+			return { code, severity, object, message, remedy }
+		}
+		function toRef({ type, namespace, name }) {
+			return { group: type.group, kind: type.kind, namespace, name }
+		}
+		function resourceKey(type) {
+			return `${type.group}/${type.resource}`
+		}
+		function isKind(object, group, ...kinds) {
+			return object.type.group === group && kinds.includes(object.type.kind)
+		}
+		function groupBy(objects, keyOf) {
+			const groups = new Map()
+			for (const object of objects) {
+				const group = groups.get(keyOf(object))
+				if (group === undefined) groups.set(keyOf(object), [object])
+				else group.push(object)
+			}
+			return groups
+		}
+		function andMore(objects) {
+			return objects.length > 1 ? ` and ${objects.length - 1} more` : ''
+		}
+		const NEEDED_VERBS = ['get', 'create', 'update']
+		const DEFAULT_RESOURCES = {
+			'': [
+				'configmaps',
+				'events',
+				'namespaces',
+				'persistentvolumeclaims',
+				'pods',
+				'replicationcontrollers',
+				'secrets',
+				'serviceaccounts',
+				'services'
+			],
+			'admissionregistration.k8s.io': ['mutatingwebhookconfigurations', 'validatingwebhookconfigurations'],
+			'apiextensions.k8s.io': ['customresourcedefinitions'],
+			apps: ['daemonsets', 'deployments', 'replicasets', 'statefulsets'],
+			autoscaling: ['horizontalpodautoscalers'],
+			batch: ['cronjobs', 'jobs'],
+			'coordination.k8s.io': ['leases'],
+			extensions: ['daemonsets', 'deployments', 'ingresses', 'networkpolicies', 'replicasets'],
+			'monitoring.coreos.com': ['servicemonitors'],
+			'networking.k8s.io': ['ingresses', 'networkpolicies'],
+			'oauth.openshift.io': ['oauthclients'],
+			policy: ['poddisruptionbudgets'],
+			'rbac.authorization.k8s.io': ['clusterrolebindings', 'clusterroles', 'rolebindings', 'roles'],
+			'resource.k8s.io': ['resourceclaims', 'resourceclaimtemplates'],
+			'scheduling.k8s.io': ['priorityclasses'],
+			'work.open-cluster-management.io': ['appliedmanifestworks']
+		}
+		const DEFAULT_RIGHTS = Object.entries(DEFAULT_RESOURCES).map(([group, resources]) => ({
+			apiGroups: [group],
+			resources,
+			verbs: NEEDED_VERBS
+		}))
+		const AGGREGATED = [
+			'open-cluster-management.io/aggregate-to-work',
+			'rbac.authorization.k8s.io/aggregate-to-admin',
+			'rbac.authorization.k8s.io/aggregate-to-edit',
+			'rbac.authorization.k8s.io/aggregate-to-view'
+		]
+		function mayApply(rights, type) {
+			return NEEDED_VERBS.every(verb =>
+				rights.some(
+					({ apiGroups, resources, verbs }) =>
+						includes(apiGroups, type.group) && includes(resources, type.resource) && includes(verbs, verb)
+				)
+			)
+		}
+		function rightsOf(objects) {
+			return objects
+				.filter(object => isKind(object, 'rbac.authorization.k8s.io', 'ClusterRole'))
+				.filter(({ labels }) => AGGREGATED.some(label => labels[label] === 'true'))
+				.flatMap(({ manifest }) => (0, json.RD)(manifest, 'rules').map(rule => toRule(rule)))
+		}
+		function roleFor(type) {
+			const name = type.group === '' ? type.resource : `${type.resource}.${type.group}`
+			return `apiVersion: rbac.authorization.k8s.io/v1
+kind: ClusterRole
+metadata:
+  name: work-agent:${name}
+  labels:
+    open-cluster-management.io/aggregate-to-work: "true"
+rules:
+  - apiGroups: ["${type.group}"]
+    resources: ["${type.resource}"]
+    verbs: ["get", "list", "watch", "create", "update", "patch", "delete"]
+`
+		}
+		function toRule(rule) {
+			return {
+				apiGroups: (0, json.RD)(rule, 'apiGroups').map(String),
+				resources: (0, json.RD)(rule, 'resources').map(String),
+				verbs: (0, json.RD)(rule, 'verbs').map(String)
+			}
+		}
+		function includes(allowed, wanted) {
+			return allowed.includes(wanted) || allowed.includes('*')
+		}
+		const MOST_FINDINGS = 5
+		const explainWorks_LINE_LENGTH = 1000
+		function explainWorks(cluster, expected, verdicts, works, statuses, redactText) {
+			const clean = text => (0, src_text.aj)(redactText(text), { maxLength: explainWorks_LINE_LENGTH })
+			const seen = new Set()
+			return expected
+				.flatMap(object => {
+					const key = (0, kubernetes_objects.TN)(object.ref)
+					const verdict = verdicts.get(key)
+					const work = works.get(key)
+					if (verdict === undefined || work === undefined) return []
+					const cause = causeOf(object, verdict, work, statuses.get(key), cluster)
+					if (cause === undefined) return []
+					const alike = [object.ref.kind, cause.reason, cause.message.replaceAll(object.ref.name, '')].join(
+						'/'
+					)
+					if (seen.has(alike)) return []
+					seen.add(alike)
+					return [{ verdict, cause: { ...cause, message: clean(cause.message) } }]
+				})
+				.sort(
+					(left, right) => Number(right.verdict.state === 'failed') - Number(left.verdict.state === 'failed')
+				)
+				.slice(0, MOST_FINDINGS)
+				.map(({ verdict, cause }) => ({
+					cluster,
+					object: verdict.object,
+					pod: undefined,
+					container: undefined,
+					image: undefined,
+					exitCode: undefined,
+					events: [],
+					logs: [],
+					...cause
+				}))
+		}
+		function causeOf({ type }, { object, state, reason }, work, status, cluster) {
+			if (work.outcome === 'refused') {
+				const isForbidden = /forbidden/i.test(work.message)
+				return {
+					reason: 'AppliedManifestFailed',
+					message: work.message,
+					remedy: isForbidden
+						? `Give the work agent of ${cluster} the right, once, with \`kubectl apply\` of this ClusterRole there:\n${roleFor(type)}`
+						: refusalRemedy(work.message)
+				}
+			}
+			if (state !== 'failed' && state !== 'progressing') return undefined
+			const told = troubledConditions(status)
+			return {
+				reason: told[0]?.reason ?? 'NotReady',
+				message: [reason, ...told.map(({ message }) => message)].filter(text => text !== '').join('; '),
+				remedy: `The ITS knows no more; to see Pods, events and logs: ${describeCommand(cluster, object)}; or give \`wec-kubeconfig\`, and the next run shows them.`
+			}
+		}
+		function refusalRemedy(message) {
+			if (/namespaces? "?[^"]*"? not found/i.test(message))
+				return 'The Namespace is not in the cluster: select it with the policy, or create it there.'
+			if (/immutable|field is immutable|updates to .* are forbidden/i.test(message))
+				return 'The cluster does not change this field of an object that is there: delete the object in the cluster, or list its kind in `create-only`.'
+			if (/no matches for kind|could not find the requested resource/i.test(message))
+				return 'The cluster does not serve this kind: deploy the chart that carries its CustomResourceDefinition first.'
+			return 'The message is that of the API server in the cluster: correct what it names.'
+		}
+		function troubledConditions(status) {
+			return (0, json.RD)(status, 'conditions')
+				.filter(json.Gv)
+				.filter(condition => {
+					const isTrue = (0, json.bX)(condition, 'status') === 'True'
+					return /fail/i.test((0, json.bX)(condition, 'type') ?? '') ? isTrue : !isTrue
+				})
+				.map(condition => ({
+					reason: (0, json.bX)(condition, 'reason') ?? '',
+					message: (0, json.bX)(condition, 'message') ?? ''
+				}))
+				.filter(({ reason, message }) => reason !== '' && message !== '')
+		}
+		function describeCommand(cluster, { kind, group, namespace, name }) {
+			const resource = group === '' ? kind.toLowerCase() : `${kind.toLowerCase()}.${group}`
+			const where = namespace === undefined ? '' : ` --namespace ${namespace}`
+			return `\`kubectl --context ${cluster}${where} describe ${resource} ${name}\``
+		}
+		const followWorks_RETRY_MS = 1000
+		async function followWorks(options) {
+			const { clusters, client, policies, level } = options
+			const stopping = new AbortController()
+			const signal = AbortSignal.any([options.signal, stopping.signal])
+			const views = new Map(clusters.map(cluster => [cluster, emptyView(signal)]))
+			const trouble = new Map()
+			const watch = async (type, policy, followed) => {
+				const query = policy === undefined ? {} : { labelSelector: `${POLICY_LABEL}=${policy}` }
+				while (!signal.aborted) {
+					try {
+						const onUnreachable = error => {
+							trouble.set(type.resource, error.message)
+						}
+						const states = follow(client, (0, kubernetes_objects.So)(type, undefined), query, signal, {
+							...followed,
+							onUnreachable
+						})
+						while ((await states.next()).done !== true) trouble.delete(type.resource)
+					} catch (error) {
+						trouble.set(type.resource, itsTrouble(error))
+						for (const { wake } of views.values()) wake.now()
+						await (0, promises_.setTimeout)(followWorks_RETRY_MS, undefined, { signal }).catch(
+							() => undefined
+						)
+					}
+				}
+			}
+			const following = [
+				...policies.flatMap(policy => [
+					watch(api.jf, policy.name, worksInto(views, policy)),
+					...(level === 'ready' ? [watch(api.tV, policy.name, statusesInto(views))] : [])
+				]),
+				watch(api.oB, undefined, availabilityInto(views))
+			]
+			try {
+				return await Promise.all(
+					[...views].map(async ([cluster, view]) => {
+						const judge = object => {
+							const [denied] = trouble.values()
+							return denied !== undefined && view.works.size === 0
+								? { state: 'unverified', reason: denied }
+								: judgeIn(view, object, options, cluster)
+						}
+						const verdicts = await pursue({ ...options, cluster }, judge, view.wake)
+						const objects = [...verdicts.values()]
+						return {
+							cluster,
+							state: weakest(objects.map(({ state }) => state)),
+							objects,
+							findings: explainWorks(
+								cluster,
+								options.expected,
+								verdicts,
+								view.works,
+								view.statuses,
+								options.redactText
+							),
+							note: options.redactText(objects.find(({ state }) => state === 'unverified')?.reason ?? '')
+						}
+					})
+				)
+			} finally {
+				stopping.abort()
+				await Promise.all(following)
+			}
+		}
+		function judgeIn({ works, statuses, offline }, object, { policies, before, level }, cluster) {
+			const key = (0, kubernetes_objects.TN)(object.ref)
+			const work = works.get(key)
+			const generation = Math.min(
+				...policies.filter(policy => policy.objects.has(key)).map(policy => policy.generation)
+			)
+			const sighting = {
+				work,
+				status: statuses.get(key),
+				before: work === undefined ? undefined : before.get(`${cluster} ${workKey(work)}`)
+			}
+			const judgement = judgeWork(object, sighting, generation, level)
+			return offline === undefined || judgement.state === 'ready' || judgement.state === 'delivered'
+				? judgement
+				: { state: judgement.state, reason: `${offline}; ${judgement.reason}` }
+		}
+		async function snapshotWorks(client, policies) {
+			const found = await Promise.all(
+				policies.map(async policy => {
+					const query = { labelSelector: `${POLICY_LABEL}=${policy}` }
+					const [works, statuses] = await Promise.all([
+						client.list((0, kubernetes_objects.So)(api.jf, undefined), query),
+						client.list((0, kubernetes_objects.So)(api.tV, undefined), query)
+					])
+					const reported = new Map(
+						statuses.items.map(item => [
+							`${item.metadata.namespace ?? ''} ${(0, kubernetes_objects.TN)(subjectOf(item))}`,
+							(0, json.lJ)(item, 'status')
+						])
+					)
+					return works.items.flatMap(item =>
+						worksIn(item).map(work => {
+							const cluster = item.metadata.namespace ?? ''
+							const status = reported.get(`${cluster} ${(0, kubernetes_objects.TN)(work.ref)}`)
+							return [`${cluster} ${workKey(work)}`, beforeOf(work, status)]
+						})
+					)
+				})
+			)
+			return new Map(found.flat())
+		}
+		function emptyView(signal) {
+			return { works: new Map(), statuses: new Map(), offline: undefined, wake: createWake(signal) }
+		}
+		function worksInto(views, policy) {
+			return {
+				onReset: () => {
+					for (const { works } of views.values())
+						for (const [key, work] of works)
+							if (policy.objects.has((0, kubernetes_objects.TN)(work.ref))) works.delete(key)
+				},
+				onObject: (object, isThere) => {
+					const view = views.get(object.metadata.namespace ?? '')
+					if (view === undefined || !isOf(object, policy)) return
+					for (const work of worksIn(object)) {
+						const key = (0, kubernetes_objects.TN)(work.ref)
+						if (isThere) view.works.set(key, work)
+						else if (view.works.get(key)?.name === work.name) view.works.delete(key)
+					}
+					view.wake.now()
+				}
+			}
+		}
+		function statusesInto(views) {
+			return {
+				onObject: (object, isThere) => {
+					const view = views.get(object.metadata.namespace ?? '')
+					if (view === undefined) return
+					const key = (0, kubernetes_objects.TN)(subjectOf(object))
+					const status = (0, json.lJ)(object, 'status')
+					if (isThere && Object.keys(status).length > 0) view.statuses.set(key, status)
+					else view.statuses.delete(key)
+					view.wake.now()
+				}
+			}
+		}
+		function availabilityInto(views) {
+			return {
+				onObject: object => {
+					const view = views.get(object.metadata.name)
+					if (view === undefined) return
+					view.offline = offlineSince(object)
+					view.wake.now()
 				}
 			}
 		}
 		const SETTLE_MS = 5000
-		async function observeClusters(run, bound, wecs) {
+		async function observeClusters(run, bound, worksBefore, wecs, its) {
+			const { waitFor } = run.inputs
+			if (waitFor === 'nothing' || waitFor === 'bound')
+				return bound.clusters.map(cluster =>
+					allAre('unverified', `not asked: wait-for is ${waitFor}`, cluster, bound.objects)
+				)
 			const failing = new AbortController()
 			const signal = AbortSignal.any([run.clock.signal, failing.signal])
 			let settling
@@ -24460,21 +25369,64 @@ ${pendingInterceptorsFormatter.format(pending)}
 				}, SETTLE_MS)
 			}
 			try {
-				return await wecs.each(bound.clusters, async (cluster, client) => {
-					const whyNot = unasked(run.inputs.waitFor) ?? warned(run, cluster, wecs.whyNot(cluster))
-					if (whyNot !== undefined) return allAre('unverified', whyNot, cluster, bound.objects)
-					return await observeCluster(cluster, run, bound.objects, client, signal, onFailed)
-				})
+				const [seen, unseen] = partition(bound.clusters, cluster => wecs.whyNot(cluster) === undefined)
+				const found = await Promise.all([
+					wecs.each(
+						seen,
+						async (cluster, client) =>
+							await observeCluster(cluster, run, bound.objects, client, signal, onFailed)
+					),
+					its.isGiven
+						? observeThroughIts(unseen, run, bound, worksBefore, its, signal, onFailed)
+						: unseen.map(cluster => {
+								const whyNot = wecs.whyNot(cluster) ?? ''
+								run.record.warn(`cluster ${cluster} is unverified: ${whyNot}`)
+								return allAre('unverified', whyNot, cluster, bound.objects)
+							})
+				])
+				const verdicts = new Map(found.flat().map(verdict => [verdict.cluster, verdict]))
+				return bound.clusters.flatMap(cluster => verdicts.get(cluster) ?? [])
 			} finally {
 				clearTimeout(settling)
 			}
 		}
-		function unasked(waitFor) {
-			return waitFor === 'nothing' || waitFor === 'bound' ? `not asked: wait-for is ${waitFor}` : undefined
+		async function observeThroughIts(
+			clusters,
+			{ inputs, deps, record, redact },
+			bound,
+			before,
+			its,
+			signal,
+			onFailed
+		) {
+			if (clusters.length === 0) return []
+			try {
+				const verdicts = await followWorks({
+					clusters,
+					client: await its.client(),
+					expected: bound.objects,
+					policies: bound.policies,
+					before,
+					level: inputs.waitFor === 'delivered' ? 'delivered' : 'ready',
+					signal,
+					now: deps.now,
+					onChange: line => {
+						deps.log.info(line)
+					},
+					onFailed,
+					redactText: redact
+				})
+				const notes = new Set(verdicts.flatMap(({ note }) => (note === '' ? [] : [note])))
+				for (const note of notes) record.warn(`the clusters are unverified: ${note}`)
+				return verdicts
+			} catch (error) {
+				const note = redact(`cannot be seen: ${itsTrouble(error)}`)
+				record.warn(`the clusters ${note}`)
+				return clusters.map(cluster => allAre('missing', note, cluster, bound.objects))
+			}
 		}
-		function warned({ record }, cluster, why) {
-			if (why !== undefined) record.warn(`cluster ${cluster} is unverified: ${why}`)
-			return why
+		function partition(items, test) {
+			return [items.filter(test), items.filter(item => !test(item))]
 		}
 		async function observeCluster(
 			cluster,
@@ -24517,376 +25469,6 @@ ${pendingInterceptorsFormatter.format(pending)}
 				findings: [],
 				note
 			}
-		}
-		var external_node_fs_promises_ = __nccwpck_require__(1455)
-		var external_node_path_ = __nccwpck_require__(6760)
-		const ALLOWED = new Set([
-			'PATH',
-			'HOME',
-			'USER',
-			'TMPDIR',
-			'LANG',
-			'LC_ALL',
-			'TZ',
-			'APPDATA',
-			'COMSPEC',
-			'LOCALAPPDATA',
-			'PATHEXT',
-			'PROGRAMDATA',
-			'PROGRAMFILES',
-			'SYSTEMDRIVE',
-			'SYSTEMROOT',
-			'TEMP',
-			'TMP',
-			'USERPROFILE',
-			'WINDIR',
-			'ALL_PROXY',
-			'HTTP_PROXY',
-			'HTTPS_PROXY',
-			'NO_PROXY',
-			'SSL_CERT_DIR',
-			'SSL_CERT_FILE',
-			'REQUESTS_CA_BUNDLE',
-			'RUNNER_TRACKING_ID',
-			'IDENTITY_ENDPOINT',
-			'IDENTITY_HEADER',
-			'MSI_ENDPOINT',
-			'MSI_SECRET',
-			'DIGITALOCEAN_ACCESS_TOKEN'
-		])
-		const ALLOWED_PREFIXES = [
-			'AAD_',
-			'ARM_',
-			'AWS_',
-			'AZURE_',
-			'CLOUDSDK_',
-			'GOOGLE_',
-			'IDENTITY_',
-			'MSI_',
-			'OCI_CLI_'
-		]
-		function childEnvironment(processEnv, { home, kubeconfig }) {
-			const env = {}
-			for (const [name, value] of Object.entries(processEnv)) {
-				if (value !== undefined && isAllowed(name.toUpperCase())) env[name] = value
-			}
-			return {
-				...env,
-				HELM_CONFIG_HOME: (0, external_node_path_.join)(home, 'config'),
-				HELM_CACHE_HOME: (0, external_node_path_.join)(home, 'cache'),
-				HELM_DATA_HOME: (0, external_node_path_.join)(home, 'data'),
-				HELM_REGISTRY_CONFIG: (0, external_node_path_.join)(home, 'config', 'registry.json'),
-				HELM_REPOSITORY_CONFIG: (0, external_node_path_.join)(home, 'config', 'repositories.yaml'),
-				HELM_REPOSITORY_CACHE: (0, external_node_path_.join)(home, 'cache', 'repository'),
-				DOCKER_CONFIG: (0, external_node_path_.join)(home, 'docker'),
-				KUBECONFIG: kubeconfig ?? (0, external_node_path_.join)(home, 'no-kubeconfig'),
-				KUBECACHEDIR: (0, external_node_path_.join)(home, 'kubectl-cache'),
-				KUBERC: 'off'
-			}
-		}
-		function isAllowed(name) {
-			return ALLOWED.has(name) || ALLOWED_PREFIXES.some(prefix => name.startsWith(prefix))
-		}
-		var kubeconfig = __nccwpck_require__(5180)
-		var external_node_http_ = __nccwpck_require__(7067)
-		const CALL_TIMEOUT_MS = 30_000
-		const LATE_MS = 2000
-		const LONGEST_SOCKET_PATH = 103
-		const DAY_MS = 24 * 60 * 60 * 1000
-		async function openProxy(options) {
-			const socketPath = (0, external_node_path_.join)(options.dir, `${options.id}.sock`)
-			const useSocket = process.platform !== 'win32' && Buffer.byteLength(socketPath) <= LONGEST_SOCKET_PATH
-			const ending = new AbortController()
-			const end = () => {
-				ending.abort()
-			}
-			options.signal.addEventListener('abort', end)
-			const listening = Promise.withResolvers()
-			let told = ''
-			const ended = options
-				.runCommand({
-					tool: options.kubectl,
-					args: [
-						'proxy',
-						`--kubeconfig=${options.kubeconfig}`,
-						...(useSocket ? [`--unix-socket=${socketPath}`] : ['--address=127.0.0.1', '--port=0'])
-					],
-					env: options.env,
-					timeoutMs: DAY_MS,
-					signal: ending.signal,
-					outlives: true,
-					onStdout: text => {
-						told += text
-						const address = /^Starting to serve on (.+)\n/m.exec(told)?.[1]
-						if (address === undefined) return
-						listening.resolve(
-							useSocket
-								? { socketPath }
-								: { host: '127.0.0.1', port: Number(address.slice(address.lastIndexOf(':') + 1)) }
-						)
-					}
-				})
-				.then(result => {
-					listening.reject(new UnreachableError(`kubectl proxy ended: ${result.stderr.trim()}`))
-				}, listening.reject)
-			const address = await listening.promise
-			options.signal.removeEventListener('abort', end)
-			const client = clientFor(options.name, address, options.signal)
-			return {
-				...client,
-				close: async () => {
-					client.disconnect()
-					end()
-					await ended
-				}
-			}
-		}
-		function clientFor(name, address, workOver) {
-			const late = new AbortController()
-			workOver.addEventListener('abort', () => {
-				setTimeout(() => {
-					late.abort()
-				}, LATE_MS).unref()
-			})
-			const limit = () =>
-				workOver.aborted
-					? AbortSignal.timeout(LATE_MS)
-					: AbortSignal.any([AbortSignal.timeout(CALL_TIMEOUT_MS), late.signal])
-			const agent = new external_node_http_.Agent({ keepAlive: true, maxSockets: 64 })
-			async function send(method, path, options) {
-				const query = new URLSearchParams(options.query).toString()
-				const body = options.body === undefined ? undefined : JSON.stringify(options.body)
-				const { promise, resolve, reject } = Promise.withResolvers()
-				const call = (0, external_node_http_.request)(
-					{
-						...address,
-						agent,
-						method,
-						path: query === '' ? path : `${path}?${query}`,
-						headers: {
-							host: 'localhost',
-							accept: options.accept ?? 'application/json',
-							...(body === undefined
-								? {}
-								: {
-										'content-type': options.contentType ?? 'application/json',
-										'content-length': Buffer.byteLength(body)
-									})
-						},
-						...(options.signal === undefined ? {} : { signal: options.signal })
-					},
-					resolve
-				)
-				call.on('error', reject)
-				call.end(body)
-				return await promise
-			}
-			async function call(method, path, options = {}) {
-				const answer = await reaching(async () => {
-					const response = await send(method, path, { ...options, signal: limit() })
-					return { status: response.statusCode ?? 0, text: await textOf(response) }
-				})
-				if (answer.status >= 300) throw refusal(answer.status, answer.text)
-				return answer.text
-			}
-			async function reaching(body) {
-				try {
-					return await body()
-				} catch (error) {
-					throw new UnreachableError(`${name} does not answer: ${(0, src_errors.b)(error)}`, { cause: error })
-				}
-			}
-			function refusal(status, text) {
-				const document = parse(text)
-				if (status >= 500 && !(0, json.Gv)(document)) return new UnreachableError(text.trim())
-				return new ApiError(
-					status,
-					(0, json.bX)(document, 'reason') ?? '',
-					(0, json.bX)(document, 'message') ?? text.trim()
-				)
-			}
-			const client = {
-				name,
-				async json(path, query) {
-					return JSON.parse(await call('GET', path, query === undefined ? {} : { query }))
-				},
-				async get(path) {
-					try {
-						return await client.json(path)
-					} catch (error) {
-						if (error instanceof ApiError && error.status === 404) return undefined
-						throw error
-					}
-				},
-				async list(path, query) {
-					return asList(await client.json(path, query))
-				},
-				async listMetadata(path, query) {
-					const accept = 'application/json;as=PartialObjectMetadataList;g=meta.k8s.io;v=v1'
-					return asList(
-						JSON.parse(await call('GET', path, { accept, ...(query === undefined ? {} : { query }) }))
-					)
-				},
-				async *watch(path, query, resourceVersion, signal) {
-					const response = await reaching(() =>
-						send('GET', path, {
-							query: { ...query, watch: 'true', allowWatchBookmarks: 'true', resourceVersion },
-							signal
-						}).catch(error => {
-							if (signal.aborted) return undefined
-							throw error
-						})
-					)
-					if (response === undefined) return
-					if (response.statusCode !== 200) {
-						const text = await reaching(() => textOf(response))
-						if (response.statusCode === 410) return
-						throw refusal(response.statusCode ?? 0, text)
-					}
-					let rest = ''
-					response.setEncoding('utf8')
-					try {
-						for await (const chunk of response) {
-							const lines = (rest + String(chunk)).split('\n')
-							rest = lines.pop() ?? ''
-							for (const line of lines) {
-								const event = parse(line)
-								const type = (0, json.bX)(event, 'type')
-								if (type === undefined || type === 'ERROR') return
-								yield event
-							}
-						}
-					} catch {
-					} finally {
-						response.destroy()
-					}
-				},
-				async text(path, query) {
-					return await call('GET', path, { accept: '*/*', ...(query === undefined ? {} : { query }) })
-				},
-				async apply(path, object, fieldManager) {
-					if (workOver.aborted) throw new UnreachableError(`${name} is not written to any more`)
-					const text = await call('PATCH', path, {
-						query: { fieldManager, force: 'false' },
-						body: object,
-						contentType: 'application/apply-patch+yaml'
-					})
-					return JSON.parse(text)
-				},
-				async delete(path, preconditions) {
-					try {
-						await call('DELETE', path, {
-							body: {
-								apiVersion: 'v1',
-								kind: 'DeleteOptions',
-								propagationPolicy: 'Background',
-								...(preconditions === undefined ? {} : { preconditions })
-							}
-						})
-						return true
-					} catch (error) {
-						if (error instanceof ApiError && error.status === 404) return false
-						throw error
-					}
-				},
-				disconnect() {
-					agent.destroy()
-				}
-			}
-			return client
-		}
-		function asList(list) {
-			const apiVersion = (0, json.bX)(list, 'apiVersion') ?? ''
-			const kind = ((0, json.bX)(list, 'kind') ?? '').replace(/List$/, '')
-			return {
-				resourceVersion: (0, json.bX)(list, 'metadata', 'resourceVersion') ?? '',
-				items: (0, json.RD)(list, 'items').map(item => Object.assign({ apiVersion, kind }, item))
-			}
-		}
-		async function textOf(response) {
-			response.setEncoding('utf8')
-			let text = ''
-			for await (const chunk of response) text += String(chunk)
-			return text
-		}
-		function parse(text) {
-			try {
-				return JSON.parse(text)
-			} catch {
-				return undefined
-			}
-		}
-		async function writeCredentials(id, access, deps) {
-			const kubeconfig = (0, external_node_path_.join)(deps.dir, `${id}.kubeconfig`)
-			await (0, external_node_fs_promises_.writeFile)(kubeconfig, JSON.stringify(access.document), {
-				mode: 0o600,
-				flag: 'wx'
-			})
-			return { id, kubeconfig, env: childEnvironment(deps.env, { home: deps.dir, kubeconfig }) }
-		}
-		async function connect(name, credentials, kubectl, { runCommand, dir }, signal) {
-			return await openProxy({ name, ...credentials, kubectl, runCommand, dir, signal })
-		}
-		async function checkWds(wds, access) {
-			const served = await controlResources(wds)
-			if (served.has('bindingpolicies')) return
-			const isIts = served.has('workstatuses')
-			throw new src_errors.l(
-				'NOT_A_WDS',
-				isIts
-					? `the server of context "${access.context}" is an ITS, not a WDS: it serves WorkStatuses and no BindingPolicies`
-					: `the server of context "${access.context}" is no WDS: it serves no BindingPolicies of KubeStellar`,
-				{
-					remedy:
-						'Point `wds-kubeconfig` or `wds-context` at the workload description space; `kubectl get controlplanes` on the hosting cluster lists the spaces.'
-				}
-			)
-		}
-		async function controlResources(wds) {
-			try {
-				const list = await wds.json(api.rl)
-				return new Set((0, json.RD)(list, 'resources').map(resource => (0, json.bX)(resource, 'name') ?? ''))
-			} catch (error) {
-				if (error instanceof ApiError && error.status === 404) return new Set()
-				throw error
-			}
-		}
-		function wdsError(error, { inputs, deps, clock }) {
-			if (error instanceof UnreachableError) {
-				const { server } = inputs.wds
-				const remedy =
-					(0, kubeconfig.b6)(server) ??
-					'Check the server address in `wds-kubeconfig`, and that this runner can reach it and trusts its CA.'
-				if (deps.interrupted.aborted) return clock.expired(`the WDS at ${server} to answer`, remedy)
-				return new src_errors.l('WDS_UNREACHABLE', `the WDS at ${server} does not answer`, {
-					remedy,
-					cause: error
-				})
-			}
-			if (!(error instanceof ApiError)) return error
-			if (error.status === 401) {
-				return new src_errors.l(
-					'WDS_UNAUTHORIZED',
-					'the WDS does not accept the credentials of `wds-kubeconfig`',
-					{
-						remedy:
-							'Store a current kubeconfig: tokens and client certificates expire, and a rebuilt WDS has a new CA.',
-						cause: error
-					}
-				)
-			}
-			if (error.status === 403) {
-				return new src_errors.l('WDS_FORBIDDEN', 'the WDS credentials lack a right that the deploy needs', {
-					remedy:
-						'Give the user of `wds-kubeconfig` the right named below; docs/permissions.md lists all of them.',
-					cause: error
-				})
-			}
-			return new src_errors.l('WDS_REFUSED', `the WDS refuses what the deploy asks for: ${error.message}`, {
-				remedy:
-					'The message is the API server’s own: it names the object or the admission policy that has to change.',
-				cause: error
-			})
 		}
 		const BEHIND = new Set(['failed', 'missing', 'progressing'])
 		const judge_MOST_NAMES = 5
@@ -25792,114 +26374,6 @@ ${pendingInterceptorsFormatter.format(pending)}
 				)
 			)
 		}
-		function error(...parts) {
-			return make('error', parts)
-		}
-		function warning(...parts) {
-			return make('warning', parts)
-		}
-		function make(severity, [code, object, message, remedy]) {
-			return { code, severity, object, message, remedy }
-		}
-		function toRef({ type, namespace, name }) {
-			return { group: type.group, kind: type.kind, namespace, name }
-		}
-		function resourceKey(type) {
-			return `${type.group}/${type.resource}`
-		}
-		function isKind(object, group, ...kinds) {
-			return object.type.group === group && kinds.includes(object.type.kind)
-		}
-		function groupBy(objects, keyOf) {
-			const groups = new Map()
-			for (const object of objects) {
-				const group = groups.get(keyOf(object))
-				if (group === undefined) groups.set(keyOf(object), [object])
-				else group.push(object)
-			}
-			return groups
-		}
-		function andMore(objects) {
-			return objects.length > 1 ? ` and ${objects.length - 1} more` : ''
-		}
-		const NEEDED_VERBS = ['get', 'create', 'update']
-		const DEFAULT_RESOURCES = {
-			'': [
-				'configmaps',
-				'events',
-				'namespaces',
-				'persistentvolumeclaims',
-				'pods',
-				'replicationcontrollers',
-				'secrets',
-				'serviceaccounts',
-				'services'
-			],
-			'admissionregistration.k8s.io': ['mutatingwebhookconfigurations', 'validatingwebhookconfigurations'],
-			'apiextensions.k8s.io': ['customresourcedefinitions'],
-			apps: ['daemonsets', 'deployments', 'replicasets', 'statefulsets'],
-			autoscaling: ['horizontalpodautoscalers'],
-			batch: ['cronjobs', 'jobs'],
-			'coordination.k8s.io': ['leases'],
-			extensions: ['daemonsets', 'deployments', 'ingresses', 'networkpolicies', 'replicasets'],
-			'monitoring.coreos.com': ['servicemonitors'],
-			'networking.k8s.io': ['ingresses', 'networkpolicies'],
-			'oauth.openshift.io': ['oauthclients'],
-			policy: ['poddisruptionbudgets'],
-			'rbac.authorization.k8s.io': ['clusterrolebindings', 'clusterroles', 'rolebindings', 'roles'],
-			'resource.k8s.io': ['resourceclaims', 'resourceclaimtemplates'],
-			'scheduling.k8s.io': ['priorityclasses'],
-			'work.open-cluster-management.io': ['appliedmanifestworks']
-		}
-		const DEFAULT_RIGHTS = Object.entries(DEFAULT_RESOURCES).map(([group, resources]) => ({
-			apiGroups: [group],
-			resources,
-			verbs: NEEDED_VERBS
-		}))
-		const AGGREGATED = [
-			'open-cluster-management.io/aggregate-to-work',
-			'rbac.authorization.k8s.io/aggregate-to-admin',
-			'rbac.authorization.k8s.io/aggregate-to-edit',
-			'rbac.authorization.k8s.io/aggregate-to-view'
-		]
-		function mayApply(rights, type) {
-			return NEEDED_VERBS.every(verb =>
-				rights.some(
-					({ apiGroups, resources, verbs }) =>
-						includes(apiGroups, type.group) && includes(resources, type.resource) && includes(verbs, verb)
-				)
-			)
-		}
-		function rightsOf(objects) {
-			return objects
-				.filter(object => isKind(object, 'rbac.authorization.k8s.io', 'ClusterRole'))
-				.filter(({ labels }) => AGGREGATED.some(label => labels[label] === 'true'))
-				.flatMap(({ manifest }) => (0, json.RD)(manifest, 'rules').map(rule => toRule(rule)))
-		}
-		function roleFor(type) {
-			const name = type.group === '' ? type.resource : `${type.resource}.${type.group}`
-			return `apiVersion: rbac.authorization.k8s.io/v1
-kind: ClusterRole
-metadata:
-  name: work-agent:${name}
-  labels:
-    open-cluster-management.io/aggregate-to-work: "true"
-rules:
-  - apiGroups: ["${type.group}"]
-    resources: ["${type.resource}"]
-    verbs: ["get", "list", "watch", "create", "update", "patch", "delete"]
-`
-		}
-		function toRule(rule) {
-			return {
-				apiGroups: (0, json.RD)(rule, 'apiGroups').map(String),
-				resources: (0, json.RD)(rule, 'resources').map(String),
-				verbs: (0, json.RD)(rule, 'verbs').map(String)
-			}
-		}
-		function includes(allowed, wanted) {
-			return allowed.includes(wanted) || allowed.includes('*')
-		}
 		function agent(objects, context) {
 			const own = rightsOf(objects)
 			const kinds = groupBy(
@@ -26715,8 +27189,9 @@ rules:
 				)
 		}
 		const VITAL = [
-			{ group: '', resource: 'secrets', namespaced: true },
-			{ group: api.g8, resource: 'bindings', namespaced: false }
+			{ group: '', resource: 'secrets', scope: 'Namespaced', isSelected: true },
+			{ group: api.g8, resource: 'bindings', scope: 'Cluster', isSelected: false },
+			{ group: '', resource: 'namespaces', scope: 'Cluster', isSelected: true }
 		]
 		function webhooks(objects) {
 			return objects
@@ -26741,7 +27216,7 @@ rules:
 					error(
 						'WEBHOOK_STOPS_WDS',
 						ref,
-						`${(0, kubernetes_objects.Ro)(ref)} asks a webhook that does not run in the WDS about every Secret or Binding there, so that Helm and KubeStellar can write nothing more.`,
+						`${(0, kubernetes_objects.Ro)(ref)} asks a webhook that does not run in the WDS about every Secret, Namespace or Binding there, so that nothing can be deployed any more.`,
 						'Switch the webhook off in the values of the chart, set its `failurePolicy: Ignore`, or narrow its rules.'
 					)
 				]
@@ -26762,29 +27237,31 @@ rules:
 		}
 		function stopsEverything(webhook) {
 			if (
-				!webhooks_isEmpty((0, json.lJ)(webhook, 'objectSelector')) ||
+				!selectsMost((0, json.lJ)(webhook, 'objectSelector')) ||
 				(0, json.RD)(webhook, 'matchConditions').length > 0
 			)
 				return false
-			const everywhere = webhooks_isEmpty((0, json.lJ)(webhook, 'namespaceSelector'))
+			const everywhere = selectsMost((0, json.lJ)(webhook, 'namespaceSelector'))
 			return (0, json.RD)(webhook, 'rules').some(rule =>
 				VITAL.some(
-					({ group, resource, namespaced }) =>
-						(everywhere || !namespaced) &&
+					({ group, resource, scope, isSelected }) =>
+						(everywhere || !isSelected) &&
 						covers(rule, 'apiGroups', group) &&
 						covers(rule, 'resources', resource) &&
 						(covers(rule, 'operations', 'CREATE') || covers(rule, 'operations', 'UPDATE')) &&
-						((0, json.bX)(rule, 'scope') ?? '*') !== (namespaced ? 'Cluster' : 'Namespaced')
+						['*', scope].includes((0, json.bX)(rule, 'scope') ?? '*')
 				)
 			)
 		}
 		function covers(rule, field, wanted) {
 			return (0, json.RD)(rule, field).some(entry => entry === wanted || entry === '*' || entry === '*/*')
 		}
-		function webhooks_isEmpty(selector) {
+		function selectsMost(selector) {
 			return (
-				(0, json.RD)(selector, 'matchExpressions').length === 0 &&
-				Object.keys((0, json.lJ)(selector, 'matchLabels')).length === 0
+				Object.keys((0, json.lJ)(selector, 'matchLabels')).length === 0 &&
+				(0, json.RD)(selector, 'matchExpressions').every(expression =>
+					['NotIn', 'DoesNotExist'].includes((0, json.bX)(expression, 'operator') ?? '')
+				)
 			)
 		}
 		const forecast_RULES = [
@@ -27959,12 +28436,12 @@ rules:
 			return policies
 		}
 		var planReport = __nccwpck_require__(8206)
-		async function planAndApprove(run, chart, rendered, wds, wecs) {
+		async function planAndApprove(run, chart, rendered, wds, wecs, its) {
 			const { inputs, clock, record } = run
 			const clusterFacts = factsFrom(wecs)
 			const plan = await makePlan(inputs, rendered, { wds, clock, clusterFacts })
 			const changes = inputs.command === 'plan' ? await planChanges(inputs, plan, wds) : undefined
-			const unmet = await readUnmet(run, plan, wecs)
+			const [unmet, worksBefore] = await Promise.all([readUnmet(run, plan, its), readWorks(run, plan, its)])
 			const report = (0, planReport._)(plan, changes, unmet)
 			record.add({ plan: report })
 			record.warnAll(approve(inputs, plan))
@@ -27978,7 +28455,7 @@ rules:
 					remedy: 'Look at the plan; to carry it out, run `command: deploy`.'
 				})
 			}
-			return plan
+			return { ...plan, worksBefore }
 		}
 		function factsFrom(wecs) {
 			return async (clusters, apiVersions) =>
@@ -27991,14 +28468,22 @@ rules:
 						: { name: cluster }
 				)
 		}
-		async function readUnmet({ inputs, deps, clock }, { wanted }, wecs) {
-			if (inputs.its === undefined) return []
-			const credentials = await writeCredentials('its', inputs.its, deps)
-			const client = await connect('the ITS', credentials, wecs.kubectl, deps, clock.signal)
+		async function readUnmet({ record }, { wanted }, its) {
+			if (!its.isGiven) return []
 			try {
-				return await unmetClusters(client, wanted)
-			} finally {
-				await client.close()
+				return await unmetClusters(await its.client(), wanted)
+			} catch (error) {
+				record.warn(`the inventory cannot be read: ${itsTrouble(error)}`)
+				return []
+			}
+		}
+		async function readWorks({ inputs, record }, { existingPolicies }, its) {
+			if (!its.isGiven || inputs.waitFor !== 'ready' || existingPolicies.size === 0) return new Map()
+			try {
+				return await snapshotWorks(await its.client(), [...existingPolicies])
+			} catch (error) {
+				record.warn(`what the clusters report now cannot be read: ${itsTrouble(error)}`)
+				return new Map()
 			}
 		}
 		function refuseMoved(moved) {
@@ -29650,9 +30135,10 @@ rules:
 			const prepared = await record.phase('WDS and chart', () => prepare(run, tools))
 			const { wds, helm, chart, request } = prepared
 			const wecs = new Wecs(run, tools.kubectl.path)
+			const its = new Its(run, tools.kubectl.path)
 			try {
 				const rendered = await record.phase('Render', () => render(run, prepared))
-				const plan = await record.phase('Plan', () => planAndApprove(run, chart, rendered, wds, wecs))
+				const plan = await record.phase('Plan', () => planAndApprove(run, chart, rendered, wds, wecs, its))
 				if (inputs.command === 'plan') return
 				const applied = await record.phase('Apply', () => applyPlan(run, plan, wds))
 				const bound = await orTakeBack(run, plan, applied, helm, wds, async () => {
@@ -29663,11 +30149,13 @@ rules:
 						wecs.openEarly(plan.placement.after)
 					return await record.phase('Binding', () => waitUntilBound(run, live, wds))
 				})
-				const clusters = await record.phase('Clusters', () => observeClusters(run, bound, wecs))
+				const clusters = await record.phase('Clusters', () =>
+					observeClusters(run, bound, plan.worksBefore, wecs, its)
+				)
 				record.add({ clusters, verdict: judgeRun(inputs.waitFor, clusters) })
 				if (judgeRun(inputs.waitFor, clusters) === 'failed') throw notReady(clusters, run.clock)
 			} finally {
-				await allSettledOrThrow([wds.close(), wecs.close()])
+				await allSettledOrThrow([wds.close(), wecs.close(), its.close()])
 			}
 		}
 	},

@@ -15,6 +15,7 @@ import {
 } from './kubernetes/objects.ts'
 import { BINDINGS, BINDING_POLICIES } from './kubestellar/api.ts'
 import { boundKey, parseBinding, type Binding, type BoundObject } from './kubestellar/binding.ts'
+import type { BoundPolicy } from './kubestellar/works.ts'
 import { isObserved, type SelectedObject } from './kubestellar/bindingPolicy.ts'
 import type { Log } from './log.ts'
 import { controllerSilent, noCluster } from './placement.ts'
@@ -37,6 +38,8 @@ export interface Bound {
   /** Sorted. */
   readonly clusters: readonly string[]
   readonly objects: readonly LiveObject[]
+  /** The Bindings that list them; none when they were not waited for. */
+  readonly policies: readonly BoundPolicy[]
 }
 
 /** Requests to the WDS side by side. */
@@ -82,7 +85,8 @@ export async function waitUntilBound(
   if (inputs.waitFor === 'nothing') {
     return {
       clusters: await waitForClusters(inputs.selection.bindingPolicy, inputs, wds, clock),
-      objects: eachOnce(deliveries.flatMap(({ objects }) => objects))
+      objects: eachOnce(deliveries.flatMap(({ objects }) => objects)),
+      policies: []
     }
   }
   const parts = await Promise.all(
@@ -92,7 +96,8 @@ export async function waitUntilBound(
   )
   return {
     clusters: [...new Set(parts.flatMap(({ clusters }) => clusters))].sort(),
-    objects: eachOnce(parts.flatMap(({ objects }) => objects))
+    objects: eachOnce(parts.flatMap(({ objects }) => objects)),
+    policies: parts.flatMap(({ policies }) => policies)
   }
 }
 
@@ -152,8 +157,10 @@ async function waitForBinding(
     const line = `Binding ${policy}: ${objects.length - missing.size} of ${objects.length} objects at their live version, ${binding.clusters.length} clusters${binding.transported ? '' : ', transport not there yet'}`
     if (line !== told) log.info((told = line))
     if (missing.size > 0 || !binding.transported) continue
+    const { name, uid, generation } = binding
     return {
       clusters: binding.clusters,
+      policies: [{ name, uid, generation, objects: new Set(objects.map(({ ref }) => keyOf(ref))) }],
       objects: await mapLimit(
         [...live.entries()],
         PARALLEL,

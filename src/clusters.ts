@@ -1,22 +1,35 @@
 /** Looking into the clusters, all side by side, with the access that was given. */
 import { messageOf } from './errors.ts'
 import type { Bound, LiveObject } from './bound.ts'
-import type { WaitFor } from './inputs/inputs.ts'
+import { itsTrouble, type Its } from './its.ts'
 import type { KubeClient } from './kubernetes/client.ts'
 import type { Run } from './run.ts'
 import { followCluster } from './verify/followCluster.ts'
+import { followWorks } from './verify/followWorks.ts'
+import type { Before } from './verify/judgeWork.ts'
 import type { ClusterVerdict, ObjectState } from './verify/verdict.ts'
 import type { Wecs } from './wecs.ts'
 
 /** When one object has failed for good, the others in all clusters get this long to show how they are. */
 const SETTLE_MS = 5000
 
-/** One verdict for each cluster, in their order; never throws for what a cluster does. */
+/**
+ * One verdict for each cluster, in their order; never throws for what a cluster does. Clusters that were given access to
+ * are asked themselves, the others are seen through the ITS.
+ * @param worksBefore what the ITS showed before anything was changed
+ */
 export async function observeClusters(
   run: Run,
   bound: Bound,
-  wecs: Wecs
+  worksBefore: ReadonlyMap<string, Before>,
+  wecs: Wecs,
+  its: Its
 ): Promise<readonly ClusterVerdict[]> {
+  const { waitFor } = run.inputs
+  if (waitFor === 'nothing' || waitFor === 'bound')
+    return bound.clusters.map(cluster =>
+      allAre('unverified', `not asked: wait-for is ${waitFor}`, cluster, bound.objects)
+    )
   const failing = new AbortController()
   const signal = AbortSignal.any([run.clock.signal, failing.signal])
   let settling: NodeJS.Timeout | undefined
@@ -26,23 +39,68 @@ export async function observeClusters(
     }, SETTLE_MS)
   }
   try {
-    return await wecs.each(bound.clusters, async (cluster, client) => {
-      const whyNot = unasked(run.inputs.waitFor) ?? warned(run, cluster, wecs.whyNot(cluster))
-      if (whyNot !== undefined) return allAre('unverified', whyNot, cluster, bound.objects)
-      return await observeCluster(cluster, run, bound.objects, client, signal, onFailed)
-    })
+    const [seen, unseen] = partition(bound.clusters, cluster => wecs.whyNot(cluster) === undefined)
+    const found = await Promise.all([
+      wecs.each(
+        seen,
+        async (cluster, client) => await observeCluster(cluster, run, bound.objects, client, signal, onFailed)
+      ),
+      its.isGiven
+        ? observeThroughIts(unseen, run, bound, worksBefore, its, signal, onFailed)
+        : unseen.map(cluster => {
+            const whyNot = wecs.whyNot(cluster) ?? ''
+            run.record.warn(`cluster ${cluster} is unverified: ${whyNot}`)
+            return allAre('unverified', whyNot, cluster, bound.objects)
+          })
+    ])
+    const verdicts = new Map(found.flat().map(verdict => [verdict.cluster, verdict]))
+    return bound.clusters.flatMap(cluster => verdicts.get(cluster) ?? [])
   } finally {
     clearTimeout(settling)
   }
 }
 
-function unasked(waitFor: WaitFor): string | undefined {
-  return waitFor === 'nothing' || waitFor === 'bound' ? `not asked: wait-for is ${waitFor}` : undefined
+async function observeThroughIts(
+  clusters: readonly string[],
+  { inputs, deps, record, redact }: Run,
+  bound: Bound,
+  before: ReadonlyMap<string, Before>,
+  its: Its,
+  signal: AbortSignal,
+  onFailed: () => void
+): Promise<readonly ClusterVerdict[]> {
+  if (clusters.length === 0) return []
+  try {
+    const verdicts = await followWorks({
+      clusters,
+      client: await its.client(),
+      expected: bound.objects,
+      policies: bound.policies,
+      before,
+      level: inputs.waitFor === 'delivered' ? 'delivered' : 'ready',
+      signal,
+      now: deps.now,
+      onChange: line => {
+        deps.log.info(line)
+      },
+      onFailed,
+      redactText: redact
+    })
+    const notes = new Set(verdicts.flatMap(({ note }) => (note === '' ? [] : [note])))
+    for (const note of notes) record.warn(`the clusters are unverified: ${note}`)
+    return verdicts
+  } catch (error) {
+    const note = redact(`cannot be seen: ${itsTrouble(error)}`)
+    record.warn(`the clusters ${note}`)
+    return clusters.map(cluster => allAre('missing', note, cluster, bound.objects))
+  }
 }
 
-function warned({ record }: Run, cluster: string, why: string | undefined): string | undefined {
-  if (why !== undefined) record.warn(`cluster ${cluster} is unverified: ${why}`)
-  return why
+function partition<T>(
+  items: readonly T[],
+  test: (item: T) => boolean
+): readonly [readonly T[], readonly T[]] {
+  return [items.filter(test), items.filter(item => !test(item))]
 }
 
 async function observeCluster(

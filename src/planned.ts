@@ -2,17 +2,24 @@
 import { approve } from './approve.ts'
 import type { Chart } from './chart.ts'
 import { readClusterFacts } from './clusterFacts.ts'
-import { connect, writeCredentials } from './connect.ts'
 import { ActionError } from './errors.ts'
 import type { ClusterFacts } from './forecast/forecast.ts'
 import type { KubeClient } from './kubernetes/client.ts'
 import { makePlan, planChanges, plannedDeploy, type Plan } from './plan.ts'
 import { movedSince } from './planFile.ts'
+import { itsTrouble, type Its } from './its.ts'
 import { hasChanges, reportPlan } from './planReport.ts'
 import { unmetClusters, type UnmetCluster } from './placement.ts'
 import type { Rendered } from './render.ts'
 import type { Run } from './run.ts'
+import { snapshotWorks } from './verify/followWorks.ts'
+import type { Before } from './verify/judgeWork.ts'
 import type { Wecs } from './wecs.ts'
+
+export interface ApprovedPlan extends Plan {
+  /** What the ITS shows of the release before anything is changed: an old status must not pass for a new one. */
+  readonly worksBefore: ReadonlyMap<string, Before>
+}
 
 /** @throws ActionError when the plan must not be carried out, or is another one than was approved */
 export async function planAndApprove(
@@ -20,13 +27,14 @@ export async function planAndApprove(
   chart: Chart,
   rendered: Rendered,
   wds: KubeClient,
-  wecs: Wecs
-): Promise<Plan> {
+  wecs: Wecs,
+  its: Its
+): Promise<ApprovedPlan> {
   const { inputs, clock, record } = run
   const clusterFacts = factsFrom(wecs)
   const plan = await makePlan(inputs, rendered, { wds, clock, clusterFacts })
   const changes = inputs.command === 'plan' ? await planChanges(inputs, plan, wds) : undefined
-  const unmet = await readUnmet(run, plan, wecs)
+  const [unmet, worksBefore] = await Promise.all([readUnmet(run, plan, its), readWorks(run, plan, its)])
   const report = reportPlan(plan, changes, unmet)
   record.add({ plan: report })
   record.warnAll(approve(inputs, plan))
@@ -40,7 +48,7 @@ export async function planAndApprove(
       remedy: 'Look at the plan; to carry it out, run `command: deploy`.'
     })
   }
-  return plan
+  return { ...plan, worksBefore }
 }
 
 /** Of clusters that are destinations, as far as they can be looked into. */
@@ -60,18 +68,27 @@ function factsFrom(wecs: Wecs) {
 }
 
 /** Only the inventory tells which clusters the selector does not meet. */
-async function readUnmet(
-  { inputs, deps, clock }: Run,
-  { wanted }: Plan,
-  wecs: Wecs
-): Promise<readonly UnmetCluster[]> {
-  if (inputs.its === undefined) return []
-  const credentials = await writeCredentials('its', inputs.its, deps)
-  const client = await connect('the ITS', credentials, wecs.kubectl, deps, clock.signal)
+async function readUnmet({ record }: Run, { wanted }: Plan, its: Its): Promise<readonly UnmetCluster[]> {
+  if (!its.isGiven) return []
   try {
-    return await unmetClusters(client, wanted)
-  } finally {
-    await client.close()
+    return await unmetClusters(await its.client(), wanted)
+  } catch (error) {
+    record.warn(`the inventory cannot be read: ${itsTrouble(error)}`)
+    return []
+  }
+}
+
+async function readWorks(
+  { inputs, record }: Run,
+  { existingPolicies }: Plan,
+  its: Its
+): Promise<ReadonlyMap<string, Before>> {
+  if (!its.isGiven || inputs.waitFor !== 'ready' || existingPolicies.size === 0) return new Map()
+  try {
+    return await snapshotWorks(await its.client(), [...existingPolicies])
+  } catch (error) {
+    record.warn(`what the clusters report now cannot be read: ${itsTrouble(error)}`)
+    return new Map()
   }
 }
 

@@ -6,6 +6,7 @@ import { observeClusters } from './clusters.ts'
 import { wdsError } from './connect.ts'
 import type { Deps } from './deps.ts'
 import type { Inputs } from './inputs/inputs.ts'
+import { Its } from './its.ts'
 import { judgeRun, notReady } from './judge.ts'
 import { allSettledOrThrow } from './parallel.ts'
 import { planAndApprove } from './planned.ts'
@@ -40,9 +41,10 @@ async function runPhases(run: Run): Promise<void> {
   const prepared = await record.phase('WDS and chart', () => prepare(run, tools))
   const { wds, helm, chart, request } = prepared
   const wecs = new Wecs(run, tools.kubectl.path)
+  const its = new Its(run, tools.kubectl.path)
   try {
     const rendered = await record.phase('Render', () => render(run, prepared))
-    const plan = await record.phase('Plan', () => planAndApprove(run, chart, rendered, wds, wecs))
+    const plan = await record.phase('Plan', () => planAndApprove(run, chart, rendered, wds, wecs, its))
     if (inputs.command === 'plan') return
     const applied = await record.phase('Apply', () => applyPlan(run, plan, wds))
     const bound = await orTakeBack(run, plan, applied, helm, wds, async () => {
@@ -50,10 +52,12 @@ async function runPhases(run: Run): Promise<void> {
       if (inputs.waitFor === 'ready' || inputs.waitFor === 'delivered') wecs.openEarly(plan.placement.after)
       return await record.phase('Binding', () => waitUntilBound(run, live, wds))
     })
-    const clusters = await record.phase('Clusters', () => observeClusters(run, bound, wecs))
+    const clusters = await record.phase('Clusters', () =>
+      observeClusters(run, bound, plan.worksBefore, wecs, its)
+    )
     record.add({ clusters, verdict: judgeRun(inputs.waitFor, clusters) })
     if (judgeRun(inputs.waitFor, clusters) === 'failed') throw notReady(clusters, run.clock)
   } finally {
-    await allSettledOrThrow([wds.close(), wecs.close()])
+    await allSettledOrThrow([wds.close(), wecs.close(), its.close()])
   }
 }

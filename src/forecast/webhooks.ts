@@ -7,12 +7,21 @@ import { describeRef } from '../kubernetes/objects.ts'
 import { CONTROL_GROUP } from '../kubestellar/api.ts'
 import { error, isKind, toRef, warning, type Forecast, type RenderedObject } from './forecast.ts'
 
-/** Writes without which nothing works any more: Helm's record of the release, KubeStellar's Bindings. */
-const VITAL: readonly { readonly group: string; readonly resource: string; readonly namespaced: boolean }[] =
-  [
-    { group: '', resource: 'secrets', namespaced: true },
-    { group: CONTROL_GROUP, resource: 'bindings', namespaced: false }
-  ]
+/** A write without which nothing works any more. */
+interface Vital {
+  readonly group: string
+  readonly resource: string
+  readonly scope: 'Cluster' | 'Namespaced'
+  /** A selector of Namespaces says nothing about other objects that are in none. */
+  readonly isSelected: boolean
+}
+
+/** Helm's record of a release, KubeStellar's Bindings, and the Namespaces of releases. */
+const VITAL: readonly Vital[] = [
+  { group: '', resource: 'secrets', scope: 'Namespaced', isSelected: true },
+  { group: CONTROL_GROUP, resource: 'bindings', scope: 'Cluster', isSelected: false },
+  { group: '', resource: 'namespaces', scope: 'Cluster', isSelected: true }
+]
 
 export function webhooks(objects: readonly RenderedObject[]): readonly Forecast[] {
   return objects
@@ -39,7 +48,7 @@ function judge(object: RenderedObject): readonly Forecast[] {
       error(
         'WEBHOOK_STOPS_WDS',
         ref,
-        `${describeRef(ref)} asks a webhook that does not run in the WDS about every Secret or Binding there, so that Helm and KubeStellar can write nothing more.`,
+        `${describeRef(ref)} asks a webhook that does not run in the WDS about every Secret, Namespace or Binding there, so that nothing can be deployed any more.`,
         'Switch the webhook off in the values of the chart, set its `failurePolicy: Ignore`, or narrow its rules.'
       )
     ]
@@ -60,18 +69,17 @@ function judge(object: RenderedObject): readonly Forecast[] {
 }
 
 function stopsEverything(webhook: unknown): boolean {
-  if (!isEmpty(objectAt(webhook, 'objectSelector')) || arrayAt(webhook, 'matchConditions').length > 0)
+  if (!selectsMost(objectAt(webhook, 'objectSelector')) || arrayAt(webhook, 'matchConditions').length > 0)
     return false
-  // A selector of Namespaces says nothing about objects that are in none.
-  const everywhere = isEmpty(objectAt(webhook, 'namespaceSelector'))
+  const everywhere = selectsMost(objectAt(webhook, 'namespaceSelector'))
   return arrayAt(webhook, 'rules').some(rule =>
     VITAL.some(
-      ({ group, resource, namespaced }) =>
-        (everywhere || !namespaced) &&
+      ({ group, resource, scope, isSelected }) =>
+        (everywhere || !isSelected) &&
         covers(rule, 'apiGroups', group) &&
         covers(rule, 'resources', resource) &&
         (covers(rule, 'operations', 'CREATE') || covers(rule, 'operations', 'UPDATE')) &&
-        (stringAt(rule, 'scope') ?? '*') !== (namespaced ? 'Cluster' : 'Namespaced')
+        ['*', scope].includes(stringAt(rule, 'scope') ?? '*')
     )
   )
 }
@@ -80,10 +88,12 @@ function covers(rule: unknown, field: string, wanted: string): boolean {
   return arrayAt(rule, field).some(entry => entry === wanted || entry === '*' || entry === '*/*')
 }
 
-/** An empty selector selects all. */
-function isEmpty(selector: JsonObject): boolean {
+/** An empty selector selects all, and one that only leaves something out, such as the chart's own Namespace, the rest. */
+function selectsMost(selector: JsonObject): boolean {
   return (
-    arrayAt(selector, 'matchExpressions').length === 0 &&
-    Object.keys(objectAt(selector, 'matchLabels')).length === 0
+    Object.keys(objectAt(selector, 'matchLabels')).length === 0 &&
+    arrayAt(selector, 'matchExpressions').every(expression =>
+      ['NotIn', 'DoesNotExist'].includes(stringAt(expression, 'operator') ?? '')
+    )
   )
 }

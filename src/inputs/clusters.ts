@@ -58,7 +58,7 @@ export function readIts(given: Given, workspace: Workspace): ClusterAccess | und
 /** Undefined when no access was given, and after a fault. */
 export function readWecs(given: Given, workspace: Workspace): WecAccess | undefined {
   const lines = given.lines('wec-contexts')
-  if (!hasWecAccess(given)) {
+  if (!hasAccess(given, 'wec')) {
     if (lines.length > 0)
       given.fault(
         'wec-contexts',
@@ -91,7 +91,8 @@ export function readWecs(given: Given, workspace: Workspace): WecAccess | undefi
 /** The strongest that the access can prove, when the user does not say. */
 export function readWaitFor(given: Given): WaitFor {
   const asked = given.text('wait-for')
-  const strongest = hasWecAccess(given) ? 'ready' : 'bound'
+  const canProve = hasAccess(given, 'wec') || hasAccess(given, 'its')
+  const strongest = canProve ? 'ready' : 'bound'
   if (asked === undefined) return strongest
   const waitFor = WAIT_FOR.find(value => value === asked)
   if (waitFor === undefined) {
@@ -102,18 +103,18 @@ export function readWaitFor(given: Given): WaitFor {
     )
     return strongest
   }
-  if ((waitFor === 'ready' || waitFor === 'delivered') && !hasWecAccess(given))
+  if ((waitFor === 'ready' || waitFor === 'delivered') && !canProve)
     given.fault(
       'wait-for',
-      `${quote(waitFor)} without access to the clusters`,
-      'Only the clusters themselves can prove that: give `wec-kubeconfig` or `wec-kubeconfig-file`, or wait for "bound".',
+      `${quote(waitFor)} without access to the clusters or the ITS`,
+      'Only they can prove that: give `its-kubeconfig` or `wec-kubeconfig`, or wait for "bound".',
       '"bound" or "nothing", when only the WDS can be asked'
     )
   return waitFor
 }
 
-function hasWecAccess(given: Given): boolean {
-  return given.raw('wec-kubeconfig') !== undefined || given.raw('wec-kubeconfig-file') !== undefined
+function hasAccess(given: Given, side: 'its' | 'wec'): boolean {
+  return given.raw(`${side}-kubeconfig`) !== undefined || given.raw(`${side}-kubeconfig-file`) !== undefined
 }
 
 function readKubeconfig(

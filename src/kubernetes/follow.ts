@@ -6,10 +6,19 @@ import type { KubeObject } from './objects.ts'
 /** Between two lists when the server does not answer or ends its watches at once. */
 const PAUSE_MS = 1000
 
+/** What is told beside the collection itself. */
+export interface Followed {
+  /** The server does not answer; called each time. */
+  readonly onUnreachable?: (error: UnreachableError) => void
+  /** The collection is listed again: what was told of its objects no longer holds. */
+  readonly onReset?: () => void
+  /** An object that is there, or was. */
+  readonly onObject?: (object: KubeObject, isThere: boolean) => void
+}
+
 /**
  * Yields the whole collection at first and after each change, keyed `NAMESPACE/NAME`, until `signal` is aborted. The
  * same map is yielded each time. A server that does not answer is asked again; one that refuses throws.
- * @param onUnreachable called each time that it does not answer
  * @throws ApiError
  */
 export async function* follow(
@@ -17,7 +26,7 @@ export async function* follow(
   path: string,
   query: Query,
   signal: AbortSignal,
-  onUnreachable: (error: UnreachableError) => void = () => undefined
+  { onUnreachable, onReset, onObject }: Followed = {}
 ): AsyncGenerator<ReadonlyMap<string, KubeObject>> {
   const state = new Map<string, KubeObject>()
   while (!signal.aborted) {
@@ -25,17 +34,22 @@ export async function* follow(
     try {
       const list = await client.list(path, query)
       state.clear()
-      for (const object of list.items) state.set(key(object), object)
+      onReset?.()
+      for (const object of list.items) {
+        state.set(key(object), object)
+        onObject?.(object, true)
+      }
       yield state
       for await (const { type, object } of client.watch(path, query, list.resourceVersion, signal)) {
         if (type === 'BOOKMARK') continue
         if (type === 'DELETED') state.delete(key(object))
         else state.set(key(object), object)
+        onObject?.(object, type !== 'DELETED')
         yield state
       }
     } catch (error) {
       if (!(error instanceof UnreachableError)) throw error
-      onUnreachable(error)
+      onUnreachable?.(error)
     }
     const pause = PAUSE_MS - (performance.now() - started)
     if (pause > 0) await delay(pause, undefined, { signal }).catch(() => undefined)

@@ -53,6 +53,24 @@ export const MANAGED_CLUSTERS: ResourceType = {
   namespaced: false
 }
 
+/** In the ITS, in the namespace of its cluster: objects on their way, and what became of them. */
+export const MANIFEST_WORKS: ResourceType = {
+  group: 'work.open-cluster-management.io',
+  version: 'v1',
+  resource: 'manifestworks',
+  kind: 'ManifestWork',
+  namespaced: true
+}
+
+/** In the ITS, in the namespace of its cluster: the status of one object there. */
+export const WORK_STATUSES: ResourceType = {
+  group: CONTROL_GROUP,
+  version: 'v1alpha1',
+  resource: 'workstatuses',
+  kind: 'WorkStatus',
+  namespaced: true
+}
+
 /** Groups whose objects KubeStellar never delivers (pkg/binding/binding-controller.go, v0.30.0). */
 const EXCLUDED_GROUPS: ReadonlySet<string> = new Set([
   'flowcontrol.apiserver.k8s.io',

@@ -20,6 +20,7 @@ export interface BoundObject {
 export interface Binding {
   readonly name: string
   readonly uid: string
+  readonly generation: number
   /** Sorted. */
   readonly clusters: readonly string[]
   readonly objects: ReadonlyMap<string, BoundObject>
@@ -57,6 +58,7 @@ export function parseBinding(found: KubeObject): Binding {
   return {
     name: found.metadata.name,
     uid: found.metadata.uid ?? '',
+    generation: found.metadata.generation ?? 0,
     clusters: arrayAt(found, 'spec', 'destinations')
       .map(destination => stringAt(destination, 'clusterId') ?? '')
       .sort(),

@@ -8,35 +8,13 @@ import { ApiError, type KubeClient } from '../kubernetes/client.ts'
 import { follow } from '../kubernetes/follow.ts'
 import { apiPath, keyOf, type KubeObject, type ResourceType } from '../kubernetes/objects.ts'
 import { explain } from './explain.ts'
-import {
-  isChange,
-  isDone,
-  judgeObject,
-  tell,
-  tellMissing,
-  weakest,
-  type Expected,
-  type Judgement,
-  type Level
-} from './judgeCluster.ts'
-import { Patience } from './patience.ts'
+import { judgeObject, weakest, type Expected, type Judgement, type Level } from './judgeCluster.ts'
 import { runsPods } from './pods.ts'
+import { createWake, pursue, type PursueOptions } from './pursue.ts'
 import type { ClusterVerdict, ObjectVerdict } from './verdict.ts'
 
-export interface FollowOptions {
-  readonly cluster: string
+export interface FollowOptions extends PursueOptions {
   readonly client: KubeClient
-  readonly expected: readonly (Expected & { readonly type: ResourceType })[]
-  readonly level: Level
-  /** Ends the observation; what is known by then is the verdict. */
-  readonly signal: AbortSignal
-  /** Milliseconds. */
-  readonly now: () => number
-  /** One line for each change of an object's state. */
-  readonly onChange: (line: string) => void
-  /** An object has failed for good. */
-  readonly onFailed: () => void
-  readonly redactText: (text: string) => string
 }
 
 const POD: ResourceType = { group: '', version: 'v1', resource: 'pods', kind: 'Pod', namespaced: true }
@@ -49,8 +27,6 @@ const REPLICA_SET: ResourceType = {
 }
 /** A kind that the cluster does not serve yet may come with its CRD, and a server may recover. */
 const RETRY_MS = 1000
-/** What has not arrived by then is told, once. */
-const MISSING_MS = 5000
 
 /** What one watch sees. */
 interface Source {
@@ -65,8 +41,7 @@ interface Source {
 }
 
 export async function followCluster(options: FollowOptions): Promise<ClusterVerdict> {
-  const { cluster, expected, level, now } = options
-  const started = now()
+  const { cluster, expected, level } = options
   const sources = sourcesFor(options)
   const stopping = new AbortController()
   const signal = AbortSignal.any([options.signal, stopping.signal])
@@ -74,50 +49,8 @@ export async function followCluster(options: FollowOptions): Promise<ClusterVerd
   const following = [...sources.values()].map(async source => {
     await followSource(options.client, source, signal, wake.now)
   })
-  const all = Promise.all(following)
-
-  const verdicts = new Map<string, ObjectVerdict>()
-  const patience = new Patience(now)
-  /** What was stuck once: its next try is no sign of something else going on. */
-  const suspects = new Set<string>()
-  let givingUp: NodeJS.Timeout | undefined
-  const look = (): void => {
-    // What has failed stays so: an image that cannot be pulled looks less final between two tries.
-    const open = expected.filter(({ ref }) => verdicts.get(keyOf(ref))?.state !== 'failed')
-    const judgements = open.map(object => ({
-      key: keyOf(object.ref),
-      object,
-      ...judge(object, sources, level)
-    }))
-    for (const { key, stuck } of judgements) if (stuck !== undefined) suspects.add(key)
-    const left = patience.left(
-      judgements.every(({ key, state }) => isDone(state, level) || suspects.has(key))
-    )
-    clearTimeout(givingUp)
-    if (judgements.some(({ stuck }) => stuck !== undefined)) givingUp = setTimeout(wake.now, left)
-    for (const { key, object, stuck, ...judgement } of judgements) {
-      const given: Judgement =
-        left === 0 && stuck !== undefined ? { state: 'failed', reason: stuck } : judgement
-      const before = verdicts.get(key)
-      const reason = options.redactText(given.reason)
-      if (before?.state === given.state && before.reason === reason) continue
-      const verdict = { object: object.ref, state: given.state, reason, seconds: (now() - started) / 1000 }
-      verdicts.set(key, verdict)
-      if (isChange(before, verdict)) options.onChange(tell(cluster, object.ref, verdict))
-    }
-  }
-  const telling = setTimeout(() => {
-    const line = tellMissing(cluster, verdicts.values())
-    if (line !== undefined) options.onChange(line)
-  }, MISSING_MS)
   try {
-    for (;;) {
-      look()
-      const states = [...verdicts.values()].map(({ state }) => state)
-      if (states.includes('failed')) options.onFailed()
-      if (states.every(state => isDone(state, level) || state === 'failed') || signal.aborted) break
-      await wake.wait()
-    }
+    const verdicts = await pursue(options, object => judge(object, sources, level), wake)
     const objects = [...verdicts.values()]
     const refusals = [...new Set([...sources.values()].flatMap(({ refused }) => refused ?? []))]
     return {
@@ -128,10 +61,8 @@ export async function followCluster(options: FollowOptions): Promise<ClusterVerd
       note: options.redactText(refusals.join('; '))
     }
   } finally {
-    clearTimeout(telling)
-    clearTimeout(givingUp)
     stopping.abort()
-    await all
+    await Promise.all(following)
   }
 }
 
@@ -171,7 +102,7 @@ async function followSource(
   }
   while (!signal.aborted) {
     try {
-      for await (const state of follow(client, path, {}, signal, onUnreachable)) {
+      for await (const state of follow(client, path, {}, signal, { onUnreachable })) {
         source.state = state
         source.refused = undefined
         changed()
@@ -227,21 +158,4 @@ function suffering(
     const isSick = found !== undefined && (state === 'failed' || state === 'progressing') && runsPods(found)
     return isSick ? [{ ref: object.ref, found, owned: ownedIn(object, sources) }] : []
   })
-}
-
-/** Many changes in a row wake the judge once. */
-function createWake(signal: AbortSignal): { now: () => void; wait: () => Promise<void> } {
-  let next = Promise.withResolvers<undefined>()
-  const now = (): void => {
-    next.resolve(undefined)
-  }
-  signal.addEventListener('abort', now)
-  return {
-    now,
-    wait: async () => {
-      await next.promise
-      next = Promise.withResolvers<undefined>()
-      if (signal.aborted) now()
-    }
-  }
 }

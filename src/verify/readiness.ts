@@ -31,7 +31,7 @@ const RULES: Readonly<Record<string, Rule>> = {
     condition(object, 'Established')?.status === 'True' ? READY : progressing('is not established'),
   'apiregistration.k8s.io/APIService': object =>
     condition(object, 'Available')?.status === 'True' ? READY : progressing('is not available'),
-  'policy/PodDisruptionBudget': () => READY
+  'policy/PodDisruptionBudget': arrived
 }
 
 export function readinessOf(object: KubeObject): Readiness {
@@ -42,9 +42,20 @@ export function readinessOf(object: KubeObject): Readiness {
   return (RULES[`${groupOf(object.apiVersion)}/${object.kind}`] ?? byConditions)(object)
 }
 
+/** Whether this kind reports more than that it is there. */
+export function hasRule({ apiVersion, kind }: KubeObject): boolean {
+  const rule = RULES[`${groupOf(apiVersion)}/${kind}`]
+  return rule !== undefined && rule !== arrived
+}
+
 /** Whether its status is about the spec as it is; those of Pods and Jobs always are. */
 export function isSeen(object: KubeObject): boolean {
   return object.kind === 'Pod' || object.kind === 'Job' || isObserved(object)
+}
+
+/** Nothing is to be waited for, whatever its conditions say. */
+function arrived(): Readiness {
+  return READY
 }
 
 function deployment(object: KubeObject): Readiness {

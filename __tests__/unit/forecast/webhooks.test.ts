@@ -36,6 +36,7 @@ test.each([
     'about everything that is in some Namespaces',
     make({ namespaceSelector: TEAMS, rules: [rule('*', '*', { scope: 'Namespaced' })] })
   ],
+  ['about some Namespaces', make({ namespaceSelector: TEAMS, rules: [rule('', 'namespaces')] })],
   ['about deletions', make({ rules: [rule('*', '*', { operations: ['DELETE'] })] })],
   ['about subresources', make({ rules: [rule('', 'pods/exec')] })]
 ])('one %s is a warning', (_name, object) => {
@@ -50,6 +51,16 @@ test.each([
   [
     'about everything in some Namespaces, since Bindings are in none',
     make({ namespaceSelector: TEAMS, rules: [rule('*', '*')] })
+  ],
+  ['about Namespaces', make({ rules: [rule('', 'namespaces')] })],
+  [
+    'about Namespaces other than its own',
+    make({
+      namespaceSelector: {
+        matchExpressions: [{ key: 'kubernetes.io/metadata.name', operator: 'NotIn', values: ['shop'] }]
+      },
+      rules: [rule('', 'namespaces')]
+    })
   ],
   ['beside a harmless one', make({ rules: [rule('example.com', '*')] }, { rules: [rule('*', '*')] })]
 ])('one %s stops the WDS', (_name, object) => {

@@ -1,0 +1,160 @@
+/** Clusters that nobody gave access to, proved through the ITS with rights to read. */
+import { deploy, deployRed, type Inputs } from '../helpers/deployment.ts'
+import { freshName } from '../helpers/fresh.ts'
+import type { StepResult } from '../helpers/runAction.ts'
+import { assignedSandbox, type Sandbox } from '../helpers/sandbox.ts'
+import { errorOf, leaks } from '../helpers/stepResult.ts'
+
+const READER = freshName('its-reader')
+const TOKEN = 'planted-wrong-token'
+
+let sandbox: Sandbox
+let namespace: string
+/** Of a user who may do in the ITS what docs/permissions.md says and no more. */
+let its: string
+
+beforeAll(async () => {
+  sandbox = await assignedSandbox()
+  await sandbox.apply('its', [
+    { apiVersion: 'v1', kind: 'ServiceAccount', metadata: { name: READER, namespace: 'default' } },
+    {
+      apiVersion: 'rbac.authorization.k8s.io/v1',
+      kind: 'ClusterRole',
+      metadata: { name: READER },
+      rules: [
+        {
+          apiGroups: ['work.open-cluster-management.io'],
+          resources: ['manifestworks'],
+          verbs: ['list', 'watch']
+        },
+        { apiGroups: ['control.kubestellar.io'], resources: ['workstatuses'], verbs: ['list', 'watch'] },
+        {
+          apiGroups: ['cluster.open-cluster-management.io'],
+          resources: ['managedclusters'],
+          verbs: ['list', 'watch']
+        }
+      ]
+    },
+    {
+      apiVersion: 'rbac.authorization.k8s.io/v1',
+      kind: 'ClusterRoleBinding',
+      metadata: { name: READER },
+      roleRef: { apiGroup: 'rbac.authorization.k8s.io', kind: 'ClusterRole', name: READER },
+      subjects: [{ kind: 'ServiceAccount', name: READER, namespace: 'default' }]
+    }
+  ])
+  its = await withToken((await sandbox.kubectl('its', 'create', 'token', READER)).trim())
+})
+afterAll(async () => {
+  await sandbox.kubectl('its', 'delete', `clusterrolebinding/${READER}`, `clusterrole/${READER}`)
+  await sandbox.kubectl('its', 'delete', 'serviceaccount', READER)
+})
+beforeEach(() => {
+  namespace = freshName('its')
+})
+
+/** The kubeconfig of the ITS, with another token. */
+async function withToken(token: string): Promise<string> {
+  const text = await sandbox.kubectl(
+    'its',
+    'config',
+    'view',
+    '--raw',
+    '--flatten',
+    '--minify',
+    '--output=json'
+  )
+  const kubeconfig = JSON.parse(text) as { readonly users: readonly { readonly name: string }[] }
+  const users = kubeconfig.users.map(({ name }) => ({ name, user: { token } }))
+  return JSON.stringify({ ...kubeconfig, users })
+}
+
+/** With access to the ITS alone. */
+function unseen(more: Inputs = {}): Inputs {
+  return { release: 'web', namespace, 'wec-kubeconfig-file': '', 'its-kubeconfig': its, ...more }
+}
+
+function statesOf({ report }: StepResult): readonly string[] | undefined {
+  return report?.clusters.map(({ cluster, state }) => `${cluster} ${state}`)
+}
+
+function statesIn({ report }: StepResult, cluster: string): Readonly<Record<string, string>> {
+  const found = report?.clusters.find(verdict => verdict.cluster === cluster)
+  return Object.fromEntries((found?.objects ?? []).map(({ object, state }) => [object.kind, state]))
+}
+
+test('an install, an upgrade and an unchanged deploy are proved ready', async () => {
+  for (const set of ['replicas=1', 'replicas=2', 'replicas=2']) {
+    const step = await deploy(sandbox, unseen({ set }))
+    expect(step.outputs['verdict']).toBe('ready')
+    expect(statesOf(step)).toEqual(['wec1 ready', 'wec2 ready'])
+    for (const wec of ['wec1', 'wec2']) {
+      const [deployment] = await sandbox.list(wec, 'deployments', namespace)
+      expect(deployment).toMatchObject({ status: { readyReplicas: Number(set.at(-1)) } })
+    }
+    expect(step.report?.warnings).toEqual([])
+  }
+})
+
+test('delivered is proved by the work agents', async () => {
+  const step = await deploy(sandbox, unseen({ 'wait-for': 'delivered' }))
+  expect(step.outputs['verdict']).toBe('delivered')
+})
+
+test('an upgrade to an image that cannot be pulled does not pass while the old Pods serve', async () => {
+  await deploy(sandbox, unseen())
+  const image = 'registry.example.com/no-such-image-wec2:1.0'
+  const step = await deployRed(sandbox, unseen({ set: `image=${image}`, timeout: '15s' }))
+  expect(statesOf(step)).toEqual(['wec1 ready', 'wec2 progressing'])
+  expect(errorOf(step)).toMatchObject({
+    code: 'TIMEOUT',
+    message: expect.stringMatching(
+      new RegExp(`cluster wec2: Deployment ${namespace}/web.*replicas of the old revision are still there`)
+    ) as string,
+    remedy: expect.stringContaining(
+      `\`kubectl --context wec2 --namespace ${namespace} describe deployment.apps web\``
+    ) as string
+  })
+})
+
+test('what a work agent may not apply is red soon, with the role that it lacks', async () => {
+  const objects = [
+    {
+      apiVersion: 'storage.k8s.io/v1',
+      kind: 'StorageClass',
+      metadata: { name: namespace },
+      provisioner: 'example.com/none'
+    }
+  ]
+  const step = await deployRed(sandbox, unseen({ chart: 'objects', values: JSON.stringify({ objects }) }))
+  expect(errorOf(step)).toMatchObject({
+    code: 'WORKLOAD_FAILED',
+    message: expect.stringMatching(
+      new RegExp(`StorageClass ${namespace}: AppliedManifestFailed: .*forbidden`)
+    ) as string,
+    remedy: expect.stringContaining('resources: ["storageclasses"]') as string
+  })
+  expect(statesIn(step, 'wec1')).toEqual({ Namespace: 'ready', StorageClass: 'failed' })
+})
+
+test('a cluster with a context is asked itself, one without is seen through the ITS', async () => {
+  const step = await deploy(sandbox, {
+    release: 'web',
+    namespace,
+    'wec-contexts': 'wec1',
+    'its-kubeconfig': its
+  })
+  expect(statesOf(step)).toEqual(['wec1 ready', 'wec2 ready'])
+  expect(step.report?.warnings).toEqual([])
+})
+
+test('a token that the ITS does not accept proves nothing', async () => {
+  const step = await deploy(sandbox, unseen({ 'its-kubeconfig': await withToken(TOKEN), timeout: '30s' }))
+  expect(step.outputs['verdict']).toBe('bound')
+  expect(statesOf(step)).toEqual(['wec1 unverified', 'wec2 unverified'])
+  expect(step.report?.warnings).toEqual([
+    'the inventory cannot be read: the ITS does not accept the credentials',
+    'the clusters are unverified: the ITS does not accept the credentials'
+  ])
+  expect(leaks([TOKEN], step)).toEqual([])
+})

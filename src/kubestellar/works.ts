@@ -1,0 +1,110 @@
+/**
+ * ManifestWorks and WorkStatuses as KubeStellar's transport and the status add-on write them into the ITS: what was sent
+ * to a cluster, what its work agent made of it, and what the objects there report. Pure.
+ */
+import { arrayAt, isObject, numberAt, objectAt, stringAt, type JsonObject } from '../json.ts'
+import { refOf, type KubeObject, type ObjectRef } from '../kubernetes/objects.ts'
+
+/** Label of both kinds: the BindingPolicy that they come from. */
+export const POLICY_LABEL = 'transport.kubestellar.io/originOwnerReferenceBindingKey'
+const BINDING_GENERATION = 'transport.kubestellar.io/originOwnerReferenceBindingGeneration'
+
+/** A Binding as it was when all objects were in it at their live versions. */
+export interface BoundPolicy {
+  /** Of the policy and its Binding. */
+  readonly name: string
+  readonly uid: string
+  readonly generation: number
+  /** `keyOf` of the objects that it delivers. */
+  readonly objects: ReadonlySet<string>
+}
+
+/** One object in a ManifestWork. */
+export interface Work {
+  /** Of the ManifestWork; another one once the object in the WDS is made anew. */
+  readonly name: string
+  readonly ref: ObjectRef
+  /** As it is sent to the cluster. */
+  readonly manifest: KubeObject
+  /** Of the Binding for which it was written last. */
+  readonly bindingGeneration: number
+  /** `waiting`: the work agent has not worked on the ManifestWork as it is now. */
+  readonly outcome: 'waiting' | 'applied' | 'refused'
+  /** What the work agent says. */
+  readonly message: string
+}
+
+/** The transport wraps one object in each ManifestWork, or several where it is told to. */
+export function worksIn(work: KubeObject): readonly Work[] {
+  const bindingGeneration = Number(work.metadata.annotations?.[BINDING_GENERATION] ?? 0)
+  const results = arrayAt(work, 'status', 'resourceStatus', 'manifests')
+  const isSeen = isCurrent(appliedIn(objectAt(work, 'status')), work)
+  return arrayAt(work, 'spec', 'workload', 'manifests')
+    .filter(isObject)
+    .map((entry, index) => {
+      const manifest = entry as KubeObject
+      const result = results.find(entry => numberAt(entry, 'resourceMeta', 'ordinal') === index)
+      const applied = isSeen ? appliedIn(result) : undefined
+      const status = stringAt(applied, 'status')
+      return {
+        name: work.metadata.name,
+        ref: refOf(manifest),
+        manifest,
+        bindingGeneration,
+        outcome: status === 'True' ? 'applied' : status === 'False' ? 'refused' : 'waiting',
+        message: stringAt(applied, 'message') ?? ''
+      }
+    })
+}
+
+function appliedIn(status: unknown): JsonObject | undefined {
+  return arrayAt(status, 'conditions')
+    .filter(isObject)
+    .find(condition => condition['type'] === 'Applied')
+}
+
+function isCurrent(condition: JsonObject | undefined, { metadata }: KubeObject): boolean {
+  return condition !== undefined && numberAt(condition, 'observedGeneration') === metadata.generation
+}
+
+/** Whether a ManifestWork comes from this Binding: a policy of another WDS may be called the same. */
+export function isOf({ metadata }: KubeObject, { name, uid }: BoundPolicy): boolean {
+  return metadata.name.startsWith(`${uid}-`) || metadata.name.startsWith(`${name}-`)
+}
+
+/** The object whose status a WorkStatus holds. */
+export function subjectOf(workStatus: KubeObject): ObjectRef {
+  const source = objectAt(workStatus, 'spec', 'sourceRef')
+  const namespace = stringAt(source, 'namespace') ?? ''
+  return {
+    group: stringAt(source, 'group') ?? '',
+    kind: stringAt(source, 'kind') ?? '',
+    namespace: namespace === '' ? undefined : namespace,
+    name: stringAt(source, 'name') ?? ''
+  }
+}
+
+/** Kinds for which the status add-on never writes a WorkStatus (ocm-status-addon pkg/agent/agent.go), as `GROUP/KIND`. */
+const NEVER_REPORTED: ReadonlySet<string> = new Set([
+  '/ConfigMap',
+  '/Secret',
+  '/ServiceAccount',
+  'rbac.authorization.k8s.io/Role',
+  'rbac.authorization.k8s.io/RoleBinding',
+  'rbac.authorization.k8s.io/ClusterRole',
+  'rbac.authorization.k8s.io/ClusterRoleBinding'
+])
+
+export function isReported({ group, kind }: ObjectRef): boolean {
+  return !NEVER_REPORTED.has(`${group}/${kind}`)
+}
+
+/** Why a cluster is offline, as its ManagedCluster says; undefined while it is available. */
+export function offlineSince(cluster: KubeObject): string | undefined {
+  const available = arrayAt(cluster, 'status', 'conditions')
+    .filter(isObject)
+    .find(condition => condition['type'] === 'ManagedClusterConditionAvailable')
+  if (stringAt(available, 'status') === 'True') return undefined
+  const since = stringAt(available, 'lastTransitionTime')
+  return `the cluster is offline${since === undefined ? '' : ` since ${since}`}`
+}

@@ -1,0 +1,112 @@
+/** What the ITS can tell of the causes: refusals of work agents, and conditions that controllers in the clusters wrote. Pure. */
+import { roleFor } from '../forecast/agentRights.ts'
+import { arrayAt, isObject, stringAt, type JsonObject } from '../json.ts'
+import { keyOf, type ObjectRef } from '../kubernetes/objects.ts'
+import type { Work } from '../kubestellar/works.ts'
+import { sanitize } from '../text.ts'
+import type { ExpectedObject } from './pursue.ts'
+import type { Finding, ObjectVerdict } from './verdict.ts'
+
+/** Objects of a cluster that are explained; more of them say the same. */
+const MOST_FINDINGS = 5
+const LINE_LENGTH = 1000
+
+/** The worst first; of objects of one kind that are refused alike only the first. */
+export function explainWorks(
+  cluster: string,
+  expected: readonly ExpectedObject[],
+  verdicts: ReadonlyMap<string, ObjectVerdict>,
+  works: ReadonlyMap<string, Work>,
+  statuses: ReadonlyMap<string, JsonObject>,
+  redactText: (text: string) => string
+): readonly Finding[] {
+  const clean = (text: string): string => sanitize(redactText(text), { maxLength: LINE_LENGTH })
+  const seen = new Set<string>()
+  return expected
+    .flatMap(object => {
+      const key = keyOf(object.ref)
+      const verdict = verdicts.get(key)
+      const work = works.get(key)
+      if (verdict === undefined || work === undefined) return []
+      const cause = causeOf(object, verdict, work, statuses.get(key), cluster)
+      if (cause === undefined) return []
+      const alike = [object.ref.kind, cause.reason, cause.message.replaceAll(object.ref.name, '')].join('/')
+      if (seen.has(alike)) return []
+      seen.add(alike)
+      return [{ verdict, cause: { ...cause, message: clean(cause.message) } }]
+    })
+    .sort((left, right) => Number(right.verdict.state === 'failed') - Number(left.verdict.state === 'failed'))
+    .slice(0, MOST_FINDINGS)
+    .map(({ verdict, cause }) => ({
+      cluster,
+      object: verdict.object,
+      pod: undefined,
+      container: undefined,
+      image: undefined,
+      exitCode: undefined,
+      events: [],
+      logs: [],
+      ...cause
+    }))
+}
+
+type Cause = Pick<Finding, 'reason' | 'message' | 'remedy'>
+
+function causeOf(
+  { type }: ExpectedObject,
+  { object, state, reason }: ObjectVerdict,
+  work: Work,
+  status: JsonObject | undefined,
+  cluster: string
+): Cause | undefined {
+  if (work.outcome === 'refused') {
+    const isForbidden = /forbidden/i.test(work.message)
+    return {
+      reason: 'AppliedManifestFailed',
+      message: work.message,
+      remedy: isForbidden
+        ? `Give the work agent of ${cluster} the right, once, with \`kubectl apply\` of this ClusterRole there:\n${roleFor(type)}`
+        : refusalRemedy(work.message)
+    }
+  }
+  if (state !== 'failed' && state !== 'progressing') return undefined
+  const told = troubledConditions(status)
+  return {
+    reason: told[0]?.reason ?? 'NotReady',
+    message: [reason, ...told.map(({ message }) => message)].filter(text => text !== '').join('; '),
+    remedy: `The ITS knows no more; to see Pods, events and logs: ${describeCommand(cluster, object)}; or give \`wec-kubeconfig\`, and the next run shows them.`
+  }
+}
+
+function refusalRemedy(message: string): string {
+  if (/namespaces? "?[^"]*"? not found/i.test(message))
+    return 'The Namespace is not in the cluster: select it with the policy, or create it there.'
+  if (/immutable|field is immutable|updates to .* are forbidden/i.test(message))
+    return 'The cluster does not change this field of an object that is there: delete the object in the cluster, or list its kind in `create-only`.'
+  if (/no matches for kind|could not find the requested resource/i.test(message))
+    return 'The cluster does not serve this kind: deploy the chart that carries its CustomResourceDefinition first.'
+  return 'The message is that of the API server in the cluster: correct what it names.'
+}
+
+/** Those that say that something is wrong. */
+function troubledConditions(
+  status: JsonObject | undefined
+): readonly { readonly reason: string; readonly message: string }[] {
+  return arrayAt(status, 'conditions')
+    .filter(isObject)
+    .filter(condition => {
+      const isTrue = stringAt(condition, 'status') === 'True'
+      return /fail/i.test(stringAt(condition, 'type') ?? '') ? isTrue : !isTrue
+    })
+    .map(condition => ({
+      reason: stringAt(condition, 'reason') ?? '',
+      message: stringAt(condition, 'message') ?? ''
+    }))
+    .filter(({ reason, message }) => reason !== '' && message !== '')
+}
+
+function describeCommand(cluster: string, { kind, group, namespace, name }: ObjectRef): string {
+  const resource = group === '' ? kind.toLowerCase() : `${kind.toLowerCase()}.${group}`
+  const where = namespace === undefined ? '' : ` --namespace ${namespace}`
+  return `\`kubectl --context ${cluster}${where} describe ${resource} ${name}\``
+}

@@ -1,0 +1,210 @@
+/**
+ * All clusters of a release at once, followed through the ITS: two watches for each policy, however many clusters there
+ * are. For clusters that nobody gave access to.
+ */
+import { setTimeout as delay } from 'node:timers/promises'
+import { itsTrouble } from '../its.ts'
+import { objectAt, type JsonObject } from '../json.ts'
+import type { KubeClient } from '../kubernetes/client.ts'
+import { follow, type Followed } from '../kubernetes/follow.ts'
+import { apiPath, keyOf, type ResourceType } from '../kubernetes/objects.ts'
+import { MANAGED_CLUSTERS, MANIFEST_WORKS, WORK_STATUSES } from '../kubestellar/api.ts'
+import {
+  isOf,
+  offlineSince,
+  POLICY_LABEL,
+  subjectOf,
+  worksIn,
+  type BoundPolicy,
+  type Work
+} from '../kubestellar/works.ts'
+import { beforeOf, judgeWork, workKey, type Before } from './judgeWork.ts'
+import { weakest, type Judgement } from './judgeCluster.ts'
+import { createWake, pursue, type ExpectedObject, type PursueOptions, type Wake } from './pursue.ts'
+import { explainWorks } from './explainWorks.ts'
+import type { ClusterVerdict } from './verdict.ts'
+
+/** A server that refuses may be mended meanwhile. */
+const RETRY_MS = 1000
+
+export interface FollowWorksOptions extends Omit<PursueOptions, 'cluster'> {
+  readonly clusters: readonly string[]
+  readonly client: KubeClient
+  readonly policies: readonly BoundPolicy[]
+  /** From `snapshotWorks`, by `CLUSTER workKey`. */
+  readonly before: ReadonlyMap<string, Before>
+}
+
+/** What the ITS shows of one cluster. */
+interface View {
+  readonly works: Map<string, Work>
+  readonly statuses: Map<string, JsonObject>
+  offline: string | undefined
+  wake: Wake
+}
+
+/** One verdict for each cluster, in their order. */
+export async function followWorks(options: FollowWorksOptions): Promise<readonly ClusterVerdict[]> {
+  const { clusters, client, policies, level } = options
+  const stopping = new AbortController()
+  const signal = AbortSignal.any([options.signal, stopping.signal])
+  const views = new Map(clusters.map(cluster => [cluster, emptyView(signal)]))
+  /** Why the ITS does not let us look. */
+  const trouble = new Map<string, string>()
+  const watch = async (type: ResourceType, policy: string | undefined, followed: Followed): Promise<void> => {
+    const query = policy === undefined ? {} : { labelSelector: `${POLICY_LABEL}=${policy}` }
+    while (!signal.aborted) {
+      try {
+        const onUnreachable = (error: Error): void => {
+          trouble.set(type.resource, error.message)
+        }
+        const states = follow(client, apiPath(type, undefined), query, signal, { ...followed, onUnreachable })
+        while ((await states.next()).done !== true) trouble.delete(type.resource)
+      } catch (error) {
+        trouble.set(type.resource, itsTrouble(error))
+        for (const { wake } of views.values()) wake.now()
+        await delay(RETRY_MS, undefined, { signal }).catch(() => undefined)
+      }
+    }
+  }
+  const following = [
+    ...policies.flatMap(policy => [
+      watch(MANIFEST_WORKS, policy.name, worksInto(views, policy)),
+      ...(level === 'ready' ? [watch(WORK_STATUSES, policy.name, statusesInto(views))] : [])
+    ]),
+    watch(MANAGED_CLUSTERS, undefined, availabilityInto(views))
+  ]
+  try {
+    return await Promise.all(
+      [...views].map(async ([cluster, view]) => {
+        const judge = (object: ExpectedObject): Judgement => {
+          const [denied] = trouble.values()
+          return denied !== undefined && view.works.size === 0
+            ? { state: 'unverified', reason: denied }
+            : judgeIn(view, object, options, cluster)
+        }
+        const verdicts = await pursue({ ...options, cluster }, judge, view.wake)
+        const objects = [...verdicts.values()]
+        return {
+          cluster,
+          state: weakest(objects.map(({ state }) => state)),
+          objects,
+          findings: explainWorks(
+            cluster,
+            options.expected,
+            verdicts,
+            view.works,
+            view.statuses,
+            options.redactText
+          ),
+          note: options.redactText(objects.find(({ state }) => state === 'unverified')?.reason ?? '')
+        }
+      })
+    )
+  } finally {
+    stopping.abort()
+    await Promise.all(following)
+  }
+}
+
+function judgeIn(
+  { works, statuses, offline }: View,
+  object: ExpectedObject,
+  { policies, before, level }: FollowWorksOptions,
+  cluster: string
+): Judgement {
+  const key = keyOf(object.ref)
+  const work = works.get(key)
+  const generation = Math.min(
+    ...policies.filter(policy => policy.objects.has(key)).map(policy => policy.generation)
+  )
+  const sighting = {
+    work,
+    status: statuses.get(key),
+    before: work === undefined ? undefined : before.get(`${cluster} ${workKey(work)}`)
+  }
+  const judgement = judgeWork(object, sighting, generation, level)
+  // What it told before it went offline still counts, as long as it is about this revision.
+  return offline === undefined || judgement.state === 'ready' || judgement.state === 'delivered'
+    ? judgement
+    : { state: judgement.state, reason: `${offline}; ${judgement.reason}` }
+}
+
+/** What the ITS shows before anything is changed, to tell a new status from an old one. */
+export async function snapshotWorks(
+  client: KubeClient,
+  policies: readonly string[]
+): Promise<ReadonlyMap<string, Before>> {
+  const found = await Promise.all(
+    policies.map(async policy => {
+      const query = { labelSelector: `${POLICY_LABEL}=${policy}` }
+      const [works, statuses] = await Promise.all([
+        client.list(apiPath(MANIFEST_WORKS, undefined), query),
+        client.list(apiPath(WORK_STATUSES, undefined), query)
+      ])
+      const reported = new Map(
+        statuses.items.map(item => [
+          `${item.metadata.namespace ?? ''} ${keyOf(subjectOf(item))}`,
+          objectAt(item, 'status')
+        ])
+      )
+      return works.items.flatMap(item =>
+        worksIn(item).map((work): [string, Before] => {
+          const cluster = item.metadata.namespace ?? ''
+          const status = reported.get(`${cluster} ${keyOf(work.ref)}`)
+          return [`${cluster} ${workKey(work)}`, beforeOf(work, status)]
+        })
+      )
+    })
+  )
+  return new Map(found.flat())
+}
+
+function emptyView(signal: AbortSignal): View {
+  return { works: new Map(), statuses: new Map(), offline: undefined, wake: createWake(signal) }
+}
+
+function worksInto(views: ReadonlyMap<string, View>, policy: BoundPolicy): Followed {
+  return {
+    onReset: () => {
+      for (const { works } of views.values())
+        for (const [key, work] of works) if (policy.objects.has(keyOf(work.ref))) works.delete(key)
+    },
+    onObject: (object, isThere) => {
+      const view = views.get(object.metadata.namespace ?? '')
+      if (view === undefined || !isOf(object, policy)) return
+      for (const work of worksIn(object)) {
+        const key = keyOf(work.ref)
+        if (isThere) view.works.set(key, work)
+        // Another ManifestWork may have it by now.
+        else if (view.works.get(key)?.name === work.name) view.works.delete(key)
+      }
+      view.wake.now()
+    }
+  }
+}
+
+function statusesInto(views: ReadonlyMap<string, View>): Followed {
+  return {
+    onObject: (object, isThere) => {
+      const view = views.get(object.metadata.namespace ?? '')
+      if (view === undefined) return
+      const key = keyOf(subjectOf(object))
+      const status = objectAt(object, 'status')
+      if (isThere && Object.keys(status).length > 0) view.statuses.set(key, status)
+      else view.statuses.delete(key)
+      view.wake.now()
+    }
+  }
+}
+
+function availabilityInto(views: ReadonlyMap<string, View>): Followed {
+  return {
+    onObject: object => {
+      const view = views.get(object.metadata.name)
+      if (view === undefined) return
+      view.offline = offlineSince(object)
+      view.wake.now()
+    }
+  }
+}

@@ -1,0 +1,78 @@
+/** Expected objects against what the ITS knows of a cluster. Pure. */
+import type { JsonObject } from '../json.ts'
+import { numberAt } from '../json.ts'
+import { keyOf, type KubeObject } from '../kubernetes/objects.ts'
+import { isReported, type Work } from '../kubestellar/works.ts'
+import type { Expected, Judgement, Level } from './judgeCluster.ts'
+import { hasRule, readinessOf } from './readiness.ts'
+
+/** What the ITS shows of one object in one cluster. */
+export interface Sighting {
+  readonly work: Work | undefined
+  /** Undefined when the cluster has reported none. */
+  readonly status: JsonObject | undefined
+  /** Before this run, of the same ManifestWork. */
+  readonly before: Before | undefined
+}
+
+export interface Before {
+  /** The object without its metadata, as JSON. */
+  readonly content: string
+  /** `status.observedGeneration` in the cluster; 0 when it was not reported. */
+  readonly observedGeneration: number
+}
+
+/** Refusals of the API server that another try does not change, unless something else does. */
+const STUCK = /forbidden|invalid|immutable|not permitted|no matches for kind|too large|denied the request/i
+
+/** @param bindingGeneration of the Binding that lists the object at its live version */
+export function judgeWork(
+  { createOnly }: Expected,
+  { work, status, before }: Sighting,
+  bindingGeneration: number,
+  level: Level
+): Judgement {
+  if (work === undefined || work.bindingGeneration < bindingGeneration)
+    return { state: 'missing', reason: 'has not been sent to the cluster yet' }
+  if (work.outcome === 'waiting')
+    return { state: 'missing', reason: 'the work agent of the cluster has not worked on it yet' }
+  if (work.outcome === 'refused') {
+    const reason = `the work agent cannot apply it: ${work.message}`
+    return { state: 'missing', reason, ...(STUCK.test(work.message) ? { stuck: reason } : {}) }
+  }
+  if (level === 'delivered') return { state: 'delivered', reason: '' }
+  if (!isReported(work.ref)) return { state: 'ready', reason: '' }
+  if (status === undefined)
+    return hasRule(work.manifest)
+      ? { state: 'progressing', reason: 'the cluster has not reported its status yet' }
+      : { state: 'ready', reason: '' }
+  return readinessOf(asInCluster(work.manifest, status, neededGeneration(work, createOnly, before)))
+}
+
+/**
+ * The object as the cluster would show it. Its generation there is not known, but which one its controller must have seen
+ * at least: an old healthy status must not pass for a new spec.
+ */
+function asInCluster(manifest: KubeObject, status: JsonObject, generation: number): KubeObject {
+  return { ...manifest, metadata: { ...manifest.metadata, generation }, status }
+}
+
+function neededGeneration({ manifest }: Work, createOnly: boolean, before: Before | undefined): number {
+  if (before === undefined) return 1
+  const isChanged = !createOnly && before.content !== contentOf(manifest)
+  return Math.max(1, before.observedGeneration + (isChanged ? 1 : 0))
+}
+
+export function beforeOf({ manifest }: Work, status: JsonObject | undefined): Before {
+  return { content: contentOf(manifest), observedGeneration: numberAt(status, 'observedGeneration') ?? 0 }
+}
+
+/** Metadata has no part in the generation. */
+function contentOf(manifest: KubeObject): string {
+  return JSON.stringify({ ...manifest, metadata: undefined })
+}
+
+/** Equal for the same object in the same ManifestWork. */
+export function workKey({ name, ref }: Work): string {
+  return `${name} ${keyOf(ref)}`
+}
