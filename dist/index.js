@@ -21193,6 +21193,7 @@ ${pendingInterceptorsFormatter.format(pending)}
 		const GROUPS = {
 			what: 'What to deploy',
 			wds: 'The WDS',
+			its: 'The ITS',
 			placement: 'Where it goes',
 			proof: 'Proof of what arrived',
 			tools: 'Tools',
@@ -21233,6 +21234,9 @@ ${pendingInterceptorsFormatter.format(pending)}
 			input('wds', 'wds-kubeconfig', 'a kubeconfig for the WDS, as base64 or YAML'),
 			input('wds', 'wds-kubeconfig-file', 'the path of a kubeconfig for the WDS'),
 			input('wds', 'wds-context', 'the name of a context in the kubeconfig'),
+			input('its', 'its-kubeconfig', 'a kubeconfig for the ITS, as base64 or YAML'),
+			input('its', 'its-kubeconfig-file', 'the path of a kubeconfig for the ITS'),
+			input('its', 'its-context', 'the name of a context in the ITS kubeconfig'),
 			input(
 				'placement',
 				'cluster-selector',
@@ -21266,9 +21270,6 @@ ${pendingInterceptorsFormatter.format(pending)}
 			input('placement', 'min-clusters', 'a whole number from 1 on'),
 			input('placement', 'max-clusters', 'a whole number from 1 on, not below `min-clusters`'),
 			input('placement', 'allow-cluster-removal', '"true" or "false"', { default: 'false' }),
-			input('placement', 'its-kubeconfig', 'a kubeconfig for the ITS, as base64 or YAML'),
-			input('placement', 'its-kubeconfig-file', 'the path of a kubeconfig for the ITS'),
-			input('placement', 'its-context', 'the name of a context in the ITS kubeconfig'),
 			input('proof', 'wait-for', '"ready", "delivered", "bound" or "nothing"', {
 				commands: ['deploy']
 			}),
@@ -21279,6 +21280,7 @@ ${pendingInterceptorsFormatter.format(pending)}
 				'wec-contexts',
 				'lines `CLUSTER=CONTEXT` or `CLUSTER`, with contexts of the WEC kubeconfig'
 			),
+			input('proof', 'on-unverified', '"allow" or "fail"', { default: 'allow', commands: ['deploy'] }),
 			input(
 				'tools',
 				'helm-version',
@@ -21945,6 +21947,7 @@ ${pendingInterceptorsFormatter.format(pending)}
 			const its = readIts(given, files)
 			const namespaceLabels = readNamespaceLabels(given)
 			const waitFor = readWaitFor(given)
+			const onUnverified = readChoice(given, 'on-unverified', ['allow', 'fail'])
 			const wecs = readWecs(given, files)
 			const helm = readTool(given, 'helm')
 			const kubectl = readTool(given, 'kubectl')
@@ -21979,6 +21982,7 @@ ${pendingInterceptorsFormatter.format(pending)}
 				its,
 				namespaceLabels,
 				waitFor,
+				onUnverified,
 				wecs,
 				helm,
 				kubectl,
@@ -25505,6 +25509,23 @@ rules:
 			return isFinal
 				? new src_errors.l('WORKLOAD_FAILED', what, { remedy: finding.remedy })
 				: clock.expired(what, finding.remedy)
+		}
+		function refuseUnverified(waitFor, clusters) {
+			if (waitFor === 'nothing' || waitFor === 'bound') return
+			const unseen = clusters.filter(({ objects }) => objects.some(({ state }) => state === 'unverified'))
+			if (unseen.length === 0) return
+			const [first] = unseen.flatMap(({ objects }) => objects.filter(({ state }) => state === 'unverified'))
+			throw new src_errors.l(
+				'UNVERIFIED',
+				`nobody could look whether the release is ${waitFor} in ${(0, src_text.HL)(
+					unseen.map(({ cluster }) => cluster),
+					judge_MOST_NAMES
+				)}: ${first?.reason ?? ''}`,
+				{
+					remedy:
+						'It is deployed; give the access that the warnings name, or accept it with `on-unverified: allow`.'
+				}
+			)
 		}
 		function worstObject({ cluster, state, objects }) {
 			const [worst, ...more] = objects.filter(object => object.state === state)
@@ -30152,8 +30173,10 @@ rules:
 				const clusters = await record.phase('Clusters', () =>
 					observeClusters(run, bound, plan.worksBefore, wecs, its)
 				)
-				record.add({ clusters, verdict: judgeRun(inputs.waitFor, clusters) })
-				if (judgeRun(inputs.waitFor, clusters) === 'failed') throw notReady(clusters, run.clock)
+				const verdict = judgeRun(inputs.waitFor, clusters)
+				record.add({ clusters, verdict })
+				if (verdict === 'failed') throw notReady(clusters, run.clock)
+				if (inputs.onUnverified === 'fail') refuseUnverified(inputs.waitFor, clusters)
 			} finally {
 				await allSettledOrThrow([wds.close(), wecs.close(), its.close()])
 			}

@@ -49,6 +49,25 @@ export function notReady(clusters: readonly ClusterVerdict[], clock: Clock): Act
     : clock.expired(what, finding.remedy)
 }
 
+/** @throws ActionError UNVERIFIED when something was asked for that nobody could look at */
+export function refuseUnverified(waitFor: WaitFor, clusters: readonly ClusterVerdict[]): void {
+  if (waitFor === 'nothing' || waitFor === 'bound') return
+  const unseen = clusters.filter(({ objects }) => objects.some(({ state }) => state === 'unverified'))
+  if (unseen.length === 0) return
+  const [first] = unseen.flatMap(({ objects }) => objects.filter(({ state }) => state === 'unverified'))
+  throw new ActionError(
+    'UNVERIFIED',
+    `nobody could look whether the release is ${waitFor} in ${enumerate(
+      unseen.map(({ cluster }) => cluster),
+      MOST_NAMES
+    )}: ${first?.reason ?? ''}`,
+    {
+      remedy:
+        'It is deployed; give the access that the warnings name, or accept it with `on-unverified: allow`.'
+    }
+  )
+}
+
 /** The first of the objects that are as bad as the cluster. */
 function worstObject({ cluster, state, objects }: ClusterVerdict): string {
   const [worst, ...more] = objects.filter(object => object.state === state)

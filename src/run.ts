@@ -7,7 +7,7 @@ import { wdsError } from './connect.ts'
 import type { Deps } from './deps.ts'
 import type { Inputs } from './inputs/inputs.ts'
 import { Its } from './its.ts'
-import { judgeRun, notReady } from './judge.ts'
+import { judgeRun, notReady, refuseUnverified } from './judge.ts'
 import { allSettledOrThrow } from './parallel.ts'
 import { planAndApprove } from './planned.ts'
 import { installTools, prepare } from './prepare.ts'
@@ -55,8 +55,10 @@ async function runPhases(run: Run): Promise<void> {
     const clusters = await record.phase('Clusters', () =>
       observeClusters(run, bound, plan.worksBefore, wecs, its)
     )
-    record.add({ clusters, verdict: judgeRun(inputs.waitFor, clusters) })
-    if (judgeRun(inputs.waitFor, clusters) === 'failed') throw notReady(clusters, run.clock)
+    const verdict = judgeRun(inputs.waitFor, clusters)
+    record.add({ clusters, verdict })
+    if (verdict === 'failed') throw notReady(clusters, run.clock)
+    if (inputs.onUnverified === 'fail') refuseUnverified(inputs.waitFor, clusters)
   } finally {
     await allSettledOrThrow([wds.close(), wecs.close(), its.close()])
   }

@@ -149,7 +149,8 @@ test('a cluster with a context is asked itself, one without is seen through the 
 })
 
 test('a token that the ITS does not accept proves nothing', async () => {
-  const step = await deploy(sandbox, unseen({ 'its-kubeconfig': await withToken(TOKEN), timeout: '30s' }))
+  const inputs = unseen({ 'its-kubeconfig': await withToken(TOKEN), timeout: '30s' })
+  const step = await deploy(sandbox, inputs)
   expect(step.outputs['verdict']).toBe('bound')
   expect(statesOf(step)).toEqual(['wec1 unverified', 'wec2 unverified'])
   expect(step.report?.warnings).toEqual([
@@ -157,4 +158,6 @@ test('a token that the ITS does not accept proves nothing', async () => {
     'the clusters are unverified: the ITS does not accept the credentials'
   ])
   expect(leaks([TOKEN], step)).toEqual([])
+  const strict = await deployRed(sandbox, { ...inputs, 'on-unverified': 'fail' })
+  expect(errorOf(strict).code).toBe('UNVERIFIED')
 })

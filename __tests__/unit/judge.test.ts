@@ -1,5 +1,5 @@
 import { startClock, type Clock } from '../../src/clock.ts'
-import { judgeRun, notReady } from '../../src/judge.ts'
+import { judgeRun, notReady, refuseUnverified } from '../../src/judge.ts'
 import type { ClusterVerdict, Finding, ObjectState } from '../../src/verify/verdict.ts'
 
 const OBJECT = { group: 'apps', kind: 'Deployment', namespace: 'shop', name: 'web' }
@@ -34,6 +34,25 @@ test.each([
   ['bound', 'bound']
 ] as const)('wait-for %s never claims more than %s', (waitFor, verdict) => {
   expect(judgeRun(waitFor, [cluster('unverified')])).toBe(verdict)
+})
+
+describe('on-unverified: fail', () => {
+  test('names the clusters and why', () => {
+    const clusters = [cluster('ready'), cluster('unverified', 'wec2')]
+    expect(() => {
+      refuseUnverified('ready', clusters)
+    }).toThrow(/^nobody could look whether the release is ready in wec2: 1 of 3 replicas/)
+  })
+
+  test.each([
+    ['ready', 'ready'],
+    ['bound', 'unverified'],
+    ['nothing', 'unverified']
+  ] as const)('wait-for %s and %s: nothing to refuse', (waitFor, state) => {
+    expect(() => {
+      refuseUnverified(waitFor, [cluster(state)])
+    }).not.toThrow()
+  })
 })
 
 /** A clock whose time is over, or whose job was cancelled. */

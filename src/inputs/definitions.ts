@@ -9,6 +9,7 @@ export type CommandName = 'deploy' | 'plan'
 export const GROUPS = {
   what: 'What to deploy',
   wds: 'The WDS',
+  its: 'The ITS',
   placement: 'Where it goes',
   proof: 'Proof of what arrived',
   tools: 'Tools',
@@ -64,6 +65,10 @@ export const DEFINITIONS = [
   input('wds', 'wds-kubeconfig-file', 'the path of a kubeconfig for the WDS'),
   input('wds', 'wds-context', 'the name of a context in the kubeconfig'),
 
+  input('its', 'its-kubeconfig', 'a kubeconfig for the ITS, as base64 or YAML'),
+  input('its', 'its-kubeconfig-file', 'the path of a kubeconfig for the ITS'),
+  input('its', 'its-context', 'the name of a context in the ITS kubeconfig'),
+
   input(
     'placement',
     'cluster-selector',
@@ -97,9 +102,6 @@ export const DEFINITIONS = [
   input('placement', 'min-clusters', 'a whole number from 1 on'),
   input('placement', 'max-clusters', 'a whole number from 1 on, not below `min-clusters`'),
   input('placement', 'allow-cluster-removal', '"true" or "false"', { default: 'false' }),
-  input('placement', 'its-kubeconfig', 'a kubeconfig for the ITS, as base64 or YAML'),
-  input('placement', 'its-kubeconfig-file', 'the path of a kubeconfig for the ITS'),
-  input('placement', 'its-context', 'the name of a context in the ITS kubeconfig'),
 
   input('proof', 'wait-for', '"ready", "delivered", "bound" or "nothing"', {
     commands: ['deploy']
@@ -107,6 +109,7 @@ export const DEFINITIONS = [
   input('proof', 'wec-kubeconfig', 'a kubeconfig with a context per cluster, as base64 or YAML'),
   input('proof', 'wec-kubeconfig-file', 'the path of a kubeconfig with a context per cluster'),
   input('proof', 'wec-contexts', 'lines `CLUSTER=CONTEXT` or `CLUSTER`, with contexts of the WEC kubeconfig'),
+  input('proof', 'on-unverified', '"allow" or "fail"', { default: 'allow', commands: ['deploy'] }),
 
   input(
     'tools',

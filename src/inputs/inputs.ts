@@ -59,6 +59,7 @@ export interface Inputs {
   readonly its: ClusterAccess | undefined
   readonly namespaceLabels: Readonly<Record<string, string>>
   readonly waitFor: WaitFor
+  readonly onUnverified: 'allow' | 'fail'
   readonly wecs: WecAccess | undefined
   readonly helm: ToolRequest
   readonly kubectl: ToolRequest

@@ -50,6 +50,7 @@ export function readInputs(env: Environment, workspace: string): Inputs {
   const its = readIts(given, files)
   const namespaceLabels = readNamespaceLabels(given)
   const waitFor = readWaitFor(given)
+  const onUnverified = readChoice(given, 'on-unverified', ['allow', 'fail'])
   const wecs = readWecs(given, files)
   const helm = readTool(given, 'helm')
   const kubectl = readTool(given, 'kubectl')
@@ -85,6 +86,7 @@ export function readInputs(env: Environment, workspace: string): Inputs {
     its,
     namespaceLabels,
     waitFor,
+    onUnverified,
     wecs,
     helm,
     kubectl,

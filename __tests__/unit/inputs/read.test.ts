@@ -126,6 +126,7 @@ describe('what is accepted', () => {
       its: undefined,
       namespaceLabels: {},
       waitFor: 'bound',
+      onUnverified: 'allow',
       wecs: undefined,
       helm: { name: 'helm', version: '4.2.4', mirror: undefined, checksum: undefined },
       kubectl: { name: 'kubectl', version: '1.36.4', mirror: undefined, checksum: undefined },
@@ -340,6 +341,10 @@ describe('what is accepted', () => {
 
   test.each(['ready', 'delivered', 'bound', 'nothing'])('wait-for: %s with WEC access', waitFor => {
     expect(read({ 'wec-kubeconfig': WECS, 'wait-for': waitFor }).waitFor).toBe(waitFor)
+  })
+
+  test('wait-for: the strongest that access to the ITS proves', () => {
+    expect(read({ 'its-kubeconfig': WECS, 'its-context': 'wec1' }).waitFor).toBe('ready')
   })
 
   test.each(['bound', 'nothing'])('wait-for: %s without WEC access', waitFor => {

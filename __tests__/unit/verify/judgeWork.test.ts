@@ -1,0 +1,190 @@
+import type { JsonObject } from '../../../src/json.ts'
+import { keyOf, refOf, type KubeObject } from '../../../src/kubernetes/objects.ts'
+import { worksIn } from '../../../src/kubestellar/works.ts'
+import { explainWorks } from '../../../src/verify/explainWorks.ts'
+import { beforeOf, judgeWork, type Before } from '../../../src/verify/judgeWork.ts'
+
+const APPLIED = { type: 'Applied', status: 'True', observedGeneration: 3, message: 'Apply manifest complete' }
+
+function object(kind: string, more: object = {}): KubeObject {
+  const apiVersion = kind === 'Deployment' ? 'apps/v1' : kind === 'Widget' ? 'example.com/v1' : 'v1'
+  return { apiVersion, kind, metadata: { name: 'web', namespace: 'shop' }, ...more }
+}
+
+/** A ManifestWork of generation 3, written for generation 7 of its Binding. */
+function manifestWork(manifest: KubeObject, conditions: readonly object[], more: object = {}): KubeObject {
+  return {
+    apiVersion: 'work.open-cluster-management.io/v1',
+    kind: 'ManifestWork',
+    metadata: {
+      name: 'uid-wds1-1',
+      namespace: 'wec1',
+      generation: 3,
+      annotations: { 'transport.kubestellar.io/originOwnerReferenceBindingGeneration': '7' }
+    },
+    spec: { workload: { manifests: [manifest] } },
+    status: {
+      conditions: [APPLIED],
+      resourceStatus: { manifests: [{ resourceMeta: { ordinal: 0 }, conditions }] }
+    },
+    ...more
+  }
+}
+
+function judge(
+  work: KubeObject | undefined,
+  more: { status?: JsonObject; before?: Before; level?: 'ready' | 'delivered'; createOnly?: boolean } = {}
+) {
+  const [found] = work === undefined ? [] : worksIn(work)
+  const live = found?.manifest ?? object('Deployment')
+  const expected = { ref: refOf(live), live, before: undefined, createOnly: more.createOnly ?? false }
+  return judgeWork(
+    expected,
+    { work: found, status: more.status, before: more.before },
+    7,
+    more.level ?? 'ready'
+  )
+}
+
+const DEPLOYMENT = object('Deployment', { spec: { replicas: 1, image: 'new' } })
+const done = (observedGeneration: number): JsonObject => ({
+  observedGeneration,
+  replicas: 1,
+  updatedReplicas: 1,
+  availableReplicas: 1
+})
+const wasAt = (observedGeneration: number, spec: object): Before => {
+  const [work] = worksIn(manifestWork(object('Deployment', { spec }), [APPLIED]))
+  if (work === undefined) throw new Error('no work')
+  return beforeOf(work, { observedGeneration })
+}
+
+describe('on its way', () => {
+  test.each([
+    ['no ManifestWork', undefined],
+    [
+      'one of an older Binding',
+      manifestWork(DEPLOYMENT, [APPLIED], { metadata: { name: 'a', generation: 3, annotations: {} } })
+    ]
+  ])('%s', (_what, work) => {
+    expect(judge(work)).toEqual({ state: 'missing', reason: 'has not been sent to the cluster yet' })
+  })
+
+  test.each([
+    ['before the agent wrote anything', manifestWork(DEPLOYMENT, [], { status: {} })],
+    [
+      'while its word is about an older one',
+      manifestWork(DEPLOYMENT, [APPLIED], {
+        status: { conditions: [{ ...APPLIED, observedGeneration: 2 }] }
+      })
+    ]
+  ])('%s', (_what, work) => {
+    expect(judge(work)).toMatchObject({
+      state: 'missing',
+      reason: expect.stringContaining('work agent') as string
+    })
+  })
+
+  test.each([
+    ['storageclasses is forbidden: User "agent" cannot create', true],
+    ['namespaces "shop" not found', false]
+  ])('refused: %s', (message, isStuck) => {
+    const judgement = judge(manifestWork(DEPLOYMENT, [{ ...APPLIED, status: 'False', message }]))
+    expect(judgement).toMatchObject({
+      state: 'missing',
+      reason: `the work agent cannot apply it: ${message}`
+    })
+    expect(judgement.stuck !== undefined).toBe(isStuck)
+  })
+})
+
+describe('applied', () => {
+  const applied = (manifest: KubeObject): KubeObject => manifestWork(manifest, [APPLIED])
+
+  test.each([
+    ['is delivered', applied(DEPLOYMENT), { level: 'delivered' as const }, 'delivered'],
+    ['a kind that never reports is ready', applied(object('Secret')), {}, 'ready'],
+    ['a kind without a rule is ready', applied(object('Widget')), {}, 'ready'],
+    ['a Deployment without a status is not', applied(DEPLOYMENT), {}, 'progressing'],
+    ['a new Deployment', applied(DEPLOYMENT), { status: done(1) }, 'ready'],
+    [
+      'a condition of a custom resource counts',
+      applied(object('Widget')),
+      { status: { conditions: [{ type: 'Ready', status: 'False' }] } },
+      'progressing'
+    ]
+  ])('%s', (_what, work, more, state) => {
+    expect(judge(work, more).state).toBe(state)
+  })
+
+  test.each([
+    ['the old status of a changed spec', wasAt(4, { image: 'old' }), done(4), 'progressing'],
+    ['the new status of a changed spec', wasAt(4, { image: 'old' }), done(5), 'ready'],
+    ['the old status of an unchanged spec', wasAt(4, { replicas: 1, image: 'new' }), done(4), 'ready']
+  ])('%s', (_what, before, status, state) => {
+    expect(judge(applied(DEPLOYMENT), { before, status }).state).toBe(state)
+  })
+
+  test('what is only created need not be seen again', () => {
+    const before = wasAt(4, { image: 'old' })
+    expect(judge(applied(DEPLOYMENT), { before, status: done(4), createOnly: true }).state).toBe('ready')
+  })
+})
+
+describe('explained', () => {
+  const type = { group: 'apps', version: 'v1', resource: 'deployments', kind: 'Deployment', namespaced: true }
+
+  function explain(work: KubeObject, state: 'failed' | 'missing' | 'progressing', status?: JsonObject) {
+    const [found] = worksIn(work)
+    if (found === undefined) throw new Error('no work')
+    const key = keyOf(found.ref)
+    return explainWorks(
+      'wec1',
+      [{ type, ref: found.ref, live: found.manifest, before: undefined, createOnly: false }],
+      new Map([[key, { object: found.ref, state, reason: '0 of 1 replicas are available', seconds: 1 }]]),
+      new Map([[key, found]]),
+      new Map(status === undefined ? [] : [[key, status]]),
+      text => text.replaceAll('s3cret', '***')
+    )
+  }
+  const refused = (message: string): KubeObject =>
+    manifestWork(DEPLOYMENT, [{ ...APPLIED, status: 'False', message }])
+
+  test('a missing right, with the role to add', () => {
+    expect(explain(refused('deployments.apps is forbidden'), 'failed')).toMatchObject([
+      {
+        cluster: 'wec1',
+        reason: 'AppliedManifestFailed',
+        remedy: expect.stringContaining('resources: ["deployments"]') as string
+      }
+    ])
+  })
+
+  test.each([
+    ['namespaces "shop" not found', 'select it with the policy'],
+    ['spec.selector: Invalid value: field is immutable', '`create-only`'],
+    ['no matches for kind "Widget"', 'CustomResourceDefinition'],
+    ['admission webhook "x" denied the request', 'correct what it names']
+  ])('%s', (message, remedy) => {
+    expect(explain(refused(message), 'missing')[0]?.remedy).toContain(remedy)
+  })
+
+  test('conditions of the object, without secrets, and how to see more', () => {
+    const status = {
+      conditions: [
+        { type: 'ReplicaFailure', status: 'True', reason: 'FailedCreate', message: 'exceeded quota s3cret' },
+        { type: 'Available', status: 'False', reason: 'MinimumReplicasUnavailable', message: 'too few' },
+        { type: 'Progressing', status: 'True', reason: 'ReplicaSetUpdated', message: 'goes on' }
+      ]
+    }
+    expect(explain(manifestWork(DEPLOYMENT, [APPLIED]), 'progressing', status)).toMatchObject([
+      {
+        reason: 'FailedCreate',
+        message: '0 of 1 replicas are available; exceeded quota ***; too few',
+        remedy: expect.stringContaining(
+          '`kubectl --context wec1 --namespace shop describe deployment.apps web`'
+        ) as string
+      }
+    ])
+  })
+})
