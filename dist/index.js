@@ -20504,7 +20504,7 @@ ${pendingInterceptorsFormatter.format(pending)}
 					var _outputs_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(7729)
 					var _runRecord_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(4269)
 					var _planFile_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(2902)
-					var _run_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(2346)
+					var _run_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(5587)
 					var _state_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(2462)
 					var _summary_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(4274)
 					var _text_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(8992)
@@ -23215,7 +23215,7 @@ ${pendingInterceptorsFormatter.format(pending)}
 			)
 		}
 	},
-	2346: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	5587: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			g: () => deploy
 		})
@@ -24145,7 +24145,314 @@ ${pendingInterceptorsFormatter.format(pending)}
 				)
 			}
 		}
+		const POLICY_LABEL = 'transport.kubestellar.io/originOwnerReferenceBindingKey'
+		const BINDING_GENERATION = 'transport.kubestellar.io/originOwnerReferenceBindingGeneration'
+		function worksIn(work) {
+			const bindingGeneration = Number(work.metadata.annotations?.[BINDING_GENERATION] ?? 0)
+			const results = (0, json.RD)(work, 'status', 'resourceStatus', 'manifests')
+			const isSeen = isCurrent(appliedIn((0, json.lJ)(work, 'status')), work)
+			return (0, json.RD)(work, 'spec', 'workload', 'manifests')
+				.filter(json.Gv)
+				.map((entry, index) => {
+					const manifest = entry
+					const result = results.find(entry => (0, json.tk)(entry, 'resourceMeta', 'ordinal') === index)
+					const applied = isSeen ? appliedIn(result) : undefined
+					const status = (0, json.bX)(applied, 'status')
+					return {
+						name: work.metadata.name,
+						ref: (0, kubernetes_objects.H8)(manifest),
+						manifest,
+						bindingGeneration,
+						outcome: status === 'True' ? 'applied' : status === 'False' ? 'refused' : 'waiting',
+						message: (0, json.bX)(applied, 'message') ?? ''
+					}
+				})
+		}
+		function appliedIn(status) {
+			return (0, json.RD)(status, 'conditions')
+				.filter(json.Gv)
+				.find(condition => condition['type'] === 'Applied')
+		}
+		function isCurrent(condition, { metadata }) {
+			return condition !== undefined && (0, json.tk)(condition, 'observedGeneration') === metadata.generation
+		}
+		function isOf({ metadata }, { name, uid }) {
+			return metadata.name.startsWith(`${uid}-`) || metadata.name.startsWith(`${name}-`)
+		}
+		function subjectOf(workStatus) {
+			const source = (0, json.lJ)(workStatus, 'spec', 'sourceRef')
+			const namespace = (0, json.bX)(source, 'namespace') ?? ''
+			return {
+				group: (0, json.bX)(source, 'group') ?? '',
+				kind: (0, json.bX)(source, 'kind') ?? '',
+				namespace: namespace === '' ? undefined : namespace,
+				name: (0, json.bX)(source, 'name') ?? ''
+			}
+		}
+		const NEVER_REPORTED = new Set([
+			'/ConfigMap',
+			'/Secret',
+			'/ServiceAccount',
+			'rbac.authorization.k8s.io/Role',
+			'rbac.authorization.k8s.io/RoleBinding',
+			'rbac.authorization.k8s.io/ClusterRole',
+			'rbac.authorization.k8s.io/ClusterRoleBinding'
+		])
+		function isReported({ group, kind }) {
+			return !NEVER_REPORTED.has(`${group}/${kind}`)
+		}
+		function offlineSince(cluster) {
+			const available = (0, json.RD)(cluster, 'status', 'conditions')
+				.filter(json.Gv)
+				.find(condition => condition['type'] === 'ManagedClusterConditionAvailable')
+			if ((0, json.bX)(available, 'status') === 'True') return undefined
+			const since = (0, json.bX)(available, 'lastTransitionTime')
+			return `the cluster is offline${since === undefined ? '' : ` since ${since}`}`
+		}
+		function error(...parts) {
+			return make('error', parts)
+		}
+		function warning(...parts) {
+			return make('warning', parts)
+		}
+		function make(severity, [code, object, message, remedy]) {
+			return { code, severity, object, message, remedy }
+		}
+		function toRef({ type, namespace, name }) {
+			return { group: type.group, kind: type.kind, namespace, name }
+		}
+		function resourceKey(type) {
+			return `${type.group}/${type.resource}`
+		}
+		function isKind(object, group, ...kinds) {
+			return object.type.group === group && kinds.includes(object.type.kind)
+		}
+		function groupBy(objects, keyOf) {
+			const groups = new Map()
+			for (const object of objects) {
+				const group = groups.get(keyOf(object))
+				if (group === undefined) groups.set(keyOf(object), [object])
+				else group.push(object)
+			}
+			return groups
+		}
+		function andMore(objects) {
+			return objects.length > 1 ? ` and ${objects.length - 1} more` : ''
+		}
+		const NEEDED_VERBS = ['get', 'create', 'update']
+		const DEFAULT_RESOURCES = {
+			'': [
+				'configmaps',
+				'events',
+				'namespaces',
+				'persistentvolumeclaims',
+				'pods',
+				'replicationcontrollers',
+				'secrets',
+				'serviceaccounts',
+				'services'
+			],
+			'admissionregistration.k8s.io': ['mutatingwebhookconfigurations', 'validatingwebhookconfigurations'],
+			'apiextensions.k8s.io': ['customresourcedefinitions'],
+			apps: ['daemonsets', 'deployments', 'replicasets', 'statefulsets'],
+			autoscaling: ['horizontalpodautoscalers'],
+			batch: ['cronjobs', 'jobs'],
+			'coordination.k8s.io': ['leases'],
+			extensions: ['daemonsets', 'deployments', 'ingresses', 'networkpolicies', 'replicasets'],
+			'monitoring.coreos.com': ['servicemonitors'],
+			'networking.k8s.io': ['ingresses', 'networkpolicies'],
+			'oauth.openshift.io': ['oauthclients'],
+			policy: ['poddisruptionbudgets'],
+			'rbac.authorization.k8s.io': ['clusterrolebindings', 'clusterroles', 'rolebindings', 'roles'],
+			'resource.k8s.io': ['resourceclaims', 'resourceclaimtemplates'],
+			'scheduling.k8s.io': ['priorityclasses'],
+			'work.open-cluster-management.io': ['appliedmanifestworks']
+		}
+		const DEFAULT_RIGHTS = Object.entries(DEFAULT_RESOURCES).map(([group, resources]) => ({
+			apiGroups: [group],
+			resources,
+			verbs: NEEDED_VERBS
+		}))
+		const AGGREGATED = [
+			'open-cluster-management.io/aggregate-to-work',
+			'rbac.authorization.k8s.io/aggregate-to-admin',
+			'rbac.authorization.k8s.io/aggregate-to-edit',
+			'rbac.authorization.k8s.io/aggregate-to-view'
+		]
+		function mayApply(rights, type) {
+			return NEEDED_VERBS.every(verb =>
+				rights.some(
+					({ apiGroups, resources, verbs }) =>
+						includes(apiGroups, type.group) && includes(resources, type.resource) && includes(verbs, verb)
+				)
+			)
+		}
+		function rightsOf(objects) {
+			return objects
+				.filter(object => isKind(object, 'rbac.authorization.k8s.io', 'ClusterRole'))
+				.filter(({ labels }) => AGGREGATED.some(label => labels[label] === 'true'))
+				.flatMap(({ manifest }) => (0, json.RD)(manifest, 'rules').map(rule => toRule(rule)))
+		}
+		function roleFor(type) {
+			const name = type.group === '' ? type.resource : `${type.resource}.${type.group}`
+			return `apiVersion: rbac.authorization.k8s.io/v1
+kind: ClusterRole
+metadata:
+  name: work-agent:${name}
+  labels:
+    open-cluster-management.io/aggregate-to-work: "true"
+rules:
+  - apiGroups: ["${type.group}"]
+    resources: ["${type.resource}"]
+    verbs: ["get", "list", "watch", "create", "update", "patch", "delete"]
+`
+		}
+		function toRule(rule) {
+			return {
+				apiGroups: (0, json.RD)(rule, 'apiGroups').map(String),
+				resources: (0, json.RD)(rule, 'resources').map(String),
+				verbs: (0, json.RD)(rule, 'verbs').map(String)
+			}
+		}
+		function includes(allowed, wanted) {
+			return allowed.includes(wanted) || allowed.includes('*')
+		}
 		var src_text = __nccwpck_require__(8992)
+		const MOST_FINDINGS = 5
+		const LINE_LENGTH = 1000
+		function explainWorks(cluster, expected, verdicts, works, statuses, redactText) {
+			const clean = text => (0, src_text.aj)(redactText(text), { maxLength: LINE_LENGTH })
+			const seen = new Set()
+			return expected
+				.flatMap(object => {
+					const key = (0, kubernetes_objects.TN)(object.ref)
+					const verdict = verdicts.get(key)
+					const work = works.get(key)
+					if (verdict === undefined || work === undefined) return []
+					const cause = causeOf(object, verdict, work, statuses.get(key), cluster)
+					if (cause === undefined) return []
+					const alike = [object.ref.kind, cause.reason, cause.message.replaceAll(object.ref.name, '')].join(
+						'/'
+					)
+					if (seen.has(alike)) return []
+					seen.add(alike)
+					return [{ verdict, cause: { ...cause, message: clean(cause.message) } }]
+				})
+				.sort(
+					(left, right) => Number(right.verdict.state === 'failed') - Number(left.verdict.state === 'failed')
+				)
+				.slice(0, MOST_FINDINGS)
+				.map(({ verdict, cause }) => ({
+					cluster,
+					object: verdict.object,
+					pod: undefined,
+					container: undefined,
+					image: undefined,
+					exitCode: undefined,
+					events: [],
+					logs: [],
+					...cause
+				}))
+		}
+		function causeOf({ type }, { object, state, reason }, work, status, cluster) {
+			if (work.outcome === 'refused') {
+				const isForbidden = /forbidden/i.test(work.message)
+				return {
+					reason: 'AppliedManifestFailed',
+					message: work.message,
+					remedy: isForbidden
+						? `Give the work agent of ${cluster} the right, once, with \`kubectl apply\` of this ClusterRole there:\n${roleFor(type)}`
+						: refusalRemedy(work.message)
+				}
+			}
+			if (state !== 'failed' && state !== 'progressing') return undefined
+			const told = troubledConditions(status)
+			return {
+				reason: told[0]?.reason ?? 'NotReady',
+				message: [reason, ...told.map(({ message }) => message)].filter(text => text !== '').join('; '),
+				remedy: `The ITS knows no more; to see Pods, events and logs: ${describeCommand(cluster, object)}; or give \`wec-kubeconfig\`, and the next run shows them.`
+			}
+		}
+		function refusalRemedy(message) {
+			if (/namespaces? "?[^"]*"? not found/i.test(message))
+				return 'The Namespace is not in the cluster: select it with the policy, or create it there.'
+			if (/immutable|field is immutable|updates to .* are forbidden/i.test(message))
+				return 'The cluster does not change this field of an object that is there: delete the object in the cluster, or list its kind in `create-only`.'
+			if (/no matches for kind|could not find the requested resource/i.test(message))
+				return 'The cluster does not serve this kind: deploy the chart that carries its CustomResourceDefinition first.'
+			return 'The message is that of the API server in the cluster: correct what it names.'
+		}
+		function troubledConditions(status) {
+			return (0, json.RD)(status, 'conditions')
+				.filter(json.Gv)
+				.filter(condition => {
+					const isTrue = (0, json.bX)(condition, 'status') === 'True'
+					return /fail/i.test((0, json.bX)(condition, 'type') ?? '') ? isTrue : !isTrue
+				})
+				.map(condition => ({
+					reason: (0, json.bX)(condition, 'reason') ?? '',
+					message: (0, json.bX)(condition, 'message') ?? ''
+				}))
+				.filter(({ reason, message }) => reason !== '' && message !== '')
+		}
+		function describeCommand(cluster, { kind, group, namespace, name }) {
+			const resource = group === '' ? kind.toLowerCase() : `${kind.toLowerCase()}.${group}`
+			const where = namespace === undefined ? '' : ` --namespace ${namespace}`
+			return `\`kubectl --context ${cluster}${where} describe ${resource} ${name}\``
+		}
+		async function explainMissing(verdict, expected, policies, its, redactText) {
+			const { cluster } = verdict
+			const missing = new Map(
+				verdict.objects
+					.filter(({ state }) => state === 'missing')
+					.map(object => [(0, kubernetes_objects.TN)(object.object), object])
+			)
+			const [first] = missing.values()
+			if (first === undefined) return verdict
+			const works = new Map()
+			const statuses = new Map()
+			const inventory = its.get((0, kubernetes_objects.So)(api.oB, undefined, cluster))
+			await Promise.all(
+				policies.map(async policy => {
+					const query = { labelSelector: `${POLICY_LABEL}=${policy.name}` }
+					const [sent, reported] = await Promise.all([
+						its.list((0, kubernetes_objects.So)(api.jf, cluster), query),
+						its.list((0, kubernetes_objects.So)(api.tV, cluster), query)
+					])
+					for (const item of sent.items.filter(found => isOf(found, policy)))
+						for (const work of worksIn(item)) works.set((0, kubernetes_objects.TN)(work.ref), work)
+					for (const item of reported.items)
+						statuses.set((0, kubernetes_objects.TN)(subjectOf(item)), (0, json.lJ)(item, 'status'))
+				})
+			)
+			const found = await inventory
+			const offline = found === undefined ? undefined : offlineSince(found)
+			const findings = explainWorks(cluster, expected, missing, works, statuses, redactText)
+			return {
+				...verdict,
+				findings: [
+					...verdict.findings,
+					...findings,
+					...(offline === undefined || findings.length > 0
+						? []
+						: [
+								{
+									cluster,
+									object: first.object,
+									pod: undefined,
+									container: undefined,
+									image: undefined,
+									exitCode: undefined,
+									events: [],
+									logs: [],
+									reason: 'ClusterOffline',
+									message: offline,
+									remedy: 'Bring its agent back; what waits for it is delivered then, without another deploy.'
+								}
+							])
+				]
+			}
+		}
 		const OUTLOOKS = ['final', 'stuck', 'open']
 		const REMEDIES = {
 			ErrImagePull: 'Correct the image, or give the cluster the pull secret or network path to its registry.',
@@ -24338,9 +24645,10 @@ ${pendingInterceptorsFormatter.format(pending)}
 			return revision !== undefined && metadata.labels?.['controller-revision-hash'] !== revision
 		}
 		function ownedBy(owner, objects) {
-			return objects.filter(object =>
-				object.metadata.ownerReferences?.some(({ uid }) => uid === owner.metadata.uid)
-			)
+			return objects.filter(object => isOwnedBy(object, owner))
+		}
+		function isOwnedBy({ metadata }, owner) {
+			return metadata.ownerReferences?.some(({ uid }) => uid === owner.metadata.uid) === true
 		}
 		function live(pods) {
 			return pods.filter(pod => pod.metadata.deletionTimestamp === undefined)
@@ -24351,8 +24659,9 @@ ${pendingInterceptorsFormatter.format(pending)}
 		const LOG_LINES = 10
 		const BLOCKED =
 			'This Pod is of the older revision, and the StatefulSet replaces nothing before it is ready: delete the Pod in the cluster.'
-		const LINE_LENGTH = 1000
+		const explain_LINE_LENGTH = 1000
 		async function explain(options, sufferers) {
+			const clean = text => (0, src_text.aj)(options.redactText(text), { maxLength: explain_LINE_LENGTH })
 			const seen = new Set()
 			const sick = sufferers
 				.flatMap(({ ref, found, owned }) =>
@@ -24366,13 +24675,39 @@ ${pendingInterceptorsFormatter.format(pending)}
 					return !seen.has(cause) && seen.add(cause)
 				})
 				.slice(0, MOST_PODS)
-			return await Promise.all(
+			const podless = sufferers.filter(({ found, owned }) => podsOf(found, owned).length === 0)
+			const uncreated = await Promise.all(
+				podless.map(async ({ ref, found, owned }) => {
+					const makers = [found, ...owned.replicaSets.filter(replicaSet => isOwnedBy(replicaSet, found))]
+					const events = (
+						await Promise.all(makers.map(async maker => await eventsOf(options.client, maker)))
+					).flat()
+					const last = events.at(-1)
+					if (last === undefined) return []
+					return [
+						{
+							cluster: options.cluster,
+							object: ref,
+							pod: undefined,
+							container: undefined,
+							image: undefined,
+							reason: last.split(':', 1)[0] ?? '',
+							message: clean(last.slice(last.indexOf(':') + 2)),
+							exitCode: undefined,
+							events: events.map(clean),
+							logs: [],
+							remedy:
+								'No Pod could be created: correct in the release or in the cluster what the message names.'
+						}
+					]
+				})
+			)
+			const explained = await Promise.all(
 				sick.map(async ({ ref, found, pod, problem }) => {
 					const [events, logs] = await Promise.all([
 						eventsOf(options.client, pod),
 						logsOf(options.client, pod, problem)
 					])
-					const clean = text => (0, src_text.aj)(options.redactText(text), { maxLength: LINE_LENGTH })
 					return {
 						cluster: options.cluster,
 						object: ref,
@@ -24388,11 +24723,12 @@ ${pendingInterceptorsFormatter.format(pending)}
 					}
 				})
 			)
+			return [...explained, ...uncreated.flat()]
 		}
-		async function eventsOf(client, pod) {
+		async function eventsOf(client, { metadata }) {
 			const warnings = async () => {
-				const { items } = await client.list(`/api/v1/namespaces/${pod.metadata.namespace ?? ''}/events`, {
-					fieldSelector: `involvedObject.uid=${pod.metadata.uid ?? ''},type=Warning`
+				const { items } = await client.list(`/api/v1/namespaces/${metadata.namespace ?? ''}/events`, {
+					fieldSelector: `involvedObject.uid=${metadata.uid ?? ''},type=Warning`
 				})
 				return items
 			}
@@ -24581,7 +24917,7 @@ ${pendingInterceptorsFormatter.format(pending)}
 			const wanted = (0, json.tk)(object, 'spec', 'replicas') ?? 1
 			const status = (0, json.lJ)(object, 'status')
 			const updated = (0, json.tk)(status, 'updatedReplicas') ?? 0
-			if (updated < wanted) return progressing(`${updated} of ${wanted} replicas are updated`)
+			if (updated < wanted) return uncreated(object, `${updated} of ${wanted} replicas are updated`)
 			const all = (0, json.tk)(status, 'replicas') ?? 0
 			if (all > updated) return progressing(`${all - updated} replicas of the old revision are still there`)
 			const available = (0, json.tk)(status, 'availableReplicas') ?? 0
@@ -24622,7 +24958,15 @@ ${pendingInterceptorsFormatter.format(pending)}
 			if (!isObserved(object)) return progressing('its controller has not seen it yet')
 			const wanted = (0, json.tk)(object, 'spec', 'replicas') ?? 1
 			const available = (0, json.tk)(object, 'status', 'availableReplicas') ?? 0
-			return available < wanted ? progressing(`${available} of ${wanted} replicas are available`) : READY
+			return available < wanted
+				? uncreated(object, `${available} of ${wanted} replicas are available`)
+				: READY
+		}
+		function uncreated(object, reason) {
+			const failure = condition(object, 'ReplicaFailure')
+			if (failure?.status !== 'True') return progressing(reason)
+			const stuck = `its Pods cannot be created: ${failure.message}`
+			return { ...progressing(`${reason}: ${stuck}`), stuck }
 		}
 		function pod(object) {
 			const phase = (0, json.bX)(object, 'status', 'phase') ?? 'Pending'
@@ -24679,8 +25023,10 @@ ${pendingInterceptorsFormatter.format(pending)}
 					return { state: 'missing', reason: `has not arrived yet: ${difference} is the old one` }
 			}
 			if (level === 'delivered') return { state: 'delivered', reason: '' }
-			const { state, reason } = readinessOf(found)
-			if (state !== 'progressing' || !runsPods(found) || !isSeen(found)) return { state, reason }
+			const readiness = readinessOf(found)
+			const { state, reason } = readiness
+			if (state !== 'progressing' || readiness.stuck !== undefined || !runsPods(found) || !isSeen(found))
+				return readiness
 			const problems = podsOf(found, owned).flatMap(pod =>
 				problemsOf(pod).map(problem => ({
 					...problem,
@@ -24911,79 +25257,17 @@ ${pendingInterceptorsFormatter.format(pending)}
 				return isSick ? [{ ref: object.ref, found, owned: ownedIn(object, sources) }] : []
 			})
 		}
-		const POLICY_LABEL = 'transport.kubestellar.io/originOwnerReferenceBindingKey'
-		const BINDING_GENERATION = 'transport.kubestellar.io/originOwnerReferenceBindingGeneration'
-		function worksIn(work) {
-			const bindingGeneration = Number(work.metadata.annotations?.[BINDING_GENERATION] ?? 0)
-			const results = (0, json.RD)(work, 'status', 'resourceStatus', 'manifests')
-			const isSeen = isCurrent(appliedIn((0, json.lJ)(work, 'status')), work)
-			return (0, json.RD)(work, 'spec', 'workload', 'manifests')
-				.filter(json.Gv)
-				.map((entry, index) => {
-					const manifest = entry
-					const result = results.find(entry => (0, json.tk)(entry, 'resourceMeta', 'ordinal') === index)
-					const applied = isSeen ? appliedIn(result) : undefined
-					const status = (0, json.bX)(applied, 'status')
-					return {
-						name: work.metadata.name,
-						ref: (0, kubernetes_objects.H8)(manifest),
-						manifest,
-						bindingGeneration,
-						outcome: status === 'True' ? 'applied' : status === 'False' ? 'refused' : 'waiting',
-						message: (0, json.bX)(applied, 'message') ?? ''
-					}
-				})
-		}
-		function appliedIn(status) {
-			return (0, json.RD)(status, 'conditions')
-				.filter(json.Gv)
-				.find(condition => condition['type'] === 'Applied')
-		}
-		function isCurrent(condition, { metadata }) {
-			return condition !== undefined && (0, json.tk)(condition, 'observedGeneration') === metadata.generation
-		}
-		function isOf({ metadata }, { name, uid }) {
-			return metadata.name.startsWith(`${uid}-`) || metadata.name.startsWith(`${name}-`)
-		}
-		function subjectOf(workStatus) {
-			const source = (0, json.lJ)(workStatus, 'spec', 'sourceRef')
-			const namespace = (0, json.bX)(source, 'namespace') ?? ''
-			return {
-				group: (0, json.bX)(source, 'group') ?? '',
-				kind: (0, json.bX)(source, 'kind') ?? '',
-				namespace: namespace === '' ? undefined : namespace,
-				name: (0, json.bX)(source, 'name') ?? ''
-			}
-		}
-		const NEVER_REPORTED = new Set([
-			'/ConfigMap',
-			'/Secret',
-			'/ServiceAccount',
-			'rbac.authorization.k8s.io/Role',
-			'rbac.authorization.k8s.io/RoleBinding',
-			'rbac.authorization.k8s.io/ClusterRole',
-			'rbac.authorization.k8s.io/ClusterRoleBinding'
-		])
-		function isReported({ group, kind }) {
-			return !NEVER_REPORTED.has(`${group}/${kind}`)
-		}
-		function offlineSince(cluster) {
-			const available = (0, json.RD)(cluster, 'status', 'conditions')
-				.filter(json.Gv)
-				.find(condition => condition['type'] === 'ManagedClusterConditionAvailable')
-			if ((0, json.bX)(available, 'status') === 'True') return undefined
-			const since = (0, json.bX)(available, 'lastTransitionTime')
-			return `the cluster is offline${since === undefined ? '' : ` since ${since}`}`
-		}
+		const FORBIDDEN = 'is forbidden: User '
 		const STUCK =
 			/forbidden|invalid|immutable|not permitted|no matches for kind|too large|denied the request/i
-		function judgeWork({ createOnly }, { work, status, before }, bindingGeneration, level) {
+		function judgeWork({ createOnly }, { work, status, before }, { level, bindingGeneration, grantsRights }) {
 			if (work === undefined || work.bindingGeneration < bindingGeneration)
 				return { state: 'missing', reason: 'has not been sent to the cluster yet' }
 			if (work.outcome === 'waiting')
 				return { state: 'missing', reason: 'the work agent of the cluster has not worked on it yet' }
 			if (work.outcome === 'refused') {
 				const reason = `the work agent cannot apply it: ${work.message}`
+				if (work.message.includes(FORBIDDEN) && !grantsRights) return { state: 'failed', reason }
 				return { state: 'missing', reason, ...(STUCK.test(work.message) ? { stuck: reason } : {}) }
 			}
 			if (level === 'delivered') return { state: 'delivered', reason: '' }
@@ -25013,196 +25297,6 @@ ${pendingInterceptorsFormatter.format(pending)}
 		}
 		function workKey({ name, ref }) {
 			return `${name} ${(0, kubernetes_objects.TN)(ref)}`
-		}
-		function error(...parts) {
-			return make('error', parts)
-		}
-		function warning(...parts) {
-			return make('warning', parts)
-		}
-		function make(severity, [code, object, message, remedy]) {
-			return { code, severity, object, message, remedy }
-		}
-		function toRef({ type, namespace, name }) {
-			return { group: type.group, kind: type.kind, namespace, name }
-		}
-		function resourceKey(type) {
-			return `${type.group}/${type.resource}`
-		}
-		function isKind(object, group, ...kinds) {
-			return object.type.group === group && kinds.includes(object.type.kind)
-		}
-		function groupBy(objects, keyOf) {
-			const groups = new Map()
-			for (const object of objects) {
-				const group = groups.get(keyOf(object))
-				if (group === undefined) groups.set(keyOf(object), [object])
-				else group.push(object)
-			}
-			return groups
-		}
-		function andMore(objects) {
-			return objects.length > 1 ? ` and ${objects.length - 1} more` : ''
-		}
-		const NEEDED_VERBS = ['get', 'create', 'update']
-		const DEFAULT_RESOURCES = {
-			'': [
-				'configmaps',
-				'events',
-				'namespaces',
-				'persistentvolumeclaims',
-				'pods',
-				'replicationcontrollers',
-				'secrets',
-				'serviceaccounts',
-				'services'
-			],
-			'admissionregistration.k8s.io': ['mutatingwebhookconfigurations', 'validatingwebhookconfigurations'],
-			'apiextensions.k8s.io': ['customresourcedefinitions'],
-			apps: ['daemonsets', 'deployments', 'replicasets', 'statefulsets'],
-			autoscaling: ['horizontalpodautoscalers'],
-			batch: ['cronjobs', 'jobs'],
-			'coordination.k8s.io': ['leases'],
-			extensions: ['daemonsets', 'deployments', 'ingresses', 'networkpolicies', 'replicasets'],
-			'monitoring.coreos.com': ['servicemonitors'],
-			'networking.k8s.io': ['ingresses', 'networkpolicies'],
-			'oauth.openshift.io': ['oauthclients'],
-			policy: ['poddisruptionbudgets'],
-			'rbac.authorization.k8s.io': ['clusterrolebindings', 'clusterroles', 'rolebindings', 'roles'],
-			'resource.k8s.io': ['resourceclaims', 'resourceclaimtemplates'],
-			'scheduling.k8s.io': ['priorityclasses'],
-			'work.open-cluster-management.io': ['appliedmanifestworks']
-		}
-		const DEFAULT_RIGHTS = Object.entries(DEFAULT_RESOURCES).map(([group, resources]) => ({
-			apiGroups: [group],
-			resources,
-			verbs: NEEDED_VERBS
-		}))
-		const AGGREGATED = [
-			'open-cluster-management.io/aggregate-to-work',
-			'rbac.authorization.k8s.io/aggregate-to-admin',
-			'rbac.authorization.k8s.io/aggregate-to-edit',
-			'rbac.authorization.k8s.io/aggregate-to-view'
-		]
-		function mayApply(rights, type) {
-			return NEEDED_VERBS.every(verb =>
-				rights.some(
-					({ apiGroups, resources, verbs }) =>
-						includes(apiGroups, type.group) && includes(resources, type.resource) && includes(verbs, verb)
-				)
-			)
-		}
-		function rightsOf(objects) {
-			return objects
-				.filter(object => isKind(object, 'rbac.authorization.k8s.io', 'ClusterRole'))
-				.filter(({ labels }) => AGGREGATED.some(label => labels[label] === 'true'))
-				.flatMap(({ manifest }) => (0, json.RD)(manifest, 'rules').map(rule => toRule(rule)))
-		}
-		function roleFor(type) {
-			const name = type.group === '' ? type.resource : `${type.resource}.${type.group}`
-			return `apiVersion: rbac.authorization.k8s.io/v1
-kind: ClusterRole
-metadata:
-  name: work-agent:${name}
-  labels:
-    open-cluster-management.io/aggregate-to-work: "true"
-rules:
-  - apiGroups: ["${type.group}"]
-    resources: ["${type.resource}"]
-    verbs: ["get", "list", "watch", "create", "update", "patch", "delete"]
-`
-		}
-		function toRule(rule) {
-			return {
-				apiGroups: (0, json.RD)(rule, 'apiGroups').map(String),
-				resources: (0, json.RD)(rule, 'resources').map(String),
-				verbs: (0, json.RD)(rule, 'verbs').map(String)
-			}
-		}
-		function includes(allowed, wanted) {
-			return allowed.includes(wanted) || allowed.includes('*')
-		}
-		const MOST_FINDINGS = 5
-		const explainWorks_LINE_LENGTH = 1000
-		function explainWorks(cluster, expected, verdicts, works, statuses, redactText) {
-			const clean = text => (0, src_text.aj)(redactText(text), { maxLength: explainWorks_LINE_LENGTH })
-			const seen = new Set()
-			return expected
-				.flatMap(object => {
-					const key = (0, kubernetes_objects.TN)(object.ref)
-					const verdict = verdicts.get(key)
-					const work = works.get(key)
-					if (verdict === undefined || work === undefined) return []
-					const cause = causeOf(object, verdict, work, statuses.get(key), cluster)
-					if (cause === undefined) return []
-					const alike = [object.ref.kind, cause.reason, cause.message.replaceAll(object.ref.name, '')].join(
-						'/'
-					)
-					if (seen.has(alike)) return []
-					seen.add(alike)
-					return [{ verdict, cause: { ...cause, message: clean(cause.message) } }]
-				})
-				.sort(
-					(left, right) => Number(right.verdict.state === 'failed') - Number(left.verdict.state === 'failed')
-				)
-				.slice(0, MOST_FINDINGS)
-				.map(({ verdict, cause }) => ({
-					cluster,
-					object: verdict.object,
-					pod: undefined,
-					container: undefined,
-					image: undefined,
-					exitCode: undefined,
-					events: [],
-					logs: [],
-					...cause
-				}))
-		}
-		function causeOf({ type }, { object, state, reason }, work, status, cluster) {
-			if (work.outcome === 'refused') {
-				const isForbidden = /forbidden/i.test(work.message)
-				return {
-					reason: 'AppliedManifestFailed',
-					message: work.message,
-					remedy: isForbidden
-						? `Give the work agent of ${cluster} the right, once, with \`kubectl apply\` of this ClusterRole there:\n${roleFor(type)}`
-						: refusalRemedy(work.message)
-				}
-			}
-			if (state !== 'failed' && state !== 'progressing') return undefined
-			const told = troubledConditions(status)
-			return {
-				reason: told[0]?.reason ?? 'NotReady',
-				message: [reason, ...told.map(({ message }) => message)].filter(text => text !== '').join('; '),
-				remedy: `The ITS knows no more; to see Pods, events and logs: ${describeCommand(cluster, object)}; or give \`wec-kubeconfig\`, and the next run shows them.`
-			}
-		}
-		function refusalRemedy(message) {
-			if (/namespaces? "?[^"]*"? not found/i.test(message))
-				return 'The Namespace is not in the cluster: select it with the policy, or create it there.'
-			if (/immutable|field is immutable|updates to .* are forbidden/i.test(message))
-				return 'The cluster does not change this field of an object that is there: delete the object in the cluster, or list its kind in `create-only`.'
-			if (/no matches for kind|could not find the requested resource/i.test(message))
-				return 'The cluster does not serve this kind: deploy the chart that carries its CustomResourceDefinition first.'
-			return 'The message is that of the API server in the cluster: correct what it names.'
-		}
-		function troubledConditions(status) {
-			return (0, json.RD)(status, 'conditions')
-				.filter(json.Gv)
-				.filter(condition => {
-					const isTrue = (0, json.bX)(condition, 'status') === 'True'
-					return /fail/i.test((0, json.bX)(condition, 'type') ?? '') ? isTrue : !isTrue
-				})
-				.map(condition => ({
-					reason: (0, json.bX)(condition, 'reason') ?? '',
-					message: (0, json.bX)(condition, 'message') ?? ''
-				}))
-				.filter(({ reason, message }) => reason !== '' && message !== '')
-		}
-		function describeCommand(cluster, { kind, group, namespace, name }) {
-			const resource = group === '' ? kind.toLowerCase() : `${kind.toLowerCase()}.${group}`
-			const where = namespace === undefined ? '' : ` --namespace ${namespace}`
-			return `\`kubectl --context ${cluster}${where} describe ${resource} ${name}\``
 		}
 		const followWorks_RETRY_MS = 1000
 		async function followWorks(options) {
@@ -25271,10 +25365,10 @@ rules:
 				await Promise.all(following)
 			}
 		}
-		function judgeIn({ works, statuses, offline }, object, { policies, before, level }, cluster) {
+		function judgeIn({ works, statuses, offline }, object, { expected, policies, before, level }, cluster) {
 			const key = (0, kubernetes_objects.TN)(object.ref)
 			const work = works.get(key)
-			const generation = Math.min(
+			const bindingGeneration = Math.min(
 				...policies.filter(policy => policy.objects.has(key)).map(policy => policy.generation)
 			)
 			const sighting = {
@@ -25282,7 +25376,8 @@ rules:
 				status: statuses.get(key),
 				before: work === undefined ? undefined : before.get(`${cluster} ${workKey(work)}`)
 			}
-			const judgement = judgeWork(object, sighting, generation, level)
+			const grantsRights = expected.some(({ ref }) => ref.kind === 'ClusterRole')
+			const judgement = judgeWork(object, sighting, { level, bindingGeneration, grantsRights })
 			return offline === undefined || judgement.state === 'ready' || judgement.state === 'delivered'
 				? judgement
 				: { state: judgement.state, reason: `${offline}; ${judgement.reason}` }
@@ -25375,11 +25470,10 @@ rules:
 			try {
 				const [seen, unseen] = partition(bound.clusters, cluster => wecs.whyNot(cluster) === undefined)
 				const found = await Promise.all([
-					wecs.each(
-						seen,
-						async (cluster, client) =>
-							await observeCluster(cluster, run, bound.objects, client, signal, onFailed)
-					),
+					wecs.each(seen, async (cluster, client) => {
+						const verdict = await observeCluster(cluster, run, bound.objects, client, signal, onFailed)
+						return await withCauses(verdict, run, bound, its)
+					}),
 					its.isGiven
 						? observeThroughIts(unseen, run, bound, worksBefore, its, signal, onFailed)
 						: unseen.map(cluster => {
@@ -25392,6 +25486,15 @@ rules:
 				return bound.clusters.flatMap(cluster => verdicts.get(cluster) ?? [])
 			} finally {
 				clearTimeout(settling)
+			}
+		}
+		async function withCauses(verdict, { record, redact }, { objects, policies }, its) {
+			if (!its.isGiven) return verdict
+			try {
+				return await explainMissing(verdict, objects, policies, await its.client(), redact)
+			} catch (error) {
+				record.warn(`why objects are missing in ${verdict.cluster} cannot be read: ${itsTrouble(error)}`)
+				return verdict
 			}
 		}
 		async function observeThroughIts(

@@ -4,6 +4,7 @@ import type { Bound, LiveObject } from './bound.ts'
 import { itsTrouble, type Its } from './its.ts'
 import type { KubeClient } from './kubernetes/client.ts'
 import type { Run } from './run.ts'
+import { explainMissing } from './verify/explainMissing.ts'
 import { followCluster } from './verify/followCluster.ts'
 import { followWorks } from './verify/followWorks.ts'
 import type { Before } from './verify/judgeWork.ts'
@@ -41,10 +42,10 @@ export async function observeClusters(
   try {
     const [seen, unseen] = partition(bound.clusters, cluster => wecs.whyNot(cluster) === undefined)
     const found = await Promise.all([
-      wecs.each(
-        seen,
-        async (cluster, client) => await observeCluster(cluster, run, bound.objects, client, signal, onFailed)
-      ),
+      wecs.each(seen, async (cluster, client) => {
+        const verdict = await observeCluster(cluster, run, bound.objects, client, signal, onFailed)
+        return await withCauses(verdict, run, bound, its)
+      }),
       its.isGiven
         ? observeThroughIts(unseen, run, bound, worksBefore, its, signal, onFailed)
         : unseen.map(cluster => {
@@ -57,6 +58,21 @@ export async function observeClusters(
     return bound.clusters.flatMap(cluster => verdicts.get(cluster) ?? [])
   } finally {
     clearTimeout(settling)
+  }
+}
+
+async function withCauses(
+  verdict: ClusterVerdict,
+  { record, redact }: Run,
+  { objects, policies }: Bound,
+  its: Its
+): Promise<ClusterVerdict> {
+  if (!its.isGiven) return verdict
+  try {
+    return await explainMissing(verdict, objects, policies, await its.client(), redact)
+  } catch (error) {
+    record.warn(`why objects are missing in ${verdict.cluster} cannot be read: ${itsTrouble(error)}`)
+    return verdict
   }
 }
 

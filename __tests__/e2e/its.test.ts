@@ -31,7 +31,7 @@ beforeAll(async () => {
         {
           apiGroups: ['cluster.open-cluster-management.io'],
           resources: ['managedclusters'],
-          verbs: ['list', 'watch']
+          verbs: ['get', 'list', 'watch']
         }
       ]
     },
@@ -135,6 +135,98 @@ test('what a work agent may not apply is red soon, with the role that it lacks',
     remedy: expect.stringContaining('resources: ["storageclasses"]') as string
   })
   expect(statesIn(step, 'wec1')).toEqual({ Namespace: 'ready', StorageClass: 'failed' })
+})
+
+describe('what goes wrong in one cluster is named, and the other is ready', () => {
+  /** Deploys these objects with 20 seconds to do it, and expects that wec2 is behind. */
+  async function deployBehind(objects: readonly object[]) {
+    const step = await deployRed(
+      sandbox,
+      unseen({ chart: 'objects', values: JSON.stringify({ objects }), timeout: '20s' })
+    )
+    expect(statesOf(step)?.[0]).toBe('wec1 ready')
+    return { step, states: statesIn(step, 'wec2'), error: errorOf(step) }
+  }
+
+  function deployment(annotations: Readonly<Record<string, string>> = {}): object {
+    const labels = { app: 'web' }
+    return {
+      apiVersion: 'apps/v1',
+      kind: 'Deployment',
+      metadata: { name: 'web' },
+      spec: {
+        selector: { matchLabels: labels },
+        template: {
+          metadata: { labels, annotations },
+          spec: { containers: [{ name: 'app', image: 'registry.example.com/web:1' }] }
+        }
+      }
+    }
+  }
+
+  test('a readiness that is never true', async () => {
+    const { error, states } = await deployBehind([
+      deployment({ 'sandbox.ks-helm-deploy/fate': 'wec2=never-ready' })
+    ])
+    expect(states).toEqual({ Namespace: 'ready', Deployment: 'progressing' })
+    expect(error.message).toMatch(/cluster wec2: Deployment \S+\/web: .*0 of 1 replicas are available/)
+  })
+
+  test('a Job that fails', async () => {
+    const { error } = await deployBehind([
+      {
+        apiVersion: 'batch/v1',
+        kind: 'Job',
+        metadata: { name: 'migrate' },
+        spec: {
+          backoffLimit: 0,
+          template: {
+            metadata: { annotations: { 'sandbox.ks-helm-deploy/fate': 'wec2=fail' } },
+            spec: {
+              restartPolicy: 'Never',
+              containers: [{ name: 'migrate', image: 'registry.example.com/migrate:1' }]
+            }
+          }
+        }
+      }
+    ])
+    expect(error).toMatchObject({
+      code: 'WORKLOAD_FAILED',
+      message: expect.stringMatching(/^cluster wec2: Job \S+\/migrate: .*BackoffLimitExceeded/) as string
+    })
+  })
+
+  test('a claim without a volume', async () => {
+    const { error, states } = await deployBehind([
+      {
+        apiVersion: 'v1',
+        kind: 'PersistentVolumeClaim',
+        metadata: { name: 'data', annotations: { 'sandbox.ks-helm-deploy/fate': 'wec2=unbound' } },
+        spec: { accessModes: ['ReadWriteOnce'], resources: { requests: { storage: '1Gi' } } }
+      }
+    ])
+    expect(states).toEqual({ Namespace: 'ready', PersistentVolumeClaim: 'progressing' })
+    expect(error.message).toMatch(/cluster wec2: PersistentVolumeClaim \S+\/data: .*is Pending/)
+  })
+
+  test('a quota that stops Pods, with what it says', async () => {
+    await sandbox.apply('wec2', [
+      { apiVersion: 'v1', kind: 'Namespace', metadata: { name: namespace } },
+      {
+        apiVersion: 'v1',
+        kind: 'ResourceQuota',
+        metadata: { name: 'none', namespace },
+        spec: { hard: { pods: '0' } }
+      }
+    ])
+    const { error } = await deployBehind([deployment()])
+    expect(error).toMatchObject({
+      code: 'WORKLOAD_FAILED',
+      message: expect.stringMatching(
+        /^cluster wec2: Deployment \S+\/web: FailedCreate: .*exceeded quota: none/
+      ) as string
+    })
+  })
 })
 
 test('a cluster with a context is asked itself, one without is seen through the ITS', async () => {

@@ -5,7 +5,7 @@ import type { KubeClient } from '../kubernetes/client.ts'
 import type { KubeObject, ObjectRef } from '../kubernetes/objects.ts'
 import { sanitize } from '../text.ts'
 import { OUTLOOKS, problemsOf, type Problem } from './diagnose.ts'
-import { isOlder, podsOf, type Owned } from './pods.ts'
+import { isOlder, isOwnedBy, podsOf, type Owned } from './pods.ts'
 import type { Finding } from './verdict.ts'
 
 export interface Sufferer {
@@ -33,6 +33,7 @@ export async function explain(
   },
   sufferers: readonly Sufferer[]
 ): Promise<readonly Finding[]> {
+  const clean = (text: string): string => sanitize(options.redactText(text), { maxLength: LINE_LENGTH })
   const seen = new Set<string>()
   const sick = sufferers
     .flatMap(({ ref, found, owned }) =>
@@ -44,13 +45,38 @@ export async function explain(
       return !seen.has(cause) && seen.add(cause)
     })
     .slice(0, MOST_PODS)
-  return await Promise.all(
+  const podless = sufferers.filter(({ found, owned }) => podsOf(found, owned).length === 0)
+  const uncreated = await Promise.all(
+    podless.map(async ({ ref, found, owned }) => {
+      const makers = [found, ...owned.replicaSets.filter(replicaSet => isOwnedBy(replicaSet, found))]
+      const events = (
+        await Promise.all(makers.map(async maker => await eventsOf(options.client, maker)))
+      ).flat()
+      const last = events.at(-1)
+      if (last === undefined) return []
+      return [
+        {
+          cluster: options.cluster,
+          object: ref,
+          pod: undefined,
+          container: undefined,
+          image: undefined,
+          reason: last.split(':', 1)[0] ?? '',
+          message: clean(last.slice(last.indexOf(':') + 2)),
+          exitCode: undefined,
+          events: events.map(clean),
+          logs: [],
+          remedy: 'No Pod could be created: correct in the release or in the cluster what the message names.'
+        }
+      ]
+    })
+  )
+  const explained = await Promise.all(
     sick.map(async ({ ref, found, pod, problem }) => {
       const [events, logs] = await Promise.all([
         eventsOf(options.client, pod),
         logsOf(options.client, pod, problem)
       ])
-      const clean = (text: string): string => sanitize(options.redactText(text), { maxLength: LINE_LENGTH })
       return {
         cluster: options.cluster,
         object: ref,
@@ -66,13 +92,14 @@ export async function explain(
       }
     })
   )
+  return [...explained, ...uncreated.flat()]
 }
 
-/** Warnings about the Pod, newest last; none when the cluster does not let us look. */
-async function eventsOf(client: KubeClient, pod: KubeObject): Promise<readonly string[]> {
+/** Warnings about an object, newest last; none when the cluster does not let us look. */
+async function eventsOf(client: KubeClient, { metadata }: KubeObject): Promise<readonly string[]> {
   const warnings = async (): Promise<readonly KubeObject[]> => {
-    const { items } = await client.list(`/api/v1/namespaces/${pod.metadata.namespace ?? ''}/events`, {
-      fieldSelector: `involvedObject.uid=${pod.metadata.uid ?? ''},type=Warning`
+    const { items } = await client.list(`/api/v1/namespaces/${metadata.namespace ?? ''}/events`, {
+      fieldSelector: `involvedObject.uid=${metadata.uid ?? ''},type=Warning`
     })
     return items
   }

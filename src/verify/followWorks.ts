@@ -110,12 +110,12 @@ export async function followWorks(options: FollowWorksOptions): Promise<readonly
 function judgeIn(
   { works, statuses, offline }: View,
   object: ExpectedObject,
-  { policies, before, level }: FollowWorksOptions,
+  { expected, policies, before, level }: FollowWorksOptions,
   cluster: string
 ): Judgement {
   const key = keyOf(object.ref)
   const work = works.get(key)
-  const generation = Math.min(
+  const bindingGeneration = Math.min(
     ...policies.filter(policy => policy.objects.has(key)).map(policy => policy.generation)
   )
   const sighting = {
@@ -123,7 +123,8 @@ function judgeIn(
     status: statuses.get(key),
     before: work === undefined ? undefined : before.get(`${cluster} ${workKey(work)}`)
   }
-  const judgement = judgeWork(object, sighting, generation, level)
+  const grantsRights = expected.some(({ ref }) => ref.kind === 'ClusterRole')
+  const judgement = judgeWork(object, sighting, { level, bindingGeneration, grantsRights })
   // What it told before it went offline still counts, as long as it is about this revision.
   return offline === undefined || judgement.state === 'ready' || judgement.state === 'delivered'
     ? judgement

@@ -41,9 +41,11 @@ export function judgeObject(
       return { state: 'missing', reason: `has not arrived yet: ${difference} is the old one` }
   }
   if (level === 'delivered') return { state: 'delivered', reason: '' }
-  const { state, reason } = readinessOf(found)
+  const readiness = readinessOf(found)
+  const { state, reason } = readiness
   // Until the controller has seen the spec, the Pods are those of an older one.
-  if (state !== 'progressing' || !runsPods(found) || !isSeen(found)) return { state, reason }
+  if (state !== 'progressing' || readiness.stuck !== undefined || !runsPods(found) || !isSeen(found))
+    return readiness
   const problems = podsOf(found, owned).flatMap(pod =>
     problemsOf(pod).map(problem => ({ ...problem, text: `${problem.reason} in Pod ${pod.metadata.name}` }))
   )

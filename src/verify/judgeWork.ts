@@ -22,15 +22,22 @@ export interface Before {
   readonly observedGeneration: number
 }
 
+const FORBIDDEN = 'is forbidden: User '
 /** Refusals of the API server that another try does not change, unless something else does. */
 const STUCK = /forbidden|invalid|immutable|not permitted|no matches for kind|too large|denied the request/i
 
-/** @param bindingGeneration of the Binding that lists the object at its live version */
+export interface Standard {
+  readonly level: Level
+  /** Of the Binding that lists the object at its live version. */
+  readonly bindingGeneration: number
+  /** The release itself may give the work agent the rights that it lacks. */
+  readonly grantsRights: boolean
+}
+
 export function judgeWork(
   { createOnly }: Expected,
   { work, status, before }: Sighting,
-  bindingGeneration: number,
-  level: Level
+  { level, bindingGeneration, grantsRights }: Standard
 ): Judgement {
   if (work === undefined || work.bindingGeneration < bindingGeneration)
     return { state: 'missing', reason: 'has not been sent to the cluster yet' }
@@ -38,6 +45,7 @@ export function judgeWork(
     return { state: 'missing', reason: 'the work agent of the cluster has not worked on it yet' }
   if (work.outcome === 'refused') {
     const reason = `the work agent cannot apply it: ${work.message}`
+    if (work.message.includes(FORBIDDEN) && !grantsRights) return { state: 'failed', reason }
     return { state: 'missing', reason, ...(STUCK.test(work.message) ? { stuck: reason } : {}) }
   }
   if (level === 'delivered') return { state: 'delivered', reason: '' }

@@ -65,9 +65,11 @@ export function isOlder({ metadata }: KubeObject, { status }: KubeObject): boole
 }
 
 function ownedBy(owner: KubeObject, objects: readonly KubeObject[]): KubeObject[] {
-  return objects.filter(object =>
-    object.metadata.ownerReferences?.some(({ uid }) => uid === owner.metadata.uid)
-  )
+  return objects.filter(object => isOwnedBy(object, owner))
+}
+
+export function isOwnedBy({ metadata }: KubeObject, owner: KubeObject): boolean {
+  return metadata.ownerReferences?.some(({ uid }) => uid === owner.metadata.uid) === true
 }
 
 function live(pods: readonly KubeObject[]): readonly KubeObject[] {

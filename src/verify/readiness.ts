@@ -6,6 +6,8 @@ export interface Readiness {
   readonly state: 'ready' | 'progressing' | 'failed'
   /** Empty when ready. */
   readonly reason: string
+  /** It cannot go on unless something else changes: what to say then. */
+  readonly stuck?: string
 }
 
 const READY: Readiness = { state: 'ready', reason: '' }
@@ -65,7 +67,7 @@ function deployment(object: KubeObject): Readiness {
   const wanted = numberAt(object, 'spec', 'replicas') ?? 1
   const status = objectAt(object, 'status')
   const updated = numberAt(status, 'updatedReplicas') ?? 0
-  if (updated < wanted) return progressing(`${updated} of ${wanted} replicas are updated`)
+  if (updated < wanted) return uncreated(object, `${updated} of ${wanted} replicas are updated`)
   const all = numberAt(status, 'replicas') ?? 0
   if (all > updated) return progressing(`${all - updated} replicas of the old revision are still there`)
   const available = numberAt(status, 'availableReplicas') ?? 0
@@ -107,7 +109,15 @@ function replicas(object: KubeObject): Readiness {
   if (!isObserved(object)) return progressing('its controller has not seen it yet')
   const wanted = numberAt(object, 'spec', 'replicas') ?? 1
   const available = numberAt(object, 'status', 'availableReplicas') ?? 0
-  return available < wanted ? progressing(`${available} of ${wanted} replicas are available`) : READY
+  return available < wanted ? uncreated(object, `${available} of ${wanted} replicas are available`) : READY
+}
+
+/** Deployments and ReplicaSets say when Pods cannot be created: a quota, a limit, a policy of the cluster. */
+function uncreated(object: KubeObject, reason: string): Readiness {
+  const failure = condition(object, 'ReplicaFailure')
+  if (failure?.status !== 'True') return progressing(reason)
+  const stuck = `its Pods cannot be created: ${failure.message}`
+  return { ...progressing(`${reason}: ${stuck}`), stuck }
 }
 
 function pod(object: KubeObject): Readiness {

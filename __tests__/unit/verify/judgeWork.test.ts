@@ -33,7 +33,13 @@ function manifestWork(manifest: KubeObject, conditions: readonly object[], more:
 
 function judge(
   work: KubeObject | undefined,
-  more: { status?: JsonObject; before?: Before; level?: 'ready' | 'delivered'; createOnly?: boolean } = {}
+  more: {
+    status?: JsonObject
+    before?: Before
+    level?: 'ready' | 'delivered'
+    createOnly?: boolean
+    grantsRights?: boolean
+  } = {}
 ) {
   const [found] = work === undefined ? [] : worksIn(work)
   const live = found?.manifest ?? object('Deployment')
@@ -41,8 +47,7 @@ function judge(
   return judgeWork(
     expected,
     { work: found, status: more.status, before: more.before },
-    7,
-    more.level ?? 'ready'
+    { level: more.level ?? 'ready', bindingGeneration: 7, grantsRights: more.grantsRights ?? false }
   )
 }
 
@@ -86,15 +91,22 @@ describe('on its way', () => {
   })
 
   test.each([
-    ['storageclasses is forbidden: User "agent" cannot create', true],
-    ['namespaces "shop" not found', false]
-  ])('refused: %s', (message, isStuck) => {
+    ['storageclasses "a" is forbidden: User "agent" cannot get', 'failed', false],
+    ['spec: Forbidden: updates to statefulset spec', 'missing', true],
+    ['namespaces "shop" not found', 'missing', false]
+  ])('refused: %s', (message, state, isStuck) => {
     const judgement = judge(manifestWork(DEPLOYMENT, [{ ...APPLIED, status: 'False', message }]))
-    expect(judgement).toMatchObject({
-      state: 'missing',
-      reason: `the work agent cannot apply it: ${message}`
-    })
+    expect(judgement).toMatchObject({ state, reason: `the work agent cannot apply it: ${message}` })
     expect(judgement.stuck !== undefined).toBe(isStuck)
+  })
+
+  test('a right that the release itself may bring is waited for', () => {
+    const message = 'widgets is forbidden: User "agent" cannot get'
+    const work = manifestWork(DEPLOYMENT, [{ ...APPLIED, status: 'False', message }])
+    expect(judge(work, { grantsRights: true })).toMatchObject({
+      state: 'missing',
+      stuck: expect.stringContaining(message) as string
+    })
   })
 })
 

@@ -20,6 +20,9 @@ func (k *kubelet) syncClaim(ctx context.Context, name cache.ObjectName) (time.Du
 	if err != nil || claim.DeletionTimestamp != nil || claim.Status.Phase == v1.ClaimBound {
 		return 0, err
 	}
+	if kind, _ := alternative(claim.Annotations[fateAnnotation], k.node.Name); kind == unbound {
+		return 0, nil
+	}
 	client := k.client.CoreV1().PersistentVolumeClaims(name.Namespace)
 	claim = claim.DeepCopy()
 	if claim.Spec.VolumeName == "" {

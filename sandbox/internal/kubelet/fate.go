@@ -38,6 +38,8 @@ const (
 	slow = "slow"
 	// unschedulable finds no Node.
 	unschedulable = "unschedulable"
+	// unbound is the fate of a claim for which there is no volume.
+	unbound = "unbound"
 )
 
 var fateKinds = []string{neverReady, fail, crashLoop, slow, unschedulable}

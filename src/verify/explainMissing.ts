@@ -1,0 +1,77 @@
+/** Why something has not arrived in a cluster: the cluster itself cannot know, the ITS does. */
+import { objectAt, type JsonObject } from '../json.ts'
+import type { KubeClient } from '../kubernetes/client.ts'
+import { apiPath, keyOf } from '../kubernetes/objects.ts'
+import { MANAGED_CLUSTERS, MANIFEST_WORKS, WORK_STATUSES } from '../kubestellar/api.ts'
+import {
+  isOf,
+  offlineSince,
+  POLICY_LABEL,
+  subjectOf,
+  worksIn,
+  type BoundPolicy,
+  type Work
+} from '../kubestellar/works.ts'
+import { explainWorks } from './explainWorks.ts'
+import type { ExpectedObject } from './pursue.ts'
+import type { ClusterVerdict } from './verdict.ts'
+
+/** @returns the verdict, with what the ITS tells of its missing objects; @throws what the ITS answers with */
+export async function explainMissing(
+  verdict: ClusterVerdict,
+  expected: readonly ExpectedObject[],
+  policies: readonly BoundPolicy[],
+  its: KubeClient,
+  redactText: (text: string) => string
+): Promise<ClusterVerdict> {
+  const { cluster } = verdict
+  const missing = new Map(
+    verdict.objects
+      .filter(({ state }) => state === 'missing')
+      .map(object => [keyOf(object.object), object] as const)
+  )
+  const [first] = missing.values()
+  if (first === undefined) return verdict
+  const works = new Map<string, Work>()
+  const statuses = new Map<string, JsonObject>()
+  const inventory = its.get(apiPath(MANAGED_CLUSTERS, undefined, cluster))
+  await Promise.all(
+    policies.map(async policy => {
+      const query = { labelSelector: `${POLICY_LABEL}=${policy.name}` }
+      const [sent, reported] = await Promise.all([
+        its.list(apiPath(MANIFEST_WORKS, cluster), query),
+        its.list(apiPath(WORK_STATUSES, cluster), query)
+      ])
+      for (const item of sent.items.filter(found => isOf(found, policy)))
+        for (const work of worksIn(item)) works.set(keyOf(work.ref), work)
+      for (const item of reported.items) statuses.set(keyOf(subjectOf(item)), objectAt(item, 'status'))
+    })
+  )
+  const found = await inventory
+  const offline = found === undefined ? undefined : offlineSince(found)
+  const findings = explainWorks(cluster, expected, missing, works, statuses, redactText)
+  return {
+    ...verdict,
+    findings: [
+      ...verdict.findings,
+      ...findings,
+      ...(offline === undefined || findings.length > 0
+        ? []
+        : [
+            {
+              cluster,
+              object: first.object,
+              pod: undefined,
+              container: undefined,
+              image: undefined,
+              exitCode: undefined,
+              events: [],
+              logs: [],
+              reason: 'ClusterOffline',
+              message: offline,
+              remedy: 'Bring its agent back; what waits for it is delivered then, without another deploy.'
+            }
+          ])
+    ]
+  }
+}
