@@ -101,6 +101,24 @@ export async function waitUntilBound(
   }
 }
 
+/** @returns once the Binding lists none of these objects and the transport has worked on that; @throws ActionError TIMEOUT */
+export async function waitUntilUnbound(
+  { clock }: Run,
+  policy: string,
+  objects: readonly SelectedObject[],
+  wds: KubeClient
+): Promise<void> {
+  const keys = objects.map(({ type, namespace, name }) => boundKey({ ...type, namespace, name }))
+  for await (const binding of followBinding(policy, wds, clock)) {
+    if (binding === undefined) return
+    if (binding.transported && keys.every(key => !binding.objects.has(key))) return
+  }
+  throw clock.expired(
+    `Binding ${policy} to let go of what Helm has removed`,
+    'Check that KubeStellar’s controller-manager and transport controller run. Until they do, nothing more is removed: it would stay in the clusters for good.'
+  )
+}
+
 function eachOnce(objects: readonly LiveObject[]): readonly LiveObject[] {
   return [...new Map(objects.map(object => [keyOf(object.ref), object])).values()]
 }

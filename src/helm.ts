@@ -82,6 +82,8 @@ export interface Helm {
   template(request: ReleaseRequest, kubeVersion: string, apiVersions: readonly string[]): Promise<string>
   /** @param validated by a dry run, so that the API server's schemas need not be fetched again, 0.25 s of an upgrade */
   upgradeInstall(request: ReleaseRequest, validated: boolean): Promise<HelmRelease>
+  /** Without hooks, which are Jobs as a rule, and no WDS ends them. */
+  rollback(release: string, namespace: string, revision: number): Promise<void>
   uninstall(release: string, namespace: string): Promise<void>
 }
 
@@ -188,6 +190,18 @@ export function createHelm(context: HelmContext): Helm {
         // Helm's own limit bounds hooks; without --wait, which can never succeed in a WDS, nothing else takes long.
         `--timeout=${String(Math.ceil(context.remaining() / 1000))}s`,
         ...(validated ? ['--disable-openapi-validation'] : [])
+      ])
+    },
+
+    async rollback(release, namespace, revision) {
+      await helm([
+        'rollback',
+        release,
+        String(revision),
+        `--namespace=${namespace}`,
+        `--kubeconfig=${context.kubeconfig}`,
+        '--no-hooks',
+        `--timeout=${String(Math.ceil(context.remaining() / 1000))}s`
       ])
     },
 

@@ -1,10 +1,8 @@
 /** The entry point of both steps: main, and post, which removes what a killed main left. */
-import { once } from 'node:events'
 import { appendFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { setTimeout as delay } from 'node:timers/promises'
 import * as core from '@actions/core'
-import { startClock, type Clock } from './clock.ts'
+import { attempt } from './attempt.ts'
 import type { Deps } from './deps.ts'
 import { ActionError, messageOf } from './errors.ts'
 import { endCommands, runCommand, type CommandResult, type RunCommand } from './exec.ts'
@@ -17,13 +15,10 @@ import { writeOutputs } from './outputs.ts'
 import { RunRecord } from './runRecord.ts'
 import { PLAN_SCHEMA_VERSION, type PlanFile } from './planFile.ts'
 import type { Report } from './report.ts'
-import { deploy } from './run.ts'
 import { isPost, markMain, rememberedFolder, rememberFolder } from './state.ts'
 import { renderSummary } from './summary.ts'
 import { redact } from './text.ts'
 
-/** More than children get that were told to end, less than the 7.5 s after which the runner gets impatient. */
-const ENDING_MS = 5500
 /** As if a signal had ended it at once. */
 const NOT_STARTED: CommandResult = { exitCode: null, stdout: '', stderr: '', timedOut: false }
 
@@ -57,8 +52,7 @@ async function main(): Promise<void> {
       return { ...result, stderr: hide(result.stderr) }
     }
     const deps: Deps = { log, runCommand: run, env: process.env, now, interrupted: interrupted.signal, dir }
-    const clock = startClock(inputs.timeoutMs, interrupted.signal, now)
-    await Promise.race([deploy({ inputs, deps, clock, record, redact: hide }), overdue(clock, record)])
+    await attempt({ inputs, deps, record, redact: hide })
   } catch (error) {
     record.fail(error)
     // Anything else is a defect of the action: only its stack tells where.
@@ -71,19 +65,6 @@ async function main(): Promise<void> {
   await tell(record.report(), runnerTemp, log)
   // Timers and sockets of an interrupted run must not keep the job waiting; what was told must arrive before.
   process.stdout.write('', () => process.exit(process.exitCode ?? 0))
-}
-
-/**
- * Throws when the run goes on although its time is over or the job cancelled: not everything can be told to stop, such
- * as a download that stalls, and the runner kills a cancelled job that does not end. Post tidies up what then is left.
- */
-async function overdue(clock: Clock, record: RunRecord): Promise<never> {
-  if (!clock.signal.aborted) await once(clock.signal, 'abort')
-  await delay(ENDING_MS)
-  throw clock.expired(
-    `the phase "${record.currentPhase}" to end`,
-    'What was begun last in this phase, see the log, does not come to an end: find out why, or raise `timeout`.'
-  )
 }
 
 /** Outputs, summary, report file, and on failure the one annotation that names cause and remedy. */

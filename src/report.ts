@@ -48,12 +48,22 @@ export interface Report {
   /** Of `command: plan`: what a later deploy can be held to. */
   readonly planned: PlannedDeploy | undefined
   readonly clusters: readonly ClusterVerdict[]
+  /** What `on-failure` did, and what was proved then; undefined when nothing was undone. */
+  readonly recovery: RecoveryReport | undefined
   readonly warnings: readonly string[]
   readonly tools: readonly ReportedTool[]
   readonly phases: readonly { readonly name: string; readonly seconds: number }[]
   /** The whole run. */
   readonly seconds: number
   readonly error: ReportedError | undefined
+}
+
+export interface RecoveryReport {
+  readonly action: 'rollback' | 'uninstall'
+  /** To which a rollback went; 0 for an uninstall. */
+  readonly revision: number
+  readonly verdict: RunVerdict
+  readonly clusters: readonly ClusterVerdict[]
 }
 
 /** Before anything happened. */
@@ -70,6 +80,7 @@ export const EMPTY_REPORT: Report = {
   plan: undefined,
   planned: undefined,
   clusters: [],
+  recovery: undefined,
   warnings: [],
   tools: [],
   phases: [],

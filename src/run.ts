@@ -1,5 +1,5 @@
 /** The pipeline. It reads like the tutorial: each step takes the records of those before it and returns its own. */
-import { applyPlan } from './apply.ts'
+import { applyPlan, type Applied } from './apply.ts'
 import { waitUntilBound } from './bound.ts'
 import type { Clock } from './clock.ts'
 import { observeClusters } from './clusters.ts'
@@ -13,6 +13,8 @@ import { planAndApprove } from './planned.ts'
 import { installTools, prepare } from './prepare.ts'
 import type { RunRecord } from './runRecord.ts'
 import { installRelease } from './release.ts'
+import type { Plan } from './plan.ts'
+import { rememberProof } from './proof.ts'
 import { render } from './render.ts'
 import { orTakeBack } from './takeBack.ts'
 import { Wecs } from './wecs.ts'
@@ -26,16 +28,22 @@ export interface Run {
   readonly redact: (text: string) => string
 }
 
+/** What a run has begun to change, for undoing it. */
+export interface Begun {
+  plan?: Plan
+  applied?: Applied
+}
+
 /** @throws ActionError when the run is red; what is known by then is in the record */
-export async function deploy(run: Run): Promise<void> {
+export async function deploy(run: Run, begun: Begun): Promise<void> {
   try {
-    await runPhases(run)
+    await runPhases(run, begun)
   } catch (error) {
     throw wdsError(error, run)
   }
 }
 
-async function runPhases(run: Run): Promise<void> {
+async function runPhases(run: Run, begun: Begun): Promise<void> {
   const { inputs, record } = run
   const tools = await record.phase('Tools', () => installTools(run))
   const prepared = await record.phase('WDS and chart', () => prepare(run, tools))
@@ -47,6 +55,7 @@ async function runPhases(run: Run): Promise<void> {
     const plan = await record.phase('Plan', () => planAndApprove(run, chart, rendered, wds, wecs, its))
     if (inputs.command === 'plan') return
     const applied = await record.phase('Apply', () => applyPlan(run, plan, wds))
+    Object.assign(begun, { plan, applied })
     const bound = await orTakeBack(run, plan, applied, helm, wds, async () => {
       const live = await record.phase('Helm', () => installRelease(run, plan, applied, request, helm, wds))
       if (inputs.waitFor === 'ready' || inputs.waitFor === 'delivered') wecs.openEarly(plan.placement.after)
@@ -58,6 +67,7 @@ async function runPhases(run: Run): Promise<void> {
     const verdict = judgeRun(inputs.waitFor, clusters)
     record.add({ clusters, verdict })
     if (verdict === 'failed') throw notReady(clusters, run.clock)
+    await rememberProof(run, verdict, bound, wds)
     if (inputs.onUnverified === 'fail') refuseUnverified(inputs.waitFor, clusters)
   } finally {
     await allSettledOrThrow([wds.close(), wecs.close(), its.close()])

@@ -23,6 +23,7 @@ export function renderSummary(report: Report): string {
     ...failure(report),
     ...(report.plan === undefined ? [] : renderPlan(report.plan, report.command === 'plan')),
     ...clusterTable(report.clusters),
+    ...recovered(report),
     ...report.clusters.flatMap(({ findings }) => findings).map(renderFinding),
     ...warnings(report.warnings),
     footer(report)
@@ -60,6 +61,15 @@ function failure(report: Report): readonly string[] {
       : [`| input | given | allowed | what to do |\n|---|---|---|---|\n${faults.join('\n')}`]),
     `**What to do:** ${escapeMarkdown(error.remedy)}`,
     ...(error.causes.length === 0 ? [] : [preformatted(error.causes.join('\n'))])
+  ]
+}
+
+function recovered({ recovery }: Report): readonly string[] {
+  if (recovery === undefined) return []
+  if (recovery.action === 'uninstall') return ['**Removed again**: the release was uninstalled.']
+  return [
+    `**Rolled back to revision ${String(recovery.revision)}**: ${recovery.verdict}`,
+    ...clusterTable(recovery.clusters)
   ]
 }
 

@@ -11,7 +11,7 @@ import { arrayAt, stringAt } from './json.ts'
 import type { KubeClient } from './kubernetes/client.ts'
 import { follow } from './kubernetes/follow.ts'
 import { apiPath, describeRef, refOf, type KubeObject, type ResourceType } from './kubernetes/objects.ts'
-import { BINDING_POLICIES, NAMESPACES } from './kubestellar/api.ts'
+import { BINDINGS, BINDING_POLICIES, NAMESPACES } from './kubestellar/api.ts'
 import { ownerOf, type Clause, type SelectedObject } from './kubestellar/bindingPolicy.ts'
 import { keyOfObject, type Plan } from './plan.ts'
 import type { Run } from './run.ts'
@@ -41,17 +41,18 @@ export async function orTakeBack<T>(
 }
 
 /** Of what Helm installs and never removes, hooks and `crds/`: what was not there before. */
-function absentBefore({ rendered, before }: Plan): readonly SelectedObject[] {
+export function absentBefore({ rendered, before }: Plan): readonly SelectedObject[] {
   return rendered.objects.filter(object => !object.managed && !before.has(keyOfObject(object)))
 }
 
 /** Newest first, each waited for, so that the next run finds nothing half gone. */
-async function takeBack(
+export async function takeBack(
   { inputs, deps, clock, record }: Run,
   applied: Applied,
   absent: readonly SelectedObject[],
   helm: Helm,
-  wds: KubeClient
+  wds: KubeClient,
+  whenUninstalled: () => Promise<void> = () => Promise.resolve()
 ): Promise<void> {
   const remove = async (type: ResourceType, object: KubeObject): Promise<void> => {
     await removeObject(type, object, wds, clock)
@@ -60,8 +61,13 @@ async function takeBack(
   await helm.uninstall(inputs.release, inputs.namespace)
   record.add({ releaseStatus: 'uninstalled' })
   deps.log.info(`release ${inputs.release} taken back`)
+  await whenUninstalled()
   if (applied.createdNamespace !== undefined) await remove(NAMESPACES, applied.createdNamespace)
-  for (const policy of applied.createdPolicies) await remove(BINDING_POLICIES, policy)
+  for (const policy of applied.createdPolicies) {
+    await remove(BINDING_POLICIES, policy)
+    // Its own end is when the transport has asked for all that it sent to be removed.
+    await waitUntilGone(BINDINGS, policy, wds, clock)
+  }
   const taken = new Set(applied.createdPolicies.map(({ metadata }) => metadata.name))
   record.add({
     bindingPolicies: applied.policies.map(({ metadata }) => metadata.name).filter(name => !taken.has(name))
@@ -115,11 +121,22 @@ async function removeObject(
 ): Promise<void> {
   const { namespace, name, uid } = object.metadata
   await wds.delete(apiPath(type, namespace, name), uid === undefined ? undefined : { uid })
+  await waitUntilGone(type, object, wds, clock)
+}
+
+/** @param object whose name and namespace it has */
+async function waitUntilGone(
+  type: ResourceType,
+  object: KubeObject,
+  wds: KubeClient,
+  clock: Clock
+): Promise<void> {
+  const { namespace, name } = object.metadata
   const query = { fieldSelector: `metadata.name=${name}` }
   for await (const left of follow(wds, apiPath(type, namespace), query, clock.signal))
     if (left.size === 0) return
   throw clock.expired(
-    `${describeRef(refOf(object))} to be gone`,
+    `${describeRef({ ...refOf(object), kind: type.kind })} to be gone`,
     'Look what holds it: `metadata.finalizers`.'
   )
 }

@@ -5,7 +5,7 @@ import { ApiError, type KubeClient } from './kubernetes/client.ts'
 import { apiPath, describeRef, refOf, type KubeObject, type ResourceType } from './kubernetes/objects.ts'
 
 /** Says who set a field: one manager for each release, so that two releases cannot undo each other in silence. */
-function fieldManager({ selection }: Inputs): string {
+export function fieldManager({ selection }: Inputs): string {
   return `ks-helm-deploy:${selection.bindingPolicy}`
 }
 

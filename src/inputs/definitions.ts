@@ -109,6 +109,10 @@ export const DEFINITIONS = [
   input('proof', 'wec-kubeconfig', 'a kubeconfig with a context per cluster, as base64 or YAML'),
   input('proof', 'wec-kubeconfig-file', 'the path of a kubeconfig with a context per cluster'),
   input('proof', 'wec-contexts', 'lines `CLUSTER=CONTEXT` or `CLUSTER`, with contexts of the WEC kubeconfig'),
+  input('proof', 'on-failure', '"keep", "rollback" or "uninstall"', {
+    default: 'keep',
+    commands: ['deploy']
+  }),
   input('proof', 'on-unverified', '"allow" or "fail"', { default: 'allow', commands: ['deploy'] }),
 
   input(

@@ -60,6 +60,7 @@ export interface Inputs {
   readonly namespaceLabels: Readonly<Record<string, string>>
   readonly waitFor: WaitFor
   readonly onUnverified: 'allow' | 'fail'
+  readonly onFailure: 'keep' | 'rollback' | 'uninstall'
   readonly wecs: WecAccess | undefined
   readonly helm: ToolRequest
   readonly kubectl: ToolRequest

@@ -51,6 +51,7 @@ export function readInputs(env: Environment, workspace: string): Inputs {
   const namespaceLabels = readNamespaceLabels(given)
   const waitFor = readWaitFor(given)
   const onUnverified = readChoice(given, 'on-unverified', ['allow', 'fail'])
+  const onFailure = readChoice(given, 'on-failure', ['keep', 'rollback', 'uninstall'])
   const wecs = readWecs(given, files)
   const helm = readTool(given, 'helm')
   const kubectl = readTool(given, 'kubectl')
@@ -87,6 +88,7 @@ export function readInputs(env: Environment, workspace: string): Inputs {
     namespaceLabels,
     waitFor,
     onUnverified,
+    onFailure,
     wecs,
     helm,
     kubectl,

@@ -127,6 +127,7 @@ describe('what is accepted', () => {
       namespaceLabels: {},
       waitFor: 'bound',
       onUnverified: 'allow',
+      onFailure: 'keep',
       wecs: undefined,
       helm: { name: 'helm', version: '4.2.4', mirror: undefined, checksum: undefined },
       kubectl: { name: 'kubectl', version: '1.36.4', mirror: undefined, checksum: undefined },

@@ -1,0 +1,142 @@
+/** What `on-failure` makes of a deploy that failed, seen in the clusters. */
+import { deploy, deployRed, inWecs, manifestWorks, objectIn, type Inputs } from '../helpers/deployment.ts'
+import { freshName } from '../helpers/fresh.ts'
+import { assignedSandbox, type Sandbox } from '../helpers/sandbox.ts'
+import { errorOf } from '../helpers/stepResult.ts'
+import { until } from '../helpers/until.ts'
+import { stringAt } from '../../src/json.ts'
+
+const BROKEN = 'registry.example.com/no-such-image-wec2:1.0'
+
+let sandbox: Sandbox
+let namespace: string
+
+beforeAll(async () => {
+  sandbox = await assignedSandbox()
+})
+beforeEach(() => {
+  namespace = freshName('recovery')
+})
+
+/** What `until` waits for. */
+function orWait(isSo: boolean): true | undefined {
+  return isSo ? true : undefined
+}
+
+async function podsIn(wec: string): Promise<readonly (string | undefined)[]> {
+  const pods = await sandbox.list(wec, 'pods', namespace)
+  return pods
+    .filter(({ metadata }) => metadata.deletionTimestamp === undefined)
+    .map(({ metadata }) => metadata.uid)
+}
+
+async function imagesIn(): Promise<readonly (string | undefined)[]> {
+  const found = await inWecs(sandbox, 'deployment', 'web', namespace)
+  return found.map(deployment => {
+    const [container] = (deployment?.['spec'] as { template: { spec: { containers: unknown[] } } }).template
+      .spec.containers
+    return stringAt(container, 'image')
+  })
+}
+
+test('an upgrade goes back to the revision that was proved last, and Pods that were not replaced stay', async () => {
+  const inputs: Inputs = { release: 'web', namespace, 'on-failure': 'rollback' }
+  await deploy(sandbox, inputs)
+  const [images, pods] = [await imagesIn(), await podsIn('wec2')]
+  const step = await deployRed(sandbox, { ...inputs, set: `image=${BROKEN}` })
+  expect(errorOf(step)).toMatchObject({
+    code: 'WORKLOAD_FAILED',
+    message: expect.stringMatching(
+      /^cluster wec2: .*ErrImagePull.*; rolled back to revision 1, which is ready in wec1, wec2$/s
+    ) as string
+  })
+  expect(step.outputs).toMatchObject({ verdict: 'failed', revision: '3', 'release-status': 'deployed' })
+  expect(step.report?.recovery).toMatchObject({ action: 'rollback', revision: 1, verdict: 'ready' })
+  expect(step.summary).toContain('**Rolled back to revision 1**: ready')
+  await expect(imagesIn()).resolves.toEqual(images)
+  await until('one Pod in wec2', async () => orWait((await podsIn('wec2')).length === 1))
+  await expect(podsIn('wec2')).resolves.toEqual(pods)
+})
+
+test('what the upgrade added goes, what it took out comes back, with the policy that it had', async () => {
+  const configMap = (name: string): object => ({ apiVersion: 'v1', kind: 'ConfigMap', metadata: { name } })
+  const pod = {
+    apiVersion: 'v1',
+    kind: 'Pod',
+    metadata: { name: 'broken' },
+    spec: { containers: [{ name: 'app', image: BROKEN }] }
+  }
+  const inputs = (...objects: readonly object[]): Inputs => ({
+    release: 'objects',
+    namespace,
+    chart: 'objects',
+    'on-failure': 'rollback',
+    values: JSON.stringify({ objects })
+  })
+  await deploy(sandbox, inputs(configMap('old'), configMap('stays')))
+  const policy = await objectIn(
+    sandbox,
+    'wds',
+    'bindingpolicies.control.kubestellar.io',
+    `objects.${namespace}`
+  )
+  const before = await inWecs(sandbox, 'configmap', 'stays', namespace)
+  await deployRed(sandbox, inputs(configMap('new'), configMap('stays'), pod))
+  const names = async (wec: string): Promise<readonly string[]> =>
+    (await sandbox.list(wec, 'configmaps', namespace))
+      .map(({ metadata }) => metadata.name)
+      .filter(name => name !== 'kube-root-ca.crt')
+  for (const wec of ['wec1', 'wec2']) {
+    await until(`no new ConfigMap in ${wec}`, async () => orWait(!(await names(wec)).includes('new')))
+    await expect(names(wec)).resolves.toEqual(['old', 'stays'])
+  }
+  const after = await inWecs(sandbox, 'configmap', 'stays', namespace)
+  expect(after.map(found => found?.metadata.uid)).toEqual(before.map(found => found?.metadata.uid))
+  const again = await objectIn(
+    sandbox,
+    'wds',
+    'bindingpolicies.control.kubestellar.io',
+    `objects.${namespace}`
+  )
+  expect(again?.['spec']).toEqual(policy?.['spec'])
+})
+
+test('a first install is removed again', async () => {
+  const step = await deployRed(sandbox, {
+    release: 'web',
+    namespace,
+    'on-failure': 'uninstall',
+    set: `image=${BROKEN}`
+  })
+  expect(errorOf(step)).toMatchObject({
+    code: 'WORKLOAD_FAILED',
+    message: expect.stringMatching(/; the release was removed again$/) as string
+  })
+  expect(step.report?.recovery).toMatchObject({ action: 'uninstall' })
+  await expect(objectIn(sandbox, 'wds', 'namespace', namespace)).resolves.toBeUndefined()
+  await until('all ManifestWorks to go', async () =>
+    orWait((await manifestWorks(sandbox, `web.${namespace}`)).length === 0)
+  )
+  for (const wec of ['wec1', 'wec2'])
+    await until(`the Namespace to go in ${wec}`, async () =>
+      orWait((await objectIn(sandbox, wec, 'namespace', namespace)) === undefined)
+    )
+})
+
+test('a first install stays when only a rollback is asked for', async () => {
+  const step = await deployRed(sandbox, {
+    release: 'web',
+    namespace,
+    'on-failure': 'rollback',
+    set: `image=${BROKEN}`
+  })
+  expect(errorOf(step).message).not.toContain('rolled back')
+  await expect(objectIn(sandbox, 'wds', 'deployment', 'web', namespace)).resolves.toBeDefined()
+})
+
+test('an upgrade of a release that was never proved stays', async () => {
+  const inputs: Inputs = { release: 'web', namespace, 'on-failure': 'rollback' }
+  await deploy(sandbox, { ...inputs, 'wait-for': 'bound' })
+  const step = await deployRed(sandbox, { ...inputs, set: `image=${BROKEN}` })
+  expect(errorOf(step).message).toMatch(/; nothing was rolled back, since no earlier revision was proved$/)
+})

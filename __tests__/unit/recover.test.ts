@@ -1,0 +1,33 @@
+import type { Applied } from '../../src/apply.ts'
+import { ActionError } from '../../src/errors.ts'
+import type { Inputs } from '../../src/inputs/inputs.ts'
+import type { Plan } from '../../src/plan.ts'
+import { recoveryOf } from '../../src/recover.ts'
+
+const FAILED = new ActionError('WORKLOAD_FAILED', 'broken', { remedy: '' })
+const applied = {} as Applied
+const planFrom = (revision: number): Plan => ({ revision }) as Plan
+const inputs = (onFailure: Inputs['onFailure']): Inputs => ({ onFailure }) as Inputs
+
+test.each([
+  ['keep', 3, undefined],
+  ['keep', 0, undefined],
+  ['rollback', 3, 'rollback'],
+  ['rollback', 0, undefined],
+  ['uninstall', 3, 'rollback'],
+  ['uninstall', 0, 'uninstall']
+] as const)('%s, from revision %d: %s', (onFailure, revision, expected) => {
+  expect(recoveryOf(inputs(onFailure), { plan: planFrom(revision), applied }, FAILED)).toBe(expected)
+})
+
+test.each([
+  ['nothing was planned', {}, FAILED],
+  ['nothing was applied', { plan: planFrom(3) }, FAILED],
+  [
+    'it was taken back already',
+    { plan: planFrom(0), applied },
+    new ActionError('NO_CLUSTER', 'none', { remedy: '' })
+  ]
+])('nothing is undone when %s', (_what, begun, error) => {
+  expect(recoveryOf(inputs('uninstall'), begun, error)).toBeUndefined()
+})

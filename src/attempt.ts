@@ -1,0 +1,61 @@
+/** A deploy and, when it fails, what `on-failure` asks for; each within a time of its own. */
+import { once } from 'node:events'
+import { mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { setTimeout as delay } from 'node:timers/promises'
+import { startClock, type Clock } from './clock.ts'
+import { ActionError } from './errors.ts'
+import { recover, recoveryOf } from './recover.ts'
+import { deploy, type Begun, type Run } from './run.ts'
+import type { RunRecord } from './runRecord.ts'
+
+/** More than children get that were told to end, less than the 7.5 s after which the runner gets impatient. */
+const ENDING_MS = 5500
+
+/** @throws ActionError when the run is red; what is known by then is in the record */
+export async function attempt(run: Omit<Run, 'clock'>): Promise<void> {
+  const { inputs, deps, record } = run
+  const begun: Begun = {}
+  try {
+    await within(run, async inTime => {
+      await deploy(inTime, begun)
+    })
+  } catch (error) {
+    const recovery = recoveryOf(inputs, begun, error)
+    if (!(error instanceof ActionError) || recovery === undefined || deps.interrupted.aborted) throw error
+    record.fail(error)
+    // Everything anew: connections end with the time of the deploy.
+    const dir = join(deps.dir, 'recovery')
+    await mkdir(dir, { mode: 0o700 })
+    let outcome = ''
+    await within({ ...run, deps: { ...deps, dir } }, async inTime => {
+      outcome = await recover(inTime, begun, recovery)
+    }).catch((failure: unknown) => {
+      outcome = `the ${recovery} failed: ${failure instanceof Error ? failure.message : String(failure)}`
+    })
+    throw new ActionError(error.code, `${error.message}; ${outcome}`, {
+      remedy: error.remedy,
+      cause: error.cause,
+      faults: error.faults
+    })
+  }
+}
+
+async function within(run: Omit<Run, 'clock'>, body: (run: Run) => Promise<void>): Promise<void> {
+  const { inputs, deps, record } = run
+  const clock = startClock(inputs.timeoutMs, deps.interrupted, deps.now)
+  await Promise.race([body({ ...run, clock }), overdue(clock, record)])
+}
+
+/**
+ * Throws when the run goes on although its time is over or the job cancelled: not everything can be told to stop, such
+ * as a download that stalls, and the runner kills a cancelled job that does not end. Post tidies up what then is left.
+ */
+async function overdue(clock: Clock, record: RunRecord): Promise<never> {
+  if (!clock.signal.aborted) await once(clock.signal, 'abort')
+  await delay(ENDING_MS)
+  throw clock.expired(
+    `the phase "${record.currentPhase}" to end`,
+    'What was begun last in this phase, see the log, does not come to an end: find out why, or raise `timeout`.'
+  )
+}
