@@ -20264,12 +20264,16 @@ ${pendingInterceptorsFormatter.format(pending)}
 			WebSocket
 		}
 	},
-	9373: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	1057: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
-			L: () => startClock
+			C: () => attempt
 		})
-		var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916)
-		var _inputs_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1601)
+		var external_node_events_ = __nccwpck_require__(8474)
+		var promises_ = __nccwpck_require__(1455)
+		var external_node_path_ = __nccwpck_require__(6760)
+		var external_node_timers_promises_ = __nccwpck_require__(8500)
+		var src_errors = __nccwpck_require__(3916)
+		var duration = __nccwpck_require__(1601)
 		function startClock(timeoutMs, interrupted, now) {
 			const end = now() + timeoutMs
 			return {
@@ -20277,21 +20281,7387 @@ ${pendingInterceptorsFormatter.format(pending)}
 				signal: AbortSignal.any([interrupted, AbortSignal.timeout(timeoutMs)]),
 				expired: (waitedFor, remedy) =>
 					interrupted.aborted
-						? new _errors_js__WEBPACK_IMPORTED_MODULE_0__.l(
-								'INTERRUPTED',
-								`the job was cancelled while waiting for ${waitedFor}`,
-								{
-									remedy: 'Run again: the next run continues where this one ended.'
-								}
-							)
-						: new _errors_js__WEBPACK_IMPORTED_MODULE_0__.l(
+						? new src_errors.l('INTERRUPTED', `the job was cancelled while waiting for ${waitedFor}`, {
+								remedy: 'Run again: the next run continues where this one ended.'
+							})
+						: new src_errors.l(
 								'TIMEOUT',
-								`after ${(0, _inputs_duration_js__WEBPACK_IMPORTED_MODULE_1__.a)(timeoutMs)} still waiting for ${waitedFor}`,
+								`after ${(0, duration.a)(timeoutMs)} still waiting for ${waitedFor}`,
 								{
 									remedy
 								}
 							)
 			}
+		}
+		var kubernetes_objects = __nccwpck_require__(9340)
+		var api = __nccwpck_require__(1942)
+		class ApiError extends Error {
+			name = 'ApiError'
+			status
+			reason
+			constructor(status, reason, message) {
+				super(message)
+				this.status = status
+				this.reason = reason
+			}
+		}
+		class UnreachableError extends Error {
+			name = 'UnreachableError'
+		}
+		function fieldManager({ selection }) {
+			return `ks-helm-deploy:${selection.bindingPolicy}`
+		}
+		async function writeObject(type, object, inputs, wds) {
+			try {
+				return await wds.apply(
+					(0, kubernetes_objects.So)(type, undefined, object.metadata.name),
+					object,
+					fieldManager(inputs)
+				)
+			} catch (error) {
+				if (error instanceof ApiError && error.status === 409) {
+					throw new src_errors.l(
+						'FIELD_CONFLICT',
+						`${(0, kubernetes_objects.Ro)((0, kubernetes_objects.H8)(object))} has fields that somebody else set: ${error.message}`,
+						{
+							remedy:
+								'Two releases or people want different things: make the inputs agree, or remove the field that the message names from the object in the WDS.',
+							cause: error
+						}
+					)
+				}
+				if (error instanceof ApiError && error.status === 403) {
+					throw new src_errors.l(
+						'WDS_FORBIDDEN',
+						`the WDS credentials may not write ${(0, kubernetes_objects.Ro)((0, kubernetes_objects.H8)(object))}`,
+						{
+							remedy: 'Give the user of `wds-kubeconfig` the rights that docs/permissions.md lists.',
+							cause: error
+						}
+					)
+				}
+				throw error
+			}
+		}
+		async function applyPlan({ inputs, deps, record }, plan, wds) {
+			const policies = await applyPolicies(plan.policies, inputs, wds, deps.log)
+			record.add({ bindingPolicies: policies.map(({ metadata }) => metadata.name) })
+			const namespace = await writeObject(api.dK, plan.namespace, inputs, wds)
+			deps.log.info(
+				`${(0, kubernetes_objects.Ro)((0, kubernetes_objects.H8)(namespace))} ${plan.namespaceExists ? 'is there' : 'created'}`
+			)
+			return {
+				policies,
+				createdNamespace: plan.namespaceExists ? undefined : namespace,
+				createdPolicies: policies.filter(policy => !plan.existingPolicies.has(policy.metadata.name))
+			}
+		}
+		async function applyPolicies(policies, inputs, wds, log) {
+			return await Promise.all(
+				policies.map(async policy => {
+					const applied = await writeObject(api.jH, policy, inputs, wds)
+					log.info(
+						`BindingPolicy ${applied.metadata.name} applied, generation ${applied.metadata.generation ?? 0}`
+					)
+					return applied
+				})
+			)
+		}
+		const PAUSE_MS = 1000
+		async function* follow(client, path, query, signal, { onUnreachable, onReset, onObject } = {}) {
+			const state = new Map()
+			while (!signal.aborted) {
+				const started = performance.now()
+				try {
+					const list = await client.list(path, query)
+					state.clear()
+					onReset?.()
+					for (const object of list.items) {
+						state.set(key(object), object)
+						onObject?.(object, true)
+					}
+					yield state
+					for await (const { type, object } of client.watch(path, query, list.resourceVersion, signal)) {
+						if (type === 'BOOKMARK') continue
+						if (type === 'DELETED') state.delete(key(object))
+						else state.set(key(object), object)
+						onObject?.(object, type !== 'DELETED')
+						yield state
+					}
+				} catch (error) {
+					if (!(error instanceof UnreachableError)) throw error
+					onUnreachable?.(error)
+				}
+				const pause = PAUSE_MS - (performance.now() - started)
+				if (pause > 0)
+					await (0, external_node_timers_promises_.setTimeout)(pause, undefined, { signal }).catch(
+						() => undefined
+					)
+			}
+		}
+		function key(object) {
+			return `${object.metadata.namespace ?? ''}/${object.metadata.name}`
+		}
+		var json = __nccwpck_require__(8301)
+		function boundKey(object) {
+			return `${object.group}/${object.resource}/${object.namespace ?? ''}/${object.name}`
+		}
+		function parseBinding(found) {
+			const objects = new Map()
+			for (const scope of ['clusterScope', 'namespaceScope']) {
+				for (const entry of (0, json.RD)(found, 'spec', 'workload', scope)) {
+					const object = {
+						group: (0, json.bX)(entry, 'group') ?? '',
+						version: (0, json.bX)(entry, 'version') ?? '',
+						resource: (0, json.bX)(entry, 'resource') ?? '',
+						namespace: (0, json.bX)(entry, 'namespace'),
+						name: (0, json.bX)(entry, 'name') ?? '',
+						resourceVersion: (0, json.bX)(entry, 'resourceVersion') ?? '',
+						createOnly: entry.createOnly === true
+					}
+					objects.set(boundKey(object), object)
+				}
+			}
+			return {
+				name: found.metadata.name,
+				uid: found.metadata.uid ?? '',
+				generation: found.metadata.generation ?? 0,
+				clusters: (0, json.RD)(found, 'spec', 'destinations')
+					.map(destination => (0, json.bX)(destination, 'clusterId') ?? '')
+					.sort(),
+				objects,
+				transported: (0, json.tk)(found, 'status', 'observedGeneration') === found.metadata.generation,
+				errors: (0, json.RD)(found, 'status', 'errors').map(String)
+			}
+		}
+		async function readBinding(wds, name) {
+			const found = await wds.get((0, kubernetes_objects.So)(api.HC, undefined, name))
+			return found === undefined ? undefined : parseBinding(found)
+		}
+		var kubestellar_bindingPolicy = __nccwpck_require__(4445)
+		var names = __nccwpck_require__(5585)
+		function isEmptySelector(selector) {
+			return requirementsOf(selector).length === 0
+		}
+		function selectorProblem(selector) {
+			return requirementsOf(selector)
+				.map(requirementProblem)
+				.find(problem => problem !== undefined)
+		}
+		function selects(selector, labels) {
+			return selectorProblem(selector) === undefined && unmetRequirements(selector, labels).length === 0
+		}
+		function unmetRequirements(selector, labels) {
+			return requirementsOf(selector)
+				.filter(requirement => !isMet(requirement, labels))
+				.map(describeRequirement)
+		}
+		function requirementsOf({ matchLabels = {}, matchExpressions = [] }) {
+			const equalities = Object.entries(matchLabels).map(([key, value]) => ({
+				key,
+				operator: 'In',
+				values: [value]
+			}))
+			return [...equalities, ...matchExpressions]
+		}
+		function requirementProblem({ key, operator, values = [] }) {
+			const keyProblem = (0, names.NB)(key)
+			if (keyProblem !== undefined) return `label "${key}": ${keyProblem}`
+			switch (operator) {
+				case 'In':
+				case 'NotIn':
+					if (values.length === 0) return `${operator} of label "${key}" needs values`
+					break
+				case 'Exists':
+				case 'DoesNotExist':
+					if (values.length > 0) return `${operator} of label "${key}" takes no values`
+					break
+				default:
+					return `"${operator}" is not an operator: In, NotIn, Exists and DoesNotExist are`
+			}
+			const valueProblem = values.map(names.zV).find(problem => problem !== undefined)
+			return valueProblem === undefined ? undefined : `label "${key}": ${valueProblem}`
+		}
+		function isMet({ key, operator, values = [] }, labels) {
+			const value = Object.hasOwn(labels, key) ? labels[key] : undefined
+			switch (operator) {
+				case 'In':
+					return value !== undefined && values.includes(value)
+				case 'NotIn':
+					return value === undefined || !values.includes(value)
+				case 'Exists':
+					return value !== undefined
+				case 'DoesNotExist':
+					return value === undefined
+				default:
+					return false
+			}
+		}
+		function describeRequirement({ key, operator, values = [] }) {
+			const [only, ...others] = values
+			if (operator === 'Exists') return key
+			if (operator === 'DoesNotExist') return `!${key}`
+			if (only !== undefined && others.length === 0) return `${key}${operator === 'In' ? '=' : '!='}${only}`
+			return `${key} ${operator === 'In' ? 'in' : 'notin'} (${values.join(', ')})`
+		}
+		async function readPlacement(inputs, wanted, found, wds, clock) {
+			const live = new Map(found.map(policy => [policy.metadata.name, policy]))
+			const answers = new Map()
+			const probed = async policy => {
+				const selectors = (0, kubestellar_bindingPolicy.Yv)(policy)
+				const answer = answers.get(selectors) ?? probe(policy, answers.size, inputs, wds, clock)
+				answers.set(selectors, answer)
+				return await answer
+			}
+			const parts = await Promise.all(
+				wanted.map(async policy => {
+					const old = live.get(policy.metadata.name)
+					const before =
+						old === undefined ? [] : ((await readBinding(wds, policy.metadata.name))?.clusters ?? [])
+					const isSame =
+						old !== undefined &&
+						(0, kubestellar_bindingPolicy.Yv)(old) === (0, kubestellar_bindingPolicy.Yv)(policy)
+					if (isSame && before.length > 0) return { before, after: before }
+					if (old === undefined && !mustBeKnown(inputs)) return { before, after: undefined }
+					return { before, after: await probed(policy) }
+				})
+			)
+			const known = parts.flatMap(({ after }) => after ?? [])
+			return {
+				before: union(parts.flatMap(({ before }) => before)),
+				after: parts.some(({ after }) => after === undefined) ? undefined : union(known),
+				leaves: union(
+					parts.flatMap(({ before, after = before }) => before.filter(cluster => !after.includes(cluster)))
+				)
+			}
+		}
+		function union(clusters) {
+			return [...new Set(clusters)].sort()
+		}
+		function mustBeKnown({ command, expectations: { clusters, min, max }, plan }) {
+			return command === 'plan' || plan !== undefined || clusters !== undefined || min > 1 || max < Infinity
+		}
+		function checkPlacement(inputs, { before, after, leaves }) {
+			if (after === undefined) return
+			if (after.length === 0)
+				throw noCluster(inputs, 'nothing was changed, a workload that is there stays where it is')
+			const { clusters: expected, min, max, allowRemoval } = inputs.expectations
+			const wrong = [
+				...(expected ?? [])
+					.filter(cluster => !after.includes(cluster))
+					.map(cluster => `${cluster} is not among them`),
+				...after
+					.filter(cluster => expected?.includes(cluster) === false)
+					.map(cluster => `${cluster} is not in \`expect-clusters\``),
+				...(after.length < min ? [`\`min-clusters\` is ${min}`] : []),
+				...(after.length > max ? [`\`max-clusters\` is ${max}`] : [])
+			]
+			if (wrong.length > 0) {
+				throw new src_errors.l(
+					'PLACEMENT_UNEXPECTED',
+					`the selector meets ${count(after)} (${after.join(', ')}): ${wrong.join('; ')}; nothing was changed`,
+					{
+						remedy:
+							'Correct the labels of the clusters or `cluster-selector`, or what the inputs expect of them.'
+					}
+				)
+			}
+			if (leaves.length > 0 && !allowRemoval) {
+				throw new src_errors.l(
+					'CLUSTER_REMOVAL',
+					`this change takes the release off ${leaves.join(', ')}, of ${before.join(', ')}, where the workload would be deleted; nothing was changed`,
+					{
+						remedy: 'If it is meant to go, set `allow-cluster-removal: true`; else widen `cluster-selector`.'
+					}
+				)
+			}
+		}
+		function count(clusters) {
+			return clusters.length === 1 ? '1 cluster' : `${clusters.length} clusters`
+		}
+		function noCluster(inputs, consequence) {
+			const { clusterSelectors, ownPolicies = [] } = inputs.selection
+			const selectors = [...clusterSelectors, ...ownPolicies.flatMap(clusterSelectorsOf)]
+			return new src_errors.l(
+				'NO_CLUSTER',
+				`no cluster meets ${selectors.map(selector => JSON.stringify(selector)).join(' or ')}; ${consequence}`,
+				{
+					remedy:
+						'Correct `cluster-selector`, or label the clusters: `kubectl --context ITS get managedclusters --show-labels` shows what they carry.'
+				}
+			)
+		}
+		function controllerSilent(policy, clock) {
+			return clock.expired(
+				`KubeStellar to work on BindingPolicy ${policy}`,
+				'KubeStellar has not looked at the policy: check that its controller-manager runs for this WDS (`kubectl get pods -n WDS-system` on the hosting cluster).'
+			)
+		}
+		async function unmetClusters(its, policies) {
+			const { items } = await its.listMetadata((0, kubernetes_objects.So)(api.oB, undefined))
+			const selectors = policies.flatMap(clusterSelectorsOf)
+			return items.flatMap(({ metadata }) => {
+				const unmet = selectors.map(selector => unmetRequirements(selector, metadata.labels ?? {}))
+				if (unmet.some(requirements => requirements.length === 0)) return []
+				return [{ cluster: metadata.name, unmet: unmet.map(requirements => requirements.join(',')) }]
+			})
+		}
+		function clusterSelectorsOf(policy) {
+			return (0, json.RD)(policy, 'spec', 'clusterSelectors')
+		}
+		async function probe({ spec }, index, inputs, wds, clock) {
+			const { release, namespace, selection } = inputs
+			const policy = (0, kubestellar_bindingPolicy.bW)({
+				name: index === 0 ? selection.bindingPolicy : `${selection.bindingPolicy}-${index}`,
+				release,
+				namespace,
+				clusterSelectors: (0, json.RD)(spec, 'clusterSelectors')
+			})
+			const name = policy.metadata.name
+			await writeObject(api.jH, policy, inputs, wds)
+			try {
+				const query = { fieldSelector: `metadata.name=${name}` }
+				for await (const state of follow(
+					wds,
+					(0, kubernetes_objects.So)(api.jH, undefined),
+					query,
+					clock.signal
+				)) {
+					const [found] = state.values()
+					if (found === undefined || !(0, kubestellar_bindingPolicy.XJ)(found)) continue
+					const binding = await wds.get((0, kubernetes_objects.So)(api.HC, undefined, name))
+					return binding === undefined ? [] : parseBinding(binding).clusters
+				}
+				throw controllerSilent(name, clock)
+			} finally {
+				await wds.delete((0, kubernetes_objects.So)(api.jH, undefined, name))
+			}
+		}
+		async function mapLimit(items, limit, call) {
+			const results = new Array(items.length)
+			const queue = items.entries()
+			const worker = async () => {
+				for (const [index, item] of queue) results[index] = await call(item)
+			}
+			await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker))
+			return results
+		}
+		async function allSettledOrThrow(promises, onFailure = () => undefined) {
+			const all = promises
+			const results = Promise.all(all)
+			results.catch(onFailure)
+			await Promise.allSettled(all)
+			return await results
+		}
+		const PARALLEL = 16
+		const CONFIRM_MS = 5000
+		async function readLive(wds, objects, before) {
+			return await mapLimit(objects, PARALLEL, async ({ type, namespace, name }) => {
+				const ref = { group: type.group, kind: type.kind, namespace, name }
+				const live = await wds.get((0, kubernetes_objects.So)(type, namespace, name))
+				if (live === undefined) {
+					throw new src_errors.l(
+						'OBJECT_VANISHED',
+						`${(0, kubernetes_objects.Ro)(ref)} is not in the WDS although Helm deployed it`,
+						{
+							remedy:
+								'Somebody deletes what Helm makes: look for another run or a controller, then run again.'
+						}
+					)
+				}
+				return { ref, type, live, before: before.get((0, kubernetes_objects.TN)(ref)), createOnly: false }
+			})
+		}
+		async function waitUntilBound({ inputs, clock, deps }, { deliveries }, wds) {
+			if (inputs.waitFor === 'nothing') {
+				return {
+					clusters: await waitForClusters(inputs.selection.bindingPolicy, inputs, wds, clock),
+					objects: eachOnce(deliveries.flatMap(({ objects }) => objects)),
+					policies: []
+				}
+			}
+			const parts = await Promise.all(
+				deliveries.map(
+					async ({ policy, objects }) => await waitForBinding(policy, objects, inputs, wds, clock, deps.log)
+				)
+			)
+			return {
+				clusters: [...new Set(parts.flatMap(({ clusters }) => clusters))].sort(),
+				objects: eachOnce(parts.flatMap(({ objects }) => objects)),
+				policies: parts.flatMap(({ policies }) => policies)
+			}
+		}
+		async function waitUntilUnbound({ clock }, policy, objects, wds) {
+			const keys = objects.map(({ type, namespace, name }) => boundKey({ ...type, namespace, name }))
+			for await (const binding of followBinding(policy, wds, clock)) {
+				if (binding === undefined) return
+				if (binding.transported && keys.every(key => !binding.objects.has(key))) return
+			}
+			throw clock.expired(
+				`Binding ${policy} to let go of what Helm has removed`,
+				'Check that KubeStellar’s controller-manager and transport controller run. Until they do, nothing more is removed: it would stay in the clusters for good.'
+			)
+		}
+		function eachOnce(objects) {
+			return [...new Map(objects.map(object => [(0, kubernetes_objects.TN)(object.ref), object])).values()]
+		}
+		async function waitForClusters(policy, inputs, wds, clock) {
+			for await (const binding of followBinding(policy, wds, clock)) {
+				if (binding === undefined) continue
+				if (binding.clusters.length > 0) return binding.clusters
+				await confirmNoCluster(policy, inputs, wds, clock)
+			}
+			throw controllerSilent(policy, clock)
+		}
+		async function waitForBinding(policy, objects, inputs, wds, clock, log) {
+			const live = new Map(objects.map(object => [bindingKey(object), object]))
+			let last
+			let told = ''
+			for await (const binding of followBinding(policy, wds, clock)) {
+				last = binding
+				if (binding === undefined) continue
+				if (binding.clusters.length === 0) {
+					await confirmNoCluster(policy, inputs, wds, clock)
+					continue
+				}
+				if (binding.errors.length > 0) {
+					throw new src_errors.l(
+						'BINDING_ERRORS',
+						`KubeStellar cannot deliver Binding ${policy}: ${binding.errors.join('; ')}`,
+						{
+							remedy: 'The message is KubeStellar’s own; correct the objects or the policy it names.'
+						}
+					)
+				}
+				const stale = objectsNotBound(live, binding)
+				await mapLimit([...stale], PARALLEL, async ([key, object]) => {
+					const now = await wds.get(
+						(0, kubernetes_objects.So)(object.type, object.ref.namespace, object.ref.name)
+					)
+					if (now !== undefined) live.set(key, { ...object, live: now })
+				})
+				const missing = objectsNotBound(live, binding)
+				const line = `Binding ${policy}: ${objects.length - missing.size} of ${objects.length} objects at their live version, ${binding.clusters.length} clusters${binding.transported ? '' : ', transport not there yet'}`
+				if (line !== told) log.info((told = line))
+				if (missing.size > 0 || !binding.transported) continue
+				const { name, uid, generation } = binding
+				return {
+					clusters: binding.clusters,
+					policies: [
+						{
+							name,
+							uid,
+							generation,
+							objects: new Set(objects.map(({ ref }) => (0, kubernetes_objects.TN)(ref)))
+						}
+					],
+					objects: await mapLimit(
+						[...live.entries()],
+						PARALLEL,
+						async ([key, object]) => await asDelivered(object, binding.objects.get(key), wds)
+					)
+				}
+			}
+			if (last === undefined) throw controllerSilent(policy, clock)
+			const missing = [...objectsNotBound(live, last).values()].map(({ ref }) =>
+				(0, kubernetes_objects.Ro)(ref)
+			)
+			throw missing.length > 0
+				? clock.expired(
+						`Binding ${policy} to list ${missing.slice(0, 5).join(', ')}${missing.length > 5 ? ` and ${missing.length - 5} more` : ''}`,
+						'KubeStellar did not take up these objects: check that its controller-manager runs, and that the WDS does not limit the API groups it delivers.'
+					)
+				: clock.expired(
+						`KubeStellar's transport to work on Binding ${policy}`,
+						'Check that the transport controller of this WDS runs, and its log for objects over the ManifestWork limit of 500 KiB.'
+					)
+		}
+		async function confirmNoCluster(policy, inputs, wds, clock) {
+			await (0, external_node_timers_promises_.setTimeout)(CONFIRM_MS, undefined, {
+				signal: clock.signal
+			}).catch(() => undefined)
+			if (clock.signal.aborted) return
+			const found = await wds.get((0, kubernetes_objects.So)(api.HC, undefined, policy))
+			if (found !== undefined && parseBinding(found).clusters.length === 0)
+				throw noCluster(inputs, 'nothing was delivered')
+		}
+		async function policyObserved(query, wds, clock) {
+			for await (const state of follow(
+				wds,
+				(0, kubernetes_objects.So)(api.jH, undefined),
+				query,
+				clock.signal
+			)) {
+				const [policy] = state.values()
+				if (policy !== undefined && (0, kubestellar_bindingPolicy.XJ)(policy)) return
+			}
+		}
+		async function* followBinding(name, wds, clock) {
+			const query = { fieldSelector: `metadata.name=${name}` }
+			await policyObserved(query, wds, clock)
+			for await (const state of follow(
+				wds,
+				(0, kubernetes_objects.So)(api.HC, undefined),
+				query,
+				clock.signal
+			)) {
+				const [found] = state.values()
+				yield found === undefined ? undefined : parseBinding(found)
+			}
+		}
+		function objectsNotBound(live, binding) {
+			return new Map(
+				[...live].filter(
+					([key, object]) =>
+						binding.objects.get(key)?.resourceVersion !== object.live.metadata.resourceVersion
+				)
+			)
+		}
+		async function asDelivered(object, bound, wds) {
+			if (bound === undefined) return object
+			const createOnly = bound.createOnly
+			if (bound.version === object.type.version) return { ...object, createOnly }
+			const type = { ...object.type, version: bound.version }
+			const live = await wds.get((0, kubernetes_objects.So)(type, object.ref.namespace, object.ref.name))
+			return { ...object, type, createOnly, live: live ?? object.live, before: undefined }
+		}
+		function bindingKey(object) {
+			return boundKey({ ...object.ref, resource: object.type.resource })
+		}
+		const ALLOWED = new Set([
+			'PATH',
+			'HOME',
+			'USER',
+			'TMPDIR',
+			'LANG',
+			'LC_ALL',
+			'TZ',
+			'APPDATA',
+			'COMSPEC',
+			'LOCALAPPDATA',
+			'PATHEXT',
+			'PROGRAMDATA',
+			'PROGRAMFILES',
+			'SYSTEMDRIVE',
+			'SYSTEMROOT',
+			'TEMP',
+			'TMP',
+			'USERPROFILE',
+			'WINDIR',
+			'ALL_PROXY',
+			'HTTP_PROXY',
+			'HTTPS_PROXY',
+			'NO_PROXY',
+			'SSL_CERT_DIR',
+			'SSL_CERT_FILE',
+			'REQUESTS_CA_BUNDLE',
+			'RUNNER_TRACKING_ID',
+			'IDENTITY_ENDPOINT',
+			'IDENTITY_HEADER',
+			'MSI_ENDPOINT',
+			'MSI_SECRET',
+			'DIGITALOCEAN_ACCESS_TOKEN'
+		])
+		const ALLOWED_PREFIXES = [
+			'AAD_',
+			'ARM_',
+			'AWS_',
+			'AZURE_',
+			'CLOUDSDK_',
+			'GOOGLE_',
+			'IDENTITY_',
+			'MSI_',
+			'OCI_CLI_'
+		]
+		function childEnvironment(processEnv, { home, kubeconfig }) {
+			const env = {}
+			for (const [name, value] of Object.entries(processEnv)) {
+				if (value !== undefined && isAllowed(name.toUpperCase())) env[name] = value
+			}
+			return {
+				...env,
+				HELM_CONFIG_HOME: (0, external_node_path_.join)(home, 'config'),
+				HELM_CACHE_HOME: (0, external_node_path_.join)(home, 'cache'),
+				HELM_DATA_HOME: (0, external_node_path_.join)(home, 'data'),
+				HELM_REGISTRY_CONFIG: (0, external_node_path_.join)(home, 'config', 'registry.json'),
+				HELM_REPOSITORY_CONFIG: (0, external_node_path_.join)(home, 'config', 'repositories.yaml'),
+				HELM_REPOSITORY_CACHE: (0, external_node_path_.join)(home, 'cache', 'repository'),
+				DOCKER_CONFIG: (0, external_node_path_.join)(home, 'docker'),
+				KUBECONFIG: kubeconfig ?? (0, external_node_path_.join)(home, 'no-kubeconfig'),
+				KUBECACHEDIR: (0, external_node_path_.join)(home, 'kubectl-cache'),
+				KUBERC: 'off'
+			}
+		}
+		function isAllowed(name) {
+			return ALLOWED.has(name) || ALLOWED_PREFIXES.some(prefix => name.startsWith(prefix))
+		}
+		var kubeconfig = __nccwpck_require__(5180)
+		var external_node_http_ = __nccwpck_require__(7067)
+		const CALL_TIMEOUT_MS = 30_000
+		const LATE_MS = 2000
+		const LONGEST_SOCKET_PATH = 103
+		const DAY_MS = 24 * 60 * 60 * 1000
+		async function openProxy(options) {
+			const socketPath = (0, external_node_path_.join)(options.dir, `${options.id}.sock`)
+			const useSocket = process.platform !== 'win32' && Buffer.byteLength(socketPath) <= LONGEST_SOCKET_PATH
+			const ending = new AbortController()
+			const end = () => {
+				ending.abort()
+			}
+			options.signal.addEventListener('abort', end)
+			const listening = Promise.withResolvers()
+			let told = ''
+			const ended = options
+				.runCommand({
+					tool: options.kubectl,
+					args: [
+						'proxy',
+						`--kubeconfig=${options.kubeconfig}`,
+						...(useSocket ? [`--unix-socket=${socketPath}`] : ['--address=127.0.0.1', '--port=0'])
+					],
+					env: options.env,
+					timeoutMs: DAY_MS,
+					signal: ending.signal,
+					outlives: true,
+					onStdout: text => {
+						told += text
+						const address = /^Starting to serve on (.+)\n/m.exec(told)?.[1]
+						if (address === undefined) return
+						listening.resolve(
+							useSocket
+								? { socketPath }
+								: { host: '127.0.0.1', port: Number(address.slice(address.lastIndexOf(':') + 1)) }
+						)
+					}
+				})
+				.then(result => {
+					listening.reject(new UnreachableError(`kubectl proxy ended: ${result.stderr.trim()}`))
+				}, listening.reject)
+			const address = await listening.promise
+			options.signal.removeEventListener('abort', end)
+			const client = clientFor(options.name, address, options.signal)
+			return {
+				...client,
+				close: async () => {
+					client.disconnect()
+					end()
+					await ended
+				}
+			}
+		}
+		function clientFor(name, address, workOver) {
+			const late = new AbortController()
+			workOver.addEventListener('abort', () => {
+				setTimeout(() => {
+					late.abort()
+				}, LATE_MS).unref()
+			})
+			const limit = () =>
+				workOver.aborted
+					? AbortSignal.timeout(LATE_MS)
+					: AbortSignal.any([AbortSignal.timeout(CALL_TIMEOUT_MS), late.signal])
+			const agent = new external_node_http_.Agent({ keepAlive: true, maxSockets: 64 })
+			async function send(method, path, options) {
+				const query = new URLSearchParams(options.query).toString()
+				const body = options.body === undefined ? undefined : JSON.stringify(options.body)
+				const { promise, resolve, reject } = Promise.withResolvers()
+				const call = (0, external_node_http_.request)(
+					{
+						...address,
+						agent,
+						method,
+						path: query === '' ? path : `${path}?${query}`,
+						headers: {
+							host: 'localhost',
+							accept: options.accept ?? 'application/json',
+							...(body === undefined
+								? {}
+								: {
+										'content-type': options.contentType ?? 'application/json',
+										'content-length': Buffer.byteLength(body)
+									})
+						},
+						...(options.signal === undefined ? {} : { signal: options.signal })
+					},
+					resolve
+				)
+				call.on('error', reject)
+				call.end(body)
+				return await promise
+			}
+			async function call(method, path, options = {}) {
+				const answer = await reaching(async () => {
+					const response = await send(method, path, { ...options, signal: limit() })
+					return { status: response.statusCode ?? 0, text: await textOf(response) }
+				})
+				if (answer.status >= 300) throw refusal(answer.status, answer.text)
+				return answer.text
+			}
+			async function reaching(body) {
+				try {
+					return await body()
+				} catch (error) {
+					throw new UnreachableError(`${name} does not answer: ${(0, src_errors.b)(error)}`, { cause: error })
+				}
+			}
+			function refusal(status, text) {
+				const document = parse(text)
+				if (status >= 500 && !(0, json.Gv)(document)) return new UnreachableError(text.trim())
+				return new ApiError(
+					status,
+					(0, json.bX)(document, 'reason') ?? '',
+					(0, json.bX)(document, 'message') ?? text.trim()
+				)
+			}
+			const client = {
+				name,
+				async json(path, query) {
+					return JSON.parse(await call('GET', path, query === undefined ? {} : { query }))
+				},
+				async get(path) {
+					try {
+						return await client.json(path)
+					} catch (error) {
+						if (error instanceof ApiError && error.status === 404) return undefined
+						throw error
+					}
+				},
+				async list(path, query) {
+					return asList(await client.json(path, query))
+				},
+				async listMetadata(path, query) {
+					const accept = 'application/json;as=PartialObjectMetadataList;g=meta.k8s.io;v=v1'
+					return asList(
+						JSON.parse(await call('GET', path, { accept, ...(query === undefined ? {} : { query }) }))
+					)
+				},
+				async *watch(path, query, resourceVersion, signal) {
+					const response = await reaching(() =>
+						send('GET', path, {
+							query: { ...query, watch: 'true', allowWatchBookmarks: 'true', resourceVersion },
+							signal
+						}).catch(error => {
+							if (signal.aborted) return undefined
+							throw error
+						})
+					)
+					if (response === undefined) return
+					if (response.statusCode !== 200) {
+						const text = await reaching(() => textOf(response))
+						if (response.statusCode === 410) return
+						throw refusal(response.statusCode ?? 0, text)
+					}
+					let rest = ''
+					response.setEncoding('utf8')
+					try {
+						for await (const chunk of response) {
+							const lines = (rest + String(chunk)).split('\n')
+							rest = lines.pop() ?? ''
+							for (const line of lines) {
+								const event = parse(line)
+								const type = (0, json.bX)(event, 'type')
+								if (type === undefined || type === 'ERROR') return
+								yield event
+							}
+						}
+					} catch {
+					} finally {
+						response.destroy()
+					}
+				},
+				async text(path, query) {
+					return await call('GET', path, { accept: '*/*', ...(query === undefined ? {} : { query }) })
+				},
+				async apply(path, object, fieldManager) {
+					if (workOver.aborted) throw new UnreachableError(`${name} is not written to any more`)
+					const text = await call('PATCH', path, {
+						query: { fieldManager, force: 'false' },
+						body: object,
+						contentType: 'application/apply-patch+yaml'
+					})
+					return JSON.parse(text)
+				},
+				async delete(path, preconditions) {
+					try {
+						await call('DELETE', path, {
+							body: {
+								apiVersion: 'v1',
+								kind: 'DeleteOptions',
+								propagationPolicy: 'Background',
+								...(preconditions === undefined ? {} : { preconditions })
+							}
+						})
+						return true
+					} catch (error) {
+						if (error instanceof ApiError && error.status === 404) return false
+						throw error
+					}
+				},
+				disconnect() {
+					agent.destroy()
+				}
+			}
+			return client
+		}
+		function asList(list) {
+			const apiVersion = (0, json.bX)(list, 'apiVersion') ?? ''
+			const kind = ((0, json.bX)(list, 'kind') ?? '').replace(/List$/, '')
+			return {
+				resourceVersion: (0, json.bX)(list, 'metadata', 'resourceVersion') ?? '',
+				items: (0, json.RD)(list, 'items').map(item => Object.assign({ apiVersion, kind }, item))
+			}
+		}
+		async function textOf(response) {
+			response.setEncoding('utf8')
+			let text = ''
+			for await (const chunk of response) text += String(chunk)
+			return text
+		}
+		function parse(text) {
+			try {
+				return JSON.parse(text)
+			} catch {
+				return undefined
+			}
+		}
+		async function writeCredentials(id, access, deps) {
+			const kubeconfig = (0, external_node_path_.join)(deps.dir, `${id}.kubeconfig`)
+			await (0, promises_.writeFile)(kubeconfig, JSON.stringify(access.document), { mode: 0o600, flag: 'wx' })
+			return { id, kubeconfig, env: childEnvironment(deps.env, { home: deps.dir, kubeconfig }) }
+		}
+		async function connect(name, credentials, kubectl, { runCommand, dir }, signal) {
+			return await openProxy({ name, ...credentials, kubectl, runCommand, dir, signal })
+		}
+		async function checkWds(wds, access) {
+			const served = await controlResources(wds)
+			if (served.has('bindingpolicies')) return
+			const isIts = served.has('workstatuses')
+			throw new src_errors.l(
+				'NOT_A_WDS',
+				isIts
+					? `the server of context "${access.context}" is an ITS, not a WDS: it serves WorkStatuses and no BindingPolicies`
+					: `the server of context "${access.context}" is no WDS: it serves no BindingPolicies of KubeStellar`,
+				{
+					remedy:
+						'Point `wds-kubeconfig` or `wds-context` at the workload description space; `kubectl get controlplanes` on the hosting cluster lists the spaces.'
+				}
+			)
+		}
+		async function controlResources(wds) {
+			try {
+				const list = await wds.json(api.rl)
+				return new Set((0, json.RD)(list, 'resources').map(resource => (0, json.bX)(resource, 'name') ?? ''))
+			} catch (error) {
+				if (error instanceof ApiError && error.status === 404) return new Set()
+				throw error
+			}
+		}
+		function wdsError(error, { inputs, deps, clock }) {
+			if (error instanceof UnreachableError) {
+				const { server } = inputs.wds
+				const remedy =
+					(0, kubeconfig.b6)(server) ??
+					'Check the server address in `wds-kubeconfig`, and that this runner can reach it and trusts its CA.'
+				if (deps.interrupted.aborted) return clock.expired(`the WDS at ${server} to answer`, remedy)
+				return new src_errors.l('WDS_UNREACHABLE', `the WDS at ${server} does not answer`, {
+					remedy,
+					cause: error
+				})
+			}
+			if (!(error instanceof ApiError)) return error
+			if (error.status === 401) {
+				return new src_errors.l(
+					'WDS_UNAUTHORIZED',
+					'the WDS does not accept the credentials of `wds-kubeconfig`',
+					{
+						remedy:
+							'Store a current kubeconfig: tokens and client certificates expire, and a rebuilt WDS has a new CA.',
+						cause: error
+					}
+				)
+			}
+			if (error.status === 403) {
+				return new src_errors.l('WDS_FORBIDDEN', 'the WDS credentials lack a right that the deploy needs', {
+					remedy:
+						'Give the user of `wds-kubeconfig` the right named below; docs/permissions.md lists all of them.',
+					cause: error
+				})
+			}
+			return new src_errors.l('WDS_REFUSED', `the WDS refuses what the deploy asks for: ${error.message}`, {
+				remedy:
+					'The message is the API server’s own: it names the object or the admission policy that has to change.',
+				cause: error
+			})
+		}
+		function itsTrouble(error) {
+			const isRefused = error instanceof ApiError && error.status === 401
+			return isRefused ? 'the ITS does not accept the credentials' : (0, src_errors.b)(error)
+		}
+		class Its {
+			#run
+			#kubectl
+			#open
+			constructor(run, kubectl) {
+				this.#run = run
+				this.#kubectl = kubectl
+			}
+			get isGiven() {
+				return this.#run.inputs.its !== undefined
+			}
+			async client() {
+				this.#open ??= this.#connect()
+				return await this.#open
+			}
+			async close() {
+				const client = await this.#open?.catch(() => undefined)
+				await client?.close()
+			}
+			async #connect() {
+				const { inputs, deps, clock } = this.#run
+				if (inputs.its === undefined) throw new Error('no access to the ITS was given')
+				return await connect(
+					'the ITS',
+					await writeCredentials('its', inputs.its, deps),
+					this.#kubectl,
+					deps,
+					clock.signal
+				)
+			}
+		}
+		const POLICY_LABEL = 'transport.kubestellar.io/originOwnerReferenceBindingKey'
+		const BINDING_GENERATION = 'transport.kubestellar.io/originOwnerReferenceBindingGeneration'
+		function worksIn(work) {
+			const bindingGeneration = Number(work.metadata.annotations?.[BINDING_GENERATION] ?? 0)
+			const results = (0, json.RD)(work, 'status', 'resourceStatus', 'manifests')
+			const isSeen = isCurrent(appliedIn((0, json.lJ)(work, 'status')), work)
+			return (0, json.RD)(work, 'spec', 'workload', 'manifests')
+				.filter(json.Gv)
+				.map((entry, index) => {
+					const manifest = entry
+					const result = results.find(entry => (0, json.tk)(entry, 'resourceMeta', 'ordinal') === index)
+					const applied = isSeen ? appliedIn(result) : undefined
+					const status = (0, json.bX)(applied, 'status')
+					return {
+						name: work.metadata.name,
+						ref: (0, kubernetes_objects.H8)(manifest),
+						manifest,
+						bindingGeneration,
+						outcome: status === 'True' ? 'applied' : status === 'False' ? 'refused' : 'waiting',
+						message: (0, json.bX)(applied, 'message') ?? ''
+					}
+				})
+		}
+		function appliedIn(status) {
+			return (0, json.RD)(status, 'conditions')
+				.filter(json.Gv)
+				.find(condition => condition['type'] === 'Applied')
+		}
+		function isCurrent(condition, { metadata }) {
+			return condition !== undefined && (0, json.tk)(condition, 'observedGeneration') === metadata.generation
+		}
+		function isOf({ metadata }, { name, uid }) {
+			return metadata.name.startsWith(`${uid}-`) || metadata.name.startsWith(`${name}-`)
+		}
+		function subjectOf(workStatus) {
+			const source = (0, json.lJ)(workStatus, 'spec', 'sourceRef')
+			const namespace = (0, json.bX)(source, 'namespace') ?? ''
+			return {
+				group: (0, json.bX)(source, 'group') ?? '',
+				kind: (0, json.bX)(source, 'kind') ?? '',
+				namespace: namespace === '' ? undefined : namespace,
+				name: (0, json.bX)(source, 'name') ?? ''
+			}
+		}
+		const NEVER_REPORTED = new Set([
+			'/ConfigMap',
+			'/Secret',
+			'/ServiceAccount',
+			'rbac.authorization.k8s.io/Role',
+			'rbac.authorization.k8s.io/RoleBinding',
+			'rbac.authorization.k8s.io/ClusterRole',
+			'rbac.authorization.k8s.io/ClusterRoleBinding'
+		])
+		function isReported({ group, kind }) {
+			return !NEVER_REPORTED.has(`${group}/${kind}`)
+		}
+		function offlineSince(cluster) {
+			const available = (0, json.RD)(cluster, 'status', 'conditions')
+				.filter(json.Gv)
+				.find(condition => condition['type'] === 'ManagedClusterConditionAvailable')
+			if ((0, json.bX)(available, 'status') === 'True') return undefined
+			const since = (0, json.bX)(available, 'lastTransitionTime')
+			return `the cluster is offline${since === undefined ? '' : ` since ${since}`}`
+		}
+		function error(...parts) {
+			return make('error', parts)
+		}
+		function warning(...parts) {
+			return make('warning', parts)
+		}
+		function make(severity, [code, object, message, remedy]) {
+			return { code, severity, object, message, remedy }
+		}
+		function toRef({ type, namespace, name }) {
+			return { group: type.group, kind: type.kind, namespace, name }
+		}
+		function resourceKey(type) {
+			return `${type.group}/${type.resource}`
+		}
+		function isKind(object, group, ...kinds) {
+			return object.type.group === group && kinds.includes(object.type.kind)
+		}
+		function groupBy(objects, keyOf) {
+			const groups = new Map()
+			for (const object of objects) {
+				const group = groups.get(keyOf(object))
+				if (group === undefined) groups.set(keyOf(object), [object])
+				else group.push(object)
+			}
+			return groups
+		}
+		function andMore(objects) {
+			return objects.length > 1 ? ` and ${objects.length - 1} more` : ''
+		}
+		const NEEDED_VERBS = ['get', 'create', 'update']
+		const DEFAULT_RESOURCES = {
+			'': [
+				'configmaps',
+				'events',
+				'namespaces',
+				'persistentvolumeclaims',
+				'pods',
+				'replicationcontrollers',
+				'secrets',
+				'serviceaccounts',
+				'services'
+			],
+			'admissionregistration.k8s.io': ['mutatingwebhookconfigurations', 'validatingwebhookconfigurations'],
+			'apiextensions.k8s.io': ['customresourcedefinitions'],
+			apps: ['daemonsets', 'deployments', 'replicasets', 'statefulsets'],
+			autoscaling: ['horizontalpodautoscalers'],
+			batch: ['cronjobs', 'jobs'],
+			'coordination.k8s.io': ['leases'],
+			extensions: ['daemonsets', 'deployments', 'ingresses', 'networkpolicies', 'replicasets'],
+			'monitoring.coreos.com': ['servicemonitors'],
+			'networking.k8s.io': ['ingresses', 'networkpolicies'],
+			'oauth.openshift.io': ['oauthclients'],
+			policy: ['poddisruptionbudgets'],
+			'rbac.authorization.k8s.io': ['clusterrolebindings', 'clusterroles', 'rolebindings', 'roles'],
+			'resource.k8s.io': ['resourceclaims', 'resourceclaimtemplates'],
+			'scheduling.k8s.io': ['priorityclasses'],
+			'work.open-cluster-management.io': ['appliedmanifestworks']
+		}
+		const DEFAULT_RIGHTS = Object.entries(DEFAULT_RESOURCES).map(([group, resources]) => ({
+			apiGroups: [group],
+			resources,
+			verbs: NEEDED_VERBS
+		}))
+		const AGGREGATED = [
+			'open-cluster-management.io/aggregate-to-work',
+			'rbac.authorization.k8s.io/aggregate-to-admin',
+			'rbac.authorization.k8s.io/aggregate-to-edit',
+			'rbac.authorization.k8s.io/aggregate-to-view'
+		]
+		function mayApply(rights, type) {
+			return NEEDED_VERBS.every(verb =>
+				rights.some(
+					({ apiGroups, resources, verbs }) =>
+						includes(apiGroups, type.group) && includes(resources, type.resource) && includes(verbs, verb)
+				)
+			)
+		}
+		function rightsOf(objects) {
+			return objects
+				.filter(object => isKind(object, 'rbac.authorization.k8s.io', 'ClusterRole'))
+				.filter(({ labels }) => AGGREGATED.some(label => labels[label] === 'true'))
+				.flatMap(({ manifest }) => (0, json.RD)(manifest, 'rules').map(rule => toRule(rule)))
+		}
+		function roleFor(type) {
+			const name = type.group === '' ? type.resource : `${type.resource}.${type.group}`
+			return `apiVersion: rbac.authorization.k8s.io/v1
+kind: ClusterRole
+metadata:
+  name: work-agent:${name}
+  labels:
+    open-cluster-management.io/aggregate-to-work: "true"
+rules:
+  - apiGroups: ["${type.group}"]
+    resources: ["${type.resource}"]
+    verbs: ["get", "list", "watch", "create", "update", "patch", "delete"]
+`
+		}
+		function toRule(rule) {
+			return {
+				apiGroups: (0, json.RD)(rule, 'apiGroups').map(String),
+				resources: (0, json.RD)(rule, 'resources').map(String),
+				verbs: (0, json.RD)(rule, 'verbs').map(String)
+			}
+		}
+		function includes(allowed, wanted) {
+			return allowed.includes(wanted) || allowed.includes('*')
+		}
+		var src_text = __nccwpck_require__(8992)
+		const MOST_FINDINGS = 5
+		const LINE_LENGTH = 1000
+		function explainWorks(cluster, expected, verdicts, works, statuses, redactText) {
+			const clean = text => (0, src_text.aj)(redactText(text), { maxLength: LINE_LENGTH })
+			const seen = new Set()
+			return expected
+				.flatMap(object => {
+					const key = (0, kubernetes_objects.TN)(object.ref)
+					const verdict = verdicts.get(key)
+					const work = works.get(key)
+					if (verdict === undefined || work === undefined) return []
+					const cause = causeOf(object, verdict, work, statuses.get(key), cluster)
+					if (cause === undefined) return []
+					const alike = [object.ref.kind, cause.reason, cause.message.replaceAll(object.ref.name, '')].join(
+						'/'
+					)
+					if (seen.has(alike)) return []
+					seen.add(alike)
+					return [{ verdict, cause: { ...cause, message: clean(cause.message) } }]
+				})
+				.sort(
+					(left, right) => Number(right.verdict.state === 'failed') - Number(left.verdict.state === 'failed')
+				)
+				.slice(0, MOST_FINDINGS)
+				.map(({ verdict, cause }) => ({
+					cluster,
+					object: verdict.object,
+					pod: undefined,
+					container: undefined,
+					image: undefined,
+					exitCode: undefined,
+					events: [],
+					logs: [],
+					...cause
+				}))
+		}
+		function causeOf({ type }, { object, state, reason }, work, status, cluster) {
+			if (work.outcome === 'refused') {
+				const isForbidden = /forbidden/i.test(work.message)
+				return {
+					reason: 'AppliedManifestFailed',
+					message: work.message,
+					remedy: isForbidden
+						? `Give the work agent of ${cluster} the right, once, with \`kubectl apply\` of this ClusterRole there:\n${roleFor(type)}`
+						: refusalRemedy(work.message)
+				}
+			}
+			if (state !== 'failed' && state !== 'progressing') return undefined
+			const told = troubledConditions(status)
+			return {
+				reason: told[0]?.reason ?? 'NotReady',
+				message: [reason, ...told.map(({ message }) => message).filter(message => !reason.includes(message))]
+					.filter(text => text !== '')
+					.join('; '),
+				remedy: `The ITS knows no more; to see Pods, events and logs: ${describeCommand(cluster, object)}; or give \`wec-kubeconfig\`, and the next run shows them.`
+			}
+		}
+		function refusalRemedy(message) {
+			if (/namespaces? "?[^"]*"? not found/i.test(message))
+				return 'The Namespace is not in the cluster: select it with the policy, or create it there.'
+			if (/immutable|field is immutable|updates to .* are forbidden/i.test(message))
+				return 'The cluster does not change this field of an object that is there: delete the object in the cluster, or list its kind in `create-only`.'
+			if (/no matches for kind|could not find the requested resource/i.test(message))
+				return 'The cluster does not serve this kind: deploy the chart that carries its CustomResourceDefinition first.'
+			return 'The message is that of the API server in the cluster: correct what it names.'
+		}
+		function troubledConditions(status) {
+			return (0, json.RD)(status, 'conditions')
+				.filter(json.Gv)
+				.filter(condition => ((0, json.bX)(condition, 'status') === 'True') === isFailure(condition))
+				.sort((left, right) => Number(isFailure(right)) - Number(isFailure(left)))
+				.map(condition => ({
+					reason: (0, json.bX)(condition, 'reason') ?? '',
+					message: (0, json.bX)(condition, 'message') ?? ''
+				}))
+				.filter(({ reason, message }) => reason !== '' && message !== '')
+		}
+		function isFailure(condition) {
+			return /fail/i.test((0, json.bX)(condition, 'type') ?? '')
+		}
+		function describeCommand(cluster, { kind, group, namespace, name }) {
+			const resource = group === '' ? kind.toLowerCase() : `${kind.toLowerCase()}.${group}`
+			const where = namespace === undefined ? '' : ` --namespace ${namespace}`
+			return `\`kubectl --context ${cluster}${where} describe ${resource} ${name}\``
+		}
+		async function explainMissing(verdict, expected, policies, its, redactText) {
+			const { cluster } = verdict
+			const missing = new Map(
+				verdict.objects
+					.filter(({ state }) => state === 'missing')
+					.map(object => [(0, kubernetes_objects.TN)(object.object), object])
+			)
+			const [first] = missing.values()
+			if (first === undefined) return verdict
+			const works = new Map()
+			const statuses = new Map()
+			const inventory = its.get((0, kubernetes_objects.So)(api.oB, undefined, cluster))
+			await Promise.all(
+				policies.map(async policy => {
+					const query = { labelSelector: `${POLICY_LABEL}=${policy.name}` }
+					const [sent, reported] = await Promise.all([
+						its.list((0, kubernetes_objects.So)(api.jf, cluster), query),
+						its.list((0, kubernetes_objects.So)(api.tV, cluster), query)
+					])
+					for (const item of sent.items.filter(found => isOf(found, policy)))
+						for (const work of worksIn(item)) works.set((0, kubernetes_objects.TN)(work.ref), work)
+					for (const item of reported.items)
+						statuses.set((0, kubernetes_objects.TN)(subjectOf(item)), (0, json.lJ)(item, 'status'))
+				})
+			)
+			const found = await inventory
+			const offline = found === undefined ? undefined : offlineSince(found)
+			const findings = explainWorks(cluster, expected, missing, works, statuses, redactText)
+			return {
+				...verdict,
+				findings: [
+					...verdict.findings,
+					...findings,
+					...(offline === undefined || findings.length > 0
+						? []
+						: [
+								{
+									cluster,
+									object: first.object,
+									pod: undefined,
+									container: undefined,
+									image: undefined,
+									exitCode: undefined,
+									events: [],
+									logs: [],
+									reason: 'ClusterOffline',
+									message: offline,
+									remedy: 'Bring its agent back; what waits for it is delivered then, without another deploy.'
+								}
+							])
+				]
+			}
+		}
+		const OUTLOOKS = ['final', 'stuck', 'open']
+		const REMEDIES = {
+			ErrImagePull: 'Correct the image, or give the cluster the pull secret or network path to its registry.',
+			ImagePullBackOff:
+				'Correct the image, or give the cluster the pull secret or network path to its registry.',
+			InvalidImageName: 'Correct the name of the image in the values.',
+			ErrImageNeverPull: 'The image must be on the node, or imagePullPolicy must be another one than Never.',
+			CrashLoopBackOff: 'The program ends by itself: its last log lines say why.',
+			CreateContainerConfigError:
+				'A ConfigMap, Secret or key that the container names is not in the cluster: add it to the chart or create it there.',
+			CreateContainerError:
+				'The container runtime refuses the container: correct its command, mounts or security settings.',
+			RunContainerError: 'The container cannot be started: correct its command, mounts or security settings.',
+			Unschedulable:
+				'No node fits: correct requests, node selectors, affinities or tolerations, or add capacity.',
+			ContainerFailed: 'The program ended with an error: its last log lines say why.',
+			NotReady: 'The container runs, but its readiness probe does not succeed: its log and events say why.',
+			ContainerCreating:
+				'The events of the Pod say what it waits for: volumes, and the ConfigMaps and Secrets in them.',
+			Initializing: 'The init container has not ended: its log says what it waits for.'
+		}
+		const WAITING = {
+			InvalidImageName: 'final',
+			ErrImageNeverPull: 'final',
+			CrashLoopBackOff: 'stuck',
+			CreateContainerConfigError: 'stuck',
+			CreateContainerError: 'stuck',
+			RunContainerError: 'stuck'
+		}
+		const BEGINNING = new Set(['ContainerCreating', 'PodInitializing'])
+		const FINAL_PULL =
+			/not found|manifest unknown|unauthorized|denied|forbidden|invalid reference|does not exist/i
+		function problemsOf(pod) {
+			const containers = [
+				...(0, json.RD)(pod, 'status', 'initContainerStatuses'),
+				...(0, json.RD)(pod, 'status', 'containerStatuses')
+			]
+			const problems = containers
+				.map(status => problemOf(pod, status))
+				.filter(problem => problem !== undefined)
+			if (problems.length > 0) return problems
+			const scheduled = (0, json.RD)(pod, 'status', 'conditions').find(
+				entry => (0, json.bX)(entry, 'type') === 'PodScheduled'
+			)
+			if ((0, json.bX)(scheduled, 'status') === 'False') {
+				return [
+					problem({
+						reason: (0, json.bX)(scheduled, 'reason') ?? 'Unschedulable',
+						message: (0, json.bX)(scheduled, 'message') ?? ''
+					})
+				]
+			}
+			const unfinished = containers
+				.map(status => unfinishedOf(pod, status))
+				.find(found => found !== undefined)
+			return unfinished === undefined ? [] : [unfinished]
+		}
+		function problemOf(pod, status) {
+			const container = (0, json.bX)(status, 'name')
+			const image = imageOf(pod, container) ?? (0, json.bX)(status, 'image')
+			const waiting = (0, json.lJ)(status, 'state', 'waiting')
+			const reason = (0, json.bX)(waiting, 'reason')
+			if (reason !== undefined && !BEGINNING.has(reason)) {
+				const message = (0, json.bX)(waiting, 'message') ?? ''
+				const crashes = reason === 'CrashLoopBackOff'
+				return problem({
+					container,
+					image,
+					reason,
+					message,
+					exitCode: crashes
+						? (0, json.tk)((0, json.lJ)(status, 'lastState', 'terminated'), 'exitCode')
+						: undefined,
+					outlook: WAITING[reason] ?? pullOutlook(pod, reason, message),
+					log: crashes ? 'previous' : 'none'
+				})
+			}
+			const ended = (0, json.lJ)(status, 'state', 'terminated')
+			const exitCode = (0, json.tk)(ended, 'exitCode')
+			if (exitCode !== undefined && exitCode !== 0) {
+				return problem({
+					container,
+					image,
+					reason: 'ContainerFailed',
+					message: `${(0, json.bX)(ended, 'reason') ?? 'Error'}${messageSuffix(ended)}`,
+					exitCode,
+					log: 'current'
+				})
+			}
+			if (isRunning(status) && (0, json.at)(status, 'ready') === false && !isInit(pod, container)) {
+				return problem({
+					container,
+					image,
+					reason: 'NotReady',
+					message: 'runs and is not ready',
+					log: 'current'
+				})
+			}
+			return undefined
+		}
+		function pullOutlook(pod, reason, message) {
+			const isBackOff = reason === 'ImagePullBackOff'
+			if (!isBackOff && reason !== 'ErrImagePull') return 'open'
+			const isRefused = FINAL_PULL.test(message)
+			if (isRefused && (0, json.RD)(pod, 'spec', 'imagePullSecrets').length === 0) return 'final'
+			return isRefused || isBackOff ? 'stuck' : 'open'
+		}
+		function unfinishedOf(pod, status) {
+			const container = (0, json.bX)(status, 'name')
+			const image = imageOf(pod, container)
+			if (isInit(pod, container) && isRunning(status))
+				return problem({ container, image, reason: 'Initializing', message: 'has not ended', log: 'current' })
+			const reason = (0, json.bX)(status, 'state', 'waiting', 'reason')
+			return reason === 'ContainerCreating'
+				? problem({ container, image, reason, message: 'is not created yet' })
+				: undefined
+		}
+		function isRunning(status) {
+			return (0, json.at)(status, 'state', 'running') !== undefined
+		}
+		function messageSuffix(ended) {
+			const message = (0, json.bX)(ended, 'message')
+			return message === undefined || message === '' ? '' : `: ${message}`
+		}
+		function problem(facts) {
+			return {
+				container: undefined,
+				image: undefined,
+				exitCode: undefined,
+				outlook: 'open',
+				log: 'none',
+				remedy: REMEDIES[facts.reason] ?? 'The events and the log of the Pod say more.',
+				...facts
+			}
+		}
+		function imageOf(pod, container) {
+			const found = [
+				...(0, json.RD)(pod, 'spec', 'initContainers'),
+				...(0, json.RD)(pod, 'spec', 'containers')
+			].find(entry => (0, json.bX)(entry, 'name') === container)
+			return (0, json.bX)(found, 'image')
+		}
+		function isInit(pod, container) {
+			return (0, json.RD)(pod, 'spec', 'initContainers').some(
+				entry => (0, json.bX)(entry, 'name') === container
+			)
+		}
+		const REVISION = 'deployment.kubernetes.io/revision'
+		const TEMPLATE_GENERATION = 'deprecated.daemonset.template.generation'
+		function runsPods(object) {
+			return [
+				'Deployment',
+				'ReplicaSet',
+				'StatefulSet',
+				'DaemonSet',
+				'Job',
+				'Pod',
+				'ReplicationController'
+			].includes(object.kind)
+		}
+		function podsOf(object, owned) {
+			switch (object.kind) {
+				case 'Pod':
+					return owned.pods.filter(pod => pod.metadata.uid === object.metadata.uid)
+				case 'Deployment': {
+					const current = ownedBy(object, owned.replicaSets).find(
+						replicaSet =>
+							replicaSet.metadata.annotations?.[REVISION] === object.metadata.annotations?.[REVISION]
+					)
+					return current === undefined ? [] : live(ownedBy(current, owned.pods))
+				}
+				case 'StatefulSet': {
+					const pods = live(ownedBy(object, owned.pods))
+					return (0, json.bX)(object, 'spec', 'podManagementPolicy') === 'Parallel'
+						? pods.filter(pod => !isOlder(pod, object))
+						: pods
+				}
+				case 'DaemonSet': {
+					const generation = object.metadata.annotations?.[TEMPLATE_GENERATION]
+					return live(ownedBy(object, owned.pods)).filter(
+						pod => generation === undefined || pod.metadata.labels?.['pod-template-generation'] === generation
+					)
+				}
+				default:
+					return live(ownedBy(object, owned.pods))
+			}
+		}
+		function isOlder({ metadata }, { status }) {
+			const revision = (0, json.bX)(status, 'updateRevision')
+			return revision !== undefined && metadata.labels?.['controller-revision-hash'] !== revision
+		}
+		function ownedBy(owner, objects) {
+			return objects.filter(object => isOwnedBy(object, owner))
+		}
+		function isOwnedBy({ metadata }, owner) {
+			return metadata.ownerReferences?.some(({ uid }) => uid === owner.metadata.uid) === true
+		}
+		function live(pods) {
+			return pods.filter(pod => pod.metadata.deletionTimestamp === undefined)
+		}
+		const MOST_PODS = 5
+		const EVENT_LINES = 5
+		const EVENTS_DELAY_MS = 500
+		const LOG_LINES = 10
+		const BLOCKED =
+			'This Pod is of the older revision, and the StatefulSet replaces nothing before it is ready: delete the Pod in the cluster.'
+		const explain_LINE_LENGTH = 1000
+		async function explain(options, sufferers) {
+			const clean = text => (0, src_text.aj)(options.redactText(text), { maxLength: explain_LINE_LENGTH })
+			const seen = new Set()
+			const sick = sufferers
+				.flatMap(({ ref, found, owned }) =>
+					podsOf(found, owned).flatMap(pod => problemsOf(pod).map(problem => ({ ref, found, pod, problem })))
+				)
+				.sort(
+					(left, right) => OUTLOOKS.indexOf(left.problem.outlook) - OUTLOOKS.indexOf(right.problem.outlook)
+				)
+				.filter(({ ref, problem }) => {
+					const cause = [ref.kind, ref.name, problem.container, problem.reason].join('/')
+					return !seen.has(cause) && seen.add(cause)
+				})
+				.slice(0, MOST_PODS)
+			const podless = sufferers.filter(({ found, owned }) => podsOf(found, owned).length === 0)
+			const uncreated = await Promise.all(
+				podless.map(async ({ ref, found, owned }) => {
+					const makers = [found, ...owned.replicaSets.filter(replicaSet => isOwnedBy(replicaSet, found))]
+					const events = (
+						await Promise.all(makers.map(async maker => await eventsOf(options.client, maker)))
+					).flat()
+					const last = events.at(-1)
+					if (last === undefined) return []
+					return [
+						{
+							cluster: options.cluster,
+							object: ref,
+							pod: undefined,
+							container: undefined,
+							image: undefined,
+							reason: last.split(':', 1)[0] ?? '',
+							message: clean(last.slice(last.indexOf(':') + 2)),
+							exitCode: undefined,
+							events: events.map(clean),
+							logs: [],
+							remedy:
+								'No Pod could be created: correct in the release or in the cluster what the message names.'
+						}
+					]
+				})
+			)
+			const explained = await Promise.all(
+				sick.map(async ({ ref, found, pod, problem }) => {
+					const [events, logs] = await Promise.all([
+						eventsOf(options.client, pod),
+						logsOf(options.client, pod, problem)
+					])
+					return {
+						cluster: options.cluster,
+						object: ref,
+						pod: pod.metadata.name,
+						container: problem.container,
+						image: problem.image === undefined ? undefined : clean(problem.image),
+						reason: problem.reason,
+						message: clean(problem.message),
+						exitCode: problem.exitCode,
+						events: events.map(clean),
+						logs: logs.map(clean),
+						remedy: found.kind === 'StatefulSet' && isOlder(pod, found) ? BLOCKED : problem.remedy
+					}
+				})
+			)
+			return [...explained, ...uncreated.flat()]
+		}
+		async function eventsOf(client, { metadata }) {
+			const warnings = async () => {
+				const { items } = await client.list(`/api/v1/namespaces/${metadata.namespace ?? ''}/events`, {
+					fieldSelector: `involvedObject.uid=${metadata.uid ?? ''},type=Warning`
+				})
+				return items
+			}
+			try {
+				const soon = await warnings()
+				const found =
+					soon.length > 0
+						? soon
+						: await (0, external_node_timers_promises_.setTimeout)(EVENTS_DELAY_MS).then(warnings)
+				return found
+					.map(event => ({
+						time: (0, json.bX)(event, 'lastTimestamp') ?? (0, json.bX)(event, 'eventTime') ?? '',
+						text: `${(0, json.bX)(event, 'reason') ?? ''}: ${(0, json.bX)(event, 'message') ?? ''}`
+					}))
+					.sort((left, right) => left.time.localeCompare(right.time))
+					.map(({ text }) => text)
+					.slice(-EVENT_LINES)
+			} catch {
+				return []
+			}
+		}
+		async function logsOf(client, pod, problem) {
+			if (problem.log === 'none' || problem.container === undefined) return []
+			try {
+				const text = await client.text(
+					`/api/v1/namespaces/${pod.metadata.namespace ?? ''}/pods/${pod.metadata.name}/log`,
+					{
+						container: problem.container,
+						tailLines: String(LOG_LINES),
+						previous: String(problem.log === 'previous')
+					}
+				)
+				return text.split('\n').filter(line => line !== '')
+			} catch {
+				return []
+			}
+		}
+		const STRIPPED = {
+			'/Namespace': ['spec.finalizers'],
+			'/Service': [
+				'spec.clusterIP',
+				'spec.clusterIPs',
+				'spec.ipFamilies',
+				'spec.ipFamilyPolicy',
+				'spec.externalTrafficPolicy',
+				'spec.internalTrafficPolicy',
+				'spec.sessionAffinity',
+				'spec.sessionAffinityConfig',
+				'spec.healthCheckNodePort',
+				'spec.allocateLoadBalancerNodePorts',
+				'spec.ports.*.nodePort'
+			],
+			'batch/Job': [
+				'spec.selector',
+				'spec.suspend',
+				'spec.template.metadata.labels.controller-uid',
+				'spec.template.metadata.labels.batch.kubernetes.io/controller-uid',
+				'metadata.labels.controller-uid',
+				'metadata.labels.batch.kubernetes.io/controller-uid'
+			],
+			'/ServiceAccount': ['secrets', 'imagePullSecrets'],
+			'/PersistentVolumeClaim': ['spec.volumeName', 'spec.storageClassName'],
+			'/PersistentVolume': ['spec.claimRef'],
+			'admissionregistration.k8s.io/ValidatingWebhookConfiguration': ['webhooks.*.clientConfig.caBundle'],
+			'admissionregistration.k8s.io/MutatingWebhookConfiguration': ['webhooks.*.clientConfig.caBundle'],
+			'apiextensions.k8s.io/CustomResourceDefinition': ['spec.conversion']
+		}
+		const BOOKKEEPING = new Set([
+			'deployment.kubernetes.io/revision',
+			'kubectl.kubernetes.io/last-applied-configuration'
+		])
+		function differenceOf(wds, wec, before) {
+			const group = wds.apiVersion.includes('/') ? wds.apiVersion.slice(0, wds.apiVersion.indexOf('/')) : ''
+			const stripped = (STRIPPED[`${group}/${wds.kind}`] ?? []).map(path => pattern(path))
+			const metadata = { labels: wds.metadata.labels, annotations: annotationsOf(wds) }
+			return firstDifference(
+				before === undefined ? {} : bodyOf(before),
+				{ ...bodyOf(wds), metadata },
+				wec,
+				'',
+				path => stripped.some(regex => regex.test(path))
+			)
+		}
+		function bodyOf(object) {
+			const identity = ['apiVersion', 'kind', 'metadata', 'status']
+			return Object.fromEntries(Object.entries(object).filter(([field]) => !identity.includes(field)))
+		}
+		function annotationsOf(object) {
+			return Object.fromEntries(
+				Object.entries(object.metadata.annotations ?? {}).filter(([name]) => !BOOKKEEPING.has(name))
+			)
+		}
+		function pattern(path) {
+			return new RegExp(`^${path.replace(/[.]/g, '\\.').replace(/\\\.\*/g, '\\.[^.]+')}$`)
+		}
+		function firstDifference(before, wanted, found, path, isStripped) {
+			if (isStripped(path)) return undefined
+			if (isEmpty(wanted) && path !== '') {
+				const isLeft =
+					!isEmpty(before) && firstDifference(undefined, before, found, path, isStripped) === undefined
+				return isLeft ? path : undefined
+			}
+			if (Array.isArray(wanted)) {
+				if (!Array.isArray(found) || found.length !== wanted.length) return path
+				return firstOf(wanted.keys(), index =>
+					firstDifference(
+						itemOf(before, index),
+						wanted[index],
+						found[index],
+						`${path}.${String(index)}`,
+						isStripped
+					)
+				)
+			}
+			if ((0, json.Gv)(wanted)) {
+				const other = (0, json.Gv)(found) ? found : {}
+				const older = (0, json.Gv)(before) ? before : {}
+				return firstOf(new Set([...Object.keys(wanted), ...Object.keys(older)]), key =>
+					firstDifference(
+						older[key],
+						wanted[key],
+						other[key],
+						path === '' ? key : `${path}.${key}`,
+						isStripped
+					)
+				)
+			}
+			return wanted === found ? undefined : path
+		}
+		function itemOf(list, index) {
+			return Array.isArray(list) ? list[index] : undefined
+		}
+		function firstOf(keys, difference) {
+			for (const key of keys) {
+				const found = difference(key)
+				if (found !== undefined) return found
+			}
+			return undefined
+		}
+		function isEmpty(value) {
+			if (value === undefined || value === null) return true
+			if (Array.isArray(value)) return value.length === 0
+			return (0, json.Gv)(value) && Object.values(value).every(isEmpty)
+		}
+		const READY = { state: 'ready', reason: '' }
+		const progressing = reason => ({ state: 'progressing', reason })
+		const failed = reason => ({ state: 'failed', reason })
+		const RULES = {
+			'apps/Deployment': deployment,
+			'apps/StatefulSet': statefulSet,
+			'apps/DaemonSet': daemonSet,
+			'apps/ReplicaSet': replicas,
+			'/ReplicationController': replicas,
+			'/Pod': pod,
+			'batch/Job': job,
+			'/PersistentVolumeClaim': claim,
+			'/Service': service,
+			'/Namespace': object =>
+				(0, json.bX)(object, 'status', 'phase') === 'Active' ? READY : progressing('is not active'),
+			'apiextensions.k8s.io/CustomResourceDefinition': object =>
+				condition(object, 'Established')?.status === 'True' ? READY : progressing('is not established'),
+			'apiregistration.k8s.io/APIService': object =>
+				condition(object, 'Available')?.status === 'True' ? READY : progressing('is not available'),
+			'policy/PodDisruptionBudget': arrived
+		}
+		function readinessOf(object) {
+			const observed = (0, json.tk)(object, 'status', 'observedGeneration')
+			if (observed !== undefined && observed < (object.metadata.generation ?? 0)) {
+				return progressing('its controller has not seen the new spec yet')
+			}
+			return (RULES[`${(0, kubernetes_objects.F8)(object.apiVersion)}/${object.kind}`] ?? byConditions)(
+				object
+			)
+		}
+		function hasRule({ apiVersion, kind }) {
+			const rule = RULES[`${(0, kubernetes_objects.F8)(apiVersion)}/${kind}`]
+			return rule !== undefined && rule !== arrived
+		}
+		function isSeen(object) {
+			return object.kind === 'Pod' || object.kind === 'Job' || isObserved(object)
+		}
+		function arrived() {
+			return READY
+		}
+		function deployment(object) {
+			const stuck = condition(object, 'Progressing')
+			if (stuck?.reason === 'ProgressDeadlineExceeded') return failed(`makes no progress: ${stuck.message}`)
+			if (!isObserved(object)) return progressing('its controller has not seen it yet')
+			const wanted = (0, json.tk)(object, 'spec', 'replicas') ?? 1
+			const status = (0, json.lJ)(object, 'status')
+			const updated = (0, json.tk)(status, 'updatedReplicas') ?? 0
+			if (updated < wanted) return uncreated(object, `${updated} of ${wanted} replicas are updated`)
+			const all = (0, json.tk)(status, 'replicas') ?? 0
+			if (all > updated) return progressing(`${all - updated} replicas of the old revision are still there`)
+			const available = (0, json.tk)(status, 'availableReplicas') ?? 0
+			if (available < wanted) return progressing(`${available} of ${wanted} replicas are available`)
+			return READY
+		}
+		function statefulSet(object) {
+			if (!isObserved(object)) return progressing('its controller has not seen it yet')
+			const wanted = (0, json.tk)(object, 'spec', 'replicas') ?? 1
+			const status = (0, json.lJ)(object, 'status')
+			const ready = (0, json.tk)(status, 'readyReplicas') ?? 0
+			if (ready < wanted) return progressing(`${ready} of ${wanted} replicas are ready`)
+			if ((0, json.bX)(object, 'spec', 'updateStrategy', 'type') === 'OnDelete') return READY
+			const partition = (0, json.tk)(object, 'spec', 'updateStrategy', 'rollingUpdate', 'partition') ?? 0
+			const updated = (0, json.tk)(status, 'updatedReplicas') ?? 0
+			const toUpdate = Math.max(0, wanted - partition)
+			if (updated < toUpdate) return progressing(`${updated} of ${toUpdate} replicas are updated`)
+			if (
+				partition === 0 &&
+				(0, json.bX)(status, 'currentRevision') !== (0, json.bX)(status, 'updateRevision')
+			) {
+				return progressing('the rollout of the new revision is not finished')
+			}
+			return READY
+		}
+		function daemonSet(object) {
+			if (!isObserved(object)) return progressing('its controller has not seen it yet')
+			const status = (0, json.lJ)(object, 'status')
+			const wanted = (0, json.tk)(status, 'desiredNumberScheduled') ?? 0
+			const updated = (0, json.tk)(status, 'updatedNumberScheduled') ?? 0
+			if ((0, json.bX)(object, 'spec', 'updateStrategy', 'type') !== 'OnDelete' && updated < wanted) {
+				return progressing(`${updated} of ${wanted} Pods are updated`)
+			}
+			const available = (0, json.tk)(status, 'numberAvailable') ?? 0
+			return available < wanted ? progressing(`${available} of ${wanted} Pods are available`) : READY
+		}
+		function replicas(object) {
+			if (!isObserved(object)) return progressing('its controller has not seen it yet')
+			const wanted = (0, json.tk)(object, 'spec', 'replicas') ?? 1
+			const available = (0, json.tk)(object, 'status', 'availableReplicas') ?? 0
+			return available < wanted
+				? uncreated(object, `${available} of ${wanted} replicas are available`)
+				: READY
+		}
+		function uncreated(object, reason) {
+			const failure = condition(object, 'ReplicaFailure')
+			if (failure?.status !== 'True') return progressing(reason)
+			const stuck = `its Pods cannot be created: ${failure.message}`
+			return { ...progressing(`${reason}: ${stuck}`), stuck }
+		}
+		function pod(object) {
+			const phase = (0, json.bX)(object, 'status', 'phase') ?? 'Pending'
+			if (phase === 'Succeeded') return READY
+			if (phase === 'Failed') return failed((0, json.bX)(object, 'status', 'message') ?? 'has failed')
+			if (condition(object, 'Ready')?.status === 'True') return READY
+			return progressing(`is ${phase}, not ready`)
+		}
+		function job(object) {
+			if (condition(object, 'Complete')?.status === 'True') return READY
+			const end = condition(object, 'Failed')
+			if (end?.status === 'True') return failed(`has failed: ${end.reason}: ${end.message}`)
+			const wanted = (0, json.tk)(object, 'spec', 'completions') ?? 1
+			return progressing(`${(0, json.tk)(object, 'status', 'succeeded') ?? 0} of ${wanted} completions`)
+		}
+		function claim(object) {
+			const phase = (0, json.bX)(object, 'status', 'phase') ?? 'Pending'
+			if (phase === 'Bound') return READY
+			return phase === 'Lost' ? failed('has lost its volume') : progressing(`is ${phase}`)
+		}
+		function service(object) {
+			if ((0, json.bX)(object, 'spec', 'type') !== 'LoadBalancer') return READY
+			return (0, json.RD)(object, 'status', 'loadBalancer', 'ingress').length > 0
+				? READY
+				: progressing('its load balancer has no address yet')
+		}
+		function byConditions(object) {
+			const found = condition(object, 'Ready') ?? condition(object, 'Available')
+			if (found === undefined || found.status === 'True') return READY
+			return progressing(`${found.type} is ${found.status}: ${found.reason} ${found.message}`.trimEnd())
+		}
+		function isObserved(object) {
+			return ((0, json.tk)(object, 'status', 'observedGeneration') ?? 0) >= (object.metadata.generation ?? 1)
+		}
+		function condition(object, type) {
+			const found = (0, json.RD)(object, 'status', 'conditions').find(
+				entry => (0, json.bX)(entry, 'type') === type
+			)
+			if (!(0, json.Gv)(found)) return undefined
+			return {
+				type,
+				status: (0, json.bX)(found, 'status') ?? '',
+				reason: (0, json.bX)(found, 'reason') ?? '',
+				message: (0, json.bX)(found, 'message') ?? ''
+			}
+		}
+		function judgeObject(expected, found, owned, level) {
+			if (found === undefined) return { state: 'missing', reason: 'has not arrived yet' }
+			if (found.metadata.deletionTimestamp !== undefined)
+				return { state: 'missing', reason: 'is being deleted' }
+			if (!expected.createOnly) {
+				const difference = differenceOf(expected.live, found, expected.before)
+				if (difference !== undefined)
+					return { state: 'missing', reason: `has not arrived yet: ${difference} is the old one` }
+			}
+			if (level === 'delivered') return { state: 'delivered', reason: '' }
+			const readiness = readinessOf(found)
+			const { state, reason } = readiness
+			if (state !== 'progressing' || readiness.stuck !== undefined || !runsPods(found) || !isSeen(found))
+				return readiness
+			const problems = podsOf(found, owned).flatMap(pod =>
+				problemsOf(pod).map(problem => ({
+					...problem,
+					text: `${problem.reason} in Pod ${pod.metadata.name}`
+				}))
+			)
+			const final = problems.find(({ outlook }) => outlook === 'final')
+			if (final !== undefined) return { state: 'failed', reason: final.text }
+			const stuck = problems.find(({ outlook }) => outlook === 'stuck')
+			return stuck === undefined
+				? { state, reason }
+				: { state, reason: `${reason}: ${stuck.text}`, stuck: stuck.text }
+		}
+		const WEAKEST_FIRST = ['failed', 'missing', 'progressing', 'unverified', 'delivered', 'ready']
+		function weakest(states) {
+			return WEAKEST_FIRST.find(state => states.includes(state)) ?? 'ready'
+		}
+		function isDone(state, level) {
+			return state === 'ready' || state === 'unverified' || (state === 'delivered' && level === 'delivered')
+		}
+		const MOST_NAMES = 5
+		function tell(cluster, ref, { state, reason }) {
+			return `${cluster}: ${(0, kubernetes_objects.Ro)(ref)} ${reason === '' ? `is ${state}` : reason}`
+		}
+		function isChange(before, now) {
+			return now.state !== 'missing' || (before !== undefined && before.state !== 'missing')
+		}
+		function tellMissing(cluster, verdicts) {
+			const missing = [...verdicts].filter(({ state }) => state === 'missing')
+			const [first] = missing
+			if (first === undefined) return undefined
+			return `${cluster}: still missing: ${(0, src_text.HL)(
+				missing.map(({ object }) => (0, kubernetes_objects.Ro)(object)),
+				MOST_NAMES
+			)}; the first ${first.reason}`
+		}
+		const PATIENCE_MS = 12_000
+		class Patience {
+			#now
+			#quietSince
+			constructor(now) {
+				this.#now = now
+			}
+			left(isQuiet) {
+				if (!isQuiet) {
+					this.#quietSince = undefined
+					return PATIENCE_MS
+				}
+				this.#quietSince ??= this.#now()
+				return Math.max(0, this.#quietSince + PATIENCE_MS - this.#now())
+			}
+		}
+		const MISSING_MS = 5000
+		async function pursue(
+			{ cluster, expected, level, signal, now, onChange, onFailed, redactText },
+			judge,
+			wake
+		) {
+			const started = now()
+			const verdicts = new Map()
+			const patience = new Patience(now)
+			const suspects = new Set()
+			let givingUp
+			const look = () => {
+				const open = expected.filter(
+					({ ref }) => verdicts.get((0, kubernetes_objects.TN)(ref))?.state !== 'failed'
+				)
+				const judgements = open.map(object => ({
+					key: (0, kubernetes_objects.TN)(object.ref),
+					object,
+					...judge(object)
+				}))
+				for (const { key, stuck } of judgements) if (stuck !== undefined) suspects.add(key)
+				const left = patience.left(
+					judgements.every(({ key, state }) => isDone(state, level) || suspects.has(key))
+				)
+				clearTimeout(givingUp)
+				if (judgements.some(({ stuck }) => stuck !== undefined)) givingUp = setTimeout(wake.now, left)
+				for (const { key, object, stuck, ...judgement } of judgements) {
+					const given = left === 0 && stuck !== undefined ? { state: 'failed', reason: stuck } : judgement
+					const before = verdicts.get(key)
+					const reason = redactText(given.reason)
+					if (before?.state === given.state && before.reason === reason) continue
+					const verdict = {
+						object: object.ref,
+						state: given.state,
+						reason,
+						seconds: (now() - started) / 1000
+					}
+					verdicts.set(key, verdict)
+					if (isChange(before, verdict)) onChange(tell(cluster, object.ref, verdict))
+				}
+			}
+			const telling = setTimeout(() => {
+				const line = tellMissing(cluster, verdicts.values())
+				if (line !== undefined) onChange(line)
+			}, MISSING_MS)
+			try {
+				for (;;) {
+					look()
+					const states = [...verdicts.values()].map(({ state }) => state)
+					if (states.includes('failed')) onFailed()
+					if (states.every(state => isDone(state, level) || state === 'failed') || signal.aborted)
+						return verdicts
+					await wake.wait()
+				}
+			} finally {
+				clearTimeout(telling)
+				clearTimeout(givingUp)
+			}
+		}
+		function createWake(signal) {
+			let next = Promise.withResolvers()
+			const now = () => {
+				next.resolve(undefined)
+			}
+			signal.addEventListener('abort', now)
+			return {
+				now,
+				wait: async () => {
+					await next.promise
+					next = Promise.withResolvers()
+					if (signal.aborted) now()
+				}
+			}
+		}
+		const POD = { group: '', version: 'v1', resource: 'pods', kind: 'Pod', namespaced: true }
+		const REPLICA_SET = {
+			group: 'apps',
+			version: 'v1',
+			resource: 'replicasets',
+			kind: 'ReplicaSet',
+			namespaced: true
+		}
+		const RETRY_MS = 1000
+		async function followCluster(options) {
+			const { cluster, expected, level } = options
+			const sources = sourcesFor(options)
+			const stopping = new AbortController()
+			const signal = AbortSignal.any([options.signal, stopping.signal])
+			const wake = createWake(signal)
+			const following = [...sources.values()].map(async source => {
+				await followSource(options.client, source, signal, wake.now)
+			})
+			try {
+				const verdicts = await pursue(options, object => judge(object, sources, level), wake)
+				const objects = [...verdicts.values()]
+				const refusals = [...new Set([...sources.values()].flatMap(({ refused }) => refused ?? []))]
+				return {
+					cluster,
+					state: weakest(objects.map(({ state }) => state)),
+					objects,
+					findings: await explain(options, suffering(expected, verdicts, sources)),
+					note: options.redactText(refusals.join('; '))
+				}
+			} finally {
+				stopping.abort()
+				await Promise.all(following)
+			}
+		}
+		function sourcesFor({ expected, level }) {
+			const wanted = expected.flatMap(({ type, ref, live }) =>
+				level === 'ready' && runsPods(live)
+					? [
+							[type, ref.namespace],
+							[POD, ref.namespace],
+							[REPLICA_SET, ref.namespace]
+						]
+					: [[type, ref.namespace]]
+			)
+			return new Map(
+				wanted.map(([type, namespace]) => [
+					sourceKey(type, namespace),
+					{ type, namespace, state: undefined, refused: undefined, trouble: undefined }
+				])
+			)
+		}
+		function sourceKey(type, namespace) {
+			return `${type.group}/${type.resource}/${namespace ?? ''}`
+		}
+		async function followSource(client, source, signal, changed) {
+			const path = (0, kubernetes_objects.So)(source.type, source.namespace)
+			const onUnreachable = error => {
+				source.trouble = error.message
+				changed()
+			}
+			while (!signal.aborted) {
+				try {
+					for await (const state of follow(client, path, {}, signal, { onUnreachable })) {
+						source.state = state
+						source.refused = undefined
+						changed()
+					}
+				} catch (error) {
+					const status = error instanceof ApiError ? error.status : undefined
+					source.refused = undefined
+					if (status === 404) source.state = new Map()
+					else if (status === 401) source.refused = 'the cluster does not accept the credentials'
+					else if (status === 403) source.refused = (0, src_errors.b)(error)
+					else source.trouble = (0, src_errors.b)(error)
+					changed()
+					await (0, external_node_timers_promises_.setTimeout)(RETRY_MS, undefined, { signal }).catch(
+						() => undefined
+					)
+				}
+			}
+		}
+		function judge(object, sources, level) {
+			const source = sources.get(sourceKey(object.type, object.ref.namespace))
+			if (source?.refused !== undefined) return { state: 'unverified', reason: source.refused }
+			if (source?.state === undefined) {
+				const trouble = source?.trouble ?? 'the cluster has not answered yet'
+				return { state: 'missing', reason: `cannot be seen: ${trouble}` }
+			}
+			return judgeObject(object, foundIn(source, object), ownedIn(object, sources), level)
+		}
+		function foundIn(source, { ref }) {
+			return source?.state?.get(`${ref.namespace ?? ''}/${ref.name}`)
+		}
+		function ownedIn({ ref }, sources) {
+			const objectsOf = type => [...(sources.get(sourceKey(type, ref.namespace))?.state?.values() ?? [])]
+			return { pods: objectsOf(POD), replicaSets: objectsOf(REPLICA_SET) }
+		}
+		function suffering(expected, verdicts, sources) {
+			return expected.flatMap(object => {
+				const state = verdicts.get((0, kubernetes_objects.TN)(object.ref))?.state
+				const found = foundIn(sources.get(sourceKey(object.type, object.ref.namespace)), object)
+				const isSick =
+					found !== undefined && (state === 'failed' || state === 'progressing') && runsPods(found)
+				return isSick ? [{ ref: object.ref, found, owned: ownedIn(object, sources) }] : []
+			})
+		}
+		const FORBIDDEN = 'is forbidden: User '
+		const STUCK =
+			/forbidden|invalid|immutable|not permitted|no matches for kind|too large|denied the request/i
+		function judgeWork({ createOnly }, { work, status, before }, { level, bindingGeneration, grantsRights }) {
+			if (work === undefined || work.bindingGeneration < bindingGeneration)
+				return { state: 'missing', reason: 'has not been sent to the cluster yet' }
+			if (work.outcome === 'waiting')
+				return { state: 'missing', reason: 'the work agent of the cluster has not worked on it yet' }
+			if (work.outcome === 'refused') {
+				const reason = `the work agent cannot apply it: ${work.message}`
+				if (work.message.includes(FORBIDDEN) && !grantsRights) return { state: 'failed', reason }
+				return { state: 'missing', reason, ...(STUCK.test(work.message) ? { stuck: reason } : {}) }
+			}
+			if (level === 'delivered') return { state: 'delivered', reason: '' }
+			if (!isReported(work.ref)) return { state: 'ready', reason: '' }
+			if (status === undefined)
+				return hasRule(work.manifest)
+					? { state: 'progressing', reason: 'the cluster has not reported its status yet' }
+					: { state: 'ready', reason: '' }
+			return readinessOf(asInCluster(work.manifest, status, neededGeneration(work, createOnly, before)))
+		}
+		function asInCluster(manifest, status, generation) {
+			return { ...manifest, metadata: { ...manifest.metadata, generation }, status }
+		}
+		function neededGeneration({ manifest }, createOnly, before) {
+			if (before === undefined) return 1
+			const isChanged = !createOnly && before.content !== contentOf(manifest)
+			return Math.max(1, before.observedGeneration + (isChanged ? 1 : 0))
+		}
+		function beforeOf({ manifest }, status) {
+			return {
+				content: contentOf(manifest),
+				observedGeneration: (0, json.tk)(status, 'observedGeneration') ?? 0
+			}
+		}
+		function contentOf(manifest) {
+			return JSON.stringify({ ...manifest, metadata: undefined })
+		}
+		function workKey({ name, ref }) {
+			return `${name} ${(0, kubernetes_objects.TN)(ref)}`
+		}
+		const followWorks_RETRY_MS = 1000
+		async function followWorks(options) {
+			const { clusters, client, policies, level } = options
+			const stopping = new AbortController()
+			const signal = AbortSignal.any([options.signal, stopping.signal])
+			const views = new Map(clusters.map(cluster => [cluster, emptyView(signal)]))
+			const trouble = new Map()
+			const watch = async (type, policy, followed) => {
+				const query = policy === undefined ? {} : { labelSelector: `${POLICY_LABEL}=${policy}` }
+				while (!signal.aborted) {
+					try {
+						const onUnreachable = error => {
+							trouble.set(type.resource, error.message)
+						}
+						const states = follow(client, (0, kubernetes_objects.So)(type, undefined), query, signal, {
+							...followed,
+							onUnreachable
+						})
+						while ((await states.next()).done !== true) trouble.delete(type.resource)
+					} catch (error) {
+						trouble.set(type.resource, itsTrouble(error))
+						for (const { wake } of views.values()) wake.now()
+						await (0, external_node_timers_promises_.setTimeout)(followWorks_RETRY_MS, undefined, {
+							signal
+						}).catch(() => undefined)
+					}
+				}
+			}
+			const following = [
+				...policies.flatMap(policy => [
+					watch(api.jf, policy.name, worksInto(views, policy)),
+					...(level === 'ready' ? [watch(api.tV, policy.name, statusesInto(views))] : [])
+				]),
+				watch(api.oB, undefined, availabilityInto(views))
+			]
+			try {
+				return await Promise.all(
+					[...views].map(async ([cluster, view]) => {
+						const judge = object => {
+							const [denied] = trouble.values()
+							return denied !== undefined && view.works.size === 0
+								? { state: 'unverified', reason: denied }
+								: judgeIn(view, object, options, cluster)
+						}
+						const verdicts = await pursue({ ...options, cluster }, judge, view.wake)
+						const objects = [...verdicts.values()]
+						return {
+							cluster,
+							state: weakest(objects.map(({ state }) => state)),
+							objects,
+							findings: explainWorks(
+								cluster,
+								options.expected,
+								verdicts,
+								view.works,
+								view.statuses,
+								options.redactText
+							),
+							note: options.redactText(objects.find(({ state }) => state === 'unverified')?.reason ?? '')
+						}
+					})
+				)
+			} finally {
+				stopping.abort()
+				await Promise.all(following)
+			}
+		}
+		function judgeIn({ works, statuses, offline }, object, { expected, policies, before, level }, cluster) {
+			const key = (0, kubernetes_objects.TN)(object.ref)
+			const work = works.get(key)
+			const bindingGeneration = Math.min(
+				...policies.filter(policy => policy.objects.has(key)).map(policy => policy.generation)
+			)
+			const sighting = {
+				work,
+				status: statuses.get(key),
+				before: work === undefined ? undefined : before.get(`${cluster} ${workKey(work)}`)
+			}
+			const grantsRights = expected.some(({ ref }) => ref.kind === 'ClusterRole')
+			const judgement = judgeWork(object, sighting, { level, bindingGeneration, grantsRights })
+			return offline === undefined || judgement.state === 'ready' || judgement.state === 'delivered'
+				? judgement
+				: { state: judgement.state, reason: `${offline}; ${judgement.reason}` }
+		}
+		async function snapshotWorks(client, policies) {
+			const found = await Promise.all(
+				policies.map(async policy => {
+					const query = { labelSelector: `${POLICY_LABEL}=${policy}` }
+					const [works, statuses] = await Promise.all([
+						client.list((0, kubernetes_objects.So)(api.jf, undefined), query),
+						client.list((0, kubernetes_objects.So)(api.tV, undefined), query)
+					])
+					const reported = new Map(
+						statuses.items.map(item => [
+							`${item.metadata.namespace ?? ''} ${(0, kubernetes_objects.TN)(subjectOf(item))}`,
+							(0, json.lJ)(item, 'status')
+						])
+					)
+					return works.items.flatMap(item =>
+						worksIn(item).map(work => {
+							const cluster = item.metadata.namespace ?? ''
+							const status = reported.get(`${cluster} ${(0, kubernetes_objects.TN)(work.ref)}`)
+							return [`${cluster} ${workKey(work)}`, beforeOf(work, status)]
+						})
+					)
+				})
+			)
+			return new Map(found.flat())
+		}
+		function emptyView(signal) {
+			return { works: new Map(), statuses: new Map(), offline: undefined, wake: createWake(signal) }
+		}
+		function worksInto(views, policy) {
+			return {
+				onReset: () => {
+					for (const { works } of views.values())
+						for (const [key, work] of works)
+							if (policy.objects.has((0, kubernetes_objects.TN)(work.ref))) works.delete(key)
+				},
+				onObject: (object, isThere) => {
+					const view = views.get(object.metadata.namespace ?? '')
+					if (view === undefined || !isOf(object, policy)) return
+					for (const work of worksIn(object)) {
+						const key = (0, kubernetes_objects.TN)(work.ref)
+						if (isThere) view.works.set(key, work)
+						else if (view.works.get(key)?.name === work.name) view.works.delete(key)
+					}
+					view.wake.now()
+				}
+			}
+		}
+		function statusesInto(views) {
+			return {
+				onObject: (object, isThere) => {
+					const view = views.get(object.metadata.namespace ?? '')
+					if (view === undefined) return
+					const key = (0, kubernetes_objects.TN)(subjectOf(object))
+					const status = (0, json.lJ)(object, 'status')
+					if (isThere && Object.keys(status).length > 0) view.statuses.set(key, status)
+					else view.statuses.delete(key)
+					view.wake.now()
+				}
+			}
+		}
+		function availabilityInto(views) {
+			return {
+				onObject: object => {
+					const view = views.get(object.metadata.name)
+					if (view === undefined) return
+					view.offline = offlineSince(object)
+					view.wake.now()
+				}
+			}
+		}
+		const SETTLE_MS = 5000
+		async function observeClusters(run, bound, worksBefore, wecs, its) {
+			const { waitFor } = run.inputs
+			if (waitFor === 'nothing' || waitFor === 'bound')
+				return bound.clusters.map(cluster =>
+					allAre('unverified', `not asked: wait-for is ${waitFor}`, cluster, bound.objects)
+				)
+			const failing = new AbortController()
+			const signal = AbortSignal.any([run.clock.signal, failing.signal])
+			let settling
+			const onFailed = () => {
+				settling ??= setTimeout(() => {
+					failing.abort()
+				}, SETTLE_MS)
+			}
+			try {
+				const [seen, unseen] = partition(bound.clusters, cluster => wecs.whyNot(cluster) === undefined)
+				const found = await Promise.all([
+					wecs.each(seen, async (cluster, client) => {
+						const verdict = await observeCluster(cluster, run, bound.objects, client, signal, onFailed)
+						return await withCauses(verdict, run, bound, its)
+					}),
+					its.isGiven
+						? observeThroughIts(unseen, run, bound, worksBefore, its, signal, onFailed)
+						: unseen.map(cluster => {
+								const whyNot = wecs.whyNot(cluster) ?? ''
+								run.record.warn(`cluster ${cluster} is unverified: ${whyNot}`)
+								return allAre('unverified', whyNot, cluster, bound.objects)
+							})
+				])
+				const verdicts = new Map(found.flat().map(verdict => [verdict.cluster, verdict]))
+				return bound.clusters.flatMap(cluster => verdicts.get(cluster) ?? [])
+			} finally {
+				clearTimeout(settling)
+			}
+		}
+		async function withCauses(verdict, { record, redact }, { objects, policies }, its) {
+			if (!its.isGiven) return verdict
+			try {
+				return await explainMissing(verdict, objects, policies, await its.client(), redact)
+			} catch (error) {
+				record.warn(`why objects are missing in ${verdict.cluster} cannot be read: ${itsTrouble(error)}`)
+				return verdict
+			}
+		}
+		async function observeThroughIts(
+			clusters,
+			{ inputs, deps, record, redact },
+			bound,
+			before,
+			its,
+			signal,
+			onFailed
+		) {
+			if (clusters.length === 0) return []
+			try {
+				const verdicts = await followWorks({
+					clusters,
+					client: await its.client(),
+					expected: bound.objects,
+					policies: bound.policies,
+					before,
+					level: inputs.waitFor === 'delivered' ? 'delivered' : 'ready',
+					signal,
+					now: deps.now,
+					onChange: line => {
+						deps.log.info(line)
+					},
+					onFailed,
+					redactText: redact
+				})
+				const notes = new Set(verdicts.flatMap(({ note }) => (note === '' ? [] : [note])))
+				for (const note of notes) record.warn(`the clusters are unverified: ${note}`)
+				return verdicts
+			} catch (error) {
+				const note = redact(`cannot be seen: ${itsTrouble(error)}`)
+				record.warn(`the clusters ${note}`)
+				return clusters.map(cluster => allAre('missing', note, cluster, bound.objects))
+			}
+		}
+		function partition(items, test) {
+			return [items.filter(test), items.filter(item => !test(item))]
+		}
+		async function observeCluster(
+			cluster,
+			{ inputs, deps, record, redact },
+			objects,
+			client,
+			signal,
+			onFailed
+		) {
+			try {
+				const verdict = await followCluster({
+					cluster,
+					client: await client(),
+					expected: objects,
+					level: inputs.waitFor === 'delivered' ? 'delivered' : 'ready',
+					signal,
+					now: deps.now,
+					onChange: line => {
+						deps.log.info(line)
+					},
+					onFailed,
+					redactText: redact
+				})
+				if (verdict.note !== '') record.warn(`cluster ${cluster} is ${partOf(verdict)}: ${verdict.note}`)
+				return verdict
+			} catch (error) {
+				const note = redact(`cannot be seen: ${(0, src_errors.b)(error)}`)
+				record.warn(`cluster ${cluster} ${note}`)
+				return allAre('missing', note, cluster, objects)
+			}
+		}
+		function partOf({ objects }) {
+			return objects.every(({ state }) => state === 'unverified') ? 'unverified' : 'unverified in part'
+		}
+		function allAre(state, note, cluster, objects) {
+			return {
+				cluster,
+				state,
+				objects: objects.map(({ ref }) => ({ object: ref, state, reason: note, seconds: 0 })),
+				findings: [],
+				note
+			}
+		}
+		var kubestellar_clauses = __nccwpck_require__(448)
+		const ACCEPTS = {
+			apiGroup: ({ apiGroup }, { type }) => apiGroup === undefined || apiGroup === type.group,
+			resources: ({ resources }, { type }) => accepts(resources, type.resource),
+			namespaces: ({ namespaces }, { namespace }) => accepts(namespaces, namespace ?? ''),
+			objectNames: ({ objectNames }, { name }) => accepts(objectNames, name),
+			objectSelectors: ({ objectSelectors = [] }, { labels }) =>
+				objectSelectors.length === 0 || objectSelectors.some(selector => selects(selector, labels)),
+			namespaceSelectors: ({ namespaceSelectors = [] }, { namespace }, namespaceLabels) => {
+				if (namespaceSelectors.length === 0 || namespaceSelectors.some(isEmptySelector)) return true
+				const labels = namespace === undefined ? undefined : namespaceLabels(namespace)
+				return labels !== undefined && namespaceSelectors.some(selector => selects(selector, labels))
+			}
+		}
+		function selectingClauses(object, clauses, namespaceLabels) {
+			return clauses.flatMap((clause, index) =>
+				kubestellar_clauses.E.every(field => ACCEPTS[field](clause, object, namespaceLabels)) ? [index] : []
+			)
+		}
+		function refusingFields(object, clause, namespaceLabels) {
+			return kubestellar_clauses.E.filter(field => !ACCEPTS[field](clause, object, namespaceLabels))
+		}
+		function accepts(entries, text) {
+			return entries === undefined || entries.length === 0 || entries.includes('*') || entries.includes(text)
+		}
+		function gate(objects, policies, namespaceLabels) {
+			const judged = policies.map(policy => ({
+				name: policy.metadata.name,
+				clauses: (0, kubestellar_clauses.I)(policy)
+			}))
+			const labelsOf = namespace => {
+				const labels = namespaceLabels(namespace)
+				return labels === undefined ? undefined : withNameLabel(labels, namespace)
+			}
+			return objects.map(object => verdictOf(object, judged, labelsOf))
+		}
+		function verdictOf(object, policies, namespaceLabels) {
+			if (!(0, api.MG)(object.type)) {
+				return { outcome: 'never', object, why: `KubeStellar never delivers the kind ${object.type.kind}` }
+			}
+			const candidate = { ...object, labels: labelsInWds(object) }
+			const [first, ...others] = policies.flatMap(({ name, clauses }) =>
+				selectingClauses(candidate, clauses, namespaceLabels).map(clause => ({
+					policy: name,
+					clause
+				}))
+			)
+			return first === undefined
+				? missed(object, candidate, policies, namespaceLabels)
+				: { outcome: 'goes', object, by: [first, ...others] }
+		}
+		function labelsInWds({ type, name, labels, managed }) {
+			const applied = managed ? { ...labels, 'app.kubernetes.io/managed-by': 'Helm' } : labels
+			const isNamespace = type.group === api.dK.group && type.resource === api.dK.resource
+			return isNamespace ? withNameLabel(applied, name) : applied
+		}
+		function withNameLabel(labels, namespace) {
+			return { ...labels, 'kubernetes.io/metadata.name': namespace }
+		}
+		function missed(object, candidate, policies, namespaceLabels) {
+			const refusals = policies.flatMap(({ name, clauses }) =>
+				clauses.map((spec, clause) => ({
+					policy: name,
+					clause,
+					spec,
+					refusedBy: refusingFields(candidate, spec, namespaceLabels)
+				}))
+			)
+			const clauseByName = (0, kubestellar_bindingPolicy.nG)([object]).map(clause => JSON.stringify(clause))
+			const remedy = `Add to spec.downsync of a policy: ${clauseByName.join(', ')}.`
+			const nearest = refusals.reduce(nearer, undefined)
+			if (nearest === undefined) {
+				return { outcome: 'missed', object, why: 'no policy has a clause that selects anything', remedy }
+			}
+			const { policy, clause, spec, refusedBy } = nearest
+			const reasons = refusedBy.map(field => reasonOf(field, spec, candidate, namespaceLabels))
+			const labels = labelsToMeet(nearest, candidate)
+			return {
+				outcome: 'missed',
+				object,
+				nearest: { policy, clause, refusedBy },
+				why: `nearest is spec.downsync[${clause}] of BindingPolicy ${policy}, but ${reasons.join(', and ')}`,
+				remedy: labels === undefined ? remedy : `${remedy} Or change its labels so that they meet ${labels}.`
+			}
+		}
+		function nearer(best, next) {
+			if (best === undefined) return next
+			const fewer = best.refusedBy.length - next.refusedBy.length
+			if (fewer !== 0) return fewer > 0 ? next : best
+			return coarsest(next) > coarsest(best) ? next : best
+		}
+		function coarsest({ refusedBy }) {
+			return kubestellar_clauses.E.findIndex(field => refusedBy.includes(field))
+		}
+		function reasonOf(field, clause, { type, namespace, name, labels }, namespaceLabels) {
+			switch (field) {
+				case 'apiGroup':
+					return `apiGroup is "${clause.apiGroup ?? ''}" and its group is "${type.group}"`
+				case 'resources':
+					return `resources does not list ${type.resource}`
+				case 'namespaces':
+					return namespace === undefined
+						? 'namespaces rules out cluster-scoped objects'
+						: `namespaces does not list ${namespace}`
+				case 'objectNames':
+					return `objectNames does not list ${name}`
+				case 'objectSelectors':
+					return `objectSelectors does not meet its labels${lacking(clause.objectSelectors, labels)}`
+				case 'namespaceSelectors': {
+					if (namespace === undefined) return 'namespaceSelectors rules out cluster-scoped objects'
+					const found = namespaceLabels(namespace)
+					return found === undefined
+						? `namespaceSelectors needs Namespace ${namespace}, which does not exist`
+						: `namespaceSelectors does not meet the labels of Namespace ${namespace}${lacking(clause.namespaceSelectors, found)}`
+				}
+			}
+		}
+		function lacking(selectors = [], labels) {
+			const problem = selectors.map(selectorProblem).find(found => found !== undefined)
+			if (problem !== undefined) return ` (a selector is invalid: ${problem})`
+			const [only, ...others] = selectors
+			if (only === undefined || others.length > 0) return ''
+			return ` (not met: ${unmetRequirements(only, labels).join(', ')})`
+		}
+		function labelsToMeet({ spec, refusedBy }, { labels }) {
+			const [only, ...others] = spec.objectSelectors ?? []
+			if (refusedBy.some(field => field !== 'objectSelectors')) return undefined
+			if (only === undefined || others.length > 0 || selectorProblem(only) !== undefined) return undefined
+			return unmetRequirements(only, labels).join(', ')
+		}
+		var external_node_zlib_ = __nccwpck_require__(8522)
+		var dist = __nccwpck_require__(8815)
+		const DEPENDENCIES = {
+			pattern: /found in Chart\.yaml, but missing in charts|dependency|dependencies/i,
+			code: 'CHART_DEPENDENCIES',
+			message: 'dependencies of the chart cannot be had',
+			remedy:
+				'Run `helm dependency update` for the chart, commit Chart.lock, and check the repositories it names.'
+		}
+		const FETCHING = [
+			{
+				pattern: /basic credential not found|\b401\b|unauthorized|authentication required/i,
+				code: 'CHART_UNAUTHORIZED',
+				message: 'the registry or repository of the chart refuses the credentials',
+				remedy: 'Check `registry-username` and `registry-password`, and that this user may read the chart.'
+			},
+			{
+				pattern: /\b403\b|denied/i,
+				code: 'CHART_FORBIDDEN',
+				message: 'the registry or repository of the chart denies access',
+				remedy:
+					'Check the name of the chart, and that this user may read it; many registries deny what does not exist.'
+			},
+			{
+				pattern: /chart ".*" version ".*" not found|chart ".*" matching .* not found|no chart version found/i,
+				code: 'CHART_VERSION_NOT_FOUND',
+				message: 'the repository has the chart, but not this version of it',
+				remedy: 'Correct `chart-version`; `helm search repo NAME --versions` lists what there is.'
+			},
+			{
+				pattern: /could not locate a version matching|improper constraint/i,
+				code: 'CHART_VERSION_NOT_FOUND',
+				message: 'the registry has no version of the chart that fits',
+				remedy: 'Correct `chart-version`, or leave it out for the newest.'
+			},
+			{
+				pattern: /digest mismatch/i,
+				code: 'CHART_DIGEST_MISMATCH',
+				message: 'the registry serves another chart than the digest in `chart` names',
+				remedy: 'Find out who moved the tag, then correct the digest or the tag.'
+			},
+			{
+				pattern:
+					/not found in https?:|: not found\b|\b404\b|name unknown|repository does not exist|path ".*" not found/i,
+				code: 'CHART_NOT_FOUND',
+				message: 'there is no such chart or version',
+				remedy:
+					'Correct `chart`, `chart-version` and `repo`; `helm show chart CHART --version VERSION` tries them out.'
+			},
+			{
+				pattern: /connection refused|i\/o timeout|no such host|tls: |x509: /i,
+				code: 'CHART_UNREACHABLE',
+				message: 'the registry or repository of the chart does not answer',
+				remedy:
+					'Check the host in `chart` or `repo`, and that this runner can reach it and trusts its certificate.'
+			},
+			{
+				pattern: /is not a valid chart repository|failed to fetch .*index\.yaml/i,
+				code: 'CHART_REPOSITORY',
+				message: 'the chart repository cannot be read',
+				remedy: 'Correct `repo`: it is the URL of the folder that holds `index.yaml`.'
+			}
+		]
+		const RELEASING = [
+			{
+				pattern: /values don't meet the specifications of the schema/,
+				code: 'VALUES_INVALID',
+				message: 'the values do not fit the schema of the chart',
+				remedy: 'Correct the values named below in `values`, `values-files`, `set` or `set-literal`.'
+			},
+			{
+				pattern:
+					/error(?: unmarshaling|: cannot unmarshal).*values|failed to parse .*values|failed parsing --set/is,
+				code: 'VALUES_INVALID',
+				message: 'Helm cannot read the values',
+				remedy: 'Correct the values named below in `values`, `values-files`, `set` or `set-literal`.'
+			},
+			DEPENDENCIES,
+			{
+				pattern: /admission webhook .* denied|ValidatingAdmissionPolicy .* denied/,
+				code: 'ADMISSION_DENIED',
+				message: 'an admission rule of the WDS denies an object of the chart',
+				remedy: 'The rule and its reason are named below; change the values, or the rule in the WDS.'
+			},
+			{
+				pattern: /another operation \(install\/upgrade\/rollback\) is in progress|release: already exists/,
+				code: 'RELEASE_PENDING',
+				message: 'another Helm operation on this release is in progress, or was killed before it ended',
+				remedy:
+					'Wait for the other run. If there is none: `helm rollback RELEASE` or `helm uninstall RELEASE` in the WDS.'
+			},
+			{
+				pattern: /exists and cannot be imported into the current release/i,
+				code: 'OBJECT_NOT_OURS',
+				message: 'an object of the chart exists in the WDS and belongs to somebody else',
+				remedy: 'Remove it, rename it in the values, or deploy the release under which it was made.'
+			},
+			{
+				pattern: /conflict occurred while applying|Apply failed with \d+ conflict/,
+				code: 'OBJECT_CONFLICT',
+				message: 'somebody else changed fields that the chart sets',
+				remedy:
+					'Undo the change in the WDS (the manager that owns the field is named below), or put it into the values.'
+			},
+			{
+				pattern: /no matches for kind|ensure CRDs are installed first/,
+				code: 'KIND_NOT_SERVED',
+				message: 'the WDS does not know a kind that the chart uses',
+				remedy: 'Install the CustomResourceDefinition into the WDS first, with the chart that carries it.'
+			},
+			{
+				pattern: /failed (pre|post)-(install|upgrade)|(pre|post)-(install|upgrade) hooks failed/,
+				code: 'HOOK_FAILED',
+				message: 'a hook of the chart did not complete',
+				remedy:
+					'A WDS runs nothing, so a hook Job or Pod never ends there; switch the hook off in the values of the chart.'
+			},
+			{
+				pattern: /forbidden: User|is forbidden/i,
+				code: 'WDS_FORBIDDEN',
+				message: 'the WDS credentials lack a right that the deploy needs',
+				remedy:
+					'Give the user of `wds-kubeconfig` the right named below; docs/permissions.md lists all of them.'
+			},
+			{
+				pattern: /kubernetes cluster unreachable|connection refused|i\/o timeout|no such host/i,
+				code: 'WDS_UNREACHABLE',
+				message: 'the WDS does not answer',
+				remedy: 'Check the server address in `wds-kubeconfig` and that this runner can reach it.'
+			},
+			{
+				pattern: /template:|parse error at|execution error at|YAML parse error/,
+				code: 'CHART_RENDER',
+				message: 'the chart cannot be rendered with these values',
+				remedy: 'The place is named below; `helm template` with the same values shows the same.'
+			}
+		]
+		function knownError(verb, told) {
+			const isFetching = ['registry', 'pull', 'repo', 'dependency'].includes(verb)
+			const found = (isFetching ? FETCHING : RELEASING).find(({ pattern }) => pattern.test(told))
+			const isDependency = verb === 'repo' || verb === 'dependency'
+			const isAccess = found !== undefined && ACCESS.has(found.code)
+			return isDependency && !isAccess ? DEPENDENCIES : found
+		}
+		const ACCESS = new Set(['CHART_UNAUTHORIZED', 'CHART_FORBIDDEN', 'CHART_UNREACHABLE'])
+		function helmError(verb, result) {
+			const told = (0, src_text.aj)(result.stderr.replace(/^Error: /m, '').trim(), { maxLength: 4000 })
+			const cause = new Error(told === '' ? 'helm said nothing' : told)
+			if (result.timedOut) {
+				return new src_errors.l('TIMEOUT', `helm ${verb} did not end within the time left to the run`, {
+					remedy: 'Raise `timeout`, or find out why the WDS or the registry is slow.',
+					cause
+				})
+			}
+			if (result.exitCode === null || told.includes('context canceled')) {
+				return new src_errors.l('INTERRUPTED', `helm ${verb} was interrupted`, {
+					remedy: 'Run again: the next run continues where this one ended.',
+					cause
+				})
+			}
+			const known = knownError(verb, told)
+			return new src_errors.l(known?.code ?? 'HELM_FAILED', known?.message ?? `helm ${verb} failed`, {
+				remedy: known?.remedy ?? 'Helm tells the reason below.',
+				cause
+			})
+		}
+		function createHelm(context) {
+			const isHelm3 = context.version.startsWith('3.')
+			async function helm(args, options = {}) {
+				const result = await context.runCommand({
+					tool: context.path,
+					args,
+					env: context.env,
+					timeoutMs: Math.max(context.remaining(), 1),
+					signal: context.signal,
+					...options
+				})
+				if (result.exitCode !== 0) throw helmError(args[0] ?? '', result)
+				return result
+			}
+			async function upgrade(request, extra) {
+				const { stdout } = await helm([
+					'upgrade',
+					request.release,
+					request.chart,
+					'--install',
+					`--namespace=${request.namespace}`,
+					`--kubeconfig=${context.kubeconfig}`,
+					'--reset-values',
+					'--output=json',
+					...(request.skipHooks ? ['--no-hooks'] : []),
+					...extra,
+					...request.values
+				])
+				return releaseOf(JSON.parse(stdout.slice(Math.max(stdout.indexOf('{'), 0))))
+			}
+			return {
+				version: context.version,
+				path: context.path,
+				async registryLogin(host, username, password) {
+					await helm(
+						[
+							'registry',
+							'login',
+							host,
+							`--username=${username}`,
+							'--password-stdin',
+							...(isHelm3 ? [] : plainHttp(host))
+						],
+						{ stdin: password }
+					)
+				},
+				async pull(args, folder) {
+					const host = /^oci:\/\/([^/]+)/.exec(args[0] ?? '')?.[1]
+					const plain = host === undefined ? [] : plainHttp(host)
+					const { stdout, stderr } = await helm(['pull', ...args, `--destination=${folder}`, ...plain])
+					return `${stdout}\n${stderr}`
+				},
+				async dependencyBuild(folder, repositories) {
+					for (const [index, url] of repositories.entries()) {
+						await helm(['repo', 'add', `dependency-${String(index)}`, url])
+					}
+					await helm(['dependency', 'build', folder, '--skip-refresh'])
+				},
+				async showChart(chart) {
+					return metadataOf((0, dist.qg)((await helm(['show', 'chart', chart])).stdout))
+				},
+				async showCrds(chart) {
+					return (await helm(['show', 'crds', chart])).stdout
+				},
+				async dryRun(request) {
+					return await upgrade(request, ['--dry-run=server'])
+				},
+				async template(request, kubeVersion, apiVersions) {
+					const { stdout } = await helm([
+						'template',
+						request.release,
+						request.chart,
+						`--namespace=${request.namespace}`,
+						`--kube-version=${kubeVersion}`,
+						...apiVersions.map(version => `--api-versions=${version}`),
+						'--skip-tests',
+						...request.values
+					])
+					return stdout
+				},
+				async upgradeInstall(request, validated) {
+					return await upgrade(request, [
+						`--timeout=${String(Math.ceil(context.remaining() / 1000))}s`,
+						...(validated ? ['--disable-openapi-validation'] : [])
+					])
+				},
+				async rollback(release, namespace, revision) {
+					await helm([
+						'rollback',
+						release,
+						String(revision),
+						`--namespace=${namespace}`,
+						`--kubeconfig=${context.kubeconfig}`,
+						'--no-hooks',
+						`--timeout=${String(Math.ceil(context.remaining() / 1000))}s`
+					])
+				},
+				async uninstall(release, namespace) {
+					await helm([
+						'uninstall',
+						release,
+						`--namespace=${namespace}`,
+						`--kubeconfig=${context.kubeconfig}`,
+						'--ignore-not-found'
+					])
+				}
+			}
+		}
+		function plainHttp(host) {
+			return /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])(:\d+)?$/.test(host) ? ['--plain-http'] : []
+		}
+		async function valueArguments(values, dir) {
+			const args = values.valuesFiles.map(file => `--values=${csvField(file)}`)
+			if (values.values !== undefined) {
+				const file = (0, external_node_path_.join)(dir, 'values.yaml')
+				await (0, promises_.writeFile)(file, values.values, { mode: 0o600, flag: 'wx' })
+				args.push(`--values=${csvField(file)}`)
+			}
+			for (const { path, value } of values.set) args.push('--set', `${path}=${escapeSetValue(value)}`)
+			for (const [index, { path, value }] of values.setLiteral.entries()) {
+				const file = (0, external_node_path_.join)(dir, `literal-${String(index)}`)
+				await (0, promises_.writeFile)(file, value, { mode: 0o600, flag: 'wx' })
+				args.push('--set-file', `${path}=${escapeSetValue(file)}`)
+			}
+			return args
+		}
+		function csvField(text) {
+			return /[",]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
+		}
+		function escapeSetValue(value) {
+			return value.replace(/[\\,]/g, '\\$&').replace(/^\{/, '\\{')
+		}
+		function releaseOf(document) {
+			return {
+				...metadataOf((0, json.lJ)(document, 'chart', 'metadata')),
+				revision: (0, json.tk)(document, 'version') ?? 0,
+				status: (0, json.bX)(document, 'info', 'status') ?? 'unknown',
+				storedBytes: () =>
+					Math.ceil(((0, external_node_zlib_.gzipSync)(JSON.stringify(document)).length * 16) / 9),
+				notes: (0, json.bX)(document, 'info', 'notes') ?? '',
+				manifest: (0, json.bX)(document, 'manifest') ?? '',
+				hooks: (0, json.RD)(document, 'hooks').map(hook => ({
+					kind: (0, json.bX)(hook, 'kind') ?? '',
+					name: (0, json.bX)(hook, 'name') ?? '',
+					events: (0, json.RD)(hook, 'events').map(String),
+					manifest: (0, json.bX)(hook, 'manifest') ?? '',
+					deletePolicies: (0, json.RD)(hook, 'delete_policies').map(String)
+				}))
+			}
+		}
+		function metadataOf(chart) {
+			return {
+				chartName: (0, json.bX)(chart, 'name') ?? '',
+				chartVersion: (0, json.bX)(chart, 'version') ?? '',
+				appVersion: (0, json.bX)(chart, 'appVersion') ?? '',
+				kubeVersion: (0, json.bX)(chart, 'kubeVersion')
+			}
+		}
+		const BEHIND = new Set(['failed', 'missing', 'progressing'])
+		const judge_MOST_NAMES = 5
+		function judgeRun(waitFor, clusters) {
+			if (waitFor === 'nothing') return 'applied'
+			if (waitFor === 'bound') return 'bound'
+			if (clusters.some(({ state }) => BEHIND.has(state))) return 'failed'
+			const states = new Set(clusters.map(({ state }) => state))
+			if (states.has('unverified')) return 'bound'
+			return states.has('delivered') ? 'delivered' : 'ready'
+		}
+		function notReady(clusters, clock) {
+			const failed = clusters.filter(({ state }) => state === 'failed')
+			const isFinal = failed.length > 0
+			const behind = isFinal ? failed : clusters.filter(({ state }) => BEHIND.has(state))
+			const [finding, ...more] = behind.flatMap(({ findings }) => findings)
+			const others =
+				behind.length > 1
+					? `clusters ${(0, src_text.HL)(
+							behind.map(({ cluster }) => cluster),
+							judge_MOST_NAMES
+						)}; `
+					: ''
+			if (finding === undefined) {
+				const what = `${others}${behind.slice(0, 1).map(worstObject).join('')}`
+				const remedy =
+					behind[0]?.state === 'missing'
+						? 'Check that the cluster is available in the ITS and that its work agent may apply these kinds; if it is only slow, raise `timeout`.'
+						: 'The table in the summary says what each object waits for; if it is only slow, raise `timeout`.'
+				return isFinal ? new src_errors.l('NOT_READY', what, { remedy }) : clock.expired(what, remedy)
+			}
+			const rest = more.length === 0 ? '' : ` (and ${String(more.length)} more, see the summary)`
+			const what = `${others}${sentence(finding)}${rest}`
+			return isFinal
+				? new src_errors.l('WORKLOAD_FAILED', what, { remedy: finding.remedy })
+				: clock.expired(what, finding.remedy)
+		}
+		function refuseUnverified(waitFor, clusters) {
+			if (waitFor === 'nothing' || waitFor === 'bound') return
+			const unseen = clusters.filter(({ objects }) => objects.some(({ state }) => state === 'unverified'))
+			if (unseen.length === 0) return
+			const [first] = unseen.flatMap(({ objects }) => objects.filter(({ state }) => state === 'unverified'))
+			throw new src_errors.l(
+				'UNVERIFIED',
+				`nobody could look whether the release is ${waitFor} in ${(0, src_text.HL)(
+					unseen.map(({ cluster }) => cluster),
+					judge_MOST_NAMES
+				)}: ${first?.reason ?? ''}`,
+				{
+					remedy:
+						'It is deployed; give the access that the warnings name, or accept it with `on-unverified: allow`.'
+				}
+			)
+		}
+		function worstObject({ cluster, state, objects }) {
+			const [worst, ...more] = objects.filter(object => object.state === state)
+			if (worst === undefined) return `cluster ${cluster}`
+			const rest = more.length === 0 ? '' : ` (and ${String(more.length)} more objects, see the summary)`
+			return `cluster ${cluster}: ${(0, kubernetes_objects.Ro)(worst.object)} ${worst.reason}${rest}`
+		}
+		function sentence(finding) {
+			const where = [
+				(0, kubernetes_objects.Ro)(finding.object),
+				...(finding.pod === undefined ? [] : [`Pod ${finding.pod}`]),
+				...(finding.container === undefined ? [] : [`container ${finding.container}`]),
+				...(finding.image === undefined ? [] : [`image ${finding.image}`])
+			].join(', ')
+			return `cluster ${finding.cluster}: ${where}: ${finding.reason}: ${finding.message}`
+		}
+		function secretOf(release, revision) {
+			return `sh.helm.release.v1.${release}.v${revision}`
+		}
+		async function listRevisions(wds, release, namespace) {
+			const { items } = await wds.listMetadata(`/api/v1/namespaces/${namespace}/secrets`, {
+				labelSelector: `owner=helm,name=${release}`
+			})
+			return items
+				.map(({ metadata }) => ({
+					secret: metadata.name,
+					revision: Number(metadata.labels?.['version']),
+					status: metadata.labels?.['status'] ?? ''
+				}))
+				.sort((left, right) => right.revision - left.revision)
+		}
+		function deployedOf(revisions) {
+			return (
+				revisions.find(({ status }) => status === 'deployed') ??
+				revisions.find(({ status }) => status === 'superseded')
+			)
+		}
+		async function readRevision(wds, namespace, { secret }) {
+			const found = await wds.get(`/api/v1/namespaces/${namespace}/secrets/${secret}`)
+			if (found === undefined) return undefined
+			try {
+				return releaseOf(decode((0, json.bX)(found, 'data', 'release') ?? ''))
+			} catch (error) {
+				throw new src_errors.l('RELEASE_UNREADABLE', `Secret ${namespace}/${secret} holds no Helm release`, {
+					remedy:
+						'Helm cannot use it either: restore it, or remove the release with `helm uninstall` in the WDS.',
+					cause: new Error((0, src_errors.b)(error))
+				})
+			}
+		}
+		function decode(data) {
+			const compressed = Buffer.from(Buffer.from(data, 'base64').toString('latin1'), 'base64')
+			return JSON.parse((0, external_node_zlib_.gunzipSync)(compressed).toString('utf8'))
+		}
+		class Diff {
+			diff(oldStr, newStr, options = {}) {
+				let callback
+				if (typeof options === 'function') {
+					callback = options
+					options = {}
+				} else if ('callback' in options) {
+					callback = options.callback
+				}
+				const oldString = this.castInput(oldStr, options)
+				const newString = this.castInput(newStr, options)
+				const oldTokens = this.removeEmpty(this.tokenize(oldString, options))
+				const newTokens = this.removeEmpty(this.tokenize(newString, options))
+				return this.diffWithOptionsObj(oldTokens, newTokens, options, callback)
+			}
+			diffWithOptionsObj(oldTokens, newTokens, options, callback) {
+				var _a
+				const done = value => {
+					value = this.postProcess(value, options)
+					if (callback) {
+						setTimeout(function () {
+							callback(value)
+						}, 0)
+						return undefined
+					} else {
+						return value
+					}
+				}
+				const newLen = newTokens.length,
+					oldLen = oldTokens.length
+				let editLength = 1
+				let maxEditLength = newLen + oldLen
+				if (options.maxEditLength != null) {
+					maxEditLength = Math.min(maxEditLength, options.maxEditLength)
+				}
+				const maxExecutionTime = (_a = options.timeout) !== null && _a !== void 0 ? _a : Infinity
+				const abortAfterTimestamp = Date.now() + maxExecutionTime
+				const bestPath = [{ oldPos: -1, lastComponent: undefined }]
+				let newPos = this.extractCommon(bestPath[0], newTokens, oldTokens, 0, options)
+				if (bestPath[0].oldPos + 1 >= oldLen && newPos + 1 >= newLen) {
+					return done(this.buildValues(bestPath[0].lastComponent, newTokens, oldTokens))
+				}
+				let minDiagonalToConsider = -Infinity,
+					maxDiagonalToConsider = Infinity
+				const execEditLength = () => {
+					for (
+						let diagonalPath = Math.max(minDiagonalToConsider, -editLength);
+						diagonalPath <= Math.min(maxDiagonalToConsider, editLength);
+						diagonalPath += 2
+					) {
+						let basePath
+						const removePath = bestPath[diagonalPath - 1],
+							addPath = bestPath[diagonalPath + 1]
+						if (removePath) {
+							bestPath[diagonalPath - 1] = undefined
+						}
+						let canAdd = false
+						if (addPath) {
+							const addPathNewPos = addPath.oldPos - diagonalPath
+							canAdd = addPath && 0 <= addPathNewPos && addPathNewPos < newLen
+						}
+						const canRemove = removePath && removePath.oldPos + 1 < oldLen
+						if (!canAdd && !canRemove) {
+							bestPath[diagonalPath] = undefined
+							continue
+						}
+						if (!canRemove || (canAdd && removePath.oldPos < addPath.oldPos)) {
+							basePath = this.addToPath(addPath, true, false, 0, options)
+						} else {
+							basePath = this.addToPath(removePath, false, true, 1, options)
+						}
+						newPos = this.extractCommon(basePath, newTokens, oldTokens, diagonalPath, options)
+						if (basePath.oldPos + 1 >= oldLen && newPos + 1 >= newLen) {
+							return done(this.buildValues(basePath.lastComponent, newTokens, oldTokens)) || true
+						} else {
+							bestPath[diagonalPath] = basePath
+							if (basePath.oldPos + 1 >= oldLen) {
+								maxDiagonalToConsider = Math.min(maxDiagonalToConsider, diagonalPath - 1)
+							}
+							if (newPos + 1 >= newLen) {
+								minDiagonalToConsider = Math.max(minDiagonalToConsider, diagonalPath + 1)
+							}
+						}
+					}
+					editLength++
+				}
+				if (callback) {
+					;(function exec() {
+						setTimeout(function () {
+							if (editLength > maxEditLength || Date.now() > abortAfterTimestamp) {
+								return callback(undefined)
+							}
+							if (!execEditLength()) {
+								exec()
+							}
+						}, 0)
+					})()
+				} else {
+					while (editLength <= maxEditLength && Date.now() <= abortAfterTimestamp) {
+						const ret = execEditLength()
+						if (ret) {
+							return ret
+						}
+					}
+				}
+			}
+			addToPath(path, added, removed, oldPosInc, options) {
+				const last = path.lastComponent
+				if (last && !options.oneChangePerToken && last.added === added && last.removed === removed) {
+					return {
+						oldPos: path.oldPos + oldPosInc,
+						lastComponent: {
+							count: last.count + 1,
+							added: added,
+							removed: removed,
+							previousComponent: last.previousComponent
+						}
+					}
+				} else {
+					return {
+						oldPos: path.oldPos + oldPosInc,
+						lastComponent: { count: 1, added: added, removed: removed, previousComponent: last }
+					}
+				}
+			}
+			extractCommon(basePath, newTokens, oldTokens, diagonalPath, options) {
+				const newLen = newTokens.length,
+					oldLen = oldTokens.length
+				let oldPos = basePath.oldPos,
+					newPos = oldPos - diagonalPath,
+					commonCount = 0
+				while (
+					newPos + 1 < newLen &&
+					oldPos + 1 < oldLen &&
+					this.equals(oldTokens[oldPos + 1], newTokens[newPos + 1], options)
+				) {
+					newPos++
+					oldPos++
+					commonCount++
+					if (options.oneChangePerToken) {
+						basePath.lastComponent = {
+							count: 1,
+							previousComponent: basePath.lastComponent,
+							added: false,
+							removed: false
+						}
+					}
+				}
+				if (commonCount && !options.oneChangePerToken) {
+					basePath.lastComponent = {
+						count: commonCount,
+						previousComponent: basePath.lastComponent,
+						added: false,
+						removed: false
+					}
+				}
+				basePath.oldPos = oldPos
+				return newPos
+			}
+			equals(left, right, options) {
+				if (options.comparator) {
+					return options.comparator(left, right)
+				} else {
+					return left === right || (!!options.ignoreCase && left.toLowerCase() === right.toLowerCase())
+				}
+			}
+			removeEmpty(array) {
+				const ret = []
+				for (let i = 0; i < array.length; i++) {
+					if (array[i]) {
+						ret.push(array[i])
+					}
+				}
+				return ret
+			}
+			castInput(value, options) {
+				return value
+			}
+			tokenize(value, options) {
+				return Array.from(value)
+			}
+			join(chars) {
+				return chars.join('')
+			}
+			postProcess(changeObjects, options) {
+				return changeObjects
+			}
+			get useLongestToken() {
+				return false
+			}
+			buildValues(lastComponent, newTokens, oldTokens) {
+				const components = []
+				let nextComponent
+				while (lastComponent) {
+					components.push(lastComponent)
+					nextComponent = lastComponent.previousComponent
+					delete lastComponent.previousComponent
+					lastComponent = nextComponent
+				}
+				components.reverse()
+				const componentLen = components.length
+				let componentPos = 0,
+					newPos = 0,
+					oldPos = 0
+				for (; componentPos < componentLen; componentPos++) {
+					const component = components[componentPos]
+					if (!component.removed) {
+						if (!component.added && this.useLongestToken) {
+							let value = newTokens.slice(newPos, newPos + component.count)
+							value = value.map(function (value, i) {
+								const oldValue = oldTokens[oldPos + i]
+								return oldValue.length > value.length ? oldValue : value
+							})
+							component.value = this.join(value)
+						} else {
+							component.value = this.join(newTokens.slice(newPos, newPos + component.count))
+						}
+						newPos += component.count
+						if (!component.added) {
+							oldPos += component.count
+						}
+					} else {
+						component.value = this.join(oldTokens.slice(oldPos, oldPos + component.count))
+						oldPos += component.count
+					}
+				}
+				return components
+			}
+		}
+		class LineDiff extends Diff {
+			constructor() {
+				super(...arguments)
+				this.tokenize = tokenize
+			}
+			equals(left, right, options) {
+				if (options.ignoreWhitespace) {
+					if (!options.newlineIsToken || !left.includes('\n')) {
+						left = left.trim()
+					}
+					if (!options.newlineIsToken || !right.includes('\n')) {
+						right = right.trim()
+					}
+				} else if (options.ignoreNewlineAtEof && !options.newlineIsToken) {
+					if (left.endsWith('\n')) {
+						left = left.slice(0, -1)
+					}
+					if (right.endsWith('\n')) {
+						right = right.slice(0, -1)
+					}
+				}
+				return super.equals(left, right, options)
+			}
+		}
+		const lineDiff = new LineDiff()
+		function diffLines(oldStr, newStr, options) {
+			return lineDiff.diff(oldStr, newStr, options)
+		}
+		function diffTrimmedLines(oldStr, newStr, options) {
+			options = generateOptions(options, { ignoreWhitespace: true })
+			return lineDiff.diff(oldStr, newStr, options)
+		}
+		function tokenize(value, options) {
+			if (options.stripTrailingCr) {
+				value = value.replace(/\r\n/g, '\n')
+			}
+			const retLines = [],
+				linesAndNewlines = value.split(/(\n|\r\n)/)
+			if (!linesAndNewlines[linesAndNewlines.length - 1]) {
+				linesAndNewlines.pop()
+			}
+			for (let i = 0; i < linesAndNewlines.length; i++) {
+				const line = linesAndNewlines[i]
+				if (i % 2 && !options.newlineIsToken) {
+					retLines[retLines.length - 1] += line
+				} else {
+					retLines.push(line)
+				}
+			}
+			return retLines
+		}
+		function needsQuoting(s) {
+			for (let i = 0; i < s.length; i++) {
+				if (s[i] < '\x20' || s[i] > '\x7e' || s[i] === '"' || s[i] === '\\') {
+					return true
+				}
+			}
+			return false
+		}
+		function quoteFileNameIfNeeded(s) {
+			if (!needsQuoting(s)) {
+				return s
+			}
+			let result = '"'
+			const bytes = new TextEncoder().encode(s)
+			let i = 0
+			while (i < bytes.length) {
+				const b = bytes[i]
+				if (b === 0x07) {
+					result += '\\a'
+				} else if (b === 0x08) {
+					result += '\\b'
+				} else if (b === 0x09) {
+					result += '\\t'
+				} else if (b === 0x0a) {
+					result += '\\n'
+				} else if (b === 0x0b) {
+					result += '\\v'
+				} else if (b === 0x0c) {
+					result += '\\f'
+				} else if (b === 0x0d) {
+					result += '\\r'
+				} else if (b === 0x22) {
+					result += '\\"'
+				} else if (b === 0x5c) {
+					result += '\\\\'
+				} else if (b >= 0x20 && b <= 0x7e) {
+					result += String.fromCharCode(b)
+				} else {
+					result += '\\' + b.toString(8).padStart(3, '0')
+				}
+				i++
+			}
+			result += '"'
+			return result
+		}
+		const INCLUDE_HEADERS = {
+			includeIndex: true,
+			includeUnderline: true,
+			includeFileHeaders: true
+		}
+		const FILE_HEADERS_ONLY = {
+			includeIndex: false,
+			includeUnderline: false,
+			includeFileHeaders: true
+		}
+		const OMIT_HEADERS = {
+			includeIndex: false,
+			includeUnderline: false,
+			includeFileHeaders: false
+		}
+		function structuredPatch(oldFileName, newFileName, oldStr, newStr, oldHeader, newHeader, options) {
+			let optionsObj
+			if (!options) {
+				optionsObj = {}
+			} else if (typeof options === 'function') {
+				optionsObj = { callback: options }
+			} else {
+				optionsObj = options
+			}
+			if (typeof optionsObj.context === 'undefined') {
+				optionsObj.context = 4
+			}
+			const context = optionsObj.context
+			if (optionsObj.newlineIsToken) {
+				throw new Error(
+					'newlineIsToken may not be used with patch-generation functions, only with diffing functions'
+				)
+			}
+			if (!optionsObj.callback) {
+				return diffLinesResultToPatch(diffLines(oldStr, newStr, optionsObj))
+			} else {
+				const { callback } = optionsObj
+				diffLines(
+					oldStr,
+					newStr,
+					Object.assign(Object.assign({}, optionsObj), {
+						callback: diff => {
+							const patch = diffLinesResultToPatch(diff)
+							callback(patch)
+						}
+					})
+				)
+			}
+			function diffLinesResultToPatch(diff) {
+				if (!diff) {
+					return
+				}
+				diff.push({ value: '', lines: [] })
+				function contextLines(lines) {
+					return lines.map(function (entry) {
+						return ' ' + entry
+					})
+				}
+				const hunks = []
+				let oldRangeStart = 0,
+					newRangeStart = 0,
+					curRange = [],
+					oldLine = 1,
+					newLine = 1
+				for (let i = 0; i < diff.length; i++) {
+					const current = diff[i],
+						lines = current.lines || splitLines(current.value)
+					current.lines = lines
+					if (current.added || current.removed) {
+						if (!oldRangeStart) {
+							const prev = diff[i - 1]
+							oldRangeStart = oldLine
+							newRangeStart = newLine
+							if (prev) {
+								curRange = context > 0 ? contextLines(prev.lines.slice(-context)) : []
+								oldRangeStart -= curRange.length
+								newRangeStart -= curRange.length
+							}
+						}
+						for (const line of lines) {
+							curRange.push((current.added ? '+' : '-') + line)
+						}
+						if (current.added) {
+							newLine += lines.length
+						} else {
+							oldLine += lines.length
+						}
+					} else {
+						if (oldRangeStart) {
+							if (lines.length <= context * 2 && i < diff.length - 2) {
+								for (const line of contextLines(lines)) {
+									curRange.push(line)
+								}
+							} else {
+								const contextSize = Math.min(lines.length, context)
+								for (const line of contextLines(lines.slice(0, contextSize))) {
+									curRange.push(line)
+								}
+								const hunk = {
+									oldStart: oldRangeStart,
+									oldLines: oldLine - oldRangeStart + contextSize,
+									newStart: newRangeStart,
+									newLines: newLine - newRangeStart + contextSize,
+									lines: curRange
+								}
+								hunks.push(hunk)
+								oldRangeStart = 0
+								newRangeStart = 0
+								curRange = []
+							}
+						}
+						oldLine += lines.length
+						newLine += lines.length
+					}
+				}
+				for (const hunk of hunks) {
+					for (let i = 0; i < hunk.lines.length; i++) {
+						if (hunk.lines[i].endsWith('\n')) {
+							hunk.lines[i] = hunk.lines[i].slice(0, -1)
+						} else {
+							hunk.lines.splice(i + 1, 0, '\\ No newline at end of file')
+							i++
+						}
+					}
+				}
+				return {
+					oldFileName: oldFileName,
+					newFileName: newFileName,
+					oldHeader: oldHeader,
+					newHeader: newHeader,
+					hunks: hunks
+				}
+			}
+		}
+		function formatPatch(patch, headerOptions) {
+			var _a, _b, _c, _d, _e, _f
+			if (!headerOptions) {
+				headerOptions = INCLUDE_HEADERS
+			}
+			if (Array.isArray(patch)) {
+				if (patch.length > 1 && !headerOptions.includeFileHeaders && !patch.every(p => p.isGit)) {
+					throw new Error(
+						'Cannot omit file headers on a multi-file patch. ' +
+							'(The result would be unparseable; how would a tool trying to apply ' +
+							'the patch know which changes are to which file?)'
+					)
+				}
+				return patch.map(p => formatPatch(p, headerOptions)).join('\n')
+			}
+			const ret = []
+			if (patch.isGit) {
+				headerOptions = INCLUDE_HEADERS
+				if (!patch.oldFileName) {
+					throw new Error('oldFileName must be specified for Git patches')
+				}
+				if (!patch.newFileName) {
+					throw new Error('newFileName must be specified for Git patches')
+				}
+				let gitOldName = patch.oldFileName
+				let gitNewName = patch.newFileName
+				if (patch.isCreate && gitOldName === '/dev/null') {
+					gitOldName = gitNewName.replace(/^b\//, 'a/')
+				} else if (patch.isDelete && gitNewName === '/dev/null') {
+					gitNewName = gitOldName.replace(/^a\//, 'b/')
+				}
+				ret.push('diff --git ' + quoteFileNameIfNeeded(gitOldName) + ' ' + quoteFileNameIfNeeded(gitNewName))
+				if (patch.isDelete) {
+					ret.push('deleted file mode ' + ((_a = patch.oldMode) !== null && _a !== void 0 ? _a : '100644'))
+				}
+				if (patch.isCreate) {
+					ret.push('new file mode ' + ((_b = patch.newMode) !== null && _b !== void 0 ? _b : '100644'))
+				}
+				if (patch.oldMode && patch.newMode && !patch.isDelete && !patch.isCreate) {
+					ret.push('old mode ' + patch.oldMode)
+					ret.push('new mode ' + patch.newMode)
+				}
+				if (patch.isRename) {
+					ret.push(
+						'rename from ' +
+							quoteFileNameIfNeeded(
+								((_c = patch.oldFileName) !== null && _c !== void 0 ? _c : '').replace(/^a\//, '')
+							)
+					)
+					ret.push(
+						'rename to ' +
+							quoteFileNameIfNeeded(
+								((_d = patch.newFileName) !== null && _d !== void 0 ? _d : '').replace(/^b\//, '')
+							)
+					)
+				}
+				if (patch.isCopy) {
+					ret.push(
+						'copy from ' +
+							quoteFileNameIfNeeded(
+								((_e = patch.oldFileName) !== null && _e !== void 0 ? _e : '').replace(/^a\//, '')
+							)
+					)
+					ret.push(
+						'copy to ' +
+							quoteFileNameIfNeeded(
+								((_f = patch.newFileName) !== null && _f !== void 0 ? _f : '').replace(/^b\//, '')
+							)
+					)
+				}
+			} else {
+				if (
+					headerOptions.includeIndex &&
+					patch.oldFileName == patch.newFileName &&
+					patch.oldFileName !== undefined
+				) {
+					ret.push('Index: ' + patch.oldFileName)
+				}
+				if (headerOptions.includeUnderline) {
+					ret.push('===================================================================')
+				}
+			}
+			const hasHunks = patch.hunks.length > 0
+			if (
+				headerOptions.includeFileHeaders &&
+				patch.oldFileName !== undefined &&
+				patch.newFileName !== undefined &&
+				(!patch.isGit || hasHunks)
+			) {
+				ret.push(
+					'--- ' + quoteFileNameIfNeeded(patch.oldFileName) + (patch.oldHeader ? '\t' + patch.oldHeader : '')
+				)
+				ret.push(
+					'+++ ' + quoteFileNameIfNeeded(patch.newFileName) + (patch.newHeader ? '\t' + patch.newHeader : '')
+				)
+			}
+			for (let i = 0; i < patch.hunks.length; i++) {
+				const hunk = patch.hunks[i]
+				const oldStart = hunk.oldLines === 0 ? hunk.oldStart - 1 : hunk.oldStart
+				const newStart = hunk.newLines === 0 ? hunk.newStart - 1 : hunk.newStart
+				ret.push('@@ -' + oldStart + ',' + hunk.oldLines + ' +' + newStart + ',' + hunk.newLines + ' @@')
+				for (const line of hunk.lines) {
+					ret.push(line)
+				}
+			}
+			return ret.join('\n') + '\n'
+		}
+		function createTwoFilesPatch(oldFileName, newFileName, oldStr, newStr, oldHeader, newHeader, options) {
+			if (typeof options === 'function') {
+				options = { callback: options }
+			}
+			if (!(options === null || options === void 0 ? void 0 : options.callback)) {
+				const patchObj = structuredPatch(
+					oldFileName,
+					newFileName,
+					oldStr,
+					newStr,
+					oldHeader,
+					newHeader,
+					options
+				)
+				if (!patchObj) {
+					return
+				}
+				return formatPatch(patchObj, options === null || options === void 0 ? void 0 : options.headerOptions)
+			} else {
+				const { callback } = options
+				structuredPatch(
+					oldFileName,
+					newFileName,
+					oldStr,
+					newStr,
+					oldHeader,
+					newHeader,
+					Object.assign(Object.assign({}, options), {
+						callback: patchObj => {
+							if (!patchObj) {
+								callback(undefined)
+							} else {
+								callback(formatPatch(patchObj, options.headerOptions))
+							}
+						}
+					})
+				)
+			}
+		}
+		function createPatch(fileName, oldStr, newStr, oldHeader, newHeader, options) {
+			return createTwoFilesPatch(fileName, fileName, oldStr, newStr, oldHeader, newHeader, options)
+		}
+		function splitLines(text) {
+			const hasTrailingNl = text.endsWith('\n')
+			const result = text.split('\n').map(line => line + '\n')
+			if (hasTrailingNl) {
+				result.pop()
+			} else {
+				result.push(result.pop().slice(0, -1))
+			}
+			return result
+		}
+		const MOST_EDITS = 400
+		const CONTEXT_LINES = 3
+		function changesOf(before, after) {
+			const old = new Map(before.map(({ ref, manifest }) => [(0, kubernetes_objects.TN)(ref), manifest]))
+			const wanted = new Set(after.map(({ ref }) => (0, kubernetes_objects.TN)(ref)))
+			const left = before.filter(({ ref }) => !wanted.has((0, kubernetes_objects.TN)(ref)))
+			return [
+				...after.map(({ ref, manifest }) =>
+					changeOf(ref, old.get((0, kubernetes_objects.TN)(ref)), manifest)
+				),
+				...left.map(({ ref, manifest }) => ({
+					object: ref,
+					kind: isKept(manifest) ? 'kept' : 'removed',
+					diff: ''
+				}))
+			]
+		}
+		function changeOf(object, before, after) {
+			if (before === undefined) return { object, kind: 'added', diff: '' }
+			const [left, right] = isSecret(object) ? changes_hidden(before, after) : [before, after]
+			const [oldText, newText] = [changes_textOf(left), changes_textOf(right)]
+			if (oldText === newText) return { object, kind: 'unchanged', diff: '' }
+			return { object, kind: 'changed', diff: unified((0, kubernetes_objects.Ro)(object), oldText, newText) }
+		}
+		function unified(name, before, after) {
+			const patch = createTwoFilesPatch(name, name, before, after, 'live', 'this run', {
+				context: CONTEXT_LINES,
+				headerOptions: FILE_HEADERS_ONLY,
+				maxEditLength: MOST_EDITS
+			})
+			return patch?.trimEnd() ?? `more than ${MOST_EDITS} lines differ`
+		}
+		function isKept(manifest) {
+			return manifest.metadata.annotations?.['helm.sh/resource-policy']?.trim().toLowerCase() === 'keep'
+		}
+		function isSecret({ group, kind }) {
+			return group === '' && kind === 'Secret'
+		}
+		function changes_hidden(before, after) {
+			const [old, now] = [valuesOf(before), valuesOf(after)]
+			const mask = (object, values, changed) => {
+				const shown = [...values].map(([key, value]) => {
+					const other = values === old ? now.get(key) : old.get(key)
+					return [key, other === undefined || other === value ? '(hidden)' : changed]
+				})
+				return { ...object, stringData: undefined, data: Object.fromEntries(shown) }
+			}
+			return [mask(before, old, '(hidden, old)'), mask(after, now, '(hidden, changed)')]
+		}
+		function valuesOf(secret) {
+			const texts = Object.entries((0, json.lJ)(secret, 'stringData')).map(([key, value]) => [
+				key,
+				Buffer.from(scalar(value)).toString('base64')
+			])
+			const data = Object.entries((0, json.lJ)(secret, 'data')).map(([key, value]) => [
+				key,
+				scalar(value).replace(/\s/g, '')
+			])
+			return new Map([...data, ...texts])
+		}
+		function scalar(value) {
+			return typeof value === 'string' ? value : JSON.stringify(value)
+		}
+		function changes_textOf(object) {
+			return (0, dist.As)(meaningful(object), { sortMapEntries: true, lineWidth: 0 })
+		}
+		function meaningful(object) {
+			return withoutNulls({ ...object, status: undefined })
+		}
+		function withoutNulls(value) {
+			if (Array.isArray(value)) return value.map(withoutNulls)
+			if (!(0, json.Gv)(value)) return value
+			return Object.fromEntries(
+				Object.entries(value).flatMap(([key, inner]) =>
+					inner === null || inner === undefined ? [] : [[key, withoutNulls(inner)]]
+				)
+			)
+		}
+		function agent(objects, context) {
+			const own = rightsOf(objects)
+			const kinds = groupBy(
+				objects.filter(({ type }) => (0, api.MG)(type) && !mayApply(own, type)),
+				({ type }) => resourceKey(type)
+			)
+			const known = context.clusters.filter(({ agentRights }) => agentRights !== undefined)
+			const allKnown = known.length > 0 && known.length === context.clusters.length
+			return [...kinds.values()].flatMap(alike => {
+				const { type } = alike[0]
+				const ref = toRef(alike[0])
+				const which = `${(0, kubernetes_objects.Ro)(ref)}${andMore(alike)}`
+				const remedy = `Give the agent the right in each of them, once, with \`kubectl apply\` of this ClusterRole:\n${roleFor(type)}`
+				const refusing = known.filter(({ agentRights }) => !mayApply(agentRights ?? [], type))
+				if (refusing.length > 0) {
+					const names = refusing.map(({ name }) => name).join(', ')
+					return [error('AGENT_REFUSED', ref, `OCM's work agent may not apply ${which} in ${names}.`, remedy)]
+				}
+				if (allKnown || mayApply(DEFAULT_RIGHTS, type)) return []
+				return [
+					warning(
+						'AGENT_RIGHTS',
+						ref,
+						`OCM's work agent may by default not apply ${which}: it arrives only in clusters where the agent was given the right.`,
+						remedy
+					)
+				]
+			})
+		}
+		function apiServices(objects) {
+			return objects
+				.filter(
+					object =>
+						isKind(object, 'apiregistration.k8s.io', 'APIService') &&
+						Object.keys((0, json.lJ)(object.manifest, 'spec', 'service')).length > 0
+				)
+				.map(object =>
+					warning(
+						'API_SERVICE_IN_WDS',
+						toRef(object),
+						`${(0, kubernetes_objects.Ro)(toRef(object))} comes alive in the WDS, where its server does not run: discovery fails there, and with it the deletion of Namespaces.`,
+						'Switch it off in the values of the chart, and register it in the clusters themselves: KubeStellar never delivers its kind.'
+					)
+				)
+		}
+		function autoscaler(objects, { createOnly }) {
+			const autoscalers = objects.filter(
+				object =>
+					isKind(object, 'autoscaling', 'HorizontalPodAutoscaler') ||
+					isKind(object, 'keda.sh', 'ScaledObject')
+			)
+			if (autoscalers.length === 0) return []
+			const byKey = new Map(objects.map(object => [(0, kubernetes_objects.TN)(toRef(object)), object]))
+			return autoscalers.flatMap(scaling => {
+				const target = byKey.get(targetKey(scaling))
+				if (target === undefined || createOnly.has(resourceKey(target.type))) return []
+				const ref = toRef(target)
+				const replicas = (0, json.lJ)(target.manifest, 'spec')['replicas']
+				const value = typeof replicas === 'number' ? `its ${replicas}` : 'the 1 that the WDS puts in'
+				return [
+					warning(
+						'REPLICAS_AGAINST_AUTOSCALER',
+						ref,
+						`KubeStellar sets the replicas of ${(0, kubernetes_objects.Ro)(ref)} back to ${value} whenever ${(0, kubernetes_objects.Ro)(toRef(scaling))} has changed them.`,
+						`Switch the autoscaler off, or put \`${ref.kind}\` into \`create-only\`, at the price that later versions of it do not arrive.`
+					)
+				]
+			})
+		}
+		function targetKey(scaling) {
+			const target = (0, json.lJ)(scaling.manifest, 'spec', 'scaleTargetRef')
+			const apiVersion = (0, json.bX)(target, 'apiVersion') ?? 'apps/v1'
+			return (0, kubernetes_objects.TN)({
+				group: (0, kubernetes_objects.F8)(apiVersion),
+				kind: (0, json.bX)(target, 'kind') ?? 'Deployment',
+				namespace: scaling.namespace,
+				name: (0, json.bX)(target, 'name') ?? ''
+			})
+		}
+		function claims(objects, { claims }) {
+			return objects
+				.filter(object => !isKind(object, '', 'Namespace'))
+				.flatMap(object => {
+					const { type, namespace, name } = object
+					const key = boundKey({ group: type.group, resource: type.resource, namespace, name })
+					const found = claims.filter(claim => claim.objects.has(key))
+					if (found.length === 0) return []
+					const ref = toRef(object)
+					const by = found.map(describeClaim).join(', ')
+					return [
+						namespace === undefined
+							? warning(
+									'CLUSTER_SCOPED_SHARED',
+									ref,
+									`${(0, kubernetes_objects.Ro)(ref)} is delivered by ${by} too, so that it goes to their clusters and stays until the last of them lets go.`,
+									'Deploy what releases share in a release of its own.'
+								)
+							: warning(
+									'OBJECT_OF_OTHER_POLICY',
+									ref,
+									`${(0, kubernetes_objects.Ro)(ref)} is delivered by ${by} too, so that it goes to clusters that this release does not ask for.`,
+									'Narrow the other policy with `namespaces` and `objectNames`, or remove it.'
+								)
+					]
+				})
+		}
+		function describeClaim({ policy, owner }) {
+			return owner === undefined ? `BindingPolicy ${policy}` : `BindingPolicy ${policy} of release ${owner}`
+		}
+		function crdName({ group, resource }) {
+			return `${resource}.${group}`
+		}
+		function crds(objects, context) {
+			const definitions = objects.filter(object => isKind(object, api.Jg.group, api.Jg.kind))
+			return [
+				...manyVersions(objects, definitions, context),
+				...definitions.flatMap(crd => conversion(crd)),
+				...definitions.flatMap(crd => notUpgraded(crd, context))
+			]
+		}
+		function manyVersions(objects, definitions, { wds }) {
+			const served = new Map([
+				...definitions.map(({ name, manifest }) => [name, servedVersions(manifest)]),
+				...[...wds.crds].map(([name, crd]) => [name, servedVersions(crd)]),
+				...definitions
+					.filter(({ managed }) => managed)
+					.map(({ name, manifest }) => [name, servedVersions(manifest)])
+			])
+			return [...groupBy(objects, ({ type }) => resourceKey(type)).values()].flatMap(alike => {
+				const name = crdName(alike[0].type)
+				const versions = served.get(name) ?? []
+				if (versions.length < 2) return []
+				const ref = toRef(alike[0])
+				return [
+					error(
+						'CUSTOM_RESOURCE_VERSIONS',
+						ref,
+						`KubeStellar cannot deliver ${(0, kubernetes_objects.Ro)(ref)}${andMore(alike)}, nor any change to the other objects of the policy, because CustomResourceDefinition ${name} serves ${versions.join(' and ')}.`,
+						`Let ${name} serve one version only in the WDS (\`served: false\` on the others), or apply the custom resources in the clusters.`
+					)
+				]
+			})
+		}
+		function conversion(crd) {
+			if ((0, json.bX)(crd.manifest, 'spec', 'conversion', 'strategy') !== 'Webhook') return []
+			if ((0, json.bX)(crd.manifest, 'spec', 'conversion', 'webhook', 'clientConfig', 'url') !== undefined)
+				return []
+			return [
+				warning(
+					'CONVERSION_IN_WDS',
+					toRef(crd),
+					`${(0, kubernetes_objects.Ro)(toRef(crd))} converts with a webhook that does not run in the WDS: its custom resources can be read there only in the version that they are stored in.`,
+					'Write custom resources in the stored version only, and keep them out of this WDS where you can.'
+				)
+			]
+		}
+		function notUpgraded(crd, { wds, operation }) {
+			const ref = toRef(crd)
+			const live = wds.live.get((0, kubernetes_objects.TN)(ref))
+			if (crd.managed || (live === undefined && operation === 'install')) return []
+			if (live !== undefined && differenceOf(versionsOf(crd.manifest), versionsOf(live)) === undefined)
+				return []
+			const state =
+				live === undefined
+					? 'is not in the WDS and does not get there'
+					: 'differs from the one in the WDS and stays as it is'
+			return [
+				warning(
+					'CRD_NOT_UPGRADED',
+					ref,
+					`${(0, kubernetes_objects.Ro)(ref)} ${state}, because Helm installs \`crds/\` only once.`,
+					'Apply the definitions of the chart in the WDS yourself: `helm show crds CHART | kubectl apply --server-side -f -`.'
+				)
+			]
+		}
+		function servedVersions(crd) {
+			return (0, json.RD)(crd, 'spec', 'versions')
+				.filter(version => version.served === true)
+				.map(version => (0, json.bX)(version, 'name') ?? '')
+		}
+		function versionsOf(crd) {
+			return {
+				...crd,
+				metadata: { name: crd.metadata.name },
+				spec: { versions: withoutZeros((0, json.RD)(crd, 'spec', 'versions')) }
+			}
+		}
+		function withoutZeros(value) {
+			if (Array.isArray(value)) return value.map(withoutZeros)
+			if (!(0, json.Gv)(value)) return value
+			return Object.fromEntries(
+				Object.entries(value)
+					.filter(([, inner]) => inner !== false && inner !== 0 && inner !== '')
+					.map(([key, inner]) => [key, withoutZeros(inner)])
+			)
+		}
+		function createOnly(objects, { createOnly, wds }) {
+			return objects
+				.filter(object => object.managed && createOnly.has(resourceKey(object.type)))
+				.flatMap(object => {
+					const ref = toRef(object)
+					const live = wds.live.get((0, kubernetes_objects.TN)(ref))
+					const changed = live === undefined ? undefined : differenceOf(withoutLabels(object.manifest), live)
+					if (changed === undefined) return []
+					return [
+						warning(
+							'CREATE_ONLY_CHANGED',
+							ref,
+							`the change of ${changed} in ${(0, kubernetes_objects.Ro)(ref)} does not arrive in clusters that have it already, because its kind is only created there.`,
+							`Make the change in the clusters, give the object a new name, or take \`${ref.kind}\` out of \`create-only\`.`
+						)
+					]
+				})
+		}
+		function withoutLabels(object) {
+			return { ...object, metadata: { name: object.metadata.name } }
+		}
+		function hooks(objects, { operation }) {
+			return objects
+				.filter(object => isKind(object, 'batch', 'Job') || isKind(object, '', 'Pod'))
+				.flatMap(object => {
+					const ref = toRef(object)
+					const which = (0, kubernetes_objects.Ro)(ref)
+					const now = hooks_eventsOf(object, operation)
+					if (now.length > 0) {
+						return [
+							error(
+								'HOOK_BLOCKS',
+								ref,
+								`Helm would wait in vain for ${which}, a ${now.join(', ')} hook, and then fail: nothing runs in a WDS.`,
+								'Switch the hook off in the values of the chart (often `*.enabled: false` of the named job), or set `hooks: skip` if the release works without it.'
+							)
+						]
+					}
+					const later = object.hookEvents.filter(event => /^(pre|post)-/.test(event))
+					if (later.length === 0) return []
+					return [
+						warning(
+							'HOOK_BLOCKS_LATER',
+							ref,
+							`Helm will wait in vain for ${which}, a ${later.join(', ')} hook, when it comes to that: nothing runs in a WDS.`,
+							'Switch the hook off in the values of the chart, or give Helm `--no-hooks` when it comes to that.'
+						)
+					]
+				})
+		}
+		function isInstalled(object, { operation }) {
+			return object.hookEvents.length === 0 || hooks_eventsOf(object, operation).length > 0
+		}
+		function hooks_eventsOf({ hookEvents }, operation) {
+			return hookEvents.filter(event => event === `pre-${operation}` || event === `post-${operation}`)
+		}
+		function job_job(objects, context) {
+			return objects
+				.filter(object => isKind(object, 'batch', 'Job') && object.hookEvents.length === 0)
+				.flatMap(object => job_judge(object, context.createOnly))
+		}
+		function job_judge(object, createOnly) {
+			const ref = toRef(object)
+			const which = (0, kubernetes_objects.Ro)(ref)
+			const found = []
+			if ((0, json.at)(object.manifest, 'spec', 'suspend') === true) {
+				found.push(
+					error(
+						'JOB_NOT_SUSPENDED',
+						ref,
+						`${which} runs in the clusters at once, because KubeStellar takes \`suspend: true\` out of it.`,
+						'Render the Job only when it is to run.'
+					)
+				)
+			}
+			if ((0, json.at)(object.manifest, 'spec', 'manualSelector') === true) {
+				found.push(
+					error(
+						'JOB_REFUSED',
+						ref,
+						`the clusters refuse ${which}, because KubeStellar takes its selector out and \`manualSelector: true\` asks for one.`,
+						'Leave out `selector` and `manualSelector`.'
+					)
+				)
+			}
+			if (!createOnly.has(resourceKey(object.type))) {
+				found.push(
+					warning(
+						'JOB_REAPPLY',
+						ref,
+						`${which} cannot be changed once it is in a cluster, and every later attempt of KubeStellar fails there for good.`,
+						'Put `Job` into `create-only`.'
+					)
+				)
+			}
+			if ((0, json.tk)(object.manifest, 'spec', 'ttlSecondsAfterFinished') !== undefined) {
+				found.push(
+					warning(
+						'JOB_RUNS_AGAIN',
+						ref,
+						`${which} removes itself from the clusters when it is done (\`ttlSecondsAfterFinished\`), and OCM's work agent then makes it again, about every five minutes.`,
+						'Leave out `ttlSecondsAfterFinished`.'
+					)
+				)
+			}
+			return found
+		}
+		function kindKey(apiVersion, kind) {
+			return `${apiVersion}/${kind}`
+		}
+		async function discoverKinds(client, apiVersions) {
+			const lists = await Promise.all(
+				[...new Set(apiVersions)].map(async version => await kindsOf(client, version))
+			)
+			return new Map(lists.flat())
+		}
+		async function kindsOf(client, apiVersion) {
+			const group = (0, kubernetes_objects.F8)(apiVersion)
+			const version = apiVersion.slice(apiVersion.indexOf('/') + 1)
+			try {
+				const list = await client.json(group === '' ? `/api/${version}` : `/apis/${group}/${version}`)
+				return (0, json.RD)(list, 'resources')
+					.filter(resource => !((0, json.bX)(resource, 'name') ?? '').includes('/'))
+					.map(resource => {
+						const kind = (0, json.bX)(resource, 'kind') ?? ''
+						return [
+							kindKey(apiVersion, kind),
+							{
+								group,
+								version,
+								resource: (0, json.bX)(resource, 'name') ?? '',
+								kind,
+								namespaced: resource.namespaced === true
+							}
+						]
+					})
+			} catch (error) {
+				if (error instanceof ApiError && error.status === 404) return []
+				throw error
+			}
+		}
+		const BUILT_IN_GROUPS = new Set([
+			'',
+			'admissionregistration.k8s.io',
+			'apiextensions.k8s.io',
+			'apiregistration.k8s.io',
+			'apps',
+			'authentication.k8s.io',
+			'authorization.k8s.io',
+			'autoscaling',
+			'batch',
+			'certificates.k8s.io',
+			'coordination.k8s.io',
+			'discovery.k8s.io',
+			'events.k8s.io',
+			'extensions',
+			'flowcontrol.apiserver.k8s.io',
+			'internal.apiserver.k8s.io',
+			'networking.k8s.io',
+			'node.k8s.io',
+			'policy',
+			'rbac.authorization.k8s.io',
+			'resource.k8s.io',
+			'scheduling.k8s.io',
+			'storage.k8s.io',
+			'storagemigration.k8s.io'
+		])
+		function kinds(objects, context) {
+			const rendered = new Set(
+				objects.filter(object => isKind(object, api.Jg.group, api.Jg.kind)).map(({ name }) => name)
+			)
+			const known = context.clusters.filter(cluster => cluster.kinds !== undefined)
+			const allKnown = known.length > 0 && known.length === context.clusters.length
+			const groups = groupBy(
+				objects.filter(({ type }) => (0, api.MG)(type) && !rendered.has(crdName(type))),
+				({ type }) => resourceKey(type)
+			)
+			return [...groups.values()].flatMap(alike => {
+				const { type } = alike[0]
+				const ref = toRef(alike[0])
+				const which = `${(0, kubernetes_objects.Ro)(ref)}${andMore(alike)}`
+				const version = context.wds.deliveredVersions.get(`${type.group}/${type.kind}`) ?? type.version
+				const apiVersion = type.group === '' ? version : `${type.group}/${version}`
+				const lacking = known.filter(cluster => cluster.kinds?.has(kindKey(apiVersion, type.kind)) === false)
+				if (lacking.length > 0) {
+					return [
+						error(
+							'KIND_NOT_IN_CLUSTER',
+							ref,
+							`${which} cannot arrive in ${lacking.map(({ name }) => name).join(', ')}, which ${lacking.length === 1 ? 'does' : 'do'} not serve ${type.kind} of ${apiVersion}, the version in which KubeStellar delivers it.`,
+							BUILT_IN_GROUPS.has(type.group)
+								? 'Upgrade these clusters, or leave them out with `cluster-selector`.'
+								: `Install CustomResourceDefinition ${crdName(type)} there first, with the chart that carries it.`
+						)
+					]
+				}
+				if (allKnown || BUILT_IN_GROUPS.has(type.group) || isClaimed(type, context)) return []
+				return [
+					warning(
+						'KIND_NOT_DELIVERED',
+						ref,
+						`${which} arrives only in clusters that have CustomResourceDefinition ${crdName(type)}, which neither this release nor another policy of this WDS delivers.`,
+						'Deploy the chart that carries it to the same clusters first.'
+					)
+				]
+			})
+		}
+		function isClaimed(type, { claims }) {
+			const key = boundKey({ ...api.Jg, namespace: undefined, name: crdName(type) })
+			return claims.some(({ objects }) => objects.has(key))
+		}
+		var node_modules_semver = __nccwpck_require__(2088)
+		function kubeVersion(_objects, { chartKubeVersion, clusters }) {
+			if (chartKubeVersion === undefined) return []
+			const unfit = clusters.filter(
+				cluster => cluster.kubeVersion !== undefined && !meets(cluster.kubeVersion, chartKubeVersion)
+			)
+			if (unfit.length === 0) return []
+			const names = unfit.map(({ name, kubeVersion }) => `${name} (${kubeVersion ?? ''})`).join(', ')
+			return [
+				error(
+					'KUBE_VERSION',
+					undefined,
+					`the chart asks for Kubernetes ${chartKubeVersion}, which ${names} ${unfit.length === 1 ? 'is' : 'are'} not.`,
+					'Upgrade the clusters, take a version of the chart that knows them, or leave them out with `cluster-selector`.'
+				)
+			]
+		}
+		function meets(version, constraint) {
+			const plain = (0, node_modules_semver.coerce)(version)
+			if (plain === null) return true
+			const alternatives = constraint.split('||').map(alternative => {
+				const parts = alternative
+					.replace(/,/g, ' ')
+					.replace(/=>/g, '>=')
+					.replace(/=</g, '<=')
+					.replace(/([<>=!~^])\s+/g, '$1')
+					.trim()
+				const excluded = [...parts.matchAll(/!=(\S+)/g)].map(([, range]) => range ?? '')
+				return { range: parts.replace(/!=\S+/g, '').trim(), excluded }
+			})
+			if (alternatives.some(({ range }) => (0, node_modules_semver.validRange)(range) === null)) return true
+			return alternatives.some(
+				({ range, excluded }) =>
+					(0, node_modules_semver.satisfies)(plain, range) &&
+					!excluded.some(other => (0, node_modules_semver.satisfies)(plain, other))
+			)
+		}
+		function metadata(objects) {
+			return objects
+				.filter(({ type }) => (0, api.MG)(type))
+				.flatMap(object => {
+					const { finalizers = [], ownerReferences = [] } = object.manifest.metadata
+					const lost = [
+						...(finalizers.length === 0 ? [] : [`its finalizers (${finalizers.join(', ')})`]),
+						...(ownerReferences.length === 0 ? [] : ['its ownerReferences'])
+					]
+					if (lost.length === 0) return []
+					return [
+						warning(
+							'METADATA_DROPPED',
+							toRef(object),
+							`${(0, kubernetes_objects.Ro)(toRef(object))} arrives without ${lost.join(' and ')}, so that nothing waits for or follows its deletion in the clusters.`,
+							'Delete what depends on it yourself, or let a controller in the clusters set them.'
+						)
+					]
+				})
+		}
+		const WITHOUT_STATUS = new Set([
+			'/configmaps',
+			'/secrets',
+			'/serviceaccounts',
+			'rbac.authorization.k8s.io/clusterrolebindings',
+			'rbac.authorization.k8s.io/clusterroles',
+			'rbac.authorization.k8s.io/rolebindings',
+			'rbac.authorization.k8s.io/roles'
+		])
+		function names_names(objects, { policy }) {
+			const found = objects
+				.filter(({ type }) => (0, api.MG)(type) && !WITHOUT_STATUS.has(resourceKey(type)))
+				.filter(({ name }) => !isLabelValue(name))
+				.map(object =>
+					warning(
+						'NAME_NOT_REPORTED',
+						toRef(object),
+						`KubeStellar cannot report the status of ${(0, kubernetes_objects.Ro)(toRef(object))}, whose name is no label value (at most 63 letters, digits, \`-\`, \`_\` and \`.\`).`,
+						'Shorten the name with `fullnameOverride` or a shorter release name, or give access to the clusters to look there.'
+					)
+				)
+			if (isLabelValue(policy)) return found
+			return [
+				error(
+					'POLICY_NAME',
+					undefined,
+					`KubeStellar delivers nothing of BindingPolicy ${policy}, whose name is no label value (at most 63 letters, digits, \`-\`, \`_\` and \`.\`).`,
+					'Set `binding-policy` to a shorter name.'
+				),
+				...found
+			]
+		}
+		function isLabelValue(text) {
+			return /^(?:[A-Za-z0-9](?:[-\w.]{0,61}[A-Za-z0-9])?)?$/.test(text)
+		}
+		const ALWAYS_THERE = new Set(['default', 'kube-node-lease', 'kube-public', 'kube-system'])
+		function namespaces(objects, context) {
+			const rendered = new Set(
+				objects.filter(object => isKind(object, '', 'Namespace')).map(({ name }) => name)
+			)
+			const others = groupBy(
+				objects.filter(
+					({ namespace }) =>
+						namespace !== undefined &&
+						namespace !== context.namespace &&
+						!rendered.has(namespace) &&
+						!ALWAYS_THERE.has(namespace)
+				),
+				({ namespace }) => namespace ?? ''
+			)
+			return [...others].flatMap(([name, inside]) => [
+				...inWds(name, inside, context),
+				...inClusters(
+					name,
+					inside.filter(({ type }) => (0, api.MG)(type)),
+					context
+				)
+			])
+		}
+		function inWds(name, inside, { wds }) {
+			const [first] = inside
+			if (first === undefined || wds.namespaces.has(name)) return []
+			return [
+				error(
+					'NAMESPACE_NOT_IN_WDS',
+					toRef(first),
+					`Helm cannot install ${(0, kubernetes_objects.Ro)(toRef(first))}${andMore(inside)}, because there is no Namespace ${name} in the WDS.`,
+					`Make the Namespace ${name} in the WDS, or let the chart put these objects elsewhere.`
+				)
+			]
+		}
+		function inClusters(name, inside, { clusters, deliveredNamespaces }) {
+			const [first] = inside
+			if (first === undefined || deliveredNamespaces.has(name)) return []
+			const ref = toRef(first)
+			const which = `${(0, kubernetes_objects.Ro)(ref)}${andMore(inside)}`
+			const remedy = `Make the Namespace ${name} in the clusters, or let the chart put these objects elsewhere.`
+			const known = clusters.filter(cluster => cluster.namespaces !== undefined)
+			const lacking = known.filter(cluster => cluster.namespaces?.has(name) === false)
+			if (lacking.length > 0) {
+				const names = lacking.map(cluster => cluster.name).join(', ')
+				return [
+					error(
+						'NAMESPACE_NOT_IN_CLUSTER',
+						ref,
+						`${which} cannot arrive in ${names}, which ${lacking.length === 1 ? 'has' : 'have'} no Namespace ${name}.`,
+						remedy
+					)
+				]
+			}
+			if (known.length > 0 && known.length === clusters.length) return []
+			return [
+				warning(
+					'NAMESPACE_NOT_DELIVERED',
+					ref,
+					`${which} arrives only in clusters that have the Namespace ${name}, which this release does not deliver.`,
+					remedy
+				)
+			]
+		}
+		function ownership(objects, { release, namespace, wds }) {
+			return objects.flatMap(object => {
+				const ref = toRef(object)
+				const live = wds.live.get((0, kubernetes_objects.TN)(ref))
+				if (live === undefined || !object.managed) return []
+				const { annotations = {}, labels = {} } = live.metadata
+				const owner = annotations['meta.helm.sh/release-name']
+				const ownerNamespace = annotations['meta.helm.sh/release-namespace']
+				const isHelm = labels['app.kubernetes.io/managed-by'] === 'Helm'
+				if (isHelm && owner === release && ownerNamespace === namespace) return []
+				if (isHelm && owner !== undefined && ownerNamespace !== undefined) {
+					return [
+						error(
+							'OBJECT_OF_OTHER_RELEASE',
+							ref,
+							`${(0, kubernetes_objects.Ro)(ref)} belongs to release ${ownerNamespace}/${owner} in this WDS, and Helm refuses to take it over.`,
+							'Give the object another name in the values of the chart, or share it by deploying it in one release only.'
+						)
+					]
+				}
+				return [
+					error(
+						'OBJECT_NOT_OF_HELM',
+						ref,
+						`${(0, kubernetes_objects.Ro)(ref)} exists in the WDS and belongs to no release, and Helm refuses to take it over.`,
+						`Delete it in the WDS, or hand it over: label \`app.kubernetes.io/managed-by=Helm\`, annotations \`meta.helm.sh/release-name=${release}\` and \`meta.helm.sh/release-namespace=${namespace}\`.`
+					)
+				]
+			})
+		}
+		function releaseSecret(_objects, { namespace, releaseSecret }) {
+			if (releaseSecret === undefined) return []
+			const { name } = releaseSecret
+			return [
+				warning(
+					'RELEASE_VALUES_DELIVERED',
+					{ group: '', kind: 'Secret', namespace, name },
+					`Secret ${namespace}/${name} goes to the clusters with all values of the release in it, passwords among them.`,
+					'Set `propagate-release: false` unless everyone who may read Secrets in the clusters may know the values.'
+				)
+			]
+		}
+		const DEFAULTS = {
+			externalTrafficPolicy: 'Cluster',
+			internalTrafficPolicy: 'Cluster',
+			sessionAffinity: 'None',
+			ipFamilyPolicy: 'SingleStack',
+			ipFamilies: 'IPv4',
+			clusterIP: 'None'
+		}
+		const PRESERVE = 'control.kubestellar.io/preserve'
+		function service_service(objects) {
+			return objects
+				.filter(object => isKind(object, '', 'Service'))
+				.flatMap(object => [...trafficPolicy(object), ...fields(object), ...nodePorts(object)])
+		}
+		function trafficPolicy(object) {
+			if (!isLoadBalancedLocally(object)) return []
+			return [
+				error(
+					'SERVICE_REFUSED',
+					toRef(object),
+					`the clusters refuse ${(0, kubernetes_objects.Ro)(toRef(object))}, because KubeStellar takes \`externalTrafficPolicy: Local\` out of it and leaves the health check port that belongs to it.`,
+					'Leave out `externalTrafficPolicy` of a Service of type LoadBalancer.'
+				)
+			]
+		}
+		function fields(object) {
+			const spec = (0, json.lJ)(object.manifest, 'spec')
+			const lost = Object.entries(DEFAULTS).flatMap(([field, standard]) => {
+				const given = Array.isArray(spec[field]) ? spec[field].join(', ') : (0, json.bX)(spec, field)
+				return given === undefined || given === '' || given === standard ? [] : [`${field}: ${given}`]
+			})
+			if (lost.length === 0 || isLoadBalancedLocally(object)) return []
+			return [
+				warning(
+					'SERVICE_FIELDS_DROPPED',
+					toRef(object),
+					`${(0, kubernetes_objects.Ro)(toRef(object))} arrives without ${lost.join(', ')}, which KubeStellar takes out.`,
+					'Do without it, or set it in the clusters with a tool that runs there; KubeStellar has no switch for it.'
+				)
+			]
+		}
+		function nodePorts(object) {
+			if (object.manifest.metadata.annotations?.[PRESERVE] === 'nodeport') return []
+			const ports = (0, json.RD)(object.manifest, 'spec', 'ports').flatMap(
+				port => (0, json.tk)(port, 'nodePort') ?? []
+			)
+			if (ports.length === 0) return []
+			return [
+				warning(
+					'SERVICE_NODE_PORT_DROPPED',
+					toRef(object),
+					`${(0, kubernetes_objects.Ro)(toRef(object))} gets other node ports in the clusters than ${ports.join(', ')}, because KubeStellar takes them out.`,
+					`Give the Service the annotation \`${PRESERVE}: nodeport\`.`
+				)
+			]
+		}
+		function isLoadBalancedLocally({ manifest }) {
+			return (
+				(0, json.bX)(manifest, 'spec', 'type') === 'LoadBalancer' &&
+				(0, json.bX)(manifest, 'spec', 'externalTrafficPolicy') === 'Local'
+			)
+		}
+		const FIELDS = ['imagePullSecrets', 'secrets']
+		function serviceAccount(objects, { wds }) {
+			return objects
+				.filter(object => isKind(object, '', 'ServiceAccount'))
+				.flatMap(object => {
+					const ref = toRef(object)
+					const live = wds.live.get((0, kubernetes_objects.TN)(ref))
+					const kept = FIELDS.filter(field =>
+						object.name === 'default'
+							? namesOf(object.manifest, field) !== ''
+							: live !== undefined && namesOf(object.manifest, field) !== namesOf(live, field)
+					)
+					if (kept.length === 0) return []
+					return [
+						warning(
+							'SERVICE_ACCOUNT_SECRETS_KEPT',
+							ref,
+							`${kept.join(' and ')} of ${(0, kubernetes_objects.Ro)(ref)} do not arrive in clusters that have the ServiceAccount already.`,
+							'Give the ServiceAccount another name, or name the Secrets in the Pods.'
+						)
+					]
+				})
+		}
+		function namesOf(account, field) {
+			return (0, json.RD)(account, field)
+				.map(entry => entry.name)
+				.join()
+		}
+		const LIMIT = 500 * 1024
+		const NEAR = 0.8 * LIMIT
+		function size(objects, { releaseSecret, namespace }) {
+			const found = objects
+				.filter(({ type }) => (0, api.MG)(type))
+				.flatMap(object =>
+					size_judge(
+						toRef(object),
+						deliveredBytes(object),
+						'Split it, or take what makes it large out of it (descriptions in a CustomResourceDefinition, files in a ConfigMap or Secret).'
+					)
+				)
+			if (releaseSecret === undefined) return found
+			const secret = { group: '', kind: 'Secret', namespace, name: releaseSecret.name }
+			return [
+				...found,
+				...size_judge(
+					secret,
+					releaseSecret.bytes,
+					'Set `propagate-release: false`, or deploy fewer objects in one release.'
+				)
+			]
+		}
+		function size_judge(ref, bytes, remedy) {
+			const kib = (bytes / 1024).toFixed(0)
+			if (bytes >= LIMIT) {
+				return [
+					error(
+						'OBJECT_TOO_LARGE',
+						ref,
+						`${(0, kubernetes_objects.Ro)(ref)} has ${kib} KiB, and KubeStellar delivers nothing of a policy that selects an object of 500 KiB or more.`,
+						remedy
+					)
+				]
+			}
+			if (bytes < NEAR) return []
+			return [
+				warning(
+					'OBJECT_NEAR_LIMIT',
+					ref,
+					`${(0, kubernetes_objects.Ro)(ref)} has ${kib} KiB as rendered; with 500 KiB or more KubeStellar would deliver nothing of the policy.`,
+					remedy
+				)
+			]
+		}
+		function deliveredBytes({ manifest }) {
+			const metadata = { ...manifest.metadata, finalizers: undefined, ownerReferences: undefined }
+			const json = JSON.stringify({ ...manifest, metadata, status: undefined })
+			const escaped = json.match(/[<>&]/g)?.length ?? 0
+			const separators = json.match(/[\u2028\u2029]/g)?.length ?? 0
+			return Buffer.byteLength(json) + 5 * escaped + 3 * separators + 1
+		}
+		const EXPAND = 'control.kubestellar.io/expand-templates'
+		const COMMENT = /^\{\{(?:-\s)?\/\*[^]*?\*\/(?:\s-)?\}\}/
+		const ACTION = /^\{\{(?:"(?:[^"\\\n]|\\.)*"|`[^`]*`|'(?:[^'\\\n]|\\.)*'|(?!\}\})[^"`'])*\}\}/
+		const LITERALS = /"(?:[^"\\\n]|\\.)*"|`[^`]*`|'(?:[^'\\\n]|\\.)*'/g
+		const KEYWORDS =
+			'block break continue define else end false if nil range template true with and call eq ge gt html index js le len lt ne not or print printf println slice urlquery'
+		const KNOWN = new Set(KEYWORDS.split(' '))
+		function templates(objects) {
+			return objects
+				.filter(({ manifest }) => manifest.metadata.annotations?.[EXPAND] === 'true')
+				.flatMap(object => {
+					const texts = [...templatesIn(object.manifest, '')]
+					const ref = toRef(object)
+					const broken = texts.find(({ text }) => faultOf(text) !== undefined)
+					if (broken !== undefined) {
+						return [
+							error(
+								'TEMPLATE_FAILS',
+								ref,
+								`KubeStellar cannot expand ${broken.path} of ${(0, kubernetes_objects.Ro)(ref)}, which has ${faultOf(broken.text) ?? ''}, and then deletes everything of the policy in every cluster.`,
+								`Take the annotation \`${EXPAND}\` away, or write every \`{{\` that is not for KubeStellar as \`{{ "{{" }}\`.`
+							)
+						]
+					}
+					if (texts.length === 0) return []
+					const properties = [...new Set(texts.flatMap(({ text }) => propertiesOf(text)))].sort()
+					return [
+						warning(
+							'TEMPLATE_EXPANDED',
+							ref,
+							`KubeStellar expands ${texts.map(({ path }) => path).join(', ')} of ${(0, kubernetes_objects.Ro)(ref)} for each cluster, and deletes everything of the policy in every cluster when one of them lacks a property that is asked for${properties.length === 0 ? '' : ` (${properties.join(', ')})`}.`,
+							'Give every cluster that the selector can meet these properties, as labels in the inventory, before the deploy.'
+						)
+					]
+				})
+		}
+		function* templatesIn(value, path) {
+			if (typeof value === 'string') {
+				if (value.includes('{{')) yield { path, text: value }
+			} else if (Array.isArray(value)) {
+				for (const [index, item] of value.entries()) yield* templatesIn(item, `${path}[${index}]`)
+			} else if ((0, json.Gv)(value)) {
+				for (const [key, inner] of Object.entries(value)) {
+					yield* templatesIn(inner, path === '' ? key : `${path}.${key}`)
+				}
+			}
+		}
+		function faultOf(text) {
+			const actions = actionsOf(text)
+			if (actions === undefined) return 'a `{{` without `}}`'
+			const declared = new Set(
+				actions.flatMap(action => [...action.matchAll(/\$(\w+)(?=[\s,]*(?:\$\w+\s*)?:=)/g)].map(at))
+			)
+			for (const action of actions) {
+				const variable = [...action.matchAll(/\$(\w+)/g)].map(at).find(name => !declared.has(name))
+				if (variable !== undefined) return `the unknown variable \`$${variable}\``
+				const field = /(?<![\w)])\.\w+\.\w+/.exec(action)?.[0]
+				if (field !== undefined) return `the unknown property \`${field}\``
+				const name = [...action.matchAll(/(?<![\w.$])[A-Za-z_]\w*/g)]
+					.map(([word]) => word)
+					.find(word => !KNOWN.has(word))
+				if (name !== undefined) return `the unknown function \`${name}\``
+			}
+			return undefined
+		}
+		function propertiesOf(text) {
+			return (actionsOf(text) ?? []).flatMap(action =>
+				[...action.matchAll(/(?<![\w)])\.([A-Za-z_]\w*)/g)].map(at)
+			)
+		}
+		function at(match) {
+			return match[1] ?? ''
+		}
+		function actionsOf(text) {
+			const found = []
+			let rest = text
+			for (let start = rest.indexOf('{{'); start >= 0; start = rest.indexOf('{{')) {
+				rest = rest.slice(start)
+				const comment = COMMENT.exec(rest)?.[0]
+				const action = comment ?? ACTION.exec(rest)?.[0]
+				if (action === undefined) return undefined
+				if (comment === undefined) found.push(action.slice(2, -2).replace(LITERALS, ' '))
+				rest = rest.slice(action.length)
+			}
+			return found
+		}
+		function volumeClaim(objects, { createOnly }) {
+			return objects
+				.filter(
+					object => isKind(object, '', 'PersistentVolumeClaim') && !createOnly.has(resourceKey(object.type))
+				)
+				.map(object =>
+					warning(
+						'VOLUME_CLAIM_REAPPLY',
+						toRef(object),
+						`${(0, kubernetes_objects.Ro)(toRef(object))} cannot be written again once a cluster has given it a volume and a storage class, and every later attempt of KubeStellar fails there for good.`,
+						'Put `PersistentVolumeClaim` into `create-only`.'
+					)
+				)
+		}
+		const VITAL = [
+			{ group: '', resource: 'secrets', scope: 'Namespaced', isSelected: true },
+			{ group: api.g8, resource: 'bindings', scope: 'Cluster', isSelected: false },
+			{ group: '', resource: 'namespaces', scope: 'Cluster', isSelected: true }
+		]
+		function webhooks(objects) {
+			return objects
+				.filter(object =>
+					isKind(
+						object,
+						'admissionregistration.k8s.io',
+						'MutatingWebhookConfiguration',
+						'ValidatingWebhookConfiguration'
+					)
+				)
+				.flatMap(object => webhooks_judge(object))
+		}
+		function webhooks_judge(object) {
+			const ref = toRef(object)
+			const asked = (0, json.RD)(object.manifest, 'webhooks').filter(
+				webhook => (0, json.bX)(webhook, 'clientConfig', 'url') === undefined
+			)
+			const needed = asked.filter(webhook => (0, json.bX)(webhook, 'failurePolicy') !== 'Ignore')
+			if (needed.some(webhook => stopsEverything(webhook))) {
+				return [
+					error(
+						'WEBHOOK_STOPS_WDS',
+						ref,
+						`${(0, kubernetes_objects.Ro)(ref)} asks a webhook that does not run in the WDS about every Secret, Namespace or Binding there, so that nothing can be deployed any more.`,
+						'Switch the webhook off in the values of the chart, set its `failurePolicy: Ignore`, or narrow its rules.'
+					)
+				]
+			}
+			if (asked.length === 0) return []
+			const effect =
+				needed.length > 0
+					? 'later writes of what it is asked about fail there'
+					: 'later writes of what it is asked about are slow there'
+			return [
+				warning(
+					'WEBHOOK_IN_WDS',
+					ref,
+					`${(0, kubernetes_objects.Ro)(ref)} comes alive in the WDS, where its webhook does not run: ${effect}.`,
+					'Switch the webhook off in the values of the chart, or keep what it is asked about out of this WDS.'
+				)
+			]
+		}
+		function stopsEverything(webhook) {
+			if (
+				!selectsMost((0, json.lJ)(webhook, 'objectSelector')) ||
+				(0, json.RD)(webhook, 'matchConditions').length > 0
+			)
+				return false
+			const everywhere = selectsMost((0, json.lJ)(webhook, 'namespaceSelector'))
+			return (0, json.RD)(webhook, 'rules').some(rule =>
+				VITAL.some(
+					({ group, resource, scope, isSelected }) =>
+						(everywhere || !isSelected) &&
+						covers(rule, 'apiGroups', group) &&
+						covers(rule, 'resources', resource) &&
+						(covers(rule, 'operations', 'CREATE') || covers(rule, 'operations', 'UPDATE')) &&
+						['*', scope].includes((0, json.bX)(rule, 'scope') ?? '*')
+				)
+			)
+		}
+		function covers(rule, field, wanted) {
+			return (0, json.RD)(rule, field).some(entry => entry === wanted || entry === '*' || entry === '*/*')
+		}
+		function selectsMost(selector) {
+			return (
+				Object.keys((0, json.lJ)(selector, 'matchLabels')).length === 0 &&
+				(0, json.RD)(selector, 'matchExpressions').every(expression =>
+					['NotIn', 'DoesNotExist'].includes((0, json.bX)(expression, 'operator') ?? '')
+				)
+			)
+		}
+		const forecast_RULES = [
+			kubeVersion,
+			ownership,
+			namespaces,
+			names_names,
+			size,
+			crds,
+			templates,
+			webhooks,
+			apiServices,
+			kinds,
+			agent,
+			service_service,
+			job_job,
+			autoscaler,
+			serviceAccount,
+			volumeClaim,
+			createOnly,
+			metadata,
+			claims,
+			releaseSecret
+		]
+		function forecast(objects, context) {
+			const installed = objects.filter(object => isInstalled(object, context))
+			return [...hooks(objects, context), ...forecast_RULES.flatMap(rule => rule(installed, context))]
+		}
+		var planFile = __nccwpck_require__(2902)
+		var external_node_crypto_ = __nccwpck_require__(7598)
+		var external_node_fs_ = __nccwpck_require__(3024)
+		var external_node_util_ = __nccwpck_require__(7975)
+		async function fetchChart(source, registry, helm, dir) {
+			switch (source.kind) {
+				case 'path':
+					return await localChart(source.path, helm, dir)
+				case 'oci': {
+					const host = new URL(source.reference).host
+					if (registry !== undefined) await helm.registryLogin(host, registry.username, registry.password)
+					const pulled = await pull([source.reference, ...versionArgument(source.version)], helm, dir)
+					const digest = /^Digest:\s*(sha256:[0-9a-f]{64})/m.exec(pulled.told)?.[1]
+					return {
+						path: pulled.path,
+						source: source.reference,
+						digest: digest ?? (await fileDigest(pulled.path))
+					}
+				}
+				case 'url': {
+					const { path } = await pull([source.url], helm, dir)
+					return { path, source: source.url, digest: await fileDigest(path) }
+				}
+				case 'repo': {
+					const { path } = await pull(
+						[source.name, `--repo=${source.repo}`, ...versionArgument(source.version)],
+						helm,
+						dir
+					)
+					return { path, source: `${source.repo}/${source.name}`, digest: await fileDigest(path) }
+				}
+			}
+		}
+		async function mayHaveCrds(chart) {
+			const parts = (await (0, promises_.stat)(chart)).isDirectory()
+				? (await (0, promises_.readdir)(chart, { recursive: true })).map(
+						name => `${name.replaceAll('\\', '/')}/`
+					)
+				: [await unpacked(chart)]
+			return parts.some(part => part.includes('crds/') || part.includes('.tgz'))
+		}
+		async function unpacked(archive) {
+			try {
+				return await (0, external_node_util_.promisify)(external_node_zlib_.gunzip)(
+					await (0, promises_.readFile)(archive)
+				)
+			} catch {
+				return 'crds/'
+			}
+		}
+		function versionArgument(version) {
+			return version === undefined ? [] : [`--version=${version}`]
+		}
+		async function pull(args, helm, dir) {
+			const folder = (0, external_node_path_.join)(dir, 'chart')
+			await (0, promises_.mkdir)(folder)
+			const told = await helm.pull(args, folder)
+			const archive = (await (0, promises_.readdir)(folder)).find(name => name.endsWith('.tgz'))
+			if (archive === undefined) {
+				throw new src_errors.l('CHART_NOT_FOUND', 'Helm downloaded no chart archive', {
+					remedy: 'Check that `chart` names a Helm chart and not another kind of artifact.'
+				})
+			}
+			return { path: (0, external_node_path_.join)(folder, archive), told }
+		}
+		async function localChart(path, helm, dir) {
+			if (!(await (0, promises_.stat)(path)).isDirectory())
+				return { path, source: (0, external_node_path_.basename)(path), digest: await fileDigest(path) }
+			const digest = await folderDigest(path)
+			const dependencies = await dependenciesOf(path)
+			if (!(await lacksAny(dependencies, path)))
+				return { path, source: (0, external_node_path_.basename)(path), digest }
+			const copy = await copyChart(path, dependencies, (0, external_node_path_.join)(dir, 'chart'))
+			const repositories = dependencies.flatMap(({ repository }) =>
+				/^https?:/.test(repository) ? [repository] : []
+			)
+			await helm.dependencyBuild(copy, [...new Set(repositories)])
+			return { path: copy, source: (0, external_node_path_.basename)(path), digest }
+		}
+		async function dependenciesOf(path) {
+			const lists = await Promise.all(
+				['Chart.yaml', 'requirements.yaml'].map(async file => {
+					const text = await (0, promises_.readFile)((0, external_node_path_.join)(path, file), 'utf8').catch(
+						() => ''
+					)
+					return (0, json.RD)((0, dist.Tp)(text).toJS(), 'dependencies')
+				})
+			)
+			return lists.flat().map(dependency => ({
+				name: (0, json.bX)(dependency, 'name') ?? '',
+				repository: (0, json.bX)(dependency, 'repository') ?? ''
+			}))
+		}
+		async function lacksAny(dependencies, path) {
+			if (dependencies.length === 0) return false
+			const present = await (0, promises_.readdir)((0, external_node_path_.join)(path, 'charts')).catch(
+				() => []
+			)
+			return dependencies.some(
+				({ name }) =>
+					!present.some(
+						entry =>
+							entry === name || (entry.startsWith(`${name}-`) && /^v?\d/.test(entry.slice(name.length + 1)))
+					)
+			)
+		}
+		async function copyChart(path, dependencies, target) {
+			const neighbours = dependencies.flatMap(({ repository }) => {
+				const location = /^file:\/\/(.+)$/.exec(repository)?.[1]
+				return location === undefined || (0, external_node_path_.isAbsolute)(location)
+					? []
+					: [(0, external_node_path_.resolve)(path, location)]
+			})
+			const charts = neighbours.filter(folder =>
+				(0, external_node_fs_.existsSync)((0, external_node_path_.join)(folder, 'Chart.yaml'))
+			)
+			const root = commonFolder([path, ...charts])
+			const copyOf = folder =>
+				(0, external_node_path_.join)(target, (0, external_node_path_.relative)(root, folder))
+			for (const folder of [path, ...charts])
+				await (0, promises_.cp)(folder, copyOf(folder), { recursive: true })
+			return copyOf(path)
+		}
+		function commonFolder(paths) {
+			return paths.map(external_node_path_.dirname).reduce((common, folder) => {
+				let shared = common
+				while ((0, external_node_path_.relative)(shared, folder).startsWith('..'))
+					shared = (0, external_node_path_.dirname)(shared)
+				return shared
+			})
+		}
+		async function fileDigest(path) {
+			return `sha256:${(0, external_node_crypto_.createHash)('sha256')
+				.update(await (0, promises_.readFile)(path))
+				.digest('hex')}`
+		}
+		async function folderDigest(path) {
+			const entries = await (0, promises_.readdir)(path, { recursive: true, withFileTypes: true })
+			const files = entries
+				.filter(entry => entry.isFile())
+				.map(entry => (0, external_node_path_.join)(entry.parentPath, entry.name))
+				.map(file => ({ file, name: (0, external_node_path_.relative)(path, file).replaceAll('\\', '/') }))
+				.sort((left, right) => (left.name < right.name ? -1 : 1))
+			const hash = (0, external_node_crypto_.createHash)('sha256')
+			for (const { file, name } of files) {
+				const content = await (0, promises_.readFile)(file)
+				hash.update(`${name}\0${String(content.length)}\0`).update(content)
+			}
+			return `sha256:${hash.digest('hex')}`
+		}
+		function parseManifest(text, what) {
+			const documents = (0, dist.hR)(text, {
+				version: '1.1',
+				uniqueKeys: false,
+				strict: false,
+				logLevel: 'silent'
+			})
+			return [...documents].flatMap(document => {
+				const [error] = document.errors
+				if (error !== undefined) {
+					throw new src_errors.l(
+						'CHART_RENDER',
+						`${what} is not YAML: ${error.message.split('\n')[0] ?? ''}`,
+						{
+							remedy: 'Look at it with `helm template` and the same values.'
+						}
+					)
+				}
+				return flatten(document.toJS({ maxAliasCount: -1 }), what)
+			})
+		}
+		function flatten(value, what) {
+			if (value === null || value === undefined) return []
+			const kind = (0, json.bX)(value, 'kind')
+			const apiVersion = (0, json.bX)(value, 'apiVersion')
+			if (!(0, json.Gv)(value) || kind === undefined || apiVersion === undefined) {
+				throw new src_errors.l('CHART_RENDER', `${what} holds a document without apiVersion or kind`, {
+					remedy: 'Look at it with `helm template` and the same values.'
+				})
+			}
+			if (kind.endsWith('List') && Array.isArray(value['items'])) {
+				return (0, json.RD)(value, 'items').flatMap(item => flatten(item, what))
+			}
+			const metadata = manifest_metadataOf(value)
+			if (metadata.name === '') {
+				throw new src_errors.l('CHART_RENDER', `${what} holds a ${kind} without a name`, {
+					remedy:
+						'Give it a name: with `generateName` each deploy would make another object, and KubeStellar could not be told which one to deliver.'
+				})
+			}
+			return [{ ...value, apiVersion, kind, metadata }]
+		}
+		function manifest_metadataOf(value) {
+			const metadata = (0, json.lJ)(value, 'metadata')
+			const { name } = metadata
+			return { ...metadata, name: typeof name === 'string' || typeof name === 'number' ? String(name) : '' }
+		}
+		async function draft(request, helm) {
+			const [dryRun, crds] = await Promise.allSettled([helm.dryRun(request), chartCrds(request.chart, helm)])
+			if (crds.status === 'rejected') throw crds.reason
+			return { dryRun, crds: crds.value }
+		}
+		async function render({ deps, record }, { wds, helm, chart, request, drafted }) {
+			const rendered = await renderNow(await drafted, request, helm, wds)
+			const { chartName: name, chartVersion: version, appVersion } = rendered
+			record.add({ chart: { name, version, appVersion, source: chart.source, digest: chart.digest } })
+			deps.log.info(`${name} ${version} renders ${rendered.objects.length} objects`)
+			return rendered
+		}
+		function lastingObjects(rendered, hooks) {
+			return rendered.objects.filter(object => {
+				if (object.hookEvents.length === 0) return true
+				return hooks === 'fail' && runsOn(object, 'install', 'upgrade') && !isDeletedAfterwards(object)
+			})
+		}
+		function isWritten(object, operation) {
+			if (object.hookEvents.length > 0) return runsOn(object, operation)
+			return object.managed || operation === 'install'
+		}
+		function runsOn({ hookEvents }, ...operations) {
+			return operations.some(
+				operation => hookEvents.includes(`pre-${operation}`) || hookEvents.includes(`post-${operation}`)
+			)
+		}
+		function isDeletedAfterwards({ manifest }) {
+			return listOf(manifest.metadata.annotations?.['helm.sh/hook-delete-policy']).includes('hook-succeeded')
+		}
+		async function renderNow({ dryRun, crds }, request, helm, wds) {
+			const objects = async release => await objectsOf(release, crds, request.namespace, wds)
+			if (dryRun.status === 'fulfilled') return { ...(await objects(dryRun.value)), validated: true }
+			const error = dryRun.reason
+			if (!(error instanceof src_errors.l) || error.code !== 'KIND_NOT_SERVED' || crds.length === 0)
+				throw error
+			return { ...(await objects(await templated(request, helm, wds))), validated: false }
+		}
+		async function templated(request, helm, wds) {
+			const [version, groups, metadata] = await Promise.all([
+				wds.json('/version'),
+				wds.json('/apis'),
+				helm.showChart(request.chart)
+			])
+			const apiVersions = (0, json.RD)(groups, 'groups').flatMap(group =>
+				(0, json.RD)(group, 'versions').map(entry => (0, json.bX)(entry, 'groupVersion') ?? '')
+			)
+			const text = await helm.template(request, (0, json.bX)(version, 'gitVersion') ?? '', [
+				'v1',
+				...apiVersions
+			])
+			const objects = parseManifest(text, 'the rendered chart')
+			const isHook = object => object.metadata.annotations?.['helm.sh/hook'] !== undefined
+			return {
+				revision: 0,
+				storedBytes: () => 0,
+				status: '',
+				notes: '',
+				...metadata,
+				manifest: objects
+					.filter(object => !isHook(object))
+					.map(toDocument)
+					.join('---\n'),
+				hooks: objects.filter(isHook).map(object => ({
+					kind: object.kind,
+					name: object.metadata.name,
+					events: listOf(object.metadata.annotations?.['helm.sh/hook']),
+					manifest: toDocument(object),
+					deletePolicies: listOf(object.metadata.annotations?.['helm.sh/hook-delete-policy'])
+				}))
+			}
+		}
+		function toDocument(object) {
+			return `${JSON.stringify(object)}\n`
+		}
+		function listOf(text) {
+			return (text ?? '').split(',').map(part => part.trim())
+		}
+		async function chartCrds(chart, helm) {
+			if (!(await mayHaveCrds(chart))) return []
+			return parseManifest(await helm.showCrds(chart), 'crds/ of the chart')
+		}
+		async function objectsOf(release, crds, namespace, wds) {
+			const managed = parseManifest(release.manifest, 'the rendered chart')
+			const hooks = release.hooks
+				.filter(({ events }) => !events.every(event => /^test(-|$)/.test(event)))
+				.flatMap(hook =>
+					parseManifest(hook.manifest, `hook ${hook.name}`).map(manifest => ({ manifest, hook }))
+				)
+			const kinds = await discoverKinds(
+				wds,
+				[...managed, ...crds, ...hooks.map(({ manifest }) => manifest)].map(object => object.apiVersion)
+			)
+			const types = new Map([...kinds, ...kindsOfCrds(crds)])
+			return {
+				chartName: release.chartName,
+				chartVersion: release.chartVersion,
+				appVersion: release.appVersion,
+				kubeVersion: release.kubeVersion,
+				storedBytes: release.storedBytes,
+				crds,
+				objects: [
+					...managed.map(object => renderedObject(object, { managed: true, events: [] }, namespace, types)),
+					...crds.map(object => renderedObject(object, { managed: false, events: [] }, namespace, types)),
+					...hooks.map(({ manifest, hook }) =>
+						renderedObject(manifest, { managed: false, events: hook.events }, namespace, types)
+					)
+				]
+			}
+		}
+		function renderedObject(manifest, { managed, events }, namespace, kinds) {
+			const type = kinds.get(kindKey(manifest.apiVersion, manifest.kind))
+			if (type === undefined) {
+				throw new src_errors.l(
+					'KIND_NOT_SERVED',
+					`the WDS does not know ${manifest.kind} of ${manifest.apiVersion}, which ${(0, kubernetes_objects.Ro)((0, kubernetes_objects.H8)(manifest))} is`,
+					{
+						remedy: 'Install the CustomResourceDefinition into the WDS first, with the chart that carries it.'
+					}
+				)
+			}
+			return {
+				type,
+				namespace: type.namespaced ? (manifest.metadata.namespace ?? namespace) : undefined,
+				name: manifest.metadata.name,
+				labels: manifest.metadata.labels ?? {},
+				managed,
+				manifest,
+				hookEvents: events
+			}
+		}
+		function kindsOfCrds(crds) {
+			return crds.flatMap(crd => {
+				const versions = crd['spec']?.versions
+				if (!Array.isArray(versions)) return []
+				const group = (0, json.bX)(crd, 'spec', 'group') ?? ''
+				const kind = (0, json.bX)(crd, 'spec', 'names', 'kind') ?? ''
+				return versions.map(entry => {
+					const version = (0, json.bX)(entry, 'name') ?? ''
+					return [
+						kindKey(`${group}/${version}`, kind),
+						{
+							group,
+							version,
+							resource: (0, json.bX)(crd, 'spec', 'names', 'plural') ?? '',
+							kind,
+							namespaced: (0, json.bX)(crd, 'spec', 'scope') === 'Namespaced'
+						}
+					]
+				})
+			})
+		}
+		const wdsFacts_PARALLEL = 16
+		async function readWdsFacts(objects, namespaces, wds) {
+			const custom = objects
+				.filter(({ type }) => !BUILT_IN_GROUPS.has(type.group))
+				.map(({ type }) => crdName(type))
+			const [live, found, crds, deliveredVersions] = await Promise.all([
+				readAll(
+					objects,
+					({ type, namespace, name }) => (0, kubernetes_objects.So)(type, namespace, name),
+					wds
+				),
+				readAll(namespaces, name => (0, kubernetes_objects.So)(api.dK, undefined, name), wds),
+				readAll([...new Set(custom)], name => (0, kubernetes_objects.So)(api.Jg, undefined, name), wds),
+				preferredVersions(objects, wds)
+			])
+			return {
+				namespaces: new Set(found.map(([, { metadata }]) => metadata.name)),
+				namespaceLabels: new Map(found.map(([name, { metadata }]) => [name, metadata.labels ?? {}])),
+				live: new Map(
+					live.map(([{ type, namespace, name }, object]) => [
+						(0, kubernetes_objects.TN)({ group: type.group, kind: type.kind, namespace, name }),
+						object
+					])
+				),
+				crds: new Map(crds),
+				deliveredVersions
+			}
+		}
+		async function readAll(items, path, wds) {
+			const found = await mapLimit(items, wdsFacts_PARALLEL, async item => await wds.get(path(item)))
+			return items.flatMap((item, index) => {
+				const object = found[index]
+				return object === undefined ? [] : [[item, object]]
+			})
+		}
+		async function preferredVersions(objects, wds) {
+			const groups = (0, json.RD)(await wds.json('/apis'), 'groups').filter(json.Gv)
+			const preferred = new Map(
+				groups.map(group => [(0, json.bX)(group, 'name'), (0, json.bX)(group, 'preferredVersion', 'version')])
+			)
+			return new Map(
+				objects.flatMap(({ type }) => {
+					const version = preferred.get(type.group)
+					return version === undefined || version === type.version ? [] : [[kindOf(type), version]]
+				})
+			)
+		}
+		function kindOf({ group, kind }) {
+			return `${group}/${kind}`
+		}
+		async function readClaims(own, wds) {
+			const [bindings, policies] = await Promise.all([
+				wds.list((0, kubernetes_objects.So)(api.HC, undefined)),
+				wds.listMetadata((0, kubernetes_objects.So)(api.jH, undefined))
+			])
+			const owners = new Map(
+				policies.items.map(policy => [policy.metadata.name, (0, kubestellar_bindingPolicy.bf)(policy)])
+			)
+			return bindings.items
+				.filter(({ metadata }) => !own.has(metadata.name))
+				.map(binding => ({
+					policy: binding.metadata.name,
+					owner: owners.get(binding.metadata.name),
+					objects: new Set(parseBinding(binding).objects.keys())
+				}))
+		}
+		function policiesFor(inputs, rendered, revision) {
+			const { selection, release, namespace } = inputs
+			if (selection.ownPolicies !== undefined) return selection.ownPolicies
+			return (0, kubestellar_bindingPolicy.OK)({
+				name: selection.bindingPolicy,
+				release,
+				namespace,
+				clusterSelectors: selection.clusterSelectors,
+				objects: lastingObjects(rendered, inputs.hooks),
+				by: selection.by,
+				objectSelectors: selection.objectSelectors,
+				createOnly: selection.createOnly,
+				releaseSecret: selection.propagateRelease ? secretOf(release, revision) : undefined
+			})
+		}
+		function expectedObjects(inputs, rendered, operation, revision, isThere) {
+			const { namespace, release, namespaceLabels, selection } = inputs
+			const objects = lastingObjects(rendered, inputs.hooks).filter(
+				object => isWritten(object, operation) || isThere(object)
+			)
+			const unmanaged = { labels: {}, managed: false }
+			return [
+				...(objects.some(
+					({ type, name }) => type.group === '' && type.kind === 'Namespace' && name === namespace
+				)
+					? []
+					: [
+							{ type: api.dK, namespace: undefined, name: namespace, labels: namespaceLabels, managed: false }
+						]),
+				...objects,
+				...(selection.propagateRelease
+					? [{ ...unmanaged, type: api.cW, namespace, name: secretOf(release, revision) }]
+					: [])
+			]
+		}
+		async function makePlan(inputs, rendered, { wds, clock, clusterFacts }) {
+			const [namespace, revisions] = await Promise.all([
+				wds.get((0, kubernetes_objects.So)(api.dK, undefined, inputs.namespace)),
+				listRevisions(wds, inputs.release, inputs.namespace)
+			])
+			refuseTerminating(namespace)
+			refusePending(inputs, revisions)
+			const revision = revisions[0]?.revision ?? 0
+			const operation = revisions.every(({ status }) => status === 'uninstalled') ? 'install' : 'upgrade'
+			const wanted = policiesFor(inputs, rendered, revision + 1)
+			const found = await findPolicies(inputs, wanted, wds)
+			const existing = new Map(found.map(policy => [policy.metadata.name, policy]))
+			const [placement, facts, claims] = await Promise.all([
+				readPlacement(inputs, wanted, found, wds, clock),
+				readWdsFacts(rendered.objects, namespacesOf(inputs, rendered), wds),
+				readClaims(new Set([...existing.keys(), ...wanted.map(({ metadata }) => metadata.name)]), wds)
+			])
+			const apiVersions = rendered.objects.map(({ manifest }) => manifest.apiVersion)
+			const clusters = await clusterFacts(clustersToAsk(inputs, rendered, placement, facts.live), apiVersions)
+			const expected = expectedObjects(inputs, rendered, operation, revision + 1, object =>
+				facts.live.has(keyOfObject(object))
+			)
+			const labels = namespaceLabelsOf(inputs, rendered, facts.namespaceLabels)
+			const [verdicts, delivered] = [
+				gate(expected, wanted, labels),
+				gate(namespacesOf(inputs, rendered).map(namespaceObject(labels)), wanted, labels)
+			]
+			return {
+				rendered,
+				operation,
+				wanted,
+				policies: wanted.map(policy => {
+					const before = existing.get(policy.metadata.name)
+					const isOwn = inputs.selection.ownPolicies !== undefined
+					return before === undefined || isOwn ? policy : (0, kubestellar_bindingPolicy.mI)(policy, before)
+				}),
+				namespace: namespaceOf(inputs, rendered),
+				before: facts.live,
+				revision,
+				namespaceExists: namespace !== undefined,
+				existingPolicies: new Set(existing.keys()),
+				namespaceLabels: labels,
+				placement,
+				verdicts,
+				forecasts: forecast(
+					rendered.objects.filter(object => inputs.hooks === 'fail' || object.hookEvents.length === 0),
+					{
+						release: inputs.release,
+						namespace: inputs.namespace,
+						policy: inputs.selection.bindingPolicy,
+						operation,
+						createOnly: createOnlyOf(inputs, rendered),
+						deliveredNamespaces: new Set(
+							delivered.filter(({ outcome }) => outcome === 'goes').map(({ object }) => object.name)
+						),
+						chartKubeVersion: rendered.kubeVersion,
+						wds: facts,
+						clusters,
+						claims,
+						releaseSecret: inputs.selection.propagateRelease
+							? { name: secretOf(inputs.release, revision + 1), bytes: rendered.storedBytes() }
+							: undefined
+					}
+				)
+			}
+		}
+		function clustersToAsk({ command }, { objects }, { before, after = [] }, live) {
+			const kinds = new Set(objects.filter(object => live.has(keyOfObject(object))).map(({ type }) => type))
+			const isNew = objects.some(({ type }) => !kinds.has(type))
+			return command === 'plan' || isNew ? after : after.filter(cluster => !before.includes(cluster))
+		}
+		async function plannedDeploy(inputs, chart, { rendered, revision, wanted, placement }, wds) {
+			const system = await wds.get((0, kubernetes_objects.So)(api.dK, undefined, 'kube-system'))
+			return {
+				release: inputs.release,
+				namespace: inputs.namespace,
+				revision,
+				chart: { name: rendered.chartName, version: rendered.chartVersion, digest: chart.digest },
+				valuesDigest: await (0, planFile.lX)(inputs, system?.metadata.uid ?? ''),
+				policies: (0, planFile.DP)(wanted),
+				clusters: placement.after ?? []
+			}
+		}
+		async function planChanges(inputs, { rendered, wanted }, wds) {
+			const live = deployedOf(await listRevisions(wds, inputs.release, inputs.namespace))
+			const release = live && (await readRevision(wds, inputs.namespace, live))
+			const before = release && (await objectsOf(release, [], inputs.namespace, wds))
+			const policies = await Promise.all(
+				wanted.map(
+					async ({ metadata }) => await wds.get((0, kubernetes_objects.So)(api.jH, undefined, metadata.name))
+				)
+			)
+			return [
+				...changesOf(
+					policies.filter(policy => policy !== undefined).map(policyManifest),
+					wanted.map(policyManifest)
+				),
+				...changesOf(
+					(before?.objects ?? []).map(manifestOf),
+					rendered.objects
+						.filter(({ managed, hookEvents }) => managed || hookEvents.length > 0)
+						.map(manifestOf)
+				)
+			]
+		}
+		function policyManifest(policy) {
+			const { apiVersion, kind, metadata, spec } = policy
+			return {
+				ref: (0, kubernetes_objects.H8)(policy),
+				manifest: { apiVersion, kind, metadata: { name: metadata.name }, spec }
+			}
+		}
+		function manifestOf(object) {
+			const { type, namespace, name, manifest } = object
+			return { ref: { group: type.group, kind: type.kind, namespace, name }, manifest }
+		}
+		function keyOfObject({ type, namespace, name }) {
+			return (0, kubernetes_objects.TN)({ group: type.group, kind: type.kind, namespace, name })
+		}
+		function namespaceOf({ release, namespace, namespaceLabels }, { objects }) {
+			const isRendered = objects.some(
+				({ type, name, managed }) =>
+					managed && type.group === '' && type.kind === 'Namespace' && name === namespace
+			)
+			const ownership = {
+				labels: { ...namespaceLabels, 'app.kubernetes.io/managed-by': 'Helm' },
+				annotations: { 'meta.helm.sh/release-name': release, 'meta.helm.sh/release-namespace': namespace }
+			}
+			return {
+				apiVersion: 'v1',
+				kind: 'Namespace',
+				metadata: { name: namespace, ...(isRendered ? ownership : { labels: namespaceLabels }) }
+			}
+		}
+		function namespacesOf(inputs, { objects }) {
+			return [...new Set([inputs.namespace, ...objects.flatMap(({ namespace }) => namespace ?? [])])]
+		}
+		function namespaceLabelsOf(inputs, { objects }, live) {
+			const rendered = new Map(
+				objects
+					.filter(({ type }) => type.group === '' && type.kind === 'Namespace')
+					.map(({ name, labels }) => [name, labels])
+			)
+			return namespace => {
+				const own = namespace === inputs.namespace ? inputs.namespaceLabels : undefined
+				const all = [live.get(namespace), rendered.get(namespace), own].filter(labels => labels !== undefined)
+				return all.length === 0 ? undefined : Object.assign({}, ...all)
+			}
+		}
+		function namespaceObject(labels) {
+			return name => ({
+				type: api.dK,
+				namespace: undefined,
+				name,
+				labels: labels(name) ?? {},
+				managed: false
+			})
+		}
+		function createOnlyOf(inputs, { objects }) {
+			const types = objects
+				.map(({ type }) => type)
+				.filter(type => (0, kubestellar_bindingPolicy.xz)(inputs.selection, type))
+			return new Set(types.map(({ group, resource }) => `${group}/${resource}`))
+		}
+		function refuseTerminating(namespace) {
+			if (namespace?.metadata.deletionTimestamp === undefined) return
+			throw new src_errors.l(
+				'NAMESPACE_TERMINATING',
+				`namespace ${namespace.metadata.name} is being deleted in the WDS`,
+				{ remedy: 'Run again when it is gone: `kubectl get namespace` shows it until then.' }
+			)
+		}
+		function refusePending(inputs, [newest]) {
+			if (newest?.status.startsWith('pending-') !== true) return
+			throw new src_errors.l(
+				'RELEASE_PENDING',
+				`revision ${newest.revision} of release ${inputs.release} is ${newest.status}: another run works on it, or was killed`,
+				{
+					remedy:
+						'Wait for the other run. If there is none: `helm rollback` (or `helm uninstall` for a first install) in the WDS, then run again.'
+				}
+			)
+		}
+		async function findPolicies(inputs, wanted, wds) {
+			const { bindingPolicy, ownPolicies } = inputs.selection
+			const names = wanted.map(({ metadata }) => metadata.name)
+			if (ownPolicies === undefined)
+				names.push(bindingPolicy, (0, kubestellar_bindingPolicy.tQ)(bindingPolicy))
+			const found = await Promise.all(
+				[...new Set(names)].map(
+					async name => await wds.get((0, kubernetes_objects.So)(api.jH, undefined, name))
+				)
+			)
+			const policies = found.filter(policy => policy !== undefined)
+			for (const policy of policies) {
+				const owner = (0, kubestellar_bindingPolicy.bf)(policy)
+				if (owner === `${inputs.namespace}/${inputs.release}`) continue
+				if (ownPolicies !== undefined && owner === undefined) continue
+				throw new src_errors.l(
+					'POLICY_TAKEN',
+					`BindingPolicy ${policy.metadata.name} exists and belongs to ${owner === undefined ? 'nobody that this action knows' : `release ${owner}`}`,
+					{
+						remedy:
+							'Give this release a name of its own in `binding-policy`, or remove the policy that is there.'
+					}
+				)
+			}
+			return policies
+		}
+		var lib_io = __nccwpck_require__(8701)
+		var lib_core = __nccwpck_require__(6058)
+		var external_crypto_ = __nccwpck_require__(6982)
+		var external_fs_ = __nccwpck_require__(9896)
+		var external_os_ = __nccwpck_require__(857)
+		var external_child_process_ = __nccwpck_require__(5317)
+		var __awaiter =
+			(undefined && undefined.__awaiter) ||
+			function (thisArg, _arguments, P, generator) {
+				function adopt(value) {
+					return value instanceof P
+						? value
+						: new P(function (resolve) {
+								resolve(value)
+							})
+				}
+				return new (P || (P = Promise))(function (resolve, reject) {
+					function fulfilled(value) {
+						try {
+							step(generator.next(value))
+						} catch (e) {
+							reject(e)
+						}
+					}
+					function rejected(value) {
+						try {
+							step(generator['throw'](value))
+						} catch (e) {
+							reject(e)
+						}
+					}
+					function step(result) {
+						result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected)
+					}
+					step((generator = generator.apply(thisArg, _arguments || [])).next())
+				})
+			}
+		const _internal = {
+			readLinuxVersionFile() {
+				const lsbReleaseFile = '/etc/lsb-release'
+				const osReleaseFile = '/etc/os-release'
+				let contents = ''
+				if (external_fs_.existsSync(lsbReleaseFile)) {
+					contents = external_fs_.readFileSync(lsbReleaseFile).toString()
+				} else if (external_fs_.existsSync(osReleaseFile)) {
+					contents = external_fs_.readFileSync(osReleaseFile).toString()
+				}
+				return contents
+			}
+		}
+		function _findMatch(versionSpec, stable, candidates, archFilter) {
+			return __awaiter(this, void 0, void 0, function* () {
+				const platFilter = os.platform()
+				let result
+				let match
+				let file
+				for (const candidate of candidates) {
+					const version = candidate.version
+					debug(`check ${version} satisfies ${versionSpec}`)
+					if (semver.satisfies(version, versionSpec) && (!stable || candidate.stable === stable)) {
+						file = candidate.files.find(item => {
+							debug(`${item.arch}===${archFilter} && ${item.platform}===${platFilter}`)
+							let chk = item.arch === archFilter && item.platform === platFilter
+							if (chk && item.platform_version) {
+								const osVersion = _getOsVersion()
+								if (osVersion === item.platform_version) {
+									chk = true
+								} else {
+									chk = semver.satisfies(osVersion, item.platform_version)
+								}
+							}
+							return chk
+						})
+						if (file) {
+							debug(`matched ${candidate.version}`)
+							match = candidate
+							break
+						}
+					}
+				}
+				if (match && file) {
+					result = Object.assign({}, match)
+					result.files = [file]
+				}
+				return result
+			})
+		}
+		function _getOsVersion() {
+			const plat = os.platform()
+			let version = ''
+			if (plat === 'darwin') {
+				version = cp.execSync('sw_vers -productVersion').toString()
+			} else if (plat === 'linux') {
+				const lsbContents = _internal.readLinuxVersionFile()
+				if (lsbContents) {
+					const lines = lsbContents.split('\n')
+					for (const line of lines) {
+						const parts = line.split('=')
+						if (
+							parts.length === 2 &&
+							(parts[0].trim() === 'VERSION_ID' || parts[0].trim() === 'DISTRIB_RELEASE')
+						) {
+							version = parts[1].trim().replace(/^"/, '').replace(/"$/, '')
+							break
+						}
+					}
+				}
+			}
+			return version
+		}
+		function _readLinuxVersionFile() {
+			return _internal.readLinuxVersionFile()
+		}
+		var external_path_ = __nccwpck_require__(6928)
+		var lib = __nccwpck_require__(4942)
+		const external_stream_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)('stream')
+		var external_util_ = __nccwpck_require__(9023)
+		var external_assert_ = __nccwpck_require__(2613)
+		var lib_exec = __nccwpck_require__(5260)
+		var retry_helper_awaiter =
+			(undefined && undefined.__awaiter) ||
+			function (thisArg, _arguments, P, generator) {
+				function adopt(value) {
+					return value instanceof P
+						? value
+						: new P(function (resolve) {
+								resolve(value)
+							})
+				}
+				return new (P || (P = Promise))(function (resolve, reject) {
+					function fulfilled(value) {
+						try {
+							step(generator.next(value))
+						} catch (e) {
+							reject(e)
+						}
+					}
+					function rejected(value) {
+						try {
+							step(generator['throw'](value))
+						} catch (e) {
+							reject(e)
+						}
+					}
+					function step(result) {
+						result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected)
+					}
+					step((generator = generator.apply(thisArg, _arguments || [])).next())
+				})
+			}
+		class RetryHelper {
+			constructor(maxAttempts, minSeconds, maxSeconds) {
+				if (maxAttempts < 1) {
+					throw new Error('max attempts should be greater than or equal to 1')
+				}
+				this.maxAttempts = maxAttempts
+				this.minSeconds = Math.floor(minSeconds)
+				this.maxSeconds = Math.floor(maxSeconds)
+				if (this.minSeconds > this.maxSeconds) {
+					throw new Error('min seconds should be less than or equal to max seconds')
+				}
+			}
+			execute(action, isRetryable) {
+				return retry_helper_awaiter(this, void 0, void 0, function* () {
+					let attempt = 1
+					while (attempt < this.maxAttempts) {
+						try {
+							return yield action()
+						} catch (err) {
+							if (isRetryable && !isRetryable(err)) {
+								throw err
+							}
+							lib_core.pq(err.message)
+						}
+						const seconds = this.getSleepAmount()
+						lib_core.pq(`Waiting ${seconds} seconds before trying again`)
+						yield this.sleep(seconds)
+						attempt++
+					}
+					return yield action()
+				})
+			}
+			getSleepAmount() {
+				return Math.floor(Math.random() * (this.maxSeconds - this.minSeconds + 1)) + this.minSeconds
+			}
+			sleep(seconds) {
+				return retry_helper_awaiter(this, void 0, void 0, function* () {
+					return new Promise(resolve => setTimeout(resolve, seconds * 1000))
+				})
+			}
+		}
+		var tool_cache_awaiter =
+			(undefined && undefined.__awaiter) ||
+			function (thisArg, _arguments, P, generator) {
+				function adopt(value) {
+					return value instanceof P
+						? value
+						: new P(function (resolve) {
+								resolve(value)
+							})
+				}
+				return new (P || (P = Promise))(function (resolve, reject) {
+					function fulfilled(value) {
+						try {
+							step(generator.next(value))
+						} catch (e) {
+							reject(e)
+						}
+					}
+					function rejected(value) {
+						try {
+							step(generator['throw'](value))
+						} catch (e) {
+							reject(e)
+						}
+					}
+					function step(result) {
+						result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected)
+					}
+					step((generator = generator.apply(thisArg, _arguments || [])).next())
+				})
+			}
+		class HTTPError extends Error {
+			constructor(httpStatusCode) {
+				super(`Unexpected HTTP response: ${httpStatusCode}`)
+				this.httpStatusCode = httpStatusCode
+				Object.setPrototypeOf(this, new.target.prototype)
+			}
+		}
+		const IS_WINDOWS = process.platform === 'win32'
+		const IS_MAC = process.platform === 'darwin'
+		const userAgent = 'actions/tool-cache'
+		function downloadTool(url, dest, auth, headers) {
+			return tool_cache_awaiter(this, void 0, void 0, function* () {
+				dest = dest || external_path_.join(_getTempDirectory(), external_crypto_.randomUUID())
+				yield lib_io.U$(external_path_.dirname(dest))
+				lib_core.Yz(`Downloading ${url}`)
+				lib_core.Yz(`Destination ${dest}`)
+				const maxAttempts = 3
+				const minSeconds = _getGlobal('TEST_DOWNLOAD_TOOL_RETRY_MIN_SECONDS', 10)
+				const maxSeconds = _getGlobal('TEST_DOWNLOAD_TOOL_RETRY_MAX_SECONDS', 20)
+				const retryHelper = new RetryHelper(maxAttempts, minSeconds, maxSeconds)
+				return yield retryHelper.execute(
+					() =>
+						tool_cache_awaiter(this, void 0, void 0, function* () {
+							return yield downloadToolAttempt(url, dest || '', auth, headers)
+						}),
+					err => {
+						if (err instanceof HTTPError && err.httpStatusCode) {
+							if (err.httpStatusCode < 500 && err.httpStatusCode !== 408 && err.httpStatusCode !== 429) {
+								return false
+							}
+						}
+						return true
+					}
+				)
+			})
+		}
+		function downloadToolAttempt(url, dest, auth, headers) {
+			return tool_cache_awaiter(this, void 0, void 0, function* () {
+				if (external_fs_.existsSync(dest)) {
+					throw new Error(`Destination file path ${dest} already exists`)
+				}
+				const http = new lib.Qq(userAgent, [], {
+					allowRetries: false
+				})
+				if (auth) {
+					lib_core.Yz('set auth')
+					if (headers === undefined) {
+						headers = {}
+					}
+					headers.authorization = auth
+				}
+				const response = yield http.get(url, headers)
+				if (response.message.statusCode !== 200) {
+					const err = new HTTPError(response.message.statusCode)
+					lib_core.Yz(
+						`Failed to download from "${url}". Code(${response.message.statusCode}) Message(${response.message.statusMessage})`
+					)
+					throw err
+				}
+				const pipeline = external_util_.promisify(external_stream_namespaceObject.pipeline)
+				const responseMessageFactory = _getGlobal(
+					'TEST_DOWNLOAD_TOOL_RESPONSE_MESSAGE_FACTORY',
+					() => response.message
+				)
+				const readStream = responseMessageFactory()
+				let succeeded = false
+				try {
+					yield pipeline(readStream, external_fs_.createWriteStream(dest))
+					lib_core.Yz('download complete')
+					succeeded = true
+					return dest
+				} finally {
+					if (!succeeded) {
+						lib_core.Yz('download failed')
+						try {
+							yield lib_io.Yz(dest)
+						} catch (err) {
+							lib_core.Yz(`Failed to delete '${dest}'. ${err.message}`)
+						}
+					}
+				}
+			})
+		}
+		function extract7z(file, dest, _7zPath) {
+			return tool_cache_awaiter(this, void 0, void 0, function* () {
+				ok(IS_WINDOWS, 'extract7z() not supported on current OS')
+				ok(file, 'parameter "file" is required')
+				dest = yield _createExtractFolder(dest)
+				const originalCwd = process.cwd()
+				process.chdir(dest)
+				if (_7zPath) {
+					try {
+						const logLevel = core.isDebug() ? '-bb1' : '-bb0'
+						const args = ['x', logLevel, '-bd', '-sccUTF-8', file]
+						const options = {
+							silent: true
+						}
+						yield exec(`"${_7zPath}"`, args, options)
+					} finally {
+						process.chdir(originalCwd)
+					}
+				} else {
+					const escapedScript = path
+						.join(__dirname, '..', 'scripts', 'Invoke-7zdec.ps1')
+						.replace(/'/g, "''")
+						.replace(/"|\n|\r/g, '')
+					const escapedFile = file.replace(/'/g, "''").replace(/"|\n|\r/g, '')
+					const escapedTarget = dest.replace(/'/g, "''").replace(/"|\n|\r/g, '')
+					const command = `& '${escapedScript}' -Source '${escapedFile}' -Target '${escapedTarget}'`
+					const args = [
+						'-NoLogo',
+						'-Sta',
+						'-NoProfile',
+						'-NonInteractive',
+						'-ExecutionPolicy',
+						'Unrestricted',
+						'-Command',
+						command
+					]
+					const options = {
+						silent: true
+					}
+					try {
+						const powershellPath = yield io.which('powershell', true)
+						yield exec(`"${powershellPath}"`, args, options)
+					} finally {
+						process.chdir(originalCwd)
+					}
+				}
+				return dest
+			})
+		}
+		function extractTar(file_1, dest_1) {
+			return tool_cache_awaiter(this, arguments, void 0, function* (file, dest, flags = 'xz') {
+				if (!file) {
+					throw new Error("parameter 'file' is required")
+				}
+				dest = yield _createExtractFolder(dest)
+				core.debug('Checking tar --version')
+				let versionOutput = ''
+				yield exec('tar --version', [], {
+					ignoreReturnCode: true,
+					silent: true,
+					listeners: {
+						stdout: data => (versionOutput += data.toString()),
+						stderr: data => (versionOutput += data.toString())
+					}
+				})
+				core.debug(versionOutput.trim())
+				const isGnuTar = versionOutput.toUpperCase().includes('GNU TAR')
+				let args
+				if (flags instanceof Array) {
+					args = flags
+				} else {
+					args = [flags]
+				}
+				if (core.isDebug() && !flags.includes('v')) {
+					args.push('-v')
+				}
+				let destArg = dest
+				let fileArg = file
+				if (IS_WINDOWS && isGnuTar) {
+					args.push('--force-local')
+					destArg = dest.replace(/\\/g, '/')
+					fileArg = file.replace(/\\/g, '/')
+				}
+				if (isGnuTar) {
+					args.push('--warning=no-unknown-keyword')
+					args.push('--overwrite')
+				}
+				args.push('-C', destArg, '-f', fileArg)
+				yield exec(`tar`, args)
+				return dest
+			})
+		}
+		function extractXar(file_1, dest_1) {
+			return tool_cache_awaiter(this, arguments, void 0, function* (file, dest, flags = []) {
+				ok(IS_MAC, 'extractXar() not supported on current OS')
+				ok(file, 'parameter "file" is required')
+				dest = yield _createExtractFolder(dest)
+				let args
+				if (flags instanceof Array) {
+					args = flags
+				} else {
+					args = [flags]
+				}
+				args.push('-x', '-C', dest, '-f', file)
+				if (core.isDebug()) {
+					args.push('-v')
+				}
+				const xarPath = yield io.which('xar', true)
+				yield exec(`"${xarPath}"`, _unique(args))
+				return dest
+			})
+		}
+		function extractZip(file, dest) {
+			return tool_cache_awaiter(this, void 0, void 0, function* () {
+				if (!file) {
+					throw new Error("parameter 'file' is required")
+				}
+				dest = yield _createExtractFolder(dest)
+				if (IS_WINDOWS) {
+					yield extractZipWin(file, dest)
+				} else {
+					yield extractZipNix(file, dest)
+				}
+				return dest
+			})
+		}
+		function extractZipWin(file, dest) {
+			return tool_cache_awaiter(this, void 0, void 0, function* () {
+				const escapedFile = file.replace(/'/g, "''").replace(/"|\n|\r/g, '')
+				const escapedDest = dest.replace(/'/g, "''").replace(/"|\n|\r/g, '')
+				const pwshPath = yield io.which('pwsh', false)
+				if (pwshPath) {
+					const pwshCommand = [
+						`$ErrorActionPreference = 'Stop' ;`,
+						`try { Add-Type -AssemblyName System.IO.Compression.ZipFile } catch { } ;`,
+						`try { [System.IO.Compression.ZipFile]::ExtractToDirectory('${escapedFile}', '${escapedDest}', $true) }`,
+						`catch { if (($_.Exception.GetType().FullName -eq 'System.Management.Automation.MethodException') -or ($_.Exception.GetType().FullName -eq 'System.Management.Automation.RuntimeException') ){ Expand-Archive -LiteralPath '${escapedFile}' -DestinationPath '${escapedDest}' -Force } else { throw $_ } } ;`
+					].join(' ')
+					const args = [
+						'-NoLogo',
+						'-NoProfile',
+						'-NonInteractive',
+						'-ExecutionPolicy',
+						'Unrestricted',
+						'-Command',
+						pwshCommand
+					]
+					core.debug(`Using pwsh at path: ${pwshPath}`)
+					yield exec(`"${pwshPath}"`, args)
+				} else {
+					const powershellCommand = [
+						`$ErrorActionPreference = 'Stop' ;`,
+						`try { Add-Type -AssemblyName System.IO.Compression.FileSystem } catch { } ;`,
+						`if ((Get-Command -Name Expand-Archive -Module Microsoft.PowerShell.Archive -ErrorAction Ignore)) { Expand-Archive -LiteralPath '${escapedFile}' -DestinationPath '${escapedDest}' -Force }`,
+						`else {[System.IO.Compression.ZipFile]::ExtractToDirectory('${escapedFile}', '${escapedDest}', $true) }`
+					].join(' ')
+					const args = [
+						'-NoLogo',
+						'-Sta',
+						'-NoProfile',
+						'-NonInteractive',
+						'-ExecutionPolicy',
+						'Unrestricted',
+						'-Command',
+						powershellCommand
+					]
+					const powershellPath = yield io.which('powershell', true)
+					core.debug(`Using powershell at path: ${powershellPath}`)
+					yield exec(`"${powershellPath}"`, args)
+				}
+			})
+		}
+		function extractZipNix(file, dest) {
+			return tool_cache_awaiter(this, void 0, void 0, function* () {
+				const unzipPath = yield io.which('unzip', true)
+				const args = [file]
+				if (!core.isDebug()) {
+					args.unshift('-q')
+				}
+				args.unshift('-o')
+				yield exec(`"${unzipPath}"`, args, { cwd: dest })
+			})
+		}
+		function cacheDir(sourceDir, tool, version, arch) {
+			return tool_cache_awaiter(this, void 0, void 0, function* () {
+				version = semver.clean(version) || version
+				arch = arch || os.arch()
+				core.debug(`Caching tool ${tool} ${version} ${arch}`)
+				core.debug(`source dir: ${sourceDir}`)
+				if (!fs.statSync(sourceDir).isDirectory()) {
+					throw new Error('sourceDir is not a directory')
+				}
+				const destPath = yield _createToolPath(tool, version, arch)
+				for (const itemName of fs.readdirSync(sourceDir)) {
+					const s = path.join(sourceDir, itemName)
+					yield io.cp(s, destPath, { recursive: true })
+				}
+				_completeToolPath(tool, version, arch)
+				return destPath
+			})
+		}
+		function cacheFile(sourceFile, targetFile, tool, version, arch) {
+			return tool_cache_awaiter(this, void 0, void 0, function* () {
+				version = semver.clean(version) || version
+				arch = arch || os.arch()
+				core.debug(`Caching tool ${tool} ${version} ${arch}`)
+				core.debug(`source file: ${sourceFile}`)
+				if (!fs.statSync(sourceFile).isFile()) {
+					throw new Error('sourceFile is not a file')
+				}
+				const destFolder = yield _createToolPath(tool, version, arch)
+				const destPath = path.join(destFolder, targetFile)
+				core.debug(`destination file ${destPath}`)
+				yield io.cp(sourceFile, destPath)
+				_completeToolPath(tool, version, arch)
+				return destFolder
+			})
+		}
+		function find(toolName, versionSpec, arch) {
+			if (!toolName) {
+				throw new Error('toolName parameter is required')
+			}
+			if (!versionSpec) {
+				throw new Error('versionSpec parameter is required')
+			}
+			arch = arch || os.arch()
+			if (!isExplicitVersion(versionSpec)) {
+				const localVersions = findAllVersions(toolName, arch)
+				const match = evaluateVersions(localVersions, versionSpec)
+				versionSpec = match
+			}
+			let toolPath = ''
+			if (versionSpec) {
+				versionSpec = semver.clean(versionSpec) || ''
+				const cachePath = path.join(_getCacheDirectory(), toolName, versionSpec, arch)
+				core.debug(`checking cache: ${cachePath}`)
+				if (fs.existsSync(cachePath) && fs.existsSync(`${cachePath}.complete`)) {
+					core.debug(`Found tool in cache ${toolName} ${versionSpec} ${arch}`)
+					toolPath = cachePath
+				} else {
+					core.debug('not found')
+				}
+			}
+			return toolPath
+		}
+		function findAllVersions(toolName, arch) {
+			const versions = []
+			arch = arch || external_os_.arch()
+			const toolPath = external_path_.join(_getCacheDirectory(), toolName)
+			if (external_fs_.existsSync(toolPath)) {
+				const children = external_fs_.readdirSync(toolPath)
+				for (const child of children) {
+					if (isExplicitVersion(child)) {
+						const fullPath = external_path_.join(toolPath, child, arch || '')
+						if (external_fs_.existsSync(fullPath) && external_fs_.existsSync(`${fullPath}.complete`)) {
+							versions.push(child)
+						}
+					}
+				}
+			}
+			return versions
+		}
+		function getManifestFromRepo(owner_1, repo_1, auth_1) {
+			return tool_cache_awaiter(this, arguments, void 0, function* (owner, repo, auth, branch = 'master') {
+				let releases = []
+				const treeUrl = `https://api.github.com/repos/${owner}/${repo}/git/trees/${branch}`
+				const http = new httpm.HttpClient('tool-cache')
+				const headers = {}
+				if (auth) {
+					core.debug('set auth')
+					headers.authorization = auth
+				}
+				const response = yield http.getJson(treeUrl, headers)
+				if (!response.result) {
+					return releases
+				}
+				let manifestUrl = ''
+				for (const item of response.result.tree) {
+					if (item.path === 'versions-manifest.json') {
+						manifestUrl = item.url
+						break
+					}
+				}
+				headers['accept'] = 'application/vnd.github.VERSION.raw'
+				let versionsRaw = yield (yield http.get(manifestUrl, headers)).readBody()
+				if (versionsRaw) {
+					versionsRaw = versionsRaw.replace(/^\uFEFF/, '')
+					try {
+						releases = JSON.parse(versionsRaw)
+					} catch (_a) {
+						core.debug('Invalid json')
+					}
+				}
+				return releases
+			})
+		}
+		function findFromManifest(versionSpec_1, stable_1, manifest_1) {
+			return tool_cache_awaiter(
+				this,
+				arguments,
+				void 0,
+				function* (versionSpec, stable, manifest, archFilter = os.arch()) {
+					const match = yield mm._findMatch(versionSpec, stable, manifest, archFilter)
+					return match
+				}
+			)
+		}
+		function _createExtractFolder(dest) {
+			return tool_cache_awaiter(this, void 0, void 0, function* () {
+				if (!dest) {
+					dest = path.join(_getTempDirectory(), crypto.randomUUID())
+				}
+				yield io.mkdirP(dest)
+				return dest
+			})
+		}
+		function _createToolPath(tool, version, arch) {
+			return tool_cache_awaiter(this, void 0, void 0, function* () {
+				const folderPath = path.join(_getCacheDirectory(), tool, semver.clean(version) || version, arch || '')
+				core.debug(`destination ${folderPath}`)
+				const markerPath = `${folderPath}.complete`
+				yield io.rmRF(folderPath)
+				yield io.rmRF(markerPath)
+				yield io.mkdirP(folderPath)
+				return folderPath
+			})
+		}
+		function _completeToolPath(tool, version, arch) {
+			const folderPath = path.join(_getCacheDirectory(), tool, semver.clean(version) || version, arch || '')
+			const markerPath = `${folderPath}.complete`
+			fs.writeFileSync(markerPath, '')
+			core.debug('finished caching tool')
+		}
+		function isExplicitVersion(versionSpec) {
+			const c = node_modules_semver.clean(versionSpec) || ''
+			lib_core.Yz(`isExplicit: ${c}`)
+			const valid = node_modules_semver.valid(c) != null
+			lib_core.Yz(`explicit? ${valid}`)
+			return valid
+		}
+		function evaluateVersions(versions, versionSpec) {
+			let version = ''
+			core.debug(`evaluating ${versions.length} versions`)
+			versions = versions.sort((a, b) => {
+				if (semver.gt(a, b)) {
+					return 1
+				}
+				return -1
+			})
+			for (let i = versions.length - 1; i >= 0; i--) {
+				const potential = versions[i]
+				const satisfied = semver.satisfies(potential, versionSpec)
+				if (satisfied) {
+					version = potential
+					break
+				}
+			}
+			if (version) {
+				core.debug(`matched: ${version}`)
+			} else {
+				core.debug('match not found')
+			}
+			return version
+		}
+		function _getCacheDirectory() {
+			const cacheDirectory = process.env['RUNNER_TOOL_CACHE'] || ''
+			;(0, external_assert_.ok)(cacheDirectory, 'Expected RUNNER_TOOL_CACHE to be defined')
+			return cacheDirectory
+		}
+		function _getTempDirectory() {
+			const tempDirectory = process.env['RUNNER_TEMP'] || ''
+			;(0, external_assert_.ok)(tempDirectory, 'Expected RUNNER_TEMP to be defined')
+			return tempDirectory
+		}
+		function _getGlobal(key, defaultValue) {
+			const value = global[key]
+			return value !== undefined ? value : defaultValue
+		}
+		function _unique(values) {
+			return Array.from(new Set(values))
+		}
+		function cacheEntry({ name, checksum }) {
+			return checksum === undefined ? name : `${name}-sha256-${checksum.toLowerCase()}`
+		}
+		async function findCached(entry, range, programs) {
+			const root = cacheRoot()
+			const fitting = (0, node_modules_semver.rsort)(
+				findAllVersions(entry, process.arch).filter(version =>
+					(0, node_modules_semver.satisfies)(version, range)
+				)
+			)
+			for (const version of fitting) {
+				for (const program of programs) {
+					const path = (0, external_node_path_.join)(root, entry, version, process.arch, program)
+					if (await isExecutable(path)) return { version, path }
+				}
+			}
+			return undefined
+		}
+		async function addToCache(file, entry, version, program) {
+			const folder = (0, external_node_path_.join)(cacheRoot(), entry, version, process.arch)
+			const path = (0, external_node_path_.join)(folder, program)
+			const staged = (0, external_node_path_.join)(
+				folder,
+				`.${program}-${(0, external_node_crypto_.randomUUID)()}`
+			)
+			try {
+				await (0, promises_.mkdir)(folder, { recursive: true })
+				await (0, promises_.copyFile)(file, staged)
+				await (0, promises_.chmod)(staged, 0o755)
+				await (0, promises_.rename)(staged, path).catch(async error => {
+					if (process.platform !== 'win32' || !(await isExecutable(path))) throw error
+				})
+				await (0, promises_.writeFile)(`${folder}.complete`, '')
+				return path
+			} catch (error) {
+				throw new src_errors.l(
+					'TOOL_CACHE',
+					`the tool cache ${folder} cannot be written: ${(0, src_errors.b)(error)}`,
+					{
+						remedy:
+							"Give the runner's user write access to the folder in RUNNER_TOOL_CACHE, and enough disk space.",
+						cause: error
+					}
+				)
+			} finally {
+				await (0, promises_.rm)(staged, { force: true }).catch(() => undefined)
+			}
+		}
+		function cacheRoot() {
+			const root = process.env['RUNNER_TOOL_CACHE'] ?? ''
+			if (root === '') {
+				throw new src_errors.l('TOOL_CACHE', 'RUNNER_TOOL_CACHE is not set', {
+					remedy: 'GitHub runners set it; elsewhere, set it to a folder where downloaded tools may be kept.'
+				})
+			}
+			return root
+		}
+		async function isExecutable(path) {
+			return (0, promises_.access)(path, promises_.constants.X_OK).then(
+				() => true,
+				() => false
+			)
+		}
+		const SYSTEMS = {
+			darwin: 'darwin',
+			linux: 'linux',
+			win32: 'windows'
+		}
+		const ARCHITECTURES = {
+			arm: 'arm',
+			arm64: 'arm64',
+			ia32: '386',
+			loong64: 'loong64',
+			ppc64: 'ppc64le',
+			riscv64: 'riscv64',
+			s390x: 's390x',
+			x64: 'amd64'
+		}
+		function platformOf(nodePlatform, nodeArch) {
+			const os = SYSTEMS[nodePlatform]
+			const arch = ARCHITECTURES[nodeArch]
+			if (os === undefined || arch === undefined) {
+				throw new src_errors.l(
+					'TOOL_PLATFORM',
+					`helm and kubectl are not published for ${nodePlatform}/${nodeArch}`,
+					{
+						remedy: 'Run the job on Linux, macOS or Windows.'
+					}
+				)
+			}
+			return { os, arch }
+		}
+		function platformKey({ os, arch }) {
+			return `${os}-${arch}`
+		}
+		const helm = {
+			name: 'helm',
+			site: 'https://get.helm.sh',
+			download: (site, version, platform) => {
+				const key = platformKey(platform)
+				return {
+					url: `${site}/helm-v${version}-${key}.${platform.os === 'windows' ? 'zip' : 'tar.gz'}`,
+					member: `${key}/${programFile('helm', platform)}`
+				}
+			},
+			newest: site => `${site}/helm-latest-version`,
+			line: {
+				of: version => version.major,
+				range: line => `${line}.x`,
+				newest: (site, line) => `${site}/helm${line}-latest-version`
+			},
+			versionArgs: ['version', '--template', '{{.Version}}'],
+			versionPattern: /^v(\S+)/
+		}
+		const kubectl = {
+			name: 'kubectl',
+			site: 'https://dl.k8s.io',
+			download: (site, version, platform) => ({
+				url: `${site}/release/v${version}/bin/${platform.os}/${platform.arch}/${programFile('kubectl', platform)}`,
+				member: undefined
+			}),
+			newest: site => `${site}/release/stable.txt`,
+			line: {
+				of: version => version.minor,
+				range: line => `1.${line}.x`,
+				newest: (site, line) => `${site}/release/stable-1.${line}.txt`
+			},
+			versionArgs: ['version', '--client', '-o', 'json'],
+			versionPattern: /"gitVersion":\s*"v([^"]+)"/
+		}
+		const PRODUCTS = { helm, kubectl }
+		function programFile(name, { os }) {
+			return os === 'windows' ? `${name}.exe` : name
+		}
+		function siteOf({ name, mirror }) {
+			if (mirror === undefined) return PRODUCTS[name].site
+			const url = URL.parse(mirror)
+			const fault =
+				url === null
+					? 'is not a URL'
+					: url.protocol !== 'https:'
+						? `does not start with https:// but with ${url.protocol}//`
+						: url.username + url.password !== ''
+							? 'contains credentials'
+							: url.search + url.hash !== ''
+								? 'contains a query or a fragment'
+								: undefined
+			if (fault !== undefined) {
+				throw new src_errors.l('TOOL_MIRROR', `${name}-mirror ${fault}`, {
+					remedy: `Give the https base URL of a site laid out as ${PRODUCTS[name].site} is, readable without a login.`
+				})
+			}
+			return mirror.replace(/\/+$/, '')
+		}
+		async function downloadFile(url, folder, tool) {
+			try {
+				return await downloadTool(
+					url,
+					(0, external_node_path_.join)(folder, (0, external_node_crypto_.randomUUID)())
+				)
+			} catch (error) {
+				if (error instanceof HTTPError && error.httpStatusCode === 404) {
+					throw new src_errors.l('TOOL_NOT_FOUND', `${url} does not exist`, {
+						remedy:
+							`Check ${tool}-version: the release must exist for this machine's system and processor. ` +
+							`A ${tool}-mirror must be laid out as ${PRODUCTS[tool].site} is.`,
+						cause: error
+					})
+				}
+				throw new src_errors.l('TOOL_DOWNLOAD', `${url} cannot be downloaded: ${download_reasonOf(error)}`, {
+					remedy:
+						`The runner needs HTTPS access to that address and to where it redirects, over HTTPS too; a proxy is taken from HTTPS_PROXY, ` +
+						`a private certificate authority from NODE_EXTRA_CA_CERTS. Without access, set ${tool}-mirror or put a ` +
+						`fitting ${tool} on PATH.`,
+					cause: error
+				})
+			}
+		}
+		async function downloadText(url, folder, tool) {
+			return (await (0, promises_.readFile)(await downloadFile(url, folder, tool), 'utf8')).trim()
+		}
+		function download_reasonOf(error) {
+			return error instanceof AggregateError
+				? error.errors.map(src_errors.b).join('; ')
+				: (0, src_errors.b)(error)
+		}
+		const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)(
+			'node:stream/promises'
+		)
+		const CHECKSUMS = {
+			helm: {
+				'4.2.4': {
+					'darwin-amd64': '6c163d687ca03c3b5c01928e53bbbcf9518278f47ce7a2f249a5a08e8bdaa2bc',
+					'darwin-arm64': 'd747eb4e28bd2727173d15b759fa0a17822291ec09db7ced3d55af290a3661a2',
+					'linux-386': '45297aeac0c65173a89e8de832997f952ba5115c2db09b2e3f2c23a601e70583',
+					'linux-amd64': 'c306b46f719b0a4da32d0f78ee21bf90ce8d602f15b22ab753f0674d1670a7f3',
+					'linux-arm': '894e901f7daaf9b458baad7b5c685bfeef49070d7d53f99687bd5846a6c13639',
+					'linux-arm64': '564de2191b881e9f71b5606b25345821ea1682f06ab90499d3ab22b530176da1',
+					'linux-loong64': 'faafbfecc1a06196e650c3ce0c74d5ac32cb1c0c0a855fa76e59dd100cb8d4c4',
+					'linux-ppc64le': '5c00073e9d493de201384bb7eb19d60615bd7c39db52148473e8ce6da84bc70a',
+					'linux-riscv64': 'd8532a3524ca842887b15ab794377dc9c8ced8f26264c84171b4b0aafff05411',
+					'linux-s390x': '5396a35fca5fa46e5614140363f389ce66f96886c1b25f256d9e3028299422fa',
+					'windows-amd64': 'e94d83a4706fd82078c98dade2079fa9d9680c1c2bfb93bfc304ee6bc2412a32',
+					'windows-arm64': 'dbe8b49ea9877abe3d77354a792efb01920da9f65a492fcb8b4fce4e08bbae8f'
+				},
+				'4.1.4': {
+					'darwin-amd64': 'abf09c8503ad1d8ef76d3737a058c3456a998aae5f5966fce4bb3031aeb1654e',
+					'darwin-arm64': '7c2eca678e8001fa863cdf8cbf6ac1b3799f9404a89eb55c08260ef5732e658d',
+					'linux-386': '3e9bcefb85293854367bea931d669bb742974bbd978b3960df921ed129ff40f9',
+					'linux-amd64': '70b2c30a19da4db264dfd68c8a3664e05093a361cefd89572ffb36f8abfa3d09',
+					'linux-arm': 'c4a7d37032379cc7e82c9c76487d1041b193c9a0fbb4b8f3790230899b830a4f',
+					'linux-arm64': '13d03672be289045d2ff00e4e345d61de1c6f21c1257a45955a30e8ae036d8f1',
+					'linux-ppc64le': '35a48f5db5c655b4471b37be75e76bfb2b23fc8a95d0fa2f0f344f0694336358',
+					'linux-riscv64': '9d747ed5761a6a5c15aa7ad108b65aee917d8e33448690e83a6451b6a48748e6',
+					'linux-s390x': 'c5653d0b3687f008dc48f80219906b574af3b623ddc114f92383327299ad935e',
+					'windows-amd64': 'bd60f567f667631a2c9b698dfabe5e3cd52eaaf4264163c0a9cae566db8560e8',
+					'windows-arm64': 'd0a651026da4a26b28bdfc3d455ce3dfacbc267182dc2225c2172b1dcc549643'
+				},
+				'3.21.4': {
+					'darwin-amd64': '9173d05edf9592c6be1d0412ffafd935448dfc7a63c2bc732b8c67e55503e8a8',
+					'darwin-arm64': '6e0bf5eb6daafc2b1ec34bb5ba04ef103f3afc16192fb19805c2924d7ea1033f',
+					'linux-386': '71280742be811c7d9d6b4546125f185ba01c6fd967e47491766b0055a0570cf5',
+					'linux-amd64': '61f88ab166748cb19604d7884cb100ae9ccb13804ddeb98e08af167eacbb6a14',
+					'linux-arm': 'b02709eab565cfcee8acdb10c143daf05ab06d994baeb85e63976513367925a7',
+					'linux-arm64': 'b54c04b4e0b2540bbdc08c17a121dab70e9a2ed0de5705528fec68a5fd3b85a7',
+					'linux-ppc64le': 'ba4e4f440b6992f119160e3ceea29d80158546c9241748332ffa1cfdfbb0bd8f',
+					'linux-riscv64': 'fef3ec7e1ddafe8927253ad79f2f8e3ac41f3f92328eb2c23bd4513b4421e5d9',
+					'linux-s390x': '321de1ff6fe57a9a5eca6b56d78d6959babe295ec7aab49af1a0d2bcfc02dfc8',
+					'windows-amd64': '268a7b98b313403055e4f31807aeaac529c90e1188acd7857ae3e960b0f67cce',
+					'windows-arm64': 'e23545fff21ef04853a9540925dd73c4b9caaa24ee7fdd8482b1ee626a4eecc9'
+				},
+				'3.18.4': {
+					'linux-amd64': 'f8180838c23d7c7d797b208861fecb591d9ce1690d8704ed1e4cb8e2add966c1',
+					'linux-arm': '34ea88aef15fd822e839da262176a36e865bb9cfdb89b1f723811c0cc527f981',
+					'linux-arm64': 'c0a45e67eef0c7416a8a8c9e9d5d2d30d70e4f4d3f7bea5de28241fffa8f3b89',
+					'linux-ppc64le': 'dbd74c59e7710f26e058596723abbf73662b553e01f40dfb08508ffffaeb7b81'
+				},
+				'3.17.3': {
+					'linux-amd64': 'ee88b3c851ae6466a3de507f7be73fe94d54cbf2987cbaa3d1a3832ea331f2cd',
+					'linux-arm': '60d76d1e12d3e058a9e9a8209eff748a6fab5948028a1f0860f48e141243d33d',
+					'linux-arm64': '7944e3defd386c76fd92d9e6fec5c2d65a323f6fadc19bfb5e704e3eee10348e',
+					'linux-ppc64le': 'b821885a502b2fa159e3ef3afe9cde6e6c9876d4a623f18868829c3ee4a3c64c'
+				},
+				'3.16.4': {
+					'linux-amd64': 'fc307327959aa38ed8f9f7e66d45492bb022a66c3e5da6063958254b9767d179',
+					'linux-arm': '432e774d1087d3773737888d384c62477b399227662b42cbf0c32e95e6e72556',
+					'linux-arm64': 'd3f8f15b3d9ec8c8678fbf3280c3e5902efabe5912e2f9fcf29107efbc8ead69',
+					'linux-ppc64le': '0ba4375a6dcf6117a8e7729fbed36d9220f8ad98dbc7aabc16186f22917caead'
+				}
+			},
+			kubectl: {
+				'1.36.4': {
+					'linux-amd64': '8b8f088da2dab964f853b38464033b1be15ede2839eca751482357c45abdd05a',
+					'linux-arm': 'a2040179b1df0d2036c45bf03e5731a3709f39e3649f54615dc970cdc695fa36',
+					'linux-arm64': '0ecf44450ee6063bf19dd166a103ee6df4a9034455c2abce626e6eea657d73fb',
+					'linux-ppc64le': '5b88a500de9335314dd2634fa7d7a7ca19b19e9b4236f7343060c09fd5d54658'
+				},
+				'1.36.3': {
+					'linux-amd64': 'ebbd080e7c2e275093b55915722043257eb24004363e20acb3c4d71919f88336',
+					'linux-arm': '451f3f3805515f3055a4eca918bf89c9aea730bf1a7fc1f969715e5866b0b65b',
+					'linux-arm64': '3d86f24401c41ae5a46ac50eef8865fe891d3647d324a0836f6c63757a126e62',
+					'linux-ppc64le': 'aee56eaced85e2eab925e86c05e3c222c4611ce045073d110f930abd3da8b193'
+				},
+				'1.36.2': {
+					'linux-amd64': '1e9045ec32bea85da43de85f0065358529ea7c7a152eca78154fba5b58c27d82',
+					'linux-arm': 'ded590966255c7059b9f7aa9b1ee4a16ffba79b6c4e59c464f151442c46bb63c',
+					'linux-arm64': 'c957eb8c4bea27a3bb35b269edd9082e27f027f7b76b20b5bf4afebc726c6d3e',
+					'linux-ppc64le': '8afb5a81a3dbc7213c4bb36437fde5e3463758f0f18888568cd6cadcb9bdf981'
+				},
+				'1.36.1': {
+					'linux-amd64': '629d3f410e09bf49b64ae7079f7f0bda1191efed311f7d37fdbab0ad5b0ec2b7',
+					'linux-arm': '0f5f7530e6ac3b887e01c963b5eea477cc6f590ec5e3a4e23a5485e6d9227761',
+					'linux-arm64': '59f7ee8e477fae658447607dc3c8790ac17a1b016c01c622c12070e969e2d4e7',
+					'linux-ppc64le': 'b6acc7be1bfd5f9a10cd6b03b8e6c25a96c0f9a127efa31932752d3ffe97d909'
+				},
+				'1.36.0': {
+					'linux-amd64': '123d8c8844f46b1244c547fffb3c17180c0c26dac9890589fe7e67763298748e',
+					'linux-arm': 'bd1ab1f3d3cb7dec7c46799355e82717a6519fa83708752c2be88fe5c378681f',
+					'linux-arm64': '9f9d9c44a7b5264515ac9da5991584e2395bd50662e651132337e7b4d0c56f8f',
+					'linux-ppc64le': 'c0a8afcb7899202969000debabcf98013c902c42765537e96c52da0e31be3032'
+				},
+				'1.35.8': {
+					'linux-amd64': '874d5e72dbb819f43cff16bcd1e4f8bac5b7f2361fe1e55049b0a6c676fb0cbf',
+					'linux-arm': '8c96e2d02d8fb564525656a83079661cda6fab660c6ab467b7ea9a0cc311c288',
+					'linux-arm64': 'cc749967b62f4422260bc9c0aa7a7c55f45175ae38cb8d95767b5d2b7e04c1fd',
+					'linux-ppc64le': 'bf8736dc1158c51533e16c070330da570e6ed5a9f5a42b10f55dab4b748d3ef7'
+				},
+				'1.35.7': {
+					'linux-amd64': '12e97f9d23a9f6cbb87b89becd6bd291e1a858a3379a4e11e2c822c4c1530052',
+					'linux-arm': '151548c5097df802e05f1504e5da4f15e49d761f19641cdcfb1f1eec415e153a',
+					'linux-arm64': '5103d45b8881434d417694057b8ccb5ae79fd310a5c5c13e403c5e62e15909be',
+					'linux-ppc64le': 'd7a8cccd0bb6be2e7f56c341f019382084bed140c68940c277dcae8169c0b2fd'
+				},
+				'1.35.6': {
+					'linux-amd64': '5d11e2ba01ea68ffd053f56e27738e2b4330013ee67f7e46c6da6c585d3c9926',
+					'linux-arm': '3adce98ed018c49b4da73a890be55a50eec983151d5f933003ea5a43745608ca',
+					'linux-arm64': 'c0f97f31c9ddc22d4951d543a1a7125a9af4b31e895ad4aa99899c4ba2a6ff0b',
+					'linux-ppc64le': '20ad771389d7a27c24bd2bb2cdee89046bb56b209b9e1e13a176dcbf4df987f3'
+				},
+				'1.35.5': {
+					'linux-amd64': '90f75ea6ecc9ea5633262e1c0b83a40560003b30fc94a04cb099404fcef0c224',
+					'linux-arm': '7c3ad2c154975287027cbfaaeaeed83c2f5ec1d602e9b10646da204850d295df',
+					'linux-arm64': 'ac69e06fd6860d69786692f5af1c3a1208ed54f8366a4d97ab15c172e99765ee',
+					'linux-ppc64le': '152feec62929570afd0baf83aa4c75e0f1d7ef72aa643a2317a23c2763d6fcc0'
+				},
+				'1.35.4': {
+					'linux-amd64': 'b529430df69a688fd61b64ad2299edb5fd71cb58be2a4779dba624c7d3510efd',
+					'linux-arm': '44093efefd9f776b352f634cea6c4e8fcf4e78378ffda7f31db23072cef97864',
+					'linux-arm64': '6a5a4cc4e396d7626a7a693a3044b51c75520f81db30fe6816c2554e53be336f',
+					'linux-ppc64le': 'f342a732cd59cb390e1bbcae1262d07b5e700ff0e8447ced0ee2331ae6e39c70'
+				},
+				'1.35.3': {
+					'linux-amd64': 'fd31c7d7129260e608f6faf92d5984c3267ad0b5ead3bced2fe125686e286ad6',
+					'linux-arm': '9cec279039e5c95c79f939f7245d57cf3f65c799de8d76e68281479ace742f68',
+					'linux-arm64': '6f0cd088a82dde5d5807122056069e2fac4ed447cc518efc055547ae46525f14',
+					'linux-ppc64le': '71bbea965f06679407e3b394103c83104d730510cdb5e1d1826359d789eeef7c'
+				},
+				'1.35.2': {
+					'linux-amd64': '924eb50779153f20cb668117d141440b95df2f325a64452d78dff9469145e277',
+					'linux-arm': '02b6affb0da9837b88354e44a7a188cbe2ad522060c880c70eacd33f19944c35',
+					'linux-arm64': 'cd859449f54ad2cb05b491c490c13bb836cdd0886ae013c0aed3dd67ff747467',
+					'linux-ppc64le': '2101400af7fb53d326cee8d3411c9348e0735ac85d7059cd61514632181b8810'
+				},
+				'1.35.1': {
+					'linux-amd64': '36e2f4ac66259232341dd7866952d64a958846470f6a9a6a813b9117bd965207',
+					'linux-arm': 'dbe14e5b12184d72978b17b167aedc3f42f4a1faf249180025d6359eebcd983e',
+					'linux-arm64': '706256e21a4e9192ee62d1a007ac0bfcff2b0b26e92cc7baad487a6a5d08ff82',
+					'linux-ppc64le': 'bced44e491ce52cce11e2b4bd4bd9181f4f963ffe868438778d028d56485c5d9'
+				},
+				'1.35.0': {
+					'linux-amd64': 'a2e984a18a0c063279d692533031c1eff93a262afcc0afdc517375432d060989',
+					'linux-arm': 'dca28f6af03b31ca6043baa1da7332472c7a3df743606a758534b9ac3ed7ecce',
+					'linux-arm64': '58f82f9fe796c375c5c4b8439850b0f3f4d401a52434052f2df46035a8789e25',
+					'linux-ppc64le': '8989809d0ac771244dabe50ed742249ac60eeb6d385cd234ee151eb40b7c32c4'
+				},
+				'1.34.11': {
+					'linux-amd64': '8efbb9435132a190920eb65a47a8c1ecf755ad85ab57a600c9bedbab460bb7a8',
+					'linux-arm': '286c8eb3537ab7aadef8e09cc46776bf8f5328b86ef731e9d89facbc08b4e473',
+					'linux-arm64': '5b045a4712674c88a56fd98eef4285689738b7fbe8735e1b9ee3509521af5cb4',
+					'linux-ppc64le': '797d445374d1661e4585a142f878ac2d4cad838c143abc3e7d124c546d158333'
+				},
+				'1.34.10': {
+					'linux-amd64': '95bd70842bd11a524d24acd5b68726899e3488e153e45e2b4ae846545beda050',
+					'linux-arm': '765961cedd71bad65f3b8be36b821aeb23b0a43ff51c81ab137265183a4281ac',
+					'linux-arm64': '52d3aeefea32fdfa3671ccd636be5da463ddfd0a2fc09d7bcbaedcff4c76cad5',
+					'linux-ppc64le': '33a84b43fb16399fe390e4e991633167579a1b714c2f1eb4fe93e7c9e249325a'
+				},
+				'1.34.9': {
+					'linux-amd64': '73bb6f5063caadae1e73a39de018d8ad21755984bea35358484db817859e7634',
+					'linux-arm': 'df904c7b4e76148fb689da195ebe3d1dc068d0f6a75fb81a2769374add694b86',
+					'linux-arm64': '63317b16a5264af47169b54dafd1878fed29031ebc8367960dd3b88484334e04',
+					'linux-ppc64le': '7b72e163713b75e45cf7e28adffbc5f0bedfa2028bdc3560af24a2c225952dc4'
+				},
+				'1.34.8': {
+					'linux-amd64': 'f6249132865c13abe3c9dd5038f5da65849cb86eee1608c001831504e481aa8c',
+					'linux-arm': '3b55edd8e01af9b9d1cf566058fb421ea5fbbea001ec66d6e0f826e11d05ccea',
+					'linux-arm64': '4c9fe1f717738950c638c38056130a8db5075e6413ae36d8687221a240cdf88b',
+					'linux-ppc64le': 'a571c1cd7106696ee8ce9a88e1fccc291fef7e7e2973a5b4acefaeb14fad4645'
+				},
+				'1.34.7': {
+					'linux-amd64': 'b46ecf2b80f76d5a7d58c296c2e11e42c85eaa1eb866ddbc1e91625f71c21000',
+					'linux-arm': 'e016e26a114941a68777b521cc92f0c9fcd2a3bcba01045822450c04d9719bf4',
+					'linux-arm64': '93d2113f1f38b5709f2955b7981fcd37d675c9aafda81702c202a63361b6093b',
+					'linux-ppc64le': '0769c29f0f0f5d8e342e514c23ca5763d2843f93d7d9d6f1b1e4b3c267eefc6a'
+				},
+				'1.34.6': {
+					'linux-amd64': '3166155b17198c0af34ff5a360bd4d9d58db98bafadc6f3c2a57ae560563cd6b',
+					'linux-arm': '7dcec0e5d6cd49608e42988eb6485908ed0be7cdc4a9a874f916806f22cfcf01',
+					'linux-arm64': 'a49a439f83f504e6bc051f516a8baf8d2220d74110f7f9bcaf25feac69e368d1',
+					'linux-ppc64le': '21c68869ad4adce9ea9ad6f3a3adb031104331e1a5f442ab01a4b6851d6a6c0e'
+				},
+				'1.34.5': {
+					'linux-amd64': '6a17dd8387783b3144a65535e38d02c351027e9718ea34a6c360476cb26d28bb',
+					'linux-arm': 'a042713dd3911a46c2118d2df3967cfcee0e3cdf4e78865e1d427a67cf58e7ba',
+					'linux-arm64': '2d433b53b99ea532f877df6fa5044286e3950d4933967ac3d99262760bc649fd',
+					'linux-ppc64le': '22e5813388d20881c2225c86420cd2ff69ed7fc5e953842bb041d4842c38d7f7'
+				},
+				'1.34.4': {
+					'linux-amd64': 'd50c359d95e0841eaad08ddc27c7be37cba8fdccfba5c8e2ded65e121ff112db',
+					'linux-arm': '3a6e631bdbb79e633d23055dadc97b45f45d325105ddf40e696de2a324a254c0',
+					'linux-arm64': '5b982c0644ab1e27780246b9085a5886651b4a7ed86243acbb2bacc1bea01dda',
+					'linux-ppc64le': 'b083c39879483816f34d1f7e2e31e70ec48984fcc1753c79f4b846cfedbf41ac'
+				},
+				'1.34.3': {
+					'linux-amd64': 'ab60ca5f0fd60c1eb81b52909e67060e3ba0bd27e55a8ac147cbc2172ff14212',
+					'linux-arm': 'e0cf1eddede6abfd539e30ccbb4e50f65b2d6ff44b3bb9d9107ea8775a90a7e4',
+					'linux-arm64': '46913a7aa0327f6cc2e1cc2775d53c4a2af5e52f7fd8dacbfbfd098e757f19e9',
+					'linux-ppc64le': 'ae239b7f6f071e47014e1b5b20aa60626e06b32922a6b5054562ae2c5fa82c18'
+				},
+				'1.34.2': {
+					'linux-amd64': '9591f3d75e1581f3f7392e6ad119aab2f28ae7d6c6e083dc5d22469667f27253',
+					'linux-arm': '18e03c1c6ab1dbff6d2a648bf944213f627369d1daeea5b43a7890181ab33abf',
+					'linux-arm64': '95df604e914941f3172a93fa8feeb1a1a50f4011dfbe0c01e01b660afc8f9b85',
+					'linux-ppc64le': '49a985986a9add6c229c628bf2a83addebbdeeef40469fce2a54e51b6f1bb05b'
+				},
+				'1.34.1': {
+					'linux-amd64': '7721f265e18709862655affba5343e85e1980639395d5754473dafaadcaa69e3',
+					'linux-arm': 'ca6218ae8bf366bd8ccdcb440b756c67422a4e04936163845f74d8c056e786ee',
+					'linux-arm64': '420e6110e3ba7ee5a3927b5af868d18df17aae36b720529ffa4e9e945aa95450',
+					'linux-ppc64le': '45499f0728b4a3428400db289edb444609d41787061f09b66f18028c0a73652f'
+				},
+				'1.34.0': {
+					'linux-amd64': 'cfda68cba5848bc3b6c6135ae2f20ba2c78de20059f68789c090166d6abc3e2c',
+					'linux-arm': '69d2ce88274caf9d9117b359cc27656fb6f9dd6517c266cfd93c6513043968b8',
+					'linux-arm64': '00b182d103a8a73da7a4d11e7526d0543dcf352f06cc63a1fde25ce9243f49a0',
+					'linux-ppc64le': '1773805a0c128f4d267b2e11f4c74cac287e9a07fffaecc3f7af6df9c8aaf82c'
+				}
+			}
+		}
+		function checksumOf(name, version, platform) {
+			return CHECKSUMS[name][version]?.[platformKey(platform)]
+		}
+		function knownVersions(name) {
+			return Object.keys(CHECKSUMS[name])
+		}
+		async function expectedChecksum({ name, checksum }, version, platform, url, folder) {
+			if (checksum !== undefined) {
+				const what =
+					name === 'helm'
+						? 'the archive behind this URL, not of the program in it'
+						: 'the file behind this URL'
+				return {
+					sha256: checksum.toLowerCase(),
+					origin: `the input ${name}-checksum`,
+					remedy: `${name}-checksum must be the SHA-256 of ${what}. If it is, do not use the download.`
+				}
+			}
+			const known = checksumOf(name, version, platform)
+			if (known !== undefined) {
+				return {
+					sha256: known,
+					origin: "this action's table of published checksums",
+					remedy: `The file is not the one that was published: do not use it. If a mirror repacks its files on purpose, give its checksum in ${name}-checksum.`
+				}
+			}
+			return publishedChecksum(`${url}.sha256`, folder, name)
+		}
+		async function verify(file, url, expected) {
+			const hash = (0, external_node_crypto_.createHash)('sha256')
+			await (0, external_node_stream_promises_namespaceObject.pipeline)(
+				(0, external_node_fs_.createReadStream)(file),
+				hash
+			)
+			const sha256 = hash.digest('hex')
+			if (sha256 === expected.sha256) return
+			throw new src_errors.l(
+				'TOOL_CHECKSUM_MISMATCH',
+				`${url} has the SHA-256 ${sha256}, but ${expected.origin} says ${expected.sha256}`,
+				{ remedy: expected.remedy }
+			)
+		}
+		async function publishedChecksum(url, folder, name) {
+			const unknown = (message, cause) =>
+				new src_errors.l('TOOL_CHECKSUM_UNKNOWN', message, {
+					remedy: `Give the SHA-256 of the download in ${name}-checksum: nothing is run that is not verified.`,
+					cause
+				})
+			const text = await downloadText(url, folder, name).catch(error => {
+				if (error instanceof src_errors.l && error.code === 'TOOL_NOT_FOUND') {
+					throw unknown(`there is no checksum for the download: ${error.message}`, error)
+				}
+				throw error
+			})
+			const sha256 = /^[0-9a-f]{64}(?!\S)/i.exec(text)?.[0].toLowerCase()
+			if (sha256 === undefined) throw unknown(`${url} holds no SHA-256`)
+			return {
+				sha256,
+				origin: url,
+				remedy: 'The download was damaged or changed: run the job again, or use another mirror.'
+			}
+		}
+		const LATEST = 'latest'
+		async function resolveVersion(request, site, read) {
+			const exact = (0, node_modules_semver.valid)(request.version)
+			if (exact !== null) return exact
+			const range = request.version
+			return (
+				(0, node_modules_semver.maxSatisfying)(knownVersions(request.name), range) ??
+				(await newestFitting(request.name, range, site, read))
+			)
+		}
+		async function newestRelease(name, site, read) {
+			return readVersion(PRODUCTS[name].newest(site), name, read)
+		}
+		function checkVersion({ name, version }) {
+			if (version !== LATEST && (0, node_modules_semver.validRange)(version) === null) {
+				throw new src_errors.l(
+					'TOOL_VERSION',
+					`${name}-version "${version}" is neither a version nor a range`,
+					{
+						remedy: `Write an exact version such as ${newestKnown(name)}, a range such as ^${newestKnown(name)}, or latest.`
+					}
+				)
+			}
+		}
+		async function newestFitting(name, range, site, read) {
+			const { line } = PRODUCTS[name]
+			const newest = await newestRelease(name, site, read)
+			if ((0, node_modules_semver.satisfies)(newest, range)) return newest
+			const asked = [newest]
+			for (let number = line.of(new node_modules_semver.SemVer(newest)) - 1; number >= 0; number--) {
+				if (!(0, node_modules_semver.intersects)(range, line.range(number))) continue
+				const version = await readVersion(line.newest(site, number), name, read)
+				if ((0, node_modules_semver.satisfies)(version, range)) return version
+				asked.push(version)
+			}
+			throw new src_errors.l(
+				'TOOL_VERSION',
+				`no known release of ${name} meets "${range}": the newest ones are ${asked.join(', ')}`,
+				{ remedy: `Write the exact version in ${name}-version.` }
+			)
+		}
+		async function readVersion(url, name, read) {
+			const text = await read(url)
+			const version = (0, node_modules_semver.valid)(text)
+			if (version === null) {
+				throw new src_errors.l('TOOL_VERSION', `${url} holds no version number`, {
+					remedy: `Write the exact version in ${name}-version, or correct ${name}-mirror.`
+				})
+			}
+			return version
+		}
+		function newestKnown(name) {
+			return [...knownVersions(name)].sort(node_modules_semver.compare).at(-1) ?? LATEST
+		}
+		const LOCAL_COMMAND_MS = 60_000
+		async function installTool(request, deps) {
+			checkVersion(request)
+			const site = siteOf(request)
+			const platform = platformOf(process.platform, process.arch)
+			const folder = await (0, promises_.mkdtemp)(
+				(0, external_node_path_.join)(deps.tempDir, `${request.name}-`)
+			)
+			try {
+				const read = url => downloadText(url, folder, request.name)
+				const wanted =
+					request.version === LATEST
+						? { ...request, version: await newestRelease(request.name, site, read) }
+						: request
+				const tool =
+					(await cachedTool(wanted, platform)) ??
+					(await toolOnPath(wanted, deps)) ??
+					(await downloadedTool(
+						wanted,
+						await resolveVersion(wanted, site, read),
+						{ site, platform, folder },
+						deps
+					))
+				deps.log.info(`${tool.name} ${tool.version} ${SOURCES[tool.source]} (${tool.path})`)
+				return tool
+			} finally {
+				await (0, promises_.rm)(folder, { recursive: true, force: true })
+			}
+		}
+		const SOURCES = {
+			cache: 'from the tool cache',
+			path: 'from PATH',
+			download: 'downloaded and verified'
+		}
+		async function cachedTool(request, platform) {
+			const program = programFile(request.name, platform)
+			const programs = [program, (0, external_node_path_.join)(platformKey(platform), program)]
+			const cached = await findCached(cacheEntry(request), request.version, programs)
+			return cached && { name: request.name, ...cached, source: 'cache' }
+		}
+		async function toolOnPath(request, deps) {
+			const { name, versionArgs, versionPattern } = PRODUCTS[request.name]
+			if (request.checksum !== undefined) return undefined
+			const found = await (0, lib_io.K7)(name)
+			if (found === '') return undefined
+			const path = (0, external_node_path_.resolve)(found)
+			const said = await deps
+				.run({ tool: path, args: versionArgs, env: deps.env, timeoutMs: LOCAL_COMMAND_MS })
+				.then(result => result.stdout, src_errors.b)
+			const version = (0, node_modules_semver.valid)(versionPattern.exec(said)?.[1] ?? '')
+			if (version === null || !(0, node_modules_semver.satisfies)(version, request.version)) {
+				deps.log.debug(`${path} is version ${version ?? 'unknown'}, which is not ${request.version}`)
+				return undefined
+			}
+			return { name, version, path, source: 'path' }
+		}
+		async function downloadedTool(request, version, { site, platform, folder }, deps) {
+			const { name } = request
+			const { url, member } = PRODUCTS[name].download(site, version, platform)
+			deps.log.info(`Downloading ${url}`)
+			const file = await downloadFile(url, folder, name)
+			const expected = await expectedChecksum(request, version, platform, url, folder)
+			await verify(file, url, expected)
+			deps.log.debug(
+				`${(0, external_node_path_.basename)(url)} has the SHA-256 that ${expected.origin} says: ${expected.sha256}`
+			)
+			const program = member === undefined ? file : await unpack(file, member, folder, deps)
+			const path = await addToCache(program, cacheEntry(request), version, programFile(name, platform))
+			return { name, version, path, source: 'download' }
+		}
+		async function unpack(archive, member, folder, deps) {
+			const fault = why =>
+				new src_errors.l('TOOL_ARCHIVE', `${member} cannot be unpacked: ${why}`, {
+					remedy: 'The runner needs tar and gzip, and enough space in RUNNER_TEMP.'
+				})
+			const tar =
+				process.platform === 'win32'
+					? (0, external_node_path_.join)(process.env['SystemRoot'] ?? 'C:\\Windows', 'System32', 'tar.exe')
+					: await (0, lib_io.K7)('tar')
+			if (tar === '') throw fault('there is no tar on PATH')
+			const { exitCode, stderr } = await deps.run({
+				tool: tar,
+				args: ['-xf', archive, '-C', folder, member],
+				env: deps.env,
+				timeoutMs: LOCAL_COMMAND_MS
+			})
+			if (exitCode !== 0) throw fault(stderr.trim())
+			return (0, external_node_path_.join)(folder, member)
+		}
+		async function installTools({ inputs, deps, record }) {
+			const env = childEnvironment(deps.env, { home: deps.dir, kubeconfig: undefined })
+			const install = { run: deps.runCommand, log: deps.log, env, tempDir: deps.dir }
+			const [helm, kubectl] = await allSettledOrThrow([
+				installTool(inputs.helm, install),
+				installTool(inputs.kubectl, install)
+			])
+			record.add({ tools: [helm, kubectl] })
+			return { helm, kubectl }
+		}
+		async function prepare(run, tools) {
+			const { inputs, deps, clock } = run
+			const failed = new AbortController()
+			const credentials = await writeCredentials('wds', inputs.wds, deps)
+			const helm = createHelm({
+				runCommand: deps.runCommand,
+				path: tools.helm.path,
+				version: tools.helm.version,
+				env: credentials.env,
+				kubeconfig: credentials.kubeconfig,
+				remaining: () => clock.remaining(),
+				signal: failed.signal
+			})
+			const requested = requestChart(run, helm)
+			const drafted = requested.then(async ({ request }) => await draft(request, helm))
+			drafted.catch(() => undefined)
+			try {
+				const [wds, { chart, request }] = await allSettledOrThrow(
+					[openWds(run, credentials, tools), requested],
+					() => {
+						failed.abort()
+					}
+				)
+				return { wds, helm, chart, request, drafted }
+			} catch (error) {
+				await drafted.catch(() => undefined)
+				throw error
+			}
+		}
+		async function openWds({ inputs, deps, clock }, credentials, tools) {
+			const wds = await connect('the WDS', credentials, tools.kubectl.path, deps, clock.signal)
+			try {
+				await checkWds(wds, inputs.wds)
+			} catch (error) {
+				await wds.close()
+				throw error
+			}
+			deps.log.info(`WDS at ${inputs.wds.server} serves BindingPolicies`)
+			return wds
+		}
+		async function requestChart({ inputs, deps, record }, helm) {
+			const [values, chart] = await allSettledOrThrow([
+				valueArguments(inputs, deps.dir),
+				fetchChart(inputs.chart, inputs.registry, helm, deps.dir)
+			])
+			deps.log.info(`chart ${chart.source}, ${chart.digest}`)
+			record.add({
+				chart: { name: '', version: '', appVersion: '', source: chart.source, digest: chart.digest }
+			})
+			checkDigest(chart, inputs.chartDigest)
+			const { release, namespace, hooks } = inputs
+			return {
+				chart,
+				request: { release, namespace, chart: chart.path, values, skipHooks: hooks === 'skip' }
+			}
+		}
+		function checkDigest(chart, expected) {
+			if (expected === undefined || chart.digest === expected) return
+			throw new src_errors.l(
+				'CHART_DIGEST_MISMATCH',
+				`the chart has the digest ${chart.digest}, not ${expected}`,
+				{
+					remedy: 'Find out who changed the chart; if the change is right, correct `chart-digest`.'
+				}
+			)
+		}
+		const CONFIG_MAPS = {
+			group: '',
+			version: 'v1',
+			resource: 'configmaps',
+			kind: 'ConfigMap',
+			namespaced: true
+		}
+		const KEY = 'proofs.json'
+		const MOST = 5
+		function pathOf({ release, namespace }) {
+			return (0, kubernetes_objects.So)(CONFIG_MAPS, namespace, nameOf(release))
+		}
+		function nameOf(release) {
+			return `ks-helm-deploy.${release}`
+		}
+		async function readProofs(inputs, wds) {
+			const found = await wds.get(pathOf(inputs))
+			return parseProofs((0, json.bX)(found, 'data', KEY) ?? '[]').sort(
+				(left, right) => right.revision - left.revision
+			)
+		}
+		async function writeProof(inputs, proof, wds) {
+			const others = (await readProofs(inputs, wds)).filter(({ revision }) => revision !== proof.revision)
+			const { release, namespace } = inputs
+			const object = {
+				apiVersion: 'v1',
+				kind: 'ConfigMap',
+				metadata: {
+					name: nameOf(release),
+					namespace,
+					annotations: { [kubestellar_bindingPolicy.y1]: `${namespace}/${release}` }
+				},
+				data: { [KEY]: JSON.stringify([proof, ...others].slice(0, MOST)) }
+			}
+			await wds.apply(pathOf(inputs), object, fieldManager(inputs))
+		}
+		async function rememberProof({ inputs, record }, verdict, { clusters, objects }, wds) {
+			if (verdict !== 'ready' && verdict !== 'delivered') return
+			const { revision, bindingPolicies } = record.report()
+			try {
+				const policies = await Promise.all(
+					bindingPolicies.map(
+						async name => await wds.get((0, kubernetes_objects.So)(api.jH, undefined, name))
+					)
+				)
+				const proof = {
+					revision,
+					verdict,
+					time: new Date().toISOString(),
+					clusters,
+					objects: objects.length,
+					policies: policies.filter(policy => policy !== undefined).map(asWritten)
+				}
+				await writeProof(inputs, proof, wds)
+			} catch (error) {
+				record.warn(
+					`what was proved cannot be kept, so that no rollback comes back to it: ${(0, src_errors.b)(error)}`
+				)
+			}
+		}
+		function asWritten({ apiVersion, kind, metadata, spec }) {
+			const { name, labels = {}, annotations = {} } = metadata
+			return { apiVersion, kind, metadata: { name, labels, annotations }, spec }
+		}
+		function parseProofs(text) {
+			let parsed
+			try {
+				parsed = JSON.parse(text)
+			} catch {
+				return []
+			}
+			return (0, json.RD)({ parsed }, 'parsed').filter(
+				entry =>
+					(0, json.tk)(entry, 'revision') !== undefined &&
+					(0, json.bX)(entry, 'verdict') !== undefined &&
+					(0, json.RD)(entry, 'policies').every(
+						policy => (0, json.bX)(policy, 'metadata', 'name') !== undefined
+					)
+			)
+		}
+		async function settlePolicies(applied, wanted, wds) {
+			const settled = await Promise.all(
+				wanted.map(async policy => {
+					const before = applied.find(({ metadata }) => metadata.name === policy.metadata.name)
+					const kept = before === undefined ? [] : await keptClauses(policy, before, wds)
+					const spec = (0, json.lJ)(policy, 'spec')
+					return { ...policy, spec: { ...spec, downsync: [...(0, json.RD)(spec, 'downsync'), ...kept] } }
+				})
+			)
+			return settled.filter(policy => {
+				const before = applied.find(({ metadata }) => metadata.name === policy.metadata.name)
+				return before === undefined || !(0, kubestellar_bindingPolicy.sZ)(policy, before)
+			})
+		}
+		async function keptClauses(policy, before, wds) {
+			const named = new Set(
+				clausesOf(policy).flatMap(clause => settle_namesOf(clause).map(name => keyOf(clause, name)))
+			)
+			const clauses = await Promise.all(
+				clausesOf(before).map(async clause => {
+					const names = settle_namesOf(clause).filter(
+						name => !named.has(keyOf(clause, name)) && !isRevision(clause, name)
+					)
+					const exist = await Promise.all(names.map(async name => await exists(clause, name, wds)))
+					return { ...clause, objectNames: names.filter((_, index) => exist[index]) }
+				})
+			)
+			return clauses.filter(({ objectNames }) => objectNames.length > 0)
+		}
+		function isRevision({ resources }, name) {
+			return resources?.[0] === 'secrets' && name.startsWith('sh.helm.release.v1.')
+		}
+		async function exists(clause, name, wds) {
+			const group = clause.apiGroup ?? ''
+			const version =
+				group === '' ? 'v1' : (0, json.bX)(await wds.get(`/apis/${group}`), 'preferredVersion', 'version')
+			if (version === undefined) return false
+			const [namespace] = clause.namespaces ?? []
+			const type = {
+				group,
+				version,
+				resource: clause.resources?.[0] ?? '',
+				kind: '',
+				namespaced: namespace !== undefined
+			}
+			return (await wds.get((0, kubernetes_objects.So)(type, namespace, name))) !== undefined
+		}
+		function clausesOf(policy) {
+			return (0, json.RD)(policy, 'spec', 'downsync')
+		}
+		function settle_namesOf(clause) {
+			return clause.objectNames ?? []
+		}
+		function keyOf(clause, name) {
+			return `${clause.apiGroup ?? ''}/${clause.resources?.[0] ?? ''}/${clause.namespaces?.[0] ?? ''}/${name}`
+		}
+		async function orTakeBack(run, plan, applied, helm, wds, body) {
+			try {
+				return await body()
+			} catch (error) {
+				const isUnplaced = error instanceof src_errors.l && error.code === 'NO_CLUSTER'
+				if (isUnplaced && plan.revision === 0) {
+					await run.record
+						.phase('Take back', () => takeBack(run, applied, absentBefore(plan), helm, wds))
+						.catch(left => {
+							run.record.warn(`not everything could be taken back: ${(0, src_errors.b)(left)}`)
+						})
+				}
+				throw error
+			}
+		}
+		function absentBefore({ rendered, before }) {
+			return rendered.objects.filter(object => !object.managed && !before.has(keyOfObject(object)))
+		}
+		async function takeBack(
+			{ inputs, deps, clock, record },
+			applied,
+			absent,
+			helm,
+			wds,
+			whenUninstalled = () => Promise.resolve()
+		) {
+			const remove = async (type, object) => {
+				await removeObject(type, object, wds, clock)
+				deps.log.info(`${(0, kubernetes_objects.Ro)((0, kubernetes_objects.H8)(object))} taken back`)
+			}
+			await helm.uninstall(inputs.release, inputs.namespace)
+			record.add({ releaseStatus: 'uninstalled' })
+			deps.log.info(`release ${inputs.release} taken back`)
+			await whenUninstalled()
+			if (applied.createdNamespace !== undefined) await remove(api.dK, applied.createdNamespace)
+			for (const policy of applied.createdPolicies) {
+				await remove(api.jH, policy)
+				await waitUntilGone(api.HC, policy, wds, clock)
+			}
+			const taken = new Set(applied.createdPolicies.map(({ metadata }) => metadata.name))
+			record.add({
+				bindingPolicies: applied.policies
+					.map(({ metadata }) => metadata.name)
+					.filter(name => !taken.has(name))
+			})
+			for (const { type, namespace, name } of absent) {
+				const object = await wds.get((0, kubernetes_objects.So)(type, namespace, name))
+				if (object === undefined) continue
+				const user =
+					type.resource === 'customresourcedefinitions'
+						? await userOf(object, `${inputs.namespace}/${inputs.release}`, wds)
+						: undefined
+				if (user === undefined) await remove(type, object)
+				else
+					record.warn(
+						`${(0, kubernetes_objects.Ro)((0, kubernetes_objects.H8)(object))} is not taken back: ${user} uses it`
+					)
+			}
+		}
+		async function userOf(crd, release, wds) {
+			const { name } = crd.metadata
+			const policies = await wds.list((0, kubernetes_objects.So)(api.jH, undefined))
+			const other = policies.items.find(
+				policy => (0, kubestellar_bindingPolicy.bf)(policy) !== release && selectsCrd(policy, name)
+			)
+			if (other !== undefined) return `BindingPolicy ${other.metadata.name}`
+			const [version] = (0, json.RD)(crd, 'spec', 'versions').filter(entry => isServed(entry))
+			const path = [
+				(0, json.bX)(crd, 'spec', 'group'),
+				(0, json.bX)(version, 'name'),
+				(0, json.bX)(crd, 'spec', 'names', 'plural')
+			]
+			const { items } = await wds.listMetadata(`/apis/${path.join('/')}`)
+			return items[0] === undefined
+				? undefined
+				: (0, kubernetes_objects.Ro)({
+						...(0, kubernetes_objects.H8)(items[0]),
+						kind: (0, json.bX)(crd, 'spec', 'names', 'kind') ?? ''
+					})
+		}
+		function selectsCrd(policy, name) {
+			return (0, json.RD)(policy, 'spec', 'downsync').some(
+				({ resources, objectNames }) =>
+					resources?.includes('customresourcedefinitions') === true && objectNames?.includes(name) === true
+			)
+		}
+		function isServed(version) {
+			return version.served === true
+		}
+		async function removeObject(type, object, wds, clock) {
+			const { namespace, name, uid } = object.metadata
+			await wds.delete(
+				(0, kubernetes_objects.So)(type, namespace, name),
+				uid === undefined ? undefined : { uid }
+			)
+			await waitUntilGone(type, object, wds, clock)
+		}
+		async function waitUntilGone(type, object, wds, clock) {
+			const { namespace, name } = object.metadata
+			const query = { fieldSelector: `metadata.name=${name}` }
+			for await (const left of follow(wds, (0, kubernetes_objects.So)(type, namespace), query, clock.signal))
+				if (left.size === 0) return
+			throw clock.expired(
+				`${(0, kubernetes_objects.Ro)({ ...(0, kubernetes_objects.H8)(object), kind: type.kind })} to be gone`,
+				'Look what holds it: `metadata.finalizers`.'
+			)
+		}
+		const MOST_OPEN = 32
+		const MOST_EARLY = 4
+		class Wecs {
+			#run
+			kubectl
+			#open = new Map()
+			constructor(run, kubectl) {
+				this.#run = run
+				this.kubectl = kubectl
+			}
+			whyNot(cluster) {
+				if (this.#accessTo(cluster) !== undefined) return undefined
+				const context = this.#contextOf(cluster)
+				return context === undefined
+					? '`wec-contexts` has no line for it'
+					: `the WEC kubeconfig has no usable context named ${context}`
+			}
+			openEarly(clusters) {
+				const { mapping, contexts } = this.#run.inputs.wecs ?? {}
+				const likely = clusters ?? [...(mapping?.keys() ?? contexts?.keys() ?? [])]
+				const accessible = likely.filter(cluster => this.whyNot(cluster) === undefined)
+				if (accessible.length > (clusters === undefined ? MOST_EARLY : MOST_OPEN)) return
+				for (const cluster of accessible) this.#client(cluster).catch(() => undefined)
+			}
+			async each(clusters, call) {
+				return await mapLimit(clusters, MOST_OPEN, async cluster => {
+					try {
+						return await call(cluster, async () => await this.#client(cluster))
+					} finally {
+						if (clusters.length > MOST_OPEN) await this.#close(cluster)
+					}
+				})
+			}
+			async close() {
+				await Promise.all(
+					[...this.#open.keys()].map(async cluster => {
+						await this.#close(cluster)
+					})
+				)
+			}
+			async #client(cluster) {
+				const client = this.#open.get(cluster) ?? this.#connect(cluster)
+				this.#open.set(cluster, client)
+				return await client
+			}
+			async #connect(cluster) {
+				const access = this.#accessTo(cluster)
+				if (access === undefined) throw new Error(this.whyNot(cluster))
+				const { deps, clock } = this.#run
+				const credentials = await writeCredentials(`wec-${cluster}`, access, deps)
+				return await connect(`cluster ${cluster}`, credentials, this.kubectl, deps, clock.signal)
+			}
+			async #close(cluster) {
+				const client = this.#open.get(cluster)
+				this.#open.delete(cluster)
+				await client?.then(
+					async opened => {
+						await opened.close()
+					},
+					() => undefined
+				)
+			}
+			#contextOf(cluster) {
+				const { wecs } = this.#run.inputs
+				return wecs?.mapping === undefined ? cluster : wecs.mapping.get(cluster)
+			}
+			#accessTo(cluster) {
+				const context = this.#contextOf(cluster)
+				return context === undefined ? undefined : this.#run.inputs.wecs?.contexts.get(context)
+			}
+		}
+		const RESOURCE_POLICY = 'helm.sh/resource-policy'
+		const REMOVED = { action: 'uninstall', revision: 0, verdict: 'applied', clusters: [] }
+		const recover_MOST_NAMES = 5
+		function recoveryOf({ onFailure }, { plan, applied }, error) {
+			if (onFailure === 'keep' || plan === undefined || applied === undefined) return undefined
+			if (error instanceof src_errors.l && error.code === 'NO_CLUSTER') return undefined
+			if (plan.revision > 0) return 'rollback'
+			return onFailure === 'uninstall' ? 'uninstall' : undefined
+		}
+		async function recover(run, { plan, applied }, recovery) {
+			const { inputs, deps, clock, record } = run
+			if (plan === undefined || applied === undefined) throw new Error('nothing was begun')
+			return await record.phase(recovery === 'rollback' ? 'Roll back' : 'Uninstall', async () => {
+				const tools = await installTools(run)
+				const credentials = await writeCredentials('wds', inputs.wds, deps)
+				const helm = createHelm({
+					runCommand: deps.runCommand,
+					path: tools.helm.path,
+					version: tools.helm.version,
+					env: credentials.env,
+					kubeconfig: credentials.kubeconfig,
+					remaining: () => clock.remaining(),
+					signal: new AbortController().signal
+				})
+				const wds = await connect('the WDS', credentials, tools.kubectl.path, deps, clock.signal)
+				try {
+					await checkWds(wds, inputs.wds)
+					return recovery === 'rollback'
+						? await rollBack(run, plan, tools, helm, wds)
+						: await uninstall(run, plan, applied, helm, wds)
+				} finally {
+					await wds.close()
+				}
+			})
+		}
+		async function rollBack(run, plan, tools, helm, wds) {
+			const { inputs, record, deps } = run
+			const target = await lastProved(inputs, plan, wds)
+			if (target === undefined) return 'nothing was rolled back, since no earlier revision was proved'
+			const wecs = new Wecs(run, tools.kubectl.path)
+			const its = new Its(run, tools.kubectl.path)
+			try {
+				deps.log.info(`back to revision ${target.revision}, proved ${target.verdict} at ${target.time}`)
+				const released = await rollBackRelease(run, target, helm, wds)
+				const bound = await waitUntilBound(run, released, wds)
+				const clusters = await observeClusters(run, bound, new Map(), wecs, its)
+				const verdict = judgeRun(inputs.waitFor, clusters)
+				record.add({ recovery: { action: 'rollback', revision: target.revision, verdict, clusters } })
+				const where = (0, src_text.HL)(bound.clusters, recover_MOST_NAMES)
+				return verdict === 'failed'
+					? `rolled back to revision ${target.revision}, which is not ready in all of ${where} either`
+					: `rolled back to revision ${target.revision}, which is ${verdict} in ${where}`
+			} finally {
+				await allSettledOrThrow([wecs.close(), its.close()])
+			}
+		}
+		async function lastProved(inputs, plan, wds) {
+			const [proofs, revisions] = await Promise.all([
+				readProofs(inputs, wds),
+				listRevisions(wds, inputs.release, inputs.namespace)
+			])
+			const kept = new Set(revisions.map(({ revision }) => revision))
+			return proofs.find(({ revision }) => revision <= plan.revision && kept.has(revision))
+		}
+		async function rollBackRelease(run, target, helm, wds) {
+			const { inputs, deps, record } = run
+			const { release, namespace, selection } = inputs
+			const isOwn = selection.ownPolicies !== undefined
+			const old = await readRevision(wds, namespace, {
+				secret: secretOf(release, target.revision),
+				revision: target.revision,
+				status: ''
+			})
+			if (old === undefined) throw new Error(`revision ${target.revision} is gone`)
+			const objects = await objectsOf(old, [], namespace, wds)
+			const namespaces = [
+				...new Set([namespace, ...objects.objects.flatMap(object => object.namespace ?? [])])
+			]
+			const facts = await readWdsFacts(objects.objects, namespaces, wds)
+			const live = await Promise.all(
+				target.policies.map(
+					async ({ metadata }) => await wds.get((0, kubernetes_objects.So)(api.jH, undefined, metadata.name))
+				)
+			)
+			const both = target.policies.map((policy, index) => {
+				const now = live[index]
+				return now === undefined || isOwn ? policy : (0, kubestellar_bindingPolicy.mI)(policy, now)
+			})
+			const applied = isOwn ? both : await applyPolicies(both, inputs, wds, deps.log)
+			await helm.rollback(release, namespace, target.revision)
+			const [newest] = await listRevisions(wds, release, namespace)
+			const revision = newest?.revision ?? target.revision
+			record.add({ revision, releaseStatus: newest?.status ?? 'unknown' })
+			deps.log.info(`release ${release} is ${newest?.status ?? 'unknown'}, revision ${revision}`)
+			const wanted = target.policies.map(policy =>
+				renamed(policy, secretOf(release, target.revision), secretOf(release, revision))
+			)
+			if (!isOwn) await applyPolicies(await settlePolicies(applied, wanted, wds), inputs, wds, deps.log)
+			const expected = expectedObjects(inputs, objects, 'upgrade', revision, object =>
+				facts.live.has(keyOfObject(object))
+			)
+			const going = gate(expected, wanted, name => facts.namespaceLabels.get(name)).filter(
+				verdict => verdict.outcome === 'goes'
+			)
+			const found = await readLive(
+				wds,
+				going.map(({ object }) => object),
+				facts.live
+			)
+			return {
+				deliveries: wanted.map(({ metadata }) => ({
+					policy: metadata.name,
+					objects: found.filter((_, index) => going[index]?.by.some(({ policy }) => policy === metadata.name))
+				}))
+			}
+		}
+		function renamed(policy, from, to) {
+			return JSON.parse(JSON.stringify(policy).replaceAll(JSON.stringify(from), JSON.stringify(to)))
+		}
+		async function uninstall(run, plan, applied, helm, wds) {
+			const managed = plan.rendered.objects.filter(object => object.managed)
+			const kept = managed.filter(
+				({ manifest }) => manifest.metadata.annotations?.[RESOURCE_POLICY] === 'keep'
+			)
+			const going = managed.filter(object => !kept.includes(object))
+			const unbound = async () => {
+				await Promise.all(
+					applied.createdPolicies.map(async ({ metadata }) => {
+						await waitUntilUnbound(run, metadata.name, going, wds)
+					})
+				)
+			}
+			if (kept.length > 0) {
+				await helm.uninstall(run.inputs.release, run.inputs.namespace)
+				await unbound()
+				run.record.add({ releaseStatus: 'uninstalled', recovery: REMOVED })
+				return `the release was removed again, but for ${(0, src_text.HL)(kept.map(recover_nameOf), recover_MOST_NAMES)}, which Helm is told to keep`
+			}
+			await takeBack(run, applied, absentBefore(plan), helm, wds, unbound)
+			run.record.add({ recovery: REMOVED })
+			return 'the release was removed again'
+		}
+		function recover_nameOf({ manifest }) {
+			return (0, kubernetes_objects.Ro)((0, kubernetes_objects.H8)(manifest))
+		}
+		const MOST_LINES = 20
+		function approve(inputs, { verdicts, forecasts, placement }) {
+			checkPlacement(inputs, placement)
+			checkForecasts(forecasts)
+			return [
+				...checkMissed(inputs, verdicts, 'Nothing was changed.'),
+				...verdicts
+					.filter(({ outcome }) => outcome === 'never')
+					.map(
+						({ object }) => `${approve_nameOf(object)} stays in the WDS: KubeStellar never delivers its kind`
+					),
+				...forecasts
+					.filter(({ severity }) => severity === 'warning')
+					.map(({ code, message, remedy }) => `${code}: ${message} ${remedy}`)
+			]
+		}
+		function checkMissed({ selection }, verdicts, consequence) {
+			const missed = verdicts.filter(verdict => verdict.outcome === 'missed')
+			const lines = missed.map(sentenceOf)
+			if (missed.length === 0 || selection.onMissed === 'warn') return lines
+			const count = missed.length === 1 ? '1 object' : `${missed.length} objects`
+			throw new src_errors.l(
+				'OBJECTS_MISSED',
+				`no policy selects ${count} of the release, which would never arrive:\n${cut(lines).join('\n')}\n${consequence}`,
+				{
+					remedy:
+						selection.ownPolicies === undefined
+							? 'Leave out `select-by`, so that objects without the labels are selected by name; or set `on-missed: warn` if they are not to arrive.'
+							: 'Add the clauses that are named to `binding-policy-file`, or set `on-missed: warn` if these objects are not to arrive.'
+				}
+			)
+		}
+		function sentenceOf({ object, why, remedy }) {
+			return `${approve_nameOf(object)} is missed: ${why}. ${remedy}`
+		}
+		function checkForecasts(forecasts) {
+			const errors = forecasts.filter(({ severity }) => severity === 'error')
+			const [first] = errors
+			if (first === undefined) return
+			const remedy = [...new Set(errors.map(({ remedy }) => remedy))].join(' ')
+			const isOneCode = errors.every(({ code }) => code === first.code)
+			const lines = errors.map(({ code, message }) => (isOneCode ? message : `${code}: ${message}`))
+			throw new src_errors.l(
+				isOneCode ? first.code : 'FORECAST',
+				`${cut(lines).join('\n')}\nNothing was changed.`,
+				{ remedy }
+			)
+		}
+		function cut(lines) {
+			const more = lines.length - MOST_LINES
+			return more > 0 ? [...lines.slice(0, MOST_LINES), `and ${more} more`] : lines
+		}
+		function approve_nameOf({ type, namespace, name }) {
+			const ref = { group: type.group, kind: type.kind, namespace, name }
+			return (0, kubernetes_objects.Ro)(ref)
+		}
+		const CLUSTER_ROLES = {
+			group: 'rbac.authorization.k8s.io',
+			version: 'v1',
+			resource: 'clusterroles',
+			kind: 'ClusterRole',
+			namespaced: false
+		}
+		const CLUSTER_ROLE_BINDINGS = {
+			...CLUSTER_ROLES,
+			resource: 'clusterrolebindings',
+			kind: 'ClusterRoleBinding'
+		}
+		const WORK_AGENT = 'klusterlet-work-sa'
+		const AGENT_NAMESPACE = 'open-cluster-management-agent'
+		async function readClusterFacts(name, client, apiVersions) {
+			const [version, kinds, namespaces, agentRights] = await Promise.all([
+				orUnknown(async () => (0, json.bX)(await client.json('/version'), 'gitVersion')),
+				orUnknown(async () => new Set((await discoverKinds(client, apiVersions)).keys())),
+				orUnknown(async () => {
+					const { items } = await client.listMetadata((0, kubernetes_objects.So)(api.dK, undefined))
+					return new Set(items.map(({ metadata }) => metadata.name))
+				}),
+				orUnknown(async () => await readAgentRights(client))
+			])
+			return {
+				name,
+				...(version === undefined ? {} : { kubeVersion: version }),
+				...(kinds === undefined ? {} : { kinds }),
+				...(namespaces === undefined ? {} : { namespaces }),
+				...(agentRights === undefined ? {} : { agentRights })
+			}
+		}
+		async function orUnknown(read) {
+			try {
+				return await read()
+			} catch {
+				return undefined
+			}
+		}
+		async function readAgentRights(client) {
+			const { items } = await client.list((0, kubernetes_objects.So)(CLUSTER_ROLE_BINDINGS, undefined))
+			const roles = items
+				.filter(binding => (0, json.RD)(binding, 'subjects').some(isWorkAgent))
+				.map(binding => (0, json.bX)(binding, 'roleRef', 'name') ?? '')
+			if (roles.length === 0) return undefined
+			const found = await Promise.all(
+				[...new Set(roles)].map(
+					async role => await client.get((0, kubernetes_objects.So)(CLUSTER_ROLES, undefined, role))
+				)
+			)
+			return found.flatMap(role => (0, json.RD)(role, 'rules').filter(json.Gv).map(ruleOf))
+		}
+		function isWorkAgent(subject) {
+			return (
+				(0, json.bX)(subject, 'kind') === 'ServiceAccount' &&
+				(0, json.bX)(subject, 'name') === WORK_AGENT &&
+				(0, json.bX)(subject, 'namespace')?.startsWith(AGENT_NAMESPACE) === true
+			)
+		}
+		function ruleOf(rule) {
+			const texts = field => (0, json.RD)(rule, field).map(String)
+			const isLimited = texts('resourceNames').length > 0
+			return {
+				apiGroups: texts('apiGroups'),
+				resources: isLimited ? [] : texts('resources'),
+				verbs: texts('verbs')
+			}
+		}
+		var planReport = __nccwpck_require__(8206)
+		async function planAndApprove(run, chart, rendered, wds, wecs, its) {
+			const { inputs, clock, record } = run
+			const clusterFacts = factsFrom(wecs)
+			const plan = await makePlan(inputs, rendered, { wds, clock, clusterFacts })
+			const changes = inputs.command === 'plan' ? await planChanges(inputs, plan, wds) : undefined
+			const [unmet, worksBefore] = await Promise.all([readUnmet(run, plan, its), readWorks(run, plan, its)])
+			const report = (0, planReport._)(plan, changes, unmet)
+			record.add({ plan: report })
+			record.warnAll(approve(inputs, plan))
+			if (inputs.command === 'plan' || inputs.plan !== undefined) {
+				const planned = await plannedDeploy(inputs, chart, plan, wds)
+				if (inputs.plan !== undefined) refuseMoved((0, planFile.yz)(inputs.plan, planned))
+				else record.add({ planned, verdict: 'planned' })
+			}
+			if (inputs.failOnChanges && (0, planReport.i)(report)) {
+				throw new src_errors.l('CHANGES_FOUND', 'the plan has changes, and `fail-on-changes` is set', {
+					remedy: 'Look at the plan; to carry it out, run `command: deploy`.'
+				})
+			}
+			return { ...plan, worksBefore }
+		}
+		function factsFrom(wecs) {
+			return async (clusters, apiVersions) =>
+				await wecs.each(clusters, async (cluster, client) =>
+					wecs.whyNot(cluster) === undefined
+						? await client().then(
+								async opened => await readClusterFacts(cluster, opened, apiVersions),
+								() => ({ name: cluster })
+							)
+						: { name: cluster }
+				)
+		}
+		async function readUnmet({ record }, { wanted }, its) {
+			if (!its.isGiven) return []
+			try {
+				return await unmetClusters(await its.client(), wanted)
+			} catch (error) {
+				record.warn(`the inventory cannot be read: ${itsTrouble(error)}`)
+				return []
+			}
+		}
+		async function readWorks({ inputs, record }, { existingPolicies }, its) {
+			if (!its.isGiven || inputs.waitFor !== 'ready' || existingPolicies.size === 0) return new Map()
+			try {
+				return await snapshotWorks(await its.client(), [...existingPolicies])
+			} catch (error) {
+				record.warn(`what the clusters report now cannot be read: ${itsTrouble(error)}`)
+				return new Map()
+			}
+		}
+		function refuseMoved(moved) {
+			if (moved.length === 0) return
+			throw new src_errors.l(
+				'PLAN_MOVED',
+				`this deploy is not the one that was planned: ${moved.join('; ')}`,
+				{
+					remedy: 'Make a new plan and have it approved. Nothing was changed.'
+				}
+			)
+		}
+		async function installRelease({ inputs, deps, record }, plan, applied, request, helm, wds) {
+			const release = await helm.upgradeInstall(request, plan.rendered.validated)
+			record.add({ revision: release.revision, releaseStatus: release.status })
+			deps.log.info(`release ${inputs.release} is ${release.status}, revision ${release.revision}`)
+			const made = await objectsOf(release, plan.rendered.crds, inputs.namespace, wds)
+			const wanted = policiesFor(inputs, made, release.revision)
+			if (inputs.selection.ownPolicies === undefined) {
+				const changed = await settlePolicies(applied.policies, wanted, wds)
+				await applyPolicies(changed, inputs, wds, deps.log)
+			}
+			record.add({ bindingPolicies: wanted.map(({ metadata }) => metadata.name) })
+			const expected = expectedObjects(inputs, made, plan.operation, release.revision, object =>
+				plan.before.has(keyOfObject(object))
+			)
+			const verdicts = gate(expected, wanted, plan.namespaceLabels)
+			checkMissed(inputs, verdicts, 'Helm made them, with names that only it knew; they stay in the WDS.')
+			const going = verdicts.filter(verdict => verdict.outcome === 'goes')
+			const live = await readLive(
+				wds,
+				going.map(({ object }) => object),
+				plan.before
+			)
+			return {
+				deliveries: wanted.map(({ metadata }) => ({
+					policy: metadata.name,
+					objects: live.filter((_, index) => going[index]?.by.some(({ policy }) => policy === metadata.name))
+				}))
+			}
+		}
+		async function deploy(run, begun) {
+			try {
+				await runPhases(run, begun)
+			} catch (error) {
+				throw wdsError(error, run)
+			}
+		}
+		async function runPhases(run, begun) {
+			const { inputs, record } = run
+			const tools = await record.phase('Tools', () => installTools(run))
+			const prepared = await record.phase('WDS and chart', () => prepare(run, tools))
+			const { wds, helm, chart, request } = prepared
+			const wecs = new Wecs(run, tools.kubectl.path)
+			const its = new Its(run, tools.kubectl.path)
+			try {
+				const rendered = await record.phase('Render', () => render(run, prepared))
+				const plan = await record.phase('Plan', () => planAndApprove(run, chart, rendered, wds, wecs, its))
+				if (inputs.command === 'plan') return
+				const applied = await record.phase('Apply', () => applyPlan(run, plan, wds))
+				Object.assign(begun, { plan, applied })
+				const bound = await orTakeBack(run, plan, applied, helm, wds, async () => {
+					const live = await record.phase('Helm', () =>
+						installRelease(run, plan, applied, request, helm, wds)
+					)
+					if (inputs.waitFor === 'ready' || inputs.waitFor === 'delivered')
+						wecs.openEarly(plan.placement.after)
+					return await record.phase('Binding', () => waitUntilBound(run, live, wds))
+				})
+				const clusters = await record.phase('Clusters', () =>
+					observeClusters(run, bound, plan.worksBefore, wecs, its)
+				)
+				const verdict = judgeRun(inputs.waitFor, clusters)
+				record.add({ clusters, verdict })
+				if (verdict === 'failed') throw notReady(clusters, run.clock)
+				await rememberProof(run, verdict, bound, wds)
+				if (inputs.onUnverified === 'fail') refuseUnverified(inputs.waitFor, clusters)
+			} finally {
+				await allSettledOrThrow([wds.close(), wecs.close(), its.close()])
+			}
+		}
+		const ENDING_MS = 5500
+		async function attempt(run) {
+			const { inputs, deps, record } = run
+			const begun = {}
+			try {
+				await within(run, async inTime => {
+					await deploy(inTime, begun)
+				})
+			} catch (error) {
+				const recovery = recoveryOf(inputs, begun, error)
+				if (!(error instanceof src_errors.l) || recovery === undefined || deps.interrupted.aborted)
+					throw error
+				record.fail(error)
+				const dir = (0, external_node_path_.join)(deps.dir, 'recovery')
+				await (0, promises_.mkdir)(dir, { mode: 0o700 })
+				let outcome = ''
+				await within({ ...run, deps: { ...deps, dir } }, async inTime => {
+					outcome = await recover(inTime, begun, recovery)
+				}).catch(failure => {
+					outcome = `the ${recovery} failed: ${failure instanceof Error ? failure.message : String(failure)}`
+				})
+				throw new src_errors.l(error.code, `${error.message}; ${outcome}`, {
+					remedy: error.remedy,
+					cause: error.cause,
+					faults: error.faults
+				})
+			}
+		}
+		async function within(run, body) {
+			const { inputs, deps, record } = run
+			const clock = startClock(inputs.timeoutMs, deps.interrupted, deps.now)
+			await Promise.race([body({ ...run, clock }), overdue(clock, record)])
+		}
+		async function overdue(clock, record) {
+			if (!clock.signal.aborted) await (0, external_node_events_.once)(clock.signal, 'abort')
+			await (0, external_node_timers_promises_.setTimeout)(ENDING_MS)
+			throw clock.expired(
+				`the phase "${record.currentPhase}" to end`,
+				'What was begun last in this phase, see the log, does not come to an end: find out why, or raise `timeout`.'
+			)
 		}
 	},
 	3916: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
@@ -20476,67 +27846,57 @@ ${pendingInterceptorsFormatter.format(pending)}
 			module,
 			async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
 				try {
-					var node_events__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8474)
-					var node_events__WEBPACK_IMPORTED_MODULE_0___default = __nccwpck_require__.n(
-						node_events__WEBPACK_IMPORTED_MODULE_0__
+					var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455)
+					var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = __nccwpck_require__.n(
+						node_fs_promises__WEBPACK_IMPORTED_MODULE_0__
 					)
-					var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455)
-					var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = __nccwpck_require__.n(
-						node_fs_promises__WEBPACK_IMPORTED_MODULE_1__
+					var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760)
+					var node_path__WEBPACK_IMPORTED_MODULE_1___default = __nccwpck_require__.n(
+						node_path__WEBPACK_IMPORTED_MODULE_1__
 					)
-					var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760)
-					var node_path__WEBPACK_IMPORTED_MODULE_2___default = __nccwpck_require__.n(
-						node_path__WEBPACK_IMPORTED_MODULE_2__
-					)
-					var node_timers_promises__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8500)
-					var node_timers_promises__WEBPACK_IMPORTED_MODULE_3___default = __nccwpck_require__.n(
-						node_timers_promises__WEBPACK_IMPORTED_MODULE_3__
-					)
-					var _actions_core__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6058)
-					var _clock_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9373)
-					var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3916)
-					var _exec_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3190)
-					var _folder_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1683)
-					var _inputs_faults_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(5836)
-					var _inputs_read_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(5679)
-					var _inputs_secrets_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(3332)
-					var _jobLog_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(7384)
-					var _outputs_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(7729)
-					var _runRecord_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(4269)
-					var _planFile_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(2902)
-					var _run_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(5587)
-					var _state_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(2462)
-					var _summary_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(4274)
-					var _text_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(8992)
-					const ENDING_MS = 5500
+					var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6058)
+					var _attempt_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1057)
+					var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3916)
+					var _exec_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3190)
+					var _folder_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1683)
+					var _inputs_faults_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(5836)
+					var _inputs_read_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5679)
+					var _inputs_secrets_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(3332)
+					var _jobLog_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7384)
+					var _outputs_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(7729)
+					var _runRecord_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(4269)
+					var _planFile_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(2902)
+					var _state_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(2462)
+					var _summary_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(4274)
+					var _text_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(8992)
 					const NOT_STARTED = { exitCode: null, stdout: '', stderr: '', timedOut: false }
 					async function main() {
-						;(0, _state_js__WEBPACK_IMPORTED_MODULE_15__.rH)()
+						;(0, _state_js__WEBPACK_IMPORTED_MODULE_12__.rH)()
 						const interrupted = new AbortController()
 						const interrupt = () => {
 							interrupted.abort()
-							;(0, _exec_js__WEBPACK_IMPORTED_MODULE_7__.q)()
+							;(0, _exec_js__WEBPACK_IMPORTED_MODULE_5__.q)()
 						}
 						process.on('SIGINT', interrupt).on('SIGTERM', interrupt)
 						let secrets = []
-						const hide = text => (0, _text_js__WEBPACK_IMPORTED_MODULE_17__.E$)(text, secrets)
-						const log = (0, _jobLog_js__WEBPACK_IMPORTED_MODULE_10__.o)(hide)
+						const hide = text => (0, _text_js__WEBPACK_IMPORTED_MODULE_14__.E$)(text, secrets)
+						const log = (0, _jobLog_js__WEBPACK_IMPORTED_MODULE_8__.o)(hide)
 						const now = () => performance.now()
-						const record = new _runRecord_js__WEBPACK_IMPORTED_MODULE_12__.d({ log, now }, hide)
+						const record = new _runRecord_js__WEBPACK_IMPORTED_MODULE_10__.d({ log, now }, hide)
 						const runnerTemp = environment('RUNNER_TEMP')
-						const dir = await (0, _folder_js__WEBPACK_IMPORTED_MODULE_8__.vV)(runnerTemp)
-						;(0, _state_js__WEBPACK_IMPORTED_MODULE_15__.Qw)(dir)
+						const dir = await (0, _folder_js__WEBPACK_IMPORTED_MODULE_6__.vV)(runnerTemp)
+						;(0, _state_js__WEBPACK_IMPORTED_MODULE_12__.Qw)(dir)
 						try {
-							const inputs = (0, _inputs_read_js__WEBPACK_IMPORTED_MODULE_9__.K)(
+							const inputs = (0, _inputs_read_js__WEBPACK_IMPORTED_MODULE_7__.K)(
 								process.env,
 								environment('GITHUB_WORKSPACE')
 							)
-							secrets = (0, _inputs_secrets_js__WEBPACK_IMPORTED_MODULE_18__.F)(inputs)
-							for (const secret of secrets) _actions_core__WEBPACK_IMPORTED_MODULE_4__.Pq(secret)
+							secrets = (0, _inputs_secrets_js__WEBPACK_IMPORTED_MODULE_15__.F)(inputs)
+							for (const secret of secrets) _actions_core__WEBPACK_IMPORTED_MODULE_2__.Pq(secret)
 							record.begin(inputs)
 							const run = async command => {
 								if (interrupted.signal.aborted && command.outlives !== true) return NOT_STARTED
-								const result = await (0, _exec_js__WEBPACK_IMPORTED_MODULE_7__.d)(command)
+								const result = await (0, _exec_js__WEBPACK_IMPORTED_MODULE_5__.d)(command)
 								return { ...result, stderr: hide(result.stderr) }
 							}
 							const deps = {
@@ -20547,57 +27907,40 @@ ${pendingInterceptorsFormatter.format(pending)}
 								interrupted: interrupted.signal,
 								dir
 							}
-							const clock = (0, _clock_js__WEBPACK_IMPORTED_MODULE_5__.L)(
-								inputs.timeoutMs,
-								interrupted.signal,
-								now
-							)
-							await Promise.race([
-								(0, _run_js__WEBPACK_IMPORTED_MODULE_14__.g)({ inputs, deps, clock, record, redact: hide }),
-								overdue(clock, record)
-							])
+							await (0, _attempt_js__WEBPACK_IMPORTED_MODULE_3__.C)({ inputs, deps, record, redact: hide })
 						} catch (error) {
 							record.fail(error)
-							if (error instanceof Error && !(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_6__.l))
+							if (error instanceof Error && !(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__.l))
 								log.debug(error.stack ?? error.message)
 						}
-						await (0, _folder_js__WEBPACK_IMPORTED_MODULE_8__.v$)(dir).catch(error => {
+						await (0, _folder_js__WEBPACK_IMPORTED_MODULE_6__.v$)(dir).catch(error => {
 							record.warn(
-								`${dir} cannot be removed yet: ${(0, _errors_js__WEBPACK_IMPORTED_MODULE_6__.b)(error)}`
+								`${dir} cannot be removed yet: ${(0, _errors_js__WEBPACK_IMPORTED_MODULE_4__.b)(error)}`
 							)
 						})
 						await tell(record.report(), runnerTemp, log)
 						process.stdout.write('', () => process.exit(process.exitCode ?? 0))
 					}
-					async function overdue(clock, record) {
-						if (!clock.signal.aborted)
-							await (0, node_events__WEBPACK_IMPORTED_MODULE_0__.once)(clock.signal, 'abort')
-						await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_3__.setTimeout)(ENDING_MS)
-						throw clock.expired(
-							`the phase "${record.currentPhase}" to end`,
-							'What was begun last in this phase, see the log, does not come to an end: find out why, or raise `timeout`.'
-						)
-					}
 					async function tell(report, runnerTemp, log) {
-						const reportFile = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(
+						const reportFile = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(
 							runnerTemp,
 							`ks-helm-deploy-report-${crypto.randomUUID()}.json`
 						)
-						await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(
+						await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(
 							reportFile,
 							`${JSON.stringify(report, undefined, 2)}\n`,
 							{ mode: 0o600, flag: 'wx' }
 						)
-						;(0, _outputs_js__WEBPACK_IMPORTED_MODULE_11__.K)(
+						;(0, _outputs_js__WEBPACK_IMPORTED_MODULE_9__.K)(
 							report,
 							reportFile,
 							await writePlanFile(report, runnerTemp)
 						)
 						const summaryFile = process.env['GITHUB_STEP_SUMMARY']
 						if (summaryFile !== undefined)
-							await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.appendFile)(
+							await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.appendFile)(
 								summaryFile,
-								(0, _summary_js__WEBPACK_IMPORTED_MODULE_16__.B)(report)
+								(0, _summary_js__WEBPACK_IMPORTED_MODULE_13__.B)(report)
 							)
 						const { error } = report
 						if (error === undefined) {
@@ -20608,22 +27951,22 @@ ${pendingInterceptorsFormatter.format(pending)}
 						const faults =
 							error.faults.length === 0
 								? ''
-								: `\n${(0, _inputs_faults_js__WEBPACK_IMPORTED_MODULE_19__.vG)(error.faults)}`
+								: `\n${(0, _inputs_faults_js__WEBPACK_IMPORTED_MODULE_16__.vG)(error.faults)}`
 						log.error(error.code, `${error.message}${faults}\n${error.remedy}`)
-						process.exitCode = _actions_core__WEBPACK_IMPORTED_MODULE_4__.yU.Failure
+						process.exitCode = _actions_core__WEBPACK_IMPORTED_MODULE_2__.yU.Failure
 					}
 					async function writePlanFile({ plan, planned }, runnerTemp) {
 						if (plan === undefined || planned === undefined) return ''
-						const path = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(
+						const path = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(
 							runnerTemp,
 							`ks-helm-deploy-plan-${crypto.randomUUID()}.json`
 						)
 						const file = {
-							schemaVersion: _planFile_js__WEBPACK_IMPORTED_MODULE_13__.jk,
+							schemaVersion: _planFile_js__WEBPACK_IMPORTED_MODULE_11__.jk,
 							...planned,
 							changes: plan.changes
 						}
-						await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(
+						await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(
 							path,
 							`${JSON.stringify(file, undefined, 2)}\n`,
 							{ mode: 0o600, flag: 'wx' }
@@ -20631,9 +27974,9 @@ ${pendingInterceptorsFormatter.format(pending)}
 						return path
 					}
 					async function post() {
-						const dir = (0, _state_js__WEBPACK_IMPORTED_MODULE_15__.BF)()
+						const dir = (0, _state_js__WEBPACK_IMPORTED_MODULE_12__.BF)()
 						if (dir !== undefined)
-							await (0, _folder_js__WEBPACK_IMPORTED_MODULE_8__.nY)(dir, environment('RUNNER_TEMP'))
+							await (0, _folder_js__WEBPACK_IMPORTED_MODULE_6__.nY)(dir, environment('RUNNER_TEMP'))
 					}
 					function environment(name) {
 						const value = process.env[name]
@@ -20642,10 +27985,10 @@ ${pendingInterceptorsFormatter.format(pending)}
 						return value
 					}
 					try {
-						await ((0, _state_js__WEBPACK_IMPORTED_MODULE_15__.tl)() ? post() : main())
+						await ((0, _state_js__WEBPACK_IMPORTED_MODULE_12__.tl)() ? post() : main())
 					} catch (error) {
-						_actions_core__WEBPACK_IMPORTED_MODULE_4__.C1(
-							(0, _errors_js__WEBPACK_IMPORTED_MODULE_6__.b)(error)
+						_actions_core__WEBPACK_IMPORTED_MODULE_2__.C1(
+							(0, _errors_js__WEBPACK_IMPORTED_MODULE_4__.b)(error)
 						)
 					}
 					__webpack_async_result__()
@@ -21280,6 +28623,10 @@ ${pendingInterceptorsFormatter.format(pending)}
 				'wec-contexts',
 				'lines `CLUSTER=CONTEXT` or `CLUSTER`, with contexts of the WEC kubeconfig'
 			),
+			input('proof', 'on-failure', '"keep", "rollback" or "uninstall"', {
+				default: 'keep',
+				commands: ['deploy']
+			}),
 			input('proof', 'on-unverified', '"allow" or "fail"', { default: 'allow', commands: ['deploy'] }),
 			input(
 				'tools',
@@ -21948,6 +29295,7 @@ ${pendingInterceptorsFormatter.format(pending)}
 			const namespaceLabels = readNamespaceLabels(given)
 			const waitFor = readWaitFor(given)
 			const onUnverified = readChoice(given, 'on-unverified', ['allow', 'fail'])
+			const onFailure = readChoice(given, 'on-failure', ['keep', 'rollback', 'uninstall'])
 			const wecs = readWecs(given, files)
 			const helm = readTool(given, 'helm')
 			const kubectl = readTool(given, 'kubectl')
@@ -21983,6 +29331,7 @@ ${pendingInterceptorsFormatter.format(pending)}
 				namespaceLabels,
 				waitFor,
 				onUnverified,
+				onFailure,
 				wecs,
 				helm,
 				kubectl,
@@ -22782,7 +30131,8 @@ ${pendingInterceptorsFormatter.format(pending)}
 			nG: () => byName,
 			sZ: () => sameSpec,
 			tQ: () => crdPolicyName,
-			xz: () => isCreateOnly
+			xz: () => isCreateOnly,
+			y1: () => RELEASE_ANNOTATION
 		})
 		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598)
 		var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = __nccwpck_require__.n(
@@ -23215,7076 +30565,6 @@ ${pendingInterceptorsFormatter.format(pending)}
 			)
 		}
 	},
-	5587: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			g: () => deploy
-		})
-		var kubernetes_objects = __nccwpck_require__(9340)
-		var api = __nccwpck_require__(1942)
-		var src_errors = __nccwpck_require__(3916)
-		class ApiError extends Error {
-			name = 'ApiError'
-			status
-			reason
-			constructor(status, reason, message) {
-				super(message)
-				this.status = status
-				this.reason = reason
-			}
-		}
-		class UnreachableError extends Error {
-			name = 'UnreachableError'
-		}
-		function fieldManager({ selection }) {
-			return `ks-helm-deploy:${selection.bindingPolicy}`
-		}
-		async function writeObject(type, object, inputs, wds) {
-			try {
-				return await wds.apply(
-					(0, kubernetes_objects.So)(type, undefined, object.metadata.name),
-					object,
-					fieldManager(inputs)
-				)
-			} catch (error) {
-				if (error instanceof ApiError && error.status === 409) {
-					throw new src_errors.l(
-						'FIELD_CONFLICT',
-						`${(0, kubernetes_objects.Ro)((0, kubernetes_objects.H8)(object))} has fields that somebody else set: ${error.message}`,
-						{
-							remedy:
-								'Two releases or people want different things: make the inputs agree, or remove the field that the message names from the object in the WDS.',
-							cause: error
-						}
-					)
-				}
-				if (error instanceof ApiError && error.status === 403) {
-					throw new src_errors.l(
-						'WDS_FORBIDDEN',
-						`the WDS credentials may not write ${(0, kubernetes_objects.Ro)((0, kubernetes_objects.H8)(object))}`,
-						{
-							remedy: 'Give the user of `wds-kubeconfig` the rights that docs/permissions.md lists.',
-							cause: error
-						}
-					)
-				}
-				throw error
-			}
-		}
-		async function applyPlan({ inputs, deps, record }, plan, wds) {
-			const policies = await applyPolicies(plan.policies, inputs, wds, deps.log)
-			record.add({ bindingPolicies: policies.map(({ metadata }) => metadata.name) })
-			const namespace = await writeObject(api.dK, plan.namespace, inputs, wds)
-			deps.log.info(
-				`${(0, kubernetes_objects.Ro)((0, kubernetes_objects.H8)(namespace))} ${plan.namespaceExists ? 'is there' : 'created'}`
-			)
-			return {
-				policies,
-				createdNamespace: plan.namespaceExists ? undefined : namespace,
-				createdPolicies: policies.filter(policy => !plan.existingPolicies.has(policy.metadata.name))
-			}
-		}
-		async function applyPolicies(policies, inputs, wds, log) {
-			return await Promise.all(
-				policies.map(async policy => {
-					const applied = await writeObject(api.jH, policy, inputs, wds)
-					log.info(
-						`BindingPolicy ${applied.metadata.name} applied, generation ${applied.metadata.generation ?? 0}`
-					)
-					return applied
-				})
-			)
-		}
-		var promises_ = __nccwpck_require__(8500)
-		const PAUSE_MS = 1000
-		async function* follow(client, path, query, signal, { onUnreachable, onReset, onObject } = {}) {
-			const state = new Map()
-			while (!signal.aborted) {
-				const started = performance.now()
-				try {
-					const list = await client.list(path, query)
-					state.clear()
-					onReset?.()
-					for (const object of list.items) {
-						state.set(key(object), object)
-						onObject?.(object, true)
-					}
-					yield state
-					for await (const { type, object } of client.watch(path, query, list.resourceVersion, signal)) {
-						if (type === 'BOOKMARK') continue
-						if (type === 'DELETED') state.delete(key(object))
-						else state.set(key(object), object)
-						onObject?.(object, type !== 'DELETED')
-						yield state
-					}
-				} catch (error) {
-					if (!(error instanceof UnreachableError)) throw error
-					onUnreachable?.(error)
-				}
-				const pause = PAUSE_MS - (performance.now() - started)
-				if (pause > 0) await (0, promises_.setTimeout)(pause, undefined, { signal }).catch(() => undefined)
-			}
-		}
-		function key(object) {
-			return `${object.metadata.namespace ?? ''}/${object.metadata.name}`
-		}
-		var json = __nccwpck_require__(8301)
-		function boundKey(object) {
-			return `${object.group}/${object.resource}/${object.namespace ?? ''}/${object.name}`
-		}
-		function parseBinding(found) {
-			const objects = new Map()
-			for (const scope of ['clusterScope', 'namespaceScope']) {
-				for (const entry of (0, json.RD)(found, 'spec', 'workload', scope)) {
-					const object = {
-						group: (0, json.bX)(entry, 'group') ?? '',
-						version: (0, json.bX)(entry, 'version') ?? '',
-						resource: (0, json.bX)(entry, 'resource') ?? '',
-						namespace: (0, json.bX)(entry, 'namespace'),
-						name: (0, json.bX)(entry, 'name') ?? '',
-						resourceVersion: (0, json.bX)(entry, 'resourceVersion') ?? '',
-						createOnly: entry.createOnly === true
-					}
-					objects.set(boundKey(object), object)
-				}
-			}
-			return {
-				name: found.metadata.name,
-				uid: found.metadata.uid ?? '',
-				generation: found.metadata.generation ?? 0,
-				clusters: (0, json.RD)(found, 'spec', 'destinations')
-					.map(destination => (0, json.bX)(destination, 'clusterId') ?? '')
-					.sort(),
-				objects,
-				transported: (0, json.tk)(found, 'status', 'observedGeneration') === found.metadata.generation,
-				errors: (0, json.RD)(found, 'status', 'errors').map(String)
-			}
-		}
-		async function readBinding(wds, name) {
-			const found = await wds.get((0, kubernetes_objects.So)(api.HC, undefined, name))
-			return found === undefined ? undefined : parseBinding(found)
-		}
-		var kubestellar_bindingPolicy = __nccwpck_require__(4445)
-		var names = __nccwpck_require__(5585)
-		function isEmptySelector(selector) {
-			return requirementsOf(selector).length === 0
-		}
-		function selectorProblem(selector) {
-			return requirementsOf(selector)
-				.map(requirementProblem)
-				.find(problem => problem !== undefined)
-		}
-		function selects(selector, labels) {
-			return selectorProblem(selector) === undefined && unmetRequirements(selector, labels).length === 0
-		}
-		function unmetRequirements(selector, labels) {
-			return requirementsOf(selector)
-				.filter(requirement => !isMet(requirement, labels))
-				.map(describeRequirement)
-		}
-		function requirementsOf({ matchLabels = {}, matchExpressions = [] }) {
-			const equalities = Object.entries(matchLabels).map(([key, value]) => ({
-				key,
-				operator: 'In',
-				values: [value]
-			}))
-			return [...equalities, ...matchExpressions]
-		}
-		function requirementProblem({ key, operator, values = [] }) {
-			const keyProblem = (0, names.NB)(key)
-			if (keyProblem !== undefined) return `label "${key}": ${keyProblem}`
-			switch (operator) {
-				case 'In':
-				case 'NotIn':
-					if (values.length === 0) return `${operator} of label "${key}" needs values`
-					break
-				case 'Exists':
-				case 'DoesNotExist':
-					if (values.length > 0) return `${operator} of label "${key}" takes no values`
-					break
-				default:
-					return `"${operator}" is not an operator: In, NotIn, Exists and DoesNotExist are`
-			}
-			const valueProblem = values.map(names.zV).find(problem => problem !== undefined)
-			return valueProblem === undefined ? undefined : `label "${key}": ${valueProblem}`
-		}
-		function isMet({ key, operator, values = [] }, labels) {
-			const value = Object.hasOwn(labels, key) ? labels[key] : undefined
-			switch (operator) {
-				case 'In':
-					return value !== undefined && values.includes(value)
-				case 'NotIn':
-					return value === undefined || !values.includes(value)
-				case 'Exists':
-					return value !== undefined
-				case 'DoesNotExist':
-					return value === undefined
-				default:
-					return false
-			}
-		}
-		function describeRequirement({ key, operator, values = [] }) {
-			const [only, ...others] = values
-			if (operator === 'Exists') return key
-			if (operator === 'DoesNotExist') return `!${key}`
-			if (only !== undefined && others.length === 0) return `${key}${operator === 'In' ? '=' : '!='}${only}`
-			return `${key} ${operator === 'In' ? 'in' : 'notin'} (${values.join(', ')})`
-		}
-		async function readPlacement(inputs, wanted, found, wds, clock) {
-			const live = new Map(found.map(policy => [policy.metadata.name, policy]))
-			const answers = new Map()
-			const probed = async policy => {
-				const selectors = (0, kubestellar_bindingPolicy.Yv)(policy)
-				const answer = answers.get(selectors) ?? probe(policy, answers.size, inputs, wds, clock)
-				answers.set(selectors, answer)
-				return await answer
-			}
-			const parts = await Promise.all(
-				wanted.map(async policy => {
-					const old = live.get(policy.metadata.name)
-					const before =
-						old === undefined ? [] : ((await readBinding(wds, policy.metadata.name))?.clusters ?? [])
-					const isSame =
-						old !== undefined &&
-						(0, kubestellar_bindingPolicy.Yv)(old) === (0, kubestellar_bindingPolicy.Yv)(policy)
-					if (isSame && before.length > 0) return { before, after: before }
-					if (old === undefined && !mustBeKnown(inputs)) return { before, after: undefined }
-					return { before, after: await probed(policy) }
-				})
-			)
-			const known = parts.flatMap(({ after }) => after ?? [])
-			return {
-				before: union(parts.flatMap(({ before }) => before)),
-				after: parts.some(({ after }) => after === undefined) ? undefined : union(known),
-				leaves: union(
-					parts.flatMap(({ before, after = before }) => before.filter(cluster => !after.includes(cluster)))
-				)
-			}
-		}
-		function union(clusters) {
-			return [...new Set(clusters)].sort()
-		}
-		function mustBeKnown({ command, expectations: { clusters, min, max }, plan }) {
-			return command === 'plan' || plan !== undefined || clusters !== undefined || min > 1 || max < Infinity
-		}
-		function checkPlacement(inputs, { before, after, leaves }) {
-			if (after === undefined) return
-			if (after.length === 0)
-				throw noCluster(inputs, 'nothing was changed, a workload that is there stays where it is')
-			const { clusters: expected, min, max, allowRemoval } = inputs.expectations
-			const wrong = [
-				...(expected ?? [])
-					.filter(cluster => !after.includes(cluster))
-					.map(cluster => `${cluster} is not among them`),
-				...after
-					.filter(cluster => expected?.includes(cluster) === false)
-					.map(cluster => `${cluster} is not in \`expect-clusters\``),
-				...(after.length < min ? [`\`min-clusters\` is ${min}`] : []),
-				...(after.length > max ? [`\`max-clusters\` is ${max}`] : [])
-			]
-			if (wrong.length > 0) {
-				throw new src_errors.l(
-					'PLACEMENT_UNEXPECTED',
-					`the selector meets ${count(after)} (${after.join(', ')}): ${wrong.join('; ')}; nothing was changed`,
-					{
-						remedy:
-							'Correct the labels of the clusters or `cluster-selector`, or what the inputs expect of them.'
-					}
-				)
-			}
-			if (leaves.length > 0 && !allowRemoval) {
-				throw new src_errors.l(
-					'CLUSTER_REMOVAL',
-					`this change takes the release off ${leaves.join(', ')}, of ${before.join(', ')}, where the workload would be deleted; nothing was changed`,
-					{
-						remedy: 'If it is meant to go, set `allow-cluster-removal: true`; else widen `cluster-selector`.'
-					}
-				)
-			}
-		}
-		function count(clusters) {
-			return clusters.length === 1 ? '1 cluster' : `${clusters.length} clusters`
-		}
-		function noCluster(inputs, consequence) {
-			const { clusterSelectors, ownPolicies = [] } = inputs.selection
-			const selectors = [...clusterSelectors, ...ownPolicies.flatMap(clusterSelectorsOf)]
-			return new src_errors.l(
-				'NO_CLUSTER',
-				`no cluster meets ${selectors.map(selector => JSON.stringify(selector)).join(' or ')}; ${consequence}`,
-				{
-					remedy:
-						'Correct `cluster-selector`, or label the clusters: `kubectl --context ITS get managedclusters --show-labels` shows what they carry.'
-				}
-			)
-		}
-		function controllerSilent(policy, clock) {
-			return clock.expired(
-				`KubeStellar to work on BindingPolicy ${policy}`,
-				'KubeStellar has not looked at the policy: check that its controller-manager runs for this WDS (`kubectl get pods -n WDS-system` on the hosting cluster).'
-			)
-		}
-		async function unmetClusters(its, policies) {
-			const { items } = await its.listMetadata((0, kubernetes_objects.So)(api.oB, undefined))
-			const selectors = policies.flatMap(clusterSelectorsOf)
-			return items.flatMap(({ metadata }) => {
-				const unmet = selectors.map(selector => unmetRequirements(selector, metadata.labels ?? {}))
-				if (unmet.some(requirements => requirements.length === 0)) return []
-				return [{ cluster: metadata.name, unmet: unmet.map(requirements => requirements.join(',')) }]
-			})
-		}
-		function clusterSelectorsOf(policy) {
-			return (0, json.RD)(policy, 'spec', 'clusterSelectors')
-		}
-		async function probe({ spec }, index, inputs, wds, clock) {
-			const { release, namespace, selection } = inputs
-			const policy = (0, kubestellar_bindingPolicy.bW)({
-				name: index === 0 ? selection.bindingPolicy : `${selection.bindingPolicy}-${index}`,
-				release,
-				namespace,
-				clusterSelectors: (0, json.RD)(spec, 'clusterSelectors')
-			})
-			const name = policy.metadata.name
-			await writeObject(api.jH, policy, inputs, wds)
-			try {
-				const query = { fieldSelector: `metadata.name=${name}` }
-				for await (const state of follow(
-					wds,
-					(0, kubernetes_objects.So)(api.jH, undefined),
-					query,
-					clock.signal
-				)) {
-					const [found] = state.values()
-					if (found === undefined || !(0, kubestellar_bindingPolicy.XJ)(found)) continue
-					const binding = await wds.get((0, kubernetes_objects.So)(api.HC, undefined, name))
-					return binding === undefined ? [] : parseBinding(binding).clusters
-				}
-				throw controllerSilent(name, clock)
-			} finally {
-				await wds.delete((0, kubernetes_objects.So)(api.jH, undefined, name))
-			}
-		}
-		async function mapLimit(items, limit, call) {
-			const results = new Array(items.length)
-			const queue = items.entries()
-			const worker = async () => {
-				for (const [index, item] of queue) results[index] = await call(item)
-			}
-			await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker))
-			return results
-		}
-		async function allSettledOrThrow(promises, onFailure = () => undefined) {
-			const all = promises
-			const results = Promise.all(all)
-			results.catch(onFailure)
-			await Promise.allSettled(all)
-			return await results
-		}
-		const PARALLEL = 16
-		const CONFIRM_MS = 5000
-		async function readLive(wds, objects, before) {
-			return await mapLimit(objects, PARALLEL, async ({ type, namespace, name }) => {
-				const ref = { group: type.group, kind: type.kind, namespace, name }
-				const live = await wds.get((0, kubernetes_objects.So)(type, namespace, name))
-				if (live === undefined) {
-					throw new src_errors.l(
-						'OBJECT_VANISHED',
-						`${(0, kubernetes_objects.Ro)(ref)} is not in the WDS although Helm deployed it`,
-						{
-							remedy:
-								'Somebody deletes what Helm makes: look for another run or a controller, then run again.'
-						}
-					)
-				}
-				return { ref, type, live, before: before.get((0, kubernetes_objects.TN)(ref)), createOnly: false }
-			})
-		}
-		async function waitUntilBound({ inputs, clock, deps }, { deliveries }, wds) {
-			if (inputs.waitFor === 'nothing') {
-				return {
-					clusters: await waitForClusters(inputs.selection.bindingPolicy, inputs, wds, clock),
-					objects: eachOnce(deliveries.flatMap(({ objects }) => objects)),
-					policies: []
-				}
-			}
-			const parts = await Promise.all(
-				deliveries.map(
-					async ({ policy, objects }) => await waitForBinding(policy, objects, inputs, wds, clock, deps.log)
-				)
-			)
-			return {
-				clusters: [...new Set(parts.flatMap(({ clusters }) => clusters))].sort(),
-				objects: eachOnce(parts.flatMap(({ objects }) => objects)),
-				policies: parts.flatMap(({ policies }) => policies)
-			}
-		}
-		function eachOnce(objects) {
-			return [...new Map(objects.map(object => [(0, kubernetes_objects.TN)(object.ref), object])).values()]
-		}
-		async function waitForClusters(policy, inputs, wds, clock) {
-			for await (const binding of followBinding(policy, wds, clock)) {
-				if (binding === undefined) continue
-				if (binding.clusters.length > 0) return binding.clusters
-				await confirmNoCluster(policy, inputs, wds, clock)
-			}
-			throw controllerSilent(policy, clock)
-		}
-		async function waitForBinding(policy, objects, inputs, wds, clock, log) {
-			const live = new Map(objects.map(object => [bindingKey(object), object]))
-			let last
-			let told = ''
-			for await (const binding of followBinding(policy, wds, clock)) {
-				last = binding
-				if (binding === undefined) continue
-				if (binding.clusters.length === 0) {
-					await confirmNoCluster(policy, inputs, wds, clock)
-					continue
-				}
-				if (binding.errors.length > 0) {
-					throw new src_errors.l(
-						'BINDING_ERRORS',
-						`KubeStellar cannot deliver Binding ${policy}: ${binding.errors.join('; ')}`,
-						{
-							remedy: 'The message is KubeStellar’s own; correct the objects or the policy it names.'
-						}
-					)
-				}
-				const stale = objectsNotBound(live, binding)
-				await mapLimit([...stale], PARALLEL, async ([key, object]) => {
-					const now = await wds.get(
-						(0, kubernetes_objects.So)(object.type, object.ref.namespace, object.ref.name)
-					)
-					if (now !== undefined) live.set(key, { ...object, live: now })
-				})
-				const missing = objectsNotBound(live, binding)
-				const line = `Binding ${policy}: ${objects.length - missing.size} of ${objects.length} objects at their live version, ${binding.clusters.length} clusters${binding.transported ? '' : ', transport not there yet'}`
-				if (line !== told) log.info((told = line))
-				if (missing.size > 0 || !binding.transported) continue
-				const { name, uid, generation } = binding
-				return {
-					clusters: binding.clusters,
-					policies: [
-						{
-							name,
-							uid,
-							generation,
-							objects: new Set(objects.map(({ ref }) => (0, kubernetes_objects.TN)(ref)))
-						}
-					],
-					objects: await mapLimit(
-						[...live.entries()],
-						PARALLEL,
-						async ([key, object]) => await asDelivered(object, binding.objects.get(key), wds)
-					)
-				}
-			}
-			if (last === undefined) throw controllerSilent(policy, clock)
-			const missing = [...objectsNotBound(live, last).values()].map(({ ref }) =>
-				(0, kubernetes_objects.Ro)(ref)
-			)
-			throw missing.length > 0
-				? clock.expired(
-						`Binding ${policy} to list ${missing.slice(0, 5).join(', ')}${missing.length > 5 ? ` and ${missing.length - 5} more` : ''}`,
-						'KubeStellar did not take up these objects: check that its controller-manager runs, and that the WDS does not limit the API groups it delivers.'
-					)
-				: clock.expired(
-						`KubeStellar's transport to work on Binding ${policy}`,
-						'Check that the transport controller of this WDS runs, and its log for objects over the ManifestWork limit of 500 KiB.'
-					)
-		}
-		async function confirmNoCluster(policy, inputs, wds, clock) {
-			await (0, promises_.setTimeout)(CONFIRM_MS, undefined, { signal: clock.signal }).catch(() => undefined)
-			if (clock.signal.aborted) return
-			const found = await wds.get((0, kubernetes_objects.So)(api.HC, undefined, policy))
-			if (found !== undefined && parseBinding(found).clusters.length === 0)
-				throw noCluster(inputs, 'nothing was delivered')
-		}
-		async function policyObserved(query, wds, clock) {
-			for await (const state of follow(
-				wds,
-				(0, kubernetes_objects.So)(api.jH, undefined),
-				query,
-				clock.signal
-			)) {
-				const [policy] = state.values()
-				if (policy !== undefined && (0, kubestellar_bindingPolicy.XJ)(policy)) return
-			}
-		}
-		async function* followBinding(name, wds, clock) {
-			const query = { fieldSelector: `metadata.name=${name}` }
-			await policyObserved(query, wds, clock)
-			for await (const state of follow(
-				wds,
-				(0, kubernetes_objects.So)(api.HC, undefined),
-				query,
-				clock.signal
-			)) {
-				const [found] = state.values()
-				yield found === undefined ? undefined : parseBinding(found)
-			}
-		}
-		function objectsNotBound(live, binding) {
-			return new Map(
-				[...live].filter(
-					([key, object]) =>
-						binding.objects.get(key)?.resourceVersion !== object.live.metadata.resourceVersion
-				)
-			)
-		}
-		async function asDelivered(object, bound, wds) {
-			if (bound === undefined) return object
-			const createOnly = bound.createOnly
-			if (bound.version === object.type.version) return { ...object, createOnly }
-			const type = { ...object.type, version: bound.version }
-			const live = await wds.get((0, kubernetes_objects.So)(type, object.ref.namespace, object.ref.name))
-			return { ...object, type, createOnly, live: live ?? object.live, before: undefined }
-		}
-		function bindingKey(object) {
-			return boundKey({ ...object.ref, resource: object.type.resource })
-		}
-		var external_node_fs_promises_ = __nccwpck_require__(1455)
-		var external_node_path_ = __nccwpck_require__(6760)
-		const ALLOWED = new Set([
-			'PATH',
-			'HOME',
-			'USER',
-			'TMPDIR',
-			'LANG',
-			'LC_ALL',
-			'TZ',
-			'APPDATA',
-			'COMSPEC',
-			'LOCALAPPDATA',
-			'PATHEXT',
-			'PROGRAMDATA',
-			'PROGRAMFILES',
-			'SYSTEMDRIVE',
-			'SYSTEMROOT',
-			'TEMP',
-			'TMP',
-			'USERPROFILE',
-			'WINDIR',
-			'ALL_PROXY',
-			'HTTP_PROXY',
-			'HTTPS_PROXY',
-			'NO_PROXY',
-			'SSL_CERT_DIR',
-			'SSL_CERT_FILE',
-			'REQUESTS_CA_BUNDLE',
-			'RUNNER_TRACKING_ID',
-			'IDENTITY_ENDPOINT',
-			'IDENTITY_HEADER',
-			'MSI_ENDPOINT',
-			'MSI_SECRET',
-			'DIGITALOCEAN_ACCESS_TOKEN'
-		])
-		const ALLOWED_PREFIXES = [
-			'AAD_',
-			'ARM_',
-			'AWS_',
-			'AZURE_',
-			'CLOUDSDK_',
-			'GOOGLE_',
-			'IDENTITY_',
-			'MSI_',
-			'OCI_CLI_'
-		]
-		function childEnvironment(processEnv, { home, kubeconfig }) {
-			const env = {}
-			for (const [name, value] of Object.entries(processEnv)) {
-				if (value !== undefined && isAllowed(name.toUpperCase())) env[name] = value
-			}
-			return {
-				...env,
-				HELM_CONFIG_HOME: (0, external_node_path_.join)(home, 'config'),
-				HELM_CACHE_HOME: (0, external_node_path_.join)(home, 'cache'),
-				HELM_DATA_HOME: (0, external_node_path_.join)(home, 'data'),
-				HELM_REGISTRY_CONFIG: (0, external_node_path_.join)(home, 'config', 'registry.json'),
-				HELM_REPOSITORY_CONFIG: (0, external_node_path_.join)(home, 'config', 'repositories.yaml'),
-				HELM_REPOSITORY_CACHE: (0, external_node_path_.join)(home, 'cache', 'repository'),
-				DOCKER_CONFIG: (0, external_node_path_.join)(home, 'docker'),
-				KUBECONFIG: kubeconfig ?? (0, external_node_path_.join)(home, 'no-kubeconfig'),
-				KUBECACHEDIR: (0, external_node_path_.join)(home, 'kubectl-cache'),
-				KUBERC: 'off'
-			}
-		}
-		function isAllowed(name) {
-			return ALLOWED.has(name) || ALLOWED_PREFIXES.some(prefix => name.startsWith(prefix))
-		}
-		var kubeconfig = __nccwpck_require__(5180)
-		var external_node_http_ = __nccwpck_require__(7067)
-		const CALL_TIMEOUT_MS = 30_000
-		const LATE_MS = 2000
-		const LONGEST_SOCKET_PATH = 103
-		const DAY_MS = 24 * 60 * 60 * 1000
-		async function openProxy(options) {
-			const socketPath = (0, external_node_path_.join)(options.dir, `${options.id}.sock`)
-			const useSocket = process.platform !== 'win32' && Buffer.byteLength(socketPath) <= LONGEST_SOCKET_PATH
-			const ending = new AbortController()
-			const end = () => {
-				ending.abort()
-			}
-			options.signal.addEventListener('abort', end)
-			const listening = Promise.withResolvers()
-			let told = ''
-			const ended = options
-				.runCommand({
-					tool: options.kubectl,
-					args: [
-						'proxy',
-						`--kubeconfig=${options.kubeconfig}`,
-						...(useSocket ? [`--unix-socket=${socketPath}`] : ['--address=127.0.0.1', '--port=0'])
-					],
-					env: options.env,
-					timeoutMs: DAY_MS,
-					signal: ending.signal,
-					outlives: true,
-					onStdout: text => {
-						told += text
-						const address = /^Starting to serve on (.+)\n/m.exec(told)?.[1]
-						if (address === undefined) return
-						listening.resolve(
-							useSocket
-								? { socketPath }
-								: { host: '127.0.0.1', port: Number(address.slice(address.lastIndexOf(':') + 1)) }
-						)
-					}
-				})
-				.then(result => {
-					listening.reject(new UnreachableError(`kubectl proxy ended: ${result.stderr.trim()}`))
-				}, listening.reject)
-			const address = await listening.promise
-			options.signal.removeEventListener('abort', end)
-			const client = clientFor(options.name, address, options.signal)
-			return {
-				...client,
-				close: async () => {
-					client.disconnect()
-					end()
-					await ended
-				}
-			}
-		}
-		function clientFor(name, address, workOver) {
-			const late = new AbortController()
-			workOver.addEventListener('abort', () => {
-				setTimeout(() => {
-					late.abort()
-				}, LATE_MS).unref()
-			})
-			const limit = () =>
-				workOver.aborted
-					? AbortSignal.timeout(LATE_MS)
-					: AbortSignal.any([AbortSignal.timeout(CALL_TIMEOUT_MS), late.signal])
-			const agent = new external_node_http_.Agent({ keepAlive: true, maxSockets: 64 })
-			async function send(method, path, options) {
-				const query = new URLSearchParams(options.query).toString()
-				const body = options.body === undefined ? undefined : JSON.stringify(options.body)
-				const { promise, resolve, reject } = Promise.withResolvers()
-				const call = (0, external_node_http_.request)(
-					{
-						...address,
-						agent,
-						method,
-						path: query === '' ? path : `${path}?${query}`,
-						headers: {
-							host: 'localhost',
-							accept: options.accept ?? 'application/json',
-							...(body === undefined
-								? {}
-								: {
-										'content-type': options.contentType ?? 'application/json',
-										'content-length': Buffer.byteLength(body)
-									})
-						},
-						...(options.signal === undefined ? {} : { signal: options.signal })
-					},
-					resolve
-				)
-				call.on('error', reject)
-				call.end(body)
-				return await promise
-			}
-			async function call(method, path, options = {}) {
-				const answer = await reaching(async () => {
-					const response = await send(method, path, { ...options, signal: limit() })
-					return { status: response.statusCode ?? 0, text: await textOf(response) }
-				})
-				if (answer.status >= 300) throw refusal(answer.status, answer.text)
-				return answer.text
-			}
-			async function reaching(body) {
-				try {
-					return await body()
-				} catch (error) {
-					throw new UnreachableError(`${name} does not answer: ${(0, src_errors.b)(error)}`, { cause: error })
-				}
-			}
-			function refusal(status, text) {
-				const document = parse(text)
-				if (status >= 500 && !(0, json.Gv)(document)) return new UnreachableError(text.trim())
-				return new ApiError(
-					status,
-					(0, json.bX)(document, 'reason') ?? '',
-					(0, json.bX)(document, 'message') ?? text.trim()
-				)
-			}
-			const client = {
-				name,
-				async json(path, query) {
-					return JSON.parse(await call('GET', path, query === undefined ? {} : { query }))
-				},
-				async get(path) {
-					try {
-						return await client.json(path)
-					} catch (error) {
-						if (error instanceof ApiError && error.status === 404) return undefined
-						throw error
-					}
-				},
-				async list(path, query) {
-					return asList(await client.json(path, query))
-				},
-				async listMetadata(path, query) {
-					const accept = 'application/json;as=PartialObjectMetadataList;g=meta.k8s.io;v=v1'
-					return asList(
-						JSON.parse(await call('GET', path, { accept, ...(query === undefined ? {} : { query }) }))
-					)
-				},
-				async *watch(path, query, resourceVersion, signal) {
-					const response = await reaching(() =>
-						send('GET', path, {
-							query: { ...query, watch: 'true', allowWatchBookmarks: 'true', resourceVersion },
-							signal
-						}).catch(error => {
-							if (signal.aborted) return undefined
-							throw error
-						})
-					)
-					if (response === undefined) return
-					if (response.statusCode !== 200) {
-						const text = await reaching(() => textOf(response))
-						if (response.statusCode === 410) return
-						throw refusal(response.statusCode ?? 0, text)
-					}
-					let rest = ''
-					response.setEncoding('utf8')
-					try {
-						for await (const chunk of response) {
-							const lines = (rest + String(chunk)).split('\n')
-							rest = lines.pop() ?? ''
-							for (const line of lines) {
-								const event = parse(line)
-								const type = (0, json.bX)(event, 'type')
-								if (type === undefined || type === 'ERROR') return
-								yield event
-							}
-						}
-					} catch {
-					} finally {
-						response.destroy()
-					}
-				},
-				async text(path, query) {
-					return await call('GET', path, { accept: '*/*', ...(query === undefined ? {} : { query }) })
-				},
-				async apply(path, object, fieldManager) {
-					if (workOver.aborted) throw new UnreachableError(`${name} is not written to any more`)
-					const text = await call('PATCH', path, {
-						query: { fieldManager, force: 'false' },
-						body: object,
-						contentType: 'application/apply-patch+yaml'
-					})
-					return JSON.parse(text)
-				},
-				async delete(path, preconditions) {
-					try {
-						await call('DELETE', path, {
-							body: {
-								apiVersion: 'v1',
-								kind: 'DeleteOptions',
-								propagationPolicy: 'Background',
-								...(preconditions === undefined ? {} : { preconditions })
-							}
-						})
-						return true
-					} catch (error) {
-						if (error instanceof ApiError && error.status === 404) return false
-						throw error
-					}
-				},
-				disconnect() {
-					agent.destroy()
-				}
-			}
-			return client
-		}
-		function asList(list) {
-			const apiVersion = (0, json.bX)(list, 'apiVersion') ?? ''
-			const kind = ((0, json.bX)(list, 'kind') ?? '').replace(/List$/, '')
-			return {
-				resourceVersion: (0, json.bX)(list, 'metadata', 'resourceVersion') ?? '',
-				items: (0, json.RD)(list, 'items').map(item => Object.assign({ apiVersion, kind }, item))
-			}
-		}
-		async function textOf(response) {
-			response.setEncoding('utf8')
-			let text = ''
-			for await (const chunk of response) text += String(chunk)
-			return text
-		}
-		function parse(text) {
-			try {
-				return JSON.parse(text)
-			} catch {
-				return undefined
-			}
-		}
-		async function writeCredentials(id, access, deps) {
-			const kubeconfig = (0, external_node_path_.join)(deps.dir, `${id}.kubeconfig`)
-			await (0, external_node_fs_promises_.writeFile)(kubeconfig, JSON.stringify(access.document), {
-				mode: 0o600,
-				flag: 'wx'
-			})
-			return { id, kubeconfig, env: childEnvironment(deps.env, { home: deps.dir, kubeconfig }) }
-		}
-		async function connect(name, credentials, kubectl, { runCommand, dir }, signal) {
-			return await openProxy({ name, ...credentials, kubectl, runCommand, dir, signal })
-		}
-		async function checkWds(wds, access) {
-			const served = await controlResources(wds)
-			if (served.has('bindingpolicies')) return
-			const isIts = served.has('workstatuses')
-			throw new src_errors.l(
-				'NOT_A_WDS',
-				isIts
-					? `the server of context "${access.context}" is an ITS, not a WDS: it serves WorkStatuses and no BindingPolicies`
-					: `the server of context "${access.context}" is no WDS: it serves no BindingPolicies of KubeStellar`,
-				{
-					remedy:
-						'Point `wds-kubeconfig` or `wds-context` at the workload description space; `kubectl get controlplanes` on the hosting cluster lists the spaces.'
-				}
-			)
-		}
-		async function controlResources(wds) {
-			try {
-				const list = await wds.json(api.rl)
-				return new Set((0, json.RD)(list, 'resources').map(resource => (0, json.bX)(resource, 'name') ?? ''))
-			} catch (error) {
-				if (error instanceof ApiError && error.status === 404) return new Set()
-				throw error
-			}
-		}
-		function wdsError(error, { inputs, deps, clock }) {
-			if (error instanceof UnreachableError) {
-				const { server } = inputs.wds
-				const remedy =
-					(0, kubeconfig.b6)(server) ??
-					'Check the server address in `wds-kubeconfig`, and that this runner can reach it and trusts its CA.'
-				if (deps.interrupted.aborted) return clock.expired(`the WDS at ${server} to answer`, remedy)
-				return new src_errors.l('WDS_UNREACHABLE', `the WDS at ${server} does not answer`, {
-					remedy,
-					cause: error
-				})
-			}
-			if (!(error instanceof ApiError)) return error
-			if (error.status === 401) {
-				return new src_errors.l(
-					'WDS_UNAUTHORIZED',
-					'the WDS does not accept the credentials of `wds-kubeconfig`',
-					{
-						remedy:
-							'Store a current kubeconfig: tokens and client certificates expire, and a rebuilt WDS has a new CA.',
-						cause: error
-					}
-				)
-			}
-			if (error.status === 403) {
-				return new src_errors.l('WDS_FORBIDDEN', 'the WDS credentials lack a right that the deploy needs', {
-					remedy:
-						'Give the user of `wds-kubeconfig` the right named below; docs/permissions.md lists all of them.',
-					cause: error
-				})
-			}
-			return new src_errors.l('WDS_REFUSED', `the WDS refuses what the deploy asks for: ${error.message}`, {
-				remedy:
-					'The message is the API server’s own: it names the object or the admission policy that has to change.',
-				cause: error
-			})
-		}
-		function itsTrouble(error) {
-			const isRefused = error instanceof ApiError && error.status === 401
-			return isRefused ? 'the ITS does not accept the credentials' : (0, src_errors.b)(error)
-		}
-		class Its {
-			#run
-			#kubectl
-			#open
-			constructor(run, kubectl) {
-				this.#run = run
-				this.#kubectl = kubectl
-			}
-			get isGiven() {
-				return this.#run.inputs.its !== undefined
-			}
-			async client() {
-				this.#open ??= this.#connect()
-				return await this.#open
-			}
-			async close() {
-				const client = await this.#open?.catch(() => undefined)
-				await client?.close()
-			}
-			async #connect() {
-				const { inputs, deps, clock } = this.#run
-				if (inputs.its === undefined) throw new Error('no access to the ITS was given')
-				return await connect(
-					'the ITS',
-					await writeCredentials('its', inputs.its, deps),
-					this.#kubectl,
-					deps,
-					clock.signal
-				)
-			}
-		}
-		const POLICY_LABEL = 'transport.kubestellar.io/originOwnerReferenceBindingKey'
-		const BINDING_GENERATION = 'transport.kubestellar.io/originOwnerReferenceBindingGeneration'
-		function worksIn(work) {
-			const bindingGeneration = Number(work.metadata.annotations?.[BINDING_GENERATION] ?? 0)
-			const results = (0, json.RD)(work, 'status', 'resourceStatus', 'manifests')
-			const isSeen = isCurrent(appliedIn((0, json.lJ)(work, 'status')), work)
-			return (0, json.RD)(work, 'spec', 'workload', 'manifests')
-				.filter(json.Gv)
-				.map((entry, index) => {
-					const manifest = entry
-					const result = results.find(entry => (0, json.tk)(entry, 'resourceMeta', 'ordinal') === index)
-					const applied = isSeen ? appliedIn(result) : undefined
-					const status = (0, json.bX)(applied, 'status')
-					return {
-						name: work.metadata.name,
-						ref: (0, kubernetes_objects.H8)(manifest),
-						manifest,
-						bindingGeneration,
-						outcome: status === 'True' ? 'applied' : status === 'False' ? 'refused' : 'waiting',
-						message: (0, json.bX)(applied, 'message') ?? ''
-					}
-				})
-		}
-		function appliedIn(status) {
-			return (0, json.RD)(status, 'conditions')
-				.filter(json.Gv)
-				.find(condition => condition['type'] === 'Applied')
-		}
-		function isCurrent(condition, { metadata }) {
-			return condition !== undefined && (0, json.tk)(condition, 'observedGeneration') === metadata.generation
-		}
-		function isOf({ metadata }, { name, uid }) {
-			return metadata.name.startsWith(`${uid}-`) || metadata.name.startsWith(`${name}-`)
-		}
-		function subjectOf(workStatus) {
-			const source = (0, json.lJ)(workStatus, 'spec', 'sourceRef')
-			const namespace = (0, json.bX)(source, 'namespace') ?? ''
-			return {
-				group: (0, json.bX)(source, 'group') ?? '',
-				kind: (0, json.bX)(source, 'kind') ?? '',
-				namespace: namespace === '' ? undefined : namespace,
-				name: (0, json.bX)(source, 'name') ?? ''
-			}
-		}
-		const NEVER_REPORTED = new Set([
-			'/ConfigMap',
-			'/Secret',
-			'/ServiceAccount',
-			'rbac.authorization.k8s.io/Role',
-			'rbac.authorization.k8s.io/RoleBinding',
-			'rbac.authorization.k8s.io/ClusterRole',
-			'rbac.authorization.k8s.io/ClusterRoleBinding'
-		])
-		function isReported({ group, kind }) {
-			return !NEVER_REPORTED.has(`${group}/${kind}`)
-		}
-		function offlineSince(cluster) {
-			const available = (0, json.RD)(cluster, 'status', 'conditions')
-				.filter(json.Gv)
-				.find(condition => condition['type'] === 'ManagedClusterConditionAvailable')
-			if ((0, json.bX)(available, 'status') === 'True') return undefined
-			const since = (0, json.bX)(available, 'lastTransitionTime')
-			return `the cluster is offline${since === undefined ? '' : ` since ${since}`}`
-		}
-		function error(...parts) {
-			return make('error', parts)
-		}
-		function warning(...parts) {
-			return make('warning', parts)
-		}
-		function make(severity, [code, object, message, remedy]) {
-			return { code, severity, object, message, remedy }
-		}
-		function toRef({ type, namespace, name }) {
-			return { group: type.group, kind: type.kind, namespace, name }
-		}
-		function resourceKey(type) {
-			return `${type.group}/${type.resource}`
-		}
-		function isKind(object, group, ...kinds) {
-			return object.type.group === group && kinds.includes(object.type.kind)
-		}
-		function groupBy(objects, keyOf) {
-			const groups = new Map()
-			for (const object of objects) {
-				const group = groups.get(keyOf(object))
-				if (group === undefined) groups.set(keyOf(object), [object])
-				else group.push(object)
-			}
-			return groups
-		}
-		function andMore(objects) {
-			return objects.length > 1 ? ` and ${objects.length - 1} more` : ''
-		}
-		const NEEDED_VERBS = ['get', 'create', 'update']
-		const DEFAULT_RESOURCES = {
-			'': [
-				'configmaps',
-				'events',
-				'namespaces',
-				'persistentvolumeclaims',
-				'pods',
-				'replicationcontrollers',
-				'secrets',
-				'serviceaccounts',
-				'services'
-			],
-			'admissionregistration.k8s.io': ['mutatingwebhookconfigurations', 'validatingwebhookconfigurations'],
-			'apiextensions.k8s.io': ['customresourcedefinitions'],
-			apps: ['daemonsets', 'deployments', 'replicasets', 'statefulsets'],
-			autoscaling: ['horizontalpodautoscalers'],
-			batch: ['cronjobs', 'jobs'],
-			'coordination.k8s.io': ['leases'],
-			extensions: ['daemonsets', 'deployments', 'ingresses', 'networkpolicies', 'replicasets'],
-			'monitoring.coreos.com': ['servicemonitors'],
-			'networking.k8s.io': ['ingresses', 'networkpolicies'],
-			'oauth.openshift.io': ['oauthclients'],
-			policy: ['poddisruptionbudgets'],
-			'rbac.authorization.k8s.io': ['clusterrolebindings', 'clusterroles', 'rolebindings', 'roles'],
-			'resource.k8s.io': ['resourceclaims', 'resourceclaimtemplates'],
-			'scheduling.k8s.io': ['priorityclasses'],
-			'work.open-cluster-management.io': ['appliedmanifestworks']
-		}
-		const DEFAULT_RIGHTS = Object.entries(DEFAULT_RESOURCES).map(([group, resources]) => ({
-			apiGroups: [group],
-			resources,
-			verbs: NEEDED_VERBS
-		}))
-		const AGGREGATED = [
-			'open-cluster-management.io/aggregate-to-work',
-			'rbac.authorization.k8s.io/aggregate-to-admin',
-			'rbac.authorization.k8s.io/aggregate-to-edit',
-			'rbac.authorization.k8s.io/aggregate-to-view'
-		]
-		function mayApply(rights, type) {
-			return NEEDED_VERBS.every(verb =>
-				rights.some(
-					({ apiGroups, resources, verbs }) =>
-						includes(apiGroups, type.group) && includes(resources, type.resource) && includes(verbs, verb)
-				)
-			)
-		}
-		function rightsOf(objects) {
-			return objects
-				.filter(object => isKind(object, 'rbac.authorization.k8s.io', 'ClusterRole'))
-				.filter(({ labels }) => AGGREGATED.some(label => labels[label] === 'true'))
-				.flatMap(({ manifest }) => (0, json.RD)(manifest, 'rules').map(rule => toRule(rule)))
-		}
-		function roleFor(type) {
-			const name = type.group === '' ? type.resource : `${type.resource}.${type.group}`
-			return `apiVersion: rbac.authorization.k8s.io/v1
-kind: ClusterRole
-metadata:
-  name: work-agent:${name}
-  labels:
-    open-cluster-management.io/aggregate-to-work: "true"
-rules:
-  - apiGroups: ["${type.group}"]
-    resources: ["${type.resource}"]
-    verbs: ["get", "list", "watch", "create", "update", "patch", "delete"]
-`
-		}
-		function toRule(rule) {
-			return {
-				apiGroups: (0, json.RD)(rule, 'apiGroups').map(String),
-				resources: (0, json.RD)(rule, 'resources').map(String),
-				verbs: (0, json.RD)(rule, 'verbs').map(String)
-			}
-		}
-		function includes(allowed, wanted) {
-			return allowed.includes(wanted) || allowed.includes('*')
-		}
-		var src_text = __nccwpck_require__(8992)
-		const MOST_FINDINGS = 5
-		const LINE_LENGTH = 1000
-		function explainWorks(cluster, expected, verdicts, works, statuses, redactText) {
-			const clean = text => (0, src_text.aj)(redactText(text), { maxLength: LINE_LENGTH })
-			const seen = new Set()
-			return expected
-				.flatMap(object => {
-					const key = (0, kubernetes_objects.TN)(object.ref)
-					const verdict = verdicts.get(key)
-					const work = works.get(key)
-					if (verdict === undefined || work === undefined) return []
-					const cause = causeOf(object, verdict, work, statuses.get(key), cluster)
-					if (cause === undefined) return []
-					const alike = [object.ref.kind, cause.reason, cause.message.replaceAll(object.ref.name, '')].join(
-						'/'
-					)
-					if (seen.has(alike)) return []
-					seen.add(alike)
-					return [{ verdict, cause: { ...cause, message: clean(cause.message) } }]
-				})
-				.sort(
-					(left, right) => Number(right.verdict.state === 'failed') - Number(left.verdict.state === 'failed')
-				)
-				.slice(0, MOST_FINDINGS)
-				.map(({ verdict, cause }) => ({
-					cluster,
-					object: verdict.object,
-					pod: undefined,
-					container: undefined,
-					image: undefined,
-					exitCode: undefined,
-					events: [],
-					logs: [],
-					...cause
-				}))
-		}
-		function causeOf({ type }, { object, state, reason }, work, status, cluster) {
-			if (work.outcome === 'refused') {
-				const isForbidden = /forbidden/i.test(work.message)
-				return {
-					reason: 'AppliedManifestFailed',
-					message: work.message,
-					remedy: isForbidden
-						? `Give the work agent of ${cluster} the right, once, with \`kubectl apply\` of this ClusterRole there:\n${roleFor(type)}`
-						: refusalRemedy(work.message)
-				}
-			}
-			if (state !== 'failed' && state !== 'progressing') return undefined
-			const told = troubledConditions(status)
-			return {
-				reason: told[0]?.reason ?? 'NotReady',
-				message: [reason, ...told.map(({ message }) => message)].filter(text => text !== '').join('; '),
-				remedy: `The ITS knows no more; to see Pods, events and logs: ${describeCommand(cluster, object)}; or give \`wec-kubeconfig\`, and the next run shows them.`
-			}
-		}
-		function refusalRemedy(message) {
-			if (/namespaces? "?[^"]*"? not found/i.test(message))
-				return 'The Namespace is not in the cluster: select it with the policy, or create it there.'
-			if (/immutable|field is immutable|updates to .* are forbidden/i.test(message))
-				return 'The cluster does not change this field of an object that is there: delete the object in the cluster, or list its kind in `create-only`.'
-			if (/no matches for kind|could not find the requested resource/i.test(message))
-				return 'The cluster does not serve this kind: deploy the chart that carries its CustomResourceDefinition first.'
-			return 'The message is that of the API server in the cluster: correct what it names.'
-		}
-		function troubledConditions(status) {
-			return (0, json.RD)(status, 'conditions')
-				.filter(json.Gv)
-				.filter(condition => {
-					const isTrue = (0, json.bX)(condition, 'status') === 'True'
-					return /fail/i.test((0, json.bX)(condition, 'type') ?? '') ? isTrue : !isTrue
-				})
-				.map(condition => ({
-					reason: (0, json.bX)(condition, 'reason') ?? '',
-					message: (0, json.bX)(condition, 'message') ?? ''
-				}))
-				.filter(({ reason, message }) => reason !== '' && message !== '')
-		}
-		function describeCommand(cluster, { kind, group, namespace, name }) {
-			const resource = group === '' ? kind.toLowerCase() : `${kind.toLowerCase()}.${group}`
-			const where = namespace === undefined ? '' : ` --namespace ${namespace}`
-			return `\`kubectl --context ${cluster}${where} describe ${resource} ${name}\``
-		}
-		async function explainMissing(verdict, expected, policies, its, redactText) {
-			const { cluster } = verdict
-			const missing = new Map(
-				verdict.objects
-					.filter(({ state }) => state === 'missing')
-					.map(object => [(0, kubernetes_objects.TN)(object.object), object])
-			)
-			const [first] = missing.values()
-			if (first === undefined) return verdict
-			const works = new Map()
-			const statuses = new Map()
-			const inventory = its.get((0, kubernetes_objects.So)(api.oB, undefined, cluster))
-			await Promise.all(
-				policies.map(async policy => {
-					const query = { labelSelector: `${POLICY_LABEL}=${policy.name}` }
-					const [sent, reported] = await Promise.all([
-						its.list((0, kubernetes_objects.So)(api.jf, cluster), query),
-						its.list((0, kubernetes_objects.So)(api.tV, cluster), query)
-					])
-					for (const item of sent.items.filter(found => isOf(found, policy)))
-						for (const work of worksIn(item)) works.set((0, kubernetes_objects.TN)(work.ref), work)
-					for (const item of reported.items)
-						statuses.set((0, kubernetes_objects.TN)(subjectOf(item)), (0, json.lJ)(item, 'status'))
-				})
-			)
-			const found = await inventory
-			const offline = found === undefined ? undefined : offlineSince(found)
-			const findings = explainWorks(cluster, expected, missing, works, statuses, redactText)
-			return {
-				...verdict,
-				findings: [
-					...verdict.findings,
-					...findings,
-					...(offline === undefined || findings.length > 0
-						? []
-						: [
-								{
-									cluster,
-									object: first.object,
-									pod: undefined,
-									container: undefined,
-									image: undefined,
-									exitCode: undefined,
-									events: [],
-									logs: [],
-									reason: 'ClusterOffline',
-									message: offline,
-									remedy: 'Bring its agent back; what waits for it is delivered then, without another deploy.'
-								}
-							])
-				]
-			}
-		}
-		const OUTLOOKS = ['final', 'stuck', 'open']
-		const REMEDIES = {
-			ErrImagePull: 'Correct the image, or give the cluster the pull secret or network path to its registry.',
-			ImagePullBackOff:
-				'Correct the image, or give the cluster the pull secret or network path to its registry.',
-			InvalidImageName: 'Correct the name of the image in the values.',
-			ErrImageNeverPull: 'The image must be on the node, or imagePullPolicy must be another one than Never.',
-			CrashLoopBackOff: 'The program ends by itself: its last log lines say why.',
-			CreateContainerConfigError:
-				'A ConfigMap, Secret or key that the container names is not in the cluster: add it to the chart or create it there.',
-			CreateContainerError:
-				'The container runtime refuses the container: correct its command, mounts or security settings.',
-			RunContainerError: 'The container cannot be started: correct its command, mounts or security settings.',
-			Unschedulable:
-				'No node fits: correct requests, node selectors, affinities or tolerations, or add capacity.',
-			ContainerFailed: 'The program ended with an error: its last log lines say why.',
-			NotReady: 'The container runs, but its readiness probe does not succeed: its log and events say why.',
-			ContainerCreating:
-				'The events of the Pod say what it waits for: volumes, and the ConfigMaps and Secrets in them.',
-			Initializing: 'The init container has not ended: its log says what it waits for.'
-		}
-		const WAITING = {
-			InvalidImageName: 'final',
-			ErrImageNeverPull: 'final',
-			CrashLoopBackOff: 'stuck',
-			CreateContainerConfigError: 'stuck',
-			CreateContainerError: 'stuck',
-			RunContainerError: 'stuck'
-		}
-		const BEGINNING = new Set(['ContainerCreating', 'PodInitializing'])
-		const FINAL_PULL =
-			/not found|manifest unknown|unauthorized|denied|forbidden|invalid reference|does not exist/i
-		function problemsOf(pod) {
-			const containers = [
-				...(0, json.RD)(pod, 'status', 'initContainerStatuses'),
-				...(0, json.RD)(pod, 'status', 'containerStatuses')
-			]
-			const problems = containers
-				.map(status => problemOf(pod, status))
-				.filter(problem => problem !== undefined)
-			if (problems.length > 0) return problems
-			const scheduled = (0, json.RD)(pod, 'status', 'conditions').find(
-				entry => (0, json.bX)(entry, 'type') === 'PodScheduled'
-			)
-			if ((0, json.bX)(scheduled, 'status') === 'False') {
-				return [
-					problem({
-						reason: (0, json.bX)(scheduled, 'reason') ?? 'Unschedulable',
-						message: (0, json.bX)(scheduled, 'message') ?? ''
-					})
-				]
-			}
-			const unfinished = containers
-				.map(status => unfinishedOf(pod, status))
-				.find(found => found !== undefined)
-			return unfinished === undefined ? [] : [unfinished]
-		}
-		function problemOf(pod, status) {
-			const container = (0, json.bX)(status, 'name')
-			const image = imageOf(pod, container) ?? (0, json.bX)(status, 'image')
-			const waiting = (0, json.lJ)(status, 'state', 'waiting')
-			const reason = (0, json.bX)(waiting, 'reason')
-			if (reason !== undefined && !BEGINNING.has(reason)) {
-				const message = (0, json.bX)(waiting, 'message') ?? ''
-				const crashes = reason === 'CrashLoopBackOff'
-				return problem({
-					container,
-					image,
-					reason,
-					message,
-					exitCode: crashes
-						? (0, json.tk)((0, json.lJ)(status, 'lastState', 'terminated'), 'exitCode')
-						: undefined,
-					outlook: WAITING[reason] ?? pullOutlook(pod, reason, message),
-					log: crashes ? 'previous' : 'none'
-				})
-			}
-			const ended = (0, json.lJ)(status, 'state', 'terminated')
-			const exitCode = (0, json.tk)(ended, 'exitCode')
-			if (exitCode !== undefined && exitCode !== 0) {
-				return problem({
-					container,
-					image,
-					reason: 'ContainerFailed',
-					message: `${(0, json.bX)(ended, 'reason') ?? 'Error'}${messageSuffix(ended)}`,
-					exitCode,
-					log: 'current'
-				})
-			}
-			if (isRunning(status) && (0, json.at)(status, 'ready') === false && !isInit(pod, container)) {
-				return problem({
-					container,
-					image,
-					reason: 'NotReady',
-					message: 'runs and is not ready',
-					log: 'current'
-				})
-			}
-			return undefined
-		}
-		function pullOutlook(pod, reason, message) {
-			const isBackOff = reason === 'ImagePullBackOff'
-			if (!isBackOff && reason !== 'ErrImagePull') return 'open'
-			const isRefused = FINAL_PULL.test(message)
-			if (isRefused && (0, json.RD)(pod, 'spec', 'imagePullSecrets').length === 0) return 'final'
-			return isRefused || isBackOff ? 'stuck' : 'open'
-		}
-		function unfinishedOf(pod, status) {
-			const container = (0, json.bX)(status, 'name')
-			const image = imageOf(pod, container)
-			if (isInit(pod, container) && isRunning(status))
-				return problem({ container, image, reason: 'Initializing', message: 'has not ended', log: 'current' })
-			const reason = (0, json.bX)(status, 'state', 'waiting', 'reason')
-			return reason === 'ContainerCreating'
-				? problem({ container, image, reason, message: 'is not created yet' })
-				: undefined
-		}
-		function isRunning(status) {
-			return (0, json.at)(status, 'state', 'running') !== undefined
-		}
-		function messageSuffix(ended) {
-			const message = (0, json.bX)(ended, 'message')
-			return message === undefined || message === '' ? '' : `: ${message}`
-		}
-		function problem(facts) {
-			return {
-				container: undefined,
-				image: undefined,
-				exitCode: undefined,
-				outlook: 'open',
-				log: 'none',
-				remedy: REMEDIES[facts.reason] ?? 'The events and the log of the Pod say more.',
-				...facts
-			}
-		}
-		function imageOf(pod, container) {
-			const found = [
-				...(0, json.RD)(pod, 'spec', 'initContainers'),
-				...(0, json.RD)(pod, 'spec', 'containers')
-			].find(entry => (0, json.bX)(entry, 'name') === container)
-			return (0, json.bX)(found, 'image')
-		}
-		function isInit(pod, container) {
-			return (0, json.RD)(pod, 'spec', 'initContainers').some(
-				entry => (0, json.bX)(entry, 'name') === container
-			)
-		}
-		const REVISION = 'deployment.kubernetes.io/revision'
-		const TEMPLATE_GENERATION = 'deprecated.daemonset.template.generation'
-		function runsPods(object) {
-			return [
-				'Deployment',
-				'ReplicaSet',
-				'StatefulSet',
-				'DaemonSet',
-				'Job',
-				'Pod',
-				'ReplicationController'
-			].includes(object.kind)
-		}
-		function podsOf(object, owned) {
-			switch (object.kind) {
-				case 'Pod':
-					return owned.pods.filter(pod => pod.metadata.uid === object.metadata.uid)
-				case 'Deployment': {
-					const current = ownedBy(object, owned.replicaSets).find(
-						replicaSet =>
-							replicaSet.metadata.annotations?.[REVISION] === object.metadata.annotations?.[REVISION]
-					)
-					return current === undefined ? [] : live(ownedBy(current, owned.pods))
-				}
-				case 'StatefulSet': {
-					const pods = live(ownedBy(object, owned.pods))
-					return (0, json.bX)(object, 'spec', 'podManagementPolicy') === 'Parallel'
-						? pods.filter(pod => !isOlder(pod, object))
-						: pods
-				}
-				case 'DaemonSet': {
-					const generation = object.metadata.annotations?.[TEMPLATE_GENERATION]
-					return live(ownedBy(object, owned.pods)).filter(
-						pod => generation === undefined || pod.metadata.labels?.['pod-template-generation'] === generation
-					)
-				}
-				default:
-					return live(ownedBy(object, owned.pods))
-			}
-		}
-		function isOlder({ metadata }, { status }) {
-			const revision = (0, json.bX)(status, 'updateRevision')
-			return revision !== undefined && metadata.labels?.['controller-revision-hash'] !== revision
-		}
-		function ownedBy(owner, objects) {
-			return objects.filter(object => isOwnedBy(object, owner))
-		}
-		function isOwnedBy({ metadata }, owner) {
-			return metadata.ownerReferences?.some(({ uid }) => uid === owner.metadata.uid) === true
-		}
-		function live(pods) {
-			return pods.filter(pod => pod.metadata.deletionTimestamp === undefined)
-		}
-		const MOST_PODS = 5
-		const EVENT_LINES = 5
-		const EVENTS_DELAY_MS = 500
-		const LOG_LINES = 10
-		const BLOCKED =
-			'This Pod is of the older revision, and the StatefulSet replaces nothing before it is ready: delete the Pod in the cluster.'
-		const explain_LINE_LENGTH = 1000
-		async function explain(options, sufferers) {
-			const clean = text => (0, src_text.aj)(options.redactText(text), { maxLength: explain_LINE_LENGTH })
-			const seen = new Set()
-			const sick = sufferers
-				.flatMap(({ ref, found, owned }) =>
-					podsOf(found, owned).flatMap(pod => problemsOf(pod).map(problem => ({ ref, found, pod, problem })))
-				)
-				.sort(
-					(left, right) => OUTLOOKS.indexOf(left.problem.outlook) - OUTLOOKS.indexOf(right.problem.outlook)
-				)
-				.filter(({ ref, problem }) => {
-					const cause = [ref.kind, ref.name, problem.container, problem.reason].join('/')
-					return !seen.has(cause) && seen.add(cause)
-				})
-				.slice(0, MOST_PODS)
-			const podless = sufferers.filter(({ found, owned }) => podsOf(found, owned).length === 0)
-			const uncreated = await Promise.all(
-				podless.map(async ({ ref, found, owned }) => {
-					const makers = [found, ...owned.replicaSets.filter(replicaSet => isOwnedBy(replicaSet, found))]
-					const events = (
-						await Promise.all(makers.map(async maker => await eventsOf(options.client, maker)))
-					).flat()
-					const last = events.at(-1)
-					if (last === undefined) return []
-					return [
-						{
-							cluster: options.cluster,
-							object: ref,
-							pod: undefined,
-							container: undefined,
-							image: undefined,
-							reason: last.split(':', 1)[0] ?? '',
-							message: clean(last.slice(last.indexOf(':') + 2)),
-							exitCode: undefined,
-							events: events.map(clean),
-							logs: [],
-							remedy:
-								'No Pod could be created: correct in the release or in the cluster what the message names.'
-						}
-					]
-				})
-			)
-			const explained = await Promise.all(
-				sick.map(async ({ ref, found, pod, problem }) => {
-					const [events, logs] = await Promise.all([
-						eventsOf(options.client, pod),
-						logsOf(options.client, pod, problem)
-					])
-					return {
-						cluster: options.cluster,
-						object: ref,
-						pod: pod.metadata.name,
-						container: problem.container,
-						image: problem.image === undefined ? undefined : clean(problem.image),
-						reason: problem.reason,
-						message: clean(problem.message),
-						exitCode: problem.exitCode,
-						events: events.map(clean),
-						logs: logs.map(clean),
-						remedy: found.kind === 'StatefulSet' && isOlder(pod, found) ? BLOCKED : problem.remedy
-					}
-				})
-			)
-			return [...explained, ...uncreated.flat()]
-		}
-		async function eventsOf(client, { metadata }) {
-			const warnings = async () => {
-				const { items } = await client.list(`/api/v1/namespaces/${metadata.namespace ?? ''}/events`, {
-					fieldSelector: `involvedObject.uid=${metadata.uid ?? ''},type=Warning`
-				})
-				return items
-			}
-			try {
-				const soon = await warnings()
-				const found = soon.length > 0 ? soon : await (0, promises_.setTimeout)(EVENTS_DELAY_MS).then(warnings)
-				return found
-					.map(event => ({
-						time: (0, json.bX)(event, 'lastTimestamp') ?? (0, json.bX)(event, 'eventTime') ?? '',
-						text: `${(0, json.bX)(event, 'reason') ?? ''}: ${(0, json.bX)(event, 'message') ?? ''}`
-					}))
-					.sort((left, right) => left.time.localeCompare(right.time))
-					.map(({ text }) => text)
-					.slice(-EVENT_LINES)
-			} catch {
-				return []
-			}
-		}
-		async function logsOf(client, pod, problem) {
-			if (problem.log === 'none' || problem.container === undefined) return []
-			try {
-				const text = await client.text(
-					`/api/v1/namespaces/${pod.metadata.namespace ?? ''}/pods/${pod.metadata.name}/log`,
-					{
-						container: problem.container,
-						tailLines: String(LOG_LINES),
-						previous: String(problem.log === 'previous')
-					}
-				)
-				return text.split('\n').filter(line => line !== '')
-			} catch {
-				return []
-			}
-		}
-		const STRIPPED = {
-			'/Namespace': ['spec.finalizers'],
-			'/Service': [
-				'spec.clusterIP',
-				'spec.clusterIPs',
-				'spec.ipFamilies',
-				'spec.ipFamilyPolicy',
-				'spec.externalTrafficPolicy',
-				'spec.internalTrafficPolicy',
-				'spec.sessionAffinity',
-				'spec.sessionAffinityConfig',
-				'spec.healthCheckNodePort',
-				'spec.allocateLoadBalancerNodePorts',
-				'spec.ports.*.nodePort'
-			],
-			'batch/Job': [
-				'spec.selector',
-				'spec.suspend',
-				'spec.template.metadata.labels.controller-uid',
-				'spec.template.metadata.labels.batch.kubernetes.io/controller-uid',
-				'metadata.labels.controller-uid',
-				'metadata.labels.batch.kubernetes.io/controller-uid'
-			],
-			'/ServiceAccount': ['secrets', 'imagePullSecrets'],
-			'/PersistentVolumeClaim': ['spec.volumeName', 'spec.storageClassName'],
-			'/PersistentVolume': ['spec.claimRef'],
-			'admissionregistration.k8s.io/ValidatingWebhookConfiguration': ['webhooks.*.clientConfig.caBundle'],
-			'admissionregistration.k8s.io/MutatingWebhookConfiguration': ['webhooks.*.clientConfig.caBundle'],
-			'apiextensions.k8s.io/CustomResourceDefinition': ['spec.conversion']
-		}
-		const BOOKKEEPING = new Set([
-			'deployment.kubernetes.io/revision',
-			'kubectl.kubernetes.io/last-applied-configuration'
-		])
-		function differenceOf(wds, wec, before) {
-			const group = wds.apiVersion.includes('/') ? wds.apiVersion.slice(0, wds.apiVersion.indexOf('/')) : ''
-			const stripped = (STRIPPED[`${group}/${wds.kind}`] ?? []).map(path => pattern(path))
-			const metadata = { labels: wds.metadata.labels, annotations: annotationsOf(wds) }
-			return firstDifference(
-				before === undefined ? {} : bodyOf(before),
-				{ ...bodyOf(wds), metadata },
-				wec,
-				'',
-				path => stripped.some(regex => regex.test(path))
-			)
-		}
-		function bodyOf(object) {
-			const identity = ['apiVersion', 'kind', 'metadata', 'status']
-			return Object.fromEntries(Object.entries(object).filter(([field]) => !identity.includes(field)))
-		}
-		function annotationsOf(object) {
-			return Object.fromEntries(
-				Object.entries(object.metadata.annotations ?? {}).filter(([name]) => !BOOKKEEPING.has(name))
-			)
-		}
-		function pattern(path) {
-			return new RegExp(`^${path.replace(/[.]/g, '\\.').replace(/\\\.\*/g, '\\.[^.]+')}$`)
-		}
-		function firstDifference(before, wanted, found, path, isStripped) {
-			if (isStripped(path)) return undefined
-			if (isEmpty(wanted) && path !== '') {
-				const isLeft =
-					!isEmpty(before) && firstDifference(undefined, before, found, path, isStripped) === undefined
-				return isLeft ? path : undefined
-			}
-			if (Array.isArray(wanted)) {
-				if (!Array.isArray(found) || found.length !== wanted.length) return path
-				return firstOf(wanted.keys(), index =>
-					firstDifference(
-						itemOf(before, index),
-						wanted[index],
-						found[index],
-						`${path}.${String(index)}`,
-						isStripped
-					)
-				)
-			}
-			if ((0, json.Gv)(wanted)) {
-				const other = (0, json.Gv)(found) ? found : {}
-				const older = (0, json.Gv)(before) ? before : {}
-				return firstOf(new Set([...Object.keys(wanted), ...Object.keys(older)]), key =>
-					firstDifference(
-						older[key],
-						wanted[key],
-						other[key],
-						path === '' ? key : `${path}.${key}`,
-						isStripped
-					)
-				)
-			}
-			return wanted === found ? undefined : path
-		}
-		function itemOf(list, index) {
-			return Array.isArray(list) ? list[index] : undefined
-		}
-		function firstOf(keys, difference) {
-			for (const key of keys) {
-				const found = difference(key)
-				if (found !== undefined) return found
-			}
-			return undefined
-		}
-		function isEmpty(value) {
-			if (value === undefined || value === null) return true
-			if (Array.isArray(value)) return value.length === 0
-			return (0, json.Gv)(value) && Object.values(value).every(isEmpty)
-		}
-		const READY = { state: 'ready', reason: '' }
-		const progressing = reason => ({ state: 'progressing', reason })
-		const failed = reason => ({ state: 'failed', reason })
-		const RULES = {
-			'apps/Deployment': deployment,
-			'apps/StatefulSet': statefulSet,
-			'apps/DaemonSet': daemonSet,
-			'apps/ReplicaSet': replicas,
-			'/ReplicationController': replicas,
-			'/Pod': pod,
-			'batch/Job': job,
-			'/PersistentVolumeClaim': claim,
-			'/Service': service,
-			'/Namespace': object =>
-				(0, json.bX)(object, 'status', 'phase') === 'Active' ? READY : progressing('is not active'),
-			'apiextensions.k8s.io/CustomResourceDefinition': object =>
-				condition(object, 'Established')?.status === 'True' ? READY : progressing('is not established'),
-			'apiregistration.k8s.io/APIService': object =>
-				condition(object, 'Available')?.status === 'True' ? READY : progressing('is not available'),
-			'policy/PodDisruptionBudget': arrived
-		}
-		function readinessOf(object) {
-			const observed = (0, json.tk)(object, 'status', 'observedGeneration')
-			if (observed !== undefined && observed < (object.metadata.generation ?? 0)) {
-				return progressing('its controller has not seen the new spec yet')
-			}
-			return (RULES[`${(0, kubernetes_objects.F8)(object.apiVersion)}/${object.kind}`] ?? byConditions)(
-				object
-			)
-		}
-		function hasRule({ apiVersion, kind }) {
-			const rule = RULES[`${(0, kubernetes_objects.F8)(apiVersion)}/${kind}`]
-			return rule !== undefined && rule !== arrived
-		}
-		function isSeen(object) {
-			return object.kind === 'Pod' || object.kind === 'Job' || isObserved(object)
-		}
-		function arrived() {
-			return READY
-		}
-		function deployment(object) {
-			const stuck = condition(object, 'Progressing')
-			if (stuck?.reason === 'ProgressDeadlineExceeded') return failed(`makes no progress: ${stuck.message}`)
-			if (!isObserved(object)) return progressing('its controller has not seen it yet')
-			const wanted = (0, json.tk)(object, 'spec', 'replicas') ?? 1
-			const status = (0, json.lJ)(object, 'status')
-			const updated = (0, json.tk)(status, 'updatedReplicas') ?? 0
-			if (updated < wanted) return uncreated(object, `${updated} of ${wanted} replicas are updated`)
-			const all = (0, json.tk)(status, 'replicas') ?? 0
-			if (all > updated) return progressing(`${all - updated} replicas of the old revision are still there`)
-			const available = (0, json.tk)(status, 'availableReplicas') ?? 0
-			if (available < wanted) return progressing(`${available} of ${wanted} replicas are available`)
-			return READY
-		}
-		function statefulSet(object) {
-			if (!isObserved(object)) return progressing('its controller has not seen it yet')
-			const wanted = (0, json.tk)(object, 'spec', 'replicas') ?? 1
-			const status = (0, json.lJ)(object, 'status')
-			const ready = (0, json.tk)(status, 'readyReplicas') ?? 0
-			if (ready < wanted) return progressing(`${ready} of ${wanted} replicas are ready`)
-			if ((0, json.bX)(object, 'spec', 'updateStrategy', 'type') === 'OnDelete') return READY
-			const partition = (0, json.tk)(object, 'spec', 'updateStrategy', 'rollingUpdate', 'partition') ?? 0
-			const updated = (0, json.tk)(status, 'updatedReplicas') ?? 0
-			const toUpdate = Math.max(0, wanted - partition)
-			if (updated < toUpdate) return progressing(`${updated} of ${toUpdate} replicas are updated`)
-			if (
-				partition === 0 &&
-				(0, json.bX)(status, 'currentRevision') !== (0, json.bX)(status, 'updateRevision')
-			) {
-				return progressing('the rollout of the new revision is not finished')
-			}
-			return READY
-		}
-		function daemonSet(object) {
-			if (!isObserved(object)) return progressing('its controller has not seen it yet')
-			const status = (0, json.lJ)(object, 'status')
-			const wanted = (0, json.tk)(status, 'desiredNumberScheduled') ?? 0
-			const updated = (0, json.tk)(status, 'updatedNumberScheduled') ?? 0
-			if ((0, json.bX)(object, 'spec', 'updateStrategy', 'type') !== 'OnDelete' && updated < wanted) {
-				return progressing(`${updated} of ${wanted} Pods are updated`)
-			}
-			const available = (0, json.tk)(status, 'numberAvailable') ?? 0
-			return available < wanted ? progressing(`${available} of ${wanted} Pods are available`) : READY
-		}
-		function replicas(object) {
-			if (!isObserved(object)) return progressing('its controller has not seen it yet')
-			const wanted = (0, json.tk)(object, 'spec', 'replicas') ?? 1
-			const available = (0, json.tk)(object, 'status', 'availableReplicas') ?? 0
-			return available < wanted
-				? uncreated(object, `${available} of ${wanted} replicas are available`)
-				: READY
-		}
-		function uncreated(object, reason) {
-			const failure = condition(object, 'ReplicaFailure')
-			if (failure?.status !== 'True') return progressing(reason)
-			const stuck = `its Pods cannot be created: ${failure.message}`
-			return { ...progressing(`${reason}: ${stuck}`), stuck }
-		}
-		function pod(object) {
-			const phase = (0, json.bX)(object, 'status', 'phase') ?? 'Pending'
-			if (phase === 'Succeeded') return READY
-			if (phase === 'Failed') return failed((0, json.bX)(object, 'status', 'message') ?? 'has failed')
-			if (condition(object, 'Ready')?.status === 'True') return READY
-			return progressing(`is ${phase}, not ready`)
-		}
-		function job(object) {
-			if (condition(object, 'Complete')?.status === 'True') return READY
-			const end = condition(object, 'Failed')
-			if (end?.status === 'True') return failed(`has failed: ${end.reason}: ${end.message}`)
-			const wanted = (0, json.tk)(object, 'spec', 'completions') ?? 1
-			return progressing(`${(0, json.tk)(object, 'status', 'succeeded') ?? 0} of ${wanted} completions`)
-		}
-		function claim(object) {
-			const phase = (0, json.bX)(object, 'status', 'phase') ?? 'Pending'
-			if (phase === 'Bound') return READY
-			return phase === 'Lost' ? failed('has lost its volume') : progressing(`is ${phase}`)
-		}
-		function service(object) {
-			if ((0, json.bX)(object, 'spec', 'type') !== 'LoadBalancer') return READY
-			return (0, json.RD)(object, 'status', 'loadBalancer', 'ingress').length > 0
-				? READY
-				: progressing('its load balancer has no address yet')
-		}
-		function byConditions(object) {
-			const found = condition(object, 'Ready') ?? condition(object, 'Available')
-			if (found === undefined || found.status === 'True') return READY
-			return progressing(`${found.type} is ${found.status}: ${found.reason} ${found.message}`.trimEnd())
-		}
-		function isObserved(object) {
-			return ((0, json.tk)(object, 'status', 'observedGeneration') ?? 0) >= (object.metadata.generation ?? 1)
-		}
-		function condition(object, type) {
-			const found = (0, json.RD)(object, 'status', 'conditions').find(
-				entry => (0, json.bX)(entry, 'type') === type
-			)
-			if (!(0, json.Gv)(found)) return undefined
-			return {
-				type,
-				status: (0, json.bX)(found, 'status') ?? '',
-				reason: (0, json.bX)(found, 'reason') ?? '',
-				message: (0, json.bX)(found, 'message') ?? ''
-			}
-		}
-		function judgeObject(expected, found, owned, level) {
-			if (found === undefined) return { state: 'missing', reason: 'has not arrived yet' }
-			if (found.metadata.deletionTimestamp !== undefined)
-				return { state: 'missing', reason: 'is being deleted' }
-			if (!expected.createOnly) {
-				const difference = differenceOf(expected.live, found, expected.before)
-				if (difference !== undefined)
-					return { state: 'missing', reason: `has not arrived yet: ${difference} is the old one` }
-			}
-			if (level === 'delivered') return { state: 'delivered', reason: '' }
-			const readiness = readinessOf(found)
-			const { state, reason } = readiness
-			if (state !== 'progressing' || readiness.stuck !== undefined || !runsPods(found) || !isSeen(found))
-				return readiness
-			const problems = podsOf(found, owned).flatMap(pod =>
-				problemsOf(pod).map(problem => ({
-					...problem,
-					text: `${problem.reason} in Pod ${pod.metadata.name}`
-				}))
-			)
-			const final = problems.find(({ outlook }) => outlook === 'final')
-			if (final !== undefined) return { state: 'failed', reason: final.text }
-			const stuck = problems.find(({ outlook }) => outlook === 'stuck')
-			return stuck === undefined
-				? { state, reason }
-				: { state, reason: `${reason}: ${stuck.text}`, stuck: stuck.text }
-		}
-		const WEAKEST_FIRST = ['failed', 'missing', 'progressing', 'unverified', 'delivered', 'ready']
-		function weakest(states) {
-			return WEAKEST_FIRST.find(state => states.includes(state)) ?? 'ready'
-		}
-		function isDone(state, level) {
-			return state === 'ready' || state === 'unverified' || (state === 'delivered' && level === 'delivered')
-		}
-		const MOST_NAMES = 5
-		function tell(cluster, ref, { state, reason }) {
-			return `${cluster}: ${(0, kubernetes_objects.Ro)(ref)} ${reason === '' ? `is ${state}` : reason}`
-		}
-		function isChange(before, now) {
-			return now.state !== 'missing' || (before !== undefined && before.state !== 'missing')
-		}
-		function tellMissing(cluster, verdicts) {
-			const missing = [...verdicts].filter(({ state }) => state === 'missing')
-			const [first] = missing
-			if (first === undefined) return undefined
-			return `${cluster}: still missing: ${(0, src_text.HL)(
-				missing.map(({ object }) => (0, kubernetes_objects.Ro)(object)),
-				MOST_NAMES
-			)}; the first ${first.reason}`
-		}
-		const PATIENCE_MS = 12_000
-		class Patience {
-			#now
-			#quietSince
-			constructor(now) {
-				this.#now = now
-			}
-			left(isQuiet) {
-				if (!isQuiet) {
-					this.#quietSince = undefined
-					return PATIENCE_MS
-				}
-				this.#quietSince ??= this.#now()
-				return Math.max(0, this.#quietSince + PATIENCE_MS - this.#now())
-			}
-		}
-		const MISSING_MS = 5000
-		async function pursue(
-			{ cluster, expected, level, signal, now, onChange, onFailed, redactText },
-			judge,
-			wake
-		) {
-			const started = now()
-			const verdicts = new Map()
-			const patience = new Patience(now)
-			const suspects = new Set()
-			let givingUp
-			const look = () => {
-				const open = expected.filter(
-					({ ref }) => verdicts.get((0, kubernetes_objects.TN)(ref))?.state !== 'failed'
-				)
-				const judgements = open.map(object => ({
-					key: (0, kubernetes_objects.TN)(object.ref),
-					object,
-					...judge(object)
-				}))
-				for (const { key, stuck } of judgements) if (stuck !== undefined) suspects.add(key)
-				const left = patience.left(
-					judgements.every(({ key, state }) => isDone(state, level) || suspects.has(key))
-				)
-				clearTimeout(givingUp)
-				if (judgements.some(({ stuck }) => stuck !== undefined)) givingUp = setTimeout(wake.now, left)
-				for (const { key, object, stuck, ...judgement } of judgements) {
-					const given = left === 0 && stuck !== undefined ? { state: 'failed', reason: stuck } : judgement
-					const before = verdicts.get(key)
-					const reason = redactText(given.reason)
-					if (before?.state === given.state && before.reason === reason) continue
-					const verdict = {
-						object: object.ref,
-						state: given.state,
-						reason,
-						seconds: (now() - started) / 1000
-					}
-					verdicts.set(key, verdict)
-					if (isChange(before, verdict)) onChange(tell(cluster, object.ref, verdict))
-				}
-			}
-			const telling = setTimeout(() => {
-				const line = tellMissing(cluster, verdicts.values())
-				if (line !== undefined) onChange(line)
-			}, MISSING_MS)
-			try {
-				for (;;) {
-					look()
-					const states = [...verdicts.values()].map(({ state }) => state)
-					if (states.includes('failed')) onFailed()
-					if (states.every(state => isDone(state, level) || state === 'failed') || signal.aborted)
-						return verdicts
-					await wake.wait()
-				}
-			} finally {
-				clearTimeout(telling)
-				clearTimeout(givingUp)
-			}
-		}
-		function createWake(signal) {
-			let next = Promise.withResolvers()
-			const now = () => {
-				next.resolve(undefined)
-			}
-			signal.addEventListener('abort', now)
-			return {
-				now,
-				wait: async () => {
-					await next.promise
-					next = Promise.withResolvers()
-					if (signal.aborted) now()
-				}
-			}
-		}
-		const POD = { group: '', version: 'v1', resource: 'pods', kind: 'Pod', namespaced: true }
-		const REPLICA_SET = {
-			group: 'apps',
-			version: 'v1',
-			resource: 'replicasets',
-			kind: 'ReplicaSet',
-			namespaced: true
-		}
-		const RETRY_MS = 1000
-		async function followCluster(options) {
-			const { cluster, expected, level } = options
-			const sources = sourcesFor(options)
-			const stopping = new AbortController()
-			const signal = AbortSignal.any([options.signal, stopping.signal])
-			const wake = createWake(signal)
-			const following = [...sources.values()].map(async source => {
-				await followSource(options.client, source, signal, wake.now)
-			})
-			try {
-				const verdicts = await pursue(options, object => judge(object, sources, level), wake)
-				const objects = [...verdicts.values()]
-				const refusals = [...new Set([...sources.values()].flatMap(({ refused }) => refused ?? []))]
-				return {
-					cluster,
-					state: weakest(objects.map(({ state }) => state)),
-					objects,
-					findings: await explain(options, suffering(expected, verdicts, sources)),
-					note: options.redactText(refusals.join('; '))
-				}
-			} finally {
-				stopping.abort()
-				await Promise.all(following)
-			}
-		}
-		function sourcesFor({ expected, level }) {
-			const wanted = expected.flatMap(({ type, ref, live }) =>
-				level === 'ready' && runsPods(live)
-					? [
-							[type, ref.namespace],
-							[POD, ref.namespace],
-							[REPLICA_SET, ref.namespace]
-						]
-					: [[type, ref.namespace]]
-			)
-			return new Map(
-				wanted.map(([type, namespace]) => [
-					sourceKey(type, namespace),
-					{ type, namespace, state: undefined, refused: undefined, trouble: undefined }
-				])
-			)
-		}
-		function sourceKey(type, namespace) {
-			return `${type.group}/${type.resource}/${namespace ?? ''}`
-		}
-		async function followSource(client, source, signal, changed) {
-			const path = (0, kubernetes_objects.So)(source.type, source.namespace)
-			const onUnreachable = error => {
-				source.trouble = error.message
-				changed()
-			}
-			while (!signal.aborted) {
-				try {
-					for await (const state of follow(client, path, {}, signal, { onUnreachable })) {
-						source.state = state
-						source.refused = undefined
-						changed()
-					}
-				} catch (error) {
-					const status = error instanceof ApiError ? error.status : undefined
-					source.refused = undefined
-					if (status === 404) source.state = new Map()
-					else if (status === 401) source.refused = 'the cluster does not accept the credentials'
-					else if (status === 403) source.refused = (0, src_errors.b)(error)
-					else source.trouble = (0, src_errors.b)(error)
-					changed()
-					await (0, promises_.setTimeout)(RETRY_MS, undefined, { signal }).catch(() => undefined)
-				}
-			}
-		}
-		function judge(object, sources, level) {
-			const source = sources.get(sourceKey(object.type, object.ref.namespace))
-			if (source?.refused !== undefined) return { state: 'unverified', reason: source.refused }
-			if (source?.state === undefined) {
-				const trouble = source?.trouble ?? 'the cluster has not answered yet'
-				return { state: 'missing', reason: `cannot be seen: ${trouble}` }
-			}
-			return judgeObject(object, foundIn(source, object), ownedIn(object, sources), level)
-		}
-		function foundIn(source, { ref }) {
-			return source?.state?.get(`${ref.namespace ?? ''}/${ref.name}`)
-		}
-		function ownedIn({ ref }, sources) {
-			const objectsOf = type => [...(sources.get(sourceKey(type, ref.namespace))?.state?.values() ?? [])]
-			return { pods: objectsOf(POD), replicaSets: objectsOf(REPLICA_SET) }
-		}
-		function suffering(expected, verdicts, sources) {
-			return expected.flatMap(object => {
-				const state = verdicts.get((0, kubernetes_objects.TN)(object.ref))?.state
-				const found = foundIn(sources.get(sourceKey(object.type, object.ref.namespace)), object)
-				const isSick =
-					found !== undefined && (state === 'failed' || state === 'progressing') && runsPods(found)
-				return isSick ? [{ ref: object.ref, found, owned: ownedIn(object, sources) }] : []
-			})
-		}
-		const FORBIDDEN = 'is forbidden: User '
-		const STUCK =
-			/forbidden|invalid|immutable|not permitted|no matches for kind|too large|denied the request/i
-		function judgeWork({ createOnly }, { work, status, before }, { level, bindingGeneration, grantsRights }) {
-			if (work === undefined || work.bindingGeneration < bindingGeneration)
-				return { state: 'missing', reason: 'has not been sent to the cluster yet' }
-			if (work.outcome === 'waiting')
-				return { state: 'missing', reason: 'the work agent of the cluster has not worked on it yet' }
-			if (work.outcome === 'refused') {
-				const reason = `the work agent cannot apply it: ${work.message}`
-				if (work.message.includes(FORBIDDEN) && !grantsRights) return { state: 'failed', reason }
-				return { state: 'missing', reason, ...(STUCK.test(work.message) ? { stuck: reason } : {}) }
-			}
-			if (level === 'delivered') return { state: 'delivered', reason: '' }
-			if (!isReported(work.ref)) return { state: 'ready', reason: '' }
-			if (status === undefined)
-				return hasRule(work.manifest)
-					? { state: 'progressing', reason: 'the cluster has not reported its status yet' }
-					: { state: 'ready', reason: '' }
-			return readinessOf(asInCluster(work.manifest, status, neededGeneration(work, createOnly, before)))
-		}
-		function asInCluster(manifest, status, generation) {
-			return { ...manifest, metadata: { ...manifest.metadata, generation }, status }
-		}
-		function neededGeneration({ manifest }, createOnly, before) {
-			if (before === undefined) return 1
-			const isChanged = !createOnly && before.content !== contentOf(manifest)
-			return Math.max(1, before.observedGeneration + (isChanged ? 1 : 0))
-		}
-		function beforeOf({ manifest }, status) {
-			return {
-				content: contentOf(manifest),
-				observedGeneration: (0, json.tk)(status, 'observedGeneration') ?? 0
-			}
-		}
-		function contentOf(manifest) {
-			return JSON.stringify({ ...manifest, metadata: undefined })
-		}
-		function workKey({ name, ref }) {
-			return `${name} ${(0, kubernetes_objects.TN)(ref)}`
-		}
-		const followWorks_RETRY_MS = 1000
-		async function followWorks(options) {
-			const { clusters, client, policies, level } = options
-			const stopping = new AbortController()
-			const signal = AbortSignal.any([options.signal, stopping.signal])
-			const views = new Map(clusters.map(cluster => [cluster, emptyView(signal)]))
-			const trouble = new Map()
-			const watch = async (type, policy, followed) => {
-				const query = policy === undefined ? {} : { labelSelector: `${POLICY_LABEL}=${policy}` }
-				while (!signal.aborted) {
-					try {
-						const onUnreachable = error => {
-							trouble.set(type.resource, error.message)
-						}
-						const states = follow(client, (0, kubernetes_objects.So)(type, undefined), query, signal, {
-							...followed,
-							onUnreachable
-						})
-						while ((await states.next()).done !== true) trouble.delete(type.resource)
-					} catch (error) {
-						trouble.set(type.resource, itsTrouble(error))
-						for (const { wake } of views.values()) wake.now()
-						await (0, promises_.setTimeout)(followWorks_RETRY_MS, undefined, { signal }).catch(
-							() => undefined
-						)
-					}
-				}
-			}
-			const following = [
-				...policies.flatMap(policy => [
-					watch(api.jf, policy.name, worksInto(views, policy)),
-					...(level === 'ready' ? [watch(api.tV, policy.name, statusesInto(views))] : [])
-				]),
-				watch(api.oB, undefined, availabilityInto(views))
-			]
-			try {
-				return await Promise.all(
-					[...views].map(async ([cluster, view]) => {
-						const judge = object => {
-							const [denied] = trouble.values()
-							return denied !== undefined && view.works.size === 0
-								? { state: 'unverified', reason: denied }
-								: judgeIn(view, object, options, cluster)
-						}
-						const verdicts = await pursue({ ...options, cluster }, judge, view.wake)
-						const objects = [...verdicts.values()]
-						return {
-							cluster,
-							state: weakest(objects.map(({ state }) => state)),
-							objects,
-							findings: explainWorks(
-								cluster,
-								options.expected,
-								verdicts,
-								view.works,
-								view.statuses,
-								options.redactText
-							),
-							note: options.redactText(objects.find(({ state }) => state === 'unverified')?.reason ?? '')
-						}
-					})
-				)
-			} finally {
-				stopping.abort()
-				await Promise.all(following)
-			}
-		}
-		function judgeIn({ works, statuses, offline }, object, { expected, policies, before, level }, cluster) {
-			const key = (0, kubernetes_objects.TN)(object.ref)
-			const work = works.get(key)
-			const bindingGeneration = Math.min(
-				...policies.filter(policy => policy.objects.has(key)).map(policy => policy.generation)
-			)
-			const sighting = {
-				work,
-				status: statuses.get(key),
-				before: work === undefined ? undefined : before.get(`${cluster} ${workKey(work)}`)
-			}
-			const grantsRights = expected.some(({ ref }) => ref.kind === 'ClusterRole')
-			const judgement = judgeWork(object, sighting, { level, bindingGeneration, grantsRights })
-			return offline === undefined || judgement.state === 'ready' || judgement.state === 'delivered'
-				? judgement
-				: { state: judgement.state, reason: `${offline}; ${judgement.reason}` }
-		}
-		async function snapshotWorks(client, policies) {
-			const found = await Promise.all(
-				policies.map(async policy => {
-					const query = { labelSelector: `${POLICY_LABEL}=${policy}` }
-					const [works, statuses] = await Promise.all([
-						client.list((0, kubernetes_objects.So)(api.jf, undefined), query),
-						client.list((0, kubernetes_objects.So)(api.tV, undefined), query)
-					])
-					const reported = new Map(
-						statuses.items.map(item => [
-							`${item.metadata.namespace ?? ''} ${(0, kubernetes_objects.TN)(subjectOf(item))}`,
-							(0, json.lJ)(item, 'status')
-						])
-					)
-					return works.items.flatMap(item =>
-						worksIn(item).map(work => {
-							const cluster = item.metadata.namespace ?? ''
-							const status = reported.get(`${cluster} ${(0, kubernetes_objects.TN)(work.ref)}`)
-							return [`${cluster} ${workKey(work)}`, beforeOf(work, status)]
-						})
-					)
-				})
-			)
-			return new Map(found.flat())
-		}
-		function emptyView(signal) {
-			return { works: new Map(), statuses: new Map(), offline: undefined, wake: createWake(signal) }
-		}
-		function worksInto(views, policy) {
-			return {
-				onReset: () => {
-					for (const { works } of views.values())
-						for (const [key, work] of works)
-							if (policy.objects.has((0, kubernetes_objects.TN)(work.ref))) works.delete(key)
-				},
-				onObject: (object, isThere) => {
-					const view = views.get(object.metadata.namespace ?? '')
-					if (view === undefined || !isOf(object, policy)) return
-					for (const work of worksIn(object)) {
-						const key = (0, kubernetes_objects.TN)(work.ref)
-						if (isThere) view.works.set(key, work)
-						else if (view.works.get(key)?.name === work.name) view.works.delete(key)
-					}
-					view.wake.now()
-				}
-			}
-		}
-		function statusesInto(views) {
-			return {
-				onObject: (object, isThere) => {
-					const view = views.get(object.metadata.namespace ?? '')
-					if (view === undefined) return
-					const key = (0, kubernetes_objects.TN)(subjectOf(object))
-					const status = (0, json.lJ)(object, 'status')
-					if (isThere && Object.keys(status).length > 0) view.statuses.set(key, status)
-					else view.statuses.delete(key)
-					view.wake.now()
-				}
-			}
-		}
-		function availabilityInto(views) {
-			return {
-				onObject: object => {
-					const view = views.get(object.metadata.name)
-					if (view === undefined) return
-					view.offline = offlineSince(object)
-					view.wake.now()
-				}
-			}
-		}
-		const SETTLE_MS = 5000
-		async function observeClusters(run, bound, worksBefore, wecs, its) {
-			const { waitFor } = run.inputs
-			if (waitFor === 'nothing' || waitFor === 'bound')
-				return bound.clusters.map(cluster =>
-					allAre('unverified', `not asked: wait-for is ${waitFor}`, cluster, bound.objects)
-				)
-			const failing = new AbortController()
-			const signal = AbortSignal.any([run.clock.signal, failing.signal])
-			let settling
-			const onFailed = () => {
-				settling ??= setTimeout(() => {
-					failing.abort()
-				}, SETTLE_MS)
-			}
-			try {
-				const [seen, unseen] = partition(bound.clusters, cluster => wecs.whyNot(cluster) === undefined)
-				const found = await Promise.all([
-					wecs.each(seen, async (cluster, client) => {
-						const verdict = await observeCluster(cluster, run, bound.objects, client, signal, onFailed)
-						return await withCauses(verdict, run, bound, its)
-					}),
-					its.isGiven
-						? observeThroughIts(unseen, run, bound, worksBefore, its, signal, onFailed)
-						: unseen.map(cluster => {
-								const whyNot = wecs.whyNot(cluster) ?? ''
-								run.record.warn(`cluster ${cluster} is unverified: ${whyNot}`)
-								return allAre('unverified', whyNot, cluster, bound.objects)
-							})
-				])
-				const verdicts = new Map(found.flat().map(verdict => [verdict.cluster, verdict]))
-				return bound.clusters.flatMap(cluster => verdicts.get(cluster) ?? [])
-			} finally {
-				clearTimeout(settling)
-			}
-		}
-		async function withCauses(verdict, { record, redact }, { objects, policies }, its) {
-			if (!its.isGiven) return verdict
-			try {
-				return await explainMissing(verdict, objects, policies, await its.client(), redact)
-			} catch (error) {
-				record.warn(`why objects are missing in ${verdict.cluster} cannot be read: ${itsTrouble(error)}`)
-				return verdict
-			}
-		}
-		async function observeThroughIts(
-			clusters,
-			{ inputs, deps, record, redact },
-			bound,
-			before,
-			its,
-			signal,
-			onFailed
-		) {
-			if (clusters.length === 0) return []
-			try {
-				const verdicts = await followWorks({
-					clusters,
-					client: await its.client(),
-					expected: bound.objects,
-					policies: bound.policies,
-					before,
-					level: inputs.waitFor === 'delivered' ? 'delivered' : 'ready',
-					signal,
-					now: deps.now,
-					onChange: line => {
-						deps.log.info(line)
-					},
-					onFailed,
-					redactText: redact
-				})
-				const notes = new Set(verdicts.flatMap(({ note }) => (note === '' ? [] : [note])))
-				for (const note of notes) record.warn(`the clusters are unverified: ${note}`)
-				return verdicts
-			} catch (error) {
-				const note = redact(`cannot be seen: ${itsTrouble(error)}`)
-				record.warn(`the clusters ${note}`)
-				return clusters.map(cluster => allAre('missing', note, cluster, bound.objects))
-			}
-		}
-		function partition(items, test) {
-			return [items.filter(test), items.filter(item => !test(item))]
-		}
-		async function observeCluster(
-			cluster,
-			{ inputs, deps, record, redact },
-			objects,
-			client,
-			signal,
-			onFailed
-		) {
-			try {
-				const verdict = await followCluster({
-					cluster,
-					client: await client(),
-					expected: objects,
-					level: inputs.waitFor === 'delivered' ? 'delivered' : 'ready',
-					signal,
-					now: deps.now,
-					onChange: line => {
-						deps.log.info(line)
-					},
-					onFailed,
-					redactText: redact
-				})
-				if (verdict.note !== '') record.warn(`cluster ${cluster} is ${partOf(verdict)}: ${verdict.note}`)
-				return verdict
-			} catch (error) {
-				const note = redact(`cannot be seen: ${(0, src_errors.b)(error)}`)
-				record.warn(`cluster ${cluster} ${note}`)
-				return allAre('missing', note, cluster, objects)
-			}
-		}
-		function partOf({ objects }) {
-			return objects.every(({ state }) => state === 'unverified') ? 'unverified' : 'unverified in part'
-		}
-		function allAre(state, note, cluster, objects) {
-			return {
-				cluster,
-				state,
-				objects: objects.map(({ ref }) => ({ object: ref, state, reason: note, seconds: 0 })),
-				findings: [],
-				note
-			}
-		}
-		const BEHIND = new Set(['failed', 'missing', 'progressing'])
-		const judge_MOST_NAMES = 5
-		function judgeRun(waitFor, clusters) {
-			if (waitFor === 'nothing') return 'applied'
-			if (waitFor === 'bound') return 'bound'
-			if (clusters.some(({ state }) => BEHIND.has(state))) return 'failed'
-			const states = new Set(clusters.map(({ state }) => state))
-			if (states.has('unverified')) return 'bound'
-			return states.has('delivered') ? 'delivered' : 'ready'
-		}
-		function notReady(clusters, clock) {
-			const failed = clusters.filter(({ state }) => state === 'failed')
-			const isFinal = failed.length > 0
-			const behind = isFinal ? failed : clusters.filter(({ state }) => BEHIND.has(state))
-			const [finding, ...more] = behind.flatMap(({ findings }) => findings)
-			const others =
-				behind.length > 1
-					? `clusters ${(0, src_text.HL)(
-							behind.map(({ cluster }) => cluster),
-							judge_MOST_NAMES
-						)}; `
-					: ''
-			if (finding === undefined) {
-				const what = `${others}${behind.slice(0, 1).map(worstObject).join('')}`
-				const remedy =
-					behind[0]?.state === 'missing'
-						? 'Check that the cluster is available in the ITS and that its work agent may apply these kinds; if it is only slow, raise `timeout`.'
-						: 'The table in the summary says what each object waits for; if it is only slow, raise `timeout`.'
-				return isFinal ? new src_errors.l('NOT_READY', what, { remedy }) : clock.expired(what, remedy)
-			}
-			const rest = more.length === 0 ? '' : ` (and ${String(more.length)} more, see the summary)`
-			const what = `${others}${sentence(finding)}${rest}`
-			return isFinal
-				? new src_errors.l('WORKLOAD_FAILED', what, { remedy: finding.remedy })
-				: clock.expired(what, finding.remedy)
-		}
-		function refuseUnverified(waitFor, clusters) {
-			if (waitFor === 'nothing' || waitFor === 'bound') return
-			const unseen = clusters.filter(({ objects }) => objects.some(({ state }) => state === 'unverified'))
-			if (unseen.length === 0) return
-			const [first] = unseen.flatMap(({ objects }) => objects.filter(({ state }) => state === 'unverified'))
-			throw new src_errors.l(
-				'UNVERIFIED',
-				`nobody could look whether the release is ${waitFor} in ${(0, src_text.HL)(
-					unseen.map(({ cluster }) => cluster),
-					judge_MOST_NAMES
-				)}: ${first?.reason ?? ''}`,
-				{
-					remedy:
-						'It is deployed; give the access that the warnings name, or accept it with `on-unverified: allow`.'
-				}
-			)
-		}
-		function worstObject({ cluster, state, objects }) {
-			const [worst, ...more] = objects.filter(object => object.state === state)
-			if (worst === undefined) return `cluster ${cluster}`
-			const rest = more.length === 0 ? '' : ` (and ${String(more.length)} more objects, see the summary)`
-			return `cluster ${cluster}: ${(0, kubernetes_objects.Ro)(worst.object)} ${worst.reason}${rest}`
-		}
-		function sentence(finding) {
-			const where = [
-				(0, kubernetes_objects.Ro)(finding.object),
-				...(finding.pod === undefined ? [] : [`Pod ${finding.pod}`]),
-				...(finding.container === undefined ? [] : [`container ${finding.container}`]),
-				...(finding.image === undefined ? [] : [`image ${finding.image}`])
-			].join(', ')
-			return `cluster ${finding.cluster}: ${where}: ${finding.reason}: ${finding.message}`
-		}
-		const MOST_LINES = 20
-		function approve(inputs, { verdicts, forecasts, placement }) {
-			checkPlacement(inputs, placement)
-			checkForecasts(forecasts)
-			return [
-				...checkMissed(inputs, verdicts, 'Nothing was changed.'),
-				...verdicts
-					.filter(({ outcome }) => outcome === 'never')
-					.map(({ object }) => `${nameOf(object)} stays in the WDS: KubeStellar never delivers its kind`),
-				...forecasts
-					.filter(({ severity }) => severity === 'warning')
-					.map(({ code, message, remedy }) => `${code}: ${message} ${remedy}`)
-			]
-		}
-		function checkMissed({ selection }, verdicts, consequence) {
-			const missed = verdicts.filter(verdict => verdict.outcome === 'missed')
-			const lines = missed.map(sentenceOf)
-			if (missed.length === 0 || selection.onMissed === 'warn') return lines
-			const count = missed.length === 1 ? '1 object' : `${missed.length} objects`
-			throw new src_errors.l(
-				'OBJECTS_MISSED',
-				`no policy selects ${count} of the release, which would never arrive:\n${cut(lines).join('\n')}\n${consequence}`,
-				{
-					remedy:
-						selection.ownPolicies === undefined
-							? 'Leave out `select-by`, so that objects without the labels are selected by name; or set `on-missed: warn` if they are not to arrive.'
-							: 'Add the clauses that are named to `binding-policy-file`, or set `on-missed: warn` if these objects are not to arrive.'
-				}
-			)
-		}
-		function sentenceOf({ object, why, remedy }) {
-			return `${nameOf(object)} is missed: ${why}. ${remedy}`
-		}
-		function checkForecasts(forecasts) {
-			const errors = forecasts.filter(({ severity }) => severity === 'error')
-			const [first] = errors
-			if (first === undefined) return
-			const remedy = [...new Set(errors.map(({ remedy }) => remedy))].join(' ')
-			const isOneCode = errors.every(({ code }) => code === first.code)
-			const lines = errors.map(({ code, message }) => (isOneCode ? message : `${code}: ${message}`))
-			throw new src_errors.l(
-				isOneCode ? first.code : 'FORECAST',
-				`${cut(lines).join('\n')}\nNothing was changed.`,
-				{ remedy }
-			)
-		}
-		function cut(lines) {
-			const more = lines.length - MOST_LINES
-			return more > 0 ? [...lines.slice(0, MOST_LINES), `and ${more} more`] : lines
-		}
-		function nameOf({ type, namespace, name }) {
-			const ref = { group: type.group, kind: type.kind, namespace, name }
-			return (0, kubernetes_objects.Ro)(ref)
-		}
-		function kindKey(apiVersion, kind) {
-			return `${apiVersion}/${kind}`
-		}
-		async function discoverKinds(client, apiVersions) {
-			const lists = await Promise.all(
-				[...new Set(apiVersions)].map(async version => await kindsOf(client, version))
-			)
-			return new Map(lists.flat())
-		}
-		async function kindsOf(client, apiVersion) {
-			const group = (0, kubernetes_objects.F8)(apiVersion)
-			const version = apiVersion.slice(apiVersion.indexOf('/') + 1)
-			try {
-				const list = await client.json(group === '' ? `/api/${version}` : `/apis/${group}/${version}`)
-				return (0, json.RD)(list, 'resources')
-					.filter(resource => !((0, json.bX)(resource, 'name') ?? '').includes('/'))
-					.map(resource => {
-						const kind = (0, json.bX)(resource, 'kind') ?? ''
-						return [
-							kindKey(apiVersion, kind),
-							{
-								group,
-								version,
-								resource: (0, json.bX)(resource, 'name') ?? '',
-								kind,
-								namespaced: resource.namespaced === true
-							}
-						]
-					})
-			} catch (error) {
-				if (error instanceof ApiError && error.status === 404) return []
-				throw error
-			}
-		}
-		const CLUSTER_ROLES = {
-			group: 'rbac.authorization.k8s.io',
-			version: 'v1',
-			resource: 'clusterroles',
-			kind: 'ClusterRole',
-			namespaced: false
-		}
-		const CLUSTER_ROLE_BINDINGS = {
-			...CLUSTER_ROLES,
-			resource: 'clusterrolebindings',
-			kind: 'ClusterRoleBinding'
-		}
-		const WORK_AGENT = 'klusterlet-work-sa'
-		const AGENT_NAMESPACE = 'open-cluster-management-agent'
-		async function readClusterFacts(name, client, apiVersions) {
-			const [version, kinds, namespaces, agentRights] = await Promise.all([
-				orUnknown(async () => (0, json.bX)(await client.json('/version'), 'gitVersion')),
-				orUnknown(async () => new Set((await discoverKinds(client, apiVersions)).keys())),
-				orUnknown(async () => {
-					const { items } = await client.listMetadata((0, kubernetes_objects.So)(api.dK, undefined))
-					return new Set(items.map(({ metadata }) => metadata.name))
-				}),
-				orUnknown(async () => await readAgentRights(client))
-			])
-			return {
-				name,
-				...(version === undefined ? {} : { kubeVersion: version }),
-				...(kinds === undefined ? {} : { kinds }),
-				...(namespaces === undefined ? {} : { namespaces }),
-				...(agentRights === undefined ? {} : { agentRights })
-			}
-		}
-		async function orUnknown(read) {
-			try {
-				return await read()
-			} catch {
-				return undefined
-			}
-		}
-		async function readAgentRights(client) {
-			const { items } = await client.list((0, kubernetes_objects.So)(CLUSTER_ROLE_BINDINGS, undefined))
-			const roles = items
-				.filter(binding => (0, json.RD)(binding, 'subjects').some(isWorkAgent))
-				.map(binding => (0, json.bX)(binding, 'roleRef', 'name') ?? '')
-			if (roles.length === 0) return undefined
-			const found = await Promise.all(
-				[...new Set(roles)].map(
-					async role => await client.get((0, kubernetes_objects.So)(CLUSTER_ROLES, undefined, role))
-				)
-			)
-			return found.flatMap(role => (0, json.RD)(role, 'rules').filter(json.Gv).map(ruleOf))
-		}
-		function isWorkAgent(subject) {
-			return (
-				(0, json.bX)(subject, 'kind') === 'ServiceAccount' &&
-				(0, json.bX)(subject, 'name') === WORK_AGENT &&
-				(0, json.bX)(subject, 'namespace')?.startsWith(AGENT_NAMESPACE) === true
-			)
-		}
-		function ruleOf(rule) {
-			const texts = field => (0, json.RD)(rule, field).map(String)
-			const isLimited = texts('resourceNames').length > 0
-			return {
-				apiGroups: texts('apiGroups'),
-				resources: isLimited ? [] : texts('resources'),
-				verbs: texts('verbs')
-			}
-		}
-		class Diff {
-			diff(oldStr, newStr, options = {}) {
-				let callback
-				if (typeof options === 'function') {
-					callback = options
-					options = {}
-				} else if ('callback' in options) {
-					callback = options.callback
-				}
-				const oldString = this.castInput(oldStr, options)
-				const newString = this.castInput(newStr, options)
-				const oldTokens = this.removeEmpty(this.tokenize(oldString, options))
-				const newTokens = this.removeEmpty(this.tokenize(newString, options))
-				return this.diffWithOptionsObj(oldTokens, newTokens, options, callback)
-			}
-			diffWithOptionsObj(oldTokens, newTokens, options, callback) {
-				var _a
-				const done = value => {
-					value = this.postProcess(value, options)
-					if (callback) {
-						setTimeout(function () {
-							callback(value)
-						}, 0)
-						return undefined
-					} else {
-						return value
-					}
-				}
-				const newLen = newTokens.length,
-					oldLen = oldTokens.length
-				let editLength = 1
-				let maxEditLength = newLen + oldLen
-				if (options.maxEditLength != null) {
-					maxEditLength = Math.min(maxEditLength, options.maxEditLength)
-				}
-				const maxExecutionTime = (_a = options.timeout) !== null && _a !== void 0 ? _a : Infinity
-				const abortAfterTimestamp = Date.now() + maxExecutionTime
-				const bestPath = [{ oldPos: -1, lastComponent: undefined }]
-				let newPos = this.extractCommon(bestPath[0], newTokens, oldTokens, 0, options)
-				if (bestPath[0].oldPos + 1 >= oldLen && newPos + 1 >= newLen) {
-					return done(this.buildValues(bestPath[0].lastComponent, newTokens, oldTokens))
-				}
-				let minDiagonalToConsider = -Infinity,
-					maxDiagonalToConsider = Infinity
-				const execEditLength = () => {
-					for (
-						let diagonalPath = Math.max(minDiagonalToConsider, -editLength);
-						diagonalPath <= Math.min(maxDiagonalToConsider, editLength);
-						diagonalPath += 2
-					) {
-						let basePath
-						const removePath = bestPath[diagonalPath - 1],
-							addPath = bestPath[diagonalPath + 1]
-						if (removePath) {
-							bestPath[diagonalPath - 1] = undefined
-						}
-						let canAdd = false
-						if (addPath) {
-							const addPathNewPos = addPath.oldPos - diagonalPath
-							canAdd = addPath && 0 <= addPathNewPos && addPathNewPos < newLen
-						}
-						const canRemove = removePath && removePath.oldPos + 1 < oldLen
-						if (!canAdd && !canRemove) {
-							bestPath[diagonalPath] = undefined
-							continue
-						}
-						if (!canRemove || (canAdd && removePath.oldPos < addPath.oldPos)) {
-							basePath = this.addToPath(addPath, true, false, 0, options)
-						} else {
-							basePath = this.addToPath(removePath, false, true, 1, options)
-						}
-						newPos = this.extractCommon(basePath, newTokens, oldTokens, diagonalPath, options)
-						if (basePath.oldPos + 1 >= oldLen && newPos + 1 >= newLen) {
-							return done(this.buildValues(basePath.lastComponent, newTokens, oldTokens)) || true
-						} else {
-							bestPath[diagonalPath] = basePath
-							if (basePath.oldPos + 1 >= oldLen) {
-								maxDiagonalToConsider = Math.min(maxDiagonalToConsider, diagonalPath - 1)
-							}
-							if (newPos + 1 >= newLen) {
-								minDiagonalToConsider = Math.max(minDiagonalToConsider, diagonalPath + 1)
-							}
-						}
-					}
-					editLength++
-				}
-				if (callback) {
-					;(function exec() {
-						setTimeout(function () {
-							if (editLength > maxEditLength || Date.now() > abortAfterTimestamp) {
-								return callback(undefined)
-							}
-							if (!execEditLength()) {
-								exec()
-							}
-						}, 0)
-					})()
-				} else {
-					while (editLength <= maxEditLength && Date.now() <= abortAfterTimestamp) {
-						const ret = execEditLength()
-						if (ret) {
-							return ret
-						}
-					}
-				}
-			}
-			addToPath(path, added, removed, oldPosInc, options) {
-				const last = path.lastComponent
-				if (last && !options.oneChangePerToken && last.added === added && last.removed === removed) {
-					return {
-						oldPos: path.oldPos + oldPosInc,
-						lastComponent: {
-							count: last.count + 1,
-							added: added,
-							removed: removed,
-							previousComponent: last.previousComponent
-						}
-					}
-				} else {
-					return {
-						oldPos: path.oldPos + oldPosInc,
-						lastComponent: { count: 1, added: added, removed: removed, previousComponent: last }
-					}
-				}
-			}
-			extractCommon(basePath, newTokens, oldTokens, diagonalPath, options) {
-				const newLen = newTokens.length,
-					oldLen = oldTokens.length
-				let oldPos = basePath.oldPos,
-					newPos = oldPos - diagonalPath,
-					commonCount = 0
-				while (
-					newPos + 1 < newLen &&
-					oldPos + 1 < oldLen &&
-					this.equals(oldTokens[oldPos + 1], newTokens[newPos + 1], options)
-				) {
-					newPos++
-					oldPos++
-					commonCount++
-					if (options.oneChangePerToken) {
-						basePath.lastComponent = {
-							count: 1,
-							previousComponent: basePath.lastComponent,
-							added: false,
-							removed: false
-						}
-					}
-				}
-				if (commonCount && !options.oneChangePerToken) {
-					basePath.lastComponent = {
-						count: commonCount,
-						previousComponent: basePath.lastComponent,
-						added: false,
-						removed: false
-					}
-				}
-				basePath.oldPos = oldPos
-				return newPos
-			}
-			equals(left, right, options) {
-				if (options.comparator) {
-					return options.comparator(left, right)
-				} else {
-					return left === right || (!!options.ignoreCase && left.toLowerCase() === right.toLowerCase())
-				}
-			}
-			removeEmpty(array) {
-				const ret = []
-				for (let i = 0; i < array.length; i++) {
-					if (array[i]) {
-						ret.push(array[i])
-					}
-				}
-				return ret
-			}
-			castInput(value, options) {
-				return value
-			}
-			tokenize(value, options) {
-				return Array.from(value)
-			}
-			join(chars) {
-				return chars.join('')
-			}
-			postProcess(changeObjects, options) {
-				return changeObjects
-			}
-			get useLongestToken() {
-				return false
-			}
-			buildValues(lastComponent, newTokens, oldTokens) {
-				const components = []
-				let nextComponent
-				while (lastComponent) {
-					components.push(lastComponent)
-					nextComponent = lastComponent.previousComponent
-					delete lastComponent.previousComponent
-					lastComponent = nextComponent
-				}
-				components.reverse()
-				const componentLen = components.length
-				let componentPos = 0,
-					newPos = 0,
-					oldPos = 0
-				for (; componentPos < componentLen; componentPos++) {
-					const component = components[componentPos]
-					if (!component.removed) {
-						if (!component.added && this.useLongestToken) {
-							let value = newTokens.slice(newPos, newPos + component.count)
-							value = value.map(function (value, i) {
-								const oldValue = oldTokens[oldPos + i]
-								return oldValue.length > value.length ? oldValue : value
-							})
-							component.value = this.join(value)
-						} else {
-							component.value = this.join(newTokens.slice(newPos, newPos + component.count))
-						}
-						newPos += component.count
-						if (!component.added) {
-							oldPos += component.count
-						}
-					} else {
-						component.value = this.join(oldTokens.slice(oldPos, oldPos + component.count))
-						oldPos += component.count
-					}
-				}
-				return components
-			}
-		}
-		class LineDiff extends Diff {
-			constructor() {
-				super(...arguments)
-				this.tokenize = tokenize
-			}
-			equals(left, right, options) {
-				if (options.ignoreWhitespace) {
-					if (!options.newlineIsToken || !left.includes('\n')) {
-						left = left.trim()
-					}
-					if (!options.newlineIsToken || !right.includes('\n')) {
-						right = right.trim()
-					}
-				} else if (options.ignoreNewlineAtEof && !options.newlineIsToken) {
-					if (left.endsWith('\n')) {
-						left = left.slice(0, -1)
-					}
-					if (right.endsWith('\n')) {
-						right = right.slice(0, -1)
-					}
-				}
-				return super.equals(left, right, options)
-			}
-		}
-		const lineDiff = new LineDiff()
-		function diffLines(oldStr, newStr, options) {
-			return lineDiff.diff(oldStr, newStr, options)
-		}
-		function diffTrimmedLines(oldStr, newStr, options) {
-			options = generateOptions(options, { ignoreWhitespace: true })
-			return lineDiff.diff(oldStr, newStr, options)
-		}
-		function tokenize(value, options) {
-			if (options.stripTrailingCr) {
-				value = value.replace(/\r\n/g, '\n')
-			}
-			const retLines = [],
-				linesAndNewlines = value.split(/(\n|\r\n)/)
-			if (!linesAndNewlines[linesAndNewlines.length - 1]) {
-				linesAndNewlines.pop()
-			}
-			for (let i = 0; i < linesAndNewlines.length; i++) {
-				const line = linesAndNewlines[i]
-				if (i % 2 && !options.newlineIsToken) {
-					retLines[retLines.length - 1] += line
-				} else {
-					retLines.push(line)
-				}
-			}
-			return retLines
-		}
-		function needsQuoting(s) {
-			for (let i = 0; i < s.length; i++) {
-				if (s[i] < '\x20' || s[i] > '\x7e' || s[i] === '"' || s[i] === '\\') {
-					return true
-				}
-			}
-			return false
-		}
-		function quoteFileNameIfNeeded(s) {
-			if (!needsQuoting(s)) {
-				return s
-			}
-			let result = '"'
-			const bytes = new TextEncoder().encode(s)
-			let i = 0
-			while (i < bytes.length) {
-				const b = bytes[i]
-				if (b === 0x07) {
-					result += '\\a'
-				} else if (b === 0x08) {
-					result += '\\b'
-				} else if (b === 0x09) {
-					result += '\\t'
-				} else if (b === 0x0a) {
-					result += '\\n'
-				} else if (b === 0x0b) {
-					result += '\\v'
-				} else if (b === 0x0c) {
-					result += '\\f'
-				} else if (b === 0x0d) {
-					result += '\\r'
-				} else if (b === 0x22) {
-					result += '\\"'
-				} else if (b === 0x5c) {
-					result += '\\\\'
-				} else if (b >= 0x20 && b <= 0x7e) {
-					result += String.fromCharCode(b)
-				} else {
-					result += '\\' + b.toString(8).padStart(3, '0')
-				}
-				i++
-			}
-			result += '"'
-			return result
-		}
-		const INCLUDE_HEADERS = {
-			includeIndex: true,
-			includeUnderline: true,
-			includeFileHeaders: true
-		}
-		const FILE_HEADERS_ONLY = {
-			includeIndex: false,
-			includeUnderline: false,
-			includeFileHeaders: true
-		}
-		const OMIT_HEADERS = {
-			includeIndex: false,
-			includeUnderline: false,
-			includeFileHeaders: false
-		}
-		function structuredPatch(oldFileName, newFileName, oldStr, newStr, oldHeader, newHeader, options) {
-			let optionsObj
-			if (!options) {
-				optionsObj = {}
-			} else if (typeof options === 'function') {
-				optionsObj = { callback: options }
-			} else {
-				optionsObj = options
-			}
-			if (typeof optionsObj.context === 'undefined') {
-				optionsObj.context = 4
-			}
-			const context = optionsObj.context
-			if (optionsObj.newlineIsToken) {
-				throw new Error(
-					'newlineIsToken may not be used with patch-generation functions, only with diffing functions'
-				)
-			}
-			if (!optionsObj.callback) {
-				return diffLinesResultToPatch(diffLines(oldStr, newStr, optionsObj))
-			} else {
-				const { callback } = optionsObj
-				diffLines(
-					oldStr,
-					newStr,
-					Object.assign(Object.assign({}, optionsObj), {
-						callback: diff => {
-							const patch = diffLinesResultToPatch(diff)
-							callback(patch)
-						}
-					})
-				)
-			}
-			function diffLinesResultToPatch(diff) {
-				if (!diff) {
-					return
-				}
-				diff.push({ value: '', lines: [] })
-				function contextLines(lines) {
-					return lines.map(function (entry) {
-						return ' ' + entry
-					})
-				}
-				const hunks = []
-				let oldRangeStart = 0,
-					newRangeStart = 0,
-					curRange = [],
-					oldLine = 1,
-					newLine = 1
-				for (let i = 0; i < diff.length; i++) {
-					const current = diff[i],
-						lines = current.lines || splitLines(current.value)
-					current.lines = lines
-					if (current.added || current.removed) {
-						if (!oldRangeStart) {
-							const prev = diff[i - 1]
-							oldRangeStart = oldLine
-							newRangeStart = newLine
-							if (prev) {
-								curRange = context > 0 ? contextLines(prev.lines.slice(-context)) : []
-								oldRangeStart -= curRange.length
-								newRangeStart -= curRange.length
-							}
-						}
-						for (const line of lines) {
-							curRange.push((current.added ? '+' : '-') + line)
-						}
-						if (current.added) {
-							newLine += lines.length
-						} else {
-							oldLine += lines.length
-						}
-					} else {
-						if (oldRangeStart) {
-							if (lines.length <= context * 2 && i < diff.length - 2) {
-								for (const line of contextLines(lines)) {
-									curRange.push(line)
-								}
-							} else {
-								const contextSize = Math.min(lines.length, context)
-								for (const line of contextLines(lines.slice(0, contextSize))) {
-									curRange.push(line)
-								}
-								const hunk = {
-									oldStart: oldRangeStart,
-									oldLines: oldLine - oldRangeStart + contextSize,
-									newStart: newRangeStart,
-									newLines: newLine - newRangeStart + contextSize,
-									lines: curRange
-								}
-								hunks.push(hunk)
-								oldRangeStart = 0
-								newRangeStart = 0
-								curRange = []
-							}
-						}
-						oldLine += lines.length
-						newLine += lines.length
-					}
-				}
-				for (const hunk of hunks) {
-					for (let i = 0; i < hunk.lines.length; i++) {
-						if (hunk.lines[i].endsWith('\n')) {
-							hunk.lines[i] = hunk.lines[i].slice(0, -1)
-						} else {
-							hunk.lines.splice(i + 1, 0, '\\ No newline at end of file')
-							i++
-						}
-					}
-				}
-				return {
-					oldFileName: oldFileName,
-					newFileName: newFileName,
-					oldHeader: oldHeader,
-					newHeader: newHeader,
-					hunks: hunks
-				}
-			}
-		}
-		function formatPatch(patch, headerOptions) {
-			var _a, _b, _c, _d, _e, _f
-			if (!headerOptions) {
-				headerOptions = INCLUDE_HEADERS
-			}
-			if (Array.isArray(patch)) {
-				if (patch.length > 1 && !headerOptions.includeFileHeaders && !patch.every(p => p.isGit)) {
-					throw new Error(
-						'Cannot omit file headers on a multi-file patch. ' +
-							'(The result would be unparseable; how would a tool trying to apply ' +
-							'the patch know which changes are to which file?)'
-					)
-				}
-				return patch.map(p => formatPatch(p, headerOptions)).join('\n')
-			}
-			const ret = []
-			if (patch.isGit) {
-				headerOptions = INCLUDE_HEADERS
-				if (!patch.oldFileName) {
-					throw new Error('oldFileName must be specified for Git patches')
-				}
-				if (!patch.newFileName) {
-					throw new Error('newFileName must be specified for Git patches')
-				}
-				let gitOldName = patch.oldFileName
-				let gitNewName = patch.newFileName
-				if (patch.isCreate && gitOldName === '/dev/null') {
-					gitOldName = gitNewName.replace(/^b\//, 'a/')
-				} else if (patch.isDelete && gitNewName === '/dev/null') {
-					gitNewName = gitOldName.replace(/^a\//, 'b/')
-				}
-				ret.push('diff --git ' + quoteFileNameIfNeeded(gitOldName) + ' ' + quoteFileNameIfNeeded(gitNewName))
-				if (patch.isDelete) {
-					ret.push('deleted file mode ' + ((_a = patch.oldMode) !== null && _a !== void 0 ? _a : '100644'))
-				}
-				if (patch.isCreate) {
-					ret.push('new file mode ' + ((_b = patch.newMode) !== null && _b !== void 0 ? _b : '100644'))
-				}
-				if (patch.oldMode && patch.newMode && !patch.isDelete && !patch.isCreate) {
-					ret.push('old mode ' + patch.oldMode)
-					ret.push('new mode ' + patch.newMode)
-				}
-				if (patch.isRename) {
-					ret.push(
-						'rename from ' +
-							quoteFileNameIfNeeded(
-								((_c = patch.oldFileName) !== null && _c !== void 0 ? _c : '').replace(/^a\//, '')
-							)
-					)
-					ret.push(
-						'rename to ' +
-							quoteFileNameIfNeeded(
-								((_d = patch.newFileName) !== null && _d !== void 0 ? _d : '').replace(/^b\//, '')
-							)
-					)
-				}
-				if (patch.isCopy) {
-					ret.push(
-						'copy from ' +
-							quoteFileNameIfNeeded(
-								((_e = patch.oldFileName) !== null && _e !== void 0 ? _e : '').replace(/^a\//, '')
-							)
-					)
-					ret.push(
-						'copy to ' +
-							quoteFileNameIfNeeded(
-								((_f = patch.newFileName) !== null && _f !== void 0 ? _f : '').replace(/^b\//, '')
-							)
-					)
-				}
-			} else {
-				if (
-					headerOptions.includeIndex &&
-					patch.oldFileName == patch.newFileName &&
-					patch.oldFileName !== undefined
-				) {
-					ret.push('Index: ' + patch.oldFileName)
-				}
-				if (headerOptions.includeUnderline) {
-					ret.push('===================================================================')
-				}
-			}
-			const hasHunks = patch.hunks.length > 0
-			if (
-				headerOptions.includeFileHeaders &&
-				patch.oldFileName !== undefined &&
-				patch.newFileName !== undefined &&
-				(!patch.isGit || hasHunks)
-			) {
-				ret.push(
-					'--- ' + quoteFileNameIfNeeded(patch.oldFileName) + (patch.oldHeader ? '\t' + patch.oldHeader : '')
-				)
-				ret.push(
-					'+++ ' + quoteFileNameIfNeeded(patch.newFileName) + (patch.newHeader ? '\t' + patch.newHeader : '')
-				)
-			}
-			for (let i = 0; i < patch.hunks.length; i++) {
-				const hunk = patch.hunks[i]
-				const oldStart = hunk.oldLines === 0 ? hunk.oldStart - 1 : hunk.oldStart
-				const newStart = hunk.newLines === 0 ? hunk.newStart - 1 : hunk.newStart
-				ret.push('@@ -' + oldStart + ',' + hunk.oldLines + ' +' + newStart + ',' + hunk.newLines + ' @@')
-				for (const line of hunk.lines) {
-					ret.push(line)
-				}
-			}
-			return ret.join('\n') + '\n'
-		}
-		function createTwoFilesPatch(oldFileName, newFileName, oldStr, newStr, oldHeader, newHeader, options) {
-			if (typeof options === 'function') {
-				options = { callback: options }
-			}
-			if (!(options === null || options === void 0 ? void 0 : options.callback)) {
-				const patchObj = structuredPatch(
-					oldFileName,
-					newFileName,
-					oldStr,
-					newStr,
-					oldHeader,
-					newHeader,
-					options
-				)
-				if (!patchObj) {
-					return
-				}
-				return formatPatch(patchObj, options === null || options === void 0 ? void 0 : options.headerOptions)
-			} else {
-				const { callback } = options
-				structuredPatch(
-					oldFileName,
-					newFileName,
-					oldStr,
-					newStr,
-					oldHeader,
-					newHeader,
-					Object.assign(Object.assign({}, options), {
-						callback: patchObj => {
-							if (!patchObj) {
-								callback(undefined)
-							} else {
-								callback(formatPatch(patchObj, options.headerOptions))
-							}
-						}
-					})
-				)
-			}
-		}
-		function createPatch(fileName, oldStr, newStr, oldHeader, newHeader, options) {
-			return createTwoFilesPatch(fileName, fileName, oldStr, newStr, oldHeader, newHeader, options)
-		}
-		function splitLines(text) {
-			const hasTrailingNl = text.endsWith('\n')
-			const result = text.split('\n').map(line => line + '\n')
-			if (hasTrailingNl) {
-				result.pop()
-			} else {
-				result.push(result.pop().slice(0, -1))
-			}
-			return result
-		}
-		var dist = __nccwpck_require__(8815)
-		const MOST_EDITS = 400
-		const CONTEXT_LINES = 3
-		function changesOf(before, after) {
-			const old = new Map(before.map(({ ref, manifest }) => [(0, kubernetes_objects.TN)(ref), manifest]))
-			const wanted = new Set(after.map(({ ref }) => (0, kubernetes_objects.TN)(ref)))
-			const left = before.filter(({ ref }) => !wanted.has((0, kubernetes_objects.TN)(ref)))
-			return [
-				...after.map(({ ref, manifest }) =>
-					changeOf(ref, old.get((0, kubernetes_objects.TN)(ref)), manifest)
-				),
-				...left.map(({ ref, manifest }) => ({
-					object: ref,
-					kind: isKept(manifest) ? 'kept' : 'removed',
-					diff: ''
-				}))
-			]
-		}
-		function changeOf(object, before, after) {
-			if (before === undefined) return { object, kind: 'added', diff: '' }
-			const [left, right] = isSecret(object) ? changes_hidden(before, after) : [before, after]
-			const [oldText, newText] = [changes_textOf(left), changes_textOf(right)]
-			if (oldText === newText) return { object, kind: 'unchanged', diff: '' }
-			return { object, kind: 'changed', diff: unified((0, kubernetes_objects.Ro)(object), oldText, newText) }
-		}
-		function unified(name, before, after) {
-			const patch = createTwoFilesPatch(name, name, before, after, 'live', 'this run', {
-				context: CONTEXT_LINES,
-				headerOptions: FILE_HEADERS_ONLY,
-				maxEditLength: MOST_EDITS
-			})
-			return patch?.trimEnd() ?? `more than ${MOST_EDITS} lines differ`
-		}
-		function isKept(manifest) {
-			return manifest.metadata.annotations?.['helm.sh/resource-policy']?.trim().toLowerCase() === 'keep'
-		}
-		function isSecret({ group, kind }) {
-			return group === '' && kind === 'Secret'
-		}
-		function changes_hidden(before, after) {
-			const [old, now] = [valuesOf(before), valuesOf(after)]
-			const mask = (object, values, changed) => {
-				const shown = [...values].map(([key, value]) => {
-					const other = values === old ? now.get(key) : old.get(key)
-					return [key, other === undefined || other === value ? '(hidden)' : changed]
-				})
-				return { ...object, stringData: undefined, data: Object.fromEntries(shown) }
-			}
-			return [mask(before, old, '(hidden, old)'), mask(after, now, '(hidden, changed)')]
-		}
-		function valuesOf(secret) {
-			const texts = Object.entries((0, json.lJ)(secret, 'stringData')).map(([key, value]) => [
-				key,
-				Buffer.from(scalar(value)).toString('base64')
-			])
-			const data = Object.entries((0, json.lJ)(secret, 'data')).map(([key, value]) => [
-				key,
-				scalar(value).replace(/\s/g, '')
-			])
-			return new Map([...data, ...texts])
-		}
-		function scalar(value) {
-			return typeof value === 'string' ? value : JSON.stringify(value)
-		}
-		function changes_textOf(object) {
-			return (0, dist.As)(meaningful(object), { sortMapEntries: true, lineWidth: 0 })
-		}
-		function meaningful(object) {
-			return withoutNulls({ ...object, status: undefined })
-		}
-		function withoutNulls(value) {
-			if (Array.isArray(value)) return value.map(withoutNulls)
-			if (!(0, json.Gv)(value)) return value
-			return Object.fromEntries(
-				Object.entries(value).flatMap(([key, inner]) =>
-					inner === null || inner === undefined ? [] : [[key, withoutNulls(inner)]]
-				)
-			)
-		}
-		function agent(objects, context) {
-			const own = rightsOf(objects)
-			const kinds = groupBy(
-				objects.filter(({ type }) => (0, api.MG)(type) && !mayApply(own, type)),
-				({ type }) => resourceKey(type)
-			)
-			const known = context.clusters.filter(({ agentRights }) => agentRights !== undefined)
-			const allKnown = known.length > 0 && known.length === context.clusters.length
-			return [...kinds.values()].flatMap(alike => {
-				const { type } = alike[0]
-				const ref = toRef(alike[0])
-				const which = `${(0, kubernetes_objects.Ro)(ref)}${andMore(alike)}`
-				const remedy = `Give the agent the right in each of them, once, with \`kubectl apply\` of this ClusterRole:\n${roleFor(type)}`
-				const refusing = known.filter(({ agentRights }) => !mayApply(agentRights ?? [], type))
-				if (refusing.length > 0) {
-					const names = refusing.map(({ name }) => name).join(', ')
-					return [error('AGENT_REFUSED', ref, `OCM's work agent may not apply ${which} in ${names}.`, remedy)]
-				}
-				if (allKnown || mayApply(DEFAULT_RIGHTS, type)) return []
-				return [
-					warning(
-						'AGENT_RIGHTS',
-						ref,
-						`OCM's work agent may by default not apply ${which}: it arrives only in clusters where the agent was given the right.`,
-						remedy
-					)
-				]
-			})
-		}
-		function apiServices(objects) {
-			return objects
-				.filter(
-					object =>
-						isKind(object, 'apiregistration.k8s.io', 'APIService') &&
-						Object.keys((0, json.lJ)(object.manifest, 'spec', 'service')).length > 0
-				)
-				.map(object =>
-					warning(
-						'API_SERVICE_IN_WDS',
-						toRef(object),
-						`${(0, kubernetes_objects.Ro)(toRef(object))} comes alive in the WDS, where its server does not run: discovery fails there, and with it the deletion of Namespaces.`,
-						'Switch it off in the values of the chart, and register it in the clusters themselves: KubeStellar never delivers its kind.'
-					)
-				)
-		}
-		function autoscaler(objects, { createOnly }) {
-			const autoscalers = objects.filter(
-				object =>
-					isKind(object, 'autoscaling', 'HorizontalPodAutoscaler') ||
-					isKind(object, 'keda.sh', 'ScaledObject')
-			)
-			if (autoscalers.length === 0) return []
-			const byKey = new Map(objects.map(object => [(0, kubernetes_objects.TN)(toRef(object)), object]))
-			return autoscalers.flatMap(scaling => {
-				const target = byKey.get(targetKey(scaling))
-				if (target === undefined || createOnly.has(resourceKey(target.type))) return []
-				const ref = toRef(target)
-				const replicas = (0, json.lJ)(target.manifest, 'spec')['replicas']
-				const value = typeof replicas === 'number' ? `its ${replicas}` : 'the 1 that the WDS puts in'
-				return [
-					warning(
-						'REPLICAS_AGAINST_AUTOSCALER',
-						ref,
-						`KubeStellar sets the replicas of ${(0, kubernetes_objects.Ro)(ref)} back to ${value} whenever ${(0, kubernetes_objects.Ro)(toRef(scaling))} has changed them.`,
-						`Switch the autoscaler off, or put \`${ref.kind}\` into \`create-only\`, at the price that later versions of it do not arrive.`
-					)
-				]
-			})
-		}
-		function targetKey(scaling) {
-			const target = (0, json.lJ)(scaling.manifest, 'spec', 'scaleTargetRef')
-			const apiVersion = (0, json.bX)(target, 'apiVersion') ?? 'apps/v1'
-			return (0, kubernetes_objects.TN)({
-				group: (0, kubernetes_objects.F8)(apiVersion),
-				kind: (0, json.bX)(target, 'kind') ?? 'Deployment',
-				namespace: scaling.namespace,
-				name: (0, json.bX)(target, 'name') ?? ''
-			})
-		}
-		function claims(objects, { claims }) {
-			return objects
-				.filter(object => !isKind(object, '', 'Namespace'))
-				.flatMap(object => {
-					const { type, namespace, name } = object
-					const key = boundKey({ group: type.group, resource: type.resource, namespace, name })
-					const found = claims.filter(claim => claim.objects.has(key))
-					if (found.length === 0) return []
-					const ref = toRef(object)
-					const by = found.map(describeClaim).join(', ')
-					return [
-						namespace === undefined
-							? warning(
-									'CLUSTER_SCOPED_SHARED',
-									ref,
-									`${(0, kubernetes_objects.Ro)(ref)} is delivered by ${by} too, so that it goes to their clusters and stays until the last of them lets go.`,
-									'Deploy what releases share in a release of its own.'
-								)
-							: warning(
-									'OBJECT_OF_OTHER_POLICY',
-									ref,
-									`${(0, kubernetes_objects.Ro)(ref)} is delivered by ${by} too, so that it goes to clusters that this release does not ask for.`,
-									'Narrow the other policy with `namespaces` and `objectNames`, or remove it.'
-								)
-					]
-				})
-		}
-		function describeClaim({ policy, owner }) {
-			return owner === undefined ? `BindingPolicy ${policy}` : `BindingPolicy ${policy} of release ${owner}`
-		}
-		function crdName({ group, resource }) {
-			return `${resource}.${group}`
-		}
-		function crds(objects, context) {
-			const definitions = objects.filter(object => isKind(object, api.Jg.group, api.Jg.kind))
-			return [
-				...manyVersions(objects, definitions, context),
-				...definitions.flatMap(crd => conversion(crd)),
-				...definitions.flatMap(crd => notUpgraded(crd, context))
-			]
-		}
-		function manyVersions(objects, definitions, { wds }) {
-			const served = new Map([
-				...definitions.map(({ name, manifest }) => [name, servedVersions(manifest)]),
-				...[...wds.crds].map(([name, crd]) => [name, servedVersions(crd)]),
-				...definitions
-					.filter(({ managed }) => managed)
-					.map(({ name, manifest }) => [name, servedVersions(manifest)])
-			])
-			return [...groupBy(objects, ({ type }) => resourceKey(type)).values()].flatMap(alike => {
-				const name = crdName(alike[0].type)
-				const versions = served.get(name) ?? []
-				if (versions.length < 2) return []
-				const ref = toRef(alike[0])
-				return [
-					error(
-						'CUSTOM_RESOURCE_VERSIONS',
-						ref,
-						`KubeStellar cannot deliver ${(0, kubernetes_objects.Ro)(ref)}${andMore(alike)}, nor any change to the other objects of the policy, because CustomResourceDefinition ${name} serves ${versions.join(' and ')}.`,
-						`Let ${name} serve one version only in the WDS (\`served: false\` on the others), or apply the custom resources in the clusters.`
-					)
-				]
-			})
-		}
-		function conversion(crd) {
-			if ((0, json.bX)(crd.manifest, 'spec', 'conversion', 'strategy') !== 'Webhook') return []
-			if ((0, json.bX)(crd.manifest, 'spec', 'conversion', 'webhook', 'clientConfig', 'url') !== undefined)
-				return []
-			return [
-				warning(
-					'CONVERSION_IN_WDS',
-					toRef(crd),
-					`${(0, kubernetes_objects.Ro)(toRef(crd))} converts with a webhook that does not run in the WDS: its custom resources can be read there only in the version that they are stored in.`,
-					'Write custom resources in the stored version only, and keep them out of this WDS where you can.'
-				)
-			]
-		}
-		function notUpgraded(crd, { wds, operation }) {
-			const ref = toRef(crd)
-			const live = wds.live.get((0, kubernetes_objects.TN)(ref))
-			if (crd.managed || (live === undefined && operation === 'install')) return []
-			if (live !== undefined && differenceOf(versionsOf(crd.manifest), versionsOf(live)) === undefined)
-				return []
-			const state =
-				live === undefined
-					? 'is not in the WDS and does not get there'
-					: 'differs from the one in the WDS and stays as it is'
-			return [
-				warning(
-					'CRD_NOT_UPGRADED',
-					ref,
-					`${(0, kubernetes_objects.Ro)(ref)} ${state}, because Helm installs \`crds/\` only once.`,
-					'Apply the definitions of the chart in the WDS yourself: `helm show crds CHART | kubectl apply --server-side -f -`.'
-				)
-			]
-		}
-		function servedVersions(crd) {
-			return (0, json.RD)(crd, 'spec', 'versions')
-				.filter(version => version.served === true)
-				.map(version => (0, json.bX)(version, 'name') ?? '')
-		}
-		function versionsOf(crd) {
-			return {
-				...crd,
-				metadata: { name: crd.metadata.name },
-				spec: { versions: withoutZeros((0, json.RD)(crd, 'spec', 'versions')) }
-			}
-		}
-		function withoutZeros(value) {
-			if (Array.isArray(value)) return value.map(withoutZeros)
-			if (!(0, json.Gv)(value)) return value
-			return Object.fromEntries(
-				Object.entries(value)
-					.filter(([, inner]) => inner !== false && inner !== 0 && inner !== '')
-					.map(([key, inner]) => [key, withoutZeros(inner)])
-			)
-		}
-		function createOnly(objects, { createOnly, wds }) {
-			return objects
-				.filter(object => object.managed && createOnly.has(resourceKey(object.type)))
-				.flatMap(object => {
-					const ref = toRef(object)
-					const live = wds.live.get((0, kubernetes_objects.TN)(ref))
-					const changed = live === undefined ? undefined : differenceOf(withoutLabels(object.manifest), live)
-					if (changed === undefined) return []
-					return [
-						warning(
-							'CREATE_ONLY_CHANGED',
-							ref,
-							`the change of ${changed} in ${(0, kubernetes_objects.Ro)(ref)} does not arrive in clusters that have it already, because its kind is only created there.`,
-							`Make the change in the clusters, give the object a new name, or take \`${ref.kind}\` out of \`create-only\`.`
-						)
-					]
-				})
-		}
-		function withoutLabels(object) {
-			return { ...object, metadata: { name: object.metadata.name } }
-		}
-		function hooks(objects, { operation }) {
-			return objects
-				.filter(object => isKind(object, 'batch', 'Job') || isKind(object, '', 'Pod'))
-				.flatMap(object => {
-					const ref = toRef(object)
-					const which = (0, kubernetes_objects.Ro)(ref)
-					const now = hooks_eventsOf(object, operation)
-					if (now.length > 0) {
-						return [
-							error(
-								'HOOK_BLOCKS',
-								ref,
-								`Helm would wait in vain for ${which}, a ${now.join(', ')} hook, and then fail: nothing runs in a WDS.`,
-								'Switch the hook off in the values of the chart (often `*.enabled: false` of the named job), or set `hooks: skip` if the release works without it.'
-							)
-						]
-					}
-					const later = object.hookEvents.filter(event => /^(pre|post)-/.test(event))
-					if (later.length === 0) return []
-					return [
-						warning(
-							'HOOK_BLOCKS_LATER',
-							ref,
-							`Helm will wait in vain for ${which}, a ${later.join(', ')} hook, when it comes to that: nothing runs in a WDS.`,
-							'Switch the hook off in the values of the chart, or give Helm `--no-hooks` when it comes to that.'
-						)
-					]
-				})
-		}
-		function isInstalled(object, { operation }) {
-			return object.hookEvents.length === 0 || hooks_eventsOf(object, operation).length > 0
-		}
-		function hooks_eventsOf({ hookEvents }, operation) {
-			return hookEvents.filter(event => event === `pre-${operation}` || event === `post-${operation}`)
-		}
-		function job_job(objects, context) {
-			return objects
-				.filter(object => isKind(object, 'batch', 'Job') && object.hookEvents.length === 0)
-				.flatMap(object => job_judge(object, context.createOnly))
-		}
-		function job_judge(object, createOnly) {
-			const ref = toRef(object)
-			const which = (0, kubernetes_objects.Ro)(ref)
-			const found = []
-			if ((0, json.at)(object.manifest, 'spec', 'suspend') === true) {
-				found.push(
-					error(
-						'JOB_NOT_SUSPENDED',
-						ref,
-						`${which} runs in the clusters at once, because KubeStellar takes \`suspend: true\` out of it.`,
-						'Render the Job only when it is to run.'
-					)
-				)
-			}
-			if ((0, json.at)(object.manifest, 'spec', 'manualSelector') === true) {
-				found.push(
-					error(
-						'JOB_REFUSED',
-						ref,
-						`the clusters refuse ${which}, because KubeStellar takes its selector out and \`manualSelector: true\` asks for one.`,
-						'Leave out `selector` and `manualSelector`.'
-					)
-				)
-			}
-			if (!createOnly.has(resourceKey(object.type))) {
-				found.push(
-					warning(
-						'JOB_REAPPLY',
-						ref,
-						`${which} cannot be changed once it is in a cluster, and every later attempt of KubeStellar fails there for good.`,
-						'Put `Job` into `create-only`.'
-					)
-				)
-			}
-			if ((0, json.tk)(object.manifest, 'spec', 'ttlSecondsAfterFinished') !== undefined) {
-				found.push(
-					warning(
-						'JOB_RUNS_AGAIN',
-						ref,
-						`${which} removes itself from the clusters when it is done (\`ttlSecondsAfterFinished\`), and OCM's work agent then makes it again, about every five minutes.`,
-						'Leave out `ttlSecondsAfterFinished`.'
-					)
-				)
-			}
-			return found
-		}
-		const BUILT_IN_GROUPS = new Set([
-			'',
-			'admissionregistration.k8s.io',
-			'apiextensions.k8s.io',
-			'apiregistration.k8s.io',
-			'apps',
-			'authentication.k8s.io',
-			'authorization.k8s.io',
-			'autoscaling',
-			'batch',
-			'certificates.k8s.io',
-			'coordination.k8s.io',
-			'discovery.k8s.io',
-			'events.k8s.io',
-			'extensions',
-			'flowcontrol.apiserver.k8s.io',
-			'internal.apiserver.k8s.io',
-			'networking.k8s.io',
-			'node.k8s.io',
-			'policy',
-			'rbac.authorization.k8s.io',
-			'resource.k8s.io',
-			'scheduling.k8s.io',
-			'storage.k8s.io',
-			'storagemigration.k8s.io'
-		])
-		function kinds(objects, context) {
-			const rendered = new Set(
-				objects.filter(object => isKind(object, api.Jg.group, api.Jg.kind)).map(({ name }) => name)
-			)
-			const known = context.clusters.filter(cluster => cluster.kinds !== undefined)
-			const allKnown = known.length > 0 && known.length === context.clusters.length
-			const groups = groupBy(
-				objects.filter(({ type }) => (0, api.MG)(type) && !rendered.has(crdName(type))),
-				({ type }) => resourceKey(type)
-			)
-			return [...groups.values()].flatMap(alike => {
-				const { type } = alike[0]
-				const ref = toRef(alike[0])
-				const which = `${(0, kubernetes_objects.Ro)(ref)}${andMore(alike)}`
-				const version = context.wds.deliveredVersions.get(`${type.group}/${type.kind}`) ?? type.version
-				const apiVersion = type.group === '' ? version : `${type.group}/${version}`
-				const lacking = known.filter(cluster => cluster.kinds?.has(kindKey(apiVersion, type.kind)) === false)
-				if (lacking.length > 0) {
-					return [
-						error(
-							'KIND_NOT_IN_CLUSTER',
-							ref,
-							`${which} cannot arrive in ${lacking.map(({ name }) => name).join(', ')}, which ${lacking.length === 1 ? 'does' : 'do'} not serve ${type.kind} of ${apiVersion}, the version in which KubeStellar delivers it.`,
-							BUILT_IN_GROUPS.has(type.group)
-								? 'Upgrade these clusters, or leave them out with `cluster-selector`.'
-								: `Install CustomResourceDefinition ${crdName(type)} there first, with the chart that carries it.`
-						)
-					]
-				}
-				if (allKnown || BUILT_IN_GROUPS.has(type.group) || isClaimed(type, context)) return []
-				return [
-					warning(
-						'KIND_NOT_DELIVERED',
-						ref,
-						`${which} arrives only in clusters that have CustomResourceDefinition ${crdName(type)}, which neither this release nor another policy of this WDS delivers.`,
-						'Deploy the chart that carries it to the same clusters first.'
-					)
-				]
-			})
-		}
-		function isClaimed(type, { claims }) {
-			const key = boundKey({ ...api.Jg, namespace: undefined, name: crdName(type) })
-			return claims.some(({ objects }) => objects.has(key))
-		}
-		var node_modules_semver = __nccwpck_require__(2088)
-		function kubeVersion(_objects, { chartKubeVersion, clusters }) {
-			if (chartKubeVersion === undefined) return []
-			const unfit = clusters.filter(
-				cluster => cluster.kubeVersion !== undefined && !meets(cluster.kubeVersion, chartKubeVersion)
-			)
-			if (unfit.length === 0) return []
-			const names = unfit.map(({ name, kubeVersion }) => `${name} (${kubeVersion ?? ''})`).join(', ')
-			return [
-				error(
-					'KUBE_VERSION',
-					undefined,
-					`the chart asks for Kubernetes ${chartKubeVersion}, which ${names} ${unfit.length === 1 ? 'is' : 'are'} not.`,
-					'Upgrade the clusters, take a version of the chart that knows them, or leave them out with `cluster-selector`.'
-				)
-			]
-		}
-		function meets(version, constraint) {
-			const plain = (0, node_modules_semver.coerce)(version)
-			if (plain === null) return true
-			const alternatives = constraint.split('||').map(alternative => {
-				const parts = alternative
-					.replace(/,/g, ' ')
-					.replace(/=>/g, '>=')
-					.replace(/=</g, '<=')
-					.replace(/([<>=!~^])\s+/g, '$1')
-					.trim()
-				const excluded = [...parts.matchAll(/!=(\S+)/g)].map(([, range]) => range ?? '')
-				return { range: parts.replace(/!=\S+/g, '').trim(), excluded }
-			})
-			if (alternatives.some(({ range }) => (0, node_modules_semver.validRange)(range) === null)) return true
-			return alternatives.some(
-				({ range, excluded }) =>
-					(0, node_modules_semver.satisfies)(plain, range) &&
-					!excluded.some(other => (0, node_modules_semver.satisfies)(plain, other))
-			)
-		}
-		function metadata(objects) {
-			return objects
-				.filter(({ type }) => (0, api.MG)(type))
-				.flatMap(object => {
-					const { finalizers = [], ownerReferences = [] } = object.manifest.metadata
-					const lost = [
-						...(finalizers.length === 0 ? [] : [`its finalizers (${finalizers.join(', ')})`]),
-						...(ownerReferences.length === 0 ? [] : ['its ownerReferences'])
-					]
-					if (lost.length === 0) return []
-					return [
-						warning(
-							'METADATA_DROPPED',
-							toRef(object),
-							`${(0, kubernetes_objects.Ro)(toRef(object))} arrives without ${lost.join(' and ')}, so that nothing waits for or follows its deletion in the clusters.`,
-							'Delete what depends on it yourself, or let a controller in the clusters set them.'
-						)
-					]
-				})
-		}
-		const WITHOUT_STATUS = new Set([
-			'/configmaps',
-			'/secrets',
-			'/serviceaccounts',
-			'rbac.authorization.k8s.io/clusterrolebindings',
-			'rbac.authorization.k8s.io/clusterroles',
-			'rbac.authorization.k8s.io/rolebindings',
-			'rbac.authorization.k8s.io/roles'
-		])
-		function names_names(objects, { policy }) {
-			const found = objects
-				.filter(({ type }) => (0, api.MG)(type) && !WITHOUT_STATUS.has(resourceKey(type)))
-				.filter(({ name }) => !isLabelValue(name))
-				.map(object =>
-					warning(
-						'NAME_NOT_REPORTED',
-						toRef(object),
-						`KubeStellar cannot report the status of ${(0, kubernetes_objects.Ro)(toRef(object))}, whose name is no label value (at most 63 letters, digits, \`-\`, \`_\` and \`.\`).`,
-						'Shorten the name with `fullnameOverride` or a shorter release name, or give access to the clusters to look there.'
-					)
-				)
-			if (isLabelValue(policy)) return found
-			return [
-				error(
-					'POLICY_NAME',
-					undefined,
-					`KubeStellar delivers nothing of BindingPolicy ${policy}, whose name is no label value (at most 63 letters, digits, \`-\`, \`_\` and \`.\`).`,
-					'Set `binding-policy` to a shorter name.'
-				),
-				...found
-			]
-		}
-		function isLabelValue(text) {
-			return /^(?:[A-Za-z0-9](?:[-\w.]{0,61}[A-Za-z0-9])?)?$/.test(text)
-		}
-		const ALWAYS_THERE = new Set(['default', 'kube-node-lease', 'kube-public', 'kube-system'])
-		function namespaces(objects, context) {
-			const rendered = new Set(
-				objects.filter(object => isKind(object, '', 'Namespace')).map(({ name }) => name)
-			)
-			const others = groupBy(
-				objects.filter(
-					({ namespace }) =>
-						namespace !== undefined &&
-						namespace !== context.namespace &&
-						!rendered.has(namespace) &&
-						!ALWAYS_THERE.has(namespace)
-				),
-				({ namespace }) => namespace ?? ''
-			)
-			return [...others].flatMap(([name, inside]) => [
-				...inWds(name, inside, context),
-				...inClusters(
-					name,
-					inside.filter(({ type }) => (0, api.MG)(type)),
-					context
-				)
-			])
-		}
-		function inWds(name, inside, { wds }) {
-			const [first] = inside
-			if (first === undefined || wds.namespaces.has(name)) return []
-			return [
-				error(
-					'NAMESPACE_NOT_IN_WDS',
-					toRef(first),
-					`Helm cannot install ${(0, kubernetes_objects.Ro)(toRef(first))}${andMore(inside)}, because there is no Namespace ${name} in the WDS.`,
-					`Make the Namespace ${name} in the WDS, or let the chart put these objects elsewhere.`
-				)
-			]
-		}
-		function inClusters(name, inside, { clusters, deliveredNamespaces }) {
-			const [first] = inside
-			if (first === undefined || deliveredNamespaces.has(name)) return []
-			const ref = toRef(first)
-			const which = `${(0, kubernetes_objects.Ro)(ref)}${andMore(inside)}`
-			const remedy = `Make the Namespace ${name} in the clusters, or let the chart put these objects elsewhere.`
-			const known = clusters.filter(cluster => cluster.namespaces !== undefined)
-			const lacking = known.filter(cluster => cluster.namespaces?.has(name) === false)
-			if (lacking.length > 0) {
-				const names = lacking.map(cluster => cluster.name).join(', ')
-				return [
-					error(
-						'NAMESPACE_NOT_IN_CLUSTER',
-						ref,
-						`${which} cannot arrive in ${names}, which ${lacking.length === 1 ? 'has' : 'have'} no Namespace ${name}.`,
-						remedy
-					)
-				]
-			}
-			if (known.length > 0 && known.length === clusters.length) return []
-			return [
-				warning(
-					'NAMESPACE_NOT_DELIVERED',
-					ref,
-					`${which} arrives only in clusters that have the Namespace ${name}, which this release does not deliver.`,
-					remedy
-				)
-			]
-		}
-		function ownership(objects, { release, namespace, wds }) {
-			return objects.flatMap(object => {
-				const ref = toRef(object)
-				const live = wds.live.get((0, kubernetes_objects.TN)(ref))
-				if (live === undefined || !object.managed) return []
-				const { annotations = {}, labels = {} } = live.metadata
-				const owner = annotations['meta.helm.sh/release-name']
-				const ownerNamespace = annotations['meta.helm.sh/release-namespace']
-				const isHelm = labels['app.kubernetes.io/managed-by'] === 'Helm'
-				if (isHelm && owner === release && ownerNamespace === namespace) return []
-				if (isHelm && owner !== undefined && ownerNamespace !== undefined) {
-					return [
-						error(
-							'OBJECT_OF_OTHER_RELEASE',
-							ref,
-							`${(0, kubernetes_objects.Ro)(ref)} belongs to release ${ownerNamespace}/${owner} in this WDS, and Helm refuses to take it over.`,
-							'Give the object another name in the values of the chart, or share it by deploying it in one release only.'
-						)
-					]
-				}
-				return [
-					error(
-						'OBJECT_NOT_OF_HELM',
-						ref,
-						`${(0, kubernetes_objects.Ro)(ref)} exists in the WDS and belongs to no release, and Helm refuses to take it over.`,
-						`Delete it in the WDS, or hand it over: label \`app.kubernetes.io/managed-by=Helm\`, annotations \`meta.helm.sh/release-name=${release}\` and \`meta.helm.sh/release-namespace=${namespace}\`.`
-					)
-				]
-			})
-		}
-		function releaseSecret(_objects, { namespace, releaseSecret }) {
-			if (releaseSecret === undefined) return []
-			const { name } = releaseSecret
-			return [
-				warning(
-					'RELEASE_VALUES_DELIVERED',
-					{ group: '', kind: 'Secret', namespace, name },
-					`Secret ${namespace}/${name} goes to the clusters with all values of the release in it, passwords among them.`,
-					'Set `propagate-release: false` unless everyone who may read Secrets in the clusters may know the values.'
-				)
-			]
-		}
-		const DEFAULTS = {
-			externalTrafficPolicy: 'Cluster',
-			internalTrafficPolicy: 'Cluster',
-			sessionAffinity: 'None',
-			ipFamilyPolicy: 'SingleStack',
-			ipFamilies: 'IPv4',
-			clusterIP: 'None'
-		}
-		const PRESERVE = 'control.kubestellar.io/preserve'
-		function service_service(objects) {
-			return objects
-				.filter(object => isKind(object, '', 'Service'))
-				.flatMap(object => [...trafficPolicy(object), ...fields(object), ...nodePorts(object)])
-		}
-		function trafficPolicy(object) {
-			if (!isLoadBalancedLocally(object)) return []
-			return [
-				error(
-					'SERVICE_REFUSED',
-					toRef(object),
-					`the clusters refuse ${(0, kubernetes_objects.Ro)(toRef(object))}, because KubeStellar takes \`externalTrafficPolicy: Local\` out of it and leaves the health check port that belongs to it.`,
-					'Leave out `externalTrafficPolicy` of a Service of type LoadBalancer.'
-				)
-			]
-		}
-		function fields(object) {
-			const spec = (0, json.lJ)(object.manifest, 'spec')
-			const lost = Object.entries(DEFAULTS).flatMap(([field, standard]) => {
-				const given = Array.isArray(spec[field]) ? spec[field].join(', ') : (0, json.bX)(spec, field)
-				return given === undefined || given === '' || given === standard ? [] : [`${field}: ${given}`]
-			})
-			if (lost.length === 0 || isLoadBalancedLocally(object)) return []
-			return [
-				warning(
-					'SERVICE_FIELDS_DROPPED',
-					toRef(object),
-					`${(0, kubernetes_objects.Ro)(toRef(object))} arrives without ${lost.join(', ')}, which KubeStellar takes out.`,
-					'Do without it, or set it in the clusters with a tool that runs there; KubeStellar has no switch for it.'
-				)
-			]
-		}
-		function nodePorts(object) {
-			if (object.manifest.metadata.annotations?.[PRESERVE] === 'nodeport') return []
-			const ports = (0, json.RD)(object.manifest, 'spec', 'ports').flatMap(
-				port => (0, json.tk)(port, 'nodePort') ?? []
-			)
-			if (ports.length === 0) return []
-			return [
-				warning(
-					'SERVICE_NODE_PORT_DROPPED',
-					toRef(object),
-					`${(0, kubernetes_objects.Ro)(toRef(object))} gets other node ports in the clusters than ${ports.join(', ')}, because KubeStellar takes them out.`,
-					`Give the Service the annotation \`${PRESERVE}: nodeport\`.`
-				)
-			]
-		}
-		function isLoadBalancedLocally({ manifest }) {
-			return (
-				(0, json.bX)(manifest, 'spec', 'type') === 'LoadBalancer' &&
-				(0, json.bX)(manifest, 'spec', 'externalTrafficPolicy') === 'Local'
-			)
-		}
-		const FIELDS = ['imagePullSecrets', 'secrets']
-		function serviceAccount(objects, { wds }) {
-			return objects
-				.filter(object => isKind(object, '', 'ServiceAccount'))
-				.flatMap(object => {
-					const ref = toRef(object)
-					const live = wds.live.get((0, kubernetes_objects.TN)(ref))
-					const kept = FIELDS.filter(field =>
-						object.name === 'default'
-							? namesOf(object.manifest, field) !== ''
-							: live !== undefined && namesOf(object.manifest, field) !== namesOf(live, field)
-					)
-					if (kept.length === 0) return []
-					return [
-						warning(
-							'SERVICE_ACCOUNT_SECRETS_KEPT',
-							ref,
-							`${kept.join(' and ')} of ${(0, kubernetes_objects.Ro)(ref)} do not arrive in clusters that have the ServiceAccount already.`,
-							'Give the ServiceAccount another name, or name the Secrets in the Pods.'
-						)
-					]
-				})
-		}
-		function namesOf(account, field) {
-			return (0, json.RD)(account, field)
-				.map(entry => entry.name)
-				.join()
-		}
-		const LIMIT = 500 * 1024
-		const NEAR = 0.8 * LIMIT
-		function size(objects, { releaseSecret, namespace }) {
-			const found = objects
-				.filter(({ type }) => (0, api.MG)(type))
-				.flatMap(object =>
-					size_judge(
-						toRef(object),
-						deliveredBytes(object),
-						'Split it, or take what makes it large out of it (descriptions in a CustomResourceDefinition, files in a ConfigMap or Secret).'
-					)
-				)
-			if (releaseSecret === undefined) return found
-			const secret = { group: '', kind: 'Secret', namespace, name: releaseSecret.name }
-			return [
-				...found,
-				...size_judge(
-					secret,
-					releaseSecret.bytes,
-					'Set `propagate-release: false`, or deploy fewer objects in one release.'
-				)
-			]
-		}
-		function size_judge(ref, bytes, remedy) {
-			const kib = (bytes / 1024).toFixed(0)
-			if (bytes >= LIMIT) {
-				return [
-					error(
-						'OBJECT_TOO_LARGE',
-						ref,
-						`${(0, kubernetes_objects.Ro)(ref)} has ${kib} KiB, and KubeStellar delivers nothing of a policy that selects an object of 500 KiB or more.`,
-						remedy
-					)
-				]
-			}
-			if (bytes < NEAR) return []
-			return [
-				warning(
-					'OBJECT_NEAR_LIMIT',
-					ref,
-					`${(0, kubernetes_objects.Ro)(ref)} has ${kib} KiB as rendered; with 500 KiB or more KubeStellar would deliver nothing of the policy.`,
-					remedy
-				)
-			]
-		}
-		function deliveredBytes({ manifest }) {
-			const metadata = { ...manifest.metadata, finalizers: undefined, ownerReferences: undefined }
-			const json = JSON.stringify({ ...manifest, metadata, status: undefined })
-			const escaped = json.match(/[<>&]/g)?.length ?? 0
-			const separators = json.match(/[\u2028\u2029]/g)?.length ?? 0
-			return Buffer.byteLength(json) + 5 * escaped + 3 * separators + 1
-		}
-		const EXPAND = 'control.kubestellar.io/expand-templates'
-		const COMMENT = /^\{\{(?:-\s)?\/\*[^]*?\*\/(?:\s-)?\}\}/
-		const ACTION = /^\{\{(?:"(?:[^"\\\n]|\\.)*"|`[^`]*`|'(?:[^'\\\n]|\\.)*'|(?!\}\})[^"`'])*\}\}/
-		const LITERALS = /"(?:[^"\\\n]|\\.)*"|`[^`]*`|'(?:[^'\\\n]|\\.)*'/g
-		const KEYWORDS =
-			'block break continue define else end false if nil range template true with and call eq ge gt html index js le len lt ne not or print printf println slice urlquery'
-		const KNOWN = new Set(KEYWORDS.split(' '))
-		function templates(objects) {
-			return objects
-				.filter(({ manifest }) => manifest.metadata.annotations?.[EXPAND] === 'true')
-				.flatMap(object => {
-					const texts = [...templatesIn(object.manifest, '')]
-					const ref = toRef(object)
-					const broken = texts.find(({ text }) => faultOf(text) !== undefined)
-					if (broken !== undefined) {
-						return [
-							error(
-								'TEMPLATE_FAILS',
-								ref,
-								`KubeStellar cannot expand ${broken.path} of ${(0, kubernetes_objects.Ro)(ref)}, which has ${faultOf(broken.text) ?? ''}, and then deletes everything of the policy in every cluster.`,
-								`Take the annotation \`${EXPAND}\` away, or write every \`{{\` that is not for KubeStellar as \`{{ "{{" }}\`.`
-							)
-						]
-					}
-					if (texts.length === 0) return []
-					const properties = [...new Set(texts.flatMap(({ text }) => propertiesOf(text)))].sort()
-					return [
-						warning(
-							'TEMPLATE_EXPANDED',
-							ref,
-							`KubeStellar expands ${texts.map(({ path }) => path).join(', ')} of ${(0, kubernetes_objects.Ro)(ref)} for each cluster, and deletes everything of the policy in every cluster when one of them lacks a property that is asked for${properties.length === 0 ? '' : ` (${properties.join(', ')})`}.`,
-							'Give every cluster that the selector can meet these properties, as labels in the inventory, before the deploy.'
-						)
-					]
-				})
-		}
-		function* templatesIn(value, path) {
-			if (typeof value === 'string') {
-				if (value.includes('{{')) yield { path, text: value }
-			} else if (Array.isArray(value)) {
-				for (const [index, item] of value.entries()) yield* templatesIn(item, `${path}[${index}]`)
-			} else if ((0, json.Gv)(value)) {
-				for (const [key, inner] of Object.entries(value)) {
-					yield* templatesIn(inner, path === '' ? key : `${path}.${key}`)
-				}
-			}
-		}
-		function faultOf(text) {
-			const actions = actionsOf(text)
-			if (actions === undefined) return 'a `{{` without `}}`'
-			const declared = new Set(
-				actions.flatMap(action => [...action.matchAll(/\$(\w+)(?=[\s,]*(?:\$\w+\s*)?:=)/g)].map(at))
-			)
-			for (const action of actions) {
-				const variable = [...action.matchAll(/\$(\w+)/g)].map(at).find(name => !declared.has(name))
-				if (variable !== undefined) return `the unknown variable \`$${variable}\``
-				const field = /(?<![\w)])\.\w+\.\w+/.exec(action)?.[0]
-				if (field !== undefined) return `the unknown property \`${field}\``
-				const name = [...action.matchAll(/(?<![\w.$])[A-Za-z_]\w*/g)]
-					.map(([word]) => word)
-					.find(word => !KNOWN.has(word))
-				if (name !== undefined) return `the unknown function \`${name}\``
-			}
-			return undefined
-		}
-		function propertiesOf(text) {
-			return (actionsOf(text) ?? []).flatMap(action =>
-				[...action.matchAll(/(?<![\w)])\.([A-Za-z_]\w*)/g)].map(at)
-			)
-		}
-		function at(match) {
-			return match[1] ?? ''
-		}
-		function actionsOf(text) {
-			const found = []
-			let rest = text
-			for (let start = rest.indexOf('{{'); start >= 0; start = rest.indexOf('{{')) {
-				rest = rest.slice(start)
-				const comment = COMMENT.exec(rest)?.[0]
-				const action = comment ?? ACTION.exec(rest)?.[0]
-				if (action === undefined) return undefined
-				if (comment === undefined) found.push(action.slice(2, -2).replace(LITERALS, ' '))
-				rest = rest.slice(action.length)
-			}
-			return found
-		}
-		function volumeClaim(objects, { createOnly }) {
-			return objects
-				.filter(
-					object => isKind(object, '', 'PersistentVolumeClaim') && !createOnly.has(resourceKey(object.type))
-				)
-				.map(object =>
-					warning(
-						'VOLUME_CLAIM_REAPPLY',
-						toRef(object),
-						`${(0, kubernetes_objects.Ro)(toRef(object))} cannot be written again once a cluster has given it a volume and a storage class, and every later attempt of KubeStellar fails there for good.`,
-						'Put `PersistentVolumeClaim` into `create-only`.'
-					)
-				)
-		}
-		const VITAL = [
-			{ group: '', resource: 'secrets', scope: 'Namespaced', isSelected: true },
-			{ group: api.g8, resource: 'bindings', scope: 'Cluster', isSelected: false },
-			{ group: '', resource: 'namespaces', scope: 'Cluster', isSelected: true }
-		]
-		function webhooks(objects) {
-			return objects
-				.filter(object =>
-					isKind(
-						object,
-						'admissionregistration.k8s.io',
-						'MutatingWebhookConfiguration',
-						'ValidatingWebhookConfiguration'
-					)
-				)
-				.flatMap(object => webhooks_judge(object))
-		}
-		function webhooks_judge(object) {
-			const ref = toRef(object)
-			const asked = (0, json.RD)(object.manifest, 'webhooks').filter(
-				webhook => (0, json.bX)(webhook, 'clientConfig', 'url') === undefined
-			)
-			const needed = asked.filter(webhook => (0, json.bX)(webhook, 'failurePolicy') !== 'Ignore')
-			if (needed.some(webhook => stopsEverything(webhook))) {
-				return [
-					error(
-						'WEBHOOK_STOPS_WDS',
-						ref,
-						`${(0, kubernetes_objects.Ro)(ref)} asks a webhook that does not run in the WDS about every Secret, Namespace or Binding there, so that nothing can be deployed any more.`,
-						'Switch the webhook off in the values of the chart, set its `failurePolicy: Ignore`, or narrow its rules.'
-					)
-				]
-			}
-			if (asked.length === 0) return []
-			const effect =
-				needed.length > 0
-					? 'later writes of what it is asked about fail there'
-					: 'later writes of what it is asked about are slow there'
-			return [
-				warning(
-					'WEBHOOK_IN_WDS',
-					ref,
-					`${(0, kubernetes_objects.Ro)(ref)} comes alive in the WDS, where its webhook does not run: ${effect}.`,
-					'Switch the webhook off in the values of the chart, or keep what it is asked about out of this WDS.'
-				)
-			]
-		}
-		function stopsEverything(webhook) {
-			if (
-				!selectsMost((0, json.lJ)(webhook, 'objectSelector')) ||
-				(0, json.RD)(webhook, 'matchConditions').length > 0
-			)
-				return false
-			const everywhere = selectsMost((0, json.lJ)(webhook, 'namespaceSelector'))
-			return (0, json.RD)(webhook, 'rules').some(rule =>
-				VITAL.some(
-					({ group, resource, scope, isSelected }) =>
-						(everywhere || !isSelected) &&
-						covers(rule, 'apiGroups', group) &&
-						covers(rule, 'resources', resource) &&
-						(covers(rule, 'operations', 'CREATE') || covers(rule, 'operations', 'UPDATE')) &&
-						['*', scope].includes((0, json.bX)(rule, 'scope') ?? '*')
-				)
-			)
-		}
-		function covers(rule, field, wanted) {
-			return (0, json.RD)(rule, field).some(entry => entry === wanted || entry === '*' || entry === '*/*')
-		}
-		function selectsMost(selector) {
-			return (
-				Object.keys((0, json.lJ)(selector, 'matchLabels')).length === 0 &&
-				(0, json.RD)(selector, 'matchExpressions').every(expression =>
-					['NotIn', 'DoesNotExist'].includes((0, json.bX)(expression, 'operator') ?? '')
-				)
-			)
-		}
-		const forecast_RULES = [
-			kubeVersion,
-			ownership,
-			namespaces,
-			names_names,
-			size,
-			crds,
-			templates,
-			webhooks,
-			apiServices,
-			kinds,
-			agent,
-			service_service,
-			job_job,
-			autoscaler,
-			serviceAccount,
-			volumeClaim,
-			createOnly,
-			metadata,
-			claims,
-			releaseSecret
-		]
-		function forecast(objects, context) {
-			const installed = objects.filter(object => isInstalled(object, context))
-			return [...hooks(objects, context), ...forecast_RULES.flatMap(rule => rule(installed, context))]
-		}
-		var kubestellar_clauses = __nccwpck_require__(448)
-		const ACCEPTS = {
-			apiGroup: ({ apiGroup }, { type }) => apiGroup === undefined || apiGroup === type.group,
-			resources: ({ resources }, { type }) => accepts(resources, type.resource),
-			namespaces: ({ namespaces }, { namespace }) => accepts(namespaces, namespace ?? ''),
-			objectNames: ({ objectNames }, { name }) => accepts(objectNames, name),
-			objectSelectors: ({ objectSelectors = [] }, { labels }) =>
-				objectSelectors.length === 0 || objectSelectors.some(selector => selects(selector, labels)),
-			namespaceSelectors: ({ namespaceSelectors = [] }, { namespace }, namespaceLabels) => {
-				if (namespaceSelectors.length === 0 || namespaceSelectors.some(isEmptySelector)) return true
-				const labels = namespace === undefined ? undefined : namespaceLabels(namespace)
-				return labels !== undefined && namespaceSelectors.some(selector => selects(selector, labels))
-			}
-		}
-		function selectingClauses(object, clauses, namespaceLabels) {
-			return clauses.flatMap((clause, index) =>
-				kubestellar_clauses.E.every(field => ACCEPTS[field](clause, object, namespaceLabels)) ? [index] : []
-			)
-		}
-		function refusingFields(object, clause, namespaceLabels) {
-			return kubestellar_clauses.E.filter(field => !ACCEPTS[field](clause, object, namespaceLabels))
-		}
-		function accepts(entries, text) {
-			return entries === undefined || entries.length === 0 || entries.includes('*') || entries.includes(text)
-		}
-		function gate(objects, policies, namespaceLabels) {
-			const judged = policies.map(policy => ({
-				name: policy.metadata.name,
-				clauses: (0, kubestellar_clauses.I)(policy)
-			}))
-			const labelsOf = namespace => {
-				const labels = namespaceLabels(namespace)
-				return labels === undefined ? undefined : withNameLabel(labels, namespace)
-			}
-			return objects.map(object => verdictOf(object, judged, labelsOf))
-		}
-		function verdictOf(object, policies, namespaceLabels) {
-			if (!(0, api.MG)(object.type)) {
-				return { outcome: 'never', object, why: `KubeStellar never delivers the kind ${object.type.kind}` }
-			}
-			const candidate = { ...object, labels: labelsInWds(object) }
-			const [first, ...others] = policies.flatMap(({ name, clauses }) =>
-				selectingClauses(candidate, clauses, namespaceLabels).map(clause => ({
-					policy: name,
-					clause
-				}))
-			)
-			return first === undefined
-				? missed(object, candidate, policies, namespaceLabels)
-				: { outcome: 'goes', object, by: [first, ...others] }
-		}
-		function labelsInWds({ type, name, labels, managed }) {
-			const applied = managed ? { ...labels, 'app.kubernetes.io/managed-by': 'Helm' } : labels
-			const isNamespace = type.group === api.dK.group && type.resource === api.dK.resource
-			return isNamespace ? withNameLabel(applied, name) : applied
-		}
-		function withNameLabel(labels, namespace) {
-			return { ...labels, 'kubernetes.io/metadata.name': namespace }
-		}
-		function missed(object, candidate, policies, namespaceLabels) {
-			const refusals = policies.flatMap(({ name, clauses }) =>
-				clauses.map((spec, clause) => ({
-					policy: name,
-					clause,
-					spec,
-					refusedBy: refusingFields(candidate, spec, namespaceLabels)
-				}))
-			)
-			const clauseByName = (0, kubestellar_bindingPolicy.nG)([object]).map(clause => JSON.stringify(clause))
-			const remedy = `Add to spec.downsync of a policy: ${clauseByName.join(', ')}.`
-			const nearest = refusals.reduce(nearer, undefined)
-			if (nearest === undefined) {
-				return { outcome: 'missed', object, why: 'no policy has a clause that selects anything', remedy }
-			}
-			const { policy, clause, spec, refusedBy } = nearest
-			const reasons = refusedBy.map(field => reasonOf(field, spec, candidate, namespaceLabels))
-			const labels = labelsToMeet(nearest, candidate)
-			return {
-				outcome: 'missed',
-				object,
-				nearest: { policy, clause, refusedBy },
-				why: `nearest is spec.downsync[${clause}] of BindingPolicy ${policy}, but ${reasons.join(', and ')}`,
-				remedy: labels === undefined ? remedy : `${remedy} Or change its labels so that they meet ${labels}.`
-			}
-		}
-		function nearer(best, next) {
-			if (best === undefined) return next
-			const fewer = best.refusedBy.length - next.refusedBy.length
-			if (fewer !== 0) return fewer > 0 ? next : best
-			return coarsest(next) > coarsest(best) ? next : best
-		}
-		function coarsest({ refusedBy }) {
-			return kubestellar_clauses.E.findIndex(field => refusedBy.includes(field))
-		}
-		function reasonOf(field, clause, { type, namespace, name, labels }, namespaceLabels) {
-			switch (field) {
-				case 'apiGroup':
-					return `apiGroup is "${clause.apiGroup ?? ''}" and its group is "${type.group}"`
-				case 'resources':
-					return `resources does not list ${type.resource}`
-				case 'namespaces':
-					return namespace === undefined
-						? 'namespaces rules out cluster-scoped objects'
-						: `namespaces does not list ${namespace}`
-				case 'objectNames':
-					return `objectNames does not list ${name}`
-				case 'objectSelectors':
-					return `objectSelectors does not meet its labels${lacking(clause.objectSelectors, labels)}`
-				case 'namespaceSelectors': {
-					if (namespace === undefined) return 'namespaceSelectors rules out cluster-scoped objects'
-					const found = namespaceLabels(namespace)
-					return found === undefined
-						? `namespaceSelectors needs Namespace ${namespace}, which does not exist`
-						: `namespaceSelectors does not meet the labels of Namespace ${namespace}${lacking(clause.namespaceSelectors, found)}`
-				}
-			}
-		}
-		function lacking(selectors = [], labels) {
-			const problem = selectors.map(selectorProblem).find(found => found !== undefined)
-			if (problem !== undefined) return ` (a selector is invalid: ${problem})`
-			const [only, ...others] = selectors
-			if (only === undefined || others.length > 0) return ''
-			return ` (not met: ${unmetRequirements(only, labels).join(', ')})`
-		}
-		function labelsToMeet({ spec, refusedBy }, { labels }) {
-			const [only, ...others] = spec.objectSelectors ?? []
-			if (refusedBy.some(field => field !== 'objectSelectors')) return undefined
-			if (only === undefined || others.length > 0 || selectorProblem(only) !== undefined) return undefined
-			return unmetRequirements(only, labels).join(', ')
-		}
-		var external_node_zlib_ = __nccwpck_require__(8522)
-		const DEPENDENCIES = {
-			pattern: /found in Chart\.yaml, but missing in charts|dependency|dependencies/i,
-			code: 'CHART_DEPENDENCIES',
-			message: 'dependencies of the chart cannot be had',
-			remedy:
-				'Run `helm dependency update` for the chart, commit Chart.lock, and check the repositories it names.'
-		}
-		const FETCHING = [
-			{
-				pattern: /basic credential not found|\b401\b|unauthorized|authentication required/i,
-				code: 'CHART_UNAUTHORIZED',
-				message: 'the registry or repository of the chart refuses the credentials',
-				remedy: 'Check `registry-username` and `registry-password`, and that this user may read the chart.'
-			},
-			{
-				pattern: /\b403\b|denied/i,
-				code: 'CHART_FORBIDDEN',
-				message: 'the registry or repository of the chart denies access',
-				remedy:
-					'Check the name of the chart, and that this user may read it; many registries deny what does not exist.'
-			},
-			{
-				pattern: /chart ".*" version ".*" not found|chart ".*" matching .* not found|no chart version found/i,
-				code: 'CHART_VERSION_NOT_FOUND',
-				message: 'the repository has the chart, but not this version of it',
-				remedy: 'Correct `chart-version`; `helm search repo NAME --versions` lists what there is.'
-			},
-			{
-				pattern: /could not locate a version matching|improper constraint/i,
-				code: 'CHART_VERSION_NOT_FOUND',
-				message: 'the registry has no version of the chart that fits',
-				remedy: 'Correct `chart-version`, or leave it out for the newest.'
-			},
-			{
-				pattern: /digest mismatch/i,
-				code: 'CHART_DIGEST_MISMATCH',
-				message: 'the registry serves another chart than the digest in `chart` names',
-				remedy: 'Find out who moved the tag, then correct the digest or the tag.'
-			},
-			{
-				pattern:
-					/not found in https?:|: not found\b|\b404\b|name unknown|repository does not exist|path ".*" not found/i,
-				code: 'CHART_NOT_FOUND',
-				message: 'there is no such chart or version',
-				remedy:
-					'Correct `chart`, `chart-version` and `repo`; `helm show chart CHART --version VERSION` tries them out.'
-			},
-			{
-				pattern: /connection refused|i\/o timeout|no such host|tls: |x509: /i,
-				code: 'CHART_UNREACHABLE',
-				message: 'the registry or repository of the chart does not answer',
-				remedy:
-					'Check the host in `chart` or `repo`, and that this runner can reach it and trusts its certificate.'
-			},
-			{
-				pattern: /is not a valid chart repository|failed to fetch .*index\.yaml/i,
-				code: 'CHART_REPOSITORY',
-				message: 'the chart repository cannot be read',
-				remedy: 'Correct `repo`: it is the URL of the folder that holds `index.yaml`.'
-			}
-		]
-		const RELEASING = [
-			{
-				pattern: /values don't meet the specifications of the schema/,
-				code: 'VALUES_INVALID',
-				message: 'the values do not fit the schema of the chart',
-				remedy: 'Correct the values named below in `values`, `values-files`, `set` or `set-literal`.'
-			},
-			{
-				pattern:
-					/error(?: unmarshaling|: cannot unmarshal).*values|failed to parse .*values|failed parsing --set/is,
-				code: 'VALUES_INVALID',
-				message: 'Helm cannot read the values',
-				remedy: 'Correct the values named below in `values`, `values-files`, `set` or `set-literal`.'
-			},
-			DEPENDENCIES,
-			{
-				pattern: /admission webhook .* denied|ValidatingAdmissionPolicy .* denied/,
-				code: 'ADMISSION_DENIED',
-				message: 'an admission rule of the WDS denies an object of the chart',
-				remedy: 'The rule and its reason are named below; change the values, or the rule in the WDS.'
-			},
-			{
-				pattern: /another operation \(install\/upgrade\/rollback\) is in progress|release: already exists/,
-				code: 'RELEASE_PENDING',
-				message: 'another Helm operation on this release is in progress, or was killed before it ended',
-				remedy:
-					'Wait for the other run. If there is none: `helm rollback RELEASE` or `helm uninstall RELEASE` in the WDS.'
-			},
-			{
-				pattern: /exists and cannot be imported into the current release/i,
-				code: 'OBJECT_NOT_OURS',
-				message: 'an object of the chart exists in the WDS and belongs to somebody else',
-				remedy: 'Remove it, rename it in the values, or deploy the release under which it was made.'
-			},
-			{
-				pattern: /conflict occurred while applying|Apply failed with \d+ conflict/,
-				code: 'OBJECT_CONFLICT',
-				message: 'somebody else changed fields that the chart sets',
-				remedy:
-					'Undo the change in the WDS (the manager that owns the field is named below), or put it into the values.'
-			},
-			{
-				pattern: /no matches for kind|ensure CRDs are installed first/,
-				code: 'KIND_NOT_SERVED',
-				message: 'the WDS does not know a kind that the chart uses',
-				remedy: 'Install the CustomResourceDefinition into the WDS first, with the chart that carries it.'
-			},
-			{
-				pattern: /failed (pre|post)-(install|upgrade)|(pre|post)-(install|upgrade) hooks failed/,
-				code: 'HOOK_FAILED',
-				message: 'a hook of the chart did not complete',
-				remedy:
-					'A WDS runs nothing, so a hook Job or Pod never ends there; switch the hook off in the values of the chart.'
-			},
-			{
-				pattern: /forbidden: User|is forbidden/i,
-				code: 'WDS_FORBIDDEN',
-				message: 'the WDS credentials lack a right that the deploy needs',
-				remedy:
-					'Give the user of `wds-kubeconfig` the right named below; docs/permissions.md lists all of them.'
-			},
-			{
-				pattern: /kubernetes cluster unreachable|connection refused|i\/o timeout|no such host/i,
-				code: 'WDS_UNREACHABLE',
-				message: 'the WDS does not answer',
-				remedy: 'Check the server address in `wds-kubeconfig` and that this runner can reach it.'
-			},
-			{
-				pattern: /template:|parse error at|execution error at|YAML parse error/,
-				code: 'CHART_RENDER',
-				message: 'the chart cannot be rendered with these values',
-				remedy: 'The place is named below; `helm template` with the same values shows the same.'
-			}
-		]
-		function knownError(verb, told) {
-			const isFetching = ['registry', 'pull', 'repo', 'dependency'].includes(verb)
-			const found = (isFetching ? FETCHING : RELEASING).find(({ pattern }) => pattern.test(told))
-			const isDependency = verb === 'repo' || verb === 'dependency'
-			const isAccess = found !== undefined && ACCESS.has(found.code)
-			return isDependency && !isAccess ? DEPENDENCIES : found
-		}
-		const ACCESS = new Set(['CHART_UNAUTHORIZED', 'CHART_FORBIDDEN', 'CHART_UNREACHABLE'])
-		function helmError(verb, result) {
-			const told = (0, src_text.aj)(result.stderr.replace(/^Error: /m, '').trim(), { maxLength: 4000 })
-			const cause = new Error(told === '' ? 'helm said nothing' : told)
-			if (result.timedOut) {
-				return new src_errors.l('TIMEOUT', `helm ${verb} did not end within the time left to the run`, {
-					remedy: 'Raise `timeout`, or find out why the WDS or the registry is slow.',
-					cause
-				})
-			}
-			if (result.exitCode === null || told.includes('context canceled')) {
-				return new src_errors.l('INTERRUPTED', `helm ${verb} was interrupted`, {
-					remedy: 'Run again: the next run continues where this one ended.',
-					cause
-				})
-			}
-			const known = knownError(verb, told)
-			return new src_errors.l(known?.code ?? 'HELM_FAILED', known?.message ?? `helm ${verb} failed`, {
-				remedy: known?.remedy ?? 'Helm tells the reason below.',
-				cause
-			})
-		}
-		function createHelm(context) {
-			const isHelm3 = context.version.startsWith('3.')
-			async function helm(args, options = {}) {
-				const result = await context.runCommand({
-					tool: context.path,
-					args,
-					env: context.env,
-					timeoutMs: Math.max(context.remaining(), 1),
-					signal: context.signal,
-					...options
-				})
-				if (result.exitCode !== 0) throw helmError(args[0] ?? '', result)
-				return result
-			}
-			async function upgrade(request, extra) {
-				const { stdout } = await helm([
-					'upgrade',
-					request.release,
-					request.chart,
-					'--install',
-					`--namespace=${request.namespace}`,
-					`--kubeconfig=${context.kubeconfig}`,
-					'--reset-values',
-					'--output=json',
-					...(request.skipHooks ? ['--no-hooks'] : []),
-					...extra,
-					...request.values
-				])
-				return releaseOf(JSON.parse(stdout.slice(Math.max(stdout.indexOf('{'), 0))))
-			}
-			return {
-				version: context.version,
-				path: context.path,
-				async registryLogin(host, username, password) {
-					await helm(
-						[
-							'registry',
-							'login',
-							host,
-							`--username=${username}`,
-							'--password-stdin',
-							...(isHelm3 ? [] : plainHttp(host))
-						],
-						{ stdin: password }
-					)
-				},
-				async pull(args, folder) {
-					const host = /^oci:\/\/([^/]+)/.exec(args[0] ?? '')?.[1]
-					const plain = host === undefined ? [] : plainHttp(host)
-					const { stdout, stderr } = await helm(['pull', ...args, `--destination=${folder}`, ...plain])
-					return `${stdout}\n${stderr}`
-				},
-				async dependencyBuild(folder, repositories) {
-					for (const [index, url] of repositories.entries()) {
-						await helm(['repo', 'add', `dependency-${String(index)}`, url])
-					}
-					await helm(['dependency', 'build', folder, '--skip-refresh'])
-				},
-				async showChart(chart) {
-					return metadataOf((0, dist.qg)((await helm(['show', 'chart', chart])).stdout))
-				},
-				async showCrds(chart) {
-					return (await helm(['show', 'crds', chart])).stdout
-				},
-				async dryRun(request) {
-					return await upgrade(request, ['--dry-run=server'])
-				},
-				async template(request, kubeVersion, apiVersions) {
-					const { stdout } = await helm([
-						'template',
-						request.release,
-						request.chart,
-						`--namespace=${request.namespace}`,
-						`--kube-version=${kubeVersion}`,
-						...apiVersions.map(version => `--api-versions=${version}`),
-						'--skip-tests',
-						...request.values
-					])
-					return stdout
-				},
-				async upgradeInstall(request, validated) {
-					return await upgrade(request, [
-						`--timeout=${String(Math.ceil(context.remaining() / 1000))}s`,
-						...(validated ? ['--disable-openapi-validation'] : [])
-					])
-				},
-				async uninstall(release, namespace) {
-					await helm([
-						'uninstall',
-						release,
-						`--namespace=${namespace}`,
-						`--kubeconfig=${context.kubeconfig}`,
-						'--ignore-not-found'
-					])
-				}
-			}
-		}
-		function plainHttp(host) {
-			return /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])(:\d+)?$/.test(host) ? ['--plain-http'] : []
-		}
-		async function valueArguments(values, dir) {
-			const args = values.valuesFiles.map(file => `--values=${csvField(file)}`)
-			if (values.values !== undefined) {
-				const file = (0, external_node_path_.join)(dir, 'values.yaml')
-				await (0, external_node_fs_promises_.writeFile)(file, values.values, { mode: 0o600, flag: 'wx' })
-				args.push(`--values=${csvField(file)}`)
-			}
-			for (const { path, value } of values.set) args.push('--set', `${path}=${escapeSetValue(value)}`)
-			for (const [index, { path, value }] of values.setLiteral.entries()) {
-				const file = (0, external_node_path_.join)(dir, `literal-${String(index)}`)
-				await (0, external_node_fs_promises_.writeFile)(file, value, { mode: 0o600, flag: 'wx' })
-				args.push('--set-file', `${path}=${escapeSetValue(file)}`)
-			}
-			return args
-		}
-		function csvField(text) {
-			return /[",]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
-		}
-		function escapeSetValue(value) {
-			return value.replace(/[\\,]/g, '\\$&').replace(/^\{/, '\\{')
-		}
-		function releaseOf(document) {
-			return {
-				...metadataOf((0, json.lJ)(document, 'chart', 'metadata')),
-				revision: (0, json.tk)(document, 'version') ?? 0,
-				status: (0, json.bX)(document, 'info', 'status') ?? 'unknown',
-				storedBytes: () =>
-					Math.ceil(((0, external_node_zlib_.gzipSync)(JSON.stringify(document)).length * 16) / 9),
-				notes: (0, json.bX)(document, 'info', 'notes') ?? '',
-				manifest: (0, json.bX)(document, 'manifest') ?? '',
-				hooks: (0, json.RD)(document, 'hooks').map(hook => ({
-					kind: (0, json.bX)(hook, 'kind') ?? '',
-					name: (0, json.bX)(hook, 'name') ?? '',
-					events: (0, json.RD)(hook, 'events').map(String),
-					manifest: (0, json.bX)(hook, 'manifest') ?? '',
-					deletePolicies: (0, json.RD)(hook, 'delete_policies').map(String)
-				}))
-			}
-		}
-		function metadataOf(chart) {
-			return {
-				chartName: (0, json.bX)(chart, 'name') ?? '',
-				chartVersion: (0, json.bX)(chart, 'version') ?? '',
-				appVersion: (0, json.bX)(chart, 'appVersion') ?? '',
-				kubeVersion: (0, json.bX)(chart, 'kubeVersion')
-			}
-		}
-		function secretOf(release, revision) {
-			return `sh.helm.release.v1.${release}.v${revision}`
-		}
-		async function listRevisions(wds, release, namespace) {
-			const { items } = await wds.listMetadata(`/api/v1/namespaces/${namespace}/secrets`, {
-				labelSelector: `owner=helm,name=${release}`
-			})
-			return items
-				.map(({ metadata }) => ({
-					secret: metadata.name,
-					revision: Number(metadata.labels?.['version']),
-					status: metadata.labels?.['status'] ?? ''
-				}))
-				.sort((left, right) => right.revision - left.revision)
-		}
-		function deployedOf(revisions) {
-			return (
-				revisions.find(({ status }) => status === 'deployed') ??
-				revisions.find(({ status }) => status === 'superseded')
-			)
-		}
-		async function readRevision(wds, namespace, { secret }) {
-			const found = await wds.get(`/api/v1/namespaces/${namespace}/secrets/${secret}`)
-			if (found === undefined) return undefined
-			try {
-				return releaseOf(decode((0, json.bX)(found, 'data', 'release') ?? ''))
-			} catch (error) {
-				throw new src_errors.l('RELEASE_UNREADABLE', `Secret ${namespace}/${secret} holds no Helm release`, {
-					remedy:
-						'Helm cannot use it either: restore it, or remove the release with `helm uninstall` in the WDS.',
-					cause: new Error((0, src_errors.b)(error))
-				})
-			}
-		}
-		function decode(data) {
-			const compressed = Buffer.from(Buffer.from(data, 'base64').toString('latin1'), 'base64')
-			return JSON.parse((0, external_node_zlib_.gunzipSync)(compressed).toString('utf8'))
-		}
-		var planFile = __nccwpck_require__(2902)
-		var external_node_crypto_ = __nccwpck_require__(7598)
-		var external_node_fs_ = __nccwpck_require__(3024)
-		var external_node_util_ = __nccwpck_require__(7975)
-		async function fetchChart(source, registry, helm, dir) {
-			switch (source.kind) {
-				case 'path':
-					return await localChart(source.path, helm, dir)
-				case 'oci': {
-					const host = new URL(source.reference).host
-					if (registry !== undefined) await helm.registryLogin(host, registry.username, registry.password)
-					const pulled = await pull([source.reference, ...versionArgument(source.version)], helm, dir)
-					const digest = /^Digest:\s*(sha256:[0-9a-f]{64})/m.exec(pulled.told)?.[1]
-					return {
-						path: pulled.path,
-						source: source.reference,
-						digest: digest ?? (await fileDigest(pulled.path))
-					}
-				}
-				case 'url': {
-					const { path } = await pull([source.url], helm, dir)
-					return { path, source: source.url, digest: await fileDigest(path) }
-				}
-				case 'repo': {
-					const { path } = await pull(
-						[source.name, `--repo=${source.repo}`, ...versionArgument(source.version)],
-						helm,
-						dir
-					)
-					return { path, source: `${source.repo}/${source.name}`, digest: await fileDigest(path) }
-				}
-			}
-		}
-		async function mayHaveCrds(chart) {
-			const parts = (await (0, external_node_fs_promises_.stat)(chart)).isDirectory()
-				? (await (0, external_node_fs_promises_.readdir)(chart, { recursive: true })).map(
-						name => `${name.replaceAll('\\', '/')}/`
-					)
-				: [await unpacked(chart)]
-			return parts.some(part => part.includes('crds/') || part.includes('.tgz'))
-		}
-		async function unpacked(archive) {
-			try {
-				return await (0, external_node_util_.promisify)(external_node_zlib_.gunzip)(
-					await (0, external_node_fs_promises_.readFile)(archive)
-				)
-			} catch {
-				return 'crds/'
-			}
-		}
-		function versionArgument(version) {
-			return version === undefined ? [] : [`--version=${version}`]
-		}
-		async function pull(args, helm, dir) {
-			const folder = (0, external_node_path_.join)(dir, 'chart')
-			await (0, external_node_fs_promises_.mkdir)(folder)
-			const told = await helm.pull(args, folder)
-			const archive = (await (0, external_node_fs_promises_.readdir)(folder)).find(name =>
-				name.endsWith('.tgz')
-			)
-			if (archive === undefined) {
-				throw new src_errors.l('CHART_NOT_FOUND', 'Helm downloaded no chart archive', {
-					remedy: 'Check that `chart` names a Helm chart and not another kind of artifact.'
-				})
-			}
-			return { path: (0, external_node_path_.join)(folder, archive), told }
-		}
-		async function localChart(path, helm, dir) {
-			if (!(await (0, external_node_fs_promises_.stat)(path)).isDirectory())
-				return { path, source: (0, external_node_path_.basename)(path), digest: await fileDigest(path) }
-			const digest = await folderDigest(path)
-			const dependencies = await dependenciesOf(path)
-			if (!(await lacksAny(dependencies, path)))
-				return { path, source: (0, external_node_path_.basename)(path), digest }
-			const copy = await copyChart(path, dependencies, (0, external_node_path_.join)(dir, 'chart'))
-			const repositories = dependencies.flatMap(({ repository }) =>
-				/^https?:/.test(repository) ? [repository] : []
-			)
-			await helm.dependencyBuild(copy, [...new Set(repositories)])
-			return { path: copy, source: (0, external_node_path_.basename)(path), digest }
-		}
-		async function dependenciesOf(path) {
-			const lists = await Promise.all(
-				['Chart.yaml', 'requirements.yaml'].map(async file => {
-					const text = await (0, external_node_fs_promises_.readFile)(
-						(0, external_node_path_.join)(path, file),
-						'utf8'
-					).catch(() => '')
-					return (0, json.RD)((0, dist.Tp)(text).toJS(), 'dependencies')
-				})
-			)
-			return lists.flat().map(dependency => ({
-				name: (0, json.bX)(dependency, 'name') ?? '',
-				repository: (0, json.bX)(dependency, 'repository') ?? ''
-			}))
-		}
-		async function lacksAny(dependencies, path) {
-			if (dependencies.length === 0) return false
-			const present = await (0, external_node_fs_promises_.readdir)(
-				(0, external_node_path_.join)(path, 'charts')
-			).catch(() => [])
-			return dependencies.some(
-				({ name }) =>
-					!present.some(
-						entry =>
-							entry === name || (entry.startsWith(`${name}-`) && /^v?\d/.test(entry.slice(name.length + 1)))
-					)
-			)
-		}
-		async function copyChart(path, dependencies, target) {
-			const neighbours = dependencies.flatMap(({ repository }) => {
-				const location = /^file:\/\/(.+)$/.exec(repository)?.[1]
-				return location === undefined || (0, external_node_path_.isAbsolute)(location)
-					? []
-					: [(0, external_node_path_.resolve)(path, location)]
-			})
-			const charts = neighbours.filter(folder =>
-				(0, external_node_fs_.existsSync)((0, external_node_path_.join)(folder, 'Chart.yaml'))
-			)
-			const root = commonFolder([path, ...charts])
-			const copyOf = folder =>
-				(0, external_node_path_.join)(target, (0, external_node_path_.relative)(root, folder))
-			for (const folder of [path, ...charts])
-				await (0, external_node_fs_promises_.cp)(folder, copyOf(folder), { recursive: true })
-			return copyOf(path)
-		}
-		function commonFolder(paths) {
-			return paths.map(external_node_path_.dirname).reduce((common, folder) => {
-				let shared = common
-				while ((0, external_node_path_.relative)(shared, folder).startsWith('..'))
-					shared = (0, external_node_path_.dirname)(shared)
-				return shared
-			})
-		}
-		async function fileDigest(path) {
-			return `sha256:${(0, external_node_crypto_.createHash)('sha256')
-				.update(await (0, external_node_fs_promises_.readFile)(path))
-				.digest('hex')}`
-		}
-		async function folderDigest(path) {
-			const entries = await (0, external_node_fs_promises_.readdir)(path, {
-				recursive: true,
-				withFileTypes: true
-			})
-			const files = entries
-				.filter(entry => entry.isFile())
-				.map(entry => (0, external_node_path_.join)(entry.parentPath, entry.name))
-				.map(file => ({ file, name: (0, external_node_path_.relative)(path, file).replaceAll('\\', '/') }))
-				.sort((left, right) => (left.name < right.name ? -1 : 1))
-			const hash = (0, external_node_crypto_.createHash)('sha256')
-			for (const { file, name } of files) {
-				const content = await (0, external_node_fs_promises_.readFile)(file)
-				hash.update(`${name}\0${String(content.length)}\0`).update(content)
-			}
-			return `sha256:${hash.digest('hex')}`
-		}
-		function parseManifest(text, what) {
-			const documents = (0, dist.hR)(text, {
-				version: '1.1',
-				uniqueKeys: false,
-				strict: false,
-				logLevel: 'silent'
-			})
-			return [...documents].flatMap(document => {
-				const [error] = document.errors
-				if (error !== undefined) {
-					throw new src_errors.l(
-						'CHART_RENDER',
-						`${what} is not YAML: ${error.message.split('\n')[0] ?? ''}`,
-						{
-							remedy: 'Look at it with `helm template` and the same values.'
-						}
-					)
-				}
-				return flatten(document.toJS({ maxAliasCount: -1 }), what)
-			})
-		}
-		function flatten(value, what) {
-			if (value === null || value === undefined) return []
-			const kind = (0, json.bX)(value, 'kind')
-			const apiVersion = (0, json.bX)(value, 'apiVersion')
-			if (!(0, json.Gv)(value) || kind === undefined || apiVersion === undefined) {
-				throw new src_errors.l('CHART_RENDER', `${what} holds a document without apiVersion or kind`, {
-					remedy: 'Look at it with `helm template` and the same values.'
-				})
-			}
-			if (kind.endsWith('List') && Array.isArray(value['items'])) {
-				return (0, json.RD)(value, 'items').flatMap(item => flatten(item, what))
-			}
-			const metadata = manifest_metadataOf(value)
-			if (metadata.name === '') {
-				throw new src_errors.l('CHART_RENDER', `${what} holds a ${kind} without a name`, {
-					remedy:
-						'Give it a name: with `generateName` each deploy would make another object, and KubeStellar could not be told which one to deliver.'
-				})
-			}
-			return [{ ...value, apiVersion, kind, metadata }]
-		}
-		function manifest_metadataOf(value) {
-			const metadata = (0, json.lJ)(value, 'metadata')
-			const { name } = metadata
-			return { ...metadata, name: typeof name === 'string' || typeof name === 'number' ? String(name) : '' }
-		}
-		async function draft(request, helm) {
-			const [dryRun, crds] = await Promise.allSettled([helm.dryRun(request), chartCrds(request.chart, helm)])
-			if (crds.status === 'rejected') throw crds.reason
-			return { dryRun, crds: crds.value }
-		}
-		async function render({ deps, record }, { wds, helm, chart, request, drafted }) {
-			const rendered = await renderNow(await drafted, request, helm, wds)
-			const { chartName: name, chartVersion: version, appVersion } = rendered
-			record.add({ chart: { name, version, appVersion, source: chart.source, digest: chart.digest } })
-			deps.log.info(`${name} ${version} renders ${rendered.objects.length} objects`)
-			return rendered
-		}
-		function lastingObjects(rendered, hooks) {
-			return rendered.objects.filter(object => {
-				if (object.hookEvents.length === 0) return true
-				return hooks === 'fail' && runsOn(object, 'install', 'upgrade') && !isDeletedAfterwards(object)
-			})
-		}
-		function isWritten(object, operation) {
-			if (object.hookEvents.length > 0) return runsOn(object, operation)
-			return object.managed || operation === 'install'
-		}
-		function runsOn({ hookEvents }, ...operations) {
-			return operations.some(
-				operation => hookEvents.includes(`pre-${operation}`) || hookEvents.includes(`post-${operation}`)
-			)
-		}
-		function isDeletedAfterwards({ manifest }) {
-			return listOf(manifest.metadata.annotations?.['helm.sh/hook-delete-policy']).includes('hook-succeeded')
-		}
-		async function renderNow({ dryRun, crds }, request, helm, wds) {
-			const objects = async release => await objectsOf(release, crds, request.namespace, wds)
-			if (dryRun.status === 'fulfilled') return { ...(await objects(dryRun.value)), validated: true }
-			const error = dryRun.reason
-			if (!(error instanceof src_errors.l) || error.code !== 'KIND_NOT_SERVED' || crds.length === 0)
-				throw error
-			return { ...(await objects(await templated(request, helm, wds))), validated: false }
-		}
-		async function templated(request, helm, wds) {
-			const [version, groups, metadata] = await Promise.all([
-				wds.json('/version'),
-				wds.json('/apis'),
-				helm.showChart(request.chart)
-			])
-			const apiVersions = (0, json.RD)(groups, 'groups').flatMap(group =>
-				(0, json.RD)(group, 'versions').map(entry => (0, json.bX)(entry, 'groupVersion') ?? '')
-			)
-			const text = await helm.template(request, (0, json.bX)(version, 'gitVersion') ?? '', [
-				'v1',
-				...apiVersions
-			])
-			const objects = parseManifest(text, 'the rendered chart')
-			const isHook = object => object.metadata.annotations?.['helm.sh/hook'] !== undefined
-			return {
-				revision: 0,
-				storedBytes: () => 0,
-				status: '',
-				notes: '',
-				...metadata,
-				manifest: objects
-					.filter(object => !isHook(object))
-					.map(toDocument)
-					.join('---\n'),
-				hooks: objects.filter(isHook).map(object => ({
-					kind: object.kind,
-					name: object.metadata.name,
-					events: listOf(object.metadata.annotations?.['helm.sh/hook']),
-					manifest: toDocument(object),
-					deletePolicies: listOf(object.metadata.annotations?.['helm.sh/hook-delete-policy'])
-				}))
-			}
-		}
-		function toDocument(object) {
-			return `${JSON.stringify(object)}\n`
-		}
-		function listOf(text) {
-			return (text ?? '').split(',').map(part => part.trim())
-		}
-		async function chartCrds(chart, helm) {
-			if (!(await mayHaveCrds(chart))) return []
-			return parseManifest(await helm.showCrds(chart), 'crds/ of the chart')
-		}
-		async function objectsOf(release, crds, namespace, wds) {
-			const managed = parseManifest(release.manifest, 'the rendered chart')
-			const hooks = release.hooks
-				.filter(({ events }) => !events.every(event => /^test(-|$)/.test(event)))
-				.flatMap(hook =>
-					parseManifest(hook.manifest, `hook ${hook.name}`).map(manifest => ({ manifest, hook }))
-				)
-			const kinds = await discoverKinds(
-				wds,
-				[...managed, ...crds, ...hooks.map(({ manifest }) => manifest)].map(object => object.apiVersion)
-			)
-			const types = new Map([...kinds, ...kindsOfCrds(crds)])
-			return {
-				chartName: release.chartName,
-				chartVersion: release.chartVersion,
-				appVersion: release.appVersion,
-				kubeVersion: release.kubeVersion,
-				storedBytes: release.storedBytes,
-				crds,
-				objects: [
-					...managed.map(object => renderedObject(object, { managed: true, events: [] }, namespace, types)),
-					...crds.map(object => renderedObject(object, { managed: false, events: [] }, namespace, types)),
-					...hooks.map(({ manifest, hook }) =>
-						renderedObject(manifest, { managed: false, events: hook.events }, namespace, types)
-					)
-				]
-			}
-		}
-		function renderedObject(manifest, { managed, events }, namespace, kinds) {
-			const type = kinds.get(kindKey(manifest.apiVersion, manifest.kind))
-			if (type === undefined) {
-				throw new src_errors.l(
-					'KIND_NOT_SERVED',
-					`the WDS does not know ${manifest.kind} of ${manifest.apiVersion}, which ${(0, kubernetes_objects.Ro)((0, kubernetes_objects.H8)(manifest))} is`,
-					{
-						remedy: 'Install the CustomResourceDefinition into the WDS first, with the chart that carries it.'
-					}
-				)
-			}
-			return {
-				type,
-				namespace: type.namespaced ? (manifest.metadata.namespace ?? namespace) : undefined,
-				name: manifest.metadata.name,
-				labels: manifest.metadata.labels ?? {},
-				managed,
-				manifest,
-				hookEvents: events
-			}
-		}
-		function kindsOfCrds(crds) {
-			return crds.flatMap(crd => {
-				const versions = crd['spec']?.versions
-				if (!Array.isArray(versions)) return []
-				const group = (0, json.bX)(crd, 'spec', 'group') ?? ''
-				const kind = (0, json.bX)(crd, 'spec', 'names', 'kind') ?? ''
-				return versions.map(entry => {
-					const version = (0, json.bX)(entry, 'name') ?? ''
-					return [
-						kindKey(`${group}/${version}`, kind),
-						{
-							group,
-							version,
-							resource: (0, json.bX)(crd, 'spec', 'names', 'plural') ?? '',
-							kind,
-							namespaced: (0, json.bX)(crd, 'spec', 'scope') === 'Namespaced'
-						}
-					]
-				})
-			})
-		}
-		const wdsFacts_PARALLEL = 16
-		async function readWdsFacts(objects, namespaces, wds) {
-			const custom = objects
-				.filter(({ type }) => !BUILT_IN_GROUPS.has(type.group))
-				.map(({ type }) => crdName(type))
-			const [live, found, crds, deliveredVersions] = await Promise.all([
-				readAll(
-					objects,
-					({ type, namespace, name }) => (0, kubernetes_objects.So)(type, namespace, name),
-					wds
-				),
-				readAll(namespaces, name => (0, kubernetes_objects.So)(api.dK, undefined, name), wds),
-				readAll([...new Set(custom)], name => (0, kubernetes_objects.So)(api.Jg, undefined, name), wds),
-				preferredVersions(objects, wds)
-			])
-			return {
-				namespaces: new Set(found.map(([, { metadata }]) => metadata.name)),
-				namespaceLabels: new Map(found.map(([name, { metadata }]) => [name, metadata.labels ?? {}])),
-				live: new Map(
-					live.map(([{ type, namespace, name }, object]) => [
-						(0, kubernetes_objects.TN)({ group: type.group, kind: type.kind, namespace, name }),
-						object
-					])
-				),
-				crds: new Map(crds),
-				deliveredVersions
-			}
-		}
-		async function readAll(items, path, wds) {
-			const found = await mapLimit(items, wdsFacts_PARALLEL, async item => await wds.get(path(item)))
-			return items.flatMap((item, index) => {
-				const object = found[index]
-				return object === undefined ? [] : [[item, object]]
-			})
-		}
-		async function preferredVersions(objects, wds) {
-			const groups = (0, json.RD)(await wds.json('/apis'), 'groups').filter(json.Gv)
-			const preferred = new Map(
-				groups.map(group => [(0, json.bX)(group, 'name'), (0, json.bX)(group, 'preferredVersion', 'version')])
-			)
-			return new Map(
-				objects.flatMap(({ type }) => {
-					const version = preferred.get(type.group)
-					return version === undefined || version === type.version ? [] : [[kindOf(type), version]]
-				})
-			)
-		}
-		function kindOf({ group, kind }) {
-			return `${group}/${kind}`
-		}
-		async function readClaims(own, wds) {
-			const [bindings, policies] = await Promise.all([
-				wds.list((0, kubernetes_objects.So)(api.HC, undefined)),
-				wds.listMetadata((0, kubernetes_objects.So)(api.jH, undefined))
-			])
-			const owners = new Map(
-				policies.items.map(policy => [policy.metadata.name, (0, kubestellar_bindingPolicy.bf)(policy)])
-			)
-			return bindings.items
-				.filter(({ metadata }) => !own.has(metadata.name))
-				.map(binding => ({
-					policy: binding.metadata.name,
-					owner: owners.get(binding.metadata.name),
-					objects: new Set(parseBinding(binding).objects.keys())
-				}))
-		}
-		function policiesFor(inputs, rendered, revision) {
-			const { selection, release, namespace } = inputs
-			if (selection.ownPolicies !== undefined) return selection.ownPolicies
-			return (0, kubestellar_bindingPolicy.OK)({
-				name: selection.bindingPolicy,
-				release,
-				namespace,
-				clusterSelectors: selection.clusterSelectors,
-				objects: lastingObjects(rendered, inputs.hooks),
-				by: selection.by,
-				objectSelectors: selection.objectSelectors,
-				createOnly: selection.createOnly,
-				releaseSecret: selection.propagateRelease ? secretOf(release, revision) : undefined
-			})
-		}
-		function expectedObjects(inputs, rendered, operation, revision, isThere) {
-			const { namespace, release, namespaceLabels, selection } = inputs
-			const objects = lastingObjects(rendered, inputs.hooks).filter(
-				object => isWritten(object, operation) || isThere(object)
-			)
-			const unmanaged = { labels: {}, managed: false }
-			return [
-				...(objects.some(
-					({ type, name }) => type.group === '' && type.kind === 'Namespace' && name === namespace
-				)
-					? []
-					: [
-							{ type: api.dK, namespace: undefined, name: namespace, labels: namespaceLabels, managed: false }
-						]),
-				...objects,
-				...(selection.propagateRelease
-					? [{ ...unmanaged, type: api.cW, namespace, name: secretOf(release, revision) }]
-					: [])
-			]
-		}
-		async function makePlan(inputs, rendered, { wds, clock, clusterFacts }) {
-			const [namespace, revisions] = await Promise.all([
-				wds.get((0, kubernetes_objects.So)(api.dK, undefined, inputs.namespace)),
-				listRevisions(wds, inputs.release, inputs.namespace)
-			])
-			refuseTerminating(namespace)
-			refusePending(inputs, revisions)
-			const revision = revisions[0]?.revision ?? 0
-			const operation = revisions.every(({ status }) => status === 'uninstalled') ? 'install' : 'upgrade'
-			const wanted = policiesFor(inputs, rendered, revision + 1)
-			const found = await findPolicies(inputs, wanted, wds)
-			const existing = new Map(found.map(policy => [policy.metadata.name, policy]))
-			const [placement, facts, claims] = await Promise.all([
-				readPlacement(inputs, wanted, found, wds, clock),
-				readWdsFacts(rendered.objects, namespacesOf(inputs, rendered), wds),
-				readClaims(new Set([...existing.keys(), ...wanted.map(({ metadata }) => metadata.name)]), wds)
-			])
-			const apiVersions = rendered.objects.map(({ manifest }) => manifest.apiVersion)
-			const clusters = await clusterFacts(clustersToAsk(inputs, rendered, placement, facts.live), apiVersions)
-			const expected = expectedObjects(inputs, rendered, operation, revision + 1, object =>
-				facts.live.has(keyOfObject(object))
-			)
-			const labels = namespaceLabelsOf(inputs, rendered, facts.namespaceLabels)
-			const [verdicts, delivered] = [
-				gate(expected, wanted, labels),
-				gate(namespacesOf(inputs, rendered).map(namespaceObject(labels)), wanted, labels)
-			]
-			return {
-				rendered,
-				operation,
-				wanted,
-				policies: wanted.map(policy => {
-					const before = existing.get(policy.metadata.name)
-					const isOwn = inputs.selection.ownPolicies !== undefined
-					return before === undefined || isOwn ? policy : (0, kubestellar_bindingPolicy.mI)(policy, before)
-				}),
-				namespace: namespaceOf(inputs, rendered),
-				before: facts.live,
-				revision,
-				namespaceExists: namespace !== undefined,
-				existingPolicies: new Set(existing.keys()),
-				namespaceLabels: labels,
-				placement,
-				verdicts,
-				forecasts: forecast(
-					rendered.objects.filter(object => inputs.hooks === 'fail' || object.hookEvents.length === 0),
-					{
-						release: inputs.release,
-						namespace: inputs.namespace,
-						policy: inputs.selection.bindingPolicy,
-						operation,
-						createOnly: createOnlyOf(inputs, rendered),
-						deliveredNamespaces: new Set(
-							delivered.filter(({ outcome }) => outcome === 'goes').map(({ object }) => object.name)
-						),
-						chartKubeVersion: rendered.kubeVersion,
-						wds: facts,
-						clusters,
-						claims,
-						releaseSecret: inputs.selection.propagateRelease
-							? { name: secretOf(inputs.release, revision + 1), bytes: rendered.storedBytes() }
-							: undefined
-					}
-				)
-			}
-		}
-		function clustersToAsk({ command }, { objects }, { before, after = [] }, live) {
-			const kinds = new Set(objects.filter(object => live.has(keyOfObject(object))).map(({ type }) => type))
-			const isNew = objects.some(({ type }) => !kinds.has(type))
-			return command === 'plan' || isNew ? after : after.filter(cluster => !before.includes(cluster))
-		}
-		async function plannedDeploy(inputs, chart, { rendered, revision, wanted, placement }, wds) {
-			const system = await wds.get((0, kubernetes_objects.So)(api.dK, undefined, 'kube-system'))
-			return {
-				release: inputs.release,
-				namespace: inputs.namespace,
-				revision,
-				chart: { name: rendered.chartName, version: rendered.chartVersion, digest: chart.digest },
-				valuesDigest: await (0, planFile.lX)(inputs, system?.metadata.uid ?? ''),
-				policies: (0, planFile.DP)(wanted),
-				clusters: placement.after ?? []
-			}
-		}
-		async function planChanges(inputs, { rendered, wanted }, wds) {
-			const live = deployedOf(await listRevisions(wds, inputs.release, inputs.namespace))
-			const release = live && (await readRevision(wds, inputs.namespace, live))
-			const before = release && (await objectsOf(release, [], inputs.namespace, wds))
-			const policies = await Promise.all(
-				wanted.map(
-					async ({ metadata }) => await wds.get((0, kubernetes_objects.So)(api.jH, undefined, metadata.name))
-				)
-			)
-			return [
-				...changesOf(
-					policies.filter(policy => policy !== undefined).map(policyManifest),
-					wanted.map(policyManifest)
-				),
-				...changesOf(
-					(before?.objects ?? []).map(manifestOf),
-					rendered.objects
-						.filter(({ managed, hookEvents }) => managed || hookEvents.length > 0)
-						.map(manifestOf)
-				)
-			]
-		}
-		function policyManifest(policy) {
-			const { apiVersion, kind, metadata, spec } = policy
-			return {
-				ref: (0, kubernetes_objects.H8)(policy),
-				manifest: { apiVersion, kind, metadata: { name: metadata.name }, spec }
-			}
-		}
-		function manifestOf(object) {
-			const { type, namespace, name, manifest } = object
-			return { ref: { group: type.group, kind: type.kind, namespace, name }, manifest }
-		}
-		function keyOfObject({ type, namespace, name }) {
-			return (0, kubernetes_objects.TN)({ group: type.group, kind: type.kind, namespace, name })
-		}
-		function namespaceOf({ release, namespace, namespaceLabels }, { objects }) {
-			const isRendered = objects.some(
-				({ type, name, managed }) =>
-					managed && type.group === '' && type.kind === 'Namespace' && name === namespace
-			)
-			const ownership = {
-				labels: { ...namespaceLabels, 'app.kubernetes.io/managed-by': 'Helm' },
-				annotations: { 'meta.helm.sh/release-name': release, 'meta.helm.sh/release-namespace': namespace }
-			}
-			return {
-				apiVersion: 'v1',
-				kind: 'Namespace',
-				metadata: { name: namespace, ...(isRendered ? ownership : { labels: namespaceLabels }) }
-			}
-		}
-		function namespacesOf(inputs, { objects }) {
-			return [...new Set([inputs.namespace, ...objects.flatMap(({ namespace }) => namespace ?? [])])]
-		}
-		function namespaceLabelsOf(inputs, { objects }, live) {
-			const rendered = new Map(
-				objects
-					.filter(({ type }) => type.group === '' && type.kind === 'Namespace')
-					.map(({ name, labels }) => [name, labels])
-			)
-			return namespace => {
-				const own = namespace === inputs.namespace ? inputs.namespaceLabels : undefined
-				const all = [live.get(namespace), rendered.get(namespace), own].filter(labels => labels !== undefined)
-				return all.length === 0 ? undefined : Object.assign({}, ...all)
-			}
-		}
-		function namespaceObject(labels) {
-			return name => ({
-				type: api.dK,
-				namespace: undefined,
-				name,
-				labels: labels(name) ?? {},
-				managed: false
-			})
-		}
-		function createOnlyOf(inputs, { objects }) {
-			const types = objects
-				.map(({ type }) => type)
-				.filter(type => (0, kubestellar_bindingPolicy.xz)(inputs.selection, type))
-			return new Set(types.map(({ group, resource }) => `${group}/${resource}`))
-		}
-		function refuseTerminating(namespace) {
-			if (namespace?.metadata.deletionTimestamp === undefined) return
-			throw new src_errors.l(
-				'NAMESPACE_TERMINATING',
-				`namespace ${namespace.metadata.name} is being deleted in the WDS`,
-				{ remedy: 'Run again when it is gone: `kubectl get namespace` shows it until then.' }
-			)
-		}
-		function refusePending(inputs, [newest]) {
-			if (newest?.status.startsWith('pending-') !== true) return
-			throw new src_errors.l(
-				'RELEASE_PENDING',
-				`revision ${newest.revision} of release ${inputs.release} is ${newest.status}: another run works on it, or was killed`,
-				{
-					remedy:
-						'Wait for the other run. If there is none: `helm rollback` (or `helm uninstall` for a first install) in the WDS, then run again.'
-				}
-			)
-		}
-		async function findPolicies(inputs, wanted, wds) {
-			const { bindingPolicy, ownPolicies } = inputs.selection
-			const names = wanted.map(({ metadata }) => metadata.name)
-			if (ownPolicies === undefined)
-				names.push(bindingPolicy, (0, kubestellar_bindingPolicy.tQ)(bindingPolicy))
-			const found = await Promise.all(
-				[...new Set(names)].map(
-					async name => await wds.get((0, kubernetes_objects.So)(api.jH, undefined, name))
-				)
-			)
-			const policies = found.filter(policy => policy !== undefined)
-			for (const policy of policies) {
-				const owner = (0, kubestellar_bindingPolicy.bf)(policy)
-				if (owner === `${inputs.namespace}/${inputs.release}`) continue
-				if (ownPolicies !== undefined && owner === undefined) continue
-				throw new src_errors.l(
-					'POLICY_TAKEN',
-					`BindingPolicy ${policy.metadata.name} exists and belongs to ${owner === undefined ? 'nobody that this action knows' : `release ${owner}`}`,
-					{
-						remedy:
-							'Give this release a name of its own in `binding-policy`, or remove the policy that is there.'
-					}
-				)
-			}
-			return policies
-		}
-		var planReport = __nccwpck_require__(8206)
-		async function planAndApprove(run, chart, rendered, wds, wecs, its) {
-			const { inputs, clock, record } = run
-			const clusterFacts = factsFrom(wecs)
-			const plan = await makePlan(inputs, rendered, { wds, clock, clusterFacts })
-			const changes = inputs.command === 'plan' ? await planChanges(inputs, plan, wds) : undefined
-			const [unmet, worksBefore] = await Promise.all([readUnmet(run, plan, its), readWorks(run, plan, its)])
-			const report = (0, planReport._)(plan, changes, unmet)
-			record.add({ plan: report })
-			record.warnAll(approve(inputs, plan))
-			if (inputs.command === 'plan' || inputs.plan !== undefined) {
-				const planned = await plannedDeploy(inputs, chart, plan, wds)
-				if (inputs.plan !== undefined) refuseMoved((0, planFile.yz)(inputs.plan, planned))
-				else record.add({ planned, verdict: 'planned' })
-			}
-			if (inputs.failOnChanges && (0, planReport.i)(report)) {
-				throw new src_errors.l('CHANGES_FOUND', 'the plan has changes, and `fail-on-changes` is set', {
-					remedy: 'Look at the plan; to carry it out, run `command: deploy`.'
-				})
-			}
-			return { ...plan, worksBefore }
-		}
-		function factsFrom(wecs) {
-			return async (clusters, apiVersions) =>
-				await wecs.each(clusters, async (cluster, client) =>
-					wecs.whyNot(cluster) === undefined
-						? await client().then(
-								async opened => await readClusterFacts(cluster, opened, apiVersions),
-								() => ({ name: cluster })
-							)
-						: { name: cluster }
-				)
-		}
-		async function readUnmet({ record }, { wanted }, its) {
-			if (!its.isGiven) return []
-			try {
-				return await unmetClusters(await its.client(), wanted)
-			} catch (error) {
-				record.warn(`the inventory cannot be read: ${itsTrouble(error)}`)
-				return []
-			}
-		}
-		async function readWorks({ inputs, record }, { existingPolicies }, its) {
-			if (!its.isGiven || inputs.waitFor !== 'ready' || existingPolicies.size === 0) return new Map()
-			try {
-				return await snapshotWorks(await its.client(), [...existingPolicies])
-			} catch (error) {
-				record.warn(`what the clusters report now cannot be read: ${itsTrouble(error)}`)
-				return new Map()
-			}
-		}
-		function refuseMoved(moved) {
-			if (moved.length === 0) return
-			throw new src_errors.l(
-				'PLAN_MOVED',
-				`this deploy is not the one that was planned: ${moved.join('; ')}`,
-				{
-					remedy: 'Make a new plan and have it approved. Nothing was changed.'
-				}
-			)
-		}
-		var lib_io = __nccwpck_require__(8701)
-		var lib_core = __nccwpck_require__(6058)
-		var external_crypto_ = __nccwpck_require__(6982)
-		var external_fs_ = __nccwpck_require__(9896)
-		var external_os_ = __nccwpck_require__(857)
-		var external_child_process_ = __nccwpck_require__(5317)
-		var __awaiter =
-			(undefined && undefined.__awaiter) ||
-			function (thisArg, _arguments, P, generator) {
-				function adopt(value) {
-					return value instanceof P
-						? value
-						: new P(function (resolve) {
-								resolve(value)
-							})
-				}
-				return new (P || (P = Promise))(function (resolve, reject) {
-					function fulfilled(value) {
-						try {
-							step(generator.next(value))
-						} catch (e) {
-							reject(e)
-						}
-					}
-					function rejected(value) {
-						try {
-							step(generator['throw'](value))
-						} catch (e) {
-							reject(e)
-						}
-					}
-					function step(result) {
-						result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected)
-					}
-					step((generator = generator.apply(thisArg, _arguments || [])).next())
-				})
-			}
-		const _internal = {
-			readLinuxVersionFile() {
-				const lsbReleaseFile = '/etc/lsb-release'
-				const osReleaseFile = '/etc/os-release'
-				let contents = ''
-				if (external_fs_.existsSync(lsbReleaseFile)) {
-					contents = external_fs_.readFileSync(lsbReleaseFile).toString()
-				} else if (external_fs_.existsSync(osReleaseFile)) {
-					contents = external_fs_.readFileSync(osReleaseFile).toString()
-				}
-				return contents
-			}
-		}
-		function _findMatch(versionSpec, stable, candidates, archFilter) {
-			return __awaiter(this, void 0, void 0, function* () {
-				const platFilter = os.platform()
-				let result
-				let match
-				let file
-				for (const candidate of candidates) {
-					const version = candidate.version
-					debug(`check ${version} satisfies ${versionSpec}`)
-					if (semver.satisfies(version, versionSpec) && (!stable || candidate.stable === stable)) {
-						file = candidate.files.find(item => {
-							debug(`${item.arch}===${archFilter} && ${item.platform}===${platFilter}`)
-							let chk = item.arch === archFilter && item.platform === platFilter
-							if (chk && item.platform_version) {
-								const osVersion = _getOsVersion()
-								if (osVersion === item.platform_version) {
-									chk = true
-								} else {
-									chk = semver.satisfies(osVersion, item.platform_version)
-								}
-							}
-							return chk
-						})
-						if (file) {
-							debug(`matched ${candidate.version}`)
-							match = candidate
-							break
-						}
-					}
-				}
-				if (match && file) {
-					result = Object.assign({}, match)
-					result.files = [file]
-				}
-				return result
-			})
-		}
-		function _getOsVersion() {
-			const plat = os.platform()
-			let version = ''
-			if (plat === 'darwin') {
-				version = cp.execSync('sw_vers -productVersion').toString()
-			} else if (plat === 'linux') {
-				const lsbContents = _internal.readLinuxVersionFile()
-				if (lsbContents) {
-					const lines = lsbContents.split('\n')
-					for (const line of lines) {
-						const parts = line.split('=')
-						if (
-							parts.length === 2 &&
-							(parts[0].trim() === 'VERSION_ID' || parts[0].trim() === 'DISTRIB_RELEASE')
-						) {
-							version = parts[1].trim().replace(/^"/, '').replace(/"$/, '')
-							break
-						}
-					}
-				}
-			}
-			return version
-		}
-		function _readLinuxVersionFile() {
-			return _internal.readLinuxVersionFile()
-		}
-		var external_path_ = __nccwpck_require__(6928)
-		var lib = __nccwpck_require__(4942)
-		const external_stream_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)('stream')
-		var external_util_ = __nccwpck_require__(9023)
-		var external_assert_ = __nccwpck_require__(2613)
-		var lib_exec = __nccwpck_require__(5260)
-		var retry_helper_awaiter =
-			(undefined && undefined.__awaiter) ||
-			function (thisArg, _arguments, P, generator) {
-				function adopt(value) {
-					return value instanceof P
-						? value
-						: new P(function (resolve) {
-								resolve(value)
-							})
-				}
-				return new (P || (P = Promise))(function (resolve, reject) {
-					function fulfilled(value) {
-						try {
-							step(generator.next(value))
-						} catch (e) {
-							reject(e)
-						}
-					}
-					function rejected(value) {
-						try {
-							step(generator['throw'](value))
-						} catch (e) {
-							reject(e)
-						}
-					}
-					function step(result) {
-						result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected)
-					}
-					step((generator = generator.apply(thisArg, _arguments || [])).next())
-				})
-			}
-		class RetryHelper {
-			constructor(maxAttempts, minSeconds, maxSeconds) {
-				if (maxAttempts < 1) {
-					throw new Error('max attempts should be greater than or equal to 1')
-				}
-				this.maxAttempts = maxAttempts
-				this.minSeconds = Math.floor(minSeconds)
-				this.maxSeconds = Math.floor(maxSeconds)
-				if (this.minSeconds > this.maxSeconds) {
-					throw new Error('min seconds should be less than or equal to max seconds')
-				}
-			}
-			execute(action, isRetryable) {
-				return retry_helper_awaiter(this, void 0, void 0, function* () {
-					let attempt = 1
-					while (attempt < this.maxAttempts) {
-						try {
-							return yield action()
-						} catch (err) {
-							if (isRetryable && !isRetryable(err)) {
-								throw err
-							}
-							lib_core.pq(err.message)
-						}
-						const seconds = this.getSleepAmount()
-						lib_core.pq(`Waiting ${seconds} seconds before trying again`)
-						yield this.sleep(seconds)
-						attempt++
-					}
-					return yield action()
-				})
-			}
-			getSleepAmount() {
-				return Math.floor(Math.random() * (this.maxSeconds - this.minSeconds + 1)) + this.minSeconds
-			}
-			sleep(seconds) {
-				return retry_helper_awaiter(this, void 0, void 0, function* () {
-					return new Promise(resolve => setTimeout(resolve, seconds * 1000))
-				})
-			}
-		}
-		var tool_cache_awaiter =
-			(undefined && undefined.__awaiter) ||
-			function (thisArg, _arguments, P, generator) {
-				function adopt(value) {
-					return value instanceof P
-						? value
-						: new P(function (resolve) {
-								resolve(value)
-							})
-				}
-				return new (P || (P = Promise))(function (resolve, reject) {
-					function fulfilled(value) {
-						try {
-							step(generator.next(value))
-						} catch (e) {
-							reject(e)
-						}
-					}
-					function rejected(value) {
-						try {
-							step(generator['throw'](value))
-						} catch (e) {
-							reject(e)
-						}
-					}
-					function step(result) {
-						result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected)
-					}
-					step((generator = generator.apply(thisArg, _arguments || [])).next())
-				})
-			}
-		class HTTPError extends Error {
-			constructor(httpStatusCode) {
-				super(`Unexpected HTTP response: ${httpStatusCode}`)
-				this.httpStatusCode = httpStatusCode
-				Object.setPrototypeOf(this, new.target.prototype)
-			}
-		}
-		const IS_WINDOWS = process.platform === 'win32'
-		const IS_MAC = process.platform === 'darwin'
-		const userAgent = 'actions/tool-cache'
-		function downloadTool(url, dest, auth, headers) {
-			return tool_cache_awaiter(this, void 0, void 0, function* () {
-				dest = dest || external_path_.join(_getTempDirectory(), external_crypto_.randomUUID())
-				yield lib_io.U$(external_path_.dirname(dest))
-				lib_core.Yz(`Downloading ${url}`)
-				lib_core.Yz(`Destination ${dest}`)
-				const maxAttempts = 3
-				const minSeconds = _getGlobal('TEST_DOWNLOAD_TOOL_RETRY_MIN_SECONDS', 10)
-				const maxSeconds = _getGlobal('TEST_DOWNLOAD_TOOL_RETRY_MAX_SECONDS', 20)
-				const retryHelper = new RetryHelper(maxAttempts, minSeconds, maxSeconds)
-				return yield retryHelper.execute(
-					() =>
-						tool_cache_awaiter(this, void 0, void 0, function* () {
-							return yield downloadToolAttempt(url, dest || '', auth, headers)
-						}),
-					err => {
-						if (err instanceof HTTPError && err.httpStatusCode) {
-							if (err.httpStatusCode < 500 && err.httpStatusCode !== 408 && err.httpStatusCode !== 429) {
-								return false
-							}
-						}
-						return true
-					}
-				)
-			})
-		}
-		function downloadToolAttempt(url, dest, auth, headers) {
-			return tool_cache_awaiter(this, void 0, void 0, function* () {
-				if (external_fs_.existsSync(dest)) {
-					throw new Error(`Destination file path ${dest} already exists`)
-				}
-				const http = new lib.Qq(userAgent, [], {
-					allowRetries: false
-				})
-				if (auth) {
-					lib_core.Yz('set auth')
-					if (headers === undefined) {
-						headers = {}
-					}
-					headers.authorization = auth
-				}
-				const response = yield http.get(url, headers)
-				if (response.message.statusCode !== 200) {
-					const err = new HTTPError(response.message.statusCode)
-					lib_core.Yz(
-						`Failed to download from "${url}". Code(${response.message.statusCode}) Message(${response.message.statusMessage})`
-					)
-					throw err
-				}
-				const pipeline = external_util_.promisify(external_stream_namespaceObject.pipeline)
-				const responseMessageFactory = _getGlobal(
-					'TEST_DOWNLOAD_TOOL_RESPONSE_MESSAGE_FACTORY',
-					() => response.message
-				)
-				const readStream = responseMessageFactory()
-				let succeeded = false
-				try {
-					yield pipeline(readStream, external_fs_.createWriteStream(dest))
-					lib_core.Yz('download complete')
-					succeeded = true
-					return dest
-				} finally {
-					if (!succeeded) {
-						lib_core.Yz('download failed')
-						try {
-							yield lib_io.Yz(dest)
-						} catch (err) {
-							lib_core.Yz(`Failed to delete '${dest}'. ${err.message}`)
-						}
-					}
-				}
-			})
-		}
-		function extract7z(file, dest, _7zPath) {
-			return tool_cache_awaiter(this, void 0, void 0, function* () {
-				ok(IS_WINDOWS, 'extract7z() not supported on current OS')
-				ok(file, 'parameter "file" is required')
-				dest = yield _createExtractFolder(dest)
-				const originalCwd = process.cwd()
-				process.chdir(dest)
-				if (_7zPath) {
-					try {
-						const logLevel = core.isDebug() ? '-bb1' : '-bb0'
-						const args = ['x', logLevel, '-bd', '-sccUTF-8', file]
-						const options = {
-							silent: true
-						}
-						yield exec(`"${_7zPath}"`, args, options)
-					} finally {
-						process.chdir(originalCwd)
-					}
-				} else {
-					const escapedScript = path
-						.join(__dirname, '..', 'scripts', 'Invoke-7zdec.ps1')
-						.replace(/'/g, "''")
-						.replace(/"|\n|\r/g, '')
-					const escapedFile = file.replace(/'/g, "''").replace(/"|\n|\r/g, '')
-					const escapedTarget = dest.replace(/'/g, "''").replace(/"|\n|\r/g, '')
-					const command = `& '${escapedScript}' -Source '${escapedFile}' -Target '${escapedTarget}'`
-					const args = [
-						'-NoLogo',
-						'-Sta',
-						'-NoProfile',
-						'-NonInteractive',
-						'-ExecutionPolicy',
-						'Unrestricted',
-						'-Command',
-						command
-					]
-					const options = {
-						silent: true
-					}
-					try {
-						const powershellPath = yield io.which('powershell', true)
-						yield exec(`"${powershellPath}"`, args, options)
-					} finally {
-						process.chdir(originalCwd)
-					}
-				}
-				return dest
-			})
-		}
-		function extractTar(file_1, dest_1) {
-			return tool_cache_awaiter(this, arguments, void 0, function* (file, dest, flags = 'xz') {
-				if (!file) {
-					throw new Error("parameter 'file' is required")
-				}
-				dest = yield _createExtractFolder(dest)
-				core.debug('Checking tar --version')
-				let versionOutput = ''
-				yield exec('tar --version', [], {
-					ignoreReturnCode: true,
-					silent: true,
-					listeners: {
-						stdout: data => (versionOutput += data.toString()),
-						stderr: data => (versionOutput += data.toString())
-					}
-				})
-				core.debug(versionOutput.trim())
-				const isGnuTar = versionOutput.toUpperCase().includes('GNU TAR')
-				let args
-				if (flags instanceof Array) {
-					args = flags
-				} else {
-					args = [flags]
-				}
-				if (core.isDebug() && !flags.includes('v')) {
-					args.push('-v')
-				}
-				let destArg = dest
-				let fileArg = file
-				if (IS_WINDOWS && isGnuTar) {
-					args.push('--force-local')
-					destArg = dest.replace(/\\/g, '/')
-					fileArg = file.replace(/\\/g, '/')
-				}
-				if (isGnuTar) {
-					args.push('--warning=no-unknown-keyword')
-					args.push('--overwrite')
-				}
-				args.push('-C', destArg, '-f', fileArg)
-				yield exec(`tar`, args)
-				return dest
-			})
-		}
-		function extractXar(file_1, dest_1) {
-			return tool_cache_awaiter(this, arguments, void 0, function* (file, dest, flags = []) {
-				ok(IS_MAC, 'extractXar() not supported on current OS')
-				ok(file, 'parameter "file" is required')
-				dest = yield _createExtractFolder(dest)
-				let args
-				if (flags instanceof Array) {
-					args = flags
-				} else {
-					args = [flags]
-				}
-				args.push('-x', '-C', dest, '-f', file)
-				if (core.isDebug()) {
-					args.push('-v')
-				}
-				const xarPath = yield io.which('xar', true)
-				yield exec(`"${xarPath}"`, _unique(args))
-				return dest
-			})
-		}
-		function extractZip(file, dest) {
-			return tool_cache_awaiter(this, void 0, void 0, function* () {
-				if (!file) {
-					throw new Error("parameter 'file' is required")
-				}
-				dest = yield _createExtractFolder(dest)
-				if (IS_WINDOWS) {
-					yield extractZipWin(file, dest)
-				} else {
-					yield extractZipNix(file, dest)
-				}
-				return dest
-			})
-		}
-		function extractZipWin(file, dest) {
-			return tool_cache_awaiter(this, void 0, void 0, function* () {
-				const escapedFile = file.replace(/'/g, "''").replace(/"|\n|\r/g, '')
-				const escapedDest = dest.replace(/'/g, "''").replace(/"|\n|\r/g, '')
-				const pwshPath = yield io.which('pwsh', false)
-				if (pwshPath) {
-					const pwshCommand = [
-						`$ErrorActionPreference = 'Stop' ;`,
-						`try { Add-Type -AssemblyName System.IO.Compression.ZipFile } catch { } ;`,
-						`try { [System.IO.Compression.ZipFile]::ExtractToDirectory('${escapedFile}', '${escapedDest}', $true) }`,
-						`catch { if (($_.Exception.GetType().FullName -eq 'System.Management.Automation.MethodException') -or ($_.Exception.GetType().FullName -eq 'System.Management.Automation.RuntimeException') ){ Expand-Archive -LiteralPath '${escapedFile}' -DestinationPath '${escapedDest}' -Force } else { throw $_ } } ;`
-					].join(' ')
-					const args = [
-						'-NoLogo',
-						'-NoProfile',
-						'-NonInteractive',
-						'-ExecutionPolicy',
-						'Unrestricted',
-						'-Command',
-						pwshCommand
-					]
-					core.debug(`Using pwsh at path: ${pwshPath}`)
-					yield exec(`"${pwshPath}"`, args)
-				} else {
-					const powershellCommand = [
-						`$ErrorActionPreference = 'Stop' ;`,
-						`try { Add-Type -AssemblyName System.IO.Compression.FileSystem } catch { } ;`,
-						`if ((Get-Command -Name Expand-Archive -Module Microsoft.PowerShell.Archive -ErrorAction Ignore)) { Expand-Archive -LiteralPath '${escapedFile}' -DestinationPath '${escapedDest}' -Force }`,
-						`else {[System.IO.Compression.ZipFile]::ExtractToDirectory('${escapedFile}', '${escapedDest}', $true) }`
-					].join(' ')
-					const args = [
-						'-NoLogo',
-						'-Sta',
-						'-NoProfile',
-						'-NonInteractive',
-						'-ExecutionPolicy',
-						'Unrestricted',
-						'-Command',
-						powershellCommand
-					]
-					const powershellPath = yield io.which('powershell', true)
-					core.debug(`Using powershell at path: ${powershellPath}`)
-					yield exec(`"${powershellPath}"`, args)
-				}
-			})
-		}
-		function extractZipNix(file, dest) {
-			return tool_cache_awaiter(this, void 0, void 0, function* () {
-				const unzipPath = yield io.which('unzip', true)
-				const args = [file]
-				if (!core.isDebug()) {
-					args.unshift('-q')
-				}
-				args.unshift('-o')
-				yield exec(`"${unzipPath}"`, args, { cwd: dest })
-			})
-		}
-		function cacheDir(sourceDir, tool, version, arch) {
-			return tool_cache_awaiter(this, void 0, void 0, function* () {
-				version = semver.clean(version) || version
-				arch = arch || os.arch()
-				core.debug(`Caching tool ${tool} ${version} ${arch}`)
-				core.debug(`source dir: ${sourceDir}`)
-				if (!fs.statSync(sourceDir).isDirectory()) {
-					throw new Error('sourceDir is not a directory')
-				}
-				const destPath = yield _createToolPath(tool, version, arch)
-				for (const itemName of fs.readdirSync(sourceDir)) {
-					const s = path.join(sourceDir, itemName)
-					yield io.cp(s, destPath, { recursive: true })
-				}
-				_completeToolPath(tool, version, arch)
-				return destPath
-			})
-		}
-		function cacheFile(sourceFile, targetFile, tool, version, arch) {
-			return tool_cache_awaiter(this, void 0, void 0, function* () {
-				version = semver.clean(version) || version
-				arch = arch || os.arch()
-				core.debug(`Caching tool ${tool} ${version} ${arch}`)
-				core.debug(`source file: ${sourceFile}`)
-				if (!fs.statSync(sourceFile).isFile()) {
-					throw new Error('sourceFile is not a file')
-				}
-				const destFolder = yield _createToolPath(tool, version, arch)
-				const destPath = path.join(destFolder, targetFile)
-				core.debug(`destination file ${destPath}`)
-				yield io.cp(sourceFile, destPath)
-				_completeToolPath(tool, version, arch)
-				return destFolder
-			})
-		}
-		function find(toolName, versionSpec, arch) {
-			if (!toolName) {
-				throw new Error('toolName parameter is required')
-			}
-			if (!versionSpec) {
-				throw new Error('versionSpec parameter is required')
-			}
-			arch = arch || os.arch()
-			if (!isExplicitVersion(versionSpec)) {
-				const localVersions = findAllVersions(toolName, arch)
-				const match = evaluateVersions(localVersions, versionSpec)
-				versionSpec = match
-			}
-			let toolPath = ''
-			if (versionSpec) {
-				versionSpec = semver.clean(versionSpec) || ''
-				const cachePath = path.join(_getCacheDirectory(), toolName, versionSpec, arch)
-				core.debug(`checking cache: ${cachePath}`)
-				if (fs.existsSync(cachePath) && fs.existsSync(`${cachePath}.complete`)) {
-					core.debug(`Found tool in cache ${toolName} ${versionSpec} ${arch}`)
-					toolPath = cachePath
-				} else {
-					core.debug('not found')
-				}
-			}
-			return toolPath
-		}
-		function findAllVersions(toolName, arch) {
-			const versions = []
-			arch = arch || external_os_.arch()
-			const toolPath = external_path_.join(_getCacheDirectory(), toolName)
-			if (external_fs_.existsSync(toolPath)) {
-				const children = external_fs_.readdirSync(toolPath)
-				for (const child of children) {
-					if (isExplicitVersion(child)) {
-						const fullPath = external_path_.join(toolPath, child, arch || '')
-						if (external_fs_.existsSync(fullPath) && external_fs_.existsSync(`${fullPath}.complete`)) {
-							versions.push(child)
-						}
-					}
-				}
-			}
-			return versions
-		}
-		function getManifestFromRepo(owner_1, repo_1, auth_1) {
-			return tool_cache_awaiter(this, arguments, void 0, function* (owner, repo, auth, branch = 'master') {
-				let releases = []
-				const treeUrl = `https://api.github.com/repos/${owner}/${repo}/git/trees/${branch}`
-				const http = new httpm.HttpClient('tool-cache')
-				const headers = {}
-				if (auth) {
-					core.debug('set auth')
-					headers.authorization = auth
-				}
-				const response = yield http.getJson(treeUrl, headers)
-				if (!response.result) {
-					return releases
-				}
-				let manifestUrl = ''
-				for (const item of response.result.tree) {
-					if (item.path === 'versions-manifest.json') {
-						manifestUrl = item.url
-						break
-					}
-				}
-				headers['accept'] = 'application/vnd.github.VERSION.raw'
-				let versionsRaw = yield (yield http.get(manifestUrl, headers)).readBody()
-				if (versionsRaw) {
-					versionsRaw = versionsRaw.replace(/^\uFEFF/, '')
-					try {
-						releases = JSON.parse(versionsRaw)
-					} catch (_a) {
-						core.debug('Invalid json')
-					}
-				}
-				return releases
-			})
-		}
-		function findFromManifest(versionSpec_1, stable_1, manifest_1) {
-			return tool_cache_awaiter(
-				this,
-				arguments,
-				void 0,
-				function* (versionSpec, stable, manifest, archFilter = os.arch()) {
-					const match = yield mm._findMatch(versionSpec, stable, manifest, archFilter)
-					return match
-				}
-			)
-		}
-		function _createExtractFolder(dest) {
-			return tool_cache_awaiter(this, void 0, void 0, function* () {
-				if (!dest) {
-					dest = path.join(_getTempDirectory(), crypto.randomUUID())
-				}
-				yield io.mkdirP(dest)
-				return dest
-			})
-		}
-		function _createToolPath(tool, version, arch) {
-			return tool_cache_awaiter(this, void 0, void 0, function* () {
-				const folderPath = path.join(_getCacheDirectory(), tool, semver.clean(version) || version, arch || '')
-				core.debug(`destination ${folderPath}`)
-				const markerPath = `${folderPath}.complete`
-				yield io.rmRF(folderPath)
-				yield io.rmRF(markerPath)
-				yield io.mkdirP(folderPath)
-				return folderPath
-			})
-		}
-		function _completeToolPath(tool, version, arch) {
-			const folderPath = path.join(_getCacheDirectory(), tool, semver.clean(version) || version, arch || '')
-			const markerPath = `${folderPath}.complete`
-			fs.writeFileSync(markerPath, '')
-			core.debug('finished caching tool')
-		}
-		function isExplicitVersion(versionSpec) {
-			const c = node_modules_semver.clean(versionSpec) || ''
-			lib_core.Yz(`isExplicit: ${c}`)
-			const valid = node_modules_semver.valid(c) != null
-			lib_core.Yz(`explicit? ${valid}`)
-			return valid
-		}
-		function evaluateVersions(versions, versionSpec) {
-			let version = ''
-			core.debug(`evaluating ${versions.length} versions`)
-			versions = versions.sort((a, b) => {
-				if (semver.gt(a, b)) {
-					return 1
-				}
-				return -1
-			})
-			for (let i = versions.length - 1; i >= 0; i--) {
-				const potential = versions[i]
-				const satisfied = semver.satisfies(potential, versionSpec)
-				if (satisfied) {
-					version = potential
-					break
-				}
-			}
-			if (version) {
-				core.debug(`matched: ${version}`)
-			} else {
-				core.debug('match not found')
-			}
-			return version
-		}
-		function _getCacheDirectory() {
-			const cacheDirectory = process.env['RUNNER_TOOL_CACHE'] || ''
-			;(0, external_assert_.ok)(cacheDirectory, 'Expected RUNNER_TOOL_CACHE to be defined')
-			return cacheDirectory
-		}
-		function _getTempDirectory() {
-			const tempDirectory = process.env['RUNNER_TEMP'] || ''
-			;(0, external_assert_.ok)(tempDirectory, 'Expected RUNNER_TEMP to be defined')
-			return tempDirectory
-		}
-		function _getGlobal(key, defaultValue) {
-			const value = global[key]
-			return value !== undefined ? value : defaultValue
-		}
-		function _unique(values) {
-			return Array.from(new Set(values))
-		}
-		function cacheEntry({ name, checksum }) {
-			return checksum === undefined ? name : `${name}-sha256-${checksum.toLowerCase()}`
-		}
-		async function findCached(entry, range, programs) {
-			const root = cacheRoot()
-			const fitting = (0, node_modules_semver.rsort)(
-				findAllVersions(entry, process.arch).filter(version =>
-					(0, node_modules_semver.satisfies)(version, range)
-				)
-			)
-			for (const version of fitting) {
-				for (const program of programs) {
-					const path = (0, external_node_path_.join)(root, entry, version, process.arch, program)
-					if (await isExecutable(path)) return { version, path }
-				}
-			}
-			return undefined
-		}
-		async function addToCache(file, entry, version, program) {
-			const folder = (0, external_node_path_.join)(cacheRoot(), entry, version, process.arch)
-			const path = (0, external_node_path_.join)(folder, program)
-			const staged = (0, external_node_path_.join)(
-				folder,
-				`.${program}-${(0, external_node_crypto_.randomUUID)()}`
-			)
-			try {
-				await (0, external_node_fs_promises_.mkdir)(folder, { recursive: true })
-				await (0, external_node_fs_promises_.copyFile)(file, staged)
-				await (0, external_node_fs_promises_.chmod)(staged, 0o755)
-				await (0, external_node_fs_promises_.rename)(staged, path).catch(async error => {
-					if (process.platform !== 'win32' || !(await isExecutable(path))) throw error
-				})
-				await (0, external_node_fs_promises_.writeFile)(`${folder}.complete`, '')
-				return path
-			} catch (error) {
-				throw new src_errors.l(
-					'TOOL_CACHE',
-					`the tool cache ${folder} cannot be written: ${(0, src_errors.b)(error)}`,
-					{
-						remedy:
-							"Give the runner's user write access to the folder in RUNNER_TOOL_CACHE, and enough disk space.",
-						cause: error
-					}
-				)
-			} finally {
-				await (0, external_node_fs_promises_.rm)(staged, { force: true }).catch(() => undefined)
-			}
-		}
-		function cacheRoot() {
-			const root = process.env['RUNNER_TOOL_CACHE'] ?? ''
-			if (root === '') {
-				throw new src_errors.l('TOOL_CACHE', 'RUNNER_TOOL_CACHE is not set', {
-					remedy: 'GitHub runners set it; elsewhere, set it to a folder where downloaded tools may be kept.'
-				})
-			}
-			return root
-		}
-		async function isExecutable(path) {
-			return (0, external_node_fs_promises_.access)(path, external_node_fs_promises_.constants.X_OK).then(
-				() => true,
-				() => false
-			)
-		}
-		const SYSTEMS = {
-			darwin: 'darwin',
-			linux: 'linux',
-			win32: 'windows'
-		}
-		const ARCHITECTURES = {
-			arm: 'arm',
-			arm64: 'arm64',
-			ia32: '386',
-			loong64: 'loong64',
-			ppc64: 'ppc64le',
-			riscv64: 'riscv64',
-			s390x: 's390x',
-			x64: 'amd64'
-		}
-		function platformOf(nodePlatform, nodeArch) {
-			const os = SYSTEMS[nodePlatform]
-			const arch = ARCHITECTURES[nodeArch]
-			if (os === undefined || arch === undefined) {
-				throw new src_errors.l(
-					'TOOL_PLATFORM',
-					`helm and kubectl are not published for ${nodePlatform}/${nodeArch}`,
-					{
-						remedy: 'Run the job on Linux, macOS or Windows.'
-					}
-				)
-			}
-			return { os, arch }
-		}
-		function platformKey({ os, arch }) {
-			return `${os}-${arch}`
-		}
-		const helm = {
-			name: 'helm',
-			site: 'https://get.helm.sh',
-			download: (site, version, platform) => {
-				const key = platformKey(platform)
-				return {
-					url: `${site}/helm-v${version}-${key}.${platform.os === 'windows' ? 'zip' : 'tar.gz'}`,
-					member: `${key}/${programFile('helm', platform)}`
-				}
-			},
-			newest: site => `${site}/helm-latest-version`,
-			line: {
-				of: version => version.major,
-				range: line => `${line}.x`,
-				newest: (site, line) => `${site}/helm${line}-latest-version`
-			},
-			versionArgs: ['version', '--template', '{{.Version}}'],
-			versionPattern: /^v(\S+)/
-		}
-		const kubectl = {
-			name: 'kubectl',
-			site: 'https://dl.k8s.io',
-			download: (site, version, platform) => ({
-				url: `${site}/release/v${version}/bin/${platform.os}/${platform.arch}/${programFile('kubectl', platform)}`,
-				member: undefined
-			}),
-			newest: site => `${site}/release/stable.txt`,
-			line: {
-				of: version => version.minor,
-				range: line => `1.${line}.x`,
-				newest: (site, line) => `${site}/release/stable-1.${line}.txt`
-			},
-			versionArgs: ['version', '--client', '-o', 'json'],
-			versionPattern: /"gitVersion":\s*"v([^"]+)"/
-		}
-		const PRODUCTS = { helm, kubectl }
-		function programFile(name, { os }) {
-			return os === 'windows' ? `${name}.exe` : name
-		}
-		function siteOf({ name, mirror }) {
-			if (mirror === undefined) return PRODUCTS[name].site
-			const url = URL.parse(mirror)
-			const fault =
-				url === null
-					? 'is not a URL'
-					: url.protocol !== 'https:'
-						? `does not start with https:// but with ${url.protocol}//`
-						: url.username + url.password !== ''
-							? 'contains credentials'
-							: url.search + url.hash !== ''
-								? 'contains a query or a fragment'
-								: undefined
-			if (fault !== undefined) {
-				throw new src_errors.l('TOOL_MIRROR', `${name}-mirror ${fault}`, {
-					remedy: `Give the https base URL of a site laid out as ${PRODUCTS[name].site} is, readable without a login.`
-				})
-			}
-			return mirror.replace(/\/+$/, '')
-		}
-		async function downloadFile(url, folder, tool) {
-			try {
-				return await downloadTool(
-					url,
-					(0, external_node_path_.join)(folder, (0, external_node_crypto_.randomUUID)())
-				)
-			} catch (error) {
-				if (error instanceof HTTPError && error.httpStatusCode === 404) {
-					throw new src_errors.l('TOOL_NOT_FOUND', `${url} does not exist`, {
-						remedy:
-							`Check ${tool}-version: the release must exist for this machine's system and processor. ` +
-							`A ${tool}-mirror must be laid out as ${PRODUCTS[tool].site} is.`,
-						cause: error
-					})
-				}
-				throw new src_errors.l('TOOL_DOWNLOAD', `${url} cannot be downloaded: ${download_reasonOf(error)}`, {
-					remedy:
-						`The runner needs HTTPS access to that address and to where it redirects, over HTTPS too; a proxy is taken from HTTPS_PROXY, ` +
-						`a private certificate authority from NODE_EXTRA_CA_CERTS. Without access, set ${tool}-mirror or put a ` +
-						`fitting ${tool} on PATH.`,
-					cause: error
-				})
-			}
-		}
-		async function downloadText(url, folder, tool) {
-			return (
-				await (0, external_node_fs_promises_.readFile)(await downloadFile(url, folder, tool), 'utf8')
-			).trim()
-		}
-		function download_reasonOf(error) {
-			return error instanceof AggregateError
-				? error.errors.map(src_errors.b).join('; ')
-				: (0, src_errors.b)(error)
-		}
-		const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)(
-			'node:stream/promises'
-		)
-		const CHECKSUMS = {
-			helm: {
-				'4.2.4': {
-					'darwin-amd64': '6c163d687ca03c3b5c01928e53bbbcf9518278f47ce7a2f249a5a08e8bdaa2bc',
-					'darwin-arm64': 'd747eb4e28bd2727173d15b759fa0a17822291ec09db7ced3d55af290a3661a2',
-					'linux-386': '45297aeac0c65173a89e8de832997f952ba5115c2db09b2e3f2c23a601e70583',
-					'linux-amd64': 'c306b46f719b0a4da32d0f78ee21bf90ce8d602f15b22ab753f0674d1670a7f3',
-					'linux-arm': '894e901f7daaf9b458baad7b5c685bfeef49070d7d53f99687bd5846a6c13639',
-					'linux-arm64': '564de2191b881e9f71b5606b25345821ea1682f06ab90499d3ab22b530176da1',
-					'linux-loong64': 'faafbfecc1a06196e650c3ce0c74d5ac32cb1c0c0a855fa76e59dd100cb8d4c4',
-					'linux-ppc64le': '5c00073e9d493de201384bb7eb19d60615bd7c39db52148473e8ce6da84bc70a',
-					'linux-riscv64': 'd8532a3524ca842887b15ab794377dc9c8ced8f26264c84171b4b0aafff05411',
-					'linux-s390x': '5396a35fca5fa46e5614140363f389ce66f96886c1b25f256d9e3028299422fa',
-					'windows-amd64': 'e94d83a4706fd82078c98dade2079fa9d9680c1c2bfb93bfc304ee6bc2412a32',
-					'windows-arm64': 'dbe8b49ea9877abe3d77354a792efb01920da9f65a492fcb8b4fce4e08bbae8f'
-				},
-				'4.1.4': {
-					'darwin-amd64': 'abf09c8503ad1d8ef76d3737a058c3456a998aae5f5966fce4bb3031aeb1654e',
-					'darwin-arm64': '7c2eca678e8001fa863cdf8cbf6ac1b3799f9404a89eb55c08260ef5732e658d',
-					'linux-386': '3e9bcefb85293854367bea931d669bb742974bbd978b3960df921ed129ff40f9',
-					'linux-amd64': '70b2c30a19da4db264dfd68c8a3664e05093a361cefd89572ffb36f8abfa3d09',
-					'linux-arm': 'c4a7d37032379cc7e82c9c76487d1041b193c9a0fbb4b8f3790230899b830a4f',
-					'linux-arm64': '13d03672be289045d2ff00e4e345d61de1c6f21c1257a45955a30e8ae036d8f1',
-					'linux-ppc64le': '35a48f5db5c655b4471b37be75e76bfb2b23fc8a95d0fa2f0f344f0694336358',
-					'linux-riscv64': '9d747ed5761a6a5c15aa7ad108b65aee917d8e33448690e83a6451b6a48748e6',
-					'linux-s390x': 'c5653d0b3687f008dc48f80219906b574af3b623ddc114f92383327299ad935e',
-					'windows-amd64': 'bd60f567f667631a2c9b698dfabe5e3cd52eaaf4264163c0a9cae566db8560e8',
-					'windows-arm64': 'd0a651026da4a26b28bdfc3d455ce3dfacbc267182dc2225c2172b1dcc549643'
-				},
-				'3.21.4': {
-					'darwin-amd64': '9173d05edf9592c6be1d0412ffafd935448dfc7a63c2bc732b8c67e55503e8a8',
-					'darwin-arm64': '6e0bf5eb6daafc2b1ec34bb5ba04ef103f3afc16192fb19805c2924d7ea1033f',
-					'linux-386': '71280742be811c7d9d6b4546125f185ba01c6fd967e47491766b0055a0570cf5',
-					'linux-amd64': '61f88ab166748cb19604d7884cb100ae9ccb13804ddeb98e08af167eacbb6a14',
-					'linux-arm': 'b02709eab565cfcee8acdb10c143daf05ab06d994baeb85e63976513367925a7',
-					'linux-arm64': 'b54c04b4e0b2540bbdc08c17a121dab70e9a2ed0de5705528fec68a5fd3b85a7',
-					'linux-ppc64le': 'ba4e4f440b6992f119160e3ceea29d80158546c9241748332ffa1cfdfbb0bd8f',
-					'linux-riscv64': 'fef3ec7e1ddafe8927253ad79f2f8e3ac41f3f92328eb2c23bd4513b4421e5d9',
-					'linux-s390x': '321de1ff6fe57a9a5eca6b56d78d6959babe295ec7aab49af1a0d2bcfc02dfc8',
-					'windows-amd64': '268a7b98b313403055e4f31807aeaac529c90e1188acd7857ae3e960b0f67cce',
-					'windows-arm64': 'e23545fff21ef04853a9540925dd73c4b9caaa24ee7fdd8482b1ee626a4eecc9'
-				},
-				'3.18.4': {
-					'linux-amd64': 'f8180838c23d7c7d797b208861fecb591d9ce1690d8704ed1e4cb8e2add966c1',
-					'linux-arm': '34ea88aef15fd822e839da262176a36e865bb9cfdb89b1f723811c0cc527f981',
-					'linux-arm64': 'c0a45e67eef0c7416a8a8c9e9d5d2d30d70e4f4d3f7bea5de28241fffa8f3b89',
-					'linux-ppc64le': 'dbd74c59e7710f26e058596723abbf73662b553e01f40dfb08508ffffaeb7b81'
-				},
-				'3.17.3': {
-					'linux-amd64': 'ee88b3c851ae6466a3de507f7be73fe94d54cbf2987cbaa3d1a3832ea331f2cd',
-					'linux-arm': '60d76d1e12d3e058a9e9a8209eff748a6fab5948028a1f0860f48e141243d33d',
-					'linux-arm64': '7944e3defd386c76fd92d9e6fec5c2d65a323f6fadc19bfb5e704e3eee10348e',
-					'linux-ppc64le': 'b821885a502b2fa159e3ef3afe9cde6e6c9876d4a623f18868829c3ee4a3c64c'
-				},
-				'3.16.4': {
-					'linux-amd64': 'fc307327959aa38ed8f9f7e66d45492bb022a66c3e5da6063958254b9767d179',
-					'linux-arm': '432e774d1087d3773737888d384c62477b399227662b42cbf0c32e95e6e72556',
-					'linux-arm64': 'd3f8f15b3d9ec8c8678fbf3280c3e5902efabe5912e2f9fcf29107efbc8ead69',
-					'linux-ppc64le': '0ba4375a6dcf6117a8e7729fbed36d9220f8ad98dbc7aabc16186f22917caead'
-				}
-			},
-			kubectl: {
-				'1.36.4': {
-					'linux-amd64': '8b8f088da2dab964f853b38464033b1be15ede2839eca751482357c45abdd05a',
-					'linux-arm': 'a2040179b1df0d2036c45bf03e5731a3709f39e3649f54615dc970cdc695fa36',
-					'linux-arm64': '0ecf44450ee6063bf19dd166a103ee6df4a9034455c2abce626e6eea657d73fb',
-					'linux-ppc64le': '5b88a500de9335314dd2634fa7d7a7ca19b19e9b4236f7343060c09fd5d54658'
-				},
-				'1.36.3': {
-					'linux-amd64': 'ebbd080e7c2e275093b55915722043257eb24004363e20acb3c4d71919f88336',
-					'linux-arm': '451f3f3805515f3055a4eca918bf89c9aea730bf1a7fc1f969715e5866b0b65b',
-					'linux-arm64': '3d86f24401c41ae5a46ac50eef8865fe891d3647d324a0836f6c63757a126e62',
-					'linux-ppc64le': 'aee56eaced85e2eab925e86c05e3c222c4611ce045073d110f930abd3da8b193'
-				},
-				'1.36.2': {
-					'linux-amd64': '1e9045ec32bea85da43de85f0065358529ea7c7a152eca78154fba5b58c27d82',
-					'linux-arm': 'ded590966255c7059b9f7aa9b1ee4a16ffba79b6c4e59c464f151442c46bb63c',
-					'linux-arm64': 'c957eb8c4bea27a3bb35b269edd9082e27f027f7b76b20b5bf4afebc726c6d3e',
-					'linux-ppc64le': '8afb5a81a3dbc7213c4bb36437fde5e3463758f0f18888568cd6cadcb9bdf981'
-				},
-				'1.36.1': {
-					'linux-amd64': '629d3f410e09bf49b64ae7079f7f0bda1191efed311f7d37fdbab0ad5b0ec2b7',
-					'linux-arm': '0f5f7530e6ac3b887e01c963b5eea477cc6f590ec5e3a4e23a5485e6d9227761',
-					'linux-arm64': '59f7ee8e477fae658447607dc3c8790ac17a1b016c01c622c12070e969e2d4e7',
-					'linux-ppc64le': 'b6acc7be1bfd5f9a10cd6b03b8e6c25a96c0f9a127efa31932752d3ffe97d909'
-				},
-				'1.36.0': {
-					'linux-amd64': '123d8c8844f46b1244c547fffb3c17180c0c26dac9890589fe7e67763298748e',
-					'linux-arm': 'bd1ab1f3d3cb7dec7c46799355e82717a6519fa83708752c2be88fe5c378681f',
-					'linux-arm64': '9f9d9c44a7b5264515ac9da5991584e2395bd50662e651132337e7b4d0c56f8f',
-					'linux-ppc64le': 'c0a8afcb7899202969000debabcf98013c902c42765537e96c52da0e31be3032'
-				},
-				'1.35.8': {
-					'linux-amd64': '874d5e72dbb819f43cff16bcd1e4f8bac5b7f2361fe1e55049b0a6c676fb0cbf',
-					'linux-arm': '8c96e2d02d8fb564525656a83079661cda6fab660c6ab467b7ea9a0cc311c288',
-					'linux-arm64': 'cc749967b62f4422260bc9c0aa7a7c55f45175ae38cb8d95767b5d2b7e04c1fd',
-					'linux-ppc64le': 'bf8736dc1158c51533e16c070330da570e6ed5a9f5a42b10f55dab4b748d3ef7'
-				},
-				'1.35.7': {
-					'linux-amd64': '12e97f9d23a9f6cbb87b89becd6bd291e1a858a3379a4e11e2c822c4c1530052',
-					'linux-arm': '151548c5097df802e05f1504e5da4f15e49d761f19641cdcfb1f1eec415e153a',
-					'linux-arm64': '5103d45b8881434d417694057b8ccb5ae79fd310a5c5c13e403c5e62e15909be',
-					'linux-ppc64le': 'd7a8cccd0bb6be2e7f56c341f019382084bed140c68940c277dcae8169c0b2fd'
-				},
-				'1.35.6': {
-					'linux-amd64': '5d11e2ba01ea68ffd053f56e27738e2b4330013ee67f7e46c6da6c585d3c9926',
-					'linux-arm': '3adce98ed018c49b4da73a890be55a50eec983151d5f933003ea5a43745608ca',
-					'linux-arm64': 'c0f97f31c9ddc22d4951d543a1a7125a9af4b31e895ad4aa99899c4ba2a6ff0b',
-					'linux-ppc64le': '20ad771389d7a27c24bd2bb2cdee89046bb56b209b9e1e13a176dcbf4df987f3'
-				},
-				'1.35.5': {
-					'linux-amd64': '90f75ea6ecc9ea5633262e1c0b83a40560003b30fc94a04cb099404fcef0c224',
-					'linux-arm': '7c3ad2c154975287027cbfaaeaeed83c2f5ec1d602e9b10646da204850d295df',
-					'linux-arm64': 'ac69e06fd6860d69786692f5af1c3a1208ed54f8366a4d97ab15c172e99765ee',
-					'linux-ppc64le': '152feec62929570afd0baf83aa4c75e0f1d7ef72aa643a2317a23c2763d6fcc0'
-				},
-				'1.35.4': {
-					'linux-amd64': 'b529430df69a688fd61b64ad2299edb5fd71cb58be2a4779dba624c7d3510efd',
-					'linux-arm': '44093efefd9f776b352f634cea6c4e8fcf4e78378ffda7f31db23072cef97864',
-					'linux-arm64': '6a5a4cc4e396d7626a7a693a3044b51c75520f81db30fe6816c2554e53be336f',
-					'linux-ppc64le': 'f342a732cd59cb390e1bbcae1262d07b5e700ff0e8447ced0ee2331ae6e39c70'
-				},
-				'1.35.3': {
-					'linux-amd64': 'fd31c7d7129260e608f6faf92d5984c3267ad0b5ead3bced2fe125686e286ad6',
-					'linux-arm': '9cec279039e5c95c79f939f7245d57cf3f65c799de8d76e68281479ace742f68',
-					'linux-arm64': '6f0cd088a82dde5d5807122056069e2fac4ed447cc518efc055547ae46525f14',
-					'linux-ppc64le': '71bbea965f06679407e3b394103c83104d730510cdb5e1d1826359d789eeef7c'
-				},
-				'1.35.2': {
-					'linux-amd64': '924eb50779153f20cb668117d141440b95df2f325a64452d78dff9469145e277',
-					'linux-arm': '02b6affb0da9837b88354e44a7a188cbe2ad522060c880c70eacd33f19944c35',
-					'linux-arm64': 'cd859449f54ad2cb05b491c490c13bb836cdd0886ae013c0aed3dd67ff747467',
-					'linux-ppc64le': '2101400af7fb53d326cee8d3411c9348e0735ac85d7059cd61514632181b8810'
-				},
-				'1.35.1': {
-					'linux-amd64': '36e2f4ac66259232341dd7866952d64a958846470f6a9a6a813b9117bd965207',
-					'linux-arm': 'dbe14e5b12184d72978b17b167aedc3f42f4a1faf249180025d6359eebcd983e',
-					'linux-arm64': '706256e21a4e9192ee62d1a007ac0bfcff2b0b26e92cc7baad487a6a5d08ff82',
-					'linux-ppc64le': 'bced44e491ce52cce11e2b4bd4bd9181f4f963ffe868438778d028d56485c5d9'
-				},
-				'1.35.0': {
-					'linux-amd64': 'a2e984a18a0c063279d692533031c1eff93a262afcc0afdc517375432d060989',
-					'linux-arm': 'dca28f6af03b31ca6043baa1da7332472c7a3df743606a758534b9ac3ed7ecce',
-					'linux-arm64': '58f82f9fe796c375c5c4b8439850b0f3f4d401a52434052f2df46035a8789e25',
-					'linux-ppc64le': '8989809d0ac771244dabe50ed742249ac60eeb6d385cd234ee151eb40b7c32c4'
-				},
-				'1.34.11': {
-					'linux-amd64': '8efbb9435132a190920eb65a47a8c1ecf755ad85ab57a600c9bedbab460bb7a8',
-					'linux-arm': '286c8eb3537ab7aadef8e09cc46776bf8f5328b86ef731e9d89facbc08b4e473',
-					'linux-arm64': '5b045a4712674c88a56fd98eef4285689738b7fbe8735e1b9ee3509521af5cb4',
-					'linux-ppc64le': '797d445374d1661e4585a142f878ac2d4cad838c143abc3e7d124c546d158333'
-				},
-				'1.34.10': {
-					'linux-amd64': '95bd70842bd11a524d24acd5b68726899e3488e153e45e2b4ae846545beda050',
-					'linux-arm': '765961cedd71bad65f3b8be36b821aeb23b0a43ff51c81ab137265183a4281ac',
-					'linux-arm64': '52d3aeefea32fdfa3671ccd636be5da463ddfd0a2fc09d7bcbaedcff4c76cad5',
-					'linux-ppc64le': '33a84b43fb16399fe390e4e991633167579a1b714c2f1eb4fe93e7c9e249325a'
-				},
-				'1.34.9': {
-					'linux-amd64': '73bb6f5063caadae1e73a39de018d8ad21755984bea35358484db817859e7634',
-					'linux-arm': 'df904c7b4e76148fb689da195ebe3d1dc068d0f6a75fb81a2769374add694b86',
-					'linux-arm64': '63317b16a5264af47169b54dafd1878fed29031ebc8367960dd3b88484334e04',
-					'linux-ppc64le': '7b72e163713b75e45cf7e28adffbc5f0bedfa2028bdc3560af24a2c225952dc4'
-				},
-				'1.34.8': {
-					'linux-amd64': 'f6249132865c13abe3c9dd5038f5da65849cb86eee1608c001831504e481aa8c',
-					'linux-arm': '3b55edd8e01af9b9d1cf566058fb421ea5fbbea001ec66d6e0f826e11d05ccea',
-					'linux-arm64': '4c9fe1f717738950c638c38056130a8db5075e6413ae36d8687221a240cdf88b',
-					'linux-ppc64le': 'a571c1cd7106696ee8ce9a88e1fccc291fef7e7e2973a5b4acefaeb14fad4645'
-				},
-				'1.34.7': {
-					'linux-amd64': 'b46ecf2b80f76d5a7d58c296c2e11e42c85eaa1eb866ddbc1e91625f71c21000',
-					'linux-arm': 'e016e26a114941a68777b521cc92f0c9fcd2a3bcba01045822450c04d9719bf4',
-					'linux-arm64': '93d2113f1f38b5709f2955b7981fcd37d675c9aafda81702c202a63361b6093b',
-					'linux-ppc64le': '0769c29f0f0f5d8e342e514c23ca5763d2843f93d7d9d6f1b1e4b3c267eefc6a'
-				},
-				'1.34.6': {
-					'linux-amd64': '3166155b17198c0af34ff5a360bd4d9d58db98bafadc6f3c2a57ae560563cd6b',
-					'linux-arm': '7dcec0e5d6cd49608e42988eb6485908ed0be7cdc4a9a874f916806f22cfcf01',
-					'linux-arm64': 'a49a439f83f504e6bc051f516a8baf8d2220d74110f7f9bcaf25feac69e368d1',
-					'linux-ppc64le': '21c68869ad4adce9ea9ad6f3a3adb031104331e1a5f442ab01a4b6851d6a6c0e'
-				},
-				'1.34.5': {
-					'linux-amd64': '6a17dd8387783b3144a65535e38d02c351027e9718ea34a6c360476cb26d28bb',
-					'linux-arm': 'a042713dd3911a46c2118d2df3967cfcee0e3cdf4e78865e1d427a67cf58e7ba',
-					'linux-arm64': '2d433b53b99ea532f877df6fa5044286e3950d4933967ac3d99262760bc649fd',
-					'linux-ppc64le': '22e5813388d20881c2225c86420cd2ff69ed7fc5e953842bb041d4842c38d7f7'
-				},
-				'1.34.4': {
-					'linux-amd64': 'd50c359d95e0841eaad08ddc27c7be37cba8fdccfba5c8e2ded65e121ff112db',
-					'linux-arm': '3a6e631bdbb79e633d23055dadc97b45f45d325105ddf40e696de2a324a254c0',
-					'linux-arm64': '5b982c0644ab1e27780246b9085a5886651b4a7ed86243acbb2bacc1bea01dda',
-					'linux-ppc64le': 'b083c39879483816f34d1f7e2e31e70ec48984fcc1753c79f4b846cfedbf41ac'
-				},
-				'1.34.3': {
-					'linux-amd64': 'ab60ca5f0fd60c1eb81b52909e67060e3ba0bd27e55a8ac147cbc2172ff14212',
-					'linux-arm': 'e0cf1eddede6abfd539e30ccbb4e50f65b2d6ff44b3bb9d9107ea8775a90a7e4',
-					'linux-arm64': '46913a7aa0327f6cc2e1cc2775d53c4a2af5e52f7fd8dacbfbfd098e757f19e9',
-					'linux-ppc64le': 'ae239b7f6f071e47014e1b5b20aa60626e06b32922a6b5054562ae2c5fa82c18'
-				},
-				'1.34.2': {
-					'linux-amd64': '9591f3d75e1581f3f7392e6ad119aab2f28ae7d6c6e083dc5d22469667f27253',
-					'linux-arm': '18e03c1c6ab1dbff6d2a648bf944213f627369d1daeea5b43a7890181ab33abf',
-					'linux-arm64': '95df604e914941f3172a93fa8feeb1a1a50f4011dfbe0c01e01b660afc8f9b85',
-					'linux-ppc64le': '49a985986a9add6c229c628bf2a83addebbdeeef40469fce2a54e51b6f1bb05b'
-				},
-				'1.34.1': {
-					'linux-amd64': '7721f265e18709862655affba5343e85e1980639395d5754473dafaadcaa69e3',
-					'linux-arm': 'ca6218ae8bf366bd8ccdcb440b756c67422a4e04936163845f74d8c056e786ee',
-					'linux-arm64': '420e6110e3ba7ee5a3927b5af868d18df17aae36b720529ffa4e9e945aa95450',
-					'linux-ppc64le': '45499f0728b4a3428400db289edb444609d41787061f09b66f18028c0a73652f'
-				},
-				'1.34.0': {
-					'linux-amd64': 'cfda68cba5848bc3b6c6135ae2f20ba2c78de20059f68789c090166d6abc3e2c',
-					'linux-arm': '69d2ce88274caf9d9117b359cc27656fb6f9dd6517c266cfd93c6513043968b8',
-					'linux-arm64': '00b182d103a8a73da7a4d11e7526d0543dcf352f06cc63a1fde25ce9243f49a0',
-					'linux-ppc64le': '1773805a0c128f4d267b2e11f4c74cac287e9a07fffaecc3f7af6df9c8aaf82c'
-				}
-			}
-		}
-		function checksumOf(name, version, platform) {
-			return CHECKSUMS[name][version]?.[platformKey(platform)]
-		}
-		function knownVersions(name) {
-			return Object.keys(CHECKSUMS[name])
-		}
-		async function expectedChecksum({ name, checksum }, version, platform, url, folder) {
-			if (checksum !== undefined) {
-				const what =
-					name === 'helm'
-						? 'the archive behind this URL, not of the program in it'
-						: 'the file behind this URL'
-				return {
-					sha256: checksum.toLowerCase(),
-					origin: `the input ${name}-checksum`,
-					remedy: `${name}-checksum must be the SHA-256 of ${what}. If it is, do not use the download.`
-				}
-			}
-			const known = checksumOf(name, version, platform)
-			if (known !== undefined) {
-				return {
-					sha256: known,
-					origin: "this action's table of published checksums",
-					remedy: `The file is not the one that was published: do not use it. If a mirror repacks its files on purpose, give its checksum in ${name}-checksum.`
-				}
-			}
-			return publishedChecksum(`${url}.sha256`, folder, name)
-		}
-		async function verify(file, url, expected) {
-			const hash = (0, external_node_crypto_.createHash)('sha256')
-			await (0, external_node_stream_promises_namespaceObject.pipeline)(
-				(0, external_node_fs_.createReadStream)(file),
-				hash
-			)
-			const sha256 = hash.digest('hex')
-			if (sha256 === expected.sha256) return
-			throw new src_errors.l(
-				'TOOL_CHECKSUM_MISMATCH',
-				`${url} has the SHA-256 ${sha256}, but ${expected.origin} says ${expected.sha256}`,
-				{ remedy: expected.remedy }
-			)
-		}
-		async function publishedChecksum(url, folder, name) {
-			const unknown = (message, cause) =>
-				new src_errors.l('TOOL_CHECKSUM_UNKNOWN', message, {
-					remedy: `Give the SHA-256 of the download in ${name}-checksum: nothing is run that is not verified.`,
-					cause
-				})
-			const text = await downloadText(url, folder, name).catch(error => {
-				if (error instanceof src_errors.l && error.code === 'TOOL_NOT_FOUND') {
-					throw unknown(`there is no checksum for the download: ${error.message}`, error)
-				}
-				throw error
-			})
-			const sha256 = /^[0-9a-f]{64}(?!\S)/i.exec(text)?.[0].toLowerCase()
-			if (sha256 === undefined) throw unknown(`${url} holds no SHA-256`)
-			return {
-				sha256,
-				origin: url,
-				remedy: 'The download was damaged or changed: run the job again, or use another mirror.'
-			}
-		}
-		const LATEST = 'latest'
-		async function resolveVersion(request, site, read) {
-			const exact = (0, node_modules_semver.valid)(request.version)
-			if (exact !== null) return exact
-			const range = request.version
-			return (
-				(0, node_modules_semver.maxSatisfying)(knownVersions(request.name), range) ??
-				(await newestFitting(request.name, range, site, read))
-			)
-		}
-		async function newestRelease(name, site, read) {
-			return readVersion(PRODUCTS[name].newest(site), name, read)
-		}
-		function checkVersion({ name, version }) {
-			if (version !== LATEST && (0, node_modules_semver.validRange)(version) === null) {
-				throw new src_errors.l(
-					'TOOL_VERSION',
-					`${name}-version "${version}" is neither a version nor a range`,
-					{
-						remedy: `Write an exact version such as ${newestKnown(name)}, a range such as ^${newestKnown(name)}, or latest.`
-					}
-				)
-			}
-		}
-		async function newestFitting(name, range, site, read) {
-			const { line } = PRODUCTS[name]
-			const newest = await newestRelease(name, site, read)
-			if ((0, node_modules_semver.satisfies)(newest, range)) return newest
-			const asked = [newest]
-			for (let number = line.of(new node_modules_semver.SemVer(newest)) - 1; number >= 0; number--) {
-				if (!(0, node_modules_semver.intersects)(range, line.range(number))) continue
-				const version = await readVersion(line.newest(site, number), name, read)
-				if ((0, node_modules_semver.satisfies)(version, range)) return version
-				asked.push(version)
-			}
-			throw new src_errors.l(
-				'TOOL_VERSION',
-				`no known release of ${name} meets "${range}": the newest ones are ${asked.join(', ')}`,
-				{ remedy: `Write the exact version in ${name}-version.` }
-			)
-		}
-		async function readVersion(url, name, read) {
-			const text = await read(url)
-			const version = (0, node_modules_semver.valid)(text)
-			if (version === null) {
-				throw new src_errors.l('TOOL_VERSION', `${url} holds no version number`, {
-					remedy: `Write the exact version in ${name}-version, or correct ${name}-mirror.`
-				})
-			}
-			return version
-		}
-		function newestKnown(name) {
-			return [...knownVersions(name)].sort(node_modules_semver.compare).at(-1) ?? LATEST
-		}
-		const LOCAL_COMMAND_MS = 60_000
-		async function installTool(request, deps) {
-			checkVersion(request)
-			const site = siteOf(request)
-			const platform = platformOf(process.platform, process.arch)
-			const folder = await (0, external_node_fs_promises_.mkdtemp)(
-				(0, external_node_path_.join)(deps.tempDir, `${request.name}-`)
-			)
-			try {
-				const read = url => downloadText(url, folder, request.name)
-				const wanted =
-					request.version === LATEST
-						? { ...request, version: await newestRelease(request.name, site, read) }
-						: request
-				const tool =
-					(await cachedTool(wanted, platform)) ??
-					(await toolOnPath(wanted, deps)) ??
-					(await downloadedTool(
-						wanted,
-						await resolveVersion(wanted, site, read),
-						{ site, platform, folder },
-						deps
-					))
-				deps.log.info(`${tool.name} ${tool.version} ${SOURCES[tool.source]} (${tool.path})`)
-				return tool
-			} finally {
-				await (0, external_node_fs_promises_.rm)(folder, { recursive: true, force: true })
-			}
-		}
-		const SOURCES = {
-			cache: 'from the tool cache',
-			path: 'from PATH',
-			download: 'downloaded and verified'
-		}
-		async function cachedTool(request, platform) {
-			const program = programFile(request.name, platform)
-			const programs = [program, (0, external_node_path_.join)(platformKey(platform), program)]
-			const cached = await findCached(cacheEntry(request), request.version, programs)
-			return cached && { name: request.name, ...cached, source: 'cache' }
-		}
-		async function toolOnPath(request, deps) {
-			const { name, versionArgs, versionPattern } = PRODUCTS[request.name]
-			if (request.checksum !== undefined) return undefined
-			const found = await (0, lib_io.K7)(name)
-			if (found === '') return undefined
-			const path = (0, external_node_path_.resolve)(found)
-			const said = await deps
-				.run({ tool: path, args: versionArgs, env: deps.env, timeoutMs: LOCAL_COMMAND_MS })
-				.then(result => result.stdout, src_errors.b)
-			const version = (0, node_modules_semver.valid)(versionPattern.exec(said)?.[1] ?? '')
-			if (version === null || !(0, node_modules_semver.satisfies)(version, request.version)) {
-				deps.log.debug(`${path} is version ${version ?? 'unknown'}, which is not ${request.version}`)
-				return undefined
-			}
-			return { name, version, path, source: 'path' }
-		}
-		async function downloadedTool(request, version, { site, platform, folder }, deps) {
-			const { name } = request
-			const { url, member } = PRODUCTS[name].download(site, version, platform)
-			deps.log.info(`Downloading ${url}`)
-			const file = await downloadFile(url, folder, name)
-			const expected = await expectedChecksum(request, version, platform, url, folder)
-			await verify(file, url, expected)
-			deps.log.debug(
-				`${(0, external_node_path_.basename)(url)} has the SHA-256 that ${expected.origin} says: ${expected.sha256}`
-			)
-			const program = member === undefined ? file : await unpack(file, member, folder, deps)
-			const path = await addToCache(program, cacheEntry(request), version, programFile(name, platform))
-			return { name, version, path, source: 'download' }
-		}
-		async function unpack(archive, member, folder, deps) {
-			const fault = why =>
-				new src_errors.l('TOOL_ARCHIVE', `${member} cannot be unpacked: ${why}`, {
-					remedy: 'The runner needs tar and gzip, and enough space in RUNNER_TEMP.'
-				})
-			const tar =
-				process.platform === 'win32'
-					? (0, external_node_path_.join)(process.env['SystemRoot'] ?? 'C:\\Windows', 'System32', 'tar.exe')
-					: await (0, lib_io.K7)('tar')
-			if (tar === '') throw fault('there is no tar on PATH')
-			const { exitCode, stderr } = await deps.run({
-				tool: tar,
-				args: ['-xf', archive, '-C', folder, member],
-				env: deps.env,
-				timeoutMs: LOCAL_COMMAND_MS
-			})
-			if (exitCode !== 0) throw fault(stderr.trim())
-			return (0, external_node_path_.join)(folder, member)
-		}
-		async function installTools({ inputs, deps, record }) {
-			const env = childEnvironment(deps.env, { home: deps.dir, kubeconfig: undefined })
-			const install = { run: deps.runCommand, log: deps.log, env, tempDir: deps.dir }
-			const [helm, kubectl] = await allSettledOrThrow([
-				installTool(inputs.helm, install),
-				installTool(inputs.kubectl, install)
-			])
-			record.add({ tools: [helm, kubectl] })
-			return { helm, kubectl }
-		}
-		async function prepare(run, tools) {
-			const { inputs, deps, clock } = run
-			const failed = new AbortController()
-			const credentials = await writeCredentials('wds', inputs.wds, deps)
-			const helm = createHelm({
-				runCommand: deps.runCommand,
-				path: tools.helm.path,
-				version: tools.helm.version,
-				env: credentials.env,
-				kubeconfig: credentials.kubeconfig,
-				remaining: () => clock.remaining(),
-				signal: failed.signal
-			})
-			const requested = requestChart(run, helm)
-			const drafted = requested.then(async ({ request }) => await draft(request, helm))
-			drafted.catch(() => undefined)
-			try {
-				const [wds, { chart, request }] = await allSettledOrThrow(
-					[openWds(run, credentials, tools), requested],
-					() => {
-						failed.abort()
-					}
-				)
-				return { wds, helm, chart, request, drafted }
-			} catch (error) {
-				await drafted.catch(() => undefined)
-				throw error
-			}
-		}
-		async function openWds({ inputs, deps, clock }, credentials, tools) {
-			const wds = await connect('the WDS', credentials, tools.kubectl.path, deps, clock.signal)
-			try {
-				await checkWds(wds, inputs.wds)
-			} catch (error) {
-				await wds.close()
-				throw error
-			}
-			deps.log.info(`WDS at ${inputs.wds.server} serves BindingPolicies`)
-			return wds
-		}
-		async function requestChart({ inputs, deps, record }, helm) {
-			const [values, chart] = await allSettledOrThrow([
-				valueArguments(inputs, deps.dir),
-				fetchChart(inputs.chart, inputs.registry, helm, deps.dir)
-			])
-			deps.log.info(`chart ${chart.source}, ${chart.digest}`)
-			record.add({
-				chart: { name: '', version: '', appVersion: '', source: chart.source, digest: chart.digest }
-			})
-			checkDigest(chart, inputs.chartDigest)
-			const { release, namespace, hooks } = inputs
-			return {
-				chart,
-				request: { release, namespace, chart: chart.path, values, skipHooks: hooks === 'skip' }
-			}
-		}
-		function checkDigest(chart, expected) {
-			if (expected === undefined || chart.digest === expected) return
-			throw new src_errors.l(
-				'CHART_DIGEST_MISMATCH',
-				`the chart has the digest ${chart.digest}, not ${expected}`,
-				{
-					remedy: 'Find out who changed the chart; if the change is right, correct `chart-digest`.'
-				}
-			)
-		}
-		async function settlePolicies(applied, wanted, wds) {
-			const settled = await Promise.all(
-				wanted.map(async policy => {
-					const before = applied.find(({ metadata }) => metadata.name === policy.metadata.name)
-					const kept = before === undefined ? [] : await keptClauses(policy, before, wds)
-					const spec = (0, json.lJ)(policy, 'spec')
-					return { ...policy, spec: { ...spec, downsync: [...(0, json.RD)(spec, 'downsync'), ...kept] } }
-				})
-			)
-			return settled.filter(policy => {
-				const before = applied.find(({ metadata }) => metadata.name === policy.metadata.name)
-				return before === undefined || !(0, kubestellar_bindingPolicy.sZ)(policy, before)
-			})
-		}
-		async function keptClauses(policy, before, wds) {
-			const named = new Set(
-				clausesOf(policy).flatMap(clause => settle_namesOf(clause).map(name => keyOf(clause, name)))
-			)
-			const clauses = await Promise.all(
-				clausesOf(before).map(async clause => {
-					const names = settle_namesOf(clause).filter(
-						name => !named.has(keyOf(clause, name)) && !isRevision(clause, name)
-					)
-					const exist = await Promise.all(names.map(async name => await exists(clause, name, wds)))
-					return { ...clause, objectNames: names.filter((_, index) => exist[index]) }
-				})
-			)
-			return clauses.filter(({ objectNames }) => objectNames.length > 0)
-		}
-		function isRevision({ resources }, name) {
-			return resources?.[0] === 'secrets' && name.startsWith('sh.helm.release.v1.')
-		}
-		async function exists(clause, name, wds) {
-			const group = clause.apiGroup ?? ''
-			const version =
-				group === '' ? 'v1' : (0, json.bX)(await wds.get(`/apis/${group}`), 'preferredVersion', 'version')
-			if (version === undefined) return false
-			const [namespace] = clause.namespaces ?? []
-			const type = {
-				group,
-				version,
-				resource: clause.resources?.[0] ?? '',
-				kind: '',
-				namespaced: namespace !== undefined
-			}
-			return (await wds.get((0, kubernetes_objects.So)(type, namespace, name))) !== undefined
-		}
-		function clausesOf(policy) {
-			return (0, json.RD)(policy, 'spec', 'downsync')
-		}
-		function settle_namesOf(clause) {
-			return clause.objectNames ?? []
-		}
-		function keyOf(clause, name) {
-			return `${clause.apiGroup ?? ''}/${clause.resources?.[0] ?? ''}/${clause.namespaces?.[0] ?? ''}/${name}`
-		}
-		async function installRelease({ inputs, deps, record }, plan, applied, request, helm, wds) {
-			const release = await helm.upgradeInstall(request, plan.rendered.validated)
-			record.add({ revision: release.revision, releaseStatus: release.status })
-			deps.log.info(`release ${inputs.release} is ${release.status}, revision ${release.revision}`)
-			const made = await objectsOf(release, plan.rendered.crds, inputs.namespace, wds)
-			const wanted = policiesFor(inputs, made, release.revision)
-			if (inputs.selection.ownPolicies === undefined) {
-				const changed = await settlePolicies(applied.policies, wanted, wds)
-				await applyPolicies(changed, inputs, wds, deps.log)
-			}
-			record.add({ bindingPolicies: wanted.map(({ metadata }) => metadata.name) })
-			const expected = expectedObjects(inputs, made, plan.operation, release.revision, object =>
-				plan.before.has(keyOfObject(object))
-			)
-			const verdicts = gate(expected, wanted, plan.namespaceLabels)
-			checkMissed(inputs, verdicts, 'Helm made them, with names that only it knew; they stay in the WDS.')
-			const going = verdicts.filter(verdict => verdict.outcome === 'goes')
-			const live = await readLive(
-				wds,
-				going.map(({ object }) => object),
-				plan.before
-			)
-			return {
-				deliveries: wanted.map(({ metadata }) => ({
-					policy: metadata.name,
-					objects: live.filter((_, index) => going[index]?.by.some(({ policy }) => policy === metadata.name))
-				}))
-			}
-		}
-		async function orTakeBack(run, plan, applied, helm, wds, body) {
-			try {
-				return await body()
-			} catch (error) {
-				const isUnplaced = error instanceof src_errors.l && error.code === 'NO_CLUSTER'
-				if (isUnplaced && plan.revision === 0) {
-					await run.record
-						.phase('Take back', () => takeBack(run, applied, absentBefore(plan), helm, wds))
-						.catch(left => {
-							run.record.warn(`not everything could be taken back: ${(0, src_errors.b)(left)}`)
-						})
-				}
-				throw error
-			}
-		}
-		function absentBefore({ rendered, before }) {
-			return rendered.objects.filter(object => !object.managed && !before.has(keyOfObject(object)))
-		}
-		async function takeBack({ inputs, deps, clock, record }, applied, absent, helm, wds) {
-			const remove = async (type, object) => {
-				await removeObject(type, object, wds, clock)
-				deps.log.info(`${(0, kubernetes_objects.Ro)((0, kubernetes_objects.H8)(object))} taken back`)
-			}
-			await helm.uninstall(inputs.release, inputs.namespace)
-			record.add({ releaseStatus: 'uninstalled' })
-			deps.log.info(`release ${inputs.release} taken back`)
-			if (applied.createdNamespace !== undefined) await remove(api.dK, applied.createdNamespace)
-			for (const policy of applied.createdPolicies) await remove(api.jH, policy)
-			const taken = new Set(applied.createdPolicies.map(({ metadata }) => metadata.name))
-			record.add({
-				bindingPolicies: applied.policies
-					.map(({ metadata }) => metadata.name)
-					.filter(name => !taken.has(name))
-			})
-			for (const { type, namespace, name } of absent) {
-				const object = await wds.get((0, kubernetes_objects.So)(type, namespace, name))
-				if (object === undefined) continue
-				const user =
-					type.resource === 'customresourcedefinitions'
-						? await userOf(object, `${inputs.namespace}/${inputs.release}`, wds)
-						: undefined
-				if (user === undefined) await remove(type, object)
-				else
-					record.warn(
-						`${(0, kubernetes_objects.Ro)((0, kubernetes_objects.H8)(object))} is not taken back: ${user} uses it`
-					)
-			}
-		}
-		async function userOf(crd, release, wds) {
-			const { name } = crd.metadata
-			const policies = await wds.list((0, kubernetes_objects.So)(api.jH, undefined))
-			const other = policies.items.find(
-				policy => (0, kubestellar_bindingPolicy.bf)(policy) !== release && selectsCrd(policy, name)
-			)
-			if (other !== undefined) return `BindingPolicy ${other.metadata.name}`
-			const [version] = (0, json.RD)(crd, 'spec', 'versions').filter(entry => isServed(entry))
-			const path = [
-				(0, json.bX)(crd, 'spec', 'group'),
-				(0, json.bX)(version, 'name'),
-				(0, json.bX)(crd, 'spec', 'names', 'plural')
-			]
-			const { items } = await wds.listMetadata(`/apis/${path.join('/')}`)
-			return items[0] === undefined
-				? undefined
-				: (0, kubernetes_objects.Ro)({
-						...(0, kubernetes_objects.H8)(items[0]),
-						kind: (0, json.bX)(crd, 'spec', 'names', 'kind') ?? ''
-					})
-		}
-		function selectsCrd(policy, name) {
-			return (0, json.RD)(policy, 'spec', 'downsync').some(
-				({ resources, objectNames }) =>
-					resources?.includes('customresourcedefinitions') === true && objectNames?.includes(name) === true
-			)
-		}
-		function isServed(version) {
-			return version.served === true
-		}
-		async function removeObject(type, object, wds, clock) {
-			const { namespace, name, uid } = object.metadata
-			await wds.delete(
-				(0, kubernetes_objects.So)(type, namespace, name),
-				uid === undefined ? undefined : { uid }
-			)
-			const query = { fieldSelector: `metadata.name=${name}` }
-			for await (const left of follow(wds, (0, kubernetes_objects.So)(type, namespace), query, clock.signal))
-				if (left.size === 0) return
-			throw clock.expired(
-				`${(0, kubernetes_objects.Ro)((0, kubernetes_objects.H8)(object))} to be gone`,
-				'Look what holds it: `metadata.finalizers`.'
-			)
-		}
-		const MOST_OPEN = 32
-		const MOST_EARLY = 4
-		class Wecs {
-			#run
-			kubectl
-			#open = new Map()
-			constructor(run, kubectl) {
-				this.#run = run
-				this.kubectl = kubectl
-			}
-			whyNot(cluster) {
-				if (this.#accessTo(cluster) !== undefined) return undefined
-				const context = this.#contextOf(cluster)
-				return context === undefined
-					? '`wec-contexts` has no line for it'
-					: `the WEC kubeconfig has no usable context named ${context}`
-			}
-			openEarly(clusters) {
-				const { mapping, contexts } = this.#run.inputs.wecs ?? {}
-				const likely = clusters ?? [...(mapping?.keys() ?? contexts?.keys() ?? [])]
-				const accessible = likely.filter(cluster => this.whyNot(cluster) === undefined)
-				if (accessible.length > (clusters === undefined ? MOST_EARLY : MOST_OPEN)) return
-				for (const cluster of accessible) this.#client(cluster).catch(() => undefined)
-			}
-			async each(clusters, call) {
-				return await mapLimit(clusters, MOST_OPEN, async cluster => {
-					try {
-						return await call(cluster, async () => await this.#client(cluster))
-					} finally {
-						if (clusters.length > MOST_OPEN) await this.#close(cluster)
-					}
-				})
-			}
-			async close() {
-				await Promise.all(
-					[...this.#open.keys()].map(async cluster => {
-						await this.#close(cluster)
-					})
-				)
-			}
-			async #client(cluster) {
-				const client = this.#open.get(cluster) ?? this.#connect(cluster)
-				this.#open.set(cluster, client)
-				return await client
-			}
-			async #connect(cluster) {
-				const access = this.#accessTo(cluster)
-				if (access === undefined) throw new Error(this.whyNot(cluster))
-				const { deps, clock } = this.#run
-				const credentials = await writeCredentials(`wec-${cluster}`, access, deps)
-				return await connect(`cluster ${cluster}`, credentials, this.kubectl, deps, clock.signal)
-			}
-			async #close(cluster) {
-				const client = this.#open.get(cluster)
-				this.#open.delete(cluster)
-				await client?.then(
-					async opened => {
-						await opened.close()
-					},
-					() => undefined
-				)
-			}
-			#contextOf(cluster) {
-				const { wecs } = this.#run.inputs
-				return wecs?.mapping === undefined ? cluster : wecs.mapping.get(cluster)
-			}
-			#accessTo(cluster) {
-				const context = this.#contextOf(cluster)
-				return context === undefined ? undefined : this.#run.inputs.wecs?.contexts.get(context)
-			}
-		}
-		async function deploy(run) {
-			try {
-				await runPhases(run)
-			} catch (error) {
-				throw wdsError(error, run)
-			}
-		}
-		async function runPhases(run) {
-			const { inputs, record } = run
-			const tools = await record.phase('Tools', () => installTools(run))
-			const prepared = await record.phase('WDS and chart', () => prepare(run, tools))
-			const { wds, helm, chart, request } = prepared
-			const wecs = new Wecs(run, tools.kubectl.path)
-			const its = new Its(run, tools.kubectl.path)
-			try {
-				const rendered = await record.phase('Render', () => render(run, prepared))
-				const plan = await record.phase('Plan', () => planAndApprove(run, chart, rendered, wds, wecs, its))
-				if (inputs.command === 'plan') return
-				const applied = await record.phase('Apply', () => applyPlan(run, plan, wds))
-				const bound = await orTakeBack(run, plan, applied, helm, wds, async () => {
-					const live = await record.phase('Helm', () =>
-						installRelease(run, plan, applied, request, helm, wds)
-					)
-					if (inputs.waitFor === 'ready' || inputs.waitFor === 'delivered')
-						wecs.openEarly(plan.placement.after)
-					return await record.phase('Binding', () => waitUntilBound(run, live, wds))
-				})
-				const clusters = await record.phase('Clusters', () =>
-					observeClusters(run, bound, plan.worksBefore, wecs, its)
-				)
-				const verdict = judgeRun(inputs.waitFor, clusters)
-				record.add({ clusters, verdict })
-				if (verdict === 'failed') throw notReady(clusters, run.clock)
-				if (inputs.onUnverified === 'fail') refuseUnverified(inputs.waitFor, clusters)
-			} finally {
-				await allSettledOrThrow([wds.close(), wecs.close(), its.close()])
-			}
-		}
-	},
 	4269: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			d: () => RunRecord
@@ -30304,6 +30584,7 @@ rules:
 			plan: undefined,
 			planned: undefined,
 			clusters: [],
+			recovery: undefined,
 			warnings: [],
 			tools: [],
 			phases: [],
@@ -30481,6 +30762,7 @@ rules:
 				...failure(report),
 				...(report.plan === undefined ? [] : renderPlan(report.plan, report.command === 'plan')),
 				...clusterTable(report.clusters),
+				...recovered(report),
 				...report.clusters.flatMap(({ findings }) => findings).map(renderFinding),
 				...warnings(report.warnings),
 				footer(report)
@@ -30518,6 +30800,14 @@ rules:
 					: [`| input | given | allowed | what to do |\n|---|---|---|---|\n${faults.join('\n')}`]),
 				`**What to do:** ${(0, src_text.FV)(error.remedy)}`,
 				...(error.causes.length === 0 ? [] : [preformatted(error.causes.join('\n'))])
+			]
+		}
+		function recovered({ recovery }) {
+			if (recovery === undefined) return []
+			if (recovery.action === 'uninstall') return ['**Removed again**: the release was uninstalled.']
+			return [
+				`**Rolled back to revision ${String(recovery.revision)}**: ${recovery.verdict}`,
+				...clusterTable(recovery.clusters)
 			]
 		}
 		function clusterTable(clusters) {

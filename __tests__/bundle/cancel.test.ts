@@ -107,7 +107,7 @@ describe('cancelled', () => {
   })
 
   test('while kubectl starts', async () => {
-    const fakes = await prepare({ helm: '', kubectl: 'wait()' })
+    const fakes = await prepare({ helm: PULL, kubectl: 'wait()' })
     await cancelled(() => fakes.called('kubectl', 'proxy'))
     await expect(fakes.calls()).resolves.toContainEqual(
       expect.objectContaining({ tool: 'kubectl', signal: 'SIGINT' })

@@ -73,7 +73,9 @@ function causeOf(
   const told = troubledConditions(status)
   return {
     reason: told[0]?.reason ?? 'NotReady',
-    message: [reason, ...told.map(({ message }) => message)].filter(text => text !== '').join('; '),
+    message: [reason, ...told.map(({ message }) => message).filter(message => !reason.includes(message))]
+      .filter(text => text !== '')
+      .join('; '),
     remedy: `The ITS knows no more; to see Pods, events and logs: ${describeCommand(cluster, object)}; or give \`wec-kubeconfig\`, and the next run shows them.`
   }
 }
@@ -88,21 +90,23 @@ function refusalRemedy(message: string): string {
   return 'The message is that of the API server in the cluster: correct what it names.'
 }
 
-/** Those that say that something is wrong. */
+/** Those that say that something is wrong; what has failed comes before what is not there yet. */
 function troubledConditions(
   status: JsonObject | undefined
 ): readonly { readonly reason: string; readonly message: string }[] {
   return arrayAt(status, 'conditions')
     .filter(isObject)
-    .filter(condition => {
-      const isTrue = stringAt(condition, 'status') === 'True'
-      return /fail/i.test(stringAt(condition, 'type') ?? '') ? isTrue : !isTrue
-    })
+    .filter(condition => (stringAt(condition, 'status') === 'True') === isFailure(condition))
+    .sort((left, right) => Number(isFailure(right)) - Number(isFailure(left)))
     .map(condition => ({
       reason: stringAt(condition, 'reason') ?? '',
       message: stringAt(condition, 'message') ?? ''
     }))
     .filter(({ reason, message }) => reason !== '' && message !== '')
+}
+
+function isFailure(condition: JsonObject): boolean {
+  return /fail/i.test(stringAt(condition, 'type') ?? '')
 }
 
 function describeCommand(cluster: string, { kind, group, namespace, name }: ObjectRef): string {
