@@ -20264,7 +20264,7 @@ ${pendingInterceptorsFormatter.format(pending)}
 			WebSocket
 		}
 	},
-	1057: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	5434: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			C: () => attempt
 		})
@@ -20293,8 +20293,6 @@ ${pendingInterceptorsFormatter.format(pending)}
 							)
 			}
 		}
-		var kubernetes_objects = __nccwpck_require__(9340)
-		var api = __nccwpck_require__(1942)
 		class ApiError extends Error {
 			name = 'ApiError'
 			status
@@ -20307,65 +20305,6 @@ ${pendingInterceptorsFormatter.format(pending)}
 		}
 		class UnreachableError extends Error {
 			name = 'UnreachableError'
-		}
-		function fieldManager({ selection }) {
-			return `ks-helm-deploy:${selection.bindingPolicy}`
-		}
-		async function writeObject(type, object, inputs, wds) {
-			try {
-				return await wds.apply(
-					(0, kubernetes_objects.So)(type, undefined, object.metadata.name),
-					object,
-					fieldManager(inputs)
-				)
-			} catch (error) {
-				if (error instanceof ApiError && error.status === 409) {
-					throw new src_errors.l(
-						'FIELD_CONFLICT',
-						`${(0, kubernetes_objects.Ro)((0, kubernetes_objects.H8)(object))} has fields that somebody else set: ${error.message}`,
-						{
-							remedy:
-								'Two releases or people want different things: make the inputs agree, or remove the field that the message names from the object in the WDS.',
-							cause: error
-						}
-					)
-				}
-				if (error instanceof ApiError && error.status === 403) {
-					throw new src_errors.l(
-						'WDS_FORBIDDEN',
-						`the WDS credentials may not write ${(0, kubernetes_objects.Ro)((0, kubernetes_objects.H8)(object))}`,
-						{
-							remedy: 'Give the user of `wds-kubeconfig` the rights that docs/permissions.md lists.',
-							cause: error
-						}
-					)
-				}
-				throw error
-			}
-		}
-		async function applyPlan({ inputs, deps, record }, plan, wds) {
-			const policies = await applyPolicies(plan.policies, inputs, wds, deps.log)
-			record.add({ bindingPolicies: policies.map(({ metadata }) => metadata.name) })
-			const namespace = await writeObject(api.dK, plan.namespace, inputs, wds)
-			deps.log.info(
-				`${(0, kubernetes_objects.Ro)((0, kubernetes_objects.H8)(namespace))} ${plan.namespaceExists ? 'is there' : 'created'}`
-			)
-			return {
-				policies,
-				createdNamespace: plan.namespaceExists ? undefined : namespace,
-				createdPolicies: policies.filter(policy => !plan.existingPolicies.has(policy.metadata.name))
-			}
-		}
-		async function applyPolicies(policies, inputs, wds, log) {
-			return await Promise.all(
-				policies.map(async policy => {
-					const applied = await writeObject(api.jH, policy, inputs, wds)
-					log.info(
-						`BindingPolicy ${applied.metadata.name} applied, generation ${applied.metadata.generation ?? 0}`
-					)
-					return applied
-				})
-			)
 		}
 		const PAUSE_MS = 1000
 		async function* follow(client, path, query, signal, { onUnreachable, onReset, onObject } = {}) {
@@ -20402,6 +20341,8 @@ ${pendingInterceptorsFormatter.format(pending)}
 		function key(object) {
 			return `${object.metadata.namespace ?? ''}/${object.metadata.name}`
 		}
+		var kubernetes_objects = __nccwpck_require__(9340)
+		var api = __nccwpck_require__(1942)
 		var json = __nccwpck_require__(8301)
 		function boundKey(object) {
 			return `${object.group}/${object.resource}/${object.namespace ?? ''}/${object.name}`
@@ -20503,6 +20444,41 @@ ${pendingInterceptorsFormatter.format(pending)}
 			if (operator === 'DoesNotExist') return `!${key}`
 			if (only !== undefined && others.length === 0) return `${key}${operator === 'In' ? '=' : '!='}${only}`
 			return `${key} ${operator === 'In' ? 'in' : 'notin'} (${values.join(', ')})`
+		}
+		function fieldManager({ selection }) {
+			return `ks-helm-deploy:${selection.bindingPolicy}`
+		}
+		async function writeObject(type, object, inputs, wds) {
+			try {
+				return await wds.apply(
+					(0, kubernetes_objects.So)(type, undefined, object.metadata.name),
+					object,
+					fieldManager(inputs)
+				)
+			} catch (error) {
+				if (error instanceof ApiError && error.status === 409) {
+					throw new src_errors.l(
+						'FIELD_CONFLICT',
+						`${(0, kubernetes_objects.Ro)((0, kubernetes_objects.H8)(object))} has fields that somebody else set: ${error.message}`,
+						{
+							remedy:
+								'Two releases or people want different things: make the inputs agree, or remove the field that the message names from the object in the WDS.',
+							cause: error
+						}
+					)
+				}
+				if (error instanceof ApiError && error.status === 403) {
+					throw new src_errors.l(
+						'WDS_FORBIDDEN',
+						`the WDS credentials may not write ${(0, kubernetes_objects.Ro)((0, kubernetes_objects.H8)(object))}`,
+						{
+							remedy: 'Give the user of `wds-kubeconfig` the rights that docs/permissions.md lists.',
+							cause: error
+						}
+					)
+				}
+				throw error
+			}
 		}
 		async function readPlacement(inputs, wanted, found, wds, clock) {
 			const live = new Map(found.map(policy => [policy.metadata.name, policy]))
@@ -21193,6 +21169,2235 @@ ${pendingInterceptorsFormatter.format(pending)}
 				cause: error
 			})
 		}
+		var external_node_zlib_ = __nccwpck_require__(8522)
+		var dist = __nccwpck_require__(8815)
+		var src_text = __nccwpck_require__(8992)
+		const DEPENDENCIES = {
+			pattern: /found in Chart\.yaml, but missing in charts|dependency|dependencies/i,
+			code: 'CHART_DEPENDENCIES',
+			message: 'dependencies of the chart cannot be had',
+			remedy:
+				'Run `helm dependency update` for the chart, commit Chart.lock, and check the repositories it names.'
+		}
+		const FETCHING = [
+			{
+				pattern: /basic credential not found|\b401\b|unauthorized|authentication required/i,
+				code: 'CHART_UNAUTHORIZED',
+				message: 'the registry or repository of the chart refuses the credentials',
+				remedy: 'Check `registry-username` and `registry-password`, and that this user may read the chart.'
+			},
+			{
+				pattern: /\b403\b|denied/i,
+				code: 'CHART_FORBIDDEN',
+				message: 'the registry or repository of the chart denies access',
+				remedy:
+					'Check the name of the chart, and that this user may read it; many registries deny what does not exist.'
+			},
+			{
+				pattern: /chart ".*" version ".*" not found|chart ".*" matching .* not found|no chart version found/i,
+				code: 'CHART_VERSION_NOT_FOUND',
+				message: 'the repository has the chart, but not this version of it',
+				remedy: 'Correct `chart-version`; `helm search repo NAME --versions` lists what there is.'
+			},
+			{
+				pattern: /could not locate a version matching|improper constraint/i,
+				code: 'CHART_VERSION_NOT_FOUND',
+				message: 'the registry has no version of the chart that fits',
+				remedy: 'Correct `chart-version`, or leave it out for the newest.'
+			},
+			{
+				pattern: /digest mismatch/i,
+				code: 'CHART_DIGEST_MISMATCH',
+				message: 'the registry serves another chart than the digest in `chart` names',
+				remedy: 'Find out who moved the tag, then correct the digest or the tag.'
+			},
+			{
+				pattern:
+					/not found in https?:|: not found\b|\b404\b|name unknown|repository does not exist|path ".*" not found/i,
+				code: 'CHART_NOT_FOUND',
+				message: 'there is no such chart or version',
+				remedy:
+					'Correct `chart`, `chart-version` and `repo`; `helm show chart CHART --version VERSION` tries them out.'
+			},
+			{
+				pattern: /connection refused|i\/o timeout|no such host|tls: |x509: /i,
+				code: 'CHART_UNREACHABLE',
+				message: 'the registry or repository of the chart does not answer',
+				remedy:
+					'Check the host in `chart` or `repo`, and that this runner can reach it and trusts its certificate.'
+			},
+			{
+				pattern: /is not a valid chart repository|failed to fetch .*index\.yaml/i,
+				code: 'CHART_REPOSITORY',
+				message: 'the chart repository cannot be read',
+				remedy: 'Correct `repo`: it is the URL of the folder that holds `index.yaml`.'
+			}
+		]
+		const RELEASING = [
+			{
+				pattern: /values don't meet the specifications of the schema/,
+				code: 'VALUES_INVALID',
+				message: 'the values do not fit the schema of the chart',
+				remedy: 'Correct the values named below in `values`, `values-files`, `set` or `set-literal`.'
+			},
+			{
+				pattern:
+					/error(?: unmarshaling|: cannot unmarshal).*values|failed to parse .*values|failed parsing --set/is,
+				code: 'VALUES_INVALID',
+				message: 'Helm cannot read the values',
+				remedy: 'Correct the values named below in `values`, `values-files`, `set` or `set-literal`.'
+			},
+			DEPENDENCIES,
+			{
+				pattern: /admission webhook .* denied|ValidatingAdmissionPolicy .* denied/,
+				code: 'ADMISSION_DENIED',
+				message: 'an admission rule of the WDS denies an object of the chart',
+				remedy: 'The rule and its reason are named below; change the values, or the rule in the WDS.'
+			},
+			{
+				pattern: /another operation \(install\/upgrade\/rollback\) is in progress|release: already exists/,
+				code: 'RELEASE_PENDING',
+				message: 'another Helm operation on this release is in progress, or was killed before it ended',
+				remedy:
+					'Wait for the other run. If there is none: `helm rollback RELEASE` or `helm uninstall RELEASE` in the WDS.'
+			},
+			{
+				pattern: /exists and cannot be imported into the current release/i,
+				code: 'OBJECT_NOT_OURS',
+				message: 'an object of the chart exists in the WDS and belongs to somebody else',
+				remedy: 'Remove it, rename it in the values, or deploy the release under which it was made.'
+			},
+			{
+				pattern: /conflict occurred while applying|Apply failed with \d+ conflict/,
+				code: 'OBJECT_CONFLICT',
+				message: 'somebody else changed fields that the chart sets',
+				remedy:
+					'Undo the change in the WDS (the manager that owns the field is named below), or put it into the values.'
+			},
+			{
+				pattern: /no matches for kind|ensure CRDs are installed first/,
+				code: 'KIND_NOT_SERVED',
+				message: 'the WDS does not know a kind that the chart uses',
+				remedy: 'Install the CustomResourceDefinition into the WDS first, with the chart that carries it.'
+			},
+			{
+				pattern: /failed (pre|post)-(install|upgrade)|(pre|post)-(install|upgrade) hooks failed/,
+				code: 'HOOK_FAILED',
+				message: 'a hook of the chart did not complete',
+				remedy:
+					'A WDS runs nothing, so a hook Job or Pod never ends there; switch the hook off in the values of the chart.'
+			},
+			{
+				pattern: /forbidden: User|is forbidden/i,
+				code: 'WDS_FORBIDDEN',
+				message: 'the WDS credentials lack a right that the deploy needs',
+				remedy:
+					'Give the user of `wds-kubeconfig` the right named below; docs/permissions.md lists all of them.'
+			},
+			{
+				pattern: /kubernetes cluster unreachable|connection refused|i\/o timeout|no such host/i,
+				code: 'WDS_UNREACHABLE',
+				message: 'the WDS does not answer',
+				remedy: 'Check the server address in `wds-kubeconfig` and that this runner can reach it.'
+			},
+			{
+				pattern: /template:|parse error at|execution error at|YAML parse error/,
+				code: 'CHART_RENDER',
+				message: 'the chart cannot be rendered with these values',
+				remedy: 'The place is named below; `helm template` with the same values shows the same.'
+			}
+		]
+		function knownError(verb, told) {
+			const isFetching = ['registry', 'pull', 'repo', 'dependency'].includes(verb)
+			const found = (isFetching ? FETCHING : RELEASING).find(({ pattern }) => pattern.test(told))
+			const isDependency = verb === 'repo' || verb === 'dependency'
+			const isAccess = found !== undefined && ACCESS.has(found.code)
+			return isDependency && !isAccess ? DEPENDENCIES : found
+		}
+		const ACCESS = new Set(['CHART_UNAUTHORIZED', 'CHART_FORBIDDEN', 'CHART_UNREACHABLE'])
+		function helmError(verb, result) {
+			const told = (0, src_text.aj)(result.stderr.replace(/^Error: /m, '').trim(), { maxLength: 4000 })
+			const cause = new Error(told === '' ? 'helm said nothing' : told)
+			if (result.timedOut) {
+				return new src_errors.l('TIMEOUT', `helm ${verb} did not end within the time left to the run`, {
+					remedy: 'Raise `timeout`, or find out why the WDS or the registry is slow.',
+					cause
+				})
+			}
+			if (result.exitCode === null || told.includes('context canceled')) {
+				return new src_errors.l('INTERRUPTED', `helm ${verb} was interrupted`, {
+					remedy: 'Run again: the next run continues where this one ended.',
+					cause
+				})
+			}
+			const known = knownError(verb, told)
+			return new src_errors.l(known?.code ?? 'HELM_FAILED', known?.message ?? `helm ${verb} failed`, {
+				remedy: known?.remedy ?? 'Helm tells the reason below.',
+				cause
+			})
+		}
+		function createHelm(context) {
+			const isHelm3 = context.version.startsWith('3.')
+			async function helm(args, options = {}) {
+				const result = await context.runCommand({
+					tool: context.path,
+					args,
+					env: context.env,
+					timeoutMs: Math.max(context.remaining(), 1),
+					signal: context.signal,
+					...options
+				})
+				if (result.exitCode !== 0) throw helmError(args[0] ?? '', result)
+				return result
+			}
+			async function upgrade(request, extra) {
+				const { stdout } = await helm([
+					'upgrade',
+					request.release,
+					request.chart,
+					'--install',
+					`--namespace=${request.namespace}`,
+					`--kubeconfig=${context.kubeconfig}`,
+					'--reset-values',
+					'--output=json',
+					...(request.skipHooks ? ['--no-hooks'] : []),
+					...extra,
+					...request.values
+				])
+				return releaseOf(JSON.parse(stdout.slice(Math.max(stdout.indexOf('{'), 0))))
+			}
+			return {
+				version: context.version,
+				path: context.path,
+				async registryLogin(host, username, password) {
+					await helm(
+						[
+							'registry',
+							'login',
+							host,
+							`--username=${username}`,
+							'--password-stdin',
+							...(isHelm3 ? [] : plainHttp(host))
+						],
+						{ stdin: password }
+					)
+				},
+				async pull(args, folder) {
+					const host = /^oci:\/\/([^/]+)/.exec(args[0] ?? '')?.[1]
+					const plain = host === undefined ? [] : plainHttp(host)
+					const { stdout, stderr } = await helm(['pull', ...args, `--destination=${folder}`, ...plain])
+					return `${stdout}\n${stderr}`
+				},
+				async dependencyBuild(folder, repositories) {
+					for (const [index, url] of repositories.entries()) {
+						await helm(['repo', 'add', `dependency-${String(index)}`, url])
+					}
+					await helm(['dependency', 'build', folder, '--skip-refresh'])
+				},
+				async showChart(chart) {
+					return metadataOf((0, dist.qg)((await helm(['show', 'chart', chart])).stdout))
+				},
+				async showCrds(chart) {
+					return (await helm(['show', 'crds', chart])).stdout
+				},
+				async dryRun(request) {
+					return await upgrade(request, ['--dry-run=server'])
+				},
+				async template(request, kubeVersion, apiVersions) {
+					const { stdout } = await helm([
+						'template',
+						request.release,
+						request.chart,
+						`--namespace=${request.namespace}`,
+						`--kube-version=${kubeVersion}`,
+						...apiVersions.map(version => `--api-versions=${version}`),
+						'--skip-tests',
+						...request.values
+					])
+					return stdout
+				},
+				async upgradeInstall(request, validated) {
+					return await upgrade(request, [
+						`--timeout=${String(Math.ceil(context.remaining() / 1000))}s`,
+						...(validated ? ['--disable-openapi-validation'] : [])
+					])
+				},
+				async rollback(release, namespace, revision) {
+					await helm([
+						'rollback',
+						release,
+						String(revision),
+						`--namespace=${namespace}`,
+						`--kubeconfig=${context.kubeconfig}`,
+						'--no-hooks',
+						`--timeout=${String(Math.ceil(context.remaining() / 1000))}s`
+					])
+				},
+				async uninstall(release, namespace) {
+					await helm([
+						'uninstall',
+						release,
+						`--namespace=${namespace}`,
+						`--kubeconfig=${context.kubeconfig}`,
+						'--ignore-not-found'
+					])
+				}
+			}
+		}
+		function plainHttp(host) {
+			return /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])(:\d+)?$/.test(host) ? ['--plain-http'] : []
+		}
+		async function valueArguments(values, dir) {
+			const args = values.valuesFiles.map(file => `--values=${csvField(file)}`)
+			if (values.values !== undefined) {
+				const file = (0, external_node_path_.join)(dir, 'values.yaml')
+				await (0, promises_.writeFile)(file, values.values, { mode: 0o600, flag: 'wx' })
+				args.push(`--values=${csvField(file)}`)
+			}
+			for (const { path, value } of values.set) args.push('--set', `${path}=${escapeSetValue(value)}`)
+			for (const [index, { path, value }] of values.setLiteral.entries()) {
+				const file = (0, external_node_path_.join)(dir, `literal-${String(index)}`)
+				await (0, promises_.writeFile)(file, value, { mode: 0o600, flag: 'wx' })
+				args.push('--set-file', `${path}=${escapeSetValue(file)}`)
+			}
+			return args
+		}
+		function csvField(text) {
+			return /[",]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
+		}
+		function escapeSetValue(value) {
+			return value.replace(/[\\,]/g, '\\$&').replace(/^\{/, '\\{')
+		}
+		function releaseOf(document) {
+			return {
+				...metadataOf((0, json.lJ)(document, 'chart', 'metadata')),
+				revision: (0, json.tk)(document, 'version') ?? 0,
+				status: (0, json.bX)(document, 'info', 'status') ?? 'unknown',
+				storedBytes: () =>
+					Math.ceil(((0, external_node_zlib_.gzipSync)(JSON.stringify(document)).length * 16) / 9),
+				notes: (0, json.bX)(document, 'info', 'notes') ?? '',
+				manifest: (0, json.bX)(document, 'manifest') ?? '',
+				hooks: (0, json.RD)(document, 'hooks').map(hook => ({
+					kind: (0, json.bX)(hook, 'kind') ?? '',
+					name: (0, json.bX)(hook, 'name') ?? '',
+					events: (0, json.RD)(hook, 'events').map(String),
+					manifest: (0, json.bX)(hook, 'manifest') ?? '',
+					deletePolicies: (0, json.RD)(hook, 'delete_policies').map(String)
+				}))
+			}
+		}
+		function metadataOf(chart) {
+			return {
+				chartName: (0, json.bX)(chart, 'name') ?? '',
+				chartVersion: (0, json.bX)(chart, 'version') ?? '',
+				appVersion: (0, json.bX)(chart, 'appVersion') ?? '',
+				kubeVersion: (0, json.bX)(chart, 'kubeVersion')
+			}
+		}
+		function secretOf(release, revision) {
+			return `sh.helm.release.v1.${release}.v${revision}`
+		}
+		async function listRevisions(wds, release, namespace) {
+			const { items } = await wds.listMetadata(`/api/v1/namespaces/${namespace}/secrets`, {
+				labelSelector: `owner=helm,name=${release}`
+			})
+			return items
+				.map(({ metadata }) => ({
+					secret: metadata.name,
+					revision: Number(metadata.labels?.['version']),
+					status: metadata.labels?.['status'] ?? ''
+				}))
+				.sort((left, right) => right.revision - left.revision)
+		}
+		function deployedOf(revisions) {
+			return (
+				revisions.find(({ status }) => status === 'deployed') ??
+				revisions.find(({ status }) => status === 'superseded')
+			)
+		}
+		async function readRevision(wds, namespace, { secret }) {
+			const found = await wds.get(`/api/v1/namespaces/${namespace}/secrets/${secret}`)
+			if (found === undefined) return undefined
+			try {
+				return releaseOf(decode((0, json.bX)(found, 'data', 'release') ?? ''))
+			} catch (error) {
+				throw new src_errors.l('RELEASE_UNREADABLE', `Secret ${namespace}/${secret} holds no Helm release`, {
+					remedy:
+						'Helm cannot use it either: restore it, or remove the release with `helm uninstall` in the WDS.',
+					cause: new Error((0, src_errors.b)(error))
+				})
+			}
+		}
+		function decode(data) {
+			const compressed = Buffer.from(Buffer.from(data, 'base64').toString('latin1'), 'base64')
+			return JSON.parse((0, external_node_zlib_.gunzipSync)(compressed).toString('utf8'))
+		}
+		var external_node_crypto_ = __nccwpck_require__(7598)
+		var external_node_fs_ = __nccwpck_require__(3024)
+		var external_node_util_ = __nccwpck_require__(7975)
+		async function fetchChart(source, registry, helm, dir) {
+			switch (source.kind) {
+				case 'path':
+					return await localChart(source.path, helm, dir)
+				case 'oci': {
+					const host = new URL(source.reference).host
+					if (registry !== undefined) await helm.registryLogin(host, registry.username, registry.password)
+					const pulled = await pull([source.reference, ...versionArgument(source.version)], helm, dir)
+					const digest = /^Digest:\s*(sha256:[0-9a-f]{64})/m.exec(pulled.told)?.[1]
+					return {
+						path: pulled.path,
+						source: source.reference,
+						digest: digest ?? (await fileDigest(pulled.path))
+					}
+				}
+				case 'url': {
+					const { path } = await pull([source.url], helm, dir)
+					return { path, source: source.url, digest: await fileDigest(path) }
+				}
+				case 'repo': {
+					const { path } = await pull(
+						[source.name, `--repo=${source.repo}`, ...versionArgument(source.version)],
+						helm,
+						dir
+					)
+					return { path, source: `${source.repo}/${source.name}`, digest: await fileDigest(path) }
+				}
+			}
+		}
+		async function mayHaveCrds(chart) {
+			const parts = (await (0, promises_.stat)(chart)).isDirectory()
+				? (await (0, promises_.readdir)(chart, { recursive: true })).map(
+						name => `${name.replaceAll('\\', '/')}/`
+					)
+				: [await unpacked(chart)]
+			return parts.some(part => part.includes('crds/') || part.includes('.tgz'))
+		}
+		async function unpacked(archive) {
+			try {
+				return await (0, external_node_util_.promisify)(external_node_zlib_.gunzip)(
+					await (0, promises_.readFile)(archive)
+				)
+			} catch {
+				return 'crds/'
+			}
+		}
+		function versionArgument(version) {
+			return version === undefined ? [] : [`--version=${version}`]
+		}
+		async function pull(args, helm, dir) {
+			const folder = (0, external_node_path_.join)(dir, 'chart')
+			await (0, promises_.mkdir)(folder)
+			const told = await helm.pull(args, folder)
+			const archive = (await (0, promises_.readdir)(folder)).find(name => name.endsWith('.tgz'))
+			if (archive === undefined) {
+				throw new src_errors.l('CHART_NOT_FOUND', 'Helm downloaded no chart archive', {
+					remedy: 'Check that `chart` names a Helm chart and not another kind of artifact.'
+				})
+			}
+			return { path: (0, external_node_path_.join)(folder, archive), told }
+		}
+		async function localChart(path, helm, dir) {
+			if (!(await (0, promises_.stat)(path)).isDirectory())
+				return { path, source: (0, external_node_path_.basename)(path), digest: await fileDigest(path) }
+			const digest = await folderDigest(path)
+			const dependencies = await dependenciesOf(path)
+			if (!(await lacksAny(dependencies, path)))
+				return { path, source: (0, external_node_path_.basename)(path), digest }
+			const copy = await copyChart(path, dependencies, (0, external_node_path_.join)(dir, 'chart'))
+			const repositories = dependencies.flatMap(({ repository }) =>
+				/^https?:/.test(repository) ? [repository] : []
+			)
+			await helm.dependencyBuild(copy, [...new Set(repositories)])
+			return { path: copy, source: (0, external_node_path_.basename)(path), digest }
+		}
+		async function dependenciesOf(path) {
+			const lists = await Promise.all(
+				['Chart.yaml', 'requirements.yaml'].map(async file => {
+					const text = await (0, promises_.readFile)((0, external_node_path_.join)(path, file), 'utf8').catch(
+						() => ''
+					)
+					return (0, json.RD)((0, dist.Tp)(text).toJS(), 'dependencies')
+				})
+			)
+			return lists.flat().map(dependency => ({
+				name: (0, json.bX)(dependency, 'name') ?? '',
+				repository: (0, json.bX)(dependency, 'repository') ?? ''
+			}))
+		}
+		async function lacksAny(dependencies, path) {
+			if (dependencies.length === 0) return false
+			const present = await (0, promises_.readdir)((0, external_node_path_.join)(path, 'charts')).catch(
+				() => []
+			)
+			return dependencies.some(
+				({ name }) =>
+					!present.some(
+						entry =>
+							entry === name || (entry.startsWith(`${name}-`) && /^v?\d/.test(entry.slice(name.length + 1)))
+					)
+			)
+		}
+		async function copyChart(path, dependencies, target) {
+			const neighbours = dependencies.flatMap(({ repository }) => {
+				const location = /^file:\/\/(.+)$/.exec(repository)?.[1]
+				return location === undefined || (0, external_node_path_.isAbsolute)(location)
+					? []
+					: [(0, external_node_path_.resolve)(path, location)]
+			})
+			const charts = neighbours.filter(folder =>
+				(0, external_node_fs_.existsSync)((0, external_node_path_.join)(folder, 'Chart.yaml'))
+			)
+			const root = commonFolder([path, ...charts])
+			const copyOf = folder =>
+				(0, external_node_path_.join)(target, (0, external_node_path_.relative)(root, folder))
+			for (const folder of [path, ...charts])
+				await (0, promises_.cp)(folder, copyOf(folder), { recursive: true })
+			return copyOf(path)
+		}
+		function commonFolder(paths) {
+			return paths.map(external_node_path_.dirname).reduce((common, folder) => {
+				let shared = common
+				while ((0, external_node_path_.relative)(shared, folder).startsWith('..'))
+					shared = (0, external_node_path_.dirname)(shared)
+				return shared
+			})
+		}
+		async function fileDigest(path) {
+			return `sha256:${(0, external_node_crypto_.createHash)('sha256')
+				.update(await (0, promises_.readFile)(path))
+				.digest('hex')}`
+		}
+		async function folderDigest(path) {
+			const entries = await (0, promises_.readdir)(path, { recursive: true, withFileTypes: true })
+			const files = entries
+				.filter(entry => entry.isFile())
+				.map(entry => (0, external_node_path_.join)(entry.parentPath, entry.name))
+				.map(file => ({ file, name: (0, external_node_path_.relative)(path, file).replaceAll('\\', '/') }))
+				.sort((left, right) => (left.name < right.name ? -1 : 1))
+			const hash = (0, external_node_crypto_.createHash)('sha256')
+			for (const { file, name } of files) {
+				const content = await (0, promises_.readFile)(file)
+				hash.update(`${name}\0${String(content.length)}\0`).update(content)
+			}
+			return `sha256:${hash.digest('hex')}`
+		}
+		function kindKey(apiVersion, kind) {
+			return `${apiVersion}/${kind}`
+		}
+		async function discoverKinds(client, apiVersions) {
+			const lists = await Promise.all(
+				[...new Set(apiVersions)].map(async version => await kindsOf(client, version))
+			)
+			return new Map(lists.flat())
+		}
+		async function kindsOf(client, apiVersion) {
+			const group = (0, kubernetes_objects.F8)(apiVersion)
+			const version = apiVersion.slice(apiVersion.indexOf('/') + 1)
+			try {
+				const list = await client.json(group === '' ? `/api/${version}` : `/apis/${group}/${version}`)
+				return (0, json.RD)(list, 'resources')
+					.filter(resource => !((0, json.bX)(resource, 'name') ?? '').includes('/'))
+					.map(resource => {
+						const kind = (0, json.bX)(resource, 'kind') ?? ''
+						return [
+							kindKey(apiVersion, kind),
+							{
+								group,
+								version,
+								resource: (0, json.bX)(resource, 'name') ?? '',
+								kind,
+								namespaced: resource.namespaced === true
+							}
+						]
+					})
+			} catch (error) {
+				if (error instanceof ApiError && error.status === 404) return []
+				throw error
+			}
+		}
+		function parseManifest(text, what) {
+			const documents = (0, dist.hR)(text, {
+				version: '1.1',
+				uniqueKeys: false,
+				strict: false,
+				logLevel: 'silent'
+			})
+			return [...documents].flatMap(document => {
+				const [error] = document.errors
+				if (error !== undefined) {
+					throw new src_errors.l(
+						'CHART_RENDER',
+						`${what} is not YAML: ${error.message.split('\n')[0] ?? ''}`,
+						{
+							remedy: 'Look at it with `helm template` and the same values.'
+						}
+					)
+				}
+				return flatten(document.toJS({ maxAliasCount: -1 }), what)
+			})
+		}
+		function flatten(value, what) {
+			if (value === null || value === undefined) return []
+			const kind = (0, json.bX)(value, 'kind')
+			const apiVersion = (0, json.bX)(value, 'apiVersion')
+			if (!(0, json.Gv)(value) || kind === undefined || apiVersion === undefined) {
+				throw new src_errors.l('CHART_RENDER', `${what} holds a document without apiVersion or kind`, {
+					remedy: 'Look at it with `helm template` and the same values.'
+				})
+			}
+			if (kind.endsWith('List') && Array.isArray(value['items'])) {
+				return (0, json.RD)(value, 'items').flatMap(item => flatten(item, what))
+			}
+			const metadata = manifest_metadataOf(value)
+			if (metadata.name === '') {
+				throw new src_errors.l('CHART_RENDER', `${what} holds a ${kind} without a name`, {
+					remedy:
+						'Give it a name: with `generateName` each deploy would make another object, and KubeStellar could not be told which one to deliver.'
+				})
+			}
+			return [{ ...value, apiVersion, kind, metadata }]
+		}
+		function manifest_metadataOf(value) {
+			const metadata = (0, json.lJ)(value, 'metadata')
+			const { name } = metadata
+			return { ...metadata, name: typeof name === 'string' || typeof name === 'number' ? String(name) : '' }
+		}
+		async function draft(request, helm) {
+			const [dryRun, crds] = await Promise.allSettled([helm.dryRun(request), chartCrds(request.chart, helm)])
+			if (crds.status === 'rejected') throw crds.reason
+			return { dryRun, crds: crds.value }
+		}
+		async function render({ deps, record }, { wds, helm, chart, request, drafted }) {
+			const rendered = await renderNow(await drafted, request, helm, wds)
+			const { chartName: name, chartVersion: version, appVersion } = rendered
+			record.add({ chart: { name, version, appVersion, source: chart.source, digest: chart.digest } })
+			deps.log.info(`${name} ${version} renders ${rendered.objects.length} objects`)
+			return rendered
+		}
+		function lastingObjects(rendered, hooks) {
+			return rendered.objects.filter(object => {
+				if (object.hookEvents.length === 0) return true
+				return hooks === 'fail' && runsOn(object, 'install', 'upgrade') && !isDeletedAfterwards(object)
+			})
+		}
+		function isWritten(object, operation) {
+			if (object.hookEvents.length > 0) return runsOn(object, operation)
+			return object.managed || operation === 'install'
+		}
+		function runsOn({ hookEvents }, ...operations) {
+			return operations.some(
+				operation => hookEvents.includes(`pre-${operation}`) || hookEvents.includes(`post-${operation}`)
+			)
+		}
+		function isDeletedAfterwards({ manifest }) {
+			return listOf(manifest.metadata.annotations?.['helm.sh/hook-delete-policy']).includes('hook-succeeded')
+		}
+		async function renderNow({ dryRun, crds }, request, helm, wds) {
+			const objects = async release => await objectsOf(release, crds, request.namespace, wds)
+			if (dryRun.status === 'fulfilled') return { ...(await objects(dryRun.value)), validated: true }
+			const error = dryRun.reason
+			if (!(error instanceof src_errors.l) || error.code !== 'KIND_NOT_SERVED' || crds.length === 0)
+				throw error
+			return { ...(await objects(await templated(request, helm, wds))), validated: false }
+		}
+		async function templated(request, helm, wds) {
+			const [version, groups, metadata] = await Promise.all([
+				wds.json('/version'),
+				wds.json('/apis'),
+				helm.showChart(request.chart)
+			])
+			const apiVersions = (0, json.RD)(groups, 'groups').flatMap(group =>
+				(0, json.RD)(group, 'versions').map(entry => (0, json.bX)(entry, 'groupVersion') ?? '')
+			)
+			const text = await helm.template(request, (0, json.bX)(version, 'gitVersion') ?? '', [
+				'v1',
+				...apiVersions
+			])
+			const objects = parseManifest(text, 'the rendered chart')
+			const isHook = object => object.metadata.annotations?.['helm.sh/hook'] !== undefined
+			return {
+				revision: 0,
+				storedBytes: () => 0,
+				status: '',
+				notes: '',
+				...metadata,
+				manifest: objects
+					.filter(object => !isHook(object))
+					.map(toDocument)
+					.join('---\n'),
+				hooks: objects.filter(isHook).map(object => ({
+					kind: object.kind,
+					name: object.metadata.name,
+					events: listOf(object.metadata.annotations?.['helm.sh/hook']),
+					manifest: toDocument(object),
+					deletePolicies: listOf(object.metadata.annotations?.['helm.sh/hook-delete-policy'])
+				}))
+			}
+		}
+		function toDocument(object) {
+			return `${JSON.stringify(object)}\n`
+		}
+		function listOf(text) {
+			return (text ?? '').split(',').map(part => part.trim())
+		}
+		async function chartCrds(chart, helm) {
+			if (!(await mayHaveCrds(chart))) return []
+			return parseManifest(await helm.showCrds(chart), 'crds/ of the chart')
+		}
+		async function objectsOf(release, crds, namespace, wds) {
+			const managed = parseManifest(release.manifest, 'the rendered chart')
+			const hooks = release.hooks
+				.filter(({ events }) => !events.every(event => /^test(-|$)/.test(event)))
+				.flatMap(hook =>
+					parseManifest(hook.manifest, `hook ${hook.name}`).map(manifest => ({ manifest, hook }))
+				)
+			const kinds = await discoverKinds(
+				wds,
+				[...managed, ...crds, ...hooks.map(({ manifest }) => manifest)].map(object => object.apiVersion)
+			)
+			const types = new Map([...kinds, ...kindsOfCrds(crds)])
+			return {
+				chartName: release.chartName,
+				chartVersion: release.chartVersion,
+				appVersion: release.appVersion,
+				kubeVersion: release.kubeVersion,
+				storedBytes: release.storedBytes,
+				crds,
+				objects: [
+					...managed.map(object => renderedObject(object, { managed: true, events: [] }, namespace, types)),
+					...crds.map(object => renderedObject(object, { managed: false, events: [] }, namespace, types)),
+					...hooks.map(({ manifest, hook }) =>
+						renderedObject(manifest, { managed: false, events: hook.events }, namespace, types)
+					)
+				]
+			}
+		}
+		function renderedObject(manifest, { managed, events }, namespace, kinds) {
+			const type = kinds.get(kindKey(manifest.apiVersion, manifest.kind))
+			if (type === undefined) {
+				throw new src_errors.l(
+					'KIND_NOT_SERVED',
+					`the WDS does not know ${manifest.kind} of ${manifest.apiVersion}, which ${(0, kubernetes_objects.Ro)((0, kubernetes_objects.H8)(manifest))} is`,
+					{
+						remedy: 'Install the CustomResourceDefinition into the WDS first, with the chart that carries it.'
+					}
+				)
+			}
+			return {
+				type,
+				namespace: type.namespaced ? (manifest.metadata.namespace ?? namespace) : undefined,
+				name: manifest.metadata.name,
+				labels: manifest.metadata.labels ?? {},
+				managed,
+				manifest,
+				hookEvents: events
+			}
+		}
+		function kindsOfCrds(crds) {
+			return crds.flatMap(crd => {
+				const versions = crd['spec']?.versions
+				if (!Array.isArray(versions)) return []
+				const group = (0, json.bX)(crd, 'spec', 'group') ?? ''
+				const kind = (0, json.bX)(crd, 'spec', 'names', 'kind') ?? ''
+				return versions.map(entry => {
+					const version = (0, json.bX)(entry, 'name') ?? ''
+					return [
+						kindKey(`${group}/${version}`, kind),
+						{
+							group,
+							version,
+							resource: (0, json.bX)(crd, 'spec', 'names', 'plural') ?? '',
+							kind,
+							namespaced: (0, json.bX)(crd, 'spec', 'scope') === 'Namespaced'
+						}
+					]
+				})
+			})
+		}
+		var lib_io = __nccwpck_require__(8701)
+		var node_modules_semver = __nccwpck_require__(2088)
+		var lib_core = __nccwpck_require__(6058)
+		var external_crypto_ = __nccwpck_require__(6982)
+		var external_fs_ = __nccwpck_require__(9896)
+		var external_os_ = __nccwpck_require__(857)
+		var external_child_process_ = __nccwpck_require__(5317)
+		var __awaiter =
+			(undefined && undefined.__awaiter) ||
+			function (thisArg, _arguments, P, generator) {
+				function adopt(value) {
+					return value instanceof P
+						? value
+						: new P(function (resolve) {
+								resolve(value)
+							})
+				}
+				return new (P || (P = Promise))(function (resolve, reject) {
+					function fulfilled(value) {
+						try {
+							step(generator.next(value))
+						} catch (e) {
+							reject(e)
+						}
+					}
+					function rejected(value) {
+						try {
+							step(generator['throw'](value))
+						} catch (e) {
+							reject(e)
+						}
+					}
+					function step(result) {
+						result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected)
+					}
+					step((generator = generator.apply(thisArg, _arguments || [])).next())
+				})
+			}
+		const _internal = {
+			readLinuxVersionFile() {
+				const lsbReleaseFile = '/etc/lsb-release'
+				const osReleaseFile = '/etc/os-release'
+				let contents = ''
+				if (external_fs_.existsSync(lsbReleaseFile)) {
+					contents = external_fs_.readFileSync(lsbReleaseFile).toString()
+				} else if (external_fs_.existsSync(osReleaseFile)) {
+					contents = external_fs_.readFileSync(osReleaseFile).toString()
+				}
+				return contents
+			}
+		}
+		function _findMatch(versionSpec, stable, candidates, archFilter) {
+			return __awaiter(this, void 0, void 0, function* () {
+				const platFilter = os.platform()
+				let result
+				let match
+				let file
+				for (const candidate of candidates) {
+					const version = candidate.version
+					debug(`check ${version} satisfies ${versionSpec}`)
+					if (semver.satisfies(version, versionSpec) && (!stable || candidate.stable === stable)) {
+						file = candidate.files.find(item => {
+							debug(`${item.arch}===${archFilter} && ${item.platform}===${platFilter}`)
+							let chk = item.arch === archFilter && item.platform === platFilter
+							if (chk && item.platform_version) {
+								const osVersion = _getOsVersion()
+								if (osVersion === item.platform_version) {
+									chk = true
+								} else {
+									chk = semver.satisfies(osVersion, item.platform_version)
+								}
+							}
+							return chk
+						})
+						if (file) {
+							debug(`matched ${candidate.version}`)
+							match = candidate
+							break
+						}
+					}
+				}
+				if (match && file) {
+					result = Object.assign({}, match)
+					result.files = [file]
+				}
+				return result
+			})
+		}
+		function _getOsVersion() {
+			const plat = os.platform()
+			let version = ''
+			if (plat === 'darwin') {
+				version = cp.execSync('sw_vers -productVersion').toString()
+			} else if (plat === 'linux') {
+				const lsbContents = _internal.readLinuxVersionFile()
+				if (lsbContents) {
+					const lines = lsbContents.split('\n')
+					for (const line of lines) {
+						const parts = line.split('=')
+						if (
+							parts.length === 2 &&
+							(parts[0].trim() === 'VERSION_ID' || parts[0].trim() === 'DISTRIB_RELEASE')
+						) {
+							version = parts[1].trim().replace(/^"/, '').replace(/"$/, '')
+							break
+						}
+					}
+				}
+			}
+			return version
+		}
+		function _readLinuxVersionFile() {
+			return _internal.readLinuxVersionFile()
+		}
+		var external_path_ = __nccwpck_require__(6928)
+		var lib = __nccwpck_require__(4942)
+		const external_stream_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)('stream')
+		var external_util_ = __nccwpck_require__(9023)
+		var external_assert_ = __nccwpck_require__(2613)
+		var lib_exec = __nccwpck_require__(5260)
+		var retry_helper_awaiter =
+			(undefined && undefined.__awaiter) ||
+			function (thisArg, _arguments, P, generator) {
+				function adopt(value) {
+					return value instanceof P
+						? value
+						: new P(function (resolve) {
+								resolve(value)
+							})
+				}
+				return new (P || (P = Promise))(function (resolve, reject) {
+					function fulfilled(value) {
+						try {
+							step(generator.next(value))
+						} catch (e) {
+							reject(e)
+						}
+					}
+					function rejected(value) {
+						try {
+							step(generator['throw'](value))
+						} catch (e) {
+							reject(e)
+						}
+					}
+					function step(result) {
+						result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected)
+					}
+					step((generator = generator.apply(thisArg, _arguments || [])).next())
+				})
+			}
+		class RetryHelper {
+			constructor(maxAttempts, minSeconds, maxSeconds) {
+				if (maxAttempts < 1) {
+					throw new Error('max attempts should be greater than or equal to 1')
+				}
+				this.maxAttempts = maxAttempts
+				this.minSeconds = Math.floor(minSeconds)
+				this.maxSeconds = Math.floor(maxSeconds)
+				if (this.minSeconds > this.maxSeconds) {
+					throw new Error('min seconds should be less than or equal to max seconds')
+				}
+			}
+			execute(action, isRetryable) {
+				return retry_helper_awaiter(this, void 0, void 0, function* () {
+					let attempt = 1
+					while (attempt < this.maxAttempts) {
+						try {
+							return yield action()
+						} catch (err) {
+							if (isRetryable && !isRetryable(err)) {
+								throw err
+							}
+							lib_core.pq(err.message)
+						}
+						const seconds = this.getSleepAmount()
+						lib_core.pq(`Waiting ${seconds} seconds before trying again`)
+						yield this.sleep(seconds)
+						attempt++
+					}
+					return yield action()
+				})
+			}
+			getSleepAmount() {
+				return Math.floor(Math.random() * (this.maxSeconds - this.minSeconds + 1)) + this.minSeconds
+			}
+			sleep(seconds) {
+				return retry_helper_awaiter(this, void 0, void 0, function* () {
+					return new Promise(resolve => setTimeout(resolve, seconds * 1000))
+				})
+			}
+		}
+		var tool_cache_awaiter =
+			(undefined && undefined.__awaiter) ||
+			function (thisArg, _arguments, P, generator) {
+				function adopt(value) {
+					return value instanceof P
+						? value
+						: new P(function (resolve) {
+								resolve(value)
+							})
+				}
+				return new (P || (P = Promise))(function (resolve, reject) {
+					function fulfilled(value) {
+						try {
+							step(generator.next(value))
+						} catch (e) {
+							reject(e)
+						}
+					}
+					function rejected(value) {
+						try {
+							step(generator['throw'](value))
+						} catch (e) {
+							reject(e)
+						}
+					}
+					function step(result) {
+						result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected)
+					}
+					step((generator = generator.apply(thisArg, _arguments || [])).next())
+				})
+			}
+		class HTTPError extends Error {
+			constructor(httpStatusCode) {
+				super(`Unexpected HTTP response: ${httpStatusCode}`)
+				this.httpStatusCode = httpStatusCode
+				Object.setPrototypeOf(this, new.target.prototype)
+			}
+		}
+		const IS_WINDOWS = process.platform === 'win32'
+		const IS_MAC = process.platform === 'darwin'
+		const userAgent = 'actions/tool-cache'
+		function downloadTool(url, dest, auth, headers) {
+			return tool_cache_awaiter(this, void 0, void 0, function* () {
+				dest = dest || external_path_.join(_getTempDirectory(), external_crypto_.randomUUID())
+				yield lib_io.U$(external_path_.dirname(dest))
+				lib_core.Yz(`Downloading ${url}`)
+				lib_core.Yz(`Destination ${dest}`)
+				const maxAttempts = 3
+				const minSeconds = _getGlobal('TEST_DOWNLOAD_TOOL_RETRY_MIN_SECONDS', 10)
+				const maxSeconds = _getGlobal('TEST_DOWNLOAD_TOOL_RETRY_MAX_SECONDS', 20)
+				const retryHelper = new RetryHelper(maxAttempts, minSeconds, maxSeconds)
+				return yield retryHelper.execute(
+					() =>
+						tool_cache_awaiter(this, void 0, void 0, function* () {
+							return yield downloadToolAttempt(url, dest || '', auth, headers)
+						}),
+					err => {
+						if (err instanceof HTTPError && err.httpStatusCode) {
+							if (err.httpStatusCode < 500 && err.httpStatusCode !== 408 && err.httpStatusCode !== 429) {
+								return false
+							}
+						}
+						return true
+					}
+				)
+			})
+		}
+		function downloadToolAttempt(url, dest, auth, headers) {
+			return tool_cache_awaiter(this, void 0, void 0, function* () {
+				if (external_fs_.existsSync(dest)) {
+					throw new Error(`Destination file path ${dest} already exists`)
+				}
+				const http = new lib.Qq(userAgent, [], {
+					allowRetries: false
+				})
+				if (auth) {
+					lib_core.Yz('set auth')
+					if (headers === undefined) {
+						headers = {}
+					}
+					headers.authorization = auth
+				}
+				const response = yield http.get(url, headers)
+				if (response.message.statusCode !== 200) {
+					const err = new HTTPError(response.message.statusCode)
+					lib_core.Yz(
+						`Failed to download from "${url}". Code(${response.message.statusCode}) Message(${response.message.statusMessage})`
+					)
+					throw err
+				}
+				const pipeline = external_util_.promisify(external_stream_namespaceObject.pipeline)
+				const responseMessageFactory = _getGlobal(
+					'TEST_DOWNLOAD_TOOL_RESPONSE_MESSAGE_FACTORY',
+					() => response.message
+				)
+				const readStream = responseMessageFactory()
+				let succeeded = false
+				try {
+					yield pipeline(readStream, external_fs_.createWriteStream(dest))
+					lib_core.Yz('download complete')
+					succeeded = true
+					return dest
+				} finally {
+					if (!succeeded) {
+						lib_core.Yz('download failed')
+						try {
+							yield lib_io.Yz(dest)
+						} catch (err) {
+							lib_core.Yz(`Failed to delete '${dest}'. ${err.message}`)
+						}
+					}
+				}
+			})
+		}
+		function extract7z(file, dest, _7zPath) {
+			return tool_cache_awaiter(this, void 0, void 0, function* () {
+				ok(IS_WINDOWS, 'extract7z() not supported on current OS')
+				ok(file, 'parameter "file" is required')
+				dest = yield _createExtractFolder(dest)
+				const originalCwd = process.cwd()
+				process.chdir(dest)
+				if (_7zPath) {
+					try {
+						const logLevel = core.isDebug() ? '-bb1' : '-bb0'
+						const args = ['x', logLevel, '-bd', '-sccUTF-8', file]
+						const options = {
+							silent: true
+						}
+						yield exec(`"${_7zPath}"`, args, options)
+					} finally {
+						process.chdir(originalCwd)
+					}
+				} else {
+					const escapedScript = path
+						.join(__dirname, '..', 'scripts', 'Invoke-7zdec.ps1')
+						.replace(/'/g, "''")
+						.replace(/"|\n|\r/g, '')
+					const escapedFile = file.replace(/'/g, "''").replace(/"|\n|\r/g, '')
+					const escapedTarget = dest.replace(/'/g, "''").replace(/"|\n|\r/g, '')
+					const command = `& '${escapedScript}' -Source '${escapedFile}' -Target '${escapedTarget}'`
+					const args = [
+						'-NoLogo',
+						'-Sta',
+						'-NoProfile',
+						'-NonInteractive',
+						'-ExecutionPolicy',
+						'Unrestricted',
+						'-Command',
+						command
+					]
+					const options = {
+						silent: true
+					}
+					try {
+						const powershellPath = yield io.which('powershell', true)
+						yield exec(`"${powershellPath}"`, args, options)
+					} finally {
+						process.chdir(originalCwd)
+					}
+				}
+				return dest
+			})
+		}
+		function extractTar(file_1, dest_1) {
+			return tool_cache_awaiter(this, arguments, void 0, function* (file, dest, flags = 'xz') {
+				if (!file) {
+					throw new Error("parameter 'file' is required")
+				}
+				dest = yield _createExtractFolder(dest)
+				core.debug('Checking tar --version')
+				let versionOutput = ''
+				yield exec('tar --version', [], {
+					ignoreReturnCode: true,
+					silent: true,
+					listeners: {
+						stdout: data => (versionOutput += data.toString()),
+						stderr: data => (versionOutput += data.toString())
+					}
+				})
+				core.debug(versionOutput.trim())
+				const isGnuTar = versionOutput.toUpperCase().includes('GNU TAR')
+				let args
+				if (flags instanceof Array) {
+					args = flags
+				} else {
+					args = [flags]
+				}
+				if (core.isDebug() && !flags.includes('v')) {
+					args.push('-v')
+				}
+				let destArg = dest
+				let fileArg = file
+				if (IS_WINDOWS && isGnuTar) {
+					args.push('--force-local')
+					destArg = dest.replace(/\\/g, '/')
+					fileArg = file.replace(/\\/g, '/')
+				}
+				if (isGnuTar) {
+					args.push('--warning=no-unknown-keyword')
+					args.push('--overwrite')
+				}
+				args.push('-C', destArg, '-f', fileArg)
+				yield exec(`tar`, args)
+				return dest
+			})
+		}
+		function extractXar(file_1, dest_1) {
+			return tool_cache_awaiter(this, arguments, void 0, function* (file, dest, flags = []) {
+				ok(IS_MAC, 'extractXar() not supported on current OS')
+				ok(file, 'parameter "file" is required')
+				dest = yield _createExtractFolder(dest)
+				let args
+				if (flags instanceof Array) {
+					args = flags
+				} else {
+					args = [flags]
+				}
+				args.push('-x', '-C', dest, '-f', file)
+				if (core.isDebug()) {
+					args.push('-v')
+				}
+				const xarPath = yield io.which('xar', true)
+				yield exec(`"${xarPath}"`, _unique(args))
+				return dest
+			})
+		}
+		function extractZip(file, dest) {
+			return tool_cache_awaiter(this, void 0, void 0, function* () {
+				if (!file) {
+					throw new Error("parameter 'file' is required")
+				}
+				dest = yield _createExtractFolder(dest)
+				if (IS_WINDOWS) {
+					yield extractZipWin(file, dest)
+				} else {
+					yield extractZipNix(file, dest)
+				}
+				return dest
+			})
+		}
+		function extractZipWin(file, dest) {
+			return tool_cache_awaiter(this, void 0, void 0, function* () {
+				const escapedFile = file.replace(/'/g, "''").replace(/"|\n|\r/g, '')
+				const escapedDest = dest.replace(/'/g, "''").replace(/"|\n|\r/g, '')
+				const pwshPath = yield io.which('pwsh', false)
+				if (pwshPath) {
+					const pwshCommand = [
+						`$ErrorActionPreference = 'Stop' ;`,
+						`try { Add-Type -AssemblyName System.IO.Compression.ZipFile } catch { } ;`,
+						`try { [System.IO.Compression.ZipFile]::ExtractToDirectory('${escapedFile}', '${escapedDest}', $true) }`,
+						`catch { if (($_.Exception.GetType().FullName -eq 'System.Management.Automation.MethodException') -or ($_.Exception.GetType().FullName -eq 'System.Management.Automation.RuntimeException') ){ Expand-Archive -LiteralPath '${escapedFile}' -DestinationPath '${escapedDest}' -Force } else { throw $_ } } ;`
+					].join(' ')
+					const args = [
+						'-NoLogo',
+						'-NoProfile',
+						'-NonInteractive',
+						'-ExecutionPolicy',
+						'Unrestricted',
+						'-Command',
+						pwshCommand
+					]
+					core.debug(`Using pwsh at path: ${pwshPath}`)
+					yield exec(`"${pwshPath}"`, args)
+				} else {
+					const powershellCommand = [
+						`$ErrorActionPreference = 'Stop' ;`,
+						`try { Add-Type -AssemblyName System.IO.Compression.FileSystem } catch { } ;`,
+						`if ((Get-Command -Name Expand-Archive -Module Microsoft.PowerShell.Archive -ErrorAction Ignore)) { Expand-Archive -LiteralPath '${escapedFile}' -DestinationPath '${escapedDest}' -Force }`,
+						`else {[System.IO.Compression.ZipFile]::ExtractToDirectory('${escapedFile}', '${escapedDest}', $true) }`
+					].join(' ')
+					const args = [
+						'-NoLogo',
+						'-Sta',
+						'-NoProfile',
+						'-NonInteractive',
+						'-ExecutionPolicy',
+						'Unrestricted',
+						'-Command',
+						powershellCommand
+					]
+					const powershellPath = yield io.which('powershell', true)
+					core.debug(`Using powershell at path: ${powershellPath}`)
+					yield exec(`"${powershellPath}"`, args)
+				}
+			})
+		}
+		function extractZipNix(file, dest) {
+			return tool_cache_awaiter(this, void 0, void 0, function* () {
+				const unzipPath = yield io.which('unzip', true)
+				const args = [file]
+				if (!core.isDebug()) {
+					args.unshift('-q')
+				}
+				args.unshift('-o')
+				yield exec(`"${unzipPath}"`, args, { cwd: dest })
+			})
+		}
+		function cacheDir(sourceDir, tool, version, arch) {
+			return tool_cache_awaiter(this, void 0, void 0, function* () {
+				version = semver.clean(version) || version
+				arch = arch || os.arch()
+				core.debug(`Caching tool ${tool} ${version} ${arch}`)
+				core.debug(`source dir: ${sourceDir}`)
+				if (!fs.statSync(sourceDir).isDirectory()) {
+					throw new Error('sourceDir is not a directory')
+				}
+				const destPath = yield _createToolPath(tool, version, arch)
+				for (const itemName of fs.readdirSync(sourceDir)) {
+					const s = path.join(sourceDir, itemName)
+					yield io.cp(s, destPath, { recursive: true })
+				}
+				_completeToolPath(tool, version, arch)
+				return destPath
+			})
+		}
+		function cacheFile(sourceFile, targetFile, tool, version, arch) {
+			return tool_cache_awaiter(this, void 0, void 0, function* () {
+				version = semver.clean(version) || version
+				arch = arch || os.arch()
+				core.debug(`Caching tool ${tool} ${version} ${arch}`)
+				core.debug(`source file: ${sourceFile}`)
+				if (!fs.statSync(sourceFile).isFile()) {
+					throw new Error('sourceFile is not a file')
+				}
+				const destFolder = yield _createToolPath(tool, version, arch)
+				const destPath = path.join(destFolder, targetFile)
+				core.debug(`destination file ${destPath}`)
+				yield io.cp(sourceFile, destPath)
+				_completeToolPath(tool, version, arch)
+				return destFolder
+			})
+		}
+		function find(toolName, versionSpec, arch) {
+			if (!toolName) {
+				throw new Error('toolName parameter is required')
+			}
+			if (!versionSpec) {
+				throw new Error('versionSpec parameter is required')
+			}
+			arch = arch || os.arch()
+			if (!isExplicitVersion(versionSpec)) {
+				const localVersions = findAllVersions(toolName, arch)
+				const match = evaluateVersions(localVersions, versionSpec)
+				versionSpec = match
+			}
+			let toolPath = ''
+			if (versionSpec) {
+				versionSpec = semver.clean(versionSpec) || ''
+				const cachePath = path.join(_getCacheDirectory(), toolName, versionSpec, arch)
+				core.debug(`checking cache: ${cachePath}`)
+				if (fs.existsSync(cachePath) && fs.existsSync(`${cachePath}.complete`)) {
+					core.debug(`Found tool in cache ${toolName} ${versionSpec} ${arch}`)
+					toolPath = cachePath
+				} else {
+					core.debug('not found')
+				}
+			}
+			return toolPath
+		}
+		function findAllVersions(toolName, arch) {
+			const versions = []
+			arch = arch || external_os_.arch()
+			const toolPath = external_path_.join(_getCacheDirectory(), toolName)
+			if (external_fs_.existsSync(toolPath)) {
+				const children = external_fs_.readdirSync(toolPath)
+				for (const child of children) {
+					if (isExplicitVersion(child)) {
+						const fullPath = external_path_.join(toolPath, child, arch || '')
+						if (external_fs_.existsSync(fullPath) && external_fs_.existsSync(`${fullPath}.complete`)) {
+							versions.push(child)
+						}
+					}
+				}
+			}
+			return versions
+		}
+		function getManifestFromRepo(owner_1, repo_1, auth_1) {
+			return tool_cache_awaiter(this, arguments, void 0, function* (owner, repo, auth, branch = 'master') {
+				let releases = []
+				const treeUrl = `https://api.github.com/repos/${owner}/${repo}/git/trees/${branch}`
+				const http = new httpm.HttpClient('tool-cache')
+				const headers = {}
+				if (auth) {
+					core.debug('set auth')
+					headers.authorization = auth
+				}
+				const response = yield http.getJson(treeUrl, headers)
+				if (!response.result) {
+					return releases
+				}
+				let manifestUrl = ''
+				for (const item of response.result.tree) {
+					if (item.path === 'versions-manifest.json') {
+						manifestUrl = item.url
+						break
+					}
+				}
+				headers['accept'] = 'application/vnd.github.VERSION.raw'
+				let versionsRaw = yield (yield http.get(manifestUrl, headers)).readBody()
+				if (versionsRaw) {
+					versionsRaw = versionsRaw.replace(/^\uFEFF/, '')
+					try {
+						releases = JSON.parse(versionsRaw)
+					} catch (_a) {
+						core.debug('Invalid json')
+					}
+				}
+				return releases
+			})
+		}
+		function findFromManifest(versionSpec_1, stable_1, manifest_1) {
+			return tool_cache_awaiter(
+				this,
+				arguments,
+				void 0,
+				function* (versionSpec, stable, manifest, archFilter = os.arch()) {
+					const match = yield mm._findMatch(versionSpec, stable, manifest, archFilter)
+					return match
+				}
+			)
+		}
+		function _createExtractFolder(dest) {
+			return tool_cache_awaiter(this, void 0, void 0, function* () {
+				if (!dest) {
+					dest = path.join(_getTempDirectory(), crypto.randomUUID())
+				}
+				yield io.mkdirP(dest)
+				return dest
+			})
+		}
+		function _createToolPath(tool, version, arch) {
+			return tool_cache_awaiter(this, void 0, void 0, function* () {
+				const folderPath = path.join(_getCacheDirectory(), tool, semver.clean(version) || version, arch || '')
+				core.debug(`destination ${folderPath}`)
+				const markerPath = `${folderPath}.complete`
+				yield io.rmRF(folderPath)
+				yield io.rmRF(markerPath)
+				yield io.mkdirP(folderPath)
+				return folderPath
+			})
+		}
+		function _completeToolPath(tool, version, arch) {
+			const folderPath = path.join(_getCacheDirectory(), tool, semver.clean(version) || version, arch || '')
+			const markerPath = `${folderPath}.complete`
+			fs.writeFileSync(markerPath, '')
+			core.debug('finished caching tool')
+		}
+		function isExplicitVersion(versionSpec) {
+			const c = node_modules_semver.clean(versionSpec) || ''
+			lib_core.Yz(`isExplicit: ${c}`)
+			const valid = node_modules_semver.valid(c) != null
+			lib_core.Yz(`explicit? ${valid}`)
+			return valid
+		}
+		function evaluateVersions(versions, versionSpec) {
+			let version = ''
+			core.debug(`evaluating ${versions.length} versions`)
+			versions = versions.sort((a, b) => {
+				if (semver.gt(a, b)) {
+					return 1
+				}
+				return -1
+			})
+			for (let i = versions.length - 1; i >= 0; i--) {
+				const potential = versions[i]
+				const satisfied = semver.satisfies(potential, versionSpec)
+				if (satisfied) {
+					version = potential
+					break
+				}
+			}
+			if (version) {
+				core.debug(`matched: ${version}`)
+			} else {
+				core.debug('match not found')
+			}
+			return version
+		}
+		function _getCacheDirectory() {
+			const cacheDirectory = process.env['RUNNER_TOOL_CACHE'] || ''
+			;(0, external_assert_.ok)(cacheDirectory, 'Expected RUNNER_TOOL_CACHE to be defined')
+			return cacheDirectory
+		}
+		function _getTempDirectory() {
+			const tempDirectory = process.env['RUNNER_TEMP'] || ''
+			;(0, external_assert_.ok)(tempDirectory, 'Expected RUNNER_TEMP to be defined')
+			return tempDirectory
+		}
+		function _getGlobal(key, defaultValue) {
+			const value = global[key]
+			return value !== undefined ? value : defaultValue
+		}
+		function _unique(values) {
+			return Array.from(new Set(values))
+		}
+		function cacheEntry({ name, checksum }) {
+			return checksum === undefined ? name : `${name}-sha256-${checksum.toLowerCase()}`
+		}
+		async function findCached(entry, range, programs) {
+			const root = cacheRoot()
+			const fitting = (0, node_modules_semver.rsort)(
+				findAllVersions(entry, process.arch).filter(version =>
+					(0, node_modules_semver.satisfies)(version, range)
+				)
+			)
+			for (const version of fitting) {
+				for (const program of programs) {
+					const path = (0, external_node_path_.join)(root, entry, version, process.arch, program)
+					if (await isExecutable(path)) return { version, path }
+				}
+			}
+			return undefined
+		}
+		async function addToCache(file, entry, version, program) {
+			const folder = (0, external_node_path_.join)(cacheRoot(), entry, version, process.arch)
+			const path = (0, external_node_path_.join)(folder, program)
+			const staged = (0, external_node_path_.join)(
+				folder,
+				`.${program}-${(0, external_node_crypto_.randomUUID)()}`
+			)
+			try {
+				await (0, promises_.mkdir)(folder, { recursive: true })
+				await (0, promises_.copyFile)(file, staged)
+				await (0, promises_.chmod)(staged, 0o755)
+				await (0, promises_.rename)(staged, path).catch(async error => {
+					if (process.platform !== 'win32' || !(await isExecutable(path))) throw error
+				})
+				await (0, promises_.writeFile)(`${folder}.complete`, '')
+				return path
+			} catch (error) {
+				throw new src_errors.l(
+					'TOOL_CACHE',
+					`the tool cache ${folder} cannot be written: ${(0, src_errors.b)(error)}`,
+					{
+						remedy:
+							"Give the runner's user write access to the folder in RUNNER_TOOL_CACHE, and enough disk space.",
+						cause: error
+					}
+				)
+			} finally {
+				await (0, promises_.rm)(staged, { force: true }).catch(() => undefined)
+			}
+		}
+		function cacheRoot() {
+			const root = process.env['RUNNER_TOOL_CACHE'] ?? ''
+			if (root === '') {
+				throw new src_errors.l('TOOL_CACHE', 'RUNNER_TOOL_CACHE is not set', {
+					remedy: 'GitHub runners set it; elsewhere, set it to a folder where downloaded tools may be kept.'
+				})
+			}
+			return root
+		}
+		async function isExecutable(path) {
+			return (0, promises_.access)(path, promises_.constants.X_OK).then(
+				() => true,
+				() => false
+			)
+		}
+		const SYSTEMS = {
+			darwin: 'darwin',
+			linux: 'linux',
+			win32: 'windows'
+		}
+		const ARCHITECTURES = {
+			arm: 'arm',
+			arm64: 'arm64',
+			ia32: '386',
+			loong64: 'loong64',
+			ppc64: 'ppc64le',
+			riscv64: 'riscv64',
+			s390x: 's390x',
+			x64: 'amd64'
+		}
+		function platformOf(nodePlatform, nodeArch) {
+			const os = SYSTEMS[nodePlatform]
+			const arch = ARCHITECTURES[nodeArch]
+			if (os === undefined || arch === undefined) {
+				throw new src_errors.l(
+					'TOOL_PLATFORM',
+					`helm and kubectl are not published for ${nodePlatform}/${nodeArch}`,
+					{
+						remedy: 'Run the job on Linux, macOS or Windows.'
+					}
+				)
+			}
+			return { os, arch }
+		}
+		function platformKey({ os, arch }) {
+			return `${os}-${arch}`
+		}
+		const helm = {
+			name: 'helm',
+			site: 'https://get.helm.sh',
+			download: (site, version, platform) => {
+				const key = platformKey(platform)
+				return {
+					url: `${site}/helm-v${version}-${key}.${platform.os === 'windows' ? 'zip' : 'tar.gz'}`,
+					member: `${key}/${programFile('helm', platform)}`
+				}
+			},
+			newest: site => `${site}/helm-latest-version`,
+			line: {
+				of: version => version.major,
+				range: line => `${line}.x`,
+				newest: (site, line) => `${site}/helm${line}-latest-version`
+			},
+			versionArgs: ['version', '--template', '{{.Version}}'],
+			versionPattern: /^v(\S+)/
+		}
+		const kubectl = {
+			name: 'kubectl',
+			site: 'https://dl.k8s.io',
+			download: (site, version, platform) => ({
+				url: `${site}/release/v${version}/bin/${platform.os}/${platform.arch}/${programFile('kubectl', platform)}`,
+				member: undefined
+			}),
+			newest: site => `${site}/release/stable.txt`,
+			line: {
+				of: version => version.minor,
+				range: line => `1.${line}.x`,
+				newest: (site, line) => `${site}/release/stable-1.${line}.txt`
+			},
+			versionArgs: ['version', '--client', '-o', 'json'],
+			versionPattern: /"gitVersion":\s*"v([^"]+)"/
+		}
+		const PRODUCTS = { helm, kubectl }
+		function programFile(name, { os }) {
+			return os === 'windows' ? `${name}.exe` : name
+		}
+		function siteOf({ name, mirror }) {
+			if (mirror === undefined) return PRODUCTS[name].site
+			const url = URL.parse(mirror)
+			const fault =
+				url === null
+					? 'is not a URL'
+					: url.protocol !== 'https:'
+						? `does not start with https:// but with ${url.protocol}//`
+						: url.username + url.password !== ''
+							? 'contains credentials'
+							: url.search + url.hash !== ''
+								? 'contains a query or a fragment'
+								: undefined
+			if (fault !== undefined) {
+				throw new src_errors.l('TOOL_MIRROR', `${name}-mirror ${fault}`, {
+					remedy: `Give the https base URL of a site laid out as ${PRODUCTS[name].site} is, readable without a login.`
+				})
+			}
+			return mirror.replace(/\/+$/, '')
+		}
+		async function downloadFile(url, folder, tool) {
+			try {
+				return await downloadTool(
+					url,
+					(0, external_node_path_.join)(folder, (0, external_node_crypto_.randomUUID)())
+				)
+			} catch (error) {
+				if (error instanceof HTTPError && error.httpStatusCode === 404) {
+					throw new src_errors.l('TOOL_NOT_FOUND', `${url} does not exist`, {
+						remedy:
+							`Check ${tool}-version: the release must exist for this machine's system and processor. ` +
+							`A ${tool}-mirror must be laid out as ${PRODUCTS[tool].site} is.`,
+						cause: error
+					})
+				}
+				throw new src_errors.l('TOOL_DOWNLOAD', `${url} cannot be downloaded: ${reasonOf(error)}`, {
+					remedy:
+						`The runner needs HTTPS access to that address and to where it redirects, over HTTPS too; a proxy is taken from HTTPS_PROXY, ` +
+						`a private certificate authority from NODE_EXTRA_CA_CERTS. Without access, set ${tool}-mirror or put a ` +
+						`fitting ${tool} on PATH.`,
+					cause: error
+				})
+			}
+		}
+		async function downloadText(url, folder, tool) {
+			return (await (0, promises_.readFile)(await downloadFile(url, folder, tool), 'utf8')).trim()
+		}
+		function reasonOf(error) {
+			return error instanceof AggregateError
+				? error.errors.map(src_errors.b).join('; ')
+				: (0, src_errors.b)(error)
+		}
+		const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)(
+			'node:stream/promises'
+		)
+		const CHECKSUMS = {
+			helm: {
+				'4.2.4': {
+					'darwin-amd64': '6c163d687ca03c3b5c01928e53bbbcf9518278f47ce7a2f249a5a08e8bdaa2bc',
+					'darwin-arm64': 'd747eb4e28bd2727173d15b759fa0a17822291ec09db7ced3d55af290a3661a2',
+					'linux-386': '45297aeac0c65173a89e8de832997f952ba5115c2db09b2e3f2c23a601e70583',
+					'linux-amd64': 'c306b46f719b0a4da32d0f78ee21bf90ce8d602f15b22ab753f0674d1670a7f3',
+					'linux-arm': '894e901f7daaf9b458baad7b5c685bfeef49070d7d53f99687bd5846a6c13639',
+					'linux-arm64': '564de2191b881e9f71b5606b25345821ea1682f06ab90499d3ab22b530176da1',
+					'linux-loong64': 'faafbfecc1a06196e650c3ce0c74d5ac32cb1c0c0a855fa76e59dd100cb8d4c4',
+					'linux-ppc64le': '5c00073e9d493de201384bb7eb19d60615bd7c39db52148473e8ce6da84bc70a',
+					'linux-riscv64': 'd8532a3524ca842887b15ab794377dc9c8ced8f26264c84171b4b0aafff05411',
+					'linux-s390x': '5396a35fca5fa46e5614140363f389ce66f96886c1b25f256d9e3028299422fa',
+					'windows-amd64': 'e94d83a4706fd82078c98dade2079fa9d9680c1c2bfb93bfc304ee6bc2412a32',
+					'windows-arm64': 'dbe8b49ea9877abe3d77354a792efb01920da9f65a492fcb8b4fce4e08bbae8f'
+				},
+				'4.1.4': {
+					'darwin-amd64': 'abf09c8503ad1d8ef76d3737a058c3456a998aae5f5966fce4bb3031aeb1654e',
+					'darwin-arm64': '7c2eca678e8001fa863cdf8cbf6ac1b3799f9404a89eb55c08260ef5732e658d',
+					'linux-386': '3e9bcefb85293854367bea931d669bb742974bbd978b3960df921ed129ff40f9',
+					'linux-amd64': '70b2c30a19da4db264dfd68c8a3664e05093a361cefd89572ffb36f8abfa3d09',
+					'linux-arm': 'c4a7d37032379cc7e82c9c76487d1041b193c9a0fbb4b8f3790230899b830a4f',
+					'linux-arm64': '13d03672be289045d2ff00e4e345d61de1c6f21c1257a45955a30e8ae036d8f1',
+					'linux-ppc64le': '35a48f5db5c655b4471b37be75e76bfb2b23fc8a95d0fa2f0f344f0694336358',
+					'linux-riscv64': '9d747ed5761a6a5c15aa7ad108b65aee917d8e33448690e83a6451b6a48748e6',
+					'linux-s390x': 'c5653d0b3687f008dc48f80219906b574af3b623ddc114f92383327299ad935e',
+					'windows-amd64': 'bd60f567f667631a2c9b698dfabe5e3cd52eaaf4264163c0a9cae566db8560e8',
+					'windows-arm64': 'd0a651026da4a26b28bdfc3d455ce3dfacbc267182dc2225c2172b1dcc549643'
+				},
+				'3.21.4': {
+					'darwin-amd64': '9173d05edf9592c6be1d0412ffafd935448dfc7a63c2bc732b8c67e55503e8a8',
+					'darwin-arm64': '6e0bf5eb6daafc2b1ec34bb5ba04ef103f3afc16192fb19805c2924d7ea1033f',
+					'linux-386': '71280742be811c7d9d6b4546125f185ba01c6fd967e47491766b0055a0570cf5',
+					'linux-amd64': '61f88ab166748cb19604d7884cb100ae9ccb13804ddeb98e08af167eacbb6a14',
+					'linux-arm': 'b02709eab565cfcee8acdb10c143daf05ab06d994baeb85e63976513367925a7',
+					'linux-arm64': 'b54c04b4e0b2540bbdc08c17a121dab70e9a2ed0de5705528fec68a5fd3b85a7',
+					'linux-ppc64le': 'ba4e4f440b6992f119160e3ceea29d80158546c9241748332ffa1cfdfbb0bd8f',
+					'linux-riscv64': 'fef3ec7e1ddafe8927253ad79f2f8e3ac41f3f92328eb2c23bd4513b4421e5d9',
+					'linux-s390x': '321de1ff6fe57a9a5eca6b56d78d6959babe295ec7aab49af1a0d2bcfc02dfc8',
+					'windows-amd64': '268a7b98b313403055e4f31807aeaac529c90e1188acd7857ae3e960b0f67cce',
+					'windows-arm64': 'e23545fff21ef04853a9540925dd73c4b9caaa24ee7fdd8482b1ee626a4eecc9'
+				},
+				'3.18.4': {
+					'linux-amd64': 'f8180838c23d7c7d797b208861fecb591d9ce1690d8704ed1e4cb8e2add966c1',
+					'linux-arm': '34ea88aef15fd822e839da262176a36e865bb9cfdb89b1f723811c0cc527f981',
+					'linux-arm64': 'c0a45e67eef0c7416a8a8c9e9d5d2d30d70e4f4d3f7bea5de28241fffa8f3b89',
+					'linux-ppc64le': 'dbd74c59e7710f26e058596723abbf73662b553e01f40dfb08508ffffaeb7b81'
+				},
+				'3.17.3': {
+					'linux-amd64': 'ee88b3c851ae6466a3de507f7be73fe94d54cbf2987cbaa3d1a3832ea331f2cd',
+					'linux-arm': '60d76d1e12d3e058a9e9a8209eff748a6fab5948028a1f0860f48e141243d33d',
+					'linux-arm64': '7944e3defd386c76fd92d9e6fec5c2d65a323f6fadc19bfb5e704e3eee10348e',
+					'linux-ppc64le': 'b821885a502b2fa159e3ef3afe9cde6e6c9876d4a623f18868829c3ee4a3c64c'
+				},
+				'3.16.4': {
+					'linux-amd64': 'fc307327959aa38ed8f9f7e66d45492bb022a66c3e5da6063958254b9767d179',
+					'linux-arm': '432e774d1087d3773737888d384c62477b399227662b42cbf0c32e95e6e72556',
+					'linux-arm64': 'd3f8f15b3d9ec8c8678fbf3280c3e5902efabe5912e2f9fcf29107efbc8ead69',
+					'linux-ppc64le': '0ba4375a6dcf6117a8e7729fbed36d9220f8ad98dbc7aabc16186f22917caead'
+				}
+			},
+			kubectl: {
+				'1.36.4': {
+					'linux-amd64': '8b8f088da2dab964f853b38464033b1be15ede2839eca751482357c45abdd05a',
+					'linux-arm': 'a2040179b1df0d2036c45bf03e5731a3709f39e3649f54615dc970cdc695fa36',
+					'linux-arm64': '0ecf44450ee6063bf19dd166a103ee6df4a9034455c2abce626e6eea657d73fb',
+					'linux-ppc64le': '5b88a500de9335314dd2634fa7d7a7ca19b19e9b4236f7343060c09fd5d54658'
+				},
+				'1.36.3': {
+					'linux-amd64': 'ebbd080e7c2e275093b55915722043257eb24004363e20acb3c4d71919f88336',
+					'linux-arm': '451f3f3805515f3055a4eca918bf89c9aea730bf1a7fc1f969715e5866b0b65b',
+					'linux-arm64': '3d86f24401c41ae5a46ac50eef8865fe891d3647d324a0836f6c63757a126e62',
+					'linux-ppc64le': 'aee56eaced85e2eab925e86c05e3c222c4611ce045073d110f930abd3da8b193'
+				},
+				'1.36.2': {
+					'linux-amd64': '1e9045ec32bea85da43de85f0065358529ea7c7a152eca78154fba5b58c27d82',
+					'linux-arm': 'ded590966255c7059b9f7aa9b1ee4a16ffba79b6c4e59c464f151442c46bb63c',
+					'linux-arm64': 'c957eb8c4bea27a3bb35b269edd9082e27f027f7b76b20b5bf4afebc726c6d3e',
+					'linux-ppc64le': '8afb5a81a3dbc7213c4bb36437fde5e3463758f0f18888568cd6cadcb9bdf981'
+				},
+				'1.36.1': {
+					'linux-amd64': '629d3f410e09bf49b64ae7079f7f0bda1191efed311f7d37fdbab0ad5b0ec2b7',
+					'linux-arm': '0f5f7530e6ac3b887e01c963b5eea477cc6f590ec5e3a4e23a5485e6d9227761',
+					'linux-arm64': '59f7ee8e477fae658447607dc3c8790ac17a1b016c01c622c12070e969e2d4e7',
+					'linux-ppc64le': 'b6acc7be1bfd5f9a10cd6b03b8e6c25a96c0f9a127efa31932752d3ffe97d909'
+				},
+				'1.36.0': {
+					'linux-amd64': '123d8c8844f46b1244c547fffb3c17180c0c26dac9890589fe7e67763298748e',
+					'linux-arm': 'bd1ab1f3d3cb7dec7c46799355e82717a6519fa83708752c2be88fe5c378681f',
+					'linux-arm64': '9f9d9c44a7b5264515ac9da5991584e2395bd50662e651132337e7b4d0c56f8f',
+					'linux-ppc64le': 'c0a8afcb7899202969000debabcf98013c902c42765537e96c52da0e31be3032'
+				},
+				'1.35.8': {
+					'linux-amd64': '874d5e72dbb819f43cff16bcd1e4f8bac5b7f2361fe1e55049b0a6c676fb0cbf',
+					'linux-arm': '8c96e2d02d8fb564525656a83079661cda6fab660c6ab467b7ea9a0cc311c288',
+					'linux-arm64': 'cc749967b62f4422260bc9c0aa7a7c55f45175ae38cb8d95767b5d2b7e04c1fd',
+					'linux-ppc64le': 'bf8736dc1158c51533e16c070330da570e6ed5a9f5a42b10f55dab4b748d3ef7'
+				},
+				'1.35.7': {
+					'linux-amd64': '12e97f9d23a9f6cbb87b89becd6bd291e1a858a3379a4e11e2c822c4c1530052',
+					'linux-arm': '151548c5097df802e05f1504e5da4f15e49d761f19641cdcfb1f1eec415e153a',
+					'linux-arm64': '5103d45b8881434d417694057b8ccb5ae79fd310a5c5c13e403c5e62e15909be',
+					'linux-ppc64le': 'd7a8cccd0bb6be2e7f56c341f019382084bed140c68940c277dcae8169c0b2fd'
+				},
+				'1.35.6': {
+					'linux-amd64': '5d11e2ba01ea68ffd053f56e27738e2b4330013ee67f7e46c6da6c585d3c9926',
+					'linux-arm': '3adce98ed018c49b4da73a890be55a50eec983151d5f933003ea5a43745608ca',
+					'linux-arm64': 'c0f97f31c9ddc22d4951d543a1a7125a9af4b31e895ad4aa99899c4ba2a6ff0b',
+					'linux-ppc64le': '20ad771389d7a27c24bd2bb2cdee89046bb56b209b9e1e13a176dcbf4df987f3'
+				},
+				'1.35.5': {
+					'linux-amd64': '90f75ea6ecc9ea5633262e1c0b83a40560003b30fc94a04cb099404fcef0c224',
+					'linux-arm': '7c3ad2c154975287027cbfaaeaeed83c2f5ec1d602e9b10646da204850d295df',
+					'linux-arm64': 'ac69e06fd6860d69786692f5af1c3a1208ed54f8366a4d97ab15c172e99765ee',
+					'linux-ppc64le': '152feec62929570afd0baf83aa4c75e0f1d7ef72aa643a2317a23c2763d6fcc0'
+				},
+				'1.35.4': {
+					'linux-amd64': 'b529430df69a688fd61b64ad2299edb5fd71cb58be2a4779dba624c7d3510efd',
+					'linux-arm': '44093efefd9f776b352f634cea6c4e8fcf4e78378ffda7f31db23072cef97864',
+					'linux-arm64': '6a5a4cc4e396d7626a7a693a3044b51c75520f81db30fe6816c2554e53be336f',
+					'linux-ppc64le': 'f342a732cd59cb390e1bbcae1262d07b5e700ff0e8447ced0ee2331ae6e39c70'
+				},
+				'1.35.3': {
+					'linux-amd64': 'fd31c7d7129260e608f6faf92d5984c3267ad0b5ead3bced2fe125686e286ad6',
+					'linux-arm': '9cec279039e5c95c79f939f7245d57cf3f65c799de8d76e68281479ace742f68',
+					'linux-arm64': '6f0cd088a82dde5d5807122056069e2fac4ed447cc518efc055547ae46525f14',
+					'linux-ppc64le': '71bbea965f06679407e3b394103c83104d730510cdb5e1d1826359d789eeef7c'
+				},
+				'1.35.2': {
+					'linux-amd64': '924eb50779153f20cb668117d141440b95df2f325a64452d78dff9469145e277',
+					'linux-arm': '02b6affb0da9837b88354e44a7a188cbe2ad522060c880c70eacd33f19944c35',
+					'linux-arm64': 'cd859449f54ad2cb05b491c490c13bb836cdd0886ae013c0aed3dd67ff747467',
+					'linux-ppc64le': '2101400af7fb53d326cee8d3411c9348e0735ac85d7059cd61514632181b8810'
+				},
+				'1.35.1': {
+					'linux-amd64': '36e2f4ac66259232341dd7866952d64a958846470f6a9a6a813b9117bd965207',
+					'linux-arm': 'dbe14e5b12184d72978b17b167aedc3f42f4a1faf249180025d6359eebcd983e',
+					'linux-arm64': '706256e21a4e9192ee62d1a007ac0bfcff2b0b26e92cc7baad487a6a5d08ff82',
+					'linux-ppc64le': 'bced44e491ce52cce11e2b4bd4bd9181f4f963ffe868438778d028d56485c5d9'
+				},
+				'1.35.0': {
+					'linux-amd64': 'a2e984a18a0c063279d692533031c1eff93a262afcc0afdc517375432d060989',
+					'linux-arm': 'dca28f6af03b31ca6043baa1da7332472c7a3df743606a758534b9ac3ed7ecce',
+					'linux-arm64': '58f82f9fe796c375c5c4b8439850b0f3f4d401a52434052f2df46035a8789e25',
+					'linux-ppc64le': '8989809d0ac771244dabe50ed742249ac60eeb6d385cd234ee151eb40b7c32c4'
+				},
+				'1.34.11': {
+					'linux-amd64': '8efbb9435132a190920eb65a47a8c1ecf755ad85ab57a600c9bedbab460bb7a8',
+					'linux-arm': '286c8eb3537ab7aadef8e09cc46776bf8f5328b86ef731e9d89facbc08b4e473',
+					'linux-arm64': '5b045a4712674c88a56fd98eef4285689738b7fbe8735e1b9ee3509521af5cb4',
+					'linux-ppc64le': '797d445374d1661e4585a142f878ac2d4cad838c143abc3e7d124c546d158333'
+				},
+				'1.34.10': {
+					'linux-amd64': '95bd70842bd11a524d24acd5b68726899e3488e153e45e2b4ae846545beda050',
+					'linux-arm': '765961cedd71bad65f3b8be36b821aeb23b0a43ff51c81ab137265183a4281ac',
+					'linux-arm64': '52d3aeefea32fdfa3671ccd636be5da463ddfd0a2fc09d7bcbaedcff4c76cad5',
+					'linux-ppc64le': '33a84b43fb16399fe390e4e991633167579a1b714c2f1eb4fe93e7c9e249325a'
+				},
+				'1.34.9': {
+					'linux-amd64': '73bb6f5063caadae1e73a39de018d8ad21755984bea35358484db817859e7634',
+					'linux-arm': 'df904c7b4e76148fb689da195ebe3d1dc068d0f6a75fb81a2769374add694b86',
+					'linux-arm64': '63317b16a5264af47169b54dafd1878fed29031ebc8367960dd3b88484334e04',
+					'linux-ppc64le': '7b72e163713b75e45cf7e28adffbc5f0bedfa2028bdc3560af24a2c225952dc4'
+				},
+				'1.34.8': {
+					'linux-amd64': 'f6249132865c13abe3c9dd5038f5da65849cb86eee1608c001831504e481aa8c',
+					'linux-arm': '3b55edd8e01af9b9d1cf566058fb421ea5fbbea001ec66d6e0f826e11d05ccea',
+					'linux-arm64': '4c9fe1f717738950c638c38056130a8db5075e6413ae36d8687221a240cdf88b',
+					'linux-ppc64le': 'a571c1cd7106696ee8ce9a88e1fccc291fef7e7e2973a5b4acefaeb14fad4645'
+				},
+				'1.34.7': {
+					'linux-amd64': 'b46ecf2b80f76d5a7d58c296c2e11e42c85eaa1eb866ddbc1e91625f71c21000',
+					'linux-arm': 'e016e26a114941a68777b521cc92f0c9fcd2a3bcba01045822450c04d9719bf4',
+					'linux-arm64': '93d2113f1f38b5709f2955b7981fcd37d675c9aafda81702c202a63361b6093b',
+					'linux-ppc64le': '0769c29f0f0f5d8e342e514c23ca5763d2843f93d7d9d6f1b1e4b3c267eefc6a'
+				},
+				'1.34.6': {
+					'linux-amd64': '3166155b17198c0af34ff5a360bd4d9d58db98bafadc6f3c2a57ae560563cd6b',
+					'linux-arm': '7dcec0e5d6cd49608e42988eb6485908ed0be7cdc4a9a874f916806f22cfcf01',
+					'linux-arm64': 'a49a439f83f504e6bc051f516a8baf8d2220d74110f7f9bcaf25feac69e368d1',
+					'linux-ppc64le': '21c68869ad4adce9ea9ad6f3a3adb031104331e1a5f442ab01a4b6851d6a6c0e'
+				},
+				'1.34.5': {
+					'linux-amd64': '6a17dd8387783b3144a65535e38d02c351027e9718ea34a6c360476cb26d28bb',
+					'linux-arm': 'a042713dd3911a46c2118d2df3967cfcee0e3cdf4e78865e1d427a67cf58e7ba',
+					'linux-arm64': '2d433b53b99ea532f877df6fa5044286e3950d4933967ac3d99262760bc649fd',
+					'linux-ppc64le': '22e5813388d20881c2225c86420cd2ff69ed7fc5e953842bb041d4842c38d7f7'
+				},
+				'1.34.4': {
+					'linux-amd64': 'd50c359d95e0841eaad08ddc27c7be37cba8fdccfba5c8e2ded65e121ff112db',
+					'linux-arm': '3a6e631bdbb79e633d23055dadc97b45f45d325105ddf40e696de2a324a254c0',
+					'linux-arm64': '5b982c0644ab1e27780246b9085a5886651b4a7ed86243acbb2bacc1bea01dda',
+					'linux-ppc64le': 'b083c39879483816f34d1f7e2e31e70ec48984fcc1753c79f4b846cfedbf41ac'
+				},
+				'1.34.3': {
+					'linux-amd64': 'ab60ca5f0fd60c1eb81b52909e67060e3ba0bd27e55a8ac147cbc2172ff14212',
+					'linux-arm': 'e0cf1eddede6abfd539e30ccbb4e50f65b2d6ff44b3bb9d9107ea8775a90a7e4',
+					'linux-arm64': '46913a7aa0327f6cc2e1cc2775d53c4a2af5e52f7fd8dacbfbfd098e757f19e9',
+					'linux-ppc64le': 'ae239b7f6f071e47014e1b5b20aa60626e06b32922a6b5054562ae2c5fa82c18'
+				},
+				'1.34.2': {
+					'linux-amd64': '9591f3d75e1581f3f7392e6ad119aab2f28ae7d6c6e083dc5d22469667f27253',
+					'linux-arm': '18e03c1c6ab1dbff6d2a648bf944213f627369d1daeea5b43a7890181ab33abf',
+					'linux-arm64': '95df604e914941f3172a93fa8feeb1a1a50f4011dfbe0c01e01b660afc8f9b85',
+					'linux-ppc64le': '49a985986a9add6c229c628bf2a83addebbdeeef40469fce2a54e51b6f1bb05b'
+				},
+				'1.34.1': {
+					'linux-amd64': '7721f265e18709862655affba5343e85e1980639395d5754473dafaadcaa69e3',
+					'linux-arm': 'ca6218ae8bf366bd8ccdcb440b756c67422a4e04936163845f74d8c056e786ee',
+					'linux-arm64': '420e6110e3ba7ee5a3927b5af868d18df17aae36b720529ffa4e9e945aa95450',
+					'linux-ppc64le': '45499f0728b4a3428400db289edb444609d41787061f09b66f18028c0a73652f'
+				},
+				'1.34.0': {
+					'linux-amd64': 'cfda68cba5848bc3b6c6135ae2f20ba2c78de20059f68789c090166d6abc3e2c',
+					'linux-arm': '69d2ce88274caf9d9117b359cc27656fb6f9dd6517c266cfd93c6513043968b8',
+					'linux-arm64': '00b182d103a8a73da7a4d11e7526d0543dcf352f06cc63a1fde25ce9243f49a0',
+					'linux-ppc64le': '1773805a0c128f4d267b2e11f4c74cac287e9a07fffaecc3f7af6df9c8aaf82c'
+				}
+			}
+		}
+		function checksumOf(name, version, platform) {
+			return CHECKSUMS[name][version]?.[platformKey(platform)]
+		}
+		function knownVersions(name) {
+			return Object.keys(CHECKSUMS[name])
+		}
+		async function expectedChecksum({ name, checksum }, version, platform, url, folder) {
+			if (checksum !== undefined) {
+				const what =
+					name === 'helm'
+						? 'the archive behind this URL, not of the program in it'
+						: 'the file behind this URL'
+				return {
+					sha256: checksum.toLowerCase(),
+					origin: `the input ${name}-checksum`,
+					remedy: `${name}-checksum must be the SHA-256 of ${what}. If it is, do not use the download.`
+				}
+			}
+			const known = checksumOf(name, version, platform)
+			if (known !== undefined) {
+				return {
+					sha256: known,
+					origin: "this action's table of published checksums",
+					remedy: `The file is not the one that was published: do not use it. If a mirror repacks its files on purpose, give its checksum in ${name}-checksum.`
+				}
+			}
+			return publishedChecksum(`${url}.sha256`, folder, name)
+		}
+		async function verify(file, url, expected) {
+			const hash = (0, external_node_crypto_.createHash)('sha256')
+			await (0, external_node_stream_promises_namespaceObject.pipeline)(
+				(0, external_node_fs_.createReadStream)(file),
+				hash
+			)
+			const sha256 = hash.digest('hex')
+			if (sha256 === expected.sha256) return
+			throw new src_errors.l(
+				'TOOL_CHECKSUM_MISMATCH',
+				`${url} has the SHA-256 ${sha256}, but ${expected.origin} says ${expected.sha256}`,
+				{ remedy: expected.remedy }
+			)
+		}
+		async function publishedChecksum(url, folder, name) {
+			const unknown = (message, cause) =>
+				new src_errors.l('TOOL_CHECKSUM_UNKNOWN', message, {
+					remedy: `Give the SHA-256 of the download in ${name}-checksum: nothing is run that is not verified.`,
+					cause
+				})
+			const text = await downloadText(url, folder, name).catch(error => {
+				if (error instanceof src_errors.l && error.code === 'TOOL_NOT_FOUND') {
+					throw unknown(`there is no checksum for the download: ${error.message}`, error)
+				}
+				throw error
+			})
+			const sha256 = /^[0-9a-f]{64}(?!\S)/i.exec(text)?.[0].toLowerCase()
+			if (sha256 === undefined) throw unknown(`${url} holds no SHA-256`)
+			return {
+				sha256,
+				origin: url,
+				remedy: 'The download was damaged or changed: run the job again, or use another mirror.'
+			}
+		}
+		const LATEST = 'latest'
+		async function resolveVersion(request, site, read) {
+			const exact = (0, node_modules_semver.valid)(request.version)
+			if (exact !== null) return exact
+			const range = request.version
+			return (
+				(0, node_modules_semver.maxSatisfying)(knownVersions(request.name), range) ??
+				(await newestFitting(request.name, range, site, read))
+			)
+		}
+		async function newestRelease(name, site, read) {
+			return readVersion(PRODUCTS[name].newest(site), name, read)
+		}
+		function checkVersion({ name, version }) {
+			if (version !== LATEST && (0, node_modules_semver.validRange)(version) === null) {
+				throw new src_errors.l(
+					'TOOL_VERSION',
+					`${name}-version "${version}" is neither a version nor a range`,
+					{
+						remedy: `Write an exact version such as ${newestKnown(name)}, a range such as ^${newestKnown(name)}, or latest.`
+					}
+				)
+			}
+		}
+		async function newestFitting(name, range, site, read) {
+			const { line } = PRODUCTS[name]
+			const newest = await newestRelease(name, site, read)
+			if ((0, node_modules_semver.satisfies)(newest, range)) return newest
+			const asked = [newest]
+			for (let number = line.of(new node_modules_semver.SemVer(newest)) - 1; number >= 0; number--) {
+				if (!(0, node_modules_semver.intersects)(range, line.range(number))) continue
+				const version = await readVersion(line.newest(site, number), name, read)
+				if ((0, node_modules_semver.satisfies)(version, range)) return version
+				asked.push(version)
+			}
+			throw new src_errors.l(
+				'TOOL_VERSION',
+				`no known release of ${name} meets "${range}": the newest ones are ${asked.join(', ')}`,
+				{ remedy: `Write the exact version in ${name}-version.` }
+			)
+		}
+		async function readVersion(url, name, read) {
+			const text = await read(url)
+			const version = (0, node_modules_semver.valid)(text)
+			if (version === null) {
+				throw new src_errors.l('TOOL_VERSION', `${url} holds no version number`, {
+					remedy: `Write the exact version in ${name}-version, or correct ${name}-mirror.`
+				})
+			}
+			return version
+		}
+		function newestKnown(name) {
+			return [...knownVersions(name)].sort(node_modules_semver.compare).at(-1) ?? LATEST
+		}
+		const LOCAL_COMMAND_MS = 60_000
+		async function installTool(request, deps) {
+			checkVersion(request)
+			const site = siteOf(request)
+			const platform = platformOf(process.platform, process.arch)
+			const folder = await (0, promises_.mkdtemp)(
+				(0, external_node_path_.join)(deps.tempDir, `${request.name}-`)
+			)
+			try {
+				const read = url => downloadText(url, folder, request.name)
+				const wanted =
+					request.version === LATEST
+						? { ...request, version: await newestRelease(request.name, site, read) }
+						: request
+				const tool =
+					(await cachedTool(wanted, platform)) ??
+					(await toolOnPath(wanted, deps)) ??
+					(await downloadedTool(
+						wanted,
+						await resolveVersion(wanted, site, read),
+						{ site, platform, folder },
+						deps
+					))
+				deps.log.info(`${tool.name} ${tool.version} ${SOURCES[tool.source]} (${tool.path})`)
+				return tool
+			} finally {
+				await (0, promises_.rm)(folder, { recursive: true, force: true })
+			}
+		}
+		const SOURCES = {
+			cache: 'from the tool cache',
+			path: 'from PATH',
+			download: 'downloaded and verified'
+		}
+		async function cachedTool(request, platform) {
+			const program = programFile(request.name, platform)
+			const programs = [program, (0, external_node_path_.join)(platformKey(platform), program)]
+			const cached = await findCached(cacheEntry(request), request.version, programs)
+			return cached && { name: request.name, ...cached, source: 'cache' }
+		}
+		async function toolOnPath(request, deps) {
+			const { name, versionArgs, versionPattern } = PRODUCTS[request.name]
+			if (request.checksum !== undefined) return undefined
+			const found = await (0, lib_io.K7)(name)
+			if (found === '') return undefined
+			const path = (0, external_node_path_.resolve)(found)
+			const said = await deps
+				.run({ tool: path, args: versionArgs, env: deps.env, timeoutMs: LOCAL_COMMAND_MS })
+				.then(result => result.stdout, src_errors.b)
+			const version = (0, node_modules_semver.valid)(versionPattern.exec(said)?.[1] ?? '')
+			if (version === null || !(0, node_modules_semver.satisfies)(version, request.version)) {
+				deps.log.debug(`${path} is version ${version ?? 'unknown'}, which is not ${request.version}`)
+				return undefined
+			}
+			return { name, version, path, source: 'path' }
+		}
+		async function downloadedTool(request, version, { site, platform, folder }, deps) {
+			const { name } = request
+			const { url, member } = PRODUCTS[name].download(site, version, platform)
+			deps.log.info(`Downloading ${url}`)
+			const file = await downloadFile(url, folder, name)
+			const expected = await expectedChecksum(request, version, platform, url, folder)
+			await verify(file, url, expected)
+			deps.log.debug(
+				`${(0, external_node_path_.basename)(url)} has the SHA-256 that ${expected.origin} says: ${expected.sha256}`
+			)
+			const program = member === undefined ? file : await unpack(file, member, folder, deps)
+			const path = await addToCache(program, cacheEntry(request), version, programFile(name, platform))
+			return { name, version, path, source: 'download' }
+		}
+		async function unpack(archive, member, folder, deps) {
+			const fault = why =>
+				new src_errors.l('TOOL_ARCHIVE', `${member} cannot be unpacked: ${why}`, {
+					remedy: 'The runner needs tar and gzip, and enough space in RUNNER_TEMP.'
+				})
+			const tar =
+				process.platform === 'win32'
+					? (0, external_node_path_.join)(process.env['SystemRoot'] ?? 'C:\\Windows', 'System32', 'tar.exe')
+					: await (0, lib_io.K7)('tar')
+			if (tar === '') throw fault('there is no tar on PATH')
+			const { exitCode, stderr } = await deps.run({
+				tool: tar,
+				args: ['-xf', archive, '-C', folder, member],
+				env: deps.env,
+				timeoutMs: LOCAL_COMMAND_MS
+			})
+			if (exitCode !== 0) throw fault(stderr.trim())
+			return (0, external_node_path_.join)(folder, member)
+		}
+		async function installTools({ inputs, deps, record }) {
+			const env = childEnvironment(deps.env, { home: deps.dir, kubeconfig: undefined })
+			const install = { run: deps.runCommand, log: deps.log, env, tempDir: deps.dir }
+			const [helm, kubectl] = await allSettledOrThrow([
+				installTool(inputs.helm, install),
+				installTool(inputs.kubectl, install)
+			])
+			record.add({ tools: [helm, kubectl] })
+			return { helm, kubectl }
+		}
+		async function prepare(run, tools) {
+			const { inputs, deps } = run
+			const failed = new AbortController()
+			const credentials = await writeCredentials('wds', inputs.wds, deps)
+			const helm = helmFor(run, tools, credentials, failed.signal)
+			const requested = requestChart(run, helm)
+			const drafted = requested.then(async ({ request }) => await draft(request, helm))
+			drafted.catch(() => undefined)
+			try {
+				const [wds, { chart, request }] = await allSettledOrThrow(
+					[openWds(run, credentials, tools), requested],
+					() => {
+						failed.abort()
+					}
+				)
+				return { wds, helm, chart, request, drafted }
+			} catch (error) {
+				await drafted.catch(() => undefined)
+				throw error
+			}
+		}
+		function helmFor(
+			{ deps, clock },
+			{ helm: { path, version } },
+			{ env, kubeconfig },
+			signal = new AbortController().signal
+		) {
+			const { runCommand } = deps
+			return createHelm({
+				runCommand,
+				path,
+				version,
+				env,
+				kubeconfig,
+				remaining: () => clock.remaining(),
+				signal
+			})
+		}
+		async function openWds({ inputs, deps, clock }, credentials, tools) {
+			const wds = await connect('the WDS', credentials, tools.kubectl.path, deps, clock.signal)
+			try {
+				await checkWds(wds, inputs.wds)
+			} catch (error) {
+				await wds.close()
+				throw error
+			}
+			deps.log.info(`WDS at ${inputs.wds.server} serves BindingPolicies`)
+			return wds
+		}
+		async function requestChart({ inputs, deps, record }, helm) {
+			if (inputs.chart === undefined) throw new Error(`${inputs.command} needs no chart`)
+			const [values, chart] = await allSettledOrThrow([
+				valueArguments(inputs, deps.dir),
+				fetchChart(inputs.chart, inputs.registry, helm, deps.dir)
+			])
+			deps.log.info(`chart ${chart.source}, ${chart.digest}`)
+			record.add({
+				chart: { name: '', version: '', appVersion: '', source: chart.source, digest: chart.digest }
+			})
+			checkDigest(chart, inputs.chartDigest)
+			const { release, namespace, hooks } = inputs
+			return {
+				chart,
+				request: { release, namespace, chart: chart.path, values, skipHooks: hooks === 'skip' }
+			}
+		}
+		function checkDigest(chart, expected) {
+			if (expected === undefined || chart.digest === expected) return
+			throw new src_errors.l(
+				'CHART_DIGEST_MISMATCH',
+				`the chart has the digest ${chart.digest}, not ${expected}`,
+				{
+					remedy: 'Find out who changed the chart; if the change is right, correct `chart-digest`.'
+				}
+			)
+		}
+		const KEY = 'proofs.json'
+		const MOST = 5
+		function pathOf({ release, namespace }) {
+			return (0, kubernetes_objects.So)(api.cW, namespace, nameOf(release))
+		}
+		function nameOf(release) {
+			return `ks-helm-deploy.${release}`
+		}
+		async function readProofs(inputs, wds) {
+			const found = await wds.get(pathOf(inputs))
+			const text = Buffer.from((0, json.bX)(found, 'data', KEY) ?? '', 'base64').toString('utf8')
+			return parseProofs(text).sort((left, right) => right.revision - left.revision)
+		}
+		async function writeProof(inputs, proof, wds) {
+			const others = (await readProofs(inputs, wds)).filter(({ revision }) => revision !== proof.revision)
+			const { release, namespace } = inputs
+			const object = {
+				apiVersion: 'v1',
+				kind: 'Secret',
+				type: 'ks-helm-deploy/proofs',
+				metadata: {
+					name: nameOf(release),
+					namespace,
+					annotations: { [kubestellar_bindingPolicy.y1]: `${namespace}/${release}` }
+				},
+				data: { [KEY]: Buffer.from(JSON.stringify([proof, ...others].slice(0, MOST))).toString('base64') }
+			}
+			await wds.apply(pathOf(inputs), object, fieldManager(inputs))
+		}
+		async function rememberProof({ inputs, record }, verdict, { clusters, objects }, wds) {
+			if (verdict !== 'ready' && verdict !== 'delivered') return
+			const { revision, bindingPolicies } = record.report()
+			try {
+				const policies = await Promise.all(
+					bindingPolicies.map(
+						async name => await wds.get((0, kubernetes_objects.So)(api.jH, undefined, name))
+					)
+				)
+				const proof = {
+					revision,
+					verdict,
+					time: new Date().toISOString(),
+					clusters,
+					objects: objects.length,
+					policies: policies.filter(policy => policy !== undefined).map(asWritten)
+				}
+				await writeProof(inputs, proof, wds)
+			} catch (error) {
+				record.warn(
+					`what was proved cannot be kept, so that no rollback comes back to it: ${(0, src_errors.b)(error)}`
+				)
+			}
+		}
+		function asWritten({ apiVersion, kind, metadata, spec }) {
+			const { name, labels = {}, annotations = {} } = metadata
+			return { apiVersion, kind, metadata: { name, labels, annotations }, spec }
+		}
+		function parseProofs(text) {
+			let parsed
+			try {
+				parsed = JSON.parse(text)
+			} catch {
+				return []
+			}
+			return (0, json.RD)({ parsed }, 'parsed').filter(
+				entry =>
+					(0, json.tk)(entry, 'revision') !== undefined &&
+					(0, json.bX)(entry, 'verdict') !== undefined &&
+					(0, json.RD)(entry, 'policies').every(
+						policy => (0, json.bX)(policy, 'metadata', 'name') !== undefined
+					)
+			)
+		}
+		async function applyPlan({ inputs, deps, record }, plan, wds) {
+			const policies = await applyPolicies(plan.policies, inputs, wds, deps.log)
+			record.add({ bindingPolicies: policies.map(({ metadata }) => metadata.name) })
+			const namespace = await writeObject(api.dK, plan.namespace, inputs, wds)
+			deps.log.info(
+				`${(0, kubernetes_objects.Ro)((0, kubernetes_objects.H8)(namespace))} ${plan.namespaceExists ? 'is there' : 'created'}`
+			)
+			return {
+				policies,
+				createdNamespace: plan.namespaceExists ? undefined : namespace,
+				createdPolicies: policies.filter(policy => !plan.existingPolicies.has(policy.metadata.name))
+			}
+		}
+		async function applyPolicies(policies, inputs, wds, log) {
+			return await Promise.all(
+				policies.map(async policy => {
+					const applied = await writeObject(api.jH, policy, inputs, wds)
+					log.info(
+						`BindingPolicy ${applied.metadata.name} applied, generation ${applied.metadata.generation ?? 0}`
+					)
+					return applied
+				})
+			)
+		}
 		function itsTrouble(error) {
 			const isRefused = error instanceof ApiError && error.status === 401
 			return isRefused ? 'the ITS does not accept the credentials' : (0, src_errors.b)(error)
@@ -21400,7 +23605,6 @@ rules:
 		function includes(allowed, wanted) {
 			return allowed.includes(wanted) || allowed.includes('*')
 		}
-		var src_text = __nccwpck_require__(8992)
 		const MOST_FINDINGS = 5
 		const LINE_LENGTH = 1000
 		function explainWorks(cluster, expected, verdicts, works, statuses, redactText) {
@@ -22743,7 +24947,7 @@ rules:
 				return { outcome: 'missed', object, why: 'no policy has a clause that selects anything', remedy }
 			}
 			const { policy, clause, spec, refusedBy } = nearest
-			const reasons = refusedBy.map(field => reasonOf(field, spec, candidate, namespaceLabels))
+			const reasons = refusedBy.map(field => gate_reasonOf(field, spec, candidate, namespaceLabels))
 			const labels = labelsToMeet(nearest, candidate)
 			return {
 				outcome: 'missed',
@@ -22762,7 +24966,7 @@ rules:
 		function coarsest({ refusedBy }) {
 			return kubestellar_clauses.E.findIndex(field => refusedBy.includes(field))
 		}
-		function reasonOf(field, clause, { type, namespace, name, labels }, namespaceLabels) {
+		function gate_reasonOf(field, clause, { type, namespace, name, labels }, namespaceLabels) {
 			switch (field) {
 				case 'apiGroup':
 					return `apiGroup is "${clause.apiGroup ?? ''}" and its group is "${type.group}"`
@@ -22797,330 +25001,6 @@ rules:
 			if (refusedBy.some(field => field !== 'objectSelectors')) return undefined
 			if (only === undefined || others.length > 0 || selectorProblem(only) !== undefined) return undefined
 			return unmetRequirements(only, labels).join(', ')
-		}
-		var external_node_zlib_ = __nccwpck_require__(8522)
-		var dist = __nccwpck_require__(8815)
-		const DEPENDENCIES = {
-			pattern: /found in Chart\.yaml, but missing in charts|dependency|dependencies/i,
-			code: 'CHART_DEPENDENCIES',
-			message: 'dependencies of the chart cannot be had',
-			remedy:
-				'Run `helm dependency update` for the chart, commit Chart.lock, and check the repositories it names.'
-		}
-		const FETCHING = [
-			{
-				pattern: /basic credential not found|\b401\b|unauthorized|authentication required/i,
-				code: 'CHART_UNAUTHORIZED',
-				message: 'the registry or repository of the chart refuses the credentials',
-				remedy: 'Check `registry-username` and `registry-password`, and that this user may read the chart.'
-			},
-			{
-				pattern: /\b403\b|denied/i,
-				code: 'CHART_FORBIDDEN',
-				message: 'the registry or repository of the chart denies access',
-				remedy:
-					'Check the name of the chart, and that this user may read it; many registries deny what does not exist.'
-			},
-			{
-				pattern: /chart ".*" version ".*" not found|chart ".*" matching .* not found|no chart version found/i,
-				code: 'CHART_VERSION_NOT_FOUND',
-				message: 'the repository has the chart, but not this version of it',
-				remedy: 'Correct `chart-version`; `helm search repo NAME --versions` lists what there is.'
-			},
-			{
-				pattern: /could not locate a version matching|improper constraint/i,
-				code: 'CHART_VERSION_NOT_FOUND',
-				message: 'the registry has no version of the chart that fits',
-				remedy: 'Correct `chart-version`, or leave it out for the newest.'
-			},
-			{
-				pattern: /digest mismatch/i,
-				code: 'CHART_DIGEST_MISMATCH',
-				message: 'the registry serves another chart than the digest in `chart` names',
-				remedy: 'Find out who moved the tag, then correct the digest or the tag.'
-			},
-			{
-				pattern:
-					/not found in https?:|: not found\b|\b404\b|name unknown|repository does not exist|path ".*" not found/i,
-				code: 'CHART_NOT_FOUND',
-				message: 'there is no such chart or version',
-				remedy:
-					'Correct `chart`, `chart-version` and `repo`; `helm show chart CHART --version VERSION` tries them out.'
-			},
-			{
-				pattern: /connection refused|i\/o timeout|no such host|tls: |x509: /i,
-				code: 'CHART_UNREACHABLE',
-				message: 'the registry or repository of the chart does not answer',
-				remedy:
-					'Check the host in `chart` or `repo`, and that this runner can reach it and trusts its certificate.'
-			},
-			{
-				pattern: /is not a valid chart repository|failed to fetch .*index\.yaml/i,
-				code: 'CHART_REPOSITORY',
-				message: 'the chart repository cannot be read',
-				remedy: 'Correct `repo`: it is the URL of the folder that holds `index.yaml`.'
-			}
-		]
-		const RELEASING = [
-			{
-				pattern: /values don't meet the specifications of the schema/,
-				code: 'VALUES_INVALID',
-				message: 'the values do not fit the schema of the chart',
-				remedy: 'Correct the values named below in `values`, `values-files`, `set` or `set-literal`.'
-			},
-			{
-				pattern:
-					/error(?: unmarshaling|: cannot unmarshal).*values|failed to parse .*values|failed parsing --set/is,
-				code: 'VALUES_INVALID',
-				message: 'Helm cannot read the values',
-				remedy: 'Correct the values named below in `values`, `values-files`, `set` or `set-literal`.'
-			},
-			DEPENDENCIES,
-			{
-				pattern: /admission webhook .* denied|ValidatingAdmissionPolicy .* denied/,
-				code: 'ADMISSION_DENIED',
-				message: 'an admission rule of the WDS denies an object of the chart',
-				remedy: 'The rule and its reason are named below; change the values, or the rule in the WDS.'
-			},
-			{
-				pattern: /another operation \(install\/upgrade\/rollback\) is in progress|release: already exists/,
-				code: 'RELEASE_PENDING',
-				message: 'another Helm operation on this release is in progress, or was killed before it ended',
-				remedy:
-					'Wait for the other run. If there is none: `helm rollback RELEASE` or `helm uninstall RELEASE` in the WDS.'
-			},
-			{
-				pattern: /exists and cannot be imported into the current release/i,
-				code: 'OBJECT_NOT_OURS',
-				message: 'an object of the chart exists in the WDS and belongs to somebody else',
-				remedy: 'Remove it, rename it in the values, or deploy the release under which it was made.'
-			},
-			{
-				pattern: /conflict occurred while applying|Apply failed with \d+ conflict/,
-				code: 'OBJECT_CONFLICT',
-				message: 'somebody else changed fields that the chart sets',
-				remedy:
-					'Undo the change in the WDS (the manager that owns the field is named below), or put it into the values.'
-			},
-			{
-				pattern: /no matches for kind|ensure CRDs are installed first/,
-				code: 'KIND_NOT_SERVED',
-				message: 'the WDS does not know a kind that the chart uses',
-				remedy: 'Install the CustomResourceDefinition into the WDS first, with the chart that carries it.'
-			},
-			{
-				pattern: /failed (pre|post)-(install|upgrade)|(pre|post)-(install|upgrade) hooks failed/,
-				code: 'HOOK_FAILED',
-				message: 'a hook of the chart did not complete',
-				remedy:
-					'A WDS runs nothing, so a hook Job or Pod never ends there; switch the hook off in the values of the chart.'
-			},
-			{
-				pattern: /forbidden: User|is forbidden/i,
-				code: 'WDS_FORBIDDEN',
-				message: 'the WDS credentials lack a right that the deploy needs',
-				remedy:
-					'Give the user of `wds-kubeconfig` the right named below; docs/permissions.md lists all of them.'
-			},
-			{
-				pattern: /kubernetes cluster unreachable|connection refused|i\/o timeout|no such host/i,
-				code: 'WDS_UNREACHABLE',
-				message: 'the WDS does not answer',
-				remedy: 'Check the server address in `wds-kubeconfig` and that this runner can reach it.'
-			},
-			{
-				pattern: /template:|parse error at|execution error at|YAML parse error/,
-				code: 'CHART_RENDER',
-				message: 'the chart cannot be rendered with these values',
-				remedy: 'The place is named below; `helm template` with the same values shows the same.'
-			}
-		]
-		function knownError(verb, told) {
-			const isFetching = ['registry', 'pull', 'repo', 'dependency'].includes(verb)
-			const found = (isFetching ? FETCHING : RELEASING).find(({ pattern }) => pattern.test(told))
-			const isDependency = verb === 'repo' || verb === 'dependency'
-			const isAccess = found !== undefined && ACCESS.has(found.code)
-			return isDependency && !isAccess ? DEPENDENCIES : found
-		}
-		const ACCESS = new Set(['CHART_UNAUTHORIZED', 'CHART_FORBIDDEN', 'CHART_UNREACHABLE'])
-		function helmError(verb, result) {
-			const told = (0, src_text.aj)(result.stderr.replace(/^Error: /m, '').trim(), { maxLength: 4000 })
-			const cause = new Error(told === '' ? 'helm said nothing' : told)
-			if (result.timedOut) {
-				return new src_errors.l('TIMEOUT', `helm ${verb} did not end within the time left to the run`, {
-					remedy: 'Raise `timeout`, or find out why the WDS or the registry is slow.',
-					cause
-				})
-			}
-			if (result.exitCode === null || told.includes('context canceled')) {
-				return new src_errors.l('INTERRUPTED', `helm ${verb} was interrupted`, {
-					remedy: 'Run again: the next run continues where this one ended.',
-					cause
-				})
-			}
-			const known = knownError(verb, told)
-			return new src_errors.l(known?.code ?? 'HELM_FAILED', known?.message ?? `helm ${verb} failed`, {
-				remedy: known?.remedy ?? 'Helm tells the reason below.',
-				cause
-			})
-		}
-		function createHelm(context) {
-			const isHelm3 = context.version.startsWith('3.')
-			async function helm(args, options = {}) {
-				const result = await context.runCommand({
-					tool: context.path,
-					args,
-					env: context.env,
-					timeoutMs: Math.max(context.remaining(), 1),
-					signal: context.signal,
-					...options
-				})
-				if (result.exitCode !== 0) throw helmError(args[0] ?? '', result)
-				return result
-			}
-			async function upgrade(request, extra) {
-				const { stdout } = await helm([
-					'upgrade',
-					request.release,
-					request.chart,
-					'--install',
-					`--namespace=${request.namespace}`,
-					`--kubeconfig=${context.kubeconfig}`,
-					'--reset-values',
-					'--output=json',
-					...(request.skipHooks ? ['--no-hooks'] : []),
-					...extra,
-					...request.values
-				])
-				return releaseOf(JSON.parse(stdout.slice(Math.max(stdout.indexOf('{'), 0))))
-			}
-			return {
-				version: context.version,
-				path: context.path,
-				async registryLogin(host, username, password) {
-					await helm(
-						[
-							'registry',
-							'login',
-							host,
-							`--username=${username}`,
-							'--password-stdin',
-							...(isHelm3 ? [] : plainHttp(host))
-						],
-						{ stdin: password }
-					)
-				},
-				async pull(args, folder) {
-					const host = /^oci:\/\/([^/]+)/.exec(args[0] ?? '')?.[1]
-					const plain = host === undefined ? [] : plainHttp(host)
-					const { stdout, stderr } = await helm(['pull', ...args, `--destination=${folder}`, ...plain])
-					return `${stdout}\n${stderr}`
-				},
-				async dependencyBuild(folder, repositories) {
-					for (const [index, url] of repositories.entries()) {
-						await helm(['repo', 'add', `dependency-${String(index)}`, url])
-					}
-					await helm(['dependency', 'build', folder, '--skip-refresh'])
-				},
-				async showChart(chart) {
-					return metadataOf((0, dist.qg)((await helm(['show', 'chart', chart])).stdout))
-				},
-				async showCrds(chart) {
-					return (await helm(['show', 'crds', chart])).stdout
-				},
-				async dryRun(request) {
-					return await upgrade(request, ['--dry-run=server'])
-				},
-				async template(request, kubeVersion, apiVersions) {
-					const { stdout } = await helm([
-						'template',
-						request.release,
-						request.chart,
-						`--namespace=${request.namespace}`,
-						`--kube-version=${kubeVersion}`,
-						...apiVersions.map(version => `--api-versions=${version}`),
-						'--skip-tests',
-						...request.values
-					])
-					return stdout
-				},
-				async upgradeInstall(request, validated) {
-					return await upgrade(request, [
-						`--timeout=${String(Math.ceil(context.remaining() / 1000))}s`,
-						...(validated ? ['--disable-openapi-validation'] : [])
-					])
-				},
-				async rollback(release, namespace, revision) {
-					await helm([
-						'rollback',
-						release,
-						String(revision),
-						`--namespace=${namespace}`,
-						`--kubeconfig=${context.kubeconfig}`,
-						'--no-hooks',
-						`--timeout=${String(Math.ceil(context.remaining() / 1000))}s`
-					])
-				},
-				async uninstall(release, namespace) {
-					await helm([
-						'uninstall',
-						release,
-						`--namespace=${namespace}`,
-						`--kubeconfig=${context.kubeconfig}`,
-						'--ignore-not-found'
-					])
-				}
-			}
-		}
-		function plainHttp(host) {
-			return /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])(:\d+)?$/.test(host) ? ['--plain-http'] : []
-		}
-		async function valueArguments(values, dir) {
-			const args = values.valuesFiles.map(file => `--values=${csvField(file)}`)
-			if (values.values !== undefined) {
-				const file = (0, external_node_path_.join)(dir, 'values.yaml')
-				await (0, promises_.writeFile)(file, values.values, { mode: 0o600, flag: 'wx' })
-				args.push(`--values=${csvField(file)}`)
-			}
-			for (const { path, value } of values.set) args.push('--set', `${path}=${escapeSetValue(value)}`)
-			for (const [index, { path, value }] of values.setLiteral.entries()) {
-				const file = (0, external_node_path_.join)(dir, `literal-${String(index)}`)
-				await (0, promises_.writeFile)(file, value, { mode: 0o600, flag: 'wx' })
-				args.push('--set-file', `${path}=${escapeSetValue(file)}`)
-			}
-			return args
-		}
-		function csvField(text) {
-			return /[",]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
-		}
-		function escapeSetValue(value) {
-			return value.replace(/[\\,]/g, '\\$&').replace(/^\{/, '\\{')
-		}
-		function releaseOf(document) {
-			return {
-				...metadataOf((0, json.lJ)(document, 'chart', 'metadata')),
-				revision: (0, json.tk)(document, 'version') ?? 0,
-				status: (0, json.bX)(document, 'info', 'status') ?? 'unknown',
-				storedBytes: () =>
-					Math.ceil(((0, external_node_zlib_.gzipSync)(JSON.stringify(document)).length * 16) / 9),
-				notes: (0, json.bX)(document, 'info', 'notes') ?? '',
-				manifest: (0, json.bX)(document, 'manifest') ?? '',
-				hooks: (0, json.RD)(document, 'hooks').map(hook => ({
-					kind: (0, json.bX)(hook, 'kind') ?? '',
-					name: (0, json.bX)(hook, 'name') ?? '',
-					events: (0, json.RD)(hook, 'events').map(String),
-					manifest: (0, json.bX)(hook, 'manifest') ?? '',
-					deletePolicies: (0, json.RD)(hook, 'delete_policies').map(String)
-				}))
-			}
-		}
-		function metadataOf(chart) {
-			return {
-				chartName: (0, json.bX)(chart, 'name') ?? '',
-				chartVersion: (0, json.bX)(chart, 'version') ?? '',
-				appVersion: (0, json.bX)(chart, 'appVersion') ?? '',
-				kubeVersion: (0, json.bX)(chart, 'kubeVersion')
-			}
 		}
 		const BEHIND = new Set(['failed', 'missing', 'progressing'])
 		const judge_MOST_NAMES = 5
@@ -23189,44 +25069,6 @@ rules:
 				...(finding.image === undefined ? [] : [`image ${finding.image}`])
 			].join(', ')
 			return `cluster ${finding.cluster}: ${where}: ${finding.reason}: ${finding.message}`
-		}
-		function secretOf(release, revision) {
-			return `sh.helm.release.v1.${release}.v${revision}`
-		}
-		async function listRevisions(wds, release, namespace) {
-			const { items } = await wds.listMetadata(`/api/v1/namespaces/${namespace}/secrets`, {
-				labelSelector: `owner=helm,name=${release}`
-			})
-			return items
-				.map(({ metadata }) => ({
-					secret: metadata.name,
-					revision: Number(metadata.labels?.['version']),
-					status: metadata.labels?.['status'] ?? ''
-				}))
-				.sort((left, right) => right.revision - left.revision)
-		}
-		function deployedOf(revisions) {
-			return (
-				revisions.find(({ status }) => status === 'deployed') ??
-				revisions.find(({ status }) => status === 'superseded')
-			)
-		}
-		async function readRevision(wds, namespace, { secret }) {
-			const found = await wds.get(`/api/v1/namespaces/${namespace}/secrets/${secret}`)
-			if (found === undefined) return undefined
-			try {
-				return releaseOf(decode((0, json.bX)(found, 'data', 'release') ?? ''))
-			} catch (error) {
-				throw new src_errors.l('RELEASE_UNREADABLE', `Secret ${namespace}/${secret} holds no Helm release`, {
-					remedy:
-						'Helm cannot use it either: restore it, or remove the release with `helm uninstall` in the WDS.',
-					cause: new Error((0, src_errors.b)(error))
-				})
-			}
-		}
-		function decode(data) {
-			const compressed = Buffer.from(Buffer.from(data, 'base64').toString('latin1'), 'base64')
-			return JSON.parse((0, external_node_zlib_.gunzipSync)(compressed).toString('utf8'))
 		}
 		class Diff {
 			diff(oldStr, newStr, options = {}) {
@@ -24227,40 +26069,6 @@ rules:
 			}
 			return found
 		}
-		function kindKey(apiVersion, kind) {
-			return `${apiVersion}/${kind}`
-		}
-		async function discoverKinds(client, apiVersions) {
-			const lists = await Promise.all(
-				[...new Set(apiVersions)].map(async version => await kindsOf(client, version))
-			)
-			return new Map(lists.flat())
-		}
-		async function kindsOf(client, apiVersion) {
-			const group = (0, kubernetes_objects.F8)(apiVersion)
-			const version = apiVersion.slice(apiVersion.indexOf('/') + 1)
-			try {
-				const list = await client.json(group === '' ? `/api/${version}` : `/apis/${group}/${version}`)
-				return (0, json.RD)(list, 'resources')
-					.filter(resource => !((0, json.bX)(resource, 'name') ?? '').includes('/'))
-					.map(resource => {
-						const kind = (0, json.bX)(resource, 'kind') ?? ''
-						return [
-							kindKey(apiVersion, kind),
-							{
-								group,
-								version,
-								resource: (0, json.bX)(resource, 'name') ?? '',
-								kind,
-								namespaced: resource.namespaced === true
-							}
-						]
-					})
-			} catch (error) {
-				if (error instanceof ApiError && error.status === 404) return []
-				throw error
-			}
-		}
 		const BUILT_IN_GROUPS = new Set([
 			'',
 			'admissionregistration.k8s.io',
@@ -24331,7 +26139,6 @@ rules:
 			const key = boundKey({ ...api.Jg, namespace: undefined, name: crdName(type) })
 			return claims.some(({ objects }) => objects.has(key))
 		}
-		var node_modules_semver = __nccwpck_require__(2088)
 		function kubeVersion(_objects, { chartKubeVersion, clusters }) {
 			if (chartKubeVersion === undefined) return []
 			const unfit = clusters.filter(
@@ -24875,354 +26682,6 @@ rules:
 			return [...hooks(objects, context), ...forecast_RULES.flatMap(rule => rule(installed, context))]
 		}
 		var planFile = __nccwpck_require__(2902)
-		var external_node_crypto_ = __nccwpck_require__(7598)
-		var external_node_fs_ = __nccwpck_require__(3024)
-		var external_node_util_ = __nccwpck_require__(7975)
-		async function fetchChart(source, registry, helm, dir) {
-			switch (source.kind) {
-				case 'path':
-					return await localChart(source.path, helm, dir)
-				case 'oci': {
-					const host = new URL(source.reference).host
-					if (registry !== undefined) await helm.registryLogin(host, registry.username, registry.password)
-					const pulled = await pull([source.reference, ...versionArgument(source.version)], helm, dir)
-					const digest = /^Digest:\s*(sha256:[0-9a-f]{64})/m.exec(pulled.told)?.[1]
-					return {
-						path: pulled.path,
-						source: source.reference,
-						digest: digest ?? (await fileDigest(pulled.path))
-					}
-				}
-				case 'url': {
-					const { path } = await pull([source.url], helm, dir)
-					return { path, source: source.url, digest: await fileDigest(path) }
-				}
-				case 'repo': {
-					const { path } = await pull(
-						[source.name, `--repo=${source.repo}`, ...versionArgument(source.version)],
-						helm,
-						dir
-					)
-					return { path, source: `${source.repo}/${source.name}`, digest: await fileDigest(path) }
-				}
-			}
-		}
-		async function mayHaveCrds(chart) {
-			const parts = (await (0, promises_.stat)(chart)).isDirectory()
-				? (await (0, promises_.readdir)(chart, { recursive: true })).map(
-						name => `${name.replaceAll('\\', '/')}/`
-					)
-				: [await unpacked(chart)]
-			return parts.some(part => part.includes('crds/') || part.includes('.tgz'))
-		}
-		async function unpacked(archive) {
-			try {
-				return await (0, external_node_util_.promisify)(external_node_zlib_.gunzip)(
-					await (0, promises_.readFile)(archive)
-				)
-			} catch {
-				return 'crds/'
-			}
-		}
-		function versionArgument(version) {
-			return version === undefined ? [] : [`--version=${version}`]
-		}
-		async function pull(args, helm, dir) {
-			const folder = (0, external_node_path_.join)(dir, 'chart')
-			await (0, promises_.mkdir)(folder)
-			const told = await helm.pull(args, folder)
-			const archive = (await (0, promises_.readdir)(folder)).find(name => name.endsWith('.tgz'))
-			if (archive === undefined) {
-				throw new src_errors.l('CHART_NOT_FOUND', 'Helm downloaded no chart archive', {
-					remedy: 'Check that `chart` names a Helm chart and not another kind of artifact.'
-				})
-			}
-			return { path: (0, external_node_path_.join)(folder, archive), told }
-		}
-		async function localChart(path, helm, dir) {
-			if (!(await (0, promises_.stat)(path)).isDirectory())
-				return { path, source: (0, external_node_path_.basename)(path), digest: await fileDigest(path) }
-			const digest = await folderDigest(path)
-			const dependencies = await dependenciesOf(path)
-			if (!(await lacksAny(dependencies, path)))
-				return { path, source: (0, external_node_path_.basename)(path), digest }
-			const copy = await copyChart(path, dependencies, (0, external_node_path_.join)(dir, 'chart'))
-			const repositories = dependencies.flatMap(({ repository }) =>
-				/^https?:/.test(repository) ? [repository] : []
-			)
-			await helm.dependencyBuild(copy, [...new Set(repositories)])
-			return { path: copy, source: (0, external_node_path_.basename)(path), digest }
-		}
-		async function dependenciesOf(path) {
-			const lists = await Promise.all(
-				['Chart.yaml', 'requirements.yaml'].map(async file => {
-					const text = await (0, promises_.readFile)((0, external_node_path_.join)(path, file), 'utf8').catch(
-						() => ''
-					)
-					return (0, json.RD)((0, dist.Tp)(text).toJS(), 'dependencies')
-				})
-			)
-			return lists.flat().map(dependency => ({
-				name: (0, json.bX)(dependency, 'name') ?? '',
-				repository: (0, json.bX)(dependency, 'repository') ?? ''
-			}))
-		}
-		async function lacksAny(dependencies, path) {
-			if (dependencies.length === 0) return false
-			const present = await (0, promises_.readdir)((0, external_node_path_.join)(path, 'charts')).catch(
-				() => []
-			)
-			return dependencies.some(
-				({ name }) =>
-					!present.some(
-						entry =>
-							entry === name || (entry.startsWith(`${name}-`) && /^v?\d/.test(entry.slice(name.length + 1)))
-					)
-			)
-		}
-		async function copyChart(path, dependencies, target) {
-			const neighbours = dependencies.flatMap(({ repository }) => {
-				const location = /^file:\/\/(.+)$/.exec(repository)?.[1]
-				return location === undefined || (0, external_node_path_.isAbsolute)(location)
-					? []
-					: [(0, external_node_path_.resolve)(path, location)]
-			})
-			const charts = neighbours.filter(folder =>
-				(0, external_node_fs_.existsSync)((0, external_node_path_.join)(folder, 'Chart.yaml'))
-			)
-			const root = commonFolder([path, ...charts])
-			const copyOf = folder =>
-				(0, external_node_path_.join)(target, (0, external_node_path_.relative)(root, folder))
-			for (const folder of [path, ...charts])
-				await (0, promises_.cp)(folder, copyOf(folder), { recursive: true })
-			return copyOf(path)
-		}
-		function commonFolder(paths) {
-			return paths.map(external_node_path_.dirname).reduce((common, folder) => {
-				let shared = common
-				while ((0, external_node_path_.relative)(shared, folder).startsWith('..'))
-					shared = (0, external_node_path_.dirname)(shared)
-				return shared
-			})
-		}
-		async function fileDigest(path) {
-			return `sha256:${(0, external_node_crypto_.createHash)('sha256')
-				.update(await (0, promises_.readFile)(path))
-				.digest('hex')}`
-		}
-		async function folderDigest(path) {
-			const entries = await (0, promises_.readdir)(path, { recursive: true, withFileTypes: true })
-			const files = entries
-				.filter(entry => entry.isFile())
-				.map(entry => (0, external_node_path_.join)(entry.parentPath, entry.name))
-				.map(file => ({ file, name: (0, external_node_path_.relative)(path, file).replaceAll('\\', '/') }))
-				.sort((left, right) => (left.name < right.name ? -1 : 1))
-			const hash = (0, external_node_crypto_.createHash)('sha256')
-			for (const { file, name } of files) {
-				const content = await (0, promises_.readFile)(file)
-				hash.update(`${name}\0${String(content.length)}\0`).update(content)
-			}
-			return `sha256:${hash.digest('hex')}`
-		}
-		function parseManifest(text, what) {
-			const documents = (0, dist.hR)(text, {
-				version: '1.1',
-				uniqueKeys: false,
-				strict: false,
-				logLevel: 'silent'
-			})
-			return [...documents].flatMap(document => {
-				const [error] = document.errors
-				if (error !== undefined) {
-					throw new src_errors.l(
-						'CHART_RENDER',
-						`${what} is not YAML: ${error.message.split('\n')[0] ?? ''}`,
-						{
-							remedy: 'Look at it with `helm template` and the same values.'
-						}
-					)
-				}
-				return flatten(document.toJS({ maxAliasCount: -1 }), what)
-			})
-		}
-		function flatten(value, what) {
-			if (value === null || value === undefined) return []
-			const kind = (0, json.bX)(value, 'kind')
-			const apiVersion = (0, json.bX)(value, 'apiVersion')
-			if (!(0, json.Gv)(value) || kind === undefined || apiVersion === undefined) {
-				throw new src_errors.l('CHART_RENDER', `${what} holds a document without apiVersion or kind`, {
-					remedy: 'Look at it with `helm template` and the same values.'
-				})
-			}
-			if (kind.endsWith('List') && Array.isArray(value['items'])) {
-				return (0, json.RD)(value, 'items').flatMap(item => flatten(item, what))
-			}
-			const metadata = manifest_metadataOf(value)
-			if (metadata.name === '') {
-				throw new src_errors.l('CHART_RENDER', `${what} holds a ${kind} without a name`, {
-					remedy:
-						'Give it a name: with `generateName` each deploy would make another object, and KubeStellar could not be told which one to deliver.'
-				})
-			}
-			return [{ ...value, apiVersion, kind, metadata }]
-		}
-		function manifest_metadataOf(value) {
-			const metadata = (0, json.lJ)(value, 'metadata')
-			const { name } = metadata
-			return { ...metadata, name: typeof name === 'string' || typeof name === 'number' ? String(name) : '' }
-		}
-		async function draft(request, helm) {
-			const [dryRun, crds] = await Promise.allSettled([helm.dryRun(request), chartCrds(request.chart, helm)])
-			if (crds.status === 'rejected') throw crds.reason
-			return { dryRun, crds: crds.value }
-		}
-		async function render({ deps, record }, { wds, helm, chart, request, drafted }) {
-			const rendered = await renderNow(await drafted, request, helm, wds)
-			const { chartName: name, chartVersion: version, appVersion } = rendered
-			record.add({ chart: { name, version, appVersion, source: chart.source, digest: chart.digest } })
-			deps.log.info(`${name} ${version} renders ${rendered.objects.length} objects`)
-			return rendered
-		}
-		function lastingObjects(rendered, hooks) {
-			return rendered.objects.filter(object => {
-				if (object.hookEvents.length === 0) return true
-				return hooks === 'fail' && runsOn(object, 'install', 'upgrade') && !isDeletedAfterwards(object)
-			})
-		}
-		function isWritten(object, operation) {
-			if (object.hookEvents.length > 0) return runsOn(object, operation)
-			return object.managed || operation === 'install'
-		}
-		function runsOn({ hookEvents }, ...operations) {
-			return operations.some(
-				operation => hookEvents.includes(`pre-${operation}`) || hookEvents.includes(`post-${operation}`)
-			)
-		}
-		function isDeletedAfterwards({ manifest }) {
-			return listOf(manifest.metadata.annotations?.['helm.sh/hook-delete-policy']).includes('hook-succeeded')
-		}
-		async function renderNow({ dryRun, crds }, request, helm, wds) {
-			const objects = async release => await objectsOf(release, crds, request.namespace, wds)
-			if (dryRun.status === 'fulfilled') return { ...(await objects(dryRun.value)), validated: true }
-			const error = dryRun.reason
-			if (!(error instanceof src_errors.l) || error.code !== 'KIND_NOT_SERVED' || crds.length === 0)
-				throw error
-			return { ...(await objects(await templated(request, helm, wds))), validated: false }
-		}
-		async function templated(request, helm, wds) {
-			const [version, groups, metadata] = await Promise.all([
-				wds.json('/version'),
-				wds.json('/apis'),
-				helm.showChart(request.chart)
-			])
-			const apiVersions = (0, json.RD)(groups, 'groups').flatMap(group =>
-				(0, json.RD)(group, 'versions').map(entry => (0, json.bX)(entry, 'groupVersion') ?? '')
-			)
-			const text = await helm.template(request, (0, json.bX)(version, 'gitVersion') ?? '', [
-				'v1',
-				...apiVersions
-			])
-			const objects = parseManifest(text, 'the rendered chart')
-			const isHook = object => object.metadata.annotations?.['helm.sh/hook'] !== undefined
-			return {
-				revision: 0,
-				storedBytes: () => 0,
-				status: '',
-				notes: '',
-				...metadata,
-				manifest: objects
-					.filter(object => !isHook(object))
-					.map(toDocument)
-					.join('---\n'),
-				hooks: objects.filter(isHook).map(object => ({
-					kind: object.kind,
-					name: object.metadata.name,
-					events: listOf(object.metadata.annotations?.['helm.sh/hook']),
-					manifest: toDocument(object),
-					deletePolicies: listOf(object.metadata.annotations?.['helm.sh/hook-delete-policy'])
-				}))
-			}
-		}
-		function toDocument(object) {
-			return `${JSON.stringify(object)}\n`
-		}
-		function listOf(text) {
-			return (text ?? '').split(',').map(part => part.trim())
-		}
-		async function chartCrds(chart, helm) {
-			if (!(await mayHaveCrds(chart))) return []
-			return parseManifest(await helm.showCrds(chart), 'crds/ of the chart')
-		}
-		async function objectsOf(release, crds, namespace, wds) {
-			const managed = parseManifest(release.manifest, 'the rendered chart')
-			const hooks = release.hooks
-				.filter(({ events }) => !events.every(event => /^test(-|$)/.test(event)))
-				.flatMap(hook =>
-					parseManifest(hook.manifest, `hook ${hook.name}`).map(manifest => ({ manifest, hook }))
-				)
-			const kinds = await discoverKinds(
-				wds,
-				[...managed, ...crds, ...hooks.map(({ manifest }) => manifest)].map(object => object.apiVersion)
-			)
-			const types = new Map([...kinds, ...kindsOfCrds(crds)])
-			return {
-				chartName: release.chartName,
-				chartVersion: release.chartVersion,
-				appVersion: release.appVersion,
-				kubeVersion: release.kubeVersion,
-				storedBytes: release.storedBytes,
-				crds,
-				objects: [
-					...managed.map(object => renderedObject(object, { managed: true, events: [] }, namespace, types)),
-					...crds.map(object => renderedObject(object, { managed: false, events: [] }, namespace, types)),
-					...hooks.map(({ manifest, hook }) =>
-						renderedObject(manifest, { managed: false, events: hook.events }, namespace, types)
-					)
-				]
-			}
-		}
-		function renderedObject(manifest, { managed, events }, namespace, kinds) {
-			const type = kinds.get(kindKey(manifest.apiVersion, manifest.kind))
-			if (type === undefined) {
-				throw new src_errors.l(
-					'KIND_NOT_SERVED',
-					`the WDS does not know ${manifest.kind} of ${manifest.apiVersion}, which ${(0, kubernetes_objects.Ro)((0, kubernetes_objects.H8)(manifest))} is`,
-					{
-						remedy: 'Install the CustomResourceDefinition into the WDS first, with the chart that carries it.'
-					}
-				)
-			}
-			return {
-				type,
-				namespace: type.namespaced ? (manifest.metadata.namespace ?? namespace) : undefined,
-				name: manifest.metadata.name,
-				labels: manifest.metadata.labels ?? {},
-				managed,
-				manifest,
-				hookEvents: events
-			}
-		}
-		function kindsOfCrds(crds) {
-			return crds.flatMap(crd => {
-				const versions = crd['spec']?.versions
-				if (!Array.isArray(versions)) return []
-				const group = (0, json.bX)(crd, 'spec', 'group') ?? ''
-				const kind = (0, json.bX)(crd, 'spec', 'names', 'kind') ?? ''
-				return versions.map(entry => {
-					const version = (0, json.bX)(entry, 'name') ?? ''
-					return [
-						kindKey(`${group}/${version}`, kind),
-						{
-							group,
-							version,
-							resource: (0, json.bX)(crd, 'spec', 'names', 'plural') ?? '',
-							kind,
-							namespaced: (0, json.bX)(crd, 'spec', 'scope') === 'Namespaced'
-						}
-					]
-				})
-			})
-		}
 		const wdsFacts_PARALLEL = 16
 		async function readWdsFacts(objects, namespaces, wds) {
 			const custom = objects
@@ -25533,1462 +26992,6 @@ rules:
 			}
 			return policies
 		}
-		var lib_io = __nccwpck_require__(8701)
-		var lib_core = __nccwpck_require__(6058)
-		var external_crypto_ = __nccwpck_require__(6982)
-		var external_fs_ = __nccwpck_require__(9896)
-		var external_os_ = __nccwpck_require__(857)
-		var external_child_process_ = __nccwpck_require__(5317)
-		var __awaiter =
-			(undefined && undefined.__awaiter) ||
-			function (thisArg, _arguments, P, generator) {
-				function adopt(value) {
-					return value instanceof P
-						? value
-						: new P(function (resolve) {
-								resolve(value)
-							})
-				}
-				return new (P || (P = Promise))(function (resolve, reject) {
-					function fulfilled(value) {
-						try {
-							step(generator.next(value))
-						} catch (e) {
-							reject(e)
-						}
-					}
-					function rejected(value) {
-						try {
-							step(generator['throw'](value))
-						} catch (e) {
-							reject(e)
-						}
-					}
-					function step(result) {
-						result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected)
-					}
-					step((generator = generator.apply(thisArg, _arguments || [])).next())
-				})
-			}
-		const _internal = {
-			readLinuxVersionFile() {
-				const lsbReleaseFile = '/etc/lsb-release'
-				const osReleaseFile = '/etc/os-release'
-				let contents = ''
-				if (external_fs_.existsSync(lsbReleaseFile)) {
-					contents = external_fs_.readFileSync(lsbReleaseFile).toString()
-				} else if (external_fs_.existsSync(osReleaseFile)) {
-					contents = external_fs_.readFileSync(osReleaseFile).toString()
-				}
-				return contents
-			}
-		}
-		function _findMatch(versionSpec, stable, candidates, archFilter) {
-			return __awaiter(this, void 0, void 0, function* () {
-				const platFilter = os.platform()
-				let result
-				let match
-				let file
-				for (const candidate of candidates) {
-					const version = candidate.version
-					debug(`check ${version} satisfies ${versionSpec}`)
-					if (semver.satisfies(version, versionSpec) && (!stable || candidate.stable === stable)) {
-						file = candidate.files.find(item => {
-							debug(`${item.arch}===${archFilter} && ${item.platform}===${platFilter}`)
-							let chk = item.arch === archFilter && item.platform === platFilter
-							if (chk && item.platform_version) {
-								const osVersion = _getOsVersion()
-								if (osVersion === item.platform_version) {
-									chk = true
-								} else {
-									chk = semver.satisfies(osVersion, item.platform_version)
-								}
-							}
-							return chk
-						})
-						if (file) {
-							debug(`matched ${candidate.version}`)
-							match = candidate
-							break
-						}
-					}
-				}
-				if (match && file) {
-					result = Object.assign({}, match)
-					result.files = [file]
-				}
-				return result
-			})
-		}
-		function _getOsVersion() {
-			const plat = os.platform()
-			let version = ''
-			if (plat === 'darwin') {
-				version = cp.execSync('sw_vers -productVersion').toString()
-			} else if (plat === 'linux') {
-				const lsbContents = _internal.readLinuxVersionFile()
-				if (lsbContents) {
-					const lines = lsbContents.split('\n')
-					for (const line of lines) {
-						const parts = line.split('=')
-						if (
-							parts.length === 2 &&
-							(parts[0].trim() === 'VERSION_ID' || parts[0].trim() === 'DISTRIB_RELEASE')
-						) {
-							version = parts[1].trim().replace(/^"/, '').replace(/"$/, '')
-							break
-						}
-					}
-				}
-			}
-			return version
-		}
-		function _readLinuxVersionFile() {
-			return _internal.readLinuxVersionFile()
-		}
-		var external_path_ = __nccwpck_require__(6928)
-		var lib = __nccwpck_require__(4942)
-		const external_stream_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)('stream')
-		var external_util_ = __nccwpck_require__(9023)
-		var external_assert_ = __nccwpck_require__(2613)
-		var lib_exec = __nccwpck_require__(5260)
-		var retry_helper_awaiter =
-			(undefined && undefined.__awaiter) ||
-			function (thisArg, _arguments, P, generator) {
-				function adopt(value) {
-					return value instanceof P
-						? value
-						: new P(function (resolve) {
-								resolve(value)
-							})
-				}
-				return new (P || (P = Promise))(function (resolve, reject) {
-					function fulfilled(value) {
-						try {
-							step(generator.next(value))
-						} catch (e) {
-							reject(e)
-						}
-					}
-					function rejected(value) {
-						try {
-							step(generator['throw'](value))
-						} catch (e) {
-							reject(e)
-						}
-					}
-					function step(result) {
-						result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected)
-					}
-					step((generator = generator.apply(thisArg, _arguments || [])).next())
-				})
-			}
-		class RetryHelper {
-			constructor(maxAttempts, minSeconds, maxSeconds) {
-				if (maxAttempts < 1) {
-					throw new Error('max attempts should be greater than or equal to 1')
-				}
-				this.maxAttempts = maxAttempts
-				this.minSeconds = Math.floor(minSeconds)
-				this.maxSeconds = Math.floor(maxSeconds)
-				if (this.minSeconds > this.maxSeconds) {
-					throw new Error('min seconds should be less than or equal to max seconds')
-				}
-			}
-			execute(action, isRetryable) {
-				return retry_helper_awaiter(this, void 0, void 0, function* () {
-					let attempt = 1
-					while (attempt < this.maxAttempts) {
-						try {
-							return yield action()
-						} catch (err) {
-							if (isRetryable && !isRetryable(err)) {
-								throw err
-							}
-							lib_core.pq(err.message)
-						}
-						const seconds = this.getSleepAmount()
-						lib_core.pq(`Waiting ${seconds} seconds before trying again`)
-						yield this.sleep(seconds)
-						attempt++
-					}
-					return yield action()
-				})
-			}
-			getSleepAmount() {
-				return Math.floor(Math.random() * (this.maxSeconds - this.minSeconds + 1)) + this.minSeconds
-			}
-			sleep(seconds) {
-				return retry_helper_awaiter(this, void 0, void 0, function* () {
-					return new Promise(resolve => setTimeout(resolve, seconds * 1000))
-				})
-			}
-		}
-		var tool_cache_awaiter =
-			(undefined && undefined.__awaiter) ||
-			function (thisArg, _arguments, P, generator) {
-				function adopt(value) {
-					return value instanceof P
-						? value
-						: new P(function (resolve) {
-								resolve(value)
-							})
-				}
-				return new (P || (P = Promise))(function (resolve, reject) {
-					function fulfilled(value) {
-						try {
-							step(generator.next(value))
-						} catch (e) {
-							reject(e)
-						}
-					}
-					function rejected(value) {
-						try {
-							step(generator['throw'](value))
-						} catch (e) {
-							reject(e)
-						}
-					}
-					function step(result) {
-						result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected)
-					}
-					step((generator = generator.apply(thisArg, _arguments || [])).next())
-				})
-			}
-		class HTTPError extends Error {
-			constructor(httpStatusCode) {
-				super(`Unexpected HTTP response: ${httpStatusCode}`)
-				this.httpStatusCode = httpStatusCode
-				Object.setPrototypeOf(this, new.target.prototype)
-			}
-		}
-		const IS_WINDOWS = process.platform === 'win32'
-		const IS_MAC = process.platform === 'darwin'
-		const userAgent = 'actions/tool-cache'
-		function downloadTool(url, dest, auth, headers) {
-			return tool_cache_awaiter(this, void 0, void 0, function* () {
-				dest = dest || external_path_.join(_getTempDirectory(), external_crypto_.randomUUID())
-				yield lib_io.U$(external_path_.dirname(dest))
-				lib_core.Yz(`Downloading ${url}`)
-				lib_core.Yz(`Destination ${dest}`)
-				const maxAttempts = 3
-				const minSeconds = _getGlobal('TEST_DOWNLOAD_TOOL_RETRY_MIN_SECONDS', 10)
-				const maxSeconds = _getGlobal('TEST_DOWNLOAD_TOOL_RETRY_MAX_SECONDS', 20)
-				const retryHelper = new RetryHelper(maxAttempts, minSeconds, maxSeconds)
-				return yield retryHelper.execute(
-					() =>
-						tool_cache_awaiter(this, void 0, void 0, function* () {
-							return yield downloadToolAttempt(url, dest || '', auth, headers)
-						}),
-					err => {
-						if (err instanceof HTTPError && err.httpStatusCode) {
-							if (err.httpStatusCode < 500 && err.httpStatusCode !== 408 && err.httpStatusCode !== 429) {
-								return false
-							}
-						}
-						return true
-					}
-				)
-			})
-		}
-		function downloadToolAttempt(url, dest, auth, headers) {
-			return tool_cache_awaiter(this, void 0, void 0, function* () {
-				if (external_fs_.existsSync(dest)) {
-					throw new Error(`Destination file path ${dest} already exists`)
-				}
-				const http = new lib.Qq(userAgent, [], {
-					allowRetries: false
-				})
-				if (auth) {
-					lib_core.Yz('set auth')
-					if (headers === undefined) {
-						headers = {}
-					}
-					headers.authorization = auth
-				}
-				const response = yield http.get(url, headers)
-				if (response.message.statusCode !== 200) {
-					const err = new HTTPError(response.message.statusCode)
-					lib_core.Yz(
-						`Failed to download from "${url}". Code(${response.message.statusCode}) Message(${response.message.statusMessage})`
-					)
-					throw err
-				}
-				const pipeline = external_util_.promisify(external_stream_namespaceObject.pipeline)
-				const responseMessageFactory = _getGlobal(
-					'TEST_DOWNLOAD_TOOL_RESPONSE_MESSAGE_FACTORY',
-					() => response.message
-				)
-				const readStream = responseMessageFactory()
-				let succeeded = false
-				try {
-					yield pipeline(readStream, external_fs_.createWriteStream(dest))
-					lib_core.Yz('download complete')
-					succeeded = true
-					return dest
-				} finally {
-					if (!succeeded) {
-						lib_core.Yz('download failed')
-						try {
-							yield lib_io.Yz(dest)
-						} catch (err) {
-							lib_core.Yz(`Failed to delete '${dest}'. ${err.message}`)
-						}
-					}
-				}
-			})
-		}
-		function extract7z(file, dest, _7zPath) {
-			return tool_cache_awaiter(this, void 0, void 0, function* () {
-				ok(IS_WINDOWS, 'extract7z() not supported on current OS')
-				ok(file, 'parameter "file" is required')
-				dest = yield _createExtractFolder(dest)
-				const originalCwd = process.cwd()
-				process.chdir(dest)
-				if (_7zPath) {
-					try {
-						const logLevel = core.isDebug() ? '-bb1' : '-bb0'
-						const args = ['x', logLevel, '-bd', '-sccUTF-8', file]
-						const options = {
-							silent: true
-						}
-						yield exec(`"${_7zPath}"`, args, options)
-					} finally {
-						process.chdir(originalCwd)
-					}
-				} else {
-					const escapedScript = path
-						.join(__dirname, '..', 'scripts', 'Invoke-7zdec.ps1')
-						.replace(/'/g, "''")
-						.replace(/"|\n|\r/g, '')
-					const escapedFile = file.replace(/'/g, "''").replace(/"|\n|\r/g, '')
-					const escapedTarget = dest.replace(/'/g, "''").replace(/"|\n|\r/g, '')
-					const command = `& '${escapedScript}' -Source '${escapedFile}' -Target '${escapedTarget}'`
-					const args = [
-						'-NoLogo',
-						'-Sta',
-						'-NoProfile',
-						'-NonInteractive',
-						'-ExecutionPolicy',
-						'Unrestricted',
-						'-Command',
-						command
-					]
-					const options = {
-						silent: true
-					}
-					try {
-						const powershellPath = yield io.which('powershell', true)
-						yield exec(`"${powershellPath}"`, args, options)
-					} finally {
-						process.chdir(originalCwd)
-					}
-				}
-				return dest
-			})
-		}
-		function extractTar(file_1, dest_1) {
-			return tool_cache_awaiter(this, arguments, void 0, function* (file, dest, flags = 'xz') {
-				if (!file) {
-					throw new Error("parameter 'file' is required")
-				}
-				dest = yield _createExtractFolder(dest)
-				core.debug('Checking tar --version')
-				let versionOutput = ''
-				yield exec('tar --version', [], {
-					ignoreReturnCode: true,
-					silent: true,
-					listeners: {
-						stdout: data => (versionOutput += data.toString()),
-						stderr: data => (versionOutput += data.toString())
-					}
-				})
-				core.debug(versionOutput.trim())
-				const isGnuTar = versionOutput.toUpperCase().includes('GNU TAR')
-				let args
-				if (flags instanceof Array) {
-					args = flags
-				} else {
-					args = [flags]
-				}
-				if (core.isDebug() && !flags.includes('v')) {
-					args.push('-v')
-				}
-				let destArg = dest
-				let fileArg = file
-				if (IS_WINDOWS && isGnuTar) {
-					args.push('--force-local')
-					destArg = dest.replace(/\\/g, '/')
-					fileArg = file.replace(/\\/g, '/')
-				}
-				if (isGnuTar) {
-					args.push('--warning=no-unknown-keyword')
-					args.push('--overwrite')
-				}
-				args.push('-C', destArg, '-f', fileArg)
-				yield exec(`tar`, args)
-				return dest
-			})
-		}
-		function extractXar(file_1, dest_1) {
-			return tool_cache_awaiter(this, arguments, void 0, function* (file, dest, flags = []) {
-				ok(IS_MAC, 'extractXar() not supported on current OS')
-				ok(file, 'parameter "file" is required')
-				dest = yield _createExtractFolder(dest)
-				let args
-				if (flags instanceof Array) {
-					args = flags
-				} else {
-					args = [flags]
-				}
-				args.push('-x', '-C', dest, '-f', file)
-				if (core.isDebug()) {
-					args.push('-v')
-				}
-				const xarPath = yield io.which('xar', true)
-				yield exec(`"${xarPath}"`, _unique(args))
-				return dest
-			})
-		}
-		function extractZip(file, dest) {
-			return tool_cache_awaiter(this, void 0, void 0, function* () {
-				if (!file) {
-					throw new Error("parameter 'file' is required")
-				}
-				dest = yield _createExtractFolder(dest)
-				if (IS_WINDOWS) {
-					yield extractZipWin(file, dest)
-				} else {
-					yield extractZipNix(file, dest)
-				}
-				return dest
-			})
-		}
-		function extractZipWin(file, dest) {
-			return tool_cache_awaiter(this, void 0, void 0, function* () {
-				const escapedFile = file.replace(/'/g, "''").replace(/"|\n|\r/g, '')
-				const escapedDest = dest.replace(/'/g, "''").replace(/"|\n|\r/g, '')
-				const pwshPath = yield io.which('pwsh', false)
-				if (pwshPath) {
-					const pwshCommand = [
-						`$ErrorActionPreference = 'Stop' ;`,
-						`try { Add-Type -AssemblyName System.IO.Compression.ZipFile } catch { } ;`,
-						`try { [System.IO.Compression.ZipFile]::ExtractToDirectory('${escapedFile}', '${escapedDest}', $true) }`,
-						`catch { if (($_.Exception.GetType().FullName -eq 'System.Management.Automation.MethodException') -or ($_.Exception.GetType().FullName -eq 'System.Management.Automation.RuntimeException') ){ Expand-Archive -LiteralPath '${escapedFile}' -DestinationPath '${escapedDest}' -Force } else { throw $_ } } ;`
-					].join(' ')
-					const args = [
-						'-NoLogo',
-						'-NoProfile',
-						'-NonInteractive',
-						'-ExecutionPolicy',
-						'Unrestricted',
-						'-Command',
-						pwshCommand
-					]
-					core.debug(`Using pwsh at path: ${pwshPath}`)
-					yield exec(`"${pwshPath}"`, args)
-				} else {
-					const powershellCommand = [
-						`$ErrorActionPreference = 'Stop' ;`,
-						`try { Add-Type -AssemblyName System.IO.Compression.FileSystem } catch { } ;`,
-						`if ((Get-Command -Name Expand-Archive -Module Microsoft.PowerShell.Archive -ErrorAction Ignore)) { Expand-Archive -LiteralPath '${escapedFile}' -DestinationPath '${escapedDest}' -Force }`,
-						`else {[System.IO.Compression.ZipFile]::ExtractToDirectory('${escapedFile}', '${escapedDest}', $true) }`
-					].join(' ')
-					const args = [
-						'-NoLogo',
-						'-Sta',
-						'-NoProfile',
-						'-NonInteractive',
-						'-ExecutionPolicy',
-						'Unrestricted',
-						'-Command',
-						powershellCommand
-					]
-					const powershellPath = yield io.which('powershell', true)
-					core.debug(`Using powershell at path: ${powershellPath}`)
-					yield exec(`"${powershellPath}"`, args)
-				}
-			})
-		}
-		function extractZipNix(file, dest) {
-			return tool_cache_awaiter(this, void 0, void 0, function* () {
-				const unzipPath = yield io.which('unzip', true)
-				const args = [file]
-				if (!core.isDebug()) {
-					args.unshift('-q')
-				}
-				args.unshift('-o')
-				yield exec(`"${unzipPath}"`, args, { cwd: dest })
-			})
-		}
-		function cacheDir(sourceDir, tool, version, arch) {
-			return tool_cache_awaiter(this, void 0, void 0, function* () {
-				version = semver.clean(version) || version
-				arch = arch || os.arch()
-				core.debug(`Caching tool ${tool} ${version} ${arch}`)
-				core.debug(`source dir: ${sourceDir}`)
-				if (!fs.statSync(sourceDir).isDirectory()) {
-					throw new Error('sourceDir is not a directory')
-				}
-				const destPath = yield _createToolPath(tool, version, arch)
-				for (const itemName of fs.readdirSync(sourceDir)) {
-					const s = path.join(sourceDir, itemName)
-					yield io.cp(s, destPath, { recursive: true })
-				}
-				_completeToolPath(tool, version, arch)
-				return destPath
-			})
-		}
-		function cacheFile(sourceFile, targetFile, tool, version, arch) {
-			return tool_cache_awaiter(this, void 0, void 0, function* () {
-				version = semver.clean(version) || version
-				arch = arch || os.arch()
-				core.debug(`Caching tool ${tool} ${version} ${arch}`)
-				core.debug(`source file: ${sourceFile}`)
-				if (!fs.statSync(sourceFile).isFile()) {
-					throw new Error('sourceFile is not a file')
-				}
-				const destFolder = yield _createToolPath(tool, version, arch)
-				const destPath = path.join(destFolder, targetFile)
-				core.debug(`destination file ${destPath}`)
-				yield io.cp(sourceFile, destPath)
-				_completeToolPath(tool, version, arch)
-				return destFolder
-			})
-		}
-		function find(toolName, versionSpec, arch) {
-			if (!toolName) {
-				throw new Error('toolName parameter is required')
-			}
-			if (!versionSpec) {
-				throw new Error('versionSpec parameter is required')
-			}
-			arch = arch || os.arch()
-			if (!isExplicitVersion(versionSpec)) {
-				const localVersions = findAllVersions(toolName, arch)
-				const match = evaluateVersions(localVersions, versionSpec)
-				versionSpec = match
-			}
-			let toolPath = ''
-			if (versionSpec) {
-				versionSpec = semver.clean(versionSpec) || ''
-				const cachePath = path.join(_getCacheDirectory(), toolName, versionSpec, arch)
-				core.debug(`checking cache: ${cachePath}`)
-				if (fs.existsSync(cachePath) && fs.existsSync(`${cachePath}.complete`)) {
-					core.debug(`Found tool in cache ${toolName} ${versionSpec} ${arch}`)
-					toolPath = cachePath
-				} else {
-					core.debug('not found')
-				}
-			}
-			return toolPath
-		}
-		function findAllVersions(toolName, arch) {
-			const versions = []
-			arch = arch || external_os_.arch()
-			const toolPath = external_path_.join(_getCacheDirectory(), toolName)
-			if (external_fs_.existsSync(toolPath)) {
-				const children = external_fs_.readdirSync(toolPath)
-				for (const child of children) {
-					if (isExplicitVersion(child)) {
-						const fullPath = external_path_.join(toolPath, child, arch || '')
-						if (external_fs_.existsSync(fullPath) && external_fs_.existsSync(`${fullPath}.complete`)) {
-							versions.push(child)
-						}
-					}
-				}
-			}
-			return versions
-		}
-		function getManifestFromRepo(owner_1, repo_1, auth_1) {
-			return tool_cache_awaiter(this, arguments, void 0, function* (owner, repo, auth, branch = 'master') {
-				let releases = []
-				const treeUrl = `https://api.github.com/repos/${owner}/${repo}/git/trees/${branch}`
-				const http = new httpm.HttpClient('tool-cache')
-				const headers = {}
-				if (auth) {
-					core.debug('set auth')
-					headers.authorization = auth
-				}
-				const response = yield http.getJson(treeUrl, headers)
-				if (!response.result) {
-					return releases
-				}
-				let manifestUrl = ''
-				for (const item of response.result.tree) {
-					if (item.path === 'versions-manifest.json') {
-						manifestUrl = item.url
-						break
-					}
-				}
-				headers['accept'] = 'application/vnd.github.VERSION.raw'
-				let versionsRaw = yield (yield http.get(manifestUrl, headers)).readBody()
-				if (versionsRaw) {
-					versionsRaw = versionsRaw.replace(/^\uFEFF/, '')
-					try {
-						releases = JSON.parse(versionsRaw)
-					} catch (_a) {
-						core.debug('Invalid json')
-					}
-				}
-				return releases
-			})
-		}
-		function findFromManifest(versionSpec_1, stable_1, manifest_1) {
-			return tool_cache_awaiter(
-				this,
-				arguments,
-				void 0,
-				function* (versionSpec, stable, manifest, archFilter = os.arch()) {
-					const match = yield mm._findMatch(versionSpec, stable, manifest, archFilter)
-					return match
-				}
-			)
-		}
-		function _createExtractFolder(dest) {
-			return tool_cache_awaiter(this, void 0, void 0, function* () {
-				if (!dest) {
-					dest = path.join(_getTempDirectory(), crypto.randomUUID())
-				}
-				yield io.mkdirP(dest)
-				return dest
-			})
-		}
-		function _createToolPath(tool, version, arch) {
-			return tool_cache_awaiter(this, void 0, void 0, function* () {
-				const folderPath = path.join(_getCacheDirectory(), tool, semver.clean(version) || version, arch || '')
-				core.debug(`destination ${folderPath}`)
-				const markerPath = `${folderPath}.complete`
-				yield io.rmRF(folderPath)
-				yield io.rmRF(markerPath)
-				yield io.mkdirP(folderPath)
-				return folderPath
-			})
-		}
-		function _completeToolPath(tool, version, arch) {
-			const folderPath = path.join(_getCacheDirectory(), tool, semver.clean(version) || version, arch || '')
-			const markerPath = `${folderPath}.complete`
-			fs.writeFileSync(markerPath, '')
-			core.debug('finished caching tool')
-		}
-		function isExplicitVersion(versionSpec) {
-			const c = node_modules_semver.clean(versionSpec) || ''
-			lib_core.Yz(`isExplicit: ${c}`)
-			const valid = node_modules_semver.valid(c) != null
-			lib_core.Yz(`explicit? ${valid}`)
-			return valid
-		}
-		function evaluateVersions(versions, versionSpec) {
-			let version = ''
-			core.debug(`evaluating ${versions.length} versions`)
-			versions = versions.sort((a, b) => {
-				if (semver.gt(a, b)) {
-					return 1
-				}
-				return -1
-			})
-			for (let i = versions.length - 1; i >= 0; i--) {
-				const potential = versions[i]
-				const satisfied = semver.satisfies(potential, versionSpec)
-				if (satisfied) {
-					version = potential
-					break
-				}
-			}
-			if (version) {
-				core.debug(`matched: ${version}`)
-			} else {
-				core.debug('match not found')
-			}
-			return version
-		}
-		function _getCacheDirectory() {
-			const cacheDirectory = process.env['RUNNER_TOOL_CACHE'] || ''
-			;(0, external_assert_.ok)(cacheDirectory, 'Expected RUNNER_TOOL_CACHE to be defined')
-			return cacheDirectory
-		}
-		function _getTempDirectory() {
-			const tempDirectory = process.env['RUNNER_TEMP'] || ''
-			;(0, external_assert_.ok)(tempDirectory, 'Expected RUNNER_TEMP to be defined')
-			return tempDirectory
-		}
-		function _getGlobal(key, defaultValue) {
-			const value = global[key]
-			return value !== undefined ? value : defaultValue
-		}
-		function _unique(values) {
-			return Array.from(new Set(values))
-		}
-		function cacheEntry({ name, checksum }) {
-			return checksum === undefined ? name : `${name}-sha256-${checksum.toLowerCase()}`
-		}
-		async function findCached(entry, range, programs) {
-			const root = cacheRoot()
-			const fitting = (0, node_modules_semver.rsort)(
-				findAllVersions(entry, process.arch).filter(version =>
-					(0, node_modules_semver.satisfies)(version, range)
-				)
-			)
-			for (const version of fitting) {
-				for (const program of programs) {
-					const path = (0, external_node_path_.join)(root, entry, version, process.arch, program)
-					if (await isExecutable(path)) return { version, path }
-				}
-			}
-			return undefined
-		}
-		async function addToCache(file, entry, version, program) {
-			const folder = (0, external_node_path_.join)(cacheRoot(), entry, version, process.arch)
-			const path = (0, external_node_path_.join)(folder, program)
-			const staged = (0, external_node_path_.join)(
-				folder,
-				`.${program}-${(0, external_node_crypto_.randomUUID)()}`
-			)
-			try {
-				await (0, promises_.mkdir)(folder, { recursive: true })
-				await (0, promises_.copyFile)(file, staged)
-				await (0, promises_.chmod)(staged, 0o755)
-				await (0, promises_.rename)(staged, path).catch(async error => {
-					if (process.platform !== 'win32' || !(await isExecutable(path))) throw error
-				})
-				await (0, promises_.writeFile)(`${folder}.complete`, '')
-				return path
-			} catch (error) {
-				throw new src_errors.l(
-					'TOOL_CACHE',
-					`the tool cache ${folder} cannot be written: ${(0, src_errors.b)(error)}`,
-					{
-						remedy:
-							"Give the runner's user write access to the folder in RUNNER_TOOL_CACHE, and enough disk space.",
-						cause: error
-					}
-				)
-			} finally {
-				await (0, promises_.rm)(staged, { force: true }).catch(() => undefined)
-			}
-		}
-		function cacheRoot() {
-			const root = process.env['RUNNER_TOOL_CACHE'] ?? ''
-			if (root === '') {
-				throw new src_errors.l('TOOL_CACHE', 'RUNNER_TOOL_CACHE is not set', {
-					remedy: 'GitHub runners set it; elsewhere, set it to a folder where downloaded tools may be kept.'
-				})
-			}
-			return root
-		}
-		async function isExecutable(path) {
-			return (0, promises_.access)(path, promises_.constants.X_OK).then(
-				() => true,
-				() => false
-			)
-		}
-		const SYSTEMS = {
-			darwin: 'darwin',
-			linux: 'linux',
-			win32: 'windows'
-		}
-		const ARCHITECTURES = {
-			arm: 'arm',
-			arm64: 'arm64',
-			ia32: '386',
-			loong64: 'loong64',
-			ppc64: 'ppc64le',
-			riscv64: 'riscv64',
-			s390x: 's390x',
-			x64: 'amd64'
-		}
-		function platformOf(nodePlatform, nodeArch) {
-			const os = SYSTEMS[nodePlatform]
-			const arch = ARCHITECTURES[nodeArch]
-			if (os === undefined || arch === undefined) {
-				throw new src_errors.l(
-					'TOOL_PLATFORM',
-					`helm and kubectl are not published for ${nodePlatform}/${nodeArch}`,
-					{
-						remedy: 'Run the job on Linux, macOS or Windows.'
-					}
-				)
-			}
-			return { os, arch }
-		}
-		function platformKey({ os, arch }) {
-			return `${os}-${arch}`
-		}
-		const helm = {
-			name: 'helm',
-			site: 'https://get.helm.sh',
-			download: (site, version, platform) => {
-				const key = platformKey(platform)
-				return {
-					url: `${site}/helm-v${version}-${key}.${platform.os === 'windows' ? 'zip' : 'tar.gz'}`,
-					member: `${key}/${programFile('helm', platform)}`
-				}
-			},
-			newest: site => `${site}/helm-latest-version`,
-			line: {
-				of: version => version.major,
-				range: line => `${line}.x`,
-				newest: (site, line) => `${site}/helm${line}-latest-version`
-			},
-			versionArgs: ['version', '--template', '{{.Version}}'],
-			versionPattern: /^v(\S+)/
-		}
-		const kubectl = {
-			name: 'kubectl',
-			site: 'https://dl.k8s.io',
-			download: (site, version, platform) => ({
-				url: `${site}/release/v${version}/bin/${platform.os}/${platform.arch}/${programFile('kubectl', platform)}`,
-				member: undefined
-			}),
-			newest: site => `${site}/release/stable.txt`,
-			line: {
-				of: version => version.minor,
-				range: line => `1.${line}.x`,
-				newest: (site, line) => `${site}/release/stable-1.${line}.txt`
-			},
-			versionArgs: ['version', '--client', '-o', 'json'],
-			versionPattern: /"gitVersion":\s*"v([^"]+)"/
-		}
-		const PRODUCTS = { helm, kubectl }
-		function programFile(name, { os }) {
-			return os === 'windows' ? `${name}.exe` : name
-		}
-		function siteOf({ name, mirror }) {
-			if (mirror === undefined) return PRODUCTS[name].site
-			const url = URL.parse(mirror)
-			const fault =
-				url === null
-					? 'is not a URL'
-					: url.protocol !== 'https:'
-						? `does not start with https:// but with ${url.protocol}//`
-						: url.username + url.password !== ''
-							? 'contains credentials'
-							: url.search + url.hash !== ''
-								? 'contains a query or a fragment'
-								: undefined
-			if (fault !== undefined) {
-				throw new src_errors.l('TOOL_MIRROR', `${name}-mirror ${fault}`, {
-					remedy: `Give the https base URL of a site laid out as ${PRODUCTS[name].site} is, readable without a login.`
-				})
-			}
-			return mirror.replace(/\/+$/, '')
-		}
-		async function downloadFile(url, folder, tool) {
-			try {
-				return await downloadTool(
-					url,
-					(0, external_node_path_.join)(folder, (0, external_node_crypto_.randomUUID)())
-				)
-			} catch (error) {
-				if (error instanceof HTTPError && error.httpStatusCode === 404) {
-					throw new src_errors.l('TOOL_NOT_FOUND', `${url} does not exist`, {
-						remedy:
-							`Check ${tool}-version: the release must exist for this machine's system and processor. ` +
-							`A ${tool}-mirror must be laid out as ${PRODUCTS[tool].site} is.`,
-						cause: error
-					})
-				}
-				throw new src_errors.l('TOOL_DOWNLOAD', `${url} cannot be downloaded: ${download_reasonOf(error)}`, {
-					remedy:
-						`The runner needs HTTPS access to that address and to where it redirects, over HTTPS too; a proxy is taken from HTTPS_PROXY, ` +
-						`a private certificate authority from NODE_EXTRA_CA_CERTS. Without access, set ${tool}-mirror or put a ` +
-						`fitting ${tool} on PATH.`,
-					cause: error
-				})
-			}
-		}
-		async function downloadText(url, folder, tool) {
-			return (await (0, promises_.readFile)(await downloadFile(url, folder, tool), 'utf8')).trim()
-		}
-		function download_reasonOf(error) {
-			return error instanceof AggregateError
-				? error.errors.map(src_errors.b).join('; ')
-				: (0, src_errors.b)(error)
-		}
-		const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)(
-			'node:stream/promises'
-		)
-		const CHECKSUMS = {
-			helm: {
-				'4.2.4': {
-					'darwin-amd64': '6c163d687ca03c3b5c01928e53bbbcf9518278f47ce7a2f249a5a08e8bdaa2bc',
-					'darwin-arm64': 'd747eb4e28bd2727173d15b759fa0a17822291ec09db7ced3d55af290a3661a2',
-					'linux-386': '45297aeac0c65173a89e8de832997f952ba5115c2db09b2e3f2c23a601e70583',
-					'linux-amd64': 'c306b46f719b0a4da32d0f78ee21bf90ce8d602f15b22ab753f0674d1670a7f3',
-					'linux-arm': '894e901f7daaf9b458baad7b5c685bfeef49070d7d53f99687bd5846a6c13639',
-					'linux-arm64': '564de2191b881e9f71b5606b25345821ea1682f06ab90499d3ab22b530176da1',
-					'linux-loong64': 'faafbfecc1a06196e650c3ce0c74d5ac32cb1c0c0a855fa76e59dd100cb8d4c4',
-					'linux-ppc64le': '5c00073e9d493de201384bb7eb19d60615bd7c39db52148473e8ce6da84bc70a',
-					'linux-riscv64': 'd8532a3524ca842887b15ab794377dc9c8ced8f26264c84171b4b0aafff05411',
-					'linux-s390x': '5396a35fca5fa46e5614140363f389ce66f96886c1b25f256d9e3028299422fa',
-					'windows-amd64': 'e94d83a4706fd82078c98dade2079fa9d9680c1c2bfb93bfc304ee6bc2412a32',
-					'windows-arm64': 'dbe8b49ea9877abe3d77354a792efb01920da9f65a492fcb8b4fce4e08bbae8f'
-				},
-				'4.1.4': {
-					'darwin-amd64': 'abf09c8503ad1d8ef76d3737a058c3456a998aae5f5966fce4bb3031aeb1654e',
-					'darwin-arm64': '7c2eca678e8001fa863cdf8cbf6ac1b3799f9404a89eb55c08260ef5732e658d',
-					'linux-386': '3e9bcefb85293854367bea931d669bb742974bbd978b3960df921ed129ff40f9',
-					'linux-amd64': '70b2c30a19da4db264dfd68c8a3664e05093a361cefd89572ffb36f8abfa3d09',
-					'linux-arm': 'c4a7d37032379cc7e82c9c76487d1041b193c9a0fbb4b8f3790230899b830a4f',
-					'linux-arm64': '13d03672be289045d2ff00e4e345d61de1c6f21c1257a45955a30e8ae036d8f1',
-					'linux-ppc64le': '35a48f5db5c655b4471b37be75e76bfb2b23fc8a95d0fa2f0f344f0694336358',
-					'linux-riscv64': '9d747ed5761a6a5c15aa7ad108b65aee917d8e33448690e83a6451b6a48748e6',
-					'linux-s390x': 'c5653d0b3687f008dc48f80219906b574af3b623ddc114f92383327299ad935e',
-					'windows-amd64': 'bd60f567f667631a2c9b698dfabe5e3cd52eaaf4264163c0a9cae566db8560e8',
-					'windows-arm64': 'd0a651026da4a26b28bdfc3d455ce3dfacbc267182dc2225c2172b1dcc549643'
-				},
-				'3.21.4': {
-					'darwin-amd64': '9173d05edf9592c6be1d0412ffafd935448dfc7a63c2bc732b8c67e55503e8a8',
-					'darwin-arm64': '6e0bf5eb6daafc2b1ec34bb5ba04ef103f3afc16192fb19805c2924d7ea1033f',
-					'linux-386': '71280742be811c7d9d6b4546125f185ba01c6fd967e47491766b0055a0570cf5',
-					'linux-amd64': '61f88ab166748cb19604d7884cb100ae9ccb13804ddeb98e08af167eacbb6a14',
-					'linux-arm': 'b02709eab565cfcee8acdb10c143daf05ab06d994baeb85e63976513367925a7',
-					'linux-arm64': 'b54c04b4e0b2540bbdc08c17a121dab70e9a2ed0de5705528fec68a5fd3b85a7',
-					'linux-ppc64le': 'ba4e4f440b6992f119160e3ceea29d80158546c9241748332ffa1cfdfbb0bd8f',
-					'linux-riscv64': 'fef3ec7e1ddafe8927253ad79f2f8e3ac41f3f92328eb2c23bd4513b4421e5d9',
-					'linux-s390x': '321de1ff6fe57a9a5eca6b56d78d6959babe295ec7aab49af1a0d2bcfc02dfc8',
-					'windows-amd64': '268a7b98b313403055e4f31807aeaac529c90e1188acd7857ae3e960b0f67cce',
-					'windows-arm64': 'e23545fff21ef04853a9540925dd73c4b9caaa24ee7fdd8482b1ee626a4eecc9'
-				},
-				'3.18.4': {
-					'linux-amd64': 'f8180838c23d7c7d797b208861fecb591d9ce1690d8704ed1e4cb8e2add966c1',
-					'linux-arm': '34ea88aef15fd822e839da262176a36e865bb9cfdb89b1f723811c0cc527f981',
-					'linux-arm64': 'c0a45e67eef0c7416a8a8c9e9d5d2d30d70e4f4d3f7bea5de28241fffa8f3b89',
-					'linux-ppc64le': 'dbd74c59e7710f26e058596723abbf73662b553e01f40dfb08508ffffaeb7b81'
-				},
-				'3.17.3': {
-					'linux-amd64': 'ee88b3c851ae6466a3de507f7be73fe94d54cbf2987cbaa3d1a3832ea331f2cd',
-					'linux-arm': '60d76d1e12d3e058a9e9a8209eff748a6fab5948028a1f0860f48e141243d33d',
-					'linux-arm64': '7944e3defd386c76fd92d9e6fec5c2d65a323f6fadc19bfb5e704e3eee10348e',
-					'linux-ppc64le': 'b821885a502b2fa159e3ef3afe9cde6e6c9876d4a623f18868829c3ee4a3c64c'
-				},
-				'3.16.4': {
-					'linux-amd64': 'fc307327959aa38ed8f9f7e66d45492bb022a66c3e5da6063958254b9767d179',
-					'linux-arm': '432e774d1087d3773737888d384c62477b399227662b42cbf0c32e95e6e72556',
-					'linux-arm64': 'd3f8f15b3d9ec8c8678fbf3280c3e5902efabe5912e2f9fcf29107efbc8ead69',
-					'linux-ppc64le': '0ba4375a6dcf6117a8e7729fbed36d9220f8ad98dbc7aabc16186f22917caead'
-				}
-			},
-			kubectl: {
-				'1.36.4': {
-					'linux-amd64': '8b8f088da2dab964f853b38464033b1be15ede2839eca751482357c45abdd05a',
-					'linux-arm': 'a2040179b1df0d2036c45bf03e5731a3709f39e3649f54615dc970cdc695fa36',
-					'linux-arm64': '0ecf44450ee6063bf19dd166a103ee6df4a9034455c2abce626e6eea657d73fb',
-					'linux-ppc64le': '5b88a500de9335314dd2634fa7d7a7ca19b19e9b4236f7343060c09fd5d54658'
-				},
-				'1.36.3': {
-					'linux-amd64': 'ebbd080e7c2e275093b55915722043257eb24004363e20acb3c4d71919f88336',
-					'linux-arm': '451f3f3805515f3055a4eca918bf89c9aea730bf1a7fc1f969715e5866b0b65b',
-					'linux-arm64': '3d86f24401c41ae5a46ac50eef8865fe891d3647d324a0836f6c63757a126e62',
-					'linux-ppc64le': 'aee56eaced85e2eab925e86c05e3c222c4611ce045073d110f930abd3da8b193'
-				},
-				'1.36.2': {
-					'linux-amd64': '1e9045ec32bea85da43de85f0065358529ea7c7a152eca78154fba5b58c27d82',
-					'linux-arm': 'ded590966255c7059b9f7aa9b1ee4a16ffba79b6c4e59c464f151442c46bb63c',
-					'linux-arm64': 'c957eb8c4bea27a3bb35b269edd9082e27f027f7b76b20b5bf4afebc726c6d3e',
-					'linux-ppc64le': '8afb5a81a3dbc7213c4bb36437fde5e3463758f0f18888568cd6cadcb9bdf981'
-				},
-				'1.36.1': {
-					'linux-amd64': '629d3f410e09bf49b64ae7079f7f0bda1191efed311f7d37fdbab0ad5b0ec2b7',
-					'linux-arm': '0f5f7530e6ac3b887e01c963b5eea477cc6f590ec5e3a4e23a5485e6d9227761',
-					'linux-arm64': '59f7ee8e477fae658447607dc3c8790ac17a1b016c01c622c12070e969e2d4e7',
-					'linux-ppc64le': 'b6acc7be1bfd5f9a10cd6b03b8e6c25a96c0f9a127efa31932752d3ffe97d909'
-				},
-				'1.36.0': {
-					'linux-amd64': '123d8c8844f46b1244c547fffb3c17180c0c26dac9890589fe7e67763298748e',
-					'linux-arm': 'bd1ab1f3d3cb7dec7c46799355e82717a6519fa83708752c2be88fe5c378681f',
-					'linux-arm64': '9f9d9c44a7b5264515ac9da5991584e2395bd50662e651132337e7b4d0c56f8f',
-					'linux-ppc64le': 'c0a8afcb7899202969000debabcf98013c902c42765537e96c52da0e31be3032'
-				},
-				'1.35.8': {
-					'linux-amd64': '874d5e72dbb819f43cff16bcd1e4f8bac5b7f2361fe1e55049b0a6c676fb0cbf',
-					'linux-arm': '8c96e2d02d8fb564525656a83079661cda6fab660c6ab467b7ea9a0cc311c288',
-					'linux-arm64': 'cc749967b62f4422260bc9c0aa7a7c55f45175ae38cb8d95767b5d2b7e04c1fd',
-					'linux-ppc64le': 'bf8736dc1158c51533e16c070330da570e6ed5a9f5a42b10f55dab4b748d3ef7'
-				},
-				'1.35.7': {
-					'linux-amd64': '12e97f9d23a9f6cbb87b89becd6bd291e1a858a3379a4e11e2c822c4c1530052',
-					'linux-arm': '151548c5097df802e05f1504e5da4f15e49d761f19641cdcfb1f1eec415e153a',
-					'linux-arm64': '5103d45b8881434d417694057b8ccb5ae79fd310a5c5c13e403c5e62e15909be',
-					'linux-ppc64le': 'd7a8cccd0bb6be2e7f56c341f019382084bed140c68940c277dcae8169c0b2fd'
-				},
-				'1.35.6': {
-					'linux-amd64': '5d11e2ba01ea68ffd053f56e27738e2b4330013ee67f7e46c6da6c585d3c9926',
-					'linux-arm': '3adce98ed018c49b4da73a890be55a50eec983151d5f933003ea5a43745608ca',
-					'linux-arm64': 'c0f97f31c9ddc22d4951d543a1a7125a9af4b31e895ad4aa99899c4ba2a6ff0b',
-					'linux-ppc64le': '20ad771389d7a27c24bd2bb2cdee89046bb56b209b9e1e13a176dcbf4df987f3'
-				},
-				'1.35.5': {
-					'linux-amd64': '90f75ea6ecc9ea5633262e1c0b83a40560003b30fc94a04cb099404fcef0c224',
-					'linux-arm': '7c3ad2c154975287027cbfaaeaeed83c2f5ec1d602e9b10646da204850d295df',
-					'linux-arm64': 'ac69e06fd6860d69786692f5af1c3a1208ed54f8366a4d97ab15c172e99765ee',
-					'linux-ppc64le': '152feec62929570afd0baf83aa4c75e0f1d7ef72aa643a2317a23c2763d6fcc0'
-				},
-				'1.35.4': {
-					'linux-amd64': 'b529430df69a688fd61b64ad2299edb5fd71cb58be2a4779dba624c7d3510efd',
-					'linux-arm': '44093efefd9f776b352f634cea6c4e8fcf4e78378ffda7f31db23072cef97864',
-					'linux-arm64': '6a5a4cc4e396d7626a7a693a3044b51c75520f81db30fe6816c2554e53be336f',
-					'linux-ppc64le': 'f342a732cd59cb390e1bbcae1262d07b5e700ff0e8447ced0ee2331ae6e39c70'
-				},
-				'1.35.3': {
-					'linux-amd64': 'fd31c7d7129260e608f6faf92d5984c3267ad0b5ead3bced2fe125686e286ad6',
-					'linux-arm': '9cec279039e5c95c79f939f7245d57cf3f65c799de8d76e68281479ace742f68',
-					'linux-arm64': '6f0cd088a82dde5d5807122056069e2fac4ed447cc518efc055547ae46525f14',
-					'linux-ppc64le': '71bbea965f06679407e3b394103c83104d730510cdb5e1d1826359d789eeef7c'
-				},
-				'1.35.2': {
-					'linux-amd64': '924eb50779153f20cb668117d141440b95df2f325a64452d78dff9469145e277',
-					'linux-arm': '02b6affb0da9837b88354e44a7a188cbe2ad522060c880c70eacd33f19944c35',
-					'linux-arm64': 'cd859449f54ad2cb05b491c490c13bb836cdd0886ae013c0aed3dd67ff747467',
-					'linux-ppc64le': '2101400af7fb53d326cee8d3411c9348e0735ac85d7059cd61514632181b8810'
-				},
-				'1.35.1': {
-					'linux-amd64': '36e2f4ac66259232341dd7866952d64a958846470f6a9a6a813b9117bd965207',
-					'linux-arm': 'dbe14e5b12184d72978b17b167aedc3f42f4a1faf249180025d6359eebcd983e',
-					'linux-arm64': '706256e21a4e9192ee62d1a007ac0bfcff2b0b26e92cc7baad487a6a5d08ff82',
-					'linux-ppc64le': 'bced44e491ce52cce11e2b4bd4bd9181f4f963ffe868438778d028d56485c5d9'
-				},
-				'1.35.0': {
-					'linux-amd64': 'a2e984a18a0c063279d692533031c1eff93a262afcc0afdc517375432d060989',
-					'linux-arm': 'dca28f6af03b31ca6043baa1da7332472c7a3df743606a758534b9ac3ed7ecce',
-					'linux-arm64': '58f82f9fe796c375c5c4b8439850b0f3f4d401a52434052f2df46035a8789e25',
-					'linux-ppc64le': '8989809d0ac771244dabe50ed742249ac60eeb6d385cd234ee151eb40b7c32c4'
-				},
-				'1.34.11': {
-					'linux-amd64': '8efbb9435132a190920eb65a47a8c1ecf755ad85ab57a600c9bedbab460bb7a8',
-					'linux-arm': '286c8eb3537ab7aadef8e09cc46776bf8f5328b86ef731e9d89facbc08b4e473',
-					'linux-arm64': '5b045a4712674c88a56fd98eef4285689738b7fbe8735e1b9ee3509521af5cb4',
-					'linux-ppc64le': '797d445374d1661e4585a142f878ac2d4cad838c143abc3e7d124c546d158333'
-				},
-				'1.34.10': {
-					'linux-amd64': '95bd70842bd11a524d24acd5b68726899e3488e153e45e2b4ae846545beda050',
-					'linux-arm': '765961cedd71bad65f3b8be36b821aeb23b0a43ff51c81ab137265183a4281ac',
-					'linux-arm64': '52d3aeefea32fdfa3671ccd636be5da463ddfd0a2fc09d7bcbaedcff4c76cad5',
-					'linux-ppc64le': '33a84b43fb16399fe390e4e991633167579a1b714c2f1eb4fe93e7c9e249325a'
-				},
-				'1.34.9': {
-					'linux-amd64': '73bb6f5063caadae1e73a39de018d8ad21755984bea35358484db817859e7634',
-					'linux-arm': 'df904c7b4e76148fb689da195ebe3d1dc068d0f6a75fb81a2769374add694b86',
-					'linux-arm64': '63317b16a5264af47169b54dafd1878fed29031ebc8367960dd3b88484334e04',
-					'linux-ppc64le': '7b72e163713b75e45cf7e28adffbc5f0bedfa2028bdc3560af24a2c225952dc4'
-				},
-				'1.34.8': {
-					'linux-amd64': 'f6249132865c13abe3c9dd5038f5da65849cb86eee1608c001831504e481aa8c',
-					'linux-arm': '3b55edd8e01af9b9d1cf566058fb421ea5fbbea001ec66d6e0f826e11d05ccea',
-					'linux-arm64': '4c9fe1f717738950c638c38056130a8db5075e6413ae36d8687221a240cdf88b',
-					'linux-ppc64le': 'a571c1cd7106696ee8ce9a88e1fccc291fef7e7e2973a5b4acefaeb14fad4645'
-				},
-				'1.34.7': {
-					'linux-amd64': 'b46ecf2b80f76d5a7d58c296c2e11e42c85eaa1eb866ddbc1e91625f71c21000',
-					'linux-arm': 'e016e26a114941a68777b521cc92f0c9fcd2a3bcba01045822450c04d9719bf4',
-					'linux-arm64': '93d2113f1f38b5709f2955b7981fcd37d675c9aafda81702c202a63361b6093b',
-					'linux-ppc64le': '0769c29f0f0f5d8e342e514c23ca5763d2843f93d7d9d6f1b1e4b3c267eefc6a'
-				},
-				'1.34.6': {
-					'linux-amd64': '3166155b17198c0af34ff5a360bd4d9d58db98bafadc6f3c2a57ae560563cd6b',
-					'linux-arm': '7dcec0e5d6cd49608e42988eb6485908ed0be7cdc4a9a874f916806f22cfcf01',
-					'linux-arm64': 'a49a439f83f504e6bc051f516a8baf8d2220d74110f7f9bcaf25feac69e368d1',
-					'linux-ppc64le': '21c68869ad4adce9ea9ad6f3a3adb031104331e1a5f442ab01a4b6851d6a6c0e'
-				},
-				'1.34.5': {
-					'linux-amd64': '6a17dd8387783b3144a65535e38d02c351027e9718ea34a6c360476cb26d28bb',
-					'linux-arm': 'a042713dd3911a46c2118d2df3967cfcee0e3cdf4e78865e1d427a67cf58e7ba',
-					'linux-arm64': '2d433b53b99ea532f877df6fa5044286e3950d4933967ac3d99262760bc649fd',
-					'linux-ppc64le': '22e5813388d20881c2225c86420cd2ff69ed7fc5e953842bb041d4842c38d7f7'
-				},
-				'1.34.4': {
-					'linux-amd64': 'd50c359d95e0841eaad08ddc27c7be37cba8fdccfba5c8e2ded65e121ff112db',
-					'linux-arm': '3a6e631bdbb79e633d23055dadc97b45f45d325105ddf40e696de2a324a254c0',
-					'linux-arm64': '5b982c0644ab1e27780246b9085a5886651b4a7ed86243acbb2bacc1bea01dda',
-					'linux-ppc64le': 'b083c39879483816f34d1f7e2e31e70ec48984fcc1753c79f4b846cfedbf41ac'
-				},
-				'1.34.3': {
-					'linux-amd64': 'ab60ca5f0fd60c1eb81b52909e67060e3ba0bd27e55a8ac147cbc2172ff14212',
-					'linux-arm': 'e0cf1eddede6abfd539e30ccbb4e50f65b2d6ff44b3bb9d9107ea8775a90a7e4',
-					'linux-arm64': '46913a7aa0327f6cc2e1cc2775d53c4a2af5e52f7fd8dacbfbfd098e757f19e9',
-					'linux-ppc64le': 'ae239b7f6f071e47014e1b5b20aa60626e06b32922a6b5054562ae2c5fa82c18'
-				},
-				'1.34.2': {
-					'linux-amd64': '9591f3d75e1581f3f7392e6ad119aab2f28ae7d6c6e083dc5d22469667f27253',
-					'linux-arm': '18e03c1c6ab1dbff6d2a648bf944213f627369d1daeea5b43a7890181ab33abf',
-					'linux-arm64': '95df604e914941f3172a93fa8feeb1a1a50f4011dfbe0c01e01b660afc8f9b85',
-					'linux-ppc64le': '49a985986a9add6c229c628bf2a83addebbdeeef40469fce2a54e51b6f1bb05b'
-				},
-				'1.34.1': {
-					'linux-amd64': '7721f265e18709862655affba5343e85e1980639395d5754473dafaadcaa69e3',
-					'linux-arm': 'ca6218ae8bf366bd8ccdcb440b756c67422a4e04936163845f74d8c056e786ee',
-					'linux-arm64': '420e6110e3ba7ee5a3927b5af868d18df17aae36b720529ffa4e9e945aa95450',
-					'linux-ppc64le': '45499f0728b4a3428400db289edb444609d41787061f09b66f18028c0a73652f'
-				},
-				'1.34.0': {
-					'linux-amd64': 'cfda68cba5848bc3b6c6135ae2f20ba2c78de20059f68789c090166d6abc3e2c',
-					'linux-arm': '69d2ce88274caf9d9117b359cc27656fb6f9dd6517c266cfd93c6513043968b8',
-					'linux-arm64': '00b182d103a8a73da7a4d11e7526d0543dcf352f06cc63a1fde25ce9243f49a0',
-					'linux-ppc64le': '1773805a0c128f4d267b2e11f4c74cac287e9a07fffaecc3f7af6df9c8aaf82c'
-				}
-			}
-		}
-		function checksumOf(name, version, platform) {
-			return CHECKSUMS[name][version]?.[platformKey(platform)]
-		}
-		function knownVersions(name) {
-			return Object.keys(CHECKSUMS[name])
-		}
-		async function expectedChecksum({ name, checksum }, version, platform, url, folder) {
-			if (checksum !== undefined) {
-				const what =
-					name === 'helm'
-						? 'the archive behind this URL, not of the program in it'
-						: 'the file behind this URL'
-				return {
-					sha256: checksum.toLowerCase(),
-					origin: `the input ${name}-checksum`,
-					remedy: `${name}-checksum must be the SHA-256 of ${what}. If it is, do not use the download.`
-				}
-			}
-			const known = checksumOf(name, version, platform)
-			if (known !== undefined) {
-				return {
-					sha256: known,
-					origin: "this action's table of published checksums",
-					remedy: `The file is not the one that was published: do not use it. If a mirror repacks its files on purpose, give its checksum in ${name}-checksum.`
-				}
-			}
-			return publishedChecksum(`${url}.sha256`, folder, name)
-		}
-		async function verify(file, url, expected) {
-			const hash = (0, external_node_crypto_.createHash)('sha256')
-			await (0, external_node_stream_promises_namespaceObject.pipeline)(
-				(0, external_node_fs_.createReadStream)(file),
-				hash
-			)
-			const sha256 = hash.digest('hex')
-			if (sha256 === expected.sha256) return
-			throw new src_errors.l(
-				'TOOL_CHECKSUM_MISMATCH',
-				`${url} has the SHA-256 ${sha256}, but ${expected.origin} says ${expected.sha256}`,
-				{ remedy: expected.remedy }
-			)
-		}
-		async function publishedChecksum(url, folder, name) {
-			const unknown = (message, cause) =>
-				new src_errors.l('TOOL_CHECKSUM_UNKNOWN', message, {
-					remedy: `Give the SHA-256 of the download in ${name}-checksum: nothing is run that is not verified.`,
-					cause
-				})
-			const text = await downloadText(url, folder, name).catch(error => {
-				if (error instanceof src_errors.l && error.code === 'TOOL_NOT_FOUND') {
-					throw unknown(`there is no checksum for the download: ${error.message}`, error)
-				}
-				throw error
-			})
-			const sha256 = /^[0-9a-f]{64}(?!\S)/i.exec(text)?.[0].toLowerCase()
-			if (sha256 === undefined) throw unknown(`${url} holds no SHA-256`)
-			return {
-				sha256,
-				origin: url,
-				remedy: 'The download was damaged or changed: run the job again, or use another mirror.'
-			}
-		}
-		const LATEST = 'latest'
-		async function resolveVersion(request, site, read) {
-			const exact = (0, node_modules_semver.valid)(request.version)
-			if (exact !== null) return exact
-			const range = request.version
-			return (
-				(0, node_modules_semver.maxSatisfying)(knownVersions(request.name), range) ??
-				(await newestFitting(request.name, range, site, read))
-			)
-		}
-		async function newestRelease(name, site, read) {
-			return readVersion(PRODUCTS[name].newest(site), name, read)
-		}
-		function checkVersion({ name, version }) {
-			if (version !== LATEST && (0, node_modules_semver.validRange)(version) === null) {
-				throw new src_errors.l(
-					'TOOL_VERSION',
-					`${name}-version "${version}" is neither a version nor a range`,
-					{
-						remedy: `Write an exact version such as ${newestKnown(name)}, a range such as ^${newestKnown(name)}, or latest.`
-					}
-				)
-			}
-		}
-		async function newestFitting(name, range, site, read) {
-			const { line } = PRODUCTS[name]
-			const newest = await newestRelease(name, site, read)
-			if ((0, node_modules_semver.satisfies)(newest, range)) return newest
-			const asked = [newest]
-			for (let number = line.of(new node_modules_semver.SemVer(newest)) - 1; number >= 0; number--) {
-				if (!(0, node_modules_semver.intersects)(range, line.range(number))) continue
-				const version = await readVersion(line.newest(site, number), name, read)
-				if ((0, node_modules_semver.satisfies)(version, range)) return version
-				asked.push(version)
-			}
-			throw new src_errors.l(
-				'TOOL_VERSION',
-				`no known release of ${name} meets "${range}": the newest ones are ${asked.join(', ')}`,
-				{ remedy: `Write the exact version in ${name}-version.` }
-			)
-		}
-		async function readVersion(url, name, read) {
-			const text = await read(url)
-			const version = (0, node_modules_semver.valid)(text)
-			if (version === null) {
-				throw new src_errors.l('TOOL_VERSION', `${url} holds no version number`, {
-					remedy: `Write the exact version in ${name}-version, or correct ${name}-mirror.`
-				})
-			}
-			return version
-		}
-		function newestKnown(name) {
-			return [...knownVersions(name)].sort(node_modules_semver.compare).at(-1) ?? LATEST
-		}
-		const LOCAL_COMMAND_MS = 60_000
-		async function installTool(request, deps) {
-			checkVersion(request)
-			const site = siteOf(request)
-			const platform = platformOf(process.platform, process.arch)
-			const folder = await (0, promises_.mkdtemp)(
-				(0, external_node_path_.join)(deps.tempDir, `${request.name}-`)
-			)
-			try {
-				const read = url => downloadText(url, folder, request.name)
-				const wanted =
-					request.version === LATEST
-						? { ...request, version: await newestRelease(request.name, site, read) }
-						: request
-				const tool =
-					(await cachedTool(wanted, platform)) ??
-					(await toolOnPath(wanted, deps)) ??
-					(await downloadedTool(
-						wanted,
-						await resolveVersion(wanted, site, read),
-						{ site, platform, folder },
-						deps
-					))
-				deps.log.info(`${tool.name} ${tool.version} ${SOURCES[tool.source]} (${tool.path})`)
-				return tool
-			} finally {
-				await (0, promises_.rm)(folder, { recursive: true, force: true })
-			}
-		}
-		const SOURCES = {
-			cache: 'from the tool cache',
-			path: 'from PATH',
-			download: 'downloaded and verified'
-		}
-		async function cachedTool(request, platform) {
-			const program = programFile(request.name, platform)
-			const programs = [program, (0, external_node_path_.join)(platformKey(platform), program)]
-			const cached = await findCached(cacheEntry(request), request.version, programs)
-			return cached && { name: request.name, ...cached, source: 'cache' }
-		}
-		async function toolOnPath(request, deps) {
-			const { name, versionArgs, versionPattern } = PRODUCTS[request.name]
-			if (request.checksum !== undefined) return undefined
-			const found = await (0, lib_io.K7)(name)
-			if (found === '') return undefined
-			const path = (0, external_node_path_.resolve)(found)
-			const said = await deps
-				.run({ tool: path, args: versionArgs, env: deps.env, timeoutMs: LOCAL_COMMAND_MS })
-				.then(result => result.stdout, src_errors.b)
-			const version = (0, node_modules_semver.valid)(versionPattern.exec(said)?.[1] ?? '')
-			if (version === null || !(0, node_modules_semver.satisfies)(version, request.version)) {
-				deps.log.debug(`${path} is version ${version ?? 'unknown'}, which is not ${request.version}`)
-				return undefined
-			}
-			return { name, version, path, source: 'path' }
-		}
-		async function downloadedTool(request, version, { site, platform, folder }, deps) {
-			const { name } = request
-			const { url, member } = PRODUCTS[name].download(site, version, platform)
-			deps.log.info(`Downloading ${url}`)
-			const file = await downloadFile(url, folder, name)
-			const expected = await expectedChecksum(request, version, platform, url, folder)
-			await verify(file, url, expected)
-			deps.log.debug(
-				`${(0, external_node_path_.basename)(url)} has the SHA-256 that ${expected.origin} says: ${expected.sha256}`
-			)
-			const program = member === undefined ? file : await unpack(file, member, folder, deps)
-			const path = await addToCache(program, cacheEntry(request), version, programFile(name, platform))
-			return { name, version, path, source: 'download' }
-		}
-		async function unpack(archive, member, folder, deps) {
-			const fault = why =>
-				new src_errors.l('TOOL_ARCHIVE', `${member} cannot be unpacked: ${why}`, {
-					remedy: 'The runner needs tar and gzip, and enough space in RUNNER_TEMP.'
-				})
-			const tar =
-				process.platform === 'win32'
-					? (0, external_node_path_.join)(process.env['SystemRoot'] ?? 'C:\\Windows', 'System32', 'tar.exe')
-					: await (0, lib_io.K7)('tar')
-			if (tar === '') throw fault('there is no tar on PATH')
-			const { exitCode, stderr } = await deps.run({
-				tool: tar,
-				args: ['-xf', archive, '-C', folder, member],
-				env: deps.env,
-				timeoutMs: LOCAL_COMMAND_MS
-			})
-			if (exitCode !== 0) throw fault(stderr.trim())
-			return (0, external_node_path_.join)(folder, member)
-		}
-		async function installTools({ inputs, deps, record }) {
-			const env = childEnvironment(deps.env, { home: deps.dir, kubeconfig: undefined })
-			const install = { run: deps.runCommand, log: deps.log, env, tempDir: deps.dir }
-			const [helm, kubectl] = await allSettledOrThrow([
-				installTool(inputs.helm, install),
-				installTool(inputs.kubectl, install)
-			])
-			record.add({ tools: [helm, kubectl] })
-			return { helm, kubectl }
-		}
-		async function prepare(run, tools) {
-			const { inputs, deps, clock } = run
-			const failed = new AbortController()
-			const credentials = await writeCredentials('wds', inputs.wds, deps)
-			const helm = createHelm({
-				runCommand: deps.runCommand,
-				path: tools.helm.path,
-				version: tools.helm.version,
-				env: credentials.env,
-				kubeconfig: credentials.kubeconfig,
-				remaining: () => clock.remaining(),
-				signal: failed.signal
-			})
-			const requested = requestChart(run, helm)
-			const drafted = requested.then(async ({ request }) => await draft(request, helm))
-			drafted.catch(() => undefined)
-			try {
-				const [wds, { chart, request }] = await allSettledOrThrow(
-					[openWds(run, credentials, tools), requested],
-					() => {
-						failed.abort()
-					}
-				)
-				return { wds, helm, chart, request, drafted }
-			} catch (error) {
-				await drafted.catch(() => undefined)
-				throw error
-			}
-		}
-		async function openWds({ inputs, deps, clock }, credentials, tools) {
-			const wds = await connect('the WDS', credentials, tools.kubectl.path, deps, clock.signal)
-			try {
-				await checkWds(wds, inputs.wds)
-			} catch (error) {
-				await wds.close()
-				throw error
-			}
-			deps.log.info(`WDS at ${inputs.wds.server} serves BindingPolicies`)
-			return wds
-		}
-		async function requestChart({ inputs, deps, record }, helm) {
-			const [values, chart] = await allSettledOrThrow([
-				valueArguments(inputs, deps.dir),
-				fetchChart(inputs.chart, inputs.registry, helm, deps.dir)
-			])
-			deps.log.info(`chart ${chart.source}, ${chart.digest}`)
-			record.add({
-				chart: { name: '', version: '', appVersion: '', source: chart.source, digest: chart.digest }
-			})
-			checkDigest(chart, inputs.chartDigest)
-			const { release, namespace, hooks } = inputs
-			return {
-				chart,
-				request: { release, namespace, chart: chart.path, values, skipHooks: hooks === 'skip' }
-			}
-		}
-		function checkDigest(chart, expected) {
-			if (expected === undefined || chart.digest === expected) return
-			throw new src_errors.l(
-				'CHART_DIGEST_MISMATCH',
-				`the chart has the digest ${chart.digest}, not ${expected}`,
-				{
-					remedy: 'Find out who changed the chart; if the change is right, correct `chart-digest`.'
-				}
-			)
-		}
-		const CONFIG_MAPS = {
-			group: '',
-			version: 'v1',
-			resource: 'configmaps',
-			kind: 'ConfigMap',
-			namespaced: true
-		}
-		const KEY = 'proofs.json'
-		const MOST = 5
-		function pathOf({ release, namespace }) {
-			return (0, kubernetes_objects.So)(CONFIG_MAPS, namespace, nameOf(release))
-		}
-		function nameOf(release) {
-			return `ks-helm-deploy.${release}`
-		}
-		async function readProofs(inputs, wds) {
-			const found = await wds.get(pathOf(inputs))
-			return parseProofs((0, json.bX)(found, 'data', KEY) ?? '[]').sort(
-				(left, right) => right.revision - left.revision
-			)
-		}
-		async function writeProof(inputs, proof, wds) {
-			const others = (await readProofs(inputs, wds)).filter(({ revision }) => revision !== proof.revision)
-			const { release, namespace } = inputs
-			const object = {
-				apiVersion: 'v1',
-				kind: 'ConfigMap',
-				metadata: {
-					name: nameOf(release),
-					namespace,
-					annotations: { [kubestellar_bindingPolicy.y1]: `${namespace}/${release}` }
-				},
-				data: { [KEY]: JSON.stringify([proof, ...others].slice(0, MOST)) }
-			}
-			await wds.apply(pathOf(inputs), object, fieldManager(inputs))
-		}
-		async function rememberProof({ inputs, record }, verdict, { clusters, objects }, wds) {
-			if (verdict !== 'ready' && verdict !== 'delivered') return
-			const { revision, bindingPolicies } = record.report()
-			try {
-				const policies = await Promise.all(
-					bindingPolicies.map(
-						async name => await wds.get((0, kubernetes_objects.So)(api.jH, undefined, name))
-					)
-				)
-				const proof = {
-					revision,
-					verdict,
-					time: new Date().toISOString(),
-					clusters,
-					objects: objects.length,
-					policies: policies.filter(policy => policy !== undefined).map(asWritten)
-				}
-				await writeProof(inputs, proof, wds)
-			} catch (error) {
-				record.warn(
-					`what was proved cannot be kept, so that no rollback comes back to it: ${(0, src_errors.b)(error)}`
-				)
-			}
-		}
-		function asWritten({ apiVersion, kind, metadata, spec }) {
-			const { name, labels = {}, annotations = {} } = metadata
-			return { apiVersion, kind, metadata: { name, labels, annotations }, spec }
-		}
-		function parseProofs(text) {
-			let parsed
-			try {
-				parsed = JSON.parse(text)
-			} catch {
-				return []
-			}
-			return (0, json.RD)({ parsed }, 'parsed').filter(
-				entry =>
-					(0, json.tk)(entry, 'revision') !== undefined &&
-					(0, json.bX)(entry, 'verdict') !== undefined &&
-					(0, json.RD)(entry, 'policies').every(
-						policy => (0, json.bX)(policy, 'metadata', 'name') !== undefined
-					)
-			)
-		}
 		async function settlePolicies(applied, wanted, wds) {
 			const settled = await Promise.all(
 				wanted.map(async policy => {
@@ -27044,6 +27047,218 @@ rules:
 		}
 		function keyOf(clause, name) {
 			return `${clause.apiGroup ?? ''}/${clause.resources?.[0] ?? ''}/${clause.namespaces?.[0] ?? ''}/${name}`
+		}
+		const MOST_OPEN = 32
+		const MOST_EARLY = 4
+		class Wecs {
+			#run
+			kubectl
+			#open = new Map()
+			constructor(run, kubectl) {
+				this.#run = run
+				this.kubectl = kubectl
+			}
+			whyNot(cluster) {
+				if (this.#accessTo(cluster) !== undefined) return undefined
+				const context = this.#contextOf(cluster)
+				return context === undefined
+					? '`wec-contexts` has no line for it'
+					: `the WEC kubeconfig has no usable context named ${context}`
+			}
+			openEarly(clusters) {
+				const { mapping, contexts } = this.#run.inputs.wecs ?? {}
+				const likely = clusters ?? [...(mapping?.keys() ?? contexts?.keys() ?? [])]
+				const accessible = likely.filter(cluster => this.whyNot(cluster) === undefined)
+				if (accessible.length > (clusters === undefined ? MOST_EARLY : MOST_OPEN)) return
+				for (const cluster of accessible) this.#client(cluster).catch(() => undefined)
+			}
+			async each(clusters, call) {
+				return await mapLimit(clusters, MOST_OPEN, async cluster => {
+					try {
+						return await call(cluster, async () => await this.#client(cluster))
+					} finally {
+						if (clusters.length > MOST_OPEN) await this.#close(cluster)
+					}
+				})
+			}
+			async close() {
+				await Promise.all(
+					[...this.#open.keys()].map(async cluster => {
+						await this.#close(cluster)
+					})
+				)
+			}
+			async #client(cluster) {
+				const client = this.#open.get(cluster) ?? this.#connect(cluster)
+				this.#open.set(cluster, client)
+				return await client
+			}
+			async #connect(cluster) {
+				const access = this.#accessTo(cluster)
+				if (access === undefined) throw new Error(this.whyNot(cluster))
+				const { deps, clock } = this.#run
+				const credentials = await writeCredentials(`wec-${cluster}`, access, deps)
+				return await connect(`cluster ${cluster}`, credentials, this.kubectl, deps, clock.signal)
+			}
+			async #close(cluster) {
+				const client = this.#open.get(cluster)
+				this.#open.delete(cluster)
+				await client?.then(
+					async opened => {
+						await opened.close()
+					},
+					() => undefined
+				)
+			}
+			#contextOf(cluster) {
+				const { wecs } = this.#run.inputs
+				return wecs?.mapping === undefined ? cluster : wecs.mapping.get(cluster)
+			}
+			#accessTo(cluster) {
+				const context = this.#contextOf(cluster)
+				return context === undefined ? undefined : this.#run.inputs.wecs?.contexts.get(context)
+			}
+		}
+		async function rollback(run) {
+			try {
+				await runPhases(run)
+			} catch (error) {
+				throw wdsError(error, run)
+			}
+		}
+		async function runPhases(run) {
+			const { inputs, deps, clock, record } = run
+			const tools = await record.phase('Tools', () => installTools(run))
+			const credentials = await writeCredentials('wds', inputs.wds, deps)
+			const wds = await record.phase('WDS', () => openWds(run, credentials, tools))
+			try {
+				const helm = helmFor(run, tools, credentials)
+				const target = await record.phase('Plan', () => chooseTarget(run, wds))
+				const { bound, clusters, verdict } = await record.phase('Roll back', () =>
+					rollBack(run, target, tools, helm, wds)
+				)
+				record.add({ clusters, verdict })
+				if (verdict === 'failed') throw notReady(clusters, clock)
+				await rememberProof(run, verdict, bound, wds)
+				if (inputs.onUnverified === 'fail') refuseUnverified(inputs.waitFor, clusters)
+			} finally {
+				await wds.close()
+			}
+		}
+		async function chooseTarget({ inputs, deps }, wds) {
+			const revisions = await listRevisions(wds, inputs.release, inputs.namespace)
+			const [newest] = revisions
+			if (newest === undefined) {
+				throw new src_errors.l(
+					'NO_RELEASE',
+					`there is no release ${inputs.release} in namespace ${inputs.namespace}`,
+					{
+						remedy:
+							'Correct `release` and `namespace`; `helm list --all-namespaces` in the WDS shows what there is.'
+					}
+				)
+			}
+			const proofs = await provedOf(revisions, inputs, wds)
+			const target =
+				inputs.revision === undefined
+					? proofs.find(({ revision }) => revision < newest.revision)
+					: proofs.find(({ revision }) => revision === inputs.revision)
+			if (target === undefined) {
+				const known = proofs.map(({ revision }) => String(revision)).join(', ')
+				throw new src_errors.l(
+					'NOT_PROVED',
+					inputs.revision === undefined
+						? `no revision of ${inputs.release} before ${newest.revision} was proved`
+						: `revision ${inputs.revision} of ${inputs.release} was not proved`,
+					{
+						remedy:
+							known === ''
+								? 'Only a run that ends `ready` or `delivered` proves a revision: deploy the wanted chart and values again.'
+								: `Choose one of these with \`revision\`: ${known}. Nothing was changed.`
+					}
+				)
+			}
+			deps.log.info(`revision ${target.revision} was proved ${target.verdict} at ${target.time}`)
+			return target
+		}
+		async function provedOf(revisions, inputs, wds) {
+			const kept = new Set(revisions.map(({ revision }) => revision))
+			return (await readProofs(inputs, wds)).filter(({ revision }) => kept.has(revision))
+		}
+		async function rollBack(run, target, tools, helm, wds) {
+			const wecs = new Wecs(run, tools.kubectl.path)
+			const its = new Its(run, tools.kubectl.path)
+			try {
+				const policies = target.policies.map(({ metadata }) => metadata.name)
+				const before = its.isGiven ? await snapshotWorks(await its.client(), policies) : new Map()
+				const released = await rollBackRelease(run, target, helm, wds)
+				const bound = await waitUntilBound(run, released, wds)
+				const clusters = await observeClusters(run, bound, before, wecs, its)
+				return { bound, clusters, verdict: judgeRun(run.inputs.waitFor, clusters) }
+			} finally {
+				await allSettledOrThrow([wecs.close(), its.close()])
+			}
+		}
+		async function rollBackRelease(run, target, helm, wds) {
+			const { inputs, deps, record } = run
+			const { release, namespace } = inputs
+			const isOwn = target.policies.every(policy => (0, kubestellar_bindingPolicy.bf)(policy) === undefined)
+			const old = await readRevision(wds, namespace, {
+				secret: secretOf(release, target.revision),
+				revision: target.revision,
+				status: ''
+			})
+			if (old === undefined) throw new Error(`revision ${target.revision} is gone`)
+			const { chartName: name, chartVersion: version, appVersion } = old
+			record.add({ chart: { name, version, appVersion, source: '', digest: '' } })
+			const objects = await objectsOf(old, [], namespace, wds)
+			const namespaces = [
+				...new Set([namespace, ...objects.objects.flatMap(object => object.namespace ?? [])])
+			]
+			const facts = await readWdsFacts(objects.objects, namespaces, wds)
+			const live = await Promise.all(
+				target.policies.map(
+					async ({ metadata }) => await wds.get((0, kubernetes_objects.So)(api.jH, undefined, metadata.name))
+				)
+			)
+			const both = target.policies.map((policy, index) => {
+				const now = live[index]
+				return now === undefined || isOwn ? policy : (0, kubestellar_bindingPolicy.mI)(policy, now)
+			})
+			const applied = isOwn ? both : await applyPolicies(both, inputs, wds, deps.log)
+			await helm.rollback(release, namespace, target.revision)
+			const [newest] = await listRevisions(wds, release, namespace)
+			const revision = newest?.revision ?? target.revision
+			record.add({
+				revision,
+				releaseStatus: newest?.status ?? 'unknown',
+				bindingPolicies: target.policies.map(({ metadata }) => metadata.name)
+			})
+			deps.log.info(`release ${release} is ${newest?.status ?? 'unknown'}, revision ${revision}`)
+			const wanted = target.policies.map(policy =>
+				renamed(policy, secretOf(release, target.revision), secretOf(release, revision))
+			)
+			if (!isOwn) await applyPolicies(await settlePolicies(applied, wanted, wds), inputs, wds, deps.log)
+			const expected = expectedObjects(inputs, objects, 'upgrade', revision, object =>
+				facts.live.has(keyOfObject(object))
+			)
+			const going = gate(expected, wanted, name => facts.namespaceLabels.get(name)).filter(
+				verdict => verdict.outcome === 'goes'
+			)
+			const found = await readLive(
+				wds,
+				going.map(({ object }) => object),
+				facts.live
+			)
+			return {
+				deliveries: wanted.map(({ metadata }) => ({
+					policy: metadata.name,
+					objects: found.filter((_, index) => going[index]?.by.some(({ policy }) => policy === metadata.name))
+				}))
+			}
+		}
+		function renamed(policy, from, to) {
+			return JSON.parse(JSON.stringify(policy).replaceAll(JSON.stringify(from), JSON.stringify(to)))
 		}
 		async function orTakeBack(run, plan, applied, helm, wds, body) {
 			try {
@@ -27152,77 +27367,6 @@ rules:
 				'Look what holds it: `metadata.finalizers`.'
 			)
 		}
-		const MOST_OPEN = 32
-		const MOST_EARLY = 4
-		class Wecs {
-			#run
-			kubectl
-			#open = new Map()
-			constructor(run, kubectl) {
-				this.#run = run
-				this.kubectl = kubectl
-			}
-			whyNot(cluster) {
-				if (this.#accessTo(cluster) !== undefined) return undefined
-				const context = this.#contextOf(cluster)
-				return context === undefined
-					? '`wec-contexts` has no line for it'
-					: `the WEC kubeconfig has no usable context named ${context}`
-			}
-			openEarly(clusters) {
-				const { mapping, contexts } = this.#run.inputs.wecs ?? {}
-				const likely = clusters ?? [...(mapping?.keys() ?? contexts?.keys() ?? [])]
-				const accessible = likely.filter(cluster => this.whyNot(cluster) === undefined)
-				if (accessible.length > (clusters === undefined ? MOST_EARLY : MOST_OPEN)) return
-				for (const cluster of accessible) this.#client(cluster).catch(() => undefined)
-			}
-			async each(clusters, call) {
-				return await mapLimit(clusters, MOST_OPEN, async cluster => {
-					try {
-						return await call(cluster, async () => await this.#client(cluster))
-					} finally {
-						if (clusters.length > MOST_OPEN) await this.#close(cluster)
-					}
-				})
-			}
-			async close() {
-				await Promise.all(
-					[...this.#open.keys()].map(async cluster => {
-						await this.#close(cluster)
-					})
-				)
-			}
-			async #client(cluster) {
-				const client = this.#open.get(cluster) ?? this.#connect(cluster)
-				this.#open.set(cluster, client)
-				return await client
-			}
-			async #connect(cluster) {
-				const access = this.#accessTo(cluster)
-				if (access === undefined) throw new Error(this.whyNot(cluster))
-				const { deps, clock } = this.#run
-				const credentials = await writeCredentials(`wec-${cluster}`, access, deps)
-				return await connect(`cluster ${cluster}`, credentials, this.kubectl, deps, clock.signal)
-			}
-			async #close(cluster) {
-				const client = this.#open.get(cluster)
-				this.#open.delete(cluster)
-				await client?.then(
-					async opened => {
-						await opened.close()
-					},
-					() => undefined
-				)
-			}
-			#contextOf(cluster) {
-				const { wecs } = this.#run.inputs
-				return wecs?.mapping === undefined ? cluster : wecs.mapping.get(cluster)
-			}
-			#accessTo(cluster) {
-				const context = this.#contextOf(cluster)
-				return context === undefined ? undefined : this.#run.inputs.wecs?.contexts.get(context)
-			}
-		}
 		const RESOURCE_POLICY = 'helm.sh/resource-policy'
 		const REMOVED = { action: 'uninstall', revision: 0, verdict: 'applied', clusters: [] }
 		const recover_MOST_NAMES = 5
@@ -27233,114 +27377,37 @@ rules:
 			return onFailure === 'uninstall' ? 'uninstall' : undefined
 		}
 		async function recover(run, { plan, applied }, recovery) {
-			const { inputs, deps, clock, record } = run
+			const { inputs, deps, record } = run
 			if (plan === undefined || applied === undefined) throw new Error('nothing was begun')
 			return await record.phase(recovery === 'rollback' ? 'Roll back' : 'Uninstall', async () => {
 				const tools = await installTools(run)
 				const credentials = await writeCredentials('wds', inputs.wds, deps)
-				const helm = createHelm({
-					runCommand: deps.runCommand,
-					path: tools.helm.path,
-					version: tools.helm.version,
-					env: credentials.env,
-					kubeconfig: credentials.kubeconfig,
-					remaining: () => clock.remaining(),
-					signal: new AbortController().signal
-				})
-				const wds = await connect('the WDS', credentials, tools.kubectl.path, deps, clock.signal)
+				const helm = helmFor(run, tools, credentials)
+				const wds = await openWds(run, credentials, tools)
 				try {
-					await checkWds(wds, inputs.wds)
 					return recovery === 'rollback'
-						? await rollBack(run, plan, tools, helm, wds)
+						? await goBack(run, plan, tools, helm, wds)
 						: await uninstall(run, plan, applied, helm, wds)
 				} finally {
 					await wds.close()
 				}
 			})
 		}
-		async function rollBack(run, plan, tools, helm, wds) {
+		async function goBack(run, plan, tools, helm, wds) {
 			const { inputs, record, deps } = run
-			const target = await lastProved(inputs, plan, wds)
+			const revisions = await listRevisions(wds, inputs.release, inputs.namespace)
+			const target = (await provedOf(revisions, inputs, wds)).find(
+				({ revision }) => revision <= plan.revision
+			)
 			if (target === undefined) return 'nothing was rolled back, since no earlier revision was proved'
-			const wecs = new Wecs(run, tools.kubectl.path)
-			const its = new Its(run, tools.kubectl.path)
-			try {
-				deps.log.info(`back to revision ${target.revision}, proved ${target.verdict} at ${target.time}`)
-				const released = await rollBackRelease(run, target, helm, wds)
-				const bound = await waitUntilBound(run, released, wds)
-				const clusters = await observeClusters(run, bound, new Map(), wecs, its)
-				const verdict = judgeRun(inputs.waitFor, clusters)
-				record.add({ recovery: { action: 'rollback', revision: target.revision, verdict, clusters } })
-				const where = (0, src_text.HL)(bound.clusters, recover_MOST_NAMES)
-				return verdict === 'failed'
-					? `rolled back to revision ${target.revision}, which is not ready in all of ${where} either`
-					: `rolled back to revision ${target.revision}, which is ${verdict} in ${where}`
-			} finally {
-				await allSettledOrThrow([wecs.close(), its.close()])
-			}
-		}
-		async function lastProved(inputs, plan, wds) {
-			const [proofs, revisions] = await Promise.all([
-				readProofs(inputs, wds),
-				listRevisions(wds, inputs.release, inputs.namespace)
-			])
-			const kept = new Set(revisions.map(({ revision }) => revision))
-			return proofs.find(({ revision }) => revision <= plan.revision && kept.has(revision))
-		}
-		async function rollBackRelease(run, target, helm, wds) {
-			const { inputs, deps, record } = run
-			const { release, namespace, selection } = inputs
-			const isOwn = selection.ownPolicies !== undefined
-			const old = await readRevision(wds, namespace, {
-				secret: secretOf(release, target.revision),
-				revision: target.revision,
-				status: ''
-			})
-			if (old === undefined) throw new Error(`revision ${target.revision} is gone`)
-			const objects = await objectsOf(old, [], namespace, wds)
-			const namespaces = [
-				...new Set([namespace, ...objects.objects.flatMap(object => object.namespace ?? [])])
-			]
-			const facts = await readWdsFacts(objects.objects, namespaces, wds)
-			const live = await Promise.all(
-				target.policies.map(
-					async ({ metadata }) => await wds.get((0, kubernetes_objects.So)(api.jH, undefined, metadata.name))
-				)
-			)
-			const both = target.policies.map((policy, index) => {
-				const now = live[index]
-				return now === undefined || isOwn ? policy : (0, kubestellar_bindingPolicy.mI)(policy, now)
-			})
-			const applied = isOwn ? both : await applyPolicies(both, inputs, wds, deps.log)
-			await helm.rollback(release, namespace, target.revision)
-			const [newest] = await listRevisions(wds, release, namespace)
-			const revision = newest?.revision ?? target.revision
-			record.add({ revision, releaseStatus: newest?.status ?? 'unknown' })
-			deps.log.info(`release ${release} is ${newest?.status ?? 'unknown'}, revision ${revision}`)
-			const wanted = target.policies.map(policy =>
-				renamed(policy, secretOf(release, target.revision), secretOf(release, revision))
-			)
-			if (!isOwn) await applyPolicies(await settlePolicies(applied, wanted, wds), inputs, wds, deps.log)
-			const expected = expectedObjects(inputs, objects, 'upgrade', revision, object =>
-				facts.live.has(keyOfObject(object))
-			)
-			const going = gate(expected, wanted, name => facts.namespaceLabels.get(name)).filter(
-				verdict => verdict.outcome === 'goes'
-			)
-			const found = await readLive(
-				wds,
-				going.map(({ object }) => object),
-				facts.live
-			)
-			return {
-				deliveries: wanted.map(({ metadata }) => ({
-					policy: metadata.name,
-					objects: found.filter((_, index) => going[index]?.by.some(({ policy }) => policy === metadata.name))
-				}))
-			}
-		}
-		function renamed(policy, from, to) {
-			return JSON.parse(JSON.stringify(policy).replaceAll(JSON.stringify(from), JSON.stringify(to)))
+			deps.log.info(`back to revision ${target.revision}, proved ${target.verdict} at ${target.time}`)
+			const { bound, clusters, verdict } = await rollBack(run, target, tools, helm, wds)
+			record.add({ recovery: { action: 'rollback', revision: target.revision, verdict, clusters } })
+			await rememberProof(run, verdict, bound, wds)
+			const where = (0, src_text.HL)(bound.clusters, recover_MOST_NAMES)
+			return verdict === 'failed'
+				? `rolled back to revision ${target.revision}, which is not ready in all of ${where} either`
+				: `rolled back to revision ${target.revision}, which is ${verdict} in ${where}`
 		}
 		async function uninstall(run, plan, applied, helm, wds) {
 			const managed = plan.rendered.objects.filter(object => object.managed)
@@ -27584,12 +27651,12 @@ rules:
 		}
 		async function deploy(run, begun) {
 			try {
-				await runPhases(run, begun)
+				await run_runPhases(run, begun)
 			} catch (error) {
 				throw wdsError(error, run)
 			}
 		}
-		async function runPhases(run, begun) {
+		async function run_runPhases(run, begun) {
 			const { inputs, record } = run
 			const tools = await record.phase('Tools', () => installTools(run))
 			const prepared = await record.phase('WDS and chart', () => prepare(run, tools))
@@ -27628,7 +27695,7 @@ rules:
 			const begun = {}
 			try {
 				await within(run, async inTime => {
-					await deploy(inTime, begun)
+					await (inputs.command === 'rollback' ? rollback(inTime) : deploy(inTime, begun))
 				})
 			} catch (error) {
 				const recovery = recoveryOf(inputs, begun, error)
@@ -27855,7 +27922,7 @@ rules:
 						node_path__WEBPACK_IMPORTED_MODULE_1__
 					)
 					var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6058)
-					var _attempt_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1057)
+					var _attempt_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5434)
 					var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3916)
 					var _exec_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3190)
 					var _folder_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1683)
@@ -28533,6 +28600,7 @@ rules:
 			if (!(error instanceof src_kubeconfig.C2)) throw error
 			given.fault(input, error.message, error.remedy, error.allowed)
 		}
+		const ALL = ['deploy', 'plan', 'rollback']
 		const GROUPS = {
 			what: 'What to deploy',
 			wds: 'The WDS',
@@ -28541,21 +28609,22 @@ rules:
 			proof: 'Proof of what arrived',
 			tools: 'Tools',
 			registry: 'Registry',
-			plan: 'A plan and its approval'
+			plan: 'A plan and its approval',
+			rollback: 'Going back'
 		}
 		const DEFINITIONS = [
-			input('what', 'command', '"deploy" or "plan"', { default: 'deploy' }),
+			input('what', 'command', '"deploy", "plan" or "rollback"', { default: 'deploy', commands: ALL }),
 			input(
 				'what',
 				'release',
 				'a Helm release name: lower-case letters, digits, "-" and ".", at most 53 characters, such as "postgres"',
-				{ required: true }
+				{ required: true, commands: ALL }
 			),
 			input(
 				'what',
 				'namespace',
 				'a Kubernetes namespace: lower-case letters, digits and "-", at most 63 characters, none that Kubernetes or KubeStellar uses itself, such as "postgres-system"',
-				{ required: true }
+				{ required: true, commands: ALL }
 			),
 			input(
 				'what',
@@ -28572,14 +28641,15 @@ rules:
 			input('what', 'set-literal', 'lines `path=value`, such as `auth.password=s3cret`'),
 			input('what', 'hooks', '"fail" or "skip"', { default: 'fail' }),
 			input('what', 'timeout', 'a duration from 1ms to 24d, such as "10m", "1h30m" or "90s"', {
-				default: '10m'
+				default: '10m',
+				commands: ALL
 			}),
-			input('wds', 'wds-kubeconfig', 'a kubeconfig for the WDS, as base64 or YAML'),
-			input('wds', 'wds-kubeconfig-file', 'the path of a kubeconfig for the WDS'),
-			input('wds', 'wds-context', 'the name of a context in the kubeconfig'),
-			input('its', 'its-kubeconfig', 'a kubeconfig for the ITS, as base64 or YAML'),
-			input('its', 'its-kubeconfig-file', 'the path of a kubeconfig for the ITS'),
-			input('its', 'its-context', 'the name of a context in the ITS kubeconfig'),
+			input('wds', 'wds-kubeconfig', 'a kubeconfig for the WDS, as base64 or YAML', { commands: ALL }),
+			input('wds', 'wds-kubeconfig-file', 'the path of a kubeconfig for the WDS', { commands: ALL }),
+			input('wds', 'wds-context', 'the name of a context in the kubeconfig', { commands: ALL }),
+			input('its', 'its-kubeconfig', 'a kubeconfig for the ITS, as base64 or YAML', { commands: ALL }),
+			input('its', 'its-kubeconfig-file', 'the path of a kubeconfig for the ITS', { commands: ALL }),
+			input('its', 'its-context', 'the name of a context in the ITS kubeconfig', { commands: ALL }),
 			input(
 				'placement',
 				'cluster-selector',
@@ -28588,7 +28658,8 @@ rules:
 			input(
 				'placement',
 				'binding-policy',
-				'the name of a BindingPolicy: lower-case letters, digits, "-" and ".", at most 63 characters'
+				'the name of a BindingPolicy: lower-case letters, digits, "-" and ".", at most 63 characters',
+				{ commands: ALL }
 			),
 			input(
 				'placement',
@@ -28614,33 +28685,46 @@ rules:
 			input('placement', 'max-clusters', 'a whole number from 1 on, not below `min-clusters`'),
 			input('placement', 'allow-cluster-removal', '"true" or "false"', { default: 'false' }),
 			input('proof', 'wait-for', '"ready", "delivered", "bound" or "nothing"', {
-				commands: ['deploy']
+				commands: ['deploy', 'rollback']
 			}),
-			input('proof', 'wec-kubeconfig', 'a kubeconfig with a context per cluster, as base64 or YAML'),
-			input('proof', 'wec-kubeconfig-file', 'the path of a kubeconfig with a context per cluster'),
+			input('proof', 'wec-kubeconfig', 'a kubeconfig with a context per cluster, as base64 or YAML', {
+				commands: ALL
+			}),
+			input('proof', 'wec-kubeconfig-file', 'the path of a kubeconfig with a context per cluster', {
+				commands: ALL
+			}),
 			input(
 				'proof',
 				'wec-contexts',
-				'lines `CLUSTER=CONTEXT` or `CLUSTER`, with contexts of the WEC kubeconfig'
+				'lines `CLUSTER=CONTEXT` or `CLUSTER`, with contexts of the WEC kubeconfig',
+				{ commands: ALL }
 			),
 			input('proof', 'on-failure', '"keep", "rollback" or "uninstall"', {
 				default: 'keep',
 				commands: ['deploy']
 			}),
-			input('proof', 'on-unverified', '"allow" or "fail"', { default: 'allow', commands: ['deploy'] }),
+			input('proof', 'on-unverified', '"allow" or "fail"', {
+				default: 'allow',
+				commands: ['deploy', 'rollback']
+			}),
 			input(
 				'tools',
 				'helm-version',
 				'a version from 3.16.0 on ("4.2.4"), a range that has one ("4.x", "^3.17"), or "latest"',
-				{ default: '4.2.4' }
+				{ default: '4.2.4', commands: ALL }
 			),
 			input('tools', 'kubectl-version', 'a version ("1.36.4"), a range ("1.36.x"), or "latest"', {
-				default: '1.36.4'
+				default: '1.36.4',
+				commands: ALL
 			}),
-			input('tools', 'helm-mirror', 'an https:// URL laid out as https://get.helm.sh'),
-			input('tools', 'kubectl-mirror', 'an https:// URL laid out as https://dl.k8s.io'),
-			input('tools', 'helm-checksum', 'a SHA-256 of 64 hex digits, with an exact `helm-version`'),
-			input('tools', 'kubectl-checksum', 'a SHA-256 of 64 hex digits, with an exact `kubectl-version`'),
+			input('tools', 'helm-mirror', 'an https:// URL laid out as https://get.helm.sh', { commands: ALL }),
+			input('tools', 'kubectl-mirror', 'an https:// URL laid out as https://dl.k8s.io', { commands: ALL }),
+			input('tools', 'helm-checksum', 'a SHA-256 of 64 hex digits, with an exact `helm-version`', {
+				commands: ALL
+			}),
+			input('tools', 'kubectl-checksum', 'a SHA-256 of 64 hex digits, with an exact `kubectl-version`', {
+				commands: ALL
+			}),
 			input(
 				'registry',
 				'registry-username',
@@ -28648,7 +28732,8 @@ rules:
 			),
 			input('registry', 'registry-password', 'the password or token of `registry-username`'),
 			input('plan', 'plan-file', 'the path of a file that `command: plan` wrote', { commands: ['deploy'] }),
-			input('plan', 'fail-on-changes', '"true" or "false"', { default: 'false', commands: ['plan'] })
+			input('plan', 'fail-on-changes', '"true" or "false"', { default: 'false', commands: ['plan'] }),
+			input('rollback', 'revision', 'the number of a revision, from 1 on', { commands: ['rollback'] })
 		]
 		function definitionOf(name) {
 			const definition = DEFINITIONS.find(candidate => candidate.name === name)
@@ -29015,6 +29100,21 @@ rules:
 				'; `kubectl get managedclusters --show-labels` on the ITS lists the labels'
 			)
 		}
+		function readSelectionByName(given, release, namespace) {
+			const bindingPolicy = readPolicyName(given, release, namespace)
+			return bindingPolicy === undefined
+				? undefined
+				: {
+						by: 'auto',
+						objectSelectors: [],
+						onMissed: 'fail',
+						createOnly: new Set(CREATE_ONLY),
+						propagateRelease: false,
+						bindingPolicy,
+						clusterSelectors: [],
+						ownPolicies: undefined
+					}
+		}
 		function readSelectors(given, name, hint = '') {
 			const selectors = new Map()
 			for (const { text } of given.lines(name)) {
@@ -29269,7 +29369,7 @@ rules:
 		function shapeOf(value) {
 			return Array.isArray(value) ? 'a list, not a mapping' : 'a single value, not a mapping'
 		}
-		const COMMANDS = ['deploy', 'plan']
+		const COMMANDS = ['deploy', 'plan', 'rollback']
 		const DIGEST = /^sha256:[0-9a-f]{64}$/
 		const RESERVED_NAMESPACE = /^(default|kube-.*|kubestellar-report|open-cluster-management(-.*)?)$/
 		function readInputs(env, workspace) {
@@ -29280,7 +29380,8 @@ rules:
 			given.refuseUnused(command, DEFINITIONS)
 			const release = readRelease(given)
 			const namespace = readNamespace(given)
-			const chart = readChart(given, files)
+			const isRollback = command === 'rollback'
+			const chart = isRollback ? undefined : readChart(given, files)
 			const chartDigest = readChartDigest(given)
 			const values = readValues(given)
 			const valuesFiles = readValuesFiles(given, files)
@@ -29289,7 +29390,9 @@ rules:
 			const hooks = readChoice(given, 'hooks', ['fail', 'skip'])
 			const timeoutMs = readTimeout(given)
 			const wds = readWds(given, files)
-			const selection = readSelection(given, files, release, namespace)
+			const selection = isRollback
+				? readSelectionByName(given, release, namespace)
+				: readSelection(given, files, release, namespace)
 			const expectations = readExpectations(given)
 			const its = readIts(given, files)
 			const namespaceLabels = readNamespaceLabels(given)
@@ -29302,11 +29405,12 @@ rules:
 			const registry = readRegistry(given, chart)
 			const plan = readPlanned(given, files)
 			const failOnChanges = readFlag(given, 'fail-on-changes')
+			const revision = readRevisionNumber(given)
 			if (
 				given.faults.length > 0 ||
 				release === undefined ||
 				namespace === undefined ||
-				chart === undefined ||
+				(chart === undefined && !isRollback) ||
 				timeoutMs === undefined ||
 				wds === undefined ||
 				selection === undefined
@@ -29337,7 +29441,8 @@ rules:
 				kubectl,
 				registry,
 				plan,
-				failOnChanges
+				failOnChanges,
+				revision
 			}
 		}
 		function invalid({ faults }) {
@@ -29390,6 +29495,17 @@ rules:
 					'Copy the output `chart-digest` of a run that was right.'
 				)
 			return digest
+		}
+		function readRevisionNumber(given) {
+			const text = given.text('revision')
+			if (text === undefined) return undefined
+			if (/^[1-9]\d{0,8}$/.test(text)) return Number(text)
+			given.fault(
+				'revision',
+				(0, faults.hD)(text),
+				'Write one of the numbers that `helm history` lists for the WDS.'
+			)
+			return undefined
 		}
 		function readTimeout(given) {
 			const timeout = given.text('timeout') ?? ''

@@ -6,6 +6,7 @@ import { setTimeout as delay } from 'node:timers/promises'
 import { startClock, type Clock } from './clock.ts'
 import { ActionError } from './errors.ts'
 import { recover, recoveryOf } from './recover.ts'
+import { rollback } from './rollback.ts'
 import { deploy, type Begun, type Run } from './run.ts'
 import type { RunRecord } from './runRecord.ts'
 
@@ -18,7 +19,7 @@ export async function attempt(run: Omit<Run, 'clock'>): Promise<void> {
   const begun: Begun = {}
   try {
     await within(run, async inTime => {
-      await deploy(inTime, begun)
+      await (inputs.command === 'rollback' ? rollback(inTime) : deploy(inTime, begun))
     })
   } catch (error) {
     const recovery = recoveryOf(inputs, begun, error)

@@ -41,18 +41,10 @@ export async function installTools({ inputs, deps, record }: Run): Promise<Tools
  * What fails first ends the others.
  */
 export async function prepare(run: Run, tools: Tools): Promise<Prepared> {
-  const { inputs, deps, clock } = run
+  const { inputs, deps } = run
   const failed = new AbortController()
   const credentials = await writeCredentials('wds', inputs.wds, deps)
-  const helm = createHelm({
-    runCommand: deps.runCommand,
-    path: tools.helm.path,
-    version: tools.helm.version,
-    env: credentials.env,
-    kubeconfig: credentials.kubeconfig,
-    remaining: () => clock.remaining(),
-    signal: failed.signal
-  })
+  const helm = helmFor(run, tools, credentials, failed.signal)
   const requested = requestChart(run, helm)
   const drafted = requested.then(async ({ request }) => await draft(request, helm))
   // Whoever renders awaits it; until then nobody does.
@@ -71,7 +63,26 @@ export async function prepare(run: Run, tools: Tools): Promise<Prepared> {
   }
 }
 
-async function openWds(
+/** @param signal ends its calls */
+export function helmFor(
+  { deps, clock }: Run,
+  { helm: { path, version } }: Tools,
+  { env, kubeconfig }: Credentials,
+  signal: AbortSignal = new AbortController().signal
+): Helm {
+  const { runCommand } = deps
+  return createHelm({
+    runCommand,
+    path,
+    version,
+    env,
+    kubeconfig,
+    remaining: () => clock.remaining(),
+    signal
+  })
+}
+
+export async function openWds(
   { inputs, deps, clock }: Run,
   credentials: Credentials,
   tools: Tools
@@ -91,6 +102,7 @@ async function requestChart(
   { inputs, deps, record }: Run,
   helm: Helm
 ): Promise<Pick<Prepared, 'chart' | 'request'>> {
+  if (inputs.chart === undefined) throw new Error(`${inputs.command} needs no chart`)
   const [values, chart] = await allSettledOrThrow([
     valueArguments(inputs, deps.dir),
     fetchChart(inputs.chart, inputs.registry, helm, deps.dir)

@@ -1,14 +1,15 @@
 /**
- * What was proved for which revision, kept in the WDS beside the release: a ConfigMap that no policy of this action
- * selects. A rollback goes to a revision that was proved, with the policies that it had.
+ * What was proved for which revision, kept in the WDS beside the release, where no policy of this action selects it. A
+ * rollback goes to a revision that was proved, with the policies that it had. In a Secret, as Helm's own records are:
+ * whoever can change either decides what a rollback deploys.
  */
 import type { Bound } from './bound.ts'
 import { messageOf } from './errors.ts'
 import type { Inputs } from './inputs/inputs.ts'
 import { arrayAt, numberAt, stringAt } from './json.ts'
 import type { KubeClient } from './kubernetes/client.ts'
-import { apiPath, type KubeObject, type ResourceType } from './kubernetes/objects.ts'
-import { BINDING_POLICIES } from './kubestellar/api.ts'
+import { apiPath, type KubeObject } from './kubernetes/objects.ts'
+import { BINDING_POLICIES, SECRETS } from './kubestellar/api.ts'
 import { RELEASE_ANNOTATION } from './kubestellar/bindingPolicy.ts'
 import type { Run } from './run.ts'
 import type { RunVerdict } from './verify/verdict.ts'
@@ -26,19 +27,12 @@ export interface Proof {
   readonly policies: readonly KubeObject[]
 }
 
-const CONFIG_MAPS: ResourceType = {
-  group: '',
-  version: 'v1',
-  resource: 'configmaps',
-  kind: 'ConfigMap',
-  namespaced: true
-}
 const KEY = 'proofs.json'
 /** Newest revisions that are remembered; Helm itself keeps ten. */
 const MOST = 5
 
 function pathOf({ release, namespace }: Inputs): string {
-  return apiPath(CONFIG_MAPS, namespace, nameOf(release))
+  return apiPath(SECRETS, namespace, nameOf(release))
 }
 
 function nameOf(release: string): string {
@@ -48,9 +42,8 @@ function nameOf(release: string): string {
 /** Newest first; none when there are none that can be read. */
 export async function readProofs(inputs: Inputs, wds: KubeClient): Promise<readonly Proof[]> {
   const found = await wds.get(pathOf(inputs))
-  return parseProofs(stringAt(found, 'data', KEY) ?? '[]').sort(
-    (left, right) => right.revision - left.revision
-  )
+  const text = Buffer.from(stringAt(found, 'data', KEY) ?? '', 'base64').toString('utf8')
+  return parseProofs(text).sort((left, right) => right.revision - left.revision)
 }
 
 /** Adds a proof; one of the same revision is replaced. */
@@ -59,13 +52,14 @@ export async function writeProof(inputs: Inputs, proof: Proof, wds: KubeClient):
   const { release, namespace } = inputs
   const object: KubeObject = {
     apiVersion: 'v1',
-    kind: 'ConfigMap',
+    kind: 'Secret',
+    type: 'ks-helm-deploy/proofs',
     metadata: {
       name: nameOf(release),
       namespace,
       annotations: { [RELEASE_ANNOTATION]: `${namespace}/${release}` }
     },
-    data: { [KEY]: JSON.stringify([proof, ...others].slice(0, MOST)) }
+    data: { [KEY]: Buffer.from(JSON.stringify([proof, ...others].slice(0, MOST))).toString('base64') }
   }
   await wds.apply(pathOf(inputs), object, fieldManager(inputs))
 }

@@ -140,3 +140,46 @@ test('an upgrade of a release that was never proved stays', async () => {
   const step = await deployRed(sandbox, { ...inputs, set: `image=${BROKEN}` })
   expect(errorOf(step).message).toMatch(/; nothing was rolled back, since no earlier revision was proved$/)
 })
+
+describe('command: rollback', () => {
+  const back = (more: Inputs = {}): Inputs => ({
+    command: 'rollback',
+    release: 'web',
+    namespace,
+    chart: '',
+    'cluster-selector': '',
+    ...more
+  })
+  const from = (greeting: string): Inputs => ({
+    release: 'web',
+    namespace,
+    set: `config.greeting=${greeting}`
+  })
+
+  async function greetings(): Promise<readonly unknown[]> {
+    const found = await inWecs(sandbox, 'configmap', 'web', namespace)
+    return found.map(configMap => stringAt(configMap, 'data', 'greeting'))
+  }
+
+  test('goes to the last revision that was proved, or to one by its number, seen through the ITS too', async () => {
+    for (const greeting of ['one', 'two', 'three']) await deploy(sandbox, from(greeting))
+    const step = await deploy(sandbox, back())
+    expect(step.outputs).toMatchObject({ verdict: 'ready', revision: '4', chart: 'web' })
+    await expect(greetings()).resolves.toEqual(['two', 'two'])
+    const its: Inputs = { 'wec-kubeconfig-file': '', 'its-kubeconfig-file': sandbox.kubeconfigs.its }
+    const second = await deploy(sandbox, back({ ...its, revision: '1' }))
+    expect(second.outputs).toMatchObject({ verdict: 'ready', revision: '5' })
+    await expect(greetings()).resolves.toEqual(['one', 'one'])
+  })
+
+  test('refuses what was never proved, and what is not there', async () => {
+    await deploy(sandbox, { ...from('one'), 'wait-for': 'bound' })
+    const step = await deployRed(sandbox, back({ revision: '1' }))
+    expect(errorOf(step)).toMatchObject({
+      code: 'NOT_PROVED',
+      message: 'revision 1 of web was not proved'
+    })
+    const other = await deployRed(sandbox, back({ release: 'nobody' }))
+    expect(errorOf(other).code).toBe('NO_RELEASE')
+  })
+})

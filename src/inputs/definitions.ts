@@ -3,7 +3,9 @@
  * order is the order in which all of them list the inputs.
  */
 
-export type CommandName = 'deploy' | 'plan'
+export type CommandName = 'deploy' | 'plan' | 'rollback'
+
+const ALL: readonly CommandName[] = ['deploy', 'plan', 'rollback']
 
 /** The groups, in order, with the headings that the README gives them. */
 export const GROUPS = {
@@ -14,7 +16,8 @@ export const GROUPS = {
   proof: 'Proof of what arrived',
   tools: 'Tools',
   registry: 'Registry',
-  plan: 'A plan and its approval'
+  plan: 'A plan and its approval',
+  rollback: 'Going back'
 } as const
 
 export interface InputDefinition {
@@ -32,18 +35,18 @@ export interface InputDefinition {
 }
 
 export const DEFINITIONS = [
-  input('what', 'command', '"deploy" or "plan"', { default: 'deploy' }),
+  input('what', 'command', '"deploy", "plan" or "rollback"', { default: 'deploy', commands: ALL }),
   input(
     'what',
     'release',
     'a Helm release name: lower-case letters, digits, "-" and ".", at most 53 characters, such as "postgres"',
-    { required: true }
+    { required: true, commands: ALL }
   ),
   input(
     'what',
     'namespace',
     'a Kubernetes namespace: lower-case letters, digits and "-", at most 63 characters, none that Kubernetes or KubeStellar uses itself, such as "postgres-system"',
-    { required: true }
+    { required: true, commands: ALL }
   ),
   input(
     'what',
@@ -59,15 +62,18 @@ export const DEFINITIONS = [
   input('what', 'set', 'lines `path=value`, such as `image.tag=1.2.3`'),
   input('what', 'set-literal', 'lines `path=value`, such as `auth.password=s3cret`'),
   input('what', 'hooks', '"fail" or "skip"', { default: 'fail' }),
-  input('what', 'timeout', 'a duration from 1ms to 24d, such as "10m", "1h30m" or "90s"', { default: '10m' }),
+  input('what', 'timeout', 'a duration from 1ms to 24d, such as "10m", "1h30m" or "90s"', {
+    default: '10m',
+    commands: ALL
+  }),
 
-  input('wds', 'wds-kubeconfig', 'a kubeconfig for the WDS, as base64 or YAML'),
-  input('wds', 'wds-kubeconfig-file', 'the path of a kubeconfig for the WDS'),
-  input('wds', 'wds-context', 'the name of a context in the kubeconfig'),
+  input('wds', 'wds-kubeconfig', 'a kubeconfig for the WDS, as base64 or YAML', { commands: ALL }),
+  input('wds', 'wds-kubeconfig-file', 'the path of a kubeconfig for the WDS', { commands: ALL }),
+  input('wds', 'wds-context', 'the name of a context in the kubeconfig', { commands: ALL }),
 
-  input('its', 'its-kubeconfig', 'a kubeconfig for the ITS, as base64 or YAML'),
-  input('its', 'its-kubeconfig-file', 'the path of a kubeconfig for the ITS'),
-  input('its', 'its-context', 'the name of a context in the ITS kubeconfig'),
+  input('its', 'its-kubeconfig', 'a kubeconfig for the ITS, as base64 or YAML', { commands: ALL }),
+  input('its', 'its-kubeconfig-file', 'the path of a kubeconfig for the ITS', { commands: ALL }),
+  input('its', 'its-context', 'the name of a context in the ITS kubeconfig', { commands: ALL }),
 
   input(
     'placement',
@@ -77,7 +83,8 @@ export const DEFINITIONS = [
   input(
     'placement',
     'binding-policy',
-    'the name of a BindingPolicy: lower-case letters, digits, "-" and ".", at most 63 characters'
+    'the name of a BindingPolicy: lower-case letters, digits, "-" and ".", at most 63 characters',
+    { commands: ALL }
   ),
   input(
     'placement',
@@ -104,30 +111,47 @@ export const DEFINITIONS = [
   input('placement', 'allow-cluster-removal', '"true" or "false"', { default: 'false' }),
 
   input('proof', 'wait-for', '"ready", "delivered", "bound" or "nothing"', {
-    commands: ['deploy']
+    commands: ['deploy', 'rollback']
   }),
-  input('proof', 'wec-kubeconfig', 'a kubeconfig with a context per cluster, as base64 or YAML'),
-  input('proof', 'wec-kubeconfig-file', 'the path of a kubeconfig with a context per cluster'),
-  input('proof', 'wec-contexts', 'lines `CLUSTER=CONTEXT` or `CLUSTER`, with contexts of the WEC kubeconfig'),
+  input('proof', 'wec-kubeconfig', 'a kubeconfig with a context per cluster, as base64 or YAML', {
+    commands: ALL
+  }),
+  input('proof', 'wec-kubeconfig-file', 'the path of a kubeconfig with a context per cluster', {
+    commands: ALL
+  }),
+  input(
+    'proof',
+    'wec-contexts',
+    'lines `CLUSTER=CONTEXT` or `CLUSTER`, with contexts of the WEC kubeconfig',
+    { commands: ALL }
+  ),
   input('proof', 'on-failure', '"keep", "rollback" or "uninstall"', {
     default: 'keep',
     commands: ['deploy']
   }),
-  input('proof', 'on-unverified', '"allow" or "fail"', { default: 'allow', commands: ['deploy'] }),
+  input('proof', 'on-unverified', '"allow" or "fail"', {
+    default: 'allow',
+    commands: ['deploy', 'rollback']
+  }),
 
   input(
     'tools',
     'helm-version',
     'a version from 3.16.0 on ("4.2.4"), a range that has one ("4.x", "^3.17"), or "latest"',
-    { default: '4.2.4' }
+    { default: '4.2.4', commands: ALL }
   ),
   input('tools', 'kubectl-version', 'a version ("1.36.4"), a range ("1.36.x"), or "latest"', {
-    default: '1.36.4'
+    default: '1.36.4',
+    commands: ALL
   }),
-  input('tools', 'helm-mirror', 'an https:// URL laid out as https://get.helm.sh'),
-  input('tools', 'kubectl-mirror', 'an https:// URL laid out as https://dl.k8s.io'),
-  input('tools', 'helm-checksum', 'a SHA-256 of 64 hex digits, with an exact `helm-version`'),
-  input('tools', 'kubectl-checksum', 'a SHA-256 of 64 hex digits, with an exact `kubectl-version`'),
+  input('tools', 'helm-mirror', 'an https:// URL laid out as https://get.helm.sh', { commands: ALL }),
+  input('tools', 'kubectl-mirror', 'an https:// URL laid out as https://dl.k8s.io', { commands: ALL }),
+  input('tools', 'helm-checksum', 'a SHA-256 of 64 hex digits, with an exact `helm-version`', {
+    commands: ALL
+  }),
+  input('tools', 'kubectl-checksum', 'a SHA-256 of 64 hex digits, with an exact `kubectl-version`', {
+    commands: ALL
+  }),
 
   input(
     'registry',
@@ -137,7 +161,9 @@ export const DEFINITIONS = [
   input('registry', 'registry-password', 'the password or token of `registry-username`'),
 
   input('plan', 'plan-file', 'the path of a file that `command: plan` wrote', { commands: ['deploy'] }),
-  input('plan', 'fail-on-changes', '"true" or "false"', { default: 'false', commands: ['plan'] })
+  input('plan', 'fail-on-changes', '"true" or "false"', { default: 'false', commands: ['plan'] }),
+
+  input('rollback', 'revision', 'the number of a revision, from 1 on', { commands: ['rollback'] })
 ] as const
 
 export type InputName = (typeof DEFINITIONS)[number]['name']

@@ -40,7 +40,8 @@ export interface Inputs {
   readonly command: CommandName
   readonly release: string
   readonly namespace: string
-  readonly chart: ChartSource
+  /** Undefined for commands that work on a release that is there. */
+  readonly chart: ChartSource | undefined
   /** `sha256:...` that the chart must have. */
   readonly chartDigest: string | undefined
   /** YAML text, a mapping; undefined when not given. */
@@ -68,6 +69,8 @@ export interface Inputs {
   /** What the deploy is held to. */
   readonly plan: PlannedDeploy | undefined
   readonly failOnChanges: boolean
+  /** To go back to; undefined for the last that was proved. */
+  readonly revision: number | undefined
 }
 
 /** Which objects go to which clusters. */

@@ -13,12 +13,12 @@ import { MAX_RELEASE, isDnsLabel, isDnsSubdomain } from './names.ts'
 import { readNamespaceLabels } from './namespaceLabels.ts'
 import { didYouMean } from './nearest.ts'
 import { readPlanned } from './planned.ts'
-import { readSelection } from './selection.ts'
+import { readSelection, readSelectionByName } from './selection.ts'
 import { readTool } from './tools.ts'
 import { readSet, readSetLiteral, readValues, readValuesFiles } from './values.ts'
 import { Workspace } from './workspace.ts'
 
-const COMMANDS = ['deploy', 'plan'] as const
+const COMMANDS = ['deploy', 'plan', 'rollback'] as const
 const DIGEST = /^sha256:[0-9a-f]{64}$/
 /** Those of Kubernetes, of KubeStellar's reports, and of Open Cluster Management's agents. */
 const RESERVED_NAMESPACE = /^(default|kube-.*|kubestellar-report|open-cluster-management(-.*)?)$/
@@ -36,7 +36,8 @@ export function readInputs(env: Environment, workspace: string): Inputs {
   given.refuseUnused(command, DEFINITIONS)
   const release = readRelease(given)
   const namespace = readNamespace(given)
-  const chart = readChart(given, files)
+  const isRollback = command === 'rollback'
+  const chart = isRollback ? undefined : readChart(given, files)
   const chartDigest = readChartDigest(given)
   const values = readValues(given)
   const valuesFiles = readValuesFiles(given, files)
@@ -45,7 +46,9 @@ export function readInputs(env: Environment, workspace: string): Inputs {
   const hooks = readChoice(given, 'hooks', ['fail', 'skip'])
   const timeoutMs = readTimeout(given)
   const wds = readWds(given, files)
-  const selection = readSelection(given, files, release, namespace)
+  const selection = isRollback
+    ? readSelectionByName(given, release, namespace)
+    : readSelection(given, files, release, namespace)
   const expectations = readExpectations(given)
   const its = readIts(given, files)
   const namespaceLabels = readNamespaceLabels(given)
@@ -58,12 +61,13 @@ export function readInputs(env: Environment, workspace: string): Inputs {
   const registry = readRegistry(given, chart)
   const plan = readPlanned(given, files)
   const failOnChanges = readFlag(given, 'fail-on-changes')
+  const revision = readRevisionNumber(given)
 
   if (
     given.faults.length > 0 ||
     release === undefined ||
     namespace === undefined ||
-    chart === undefined ||
+    (chart === undefined && !isRollback) ||
     timeoutMs === undefined ||
     wds === undefined ||
     selection === undefined
@@ -94,7 +98,8 @@ export function readInputs(env: Environment, workspace: string): Inputs {
     kubectl,
     registry,
     plan,
-    failOnChanges
+    failOnChanges,
+    revision
   }
 }
 
@@ -148,6 +153,14 @@ function readChartDigest(given: Given): string | undefined {
   if (digest !== undefined && !DIGEST.test(digest))
     given.fault('chart-digest', quote(digest), 'Copy the output `chart-digest` of a run that was right.')
   return digest
+}
+
+function readRevisionNumber(given: Given): number | undefined {
+  const text = given.text('revision')
+  if (text === undefined) return undefined
+  if (/^[1-9]\d{0,8}$/.test(text)) return Number(text)
+  given.fault('revision', quote(text), 'Write one of the numbers that `helm history` lists for the WDS.')
+  return undefined
 }
 
 function readTimeout(given: Given): number | undefined {

@@ -71,6 +71,27 @@ function readClusterSelectors(given: Given): readonly LabelSelector[] {
   )
 }
 
+/** Of a release that is there: its policies are known by their name. Undefined after a fault in what names are made of. */
+export function readSelectionByName(
+  given: Given,
+  release: string | undefined,
+  namespace: string | undefined
+): Selection | undefined {
+  const bindingPolicy = readPolicyName(given, release, namespace)
+  return bindingPolicy === undefined
+    ? undefined
+    : {
+        by: 'auto',
+        objectSelectors: [],
+        onMissed: 'fail',
+        createOnly: new Set(CREATE_ONLY),
+        propagateRelease: false,
+        bindingPolicy,
+        clusterSelectors: [],
+        ownPolicies: undefined
+      }
+}
+
 function readSelectors(given: Given, name: InputName, hint = ''): readonly LabelSelector[] {
   const selectors = new Map<string, LabelSelector>()
   for (const { text } of given.lines(name)) {

@@ -133,7 +133,8 @@ describe('what is accepted', () => {
       kubectl: { name: 'kubectl', version: '1.36.4', mirror: undefined, checksum: undefined },
       registry: undefined,
       plan: undefined,
-      failOnChanges: false
+      failOnChanges: false,
+      revision: undefined
     } satisfies Inputs)
   })
 
@@ -344,6 +345,12 @@ describe('what is accepted', () => {
     expect(read({ 'wec-kubeconfig': WECS, 'wait-for': waitFor }).waitFor).toBe(waitFor)
   })
 
+  test('a rollback needs neither chart nor selector', () => {
+    const inputs = read({ command: 'rollback', chart: '', 'cluster-selector': '', revision: '3' })
+    expect(inputs).toMatchObject({ command: 'rollback', chart: undefined, revision: 3 })
+    expect(inputs.selection.bindingPolicy).toBe('postgres.postgres-system')
+  })
+
   test('wait-for: the strongest that access to the ITS proves', () => {
     expect(read({ 'its-kubeconfig': WECS, 'its-context': 'wec1' }).waitFor).toBe('ready')
   })
@@ -402,9 +409,19 @@ describe('what is refused', () => {
     [
       'an unknown command',
       { command: 'deplyo' },
-      /^command \| "deplyo" \| "deploy" or "plan" \| Did you mean `deploy`\?/
+      /^command \| "deplyo" \| "deploy", "plan" or "rollback" \| Did you mean `deploy`\?/
     ],
     ['a command to come', { command: 'uninstall' }, /^command \| "uninstall"/],
+    [
+      'a chart to go back with',
+      { command: 'rollback', 'cluster-selector': '' },
+      /^chart \| an input that this command does not use/
+    ],
+    [
+      'a revision that is none',
+      { command: 'rollback', chart: '', 'cluster-selector': '', revision: 'v3' },
+      /^revision \| "v3" \| the number of a revision/
+    ],
     [
       'an input of another command',
       { command: 'plan', 'wait-for': 'bound' },

@@ -1,0 +1,200 @@
+/**
+ * Back to a revision that was proved, with the policies that it had, and proof that the clusters have it again: the
+ * command `rollback`, and what `on-failure` does after an upgrade that failed.
+ */
+import { applyPolicies } from './apply.ts'
+import { readLive, waitUntilBound, type Bound } from './bound.ts'
+import { observeClusters } from './clusters.ts'
+import { wdsError, writeCredentials } from './connect.ts'
+import { ActionError } from './errors.ts'
+import { gate } from './gate.ts'
+import type { Helm } from './helm.ts'
+import { Its } from './its.ts'
+import { judgeRun, notReady, refuseUnverified } from './judge.ts'
+import type { KubeClient } from './kubernetes/client.ts'
+import { apiPath, type KubeObject } from './kubernetes/objects.ts'
+import { BINDING_POLICIES } from './kubestellar/api.ts'
+import { ownerOf, withClausesOf } from './kubestellar/bindingPolicy.ts'
+import { listRevisions, readRevision, secretOf, type Revision } from './liveRelease.ts'
+import { allSettledOrThrow } from './parallel.ts'
+import { expectedObjects, keyOfObject } from './plan.ts'
+import { helmFor, installTools, openWds, type Tools } from './prepare.ts'
+import { readProofs, rememberProof, type Proof } from './proof.ts'
+import type { Released } from './release.ts'
+import { objectsOf } from './render.ts'
+import type { Run } from './run.ts'
+import { settlePolicies } from './settle.ts'
+import { snapshotWorks } from './verify/followWorks.ts'
+import type { ClusterVerdict, RunVerdict } from './verify/verdict.ts'
+import { readWdsFacts } from './wdsFacts.ts'
+import { Wecs } from './wecs.ts'
+
+export interface RolledBack {
+  readonly bound: Bound
+  readonly clusters: readonly ClusterVerdict[]
+  readonly verdict: RunVerdict
+}
+
+/** @throws ActionError when the run is red; what is known by then is in the record */
+export async function rollback(run: Run): Promise<void> {
+  try {
+    await runPhases(run)
+  } catch (error) {
+    throw wdsError(error, run)
+  }
+}
+
+async function runPhases(run: Run): Promise<void> {
+  const { inputs, deps, clock, record } = run
+  const tools = await record.phase('Tools', () => installTools(run))
+  const credentials = await writeCredentials('wds', inputs.wds, deps)
+  const wds = await record.phase('WDS', () => openWds(run, credentials, tools))
+  try {
+    const helm = helmFor(run, tools, credentials)
+    const target = await record.phase('Plan', () => chooseTarget(run, wds))
+    const { bound, clusters, verdict } = await record.phase('Roll back', () =>
+      rollBack(run, target, tools, helm, wds)
+    )
+    record.add({ clusters, verdict })
+    if (verdict === 'failed') throw notReady(clusters, clock)
+    await rememberProof(run, verdict, bound, wds)
+    if (inputs.onUnverified === 'fail') refuseUnverified(inputs.waitFor, clusters)
+  } finally {
+    await wds.close()
+  }
+}
+
+/** @throws ActionError NO_RELEASE, NOT_PROVED */
+async function chooseTarget({ inputs, deps }: Run, wds: KubeClient): Promise<Proof> {
+  const revisions = await listRevisions(wds, inputs.release, inputs.namespace)
+  const [newest] = revisions
+  if (newest === undefined) {
+    throw new ActionError(
+      'NO_RELEASE',
+      `there is no release ${inputs.release} in namespace ${inputs.namespace}`,
+      {
+        remedy:
+          'Correct `release` and `namespace`; `helm list --all-namespaces` in the WDS shows what there is.'
+      }
+    )
+  }
+  const proofs = await provedOf(revisions, inputs, wds)
+  const target =
+    inputs.revision === undefined
+      ? proofs.find(({ revision }) => revision < newest.revision)
+      : proofs.find(({ revision }) => revision === inputs.revision)
+  if (target === undefined) {
+    const known = proofs.map(({ revision }) => String(revision)).join(', ')
+    throw new ActionError(
+      'NOT_PROVED',
+      inputs.revision === undefined
+        ? `no revision of ${inputs.release} before ${newest.revision} was proved`
+        : `revision ${inputs.revision} of ${inputs.release} was not proved`,
+      {
+        remedy:
+          known === ''
+            ? 'Only a run that ends `ready` or `delivered` proves a revision: deploy the wanted chart and values again.'
+            : `Choose one of these with \`revision\`: ${known}. Nothing was changed.`
+      }
+    )
+  }
+  deps.log.info(`revision ${target.revision} was proved ${target.verdict} at ${target.time}`)
+  return target
+}
+
+/** Newest first, of the revisions that Helm still has. */
+export async function provedOf(
+  revisions: readonly Revision[],
+  inputs: Run['inputs'],
+  wds: KubeClient
+): Promise<readonly Proof[]> {
+  const kept = new Set(revisions.map(({ revision }) => revision))
+  return (await readProofs(inputs, wds)).filter(({ revision }) => kept.has(revision))
+}
+
+export async function rollBack(
+  run: Run,
+  target: Proof,
+  tools: Tools,
+  helm: Helm,
+  wds: KubeClient
+): Promise<RolledBack> {
+  const wecs = new Wecs(run, tools.kubectl.path)
+  const its = new Its(run, tools.kubectl.path)
+  try {
+    const policies = target.policies.map(({ metadata }) => metadata.name)
+    const before = its.isGiven ? await snapshotWorks(await its.client(), policies) : new Map<string, never>()
+    const released = await rollBackRelease(run, target, helm, wds)
+    const bound = await waitUntilBound(run, released, wds)
+    const clusters = await observeClusters(run, bound, before, wecs, its)
+    return { bound, clusters, verdict: judgeRun(run.inputs.waitFor, clusters) }
+  } finally {
+    await allSettledOrThrow([wecs.close(), its.close()])
+  }
+}
+
+/** While Helm works, the policies select what is there and what was; then only what is there again. */
+async function rollBackRelease(run: Run, target: Proof, helm: Helm, wds: KubeClient): Promise<Released> {
+  const { inputs, deps, record } = run
+  const { release, namespace } = inputs
+  // A policy of the user's own carries nothing of ours, and is not written.
+  const isOwn = target.policies.every(policy => ownerOf(policy) === undefined)
+  const old = await readRevision(wds, namespace, {
+    secret: secretOf(release, target.revision),
+    revision: target.revision,
+    status: ''
+  })
+  if (old === undefined) throw new Error(`revision ${target.revision} is gone`)
+  const { chartName: name, chartVersion: version, appVersion } = old
+  record.add({ chart: { name, version, appVersion, source: '', digest: '' } })
+  const objects = await objectsOf(old, [], namespace, wds)
+  const namespaces = [...new Set([namespace, ...objects.objects.flatMap(object => object.namespace ?? [])])]
+  const facts = await readWdsFacts(objects.objects, namespaces, wds)
+  const live = await Promise.all(
+    target.policies.map(
+      async ({ metadata }) => await wds.get(apiPath(BINDING_POLICIES, undefined, metadata.name))
+    )
+  )
+  const both = target.policies.map((policy, index) => {
+    const now = live[index]
+    return now === undefined || isOwn ? policy : withClausesOf(policy, now)
+  })
+  const applied = isOwn ? both : await applyPolicies(both, inputs, wds, deps.log)
+
+  await helm.rollback(release, namespace, target.revision)
+  const [newest] = await listRevisions(wds, release, namespace)
+  const revision = newest?.revision ?? target.revision
+  record.add({
+    revision,
+    releaseStatus: newest?.status ?? 'unknown',
+    bindingPolicies: target.policies.map(({ metadata }) => metadata.name)
+  })
+  deps.log.info(`release ${release} is ${newest?.status ?? 'unknown'}, revision ${revision}`)
+
+  const wanted = target.policies.map(policy =>
+    renamed(policy, secretOf(release, target.revision), secretOf(release, revision))
+  )
+  if (!isOwn) await applyPolicies(await settlePolicies(applied, wanted, wds), inputs, wds, deps.log)
+  const expected = expectedObjects(inputs, objects, 'upgrade', revision, object =>
+    facts.live.has(keyOfObject(object))
+  )
+  const going = gate(expected, wanted, name => facts.namespaceLabels.get(name)).filter(
+    verdict => verdict.outcome === 'goes'
+  )
+  const found = await readLive(
+    wds,
+    going.map(({ object }) => object),
+    facts.live
+  )
+  return {
+    deliveries: wanted.map(({ metadata }) => ({
+      policy: metadata.name,
+      objects: found.filter((_, index) => going[index]?.by.some(({ policy }) => policy === metadata.name))
+    }))
+  }
+}
+
+/** The newest revision's Secret, where the clusters are to have it, has another name by now. */
+function renamed(policy: KubeObject, from: string, to: string): KubeObject {
+  return JSON.parse(JSON.stringify(policy).replaceAll(JSON.stringify(from), JSON.stringify(to))) as KubeObject
+}
