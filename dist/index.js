@@ -23233,16 +23233,17 @@ ${pendingInterceptorsFormatter.format(pending)}
 			const requested = requestChart(run, helm)
 			const drafted = requested.then(async ({ request }) => await draft(request, helm))
 			drafted.catch(() => undefined)
+			const opened = openWds(run, credentials, tools)
 			try {
-				const [wds, { chart, request }] = await allSettledOrThrow(
-					[openWds(run, credentials, tools), requested],
-					() => {
-						failed.abort()
-					}
-				)
+				const [wds, { chart, request }] = await allSettledOrThrow([opened, requested], () => {
+					failed.abort()
+				})
 				return { wds, helm, chart, request, drafted }
 			} catch (error) {
-				await drafted.catch(() => undefined)
+				const closed = opened.then(async wds => {
+					await wds.close()
+				})
+				await Promise.allSettled([drafted, closed])
 				throw error
 			}
 		}
@@ -24599,21 +24600,24 @@ rules:
 			const stopping = new AbortController()
 			const signal = AbortSignal.any([options.signal, stopping.signal])
 			const views = new Map(clusters.map(cluster => [cluster, emptyView(signal)]))
-			const trouble = new Map()
+			const access = { refused: new Map(), unreachable: undefined }
 			const watch = async (type, policy, followed) => {
 				const query = policy === undefined ? {} : { labelSelector: `${POLICY_LABEL}=${policy}` }
 				while (!signal.aborted) {
 					try {
 						const onUnreachable = error => {
-							trouble.set(type.resource, error.message)
+							access.unreachable = error.message
 						}
 						const states = follow(client, (0, kubernetes_objects.So)(type, undefined), query, signal, {
 							...followed,
 							onUnreachable
 						})
-						while ((await states.next()).done !== true) trouble.delete(type.resource)
+						while ((await states.next()).done !== true) {
+							access.refused.delete(type)
+							access.unreachable = undefined
+						}
 					} catch (error) {
-						trouble.set(type.resource, itsTrouble(error))
+						access.refused.set(type, itsTrouble(error))
 						for (const { wake } of views.values()) wake.now()
 						await (0, external_node_timers_promises_.setTimeout)(followWorks_RETRY_MS, undefined, {
 							signal
@@ -24631,13 +24635,12 @@ rules:
 			try {
 				return await Promise.all(
 					[...views].map(async ([cluster, view]) => {
-						const judge = object => {
-							const [denied] = trouble.values()
-							return denied !== undefined && view.works.size === 0
-								? { state: 'unverified', reason: denied }
-								: judgeIn(view, object, options, cluster)
-						}
-						const verdicts = await pursue({ ...options, cluster }, judge, view.wake)
+						const judge = object => judgeIn(view, object, options, cluster)
+						const verdicts = await pursue(
+							{ ...options, cluster },
+							object => withAccess(judge(object), access, view),
+							view.wake
+						)
 						const objects = [...verdicts.values()]
 						return {
 							cluster,
@@ -24659,6 +24662,15 @@ rules:
 				stopping.abort()
 				await Promise.all(following)
 			}
+		}
+		function withAccess(judgement, { refused, unreachable }, { works }) {
+			const [noWorks, noStatuses] = [refused.get(api.jf), refused.get(api.tV)]
+			if (noWorks !== undefined) return { state: 'unverified', reason: noWorks }
+			if (noStatuses !== undefined && judgement.state === 'progressing')
+				return { state: 'unverified', reason: noStatuses }
+			if (unreachable !== undefined && works.size === 0 && judgement.state === 'missing')
+				return { state: 'missing', reason: `cannot be seen: ${unreachable}` }
+			return judgement
 		}
 		function judgeIn({ works, statuses, offline }, object, { expected, policies, before, level }, cluster) {
 			const key = (0, kubernetes_objects.TN)(object.ref)

@@ -49,16 +49,17 @@ export async function prepare(run: Run, tools: Tools): Promise<Prepared> {
   const drafted = requested.then(async ({ request }) => await draft(request, helm))
   // Whoever renders awaits it; until then nobody does.
   drafted.catch(() => undefined)
+  const opened = openWds(run, credentials, tools)
   try {
-    const [wds, { chart, request }] = await allSettledOrThrow(
-      [openWds(run, credentials, tools), requested],
-      () => {
-        failed.abort()
-      }
-    )
+    const [wds, { chart, request }] = await allSettledOrThrow([opened, requested], () => {
+      failed.abort()
+    })
     return { wds, helm, chart, request, drafted }
   } catch (error) {
-    await drafted.catch(() => undefined)
+    const closed = opened.then(async wds => {
+      await wds.close()
+    })
+    await Promise.allSettled([drafted, closed])
     throw error
   }
 }

@@ -19,7 +19,8 @@ let kubectlVersion: string
 
 beforeAll(async () => {
   tools = await mkdtemp(join(tmpdir(), 'tools-'))
-  helm = await fakeTools(tools, { helm: 'process.exit(1)' })
+  // A chart from a registry never arrives.
+  helm = await fakeTools(tools, { helm: `if (verb === 'pull') wait(); else process.exitCode = 1` })
   const real = await npmTools('v36')
   await symlink(real.kubectl, join(tools, 'kubectl'))
   kubectlVersion = real.kubectlVersion
@@ -28,15 +29,19 @@ afterAll(async () => {
   await rm(tools, { recursive: true })
 })
 
-/** A run that must end at the WDS, before Helm does anything. */
-async function refusedBy(kubeconfig: string, timeout = '30s'): Promise<StepResult> {
+/** A run that must end at the WDS, before Helm changes anything. */
+async function refusedBy(
+  kubeconfig: string,
+  more: Readonly<Record<string, string>> = {}
+): Promise<StepResult> {
   const { main } = await runAction({
     inputs: {
       ...INPUTS,
       chart: 'charts/web',
       'wds-kubeconfig': kubeconfig,
       'kubectl-version': kubectlVersion,
-      timeout
+      timeout: '30s',
+      ...more
     },
     path: [tools],
     workspace: WORKSPACE,
@@ -47,7 +52,7 @@ async function refusedBy(kubeconfig: string, timeout = '30s'): Promise<StepResul
   expect(main.processesLeft).toEqual([])
   expect(main.tempLeft).toHaveLength(1)
   const calls = await helm.calls()
-  expect(calls.filter(({ args }) => args[0] !== 'version')).toEqual([])
+  expect(calls.filter(({ args }) => args[0] === 'upgrade' && !args.includes('--dry-run=server'))).toEqual([])
   return main
 }
 
@@ -65,6 +70,14 @@ describe('a server that answers', () => {
     )
     const step = await refusedBy(server.kubeconfig('wds1', { token: TOKEN }))
     expect(errorOf(step)).toMatchObject({ code: 'WDS_UNAUTHORIZED' })
+  })
+
+  test('with 401 while the chart is on its way: told at once', async () => {
+    server = await startApiServer('wds', () => status(401, 'Unauthorized', 'Unauthorized'))
+    const { chart = '' } = INPUTS
+    const step = await refusedBy(server.kubeconfig('wds1', { token: TOKEN }), { chart })
+    expect(errorOf(step)).toMatchObject({ code: 'WDS_UNAUTHORIZED' })
+    expect(step.seconds).toBeLessThan(10)
   })
 
   test('with 403: the rights are missing', async () => {
@@ -127,7 +140,7 @@ describe('a server that does not answer', () => {
       try {
         const step = await refusedBy(
           kubeconfigFor('wds1', `${scheme}://127.0.0.1:${port}`, { token: TOKEN }),
-          '4s'
+          { timeout: '4s' }
         )
         expect(errorOf(step)).toMatchObject({ code: 'WDS_UNREACHABLE' })
         // The run's 4 s, half as much for the last call, and the rest for a busy machine; kubectl itself gives up after 10 s.

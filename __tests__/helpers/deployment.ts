@@ -44,6 +44,8 @@ export async function deployRed(
 async function run(sandbox: Sandbox, inputs: Inputs, options: DeployOptions): Promise<StepResult> {
   const { main, post } = await runSteps(sandbox, inputs, options)
   if (post.exitCode !== 0) throw new Error(`post is red:\n${post.log}\n${post.stderr}`)
+  const [left] = main.processesLeft
+  if (left !== undefined) throw new Error(`main left a process: ${JSON.stringify(left)}`)
   return main
 }
 

@@ -35,6 +35,13 @@ export interface FollowWorksOptions extends Omit<PursueOptions, 'cluster'> {
   readonly before: ReadonlyMap<string, Before>
 }
 
+/** Why the ITS does not let us look, as far as it does not. */
+interface Access {
+  /** By what was asked for. */
+  readonly refused: Map<ResourceType, string>
+  unreachable: string | undefined
+}
+
 /** What the ITS shows of one cluster. */
 interface View {
   readonly works: Map<string, Work>
@@ -49,19 +56,21 @@ export async function followWorks(options: FollowWorksOptions): Promise<readonly
   const stopping = new AbortController()
   const signal = AbortSignal.any([options.signal, stopping.signal])
   const views = new Map(clusters.map(cluster => [cluster, emptyView(signal)]))
-  /** Why the ITS does not let us look. */
-  const trouble = new Map<string, string>()
+  const access: Access = { refused: new Map(), unreachable: undefined }
   const watch = async (type: ResourceType, policy: string | undefined, followed: Followed): Promise<void> => {
     const query = policy === undefined ? {} : { labelSelector: `${POLICY_LABEL}=${policy}` }
     while (!signal.aborted) {
       try {
         const onUnreachable = (error: Error): void => {
-          trouble.set(type.resource, error.message)
+          access.unreachable = error.message
         }
         const states = follow(client, apiPath(type, undefined), query, signal, { ...followed, onUnreachable })
-        while ((await states.next()).done !== true) trouble.delete(type.resource)
+        while ((await states.next()).done !== true) {
+          access.refused.delete(type)
+          access.unreachable = undefined
+        }
       } catch (error) {
-        trouble.set(type.resource, itsTrouble(error))
+        access.refused.set(type, itsTrouble(error))
         for (const { wake } of views.values()) wake.now()
         await delay(RETRY_MS, undefined, { signal }).catch(() => undefined)
       }
@@ -77,13 +86,12 @@ export async function followWorks(options: FollowWorksOptions): Promise<readonly
   try {
     return await Promise.all(
       [...views].map(async ([cluster, view]) => {
-        const judge = (object: ExpectedObject): Judgement => {
-          const [denied] = trouble.values()
-          return denied !== undefined && view.works.size === 0
-            ? { state: 'unverified', reason: denied }
-            : judgeIn(view, object, options, cluster)
-        }
-        const verdicts = await pursue({ ...options, cluster }, judge, view.wake)
+        const judge = (object: ExpectedObject): Judgement => judgeIn(view, object, options, cluster)
+        const verdicts = await pursue(
+          { ...options, cluster },
+          object => withAccess(judge(object), access, view),
+          view.wake
+        )
         const objects = [...verdicts.values()]
         return {
           cluster,
@@ -105,6 +113,17 @@ export async function followWorks(options: FollowWorksOptions): Promise<readonly
     stopping.abort()
     await Promise.all(following)
   }
+}
+
+/** What cannot be seen is no fault of the cluster's. */
+function withAccess(judgement: Judgement, { refused, unreachable }: Access, { works }: View): Judgement {
+  const [noWorks, noStatuses] = [refused.get(MANIFEST_WORKS), refused.get(WORK_STATUSES)]
+  if (noWorks !== undefined) return { state: 'unverified', reason: noWorks }
+  if (noStatuses !== undefined && judgement.state === 'progressing')
+    return { state: 'unverified', reason: noStatuses }
+  if (unreachable !== undefined && works.size === 0 && judgement.state === 'missing')
+    return { state: 'missing', reason: `cannot be seen: ${unreachable}` }
+  return judgement
 }
 
 function judgeIn(

@@ -1,0 +1,139 @@
+import { ApiError, UnreachableError, type KubeClient } from '../../../src/kubernetes/client.ts'
+import { keyOf, refOf, type KubeObject } from '../../../src/kubernetes/objects.ts'
+import { followWorks } from '../../../src/verify/followWorks.ts'
+
+const DEPLOYMENT: KubeObject = {
+  apiVersion: 'apps/v1',
+  kind: 'Deployment',
+  metadata: { name: 'web', namespace: 'shop' },
+  spec: { replicas: 1 }
+}
+const TYPE = { group: 'apps', version: 'v1', resource: 'deployments', kind: 'Deployment', namespaced: true }
+const APPLIED = { type: 'Applied', status: 'True', observedGeneration: 1 }
+
+const WORK: KubeObject = {
+  apiVersion: 'work.open-cluster-management.io/v1',
+  kind: 'ManifestWork',
+  metadata: {
+    name: 'uid-wds1-1',
+    namespace: 'wec1',
+    generation: 1,
+    annotations: { 'transport.kubestellar.io/originOwnerReferenceBindingGeneration': '1' }
+  },
+  spec: { workload: { manifests: [DEPLOYMENT] } },
+  status: {
+    conditions: [APPLIED],
+    resourceStatus: { manifests: [{ resourceMeta: { ordinal: 0 }, conditions: [APPLIED] }] }
+  }
+}
+const STATUS: KubeObject = {
+  apiVersion: 'control.kubestellar.io/v1alpha1',
+  kind: 'WorkStatus',
+  metadata: { name: 'status', namespace: 'wec1' },
+  spec: { sourceRef: { group: 'apps', kind: 'Deployment', namespace: 'shop', name: 'web' } },
+  status: { observedGeneration: 1, replicas: 1, updatedReplicas: 1, availableReplicas: 1 }
+}
+const cluster = (available: string): KubeObject => ({
+  apiVersion: 'cluster.open-cluster-management.io/v1',
+  kind: 'ManagedCluster',
+  metadata: { name: 'wec1' },
+  status: {
+    conditions: [
+      {
+        type: 'ManagedClusterConditionAvailable',
+        status: available,
+        lastTransitionTime: '2026-01-02T03:04:05Z'
+      }
+    ]
+  }
+})
+
+type Answer = readonly KubeObject[] | Error
+
+/** An ITS that answers so, and whose watches tell nothing. */
+function itsWith(answers: { works?: Answer; statuses?: Answer; clusters?: Answer }): KubeClient {
+  const answerTo = (path: string): Answer =>
+    path.endsWith('/manifestworks')
+      ? (answers.works ?? [WORK])
+      : path.endsWith('/workstatuses')
+        ? (answers.statuses ?? [STATUS])
+        : (answers.clusters ?? [cluster('True')])
+  return {
+    list: (path: string) => {
+      const answer = answerTo(path)
+      return answer instanceof Error
+        ? Promise.reject(answer)
+        : Promise.resolve({ resourceVersion: '1', items: answer })
+    },
+    watch: async function* (_path: string, _query: unknown, _version: string, signal: AbortSignal) {
+      await new Promise(resolve => {
+        signal.addEventListener('abort', resolve)
+        if (signal.aborted) resolve(undefined)
+      })
+      yield* []
+    }
+  } as unknown as KubeClient
+}
+
+/** @param endAfterMs for what never comes to an end by itself */
+async function follow(answers: Parameters<typeof itsWith>[0], endAfterMs?: number) {
+  const ref = refOf(DEPLOYMENT)
+  const ending = new AbortController()
+  const timer =
+    endAfterMs === undefined
+      ? undefined
+      : setTimeout(() => {
+          ending.abort()
+        }, endAfterMs)
+  const [verdict] = await followWorks({
+    clusters: ['wec1'],
+    client: itsWith(answers),
+    policies: [{ name: 'web', uid: 'uid', generation: 1, objects: new Set([keyOf(ref)]) }],
+    before: new Map(),
+    expected: [{ type: TYPE, ref, live: DEPLOYMENT, before: undefined, createOnly: false }],
+    level: 'ready',
+    signal: ending.signal,
+    now: () => performance.now(),
+    onChange: () => undefined,
+    onFailed: () => undefined,
+    redactText: text => text
+  })
+  clearTimeout(timer)
+  return verdict
+}
+
+const forbidden = (what: string): ApiError => new ApiError(403, 'Forbidden', `${what} is forbidden`)
+
+test('all is well', async () => {
+  await expect(follow({})).resolves.toMatchObject({ state: 'ready', findings: [], note: '' })
+})
+
+test('clusters that may not be listed are no reason to doubt', async () => {
+  await expect(follow({ clusters: forbidden('managedclusters') })).resolves.toMatchObject({ state: 'ready' })
+})
+
+test.each([
+  ['manifestworks', { works: forbidden('manifestworks') }],
+  ['workstatuses', { statuses: forbidden('workstatuses') }]
+])('what may not be seen of %s is unverified', async (what, answers) => {
+  await expect(follow(answers)).resolves.toMatchObject({
+    state: 'unverified',
+    note: `${what} is forbidden`
+  })
+})
+
+test('an ITS that never answers proves nothing, and is named', async () => {
+  const silent = new UnreachableError('the ITS does not answer')
+  const verdict = await follow({ works: silent, statuses: silent, clusters: silent }, 200)
+  expect(verdict).toMatchObject({
+    state: 'missing',
+    objects: [{ reason: 'cannot be seen: the ITS does not answer' }]
+  })
+})
+
+test('a cluster that is offline is called so', async () => {
+  const verdict = await follow({ works: [], clusters: [cluster('Unknown')] }, 200)
+  expect(verdict?.objects[0]?.reason).toBe(
+    'the cluster is offline since 2026-01-02T03:04:05Z; has not been sent to the cluster yet'
+  )
+})
