@@ -17,6 +17,7 @@ const BINDINGS = 'bindings.control.kubestellar.io'
 
 /** For each step, and for all of them together, on a busy machine: KubeStellar has a lot to read here. */
 const LIMIT_MS = 120_000
+const QUIET_MS = 6000
 const ALL_LIMIT_MS = 3 * LIMIT_MS
 
 const seed = Number(process.env['KS_E2E_SEED'] ?? '1')
@@ -122,12 +123,30 @@ async function policiesObserved(): Promise<true | undefined> {
 /**
  * The Bindings once the controller has judged every object by every policy, which it does in one go for each object,
  * and writes the Bindings that this changes 2 seconds later. So: the Binding of everything names all objects, and then
- * a marker that was made after that, and before which all Bindings came that waited at that time.
+ * a marker that was made after that; and then none of them changes any more for longer than those 2 seconds, for several
+ * workers write them.
  */
 async function settledBindings(): Promise<ReadonlyMap<string, Binding>> {
   await inEverything(objects.map(({ selected }) => selected))
   await sandbox.apply('wds', [marker.live])
-  return await inEverything([marker.selected])
+  await inEverything([marker.selected])
+  let last = ''
+  let since = 0
+  return await until(
+    'the Bindings to stay as they are',
+    async () => {
+      const found = await ownBindings()
+      const generations = JSON.stringify(
+        [...found.values()].map(({ name, generation }) => [name, generation])
+      )
+      if (generations !== last) {
+        last = generations
+        since = performance.now()
+      }
+      return performance.now() - since > QUIET_MS ? found : undefined
+    },
+    LIMIT_MS
+  )
 }
 
 async function inEverything(wanted: readonly SelectedObject[]): Promise<ReadonlyMap<string, Binding>> {
