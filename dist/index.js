@@ -23630,17 +23630,20 @@ rules:
 					(left, right) => Number(right.verdict.state === 'failed') - Number(left.verdict.state === 'failed')
 				)
 				.slice(0, MOST_FINDINGS)
-				.map(({ verdict, cause }) => ({
-					cluster,
-					object: verdict.object,
-					pod: undefined,
-					container: undefined,
-					image: undefined,
-					exitCode: undefined,
-					events: [],
-					logs: [],
-					...cause
-				}))
+				.map(({ verdict, cause }) => findingWithoutPod(cluster, verdict.object, cause))
+		}
+		function findingWithoutPod(cluster, object, cause) {
+			return {
+				cluster,
+				object,
+				pod: undefined,
+				container: undefined,
+				image: undefined,
+				exitCode: undefined,
+				events: [],
+				logs: [],
+				...cause
+			}
 		}
 		function causeOf({ type }, { object, state, reason }, work, status, cluster) {
 			if (work.outcome === 'refused') {
@@ -23727,19 +23730,11 @@ rules:
 					...(offline === undefined || findings.length > 0
 						? []
 						: [
-								{
-									cluster,
-									object: first.object,
-									pod: undefined,
-									container: undefined,
-									image: undefined,
-									exitCode: undefined,
-									events: [],
-									logs: [],
+								findingWithoutPod(cluster, first.object, {
 									reason: 'ClusterOffline',
 									message: offline,
 									remedy: 'Bring its agent back; what waits for it is delivered then, without another deploy.'
-								}
+								})
 							])
 				]
 			}
@@ -24804,16 +24799,9 @@ rules:
 				return verdict
 			}
 		}
-		async function observeThroughIts(
-			clusters,
-			{ inputs, deps, record, redact },
-			bound,
-			before,
-			its,
-			signal,
-			onFailed
-		) {
+		async function observeThroughIts(clusters, run, bound, before, its, signal, onFailed) {
 			if (clusters.length === 0) return []
+			const { record, redact } = run
 			try {
 				const verdicts = await followWorks({
 					clusters,
@@ -24821,14 +24809,7 @@ rules:
 					expected: bound.objects,
 					policies: bound.policies,
 					before,
-					level: inputs.waitFor === 'delivered' ? 'delivered' : 'ready',
-					signal,
-					now: deps.now,
-					onChange: line => {
-						deps.log.info(line)
-					},
-					onFailed,
-					redactText: redact
+					...pursuitOf(run, signal, onFailed)
 				})
 				const notes = new Set(verdicts.flatMap(({ note }) => (note === '' ? [] : [note])))
 				for (const note of notes) record.warn(`the clusters are unverified: ${note}`)
@@ -24839,30 +24820,29 @@ rules:
 				return clusters.map(cluster => allAre('missing', note, cluster, bound.objects))
 			}
 		}
+		function pursuitOf({ inputs, deps, redact }, signal, onFailed) {
+			return {
+				level: inputs.waitFor === 'delivered' ? 'delivered' : 'ready',
+				signal,
+				now: deps.now,
+				onChange: line => {
+					deps.log.info(line)
+				},
+				onFailed,
+				redactText: redact
+			}
+		}
 		function partition(items, test) {
 			return [items.filter(test), items.filter(item => !test(item))]
 		}
-		async function observeCluster(
-			cluster,
-			{ inputs, deps, record, redact },
-			objects,
-			client,
-			signal,
-			onFailed
-		) {
+		async function observeCluster(cluster, run, objects, client, signal, onFailed) {
+			const { record, redact } = run
 			try {
 				const verdict = await followCluster({
 					cluster,
 					client: await client(),
 					expected: objects,
-					level: inputs.waitFor === 'delivered' ? 'delivered' : 'ready',
-					signal,
-					now: deps.now,
-					onChange: line => {
-						deps.log.info(line)
-					},
-					onFailed,
-					redactText: redact
+					...pursuitOf(run, signal, onFailed)
 				})
 				if (verdict.note !== '') record.warn(`cluster ${cluster} is ${partOf(verdict)}: ${verdict.note}`)
 				return verdict
@@ -27004,6 +26984,62 @@ rules:
 			}
 			return policies
 		}
+		const MOST_LINES = 20
+		function approve(inputs, { verdicts, forecasts, placement }) {
+			checkPlacement(inputs, placement)
+			checkForecasts(forecasts)
+			return [
+				...checkMissed(inputs, verdicts, 'Nothing was changed.'),
+				...verdicts
+					.filter(({ outcome }) => outcome === 'never')
+					.map(
+						({ object }) => `${approve_nameOf(object)} stays in the WDS: KubeStellar never delivers its kind`
+					),
+				...forecasts
+					.filter(({ severity }) => severity === 'warning')
+					.map(({ code, message, remedy }) => `${code}: ${message} ${remedy}`)
+			]
+		}
+		function checkMissed({ selection }, verdicts, consequence) {
+			const missed = verdicts.filter(verdict => verdict.outcome === 'missed')
+			const lines = missed.map(sentenceOf)
+			if (missed.length === 0 || selection.onMissed === 'warn') return lines
+			const count = missed.length === 1 ? '1 object' : `${missed.length} objects`
+			throw new src_errors.l(
+				'OBJECTS_MISSED',
+				`no policy selects ${count} of the release, which would never arrive:\n${cut(lines).join('\n')}\n${consequence}`,
+				{
+					remedy:
+						selection.ownPolicies === undefined
+							? 'Leave out `select-by`, so that objects without the labels are selected by name; or set `on-missed: warn` if they are not to arrive.'
+							: 'Add the clauses that are named to `binding-policy-file`, or set `on-missed: warn` if these objects are not to arrive.'
+				}
+			)
+		}
+		function sentenceOf({ object, why, remedy }) {
+			return `${approve_nameOf(object)} is missed: ${why}. ${remedy}`
+		}
+		function checkForecasts(forecasts) {
+			const errors = forecasts.filter(({ severity }) => severity === 'error')
+			const [first] = errors
+			if (first === undefined) return
+			const remedy = [...new Set(errors.map(({ remedy }) => remedy))].join(' ')
+			const isOneCode = errors.every(({ code }) => code === first.code)
+			const lines = errors.map(({ code, message }) => (isOneCode ? message : `${code}: ${message}`))
+			throw new src_errors.l(
+				isOneCode ? first.code : 'FORECAST',
+				`${cut(lines).join('\n')}\nNothing was changed.`,
+				{ remedy }
+			)
+		}
+		function cut(lines) {
+			const more = lines.length - MOST_LINES
+			return more > 0 ? [...lines.slice(0, MOST_LINES), `and ${more} more`] : lines
+		}
+		function approve_nameOf({ type, namespace, name }) {
+			const ref = { group: type.group, kind: type.kind, namespace, name }
+			return (0, kubernetes_objects.Ro)(ref)
+		}
 		async function settlePolicies(applied, wanted, wds) {
 			const settled = await Promise.all(
 				wanted.map(async policy => {
@@ -27059,6 +27095,38 @@ rules:
 		}
 		function keyOf(clause, name) {
 			return `${clause.apiGroup ?? ''}/${clause.resources?.[0] ?? ''}/${clause.namespaces?.[0] ?? ''}/${name}`
+		}
+		async function installRelease({ inputs, deps, record }, plan, applied, request, helm, wds) {
+			const release = await helm.upgradeInstall(request, plan.rendered.validated)
+			record.add({ revision: release.revision, releaseStatus: release.status })
+			deps.log.info(`release ${inputs.release} is ${release.status}, revision ${release.revision}`)
+			const made = await objectsOf(release, plan.rendered.crds, inputs.namespace, wds)
+			const wanted = policiesFor(inputs, made, release.revision)
+			if (inputs.selection.ownPolicies === undefined) {
+				const changed = await settlePolicies(applied.policies, wanted, wds)
+				await applyPolicies(changed, inputs, wds, deps.log)
+			}
+			record.add({ bindingPolicies: wanted.map(({ metadata }) => metadata.name) })
+			const expected = expectedObjects(inputs, made, plan.operation, release.revision, object =>
+				plan.before.has(keyOfObject(object))
+			)
+			const verdicts = gate(expected, wanted, plan.namespaceLabels)
+			checkMissed(inputs, verdicts, 'Helm made them, with names that only it knew; they stay in the WDS.')
+			return await readDeliveries(verdicts, wanted, plan.before, wds)
+		}
+		async function readDeliveries(verdicts, policies, before, wds) {
+			const going = verdicts.filter(verdict => verdict.outcome === 'goes')
+			const live = await readLive(
+				wds,
+				going.map(({ object }) => object),
+				before
+			)
+			return {
+				deliveries: policies.map(({ metadata }) => ({
+					policy: metadata.name,
+					objects: live.filter((_, index) => going[index]?.by.some(({ policy }) => policy === metadata.name))
+				}))
+			}
 		}
 		const MOST_OPEN = 32
 		const MOST_EARLY = 4
@@ -27254,20 +27322,8 @@ rules:
 			const expected = expectedObjects(inputs, objects, 'upgrade', revision, object =>
 				facts.live.has(keyOfObject(object))
 			)
-			const going = gate(expected, wanted, name => facts.namespaceLabels.get(name)).filter(
-				verdict => verdict.outcome === 'goes'
-			)
-			const found = await readLive(
-				wds,
-				going.map(({ object }) => object),
-				facts.live
-			)
-			return {
-				deliveries: wanted.map(({ metadata }) => ({
-					policy: metadata.name,
-					objects: found.filter((_, index) => going[index]?.by.some(({ policy }) => policy === metadata.name))
-				}))
-			}
+			const verdicts = gate(expected, wanted, name => facts.namespaceLabels.get(name))
+			return await readDeliveries(verdicts, wanted, facts.live, wds)
 		}
 		function renamed(policy, from, to) {
 			return JSON.parse(JSON.stringify(policy).replaceAll(JSON.stringify(from), JSON.stringify(to)))
@@ -27447,62 +27503,6 @@ rules:
 		function recover_nameOf({ manifest }) {
 			return (0, kubernetes_objects.Ro)((0, kubernetes_objects.H8)(manifest))
 		}
-		const MOST_LINES = 20
-		function approve(inputs, { verdicts, forecasts, placement }) {
-			checkPlacement(inputs, placement)
-			checkForecasts(forecasts)
-			return [
-				...checkMissed(inputs, verdicts, 'Nothing was changed.'),
-				...verdicts
-					.filter(({ outcome }) => outcome === 'never')
-					.map(
-						({ object }) => `${approve_nameOf(object)} stays in the WDS: KubeStellar never delivers its kind`
-					),
-				...forecasts
-					.filter(({ severity }) => severity === 'warning')
-					.map(({ code, message, remedy }) => `${code}: ${message} ${remedy}`)
-			]
-		}
-		function checkMissed({ selection }, verdicts, consequence) {
-			const missed = verdicts.filter(verdict => verdict.outcome === 'missed')
-			const lines = missed.map(sentenceOf)
-			if (missed.length === 0 || selection.onMissed === 'warn') return lines
-			const count = missed.length === 1 ? '1 object' : `${missed.length} objects`
-			throw new src_errors.l(
-				'OBJECTS_MISSED',
-				`no policy selects ${count} of the release, which would never arrive:\n${cut(lines).join('\n')}\n${consequence}`,
-				{
-					remedy:
-						selection.ownPolicies === undefined
-							? 'Leave out `select-by`, so that objects without the labels are selected by name; or set `on-missed: warn` if they are not to arrive.'
-							: 'Add the clauses that are named to `binding-policy-file`, or set `on-missed: warn` if these objects are not to arrive.'
-				}
-			)
-		}
-		function sentenceOf({ object, why, remedy }) {
-			return `${approve_nameOf(object)} is missed: ${why}. ${remedy}`
-		}
-		function checkForecasts(forecasts) {
-			const errors = forecasts.filter(({ severity }) => severity === 'error')
-			const [first] = errors
-			if (first === undefined) return
-			const remedy = [...new Set(errors.map(({ remedy }) => remedy))].join(' ')
-			const isOneCode = errors.every(({ code }) => code === first.code)
-			const lines = errors.map(({ code, message }) => (isOneCode ? message : `${code}: ${message}`))
-			throw new src_errors.l(
-				isOneCode ? first.code : 'FORECAST',
-				`${cut(lines).join('\n')}\nNothing was changed.`,
-				{ remedy }
-			)
-		}
-		function cut(lines) {
-			const more = lines.length - MOST_LINES
-			return more > 0 ? [...lines.slice(0, MOST_LINES), `and ${more} more`] : lines
-		}
-		function approve_nameOf({ type, namespace, name }) {
-			const ref = { group: type.group, kind: type.kind, namespace, name }
-			return (0, kubernetes_objects.Ro)(ref)
-		}
 		const CLUSTER_ROLES = {
 			group: 'rbac.authorization.k8s.io',
 			version: 'v1',
@@ -27631,35 +27631,6 @@ rules:
 					remedy: 'Make a new plan and have it approved. Nothing was changed.'
 				}
 			)
-		}
-		async function installRelease({ inputs, deps, record }, plan, applied, request, helm, wds) {
-			const release = await helm.upgradeInstall(request, plan.rendered.validated)
-			record.add({ revision: release.revision, releaseStatus: release.status })
-			deps.log.info(`release ${inputs.release} is ${release.status}, revision ${release.revision}`)
-			const made = await objectsOf(release, plan.rendered.crds, inputs.namespace, wds)
-			const wanted = policiesFor(inputs, made, release.revision)
-			if (inputs.selection.ownPolicies === undefined) {
-				const changed = await settlePolicies(applied.policies, wanted, wds)
-				await applyPolicies(changed, inputs, wds, deps.log)
-			}
-			record.add({ bindingPolicies: wanted.map(({ metadata }) => metadata.name) })
-			const expected = expectedObjects(inputs, made, plan.operation, release.revision, object =>
-				plan.before.has(keyOfObject(object))
-			)
-			const verdicts = gate(expected, wanted, plan.namespaceLabels)
-			checkMissed(inputs, verdicts, 'Helm made them, with names that only it knew; they stay in the WDS.')
-			const going = verdicts.filter(verdict => verdict.outcome === 'goes')
-			const live = await readLive(
-				wds,
-				going.map(({ object }) => object),
-				plan.before
-			)
-			return {
-				deliveries: wanted.map(({ metadata }) => ({
-					policy: metadata.name,
-					objects: live.filter((_, index) => going[index]?.by.some(({ policy }) => policy === metadata.name))
-				}))
-			}
 		}
 		async function deploy(run, begun) {
 			try {

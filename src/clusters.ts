@@ -8,6 +8,7 @@ import { explainMissing } from './verify/explainMissing.ts'
 import { followCluster } from './verify/followCluster.ts'
 import { followWorks } from './verify/followWorks.ts'
 import type { Before } from './verify/judgeWork.ts'
+import type { PursueOptions } from './verify/pursue.ts'
 import type { ClusterVerdict, ObjectState } from './verify/verdict.ts'
 import type { Wecs } from './wecs.ts'
 
@@ -78,7 +79,7 @@ async function withCauses(
 
 async function observeThroughIts(
   clusters: readonly string[],
-  { inputs, deps, record, redact }: Run,
+  run: Run,
   bound: Bound,
   before: ReadonlyMap<string, Before>,
   its: Its,
@@ -86,6 +87,7 @@ async function observeThroughIts(
   onFailed: () => void
 ): Promise<readonly ClusterVerdict[]> {
   if (clusters.length === 0) return []
+  const { record, redact } = run
   try {
     const verdicts = await followWorks({
       clusters,
@@ -93,14 +95,7 @@ async function observeThroughIts(
       expected: bound.objects,
       policies: bound.policies,
       before,
-      level: inputs.waitFor === 'delivered' ? 'delivered' : 'ready',
-      signal,
-      now: deps.now,
-      onChange: line => {
-        deps.log.info(line)
-      },
-      onFailed,
-      redactText: redact
+      ...pursuitOf(run, signal, onFailed)
     })
     const notes = new Set(verdicts.flatMap(({ note }) => (note === '' ? [] : [note])))
     for (const note of notes) record.warn(`the clusters are unverified: ${note}`)
@@ -109,6 +104,24 @@ async function observeThroughIts(
     const note = redact(`cannot be seen: ${itsTrouble(error)}`)
     record.warn(`the clusters ${note}`)
     return clusters.map(cluster => allAre('missing', note, cluster, bound.objects))
+  }
+}
+
+/** What is the same whatever shows the clusters. */
+function pursuitOf(
+  { inputs, deps, redact }: Run,
+  signal: AbortSignal,
+  onFailed: () => void
+): Omit<PursueOptions, 'cluster' | 'expected'> {
+  return {
+    level: inputs.waitFor === 'delivered' ? 'delivered' : 'ready',
+    signal,
+    now: deps.now,
+    onChange: line => {
+      deps.log.info(line)
+    },
+    onFailed,
+    redactText: redact
   }
 }
 
@@ -121,25 +134,19 @@ function partition<T>(
 
 async function observeCluster(
   cluster: string,
-  { inputs, deps, record, redact }: Run,
+  run: Run,
   objects: readonly LiveObject[],
   client: () => Promise<KubeClient>,
   signal: AbortSignal,
   onFailed: () => void
 ): Promise<ClusterVerdict> {
+  const { record, redact } = run
   try {
     const verdict = await followCluster({
       cluster,
       client: await client(),
       expected: objects,
-      level: inputs.waitFor === 'delivered' ? 'delivered' : 'ready',
-      signal,
-      now: deps.now,
-      onChange: line => {
-        deps.log.info(line)
-      },
-      onFailed,
-      redactText: redact
+      ...pursuitOf(run, signal, onFailed)
     })
     if (verdict.note !== '') record.warn(`cluster ${cluster} is ${partOf(verdict)}: ${verdict.note}`)
     return verdict

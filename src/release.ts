@@ -2,9 +2,10 @@
 import { applyPolicies, type Applied } from './apply.ts'
 import { checkMissed } from './approve.ts'
 import { readLive, type LiveObject } from './bound.ts'
-import { gate } from './gate.ts'
+import { gate, type GateVerdict } from './gate.ts'
 import type { Helm, ReleaseRequest } from './helm.ts'
 import type { KubeClient } from './kubernetes/client.ts'
+import type { KubeObject } from './kubernetes/objects.ts'
 import { expectedObjects, keyOfObject, policiesFor, type Plan } from './plan.ts'
 import { objectsOf } from './render.ts'
 import type { Run } from './run.ts'
@@ -39,14 +40,24 @@ export async function installRelease(
   )
   const verdicts = gate(expected, wanted, plan.namespaceLabels)
   checkMissed(inputs, verdicts, 'Helm made them, with names that only it knew; they stay in the WDS.')
+  return await readDeliveries(verdicts, wanted, plan.before, wds)
+}
+
+/** What each policy delivers, as it is in the WDS now. @param before the same objects before this run, by `keyOf` */
+export async function readDeliveries(
+  verdicts: readonly GateVerdict[],
+  policies: readonly KubeObject[],
+  before: ReadonlyMap<string, KubeObject>,
+  wds: KubeClient
+): Promise<Released> {
   const going = verdicts.filter(verdict => verdict.outcome === 'goes')
   const live = await readLive(
     wds,
     going.map(({ object }) => object),
-    plan.before
+    before
   )
   return {
-    deliveries: wanted.map(({ metadata }) => ({
+    deliveries: policies.map(({ metadata }) => ({
       policy: metadata.name,
       objects: live.filter((_, index) => going[index]?.by.some(({ policy }) => policy === metadata.name))
     }))

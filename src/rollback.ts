@@ -3,7 +3,7 @@
  * command `rollback`, and what `on-failure` does after an upgrade that failed.
  */
 import { applyPolicies } from './apply.ts'
-import { readLive, waitUntilBound, type Bound } from './bound.ts'
+import { waitUntilBound, type Bound } from './bound.ts'
 import { observeClusters } from './clusters.ts'
 import { wdsError, writeCredentials } from './connect.ts'
 import { ActionError } from './errors.ts'
@@ -20,7 +20,7 @@ import { allSettledOrThrow } from './parallel.ts'
 import { expectedObjects, keyOfObject } from './plan.ts'
 import { helmFor, installTools, openWds, type Tools } from './prepare.ts'
 import { readProofs, rememberProof, type Proof } from './proof.ts'
-import type { Released } from './release.ts'
+import { readDeliveries, type Released } from './release.ts'
 import { objectsOf } from './render.ts'
 import type { Run } from './run.ts'
 import { settlePolicies } from './settle.ts'
@@ -178,20 +178,8 @@ async function rollBackRelease(run: Run, target: Proof, helm: Helm, wds: KubeCli
   const expected = expectedObjects(inputs, objects, 'upgrade', revision, object =>
     facts.live.has(keyOfObject(object))
   )
-  const going = gate(expected, wanted, name => facts.namespaceLabels.get(name)).filter(
-    verdict => verdict.outcome === 'goes'
-  )
-  const found = await readLive(
-    wds,
-    going.map(({ object }) => object),
-    facts.live
-  )
-  return {
-    deliveries: wanted.map(({ metadata }) => ({
-      policy: metadata.name,
-      objects: found.filter((_, index) => going[index]?.by.some(({ policy }) => policy === metadata.name))
-    }))
-  }
+  const verdicts = gate(expected, wanted, name => facts.namespaceLabels.get(name))
+  return await readDeliveries(verdicts, wanted, facts.live, wds)
 }
 
 /** The newest revision's Secret, where the clusters are to have it, has another name by now. */

@@ -12,7 +12,7 @@ import {
   type BoundPolicy,
   type Work
 } from '../kubestellar/works.ts'
-import { explainWorks } from './explainWorks.ts'
+import { explainWorks, findingWithoutPod } from './explainWorks.ts'
 import type { ExpectedObject } from './pursue.ts'
 import type { ClusterVerdict } from './verdict.ts'
 
@@ -58,19 +58,11 @@ export async function explainMissing(
       ...(offline === undefined || findings.length > 0
         ? []
         : [
-            {
-              cluster,
-              object: first.object,
-              pod: undefined,
-              container: undefined,
-              image: undefined,
-              exitCode: undefined,
-              events: [],
-              logs: [],
+            findingWithoutPod(cluster, first.object, {
               reason: 'ClusterOffline',
               message: offline,
               remedy: 'Bring its agent back; what waits for it is delivered then, without another deploy.'
-            }
+            })
           ])
     ]
   }

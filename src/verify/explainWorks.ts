@@ -37,20 +37,25 @@ export function explainWorks(
     })
     .sort((left, right) => Number(right.verdict.state === 'failed') - Number(left.verdict.state === 'failed'))
     .slice(0, MOST_FINDINGS)
-    .map(({ verdict, cause }) => ({
-      cluster,
-      object: verdict.object,
-      pod: undefined,
-      container: undefined,
-      image: undefined,
-      exitCode: undefined,
-      events: [],
-      logs: [],
-      ...cause
-    }))
+    .map(({ verdict, cause }) => findingWithoutPod(cluster, verdict.object, cause))
 }
 
 type Cause = Pick<Finding, 'reason' | 'message' | 'remedy'>
+
+/** About an object itself: the ITS knows nothing of Pods. */
+export function findingWithoutPod(cluster: string, object: ObjectRef, cause: Cause): Finding {
+  return {
+    cluster,
+    object,
+    pod: undefined,
+    container: undefined,
+    image: undefined,
+    exitCode: undefined,
+    events: [],
+    logs: [],
+    ...cause
+  }
+}
 
 function causeOf(
   { type }: ExpectedObject,
