@@ -20264,7 +20264,7 @@ ${pendingInterceptorsFormatter.format(pending)}
 			WebSocket
 		}
 	},
-	5434: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	7140: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			C: () => attempt
 		})
@@ -20275,111 +20275,49 @@ ${pendingInterceptorsFormatter.format(pending)}
 		var src_errors = __nccwpck_require__(3916)
 		var duration = __nccwpck_require__(1601)
 		function startClock(timeoutMs, interrupted, now) {
-			const end = now() + timeoutMs
+			const over = new AbortController()
+			const started = now()
+			let allowed = timeoutMs
+			let why
+			const remaining = () => Math.max(0, started + allowed - now())
+			const arm = () =>
+				setTimeout(() => {
+					over.abort()
+				}, remaining()).unref()
+			let timer = arm()
 			return {
-				remaining: () => Math.max(0, end - now()),
-				signal: AbortSignal.any([interrupted, AbortSignal.timeout(timeoutMs)]),
-				expired: (waitedFor, remedy) =>
-					interrupted.aborted
-						? new src_errors.l('INTERRUPTED', `the job was cancelled while waiting for ${waitedFor}`, {
-								remedy: 'Run again: the next run continues where this one ended.'
-							})
-						: new src_errors.l(
-								'TIMEOUT',
-								`after ${(0, duration.a)(timeoutMs)} still waiting for ${waitedFor}`,
-								{
-									remedy
-								}
-							)
-			}
-		}
-		class ApiError extends Error {
-			name = 'ApiError'
-			status
-			reason
-			constructor(status, reason, message) {
-				super(message)
-				this.status = status
-				this.reason = reason
-			}
-		}
-		class UnreachableError extends Error {
-			name = 'UnreachableError'
-		}
-		const PAUSE_MS = 1000
-		async function* follow(client, path, query, signal, { onUnreachable, onReset, onObject } = {}) {
-			const state = new Map()
-			while (!signal.aborted) {
-				const started = performance.now()
-				try {
-					const list = await client.list(path, query)
-					state.clear()
-					onReset?.()
-					for (const object of list.items) {
-						state.set(key(object), object)
-						onObject?.(object, true)
-					}
-					yield state
-					for await (const { type, object } of client.watch(path, query, list.resourceVersion, signal)) {
-						if (type === 'BOOKMARK') continue
-						if (type === 'DELETED') state.delete(key(object))
-						else state.set(key(object), object)
-						onObject?.(object, type !== 'DELETED')
-						yield state
-					}
-				} catch (error) {
-					if (!(error instanceof UnreachableError)) throw error
-					onUnreachable?.(error)
-				}
-				const pause = PAUSE_MS - (performance.now() - started)
-				if (pause > 0)
-					await (0, external_node_timers_promises_.setTimeout)(pause, undefined, { signal }).catch(
-						() => undefined
+				remaining,
+				signal: AbortSignal.any([interrupted, over.signal]),
+				extend: milliseconds => {
+					if (over.signal.aborted) return
+					clearTimeout(timer)
+					allowed += milliseconds
+					timer = arm()
+				},
+				stop: error => {
+					why ??= error
+					over.abort()
+				},
+				expired: (waitedFor, remedy) => {
+					if (interrupted.aborted)
+						return new src_errors.l('INTERRUPTED', `the job was cancelled while waiting for ${waitedFor}`, {
+							remedy: 'Run again: the next run continues where this one ended.'
+						})
+					return (
+						why ??
+						new src_errors.l('TIMEOUT', `after ${(0, duration.a)(allowed)} still waiting for ${waitedFor}`, {
+							remedy
+						})
 					)
+				}
 			}
 		}
-		function key(object) {
-			return `${object.metadata.namespace ?? ''}/${object.metadata.name}`
-		}
+		var follow = __nccwpck_require__(867)
 		var kubernetes_objects = __nccwpck_require__(9340)
 		var api = __nccwpck_require__(1942)
-		var json = __nccwpck_require__(8301)
-		function boundKey(object) {
-			return `${object.group}/${object.resource}/${object.namespace ?? ''}/${object.name}`
-		}
-		function parseBinding(found) {
-			const objects = new Map()
-			for (const scope of ['clusterScope', 'namespaceScope']) {
-				for (const entry of (0, json.RD)(found, 'spec', 'workload', scope)) {
-					const object = {
-						group: (0, json.bX)(entry, 'group') ?? '',
-						version: (0, json.bX)(entry, 'version') ?? '',
-						resource: (0, json.bX)(entry, 'resource') ?? '',
-						namespace: (0, json.bX)(entry, 'namespace'),
-						name: (0, json.bX)(entry, 'name') ?? '',
-						resourceVersion: (0, json.bX)(entry, 'resourceVersion') ?? '',
-						createOnly: entry.createOnly === true
-					}
-					objects.set(boundKey(object), object)
-				}
-			}
-			return {
-				name: found.metadata.name,
-				uid: found.metadata.uid ?? '',
-				generation: found.metadata.generation ?? 0,
-				clusters: (0, json.RD)(found, 'spec', 'destinations')
-					.map(destination => (0, json.bX)(destination, 'clusterId') ?? '')
-					.sort(),
-				objects,
-				transported: (0, json.tk)(found, 'status', 'observedGeneration') === found.metadata.generation,
-				errors: (0, json.RD)(found, 'status', 'errors').map(String)
-			}
-		}
-		async function readBinding(wds, name) {
-			const found = await wds.get((0, kubernetes_objects.So)(api.HC, undefined, name))
-			return found === undefined ? undefined : parseBinding(found)
-		}
+		var kubestellar_binding = __nccwpck_require__(4547)
 		var kubestellar_bindingPolicy = __nccwpck_require__(4445)
+		var json = __nccwpck_require__(8301)
 		var names = __nccwpck_require__(5585)
 		function isEmptySelector(selector) {
 			return requirementsOf(selector).length === 0
@@ -20445,41 +20383,7 @@ ${pendingInterceptorsFormatter.format(pending)}
 			if (only !== undefined && others.length === 0) return `${key}${operator === 'In' ? '=' : '!='}${only}`
 			return `${key} ${operator === 'In' ? 'in' : 'notin'} (${values.join(', ')})`
 		}
-		function fieldManager({ selection }) {
-			return `ks-helm-deploy:${selection.bindingPolicy}`
-		}
-		async function writeObject(type, object, inputs, wds) {
-			try {
-				return await wds.apply(
-					(0, kubernetes_objects.So)(type, undefined, object.metadata.name),
-					object,
-					fieldManager(inputs)
-				)
-			} catch (error) {
-				if (error instanceof ApiError && error.status === 409) {
-					throw new src_errors.l(
-						'FIELD_CONFLICT',
-						`${(0, kubernetes_objects.Ro)((0, kubernetes_objects.H8)(object))} has fields that somebody else set: ${error.message}`,
-						{
-							remedy:
-								'Two releases or people want different things: make the inputs agree, or remove the field that the message names from the object in the WDS.',
-							cause: error
-						}
-					)
-				}
-				if (error instanceof ApiError && error.status === 403) {
-					throw new src_errors.l(
-						'WDS_FORBIDDEN',
-						`the WDS credentials may not write ${(0, kubernetes_objects.Ro)((0, kubernetes_objects.H8)(object))}`,
-						{
-							remedy: 'Give the user of `wds-kubeconfig` the rights that docs/permissions.md lists.',
-							cause: error
-						}
-					)
-				}
-				throw error
-			}
-		}
+		var write = __nccwpck_require__(2868)
 		async function readPlacement(inputs, wanted, found, wds, clock) {
 			const live = new Map(found.map(policy => [policy.metadata.name, policy]))
 			const answers = new Map()
@@ -20493,7 +20397,9 @@ ${pendingInterceptorsFormatter.format(pending)}
 				wanted.map(async policy => {
 					const old = live.get(policy.metadata.name)
 					const before =
-						old === undefined ? [] : ((await readBinding(wds, policy.metadata.name))?.clusters ?? [])
+						old === undefined
+							? []
+							: ((await (0, kubestellar_binding.YM)(wds, policy.metadata.name))?.clusters ?? [])
 					const isSame =
 						old !== undefined &&
 						(0, kubestellar_bindingPolicy.Yv)(old) === (0, kubestellar_bindingPolicy.Yv)(policy)
@@ -20594,10 +20500,10 @@ ${pendingInterceptorsFormatter.format(pending)}
 				clusterSelectors: (0, json.RD)(spec, 'clusterSelectors')
 			})
 			const name = policy.metadata.name
-			await writeObject(api.jH, policy, inputs, wds)
+			await (0, write.p7)(api.jH, policy, inputs, wds)
 			try {
 				const query = { fieldSelector: `metadata.name=${name}` }
-				for await (const state of follow(
+				for await (const state of (0, follow.e)(
 					wds,
 					(0, kubernetes_objects.So)(api.jH, undefined),
 					query,
@@ -20606,7 +20512,7 @@ ${pendingInterceptorsFormatter.format(pending)}
 					const [found] = state.values()
 					if (found === undefined || !(0, kubestellar_bindingPolicy.XJ)(found)) continue
 					const binding = await wds.get((0, kubernetes_objects.So)(api.HC, undefined, name))
-					return binding === undefined ? [] : parseBinding(binding).clusters
+					return binding === undefined ? [] : (0, kubestellar_binding.Vy)(binding).clusters
 				}
 				throw controllerSilent(name, clock)
 			} finally {
@@ -20645,8 +20551,15 @@ ${pendingInterceptorsFormatter.format(pending)}
 						}
 					)
 				}
-				return { ref, type, live, before: before.get((0, kubernetes_objects.TN)(ref)), createOnly: false }
+				const older = before.get((0, kubernetes_objects.TN)(ref))
+				return { ref, type, live, before: older, change: changeOf(older, live), createOnly: false }
 			})
+		}
+		function changeOf(before, { metadata }) {
+			if (before === undefined || before.metadata.uid !== metadata.uid) return 'created'
+			if (before.metadata.resourceVersion === metadata.resourceVersion) return 'none'
+			const isSame = metadata.generation !== undefined && before.metadata.generation === metadata.generation
+			return isSame ? 'metadata' : 'spec'
 		}
 		async function waitUntilBound({ inputs, clock, deps }, { deliveries }, wds) {
 			if (inputs.waitFor === 'nothing') {
@@ -20668,7 +20581,9 @@ ${pendingInterceptorsFormatter.format(pending)}
 			}
 		}
 		async function waitUntilUnbound({ clock }, policy, objects, wds) {
-			const keys = objects.map(({ type, namespace, name }) => boundKey({ ...type, namespace, name }))
+			const keys = objects.map(({ type, namespace, name }) =>
+				(0, kubestellar_binding.o0)({ ...type, namespace, name })
+			)
 			for await (const binding of followBinding(policy, wds, clock)) {
 				if (binding === undefined) return
 				if (binding.transported && keys.every(key => !binding.objects.has(key))) return
@@ -20714,7 +20629,7 @@ ${pendingInterceptorsFormatter.format(pending)}
 					const now = await wds.get(
 						(0, kubernetes_objects.So)(object.type, object.ref.namespace, object.ref.name)
 					)
-					if (now !== undefined) live.set(key, { ...object, live: now })
+					if (now !== undefined) live.set(key, { ...object, live: now, change: changeOf(object.before, now) })
 				})
 				const missing = objectsNotBound(live, binding)
 				const line = `Binding ${policy}: ${objects.length - missing.size} of ${objects.length} objects at their live version, ${binding.clusters.length} clusters${binding.transported ? '' : ', transport not there yet'}`
@@ -20758,11 +20673,11 @@ ${pendingInterceptorsFormatter.format(pending)}
 			}).catch(() => undefined)
 			if (clock.signal.aborted) return
 			const found = await wds.get((0, kubernetes_objects.So)(api.HC, undefined, policy))
-			if (found !== undefined && parseBinding(found).clusters.length === 0)
+			if (found !== undefined && (0, kubestellar_binding.Vy)(found).clusters.length === 0)
 				throw noCluster(inputs, 'nothing was delivered')
 		}
 		async function policyObserved(query, wds, clock) {
-			for await (const state of follow(
+			for await (const state of (0, follow.e)(
 				wds,
 				(0, kubernetes_objects.So)(api.jH, undefined),
 				query,
@@ -20775,14 +20690,14 @@ ${pendingInterceptorsFormatter.format(pending)}
 		async function* followBinding(name, wds, clock) {
 			const query = { fieldSelector: `metadata.name=${name}` }
 			await policyObserved(query, wds, clock)
-			for await (const state of follow(
+			for await (const state of (0, follow.e)(
 				wds,
 				(0, kubernetes_objects.So)(api.HC, undefined),
 				query,
 				clock.signal
 			)) {
 				const [found] = state.values()
-				yield found === undefined ? undefined : parseBinding(found)
+				yield found === undefined ? undefined : (0, kubestellar_binding.Vy)(found)
 			}
 		}
 		function objectsNotBound(live, binding) {
@@ -20802,376 +20717,89 @@ ${pendingInterceptorsFormatter.format(pending)}
 			return { ...object, type, createOnly, live: live ?? object.live, before: undefined }
 		}
 		function bindingKey(object) {
-			return boundKey({ ...object.ref, resource: object.type.resource })
+			return (0, kubestellar_binding.o0)({ ...object.ref, resource: object.type.resource })
 		}
-		const ALLOWED = new Set([
-			'PATH',
-			'HOME',
-			'USER',
-			'TMPDIR',
-			'LANG',
-			'LC_ALL',
-			'TZ',
-			'APPDATA',
-			'COMSPEC',
-			'LOCALAPPDATA',
-			'PATHEXT',
-			'PROGRAMDATA',
-			'PROGRAMFILES',
-			'SYSTEMDRIVE',
-			'SYSTEMROOT',
-			'TEMP',
-			'TMP',
-			'USERPROFILE',
-			'WINDIR',
-			'ALL_PROXY',
-			'HTTP_PROXY',
-			'HTTPS_PROXY',
-			'NO_PROXY',
-			'SSL_CERT_DIR',
-			'SSL_CERT_FILE',
-			'REQUESTS_CA_BUNDLE',
-			'RUNNER_TRACKING_ID',
-			'IDENTITY_ENDPOINT',
-			'IDENTITY_HEADER',
-			'MSI_ENDPOINT',
-			'MSI_SECRET',
-			'DIGITALOCEAN_ACCESS_TOKEN'
-		])
-		const ALLOWED_PREFIXES = [
-			'AAD_',
-			'ARM_',
-			'AWS_',
-			'AZURE_',
-			'CLOUDSDK_',
-			'GOOGLE_',
-			'IDENTITY_',
-			'MSI_',
-			'OCI_CLI_'
-		]
-		function childEnvironment(processEnv, { home, kubeconfig }) {
-			const env = {}
-			for (const [name, value] of Object.entries(processEnv)) {
-				if (value !== undefined && isAllowed(name.toUpperCase())) env[name] = value
-			}
-			return {
-				...env,
-				HELM_CONFIG_HOME: (0, external_node_path_.join)(home, 'config'),
-				HELM_CACHE_HOME: (0, external_node_path_.join)(home, 'cache'),
-				HELM_DATA_HOME: (0, external_node_path_.join)(home, 'data'),
-				HELM_REGISTRY_CONFIG: (0, external_node_path_.join)(home, 'config', 'registry.json'),
-				HELM_REPOSITORY_CONFIG: (0, external_node_path_.join)(home, 'config', 'repositories.yaml'),
-				HELM_REPOSITORY_CACHE: (0, external_node_path_.join)(home, 'cache', 'repository'),
-				DOCKER_CONFIG: (0, external_node_path_.join)(home, 'docker'),
-				KUBECONFIG: kubeconfig ?? (0, external_node_path_.join)(home, 'no-kubeconfig'),
-				KUBECACHEDIR: (0, external_node_path_.join)(home, 'kubectl-cache'),
-				KUBERC: 'off'
-			}
+		var connect = __nccwpck_require__(5799)
+		var src_text = __nccwpck_require__(8992)
+		var verdict = __nccwpck_require__(3156)
+		const MOST_NAMES = 5
+		function neededClusters({ minReadyClusters }, all) {
+			if (minReadyClusters === undefined) return all
+			const { amount, unit } = minReadyClusters
+			return unit === '%' ? Math.ceil((amount * all) / 100) : amount
 		}
-		function isAllowed(name) {
-			return ALLOWED.has(name) || ALLOWED_PREFIXES.some(prefix => name.startsWith(prefix))
+		function judgeRun(inputs, clusters) {
+			const { waitFor } = inputs
+			if (waitFor === 'nothing') return 'applied'
+			if (waitFor === 'bound') return 'bound'
+			const there = clusters.filter(cluster => !(0, verdict.J)(cluster))
+			if (there.length < Math.max(1, neededClusters(inputs, clusters.length))) return 'failed'
+			if (there.some(({ objects }) => objects.every(({ state }) => state === 'unverified'))) return 'bound'
+			const states = new Set(there.map(({ state }) => state))
+			if (there.length < clusters.length || states.has('unverified')) return 'partial'
+			return states.has('delivered') ? 'delivered' : 'ready'
 		}
-		var kubeconfig = __nccwpck_require__(5180)
-		var external_node_http_ = __nccwpck_require__(7067)
-		const CALL_TIMEOUT_MS = 30_000
-		const LATE_MS = 2000
-		const LONGEST_SOCKET_PATH = 103
-		const DAY_MS = 24 * 60 * 60 * 1000
-		async function openProxy(options) {
-			const socketPath = (0, external_node_path_.join)(options.dir, `${options.id}.sock`)
-			const useSocket = process.platform !== 'win32' && Buffer.byteLength(socketPath) <= LONGEST_SOCKET_PATH
-			const ending = new AbortController()
-			const end = () => {
-				ending.abort()
+		function notReady(clusters, clock) {
+			const failed = clusters.filter(({ state }) => state === 'failed')
+			const isFinal = failed.length > 0
+			const behind = isFinal ? failed : clusters.filter(verdict.J)
+			const [finding, ...more] = behind.flatMap(({ findings }) => findings)
+			const others =
+				behind.length > 1
+					? `clusters ${(0, src_text.HL)(
+							behind.map(({ cluster }) => cluster),
+							MOST_NAMES
+						)}; `
+					: ''
+			if (finding === undefined) {
+				const what = `${others}${behind.slice(0, 1).map(worstObject).join('')}`
+				const remedy =
+					behind[0]?.state === 'missing'
+						? 'Check that the cluster is available in the ITS and that its work agent may apply these kinds; if it is only slow, raise `timeout`.'
+						: 'The table in the summary says what each object waits for; if it is only slow, raise `timeout`.'
+				return isFinal ? new src_errors.l('NOT_READY', what, { remedy }) : clock.expired(what, remedy)
 			}
-			options.signal.addEventListener('abort', end)
-			const listening = Promise.withResolvers()
-			let told = ''
-			const ended = options
-				.runCommand({
-					tool: options.kubectl,
-					args: [
-						'proxy',
-						`--kubeconfig=${options.kubeconfig}`,
-						...(useSocket ? [`--unix-socket=${socketPath}`] : ['--address=127.0.0.1', '--port=0'])
-					],
-					env: options.env,
-					timeoutMs: DAY_MS,
-					signal: ending.signal,
-					outlives: true,
-					onStdout: text => {
-						told += text
-						const address = /^Starting to serve on (.+)\n/m.exec(told)?.[1]
-						if (address === undefined) return
-						listening.resolve(
-							useSocket
-								? { socketPath }
-								: { host: '127.0.0.1', port: Number(address.slice(address.lastIndexOf(':') + 1)) }
-						)
-					}
-				})
-				.then(result => {
-					listening.reject(new UnreachableError(`kubectl proxy ended: ${result.stderr.trim()}`))
-				}, listening.reject)
-			const address = await listening.promise
-			options.signal.removeEventListener('abort', end)
-			const client = clientFor(options.name, address, options.signal)
-			return {
-				...client,
-				close: async () => {
-					client.disconnect()
-					end()
-					await ended
-				}
-			}
+			const rest = more.length === 0 ? '' : ` (and ${String(more.length)} more, see the summary)`
+			const what = `${others}${sentence(finding)}${rest}`
+			return isFinal
+				? new src_errors.l('WORKLOAD_FAILED', what, { remedy: finding.remedy })
+				: clock.expired(what, finding.remedy)
 		}
-		function clientFor(name, address, workOver) {
-			const late = new AbortController()
-			workOver.addEventListener('abort', () => {
-				setTimeout(() => {
-					late.abort()
-				}, LATE_MS).unref()
-			})
-			const limit = () =>
-				workOver.aborted
-					? AbortSignal.timeout(LATE_MS)
-					: AbortSignal.any([AbortSignal.timeout(CALL_TIMEOUT_MS), late.signal])
-			const agent = new external_node_http_.Agent({ keepAlive: true, maxSockets: 64 })
-			async function send(method, path, options) {
-				const query = new URLSearchParams(options.query).toString()
-				const body = options.body === undefined ? undefined : JSON.stringify(options.body)
-				const { promise, resolve, reject } = Promise.withResolvers()
-				const call = (0, external_node_http_.request)(
-					{
-						...address,
-						agent,
-						method,
-						path: query === '' ? path : `${path}?${query}`,
-						headers: {
-							host: 'localhost',
-							accept: options.accept ?? 'application/json',
-							...(body === undefined
-								? {}
-								: {
-										'content-type': options.contentType ?? 'application/json',
-										'content-length': Buffer.byteLength(body)
-									})
-						},
-						...(options.signal === undefined ? {} : { signal: options.signal })
-					},
-					resolve
-				)
-				call.on('error', reject)
-				call.end(body)
-				return await promise
-			}
-			async function call(method, path, options = {}) {
-				const answer = await reaching(async () => {
-					const response = await send(method, path, { ...options, signal: limit() })
-					return { status: response.statusCode ?? 0, text: await textOf(response) }
-				})
-				if (answer.status >= 300) throw refusal(answer.status, answer.text)
-				return answer.text
-			}
-			async function reaching(body) {
-				try {
-					return await body()
-				} catch (error) {
-					throw new UnreachableError(`${name} does not answer: ${(0, src_errors.b)(error)}`, { cause: error })
-				}
-			}
-			function refusal(status, text) {
-				const document = parse(text)
-				if (status >= 500 && !(0, json.Gv)(document)) return new UnreachableError(text.trim())
-				return new ApiError(
-					status,
-					(0, json.bX)(document, 'reason') ?? '',
-					(0, json.bX)(document, 'message') ?? text.trim()
-				)
-			}
-			const client = {
-				name,
-				async json(path, query) {
-					return JSON.parse(await call('GET', path, query === undefined ? {} : { query }))
-				},
-				async get(path) {
-					try {
-						return await client.json(path)
-					} catch (error) {
-						if (error instanceof ApiError && error.status === 404) return undefined
-						throw error
-					}
-				},
-				async list(path, query) {
-					return asList(await client.json(path, query))
-				},
-				async listMetadata(path, query) {
-					const accept = 'application/json;as=PartialObjectMetadataList;g=meta.k8s.io;v=v1'
-					return asList(
-						JSON.parse(await call('GET', path, { accept, ...(query === undefined ? {} : { query }) }))
-					)
-				},
-				async *watch(path, query, resourceVersion, signal) {
-					const response = await reaching(() =>
-						send('GET', path, {
-							query: { ...query, watch: 'true', allowWatchBookmarks: 'true', resourceVersion },
-							signal
-						}).catch(error => {
-							if (signal.aborted) return undefined
-							throw error
-						})
-					)
-					if (response === undefined) return
-					if (response.statusCode !== 200) {
-						const text = await reaching(() => textOf(response))
-						if (response.statusCode === 410) return
-						throw refusal(response.statusCode ?? 0, text)
-					}
-					let rest = ''
-					response.setEncoding('utf8')
-					try {
-						for await (const chunk of response) {
-							const lines = (rest + String(chunk)).split('\n')
-							rest = lines.pop() ?? ''
-							for (const line of lines) {
-								const event = parse(line)
-								const type = (0, json.bX)(event, 'type')
-								if (type === undefined || type === 'ERROR') return
-								yield event
-							}
-						}
-					} catch {
-					} finally {
-						response.destroy()
-					}
-				},
-				async text(path, query) {
-					return await call('GET', path, { accept: '*/*', ...(query === undefined ? {} : { query }) })
-				},
-				async apply(path, object, fieldManager) {
-					if (workOver.aborted) throw new UnreachableError(`${name} is not written to any more`)
-					const text = await call('PATCH', path, {
-						query: { fieldManager, force: 'false' },
-						body: object,
-						contentType: 'application/apply-patch+yaml'
-					})
-					return JSON.parse(text)
-				},
-				async delete(path, preconditions) {
-					try {
-						await call('DELETE', path, {
-							body: {
-								apiVersion: 'v1',
-								kind: 'DeleteOptions',
-								propagationPolicy: 'Background',
-								...(preconditions === undefined ? {} : { preconditions })
-							}
-						})
-						return true
-					} catch (error) {
-						if (error instanceof ApiError && error.status === 404) return false
-						throw error
-					}
-				},
-				disconnect() {
-					agent.destroy()
-				}
-			}
-			return client
-		}
-		function asList(list) {
-			const apiVersion = (0, json.bX)(list, 'apiVersion') ?? ''
-			const kind = ((0, json.bX)(list, 'kind') ?? '').replace(/List$/, '')
-			return {
-				resourceVersion: (0, json.bX)(list, 'metadata', 'resourceVersion') ?? '',
-				items: (0, json.RD)(list, 'items').map(item => Object.assign({ apiVersion, kind }, item))
-			}
-		}
-		async function textOf(response) {
-			response.setEncoding('utf8')
-			let text = ''
-			for await (const chunk of response) text += String(chunk)
-			return text
-		}
-		function parse(text) {
-			try {
-				return JSON.parse(text)
-			} catch {
-				return undefined
-			}
-		}
-		async function writeCredentials(id, access, deps) {
-			const kubeconfig = (0, external_node_path_.join)(deps.dir, `${id}.kubeconfig`)
-			await (0, promises_.writeFile)(kubeconfig, JSON.stringify(access.document), { mode: 0o600, flag: 'wx' })
-			return { id, kubeconfig, env: childEnvironment(deps.env, { home: deps.dir, kubeconfig }) }
-		}
-		async function connect(name, credentials, kubectl, { runCommand, dir }, signal) {
-			return await openProxy({ name, ...credentials, kubectl, runCommand, dir, signal })
-		}
-		async function checkWds(wds, access) {
-			const served = await controlResources(wds)
-			if (served.has('bindingpolicies')) return
-			const isIts = served.has('workstatuses')
+		function refuseUnverified(waitFor, clusters) {
+			if (waitFor === 'nothing' || waitFor === 'bound') return
+			const unseen = clusters.filter(({ objects }) => objects.some(({ state }) => state === 'unverified'))
+			if (unseen.length === 0) return
+			const [first] = unseen.flatMap(({ objects }) => objects.filter(({ state }) => state === 'unverified'))
 			throw new src_errors.l(
-				'NOT_A_WDS',
-				isIts
-					? `the server of context "${access.context}" is an ITS, not a WDS: it serves WorkStatuses and no BindingPolicies`
-					: `the server of context "${access.context}" is no WDS: it serves no BindingPolicies of KubeStellar`,
+				'UNVERIFIED',
+				`nobody could look whether the release is ${waitFor} in ${(0, src_text.HL)(
+					unseen.map(({ cluster }) => cluster),
+					MOST_NAMES
+				)}: ${first?.reason ?? ''}`,
 				{
 					remedy:
-						'Point `wds-kubeconfig` or `wds-context` at the workload description space; `kubectl get controlplanes` on the hosting cluster lists the spaces.'
+						'It is deployed; give the access that the warnings name, or accept it with `on-unverified: allow`.'
 				}
 			)
 		}
-		async function controlResources(wds) {
-			try {
-				const list = await wds.json(api.rl)
-				return new Set((0, json.RD)(list, 'resources').map(resource => (0, json.bX)(resource, 'name') ?? ''))
-			} catch (error) {
-				if (error instanceof ApiError && error.status === 404) return new Set()
-				throw error
-			}
+		function worstObject({ cluster, state, objects }) {
+			const [worst, ...more] = objects.filter(object => object.state === state)
+			if (worst === undefined) return `cluster ${cluster}`
+			const rest = more.length === 0 ? '' : ` (and ${String(more.length)} more objects, see the summary)`
+			return `cluster ${cluster}: ${(0, kubernetes_objects.Ro)(worst.object)} ${worst.reason}${rest}`
 		}
-		function wdsError(error, { inputs, deps, clock }) {
-			if (error instanceof UnreachableError) {
-				const { server } = inputs.wds
-				const remedy =
-					(0, kubeconfig.b6)(server) ??
-					'Check the server address in `wds-kubeconfig`, and that this runner can reach it and trusts its CA.'
-				if (deps.interrupted.aborted) return clock.expired(`the WDS at ${server} to answer`, remedy)
-				return new src_errors.l('WDS_UNREACHABLE', `the WDS at ${server} does not answer`, {
-					remedy,
-					cause: error
-				})
-			}
-			if (!(error instanceof ApiError)) return error
-			if (error.status === 401) {
-				return new src_errors.l(
-					'WDS_UNAUTHORIZED',
-					'the WDS does not accept the credentials of `wds-kubeconfig`',
-					{
-						remedy:
-							'Store a current kubeconfig: tokens and client certificates expire, and a rebuilt WDS has a new CA.',
-						cause: error
-					}
-				)
-			}
-			if (error.status === 403) {
-				return new src_errors.l('WDS_FORBIDDEN', 'the WDS credentials lack a right that the deploy needs', {
-					remedy:
-						'Give the user of `wds-kubeconfig` the right named below; docs/permissions.md lists all of them.',
-					cause: error
-				})
-			}
-			return new src_errors.l('WDS_REFUSED', `the WDS refuses what the deploy asks for: ${error.message}`, {
-				remedy:
-					'The message is the API server’s own: it names the object or the admission policy that has to change.',
-				cause: error
-			})
+		function sentence(finding) {
+			const where = [
+				(0, kubernetes_objects.Ro)(finding.object),
+				...(finding.pod === undefined ? [] : [`Pod ${finding.pod}`]),
+				...(finding.container === undefined ? [] : [`container ${finding.container}`]),
+				...(finding.image === undefined ? [] : [`image ${finding.image}`])
+			].join(', ')
+			return `cluster ${finding.cluster}: ${where}: ${finding.reason}: ${finding.message}`
 		}
+		var kubestellar_footprint = __nccwpck_require__(6909)
 		var external_node_zlib_ = __nccwpck_require__(8522)
 		var dist = __nccwpck_require__(8815)
-		var src_text = __nccwpck_require__(8992)
 		const DEPENDENCIES = {
 			pattern: /found in Chart\.yaml, but missing in charts|dependency|dependencies/i,
 			code: 'CHART_DEPENDENCIES',
@@ -21532,6 +21160,7 @@ ${pendingInterceptorsFormatter.format(pending)}
 			const compressed = Buffer.from(Buffer.from(data, 'base64').toString('latin1'), 'base64')
 			return JSON.parse((0, external_node_zlib_.gunzipSync)(compressed).toString('utf8'))
 		}
+		var src_lock = __nccwpck_require__(7738)
 		var external_node_crypto_ = __nccwpck_require__(7598)
 		var external_node_fs_ = __nccwpck_require__(3024)
 		var external_node_util_ = __nccwpck_require__(7975)
@@ -21681,6 +21310,8 @@ ${pendingInterceptorsFormatter.format(pending)}
 			}
 			return `sha256:${hash.digest('hex')}`
 		}
+		var environment = __nccwpck_require__(2678)
+		var kubernetes_client = __nccwpck_require__(7369)
 		function kindKey(apiVersion, kind) {
 			return `${apiVersion}/${kind}`
 		}
@@ -21711,7 +21342,7 @@ ${pendingInterceptorsFormatter.format(pending)}
 						]
 					})
 			} catch (error) {
-				if (error instanceof ApiError && error.status === 404) return []
+				if (error instanceof kubernetes_client.h && error.status === 404) return []
 				throw error
 			}
 		}
@@ -23216,7 +22847,7 @@ ${pendingInterceptorsFormatter.format(pending)}
 			return (0, external_node_path_.join)(folder, member)
 		}
 		async function installTools({ inputs, deps, record }) {
-			const env = childEnvironment(deps.env, { home: deps.dir, kubeconfig: undefined })
+			const env = (0, environment.Q)(deps.env, { home: deps.dir, kubeconfig: undefined })
 			const install = { run: deps.runCommand, log: deps.log, env, tempDir: deps.dir }
 			const [helm, kubectl] = await allSettledOrThrow([
 				installTool(inputs.helm, install),
@@ -23228,7 +22859,7 @@ ${pendingInterceptorsFormatter.format(pending)}
 		async function prepare(run, tools) {
 			const { inputs, deps } = run
 			const failed = new AbortController()
-			const credentials = await writeCredentials('wds', inputs.wds, deps)
+			const credentials = await (0, connect.wK)('wds', inputs.wds, deps)
 			const helm = helmFor(run, tools, credentials, failed.signal)
 			const requested = requestChart(run, helm)
 			const drafted = requested.then(async ({ request }) => await draft(request, helm))
@@ -23265,9 +22896,9 @@ ${pendingInterceptorsFormatter.format(pending)}
 			})
 		}
 		async function openWds({ inputs, deps, clock }, credentials, tools) {
-			const wds = await connect('the WDS', credentials, tools.kubectl.path, deps, clock.signal)
+			const wds = await (0, connect.Ng)('the WDS', credentials, tools.kubectl.path, deps, clock.signal)
 			try {
-				await checkWds(wds, inputs.wds)
+				await (0, connect.Xj)(wds, inputs.wds)
 			} catch (error) {
 				await wds.close()
 				throw error
@@ -23302,83 +22933,11 @@ ${pendingInterceptorsFormatter.format(pending)}
 				}
 			)
 		}
-		const KEY = 'proofs.json'
-		const MOST = 5
-		function pathOf({ release, namespace }) {
-			return (0, kubernetes_objects.So)(api.cW, namespace, nameOf(release))
-		}
-		function nameOf(release) {
-			return `ks-helm-deploy.${release}`
-		}
-		async function readProofs(inputs, wds) {
-			const found = await wds.get(pathOf(inputs))
-			const text = Buffer.from((0, json.bX)(found, 'data', KEY) ?? '', 'base64').toString('utf8')
-			return parseProofs(text).sort((left, right) => right.revision - left.revision)
-		}
-		async function writeProof(inputs, proof, wds) {
-			const others = (await readProofs(inputs, wds)).filter(({ revision }) => revision !== proof.revision)
-			const { release, namespace } = inputs
-			const object = {
-				apiVersion: 'v1',
-				kind: 'Secret',
-				type: 'ks-helm-deploy/proofs',
-				metadata: {
-					name: nameOf(release),
-					namespace,
-					annotations: { [kubestellar_bindingPolicy.y1]: `${namespace}/${release}` }
-				},
-				data: { [KEY]: Buffer.from(JSON.stringify([proof, ...others].slice(0, MOST))).toString('base64') }
-			}
-			await wds.apply(pathOf(inputs), object, fieldManager(inputs))
-		}
-		async function rememberProof({ inputs, record }, verdict, { clusters, objects }, wds) {
-			if (verdict !== 'ready' && verdict !== 'delivered') return
-			const { revision, bindingPolicies } = record.report()
-			try {
-				const policies = await Promise.all(
-					bindingPolicies.map(
-						async name => await wds.get((0, kubernetes_objects.So)(api.jH, undefined, name))
-					)
-				)
-				const proof = {
-					revision,
-					verdict,
-					time: new Date().toISOString(),
-					clusters,
-					objects: objects.length,
-					policies: policies.filter(policy => policy !== undefined).map(asWritten)
-				}
-				await writeProof(inputs, proof, wds)
-			} catch (error) {
-				record.warn(
-					`what was proved cannot be kept, so that no rollback comes back to it: ${(0, src_errors.b)(error)}`
-				)
-			}
-		}
-		function asWritten({ apiVersion, kind, metadata, spec }) {
-			const { name, labels = {}, annotations = {} } = metadata
-			return { apiVersion, kind, metadata: { name, labels, annotations }, spec }
-		}
-		function parseProofs(text) {
-			let parsed
-			try {
-				parsed = JSON.parse(text)
-			} catch {
-				return []
-			}
-			return (0, json.RD)({ parsed }, 'parsed').filter(
-				entry =>
-					(0, json.tk)(entry, 'revision') !== undefined &&
-					(0, json.bX)(entry, 'verdict') !== undefined &&
-					(0, json.RD)(entry, 'policies').every(
-						policy => (0, json.bX)(policy, 'metadata', 'name') !== undefined
-					)
-			)
-		}
+		var proof = __nccwpck_require__(2765)
 		async function applyPlan({ inputs, deps, record }, plan, wds) {
 			const policies = await applyPolicies(plan.policies, inputs, wds, deps.log)
 			record.add({ bindingPolicies: policies.map(({ metadata }) => metadata.name) })
-			const namespace = await writeObject(api.dK, plan.namespace, inputs, wds)
+			const namespace = await (0, write.p7)(api.dK, plan.namespace, inputs, wds)
 			deps.log.info(
 				`${(0, kubernetes_objects.Ro)((0, kubernetes_objects.H8)(namespace))} ${plan.namespaceExists ? 'is there' : 'created'}`
 			)
@@ -23391,7 +22950,7 @@ ${pendingInterceptorsFormatter.format(pending)}
 		async function applyPolicies(policies, inputs, wds, log) {
 			return await Promise.all(
 				policies.map(async policy => {
-					const applied = await writeObject(api.jH, policy, inputs, wds)
+					const applied = await (0, write.p7)(api.jH, policy, inputs, wds)
 					log.info(
 						`BindingPolicy ${applied.metadata.name} applied, generation ${applied.metadata.generation ?? 0}`
 					)
@@ -23399,8 +22958,9 @@ ${pendingInterceptorsFormatter.format(pending)}
 				})
 			)
 		}
+		var evidence = __nccwpck_require__(7082)
 		function itsTrouble(error) {
-			const isRefused = error instanceof ApiError && error.status === 401
+			const isRefused = error instanceof kubernetes_client.h && error.status === 401
 			return isRefused ? 'the ITS does not accept the credentials' : (0, src_errors.b)(error)
 		}
 		class Its {
@@ -23425,9 +22985,9 @@ ${pendingInterceptorsFormatter.format(pending)}
 			async #connect() {
 				const { inputs, deps, clock } = this.#run
 				if (inputs.its === undefined) throw new Error('no access to the ITS was given')
-				return await connect(
+				return await (0, connect.Ng)(
 					'the ITS',
-					await writeCredentials('its', inputs.its, deps),
+					await (0, connect.wK)('its', inputs.its, deps),
 					this.#kubectl,
 					deps,
 					clock.signal
@@ -23657,13 +23217,18 @@ rules:
 				}
 			}
 			if (state !== 'failed' && state !== 'progressing') return undefined
+			return {
+				...troubleIn(reason, status),
+				remedy: `The ITS knows no more; to see Pods, events and logs: ${describeCommand(cluster, object)}; or give \`wec-kubeconfig\`, and the next run shows them.`
+			}
+		}
+		function troubleIn(reason, status) {
 			const told = troubledConditions(status)
 			return {
 				reason: told[0]?.reason ?? 'NotReady',
 				message: [reason, ...told.map(({ message }) => message).filter(message => !reason.includes(message))]
 					.filter(text => text !== '')
-					.join('; '),
-				remedy: `The ITS knows no more; to see Pods, events and logs: ${describeCommand(cluster, object)}; or give \`wec-kubeconfig\`, and the next run shows them.`
+					.join('; ')
 			}
 		}
 		function refusalRemedy(message) {
@@ -24159,7 +23724,169 @@ rules:
 			if (Array.isArray(value)) return value.length === 0
 			return (0, json.Gv)(value) && Object.values(value).every(isEmpty)
 		}
+		function crdName({ group, resource }) {
+			return `${resource}.${group}`
+		}
+		function crds(objects, context) {
+			const definitions = objects.filter(object => isKind(object, api.Jg.group, api.Jg.kind))
+			return [
+				...manyVersions(objects, definitions, context),
+				...definitions.flatMap(crd => conversion(crd)),
+				...definitions.flatMap(crd => notUpgraded(crd, context))
+			]
+		}
+		function manyVersions(objects, definitions, { wds }) {
+			const served = new Map([
+				...definitions.map(({ name, manifest }) => [name, servedVersions(manifest)]),
+				...[...wds.crds].map(([name, crd]) => [name, servedVersions(crd)]),
+				...definitions
+					.filter(({ managed }) => managed)
+					.map(({ name, manifest }) => [name, servedVersions(manifest)])
+			])
+			return [...groupBy(objects, ({ type }) => resourceKey(type)).values()].flatMap(alike => {
+				const name = crdName(alike[0].type)
+				const versions = served.get(name) ?? []
+				if (versions.length < 2) return []
+				const ref = toRef(alike[0])
+				return [
+					error(
+						'CUSTOM_RESOURCE_VERSIONS',
+						ref,
+						`KubeStellar cannot deliver ${(0, kubernetes_objects.Ro)(ref)}${andMore(alike)}, nor any change to the other objects of the policy, because CustomResourceDefinition ${name} serves ${versions.join(' and ')}.`,
+						`Let ${name} serve one version only in the WDS (\`served: false\` on the others), or apply the custom resources in the clusters.`
+					)
+				]
+			})
+		}
+		function conversion(crd) {
+			if ((0, json.bX)(crd.manifest, 'spec', 'conversion', 'strategy') !== 'Webhook') return []
+			if ((0, json.bX)(crd.manifest, 'spec', 'conversion', 'webhook', 'clientConfig', 'url') !== undefined)
+				return []
+			return [
+				warning(
+					'CONVERSION_IN_WDS',
+					toRef(crd),
+					`${(0, kubernetes_objects.Ro)(toRef(crd))} converts with a webhook that does not run in the WDS: its custom resources can be read there only in the version that they are stored in.`,
+					'Write custom resources in the stored version only, and keep them out of this WDS where you can.'
+				)
+			]
+		}
+		function notUpgraded(crd, { wds, operation }) {
+			const ref = toRef(crd)
+			const live = wds.live.get((0, kubernetes_objects.TN)(ref))
+			if (crd.managed || (live === undefined && operation === 'install')) return []
+			if (live !== undefined && differenceOf(versionsOf(crd.manifest), versionsOf(live)) === undefined)
+				return []
+			const state =
+				live === undefined
+					? 'is not in the WDS and does not get there'
+					: 'differs from the one in the WDS and stays as it is'
+			return [
+				warning(
+					'CRD_NOT_UPGRADED',
+					ref,
+					`${(0, kubernetes_objects.Ro)(ref)} ${state}, because Helm installs \`crds/\` only once.`,
+					'Apply the definitions of the chart in the WDS yourself: `helm show crds CHART | kubectl apply --server-side -f -`.'
+				)
+			]
+		}
+		function servedVersions(crd) {
+			return (0, json.RD)(crd, 'spec', 'versions')
+				.filter(version => version.served === true)
+				.map(version => (0, json.bX)(version, 'name') ?? '')
+		}
+		function versionsOf(crd) {
+			return {
+				...crd,
+				metadata: { name: crd.metadata.name },
+				spec: { versions: withoutZeros((0, json.RD)(crd, 'spec', 'versions')) }
+			}
+		}
+		function withoutZeros(value) {
+			if (Array.isArray(value)) return value.map(withoutZeros)
+			if (!(0, json.Gv)(value)) return value
+			return Object.fromEntries(
+				Object.entries(value)
+					.filter(([, inner]) => inner !== false && inner !== 0 && inner !== '')
+					.map(([key, inner]) => [key, withoutZeros(inner)])
+			)
+		}
+		const BUILT_IN_GROUPS = new Set([
+			'',
+			'admissionregistration.k8s.io',
+			'apiextensions.k8s.io',
+			'apiregistration.k8s.io',
+			'apps',
+			'authentication.k8s.io',
+			'authorization.k8s.io',
+			'autoscaling',
+			'batch',
+			'certificates.k8s.io',
+			'coordination.k8s.io',
+			'discovery.k8s.io',
+			'events.k8s.io',
+			'extensions',
+			'flowcontrol.apiserver.k8s.io',
+			'internal.apiserver.k8s.io',
+			'networking.k8s.io',
+			'node.k8s.io',
+			'policy',
+			'rbac.authorization.k8s.io',
+			'resource.k8s.io',
+			'scheduling.k8s.io',
+			'storage.k8s.io',
+			'storagemigration.k8s.io'
+		])
+		function kinds(objects, context) {
+			const rendered = new Set(
+				objects.filter(object => isKind(object, api.Jg.group, api.Jg.kind)).map(({ name }) => name)
+			)
+			const known = context.clusters.filter(cluster => cluster.kinds !== undefined)
+			const allKnown = known.length > 0 && known.length === context.clusters.length
+			const groups = groupBy(
+				objects.filter(({ type }) => (0, api.MG)(type) && !rendered.has(crdName(type))),
+				({ type }) => resourceKey(type)
+			)
+			return [...groups.values()].flatMap(alike => {
+				const { type } = alike[0]
+				const ref = toRef(alike[0])
+				const which = `${(0, kubernetes_objects.Ro)(ref)}${andMore(alike)}`
+				const version = context.wds.deliveredVersions.get(`${type.group}/${type.kind}`) ?? type.version
+				const apiVersion = type.group === '' ? version : `${type.group}/${version}`
+				const lacking = known.filter(cluster => cluster.kinds?.has(kindKey(apiVersion, type.kind)) === false)
+				if (lacking.length > 0) {
+					return [
+						error(
+							'KIND_NOT_IN_CLUSTER',
+							ref,
+							`${which} cannot arrive in ${lacking.map(({ name }) => name).join(', ')}, which ${lacking.length === 1 ? 'does' : 'do'} not serve ${type.kind} of ${apiVersion}, the version in which KubeStellar delivers it.`,
+							BUILT_IN_GROUPS.has(type.group)
+								? 'Upgrade these clusters, or leave them out with `cluster-selector`.'
+								: `Install CustomResourceDefinition ${crdName(type)} there first, with the chart that carries it.`
+						)
+					]
+				}
+				if (allKnown || BUILT_IN_GROUPS.has(type.group) || isClaimed(type, context)) return []
+				return [
+					warning(
+						'KIND_NOT_DELIVERED',
+						ref,
+						`${which} arrives only in clusters that have CustomResourceDefinition ${crdName(type)}, which neither this release nor another policy of this WDS delivers.`,
+						'Deploy the chart that carries it to the same clusters first.'
+					)
+				]
+			})
+		}
+		function isClaimed(type, { claims }) {
+			const key = (0, kubestellar_binding.o0)({ ...api.Jg, namespace: undefined, name: crdName(type) })
+			return claims.some(({ objects }) => objects.has(key))
+		}
+		var readyWhen = __nccwpck_require__(510)
 		const READY = { state: 'ready', reason: '' }
+		const SILENT = {
+			state: 'delivered',
+			reason: 'is there, and has no status to be judged by'
+		}
 		const progressing = reason => ({ state: 'progressing', reason })
 		const failed = reason => ({ state: 'failed', reason })
 		const RULES = {
@@ -24178,20 +23905,23 @@ rules:
 				condition(object, 'Established')?.status === 'True' ? READY : progressing('is not established'),
 			'apiregistration.k8s.io/APIService': object =>
 				condition(object, 'Available')?.status === 'True' ? READY : progressing('is not available'),
+			'autoscaling/HorizontalPodAutoscaler': autoscaler,
 			'policy/PodDisruptionBudget': arrived
 		}
-		function readinessOf(object) {
+		function readinessOf(object, rules) {
 			const observed = (0, json.tk)(object, 'status', 'observedGeneration')
 			if (observed !== undefined && observed < (object.metadata.generation ?? 0)) {
 				return progressing('its controller has not seen the new spec yet')
 			}
+			const unmet = (0, readyWhen.w)(rules, object)
+			if (unmet !== undefined) return unmet === '' ? READY : progressing(unmet)
 			return (RULES[`${(0, kubernetes_objects.F8)(object.apiVersion)}/${object.kind}`] ?? byConditions)(
 				object
 			)
 		}
-		function hasRule({ apiVersion, kind }) {
-			const rule = RULES[`${(0, kubernetes_objects.F8)(apiVersion)}/${kind}`]
-			return rule !== undefined && rule !== arrived
+		function hasRule({ apiVersion, kind }, rules) {
+			const key = `${(0, kubernetes_objects.F8)(apiVersion)}/${kind}`
+			return rules.has(key) || (RULES[key] !== undefined && RULES[key] !== arrived)
 		}
 		function isSeen(object) {
 			return object.kind === 'Pod' || object.kind === 'Job' || isObserved(object)
@@ -24282,10 +24012,24 @@ rules:
 				? READY
 				: progressing('its load balancer has no address yet')
 		}
+		function autoscaler(object) {
+			const able = condition(object, 'AbleToScale')
+			return able?.status === 'False' ? progressing(`cannot scale: ${able.reason} ${able.message}`) : READY
+		}
 		function byConditions(object) {
+			const stalled = condition(object, 'Stalled')
+			if (stalled?.status === 'True') {
+				const stuck = `is stalled: ${stalled.reason} ${stalled.message}`.trimEnd()
+				return { ...progressing(stuck), stuck }
+			}
 			const found = condition(object, 'Ready') ?? condition(object, 'Available')
-			if (found === undefined || found.status === 'True') return READY
-			return progressing(`${found.type} is ${found.status}: ${found.reason} ${found.message}`.trimEnd())
+			if (found !== undefined && found.status !== 'True')
+				return progressing(`${found.type} is ${found.status}: ${found.reason} ${found.message}`.trimEnd())
+			const reconciling = condition(object, 'Reconciling')
+			if (reconciling?.status === 'True')
+				return progressing(`is reconciling: ${reconciling.message}`.trimEnd())
+			const isSilent = Object.keys((0, json.lJ)(object, 'status')).length === 0
+			return isSilent && !BUILT_IN_GROUPS.has((0, kubernetes_objects.F8)(object.apiVersion)) ? SILENT : READY
 		}
 		function isObserved(object) {
 			return ((0, json.tk)(object, 'status', 'observedGeneration') ?? 0) >= (object.metadata.generation ?? 1)
@@ -24302,7 +24046,7 @@ rules:
 				message: (0, json.bX)(found, 'message') ?? ''
 			}
 		}
-		function judgeObject(expected, found, owned, level) {
+		function judgeObject(expected, found, owned, { level, readyWhen }) {
 			if (found === undefined) return { state: 'missing', reason: 'has not arrived yet' }
 			if (found.metadata.deletionTimestamp !== undefined)
 				return { state: 'missing', reason: 'is being deleted' }
@@ -24311,8 +24055,12 @@ rules:
 				if (difference !== undefined)
 					return { state: 'missing', reason: `has not arrived yet: ${difference} is the old one` }
 			}
-			if (level === 'delivered') return { state: 'delivered', reason: '' }
-			const readiness = readinessOf(found)
+			const observedGeneration = (0, json.tk)(found, 'status', 'observedGeneration')
+			if (level === 'delivered') return { state: 'delivered', reason: '', observedGeneration }
+			return { ...judgeReadiness(found, owned, readyWhen), observedGeneration }
+		}
+		function judgeReadiness(found, owned, readyWhen) {
+			const readiness = readinessOf(found, readyWhen)
 			const { state, reason } = readiness
 			if (state !== 'progressing' || readiness.stuck !== undefined || !runsPods(found) || !isSeen(found))
 				return readiness
@@ -24333,10 +24081,10 @@ rules:
 		function weakest(states) {
 			return WEAKEST_FIRST.find(state => states.includes(state)) ?? 'ready'
 		}
-		function isDone(state, level) {
-			return state === 'ready' || state === 'unverified' || (state === 'delivered' && level === 'delivered')
+		function isDone(state) {
+			return state === 'ready' || state === 'unverified' || state === 'delivered'
 		}
-		const MOST_NAMES = 5
+		const judgeCluster_MOST_NAMES = 5
 		function tell(cluster, ref, { state, reason }) {
 			return `${cluster}: ${(0, kubernetes_objects.Ro)(ref)} ${reason === '' ? `is ${state}` : reason}`
 		}
@@ -24349,7 +24097,7 @@ rules:
 			if (first === undefined) return undefined
 			return `${cluster}: still missing: ${(0, src_text.HL)(
 				missing.map(({ object }) => (0, kubernetes_objects.Ro)(object)),
-				MOST_NAMES
+				judgeCluster_MOST_NAMES
 			)}; the first ${first.reason}`
 		}
 		const PATIENCE_MS = 12_000
@@ -24370,9 +24118,10 @@ rules:
 		}
 		const MISSING_MS = 5000
 		async function pursue(
-			{ cluster, expected, level, signal, now, onChange, onFailed, redactText },
+			{ cluster, expected, signal, now, onChange, onStand, redactText },
 			judge,
-			wake
+			wake,
+			isLost = () => false
 		) {
 			const started = now()
 			const verdicts = new Map()
@@ -24389,24 +24138,21 @@ rules:
 					...judge(object)
 				}))
 				for (const { key, stuck } of judgements) if (stuck !== undefined) suspects.add(key)
-				const left = patience.left(
-					judgements.every(({ key, state }) => isDone(state, level) || suspects.has(key))
-				)
+				const left = patience.left(judgements.every(({ key, state }) => isDone(state) || suspects.has(key)))
 				clearTimeout(givingUp)
 				if (judgements.some(({ stuck }) => stuck !== undefined)) givingUp = setTimeout(wake.now, left)
 				for (const { key, object, stuck, ...judgement } of judgements) {
-					const given = left === 0 && stuck !== undefined ? { state: 'failed', reason: stuck } : judgement
+					const given =
+						left === 0 && stuck !== undefined ? { ...judgement, state: 'failed', reason: stuck } : judgement
 					const before = verdicts.get(key)
 					const reason = redactText(given.reason)
-					if (before?.state === given.state && before.reason === reason) continue
-					const verdict = {
-						object: object.ref,
-						state: given.state,
-						reason,
-						seconds: (now() - started) / 1000
-					}
+					const isSame = before?.state === given.state && before.reason === reason
+					if (isSame && before.observedGeneration === given.observedGeneration) continue
+					const { state, observedGeneration } = given
+					const seconds = (now() - started) / 1000
+					const verdict = { object: object.ref, state, reason, seconds, observedGeneration }
 					verdicts.set(key, verdict)
-					if (isChange(before, verdict)) onChange(tell(cluster, object.ref, verdict))
+					if (!isSame && isChange(before, verdict)) onChange(tell(cluster, object.ref, verdict))
 				}
 			}
 			const telling = setTimeout(() => {
@@ -24417,9 +24163,12 @@ rules:
 				for (;;) {
 					look()
 					const states = [...verdicts.values()].map(({ state }) => state)
-					if (states.includes('failed')) onFailed()
-					if (states.every(state => isDone(state, level) || state === 'failed') || signal.aborted)
-						return verdicts
+					const isOver = states.every(state => isDone(state) || state === 'failed')
+					onStand(
+						cluster,
+						states.includes('failed') ? 'failed' : isOver ? 'done' : isLost() ? 'lost' : 'open'
+					)
+					if (isOver || signal.aborted) return verdicts
 					await wake.wait()
 				}
 			} finally {
@@ -24452,7 +24201,7 @@ rules:
 		}
 		const RETRY_MS = 1000
 		async function followCluster(options) {
-			const { cluster, expected, level } = options
+			const { cluster, expected } = options
 			const sources = sourcesFor(options)
 			const stopping = new AbortController()
 			const signal = AbortSignal.any([options.signal, stopping.signal])
@@ -24461,7 +24210,7 @@ rules:
 				await followSource(options.client, source, signal, wake.now)
 			})
 			try {
-				const verdicts = await pursue(options, object => judge(object, sources, level), wake)
+				const verdicts = await pursue(options, object => judge(object, sources, options), wake)
 				const objects = [...verdicts.values()]
 				const refusals = [...new Set([...sources.values()].flatMap(({ refused }) => refused ?? []))]
 				return {
@@ -24504,13 +24253,13 @@ rules:
 			}
 			while (!signal.aborted) {
 				try {
-					for await (const state of follow(client, path, {}, signal, { onUnreachable })) {
+					for await (const state of (0, follow.e)(client, path, {}, signal, { onUnreachable })) {
 						source.state = state
 						source.refused = undefined
 						changed()
 					}
 				} catch (error) {
-					const status = error instanceof ApiError ? error.status : undefined
+					const status = error instanceof kubernetes_client.h ? error.status : undefined
 					source.refused = undefined
 					if (status === 404) source.state = new Map()
 					else if (status === 401) source.refused = 'the cluster does not accept the credentials'
@@ -24523,14 +24272,14 @@ rules:
 				}
 			}
 		}
-		function judge(object, sources, level) {
+		function judge(object, sources, goal) {
 			const source = sources.get(sourceKey(object.type, object.ref.namespace))
 			if (source?.refused !== undefined) return { state: 'unverified', reason: source.refused }
 			if (source?.state === undefined) {
 				const trouble = source?.trouble ?? 'the cluster has not answered yet'
 				return { state: 'missing', reason: `cannot be seen: ${trouble}` }
 			}
-			return judgeObject(object, foundIn(source, object), ownedIn(object, sources), level)
+			return judgeObject(object, foundIn(source, object), ownedIn(object, sources), goal)
 		}
 		function foundIn(source, { ref }) {
 			return source?.state?.get(`${ref.namespace ?? ''}/${ref.name}`)
@@ -24548,10 +24297,169 @@ rules:
 				return isSick ? [{ ref: object.ref, found, owned: ownedIn(object, sources) }] : []
 			})
 		}
+		var combinedStatus = __nccwpck_require__(1757)
+		function explainReturned(cluster, verdicts, returned, redactText) {
+			return verdicts
+				.filter(({ state }) => state === 'failed' || state === 'progressing')
+				.sort((left, right) => Number(right.state === 'failed') - Number(left.state === 'failed'))
+				.slice(0, MOST_FINDINGS)
+				.map(({ object, reason }) => {
+					const trouble = troubleIn(reason, returned.get((0, kubernetes_objects.TN)(object))?.status)
+					return findingWithoutPod(cluster, object, {
+						reason: trouble.reason,
+						message: (0, src_text.aj)(redactText(trouble.message), { maxLength: LINE_LENGTH }),
+						remedy: `KubeStellar reports no more; to see Pods, events and logs: ${describeCommand(cluster, object)}; or give \`wec-kubeconfig\`, and the next run shows them.`
+					})
+				})
+		}
+		const NEVER = 'KubeStellar never reports this kind'
+		const UNNAMED =
+			'KubeStellar reports no object with a name of more than 63 characters or with other signs than a label takes'
+		const NOTHING = 'nothing of it has come back from the cluster yet'
+		const OLD = 'what the cluster reports is from before this change'
+		const judgeReturned_SILENT = 'its status does not tell whether this change has arrived'
+		function judgeReturned({ ref, live, change, createOnly }, returned, seen, { level, readyWhen }) {
+			if (!isReported(ref)) return { state: 'unverified', reason: NEVER }
+			if (!(0, combinedStatus.N3)(ref.name)) return { state: 'unverified', reason: UNNAMED }
+			if (returned === undefined || returned.kind === 'nothing') return { state: 'missing', reason: NOTHING }
+			const done = createOnly && change !== 'created' ? 'none' : change
+			if (returned.kind === 'blank') {
+				if (done !== 'none' && done !== 'created')
+					return { state: 'unverified', reason: judgeReturned_SILENT }
+				if (level === 'delivered') return { state: 'delivered', reason: '' }
+				return hasRule(live, readyWhen)
+					? { state: 'progressing', reason: 'the cluster has not reported its status yet' }
+					: readinessOf({ ...live, status: {} }, readyWhen)
+			}
+			const { status, time } = returned
+			const observed = (0, json.tk)(status, 'observedGeneration')
+			const isNewer = time > appliedAt(live)
+			const judge = generation =>
+				level === 'delivered'
+					? { state: 'delivered', reason: '' }
+					: readinessOf(asInCluster(live, status, generation), readyWhen)
+			switch (done) {
+				case 'none':
+					return judge(Math.max(1, seen ?? 1))
+				case 'created':
+					return isNewer ? judge(1) : { state: 'missing', reason: OLD }
+				case 'spec':
+					if (observed === undefined || (seen === undefined && isNewer)) return unproven(judge(1))
+					return isNewer && observed > (seen ?? Infinity)
+						? judge(observed)
+						: { state: 'missing', reason: OLD }
+				case 'metadata':
+					return unproven(judge(1))
+			}
+		}
+		function unproven(judgement) {
+			const isWell = judgement.state === 'ready' || judgement.state === 'delivered'
+			return isWell ? { state: 'unverified', reason: judgeReturned_SILENT } : judgement
+		}
+		function asInCluster(live, status, generation) {
+			return { ...live, metadata: { ...live.metadata, generation }, status }
+		}
+		function appliedAt(live) {
+			const written = (0, json.RD)(live, 'metadata', 'managedFields')
+				.filter(entry => (0, json.bX)(entry, 'subresource') === undefined)
+				.map(entry => Date.parse((0, json.bX)(entry, 'time') ?? ''))
+				.filter(time => !Number.isNaN(time))
+			return Math.max(Date.parse(live.metadata.creationTimestamp ?? '') || 0, ...written)
+		}
+		const followCombined_RETRY_MS = 1000
+		async function followCombined(options) {
+			const { clusters, client, policies, expected, observed } = options
+			const stopping = new AbortController()
+			const signal = AbortSignal.any([options.signal, stopping.signal])
+			const views = new Map(clusters.map(cluster => [cluster, viewOf(cluster, observed, signal)]))
+			const byBoundKey = new Map(
+				expected.map(object => [
+					(0, kubestellar_binding.o0)({ ...object.ref, resource: object.type.resource }),
+					object
+				])
+			)
+			let refused
+			const onObject = (found, isThere) => {
+				const { key, rows } = (0, combinedStatus.fR)(found)
+				const object = byBoundKey.get(key)
+				if (object === undefined || !isThere) return
+				for (const [cluster, returned] of rows) {
+					const view = views.get(cluster)
+					if (view === undefined) continue
+					note(view, object, returned)
+					view.wake.now()
+				}
+			}
+			const watch = async () => {
+				const query = { labelSelector: `${combinedStatus.sn} in (${policies.join(',')})` }
+				while (!signal.aborted) {
+					try {
+						const states = (0, follow.e)(
+							client,
+							(0, kubernetes_objects.So)(api.BU, undefined),
+							query,
+							signal,
+							{ onObject }
+						)
+						while ((await states.next()).done !== true) refused = undefined
+					} catch (error) {
+						refused = (0, src_errors.b)(error)
+						for (const { wake } of views.values()) wake.now()
+						await (0, external_node_timers_promises_.setTimeout)(followCombined_RETRY_MS, undefined, {
+							signal
+						}).catch(() => undefined)
+					}
+				}
+			}
+			const following = watch()
+			try {
+				return await Promise.all(
+					[...views].map(async ([cluster, view]) => {
+						const judge = object => {
+							if (refused !== undefined) return { state: 'unverified', reason: refused }
+							const key = (0, kubernetes_objects.TN)(object.ref)
+							const judgement = judgeReturned(object, view.returned.get(key), view.seen.get(key), options)
+							const observedGeneration = (0, json.tk)(view.returned.get(key)?.status, 'observedGeneration')
+							return { ...judgement, observedGeneration }
+						}
+						const verdicts = await pursue({ ...options, cluster }, judge, view.wake)
+						const objects = [...verdicts.values()]
+						return {
+							cluster,
+							state: weakest(objects.map(({ state }) => state)),
+							objects,
+							findings: explainReturned(cluster, objects, view.returned, options.redactText),
+							note: options.redactText(refused ?? '')
+						}
+					})
+				)
+			} finally {
+				stopping.abort()
+				await following
+			}
+		}
+		function viewOf(cluster, observed, signal) {
+			const seen = [...observed].flatMap(([key, clusters]) => {
+				const generation = clusters.get(cluster)
+				return generation === undefined ? [] : [[key, generation]]
+			})
+			return { returned: new Map(), seen: new Map(seen), wake: createWake(signal) }
+		}
+		function note({ returned, seen }, { ref, live }, now) {
+			const key = (0, kubernetes_objects.TN)(ref)
+			returned.set(key, now)
+			const generation = (0, json.tk)(now.status, 'observedGeneration')
+			if (generation !== undefined && now.time <= appliedAt(live))
+				seen.set(key, Math.max(generation, seen.get(key) ?? 0))
+		}
 		const FORBIDDEN = 'is forbidden: User '
 		const STUCK =
 			/forbidden|invalid|immutable|not permitted|no matches for kind|too large|denied the request/i
-		function judgeWork({ createOnly }, { work, status, before }, { level, bindingGeneration, grantsRights }) {
+		function judgeWork(
+			{ createOnly },
+			{ work, status, before },
+			{ level, readyWhen, bindingGeneration, grantsRights }
+		) {
 			if (work === undefined || work.bindingGeneration < bindingGeneration)
 				return { state: 'missing', reason: 'has not been sent to the cluster yet' }
 			if (work.outcome === 'waiting')
@@ -24564,12 +24472,16 @@ rules:
 			if (level === 'delivered') return { state: 'delivered', reason: '' }
 			if (!isReported(work.ref)) return { state: 'ready', reason: '' }
 			if (status === undefined)
-				return hasRule(work.manifest)
+				return hasRule(work.manifest, readyWhen)
 					? { state: 'progressing', reason: 'the cluster has not reported its status yet' }
-					: { state: 'ready', reason: '' }
-			return readinessOf(asInCluster(work.manifest, status, neededGeneration(work, createOnly, before)))
+					: readinessOf(work.manifest, readyWhen)
+			const found = judgeWork_asInCluster(work.manifest, status, neededGeneration(work, createOnly, before))
+			return {
+				...readinessOf(found, readyWhen),
+				observedGeneration: (0, json.tk)(status, 'observedGeneration')
+			}
 		}
-		function asInCluster(manifest, status, generation) {
+		function judgeWork_asInCluster(manifest, status, generation) {
 			return { ...manifest, metadata: { ...manifest.metadata, generation }, status }
 		}
 		function neededGeneration({ manifest }, createOnly, before) {
@@ -24603,7 +24515,7 @@ rules:
 						const onUnreachable = error => {
 							access.unreachable = error.message
 						}
-						const states = follow(client, (0, kubernetes_objects.So)(type, undefined), query, signal, {
+						const states = (0, follow.e)(client, (0, kubernetes_objects.So)(type, undefined), query, signal, {
 							...followed,
 							onUnreachable
 						})
@@ -24634,7 +24546,8 @@ rules:
 						const verdicts = await pursue(
 							{ ...options, cluster },
 							object => withAccess(judge(object), access, view),
-							view.wake
+							view.wake,
+							() => view.offline !== undefined
 						)
 						const objects = [...verdicts.values()]
 						return {
@@ -24667,7 +24580,12 @@ rules:
 				return { state: 'missing', reason: `cannot be seen: ${unreachable}` }
 			return judgement
 		}
-		function judgeIn({ works, statuses, offline }, object, { expected, policies, before, level }, cluster) {
+		function judgeIn(
+			{ works, statuses, offline },
+			object,
+			{ expected, policies, before, level, readyWhen },
+			cluster
+		) {
 			const key = (0, kubernetes_objects.TN)(object.ref)
 			const work = works.get(key)
 			const bindingGeneration = Math.min(
@@ -24679,10 +24597,10 @@ rules:
 				before: work === undefined ? undefined : before.get(`${cluster} ${workKey(work)}`)
 			}
 			const grantsRights = expected.some(({ ref }) => ref.kind === 'ClusterRole')
-			const judgement = judgeWork(object, sighting, { level, bindingGeneration, grantsRights })
-			return offline === undefined || judgement.state === 'ready' || judgement.state === 'delivered'
+			const judgement = judgeWork(object, sighting, { level, readyWhen, bindingGeneration, grantsRights })
+			return offline === undefined || isDone(judgement.state)
 				? judgement
-				: { state: judgement.state, reason: `${offline}; ${judgement.reason}` }
+				: { ...judgement, reason: `${offline}; ${judgement.reason}` }
 		}
 		async function snapshotWorks(client, policies) {
 			const found = await Promise.all(
@@ -24755,40 +24673,81 @@ rules:
 			}
 		}
 		const SETTLE_MS = 5000
-		async function observeClusters(run, bound, worksBefore, wecs, its) {
-			const { waitFor } = run.inputs
+		class Quorum {
+			#stands
+			#needed
+			#end
+			#settling
+			constructor(clusters, needed, end) {
+				this.#stands = new Map(clusters.map(cluster => [cluster, 'open']))
+				this.#needed = needed
+				this.#end = end
+			}
+			note = (cluster, stand) => {
+				this.#stands.set(cluster, stand)
+				if (this.#settling !== undefined || !this.#isDecided()) return
+				this.#settling = setTimeout(this.#end, SETTLE_MS)
+			}
+			close() {
+				clearTimeout(this.#settling)
+			}
+			#isDecided() {
+				const count = stand => [...this.#stands.values()].filter(each => each === stand).length
+				const failed = count('failed')
+				if (failed > 0 && this.#stands.size - failed < this.#needed) return true
+				return count('open') === 0 && count('done') >= this.#needed
+			}
+		}
+		async function observeClusters(run, bound, worksBefore, sources) {
+			const { inputs, clock, deps, redact } = run
+			const { waitFor } = inputs
 			if (waitFor === 'nothing' || waitFor === 'bound')
 				return bound.clusters.map(cluster =>
 					allAre('unverified', `not asked: wait-for is ${waitFor}`, cluster, bound.objects)
 				)
-			const failing = new AbortController()
-			const signal = AbortSignal.any([run.clock.signal, failing.signal])
-			let settling
-			const onFailed = () => {
-				settling ??= setTimeout(() => {
-					failing.abort()
-				}, SETTLE_MS)
+			const ending = new AbortController()
+			const quorum = new Quorum(bound.clusters, neededClusters(inputs, bound.clusters.length), () => {
+				ending.abort()
+			})
+			const pursuit = {
+				level: waitFor,
+				readyWhen: inputs.readyWhen,
+				signal: AbortSignal.any([clock.signal, ending.signal]),
+				now: deps.now,
+				onChange: line => {
+					deps.log.info(line)
+				},
+				onStand: quorum.note,
+				redactText: redact
 			}
+			const seenBy = source =>
+				bound.clusters.filter(cluster => (0, evidence.n)(cluster, inputs, sources) === source)
 			try {
-				const [seen, unseen] = partition(bound.clusters, cluster => wecs.whyNot(cluster) === undefined)
 				const found = await Promise.all([
-					wecs.each(seen, async (cluster, client) => {
-						const verdict = await observeCluster(cluster, run, bound.objects, client, signal, onFailed)
-						return await withCauses(verdict, run, bound, its)
-					}),
-					its.isGiven
-						? observeThroughIts(unseen, run, bound, worksBefore, its, signal, onFailed)
-						: unseen.map(cluster => {
-								const whyNot = wecs.whyNot(cluster) ?? ''
-								run.record.warn(`cluster ${cluster} is unverified: ${whyNot}`)
-								return allAre('unverified', whyNot, cluster, bound.objects)
-							})
+					observeThemselves(seenBy('wecs'), run, bound, sources, pursuit),
+					observeThroughIts(seenBy('its'), run, bound, worksBefore, sources, pursuit),
+					observeThroughWds(seenBy('wds'), run, bound, sources, pursuit)
 				])
 				const verdicts = new Map(found.flat().map(verdict => [verdict.cluster, verdict]))
 				return bound.clusters.flatMap(cluster => verdicts.get(cluster) ?? [])
 			} finally {
-				clearTimeout(settling)
+				quorum.close()
 			}
+		}
+		async function observeThemselves(clusters, run, bound, { wecs, its }, pursuit) {
+			const accessible = clusters.filter(cluster => wecs.whyNot(cluster) === undefined)
+			const others = clusters.filter(cluster => !accessible.includes(cluster))
+			return [
+				...(await wecs.each(accessible, async (cluster, client) => {
+					const verdict = await observeCluster(cluster, run, bound.objects, client, pursuit)
+					return await withCauses(verdict, run, bound, its)
+				})),
+				...others.map(cluster => {
+					const whyNot = wecs.whyNot(cluster) ?? ''
+					run.record.warn(`cluster ${cluster} is unverified: ${whyNot}`)
+					return allAre('unverified', whyNot, cluster, bound.objects)
+				})
+			]
 		}
 		async function withCauses(verdict, { record, redact }, { objects, policies }, its) {
 			if (!its.isGiven) return verdict
@@ -24799,56 +24758,86 @@ rules:
 				return verdict
 			}
 		}
-		async function observeThroughIts(clusters, run, bound, before, its, signal, onFailed) {
+		async function observeThroughIts(
+			clusters,
+			{ record, redact },
+			{ objects, policies },
+			before,
+			{ its },
+			pursuit
+		) {
 			if (clusters.length === 0) return []
-			const { record, redact } = run
 			try {
+				const client = await its.client()
 				const verdicts = await followWorks({
 					clusters,
-					client: await its.client(),
-					expected: bound.objects,
-					policies: bound.policies,
+					client,
+					expected: objects,
+					policies,
 					before,
-					...pursuitOf(run, signal, onFailed)
+					...pursuit
 				})
-				const notes = new Set(verdicts.flatMap(({ note }) => (note === '' ? [] : [note])))
-				for (const note of notes) record.warn(`the clusters are unverified: ${note}`)
+				warnOnce(verdicts, record)
 				return verdicts
 			} catch (error) {
 				const note = redact(`cannot be seen: ${itsTrouble(error)}`)
 				record.warn(`the clusters ${note}`)
-				return clusters.map(cluster => allAre('missing', note, cluster, bound.objects))
+				return clusters.map(cluster => allAre('missing', note, cluster, objects))
 			}
 		}
-		function pursuitOf({ inputs, deps, redact }, signal, onFailed) {
-			return {
-				level: inputs.waitFor === 'delivered' ? 'delivered' : 'ready',
-				signal,
-				now: deps.now,
-				onChange: line => {
-					deps.log.info(line)
-				},
-				onFailed,
-				redactText: redact
+		async function observeThroughWds(
+			clusters,
+			{ record },
+			{ objects, policies },
+			{ collector, wds, wecs },
+			pursuit
+		) {
+			if (clusters.length === 0) return []
+			if (!collector.isAttached) {
+				const verdicts = clusters.map(cluster =>
+					allAre(
+						'unverified',
+						wecs.isGiven ? (wecs.whyNot(cluster) ?? '') : collector.whyNot,
+						cluster,
+						objects
+					)
+				)
+				if (collector.lastProof === undefined) warnOnce(verdicts, record)
+				return verdicts
+			}
+			const verdicts = await followCombined({
+				clusters,
+				client: wds,
+				policies: policies.map(({ name }) => name),
+				expected: objects,
+				observed: collector.memory.observed,
+				...pursuit
+			})
+			warnOnce(verdicts, record)
+			return verdicts
+		}
+		function warnOnce(verdicts, record) {
+			const notes = new Set(verdicts.flatMap(({ note }) => (note === '' ? [] : [note])))
+			for (const note of notes) {
+				const which = verdicts.filter(verdict => verdict.note === note).map(({ cluster }) => cluster)
+				const subject = which.length === 1 ? `cluster ${which[0] ?? ''} is` : 'the clusters are'
+				record.warn(`${subject} unverified: ${note}`)
 			}
 		}
-		function partition(items, test) {
-			return [items.filter(test), items.filter(item => !test(item))]
-		}
-		async function observeCluster(cluster, run, objects, client, signal, onFailed) {
-			const { record, redact } = run
+		async function observeCluster(cluster, { record, redact }, objects, client, pursuit) {
 			try {
 				const verdict = await followCluster({
 					cluster,
 					client: await client(),
 					expected: objects,
-					...pursuitOf(run, signal, onFailed)
+					...pursuit
 				})
 				if (verdict.note !== '') record.warn(`cluster ${cluster} is ${partOf(verdict)}: ${verdict.note}`)
 				return verdict
 			} catch (error) {
 				const note = redact(`cannot be seen: ${(0, src_errors.b)(error)}`)
 				record.warn(`cluster ${cluster} ${note}`)
+				pursuit.onStand(cluster, 'lost')
 				return allAre('missing', note, cluster, objects)
 			}
 		}
@@ -24863,6 +24852,16 @@ rules:
 				findings: [],
 				note
 			}
+		}
+		var src_collector = __nccwpck_require__(9072)
+		async function conclude(run, bound, clusters, { lastProof }, wds) {
+			const { inputs, clock, record } = run
+			const verdict = judgeRun(inputs, clusters)
+			record.add({ clusters, verdict })
+			await (0, proof.kY)(run, verdict, bound, clusters, wds)
+			if (verdict === 'failed') throw notReady(clusters, clock)
+			if (inputs.onUnverified === 'fail' && lastProof === undefined)
+				refuseUnverified(inputs.waitFor, clusters)
 		}
 		var kubestellar_clauses = __nccwpck_require__(448)
 		const ACCEPTS = {
@@ -24993,74 +24992,6 @@ rules:
 			if (refusedBy.some(field => field !== 'objectSelectors')) return undefined
 			if (only === undefined || others.length > 0 || selectorProblem(only) !== undefined) return undefined
 			return unmetRequirements(only, labels).join(', ')
-		}
-		const BEHIND = new Set(['failed', 'missing', 'progressing'])
-		const judge_MOST_NAMES = 5
-		function judgeRun(waitFor, clusters) {
-			if (waitFor === 'nothing') return 'applied'
-			if (waitFor === 'bound') return 'bound'
-			if (clusters.some(({ state }) => BEHIND.has(state))) return 'failed'
-			const states = new Set(clusters.map(({ state }) => state))
-			if (states.has('unverified')) return 'bound'
-			return states.has('delivered') ? 'delivered' : 'ready'
-		}
-		function notReady(clusters, clock) {
-			const failed = clusters.filter(({ state }) => state === 'failed')
-			const isFinal = failed.length > 0
-			const behind = isFinal ? failed : clusters.filter(({ state }) => BEHIND.has(state))
-			const [finding, ...more] = behind.flatMap(({ findings }) => findings)
-			const others =
-				behind.length > 1
-					? `clusters ${(0, src_text.HL)(
-							behind.map(({ cluster }) => cluster),
-							judge_MOST_NAMES
-						)}; `
-					: ''
-			if (finding === undefined) {
-				const what = `${others}${behind.slice(0, 1).map(worstObject).join('')}`
-				const remedy =
-					behind[0]?.state === 'missing'
-						? 'Check that the cluster is available in the ITS and that its work agent may apply these kinds; if it is only slow, raise `timeout`.'
-						: 'The table in the summary says what each object waits for; if it is only slow, raise `timeout`.'
-				return isFinal ? new src_errors.l('NOT_READY', what, { remedy }) : clock.expired(what, remedy)
-			}
-			const rest = more.length === 0 ? '' : ` (and ${String(more.length)} more, see the summary)`
-			const what = `${others}${sentence(finding)}${rest}`
-			return isFinal
-				? new src_errors.l('WORKLOAD_FAILED', what, { remedy: finding.remedy })
-				: clock.expired(what, finding.remedy)
-		}
-		function refuseUnverified(waitFor, clusters) {
-			if (waitFor === 'nothing' || waitFor === 'bound') return
-			const unseen = clusters.filter(({ objects }) => objects.some(({ state }) => state === 'unverified'))
-			if (unseen.length === 0) return
-			const [first] = unseen.flatMap(({ objects }) => objects.filter(({ state }) => state === 'unverified'))
-			throw new src_errors.l(
-				'UNVERIFIED',
-				`nobody could look whether the release is ${waitFor} in ${(0, src_text.HL)(
-					unseen.map(({ cluster }) => cluster),
-					judge_MOST_NAMES
-				)}: ${first?.reason ?? ''}`,
-				{
-					remedy:
-						'It is deployed; give the access that the warnings name, or accept it with `on-unverified: allow`.'
-				}
-			)
-		}
-		function worstObject({ cluster, state, objects }) {
-			const [worst, ...more] = objects.filter(object => object.state === state)
-			if (worst === undefined) return `cluster ${cluster}`
-			const rest = more.length === 0 ? '' : ` (and ${String(more.length)} more objects, see the summary)`
-			return `cluster ${cluster}: ${(0, kubernetes_objects.Ro)(worst.object)} ${worst.reason}${rest}`
-		}
-		function sentence(finding) {
-			const where = [
-				(0, kubernetes_objects.Ro)(finding.object),
-				...(finding.pod === undefined ? [] : [`Pod ${finding.pod}`]),
-				...(finding.container === undefined ? [] : [`container ${finding.container}`]),
-				...(finding.image === undefined ? [] : [`image ${finding.image}`])
-			].join(', ')
-			return `cluster ${finding.cluster}: ${where}: ${finding.reason}: ${finding.message}`
 		}
 		class Diff {
 			diff(oldStr, newStr, options = {}) {
@@ -25688,7 +25619,7 @@ rules:
 			const left = before.filter(({ ref }) => !wanted.has((0, kubernetes_objects.TN)(ref)))
 			return [
 				...after.map(({ ref, manifest }) =>
-					changeOf(ref, old.get((0, kubernetes_objects.TN)(ref)), manifest)
+					changes_changeOf(ref, old.get((0, kubernetes_objects.TN)(ref)), manifest)
 				),
 				...left.map(({ ref, manifest }) => ({
 					object: ref,
@@ -25697,10 +25628,10 @@ rules:
 				}))
 			]
 		}
-		function changeOf(object, before, after) {
+		function changes_changeOf(object, before, after) {
 			if (before === undefined) return { object, kind: 'added', diff: '' }
 			const [left, right] = isSecret(object) ? changes_hidden(before, after) : [before, after]
-			const [oldText, newText] = [changes_textOf(left), changes_textOf(right)]
+			const [oldText, newText] = [textOf(left), textOf(right)]
 			if (oldText === newText) return { object, kind: 'unchanged', diff: '' }
 			return { object, kind: 'changed', diff: unified((0, kubernetes_objects.Ro)(object), oldText, newText) }
 		}
@@ -25743,7 +25674,7 @@ rules:
 		function scalar(value) {
 			return typeof value === 'string' ? value : JSON.stringify(value)
 		}
-		function changes_textOf(object) {
+		function textOf(object) {
 			return (0, dist.As)(meaningful(object), { sortMapEntries: true, lineWidth: 0 })
 		}
 		function meaningful(object) {
@@ -25803,7 +25734,7 @@ rules:
 					)
 				)
 		}
-		function autoscaler(objects, { createOnly }) {
+		function autoscaler_autoscaler(objects, { createOnly }) {
 			const autoscalers = objects.filter(
 				object =>
 					isKind(object, 'autoscaling', 'HorizontalPodAutoscaler') ||
@@ -25842,7 +25773,12 @@ rules:
 				.filter(object => !isKind(object, '', 'Namespace'))
 				.flatMap(object => {
 					const { type, namespace, name } = object
-					const key = boundKey({ group: type.group, resource: type.resource, namespace, name })
+					const key = (0, kubestellar_binding.o0)({
+						group: type.group,
+						resource: type.resource,
+						namespace,
+						name
+					})
 					const found = claims.filter(claim => claim.objects.has(key))
 					if (found.length === 0) return []
 					const ref = toRef(object)
@@ -25866,93 +25802,6 @@ rules:
 		}
 		function describeClaim({ policy, owner }) {
 			return owner === undefined ? `BindingPolicy ${policy}` : `BindingPolicy ${policy} of release ${owner}`
-		}
-		function crdName({ group, resource }) {
-			return `${resource}.${group}`
-		}
-		function crds(objects, context) {
-			const definitions = objects.filter(object => isKind(object, api.Jg.group, api.Jg.kind))
-			return [
-				...manyVersions(objects, definitions, context),
-				...definitions.flatMap(crd => conversion(crd)),
-				...definitions.flatMap(crd => notUpgraded(crd, context))
-			]
-		}
-		function manyVersions(objects, definitions, { wds }) {
-			const served = new Map([
-				...definitions.map(({ name, manifest }) => [name, servedVersions(manifest)]),
-				...[...wds.crds].map(([name, crd]) => [name, servedVersions(crd)]),
-				...definitions
-					.filter(({ managed }) => managed)
-					.map(({ name, manifest }) => [name, servedVersions(manifest)])
-			])
-			return [...groupBy(objects, ({ type }) => resourceKey(type)).values()].flatMap(alike => {
-				const name = crdName(alike[0].type)
-				const versions = served.get(name) ?? []
-				if (versions.length < 2) return []
-				const ref = toRef(alike[0])
-				return [
-					error(
-						'CUSTOM_RESOURCE_VERSIONS',
-						ref,
-						`KubeStellar cannot deliver ${(0, kubernetes_objects.Ro)(ref)}${andMore(alike)}, nor any change to the other objects of the policy, because CustomResourceDefinition ${name} serves ${versions.join(' and ')}.`,
-						`Let ${name} serve one version only in the WDS (\`served: false\` on the others), or apply the custom resources in the clusters.`
-					)
-				]
-			})
-		}
-		function conversion(crd) {
-			if ((0, json.bX)(crd.manifest, 'spec', 'conversion', 'strategy') !== 'Webhook') return []
-			if ((0, json.bX)(crd.manifest, 'spec', 'conversion', 'webhook', 'clientConfig', 'url') !== undefined)
-				return []
-			return [
-				warning(
-					'CONVERSION_IN_WDS',
-					toRef(crd),
-					`${(0, kubernetes_objects.Ro)(toRef(crd))} converts with a webhook that does not run in the WDS: its custom resources can be read there only in the version that they are stored in.`,
-					'Write custom resources in the stored version only, and keep them out of this WDS where you can.'
-				)
-			]
-		}
-		function notUpgraded(crd, { wds, operation }) {
-			const ref = toRef(crd)
-			const live = wds.live.get((0, kubernetes_objects.TN)(ref))
-			if (crd.managed || (live === undefined && operation === 'install')) return []
-			if (live !== undefined && differenceOf(versionsOf(crd.manifest), versionsOf(live)) === undefined)
-				return []
-			const state =
-				live === undefined
-					? 'is not in the WDS and does not get there'
-					: 'differs from the one in the WDS and stays as it is'
-			return [
-				warning(
-					'CRD_NOT_UPGRADED',
-					ref,
-					`${(0, kubernetes_objects.Ro)(ref)} ${state}, because Helm installs \`crds/\` only once.`,
-					'Apply the definitions of the chart in the WDS yourself: `helm show crds CHART | kubectl apply --server-side -f -`.'
-				)
-			]
-		}
-		function servedVersions(crd) {
-			return (0, json.RD)(crd, 'spec', 'versions')
-				.filter(version => version.served === true)
-				.map(version => (0, json.bX)(version, 'name') ?? '')
-		}
-		function versionsOf(crd) {
-			return {
-				...crd,
-				metadata: { name: crd.metadata.name },
-				spec: { versions: withoutZeros((0, json.RD)(crd, 'spec', 'versions')) }
-			}
-		}
-		function withoutZeros(value) {
-			if (Array.isArray(value)) return value.map(withoutZeros)
-			if (!(0, json.Gv)(value)) return value
-			return Object.fromEntries(
-				Object.entries(value)
-					.filter(([, inner]) => inner !== false && inner !== 0 && inner !== '')
-					.map(([key, inner]) => [key, withoutZeros(inner)])
-			)
 		}
 		function createOnly(objects, { createOnly, wds }) {
 			return objects
@@ -26060,76 +25909,6 @@ rules:
 				)
 			}
 			return found
-		}
-		const BUILT_IN_GROUPS = new Set([
-			'',
-			'admissionregistration.k8s.io',
-			'apiextensions.k8s.io',
-			'apiregistration.k8s.io',
-			'apps',
-			'authentication.k8s.io',
-			'authorization.k8s.io',
-			'autoscaling',
-			'batch',
-			'certificates.k8s.io',
-			'coordination.k8s.io',
-			'discovery.k8s.io',
-			'events.k8s.io',
-			'extensions',
-			'flowcontrol.apiserver.k8s.io',
-			'internal.apiserver.k8s.io',
-			'networking.k8s.io',
-			'node.k8s.io',
-			'policy',
-			'rbac.authorization.k8s.io',
-			'resource.k8s.io',
-			'scheduling.k8s.io',
-			'storage.k8s.io',
-			'storagemigration.k8s.io'
-		])
-		function kinds(objects, context) {
-			const rendered = new Set(
-				objects.filter(object => isKind(object, api.Jg.group, api.Jg.kind)).map(({ name }) => name)
-			)
-			const known = context.clusters.filter(cluster => cluster.kinds !== undefined)
-			const allKnown = known.length > 0 && known.length === context.clusters.length
-			const groups = groupBy(
-				objects.filter(({ type }) => (0, api.MG)(type) && !rendered.has(crdName(type))),
-				({ type }) => resourceKey(type)
-			)
-			return [...groups.values()].flatMap(alike => {
-				const { type } = alike[0]
-				const ref = toRef(alike[0])
-				const which = `${(0, kubernetes_objects.Ro)(ref)}${andMore(alike)}`
-				const version = context.wds.deliveredVersions.get(`${type.group}/${type.kind}`) ?? type.version
-				const apiVersion = type.group === '' ? version : `${type.group}/${version}`
-				const lacking = known.filter(cluster => cluster.kinds?.has(kindKey(apiVersion, type.kind)) === false)
-				if (lacking.length > 0) {
-					return [
-						error(
-							'KIND_NOT_IN_CLUSTER',
-							ref,
-							`${which} cannot arrive in ${lacking.map(({ name }) => name).join(', ')}, which ${lacking.length === 1 ? 'does' : 'do'} not serve ${type.kind} of ${apiVersion}, the version in which KubeStellar delivers it.`,
-							BUILT_IN_GROUPS.has(type.group)
-								? 'Upgrade these clusters, or leave them out with `cluster-selector`.'
-								: `Install CustomResourceDefinition ${crdName(type)} there first, with the chart that carries it.`
-						)
-					]
-				}
-				if (allKnown || BUILT_IN_GROUPS.has(type.group) || isClaimed(type, context)) return []
-				return [
-					warning(
-						'KIND_NOT_DELIVERED',
-						ref,
-						`${which} arrives only in clusters that have CustomResourceDefinition ${crdName(type)}, which neither this release nor another policy of this WDS delivers.`,
-						'Deploy the chart that carries it to the same clusters first.'
-					)
-				]
-			})
-		}
-		function isClaimed(type, { claims }) {
-			const key = boundKey({ ...api.Jg, namespace: undefined, name: crdName(type) })
-			return claims.some(({ objects }) => objects.has(key))
 		}
 		function kubeVersion(_objects, { chartKubeVersion, clusters }) {
 			if (chartKubeVersion === undefined) return []
@@ -26661,7 +26440,7 @@ rules:
 			agent,
 			service_service,
 			job_job,
-			autoscaler,
+			autoscaler_autoscaler,
 			serviceAccount,
 			volumeClaim,
 			createOnly,
@@ -26737,7 +26516,7 @@ rules:
 				.map(binding => ({
 					policy: binding.metadata.name,
 					owner: owners.get(binding.metadata.name),
-					objects: new Set(parseBinding(binding).objects.keys())
+					objects: new Set((0, kubestellar_binding.Vy)(binding).objects.keys())
 				}))
 		}
 		function policiesFor(inputs, rendered, revision) {
@@ -26968,7 +26747,9 @@ rules:
 					async name => await wds.get((0, kubernetes_objects.So)(api.jH, undefined, name))
 				)
 			)
-			const policies = found.filter(policy => policy !== undefined)
+			const policies = found
+				.filter(policy => policy !== undefined)
+				.map(policy => (ownPolicies === undefined ? (0, combinedStatus.AB)(policy, () => false) : policy))
 			for (const policy of policies) {
 				const owner = (0, kubestellar_bindingPolicy.bf)(policy)
 				if (owner === `${inputs.namespace}/${inputs.release}`) continue
@@ -26992,9 +26773,7 @@ rules:
 				...checkMissed(inputs, verdicts, 'Nothing was changed.'),
 				...verdicts
 					.filter(({ outcome }) => outcome === 'never')
-					.map(
-						({ object }) => `${approve_nameOf(object)} stays in the WDS: KubeStellar never delivers its kind`
-					),
+					.map(({ object }) => `${nameOf(object)} stays in the WDS: KubeStellar never delivers its kind`),
 				...forecasts
 					.filter(({ severity }) => severity === 'warning')
 					.map(({ code, message, remedy }) => `${code}: ${message} ${remedy}`)
@@ -27017,7 +26796,7 @@ rules:
 			)
 		}
 		function sentenceOf({ object, why, remedy }) {
-			return `${approve_nameOf(object)} is missed: ${why}. ${remedy}`
+			return `${nameOf(object)} is missed: ${why}. ${remedy}`
 		}
 		function checkForecasts(forecasts) {
 			const errors = forecasts.filter(({ severity }) => severity === 'error')
@@ -27036,12 +26815,12 @@ rules:
 			const more = lines.length - MOST_LINES
 			return more > 0 ? [...lines.slice(0, MOST_LINES), `and ${more} more`] : lines
 		}
-		function approve_nameOf({ type, namespace, name }) {
+		function nameOf({ type, namespace, name }) {
 			const ref = { group: type.group, kind: type.kind, namespace, name }
 			return (0, kubernetes_objects.Ro)(ref)
 		}
 		async function settlePolicies(applied, wanted, wds) {
-			const settled = await Promise.all(
+			return await Promise.all(
 				wanted.map(async policy => {
 					const before = applied.find(({ metadata }) => metadata.name === policy.metadata.name)
 					const kept = before === undefined ? [] : await keptClauses(policy, before, wds)
@@ -27049,7 +26828,9 @@ rules:
 					return { ...policy, spec: { ...spec, downsync: [...(0, json.RD)(spec, 'downsync'), ...kept] } }
 				})
 			)
-			return settled.filter(policy => {
+		}
+		function unapplied(policies, applied) {
+			return policies.filter(policy => {
 				const before = applied.find(({ metadata }) => metadata.name === policy.metadata.name)
 				return before === undefined || !(0, kubestellar_bindingPolicy.sZ)(policy, before)
 			})
@@ -27096,23 +26877,31 @@ rules:
 		function keyOf(clause, name) {
 			return `${clause.apiGroup ?? ''}/${clause.resources?.[0] ?? ''}/${clause.namespaces?.[0] ?? ''}/${name}`
 		}
-		async function installRelease({ inputs, deps, record }, plan, applied, request, helm, wds) {
+		async function installRelease(run, plan, applied, request, helm, collector, wds) {
+			const { inputs, deps, record } = run
 			const release = await helm.upgradeInstall(request, plan.rendered.validated)
 			record.add({ revision: release.revision, releaseStatus: release.status })
 			deps.log.info(`release ${inputs.release} is ${release.status}, revision ${release.revision}`)
 			const made = await objectsOf(release, plan.rendered.crds, inputs.namespace, wds)
 			const wanted = policiesFor(inputs, made, release.revision)
-			if (inputs.selection.ownPolicies === undefined) {
-				const changed = await settlePolicies(applied.policies, wanted, wds)
-				await applyPolicies(changed, inputs, wds, deps.log)
-			}
 			record.add({ bindingPolicies: wanted.map(({ metadata }) => metadata.name) })
 			const expected = expectedObjects(inputs, made, plan.operation, release.revision, object =>
 				plan.before.has(keyOfObject(object))
 			)
 			const verdicts = gate(expected, wanted, plan.namespaceLabels)
+			const released = await readDeliveries(verdicts, wanted, plan.before, wds)
+			await settleRelease(run, applied.policies, wanted, released, plan.placement.after, collector, wds)
 			checkMissed(inputs, verdicts, 'Helm made them, with names that only it knew; they stay in the WDS.')
-			return await readDeliveries(verdicts, wanted, plan.before, wds)
+			return released
+		}
+		async function settleRelease({ inputs, deps }, applied, wanted, released, clusters, collector, wds) {
+			if (inputs.selection.ownPolicies !== undefined) return
+			const settled = await settlePolicies(applied, wanted, wds)
+			const asking = await collector.attachTo(settled, deliveredObjects(released), clusters)
+			await applyPolicies(unapplied(asking, applied), inputs, wds, deps.log)
+		}
+		function deliveredObjects({ deliveries }) {
+			return eachOnce(deliveries.flatMap(({ objects }) => objects))
 		}
 		async function readDeliveries(verdicts, policies, before, wds) {
 			const going = verdicts.filter(verdict => verdict.outcome === 'goes')
@@ -27137,6 +26926,9 @@ rules:
 			constructor(run, kubectl) {
 				this.#run = run
 				this.kubectl = kubectl
+			}
+			get isGiven() {
+				return this.#run.inputs.wecs !== undefined
 			}
 			whyNot(cluster) {
 				if (this.#accessTo(cluster) !== undefined) return undefined
@@ -27177,8 +26969,8 @@ rules:
 				const access = this.#accessTo(cluster)
 				if (access === undefined) throw new Error(this.whyNot(cluster))
 				const { deps, clock } = this.#run
-				const credentials = await writeCredentials(`wec-${cluster}`, access, deps)
-				return await connect(`cluster ${cluster}`, credentials, this.kubectl, deps, clock.signal)
+				const credentials = await (0, connect.wK)(`wec-${cluster}`, access, deps)
+				return await (0, connect.Ng)(`cluster ${cluster}`, credentials, this.kubectl, deps, clock.signal)
 			}
 			async #close(cluster) {
 				const client = this.#open.get(cluster)
@@ -27203,24 +26995,28 @@ rules:
 			try {
 				await runPhases(run)
 			} catch (error) {
-				throw wdsError(error, run)
+				throw (0, connect.RZ)(error, run)
 			}
 		}
 		async function runPhases(run) {
-			const { inputs, deps, clock, record } = run
+			const { inputs, deps, record } = run
 			const tools = await record.phase('Tools', () => installTools(run))
-			const credentials = await writeCredentials('wds', inputs.wds, deps)
+			const credentials = await (0, connect.wK)('wds', inputs.wds, deps)
 			const wds = await record.phase('WDS', () => openWds(run, credentials, tools))
 			try {
 				const helm = helmFor(run, tools, credentials)
-				const target = await record.phase('Plan', () => chooseTarget(run, wds))
-				const { bound, clusters, verdict } = await record.phase('Roll back', () =>
-					rollBack(run, target, tools, helm, wds)
+				const lock = await record.phase('Lock', () =>
+					(0, src_lock.HJ)(run, new Map(), tools.kubectl.path, wds)
 				)
-				record.add({ clusters, verdict })
-				if (verdict === 'failed') throw notReady(clusters, clock)
-				await rememberProof(run, verdict, bound, wds)
-				if (inputs.onUnverified === 'fail') refuseUnverified(inputs.waitFor, clusters)
+				try {
+					const target = await record.phase('Plan', () => chooseTarget(run, wds))
+					const { bound, clusters, collector } = await record.phase('Roll back', () =>
+						rollBack(run, target, tools, helm, lock, wds)
+					)
+					await conclude(run, bound, clusters, collector, wds)
+				} finally {
+					await lock.release()
+				}
 			} finally {
 				await wds.close()
 			}
@@ -27263,23 +27059,28 @@ rules:
 		}
 		async function provedOf(revisions, inputs, wds) {
 			const kept = new Set(revisions.map(({ revision }) => revision))
-			return (await readProofs(inputs, wds)).filter(({ revision }) => kept.has(revision))
+			return (await (0, proof.S1)(inputs, wds)).proofs.filter(({ revision }) => kept.has(revision))
 		}
-		async function rollBack(run, target, tools, helm, wds) {
+		async function rollBack(run, target, tools, helm, lock, wds) {
+			const { inputs, clock } = run
 			const wecs = new Wecs(run, tools.kubectl.path)
 			const its = new Its(run, tools.kubectl.path)
+			const collector = new src_collector.g(run, { wecs, its }, lock, wds)
 			try {
 				const policies = target.policies.map(({ metadata }) => metadata.name)
 				const before = its.isGiven ? await snapshotWorks(await its.client(), policies) : new Map()
-				const released = await rollBackRelease(run, target, helm, wds)
+				const released = await rollBackRelease(run, target, helm, lock, collector, wds)
 				const bound = await waitUntilBound(run, released, wds)
-				const clusters = await observeClusters(run, bound, before, wecs, its)
-				return { bound, clusters, verdict: judgeRun(run.inputs.waitFor, clusters) }
+				clock.extend(inputs.timeoutPerDeliveryMs * bound.objects.length * bound.clusters.length)
+				await collector.review(bound)
+				const clusters = await observeClusters(run, bound, before, { wecs, its, collector, wds })
+				return { bound, clusters, collector }
 			} finally {
+				await collector.detach()
 				await allSettledOrThrow([wecs.close(), its.close()])
 			}
 		}
-		async function rollBackRelease(run, target, helm, wds) {
+		async function rollBackRelease(run, target, helm, lock, collector, wds) {
 			const { inputs, deps, record } = run
 			const { release, namespace } = inputs
 			const isOwn = target.policies.every(policy => (0, kubestellar_bindingPolicy.bf)(policy) === undefined)
@@ -27292,6 +27093,9 @@ rules:
 			const { chartName: name, chartVersion: version, appVersion } = old
 			record.add({ chart: { name, version, appVersion, source: '', digest: '' } })
 			const objects = await objectsOf(old, [], namespace, wds)
+			const footprint = (0, kubestellar_footprint.bL)(objects.objects.map(kubestellar_footprint.t4))
+			await lock.announce({ footprint, collects: false })
+			await (0, src_lock.kn)(lock, objects.objects)
 			const namespaces = [
 				...new Set([namespace, ...objects.objects.flatMap(object => object.namespace ?? [])])
 			]
@@ -27303,7 +27107,12 @@ rules:
 			)
 			const both = target.policies.map((policy, index) => {
 				const now = live[index]
-				return now === undefined || isOwn ? policy : (0, kubestellar_bindingPolicy.mI)(policy, now)
+				return now === undefined || isOwn
+					? policy
+					: (0, kubestellar_bindingPolicy.mI)(
+							policy,
+							(0, combinedStatus.AB)(now, () => false)
+						)
 			})
 			const applied = isOwn ? both : await applyPolicies(both, inputs, wds, deps.log)
 			await helm.rollback(release, namespace, target.revision)
@@ -27318,12 +27127,13 @@ rules:
 			const wanted = target.policies.map(policy =>
 				renamed(policy, secretOf(release, target.revision), secretOf(release, revision))
 			)
-			if (!isOwn) await applyPolicies(await settlePolicies(applied, wanted, wds), inputs, wds, deps.log)
 			const expected = expectedObjects(inputs, objects, 'upgrade', revision, object =>
 				facts.live.has(keyOfObject(object))
 			)
 			const verdicts = gate(expected, wanted, name => facts.namespaceLabels.get(name))
-			return await readDeliveries(verdicts, wanted, facts.live, wds)
+			const released = await readDeliveries(verdicts, wanted, facts.live, wds)
+			if (!isOwn) await settleRelease(run, applied, wanted, released, target.clusters, collector, wds)
+			return released
 		}
 		function renamed(policy, from, to) {
 			return JSON.parse(JSON.stringify(policy).replaceAll(JSON.stringify(from), JSON.stringify(to)))
@@ -27428,7 +27238,12 @@ rules:
 		async function waitUntilGone(type, object, wds, clock) {
 			const { namespace, name } = object.metadata
 			const query = { fieldSelector: `metadata.name=${name}` }
-			for await (const left of follow(wds, (0, kubernetes_objects.So)(type, namespace), query, clock.signal))
+			for await (const left of (0, follow.e)(
+				wds,
+				(0, kubernetes_objects.So)(type, namespace),
+				query,
+				clock.signal
+			))
 				if (left.size === 0) return
 			throw clock.expired(
 				`${(0, kubernetes_objects.Ro)({ ...(0, kubernetes_objects.H8)(object), kind: type.kind })} to be gone`,
@@ -27438,9 +27253,10 @@ rules:
 		const RESOURCE_POLICY = 'helm.sh/resource-policy'
 		const REMOVED = { action: 'uninstall', revision: 0, verdict: 'applied', clusters: [] }
 		const recover_MOST_NAMES = 5
-		function recoveryOf({ onFailure }, { plan, applied }, error) {
+		function recoveryOf({ onFailure }, { plan, applied }, error, interrupted) {
+			if (!(error instanceof src_errors.l) || interrupted.aborted) return undefined
 			if (onFailure === 'keep' || plan === undefined || applied === undefined) return undefined
-			if (error instanceof src_errors.l && error.code === 'NO_CLUSTER') return undefined
+			if (error.code === 'NO_CLUSTER') return undefined
 			if (plan.revision > 0) return 'rollback'
 			return onFailure === 'uninstall' ? 'uninstall' : undefined
 		}
@@ -27449,19 +27265,25 @@ rules:
 			if (plan === undefined || applied === undefined) throw new Error('nothing was begun')
 			return await record.phase(recovery === 'rollback' ? 'Roll back' : 'Uninstall', async () => {
 				const tools = await installTools(run)
-				const credentials = await writeCredentials('wds', inputs.wds, deps)
+				const credentials = await (0, connect.wK)('wds', inputs.wds, deps)
 				const helm = helmFor(run, tools, credentials)
 				const wds = await openWds(run, credentials, tools)
 				try {
-					return recovery === 'rollback'
-						? await goBack(run, plan, tools, helm, wds)
-						: await uninstall(run, plan, applied, helm, wds)
+					const footprint = (0, kubestellar_footprint.bL)(plan.rendered.objects.map(kubestellar_footprint.t4))
+					const lock = await (0, src_lock.HJ)(run, footprint, tools.kubectl.path, wds)
+					try {
+						return recovery === 'rollback'
+							? await goBack(run, plan, tools, helm, lock, wds)
+							: await uninstall(run, plan, applied, helm, wds)
+					} finally {
+						await lock.release()
+					}
 				} finally {
 					await wds.close()
 				}
 			})
 		}
-		async function goBack(run, plan, tools, helm, wds) {
+		async function goBack(run, plan, tools, helm, lock, wds) {
 			const { inputs, record, deps } = run
 			const revisions = await listRevisions(wds, inputs.release, inputs.namespace)
 			const target = (await provedOf(revisions, inputs, wds)).find(
@@ -27469,9 +27291,10 @@ rules:
 			)
 			if (target === undefined) return 'nothing was rolled back, since no earlier revision was proved'
 			deps.log.info(`back to revision ${target.revision}, proved ${target.verdict} at ${target.time}`)
-			const { bound, clusters, verdict } = await rollBack(run, target, tools, helm, wds)
+			const { bound, clusters } = await rollBack(run, target, tools, helm, lock, wds)
+			const verdict = judgeRun(inputs, clusters)
 			record.add({ recovery: { action: 'rollback', revision: target.revision, verdict, clusters } })
-			await rememberProof(run, verdict, bound, wds)
+			await (0, proof.kY)(run, verdict, bound, clusters, wds)
 			const where = (0, src_text.HL)(bound.clusters, recover_MOST_NAMES)
 			return verdict === 'failed'
 				? `rolled back to revision ${target.revision}, which is not ready in all of ${where} either`
@@ -27636,40 +27459,68 @@ rules:
 			try {
 				await run_runPhases(run, begun)
 			} catch (error) {
-				throw wdsError(error, run)
+				throw (0, connect.RZ)(error, run)
 			}
 		}
 		async function run_runPhases(run, begun) {
-			const { inputs, record } = run
+			const { inputs, deps, record } = run
 			const tools = await record.phase('Tools', () => installTools(run))
 			const prepared = await record.phase('WDS and chart', () => prepare(run, tools))
-			const { wds, helm, chart, request } = prepared
+			const { wds, chart } = prepared
 			const wecs = new Wecs(run, tools.kubectl.path)
 			const its = new Its(run, tools.kubectl.path)
 			try {
 				const rendered = await record.phase('Render', () => render(run, prepared))
+				if (inputs.command === 'plan') {
+					await record.phase('Plan', () => planAndApprove(run, chart, rendered, wds, wecs, its))
+					return
+				}
+				const footprint = (0, kubestellar_footprint.bL)(rendered.objects.map(kubestellar_footprint.t4))
+				const lock = await record.phase('Lock', () =>
+					(0, src_lock.HJ)(run, footprint, tools.kubectl.path, wds)
+				)
+				let isPassedOn = false
+				try {
+					await carryOut(run, begun, prepared, rendered, lock, { wecs, its })
+				} catch (error) {
+					isPassedOn = recoveryOf(inputs, begun, error, deps.interrupted) !== undefined
+					throw error
+				} finally {
+					await lock.release(isPassedOn)
+				}
+			} finally {
+				await allSettledOrThrow([wds.close(), wecs.close(), its.close()])
+			}
+		}
+		async function carryOut(run, begun, { wds, helm, chart, request }, rendered, lock, access) {
+			const { inputs, clock, record } = run
+			const { wecs, its } = access
+			const collector = new src_collector.g(run, access, lock, wds)
+			try {
 				const plan = await record.phase('Plan', () => planAndApprove(run, chart, rendered, wds, wecs, its))
-				if (inputs.command === 'plan') return
-				const applied = await record.phase('Apply', () => applyPlan(run, plan, wds))
+				const applied = await record.phase('Apply', async () => {
+					await (0, src_lock.kn)(lock, rendered.objects)
+					return await applyPlan(run, plan, wds)
+				})
 				Object.assign(begun, { plan, applied })
 				const bound = await orTakeBack(run, plan, applied, helm, wds, async () => {
 					const live = await record.phase('Helm', () =>
-						installRelease(run, plan, applied, request, helm, wds)
+						installRelease(run, plan, applied, request, helm, collector, wds)
 					)
 					if (inputs.waitFor === 'ready' || inputs.waitFor === 'delivered')
 						wecs.openEarly(plan.placement.after)
 					return await record.phase('Binding', () => waitUntilBound(run, live, wds))
 				})
+				clock.extend(inputs.timeoutPerDeliveryMs * bound.objects.length * bound.clusters.length)
+				await collector.review(bound)
+				const sources = { ...access, collector, wds }
 				const clusters = await record.phase('Clusters', () =>
-					observeClusters(run, bound, plan.worksBefore, wecs, its)
+					observeClusters(run, bound, plan.worksBefore, sources)
 				)
-				const verdict = judgeRun(inputs.waitFor, clusters)
-				record.add({ clusters, verdict })
-				if (verdict === 'failed') throw notReady(clusters, run.clock)
-				await rememberProof(run, verdict, bound, wds)
-				if (inputs.onUnverified === 'fail') refuseUnverified(inputs.waitFor, clusters)
+				await collector.detach()
+				await conclude(run, bound, clusters, collector, wds)
 			} finally {
-				await allSettledOrThrow([wds.close(), wecs.close(), its.close()])
+				await collector.detach()
 			}
 		}
 		const ENDING_MS = 5500
@@ -27681,9 +27532,8 @@ rules:
 					await (inputs.command === 'rollback' ? rollback(inTime) : deploy(inTime, begun))
 				})
 			} catch (error) {
-				const recovery = recoveryOf(inputs, begun, error)
-				if (!(error instanceof src_errors.l) || recovery === undefined || deps.interrupted.aborted)
-					throw error
+				const recovery = recoveryOf(inputs, begun, error, deps.interrupted)
+				if (!(error instanceof src_errors.l) || recovery === undefined) throw error
 				record.fail(error)
 				const dir = (0, external_node_path_.join)(deps.dir, 'recovery')
 				await (0, promises_.mkdir)(dir, { mode: 0o700 })
@@ -27714,6 +27564,590 @@ rules:
 			)
 		}
 	},
+	9072: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			g: () => Collector,
+			p: () => detachCollector
+		})
+		var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916)
+		var _evidence_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7082)
+		var _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9340)
+		var _kubestellar_api_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1942)
+		var _kubestellar_binding_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4547)
+		var _kubestellar_bindingPolicy_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4445)
+		var _kubestellar_combinedStatus_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1757)
+		var _kubestellar_footprint_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6909)
+		var _proof_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2765)
+		var _write_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2868)
+		class Collector {
+			#run
+			#access
+			#lock
+			#wds
+			#footprint = new Map()
+			#isAttached = false
+			#whyNot = 'the WDS tells nothing of it'
+			#lastProof
+			#memory = _proof_js__WEBPACK_IMPORTED_MODULE_6__.GN
+			constructor(run, access, lock, wds) {
+				this.#run = run
+				this.#access = access
+				this.#lock = lock
+				this.#wds = wds
+				if (run.inputs.selection.ownPolicies !== undefined)
+					this.#whyNot = 'the policies are those of `binding-policy-file`, which are not changed'
+			}
+			get isAttached() {
+				return this.#isAttached
+			}
+			get whyNot() {
+				return this.#whyNot
+			}
+			get lastProof() {
+				return this.#lastProof
+			}
+			get memory() {
+				return this.#memory
+			}
+			async attachTo(policies, objects, clusters) {
+				const { inputs, deps } = this.#run
+				if (!(0, _evidence_js__WEBPACK_IMPORTED_MODULE_8__.V)(inputs, clusters, this.#access)) return policies
+				this.#memory = await (0, _proof_js__WEBPACK_IMPORTED_MODULE_6__.S1)(inputs, this.#wds)
+				const content = (0, _proof_js__WEBPACK_IMPORTED_MODULE_6__.$E)(objects)
+				this.#lastProof = this.#memory.proofs.find(proof => proof.content === content)
+				const why =
+					(this.#lastProof === undefined
+						? undefined
+						: `nothing has changed since it was proved ${this.#lastProof.verdict} at ${this.#lastProof.time}`) ??
+					this.#tooLarge(objects.length, clusters?.length ?? 1) ??
+					(await this.#collides(policies, objects, clusters))
+				if (why !== undefined) {
+					this.#whyNot = why
+					return policies
+				}
+				await this.#wds.apply(
+					(0, _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_9__.So)(
+						_kubestellar_api_js__WEBPACK_IMPORTED_MODULE_1__.kZ,
+						undefined,
+						_kubestellar_combinedStatus_js__WEBPACK_IMPORTED_MODULE_4__.W8
+					),
+					_kubestellar_combinedStatus_js__WEBPACK_IMPORTED_MODULE_4__.xb,
+					_kubestellar_combinedStatus_js__WEBPACK_IMPORTED_MODULE_4__.W8
+				)
+				this.#isAttached = true
+				deps.log.info(
+					`StatusCollector ${_kubestellar_combinedStatus_js__WEBPACK_IMPORTED_MODULE_4__.W8} attached: KubeStellar reports what the clusters return`
+				)
+				return policies.map(policy =>
+					(0, _kubestellar_combinedStatus_js__WEBPACK_IMPORTED_MODULE_4__.AB)(policy, () => true)
+				)
+			}
+			async review({ objects, clusters }) {
+				if (!this.#isAttached) return
+				const why = this.#tooLarge(objects.length, clusters.length)
+				if (
+					why === undefined &&
+					(0, _evidence_js__WEBPACK_IMPORTED_MODULE_8__.V)(this.#run.inputs, clusters, this.#access)
+				)
+					return
+				this.#whyNot = why ?? this.#whyNot
+				await this.detach()
+			}
+			#tooLarge(objects, clusters) {
+				const { collectorLimit } = this.#run.inputs
+				return objects * clusters > collectorLimit
+					? `${objects} objects in ${clusters} clusters are more than \`collector-limit\` (${collectorLimit}) allows; with \`its-kubeconfig\` they are proved at no cost to KubeStellar`
+					: undefined
+			}
+			async #collides(policies, objects, clusters) {
+				const names = new Set(policies.map(({ metadata }) => metadata.name))
+				const kept = (await this.#bindings()).filter(({ name }) => names.has(name))
+				this.#footprint = (0, _kubestellar_footprint_js__WEBPACK_IMPORTED_MODULE_5__.bL)([
+					...objects.map(({ type, ref }) =>
+						(0, _kubestellar_footprint_js__WEBPACK_IMPORTED_MODULE_5__.t4)({
+							type,
+							namespace: ref.namespace,
+							name: ref.name
+						})
+					),
+					...kept.flatMap(binding => [...binding.objects.values()])
+				])
+				await this.#lock.announce({ footprint: this.#footprint, collects: true })
+				const [bindings, others] = await Promise.all([this.#bindings(), this.#lock.others()])
+				const coming = others.find(
+					({ footprint }) =>
+						(0, _kubestellar_footprint_js__WEBPACK_IMPORTED_MODULE_5__.KR)(this.#footprint, footprint) !==
+						undefined
+				)
+				const found =
+					(0, _kubestellar_footprint_js__WEBPACK_IMPORTED_MODULE_5__.KR)(this.#footprint, this.#footprint) ??
+					(0, _kubestellar_footprint_js__WEBPACK_IMPORTED_MODULE_5__.KR)(
+						this.#footprint,
+						(0, _kubestellar_footprint_js__WEBPACK_IMPORTED_MODULE_5__.bI)(bindings, clusters)
+					) ??
+					(coming && `of release ${coming.release}, which is being deployed`)
+				if (found === undefined) return undefined
+				await this.#lock.announce({ footprint: this.#footprint, collects: false })
+				return `a StatusCollector would crash KubeStellar's controller, since an object has a namesake in another namespace (${found}); \`its-kubeconfig\` or \`wec-kubeconfig\` prove it without one`
+			}
+			async #bindings() {
+				const { items } = await this.#wds.list(
+					(0, _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_9__.So)(
+						_kubestellar_api_js__WEBPACK_IMPORTED_MODULE_1__.HC,
+						undefined
+					)
+				)
+				return items.map(_kubestellar_binding_js__WEBPACK_IMPORTED_MODULE_2__.Vy)
+			}
+			async detach() {
+				if (!this.#isAttached) return
+				const { inputs, record, deps } = this.#run
+				this.#isAttached = false
+				try {
+					await detachCollector(`${inputs.namespace}/${inputs.release}`, this.#wds)
+					await this.#lock.announce({ footprint: this.#footprint, collects: false })
+					deps.log.info(
+						`StatusCollector ${_kubestellar_combinedStatus_js__WEBPACK_IMPORTED_MODULE_4__.W8} detached`
+					)
+				} catch (error) {
+					record.warn(
+						`StatusCollector ${_kubestellar_combinedStatus_js__WEBPACK_IMPORTED_MODULE_4__.W8} is still attached: ${(0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.b)(error)}`
+					)
+				}
+			}
+		}
+		async function detachCollector(release, wds) {
+			const { items } = await wds.list(
+				(0, _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_9__.So)(
+					_kubestellar_api_js__WEBPACK_IMPORTED_MODULE_1__.jH,
+					undefined
+				)
+			)
+			const collected = items.filter(
+				policy =>
+					(0, _kubestellar_bindingPolicy_js__WEBPACK_IMPORTED_MODULE_3__.bf)(policy) === release &&
+					(0, _kubestellar_combinedStatus_js__WEBPACK_IMPORTED_MODULE_4__.G0)(policy)
+			)
+			await Promise.all(
+				collected.map(async policy => {
+					const { apiVersion, kind, metadata, spec } = policy
+					const { name, labels = {}, annotations = {} } = metadata
+					const bare = (0, _kubestellar_combinedStatus_js__WEBPACK_IMPORTED_MODULE_4__.AB)(
+						{ apiVersion, kind, metadata: { name, labels, annotations }, spec },
+						() => false
+					)
+					await wds.apply(
+						(0, _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_9__.So)(
+							_kubestellar_api_js__WEBPACK_IMPORTED_MODULE_1__.jH,
+							undefined,
+							name
+						),
+						bare,
+						(0, _write_js__WEBPACK_IMPORTED_MODULE_7__.dM)(policy),
+						{ evenLate: true }
+					)
+				})
+			)
+		}
+	},
+	5799: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			Xj: () => checkWds,
+			Ng: () => connect,
+			RZ: () => wdsError,
+			wK: () => writeCredentials
+		})
+		var promises_ = __nccwpck_require__(1455)
+		var external_node_path_ = __nccwpck_require__(6760)
+		var errors = __nccwpck_require__(3916)
+		var environment = __nccwpck_require__(2678)
+		var json = __nccwpck_require__(8301)
+		var kubeconfig = __nccwpck_require__(5180)
+		var kubernetes_client = __nccwpck_require__(7369)
+		var external_node_http_ = __nccwpck_require__(7067)
+		const CALL_TIMEOUT_MS = 30_000
+		const LATE_MS = 2000
+		const LONGEST_SOCKET_PATH = 103
+		const DAY_MS = 24 * 60 * 60 * 1000
+		async function openProxy(options) {
+			const socketPath = (0, external_node_path_.join)(options.dir, `${options.id}.sock`)
+			const useSocket = process.platform !== 'win32' && Buffer.byteLength(socketPath) <= LONGEST_SOCKET_PATH
+			const ending = new AbortController()
+			const end = () => {
+				ending.abort()
+			}
+			options.signal.addEventListener('abort', end)
+			const listening = Promise.withResolvers()
+			let told = ''
+			const ended = options
+				.runCommand({
+					tool: options.kubectl,
+					args: [
+						'proxy',
+						`--kubeconfig=${options.kubeconfig}`,
+						...(useSocket ? [`--unix-socket=${socketPath}`] : ['--address=127.0.0.1', '--port=0'])
+					],
+					env: options.env,
+					timeoutMs: DAY_MS,
+					signal: ending.signal,
+					outlives: true,
+					onStdout: text => {
+						told += text
+						const address = /^Starting to serve on (.+)\n/m.exec(told)?.[1]
+						if (address === undefined) return
+						listening.resolve(
+							useSocket
+								? { socketPath }
+								: { host: '127.0.0.1', port: Number(address.slice(address.lastIndexOf(':') + 1)) }
+						)
+					}
+				})
+				.then(result => {
+					listening.reject(new kubernetes_client.J(`kubectl proxy ended: ${result.stderr.trim()}`))
+				}, listening.reject)
+			const address = await listening.promise
+			options.signal.removeEventListener('abort', end)
+			const client = clientFor(options.name, address, options.signal)
+			return {
+				...client,
+				close: async () => {
+					client.disconnect()
+					end()
+					await ended
+				}
+			}
+		}
+		function clientFor(name, address, workOver) {
+			const late = new AbortController()
+			workOver.addEventListener('abort', () => {
+				setTimeout(() => {
+					late.abort()
+				}, LATE_MS).unref()
+			})
+			const limit = () =>
+				workOver.aborted
+					? AbortSignal.timeout(LATE_MS)
+					: AbortSignal.any([AbortSignal.timeout(CALL_TIMEOUT_MS), late.signal])
+			const agent = new external_node_http_.Agent({ keepAlive: true, maxSockets: 64 })
+			async function send(method, path, options) {
+				const query = new URLSearchParams(options.query).toString()
+				const body = options.body === undefined ? undefined : JSON.stringify(options.body)
+				const { promise, resolve, reject } = Promise.withResolvers()
+				const call = (0, external_node_http_.request)(
+					{
+						...address,
+						agent,
+						method,
+						path: query === '' ? path : `${path}?${query}`,
+						headers: {
+							host: 'localhost',
+							accept: options.accept ?? 'application/json',
+							...(body === undefined
+								? {}
+								: {
+										'content-type': options.contentType ?? 'application/json',
+										'content-length': Buffer.byteLength(body)
+									})
+						},
+						...(options.signal === undefined ? {} : { signal: options.signal })
+					},
+					resolve
+				)
+				call.on('error', reject)
+				call.end(body)
+				return await promise
+			}
+			async function call(method, path, options = {}) {
+				const answer = await reaching(async () => {
+					const response = await send(method, path, { ...options, signal: limit() })
+					return { status: response.statusCode ?? 0, text: await textOf(response) }
+				})
+				if (answer.status >= 300) throw refusal(answer.status, answer.text)
+				return answer.text
+			}
+			async function reaching(body) {
+				try {
+					return await body()
+				} catch (error) {
+					throw new kubernetes_client.J(`${name} does not answer: ${(0, errors.b)(error)}`, { cause: error })
+				}
+			}
+			function refusal(status, text) {
+				const document = parse(text)
+				if (status >= 500 && !(0, json.Gv)(document)) return new kubernetes_client.J(text.trim())
+				return new kubernetes_client.h(
+					status,
+					(0, json.bX)(document, 'reason') ?? '',
+					(0, json.bX)(document, 'message') ?? text.trim()
+				)
+			}
+			const client = {
+				name,
+				async json(path, query) {
+					return JSON.parse(await call('GET', path, query === undefined ? {} : { query }))
+				},
+				async get(path) {
+					try {
+						return await client.json(path)
+					} catch (error) {
+						if (error instanceof kubernetes_client.h && error.status === 404) return undefined
+						throw error
+					}
+				},
+				async list(path, query) {
+					return asList(await client.json(path, query))
+				},
+				async listMetadata(path, query) {
+					const accept = 'application/json;as=PartialObjectMetadataList;g=meta.k8s.io;v=v1'
+					return asList(
+						JSON.parse(await call('GET', path, { accept, ...(query === undefined ? {} : { query }) }))
+					)
+				},
+				async *watch(path, query, resourceVersion, signal) {
+					const response = await reaching(() =>
+						send('GET', path, {
+							query: { ...query, watch: 'true', allowWatchBookmarks: 'true', resourceVersion },
+							signal
+						}).catch(error => {
+							if (signal.aborted) return undefined
+							throw error
+						})
+					)
+					if (response === undefined) return
+					if (response.statusCode !== 200) {
+						const text = await reaching(() => textOf(response))
+						if (response.statusCode === 410) return
+						throw refusal(response.statusCode ?? 0, text)
+					}
+					let rest = ''
+					response.setEncoding('utf8')
+					try {
+						for await (const chunk of response) {
+							const lines = (rest + String(chunk)).split('\n')
+							rest = lines.pop() ?? ''
+							for (const line of lines) {
+								const event = parse(line)
+								const type = (0, json.bX)(event, 'type')
+								if (type === undefined || type === 'ERROR') return
+								yield event
+							}
+						}
+					} catch {
+					} finally {
+						response.destroy()
+					}
+				},
+				async text(path, query) {
+					return await call('GET', path, { accept: '*/*', ...(query === undefined ? {} : { query }) })
+				},
+				async apply(path, object, fieldManager, { evenLate = false, dryRun = false } = {}) {
+					if (workOver.aborted && !evenLate)
+						throw new kubernetes_client.J(`${name} is not written to any more`)
+					const text = await call('PATCH', path, {
+						query: { fieldManager, force: String(dryRun), ...(dryRun ? { dryRun: 'All' } : {}) },
+						body: object,
+						contentType: 'application/apply-patch+yaml'
+					})
+					return JSON.parse(text)
+				},
+				async delete(path, preconditions) {
+					try {
+						await call('DELETE', path, {
+							body: {
+								apiVersion: 'v1',
+								kind: 'DeleteOptions',
+								propagationPolicy: 'Background',
+								...(preconditions === undefined ? {} : { preconditions })
+							}
+						})
+						return true
+					} catch (error) {
+						if (error instanceof kubernetes_client.h && error.status === 404) return false
+						throw error
+					}
+				},
+				disconnect() {
+					agent.destroy()
+				}
+			}
+			return client
+		}
+		function asList(list) {
+			const apiVersion = (0, json.bX)(list, 'apiVersion') ?? ''
+			const kind = ((0, json.bX)(list, 'kind') ?? '').replace(/List$/, '')
+			return {
+				resourceVersion: (0, json.bX)(list, 'metadata', 'resourceVersion') ?? '',
+				items: (0, json.RD)(list, 'items').map(item => Object.assign({ apiVersion, kind }, item))
+			}
+		}
+		async function textOf(response) {
+			response.setEncoding('utf8')
+			let text = ''
+			for await (const chunk of response) text += String(chunk)
+			return text
+		}
+		function parse(text) {
+			try {
+				return JSON.parse(text)
+			} catch {
+				return undefined
+			}
+		}
+		var api = __nccwpck_require__(1942)
+		async function writeCredentials(id, access, deps) {
+			const kubeconfig = (0, external_node_path_.join)(deps.dir, `${id}.kubeconfig`)
+			await (0, promises_.writeFile)(kubeconfig, JSON.stringify(access.document), { mode: 0o600, flag: 'wx' })
+			return { id, kubeconfig, env: (0, environment.Q)(deps.env, { home: deps.dir, kubeconfig }) }
+		}
+		async function connect(name, credentials, kubectl, { runCommand, dir }, signal) {
+			return await openProxy({ name, ...credentials, kubectl, runCommand, dir, signal })
+		}
+		async function checkWds(wds, access) {
+			const served = await controlResources(wds)
+			if (served.has('bindingpolicies')) return
+			const isIts = served.has('workstatuses')
+			throw new errors.l(
+				'NOT_A_WDS',
+				isIts
+					? `the server of context "${access.context}" is an ITS, not a WDS: it serves WorkStatuses and no BindingPolicies`
+					: `the server of context "${access.context}" is no WDS: it serves no BindingPolicies of KubeStellar`,
+				{
+					remedy:
+						'Point `wds-kubeconfig` or `wds-context` at the workload description space; `kubectl get controlplanes` on the hosting cluster lists the spaces.'
+				}
+			)
+		}
+		async function controlResources(wds) {
+			try {
+				const list = await wds.json(api.rl)
+				return new Set((0, json.RD)(list, 'resources').map(resource => (0, json.bX)(resource, 'name') ?? ''))
+			} catch (error) {
+				if (error instanceof kubernetes_client.h && error.status === 404) return new Set()
+				throw error
+			}
+		}
+		function wdsError(error, { inputs, deps, clock }) {
+			if (error instanceof kubernetes_client.J) {
+				const { server } = inputs.wds
+				const remedy =
+					(0, kubeconfig.b6)(server) ??
+					'Check the server address in `wds-kubeconfig`, and that this runner can reach it and trusts its CA.'
+				if (deps.interrupted.aborted) return clock.expired(`the WDS at ${server} to answer`, remedy)
+				return new errors.l('WDS_UNREACHABLE', `the WDS at ${server} does not answer`, {
+					remedy,
+					cause: error
+				})
+			}
+			if (!(error instanceof kubernetes_client.h)) return error
+			if (error.status === 401) {
+				return new errors.l(
+					'WDS_UNAUTHORIZED',
+					'the WDS does not accept the credentials of `wds-kubeconfig`',
+					{
+						remedy:
+							'Store a current kubeconfig: tokens and client certificates expire, and a rebuilt WDS has a new CA.',
+						cause: error
+					}
+				)
+			}
+			if (error.status === 403) {
+				return new errors.l('WDS_FORBIDDEN', 'the WDS credentials lack a right that the deploy needs', {
+					remedy:
+						'Give the user of `wds-kubeconfig` the right named below; docs/permissions.md lists all of them.',
+					cause: error
+				})
+			}
+			return new errors.l('WDS_REFUSED', `the WDS refuses what the deploy asks for: ${error.message}`, {
+				remedy:
+					'The message is the API server’s own: it names the object or the admission policy that has to change.',
+				cause: error
+			})
+		}
+	},
+	2678: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			Q: () => childEnvironment
+		})
+		var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760)
+		var node_path__WEBPACK_IMPORTED_MODULE_0___default = __nccwpck_require__.n(
+			node_path__WEBPACK_IMPORTED_MODULE_0__
+		)
+		const ALLOWED = new Set([
+			'PATH',
+			'HOME',
+			'USER',
+			'TMPDIR',
+			'LANG',
+			'LC_ALL',
+			'TZ',
+			'APPDATA',
+			'COMSPEC',
+			'LOCALAPPDATA',
+			'PATHEXT',
+			'PROGRAMDATA',
+			'PROGRAMFILES',
+			'SYSTEMDRIVE',
+			'SYSTEMROOT',
+			'TEMP',
+			'TMP',
+			'USERPROFILE',
+			'WINDIR',
+			'ALL_PROXY',
+			'HTTP_PROXY',
+			'HTTPS_PROXY',
+			'NO_PROXY',
+			'SSL_CERT_DIR',
+			'SSL_CERT_FILE',
+			'REQUESTS_CA_BUNDLE',
+			'RUNNER_TRACKING_ID',
+			'IDENTITY_ENDPOINT',
+			'IDENTITY_HEADER',
+			'MSI_ENDPOINT',
+			'MSI_SECRET',
+			'DIGITALOCEAN_ACCESS_TOKEN'
+		])
+		const ALLOWED_PREFIXES = [
+			'AAD_',
+			'ARM_',
+			'AWS_',
+			'AZURE_',
+			'CLOUDSDK_',
+			'GOOGLE_',
+			'IDENTITY_',
+			'MSI_',
+			'OCI_CLI_'
+		]
+		function childEnvironment(processEnv, { home, kubeconfig }) {
+			const env = {}
+			for (const [name, value] of Object.entries(processEnv)) {
+				if (value !== undefined && isAllowed(name.toUpperCase())) env[name] = value
+			}
+			return {
+				...env,
+				HELM_CONFIG_HOME: (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(home, 'config'),
+				HELM_CACHE_HOME: (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(home, 'cache'),
+				HELM_DATA_HOME: (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(home, 'data'),
+				HELM_REGISTRY_CONFIG: (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(
+					home,
+					'config',
+					'registry.json'
+				),
+				HELM_REPOSITORY_CONFIG: (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(
+					home,
+					'config',
+					'repositories.yaml'
+				),
+				HELM_REPOSITORY_CACHE: (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(home, 'cache', 'repository'),
+				DOCKER_CONFIG: (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(home, 'docker'),
+				KUBECONFIG: kubeconfig ?? (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(home, 'no-kubeconfig'),
+				KUBECACHEDIR: (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(home, 'kubectl-cache'),
+				KUBERC: 'off'
+			}
+		}
+		function isAllowed(name) {
+			return ALLOWED.has(name) || ALLOWED_PREFIXES.some(prefix => name.startsWith(prefix))
+		}
+	},
 	3916: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			b: () => messageOf,
@@ -27733,6 +28167,26 @@ rules:
 		}
 		function messageOf(error) {
 			return error instanceof Error ? error.message : String(error)
+		}
+	},
+	7082: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			V: () => needsCollector,
+			n: () => sourceFor
+		})
+		function sourceFor(cluster, { evidence }, { wecs, its }) {
+			if (evidence !== 'auto') return evidence
+			if (wecs.whyNot(cluster) === undefined) return 'wecs'
+			return its.isGiven ? 'its' : 'wds'
+		}
+		function needsCollector(inputs, clusters, access) {
+			if (inputs.waitFor !== 'ready' && inputs.waitFor !== 'delivered') return false
+			if (clusters !== undefined)
+				return clusters.some(cluster => sourceFor(cluster, inputs, access) === 'wds')
+			return (
+				inputs.evidence === 'wds' ||
+				(inputs.evidence === 'auto' && !access.its.isGiven && inputs.wecs === undefined)
+			)
 		}
 	},
 	3190: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
@@ -27846,7 +28300,7 @@ rules:
 				maxRetries: 3
 			})
 		}
-		async function cleanUp(path, runnerTemp) {
+		async function cleanUp(path, runnerTemp, beforeRemoval) {
 			if (
 				(0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path) !==
 					(await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(runnerTemp)) ||
@@ -27854,6 +28308,7 @@ rules:
 			)
 				return
 			await endProcesses(path)
+			await beforeRemoval()
 			await removeFolder(path)
 		}
 		async function endProcesses(path) {
@@ -27905,23 +28360,24 @@ rules:
 						node_path__WEBPACK_IMPORTED_MODULE_1__
 					)
 					var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6058)
-					var _attempt_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5434)
+					var _attempt_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7140)
 					var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3916)
 					var _exec_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3190)
 					var _folder_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1683)
-					var _inputs_faults_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(5836)
-					var _inputs_read_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5679)
-					var _inputs_secrets_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(3332)
+					var _inputs_faults_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(5836)
+					var _inputs_read_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4840)
+					var _inputs_secrets_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(3332)
 					var _jobLog_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7384)
 					var _outputs_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(7729)
 					var _runRecord_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(4269)
 					var _planFile_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(2902)
-					var _state_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(2462)
-					var _summary_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(4274)
-					var _text_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(8992)
+					var _repair_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(9830)
+					var _state_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(2462)
+					var _summary_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(4274)
+					var _text_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(8992)
 					const NOT_STARTED = { exitCode: null, stdout: '', stderr: '', timedOut: false }
 					async function main() {
-						;(0, _state_js__WEBPACK_IMPORTED_MODULE_12__.rH)()
+						;(0, _state_js__WEBPACK_IMPORTED_MODULE_13__.rH)()
 						const interrupted = new AbortController()
 						const interrupt = () => {
 							interrupted.abort()
@@ -27929,19 +28385,20 @@ rules:
 						}
 						process.on('SIGINT', interrupt).on('SIGTERM', interrupt)
 						let secrets = []
-						const hide = text => (0, _text_js__WEBPACK_IMPORTED_MODULE_14__.E$)(text, secrets)
+						const hide = text => (0, _text_js__WEBPACK_IMPORTED_MODULE_15__.E$)(text, secrets)
 						const log = (0, _jobLog_js__WEBPACK_IMPORTED_MODULE_8__.o)(hide)
 						const now = () => performance.now()
 						const record = new _runRecord_js__WEBPACK_IMPORTED_MODULE_10__.d({ log, now }, hide)
 						const runnerTemp = environment('RUNNER_TEMP')
 						const dir = await (0, _folder_js__WEBPACK_IMPORTED_MODULE_6__.vV)(runnerTemp)
-						;(0, _state_js__WEBPACK_IMPORTED_MODULE_12__.Qw)(dir)
+						;(0, _state_js__WEBPACK_IMPORTED_MODULE_13__.Qw)(dir)
 						try {
 							const inputs = (0, _inputs_read_js__WEBPACK_IMPORTED_MODULE_7__.K)(
 								process.env,
-								environment('GITHUB_WORKSPACE')
+								environment('GITHUB_WORKSPACE'),
+								await expressions()
 							)
-							secrets = (0, _inputs_secrets_js__WEBPACK_IMPORTED_MODULE_15__.F)(inputs)
+							secrets = (0, _inputs_secrets_js__WEBPACK_IMPORTED_MODULE_16__.F)(inputs)
 							for (const secret of secrets) _actions_core__WEBPACK_IMPORTED_MODULE_2__.Pq(secret)
 							record.begin(inputs)
 							const run = async command => {
@@ -27953,6 +28410,7 @@ rules:
 								log,
 								runCommand: run,
 								env: process.env,
+								holder: holder(),
 								now,
 								interrupted: interrupted.signal,
 								dir
@@ -27990,7 +28448,7 @@ rules:
 						if (summaryFile !== undefined)
 							await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.appendFile)(
 								summaryFile,
-								(0, _summary_js__WEBPACK_IMPORTED_MODULE_13__.B)(report)
+								(0, _summary_js__WEBPACK_IMPORTED_MODULE_14__.B)(report)
 							)
 						const { error } = report
 						if (error === undefined) {
@@ -28001,7 +28459,7 @@ rules:
 						const faults =
 							error.faults.length === 0
 								? ''
-								: `\n${(0, _inputs_faults_js__WEBPACK_IMPORTED_MODULE_16__.vG)(error.faults)}`
+								: `\n${(0, _inputs_faults_js__WEBPACK_IMPORTED_MODULE_17__.vG)(error.faults)}`
 						log.error(error.code, `${error.message}${faults}\n${error.remedy}`)
 						process.exitCode = _actions_core__WEBPACK_IMPORTED_MODULE_2__.yU.Failure
 					}
@@ -28024,9 +28482,48 @@ rules:
 						return path
 					}
 					async function post() {
-						const dir = (0, _state_js__WEBPACK_IMPORTED_MODULE_12__.BF)()
-						if (dir !== undefined)
-							await (0, _folder_js__WEBPACK_IMPORTED_MODULE_6__.nY)(dir, environment('RUNNER_TEMP'))
+						const dir = (0, _state_js__WEBPACK_IMPORTED_MODULE_13__.BF)()
+						if (dir === undefined) return
+						await (0, _folder_js__WEBPACK_IMPORTED_MODULE_6__.nY)(
+							dir,
+							environment('RUNNER_TEMP'),
+							async () => {
+								const lock = (0, _state_js__WEBPACK_IMPORTED_MODULE_13__.ob)()
+								if (lock === undefined) return
+								const log = (0, _jobLog_js__WEBPACK_IMPORTED_MODULE_8__.o)(() => '')
+								const now = () => performance.now()
+								const never = new AbortController().signal
+								await (0, _repair_js__WEBPACK_IMPORTED_MODULE_12__.I)(lock, {
+									log,
+									runCommand: _exec_js__WEBPACK_IMPORTED_MODULE_5__.d,
+									env: process.env,
+									holder: lock.holder,
+									now,
+									interrupted: never,
+									dir
+								}).catch(() => {
+									_actions_core__WEBPACK_IMPORTED_MODULE_2__.pq(
+										`what the run left of ${lock.release} in the WDS is put right by the next one`
+									)
+								})
+							}
+						)
+					}
+					async function expressions() {
+						if ((process.env['INPUT_READY-WHEN'] ?? '').trim() === '') return undefined
+						return (
+							await Promise.all([__nccwpck_require__.e(337), __nccwpck_require__.e(851)]).then(
+								__nccwpck_require__.bind(__nccwpck_require__, 4851)
+							)
+						).compile
+					}
+					function holder() {
+						const { GITHUB_SERVER_URL, GITHUB_REPOSITORY, GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT } = process.env
+						const run =
+							GITHUB_RUN_ID === undefined
+								? 'a run'
+								: `${GITHUB_SERVER_URL ?? ''}/${GITHUB_REPOSITORY ?? ''}/actions/runs/${GITHUB_RUN_ID}/attempts/${GITHUB_RUN_ATTEMPT ?? '1'}`
+						return `${run}#${crypto.randomUUID()}`
 					}
 					function environment(name) {
 						const value = process.env[name]
@@ -28035,7 +28532,7 @@ rules:
 						return value
 					}
 					try {
-						await ((0, _state_js__WEBPACK_IMPORTED_MODULE_12__.tl)() ? post() : main())
+						await ((0, _state_js__WEBPACK_IMPORTED_MODULE_13__.tl)() ? post() : main())
 					} catch (error) {
 						_actions_core__WEBPACK_IMPORTED_MODULE_2__.C1(
 							(0, _errors_js__WEBPACK_IMPORTED_MODULE_4__.b)(error)
@@ -28164,7 +28661,7 @@ rules:
 			return undefined
 		}
 	},
-	5679: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	4840: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			K: () => readInputs
 		})
@@ -28430,7 +28927,7 @@ rules:
 		}
 		function readWecs(given, workspace) {
 			const lines = given.lines('wec-contexts')
-			if (!hasAccess(given, 'wec')) {
+			if (!given.hasAccess('wec')) {
 				if (lines.length > 0)
 					given.fault(
 						'wec-contexts',
@@ -28457,9 +28954,12 @@ rules:
 			if (contexts.size === 0 && first !== undefined) faultOf(given, read.input, first)
 			return { contexts, mapping }
 		}
-		function readWaitFor(given) {
+		function readWaitFor(given, evidence) {
 			const asked = given.text('wait-for')
-			const canProve = hasAccess(given, 'wec') || hasAccess(given, 'its')
+			const isReported = given.raw('binding-policy-file') === undefined
+			const canProve =
+				(isReported && (evidence === 'auto' || evidence === 'wds')) ||
+				(evidence !== 'wds' && (given.hasAccess('wec') || given.hasAccess('its')))
 			const strongest = canProve ? 'ready' : 'bound'
 			if (asked === undefined) return strongest
 			const waitFor = WAIT_FOR.find(value => value === asked)
@@ -28467,23 +28967,18 @@ rules:
 				given.fault(
 					'wait-for',
 					(0, faults.hD)(asked),
-					`${didYouMean(asked, WAIT_FOR)}Choose one of these, or leave it out for "${strongest}", the strongest that the given access can prove.`
+					`${didYouMean(asked, WAIT_FOR)}Choose one of these, or leave it out for "${strongest}", the strongest that can be proved.`
 				)
 				return strongest
 			}
 			if ((waitFor === 'ready' || waitFor === 'delivered') && !canProve)
 				given.fault(
 					'wait-for',
-					`${(0, faults.hD)(waitFor)} without access to the clusters or the ITS`,
+					`${(0, faults.hD)(waitFor)} with policies of your own, and no access to the clusters or the ITS`,
 					'Only they can prove that: give `its-kubeconfig` or `wec-kubeconfig`, or wait for "bound".',
 					'"bound" or "nothing", when only the WDS can be asked'
 				)
 			return waitFor
-		}
-		function hasAccess(given, side) {
-			return (
-				given.raw(`${side}-kubeconfig`) !== undefined || given.raw(`${side}-kubeconfig-file`) !== undefined
-			)
 		}
 		function readKubeconfig(given, side, workspace) {
 			const textInput = `${side}-kubeconfig`
@@ -28624,8 +29119,11 @@ rules:
 			input('what', 'set-literal', 'lines `path=value`, such as `auth.password=s3cret`'),
 			input('what', 'hooks', '"fail" or "skip"', { default: 'fail' }),
 			input('what', 'timeout', 'a duration from 1ms to 24d, such as "10m", "1h30m" or "90s"', {
-				default: '10m',
 				commands: ALL
+			}),
+			input('what', 'wait-for-lock', 'a duration from 1ms to 24d, such as "5m"', {
+				default: '5m',
+				commands: ['deploy', 'rollback']
 			}),
 			input('wds', 'wds-kubeconfig', 'a kubeconfig for the WDS, as base64 or YAML', { commands: ALL }),
 			input('wds', 'wds-kubeconfig-file', 'the path of a kubeconfig for the WDS', { commands: ALL }),
@@ -28670,6 +29168,23 @@ rules:
 			input('proof', 'wait-for', '"ready", "delivered", "bound" or "nothing"', {
 				commands: ['deploy', 'rollback']
 			}),
+			input('proof', 'evidence', '"auto", "wds", "its" or "wecs"', {
+				default: 'auto',
+				commands: ['deploy', 'rollback']
+			}),
+			input('proof', 'collector-limit', 'a whole number from 0 on', {
+				default: '200',
+				commands: ['deploy', 'rollback']
+			}),
+			input('proof', 'min-ready-clusters', 'a whole number from 1 on, or a share such as "80%"', {
+				commands: ['deploy', 'rollback']
+			}),
+			input(
+				'proof',
+				'ready-when',
+				"lines `KIND.GROUP: EXPRESSION`, such as `Database.example.com: status.phase == 'Running'`",
+				{ commands: ['deploy', 'rollback'] }
+			),
 			input('proof', 'wec-kubeconfig', 'a kubeconfig with a context per cluster, as base64 or YAML', {
 				commands: ALL
 			}),
@@ -28772,6 +29287,11 @@ rules:
 			}
 			text(name) {
 				return this.raw(name)?.trim() ?? definitionOf(name).default
+			}
+			hasAccess(side) {
+				return (
+					this.raw(`${side}-kubeconfig`) !== undefined || this.raw(`${side}-kubeconfig-file`) !== undefined
+				)
 			}
 			required(name, remedy) {
 				const text = this.text(name)
@@ -28876,6 +29396,79 @@ rules:
 				given.fault('plan-file', `${(0, faults.hD)(path)}: ${error.message}`, error.remedy)
 				return undefined
 			}
+		}
+		var readyWhen = __nccwpck_require__(510)
+		const HIGHEST = 1_000_000
+		function readEvidence(given) {
+			const evidence = readChoice(given, 'evidence', ['auto', 'wds', 'its', 'wecs'])
+			for (const [name, side] of [
+				['its', 'its'],
+				['wecs', 'wec']
+			]) {
+				if (evidence === name && !given.hasAccess(side))
+					given.fault(
+						'evidence',
+						`${(0, faults.hD)(name)} without \`${side}-kubeconfig\``,
+						`Give \`${side}-kubeconfig\`, or leave it to "auto", which takes the strongest that is given.`
+					)
+			}
+			return evidence
+		}
+		function readCollectorLimit(given) {
+			const text = given.text('collector-limit') ?? ''
+			const limit = Number(text)
+			if (/^\d+$/.test(text) && limit <= HIGHEST) return limit
+			given.fault(
+				'collector-limit',
+				(0, faults.hD)(text),
+				'Write a number in digits; 0 never attaches a collector.'
+			)
+			return 0
+		}
+		function readMinReadyClusters(given) {
+			const text = given.text('min-ready-clusters')
+			if (text === undefined) return undefined
+			const [, digits = '', unit = ''] = /^([1-9]\d{0,5})(%?)$/.exec(text) ?? []
+			const amount = Number(digits)
+			if (digits !== '' && !(unit === '%' && amount > 100))
+				return { amount, unit: unit === '%' ? '%' : 'clusters' }
+			given.fault(
+				'min-ready-clusters',
+				(0, faults.hD)(text),
+				'Write how many clusters, or which share of them.'
+			)
+			return undefined
+		}
+		function readReadyWhen(given, compile) {
+			const rules = new Map()
+			for (const { text } of given.lines('ready-when')) {
+				const [, kind = '', group = '', expression = ''] = readyWhen.J.exec(text) ?? []
+				const key = `${group}/${kind}`
+				if (kind === '') {
+					given.fault(
+						'ready-when',
+						(0, faults.hD)(text),
+						'Write the kind, with "." and its API group unless that is the core one, then ":" and an expression.'
+					)
+				} else if (rules.has(key)) {
+					given.fault(
+						'ready-when',
+						`${(0, faults.hD)(text)}, a second line for this kind`,
+						'Join the two expressions with "&&".'
+					)
+				} else if (compile !== undefined) {
+					try {
+						rules.set(key, compile(expression))
+					} catch (error) {
+						given.fault(
+							'ready-when',
+							`${(0, faults.hD)(text)}: ${(0, errors.b)(error)}`,
+							'Write an expression in CEL that is true once an object is ready; `status`, `spec` and `metadata` are the fields of the object.'
+						)
+					}
+				}
+			}
+			return rules
 		}
 		var json = __nccwpck_require__(8301)
 		var api = __nccwpck_require__(1942)
@@ -29354,8 +29947,10 @@ rules:
 		}
 		const COMMANDS = ['deploy', 'plan', 'rollback']
 		const DIGEST = /^sha256:[0-9a-f]{64}$/
+		const DEFAULT_TIMEOUT_MS = 600_000
+		const PER_DELIVERY_MS = 1000
 		const RESERVED_NAMESPACE = /^(default|kube-.*|kubestellar-report|open-cluster-management(-.*)?)$/
-		function readInputs(env, workspace) {
+		function readInputs(env, workspace, compile) {
 			const given = new Given(env)
 			const files = new Workspace(workspace)
 			given.refuseUnknown()
@@ -29371,7 +29966,9 @@ rules:
 			const set = readSet(given)
 			const setLiteral = readSetLiteral(given)
 			const hooks = readChoice(given, 'hooks', ['fail', 'skip'])
-			const timeoutMs = readTimeout(given)
+			const timeoutMs = readDuration(given, 'timeout') ?? DEFAULT_TIMEOUT_MS
+			const timeoutPerDeliveryMs = given.raw('timeout') === undefined ? PER_DELIVERY_MS : 0
+			const waitForLockMs = readDuration(given, 'wait-for-lock') ?? 0
 			const wds = readWds(given, files)
 			const selection = isRollback
 				? readSelectionByName(given, release, namespace)
@@ -29379,7 +29976,11 @@ rules:
 			const expectations = readExpectations(given)
 			const its = readIts(given, files)
 			const namespaceLabels = readNamespaceLabels(given)
-			const waitFor = readWaitFor(given)
+			const evidence = readEvidence(given)
+			const waitFor = readWaitFor(given, evidence)
+			const collectorLimit = readCollectorLimit(given)
+			const minReadyClusters = readMinReadyClusters(given)
+			const readyWhen = readReadyWhen(given, compile)
 			const onUnverified = readChoice(given, 'on-unverified', ['allow', 'fail'])
 			const onFailure = readChoice(given, 'on-failure', ['keep', 'rollback', 'uninstall'])
 			const wecs = readWecs(given, files)
@@ -29394,7 +29995,6 @@ rules:
 				release === undefined ||
 				namespace === undefined ||
 				(chart === undefined && !isRollback) ||
-				timeoutMs === undefined ||
 				wds === undefined ||
 				selection === undefined
 			)
@@ -29411,12 +30011,18 @@ rules:
 				setLiteral,
 				hooks,
 				timeoutMs,
+				timeoutPerDeliveryMs,
+				waitForLockMs,
 				wds,
 				selection,
 				expectations,
 				its,
 				namespaceLabels,
 				waitFor,
+				evidence,
+				collectorLimit,
+				minReadyClusters,
+				readyWhen,
 				onUnverified,
 				onFailure,
 				wecs,
@@ -29490,14 +30096,15 @@ rules:
 			)
 			return undefined
 		}
-		function readTimeout(given) {
-			const timeout = given.text('timeout') ?? ''
+		function readDuration(given, name) {
+			const text = given.text(name)
+			if (text === undefined) return undefined
 			try {
-				return (0, duration.E)(timeout)
+				return (0, duration.E)(text)
 			} catch (error) {
 				given.fault(
-					'timeout',
-					`${(0, faults.hD)(timeout)}: ${(0, errors.b)(error)}`,
+					name,
+					`${(0, faults.hD)(text)}: ${(0, errors.b)(error)}`,
 					'Write a number and its unit: ms, s, m, h or d.'
 				)
 				return undefined
@@ -30087,6 +30694,70 @@ rules:
 			)
 		}
 	},
+	7369: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			J: () => UnreachableError,
+			h: () => ApiError
+		})
+		class ApiError extends Error {
+			name = 'ApiError'
+			status
+			reason
+			constructor(status, reason, message) {
+				super(message)
+				this.status = status
+				this.reason = reason
+			}
+		}
+		class UnreachableError extends Error {
+			name = 'UnreachableError'
+		}
+	},
+	867: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			e: () => follow
+		})
+		var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500)
+		var node_timers_promises__WEBPACK_IMPORTED_MODULE_0___default = __nccwpck_require__.n(
+			node_timers_promises__WEBPACK_IMPORTED_MODULE_0__
+		)
+		var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7369)
+		const PAUSE_MS = 1000
+		async function* follow(client, path, query, signal, { onUnreachable, onReset, onObject } = {}) {
+			const state = new Map()
+			while (!signal.aborted) {
+				const started = performance.now()
+				try {
+					const list = await client.list(path, query)
+					state.clear()
+					onReset?.()
+					for (const object of list.items) {
+						state.set(key(object), object)
+						onObject?.(object, true)
+					}
+					yield state
+					for await (const { type, object } of client.watch(path, query, list.resourceVersion, signal)) {
+						if (type === 'BOOKMARK') continue
+						if (type === 'DELETED') state.delete(key(object))
+						else state.set(key(object), object)
+						onObject?.(object, type !== 'DELETED')
+						yield state
+					}
+				} catch (error) {
+					if (!(error instanceof _client_js__WEBPACK_IMPORTED_MODULE_1__.J)) throw error
+					onUnreachable?.(error)
+				}
+				const pause = PAUSE_MS - (performance.now() - started)
+				if (pause > 0)
+					await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(pause, undefined, {
+						signal
+					}).catch(() => undefined)
+			}
+		}
+		function key(object) {
+			return `${object.metadata.namespace ?? ''}/${object.metadata.name}`
+		}
+	},
 	9340: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			F8: () => groupOf,
@@ -30125,14 +30796,17 @@ rules:
 	},
 	1942: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
+			BU: () => COMBINED_STATUSES,
 			HC: () => BINDINGS,
 			Jg: () => CRDS,
 			MG: () => isDeliverable,
 			cW: () => SECRETS,
 			dK: () => NAMESPACES,
+			g2: () => LEASES,
 			g8: () => CONTROL_GROUP,
 			jH: () => BINDING_POLICIES,
 			jf: () => MANIFEST_WORKS,
+			kZ: () => STATUS_COLLECTORS,
 			oB: () => MANAGED_CLUSTERS,
 			rl: () => CONTROL_API,
 			tV: () => WORK_STATUSES
@@ -30173,6 +30847,27 @@ rules:
 			resource: 'customresourcedefinitions',
 			kind: 'CustomResourceDefinition',
 			namespaced: false
+		}
+		const STATUS_COLLECTORS = {
+			group: CONTROL_GROUP,
+			version: 'v1alpha1',
+			resource: 'statuscollectors',
+			kind: 'StatusCollector',
+			namespaced: false
+		}
+		const COMBINED_STATUSES = {
+			group: CONTROL_GROUP,
+			version: 'v1alpha1',
+			resource: 'combinedstatuses',
+			kind: 'CombinedStatus',
+			namespaced: true
+		}
+		const LEASES = {
+			group: 'coordination.k8s.io',
+			version: 'v1',
+			resource: 'leases',
+			kind: 'Lease',
+			namespaced: true
 		}
 		const MANAGED_CLUSTERS = {
 			group: 'cluster.open-cluster-management.io',
@@ -30216,6 +30911,59 @@ rules:
 		])
 		function isDeliverable(type) {
 			return !EXCLUDED_GROUPS.has(type.group) && !EXCLUDED_RESOURCES.has(`${type.group}/${type.resource}`)
+		}
+	},
+	4547: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			Vy: () => parseBinding,
+			YM: () => readBinding,
+			o0: () => boundKey
+		})
+		var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8301)
+		var _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9340)
+		var _api_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1942)
+		function boundKey(object) {
+			return `${object.group}/${object.resource}/${object.namespace ?? ''}/${object.name}`
+		}
+		function parseBinding(found) {
+			const objects = new Map()
+			for (const scope of ['clusterScope', 'namespaceScope']) {
+				for (const entry of (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.RD)(found, 'spec', 'workload', scope)) {
+					const object = {
+						group: (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.bX)(entry, 'group') ?? '',
+						version: (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.bX)(entry, 'version') ?? '',
+						resource: (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.bX)(entry, 'resource') ?? '',
+						namespace: (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.bX)(entry, 'namespace'),
+						name: (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.bX)(entry, 'name') ?? '',
+						resourceVersion: (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.bX)(entry, 'resourceVersion') ?? '',
+						createOnly: entry.createOnly === true
+					}
+					objects.set(boundKey(object), object)
+				}
+			}
+			return {
+				name: found.metadata.name,
+				uid: found.metadata.uid ?? '',
+				generation: found.metadata.generation ?? 0,
+				clusters: (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.RD)(found, 'spec', 'destinations')
+					.map(destination => (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.bX)(destination, 'clusterId') ?? '')
+					.sort(),
+				objects,
+				transported:
+					(0, _json_js__WEBPACK_IMPORTED_MODULE_1__.tk)(found, 'status', 'observedGeneration') ===
+					found.metadata.generation,
+				errors: (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.RD)(found, 'status', 'errors').map(String)
+			}
+		}
+		async function readBinding(wds, name) {
+			const found = await wds.get(
+				(0, _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_2__.So)(
+					_api_js__WEBPACK_IMPORTED_MODULE_0__.HC,
+					undefined,
+					name
+				)
+			)
+			return found === undefined ? undefined : parseBinding(found)
 		}
 	},
 	4445: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
@@ -30485,6 +31233,369 @@ rules:
 			return value
 		}
 	},
+	1757: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			AB: () => withCollector,
+			G0: () => isCollected,
+			N3: () => canBeReported,
+			W8: () => COLLECTOR,
+			fR: () => parseCombinedStatus,
+			sn: () => COMBINED_POLICY_LABEL,
+			xb: () => STATUS_COLLECTOR
+		})
+		var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8301)
+		var _api_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1942)
+		var _binding_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4547)
+		const COLLECTOR = 'ks-helm-deploy'
+		const COMBINED_POLICY_LABEL = 'status.kubestellar.io/binding-policy'
+		const STATUS_COLLECTOR = {
+			apiVersion: `${_api_js__WEBPACK_IMPORTED_MODULE_0__.g8}/v1alpha1`,
+			kind: 'StatusCollector',
+			metadata: { name: COLLECTOR, labels: { 'app.kubernetes.io/managed-by': 'ks-helm-deploy' } },
+			spec: {
+				limit: 1000,
+				select: [
+					{ name: 'cluster', def: 'inventory.name' },
+					{ name: 'status', def: 'returned.status' },
+					{ name: 'time', def: 'string(propagation.lastReturnedUpdateTimestamp)' }
+				]
+			}
+		}
+		const NOTHING = 0
+		function parseCombinedStatus({ metadata, ...combined }) {
+			const labels = metadata.labels ?? {}
+			const namespace = labels['status.kubestellar.io/namespace'] ?? ''
+			const results = (0, _json_js__WEBPACK_IMPORTED_MODULE_2__.RD)(combined, 'results').find(
+				entry => (0, _json_js__WEBPACK_IMPORTED_MODULE_2__.bX)(entry, 'name') === COLLECTOR
+			)
+			const names = (0, _json_js__WEBPACK_IMPORTED_MODULE_2__.RD)(results, 'columnNames').map(String)
+			const rows = (0, _json_js__WEBPACK_IMPORTED_MODULE_2__.RD)(results, 'rows').map(row => {
+				const columns = (0, _json_js__WEBPACK_IMPORTED_MODULE_2__.RD)(row, 'columns')
+				return name => columns[names.indexOf(name)]
+			})
+			return {
+				key: (0, _binding_js__WEBPACK_IMPORTED_MODULE_1__.o0)({
+					group: labels['status.kubestellar.io/api-group'] ?? '',
+					resource: labels['status.kubestellar.io/resource'] ?? '',
+					namespace: namespace === '' ? undefined : namespace,
+					name: labels['status.kubestellar.io/name'] ?? ''
+				}),
+				policy: labels[COMBINED_POLICY_LABEL] ?? '',
+				rows: new Map(
+					rows.map(row => [
+						(0, _json_js__WEBPACK_IMPORTED_MODULE_2__.bX)(row('cluster'), 'string') ?? '',
+						returned(
+							(0, _json_js__WEBPACK_IMPORTED_MODULE_2__.lJ)(row('status'), 'object'),
+							(0, _json_js__WEBPACK_IMPORTED_MODULE_2__.bX)(row('time'), 'string') ?? ''
+						)
+					])
+				)
+			}
+		}
+		function returned(status, text) {
+			const time = Date.parse(text)
+			if (Object.keys(status).length > 0)
+				return { kind: 'status', status, time: Number.isNaN(time) ? NOTHING : time }
+			return { kind: time === NOTHING || Number.isNaN(time) ? 'nothing' : 'blank', status: {}, time: 0 }
+		}
+		function withCollector(policy, isAsked) {
+			const spec = (0, _json_js__WEBPACK_IMPORTED_MODULE_2__.lJ)(policy, 'spec')
+			const downsync = (0, _json_js__WEBPACK_IMPORTED_MODULE_2__.RD)(spec, 'downsync')
+				.filter(_json_js__WEBPACK_IMPORTED_MODULE_2__.Gv)
+				.map(({ statusCollectors, ...clause }) => {
+					const others = collectorsIn(statusCollectors).filter(name => name !== COLLECTOR)
+					const all = isAsked(clause) ? [...others, COLLECTOR] : others
+					return all.length === 0 ? clause : { ...clause, statusCollectors: all }
+				})
+			return { ...policy, spec: { ...spec, downsync } }
+		}
+		function isCollected(policy) {
+			return (0, _json_js__WEBPACK_IMPORTED_MODULE_2__.RD)(policy, 'spec', 'downsync').some(clause =>
+				collectorsIn(
+					(0, _json_js__WEBPACK_IMPORTED_MODULE_2__.lJ)({ clause }, 'clause')['statusCollectors']
+				).includes(COLLECTOR)
+			)
+		}
+		function collectorsIn(statusCollectors) {
+			return Array.isArray(statusCollectors) ? statusCollectors.map(String) : []
+		}
+		function canBeReported(name) {
+			return name.length <= 63 && /^[A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?$/.test(name)
+		}
+	},
+	6909: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			KR: () => namesake,
+			bI: () => delivered,
+			bL: () => footprintOf,
+			n0: () => ANYTHING,
+			t4: () => located
+		})
+		const ANYTHING = new Map([['*', new Set()]])
+		function footprintOf(objects) {
+			const found = new Map()
+			for (const { group, resource, namespace, name } of objects) {
+				if (namespace === undefined || namespace === '') continue
+				const key = `${resource}.${group}/${name}`
+				found.set(key, (found.get(key) ?? new Set()).add(namespace))
+			}
+			return found
+		}
+		function located({ type, namespace, name }) {
+			return { group: type.group, resource: type.resource, namespace, name }
+		}
+		function delivered(bindings, clusters) {
+			const wanted = new Set(clusters)
+			return footprintOf(
+				bindings
+					.filter(binding => clusters === undefined || binding.clusters.some(cluster => wanted.has(cluster)))
+					.flatMap(({ objects }) => [...objects.values()])
+			)
+		}
+		function namesake(own, other) {
+			if (own.size > 0 && (own.has('*') || other.has('*'))) return 'an object that is not known'
+			for (const [object, namespaces] of own) {
+				for (const namespace of other.get(object) ?? [])
+					if ([...namespaces].some(mine => mine !== namespace)) return `${object} in namespace ${namespace}`
+			}
+			return undefined
+		}
+	},
+	7738: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			x_: () => releaseLock,
+			HJ: () => takeLock,
+			kn: () => untilHarmless
+		})
+		var collector = __nccwpck_require__(9072)
+		var errors = __nccwpck_require__(3916)
+		var duration = __nccwpck_require__(1601)
+		var client = __nccwpck_require__(7369)
+		var follow = __nccwpck_require__(867)
+		var kubestellar_footprint = __nccwpck_require__(6909)
+		var json = __nccwpck_require__(8301)
+		var objects = __nccwpck_require__(9340)
+		var api = __nccwpck_require__(1942)
+		var bindingPolicy = __nccwpck_require__(4445)
+		const NAMESPACE = 'default'
+		const COLLECTS = 'ks-helm-deploy/collects-status'
+		const OBJECTS = 'ks-helm-deploy/objects'
+		const MANAGED = { 'app.kubernetes.io/managed-by': 'ks-helm-deploy' }
+		const LEASES_PATH = (0, objects.So)(api.g2, NAMESPACE)
+		const LEASES_QUERY = { labelSelector: 'app.kubernetes.io/managed-by=ks-helm-deploy' }
+		const LASTS = 30
+		const MOST_BYTES = 200_000
+		function leaseName(release) {
+			return `ks-helm-deploy.${release.replace('/', '.')}`
+		}
+		function leasePath(release) {
+			return (0, objects.So)(api.g2, NAMESPACE, leaseName(release))
+		}
+		function leaseOf({ release, holder, since, renewed, footprint, collects }) {
+			const objects = JSON.stringify(
+				Object.fromEntries([...footprint].map(([object, namespaces]) => [object, [...namespaces]]))
+			)
+			return {
+				apiVersion: 'coordination.k8s.io/v1',
+				kind: 'Lease',
+				metadata: {
+					name: leaseName(release),
+					namespace: NAMESPACE,
+					labels: MANAGED,
+					annotations: {
+						[bindingPolicy.y1]: release,
+						[OBJECTS]: Buffer.byteLength(objects) > MOST_BYTES ? '*' : objects,
+						[COLLECTS]: String(collects)
+					}
+				},
+				spec: {
+					holderIdentity: holder,
+					leaseDurationSeconds: LASTS,
+					acquireTime: microTime(since),
+					renewTime: microTime(renewed)
+				}
+			}
+		}
+		function parseLease(lease) {
+			const annotations = lease.metadata.annotations ?? {}
+			const [release, holder] = [annotations[bindingPolicy.y1], (0, json.bX)(lease, 'spec', 'holderIdentity')]
+			if (release === undefined || holder === undefined) return undefined
+			return {
+				release,
+				holder,
+				since: (0, json.bX)(lease, 'spec', 'acquireTime') ?? '',
+				renewed: (0, json.bX)(lease, 'spec', 'renewTime') ?? '',
+				footprint: parseObjects(annotations[OBJECTS]),
+				collects: annotations[COLLECTS] === 'true'
+			}
+		}
+		function patienceOf(lease) {
+			return ((0, json.tk)(lease, 'spec', 'leaseDurationSeconds') ?? LASTS) * 1000
+		}
+		function parseObjects(text = '') {
+			let parsed
+			try {
+				parsed = JSON.parse(text)
+			} catch {
+				return kubestellar_footprint.n0
+			}
+			if (!(0, json.Gv)(parsed)) return kubestellar_footprint.n0
+			return new Map(
+				Object.entries(parsed).map(([object, namespaces]) => [
+					object,
+					new Set(Array.isArray(namespaces) ? namespaces.map(String) : [])
+				])
+			)
+		}
+		function microTime(iso) {
+			return iso.replace(/(\.\d{3})?Z$/, (_, fraction) => `${fraction ?? '.000'}000Z`)
+		}
+		var state = __nccwpck_require__(2462)
+		const RENEW_MS = 10_000
+		const ANCIENT_MS = 10 * 60_000
+		async function takeLock(run, footprint, kubectl, wds) {
+			const { inputs, deps, clock } = run
+			const release = `${inputs.namespace}/${inputs.release}`
+			const since = new Date().toISOString()
+			let held = { release, holder: deps.holder, since, renewed: since, footprint, collects: false }
+			const write = async (facts = {}) => {
+				held = { ...held, ...facts, renewed: new Date().toISOString() }
+				await wds.apply(leasePath(release), leaseOf(held), managerOf(deps.holder), { evenLate: true })
+			}
+			for (;;) {
+				try {
+					await write()
+					break
+				} catch (error) {
+					if (!(error instanceof client.h) || error.status !== 409) throw error
+					await untilFree(wds, clock, deps.log, {
+						blocks: other => other.release === release && other.holder !== deps.holder,
+						patience: inputs.waitForLockMs,
+						waitedFor: `the lock of release ${release}`
+					})
+				}
+			}
+			;(0, state.T3)({ release, holder: deps.holder, kubectl })
+			const renewing = setInterval(() => {
+				write().catch(error => {
+					if (error instanceof client.h && error.status === 409) clock.stop(lost(release))
+				})
+			}, RENEW_MS).unref()
+			return {
+				announce: write,
+				others: async () => {
+					const { items } = await wds.list(LEASES_PATH, LEASES_QUERY)
+					return items.flatMap(item => parseLease(item) ?? []).filter(({ holder }) => holder !== deps.holder)
+				},
+				waitWhile: async (blocks, waitedFor) => {
+					await untilFree(wds, clock, deps.log, {
+						blocks: other => other.holder !== deps.holder && blocks(other),
+						patience: inputs.waitForLockMs,
+						waitedFor
+					})
+				},
+				release: async (isPassedOn = false) => {
+					clearInterval(renewing)
+					if (isPassedOn) return
+					await releaseLock(release, deps.holder, wds)
+					;(0, state.T3)(undefined)
+				}
+			}
+		}
+		async function untilHarmless(lock, objects) {
+			const footprint = (0, kubestellar_footprint.bL)(objects.map(kubestellar_footprint.t4))
+			await lock.waitWhile(
+				other => other.collects && (0, kubestellar_footprint.KR)(footprint, other.footprint) !== undefined,
+				'a run that collects the statuses of objects with the same names in another namespace'
+			)
+		}
+		function managerOf(holder) {
+			return `ks-helm-deploy:${holder.slice(-36)}`
+		}
+		async function releaseLock(release, holder, wds) {
+			const found = await wds.get(leasePath(release))
+			if (found === undefined || parseLease(found)?.holder !== holder) return
+			await remove(found, wds)
+		}
+		async function untilFree(wds, clock, log, wait) {
+			const [done, overdue] = [new AbortController(), AbortSignal.timeout(wait.patience)]
+			const signal = AbortSignal.any([clock.signal, done.signal, overdue])
+			const alive = new Map()
+			const told = new Set()
+			let blocking
+			try {
+				for await (const leases of (0, follow.e)(wds, LEASES_PATH, LEASES_QUERY, signal)) {
+					const found = [...leases.values()].flatMap(lease => {
+						const other = parseLease(lease)
+						return other !== undefined && wait.blocks(other) ? [{ lease, other }] : []
+					})
+					blocking = found[0]?.other
+					if (blocking === undefined) return
+					for (const { lease, other } of found) {
+						if (!told.has(other.holder))
+							log.info(`waiting for ${other.holder}, which works on ${other.release}`)
+						told.add(other.holder)
+						const before = alive.get(lease.metadata.name)
+						if (before?.renewed === other.renewed) continue
+						clearTimeout(before?.timer)
+						const isAncient = Date.now() - Date.parse(other.renewed) > ANCIENT_MS
+						const timer = setTimeout(
+							() => void bury(lease, other, wds, log),
+							isAncient ? 0 : patienceOf(lease)
+						).unref()
+						alive.set(lease.metadata.name, { renewed: other.renewed, timer })
+					}
+				}
+			} finally {
+				done.abort()
+				for (const { timer } of alive.values()) clearTimeout(timer)
+			}
+			if (overdue.aborted && !clock.signal.aborted && blocking !== undefined) throw locked(blocking, wait)
+			throw clock.expired(
+				`${wait.waitedFor}, which ${blocking?.holder ?? 'another run'} has`,
+				'Run again when the other run is done.'
+			)
+		}
+		async function bury(lease, { release, holder }, wds, log) {
+			try {
+				const now = await wds.get(leasePath(release))
+				if (now === undefined || now.metadata.resourceVersion !== lease.metadata.resourceVersion) return
+				await (0, collector.p)(release, wds)
+				await remove(now, wds)
+				log.info(`${holder} is dead: its lock of ${release} is taken away`)
+			} catch (error) {
+				log.info(`${leaseName(release)} cannot be taken away: ${(0, errors.b)(error)}`)
+			}
+		}
+		async function remove({ metadata }, wds) {
+			const { name, uid, resourceVersion } = metadata
+			const path = `${LEASES_PATH}/${encodeURIComponent(name)}`
+			await wds
+				.delete(path, {
+					...(uid === undefined ? {} : { uid }),
+					...(resourceVersion === undefined ? {} : { resourceVersion })
+				})
+				.catch(error => {
+					if (!(error instanceof client.h) || error.status !== 409) throw error
+				})
+		}
+		function locked({ holder, release, since }, { patience, waitedFor }) {
+			return new errors.l(
+				'LOCKED',
+				`after ${(0, duration.a)(patience)} still waiting for ${waitedFor}: ${holder} works on ${release} since ${since}`,
+				{
+					remedy:
+						'Wait for the other run, or raise `wait-for-lock`. To keep runs of one release apart, give the job a `concurrency` group with `cancel-in-progress: false`.'
+				}
+			)
+		}
+		function lost(release) {
+			return new errors.l('LOCK_LOST', `another run has taken the lock of release ${release}`, {
+				remedy:
+					'This run was silent for so long that it was taken for dead: look at what the other run does, then run again.'
+			})
+		}
+	},
 	7729: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			K: () => writeOutputs
@@ -30664,6 +31775,215 @@ rules:
 			)
 		}
 	},
+	2765: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			$E: () => contentOf,
+			GN: () => NOTHING_KNOWN,
+			S1: () => readMemory,
+			kY: () => remember
+		})
+		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598)
+		var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = __nccwpck_require__.n(
+			node_crypto__WEBPACK_IMPORTED_MODULE_0__
+		)
+		var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3916)
+		var _json_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8301)
+		var _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9340)
+		var _kubestellar_api_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1942)
+		var _kubestellar_bindingPolicy_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4445)
+		var _verify_verdict_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3156)
+		var _write_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2868)
+		const NOTHING_KNOWN = { proofs: [], observed: new Map() }
+		const PROOFS = 'proofs.json'
+		const OBSERVED = 'observed.json'
+		const MOST = 5
+		function pathOf({ release, namespace }) {
+			return (0, _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_6__.So)(
+				_kubestellar_api_js__WEBPACK_IMPORTED_MODULE_2__.cW,
+				namespace,
+				nameOf(release)
+			)
+		}
+		function nameOf(release) {
+			return `ks-helm-deploy.${release}`
+		}
+		async function readMemory(inputs, wds) {
+			const found = await wds.get(pathOf(inputs))
+			const data = key =>
+				parse(
+					Buffer.from(
+						(0, _json_js__WEBPACK_IMPORTED_MODULE_7__.bX)(found, 'data', key) ?? '',
+						'base64'
+					).toString('utf8')
+				)
+			return {
+				proofs: (0, _json_js__WEBPACK_IMPORTED_MODULE_7__.RD)({ found: data(PROOFS) }, 'found')
+					.filter(isProof)
+					.sort((left, right) => right.revision - left.revision),
+				observed: new Map(
+					Object.entries(
+						(0, _json_js__WEBPACK_IMPORTED_MODULE_7__.lJ)({ found: data(OBSERVED) }, 'found')
+					).map(([key, clusters]) => [
+						key,
+						new Map(
+							Object.entries((0, _json_js__WEBPACK_IMPORTED_MODULE_7__.Gv)(clusters) ? clusters : {}).filter(
+								entry => typeof entry[1] === 'number'
+							)
+						)
+					])
+				)
+			}
+		}
+		function contentOf(objects) {
+			const versions = objects.map(
+				({ ref, live: { metadata } }) =>
+					`${(0, _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_6__.TN)(ref)} ${metadata.uid ?? ''} ${metadata.resourceVersion ?? ''}`
+			)
+			return (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
+				.update(versions.sort().join('\n'))
+				.digest('hex')
+		}
+		async function remember({ inputs, record }, verdict, { objects }, clusters, wds) {
+			const { revision, bindingPolicies } = record.report()
+			try {
+				const memory = await readMemory(inputs, wds)
+				const observed = withObserved(memory.observed, clusters)
+				const others = memory.proofs.filter(proof => proof.revision !== revision)
+				const proved = clusters.filter(
+					cluster =>
+						!(0, _verify_verdict_js__WEBPACK_IMPORTED_MODULE_4__.J)(cluster) && cluster.objects.some(isSeen)
+				)
+				if (!isProving(verdict)) {
+					await write(inputs, { proofs: memory.proofs, observed }, wds)
+					return
+				}
+				const policies = await Promise.all(
+					bindingPolicies.map(
+						async name =>
+							await wds.get(
+								(0, _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_6__.So)(
+									_kubestellar_api_js__WEBPACK_IMPORTED_MODULE_2__.jH,
+									undefined,
+									name
+								)
+							)
+					)
+				)
+				const proof = {
+					revision,
+					verdict,
+					time: new Date().toISOString(),
+					clusters: proved.map(({ cluster }) => cluster),
+					objects: objects.length,
+					content: contentOf(objects),
+					policies: policies.filter(policy => policy !== undefined).map(asWritten)
+				}
+				await write(inputs, { proofs: [proof, ...others].slice(0, MOST), observed }, wds)
+			} catch (error) {
+				record.warn(
+					`what was proved cannot be kept, so that no rollback comes back to it: ${(0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.b)(error)}`
+				)
+			}
+		}
+		async function write(inputs, { proofs, observed }, wds) {
+			const { release, namespace } = inputs
+			const plain = Object.fromEntries(
+				[...observed].map(([key, clusters]) => [key, Object.fromEntries(clusters)])
+			)
+			const object = {
+				apiVersion: 'v1',
+				kind: 'Secret',
+				type: 'ks-helm-deploy/proofs',
+				metadata: {
+					name: nameOf(release),
+					namespace,
+					annotations: {
+						[_kubestellar_bindingPolicy_js__WEBPACK_IMPORTED_MODULE_3__.y1]: `${namespace}/${release}`
+					}
+				},
+				data: { [PROOFS]: encode(proofs), [OBSERVED]: encode(plain) }
+			}
+			await wds.apply(pathOf(inputs), object, (0, _write_js__WEBPACK_IMPORTED_MODULE_5__.wM)(inputs), {
+				evenLate: true
+			})
+		}
+		function isProving(verdict) {
+			return verdict === 'ready' || verdict === 'delivered' || verdict === 'partial'
+		}
+		function isSeen({ state }) {
+			return state !== 'unverified'
+		}
+		function withObserved(before, clusters) {
+			const observed = new Map()
+			for (const { cluster, objects } of clusters) {
+				for (const { object, observedGeneration } of objects) {
+					const key = (0, _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_6__.TN)(object)
+					const known = observedGeneration ?? before.get(key)?.get(cluster)
+					if (known === undefined) continue
+					observed.set(key, (observed.get(key) ?? new Map()).set(cluster, known))
+				}
+			}
+			return observed
+		}
+		function asWritten({ apiVersion, kind, metadata, spec }) {
+			const { name, labels = {}, annotations = {} } = metadata
+			return { apiVersion, kind, metadata: { name, labels, annotations }, spec }
+		}
+		function encode(value) {
+			return Buffer.from(JSON.stringify(value)).toString('base64')
+		}
+		function parse(text) {
+			try {
+				return JSON.parse(text)
+			} catch {
+				return undefined
+			}
+		}
+		function isProof(entry) {
+			return (
+				(0, _json_js__WEBPACK_IMPORTED_MODULE_7__.tk)(entry, 'revision') !== undefined &&
+				(0, _json_js__WEBPACK_IMPORTED_MODULE_7__.bX)(entry, 'verdict') !== undefined &&
+				(0, _json_js__WEBPACK_IMPORTED_MODULE_7__.RD)(entry, 'policies').every(
+					policy => (0, _json_js__WEBPACK_IMPORTED_MODULE_7__.bX)(policy, 'metadata', 'name') !== undefined
+				)
+			)
+		}
+	},
+	9830: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			I: () => repair
+		})
+		var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760)
+		var node_path__WEBPACK_IMPORTED_MODULE_0___default = __nccwpck_require__.n(
+			node_path__WEBPACK_IMPORTED_MODULE_0__
+		)
+		var _collector_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9072)
+		var _connect_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5799)
+		var _environment_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2678)
+		var _lock_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7738)
+		const LIMIT_MS = 15_000
+		async function repair({ release, holder, kubectl }, deps) {
+			const kubeconfig = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(deps.dir, 'wds.kubeconfig')
+			const env = (0, _environment_js__WEBPACK_IMPORTED_MODULE_3__.Q)(deps.env, {
+				home: deps.dir,
+				kubeconfig
+			})
+			const credentials = { id: 'post', kubeconfig, env }
+			const wds = await (0, _connect_js__WEBPACK_IMPORTED_MODULE_2__.Ng)(
+				'the WDS',
+				credentials,
+				kubectl,
+				deps,
+				AbortSignal.timeout(LIMIT_MS)
+			)
+			try {
+				await (0, _collector_js__WEBPACK_IMPORTED_MODULE_1__.p)(release, wds)
+				await (0, _lock_js__WEBPACK_IMPORTED_MODULE_4__.x_)(release, holder, wds)
+			} finally {
+				await wds.close()
+			}
+		}
+	},
 	4269: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			d: () => RunRecord
@@ -30764,12 +32084,16 @@ rules:
 		__nccwpck_require__.d(__webpack_exports__, {
 			BF: () => rememberedFolder,
 			Qw: () => rememberFolder,
+			T3: () => rememberLock,
+			ob: () => rememberedLock,
 			rH: () => markMain,
 			tl: () => isPost
 		})
 		var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6058)
+		var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8301)
 		const IS_POST = 'isPost'
 		const FOLDER = 'folder'
+		const LOCK = 'lock'
 		function isPost() {
 			return (0, _actions_core__WEBPACK_IMPORTED_MODULE_0__.Gu)(IS_POST) === 'true'
 		}
@@ -30782,6 +32106,20 @@ rules:
 		function rememberedFolder() {
 			const path = (0, _actions_core__WEBPACK_IMPORTED_MODULE_0__.Gu)(FOLDER)
 			return path === '' ? undefined : path
+		}
+		function rememberLock(lock) {
+			;(0, _actions_core__WEBPACK_IMPORTED_MODULE_0__.LZ)(LOCK, lock ?? '')
+		}
+		function rememberedLock() {
+			const text = (0, _actions_core__WEBPACK_IMPORTED_MODULE_0__.Gu)(LOCK)
+			if (text === '') return undefined
+			const found = JSON.parse(text)
+			const [release, holder, kubectl] = ['release', 'holder', 'kubectl'].map(key =>
+				(0, _json_js__WEBPACK_IMPORTED_MODULE_1__.bX)(found, key)
+			)
+			return release === undefined || holder === undefined || kubectl === undefined
+				? undefined
+				: { release, holder, kubectl }
 		}
 	},
 	4274: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
@@ -31025,6 +32363,87 @@ rules:
 				.toString()
 				.replace(/\ufffd+$/, '')
 			return kept + note
+		}
+	},
+	510: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			J: () => GROUP_KIND,
+			w: () => askRule
+		})
+		var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916)
+		var _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9340)
+		const GROUP_KIND = /^([A-Z][A-Za-z0-9]*)(?:\.([a-z0-9.-]+))?\s*:\s*(.+)$/
+		function askRule(rules, object) {
+			const rule = rules.get(
+				`${(0, _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_1__.F8)(object.apiVersion)}/${object.kind}`
+			)
+			if (rule === undefined) return undefined
+			try {
+				return rule(object) ? '' : 'is not as `ready-when` says'
+			} catch (error) {
+				return `is not as \`ready-when\` says: ${(0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.b)(error)}`
+			}
+		}
+	},
+	3156: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			J: () => isBehind
+		})
+		const BEHIND = new Set(['failed', 'missing', 'progressing'])
+		function isBehind({ state }) {
+			return BEHIND.has(state)
+		}
+	},
+	2868: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			dM: () => managerOf,
+			p7: () => writeObject,
+			wM: () => fieldManager
+		})
+		var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916)
+		var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8301)
+		var _kubernetes_client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7369)
+		var _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9340)
+		function fieldManager({ selection }) {
+			return `ks-helm-deploy:${selection.bindingPolicy}`
+		}
+		function managerOf(object) {
+			const managers = (0, _json_js__WEBPACK_IMPORTED_MODULE_2__.RD)(object, 'metadata', 'managedFields').map(
+				entry => (0, _json_js__WEBPACK_IMPORTED_MODULE_2__.bX)(entry, 'manager') ?? ''
+			)
+			return managers.find(manager => manager.startsWith('ks-helm-deploy')) ?? 'ks-helm-deploy'
+		}
+		async function writeObject(type, object, inputs, wds) {
+			try {
+				return await wds.apply(
+					(0, _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_3__.So)(type, undefined, object.metadata.name),
+					object,
+					fieldManager(inputs)
+				)
+			} catch (error) {
+				if (error instanceof _kubernetes_client_js__WEBPACK_IMPORTED_MODULE_1__.h && error.status === 409) {
+					throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.l(
+						'FIELD_CONFLICT',
+						`${(0, _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_3__.Ro)((0, _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_3__.H8)(object))} has fields that somebody else set: ${error.message}`,
+						{
+							remedy:
+								'Two releases or people want different things: make the inputs agree, or remove the field that the message names from the object in the WDS.',
+							cause: error
+						}
+					)
+				}
+				if (error instanceof _kubernetes_client_js__WEBPACK_IMPORTED_MODULE_1__.h && error.status === 403) {
+					throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.l(
+						'WDS_FORBIDDEN',
+						`the WDS credentials may not write ${(0, _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_3__.Ro)((0, _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_3__.H8)(object))}`,
+						{
+							remedy: 'Give the user of `wds-kubeconfig` the rights that docs/permissions.md lists.',
+							cause: error
+						}
+					)
+				}
+				throw error
+			}
 		}
 	},
 	2613: module => {
@@ -40139,6 +41558,7 @@ function __nccwpck_require__(moduleId) {
 	}
 	return module.exports
 }
+__nccwpck_require__.m = __webpack_modules__
 if (typeof __nccwpck_require__ !== 'undefined')
 	__nccwpck_require__.ab =
 		decodeURIComponent(new URL('.', import.meta.url).pathname).slice(
@@ -40264,6 +41684,22 @@ if (typeof __nccwpck_require__ !== 'undefined')
 	}
 })()
 ;(() => {
+	__nccwpck_require__.f = {}
+	__nccwpck_require__.e = chunkId => {
+		return Promise.all(
+			Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+				__nccwpck_require__.f[key](chunkId, promises)
+				return promises
+			}, [])
+		)
+	}
+})()
+;(() => {
+	__nccwpck_require__.u = chunkId => {
+		return '' + chunkId + '.index.js'
+	}
+})()
+;(() => {
 	__nccwpck_require__.o = (obj, prop) => Object.prototype.hasOwnProperty.call(obj, prop)
 })()
 ;(() => {
@@ -40272,6 +41708,52 @@ if (typeof __nccwpck_require__ !== 'undefined')
 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' })
 		}
 		Object.defineProperty(exports, '__esModule', { value: true })
+	}
+})()
+;(() => {
+	var installedChunks = {
+		792: 0
+	}
+	var installChunk = data => {
+		var { ids, modules, runtime } = data
+		var moduleId,
+			chunkId,
+			i = 0
+		for (moduleId in modules) {
+			if (__nccwpck_require__.o(modules, moduleId)) {
+				__nccwpck_require__.m[moduleId] = modules[moduleId]
+			}
+		}
+		if (runtime) runtime(__nccwpck_require__)
+		for (; i < ids.length; i++) {
+			chunkId = ids[i]
+			if (__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+				installedChunks[chunkId][0]()
+			}
+			installedChunks[ids[i]] = 0
+		}
+	}
+	__nccwpck_require__.f.j = (chunkId, promises) => {
+		var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId)
+			? installedChunks[chunkId]
+			: undefined
+		if (installedChunkData !== 0) {
+			if (installedChunkData) {
+				promises.push(installedChunkData[1])
+			} else {
+				if (true) {
+					var promise = import('./' + __nccwpck_require__.u(chunkId)).then(installChunk, e => {
+						if (installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined
+						throw e
+					})
+					var promise = Promise.race([
+						promise,
+						new Promise(resolve => (installedChunkData = installedChunks[chunkId] = [resolve]))
+					])
+					promises.push((installedChunkData[1] = promise))
+				}
+			}
+		}
 	}
 })()
 var __webpack_exports__ = __nccwpck_require__(9407)

@@ -22,8 +22,8 @@ export async function attempt(run: Omit<Run, 'clock'>): Promise<void> {
       await (inputs.command === 'rollback' ? rollback(inTime) : deploy(inTime, begun))
     })
   } catch (error) {
-    const recovery = recoveryOf(inputs, begun, error)
-    if (!(error instanceof ActionError) || recovery === undefined || deps.interrupted.aborted) throw error
+    const recovery = recoveryOf(inputs, begun, error, deps.interrupted)
+    if (!(error instanceof ActionError) || recovery === undefined) throw error
     record.fail(error)
     // Everything anew: connections end with the time of the deploy.
     const dir = join(deps.dir, 'recovery')

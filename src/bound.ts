@@ -30,9 +30,13 @@ export interface LiveObject {
   readonly live: KubeObject
   /** Before this run, in the same version; undefined when it is new. */
   readonly before: KubeObject | undefined
+  /** What this run has done to it, in whatever version. */
+  readonly change: Change
   /** Only created in the clusters, never changed there afterwards. */
   readonly createOnly: boolean
 }
+
+export type Change = 'none' | 'created' | 'spec' | 'metadata'
 
 export interface Bound {
   /** Sorted. */
@@ -68,8 +72,17 @@ export async function readLive(
         }
       )
     }
-    return { ref, type, live, before: before.get(keyOf(ref)), createOnly: false }
+    const older = before.get(keyOf(ref))
+    return { ref, type, live, before: older, change: changeOf(older, live), createOnly: false }
   })
+}
+
+function changeOf(before: KubeObject | undefined, { metadata }: KubeObject): Change {
+  if (before === undefined || before.metadata.uid !== metadata.uid) return 'created'
+  if (before.metadata.resourceVersion === metadata.resourceVersion) return 'none'
+  // Kinds without a generation, such as ConfigMaps, do not tell the two apart.
+  const isSame = metadata.generation !== undefined && before.metadata.generation === metadata.generation
+  return isSame ? 'metadata' : 'spec'
 }
 
 /**
@@ -119,7 +132,7 @@ export async function waitUntilUnbound(
   )
 }
 
-function eachOnce(objects: readonly LiveObject[]): readonly LiveObject[] {
+export function eachOnce(objects: readonly LiveObject[]): readonly LiveObject[] {
   return [...new Map(objects.map(object => [keyOf(object.ref), object])).values()]
 }
 
@@ -169,7 +182,7 @@ async function waitForBinding(
     // They may have changed in the WDS since they were read: what counts is the version of now.
     await mapLimit([...stale], PARALLEL, async ([key, object]) => {
       const now = await wds.get(apiPath(object.type, object.ref.namespace, object.ref.name))
-      if (now !== undefined) live.set(key, { ...object, live: now })
+      if (now !== undefined) live.set(key, { ...object, live: now, change: changeOf(object.before, now) })
     })
     const missing = objectsNotBound(live, binding)
     const line = `Binding ${policy}: ${objects.length - missing.size} of ${objects.length} objects at their live version, ${binding.clusters.length} clusters${binding.transported ? '' : ', transport not there yet'}`

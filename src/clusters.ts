@@ -1,65 +1,98 @@
-/** Looking into the clusters, all side by side, with the access that was given. */
+/** Looking into the clusters, all side by side, each by the strongest evidence that was given for it. */
 import { messageOf } from './errors.ts'
 import type { Bound, LiveObject } from './bound.ts'
+import type { Collector } from './collector.ts'
+import { sourceFor, type Source } from './evidence.ts'
 import { itsTrouble, type Its } from './its.ts'
+import { neededClusters } from './judge.ts'
 import type { KubeClient } from './kubernetes/client.ts'
 import type { Run } from './run.ts'
 import { explainMissing } from './verify/explainMissing.ts'
 import { followCluster } from './verify/followCluster.ts'
+import { followCombined } from './verify/followCombined.ts'
 import { followWorks } from './verify/followWorks.ts'
 import type { Before } from './verify/judgeWork.ts'
 import type { PursueOptions } from './verify/pursue.ts'
+import { Quorum } from './verify/quorum.ts'
 import type { ClusterVerdict, ObjectState } from './verify/verdict.ts'
 import type { Wecs } from './wecs.ts'
 
-/** When one object has failed for good, the others in all clusters get this long to show how they are. */
-const SETTLE_MS = 5000
+/** Everything that can show what is in the clusters. */
+export interface Sources {
+  readonly wecs: Wecs
+  readonly its: Its
+  readonly collector: Collector
+  readonly wds: KubeClient
+}
+
+type Pursuit = Omit<PursueOptions, 'cluster' | 'expected'>
 
 /**
- * One verdict for each cluster, in their order; never throws for what a cluster does. Clusters that were given access to
- * are asked themselves, the others are seen through the ITS.
+ * One verdict for each cluster, in their order; never throws for what a cluster does.
  * @param worksBefore what the ITS showed before anything was changed
  */
 export async function observeClusters(
   run: Run,
   bound: Bound,
   worksBefore: ReadonlyMap<string, Before>,
-  wecs: Wecs,
-  its: Its
+  sources: Sources
 ): Promise<readonly ClusterVerdict[]> {
-  const { waitFor } = run.inputs
+  const { inputs, clock, deps, redact } = run
+  const { waitFor } = inputs
   if (waitFor === 'nothing' || waitFor === 'bound')
     return bound.clusters.map(cluster =>
       allAre('unverified', `not asked: wait-for is ${waitFor}`, cluster, bound.objects)
     )
-  const failing = new AbortController()
-  const signal = AbortSignal.any([run.clock.signal, failing.signal])
-  let settling: NodeJS.Timeout | undefined
-  const onFailed = (): void => {
-    settling ??= setTimeout(() => {
-      failing.abort()
-    }, SETTLE_MS)
+  const ending = new AbortController()
+  const quorum = new Quorum(bound.clusters, neededClusters(inputs, bound.clusters.length), () => {
+    ending.abort()
+  })
+  const pursuit: Pursuit = {
+    level: waitFor,
+    readyWhen: inputs.readyWhen,
+    signal: AbortSignal.any([clock.signal, ending.signal]),
+    now: deps.now,
+    onChange: line => {
+      deps.log.info(line)
+    },
+    onStand: quorum.note,
+    redactText: redact
   }
+  const seenBy = (source: Source): readonly string[] =>
+    bound.clusters.filter(cluster => sourceFor(cluster, inputs, sources) === source)
   try {
-    const [seen, unseen] = partition(bound.clusters, cluster => wecs.whyNot(cluster) === undefined)
     const found = await Promise.all([
-      wecs.each(seen, async (cluster, client) => {
-        const verdict = await observeCluster(cluster, run, bound.objects, client, signal, onFailed)
-        return await withCauses(verdict, run, bound, its)
-      }),
-      its.isGiven
-        ? observeThroughIts(unseen, run, bound, worksBefore, its, signal, onFailed)
-        : unseen.map(cluster => {
-            const whyNot = wecs.whyNot(cluster) ?? ''
-            run.record.warn(`cluster ${cluster} is unverified: ${whyNot}`)
-            return allAre('unverified', whyNot, cluster, bound.objects)
-          })
+      observeThemselves(seenBy('wecs'), run, bound, sources, pursuit),
+      observeThroughIts(seenBy('its'), run, bound, worksBefore, sources, pursuit),
+      observeThroughWds(seenBy('wds'), run, bound, sources, pursuit)
     ])
     const verdicts = new Map(found.flat().map(verdict => [verdict.cluster, verdict]))
     return bound.clusters.flatMap(cluster => verdicts.get(cluster) ?? [])
   } finally {
-    clearTimeout(settling)
+    quorum.close()
   }
+}
+
+async function observeThemselves(
+  clusters: readonly string[],
+  run: Run,
+  bound: Bound,
+  { wecs, its }: Sources,
+  pursuit: Pursuit
+): Promise<readonly ClusterVerdict[]> {
+  const accessible = clusters.filter(cluster => wecs.whyNot(cluster) === undefined)
+  const others = clusters.filter(cluster => !accessible.includes(cluster))
+  return [
+    ...(await wecs.each(accessible, async (cluster, client) => {
+      const verdict = await observeCluster(cluster, run, bound.objects, client, pursuit)
+      return await withCauses(verdict, run, bound, its)
+    })),
+    ...others.map(cluster => {
+      const whyNot = wecs.whyNot(cluster) ?? ''
+      run.record.warn(`cluster ${cluster} is unverified: ${whyNot}`)
+      return allAre('unverified', whyNot, cluster, bound.objects)
+    })
+  ]
 }
 
 async function withCauses(
@@ -79,81 +112,78 @@ async function withCauses(
 
 async function observeThroughIts(
   clusters: readonly string[],
-  run: Run,
-  bound: Bound,
+  { record, redact }: Run,
+  { objects, policies }: Bound,
   before: ReadonlyMap<string, Before>,
-  its: Its,
-  signal: AbortSignal,
-  onFailed: () => void
+  { its }: Sources,
+  pursuit: Pursuit
 ): Promise<readonly ClusterVerdict[]> {
   if (clusters.length === 0) return []
-  const { record, redact } = run
   try {
-    const verdicts = await followWorks({
-      clusters,
-      client: await its.client(),
-      expected: bound.objects,
-      policies: bound.policies,
-      before,
-      ...pursuitOf(run, signal, onFailed)
-    })
-    const notes = new Set(verdicts.flatMap(({ note }) => (note === '' ? [] : [note])))
-    for (const note of notes) record.warn(`the clusters are unverified: ${note}`)
+    const client = await its.client()
+    const verdicts = await followWorks({ clusters, client, expected: objects, policies, before, ...pursuit })
+    warnOnce(verdicts, record)
     return verdicts
   } catch (error) {
     const note = redact(`cannot be seen: ${itsTrouble(error)}`)
     record.warn(`the clusters ${note}`)
-    return clusters.map(cluster => allAre('missing', note, cluster, bound.objects))
+    return clusters.map(cluster => allAre('missing', note, cluster, objects))
   }
 }
 
-/** What is the same whatever shows the clusters. */
-function pursuitOf(
-  { inputs, deps, redact }: Run,
-  signal: AbortSignal,
-  onFailed: () => void
-): Omit<PursueOptions, 'cluster' | 'expected'> {
-  return {
-    level: inputs.waitFor === 'delivered' ? 'delivered' : 'ready',
-    signal,
-    now: deps.now,
-    onChange: line => {
-      deps.log.info(line)
-    },
-    onFailed,
-    redactText: redact
+async function observeThroughWds(
+  clusters: readonly string[],
+  { record }: Run,
+  { objects, policies }: Bound,
+  { collector, wds, wecs }: Sources,
+  pursuit: Pursuit
+): Promise<readonly ClusterVerdict[]> {
+  if (clusters.length === 0) return []
+  if (!collector.isAttached) {
+    const verdicts = clusters.map(cluster =>
+      allAre('unverified', wecs.isGiven ? (wecs.whyNot(cluster) ?? '') : collector.whyNot, cluster, objects)
+    )
+    if (collector.lastProof === undefined) warnOnce(verdicts, record)
+    return verdicts
   }
+  const verdicts = await followCombined({
+    clusters,
+    client: wds,
+    policies: policies.map(({ name }) => name),
+    expected: objects,
+    observed: collector.memory.observed,
+    ...pursuit
+  })
+  warnOnce(verdicts, record)
+  return verdicts
 }
 
-function partition<T>(
-  items: readonly T[],
-  test: (item: T) => boolean
-): readonly [readonly T[], readonly T[]] {
-  return [items.filter(test), items.filter(item => !test(item))]
+/** What is the same for many clusters is told once. */
+function warnOnce(verdicts: readonly ClusterVerdict[], record: Run['record']): void {
+  const notes = new Set(verdicts.flatMap(({ note }) => (note === '' ? [] : [note])))
+  for (const note of notes) {
+    const which = verdicts.filter(verdict => verdict.note === note).map(({ cluster }) => cluster)
+    const subject = which.length === 1 ? `cluster ${which[0] ?? ''} is` : 'the clusters are'
+    record.warn(`${subject} unverified: ${note}`)
+  }
 }
 
 async function observeCluster(
   cluster: string,
-  run: Run,
+  { record, redact }: Run,
   objects: readonly LiveObject[],
   client: () => Promise<KubeClient>,
-  signal: AbortSignal,
-  onFailed: () => void
+  pursuit: Pursuit
 ): Promise<ClusterVerdict> {
-  const { record, redact } = run
   try {
-    const verdict = await followCluster({
-      cluster,
-      client: await client(),
-      expected: objects,
-      ...pursuitOf(run, signal, onFailed)
-    })
+    const verdict = await followCluster({ cluster, client: await client(), expected: objects, ...pursuit })
     if (verdict.note !== '') record.warn(`cluster ${cluster} is ${partOf(verdict)}: ${verdict.note}`)
     return verdict
   } catch (error) {
     // Access was given and does not serve: as with a cluster that never answers, nothing is known to have arrived.
     const note = redact(`cannot be seen: ${messageOf(error)}`)
     record.warn(`cluster ${cluster} ${note}`)
+    pursuit.onStand(cluster, 'lost')
     return allAre('missing', note, cluster, objects)
   }
 }

@@ -7,6 +7,8 @@ export interface Deps {
   readonly runCommand: RunCommand
   /** The action's own environment: the inputs, the runner's folders. */
   readonly env: Readonly<Record<string, string | undefined>>
+  /** Names this run to others, unique: on GitHub its URL comes first. */
+  readonly holder: string
   /** Milliseconds of a clock that never goes back. */
   readonly now: () => number
   /** Aborted when the job is cancelled. */

@@ -19,10 +19,16 @@ export async function removeFolder(path: string): Promise<void> {
 /**
  * What a killed main left: its folder, and children that work in it. The path comes from the state, which other steps
  * cannot write, but a folder that is not ours is not removed whatever the state says.
+ * @param beforeRemoval called once the children have ended
  */
-export async function cleanUp(path: string, runnerTemp: string): Promise<void> {
+export async function cleanUp(
+  path: string,
+  runnerTemp: string,
+  beforeRemoval: () => Promise<void>
+): Promise<void> {
   if (dirname(path) !== (await realpath(runnerTemp)) || !basename(path).startsWith(PREFIX)) return
   await endProcesses(path)
+  await beforeRemoval()
   await removeFolder(path)
 }
 

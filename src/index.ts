@@ -3,7 +3,7 @@ import { appendFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import * as core from '@actions/core'
 import { attempt } from './attempt.ts'
-import type { Deps } from './deps.ts'
+import type { Compile } from './cel.ts'
 import { ActionError, messageOf } from './errors.ts'
 import { endCommands, runCommand, type CommandResult, type RunCommand } from './exec.ts'
 import { cleanUp, createFolder, removeFolder } from './folder.ts'
@@ -14,8 +14,9 @@ import { createJobLog } from './jobLog.ts'
 import { writeOutputs } from './outputs.ts'
 import { RunRecord } from './runRecord.ts'
 import { PLAN_SCHEMA_VERSION, type PlanFile } from './planFile.ts'
+import { repair } from './repair.ts'
 import type { Report } from './report.ts'
-import { isPost, markMain, rememberedFolder, rememberFolder } from './state.ts'
+import { isPost, markMain, rememberedFolder, rememberedLock, rememberFolder } from './state.ts'
 import { renderSummary } from './summary.ts'
 import { redact } from './text.ts'
 
@@ -40,7 +41,7 @@ async function main(): Promise<void> {
   const dir = await createFolder(runnerTemp)
   rememberFolder(dir)
   try {
-    const inputs = readInputs(process.env, environment('GITHUB_WORKSPACE'))
+    const inputs = readInputs(process.env, environment('GITHUB_WORKSPACE'), await expressions())
     secrets = secretsOf(inputs)
     for (const secret of secrets) core.setSecret(secret)
     record.begin(inputs)
@@ -51,7 +52,15 @@ async function main(): Promise<void> {
       // Before anybody cuts it: half a secret is not found any more. stdout stays, for it is data.
       return { ...result, stderr: hide(result.stderr) }
     }
-    const deps: Deps = { log, runCommand: run, env: process.env, now, interrupted: interrupted.signal, dir }
+    const deps = {
+      log,
+      runCommand: run,
+      env: process.env,
+      holder: holder(),
+      now,
+      interrupted: interrupted.signal,
+      dir
+    }
     await attempt({ inputs, deps, record, redact: hide })
   } catch (error) {
     record.fail(error)
@@ -96,7 +105,42 @@ async function writePlanFile({ plan, planned }: Report, runnerTemp: string): Pro
 
 async function post(): Promise<void> {
   const dir = rememberedFolder()
-  if (dir !== undefined) await cleanUp(dir, environment('RUNNER_TEMP'))
+  if (dir === undefined) return
+  await cleanUp(dir, environment('RUNNER_TEMP'), async () => {
+    const lock = rememberedLock()
+    if (lock === undefined) return
+    // Nothing of the WDS's is told: post knows no secrets that it could hide.
+    const log = createJobLog(() => '')
+    const now = (): number => performance.now()
+    const never = new AbortController().signal
+    await repair(lock, {
+      log,
+      runCommand,
+      env: process.env,
+      holder: lock.holder,
+      now,
+      interrupted: never,
+      dir
+    }).catch(() => {
+      core.info(`what the run left of ${lock.release} in the WDS is put right by the next one`)
+    })
+  })
+}
+
+/** Only for those who need it: it is loaded from a file of its own. */
+async function expressions(): Promise<Compile | undefined> {
+  if ((process.env['INPUT_READY-WHEN'] ?? '').trim() === '') return undefined
+  return (await import('./cel.ts')).compile
+}
+
+/** The URL of the run, where there is one. */
+function holder(): string {
+  const { GITHUB_SERVER_URL, GITHUB_REPOSITORY, GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT } = process.env
+  const run =
+    GITHUB_RUN_ID === undefined
+      ? 'a run'
+      : `${GITHUB_SERVER_URL ?? ''}/${GITHUB_REPOSITORY ?? ''}/actions/runs/${GITHUB_RUN_ID}/attempts/${GITHUB_RUN_ATTEMPT ?? '1'}`
+  return `${run}#${crypto.randomUUID()}`
 }
 
 function environment(name: string): string {

@@ -1,23 +1,31 @@
 /** From what was seen to what the run proved. Pure. */
 import type { Clock } from './clock.ts'
 import { ActionError } from './errors.ts'
-import type { WaitFor } from './inputs/inputs.ts'
+import type { Inputs, WaitFor } from './inputs/inputs.ts'
 import { describeRef } from './kubernetes/objects.ts'
 import { enumerate } from './text.ts'
-import type { ClusterVerdict, Finding, ObjectState, RunVerdict } from './verify/verdict.ts'
+import { isBehind, type ClusterVerdict, type Finding, type RunVerdict } from './verify/verdict.ts'
 
-/** Of an object or cluster that keeps a run from being green. */
-const BEHIND: ReadonlySet<ObjectState> = new Set(['failed', 'missing', 'progressing'])
 /** Clusters that an error names. */
 const MOST_NAMES = 5
 
+/** How many clusters have to be as they should be for a green run. @param all of the destinations */
+export function neededClusters({ minReadyClusters }: Inputs, all: number): number {
+  if (minReadyClusters === undefined) return all
+  const { amount, unit } = minReadyClusters
+  return unit === '%' ? Math.ceil((amount * all) / 100) : amount
+}
+
 /** The weakest of what was proven: with a cluster that nobody could look into, no more than that it is bound. */
-export function judgeRun(waitFor: WaitFor, clusters: readonly ClusterVerdict[]): RunVerdict {
+export function judgeRun(inputs: Inputs, clusters: readonly ClusterVerdict[]): RunVerdict {
+  const { waitFor } = inputs
   if (waitFor === 'nothing') return 'applied'
   if (waitFor === 'bound') return 'bound'
-  if (clusters.some(({ state }) => BEHIND.has(state))) return 'failed'
-  const states = new Set(clusters.map(({ state }) => state))
-  if (states.has('unverified')) return 'bound'
+  const there = clusters.filter(cluster => !isBehind(cluster))
+  if (there.length < Math.max(1, neededClusters(inputs, clusters.length))) return 'failed'
+  if (there.some(({ objects }) => objects.every(({ state }) => state === 'unverified'))) return 'bound'
+  const states = new Set(there.map(({ state }) => state))
+  if (there.length < clusters.length || states.has('unverified')) return 'partial'
   return states.has('delivered') ? 'delivered' : 'ready'
 }
 
@@ -25,7 +33,7 @@ export function judgeRun(waitFor: WaitFor, clusters: readonly ClusterVerdict[]):
 export function notReady(clusters: readonly ClusterVerdict[], clock: Clock): ActionError {
   const failed = clusters.filter(({ state }) => state === 'failed')
   const isFinal = failed.length > 0
-  const behind = isFinal ? failed : clusters.filter(({ state }) => BEHIND.has(state))
+  const behind = isFinal ? failed : clusters.filter(isBehind)
   const [finding, ...more] = behind.flatMap(({ findings }) => findings)
   const others =
     behind.length > 1

@@ -21,6 +21,7 @@ import {
   withClausesOf,
   type SelectedObject
 } from './kubestellar/bindingPolicy.ts'
+import { withCollector } from './kubestellar/combinedStatus.ts'
 import type { NamespaceLabels } from './kubestellar/matching.ts'
 import { deployedOf, listRevisions, readRevision, secretOf, type Revision } from './liveRelease.ts'
 import { readPlacement, type Placement } from './placement.ts'
@@ -349,7 +350,10 @@ async function findPolicies(
   const found = await Promise.all(
     [...new Set(names)].map(async name => await wds.get(apiPath(BINDING_POLICIES, undefined, name)))
   )
-  const policies = found.filter(policy => policy !== undefined)
+  // A collector that a killed run has left is not kept.
+  const policies = found
+    .filter(policy => policy !== undefined)
+    .map(policy => (ownPolicies === undefined ? withCollector(policy, () => false) : policy))
   for (const policy of policies) {
     const owner = ownerOf(policy)
     if (owner === `${inputs.namespace}/${inputs.release}`) continue

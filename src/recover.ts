@@ -8,12 +8,15 @@ import { writeCredentials } from './connect.ts'
 import { ActionError } from './errors.ts'
 import type { Helm } from './helm.ts'
 import type { Inputs } from './inputs/inputs.ts'
+import { judgeRun } from './judge.ts'
 import type { KubeClient } from './kubernetes/client.ts'
 import { describeRef, refOf } from './kubernetes/objects.ts'
+import { footprintOf, located } from './kubestellar/footprint.ts'
 import { listRevisions } from './liveRelease.ts'
+import { takeLock, type Lock } from './lock.ts'
 import type { Plan } from './plan.ts'
 import { helmFor, installTools, openWds, type Tools } from './prepare.ts'
-import { rememberProof } from './proof.ts'
+import { remember } from './proof.ts'
 import type { RenderedObject } from './render.ts'
 import { provedOf, rollBack } from './rollback.ts'
 import type { Begun, Run } from './run.ts'
@@ -31,11 +34,13 @@ const MOST_NAMES = 5
 export function recoveryOf(
   { onFailure }: Inputs,
   { plan, applied }: Begun,
-  error: unknown
+  error: unknown,
+  interrupted: AbortSignal
 ): Recovery | undefined {
+  if (!(error instanceof ActionError) || interrupted.aborted) return undefined
   if (onFailure === 'keep' || plan === undefined || applied === undefined) return undefined
   // That one was taken back already.
-  if (error instanceof ActionError && error.code === 'NO_CLUSTER') return undefined
+  if (error.code === 'NO_CLUSTER') return undefined
   if (plan.revision > 0) return 'rollback'
   return onFailure === 'uninstall' ? 'uninstall' : undefined
 }
@@ -50,24 +55,39 @@ export async function recover(run: Run, { plan, applied }: Begun, recovery: Reco
     const helm = helmFor(run, tools, credentials)
     const wds = await openWds(run, credentials, tools)
     try {
-      return recovery === 'rollback'
-        ? await goBack(run, plan, tools, helm, wds)
-        : await uninstall(run, plan, applied, helm, wds)
+      // The deploy has passed it on.
+      const footprint = footprintOf(plan.rendered.objects.map(located))
+      const lock = await takeLock(run, footprint, tools.kubectl.path, wds)
+      try {
+        return recovery === 'rollback'
+          ? await goBack(run, plan, tools, helm, lock, wds)
+          : await uninstall(run, plan, applied, helm, wds)
+      } finally {
+        await lock.release()
+      }
     } finally {
       await wds.close()
     }
   })
 }
 
-async function goBack(run: Run, plan: Plan, tools: Tools, helm: Helm, wds: KubeClient): Promise<string> {
+async function goBack(
+  run: Run,
+  plan: Plan,
+  tools: Tools,
+  helm: Helm,
+  lock: Lock,
+  wds: KubeClient
+): Promise<string> {
   const { inputs, record, deps } = run
   const revisions = await listRevisions(wds, inputs.release, inputs.namespace)
   const target = (await provedOf(revisions, inputs, wds)).find(({ revision }) => revision <= plan.revision)
   if (target === undefined) return 'nothing was rolled back, since no earlier revision was proved'
   deps.log.info(`back to revision ${target.revision}, proved ${target.verdict} at ${target.time}`)
-  const { bound, clusters, verdict } = await rollBack(run, target, tools, helm, wds)
+  const { bound, clusters } = await rollBack(run, target, tools, helm, lock, wds)
+  const verdict = judgeRun(inputs, clusters)
   record.add({ recovery: { action: 'rollback', revision: target.revision, verdict, clusters } })
-  await rememberProof(run, verdict, bound, wds)
+  await remember(run, verdict, bound, clusters, wds)
   const where = enumerate(bound.clusters, MOST_NAMES)
   return verdict === 'failed'
     ? `rolled back to revision ${target.revision}, which is not ready in all of ${where} either`

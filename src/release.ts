@@ -1,7 +1,8 @@
 /** Helm's part, and what the policies have to become once it is done. */
 import { applyPolicies, type Applied } from './apply.ts'
 import { checkMissed } from './approve.ts'
-import { readLive, type LiveObject } from './bound.ts'
+import { eachOnce, readLive, type LiveObject } from './bound.ts'
+import type { Collector } from './collector.ts'
 import { gate, type GateVerdict } from './gate.ts'
 import type { Helm, ReleaseRequest } from './helm.ts'
 import type { KubeClient } from './kubernetes/client.ts'
@@ -9,7 +10,7 @@ import type { KubeObject } from './kubernetes/objects.ts'
 import { expectedObjects, keyOfObject, policiesFor, type Plan } from './plan.ts'
 import { objectsOf } from './render.ts'
 import type { Run } from './run.ts'
-import { settlePolicies } from './settle.ts'
+import { settlePolicies, unapplied } from './settle.ts'
 
 export interface Released {
   /** For each policy of the release, what it delivers as it is in the WDS. An object may be in several. */
@@ -17,30 +18,55 @@ export interface Released {
 }
 
 export async function installRelease(
-  { inputs, deps, record }: Run,
+  run: Run,
   plan: Plan,
   applied: Applied,
   request: ReleaseRequest,
   helm: Helm,
+  collector: Collector,
   wds: KubeClient
 ): Promise<Released> {
+  const { inputs, deps, record } = run
   const release = await helm.upgradeInstall(request, plan.rendered.validated)
   record.add({ revision: release.revision, releaseStatus: release.status })
   deps.log.info(`release ${inputs.release} is ${release.status}, revision ${release.revision}`)
   // Only the release itself tells what `lookup` and generated names gave.
   const made = await objectsOf(release, plan.rendered.crds, inputs.namespace, wds)
   const wanted = policiesFor(inputs, made, release.revision)
-  if (inputs.selection.ownPolicies === undefined) {
-    const changed = await settlePolicies(applied.policies, wanted, wds)
-    await applyPolicies(changed, inputs, wds, deps.log)
-  }
   record.add({ bindingPolicies: wanted.map(({ metadata }) => metadata.name) })
   const expected = expectedObjects(inputs, made, plan.operation, release.revision, object =>
     plan.before.has(keyOfObject(object))
   )
   const verdicts = gate(expected, wanted, plan.namespaceLabels)
+  const released = await readDeliveries(verdicts, wanted, plan.before, wds)
+  await settleRelease(run, applied.policies, wanted, released, plan.placement.after, collector, wds)
   checkMissed(inputs, verdicts, 'Helm made them, with names that only it knew; they stay in the WDS.')
-  return await readDeliveries(verdicts, wanted, plan.before, wds)
+  return released
+}
+
+/**
+ * The last write of the policies: what fits the release as it is, and what asks KubeStellar for statuses.
+ * @param applied as they are now
+ * @param clusters undefined while they are not known
+ */
+export async function settleRelease(
+  { inputs, deps }: Run,
+  applied: readonly KubeObject[],
+  wanted: readonly KubeObject[],
+  released: Released,
+  clusters: readonly string[] | undefined,
+  collector: Collector,
+  wds: KubeClient
+): Promise<void> {
+  if (inputs.selection.ownPolicies !== undefined) return
+  const settled = await settlePolicies(applied, wanted, wds)
+  const asking = await collector.attachTo(settled, deliveredObjects(released), clusters)
+  await applyPolicies(unapplied(asking, applied), inputs, wds, deps.log)
+}
+
+/** Each of them once. */
+export function deliveredObjects({ deliveries }: Released): readonly LiveObject[] {
+  return eachOnce(deliveries.flatMap(({ objects }) => objects))
 }
 
 /** What each policy delivers, as it is in the WDS now. @param before the same objects before this run, by `keyOf` */

@@ -5,34 +5,37 @@
 import { applyPolicies } from './apply.ts'
 import { waitUntilBound, type Bound } from './bound.ts'
 import { observeClusters } from './clusters.ts'
+import { Collector } from './collector.ts'
+import { conclude } from './conclude.ts'
 import { wdsError, writeCredentials } from './connect.ts'
 import { ActionError } from './errors.ts'
 import { gate } from './gate.ts'
 import type { Helm } from './helm.ts'
 import { Its } from './its.ts'
-import { judgeRun, notReady, refuseUnverified } from './judge.ts'
 import type { KubeClient } from './kubernetes/client.ts'
 import { apiPath, type KubeObject } from './kubernetes/objects.ts'
 import { BINDING_POLICIES } from './kubestellar/api.ts'
 import { ownerOf, withClausesOf } from './kubestellar/bindingPolicy.ts'
+import { withCollector } from './kubestellar/combinedStatus.ts'
+import { footprintOf, located } from './kubestellar/footprint.ts'
 import { listRevisions, readRevision, secretOf, type Revision } from './liveRelease.ts'
+import { takeLock, untilHarmless, type Lock } from './lock.ts'
 import { allSettledOrThrow } from './parallel.ts'
 import { expectedObjects, keyOfObject } from './plan.ts'
 import { helmFor, installTools, openWds, type Tools } from './prepare.ts'
-import { readProofs, rememberProof, type Proof } from './proof.ts'
-import { readDeliveries, type Released } from './release.ts'
+import { readMemory, type Proof } from './proof.ts'
+import { readDeliveries, settleRelease, type Released } from './release.ts'
 import { objectsOf } from './render.ts'
 import type { Run } from './run.ts'
-import { settlePolicies } from './settle.ts'
 import { snapshotWorks } from './verify/followWorks.ts'
-import type { ClusterVerdict, RunVerdict } from './verify/verdict.ts'
+import type { ClusterVerdict } from './verify/verdict.ts'
 import { readWdsFacts } from './wdsFacts.ts'
 import { Wecs } from './wecs.ts'
 
 export interface RolledBack {
   readonly bound: Bound
   readonly clusters: readonly ClusterVerdict[]
-  readonly verdict: RunVerdict
+  readonly collector: Pick<Collector, 'lastProof'>
 }
 
 /** @throws ActionError when the run is red; what is known by then is in the record */
@@ -45,20 +48,22 @@ export async function rollback(run: Run): Promise<void> {
 }
 
 async function runPhases(run: Run): Promise<void> {
-  const { inputs, deps, clock, record } = run
+  const { inputs, deps, record } = run
   const tools = await record.phase('Tools', () => installTools(run))
   const credentials = await writeCredentials('wds', inputs.wds, deps)
   const wds = await record.phase('WDS', () => openWds(run, credentials, tools))
   try {
     const helm = helmFor(run, tools, credentials)
-    const target = await record.phase('Plan', () => chooseTarget(run, wds))
-    const { bound, clusters, verdict } = await record.phase('Roll back', () =>
-      rollBack(run, target, tools, helm, wds)
-    )
-    record.add({ clusters, verdict })
-    if (verdict === 'failed') throw notReady(clusters, clock)
-    await rememberProof(run, verdict, bound, wds)
-    if (inputs.onUnverified === 'fail') refuseUnverified(inputs.waitFor, clusters)
+    const lock = await record.phase('Lock', () => takeLock(run, new Map(), tools.kubectl.path, wds))
+    try {
+      const target = await record.phase('Plan', () => chooseTarget(run, wds))
+      const { bound, clusters, collector } = await record.phase('Roll back', () =>
+        rollBack(run, target, tools, helm, lock, wds)
+      )
+      await conclude(run, bound, clusters, collector, wds)
+    } finally {
+      await lock.release()
+    }
   } finally {
     await wds.close()
   }
@@ -109,32 +114,46 @@ export async function provedOf(
   wds: KubeClient
 ): Promise<readonly Proof[]> {
   const kept = new Set(revisions.map(({ revision }) => revision))
-  return (await readProofs(inputs, wds)).filter(({ revision }) => kept.has(revision))
+  return (await readMemory(inputs, wds)).proofs.filter(({ revision }) => kept.has(revision))
 }
 
+/** @param lock of this release */
 export async function rollBack(
   run: Run,
   target: Proof,
   tools: Tools,
   helm: Helm,
+  lock: Lock,
   wds: KubeClient
 ): Promise<RolledBack> {
+  const { inputs, clock } = run
   const wecs = new Wecs(run, tools.kubectl.path)
   const its = new Its(run, tools.kubectl.path)
+  const collector = new Collector(run, { wecs, its }, lock, wds)
   try {
     const policies = target.policies.map(({ metadata }) => metadata.name)
     const before = its.isGiven ? await snapshotWorks(await its.client(), policies) : new Map<string, never>()
-    const released = await rollBackRelease(run, target, helm, wds)
+    const released = await rollBackRelease(run, target, helm, lock, collector, wds)
     const bound = await waitUntilBound(run, released, wds)
-    const clusters = await observeClusters(run, bound, before, wecs, its)
-    return { bound, clusters, verdict: judgeRun(run.inputs.waitFor, clusters) }
+    clock.extend(inputs.timeoutPerDeliveryMs * bound.objects.length * bound.clusters.length)
+    await collector.review(bound)
+    const clusters = await observeClusters(run, bound, before, { wecs, its, collector, wds })
+    return { bound, clusters, collector }
   } finally {
+    await collector.detach()
     await allSettledOrThrow([wecs.close(), its.close()])
   }
 }
 
 /** While Helm works, the policies select what is there and what was; then only what is there again. */
-async function rollBackRelease(run: Run, target: Proof, helm: Helm, wds: KubeClient): Promise<Released> {
+async function rollBackRelease(
+  run: Run,
+  target: Proof,
+  helm: Helm,
+  lock: Lock,
+  collector: Collector,
+  wds: KubeClient
+): Promise<Released> {
   const { inputs, deps, record } = run
   const { release, namespace } = inputs
   // A policy of the user's own carries nothing of ours, and is not written.
@@ -148,6 +167,9 @@ async function rollBackRelease(run: Run, target: Proof, helm: Helm, wds: KubeCli
   const { chartName: name, chartVersion: version, appVersion } = old
   record.add({ chart: { name, version, appVersion, source: '', digest: '' } })
   const objects = await objectsOf(old, [], namespace, wds)
+  const footprint = footprintOf(objects.objects.map(located))
+  await lock.announce({ footprint, collects: false })
+  await untilHarmless(lock, objects.objects)
   const namespaces = [...new Set([namespace, ...objects.objects.flatMap(object => object.namespace ?? [])])]
   const facts = await readWdsFacts(objects.objects, namespaces, wds)
   const live = await Promise.all(
@@ -157,7 +179,12 @@ async function rollBackRelease(run: Run, target: Proof, helm: Helm, wds: KubeCli
   )
   const both = target.policies.map((policy, index) => {
     const now = live[index]
-    return now === undefined || isOwn ? policy : withClausesOf(policy, now)
+    return now === undefined || isOwn
+      ? policy
+      : withClausesOf(
+          policy,
+          withCollector(now, () => false)
+        )
   })
   const applied = isOwn ? both : await applyPolicies(both, inputs, wds, deps.log)
 
@@ -174,12 +201,13 @@ async function rollBackRelease(run: Run, target: Proof, helm: Helm, wds: KubeCli
   const wanted = target.policies.map(policy =>
     renamed(policy, secretOf(release, target.revision), secretOf(release, revision))
   )
-  if (!isOwn) await applyPolicies(await settlePolicies(applied, wanted, wds), inputs, wds, deps.log)
   const expected = expectedObjects(inputs, objects, 'upgrade', revision, object =>
     facts.live.has(keyOfObject(object))
   )
   const verdicts = gate(expected, wanted, name => facts.namespaceLabels.get(name))
-  return await readDeliveries(verdicts, wanted, facts.live, wds)
+  const released = await readDeliveries(verdicts, wanted, facts.live, wds)
+  if (!isOwn) await settleRelease(run, applied, wanted, released, target.clusters, collector, wds)
+  return released
 }
 
 /** The newest revision's Secret, where the clusters are to have it, has another name by now. */

@@ -3,19 +3,22 @@ import { applyPlan, type Applied } from './apply.ts'
 import { waitUntilBound } from './bound.ts'
 import type { Clock } from './clock.ts'
 import { observeClusters } from './clusters.ts'
+import { Collector } from './collector.ts'
+import { conclude } from './conclude.ts'
 import { wdsError } from './connect.ts'
 import type { Deps } from './deps.ts'
 import type { Inputs } from './inputs/inputs.ts'
 import { Its } from './its.ts'
-import { judgeRun, notReady, refuseUnverified } from './judge.ts'
+import { footprintOf, located } from './kubestellar/footprint.ts'
+import { takeLock, untilHarmless, type Lock } from './lock.ts'
 import { allSettledOrThrow } from './parallel.ts'
 import { planAndApprove } from './planned.ts'
-import { installTools, prepare } from './prepare.ts'
+import { installTools, prepare, type Prepared } from './prepare.ts'
 import type { RunRecord } from './runRecord.ts'
 import { installRelease } from './release.ts'
 import type { Plan } from './plan.ts'
-import { rememberProof } from './proof.ts'
-import { render } from './render.ts'
+import { recoveryOf } from './recover.ts'
+import { render, type Rendered } from './render.ts'
 import { orTakeBack } from './takeBack.ts'
 import { Wecs } from './wecs.ts'
 
@@ -44,32 +47,68 @@ export async function deploy(run: Run, begun: Begun): Promise<void> {
 }
 
 async function runPhases(run: Run, begun: Begun): Promise<void> {
-  const { inputs, record } = run
+  const { inputs, deps, record } = run
   const tools = await record.phase('Tools', () => installTools(run))
   const prepared = await record.phase('WDS and chart', () => prepare(run, tools))
-  const { wds, helm, chart, request } = prepared
+  const { wds, chart } = prepared
   const wecs = new Wecs(run, tools.kubectl.path)
   const its = new Its(run, tools.kubectl.path)
   try {
     const rendered = await record.phase('Render', () => render(run, prepared))
+    if (inputs.command === 'plan') {
+      await record.phase('Plan', () => planAndApprove(run, chart, rendered, wds, wecs, its))
+      return
+    }
+    const footprint = footprintOf(rendered.objects.map(located))
+    const lock = await record.phase('Lock', () => takeLock(run, footprint, tools.kubectl.path, wds))
+    let isPassedOn = false
+    try {
+      await carryOut(run, begun, prepared, rendered, lock, { wecs, its })
+    } catch (error) {
+      isPassedOn = recoveryOf(inputs, begun, error, deps.interrupted) !== undefined
+      throw error
+    } finally {
+      await lock.release(isPassedOn)
+    }
+  } finally {
+    await allSettledOrThrow([wds.close(), wecs.close(), its.close()])
+  }
+}
+
+async function carryOut(
+  run: Run,
+  begun: Begun,
+  { wds, helm, chart, request }: Prepared,
+  rendered: Rendered,
+  lock: Lock,
+  access: { readonly wecs: Wecs; readonly its: Its }
+): Promise<void> {
+  const { inputs, clock, record } = run
+  const { wecs, its } = access
+  const collector = new Collector(run, access, lock, wds)
+  try {
     const plan = await record.phase('Plan', () => planAndApprove(run, chart, rendered, wds, wecs, its))
-    if (inputs.command === 'plan') return
-    const applied = await record.phase('Apply', () => applyPlan(run, plan, wds))
+    const applied = await record.phase('Apply', async () => {
+      await untilHarmless(lock, rendered.objects)
+      return await applyPlan(run, plan, wds)
+    })
     Object.assign(begun, { plan, applied })
     const bound = await orTakeBack(run, plan, applied, helm, wds, async () => {
-      const live = await record.phase('Helm', () => installRelease(run, plan, applied, request, helm, wds))
+      const live = await record.phase('Helm', () =>
+        installRelease(run, plan, applied, request, helm, collector, wds)
+      )
       if (inputs.waitFor === 'ready' || inputs.waitFor === 'delivered') wecs.openEarly(plan.placement.after)
       return await record.phase('Binding', () => waitUntilBound(run, live, wds))
     })
+    clock.extend(inputs.timeoutPerDeliveryMs * bound.objects.length * bound.clusters.length)
+    await collector.review(bound)
+    const sources = { ...access, collector, wds }
     const clusters = await record.phase('Clusters', () =>
-      observeClusters(run, bound, plan.worksBefore, wecs, its)
+      observeClusters(run, bound, plan.worksBefore, sources)
     )
-    const verdict = judgeRun(inputs.waitFor, clusters)
-    record.add({ clusters, verdict })
-    if (verdict === 'failed') throw notReady(clusters, run.clock)
-    await rememberProof(run, verdict, bound, wds)
-    if (inputs.onUnverified === 'fail') refuseUnverified(inputs.waitFor, clusters)
+    await collector.detach()
+    await conclude(run, bound, clusters, collector, wds)
   } finally {
-    await allSettledOrThrow([wds.close(), wecs.close(), its.close()])
+    await collector.detach()
   }
 }

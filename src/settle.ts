@@ -11,14 +11,14 @@ import { sameSpec, type Clause } from './kubestellar/bindingPolicy.ts'
 /**
  * @param applied as they are now, with clauses of the revision before
  * @param wanted what fits the release as Helm made it
- * @returns those that have to be written again
+ * @returns all of them, in the order of `wanted`
  */
 export async function settlePolicies(
   applied: readonly KubeObject[],
   wanted: readonly KubeObject[],
   wds: KubeClient
 ): Promise<readonly KubeObject[]> {
-  const settled = await Promise.all(
+  return await Promise.all(
     wanted.map(async policy => {
       const before = applied.find(({ metadata }) => metadata.name === policy.metadata.name)
       const kept = before === undefined ? [] : await keptClauses(policy, before, wds)
@@ -26,7 +26,14 @@ export async function settlePolicies(
       return { ...policy, spec: { ...spec, downsync: [...arrayAt(spec, 'downsync'), ...kept] } }
     })
   )
-  return settled.filter(policy => {
+}
+
+/** Those of `policies` that are not as they were applied before. */
+export function unapplied(
+  policies: readonly KubeObject[],
+  applied: readonly KubeObject[]
+): readonly KubeObject[] {
+  return policies.filter(policy => {
     const before = applied.find(({ metadata }) => metadata.name === policy.metadata.name)
     return before === undefined || !sameSpec(policy, before)
   })

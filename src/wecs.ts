@@ -22,6 +22,11 @@ export class Wecs {
     this.kubectl = kubectl
   }
 
+  /** Whether the user gave access to any cluster. */
+  get isGiven(): boolean {
+    return this.#run.inputs.wecs !== undefined
+  }
+
   /** Why a cluster cannot be looked into; undefined when it can. */
   whyNot(cluster: string): string | undefined {
     if (this.#accessTo(cluster) !== undefined) return undefined

@@ -1,12 +1,19 @@
 /** One write to the WDS, with what its refusal means. */
 import { ActionError } from './errors.ts'
 import type { Inputs } from './inputs/inputs.ts'
+import { arrayAt, stringAt } from './json.ts'
 import { ApiError, type KubeClient } from './kubernetes/client.ts'
 import { apiPath, describeRef, refOf, type KubeObject, type ResourceType } from './kubernetes/objects.ts'
 
 /** Says who set a field: one manager for each release, so that two releases cannot undo each other in silence. */
 export function fieldManager({ selection }: Inputs): string {
   return `ks-helm-deploy:${selection.bindingPolicy}`
+}
+
+/** Who wrote an object of this action, for writing it again in the same name. */
+export function managerOf(object: KubeObject): string {
+  const managers = arrayAt(object, 'metadata', 'managedFields').map(entry => stringAt(entry, 'manager') ?? '')
+  return managers.find(manager => manager.startsWith('ks-helm-deploy')) ?? 'ks-helm-deploy'
 }
 
 /** Server-side apply of a cluster-scoped object. @throws ActionError FIELD_CONFLICT, WDS_FORBIDDEN; ApiError */

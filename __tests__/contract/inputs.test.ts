@@ -64,14 +64,14 @@ describe('inputs', () => {
   test('a default or "required" cannot differ', () => {
     const changed = (patch: Partial<InputDefinition>): InputDefinition[] =>
       DEFINITIONS.map(definition =>
-        definition.name === 'timeout' ? { ...definition, ...patch } : definition
+        definition.name === 'wait-for-lock' ? { ...definition, ...patch } : definition
       )
     expect(gaps(ACTION, changed({ default: '11m' }), README)).toEqual([
-      'timeout: another default in action.yml'
+      'wait-for-lock: another default in action.yml'
     ])
     expect(gaps(ACTION, changed({ default: undefined }), README)).toHaveLength(1)
     expect(gaps(ACTION, changed({ required: true }), README)).toEqual([
-      'timeout: another "required" in action.yml'
+      'wait-for-lock: another "required" in action.yml'
     ])
   })
 

@@ -1,9 +1,8 @@
 /** Clusters that nobody gave access to, proved through the ITS with rights to read. */
 import { deploy, deployRed, type Inputs } from '../helpers/deployment.ts'
 import { freshName } from '../helpers/fresh.ts'
-import type { StepResult } from '../helpers/runAction.ts'
 import { assignedSandbox, type Sandbox } from '../helpers/sandbox.ts'
-import { errorOf, leaks } from '../helpers/stepResult.ts'
+import { clusterStates, errorOf, leaks, objectStates } from '../helpers/stepResult.ts'
 
 const READER = freshName('its-reader')
 const TOKEN = 'planted-wrong-token'
@@ -74,20 +73,11 @@ function unseen(more: Inputs = {}): Inputs {
   return { release: 'web', namespace, 'wec-kubeconfig-file': '', 'its-kubeconfig': its, ...more }
 }
 
-function statesOf({ report }: StepResult): readonly string[] | undefined {
-  return report?.clusters.map(({ cluster, state }) => `${cluster} ${state}`)
-}
-
-function statesIn({ report }: StepResult, cluster: string): Readonly<Record<string, string>> {
-  const found = report?.clusters.find(verdict => verdict.cluster === cluster)
-  return Object.fromEntries((found?.objects ?? []).map(({ object, state }) => [object.kind, state]))
-}
-
 test('an install, an upgrade and an unchanged deploy are proved ready', async () => {
   for (const set of ['replicas=1', 'replicas=2', 'replicas=2']) {
     const step = await deploy(sandbox, unseen({ set }))
     expect(step.outputs['verdict']).toBe('ready')
-    expect(statesOf(step)).toEqual(['wec1 ready', 'wec2 ready'])
+    expect(clusterStates(step)).toEqual(['wec1 ready', 'wec2 ready'])
     for (const wec of ['wec1', 'wec2']) {
       const [deployment] = await sandbox.list(wec, 'deployments', namespace)
       expect(deployment).toMatchObject({ status: { readyReplicas: Number(set.at(-1)) } })
@@ -105,7 +95,7 @@ test('an upgrade to an image that cannot be pulled does not pass while the old P
   await deploy(sandbox, unseen())
   const image = 'registry.example.com/no-such-image-wec2:1.0'
   const step = await deployRed(sandbox, unseen({ set: `image=${image}`, timeout: '15s' }))
-  expect(statesOf(step)).toEqual(['wec1 ready', 'wec2 progressing'])
+  expect(clusterStates(step)).toEqual(['wec1 ready', 'wec2 progressing'])
   expect(errorOf(step)).toMatchObject({
     code: 'TIMEOUT',
     message: expect.stringMatching(
@@ -134,7 +124,7 @@ test('what a work agent may not apply is red soon, with the role that it lacks',
     ) as string,
     remedy: expect.stringContaining('resources: ["storageclasses"]') as string
   })
-  expect(statesIn(step, 'wec1')).toEqual({ Namespace: 'ready', StorageClass: 'failed' })
+  expect(objectStates(step, 'wec1')).toEqual({ Namespace: 'ready', StorageClass: 'failed' })
 })
 
 describe('what goes wrong in one cluster is named, and the other is ready', () => {
@@ -144,8 +134,8 @@ describe('what goes wrong in one cluster is named, and the other is ready', () =
       sandbox,
       unseen({ chart: 'objects', values: JSON.stringify({ objects }), timeout: '20s' })
     )
-    expect(statesOf(step)?.[0]).toBe('wec1 ready')
-    return { step, states: statesIn(step, 'wec2'), error: errorOf(step) }
+    expect(clusterStates(step)?.[0]).toBe('wec1 ready')
+    return { step, states: objectStates(step, 'wec2'), error: errorOf(step) }
   }
 
   function deployment(annotations: Readonly<Record<string, string>> = {}): object {
@@ -236,7 +226,7 @@ test('a cluster with a context is asked itself, one without is seen through the 
     'wec-contexts': 'wec1',
     'its-kubeconfig': its
   })
-  expect(statesOf(step)).toEqual(['wec1 ready', 'wec2 ready'])
+  expect(clusterStates(step)).toEqual(['wec1 ready', 'wec2 ready'])
   expect(step.report?.warnings).toEqual([])
 })
 
@@ -244,7 +234,7 @@ test('a token that the ITS does not accept proves nothing', async () => {
   const inputs = unseen({ 'its-kubeconfig': await withToken(TOKEN), timeout: '30s' })
   const step = await deploy(sandbox, inputs)
   expect(step.outputs['verdict']).toBe('bound')
-  expect(statesOf(step)).toEqual(['wec1 unverified', 'wec2 unverified'])
+  expect(clusterStates(step)).toEqual(['wec1 unverified', 'wec2 unverified'])
   expect(step.report?.warnings).toEqual([
     'the inventory cannot be read: the ITS does not accept the credentials',
     'the clusters are unverified: the ITS does not accept the credentials'

@@ -3,7 +3,14 @@ import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { KubeObject } from '../../src/kubernetes/objects.ts'
 import { npmTools, type Layer } from './npmTools.ts'
-import { runAction, type JobOptions, type StepOptions, type StepResult } from './runAction.ts'
+import {
+  runAction,
+  startJob,
+  type Job,
+  type JobOptions,
+  type StepOptions,
+  type StepResult
+} from './runAction.ts'
 import type { Cluster, Sandbox } from './sandbox.ts'
 
 export type Inputs = Readonly<Record<string, string>>
@@ -53,10 +60,28 @@ async function run(sandbox: Sandbox, inputs: Inputs, options: DeployOptions): Pr
 export async function runSteps(
   sandbox: Sandbox,
   inputs: Inputs,
-  { layer = 'v36', ...options }: DeployOptions = {}
+  { step, ...options }: DeployOptions = {}
 ): Promise<{ readonly main: StepResult; readonly post: StepResult }> {
+  const job = await jobOptions(sandbox, inputs, options)
+  return await runAction(step === undefined ? job : { ...job, step })
+}
+
+/** For looking around between the steps. */
+export async function startDeploy(
+  sandbox: Sandbox,
+  inputs: Inputs,
+  options: Omit<DeployOptions, 'step'> = {}
+): Promise<Job> {
+  return await startJob(await jobOptions(sandbox, inputs, options))
+}
+
+async function jobOptions(
+  sandbox: Sandbox,
+  inputs: Inputs,
+  { layer = 'v36', ...options }: Omit<DeployOptions, 'step'>
+): Promise<JobOptions> {
   const tools = await npmTools(layer)
-  return await runAction({
+  return {
     workspace: CHARTS,
     path: [dirname(tools.helm)],
     inputs: {
@@ -70,7 +95,7 @@ export async function runSteps(
       ...inputs
     },
     ...options
-  })
+  }
 }
 
 /** Undefined when the cluster has none. */

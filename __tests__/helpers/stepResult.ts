@@ -11,6 +11,17 @@ export function errorOf({ exitCode, report, annotations }: StepResult): Reported
   return error
 }
 
+/** `wec1 ready`, `wec2 failed` ... */
+export function clusterStates({ report }: StepResult): readonly string[] | undefined {
+  return report?.clusters.map(({ cluster, state }) => `${cluster} ${state}`)
+}
+
+/** Kind to state, for releases with one object of each kind. */
+export function objectStates({ report }: StepResult, cluster: string): Readonly<Record<string, string>> {
+  const found = report?.clusters.find(verdict => verdict.cluster === cluster)
+  return Object.fromEntries((found?.objects ?? []).map(({ object, state }) => [object.kind, state]))
+}
+
 /** Where a secret shows, in any spelling that would give it away: `stdout`, `argv` ... */
 export function leaks(secrets: readonly string[], step: StepResult): readonly string[] {
   const places = {

@@ -27,9 +27,14 @@ test('cleaning up removes the folder with all that is in it, and does nothing th
   const folder = await createFolder(temp)
   await mkdir(join(folder, 'sub'))
   await writeFile(join(folder, 'sub', 'secret'), 'x')
-  await cleanUp(folder, temp)
-  await cleanUp(folder, temp)
+  const left: string[][] = []
+  const beforeRemoval = async (): Promise<void> => {
+    left.push(await readdir(folder).catch(() => []))
+  }
+  await cleanUp(folder, temp, beforeRemoval)
+  await cleanUp(folder, temp, beforeRemoval)
   await expect(readdir(temp)).resolves.toEqual([])
+  expect(left).toEqual([['sub'], []])
 })
 
 test.each(['outside/ks-helm-deploy-abc123', 'temp/another', 'temp/ks-helm-deploy-abc123/sub', 'temp'])(
@@ -37,7 +42,9 @@ test.each(['outside/ks-helm-deploy-abc123', 'temp/another', 'temp/ks-helm-deploy
   async path => {
     const folder = join(root, path)
     await mkdir(folder, { recursive: true })
-    await cleanUp(folder, temp)
+    await cleanUp(folder, temp, () => {
+      throw new Error('called for what is not ours')
+    })
     expect((await stat(folder)).isDirectory()).toBe(true)
   }
 )

@@ -1,4 +1,5 @@
 import { startClock, type Clock } from '../../src/clock.ts'
+import type { Inputs } from '../../src/inputs/inputs.ts'
 import { judgeRun, notReady, refuseUnverified } from '../../src/judge.ts'
 import type { ClusterVerdict, Finding, ObjectState } from '../../src/verify/verdict.ts'
 
@@ -12,6 +13,11 @@ const cluster = (state: ObjectState, name = 'wec1'): ClusterVerdict => ({
   note: ''
 })
 
+const inputs = (
+  waitFor: Inputs['waitFor'] = 'ready',
+  minReadyClusters?: Inputs['minReadyClusters']
+): Inputs => ({ waitFor, minReadyClusters }) as Inputs
+
 test.each<[readonly ObjectState[], string]>([
   [['ready', 'ready'], 'ready'],
   [['ready', 'delivered'], 'delivered'],
@@ -23,7 +29,7 @@ test.each<[readonly ObjectState[], string]>([
 ])('clusters that are %j prove %s', (states, verdict) => {
   expect(
     judgeRun(
-      'ready',
+      inputs(),
       states.map(state => cluster(state))
     )
   ).toBe(verdict)
@@ -33,7 +39,32 @@ test.each([
   ['nothing', 'applied'],
   ['bound', 'bound']
 ] as const)('wait-for %s never claims more than %s', (waitFor, verdict) => {
-  expect(judgeRun(waitFor, [cluster('unverified')])).toBe(verdict)
+  expect(judgeRun(inputs(waitFor), [cluster('unverified')])).toBe(verdict)
+})
+
+test('a cluster of which a part could be looked at proves a part', () => {
+  const [first, second] = [cluster('ready'), cluster('unverified')]
+  const mixed = { ...second, objects: [...first.objects, ...second.objects] }
+  expect(judgeRun(inputs(), [cluster('ready'), mixed])).toBe('partial')
+  expect(judgeRun(inputs(), [cluster('unverified'), mixed])).toBe('bound')
+})
+
+describe('min-ready-clusters', () => {
+  const clusters = [cluster('ready'), cluster('ready', 'wec2'), cluster('missing', 'wec3')]
+
+  test.each([
+    [2, 'clusters', 'partial'],
+    [3, 'clusters', 'failed'],
+    [4, 'clusters', 'failed'],
+    [66, '%', 'partial'],
+    [67, '%', 'failed']
+  ] as const)('%d %s of three, of which two are ready: %s', (amount, unit, verdict) => {
+    expect(judgeRun(inputs('ready', { amount, unit }), clusters)).toBe(verdict)
+  })
+
+  test('all of them are more than enough', () => {
+    expect(judgeRun(inputs('ready', { amount: 1, unit: 'clusters' }), clusters.slice(0, 2))).toBe('ready')
+  })
 })
 
 describe('on-unverified: fail', () => {

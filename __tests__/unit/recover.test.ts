@@ -5,6 +5,7 @@ import type { Plan } from '../../src/plan.ts'
 import { recoveryOf } from '../../src/recover.ts'
 
 const FAILED = new ActionError('WORKLOAD_FAILED', 'broken', { remedy: '' })
+const NEVER = new AbortController().signal
 const applied = {} as Applied
 const planFrom = (revision: number): Plan => ({ revision }) as Plan
 const inputs = (onFailure: Inputs['onFailure']): Inputs => ({ onFailure }) as Inputs
@@ -17,7 +18,7 @@ test.each([
   ['uninstall', 3, 'rollback'],
   ['uninstall', 0, 'uninstall']
 ] as const)('%s, from revision %d: %s', (onFailure, revision, expected) => {
-  expect(recoveryOf(inputs(onFailure), { plan: planFrom(revision), applied }, FAILED)).toBe(expected)
+  expect(recoveryOf(inputs(onFailure), { plan: planFrom(revision), applied }, FAILED, NEVER)).toBe(expected)
 })
 
 test.each([
@@ -29,5 +30,10 @@ test.each([
     new ActionError('NO_CLUSTER', 'none', { remedy: '' })
   ]
 ])('nothing is undone when %s', (_what, begun, error) => {
-  expect(recoveryOf(inputs('uninstall'), begun, error)).toBeUndefined()
+  expect(recoveryOf(inputs('uninstall'), begun, error, NEVER)).toBeUndefined()
+})
+
+test('nothing is undone once the job is cancelled', () => {
+  const begun = { plan: planFrom(3), applied }
+  expect(recoveryOf(inputs('uninstall'), begun, FAILED, AbortSignal.abort())).toBeUndefined()
 })

@@ -12,7 +12,7 @@ import {
 import type { InputName } from './definitions.ts'
 import { listOf, quote } from './faults.ts'
 import type { Given } from './given.ts'
-import type { WaitFor, WecAccess } from './inputs.ts'
+import type { Evidence, WaitFor, WecAccess } from './inputs.ts'
 import { isDnsSubdomain } from './names.ts'
 import { didYouMean } from './nearest.ts'
 import { readText, whyNot, type Workspace } from './workspace.ts'
@@ -58,7 +58,7 @@ export function readIts(given: Given, workspace: Workspace): ClusterAccess | und
 /** Undefined when no access was given, and after a fault. */
 export function readWecs(given: Given, workspace: Workspace): WecAccess | undefined {
   const lines = given.lines('wec-contexts')
-  if (!hasAccess(given, 'wec')) {
+  if (!given.hasAccess('wec')) {
     if (lines.length > 0)
       given.fault(
         'wec-contexts',
@@ -88,10 +88,14 @@ export function readWecs(given: Given, workspace: Workspace): WecAccess | undefi
   return { contexts, mapping }
 }
 
-/** The strongest that the access can prove, when the user does not say. */
-export function readWaitFor(given: Given): WaitFor {
+/** The strongest that can be proved, when the user does not say. */
+export function readWaitFor(given: Given, evidence: Evidence): WaitFor {
   const asked = given.text('wait-for')
-  const canProve = hasAccess(given, 'wec') || hasAccess(given, 'its')
+  // KubeStellar reports to policies that ask for it, and the user's own are not changed.
+  const isReported = given.raw('binding-policy-file') === undefined
+  const canProve =
+    (isReported && (evidence === 'auto' || evidence === 'wds')) ||
+    (evidence !== 'wds' && (given.hasAccess('wec') || given.hasAccess('its')))
   const strongest = canProve ? 'ready' : 'bound'
   if (asked === undefined) return strongest
   const waitFor = WAIT_FOR.find(value => value === asked)
@@ -99,22 +103,18 @@ export function readWaitFor(given: Given): WaitFor {
     given.fault(
       'wait-for',
       quote(asked),
-      `${didYouMean(asked, WAIT_FOR)}Choose one of these, or leave it out for "${strongest}", the strongest that the given access can prove.`
+      `${didYouMean(asked, WAIT_FOR)}Choose one of these, or leave it out for "${strongest}", the strongest that can be proved.`
     )
     return strongest
   }
   if ((waitFor === 'ready' || waitFor === 'delivered') && !canProve)
     given.fault(
       'wait-for',
-      `${quote(waitFor)} without access to the clusters or the ITS`,
+      `${quote(waitFor)} with policies of your own, and no access to the clusters or the ITS`,
       'Only they can prove that: give `its-kubeconfig` or `wec-kubeconfig`, or wait for "bound".',
       '"bound" or "nothing", when only the WDS can be asked'
     )
   return waitFor
-}
-
-function hasAccess(given: Given, side: 'its' | 'wec'): boolean {
-  return given.raw(`${side}-kubeconfig`) !== undefined || given.raw(`${side}-kubeconfig-file`) !== undefined
 }
 
 function readKubeconfig(

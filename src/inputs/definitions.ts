@@ -63,8 +63,11 @@ export const DEFINITIONS = [
   input('what', 'set-literal', 'lines `path=value`, such as `auth.password=s3cret`'),
   input('what', 'hooks', '"fail" or "skip"', { default: 'fail' }),
   input('what', 'timeout', 'a duration from 1ms to 24d, such as "10m", "1h30m" or "90s"', {
-    default: '10m',
     commands: ALL
+  }),
+  input('what', 'wait-for-lock', 'a duration from 1ms to 24d, such as "5m"', {
+    default: '5m',
+    commands: ['deploy', 'rollback']
   }),
 
   input('wds', 'wds-kubeconfig', 'a kubeconfig for the WDS, as base64 or YAML', { commands: ALL }),
@@ -113,6 +116,23 @@ export const DEFINITIONS = [
   input('proof', 'wait-for', '"ready", "delivered", "bound" or "nothing"', {
     commands: ['deploy', 'rollback']
   }),
+  input('proof', 'evidence', '"auto", "wds", "its" or "wecs"', {
+    default: 'auto',
+    commands: ['deploy', 'rollback']
+  }),
+  input('proof', 'collector-limit', 'a whole number from 0 on', {
+    default: '200',
+    commands: ['deploy', 'rollback']
+  }),
+  input('proof', 'min-ready-clusters', 'a whole number from 1 on, or a share such as "80%"', {
+    commands: ['deploy', 'rollback']
+  }),
+  input(
+    'proof',
+    'ready-when',
+    "lines `KIND.GROUP: EXPRESSION`, such as `Database.example.com: status.phase == 'Running'`",
+    { commands: ['deploy', 'rollback'] }
+  ),
   input('proof', 'wec-kubeconfig', 'a kubeconfig with a context per cluster, as base64 or YAML', {
     commands: ALL
   }),

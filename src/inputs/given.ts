@@ -41,6 +41,11 @@ export class Given {
     return this.raw(name)?.trim() ?? definitionOf(name).default
   }
 
+  /** Whether any kubeconfig was given for it. */
+  hasAccess(side: 'its' | 'wec'): boolean {
+    return this.raw(`${side}-kubeconfig`) !== undefined || this.raw(`${side}-kubeconfig-file`) !== undefined
+  }
+
   /** The text of an input that has to be there; its absence becomes a fault. */
   required(name: InputName, remedy: string): string | undefined {
     const text = this.text(name)

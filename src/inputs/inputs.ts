@@ -3,7 +3,11 @@ import type { ClusterAccess } from '../kubeconfig.ts'
 import type { KubeObject } from '../kubernetes/objects.ts'
 import type { PlannedDeploy } from '../planFile.ts'
 import type { CommandName } from './definitions.ts'
+import type { ReadyWhen } from '../verify/readyWhen.ts'
 import type { LabelSelector } from './labelQuery.ts'
+
+/** By what the clusters are proved; `auto`: the strongest that is given. */
+export type Evidence = 'auto' | 'wds' | 'its' | 'wecs'
 
 export type WaitFor = 'ready' | 'delivered' | 'bound' | 'nothing'
 
@@ -54,12 +58,22 @@ export interface Inputs {
   readonly hooks: 'fail' | 'skip'
   /** The whole run, milliseconds. */
   readonly timeoutMs: number
+  /** That long more for each object in each cluster, milliseconds. */
+  readonly timeoutPerDeliveryMs: number
+  /** For another run of the same release, or one whose evidence ours would disturb; milliseconds. */
+  readonly waitForLockMs: number
   readonly wds: ClusterAccess
   readonly selection: Selection
   readonly expectations: Expectations
   readonly its: ClusterAccess | undefined
   readonly namespaceLabels: Readonly<Record<string, string>>
   readonly waitFor: WaitFor
+  readonly evidence: Evidence
+  /** Objects times clusters up to which KubeStellar is asked to collect statuses. */
+  readonly collectorLimit: number
+  /** Enough for a green run; undefined: all of them. */
+  readonly minReadyClusters: { readonly amount: number; readonly unit: 'clusters' | '%' } | undefined
+  readonly readyWhen: ReadyWhen
   readonly onUnverified: 'allow' | 'fail'
   readonly onFailure: 'keep' | 'rollback' | 'uninstall'
   readonly wecs: WecAccess | undefined

@@ -1,6 +1,7 @@
 /** The first step: everything that the user gave, read and checked at once, before anything is touched. */
 import { ActionError, messageOf } from '../errors.ts'
 import { readChart } from './chart.ts'
+import type { Compile } from '../cel.ts'
 import { readChoice, readFlag } from './choices.ts'
 import { readIts, readWaitFor, readWds, readWecs } from './clusters.ts'
 import { DEFINITIONS } from './definitions.ts'
@@ -13,6 +14,7 @@ import { MAX_RELEASE, isDnsLabel, isDnsSubdomain } from './names.ts'
 import { readNamespaceLabels } from './namespaceLabels.ts'
 import { didYouMean } from './nearest.ts'
 import { readPlanned } from './planned.ts'
+import { readCollectorLimit, readEvidence, readMinReadyClusters, readReadyWhen } from './proof.ts'
 import { readSelection, readSelectionByName } from './selection.ts'
 import { readTool } from './tools.ts'
 import { readSet, readSetLiteral, readValues, readValuesFiles } from './values.ts'
@@ -20,15 +22,19 @@ import { Workspace } from './workspace.ts'
 
 const COMMANDS = ['deploy', 'plan', 'rollback'] as const
 const DIGEST = /^sha256:[0-9a-f]{64}$/
+const DEFAULT_TIMEOUT_MS = 600_000
+/** KubeStellar's transport makes two calls for each object in each cluster, and five calls a second. */
+const PER_DELIVERY_MS = 1000
 /** Those of Kubernetes, of KubeStellar's reports, and of Open Cluster Management's agents. */
 const RESERVED_NAMESPACE = /^(default|kube-.*|kubestellar-report|open-cluster-management(-.*)?)$/
 
 /**
  * @param env where the runner puts inputs, as `INPUT_NAME`; nothing else in it is looked at
  * @param workspace GITHUB_WORKSPACE
+ * @param compile of expressions; needed only when `ready-when` is given
  * @throws ActionError INPUT_INVALID with every fault that was found, none of them telling a secret
  */
-export function readInputs(env: Environment, workspace: string): Inputs {
+export function readInputs(env: Environment, workspace: string, compile?: Compile): Inputs {
   const given = new Given(env)
   const files = new Workspace(workspace)
   given.refuseUnknown()
@@ -44,7 +50,9 @@ export function readInputs(env: Environment, workspace: string): Inputs {
   const set = readSet(given)
   const setLiteral = readSetLiteral(given)
   const hooks = readChoice(given, 'hooks', ['fail', 'skip'])
-  const timeoutMs = readTimeout(given)
+  const timeoutMs = readDuration(given, 'timeout') ?? DEFAULT_TIMEOUT_MS
+  const timeoutPerDeliveryMs = given.raw('timeout') === undefined ? PER_DELIVERY_MS : 0
+  const waitForLockMs = readDuration(given, 'wait-for-lock') ?? 0
   const wds = readWds(given, files)
   const selection = isRollback
     ? readSelectionByName(given, release, namespace)
@@ -52,7 +60,11 @@ export function readInputs(env: Environment, workspace: string): Inputs {
   const expectations = readExpectations(given)
   const its = readIts(given, files)
   const namespaceLabels = readNamespaceLabels(given)
-  const waitFor = readWaitFor(given)
+  const evidence = readEvidence(given)
+  const waitFor = readWaitFor(given, evidence)
+  const collectorLimit = readCollectorLimit(given)
+  const minReadyClusters = readMinReadyClusters(given)
+  const readyWhen = readReadyWhen(given, compile)
   const onUnverified = readChoice(given, 'on-unverified', ['allow', 'fail'])
   const onFailure = readChoice(given, 'on-failure', ['keep', 'rollback', 'uninstall'])
   const wecs = readWecs(given, files)
@@ -68,7 +80,6 @@ export function readInputs(env: Environment, workspace: string): Inputs {
     release === undefined ||
     namespace === undefined ||
     (chart === undefined && !isRollback) ||
-    timeoutMs === undefined ||
     wds === undefined ||
     selection === undefined
   )
@@ -85,12 +96,18 @@ export function readInputs(env: Environment, workspace: string): Inputs {
     setLiteral,
     hooks,
     timeoutMs,
+    timeoutPerDeliveryMs,
+    waitForLockMs,
     wds,
     selection,
     expectations,
     its,
     namespaceLabels,
     waitFor,
+    evidence,
+    collectorLimit,
+    minReadyClusters,
+    readyWhen,
     onUnverified,
     onFailure,
     wecs,
@@ -163,16 +180,14 @@ function readRevisionNumber(given: Given): number | undefined {
   return undefined
 }
 
-function readTimeout(given: Given): number | undefined {
-  const timeout = given.text('timeout') ?? ''
+/** Milliseconds; undefined when it is not given, and after a fault. */
+function readDuration(given: Given, name: 'timeout' | 'wait-for-lock'): number | undefined {
+  const text = given.text(name)
+  if (text === undefined) return undefined
   try {
-    return parseDuration(timeout)
+    return parseDuration(text)
   } catch (error) {
-    given.fault(
-      'timeout',
-      `${quote(timeout)}: ${messageOf(error)}`,
-      'Write a number and its unit: ms, s, m, h or d.'
-    )
+    given.fault(name, `${quote(text)}: ${messageOf(error)}`, 'Write a number and its unit: ms, s, m, h or d.')
     return undefined
   }
 }

@@ -16,6 +16,13 @@ export interface ObjectList {
   readonly items: readonly KubeObject[]
 }
 
+export interface ApplyOptions {
+  /** Also once the work is over: what a run has to put right before it ends. */
+  readonly evenLate?: boolean
+  /** Nothing is stored: the answer is what would be, whoever owns the fields now. */
+  readonly dryRun?: boolean
+}
+
 export interface KubeClient {
   /** What messages call this API server: `the WDS`, `cluster wec1`. */
   readonly name: string
@@ -37,7 +44,7 @@ export interface KubeClient {
   /** Plain text, e.g. a container's log. @throws ApiError */
   text(path: string, query?: Query): Promise<string>
   /** Server-side apply without force. @throws ApiError 409 when another manager owns a field */
-  apply(path: string, object: KubeObject, fieldManager: string): Promise<KubeObject>
+  apply(path: string, object: KubeObject, fieldManager: string, options?: ApplyOptions): Promise<KubeObject>
   /** Deletes if it is still the object with this uid. False when there was none. @throws ApiError */
   delete(path: string, preconditions?: { uid?: string; resourceVersion?: string }): Promise<boolean>
 }

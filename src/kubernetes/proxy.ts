@@ -257,10 +257,10 @@ function clientFor(
       return await call('GET', path, { accept: '*/*', ...(query === undefined ? {} : { query }) })
     },
 
-    async apply(path, object, fieldManager) {
-      if (workOver.aborted) throw new UnreachableError(`${name} is not written to any more`)
+    async apply(path, object, fieldManager, { evenLate = false, dryRun = false } = {}) {
+      if (workOver.aborted && !evenLate) throw new UnreachableError(`${name} is not written to any more`)
       const text = await call('PATCH', path, {
-        query: { fieldManager, force: 'false' },
+        query: { fieldManager, force: String(dryRun), ...(dryRun ? { dryRun: 'All' } : {}) },
         body: object,
         contentType: 'application/apply-patch+yaml'
       })

@@ -44,6 +44,33 @@ export const CRDS: ResourceType = {
   namespaced: false
 }
 
+/** A question that KubeStellar answers for each object of the policies that name it. */
+export const STATUS_COLLECTORS: ResourceType = {
+  group: CONTROL_GROUP,
+  version: 'v1alpha1',
+  resource: 'statuscollectors',
+  kind: 'StatusCollector',
+  namespaced: false
+}
+
+/** The answers, one for each object and policy. */
+export const COMBINED_STATUSES: ResourceType = {
+  group: CONTROL_GROUP,
+  version: 'v1alpha1',
+  resource: 'combinedstatuses',
+  kind: 'CombinedStatus',
+  namespaced: true
+}
+
+/** Never delivered to clusters. */
+export const LEASES: ResourceType = {
+  group: 'coordination.k8s.io',
+  version: 'v1',
+  resource: 'leases',
+  kind: 'Lease',
+  namespaced: true
+}
+
 /** In the ITS: the inventory. */
 export const MANAGED_CLUSTERS: ResourceType = {
   group: 'cluster.open-cluster-management.io',

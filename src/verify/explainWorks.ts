@@ -8,8 +8,8 @@ import type { ExpectedObject } from './pursue.ts'
 import type { Finding, ObjectVerdict } from './verdict.ts'
 
 /** Objects of a cluster that are explained; more of them say the same. */
-const MOST_FINDINGS = 5
-const LINE_LENGTH = 1000
+export const MOST_FINDINGS = 5
+export const LINE_LENGTH = 1000
 
 /** The worst first; of objects of one kind that are refused alike only the first. */
 export function explainWorks(
@@ -75,13 +75,23 @@ function causeOf(
     }
   }
   if (state !== 'failed' && state !== 'progressing') return undefined
+  return {
+    ...troubleIn(reason, status),
+    remedy: `The ITS knows no more; to see Pods, events and logs: ${describeCommand(cluster, object)}; or give \`wec-kubeconfig\`, and the next run shows them.`
+  }
+}
+
+/** What the conditions of a status add to the reason why its object is not ready. */
+export function troubleIn(
+  reason: string,
+  status: JsonObject | undefined
+): Pick<Finding, 'reason' | 'message'> {
   const told = troubledConditions(status)
   return {
     reason: told[0]?.reason ?? 'NotReady',
     message: [reason, ...told.map(({ message }) => message).filter(message => !reason.includes(message))]
       .filter(text => text !== '')
-      .join('; '),
-    remedy: `The ITS knows no more; to see Pods, events and logs: ${describeCommand(cluster, object)}; or give \`wec-kubeconfig\`, and the next run shows them.`
+      .join('; ')
   }
 }
 
@@ -114,7 +124,7 @@ function isFailure(condition: JsonObject): boolean {
   return /fail/i.test(stringAt(condition, 'type') ?? '')
 }
 
-function describeCommand(cluster: string, { kind, group, namespace, name }: ObjectRef): string {
+export function describeCommand(cluster: string, { kind, group, namespace, name }: ObjectRef): string {
   const resource = group === '' ? kind.toLowerCase() : `${kind.toLowerCase()}.${group}`
   const where = namespace === undefined ? '' : ` --namespace ${namespace}`
   return `\`kubectl --context ${cluster}${where} describe ${resource} ${name}\``

@@ -8,7 +8,7 @@ import { ApiError, type KubeClient } from '../kubernetes/client.ts'
 import { follow } from '../kubernetes/follow.ts'
 import { apiPath, keyOf, type KubeObject, type ResourceType } from '../kubernetes/objects.ts'
 import { explain } from './explain.ts'
-import { judgeObject, weakest, type Expected, type Judgement, type Level } from './judgeCluster.ts'
+import { judgeObject, weakest, type Expected, type Goal, type Judgement } from './judgeCluster.ts'
 import { runsPods } from './pods.ts'
 import { createWake, pursue, type PursueOptions } from './pursue.ts'
 import type { ClusterVerdict, ObjectVerdict } from './verdict.ts'
@@ -41,7 +41,7 @@ interface Source {
 }
 
 export async function followCluster(options: FollowOptions): Promise<ClusterVerdict> {
-  const { cluster, expected, level } = options
+  const { cluster, expected } = options
   const sources = sourcesFor(options)
   const stopping = new AbortController()
   const signal = AbortSignal.any([options.signal, stopping.signal])
@@ -50,7 +50,7 @@ export async function followCluster(options: FollowOptions): Promise<ClusterVerd
     await followSource(options.client, source, signal, wake.now)
   })
   try {
-    const verdicts = await pursue(options, object => judge(object, sources, level), wake)
+    const verdicts = await pursue(options, object => judge(object, sources, options), wake)
     const objects = [...verdicts.values()]
     const refusals = [...new Set([...sources.values()].flatMap(({ refused }) => refused ?? []))]
     return {
@@ -124,7 +124,7 @@ async function followSource(
 function judge(
   object: FollowOptions['expected'][number],
   sources: ReadonlyMap<string, Source>,
-  level: Level
+  goal: Goal
 ): Judgement {
   const source = sources.get(sourceKey(object.type, object.ref.namespace))
   if (source?.refused !== undefined) return { state: 'unverified', reason: source.refused }
@@ -132,7 +132,7 @@ function judge(
     const trouble = source?.trouble ?? 'the cluster has not answered yet'
     return { state: 'missing', reason: `cannot be seen: ${trouble}` }
   }
-  return judgeObject(object, foundIn(source, object), ownedIn(object, sources), level)
+  return judgeObject(object, foundIn(source, object), ownedIn(object, sources), goal)
 }
 
 function foundIn(source: Source | undefined, { ref }: Expected): KubeObject | undefined {

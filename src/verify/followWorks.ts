@@ -19,7 +19,7 @@ import {
   type Work
 } from '../kubestellar/works.ts'
 import { beforeOf, judgeWork, workKey, type Before } from './judgeWork.ts'
-import { weakest, type Judgement } from './judgeCluster.ts'
+import { isDone, weakest, type Judgement } from './judgeCluster.ts'
 import { createWake, pursue, type ExpectedObject, type PursueOptions, type Wake } from './pursue.ts'
 import { explainWorks } from './explainWorks.ts'
 import type { ClusterVerdict } from './verdict.ts'
@@ -90,7 +90,8 @@ export async function followWorks(options: FollowWorksOptions): Promise<readonly
         const verdicts = await pursue(
           { ...options, cluster },
           object => withAccess(judge(object), access, view),
-          view.wake
+          view.wake,
+          () => view.offline !== undefined
         )
         const objects = [...verdicts.values()]
         return {
@@ -129,7 +130,7 @@ function withAccess(judgement: Judgement, { refused, unreachable }: Access, { wo
 function judgeIn(
   { works, statuses, offline }: View,
   object: ExpectedObject,
-  { expected, policies, before, level }: FollowWorksOptions,
+  { expected, policies, before, level, readyWhen }: FollowWorksOptions,
   cluster: string
 ): Judgement {
   const key = keyOf(object.ref)
@@ -143,11 +144,11 @@ function judgeIn(
     before: work === undefined ? undefined : before.get(`${cluster} ${workKey(work)}`)
   }
   const grantsRights = expected.some(({ ref }) => ref.kind === 'ClusterRole')
-  const judgement = judgeWork(object, sighting, { level, bindingGeneration, grantsRights })
+  const judgement = judgeWork(object, sighting, { level, readyWhen, bindingGeneration, grantsRights })
   // What it told before it went offline still counts, as long as it is about this revision.
-  return offline === undefined || judgement.state === 'ready' || judgement.state === 'delivered'
+  return offline === undefined || isDone(judgement.state)
     ? judgement
-    : { state: judgement.state, reason: `${offline}; ${judgement.reason}` }
+    : { ...judgement, reason: `${offline}; ${judgement.reason}` }
 }
 
 /** What the ITS shows before anything is changed, to tell a new status from an old one. */

@@ -1,10 +1,12 @@
 /** Expected objects against what a cluster shows. Pure. */
+import { numberAt } from '../json.ts'
 import { describeRef, type KubeObject, type ObjectRef } from '../kubernetes/objects.ts'
 import { enumerate } from '../text.ts'
 import { differenceOf } from './compare.ts'
 import { problemsOf } from './diagnose.ts'
 import { podsOf, runsPods, type Owned } from './pods.ts'
 import { isSeen, readinessOf } from './readiness.ts'
+import type { ReadyWhen } from './readyWhen.ts'
 import type { ObjectState, ObjectVerdict } from './verdict.ts'
 
 export interface Expected {
@@ -22,15 +24,21 @@ export interface Judgement {
   readonly reason: string
   /** It has failed if nothing else in the cluster heals it: what to say then. */
   readonly stuck?: string
+  /** Of the status that it was judged by. */
+  readonly observedGeneration?: number | undefined
 }
 
-export type Level = 'delivered' | 'ready'
+/** What is asked of an object. */
+export interface Goal {
+  readonly level: 'delivered' | 'ready'
+  readonly readyWhen: ReadyWhen
+}
 
 export function judgeObject(
   expected: Expected,
   found: KubeObject | undefined,
   owned: Owned,
-  level: Level
+  { level, readyWhen }: Goal
 ): Judgement {
   if (found === undefined) return { state: 'missing', reason: 'has not arrived yet' }
   if (found.metadata.deletionTimestamp !== undefined) return { state: 'missing', reason: 'is being deleted' }
@@ -40,8 +48,13 @@ export function judgeObject(
     if (difference !== undefined)
       return { state: 'missing', reason: `has not arrived yet: ${difference} is the old one` }
   }
-  if (level === 'delivered') return { state: 'delivered', reason: '' }
-  const readiness = readinessOf(found)
+  const observedGeneration = numberAt(found, 'status', 'observedGeneration')
+  if (level === 'delivered') return { state: 'delivered', reason: '', observedGeneration }
+  return { ...judgeReadiness(found, owned, readyWhen), observedGeneration }
+}
+
+function judgeReadiness(found: KubeObject, owned: Owned, readyWhen: ReadyWhen): Judgement {
+  const readiness = readinessOf(found, readyWhen)
   const { state, reason } = readiness
   // Until the controller has seen the spec, the Pods are those of an older one.
   if (state !== 'progressing' || readiness.stuck !== undefined || !runsPods(found) || !isSeen(found))
@@ -72,8 +85,9 @@ export function weakest(states: readonly ObjectState[]): ObjectState {
 }
 
 /** Whether nothing is left to wait for. */
-export function isDone(state: ObjectState, level: Level): boolean {
-  return state === 'ready' || state === 'unverified' || (state === 'delivered' && level === 'delivered')
+export function isDone(state: ObjectState): boolean {
+  // Of what has nothing to be judged by, no more is known than that it is there.
+  return state === 'ready' || state === 'unverified' || state === 'delivered'
 }
 
 /** Objects that a line names. */

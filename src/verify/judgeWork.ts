@@ -3,7 +3,7 @@ import type { JsonObject } from '../json.ts'
 import { numberAt } from '../json.ts'
 import { keyOf, type KubeObject } from '../kubernetes/objects.ts'
 import { isReported, type Work } from '../kubestellar/works.ts'
-import type { Expected, Judgement, Level } from './judgeCluster.ts'
+import type { Expected, Goal, Judgement } from './judgeCluster.ts'
 import { hasRule, readinessOf } from './readiness.ts'
 
 /** What the ITS shows of one object in one cluster. */
@@ -26,8 +26,7 @@ const FORBIDDEN = 'is forbidden: User '
 /** Refusals of the API server that another try does not change, unless something else does. */
 const STUCK = /forbidden|invalid|immutable|not permitted|no matches for kind|too large|denied the request/i
 
-export interface Standard {
-  readonly level: Level
+export interface Standard extends Goal {
   /** Of the Binding that lists the object at its live version. */
   readonly bindingGeneration: number
   /** The release itself may give the work agent the rights that it lacks. */
@@ -37,7 +36,7 @@ export interface Standard {
 export function judgeWork(
   { createOnly }: Expected,
   { work, status, before }: Sighting,
-  { level, bindingGeneration, grantsRights }: Standard
+  { level, readyWhen, bindingGeneration, grantsRights }: Standard
 ): Judgement {
   if (work === undefined || work.bindingGeneration < bindingGeneration)
     return { state: 'missing', reason: 'has not been sent to the cluster yet' }
@@ -51,10 +50,11 @@ export function judgeWork(
   if (level === 'delivered') return { state: 'delivered', reason: '' }
   if (!isReported(work.ref)) return { state: 'ready', reason: '' }
   if (status === undefined)
-    return hasRule(work.manifest)
+    return hasRule(work.manifest, readyWhen)
       ? { state: 'progressing', reason: 'the cluster has not reported its status yet' }
-      : { state: 'ready', reason: '' }
-  return readinessOf(asInCluster(work.manifest, status, neededGeneration(work, createOnly, before)))
+      : readinessOf(work.manifest, readyWhen)
+  const found = asInCluster(work.manifest, status, neededGeneration(work, createOnly, before))
+  return { ...readinessOf(found, readyWhen), observedGeneration: numberAt(status, 'observedGeneration') }
 }
 
 /**

@@ -9,37 +9,50 @@ import {
   tell,
   tellMissing,
   type Expected,
-  type Judgement,
-  type Level
+  type Goal,
+  type Judgement
 } from './judgeCluster.ts'
 import { Patience } from './patience.ts'
 import type { ObjectVerdict } from './verdict.ts'
 
+/**
+ * How a cluster stands:
+ * - `open`: there is something to wait for
+ * - `done`: everything is as it should be
+ * - `failed`: an object has failed for good
+ * - `lost`: the cluster is offline
+ */
+export type Stand = 'open' | 'done' | 'failed' | 'lost'
+
 export type ExpectedObject = Expected & { readonly type: ResourceType; readonly live: KubeObject }
 
-export interface PursueOptions {
+export interface PursueOptions extends Goal {
   readonly cluster: string
   readonly expected: readonly ExpectedObject[]
-  readonly level: Level
   /** Ends the observation; what is known by then is the verdict. */
   readonly signal: AbortSignal
   /** Milliseconds. */
   readonly now: () => number
   /** One line for each change of an object's state. */
   readonly onChange: (line: string) => void
-  /** An object has failed for good. */
-  readonly onFailed: () => void
+  /** Called whenever it was looked. */
+  readonly onStand: (cluster: string, stand: Stand) => void
   readonly redactText: (text: string) => string
 }
 
 /** What has not arrived by then is told, once. */
 const MISSING_MS = 5000
 
-/** @param judge an object, as it is known now; @param wake tells that something changed */
+/**
+ * @param judge an object, as it is known now
+ * @param wake tells that something changed
+ * @param isLost whether the cluster is known to be offline
+ */
 export async function pursue(
-  { cluster, expected, level, signal, now, onChange, onFailed, redactText }: PursueOptions,
+  { cluster, expected, signal, now, onChange, onStand, redactText }: PursueOptions,
   judge: (object: ExpectedObject) => Judgement,
-  wake: Wake
+  wake: Wake,
+  isLost: () => boolean = () => false
 ): Promise<ReadonlyMap<string, ObjectVerdict>> {
   const started = now()
   const verdicts = new Map<string, ObjectVerdict>()
@@ -52,20 +65,21 @@ export async function pursue(
     const open = expected.filter(({ ref }) => verdicts.get(keyOf(ref))?.state !== 'failed')
     const judgements = open.map(object => ({ key: keyOf(object.ref), object, ...judge(object) }))
     for (const { key, stuck } of judgements) if (stuck !== undefined) suspects.add(key)
-    const left = patience.left(
-      judgements.every(({ key, state }) => isDone(state, level) || suspects.has(key))
-    )
+    const left = patience.left(judgements.every(({ key, state }) => isDone(state) || suspects.has(key)))
     clearTimeout(givingUp)
     if (judgements.some(({ stuck }) => stuck !== undefined)) givingUp = setTimeout(wake.now, left)
     for (const { key, object, stuck, ...judgement } of judgements) {
       const given: Judgement =
-        left === 0 && stuck !== undefined ? { state: 'failed', reason: stuck } : judgement
+        left === 0 && stuck !== undefined ? { ...judgement, state: 'failed', reason: stuck } : judgement
       const before = verdicts.get(key)
       const reason = redactText(given.reason)
-      if (before?.state === given.state && before.reason === reason) continue
-      const verdict = { object: object.ref, state: given.state, reason, seconds: (now() - started) / 1000 }
+      const isSame = before?.state === given.state && before.reason === reason
+      if (isSame && before.observedGeneration === given.observedGeneration) continue
+      const { state, observedGeneration } = given
+      const seconds = (now() - started) / 1000
+      const verdict: ObjectVerdict = { object: object.ref, state, reason, seconds, observedGeneration }
       verdicts.set(key, verdict)
-      if (isChange(before, verdict)) onChange(tell(cluster, object.ref, verdict))
+      if (!isSame && isChange(before, verdict)) onChange(tell(cluster, object.ref, verdict))
     }
   }
   const telling = setTimeout(() => {
@@ -76,8 +90,9 @@ export async function pursue(
     for (;;) {
       look()
       const states = [...verdicts.values()].map(({ state }) => state)
-      if (states.includes('failed')) onFailed()
-      if (states.every(state => isDone(state, level) || state === 'failed') || signal.aborted) return verdicts
+      const isOver = states.every(state => isDone(state) || state === 'failed')
+      onStand(cluster, states.includes('failed') ? 'failed' : isOver ? 'done' : isLost() ? 'lost' : 'open')
+      if (isOver || signal.aborted) return verdicts
       await wake.wait()
     }
   } finally {

@@ -1,9 +1,12 @@
 /** Whether an object has become what its spec asks for, by kind, after kstatus and stricter where that is lax. */
+import { BUILT_IN_GROUPS } from '../forecast/kinds.ts'
 import { arrayAt, isObject, numberAt, objectAt, stringAt } from '../json.ts'
 import { groupOf, type KubeObject } from '../kubernetes/objects.ts'
+import { askRule, type ReadyWhen } from './readyWhen.ts'
 
 export interface Readiness {
-  readonly state: 'ready' | 'progressing' | 'failed'
+  /** `delivered`: it is there, and has nothing to be judged by. */
+  readonly state: 'ready' | 'delivered' | 'progressing' | 'failed'
   /** Empty when ready. */
   readonly reason: string
   /** It cannot go on unless something else changes: what to say then. */
@@ -11,12 +14,16 @@ export interface Readiness {
 }
 
 const READY: Readiness = { state: 'ready', reason: '' }
+const SILENT: Readiness = {
+  state: 'delivered',
+  reason: 'is there, and has no status to be judged by'
+}
 const progressing = (reason: string): Readiness => ({ state: 'progressing', reason })
 const failed = (reason: string): Readiness => ({ state: 'failed', reason })
 
 type Rule = (object: KubeObject) => Readiness
 
-/** By `GROUP/KIND`. A kind without a rule is ready by its conditions, or on arrival when it has none. */
+/** By `GROUP/KIND`. A kind without a rule is ready by its conditions, or on arrival when it is none that has any. */
 const RULES: Readonly<Record<string, Rule>> = {
   'apps/Deployment': deployment,
   'apps/StatefulSet': statefulSet,
@@ -33,21 +40,25 @@ const RULES: Readonly<Record<string, Rule>> = {
     condition(object, 'Established')?.status === 'True' ? READY : progressing('is not established'),
   'apiregistration.k8s.io/APIService': object =>
     condition(object, 'Available')?.status === 'True' ? READY : progressing('is not available'),
+  'autoscaling/HorizontalPodAutoscaler': autoscaler,
   'policy/PodDisruptionBudget': arrived
 }
 
-export function readinessOf(object: KubeObject): Readiness {
+/** @param rules the user's own, which go before those of this action */
+export function readinessOf(object: KubeObject, rules: ReadyWhen): Readiness {
   const observed = numberAt(object, 'status', 'observedGeneration')
   if (observed !== undefined && observed < (object.metadata.generation ?? 0)) {
     return progressing('its controller has not seen the new spec yet')
   }
+  const unmet = askRule(rules, object)
+  if (unmet !== undefined) return unmet === '' ? READY : progressing(unmet)
   return (RULES[`${groupOf(object.apiVersion)}/${object.kind}`] ?? byConditions)(object)
 }
 
 /** Whether this kind reports more than that it is there. */
-export function hasRule({ apiVersion, kind }: KubeObject): boolean {
-  const rule = RULES[`${groupOf(apiVersion)}/${kind}`]
-  return rule !== undefined && rule !== arrived
+export function hasRule({ apiVersion, kind }: KubeObject, rules: ReadyWhen): boolean {
+  const key = `${groupOf(apiVersion)}/${kind}`
+  return rules.has(key) || (RULES[key] !== undefined && RULES[key] !== arrived)
 }
 
 /** Whether its status is about the spec as it is; those of Pods and Jobs always are. */
@@ -149,11 +160,26 @@ function service(object: KubeObject): Readiness {
     : progressing('its load balancer has no address yet')
 }
 
-/** What most controllers write: `Ready`, or `Available`. */
+/** Metrics may be away for a while; that it cannot scale at all is another matter. */
+function autoscaler(object: KubeObject): Readiness {
+  const able = condition(object, 'AbleToScale')
+  return able?.status === 'False' ? progressing(`cannot scale: ${able.reason} ${able.message}`) : READY
+}
+
+/** What most controllers write: `Ready` or `Available`, and those that follow kstatus `Stalled` and `Reconciling`. */
 function byConditions(object: KubeObject): Readiness {
+  const stalled = condition(object, 'Stalled')
+  if (stalled?.status === 'True') {
+    const stuck = `is stalled: ${stalled.reason} ${stalled.message}`.trimEnd()
+    return { ...progressing(stuck), stuck }
+  }
   const found = condition(object, 'Ready') ?? condition(object, 'Available')
-  if (found === undefined || found.status === 'True') return READY
-  return progressing(`${found.type} is ${found.status}: ${found.reason} ${found.message}`.trimEnd())
+  if (found !== undefined && found.status !== 'True')
+    return progressing(`${found.type} is ${found.status}: ${found.reason} ${found.message}`.trimEnd())
+  const reconciling = condition(object, 'Reconciling')
+  if (reconciling?.status === 'True') return progressing(`is reconciling: ${reconciling.message}`.trimEnd())
+  const isSilent = Object.keys(objectAt(object, 'status')).length === 0
+  return isSilent && !BUILT_IN_GROUPS.has(groupOf(object.apiVersion)) ? SILENT : READY
 }
 
 function isObserved(object: KubeObject): boolean {

@@ -18,6 +18,8 @@ export interface ObjectVerdict {
   readonly reason: string
   /** Seconds from the start of the observation until this state was seen. */
   readonly seconds: number
+  /** Of its status in the cluster; undefined when that has none, or nobody could look. */
+  readonly observedGeneration?: number | undefined
 }
 
 /** One cause of a failure, as `kubectl describe` and `kubectl logs` would have told it. All texts are sanitized. */
@@ -50,5 +52,15 @@ export interface ClusterVerdict {
   readonly note: string
 }
 
-/** What a whole run proved, weakest cluster first; `failed` for every red run. */
-export type RunVerdict = 'ready' | 'delivered' | 'bound' | 'applied' | 'planned' | 'failed'
+/** That keep a run from being green. */
+const BEHIND: ReadonlySet<ObjectState> = new Set(['failed', 'missing', 'progressing'])
+
+export function isBehind({ state }: { readonly state: ObjectState }): boolean {
+  return BEHIND.has(state)
+}
+
+/**
+ * What a whole run proved, weakest cluster first; `failed` for every red run. `partial`: as many clusters as
+ * `min-ready-clusters` asks for, or all objects that report what they are; the rest is listed.
+ */
+export type RunVerdict = 'ready' | 'delivered' | 'partial' | 'bound' | 'applied' | 'planned' | 'failed'

@@ -12,7 +12,7 @@ describe('nearest', () => {
     ['clusters-selector', ['cluster-selector']],
     ['kubeconfig', ['wds-kubeconfig', 'its-kubeconfig', 'wec-kubeconfig']],
     ['selector', ['cluster-selector', 'object-selector']],
-    ['wait', ['wait-for']],
+    ['wait', ['wait-for-lock', 'wait-for']],
     ['dry-run', []],
     ['atomic', []],
     ['x', []]

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { ActionError, type Fault } from '../../../src/errors.ts'
 import { DEFINITIONS, type InputName } from '../../../src/inputs/definitions.ts'
 import type { Inputs } from '../../../src/inputs/inputs.ts'
+import { compile } from '../../../src/cel.ts'
 import { readInputs } from '../../../src/inputs/read.ts'
 import { secretsOf } from '../../../src/inputs/secrets.ts'
 import { TOKEN, base64, kubeconfig, makeWorkspace, type TestWorkspace } from './fixtures.ts'
@@ -73,7 +74,7 @@ function environment(inputs: Readonly<Record<string, string>>): Record<string, s
 }
 
 function read(inputs: With): Inputs {
-  return readInputs(environment({ ...MINIMAL, ...inputs }), workspace.root)
+  return readInputs(environment({ ...MINIMAL, ...inputs }), workspace.root, compile)
 }
 
 function errorOf(inputs: With): ActionError {
@@ -111,6 +112,8 @@ describe('what is accepted', () => {
       setLiteral: [],
       hooks: 'fail',
       timeoutMs: 600_000,
+      timeoutPerDeliveryMs: 1000,
+      waitForLockMs: 300_000,
       wds: expect.objectContaining({ context: 'wds1' }) as Inputs['wds'],
       selection: {
         bindingPolicy: 'postgres.postgres-system',
@@ -125,7 +128,11 @@ describe('what is accepted', () => {
       expectations: { clusters: undefined, min: 1, max: Infinity, allowRemoval: false },
       its: undefined,
       namespaceLabels: {},
-      waitFor: 'bound',
+      waitFor: 'ready',
+      evidence: 'auto',
+      collectorLimit: 200,
+      minReadyClusters: undefined,
+      readyWhen: new Map(),
       onUnverified: 'allow',
       onFailure: 'keep',
       wecs: undefined,
@@ -193,7 +200,7 @@ describe('what is accepted', () => {
     const env = Object.fromEntries(
       Object.entries(MINIMAL).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])
     )
-    expect(readInputs({ ...env, PATH: '/bin', INPUTS: 'x' }, workspace.root)).toEqual(read({}))
+    expect(readInputs({ ...env, PATH: '/bin', INPUTS: 'x' }, workspace.root, compile)).toEqual(read({}))
   })
 
   test('blanks around a value do not count, a blank value is none', () => {
@@ -351,8 +358,32 @@ describe('what is accepted', () => {
     expect(inputs.selection.bindingPolicy).toBe('postgres.postgres-system')
   })
 
-  test('wait-for: the strongest that access to the ITS proves', () => {
-    expect(read({ 'its-kubeconfig': WECS, 'its-context': 'wec1' }).waitFor).toBe('ready')
+  test('wait-for: the strongest that can be proved', () => {
+    expect(read({}).waitFor).toBe('ready')
+    const own = { 'binding-policy-file': 'policy.yaml', 'cluster-selector': '' }
+    expect(read(own).waitFor).toBe('bound')
+    expect(read({ ...own, 'its-kubeconfig': WECS, 'its-context': 'wec1' }).waitFor).toBe('ready')
+  })
+
+  test('a timeout of the user is not stretched', () => {
+    expect(read({ timeout: '3m' })).toMatchObject({ timeoutMs: 180_000, timeoutPerDeliveryMs: 0 })
+  })
+
+  test.each([
+    ['3', { amount: 3, unit: 'clusters' }],
+    ['80%', { amount: 80, unit: '%' }]
+  ])('min-ready-clusters: %s', (text, expected) => {
+    expect(read({ 'min-ready-clusters': text }).minReadyClusters).toEqual(expected)
+  })
+
+  test('ready-when: rules by group and kind', () => {
+    const { readyWhen } = read({
+      'ready-when': "Widget.example.com: status.phase == 'Running'\nPod : has(status.podIP)"
+    })
+    expect([...readyWhen.keys()]).toEqual(['example.com/Widget', '/Pod'])
+    const widget = { apiVersion: 'example.com/v1', kind: 'Widget', metadata: { name: 'w' } }
+    expect(readyWhen.get('example.com/Widget')?.({ ...widget, status: { phase: 'Running' } })).toBe(true)
+    expect(() => readyWhen.get('example.com/Widget')?.(widget)).toThrow('No such key: phase')
   })
 
   test.each(['bound', 'nothing'])('wait-for: %s without WEC access', waitFor => {
@@ -662,11 +693,58 @@ describe('what is refused', () => {
 
     ['an unknown wait-for', { 'wait-for': 'redy' }, /^wait-for \| "redy" \| .* Did you mean `ready`\?/],
     [
-      'ready without access',
-      { 'wait-for': 'ready' },
-      /^wait-for \| "ready" without access .* `wec-kubeconfig`/
+      'ready with policies of the user and no access',
+      { 'wait-for': 'ready', 'binding-policy-file': 'policy.yaml', 'cluster-selector': '' },
+      /^wait-for \| "ready" with policies of your own, and no access .* `wec-kubeconfig`/
     ],
-    ['delivered without access', { 'wait-for': 'delivered' }, /^wait-for \| "delivered" without access/],
+    [
+      'delivered by the WDS, with policies of the user',
+      {
+        'wait-for': 'delivered',
+        evidence: 'wds',
+        'its-kubeconfig': WECS,
+        'its-context': 'wec1',
+        'binding-policy-file': 'policy.yaml',
+        'cluster-selector': ''
+      },
+      /^wait-for \| "delivered" with policies of your own/
+    ],
+    [
+      'evidence that there is no access to',
+      { evidence: 'its' },
+      /^evidence \| "its" without `its-kubeconfig`/
+    ],
+    ['evidence of clusters without access', { evidence: 'wecs' }, /^evidence \| "wecs" without `wec-kube/],
+    ['evidence that is none', { evidence: 'wec' }, /^evidence \| "wec" \| .* Did you mean `wecs`/],
+    ['a limit that is none', { 'collector-limit': '-1' }, /^collector-limit \| "-1" .* 0 never/],
+    ['more than all clusters', { 'min-ready-clusters': '101%' }, /^min-ready-clusters \| "101%"/],
+    ['no cluster at all', { 'min-ready-clusters': '0' }, /^min-ready-clusters \| "0"/],
+    ['a lock without a unit', { 'wait-for-lock': '5' }, /^wait-for-lock \| "5": a number needs a unit/],
+    [
+      'ready-when without a kind',
+      { 'ready-when': 'status.ok' },
+      /^ready-when \| "status.ok" .* CEL|^ready-when/
+    ],
+    [
+      'ready-when with half an expression',
+      { 'ready-when': 'Widget.example.com: status.phase ==' },
+      /^ready-when \| "Widget.example.com: status.phase ==": Unexpected token/
+    ],
+    [
+      'ready-when that names no field of an object',
+      { 'ready-when': 'Widget.example.com: phase == 1' },
+      /^ready-when \| .*: Unknown variable: phase/
+    ],
+    [
+      'ready-when that is neither true nor false',
+      { 'ready-when': 'Widget.example.com: 1 + 1' },
+      /^ready-when \| .*: it is of type int/
+    ],
+    [
+      'ready-when twice for a kind',
+      { 'ready-when': 'Pod: status.a\nPod: status.b' },
+      /^ready-when \| "Pod: status.b", a second line for this kind .*&&/
+    ],
     [
       'both WEC kubeconfigs',
       { 'wec-kubeconfig': WECS, 'wec-kubeconfig-file': 'x' },

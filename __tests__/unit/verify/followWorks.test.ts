@@ -95,7 +95,8 @@ async function follow(answers: Parameters<typeof itsWith>[0], endAfterMs?: numbe
     signal: ending.signal,
     now: () => performance.now(),
     onChange: () => undefined,
-    onFailed: () => undefined,
+    readyWhen: new Map(),
+    onStand: () => undefined,
     redactText: text => text
   })
   clearTimeout(timer)

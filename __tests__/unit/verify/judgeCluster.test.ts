@@ -45,18 +45,18 @@ describe('a workload with a Pod that has a problem', () => {
           }
         ]
       },
-      'ready'
+      { level: 'ready', readyWhen: new Map() }
     )
 
   test('that is final has failed', () => {
-    expect(judge(2, 'ErrImagePull', 'not found')).toEqual({
+    expect(judge(2, 'ErrImagePull', 'not found')).toMatchObject({
       state: 'failed',
       reason: 'ErrImagePull in Pod db-0'
     })
   })
 
   test('that others may heal is stuck', () => {
-    expect(judge(2, 'CrashLoopBackOff')).toEqual({
+    expect(judge(2, 'CrashLoopBackOff')).toMatchObject({
       state: 'progressing',
       reason: '0 of 1 replicas are ready: CrashLoopBackOff in Pod db-0',
       stuck: 'CrashLoopBackOff in Pod db-0'
@@ -64,7 +64,7 @@ describe('a workload with a Pod that has a problem', () => {
   })
 
   test('of an older spec is neither', () => {
-    expect(judge(1, 'ErrImagePull', 'not found')).toEqual({
+    expect(judge(1, 'ErrImagePull', 'not found')).toMatchObject({
       state: 'progressing',
       reason: 'its controller has not seen the new spec yet'
     })

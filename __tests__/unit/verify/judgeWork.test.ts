@@ -47,7 +47,12 @@ function judge(
   return judgeWork(
     expected,
     { work: found, status: more.status, before: more.before },
-    { level: more.level ?? 'ready', bindingGeneration: 7, grantsRights: more.grantsRights ?? false }
+    {
+      level: more.level ?? 'ready',
+      readyWhen: new Map(),
+      bindingGeneration: 7,
+      grantsRights: more.grantsRights ?? false
+    }
   )
 }
 
@@ -115,8 +120,14 @@ describe('applied', () => {
 
   test.each([
     ['is delivered', applied(DEPLOYMENT), { level: 'delivered' as const }, 'delivered'],
+    [
+      'a kind of Kubernetes without a status is ready',
+      applied({ ...object('NetworkPolicy'), apiVersion: 'networking.k8s.io/v1' }),
+      {},
+      'ready'
+    ],
     ['a kind that never reports is ready', applied(object('Secret')), {}, 'ready'],
-    ['a kind without a rule is ready', applied(object('Widget')), {}, 'ready'],
+    ['a custom resource that reports nothing is there', applied(object('Widget')), {}, 'delivered'],
     ['a Deployment without a status is not', applied(DEPLOYMENT), {}, 'progressing'],
     ['a new Deployment', applied(DEPLOYMENT), { status: done(1) }, 'ready'],
     [

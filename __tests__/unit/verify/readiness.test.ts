@@ -1,3 +1,4 @@
+import { compile } from '../../../src/cel.ts'
 import type { KubeObject } from '../../../src/kubernetes/objects.ts'
 import { readinessOf } from '../../../src/verify/readiness.ts'
 
@@ -153,6 +154,45 @@ test.each<[string, KubeObject, string, string]>([
     'is not established'
   ],
   [
+    'a custom resource without a status',
+    object('example.com/v1', 'Widget', {}, {}),
+    'delivered',
+    'is there, and has no status to be judged by'
+  ],
+  [
+    'a custom resource that is reconciling',
+    object(
+      'example.com/v1',
+      'Widget',
+      {},
+      { conditions: [{ type: 'Reconciling', status: 'True', message: 'step 2' }] }
+    ),
+    'progressing',
+    'is reconciling: step 2'
+  ],
+  [
+    'an autoscaler without metrics',
+    object(
+      'autoscaling/v2',
+      'HorizontalPodAutoscaler',
+      {},
+      { conditions: [{ type: 'ScalingActive', status: 'False' }] }
+    ),
+    'ready',
+    ''
+  ],
+  [
+    'an autoscaler that cannot scale',
+    object(
+      'autoscaling/v2',
+      'HorizontalPodAutoscaler',
+      {},
+      { conditions: [{ type: 'AbleToScale', status: 'False', reason: 'FailedGetScale', message: 'no such' }] }
+    ),
+    'progressing',
+    'cannot scale: FailedGetScale no such'
+  ],
+  [
     'a custom resource that says so',
     object(
       'example.com/v1',
@@ -166,5 +206,33 @@ test.each<[string, KubeObject, string, string]>([
     'Ready is False: Waiting for parts'
   ]
 ])('%s', (_what, found, state, reason) => {
-  expect(readinessOf(found)).toEqual({ state, reason })
+  expect(readinessOf(found, new Map())).toEqual({ state, reason })
+})
+
+test('a custom resource that is stalled is stuck', () => {
+  const conditions = [{ type: 'Stalled', status: 'True', reason: 'Invalid', message: 'no such part' }]
+  expect(readinessOf(object('example.com/v1', 'Widget', {}, { conditions }), new Map())).toEqual({
+    state: 'progressing',
+    reason: 'is stalled: Invalid no such part',
+    stuck: 'is stalled: Invalid no such part'
+  })
+})
+
+describe('ready-when', () => {
+  const rules = new Map([['example.com/Widget', compile("status.phase == 'Running'")]])
+
+  test.each([
+    [{ phase: 'Running' }, 'ready', ''],
+    [{ phase: 'Starting' }, 'progressing', 'is not as `ready-when` says'],
+    [{}, 'progressing', 'is not as `ready-when` says: No such key: phase']
+  ])('%j', (status, state, reason) => {
+    const found = object('example.com/v1', 'Widget', {}, status)
+    expect(readinessOf(found, rules)).toEqual({ state, reason })
+  })
+
+  test('does not count before the controller has seen the spec', () => {
+    const seen = object('example.com/v1', 'Widget', {}, { phase: 'Running', observedGeneration: 1 })
+    const found = { ...seen, metadata: { ...seen.metadata, generation: 2 } }
+    expect(readinessOf(found, rules).state).toBe('progressing')
+  })
 })

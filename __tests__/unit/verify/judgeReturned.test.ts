@@ -1,0 +1,139 @@
+import type { KubeObject } from '../../../src/kubernetes/objects.ts'
+import { refOf } from '../../../src/kubernetes/objects.ts'
+import type { Returned } from '../../../src/kubestellar/combinedStatus.ts'
+import { judgeReturned } from '../../../src/verify/judgeReturned.ts'
+
+const CHANGED = '2026-01-02T03:04:05Z'
+const BEFORE = Date.parse('2026-01-02T03:04:00Z')
+const AFTER = Date.parse('2026-01-02T03:04:10Z')
+
+function object(kind: string, apiVersion = 'apps/v1', more: object = {}): KubeObject {
+  const managedFields = [
+    { manager: 'helm', time: CHANGED },
+    { manager: 'kubestellar', subresource: 'status', time: '2026-01-02T03:05:00Z' }
+  ]
+  const metadata = {
+    name: 'web',
+    namespace: 'shop',
+    creationTimestamp: '2026-01-01T00:00:00Z',
+    managedFields
+  }
+  return { apiVersion, kind, metadata, spec: { replicas: 1 }, ...more }
+}
+
+const DEPLOYMENT = object('Deployment')
+const SERVICE = object('Service', 'v1')
+const WIDGET = object('Widget', 'example.com/v1')
+
+const ready = (observedGeneration: number, time: number): Returned => ({
+  kind: 'status',
+  time,
+  status: { observedGeneration, replicas: 1, updatedReplicas: 1, availableReplicas: 1 }
+})
+const status = (fields: object, time: number): Returned => ({ kind: 'status', time, status: { ...fields } })
+const BLANK: Returned = { kind: 'blank', status: {}, time: 0 }
+const NOTHING: Returned = { kind: 'nothing', status: {}, time: 0 }
+
+type Change = 'none' | 'created' | 'spec' | 'metadata'
+
+function judge(
+  live: KubeObject,
+  change: Change,
+  returned: Returned | undefined,
+  more: { seen?: number; createOnly?: boolean; level?: 'ready' | 'delivered'; name?: string } = {}
+): string {
+  const named = { ...live, metadata: { ...live.metadata, name: more.name ?? 'web' } }
+  const expected = {
+    ref: refOf(named),
+    live: named,
+    before: undefined,
+    change,
+    createOnly: more.createOnly ?? false
+  }
+  const goal = { level: more.level ?? 'ready', readyWhen: new Map() } as const
+  return judgeReturned(expected, returned, more.seen, goal).state
+}
+
+test.each<[string, string, string]>([
+  ['a kind that is never reported', judge(object('Secret', 'v1'), 'created', BLANK), 'unverified'],
+  [
+    'a name that no label takes',
+    judge(DEPLOYMENT, 'created', NOTHING, { name: 'n'.repeat(64) }),
+    'unverified'
+  ],
+  ['no row at all', judge(DEPLOYMENT, 'created', undefined), 'missing'],
+  ['a row without anything', judge(DEPLOYMENT, 'none', NOTHING), 'missing'],
+
+  ['new, with a status', judge(DEPLOYMENT, 'created', ready(1, AFTER)), 'ready'],
+  ['new, with the status of a namesake before it', judge(DEPLOYMENT, 'created', ready(1, BEFORE)), 'missing'],
+  [
+    'new, and not there yet',
+    judge(DEPLOYMENT, 'created', status({ observedGeneration: 1 }, AFTER)),
+    'progressing'
+  ],
+  ['new, without a status so far', judge(DEPLOYMENT, 'created', BLANK), 'progressing'],
+  [
+    'new, of a kind without a status',
+    judge(object('NetworkPolicy', 'networking.k8s.io/v1'), 'created', BLANK),
+    'ready'
+  ],
+  ['new, a custom resource without a status', judge(WIDGET, 'created', BLANK), 'delivered'],
+
+  ['unchanged', judge(DEPLOYMENT, 'none', ready(1, BEFORE)), 'ready'],
+  ['unchanged, without a status', judge(SERVICE, 'none', BLANK), 'progressing'],
+
+  ['changed: an old status', judge(DEPLOYMENT, 'spec', ready(3, BEFORE), { seen: 3 }), 'missing'],
+  [
+    'changed: a new one about the old spec',
+    judge(DEPLOYMENT, 'spec', ready(3, AFTER), { seen: 3 }),
+    'missing'
+  ],
+  [
+    'changed: a later generation, but an old time',
+    judge(DEPLOYMENT, 'spec', ready(4, BEFORE), { seen: 3 }),
+    'missing'
+  ],
+  ['changed: a later generation', judge(DEPLOYMENT, 'spec', ready(4, AFTER), { seen: 3 }), 'ready'],
+  ['changed: nobody knows what was before', judge(DEPLOYMENT, 'spec', ready(4, AFTER)), 'unverified'],
+  ['changed: an old status tells what was before', judge(DEPLOYMENT, 'spec', ready(4, BEFORE)), 'missing'],
+  [
+    'changed: a kind that counts no generations',
+    judge(SERVICE, 'spec', status({ loadBalancer: {} }, BEFORE)),
+    'unverified'
+  ],
+  [
+    'changed, and behind whichever spec it is',
+    judge(object('Job', 'batch/v1'), 'spec', status({ active: 1 }, AFTER)),
+    'progressing'
+  ],
+  [
+    'changed, without a status',
+    judge(object('NetworkPolicy', 'networking.k8s.io/v1'), 'spec', BLANK),
+    'unverified'
+  ],
+  [
+    'changed, and only created in clusters',
+    judge(DEPLOYMENT, 'spec', ready(1, BEFORE), { createOnly: true }),
+    'ready'
+  ],
+  [
+    'new, and only created in clusters',
+    judge(DEPLOYMENT, 'created', ready(1, AFTER), { createOnly: true }),
+    'ready'
+  ],
+  ['labels changed', judge(DEPLOYMENT, 'metadata', ready(3, AFTER), { seen: 3 }), 'unverified'],
+
+  [
+    'delivered: new',
+    judge(DEPLOYMENT, 'created', status({ x: 1 }, AFTER), { level: 'delivered' }),
+    'delivered'
+  ],
+  ['delivered: without a status', judge(DEPLOYMENT, 'created', BLANK, { level: 'delivered' }), 'delivered'],
+  [
+    'delivered: changed, an old status',
+    judge(DEPLOYMENT, 'spec', ready(3, BEFORE), { seen: 3, level: 'delivered' }),
+    'missing'
+  ]
+])('%s', (_what, state, expected) => {
+  expect(state).toBe(expected)
+})

@@ -1,0 +1,117 @@
+/**
+ * What KubeStellar answers to our StatusCollector: for each object of a policy one CombinedStatus with a row for each
+ * cluster. API v1alpha1 of KubeStellar v0.30.0. Pure.
+ */
+import { arrayAt, isObject, objectAt, stringAt, type JsonObject } from '../json.ts'
+import type { KubeObject } from '../kubernetes/objects.ts'
+import { CONTROL_GROUP } from './api.ts'
+import { boundKey } from './binding.ts'
+
+/** Of the one StatusCollector of this action in a WDS. */
+export const COLLECTOR = 'ks-helm-deploy'
+/** Label of a CombinedStatus: the BindingPolicy that the object comes from. */
+export const COMBINED_POLICY_LABEL = 'status.kubestellar.io/binding-policy'
+
+/**
+ * No filter: a cluster of which nothing has come back has a row too. KubeStellar's parser of these expressions never
+ * ends on some that compare two fields (combinedstatus-resolution.go, objectIsQueried): these compare none.
+ */
+export const STATUS_COLLECTOR: KubeObject = {
+  apiVersion: `${CONTROL_GROUP}/v1alpha1`,
+  kind: 'StatusCollector',
+  metadata: { name: COLLECTOR, labels: { 'app.kubernetes.io/managed-by': 'ks-helm-deploy' } },
+  spec: {
+    // Required, and not looked at.
+    limit: 1000,
+    select: [
+      { name: 'cluster', def: 'inventory.name' },
+      { name: 'status', def: 'returned.status' },
+      { name: 'time', def: 'string(propagation.lastReturnedUpdateTimestamp)' }
+    ]
+  }
+}
+
+/** What one cluster returned of one object. */
+export interface Returned {
+  /**
+   * - `nothing`: no word of it, or its kind is never reported
+   * - `blank`: it is there, and its kind has no status, or none so far
+   * - `status`: it is there, with this status
+   */
+  readonly kind: 'nothing' | 'blank' | 'status'
+  readonly status: JsonObject
+  /** Of the last change of the status, milliseconds since 1970, to the second; 0 without a status. */
+  readonly time: number
+}
+
+export interface CombinedStatus {
+  /** As `boundKey` has it. */
+  readonly key: string
+  readonly policy: string
+  /** By cluster. */
+  readonly rows: ReadonlyMap<string, Returned>
+}
+
+/** The zero of Unix, where no status was returned, and the zero of Go, where one without a time was. */
+const NOTHING = 0
+
+export function parseCombinedStatus({ metadata, ...combined }: KubeObject): CombinedStatus {
+  const labels = metadata.labels ?? {}
+  const namespace = labels['status.kubestellar.io/namespace'] ?? ''
+  const results = arrayAt(combined, 'results').find(entry => stringAt(entry, 'name') === COLLECTOR)
+  const names = arrayAt(results, 'columnNames').map(String)
+  const rows = arrayAt(results, 'rows').map(row => {
+    const columns = arrayAt(row, 'columns')
+    return (name: string): unknown => columns[names.indexOf(name)]
+  })
+  return {
+    key: boundKey({
+      group: labels['status.kubestellar.io/api-group'] ?? '',
+      resource: labels['status.kubestellar.io/resource'] ?? '',
+      namespace: namespace === '' ? undefined : namespace,
+      name: labels['status.kubestellar.io/name'] ?? ''
+    }),
+    policy: labels[COMBINED_POLICY_LABEL] ?? '',
+    rows: new Map(
+      rows.map(row => [
+        stringAt(row('cluster'), 'string') ?? '',
+        returned(objectAt(row('status'), 'object'), stringAt(row('time'), 'string') ?? '')
+      ])
+    )
+  }
+}
+
+function returned(status: JsonObject, text: string): Returned {
+  const time = Date.parse(text)
+  if (Object.keys(status).length > 0)
+    return { kind: 'status', status, time: Number.isNaN(time) ? NOTHING : time }
+  return { kind: time === NOTHING || Number.isNaN(time) ? 'nothing' : 'blank', status: {}, time: 0 }
+}
+
+/** The policy with our collector in these clauses, or in none; clauses of others keep what they have. */
+export function withCollector(policy: KubeObject, isAsked: (clause: JsonObject) => boolean): KubeObject {
+  const spec = objectAt(policy, 'spec')
+  const downsync = arrayAt(spec, 'downsync')
+    .filter(isObject)
+    .map(({ statusCollectors, ...clause }) => {
+      const others = collectorsIn(statusCollectors).filter(name => name !== COLLECTOR)
+      const all = isAsked(clause) ? [...others, COLLECTOR] : others
+      return all.length === 0 ? clause : { ...clause, statusCollectors: all }
+    })
+  return { ...policy, spec: { ...spec, downsync } }
+}
+
+export function isCollected(policy: KubeObject): boolean {
+  return arrayAt(policy, 'spec', 'downsync').some(clause =>
+    collectorsIn(objectAt({ clause }, 'clause')['statusCollectors']).includes(COLLECTOR)
+  )
+}
+
+export function collectorsIn(statusCollectors: unknown): readonly string[] {
+  return Array.isArray(statusCollectors) ? statusCollectors.map(String) : []
+}
+
+/** Labels of a CombinedStatus hold the name of its object: one that is no label value cannot be reported. */
+export function canBeReported(name: string): boolean {
+  return name.length <= 63 && /^[A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?$/.test(name)
+}

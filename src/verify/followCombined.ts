@@ -1,0 +1,127 @@
+/**
+ * All clusters of a release at once, followed through what KubeStellar reports in the WDS: one watch, however many
+ * clusters there are. For runs that were given nothing else.
+ */
+import { setTimeout as delay } from 'node:timers/promises'
+import { messageOf } from '../errors.ts'
+import { numberAt } from '../json.ts'
+import type { KubeClient } from '../kubernetes/client.ts'
+import { follow } from '../kubernetes/follow.ts'
+import { apiPath, keyOf } from '../kubernetes/objects.ts'
+import { COMBINED_STATUSES } from '../kubestellar/api.ts'
+import { boundKey } from '../kubestellar/binding.ts'
+import { COMBINED_POLICY_LABEL, parseCombinedStatus, type Returned } from '../kubestellar/combinedStatus.ts'
+import type { Observed } from '../proof.ts'
+import { explainReturned } from './explainReturned.ts'
+import { weakest, type Judgement } from './judgeCluster.ts'
+import { appliedAt, judgeReturned, type ExpectedReturn } from './judgeReturned.ts'
+import { createWake, pursue, type ExpectedObject, type PursueOptions, type Wake } from './pursue.ts'
+import type { ClusterVerdict } from './verdict.ts'
+
+/** A server that refuses may be mended meanwhile. */
+const RETRY_MS = 1000
+
+type Expected = ExpectedObject & ExpectedReturn
+
+export interface FollowCombinedOptions extends Omit<PursueOptions, 'cluster' | 'expected'> {
+  readonly clusters: readonly string[]
+  readonly client: KubeClient
+  /** Names of the BindingPolicies that the collector is attached to. */
+  readonly policies: readonly string[]
+  readonly expected: readonly Expected[]
+  /** What the clusters reported in earlier runs. */
+  readonly observed: Observed
+}
+
+interface View {
+  /** By `keyOf`. */
+  readonly returned: Map<string, Returned>
+  /** The `observedGeneration` from before this change, by `keyOf`. */
+  readonly seen: Map<string, number>
+  readonly wake: Wake
+}
+
+/** One verdict for each cluster, in their order. */
+export async function followCombined(options: FollowCombinedOptions): Promise<readonly ClusterVerdict[]> {
+  const { clusters, client, policies, expected, observed } = options
+  const stopping = new AbortController()
+  const signal = AbortSignal.any([options.signal, stopping.signal])
+  const views = new Map(clusters.map(cluster => [cluster, viewOf(cluster, observed, signal)]))
+  const byBoundKey = new Map(
+    expected.map(object => [boundKey({ ...object.ref, resource: object.type.resource }), object])
+  )
+  let refused: string | undefined
+  const onObject = (found: Parameters<typeof parseCombinedStatus>[0], isThere: boolean): void => {
+    const { key, rows } = parseCombinedStatus(found)
+    const object = byBoundKey.get(key)
+    if (object === undefined || !isThere) return
+    for (const [cluster, returned] of rows) {
+      const view = views.get(cluster)
+      if (view === undefined) continue
+      note(view, object, returned)
+      view.wake.now()
+    }
+  }
+  const watch = async (): Promise<void> => {
+    const query = { labelSelector: `${COMBINED_POLICY_LABEL} in (${policies.join(',')})` }
+    while (!signal.aborted) {
+      try {
+        const states = follow(client, apiPath(COMBINED_STATUSES, undefined), query, signal, { onObject })
+        while ((await states.next()).done !== true) refused = undefined
+      } catch (error) {
+        refused = messageOf(error)
+        for (const { wake } of views.values()) wake.now()
+        await delay(RETRY_MS, undefined, { signal }).catch(() => undefined)
+      }
+    }
+  }
+  const following = watch()
+  try {
+    return await Promise.all(
+      [...views].map(async ([cluster, view]) => {
+        const judge = (object: ExpectedObject): Judgement => {
+          if (refused !== undefined) return { state: 'unverified', reason: refused }
+          const key = keyOf(object.ref)
+          // Only those that were passed in come back.
+          const judgement = judgeReturned(
+            object as Expected,
+            view.returned.get(key),
+            view.seen.get(key),
+            options
+          )
+          const observedGeneration = numberAt(view.returned.get(key)?.status, 'observedGeneration')
+          return { ...judgement, observedGeneration }
+        }
+        const verdicts = await pursue({ ...options, cluster }, judge, view.wake)
+        const objects = [...verdicts.values()]
+        return {
+          cluster,
+          state: weakest(objects.map(({ state }) => state)),
+          objects,
+          findings: explainReturned(cluster, objects, view.returned, options.redactText),
+          note: options.redactText(refused ?? '')
+        }
+      })
+    )
+  } finally {
+    stopping.abort()
+    await following
+  }
+}
+
+function viewOf(cluster: string, observed: Observed, signal: AbortSignal): View {
+  const seen = [...observed].flatMap(([key, clusters]): [string, number][] => {
+    const generation = clusters.get(cluster)
+    return generation === undefined ? [] : [[key, generation]]
+  })
+  return { returned: new Map(), seen: new Map(seen), wake: createWake(signal) }
+}
+
+/** What came back before the change tells what to compare with. */
+function note({ returned, seen }: View, { ref, live }: Expected, now: Returned): void {
+  const key = keyOf(ref)
+  returned.set(key, now)
+  const generation = numberAt(now.status, 'observedGeneration')
+  if (generation !== undefined && now.time <= appliedAt(live))
+    seen.set(key, Math.max(generation, seen.get(key) ?? 0))
+}
