@@ -20264,7 +20264,7 @@ ${pendingInterceptorsFormatter.format(pending)}
 			WebSocket
 		}
 	},
-	7140: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	9926: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			C: () => attempt
 		})
@@ -20519,26 +20519,11 @@ ${pendingInterceptorsFormatter.format(pending)}
 				await wds.delete((0, kubernetes_objects.So)(api.jH, undefined, name))
 			}
 		}
-		async function mapLimit(items, limit, call) {
-			const results = new Array(items.length)
-			const queue = items.entries()
-			const worker = async () => {
-				for (const [index, item] of queue) results[index] = await call(item)
-			}
-			await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker))
-			return results
-		}
-		async function allSettledOrThrow(promises, onFailure = () => undefined) {
-			const all = promises
-			const results = Promise.all(all)
-			results.catch(onFailure)
-			await Promise.allSettled(all)
-			return await results
-		}
+		var parallel = __nccwpck_require__(3716)
 		const PARALLEL = 16
 		const CONFIRM_MS = 5000
 		async function readLive(wds, objects, before) {
-			return await mapLimit(objects, PARALLEL, async ({ type, namespace, name }) => {
+			return await (0, parallel.s)(objects, PARALLEL, async ({ type, namespace, name }) => {
 				const ref = { group: type.group, kind: type.kind, namespace, name }
 				const live = await wds.get((0, kubernetes_objects.So)(type, namespace, name))
 				if (live === undefined) {
@@ -20625,7 +20610,7 @@ ${pendingInterceptorsFormatter.format(pending)}
 					)
 				}
 				const stale = objectsNotBound(live, binding)
-				await mapLimit([...stale], PARALLEL, async ([key, object]) => {
+				await (0, parallel.s)([...stale], PARALLEL, async ([key, object]) => {
 					const now = await wds.get(
 						(0, kubernetes_objects.So)(object.type, object.ref.namespace, object.ref.name)
 					)
@@ -20646,7 +20631,7 @@ ${pendingInterceptorsFormatter.format(pending)}
 							objects: new Set(objects.map(({ ref }) => (0, kubernetes_objects.TN)(ref)))
 						}
 					],
-					objects: await mapLimit(
+					objects: await (0, parallel.s)(
 						[...live.entries()],
 						PARALLEL,
 						async ([key, object]) => await asDelivered(object, binding.objects.get(key), wds)
@@ -21136,6 +21121,12 @@ ${pendingInterceptorsFormatter.format(pending)}
 					status: metadata.labels?.['status'] ?? ''
 				}))
 				.sort((left, right) => right.revision - left.revision)
+		}
+		function noRelease({ release, namespace }) {
+			return new src_errors.l('NO_RELEASE', `there is no release ${release} in namespace ${namespace}`, {
+				remedy:
+					'Correct `release` and `namespace`; `helm list --all-namespaces` in the WDS shows what there is.'
+			})
 		}
 		function deployedOf(revisions) {
 			return (
@@ -22849,7 +22840,7 @@ ${pendingInterceptorsFormatter.format(pending)}
 		async function installTools({ inputs, deps, record }) {
 			const env = (0, environment.Q)(deps.env, { home: deps.dir, kubeconfig: undefined })
 			const install = { run: deps.runCommand, log: deps.log, env, tempDir: deps.dir }
-			const [helm, kubectl] = await allSettledOrThrow([
+			const [helm, kubectl] = await (0, parallel.e)([
 				installTool(inputs.helm, install),
 				installTool(inputs.kubectl, install)
 			])
@@ -22866,7 +22857,7 @@ ${pendingInterceptorsFormatter.format(pending)}
 			drafted.catch(() => undefined)
 			const opened = openWds(run, credentials, tools)
 			try {
-				const [wds, { chart, request }] = await allSettledOrThrow([opened, requested], () => {
+				const [wds, { chart, request }] = await (0, parallel.e)([opened, requested], () => {
 					failed.abort()
 				})
 				return { wds, helm, chart, request, drafted }
@@ -22908,7 +22899,7 @@ ${pendingInterceptorsFormatter.format(pending)}
 		}
 		async function requestChart({ inputs, deps, record }, helm) {
 			if (inputs.chart === undefined) throw new Error(`${inputs.command} needs no chart`)
-			const [values, chart] = await allSettledOrThrow([
+			const [values, chart] = await (0, parallel.e)([
 				valueArguments(inputs, deps.dir),
 				fetchChart(inputs.chart, inputs.registry, helm, deps.dir)
 			])
@@ -24052,12 +24043,16 @@ rules:
 				return { state: 'missing', reason: 'is being deleted' }
 			if (!expected.createOnly) {
 				const difference = differenceOf(expected.live, found, expected.before)
-				if (difference !== undefined)
-					return { state: 'missing', reason: `has not arrived yet: ${difference} is the old one` }
+				if (difference !== undefined) return { state: 'missing', reason: otherSpec(expected, difference) }
 			}
 			const observedGeneration = (0, json.tk)(found, 'status', 'observedGeneration')
 			if (level === 'delivered') return { state: 'delivered', reason: '', observedGeneration }
 			return { ...judgeReadiness(found, owned, readyWhen), observedGeneration }
+		}
+		function otherSpec({ live, before }, difference) {
+			return before !== undefined && before.metadata.resourceVersion === live.metadata.resourceVersion
+				? `is not as in the WDS: ${difference} differs`
+				: `has not arrived yet: ${difference} is the old one`
 		}
 		function judgeReadiness(found, owned, readyWhen) {
 			const readiness = readinessOf(found, readyWhen)
@@ -26482,7 +26477,7 @@ rules:
 			}
 		}
 		async function readAll(items, path, wds) {
-			const found = await mapLimit(items, wdsFacts_PARALLEL, async item => await wds.get(path(item)))
+			const found = await (0, parallel.s)(items, wdsFacts_PARALLEL, async item => await wds.get(path(item)))
 			return items.flatMap((item, index) => {
 				const object = found[index]
 				return object === undefined ? [] : [[item, object]]
@@ -26945,7 +26940,7 @@ rules:
 				for (const cluster of accessible) this.#client(cluster).catch(() => undefined)
 			}
 			async each(clusters, call) {
-				return await mapLimit(clusters, MOST_OPEN, async cluster => {
+				return await (0, parallel.s)(clusters, MOST_OPEN, async cluster => {
 					try {
 						return await call(cluster, async () => await this.#client(cluster))
 					} finally {
@@ -27024,16 +27019,7 @@ rules:
 		async function chooseTarget({ inputs, deps }, wds) {
 			const revisions = await listRevisions(wds, inputs.release, inputs.namespace)
 			const [newest] = revisions
-			if (newest === undefined) {
-				throw new src_errors.l(
-					'NO_RELEASE',
-					`there is no release ${inputs.release} in namespace ${inputs.namespace}`,
-					{
-						remedy:
-							'Correct `release` and `namespace`; `helm list --all-namespaces` in the WDS shows what there is.'
-					}
-				)
-			}
+			if (newest === undefined) throw noRelease(inputs)
 			const proofs = await provedOf(revisions, inputs, wds)
 			const target =
 				inputs.revision === undefined
@@ -27077,7 +27063,7 @@ rules:
 				return { bound, clusters, collector }
 			} finally {
 				await collector.detach()
-				await allSettledOrThrow([wecs.close(), its.close()])
+				await (0, parallel.e)([wecs.close(), its.close()])
 			}
 		}
 		async function rollBackRelease(run, target, helm, lock, collector, wds) {
@@ -27489,7 +27475,7 @@ rules:
 					await lock.release(isPassedOn)
 				}
 			} finally {
-				await allSettledOrThrow([wds.close(), wecs.close(), its.close()])
+				await (0, parallel.e)([wds.close(), wecs.close(), its.close()])
 			}
 		}
 		async function carryOut(run, begun, { wds, helm, chart, request }, rendered, lock, access) {
@@ -27523,13 +27509,133 @@ rules:
 				await collector.detach()
 			}
 		}
+		var src_drift = __nccwpck_require__(9088)
+		const status_MOST_NAMES = 5
+		async function status_status(run) {
+			try {
+				await status_runPhases(run)
+			} catch (error) {
+				throw (0, connect.RZ)(error, run)
+			}
+		}
+		async function status_runPhases(run) {
+			const { inputs, deps, record, clock } = run
+			const tools = await record.phase('Tools', () => installTools(run))
+			const credentials = await (0, connect.wK)('wds', inputs.wds, deps)
+			const wds = await record.phase('WDS', () => openWds(run, credentials, tools))
+			const wecs = new Wecs(run, tools.kubectl.path)
+			const its = new Its(run, tools.kubectl.path)
+			try {
+				const { released, drift, memory } = await record.phase('Release', () => readRelease(run, wds))
+				record.add({ drift })
+				for (const entry of drift) deps.log.info((0, src_drift.ZP)(entry))
+				const bound = await record.phase('Binding', () => waitUntilBound(run, released, wds))
+				const sources = { wecs, its, wds, collector: collectedBefore(memory, released) }
+				const clusters = await record.phase('Clusters', () => observeClusters(run, bound, new Map(), sources))
+				const verdict = judgeRun(inputs, clusters)
+				record.add({ clusters, verdict })
+				if (drift.length > 0) throw drifted(inputs.release, drift)
+				if (verdict === 'failed') throw notReady(clusters, clock)
+				if (inputs.onUnverified === 'fail') refuseUnverified(inputs.waitFor, clusters)
+			} finally {
+				await (0, parallel.e)([wds.close(), wecs.close(), its.close()])
+			}
+		}
+		async function readRelease({ inputs, deps, record }, wds) {
+			const { release, namespace } = inputs
+			const [revisions, memory] = await Promise.all([
+				listRevisions(wds, release, namespace),
+				(0, proof.S1)(inputs, wds)
+			])
+			const newest = deployedOf(revisions)
+			const old = newest && (await readRevision(wds, namespace, newest))
+			if (newest === undefined || old === undefined) throw noRelease(inputs)
+			const { revision, status: releaseStatus } = newest
+			const { chartName: name, chartVersion: version, appVersion } = old
+			record.add({ revision, releaseStatus, chart: { name, version, appVersion, source: '', digest: '' } })
+			deps.log.info(`release ${release} is ${releaseStatus}, revision ${revision}`)
+			const objects = await objectsOf(old, [], namespace, wds)
+			const namespaces = [
+				...new Set([namespace, ...objects.objects.flatMap(object => object.namespace ?? [])])
+			]
+			const [facts, policies] = await Promise.all([
+				readWdsFacts(objects.objects, namespaces, wds),
+				readPolicies(inputs, memory, wds)
+			])
+			record.add({ bindingPolicies: policies.map(({ metadata }) => metadata.name) })
+			const managed = objects.objects.filter(object => object.managed)
+			const changed = await (0, src_drift.L1)(managed, facts.live, keyOfObject, wds)
+			const expected = expectedObjects(inputs, objects, 'upgrade', revision, object =>
+				facts.live.has(keyOfObject(object))
+			)
+			const isGone = new Set(
+				changed
+					.filter(({ kind }) => kind === 'missing')
+					.map(({ object }) => (0, kubernetes_objects.Ro)(object))
+			)
+			const verdicts = gate(expected, policies, labels => facts.namespaceLabels.get(labels)).filter(
+				({ object }) => !isGone.has((0, kubernetes_objects.Ro)(refOfVerdict(object)))
+			)
+			return {
+				released: await readDeliveries(verdicts, policies, facts.live, wds),
+				drift: [...changed, ...verdicts.filter(({ outcome }) => outcome === 'missed').map(unselected)],
+				memory
+			}
+		}
+		async function readPolicies({ release, namespace, selection }, { proofs }, wds) {
+			const { items } = await wds.list((0, kubernetes_objects.So)(api.jH, undefined))
+			const own = items.filter(
+				policy => (0, kubestellar_bindingPolicy.bf)(policy) === `${namespace}/${release}`
+			)
+			const proved = new Set(proofs[0]?.policies.map(({ metadata }) => metadata.name))
+			const policies =
+				own.length > 0
+					? own
+					: items.filter(({ metadata: { name } }) => proved.has(name) || name === selection.bindingPolicy)
+			if (policies.length > 0) return policies
+			throw new src_errors.l('NO_POLICY', `no BindingPolicy delivers release ${release} to any cluster`, {
+				remedy:
+					'Somebody has deleted it, or it has a name that `binding-policy` has to tell; a deploy makes it again.'
+			})
+		}
+		function refOfVerdict({ type, namespace, name }) {
+			return { group: type.group, kind: type.kind, namespace, name }
+		}
+		function unselected({ object }) {
+			return { object: refOfVerdict(object), kind: 'unselected', fields: [] }
+		}
+		function collectedBefore(memory, released) {
+			const content = (0, proof.$E)(deliveredObjects(released))
+			const lastProof = memory.proofs.find(proof => proof.content === content)
+			return {
+				isAttached: false,
+				memory,
+				lastProof,
+				whyNot:
+					lastProof === undefined
+						? 'without `its-kubeconfig` or `wec-kubeconfig` nobody can look'
+						: `nothing has changed since it was proved ${lastProof.verdict} at ${lastProof.time}`
+			}
+		}
+		function drifted(release, drift) {
+			return new src_errors.l(
+				'DRIFTED',
+				`release ${release} is not as Helm deployed it: ${(0, src_text.HL)(drift.map(src_drift.ZP), status_MOST_NAMES)}`,
+				{
+					remedy:
+						'Deploy it again to undo what was changed; or take the change over into chart, values or policy, and deploy that.'
+				}
+			)
+		}
 		const ENDING_MS = 5500
 		async function attempt(run) {
 			const { inputs, deps, record } = run
 			const begun = {}
 			try {
 				await within(run, async inTime => {
-					await (inputs.command === 'rollback' ? rollback(inTime) : deploy(inTime, begun))
+					if (inputs.command === 'rollback') await rollback(inTime)
+					else if (inputs.command === 'status') await status_status(inTime)
+					else await deploy(inTime, begun)
 				})
 			} catch (error) {
 				const recovery = recoveryOf(inputs, begun, error, deps.interrupted)
@@ -28064,6 +28170,79 @@ rules:
 			})
 		}
 	},
+	9088: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			L1: () => findDrift,
+			ZP: () => describeDrift
+		})
+		var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8301)
+		var _kubernetes_client_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7369)
+		var _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9340)
+		var _parallel_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3716)
+		const PARALLEL = 16
+		const MOST_FIELDS = 10
+		const OF_SERVER = new Set(['managedFields', 'resourceVersion', 'generation', 'uid', 'creationTimestamp'])
+		async function findDrift(objects, live, key, wds) {
+			const found = await (0, _parallel_js__WEBPACK_IMPORTED_MODULE_1__.s)(
+				objects,
+				PARALLEL,
+				async object => {
+					const { type, namespace, name, manifest } = object
+					const ref = { group: type.group, kind: type.kind, namespace, name }
+					const now = live.get(key(object))
+					if (now === undefined) return [{ object: ref, kind: 'missing', fields: [] }]
+					const fields = await changedFields(
+						(0, _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_2__.So)(type, namespace, name),
+						manifest,
+						now,
+						wds
+					)
+					return fields.length === 0
+						? []
+						: [{ object: ref, kind: 'changed', fields: fields.slice(0, MOST_FIELDS) }]
+				}
+			)
+			return found.flat()
+		}
+		async function changedFields(path, manifest, live, wds) {
+			try {
+				const wanted = await wds.apply(path, manifest, 'ks-helm-deploy', { dryRun: true })
+				return differences(wanted, live, '')
+			} catch (error) {
+				if (error instanceof _kubernetes_client_js__WEBPACK_IMPORTED_MODULE_0__.h && error.status === 422)
+					return [error.message]
+				throw error
+			}
+		}
+		function differences(wanted, found, path) {
+			if (
+				(0, _json_js__WEBPACK_IMPORTED_MODULE_3__.Gv)(wanted) &&
+				(0, _json_js__WEBPACK_IMPORTED_MODULE_3__.Gv)(found)
+			) {
+				return [...new Set([...Object.keys(wanted), ...Object.keys(found)])]
+					.filter(
+						field => !(path === 'metadata' && OF_SERVER.has(field)) && !(path === '' && field === 'status')
+					)
+					.flatMap(field =>
+						differences(wanted[field], found[field], path === '' ? field : `${path}.${field}`)
+					)
+			}
+			if (Array.isArray(wanted) && Array.isArray(found) && wanted.length === found.length)
+				return wanted.flatMap((item, index) => differences(item, found[index], `${path}.${index}`))
+			return Object.is(wanted, found) ? [] : [path]
+		}
+		function describeDrift({ object, kind, fields }) {
+			const ref = (0, _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_2__.Ro)(object)
+			switch (kind) {
+				case 'missing':
+					return `${ref} is not in the WDS any more`
+				case 'unselected':
+					return `${ref} is not selected by any policy of the release, so that no cluster has it`
+				case 'changed':
+					return `${ref} was changed in the WDS: ${fields.join(', ')}`
+			}
+		}
+	},
 	2678: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			Q: () => childEnvironment
@@ -28360,7 +28539,7 @@ rules:
 						node_path__WEBPACK_IMPORTED_MODULE_1__
 					)
 					var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6058)
-					var _attempt_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7140)
+					var _attempt_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9926)
 					var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3916)
 					var _exec_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3190)
 					var _folder_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1683)
@@ -29078,7 +29257,7 @@ rules:
 			if (!(error instanceof src_kubeconfig.C2)) throw error
 			given.fault(input, error.message, error.remedy, error.allowed)
 		}
-		const ALL = ['deploy', 'plan', 'rollback']
+		const ALL = ['deploy', 'plan', 'rollback', 'status']
 		const GROUPS = {
 			what: 'What to deploy',
 			wds: 'The WDS',
@@ -29091,7 +29270,10 @@ rules:
 			rollback: 'Going back'
 		}
 		const DEFINITIONS = [
-			input('what', 'command', '"deploy", "plan" or "rollback"', { default: 'deploy', commands: ALL }),
+			input('what', 'command', '"deploy", "plan", "rollback" or "status"', {
+				default: 'deploy',
+				commands: ALL
+			}),
 			input(
 				'what',
 				'release',
@@ -29166,24 +29348,24 @@ rules:
 			input('placement', 'max-clusters', 'a whole number from 1 on, not below `min-clusters`'),
 			input('placement', 'allow-cluster-removal', '"true" or "false"', { default: 'false' }),
 			input('proof', 'wait-for', '"ready", "delivered", "bound" or "nothing"', {
-				commands: ['deploy', 'rollback']
+				commands: ['deploy', 'rollback', 'status']
 			}),
 			input('proof', 'evidence', '"auto", "wds", "its" or "wecs"', {
 				default: 'auto',
-				commands: ['deploy', 'rollback']
+				commands: ['deploy', 'rollback', 'status']
 			}),
 			input('proof', 'collector-limit', 'a whole number from 0 on', {
 				default: '200',
 				commands: ['deploy', 'rollback']
 			}),
 			input('proof', 'min-ready-clusters', 'a whole number from 1 on, or a share such as "80%"', {
-				commands: ['deploy', 'rollback']
+				commands: ['deploy', 'rollback', 'status']
 			}),
 			input(
 				'proof',
 				'ready-when',
 				"lines `KIND.GROUP: EXPRESSION`, such as `Database.example.com: status.phase == 'Running'`",
-				{ commands: ['deploy', 'rollback'] }
+				{ commands: ['deploy', 'rollback', 'status'] }
 			),
 			input('proof', 'wec-kubeconfig', 'a kubeconfig with a context per cluster, as base64 or YAML', {
 				commands: ALL
@@ -29203,7 +29385,7 @@ rules:
 			}),
 			input('proof', 'on-unverified', '"allow" or "fail"', {
 				default: 'allow',
-				commands: ['deploy', 'rollback']
+				commands: ['deploy', 'rollback', 'status']
 			}),
 			input(
 				'tools',
@@ -29945,9 +30127,10 @@ rules:
 		function shapeOf(value) {
 			return Array.isArray(value) ? 'a list, not a mapping' : 'a single value, not a mapping'
 		}
-		const COMMANDS = ['deploy', 'plan', 'rollback']
+		const COMMANDS = ['deploy', 'plan', 'rollback', 'status']
 		const DIGEST = /^sha256:[0-9a-f]{64}$/
 		const DEFAULT_TIMEOUT_MS = 600_000
+		const STATUS_TIMEOUT_MS = 60_000
 		const PER_DELIVERY_MS = 1000
 		const RESERVED_NAMESPACE = /^(default|kube-.*|kubestellar-report|open-cluster-management(-.*)?)$/
 		function readInputs(env, workspace, compile) {
@@ -29958,19 +30141,21 @@ rules:
 			given.refuseUnused(command, DEFINITIONS)
 			const release = readRelease(given)
 			const namespace = readNamespace(given)
-			const isRollback = command === 'rollback'
-			const chart = isRollback ? undefined : readChart(given, files)
+			const isDeployed = command === 'rollback' || command === 'status'
+			const chart = isDeployed ? undefined : readChart(given, files)
 			const chartDigest = readChartDigest(given)
 			const values = readValues(given)
 			const valuesFiles = readValuesFiles(given, files)
 			const set = readSet(given)
 			const setLiteral = readSetLiteral(given)
 			const hooks = readChoice(given, 'hooks', ['fail', 'skip'])
-			const timeoutMs = readDuration(given, 'timeout') ?? DEFAULT_TIMEOUT_MS
-			const timeoutPerDeliveryMs = given.raw('timeout') === undefined ? PER_DELIVERY_MS : 0
+			const timeoutMs =
+				readDuration(given, 'timeout') ?? (command === 'status' ? STATUS_TIMEOUT_MS : DEFAULT_TIMEOUT_MS)
+			const timeoutPerDeliveryMs =
+				given.raw('timeout') === undefined && command !== 'status' ? PER_DELIVERY_MS : 0
 			const waitForLockMs = readDuration(given, 'wait-for-lock') ?? 0
 			const wds = readWds(given, files)
-			const selection = isRollback
+			const selection = isDeployed
 				? readSelectionByName(given, release, namespace)
 				: readSelection(given, files, release, namespace)
 			const expectations = readExpectations(given)
@@ -29994,7 +30179,7 @@ rules:
 				given.faults.length > 0 ||
 				release === undefined ||
 				namespace === undefined ||
-				(chart === undefined && !isRollback) ||
+				(chart === undefined && !isDeployed) ||
 				wds === undefined ||
 				selection === undefined
 			)
@@ -31631,6 +31816,28 @@ rules:
 				(0, _actions_core__WEBPACK_IMPORTED_MODULE_0__.uH)(name, value)
 		}
 	},
+	3716: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			e: () => allSettledOrThrow,
+			s: () => mapLimit
+		})
+		async function mapLimit(items, limit, call) {
+			const results = new Array(items.length)
+			const queue = items.entries()
+			const worker = async () => {
+				for (const [index, item] of queue) results[index] = await call(item)
+			}
+			await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker))
+			return results
+		}
+		async function allSettledOrThrow(promises, onFailure = () => undefined) {
+			const all = promises
+			const results = Promise.all(all)
+			results.catch(onFailure)
+			await Promise.allSettled(all)
+			return await results
+		}
+	},
 	2902: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			DP: () => policySpecs,
@@ -32003,6 +32210,7 @@ rules:
 			plan: undefined,
 			planned: undefined,
 			clusters: [],
+			drift: [],
 			recovery: undefined,
 			warnings: [],
 			tools: [],
@@ -32126,6 +32334,7 @@ rules:
 		__nccwpck_require__.d(__webpack_exports__, {
 			B: () => renderSummary
 		})
+		var src_drift = __nccwpck_require__(9088)
 		var kubernetes_objects = __nccwpck_require__(9340)
 		var src_text = __nccwpck_require__(8992)
 		const MARKS = {
@@ -32198,6 +32407,7 @@ rules:
 				heading(report),
 				...failure(report),
 				...(report.plan === undefined ? [] : renderPlan(report.plan, report.command === 'plan')),
+				...drifted(report.drift),
 				...clusterTable(report.clusters),
 				...recovered(report),
 				...report.clusters.flatMap(({ findings }) => findings).map(renderFinding),
@@ -32238,6 +32448,11 @@ rules:
 				`**What to do:** ${(0, src_text.FV)(error.remedy)}`,
 				...(error.causes.length === 0 ? [] : [preformatted(error.causes.join('\n'))])
 			]
+		}
+		function drifted(drift) {
+			if (drift.length === 0) return []
+			const lines = drift.map(entry => `- ${(0, src_text.FV)((0, src_drift.ZP)(entry))}`)
+			return [`**Not as Helm deployed it**\n\n${lines.join('\n')}`]
 		}
 		function recovered({ recovery }) {
 			if (recovery === undefined) return []

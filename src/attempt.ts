@@ -9,6 +9,7 @@ import { recover, recoveryOf } from './recover.ts'
 import { rollback } from './rollback.ts'
 import { deploy, type Begun, type Run } from './run.ts'
 import type { RunRecord } from './runRecord.ts'
+import { status } from './status.ts'
 
 /** More than children get that were told to end, less than the 7.5 s after which the runner gets impatient. */
 const ENDING_MS = 5500
@@ -19,7 +20,9 @@ export async function attempt(run: Omit<Run, 'clock'>): Promise<void> {
   const begun: Begun = {}
   try {
     await within(run, async inTime => {
-      await (inputs.command === 'rollback' ? rollback(inTime) : deploy(inTime, begun))
+      if (inputs.command === 'rollback') await rollback(inTime)
+      else if (inputs.command === 'status') await status(inTime)
+      else await deploy(inTime, begun)
     })
   } catch (error) {
     const recovery = recoveryOf(inputs, begun, error, deps.interrupted)

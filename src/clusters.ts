@@ -17,11 +17,14 @@ import { Quorum } from './verify/quorum.ts'
 import type { ClusterVerdict, ObjectState } from './verify/verdict.ts'
 import type { Wecs } from './wecs.ts'
 
+/** What KubeStellar was asked for, and what is known from before. */
+export type Collected = Pick<Collector, 'isAttached' | 'whyNot' | 'lastProof' | 'memory'>
+
 /** Everything that can show what is in the clusters. */
 export interface Sources {
   readonly wecs: Wecs
   readonly its: Its
-  readonly collector: Collector
+  readonly collector: Collected
   readonly wds: KubeClient
 }
 

@@ -5,6 +5,7 @@
 import { gunzipSync } from 'node:zlib'
 import { ActionError, messageOf } from './errors.ts'
 import { releaseOf, type HelmRelease } from './helm.ts'
+import type { Inputs } from './inputs/inputs.ts'
 import { stringAt } from './json.ts'
 import type { KubeClient } from './kubernetes/client.ts'
 
@@ -36,6 +37,12 @@ export async function listRevisions(
       status: metadata.labels?.['status'] ?? ''
     }))
     .sort((left, right) => right.revision - left.revision)
+}
+
+export function noRelease({ release, namespace }: Pick<Inputs, 'release' | 'namespace'>): ActionError {
+  return new ActionError('NO_RELEASE', `there is no release ${release} in namespace ${namespace}`, {
+    remedy: 'Correct `release` and `namespace`; `helm list --all-namespaces` in the WDS shows what there is.'
+  })
 }
 
 /** What the next upgrade starts from: the newest revision that was deployed. */

@@ -1,4 +1,5 @@
 /** What a run did and proved: the one record behind outputs, summary and report file. No secrets in it. */
+import type { Drift } from './drift.ts'
 import { ActionError, messageOf, type Fault } from './errors.ts'
 import type { CommandName } from './inputs/definitions.ts'
 import type { PlannedDeploy } from './planFile.ts'
@@ -48,6 +49,8 @@ export interface Report {
   /** Of `command: plan`: what a later deploy can be held to. */
   readonly planned: PlannedDeploy | undefined
   readonly clusters: readonly ClusterVerdict[]
+  /** Of `command: status`: what is not in the WDS as Helm deployed it. */
+  readonly drift: readonly Drift[]
   /** What `on-failure` did, and what was proved then; undefined when nothing was undone. */
   readonly recovery: RecoveryReport | undefined
   readonly warnings: readonly string[]
@@ -80,6 +83,7 @@ export const EMPTY_REPORT: Report = {
   plan: undefined,
   planned: undefined,
   clusters: [],
+  drift: [],
   recovery: undefined,
   warnings: [],
   tools: [],

@@ -18,7 +18,7 @@ import { BINDING_POLICIES } from './kubestellar/api.ts'
 import { ownerOf, withClausesOf } from './kubestellar/bindingPolicy.ts'
 import { withCollector } from './kubestellar/combinedStatus.ts'
 import { footprintOf, located } from './kubestellar/footprint.ts'
-import { listRevisions, readRevision, secretOf, type Revision } from './liveRelease.ts'
+import { listRevisions, noRelease, readRevision, secretOf, type Revision } from './liveRelease.ts'
 import { takeLock, untilHarmless, type Lock } from './lock.ts'
 import { allSettledOrThrow } from './parallel.ts'
 import { expectedObjects, keyOfObject } from './plan.ts'
@@ -73,16 +73,7 @@ async function runPhases(run: Run): Promise<void> {
 async function chooseTarget({ inputs, deps }: Run, wds: KubeClient): Promise<Proof> {
   const revisions = await listRevisions(wds, inputs.release, inputs.namespace)
   const [newest] = revisions
-  if (newest === undefined) {
-    throw new ActionError(
-      'NO_RELEASE',
-      `there is no release ${inputs.release} in namespace ${inputs.namespace}`,
-      {
-        remedy:
-          'Correct `release` and `namespace`; `helm list --all-namespaces` in the WDS shows what there is.'
-      }
-    )
-  }
+  if (newest === undefined) throw noRelease(inputs)
   const proofs = await provedOf(revisions, inputs, wds)
   const target =
     inputs.revision === undefined

@@ -1,4 +1,5 @@
 /** The report as the job summary: Markdown, everything foreign escaped, below GitHub's limit. Pure. */
+import { describeDrift, type Drift } from './drift.ts'
 import { describeRef, keyOf, type ObjectRef } from './kubernetes/objects.ts'
 import type { Report } from './report.ts'
 import { renderPlan } from './summaryPlan.ts'
@@ -22,6 +23,7 @@ export function renderSummary(report: Report): string {
     heading(report),
     ...failure(report),
     ...(report.plan === undefined ? [] : renderPlan(report.plan, report.command === 'plan')),
+    ...drifted(report.drift),
     ...clusterTable(report.clusters),
     ...recovered(report),
     ...report.clusters.flatMap(({ findings }) => findings).map(renderFinding),
@@ -62,6 +64,12 @@ function failure(report: Report): readonly string[] {
     `**What to do:** ${escapeMarkdown(error.remedy)}`,
     ...(error.causes.length === 0 ? [] : [preformatted(error.causes.join('\n'))])
   ]
+}
+
+function drifted(drift: readonly Drift[]): readonly string[] {
+  if (drift.length === 0) return []
+  const lines = drift.map(entry => `- ${escapeMarkdown(describeDrift(entry))}`)
+  return [`**Not as Helm deployed it**\n\n${lines.join('\n')}`]
 }
 
 function recovered({ recovery }: Report): readonly string[] {

@@ -3,9 +3,9 @@
  * order is the order in which all of them list the inputs.
  */
 
-export type CommandName = 'deploy' | 'plan' | 'rollback'
+export type CommandName = 'deploy' | 'plan' | 'rollback' | 'status'
 
-const ALL: readonly CommandName[] = ['deploy', 'plan', 'rollback']
+const ALL: readonly CommandName[] = ['deploy', 'plan', 'rollback', 'status']
 
 /** The groups, in order, with the headings that the README gives them. */
 export const GROUPS = {
@@ -35,7 +35,7 @@ export interface InputDefinition {
 }
 
 export const DEFINITIONS = [
-  input('what', 'command', '"deploy", "plan" or "rollback"', { default: 'deploy', commands: ALL }),
+  input('what', 'command', '"deploy", "plan", "rollback" or "status"', { default: 'deploy', commands: ALL }),
   input(
     'what',
     'release',
@@ -114,24 +114,24 @@ export const DEFINITIONS = [
   input('placement', 'allow-cluster-removal', '"true" or "false"', { default: 'false' }),
 
   input('proof', 'wait-for', '"ready", "delivered", "bound" or "nothing"', {
-    commands: ['deploy', 'rollback']
+    commands: ['deploy', 'rollback', 'status']
   }),
   input('proof', 'evidence', '"auto", "wds", "its" or "wecs"', {
     default: 'auto',
-    commands: ['deploy', 'rollback']
+    commands: ['deploy', 'rollback', 'status']
   }),
   input('proof', 'collector-limit', 'a whole number from 0 on', {
     default: '200',
     commands: ['deploy', 'rollback']
   }),
   input('proof', 'min-ready-clusters', 'a whole number from 1 on, or a share such as "80%"', {
-    commands: ['deploy', 'rollback']
+    commands: ['deploy', 'rollback', 'status']
   }),
   input(
     'proof',
     'ready-when',
     "lines `KIND.GROUP: EXPRESSION`, such as `Database.example.com: status.phase == 'Running'`",
-    { commands: ['deploy', 'rollback'] }
+    { commands: ['deploy', 'rollback', 'status'] }
   ),
   input('proof', 'wec-kubeconfig', 'a kubeconfig with a context per cluster, as base64 or YAML', {
     commands: ALL
@@ -151,7 +151,7 @@ export const DEFINITIONS = [
   }),
   input('proof', 'on-unverified', '"allow" or "fail"', {
     default: 'allow',
-    commands: ['deploy', 'rollback']
+    commands: ['deploy', 'rollback', 'status']
   }),
 
   input(

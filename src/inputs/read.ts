@@ -20,9 +20,11 @@ import { readTool } from './tools.ts'
 import { readSet, readSetLiteral, readValues, readValuesFiles } from './values.ts'
 import { Workspace } from './workspace.ts'
 
-const COMMANDS = ['deploy', 'plan', 'rollback'] as const
+const COMMANDS = ['deploy', 'plan', 'rollback', 'status'] as const
 const DIGEST = /^sha256:[0-9a-f]{64}$/
 const DEFAULT_TIMEOUT_MS = 600_000
+/** For what is in the middle of a rollout. */
+const STATUS_TIMEOUT_MS = 60_000
 /** KubeStellar's transport makes two calls for each object in each cluster, and five calls a second. */
 const PER_DELIVERY_MS = 1000
 /** Those of Kubernetes, of KubeStellar's reports, and of Open Cluster Management's agents. */
@@ -42,19 +44,22 @@ export function readInputs(env: Environment, workspace: string, compile?: Compil
   given.refuseUnused(command, DEFINITIONS)
   const release = readRelease(given)
   const namespace = readNamespace(given)
-  const isRollback = command === 'rollback'
-  const chart = isRollback ? undefined : readChart(given, files)
+  /** Of commands that work on what is there. */
+  const isDeployed = command === 'rollback' || command === 'status'
+  const chart = isDeployed ? undefined : readChart(given, files)
   const chartDigest = readChartDigest(given)
   const values = readValues(given)
   const valuesFiles = readValuesFiles(given, files)
   const set = readSet(given)
   const setLiteral = readSetLiteral(given)
   const hooks = readChoice(given, 'hooks', ['fail', 'skip'])
-  const timeoutMs = readDuration(given, 'timeout') ?? DEFAULT_TIMEOUT_MS
-  const timeoutPerDeliveryMs = given.raw('timeout') === undefined ? PER_DELIVERY_MS : 0
+  const timeoutMs =
+    readDuration(given, 'timeout') ?? (command === 'status' ? STATUS_TIMEOUT_MS : DEFAULT_TIMEOUT_MS)
+  const timeoutPerDeliveryMs =
+    given.raw('timeout') === undefined && command !== 'status' ? PER_DELIVERY_MS : 0
   const waitForLockMs = readDuration(given, 'wait-for-lock') ?? 0
   const wds = readWds(given, files)
-  const selection = isRollback
+  const selection = isDeployed
     ? readSelectionByName(given, release, namespace)
     : readSelection(given, files, release, namespace)
   const expectations = readExpectations(given)
@@ -79,7 +84,7 @@ export function readInputs(env: Environment, workspace: string, compile?: Compil
     given.faults.length > 0 ||
     release === undefined ||
     namespace === undefined ||
-    (chart === undefined && !isRollback) ||
+    (chart === undefined && !isDeployed) ||
     wds === undefined ||
     selection === undefined
   )

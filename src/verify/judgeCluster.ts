@@ -44,13 +44,19 @@ export function judgeObject(
   if (found.metadata.deletionTimestamp !== undefined) return { state: 'missing', reason: 'is being deleted' }
   if (!expected.createOnly) {
     const difference = differenceOf(expected.live, found, expected.before)
-    // What is there is an older spec: its health says nothing about this revision.
-    if (difference !== undefined)
-      return { state: 'missing', reason: `has not arrived yet: ${difference} is the old one` }
+    // What is there is another spec: its health says nothing about this revision.
+    if (difference !== undefined) return { state: 'missing', reason: otherSpec(expected, difference) }
   }
   const observedGeneration = numberAt(found, 'status', 'observedGeneration')
   if (level === 'delivered') return { state: 'delivered', reason: '', observedGeneration }
   return { ...judgeReadiness(found, owned, readyWhen), observedGeneration }
+}
+
+/** One that nobody has changed in the WDS has been changed in the cluster. */
+function otherSpec({ live, before }: Expected, difference: string): string {
+  return before !== undefined && before.metadata.resourceVersion === live.metadata.resourceVersion
+    ? `is not as in the WDS: ${difference} differs`
+    : `has not arrived yet: ${difference} is the old one`
 }
 
 function judgeReadiness(found: KubeObject, owned: Owned, readyWhen: ReadyWhen): Judgement {

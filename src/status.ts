@@ -1,0 +1,163 @@
+/**
+ * The command `status`: whether a release that was deployed is still what it was, in the WDS and in the clusters. Writes
+ * nothing anywhere.
+ */
+import { waitUntilBound } from './bound.ts'
+import { observeClusters, type Collected } from './clusters.ts'
+import { wdsError, writeCredentials } from './connect.ts'
+import { describeDrift, findDrift, type Drift } from './drift.ts'
+import { ActionError } from './errors.ts'
+import { gate, type GateVerdict } from './gate.ts'
+import { Its } from './its.ts'
+import { judgeRun, notReady, refuseUnverified } from './judge.ts'
+import type { KubeClient } from './kubernetes/client.ts'
+import { apiPath, describeRef, type KubeObject } from './kubernetes/objects.ts'
+import { BINDING_POLICIES } from './kubestellar/api.ts'
+import { ownerOf } from './kubestellar/bindingPolicy.ts'
+import { deployedOf, listRevisions, noRelease, readRevision } from './liveRelease.ts'
+import { allSettledOrThrow } from './parallel.ts'
+import { expectedObjects, keyOfObject } from './plan.ts'
+import { installTools, openWds } from './prepare.ts'
+import { contentOf, readMemory, type Memory } from './proof.ts'
+import { deliveredObjects, readDeliveries, type Released } from './release.ts'
+import { objectsOf } from './render.ts'
+import type { Run } from './run.ts'
+import { enumerate } from './text.ts'
+import { readWdsFacts } from './wdsFacts.ts'
+import { Wecs } from './wecs.ts'
+
+/** Objects that a sentence names. */
+const MOST_NAMES = 5
+
+/** @throws ActionError when the release is not as it was deployed, or not as it should be in the clusters */
+export async function status(run: Run): Promise<void> {
+  try {
+    await runPhases(run)
+  } catch (error) {
+    throw wdsError(error, run)
+  }
+}
+
+async function runPhases(run: Run): Promise<void> {
+  const { inputs, deps, record, clock } = run
+  const tools = await record.phase('Tools', () => installTools(run))
+  const credentials = await writeCredentials('wds', inputs.wds, deps)
+  const wds = await record.phase('WDS', () => openWds(run, credentials, tools))
+  const wecs = new Wecs(run, tools.kubectl.path)
+  const its = new Its(run, tools.kubectl.path)
+  try {
+    const { released, drift, memory } = await record.phase('Release', () => readRelease(run, wds))
+    record.add({ drift })
+    for (const entry of drift) deps.log.info(describeDrift(entry))
+    const bound = await record.phase('Binding', () => waitUntilBound(run, released, wds))
+    const sources = { wecs, its, wds, collector: collectedBefore(memory, released) }
+    const clusters = await record.phase('Clusters', () => observeClusters(run, bound, new Map(), sources))
+    const verdict = judgeRun(inputs, clusters)
+    record.add({ clusters, verdict })
+    if (drift.length > 0) throw drifted(inputs.release, drift)
+    if (verdict === 'failed') throw notReady(clusters, clock)
+    if (inputs.onUnverified === 'fail') refuseUnverified(inputs.waitFor, clusters)
+  } finally {
+    await allSettledOrThrow([wds.close(), wecs.close(), its.close()])
+  }
+}
+
+interface LiveRelease {
+  readonly released: Released
+  readonly drift: readonly Drift[]
+  readonly memory: Memory
+}
+
+/** @throws ActionError NO_RELEASE, NO_POLICY */
+async function readRelease({ inputs, deps, record }: Run, wds: KubeClient): Promise<LiveRelease> {
+  const { release, namespace } = inputs
+  const [revisions, memory] = await Promise.all([
+    listRevisions(wds, release, namespace),
+    readMemory(inputs, wds)
+  ])
+  const newest = deployedOf(revisions)
+  const old = newest && (await readRevision(wds, namespace, newest))
+  if (newest === undefined || old === undefined) throw noRelease(inputs)
+  const { revision, status: releaseStatus } = newest
+  const { chartName: name, chartVersion: version, appVersion } = old
+  record.add({ revision, releaseStatus, chart: { name, version, appVersion, source: '', digest: '' } })
+  deps.log.info(`release ${release} is ${releaseStatus}, revision ${revision}`)
+
+  const objects = await objectsOf(old, [], namespace, wds)
+  const namespaces = [...new Set([namespace, ...objects.objects.flatMap(object => object.namespace ?? [])])]
+  const [facts, policies] = await Promise.all([
+    readWdsFacts(objects.objects, namespaces, wds),
+    readPolicies(inputs, memory, wds)
+  ])
+  record.add({ bindingPolicies: policies.map(({ metadata }) => metadata.name) })
+  const managed = objects.objects.filter(object => object.managed)
+  const changed = await findDrift(managed, facts.live, keyOfObject, wds)
+  const expected = expectedObjects(inputs, objects, 'upgrade', revision, object =>
+    facts.live.has(keyOfObject(object))
+  )
+  const isGone = new Set(
+    changed.filter(({ kind }) => kind === 'missing').map(({ object }) => describeRef(object))
+  )
+  const verdicts = gate(expected, policies, labels => facts.namespaceLabels.get(labels)).filter(
+    ({ object }) => !isGone.has(describeRef(refOfVerdict(object)))
+  )
+  return {
+    released: await readDeliveries(verdicts, policies, facts.live, wds),
+    drift: [...changed, ...verdicts.filter(({ outcome }) => outcome === 'missed').map(unselected)],
+    memory
+  }
+}
+
+/** Those that this action made for the release; or those of the user's own with which it was proved last. */
+async function readPolicies(
+  { release, namespace, selection }: Run['inputs'],
+  { proofs }: Memory,
+  wds: KubeClient
+): Promise<readonly KubeObject[]> {
+  const { items } = await wds.list(apiPath(BINDING_POLICIES, undefined))
+  const own = items.filter(policy => ownerOf(policy) === `${namespace}/${release}`)
+  const proved = new Set(proofs[0]?.policies.map(({ metadata }) => metadata.name))
+  const policies =
+    own.length > 0
+      ? own
+      : items.filter(({ metadata: { name } }) => proved.has(name) || name === selection.bindingPolicy)
+  if (policies.length > 0) return policies
+  throw new ActionError('NO_POLICY', `no BindingPolicy delivers release ${release} to any cluster`, {
+    remedy:
+      'Somebody has deleted it, or it has a name that `binding-policy` has to tell; a deploy makes it again.'
+  })
+}
+
+function refOfVerdict({ type, namespace, name }: GateVerdict['object']): Drift['object'] {
+  return { group: type.group, kind: type.kind, namespace, name }
+}
+
+function unselected({ object }: GateVerdict): Drift {
+  return { object: refOfVerdict(object), kind: 'unselected', fields: [] }
+}
+
+/** A collector would change what is only looked at. */
+function collectedBefore(memory: Memory, released: Released): Collected {
+  const content = contentOf(deliveredObjects(released))
+  const lastProof = memory.proofs.find(proof => proof.content === content)
+  return {
+    isAttached: false,
+    memory,
+    lastProof,
+    whyNot:
+      lastProof === undefined
+        ? 'without `its-kubeconfig` or `wec-kubeconfig` nobody can look'
+        : `nothing has changed since it was proved ${lastProof.verdict} at ${lastProof.time}`
+  }
+}
+
+function drifted(release: string, drift: readonly Drift[]): ActionError {
+  return new ActionError(
+    'DRIFTED',
+    `release ${release} is not as Helm deployed it: ${enumerate(drift.map(describeDrift), MOST_NAMES)}`,
+    {
+      remedy:
+        'Deploy it again to undo what was changed; or take the change over into chart, values or policy, and deploy that.'
+    }
+  )
+}
