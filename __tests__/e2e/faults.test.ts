@@ -6,6 +6,7 @@ import { e2eSandboxName, sandboxCommand, startSandbox, type Sandbox } from '../h
 import { errorOf } from '../helpers/stepResult.ts'
 import { until } from '../helpers/until.ts'
 import { arrayAt } from '../../src/json.ts'
+import type { KubeObject } from '../../src/kubernetes/objects.ts'
 
 /** Seconds that a run may take longer than its `timeout`. */
 const LATE_S = 6
@@ -28,13 +29,16 @@ afterAll(async () => {
   if (process.env['KS_E2E_KEEP'] === undefined) await sandboxCommand('down', '--name', NAME)
 })
 
-/** Deploys with 30 seconds to do it, and expects that they are not enough. @returns the message */
-async function runsOutOfTime(inputs: Inputs = {}): Promise<{ step: StepResult; message: string }> {
-  const step = await deployRed(sandbox, { release: 'web', namespace, timeout: '30s', ...inputs })
+/** Deploys with so many seconds to do it, and expects that they are not enough. @returns the message */
+async function runsOutOfTime(
+  inputs: Inputs = {},
+  seconds = 30
+): Promise<{ step: StepResult; message: string }> {
+  const step = await deployRed(sandbox, { release: 'web', namespace, timeout: `${seconds}s`, ...inputs })
   const { code, message } = errorOf(step)
   expect(code).toBe('TIMEOUT')
-  expect(message).toMatch(/^after 30s still waiting for /)
-  expect(step.seconds).toBeLessThan(30 + LATE_S)
+  expect(message).toMatch(new RegExp(`^after ${seconds}s still waiting for `))
+  expect(step.seconds).toBeLessThan(seconds + LATE_S)
   expect(step.processesLeft).toEqual([])
   return { step, message }
 }
@@ -178,6 +182,106 @@ describe('the controller-manager of KubeStellar', () => {
     })
   })
 })
+
+describe.each(['ITS', 'WDS'])('what is away is told without the clusters, by the %s', source => {
+  /** With names that no other test has, so that KubeStellar can be asked. */
+  function unseen(): Inputs {
+    const its = source === 'ITS' ? { 'its-kubeconfig-file': sandbox.kubeconfigs.its } : {}
+    return { release: namespace, 'wec-kubeconfig-file': '', ...its }
+  }
+
+  /** The first reason of a cluster for which it is not ready. */
+  function reasonIn({ report }: StepResult, cluster: string): string | undefined {
+    const found = report?.clusters.find(verdict => verdict.cluster === cluster)
+    return found?.objects.find(({ state }) => state === 'missing' || state === 'progressing')?.reason
+  }
+
+  const NOTHING = 'nothing of it has come back from the cluster yet'
+
+  test('a cluster that is offline', async () => {
+    await sandbox.control('stop', 'wec2-apiserver')
+    await until('the inventory to say so', async () => {
+      const text = await sandbox.kubectl('its', 'get', 'managedclusters', 'wec2', '--output=json')
+      return text.includes('ManagedClusterKubeAPIServerUnavailable') ? true : undefined
+    })
+    const { step } = await runsOutOfTime(unseen(), 20)
+    expect(reasonIn(step, 'wec1')).toBeUndefined()
+    expect(reasonIn(step, 'wec2')).toMatch(source === 'ITS' ? /^the cluster is offline since 2/ : NOTHING)
+    // An offline cluster does not hold up those who can do without it.
+    if (source === 'ITS') {
+      const green = await deploy(sandbox, {
+        ...unseen(),
+        namespace,
+        'min-ready-clusters': '50%',
+        timeout: '60s'
+      })
+      expect(green.outputs['verdict']).toBe('partial')
+      expect(green.seconds).toBeLessThan(20)
+    }
+  })
+
+  test('the work agent of a cluster', async () => {
+    await sandbox.control('stop', 'wec2-agent')
+    const { step } = await runsOutOfTime(unseen(), 20)
+    expect(reasonIn(step, 'wec1')).toBeUndefined()
+    expect(reasonIn(step, 'wec2')).toBe(
+      source === 'ITS' ? 'the work agent of the cluster has not worked on it yet' : NOTHING
+    )
+  })
+
+  test('the status agent of a cluster', async () => {
+    await sandbox.apply('its', silence('wec2'))
+    try {
+      const { step } = await runsOutOfTime(unseen(), 20)
+      expect(reasonIn(step, 'wec1')).toBeUndefined()
+      expect(reasonIn(step, 'wec2')).toBe(
+        source === 'ITS' ? 'the cluster has not reported its status yet' : NOTHING
+      )
+    } finally {
+      await sandbox.kubectl('its', 'delete', ...SILENCE_KINDS.map(kind => `${kind}/silence`))
+    }
+  })
+
+  test.each([
+    ['kubestellar', 'KubeStellar to work on BindingPolicy', 'controller-manager'],
+    ['transport', "KubeStellar's transport to work on Binding", 'transport controller']
+  ])('%s', async (component, message, remedy) => {
+    await sandbox.control('stop', component)
+    const { step, message: told } = await runsOutOfTime(unseen(), 15)
+    expect(told).toContain(message)
+    expect(errorOf(step).remedy).toContain(remedy)
+  })
+})
+
+const SILENCE_KINDS = ['validatingadmissionpolicy', 'validatingadmissionpolicybinding']
+
+/** Keeps the status agent of a cluster from writing. */
+function silence(cluster: string): readonly KubeObject[] {
+  const apiVersion = 'admissionregistration.k8s.io/v1'
+  const rule = {
+    apiGroups: ['control.kubestellar.io'],
+    apiVersions: ['*'],
+    operations: ['CREATE', 'UPDATE'],
+    resources: ['workstatuses', 'workstatuses/status']
+  }
+  return [
+    {
+      apiVersion,
+      kind: 'ValidatingAdmissionPolicy',
+      metadata: { name: 'silence' },
+      spec: {
+        matchConstraints: { resourceRules: [rule] },
+        validations: [{ expression: `object.metadata.namespace != '${cluster}'` }]
+      }
+    },
+    {
+      apiVersion,
+      kind: 'ValidatingAdmissionPolicyBinding',
+      metadata: { name: 'silence' },
+      spec: { policyName: 'silence', validationActions: ['Deny'] }
+    }
+  ]
+}
 
 test('an ITS that is slow to tell its clusters is not one without clusters', async () => {
   const its = sandbox.components.find(({ name }) => name === 'its-apiserver')?.pid ?? 0
