@@ -23369,6 +23369,7 @@ rules:
 						? (0, json.tk)((0, json.lJ)(status, 'lastState', 'terminated'), 'exitCode')
 						: undefined,
 					outlook: WAITING[reason] ?? pullOutlook(pod, reason, message),
+					attempt: crashes && ((0, json.tk)(status, 'restartCount') ?? 0) >= 2 ? 'retried' : 'retry',
 					log: crashes ? 'previous' : 'none'
 				})
 			}
@@ -23425,6 +23426,7 @@ rules:
 				image: undefined,
 				exitCode: undefined,
 				outlook: 'open',
+				attempt: 'other',
 				log: 'none',
 				remedy: REMEDIES[facts.reason] ?? 'The events and the log of the Pod say more.',
 				...facts
@@ -24070,7 +24072,7 @@ rules:
 			const stuck = problems.find(({ outlook }) => outlook === 'stuck')
 			return stuck === undefined
 				? { state, reason }
-				: { state, reason: `${reason}: ${stuck.text}`, stuck: stuck.text }
+				: { state, reason: `${reason}: ${stuck.text}`, stuck: stuck.text, attempt: stuck.attempt }
 		}
 		const WEAKEST_FIRST = ['failed', 'missing', 'progressing', 'unverified', 'delivered', 'ready']
 		function weakest(states) {
@@ -24095,20 +24097,21 @@ rules:
 				judgeCluster_MOST_NAMES
 			)}; the first ${first.reason}`
 		}
-		const PATIENCE_MS = 12_000
+		const PATIENCE_MS = { retry: 12_000, retried: 0, other: 8000 }
 		class Patience {
 			#now
 			#quietSince
 			constructor(now) {
 				this.#now = now
 			}
-			left(isQuiet) {
-				if (!isQuiet) {
-					this.#quietSince = undefined
-					return PATIENCE_MS
-				}
-				this.#quietSince ??= this.#now()
-				return Math.max(0, this.#quietSince + PATIENCE_MS - this.#now())
+			note(isQuiet) {
+				if (!isQuiet) this.#quietSince = undefined
+				else this.#quietSince ??= this.#now()
+			}
+			left(attempt) {
+				const patience = PATIENCE_MS[attempt]
+				if (this.#quietSince === undefined) return Infinity
+				return Math.max(0, this.#quietSince + patience - this.#now())
 			}
 		}
 		const MISSING_MS = 5000
@@ -24133,12 +24136,18 @@ rules:
 					...judge(object)
 				}))
 				for (const { key, stuck } of judgements) if (stuck !== undefined) suspects.add(key)
-				const left = patience.left(judgements.every(({ key, state }) => isDone(state) || suspects.has(key)))
+				patience.note(judgements.every(({ key, state }) => isDone(state) || suspects.has(key)))
 				clearTimeout(givingUp)
-				if (judgements.some(({ stuck }) => stuck !== undefined)) givingUp = setTimeout(wake.now, left)
-				for (const { key, object, stuck, ...judgement } of judgements) {
+				const lefts = judgements.flatMap(({ stuck, attempt = 'other' }) =>
+					stuck === undefined ? [] : [patience.left(attempt)]
+				)
+				const next = Math.min(...lefts)
+				if (Number.isFinite(next)) givingUp = setTimeout(wake.now, next)
+				for (const { key, object, stuck, attempt = 'other', ...judgement } of judgements) {
 					const given =
-						left === 0 && stuck !== undefined ? { ...judgement, state: 'failed', reason: stuck } : judgement
+						stuck !== undefined && patience.left(attempt) === 0
+							? { ...judgement, state: 'failed', reason: stuck }
+							: judgement
 					const before = verdicts.get(key)
 					const reason = redactText(given.reason)
 					const isSame = before?.state === given.state && before.reason === reason

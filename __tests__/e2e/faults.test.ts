@@ -224,7 +224,8 @@ describe.each(['ITS', 'WDS'])('what is away is told without the clusters, by the
     await sandbox.control('stop', 'wec2-agent')
     const { step } = await runsOutOfTime(unseen(), 20)
     expect(reasonIn(step, 'wec1')).toBeUndefined()
-    expect(reasonIn(step, 'wec2')).toBe(
+    // Its heartbeats may be missed by now, too.
+    expect(reasonIn(step, 'wec2')).toContain(
       source === 'ITS' ? 'the work agent of the cluster has not worked on it yet' : NOTHING
     )
   })

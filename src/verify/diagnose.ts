@@ -1,6 +1,7 @@
 /** Why a Pod is not ready, from its status: whether it can heal, and what to change. Pure. */
 import { arrayAt, at, numberAt, objectAt, stringAt } from '../json.ts'
 import type { KubeObject } from '../kubernetes/objects.ts'
+import type { Attempt } from './patience.ts'
 
 /**
  * - `final`: cannot heal without a change of the release or the cluster
@@ -20,6 +21,8 @@ export interface Problem {
   readonly message: string
   readonly exitCode: number | undefined
   readonly outlook: Outlook
+  /** Of what is stuck: whether the kubelet tries it again. */
+  readonly attempt: Attempt
   /** The container ran, so that it has a log; `previous` is the run that ended. */
   readonly log: 'none' | 'current' | 'previous'
   readonly remedy: string
@@ -100,6 +103,8 @@ function problemOf(pod: KubeObject, status: unknown): Problem | undefined {
       message,
       exitCode: crashes ? numberAt(objectAt(status, 'lastState', 'terminated'), 'exitCode') : undefined,
       outlook: WAITING[reason] ?? pullOutlook(pod, reason, message),
+      // Its second restart came after a back-off.
+      attempt: crashes && (numberAt(status, 'restartCount') ?? 0) >= 2 ? 'retried' : 'retry',
       log: crashes ? 'previous' : 'none'
     })
   }
@@ -158,6 +163,7 @@ function problem(facts: Partial<Problem> & { reason: string; message: string }):
     image: undefined,
     exitCode: undefined,
     outlook: 'open',
+    attempt: 'other',
     log: 'none',
     remedy: REMEDIES[facts.reason] ?? 'The events and the log of the Pod say more.',
     ...facts

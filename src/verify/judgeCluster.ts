@@ -4,6 +4,7 @@ import { describeRef, type KubeObject, type ObjectRef } from '../kubernetes/obje
 import { enumerate } from '../text.ts'
 import { differenceOf } from './compare.ts'
 import { problemsOf } from './diagnose.ts'
+import type { Attempt } from './patience.ts'
 import { podsOf, runsPods, type Owned } from './pods.ts'
 import { isSeen, readinessOf } from './readiness.ts'
 import type { ReadyWhen } from './readyWhen.ts'
@@ -24,6 +25,8 @@ export interface Judgement {
   readonly reason: string
   /** It has failed if nothing else in the cluster heals it: what to say then. */
   readonly stuck?: string
+  /** Default: `other`. */
+  readonly attempt?: Attempt
   /** Of the status that it was judged by. */
   readonly observedGeneration?: number | undefined
 }
@@ -73,7 +76,7 @@ function judgeReadiness(found: KubeObject, owned: Owned, readyWhen: ReadyWhen): 
   const stuck = problems.find(({ outlook }) => outlook === 'stuck')
   return stuck === undefined
     ? { state, reason }
-    : { state, reason: `${reason}: ${stuck.text}`, stuck: stuck.text }
+    : { state, reason: `${reason}: ${stuck.text}`, stuck: stuck.text, attempt: stuck.attempt }
 }
 
 /** What is known to be behind comes before what nobody could see: else one hidden object would make a run green. */

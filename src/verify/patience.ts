@@ -1,11 +1,18 @@
 /**
  * When to give up on what is stuck. In a fresh release much heals as the rest of it arrives and starts: a Pod may be
  * there before its Secret, an application before its database. So a stuck object has failed only when nothing else is
- * going on in the cluster any more, and stays so for longer than the first back-off: by then it was tried again.
+ * going on in the cluster any more, and stays so for a while.
  */
 
-/** The kubelet's first back-off is 10 s, for pulls and for restarts; what is left is for telling. */
-const PATIENCE_MS = 12_000
+/**
+ * - `retry`: it is tried again after the kubelet's first back-off of 10 s, for pulls and for restarts
+ * - `retried`: it was tried again with nothing else going on, and failed again
+ * - `other`: it heals as soon as something else does
+ */
+export type Attempt = 'retry' | 'retried' | 'other'
+
+/** What the red run needs to tell comes on top: in all less than 10 s after the cluster knew. */
+const PATIENCE_MS: Readonly<Record<Attempt, number>> = { retry: 12_000, retried: 0, other: 8000 }
 
 export class Patience {
   readonly #now: () => number
@@ -16,13 +23,16 @@ export class Patience {
     this.#now = now
   }
 
-  /** @param isQuiet nothing can change any more but what is stuck; @returns milliseconds until it is over, 0 when it is */
-  left(isQuiet: boolean): number {
-    if (!isQuiet) {
-      this.#quietSince = undefined
-      return PATIENCE_MS
-    }
-    this.#quietSince ??= this.#now()
-    return Math.max(0, this.#quietSince + PATIENCE_MS - this.#now())
+  /** @param isQuiet nothing can change any more but what is stuck */
+  note(isQuiet: boolean): void {
+    if (!isQuiet) this.#quietSince = undefined
+    else this.#quietSince ??= this.#now()
+  }
+
+  /** Milliseconds until it is over; 0 when it is, and Infinity while something else is going on. */
+  left(attempt: Attempt): number {
+    const patience = PATIENCE_MS[attempt]
+    if (this.#quietSince === undefined) return Infinity
+    return Math.max(0, this.#quietSince + patience - this.#now())
   }
 }

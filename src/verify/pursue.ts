@@ -65,12 +65,18 @@ export async function pursue(
     const open = expected.filter(({ ref }) => verdicts.get(keyOf(ref))?.state !== 'failed')
     const judgements = open.map(object => ({ key: keyOf(object.ref), object, ...judge(object) }))
     for (const { key, stuck } of judgements) if (stuck !== undefined) suspects.add(key)
-    const left = patience.left(judgements.every(({ key, state }) => isDone(state) || suspects.has(key)))
+    patience.note(judgements.every(({ key, state }) => isDone(state) || suspects.has(key)))
     clearTimeout(givingUp)
-    if (judgements.some(({ stuck }) => stuck !== undefined)) givingUp = setTimeout(wake.now, left)
-    for (const { key, object, stuck, ...judgement } of judgements) {
+    const lefts = judgements.flatMap(({ stuck, attempt = 'other' }) =>
+      stuck === undefined ? [] : [patience.left(attempt)]
+    )
+    const next = Math.min(...lefts)
+    if (Number.isFinite(next)) givingUp = setTimeout(wake.now, next)
+    for (const { key, object, stuck, attempt = 'other', ...judgement } of judgements) {
       const given: Judgement =
-        left === 0 && stuck !== undefined ? { ...judgement, state: 'failed', reason: stuck } : judgement
+        stuck !== undefined && patience.left(attempt) === 0
+          ? { ...judgement, state: 'failed', reason: stuck }
+          : judgement
       const before = verdicts.get(key)
       const reason = redactText(given.reason)
       const isSame = before?.state === given.state && before.reason === reason

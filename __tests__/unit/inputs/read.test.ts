@@ -440,7 +440,7 @@ describe('what is refused', () => {
     [
       'an unknown command',
       { command: 'deplyo' },
-      /^command \| "deplyo" \| "deploy", "plan" or "rollback" \| Did you mean `deploy`\?/
+      /^command \| "deplyo" \| "deploy", "plan", "rollback" or "status" \| Did you mean `deploy`\?/
     ],
     ['a command to come', { command: 'uninstall' }, /^command \| "uninstall"/],
     [

@@ -3,21 +3,33 @@ import { Patience } from '../../../src/verify/patience.ts'
 test('patience is over when a cluster has been quiet for longer than the first back-off', () => {
   let now = 1000
   const patience = new Patience(() => now)
-  expect(patience.left(true)).toBe(12_000)
+  patience.note(true)
+  expect(patience.left('retry')).toBe(12_000)
   now += 11_999
-  expect(patience.left(true)).toBe(1)
+  patience.note(true)
+  expect(patience.left('retry')).toBe(1)
   now += 1
-  expect(patience.left(true)).toBe(0)
+  expect(patience.left('retry')).toBe(0)
 })
 
 test('whatever happens meanwhile gives new patience', () => {
   let now = 0
   const patience = new Patience(() => now)
-  patience.left(true)
-  now = 11_000
-  expect(patience.left(false)).toBe(12_000)
+  patience.note(true)
+  now = 7000
+  patience.note(false)
+  expect(patience.left('other')).toBe(Infinity)
   now = 20_000
-  expect(patience.left(true)).toBe(12_000)
-  now = 31_999
-  expect(patience.left(true)).toBe(1)
+  patience.note(true)
+  expect(patience.left('other')).toBe(8000)
+  now = 27_999
+  expect(patience.left('other')).toBe(1)
+})
+
+test('what was tried again needs none, once nothing else is going on', () => {
+  const patience = new Patience(() => 0)
+  patience.note(false)
+  expect(patience.left('retried')).toBe(Infinity)
+  patience.note(true)
+  expect(patience.left('retried')).toBe(0)
 })
