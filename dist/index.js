@@ -20264,7 +20264,7 @@ ${pendingInterceptorsFormatter.format(pending)}
 			WebSocket
 		}
 	},
-	9926: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	4121: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			C: () => attempt
 		})
@@ -20705,6 +20705,173 @@ ${pendingInterceptorsFormatter.format(pending)}
 			return (0, kubestellar_binding.o0)({ ...object.ref, resource: object.type.resource })
 		}
 		var connect = __nccwpck_require__(5799)
+		var kubernetes_client = __nccwpck_require__(7369)
+		function itsTrouble(error) {
+			const isRefused = error instanceof kubernetes_client.h && error.status === 401
+			return isRefused ? 'the ITS does not accept the credentials' : (0, src_errors.b)(error)
+		}
+		class Its {
+			#run
+			#kubectl
+			#open
+			constructor(run, kubectl) {
+				this.#run = run
+				this.#kubectl = kubectl
+			}
+			get isGiven() {
+				return this.#run.inputs.its !== undefined
+			}
+			async client() {
+				this.#open ??= this.#connect()
+				return await this.#open
+			}
+			async close() {
+				const client = await this.#open?.catch(() => undefined)
+				await client?.close()
+			}
+			async #connect() {
+				const { inputs, deps, clock } = this.#run
+				if (inputs.its === undefined) throw new Error('no access to the ITS was given')
+				return await (0, connect.Ng)(
+					'the ITS',
+					await (0, connect.wK)('its', inputs.its, deps),
+					this.#kubectl,
+					deps,
+					clock.signal
+				)
+			}
+		}
+		const POLICY_LABEL = 'transport.kubestellar.io/originOwnerReferenceBindingKey'
+		const BINDING_GENERATION = 'transport.kubestellar.io/originOwnerReferenceBindingGeneration'
+		function worksIn(work) {
+			const bindingGeneration = Number(work.metadata.annotations?.[BINDING_GENERATION] ?? 0)
+			const results = (0, json.RD)(work, 'status', 'resourceStatus', 'manifests')
+			const isSeen = isCurrent(appliedIn((0, json.lJ)(work, 'status')), work)
+			return (0, json.RD)(work, 'spec', 'workload', 'manifests')
+				.filter(json.Gv)
+				.map((entry, index) => {
+					const manifest = entry
+					const result = results.find(entry => (0, json.tk)(entry, 'resourceMeta', 'ordinal') === index)
+					const applied = isSeen ? appliedIn(result) : undefined
+					const status = (0, json.bX)(applied, 'status')
+					return {
+						name: work.metadata.name,
+						ref: (0, kubernetes_objects.H8)(manifest),
+						manifest,
+						bindingGeneration,
+						outcome: status === 'True' ? 'applied' : status === 'False' ? 'refused' : 'waiting',
+						message: (0, json.bX)(applied, 'message') ?? ''
+					}
+				})
+		}
+		function appliedIn(status) {
+			return (0, json.RD)(status, 'conditions')
+				.filter(json.Gv)
+				.find(condition => condition['type'] === 'Applied')
+		}
+		function isCurrent(condition, { metadata }) {
+			return condition !== undefined && (0, json.tk)(condition, 'observedGeneration') === metadata.generation
+		}
+		function isOf({ metadata }, { name, uid }) {
+			return metadata.name.startsWith(`${uid}-`) || metadata.name.startsWith(`${name}-`)
+		}
+		function subjectOf(workStatus) {
+			const source = (0, json.lJ)(workStatus, 'spec', 'sourceRef')
+			const namespace = (0, json.bX)(source, 'namespace') ?? ''
+			return {
+				group: (0, json.bX)(source, 'group') ?? '',
+				kind: (0, json.bX)(source, 'kind') ?? '',
+				namespace: namespace === '' ? undefined : namespace,
+				name: (0, json.bX)(source, 'name') ?? ''
+			}
+		}
+		const NEVER_REPORTED = new Set([
+			'/ConfigMap',
+			'/Secret',
+			'/ServiceAccount',
+			'rbac.authorization.k8s.io/Role',
+			'rbac.authorization.k8s.io/RoleBinding',
+			'rbac.authorization.k8s.io/ClusterRole',
+			'rbac.authorization.k8s.io/ClusterRoleBinding'
+		])
+		function isReported({ group, kind }) {
+			return !NEVER_REPORTED.has(`${group}/${kind}`)
+		}
+		function offlineSince(cluster) {
+			const available = (0, json.RD)(cluster, 'status', 'conditions')
+				.filter(json.Gv)
+				.find(condition => condition['type'] === 'ManagedClusterConditionAvailable')
+			if ((0, json.bX)(available, 'status') === 'True') return undefined
+			const since = (0, json.bX)(available, 'lastTransitionTime')
+			return `the cluster is offline${since === undefined ? '' : ` since ${since}`}`
+		}
+		const UNSEEN =
+			'KubeStellar was told to remove it; without `its-kubeconfig` or `wec-kubeconfig` nobody can see that it did'
+		async function observeDeparture(run, removed, { wecs, its }) {
+			const [seen, others] = [
+				removed.clusters.filter(cluster => wecs.whyNot(cluster) === undefined),
+				removed.clusters.filter(cluster => wecs.whyNot(cluster) !== undefined)
+			]
+			const found = await Promise.all([
+				wecs.each(seen, async (cluster, client) => await leavesCluster(run, cluster, removed, client)),
+				leaveIts(run, others, removed, its)
+			])
+			const departures = new Map(found.flat().map(departure => [departure.cluster, departure]))
+			return removed.clusters.flatMap(cluster => departures.get(cluster) ?? [])
+		}
+		async function leavesCluster({ clock, redact }, cluster, { objects }, client) {
+			try {
+				const wec = await client()
+				const left = await Promise.all(
+					objects.map(async ({ type, namespace, name }) => {
+						const query = { fieldSelector: `metadata.name=${name}` }
+						for await (const found of (0, follow.e)(
+							wec,
+							(0, kubernetes_objects.So)(type, namespace),
+							query,
+							clock.signal
+						))
+							if (found.size === 0) return []
+						return [(0, kubernetes_objects.Ro)({ group: type.group, kind: type.kind, namespace, name })]
+					})
+				)
+				return departure(cluster, left.flat())
+			} catch (error) {
+				return { cluster, state: 'unverified', reason: redact((0, src_errors.b)(error)) }
+			}
+		}
+		async function leaveIts({ clock, redact }, clusters, { policies }, its) {
+			const all = (state, reason) => clusters.map(cluster => ({ cluster, state, reason }))
+			if (clusters.length === 0 || !its.isGiven) return all('unverified', UNSEEN)
+			try {
+				const query = { labelSelector: `${POLICY_LABEL} in (${policies.join(',')})` }
+				const states = (0, follow.e)(
+					await its.client(),
+					(0, kubernetes_objects.So)(api.jf, undefined),
+					query,
+					clock.signal
+				)
+				let works = []
+				for await (const found of states) {
+					works = [...found.values()].map(({ metadata }) => metadata.namespace ?? '')
+					if (!clusters.some(cluster => works.includes(cluster))) return all('gone', '')
+				}
+				return clusters.map(cluster =>
+					departure(
+						cluster,
+						works.filter(namespace => namespace === cluster).map(() => 'a ManifestWork')
+					)
+				)
+			} catch (error) {
+				return all('unverified', redact(itsTrouble(error)))
+			}
+		}
+		function departure(cluster, left) {
+			const [first, ...more] = left
+			if (first === undefined) return { cluster, state: 'gone', reason: '' }
+			const rest = more.length === 0 ? '' : ` and ${more.length} more`
+			return { cluster, state: 'left', reason: `${first}${rest} is still there` }
+		}
 		var src_text = __nccwpck_require__(8992)
 		var verdict = __nccwpck_require__(3156)
 		const MOST_NAMES = 5
@@ -21302,7 +21469,6 @@ ${pendingInterceptorsFormatter.format(pending)}
 			return `sha256:${hash.digest('hex')}`
 		}
 		var environment = __nccwpck_require__(2678)
-		var kubernetes_client = __nccwpck_require__(7369)
 		function kindKey(apiVersion, kind) {
 			return `${apiVersion}/${kind}`
 		}
@@ -22950,105 +23116,6 @@ ${pendingInterceptorsFormatter.format(pending)}
 			)
 		}
 		var evidence = __nccwpck_require__(7082)
-		function itsTrouble(error) {
-			const isRefused = error instanceof kubernetes_client.h && error.status === 401
-			return isRefused ? 'the ITS does not accept the credentials' : (0, src_errors.b)(error)
-		}
-		class Its {
-			#run
-			#kubectl
-			#open
-			constructor(run, kubectl) {
-				this.#run = run
-				this.#kubectl = kubectl
-			}
-			get isGiven() {
-				return this.#run.inputs.its !== undefined
-			}
-			async client() {
-				this.#open ??= this.#connect()
-				return await this.#open
-			}
-			async close() {
-				const client = await this.#open?.catch(() => undefined)
-				await client?.close()
-			}
-			async #connect() {
-				const { inputs, deps, clock } = this.#run
-				if (inputs.its === undefined) throw new Error('no access to the ITS was given')
-				return await (0, connect.Ng)(
-					'the ITS',
-					await (0, connect.wK)('its', inputs.its, deps),
-					this.#kubectl,
-					deps,
-					clock.signal
-				)
-			}
-		}
-		const POLICY_LABEL = 'transport.kubestellar.io/originOwnerReferenceBindingKey'
-		const BINDING_GENERATION = 'transport.kubestellar.io/originOwnerReferenceBindingGeneration'
-		function worksIn(work) {
-			const bindingGeneration = Number(work.metadata.annotations?.[BINDING_GENERATION] ?? 0)
-			const results = (0, json.RD)(work, 'status', 'resourceStatus', 'manifests')
-			const isSeen = isCurrent(appliedIn((0, json.lJ)(work, 'status')), work)
-			return (0, json.RD)(work, 'spec', 'workload', 'manifests')
-				.filter(json.Gv)
-				.map((entry, index) => {
-					const manifest = entry
-					const result = results.find(entry => (0, json.tk)(entry, 'resourceMeta', 'ordinal') === index)
-					const applied = isSeen ? appliedIn(result) : undefined
-					const status = (0, json.bX)(applied, 'status')
-					return {
-						name: work.metadata.name,
-						ref: (0, kubernetes_objects.H8)(manifest),
-						manifest,
-						bindingGeneration,
-						outcome: status === 'True' ? 'applied' : status === 'False' ? 'refused' : 'waiting',
-						message: (0, json.bX)(applied, 'message') ?? ''
-					}
-				})
-		}
-		function appliedIn(status) {
-			return (0, json.RD)(status, 'conditions')
-				.filter(json.Gv)
-				.find(condition => condition['type'] === 'Applied')
-		}
-		function isCurrent(condition, { metadata }) {
-			return condition !== undefined && (0, json.tk)(condition, 'observedGeneration') === metadata.generation
-		}
-		function isOf({ metadata }, { name, uid }) {
-			return metadata.name.startsWith(`${uid}-`) || metadata.name.startsWith(`${name}-`)
-		}
-		function subjectOf(workStatus) {
-			const source = (0, json.lJ)(workStatus, 'spec', 'sourceRef')
-			const namespace = (0, json.bX)(source, 'namespace') ?? ''
-			return {
-				group: (0, json.bX)(source, 'group') ?? '',
-				kind: (0, json.bX)(source, 'kind') ?? '',
-				namespace: namespace === '' ? undefined : namespace,
-				name: (0, json.bX)(source, 'name') ?? ''
-			}
-		}
-		const NEVER_REPORTED = new Set([
-			'/ConfigMap',
-			'/Secret',
-			'/ServiceAccount',
-			'rbac.authorization.k8s.io/Role',
-			'rbac.authorization.k8s.io/RoleBinding',
-			'rbac.authorization.k8s.io/ClusterRole',
-			'rbac.authorization.k8s.io/ClusterRoleBinding'
-		])
-		function isReported({ group, kind }) {
-			return !NEVER_REPORTED.has(`${group}/${kind}`)
-		}
-		function offlineSince(cluster) {
-			const available = (0, json.RD)(cluster, 'status', 'conditions')
-				.filter(json.Gv)
-				.find(condition => condition['type'] === 'ManagedClusterConditionAvailable')
-			if ((0, json.bX)(available, 'status') === 'True') return undefined
-			const since = (0, json.bX)(available, 'lastTransitionTime')
-			return `the cluster is offline${since === undefined ? '' : ` since ${since}`}`
-		}
 		function error(...parts) {
 			return make('error', parts)
 		}
@@ -25807,6 +25874,28 @@ rules:
 		function describeClaim({ policy, owner }) {
 			return owner === undefined ? `BindingPolicy ${policy}` : `BindingPolicy ${policy} of release ${owner}`
 		}
+		function collectors(objects, { claims, destinations }) {
+			const near = claims.filter(
+				({ clusters }) =>
+					destinations === undefined || clusters.some(cluster => destinations.includes(cluster))
+			)
+			return objects.flatMap(object => {
+				const own = (0, kubestellar_footprint.bL)([(0, kubestellar_footprint.t4)(object)])
+				const claim = near.find(
+					({ collected }) => (0, kubestellar_footprint.KR)(own, collected) !== undefined
+				)
+				if (claim === undefined) return []
+				const ref = toRef(object)
+				return [
+					error(
+						'COLLECTOR_CRASH',
+						ref,
+						`BindingPolicy ${claim.policy} collects the status of an object of this kind and name in another namespace: with ${(0, kubernetes_objects.Ro)(ref)} in the same cluster, KubeStellar's controller-manager crashes, and again at each start.`,
+						'Take `statusCollectors` out of that policy, or rename the object. If the two go to different clusters, say so with `expect-clusters`.'
+					)
+				]
+			})
+		}
 		function createOnly(objects, { createOnly, wds }) {
 			return objects
 				.filter(object => object.managed && createOnly.has(resourceKey(object.type)))
@@ -26439,6 +26528,7 @@ rules:
 			crds,
 			templates,
 			webhooks,
+			collectors,
 			apiServices,
 			kinds,
 			agent,
@@ -26517,11 +26607,19 @@ rules:
 			)
 			return bindings.items
 				.filter(({ metadata }) => !own.has(metadata.name))
-				.map(binding => ({
-					policy: binding.metadata.name,
-					owner: owners.get(binding.metadata.name),
-					objects: new Set((0, kubestellar_binding.Vy)(binding).objects.keys())
-				}))
+				.map(found => {
+					const { name, clusters, objects } = (0, kubestellar_binding.Vy)(found)
+					const collected = [...objects.values()].filter(({ statusCollectors }) =>
+						statusCollectors.some(collector => collector !== combinedStatus.W8)
+					)
+					return {
+						policy: name,
+						owner: owners.get(name),
+						clusters,
+						objects: new Set(objects.keys()),
+						collected: (0, kubestellar_footprint.bL)(collected)
+					}
+				})
 		}
 		function policiesFor(inputs, rendered, revision) {
 			const { selection, release, namespace } = inputs
@@ -26616,6 +26714,7 @@ rules:
 						chartKubeVersion: rendered.kubeVersion,
 						wds: facts,
 						clusters,
+						destinations: placement.after,
 						claims,
 						releaseSecret: inputs.selection.propagateRelease
 							? { name: secretOf(inputs.release, revision + 1), bytes: rendered.storedBytes() }
@@ -27269,7 +27368,7 @@ rules:
 					try {
 						return recovery === 'rollback'
 							? await goBack(run, plan, tools, helm, lock, wds)
-							: await uninstall(run, plan, applied, helm, wds)
+							: await uninstall(run, plan, applied, tools, helm, wds)
 					} finally {
 						await lock.release()
 					}
@@ -27288,14 +27387,18 @@ rules:
 			deps.log.info(`back to revision ${target.revision}, proved ${target.verdict} at ${target.time}`)
 			const { bound, clusters } = await rollBack(run, target, tools, helm, lock, wds)
 			const verdict = judgeRun(inputs, clusters)
-			record.add({ recovery: { action: 'rollback', revision: target.revision, verdict, clusters } })
+			record.add({
+				recovery: { action: 'rollback', revision: target.revision, verdict, clusters, departures: [] }
+			})
 			await (0, proof.kY)(run, verdict, bound, clusters, wds)
 			const where = (0, src_text.HL)(bound.clusters, recover_MOST_NAMES)
 			return verdict === 'failed'
 				? `rolled back to revision ${target.revision}, which is not ready in all of ${where} either`
 				: `rolled back to revision ${target.revision}, which is ${verdict} in ${where}`
 		}
-		async function uninstall(run, plan, applied, helm, wds) {
+		async function uninstall(run, plan, applied, tools, helm, wds) {
+			const { inputs, record } = run
+			const clusters = await destinations(run, plan, wds)
 			const managed = plan.rendered.objects.filter(object => object.managed)
 			const kept = managed.filter(
 				({ manifest }) => manifest.metadata.annotations?.[RESOURCE_POLICY] === 'keep'
@@ -27308,15 +27411,55 @@ rules:
 					})
 				)
 			}
-			if (kept.length > 0) {
-				await helm.uninstall(run.inputs.release, run.inputs.namespace)
+			if (kept.length === 0) {
+				await takeBack(run, applied, absentBefore(plan), helm, wds, unbound)
+			} else {
+				await helm.uninstall(inputs.release, inputs.namespace)
 				await unbound()
-				run.record.add({ releaseStatus: 'uninstalled', recovery: REMOVED })
-				return `the release was removed again, but for ${(0, src_text.HL)(kept.map(recover_nameOf), recover_MOST_NAMES)}, which Helm is told to keep`
+				record.add({ releaseStatus: 'uninstalled' })
 			}
-			await takeBack(run, applied, absentBefore(plan), helm, wds, unbound)
-			run.record.add({ recovery: REMOVED })
-			return 'the release was removed again'
+			const wecs = new Wecs(run, tools.kubectl.path)
+			const its = new Its(run, tools.kubectl.path)
+			try {
+				const policies = applied.createdPolicies.map(({ metadata }) => metadata.name)
+				const departures =
+					kept.length === 0
+						? await observeDeparture(run, { clusters, objects: going, policies }, { wecs, its })
+						: []
+				record.add({ recovery: { ...REMOVED, departures } })
+				const but =
+					kept.length === 0
+						? ''
+						: `, but for ${(0, src_text.HL)(kept.map(recover_nameOf), recover_MOST_NAMES)}, which Helm is told to keep`
+				return `the release was removed again${but}${tellDepartures(departures)}`
+			} finally {
+				await (0, parallel.e)([wecs.close(), its.close()])
+			}
+		}
+		async function destinations({ record }, plan, wds) {
+			const seen = record.report().clusters.map(({ cluster }) => cluster)
+			if (seen.length > 0) return seen
+			const bindings = await Promise.all(
+				plan.wanted.map(async ({ metadata }) => await (0, kubestellar_binding.YM)(wds, metadata.name))
+			)
+			return [...new Set(bindings.flatMap(binding => binding?.clusters ?? []))].sort()
+		}
+		function tellDepartures(departures) {
+			const named = state =>
+				(0, src_text.HL)(
+					departures.filter(departure => departure.state === state).map(({ cluster }) => cluster),
+					recover_MOST_NAMES
+				)
+			return [
+				['gone', ' and is gone from '],
+				['left', '; not yet from '],
+				['unverified', '; nobody could see whether it left ']
+			]
+				.map(([state, text]) => {
+					const clusters = named(state)
+					return clusters === '' ? '' : `${text ?? ''}${clusters}`
+				})
+				.join('')
 		}
 		function recover_nameOf({ manifest }) {
 			return (0, kubernetes_objects.Ro)((0, kubernetes_objects.H8)(manifest))
@@ -28548,7 +28691,7 @@ rules:
 						node_path__WEBPACK_IMPORTED_MODULE_1__
 					)
 					var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6058)
-					var _attempt_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9926)
+					var _attempt_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4121)
 					var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3916)
 					var _exec_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3190)
 					var _folder_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1683)
@@ -31130,7 +31273,10 @@ rules:
 						namespace: (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.bX)(entry, 'namespace'),
 						name: (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.bX)(entry, 'name') ?? '',
 						resourceVersion: (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.bX)(entry, 'resourceVersion') ?? '',
-						createOnly: entry.createOnly === true
+						createOnly: entry.createOnly === true,
+						statusCollectors: (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.RD)(entry, 'statusCollectors').map(
+							String
+						)
 					}
 					objects.set(boundKey(object), object)
 				}
@@ -32465,7 +32611,12 @@ rules:
 		}
 		function recovered({ recovery }) {
 			if (recovery === undefined) return []
-			if (recovery.action === 'uninstall') return ['**Removed again**: the release was uninstalled.']
+			if (recovery.action === 'uninstall') {
+				const lines = recovery.departures.map(({ cluster, state, reason }) =>
+					(0, src_text.FV)(`- ${cluster}: ${state}${reason === '' ? '' : `, ${reason}`}`)
+				)
+				return [['**Removed again**: the release was uninstalled.', ...lines].join('\n')]
+			}
 			return [
 				`**Rolled back to revision ${String(recovery.revision)}**: ${recovery.verdict}`,
 				...clusterTable(recovery.clusters)

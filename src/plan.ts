@@ -180,6 +180,7 @@ export async function makePlan(
         chartKubeVersion: rendered.kubeVersion,
         wds: facts,
         clusters,
+        destinations: placement.after,
         claims,
         releaseSecret: inputs.selection.propagateRelease
           ? { name: secretOf(inputs.release, revision + 1), bytes: rendered.storedBytes() }

@@ -6,14 +6,18 @@ import type { Applied } from './apply.ts'
 import { waitUntilUnbound } from './bound.ts'
 import { writeCredentials } from './connect.ts'
 import { ActionError } from './errors.ts'
+import { observeDeparture, type Departure } from './gone.ts'
 import type { Helm } from './helm.ts'
 import type { Inputs } from './inputs/inputs.ts'
+import { Its } from './its.ts'
 import { judgeRun } from './judge.ts'
 import type { KubeClient } from './kubernetes/client.ts'
 import { describeRef, refOf } from './kubernetes/objects.ts'
+import { readBinding } from './kubestellar/binding.ts'
 import { footprintOf, located } from './kubestellar/footprint.ts'
 import { listRevisions } from './liveRelease.ts'
 import { takeLock, type Lock } from './lock.ts'
+import { allSettledOrThrow } from './parallel.ts'
 import type { Plan } from './plan.ts'
 import { helmFor, installTools, openWds, type Tools } from './prepare.ts'
 import { remember } from './proof.ts'
@@ -22,6 +26,7 @@ import { provedOf, rollBack } from './rollback.ts'
 import type { Begun, Run } from './run.ts'
 import { absentBefore, takeBack } from './takeBack.ts'
 import { enumerate } from './text.ts'
+import { Wecs } from './wecs.ts'
 
 export type Recovery = 'rollback' | 'uninstall'
 
@@ -61,7 +66,7 @@ export async function recover(run: Run, { plan, applied }: Begun, recovery: Reco
       try {
         return recovery === 'rollback'
           ? await goBack(run, plan, tools, helm, lock, wds)
-          : await uninstall(run, plan, applied, helm, wds)
+          : await uninstall(run, plan, applied, tools, helm, wds)
       } finally {
         await lock.release()
       }
@@ -86,7 +91,9 @@ async function goBack(
   deps.log.info(`back to revision ${target.revision}, proved ${target.verdict} at ${target.time}`)
   const { bound, clusters } = await rollBack(run, target, tools, helm, lock, wds)
   const verdict = judgeRun(inputs, clusters)
-  record.add({ recovery: { action: 'rollback', revision: target.revision, verdict, clusters } })
+  record.add({
+    recovery: { action: 'rollback', revision: target.revision, verdict, clusters, departures: [] }
+  })
   await remember(run, verdict, bound, clusters, wds)
   const where = enumerate(bound.clusters, MOST_NAMES)
   return verdict === 'failed'
@@ -94,14 +101,17 @@ async function goBack(
     : `rolled back to revision ${target.revision}, which is ${verdict} in ${where}`
 }
 
-/** First the workload, until no cluster has to have it any more; then what selected it. */
+/** First the workload, until no cluster has to have it any more; then what selected it; then a look at the clusters. */
 async function uninstall(
   run: Run,
   plan: Plan,
   applied: Applied,
+  tools: Tools,
   helm: Helm,
   wds: KubeClient
 ): Promise<string> {
+  const { inputs, record } = run
+  const clusters = await destinations(run, plan, wds)
   const managed = plan.rendered.objects.filter(object => object.managed)
   const kept = managed.filter(({ manifest }) => manifest.metadata.annotations?.[RESOURCE_POLICY] === 'keep')
   const going = managed.filter(object => !kept.includes(object))
@@ -112,15 +122,58 @@ async function uninstall(
       })
     )
   }
-  if (kept.length > 0) {
-    await helm.uninstall(run.inputs.release, run.inputs.namespace)
+  if (kept.length === 0) {
+    await takeBack(run, applied, absentBefore(plan), helm, wds, unbound)
+  } else {
+    await helm.uninstall(inputs.release, inputs.namespace)
     await unbound()
-    run.record.add({ releaseStatus: 'uninstalled', recovery: REMOVED })
-    return `the release was removed again, but for ${enumerate(kept.map(nameOf), MOST_NAMES)}, which Helm is told to keep`
+    record.add({ releaseStatus: 'uninstalled' })
   }
-  await takeBack(run, applied, absentBefore(plan), helm, wds, unbound)
-  run.record.add({ recovery: REMOVED })
-  return 'the release was removed again'
+  const wecs = new Wecs(run, tools.kubectl.path)
+  const its = new Its(run, tools.kubectl.path)
+  try {
+    const policies = applied.createdPolicies.map(({ metadata }) => metadata.name)
+    const departures =
+      kept.length === 0
+        ? await observeDeparture(run, { clusters, objects: going, policies }, { wecs, its })
+        : []
+    record.add({ recovery: { ...REMOVED, departures } })
+    const but =
+      kept.length === 0
+        ? ''
+        : `, but for ${enumerate(kept.map(nameOf), MOST_NAMES)}, which Helm is told to keep`
+    return `the release was removed again${but}${tellDepartures(departures)}`
+  } finally {
+    await allSettledOrThrow([wecs.close(), its.close()])
+  }
+}
+
+/** Where it is now, as the Binding says while there is one. */
+async function destinations({ record }: Run, plan: Plan, wds: KubeClient): Promise<readonly string[]> {
+  const seen = record.report().clusters.map(({ cluster }) => cluster)
+  if (seen.length > 0) return seen
+  const bindings = await Promise.all(
+    plan.wanted.map(async ({ metadata }) => await readBinding(wds, metadata.name))
+  )
+  return [...new Set(bindings.flatMap(binding => binding?.clusters ?? []))].sort()
+}
+
+function tellDepartures(departures: readonly Departure[]): string {
+  const named = (state: Departure['state']): string =>
+    enumerate(
+      departures.filter(departure => departure.state === state).map(({ cluster }) => cluster),
+      MOST_NAMES
+    )
+  return [
+    ['gone', ' and is gone from '],
+    ['left', '; not yet from '],
+    ['unverified', '; nobody could see whether it left ']
+  ]
+    .map(([state, text]) => {
+      const clusters = named(state as Departure['state'])
+      return clusters === '' ? '' : `${text ?? ''}${clusters}`
+    })
+    .join('')
 }
 
 function nameOf({ manifest }: RenderedObject): string {

@@ -1,6 +1,7 @@
 /** What a run did and proved: the one record behind outputs, summary and report file. No secrets in it. */
 import type { Drift } from './drift.ts'
 import { ActionError, messageOf, type Fault } from './errors.ts'
+import type { Departure } from './gone.ts'
 import type { CommandName } from './inputs/definitions.ts'
 import type { PlannedDeploy } from './planFile.ts'
 import type { PlanReport } from './planReport.ts'
@@ -67,6 +68,8 @@ export interface RecoveryReport {
   readonly revision: number
   readonly verdict: RunVerdict
   readonly clusters: readonly ClusterVerdict[]
+  /** Of an uninstall: whether the clusters have let go of it. */
+  readonly departures: readonly Departure[]
 }
 
 /** Before anything happened. */

@@ -74,7 +74,12 @@ function drifted(drift: readonly Drift[]): readonly string[] {
 
 function recovered({ recovery }: Report): readonly string[] {
   if (recovery === undefined) return []
-  if (recovery.action === 'uninstall') return ['**Removed again**: the release was uninstalled.']
+  if (recovery.action === 'uninstall') {
+    const lines = recovery.departures.map(({ cluster, state, reason }) =>
+      escapeMarkdown(`- ${cluster}: ${state}${reason === '' ? '' : `, ${reason}`}`)
+    )
+    return [['**Removed again**: the release was uninstalled.', ...lines].join('\n')]
+  }
   return [
     `**Rolled back to revision ${String(recovery.revision)}**: ${recovery.verdict}`,
     ...clusterTable(recovery.clusters)

@@ -8,6 +8,8 @@ import { apiPath, keyOf, type KubeObject, type ResourceType } from './kubernetes
 import { BINDINGS, BINDING_POLICIES, CRDS, NAMESPACES } from './kubestellar/api.ts'
 import { parseBinding } from './kubestellar/binding.ts'
 import { ownerOf } from './kubestellar/bindingPolicy.ts'
+import { COLLECTOR } from './kubestellar/combinedStatus.ts'
+import { footprintOf } from './kubestellar/footprint.ts'
 import { mapLimit } from './parallel.ts'
 import type { RenderedObject } from './render.ts'
 
@@ -90,9 +92,18 @@ export async function readClaims(own: ReadonlySet<string>, wds: KubeClient): Pro
   const owners = new Map(policies.items.map(policy => [policy.metadata.name, ownerOf(policy)]))
   return bindings.items
     .filter(({ metadata }) => !own.has(metadata.name))
-    .map(binding => ({
-      policy: binding.metadata.name,
-      owner: owners.get(binding.metadata.name),
-      objects: new Set(parseBinding(binding).objects.keys())
-    }))
+    .map(found => {
+      const { name, clusters, objects } = parseBinding(found)
+      // Ours are kept apart by the lock of the run that attached them.
+      const collected = [...objects.values()].filter(({ statusCollectors }) =>
+        statusCollectors.some(collector => collector !== COLLECTOR)
+      )
+      return {
+        policy: name,
+        owner: owners.get(name),
+        clusters,
+        objects: new Set(objects.keys()),
+        collected: footprintOf(collected)
+      }
+    })
 }

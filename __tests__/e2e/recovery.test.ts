@@ -101,19 +101,31 @@ test('what the upgrade added goes, what it took out comes back, with the policy 
   expect(again?.['spec']).toEqual(policy?.['spec'])
 })
 
-test('a first install is removed again', async () => {
+test.each(['clusters', 'ITS'])('a first install is removed again, as the %s prove', async source => {
+  const its = { 'wec-kubeconfig-file': '', 'its-kubeconfig-file': sandbox.kubeconfigs.its }
   const step = await deployRed(sandbox, {
     release: 'web',
     namespace,
     'on-failure': 'uninstall',
-    set: `image=${BROKEN}`
+    // The ITS knows nothing of images, so that the time has to run out.
+    timeout: '15s',
+    set: `image=${BROKEN}`,
+    ...(source === 'ITS' ? its : {})
   })
   expect(errorOf(step)).toMatchObject({
-    code: 'WORKLOAD_FAILED',
-    message: expect.stringMatching(/; the release was removed again$/) as string
+    code: source === 'ITS' ? 'TIMEOUT' : 'WORKLOAD_FAILED',
+    message: expect.stringMatching(/; the release was removed again and is gone from wec1, wec2$/) as string
   })
-  expect(step.report?.recovery).toMatchObject({ action: 'uninstall' })
+  expect(step.report?.recovery).toMatchObject({
+    action: 'uninstall',
+    departures: [
+      { cluster: 'wec1', state: 'gone' },
+      { cluster: 'wec2', state: 'gone' }
+    ]
+  })
   await expect(objectIn(sandbox, 'wds', 'namespace', namespace)).resolves.toBeUndefined()
+  const deployments = await inWecs(sandbox, 'deployment', 'web', namespace)
+  expect(deployments).toEqual([undefined, undefined])
   await until('all ManifestWorks to go', async () =>
     orWait((await manifestWorks(sandbox, `web.${namespace}`)).length === 0)
   )

@@ -3,6 +3,7 @@
  * changed. Rules are pure: what they have to know of the WDS and the clusters comes in through the context.
  */
 import type { KubeObject, ObjectRef, ResourceType } from '../kubernetes/objects.ts'
+import type { Footprint } from '../kubestellar/footprint.ts'
 import type { Operation, RenderedObject } from '../render.ts'
 
 export type { RenderedObject }
@@ -62,6 +63,9 @@ export interface Claim {
   readonly owner: string | undefined
   /** By `boundKey`. */
   readonly objects: ReadonlySet<string>
+  readonly clusters: readonly string[]
+  /** Those whose status StatusCollectors ask for that are not of this action. */
+  readonly collected: Footprint
 }
 
 export interface ForecastContext {
@@ -79,6 +83,8 @@ export interface ForecastContext {
   readonly chartKubeVersion: string | undefined
   readonly wds: WdsFacts
   readonly clusters: readonly ClusterFacts[]
+  /** Undefined while only the deploy itself can tell. */
+  readonly destinations: readonly string[] | undefined
   readonly claims: readonly Claim[]
   /** The release's newest Secret when it is to be delivered, and its size as JSON in bytes. */
   readonly releaseSecret: { readonly name: string; readonly bytes: number } | undefined

@@ -3,6 +3,7 @@ import { agent } from './agent.ts'
 import { apiServices } from './apiServices.ts'
 import { autoscaler } from './autoscaler.ts'
 import { claims } from './claims.ts'
+import { collectors } from './collectors.ts'
 import { crds } from './crds.ts'
 import { createOnly } from './createOnly.ts'
 import type { Forecast, ForecastContext, RenderedObject, Rule } from './forecast.ts'
@@ -31,6 +32,7 @@ const RULES: readonly Rule[] = [
   crds,
   templates,
   webhooks,
+  collectors,
   apiServices,
   kinds,
   agent,

@@ -15,6 +15,8 @@ export interface BoundObject {
   /** Of the object in the WDS when the Binding was computed. */
   readonly resourceVersion: string
   readonly createOnly: boolean
+  /** Names of the StatusCollectors that ask for its status. */
+  readonly statusCollectors: readonly string[]
 }
 
 export interface Binding {
@@ -50,7 +52,8 @@ export function parseBinding(found: KubeObject): Binding {
         namespace: stringAt(entry, 'namespace'),
         name: stringAt(entry, 'name') ?? '',
         resourceVersion: stringAt(entry, 'resourceVersion') ?? '',
-        createOnly: (entry as { createOnly?: unknown }).createOnly === true
+        createOnly: (entry as { createOnly?: unknown }).createOnly === true,
+        statusCollectors: arrayAt(entry, 'statusCollectors').map(String)
       }
       objects.set(boundKey(object), object)
     }

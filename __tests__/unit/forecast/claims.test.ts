@@ -1,8 +1,8 @@
 import { claims } from '../../../src/forecast/claims.ts'
-import { context, rendered, told } from './fixtures.ts'
+import { claimOf, context, rendered, told } from './fixtures.ts'
 
 const claim = (...objects: readonly string[]) =>
-  context({ claims: [{ policy: 'shop.api', owner: 'shop/api', objects: new Set(objects) }] })
+  context({ claims: [claimOf('shop.api', 'shop/api', ...objects)] })
 
 test.each([
   ['nothing', claim()],
@@ -20,8 +20,8 @@ test('the same object', () => {
 
 test('the same object outside of Namespaces, of a policy that this action did not make', () => {
   const role = rendered('rbac.authorization.k8s.io/v1', 'ClusterRole', 'reader')
-  const objects = new Set(['rbac.authorization.k8s.io/clusterroles//reader'])
-  const found = claims([role], context({ claims: [{ policy: 'manual', owner: undefined, objects }] }))
+  const manual = claimOf('manual', undefined, 'rbac.authorization.k8s.io/clusterroles//reader')
+  const found = claims([role], context({ claims: [manual] }))
   expect(told(found)).toEqual(['warning CLUSTER_SCOPED_SHARED ClusterRole reader'])
   expect(found[0]?.message).toContain('by BindingPolicy manual too')
 })

@@ -1,5 +1,6 @@
 /** Rendered objects and a context in which nothing is wrong, for the tests of the rules. */
 import {
+  type Claim,
   type Forecast,
   type ForecastContext,
   type RenderedObject,
@@ -75,10 +76,16 @@ export function context(
       ...wdsFacts
     },
     clusters: [],
+    destinations: undefined,
     claims: [],
     releaseSecret: undefined,
     ...rest
   }
+}
+
+/** @param objects by `boundKey` */
+export function claimOf(policy: string, owner: string | undefined, ...objects: readonly string[]): Claim {
+  return { policy, owner, clusters: ['wec1'], objects: new Set(objects), collected: new Map() }
 }
 
 export function live(...objects: readonly KubeObject[]): ReadonlyMap<string, KubeObject> {

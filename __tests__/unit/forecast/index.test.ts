@@ -1,5 +1,5 @@
 import { forecast } from '../../../src/forecast/index.ts'
-import { context, rendered, told } from './fixtures.ts'
+import { claimOf, context, rendered, told } from './fixtures.ts'
 
 const LABELS = { 'app.kubernetes.io/instance': 'web' }
 const POD = {
@@ -88,9 +88,7 @@ test('hooks of other events are judged as hooks only', () => {
 const CONTEXT = context({
   chartKubeVersion: '>=1.30.0-0',
   clusters: [{ name: 'wec1', kubeVersion: 'v1.29.9' }],
-  claims: [
-    { policy: 'p', owner: undefined, objects: new Set(['rbac.authorization.k8s.io/clusterroles//web']) }
-  ],
+  claims: [claimOf('p', undefined, 'rbac.authorization.k8s.io/clusterroles//web')],
   releaseSecret: { name: 'sh.helm.release.v1.web.v1', bytes: 450_000 }
 })
 

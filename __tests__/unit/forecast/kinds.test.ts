@@ -1,14 +1,14 @@
 import { kinds } from '../../../src/forecast/kinds.ts'
-import { context, rendered, told } from './fixtures.ts'
+import { claimOf, context, rendered, told } from './fixtures.ts'
 
 const WIDGET = rendered('example.com/v1', 'Widget', 'a')
 const CRD = rendered('apiextensions.k8s.io/v1', 'CustomResourceDefinition', 'widgets.example.com')
 const HPA = rendered('autoscaling/v1', 'HorizontalPodAutoscaler', 'a')
-const CLAIM = {
-  policy: 'shop.operator-crds',
-  owner: 'shop/operator',
-  objects: new Set(['apiextensions.k8s.io/customresourcedefinitions//widgets.example.com'])
-}
+const CLAIM = claimOf(
+  'shop.operator-crds',
+  'shop/operator',
+  'apiextensions.k8s.io/customresourcedefinitions//widgets.example.com'
+)
 const cluster = (...served: readonly string[]) => ({ name: 'wec1', kinds: new Set(served) })
 const V2 = { deliveredVersions: new Map([['autoscaling/HorizontalPodAutoscaler', 'v2']]) }
 
