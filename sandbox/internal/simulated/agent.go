@@ -8,6 +8,7 @@ import (
 	"encoding/json"
 	"flag"
 	"fmt"
+	"maps"
 	"time"
 
 	metav1 "k8s.io/apimachinery/pkg/apis/meta/v1"
@@ -98,26 +99,50 @@ func newAgent(its dynamic.Interface, isOurs func(cluster string) bool) (*agent, 
 		return nil, err
 	}
 	a.writer = workstatus.NewWriter(its, a.workStatuses.GetIndexer())
-	for informer, names := range map[cache.SharedIndexInformer]func(any) ([]string, error){
-		a.works: ownName, a.workStatuses: workstatus.OwnerNames,
-	} {
-		if _, err := informer.AddEventHandler(reconcile.EachEvent(func(object any) {
-			namespaced, is := object.(metav1.Object)
-			if !is || !isOurs(namespaced.GetNamespace()) {
-				return
-			}
-			works, err := names(object)
-			if err != nil {
-				klog.ErrorS(err, "Event of an unexpected object")
-			}
-			for _, work := range works {
-				a.loop.Add(cache.NewObjectName(namespaced.GetNamespace(), work))
-			}
-		})); err != nil {
-			return nil, err
+	add := func(namespace, work string) {
+		if isOurs(namespace) {
+			a.loop.Add(cache.NewObjectName(namespace, work))
 		}
 	}
-	return a, nil
+	if _, err := a.works.AddEventHandler(changes(func(work *unstructured.Unstructured) {
+		add(work.GetNamespace(), work.GetName())
+	})); err != nil {
+		return nil, err
+	}
+	_, err = a.workStatuses.AddEventHandler(deletions(func(status *unstructured.Unstructured) {
+		// It has been read by the index already.
+		names, _ := workstatus.OwnerNames(status)
+		for _, name := range names {
+			add(status.GetNamespace(), name)
+		}
+	}))
+	return a, err
+}
+
+// changes calls with each ManifestWork that comes, goes or changes, and not for a status: that is our own,
+// and while the cache is behind with one write, another would only be refused.
+func changes(call func(*unstructured.Unstructured)) cache.ResourceEventHandler {
+	return cache.ResourceEventHandlerFuncs{
+		AddFunc: func(object any) { call(object.(*unstructured.Unstructured)) },
+		UpdateFunc: func(before, after any) {
+			earlier, later := before.(*unstructured.Unstructured), after.(*unstructured.Unstructured)
+			if earlier.GetGeneration() != later.GetGeneration() || earlier.GetUID() != later.GetUID() ||
+				!maps.Equal(earlier.GetLabels(), later.GetLabels()) || later.GetDeletionTimestamp() != nil {
+				call(later)
+			}
+		},
+		DeleteFunc: deletions(call).OnDelete,
+	}
+}
+
+// deletions calls with what is gone: a WorkStatus that somebody else removes comes back.
+func deletions(call func(*unstructured.Unstructured)) cache.ResourceEventHandler {
+	return cache.ResourceEventHandlerFuncs{DeleteFunc: func(object any) {
+		if unknown, missed := object.(cache.DeletedFinalStateUnknown); missed {
+			object = unknown.Obj
+		}
+		call(object.(*unstructured.Unstructured))
+	}}
 }
 
 // withoutManagers forgets what nobody here reads and what is half of a small object.
@@ -126,14 +151,6 @@ func withoutManagers(object any) (any, error) {
 		managed.SetManagedFields(nil)
 	}
 	return object, nil
-}
-
-func ownName(object any) ([]string, error) {
-	named, is := object.(metav1.Object)
-	if !is {
-		return nil, fmt.Errorf("%T has no name", object)
-	}
-	return []string{named.GetName()}, nil
 }
 
 func (a *agent) run(ctx context.Context) error {
