@@ -1,12 +1,16 @@
 /**
- * `npm run bench`: how long the action takes, against the same steps typed by hand with their waits (lib/byHand.ts).
- * Both deploy examples/charts/postgres to the two WECs of a sandbox: an install, then an upgrade that rolls the Pod. They
- * take turns, in fresh namespaces and from rest, so that neither pays for what was done before. The action's time is the wall time of
- * its main step, the start of Node included; helm and kubectl come from the tool cache.
+ * `npm run bench`, in three parts:
  *
- * Then what the plan alone costs, by the number of objects.
+ * - pairs: how long the action takes, against the same steps typed by hand with their waits (lib/byHand.ts). Both deploy
+ *   examples/charts/postgres to the two WECs of a sandbox: an install, then an upgrade that rolls the Pod. They take
+ *   turns, in fresh namespaces and from rest, so that neither pays for what was done before. The action's time is the
+ *   wall time of its main step, the start of Node included; helm and kubectl come from the tool cache.
+ * - plan: what the plan alone costs, by the number of objects.
+ * - verify: what it costs to prove a release in many clusters, by their number.
  *
- * Exit code 1 when the action's median is more than 1.15 times the other's, or the plan costs too much. `--pairs N` measures N pairs instead of 5.
+ * Exit code 1 when the action's median is more than 1.15 times the other's, or the plan or the proof costs too much.
+ * `--only PART` measures one part (repeatable), `--pairs N` measures N pairs instead of 5, and `--rates production` lets
+ * KubeStellar's controllers talk as slowly as its core chart does.
  */
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -21,7 +25,10 @@ import { createHand } from './lib/byHand.ts'
 import { planCost } from './lib/planCost.ts'
 import { atRest } from './lib/rest.ts'
 import { alignColumns } from './lib/table.ts'
+import { DELIVERED, verifyCost, type VerifyCost } from './lib/verifyCost.ts'
 
+const PARTS = ['pairs', 'plan', 'verify'] as const
+const RATES = ['fast', 'production'] as const
 const SANDBOX = 'bench'
 const ROOT = join(import.meta.dirname, '..')
 const CHART = 'examples/charts/postgres'
@@ -32,6 +39,12 @@ const MOST = 1.15
 const PLAN_SIZES = [10, 30, 100, 300, 1000]
 /** Of 100 objects. */
 const PLAN_MOST_MS = 600
+/** Numbers of clusters: powers of two, see sandbox/README.md. 256 would take half an hour at production's rates. */
+const VERIFY_SIZES = { fast: [2, 16, 64, 256], production: [2, 16, 64] }
+/** Of the calls for the most clusters to those for the fewest. */
+const VERIFY_MOST_CALLS = 1.5
+/** Seconds that the Node process takes for the most clusters beyond those for the fewest. */
+const VERIFY_MOST_CPU = 2
 const STEPS = ['install', 'upgrade'] as const
 
 type ByStep<T> = Readonly<Record<(typeof STEPS)[number], T>>
@@ -59,12 +72,72 @@ interface Bench {
   readonly folder: string
 }
 
+interface Options {
+  readonly parts: readonly (typeof PARTS)[number][]
+  readonly pairs: number
+  readonly rates: (typeof RATES)[number]
+}
+
 async function main(args: readonly string[]): Promise<boolean> {
-  const { values } = parseArgs({ args: [...args], options: { pairs: { type: 'string', default: '5' } } })
-  const count = Number(values.pairs)
-  if (!Number.isInteger(count) || count < 1) throw new Error(`--pairs ${values.pairs} is no number of pairs`)
+  const options = readOptions(args)
+  const { parts, rates } = options
+  const inWecs = parts.filter(part => part !== 'verify')
+  const isFast =
+    inWecs.length === 0 ||
+    (await withSandbox(SANDBOX, ['--rates', rates], async sandbox => await measureInWecs(sandbox, options)))
+  const isFlat =
+    !parts.includes('verify') ||
+    (await withSandbox(
+      `${SANDBOX}-sim`,
+      ['--wecs', '1', '--simulated', String(Math.max(...VERIFY_SIZES[rates])), '--rates', rates],
+      async sandbox => await measureVerify(sandbox, rates)
+    ))
+  return isFast && isFlat
+}
+
+function readOptions(args: readonly string[]): Options {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      pairs: { type: 'string', default: '5' },
+      only: { type: 'string', multiple: true, default: [...PARTS] },
+      rates: { type: 'string', default: RATES[0] }
+    }
+  })
+  const pairs = Number(values.pairs)
+  if (!Number.isInteger(pairs) || pairs < 1) throw new Error(`--pairs ${values.pairs} is no number of pairs`)
+  return {
+    pairs,
+    parts: values.only.map(name => oneOf(PARTS, name, '--only')),
+    rates: oneOf(RATES, values.rates, '--rates')
+  }
+}
+
+function oneOf<T extends string>(known: readonly T[], name: string, option: string): T {
+  const found = known.find(each => each === name)
+  if (found === undefined) throw new Error(`${option} ${name}: there are ${known.join(', ')}`)
+  return found
+}
+
+async function withSandbox(
+  name: string,
+  options: readonly string[],
+  measure: (sandbox: Sandbox) => Promise<boolean>
+): Promise<boolean> {
+  try {
+    return await measure(await startSandbox(name, ...options))
+  } finally {
+    await sandboxCommand('down', '--name', name)
+  }
+}
+
+async function measureInWecs(sandbox: Sandbox, { parts, pairs }: Options): Promise<boolean> {
   const tools = await npmTools('v36')
-  const sandbox = await startSandbox(SANDBOX)
+  const isFast = !parts.includes('pairs') || report(await measurePairs(sandbox, tools, pairs))
+  return (!parts.includes('plan') || reportPlan(await planCost(sandbox, tools, PLAN_SIZES))) && isFast
+}
+
+async function measurePairs(sandbox: Sandbox, tools: NpmTools, count: number): Promise<readonly Pair[]> {
   const mirror = await startMirror({
     tools: [
       { name: 'helm', version: tools.helmVersion, program: tools.helm },
@@ -81,12 +154,10 @@ async function main(args: readonly string[]): Promise<boolean> {
       pairs.push(pair)
       console.log(`pair ${number}: ${STEPS.map(step => tellPair(pair, step)).join('; ')}`)
     }
-    const isFast = report(pairs)
-    return reportPlan(await planCost(sandbox, tools, PLAN_SIZES)) && isFast
+    return pairs
   } finally {
     await mirror.close()
     await rm(bench.folder, { recursive: true, force: true })
-    await sandboxCommand('down', '--name', SANDBOX)
   }
 }
 
@@ -240,6 +311,68 @@ function reportPlan(costs: Awaited<ReturnType<typeof planCost>>): boolean {
     ...(typical > PLAN_MOST_MS ? [`a plan of 100 objects takes more than ${PLAN_MOST_MS} ms`] : []),
     // Linear, with what a measurement strays by.
     ...(tenfold > 10 * 1.5 * typical ? ['a plan of 1000 objects takes more than ten times that of 100'] : [])
+  ]
+  for (const fault of faults) console.log(`\n${fault}`)
+  return faults.length === 0
+}
+
+async function measureVerify(sandbox: Sandbox, rates: Options['rates']): Promise<boolean> {
+  const sizes = VERIFY_SIZES[rates]
+  console.log(`\nProving a first deploy of ${DELIVERED} objects in many clusters`)
+  // What only the first run does, such as to load programs from the disk, is no matter of the size.
+  await verifyCost(sandbox, 'its', Math.min(...sizes))
+  const costs: VerifyCost[] = []
+  for (const clusters of sizes) {
+    const cost = await verifyCost(sandbox, 'its', clusters)
+    costs.push(cost)
+    console.log(`${clusters} clusters: ${cost.seconds.toFixed(1)} s`)
+  }
+  return reportVerify(costs, rates)
+}
+
+/** Prints the table. @returns whether the proof is cheap enough */
+function reportVerify(costs: readonly VerifyCost[], rates: Options['rates']): boolean {
+  const allCalls = ({ calls: { its, wds } }: VerifyCost): number => its + wds
+  console.log(
+    `\nProof through the ITS, rates ${rates}. Calls: those of the action, helm's included; CPU: of the whole main step`
+  )
+  print([
+    [
+      'clusters',
+      'calls to ITS',
+      'to WDS',
+      'ManifestWorks written',
+      'CPU s, Node',
+      'helm, kubectl',
+      'seconds'
+    ],
+    ...costs.map(({ clusters, seconds, calls, works, cpu }) => [
+      String(clusters),
+      String(calls.its),
+      String(calls.wds),
+      String(works),
+      cpu.own.toFixed(2),
+      cpu.children.toFixed(2),
+      seconds.toFixed(1)
+    ])
+  ])
+  if (rates === 'production')
+    console.log(
+      `No more than ${Math.max(...VERIFY_SIZES[rates])} clusters: at these rates the transport takes too long for more`
+    )
+  const [fewest, most] = [costs[0], costs.at(-1)]
+  if (fewest === undefined || most === undefined) return true
+  const faults = [
+    ...(allCalls(most) > VERIFY_MOST_CALLS * allCalls(fewest)
+      ? [
+          `${most.clusters} clusters take more than ${VERIFY_MOST_CALLS} times the calls of ${fewest.clusters}`
+        ]
+      : []),
+    ...(most.cpu.own - fewest.cpu.own > VERIFY_MOST_CPU
+      ? [
+          `${most.clusters} clusters take the Node process more than ${VERIFY_MOST_CPU} s of CPU beyond that of ${fewest.clusters}`
+        ]
+      : [])
   ]
   for (const fault of faults) console.log(`\n${fault}`)
   return faults.length === 0

@@ -27,19 +27,25 @@ export function sanitize(text: string, { maxLength }: SanitizeOptions): string {
   return cut.replace(/^([ \t]*)::/gm, `$1:${BREAK}:`).replaceAll('##[', `##${BREAK}[`)
 }
 
+/** By the list of secrets: a run asks about the same ones thousands of times. */
+const FORMS = new WeakMap<readonly string[], readonly string[]>()
+
 /** Replaces each secret, and its base64 and URI-encoded forms, by `***`. */
 export function redact(text: string, secrets: readonly string[]): string {
+  const forms = FORMS.get(secrets) ?? formsOf(secrets)
+  FORMS.set(secrets, forms)
+  return forms.reduce((redacted, form) => redacted.replaceAll(form, '***'), text)
+}
+
+/** Longest first: replacing a part of a longer one would leave the rest of it. */
+function formsOf(secrets: readonly string[]): readonly string[] {
   const forms = secrets.flatMap(secret => [
     secret,
     Buffer.from(secret).toString('base64'),
     encodeURIComponent(secret),
     JSON.stringify(secret).slice(1, -1)
   ])
-  // Longest first: replacing a part of a longer one would leave the rest of it.
-  const ordered = [...new Set(forms)]
-    .filter(form => form !== '')
-    .sort((left, right) => right.length - left.length)
-  return ordered.reduce((redacted, form) => redacted.replaceAll(form, '***'), text)
+  return [...new Set(forms)].filter(form => form !== '').sort((left, right) => right.length - left.length)
 }
 
 /** `a, b and 3 more`. */

@@ -13,6 +13,7 @@ import { readInputs } from '../../src/inputs/read.ts'
 import { openProxy } from '../../src/kubernetes/proxy.ts'
 import { makePlan } from '../../src/plan.ts'
 import { objectsOf } from '../../src/render.ts'
+import { objectsOfKinds } from './objectsOfKinds.ts'
 
 /** Of one size; the first is thrown away. */
 const RUNS = 6
@@ -69,23 +70,9 @@ export async function planCost(
   }
 }
 
-/** As many objects, of the kinds that charts are made of. */
+/** As a chart renders them. */
 function manifestOf(count: number): string {
-  const labels = { app: 'cost' }
-  const template = {
-    metadata: { labels },
-    spec: {
-      containers: [{ name: 'app', image: 'registry.example.com/app:1', ports: [{ containerPort: 80 }] }]
-    }
-  }
-  const kinds = [
-    { apiVersion: 'v1', kind: 'ConfigMap', data: { text: 'x'.repeat(2000) } },
-    { apiVersion: 'v1', kind: 'Secret', stringData: { password: 'secret' } },
-    { apiVersion: 'v1', kind: 'Service', spec: { selector: labels, ports: [{ port: 80 }] } },
-    { apiVersion: 'v1', kind: 'ServiceAccount' },
-    { apiVersion: 'apps/v1', kind: 'Deployment', spec: { selector: { matchLabels: labels }, template } }
-  ]
-  return Array.from({ length: count }, (_, index) =>
-    JSON.stringify({ ...kinds[index % kinds.length], metadata: { name: `object-${index}`, labels } })
-  ).join('\n---\n')
+  return objectsOfKinds(count)
+    .map(object => JSON.stringify(object))
+    .join('\n---\n')
 }

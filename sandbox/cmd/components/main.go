@@ -38,6 +38,7 @@ var programs = map[string]func() error{
 	},
 	"its-controllers": runITSControllers,
 	"agent":           runAgent,
+	"simulated-agent": runSimulatedAgent,
 	"registry":        runRegistry,
 	"inventory":       runInventory,
 }

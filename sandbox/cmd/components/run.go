@@ -17,6 +17,7 @@ import (
 	"ks-helm-deploy/sandbox/internal/inventory"
 	"ks-helm-deploy/sandbox/internal/registration"
 	"ks-helm-deploy/sandbox/internal/registry"
+	"ks-helm-deploy/sandbox/internal/simulated"
 )
 
 // parse reads the arguments after the program's name and returns a context that SIGTERM ends.
@@ -33,6 +34,15 @@ func runAgent() error {
 	ctx, cancel := parse(flags)
 	defer cancel()
 	return agent.Run(ctx, o)
+}
+
+func runSimulatedAgent() error {
+	flags := flag.NewFlagSet("simulated-agent", flag.ExitOnError)
+	var o simulated.Options
+	o.AddFlags(flags)
+	ctx, cancel := parse(flags)
+	defer cancel()
+	return simulated.Run(ctx, o)
 }
 
 func runRegistry() error {
@@ -64,6 +74,8 @@ func runITSControllers() error {
 		if err != nil {
 			return err
 		}
+		// OCM's own default. With client-go's, the first Leases of many clusters would hold up all else.
+		config.QPS, config.Burst = 50, 100
 		go func() {
 			if err := registration.RunHub(command.Context(), config); err != nil {
 				klog.ErrorS(err, "OCM's hub controllers")

@@ -5,7 +5,6 @@ package agent
 
 import (
 	"context"
-	"errors"
 	"flag"
 	"fmt"
 	"time"
@@ -15,6 +14,7 @@ import (
 
 	"ks-helm-deploy/sandbox/internal/klusterlet"
 	"ks-helm-deploy/sandbox/internal/kubelet"
+	"ks-helm-deploy/sandbox/internal/reconcile"
 	"ks-helm-deploy/sandbox/internal/registration"
 	"ks-helm-deploy/sandbox/internal/state"
 	"ks-helm-deploy/sandbox/internal/statusagent"
@@ -69,41 +69,21 @@ func Run(ctx context.Context, o Options) error {
 		return fmt.Errorf("install the klusterlet's objects in %s: %w", o.Cluster, err)
 	}
 
-	ctx, cancel := context.WithCancel(ctx)
-	defer cancel()
-	parts := map[string]func() error{
-		"work agent":   func() error { return runWorkAgent(ctx, o) },
-		"status agent": func() error { return statusagent.Run(ctx, wec, its, o.Cluster) },
-		"registration agent": func() error {
+	return reconcile.RunParts(ctx, map[string]func(context.Context) error{
+		"work agent": func(ctx context.Context) error { return runWorkAgent(ctx, o) },
+		"status agent": func(ctx context.Context) error {
+			return statusagent.Run(ctx, wec, its, o.Cluster)
+		},
+		"registration agent": func(ctx context.Context) error {
 			return registration.RunAgent(ctx, its, wec, o.Cluster, o.checkInterval())
 		},
-		"kubelet": func() error {
+		"kubelet": func(ctx context.Context) error {
 			return kubelet.Run(ctx, wec, kubelet.Options{
 				Cluster: o.Cluster, Port: o.KubeletPort,
 				CertFile: o.KubeletCertificate, KeyFile: o.KubeletKey, ClientCAFile: o.KubeletClientCA,
 			})
 		},
-	}
-	ended := make(chan error, len(parts))
-	for name, run := range parts {
-		go func() {
-			err := run()
-			if err == nil && ctx.Err() == nil {
-				err = errors.New("it ended by itself")
-			}
-			if err != nil {
-				err = fmt.Errorf("%s: %w", name, err)
-			}
-			ended <- err
-		}()
-	}
-	// A part that is gone would be missed only much later: the process goes with it.
-	for range parts {
-		if err := <-ended; err != nil && ctx.Err() == nil {
-			return err
-		}
-	}
-	return nil
+	})
 }
 
 func config(kubeconfig string) (*rest.Config, error) {

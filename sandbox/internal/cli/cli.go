@@ -20,6 +20,7 @@ const usage = `usage: npm run sandbox -- COMMAND [--name NAME] [OPTIONS]
 
   up        start a sandbox, or what is missing of one
               --wecs N                      workload execution clusters (2)
+              --simulated N                 clusters that are in the inventory only (0)
               --rates fast|production       request rates of KubeStellar's transport (fast)
               --label WEC:KEY=VALUE         one more inventory label; repeatable
               --registry-username USER      ask for a login at the OCI registry

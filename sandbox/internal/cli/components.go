@@ -58,7 +58,14 @@ func summarize(c call) (string, error) {
 			running++
 		}
 	}
-	return fmt.Sprintf("%d of %d components run, %d WECs", running, len(components), len(document.WECs)), nil
+	return fmt.Sprintf("%d of %d components run, %s", running, len(components), clusters(len(document.WECs), document.Simulated)), nil
+}
+
+func clusters(wecs, simulated int) string {
+	if simulated == 0 {
+		return fmt.Sprintf("%d WECs", wecs)
+	}
+	return fmt.Sprintf("%d WECs and %d simulated clusters", wecs, simulated)
 }
 
 func status(*flag.FlagSet) func(context.Context, call) error {

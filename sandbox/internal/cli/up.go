@@ -27,6 +27,7 @@ const mostWECs = 20
 // wish is what the options of `up` ask for.
 type wish struct {
 	wecs         int
+	simulated    int
 	rates        string
 	labels       labels
 	username     string
@@ -53,6 +54,7 @@ func (l *labels) Set(text string) error {
 func up(flags *flag.FlagSet) func(context.Context, call) error {
 	var w wish
 	flags.IntVar(&w.wecs, "wecs", 2, "")
+	flags.IntVar(&w.simulated, "simulated", 0, "")
 	flags.StringVar(&w.rates, "rates", string(state.RatesFast), "")
 	flags.Var(&w.labels, "label", "")
 	flags.StringVar(&w.username, "registry-username", "", "")
@@ -79,6 +81,9 @@ func (w wish) check() error {
 	if w.wecs < 1 || w.wecs > mostWECs {
 		return fmt.Errorf("--wecs %d: 1 to %d are possible", w.wecs, mostWECs)
 	}
+	if w.simulated < 0 || w.simulated > state.MostSimulated {
+		return fmt.Errorf("--simulated %d: 0 to %d are possible", w.simulated, state.MostSimulated)
+	}
 	if w.rates != string(state.RatesFast) && w.rates != string(state.RatesProduction) {
 		return fmt.Errorf("--rates %s: there are fast and production", w.rates)
 	}
@@ -98,7 +103,7 @@ func bring(ctx context.Context, c call, w wish) error {
 	document, err := state.Load(c.folder())
 	switch {
 	case errors.Is(err, state.ErrNoSandbox):
-		fmt.Fprintf(c.out, "starting sandbox %s with %d WECs in %s\n", c.name, w.wecs, c.folder())
+		fmt.Fprintf(c.out, "starting sandbox %s with %s in %s\n", c.name, clusters(w.wecs, w.simulated), c.folder())
 		document, err = create(c, w, programs)
 	case err == nil:
 		err = w.fits(document)
@@ -133,7 +138,7 @@ func create(c call, w wish, programs topology.Binaries) (*state.Document, error)
 		return nil, err
 	}
 	document := &state.Document{
-		SchemaVersion: state.SchemaVersion, Name: c.name, StateFolder: folder, Rates: state.Rates(w.rates),
+		SchemaVersion: state.SchemaVersion, Name: c.name, StateFolder: folder, Rates: state.Rates(w.rates), Simulated: w.simulated,
 		Kubeconfigs: state.Kubeconfigs{
 			ITS: folder.ITSKubeconfig(), WDS: folder.WDSKubeconfig(), WECs: folder.WECsKubeconfig(),
 		},
@@ -225,6 +230,8 @@ func (w wish) fits(document *state.Document) error {
 	switch {
 	case w.given["wecs"] && w.wecs != len(document.WECs):
 		return other("--wecs", len(document.WECs))
+	case w.given["simulated"] && w.simulated != document.Simulated:
+		return other("--simulated", document.Simulated)
 	case w.given["rates"] && w.rates != string(document.Rates):
 		return other("--rates", document.Rates)
 	case w.given["registry-username"] && w.username != document.Registry.Username:
@@ -265,6 +272,9 @@ WECs      %s (a context for each WEC)
 registry  oci://%s (plain http)
 all       %s
 `, document.Kubeconfigs.WDS, document.Kubeconfigs.ITS, document.Kubeconfigs.WECs, document.Registry.Address, document.StateFolder.Document())
+	if document.Simulated > 0 {
+		fmt.Fprintf(c.out, "simulated %s to %s, in the inventory only\n", state.SimulatedCluster(1), state.SimulatedCluster(document.Simulated))
+	}
 	if document.Registry.Username != "" {
 		fmt.Fprintf(c.out, "login     user %s, password in %s\n", document.Registry.Username, document.Registry.PasswordFile)
 	}

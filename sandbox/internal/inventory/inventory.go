@@ -31,6 +31,8 @@ type Options struct {
 	WDSKubeconfig string
 	Rates         string
 	Clusters      Clusters
+	// Simulated is the number of clusters to register that do not exist.
+	Simulated int
 }
 
 // Cluster is a WEC to register.
@@ -65,6 +67,7 @@ func (o *Options) AddFlags(flags *flag.FlagSet) {
 	flags.StringVar(&o.ITSKubeconfig, "its-kubeconfig", "", "kubeconfig of the ITS")
 	flags.StringVar(&o.WDSKubeconfig, "wds-kubeconfig", "", "kubeconfig of the WDS")
 	flags.StringVar(&o.Rates, "rates", string(state.RatesFast), "fast or production")
+	flags.IntVar(&o.Simulated, "simulated", 0, "number of simulated clusters to register")
 	flags.Var(&o.Clusters, "cluster", "WEC to register, as NAME:KEY=VALUE,...; repeatable")
 }
 
@@ -82,7 +85,7 @@ func Install(ctx context.Context, o Options) error {
 	if err != nil {
 		return err
 	}
-	config.QPS, config.Burst = 100, 200
+	config.QPS, config.Burst = 1000, 1000
 	client, err := dynamic.NewForConfig(config)
 	if err != nil {
 		return err
@@ -105,7 +108,7 @@ func Install(ctx context.Context, o Options) error {
 			return err
 		}
 	}
-	return nil
+	return registerSimulated(ctx, client, o.Simulated)
 }
 
 func installCRDs(ctx context.Context, client dynamic.Interface) error {

@@ -72,6 +72,8 @@ func (p *Prober) Lack(ctx context.Context, component topology.Component, logOffs
 		return said(component.Process(p.document.StateFolder).Log, logOffset, "started workers", 1)
 	case topology.KindAgent:
 		return p.agent(ctx, component, logOffset)
+	case topology.KindSimulated:
+		return said(component.Process(p.document.StateFolder).Log, logOffset, "Answering for simulated clusters", 1)
 	default:
 		return fmt.Errorf("no probe for %s", component.Kind)
 	}

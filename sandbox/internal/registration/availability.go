@@ -19,6 +19,12 @@ import (
 // checkTimeout is how long an API server may take to say that it lives.
 const checkTimeout = 5 * time.Second
 
+// isAvailable is the condition of a cluster that is well, with the texts of OCM.
+var isAvailable = metav1.Condition{
+	Type: clusterv1.ManagedClusterConditionAvailable, Status: metav1.ConditionTrue,
+	Reason: "ManagedClusterAvailable", Message: "Managed cluster is available",
+}
+
 // availability reports like the status controller of OCM's registration agent, which needs a module
 // that the checksum database does not know.
 type availability struct {
@@ -58,10 +64,7 @@ func (a *availability) check(ctx context.Context) metav1.Condition {
 	code := 0
 	body, err := a.wec.RESTClient().Get().AbsPath("/livez").Do(ctx).StatusCode(&code).Raw()
 	if code == http.StatusOK {
-		return metav1.Condition{
-			Type: clusterv1.ManagedClusterConditionAvailable, Status: metav1.ConditionTrue,
-			Reason: "ManagedClusterAvailable", Message: "Managed cluster is available",
-		}
+		return isAvailable
 	}
 	told := string(body)
 	if err != nil {

@@ -23,13 +23,15 @@ const (
 
 // Document is what sandbox.json holds: everything a test or a script needs to use a sandbox.
 type Document struct {
-	SchemaVersion int         `json:"schemaVersion"`
-	Name          string      `json:"name"`
-	StateFolder   Folder      `json:"stateFolder"`
-	Rates         Rates       `json:"rates"`
-	WECs          []WEC       `json:"wecs"`
-	Ports         Ports       `json:"ports"`
-	Components    []Component `json:"components"`
+	SchemaVersion int    `json:"schemaVersion"`
+	Name          string `json:"name"`
+	StateFolder   Folder `json:"stateFolder"`
+	Rates         Rates  `json:"rates"`
+	WECs          []WEC  `json:"wecs"`
+	// Simulated is the number of clusters that are in the inventory only.
+	Simulated  int         `json:"simulated"`
+	Ports      Ports       `json:"ports"`
+	Components []Component `json:"components"`
 	// Versions maps a component's project (kubernetes, kubestellar, ocm, etcd) to its version.
 	Versions    map[string]string `json:"versions"`
 	Kubeconfigs Kubeconfigs       `json:"kubeconfigs"`

@@ -14,25 +14,22 @@ import (
 	"k8s.io/klog/v2"
 
 	"ks-helm-deploy/sandbox/internal/reconcile"
+	"ks-helm-deploy/sandbox/internal/workstatus"
 )
 
 const workers = 4
-
-// fieldManager owns the status of each WorkStatus. KubeStellar takes the time of this manager's entry
-// as the time at which the status was returned.
-const fieldManager = "status-agent"
 
 // agent reports for one WEC. The key of its loop is the name of a ManifestWork: unlike an
 // AppliedManifestWork's UID it is still known when only the WorkStatuses are left.
 type agent struct {
 	cluster string
-	its     dynamic.Interface
 
 	works        cache.SharedIndexInformer
 	appliedWorks cache.SharedIndexInformer
 	workStatuses cache.SharedIndexInformer
 
 	watches *watches
+	writer  workstatus.Writer
 	loop    *reconcile.Loop[string]
 }
 
@@ -58,33 +55,34 @@ func Run(ctx context.Context, wec, its *rest.Config, cluster string) error {
 func faster(config *rest.Config) *rest.Config {
 	config = rest.CopyConfig(config)
 	config.QPS, config.Burst = 50, 100
-	return rest.AddUserAgent(config, fieldManager)
+	return rest.AddUserAgent(config, workstatus.FieldManager)
 }
 
 func newAgent(ctx context.Context, wec, its dynamic.Interface, cluster string) (*agent, error) {
 	wecOutage := reconcile.NewOutage("the API server of " + cluster)
 	itsOutage := reconcile.NewOutage("the API server of the ITS")
-	a := &agent{cluster: cluster, its: its}
+	a := &agent{cluster: cluster}
 	a.loop = reconcile.NewLoop(a.sync, itsOutage)
 	a.watches = newWatches(ctx, wec, wecOutage, a.objectChanged, a.loop.Add)
 
 	var err error
-	if a.works, err = informer(its, manifestWorks, cluster, itsOutage, keepMetadata, cache.Indexers{}); err != nil {
+	if a.works, err = reconcile.Informer(its, workstatus.ManifestWorks, cluster, itsOutage, keepMetadata, cache.Indexers{}); err != nil {
 		return nil, err
 	}
-	a.workStatuses, err = informer(its, workStatusResource, cluster, itsOutage, nil, cache.Indexers{byOwner: ownerNames})
+	a.workStatuses, err = reconcile.Informer(its, workstatus.Resource, cluster, itsOutage, nil, workstatus.Indexers())
 	if err != nil {
 		return nil, err
 	}
-	a.appliedWorks, err = informer(wec, appliedManifestWorks, "", wecOutage, nil,
+	a.appliedWorks, err = reconcile.Informer(wec, appliedManifestWorks, "", wecOutage, nil,
 		cache.Indexers{byWork: workNames, byObject: objectKeys})
 	if err != nil {
 		return nil, err
 	}
+	a.writer = workstatus.NewWriter(its, a.workStatuses.GetIndexer())
 	for informer, names := range map[cache.SharedIndexInformer]func(any) ([]string, error){
-		a.works: objectName, a.workStatuses: ownerNames, a.appliedWorks: workNames,
+		a.works: objectName, a.workStatuses: workstatus.OwnerNames, a.appliedWorks: workNames,
 	} {
-		if _, err := informer.AddEventHandler(eachEvent(a.enqueue(names))); err != nil {
+		if _, err := informer.AddEventHandler(reconcile.EachEvent(a.enqueue(names))); err != nil {
 			return nil, err
 		}
 	}
@@ -133,12 +131,16 @@ func (a *agent) objectChanged(key string) {
 }
 
 func (a *agent) sync(ctx context.Context, name string) (time.Duration, error) {
-	applied, err := a.appliedFor(name)
+	work, err := a.workToReport(name)
+	if err != nil {
+		return 0, err
+	}
+	applied, err := a.appliedFor(work)
 	if err != nil {
 		return 0, err
 	}
 	a.watches.hold(name, kindsOf(applied))
-	var reports []report
+	var reports []workstatus.Report
 	for _, object := range applied {
 		found, synced := a.watches.get(object)
 		if !synced {
@@ -146,19 +148,27 @@ func (a *agent) sync(ctx context.Context, name string) (time.Duration, error) {
 			return 0, nil
 		}
 		if found != nil {
-			reports = append(reports, report{object, found})
+			reports = append(reports, workstatus.Report{Work: object.work, Kind: object.kind, Object: found})
 		}
 	}
-	return 0, a.write(ctx, name, reports)
+	return 0, a.writer.Write(ctx, cache.NewObjectName(a.cluster, name), work, reports)
+}
+
+// workToReport is the ManifestWork of that name, or nil when nothing of it has to be reported.
+func (a *agent) workToReport(name string) (*unstructured.Unstructured, error) {
+	stored, exists, err := a.works.GetIndexer().GetByKey(a.cluster + "/" + name)
+	if err != nil || !exists || !workstatus.IsAskedFor(stored.(*unstructured.Unstructured)) {
+		return nil, err
+	}
+	return stored.(*unstructured.Unstructured), nil
 }
 
 // appliedFor lists what the WEC got from a ManifestWork and what has to be reported of it.
-func (a *agent) appliedFor(name string) ([]appliedObject, error) {
-	stored, exists, err := a.works.GetIndexer().GetByKey(a.cluster + "/" + name)
-	if err != nil || !exists || !reportable(stored.(*unstructured.Unstructured)) {
-		return nil, err
+func (a *agent) appliedFor(work *unstructured.Unstructured) ([]appliedObject, error) {
+	if work == nil {
+		return nil, nil
 	}
-	indexed, err := a.appliedWorks.GetIndexer().ByIndex(byWork, name)
+	indexed, err := a.appliedWorks.GetIndexer().ByIndex(byWork, work.GetName())
 	if err != nil {
 		return nil, err
 	}

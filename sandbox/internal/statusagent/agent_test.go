@@ -15,6 +15,8 @@ import (
 	"k8s.io/client-go/dynamic"
 	"k8s.io/client-go/dynamic/fake"
 	"k8s.io/client-go/tools/cache"
+
+	"ks-helm-deploy/sandbox/internal/workstatus"
 )
 
 const (
@@ -34,8 +36,8 @@ type world struct {
 func newWorld(t *testing.T, inWEC, inITS []runtime.Object) *world {
 	t.Helper()
 	kinds := map[schema.GroupVersionResource]string{
-		manifestWorks: "ManifestWorkList", appliedManifestWorks: "AppliedManifestWorkList",
-		workStatusResource: "WorkStatusList", deployments: "DeploymentList",
+		workstatus.ManifestWorks: "ManifestWorkList", appliedManifestWorks: "AppliedManifestWorkList",
+		workstatus.Resource: "WorkStatusList", deployments: "DeploymentList",
 	}
 	w := &world{
 		t:   t,
@@ -59,7 +61,7 @@ func newWorld(t *testing.T, inWEC, inITS []runtime.Object) *world {
 }
 
 func (w *world) reports() dynamic.ResourceInterface {
-	return w.its.Resource(workStatusResource).Namespace(cluster)
+	return w.its.Resource(workstatus.Resource).Namespace(cluster)
 }
 
 // eventually waits for a WorkStatus that the condition accepts; nil stands for none.
@@ -101,7 +103,7 @@ func deployment(readyReplicas int64) *unstructured.Unstructured {
 func manifestWork() *unstructured.Unstructured {
 	work := object("work.open-cluster-management.io/v1", "ManifestWork", cluster, "w1")
 	work.SetUID("4711")
-	work.SetLabels(map[string]string{bindingLabel: "web", "transport.kubestellar.io/originWdsName": "wds1"})
+	work.SetLabels(map[string]string{workstatus.BindingLabel: "web", "transport.kubestellar.io/originWdsName": "wds1"})
 	return work
 }
 
@@ -140,12 +142,12 @@ func TestReportsAndFollowsTheStatus(t *testing.T) {
 	w.eventually("the new status", hasReplicas(3))
 
 	relabelled := manifestWork()
-	relabelled.SetLabels(map[string]string{bindingLabel: "other"})
-	if _, err := w.its.Resource(manifestWorks).Namespace(cluster).Update(t.Context(), relabelled, metav1.UpdateOptions{}); err != nil {
+	relabelled.SetLabels(map[string]string{workstatus.BindingLabel: "other"})
+	if _, err := w.its.Resource(workstatus.ManifestWorks).Namespace(cluster).Update(t.Context(), relabelled, metav1.UpdateOptions{}); err != nil {
 		t.Fatal(err)
 	}
 	w.eventually("the new labels", func(status *unstructured.Unstructured) bool {
-		return status != nil && status.GetLabels()[bindingLabel] == "other"
+		return status != nil && status.GetLabels()[workstatus.BindingLabel] == "other"
 	})
 	w.eventually("the status beside the new labels", hasReplicas(3))
 }
@@ -179,7 +181,7 @@ func TestReportAndWatchGoWithTheAppliedManifestWork(t *testing.T) {
 }
 
 func TestReportOfAnEarlierRunGoes(t *testing.T) {
-	stale := report{appliedObject{work: "0c1d", kind: deployments}, deployment(1)}.workStatus(manifestWork())
+	stale := workstatus.Report{Work: "0c1d", Kind: deployments, Object: deployment(1)}.WorkStatus(manifestWork())
 	w := newWorld(t, nil, []runtime.Object{manifestWork(), stale})
 	w.eventually("no report", gone)
 }
@@ -209,11 +211,11 @@ func TestNoReportForAManifestWorkOfOthers(t *testing.T) {
 	if !cache.WaitForCacheSync(t.Context().Done(), w.agent.works.HasSynced, w.agent.appliedWorks.HasSynced) {
 		t.Fatal("the caches did not sync")
 	}
-	applied, err := w.agent.appliedFor("w1")
-	if err != nil || len(applied) != 0 {
-		t.Errorf("would report %v (%v)", applied, err)
+	work, err := w.agent.workToReport("w1")
+	if err != nil || work != nil {
+		t.Errorf("would report %v (%v)", work, err)
 	}
-	if _, err := w.its.Resource(manifestWorks).Namespace(cluster).Update(t.Context(), manifestWork(), metav1.UpdateOptions{}); err != nil {
+	if _, err := w.its.Resource(workstatus.ManifestWorks).Namespace(cluster).Update(t.Context(), manifestWork(), metav1.UpdateOptions{}); err != nil {
 		t.Fatal(err)
 	}
 	w.eventually("the report once KubeStellar's label is there", hasReplicas(1))

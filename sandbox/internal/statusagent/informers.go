@@ -5,63 +5,19 @@ import (
 
 	"k8s.io/apimachinery/pkg/apis/meta/v1/unstructured"
 	"k8s.io/apimachinery/pkg/runtime/schema"
-	"k8s.io/client-go/dynamic"
-	"k8s.io/client-go/dynamic/dynamicinformer"
-	"k8s.io/client-go/tools/cache"
-
-	"ks-helm-deploy/sandbox/internal/reconcile"
 )
 
-const workKind = "ManifestWork"
-
-var (
-	manifestWorks = schema.GroupVersionResource{
-		Group: "work.open-cluster-management.io", Version: "v1", Resource: "manifestworks",
-	}
-	appliedManifestWorks = schema.GroupVersionResource{
-		Group: "work.open-cluster-management.io", Version: "v1", Resource: "appliedmanifestworks",
-	}
-	workStatusResource = schema.GroupVersionResource{
-		Group: "control.kubestellar.io", Version: "v1alpha1", Resource: "workstatuses",
-	}
-)
+var appliedManifestWorks = schema.GroupVersionResource{
+	Group: "work.open-cluster-management.io", Version: "v1", Resource: "appliedmanifestworks",
+}
 
 // Indexes of the informers.
 const (
-	// byOwner finds WorkStatuses by the name of the ManifestWork that owns them.
-	byOwner = "owner"
 	// byWork finds AppliedManifestWorks by the name of their ManifestWork.
 	byWork = "work"
 	// byObject finds AppliedManifestWorks by an object that they applied.
 	byObject = "object"
 )
-
-func informer(
-	client dynamic.Interface, kind schema.GroupVersionResource, namespace string,
-	outage *reconcile.Outage, keep cache.TransformFunc, indexers cache.Indexers,
-) (cache.SharedIndexInformer, error) {
-	informer := dynamicinformer.NewFilteredDynamicInformer(client, kind, namespace, 0, indexers, nil).Informer()
-	if keep != nil {
-		if err := informer.SetTransform(keep); err != nil {
-			return nil, err
-		}
-	}
-	return informer, outage.Watch(informer)
-}
-
-// eachEvent calls the function with each object that was added, changed or deleted.
-func eachEvent(call func(any)) cache.ResourceEventHandler {
-	return cache.ResourceEventHandlerFuncs{
-		AddFunc:    call,
-		UpdateFunc: func(_, after any) { call(after) },
-		DeleteFunc: func(object any) {
-			if unknown, missed := object.(cache.DeletedFinalStateUnknown); missed {
-				object = unknown.Obj
-			}
-			call(object)
-		},
-	}
-}
 
 // keepMetadata forgets the manifests: they are most of an ITS's memory and nobody here reads them.
 func keepMetadata(object any) (any, error) {
@@ -106,20 +62,6 @@ func objectName(object any) ([]string, error) {
 		return nil, err
 	}
 	return []string{converted.GetName()}, nil
-}
-
-func ownerNames(object any) ([]string, error) {
-	status, err := asUnstructured(object)
-	if err != nil {
-		return nil, err
-	}
-	var names []string
-	for _, owner := range status.GetOwnerReferences() {
-		if owner.Kind == workKind {
-			names = append(names, owner.Name)
-		}
-	}
-	return names, nil
 }
 
 func workNames(object any) ([]string, error) {

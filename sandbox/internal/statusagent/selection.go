@@ -6,33 +6,15 @@ import (
 	"k8s.io/apimachinery/pkg/apis/meta/v1/unstructured"
 	"k8s.io/apimachinery/pkg/runtime/schema"
 	"k8s.io/apimachinery/pkg/types"
+
+	"ks-helm-deploy/sandbox/internal/workstatus"
 )
-
-// bindingLabel marks the ManifestWorks that KubeStellar's transport controller wrote.
-const bindingLabel = "transport.kubestellar.io/originOwnerReferenceBindingKey"
-
-// silent are the kinds that never get a WorkStatus: they have no status to return.
-var silent = map[schema.GroupResource]bool{
-	{Resource: "configmaps"}:                                              true,
-	{Resource: "secrets"}:                                                 true,
-	{Resource: "serviceaccounts"}:                                         true,
-	{Group: "rbac.authorization.k8s.io", Resource: "roles"}:               true,
-	{Group: "rbac.authorization.k8s.io", Resource: "rolebindings"}:        true,
-	{Group: "rbac.authorization.k8s.io", Resource: "clusterroles"}:        true,
-	{Group: "rbac.authorization.k8s.io", Resource: "clusterrolebindings"}: true,
-}
 
 // appliedObject is an object of the WEC, by the AppliedManifestWork that lists it.
 type appliedObject struct {
 	work            types.UID
 	kind            schema.GroupVersionResource
 	namespace, name string
-}
-
-// reportable says whether KubeStellar asks for the status of a ManifestWork's objects.
-func reportable(work *unstructured.Unstructured) bool {
-	_, labelled := work.GetLabels()[bindingLabel]
-	return labelled && work.GetDeletionTimestamp() == nil
 }
 
 // appliedObjects are the objects of an AppliedManifestWork that report a status.
@@ -53,7 +35,7 @@ func appliedObjects(work *unstructured.Unstructured) []appliedObject {
 			return value
 		}
 		kind := schema.GroupVersionResource{Group: text("group"), Version: text("version"), Resource: text("resource")}
-		if silent[kind.GroupResource()] {
+		if workstatus.IsSilent(kind) {
 			continue
 		}
 		objects = append(objects, appliedObject{work.GetUID(), kind, text("namespace"), text("name")})

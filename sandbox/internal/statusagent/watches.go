@@ -78,11 +78,11 @@ func (w *watches) hold(work string, kinds map[schema.GroupVersionResource]bool) 
 }
 
 func (w *watches) start(kind schema.GroupVersionResource) (*watch, error) {
-	informer, err := informer(w.client, kind, "", w.outage, keepStatus, cache.Indexers{})
+	informer, err := reconcile.Informer(w.client, kind, "", w.outage, keepStatus, cache.Indexers{})
 	if err != nil {
 		return nil, err
 	}
-	registration, err := informer.AddEventHandler(eachEvent(func(object any) {
+	registration, err := informer.AddEventHandler(reconcile.EachEvent(func(object any) {
 		if changed, err := asUnstructured(object); err == nil {
 			w.changed(objectKey(kind, changed.GetNamespace(), changed.GetName()))
 		}

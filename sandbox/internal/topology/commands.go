@@ -218,14 +218,26 @@ func (b builder) agent(wec string) Component {
 	}
 }
 
+func (b builder) simulatedAgent() Component {
+	return Component{
+		Name: KindSimulated, Kind: KindSimulated,
+		After: []string{InventoryStep},
+		Command: b.components("simulated-agent",
+			"--its-kubeconfig", b.kubeconfig(credentials.ITS),
+			"--clusters", strconv.Itoa(b.document.Simulated),
+		),
+	}
+}
+
 // Inventory is the command that installs OCM's and KubeFlex's definitions in the ITS and registers
-// the two spaces and the WECs there. It runs to its end and changes nothing that is there already.
+// the two spaces, the WECs and the simulated clusters there. It runs to its end and changes nothing that is there already.
 func Inventory(document *state.Document, binaries Binaries) []string {
 	b := builder{document, binaries}
 	command := b.components("inventory",
 		"--its-kubeconfig", b.kubeconfig(credentials.ITS),
 		"--wds-kubeconfig", b.kubeconfig(credentials.WDS),
 		"--rates", string(document.Rates),
+		"--simulated", strconv.Itoa(document.Simulated),
 	)
 	for _, wec := range document.WECs {
 		var labels []string

@@ -33,6 +33,7 @@ const (
 	KindKubeStellar = "kubestellar"
 	KindTransport   = "transport"
 	KindRegistry    = "registry"
+	KindSimulated   = "simulated-agent"
 )
 
 // Names of the two spaces among the clusters.
@@ -91,6 +92,9 @@ func Components(document *state.Document, binaries Binaries) []Component {
 	}
 	for _, wec := range document.WECs {
 		components = append(components, b.agent(wec.Name))
+	}
+	if document.Simulated > 0 {
+		components = append(components, b.simulatedAgent())
 	}
 	return components
 }

@@ -1,0 +1,125 @@
+/**
+ * What it costs to prove a release in many clusters, none of which the action has access to: a first deploy to simulated
+ * clusters (sandbox/README.md), with a counter in front of the API servers.
+ */
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as delay } from 'node:timers/promises'
+import { fileURLToPath } from 'node:url'
+import { deploy, type Inputs } from '../../__tests__/helpers/deployment.ts'
+import { freshName } from '../../__tests__/helpers/fresh.ts'
+import type { Sandbox } from '../../__tests__/helpers/sandbox.ts'
+import { objectsOfKinds } from './objectsOfKinds.ts'
+import { countCalls } from './countCalls.ts'
+
+/** What the action proves the release with. */
+export type Evidence = 'its'
+
+export interface VerifyCost {
+  readonly clusters: number
+  /** Wall time of the main step. */
+  readonly seconds: number
+  /** Requests of the action and of the helm and kubectl that it starts; a watch is one. */
+  readonly calls: { readonly its: number; readonly wds: number }
+  /** Times that KubeStellar's transport wrote a ManifestWork. */
+  readonly works: number
+  /** Seconds of the main step: its Node process, and helm and the kubectl proxies that it started. */
+  readonly cpu: { readonly own: number; readonly children: number }
+}
+
+/** Objects that each cluster gets: those of the chart and the Namespace. */
+export const DELIVERED = 10
+
+const RELEASE = 'cost'
+/** Far more than any run takes: the slowest, of 64 clusters at production's rates, takes about 5 minutes. */
+const LIMIT_MS = 60 * 60 * 1000
+const POLL_MS = 500
+const TELL_CPU = fileURLToPath(new URL('tellCpu.mjs', import.meta.url))
+
+/** The inputs that give access to the evidence, and take away that to the clusters themselves. */
+const ACCESS: Readonly<Record<Evidence, (kubeconfigs: { readonly its: string }) => Inputs>> = {
+  its: ({ its }) => ({ 'wec-kubeconfig-file': '', 'its-kubeconfig-file': its })
+}
+
+/** @param clusters a power of two, and not more than the sandbox has; @throws Error when the release is not proved ready */
+export async function verifyCost(
+  sandbox: Sandbox,
+  evidence: Evidence,
+  clusters: number
+): Promise<VerifyCost> {
+  const folder = await mkdtemp(join(tmpdir(), 'verify-cost-'))
+  const [its, wds] = await Promise.all([
+    countCalls(sandbox.kubeconfigs.its, join(folder, 'its.kubeconfig')),
+    countCalls(sandbox.kubeconfigs.wds, join(folder, 'wds.kubeconfig'))
+  ])
+  const namespace = freshName('cost')
+  const cpuFile = join(folder, 'cpu')
+  const before = await worksWritten(sandbox)
+  try {
+    const step = await deploy(
+      sandbox,
+      {
+        release: RELEASE,
+        namespace,
+        chart: 'objects',
+        values: JSON.stringify({ objects: objectsOfKinds(DELIVERED - 1) }),
+        'cluster-selector': `simulated-first-${clusters}`,
+        'wds-kubeconfig-file': wds.kubeconfig,
+        timeout: `${LIMIT_MS}ms`,
+        ...ACCESS[evidence]({ its: its.kubeconfig })
+      },
+      {
+        env: { NODE_OPTIONS: `--import=${TELL_CPU}`, CPU_FILE: cpuFile },
+        step: { limitMs: LIMIT_MS + 60_000 }
+      }
+    )
+    const proved = step.report?.clusters.filter(({ state }) => state === 'ready').length
+    if (step.outputs['verdict'] !== 'ready' || proved !== clusters)
+      throw new Error(`${proved} of ${clusters} clusters are proved ready:\n${step.log}`)
+    // The post step tells its own, below.
+    const [cpu = ''] = (await readFile(cpuFile, 'utf8')).split('\n')
+    return {
+      clusters,
+      seconds: step.seconds,
+      calls: { its: its.calls(), wds: wds.calls() },
+      works: (await worksWritten(sandbox)) - before,
+      cpu: JSON.parse(cpu) as VerifyCost['cpu']
+    }
+  } finally {
+    await remove(sandbox, namespace)
+    await Promise.all([its.close(), wds.close()])
+    await rm(folder, { recursive: true })
+  }
+}
+
+/** As the ITS counts them; what agents write is the status, and is counted apart there. */
+async function worksWritten({ kubectl }: Sandbox): Promise<number> {
+  const metrics = await kubectl('its', 'get', '--raw', '/metrics')
+  return metrics
+    .split('\n')
+    .filter(line => /^apiserver_request_total\{.*resource="manifestworks",.*subresource="",/.test(line))
+    .filter(line => /verb="(?:POST|PUT|PATCH|APPLY)"/.test(line))
+    .reduce((sum, line) => sum + Number(line.split(' ').at(-1)), 0)
+}
+
+/** The policy first: with each object that goes before it, every ManifestWork would be written once more. */
+async function remove({ kubectl }: Sandbox, namespace: string): Promise<void> {
+  const known = ['--ignore-not-found']
+  await kubectl(
+    'wds',
+    'delete',
+    'bindingpolicies.control.kubestellar.io',
+    `${RELEASE}.${namespace}`,
+    ...known
+  )
+  for (;;) {
+    const path = '/apis/work.open-cluster-management.io/v1/manifestworks?limit=1'
+    const { items } = JSON.parse(await kubectl('its', 'get', '--raw', path)) as {
+      readonly items: readonly unknown[]
+    }
+    if (items.length === 0) break
+    await delay(POLL_MS)
+  }
+  await kubectl('wds', 'delete', 'namespace', namespace, ...known)
+}
