@@ -24247,7 +24247,12 @@ rules:
 				clearTimeout(givingUp)
 			}
 		}
-		function createWake(signal) {
+		const MANY_CLUSTERS = 8
+		const GATHER_MS = 250
+		function gatheringOf(clusters) {
+			return clusters > MANY_CLUSTERS ? GATHER_MS : 0
+		}
+		function createWake(signal, gatherMs = 0) {
 			let next = Promise.withResolvers()
 			const now = () => {
 				next.resolve(undefined)
@@ -24257,6 +24262,10 @@ rules:
 				now,
 				wait: async () => {
 					await next.promise
+					if (gatherMs > 0)
+						await (0, external_node_timers_promises_.setTimeout)(gatherMs, undefined, { signal }).catch(
+							() => undefined
+						)
 					next = Promise.withResolvers()
 					if (signal.aborted) now()
 				}
@@ -24442,7 +24451,9 @@ rules:
 			const { clusters, client, policies, expected, observed } = options
 			const stopping = new AbortController()
 			const signal = AbortSignal.any([options.signal, stopping.signal])
-			const views = new Map(clusters.map(cluster => [cluster, viewOf(cluster, observed, signal)]))
+			const views = new Map(
+				clusters.map(cluster => [cluster, viewOf(cluster, observed, signal, gatheringOf(clusters.length))])
+			)
 			const byBoundKey = new Map(
 				expected.map(object => [
 					(0, kubestellar_binding.o0)({ ...object.ref, resource: object.type.resource }),
@@ -24509,12 +24520,12 @@ rules:
 				await following
 			}
 		}
-		function viewOf(cluster, observed, signal) {
+		function viewOf(cluster, observed, signal, gatherMs) {
 			const seen = [...observed].flatMap(([key, clusters]) => {
 				const generation = clusters.get(cluster)
 				return generation === undefined ? [] : [[key, generation]]
 			})
-			return { returned: new Map(), seen: new Map(seen), wake: createWake(signal) }
+			return { returned: new Map(), seen: new Map(seen), wake: createWake(signal, gatherMs) }
 		}
 		function note({ returned, seen }, { ref, live }, now) {
 			const key = (0, kubernetes_objects.TN)(ref)
@@ -24577,7 +24588,8 @@ rules:
 			const { clusters, client, policies, level } = options
 			const stopping = new AbortController()
 			const signal = AbortSignal.any([options.signal, stopping.signal])
-			const views = new Map(clusters.map(cluster => [cluster, emptyView(signal)]))
+			const gatherMs = gatheringOf(clusters.length)
+			const views = new Map(clusters.map(cluster => [cluster, emptyView(signal, gatherMs)]))
 			const access = { refused: new Map(), unreachable: undefined }
 			const watch = async (type, policy, followed) => {
 				const query = policy === undefined ? {} : { labelSelector: `${POLICY_LABEL}=${policy}` }
@@ -24698,8 +24710,8 @@ rules:
 			)
 			return new Map(found.flat())
 		}
-		function emptyView(signal) {
-			return { works: new Map(), statuses: new Map(), offline: undefined, wake: createWake(signal) }
+		function emptyView(signal, gatherMs) {
+			return { works: new Map(), statuses: new Map(), offline: undefined, wake: createWake(signal, gatherMs) }
 		}
 		function worksInto(views, policy) {
 			return {
@@ -24769,6 +24781,7 @@ rules:
 				return count('open') === 0 && count('done') >= this.#needed
 			}
 		}
+		const MOST_TOLD = 10
 		async function observeClusters(run, bound, worksBefore, sources) {
 			const { inputs, clock, deps, redact } = run
 			const { waitFor } = inputs
@@ -24785,10 +24798,8 @@ rules:
 				readyWhen: inputs.readyWhen,
 				signal: AbortSignal.any([clock.signal, ending.signal]),
 				now: deps.now,
-				onChange: line => {
-					deps.log.info(line)
-				},
-				onStand: quorum.note,
+				onChange: bound.clusters.length > MOST_TOLD ? () => undefined : deps.log.info,
+				onStand: bound.clusters.length > MOST_TOLD ? tellingOf(quorum, deps.log) : quorum.note,
 				redactText: redact
 			}
 			const seenBy = source =>
@@ -24804,6 +24815,21 @@ rules:
 			} finally {
 				quorum.close()
 			}
+		}
+		function tellingOf({ note }, log) {
+			const told = new Map()
+			return (cluster, stand) => {
+				note(cluster, stand)
+				const before = told.get(cluster) ?? 'open'
+				told.set(cluster, stand)
+				if (stand !== before) log.info(`${cluster}: ${TOLD[stand]}`)
+			}
+		}
+		const TOLD = {
+			open: 'goes on',
+			done: 'all is as it should be',
+			failed: 'has failed',
+			lost: 'is offline'
 		}
 		async function observeThemselves(clusters, run, bound, { wecs, its }, pursuit) {
 			const accessible = clusters.filter(cluster => wecs.whyNot(cluster) === undefined)
@@ -32699,17 +32725,20 @@ rules:
 			const cut = plain.length > maxLength ? `${plain.slice(0, maxLength)} … (cut)` : plain
 			return cut.replace(/^([ \t]*)::/gm, `$1:${BREAK}:`).replaceAll('##[', `##${BREAK}[`)
 		}
+		const FORMS = new WeakMap()
 		function redact(text, secrets) {
+			const forms = FORMS.get(secrets) ?? formsOf(secrets)
+			FORMS.set(secrets, forms)
+			return forms.reduce((redacted, form) => redacted.replaceAll(form, '***'), text)
+		}
+		function formsOf(secrets) {
 			const forms = secrets.flatMap(secret => [
 				secret,
 				Buffer.from(secret).toString('base64'),
 				encodeURIComponent(secret),
 				JSON.stringify(secret).slice(1, -1)
 			])
-			const ordered = [...new Set(forms)]
-				.filter(form => form !== '')
-				.sort((left, right) => right.length - left.length)
-			return ordered.reduce((redacted, form) => redacted.replaceAll(form, '***'), text)
+			return [...new Set(forms)].filter(form => form !== '').sort((left, right) => right.length - left.length)
 		}
 		function enumerate(items, most) {
 			const rest = items.length - most

@@ -6,13 +6,14 @@ import { sourceFor, type Source } from './evidence.ts'
 import { itsTrouble, type Its } from './its.ts'
 import { neededClusters } from './judge.ts'
 import type { KubeClient } from './kubernetes/client.ts'
+import type { Log } from './log.ts'
 import type { Run } from './run.ts'
 import { explainMissing } from './verify/explainMissing.ts'
 import { followCluster } from './verify/followCluster.ts'
 import { followCombined } from './verify/followCombined.ts'
 import { followWorks } from './verify/followWorks.ts'
 import type { Before } from './verify/judgeWork.ts'
-import type { PursueOptions } from './verify/pursue.ts'
+import type { PursueOptions, Stand } from './verify/pursue.ts'
 import { Quorum } from './verify/quorum.ts'
 import type { ClusterVerdict, ObjectState } from './verify/verdict.ts'
 import type { Wecs } from './wecs.ts'
@@ -27,6 +28,9 @@ export interface Sources {
   readonly collector: Collected
   readonly wds: KubeClient
 }
+
+/** With more of them, the log has a line for each, and not for each object in each of them. */
+const MOST_TOLD = 10
 
 type Pursuit = Omit<PursueOptions, 'cluster' | 'expected'>
 
@@ -55,10 +59,8 @@ export async function observeClusters(
     readyWhen: inputs.readyWhen,
     signal: AbortSignal.any([clock.signal, ending.signal]),
     now: deps.now,
-    onChange: line => {
-      deps.log.info(line)
-    },
-    onStand: quorum.note,
+    onChange: bound.clusters.length > MOST_TOLD ? () => undefined : deps.log.info,
+    onStand: bound.clusters.length > MOST_TOLD ? tellingOf(quorum, deps.log) : quorum.note,
     redactText: redact
   }
   const seenBy = (source: Source): readonly string[] =>
@@ -74,6 +76,23 @@ export async function observeClusters(
   } finally {
     quorum.close()
   }
+}
+
+function tellingOf({ note }: Quorum, log: Log): Pursuit['onStand'] {
+  const told = new Map<string, Stand>()
+  return (cluster, stand) => {
+    note(cluster, stand)
+    const before = told.get(cluster) ?? 'open'
+    told.set(cluster, stand)
+    if (stand !== before) log.info(`${cluster}: ${TOLD[stand]}`)
+  }
+}
+
+const TOLD: Readonly<Record<Stand, string>> = {
+  open: 'goes on',
+  done: 'all is as it should be',
+  failed: 'has failed',
+  lost: 'is offline'
 }
 
 async function observeThemselves(

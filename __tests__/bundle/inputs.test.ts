@@ -105,8 +105,8 @@ test('an unknown wait-for, with the nearest', async () => {
   expect(onlyFault(await refusedWith('wait-for', 'redy'))).toContain('`ready`')
 })
 
-test('a wait-for that the access cannot prove', async () => {
-  expect(onlyFault(await refusedWith('wait-for', 'ready'))).toContain('wec-kubeconfig')
+test('evidence that there is no access to', async () => {
+  expect(onlyFault(await refusedWith('evidence', 'its'))).toContain('its-kubeconfig')
 })
 
 test('faults of several inputs, among them one of a secret, stay one error', async () => {

@@ -1,7 +1,7 @@
 /** Objects to measure with. */
 
-/** As many objects, of the kinds that charts are made of. */
-export function objectsOfKinds(count: number): readonly object[] {
+/** As many objects, of the kinds that charts are made of. @param name with which theirs begin */
+export function objectsOfKinds(count: number, name = 'object'): readonly object[] {
   const labels = { app: 'cost' }
   const template = {
     metadata: { labels },
@@ -18,6 +18,6 @@ export function objectsOfKinds(count: number): readonly object[] {
   ]
   return Array.from({ length: count }, (_, index) => ({
     ...kinds[index % kinds.length],
-    metadata: { name: `object-${index}`, labels }
+    metadata: { name: `${name}-${index}`, labels }
   }))
 }

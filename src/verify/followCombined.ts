@@ -15,7 +15,14 @@ import type { Observed } from '../proof.ts'
 import { explainReturned } from './explainReturned.ts'
 import { weakest, type Judgement } from './judgeCluster.ts'
 import { appliedAt, judgeReturned, type ExpectedReturn } from './judgeReturned.ts'
-import { createWake, pursue, type ExpectedObject, type PursueOptions, type Wake } from './pursue.ts'
+import {
+  createWake,
+  gatheringOf,
+  pursue,
+  type ExpectedObject,
+  type PursueOptions,
+  type Wake
+} from './pursue.ts'
 import type { ClusterVerdict } from './verdict.ts'
 
 /** A server that refuses may be mended meanwhile. */
@@ -46,7 +53,9 @@ export async function followCombined(options: FollowCombinedOptions): Promise<re
   const { clusters, client, policies, expected, observed } = options
   const stopping = new AbortController()
   const signal = AbortSignal.any([options.signal, stopping.signal])
-  const views = new Map(clusters.map(cluster => [cluster, viewOf(cluster, observed, signal)]))
+  const views = new Map(
+    clusters.map(cluster => [cluster, viewOf(cluster, observed, signal, gatheringOf(clusters.length))])
+  )
   const byBoundKey = new Map(
     expected.map(object => [boundKey({ ...object.ref, resource: object.type.resource }), object])
   )
@@ -109,12 +118,12 @@ export async function followCombined(options: FollowCombinedOptions): Promise<re
   }
 }
 
-function viewOf(cluster: string, observed: Observed, signal: AbortSignal): View {
+function viewOf(cluster: string, observed: Observed, signal: AbortSignal, gatherMs: number): View {
   const seen = [...observed].flatMap(([key, clusters]): [string, number][] => {
     const generation = clusters.get(cluster)
     return generation === undefined ? [] : [[key, generation]]
   })
-  return { returned: new Map(), seen: new Map(seen), wake: createWake(signal) }
+  return { returned: new Map(), seen: new Map(seen), wake: createWake(signal, gatherMs) }
 }
 
 /** What came back before the change tells what to compare with. */

@@ -20,7 +20,14 @@ import {
 } from '../kubestellar/works.ts'
 import { beforeOf, judgeWork, workKey, type Before } from './judgeWork.ts'
 import { isDone, weakest, type Judgement } from './judgeCluster.ts'
-import { createWake, pursue, type ExpectedObject, type PursueOptions, type Wake } from './pursue.ts'
+import {
+  createWake,
+  gatheringOf,
+  pursue,
+  type ExpectedObject,
+  type PursueOptions,
+  type Wake
+} from './pursue.ts'
 import { explainWorks } from './explainWorks.ts'
 import type { ClusterVerdict } from './verdict.ts'
 
@@ -55,7 +62,8 @@ export async function followWorks(options: FollowWorksOptions): Promise<readonly
   const { clusters, client, policies, level } = options
   const stopping = new AbortController()
   const signal = AbortSignal.any([options.signal, stopping.signal])
-  const views = new Map(clusters.map(cluster => [cluster, emptyView(signal)]))
+  const gatherMs = gatheringOf(clusters.length)
+  const views = new Map(clusters.map(cluster => [cluster, emptyView(signal, gatherMs)]))
   const access: Access = { refused: new Map(), unreachable: undefined }
   const watch = async (type: ResourceType, policy: string | undefined, followed: Followed): Promise<void> => {
     const query = policy === undefined ? {} : { labelSelector: `${POLICY_LABEL}=${policy}` }
@@ -181,8 +189,8 @@ export async function snapshotWorks(
   return new Map(found.flat())
 }
 
-function emptyView(signal: AbortSignal): View {
-  return { works: new Map(), statuses: new Map(), offline: undefined, wake: createWake(signal) }
+function emptyView(signal: AbortSignal, gatherMs: number): View {
+  return { works: new Map(), statuses: new Map(), offline: undefined, wake: createWake(signal, gatherMs) }
 }
 
 function worksInto(views: ReadonlyMap<string, View>, policy: BoundPolicy): Followed {

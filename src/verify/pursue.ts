@@ -2,6 +2,7 @@
  * The objects of one cluster, judged again whenever something changed there, until all of them are as they should be or
  * cannot become so. What tells of the changes, the cluster itself or the ITS, is the caller's business.
  */
+import { setTimeout as delay } from 'node:timers/promises'
 import { keyOf, type KubeObject, type ResourceType } from '../kubernetes/objects.ts'
 import {
   isChange,
@@ -107,13 +108,23 @@ export async function pursue(
   }
 }
 
+/** With so many clusters, changes are gathered before they are judged: hundreds of judges share one thread. */
+const MANY_CLUSTERS = 8
+const GATHER_MS = 250
+
+/** How long to gather changes, milliseconds. @param clusters that are followed at once */
+export function gatheringOf(clusters: number): number {
+  return clusters > MANY_CLUSTERS ? GATHER_MS : 0
+}
+
 /** Many changes in a row wake the judge once. */
 export interface Wake {
   readonly now: () => void
   readonly wait: () => Promise<void>
 }
 
-export function createWake(signal: AbortSignal): Wake {
+/** @param gatherMs that more changes get to come, before the judge is woken by the first */
+export function createWake(signal: AbortSignal, gatherMs = 0): Wake {
   let next = Promise.withResolvers<undefined>()
   const now = (): void => {
     next.resolve(undefined)
@@ -123,6 +134,7 @@ export function createWake(signal: AbortSignal): Wake {
     now,
     wait: async () => {
       await next.promise
+      if (gatherMs > 0) await delay(gatherMs, undefined, { signal }).catch(() => undefined)
       next = Promise.withResolvers<undefined>()
       if (signal.aborted) now()
     }
