@@ -24798,7 +24798,9 @@ rules:
 				readyWhen: inputs.readyWhen,
 				signal: AbortSignal.any([clock.signal, ending.signal]),
 				now: deps.now,
-				onChange: bound.clusters.length > MOST_TOLD ? () => undefined : deps.log.info,
+				onChange: line => {
+					if (bound.clusters.length <= MOST_TOLD) deps.log.info(line)
+				},
 				onStand: bound.clusters.length > MOST_TOLD ? tellingOf(quorum, deps.log) : quorum.note,
 				redactText: redact
 			}

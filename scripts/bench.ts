@@ -345,7 +345,7 @@ function reportVerify(costs: readonly VerifyCost[], evidence: Evidence, rates: O
       'clusters',
       'calls to ITS',
       'to WDS',
-      'ManifestWorks written',
+      'ManifestWorks written meanwhile',
       'CPU s, Node',
       'helm, kubectl',
       'seconds'

@@ -80,13 +80,18 @@ function unknownInputs(snippet: Snippet): readonly string[] {
 }
 
 function missingInputs(snippet: Snippet): readonly string[] {
-  const required = DEFINITIONS.filter(definition => definition.required).map(({ name }) => name)
   return usesIn(snippet)
     .filter(({ isWhole }) => isWhole)
-    .flatMap(({ inputs }) => [
-      ...required.filter(name => !(name in inputs)),
-      ...ALTERNATIVES.filter(names => !names.some(name => name in inputs)).map(names => names.join(' or '))
-    ])
+    .flatMap(({ inputs }) => {
+      const used = DEFINITIONS.filter(({ commands }) =>
+        commands.some(command => command === (inputs['command'] ?? 'deploy'))
+      )
+      const alternatives = ALTERNATIVES.filter(names => used.some(({ name }) => names.includes(name)))
+      return [
+        ...used.filter(({ name, required }) => required && !(name in inputs)).map(({ name }) => name),
+        ...alternatives.filter(names => !names.some(name => name in inputs)).map(names => names.join(' or '))
+      ]
+    })
 }
 
 async function workflowErrors({ name, text }: Snippet): Promise<readonly string[]> {

@@ -1,0 +1,189 @@
+import { startClock } from '../../src/clock.ts'
+import type { Inputs } from '../../src/inputs/inputs.ts'
+import { ApiError, type KubeClient, type WatchEvent } from '../../src/kubernetes/client.ts'
+import type { KubeObject } from '../../src/kubernetes/objects.ts'
+import { footprintOf } from '../../src/kubestellar/footprint.ts'
+import { leaseOf, parseLease } from '../../src/lease.ts'
+import { takeLock, untilHarmless } from '../../src/lock.ts'
+import type { Run } from '../../src/run.ts'
+
+/** A WDS with Leases and nothing else, which are owned by who applied them first. */
+class Wds {
+  readonly leases = new Map<string, { readonly lease: KubeObject; readonly manager: string }>()
+  #version = 0
+  #wake = Promise.withResolvers<undefined>()
+
+  readonly client = {
+    name: 'the WDS',
+    get: (path: string) => Promise.resolve(this.leases.get(nameIn(path))?.lease),
+    list: () => Promise.resolve({ resourceVersion: '1', items: this.#all() }),
+    watch: (_path: string, _query: object, _version: string, signal: AbortSignal) => this.#watch(signal),
+    apply: (path: string, lease: KubeObject, manager: string) => {
+      const found = this.leases.get(nameIn(path))
+      if (found !== undefined && found.manager !== manager)
+        return Promise.reject(new ApiError(409, 'Conflict', 'owned by another manager'))
+      this.put(lease, manager)
+      return Promise.resolve(lease)
+    },
+    delete: (path: string) => {
+      this.leases.delete(nameIn(path))
+      this.#changed()
+      return Promise.resolve(true)
+    }
+  } as unknown as KubeClient
+
+  put(lease: KubeObject, manager: string): void {
+    const resourceVersion = String((this.#version += 1))
+    this.leases.set(lease.metadata.name, {
+      lease: { ...lease, metadata: { ...lease.metadata, uid: lease.metadata.name, resourceVersion } },
+      manager
+    })
+    this.#changed()
+  }
+
+  #all(): readonly KubeObject[] {
+    return [...this.leases.values()].map(({ lease }) => lease)
+  }
+
+  #changed(): void {
+    this.#wake.resolve(undefined)
+    this.#wake = Promise.withResolvers()
+  }
+
+  /** Ends at each change, upon which it is listed again. */
+  async *#watch(signal: AbortSignal): AsyncGenerator<WatchEvent> {
+    const ended = new Promise(resolve => {
+      signal.addEventListener('abort', resolve)
+    })
+    await Promise.race([this.#wake.promise, ended])
+    yield* []
+  }
+}
+
+function nameIn(path: string): string {
+  return decodeURIComponent(path.slice(path.lastIndexOf('/') + 1))
+}
+
+const told: string[] = []
+beforeEach(() => {
+  told.length = 0
+  process.env['GITHUB_STATE'] = ''
+})
+
+function runOf(holder: string, release = 'web', waitForLockMs = 10_000): Run {
+  const deps = {
+    holder: `${holder}#${'0'.repeat(35)}${holder.slice(-1)}`,
+    log: { info: (line: string) => told.push(line) }
+  }
+  const clock = startClock(20_000, new AbortController().signal, () => performance.now())
+  return { inputs: { release, namespace: 'shop', waitForLockMs } as Inputs, deps, clock } as unknown as Run
+}
+
+const deployment = (namespace: string) =>
+  footprintOf([{ group: 'apps', resource: 'deployments', namespace, name: 'web' }])
+const NOTHING = footprintOf([])
+
+test('a second run of a release waits until the first is done', async () => {
+  const wds = new Wds()
+  const first = await takeLock(runOf('a'), NOTHING, 'kubectl', wds.client)
+  let isTaken = false
+  const second = takeLock(runOf('b'), NOTHING, 'kubectl', wds.client).then(lock => {
+    isTaken = true
+    return lock
+  })
+  while (told.length === 0) await new Promise(setImmediate)
+  expect(told[0]).toMatch(/^waiting for a#\S+, which works on shop\/web$/)
+  expect(isTaken).toBe(false)
+  await first.release()
+  await (await second).release()
+  expect(wds.leases.size).toBe(0)
+})
+
+test('another release does not wait', async () => {
+  const wds = new Wds()
+  await takeLock(runOf('a'), NOTHING, 'kubectl', wds.client)
+  const other = await takeLock(runOf('b', 'api'), NOTHING, 'kubectl', wds.client)
+  expect(told).toEqual([])
+  await expect(other.others()).resolves.toMatchObject([{ release: 'shop/web' }])
+})
+
+test('who has waited long enough is told for whom', async () => {
+  const wds = new Wds()
+  await takeLock(runOf('https://example.com/runs/1'), NOTHING, 'kubectl', wds.client)
+  await expect(takeLock(runOf('b', 'web', 20), NOTHING, 'kubectl', wds.client)).rejects.toMatchObject({
+    code: 'LOCKED',
+    message: expect.stringMatching(/: https:\/\/example.com\/runs\/1#\S+ works on shop\/web since /) as string
+  })
+})
+
+test('a lock that was left behind long ago is taken away', async () => {
+  const wds = new Wds()
+  const since = '2026-01-01T00:00:00.000Z'
+  const left = {
+    release: 'shop/web',
+    holder: 'dead#1',
+    since,
+    renewed: since,
+    footprint: NOTHING,
+    collects: false
+  }
+  wds.put(leaseOf(left), 'dead')
+  // No policy of it is left, either.
+  const lock = await takeLock(runOf('b'), NOTHING, 'kubectl', wds.client)
+  expect(told).toContain('dead#1 is dead: its lock of shop/web is taken away')
+  await lock.release()
+})
+
+test('the lock of somebody else is not given back', async () => {
+  const wds = new Wds()
+  const lock = await takeLock(runOf('a'), NOTHING, 'kubectl', wds.client)
+  const since = '2026-01-01T00:00:00.000Z'
+  const theirs = {
+    release: 'shop/web',
+    holder: 'b#2',
+    since,
+    renewed: since,
+    footprint: NOTHING,
+    collects: false
+  }
+  wds.put(leaseOf(theirs), 'b')
+  await lock.release()
+  expect(wds.leases.size).toBe(1)
+})
+
+test('what would disturb a collector waits for it, and nothing else does', async () => {
+  const wds = new Wds()
+  const first = await takeLock(runOf('a'), deployment('shop'), 'kubectl', wds.client)
+  await first.announce({ footprint: deployment('shop'), collects: true })
+  const second = await takeLock(runOf('b', 'api'), NOTHING, 'kubectl', wds.client)
+  const type = { group: 'apps', version: 'v1', resource: 'deployments', kind: 'Deployment', namespaced: true }
+  const object = (namespace: string, name: string) => [{ type, namespace, name, labels: {}, managed: true }]
+  await untilHarmless(second, object('test', 'other'))
+  await untilHarmless(second, object('shop', 'web'))
+  expect(told).toEqual([])
+  const waiting = untilHarmless(second, object('test', 'web'))
+  while (told.length === 0) await new Promise(setImmediate)
+  await first.announce({ footprint: deployment('shop'), collects: false })
+  await waiting
+})
+
+test('a footprint that no annotation takes may be anything', () => {
+  const many = Array.from({ length: 5000 }, (_, index) => ({
+    group: 'apps',
+    resource: 'deployments',
+    namespace: 'shop',
+    name: `object-with-a-long-name-${index}`
+  }))
+  const since = '2026-01-01T00:00:00.000Z'
+  const lease = leaseOf({
+    release: 'shop/web',
+    holder: 'a#1',
+    since,
+    renewed: since,
+    footprint: footprintOf(many),
+    collects: true
+  })
+  expect(JSON.stringify(lease.metadata.annotations).length).toBeLessThan(256 * 1024)
+  expect(parseLease(lease)?.footprint.has('*')).toBe(true)
+  expect(lease['spec']).toMatchObject({ renewTime: '2026-01-01T00:00:00.000000Z' })
+})
