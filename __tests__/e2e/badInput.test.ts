@@ -83,7 +83,7 @@ describe('an input that is', () => {
     ['a namespace that is not for releases', { namespace: 'default' }, 'namespace'],
     ["a namespace of the system's", { namespace: 'kube-system' }, 'namespace'],
     ['no level to wait for', { 'wait-for': 'redy' }, 'wait-for'],
-    ['a level that nobody could prove', { 'wait-for': 'ready', 'wec-kubeconfig-file': '' }, 'wait-for']
+    ['evidence that there is no access to', { evidence: 'wecs', 'wec-kubeconfig-file': '' }, 'evidence']
   ])('%s', async (_case, inputs, input) => {
     await expect(faultsOf(inputs)).resolves.toEqual([input])
   })
