@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { Deps } from './deps.ts'
 import { ActionError } from './errors.ts'
 import { childEnvironment } from './environment.ts'
+import { WEBHOOK, WEBHOOK_MESSAGE, WEBHOOK_REMEDY } from './helmErrors.ts'
 import { arrayAt, stringAt } from './json.ts'
 import { serverHint, type ClusterAccess } from './kubeconfig.ts'
 import { ApiError, UnreachableError, type KubeClient } from './kubernetes/client.ts'
@@ -97,6 +98,8 @@ export function wdsError(error: unknown, { inputs, deps, clock }: Run): unknown 
       cause: error
     })
   }
+  if (WEBHOOK.test(error.message))
+    return new ActionError('WEBHOOK_UNREACHABLE', WEBHOOK_MESSAGE, { remedy: WEBHOOK_REMEDY, cause: error })
   return new ActionError('WDS_REFUSED', `the WDS refuses what the deploy asks for: ${error.message}`, {
     remedy:
       'The message is the API server’s own: it names the object or the admission policy that has to change.',

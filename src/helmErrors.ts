@@ -74,6 +74,12 @@ const FETCHING: readonly Known[] = [
   }
 ]
 
+/** As API servers put it, whoever they tell. */
+export const WEBHOOK = /failed calling webhook "/
+export const WEBHOOK_MESSAGE = 'a webhook that the WDS has to ask does not answer'
+export const WEBHOOK_REMEDY =
+  'Nothing runs in a WDS, so no Service there answers a webhook. Find the ValidatingWebhookConfiguration or MutatingWebhookConfiguration with the name below in the WDS, and delete it or narrow its `namespaceSelector`.'
+
 /** Of commands that render or change a release: here a 403 or a "denied" is an answer of the WDS. */
 const RELEASING: readonly Known[] = [
   {
@@ -95,6 +101,12 @@ const RELEASING: readonly Known[] = [
     code: 'ADMISSION_DENIED',
     message: 'an admission rule of the WDS denies an object of the chart',
     remedy: 'The rule and its reason are named below; change the values, or the rule in the WDS.'
+  },
+  {
+    pattern: WEBHOOK,
+    code: 'WEBHOOK_UNREACHABLE',
+    message: WEBHOOK_MESSAGE,
+    remedy: WEBHOOK_REMEDY
   },
   {
     pattern: /another operation \(install\/upgrade\/rollback\) is in progress|release: already exists/,

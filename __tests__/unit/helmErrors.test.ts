@@ -44,6 +44,10 @@ test.each([
   ],
   ['Error: UPGRADE FAILED: another operation (install/upgrade/rollback) is in progress', 'RELEASE_PENDING'],
   [
+    'Error: Internal error occurred: failed calling webhook "v.example.com": failed to call webhook: Post "https://a.b.svc:443/v": dial tcp 10.0.0.1:443: connect: connection refused',
+    'WEBHOOK_UNREACHABLE'
+  ],
+  [
     'Error: Unable to continue with install: ConfigMap "a" in namespace "b" exists and cannot be imported into the current release: invalid ownership metadata',
     'OBJECT_NOT_OURS'
   ],

@@ -5,6 +5,7 @@ import type { KubeClient } from '../kubernetes/client.ts'
 import type { KubeObject, ObjectRef } from '../kubernetes/objects.ts'
 import { sanitize } from '../text.ts'
 import { OUTLOOKS, problemsOf, type Problem } from './diagnose.ts'
+import { findingWithoutPod } from './explainWorks.ts'
 import { isOlder, isOwnedBy, podsOf, type Owned } from './pods.ts'
 import type { Finding } from './verdict.ts'
 
@@ -56,17 +57,13 @@ export async function explain(
       if (last === undefined) return []
       return [
         {
-          cluster: options.cluster,
-          object: ref,
-          pod: undefined,
-          container: undefined,
-          image: undefined,
-          reason: last.split(':', 1)[0] ?? '',
-          message: clean(last.slice(last.indexOf(':') + 2)),
-          exitCode: undefined,
-          events: events.map(clean),
-          logs: [],
-          remedy: 'No Pod could be created: correct in the release or in the cluster what the message names.'
+          ...findingWithoutPod(options.cluster, ref, {
+            reason: last.split(':', 1)[0] ?? '',
+            message: clean(last.slice(last.indexOf(':') + 2)),
+            remedy:
+              'No Pod could be created: correct in the release or in the cluster what the message names.'
+          }),
+          events: events.map(clean)
         }
       ]
     })
