@@ -10,6 +10,7 @@ import { rollback } from './rollback.ts'
 import { deploy, type Begun, type Run } from './run.ts'
 import type { RunRecord } from './runRecord.ts'
 import { status } from './status.ts'
+import { uninstall } from './uninstall.ts'
 
 /** More than children get that were told to end, less than the 7.5 s after which the runner gets impatient. */
 const ENDING_MS = 5500
@@ -22,6 +23,7 @@ export async function attempt(run: Omit<Run, 'clock'>): Promise<void> {
     await within(run, async inTime => {
       if (inputs.command === 'rollback') await rollback(inTime)
       else if (inputs.command === 'status') await status(inTime)
+      else if (inputs.command === 'uninstall') await uninstall(inTime)
       else await deploy(inTime, begun)
     })
   } catch (error) {

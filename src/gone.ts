@@ -3,10 +3,11 @@ import { messageOf } from './errors.ts'
 import { itsTrouble, type Its } from './its.ts'
 import type { KubeClient } from './kubernetes/client.ts'
 import { follow } from './kubernetes/follow.ts'
-import { apiPath, describeRef } from './kubernetes/objects.ts'
+import { apiPath, describeRef, keyOf } from './kubernetes/objects.ts'
 import { MANIFEST_WORKS } from './kubestellar/api.ts'
 import type { SelectedObject } from './kubestellar/bindingPolicy.ts'
-import { POLICY_LABEL } from './kubestellar/works.ts'
+import { POLICY_LABEL, worksIn } from './kubestellar/works.ts'
+import { keyOfObject } from './plan.ts'
 import type { Run } from './run.ts'
 import type { Wecs } from './wecs.ts'
 
@@ -22,7 +23,7 @@ export interface Removed {
   readonly clusters: readonly string[]
   /** That went, and that no other policy delivers. */
   readonly objects: readonly SelectedObject[]
-  /** Names of those that selected them and are deleted. */
+  /** Names of those that selected them. */
   readonly policies: readonly string[]
 }
 
@@ -72,7 +73,7 @@ async function leavesCluster(
 async function leaveIts(
   { clock, redact }: Run,
   clusters: readonly string[],
-  { policies }: Removed,
+  { objects, policies }: Removed,
   its: Its
 ): Promise<readonly Departure[]> {
   const all = (state: Departure['state'], reason: string): readonly Departure[] =>
@@ -81,15 +82,20 @@ async function leaveIts(
   try {
     const query = { labelSelector: `${POLICY_LABEL} in (${policies.join(',')})` }
     const states = follow(await its.client(), apiPath(MANIFEST_WORKS, undefined), query, clock.signal)
-    let works: readonly string[] = []
+    const keys = new Set(objects.map(keyOfObject))
+    let left: readonly { readonly cluster: string; readonly object: string }[] = []
     for await (const found of states) {
-      works = [...found.values()].map(({ metadata }) => metadata.namespace ?? '')
-      if (!clusters.some(cluster => works.includes(cluster))) return all('gone', '')
+      left = [...found.values()].flatMap(work =>
+        worksIn(work)
+          .filter(({ ref }) => keys.has(keyOf(ref)))
+          .map(({ ref }) => ({ cluster: work.metadata.namespace ?? '', object: describeRef(ref) }))
+      )
+      if (!left.some(({ cluster }) => clusters.includes(cluster))) return all('gone', '')
     }
     return clusters.map(cluster =>
       departure(
         cluster,
-        works.filter(namespace => namespace === cluster).map(() => 'a ManifestWork')
+        left.filter(entry => entry.cluster === cluster).map(({ object }) => object)
       )
     )
   } catch (error) {

@@ -84,7 +84,7 @@ export interface Helm {
   upgradeInstall(request: ReleaseRequest, validated: boolean): Promise<HelmRelease>
   /** Without hooks, which are Jobs as a rule, and no WDS ends them. */
   rollback(release: string, namespace: string, revision: number): Promise<void>
-  uninstall(release: string, namespace: string): Promise<void>
+  uninstall(release: string, namespace: string, skipHooks?: boolean): Promise<void>
 }
 
 export function createHelm(context: HelmContext): Helm {
@@ -205,13 +205,14 @@ export function createHelm(context: HelmContext): Helm {
       ])
     },
 
-    async uninstall(release, namespace) {
+    async uninstall(release, namespace, skipHooks = false) {
       await helm([
         'uninstall',
         release,
         `--namespace=${namespace}`,
         `--kubeconfig=${context.kubeconfig}`,
-        '--ignore-not-found'
+        '--ignore-not-found',
+        ...(skipHooks ? ['--no-hooks'] : [])
       ])
     }
   }

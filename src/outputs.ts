@@ -17,7 +17,10 @@ export function writeOutputs(report: Report, reportFile: string, planFile: strin
     'app-version': report.chart.appVersion,
     'chart-digest': report.chart.digest,
     'binding-policies': JSON.stringify(report.bindingPolicies),
-    clusters: JSON.stringify(report.clusters.map(({ cluster, state, note }) => ({ cluster, state, note }))),
+    clusters: JSON.stringify([
+      ...report.clusters.map(({ cluster, state, note }) => ({ cluster, state, note })),
+      ...report.departures.map(({ cluster, state, reason }) => ({ cluster, state, note: reason }))
+    ]),
     'has-changes':
       report.planned === undefined || report.plan === undefined ? '' : String(hasChanges(report.plan)),
     'plan-file': planFile,

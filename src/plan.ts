@@ -24,6 +24,7 @@ import {
 import { withCollector } from './kubestellar/combinedStatus.ts'
 import type { NamespaceLabels } from './kubestellar/matching.ts'
 import { deployedOf, listRevisions, readRevision, secretOf, type Revision } from './liveRelease.ts'
+import { MADE_BY } from './namespaceUse.ts'
 import { readPlacement, type Placement } from './placement.ts'
 import { policySpecs, valuesDigest, type PlannedDeploy } from './planFile.ts'
 import {
@@ -158,7 +159,7 @@ export async function makePlan(
       const isOwn = inputs.selection.ownPolicies !== undefined
       return before === undefined || isOwn ? policy : withClausesOf(policy, before)
     }),
-    namespace: namespaceOf(inputs, rendered),
+    namespace: namespaceOf(inputs, rendered, namespace),
     before: facts.live,
     revision,
     namespaceExists: namespace !== undefined,
@@ -262,19 +263,34 @@ export function keyOfObject({ type, namespace, name }: SelectedObject): string {
 }
 
 /** A chart that renders the release's own Namespace finds it there, so it has to carry what lets Helm take it over. */
-function namespaceOf({ release, namespace, namespaceLabels }: Inputs, { objects }: Rendered): KubeObject {
+function namespaceOf(
+  { release, namespace, namespaceLabels }: Inputs,
+  { objects }: Rendered,
+  found: KubeObject | undefined
+): KubeObject {
+  const own = `${namespace}/${release}`
+  // Server-side apply takes away what is not said again.
+  const isMade = found === undefined || found.metadata.annotations?.[MADE_BY] === own
+  const made = isMade ? { [MADE_BY]: own } : {}
   const isRendered = objects.some(
     ({ type, name, managed }) =>
       managed && type.group === '' && type.kind === 'Namespace' && name === namespace
   )
   const ownership = {
     labels: { ...namespaceLabels, 'app.kubernetes.io/managed-by': 'Helm' },
-    annotations: { 'meta.helm.sh/release-name': release, 'meta.helm.sh/release-namespace': namespace }
+    annotations: {
+      ...made,
+      'meta.helm.sh/release-name': release,
+      'meta.helm.sh/release-namespace': namespace
+    }
   }
   return {
     apiVersion: 'v1',
     kind: 'Namespace',
-    metadata: { name: namespace, ...(isRendered ? ownership : { labels: namespaceLabels }) }
+    metadata: {
+      name: namespace,
+      ...(isRendered ? ownership : { labels: namespaceLabels, annotations: made })
+    }
   }
 }
 

@@ -122,6 +122,11 @@ export async function remember(
   }
 }
 
+/** With the release go its proofs. */
+export async function forgetProofs(inputs: Inputs, wds: KubeClient): Promise<void> {
+  await wds.delete(pathOf(inputs))
+}
+
 async function write(inputs: Inputs, { proofs, observed }: Memory, wds: KubeClient): Promise<void> {
   const { release, namespace } = inputs
   const plain = Object.fromEntries(

@@ -52,6 +52,8 @@ export interface Report {
   readonly clusters: readonly ClusterVerdict[]
   /** Of `command: status`: what is not in the WDS as Helm deployed it. */
   readonly drift: readonly Drift[]
+  /** Of `command: uninstall`: whether the clusters have let go of the release. */
+  readonly departures: readonly Departure[]
   /** What `on-failure` did, and what was proved then; undefined when nothing was undone. */
   readonly recovery: RecoveryReport | undefined
   readonly warnings: readonly string[]
@@ -87,6 +89,7 @@ export const EMPTY_REPORT: Report = {
   planned: undefined,
   clusters: [],
   drift: [],
+  departures: [],
   recovery: undefined,
   warnings: [],
   tools: [],

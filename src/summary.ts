@@ -1,5 +1,6 @@
 /** The report as the job summary: Markdown, everything foreign escaped, below GitHub's limit. Pure. */
 import { describeDrift, type Drift } from './drift.ts'
+import type { Departure } from './gone.ts'
 import { describeRef, keyOf, type ObjectRef } from './kubernetes/objects.ts'
 import type { Report } from './report.ts'
 import { renderPlan } from './summaryPlan.ts'
@@ -25,6 +26,7 @@ export function renderSummary(report: Report): string {
     ...(report.plan === undefined ? [] : renderPlan(report.plan, report.command === 'plan')),
     ...drifted(report.drift),
     ...clusterTable(report.clusters),
+    ...departed(report.departures),
     ...recovered(report),
     ...report.clusters.flatMap(({ findings }) => findings).map(renderFinding),
     ...warnings(report.warnings),
@@ -74,16 +76,20 @@ function drifted(drift: readonly Drift[]): readonly string[] {
 
 function recovered({ recovery }: Report): readonly string[] {
   if (recovery === undefined) return []
-  if (recovery.action === 'uninstall') {
-    const lines = recovery.departures.map(({ cluster, state, reason }) =>
-      escapeMarkdown(`- ${cluster}: ${state}${reason === '' ? '' : `, ${reason}`}`)
-    )
-    return [['**Removed again**: the release was uninstalled.', ...lines].join('\n')]
-  }
+  if (recovery.action === 'uninstall')
+    return ['**Removed again**: the release was uninstalled.', ...departed(recovery.departures)]
   return [
     `**Rolled back to revision ${String(recovery.revision)}**: ${recovery.verdict}`,
     ...clusterTable(recovery.clusters)
   ]
+}
+
+function departed(departures: readonly Departure[]): readonly string[] {
+  if (departures.length === 0) return []
+  const lines = departures.map(({ cluster, state, reason }) =>
+    escapeMarkdown(`- ${cluster}: ${state}${reason === '' ? '' : `, ${reason}`}`)
+  )
+  return [lines.join('\n')]
 }
 
 function clusterTable(clusters: readonly ClusterVerdict[]): readonly string[] {

@@ -4,16 +4,15 @@
  * nothing, so the WDS can be put back as it was.
  */
 import type { Applied } from './apply.ts'
-import type { Clock } from './clock.ts'
 import { ActionError, messageOf } from './errors.ts'
 import type { Helm } from './helm.ts'
 import { arrayAt, stringAt } from './json.ts'
 import type { KubeClient } from './kubernetes/client.ts'
-import { follow } from './kubernetes/follow.ts'
 import { apiPath, describeRef, refOf, type KubeObject, type ResourceType } from './kubernetes/objects.ts'
 import { BINDINGS, BINDING_POLICIES, NAMESPACES } from './kubestellar/api.ts'
 import { ownerOf, type Clause, type SelectedObject } from './kubestellar/bindingPolicy.ts'
 import { keyOfObject, type Plan } from './plan.ts'
+import { removeObject, waitUntilGone } from './remove.ts'
 import type { Run } from './run.ts'
 
 /** Whatever happens on the way back, the error is the one that made it necessary. */
@@ -111,32 +110,4 @@ function selectsCrd(policy: KubeObject, name: string): boolean {
 
 function isServed(version: unknown): boolean {
   return (version as { served?: unknown }).served === true
-}
-
-async function removeObject(
-  type: ResourceType,
-  object: KubeObject,
-  wds: KubeClient,
-  clock: Clock
-): Promise<void> {
-  const { namespace, name, uid } = object.metadata
-  await wds.delete(apiPath(type, namespace, name), uid === undefined ? undefined : { uid })
-  await waitUntilGone(type, object, wds, clock)
-}
-
-/** @param object whose name and namespace it has */
-async function waitUntilGone(
-  type: ResourceType,
-  object: KubeObject,
-  wds: KubeClient,
-  clock: Clock
-): Promise<void> {
-  const { namespace, name } = object.metadata
-  const query = { fieldSelector: `metadata.name=${name}` }
-  for await (const left of follow(wds, apiPath(type, namespace), query, clock.signal))
-    if (left.size === 0) return
-  throw clock.expired(
-    `${describeRef({ ...refOf(object), kind: type.kind })} to be gone`,
-    'Look what holds it: `metadata.finalizers`.'
-  )
 }

@@ -1,5 +1,5 @@
 /** Parts of KubeStellar and clusters that fail: in a sandbox of their own, since others need theirs whole. */
-import { deploy, deployRed, inWecs, type Inputs } from '../helpers/deployment.ts'
+import { deploy, deployRed, inWecs, manifestWorks, type Inputs } from '../helpers/deployment.ts'
 import { freshName } from '../helpers/fresh.ts'
 import type { StepResult } from '../helpers/runAction.ts'
 import { e2eSandboxName, sandboxCommand, startSandbox, type Sandbox } from '../helpers/sandbox.ts'
@@ -283,6 +283,23 @@ function silence(cluster: string): readonly KubeObject[] {
     }
   ]
 }
+
+test('a removal while KubeStellar is away stops before anything is orphaned, and the next one ends it', async () => {
+  await deploy(sandbox, { release: 'web', namespace })
+  const remove = { command: 'uninstall', chart: '', 'cluster-selector': '', 'delete-namespace': 'true' }
+  await sandbox.control('stop', 'kubestellar')
+  const { message, step } = await runsOutOfTime(remove, 10)
+  expect(message).toContain(`Binding web.${namespace} to let go of what Helm has removed`)
+  expect(errorOf(step).remedy).toContain('it would stay in the clusters for good')
+  const policies = await sandbox.list('wds', 'bindingpolicies.control.kubestellar.io')
+  expect(policies.map(({ metadata }) => metadata.name)).toContain(`web.${namespace}`)
+
+  await startSandbox(NAME)
+  const next = await deploy(sandbox, { release: 'web', namespace, ...remove })
+  expect(next.outputs['verdict']).toBe('removed')
+  await expect(inWecs(sandbox, 'deployment', 'web', namespace)).resolves.toEqual([undefined, undefined])
+  expect(await manifestWorks(sandbox, `web.${namespace}`)).toEqual([])
+})
 
 test('an ITS that is slow to tell its clusters is not one without clusters', async () => {
   const its = sandbox.components.find(({ name }) => name === 'its-apiserver')?.pid ?? 0

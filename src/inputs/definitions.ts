@@ -3,9 +3,9 @@
  * order is the order in which all of them list the inputs.
  */
 
-export type CommandName = 'deploy' | 'plan' | 'rollback' | 'status'
+export type CommandName = 'deploy' | 'plan' | 'rollback' | 'status' | 'uninstall'
 
-const ALL: readonly CommandName[] = ['deploy', 'plan', 'rollback', 'status']
+const ALL: readonly CommandName[] = ['deploy', 'plan', 'rollback', 'status', 'uninstall']
 
 /** The groups, in order, with the headings that the README gives them. */
 export const GROUPS = {
@@ -17,6 +17,7 @@ export const GROUPS = {
   tools: 'Tools',
   registry: 'Registry',
   plan: 'A plan and its approval',
+  removal: 'Removing',
   rollback: 'Going back'
 } as const
 
@@ -35,7 +36,10 @@ export interface InputDefinition {
 }
 
 export const DEFINITIONS = [
-  input('what', 'command', '"deploy", "plan", "rollback" or "status"', { default: 'deploy', commands: ALL }),
+  input('what', 'command', '"deploy", "plan", "rollback", "status" or "uninstall"', {
+    default: 'deploy',
+    commands: ALL
+  }),
   input(
     'what',
     'release',
@@ -61,13 +65,16 @@ export const DEFINITIONS = [
   input('what', 'values-files', 'files in the workspace with a YAML mapping each, one path a line'),
   input('what', 'set', 'lines `path=value`, such as `image.tag=1.2.3`'),
   input('what', 'set-literal', 'lines `path=value`, such as `auth.password=s3cret`'),
-  input('what', 'hooks', '"fail" or "skip"', { default: 'fail' }),
+  input('what', 'hooks', '"fail" or "skip"', {
+    default: 'fail',
+    commands: ['deploy', 'plan', 'uninstall']
+  }),
   input('what', 'timeout', 'a duration from 1ms to 24d, such as "10m", "1h30m" or "90s"', {
     commands: ALL
   }),
   input('what', 'wait-for-lock', 'a duration from 1ms to 24d, such as "5m"', {
     default: '5m',
-    commands: ['deploy', 'rollback']
+    commands: ['deploy', 'rollback', 'uninstall']
   }),
 
   input('wds', 'wds-kubeconfig', 'a kubeconfig for the WDS, as base64 or YAML', { commands: ALL }),
@@ -151,7 +158,7 @@ export const DEFINITIONS = [
   }),
   input('proof', 'on-unverified', '"allow" or "fail"', {
     default: 'allow',
-    commands: ['deploy', 'rollback', 'status']
+    commands: ['deploy', 'rollback', 'status', 'uninstall']
   }),
 
   input(
@@ -182,6 +189,8 @@ export const DEFINITIONS = [
 
   input('plan', 'plan-file', 'the path of a file that `command: plan` wrote', { commands: ['deploy'] }),
   input('plan', 'fail-on-changes', '"true" or "false"', { default: 'false', commands: ['plan'] }),
+
+  input('removal', 'delete-namespace', '"true" or "false"', { default: 'false', commands: ['uninstall'] }),
 
   input('rollback', 'revision', 'the number of a revision, from 1 on', { commands: ['rollback'] })
 ] as const

@@ -83,6 +83,8 @@ export interface Inputs {
   /** What the deploy is held to. */
   readonly plan: PlannedDeploy | undefined
   readonly failOnChanges: boolean
+  /** The Namespace goes with the release, if nothing else needs it. */
+  readonly deleteNamespace: boolean
   /** To go back to; undefined for the last that was proved. */
   readonly revision: number | undefined
 }

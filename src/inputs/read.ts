@@ -20,7 +20,7 @@ import { readTool } from './tools.ts'
 import { readSet, readSetLiteral, readValues, readValuesFiles } from './values.ts'
 import { Workspace } from './workspace.ts'
 
-const COMMANDS = ['deploy', 'plan', 'rollback', 'status'] as const
+const COMMANDS = ['deploy', 'plan', 'rollback', 'status', 'uninstall'] as const
 const DIGEST = /^sha256:[0-9a-f]{64}$/
 const DEFAULT_TIMEOUT_MS = 600_000
 /** For what is in the middle of a rollout. */
@@ -45,7 +45,7 @@ export function readInputs(env: Environment, workspace: string, compile?: Compil
   const release = readRelease(given)
   const namespace = readNamespace(given)
   /** Of commands that work on what is there. */
-  const isDeployed = command === 'rollback' || command === 'status'
+  const isDeployed = command === 'rollback' || command === 'status' || command === 'uninstall'
   const chart = isDeployed ? undefined : readChart(given, files)
   const chartDigest = readChartDigest(given)
   const values = readValues(given)
@@ -78,6 +78,7 @@ export function readInputs(env: Environment, workspace: string, compile?: Compil
   const registry = readRegistry(given, chart)
   const plan = readPlanned(given, files)
   const failOnChanges = readFlag(given, 'fail-on-changes')
+  const deleteNamespace = readFlag(given, 'delete-namespace')
   const revision = readRevisionNumber(given)
 
   if (
@@ -121,6 +122,7 @@ export function readInputs(env: Environment, workspace: string, compile?: Compil
     registry,
     plan,
     failOnChanges,
+    deleteNamespace,
     revision
   }
 }

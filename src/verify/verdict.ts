@@ -61,6 +61,8 @@ export function isBehind({ state }: { readonly state: ObjectState }): boolean {
 
 /**
  * What a whole run proved, weakest cluster first; `failed` for every red run. `partial`: as many clusters as
- * `min-ready-clusters` asks for, or all objects that report what they are; the rest is listed.
+ * `min-ready-clusters` asks for, or all objects that report what they are; the rest is listed. Of removals: `removed` from
+ * every cluster, or `withdrawn` from the WDS, while nobody could see whether the clusters followed.
  */
-export type RunVerdict = 'ready' | 'delivered' | 'partial' | 'bound' | 'applied' | 'planned' | 'failed'
+export type RunVerdict =
+  'ready' | 'delivered' | 'partial' | 'bound' | 'applied' | 'planned' | 'removed' | 'withdrawn' | 'failed'

@@ -141,6 +141,7 @@ describe('what is accepted', () => {
       registry: undefined,
       plan: undefined,
       failOnChanges: false,
+      deleteNamespace: false,
       revision: undefined
     } satisfies Inputs)
   })
@@ -440,7 +441,7 @@ describe('what is refused', () => {
     [
       'an unknown command',
       { command: 'deplyo' },
-      /^command \| "deplyo" \| "deploy", "plan", "rollback" or "status" \| Did you mean `deploy`\?/
+      /^command \| "deplyo" \| "deploy", "plan", "rollback", "status" or "uninstall" \| Did you mean `deploy`\?/
     ],
     ['a command to come', { command: 'uninstall' }, /^command \| "uninstall"/],
     [

@@ -1,0 +1,185 @@
+/** `command: uninstall`: what belongs to the release goes, in the WDS, the ITS and the clusters, and nothing else does. */
+import { fileURLToPath } from 'node:url'
+import {
+  deploy,
+  deployRed,
+  inWecs,
+  manifestWorks,
+  objectIn,
+  type DeployOptions,
+  type Inputs
+} from '../helpers/deployment.ts'
+import { freshName } from '../helpers/fresh.ts'
+import { assignedSandbox, type Sandbox } from '../helpers/sandbox.ts'
+import { errorOf } from '../helpers/stepResult.ts'
+import { until } from '../helpers/until.ts'
+import type { KubeObject } from '../../src/kubernetes/objects.ts'
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url))
+
+let sandbox: Sandbox
+let namespace: string
+
+beforeAll(async () => {
+  sandbox = await assignedSandbox()
+})
+beforeEach(() => {
+  namespace = freshName('uninstall')
+})
+
+function removal(more: Inputs = {}): Inputs {
+  return { command: 'uninstall', release: 'web', namespace, chart: '', 'cluster-selector': '', ...more }
+}
+
+const its = (): Inputs => ({
+  'wec-kubeconfig-file': '',
+  'its-kubeconfig-file': sandbox.kubeconfigs.its
+})
+
+function uidsOf(objects: readonly (KubeObject | undefined)[]): readonly (string | undefined)[] {
+  return objects.map(object => object?.metadata.uid)
+}
+
+async function policy(release: string): Promise<KubeObject | undefined> {
+  return await objectIn(sandbox, 'wds', 'bindingpolicies', `${release}.${namespace}`)
+}
+
+test('the release goes; the namespace, a volume and what people made there stay; a second time is no harm', async () => {
+  const postgres: Inputs = { release: 'postgres', namespace, chart: 'examples/charts/postgres' }
+  const options: DeployOptions = { workspace: ROOT }
+  await deploy(sandbox, postgres, options)
+  await sandbox.kubectl('wec1', 'create', 'configmap', 'by-hand', `--namespace=${namespace}`)
+  const staying = async () =>
+    uidsOf([
+      ...(await inWecs(sandbox, 'namespace', namespace)),
+      ...(await sandbox.list('wec1', 'persistentvolumeclaims', namespace)),
+      ...(await sandbox.list('wec2', 'persistentvolumeclaims', namespace)),
+      await objectIn(sandbox, 'wec1', 'configmap', 'by-hand', namespace)
+    ])
+  const before = await staying()
+  expect(before).toHaveLength(5)
+
+  const step = await deploy(sandbox, removal({ release: 'postgres' }))
+  expect(step.outputs).toMatchObject({ verdict: 'removed', 'release-status': 'uninstalled' })
+  expect(JSON.parse(step.outputs['clusters'] ?? '')).toEqual([
+    { cluster: 'wec1', state: 'gone', note: '' },
+    { cluster: 'wec2', state: 'gone', note: '' }
+  ])
+  for (const kind of ['statefulsets', 'services', 'secrets', 'serviceaccounts', 'networkpolicies'])
+    for (const space of ['wds', 'wec1', 'wec2']) {
+      const left = (await sandbox.list(space, kind, namespace)).map(({ metadata }) => metadata.name)
+      expect({ kind, space, left: left.filter(name => name !== 'default') }).toEqual({
+        kind,
+        space,
+        left: []
+      })
+    }
+  expect(await staying()).toEqual(before)
+  expect((await policy('postgres'))?.['spec']).toMatchObject({
+    downsync: [{ resources: ['namespaces'], objectNames: [namespace], createOnly: true }]
+  })
+
+  const again = await deploy(sandbox, removal({ release: 'postgres' }))
+  expect(again.outputs['verdict']).toBe('removed')
+  const back = await deploy(sandbox, postgres, options)
+  expect(back.outputs).toMatchObject({ verdict: 'ready', revision: '1' })
+  expect(await staying()).toEqual(before)
+})
+
+test('with its namespace, if that is asked for, as the ITS proves', async () => {
+  await deploy(sandbox, { release: 'web', namespace })
+  const step = await deploy(sandbox, removal({ ...its(), 'delete-namespace': 'true' }))
+  expect(step.outputs['verdict']).toBe('removed')
+  expect(await policy('web')).toBeUndefined()
+  await expect(objectIn(sandbox, 'wds', 'namespace', namespace)).resolves.toBeUndefined()
+  await until('all ManifestWorks to go', async () =>
+    (await manifestWorks(sandbox, `web.${namespace}`)).length === 0 ? true : undefined
+  )
+  for (const wec of ['wec1', 'wec2'])
+    await until(`the Namespace to go in ${wec}`, async () =>
+      (await objectIn(sandbox, wec, 'namespace', namespace)) === undefined ? true : undefined
+    )
+})
+
+test('a namespace that others need stays, with all that is theirs', async () => {
+  await deploy(sandbox, { release: 'web', namespace })
+  await deploy(sandbox, { release: 'api', namespace })
+  const theirs = async () =>
+    uidsOf([
+      ...(await inWecs(sandbox, 'deployment', 'api', namespace)),
+      ...(await inWecs(sandbox, 'namespace', namespace))
+    ])
+  const before = await theirs()
+  const step = await deploy(sandbox, removal({ 'delete-namespace': 'true' }))
+  expect(step.outputs['verdict']).toBe('removed')
+  expect(step.report?.warnings).toEqual([
+    `Namespace ${namespace} stays: BindingPolicy api.${namespace} delivers from it`
+  ])
+  // The other policy keeps it in the same clusters.
+  expect(await policy('web')).toBeUndefined()
+  expect(await theirs()).toEqual(before)
+
+  await sandbox.kubectl('wds', 'create', 'configmap', 'by-hand', `--namespace=${namespace}`)
+  const last = await deploy(sandbox, removal({ release: 'api', 'delete-namespace': 'true' }))
+  expect(last.report?.warnings).toEqual([
+    `Namespace ${namespace} stays: ConfigMap ${namespace}/by-hand is in it, which no release owns`
+  ])
+  expect(uidsOf(await inWecs(sandbox, 'namespace', namespace))).toEqual(before.slice(2))
+})
+
+test('what Helm is told to keep stays in the clusters; hooks go', async () => {
+  const configMap = (name: string, annotations: object): object => ({
+    apiVersion: 'v1',
+    kind: 'ConfigMap',
+    metadata: { name, annotations },
+    data: { a: 'b' }
+  })
+  const objects = [
+    configMap('kept', { 'helm.sh/resource-policy': 'keep' }),
+    configMap('hook', { 'helm.sh/hook': 'pre-install' }),
+    configMap('plain', {})
+  ]
+  await deploy(sandbox, { release: 'web', namespace, chart: 'objects', values: JSON.stringify({ objects }) })
+  const before = uidsOf(await inWecs(sandbox, 'configmap', 'kept', namespace))
+  const step = await deploy(sandbox, removal())
+  expect(step.outputs['verdict']).toBe('removed')
+  expect(uidsOf(await inWecs(sandbox, 'configmap', 'kept', namespace))).toEqual(before)
+  for (const name of ['hook', 'plain'])
+    expect(await inWecs(sandbox, 'configmap', name, namespace)).toEqual([undefined, undefined])
+})
+
+test('a hook that Helm would wait for in vain stops it, and is skipped on request', async () => {
+  const hook = {
+    apiVersion: 'batch/v1',
+    kind: 'Job',
+    metadata: { name: 'bye', annotations: { 'helm.sh/hook': 'pre-delete' } },
+    spec: {
+      template: {
+        spec: { restartPolicy: 'Never', containers: [{ name: 'bye', image: 'registry.example.com/bye:1' }] }
+      }
+    }
+  }
+  const plain = { apiVersion: 'v1', kind: 'ConfigMap', metadata: { name: 'plain' }, data: { a: 'b' } }
+  await deploy(sandbox, {
+    release: 'web',
+    namespace,
+    chart: 'objects',
+    values: JSON.stringify({ objects: [hook, plain] })
+  })
+  const step = await deployRed(sandbox, removal())
+  expect(errorOf(step)).toMatchObject({
+    code: 'HOOK_BLOCKS',
+    message: expect.stringContaining(`Job ${namespace}/bye`) as string
+  })
+  await expect(objectIn(sandbox, 'wds', 'configmap', 'plain', namespace)).resolves.toBeDefined()
+  expect((await deploy(sandbox, removal({ hooks: 'skip' }))).outputs['verdict']).toBe('removed')
+})
+
+test('with the WDS alone nothing is claimed of the clusters', async () => {
+  await deploy(sandbox, { release: 'web', namespace })
+  const step = await deploy(sandbox, removal({ 'wec-kubeconfig-file': '' }))
+  expect(step.outputs['verdict']).toBe('withdrawn')
+  expect(step.report?.warnings).toEqual([
+    expect.stringMatching(/^it is not proved that the release left wec1, wec2: KubeStellar was told/)
+  ])
+})

@@ -1,0 +1,202 @@
+/**
+ * What a removal takes and what it leaves, decided before anything is removed. KubeStellar deletes in the clusters what no
+ * policy selects any more, whoever made it there, and a Namespace takes everything in it along. So policies are reduced to
+ * what stays, and deleted only when nothing stays.
+ */
+import type { Inputs } from './inputs/inputs.ts'
+import { arrayAt, objectAt } from './json.ts'
+import type { KubeClient } from './kubernetes/client.ts'
+import { apiPath, describeRef, type KubeObject } from './kubernetes/objects.ts'
+import { BINDINGS, BINDING_POLICIES, NAMESPACES } from './kubestellar/api.ts'
+import { boundKey, parseBinding, type Binding } from './kubestellar/binding.ts'
+import { byName, ownerOf, type Clause } from './kubestellar/bindingPolicy.ts'
+import { withCollector } from './kubestellar/combinedStatus.ts'
+import { listRevisions, readRevision, type Revision } from './liveRelease.ts'
+import { whyNamespaceStays } from './namespaceUse.ts'
+import { mapLimit } from './parallel.ts'
+import { keyOfObject } from './plan.ts'
+import { objectsOf, type RenderedObject } from './render.ts'
+import { managerOf } from './write.ts'
+
+export interface Removal {
+  /** Of the release in the WDS, newest first; none when it is gone already. */
+  readonly revisions: readonly Revision[]
+  /** That go, from the WDS and from the clusters. */
+  readonly going: readonly RenderedObject[]
+  /** That Helm is told to keep, as far as they are there. */
+  readonly kept: readonly RenderedObject[]
+  /** Those of this action; one of the user's own is never changed. */
+  readonly policies: readonly ReducedPolicy[]
+  /** That goes too; undefined when it stays. */
+  readonly namespace: KubeObject | undefined
+  /** Why it stays although it was asked to go. */
+  readonly whyNamespaceStays: string | undefined
+  /** Where the release is now, sorted. */
+  readonly clusters: readonly string[]
+  /** Names of all policies that deliver any of what goes. */
+  readonly delivering: readonly string[]
+}
+
+export interface ReducedPolicy {
+  readonly name: string
+  /** Under which it was written, and has to be again. */
+  readonly manager: string
+  /** What stays of it; undefined when nothing does. */
+  readonly reduced: KubeObject | undefined
+}
+
+const RESOURCE_POLICY = 'helm.sh/resource-policy'
+/** Requests side by side. */
+const PARALLEL = 16
+
+export async function readRemoval(inputs: Inputs, wds: KubeClient): Promise<Removal> {
+  const { release, namespace } = inputs
+  const [revisions, policies, found, live] = await Promise.all([
+    listRevisions(wds, release, namespace),
+    wds.list(apiPath(BINDING_POLICIES, undefined)),
+    wds.list(apiPath(BINDINGS, undefined)),
+    inputs.deleteNamespace ? wds.get(apiPath(NAMESPACES, undefined, namespace)) : undefined
+  ])
+  const objects = await objectsOfRevisions(revisions, namespace, wds)
+  const bindings = found.items.map(parseBinding)
+  const isKept = ({ manifest }: RenderedObject): boolean =>
+    manifest.metadata.annotations?.[RESOURCE_POLICY] === 'keep'
+  const going = objects.filter(object => !isKept(object))
+  const kept = await present(objects.filter(isKept), wds)
+  const own = policies.items.filter(policy => ownerOf(policy) === `${namespace}/${release}`)
+  const names = new Set(own.map(({ metadata }) => metadata.name))
+  const keys = new Set(going.map(({ type, ...object }) => boundKey({ ...type, ...object })))
+  const delivering = bindings.filter(
+    binding => names.has(binding.name) || [...binding.objects.keys()].some(key => keys.has(key))
+  )
+  const whyStays =
+    live === undefined
+      ? undefined
+      : kept.length > 0
+        ? `${kept.map(nameOf).join(', ')} stays`
+        : await whyNamespaceStays(inputs, live, names, bindings, new Set(going.map(kindAndName)), wds)
+  const goes = live !== undefined && whyStays === undefined
+  return {
+    revisions,
+    going,
+    kept,
+    namespace: goes ? live : undefined,
+    whyNamespaceStays: whyStays,
+    policies: own.map(policy => ({
+      name: policy.metadata.name,
+      manager: managerOf(policy),
+      reduced: reduce(
+        withCollector(policy, () => false),
+        goes ? undefined : namespace,
+        kept,
+        bindings
+      )
+    })),
+    clusters: [...new Set(delivering.flatMap(({ clusters }) => clusters))].sort(),
+    delivering: delivering.map(({ name }) => name)
+  }
+}
+
+/** Of the newest revision, and of the last that was deployed: a failed upgrade leaves objects of both. */
+async function objectsOfRevisions(
+  revisions: readonly Revision[],
+  namespace: string,
+  wds: KubeClient
+): Promise<readonly RenderedObject[]> {
+  const telling = [revisions[0], revisions.find(({ status }) => status === 'deployed')]
+  const releases = await Promise.all(
+    [...new Set(telling.filter(revision => revision !== undefined))].map(
+      async revision => await readRevision(wds, namespace, revision)
+    )
+  )
+  const all = await Promise.all(
+    releases
+      .filter(release => release !== undefined)
+      .map(async release => (await objectsOf(release, [], namespace, wds)).objects)
+  )
+  return [...new Map(all.flat().map(object => [keyOfObject(object), object])).values()]
+}
+
+async function present(
+  objects: readonly RenderedObject[],
+  wds: KubeClient
+): Promise<readonly RenderedObject[]> {
+  const found = await mapLimit(
+    objects,
+    PARALLEL,
+    async ({ type, namespace, name }) => await wds.get(apiPath(type, namespace, name))
+  )
+  return objects.filter((_, index) => found[index] !== undefined)
+}
+
+/** A policy of CustomResourceDefinitions stays as it is, as Helm keeps them: with one go all its custom resources. */
+function reduce(
+  policy: KubeObject,
+  namespace: string | undefined,
+  kept: readonly RenderedObject[],
+  bindings: readonly Binding[]
+): KubeObject | undefined {
+  const { apiVersion, kind, metadata } = policy
+  const spec = objectAt(policy, 'spec')
+  const clauses = arrayAt(spec, 'downsync')
+  if (clauses.every(isOfCrds)) return written(policy, clauses as readonly Clause[])
+  const isHeld =
+    namespace === undefined ||
+    bindings.some(other => other.name !== metadata.name && keepsNamespace(other, namespace, policy, bindings))
+  const stays: readonly Clause[] = [
+    ...(isHeld
+      ? []
+      : [{ apiGroup: '', resources: ['namespaces'], objectNames: [namespace], createOnly: true }]),
+    ...byName(kept)
+  ]
+  return stays.length === 0 ? undefined : written({ apiVersion, kind, metadata, spec }, stays)
+}
+
+function isOfCrds(clause: unknown): boolean {
+  return String(arrayAt(clause, 'resources')) === 'customresourcedefinitions'
+}
+
+/** Whether another policy selects the Namespace in all clusters of this one: each cluster keeps it until the last lets go. */
+function keepsNamespace(
+  other: Binding,
+  namespace: string,
+  { metadata }: KubeObject,
+  bindings: readonly Binding[]
+): boolean {
+  const own = bindings.find(({ name }) => name === metadata.name)
+  const key = boundKey({ group: '', resource: 'namespaces', namespace: undefined, name: namespace })
+  return other.objects.has(key) && (own?.clusters ?? []).every(cluster => other.clusters.includes(cluster))
+}
+
+/** As this action writes it, without what the server added. */
+function written({ apiVersion, kind, metadata, spec }: KubeObject, downsync: readonly Clause[]): KubeObject {
+  const { name, labels = {}, annotations = {} } = metadata
+  return {
+    apiVersion,
+    kind,
+    metadata: { name, labels, annotations },
+    spec: { ...objectAt({ spec }, 'spec'), downsync }
+  }
+}
+
+function kindAndName({ type, name }: RenderedObject): string {
+  return `${type.group}/${type.kind}/${name}`
+}
+
+export function nameOf({ type, namespace, name }: RenderedObject): string {
+  return describeRef({ group: type.group, kind: type.kind, namespace, name })
+}
+
+/** Hook Jobs and Pods of the removal, for which Helm would wait in vain. */
+export function blockingHooks({ going }: Removal): readonly RenderedObject[] {
+  return going.filter(
+    ({ type, hookEvents }) =>
+      (type.kind === 'Job' || type.kind === 'Pod') &&
+      hookEvents.some(event => event === 'pre-delete' || event === 'post-delete')
+  )
+}
+
+/** Helm would take the release's own Namespace along. */
+export function rendersNamespace({ going }: Removal, namespace: string): boolean {
+  return going.some(({ type, name }) => type.group === '' && type.kind === 'Namespace' && name === namespace)
+}

@@ -1,0 +1,214 @@
+/**
+ * The command `uninstall`: the release out of the WDS and out of the clusters, in an order in which nothing is lost and
+ * nothing is orphaned, each step waited for. What an earlier run has begun is continued.
+ */
+import { waitUntilUnbound } from './bound.ts'
+import { wdsError, writeCredentials } from './connect.ts'
+import { ActionError } from './errors.ts'
+import { observeDeparture, type Departure } from './gone.ts'
+import type { Helm } from './helm.ts'
+import { Its } from './its.ts'
+import type { KubeClient } from './kubernetes/client.ts'
+import { apiPath, describeRef, refOf } from './kubernetes/objects.ts'
+import { BINDINGS, BINDING_POLICIES, NAMESPACES } from './kubestellar/api.ts'
+import { footprintOf, located } from './kubestellar/footprint.ts'
+import { takeLock, type Lock } from './lock.ts'
+import { allSettledOrThrow } from './parallel.ts'
+import { helmFor, installTools, openWds } from './prepare.ts'
+import { forgetProofs } from './proof.ts'
+import { blockingHooks, nameOf, readRemoval, rendersNamespace, type Removal } from './removal.ts'
+import { removeObject, waitUntilGone } from './remove.ts'
+import type { Run } from './run.ts'
+import { enumerate } from './text.ts'
+import { Wecs } from './wecs.ts'
+
+/** Objects or clusters that a sentence names. */
+const MOST_NAMES = 5
+
+/** @throws ActionError when the run is red; what is known by then is in the record */
+export async function uninstall(run: Run): Promise<void> {
+  try {
+    await runPhases(run)
+  } catch (error) {
+    throw wdsError(error, run)
+  }
+}
+
+async function runPhases(run: Run): Promise<void> {
+  const { deps, record } = run
+  const tools = await record.phase('Tools', () => installTools(run))
+  const credentials = await writeCredentials('wds', run.inputs.wds, deps)
+  const wds = await record.phase('WDS', () => openWds(run, credentials, tools))
+  const wecs = new Wecs(run, tools.kubectl.path)
+  const its = new Its(run, tools.kubectl.path)
+  try {
+    const lock = await record.phase('Lock', () => takeLock(run, new Map(), tools.kubectl.path, wds))
+    try {
+      await carryOut(run, helmFor(run, tools, credentials), lock, { wecs, its }, wds)
+    } finally {
+      await lock.release()
+    }
+  } finally {
+    await allSettledOrThrow([wds.close(), wecs.close(), its.close()])
+  }
+}
+
+async function carryOut(
+  run: Run,
+  helm: Helm,
+  lock: Lock,
+  access: { readonly wecs: Wecs; readonly its: Its },
+  wds: KubeClient
+): Promise<void> {
+  const { inputs, record } = run
+  const removal = await record.phase('Plan', () => planRemoval(run, wds))
+  await lock.announce({ footprint: footprintOf(removal.going.map(located)), collects: false })
+  await record.phase('Helm', () => removeRelease(run, removal, helm, wds))
+  await record.phase('Binding', () => untilUnbound(run, removal, wds))
+  await record.phase('Policies', () => settlePolicies(run, removal, wds))
+  await forgetProofs(inputs, wds)
+  const departures = await record.phase('Clusters', () =>
+    observeDeparture(
+      run,
+      { clusters: removal.clusters, objects: removal.going, policies: removal.delivering },
+      access
+    )
+  )
+  conclude(run, departures)
+}
+
+/** @throws ActionError HOOK_BLOCKS, NAMESPACE_IN_CHART before anything is removed */
+async function planRemoval({ inputs, deps, record }: Run, wds: KubeClient): Promise<Removal> {
+  const removal = await readRemoval(inputs, wds)
+  const { revisions, going, kept, clusters } = removal
+  const [newest] = revisions
+  record.add({
+    revision: newest?.revision ?? 0,
+    releaseStatus: newest?.status ?? 'uninstalled',
+    bindingPolicies: removal.policies.map(({ name }) => name)
+  })
+  deps.log.info(
+    newest === undefined
+      ? `there is no release ${inputs.release} in namespace ${inputs.namespace} any more`
+      : `revision ${newest.revision} of ${inputs.release} is ${newest.status}; ${going.length} objects go from ${clusters.length === 0 ? 'no cluster' : clusters.join(', ')}`
+  )
+  if (kept.length > 0) deps.log.info(`Helm is told to keep ${kept.map(nameOf).join(', ')}`)
+  if (removal.whyNamespaceStays !== undefined)
+    record.warn(`Namespace ${inputs.namespace} stays: ${removal.whyNamespaceStays}`)
+  if (rendersNamespace(removal, inputs.namespace) && removal.namespace === undefined) {
+    throw new ActionError(
+      'NAMESPACE_IN_CHART',
+      `the chart renders Namespace ${inputs.namespace} itself: with the release it would go, and everything in it, in every cluster`,
+      {
+        remedy:
+          'Give the Namespace the annotation `helm.sh/resource-policy: keep` in the chart and deploy once more; or set `delete-namespace: true` if all of it may go. Nothing was changed.'
+      }
+    )
+  }
+  const hooks = blockingHooks(removal)
+  if (hooks.length > 0 && inputs.hooks === 'fail') {
+    throw new ActionError(
+      'HOOK_BLOCKS',
+      `Helm would wait in vain for ${enumerate(hooks.map(nameOf), MOST_NAMES)}, a hook of the removal: nothing runs in a WDS`,
+      { remedy: 'Set `hooks: skip` if the release can go without it. Nothing was changed.' }
+    )
+  }
+  return removal
+}
+
+/** Helm first; then what it leaves behind: its hooks, and what a failed upgrade had made or forgotten. */
+async function removeRelease(
+  { inputs, deps, clock, record }: Run,
+  { revisions, going }: Removal,
+  helm: Helm,
+  wds: KubeClient
+): Promise<void> {
+  const { release, namespace } = inputs
+  if (revisions.length > 0) {
+    await helm.uninstall(release, namespace, inputs.hooks === 'skip')
+    record.add({ releaseStatus: 'uninstalled' })
+    deps.log.info(`release ${release} is uninstalled`)
+  }
+  for (const object of going) {
+    const found = await wds.get(apiPath(object.type, object.namespace, object.name))
+    if (found === undefined) continue
+    const annotations = found.metadata.annotations ?? {}
+    const isOurs =
+      object.hookEvents.length > 0 ||
+      (annotations['meta.helm.sh/release-name'] === release &&
+        annotations['meta.helm.sh/release-namespace'] === namespace)
+    if (!isOurs) {
+      record.warn(`${nameOf(object)} stays: it belongs to somebody else by now`)
+      continue
+    }
+    await removeObject(object.type, found, wds, clock)
+    deps.log.info(`${nameOf(object)} removed`)
+  }
+}
+
+async function untilUnbound(run: Run, { delivering, going }: Removal, wds: KubeClient): Promise<void> {
+  await Promise.all(
+    delivering.map(async name => {
+      await waitUntilUnbound(run, name, going, wds)
+      run.deps.log.info(`Binding ${name} lists nothing of the release any more`)
+    })
+  )
+}
+
+/** Reduced to what stays, or deleted until the transport has let go of everything. */
+async function settlePolicies(
+  { deps, clock, record }: Run,
+  { policies, namespace }: Removal,
+  wds: KubeClient
+): Promise<void> {
+  if (namespace !== undefined) {
+    await removeObject(NAMESPACES, namespace, wds, clock)
+    deps.log.info(`Namespace ${namespace.metadata.name} removed`)
+  }
+  for (const { name, manager, reduced } of policies) {
+    const path = apiPath(BINDING_POLICIES, undefined, name)
+    if (reduced !== undefined) {
+      await wds.apply(path, reduced, manager)
+      deps.log.info(`BindingPolicy ${name} reduced to what stays`)
+      continue
+    }
+    const found = await wds.get(path)
+    if (found === undefined) continue
+    await removeObject(BINDING_POLICIES, found, wds, clock)
+    await waitUntilGone(BINDINGS, found, wds, clock)
+    deps.log.info(`${describeRef(refOf(found))} removed`)
+  }
+  const left = policies.filter(({ reduced }) => reduced !== undefined).map(({ name }) => name)
+  record.add({ bindingPolicies: left })
+}
+
+/** @throws ActionError TIMEOUT, INTERRUPTED when something is still there; UNVERIFIED when proof was asked for */
+function conclude({ inputs, clock, record }: Run, departures: readonly Departure[]): void {
+  const left = departures.filter(({ state }) => state === 'left')
+  const unseen = departures.filter(({ state }) => state === 'unverified')
+  const isProved = left.length === 0 && unseen.length === 0 && departures.length > 0
+  record.add({ departures, verdict: left.length > 0 ? 'failed' : isProved ? 'removed' : 'withdrawn' })
+  const [first] = left
+  if (first !== undefined) {
+    throw clock.expired(
+      `${first.cluster} to let go of the release: ${first.reason}`,
+      'Check that the cluster is available in the ITS; what is left goes when its work agent is back. Run again to see that it did.'
+    )
+  }
+  const [hidden] = unseen
+  if (hidden === undefined) return
+  const names = enumerate(
+    unseen.map(({ cluster }) => cluster),
+    MOST_NAMES
+  )
+  if (inputs.onUnverified === 'fail') {
+    throw new ActionError(
+      'UNVERIFIED',
+      `nobody could see whether the release left ${names}: ${hidden.reason}`,
+      {
+        remedy: 'It is removed from the WDS; give the access, or accept it with `on-unverified: allow`.'
+      }
+    )
+  }
+  record.warn(`it is not proved that the release left ${names}: ${hidden.reason}`)
+}
