@@ -6,9 +6,10 @@
 import type { Inputs } from './inputs/inputs.ts'
 import { arrayAt, objectAt } from './json.ts'
 import type { KubeClient } from './kubernetes/client.ts'
+import { discoverKinds } from './kubernetes/discovery.ts'
 import { apiPath, describeRef, type KubeObject } from './kubernetes/objects.ts'
 import { BINDINGS, BINDING_POLICIES, NAMESPACES } from './kubestellar/api.ts'
-import { boundKey, parseBinding, type Binding } from './kubestellar/binding.ts'
+import { boundKey, parseBinding, type Binding, type BoundObject } from './kubestellar/binding.ts'
 import { byName, ownerOf, type Clause } from './kubestellar/bindingPolicy.ts'
 import { withCollector } from './kubestellar/combinedStatus.ts'
 import { listRevisions, readRevision, type Revision } from './liveRelease.ts'
@@ -57,15 +58,26 @@ export async function readRemoval(inputs: Inputs, wds: KubeClient): Promise<Remo
     wds.list(apiPath(BINDINGS, undefined)),
     inputs.deleteNamespace ? wds.get(apiPath(NAMESPACES, undefined, namespace)) : undefined
   ])
-  const objects = await objectsOfRevisions(revisions, namespace, wds)
   const bindings = found.items.map(parseBinding)
-  const isKept = ({ manifest }: RenderedObject): boolean =>
-    manifest.metadata.annotations?.[RESOURCE_POLICY] === 'keep'
-  const going = objects.filter(object => !isKept(object))
-  const kept = await present(objects.filter(isKept), wds)
   const own = policies.items.filter(policy => ownerOf(policy) === `${namespace}/${release}`)
   const names = new Set(own.map(({ metadata }) => metadata.name))
-  const keys = new Set(going.map(({ type, ...object }) => boundKey({ ...type, ...object })))
+  const ofRelease = await objectsOfRevisions(revisions, namespace, wds)
+  const known = new Set(ofRelease.map(boundKeyOf))
+  const bound = bindings
+    .filter(({ name }) => names.has(name))
+    .flatMap(({ objects }) =>
+      [...objects.entries()].filter(([key]) => !known.has(key)).map(([, object]) => object)
+    )
+  const others = await sortOut(await listed(bound, wds), inputs, wds)
+  const going = [...ofRelease.filter(({ manifest }) => !isKept(manifest)), ...others.going]
+  const kept = [
+    ...(await present(
+      ofRelease.filter(({ manifest }) => isKept(manifest)),
+      wds
+    )),
+    ...others.kept
+  ]
+  const keys = new Set(going.map(boundKeyOf))
   const delivering = bindings.filter(
     binding => names.has(binding.name) || [...binding.objects.keys()].some(key => keys.has(key))
   )
@@ -76,6 +88,8 @@ export async function readRemoval(inputs: Inputs, wds: KubeClient): Promise<Remo
         ? `${kept.map(nameOf).join(', ')} stays`
         : await whyNamespaceStays(inputs, live, names, bindings, new Set(going.map(kindAndName)), wds)
   const goes = live !== undefined && whyStays === undefined
+  // By an earlier removal that was interrupted.
+  const isGone = inputs.deleteNamespace && live === undefined
   return {
     revisions,
     going,
@@ -87,7 +101,7 @@ export async function readRemoval(inputs: Inputs, wds: KubeClient): Promise<Remo
       manager: managerOf(policy),
       reduced: reduce(
         withCollector(policy, () => false),
-        goes ? undefined : namespace,
+        goes || isGone ? undefined : namespace,
         kept,
         bindings
       )
@@ -115,6 +129,56 @@ async function objectsOfRevisions(
       .map(async release => (await objectsOf(release, [], namespace, wds)).objects)
   )
   return [...new Map(all.flat().map(object => [keyOfObject(object), object])).values()]
+}
+
+function isKept({ metadata }: KubeObject): boolean {
+  return metadata.annotations?.[RESOURCE_POLICY] === 'keep'
+}
+
+/** What a Binding lists, with its kind; not the Namespace and CustomResourceDefinitions, which have rules of their own. */
+async function listed(objects: readonly BoundObject[], wds: KubeClient): Promise<readonly RenderedObject[]> {
+  const apiVersionOf = ({ group, version }: BoundObject): string =>
+    group === '' ? version : `${group}/${version}`
+  const kinds = [...(await discoverKinds(wds, objects.map(apiVersionOf))).values()]
+  return objects.flatMap(object => {
+    const { group, resource, namespace, name } = object
+    const type = kinds.find(found => found.group === group && found.resource === resource)
+    if (type === undefined || type.kind === 'Namespace' || type.kind === 'CustomResourceDefinition') return []
+    const metadata = { name, ...(namespace === undefined ? {} : { namespace }) }
+    const manifest = { apiVersion: apiVersionOf(object), kind: type.kind, metadata }
+    return [{ type, namespace, name, labels: {}, managed: true, hookEvents: [], manifest }]
+  })
+}
+
+/**
+ * Objects of which no revision of the release tells any more: an earlier removal has begun and was interrupted. What the
+ * WDS no longer has goes from the clusters, too; what is there and not the release's, or to be kept, stays.
+ */
+async function sortOut(
+  objects: readonly RenderedObject[],
+  { release, namespace }: Inputs,
+  wds: KubeClient
+): Promise<{ readonly going: readonly RenderedObject[]; readonly kept: readonly RenderedObject[] }> {
+  const found = await mapLimit(
+    objects,
+    PARALLEL,
+    async ({ type, namespace: place, name }) => await wds.get(apiPath(type, place, name))
+  )
+  const stays = objects.filter((_, index) => {
+    const live = found[index]
+    const annotations = live?.metadata.annotations ?? {}
+    const isOurs =
+      (annotations['meta.helm.sh/release-name'] === release &&
+        annotations['meta.helm.sh/release-namespace'] === namespace) ||
+      // Delivered with `propagate-release`; Helm removes it.
+      live?.metadata.name.startsWith(`sh.helm.release.v1.${release}.v`) === true
+    return live !== undefined && (isKept(live) || !isOurs)
+  })
+  return { going: objects.filter(object => !stays.includes(object)), kept: stays }
+}
+
+function boundKeyOf({ type, namespace, name }: RenderedObject): string {
+  return boundKey({ group: type.group, resource: type.resource, namespace, name })
 }
 
 async function present(
