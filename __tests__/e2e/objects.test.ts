@@ -205,7 +205,8 @@ describe('a custom resource, with its kind in crds/', () => {
       inBoth([
         `CustomResourceDefinition widgets.${group} ready`,
         `Namespace ${namespace} ready`,
-        `Widget ${namespace}/one ready`
+        // Nobody writes a status.
+        `Widget ${namespace}/one delivered`
       ])
     )
     const widgets = async () => await inWecs(sandbox, `widgets.${group}`, 'one', namespace)

@@ -51,6 +51,8 @@ export async function deployRed(
 async function run(sandbox: Sandbox, inputs: Inputs, options: DeployOptions): Promise<StepResult> {
   const { main, post } = await runSteps(sandbox, inputs, options)
   if (post.exitCode !== 0) throw new Error(`post is red:\n${post.log}\n${post.stderr}`)
+  // The test's own limit: what it was doing is what matters.
+  if (main.exitCode === null) throw new Error(`main was killed after ${main.seconds} s:\n${main.log}`)
   const [left] = main.processesLeft
   if (left !== undefined) throw new Error(`main left a process: ${JSON.stringify(left)}`)
   return main
