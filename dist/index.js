@@ -20764,6 +20764,13 @@ ${pendingInterceptorsFormatter.format(pending)}
 					}
 				})
 		}
+		function noteWork(works, work) {
+			const key = (0, kubernetes_objects.TN)(work.ref)
+			const known = works.get(key)
+			const isOlder =
+				known !== undefined && known.name !== work.name && known.bindingGeneration > work.bindingGeneration
+			if (!isOlder) works.set(key, work)
+		}
 		function appliedIn(status) {
 			return (0, json.RD)(status, 'conditions')
 				.filter(json.Gv)
@@ -25487,7 +25494,7 @@ rules:
 						its.list((0, kubernetes_objects.So)(api.tV, cluster), query)
 					])
 					for (const item of sent.items.filter(found => isOf(found, policy)))
-						for (const work of worksIn(item)) works.set((0, kubernetes_objects.TN)(work.ref), work)
+						for (const work of worksIn(item)) noteWork(works, work)
 					for (const item of reported.items)
 						statuses.set((0, kubernetes_objects.TN)(subjectOf(item)), (0, json.lJ)(item, 'status'))
 				})
@@ -26603,9 +26610,10 @@ rules:
 				onObject: (object, isThere) => {
 					const view = views.get(object.metadata.namespace ?? '')
 					if (view === undefined || !isOf(object, policy)) return
+					const isStaying = isThere && object.metadata.deletionTimestamp === undefined
 					for (const work of worksIn(object)) {
 						const key = (0, kubernetes_objects.TN)(work.ref)
-						if (isThere) view.works.set(key, work)
+						if (isStaying) noteWork(view.works, work)
 						else if (view.works.get(key)?.name === work.name) view.works.delete(key)
 					}
 					view.wake.now()

@@ -3,7 +3,7 @@
  * to a cluster, what its work agent made of it, and what the objects there report. Pure.
  */
 import { arrayAt, isObject, numberAt, objectAt, stringAt, type JsonObject } from '../json.ts'
-import { refOf, type KubeObject, type ObjectRef } from '../kubernetes/objects.ts'
+import { keyOf, refOf, type KubeObject, type ObjectRef } from '../kubernetes/objects.ts'
 
 /** Label of both kinds: the BindingPolicy that they come from. */
 export const POLICY_LABEL = 'transport.kubestellar.io/originOwnerReferenceBindingKey'
@@ -55,6 +55,15 @@ export function worksIn(work: KubeObject): readonly Work[] {
         message: stringAt(applied, 'message') ?? ''
       }
     })
+}
+
+/** Notes a work, unless a newer one has the same object: one that was made anew is in two until the old one is gone. */
+export function noteWork(works: Map<string, Work>, work: Work): void {
+  const key = keyOf(work.ref)
+  const known = works.get(key)
+  const isOlder =
+    known !== undefined && known.name !== work.name && known.bindingGeneration > work.bindingGeneration
+  if (!isOlder) works.set(key, work)
 }
 
 function appliedIn(status: unknown): JsonObject | undefined {

@@ -5,6 +5,7 @@ import { apiPath, keyOf } from '../kubernetes/objects.ts'
 import { MANAGED_CLUSTERS, MANIFEST_WORKS, WORK_STATUSES } from '../kubestellar/api.ts'
 import {
   isOf,
+  noteWork,
   offlineSince,
   POLICY_LABEL,
   subjectOf,
@@ -43,7 +44,7 @@ export async function explainMissing(
         its.list(apiPath(WORK_STATUSES, cluster), query)
       ])
       for (const item of sent.items.filter(found => isOf(found, policy)))
-        for (const work of worksIn(item)) works.set(keyOf(work.ref), work)
+        for (const work of worksIn(item)) noteWork(works, work)
       for (const item of reported.items) statuses.set(keyOf(subjectOf(item)), objectAt(item, 'status'))
     })
   )

@@ -11,6 +11,7 @@ import { apiPath, keyOf, type ResourceType } from '../kubernetes/objects.ts'
 import { MANAGED_CLUSTERS, MANIFEST_WORKS, WORK_STATUSES } from '../kubestellar/api.ts'
 import {
   isOf,
+  noteWork,
   offlineSince,
   POLICY_LABEL,
   subjectOf,
@@ -202,9 +203,10 @@ function worksInto(views: ReadonlyMap<string, View>, policy: BoundPolicy): Follo
     onObject: (object, isThere) => {
       const view = views.get(object.metadata.namespace ?? '')
       if (view === undefined || !isOf(object, policy)) return
+      const isStaying = isThere && object.metadata.deletionTimestamp === undefined
       for (const work of worksIn(object)) {
         const key = keyOf(work.ref)
-        if (isThere) view.works.set(key, work)
+        if (isStaying) noteWork(view.works, work)
         // Another ManifestWork may have it by now.
         else if (view.works.get(key)?.name === work.name) view.works.delete(key)
       }

@@ -443,7 +443,7 @@ describe('what is refused', () => {
       { command: 'deplyo' },
       /^command \| "deplyo" \| "deploy", "plan", "rollback", "status" or "uninstall" \| Did you mean `deploy`\?/
     ],
-    ['a command to come', { command: 'uninstall' }, /^command \| "uninstall"/],
+    ['a command to come', { command: 'cleanup' }, /^command \| "cleanup"/],
     [
       'a chart to go back with',
       { command: 'rollback', 'cluster-selector': '' },

@@ -105,6 +105,16 @@ async function follow(answers: Parameters<typeof itsWith>[0], endAfterMs?: numbe
 
 const forbidden = (what: string): ApiError => new ApiError(403, 'Forbidden', `${what} is forbidden`)
 
+test.each(['before', 'after'])(
+  'an object that was made anew, listed %s its old ManifestWork',
+  async order => {
+    const metadata = { ...WORK.metadata, name: 'uid-wds1-0', annotations: {} }
+    const old = { ...WORK, metadata, status: {} }
+    const works = order === 'before' ? [WORK, old] : [old, WORK]
+    await expect(follow({ works })).resolves.toMatchObject({ state: 'ready' })
+  }
+)
+
 test('all is well', async () => {
   await expect(follow({})).resolves.toMatchObject({ state: 'ready', findings: [], note: '' })
 })
