@@ -114,11 +114,13 @@ test('while Helm works: it marks its release as failed', async () => {
 
 test('while the clusters are waited for: they are told as they are', async () => {
   const values = JSON.stringify({ podAnnotations: { 'sandbox.ks-helm-deploy/fate': 'wec2=never-ready' } })
-  // All the rest is there: under load, one object may arrive long after another.
+  // All the rest is there, too: under load, one object may arrive long after another.
   const ready = new Set<string>()
+  let isBehind = false
   const step = await cancelled({ values }, line => {
     if (/^wec[12]: .* is ready$/.test(line)) ready.add(line)
-    return ready.size === 9 && /^wec2: Deployment .* 0 of 1 replicas are available|is ready$/.test(line)
+    if (/^wec2: Deployment .* 0 of 1 replicas are available/.test(line)) isBehind = true
+    return isBehind && ready.size === 9
   })
   const wec2 = step.report?.clusters.find(({ cluster }) => cluster === 'wec2')
   expect(wec2?.objects.filter(({ state }) => state !== 'ready')).toEqual([
