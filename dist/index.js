@@ -23713,9 +23713,8 @@ rules:
 			return (0, kubernetes_objects.TN)({ group: type.group, kind: type.kind, namespace, name })
 		}
 		function namespaceOf({ release, namespace, namespaceLabels }, { objects }, found) {
-			const own = `${namespace}/${release}`
-			const isMade = found === undefined || found.metadata.annotations?.[MADE_BY] === own
-			const made = isMade ? { [MADE_BY]: own } : {}
+			const isMade = found === undefined || found.metadata.annotations?.[MADE_BY] !== undefined
+			const made = isMade ? { [MADE_BY]: 'ks-helm-deploy' } : {}
 			const isRendered = objects.some(
 				({ type, name, managed }) =>
 					managed && type.group === '' && type.kind === 'Namespace' && name === namespace

@@ -10,7 +10,7 @@ import { CONTROL_GROUP, SECRETS } from './kubestellar/api.ts'
 import { boundKey, type Binding } from './kubestellar/binding.ts'
 import { mapLimit } from './parallel.ts'
 
-/** On a Namespace that was not there before: `NAMESPACE/RELEASE` of the deploy that made it. */
+/** On a Namespace that was not there before: the same for all releases, since several may make it at once. */
 export const MADE_BY = 'ks-helm-deploy/made-by'
 /** Requests side by side. */
 const PARALLEL = 16

@@ -268,10 +268,9 @@ function namespaceOf(
   { objects }: Rendered,
   found: KubeObject | undefined
 ): KubeObject {
-  const own = `${namespace}/${release}`
   // Server-side apply takes away what is not said again.
-  const isMade = found === undefined || found.metadata.annotations?.[MADE_BY] === own
-  const made = isMade ? { [MADE_BY]: own } : {}
+  const isMade = found === undefined || found.metadata.annotations?.[MADE_BY] !== undefined
+  const made = isMade ? { [MADE_BY]: 'ks-helm-deploy' } : {}
   const isRendered = objects.some(
     ({ type, name, managed }) =>
       managed && type.group === '' && type.kind === 'Namespace' && name === namespace
