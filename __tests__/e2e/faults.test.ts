@@ -298,7 +298,10 @@ test('a removal while KubeStellar is away stops before anything is orphaned, and
   const next = await deploy(sandbox, { release: 'web', namespace, ...remove })
   expect(next.outputs['verdict']).toBe('removed')
   await expect(inWecs(sandbox, 'deployment', 'web', namespace)).resolves.toEqual([undefined, undefined])
-  expect(await manifestWorks(sandbox, `web.${namespace}`)).toEqual([])
+  // Of the Namespace, which takes a moment longer: it does not stay.
+  await until('no ManifestWork to be left', async () =>
+    (await manifestWorks(sandbox, `web.${namespace}`)).length === 0 ? true : undefined
+  )
 })
 
 test('an ITS that is slow to tell its clusters is not one without clusters', async () => {
