@@ -20264,7 +20264,7 @@ ${pendingInterceptorsFormatter.format(pending)}
 			WebSocket
 		}
 	},
-	2600: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	1107: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			C: () => attempt
 		})
@@ -20312,6 +20312,7 @@ ${pendingInterceptorsFormatter.format(pending)}
 				}
 			}
 		}
+		var connect = __nccwpck_require__(5799)
 		var follow = __nccwpck_require__(867)
 		var kubernetes_objects = __nccwpck_require__(9340)
 		var api = __nccwpck_require__(1942)
@@ -20520,11 +20521,11 @@ ${pendingInterceptorsFormatter.format(pending)}
 			}
 		}
 		var parallel = __nccwpck_require__(3716)
-		const PARALLEL = 16
 		const CONFIRM_MS = 5000
 		async function readLive(wds, objects, before) {
-			return await (0, parallel.s)(objects, PARALLEL, async ({ type, namespace, name }) => {
-				const ref = { group: type.group, kind: type.kind, namespace, name }
+			return await (0, parallel.sf)(objects, parallel.CF, async object => {
+				const { type, namespace, name } = object
+				const ref = (0, kubernetes_objects.lW)(object)
 				const live = await wds.get((0, kubernetes_objects.So)(type, namespace, name))
 				if (live === undefined) {
 					throw new src_errors.l(
@@ -20610,7 +20611,7 @@ ${pendingInterceptorsFormatter.format(pending)}
 					)
 				}
 				const stale = objectsNotBound(live, binding)
-				await (0, parallel.s)([...stale], PARALLEL, async ([key, object]) => {
+				await (0, parallel.sf)([...stale], parallel.CF, async ([key, object]) => {
 					const now = await wds.get(
 						(0, kubernetes_objects.So)(object.type, object.ref.namespace, object.ref.name)
 					)
@@ -20631,9 +20632,9 @@ ${pendingInterceptorsFormatter.format(pending)}
 							objects: new Set(objects.map(({ ref }) => (0, kubernetes_objects.TN)(ref)))
 						}
 					],
-					objects: await (0, parallel.s)(
+					objects: await (0, parallel.sf)(
 						[...live.entries()],
-						PARALLEL,
+						parallel.CF,
 						async ([key, object]) => await asDelivered(object, binding.objects.get(key), wds)
 					)
 				}
@@ -20704,7 +20705,6 @@ ${pendingInterceptorsFormatter.format(pending)}
 		function bindingKey(object) {
 			return (0, kubestellar_binding.o0)({ ...object.ref, resource: object.type.resource })
 		}
-		var connect = __nccwpck_require__(5799)
 		var kubernetes_client = __nccwpck_require__(7369)
 		function itsTrouble(error) {
 			const isRefused = error instanceof kubernetes_client.h && error.status === 401
@@ -20812,2029 +20812,178 @@ ${pendingInterceptorsFormatter.format(pending)}
 			const since = (0, json.bX)(available, 'lastTransitionTime')
 			return `the cluster is offline${since === undefined ? '' : ` since ${since}`}`
 		}
-		class Diff {
-			diff(oldStr, newStr, options = {}) {
-				let callback
-				if (typeof options === 'function') {
-					callback = options
-					options = {}
-				} else if ('callback' in options) {
-					callback = options.callback
-				}
-				const oldString = this.castInput(oldStr, options)
-				const newString = this.castInput(newStr, options)
-				const oldTokens = this.removeEmpty(this.tokenize(oldString, options))
-				const newTokens = this.removeEmpty(this.tokenize(newString, options))
-				return this.diffWithOptionsObj(oldTokens, newTokens, options, callback)
-			}
-			diffWithOptionsObj(oldTokens, newTokens, options, callback) {
-				var _a
-				const done = value => {
-					value = this.postProcess(value, options)
-					if (callback) {
-						setTimeout(function () {
-							callback(value)
-						}, 0)
-						return undefined
-					} else {
-						return value
-					}
-				}
-				const newLen = newTokens.length,
-					oldLen = oldTokens.length
-				let editLength = 1
-				let maxEditLength = newLen + oldLen
-				if (options.maxEditLength != null) {
-					maxEditLength = Math.min(maxEditLength, options.maxEditLength)
-				}
-				const maxExecutionTime = (_a = options.timeout) !== null && _a !== void 0 ? _a : Infinity
-				const abortAfterTimestamp = Date.now() + maxExecutionTime
-				const bestPath = [{ oldPos: -1, lastComponent: undefined }]
-				let newPos = this.extractCommon(bestPath[0], newTokens, oldTokens, 0, options)
-				if (bestPath[0].oldPos + 1 >= oldLen && newPos + 1 >= newLen) {
-					return done(this.buildValues(bestPath[0].lastComponent, newTokens, oldTokens))
-				}
-				let minDiagonalToConsider = -Infinity,
-					maxDiagonalToConsider = Infinity
-				const execEditLength = () => {
-					for (
-						let diagonalPath = Math.max(minDiagonalToConsider, -editLength);
-						diagonalPath <= Math.min(maxDiagonalToConsider, editLength);
-						diagonalPath += 2
-					) {
-						let basePath
-						const removePath = bestPath[diagonalPath - 1],
-							addPath = bestPath[diagonalPath + 1]
-						if (removePath) {
-							bestPath[diagonalPath - 1] = undefined
-						}
-						let canAdd = false
-						if (addPath) {
-							const addPathNewPos = addPath.oldPos - diagonalPath
-							canAdd = addPath && 0 <= addPathNewPos && addPathNewPos < newLen
-						}
-						const canRemove = removePath && removePath.oldPos + 1 < oldLen
-						if (!canAdd && !canRemove) {
-							bestPath[diagonalPath] = undefined
-							continue
-						}
-						if (!canRemove || (canAdd && removePath.oldPos < addPath.oldPos)) {
-							basePath = this.addToPath(addPath, true, false, 0, options)
-						} else {
-							basePath = this.addToPath(removePath, false, true, 1, options)
-						}
-						newPos = this.extractCommon(basePath, newTokens, oldTokens, diagonalPath, options)
-						if (basePath.oldPos + 1 >= oldLen && newPos + 1 >= newLen) {
-							return done(this.buildValues(basePath.lastComponent, newTokens, oldTokens)) || true
-						} else {
-							bestPath[diagonalPath] = basePath
-							if (basePath.oldPos + 1 >= oldLen) {
-								maxDiagonalToConsider = Math.min(maxDiagonalToConsider, diagonalPath - 1)
-							}
-							if (newPos + 1 >= newLen) {
-								minDiagonalToConsider = Math.max(minDiagonalToConsider, diagonalPath + 1)
-							}
-						}
-					}
-					editLength++
-				}
-				if (callback) {
-					;(function exec() {
-						setTimeout(function () {
-							if (editLength > maxEditLength || Date.now() > abortAfterTimestamp) {
-								return callback(undefined)
-							}
-							if (!execEditLength()) {
-								exec()
-							}
-						}, 0)
-					})()
-				} else {
-					while (editLength <= maxEditLength && Date.now() <= abortAfterTimestamp) {
-						const ret = execEditLength()
-						if (ret) {
-							return ret
-						}
-					}
-				}
-			}
-			addToPath(path, added, removed, oldPosInc, options) {
-				const last = path.lastComponent
-				if (last && !options.oneChangePerToken && last.added === added && last.removed === removed) {
-					return {
-						oldPos: path.oldPos + oldPosInc,
-						lastComponent: {
-							count: last.count + 1,
-							added: added,
-							removed: removed,
-							previousComponent: last.previousComponent
-						}
-					}
-				} else {
-					return {
-						oldPos: path.oldPos + oldPosInc,
-						lastComponent: { count: 1, added: added, removed: removed, previousComponent: last }
-					}
-				}
-			}
-			extractCommon(basePath, newTokens, oldTokens, diagonalPath, options) {
-				const newLen = newTokens.length,
-					oldLen = oldTokens.length
-				let oldPos = basePath.oldPos,
-					newPos = oldPos - diagonalPath,
-					commonCount = 0
-				while (
-					newPos + 1 < newLen &&
-					oldPos + 1 < oldLen &&
-					this.equals(oldTokens[oldPos + 1], newTokens[newPos + 1], options)
-				) {
-					newPos++
-					oldPos++
-					commonCount++
-					if (options.oneChangePerToken) {
-						basePath.lastComponent = {
-							count: 1,
-							previousComponent: basePath.lastComponent,
-							added: false,
-							removed: false
-						}
-					}
-				}
-				if (commonCount && !options.oneChangePerToken) {
-					basePath.lastComponent = {
-						count: commonCount,
-						previousComponent: basePath.lastComponent,
-						added: false,
-						removed: false
-					}
-				}
-				basePath.oldPos = oldPos
-				return newPos
-			}
-			equals(left, right, options) {
-				if (options.comparator) {
-					return options.comparator(left, right)
-				} else {
-					return left === right || (!!options.ignoreCase && left.toLowerCase() === right.toLowerCase())
-				}
-			}
-			removeEmpty(array) {
-				const ret = []
-				for (let i = 0; i < array.length; i++) {
-					if (array[i]) {
-						ret.push(array[i])
-					}
-				}
-				return ret
-			}
-			castInput(value, options) {
-				return value
-			}
-			tokenize(value, options) {
-				return Array.from(value)
-			}
-			join(chars) {
-				return chars.join('')
-			}
-			postProcess(changeObjects, options) {
-				return changeObjects
-			}
-			get useLongestToken() {
-				return false
-			}
-			buildValues(lastComponent, newTokens, oldTokens) {
-				const components = []
-				let nextComponent
-				while (lastComponent) {
-					components.push(lastComponent)
-					nextComponent = lastComponent.previousComponent
-					delete lastComponent.previousComponent
-					lastComponent = nextComponent
-				}
-				components.reverse()
-				const componentLen = components.length
-				let componentPos = 0,
-					newPos = 0,
-					oldPos = 0
-				for (; componentPos < componentLen; componentPos++) {
-					const component = components[componentPos]
-					if (!component.removed) {
-						if (!component.added && this.useLongestToken) {
-							let value = newTokens.slice(newPos, newPos + component.count)
-							value = value.map(function (value, i) {
-								const oldValue = oldTokens[oldPos + i]
-								return oldValue.length > value.length ? oldValue : value
-							})
-							component.value = this.join(value)
-						} else {
-							component.value = this.join(newTokens.slice(newPos, newPos + component.count))
-						}
-						newPos += component.count
-						if (!component.added) {
-							oldPos += component.count
-						}
-					} else {
-						component.value = this.join(oldTokens.slice(oldPos, oldPos + component.count))
-						oldPos += component.count
-					}
-				}
-				return components
-			}
-		}
-		class LineDiff extends Diff {
-			constructor() {
-				super(...arguments)
-				this.tokenize = tokenize
-			}
-			equals(left, right, options) {
-				if (options.ignoreWhitespace) {
-					if (!options.newlineIsToken || !left.includes('\n')) {
-						left = left.trim()
-					}
-					if (!options.newlineIsToken || !right.includes('\n')) {
-						right = right.trim()
-					}
-				} else if (options.ignoreNewlineAtEof && !options.newlineIsToken) {
-					if (left.endsWith('\n')) {
-						left = left.slice(0, -1)
-					}
-					if (right.endsWith('\n')) {
-						right = right.slice(0, -1)
-					}
-				}
-				return super.equals(left, right, options)
-			}
-		}
-		const lineDiff = new LineDiff()
-		function diffLines(oldStr, newStr, options) {
-			return lineDiff.diff(oldStr, newStr, options)
-		}
-		function diffTrimmedLines(oldStr, newStr, options) {
-			options = generateOptions(options, { ignoreWhitespace: true })
-			return lineDiff.diff(oldStr, newStr, options)
-		}
-		function tokenize(value, options) {
-			if (options.stripTrailingCr) {
-				value = value.replace(/\r\n/g, '\n')
-			}
-			const retLines = [],
-				linesAndNewlines = value.split(/(\n|\r\n)/)
-			if (!linesAndNewlines[linesAndNewlines.length - 1]) {
-				linesAndNewlines.pop()
-			}
-			for (let i = 0; i < linesAndNewlines.length; i++) {
-				const line = linesAndNewlines[i]
-				if (i % 2 && !options.newlineIsToken) {
-					retLines[retLines.length - 1] += line
-				} else {
-					retLines.push(line)
-				}
-			}
-			return retLines
-		}
-		function needsQuoting(s) {
-			for (let i = 0; i < s.length; i++) {
-				if (s[i] < '\x20' || s[i] > '\x7e' || s[i] === '"' || s[i] === '\\') {
-					return true
-				}
-			}
-			return false
-		}
-		function quoteFileNameIfNeeded(s) {
-			if (!needsQuoting(s)) {
-				return s
-			}
-			let result = '"'
-			const bytes = new TextEncoder().encode(s)
-			let i = 0
-			while (i < bytes.length) {
-				const b = bytes[i]
-				if (b === 0x07) {
-					result += '\\a'
-				} else if (b === 0x08) {
-					result += '\\b'
-				} else if (b === 0x09) {
-					result += '\\t'
-				} else if (b === 0x0a) {
-					result += '\\n'
-				} else if (b === 0x0b) {
-					result += '\\v'
-				} else if (b === 0x0c) {
-					result += '\\f'
-				} else if (b === 0x0d) {
-					result += '\\r'
-				} else if (b === 0x22) {
-					result += '\\"'
-				} else if (b === 0x5c) {
-					result += '\\\\'
-				} else if (b >= 0x20 && b <= 0x7e) {
-					result += String.fromCharCode(b)
-				} else {
-					result += '\\' + b.toString(8).padStart(3, '0')
-				}
-				i++
-			}
-			result += '"'
-			return result
-		}
-		const INCLUDE_HEADERS = {
-			includeIndex: true,
-			includeUnderline: true,
-			includeFileHeaders: true
-		}
-		const FILE_HEADERS_ONLY = {
-			includeIndex: false,
-			includeUnderline: false,
-			includeFileHeaders: true
-		}
-		const OMIT_HEADERS = {
-			includeIndex: false,
-			includeUnderline: false,
-			includeFileHeaders: false
-		}
-		function structuredPatch(oldFileName, newFileName, oldStr, newStr, oldHeader, newHeader, options) {
-			let optionsObj
-			if (!options) {
-				optionsObj = {}
-			} else if (typeof options === 'function') {
-				optionsObj = { callback: options }
-			} else {
-				optionsObj = options
-			}
-			if (typeof optionsObj.context === 'undefined') {
-				optionsObj.context = 4
-			}
-			const context = optionsObj.context
-			if (optionsObj.newlineIsToken) {
-				throw new Error(
-					'newlineIsToken may not be used with patch-generation functions, only with diffing functions'
-				)
-			}
-			if (!optionsObj.callback) {
-				return diffLinesResultToPatch(diffLines(oldStr, newStr, optionsObj))
-			} else {
-				const { callback } = optionsObj
-				diffLines(
-					oldStr,
-					newStr,
-					Object.assign(Object.assign({}, optionsObj), {
-						callback: diff => {
-							const patch = diffLinesResultToPatch(diff)
-							callback(patch)
-						}
-					})
-				)
-			}
-			function diffLinesResultToPatch(diff) {
-				if (!diff) {
-					return
-				}
-				diff.push({ value: '', lines: [] })
-				function contextLines(lines) {
-					return lines.map(function (entry) {
-						return ' ' + entry
-					})
-				}
-				const hunks = []
-				let oldRangeStart = 0,
-					newRangeStart = 0,
-					curRange = [],
-					oldLine = 1,
-					newLine = 1
-				for (let i = 0; i < diff.length; i++) {
-					const current = diff[i],
-						lines = current.lines || splitLines(current.value)
-					current.lines = lines
-					if (current.added || current.removed) {
-						if (!oldRangeStart) {
-							const prev = diff[i - 1]
-							oldRangeStart = oldLine
-							newRangeStart = newLine
-							if (prev) {
-								curRange = context > 0 ? contextLines(prev.lines.slice(-context)) : []
-								oldRangeStart -= curRange.length
-								newRangeStart -= curRange.length
-							}
-						}
-						for (const line of lines) {
-							curRange.push((current.added ? '+' : '-') + line)
-						}
-						if (current.added) {
-							newLine += lines.length
-						} else {
-							oldLine += lines.length
-						}
-					} else {
-						if (oldRangeStart) {
-							if (lines.length <= context * 2 && i < diff.length - 2) {
-								for (const line of contextLines(lines)) {
-									curRange.push(line)
-								}
-							} else {
-								const contextSize = Math.min(lines.length, context)
-								for (const line of contextLines(lines.slice(0, contextSize))) {
-									curRange.push(line)
-								}
-								const hunk = {
-									oldStart: oldRangeStart,
-									oldLines: oldLine - oldRangeStart + contextSize,
-									newStart: newRangeStart,
-									newLines: newLine - newRangeStart + contextSize,
-									lines: curRange
-								}
-								hunks.push(hunk)
-								oldRangeStart = 0
-								newRangeStart = 0
-								curRange = []
-							}
-						}
-						oldLine += lines.length
-						newLine += lines.length
-					}
-				}
-				for (const hunk of hunks) {
-					for (let i = 0; i < hunk.lines.length; i++) {
-						if (hunk.lines[i].endsWith('\n')) {
-							hunk.lines[i] = hunk.lines[i].slice(0, -1)
-						} else {
-							hunk.lines.splice(i + 1, 0, '\\ No newline at end of file')
-							i++
-						}
-					}
-				}
-				return {
-					oldFileName: oldFileName,
-					newFileName: newFileName,
-					oldHeader: oldHeader,
-					newHeader: newHeader,
-					hunks: hunks
-				}
-			}
-		}
-		function formatPatch(patch, headerOptions) {
-			var _a, _b, _c, _d, _e, _f
-			if (!headerOptions) {
-				headerOptions = INCLUDE_HEADERS
-			}
-			if (Array.isArray(patch)) {
-				if (patch.length > 1 && !headerOptions.includeFileHeaders && !patch.every(p => p.isGit)) {
-					throw new Error(
-						'Cannot omit file headers on a multi-file patch. ' +
-							'(The result would be unparseable; how would a tool trying to apply ' +
-							'the patch know which changes are to which file?)'
-					)
-				}
-				return patch.map(p => formatPatch(p, headerOptions)).join('\n')
-			}
-			const ret = []
-			if (patch.isGit) {
-				headerOptions = INCLUDE_HEADERS
-				if (!patch.oldFileName) {
-					throw new Error('oldFileName must be specified for Git patches')
-				}
-				if (!patch.newFileName) {
-					throw new Error('newFileName must be specified for Git patches')
-				}
-				let gitOldName = patch.oldFileName
-				let gitNewName = patch.newFileName
-				if (patch.isCreate && gitOldName === '/dev/null') {
-					gitOldName = gitNewName.replace(/^b\//, 'a/')
-				} else if (patch.isDelete && gitNewName === '/dev/null') {
-					gitNewName = gitOldName.replace(/^a\//, 'b/')
-				}
-				ret.push('diff --git ' + quoteFileNameIfNeeded(gitOldName) + ' ' + quoteFileNameIfNeeded(gitNewName))
-				if (patch.isDelete) {
-					ret.push('deleted file mode ' + ((_a = patch.oldMode) !== null && _a !== void 0 ? _a : '100644'))
-				}
-				if (patch.isCreate) {
-					ret.push('new file mode ' + ((_b = patch.newMode) !== null && _b !== void 0 ? _b : '100644'))
-				}
-				if (patch.oldMode && patch.newMode && !patch.isDelete && !patch.isCreate) {
-					ret.push('old mode ' + patch.oldMode)
-					ret.push('new mode ' + patch.newMode)
-				}
-				if (patch.isRename) {
-					ret.push(
-						'rename from ' +
-							quoteFileNameIfNeeded(
-								((_c = patch.oldFileName) !== null && _c !== void 0 ? _c : '').replace(/^a\//, '')
-							)
-					)
-					ret.push(
-						'rename to ' +
-							quoteFileNameIfNeeded(
-								((_d = patch.newFileName) !== null && _d !== void 0 ? _d : '').replace(/^b\//, '')
-							)
-					)
-				}
-				if (patch.isCopy) {
-					ret.push(
-						'copy from ' +
-							quoteFileNameIfNeeded(
-								((_e = patch.oldFileName) !== null && _e !== void 0 ? _e : '').replace(/^a\//, '')
-							)
-					)
-					ret.push(
-						'copy to ' +
-							quoteFileNameIfNeeded(
-								((_f = patch.newFileName) !== null && _f !== void 0 ? _f : '').replace(/^b\//, '')
-							)
-					)
-				}
-			} else {
-				if (
-					headerOptions.includeIndex &&
-					patch.oldFileName == patch.newFileName &&
-					patch.oldFileName !== undefined
-				) {
-					ret.push('Index: ' + patch.oldFileName)
-				}
-				if (headerOptions.includeUnderline) {
-					ret.push('===================================================================')
-				}
-			}
-			const hasHunks = patch.hunks.length > 0
-			if (
-				headerOptions.includeFileHeaders &&
-				patch.oldFileName !== undefined &&
-				patch.newFileName !== undefined &&
-				(!patch.isGit || hasHunks)
-			) {
-				ret.push(
-					'--- ' + quoteFileNameIfNeeded(patch.oldFileName) + (patch.oldHeader ? '\t' + patch.oldHeader : '')
-				)
-				ret.push(
-					'+++ ' + quoteFileNameIfNeeded(patch.newFileName) + (patch.newHeader ? '\t' + patch.newHeader : '')
-				)
-			}
-			for (let i = 0; i < patch.hunks.length; i++) {
-				const hunk = patch.hunks[i]
-				const oldStart = hunk.oldLines === 0 ? hunk.oldStart - 1 : hunk.oldStart
-				const newStart = hunk.newLines === 0 ? hunk.newStart - 1 : hunk.newStart
-				ret.push('@@ -' + oldStart + ',' + hunk.oldLines + ' +' + newStart + ',' + hunk.newLines + ' @@')
-				for (const line of hunk.lines) {
-					ret.push(line)
-				}
-			}
-			return ret.join('\n') + '\n'
-		}
-		function createTwoFilesPatch(oldFileName, newFileName, oldStr, newStr, oldHeader, newHeader, options) {
-			if (typeof options === 'function') {
-				options = { callback: options }
-			}
-			if (!(options === null || options === void 0 ? void 0 : options.callback)) {
-				const patchObj = structuredPatch(
-					oldFileName,
-					newFileName,
-					oldStr,
-					newStr,
-					oldHeader,
-					newHeader,
-					options
-				)
-				if (!patchObj) {
-					return
-				}
-				return formatPatch(patchObj, options === null || options === void 0 ? void 0 : options.headerOptions)
-			} else {
-				const { callback } = options
-				structuredPatch(
-					oldFileName,
-					newFileName,
-					oldStr,
-					newStr,
-					oldHeader,
-					newHeader,
-					Object.assign(Object.assign({}, options), {
-						callback: patchObj => {
-							if (!patchObj) {
-								callback(undefined)
-							} else {
-								callback(formatPatch(patchObj, options.headerOptions))
-							}
-						}
-					})
-				)
-			}
-		}
-		function createPatch(fileName, oldStr, newStr, oldHeader, newHeader, options) {
-			return createTwoFilesPatch(fileName, fileName, oldStr, newStr, oldHeader, newHeader, options)
-		}
-		function splitLines(text) {
-			const hasTrailingNl = text.endsWith('\n')
-			const result = text.split('\n').map(line => line + '\n')
-			if (hasTrailingNl) {
-				result.pop()
-			} else {
-				result.push(result.pop().slice(0, -1))
-			}
-			return result
-		}
-		var dist = __nccwpck_require__(8815)
-		const MOST_EDITS = 400
-		const CONTEXT_LINES = 3
-		function changesOf(before, after) {
-			const old = new Map(before.map(({ ref, manifest }) => [(0, kubernetes_objects.TN)(ref), manifest]))
-			const wanted = new Set(after.map(({ ref }) => (0, kubernetes_objects.TN)(ref)))
-			const left = before.filter(({ ref }) => !wanted.has((0, kubernetes_objects.TN)(ref)))
-			return [
-				...after.map(({ ref, manifest }) =>
-					changes_changeOf(ref, old.get((0, kubernetes_objects.TN)(ref)), manifest)
-				),
-				...left.map(({ ref, manifest }) => ({
-					object: ref,
-					kind: isKept(manifest) ? 'kept' : 'removed',
-					diff: ''
-				}))
+		const UNSEEN =
+			'KubeStellar was told to remove it; without `its-kubeconfig` or `wec-kubeconfig` nobody can see that it did'
+		async function observeDeparture(run, removed, { wecs, its }) {
+			const [seen, others] = [
+				removed.clusters.filter(cluster => wecs.whyNot(cluster) === undefined),
+				removed.clusters.filter(cluster => wecs.whyNot(cluster) !== undefined)
 			]
-		}
-		function changes_changeOf(object, before, after) {
-			if (before === undefined) return { object, kind: 'added', diff: '' }
-			const [left, right] = isSecret(object) ? changes_hidden(before, after) : [before, after]
-			const [oldText, newText] = [textOf(left), textOf(right)]
-			if (oldText === newText) return { object, kind: 'unchanged', diff: '' }
-			return { object, kind: 'changed', diff: unified((0, kubernetes_objects.Ro)(object), oldText, newText) }
-		}
-		function unified(name, before, after) {
-			const patch = createTwoFilesPatch(name, name, before, after, 'live', 'this run', {
-				context: CONTEXT_LINES,
-				headerOptions: FILE_HEADERS_ONLY,
-				maxEditLength: MOST_EDITS
-			})
-			return patch?.trimEnd() ?? `more than ${MOST_EDITS} lines differ`
-		}
-		function isKept(manifest) {
-			return manifest.metadata.annotations?.['helm.sh/resource-policy']?.trim().toLowerCase() === 'keep'
-		}
-		function isSecret({ group, kind }) {
-			return group === '' && kind === 'Secret'
-		}
-		function changes_hidden(before, after) {
-			const [old, now] = [valuesOf(before), valuesOf(after)]
-			const mask = (object, values, changed) => {
-				const shown = [...values].map(([key, value]) => {
-					const other = values === old ? now.get(key) : old.get(key)
-					return [key, other === undefined || other === value ? '(hidden)' : changed]
-				})
-				return { ...object, stringData: undefined, data: Object.fromEntries(shown) }
-			}
-			return [mask(before, old, '(hidden, old)'), mask(after, now, '(hidden, changed)')]
-		}
-		function valuesOf(secret) {
-			const texts = Object.entries((0, json.lJ)(secret, 'stringData')).map(([key, value]) => [
-				key,
-				Buffer.from(scalar(value)).toString('base64')
+			const found = await Promise.all([
+				wecs.each(seen, async (cluster, client) => await leavesCluster(run, cluster, removed, client)),
+				leaveIts(run, others, removed, its)
 			])
-			const data = Object.entries((0, json.lJ)(secret, 'data')).map(([key, value]) => [
-				key,
-				scalar(value).replace(/\s/g, '')
-			])
-			return new Map([...data, ...texts])
+			const departures = new Map(found.flat().map(departure => [departure.cluster, departure]))
+			return removed.clusters.flatMap(cluster => departures.get(cluster) ?? [])
 		}
-		function scalar(value) {
-			return typeof value === 'string' ? value : JSON.stringify(value)
-		}
-		function textOf(object) {
-			return (0, dist.As)(meaningful(object), { sortMapEntries: true, lineWidth: 0 })
-		}
-		function meaningful(object) {
-			return withoutNulls({ ...object, status: undefined })
-		}
-		function withoutNulls(value) {
-			if (Array.isArray(value)) return value.map(withoutNulls)
-			if (!(0, json.Gv)(value)) return value
-			return Object.fromEntries(
-				Object.entries(value).flatMap(([key, inner]) =>
-					inner === null || inner === undefined ? [] : [[key, withoutNulls(inner)]]
-				)
-			)
-		}
-		function error(...parts) {
-			return make('error', parts)
-		}
-		function warning(...parts) {
-			return make('warning', parts)
-		}
-		function make(severity, [code, object, message, remedy]) {
-			return { code, severity, object, message, remedy }
-		}
-		function toRef({ type, namespace, name }) {
-			return { group: type.group, kind: type.kind, namespace, name }
-		}
-		function resourceKey(type) {
-			return `${type.group}/${type.resource}`
-		}
-		function isKind(object, group, ...kinds) {
-			return object.type.group === group && kinds.includes(object.type.kind)
-		}
-		function groupBy(objects, keyOf) {
-			const groups = new Map()
-			for (const object of objects) {
-				const group = groups.get(keyOf(object))
-				if (group === undefined) groups.set(keyOf(object), [object])
-				else group.push(object)
-			}
-			return groups
-		}
-		function andMore(objects) {
-			return objects.length > 1 ? ` and ${objects.length - 1} more` : ''
-		}
-		const NEEDED_VERBS = ['get', 'create', 'update']
-		const DEFAULT_RESOURCES = {
-			'': [
-				'configmaps',
-				'events',
-				'namespaces',
-				'persistentvolumeclaims',
-				'pods',
-				'replicationcontrollers',
-				'secrets',
-				'serviceaccounts',
-				'services'
-			],
-			'admissionregistration.k8s.io': ['mutatingwebhookconfigurations', 'validatingwebhookconfigurations'],
-			'apiextensions.k8s.io': ['customresourcedefinitions'],
-			apps: ['daemonsets', 'deployments', 'replicasets', 'statefulsets'],
-			autoscaling: ['horizontalpodautoscalers'],
-			batch: ['cronjobs', 'jobs'],
-			'coordination.k8s.io': ['leases'],
-			extensions: ['daemonsets', 'deployments', 'ingresses', 'networkpolicies', 'replicasets'],
-			'monitoring.coreos.com': ['servicemonitors'],
-			'networking.k8s.io': ['ingresses', 'networkpolicies'],
-			'oauth.openshift.io': ['oauthclients'],
-			policy: ['poddisruptionbudgets'],
-			'rbac.authorization.k8s.io': ['clusterrolebindings', 'clusterroles', 'rolebindings', 'roles'],
-			'resource.k8s.io': ['resourceclaims', 'resourceclaimtemplates'],
-			'scheduling.k8s.io': ['priorityclasses'],
-			'work.open-cluster-management.io': ['appliedmanifestworks']
-		}
-		const DEFAULT_RIGHTS = Object.entries(DEFAULT_RESOURCES).map(([group, resources]) => ({
-			apiGroups: [group],
-			resources,
-			verbs: NEEDED_VERBS
-		}))
-		const AGGREGATED = [
-			'open-cluster-management.io/aggregate-to-work',
-			'rbac.authorization.k8s.io/aggregate-to-admin',
-			'rbac.authorization.k8s.io/aggregate-to-edit',
-			'rbac.authorization.k8s.io/aggregate-to-view'
-		]
-		function mayApply(rights, type) {
-			return NEEDED_VERBS.every(verb =>
-				rights.some(
-					({ apiGroups, resources, verbs }) =>
-						includes(apiGroups, type.group) && includes(resources, type.resource) && includes(verbs, verb)
-				)
-			)
-		}
-		function rightsOf(objects) {
-			return objects
-				.filter(object => isKind(object, 'rbac.authorization.k8s.io', 'ClusterRole'))
-				.filter(({ labels }) => AGGREGATED.some(label => labels[label] === 'true'))
-				.flatMap(({ manifest }) => (0, json.RD)(manifest, 'rules').map(rule => toRule(rule)))
-		}
-		function roleFor(type) {
-			const name = type.group === '' ? type.resource : `${type.resource}.${type.group}`
-			return `apiVersion: rbac.authorization.k8s.io/v1
-kind: ClusterRole
-metadata:
-  name: work-agent:${name}
-  labels:
-    open-cluster-management.io/aggregate-to-work: "true"
-rules:
-  - apiGroups: ["${type.group}"]
-    resources: ["${type.resource}"]
-    verbs: ["get", "list", "watch", "create", "update", "patch", "delete"]
-`
-		}
-		function toRule(rule) {
-			return {
-				apiGroups: (0, json.RD)(rule, 'apiGroups').map(String),
-				resources: (0, json.RD)(rule, 'resources').map(String),
-				verbs: (0, json.RD)(rule, 'verbs').map(String)
-			}
-		}
-		function includes(allowed, wanted) {
-			return allowed.includes(wanted) || allowed.includes('*')
-		}
-		function agent(objects, context) {
-			const own = rightsOf(objects)
-			const kinds = groupBy(
-				objects.filter(({ type }) => (0, api.MG)(type) && !mayApply(own, type)),
-				({ type }) => resourceKey(type)
-			)
-			const known = context.clusters.filter(({ agentRights }) => agentRights !== undefined)
-			const allKnown = known.length > 0 && known.length === context.clusters.length
-			return [...kinds.values()].flatMap(alike => {
-				const { type } = alike[0]
-				const ref = toRef(alike[0])
-				const which = `${(0, kubernetes_objects.Ro)(ref)}${andMore(alike)}`
-				const remedy = `Give the agent the right in each of them, once, with \`kubectl apply\` of this ClusterRole:\n${roleFor(type)}`
-				const refusing = known.filter(({ agentRights }) => !mayApply(agentRights ?? [], type))
-				if (refusing.length > 0) {
-					const names = refusing.map(({ name }) => name).join(', ')
-					return [error('AGENT_REFUSED', ref, `OCM's work agent may not apply ${which} in ${names}.`, remedy)]
-				}
-				if (allKnown || mayApply(DEFAULT_RIGHTS, type)) return []
-				return [
-					warning(
-						'AGENT_RIGHTS',
-						ref,
-						`OCM's work agent may by default not apply ${which}: it arrives only in clusters where the agent was given the right.`,
-						remedy
-					)
-				]
-			})
-		}
-		function apiServices(objects) {
-			return objects
-				.filter(
-					object =>
-						isKind(object, 'apiregistration.k8s.io', 'APIService') &&
-						Object.keys((0, json.lJ)(object.manifest, 'spec', 'service')).length > 0
-				)
-				.map(object =>
-					warning(
-						'API_SERVICE_IN_WDS',
-						toRef(object),
-						`${(0, kubernetes_objects.Ro)(toRef(object))} comes alive in the WDS, where its server does not run: discovery fails there, and with it the deletion of Namespaces.`,
-						'Switch it off in the values of the chart, and register it in the clusters themselves: KubeStellar never delivers its kind.'
-					)
-				)
-		}
-		function autoscaler(objects, { createOnly }) {
-			const autoscalers = objects.filter(
-				object =>
-					isKind(object, 'autoscaling', 'HorizontalPodAutoscaler') ||
-					isKind(object, 'keda.sh', 'ScaledObject')
-			)
-			if (autoscalers.length === 0) return []
-			const byKey = new Map(objects.map(object => [(0, kubernetes_objects.TN)(toRef(object)), object]))
-			return autoscalers.flatMap(scaling => {
-				const target = byKey.get(targetKey(scaling))
-				if (target === undefined || createOnly.has(resourceKey(target.type))) return []
-				const ref = toRef(target)
-				const replicas = (0, json.lJ)(target.manifest, 'spec')['replicas']
-				const value = typeof replicas === 'number' ? `its ${replicas}` : 'the 1 that the WDS puts in'
-				return [
-					warning(
-						'REPLICAS_AGAINST_AUTOSCALER',
-						ref,
-						`KubeStellar sets the replicas of ${(0, kubernetes_objects.Ro)(ref)} back to ${value} whenever ${(0, kubernetes_objects.Ro)(toRef(scaling))} has changed them.`,
-						`Switch the autoscaler off, or put \`${ref.kind}\` into \`create-only\`, at the price that later versions of it do not arrive.`
-					)
-				]
-			})
-		}
-		function targetKey(scaling) {
-			const target = (0, json.lJ)(scaling.manifest, 'spec', 'scaleTargetRef')
-			const apiVersion = (0, json.bX)(target, 'apiVersion') ?? 'apps/v1'
-			return (0, kubernetes_objects.TN)({
-				group: (0, kubernetes_objects.F8)(apiVersion),
-				kind: (0, json.bX)(target, 'kind') ?? 'Deployment',
-				namespace: scaling.namespace,
-				name: (0, json.bX)(target, 'name') ?? ''
-			})
-		}
-		function claims(objects, { claims }) {
-			return objects
-				.filter(object => !isKind(object, '', 'Namespace'))
-				.flatMap(object => {
-					const { type, namespace, name } = object
-					const key = (0, kubestellar_binding.o0)({
-						group: type.group,
-						resource: type.resource,
-						namespace,
-						name
+		async function leavesCluster({ clock, redact }, cluster, { objects }, client) {
+			try {
+				const wec = await client()
+				const left = await Promise.all(
+					objects.map(async object => {
+						const { type, namespace, name } = object
+						const query = { fieldSelector: `metadata.name=${name}` }
+						for await (const found of (0, follow.e)(
+							wec,
+							(0, kubernetes_objects.So)(type, namespace),
+							query,
+							clock.signal
+						))
+							if (found.size === 0) return []
+						return [(0, kubernetes_objects.Ro)((0, kubernetes_objects.lW)(object))]
 					})
-					const found = claims.filter(claim => claim.objects.has(key))
-					if (found.length === 0) return []
-					const ref = toRef(object)
-					const by = found.map(describeClaim).join(', ')
-					return [
-						namespace === undefined
-							? warning(
-									'CLUSTER_SCOPED_SHARED',
-									ref,
-									`${(0, kubernetes_objects.Ro)(ref)} is delivered by ${by} too, so that it goes to their clusters and stays until the last of them lets go.`,
-									'Deploy what releases share in a release of its own.'
-								)
-							: warning(
-									'OBJECT_OF_OTHER_POLICY',
-									ref,
-									`${(0, kubernetes_objects.Ro)(ref)} is delivered by ${by} too, so that it goes to clusters that this release does not ask for.`,
-									'Narrow the other policy with `namespaces` and `objectNames`, or remove it.'
-								)
-					]
-				})
+				)
+				return departure(cluster, left.flat())
+			} catch (error) {
+				return { cluster, state: 'unverified', reason: redact((0, src_errors.b)(error)) }
+			}
 		}
-		function describeClaim({ policy, owner }) {
-			return owner === undefined ? `BindingPolicy ${policy}` : `BindingPolicy ${policy} of release ${owner}`
+		async function leaveIts({ clock, redact }, clusters, { objects, policies }, its) {
+			const all = (state, reason) => clusters.map(cluster => ({ cluster, state, reason }))
+			if (clusters.length === 0 || !its.isGiven) return all('unverified', UNSEEN)
+			try {
+				const query = { labelSelector: `${POLICY_LABEL} in (${policies.join(',')})` }
+				const states = (0, follow.e)(
+					await its.client(),
+					(0, kubernetes_objects.So)(api.jf, undefined),
+					query,
+					clock.signal
+				)
+				const keys = new Set(objects.map(kubernetes_objects.iL))
+				let left = []
+				for await (const found of states) {
+					left = [...found.values()].flatMap(work =>
+						worksIn(work)
+							.filter(({ ref }) => keys.has((0, kubernetes_objects.TN)(ref)))
+							.map(({ ref }) => ({
+								cluster: work.metadata.namespace ?? '',
+								object: (0, kubernetes_objects.Ro)(ref)
+							}))
+					)
+					if (!left.some(({ cluster }) => clusters.includes(cluster))) return all('gone', '')
+				}
+				return clusters.map(cluster =>
+					departure(
+						cluster,
+						left.filter(entry => entry.cluster === cluster).map(({ object }) => object)
+					)
+				)
+			} catch (error) {
+				return all('unverified', redact(itsTrouble(error)))
+			}
+		}
+		function departure(cluster, left) {
+			const [first, ...more] = left
+			if (first === undefined) return { cluster, state: 'gone', reason: '' }
+			const rest = more.length === 0 ? '' : ` and ${more.length} more`
+			return { cluster, state: 'left', reason: `${first}${rest} is still there` }
+		}
+		const NAME = 'meta.helm.sh/release-name'
+		const NAMESPACE = 'meta.helm.sh/release-namespace'
+		function isKept({ metadata }) {
+			return metadata.annotations?.['helm.sh/resource-policy']?.trim().toLowerCase() === 'keep'
+		}
+		function releaseIn({ metadata: { annotations = {} } }) {
+			const [release, namespace] = [annotations[NAME], annotations[NAMESPACE]]
+			return release === undefined || namespace === undefined ? undefined : { release, namespace }
+		}
+		function isOfRelease(object, { release, namespace }) {
+			const owner = releaseIn(object)
+			return owner?.release === release && owner.namespace === namespace
+		}
+		function annotationsOfRelease({ release, namespace }) {
+			return { [NAME]: release, [NAMESPACE]: namespace }
+		}
+		var src_text = __nccwpck_require__(8992)
+		var verdict = __nccwpck_require__(3156)
+		const MOST_NAMES = 5
+		function neededClusters({ minReadyClusters }, all) {
+			if (minReadyClusters === undefined) return all
+			const { amount, unit } = minReadyClusters
+			return unit === '%' ? Math.ceil((amount * all) / 100) : amount
+		}
+		function judgeRun(inputs, clusters) {
+			const { waitFor } = inputs
+			if (waitFor === 'nothing') return 'applied'
+			if (waitFor === 'bound') return 'bound'
+			const there = clusters.filter(cluster => !(0, verdict.J)(cluster))
+			if (there.length < Math.max(1, neededClusters(inputs, clusters.length))) return 'failed'
+			if (there.some(({ objects }) => objects.every(({ state }) => state === 'unverified'))) return 'bound'
+			const states = new Set(there.map(({ state }) => state))
+			if (there.length < clusters.length || states.has('unverified')) return 'partial'
+			return states.has('delivered') ? 'delivered' : 'ready'
+		}
+		function notReady(clusters, clock) {
+			const failed = clusters.filter(({ state }) => state === 'failed')
+			const isFinal = failed.length > 0
+			const behind = isFinal ? failed : clusters.filter(verdict.J)
+			const [finding, ...more] = behind.flatMap(({ findings }) => findings)
+			const others =
+				behind.length > 1
+					? `clusters ${(0, src_text.HL)(
+							behind.map(({ cluster }) => cluster),
+							MOST_NAMES
+						)}; `
+					: ''
+			if (finding === undefined) {
+				const what = `${others}${behind.slice(0, 1).map(worstObject).join('')}`
+				const remedy =
+					behind[0]?.state === 'missing'
+						? 'Check that the cluster is available in the ITS and that its work agent may apply these kinds; if it is only slow, raise `timeout`.'
+						: 'The table in the summary says what each object waits for; if it is only slow, raise `timeout`.'
+				return isFinal ? new src_errors.l('NOT_READY', what, { remedy }) : clock.expired(what, remedy)
+			}
+			const rest = more.length === 0 ? '' : ` (and ${String(more.length)} more, see the summary)`
+			const what = `${others}${sentence(finding)}${rest}`
+			return isFinal
+				? new src_errors.l('WORKLOAD_FAILED', what, { remedy: finding.remedy })
+				: clock.expired(what, finding.remedy)
+		}
+		function refuseUnverified(waitFor, clusters) {
+			if (waitFor === 'nothing' || waitFor === 'bound') return
+			const unseen = clusters.filter(({ objects }) => objects.some(({ state }) => state === 'unverified'))
+			if (unseen.length === 0) return
+			const [first] = unseen.flatMap(({ objects }) => objects.filter(({ state }) => state === 'unverified'))
+			throw new src_errors.l(
+				'UNVERIFIED',
+				`nobody could look whether the release is ${waitFor} in ${(0, src_text.HL)(
+					unseen.map(({ cluster }) => cluster),
+					MOST_NAMES
+				)}: ${first?.reason ?? ''}`,
+				{
+					remedy:
+						'It is deployed; give the access that the warnings name, or accept it with `on-unverified: allow`.'
+				}
+			)
+		}
+		function worstObject({ cluster, state, objects }) {
+			const [worst, ...more] = objects.filter(object => object.state === state)
+			if (worst === undefined) return `cluster ${cluster}`
+			const rest = more.length === 0 ? '' : ` (and ${String(more.length)} more objects, see the summary)`
+			return `cluster ${cluster}: ${(0, kubernetes_objects.Ro)(worst.object)} ${worst.reason}${rest}`
+		}
+		function sentence(finding) {
+			const where = [
+				(0, kubernetes_objects.Ro)(finding.object),
+				...(finding.pod === undefined ? [] : [`Pod ${finding.pod}`]),
+				...(finding.container === undefined ? [] : [`container ${finding.container}`]),
+				...(finding.image === undefined ? [] : [`image ${finding.image}`])
+			].join(', ')
+			return `cluster ${finding.cluster}: ${where}: ${finding.reason}: ${finding.message}`
 		}
 		var kubestellar_footprint = __nccwpck_require__(6909)
-		function collectors(objects, { claims, destinations }) {
-			const near = claims.filter(
-				({ clusters }) =>
-					destinations === undefined || clusters.some(cluster => destinations.includes(cluster))
-			)
-			return objects.flatMap(object => {
-				const own = (0, kubestellar_footprint.bL)([(0, kubestellar_footprint.t4)(object)])
-				const claim = near.find(
-					({ collected }) => (0, kubestellar_footprint.KR)(own, collected) !== undefined
-				)
-				if (claim === undefined) return []
-				const ref = toRef(object)
-				return [
-					error(
-						'COLLECTOR_CRASH',
-						ref,
-						`BindingPolicy ${claim.policy} collects the status of an object of this kind and name in another namespace: with ${(0, kubernetes_objects.Ro)(ref)} in the same cluster, KubeStellar's controller-manager crashes, and again at each start.`,
-						'Take `statusCollectors` out of that policy, or rename the object. If the two go to different clusters, say so with `expect-clusters`.'
-					)
-				]
-			})
-		}
-		const STRIPPED = {
-			'/Namespace': ['spec.finalizers'],
-			'/Service': [
-				'spec.clusterIP',
-				'spec.clusterIPs',
-				'spec.ipFamilies',
-				'spec.ipFamilyPolicy',
-				'spec.externalTrafficPolicy',
-				'spec.internalTrafficPolicy',
-				'spec.sessionAffinity',
-				'spec.sessionAffinityConfig',
-				'spec.healthCheckNodePort',
-				'spec.allocateLoadBalancerNodePorts',
-				'spec.ports.*.nodePort'
-			],
-			'batch/Job': [
-				'spec.selector',
-				'spec.suspend',
-				'spec.template.metadata.labels.controller-uid',
-				'spec.template.metadata.labels.batch.kubernetes.io/controller-uid',
-				'metadata.labels.controller-uid',
-				'metadata.labels.batch.kubernetes.io/controller-uid'
-			],
-			'/ServiceAccount': ['secrets', 'imagePullSecrets'],
-			'/PersistentVolumeClaim': ['spec.volumeName', 'spec.storageClassName'],
-			'/PersistentVolume': ['spec.claimRef'],
-			'admissionregistration.k8s.io/ValidatingWebhookConfiguration': ['webhooks.*.clientConfig.caBundle'],
-			'admissionregistration.k8s.io/MutatingWebhookConfiguration': ['webhooks.*.clientConfig.caBundle'],
-			'apiextensions.k8s.io/CustomResourceDefinition': ['spec.conversion']
-		}
-		const BOOKKEEPING = new Set([
-			'deployment.kubernetes.io/revision',
-			'kubectl.kubernetes.io/last-applied-configuration'
-		])
-		function differenceOf(wds, wec, before) {
-			const group = wds.apiVersion.includes('/') ? wds.apiVersion.slice(0, wds.apiVersion.indexOf('/')) : ''
-			const stripped = (STRIPPED[`${group}/${wds.kind}`] ?? []).map(path => pattern(path))
-			const metadata = { labels: wds.metadata.labels, annotations: annotationsOf(wds) }
-			return firstDifference(
-				before === undefined ? {} : bodyOf(before),
-				{ ...bodyOf(wds), metadata },
-				wec,
-				'',
-				path => stripped.some(regex => regex.test(path))
-			)
-		}
-		function bodyOf(object) {
-			const identity = ['apiVersion', 'kind', 'metadata', 'status']
-			return Object.fromEntries(Object.entries(object).filter(([field]) => !identity.includes(field)))
-		}
-		function annotationsOf(object) {
-			return Object.fromEntries(
-				Object.entries(object.metadata.annotations ?? {}).filter(([name]) => !BOOKKEEPING.has(name))
-			)
-		}
-		function pattern(path) {
-			return new RegExp(`^${path.replace(/[.]/g, '\\.').replace(/\\\.\*/g, '\\.[^.]+')}$`)
-		}
-		function firstDifference(before, wanted, found, path, isStripped) {
-			if (isStripped(path)) return undefined
-			if (isEmpty(wanted) && path !== '') {
-				const isLeft =
-					!isEmpty(before) && firstDifference(undefined, before, found, path, isStripped) === undefined
-				return isLeft ? path : undefined
-			}
-			if (Array.isArray(wanted)) {
-				if (!Array.isArray(found) || found.length !== wanted.length) return path
-				return firstOf(wanted.keys(), index =>
-					firstDifference(
-						itemOf(before, index),
-						wanted[index],
-						found[index],
-						`${path}.${String(index)}`,
-						isStripped
-					)
-				)
-			}
-			if ((0, json.Gv)(wanted)) {
-				const other = (0, json.Gv)(found) ? found : {}
-				const older = (0, json.Gv)(before) ? before : {}
-				return firstOf(new Set([...Object.keys(wanted), ...Object.keys(older)]), key =>
-					firstDifference(
-						older[key],
-						wanted[key],
-						other[key],
-						path === '' ? key : `${path}.${key}`,
-						isStripped
-					)
-				)
-			}
-			return wanted === found ? undefined : path
-		}
-		function itemOf(list, index) {
-			return Array.isArray(list) ? list[index] : undefined
-		}
-		function firstOf(keys, difference) {
-			for (const key of keys) {
-				const found = difference(key)
-				if (found !== undefined) return found
-			}
-			return undefined
-		}
-		function isEmpty(value) {
-			if (value === undefined || value === null) return true
-			if (Array.isArray(value)) return value.length === 0
-			return (0, json.Gv)(value) && Object.values(value).every(isEmpty)
-		}
-		function crdName({ group, resource }) {
-			return `${resource}.${group}`
-		}
-		function crds(objects, context) {
-			const definitions = objects.filter(object => isKind(object, api.Jg.group, api.Jg.kind))
-			return [
-				...manyVersions(objects, definitions, context),
-				...definitions.flatMap(crd => conversion(crd)),
-				...definitions.flatMap(crd => notUpgraded(crd, context))
-			]
-		}
-		function manyVersions(objects, definitions, { wds }) {
-			const served = new Map([
-				...definitions.map(({ name, manifest }) => [name, servedVersions(manifest)]),
-				...[...wds.crds].map(([name, crd]) => [name, servedVersions(crd)]),
-				...definitions
-					.filter(({ managed }) => managed)
-					.map(({ name, manifest }) => [name, servedVersions(manifest)])
-			])
-			return [...groupBy(objects, ({ type }) => resourceKey(type)).values()].flatMap(alike => {
-				const name = crdName(alike[0].type)
-				const versions = served.get(name) ?? []
-				if (versions.length < 2) return []
-				const ref = toRef(alike[0])
-				return [
-					error(
-						'CUSTOM_RESOURCE_VERSIONS',
-						ref,
-						`KubeStellar cannot deliver ${(0, kubernetes_objects.Ro)(ref)}${andMore(alike)}, nor any change to the other objects of the policy, because CustomResourceDefinition ${name} serves ${versions.join(' and ')}.`,
-						`Let ${name} serve one version only in the WDS (\`served: false\` on the others), or apply the custom resources in the clusters.`
-					)
-				]
-			})
-		}
-		function conversion(crd) {
-			if ((0, json.bX)(crd.manifest, 'spec', 'conversion', 'strategy') !== 'Webhook') return []
-			if ((0, json.bX)(crd.manifest, 'spec', 'conversion', 'webhook', 'clientConfig', 'url') !== undefined)
-				return []
-			return [
-				warning(
-					'CONVERSION_IN_WDS',
-					toRef(crd),
-					`${(0, kubernetes_objects.Ro)(toRef(crd))} converts with a webhook that does not run in the WDS: its custom resources can be read there only in the version that they are stored in.`,
-					'Write custom resources in the stored version only, and keep them out of this WDS where you can.'
-				)
-			]
-		}
-		function notUpgraded(crd, { wds, operation }) {
-			const ref = toRef(crd)
-			const live = wds.live.get((0, kubernetes_objects.TN)(ref))
-			if (crd.managed || (live === undefined && operation === 'install')) return []
-			if (live !== undefined && differenceOf(versionsOf(crd.manifest), versionsOf(live)) === undefined)
-				return []
-			const state =
-				live === undefined
-					? 'is not in the WDS and does not get there'
-					: 'differs from the one in the WDS and stays as it is'
-			return [
-				warning(
-					'CRD_NOT_UPGRADED',
-					ref,
-					`${(0, kubernetes_objects.Ro)(ref)} ${state}, because Helm installs \`crds/\` only once.`,
-					'Apply the definitions of the chart in the WDS yourself: `helm show crds CHART | kubectl apply --server-side -f -`.'
-				)
-			]
-		}
-		function servedVersions(crd) {
-			return (0, json.RD)(crd, 'spec', 'versions')
-				.filter(version => version.served === true)
-				.map(version => (0, json.bX)(version, 'name') ?? '')
-		}
-		function versionsOf(crd) {
-			return {
-				...crd,
-				metadata: { name: crd.metadata.name },
-				spec: { versions: withoutZeros((0, json.RD)(crd, 'spec', 'versions')) }
-			}
-		}
-		function withoutZeros(value) {
-			if (Array.isArray(value)) return value.map(withoutZeros)
-			if (!(0, json.Gv)(value)) return value
-			return Object.fromEntries(
-				Object.entries(value)
-					.filter(([, inner]) => inner !== false && inner !== 0 && inner !== '')
-					.map(([key, inner]) => [key, withoutZeros(inner)])
-			)
-		}
-		function createOnly(objects, { createOnly, wds }) {
-			return objects
-				.filter(object => object.managed && createOnly.has(resourceKey(object.type)))
-				.flatMap(object => {
-					const ref = toRef(object)
-					const live = wds.live.get((0, kubernetes_objects.TN)(ref))
-					const changed = live === undefined ? undefined : differenceOf(withoutLabels(object.manifest), live)
-					if (changed === undefined) return []
-					return [
-						warning(
-							'CREATE_ONLY_CHANGED',
-							ref,
-							`the change of ${changed} in ${(0, kubernetes_objects.Ro)(ref)} does not arrive in clusters that have it already, because its kind is only created there.`,
-							`Make the change in the clusters, give the object a new name, or take \`${ref.kind}\` out of \`create-only\`.`
-						)
-					]
-				})
-		}
-		function withoutLabels(object) {
-			return { ...object, metadata: { name: object.metadata.name } }
-		}
-		function hooks(objects, { operation }) {
-			return objects
-				.filter(object => isKind(object, 'batch', 'Job') || isKind(object, '', 'Pod'))
-				.flatMap(object => {
-					const ref = toRef(object)
-					const which = (0, kubernetes_objects.Ro)(ref)
-					const now = eventsOf(object, operation)
-					if (now.length > 0) {
-						return [
-							error(
-								'HOOK_BLOCKS',
-								ref,
-								`Helm would wait in vain for ${which}, a ${now.join(', ')} hook, and then fail: nothing runs in a WDS.`,
-								'Switch the hook off in the values of the chart (often `*.enabled: false` of the named job), or set `hooks: skip` if the release works without it.'
-							)
-						]
-					}
-					const later = object.hookEvents.filter(event => /^(pre|post)-/.test(event))
-					if (later.length === 0) return []
-					return [
-						warning(
-							'HOOK_BLOCKS_LATER',
-							ref,
-							`Helm will wait in vain for ${which}, a ${later.join(', ')} hook, when it comes to that: nothing runs in a WDS.`,
-							'Switch the hook off in the values of the chart, or give Helm `--no-hooks` when it comes to that.'
-						)
-					]
-				})
-		}
-		function isInstalled(object, { operation }) {
-			return object.hookEvents.length === 0 || eventsOf(object, operation).length > 0
-		}
-		function eventsOf({ hookEvents }, operation) {
-			return hookEvents.filter(event => event === `pre-${operation}` || event === `post-${operation}`)
-		}
-		function job(objects, context) {
-			return objects
-				.filter(object => isKind(object, 'batch', 'Job') && object.hookEvents.length === 0)
-				.flatMap(object => judge(object, context.createOnly))
-		}
-		function judge(object, createOnly) {
-			const ref = toRef(object)
-			const which = (0, kubernetes_objects.Ro)(ref)
-			const found = []
-			if ((0, json.at)(object.manifest, 'spec', 'suspend') === true) {
-				found.push(
-					error(
-						'JOB_NOT_SUSPENDED',
-						ref,
-						`${which} runs in the clusters at once, because KubeStellar takes \`suspend: true\` out of it.`,
-						'Render the Job only when it is to run.'
-					)
-				)
-			}
-			if ((0, json.at)(object.manifest, 'spec', 'manualSelector') === true) {
-				found.push(
-					error(
-						'JOB_REFUSED',
-						ref,
-						`the clusters refuse ${which}, because KubeStellar takes its selector out and \`manualSelector: true\` asks for one.`,
-						'Leave out `selector` and `manualSelector`.'
-					)
-				)
-			}
-			if (!createOnly.has(resourceKey(object.type))) {
-				found.push(
-					warning(
-						'JOB_REAPPLY',
-						ref,
-						`${which} cannot be changed once it is in a cluster, and every later attempt of KubeStellar fails there for good.`,
-						'Put `Job` into `create-only`.'
-					)
-				)
-			}
-			if ((0, json.tk)(object.manifest, 'spec', 'ttlSecondsAfterFinished') !== undefined) {
-				found.push(
-					warning(
-						'JOB_RUNS_AGAIN',
-						ref,
-						`${which} removes itself from the clusters when it is done (\`ttlSecondsAfterFinished\`), and OCM's work agent then makes it again, about every five minutes.`,
-						'Leave out `ttlSecondsAfterFinished`.'
-					)
-				)
-			}
-			return found
-		}
-		function kindKey(apiVersion, kind) {
-			return `${apiVersion}/${kind}`
-		}
-		async function discoverKinds(client, apiVersions) {
-			const lists = await Promise.all(
-				[...new Set(apiVersions)].map(async version => await kindsOf(client, version))
-			)
-			return new Map(lists.flat())
-		}
-		async function kindsOf(client, apiVersion) {
-			const group = (0, kubernetes_objects.F8)(apiVersion)
-			const version = apiVersion.slice(apiVersion.indexOf('/') + 1)
-			try {
-				const list = await client.json(group === '' ? `/api/${version}` : `/apis/${group}/${version}`)
-				return (0, json.RD)(list, 'resources')
-					.filter(resource => !((0, json.bX)(resource, 'name') ?? '').includes('/'))
-					.map(resource => {
-						const kind = (0, json.bX)(resource, 'kind') ?? ''
-						return [
-							kindKey(apiVersion, kind),
-							{
-								group,
-								version,
-								resource: (0, json.bX)(resource, 'name') ?? '',
-								kind,
-								namespaced: resource.namespaced === true
-							}
-						]
-					})
-			} catch (error) {
-				if (error instanceof kubernetes_client.h && error.status === 404) return []
-				throw error
-			}
-		}
-		const BUILT_IN_GROUPS = new Set([
-			'',
-			'admissionregistration.k8s.io',
-			'apiextensions.k8s.io',
-			'apiregistration.k8s.io',
-			'apps',
-			'authentication.k8s.io',
-			'authorization.k8s.io',
-			'autoscaling',
-			'batch',
-			'certificates.k8s.io',
-			'coordination.k8s.io',
-			'discovery.k8s.io',
-			'events.k8s.io',
-			'extensions',
-			'flowcontrol.apiserver.k8s.io',
-			'internal.apiserver.k8s.io',
-			'networking.k8s.io',
-			'node.k8s.io',
-			'policy',
-			'rbac.authorization.k8s.io',
-			'resource.k8s.io',
-			'scheduling.k8s.io',
-			'storage.k8s.io',
-			'storagemigration.k8s.io'
-		])
-		function kinds(objects, context) {
-			const rendered = new Set(
-				objects.filter(object => isKind(object, api.Jg.group, api.Jg.kind)).map(({ name }) => name)
-			)
-			const known = context.clusters.filter(cluster => cluster.kinds !== undefined)
-			const allKnown = known.length > 0 && known.length === context.clusters.length
-			const groups = groupBy(
-				objects.filter(({ type }) => (0, api.MG)(type) && !rendered.has(crdName(type))),
-				({ type }) => resourceKey(type)
-			)
-			return [...groups.values()].flatMap(alike => {
-				const { type } = alike[0]
-				const ref = toRef(alike[0])
-				const which = `${(0, kubernetes_objects.Ro)(ref)}${andMore(alike)}`
-				const version = context.wds.deliveredVersions.get(`${type.group}/${type.kind}`) ?? type.version
-				const apiVersion = type.group === '' ? version : `${type.group}/${version}`
-				const lacking = known.filter(cluster => cluster.kinds?.has(kindKey(apiVersion, type.kind)) === false)
-				if (lacking.length > 0) {
-					return [
-						error(
-							'KIND_NOT_IN_CLUSTER',
-							ref,
-							`${which} cannot arrive in ${lacking.map(({ name }) => name).join(', ')}, which ${lacking.length === 1 ? 'does' : 'do'} not serve ${type.kind} of ${apiVersion}, the version in which KubeStellar delivers it.`,
-							BUILT_IN_GROUPS.has(type.group)
-								? 'Upgrade these clusters, or leave them out with `cluster-selector`.'
-								: `Install CustomResourceDefinition ${crdName(type)} there first, with the chart that carries it.`
-						)
-					]
-				}
-				if (allKnown || BUILT_IN_GROUPS.has(type.group) || isClaimed(type, context)) return []
-				return [
-					warning(
-						'KIND_NOT_DELIVERED',
-						ref,
-						`${which} arrives only in clusters that have CustomResourceDefinition ${crdName(type)}, which neither this release nor another policy of this WDS delivers.`,
-						'Deploy the chart that carries it to the same clusters first.'
-					)
-				]
-			})
-		}
-		function isClaimed(type, { claims }) {
-			const key = (0, kubestellar_binding.o0)({ ...api.Jg, namespace: undefined, name: crdName(type) })
-			return claims.some(({ objects }) => objects.has(key))
-		}
-		var node_modules_semver = __nccwpck_require__(2088)
-		function kubeVersion(_objects, { chartKubeVersion, clusters }) {
-			if (chartKubeVersion === undefined) return []
-			const unfit = clusters.filter(
-				cluster => cluster.kubeVersion !== undefined && !meets(cluster.kubeVersion, chartKubeVersion)
-			)
-			if (unfit.length === 0) return []
-			const names = unfit.map(({ name, kubeVersion }) => `${name} (${kubeVersion ?? ''})`).join(', ')
-			return [
-				error(
-					'KUBE_VERSION',
-					undefined,
-					`the chart asks for Kubernetes ${chartKubeVersion}, which ${names} ${unfit.length === 1 ? 'is' : 'are'} not.`,
-					'Upgrade the clusters, take a version of the chart that knows them, or leave them out with `cluster-selector`.'
-				)
-			]
-		}
-		function meets(version, constraint) {
-			const plain = (0, node_modules_semver.coerce)(version)
-			if (plain === null) return true
-			const alternatives = constraint.split('||').map(alternative => {
-				const parts = alternative
-					.replace(/,/g, ' ')
-					.replace(/=>/g, '>=')
-					.replace(/=</g, '<=')
-					.replace(/([<>=!~^])\s+/g, '$1')
-					.trim()
-				const excluded = [...parts.matchAll(/!=(\S+)/g)].map(([, range]) => range ?? '')
-				return { range: parts.replace(/!=\S+/g, '').trim(), excluded }
-			})
-			if (alternatives.some(({ range }) => (0, node_modules_semver.validRange)(range) === null)) return true
-			return alternatives.some(
-				({ range, excluded }) =>
-					(0, node_modules_semver.satisfies)(plain, range) &&
-					!excluded.some(other => (0, node_modules_semver.satisfies)(plain, other))
-			)
-		}
-		function metadata(objects) {
-			return objects
-				.filter(({ type }) => (0, api.MG)(type))
-				.flatMap(object => {
-					const { finalizers = [], ownerReferences = [] } = object.manifest.metadata
-					const lost = [
-						...(finalizers.length === 0 ? [] : [`its finalizers (${finalizers.join(', ')})`]),
-						...(ownerReferences.length === 0 ? [] : ['its ownerReferences'])
-					]
-					if (lost.length === 0) return []
-					return [
-						warning(
-							'METADATA_DROPPED',
-							toRef(object),
-							`${(0, kubernetes_objects.Ro)(toRef(object))} arrives without ${lost.join(' and ')}, so that nothing waits for or follows its deletion in the clusters.`,
-							'Delete what depends on it yourself, or let a controller in the clusters set them.'
-						)
-					]
-				})
-		}
-		const WITHOUT_STATUS = new Set([
-			'/configmaps',
-			'/secrets',
-			'/serviceaccounts',
-			'rbac.authorization.k8s.io/clusterrolebindings',
-			'rbac.authorization.k8s.io/clusterroles',
-			'rbac.authorization.k8s.io/rolebindings',
-			'rbac.authorization.k8s.io/roles'
-		])
-		function names_names(objects, { policy }) {
-			const found = objects
-				.filter(({ type }) => (0, api.MG)(type) && !WITHOUT_STATUS.has(resourceKey(type)))
-				.filter(({ name }) => !isLabelValue(name))
-				.map(object =>
-					warning(
-						'NAME_NOT_REPORTED',
-						toRef(object),
-						`KubeStellar cannot report the status of ${(0, kubernetes_objects.Ro)(toRef(object))}, whose name is no label value (at most 63 letters, digits, \`-\`, \`_\` and \`.\`).`,
-						'Shorten the name with `fullnameOverride` or a shorter release name, or give access to the clusters to look there.'
-					)
-				)
-			if (isLabelValue(policy)) return found
-			return [
-				error(
-					'POLICY_NAME',
-					undefined,
-					`KubeStellar delivers nothing of BindingPolicy ${policy}, whose name is no label value (at most 63 letters, digits, \`-\`, \`_\` and \`.\`).`,
-					'Set `binding-policy` to a shorter name.'
-				),
-				...found
-			]
-		}
-		function isLabelValue(text) {
-			return /^(?:[A-Za-z0-9](?:[-\w.]{0,61}[A-Za-z0-9])?)?$/.test(text)
-		}
-		const ALWAYS_THERE = new Set(['default', 'kube-node-lease', 'kube-public', 'kube-system'])
-		function namespaces(objects, context) {
-			const rendered = new Set(
-				objects.filter(object => isKind(object, '', 'Namespace')).map(({ name }) => name)
-			)
-			const others = groupBy(
-				objects.filter(
-					({ namespace }) =>
-						namespace !== undefined &&
-						namespace !== context.namespace &&
-						!rendered.has(namespace) &&
-						!ALWAYS_THERE.has(namespace)
-				),
-				({ namespace }) => namespace ?? ''
-			)
-			return [...others].flatMap(([name, inside]) => [
-				...inWds(name, inside, context),
-				...inClusters(
-					name,
-					inside.filter(({ type }) => (0, api.MG)(type)),
-					context
-				)
-			])
-		}
-		function inWds(name, inside, { wds }) {
-			const [first] = inside
-			if (first === undefined || wds.namespaces.has(name)) return []
-			return [
-				error(
-					'NAMESPACE_NOT_IN_WDS',
-					toRef(first),
-					`Helm cannot install ${(0, kubernetes_objects.Ro)(toRef(first))}${andMore(inside)}, because there is no Namespace ${name} in the WDS.`,
-					`Make the Namespace ${name} in the WDS, or let the chart put these objects elsewhere.`
-				)
-			]
-		}
-		function inClusters(name, inside, { clusters, deliveredNamespaces }) {
-			const [first] = inside
-			if (first === undefined || deliveredNamespaces.has(name)) return []
-			const ref = toRef(first)
-			const which = `${(0, kubernetes_objects.Ro)(ref)}${andMore(inside)}`
-			const remedy = `Make the Namespace ${name} in the clusters, or let the chart put these objects elsewhere.`
-			const known = clusters.filter(cluster => cluster.namespaces !== undefined)
-			const lacking = known.filter(cluster => cluster.namespaces?.has(name) === false)
-			if (lacking.length > 0) {
-				const names = lacking.map(cluster => cluster.name).join(', ')
-				return [
-					error(
-						'NAMESPACE_NOT_IN_CLUSTER',
-						ref,
-						`${which} cannot arrive in ${names}, which ${lacking.length === 1 ? 'has' : 'have'} no Namespace ${name}.`,
-						remedy
-					)
-				]
-			}
-			if (known.length > 0 && known.length === clusters.length) return []
-			return [
-				warning(
-					'NAMESPACE_NOT_DELIVERED',
-					ref,
-					`${which} arrives only in clusters that have the Namespace ${name}, which this release does not deliver.`,
-					remedy
-				)
-			]
-		}
-		function ownership(objects, { release, namespace, wds }) {
-			return objects.flatMap(object => {
-				const ref = toRef(object)
-				const live = wds.live.get((0, kubernetes_objects.TN)(ref))
-				if (live === undefined || !object.managed) return []
-				const { annotations = {}, labels = {} } = live.metadata
-				const owner = annotations['meta.helm.sh/release-name']
-				const ownerNamespace = annotations['meta.helm.sh/release-namespace']
-				const isHelm = labels['app.kubernetes.io/managed-by'] === 'Helm'
-				if (isHelm && owner === release && ownerNamespace === namespace) return []
-				if (isHelm && owner !== undefined && ownerNamespace !== undefined) {
-					return [
-						error(
-							'OBJECT_OF_OTHER_RELEASE',
-							ref,
-							`${(0, kubernetes_objects.Ro)(ref)} belongs to release ${ownerNamespace}/${owner} in this WDS, and Helm refuses to take it over.`,
-							'Give the object another name in the values of the chart, or share it by deploying it in one release only.'
-						)
-					]
-				}
-				return [
-					error(
-						'OBJECT_NOT_OF_HELM',
-						ref,
-						`${(0, kubernetes_objects.Ro)(ref)} exists in the WDS and belongs to no release, and Helm refuses to take it over.`,
-						`Delete it in the WDS, or hand it over: label \`app.kubernetes.io/managed-by=Helm\`, annotations \`meta.helm.sh/release-name=${release}\` and \`meta.helm.sh/release-namespace=${namespace}\`.`
-					)
-				]
-			})
-		}
-		function releaseSecret(_objects, { namespace, releaseSecret }) {
-			if (releaseSecret === undefined) return []
-			const { name } = releaseSecret
-			return [
-				warning(
-					'RELEASE_VALUES_DELIVERED',
-					{ group: '', kind: 'Secret', namespace, name },
-					`Secret ${namespace}/${name} goes to the clusters with all values of the release in it, passwords among them.`,
-					'Set `propagate-release: false` unless everyone who may read Secrets in the clusters may know the values.'
-				)
-			]
-		}
-		const DEFAULTS = {
-			externalTrafficPolicy: 'Cluster',
-			internalTrafficPolicy: 'Cluster',
-			sessionAffinity: 'None',
-			ipFamilyPolicy: 'SingleStack',
-			ipFamilies: 'IPv4',
-			clusterIP: 'None'
-		}
-		const PRESERVE = 'control.kubestellar.io/preserve'
-		function service(objects) {
-			return objects
-				.filter(object => isKind(object, '', 'Service'))
-				.flatMap(object => [...trafficPolicy(object), ...fields(object), ...nodePorts(object)])
-		}
-		function trafficPolicy(object) {
-			if (!isLoadBalancedLocally(object)) return []
-			return [
-				error(
-					'SERVICE_REFUSED',
-					toRef(object),
-					`the clusters refuse ${(0, kubernetes_objects.Ro)(toRef(object))}, because KubeStellar takes \`externalTrafficPolicy: Local\` out of it and leaves the health check port that belongs to it.`,
-					'Leave out `externalTrafficPolicy` of a Service of type LoadBalancer.'
-				)
-			]
-		}
-		function fields(object) {
-			const spec = (0, json.lJ)(object.manifest, 'spec')
-			const lost = Object.entries(DEFAULTS).flatMap(([field, standard]) => {
-				const given = Array.isArray(spec[field]) ? spec[field].join(', ') : (0, json.bX)(spec, field)
-				return given === undefined || given === '' || given === standard ? [] : [`${field}: ${given}`]
-			})
-			if (lost.length === 0 || isLoadBalancedLocally(object)) return []
-			return [
-				warning(
-					'SERVICE_FIELDS_DROPPED',
-					toRef(object),
-					`${(0, kubernetes_objects.Ro)(toRef(object))} arrives without ${lost.join(', ')}, which KubeStellar takes out.`,
-					'Do without it, or set it in the clusters with a tool that runs there; KubeStellar has no switch for it.'
-				)
-			]
-		}
-		function nodePorts(object) {
-			if (object.manifest.metadata.annotations?.[PRESERVE] === 'nodeport') return []
-			const ports = (0, json.RD)(object.manifest, 'spec', 'ports').flatMap(
-				port => (0, json.tk)(port, 'nodePort') ?? []
-			)
-			if (ports.length === 0) return []
-			return [
-				warning(
-					'SERVICE_NODE_PORT_DROPPED',
-					toRef(object),
-					`${(0, kubernetes_objects.Ro)(toRef(object))} gets other node ports in the clusters than ${ports.join(', ')}, because KubeStellar takes them out.`,
-					`Give the Service the annotation \`${PRESERVE}: nodeport\`.`
-				)
-			]
-		}
-		function isLoadBalancedLocally({ manifest }) {
-			return (
-				(0, json.bX)(manifest, 'spec', 'type') === 'LoadBalancer' &&
-				(0, json.bX)(manifest, 'spec', 'externalTrafficPolicy') === 'Local'
-			)
-		}
-		const FIELDS = ['imagePullSecrets', 'secrets']
-		function serviceAccount(objects, { wds }) {
-			return objects
-				.filter(object => isKind(object, '', 'ServiceAccount'))
-				.flatMap(object => {
-					const ref = toRef(object)
-					const live = wds.live.get((0, kubernetes_objects.TN)(ref))
-					const kept = FIELDS.filter(field =>
-						object.name === 'default'
-							? namesOf(object.manifest, field) !== ''
-							: live !== undefined && namesOf(object.manifest, field) !== namesOf(live, field)
-					)
-					if (kept.length === 0) return []
-					return [
-						warning(
-							'SERVICE_ACCOUNT_SECRETS_KEPT',
-							ref,
-							`${kept.join(' and ')} of ${(0, kubernetes_objects.Ro)(ref)} do not arrive in clusters that have the ServiceAccount already.`,
-							'Give the ServiceAccount another name, or name the Secrets in the Pods.'
-						)
-					]
-				})
-		}
-		function namesOf(account, field) {
-			return (0, json.RD)(account, field)
-				.map(entry => entry.name)
-				.join()
-		}
-		const LIMIT = 500 * 1024
-		const NEAR = 0.8 * LIMIT
-		function size(objects, { releaseSecret, namespace }) {
-			const found = objects
-				.filter(({ type }) => (0, api.MG)(type))
-				.flatMap(object =>
-					size_judge(
-						toRef(object),
-						deliveredBytes(object),
-						'Split it, or take what makes it large out of it (descriptions in a CustomResourceDefinition, files in a ConfigMap or Secret).'
-					)
-				)
-			if (releaseSecret === undefined) return found
-			const secret = { group: '', kind: 'Secret', namespace, name: releaseSecret.name }
-			return [
-				...found,
-				...size_judge(
-					secret,
-					releaseSecret.bytes,
-					'Set `propagate-release: false`, or deploy fewer objects in one release.'
-				)
-			]
-		}
-		function size_judge(ref, bytes, remedy) {
-			const kib = (bytes / 1024).toFixed(0)
-			if (bytes >= LIMIT) {
-				return [
-					error(
-						'OBJECT_TOO_LARGE',
-						ref,
-						`${(0, kubernetes_objects.Ro)(ref)} has ${kib} KiB, and KubeStellar delivers nothing of a policy that selects an object of 500 KiB or more.`,
-						remedy
-					)
-				]
-			}
-			if (bytes < NEAR) return []
-			return [
-				warning(
-					'OBJECT_NEAR_LIMIT',
-					ref,
-					`${(0, kubernetes_objects.Ro)(ref)} has ${kib} KiB as rendered; with 500 KiB or more KubeStellar would deliver nothing of the policy.`,
-					remedy
-				)
-			]
-		}
-		function deliveredBytes({ manifest }) {
-			const metadata = { ...manifest.metadata, finalizers: undefined, ownerReferences: undefined }
-			const json = JSON.stringify({ ...manifest, metadata, status: undefined })
-			const escaped = json.match(/[<>&]/g)?.length ?? 0
-			const separators = json.match(/[\u2028\u2029]/g)?.length ?? 0
-			return Buffer.byteLength(json) + 5 * escaped + 3 * separators + 1
-		}
-		const EXPAND = 'control.kubestellar.io/expand-templates'
-		const COMMENT = /^\{\{(?:-\s)?\/\*[^]*?\*\/(?:\s-)?\}\}/
-		const ACTION = /^\{\{(?:"(?:[^"\\\n]|\\.)*"|`[^`]*`|'(?:[^'\\\n]|\\.)*'|(?!\}\})[^"`'])*\}\}/
-		const LITERALS = /"(?:[^"\\\n]|\\.)*"|`[^`]*`|'(?:[^'\\\n]|\\.)*'/g
-		const KEYWORDS =
-			'block break continue define else end false if nil range template true with and call eq ge gt html index js le len lt ne not or print printf println slice urlquery'
-		const KNOWN = new Set(KEYWORDS.split(' '))
-		function templates(objects) {
-			return objects
-				.filter(({ manifest }) => manifest.metadata.annotations?.[EXPAND] === 'true')
-				.flatMap(object => {
-					const texts = [...templatesIn(object.manifest, '')]
-					const ref = toRef(object)
-					const broken = texts.find(({ text }) => faultOf(text) !== undefined)
-					if (broken !== undefined) {
-						return [
-							error(
-								'TEMPLATE_FAILS',
-								ref,
-								`KubeStellar cannot expand ${broken.path} of ${(0, kubernetes_objects.Ro)(ref)}, which has ${faultOf(broken.text) ?? ''}, and then deletes everything of the policy in every cluster.`,
-								`Take the annotation \`${EXPAND}\` away, or write every \`{{\` that is not for KubeStellar as \`{{ "{{" }}\`.`
-							)
-						]
-					}
-					if (texts.length === 0) return []
-					const properties = [...new Set(texts.flatMap(({ text }) => propertiesOf(text)))].sort()
-					return [
-						warning(
-							'TEMPLATE_EXPANDED',
-							ref,
-							`KubeStellar expands ${texts.map(({ path }) => path).join(', ')} of ${(0, kubernetes_objects.Ro)(ref)} for each cluster, and deletes everything of the policy in every cluster when one of them lacks a property that is asked for${properties.length === 0 ? '' : ` (${properties.join(', ')})`}.`,
-							'Give every cluster that the selector can meet these properties, as labels in the inventory, before the deploy.'
-						)
-					]
-				})
-		}
-		function* templatesIn(value, path) {
-			if (typeof value === 'string') {
-				if (value.includes('{{')) yield { path, text: value }
-			} else if (Array.isArray(value)) {
-				for (const [index, item] of value.entries()) yield* templatesIn(item, `${path}[${index}]`)
-			} else if ((0, json.Gv)(value)) {
-				for (const [key, inner] of Object.entries(value)) {
-					yield* templatesIn(inner, path === '' ? key : `${path}.${key}`)
-				}
-			}
-		}
-		function faultOf(text) {
-			const actions = actionsOf(text)
-			if (actions === undefined) return 'a `{{` without `}}`'
-			const declared = new Set(
-				actions.flatMap(action => [...action.matchAll(/\$(\w+)(?=[\s,]*(?:\$\w+\s*)?:=)/g)].map(at))
-			)
-			for (const action of actions) {
-				const variable = [...action.matchAll(/\$(\w+)/g)].map(at).find(name => !declared.has(name))
-				if (variable !== undefined) return `the unknown variable \`$${variable}\``
-				const field = /(?<![\w)])\.\w+\.\w+/.exec(action)?.[0]
-				if (field !== undefined) return `the unknown property \`${field}\``
-				const name = [...action.matchAll(/(?<![\w.$])[A-Za-z_]\w*/g)]
-					.map(([word]) => word)
-					.find(word => !KNOWN.has(word))
-				if (name !== undefined) return `the unknown function \`${name}\``
-			}
-			return undefined
-		}
-		function propertiesOf(text) {
-			return (actionsOf(text) ?? []).flatMap(action =>
-				[...action.matchAll(/(?<![\w)])\.([A-Za-z_]\w*)/g)].map(at)
-			)
-		}
-		function at(match) {
-			return match[1] ?? ''
-		}
-		function actionsOf(text) {
-			const found = []
-			let rest = text
-			for (let start = rest.indexOf('{{'); start >= 0; start = rest.indexOf('{{')) {
-				rest = rest.slice(start)
-				const comment = COMMENT.exec(rest)?.[0]
-				const action = comment ?? ACTION.exec(rest)?.[0]
-				if (action === undefined) return undefined
-				if (comment === undefined) found.push(action.slice(2, -2).replace(LITERALS, ' '))
-				rest = rest.slice(action.length)
-			}
-			return found
-		}
-		function volumeClaim(objects, { createOnly }) {
-			return objects
-				.filter(
-					object => isKind(object, '', 'PersistentVolumeClaim') && !createOnly.has(resourceKey(object.type))
-				)
-				.map(object =>
-					warning(
-						'VOLUME_CLAIM_REAPPLY',
-						toRef(object),
-						`${(0, kubernetes_objects.Ro)(toRef(object))} cannot be written again once a cluster has given it a volume and a storage class, and every later attempt of KubeStellar fails there for good.`,
-						'Put `PersistentVolumeClaim` into `create-only`.'
-					)
-				)
-		}
-		const VITAL = [
-			{ group: '', resource: 'secrets', scope: 'Namespaced', isSelected: true },
-			{ group: api.g8, resource: 'bindings', scope: 'Cluster', isSelected: false },
-			{ group: '', resource: 'namespaces', scope: 'Cluster', isSelected: true }
-		]
-		function webhooks(objects) {
-			return objects
-				.filter(object =>
-					isKind(
-						object,
-						'admissionregistration.k8s.io',
-						'MutatingWebhookConfiguration',
-						'ValidatingWebhookConfiguration'
-					)
-				)
-				.flatMap(object => webhooks_judge(object))
-		}
-		function webhooks_judge(object) {
-			const ref = toRef(object)
-			const asked = (0, json.RD)(object.manifest, 'webhooks').filter(
-				webhook => (0, json.bX)(webhook, 'clientConfig', 'url') === undefined
-			)
-			const needed = asked.filter(webhook => (0, json.bX)(webhook, 'failurePolicy') !== 'Ignore')
-			if (needed.some(webhook => stopsEverything(webhook))) {
-				return [
-					error(
-						'WEBHOOK_STOPS_WDS',
-						ref,
-						`${(0, kubernetes_objects.Ro)(ref)} asks a webhook that does not run in the WDS about every Secret, Namespace or Binding there, so that nothing can be deployed any more.`,
-						'Switch the webhook off in the values of the chart, set its `failurePolicy: Ignore`, or narrow its rules.'
-					)
-				]
-			}
-			if (asked.length === 0) return []
-			const effect =
-				needed.length > 0
-					? 'later writes of what it is asked about fail there'
-					: 'later writes of what it is asked about are slow there'
-			return [
-				warning(
-					'WEBHOOK_IN_WDS',
-					ref,
-					`${(0, kubernetes_objects.Ro)(ref)} comes alive in the WDS, where its webhook does not run: ${effect}.`,
-					'Switch the webhook off in the values of the chart, or keep what it is asked about out of this WDS.'
-				)
-			]
-		}
-		function stopsEverything(webhook) {
-			if (
-				!selectsMost((0, json.lJ)(webhook, 'objectSelector')) ||
-				(0, json.RD)(webhook, 'matchConditions').length > 0
-			)
-				return false
-			const everywhere = selectsMost((0, json.lJ)(webhook, 'namespaceSelector'))
-			return (0, json.RD)(webhook, 'rules').some(rule =>
-				VITAL.some(
-					({ group, resource, scope, isSelected }) =>
-						(everywhere || !isSelected) &&
-						covers(rule, 'apiGroups', group) &&
-						covers(rule, 'resources', resource) &&
-						(covers(rule, 'operations', 'CREATE') || covers(rule, 'operations', 'UPDATE')) &&
-						['*', scope].includes((0, json.bX)(rule, 'scope') ?? '*')
-				)
-			)
-		}
-		function covers(rule, field, wanted) {
-			return (0, json.RD)(rule, field).some(entry => entry === wanted || entry === '*' || entry === '*/*')
-		}
-		function selectsMost(selector) {
-			return (
-				Object.keys((0, json.lJ)(selector, 'matchLabels')).length === 0 &&
-				(0, json.RD)(selector, 'matchExpressions').every(expression =>
-					['NotIn', 'DoesNotExist'].includes((0, json.bX)(expression, 'operator') ?? '')
-				)
-			)
-		}
-		const RULES = [
-			kubeVersion,
-			ownership,
-			namespaces,
-			names_names,
-			size,
-			crds,
-			templates,
-			webhooks,
-			collectors,
-			apiServices,
-			kinds,
-			agent,
-			service,
-			job,
-			autoscaler,
-			serviceAccount,
-			volumeClaim,
-			createOnly,
-			metadata,
-			claims,
-			releaseSecret
-		]
-		function forecast(objects, context) {
-			const installed = objects.filter(object => isInstalled(object, context))
-			return [...hooks(objects, context), ...RULES.flatMap(rule => rule(installed, context))]
-		}
-		var kubestellar_clauses = __nccwpck_require__(448)
-		const ACCEPTS = {
-			apiGroup: ({ apiGroup }, { type }) => apiGroup === undefined || apiGroup === type.group,
-			resources: ({ resources }, { type }) => accepts(resources, type.resource),
-			namespaces: ({ namespaces }, { namespace }) => accepts(namespaces, namespace ?? ''),
-			objectNames: ({ objectNames }, { name }) => accepts(objectNames, name),
-			objectSelectors: ({ objectSelectors = [] }, { labels }) =>
-				objectSelectors.length === 0 || objectSelectors.some(selector => selects(selector, labels)),
-			namespaceSelectors: ({ namespaceSelectors = [] }, { namespace }, namespaceLabels) => {
-				if (namespaceSelectors.length === 0 || namespaceSelectors.some(isEmptySelector)) return true
-				const labels = namespace === undefined ? undefined : namespaceLabels(namespace)
-				return labels !== undefined && namespaceSelectors.some(selector => selects(selector, labels))
-			}
-		}
-		function selectingClauses(object, clauses, namespaceLabels) {
-			return clauses.flatMap((clause, index) =>
-				kubestellar_clauses.E.every(field => ACCEPTS[field](clause, object, namespaceLabels)) ? [index] : []
-			)
-		}
-		function refusingFields(object, clause, namespaceLabels) {
-			return kubestellar_clauses.E.filter(field => !ACCEPTS[field](clause, object, namespaceLabels))
-		}
-		function accepts(entries, text) {
-			return entries === undefined || entries.length === 0 || entries.includes('*') || entries.includes(text)
-		}
-		function gate(objects, policies, namespaceLabels) {
-			const judged = policies.map(policy => ({
-				name: policy.metadata.name,
-				clauses: (0, kubestellar_clauses.I)(policy)
-			}))
-			const labelsOf = namespace => {
-				const labels = namespaceLabels(namespace)
-				return labels === undefined ? undefined : withNameLabel(labels, namespace)
-			}
-			return objects.map(object => verdictOf(object, judged, labelsOf))
-		}
-		function verdictOf(object, policies, namespaceLabels) {
-			if (!(0, api.MG)(object.type)) {
-				return { outcome: 'never', object, why: `KubeStellar never delivers the kind ${object.type.kind}` }
-			}
-			const candidate = { ...object, labels: labelsInWds(object) }
-			const [first, ...others] = policies.flatMap(({ name, clauses }) =>
-				selectingClauses(candidate, clauses, namespaceLabels).map(clause => ({
-					policy: name,
-					clause
-				}))
-			)
-			return first === undefined
-				? missed(object, candidate, policies, namespaceLabels)
-				: { outcome: 'goes', object, by: [first, ...others] }
-		}
-		function labelsInWds({ type, name, labels, managed }) {
-			const applied = managed ? { ...labels, 'app.kubernetes.io/managed-by': 'Helm' } : labels
-			const isNamespace = type.group === api.dK.group && type.resource === api.dK.resource
-			return isNamespace ? withNameLabel(applied, name) : applied
-		}
-		function withNameLabel(labels, namespace) {
-			return { ...labels, 'kubernetes.io/metadata.name': namespace }
-		}
-		function missed(object, candidate, policies, namespaceLabels) {
-			const refusals = policies.flatMap(({ name, clauses }) =>
-				clauses.map((spec, clause) => ({
-					policy: name,
-					clause,
-					spec,
-					refusedBy: refusingFields(candidate, spec, namespaceLabels)
-				}))
-			)
-			const clauseByName = (0, kubestellar_bindingPolicy.nG)([object]).map(clause => JSON.stringify(clause))
-			const remedy = `Add to spec.downsync of a policy: ${clauseByName.join(', ')}.`
-			const nearest = refusals.reduce(nearer, undefined)
-			if (nearest === undefined) {
-				return { outcome: 'missed', object, why: 'no policy has a clause that selects anything', remedy }
-			}
-			const { policy, clause, spec, refusedBy } = nearest
-			const reasons = refusedBy.map(field => reasonOf(field, spec, candidate, namespaceLabels))
-			const labels = labelsToMeet(nearest, candidate)
-			return {
-				outcome: 'missed',
-				object,
-				nearest: { policy, clause, refusedBy },
-				why: `nearest is spec.downsync[${clause}] of BindingPolicy ${policy}, but ${reasons.join(', and ')}`,
-				remedy: labels === undefined ? remedy : `${remedy} Or change its labels so that they meet ${labels}.`
-			}
-		}
-		function nearer(best, next) {
-			if (best === undefined) return next
-			const fewer = best.refusedBy.length - next.refusedBy.length
-			if (fewer !== 0) return fewer > 0 ? next : best
-			return coarsest(next) > coarsest(best) ? next : best
-		}
-		function coarsest({ refusedBy }) {
-			return kubestellar_clauses.E.findIndex(field => refusedBy.includes(field))
-		}
-		function reasonOf(field, clause, { type, namespace, name, labels }, namespaceLabels) {
-			switch (field) {
-				case 'apiGroup':
-					return `apiGroup is "${clause.apiGroup ?? ''}" and its group is "${type.group}"`
-				case 'resources':
-					return `resources does not list ${type.resource}`
-				case 'namespaces':
-					return namespace === undefined
-						? 'namespaces rules out cluster-scoped objects'
-						: `namespaces does not list ${namespace}`
-				case 'objectNames':
-					return `objectNames does not list ${name}`
-				case 'objectSelectors':
-					return `objectSelectors does not meet its labels${lacking(clause.objectSelectors, labels)}`
-				case 'namespaceSelectors': {
-					if (namespace === undefined) return 'namespaceSelectors rules out cluster-scoped objects'
-					const found = namespaceLabels(namespace)
-					return found === undefined
-						? `namespaceSelectors needs Namespace ${namespace}, which does not exist`
-						: `namespaceSelectors does not meet the labels of Namespace ${namespace}${lacking(clause.namespaceSelectors, found)}`
-				}
-			}
-		}
-		function lacking(selectors = [], labels) {
-			const problem = selectors.map(selectorProblem).find(found => found !== undefined)
-			if (problem !== undefined) return ` (a selector is invalid: ${problem})`
-			const [only, ...others] = selectors
-			if (only === undefined || others.length > 0) return ''
-			return ` (not met: ${unmetRequirements(only, labels).join(', ')})`
-		}
-		function labelsToMeet({ spec, refusedBy }, { labels }) {
-			const [only, ...others] = spec.objectSelectors ?? []
-			if (refusedBy.some(field => field !== 'objectSelectors')) return undefined
-			if (only === undefined || others.length > 0 || selectorProblem(only) !== undefined) return undefined
-			return unmetRequirements(only, labels).join(', ')
-		}
-		var combinedStatus = __nccwpck_require__(1757)
 		var external_node_zlib_ = __nccwpck_require__(8522)
+		var dist = __nccwpck_require__(8815)
 		var helmErrors = __nccwpck_require__(8472)
 		function createHelm(context) {
 			const isHelm3 = context.version.startsWith('3.')
@@ -23039,102 +21188,7 @@ rules:
 			const compressed = Buffer.from(Buffer.from(data, 'base64').toString('latin1'), 'base64')
 			return JSON.parse((0, external_node_zlib_.gunzipSync)(compressed).toString('utf8'))
 		}
-		const MADE_BY = 'ks-helm-deploy/made-by'
-		const namespaceUse_PARALLEL = 16
-		const BY_ITSELF = new Set(['/ConfigMap/kube-root-ca.crt', '/ServiceAccount/default'])
-		const BY_ITSELF_GROUPS = new Set([api.g8, 'events.k8s.io', 'coordination.k8s.io'])
-		async function whyNamespaceStays({ release, namespace }, found, own, bindings, going, wds) {
-			if (found.metadata.annotations?.[MADE_BY] === undefined) return 'this action did not make it'
-			const key = (0, kubestellar_binding.o0)({
-				group: '',
-				resource: 'namespaces',
-				namespace: undefined,
-				name: namespace
-			})
-			const other = bindings.find(
-				({ name, objects }) =>
-					!own.has(name) &&
-					(objects.has(key) || [...objects.values()].some(object => object.namespace === namespace))
-			)
-			if (other !== undefined) return `BindingPolicy ${other.name} delivers from it`
-			const releases = await wds.listMetadata((0, kubernetes_objects.So)(api.cW, namespace), {
-				labelSelector: 'owner=helm'
-			})
-			const living = releases.items.find(
-				({ metadata: { labels = {} } }) => labels['name'] !== release && labels['status'] !== 'uninstalled'
-			)
-			if (living !== undefined) return `release ${living.metadata.labels?.['name'] ?? ''} is in it`
-			const isOurs = (type, { metadata: { name, labels } }) =>
-				going.has(`${type.group}/${type.kind}/${name}`) ||
-				BY_ITSELF.has(`${type.group}/${type.kind}/${name}`) ||
-				(type.kind === 'Secret' && (labels?.['owner'] === 'helm' || name === `ks-helm-deploy.${release}`))
-			const types = (await namespacedTypes(wds)).filter(({ group }) => !BY_ITSELF_GROUPS.has(group))
-			const left = await (0, parallel.s)(types, namespaceUse_PARALLEL, async type => {
-				const { items } = await listed(type, namespace, wds)
-				const [first] = items.filter(item => !isOurs(type, item))
-				return (
-					first &&
-					(0, kubernetes_objects.Ro)({
-						group: type.group,
-						kind: type.kind,
-						namespace,
-						name: first.metadata.name
-					})
-				)
-			})
-			const first = left.find(object => object !== undefined)
-			return first && `${first} is in it, which no release owns`
-		}
-		async function listed(type, namespace, wds) {
-			try {
-				return await wds.listMetadata((0, kubernetes_objects.So)(type, namespace))
-			} catch (error) {
-				if (
-					error instanceof kubernetes_client.h &&
-					(error.status === 404 || error.status === 405 || error.status === 503)
-				)
-					return { items: [] }
-				throw error
-			}
-		}
-		async function namespacedTypes(wds) {
-			const groups = (0, json.RD)(await wds.json('/apis'), 'groups').filter(json.Gv)
-			const versions = [
-				{ group: '', version: 'v1', path: '/api/v1' },
-				...groups.map(group => {
-					const groupVersion = (0, json.bX)(group, 'preferredVersion', 'groupVersion') ?? ''
-					return {
-						group: (0, json.bX)(group, 'name') ?? '',
-						version: (0, json.bX)(group, 'preferredVersion', 'version') ?? '',
-						path: `/apis/${groupVersion}`
-					}
-				})
-			]
-			const lists = await (0, parallel.s)(
-				versions,
-				namespaceUse_PARALLEL,
-				async ({ group, version, path }) => {
-					const resources = (0, json.RD)(await wds.json(path), 'resources').filter(json.Gv)
-					return resources
-						.filter(
-							resource =>
-								resource['namespaced'] === true &&
-								(0, json.RD)(resource, 'verbs').includes('list') &&
-								!((0, json.bX)(resource, 'name') ?? '').includes('/') &&
-								(0, json.bX)(resource, 'name') !== 'events'
-						)
-						.map(resource => ({
-							group,
-							version,
-							resource: (0, json.bX)(resource, 'name') ?? '',
-							kind: (0, json.bX)(resource, 'kind') ?? '',
-							namespaced: true
-						}))
-				}
-			)
-			return lists.flat()
-		}
-		var planFile = __nccwpck_require__(2902)
+		var src_lock = __nccwpck_require__(7738)
 		var external_node_crypto_ = __nccwpck_require__(7598)
 		var external_node_fs_ = __nccwpck_require__(3024)
 		var external_node_util_ = __nccwpck_require__(7975)
@@ -23283,6 +21337,60 @@ rules:
 				hash.update(`${name}\0${String(content.length)}\0`).update(content)
 			}
 			return `sha256:${hash.digest('hex')}`
+		}
+		var environment = __nccwpck_require__(2678)
+		function kindKey(apiVersion, kind) {
+			return `${apiVersion}/${kind}`
+		}
+		async function discoverKinds(client, apiVersions) {
+			const lists = await Promise.all(
+				[...new Set(apiVersions)].map(async version => await kindsOf(client, version))
+			)
+			return new Map(lists.flat())
+		}
+		async function preferredVersions(client) {
+			return new Map(
+				(0, json.RD)(await client.json('/apis'), 'groups').flatMap(group => {
+					const [name, version] = [
+						(0, json.bX)(group, 'name'),
+						(0, json.bX)(group, 'preferredVersion', 'version')
+					]
+					return name === undefined || version === undefined ? [] : [[name, version]]
+				})
+			)
+		}
+		async function namespacedTypes(client) {
+			const versions = [['', 'v1'], ...(await preferredVersions(client))]
+			const lists = await (0, parallel.sf)(versions, parallel.CF, async ([group, version]) =>
+				typesIn(await client.json(groupPath(group, version)), group, version, 'list')
+			)
+			return lists.flat().filter(({ namespaced }) => namespaced)
+		}
+		async function kindsOf(client, apiVersion) {
+			const group = (0, kubernetes_objects.F8)(apiVersion)
+			const version = apiVersion.slice(apiVersion.indexOf('/') + 1)
+			try {
+				const types = typesIn(await client.json(groupPath(group, version)), group, version)
+				return types.map(type => [kindKey(apiVersion, type.kind), type])
+			} catch (error) {
+				if (error instanceof kubernetes_client.h && error.status === 404) return []
+				throw error
+			}
+		}
+		function groupPath(group, version) {
+			return group === '' ? `/api/${version}` : `/apis/${group}/${version}`
+		}
+		function typesIn(list, group, version, verb) {
+			return (0, json.RD)(list, 'resources')
+				.filter(resource => !((0, json.bX)(resource, 'name') ?? '').includes('/'))
+				.filter(resource => verb === undefined || (0, json.RD)(resource, 'verbs').includes(verb))
+				.map(resource => ({
+					group,
+					version,
+					resource: (0, json.bX)(resource, 'name') ?? '',
+					kind: (0, json.bX)(resource, 'kind') ?? '',
+					namespaced: (0, json.at)(resource, 'namespaced') === true
+				}))
 		}
 		function parseManifest(text, what) {
 			const documents = (0, dist.hR)(text, {
@@ -23483,491 +21591,8 @@ rules:
 				})
 			})
 		}
-		const wdsFacts_PARALLEL = 16
-		async function readWdsFacts(objects, namespaces, wds) {
-			const custom = objects
-				.filter(({ type }) => !BUILT_IN_GROUPS.has(type.group))
-				.map(({ type }) => crdName(type))
-			const [live, found, crds, deliveredVersions] = await Promise.all([
-				readAll(
-					objects,
-					({ type, namespace, name }) => (0, kubernetes_objects.So)(type, namespace, name),
-					wds
-				),
-				readAll(namespaces, name => (0, kubernetes_objects.So)(api.dK, undefined, name), wds),
-				readAll([...new Set(custom)], name => (0, kubernetes_objects.So)(api.Jg, undefined, name), wds),
-				preferredVersions(objects, wds)
-			])
-			return {
-				namespaces: new Set(found.map(([, { metadata }]) => metadata.name)),
-				namespaceLabels: new Map(found.map(([name, { metadata }]) => [name, metadata.labels ?? {}])),
-				live: new Map(
-					live.map(([{ type, namespace, name }, object]) => [
-						(0, kubernetes_objects.TN)({ group: type.group, kind: type.kind, namespace, name }),
-						object
-					])
-				),
-				crds: new Map(crds),
-				deliveredVersions
-			}
-		}
-		async function readAll(items, path, wds) {
-			const found = await (0, parallel.s)(items, wdsFacts_PARALLEL, async item => await wds.get(path(item)))
-			return items.flatMap((item, index) => {
-				const object = found[index]
-				return object === undefined ? [] : [[item, object]]
-			})
-		}
-		async function preferredVersions(objects, wds) {
-			const groups = (0, json.RD)(await wds.json('/apis'), 'groups').filter(json.Gv)
-			const preferred = new Map(
-				groups.map(group => [(0, json.bX)(group, 'name'), (0, json.bX)(group, 'preferredVersion', 'version')])
-			)
-			return new Map(
-				objects.flatMap(({ type }) => {
-					const version = preferred.get(type.group)
-					return version === undefined || version === type.version ? [] : [[kindOf(type), version]]
-				})
-			)
-		}
-		function kindOf({ group, kind }) {
-			return `${group}/${kind}`
-		}
-		async function readClaims(own, wds) {
-			const [bindings, policies] = await Promise.all([
-				wds.list((0, kubernetes_objects.So)(api.HC, undefined)),
-				wds.listMetadata((0, kubernetes_objects.So)(api.jH, undefined))
-			])
-			const owners = new Map(
-				policies.items.map(policy => [policy.metadata.name, (0, kubestellar_bindingPolicy.bf)(policy)])
-			)
-			return bindings.items
-				.filter(({ metadata }) => !own.has(metadata.name))
-				.map(found => {
-					const { name, clusters, objects } = (0, kubestellar_binding.Vy)(found)
-					const collected = [...objects.values()].filter(({ statusCollectors }) =>
-						statusCollectors.some(collector => collector !== combinedStatus.W8)
-					)
-					return {
-						policy: name,
-						owner: owners.get(name),
-						clusters,
-						objects: new Set(objects.keys()),
-						collected: (0, kubestellar_footprint.bL)(collected)
-					}
-				})
-		}
-		function policiesFor(inputs, rendered, revision) {
-			const { selection, release, namespace } = inputs
-			if (selection.ownPolicies !== undefined) return selection.ownPolicies
-			return (0, kubestellar_bindingPolicy.OK)({
-				name: selection.bindingPolicy,
-				release,
-				namespace,
-				clusterSelectors: selection.clusterSelectors,
-				objects: lastingObjects(rendered, inputs.hooks),
-				by: selection.by,
-				objectSelectors: selection.objectSelectors,
-				createOnly: selection.createOnly,
-				releaseSecret: selection.propagateRelease ? secretOf(release, revision) : undefined
-			})
-		}
-		function expectedObjects(inputs, rendered, operation, revision, isThere) {
-			const { namespace, release, namespaceLabels, selection } = inputs
-			const objects = lastingObjects(rendered, inputs.hooks).filter(
-				object => isWritten(object, operation) || isThere(object)
-			)
-			const unmanaged = { labels: {}, managed: false }
-			return [
-				...(objects.some(
-					({ type, name }) => type.group === '' && type.kind === 'Namespace' && name === namespace
-				)
-					? []
-					: [
-							{ type: api.dK, namespace: undefined, name: namespace, labels: namespaceLabels, managed: false }
-						]),
-				...objects,
-				...(selection.propagateRelease
-					? [{ ...unmanaged, type: api.cW, namespace, name: secretOf(release, revision) }]
-					: [])
-			]
-		}
-		async function makePlan(inputs, rendered, { wds, clock, clusterFacts }) {
-			const [namespace, revisions] = await Promise.all([
-				wds.get((0, kubernetes_objects.So)(api.dK, undefined, inputs.namespace)),
-				listRevisions(wds, inputs.release, inputs.namespace)
-			])
-			refuseTerminating(namespace)
-			refusePending(inputs, revisions)
-			const revision = revisions[0]?.revision ?? 0
-			const operation = revisions.every(({ status }) => status === 'uninstalled') ? 'install' : 'upgrade'
-			const wanted = policiesFor(inputs, rendered, revision + 1)
-			const found = await findPolicies(inputs, wanted, wds)
-			const existing = new Map(found.map(policy => [policy.metadata.name, policy]))
-			const [placement, facts, claims] = await Promise.all([
-				readPlacement(inputs, wanted, found, wds, clock),
-				readWdsFacts(rendered.objects, namespacesOf(inputs, rendered), wds),
-				readClaims(new Set([...existing.keys(), ...wanted.map(({ metadata }) => metadata.name)]), wds)
-			])
-			const apiVersions = rendered.objects.map(({ manifest }) => manifest.apiVersion)
-			const clusters = await clusterFacts(clustersToAsk(inputs, rendered, placement, facts.live), apiVersions)
-			const expected = expectedObjects(inputs, rendered, operation, revision + 1, object =>
-				facts.live.has(keyOfObject(object))
-			)
-			const labels = namespaceLabelsOf(inputs, rendered, facts.namespaceLabels)
-			const [verdicts, delivered] = [
-				gate(expected, wanted, labels),
-				gate(namespacesOf(inputs, rendered).map(namespaceObject(labels)), wanted, labels)
-			]
-			return {
-				rendered,
-				operation,
-				wanted,
-				policies: wanted.map(policy => {
-					const before = existing.get(policy.metadata.name)
-					const isOwn = inputs.selection.ownPolicies !== undefined
-					return before === undefined || isOwn ? policy : (0, kubestellar_bindingPolicy.mI)(policy, before)
-				}),
-				namespace: namespaceOf(inputs, rendered, namespace),
-				before: facts.live,
-				revision,
-				namespaceExists: namespace !== undefined,
-				existingPolicies: new Set(existing.keys()),
-				namespaceLabels: labels,
-				placement,
-				verdicts,
-				forecasts: forecast(
-					rendered.objects.filter(object => inputs.hooks === 'fail' || object.hookEvents.length === 0),
-					{
-						release: inputs.release,
-						namespace: inputs.namespace,
-						policy: inputs.selection.bindingPolicy,
-						operation,
-						createOnly: createOnlyOf(inputs, rendered),
-						deliveredNamespaces: new Set(
-							delivered.filter(({ outcome }) => outcome === 'goes').map(({ object }) => object.name)
-						),
-						chartKubeVersion: rendered.kubeVersion,
-						wds: facts,
-						clusters,
-						destinations: placement.after,
-						claims,
-						releaseSecret: inputs.selection.propagateRelease
-							? { name: secretOf(inputs.release, revision + 1), bytes: rendered.storedBytes() }
-							: undefined
-					}
-				)
-			}
-		}
-		function clustersToAsk({ command }, { objects }, { before, after = [] }, live) {
-			const kinds = new Set(objects.filter(object => live.has(keyOfObject(object))).map(({ type }) => type))
-			const isNew = objects.some(({ type }) => !kinds.has(type))
-			return command === 'plan' || isNew ? after : after.filter(cluster => !before.includes(cluster))
-		}
-		async function plannedDeploy(inputs, chart, { rendered, revision, wanted, placement }, wds) {
-			const system = await wds.get((0, kubernetes_objects.So)(api.dK, undefined, 'kube-system'))
-			return {
-				release: inputs.release,
-				namespace: inputs.namespace,
-				revision,
-				chart: { name: rendered.chartName, version: rendered.chartVersion, digest: chart.digest },
-				valuesDigest: await (0, planFile.lX)(inputs, system?.metadata.uid ?? ''),
-				policies: (0, planFile.DP)(wanted),
-				clusters: placement.after ?? []
-			}
-		}
-		async function planChanges(inputs, { rendered, wanted }, wds) {
-			const live = deployedOf(await listRevisions(wds, inputs.release, inputs.namespace))
-			const release = live && (await readRevision(wds, inputs.namespace, live))
-			const before = release && (await objectsOf(release, [], inputs.namespace, wds))
-			const policies = await Promise.all(
-				wanted.map(
-					async ({ metadata }) => await wds.get((0, kubernetes_objects.So)(api.jH, undefined, metadata.name))
-				)
-			)
-			return [
-				...changesOf(
-					policies.filter(policy => policy !== undefined).map(policyManifest),
-					wanted.map(policyManifest)
-				),
-				...changesOf(
-					(before?.objects ?? []).map(manifestOf),
-					rendered.objects
-						.filter(({ managed, hookEvents }) => managed || hookEvents.length > 0)
-						.map(manifestOf)
-				)
-			]
-		}
-		function policyManifest(policy) {
-			const { apiVersion, kind, metadata, spec } = policy
-			return {
-				ref: (0, kubernetes_objects.H8)(policy),
-				manifest: { apiVersion, kind, metadata: { name: metadata.name }, spec }
-			}
-		}
-		function manifestOf(object) {
-			const { type, namespace, name, manifest } = object
-			return { ref: { group: type.group, kind: type.kind, namespace, name }, manifest }
-		}
-		function keyOfObject({ type, namespace, name }) {
-			return (0, kubernetes_objects.TN)({ group: type.group, kind: type.kind, namespace, name })
-		}
-		function namespaceOf({ release, namespace, namespaceLabels }, { objects }, found) {
-			const isMade = found === undefined || found.metadata.annotations?.[MADE_BY] !== undefined
-			const made = isMade ? { [MADE_BY]: 'ks-helm-deploy' } : {}
-			const isRendered = objects.some(
-				({ type, name, managed }) =>
-					managed && type.group === '' && type.kind === 'Namespace' && name === namespace
-			)
-			const ownership = {
-				labels: { ...namespaceLabels, 'app.kubernetes.io/managed-by': 'Helm' },
-				annotations: {
-					...made,
-					'meta.helm.sh/release-name': release,
-					'meta.helm.sh/release-namespace': namespace
-				}
-			}
-			return {
-				apiVersion: 'v1',
-				kind: 'Namespace',
-				metadata: {
-					name: namespace,
-					...(isRendered ? ownership : { labels: namespaceLabels, annotations: made })
-				}
-			}
-		}
-		function namespacesOf(inputs, { objects }) {
-			return [...new Set([inputs.namespace, ...objects.flatMap(({ namespace }) => namespace ?? [])])]
-		}
-		function namespaceLabelsOf(inputs, { objects }, live) {
-			const rendered = new Map(
-				objects
-					.filter(({ type }) => type.group === '' && type.kind === 'Namespace')
-					.map(({ name, labels }) => [name, labels])
-			)
-			return namespace => {
-				const own = namespace === inputs.namespace ? inputs.namespaceLabels : undefined
-				const all = [live.get(namespace), rendered.get(namespace), own].filter(labels => labels !== undefined)
-				return all.length === 0 ? undefined : Object.assign({}, ...all)
-			}
-		}
-		function namespaceObject(labels) {
-			return name => ({
-				type: api.dK,
-				namespace: undefined,
-				name,
-				labels: labels(name) ?? {},
-				managed: false
-			})
-		}
-		function createOnlyOf(inputs, { objects }) {
-			const types = objects
-				.map(({ type }) => type)
-				.filter(type => (0, kubestellar_bindingPolicy.xz)(inputs.selection, type))
-			return new Set(types.map(({ group, resource }) => `${group}/${resource}`))
-		}
-		function refuseTerminating(namespace) {
-			if (namespace?.metadata.deletionTimestamp === undefined) return
-			throw new src_errors.l(
-				'NAMESPACE_TERMINATING',
-				`namespace ${namespace.metadata.name} is being deleted in the WDS`,
-				{ remedy: 'Run again when it is gone: `kubectl get namespace` shows it until then.' }
-			)
-		}
-		function refusePending(inputs, [newest]) {
-			if (newest?.status.startsWith('pending-') !== true) return
-			throw new src_errors.l(
-				'RELEASE_PENDING',
-				`revision ${newest.revision} of release ${inputs.release} is ${newest.status}: another run works on it, or was killed`,
-				{
-					remedy:
-						'Wait for the other run. If there is none: `helm rollback` (or `helm uninstall` for a first install) in the WDS, then run again.'
-				}
-			)
-		}
-		async function findPolicies(inputs, wanted, wds) {
-			const { bindingPolicy, ownPolicies } = inputs.selection
-			const names = wanted.map(({ metadata }) => metadata.name)
-			if (ownPolicies === undefined)
-				names.push(bindingPolicy, (0, kubestellar_bindingPolicy.tQ)(bindingPolicy))
-			const found = await Promise.all(
-				[...new Set(names)].map(
-					async name => await wds.get((0, kubernetes_objects.So)(api.jH, undefined, name))
-				)
-			)
-			const policies = found
-				.filter(policy => policy !== undefined)
-				.map(policy => (ownPolicies === undefined ? (0, combinedStatus.AB)(policy, () => false) : policy))
-			for (const policy of policies) {
-				const owner = (0, kubestellar_bindingPolicy.bf)(policy)
-				if (owner === `${inputs.namespace}/${inputs.release}`) continue
-				if (ownPolicies !== undefined && owner === undefined) continue
-				throw new src_errors.l(
-					'POLICY_TAKEN',
-					`BindingPolicy ${policy.metadata.name} exists and belongs to ${owner === undefined ? 'nobody that this action knows' : `release ${owner}`}`,
-					{
-						remedy:
-							'Give this release a name of its own in `binding-policy`, or remove the policy that is there.'
-					}
-				)
-			}
-			return policies
-		}
-		const UNSEEN =
-			'KubeStellar was told to remove it; without `its-kubeconfig` or `wec-kubeconfig` nobody can see that it did'
-		async function observeDeparture(run, removed, { wecs, its }) {
-			const [seen, others] = [
-				removed.clusters.filter(cluster => wecs.whyNot(cluster) === undefined),
-				removed.clusters.filter(cluster => wecs.whyNot(cluster) !== undefined)
-			]
-			const found = await Promise.all([
-				wecs.each(seen, async (cluster, client) => await leavesCluster(run, cluster, removed, client)),
-				leaveIts(run, others, removed, its)
-			])
-			const departures = new Map(found.flat().map(departure => [departure.cluster, departure]))
-			return removed.clusters.flatMap(cluster => departures.get(cluster) ?? [])
-		}
-		async function leavesCluster({ clock, redact }, cluster, { objects }, client) {
-			try {
-				const wec = await client()
-				const left = await Promise.all(
-					objects.map(async ({ type, namespace, name }) => {
-						const query = { fieldSelector: `metadata.name=${name}` }
-						for await (const found of (0, follow.e)(
-							wec,
-							(0, kubernetes_objects.So)(type, namespace),
-							query,
-							clock.signal
-						))
-							if (found.size === 0) return []
-						return [(0, kubernetes_objects.Ro)({ group: type.group, kind: type.kind, namespace, name })]
-					})
-				)
-				return departure(cluster, left.flat())
-			} catch (error) {
-				return { cluster, state: 'unverified', reason: redact((0, src_errors.b)(error)) }
-			}
-		}
-		async function leaveIts({ clock, redact }, clusters, { objects, policies }, its) {
-			const all = (state, reason) => clusters.map(cluster => ({ cluster, state, reason }))
-			if (clusters.length === 0 || !its.isGiven) return all('unverified', UNSEEN)
-			try {
-				const query = { labelSelector: `${POLICY_LABEL} in (${policies.join(',')})` }
-				const states = (0, follow.e)(
-					await its.client(),
-					(0, kubernetes_objects.So)(api.jf, undefined),
-					query,
-					clock.signal
-				)
-				const keys = new Set(objects.map(keyOfObject))
-				let left = []
-				for await (const found of states) {
-					left = [...found.values()].flatMap(work =>
-						worksIn(work)
-							.filter(({ ref }) => keys.has((0, kubernetes_objects.TN)(ref)))
-							.map(({ ref }) => ({
-								cluster: work.metadata.namespace ?? '',
-								object: (0, kubernetes_objects.Ro)(ref)
-							}))
-					)
-					if (!left.some(({ cluster }) => clusters.includes(cluster))) return all('gone', '')
-				}
-				return clusters.map(cluster =>
-					departure(
-						cluster,
-						left.filter(entry => entry.cluster === cluster).map(({ object }) => object)
-					)
-				)
-			} catch (error) {
-				return all('unverified', redact(itsTrouble(error)))
-			}
-		}
-		function departure(cluster, left) {
-			const [first, ...more] = left
-			if (first === undefined) return { cluster, state: 'gone', reason: '' }
-			const rest = more.length === 0 ? '' : ` and ${more.length} more`
-			return { cluster, state: 'left', reason: `${first}${rest} is still there` }
-		}
-		var src_text = __nccwpck_require__(8992)
-		var verdict = __nccwpck_require__(3156)
-		const MOST_NAMES = 5
-		function neededClusters({ minReadyClusters }, all) {
-			if (minReadyClusters === undefined) return all
-			const { amount, unit } = minReadyClusters
-			return unit === '%' ? Math.ceil((amount * all) / 100) : amount
-		}
-		function judgeRun(inputs, clusters) {
-			const { waitFor } = inputs
-			if (waitFor === 'nothing') return 'applied'
-			if (waitFor === 'bound') return 'bound'
-			const there = clusters.filter(cluster => !(0, verdict.J)(cluster))
-			if (there.length < Math.max(1, neededClusters(inputs, clusters.length))) return 'failed'
-			if (there.some(({ objects }) => objects.every(({ state }) => state === 'unverified'))) return 'bound'
-			const states = new Set(there.map(({ state }) => state))
-			if (there.length < clusters.length || states.has('unverified')) return 'partial'
-			return states.has('delivered') ? 'delivered' : 'ready'
-		}
-		function notReady(clusters, clock) {
-			const failed = clusters.filter(({ state }) => state === 'failed')
-			const isFinal = failed.length > 0
-			const behind = isFinal ? failed : clusters.filter(verdict.J)
-			const [finding, ...more] = behind.flatMap(({ findings }) => findings)
-			const others =
-				behind.length > 1
-					? `clusters ${(0, src_text.HL)(
-							behind.map(({ cluster }) => cluster),
-							MOST_NAMES
-						)}; `
-					: ''
-			if (finding === undefined) {
-				const what = `${others}${behind.slice(0, 1).map(worstObject).join('')}`
-				const remedy =
-					behind[0]?.state === 'missing'
-						? 'Check that the cluster is available in the ITS and that its work agent may apply these kinds; if it is only slow, raise `timeout`.'
-						: 'The table in the summary says what each object waits for; if it is only slow, raise `timeout`.'
-				return isFinal ? new src_errors.l('NOT_READY', what, { remedy }) : clock.expired(what, remedy)
-			}
-			const rest = more.length === 0 ? '' : ` (and ${String(more.length)} more, see the summary)`
-			const what = `${others}${sentence(finding)}${rest}`
-			return isFinal
-				? new src_errors.l('WORKLOAD_FAILED', what, { remedy: finding.remedy })
-				: clock.expired(what, finding.remedy)
-		}
-		function refuseUnverified(waitFor, clusters) {
-			if (waitFor === 'nothing' || waitFor === 'bound') return
-			const unseen = clusters.filter(({ objects }) => objects.some(({ state }) => state === 'unverified'))
-			if (unseen.length === 0) return
-			const [first] = unseen.flatMap(({ objects }) => objects.filter(({ state }) => state === 'unverified'))
-			throw new src_errors.l(
-				'UNVERIFIED',
-				`nobody could look whether the release is ${waitFor} in ${(0, src_text.HL)(
-					unseen.map(({ cluster }) => cluster),
-					MOST_NAMES
-				)}: ${first?.reason ?? ''}`,
-				{
-					remedy:
-						'It is deployed; give the access that the warnings name, or accept it with `on-unverified: allow`.'
-				}
-			)
-		}
-		function worstObject({ cluster, state, objects }) {
-			const [worst, ...more] = objects.filter(object => object.state === state)
-			if (worst === undefined) return `cluster ${cluster}`
-			const rest = more.length === 0 ? '' : ` (and ${String(more.length)} more objects, see the summary)`
-			return `cluster ${cluster}: ${(0, kubernetes_objects.Ro)(worst.object)} ${worst.reason}${rest}`
-		}
-		function sentence(finding) {
-			const where = [
-				(0, kubernetes_objects.Ro)(finding.object),
-				...(finding.pod === undefined ? [] : [`Pod ${finding.pod}`]),
-				...(finding.container === undefined ? [] : [`container ${finding.container}`]),
-				...(finding.image === undefined ? [] : [`image ${finding.image}`])
-			].join(', ')
-			return `cluster ${finding.cluster}: ${where}: ${finding.reason}: ${finding.message}`
-		}
-		var src_lock = __nccwpck_require__(7738)
-		var environment = __nccwpck_require__(2678)
 		var lib_io = __nccwpck_require__(8701)
+		var node_modules_semver = __nccwpck_require__(2088)
 		var lib_core = __nccwpck_require__(6058)
 		var external_crypto_ = __nccwpck_require__(6982)
 		var external_fs_ = __nccwpck_require__(9896)
@@ -24822,7 +22447,7 @@ rules:
 						cause: error
 					})
 				}
-				throw new src_errors.l('TOOL_DOWNLOAD', `${url} cannot be downloaded: ${download_reasonOf(error)}`, {
+				throw new src_errors.l('TOOL_DOWNLOAD', `${url} cannot be downloaded: ${reasonOf(error)}`, {
 					remedy:
 						`The runner needs HTTPS access to that address and to where it redirects, over HTTPS too; a proxy is taken from HTTPS_PROXY, ` +
 						`a private certificate authority from NODE_EXTRA_CA_CERTS. Without access, set ${tool}-mirror or put a ` +
@@ -24834,7 +22459,7 @@ rules:
 		async function downloadText(url, folder, tool) {
 			return (await (0, promises_.readFile)(await downloadFile(url, folder, tool), 'utf8')).trim()
 		}
-		function download_reasonOf(error) {
+		function reasonOf(error) {
 			return error instanceof AggregateError
 				? error.errors.map(src_errors.b).join('; ')
 				: (0, src_errors.b)(error)
@@ -25270,12 +22895,19 @@ rules:
 		async function installTools({ inputs, deps, record }) {
 			const env = (0, environment.Q)(deps.env, { home: deps.dir, kubeconfig: undefined })
 			const install = { run: deps.runCommand, log: deps.log, env, tempDir: deps.dir }
-			const [helm, kubectl] = await (0, parallel.e)([
+			const [helm, kubectl] = await (0, parallel.eu)([
 				installTool(inputs.helm, install),
 				installTool(inputs.kubectl, install)
 			])
 			record.add({ tools: [helm, kubectl] })
 			return { helm, kubectl }
+		}
+		async function prepare_open(run) {
+			const { inputs, deps, record } = run
+			const tools = await record.phase('Tools', () => installTools(run))
+			const credentials = await (0, connect.wK)('wds', inputs.wds, deps)
+			const wds = await record.phase('WDS', () => openWds(run, credentials, tools))
+			return { tools, helm: helmFor(run, tools, credentials), wds }
 		}
 		async function prepare(run, tools) {
 			const { inputs, deps } = run
@@ -25287,7 +22919,7 @@ rules:
 			drafted.catch(() => undefined)
 			const opened = openWds(run, credentials, tools)
 			try {
-				const [wds, { chart, request }] = await (0, parallel.e)([opened, requested], () => {
+				const [wds, { chart, request }] = await (0, parallel.eu)([opened, requested], () => {
 					failed.abort()
 				})
 				return { wds, helm, chart, request, drafted }
@@ -25329,7 +22961,7 @@ rules:
 		}
 		async function requestChart({ inputs, deps, record }, helm) {
 			if (inputs.chart === undefined) throw new Error(`${inputs.command} needs no chart`)
-			const [values, chart] = await (0, parallel.e)([
+			const [values, chart] = await (0, parallel.eu)([
 				valueArguments(inputs, deps.dir),
 				fetchChart(inputs.chart, inputs.registry, helm, deps.dir)
 			])
@@ -25355,6 +22987,230 @@ rules:
 			)
 		}
 		var proof = __nccwpck_require__(2765)
+		var combinedStatus = __nccwpck_require__(1757)
+		const MADE_BY = 'ks-helm-deploy/made-by'
+		const BY_ITSELF = new Set(['/ConfigMap/kube-root-ca.crt', '/ServiceAccount/default'])
+		const BY_ITSELF_GROUPS = new Set([api.g8, 'events.k8s.io', 'coordination.k8s.io'])
+		async function whyNamespaceStays({ release, namespace }, found, own, bindings, going, wds) {
+			if (found.metadata.annotations?.[MADE_BY] === undefined) return 'this action did not make it'
+			const key = (0, kubestellar_binding.o0)({
+				group: '',
+				resource: 'namespaces',
+				namespace: undefined,
+				name: namespace
+			})
+			const other = bindings.find(
+				({ name, objects }) =>
+					!own.has(name) &&
+					(objects.has(key) || [...objects.values()].some(object => object.namespace === namespace))
+			)
+			if (other !== undefined) return `BindingPolicy ${other.name} delivers from it`
+			const releases = await wds.listMetadata((0, kubernetes_objects.So)(api.cW, namespace), {
+				labelSelector: 'owner=helm'
+			})
+			const living = releases.items.find(
+				({ metadata: { labels = {} } }) => labels['name'] !== release && labels['status'] !== 'uninstalled'
+			)
+			if (living !== undefined) return `release ${living.metadata.labels?.['name'] ?? ''} is in it`
+			const isOurs = (type, { metadata: { name, labels } }) =>
+				going.has(`${type.group}/${type.kind}/${name}`) ||
+				BY_ITSELF.has(`${type.group}/${type.kind}/${name}`) ||
+				(type.kind === 'Secret' && (labels?.['owner'] === 'helm' || name === `ks-helm-deploy.${release}`))
+			const types = (await namespacedTypes(wds)).filter(
+				({ group, resource }) => !BY_ITSELF_GROUPS.has(group) && resource !== 'events'
+			)
+			const left = await (0, parallel.sf)(types, parallel.CF, async type => {
+				const { items } = await listed(type, namespace, wds)
+				const [first] = items.filter(item => !isOurs(type, item))
+				return (
+					first &&
+					(0, kubernetes_objects.Ro)(
+						(0, kubernetes_objects.lW)({ type, namespace, name: first.metadata.name })
+					)
+				)
+			})
+			const first = left.find(object => object !== undefined)
+			return first && `${first} is in it, which no release owns`
+		}
+		async function listed(type, namespace, wds) {
+			try {
+				return await wds.listMetadata((0, kubernetes_objects.So)(type, namespace))
+			} catch (error) {
+				if (
+					error instanceof kubernetes_client.h &&
+					(error.status === 404 || error.status === 405 || error.status === 503)
+				)
+					return { items: [] }
+				throw error
+			}
+		}
+		async function readRemoval(inputs, wds) {
+			const { release, namespace } = inputs
+			const [revisions, policies, found, live] = await Promise.all([
+				listRevisions(wds, release, namespace),
+				wds.list((0, kubernetes_objects.So)(api.jH, undefined)),
+				wds.list((0, kubernetes_objects.So)(api.HC, undefined)),
+				inputs.deleteNamespace ? wds.get((0, kubernetes_objects.So)(api.dK, undefined, namespace)) : undefined
+			])
+			const bindings = found.items.map(kubestellar_binding.Vy)
+			const own = policies.items.filter(
+				policy => (0, kubestellar_bindingPolicy.bf)(policy) === `${namespace}/${release}`
+			)
+			const names = new Set(own.map(({ metadata }) => metadata.name))
+			const ofRelease = await objectsOfRevisions(revisions, namespace, wds)
+			const known = new Set(ofRelease.map(boundKeyOf))
+			const bound = bindings
+				.filter(({ name }) => names.has(name))
+				.flatMap(({ objects }) =>
+					[...objects.entries()].filter(([key]) => !known.has(key)).map(([, object]) => object)
+				)
+			const others = await sortOut(await removal_listed(bound, wds), inputs, wds)
+			const going = [...ofRelease.filter(({ manifest }) => !isKept(manifest)), ...others.going]
+			const kept = [
+				...(await present(
+					ofRelease.filter(({ manifest }) => isKept(manifest)),
+					wds
+				)),
+				...others.kept
+			]
+			const keys = new Set(going.map(boundKeyOf))
+			const delivering = bindings.filter(
+				binding => names.has(binding.name) || [...binding.objects.keys()].some(key => keys.has(key))
+			)
+			const whyStays =
+				live === undefined
+					? undefined
+					: kept.length > 0
+						? `${kept.map(nameOf).join(', ')} stays`
+						: await whyNamespaceStays(inputs, live, names, bindings, new Set(going.map(kindAndName)), wds)
+			const goes = live !== undefined && whyStays === undefined
+			const isGone = inputs.deleteNamespace && live === undefined
+			return {
+				revisions,
+				going,
+				kept,
+				namespace: goes ? live : undefined,
+				whyNamespaceStays: whyStays,
+				policies: own.map(policy => ({
+					name: policy.metadata.name,
+					manager: (0, write.dM)(policy),
+					reduced: reduce(
+						(0, combinedStatus.qR)(policy),
+						goes || isGone ? undefined : namespace,
+						kept,
+						bindings
+					)
+				})),
+				clusters: [...new Set(delivering.flatMap(({ clusters }) => clusters))].sort(),
+				delivering: delivering.map(({ name }) => name)
+			}
+		}
+		async function objectsOfRevisions(revisions, namespace, wds) {
+			const telling = [revisions[0], revisions.find(({ status }) => status === 'deployed')]
+			const releases = await Promise.all(
+				[...new Set(telling.filter(revision => revision !== undefined))].map(
+					async revision => await readRevision(wds, namespace, revision)
+				)
+			)
+			const all = await Promise.all(
+				releases
+					.filter(release => release !== undefined)
+					.map(async release => (await objectsOf(release, [], namespace, wds)).objects)
+			)
+			return [...new Map(all.flat().map(object => [(0, kubernetes_objects.iL)(object), object])).values()]
+		}
+		async function removal_listed(objects, wds) {
+			const apiVersionOf = ({ group, version }) => (group === '' ? version : `${group}/${version}`)
+			const kinds = [...(await discoverKinds(wds, objects.map(apiVersionOf))).values()]
+			return objects.flatMap(object => {
+				const { group, resource, namespace, name } = object
+				const type = kinds.find(found => found.group === group && found.resource === resource)
+				if (type === undefined || type.kind === 'Namespace' || type.kind === 'CustomResourceDefinition')
+					return []
+				const metadata = { name, ...(namespace === undefined ? {} : { namespace }) }
+				const manifest = { apiVersion: apiVersionOf(object), kind: type.kind, metadata }
+				return [{ type, namespace, name, labels: {}, managed: true, hookEvents: [], manifest }]
+			})
+		}
+		async function sortOut(objects, inputs, wds) {
+			const found = await (0, parallel.sf)(
+				objects,
+				parallel.CF,
+				async ({ type, namespace, name }) => await wds.get((0, kubernetes_objects.So)(type, namespace, name))
+			)
+			const stays = objects.filter((_, index) => {
+				const live = found[index]
+				if (live === undefined) return false
+				const isRevision = live.metadata.name.startsWith(`sh.helm.release.v1.${inputs.release}.v`)
+				return isKept(live) || !(isRevision || isOfRelease(live, inputs))
+			})
+			return { going: objects.filter(object => !stays.includes(object)), kept: stays }
+		}
+		function boundKeyOf({ type, namespace, name }) {
+			return (0, kubestellar_binding.o0)({ group: type.group, resource: type.resource, namespace, name })
+		}
+		async function present(objects, wds) {
+			const found = await (0, parallel.sf)(
+				objects,
+				parallel.CF,
+				async ({ type, namespace, name }) => await wds.get((0, kubernetes_objects.So)(type, namespace, name))
+			)
+			return objects.filter((_, index) => found[index] !== undefined)
+		}
+		function reduce(policy, namespace, kept, bindings) {
+			const { metadata } = policy
+			if ((0, json.RD)(policy, 'spec', 'downsync').every(isOfCrds))
+				return (0, kubestellar_bindingPolicy.qm)(policy)
+			const isHeld =
+				namespace === undefined ||
+				bindings.some(
+					other => other.name !== metadata.name && keepsNamespace(other, namespace, policy, bindings)
+				)
+			const stays = [
+				...(isHeld
+					? []
+					: [{ apiGroup: '', resources: ['namespaces'], objectNames: [namespace], createOnly: true }]),
+				...(0, kubestellar_bindingPolicy.nG)(kept)
+			]
+			if (stays.length === 0) return undefined
+			return (0, kubestellar_bindingPolicy.qm)({
+				...policy,
+				spec: { ...(0, json.lJ)(policy, 'spec'), downsync: stays }
+			})
+		}
+		function isOfCrds(clause) {
+			return String((0, json.RD)(clause, 'resources')) === 'customresourcedefinitions'
+		}
+		function keepsNamespace(other, namespace, { metadata }, bindings) {
+			const own = bindings.find(({ name }) => name === metadata.name)
+			const key = (0, kubestellar_binding.o0)({
+				group: '',
+				resource: 'namespaces',
+				namespace: undefined,
+				name: namespace
+			})
+			return (
+				other.objects.has(key) && (own?.clusters ?? []).every(cluster => other.clusters.includes(cluster))
+			)
+		}
+		function kindAndName({ type, name }) {
+			return `${type.group}/${type.kind}/${name}`
+		}
+		function nameOf(object) {
+			return (0, kubernetes_objects.Ro)((0, kubernetes_objects.lW)(object))
+		}
+		function blockingHooks({ going }) {
+			return going.filter(
+				({ type, hookEvents }) =>
+					(type.kind === 'Job' || type.kind === 'Pod') &&
+					hookEvents.some(event => event === 'pre-delete' || event === 'post-delete')
+			)
+		}
+		function rendersNamespace({ going }, namespace) {
+			return going.some(
+				({ type, name }) => type.group === '' && type.kind === 'Namespace' && name === namespace
+			)
+		}
 		async function applyPlan({ inputs, deps, record }, plan, wds) {
 			const policies = await applyPolicies(plan.policies, inputs, wds, deps.log)
 			record.add({ bindingPolicies: policies.map(({ metadata }) => metadata.name) })
@@ -25380,6 +23236,111 @@ rules:
 			)
 		}
 		var evidence = __nccwpck_require__(7082)
+		function error(...parts) {
+			return make('error', parts)
+		}
+		function warning(...parts) {
+			return make('warning', parts)
+		}
+		function make(severity, [code, object, message, remedy]) {
+			return { code, severity, object, message, remedy }
+		}
+		function resourceKey(type) {
+			return `${type.group}/${type.resource}`
+		}
+		function isKind(object, group, ...kinds) {
+			return object.type.group === group && kinds.includes(object.type.kind)
+		}
+		function groupBy(objects, keyOf) {
+			const groups = new Map()
+			for (const object of objects) {
+				const group = groups.get(keyOf(object))
+				if (group === undefined) groups.set(keyOf(object), [object])
+				else group.push(object)
+			}
+			return groups
+		}
+		function andMore(objects) {
+			return objects.length > 1 ? ` and ${objects.length - 1} more` : ''
+		}
+		const NEEDED_VERBS = ['get', 'create', 'update']
+		const DEFAULT_RESOURCES = {
+			'': [
+				'configmaps',
+				'events',
+				'namespaces',
+				'persistentvolumeclaims',
+				'pods',
+				'replicationcontrollers',
+				'secrets',
+				'serviceaccounts',
+				'services'
+			],
+			'admissionregistration.k8s.io': ['mutatingwebhookconfigurations', 'validatingwebhookconfigurations'],
+			'apiextensions.k8s.io': ['customresourcedefinitions'],
+			apps: ['daemonsets', 'deployments', 'replicasets', 'statefulsets'],
+			autoscaling: ['horizontalpodautoscalers'],
+			batch: ['cronjobs', 'jobs'],
+			'coordination.k8s.io': ['leases'],
+			extensions: ['daemonsets', 'deployments', 'ingresses', 'networkpolicies', 'replicasets'],
+			'monitoring.coreos.com': ['servicemonitors'],
+			'networking.k8s.io': ['ingresses', 'networkpolicies'],
+			'oauth.openshift.io': ['oauthclients'],
+			policy: ['poddisruptionbudgets'],
+			'rbac.authorization.k8s.io': ['clusterrolebindings', 'clusterroles', 'rolebindings', 'roles'],
+			'resource.k8s.io': ['resourceclaims', 'resourceclaimtemplates'],
+			'scheduling.k8s.io': ['priorityclasses'],
+			'work.open-cluster-management.io': ['appliedmanifestworks']
+		}
+		const DEFAULT_RIGHTS = Object.entries(DEFAULT_RESOURCES).map(([group, resources]) => ({
+			apiGroups: [group],
+			resources,
+			verbs: NEEDED_VERBS
+		}))
+		const AGGREGATED = [
+			'open-cluster-management.io/aggregate-to-work',
+			'rbac.authorization.k8s.io/aggregate-to-admin',
+			'rbac.authorization.k8s.io/aggregate-to-edit',
+			'rbac.authorization.k8s.io/aggregate-to-view'
+		]
+		function mayApply(rights, type) {
+			return NEEDED_VERBS.every(verb =>
+				rights.some(
+					({ apiGroups, resources, verbs }) =>
+						includes(apiGroups, type.group) && includes(resources, type.resource) && includes(verbs, verb)
+				)
+			)
+		}
+		function rightsOf(objects) {
+			return objects
+				.filter(object => isKind(object, 'rbac.authorization.k8s.io', 'ClusterRole'))
+				.filter(({ labels }) => AGGREGATED.some(label => labels[label] === 'true'))
+				.flatMap(({ manifest }) => (0, json.RD)(manifest, 'rules').map(rule => toRule(rule)))
+		}
+		function roleFor(type) {
+			const name = type.group === '' ? type.resource : `${type.resource}.${type.group}`
+			return `apiVersion: rbac.authorization.k8s.io/v1
+kind: ClusterRole
+metadata:
+  name: work-agent:${name}
+  labels:
+    open-cluster-management.io/aggregate-to-work: "true"
+rules:
+  - apiGroups: ["${type.group}"]
+    resources: ["${type.resource}"]
+    verbs: ["get", "list", "watch", "create", "update", "patch", "delete"]
+`
+		}
+		function toRule(rule) {
+			return {
+				apiGroups: (0, json.RD)(rule, 'apiGroups').map(String),
+				resources: (0, json.RD)(rule, 'resources').map(String),
+				verbs: (0, json.RD)(rule, 'verbs').map(String)
+			}
+		}
+		function includes(allowed, wanted) {
+			return allowed.includes(wanted) || allowed.includes('*')
+		}
 		const MOST_FINDINGS = 5
 		const LINE_LENGTH = 1000
 		function explainWorks(cluster, expected, verdicts, works, statuses, redactText) {
@@ -25747,7 +23708,7 @@ rules:
 				podless.map(async ({ ref, found, owned }) => {
 					const makers = [found, ...owned.replicaSets.filter(replicaSet => isOwnedBy(replicaSet, found))]
 					const events = (
-						await Promise.all(makers.map(async maker => await explain_eventsOf(options.client, maker)))
+						await Promise.all(makers.map(async maker => await eventsOf(options.client, maker)))
 					).flat()
 					const last = events.at(-1)
 					if (last === undefined) return []
@@ -25767,7 +23728,7 @@ rules:
 			const explained = await Promise.all(
 				sick.map(async ({ ref, found, pod, problem }) => {
 					const [events, logs] = await Promise.all([
-						explain_eventsOf(options.client, pod),
+						eventsOf(options.client, pod),
 						logsOf(options.client, pod, problem)
 					])
 					return {
@@ -25787,7 +23748,7 @@ rules:
 			)
 			return [...explained, ...uncreated.flat()]
 		}
-		async function explain_eventsOf(client, { metadata }) {
+		async function eventsOf(client, { metadata }) {
 			const warnings = async () => {
 				const { items } = await client.list(`/api/v1/namespaces/${metadata.namespace ?? ''}/events`, {
 					fieldSelector: `involvedObject.uid=${metadata.uid ?? ''},type=Warning`
@@ -25828,6 +23789,270 @@ rules:
 				return []
 			}
 		}
+		const STRIPPED = {
+			'/Namespace': ['spec.finalizers'],
+			'/Service': [
+				'spec.clusterIP',
+				'spec.clusterIPs',
+				'spec.ipFamilies',
+				'spec.ipFamilyPolicy',
+				'spec.externalTrafficPolicy',
+				'spec.internalTrafficPolicy',
+				'spec.sessionAffinity',
+				'spec.sessionAffinityConfig',
+				'spec.healthCheckNodePort',
+				'spec.allocateLoadBalancerNodePorts',
+				'spec.ports.*.nodePort'
+			],
+			'batch/Job': [
+				'spec.selector',
+				'spec.suspend',
+				'spec.template.metadata.labels.controller-uid',
+				'spec.template.metadata.labels.batch.kubernetes.io/controller-uid',
+				'metadata.labels.controller-uid',
+				'metadata.labels.batch.kubernetes.io/controller-uid'
+			],
+			'/ServiceAccount': ['secrets', 'imagePullSecrets'],
+			'/PersistentVolumeClaim': ['spec.volumeName', 'spec.storageClassName'],
+			'/PersistentVolume': ['spec.claimRef'],
+			'admissionregistration.k8s.io/ValidatingWebhookConfiguration': ['webhooks.*.clientConfig.caBundle'],
+			'admissionregistration.k8s.io/MutatingWebhookConfiguration': ['webhooks.*.clientConfig.caBundle'],
+			'apiextensions.k8s.io/CustomResourceDefinition': ['spec.conversion']
+		}
+		const BOOKKEEPING = new Set([
+			'deployment.kubernetes.io/revision',
+			'kubectl.kubernetes.io/last-applied-configuration'
+		])
+		function differenceOf(wds, wec, before) {
+			const group = wds.apiVersion.includes('/') ? wds.apiVersion.slice(0, wds.apiVersion.indexOf('/')) : ''
+			const stripped = (STRIPPED[`${group}/${wds.kind}`] ?? []).map(path => pattern(path))
+			const metadata = { labels: wds.metadata.labels, annotations: annotationsOf(wds) }
+			return firstDifference(
+				before === undefined ? {} : bodyOf(before),
+				{ ...bodyOf(wds), metadata },
+				wec,
+				'',
+				path => stripped.some(regex => regex.test(path))
+			)
+		}
+		function bodyOf(object) {
+			const identity = ['apiVersion', 'kind', 'metadata', 'status']
+			return Object.fromEntries(Object.entries(object).filter(([field]) => !identity.includes(field)))
+		}
+		function annotationsOf(object) {
+			return Object.fromEntries(
+				Object.entries(object.metadata.annotations ?? {}).filter(([name]) => !BOOKKEEPING.has(name))
+			)
+		}
+		function pattern(path) {
+			return new RegExp(`^${path.replace(/[.]/g, '\\.').replace(/\\\.\*/g, '\\.[^.]+')}$`)
+		}
+		function firstDifference(before, wanted, found, path, isStripped) {
+			if (isStripped(path)) return undefined
+			if (isEmpty(wanted) && path !== '') {
+				const isLeft =
+					!isEmpty(before) && firstDifference(undefined, before, found, path, isStripped) === undefined
+				return isLeft ? path : undefined
+			}
+			if (Array.isArray(wanted)) {
+				if (!Array.isArray(found) || found.length !== wanted.length) return path
+				return firstOf(wanted.keys(), index =>
+					firstDifference(
+						itemOf(before, index),
+						wanted[index],
+						found[index],
+						`${path}.${String(index)}`,
+						isStripped
+					)
+				)
+			}
+			if ((0, json.Gv)(wanted)) {
+				const other = (0, json.Gv)(found) ? found : {}
+				const older = (0, json.Gv)(before) ? before : {}
+				return firstOf(new Set([...Object.keys(wanted), ...Object.keys(older)]), key =>
+					firstDifference(
+						older[key],
+						wanted[key],
+						other[key],
+						path === '' ? key : `${path}.${key}`,
+						isStripped
+					)
+				)
+			}
+			return wanted === found ? undefined : path
+		}
+		function itemOf(list, index) {
+			return Array.isArray(list) ? list[index] : undefined
+		}
+		function firstOf(keys, difference) {
+			for (const key of keys) {
+				const found = difference(key)
+				if (found !== undefined) return found
+			}
+			return undefined
+		}
+		function isEmpty(value) {
+			if (value === undefined || value === null) return true
+			if (Array.isArray(value)) return value.length === 0
+			return (0, json.Gv)(value) && Object.values(value).every(isEmpty)
+		}
+		function crdName({ group, resource }) {
+			return `${resource}.${group}`
+		}
+		function crds(objects, context) {
+			const definitions = objects.filter(object => isKind(object, api.Jg.group, api.Jg.kind))
+			return [
+				...manyVersions(objects, definitions, context),
+				...definitions.flatMap(crd => conversion(crd)),
+				...definitions.flatMap(crd => notUpgraded(crd, context))
+			]
+		}
+		function manyVersions(objects, definitions, { wds }) {
+			const served = new Map([
+				...definitions.map(({ name, manifest }) => [name, servedVersions(manifest)]),
+				...[...wds.crds].map(([name, crd]) => [name, servedVersions(crd)]),
+				...definitions
+					.filter(({ managed }) => managed)
+					.map(({ name, manifest }) => [name, servedVersions(manifest)])
+			])
+			return [...groupBy(objects, ({ type }) => resourceKey(type)).values()].flatMap(alike => {
+				const name = crdName(alike[0].type)
+				const versions = served.get(name) ?? []
+				if (versions.length < 2) return []
+				const ref = (0, kubernetes_objects.lW)(alike[0])
+				return [
+					error(
+						'CUSTOM_RESOURCE_VERSIONS',
+						ref,
+						`KubeStellar cannot deliver ${(0, kubernetes_objects.Ro)(ref)}${andMore(alike)}, nor any change to the other objects of the policy, because CustomResourceDefinition ${name} serves ${versions.join(' and ')}.`,
+						`Let ${name} serve one version only in the WDS (\`served: false\` on the others), or apply the custom resources in the clusters.`
+					)
+				]
+			})
+		}
+		function conversion(crd) {
+			if ((0, json.bX)(crd.manifest, 'spec', 'conversion', 'strategy') !== 'Webhook') return []
+			if ((0, json.bX)(crd.manifest, 'spec', 'conversion', 'webhook', 'clientConfig', 'url') !== undefined)
+				return []
+			return [
+				warning(
+					'CONVERSION_IN_WDS',
+					(0, kubernetes_objects.lW)(crd),
+					`${(0, kubernetes_objects.Ro)((0, kubernetes_objects.lW)(crd))} converts with a webhook that does not run in the WDS: its custom resources can be read there only in the version that they are stored in.`,
+					'Write custom resources in the stored version only, and keep them out of this WDS where you can.'
+				)
+			]
+		}
+		function notUpgraded(crd, { wds, operation }) {
+			const ref = (0, kubernetes_objects.lW)(crd)
+			const live = wds.live.get((0, kubernetes_objects.TN)(ref))
+			if (crd.managed || (live === undefined && operation === 'install')) return []
+			if (live !== undefined && differenceOf(versionsOf(crd.manifest), versionsOf(live)) === undefined)
+				return []
+			const state =
+				live === undefined
+					? 'is not in the WDS and does not get there'
+					: 'differs from the one in the WDS and stays as it is'
+			return [
+				warning(
+					'CRD_NOT_UPGRADED',
+					ref,
+					`${(0, kubernetes_objects.Ro)(ref)} ${state}, because Helm installs \`crds/\` only once.`,
+					'Apply the definitions of the chart in the WDS yourself: `helm show crds CHART | kubectl apply --server-side -f -`.'
+				)
+			]
+		}
+		function servedVersions(crd) {
+			return (0, json.RD)(crd, 'spec', 'versions')
+				.filter(version => version.served === true)
+				.map(version => (0, json.bX)(version, 'name') ?? '')
+		}
+		function versionsOf(crd) {
+			return {
+				...crd,
+				metadata: { name: crd.metadata.name },
+				spec: { versions: withoutZeros((0, json.RD)(crd, 'spec', 'versions')) }
+			}
+		}
+		function withoutZeros(value) {
+			if (Array.isArray(value)) return value.map(withoutZeros)
+			if (!(0, json.Gv)(value)) return value
+			return Object.fromEntries(
+				Object.entries(value)
+					.filter(([, inner]) => inner !== false && inner !== 0 && inner !== '')
+					.map(([key, inner]) => [key, withoutZeros(inner)])
+			)
+		}
+		const BUILT_IN_GROUPS = new Set([
+			'',
+			'admissionregistration.k8s.io',
+			'apiextensions.k8s.io',
+			'apiregistration.k8s.io',
+			'apps',
+			'authentication.k8s.io',
+			'authorization.k8s.io',
+			'autoscaling',
+			'batch',
+			'certificates.k8s.io',
+			'coordination.k8s.io',
+			'discovery.k8s.io',
+			'events.k8s.io',
+			'extensions',
+			'flowcontrol.apiserver.k8s.io',
+			'internal.apiserver.k8s.io',
+			'networking.k8s.io',
+			'node.k8s.io',
+			'policy',
+			'rbac.authorization.k8s.io',
+			'resource.k8s.io',
+			'scheduling.k8s.io',
+			'storage.k8s.io',
+			'storagemigration.k8s.io'
+		])
+		function kinds(objects, context) {
+			const rendered = new Set(
+				objects.filter(object => isKind(object, api.Jg.group, api.Jg.kind)).map(({ name }) => name)
+			)
+			const known = context.clusters.filter(cluster => cluster.kinds !== undefined)
+			const allKnown = known.length > 0 && known.length === context.clusters.length
+			const groups = groupBy(
+				objects.filter(({ type }) => (0, api.MG)(type) && !rendered.has(crdName(type))),
+				({ type }) => resourceKey(type)
+			)
+			return [...groups.values()].flatMap(alike => {
+				const { type } = alike[0]
+				const ref = (0, kubernetes_objects.lW)(alike[0])
+				const which = `${(0, kubernetes_objects.Ro)(ref)}${andMore(alike)}`
+				const version = context.wds.deliveredVersions.get(`${type.group}/${type.kind}`) ?? type.version
+				const apiVersion = type.group === '' ? version : `${type.group}/${version}`
+				const lacking = known.filter(cluster => cluster.kinds?.has(kindKey(apiVersion, type.kind)) === false)
+				if (lacking.length > 0) {
+					return [
+						error(
+							'KIND_NOT_IN_CLUSTER',
+							ref,
+							`${which} cannot arrive in ${lacking.map(({ name }) => name).join(', ')}, which ${lacking.length === 1 ? 'does' : 'do'} not serve ${type.kind} of ${apiVersion}, the version in which KubeStellar delivers it.`,
+							BUILT_IN_GROUPS.has(type.group)
+								? 'Upgrade these clusters, or leave them out with `cluster-selector`.'
+								: `Install CustomResourceDefinition ${crdName(type)} there first, with the chart that carries it.`
+						)
+					]
+				}
+				if (allKnown || BUILT_IN_GROUPS.has(type.group) || isClaimed(type, context)) return []
+				return [
+					warning(
+						'KIND_NOT_DELIVERED',
+						ref,
+						`${which} arrives only in clusters that have CustomResourceDefinition ${crdName(type)}, which neither this release nor another policy of this WDS delivers.`,
+						'Deploy the chart that carries it to the same clusters first.'
+					)
+				]
+			})
+		}
+		function isClaimed(type, { claims }) {
+			const key = (0, kubestellar_binding.o0)({ ...api.Jg, namespace: undefined, name: crdName(type) })
+			return claims.some(({ objects }) => objects.has(key))
+		}
 		var readyWhen = __nccwpck_require__(510)
 		const READY = { state: 'ready', reason: '' }
 		const SILENT = {
@@ -25836,23 +24061,23 @@ rules:
 		}
 		const progressing = reason => ({ state: 'progressing', reason })
 		const failed = reason => ({ state: 'failed', reason })
-		const readiness_RULES = {
+		const RULES = {
 			'apps/Deployment': deployment,
 			'apps/StatefulSet': statefulSet,
 			'apps/DaemonSet': daemonSet,
 			'apps/ReplicaSet': replicas,
 			'/ReplicationController': replicas,
 			'/Pod': pod,
-			'batch/Job': readiness_job,
+			'batch/Job': job,
 			'/PersistentVolumeClaim': claim,
-			'/Service': readiness_service,
+			'/Service': service,
 			'/Namespace': object =>
 				(0, json.bX)(object, 'status', 'phase') === 'Active' ? READY : progressing('is not active'),
 			'apiextensions.k8s.io/CustomResourceDefinition': object =>
 				condition(object, 'Established')?.status === 'True' ? READY : progressing('is not established'),
 			'apiregistration.k8s.io/APIService': object =>
 				condition(object, 'Available')?.status === 'True' ? READY : progressing('is not available'),
-			'autoscaling/HorizontalPodAutoscaler': readiness_autoscaler,
+			'autoscaling/HorizontalPodAutoscaler': autoscaler,
 			'policy/PodDisruptionBudget': arrived
 		}
 		function readinessOf(object, rules) {
@@ -25862,13 +24087,19 @@ rules:
 			}
 			const unmet = (0, readyWhen.w)(rules, object)
 			if (unmet !== undefined) return unmet === '' ? READY : progressing(unmet)
-			return (
-				readiness_RULES[`${(0, kubernetes_objects.F8)(object.apiVersion)}/${object.kind}`] ?? byConditions
-			)(object)
+			return (RULES[`${(0, kubernetes_objects.F8)(object.apiVersion)}/${object.kind}`] ?? byConditions)(
+				object
+			)
 		}
-		function hasRule({ apiVersion, kind }, rules) {
-			const key = `${(0, kubernetes_objects.F8)(apiVersion)}/${kind}`
-			return rules.has(key) || (readiness_RULES[key] !== undefined && readiness_RULES[key] !== arrived)
+		function withStatus(object, status, generation) {
+			return { ...object, metadata: { ...object.metadata, generation }, status }
+		}
+		function readinessUnreported(object, rules) {
+			const key = `${(0, kubernetes_objects.F8)(object.apiVersion)}/${object.kind}`
+			const reportsMore = rules.has(key) || (RULES[key] !== undefined && RULES[key] !== arrived)
+			return reportsMore
+				? progressing('the cluster has not reported its status yet')
+				: readinessOf({ ...object, status: {} }, rules)
 		}
 		function isSeen(object) {
 			return object.kind === 'Pod' || object.kind === 'Job' || isObserved(object)
@@ -25941,7 +24172,7 @@ rules:
 			if (condition(object, 'Ready')?.status === 'True') return READY
 			return progressing(`is ${phase}, not ready`)
 		}
-		function readiness_job(object) {
+		function job(object) {
 			if (condition(object, 'Complete')?.status === 'True') return READY
 			const end = condition(object, 'Failed')
 			if (end?.status === 'True') return failed(`has failed: ${end.reason}: ${end.message}`)
@@ -25953,13 +24184,13 @@ rules:
 			if (phase === 'Bound') return READY
 			return phase === 'Lost' ? failed('has lost its volume') : progressing(`is ${phase}`)
 		}
-		function readiness_service(object) {
+		function service(object) {
 			if ((0, json.bX)(object, 'spec', 'type') !== 'LoadBalancer') return READY
 			return (0, json.RD)(object, 'status', 'loadBalancer', 'ingress').length > 0
 				? READY
 				: progressing('its load balancer has no address yet')
 		}
-		function readiness_autoscaler(object) {
+		function autoscaler(object) {
 			const able = condition(object, 'AbleToScale')
 			return able?.status === 'False' ? progressing(`cannot scale: ${able.reason} ${able.message}`) : READY
 		}
@@ -26166,7 +24397,6 @@ rules:
 			kind: 'ReplicaSet',
 			namespaced: true
 		}
-		const RETRY_MS = 1000
 		async function followCluster(options) {
 			const { cluster, expected } = options
 			const sources = sourcesFor(options)
@@ -26177,7 +24407,7 @@ rules:
 				await followSource(options.client, source, signal, wake.now)
 			})
 			try {
-				const verdicts = await pursue(options, object => followCluster_judge(object, sources, options), wake)
+				const verdicts = await pursue(options, object => judge(object, sources, options), wake)
 				const objects = [...verdicts.values()]
 				const refusals = [...new Set([...sources.values()].flatMap(({ refused }) => refused ?? []))]
 				return {
@@ -26214,18 +24444,17 @@ rules:
 		}
 		async function followSource(client, source, signal, changed) {
 			const path = (0, kubernetes_objects.So)(source.type, source.namespace)
-			const onUnreachable = error => {
-				source.trouble = error.message
-				changed()
-			}
-			while (!signal.aborted) {
-				try {
-					for await (const state of (0, follow.e)(client, path, {}, signal, { onUnreachable })) {
-						source.state = state
-						source.refused = undefined
-						changed()
-					}
-				} catch (error) {
+			await (0, follow.P)(client, path, {}, signal, {
+				onUnreachable: error => {
+					source.trouble = error.message
+					changed()
+				},
+				onState: state => {
+					source.state = state
+					source.refused = undefined
+					changed()
+				},
+				onRefused: error => {
 					const status = error instanceof kubernetes_client.h ? error.status : undefined
 					source.refused = undefined
 					if (status === 404) source.state = new Map()
@@ -26233,13 +24462,10 @@ rules:
 					else if (status === 403) source.refused = (0, src_errors.b)(error)
 					else source.trouble = (0, src_errors.b)(error)
 					changed()
-					await (0, external_node_timers_promises_.setTimeout)(RETRY_MS, undefined, { signal }).catch(
-						() => undefined
-					)
 				}
-			}
+			})
 		}
-		function followCluster_judge(object, sources, goal) {
+		function judge(object, sources, goal) {
 			const source = sources.get(sourceKey(object.type, object.ref.namespace))
 			if (source?.refused !== undefined) return { state: 'unverified', reason: source.refused }
 			if (source?.state === undefined) {
@@ -26293,9 +24519,7 @@ rules:
 				if (done !== 'none' && done !== 'created')
 					return { state: 'unverified', reason: judgeReturned_SILENT }
 				if (level === 'delivered') return { state: 'delivered', reason: '' }
-				return hasRule(live, readyWhen)
-					? { state: 'progressing', reason: 'the cluster has not reported its status yet' }
-					: readinessOf({ ...live, status: {} }, readyWhen)
+				return readinessUnreported(live, readyWhen)
 			}
 			const { status, time } = returned
 			const observed = (0, json.tk)(status, 'observedGeneration')
@@ -26303,7 +24527,7 @@ rules:
 			const judge = generation =>
 				level === 'delivered'
 					? { state: 'delivered', reason: '' }
-					: readinessOf(asInCluster(live, status, generation), readyWhen)
+					: readinessOf(withStatus(live, status, generation), readyWhen)
 			switch (done) {
 				case 'none':
 					return judge(Math.max(1, seen ?? 1))
@@ -26322,9 +24546,6 @@ rules:
 			const isWell = judgement.state === 'ready' || judgement.state === 'delivered'
 			return isWell ? { state: 'unverified', reason: judgeReturned_SILENT } : judgement
 		}
-		function asInCluster(live, status, generation) {
-			return { ...live, metadata: { ...live.metadata, generation }, status }
-		}
 		function appliedAt(live) {
 			const written = (0, json.RD)(live, 'metadata', 'managedFields')
 				.filter(entry => (0, json.bX)(entry, 'subresource') === undefined)
@@ -26332,7 +24553,6 @@ rules:
 				.filter(time => !Number.isNaN(time))
 			return Math.max(Date.parse(live.metadata.creationTimestamp ?? '') || 0, ...written)
 		}
-		const followCombined_RETRY_MS = 1000
 		async function followCombined(options) {
 			const { clusters, client, policies, expected, observed } = options
 			const stopping = new AbortController()
@@ -26358,28 +24578,17 @@ rules:
 					view.wake.now()
 				}
 			}
-			const watch = async () => {
-				const query = { labelSelector: `${combinedStatus.sn} in (${policies.join(',')})` }
-				while (!signal.aborted) {
-					try {
-						const states = (0, follow.e)(
-							client,
-							(0, kubernetes_objects.So)(api.BU, undefined),
-							query,
-							signal,
-							{ onObject }
-						)
-						while ((await states.next()).done !== true) refused = undefined
-					} catch (error) {
-						refused = (0, src_errors.b)(error)
-						for (const { wake } of views.values()) wake.now()
-						await (0, external_node_timers_promises_.setTimeout)(followCombined_RETRY_MS, undefined, {
-							signal
-						}).catch(() => undefined)
-					}
+			const query = { labelSelector: `${combinedStatus.sn} in (${policies.join(',')})` }
+			const following = (0, follow.P)(client, (0, kubernetes_objects.So)(api.BU, undefined), query, signal, {
+				onObject,
+				onState: () => {
+					refused = undefined
+				},
+				onRefused: error => {
+					refused = (0, src_errors.b)(error)
+					for (const { wake } of views.values()) wake.now()
 				}
-			}
-			const following = watch()
+			})
 			try {
 				return await Promise.all(
 					[...views].map(async ([cluster, view]) => {
@@ -26439,18 +24648,12 @@ rules:
 			}
 			if (level === 'delivered') return { state: 'delivered', reason: '' }
 			if (!isReported(work.ref)) return { state: 'ready', reason: '' }
-			if (status === undefined)
-				return hasRule(work.manifest, readyWhen)
-					? { state: 'progressing', reason: 'the cluster has not reported its status yet' }
-					: readinessOf(work.manifest, readyWhen)
-			const found = judgeWork_asInCluster(work.manifest, status, neededGeneration(work, createOnly, before))
+			if (status === undefined) return readinessUnreported(work.manifest, readyWhen)
+			const found = withStatus(work.manifest, status, neededGeneration(work, createOnly, before))
 			return {
 				...readinessOf(found, readyWhen),
 				observedGeneration: (0, json.tk)(status, 'observedGeneration')
 			}
-		}
-		function judgeWork_asInCluster(manifest, status, generation) {
-			return { ...manifest, metadata: { ...manifest.metadata, generation }, status }
 		}
 		function neededGeneration({ manifest }, createOnly, before) {
 			if (before === undefined) return 1
@@ -26469,7 +24672,6 @@ rules:
 		function workKey({ name, ref }) {
 			return `${name} ${(0, kubernetes_objects.TN)(ref)}`
 		}
-		const followWorks_RETRY_MS = 1000
 		async function followWorks(options) {
 			const { clusters, client, policies, level } = options
 			const stopping = new AbortController()
@@ -26479,27 +24681,20 @@ rules:
 			const access = { refused: new Map(), unreachable: undefined }
 			const watch = async (type, policy, followed) => {
 				const query = policy === undefined ? {} : { labelSelector: `${POLICY_LABEL}=${policy}` }
-				while (!signal.aborted) {
-					try {
-						const onUnreachable = error => {
-							access.unreachable = error.message
-						}
-						const states = (0, follow.e)(client, (0, kubernetes_objects.So)(type, undefined), query, signal, {
-							...followed,
-							onUnreachable
-						})
-						while ((await states.next()).done !== true) {
-							access.refused.delete(type)
-							access.unreachable = undefined
-						}
-					} catch (error) {
+				await (0, follow.P)(client, (0, kubernetes_objects.So)(type, undefined), query, signal, {
+					...followed,
+					onUnreachable: error => {
+						access.unreachable = error.message
+					},
+					onState: () => {
+						access.refused.delete(type)
+						access.unreachable = undefined
+					},
+					onRefused: error => {
 						access.refused.set(type, itsTrouble(error))
 						for (const { wake } of views.values()) wake.now()
-						await (0, external_node_timers_promises_.setTimeout)(followWorks_RETRY_MS, undefined, {
-							signal
-						}).catch(() => undefined)
 					}
-				}
+				})
 			}
 			const following = [
 				...policies.flatMap(policy => [
@@ -26672,6 +24867,7 @@ rules:
 		async function observeClusters(run, bound, worksBefore, sources) {
 			const { inputs, clock, deps, redact } = run
 			const { waitFor } = inputs
+			clock.extend(inputs.timeoutPerDeliveryMs * bound.objects.length * bound.clusters.length)
 			if (waitFor === 'nothing' || waitFor === 'bound')
 				return bound.clusters.map(cluster =>
 					allAre('unverified', `not asked: wait-for is ${waitFor}`, cluster, bound.objects)
@@ -26849,6 +25045,1934 @@ rules:
 			if (inputs.onUnverified === 'fail' && lastProof === undefined)
 				refuseUnverified(inputs.waitFor, clusters)
 		}
+		var kubestellar_clauses = __nccwpck_require__(448)
+		const ACCEPTS = {
+			apiGroup: ({ apiGroup }, { type }) => apiGroup === undefined || apiGroup === type.group,
+			resources: ({ resources }, { type }) => accepts(resources, type.resource),
+			namespaces: ({ namespaces }, { namespace }) => accepts(namespaces, namespace ?? ''),
+			objectNames: ({ objectNames }, { name }) => accepts(objectNames, name),
+			objectSelectors: ({ objectSelectors = [] }, { labels }) =>
+				objectSelectors.length === 0 || objectSelectors.some(selector => selects(selector, labels)),
+			namespaceSelectors: ({ namespaceSelectors = [] }, { namespace }, namespaceLabels) => {
+				if (namespaceSelectors.length === 0 || namespaceSelectors.some(isEmptySelector)) return true
+				const labels = namespace === undefined ? undefined : namespaceLabels(namespace)
+				return labels !== undefined && namespaceSelectors.some(selector => selects(selector, labels))
+			}
+		}
+		function selectingClauses(object, clauses, namespaceLabels) {
+			return clauses.flatMap((clause, index) =>
+				kubestellar_clauses.E.every(field => ACCEPTS[field](clause, object, namespaceLabels)) ? [index] : []
+			)
+		}
+		function refusingFields(object, clause, namespaceLabels) {
+			return kubestellar_clauses.E.filter(field => !ACCEPTS[field](clause, object, namespaceLabels))
+		}
+		function accepts(entries, text) {
+			return entries === undefined || entries.length === 0 || entries.includes('*') || entries.includes(text)
+		}
+		function gate(objects, policies, namespaceLabels) {
+			const judged = policies.map(policy => ({
+				name: policy.metadata.name,
+				clauses: (0, kubestellar_clauses.I)(policy)
+			}))
+			const labelsOf = namespace => {
+				const labels = namespaceLabels(namespace)
+				return labels === undefined ? undefined : withNameLabel(labels, namespace)
+			}
+			return objects.map(object => verdictOf(object, judged, labelsOf))
+		}
+		function verdictOf(object, policies, namespaceLabels) {
+			if (!(0, api.MG)(object.type)) {
+				return { outcome: 'never', object, why: `KubeStellar never delivers the kind ${object.type.kind}` }
+			}
+			const candidate = { ...object, labels: labelsInWds(object) }
+			const [first, ...others] = policies.flatMap(({ name, clauses }) =>
+				selectingClauses(candidate, clauses, namespaceLabels).map(clause => ({
+					policy: name,
+					clause
+				}))
+			)
+			return first === undefined
+				? missed(object, candidate, policies, namespaceLabels)
+				: { outcome: 'goes', object, by: [first, ...others] }
+		}
+		function labelsInWds({ type, name, labels, managed }) {
+			const applied = managed ? { ...labels, 'app.kubernetes.io/managed-by': 'Helm' } : labels
+			const isNamespace = type.group === api.dK.group && type.resource === api.dK.resource
+			return isNamespace ? withNameLabel(applied, name) : applied
+		}
+		function withNameLabel(labels, namespace) {
+			return { ...labels, 'kubernetes.io/metadata.name': namespace }
+		}
+		function missed(object, candidate, policies, namespaceLabels) {
+			const refusals = policies.flatMap(({ name, clauses }) =>
+				clauses.map((spec, clause) => ({
+					policy: name,
+					clause,
+					spec,
+					refusedBy: refusingFields(candidate, spec, namespaceLabels)
+				}))
+			)
+			const clauseByName = (0, kubestellar_bindingPolicy.nG)([object]).map(clause => JSON.stringify(clause))
+			const remedy = `Add to spec.downsync of a policy: ${clauseByName.join(', ')}.`
+			const nearest = refusals.reduce(nearer, undefined)
+			if (nearest === undefined) {
+				return { outcome: 'missed', object, why: 'no policy has a clause that selects anything', remedy }
+			}
+			const { policy, clause, spec, refusedBy } = nearest
+			const reasons = refusedBy.map(field => gate_reasonOf(field, spec, candidate, namespaceLabels))
+			const labels = labelsToMeet(nearest, candidate)
+			return {
+				outcome: 'missed',
+				object,
+				nearest: { policy, clause, refusedBy },
+				why: `nearest is spec.downsync[${clause}] of BindingPolicy ${policy}, but ${reasons.join(', and ')}`,
+				remedy: labels === undefined ? remedy : `${remedy} Or change its labels so that they meet ${labels}.`
+			}
+		}
+		function nearer(best, next) {
+			if (best === undefined) return next
+			const fewer = best.refusedBy.length - next.refusedBy.length
+			if (fewer !== 0) return fewer > 0 ? next : best
+			return coarsest(next) > coarsest(best) ? next : best
+		}
+		function coarsest({ refusedBy }) {
+			return kubestellar_clauses.E.findIndex(field => refusedBy.includes(field))
+		}
+		function gate_reasonOf(field, clause, { type, namespace, name, labels }, namespaceLabels) {
+			switch (field) {
+				case 'apiGroup':
+					return `apiGroup is "${clause.apiGroup ?? ''}" and its group is "${type.group}"`
+				case 'resources':
+					return `resources does not list ${type.resource}`
+				case 'namespaces':
+					return namespace === undefined
+						? 'namespaces rules out cluster-scoped objects'
+						: `namespaces does not list ${namespace}`
+				case 'objectNames':
+					return `objectNames does not list ${name}`
+				case 'objectSelectors':
+					return `objectSelectors does not meet its labels${lacking(clause.objectSelectors, labels)}`
+				case 'namespaceSelectors': {
+					if (namespace === undefined) return 'namespaceSelectors rules out cluster-scoped objects'
+					const found = namespaceLabels(namespace)
+					return found === undefined
+						? `namespaceSelectors needs Namespace ${namespace}, which does not exist`
+						: `namespaceSelectors does not meet the labels of Namespace ${namespace}${lacking(clause.namespaceSelectors, found)}`
+				}
+			}
+		}
+		function lacking(selectors = [], labels) {
+			const problem = selectors.map(selectorProblem).find(found => found !== undefined)
+			if (problem !== undefined) return ` (a selector is invalid: ${problem})`
+			const [only, ...others] = selectors
+			if (only === undefined || others.length > 0) return ''
+			return ` (not met: ${unmetRequirements(only, labels).join(', ')})`
+		}
+		function labelsToMeet({ spec, refusedBy }, { labels }) {
+			const [only, ...others] = spec.objectSelectors ?? []
+			if (refusedBy.some(field => field !== 'objectSelectors')) return undefined
+			if (only === undefined || others.length > 0 || selectorProblem(only) !== undefined) return undefined
+			return unmetRequirements(only, labels).join(', ')
+		}
+		function namespaceOf({ release, namespace, namespaceLabels }, { objects }, found) {
+			const isMade = found === undefined || found.metadata.annotations?.[MADE_BY] !== undefined
+			const made = isMade ? { [MADE_BY]: 'ks-helm-deploy' } : {}
+			const isRendered = objects.some(
+				({ type, name, managed }) =>
+					managed && type.group === '' && type.kind === 'Namespace' && name === namespace
+			)
+			const ownership = {
+				labels: { ...namespaceLabels, 'app.kubernetes.io/managed-by': 'Helm' },
+				annotations: {
+					...made,
+					...annotationsOfRelease({ release, namespace })
+				}
+			}
+			return {
+				apiVersion: 'v1',
+				kind: 'Namespace',
+				metadata: {
+					name: namespace,
+					...(isRendered ? ownership : { labels: namespaceLabels, annotations: made })
+				}
+			}
+		}
+		function namespacesOf({ namespace: own }, { objects }) {
+			return [...new Set([own, ...objects.flatMap(({ namespace }) => namespace ?? [])])]
+		}
+		function namespaceLabelsOf(inputs, { objects }, live) {
+			const rendered = new Map(
+				objects
+					.filter(({ type }) => type.group === '' && type.kind === 'Namespace')
+					.map(({ name, labels }) => [name, labels])
+			)
+			return namespace => {
+				const own = namespace === inputs.namespace ? inputs.namespaceLabels : undefined
+				const all = [live.get(namespace), rendered.get(namespace), own].filter(labels => labels !== undefined)
+				return all.length === 0 ? undefined : Object.assign({}, ...all)
+			}
+		}
+		function namespaceObject(labels) {
+			return name => ({
+				type: api.dK,
+				namespace: undefined,
+				name,
+				labels: labels(name) ?? {},
+				managed: false
+			})
+		}
+		function refuseTerminating(namespace) {
+			if (namespace?.metadata.deletionTimestamp === undefined) return
+			throw new src_errors.l(
+				'NAMESPACE_TERMINATING',
+				`namespace ${namespace.metadata.name} is being deleted in the WDS`,
+				{ remedy: 'Run again when it is gone: `kubectl get namespace` shows it until then.' }
+			)
+		}
+		class Diff {
+			diff(oldStr, newStr, options = {}) {
+				let callback
+				if (typeof options === 'function') {
+					callback = options
+					options = {}
+				} else if ('callback' in options) {
+					callback = options.callback
+				}
+				const oldString = this.castInput(oldStr, options)
+				const newString = this.castInput(newStr, options)
+				const oldTokens = this.removeEmpty(this.tokenize(oldString, options))
+				const newTokens = this.removeEmpty(this.tokenize(newString, options))
+				return this.diffWithOptionsObj(oldTokens, newTokens, options, callback)
+			}
+			diffWithOptionsObj(oldTokens, newTokens, options, callback) {
+				var _a
+				const done = value => {
+					value = this.postProcess(value, options)
+					if (callback) {
+						setTimeout(function () {
+							callback(value)
+						}, 0)
+						return undefined
+					} else {
+						return value
+					}
+				}
+				const newLen = newTokens.length,
+					oldLen = oldTokens.length
+				let editLength = 1
+				let maxEditLength = newLen + oldLen
+				if (options.maxEditLength != null) {
+					maxEditLength = Math.min(maxEditLength, options.maxEditLength)
+				}
+				const maxExecutionTime = (_a = options.timeout) !== null && _a !== void 0 ? _a : Infinity
+				const abortAfterTimestamp = Date.now() + maxExecutionTime
+				const bestPath = [{ oldPos: -1, lastComponent: undefined }]
+				let newPos = this.extractCommon(bestPath[0], newTokens, oldTokens, 0, options)
+				if (bestPath[0].oldPos + 1 >= oldLen && newPos + 1 >= newLen) {
+					return done(this.buildValues(bestPath[0].lastComponent, newTokens, oldTokens))
+				}
+				let minDiagonalToConsider = -Infinity,
+					maxDiagonalToConsider = Infinity
+				const execEditLength = () => {
+					for (
+						let diagonalPath = Math.max(minDiagonalToConsider, -editLength);
+						diagonalPath <= Math.min(maxDiagonalToConsider, editLength);
+						diagonalPath += 2
+					) {
+						let basePath
+						const removePath = bestPath[diagonalPath - 1],
+							addPath = bestPath[diagonalPath + 1]
+						if (removePath) {
+							bestPath[diagonalPath - 1] = undefined
+						}
+						let canAdd = false
+						if (addPath) {
+							const addPathNewPos = addPath.oldPos - diagonalPath
+							canAdd = addPath && 0 <= addPathNewPos && addPathNewPos < newLen
+						}
+						const canRemove = removePath && removePath.oldPos + 1 < oldLen
+						if (!canAdd && !canRemove) {
+							bestPath[diagonalPath] = undefined
+							continue
+						}
+						if (!canRemove || (canAdd && removePath.oldPos < addPath.oldPos)) {
+							basePath = this.addToPath(addPath, true, false, 0, options)
+						} else {
+							basePath = this.addToPath(removePath, false, true, 1, options)
+						}
+						newPos = this.extractCommon(basePath, newTokens, oldTokens, diagonalPath, options)
+						if (basePath.oldPos + 1 >= oldLen && newPos + 1 >= newLen) {
+							return done(this.buildValues(basePath.lastComponent, newTokens, oldTokens)) || true
+						} else {
+							bestPath[diagonalPath] = basePath
+							if (basePath.oldPos + 1 >= oldLen) {
+								maxDiagonalToConsider = Math.min(maxDiagonalToConsider, diagonalPath - 1)
+							}
+							if (newPos + 1 >= newLen) {
+								minDiagonalToConsider = Math.max(minDiagonalToConsider, diagonalPath + 1)
+							}
+						}
+					}
+					editLength++
+				}
+				if (callback) {
+					;(function exec() {
+						setTimeout(function () {
+							if (editLength > maxEditLength || Date.now() > abortAfterTimestamp) {
+								return callback(undefined)
+							}
+							if (!execEditLength()) {
+								exec()
+							}
+						}, 0)
+					})()
+				} else {
+					while (editLength <= maxEditLength && Date.now() <= abortAfterTimestamp) {
+						const ret = execEditLength()
+						if (ret) {
+							return ret
+						}
+					}
+				}
+			}
+			addToPath(path, added, removed, oldPosInc, options) {
+				const last = path.lastComponent
+				if (last && !options.oneChangePerToken && last.added === added && last.removed === removed) {
+					return {
+						oldPos: path.oldPos + oldPosInc,
+						lastComponent: {
+							count: last.count + 1,
+							added: added,
+							removed: removed,
+							previousComponent: last.previousComponent
+						}
+					}
+				} else {
+					return {
+						oldPos: path.oldPos + oldPosInc,
+						lastComponent: { count: 1, added: added, removed: removed, previousComponent: last }
+					}
+				}
+			}
+			extractCommon(basePath, newTokens, oldTokens, diagonalPath, options) {
+				const newLen = newTokens.length,
+					oldLen = oldTokens.length
+				let oldPos = basePath.oldPos,
+					newPos = oldPos - diagonalPath,
+					commonCount = 0
+				while (
+					newPos + 1 < newLen &&
+					oldPos + 1 < oldLen &&
+					this.equals(oldTokens[oldPos + 1], newTokens[newPos + 1], options)
+				) {
+					newPos++
+					oldPos++
+					commonCount++
+					if (options.oneChangePerToken) {
+						basePath.lastComponent = {
+							count: 1,
+							previousComponent: basePath.lastComponent,
+							added: false,
+							removed: false
+						}
+					}
+				}
+				if (commonCount && !options.oneChangePerToken) {
+					basePath.lastComponent = {
+						count: commonCount,
+						previousComponent: basePath.lastComponent,
+						added: false,
+						removed: false
+					}
+				}
+				basePath.oldPos = oldPos
+				return newPos
+			}
+			equals(left, right, options) {
+				if (options.comparator) {
+					return options.comparator(left, right)
+				} else {
+					return left === right || (!!options.ignoreCase && left.toLowerCase() === right.toLowerCase())
+				}
+			}
+			removeEmpty(array) {
+				const ret = []
+				for (let i = 0; i < array.length; i++) {
+					if (array[i]) {
+						ret.push(array[i])
+					}
+				}
+				return ret
+			}
+			castInput(value, options) {
+				return value
+			}
+			tokenize(value, options) {
+				return Array.from(value)
+			}
+			join(chars) {
+				return chars.join('')
+			}
+			postProcess(changeObjects, options) {
+				return changeObjects
+			}
+			get useLongestToken() {
+				return false
+			}
+			buildValues(lastComponent, newTokens, oldTokens) {
+				const components = []
+				let nextComponent
+				while (lastComponent) {
+					components.push(lastComponent)
+					nextComponent = lastComponent.previousComponent
+					delete lastComponent.previousComponent
+					lastComponent = nextComponent
+				}
+				components.reverse()
+				const componentLen = components.length
+				let componentPos = 0,
+					newPos = 0,
+					oldPos = 0
+				for (; componentPos < componentLen; componentPos++) {
+					const component = components[componentPos]
+					if (!component.removed) {
+						if (!component.added && this.useLongestToken) {
+							let value = newTokens.slice(newPos, newPos + component.count)
+							value = value.map(function (value, i) {
+								const oldValue = oldTokens[oldPos + i]
+								return oldValue.length > value.length ? oldValue : value
+							})
+							component.value = this.join(value)
+						} else {
+							component.value = this.join(newTokens.slice(newPos, newPos + component.count))
+						}
+						newPos += component.count
+						if (!component.added) {
+							oldPos += component.count
+						}
+					} else {
+						component.value = this.join(oldTokens.slice(oldPos, oldPos + component.count))
+						oldPos += component.count
+					}
+				}
+				return components
+			}
+		}
+		class LineDiff extends Diff {
+			constructor() {
+				super(...arguments)
+				this.tokenize = tokenize
+			}
+			equals(left, right, options) {
+				if (options.ignoreWhitespace) {
+					if (!options.newlineIsToken || !left.includes('\n')) {
+						left = left.trim()
+					}
+					if (!options.newlineIsToken || !right.includes('\n')) {
+						right = right.trim()
+					}
+				} else if (options.ignoreNewlineAtEof && !options.newlineIsToken) {
+					if (left.endsWith('\n')) {
+						left = left.slice(0, -1)
+					}
+					if (right.endsWith('\n')) {
+						right = right.slice(0, -1)
+					}
+				}
+				return super.equals(left, right, options)
+			}
+		}
+		const lineDiff = new LineDiff()
+		function diffLines(oldStr, newStr, options) {
+			return lineDiff.diff(oldStr, newStr, options)
+		}
+		function diffTrimmedLines(oldStr, newStr, options) {
+			options = generateOptions(options, { ignoreWhitespace: true })
+			return lineDiff.diff(oldStr, newStr, options)
+		}
+		function tokenize(value, options) {
+			if (options.stripTrailingCr) {
+				value = value.replace(/\r\n/g, '\n')
+			}
+			const retLines = [],
+				linesAndNewlines = value.split(/(\n|\r\n)/)
+			if (!linesAndNewlines[linesAndNewlines.length - 1]) {
+				linesAndNewlines.pop()
+			}
+			for (let i = 0; i < linesAndNewlines.length; i++) {
+				const line = linesAndNewlines[i]
+				if (i % 2 && !options.newlineIsToken) {
+					retLines[retLines.length - 1] += line
+				} else {
+					retLines.push(line)
+				}
+			}
+			return retLines
+		}
+		function needsQuoting(s) {
+			for (let i = 0; i < s.length; i++) {
+				if (s[i] < '\x20' || s[i] > '\x7e' || s[i] === '"' || s[i] === '\\') {
+					return true
+				}
+			}
+			return false
+		}
+		function quoteFileNameIfNeeded(s) {
+			if (!needsQuoting(s)) {
+				return s
+			}
+			let result = '"'
+			const bytes = new TextEncoder().encode(s)
+			let i = 0
+			while (i < bytes.length) {
+				const b = bytes[i]
+				if (b === 0x07) {
+					result += '\\a'
+				} else if (b === 0x08) {
+					result += '\\b'
+				} else if (b === 0x09) {
+					result += '\\t'
+				} else if (b === 0x0a) {
+					result += '\\n'
+				} else if (b === 0x0b) {
+					result += '\\v'
+				} else if (b === 0x0c) {
+					result += '\\f'
+				} else if (b === 0x0d) {
+					result += '\\r'
+				} else if (b === 0x22) {
+					result += '\\"'
+				} else if (b === 0x5c) {
+					result += '\\\\'
+				} else if (b >= 0x20 && b <= 0x7e) {
+					result += String.fromCharCode(b)
+				} else {
+					result += '\\' + b.toString(8).padStart(3, '0')
+				}
+				i++
+			}
+			result += '"'
+			return result
+		}
+		const INCLUDE_HEADERS = {
+			includeIndex: true,
+			includeUnderline: true,
+			includeFileHeaders: true
+		}
+		const FILE_HEADERS_ONLY = {
+			includeIndex: false,
+			includeUnderline: false,
+			includeFileHeaders: true
+		}
+		const OMIT_HEADERS = {
+			includeIndex: false,
+			includeUnderline: false,
+			includeFileHeaders: false
+		}
+		function structuredPatch(oldFileName, newFileName, oldStr, newStr, oldHeader, newHeader, options) {
+			let optionsObj
+			if (!options) {
+				optionsObj = {}
+			} else if (typeof options === 'function') {
+				optionsObj = { callback: options }
+			} else {
+				optionsObj = options
+			}
+			if (typeof optionsObj.context === 'undefined') {
+				optionsObj.context = 4
+			}
+			const context = optionsObj.context
+			if (optionsObj.newlineIsToken) {
+				throw new Error(
+					'newlineIsToken may not be used with patch-generation functions, only with diffing functions'
+				)
+			}
+			if (!optionsObj.callback) {
+				return diffLinesResultToPatch(diffLines(oldStr, newStr, optionsObj))
+			} else {
+				const { callback } = optionsObj
+				diffLines(
+					oldStr,
+					newStr,
+					Object.assign(Object.assign({}, optionsObj), {
+						callback: diff => {
+							const patch = diffLinesResultToPatch(diff)
+							callback(patch)
+						}
+					})
+				)
+			}
+			function diffLinesResultToPatch(diff) {
+				if (!diff) {
+					return
+				}
+				diff.push({ value: '', lines: [] })
+				function contextLines(lines) {
+					return lines.map(function (entry) {
+						return ' ' + entry
+					})
+				}
+				const hunks = []
+				let oldRangeStart = 0,
+					newRangeStart = 0,
+					curRange = [],
+					oldLine = 1,
+					newLine = 1
+				for (let i = 0; i < diff.length; i++) {
+					const current = diff[i],
+						lines = current.lines || splitLines(current.value)
+					current.lines = lines
+					if (current.added || current.removed) {
+						if (!oldRangeStart) {
+							const prev = diff[i - 1]
+							oldRangeStart = oldLine
+							newRangeStart = newLine
+							if (prev) {
+								curRange = context > 0 ? contextLines(prev.lines.slice(-context)) : []
+								oldRangeStart -= curRange.length
+								newRangeStart -= curRange.length
+							}
+						}
+						for (const line of lines) {
+							curRange.push((current.added ? '+' : '-') + line)
+						}
+						if (current.added) {
+							newLine += lines.length
+						} else {
+							oldLine += lines.length
+						}
+					} else {
+						if (oldRangeStart) {
+							if (lines.length <= context * 2 && i < diff.length - 2) {
+								for (const line of contextLines(lines)) {
+									curRange.push(line)
+								}
+							} else {
+								const contextSize = Math.min(lines.length, context)
+								for (const line of contextLines(lines.slice(0, contextSize))) {
+									curRange.push(line)
+								}
+								const hunk = {
+									oldStart: oldRangeStart,
+									oldLines: oldLine - oldRangeStart + contextSize,
+									newStart: newRangeStart,
+									newLines: newLine - newRangeStart + contextSize,
+									lines: curRange
+								}
+								hunks.push(hunk)
+								oldRangeStart = 0
+								newRangeStart = 0
+								curRange = []
+							}
+						}
+						oldLine += lines.length
+						newLine += lines.length
+					}
+				}
+				for (const hunk of hunks) {
+					for (let i = 0; i < hunk.lines.length; i++) {
+						if (hunk.lines[i].endsWith('\n')) {
+							hunk.lines[i] = hunk.lines[i].slice(0, -1)
+						} else {
+							hunk.lines.splice(i + 1, 0, '\\ No newline at end of file')
+							i++
+						}
+					}
+				}
+				return {
+					oldFileName: oldFileName,
+					newFileName: newFileName,
+					oldHeader: oldHeader,
+					newHeader: newHeader,
+					hunks: hunks
+				}
+			}
+		}
+		function formatPatch(patch, headerOptions) {
+			var _a, _b, _c, _d, _e, _f
+			if (!headerOptions) {
+				headerOptions = INCLUDE_HEADERS
+			}
+			if (Array.isArray(patch)) {
+				if (patch.length > 1 && !headerOptions.includeFileHeaders && !patch.every(p => p.isGit)) {
+					throw new Error(
+						'Cannot omit file headers on a multi-file patch. ' +
+							'(The result would be unparseable; how would a tool trying to apply ' +
+							'the patch know which changes are to which file?)'
+					)
+				}
+				return patch.map(p => formatPatch(p, headerOptions)).join('\n')
+			}
+			const ret = []
+			if (patch.isGit) {
+				headerOptions = INCLUDE_HEADERS
+				if (!patch.oldFileName) {
+					throw new Error('oldFileName must be specified for Git patches')
+				}
+				if (!patch.newFileName) {
+					throw new Error('newFileName must be specified for Git patches')
+				}
+				let gitOldName = patch.oldFileName
+				let gitNewName = patch.newFileName
+				if (patch.isCreate && gitOldName === '/dev/null') {
+					gitOldName = gitNewName.replace(/^b\//, 'a/')
+				} else if (patch.isDelete && gitNewName === '/dev/null') {
+					gitNewName = gitOldName.replace(/^a\//, 'b/')
+				}
+				ret.push('diff --git ' + quoteFileNameIfNeeded(gitOldName) + ' ' + quoteFileNameIfNeeded(gitNewName))
+				if (patch.isDelete) {
+					ret.push('deleted file mode ' + ((_a = patch.oldMode) !== null && _a !== void 0 ? _a : '100644'))
+				}
+				if (patch.isCreate) {
+					ret.push('new file mode ' + ((_b = patch.newMode) !== null && _b !== void 0 ? _b : '100644'))
+				}
+				if (patch.oldMode && patch.newMode && !patch.isDelete && !patch.isCreate) {
+					ret.push('old mode ' + patch.oldMode)
+					ret.push('new mode ' + patch.newMode)
+				}
+				if (patch.isRename) {
+					ret.push(
+						'rename from ' +
+							quoteFileNameIfNeeded(
+								((_c = patch.oldFileName) !== null && _c !== void 0 ? _c : '').replace(/^a\//, '')
+							)
+					)
+					ret.push(
+						'rename to ' +
+							quoteFileNameIfNeeded(
+								((_d = patch.newFileName) !== null && _d !== void 0 ? _d : '').replace(/^b\//, '')
+							)
+					)
+				}
+				if (patch.isCopy) {
+					ret.push(
+						'copy from ' +
+							quoteFileNameIfNeeded(
+								((_e = patch.oldFileName) !== null && _e !== void 0 ? _e : '').replace(/^a\//, '')
+							)
+					)
+					ret.push(
+						'copy to ' +
+							quoteFileNameIfNeeded(
+								((_f = patch.newFileName) !== null && _f !== void 0 ? _f : '').replace(/^b\//, '')
+							)
+					)
+				}
+			} else {
+				if (
+					headerOptions.includeIndex &&
+					patch.oldFileName == patch.newFileName &&
+					patch.oldFileName !== undefined
+				) {
+					ret.push('Index: ' + patch.oldFileName)
+				}
+				if (headerOptions.includeUnderline) {
+					ret.push('===================================================================')
+				}
+			}
+			const hasHunks = patch.hunks.length > 0
+			if (
+				headerOptions.includeFileHeaders &&
+				patch.oldFileName !== undefined &&
+				patch.newFileName !== undefined &&
+				(!patch.isGit || hasHunks)
+			) {
+				ret.push(
+					'--- ' + quoteFileNameIfNeeded(patch.oldFileName) + (patch.oldHeader ? '\t' + patch.oldHeader : '')
+				)
+				ret.push(
+					'+++ ' + quoteFileNameIfNeeded(patch.newFileName) + (patch.newHeader ? '\t' + patch.newHeader : '')
+				)
+			}
+			for (let i = 0; i < patch.hunks.length; i++) {
+				const hunk = patch.hunks[i]
+				const oldStart = hunk.oldLines === 0 ? hunk.oldStart - 1 : hunk.oldStart
+				const newStart = hunk.newLines === 0 ? hunk.newStart - 1 : hunk.newStart
+				ret.push('@@ -' + oldStart + ',' + hunk.oldLines + ' +' + newStart + ',' + hunk.newLines + ' @@')
+				for (const line of hunk.lines) {
+					ret.push(line)
+				}
+			}
+			return ret.join('\n') + '\n'
+		}
+		function createTwoFilesPatch(oldFileName, newFileName, oldStr, newStr, oldHeader, newHeader, options) {
+			if (typeof options === 'function') {
+				options = { callback: options }
+			}
+			if (!(options === null || options === void 0 ? void 0 : options.callback)) {
+				const patchObj = structuredPatch(
+					oldFileName,
+					newFileName,
+					oldStr,
+					newStr,
+					oldHeader,
+					newHeader,
+					options
+				)
+				if (!patchObj) {
+					return
+				}
+				return formatPatch(patchObj, options === null || options === void 0 ? void 0 : options.headerOptions)
+			} else {
+				const { callback } = options
+				structuredPatch(
+					oldFileName,
+					newFileName,
+					oldStr,
+					newStr,
+					oldHeader,
+					newHeader,
+					Object.assign(Object.assign({}, options), {
+						callback: patchObj => {
+							if (!patchObj) {
+								callback(undefined)
+							} else {
+								callback(formatPatch(patchObj, options.headerOptions))
+							}
+						}
+					})
+				)
+			}
+		}
+		function createPatch(fileName, oldStr, newStr, oldHeader, newHeader, options) {
+			return createTwoFilesPatch(fileName, fileName, oldStr, newStr, oldHeader, newHeader, options)
+		}
+		function splitLines(text) {
+			const hasTrailingNl = text.endsWith('\n')
+			const result = text.split('\n').map(line => line + '\n')
+			if (hasTrailingNl) {
+				result.pop()
+			} else {
+				result.push(result.pop().slice(0, -1))
+			}
+			return result
+		}
+		const MOST_EDITS = 400
+		const CONTEXT_LINES = 3
+		function changesOf(before, after) {
+			const old = new Map(before.map(({ ref, manifest }) => [(0, kubernetes_objects.TN)(ref), manifest]))
+			const wanted = new Set(after.map(({ ref }) => (0, kubernetes_objects.TN)(ref)))
+			const left = before.filter(({ ref }) => !wanted.has((0, kubernetes_objects.TN)(ref)))
+			return [
+				...after.map(({ ref, manifest }) =>
+					changes_changeOf(ref, old.get((0, kubernetes_objects.TN)(ref)), manifest)
+				),
+				...left.map(({ ref, manifest }) => ({
+					object: ref,
+					kind: isKept(manifest) ? 'kept' : 'removed',
+					diff: ''
+				}))
+			]
+		}
+		function changes_changeOf(object, before, after) {
+			if (before === undefined) return { object, kind: 'added', diff: '' }
+			const [left, right] = isSecret(object) ? changes_hidden(before, after) : [before, after]
+			const [oldText, newText] = [textOf(left), textOf(right)]
+			if (oldText === newText) return { object, kind: 'unchanged', diff: '' }
+			return { object, kind: 'changed', diff: unified((0, kubernetes_objects.Ro)(object), oldText, newText) }
+		}
+		function unified(name, before, after) {
+			const patch = createTwoFilesPatch(name, name, before, after, 'live', 'this run', {
+				context: CONTEXT_LINES,
+				headerOptions: FILE_HEADERS_ONLY,
+				maxEditLength: MOST_EDITS
+			})
+			return patch?.trimEnd() ?? `more than ${MOST_EDITS} lines differ`
+		}
+		function isSecret({ group, kind }) {
+			return group === '' && kind === 'Secret'
+		}
+		function changes_hidden(before, after) {
+			const [old, now] = [valuesOf(before), valuesOf(after)]
+			const mask = (object, values, changed) => {
+				const shown = [...values].map(([key, value]) => {
+					const other = values === old ? now.get(key) : old.get(key)
+					return [key, other === undefined || other === value ? '(hidden)' : changed]
+				})
+				return { ...object, stringData: undefined, data: Object.fromEntries(shown) }
+			}
+			return [mask(before, old, '(hidden, old)'), mask(after, now, '(hidden, changed)')]
+		}
+		function valuesOf(secret) {
+			const texts = Object.entries((0, json.lJ)(secret, 'stringData')).map(([key, value]) => [
+				key,
+				Buffer.from(scalar(value)).toString('base64')
+			])
+			const data = Object.entries((0, json.lJ)(secret, 'data')).map(([key, value]) => [
+				key,
+				scalar(value).replace(/\s/g, '')
+			])
+			return new Map([...data, ...texts])
+		}
+		function scalar(value) {
+			return typeof value === 'string' ? value : JSON.stringify(value)
+		}
+		function textOf(object) {
+			return (0, dist.As)(meaningful(object), { sortMapEntries: true, lineWidth: 0 })
+		}
+		function meaningful(object) {
+			return withoutNulls({ ...object, status: undefined })
+		}
+		function withoutNulls(value) {
+			if (Array.isArray(value)) return value.map(withoutNulls)
+			if (!(0, json.Gv)(value)) return value
+			return Object.fromEntries(
+				Object.entries(value).flatMap(([key, inner]) =>
+					inner === null || inner === undefined ? [] : [[key, withoutNulls(inner)]]
+				)
+			)
+		}
+		function agent(objects, context) {
+			const own = rightsOf(objects)
+			const kinds = groupBy(
+				objects.filter(({ type }) => (0, api.MG)(type) && !mayApply(own, type)),
+				({ type }) => resourceKey(type)
+			)
+			const known = context.clusters.filter(({ agentRights }) => agentRights !== undefined)
+			const allKnown = known.length > 0 && known.length === context.clusters.length
+			return [...kinds.values()].flatMap(alike => {
+				const { type } = alike[0]
+				const ref = (0, kubernetes_objects.lW)(alike[0])
+				const which = `${(0, kubernetes_objects.Ro)(ref)}${andMore(alike)}`
+				const remedy = `Give the agent the right in each of them, once, with \`kubectl apply\` of this ClusterRole:\n${roleFor(type)}`
+				const refusing = known.filter(({ agentRights }) => !mayApply(agentRights ?? [], type))
+				if (refusing.length > 0) {
+					const names = refusing.map(({ name }) => name).join(', ')
+					return [error('AGENT_REFUSED', ref, `OCM's work agent may not apply ${which} in ${names}.`, remedy)]
+				}
+				if (allKnown || mayApply(DEFAULT_RIGHTS, type)) return []
+				return [
+					warning(
+						'AGENT_RIGHTS',
+						ref,
+						`OCM's work agent may by default not apply ${which}: it arrives only in clusters where the agent was given the right.`,
+						remedy
+					)
+				]
+			})
+		}
+		function apiServices(objects) {
+			return objects
+				.filter(
+					object =>
+						isKind(object, 'apiregistration.k8s.io', 'APIService') &&
+						Object.keys((0, json.lJ)(object.manifest, 'spec', 'service')).length > 0
+				)
+				.map(object =>
+					warning(
+						'API_SERVICE_IN_WDS',
+						(0, kubernetes_objects.lW)(object),
+						`${(0, kubernetes_objects.Ro)((0, kubernetes_objects.lW)(object))} comes alive in the WDS, where its server does not run: discovery fails there, and with it the deletion of Namespaces.`,
+						'Switch it off in the values of the chart, and register it in the clusters themselves: KubeStellar never delivers its kind.'
+					)
+				)
+		}
+		function autoscaler_autoscaler(objects, { createOnly }) {
+			const autoscalers = objects.filter(
+				object =>
+					isKind(object, 'autoscaling', 'HorizontalPodAutoscaler') ||
+					isKind(object, 'keda.sh', 'ScaledObject')
+			)
+			if (autoscalers.length === 0) return []
+			const byKey = new Map(
+				objects.map(object => [(0, kubernetes_objects.TN)((0, kubernetes_objects.lW)(object)), object])
+			)
+			return autoscalers.flatMap(scaling => {
+				const target = byKey.get(targetKey(scaling))
+				if (target === undefined || createOnly.has(resourceKey(target.type))) return []
+				const ref = (0, kubernetes_objects.lW)(target)
+				const replicas = (0, json.lJ)(target.manifest, 'spec')['replicas']
+				const value = typeof replicas === 'number' ? `its ${replicas}` : 'the 1 that the WDS puts in'
+				return [
+					warning(
+						'REPLICAS_AGAINST_AUTOSCALER',
+						ref,
+						`KubeStellar sets the replicas of ${(0, kubernetes_objects.Ro)(ref)} back to ${value} whenever ${(0, kubernetes_objects.Ro)((0, kubernetes_objects.lW)(scaling))} has changed them.`,
+						`Switch the autoscaler off, or put \`${ref.kind}\` into \`create-only\`, at the price that later versions of it do not arrive.`
+					)
+				]
+			})
+		}
+		function targetKey(scaling) {
+			const target = (0, json.lJ)(scaling.manifest, 'spec', 'scaleTargetRef')
+			const apiVersion = (0, json.bX)(target, 'apiVersion') ?? 'apps/v1'
+			return (0, kubernetes_objects.TN)({
+				group: (0, kubernetes_objects.F8)(apiVersion),
+				kind: (0, json.bX)(target, 'kind') ?? 'Deployment',
+				namespace: scaling.namespace,
+				name: (0, json.bX)(target, 'name') ?? ''
+			})
+		}
+		function claims(objects, { claims }) {
+			return objects
+				.filter(object => !isKind(object, '', 'Namespace'))
+				.flatMap(object => {
+					const { type, namespace, name } = object
+					const key = (0, kubestellar_binding.o0)({
+						group: type.group,
+						resource: type.resource,
+						namespace,
+						name
+					})
+					const found = claims.filter(claim => claim.objects.has(key))
+					if (found.length === 0) return []
+					const ref = (0, kubernetes_objects.lW)(object)
+					const by = found.map(describeClaim).join(', ')
+					return [
+						namespace === undefined
+							? warning(
+									'CLUSTER_SCOPED_SHARED',
+									ref,
+									`${(0, kubernetes_objects.Ro)(ref)} is delivered by ${by} too, so that it goes to their clusters and stays until the last of them lets go.`,
+									'Deploy what releases share in a release of its own.'
+								)
+							: warning(
+									'OBJECT_OF_OTHER_POLICY',
+									ref,
+									`${(0, kubernetes_objects.Ro)(ref)} is delivered by ${by} too, so that it goes to clusters that this release does not ask for.`,
+									'Narrow the other policy with `namespaces` and `objectNames`, or remove it.'
+								)
+					]
+				})
+		}
+		function describeClaim({ policy, owner }) {
+			return owner === undefined ? `BindingPolicy ${policy}` : `BindingPolicy ${policy} of release ${owner}`
+		}
+		function collectors(objects, { claims, destinations }) {
+			const near = claims.filter(
+				({ clusters }) =>
+					destinations === undefined || clusters.some(cluster => destinations.includes(cluster))
+			)
+			return objects.flatMap(object => {
+				const own = (0, kubestellar_footprint.bL)([(0, kubestellar_footprint.t4)(object)])
+				const claim = near.find(
+					({ collected }) => (0, kubestellar_footprint.KR)(own, collected) !== undefined
+				)
+				if (claim === undefined) return []
+				const ref = (0, kubernetes_objects.lW)(object)
+				return [
+					error(
+						'COLLECTOR_CRASH',
+						ref,
+						`BindingPolicy ${claim.policy} collects the status of an object of this kind and name in another namespace: with ${(0, kubernetes_objects.Ro)(ref)} in the same cluster, KubeStellar's controller-manager crashes, and again at each start.`,
+						'Take `statusCollectors` out of that policy, or rename the object. If the two go to different clusters, say so with `expect-clusters`.'
+					)
+				]
+			})
+		}
+		function createOnly(objects, { createOnly, wds }) {
+			return objects
+				.filter(object => object.managed && createOnly.has(resourceKey(object.type)))
+				.flatMap(object => {
+					const ref = (0, kubernetes_objects.lW)(object)
+					const live = wds.live.get((0, kubernetes_objects.TN)(ref))
+					const changed = live === undefined ? undefined : differenceOf(withoutLabels(object.manifest), live)
+					if (changed === undefined) return []
+					return [
+						warning(
+							'CREATE_ONLY_CHANGED',
+							ref,
+							`the change of ${changed} in ${(0, kubernetes_objects.Ro)(ref)} does not arrive in clusters that have it already, because its kind is only created there.`,
+							`Make the change in the clusters, give the object a new name, or take \`${ref.kind}\` out of \`create-only\`.`
+						)
+					]
+				})
+		}
+		function withoutLabels(object) {
+			return { ...object, metadata: { name: object.metadata.name } }
+		}
+		function hooks(objects, { operation }) {
+			return objects
+				.filter(object => isKind(object, 'batch', 'Job') || isKind(object, '', 'Pod'))
+				.flatMap(object => {
+					const ref = (0, kubernetes_objects.lW)(object)
+					const which = (0, kubernetes_objects.Ro)(ref)
+					const now = hooks_eventsOf(object, operation)
+					if (now.length > 0) {
+						return [
+							error(
+								'HOOK_BLOCKS',
+								ref,
+								`Helm would wait in vain for ${which}, a ${now.join(', ')} hook, and then fail: nothing runs in a WDS.`,
+								'Switch the hook off in the values of the chart (often `*.enabled: false` of the named job), or set `hooks: skip` if the release works without it.'
+							)
+						]
+					}
+					const later = object.hookEvents.filter(event => /^(pre|post)-/.test(event))
+					if (later.length === 0) return []
+					return [
+						warning(
+							'HOOK_BLOCKS_LATER',
+							ref,
+							`Helm will wait in vain for ${which}, a ${later.join(', ')} hook, when it comes to that: nothing runs in a WDS.`,
+							'Switch the hook off in the values of the chart, or give Helm `--no-hooks` when it comes to that.'
+						)
+					]
+				})
+		}
+		function isInstalled(object, { operation }) {
+			return object.hookEvents.length === 0 || hooks_eventsOf(object, operation).length > 0
+		}
+		function hooks_eventsOf({ hookEvents }, operation) {
+			return hookEvents.filter(event => event === `pre-${operation}` || event === `post-${operation}`)
+		}
+		function job_job(objects, context) {
+			return objects
+				.filter(object => isKind(object, 'batch', 'Job') && object.hookEvents.length === 0)
+				.flatMap(object => job_judge(object, context.createOnly))
+		}
+		function job_judge(object, createOnly) {
+			const ref = (0, kubernetes_objects.lW)(object)
+			const which = (0, kubernetes_objects.Ro)(ref)
+			const found = []
+			if ((0, json.at)(object.manifest, 'spec', 'suspend') === true) {
+				found.push(
+					error(
+						'JOB_NOT_SUSPENDED',
+						ref,
+						`${which} runs in the clusters at once, because KubeStellar takes \`suspend: true\` out of it.`,
+						'Render the Job only when it is to run.'
+					)
+				)
+			}
+			if ((0, json.at)(object.manifest, 'spec', 'manualSelector') === true) {
+				found.push(
+					error(
+						'JOB_REFUSED',
+						ref,
+						`the clusters refuse ${which}, because KubeStellar takes its selector out and \`manualSelector: true\` asks for one.`,
+						'Leave out `selector` and `manualSelector`.'
+					)
+				)
+			}
+			if (!createOnly.has(resourceKey(object.type))) {
+				found.push(
+					warning(
+						'JOB_REAPPLY',
+						ref,
+						`${which} cannot be changed once it is in a cluster, and every later attempt of KubeStellar fails there for good.`,
+						'Put `Job` into `create-only`.'
+					)
+				)
+			}
+			if ((0, json.tk)(object.manifest, 'spec', 'ttlSecondsAfterFinished') !== undefined) {
+				found.push(
+					warning(
+						'JOB_RUNS_AGAIN',
+						ref,
+						`${which} removes itself from the clusters when it is done (\`ttlSecondsAfterFinished\`), and OCM's work agent then makes it again, about every five minutes.`,
+						'Leave out `ttlSecondsAfterFinished`.'
+					)
+				)
+			}
+			return found
+		}
+		function kubeVersion(_objects, { chartKubeVersion, clusters }) {
+			if (chartKubeVersion === undefined) return []
+			const unfit = clusters.filter(
+				cluster => cluster.kubeVersion !== undefined && !meets(cluster.kubeVersion, chartKubeVersion)
+			)
+			if (unfit.length === 0) return []
+			const names = unfit.map(({ name, kubeVersion }) => `${name} (${kubeVersion ?? ''})`).join(', ')
+			return [
+				error(
+					'KUBE_VERSION',
+					undefined,
+					`the chart asks for Kubernetes ${chartKubeVersion}, which ${names} ${unfit.length === 1 ? 'is' : 'are'} not.`,
+					'Upgrade the clusters, take a version of the chart that knows them, or leave them out with `cluster-selector`.'
+				)
+			]
+		}
+		function meets(version, constraint) {
+			const plain = (0, node_modules_semver.coerce)(version)
+			if (plain === null) return true
+			const alternatives = constraint.split('||').map(alternative => {
+				const parts = alternative
+					.replace(/,/g, ' ')
+					.replace(/=>/g, '>=')
+					.replace(/=</g, '<=')
+					.replace(/([<>=!~^])\s+/g, '$1')
+					.trim()
+				const excluded = [...parts.matchAll(/!=(\S+)/g)].map(([, range]) => range ?? '')
+				return { range: parts.replace(/!=\S+/g, '').trim(), excluded }
+			})
+			if (alternatives.some(({ range }) => (0, node_modules_semver.validRange)(range) === null)) return true
+			return alternatives.some(
+				({ range, excluded }) =>
+					(0, node_modules_semver.satisfies)(plain, range) &&
+					!excluded.some(other => (0, node_modules_semver.satisfies)(plain, other))
+			)
+		}
+		function metadata(objects) {
+			return objects
+				.filter(({ type }) => (0, api.MG)(type))
+				.flatMap(object => {
+					const { finalizers = [], ownerReferences = [] } = object.manifest.metadata
+					const lost = [
+						...(finalizers.length === 0 ? [] : [`its finalizers (${finalizers.join(', ')})`]),
+						...(ownerReferences.length === 0 ? [] : ['its ownerReferences'])
+					]
+					if (lost.length === 0) return []
+					return [
+						warning(
+							'METADATA_DROPPED',
+							(0, kubernetes_objects.lW)(object),
+							`${(0, kubernetes_objects.Ro)((0, kubernetes_objects.lW)(object))} arrives without ${lost.join(' and ')}, so that nothing waits for or follows its deletion in the clusters.`,
+							'Delete what depends on it yourself, or let a controller in the clusters set them.'
+						)
+					]
+				})
+		}
+		const WITHOUT_STATUS = new Set([
+			'/configmaps',
+			'/secrets',
+			'/serviceaccounts',
+			'rbac.authorization.k8s.io/clusterrolebindings',
+			'rbac.authorization.k8s.io/clusterroles',
+			'rbac.authorization.k8s.io/rolebindings',
+			'rbac.authorization.k8s.io/roles'
+		])
+		function names_names(objects, { policy }) {
+			const found = objects
+				.filter(({ type }) => (0, api.MG)(type) && !WITHOUT_STATUS.has(resourceKey(type)))
+				.filter(({ name }) => !isLabelValue(name))
+				.map(object =>
+					warning(
+						'NAME_NOT_REPORTED',
+						(0, kubernetes_objects.lW)(object),
+						`KubeStellar cannot report the status of ${(0, kubernetes_objects.Ro)((0, kubernetes_objects.lW)(object))}, whose name is no label value (at most 63 letters, digits, \`-\`, \`_\` and \`.\`).`,
+						'Shorten the name with `fullnameOverride` or a shorter release name, or give access to the clusters to look there.'
+					)
+				)
+			if (isLabelValue(policy)) return found
+			return [
+				error(
+					'POLICY_NAME',
+					undefined,
+					`KubeStellar delivers nothing of BindingPolicy ${policy}, whose name is no label value (at most 63 letters, digits, \`-\`, \`_\` and \`.\`).`,
+					'Set `binding-policy` to a shorter name.'
+				),
+				...found
+			]
+		}
+		function isLabelValue(text) {
+			return /^(?:[A-Za-z0-9](?:[-\w.]{0,61}[A-Za-z0-9])?)?$/.test(text)
+		}
+		const ALWAYS_THERE = new Set(['default', 'kube-node-lease', 'kube-public', 'kube-system'])
+		function namespaces(objects, context) {
+			const rendered = new Set(
+				objects.filter(object => isKind(object, '', 'Namespace')).map(({ name }) => name)
+			)
+			const others = groupBy(
+				objects.filter(
+					({ namespace }) =>
+						namespace !== undefined &&
+						namespace !== context.namespace &&
+						!rendered.has(namespace) &&
+						!ALWAYS_THERE.has(namespace)
+				),
+				({ namespace }) => namespace ?? ''
+			)
+			return [...others].flatMap(([name, inside]) => [
+				...inWds(name, inside, context),
+				...inClusters(
+					name,
+					inside.filter(({ type }) => (0, api.MG)(type)),
+					context
+				)
+			])
+		}
+		function inWds(name, inside, { wds }) {
+			const [first] = inside
+			if (first === undefined || wds.namespaces.has(name)) return []
+			return [
+				error(
+					'NAMESPACE_NOT_IN_WDS',
+					(0, kubernetes_objects.lW)(first),
+					`Helm cannot install ${(0, kubernetes_objects.Ro)((0, kubernetes_objects.lW)(first))}${andMore(inside)}, because there is no Namespace ${name} in the WDS.`,
+					`Make the Namespace ${name} in the WDS, or let the chart put these objects elsewhere.`
+				)
+			]
+		}
+		function inClusters(name, inside, { clusters, deliveredNamespaces }) {
+			const [first] = inside
+			if (first === undefined || deliveredNamespaces.has(name)) return []
+			const ref = (0, kubernetes_objects.lW)(first)
+			const which = `${(0, kubernetes_objects.Ro)(ref)}${andMore(inside)}`
+			const remedy = `Make the Namespace ${name} in the clusters, or let the chart put these objects elsewhere.`
+			const known = clusters.filter(cluster => cluster.namespaces !== undefined)
+			const lacking = known.filter(cluster => cluster.namespaces?.has(name) === false)
+			if (lacking.length > 0) {
+				const names = lacking.map(cluster => cluster.name).join(', ')
+				return [
+					error(
+						'NAMESPACE_NOT_IN_CLUSTER',
+						ref,
+						`${which} cannot arrive in ${names}, which ${lacking.length === 1 ? 'has' : 'have'} no Namespace ${name}.`,
+						remedy
+					)
+				]
+			}
+			if (known.length > 0 && known.length === clusters.length) return []
+			return [
+				warning(
+					'NAMESPACE_NOT_DELIVERED',
+					ref,
+					`${which} arrives only in clusters that have the Namespace ${name}, which this release does not deliver.`,
+					remedy
+				)
+			]
+		}
+		function ownership(objects, { release, namespace, wds }) {
+			return objects.flatMap(object => {
+				const ref = (0, kubernetes_objects.lW)(object)
+				const live = wds.live.get((0, kubernetes_objects.TN)(ref))
+				if (live === undefined || !object.managed) return []
+				const isHelm = live.metadata.labels?.['app.kubernetes.io/managed-by'] === 'Helm'
+				const owner = releaseIn(live)
+				if (isHelm && isOfRelease(live, { release, namespace })) return []
+				if (isHelm && owner !== undefined) {
+					return [
+						error(
+							'OBJECT_OF_OTHER_RELEASE',
+							ref,
+							`${(0, kubernetes_objects.Ro)(ref)} belongs to release ${owner.namespace}/${owner.release} in this WDS, and Helm refuses to take it over.`,
+							'Give the object another name in the values of the chart, or share it by deploying it in one release only.'
+						)
+					]
+				}
+				return [
+					error(
+						'OBJECT_NOT_OF_HELM',
+						ref,
+						`${(0, kubernetes_objects.Ro)(ref)} exists in the WDS and belongs to no release, and Helm refuses to take it over.`,
+						`Delete it in the WDS, or hand it over: label \`app.kubernetes.io/managed-by=Helm\`, annotations \`meta.helm.sh/release-name=${release}\` and \`meta.helm.sh/release-namespace=${namespace}\`.`
+					)
+				]
+			})
+		}
+		function releaseSecret(_objects, { namespace, releaseSecret }) {
+			if (releaseSecret === undefined) return []
+			const { name } = releaseSecret
+			return [
+				warning(
+					'RELEASE_VALUES_DELIVERED',
+					{ group: '', kind: 'Secret', namespace, name },
+					`Secret ${namespace}/${name} goes to the clusters with all values of the release in it, passwords among them.`,
+					'Set `propagate-release: false` unless everyone who may read Secrets in the clusters may know the values.'
+				)
+			]
+		}
+		const DEFAULTS = {
+			externalTrafficPolicy: 'Cluster',
+			internalTrafficPolicy: 'Cluster',
+			sessionAffinity: 'None',
+			ipFamilyPolicy: 'SingleStack',
+			ipFamilies: 'IPv4',
+			clusterIP: 'None'
+		}
+		const PRESERVE = 'control.kubestellar.io/preserve'
+		function service_service(objects) {
+			return objects
+				.filter(object => isKind(object, '', 'Service'))
+				.flatMap(object => [...trafficPolicy(object), ...fields(object), ...nodePorts(object)])
+		}
+		function trafficPolicy(object) {
+			if (!isLoadBalancedLocally(object)) return []
+			return [
+				error(
+					'SERVICE_REFUSED',
+					(0, kubernetes_objects.lW)(object),
+					`the clusters refuse ${(0, kubernetes_objects.Ro)((0, kubernetes_objects.lW)(object))}, because KubeStellar takes \`externalTrafficPolicy: Local\` out of it and leaves the health check port that belongs to it.`,
+					'Leave out `externalTrafficPolicy` of a Service of type LoadBalancer.'
+				)
+			]
+		}
+		function fields(object) {
+			const spec = (0, json.lJ)(object.manifest, 'spec')
+			const lost = Object.entries(DEFAULTS).flatMap(([field, standard]) => {
+				const given = Array.isArray(spec[field]) ? spec[field].join(', ') : (0, json.bX)(spec, field)
+				return given === undefined || given === '' || given === standard ? [] : [`${field}: ${given}`]
+			})
+			if (lost.length === 0 || isLoadBalancedLocally(object)) return []
+			return [
+				warning(
+					'SERVICE_FIELDS_DROPPED',
+					(0, kubernetes_objects.lW)(object),
+					`${(0, kubernetes_objects.Ro)((0, kubernetes_objects.lW)(object))} arrives without ${lost.join(', ')}, which KubeStellar takes out.`,
+					'Do without it, or set it in the clusters with a tool that runs there; KubeStellar has no switch for it.'
+				)
+			]
+		}
+		function nodePorts(object) {
+			if (object.manifest.metadata.annotations?.[PRESERVE] === 'nodeport') return []
+			const ports = (0, json.RD)(object.manifest, 'spec', 'ports').flatMap(
+				port => (0, json.tk)(port, 'nodePort') ?? []
+			)
+			if (ports.length === 0) return []
+			return [
+				warning(
+					'SERVICE_NODE_PORT_DROPPED',
+					(0, kubernetes_objects.lW)(object),
+					`${(0, kubernetes_objects.Ro)((0, kubernetes_objects.lW)(object))} gets other node ports in the clusters than ${ports.join(', ')}, because KubeStellar takes them out.`,
+					`Give the Service the annotation \`${PRESERVE}: nodeport\`.`
+				)
+			]
+		}
+		function isLoadBalancedLocally({ manifest }) {
+			return (
+				(0, json.bX)(manifest, 'spec', 'type') === 'LoadBalancer' &&
+				(0, json.bX)(manifest, 'spec', 'externalTrafficPolicy') === 'Local'
+			)
+		}
+		const FIELDS = ['imagePullSecrets', 'secrets']
+		function serviceAccount(objects, { wds }) {
+			return objects
+				.filter(object => isKind(object, '', 'ServiceAccount'))
+				.flatMap(object => {
+					const ref = (0, kubernetes_objects.lW)(object)
+					const live = wds.live.get((0, kubernetes_objects.TN)(ref))
+					const kept = FIELDS.filter(field =>
+						object.name === 'default'
+							? namesOf(object.manifest, field) !== ''
+							: live !== undefined && namesOf(object.manifest, field) !== namesOf(live, field)
+					)
+					if (kept.length === 0) return []
+					return [
+						warning(
+							'SERVICE_ACCOUNT_SECRETS_KEPT',
+							ref,
+							`${kept.join(' and ')} of ${(0, kubernetes_objects.Ro)(ref)} do not arrive in clusters that have the ServiceAccount already.`,
+							'Give the ServiceAccount another name, or name the Secrets in the Pods.'
+						)
+					]
+				})
+		}
+		function namesOf(account, field) {
+			return (0, json.RD)(account, field)
+				.map(entry => entry.name)
+				.join()
+		}
+		const LIMIT = 500 * 1024
+		const NEAR = 0.8 * LIMIT
+		function size(objects, { releaseSecret, namespace }) {
+			const found = objects
+				.filter(({ type }) => (0, api.MG)(type))
+				.flatMap(object =>
+					size_judge(
+						(0, kubernetes_objects.lW)(object),
+						deliveredBytes(object),
+						'Split it, or take what makes it large out of it (descriptions in a CustomResourceDefinition, files in a ConfigMap or Secret).'
+					)
+				)
+			if (releaseSecret === undefined) return found
+			const secret = { group: '', kind: 'Secret', namespace, name: releaseSecret.name }
+			return [
+				...found,
+				...size_judge(
+					secret,
+					releaseSecret.bytes,
+					'Set `propagate-release: false`, or deploy fewer objects in one release.'
+				)
+			]
+		}
+		function size_judge(ref, bytes, remedy) {
+			const kib = (bytes / 1024).toFixed(0)
+			if (bytes >= LIMIT) {
+				return [
+					error(
+						'OBJECT_TOO_LARGE',
+						ref,
+						`${(0, kubernetes_objects.Ro)(ref)} has ${kib} KiB, and KubeStellar delivers nothing of a policy that selects an object of 500 KiB or more.`,
+						remedy
+					)
+				]
+			}
+			if (bytes < NEAR) return []
+			return [
+				warning(
+					'OBJECT_NEAR_LIMIT',
+					ref,
+					`${(0, kubernetes_objects.Ro)(ref)} has ${kib} KiB as rendered; with 500 KiB or more KubeStellar would deliver nothing of the policy.`,
+					remedy
+				)
+			]
+		}
+		function deliveredBytes({ manifest }) {
+			const metadata = { ...manifest.metadata, finalizers: undefined, ownerReferences: undefined }
+			const json = JSON.stringify({ ...manifest, metadata, status: undefined })
+			const escaped = json.match(/[<>&]/g)?.length ?? 0
+			const separators = json.match(/[\u2028\u2029]/g)?.length ?? 0
+			return Buffer.byteLength(json) + 5 * escaped + 3 * separators + 1
+		}
+		const EXPAND = 'control.kubestellar.io/expand-templates'
+		const COMMENT = /^\{\{(?:-\s)?\/\*[^]*?\*\/(?:\s-)?\}\}/
+		const ACTION = /^\{\{(?:"(?:[^"\\\n]|\\.)*"|`[^`]*`|'(?:[^'\\\n]|\\.)*'|(?!\}\})[^"`'])*\}\}/
+		const LITERALS = /"(?:[^"\\\n]|\\.)*"|`[^`]*`|'(?:[^'\\\n]|\\.)*'/g
+		const KEYWORDS =
+			'block break continue define else end false if nil range template true with and call eq ge gt html index js le len lt ne not or print printf println slice urlquery'
+		const KNOWN = new Set(KEYWORDS.split(' '))
+		function templates(objects) {
+			return objects
+				.filter(({ manifest }) => manifest.metadata.annotations?.[EXPAND] === 'true')
+				.flatMap(object => {
+					const texts = [...templatesIn(object.manifest, '')]
+					const ref = (0, kubernetes_objects.lW)(object)
+					const broken = texts.find(({ text }) => faultOf(text) !== undefined)
+					if (broken !== undefined) {
+						return [
+							error(
+								'TEMPLATE_FAILS',
+								ref,
+								`KubeStellar cannot expand ${broken.path} of ${(0, kubernetes_objects.Ro)(ref)}, which has ${faultOf(broken.text) ?? ''}, and then deletes everything of the policy in every cluster.`,
+								`Take the annotation \`${EXPAND}\` away, or write every \`{{\` that is not for KubeStellar as \`{{ "{{" }}\`.`
+							)
+						]
+					}
+					if (texts.length === 0) return []
+					const properties = [...new Set(texts.flatMap(({ text }) => propertiesOf(text)))].sort()
+					return [
+						warning(
+							'TEMPLATE_EXPANDED',
+							ref,
+							`KubeStellar expands ${texts.map(({ path }) => path).join(', ')} of ${(0, kubernetes_objects.Ro)(ref)} for each cluster, and deletes everything of the policy in every cluster when one of them lacks a property that is asked for${properties.length === 0 ? '' : ` (${properties.join(', ')})`}.`,
+							'Give every cluster that the selector can meet these properties, as labels in the inventory, before the deploy.'
+						)
+					]
+				})
+		}
+		function* templatesIn(value, path) {
+			if (typeof value === 'string') {
+				if (value.includes('{{')) yield { path, text: value }
+			} else if (Array.isArray(value)) {
+				for (const [index, item] of value.entries()) yield* templatesIn(item, `${path}[${index}]`)
+			} else if ((0, json.Gv)(value)) {
+				for (const [key, inner] of Object.entries(value)) {
+					yield* templatesIn(inner, path === '' ? key : `${path}.${key}`)
+				}
+			}
+		}
+		function faultOf(text) {
+			const actions = actionsOf(text)
+			if (actions === undefined) return 'a `{{` without `}}`'
+			const declared = new Set(
+				actions.flatMap(action => [...action.matchAll(/\$(\w+)(?=[\s,]*(?:\$\w+\s*)?:=)/g)].map(at))
+			)
+			for (const action of actions) {
+				const variable = [...action.matchAll(/\$(\w+)/g)].map(at).find(name => !declared.has(name))
+				if (variable !== undefined) return `the unknown variable \`$${variable}\``
+				const field = /(?<![\w)])\.\w+\.\w+/.exec(action)?.[0]
+				if (field !== undefined) return `the unknown property \`${field}\``
+				const name = [...action.matchAll(/(?<![\w.$])[A-Za-z_]\w*/g)]
+					.map(([word]) => word)
+					.find(word => !KNOWN.has(word))
+				if (name !== undefined) return `the unknown function \`${name}\``
+			}
+			return undefined
+		}
+		function propertiesOf(text) {
+			return (actionsOf(text) ?? []).flatMap(action =>
+				[...action.matchAll(/(?<![\w)])\.([A-Za-z_]\w*)/g)].map(at)
+			)
+		}
+		function at(match) {
+			return match[1] ?? ''
+		}
+		function actionsOf(text) {
+			const found = []
+			let rest = text
+			for (let start = rest.indexOf('{{'); start >= 0; start = rest.indexOf('{{')) {
+				rest = rest.slice(start)
+				const comment = COMMENT.exec(rest)?.[0]
+				const action = comment ?? ACTION.exec(rest)?.[0]
+				if (action === undefined) return undefined
+				if (comment === undefined) found.push(action.slice(2, -2).replace(LITERALS, ' '))
+				rest = rest.slice(action.length)
+			}
+			return found
+		}
+		function volumeClaim(objects, { createOnly }) {
+			return objects
+				.filter(
+					object => isKind(object, '', 'PersistentVolumeClaim') && !createOnly.has(resourceKey(object.type))
+				)
+				.map(object =>
+					warning(
+						'VOLUME_CLAIM_REAPPLY',
+						(0, kubernetes_objects.lW)(object),
+						`${(0, kubernetes_objects.Ro)((0, kubernetes_objects.lW)(object))} cannot be written again once a cluster has given it a volume and a storage class, and every later attempt of KubeStellar fails there for good.`,
+						'Put `PersistentVolumeClaim` into `create-only`.'
+					)
+				)
+		}
+		const VITAL = [
+			{ group: '', resource: 'secrets', scope: 'Namespaced', isSelected: true },
+			{ group: api.g8, resource: 'bindings', scope: 'Cluster', isSelected: false },
+			{ group: '', resource: 'namespaces', scope: 'Cluster', isSelected: true }
+		]
+		function webhooks(objects) {
+			return objects
+				.filter(object =>
+					isKind(
+						object,
+						'admissionregistration.k8s.io',
+						'MutatingWebhookConfiguration',
+						'ValidatingWebhookConfiguration'
+					)
+				)
+				.flatMap(object => webhooks_judge(object))
+		}
+		function webhooks_judge(object) {
+			const ref = (0, kubernetes_objects.lW)(object)
+			const asked = (0, json.RD)(object.manifest, 'webhooks').filter(
+				webhook => (0, json.bX)(webhook, 'clientConfig', 'url') === undefined
+			)
+			const needed = asked.filter(webhook => (0, json.bX)(webhook, 'failurePolicy') !== 'Ignore')
+			if (needed.some(webhook => stopsEverything(webhook))) {
+				return [
+					error(
+						'WEBHOOK_STOPS_WDS',
+						ref,
+						`${(0, kubernetes_objects.Ro)(ref)} asks a webhook that does not run in the WDS about every Secret, Namespace or Binding there, so that nothing can be deployed any more.`,
+						'Switch the webhook off in the values of the chart, set its `failurePolicy: Ignore`, or narrow its rules.'
+					)
+				]
+			}
+			if (asked.length === 0) return []
+			const effect =
+				needed.length > 0
+					? 'later writes of what it is asked about fail there'
+					: 'later writes of what it is asked about are slow there'
+			return [
+				warning(
+					'WEBHOOK_IN_WDS',
+					ref,
+					`${(0, kubernetes_objects.Ro)(ref)} comes alive in the WDS, where its webhook does not run: ${effect}.`,
+					'Switch the webhook off in the values of the chart, or keep what it is asked about out of this WDS.'
+				)
+			]
+		}
+		function stopsEverything(webhook) {
+			if (
+				!selectsMost((0, json.lJ)(webhook, 'objectSelector')) ||
+				(0, json.RD)(webhook, 'matchConditions').length > 0
+			)
+				return false
+			const everywhere = selectsMost((0, json.lJ)(webhook, 'namespaceSelector'))
+			return (0, json.RD)(webhook, 'rules').some(rule =>
+				VITAL.some(
+					({ group, resource, scope, isSelected }) =>
+						(everywhere || !isSelected) &&
+						covers(rule, 'apiGroups', group) &&
+						covers(rule, 'resources', resource) &&
+						(covers(rule, 'operations', 'CREATE') || covers(rule, 'operations', 'UPDATE')) &&
+						['*', scope].includes((0, json.bX)(rule, 'scope') ?? '*')
+				)
+			)
+		}
+		function covers(rule, field, wanted) {
+			return (0, json.RD)(rule, field).some(entry => entry === wanted || entry === '*' || entry === '*/*')
+		}
+		function selectsMost(selector) {
+			return (
+				Object.keys((0, json.lJ)(selector, 'matchLabels')).length === 0 &&
+				(0, json.RD)(selector, 'matchExpressions').every(expression =>
+					['NotIn', 'DoesNotExist'].includes((0, json.bX)(expression, 'operator') ?? '')
+				)
+			)
+		}
+		const forecast_RULES = [
+			kubeVersion,
+			ownership,
+			namespaces,
+			names_names,
+			size,
+			crds,
+			templates,
+			webhooks,
+			collectors,
+			apiServices,
+			kinds,
+			agent,
+			service_service,
+			job_job,
+			autoscaler_autoscaler,
+			serviceAccount,
+			volumeClaim,
+			createOnly,
+			metadata,
+			claims,
+			releaseSecret
+		]
+		function forecast(objects, context) {
+			const installed = objects.filter(object => isInstalled(object, context))
+			return [...hooks(objects, context), ...forecast_RULES.flatMap(rule => rule(installed, context))]
+		}
+		var planFile = __nccwpck_require__(2902)
+		async function readWdsFacts(objects, namespaces, wds) {
+			const custom = objects
+				.filter(({ type }) => !BUILT_IN_GROUPS.has(type.group))
+				.map(({ type }) => crdName(type))
+			const [live, found, crds, deliveredVersions] = await Promise.all([
+				readAll(
+					objects,
+					({ type, namespace, name }) => (0, kubernetes_objects.So)(type, namespace, name),
+					wds
+				),
+				readAll(namespaces, name => (0, kubernetes_objects.So)(api.dK, undefined, name), wds),
+				readAll([...new Set(custom)], name => (0, kubernetes_objects.So)(api.Jg, undefined, name), wds),
+				otherVersions(objects, wds)
+			])
+			return {
+				namespaces: new Set(found.map(([, { metadata }]) => metadata.name)),
+				namespaceLabels: new Map(found.map(([name, { metadata }]) => [name, metadata.labels ?? {}])),
+				live: new Map(live.map(([rendered, object]) => [(0, kubernetes_objects.iL)(rendered), object])),
+				crds: new Map(crds),
+				deliveredVersions
+			}
+		}
+		async function readAll(items, path, wds) {
+			const found = await (0, parallel.sf)(items, parallel.CF, async item => await wds.get(path(item)))
+			return items.flatMap((item, index) => {
+				const object = found[index]
+				return object === undefined ? [] : [[item, object]]
+			})
+		}
+		async function otherVersions(objects, wds) {
+			const preferred = await preferredVersions(wds)
+			return new Map(
+				objects.flatMap(({ type }) => {
+					const version = preferred.get(type.group)
+					return version === undefined || version === type.version ? [] : [[kindOf(type), version]]
+				})
+			)
+		}
+		function kindOf({ group, kind }) {
+			return `${group}/${kind}`
+		}
+		async function readClaims(own, wds) {
+			const [bindings, policies] = await Promise.all([
+				wds.list((0, kubernetes_objects.So)(api.HC, undefined)),
+				wds.listMetadata((0, kubernetes_objects.So)(api.jH, undefined))
+			])
+			const owners = new Map(
+				policies.items.map(policy => [policy.metadata.name, (0, kubestellar_bindingPolicy.bf)(policy)])
+			)
+			return bindings.items
+				.filter(({ metadata }) => !own.has(metadata.name))
+				.map(found => {
+					const { name, clusters, objects } = (0, kubestellar_binding.Vy)(found)
+					const collected = [...objects.values()].filter(({ statusCollectors }) =>
+						statusCollectors.some(collector => collector !== combinedStatus.W8)
+					)
+					return {
+						policy: name,
+						owner: owners.get(name),
+						clusters,
+						objects: new Set(objects.keys()),
+						collected: (0, kubestellar_footprint.bL)(collected)
+					}
+				})
+		}
+		function policiesFor(inputs, rendered, revision) {
+			const { selection, release, namespace } = inputs
+			if (selection.ownPolicies !== undefined) return selection.ownPolicies
+			return (0, kubestellar_bindingPolicy.OK)({
+				name: selection.bindingPolicy,
+				release,
+				namespace,
+				clusterSelectors: selection.clusterSelectors,
+				objects: lastingObjects(rendered, inputs.hooks),
+				by: selection.by,
+				objectSelectors: selection.objectSelectors,
+				createOnly: selection.createOnly,
+				releaseSecret: selection.propagateRelease ? secretOf(release, revision) : undefined
+			})
+		}
+		function expectedObjects(inputs, rendered, operation, revision, isThere) {
+			const { namespace, release, namespaceLabels, selection } = inputs
+			const objects = lastingObjects(rendered, inputs.hooks).filter(
+				object => isWritten(object, operation) || isThere(object)
+			)
+			const unmanaged = { labels: {}, managed: false }
+			return [
+				...(objects.some(
+					({ type, name }) => type.group === '' && type.kind === 'Namespace' && name === namespace
+				)
+					? []
+					: [
+							{ type: api.dK, namespace: undefined, name: namespace, labels: namespaceLabels, managed: false }
+						]),
+				...objects,
+				...(selection.propagateRelease
+					? [{ ...unmanaged, type: api.cW, namespace, name: secretOf(release, revision) }]
+					: [])
+			]
+		}
+		async function makePlan(inputs, rendered, { wds, clock, clusterFacts }) {
+			const [namespace, revisions] = await Promise.all([
+				wds.get((0, kubernetes_objects.So)(api.dK, undefined, inputs.namespace)),
+				listRevisions(wds, inputs.release, inputs.namespace)
+			])
+			refuseTerminating(namespace)
+			refusePending(inputs, revisions)
+			const revision = revisions[0]?.revision ?? 0
+			const operation = revisions.every(({ status }) => status === 'uninstalled') ? 'install' : 'upgrade'
+			const wanted = policiesFor(inputs, rendered, revision + 1)
+			const found = await findPolicies(inputs, wanted, wds)
+			const existing = new Map(found.map(policy => [policy.metadata.name, policy]))
+			const [placement, facts, claims] = await Promise.all([
+				readPlacement(inputs, wanted, found, wds, clock),
+				readWdsFacts(rendered.objects, namespacesOf(inputs, rendered), wds),
+				readClaims(new Set([...existing.keys(), ...wanted.map(({ metadata }) => metadata.name)]), wds)
+			])
+			const apiVersions = rendered.objects.map(({ manifest }) => manifest.apiVersion)
+			const clusters = await clusterFacts(clustersToAsk(inputs, rendered, placement, facts.live), apiVersions)
+			const expected = expectedObjects(inputs, rendered, operation, revision + 1, object =>
+				facts.live.has((0, kubernetes_objects.iL)(object))
+			)
+			const labels = namespaceLabelsOf(inputs, rendered, facts.namespaceLabels)
+			const [verdicts, delivered] = [
+				gate(expected, wanted, labels),
+				gate(namespacesOf(inputs, rendered).map(namespaceObject(labels)), wanted, labels)
+			]
+			return {
+				rendered,
+				operation,
+				wanted,
+				policies: wanted.map(policy => {
+					const before = existing.get(policy.metadata.name)
+					const isOwn = inputs.selection.ownPolicies !== undefined
+					return before === undefined || isOwn ? policy : (0, kubestellar_bindingPolicy.mI)(policy, before)
+				}),
+				namespace: namespaceOf(inputs, rendered, namespace),
+				before: facts.live,
+				revision,
+				namespaceExists: namespace !== undefined,
+				existingPolicies: new Set(existing.keys()),
+				namespaceLabels: labels,
+				placement,
+				verdicts,
+				forecasts: forecast(
+					rendered.objects.filter(object => inputs.hooks === 'fail' || object.hookEvents.length === 0),
+					{
+						release: inputs.release,
+						namespace: inputs.namespace,
+						policy: inputs.selection.bindingPolicy,
+						operation,
+						createOnly: createOnlyOf(inputs, rendered),
+						deliveredNamespaces: new Set(
+							delivered.filter(({ outcome }) => outcome === 'goes').map(({ object }) => object.name)
+						),
+						chartKubeVersion: rendered.kubeVersion,
+						wds: facts,
+						clusters,
+						destinations: placement.after,
+						claims,
+						releaseSecret: inputs.selection.propagateRelease
+							? { name: secretOf(inputs.release, revision + 1), bytes: rendered.storedBytes() }
+							: undefined
+					}
+				)
+			}
+		}
+		function clustersToAsk({ command }, { objects }, { before, after = [] }, live) {
+			const kinds = new Set(
+				objects.filter(object => live.has((0, kubernetes_objects.iL)(object))).map(({ type }) => type)
+			)
+			const isNew = objects.some(({ type }) => !kinds.has(type))
+			return command === 'plan' || isNew ? after : after.filter(cluster => !before.includes(cluster))
+		}
+		async function plannedDeploy(inputs, chart, { rendered, revision, wanted, placement }, wds) {
+			const system = await wds.get((0, kubernetes_objects.So)(api.dK, undefined, 'kube-system'))
+			return {
+				release: inputs.release,
+				namespace: inputs.namespace,
+				revision,
+				chart: { name: rendered.chartName, version: rendered.chartVersion, digest: chart.digest },
+				valuesDigest: await (0, planFile.lX)(inputs, system?.metadata.uid ?? ''),
+				policies: (0, planFile.DP)(wanted),
+				clusters: placement.after ?? []
+			}
+		}
+		async function planChanges(inputs, { rendered, wanted }, wds) {
+			const live = deployedOf(await listRevisions(wds, inputs.release, inputs.namespace))
+			const release = live && (await readRevision(wds, inputs.namespace, live))
+			const before = release && (await objectsOf(release, [], inputs.namespace, wds))
+			const policies = await Promise.all(
+				wanted.map(
+					async ({ metadata }) => await wds.get((0, kubernetes_objects.So)(api.jH, undefined, metadata.name))
+				)
+			)
+			return [
+				...changesOf(
+					policies.filter(policy => policy !== undefined).map(policyManifest),
+					wanted.map(policyManifest)
+				),
+				...changesOf(
+					(before?.objects ?? []).map(manifestOf),
+					rendered.objects
+						.filter(({ managed, hookEvents }) => managed || hookEvents.length > 0)
+						.map(manifestOf)
+				)
+			]
+		}
+		function policyManifest(policy) {
+			const { apiVersion, kind, metadata, spec } = policy
+			return {
+				ref: (0, kubernetes_objects.H8)(policy),
+				manifest: { apiVersion, kind, metadata: { name: metadata.name }, spec }
+			}
+		}
+		function manifestOf(object) {
+			return { ref: (0, kubernetes_objects.lW)(object), manifest: object.manifest }
+		}
+		function createOnlyOf(inputs, { objects }) {
+			const types = objects
+				.map(({ type }) => type)
+				.filter(type => (0, kubestellar_bindingPolicy.xz)(inputs.selection, type))
+			return new Set(types.map(({ group, resource }) => `${group}/${resource}`))
+		}
+		function refusePending(inputs, [newest]) {
+			if (newest?.status.startsWith('pending-') !== true) return
+			throw new src_errors.l(
+				'RELEASE_PENDING',
+				`revision ${newest.revision} of release ${inputs.release} is ${newest.status}: another run works on it, or was killed`,
+				{
+					remedy:
+						'Wait for the other run. If there is none: `helm rollback` (or `helm uninstall` for a first install) in the WDS, then run again.'
+				}
+			)
+		}
+		async function findPolicies(inputs, wanted, wds) {
+			const { bindingPolicy, ownPolicies } = inputs.selection
+			const names = wanted.map(({ metadata }) => metadata.name)
+			if (ownPolicies === undefined)
+				names.push(bindingPolicy, (0, kubestellar_bindingPolicy.tQ)(bindingPolicy))
+			const found = await Promise.all(
+				[...new Set(names)].map(
+					async name => await wds.get((0, kubernetes_objects.So)(api.jH, undefined, name))
+				)
+			)
+			const policies = found
+				.filter(policy => policy !== undefined)
+				.map(policy => (ownPolicies === undefined ? (0, combinedStatus.qR)(policy) : policy))
+			for (const policy of policies) {
+				const owner = (0, kubestellar_bindingPolicy.bf)(policy)
+				if (owner === `${inputs.namespace}/${inputs.release}`) continue
+				if (ownPolicies !== undefined && owner === undefined) continue
+				throw new src_errors.l(
+					'POLICY_TAKEN',
+					`BindingPolicy ${policy.metadata.name} exists and belongs to ${owner === undefined ? 'nobody that this action knows' : `release ${owner}`}`,
+					{
+						remedy:
+							'Give this release a name of its own in `binding-policy`, or remove the policy that is there.'
+					}
+				)
+			}
+			return policies
+		}
 		const MOST_LINES = 20
 		function approve(inputs, { verdicts, forecasts, placement }) {
 			checkPlacement(inputs, placement)
@@ -26857,7 +26981,9 @@ rules:
 				...checkMissed(inputs, verdicts, 'Nothing was changed.'),
 				...verdicts
 					.filter(({ outcome }) => outcome === 'never')
-					.map(({ object }) => `${nameOf(object)} stays in the WDS: KubeStellar never delivers its kind`),
+					.map(
+						({ object }) => `${approve_nameOf(object)} stays in the WDS: KubeStellar never delivers its kind`
+					),
 				...forecasts
 					.filter(({ severity }) => severity === 'warning')
 					.map(({ code, message, remedy }) => `${code}: ${message} ${remedy}`)
@@ -26880,7 +27006,7 @@ rules:
 			)
 		}
 		function sentenceOf({ object, why, remedy }) {
-			return `${nameOf(object)} is missed: ${why}. ${remedy}`
+			return `${approve_nameOf(object)} is missed: ${why}. ${remedy}`
 		}
 		function checkForecasts(forecasts) {
 			const errors = forecasts.filter(({ severity }) => severity === 'error')
@@ -26899,9 +27025,8 @@ rules:
 			const more = lines.length - MOST_LINES
 			return more > 0 ? [...lines.slice(0, MOST_LINES), `and ${more} more`] : lines
 		}
-		function nameOf({ type, namespace, name }) {
-			const ref = { group: type.group, kind: type.kind, namespace, name }
-			return (0, kubernetes_objects.Ro)(ref)
+		function approve_nameOf(object) {
+			return (0, kubernetes_objects.Ro)((0, kubernetes_objects.lW)(object))
 		}
 		async function settlePolicies(applied, wanted, wds) {
 			return await Promise.all(
@@ -26970,7 +27095,7 @@ rules:
 			const wanted = policiesFor(inputs, made, release.revision)
 			record.add({ bindingPolicies: wanted.map(({ metadata }) => metadata.name) })
 			const expected = expectedObjects(inputs, made, plan.operation, release.revision, object =>
-				plan.before.has(keyOfObject(object))
+				plan.before.has((0, kubernetes_objects.iL)(object))
 			)
 			const verdicts = gate(expected, wanted, plan.namespaceLabels)
 			const released = await readDeliveries(verdicts, wanted, plan.before, wds)
@@ -27029,7 +27154,7 @@ rules:
 				for (const cluster of accessible) this.#client(cluster).catch(() => undefined)
 			}
 			async each(clusters, call) {
-				return await (0, parallel.s)(clusters, MOST_OPEN, async cluster => {
+				return await (0, parallel.sf)(clusters, MOST_OPEN, async cluster => {
 					try {
 						return await call(cluster, async () => await this.#client(cluster))
 					} finally {
@@ -27076,31 +27201,19 @@ rules:
 			}
 		}
 		async function rollback(run) {
+			const { record } = run
+			const { tools, helm, wds } = await prepare_open(run)
 			try {
-				await runPhases(run)
-			} catch (error) {
-				throw (0, connect.RZ)(error, run)
-			}
-		}
-		async function runPhases(run) {
-			const { inputs, deps, record } = run
-			const tools = await record.phase('Tools', () => installTools(run))
-			const credentials = await (0, connect.wK)('wds', inputs.wds, deps)
-			const wds = await record.phase('WDS', () => openWds(run, credentials, tools))
-			try {
-				const helm = helmFor(run, tools, credentials)
 				const lock = await record.phase('Lock', () =>
 					(0, src_lock.HJ)(run, new Map(), tools.kubectl.path, wds)
 				)
-				try {
+				await (0, src_lock.G)(lock, async () => {
 					const target = await record.phase('Plan', () => chooseTarget(run, wds))
 					const { bound, clusters, collector } = await record.phase('Roll back', () =>
 						rollBack(run, target, tools, helm, lock, wds)
 					)
 					await conclude(run, bound, clusters, collector, wds)
-				} finally {
-					await lock.release()
-				}
+				})
 			} finally {
 				await wds.close()
 			}
@@ -27137,7 +27250,6 @@ rules:
 			return (await (0, proof.S1)(inputs, wds)).proofs.filter(({ revision }) => kept.has(revision))
 		}
 		async function rollBack(run, target, tools, helm, lock, wds) {
-			const { inputs, clock } = run
 			const wecs = new Wecs(run, tools.kubectl.path)
 			const its = new Its(run, tools.kubectl.path)
 			const collector = new src_collector.g(run, { wecs, its }, lock, wds)
@@ -27146,13 +27258,12 @@ rules:
 				const before = its.isGiven ? await snapshotWorks(await its.client(), policies) : new Map()
 				const released = await rollBackRelease(run, target, helm, lock, collector, wds)
 				const bound = await waitUntilBound(run, released, wds)
-				clock.extend(inputs.timeoutPerDeliveryMs * bound.objects.length * bound.clusters.length)
 				await collector.review(bound)
 				const clusters = await observeClusters(run, bound, before, { wecs, its, collector, wds })
 				return { bound, clusters, collector }
 			} finally {
 				await collector.detach()
-				await (0, parallel.e)([wecs.close(), its.close()])
+				await (0, parallel.eu)([wecs.close(), its.close()])
 			}
 		}
 		async function rollBackRelease(run, target, helm, lock, collector, wds) {
@@ -27170,11 +27281,8 @@ rules:
 			const objects = await objectsOf(old, [], namespace, wds)
 			const footprint = (0, kubestellar_footprint.bL)(objects.objects.map(kubestellar_footprint.t4))
 			await lock.announce({ footprint, collects: false })
-			await (0, src_lock.kn)(lock, objects.objects)
-			const namespaces = [
-				...new Set([namespace, ...objects.objects.flatMap(object => object.namespace ?? [])])
-			]
-			const facts = await readWdsFacts(objects.objects, namespaces, wds)
+			await (0, src_lock.kn)(lock, footprint)
+			const facts = await readWdsFacts(objects.objects, namespacesOf(inputs, objects), wds)
 			const live = await Promise.all(
 				target.policies.map(
 					async ({ metadata }) => await wds.get((0, kubernetes_objects.So)(api.jH, undefined, metadata.name))
@@ -27184,10 +27292,7 @@ rules:
 				const now = live[index]
 				return now === undefined || isOwn
 					? policy
-					: (0, kubestellar_bindingPolicy.mI)(
-							policy,
-							(0, combinedStatus.AB)(now, () => false)
-						)
+					: (0, kubestellar_bindingPolicy.mI)(policy, (0, combinedStatus.qR)(now))
 			})
 			const applied = isOwn ? both : await applyPolicies(both, inputs, wds, deps.log)
 			await helm.rollback(release, namespace, target.revision)
@@ -27203,7 +27308,7 @@ rules:
 				renamed(policy, secretOf(release, target.revision), secretOf(release, revision))
 			)
 			const expected = expectedObjects(inputs, objects, 'upgrade', revision, object =>
-				facts.live.has(keyOfObject(object))
+				facts.live.has((0, kubernetes_objects.iL)(object))
 			)
 			const verdicts = gate(expected, wanted, name => facts.namespaceLabels.get(name))
 			const released = await readDeliveries(verdicts, wanted, facts.live, wds)
@@ -27252,7 +27357,9 @@ rules:
 			}
 		}
 		function absentBefore({ rendered, before }) {
-			return rendered.objects.filter(object => !object.managed && !before.has(keyOfObject(object)))
+			return rendered.objects.filter(
+				object => !object.managed && !before.has((0, kubernetes_objects.iL)(object))
+			)
 		}
 		async function takeBack(
 			{ inputs, deps, clock, record },
@@ -27325,7 +27432,6 @@ rules:
 		function isServed(version) {
 			return version.served === true
 		}
-		const RESOURCE_POLICY = 'helm.sh/resource-policy'
 		const REMOVED = { action: 'uninstall', revision: 0, verdict: 'applied', clusters: [] }
 		const recover_MOST_NAMES = 5
 		function recoveryOf({ onFailure }, { plan, applied }, error, interrupted) {
@@ -27346,13 +27452,11 @@ rules:
 				try {
 					const footprint = (0, kubestellar_footprint.bL)(plan.rendered.objects.map(kubestellar_footprint.t4))
 					const lock = await (0, src_lock.HJ)(run, footprint, tools.kubectl.path, wds)
-					try {
-						return recovery === 'rollback'
+					return await (0, src_lock.G)(lock, async () =>
+						recovery === 'rollback'
 							? await goBack(run, plan, tools, helm, lock, wds)
 							: await uninstall(run, plan, applied, tools, helm, wds)
-					} finally {
-						await lock.release()
-					}
+					)
 				} finally {
 					await wds.close()
 				}
@@ -27381,9 +27485,7 @@ rules:
 			const { inputs, record } = run
 			const clusters = await destinations(run, plan, wds)
 			const managed = plan.rendered.objects.filter(object => object.managed)
-			const kept = managed.filter(
-				({ manifest }) => manifest.metadata.annotations?.[RESOURCE_POLICY] === 'keep'
-			)
+			const kept = managed.filter(({ manifest }) => isKept(manifest))
 			const going = managed.filter(object => !kept.includes(object))
 			const unbound = async () => {
 				await Promise.all(
@@ -27411,10 +27513,10 @@ rules:
 				const but =
 					kept.length === 0
 						? ''
-						: `, but for ${(0, src_text.HL)(kept.map(recover_nameOf), recover_MOST_NAMES)}, which Helm is told to keep`
+						: `, but for ${(0, src_text.HL)(kept.map(nameOf), recover_MOST_NAMES)}, which Helm is told to keep`
 				return `the release was removed again${but}${tellDepartures(departures)}`
 			} finally {
-				await (0, parallel.e)([wecs.close(), its.close()])
+				await (0, parallel.eu)([wecs.close(), its.close()])
 			}
 		}
 		async function destinations({ record }, plan, wds) {
@@ -27426,24 +27528,17 @@ rules:
 			return [...new Set(bindings.flatMap(binding => binding?.clusters ?? []))].sort()
 		}
 		function tellDepartures(departures) {
-			const named = state =>
-				(0, src_text.HL)(
-					departures.filter(departure => departure.state === state).map(({ cluster }) => cluster),
-					recover_MOST_NAMES
-				)
+			const told = (state, text) => {
+				const clusters = departures
+					.filter(departure => departure.state === state)
+					.map(({ cluster }) => cluster)
+				return clusters.length === 0 ? '' : `${text} ${(0, src_text.HL)(clusters, recover_MOST_NAMES)}`
+			}
 			return [
-				['gone', ' and is gone from '],
-				['left', '; not yet from '],
-				['unverified', '; nobody could see whether it left ']
-			]
-				.map(([state, text]) => {
-					const clusters = named(state)
-					return clusters === '' ? '' : `${text ?? ''}${clusters}`
-				})
-				.join('')
-		}
-		function recover_nameOf({ manifest }) {
-			return (0, kubernetes_objects.Ro)((0, kubernetes_objects.H8)(manifest))
+				told('gone', ' and is gone from'),
+				told('left', '; not yet from'),
+				told('unverified', '; nobody could see whether it left')
+			].join('')
 		}
 		const CLUSTER_ROLES = {
 			group: 'rbac.authorization.k8s.io',
@@ -27575,13 +27670,6 @@ rules:
 			)
 		}
 		async function deploy(run, begun) {
-			try {
-				await run_runPhases(run, begun)
-			} catch (error) {
-				throw (0, connect.RZ)(error, run)
-			}
-		}
-		async function run_runPhases(run, begun) {
 			const { inputs, deps, record } = run
 			const tools = await record.phase('Tools', () => installTools(run))
 			const prepared = await record.phase('WDS and chart', () => prepare(run, tools))
@@ -27600,7 +27688,7 @@ rules:
 				)
 				let isPassedOn = false
 				try {
-					await carryOut(run, begun, prepared, rendered, lock, { wecs, its })
+					await carryOut(run, begun, prepared, rendered, footprint, lock, { wecs, its })
 				} catch (error) {
 					isPassedOn = recoveryOf(inputs, begun, error, deps.interrupted) !== undefined
 					throw error
@@ -27608,17 +27696,17 @@ rules:
 					await lock.release(isPassedOn)
 				}
 			} finally {
-				await (0, parallel.e)([wds.close(), wecs.close(), its.close()])
+				await (0, parallel.eu)([wds.close(), wecs.close(), its.close()])
 			}
 		}
-		async function carryOut(run, begun, { wds, helm, chart, request }, rendered, lock, access) {
-			const { inputs, clock, record } = run
+		async function carryOut(run, begun, { wds, helm, chart, request }, rendered, footprint, lock, access) {
+			const { inputs, record } = run
 			const { wecs, its } = access
 			const collector = new src_collector.g(run, access, lock, wds)
 			try {
 				const plan = await record.phase('Plan', () => planAndApprove(run, chart, rendered, wds, wecs, its))
 				const applied = await record.phase('Apply', async () => {
-					await (0, src_lock.kn)(lock, rendered.objects)
+					await (0, src_lock.kn)(lock, footprint)
 					return await applyPlan(run, plan, wds)
 				})
 				Object.assign(begun, { plan, applied })
@@ -27630,7 +27718,6 @@ rules:
 						wecs.openEarly(plan.placement.after)
 					return await record.phase('Binding', () => waitUntilBound(run, live, wds))
 				})
-				clock.extend(inputs.timeoutPerDeliveryMs * bound.objects.length * bound.clusters.length)
 				await collector.review(bound)
 				const sources = { ...access, collector, wds }
 				const clusters = await record.phase('Clusters', () =>
@@ -27645,17 +27732,8 @@ rules:
 		var src_drift = __nccwpck_require__(9088)
 		const status_MOST_NAMES = 5
 		async function status_status(run) {
-			try {
-				await status_runPhases(run)
-			} catch (error) {
-				throw (0, connect.RZ)(error, run)
-			}
-		}
-		async function status_runPhases(run) {
 			const { inputs, deps, record, clock } = run
-			const tools = await record.phase('Tools', () => installTools(run))
-			const credentials = await (0, connect.wK)('wds', inputs.wds, deps)
-			const wds = await record.phase('WDS', () => openWds(run, credentials, tools))
+			const { tools, wds } = await prepare_open(run)
 			const wecs = new Wecs(run, tools.kubectl.path)
 			const its = new Its(run, tools.kubectl.path)
 			try {
@@ -27671,7 +27749,7 @@ rules:
 				if (verdict === 'failed') throw notReady(clusters, clock)
 				if (inputs.onUnverified === 'fail') refuseUnverified(inputs.waitFor, clusters)
 			} finally {
-				await (0, parallel.e)([wds.close(), wecs.close(), its.close()])
+				await (0, parallel.eu)([wds.close(), wecs.close(), its.close()])
 			}
 		}
 		async function readRelease({ inputs, deps, record }, wds) {
@@ -27688,18 +27766,15 @@ rules:
 			record.add({ revision, releaseStatus, chart: { name, version, appVersion, source: '', digest: '' } })
 			deps.log.info(`release ${release} is ${releaseStatus}, revision ${revision}`)
 			const objects = await objectsOf(old, [], namespace, wds)
-			const namespaces = [
-				...new Set([namespace, ...objects.objects.flatMap(object => object.namespace ?? [])])
-			]
 			const [facts, policies] = await Promise.all([
-				readWdsFacts(objects.objects, namespaces, wds),
+				readWdsFacts(objects.objects, namespacesOf(inputs, objects), wds),
 				readPolicies(inputs, memory, wds)
 			])
 			record.add({ bindingPolicies: policies.map(({ metadata }) => metadata.name) })
 			const managed = objects.objects.filter(object => object.managed)
-			const changed = await (0, src_drift.L1)(managed, facts.live, keyOfObject, wds)
+			const changed = await (0, src_drift.L1)(managed, facts.live, kubernetes_objects.iL, wds)
 			const expected = expectedObjects(inputs, objects, 'upgrade', revision, object =>
-				facts.live.has(keyOfObject(object))
+				facts.live.has((0, kubernetes_objects.iL)(object))
 			)
 			const isGone = new Set(
 				changed
@@ -27707,7 +27782,7 @@ rules:
 					.map(({ object }) => (0, kubernetes_objects.Ro)(object))
 			)
 			const verdicts = gate(expected, policies, labels => facts.namespaceLabels.get(labels)).filter(
-				({ object }) => !isGone.has((0, kubernetes_objects.Ro)(refOfVerdict(object)))
+				({ object }) => !isGone.has((0, kubernetes_objects.Ro)((0, kubernetes_objects.lW)(object)))
 			)
 			return {
 				released: await readDeliveries(verdicts, policies, facts.live, wds),
@@ -27731,15 +27806,11 @@ rules:
 					'Somebody has deleted it, or it has a name that `binding-policy` has to tell; a deploy makes it again.'
 			})
 		}
-		function refOfVerdict({ type, namespace, name }) {
-			return { group: type.group, kind: type.kind, namespace, name }
-		}
 		function unselected({ object }) {
-			return { object: refOfVerdict(object), kind: 'unselected', fields: [] }
+			return { object: (0, kubernetes_objects.lW)(object), kind: 'unselected', fields: [] }
 		}
 		function collectedBefore(memory, released) {
-			const content = (0, proof.$E)(deliveredObjects(released))
-			const lastProof = memory.proofs.find(proof => proof.content === content)
+			const lastProof = (0, proof.cn)(memory, deliveredObjects(released))
 			return {
 				isAttached: false,
 				memory,
@@ -27747,7 +27818,7 @@ rules:
 				whyNot:
 					lastProof === undefined
 						? 'without `its-kubeconfig` or `wec-kubeconfig` nobody can look'
-						: `nothing has changed since it was proved ${lastProof.verdict} at ${lastProof.time}`
+						: (0, proof.Hk)(lastProof)
 			}
 		}
 		function drifted(release, drift) {
@@ -27760,214 +27831,21 @@ rules:
 				}
 			)
 		}
-		const removal_RESOURCE_POLICY = 'helm.sh/resource-policy'
-		const removal_PARALLEL = 16
-		async function readRemoval(inputs, wds) {
-			const { release, namespace } = inputs
-			const [revisions, policies, found, live] = await Promise.all([
-				listRevisions(wds, release, namespace),
-				wds.list((0, kubernetes_objects.So)(api.jH, undefined)),
-				wds.list((0, kubernetes_objects.So)(api.HC, undefined)),
-				inputs.deleteNamespace ? wds.get((0, kubernetes_objects.So)(api.dK, undefined, namespace)) : undefined
-			])
-			const bindings = found.items.map(kubestellar_binding.Vy)
-			const own = policies.items.filter(
-				policy => (0, kubestellar_bindingPolicy.bf)(policy) === `${namespace}/${release}`
-			)
-			const names = new Set(own.map(({ metadata }) => metadata.name))
-			const ofRelease = await objectsOfRevisions(revisions, namespace, wds)
-			const known = new Set(ofRelease.map(boundKeyOf))
-			const bound = bindings
-				.filter(({ name }) => names.has(name))
-				.flatMap(({ objects }) =>
-					[...objects.entries()].filter(([key]) => !known.has(key)).map(([, object]) => object)
-				)
-			const others = await sortOut(await removal_listed(bound, wds), inputs, wds)
-			const going = [...ofRelease.filter(({ manifest }) => !removal_isKept(manifest)), ...others.going]
-			const kept = [
-				...(await present(
-					ofRelease.filter(({ manifest }) => removal_isKept(manifest)),
-					wds
-				)),
-				...others.kept
-			]
-			const keys = new Set(going.map(boundKeyOf))
-			const delivering = bindings.filter(
-				binding => names.has(binding.name) || [...binding.objects.keys()].some(key => keys.has(key))
-			)
-			const whyStays =
-				live === undefined
-					? undefined
-					: kept.length > 0
-						? `${kept.map(removal_nameOf).join(', ')} stays`
-						: await whyNamespaceStays(inputs, live, names, bindings, new Set(going.map(kindAndName)), wds)
-			const goes = live !== undefined && whyStays === undefined
-			const isGone = inputs.deleteNamespace && live === undefined
-			return {
-				revisions,
-				going,
-				kept,
-				namespace: goes ? live : undefined,
-				whyNamespaceStays: whyStays,
-				policies: own.map(policy => ({
-					name: policy.metadata.name,
-					manager: (0, write.dM)(policy),
-					reduced: reduce(
-						(0, combinedStatus.AB)(policy, () => false),
-						goes || isGone ? undefined : namespace,
-						kept,
-						bindings
-					)
-				})),
-				clusters: [...new Set(delivering.flatMap(({ clusters }) => clusters))].sort(),
-				delivering: delivering.map(({ name }) => name)
-			}
-		}
-		async function objectsOfRevisions(revisions, namespace, wds) {
-			const telling = [revisions[0], revisions.find(({ status }) => status === 'deployed')]
-			const releases = await Promise.all(
-				[...new Set(telling.filter(revision => revision !== undefined))].map(
-					async revision => await readRevision(wds, namespace, revision)
-				)
-			)
-			const all = await Promise.all(
-				releases
-					.filter(release => release !== undefined)
-					.map(async release => (await objectsOf(release, [], namespace, wds)).objects)
-			)
-			return [...new Map(all.flat().map(object => [keyOfObject(object), object])).values()]
-		}
-		function removal_isKept({ metadata }) {
-			return metadata.annotations?.[removal_RESOURCE_POLICY] === 'keep'
-		}
-		async function removal_listed(objects, wds) {
-			const apiVersionOf = ({ group, version }) => (group === '' ? version : `${group}/${version}`)
-			const kinds = [...(await discoverKinds(wds, objects.map(apiVersionOf))).values()]
-			return objects.flatMap(object => {
-				const { group, resource, namespace, name } = object
-				const type = kinds.find(found => found.group === group && found.resource === resource)
-				if (type === undefined || type.kind === 'Namespace' || type.kind === 'CustomResourceDefinition')
-					return []
-				const metadata = { name, ...(namespace === undefined ? {} : { namespace }) }
-				const manifest = { apiVersion: apiVersionOf(object), kind: type.kind, metadata }
-				return [{ type, namespace, name, labels: {}, managed: true, hookEvents: [], manifest }]
-			})
-		}
-		async function sortOut(objects, { release, namespace }, wds) {
-			const found = await (0, parallel.s)(
-				objects,
-				removal_PARALLEL,
-				async ({ type, namespace: place, name }) =>
-					await wds.get((0, kubernetes_objects.So)(type, place, name))
-			)
-			const stays = objects.filter((_, index) => {
-				const live = found[index]
-				const annotations = live?.metadata.annotations ?? {}
-				const isOurs =
-					(annotations['meta.helm.sh/release-name'] === release &&
-						annotations['meta.helm.sh/release-namespace'] === namespace) ||
-					live?.metadata.name.startsWith(`sh.helm.release.v1.${release}.v`) === true
-				return live !== undefined && (removal_isKept(live) || !isOurs)
-			})
-			return { going: objects.filter(object => !stays.includes(object)), kept: stays }
-		}
-		function boundKeyOf({ type, namespace, name }) {
-			return (0, kubestellar_binding.o0)({ group: type.group, resource: type.resource, namespace, name })
-		}
-		async function present(objects, wds) {
-			const found = await (0, parallel.s)(
-				objects,
-				removal_PARALLEL,
-				async ({ type, namespace, name }) => await wds.get((0, kubernetes_objects.So)(type, namespace, name))
-			)
-			return objects.filter((_, index) => found[index] !== undefined)
-		}
-		function reduce(policy, namespace, kept, bindings) {
-			const { apiVersion, kind, metadata } = policy
-			const spec = (0, json.lJ)(policy, 'spec')
-			const clauses = (0, json.RD)(spec, 'downsync')
-			if (clauses.every(isOfCrds)) return written(policy, clauses)
-			const isHeld =
-				namespace === undefined ||
-				bindings.some(
-					other => other.name !== metadata.name && keepsNamespace(other, namespace, policy, bindings)
-				)
-			const stays = [
-				...(isHeld
-					? []
-					: [{ apiGroup: '', resources: ['namespaces'], objectNames: [namespace], createOnly: true }]),
-				...(0, kubestellar_bindingPolicy.nG)(kept)
-			]
-			return stays.length === 0 ? undefined : written({ apiVersion, kind, metadata, spec }, stays)
-		}
-		function isOfCrds(clause) {
-			return String((0, json.RD)(clause, 'resources')) === 'customresourcedefinitions'
-		}
-		function keepsNamespace(other, namespace, { metadata }, bindings) {
-			const own = bindings.find(({ name }) => name === metadata.name)
-			const key = (0, kubestellar_binding.o0)({
-				group: '',
-				resource: 'namespaces',
-				namespace: undefined,
-				name: namespace
-			})
-			return (
-				other.objects.has(key) && (own?.clusters ?? []).every(cluster => other.clusters.includes(cluster))
-			)
-		}
-		function written({ apiVersion, kind, metadata, spec }, downsync) {
-			const { name, labels = {}, annotations = {} } = metadata
-			return {
-				apiVersion,
-				kind,
-				metadata: { name, labels, annotations },
-				spec: { ...(0, json.lJ)({ spec }, 'spec'), downsync }
-			}
-		}
-		function kindAndName({ type, name }) {
-			return `${type.group}/${type.kind}/${name}`
-		}
-		function removal_nameOf({ type, namespace, name }) {
-			return (0, kubernetes_objects.Ro)({ group: type.group, kind: type.kind, namespace, name })
-		}
-		function blockingHooks({ going }) {
-			return going.filter(
-				({ type, hookEvents }) =>
-					(type.kind === 'Job' || type.kind === 'Pod') &&
-					hookEvents.some(event => event === 'pre-delete' || event === 'post-delete')
-			)
-		}
-		function rendersNamespace({ going }, namespace) {
-			return going.some(
-				({ type, name }) => type.group === '' && type.kind === 'Namespace' && name === namespace
-			)
-		}
 		const uninstall_MOST_NAMES = 5
 		async function uninstall_uninstall(run) {
-			try {
-				await uninstall_runPhases(run)
-			} catch (error) {
-				throw (0, connect.RZ)(error, run)
-			}
-		}
-		async function uninstall_runPhases(run) {
-			const { deps, record } = run
-			const tools = await record.phase('Tools', () => installTools(run))
-			const credentials = await (0, connect.wK)('wds', run.inputs.wds, deps)
-			const wds = await record.phase('WDS', () => openWds(run, credentials, tools))
+			const { record } = run
+			const { tools, helm, wds } = await prepare_open(run)
 			const wecs = new Wecs(run, tools.kubectl.path)
 			const its = new Its(run, tools.kubectl.path)
 			try {
 				const lock = await record.phase('Lock', () =>
 					(0, src_lock.HJ)(run, new Map(), tools.kubectl.path, wds)
 				)
-				try {
-					await uninstall_carryOut(run, helmFor(run, tools, credentials), lock, { wecs, its }, wds)
-				} finally {
-					await lock.release()
-				}
+				await (0, src_lock.G)(lock, async () => {
+					await uninstall_carryOut(run, helm, lock, { wecs, its }, wds)
+				})
 			} finally {
-				await (0, parallel.e)([wds.close(), wecs.close(), its.close()])
+				await (0, parallel.eu)([wds.close(), wecs.close(), its.close()])
 			}
 		}
 		async function uninstall_carryOut(run, helm, lock, access, wds) {
@@ -28004,7 +27882,7 @@ rules:
 					? `there is no release ${inputs.release} in namespace ${inputs.namespace} any more`
 					: `revision ${newest.revision} of ${inputs.release} is ${newest.status}; ${going.length} objects go from ${clusters.length === 0 ? 'no cluster' : clusters.join(', ')}`
 			)
-			if (kept.length > 0) deps.log.info(`Helm is told to keep ${kept.map(removal_nameOf).join(', ')}`)
+			if (kept.length > 0) deps.log.info(`Helm is told to keep ${kept.map(nameOf).join(', ')}`)
 			if (removal.whyNamespaceStays !== undefined)
 				record.warn(`Namespace ${inputs.namespace} stays: ${removal.whyNamespaceStays}`)
 			if (rendersNamespace(removal, inputs.namespace) && removal.namespace === undefined) {
@@ -28021,7 +27899,7 @@ rules:
 			if (hooks.length > 0 && inputs.hooks === 'fail') {
 				throw new src_errors.l(
 					'HOOK_BLOCKS',
-					`Helm would wait in vain for ${(0, src_text.HL)(hooks.map(removal_nameOf), uninstall_MOST_NAMES)}, a hook of the removal: nothing runs in a WDS`,
+					`Helm would wait in vain for ${(0, src_text.HL)(hooks.map(nameOf), uninstall_MOST_NAMES)}, a hook of the removal: nothing runs in a WDS`,
 					{ remedy: 'Set `hooks: skip` if the release can go without it. Nothing was changed.' }
 				)
 			}
@@ -28037,17 +27915,13 @@ rules:
 			for (const object of going) {
 				const found = await wds.get((0, kubernetes_objects.So)(object.type, object.namespace, object.name))
 				if (found === undefined) continue
-				const annotations = found.metadata.annotations ?? {}
-				const isOurs =
-					object.hookEvents.length > 0 ||
-					(annotations['meta.helm.sh/release-name'] === release &&
-						annotations['meta.helm.sh/release-namespace'] === namespace)
+				const isOurs = object.hookEvents.length > 0 || isOfRelease(found, inputs)
 				if (!isOurs) {
-					record.warn(`${removal_nameOf(object)} stays: it belongs to somebody else by now`)
+					record.warn(`${nameOf(object)} stays: it belongs to somebody else by now`)
 					continue
 				}
 				await removeObject(object.type, found, wds, clock)
-				deps.log.info(`${removal_nameOf(object)} removed`)
+				deps.log.info(`${nameOf(object)} removed`)
 			}
 		}
 		async function untilUnbound(run, { delivering, going }, wds) {
@@ -28114,10 +27988,11 @@ rules:
 			const begun = {}
 			try {
 				await within(run, async inTime => {
-					if (inputs.command === 'rollback') await rollback(inTime)
-					else if (inputs.command === 'status') await status_status(inTime)
-					else if (inputs.command === 'uninstall') await uninstall_uninstall(inTime)
-					else await deploy(inTime, begun)
+					try {
+						await attempt_carryOut(inTime, begun)
+					} catch (error) {
+						throw (0, connect.RZ)(error, inTime)
+					}
 				})
 			} catch (error) {
 				const recovery = recoveryOf(inputs, begun, error, deps.interrupted)
@@ -28136,6 +28011,23 @@ rules:
 					cause: error.cause,
 					faults: error.faults
 				})
+			}
+		}
+		async function attempt_carryOut(run, begun) {
+			switch (run.inputs.command) {
+				case 'deploy':
+				case 'plan':
+					await deploy(run, begun)
+					break
+				case 'rollback':
+					await rollback(run)
+					break
+				case 'status':
+					await status_status(run)
+					break
+				case 'uninstall':
+					await uninstall_uninstall(run)
+					break
 			}
 		}
 		async function within(run, body) {
@@ -28201,12 +28093,9 @@ rules:
 				const { inputs, deps } = this.#run
 				if (!(0, _evidence_js__WEBPACK_IMPORTED_MODULE_8__.V)(inputs, clusters, this.#access)) return policies
 				this.#memory = await (0, _proof_js__WEBPACK_IMPORTED_MODULE_6__.S1)(inputs, this.#wds)
-				const content = (0, _proof_js__WEBPACK_IMPORTED_MODULE_6__.$E)(objects)
-				this.#lastProof = this.#memory.proofs.find(proof => proof.content === content)
+				this.#lastProof = (0, _proof_js__WEBPACK_IMPORTED_MODULE_6__.cn)(this.#memory, objects)
 				const why =
-					(this.#lastProof === undefined
-						? undefined
-						: `nothing has changed since it was proved ${this.#lastProof.verdict} at ${this.#lastProof.time}`) ??
+					(this.#lastProof && (0, _proof_js__WEBPACK_IMPORTED_MODULE_6__.Hk)(this.#lastProof)) ??
 					this.#tooLarge(objects.length, clusters?.length ?? 1) ??
 					(await this.#collides(policies, objects, clusters))
 				if (why !== undefined) {
@@ -28226,9 +28115,7 @@ rules:
 				deps.log.info(
 					`StatusCollector ${_kubestellar_combinedStatus_js__WEBPACK_IMPORTED_MODULE_4__.W8} attached: KubeStellar reports what the clusters return`
 				)
-				return policies.map(policy =>
-					(0, _kubestellar_combinedStatus_js__WEBPACK_IMPORTED_MODULE_4__.AB)(policy, () => true)
-				)
+				return policies.map(_kubestellar_combinedStatus_js__WEBPACK_IMPORTED_MODULE_4__.AB)
 			}
 			async review({ objects, clusters }) {
 				if (!this.#isAttached) return
@@ -28318,19 +28205,16 @@ rules:
 			)
 			await Promise.all(
 				collected.map(async policy => {
-					const { apiVersion, kind, metadata, spec } = policy
-					const { name, labels = {}, annotations = {} } = metadata
-					const bare = (0, _kubestellar_combinedStatus_js__WEBPACK_IMPORTED_MODULE_4__.AB)(
-						{ apiVersion, kind, metadata: { name, labels, annotations }, spec },
-						() => false
+					const path = (0, _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_9__.So)(
+						_kubestellar_api_js__WEBPACK_IMPORTED_MODULE_1__.jH,
+						undefined,
+						policy.metadata.name
 					)
 					await wds.apply(
-						(0, _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_9__.So)(
-							_kubestellar_api_js__WEBPACK_IMPORTED_MODULE_1__.jH,
-							undefined,
-							name
+						path,
+						(0, _kubestellar_bindingPolicy_js__WEBPACK_IMPORTED_MODULE_3__.qm)(
+							(0, _kubestellar_combinedStatus_js__WEBPACK_IMPORTED_MODULE_4__.qR)(policy)
 						),
-						bare,
 						(0, _write_js__WEBPACK_IMPORTED_MODULE_7__.dM)(policy),
 						{ evenLate: true }
 					)
@@ -28664,16 +28548,15 @@ rules:
 		var _kubernetes_client_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7369)
 		var _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9340)
 		var _parallel_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3716)
-		const PARALLEL = 16
 		const MOST_FIELDS = 10
 		const OF_SERVER = new Set(['managedFields', 'resourceVersion', 'generation', 'uid', 'creationTimestamp'])
 		async function findDrift(objects, live, key, wds) {
-			const found = await (0, _parallel_js__WEBPACK_IMPORTED_MODULE_1__.s)(
+			const found = await (0, _parallel_js__WEBPACK_IMPORTED_MODULE_1__.sf)(
 				objects,
-				PARALLEL,
+				_parallel_js__WEBPACK_IMPORTED_MODULE_1__.CF,
 				async object => {
 					const { type, namespace, name, manifest } = object
-					const ref = { group: type.group, kind: type.kind, namespace, name }
+					const ref = (0, _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_2__.lW)(object)
 					const now = live.get(key(object))
 					if (now === undefined) return [{ object: ref, kind: 'missing', fields: [] }]
 					const fields = await changedFields(
@@ -29219,7 +29102,7 @@ rules:
 						node_path__WEBPACK_IMPORTED_MODULE_1__
 					)
 					var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6058)
-					var _attempt_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2600)
+					var _attempt_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1107)
 					var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3916)
 					var _exec_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3190)
 					var _folder_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1683)
@@ -31590,6 +31473,7 @@ rules:
 	},
 	867: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
+			P: () => keepFollowing,
 			e: () => follow
 		})
 		var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500)
@@ -31629,6 +31513,18 @@ rules:
 					}).catch(() => undefined)
 			}
 		}
+		async function keepFollowing(client, path, query, signal, followed) {
+			while (!signal.aborted) {
+				try {
+					for await (const state of follow(client, path, query, signal, followed)) followed.onState(state)
+				} catch (error) {
+					followed.onRefused(error)
+					await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(PAUSE_MS, undefined, {
+						signal
+					}).catch(() => undefined)
+				}
+			}
+		}
 		function key(object) {
 			return `${object.metadata.namespace ?? ''}/${object.metadata.name}`
 		}
@@ -31639,8 +31535,16 @@ rules:
 			H8: () => refOf,
 			Ro: () => describeRef,
 			So: () => apiPath,
-			TN: () => keyOf
+			TN: () => keyOf,
+			iL: () => keyOfObject,
+			lW: () => toRef
 		})
+		function toRef({ type, namespace, name }) {
+			return { group: type.group, kind: type.kind, namespace, name }
+		}
+		function keyOfObject(object) {
+			return keyOf(toRef(object))
+		}
 		function describeRef(ref) {
 			return ref.namespace === undefined
 				? `${ref.kind} ${ref.name}`
@@ -31854,6 +31758,7 @@ rules:
 			bf: () => ownerOf,
 			mI: () => withClausesOf,
 			nG: () => byName,
+			qm: () => asWritten,
 			sZ: () => sameSpec,
 			tQ: () => crdPolicyName,
 			xz: () => isCreateOnly,
@@ -32023,6 +31928,10 @@ rules:
 					: inner
 			)
 		}
+		function asWritten({ apiVersion, kind, metadata, spec }) {
+			const { name, labels = {}, annotations = {} } = metadata
+			return { apiVersion, kind, metadata: { name, labels, annotations }, spec }
+		}
 		function isObserved(found) {
 			return (
 				((0, _json_js__WEBPACK_IMPORTED_MODULE_2__.lJ)(found, 'status')['observedGeneration'] ?? 0) ===
@@ -32118,6 +32027,7 @@ rules:
 			N3: () => canBeReported,
 			W8: () => COLLECTOR,
 			fR: () => parseCombinedStatus,
+			qR: () => withoutCollector,
 			sn: () => COMBINED_POLICY_LABEL,
 			xb: () => STATUS_COLLECTOR
 		})
@@ -32176,26 +32086,31 @@ rules:
 				return { kind: 'status', status, time: Number.isNaN(time) ? NOTHING : time }
 			return { kind: time === NOTHING || Number.isNaN(time) ? 'nothing' : 'blank', status: {}, time: 0 }
 		}
-		function withCollector(policy, isAsked) {
+		function withCollector(policy) {
+			return mapCollectors(policy, others => [...others, COLLECTOR])
+		}
+		function withoutCollector(policy) {
+			return mapCollectors(policy, others => others)
+		}
+		function mapCollectors(policy, change) {
 			const spec = (0, _json_js__WEBPACK_IMPORTED_MODULE_2__.lJ)(policy, 'spec')
 			const downsync = (0, _json_js__WEBPACK_IMPORTED_MODULE_2__.RD)(spec, 'downsync')
 				.filter(_json_js__WEBPACK_IMPORTED_MODULE_2__.Gv)
-				.map(({ statusCollectors, ...clause }) => {
-					const others = collectorsIn(statusCollectors).filter(name => name !== COLLECTOR)
-					const all = isAsked(clause) ? [...others, COLLECTOR] : others
-					return all.length === 0 ? clause : { ...clause, statusCollectors: all }
+				.map(clause => {
+					const { statusCollectors, ...rest } = clause
+					const others = namesIn(statusCollectors).filter(name => name !== COLLECTOR)
+					const collectors = change(others)
+					return collectors.length === 0 ? rest : { ...rest, statusCollectors: collectors }
 				})
 			return { ...policy, spec: { ...spec, downsync } }
 		}
 		function isCollected(policy) {
 			return (0, _json_js__WEBPACK_IMPORTED_MODULE_2__.RD)(policy, 'spec', 'downsync').some(clause =>
-				collectorsIn(
-					(0, _json_js__WEBPACK_IMPORTED_MODULE_2__.lJ)({ clause }, 'clause')['statusCollectors']
-				).includes(COLLECTOR)
+				namesIn((0, _json_js__WEBPACK_IMPORTED_MODULE_2__.at)(clause, 'statusCollectors')).includes(COLLECTOR)
 			)
 		}
-		function collectorsIn(statusCollectors) {
-			return Array.isArray(statusCollectors) ? statusCollectors.map(String) : []
+		function namesIn(list) {
+			return Array.isArray(list) ? list.map(String) : []
 		}
 		function canBeReported(name) {
 			return name.length <= 63 && /^[A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?$/.test(name)
@@ -32241,6 +32156,7 @@ rules:
 	},
 	7738: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
+			G: () => holding,
 			x_: () => releaseLock,
 			HJ: () => takeLock,
 			kn: () => untilHarmless
@@ -32380,8 +32296,14 @@ rules:
 				}
 			}
 		}
-		async function untilHarmless(lock, objects) {
-			const footprint = (0, kubestellar_footprint.bL)(objects.map(kubestellar_footprint.t4))
+		async function holding(lock, body) {
+			try {
+				return await body()
+			} finally {
+				await lock.release()
+			}
+		}
+		async function untilHarmless(lock, footprint) {
 			await lock.waitWhile(
 				other => other.collects && (0, kubestellar_footprint.KR)(footprint, other.footprint) !== undefined,
 				'a run that collects the statuses of objects with the same names in another namespace'
@@ -32512,9 +32434,11 @@ rules:
 	},
 	3716: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
-			e: () => allSettledOrThrow,
-			s: () => mapLimit
+			CF: () => PARALLEL,
+			eu: () => allSettledOrThrow,
+			sf: () => mapLimit
 		})
+		const PARALLEL = 16
 		async function mapLimit(items, limit, call) {
 			const results = new Array(items.length)
 			const queue = items.entries()
@@ -32644,6 +32568,7 @@ rules:
 			_: () => reportPlan,
 			i: () => hasChanges
 		})
+		var _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9340)
 		function reportPlan({ placement, verdicts, forecasts }, changes = [], unmet = []) {
 			const { before, after, leaves } = placement
 			return {
@@ -32660,9 +32585,8 @@ rules:
 			}
 		}
 		function plannedObject(verdict) {
-			const { type, namespace, name } = verdict.object
 			return {
-				object: { group: type.group, kind: type.kind, namespace, name },
+				object: (0, _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_0__.lW)(verdict.object),
 				outcome: verdict.outcome,
 				policies: verdict.outcome === 'goes' ? [...new Set(verdict.by.map(({ policy }) => policy))] : [],
 				why: verdict.outcome === 'goes' ? '' : verdict.why
@@ -32678,9 +32602,10 @@ rules:
 	},
 	2765: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
-			$E: () => contentOf,
 			GN: () => NOTHING_KNOWN,
+			Hk: () => tellUnchanged,
 			S1: () => readMemory,
+			cn: () => lastProofOf,
 			kY: () => remember,
 			tf: () => forgetProofs
 		})
@@ -32745,6 +32670,13 @@ rules:
 				.update(versions.sort().join('\n'))
 				.digest('hex')
 		}
+		function lastProofOf({ proofs }, objects) {
+			const content = contentOf(objects)
+			return proofs.find(proof => proof.content === content)
+		}
+		function tellUnchanged({ verdict, time }) {
+			return `nothing has changed since it was proved ${verdict} at ${time}`
+		}
 		async function remember({ inputs, record }, verdict, { objects }, clusters, wds) {
 			const { revision, bindingPolicies } = record.report()
 			try {
@@ -32778,7 +32710,9 @@ rules:
 					clusters: proved.map(({ cluster }) => cluster),
 					objects: objects.length,
 					content: contentOf(objects),
-					policies: policies.filter(policy => policy !== undefined).map(asWritten)
+					policies: policies
+						.filter(policy => policy !== undefined)
+						.map(_kubestellar_bindingPolicy_js__WEBPACK_IMPORTED_MODULE_3__.qm)
 				}
 				await write(inputs, { proofs: [proof, ...others].slice(0, MOST), observed }, wds)
 			} catch (error) {
@@ -32829,10 +32763,6 @@ rules:
 				}
 			}
 			return observed
-		}
-		function asWritten({ apiVersion, kind, metadata, spec }) {
-			const { name, labels = {}, annotations = {} } = metadata
-			return { apiVersion, kind, metadata: { name, labels, annotations }, spec }
 		}
 		function encode(value) {
 			return Buffer.from(JSON.stringify(value)).toString('base64')

@@ -3,7 +3,7 @@ import { ActionError } from './errors.ts'
 import type { Forecast } from './forecast/forecast.ts'
 import type { GateVerdict, Missed } from './gate.ts'
 import type { Inputs } from './inputs/inputs.ts'
-import { describeRef, type ObjectRef } from './kubernetes/objects.ts'
+import { describeRef, toRef } from './kubernetes/objects.ts'
 import type { SelectedObject } from './kubestellar/bindingPolicy.ts'
 import type { Plan } from './plan.ts'
 import { checkPlacement } from './placement.ts'
@@ -79,7 +79,6 @@ function cut(lines: readonly string[]): readonly string[] {
   return more > 0 ? [...lines.slice(0, MOST_LINES), `and ${more} more`] : lines
 }
 
-function nameOf({ type, namespace, name }: SelectedObject): string {
-  const ref: ObjectRef = { group: type.group, kind: type.kind, namespace, name }
-  return describeRef(ref)
+function nameOf(object: SelectedObject): string {
+  return describeRef(toRef(object))
 }

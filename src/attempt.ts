@@ -4,6 +4,7 @@ import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { startClock, type Clock } from './clock.ts'
+import { wdsError } from './connect.ts'
 import { ActionError } from './errors.ts'
 import { recover, recoveryOf } from './recover.ts'
 import { rollback } from './rollback.ts'
@@ -21,10 +22,11 @@ export async function attempt(run: Omit<Run, 'clock'>): Promise<void> {
   const begun: Begun = {}
   try {
     await within(run, async inTime => {
-      if (inputs.command === 'rollback') await rollback(inTime)
-      else if (inputs.command === 'status') await status(inTime)
-      else if (inputs.command === 'uninstall') await uninstall(inTime)
-      else await deploy(inTime, begun)
+      try {
+        await carryOut(inTime, begun)
+      } catch (error) {
+        throw wdsError(error, inTime)
+      }
     })
   } catch (error) {
     const recovery = recoveryOf(inputs, begun, error, deps.interrupted)
@@ -44,6 +46,24 @@ export async function attempt(run: Omit<Run, 'clock'>): Promise<void> {
       cause: error.cause,
       faults: error.faults
     })
+  }
+}
+
+async function carryOut(run: Run, begun: Begun): Promise<void> {
+  switch (run.inputs.command) {
+    case 'deploy':
+    case 'plan':
+      await deploy(run, begun)
+      break
+    case 'rollback':
+      await rollback(run)
+      break
+    case 'status':
+      await status(run)
+      break
+    case 'uninstall':
+      await uninstall(run)
+      break
   }
 }
 

@@ -9,6 +9,7 @@ import {
   apiPath,
   describeRef,
   keyOf,
+  toRef,
   type KubeObject,
   type ObjectRef,
   type ResourceType
@@ -21,7 +22,7 @@ import type { Log } from './log.ts'
 import { controllerSilent, noCluster } from './placement.ts'
 import type { Released } from './release.ts'
 import type { Run } from './run.ts'
-import { mapLimit } from './parallel.ts'
+import { mapLimit, PARALLEL } from './parallel.ts'
 
 /** An object of the release as it is in the WDS, in the version in which it is delivered. */
 export interface LiveObject {
@@ -46,8 +47,6 @@ export interface Bound {
   readonly policies: readonly BoundPolicy[]
 }
 
-/** Requests to the WDS side by side. */
-const PARALLEL = 16
 /**
  * A Binding without clusters also appears while a slow ITS has not told KubeStellar which there are. Once it has, the
  * next Binding is 2 s away.
@@ -60,8 +59,9 @@ export async function readLive(
   objects: readonly SelectedObject[],
   before: ReadonlyMap<string, KubeObject>
 ): Promise<readonly LiveObject[]> {
-  return await mapLimit(objects, PARALLEL, async ({ type, namespace, name }) => {
-    const ref: ObjectRef = { group: type.group, kind: type.kind, namespace, name }
+  return await mapLimit(objects, PARALLEL, async object => {
+    const { type, namespace, name } = object
+    const ref = toRef(object)
     const live = await wds.get(apiPath(type, namespace, name))
     if (live === undefined) {
       throw new ActionError(

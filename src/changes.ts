@@ -3,6 +3,7 @@ import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff'
 import { stringify } from 'yaml'
 import { isObject, objectAt, type JsonObject } from './json.ts'
 import { describeRef, keyOf, type KubeObject, type ObjectRef } from './kubernetes/objects.ts'
+import { isKept } from './helmMarks.ts'
 
 /** `kept`: it left the chart, but Helm keeps it (`helm.sh/resource-policy: keep`, or a CRD of `crds/`). */
 export type ChangeKind = 'added' | 'changed' | 'removed' | 'kept' | 'unchanged'
@@ -61,11 +62,6 @@ function unified(name: string, before: string, after: string): string {
     maxEditLength: MOST_EDITS
   })
   return patch?.trimEnd() ?? `more than ${MOST_EDITS} lines differ`
-}
-
-/** Helm's own rule: `keep` in any case, anything else means nothing. */
-function isKept(manifest: KubeObject): boolean {
-  return manifest.metadata.annotations?.['helm.sh/resource-policy']?.trim().toLowerCase() === 'keep'
 }
 
 function isSecret({ group, kind }: ObjectRef): boolean {

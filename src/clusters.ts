@@ -46,6 +46,8 @@ export async function observeClusters(
 ): Promise<readonly ClusterVerdict[]> {
   const { inputs, clock, deps, redact } = run
   const { waitFor } = inputs
+  // By now it is known how much there is to wait for.
+  clock.extend(inputs.timeoutPerDeliveryMs * bound.objects.length * bound.clusters.length)
   if (waitFor === 'nothing' || waitFor === 'bound')
     return bound.clusters.map(cluster =>
       allAre('unverified', `not asked: wait-for is ${waitFor}`, cluster, bound.objects)

@@ -9,11 +9,17 @@ import type { KubeClient } from './kubernetes/client.ts'
 import { apiPath, type KubeObject } from './kubernetes/objects.ts'
 import { BINDINGS, BINDING_POLICIES, STATUS_COLLECTORS } from './kubestellar/api.ts'
 import { parseBinding, type Binding } from './kubestellar/binding.ts'
-import { ownerOf } from './kubestellar/bindingPolicy.ts'
-import { COLLECTOR, isCollected, STATUS_COLLECTOR, withCollector } from './kubestellar/combinedStatus.ts'
+import { asWritten, ownerOf } from './kubestellar/bindingPolicy.ts'
+import {
+  COLLECTOR,
+  isCollected,
+  STATUS_COLLECTOR,
+  withCollector,
+  withoutCollector
+} from './kubestellar/combinedStatus.ts'
 import { delivered, footprintOf, located, namesake, type Footprint } from './kubestellar/footprint.ts'
 import type { Lock } from './lock.ts'
-import { contentOf, NOTHING_KNOWN, readMemory, type Memory, type Proof } from './proof.ts'
+import { lastProofOf, NOTHING_KNOWN, readMemory, tellUnchanged, type Memory, type Proof } from './proof.ts'
 import type { Run } from './run.ts'
 import { managerOf } from './write.ts'
 
@@ -69,12 +75,9 @@ export class Collector {
     const { inputs, deps } = this.#run
     if (!needsCollector(inputs, clusters, this.#access)) return policies
     this.#memory = await readMemory(inputs, this.#wds)
-    const content = contentOf(objects)
-    this.#lastProof = this.#memory.proofs.find(proof => proof.content === content)
+    this.#lastProof = lastProofOf(this.#memory, objects)
     const why =
-      (this.#lastProof === undefined
-        ? undefined
-        : `nothing has changed since it was proved ${this.#lastProof.verdict} at ${this.#lastProof.time}`) ??
+      (this.#lastProof && tellUnchanged(this.#lastProof)) ??
       this.#tooLarge(objects.length, clusters?.length ?? 1) ??
       (await this.#collides(policies, objects, clusters))
     if (why !== undefined) {
@@ -84,7 +87,7 @@ export class Collector {
     await this.#wds.apply(apiPath(STATUS_COLLECTORS, undefined, COLLECTOR), STATUS_COLLECTOR, COLLECTOR)
     this.#isAttached = true
     deps.log.info(`StatusCollector ${COLLECTOR} attached: KubeStellar reports what the clusters return`)
-    return policies.map(policy => withCollector(policy, () => true))
+    return policies.map(withCollector)
   }
 
   /** Once it is known which clusters there are: not attached any longer than it helps. */
@@ -157,13 +160,8 @@ export async function detachCollector(release: string, wds: KubeClient): Promise
   const collected = items.filter(policy => ownerOf(policy) === release && isCollected(policy))
   await Promise.all(
     collected.map(async policy => {
-      const { apiVersion, kind, metadata, spec } = policy
-      const { name, labels = {}, annotations = {} } = metadata
-      const bare = withCollector(
-        { apiVersion, kind, metadata: { name, labels, annotations }, spec },
-        () => false
-      )
-      await wds.apply(apiPath(BINDING_POLICIES, undefined, name), bare, managerOf(policy), { evenLate: true })
+      const path = apiPath(BINDING_POLICIES, undefined, policy.metadata.name)
+      await wds.apply(path, asWritten(withoutCollector(policy)), managerOf(policy), { evenLate: true })
     })
   )
 }

@@ -4,8 +4,8 @@
  */
 import { isObject } from './json.ts'
 import { ApiError, type KubeClient } from './kubernetes/client.ts'
-import { apiPath, describeRef, type KubeObject, type ObjectRef } from './kubernetes/objects.ts'
-import { mapLimit } from './parallel.ts'
+import { apiPath, describeRef, toRef, type KubeObject, type ObjectRef } from './kubernetes/objects.ts'
+import { mapLimit, PARALLEL } from './parallel.ts'
 import type { RenderedObject } from './render.ts'
 
 /** One object of the release that is not as Helm deployed it. */
@@ -17,8 +17,6 @@ export interface Drift {
   readonly fields: readonly string[]
 }
 
-/** Requests side by side. */
-const PARALLEL = 16
 const MOST_FIELDS = 10
 /** Set by the server, or about another space than the chart's. */
 const OF_SERVER = new Set(['managedFields', 'resourceVersion', 'generation', 'uid', 'creationTimestamp'])
@@ -32,7 +30,7 @@ export async function findDrift(
 ): Promise<readonly Drift[]> {
   const found = await mapLimit(objects, PARALLEL, async (object): Promise<readonly Drift[]> => {
     const { type, namespace, name, manifest } = object
-    const ref = { group: type.group, kind: type.kind, namespace, name }
+    const ref = toRef(object)
     const now = live.get(key(object))
     if (now === undefined) return [{ object: ref, kind: 'missing', fields: [] }]
     const fields = await changedFields(apiPath(type, namespace, name), manifest, now, wds)

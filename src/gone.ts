@@ -3,11 +3,10 @@ import { messageOf } from './errors.ts'
 import { itsTrouble, type Its } from './its.ts'
 import type { KubeClient } from './kubernetes/client.ts'
 import { follow } from './kubernetes/follow.ts'
-import { apiPath, describeRef, keyOf } from './kubernetes/objects.ts'
+import { apiPath, describeRef, keyOf, keyOfObject, toRef } from './kubernetes/objects.ts'
 import { MANIFEST_WORKS } from './kubestellar/api.ts'
 import type { SelectedObject } from './kubestellar/bindingPolicy.ts'
 import { POLICY_LABEL, worksIn } from './kubestellar/works.ts'
-import { keyOfObject } from './plan.ts'
 import type { Run } from './run.ts'
 import type { Wecs } from './wecs.ts'
 
@@ -57,11 +56,12 @@ async function leavesCluster(
   try {
     const wec = await client()
     const left = await Promise.all(
-      objects.map(async ({ type, namespace, name }) => {
+      objects.map(async object => {
+        const { type, namespace, name } = object
         const query = { fieldSelector: `metadata.name=${name}` }
         for await (const found of follow(wec, apiPath(type, namespace), query, clock.signal))
           if (found.size === 0) return []
-        return [describeRef({ group: type.group, kind: type.kind, namespace, name })]
+        return [describeRef(toRef(object))]
       })
     )
     return departure(cluster, left.flat())

@@ -9,8 +9,7 @@ import { formatDuration } from './inputs/duration.ts'
 import { ApiError, type KubeClient } from './kubernetes/client.ts'
 import { follow } from './kubernetes/follow.ts'
 import type { KubeObject } from './kubernetes/objects.ts'
-import type { SelectedObject } from './kubestellar/bindingPolicy.ts'
-import { footprintOf, located, namesake, type Footprint } from './kubestellar/footprint.ts'
+import { namesake, type Footprint } from './kubestellar/footprint.ts'
 import {
   LEASES_PATH,
   LEASES_QUERY,
@@ -98,9 +97,17 @@ export async function takeLock(
   }
 }
 
+/** Gives the lock back when `body` is done, however that ends. */
+export async function holding<T>(lock: Lock, body: () => Promise<T>): Promise<T> {
+  try {
+    return await body()
+  } finally {
+    await lock.release()
+  }
+}
+
 /** Returns when no other run looks at something that these objects would disturb: see kubestellar/footprint.ts. */
-export async function untilHarmless(lock: Lock, objects: readonly SelectedObject[]): Promise<void> {
-  const footprint = footprintOf(objects.map(located))
+export async function untilHarmless(lock: Lock, footprint: Footprint): Promise<void> {
   await lock.waitWhile(
     other => other.collects && namesake(footprint, other.footprint) !== undefined,
     'a run that collects the statuses of objects with the same names in another namespace'

@@ -3,17 +3,15 @@
  * everything in it along, volumes included.
  */
 import type { Inputs } from './inputs/inputs.ts'
-import { arrayAt, isObject, stringAt } from './json.ts'
 import { ApiError, type KubeClient } from './kubernetes/client.ts'
-import { apiPath, describeRef, type KubeObject, type ResourceType } from './kubernetes/objects.ts'
+import { namespacedTypes } from './kubernetes/discovery.ts'
+import { apiPath, describeRef, toRef, type KubeObject, type ResourceType } from './kubernetes/objects.ts'
 import { CONTROL_GROUP, SECRETS } from './kubestellar/api.ts'
 import { boundKey, type Binding } from './kubestellar/binding.ts'
-import { mapLimit } from './parallel.ts'
+import { mapLimit, PARALLEL } from './parallel.ts'
 
 /** On a Namespace that was not there before: the same for all releases, since several may make it at once. */
 export const MADE_BY = 'ks-helm-deploy/made-by'
-/** Requests side by side. */
-const PARALLEL = 16
 /** What each Namespace has without anybody's doing. */
 const BY_ITSELF = new Set(['/ConfigMap/kube-root-ca.crt', '/ServiceAccount/default'])
 const BY_ITSELF_GROUPS = new Set([CONTROL_GROUP, 'events.k8s.io', 'coordination.k8s.io'])
@@ -48,11 +46,13 @@ export async function whyNamespaceStays(
     going.has(`${type.group}/${type.kind}/${name}`) ||
     BY_ITSELF.has(`${type.group}/${type.kind}/${name}`) ||
     (type.kind === 'Secret' && (labels?.['owner'] === 'helm' || name === `ks-helm-deploy.${release}`))
-  const types = (await namespacedTypes(wds)).filter(({ group }) => !BY_ITSELF_GROUPS.has(group))
+  const types = (await namespacedTypes(wds)).filter(
+    ({ group, resource }) => !BY_ITSELF_GROUPS.has(group) && resource !== 'events'
+  )
   const left = await mapLimit(types, PARALLEL, async type => {
     const { items } = await listed(type, namespace, wds)
     const [first] = items.filter(item => !isOurs(type, item))
-    return first && describeRef({ group: type.group, kind: type.kind, namespace, name: first.metadata.name })
+    return first && describeRef(toRef({ type, namespace, name: first.metadata.name }))
   })
   const first = left.find(object => object !== undefined)
   return first && `${first} is in it, which no release owns`
@@ -71,39 +71,4 @@ async function listed(
       return { items: [] }
     throw error
   }
-}
-
-/** Kinds in Namespaces that can be listed, each in the version that the server prefers. */
-async function namespacedTypes(wds: KubeClient): Promise<readonly ResourceType[]> {
-  const groups = arrayAt(await wds.json('/apis'), 'groups').filter(isObject)
-  const versions = [
-    { group: '', version: 'v1', path: '/api/v1' },
-    ...groups.map(group => {
-      const groupVersion = stringAt(group, 'preferredVersion', 'groupVersion') ?? ''
-      return {
-        group: stringAt(group, 'name') ?? '',
-        version: stringAt(group, 'preferredVersion', 'version') ?? '',
-        path: `/apis/${groupVersion}`
-      }
-    })
-  ]
-  const lists = await mapLimit(versions, PARALLEL, async ({ group, version, path }) => {
-    const resources = arrayAt(await wds.json(path), 'resources').filter(isObject)
-    return resources
-      .filter(
-        resource =>
-          resource['namespaced'] === true &&
-          arrayAt(resource, 'verbs').includes('list') &&
-          !(stringAt(resource, 'name') ?? '').includes('/') &&
-          stringAt(resource, 'name') !== 'events'
-      )
-      .map(resource => ({
-        group,
-        version,
-        resource: stringAt(resource, 'name') ?? '',
-        kind: stringAt(resource, 'kind') ?? '',
-        namespaced: true
-      }))
-  })
-  return lists.flat()
 }

@@ -1,3 +1,6 @@
+/** Requests to one API server side by side, where nothing else says how many. */
+export const PARALLEL = 16
+
 /** Results in the order of the items, at most `limit` calls at a time. */
 export async function mapLimit<T, R>(
   items: readonly T[],

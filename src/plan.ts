@@ -11,7 +11,7 @@ import { forecast } from './forecast/index.ts'
 import { gate, type GateVerdict } from './gate.ts'
 import type { Inputs } from './inputs/inputs.ts'
 import type { KubeClient } from './kubernetes/client.ts'
-import { apiPath, keyOf, refOf, type KubeObject } from './kubernetes/objects.ts'
+import { apiPath, keyOfObject, refOf, toRef, type KubeObject } from './kubernetes/objects.ts'
 import { BINDING_POLICIES, NAMESPACES, SECRETS } from './kubestellar/api.ts'
 import {
   bindingPolicies,
@@ -21,10 +21,16 @@ import {
   withClausesOf,
   type SelectedObject
 } from './kubestellar/bindingPolicy.ts'
-import { withCollector } from './kubestellar/combinedStatus.ts'
+import { withoutCollector } from './kubestellar/combinedStatus.ts'
 import type { NamespaceLabels } from './kubestellar/matching.ts'
 import { deployedOf, listRevisions, readRevision, secretOf, type Revision } from './liveRelease.ts'
-import { MADE_BY } from './namespaceUse.ts'
+import {
+  namespaceLabelsOf,
+  namespaceObject,
+  namespaceOf,
+  namespacesOf,
+  refuseTerminating
+} from './namespaces.ts'
 import { readPlacement, type Placement } from './placement.ts'
 import { policySpecs, valuesDigest, type PlannedDeploy } from './planFile.ts'
 import {
@@ -254,92 +260,12 @@ function policyManifest(policy: KubeObject): RenderedManifest {
 }
 
 function manifestOf(object: RenderedObject): RenderedManifest {
-  const { type, namespace, name, manifest } = object
-  return { ref: { group: type.group, kind: type.kind, namespace, name }, manifest }
-}
-
-export function keyOfObject({ type, namespace, name }: SelectedObject): string {
-  return keyOf({ group: type.group, kind: type.kind, namespace, name })
-}
-
-/** A chart that renders the release's own Namespace finds it there, so it has to carry what lets Helm take it over. */
-function namespaceOf(
-  { release, namespace, namespaceLabels }: Inputs,
-  { objects }: Rendered,
-  found: KubeObject | undefined
-): KubeObject {
-  // Server-side apply takes away what is not said again.
-  const isMade = found === undefined || found.metadata.annotations?.[MADE_BY] !== undefined
-  const made = isMade ? { [MADE_BY]: 'ks-helm-deploy' } : {}
-  const isRendered = objects.some(
-    ({ type, name, managed }) =>
-      managed && type.group === '' && type.kind === 'Namespace' && name === namespace
-  )
-  const ownership = {
-    labels: { ...namespaceLabels, 'app.kubernetes.io/managed-by': 'Helm' },
-    annotations: {
-      ...made,
-      'meta.helm.sh/release-name': release,
-      'meta.helm.sh/release-namespace': namespace
-    }
-  }
-  return {
-    apiVersion: 'v1',
-    kind: 'Namespace',
-    metadata: {
-      name: namespace,
-      ...(isRendered ? ownership : { labels: namespaceLabels, annotations: made })
-    }
-  }
-}
-
-/** The release's own first, then those that its objects are in. */
-function namespacesOf(inputs: Inputs, { objects }: Rendered): readonly string[] {
-  return [...new Set([inputs.namespace, ...objects.flatMap(({ namespace }) => namespace ?? [])])]
-}
-
-type Labels = Readonly<Record<string, string>>
-
-/** As they will be when the objects are applied. */
-function namespaceLabelsOf(
-  inputs: Inputs,
-  { objects }: Rendered,
-  live: ReadonlyMap<string, Labels>
-): NamespaceLabels {
-  const rendered = new Map(
-    objects
-      .filter(({ type }) => type.group === '' && type.kind === 'Namespace')
-      .map(({ name, labels }) => [name, labels])
-  )
-  return namespace => {
-    const own = namespace === inputs.namespace ? inputs.namespaceLabels : undefined
-    const all = [live.get(namespace), rendered.get(namespace), own].filter(labels => labels !== undefined)
-    return all.length === 0 ? undefined : (Object.assign({}, ...all) as Labels)
-  }
-}
-
-function namespaceObject(labels: NamespaceLabels): (name: string) => SelectedObject {
-  return name => ({
-    type: NAMESPACES,
-    namespace: undefined,
-    name,
-    labels: labels(name) ?? {},
-    managed: false
-  })
+  return { ref: toRef(object), manifest: object.manifest }
 }
 
 function createOnlyOf(inputs: Inputs, { objects }: Rendered): ReadonlySet<string> {
   const types = objects.map(({ type }) => type).filter(type => isCreateOnly(inputs.selection, type))
   return new Set(types.map(({ group, resource }) => `${group}/${resource}`))
-}
-
-function refuseTerminating(namespace: KubeObject | undefined): void {
-  if (namespace?.metadata.deletionTimestamp === undefined) return
-  throw new ActionError(
-    'NAMESPACE_TERMINATING',
-    `namespace ${namespace.metadata.name} is being deleted in the WDS`,
-    { remedy: 'Run again when it is gone: `kubectl get namespace` shows it until then.' }
-  )
 }
 
 function refusePending(inputs: Inputs, [newest]: readonly Revision[]): void {
@@ -369,7 +295,7 @@ async function findPolicies(
   // A collector that a killed run has left is not kept.
   const policies = found
     .filter(policy => policy !== undefined)
-    .map(policy => (ownPolicies === undefined ? withCollector(policy, () => false) : policy))
+    .map(policy => (ownPolicies === undefined ? withoutCollector(policy) : policy))
   for (const policy of policies) {
     const owner = ownerOf(policy)
     if (owner === `${inputs.namespace}/${inputs.release}`) continue

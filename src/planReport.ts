@@ -2,7 +2,7 @@
 import type { Change } from './changes.ts'
 import type { Forecast } from './forecast/forecast.ts'
 import type { GateVerdict } from './gate.ts'
-import type { ObjectRef } from './kubernetes/objects.ts'
+import { toRef, type ObjectRef } from './kubernetes/objects.ts'
 import type { UnmetCluster } from './placement.ts'
 import type { Plan } from './plan.ts'
 
@@ -52,9 +52,8 @@ export function reportPlan(
 }
 
 function plannedObject(verdict: GateVerdict): PlannedObject {
-  const { type, namespace, name } = verdict.object
   return {
-    object: { group: type.group, kind: type.kind, namespace, name },
+    object: toRef(verdict.object),
     outcome: verdict.outcome,
     policies: verdict.outcome === 'goes' ? [...new Set(verdict.by.map(({ policy }) => policy))] : [],
     why: verdict.outcome === 'goes' ? '' : verdict.why

@@ -36,6 +36,17 @@ export async function installTools({ inputs, deps, record }: Run): Promise<Tools
   return { helm, kubectl }
 }
 
+/** What commands need that work on a release which is there. Whoever calls closes the WDS. */
+export async function open(
+  run: Run
+): Promise<{ readonly tools: Tools; readonly helm: Helm; readonly wds: ProxiedClient }> {
+  const { inputs, deps, record } = run
+  const tools = await record.phase('Tools', () => installTools(run))
+  const credentials = await writeCredentials('wds', inputs.wds, deps)
+  const wds = await record.phase('WDS', () => openWds(run, credentials, tools))
+  return { tools, helm: helmFor(run, tools, credentials), wds }
+}
+
 /**
  * Side by side: the WDS is tried while the chart is on its way, and Helm renders it while the other is still going on.
  * What fails first ends the others.

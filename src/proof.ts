@@ -11,7 +11,7 @@ import { arrayAt, isObject, numberAt, objectAt, stringAt } from './json.ts'
 import type { KubeClient } from './kubernetes/client.ts'
 import { apiPath, keyOf, type KubeObject } from './kubernetes/objects.ts'
 import { BINDING_POLICIES, SECRETS } from './kubestellar/api.ts'
-import { RELEASE_ANNOTATION } from './kubestellar/bindingPolicy.ts'
+import { asWritten, RELEASE_ANNOTATION } from './kubestellar/bindingPolicy.ts'
 import type { Run } from './run.ts'
 import { isBehind, type ClusterVerdict, type RunVerdict } from './verify/verdict.ts'
 import { fieldManager } from './write.ts'
@@ -79,11 +79,21 @@ export async function readMemory(inputs: Inputs, wds: KubeClient): Promise<Memor
 }
 
 /** Equal for objects that nobody has touched since, in the WDS. */
-export function contentOf(objects: readonly LiveObject[]): string {
+function contentOf(objects: readonly LiveObject[]): string {
   const versions = objects.map(
     ({ ref, live: { metadata } }) => `${keyOf(ref)} ${metadata.uid ?? ''} ${metadata.resourceVersion ?? ''}`
   )
   return createHash('sha256').update(versions.sort().join('\n')).digest('hex')
+}
+
+/** What was proved of exactly these objects, when nobody has touched them since. */
+export function lastProofOf({ proofs }: Memory, objects: readonly LiveObject[]): Proof | undefined {
+  const content = contentOf(objects)
+  return proofs.find(proof => proof.content === content)
+}
+
+export function tellUnchanged({ verdict, time }: Proof): string {
+  return `nothing has changed since it was proved ${verdict} at ${time}`
 }
 
 /** After a run that looked at the clusters; what cannot be kept is no reason to fail. */
@@ -167,12 +177,6 @@ function withObserved(before: Observed, clusters: readonly ClusterVerdict[]): Ob
     }
   }
   return observed
-}
-
-/** What this action writes of a policy, without what the server added. */
-function asWritten({ apiVersion, kind, metadata, spec }: KubeObject): KubeObject {
-  const { name, labels = {}, annotations = {} } = metadata
-  return { apiVersion, kind, metadata: { name, labels, annotations }, spec }
 }
 
 function encode(value: unknown): string {

@@ -8,20 +8,20 @@ import { writeCredentials } from './connect.ts'
 import { ActionError } from './errors.ts'
 import { observeDeparture, type Departure } from './gone.ts'
 import type { Helm } from './helm.ts'
+import { isKept } from './helmMarks.ts'
 import type { Inputs } from './inputs/inputs.ts'
 import { Its } from './its.ts'
 import { judgeRun } from './judge.ts'
 import type { KubeClient } from './kubernetes/client.ts'
-import { describeRef, refOf } from './kubernetes/objects.ts'
 import { readBinding } from './kubestellar/binding.ts'
 import { footprintOf, located } from './kubestellar/footprint.ts'
 import { listRevisions } from './liveRelease.ts'
-import { takeLock, type Lock } from './lock.ts'
+import { holding, takeLock, type Lock } from './lock.ts'
 import { allSettledOrThrow } from './parallel.ts'
 import type { Plan } from './plan.ts'
 import { helmFor, installTools, openWds, type Tools } from './prepare.ts'
 import { remember } from './proof.ts'
-import type { RenderedObject } from './render.ts'
+import { nameOf } from './removal.ts'
 import { provedOf, rollBack } from './rollback.ts'
 import type { Begun, Run } from './run.ts'
 import { absentBefore, takeBack } from './takeBack.ts'
@@ -30,7 +30,6 @@ import { Wecs } from './wecs.ts'
 
 export type Recovery = 'rollback' | 'uninstall'
 
-const RESOURCE_POLICY = 'helm.sh/resource-policy'
 const REMOVED = { action: 'uninstall', revision: 0, verdict: 'applied', clusters: [] } as const
 /** Clusters or objects that a sentence names. */
 const MOST_NAMES = 5
@@ -63,13 +62,11 @@ export async function recover(run: Run, { plan, applied }: Begun, recovery: Reco
       // The deploy has passed it on.
       const footprint = footprintOf(plan.rendered.objects.map(located))
       const lock = await takeLock(run, footprint, tools.kubectl.path, wds)
-      try {
-        return recovery === 'rollback'
+      return await holding(lock, async () =>
+        recovery === 'rollback'
           ? await goBack(run, plan, tools, helm, lock, wds)
           : await uninstall(run, plan, applied, tools, helm, wds)
-      } finally {
-        await lock.release()
-      }
+      )
     } finally {
       await wds.close()
     }
@@ -113,7 +110,7 @@ async function uninstall(
   const { inputs, record } = run
   const clusters = await destinations(run, plan, wds)
   const managed = plan.rendered.objects.filter(object => object.managed)
-  const kept = managed.filter(({ manifest }) => manifest.metadata.annotations?.[RESOURCE_POLICY] === 'keep')
+  const kept = managed.filter(({ manifest }) => isKept(manifest))
   const going = managed.filter(object => !kept.includes(object))
   const unbound = async (): Promise<void> => {
     await Promise.all(
@@ -159,23 +156,13 @@ async function destinations({ record }: Run, plan: Plan, wds: KubeClient): Promi
 }
 
 function tellDepartures(departures: readonly Departure[]): string {
-  const named = (state: Departure['state']): string =>
-    enumerate(
-      departures.filter(departure => departure.state === state).map(({ cluster }) => cluster),
-      MOST_NAMES
-    )
+  const told = (state: Departure['state'], text: string): string => {
+    const clusters = departures.filter(departure => departure.state === state).map(({ cluster }) => cluster)
+    return clusters.length === 0 ? '' : `${text} ${enumerate(clusters, MOST_NAMES)}`
+  }
   return [
-    ['gone', ' and is gone from '],
-    ['left', '; not yet from '],
-    ['unverified', '; nobody could see whether it left ']
-  ]
-    .map(([state, text]) => {
-      const clusters = named(state as Departure['state'])
-      return clusters === '' ? '' : `${text ?? ''}${clusters}`
-    })
-    .join('')
-}
-
-function nameOf({ manifest }: RenderedObject): string {
-  return describeRef(refOf(manifest))
+    told('gone', ' and is gone from'),
+    told('left', '; not yet from'),
+    told('unverified', '; nobody could see whether it left')
+  ].join('')
 }

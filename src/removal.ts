@@ -7,15 +7,15 @@ import type { Inputs } from './inputs/inputs.ts'
 import { arrayAt, objectAt } from './json.ts'
 import type { KubeClient } from './kubernetes/client.ts'
 import { discoverKinds } from './kubernetes/discovery.ts'
-import { apiPath, describeRef, type KubeObject } from './kubernetes/objects.ts'
+import { apiPath, describeRef, keyOfObject, toRef, type KubeObject } from './kubernetes/objects.ts'
 import { BINDINGS, BINDING_POLICIES, NAMESPACES } from './kubestellar/api.ts'
 import { boundKey, parseBinding, type Binding, type BoundObject } from './kubestellar/binding.ts'
-import { byName, ownerOf, type Clause } from './kubestellar/bindingPolicy.ts'
-import { withCollector } from './kubestellar/combinedStatus.ts'
+import { asWritten, byName, ownerOf, type Clause } from './kubestellar/bindingPolicy.ts'
+import { withoutCollector } from './kubestellar/combinedStatus.ts'
 import { listRevisions, readRevision, type Revision } from './liveRelease.ts'
 import { whyNamespaceStays } from './namespaceUse.ts'
-import { mapLimit } from './parallel.ts'
-import { keyOfObject } from './plan.ts'
+import { mapLimit, PARALLEL } from './parallel.ts'
+import { isKept, isOfRelease } from './helmMarks.ts'
 import { objectsOf, type RenderedObject } from './render.ts'
 import { managerOf } from './write.ts'
 
@@ -45,10 +45,6 @@ export interface ReducedPolicy {
   /** What stays of it; undefined when nothing does. */
   readonly reduced: KubeObject | undefined
 }
-
-const RESOURCE_POLICY = 'helm.sh/resource-policy'
-/** Requests side by side. */
-const PARALLEL = 16
 
 export async function readRemoval(inputs: Inputs, wds: KubeClient): Promise<Removal> {
   const { release, namespace } = inputs
@@ -99,12 +95,7 @@ export async function readRemoval(inputs: Inputs, wds: KubeClient): Promise<Remo
     policies: own.map(policy => ({
       name: policy.metadata.name,
       manager: managerOf(policy),
-      reduced: reduce(
-        withCollector(policy, () => false),
-        goes || isGone ? undefined : namespace,
-        kept,
-        bindings
-      )
+      reduced: reduce(withoutCollector(policy), goes || isGone ? undefined : namespace, kept, bindings)
     })),
     clusters: [...new Set(delivering.flatMap(({ clusters }) => clusters))].sort(),
     delivering: delivering.map(({ name }) => name)
@@ -131,10 +122,6 @@ async function objectsOfRevisions(
   return [...new Map(all.flat().map(object => [keyOfObject(object), object])).values()]
 }
 
-function isKept({ metadata }: KubeObject): boolean {
-  return metadata.annotations?.[RESOURCE_POLICY] === 'keep'
-}
-
 /** What a Binding lists, with its kind; not the Namespace and CustomResourceDefinitions, which have rules of their own. */
 async function listed(objects: readonly BoundObject[], wds: KubeClient): Promise<readonly RenderedObject[]> {
   const apiVersionOf = ({ group, version }: BoundObject): string =>
@@ -156,23 +143,20 @@ async function listed(objects: readonly BoundObject[], wds: KubeClient): Promise
  */
 async function sortOut(
   objects: readonly RenderedObject[],
-  { release, namespace }: Inputs,
+  inputs: Inputs,
   wds: KubeClient
 ): Promise<{ readonly going: readonly RenderedObject[]; readonly kept: readonly RenderedObject[] }> {
   const found = await mapLimit(
     objects,
     PARALLEL,
-    async ({ type, namespace: place, name }) => await wds.get(apiPath(type, place, name))
+    async ({ type, namespace, name }) => await wds.get(apiPath(type, namespace, name))
   )
   const stays = objects.filter((_, index) => {
     const live = found[index]
-    const annotations = live?.metadata.annotations ?? {}
-    const isOurs =
-      (annotations['meta.helm.sh/release-name'] === release &&
-        annotations['meta.helm.sh/release-namespace'] === namespace) ||
-      // Delivered with `propagate-release`; Helm removes it.
-      live?.metadata.name.startsWith(`sh.helm.release.v1.${release}.v`) === true
-    return live !== undefined && (isKept(live) || !isOurs)
+    if (live === undefined) return false
+    // Delivered with `propagate-release`; Helm removes it.
+    const isRevision = live.metadata.name.startsWith(`sh.helm.release.v1.${inputs.release}.v`)
+    return isKept(live) || !(isRevision || isOfRelease(live, inputs))
   })
   return { going: objects.filter(object => !stays.includes(object)), kept: stays }
 }
@@ -200,10 +184,8 @@ function reduce(
   kept: readonly RenderedObject[],
   bindings: readonly Binding[]
 ): KubeObject | undefined {
-  const { apiVersion, kind, metadata } = policy
-  const spec = objectAt(policy, 'spec')
-  const clauses = arrayAt(spec, 'downsync')
-  if (clauses.every(isOfCrds)) return written(policy, clauses as readonly Clause[])
+  const { metadata } = policy
+  if (arrayAt(policy, 'spec', 'downsync').every(isOfCrds)) return asWritten(policy)
   const isHeld =
     namespace === undefined ||
     bindings.some(other => other.name !== metadata.name && keepsNamespace(other, namespace, policy, bindings))
@@ -213,7 +195,8 @@ function reduce(
       : [{ apiGroup: '', resources: ['namespaces'], objectNames: [namespace], createOnly: true }]),
     ...byName(kept)
   ]
-  return stays.length === 0 ? undefined : written({ apiVersion, kind, metadata, spec }, stays)
+  if (stays.length === 0) return undefined
+  return asWritten({ ...policy, spec: { ...objectAt(policy, 'spec'), downsync: stays } })
 }
 
 function isOfCrds(clause: unknown): boolean {
@@ -232,23 +215,12 @@ function keepsNamespace(
   return other.objects.has(key) && (own?.clusters ?? []).every(cluster => other.clusters.includes(cluster))
 }
 
-/** As this action writes it, without what the server added. */
-function written({ apiVersion, kind, metadata, spec }: KubeObject, downsync: readonly Clause[]): KubeObject {
-  const { name, labels = {}, annotations = {} } = metadata
-  return {
-    apiVersion,
-    kind,
-    metadata: { name, labels, annotations },
-    spec: { ...objectAt({ spec }, 'spec'), downsync }
-  }
-}
-
 function kindAndName({ type, name }: RenderedObject): string {
   return `${type.group}/${type.kind}/${name}`
 }
 
-export function nameOf({ type, namespace, name }: RenderedObject): string {
-  return describeRef({ group: type.group, kind: type.kind, namespace, name })
+export function nameOf(object: RenderedObject): string {
+  return describeRef(toRef(object))
 }
 
 /** Hook Jobs and Pods of the removal, for which Helm would wait in vain. */

@@ -7,22 +7,22 @@ import { waitUntilBound, type Bound } from './bound.ts'
 import { observeClusters } from './clusters.ts'
 import { Collector } from './collector.ts'
 import { conclude } from './conclude.ts'
-import { wdsError, writeCredentials } from './connect.ts'
 import { ActionError } from './errors.ts'
 import { gate } from './gate.ts'
 import type { Helm } from './helm.ts'
 import { Its } from './its.ts'
 import type { KubeClient } from './kubernetes/client.ts'
-import { apiPath, type KubeObject } from './kubernetes/objects.ts'
+import { apiPath, keyOfObject, type KubeObject } from './kubernetes/objects.ts'
 import { BINDING_POLICIES } from './kubestellar/api.ts'
 import { ownerOf, withClausesOf } from './kubestellar/bindingPolicy.ts'
-import { withCollector } from './kubestellar/combinedStatus.ts'
+import { withoutCollector } from './kubestellar/combinedStatus.ts'
 import { footprintOf, located } from './kubestellar/footprint.ts'
 import { listRevisions, noRelease, readRevision, secretOf, type Revision } from './liveRelease.ts'
-import { takeLock, untilHarmless, type Lock } from './lock.ts'
+import { holding, takeLock, untilHarmless, type Lock } from './lock.ts'
+import { namespacesOf } from './namespaces.ts'
 import { allSettledOrThrow } from './parallel.ts'
-import { expectedObjects, keyOfObject } from './plan.ts'
-import { helmFor, installTools, openWds, type Tools } from './prepare.ts'
+import { expectedObjects } from './plan.ts'
+import { open, type Tools } from './prepare.ts'
 import { readMemory, type Proof } from './proof.ts'
 import { readDeliveries, settleRelease, type Released } from './release.ts'
 import { objectsOf } from './render.ts'
@@ -40,30 +40,17 @@ export interface RolledBack {
 
 /** @throws ActionError when the run is red; what is known by then is in the record */
 export async function rollback(run: Run): Promise<void> {
+  const { record } = run
+  const { tools, helm, wds } = await open(run)
   try {
-    await runPhases(run)
-  } catch (error) {
-    throw wdsError(error, run)
-  }
-}
-
-async function runPhases(run: Run): Promise<void> {
-  const { inputs, deps, record } = run
-  const tools = await record.phase('Tools', () => installTools(run))
-  const credentials = await writeCredentials('wds', inputs.wds, deps)
-  const wds = await record.phase('WDS', () => openWds(run, credentials, tools))
-  try {
-    const helm = helmFor(run, tools, credentials)
     const lock = await record.phase('Lock', () => takeLock(run, new Map(), tools.kubectl.path, wds))
-    try {
+    await holding(lock, async () => {
       const target = await record.phase('Plan', () => chooseTarget(run, wds))
       const { bound, clusters, collector } = await record.phase('Roll back', () =>
         rollBack(run, target, tools, helm, lock, wds)
       )
       await conclude(run, bound, clusters, collector, wds)
-    } finally {
-      await lock.release()
-    }
+    })
   } finally {
     await wds.close()
   }
@@ -117,7 +104,6 @@ export async function rollBack(
   lock: Lock,
   wds: KubeClient
 ): Promise<RolledBack> {
-  const { inputs, clock } = run
   const wecs = new Wecs(run, tools.kubectl.path)
   const its = new Its(run, tools.kubectl.path)
   const collector = new Collector(run, { wecs, its }, lock, wds)
@@ -126,7 +112,6 @@ export async function rollBack(
     const before = its.isGiven ? await snapshotWorks(await its.client(), policies) : new Map<string, never>()
     const released = await rollBackRelease(run, target, helm, lock, collector, wds)
     const bound = await waitUntilBound(run, released, wds)
-    clock.extend(inputs.timeoutPerDeliveryMs * bound.objects.length * bound.clusters.length)
     await collector.review(bound)
     const clusters = await observeClusters(run, bound, before, { wecs, its, collector, wds })
     return { bound, clusters, collector }
@@ -160,9 +145,8 @@ async function rollBackRelease(
   const objects = await objectsOf(old, [], namespace, wds)
   const footprint = footprintOf(objects.objects.map(located))
   await lock.announce({ footprint, collects: false })
-  await untilHarmless(lock, objects.objects)
-  const namespaces = [...new Set([namespace, ...objects.objects.flatMap(object => object.namespace ?? [])])]
-  const facts = await readWdsFacts(objects.objects, namespaces, wds)
+  await untilHarmless(lock, footprint)
+  const facts = await readWdsFacts(objects.objects, namespacesOf(inputs, objects), wds)
   const live = await Promise.all(
     target.policies.map(
       async ({ metadata }) => await wds.get(apiPath(BINDING_POLICIES, undefined, metadata.name))
@@ -170,12 +154,7 @@ async function rollBackRelease(
   )
   const both = target.policies.map((policy, index) => {
     const now = live[index]
-    return now === undefined || isOwn
-      ? policy
-      : withClausesOf(
-          policy,
-          withCollector(now, () => false)
-        )
+    return now === undefined || isOwn ? policy : withClausesOf(policy, withoutCollector(now))
   })
   const applied = isOwn ? both : await applyPolicies(both, inputs, wds, deps.log)
 

@@ -5,11 +5,10 @@ import type { Clock } from './clock.ts'
 import { observeClusters } from './clusters.ts'
 import { Collector } from './collector.ts'
 import { conclude } from './conclude.ts'
-import { wdsError } from './connect.ts'
 import type { Deps } from './deps.ts'
 import type { Inputs } from './inputs/inputs.ts'
 import { Its } from './its.ts'
-import { footprintOf, located } from './kubestellar/footprint.ts'
+import { footprintOf, located, type Footprint } from './kubestellar/footprint.ts'
 import { takeLock, untilHarmless, type Lock } from './lock.ts'
 import { allSettledOrThrow } from './parallel.ts'
 import { planAndApprove } from './planned.ts'
@@ -39,14 +38,6 @@ export interface Begun {
 
 /** @throws ActionError when the run is red; what is known by then is in the record */
 export async function deploy(run: Run, begun: Begun): Promise<void> {
-  try {
-    await runPhases(run, begun)
-  } catch (error) {
-    throw wdsError(error, run)
-  }
-}
-
-async function runPhases(run: Run, begun: Begun): Promise<void> {
   const { inputs, deps, record } = run
   const tools = await record.phase('Tools', () => installTools(run))
   const prepared = await record.phase('WDS and chart', () => prepare(run, tools))
@@ -63,7 +54,7 @@ async function runPhases(run: Run, begun: Begun): Promise<void> {
     const lock = await record.phase('Lock', () => takeLock(run, footprint, tools.kubectl.path, wds))
     let isPassedOn = false
     try {
-      await carryOut(run, begun, prepared, rendered, lock, { wecs, its })
+      await carryOut(run, begun, prepared, rendered, footprint, lock, { wecs, its })
     } catch (error) {
       isPassedOn = recoveryOf(inputs, begun, error, deps.interrupted) !== undefined
       throw error
@@ -80,16 +71,17 @@ async function carryOut(
   begun: Begun,
   { wds, helm, chart, request }: Prepared,
   rendered: Rendered,
+  footprint: Footprint,
   lock: Lock,
   access: { readonly wecs: Wecs; readonly its: Its }
 ): Promise<void> {
-  const { inputs, clock, record } = run
+  const { inputs, record } = run
   const { wecs, its } = access
   const collector = new Collector(run, access, lock, wds)
   try {
     const plan = await record.phase('Plan', () => planAndApprove(run, chart, rendered, wds, wecs, its))
     const applied = await record.phase('Apply', async () => {
-      await untilHarmless(lock, rendered.objects)
+      await untilHarmless(lock, footprint)
       return await applyPlan(run, plan, wds)
     })
     Object.assign(begun, { plan, applied })
@@ -100,7 +92,6 @@ async function carryOut(
       if (inputs.waitFor === 'ready' || inputs.waitFor === 'delivered') wecs.openEarly(plan.placement.after)
       return await record.phase('Binding', () => waitUntilBound(run, live, wds))
     })
-    clock.extend(inputs.timeoutPerDeliveryMs * bound.objects.length * bound.clusters.length)
     await collector.review(bound)
     const sources = { ...access, collector, wds }
     const clusters = await record.phase('Clusters', () =>

@@ -4,21 +4,21 @@
  */
 import { waitUntilBound } from './bound.ts'
 import { observeClusters, type Collected } from './clusters.ts'
-import { wdsError, writeCredentials } from './connect.ts'
 import { describeDrift, findDrift, type Drift } from './drift.ts'
 import { ActionError } from './errors.ts'
 import { gate, type GateVerdict } from './gate.ts'
 import { Its } from './its.ts'
 import { judgeRun, notReady, refuseUnverified } from './judge.ts'
 import type { KubeClient } from './kubernetes/client.ts'
-import { apiPath, describeRef, type KubeObject } from './kubernetes/objects.ts'
+import { apiPath, describeRef, keyOfObject, toRef, type KubeObject } from './kubernetes/objects.ts'
 import { BINDING_POLICIES } from './kubestellar/api.ts'
 import { ownerOf } from './kubestellar/bindingPolicy.ts'
 import { deployedOf, listRevisions, noRelease, readRevision } from './liveRelease.ts'
+import { namespacesOf } from './namespaces.ts'
 import { allSettledOrThrow } from './parallel.ts'
-import { expectedObjects, keyOfObject } from './plan.ts'
-import { installTools, openWds } from './prepare.ts'
-import { contentOf, readMemory, type Memory } from './proof.ts'
+import { expectedObjects } from './plan.ts'
+import { open } from './prepare.ts'
+import { lastProofOf, readMemory, tellUnchanged, type Memory } from './proof.ts'
 import { deliveredObjects, readDeliveries, type Released } from './release.ts'
 import { objectsOf } from './render.ts'
 import type { Run } from './run.ts'
@@ -31,18 +31,8 @@ const MOST_NAMES = 5
 
 /** @throws ActionError when the release is not as it was deployed, or not as it should be in the clusters */
 export async function status(run: Run): Promise<void> {
-  try {
-    await runPhases(run)
-  } catch (error) {
-    throw wdsError(error, run)
-  }
-}
-
-async function runPhases(run: Run): Promise<void> {
   const { inputs, deps, record, clock } = run
-  const tools = await record.phase('Tools', () => installTools(run))
-  const credentials = await writeCredentials('wds', inputs.wds, deps)
-  const wds = await record.phase('WDS', () => openWds(run, credentials, tools))
+  const { tools, wds } = await open(run)
   const wecs = new Wecs(run, tools.kubectl.path)
   const its = new Its(run, tools.kubectl.path)
   try {
@@ -84,9 +74,8 @@ async function readRelease({ inputs, deps, record }: Run, wds: KubeClient): Prom
   deps.log.info(`release ${release} is ${releaseStatus}, revision ${revision}`)
 
   const objects = await objectsOf(old, [], namespace, wds)
-  const namespaces = [...new Set([namespace, ...objects.objects.flatMap(object => object.namespace ?? [])])]
   const [facts, policies] = await Promise.all([
-    readWdsFacts(objects.objects, namespaces, wds),
+    readWdsFacts(objects.objects, namespacesOf(inputs, objects), wds),
     readPolicies(inputs, memory, wds)
   ])
   record.add({ bindingPolicies: policies.map(({ metadata }) => metadata.name) })
@@ -99,7 +88,7 @@ async function readRelease({ inputs, deps, record }: Run, wds: KubeClient): Prom
     changed.filter(({ kind }) => kind === 'missing').map(({ object }) => describeRef(object))
   )
   const verdicts = gate(expected, policies, labels => facts.namespaceLabels.get(labels)).filter(
-    ({ object }) => !isGone.has(describeRef(refOfVerdict(object)))
+    ({ object }) => !isGone.has(describeRef(toRef(object)))
   )
   return {
     released: await readDeliveries(verdicts, policies, facts.live, wds),
@@ -128,18 +117,13 @@ async function readPolicies(
   })
 }
 
-function refOfVerdict({ type, namespace, name }: GateVerdict['object']): Drift['object'] {
-  return { group: type.group, kind: type.kind, namespace, name }
-}
-
 function unselected({ object }: GateVerdict): Drift {
-  return { object: refOfVerdict(object), kind: 'unselected', fields: [] }
+  return { object: toRef(object), kind: 'unselected', fields: [] }
 }
 
 /** A collector would change what is only looked at. */
 function collectedBefore(memory: Memory, released: Released): Collected {
-  const content = contentOf(deliveredObjects(released))
-  const lastProof = memory.proofs.find(proof => proof.content === content)
+  const lastProof = lastProofOf(memory, deliveredObjects(released))
   return {
     isAttached: false,
     memory,
@@ -147,7 +131,7 @@ function collectedBefore(memory: Memory, released: Released): Collected {
     whyNot:
       lastProof === undefined
         ? 'without `its-kubeconfig` or `wec-kubeconfig` nobody can look'
-        : `nothing has changed since it was proved ${lastProof.verdict} at ${lastProof.time}`
+        : tellUnchanged(lastProof)
   }
 }
 

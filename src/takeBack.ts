@@ -8,10 +8,17 @@ import { ActionError, messageOf } from './errors.ts'
 import type { Helm } from './helm.ts'
 import { arrayAt, stringAt } from './json.ts'
 import type { KubeClient } from './kubernetes/client.ts'
-import { apiPath, describeRef, refOf, type KubeObject, type ResourceType } from './kubernetes/objects.ts'
+import {
+  apiPath,
+  describeRef,
+  keyOfObject,
+  refOf,
+  type KubeObject,
+  type ResourceType
+} from './kubernetes/objects.ts'
 import { BINDINGS, BINDING_POLICIES, NAMESPACES } from './kubestellar/api.ts'
 import { ownerOf, type Clause, type SelectedObject } from './kubestellar/bindingPolicy.ts'
-import { keyOfObject, type Plan } from './plan.ts'
+import type { Plan } from './plan.ts'
 import { removeObject, waitUntilGone } from './remove.ts'
 import type { Run } from './run.ts'
 

@@ -3,18 +3,18 @@
  * nothing is orphaned, each step waited for. What an earlier run has begun is continued.
  */
 import { waitUntilUnbound } from './bound.ts'
-import { wdsError, writeCredentials } from './connect.ts'
 import { ActionError } from './errors.ts'
 import { observeDeparture, type Departure } from './gone.ts'
 import type { Helm } from './helm.ts'
+import { isOfRelease } from './helmMarks.ts'
 import { Its } from './its.ts'
 import type { KubeClient } from './kubernetes/client.ts'
 import { apiPath, describeRef, refOf } from './kubernetes/objects.ts'
 import { BINDINGS, BINDING_POLICIES, NAMESPACES } from './kubestellar/api.ts'
 import { footprintOf, located } from './kubestellar/footprint.ts'
-import { takeLock, type Lock } from './lock.ts'
+import { holding, takeLock, type Lock } from './lock.ts'
 import { allSettledOrThrow } from './parallel.ts'
-import { helmFor, installTools, openWds } from './prepare.ts'
+import { open } from './prepare.ts'
 import { forgetProofs } from './proof.ts'
 import { blockingHooks, nameOf, readRemoval, rendersNamespace, type Removal } from './removal.ts'
 import { removeObject, waitUntilGone } from './remove.ts'
@@ -27,27 +27,15 @@ const MOST_NAMES = 5
 
 /** @throws ActionError when the run is red; what is known by then is in the record */
 export async function uninstall(run: Run): Promise<void> {
-  try {
-    await runPhases(run)
-  } catch (error) {
-    throw wdsError(error, run)
-  }
-}
-
-async function runPhases(run: Run): Promise<void> {
-  const { deps, record } = run
-  const tools = await record.phase('Tools', () => installTools(run))
-  const credentials = await writeCredentials('wds', run.inputs.wds, deps)
-  const wds = await record.phase('WDS', () => openWds(run, credentials, tools))
+  const { record } = run
+  const { tools, helm, wds } = await open(run)
   const wecs = new Wecs(run, tools.kubectl.path)
   const its = new Its(run, tools.kubectl.path)
   try {
     const lock = await record.phase('Lock', () => takeLock(run, new Map(), tools.kubectl.path, wds))
-    try {
-      await carryOut(run, helmFor(run, tools, credentials), lock, { wecs, its }, wds)
-    } finally {
-      await lock.release()
-    }
+    await holding(lock, async () => {
+      await carryOut(run, helm, lock, { wecs, its }, wds)
+    })
   } finally {
     await allSettledOrThrow([wds.close(), wecs.close(), its.close()])
   }
@@ -132,11 +120,8 @@ async function removeRelease(
   for (const object of going) {
     const found = await wds.get(apiPath(object.type, object.namespace, object.name))
     if (found === undefined) continue
-    const annotations = found.metadata.annotations ?? {}
-    const isOurs =
-      object.hookEvents.length > 0 ||
-      (annotations['meta.helm.sh/release-name'] === release &&
-        annotations['meta.helm.sh/release-namespace'] === namespace)
+    // Helm marks no hooks.
+    const isOurs = object.hookEvents.length > 0 || isOfRelease(found, inputs)
     if (!isOurs) {
       record.warn(`${nameOf(object)} stays: it belongs to somebody else by now`)
       continue

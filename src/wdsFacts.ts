@@ -2,19 +2,16 @@
 import type { Claim, WdsFacts } from './forecast/forecast.ts'
 import { crdName } from './forecast/crds.ts'
 import { BUILT_IN_GROUPS } from './forecast/kinds.ts'
-import { arrayAt, isObject, stringAt } from './json.ts'
 import type { KubeClient } from './kubernetes/client.ts'
-import { apiPath, keyOf, type KubeObject, type ResourceType } from './kubernetes/objects.ts'
+import { preferredVersions } from './kubernetes/discovery.ts'
+import { apiPath, keyOfObject, type KubeObject, type ResourceType } from './kubernetes/objects.ts'
 import { BINDINGS, BINDING_POLICIES, CRDS, NAMESPACES } from './kubestellar/api.ts'
 import { parseBinding } from './kubestellar/binding.ts'
 import { ownerOf } from './kubestellar/bindingPolicy.ts'
 import { COLLECTOR } from './kubestellar/combinedStatus.ts'
 import { footprintOf } from './kubestellar/footprint.ts'
-import { mapLimit } from './parallel.ts'
+import { mapLimit, PARALLEL } from './parallel.ts'
 import type { RenderedObject } from './render.ts'
-
-/** Requests side by side. */
-const PARALLEL = 16
 
 export interface ReadFacts extends WdsFacts {
   /** Labels of the Namespaces that the release's objects are in, by name. */
@@ -34,17 +31,12 @@ export async function readWdsFacts(
     readAll(objects, ({ type, namespace, name }) => apiPath(type, namespace, name), wds),
     readAll(namespaces, name => apiPath(NAMESPACES, undefined, name), wds),
     readAll([...new Set(custom)], name => apiPath(CRDS, undefined, name), wds),
-    preferredVersions(objects, wds)
+    otherVersions(objects, wds)
   ])
   return {
     namespaces: new Set(found.map(([, { metadata }]) => metadata.name)),
     namespaceLabels: new Map(found.map(([name, { metadata }]) => [name, metadata.labels ?? {}])),
-    live: new Map(
-      live.map(([{ type, namespace, name }, object]) => [
-        keyOf({ group: type.group, kind: type.kind, namespace, name }),
-        object
-      ])
-    ),
+    live: new Map(live.map(([rendered, object]) => [keyOfObject(rendered), object])),
     crds: new Map(crds),
     deliveredVersions
   }
@@ -63,14 +55,11 @@ async function readAll<T>(
 }
 
 /** KubeStellar delivers an object in the version that the WDS prefers of its group. */
-async function preferredVersions(
+async function otherVersions(
   objects: readonly RenderedObject[],
   wds: KubeClient
 ): Promise<ReadonlyMap<string, string>> {
-  const groups = arrayAt(await wds.json('/apis'), 'groups').filter(isObject)
-  const preferred = new Map(
-    groups.map(group => [stringAt(group, 'name'), stringAt(group, 'preferredVersion', 'version')])
-  )
+  const preferred = await preferredVersions(wds)
   return new Map(
     objects.flatMap(({ type }) => {
       const version = preferred.get(type.group)

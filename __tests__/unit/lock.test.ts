@@ -79,8 +79,8 @@ function runOf(holder: string, release = 'web', waitForLockMs = 10_000): Run {
   return { inputs: { release, namespace: 'shop', waitForLockMs } as Inputs, deps, clock } as unknown as Run
 }
 
-const deployment = (namespace: string) =>
-  footprintOf([{ group: 'apps', resource: 'deployments', namespace, name: 'web' }])
+const deployment = (namespace: string, name = 'web') =>
+  footprintOf([{ group: 'apps', resource: 'deployments', namespace, name }])
 const NOTHING = footprintOf([])
 
 test('a second run of a release waits until the first is done', async () => {
@@ -156,12 +156,10 @@ test('what would disturb a collector waits for it, and nothing else does', async
   const first = await takeLock(runOf('a'), deployment('shop'), 'kubectl', wds.client)
   await first.announce({ footprint: deployment('shop'), collects: true })
   const second = await takeLock(runOf('b', 'api'), NOTHING, 'kubectl', wds.client)
-  const type = { group: 'apps', version: 'v1', resource: 'deployments', kind: 'Deployment', namespaced: true }
-  const object = (namespace: string, name: string) => [{ type, namespace, name, labels: {}, managed: true }]
-  await untilHarmless(second, object('test', 'other'))
-  await untilHarmless(second, object('shop', 'web'))
+  await untilHarmless(second, deployment('test', 'other'))
+  await untilHarmless(second, deployment('shop'))
   expect(told).toEqual([])
-  const waiting = untilHarmless(second, object('test', 'web'))
+  const waiting = untilHarmless(second, deployment('test'))
   while (told.length === 0) await new Promise(setImmediate)
   await first.announce({ footprint: deployment('shop'), collects: false })
   await waiting

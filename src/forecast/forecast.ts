@@ -6,6 +6,7 @@ import type { KubeObject, ObjectRef, ResourceType } from '../kubernetes/objects.
 import type { Footprint } from '../kubestellar/footprint.ts'
 import type { Operation, RenderedObject } from '../render.ts'
 
+export { toRef } from '../kubernetes/objects.ts'
 export type { RenderedObject }
 
 export type Severity = 'error' | 'warning'
@@ -105,10 +106,6 @@ export function warning(...parts: Parts): Forecast {
 
 function make(severity: Severity, [code, object, message, remedy]: Parts): Forecast {
   return { code, severity, object, message, remedy }
-}
-
-export function toRef({ type, namespace, name }: RenderedObject): ObjectRef {
-  return { group: type.group, kind: type.kind, namespace, name }
 }
 
 /** `GROUP/RESOURCE`. */

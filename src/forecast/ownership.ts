@@ -1,4 +1,5 @@
 /** Objects that are in the WDS already and that Helm does not take over. */
+import { isOfRelease, releaseIn } from '../helmMarks.ts'
 import { describeRef, keyOf } from '../kubernetes/objects.ts'
 import { error, toRef, type Forecast, type ForecastContext, type RenderedObject } from './forecast.ts'
 
@@ -11,17 +12,15 @@ export function ownership(
     const live = wds.live.get(keyOf(ref))
     // Helm looks at neither hooks nor `crds/`.
     if (live === undefined || !object.managed) return []
-    const { annotations = {}, labels = {} } = live.metadata
-    const owner = annotations['meta.helm.sh/release-name']
-    const ownerNamespace = annotations['meta.helm.sh/release-namespace']
-    const isHelm = labels['app.kubernetes.io/managed-by'] === 'Helm'
-    if (isHelm && owner === release && ownerNamespace === namespace) return []
-    if (isHelm && owner !== undefined && ownerNamespace !== undefined) {
+    const isHelm = live.metadata.labels?.['app.kubernetes.io/managed-by'] === 'Helm'
+    const owner = releaseIn(live)
+    if (isHelm && isOfRelease(live, { release, namespace })) return []
+    if (isHelm && owner !== undefined) {
       return [
         error(
           'OBJECT_OF_OTHER_RELEASE',
           ref,
-          `${describeRef(ref)} belongs to release ${ownerNamespace}/${owner} in this WDS, and Helm refuses to take it over.`,
+          `${describeRef(ref)} belongs to release ${owner.namespace}/${owner.release} in this WDS, and Helm refuses to take it over.`,
           'Give the object another name in the values of the chart, or share it by deploying it in one release only.'
         )
       ]

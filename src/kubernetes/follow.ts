@@ -56,6 +56,32 @@ export async function* follow(
   }
 }
 
+/**
+ * Follows the collection until `signal` is aborted, also past refusals: a server that refuses may be mended meanwhile, and
+ * a kind that it does not serve may come with its CustomResourceDefinition.
+ * @param onState at first and after each change
+ * @param onRefused with what it answered
+ */
+export async function keepFollowing(
+  client: KubeClient,
+  path: string,
+  query: Query,
+  signal: AbortSignal,
+  followed: Followed & {
+    readonly onState: (state: ReadonlyMap<string, KubeObject>) => void
+    readonly onRefused: (error: unknown) => void
+  }
+): Promise<void> {
+  while (!signal.aborted) {
+    try {
+      for await (const state of follow(client, path, query, signal, followed)) followed.onState(state)
+    } catch (error) {
+      followed.onRefused(error)
+      await delay(PAUSE_MS, undefined, { signal }).catch(() => undefined)
+    }
+  }
+}
+
 function key(object: KubeObject): string {
   return `${object.metadata.namespace ?? ''}/${object.metadata.name}`
 }

@@ -50,6 +50,21 @@ export interface ObjectRef {
   readonly name: string
 }
 
+/** An object of a kind that is known, whatever else is. */
+interface Located {
+  readonly type: ResourceType
+  readonly namespace: string | undefined
+  readonly name: string
+}
+
+export function toRef({ type, namespace, name }: Located): ObjectRef {
+  return { group: type.group, kind: type.kind, namespace, name }
+}
+
+export function keyOfObject(object: Located): string {
+  return keyOf(toRef(object))
+}
+
 /** `Deployment web/api`, `ClusterRole reader`: how messages and the report name an object. */
 export function describeRef(ref: ObjectRef): string {
   return ref.namespace === undefined ? `${ref.kind} ${ref.name}` : `${ref.kind} ${ref.namespace}/${ref.name}`

@@ -249,6 +249,12 @@ export function canonical(value: unknown): string {
   )
 }
 
+/** What this action writes of a policy, without what the server added. */
+export function asWritten({ apiVersion, kind, metadata, spec }: KubeObject): KubeObject {
+  const { name, labels = {}, annotations = {} } = metadata
+  return { apiVersion, kind, metadata: { name, labels, annotations }, spec }
+}
+
 /** Whether the controller has worked on the policy as it is now. */
 export function isObserved(found: KubeObject): boolean {
   return (objectAt(found, 'status')['observedGeneration'] ?? 0) === found.metadata.generation

@@ -2,7 +2,7 @@
  * What KubeStellar answers to our StatusCollector: for each object of a policy one CombinedStatus with a row for each
  * cluster. API v1alpha1 of KubeStellar v0.30.0. Pure.
  */
-import { arrayAt, isObject, objectAt, stringAt, type JsonObject } from '../json.ts'
+import { arrayAt, at, isObject, objectAt, stringAt, type JsonObject } from '../json.ts'
 import type { KubeObject } from '../kubernetes/objects.ts'
 import { CONTROL_GROUP } from './api.ts'
 import { boundKey } from './binding.ts'
@@ -88,27 +88,40 @@ function returned(status: JsonObject, text: string): Returned {
   return { kind: time === NOTHING || Number.isNaN(time) ? 'nothing' : 'blank', status: {}, time: 0 }
 }
 
-/** The policy with our collector in these clauses, or in none; clauses of others keep what they have. */
-export function withCollector(policy: KubeObject, isAsked: (clause: JsonObject) => boolean): KubeObject {
+/** The policy with our collector in each clause, beside those of others. */
+export function withCollector(policy: KubeObject): KubeObject {
+  return mapCollectors(policy, others => [...others, COLLECTOR])
+}
+
+export function withoutCollector(policy: KubeObject): KubeObject {
+  return mapCollectors(policy, others => others)
+}
+
+/** @param change from the StatusCollectors of others in a clause to those that it is to have */
+function mapCollectors(
+  policy: KubeObject,
+  change: (others: readonly string[]) => readonly string[]
+): KubeObject {
   const spec = objectAt(policy, 'spec')
   const downsync = arrayAt(spec, 'downsync')
     .filter(isObject)
-    .map(({ statusCollectors, ...clause }) => {
-      const others = collectorsIn(statusCollectors).filter(name => name !== COLLECTOR)
-      const all = isAsked(clause) ? [...others, COLLECTOR] : others
-      return all.length === 0 ? clause : { ...clause, statusCollectors: all }
+    .map(clause => {
+      const { statusCollectors, ...rest } = clause
+      const others = namesIn(statusCollectors).filter(name => name !== COLLECTOR)
+      const collectors = change(others)
+      return collectors.length === 0 ? rest : { ...rest, statusCollectors: collectors }
     })
   return { ...policy, spec: { ...spec, downsync } }
 }
 
 export function isCollected(policy: KubeObject): boolean {
   return arrayAt(policy, 'spec', 'downsync').some(clause =>
-    collectorsIn(objectAt({ clause }, 'clause')['statusCollectors']).includes(COLLECTOR)
+    namesIn(at(clause, 'statusCollectors')).includes(COLLECTOR)
   )
 }
 
-export function collectorsIn(statusCollectors: unknown): readonly string[] {
-  return Array.isArray(statusCollectors) ? statusCollectors.map(String) : []
+function namesIn(list: unknown): readonly string[] {
+  return Array.isArray(list) ? list.map(String) : []
 }
 
 /** Labels of a CombinedStatus hold the name of its object: one that is no label value cannot be reported. */

@@ -2,10 +2,9 @@
  * One cluster, followed until what was deployed has arrived and is ready, or cannot become so. A watch for each kind
  * and namespace wakes the judgement; nothing is polled.
  */
-import { setTimeout as delay } from 'node:timers/promises'
 import { messageOf } from '../errors.ts'
 import { ApiError, type KubeClient } from '../kubernetes/client.ts'
-import { follow } from '../kubernetes/follow.ts'
+import { keepFollowing } from '../kubernetes/follow.ts'
 import { apiPath, keyOf, type KubeObject, type ResourceType } from '../kubernetes/objects.ts'
 import { explain } from './explain.ts'
 import { judgeObject, weakest, type Expected, type Goal, type Judgement } from './judgeCluster.ts'
@@ -25,8 +24,6 @@ const REPLICA_SET: ResourceType = {
   kind: 'ReplicaSet',
   namespaced: true
 }
-/** A kind that the cluster does not serve yet may come with its CRD, and a server may recover. */
-const RETRY_MS = 1000
 
 /** What one watch sees. */
 interface Source {
@@ -96,18 +93,17 @@ async function followSource(
   changed: () => void
 ): Promise<void> {
   const path = apiPath(source.type, source.namespace)
-  const onUnreachable = (error: Error): void => {
-    source.trouble = error.message
-    changed()
-  }
-  while (!signal.aborted) {
-    try {
-      for await (const state of follow(client, path, {}, signal, { onUnreachable })) {
-        source.state = state
-        source.refused = undefined
-        changed()
-      }
-    } catch (error) {
+  await keepFollowing(client, path, {}, signal, {
+    onUnreachable: error => {
+      source.trouble = error.message
+      changed()
+    },
+    onState: state => {
+      source.state = state
+      source.refused = undefined
+      changed()
+    },
+    onRefused: error => {
       const status = error instanceof ApiError ? error.status : undefined
       source.refused = undefined
       // A kind that is not served has no objects, unlike one whose objects we may not see.
@@ -116,9 +112,8 @@ async function followSource(
       else if (status === 403) source.refused = messageOf(error)
       else source.trouble = messageOf(error)
       changed()
-      await delay(RETRY_MS, undefined, { signal }).catch(() => undefined)
     }
-  }
+  })
 }
 
 function judge(

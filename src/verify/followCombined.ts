@@ -2,11 +2,10 @@
  * All clusters of a release at once, followed through what KubeStellar reports in the WDS: one watch, however many
  * clusters there are. For runs that were given nothing else.
  */
-import { setTimeout as delay } from 'node:timers/promises'
 import { messageOf } from '../errors.ts'
 import { numberAt } from '../json.ts'
 import type { KubeClient } from '../kubernetes/client.ts'
-import { follow } from '../kubernetes/follow.ts'
+import { keepFollowing } from '../kubernetes/follow.ts'
 import { apiPath, keyOf } from '../kubernetes/objects.ts'
 import { COMBINED_STATUSES } from '../kubestellar/api.ts'
 import { boundKey } from '../kubestellar/binding.ts'
@@ -24,9 +23,6 @@ import {
   type Wake
 } from './pursue.ts'
 import type { ClusterVerdict } from './verdict.ts'
-
-/** A server that refuses may be mended meanwhile. */
-const RETRY_MS = 1000
 
 type Expected = ExpectedObject & ExpectedReturn
 
@@ -71,20 +67,17 @@ export async function followCombined(options: FollowCombinedOptions): Promise<re
       view.wake.now()
     }
   }
-  const watch = async (): Promise<void> => {
-    const query = { labelSelector: `${COMBINED_POLICY_LABEL} in (${policies.join(',')})` }
-    while (!signal.aborted) {
-      try {
-        const states = follow(client, apiPath(COMBINED_STATUSES, undefined), query, signal, { onObject })
-        while ((await states.next()).done !== true) refused = undefined
-      } catch (error) {
-        refused = messageOf(error)
-        for (const { wake } of views.values()) wake.now()
-        await delay(RETRY_MS, undefined, { signal }).catch(() => undefined)
-      }
+  const query = { labelSelector: `${COMBINED_POLICY_LABEL} in (${policies.join(',')})` }
+  const following = keepFollowing(client, apiPath(COMBINED_STATUSES, undefined), query, signal, {
+    onObject,
+    onState: () => {
+      refused = undefined
+    },
+    onRefused: error => {
+      refused = messageOf(error)
+      for (const { wake } of views.values()) wake.now()
     }
-  }
-  const following = watch()
+  })
   try {
     return await Promise.all(
       [...views].map(async ([cluster, view]) => {

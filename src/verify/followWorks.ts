@@ -2,11 +2,10 @@
  * All clusters of a release at once, followed through the ITS: two watches for each policy, however many clusters there
  * are. For clusters that nobody gave access to.
  */
-import { setTimeout as delay } from 'node:timers/promises'
 import { itsTrouble } from '../its.ts'
 import { objectAt, type JsonObject } from '../json.ts'
 import type { KubeClient } from '../kubernetes/client.ts'
-import { follow, type Followed } from '../kubernetes/follow.ts'
+import { keepFollowing, type Followed } from '../kubernetes/follow.ts'
 import { apiPath, keyOf, type ResourceType } from '../kubernetes/objects.ts'
 import { MANAGED_CLUSTERS, MANIFEST_WORKS, WORK_STATUSES } from '../kubestellar/api.ts'
 import {
@@ -31,9 +30,6 @@ import {
 } from './pursue.ts'
 import { explainWorks } from './explainWorks.ts'
 import type { ClusterVerdict } from './verdict.ts'
-
-/** A server that refuses may be mended meanwhile. */
-const RETRY_MS = 1000
 
 export interface FollowWorksOptions extends Omit<PursueOptions, 'cluster'> {
   readonly clusters: readonly string[]
@@ -68,22 +64,20 @@ export async function followWorks(options: FollowWorksOptions): Promise<readonly
   const access: Access = { refused: new Map(), unreachable: undefined }
   const watch = async (type: ResourceType, policy: string | undefined, followed: Followed): Promise<void> => {
     const query = policy === undefined ? {} : { labelSelector: `${POLICY_LABEL}=${policy}` }
-    while (!signal.aborted) {
-      try {
-        const onUnreachable = (error: Error): void => {
-          access.unreachable = error.message
-        }
-        const states = follow(client, apiPath(type, undefined), query, signal, { ...followed, onUnreachable })
-        while ((await states.next()).done !== true) {
-          access.refused.delete(type)
-          access.unreachable = undefined
-        }
-      } catch (error) {
+    await keepFollowing(client, apiPath(type, undefined), query, signal, {
+      ...followed,
+      onUnreachable: error => {
+        access.unreachable = error.message
+      },
+      onState: () => {
+        access.refused.delete(type)
+        access.unreachable = undefined
+      },
+      onRefused: error => {
         access.refused.set(type, itsTrouble(error))
         for (const { wake } of views.values()) wake.now()
-        await delay(RETRY_MS, undefined, { signal }).catch(() => undefined)
       }
-    }
+    })
   }
   const following = [
     ...policies.flatMap(policy => [

@@ -1,11 +1,11 @@
 /** Expected objects against what KubeStellar reports of a cluster in the WDS. Pure. */
 import type { Change } from '../bound.ts'
-import { arrayAt, numberAt, stringAt, type JsonObject } from '../json.ts'
+import { arrayAt, numberAt, stringAt } from '../json.ts'
 import type { KubeObject } from '../kubernetes/objects.ts'
 import { canBeReported, type Returned } from '../kubestellar/combinedStatus.ts'
 import { isReported } from '../kubestellar/works.ts'
 import type { Expected, Goal, Judgement } from './judgeCluster.ts'
-import { hasRule, readinessOf } from './readiness.ts'
+import { readinessOf, readinessUnreported, withStatus } from './readiness.ts'
 
 export type ExpectedReturn = Expected & { readonly change: Change }
 
@@ -35,9 +35,7 @@ export function judgeReturned(
   if (returned.kind === 'blank') {
     if (done !== 'none' && done !== 'created') return { state: 'unverified', reason: SILENT }
     if (level === 'delivered') return { state: 'delivered', reason: '' }
-    return hasRule(live, readyWhen)
-      ? { state: 'progressing', reason: 'the cluster has not reported its status yet' }
-      : readinessOf({ ...live, status: {} }, readyWhen)
+    return readinessUnreported(live, readyWhen)
   }
   const { status, time } = returned
   const observed = numberAt(status, 'observedGeneration')
@@ -45,7 +43,7 @@ export function judgeReturned(
   const judge = (generation: number): Judgement =>
     level === 'delivered'
       ? { state: 'delivered', reason: '' }
-      : readinessOf(asInCluster(live, status, generation), readyWhen)
+      : readinessOf(withStatus(live, status, generation), readyWhen)
   switch (done) {
     case 'none':
       return judge(Math.max(1, seen ?? 1))
@@ -63,11 +61,6 @@ export function judgeReturned(
 function unproven(judgement: Judgement): Judgement {
   const isWell = judgement.state === 'ready' || judgement.state === 'delivered'
   return isWell ? { state: 'unverified', reason: SILENT } : judgement
-}
-
-/** With the least generation that its controller must have seen. */
-function asInCluster(live: KubeObject, status: JsonObject, generation: number): KubeObject {
-  return { ...live, metadata: { ...live.metadata, generation }, status }
 }
 
 /** When the object got its spec in the WDS: milliseconds, to the second. */

@@ -4,7 +4,7 @@ import { numberAt } from '../json.ts'
 import { keyOf, type KubeObject } from '../kubernetes/objects.ts'
 import { isReported, type Work } from '../kubestellar/works.ts'
 import type { Expected, Goal, Judgement } from './judgeCluster.ts'
-import { hasRule, readinessOf } from './readiness.ts'
+import { readinessOf, readinessUnreported, withStatus } from './readiness.ts'
 
 /** What the ITS shows of one object in one cluster. */
 export interface Sighting {
@@ -49,20 +49,9 @@ export function judgeWork(
   }
   if (level === 'delivered') return { state: 'delivered', reason: '' }
   if (!isReported(work.ref)) return { state: 'ready', reason: '' }
-  if (status === undefined)
-    return hasRule(work.manifest, readyWhen)
-      ? { state: 'progressing', reason: 'the cluster has not reported its status yet' }
-      : readinessOf(work.manifest, readyWhen)
-  const found = asInCluster(work.manifest, status, neededGeneration(work, createOnly, before))
+  if (status === undefined) return readinessUnreported(work.manifest, readyWhen)
+  const found = withStatus(work.manifest, status, neededGeneration(work, createOnly, before))
   return { ...readinessOf(found, readyWhen), observedGeneration: numberAt(status, 'observedGeneration') }
-}
-
-/**
- * The object as the cluster would show it. Its generation there is not known, but which one its controller must have seen
- * at least: an old healthy status must not pass for a new spec.
- */
-function asInCluster(manifest: KubeObject, status: JsonObject, generation: number): KubeObject {
-  return { ...manifest, metadata: { ...manifest.metadata, generation }, status }
 }
 
 function neededGeneration({ manifest }: Work, createOnly: boolean, before: Before | undefined): number {

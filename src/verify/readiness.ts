@@ -1,6 +1,6 @@
 /** Whether an object has become what its spec asks for, by kind, after kstatus and stricter where that is lax. */
 import { BUILT_IN_GROUPS } from '../forecast/kinds.ts'
-import { arrayAt, isObject, numberAt, objectAt, stringAt } from '../json.ts'
+import { arrayAt, isObject, numberAt, objectAt, stringAt, type JsonObject } from '../json.ts'
 import { groupOf, type KubeObject } from '../kubernetes/objects.ts'
 import { askRule, type ReadyWhen } from './readyWhen.ts'
 
@@ -55,10 +55,21 @@ export function readinessOf(object: KubeObject, rules: ReadyWhen): Readiness {
   return (RULES[`${groupOf(object.apiVersion)}/${object.kind}`] ?? byConditions)(object)
 }
 
-/** Whether this kind reports more than that it is there. */
-export function hasRule({ apiVersion, kind }: KubeObject, rules: ReadyWhen): boolean {
-  const key = `${groupOf(apiVersion)}/${kind}`
-  return rules.has(key) || (RULES[key] !== undefined && RULES[key] !== arrived)
+/**
+ * An object of which a status came back alone: its generation in the cluster is not known, but which one its controller
+ * must have seen at least. An old healthy status must not pass for a new spec.
+ */
+export function withStatus(object: KubeObject, status: JsonObject, generation: number): KubeObject {
+  return { ...object, metadata: { ...object.metadata, generation }, status }
+}
+
+/** Of an object that is there, and of which no status has come back so far. */
+export function readinessUnreported(object: KubeObject, rules: ReadyWhen): Readiness {
+  const key = `${groupOf(object.apiVersion)}/${object.kind}`
+  const reportsMore = rules.has(key) || (RULES[key] !== undefined && RULES[key] !== arrived)
+  return reportsMore
+    ? progressing('the cluster has not reported its status yet')
+    : readinessOf({ ...object, status: {} }, rules)
 }
 
 /** Whether its status is about the spec as it is; those of Pods and Jobs always are. */

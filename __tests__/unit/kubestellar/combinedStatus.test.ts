@@ -3,7 +3,8 @@ import {
   COLLECTOR,
   isCollected,
   parseCombinedStatus,
-  withCollector
+  withCollector,
+  withoutCollector
 } from '../../../src/kubestellar/combinedStatus.ts'
 
 const text = (string: string) => ({ type: 'String', string })
@@ -66,18 +67,18 @@ describe('the collector of a policy', () => {
   const mine = { resources: ['pods'] }
 
   test('comes into each clause and goes without a trace', () => {
-    const attached = withCollector(policy(mine), () => true)
+    const attached = withCollector(policy(mine))
     expect(attached).toEqual(policy({ ...mine, statusCollectors: [COLLECTOR] }))
     expect(isCollected(attached)).toBe(true)
-    expect(withCollector(attached, () => false)).toEqual(policy(mine))
+    expect(withoutCollector(attached)).toEqual(policy(mine))
   })
 
   test('leaves those of others', () => {
     const theirs = { ...mine, statusCollectors: ['theirs'] }
-    const attached = withCollector(policy(theirs), () => true)
+    const attached = withCollector(policy(theirs))
     expect(attached).toEqual(policy({ ...mine, statusCollectors: ['theirs', COLLECTOR] }))
     expect(isCollected(policy(theirs))).toBe(false)
-    expect(withCollector(attached, () => false)).toEqual(policy(theirs))
+    expect(withoutCollector(attached)).toEqual(policy(theirs))
   })
 })
 
