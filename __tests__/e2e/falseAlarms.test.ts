@@ -1,8 +1,9 @@
 /** Healthy deploys and upgrades are green from each source of evidence, also when Pods take their time. */
 import { fileURLToPath } from 'node:url'
-import { deploy, type Inputs } from '../helpers/deployment.ts'
+import { deploy, throughIts, type Inputs } from '../helpers/deployment.ts'
 import { freshName } from '../helpers/fresh.ts'
 import { assignedSandbox, type Sandbox } from '../helpers/sandbox.ts'
+import { objectsChart } from '../helpers/workloads.ts'
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url))
 const SLOW = 'sandbox.ks-helm-deploy/fate'
@@ -28,10 +29,6 @@ function podTemplate({ round, annotations }: Step, more: object = {}): object {
   }
 }
 
-function objects(list: readonly object[]): Inputs {
-  return { chart: 'objects', values: JSON.stringify({ objects: list }) }
-}
-
 const metadata = (name: string): object => ({ metadata: { name } })
 const selector = { matchLabels: { app: 'a' } }
 
@@ -48,7 +45,7 @@ const CHARTS: Readonly<Record<string, (step: Step) => Inputs>> = {
     const { name } = step
     const template = podTemplate(step)
     const job = podTemplate(step, { restartPolicy: 'Never' })
-    return objects([
+    return objectsChart([
       { apiVersion: 'apps/v1', kind: 'Deployment', ...metadata(name), spec: { selector, template } },
       { apiVersion: 'apps/v1', kind: 'DaemonSet', ...metadata(name), spec: { selector, template } },
       {
@@ -78,7 +75,7 @@ const CHARTS: Readonly<Record<string, (step: Step) => Inputs>> = {
   'kinds that run nothing': ({ name, round }) => {
     const annotations = { round: String(round) }
     const named = { metadata: { name, annotations } }
-    return objects([
+    return objectsChart([
       { apiVersion: 'v1', kind: 'ServiceAccount', ...named },
       { apiVersion: 'v1', kind: 'ConfigMap', ...named, data: annotations },
       { apiVersion: 'v1', kind: 'Secret', ...named, stringData: annotations },
@@ -120,7 +117,7 @@ const CHARTS: Readonly<Record<string, (step: Step) => Inputs>> = {
   'a List and a hook that lasts': ({ name, round }) => {
     const data = { round: String(round) }
     const hook = { annotations: { 'helm.sh/hook': 'pre-install,pre-upgrade' } }
-    return objects([
+    return objectsChart([
       {
         apiVersion: 'v1',
         kind: 'List',
@@ -148,7 +145,7 @@ const ROUNDS: readonly Step['annotations'][] = [{}, { [SLOW]: 'slow:3s' }, {}, {
 // All charts at once: most of the time is spent waiting for KubeStellar.
 test.each(['its', 'wecs', 'wds'] as const)('20 deploys, seen through %s', async source => {
   const evidence: Inputs = {
-    its: { 'wec-kubeconfig-file': '', 'its-kubeconfig-file': sandbox.kubeconfigs.its },
+    its: throughIts(sandbox),
     wecs: {},
     wds: { 'wec-kubeconfig-file': '' }
   }[source]

@@ -1,5 +1,5 @@
 /** Parts of KubeStellar and clusters that fail: in a sandbox of their own, since others need theirs whole. */
-import { deploy, deployRed, inWecs, manifestWorks, type Inputs } from '../helpers/deployment.ts'
+import { deploy, deployRed, inWecs, manifestWorks, throughIts, type Inputs } from '../helpers/deployment.ts'
 import { freshName } from '../helpers/fresh.ts'
 import type { StepResult } from '../helpers/runAction.ts'
 import { e2eSandboxName, sandboxCommand, startSandbox, type Sandbox } from '../helpers/sandbox.ts'
@@ -186,8 +186,7 @@ describe('the controller-manager of KubeStellar', () => {
 describe.each(['ITS', 'WDS'])('what is away is told without the clusters, by the %s', source => {
   /** With names that no other test has, so that KubeStellar can be asked. */
   function unseen(): Inputs {
-    const its = source === 'ITS' ? { 'its-kubeconfig-file': sandbox.kubeconfigs.its } : {}
-    return { release: namespace, 'wec-kubeconfig-file': '', ...its }
+    return { release: namespace, 'wec-kubeconfig-file': '', ...(source === 'ITS' ? throughIts(sandbox) : {}) }
   }
 
   /** The first reason of a cluster for which it is not ready. */

@@ -1,8 +1,9 @@
 /** From the moment at which a cluster knows that something cannot work until the run is red and names it: 10 seconds. */
-import { deployRed, objectIn, type Inputs } from '../helpers/deployment.ts'
+import { deployRed, objectIn, throughIts } from '../helpers/deployment.ts'
 import { freshName } from '../helpers/fresh.ts'
 import { assignedSandbox, type Sandbox } from '../helpers/sandbox.ts'
 import { errorOf } from '../helpers/stepResult.ts'
+import { forbidPods, objectsChart, storageClass, workload } from '../helpers/workloads.ts'
 import { arrayAt, stringAt } from '../../src/json.ts'
 import type { KubeObject } from '../../src/kubernetes/objects.ts'
 
@@ -19,27 +20,6 @@ beforeEach(() => {
   namespace = freshName('in-time')
 })
 
-/** @param fate of its Pods, as the sandbox takes it */
-function workload(kind: 'Deployment' | 'Job', fate = ''): object {
-  const labels = { app: 'web' }
-  const spec = { containers: [{ name: 'app', image: 'registry.example.com/web:1' }] }
-  const metadata = { labels, annotations: { 'sandbox.ks-helm-deploy/fate': fate } }
-  const name = { metadata: { name: 'web' } }
-  return kind === 'Job'
-    ? {
-        apiVersion: 'batch/v1',
-        kind,
-        ...name,
-        spec: { backoffLimit: 0, template: { metadata, spec: { ...spec, restartPolicy: 'Never' } } }
-      }
-    : {
-        apiVersion: 'apps/v1',
-        kind,
-        ...name,
-        spec: { selector: { matchLabels: labels }, template: { metadata, spec } }
-      }
-}
-
 /** When this condition of an object became true, milliseconds. */
 function since(object: KubeObject | undefined, type: string): number {
   const condition = arrayAt(object, 'status', 'conditions').find(entry => stringAt(entry, 'type') === type)
@@ -53,12 +33,15 @@ async function lateness(
   knownAt: () => Promise<number>,
   message: RegExp
 ): Promise<number> {
-  const access: Inputs =
-    source === 'ITS' ? { 'wec-kubeconfig-file': '', 'its-kubeconfig-file': sandbox.kubeconfigs.its } : {}
   let end = 0
   const step = await deployRed(
     sandbox,
-    { release: 'web', namespace, chart: 'objects', values: JSON.stringify({ objects: [object] }), ...access },
+    {
+      release: 'web',
+      namespace,
+      ...objectsChart([object]),
+      ...(source === 'ITS' ? throughIts(sandbox) : {})
+    },
     { step: { onLine: () => (end = Date.now()) } }
   )
   expect(errorOf(step)).toMatchObject({
@@ -72,7 +55,7 @@ describe.each(['clusters', 'ITS'])('by the %s', source => {
   test('a Job that fails', async () => {
     const late = await lateness(
       source,
-      workload('Job', 'wec2=fail'),
+      workload('Job', 'web', 'wec2=fail'),
       async () => since(await objectIn(sandbox, 'wec2', 'job', 'web', namespace), 'Failed'),
       /cluster wec2: Job \S+\/web/
     )
@@ -80,18 +63,10 @@ describe.each(['clusters', 'ITS'])('by the %s', source => {
   })
 
   test('a quota that stops Pods', async () => {
-    await sandbox.apply('wec2', [
-      { apiVersion: 'v1', kind: 'Namespace', metadata: { name: namespace } },
-      {
-        apiVersion: 'v1',
-        kind: 'ResourceQuota',
-        metadata: { name: 'none', namespace },
-        spec: { hard: { pods: '0' } }
-      }
-    ])
+    await forbidPods(sandbox, 'wec2', namespace)
     const late = await lateness(
       source,
-      workload('Deployment'),
+      workload('Deployment', 'web'),
       async () => since(await objectIn(sandbox, 'wec2', 'deployment', 'web', namespace), 'ReplicaFailure'),
       /cluster wec2: Deployment \S+\/web: FailedCreate: .*exceeded quota: none/
     )
@@ -102,7 +77,7 @@ describe.each(['clusters', 'ITS'])('by the %s', source => {
 test('by the clusters: a crash loop, from when it was tried again in vain', async () => {
   const late = await lateness(
     'clusters',
-    workload('Deployment', 'wec2=crash-loop'),
+    workload('Deployment', 'web', 'wec2=crash-loop'),
     async () => {
       const [pod] = await sandbox.list('wec2', 'pods', namespace)
       const [status] = arrayAt(pod, 'status', 'containerStatuses')
@@ -114,15 +89,9 @@ test('by the clusters: a crash loop, from when it was tried again in vain', asyn
 })
 
 test('by the ITS: what a work agent may not apply', async () => {
-  const missing = {
-    apiVersion: 'storage.k8s.io/v1',
-    kind: 'StorageClass',
-    metadata: { name: namespace },
-    provisioner: 'example.com/none'
-  }
   const late = await lateness(
     'ITS',
-    missing,
+    storageClass(namespace),
     async () => {
       const works = await sandbox.list('its', 'manifestworks', 'wec2')
       const times = works

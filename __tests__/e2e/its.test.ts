@@ -3,6 +3,7 @@ import { deploy, deployRed, type Inputs } from '../helpers/deployment.ts'
 import { freshName } from '../helpers/fresh.ts'
 import { assignedSandbox, type Sandbox } from '../helpers/sandbox.ts'
 import { clusterStates, errorOf, leaks, objectStates } from '../helpers/stepResult.ts'
+import { claim, forbidPods, objectsChart, storageClass, workload } from '../helpers/workloads.ts'
 
 const READER = freshName('its-reader')
 const TOKEN = 'planted-wrong-token'
@@ -108,15 +109,7 @@ test('an upgrade to an image that cannot be pulled does not pass while the old P
 })
 
 test('what a work agent may not apply is red soon, with the role that it lacks', async () => {
-  const objects = [
-    {
-      apiVersion: 'storage.k8s.io/v1',
-      kind: 'StorageClass',
-      metadata: { name: namespace },
-      provisioner: 'example.com/none'
-    }
-  ]
-  const step = await deployRed(sandbox, unseen({ chart: 'objects', values: JSON.stringify({ objects }) }))
+  const step = await deployRed(sandbox, unseen(objectsChart([storageClass(namespace)])))
   expect(errorOf(step)).toMatchObject({
     code: 'WORKLOAD_FAILED',
     message: expect.stringMatching(
@@ -130,56 +123,19 @@ test('what a work agent may not apply is red soon, with the role that it lacks',
 describe('what goes wrong in one cluster is named, and the other is ready', () => {
   /** Deploys these objects with 20 seconds to do it, and expects that wec2 is behind. */
   async function deployBehind(objects: readonly object[]) {
-    const step = await deployRed(
-      sandbox,
-      unseen({ chart: 'objects', values: JSON.stringify({ objects }), timeout: '20s' })
-    )
+    const step = await deployRed(sandbox, unseen({ ...objectsChart(objects), timeout: '20s' }))
     expect(clusterStates(step)?.[0]).toBe('wec1 ready')
     return { step, states: objectStates(step, 'wec2'), error: errorOf(step) }
   }
 
-  function deployment(annotations: Readonly<Record<string, string>> = {}): object {
-    const labels = { app: 'web' }
-    return {
-      apiVersion: 'apps/v1',
-      kind: 'Deployment',
-      metadata: { name: 'web' },
-      spec: {
-        selector: { matchLabels: labels },
-        template: {
-          metadata: { labels, annotations },
-          spec: { containers: [{ name: 'app', image: 'registry.example.com/web:1' }] }
-        }
-      }
-    }
-  }
-
   test('a readiness that is never true', async () => {
-    const { error, states } = await deployBehind([
-      deployment({ 'sandbox.ks-helm-deploy/fate': 'wec2=never-ready' })
-    ])
+    const { error, states } = await deployBehind([workload('Deployment', 'web', 'wec2=never-ready')])
     expect(states).toEqual({ Namespace: 'ready', Deployment: 'progressing' })
     expect(error.message).toMatch(/cluster wec2: Deployment \S+\/web: .*0 of 1 replicas are available/)
   })
 
   test('a Job that fails', async () => {
-    const { error } = await deployBehind([
-      {
-        apiVersion: 'batch/v1',
-        kind: 'Job',
-        metadata: { name: 'migrate' },
-        spec: {
-          backoffLimit: 0,
-          template: {
-            metadata: { annotations: { 'sandbox.ks-helm-deploy/fate': 'wec2=fail' } },
-            spec: {
-              restartPolicy: 'Never',
-              containers: [{ name: 'migrate', image: 'registry.example.com/migrate:1' }]
-            }
-          }
-        }
-      }
-    ])
+    const { error } = await deployBehind([workload('Job', 'migrate', 'wec2=fail')])
     expect(error).toMatchObject({
       code: 'WORKLOAD_FAILED',
       message: expect.stringMatching(/^cluster wec2: Job \S+\/migrate: .*BackoffLimitExceeded/) as string
@@ -187,29 +143,14 @@ describe('what goes wrong in one cluster is named, and the other is ready', () =
   })
 
   test('a claim without a volume', async () => {
-    const { error, states } = await deployBehind([
-      {
-        apiVersion: 'v1',
-        kind: 'PersistentVolumeClaim',
-        metadata: { name: 'data', annotations: { 'sandbox.ks-helm-deploy/fate': 'wec2=unbound' } },
-        spec: { accessModes: ['ReadWriteOnce'], resources: { requests: { storage: '1Gi' } } }
-      }
-    ])
+    const { error, states } = await deployBehind([claim('data', 'wec2=unbound')])
     expect(states).toEqual({ Namespace: 'ready', PersistentVolumeClaim: 'progressing' })
     expect(error.message).toMatch(/cluster wec2: PersistentVolumeClaim \S+\/data: .*is Pending/)
   })
 
   test('a quota that stops Pods, with what it says', async () => {
-    await sandbox.apply('wec2', [
-      { apiVersion: 'v1', kind: 'Namespace', metadata: { name: namespace } },
-      {
-        apiVersion: 'v1',
-        kind: 'ResourceQuota',
-        metadata: { name: 'none', namespace },
-        spec: { hard: { pods: '0' } }
-      }
-    ])
-    const { error } = await deployBehind([deployment()])
+    await forbidPods(sandbox, 'wec2', namespace)
+    const { error } = await deployBehind([workload('Deployment', 'web')])
     expect(error).toMatchObject({
       code: 'WORKLOAD_FAILED',
       message: expect.stringMatching(

@@ -1,5 +1,13 @@
 /** What `on-failure` makes of a deploy that failed, seen in the clusters. */
-import { deploy, deployRed, inWecs, manifestWorks, objectIn, type Inputs } from '../helpers/deployment.ts'
+import {
+  deploy,
+  deployRed,
+  inWecs,
+  manifestWorks,
+  objectIn,
+  throughIts,
+  type Inputs
+} from '../helpers/deployment.ts'
 import { freshName } from '../helpers/fresh.ts'
 import { assignedSandbox, type Sandbox } from '../helpers/sandbox.ts'
 import { errorOf } from '../helpers/stepResult.ts'
@@ -102,7 +110,6 @@ test('what the upgrade added goes, what it took out comes back, with the policy 
 })
 
 test.each(['clusters', 'ITS'])('a first install is removed again, as the %s prove', async source => {
-  const its = { 'wec-kubeconfig-file': '', 'its-kubeconfig-file': sandbox.kubeconfigs.its }
   const step = await deployRed(sandbox, {
     release: 'web',
     namespace,
@@ -110,7 +117,7 @@ test.each(['clusters', 'ITS'])('a first install is removed again, as the %s prov
     // The ITS knows nothing of images, so that the time has to run out.
     timeout: '15s',
     set: `image=${BROKEN}`,
-    ...(source === 'ITS' ? its : {})
+    ...(source === 'ITS' ? throughIts(sandbox) : {})
   })
   expect(errorOf(step)).toMatchObject({
     code: source === 'ITS' ? 'TIMEOUT' : 'WORKLOAD_FAILED',
@@ -178,8 +185,7 @@ describe('command: rollback', () => {
     const step = await deploy(sandbox, back())
     expect(step.outputs).toMatchObject({ verdict: 'ready', revision: '4', chart: 'web' })
     await expect(greetings()).resolves.toEqual(['two', 'two'])
-    const its: Inputs = { 'wec-kubeconfig-file': '', 'its-kubeconfig-file': sandbox.kubeconfigs.its }
-    const second = await deploy(sandbox, back({ ...its, revision: '1' }))
+    const second = await deploy(sandbox, back({ ...throughIts(sandbox), revision: '1' }))
     expect(second.outputs).toMatchObject({ verdict: 'ready', revision: '5' })
     await expect(greetings()).resolves.toEqual(['one', 'one'])
   })

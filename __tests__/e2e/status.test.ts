@@ -1,5 +1,5 @@
 /** `command: status`: whether a release is still what was deployed. Writes nothing, in the WDS or elsewhere. */
-import { deploy, deployRed, type Inputs } from '../helpers/deployment.ts'
+import { deploy, deployRed, throughIts, type Inputs } from '../helpers/deployment.ts'
 import { freshName } from '../helpers/fresh.ts'
 import { assignedSandbox, type Sandbox } from '../helpers/sandbox.ts'
 import { clusterStates, errorOf, objectStates } from '../helpers/stepResult.ts'
@@ -43,10 +43,7 @@ test('all is as it was deployed, and stays so', async () => {
 })
 
 test('by the ITS, and by the WDS alone with what was proved last', async () => {
-  const its = await deploy(
-    sandbox,
-    status({ 'wec-kubeconfig-file': '', 'its-kubeconfig-file': sandbox.kubeconfigs.its })
-  )
+  const its = await deploy(sandbox, status(throughIts(sandbox)))
   expect(its.outputs['verdict']).toBe('ready')
   const wds = await deploy(sandbox, status({ 'wec-kubeconfig-file': '' }))
   expect(wds.outputs['verdict']).toBe('bound')

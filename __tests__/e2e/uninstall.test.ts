@@ -6,6 +6,7 @@ import {
   inWecs,
   manifestWorks,
   objectIn,
+  throughIts,
   type DeployOptions,
   type Inputs
 } from '../helpers/deployment.ts'
@@ -13,6 +14,7 @@ import { freshName } from '../helpers/fresh.ts'
 import { assignedSandbox, type Sandbox } from '../helpers/sandbox.ts'
 import { errorOf } from '../helpers/stepResult.ts'
 import { until } from '../helpers/until.ts'
+import { objectsChart } from '../helpers/workloads.ts'
 import type { KubeObject } from '../../src/kubernetes/objects.ts'
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url))
@@ -30,11 +32,6 @@ beforeEach(() => {
 function removal(more: Inputs = {}): Inputs {
   return { command: 'uninstall', release: 'web', namespace, chart: '', 'cluster-selector': '', ...more }
 }
-
-const its = (): Inputs => ({
-  'wec-kubeconfig-file': '',
-  'its-kubeconfig-file': sandbox.kubeconfigs.its
-})
 
 function uidsOf(objects: readonly (KubeObject | undefined)[]): readonly (string | undefined)[] {
   return objects.map(object => object?.metadata.uid)
@@ -88,7 +85,7 @@ test('the release goes; the namespace, a volume and what people made there stay;
 
 test('with its namespace, if that is asked for, as the ITS proves', async () => {
   await deploy(sandbox, { release: 'web', namespace })
-  const step = await deploy(sandbox, removal({ ...its(), 'delete-namespace': 'true' }))
+  const step = await deploy(sandbox, removal({ ...throughIts(sandbox), 'delete-namespace': 'true' }))
   expect(step.outputs['verdict']).toBe('removed')
   expect(await policy('web')).toBeUndefined()
   await expect(objectIn(sandbox, 'wds', 'namespace', namespace)).resolves.toBeUndefined()
@@ -139,7 +136,7 @@ test('what Helm is told to keep stays in the clusters; hooks go', async () => {
     configMap('hook', { 'helm.sh/hook': 'pre-install' }),
     configMap('plain', {})
   ]
-  await deploy(sandbox, { release: 'web', namespace, chart: 'objects', values: JSON.stringify({ objects }) })
+  await deploy(sandbox, { release: 'web', namespace, ...objectsChart(objects) })
   const before = uidsOf(await inWecs(sandbox, 'configmap', 'kept', namespace))
   const step = await deploy(sandbox, removal())
   expect(step.outputs['verdict']).toBe('removed')
@@ -163,8 +160,7 @@ test('a hook that Helm would wait for in vain stops it, and is skipped on reques
   await deploy(sandbox, {
     release: 'web',
     namespace,
-    chart: 'objects',
-    values: JSON.stringify({ objects: [hook, plain] })
+    ...objectsChart([hook, plain])
   })
   const step = await deployRed(sandbox, removal())
   expect(errorOf(step)).toMatchObject({

@@ -13,6 +13,7 @@ import type { Job } from '../helpers/runAction.ts'
 import { assignedSandbox, type Sandbox } from '../helpers/sandbox.ts'
 import { clusterStates, errorOf, objectStates } from '../helpers/stepResult.ts'
 import { until } from '../helpers/until.ts'
+import { claim, forbidPods, objectsChart, storageClass, workload } from '../helpers/workloads.ts'
 
 /** KubeStellar answers a new collector after about 7 s. */
 const TIME = '45s'
@@ -84,7 +85,7 @@ test('an install, an upgrade and an unchanged deploy', async () => {
 })
 
 test('only kinds that are reported: ready', async () => {
-  const step = await deploy(sandbox, objects([workload('Deployment')]))
+  const step = await deploy(sandbox, objects(workload('Deployment', namespace)))
   expect(step.outputs['verdict']).toBe('ready')
   expect(clusterStates(step)).toEqual(['wec1 ready', 'wec2 ready'])
   expect(step.report?.warnings).toEqual([])
@@ -113,28 +114,39 @@ describe('what goes wrong in one cluster is named, and the other is ready', () =
   test.each([
     ['a readiness that is never true', 'Deployment', 'wec2=never-ready', /0 of 1 replicas are available/],
     ['a crash loop', 'StatefulSet', 'wec2=crash-loop', /0 of 1 replicas are ready/]
-  ])('%s', async (_what, kind, fate, message) => {
-    const step = await deployRed(sandbox, { ...objects([workload(kind, fate)]), timeout: '20s' })
+  ] as const)('%s', async (_what, kind, fate, message) => {
+    const step = await deployRed(sandbox, { ...objects(workload(kind, namespace, fate)), timeout: '20s' })
     expect(clusterStates(step)).toEqual(['wec1 ready', 'wec2 progressing'])
     expect(errorOf(step).message).toMatch(new RegExp(`cluster wec2: ${kind} \\S+: .*${message.source}`))
   })
 
   test('a Job that fails', async () => {
-    const step = await deployRed(sandbox, objects([workload('Job', 'wec2=fail')]))
+    const step = await deployRed(sandbox, objects(workload('Job', namespace, 'wec2=fail')))
     expect(errorOf(step)).toMatchObject({
       code: 'WORKLOAD_FAILED',
       message: expect.stringMatching(/^cluster wec2: Job \S+: .*BackoffLimitExceeded/) as string
     })
   })
 
+  test('a claim without a volume', async () => {
+    const step = await deployRed(sandbox, { ...objects(claim(namespace, 'wec2=unbound')), timeout: '20s' })
+    expect(clusterStates(step)).toEqual(['wec1 ready', 'wec2 progressing'])
+    expect(errorOf(step).message).toMatch(/cluster wec2: PersistentVolumeClaim \S+: .*is Pending/)
+  })
+
+  test('a quota that stops Pods, with what it says', async () => {
+    await forbidPods(sandbox, 'wec2', namespace)
+    const step = await deployRed(sandbox, objects(workload('Deployment', namespace)))
+    expect(errorOf(step)).toMatchObject({
+      code: 'WORKLOAD_FAILED',
+      message: expect.stringMatching(
+        /^cluster wec2: Deployment \S+: FailedCreate: .*exceeded quota: none/
+      ) as string
+    })
+  })
+
   test('what does not come back', async () => {
-    const missing = {
-      apiVersion: 'storage.k8s.io/v1',
-      kind: 'StorageClass',
-      metadata: { name: namespace },
-      provisioner: 'example.com/none'
-    }
-    const step = await deployRed(sandbox, { ...objects([missing]), timeout: '20s' })
+    const step = await deployRed(sandbox, { ...objects(storageClass(namespace)), timeout: '20s' })
     expect(errorOf(step)).toMatchObject({
       code: 'TIMEOUT',
       message: expect.stringMatching(/StorageClass \S+ nothing of it has come back/) as string
@@ -230,26 +242,6 @@ describe('a run that was killed while its collector is attached', () => {
 })
 
 /** A release of these objects and its Namespace. */
-function objects(items: readonly object[]): Inputs {
-  return unseen({ chart: 'objects', values: JSON.stringify({ objects: items }) })
-}
-
-/** @param fate of its Pods, as the sandbox takes it */
-function workload(kind: string, fate = ''): object {
-  const labels = { app: namespace }
-  const spec = { containers: [{ name: 'app', image: 'registry.example.com/web:1' }] }
-  const metadata = { labels, annotations: { 'sandbox.ks-helm-deploy/fate': fate } }
-  return kind === 'Job'
-    ? {
-        apiVersion: 'batch/v1',
-        kind,
-        metadata: { name: namespace },
-        spec: { backoffLimit: 0, template: { metadata, spec: { ...spec, restartPolicy: 'Never' } } }
-      }
-    : {
-        apiVersion: 'apps/v1',
-        kind,
-        metadata: { name: namespace },
-        spec: { selector: { matchLabels: labels }, template: { metadata, spec } }
-      }
+function objects(...items: readonly object[]): Inputs {
+  return unseen(objectsChart(items))
 }

@@ -26,6 +26,11 @@ export const CHARTS = fileURLToPath(new URL('../fixtures/charts/', import.meta.u
 /** Of the sandbox: the clusters that the default selector meets. */
 export const WECS: readonly Cluster[] = ['wec1', 'wec2']
 
+/** With access to the ITS, and none to the clusters. */
+export function throughIts({ kubeconfigs }: Sandbox): Inputs {
+  return { 'wec-kubeconfig-file': '', 'its-kubeconfig-file': kubeconfigs.its }
+}
+
 /** @throws Error with the log, when the step is red */
 export async function deploy(
   sandbox: Sandbox,

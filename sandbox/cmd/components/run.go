@@ -20,49 +20,40 @@ import (
 	"ks-helm-deploy/sandbox/internal/simulated"
 )
 
-// parse reads the arguments after the program's name and returns a context that SIGTERM ends.
-func parse(flags *flag.FlagSet) (context.Context, context.CancelFunc) {
+// start reads the arguments after the program's name and works until SIGTERM.
+func start(name string, addFlags func(*flag.FlagSet), run func(context.Context) error) error {
+	flags := flag.NewFlagSet(name, flag.ExitOnError)
+	addFlags(flags)
 	// The set exits by itself on bad arguments.
 	_ = flags.Parse(os.Args[1:])
-	return signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
+	ctx, cancel := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
+	defer cancel()
+	return run(ctx)
 }
 
 func runAgent() error {
-	flags := flag.NewFlagSet("agent", flag.ExitOnError)
 	var o agent.Options
-	o.AddFlags(flags)
-	ctx, cancel := parse(flags)
-	defer cancel()
-	return agent.Run(ctx, o)
+	return start("agent", o.AddFlags, func(ctx context.Context) error { return agent.Run(ctx, o) })
 }
 
 func runSimulatedAgent() error {
-	flags := flag.NewFlagSet("simulated-agent", flag.ExitOnError)
 	var o simulated.Options
-	o.AddFlags(flags)
-	ctx, cancel := parse(flags)
-	defer cancel()
-	return simulated.Run(ctx, o)
+	return start("simulated-agent", o.AddFlags, func(ctx context.Context) error { return simulated.Run(ctx, o) })
 }
 
 func runRegistry() error {
-	flags := flag.NewFlagSet("registry", flag.ExitOnError)
 	var o registry.Options
-	flags.StringVar(&o.Addr, "address", "", "host and port to listen on")
-	flags.StringVar(&o.User, "username", "", "ask for basic authentication with this user")
-	flags.StringVar(&o.PasswordFile, "password-file", "", "file that holds the user's password")
-	ctx, cancel := parse(flags)
-	defer cancel()
-	return registry.Run(ctx, o)
+	addFlags := func(flags *flag.FlagSet) {
+		flags.StringVar(&o.Addr, "address", "", "host and port to listen on")
+		flags.StringVar(&o.User, "username", "", "ask for basic authentication with this user")
+		flags.StringVar(&o.PasswordFile, "password-file", "", "file that holds the user's password")
+	}
+	return start("registry", addFlags, func(ctx context.Context) error { return registry.Run(ctx, o) })
 }
 
 func runInventory() error {
-	flags := flag.NewFlagSet("inventory", flag.ExitOnError)
 	var o inventory.Options
-	o.AddFlags(flags)
-	ctx, cancel := parse(flags)
-	defer cancel()
-	return inventory.Install(ctx, o)
+	return start("inventory", o.AddFlags, func(ctx context.Context) error { return inventory.Install(ctx, o) })
 }
 
 // runITSControllers runs OCM's hub controllers beside the controller manager, whose arguments it takes.
