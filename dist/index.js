@@ -2084,7 +2084,6 @@ var __webpack_modules__ = {
 		module.exports = __nccwpck_require__(218)
 	},
 	218: (__unused_webpack_module, exports, __nccwpck_require__) => {
-		var __webpack_unused_export__
 		var net = __nccwpck_require__(9278)
 		var tls = __nccwpck_require__(4756)
 		var http = __nccwpck_require__(8611)
@@ -2302,10 +2301,9 @@ var __webpack_modules__ = {
 		} else {
 			debug = function () {}
 		}
-		__webpack_unused_export__ = debug
+		exports.debug = debug
 	},
 	6752: (module, __unused_webpack_exports, __nccwpck_require__) => {
-		var __webpack_unused_export__
 		const Client = __nccwpck_require__(3701)
 		const Dispatcher = __nccwpck_require__(883)
 		const Pool = __nccwpck_require__(628)
@@ -2329,27 +2327,27 @@ var __webpack_modules__ = {
 		const RedirectHandler = __nccwpck_require__(8754)
 		const createRedirectInterceptor = __nccwpck_require__(5092)
 		Object.assign(Dispatcher.prototype, api)
-		__webpack_unused_export__ = Dispatcher
-		__webpack_unused_export__ = Client
-		__webpack_unused_export__ = Pool
-		__webpack_unused_export__ = BalancedPool
-		__webpack_unused_export__ = Agent
-		module.exports.kT = ProxyAgent
-		__webpack_unused_export__ = EnvHttpProxyAgent
-		__webpack_unused_export__ = RetryAgent
-		__webpack_unused_export__ = RetryHandler
-		__webpack_unused_export__ = DecoratorHandler
-		__webpack_unused_export__ = RedirectHandler
-		__webpack_unused_export__ = createRedirectInterceptor
-		__webpack_unused_export__ = {
+		module.exports.Dispatcher = Dispatcher
+		module.exports.Client = Client
+		module.exports.Pool = Pool
+		module.exports.BalancedPool = BalancedPool
+		module.exports.Agent = Agent
+		module.exports.ProxyAgent = ProxyAgent
+		module.exports.EnvHttpProxyAgent = EnvHttpProxyAgent
+		module.exports.RetryAgent = RetryAgent
+		module.exports.RetryHandler = RetryHandler
+		module.exports.DecoratorHandler = DecoratorHandler
+		module.exports.RedirectHandler = RedirectHandler
+		module.exports.createRedirectInterceptor = createRedirectInterceptor
+		module.exports.interceptors = {
 			redirect: __nccwpck_require__(1514),
 			retry: __nccwpck_require__(2026),
 			dump: __nccwpck_require__(8060),
 			dns: __nccwpck_require__(379)
 		}
-		__webpack_unused_export__ = buildConnector
-		__webpack_unused_export__ = errors
-		__webpack_unused_export__ = {
+		module.exports.buildConnector = buildConnector
+		module.exports.errors = errors
+		module.exports.util = {
 			parseHeaders: util.parseHeaders,
 			headerNameToString: util.headerNameToString
 		}
@@ -2396,10 +2394,10 @@ var __webpack_modules__ = {
 				)
 			}
 		}
-		__webpack_unused_export__ = setGlobalDispatcher
-		__webpack_unused_export__ = getGlobalDispatcher
+		module.exports.setGlobalDispatcher = setGlobalDispatcher
+		module.exports.getGlobalDispatcher = getGlobalDispatcher
 		const fetchImpl = __nccwpck_require__(4398).fetch
-		__webpack_unused_export__ = async function fetch(init, options = undefined) {
+		module.exports.fetch = async function fetch(init, options = undefined) {
 			try {
 				return await fetchImpl(init, options)
 			} catch (err) {
@@ -2409,42 +2407,42 @@ var __webpack_modules__ = {
 				throw err
 			}
 		}
-		__nccwpck_require__(660).Headers
-		__nccwpck_require__(9051).Response
-		__nccwpck_require__(9967).Request
-		__nccwpck_require__(5910).FormData
-		__webpack_unused_export__ = globalThis.File ?? __nccwpck_require__(4573).File
-		__nccwpck_require__(8355).FileReader
+		module.exports.Headers = __nccwpck_require__(660).Headers
+		module.exports.Response = __nccwpck_require__(9051).Response
+		module.exports.Request = __nccwpck_require__(9967).Request
+		module.exports.FormData = __nccwpck_require__(5910).FormData
+		module.exports.File = globalThis.File ?? __nccwpck_require__(4573).File
+		module.exports.FileReader = __nccwpck_require__(8355).FileReader
 		const { setGlobalOrigin, getGlobalOrigin } = __nccwpck_require__(1059)
-		__webpack_unused_export__ = setGlobalOrigin
-		__webpack_unused_export__ = getGlobalOrigin
+		module.exports.setGlobalOrigin = setGlobalOrigin
+		module.exports.getGlobalOrigin = getGlobalOrigin
 		const { CacheStorage } = __nccwpck_require__(3245)
 		const { kConstruct } = __nccwpck_require__(109)
-		__webpack_unused_export__ = new CacheStorage(kConstruct)
+		module.exports.caches = new CacheStorage(kConstruct)
 		const { deleteCookie, getCookies, getSetCookies, setCookie } = __nccwpck_require__(9061)
-		__webpack_unused_export__ = deleteCookie
-		__webpack_unused_export__ = getCookies
-		__webpack_unused_export__ = getSetCookies
-		__webpack_unused_export__ = setCookie
+		module.exports.deleteCookie = deleteCookie
+		module.exports.getCookies = getCookies
+		module.exports.getSetCookies = getSetCookies
+		module.exports.setCookie = setCookie
 		const { parseMIMEType, serializeAMimeType } = __nccwpck_require__(1900)
-		__webpack_unused_export__ = parseMIMEType
-		__webpack_unused_export__ = serializeAMimeType
+		module.exports.parseMIMEType = parseMIMEType
+		module.exports.serializeAMimeType = serializeAMimeType
 		const { CloseEvent, ErrorEvent, MessageEvent } = __nccwpck_require__(5188)
-		__nccwpck_require__(3726).WebSocket
-		__webpack_unused_export__ = CloseEvent
-		__webpack_unused_export__ = ErrorEvent
-		__webpack_unused_export__ = MessageEvent
-		__webpack_unused_export__ = makeDispatcher(api.request)
-		__webpack_unused_export__ = makeDispatcher(api.stream)
-		__webpack_unused_export__ = makeDispatcher(api.pipeline)
-		__webpack_unused_export__ = makeDispatcher(api.connect)
-		__webpack_unused_export__ = makeDispatcher(api.upgrade)
-		__webpack_unused_export__ = MockClient
-		__webpack_unused_export__ = MockPool
-		__webpack_unused_export__ = MockAgent
-		__webpack_unused_export__ = mockErrors
+		module.exports.WebSocket = __nccwpck_require__(3726).WebSocket
+		module.exports.CloseEvent = CloseEvent
+		module.exports.ErrorEvent = ErrorEvent
+		module.exports.MessageEvent = MessageEvent
+		module.exports.request = makeDispatcher(api.request)
+		module.exports.stream = makeDispatcher(api.stream)
+		module.exports.pipeline = makeDispatcher(api.pipeline)
+		module.exports.connect = makeDispatcher(api.connect)
+		module.exports.upgrade = makeDispatcher(api.upgrade)
+		module.exports.MockClient = MockClient
+		module.exports.MockPool = MockPool
+		module.exports.MockAgent = MockAgent
+		module.exports.mockErrors = mockErrors
 		const { EventSource } = __nccwpck_require__(1238)
-		__webpack_unused_export__ = EventSource
+		module.exports.EventSource = EventSource
 	},
 	158: (module, __unused_webpack_exports, __nccwpck_require__) => {
 		const { addAbortListener } = __nccwpck_require__(3440)
@@ -20264,7 +20262,114 @@ ${pendingInterceptorsFormatter.format(pending)}
 			WebSocket
 		}
 	},
-	1107: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	8931: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			f: () => applyPolicies,
+			g: () => applyPlan
+		})
+		var _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9340)
+		var _kubestellar_api_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1942)
+		var _write_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2868)
+		async function applyPlan({ inputs, deps, record }, plan, wds) {
+			const policies = await applyPolicies(plan.policies, inputs, wds, deps.log)
+			record.add({ bindingPolicies: policies.map(({ metadata }) => metadata.name) })
+			const namespace = await (0, _write_js__WEBPACK_IMPORTED_MODULE_1__.p7)(
+				_kubestellar_api_js__WEBPACK_IMPORTED_MODULE_0__.dK,
+				plan.namespace,
+				inputs,
+				wds
+			)
+			deps.log.info(
+				`${(0, _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_2__.Ro)((0, _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_2__.H8)(namespace))} ${plan.namespaceExists ? 'is there' : 'created'}`
+			)
+			return {
+				policies,
+				createdNamespace: plan.namespaceExists ? undefined : namespace,
+				createdPolicies: policies.filter(policy => !plan.existingPolicies.has(policy.metadata.name))
+			}
+		}
+		async function applyPolicies(policies, inputs, wds, log) {
+			return await Promise.all(
+				policies.map(async policy => {
+					const applied = await (0, _write_js__WEBPACK_IMPORTED_MODULE_1__.p7)(
+						_kubestellar_api_js__WEBPACK_IMPORTED_MODULE_0__.jH,
+						policy,
+						inputs,
+						wds
+					)
+					log.info(
+						`BindingPolicy ${applied.metadata.name} applied, generation ${applied.metadata.generation ?? 0}`
+					)
+					return applied
+				})
+			)
+		}
+	},
+	9090: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			S: () => approve,
+			o: () => checkMissed
+		})
+		var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916)
+		var _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9340)
+		var _placement_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(252)
+		const MOST_LINES = 20
+		function approve(inputs, { verdicts, forecasts, placement }) {
+			;(0, _placement_js__WEBPACK_IMPORTED_MODULE_1__.MI)(inputs, placement)
+			checkForecasts(forecasts)
+			return [
+				...checkMissed(inputs, verdicts, 'Nothing was changed.'),
+				...verdicts
+					.filter(({ outcome }) => outcome === 'never')
+					.map(({ object }) => `${nameOf(object)} stays in the WDS: KubeStellar never delivers its kind`),
+				...forecasts
+					.filter(({ severity }) => severity === 'warning')
+					.map(({ code, message, remedy }) => `${code}: ${message} ${remedy}`)
+			]
+		}
+		function checkMissed({ selection }, verdicts, consequence) {
+			const missed = verdicts.filter(verdict => verdict.outcome === 'missed')
+			const lines = missed.map(sentenceOf)
+			if (missed.length === 0 || selection.onMissed === 'warn') return lines
+			const count = missed.length === 1 ? '1 object' : `${missed.length} objects`
+			throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.l(
+				'OBJECTS_MISSED',
+				`no policy selects ${count} of the release, which would never arrive:\n${cut(lines).join('\n')}\n${consequence}`,
+				{
+					remedy:
+						selection.ownPolicies === undefined
+							? 'Leave out `select-by`, so that objects without the labels are selected by name; or set `on-missed: warn` if they are not to arrive.'
+							: 'Add the clauses that are named to `binding-policy-file`, or set `on-missed: warn` if these objects are not to arrive.'
+				}
+			)
+		}
+		function sentenceOf({ object, why, remedy }) {
+			return `${nameOf(object)} is missed: ${why}. ${remedy}`
+		}
+		function checkForecasts(forecasts) {
+			const errors = forecasts.filter(({ severity }) => severity === 'error')
+			const [first] = errors
+			if (first === undefined) return
+			const remedy = [...new Set(errors.map(({ remedy }) => remedy))].join(' ')
+			const isOneCode = errors.every(({ code }) => code === first.code)
+			const lines = errors.map(({ code, message }) => (isOneCode ? message : `${code}: ${message}`))
+			throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.l(
+				isOneCode ? first.code : 'FORECAST',
+				`${cut(lines).join('\n')}\nNothing was changed.`,
+				{ remedy }
+			)
+		}
+		function cut(lines) {
+			const more = lines.length - MOST_LINES
+			return more > 0 ? [...lines.slice(0, MOST_LINES), `and ${more} more`] : lines
+		}
+		function nameOf(object) {
+			return (0, _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_2__.Ro)(
+				(0, _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_2__.lW)(object)
+			)
+		}
+	},
+	5956: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			C: () => attempt
 		})
@@ -20272,7 +20377,7 @@ ${pendingInterceptorsFormatter.format(pending)}
 		var promises_ = __nccwpck_require__(1455)
 		var external_node_path_ = __nccwpck_require__(6760)
 		var external_node_timers_promises_ = __nccwpck_require__(8500)
-		var src_errors = __nccwpck_require__(3916)
+		var errors = __nccwpck_require__(3916)
 		var duration = __nccwpck_require__(1601)
 		function startClock(timeoutMs, interrupted, now) {
 			const over = new AbortController()
@@ -20300,12 +20405,12 @@ ${pendingInterceptorsFormatter.format(pending)}
 				},
 				expired: (waitedFor, remedy) => {
 					if (interrupted.aborted)
-						return new src_errors.l('INTERRUPTED', `the job was cancelled while waiting for ${waitedFor}`, {
+						return new errors.l('INTERRUPTED', `the job was cancelled while waiting for ${waitedFor}`, {
 							remedy: 'Run again: the next run continues where this one ended.'
 						})
 					return (
 						why ??
-						new src_errors.l('TIMEOUT', `after ${(0, duration.a)(allowed)} still waiting for ${waitedFor}`, {
+						new errors.l('TIMEOUT', `after ${(0, duration.a)(allowed)} still waiting for ${waitedFor}`, {
 							remedy
 						})
 					)
@@ -20313,233 +20418,371 @@ ${pendingInterceptorsFormatter.format(pending)}
 			}
 		}
 		var connect = __nccwpck_require__(5799)
-		var follow = __nccwpck_require__(867)
-		var kubernetes_objects = __nccwpck_require__(9340)
-		var api = __nccwpck_require__(1942)
-		var kubestellar_binding = __nccwpck_require__(4547)
-		var kubestellar_bindingPolicy = __nccwpck_require__(4445)
-		var json = __nccwpck_require__(8301)
-		var names = __nccwpck_require__(5585)
-		function isEmptySelector(selector) {
-			return requirementsOf(selector).length === 0
+		function recoveryOf({ onFailure }, { plan, applied }, error, interrupted) {
+			if (!(error instanceof errors.l) || interrupted.aborted) return undefined
+			if (onFailure === 'keep' || plan === undefined || applied === undefined) return undefined
+			if (error.code === 'NO_CLUSTER') return undefined
+			if (plan.revision > 0) return 'rollback'
+			return onFailure === 'uninstall' ? 'uninstall' : undefined
 		}
-		function selectorProblem(selector) {
-			return requirementsOf(selector)
-				.map(requirementProblem)
-				.find(problem => problem !== undefined)
-		}
-		function selects(selector, labels) {
-			return selectorProblem(selector) === undefined && unmetRequirements(selector, labels).length === 0
-		}
-		function unmetRequirements(selector, labels) {
-			return requirementsOf(selector)
-				.filter(requirement => !isMet(requirement, labels))
-				.map(describeRequirement)
-		}
-		function requirementsOf({ matchLabels = {}, matchExpressions = [] }) {
-			const equalities = Object.entries(matchLabels).map(([key, value]) => ({
-				key,
-				operator: 'In',
-				values: [value]
-			}))
-			return [...equalities, ...matchExpressions]
-		}
-		function requirementProblem({ key, operator, values = [] }) {
-			const keyProblem = (0, names.NB)(key)
-			if (keyProblem !== undefined) return `label "${key}": ${keyProblem}`
-			switch (operator) {
-				case 'In':
-				case 'NotIn':
-					if (values.length === 0) return `${operator} of label "${key}" needs values`
-					break
-				case 'Exists':
-				case 'DoesNotExist':
-					if (values.length > 0) return `${operator} of label "${key}" takes no values`
-					break
-				default:
-					return `"${operator}" is not an operator: In, NotIn, Exists and DoesNotExist are`
-			}
-			const valueProblem = values.map(names.zV).find(problem => problem !== undefined)
-			return valueProblem === undefined ? undefined : `label "${key}": ${valueProblem}`
-		}
-		function isMet({ key, operator, values = [] }, labels) {
-			const value = Object.hasOwn(labels, key) ? labels[key] : undefined
-			switch (operator) {
-				case 'In':
-					return value !== undefined && values.includes(value)
-				case 'NotIn':
-					return value === undefined || !values.includes(value)
-				case 'Exists':
-					return value !== undefined
-				case 'DoesNotExist':
-					return value === undefined
-				default:
-					return false
-			}
-		}
-		function describeRequirement({ key, operator, values = [] }) {
-			const [only, ...others] = values
-			if (operator === 'Exists') return key
-			if (operator === 'DoesNotExist') return `!${key}`
-			if (only !== undefined && others.length === 0) return `${key}${operator === 'In' ? '=' : '!='}${only}`
-			return `${key} ${operator === 'In' ? 'in' : 'notin'} (${values.join(', ')})`
-		}
-		var write = __nccwpck_require__(2868)
-		async function readPlacement(inputs, wanted, found, wds, clock) {
-			const live = new Map(found.map(policy => [policy.metadata.name, policy]))
-			const answers = new Map()
-			const probed = async policy => {
-				const selectors = (0, kubestellar_bindingPolicy.Yv)(policy)
-				const answer = answers.get(selectors) ?? probe(policy, answers.size, inputs, wds, clock)
-				answers.set(selectors, answer)
-				return await answer
-			}
-			const parts = await Promise.all(
-				wanted.map(async policy => {
-					const old = live.get(policy.metadata.name)
-					const before =
-						old === undefined
-							? []
-							: ((await (0, kubestellar_binding.YM)(wds, policy.metadata.name))?.clusters ?? [])
-					const isSame =
-						old !== undefined &&
-						(0, kubestellar_bindingPolicy.Yv)(old) === (0, kubestellar_bindingPolicy.Yv)(policy)
-					if (isSame && before.length > 0) return { before, after: before }
-					if (old === undefined && !mustBeKnown(inputs)) return { before, after: undefined }
-					return { before, after: await probed(policy) }
-				})
-			)
-			const known = parts.flatMap(({ after }) => after ?? [])
-			return {
-				before: union(parts.flatMap(({ before }) => before)),
-				after: parts.some(({ after }) => after === undefined) ? undefined : union(known),
-				leaves: union(
-					parts.flatMap(({ before, after = before }) => before.filter(cluster => !after.includes(cluster)))
-				)
-			}
-		}
-		function union(clusters) {
-			return [...new Set(clusters)].sort()
-		}
-		function mustBeKnown({ command, expectations: { clusters, min, max }, plan }) {
-			return command === 'plan' || plan !== undefined || clusters !== undefined || min > 1 || max < Infinity
-		}
-		function checkPlacement(inputs, { before, after, leaves }) {
-			if (after === undefined) return
-			if (after.length === 0)
-				throw noCluster(inputs, 'nothing was changed, a workload that is there stays where it is')
-			const { clusters: expected, min, max, allowRemoval } = inputs.expectations
-			const wrong = [
-				...(expected ?? [])
-					.filter(cluster => !after.includes(cluster))
-					.map(cluster => `${cluster} is not among them`),
-				...after
-					.filter(cluster => expected?.includes(cluster) === false)
-					.map(cluster => `${cluster} is not in \`expect-clusters\``),
-				...(after.length < min ? [`\`min-clusters\` is ${min}`] : []),
-				...(after.length > max ? [`\`max-clusters\` is ${max}`] : [])
-			]
-			if (wrong.length > 0) {
-				throw new src_errors.l(
-					'PLACEMENT_UNEXPECTED',
-					`the selector meets ${count(after)} (${after.join(', ')}): ${wrong.join('; ')}; nothing was changed`,
-					{
-						remedy:
-							'Correct the labels of the clusters or `cluster-selector`, or what the inputs expect of them.'
-					}
-				)
-			}
-			if (leaves.length > 0 && !allowRemoval) {
-				throw new src_errors.l(
-					'CLUSTER_REMOVAL',
-					`this change takes the release off ${leaves.join(', ')}, of ${before.join(', ')}, where the workload would be deleted; nothing was changed`,
-					{
-						remedy: 'If it is meant to go, set `allow-cluster-removal: true`; else widen `cluster-selector`.'
-					}
-				)
-			}
-		}
-		function count(clusters) {
-			return clusters.length === 1 ? '1 cluster' : `${clusters.length} clusters`
-		}
-		function noCluster(inputs, consequence) {
-			const { clusterSelectors, ownPolicies = [] } = inputs.selection
-			const selectors = [...clusterSelectors, ...ownPolicies.flatMap(clusterSelectorsOf)]
-			return new src_errors.l(
-				'NO_CLUSTER',
-				`no cluster meets ${selectors.map(selector => JSON.stringify(selector)).join(' or ')}; ${consequence}`,
-				{
-					remedy:
-						'Correct `cluster-selector`, or label the clusters: `kubectl --context ITS get managedclusters --show-labels` shows what they carry.'
-				}
-			)
-		}
-		function controllerSilent(policy, clock) {
-			return clock.expired(
-				`KubeStellar to work on BindingPolicy ${policy}`,
-				'KubeStellar has not looked at the policy: check that its controller-manager runs for this WDS (`kubectl get pods -n WDS-system` on the hosting cluster).'
-			)
-		}
-		async function unmetClusters(its, policies) {
-			const { items } = await its.listMetadata((0, kubernetes_objects.So)(api.oB, undefined))
-			const selectors = policies.flatMap(clusterSelectorsOf)
-			return items.flatMap(({ metadata }) => {
-				const unmet = selectors.map(selector => unmetRequirements(selector, metadata.labels ?? {}))
-				if (unmet.some(requirements => requirements.length === 0)) return []
-				return [{ cluster: metadata.name, unmet: unmet.map(requirements => requirements.join(',')) }]
-			})
-		}
-		function clusterSelectorsOf(policy) {
-			return (0, json.RD)(policy, 'spec', 'clusterSelectors')
-		}
-		async function probe({ spec }, index, inputs, wds, clock) {
-			const { release, namespace, selection } = inputs
-			const policy = (0, kubestellar_bindingPolicy.bW)({
-				name: index === 0 ? selection.bindingPolicy : `${selection.bindingPolicy}-${index}`,
-				release,
-				namespace,
-				clusterSelectors: (0, json.RD)(spec, 'clusterSelectors')
-			})
-			const name = policy.metadata.name
-			await (0, write.p7)(api.jH, policy, inputs, wds)
-			try {
-				const query = { fieldSelector: `metadata.name=${name}` }
-				for await (const state of (0, follow.e)(
-					wds,
-					(0, kubernetes_objects.So)(api.jH, undefined),
-					query,
-					clock.signal
-				)) {
-					const [found] = state.values()
-					if (found === undefined || !(0, kubestellar_bindingPolicy.XJ)(found)) continue
-					const binding = await wds.get((0, kubernetes_objects.So)(api.HC, undefined, name))
-					return binding === undefined ? [] : (0, kubestellar_binding.Vy)(binding).clusters
-				}
-				throw controllerSilent(name, clock)
-			} finally {
-				await wds.delete((0, kubernetes_objects.So)(api.jH, undefined, name))
-			}
-		}
+		var apply = __nccwpck_require__(8931)
+		var src_bound = __nccwpck_require__(7659)
+		var src_clusters = __nccwpck_require__(6680)
+		var src_collector = __nccwpck_require__(9072)
+		var conclude = __nccwpck_require__(8206)
+		var src_its = __nccwpck_require__(8274)
+		var footprint = __nccwpck_require__(9290)
+		var liveRelease = __nccwpck_require__(2111)
+		var src_lock = __nccwpck_require__(9188)
 		var parallel = __nccwpck_require__(3716)
+		var pending = __nccwpck_require__(5356)
+		var approve = __nccwpck_require__(9090)
+		var json = __nccwpck_require__(8301)
+		var discovery = __nccwpck_require__(5614)
+		var objects = __nccwpck_require__(9340)
+		var api = __nccwpck_require__(1942)
+		const CLUSTER_ROLES = {
+			group: 'rbac.authorization.k8s.io',
+			version: 'v1',
+			resource: 'clusterroles',
+			kind: 'ClusterRole',
+			namespaced: false
+		}
+		const CLUSTER_ROLE_BINDINGS = {
+			...CLUSTER_ROLES,
+			resource: 'clusterrolebindings',
+			kind: 'ClusterRoleBinding'
+		}
+		const WORK_AGENT = 'klusterlet-work-sa'
+		const AGENT_NAMESPACE = 'open-cluster-management-agent'
+		async function readClusterFacts(name, client, apiVersions) {
+			const [version, kinds, namespaces, agentRights] = await Promise.all([
+				orUnknown(async () => (0, json.bX)(await client.json('/version'), 'gitVersion')),
+				orUnknown(async () => new Set((await (0, discovery.jl)(client, apiVersions)).keys())),
+				orUnknown(async () => {
+					const { items } = await client.listMetadata((0, objects.So)(api.dK, undefined))
+					return new Set(items.map(({ metadata }) => metadata.name))
+				}),
+				orUnknown(async () => await readAgentRights(client))
+			])
+			return {
+				name,
+				...(version === undefined ? {} : { kubeVersion: version }),
+				...(kinds === undefined ? {} : { kinds }),
+				...(namespaces === undefined ? {} : { namespaces }),
+				...(agentRights === undefined ? {} : { agentRights })
+			}
+		}
+		async function orUnknown(read) {
+			try {
+				return await read()
+			} catch {
+				return undefined
+			}
+		}
+		async function readAgentRights(client) {
+			const { items } = await client.list((0, objects.So)(CLUSTER_ROLE_BINDINGS, undefined))
+			const roles = items
+				.filter(binding => (0, json.RD)(binding, 'subjects').some(isWorkAgent))
+				.map(binding => (0, json.bX)(binding, 'roleRef', 'name') ?? '')
+			if (roles.length === 0) return undefined
+			const found = await Promise.all(
+				[...new Set(roles)].map(
+					async role => await client.get((0, objects.So)(CLUSTER_ROLES, undefined, role))
+				)
+			)
+			return found.flatMap(role => (0, json.RD)(role, 'rules').filter(json.Gv).map(ruleOf))
+		}
+		function isWorkAgent(subject) {
+			return (
+				(0, json.bX)(subject, 'kind') === 'ServiceAccount' &&
+				(0, json.bX)(subject, 'name') === WORK_AGENT &&
+				(0, json.bX)(subject, 'namespace')?.startsWith(AGENT_NAMESPACE) === true
+			)
+		}
+		function ruleOf(rule) {
+			const texts = field => (0, json.RD)(rule, field).map(String)
+			const isLimited = texts('resourceNames').length > 0
+			return {
+				apiGroups: texts('apiGroups'),
+				resources: isLimited ? [] : texts('resources'),
+				verbs: texts('verbs')
+			}
+		}
+		var src_plan = __nccwpck_require__(5341)
+		var planFile = __nccwpck_require__(2902)
+		var planReport = __nccwpck_require__(5825)
+		var placement = __nccwpck_require__(252)
+		var followWorks = __nccwpck_require__(6909)
+		async function planAndApprove(run, chart, rendered, wds, wecs, its) {
+			const { inputs, clock, record } = run
+			const clusterFacts = factsFrom(wecs)
+			const settlePending = async revisions => {
+				if (inputs.command === 'deploy') return await (0, pending.h)(run, revisions, wds)
+				;(0, pending.K)(inputs.release, revisions)
+				return revisions
+			}
+			const plan = await (0, src_plan.Cs)(inputs, rendered, { wds, clock, settlePending, clusterFacts })
+			const changes = inputs.command === 'plan' ? await (0, src_plan.XA)(inputs, plan, wds) : undefined
+			const [unmet, worksBefore] = await Promise.all([readUnmet(run, plan, its), readWorks(run, plan, its)])
+			const report = (0, planReport._)(plan, changes, unmet)
+			record.add({ plan: report })
+			record.warnAll((0, approve.S)(inputs, plan))
+			if (inputs.command === 'plan' || inputs.plan !== undefined) {
+				const planned = await (0, src_plan.Ye)(inputs, chart, plan, wds)
+				if (inputs.plan !== undefined) refuseMoved((0, planFile.yz)(inputs.plan, planned))
+				else record.add({ planned, verdict: 'planned' })
+			}
+			if (inputs.failOnChanges && (0, planReport.i)(report)) {
+				throw new errors.l('CHANGES_FOUND', 'the plan has changes, and `fail-on-changes` is set', {
+					remedy: 'Look at the plan; to carry it out, run `command: deploy`.'
+				})
+			}
+			return { ...plan, worksBefore }
+		}
+		function factsFrom(wecs) {
+			return async (clusters, apiVersions) =>
+				await wecs.each(clusters, async (cluster, client) =>
+					wecs.whyNot(cluster) === undefined
+						? await client().then(
+								async opened => await readClusterFacts(cluster, opened, apiVersions),
+								() => ({ name: cluster })
+							)
+						: { name: cluster }
+				)
+		}
+		async function readUnmet({ record }, { wanted }, its) {
+			if (!its.isGiven) return []
+			try {
+				return await (0, placement.HY)(await its.client(), wanted)
+			} catch (error) {
+				record.warn(`the inventory cannot be read: ${(0, src_its.Y)(error)}`)
+				return []
+			}
+		}
+		async function readWorks({ inputs, record }, { existingPolicies }, its) {
+			if (!its.isGiven || inputs.waitFor !== 'ready' || existingPolicies.size === 0) return new Map()
+			try {
+				return await (0, followWorks.d)(await its.client(), [...existingPolicies])
+			} catch (error) {
+				record.warn(`what the clusters report now cannot be read: ${(0, src_its.Y)(error)}`)
+				return new Map()
+			}
+		}
+		function refuseMoved(moved) {
+			if (moved.length === 0) return
+			throw new errors.l('PLAN_MOVED', `this deploy is not the one that was planned: ${moved.join('; ')}`, {
+				remedy: 'Make a new plan and have it approved. Nothing was changed.'
+			})
+		}
+		var prepare = __nccwpck_require__(3389)
+		var release = __nccwpck_require__(6564)
+		var render = __nccwpck_require__(1513)
+		var takeBack = __nccwpck_require__(8687)
+		var src_wecs = __nccwpck_require__(7581)
+		async function deploy(run, begun) {
+			const { inputs, deps, record } = run
+			const tools = await record.phase('Tools', () => (0, prepare.HG)(run))
+			const prepared = await record.phase('WDS and chart', () => (0, prepare.iA)(run, tools))
+			const { wds, chart } = prepared
+			const wecs = new src_wecs.R(run, tools.kubectl.path)
+			const its = new src_its.X(run, tools.kubectl.path)
+			try {
+				if (inputs.command === 'plan') {
+					const rendered = await record.phase('Render', () => (0, render.XX)(run, prepared))
+					await record.phase('Plan', () => planAndApprove(run, chart, rendered, wds, wecs, its))
+					return
+				}
+				const { rendered, lock } = await renderAndLock(run, prepared, tools.kubectl.path)
+				let isPassedOn = false
+				try {
+					await carryOut(run, begun, prepared, rendered, lock, { wecs, its })
+				} catch (error) {
+					isPassedOn = recoveryOf(inputs, begun, error, deps.interrupted) !== undefined
+					throw error
+				} finally {
+					await lock.release(isPassedOn)
+				}
+			} finally {
+				await (0, parallel.eu)([wds.close(), wecs.close(), its.close()])
+			}
+		}
+		async function renderAndLock(run, prepared, kubectl) {
+			const { inputs, record } = run
+			const { wds, helm, request } = prepared
+			const renderedNow = async drafted =>
+				await record.phase('Render', () => (0, render.XX)(run, { ...prepared, drafted }))
+			const lockFor = async footprint =>
+				await record.phase('Lock', () => (0, src_lock.HJ)(run, footprint, kubectl, wds))
+			const early = await renderedNow(prepared.drafted).catch(error => {
+				if (error instanceof errors.l && error.code === 'RELEASE_PENDING') return undefined
+				throw error
+			})
+			if (early !== undefined)
+				return { rendered: early, lock: await lockFor((0, footprint.bL)(early.objects.map(footprint.t4))) }
+			const lock = await lockFor(new Map())
+			try {
+				await (0, pending.h)(run, await (0, liveRelease.VW)(wds, inputs.release, inputs.namespace), wds)
+				const rendered = await renderedNow((0, render.K4)(request, helm))
+				await lock.announce({
+					footprint: (0, footprint.bL)(rendered.objects.map(footprint.t4)),
+					collects: false
+				})
+				return { rendered, lock }
+			} catch (error) {
+				await lock.release()
+				throw error
+			}
+		}
+		async function carryOut(run, begun, { wds, helm, chart, request }, rendered, lock, access) {
+			const { inputs, record } = run
+			const { wecs, its } = access
+			const collector = new src_collector.g(run, access, lock, wds)
+			try {
+				const plan = await record.phase('Plan', () => planAndApprove(run, chart, rendered, wds, wecs, its))
+				const applied = await record.phase('Apply', async () => {
+					await (0, src_lock.kn)(lock, (0, footprint.bL)(rendered.objects.map(footprint.t4)))
+					return await (0, apply.g)(run, plan, wds)
+				})
+				Object.assign(begun, { plan, applied })
+				const bound = await (0, takeBack.g3)(run, plan, applied, helm, wds, async () => {
+					const live = await record.phase('Helm', () =>
+						(0, release.Rs)(run, plan, applied, request, helm, collector, wds)
+					)
+					if (inputs.waitFor === 'ready' || inputs.waitFor === 'delivered')
+						wecs.openEarly(plan.placement.after)
+					return await record.phase('Binding', () => (0, src_bound.kH)(run, live, wds))
+				})
+				await collector.review(bound)
+				const sources = { ...access, collector, wds }
+				const clusters = await record.phase('Clusters', () =>
+					(0, src_clusters.w)(run, bound, plan.worksBefore, sources)
+				)
+				await collector.detach()
+				await (0, conclude.E)(run, bound, clusters, collector, wds)
+			} finally {
+				await collector.detach()
+			}
+		}
+		const ENDING_MS = 5500
+		async function attempt(run) {
+			const { inputs, deps, record } = run
+			const begun = {}
+			try {
+				await within(run, async inTime => {
+					try {
+						await attempt_carryOut(inTime, begun)
+					} catch (error) {
+						throw (0, connect.RZ)(error, inTime)
+					}
+				})
+			} catch (error) {
+				const recovery = recoveryOf(inputs, begun, error, deps.interrupted)
+				if (!(error instanceof errors.l) || recovery === undefined) throw error
+				record.fail(error)
+				const dir = (0, external_node_path_.join)(deps.dir, 'recovery')
+				await (0, promises_.mkdir)(dir, { mode: 0o700 })
+				let outcome = ''
+				await within({ ...run, deps: { ...deps, dir } }, async inTime => {
+					outcome = await (
+						await __nccwpck_require__.e(615).then(__nccwpck_require__.bind(__nccwpck_require__, 3615))
+					).recover(inTime, begun, recovery)
+				}).catch(failure => {
+					outcome = `the ${recovery} failed: ${failure instanceof Error ? failure.message : String(failure)}`
+				})
+				throw new errors.l(error.code, `${error.message}; ${outcome}`, {
+					remedy: error.remedy,
+					cause: error.cause,
+					faults: error.faults
+				})
+			}
+		}
+		async function attempt_carryOut(run, begun) {
+			switch (run.inputs.command) {
+				case 'deploy':
+				case 'plan':
+					await deploy(run, begun)
+					break
+				case 'rollback':
+					await (
+						await __nccwpck_require__.e(123).then(__nccwpck_require__.bind(__nccwpck_require__, 3123))
+					).rollback(run)
+					break
+				case 'status':
+					await (
+						await __nccwpck_require__.e(565).then(__nccwpck_require__.bind(__nccwpck_require__, 5565))
+					).status(run)
+					break
+				case 'uninstall':
+					await (
+						await __nccwpck_require__.e(933).then(__nccwpck_require__.bind(__nccwpck_require__, 8933))
+					).uninstall(run)
+					break
+				case 'cleanup':
+					await (
+						await __nccwpck_require__.e(691).then(__nccwpck_require__.bind(__nccwpck_require__, 2691))
+					).cleanup(run)
+					break
+			}
+		}
+		async function within(run, body) {
+			const { inputs, deps, record } = run
+			const clock = startClock(inputs.timeoutMs, deps.interrupted, deps.now)
+			await Promise.race([body({ ...run, clock }), overdue(clock, record)])
+		}
+		async function overdue(clock, record) {
+			if (!clock.signal.aborted) await (0, external_node_events_.once)(clock.signal, 'abort')
+			await (0, external_node_timers_promises_.setTimeout)(ENDING_MS)
+			throw clock.expired(
+				`the phase "${record.currentPhase}" to end`,
+				'What was begun last in this phase, see the log, does not come to an end: find out why, or raise `timeout`.'
+			)
+		}
+	},
+	7659: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			B: () => eachOnce,
+			RK: () => waitUntilUnbound,
+			kH: () => waitUntilBound,
+			p9: () => readLive
+		})
+		var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500)
+		var node_timers_promises__WEBPACK_IMPORTED_MODULE_0___default = __nccwpck_require__.n(
+			node_timers_promises__WEBPACK_IMPORTED_MODULE_0__
+		)
+		var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3916)
+		var _kubernetes_follow_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(867)
+		var _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9340)
+		var _kubestellar_api_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1942)
+		var _kubestellar_binding_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4547)
+		var _kubestellar_bindingPolicy_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4445)
+		var _placement_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(252)
+		var _parallel_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3716)
 		const CONFIRM_MS = 5000
 		async function readLive(wds, objects, before) {
-			return await (0, parallel.sf)(objects, parallel.CF, async object => {
-				const { type, namespace, name } = object
-				const ref = (0, kubernetes_objects.lW)(object)
-				const live = await wds.get((0, kubernetes_objects.So)(type, namespace, name))
-				if (live === undefined) {
-					throw new src_errors.l(
-						'OBJECT_VANISHED',
-						`${(0, kubernetes_objects.Ro)(ref)} is not in the WDS although Helm deployed it`,
-						{
-							remedy:
-								'Somebody deletes what Helm makes: look for another run or a controller, then run again.'
-						}
+			return await (0, _parallel_js__WEBPACK_IMPORTED_MODULE_7__.sf)(
+				objects,
+				_parallel_js__WEBPACK_IMPORTED_MODULE_7__.CF,
+				async object => {
+					const { type, namespace, name } = object
+					const ref = (0, _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_8__.lW)(object)
+					const live = await wds.get(
+						(0, _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_8__.So)(type, namespace, name)
 					)
+					if (live === undefined) {
+						throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.l(
+							'OBJECT_VANISHED',
+							`${(0, _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_8__.Ro)(ref)} is not in the WDS although Helm deployed it`,
+							{
+								remedy:
+									'Somebody deletes what Helm makes: look for another run or a controller, then run again.'
+							}
+						)
+					}
+					const older = before.get((0, _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_8__.TN)(ref))
+					return { ref, type, live, before: older, change: changeOf(older, live), createOnly: false }
 				}
-				const older = before.get((0, kubernetes_objects.TN)(ref))
-				return { ref, type, live, before: older, change: changeOf(older, live), createOnly: false }
-			})
+			)
 		}
 		function changeOf(before, { metadata }) {
 			if (before === undefined || before.metadata.uid !== metadata.uid) return 'created'
@@ -20568,7 +20811,7 @@ ${pendingInterceptorsFormatter.format(pending)}
 		}
 		async function waitUntilUnbound({ clock }, policy, objects, wds) {
 			const keys = objects.map(({ type, namespace, name }) =>
-				(0, kubestellar_binding.o0)({ ...type, namespace, name })
+				(0, _kubestellar_binding_js__WEBPACK_IMPORTED_MODULE_4__.o0)({ ...type, namespace, name })
 			)
 			for await (const binding of followBinding(policy, wds, clock)) {
 				if (binding === undefined) return
@@ -20580,7 +20823,14 @@ ${pendingInterceptorsFormatter.format(pending)}
 			)
 		}
 		function eachOnce(objects) {
-			return [...new Map(objects.map(object => [(0, kubernetes_objects.TN)(object.ref), object])).values()]
+			return [
+				...new Map(
+					objects.map(object => [
+						(0, _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_8__.TN)(object.ref),
+						object
+					])
+				).values()
+			]
 		}
 		async function waitForClusters(policy, inputs, wds, clock) {
 			for await (const binding of followBinding(policy, wds, clock)) {
@@ -20588,7 +20838,7 @@ ${pendingInterceptorsFormatter.format(pending)}
 				if (binding.clusters.length > 0) return binding.clusters
 				await confirmNoCluster(policy, inputs, wds, clock)
 			}
-			throw controllerSilent(policy, clock)
+			throw (0, _placement_js__WEBPACK_IMPORTED_MODULE_6__.q4)(policy, clock)
 		}
 		async function waitForBinding(policy, objects, inputs, wds, clock, log) {
 			const live = new Map(objects.map(object => [bindingKey(object), object]))
@@ -20602,7 +20852,7 @@ ${pendingInterceptorsFormatter.format(pending)}
 					continue
 				}
 				if (binding.errors.length > 0) {
-					throw new src_errors.l(
+					throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.l(
 						'BINDING_ERRORS',
 						`KubeStellar cannot deliver Binding ${policy}: ${binding.errors.join('; ')}`,
 						{
@@ -20611,12 +20861,21 @@ ${pendingInterceptorsFormatter.format(pending)}
 					)
 				}
 				const stale = objectsNotBound(live, binding)
-				await (0, parallel.sf)([...stale], parallel.CF, async ([key, object]) => {
-					const now = await wds.get(
-						(0, kubernetes_objects.So)(object.type, object.ref.namespace, object.ref.name)
-					)
-					if (now !== undefined) live.set(key, { ...object, live: now, change: changeOf(object.before, now) })
-				})
+				await (0, _parallel_js__WEBPACK_IMPORTED_MODULE_7__.sf)(
+					[...stale],
+					_parallel_js__WEBPACK_IMPORTED_MODULE_7__.CF,
+					async ([key, object]) => {
+						const now = await wds.get(
+							(0, _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_8__.So)(
+								object.type,
+								object.ref.namespace,
+								object.ref.name
+							)
+						)
+						if (now !== undefined)
+							live.set(key, { ...object, live: now, change: changeOf(object.before, now) })
+					}
+				)
 				const missing = objectsNotBound(live, binding)
 				const line = `Binding ${policy}: ${objects.length - missing.size} of ${objects.length} objects at their live version, ${binding.clusters.length} clusters${binding.transported ? '' : ', transport not there yet'}`
 				if (line !== told) log.info((told = line))
@@ -20629,19 +20888,21 @@ ${pendingInterceptorsFormatter.format(pending)}
 							name,
 							uid,
 							generation,
-							objects: new Set(objects.map(({ ref }) => (0, kubernetes_objects.TN)(ref)))
+							objects: new Set(
+								objects.map(({ ref }) => (0, _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_8__.TN)(ref))
+							)
 						}
 					],
-					objects: await (0, parallel.sf)(
+					objects: await (0, _parallel_js__WEBPACK_IMPORTED_MODULE_7__.sf)(
 						[...live.entries()],
-						parallel.CF,
+						_parallel_js__WEBPACK_IMPORTED_MODULE_7__.CF,
 						async ([key, object]) => await asDelivered(object, binding.objects.get(key), wds)
 					)
 				}
 			}
-			if (last === undefined) throw controllerSilent(policy, clock)
+			if (last === undefined) throw (0, _placement_js__WEBPACK_IMPORTED_MODULE_6__.q4)(policy, clock)
 			const missing = [...objectsNotBound(live, last).values()].map(({ ref }) =>
-				(0, kubernetes_objects.Ro)(ref)
+				(0, _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_8__.Ro)(ref)
 			)
 			throw missing.length > 0
 				? clock.expired(
@@ -20654,36 +20915,57 @@ ${pendingInterceptorsFormatter.format(pending)}
 					)
 		}
 		async function confirmNoCluster(policy, inputs, wds, clock) {
-			await (0, external_node_timers_promises_.setTimeout)(CONFIRM_MS, undefined, {
+			await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(CONFIRM_MS, undefined, {
 				signal: clock.signal
 			}).catch(() => undefined)
 			if (clock.signal.aborted) return
-			const found = await wds.get((0, kubernetes_objects.So)(api.HC, undefined, policy))
-			if (found !== undefined && (0, kubestellar_binding.Vy)(found).clusters.length === 0)
-				throw noCluster(inputs, 'nothing was delivered')
+			const found = await wds.get(
+				(0, _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_8__.So)(
+					_kubestellar_api_js__WEBPACK_IMPORTED_MODULE_3__.HC,
+					undefined,
+					policy
+				)
+			)
+			if (
+				found !== undefined &&
+				(0, _kubestellar_binding_js__WEBPACK_IMPORTED_MODULE_4__.Vy)(found).clusters.length === 0
+			)
+				throw (0, _placement_js__WEBPACK_IMPORTED_MODULE_6__.eG)(inputs, 'nothing was delivered')
 		}
 		async function policyObserved(query, wds, clock) {
-			for await (const state of (0, follow.e)(
+			for await (const state of (0, _kubernetes_follow_js__WEBPACK_IMPORTED_MODULE_2__.e)(
 				wds,
-				(0, kubernetes_objects.So)(api.jH, undefined),
+				(0, _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_8__.So)(
+					_kubestellar_api_js__WEBPACK_IMPORTED_MODULE_3__.jH,
+					undefined
+				),
 				query,
 				clock.signal
 			)) {
 				const [policy] = state.values()
-				if (policy !== undefined && (0, kubestellar_bindingPolicy.XJ)(policy)) return
+				if (
+					policy !== undefined &&
+					(0, _kubestellar_bindingPolicy_js__WEBPACK_IMPORTED_MODULE_5__.XJ)(policy)
+				)
+					return
 			}
 		}
 		async function* followBinding(name, wds, clock) {
 			const query = { fieldSelector: `metadata.name=${name}` }
 			await policyObserved(query, wds, clock)
-			for await (const state of (0, follow.e)(
+			for await (const state of (0, _kubernetes_follow_js__WEBPACK_IMPORTED_MODULE_2__.e)(
 				wds,
-				(0, kubernetes_objects.So)(api.HC, undefined),
+				(0, _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_8__.So)(
+					_kubestellar_api_js__WEBPACK_IMPORTED_MODULE_3__.HC,
+					undefined
+				),
 				query,
 				clock.signal
 			)) {
 				const [found] = state.values()
-				yield found === undefined ? undefined : (0, kubestellar_binding.Vy)(found)
+				yield found === undefined
+					? undefined
+					: (0, _kubestellar_binding_js__WEBPACK_IMPORTED_MODULE_4__.Vy)(found)
 			}
 		}
 		function objectsNotBound(live, binding) {
@@ -20699,292 +20981,2304 @@ ${pendingInterceptorsFormatter.format(pending)}
 			const createOnly = bound.createOnly
 			if (bound.version === object.type.version) return { ...object, createOnly }
 			const type = { ...object.type, version: bound.version }
-			const live = await wds.get((0, kubernetes_objects.So)(type, object.ref.namespace, object.ref.name))
+			const live = await wds.get(
+				(0, _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_8__.So)(
+					type,
+					object.ref.namespace,
+					object.ref.name
+				)
+			)
 			return { ...object, type, createOnly, live: live ?? object.live, before: undefined }
 		}
 		function bindingKey(object) {
-			return (0, kubestellar_binding.o0)({ ...object.ref, resource: object.type.resource })
+			return (0, _kubestellar_binding_js__WEBPACK_IMPORTED_MODULE_4__.o0)({
+				...object.ref,
+				resource: object.type.resource
+			})
+		}
+	},
+	5215: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			F: () => fetchChart,
+			e: () => mayHaveCrds
+		})
+		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598)
+		var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = __nccwpck_require__.n(
+			node_crypto__WEBPACK_IMPORTED_MODULE_0__
+		)
+		var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024)
+		var node_fs__WEBPACK_IMPORTED_MODULE_1___default = __nccwpck_require__.n(
+			node_fs__WEBPACK_IMPORTED_MODULE_1__
+		)
+		var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1455)
+		var node_fs_promises__WEBPACK_IMPORTED_MODULE_2___default = __nccwpck_require__.n(
+			node_fs_promises__WEBPACK_IMPORTED_MODULE_2__
+		)
+		var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760)
+		var node_path__WEBPACK_IMPORTED_MODULE_3___default = __nccwpck_require__.n(
+			node_path__WEBPACK_IMPORTED_MODULE_3__
+		)
+		var node_util__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7975)
+		var node_util__WEBPACK_IMPORTED_MODULE_4___default = __nccwpck_require__.n(
+			node_util__WEBPACK_IMPORTED_MODULE_4__
+		)
+		var node_zlib__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8522)
+		var node_zlib__WEBPACK_IMPORTED_MODULE_5___default = __nccwpck_require__.n(
+			node_zlib__WEBPACK_IMPORTED_MODULE_5__
+		)
+		var yaml__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8815)
+		var _errors_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3916)
+		var _json_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8301)
+		async function fetchChart(source, registry, helm, dir) {
+			switch (source.kind) {
+				case 'path':
+					return await localChart(source.path, helm, dir)
+				case 'oci': {
+					const host = new URL(source.reference).host
+					if (registry !== undefined) await helm.registryLogin(host, registry.username, registry.password)
+					const pulled = await pull([source.reference, ...versionArgument(source.version)], helm, dir)
+					const digest = /^Digest:\s*(sha256:[0-9a-f]{64})/m.exec(pulled.told)?.[1]
+					return {
+						path: pulled.path,
+						source: source.reference,
+						digest: digest ?? (await fileDigest(pulled.path))
+					}
+				}
+				case 'url': {
+					const { path } = await pull([source.url], helm, dir)
+					return { path, source: source.url, digest: await fileDigest(path) }
+				}
+				case 'repo': {
+					const { path } = await pull(
+						[source.name, `--repo=${source.repo}`, ...versionArgument(source.version)],
+						helm,
+						dir
+					)
+					return { path, source: `${source.repo}/${source.name}`, digest: await fileDigest(path) }
+				}
+			}
+		}
+		async function mayHaveCrds(chart) {
+			const parts = (await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(chart)).isDirectory()
+				? (await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir)(chart, { recursive: true })).map(
+						name => `${name.replaceAll('\\', '/')}/`
+					)
+				: [await unpacked(chart)]
+			return parts.some(part => part.includes('crds/') || part.includes('.tgz'))
+		}
+		async function unpacked(archive) {
+			try {
+				return await (0, node_util__WEBPACK_IMPORTED_MODULE_4__.promisify)(
+					node_zlib__WEBPACK_IMPORTED_MODULE_5__.gunzip
+				)(await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(archive))
+			} catch {
+				return 'crds/'
+			}
+		}
+		function versionArgument(version) {
+			return version === undefined ? [] : [`--version=${version}`]
+		}
+		async function pull(args, helm, dir) {
+			const folder = (0, node_path__WEBPACK_IMPORTED_MODULE_3__.join)(dir, 'chart')
+			await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(folder)
+			const told = await helm.pull(args, folder)
+			const archive = (await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir)(folder)).find(name =>
+				name.endsWith('.tgz')
+			)
+			if (archive === undefined) {
+				throw new _errors_js__WEBPACK_IMPORTED_MODULE_7__.l(
+					'CHART_NOT_FOUND',
+					'Helm downloaded no chart archive',
+					{
+						remedy: 'Check that `chart` names a Helm chart and not another kind of artifact.'
+					}
+				)
+			}
+			return { path: (0, node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, archive), told }
+		}
+		async function localChart(path, helm, dir) {
+			if (!(await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(path)).isDirectory())
+				return {
+					path,
+					source: (0, node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(path),
+					digest: await fileDigest(path)
+				}
+			const digest = await folderDigest(path)
+			const dependencies = await dependenciesOf(path)
+			if (!(await lacksAny(dependencies, path)))
+				return { path, source: (0, node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(path), digest }
+			const copy = await copyChart(
+				path,
+				dependencies,
+				(0, node_path__WEBPACK_IMPORTED_MODULE_3__.join)(dir, 'chart')
+			)
+			const repositories = dependencies.flatMap(({ repository }) =>
+				/^https?:/.test(repository) ? [repository] : []
+			)
+			await helm.dependencyBuild(copy, [...new Set(repositories)])
+			return { path: copy, source: (0, node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(path), digest }
+		}
+		async function dependenciesOf(path) {
+			const lists = await Promise.all(
+				['Chart.yaml', 'requirements.yaml'].map(async file => {
+					const text = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(
+						(0, node_path__WEBPACK_IMPORTED_MODULE_3__.join)(path, file),
+						'utf8'
+					).catch(() => '')
+					return (0, _json_js__WEBPACK_IMPORTED_MODULE_8__.RD)(
+						(0, yaml__WEBPACK_IMPORTED_MODULE_6__.Tp)(text).toJS(),
+						'dependencies'
+					)
+				})
+			)
+			return lists.flat().map(dependency => ({
+				name: (0, _json_js__WEBPACK_IMPORTED_MODULE_8__.bX)(dependency, 'name') ?? '',
+				repository: (0, _json_js__WEBPACK_IMPORTED_MODULE_8__.bX)(dependency, 'repository') ?? ''
+			}))
+		}
+		async function lacksAny(dependencies, path) {
+			if (dependencies.length === 0) return false
+			const present = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir)(
+				(0, node_path__WEBPACK_IMPORTED_MODULE_3__.join)(path, 'charts')
+			).catch(() => [])
+			return dependencies.some(
+				({ name }) =>
+					!present.some(
+						entry =>
+							entry === name || (entry.startsWith(`${name}-`) && /^v?\d/.test(entry.slice(name.length + 1)))
+					)
+			)
+		}
+		async function copyChart(path, dependencies, target) {
+			const neighbours = dependencies.flatMap(({ repository }) => {
+				const location = /^file:\/\/(.+)$/.exec(repository)?.[1]
+				return location === undefined || (0, node_path__WEBPACK_IMPORTED_MODULE_3__.isAbsolute)(location)
+					? []
+					: [(0, node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(path, location)]
+			})
+			const charts = neighbours.filter(folder =>
+				(0, node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(
+					(0, node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, 'Chart.yaml')
+				)
+			)
+			const root = commonFolder([path, ...charts])
+			const copyOf = folder =>
+				(0, node_path__WEBPACK_IMPORTED_MODULE_3__.join)(
+					target,
+					(0, node_path__WEBPACK_IMPORTED_MODULE_3__.relative)(root, folder)
+				)
+			for (const folder of [path, ...charts])
+				await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.cp)(folder, copyOf(folder), {
+					recursive: true
+				})
+			return copyOf(path)
+		}
+		function commonFolder(paths) {
+			return paths.map(node_path__WEBPACK_IMPORTED_MODULE_3__.dirname).reduce((common, folder) => {
+				let shared = common
+				while ((0, node_path__WEBPACK_IMPORTED_MODULE_3__.relative)(shared, folder).startsWith('..'))
+					shared = (0, node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(shared)
+				return shared
+			})
+		}
+		async function fileDigest(path) {
+			return `sha256:${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
+				.update(await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(path))
+				.digest('hex')}`
+		}
+		async function folderDigest(path) {
+			const entries = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir)(path, {
+				recursive: true,
+				withFileTypes: true
+			})
+			const files = entries
+				.filter(entry => entry.isFile())
+				.map(entry => (0, node_path__WEBPACK_IMPORTED_MODULE_3__.join)(entry.parentPath, entry.name))
+				.map(file => ({
+					file,
+					name: (0, node_path__WEBPACK_IMPORTED_MODULE_3__.relative)(path, file).replaceAll('\\', '/')
+				}))
+				.sort((left, right) => (left.name < right.name ? -1 : 1))
+			const hash = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
+			for (const { file, name } of files) {
+				const content = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(file)
+				hash.update(`${name}\0${String(content.length)}\0`).update(content)
+			}
+			return `sha256:${hash.digest('hex')}`
+		}
+	},
+	6680: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			w: () => observeClusters
+		})
+		var errors = __nccwpck_require__(3916)
+		var evidence = __nccwpck_require__(7082)
+		var src_its = __nccwpck_require__(8274)
+		var judge = __nccwpck_require__(6436)
+		var json = __nccwpck_require__(8301)
+		var kubernetes_objects = __nccwpck_require__(9340)
+		var api = __nccwpck_require__(1942)
+		var kubestellar_works = __nccwpck_require__(1272)
+		var explainWorks = __nccwpck_require__(1678)
+		async function explainMissing(verdict, expected, policies, its, redactText) {
+			const { cluster } = verdict
+			const missing = new Map(
+				verdict.objects
+					.filter(({ state }) => state === 'missing')
+					.map(object => [(0, kubernetes_objects.TN)(object.object), object])
+			)
+			const [first] = missing.values()
+			if (first === undefined) return verdict
+			const works = new Map()
+			const statuses = new Map()
+			const inventory = its.get((0, kubernetes_objects.So)(api.oB, undefined, cluster))
+			await Promise.all(
+				policies.map(async policy => {
+					const query = { labelSelector: `${kubestellar_works.mn}=${policy.name}` }
+					const [sent, reported] = await Promise.all([
+						its.list((0, kubernetes_objects.So)(api.jf, cluster), query),
+						its.list((0, kubernetes_objects.So)(api.tV, cluster), query)
+					])
+					for (const item of sent.items.filter(found => (0, kubestellar_works.yW)(found, policy)))
+						for (const work of (0, kubestellar_works.yb)(item)) (0, kubestellar_works.UV)(works, work)
+					for (const item of reported.items)
+						statuses.set(
+							(0, kubernetes_objects.TN)((0, kubestellar_works.et)(item)),
+							(0, json.lJ)(item, 'status')
+						)
+				})
+			)
+			const found = await inventory
+			const offline = found === undefined ? undefined : (0, kubestellar_works.UC)(found)
+			const findings = (0, explainWorks.AW)(cluster, expected, missing, works, statuses, redactText)
+			return {
+				...verdict,
+				findings: [
+					...verdict.findings,
+					...findings,
+					...(offline === undefined || findings.length > 0
+						? []
+						: [
+								(0, explainWorks.Zu)(cluster, first.object, {
+									reason: 'ClusterOffline',
+									message: offline,
+									remedy: 'Bring its agent back; what waits for it is delivered then, without another deploy.'
+								})
+							])
+				]
+			}
 		}
 		var kubernetes_client = __nccwpck_require__(7369)
-		function itsTrouble(error) {
-			const isRefused = error instanceof kubernetes_client.h && error.status === 401
-			return isRefused ? 'the ITS does not accept the credentials' : (0, src_errors.b)(error)
-		}
-		class Its {
-			#run
-			#kubectl
-			#open
-			constructor(run, kubectl) {
-				this.#run = run
-				this.#kubectl = kubectl
-			}
-			get isGiven() {
-				return this.#run.inputs.its !== undefined
-			}
-			async client() {
-				this.#open ??= this.#connect()
-				return await this.#open
-			}
-			async close() {
-				const client = await this.#open?.catch(() => undefined)
-				await client?.close()
-			}
-			async #connect() {
-				const { inputs, deps, clock } = this.#run
-				if (inputs.its === undefined) throw new Error('no access to the ITS was given')
-				return await (0, connect.Ng)(
-					'the ITS',
-					await (0, connect.wK)('its', inputs.its, deps),
-					this.#kubectl,
-					deps,
-					clock.signal
+		var follow = __nccwpck_require__(867)
+		var promises_ = __nccwpck_require__(8500)
+		var src_text = __nccwpck_require__(8992)
+		var diagnose = __nccwpck_require__(2941)
+		var pods = __nccwpck_require__(805)
+		const MOST_PODS = 5
+		const EVENT_LINES = 5
+		const EVENTS_DELAY_MS = 500
+		const LOG_LINES = 10
+		const BLOCKED =
+			'This Pod is of the older revision, and the StatefulSet replaces nothing before it is ready: delete the Pod in the cluster.'
+		const LINE_LENGTH = 1000
+		async function explain(options, sufferers) {
+			const clean = text => (0, src_text.aj)(options.redactText(text), { maxLength: LINE_LENGTH })
+			const seen = new Set()
+			const sick = sufferers
+				.flatMap(({ ref, found, owned }) =>
+					(0, pods.EB)(found, owned).flatMap(pod =>
+						(0, diagnose.G)(pod).map(problem => ({ ref, found, pod, problem }))
+					)
 				)
-			}
-		}
-		const POLICY_LABEL = 'transport.kubestellar.io/originOwnerReferenceBindingKey'
-		const BINDING_GENERATION = 'transport.kubestellar.io/originOwnerReferenceBindingGeneration'
-		function worksIn(work) {
-			const bindingGeneration = Number(work.metadata.annotations?.[BINDING_GENERATION] ?? 0)
-			const results = (0, json.RD)(work, 'status', 'resourceStatus', 'manifests')
-			const isSeen = isCurrent(appliedIn((0, json.lJ)(work, 'status')), work)
-			return (0, json.RD)(work, 'spec', 'workload', 'manifests')
-				.filter(json.Gv)
-				.map((entry, index) => {
-					const manifest = entry
-					const result = results.find(entry => (0, json.tk)(entry, 'resourceMeta', 'ordinal') === index)
-					const applied = isSeen ? appliedIn(result) : undefined
-					const status = (0, json.bX)(applied, 'status')
+				.sort(
+					(left, right) =>
+						diagnose.$.indexOf(left.problem.outlook) - diagnose.$.indexOf(right.problem.outlook)
+				)
+				.filter(({ ref, problem }) => {
+					const cause = [ref.kind, ref.name, problem.container, problem.reason].join('/')
+					return !seen.has(cause) && seen.add(cause)
+				})
+				.slice(0, MOST_PODS)
+			const podless = sufferers.filter(({ found, owned }) => (0, pods.EB)(found, owned).length === 0)
+			const uncreated = await Promise.all(
+				podless.map(async ({ ref, found, owned }) => {
+					const makers = [found, ...owned.replicaSets.filter(replicaSet => (0, pods.D0)(replicaSet, found))]
+					const events = (
+						await Promise.all(makers.map(async maker => await eventsOf(options.client, maker)))
+					).flat()
+					const last = events.at(-1)
+					if (last === undefined) return []
+					return [
+						{
+							...(0, explainWorks.Zu)(options.cluster, ref, {
+								reason: last.split(':', 1)[0] ?? '',
+								message: clean(last.slice(last.indexOf(':') + 2)),
+								remedy:
+									'No Pod could be created: correct in the release or in the cluster what the message names.'
+							}),
+							events: events.map(clean)
+						}
+					]
+				})
+			)
+			const explained = await Promise.all(
+				sick.map(async ({ ref, found, pod, problem }) => {
+					const [events, logs] = await Promise.all([
+						eventsOf(options.client, pod),
+						logsOf(options.client, pod, problem)
+					])
 					return {
-						name: work.metadata.name,
-						ref: (0, kubernetes_objects.H8)(manifest),
-						manifest,
-						bindingGeneration,
-						outcome: status === 'True' ? 'applied' : status === 'False' ? 'refused' : 'waiting',
-						message: (0, json.bX)(applied, 'message') ?? ''
+						cluster: options.cluster,
+						object: ref,
+						pod: pod.metadata.name,
+						container: problem.container,
+						image: problem.image === undefined ? undefined : clean(problem.image),
+						reason: problem.reason,
+						message: clean(problem.message),
+						exitCode: problem.exitCode,
+						events: events.map(clean),
+						logs: logs.map(clean),
+						remedy: found.kind === 'StatefulSet' && (0, pods.tW)(pod, found) ? BLOCKED : problem.remedy
 					}
 				})
+			)
+			return [...explained, ...uncreated.flat()]
 		}
-		function noteWork(works, work) {
-			const key = (0, kubernetes_objects.TN)(work.ref)
-			const known = works.get(key)
-			const isOlder =
-				known !== undefined && known.name !== work.name && known.bindingGeneration > work.bindingGeneration
-			if (!isOlder) works.set(key, work)
-		}
-		function appliedIn(status) {
-			return (0, json.RD)(status, 'conditions')
-				.filter(json.Gv)
-				.find(condition => condition['type'] === 'Applied')
-		}
-		function isCurrent(condition, { metadata }) {
-			return condition !== undefined && (0, json.tk)(condition, 'observedGeneration') === metadata.generation
-		}
-		function isOf({ metadata }, { name, uid }) {
-			return metadata.name.startsWith(`${uid}-`) || metadata.name.startsWith(`${name}-`)
-		}
-		function subjectOf(workStatus) {
-			const source = (0, json.lJ)(workStatus, 'spec', 'sourceRef')
-			const namespace = (0, json.bX)(source, 'namespace') ?? ''
-			return {
-				group: (0, json.bX)(source, 'group') ?? '',
-				kind: (0, json.bX)(source, 'kind') ?? '',
-				namespace: namespace === '' ? undefined : namespace,
-				name: (0, json.bX)(source, 'name') ?? ''
+		async function eventsOf(client, { metadata }) {
+			const warnings = async () => {
+				const { items } = await client.list(`/api/v1/namespaces/${metadata.namespace ?? ''}/events`, {
+					fieldSelector: `involvedObject.uid=${metadata.uid ?? ''},type=Warning`
+				})
+				return items
+			}
+			try {
+				const soon = await warnings()
+				const found = soon.length > 0 ? soon : await (0, promises_.setTimeout)(EVENTS_DELAY_MS).then(warnings)
+				return found
+					.map(event => ({
+						time: (0, json.bX)(event, 'lastTimestamp') ?? (0, json.bX)(event, 'eventTime') ?? '',
+						text: `${(0, json.bX)(event, 'reason') ?? ''}: ${(0, json.bX)(event, 'message') ?? ''}`
+					}))
+					.sort((left, right) => left.time.localeCompare(right.time))
+					.map(({ text }) => text)
+					.slice(-EVENT_LINES)
+			} catch {
+				return []
 			}
 		}
-		const NEVER_REPORTED = new Set([
-			'/ConfigMap',
-			'/Secret',
-			'/ServiceAccount',
-			'rbac.authorization.k8s.io/Role',
-			'rbac.authorization.k8s.io/RoleBinding',
-			'rbac.authorization.k8s.io/ClusterRole',
-			'rbac.authorization.k8s.io/ClusterRoleBinding'
-		])
-		function isReported({ group, kind }) {
-			return !NEVER_REPORTED.has(`${group}/${kind}`)
-		}
-		function offlineSince(cluster) {
-			const available = (0, json.RD)(cluster, 'status', 'conditions')
-				.filter(json.Gv)
-				.find(condition => condition['type'] === 'ManagedClusterConditionAvailable')
-			if ((0, json.bX)(available, 'status') === 'True') return undefined
-			const since = (0, json.bX)(available, 'lastTransitionTime')
-			return `the cluster is offline${since === undefined ? '' : ` since ${since}`}`
-		}
-		const UNSEEN =
-			'KubeStellar was told to remove it; without `its-kubeconfig` or `wec-kubeconfig` nobody can see that it did'
-		async function observeDeparture(run, removed, { wecs, its }) {
-			const [seen, others] = [
-				removed.clusters.filter(cluster => wecs.whyNot(cluster) === undefined),
-				removed.clusters.filter(cluster => wecs.whyNot(cluster) !== undefined)
-			]
-			const found = await Promise.all([
-				wecs.each(seen, async (cluster, client) => await leavesCluster(run, cluster, removed, client)),
-				leaveIts(run, others, removed, its)
-			])
-			const departures = new Map(found.flat().map(departure => [departure.cluster, departure]))
-			return removed.clusters.flatMap(cluster => departures.get(cluster) ?? [])
-		}
-		async function leavesCluster({ clock, redact }, cluster, { objects }, client) {
+		async function logsOf(client, pod, problem) {
+			if (problem.log === 'none' || problem.container === undefined) return []
 			try {
-				const wec = await client()
-				const left = await Promise.all(
-					objects.map(async object => {
-						const { type, namespace, name } = object
-						const query = { fieldSelector: `metadata.name=${name}` }
-						for await (const found of (0, follow.e)(
-							wec,
-							(0, kubernetes_objects.So)(type, namespace),
-							query,
-							clock.signal
-						))
-							if (found.size === 0) return []
-						return [(0, kubernetes_objects.Ro)((0, kubernetes_objects.lW)(object))]
+				const text = await client.text(
+					`/api/v1/namespaces/${pod.metadata.namespace ?? ''}/pods/${pod.metadata.name}/log`,
+					{
+						container: problem.container,
+						tailLines: String(LOG_LINES),
+						previous: String(problem.log === 'previous')
+					}
+				)
+				return text.split('\n').filter(line => line !== '')
+			} catch {
+				return []
+			}
+		}
+		var judgeCluster = __nccwpck_require__(9114)
+		var pursue = __nccwpck_require__(7224)
+		const POD = { group: '', version: 'v1', resource: 'pods', kind: 'Pod', namespaced: true }
+		const REPLICA_SET = {
+			group: 'apps',
+			version: 'v1',
+			resource: 'replicasets',
+			kind: 'ReplicaSet',
+			namespaced: true
+		}
+		async function followCluster(options) {
+			const { cluster, expected } = options
+			const sources = sourcesFor(options)
+			const stopping = new AbortController()
+			const signal = AbortSignal.any([options.signal, stopping.signal])
+			const wake = (0, pursue.Ne)(signal)
+			const following = [...sources.values()].map(async source => {
+				await followSource(options.client, source, signal, wake.now)
+			})
+			try {
+				const verdicts = await (0, pursue.ld)(
+					options,
+					object => followCluster_judge(object, sources, options),
+					wake
+				)
+				const objects = [...verdicts.values()]
+				const refusals = [...new Set([...sources.values()].flatMap(({ refused }) => refused ?? []))]
+				return {
+					cluster,
+					state: (0, judgeCluster.hB)(objects.map(({ state }) => state)),
+					objects,
+					findings: await explain(options, suffering(expected, verdicts, sources)),
+					note: options.redactText(refusals.join('; '))
+				}
+			} finally {
+				stopping.abort()
+				await Promise.all(following)
+			}
+		}
+		function sourcesFor({ expected, level }) {
+			const wanted = expected.flatMap(({ type, ref, live }) =>
+				level === 'ready' && (0, pods.D2)(live)
+					? [
+							[type, ref.namespace],
+							[POD, ref.namespace],
+							[REPLICA_SET, ref.namespace]
+						]
+					: [[type, ref.namespace]]
+			)
+			return new Map(
+				wanted.map(([type, namespace]) => [
+					sourceKey(type, namespace),
+					{ type, namespace, state: undefined, refused: undefined, trouble: undefined }
+				])
+			)
+		}
+		function sourceKey(type, namespace) {
+			return `${type.group}/${type.resource}/${namespace ?? ''}`
+		}
+		async function followSource(client, source, signal, changed) {
+			const path = (0, kubernetes_objects.So)(source.type, source.namespace)
+			await (0, follow.P)(client, path, {}, signal, {
+				onUnreachable: error => {
+					source.trouble = error.message
+					changed()
+				},
+				onState: state => {
+					source.state = state
+					source.refused = undefined
+					changed()
+				},
+				onRefused: error => {
+					const status = error instanceof kubernetes_client.h ? error.status : undefined
+					source.refused = undefined
+					if (status === 404) source.state = new Map()
+					else if (status === 401) source.refused = 'the cluster does not accept the credentials'
+					else if (status === 403) source.refused = (0, errors.b)(error)
+					else source.trouble = (0, errors.b)(error)
+					changed()
+				}
+			})
+		}
+		function followCluster_judge(object, sources, goal) {
+			const source = sources.get(sourceKey(object.type, object.ref.namespace))
+			if (source?.refused !== undefined) return { state: 'unverified', reason: source.refused }
+			if (source?.state === undefined) {
+				const trouble = source?.trouble ?? 'the cluster has not answered yet'
+				return { state: 'missing', reason: `cannot be seen: ${trouble}` }
+			}
+			return (0, judgeCluster.Py)(object, foundIn(source, object), ownedIn(object, sources), goal)
+		}
+		function foundIn(source, { ref }) {
+			return source?.state?.get(`${ref.namespace ?? ''}/${ref.name}`)
+		}
+		function ownedIn({ ref }, sources) {
+			const objectsOf = type => [...(sources.get(sourceKey(type, ref.namespace))?.state?.values() ?? [])]
+			return { pods: objectsOf(POD), replicaSets: objectsOf(REPLICA_SET) }
+		}
+		function suffering(expected, verdicts, sources) {
+			return expected.flatMap(object => {
+				const state = verdicts.get((0, kubernetes_objects.TN)(object.ref))?.state
+				const found = foundIn(sources.get(sourceKey(object.type, object.ref.namespace)), object)
+				const isSick =
+					found !== undefined && (state === 'failed' || state === 'progressing') && (0, pods.D2)(found)
+				return isSick ? [{ ref: object.ref, found, owned: ownedIn(object, sources) }] : []
+			})
+		}
+		var binding = __nccwpck_require__(4547)
+		var combinedStatus = __nccwpck_require__(1757)
+		function explainReturned(cluster, verdicts, returned, redactText) {
+			return verdicts
+				.filter(({ state }) => state === 'failed' || state === 'progressing')
+				.sort((left, right) => Number(right.state === 'failed') - Number(left.state === 'failed'))
+				.slice(0, explainWorks.V8)
+				.map(({ object, reason }) => {
+					const trouble = (0, explainWorks.Hg)(
+						reason,
+						returned.get((0, kubernetes_objects.TN)(object))?.status
+					)
+					return (0, explainWorks.Zu)(cluster, object, {
+						reason: trouble.reason,
+						message: (0, src_text.aj)(redactText(trouble.message), { maxLength: explainWorks.uK }),
+						remedy: `KubeStellar reports no more; to see Pods, events and logs: ${(0, explainWorks.vL)(cluster, object)}; or give \`wec-kubeconfig\`, and the next run shows them.`
+					})
+				})
+		}
+		var readiness = __nccwpck_require__(8605)
+		const NEVER = 'KubeStellar never reports this kind'
+		const UNNAMED =
+			'KubeStellar reports no object with a name of more than 63 characters or with other signs than a label takes'
+		const NOTHING = 'nothing of it has come back from the cluster yet'
+		const OLD = 'what the cluster reports is from before this change'
+		const SILENT = 'its status does not tell whether this change has arrived'
+		function judgeReturned({ ref, live, change, createOnly }, returned, seen, { level, readyWhen }) {
+			if (!(0, kubestellar_works.Ob)(ref)) return { state: 'unverified', reason: NEVER }
+			if (!(0, combinedStatus.N3)(ref.name)) return { state: 'unverified', reason: UNNAMED }
+			if (returned === undefined || returned.kind === 'nothing') return { state: 'missing', reason: NOTHING }
+			const done = createOnly && change !== 'created' ? 'none' : change
+			if (returned.kind === 'blank') {
+				if (done !== 'none' && done !== 'created') return { state: 'unverified', reason: SILENT }
+				if (level === 'delivered') return { state: 'delivered', reason: '' }
+				return (0, readiness.rq)(live, readyWhen)
+			}
+			const { status, time } = returned
+			const observed = (0, json.tk)(status, 'observedGeneration')
+			const isNewer = time > appliedAt(live)
+			const judge = generation =>
+				level === 'delivered'
+					? { state: 'delivered', reason: '' }
+					: (0, readiness.co)((0, readiness.zC)(live, status, generation), readyWhen)
+			switch (done) {
+				case 'none':
+					return judge(Math.max(1, seen ?? 1))
+				case 'created':
+					return isNewer ? judge(1) : { state: 'missing', reason: OLD }
+				case 'spec':
+					if (observed === undefined || (seen === undefined && isNewer)) return unproven(judge(1))
+					return isNewer && observed > (seen ?? Infinity)
+						? judge(observed)
+						: { state: 'missing', reason: OLD }
+				case 'metadata':
+					return unproven(judge(1))
+			}
+		}
+		function unproven(judgement) {
+			const isWell = judgement.state === 'ready' || judgement.state === 'delivered'
+			return isWell ? { state: 'unverified', reason: SILENT } : judgement
+		}
+		function appliedAt(live) {
+			const written = (0, json.RD)(live, 'metadata', 'managedFields')
+				.filter(entry => (0, json.bX)(entry, 'subresource') === undefined)
+				.map(entry => Date.parse((0, json.bX)(entry, 'time') ?? ''))
+				.filter(time => !Number.isNaN(time))
+			return Math.max(Date.parse(live.metadata.creationTimestamp ?? '') || 0, ...written)
+		}
+		async function followCombined(options) {
+			const { clusters, client, policies, expected, observed } = options
+			const stopping = new AbortController()
+			const signal = AbortSignal.any([options.signal, stopping.signal])
+			const views = new Map(
+				clusters.map(cluster => [cluster, viewOf(cluster, observed, signal, (0, pursue.zQ)(clusters.length))])
+			)
+			const byBoundKey = new Map(
+				expected.map(object => [(0, binding.o0)({ ...object.ref, resource: object.type.resource }), object])
+			)
+			let refused
+			const onObject = (found, isThere) => {
+				const { key, rows } = (0, combinedStatus.fR)(found)
+				const object = byBoundKey.get(key)
+				if (object === undefined || !isThere) return
+				for (const [cluster, returned] of rows) {
+					const view = views.get(cluster)
+					if (view === undefined) continue
+					note(view, object, returned)
+					view.wake.now()
+				}
+			}
+			const query = { labelSelector: `${combinedStatus.sn} in (${policies.join(',')})` }
+			const following = (0, follow.P)(client, (0, kubernetes_objects.So)(api.BU, undefined), query, signal, {
+				onObject,
+				onState: () => {
+					refused = undefined
+				},
+				onRefused: error => {
+					refused = (0, errors.b)(error)
+					for (const { wake } of views.values()) wake.now()
+				}
+			})
+			try {
+				return await Promise.all(
+					[...views].map(async ([cluster, view]) => {
+						const judge = object => {
+							if (refused !== undefined) return { state: 'unverified', reason: refused }
+							const key = (0, kubernetes_objects.TN)(object.ref)
+							const judgement = judgeReturned(object, view.returned.get(key), view.seen.get(key), options)
+							const observedGeneration = (0, json.tk)(view.returned.get(key)?.status, 'observedGeneration')
+							return { ...judgement, observedGeneration }
+						}
+						const verdicts = await (0, pursue.ld)({ ...options, cluster }, judge, view.wake)
+						const objects = [...verdicts.values()]
+						return {
+							cluster,
+							state: (0, judgeCluster.hB)(objects.map(({ state }) => state)),
+							objects,
+							findings: explainReturned(cluster, objects, view.returned, options.redactText),
+							note: options.redactText(refused ?? '')
+						}
 					})
 				)
-				return departure(cluster, left.flat())
-			} catch (error) {
-				return { cluster, state: 'unverified', reason: redact((0, src_errors.b)(error)) }
+			} finally {
+				stopping.abort()
+				await following
 			}
 		}
-		async function leaveIts({ clock, redact }, clusters, { objects, policies }, its) {
-			const all = (state, reason) => clusters.map(cluster => ({ cluster, state, reason }))
-			if (clusters.length === 0 || !its.isGiven) return all('unverified', UNSEEN)
-			try {
-				const query = { labelSelector: `${POLICY_LABEL} in (${policies.join(',')})` }
-				const states = (0, follow.e)(
-					await its.client(),
-					(0, kubernetes_objects.So)(api.jf, undefined),
-					query,
-					clock.signal
-				)
-				const keys = new Set(objects.map(kubernetes_objects.iL))
-				let left = []
-				for await (const found of states) {
-					left = [...found.values()].flatMap(work =>
-						worksIn(work)
-							.filter(({ ref }) => keys.has((0, kubernetes_objects.TN)(ref)))
-							.map(({ ref }) => ({
-								cluster: work.metadata.namespace ?? '',
-								object: (0, kubernetes_objects.Ro)(ref)
-							}))
-					)
-					if (!left.some(({ cluster }) => clusters.includes(cluster))) return all('gone', '')
-				}
-				return clusters.map(cluster =>
-					departure(
-						cluster,
-						left.filter(entry => entry.cluster === cluster).map(({ object }) => object)
-					)
-				)
-			} catch (error) {
-				return all('unverified', redact(itsTrouble(error)))
+		function viewOf(cluster, observed, signal, gatherMs) {
+			const seen = [...observed].flatMap(([key, clusters]) => {
+				const generation = clusters.get(cluster)
+				return generation === undefined ? [] : [[key, generation]]
+			})
+			return { returned: new Map(), seen: new Map(seen), wake: (0, pursue.Ne)(signal, gatherMs) }
+		}
+		function note({ returned, seen }, { ref, live }, now) {
+			const key = (0, kubernetes_objects.TN)(ref)
+			returned.set(key, now)
+			const generation = (0, json.tk)(now.status, 'observedGeneration')
+			if (generation !== undefined && now.time <= appliedAt(live))
+				seen.set(key, Math.max(generation, seen.get(key) ?? 0))
+		}
+		var followWorks = __nccwpck_require__(6909)
+		const SETTLE_MS = 5000
+		class Quorum {
+			#stands
+			#needed
+			#end
+			#settling
+			constructor(clusters, needed, end) {
+				this.#stands = new Map(clusters.map(cluster => [cluster, 'open']))
+				this.#needed = needed
+				this.#end = end
+			}
+			note = (cluster, stand) => {
+				this.#stands.set(cluster, stand)
+				if (this.#settling !== undefined || !this.#isDecided()) return
+				this.#settling = setTimeout(this.#end, SETTLE_MS)
+			}
+			close() {
+				clearTimeout(this.#settling)
+			}
+			#isDecided() {
+				const count = stand => [...this.#stands.values()].filter(each => each === stand).length
+				const failed = count('failed')
+				if (failed > 0 && this.#stands.size - failed < this.#needed) return true
+				return count('open') === 0 && count('done') >= this.#needed
 			}
 		}
-		function departure(cluster, left) {
-			const [first, ...more] = left
-			if (first === undefined) return { cluster, state: 'gone', reason: '' }
-			const rest = more.length === 0 ? '' : ` and ${more.length} more`
-			return { cluster, state: 'left', reason: `${first}${rest} is still there` }
-		}
-		const NAME = 'meta.helm.sh/release-name'
-		const NAMESPACE = 'meta.helm.sh/release-namespace'
-		function isKept({ metadata }) {
-			return metadata.annotations?.['helm.sh/resource-policy']?.trim().toLowerCase() === 'keep'
-		}
-		function releaseIn({ metadata: { annotations = {} } }) {
-			const [release, namespace] = [annotations[NAME], annotations[NAMESPACE]]
-			return release === undefined || namespace === undefined ? undefined : { release, namespace }
-		}
-		function isOfRelease(object, { release, namespace }) {
-			const owner = releaseIn(object)
-			return owner?.release === release && owner.namespace === namespace
-		}
-		function annotationsOfRelease({ release, namespace }) {
-			return { [NAME]: release, [NAMESPACE]: namespace }
-		}
-		var src_text = __nccwpck_require__(8992)
-		var verdict = __nccwpck_require__(3156)
-		const MOST_NAMES = 5
-		function neededClusters({ minReadyClusters }, all) {
-			if (minReadyClusters === undefined) return all
-			const { amount, unit } = minReadyClusters
-			return unit === '%' ? Math.ceil((amount * all) / 100) : amount
-		}
-		function judgeRun(inputs, clusters) {
+		const MOST_TOLD = 10
+		async function observeClusters(run, bound, worksBefore, sources) {
+			const { inputs, clock, deps, redact } = run
 			const { waitFor } = inputs
-			if (waitFor === 'nothing') return 'applied'
-			if (waitFor === 'bound') return 'bound'
-			const there = clusters.filter(cluster => !(0, verdict.J)(cluster))
-			if (there.length < Math.max(1, neededClusters(inputs, clusters.length))) return 'failed'
-			if (there.some(({ objects }) => objects.every(({ state }) => state === 'unverified'))) return 'bound'
-			const states = new Set(there.map(({ state }) => state))
-			if (there.length < clusters.length || states.has('unverified')) return 'partial'
-			return states.has('delivered') ? 'delivered' : 'ready'
-		}
-		function notReady(clusters, clock) {
-			const failed = clusters.filter(({ state }) => state === 'failed')
-			const isFinal = failed.length > 0
-			const behind = isFinal ? failed : clusters.filter(verdict.J)
-			const [finding, ...more] = behind.flatMap(({ findings }) => findings)
-			const others =
-				behind.length > 1
-					? `clusters ${(0, src_text.HL)(
-							behind.map(({ cluster }) => cluster),
-							MOST_NAMES
-						)}; `
-					: ''
-			if (finding === undefined) {
-				const what = `${others}${behind.slice(0, 1).map(worstObject).join('')}`
-				const remedy =
-					behind[0]?.state === 'missing'
-						? 'Check that the cluster is available in the ITS and that its work agent may apply these kinds; if it is only slow, raise `timeout`.'
-						: 'The table in the summary says what each object waits for; if it is only slow, raise `timeout`.'
-				return isFinal ? new src_errors.l('NOT_READY', what, { remedy }) : clock.expired(what, remedy)
+			clock.extend(inputs.timeoutPerDeliveryMs * bound.objects.length * bound.clusters.length)
+			if (waitFor === 'nothing' || waitFor === 'bound')
+				return bound.clusters.map(cluster =>
+					allAre('unverified', `not asked: wait-for is ${waitFor}`, cluster, bound.objects)
+				)
+			const ending = new AbortController()
+			const quorum = new Quorum(bound.clusters, (0, judge.hv)(inputs, bound.clusters.length), () => {
+				ending.abort()
+			})
+			const pursuit = {
+				level: waitFor,
+				readyWhen: inputs.readyWhen,
+				signal: AbortSignal.any([clock.signal, ending.signal]),
+				now: deps.now,
+				onChange: line => {
+					if (bound.clusters.length <= MOST_TOLD) deps.log.info(line)
+				},
+				onStand: bound.clusters.length > MOST_TOLD ? tellingOf(quorum, deps.log) : quorum.note,
+				redactText: redact
 			}
-			const rest = more.length === 0 ? '' : ` (and ${String(more.length)} more, see the summary)`
-			const what = `${others}${sentence(finding)}${rest}`
-			return isFinal
-				? new src_errors.l('WORKLOAD_FAILED', what, { remedy: finding.remedy })
-				: clock.expired(what, finding.remedy)
+			const seenBy = source =>
+				bound.clusters.filter(cluster => (0, evidence.n)(cluster, inputs, sources) === source)
+			try {
+				const found = await Promise.all([
+					observeThemselves(seenBy('wecs'), run, bound, sources, pursuit),
+					observeThroughIts(seenBy('its'), run, bound, worksBefore, sources, pursuit),
+					observeThroughWds(seenBy('wds'), run, bound, sources, pursuit)
+				])
+				const verdicts = new Map(found.flat().map(verdict => [verdict.cluster, verdict]))
+				return bound.clusters.flatMap(cluster => verdicts.get(cluster) ?? [])
+			} finally {
+				quorum.close()
+			}
 		}
-		function refuseUnverified(waitFor, clusters) {
-			if (waitFor === 'nothing' || waitFor === 'bound') return
-			const unseen = clusters.filter(({ objects }) => objects.some(({ state }) => state === 'unverified'))
-			if (unseen.length === 0) return
-			const [first] = unseen.flatMap(({ objects }) => objects.filter(({ state }) => state === 'unverified'))
-			throw new src_errors.l(
-				'UNVERIFIED',
-				`nobody could look whether the release is ${waitFor} in ${(0, src_text.HL)(
-					unseen.map(({ cluster }) => cluster),
-					MOST_NAMES
-				)}: ${first?.reason ?? ''}`,
+		function tellingOf({ note }, log) {
+			const told = new Map()
+			return (cluster, stand) => {
+				note(cluster, stand)
+				const before = told.get(cluster) ?? 'open'
+				told.set(cluster, stand)
+				if (stand !== before) log.info(`${cluster}: ${TOLD[stand]}`)
+			}
+		}
+		const TOLD = {
+			open: 'goes on',
+			done: 'all is as it should be',
+			failed: 'has failed',
+			lost: 'is offline'
+		}
+		async function observeThemselves(clusters, run, bound, { wecs, its }, pursuit) {
+			const accessible = clusters.filter(cluster => wecs.whyNot(cluster) === undefined)
+			const others = clusters.filter(cluster => !accessible.includes(cluster))
+			return [
+				...(await wecs.each(accessible, async (cluster, client) => {
+					const verdict = await observeCluster(cluster, run, bound.objects, client, pursuit)
+					return await withCauses(verdict, run, bound, its)
+				})),
+				...others.map(cluster => {
+					const whyNot = wecs.whyNot(cluster) ?? ''
+					run.record.warn(`cluster ${cluster} is unverified: ${whyNot}`)
+					return allAre('unverified', whyNot, cluster, bound.objects)
+				})
+			]
+		}
+		async function withCauses(verdict, { record, redact }, { objects, policies }, its) {
+			if (!its.isGiven) return verdict
+			try {
+				return await explainMissing(verdict, objects, policies, await its.client(), redact)
+			} catch (error) {
+				record.warn(`why objects are missing in ${verdict.cluster} cannot be read: ${(0, src_its.Y)(error)}`)
+				return verdict
+			}
+		}
+		async function observeThroughIts(
+			clusters,
+			{ record, redact },
+			{ objects, policies },
+			before,
+			{ its },
+			pursuit
+		) {
+			if (clusters.length === 0) return []
+			try {
+				const client = await its.client()
+				const verdicts = await (0, followWorks.c)({
+					clusters,
+					client,
+					expected: objects,
+					policies,
+					before,
+					...pursuit
+				})
+				warnOnce(verdicts, record)
+				return verdicts
+			} catch (error) {
+				const note = redact(`cannot be seen: ${(0, src_its.Y)(error)}`)
+				record.warn(`the clusters ${note}`)
+				return clusters.map(cluster => allAre('missing', note, cluster, objects))
+			}
+		}
+		async function observeThroughWds(
+			clusters,
+			{ record },
+			{ objects, policies },
+			{ collector, wds, wecs },
+			pursuit
+		) {
+			if (clusters.length === 0) return []
+			if (!collector.isAttached) {
+				const verdicts = clusters.map(cluster =>
+					allAre(
+						'unverified',
+						wecs.isGiven ? (wecs.whyNot(cluster) ?? '') : collector.whyNot,
+						cluster,
+						objects
+					)
+				)
+				if (collector.lastProof === undefined) warnOnce(verdicts, record)
+				return verdicts
+			}
+			const verdicts = await followCombined({
+				clusters,
+				client: wds,
+				policies: policies.map(({ name }) => name),
+				expected: objects,
+				observed: collector.memory.observed,
+				...pursuit
+			})
+			warnOnce(verdicts, record)
+			return verdicts
+		}
+		function warnOnce(verdicts, record) {
+			const notes = new Set(verdicts.flatMap(({ note }) => (note === '' ? [] : [note])))
+			for (const note of notes) {
+				const which = verdicts.filter(verdict => verdict.note === note).map(({ cluster }) => cluster)
+				const subject = which.length === 1 ? `cluster ${which[0] ?? ''} is` : 'the clusters are'
+				record.warn(`${subject} unverified: ${note}`)
+			}
+		}
+		async function observeCluster(cluster, { record, redact }, objects, client, pursuit) {
+			try {
+				const verdict = await followCluster({
+					cluster,
+					client: await client(),
+					expected: objects,
+					...pursuit
+				})
+				if (verdict.note !== '') record.warn(`cluster ${cluster} is ${partOf(verdict)}: ${verdict.note}`)
+				return verdict
+			} catch (error) {
+				const note = redact(`cannot be seen: ${(0, errors.b)(error)}`)
+				record.warn(`cluster ${cluster} ${note}`)
+				pursuit.onStand(cluster, 'lost')
+				return allAre('missing', note, cluster, objects)
+			}
+		}
+		function partOf({ objects }) {
+			return objects.every(({ state }) => state === 'unverified') ? 'unverified' : 'unverified in part'
+		}
+		function allAre(state, note, cluster, objects) {
+			return {
+				cluster,
+				state,
+				objects: objects.map(({ ref }) => ({ object: ref, state, reason: note, seconds: 0 })),
+				findings: [],
+				note
+			}
+		}
+	},
+	9072: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			g: () => Collector,
+			p: () => detachCollector
+		})
+		var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916)
+		var _evidence_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7082)
+		var _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9340)
+		var _kubestellar_api_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1942)
+		var _kubestellar_binding_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4547)
+		var _kubestellar_bindingPolicy_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4445)
+		var _kubestellar_combinedStatus_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1757)
+		var _kubestellar_footprint_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9290)
+		var _proof_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2765)
+		var _write_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2868)
+		class Collector {
+			#run
+			#access
+			#lock
+			#wds
+			#footprint = new Map()
+			#isAttached = false
+			#whyNot = 'the WDS tells nothing of it'
+			#lastProof
+			#memory = _proof_js__WEBPACK_IMPORTED_MODULE_6__.GN
+			constructor(run, access, lock, wds) {
+				this.#run = run
+				this.#access = access
+				this.#lock = lock
+				this.#wds = wds
+				if (run.inputs.selection.ownPolicies !== undefined)
+					this.#whyNot = 'the policies are those of `binding-policy-file`, which are not changed'
+			}
+			get isAttached() {
+				return this.#isAttached
+			}
+			get whyNot() {
+				return this.#whyNot
+			}
+			get lastProof() {
+				return this.#lastProof
+			}
+			get memory() {
+				return this.#memory
+			}
+			async attachTo(policies, objects, clusters) {
+				const { inputs, deps } = this.#run
+				if (!(0, _evidence_js__WEBPACK_IMPORTED_MODULE_8__.V)(inputs, clusters, this.#access)) return policies
+				this.#memory = await (0, _proof_js__WEBPACK_IMPORTED_MODULE_6__.S1)(inputs, this.#wds)
+				this.#lastProof = (0, _proof_js__WEBPACK_IMPORTED_MODULE_6__.cn)(this.#memory, objects)
+				const why =
+					(this.#lastProof && (0, _proof_js__WEBPACK_IMPORTED_MODULE_6__.Hk)(this.#lastProof)) ??
+					this.#tooLarge(objects.length, clusters?.length ?? 1) ??
+					(await this.#collides(policies, objects, clusters))
+				if (why !== undefined) {
+					this.#whyNot = why
+					return policies
+				}
+				await this.#wds.apply(
+					(0, _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_9__.So)(
+						_kubestellar_api_js__WEBPACK_IMPORTED_MODULE_1__.kZ,
+						undefined,
+						_kubestellar_combinedStatus_js__WEBPACK_IMPORTED_MODULE_4__.W8
+					),
+					_kubestellar_combinedStatus_js__WEBPACK_IMPORTED_MODULE_4__.xb,
+					_kubestellar_combinedStatus_js__WEBPACK_IMPORTED_MODULE_4__.W8
+				)
+				this.#isAttached = true
+				deps.log.info(
+					`StatusCollector ${_kubestellar_combinedStatus_js__WEBPACK_IMPORTED_MODULE_4__.W8} attached: KubeStellar reports what the clusters return`
+				)
+				return policies.map(_kubestellar_combinedStatus_js__WEBPACK_IMPORTED_MODULE_4__.AB)
+			}
+			async review({ objects, clusters }) {
+				if (!this.#isAttached) return
+				const why = this.#tooLarge(objects.length, clusters.length)
+				if (
+					why === undefined &&
+					(0, _evidence_js__WEBPACK_IMPORTED_MODULE_8__.V)(this.#run.inputs, clusters, this.#access)
+				)
+					return
+				this.#whyNot = why ?? this.#whyNot
+				await this.detach()
+			}
+			#tooLarge(objects, clusters) {
+				const { collectorLimit } = this.#run.inputs
+				return objects * clusters > collectorLimit
+					? `${objects} objects in ${clusters} clusters are more than \`collector-limit\` (${collectorLimit}) allows; with \`its-kubeconfig\` they are proved at no cost to KubeStellar`
+					: undefined
+			}
+			async #collides(policies, objects, clusters) {
+				const names = new Set(policies.map(({ metadata }) => metadata.name))
+				const kept = (await this.#bindings()).filter(({ name }) => names.has(name))
+				this.#footprint = (0, _kubestellar_footprint_js__WEBPACK_IMPORTED_MODULE_5__.bL)([
+					...objects.map(({ type, ref }) =>
+						(0, _kubestellar_footprint_js__WEBPACK_IMPORTED_MODULE_5__.t4)({
+							type,
+							namespace: ref.namespace,
+							name: ref.name
+						})
+					),
+					...kept.flatMap(binding => [...binding.objects.values()])
+				])
+				await this.#lock.announce({ footprint: this.#footprint, collects: true })
+				const [bindings, others] = await Promise.all([this.#bindings(), this.#lock.others()])
+				const coming = others.find(
+					({ footprint }) =>
+						(0, _kubestellar_footprint_js__WEBPACK_IMPORTED_MODULE_5__.KR)(this.#footprint, footprint) !==
+						undefined
+				)
+				const found =
+					(0, _kubestellar_footprint_js__WEBPACK_IMPORTED_MODULE_5__.KR)(this.#footprint, this.#footprint) ??
+					(0, _kubestellar_footprint_js__WEBPACK_IMPORTED_MODULE_5__.KR)(
+						this.#footprint,
+						(0, _kubestellar_footprint_js__WEBPACK_IMPORTED_MODULE_5__.bI)(bindings, clusters)
+					) ??
+					(coming && `of release ${coming.release}, which is being deployed`)
+				if (found === undefined) return undefined
+				await this.#lock.announce({ footprint: this.#footprint, collects: false })
+				return `a StatusCollector would crash KubeStellar's controller, since an object has a namesake in another namespace (${found}); \`its-kubeconfig\` or \`wec-kubeconfig\` prove it without one`
+			}
+			async #bindings() {
+				const { items } = await this.#wds.list(
+					(0, _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_9__.So)(
+						_kubestellar_api_js__WEBPACK_IMPORTED_MODULE_1__.HC,
+						undefined
+					)
+				)
+				return items.map(_kubestellar_binding_js__WEBPACK_IMPORTED_MODULE_2__.Vy)
+			}
+			async detach() {
+				if (!this.#isAttached) return
+				const { inputs, record, deps } = this.#run
+				this.#isAttached = false
+				try {
+					await detachCollector(`${inputs.namespace}/${inputs.release}`, this.#wds)
+					await this.#lock.announce({ footprint: this.#footprint, collects: false })
+					deps.log.info(
+						`StatusCollector ${_kubestellar_combinedStatus_js__WEBPACK_IMPORTED_MODULE_4__.W8} detached`
+					)
+				} catch (error) {
+					record.warn(
+						`StatusCollector ${_kubestellar_combinedStatus_js__WEBPACK_IMPORTED_MODULE_4__.W8} is still attached: ${(0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.b)(error)}`
+					)
+				}
+			}
+		}
+		async function detachCollector(release, wds) {
+			const { items } = await wds.list(
+				(0, _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_9__.So)(
+					_kubestellar_api_js__WEBPACK_IMPORTED_MODULE_1__.jH,
+					undefined
+				)
+			)
+			const collected = items.filter(
+				policy =>
+					(0, _kubestellar_bindingPolicy_js__WEBPACK_IMPORTED_MODULE_3__.bf)(policy) === release &&
+					(0, _kubestellar_combinedStatus_js__WEBPACK_IMPORTED_MODULE_4__.G0)(policy)
+			)
+			await Promise.all(
+				collected.map(async policy => {
+					const path = (0, _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_9__.So)(
+						_kubestellar_api_js__WEBPACK_IMPORTED_MODULE_1__.jH,
+						undefined,
+						policy.metadata.name
+					)
+					await wds.apply(
+						path,
+						(0, _kubestellar_bindingPolicy_js__WEBPACK_IMPORTED_MODULE_3__.qm)(
+							(0, _kubestellar_combinedStatus_js__WEBPACK_IMPORTED_MODULE_4__.qR)(policy)
+						),
+						(0, _write_js__WEBPACK_IMPORTED_MODULE_7__.dM)(policy),
+						{ evenLate: true }
+					)
+				})
+			)
+		}
+	},
+	8206: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			E: () => conclude
+		})
+		var _judge_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6436)
+		var _proof_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2765)
+		async function conclude(run, bound, clusters, { lastProof }, wds) {
+			const { inputs, clock, record } = run
+			const verdict = (0, _judge_js__WEBPACK_IMPORTED_MODULE_0__.Zy)(inputs, clusters)
+			record.add({ clusters, verdict })
+			await (0, _proof_js__WEBPACK_IMPORTED_MODULE_1__.kY)(run, verdict, bound, clusters, wds)
+			if (verdict === 'failed') throw (0, _judge_js__WEBPACK_IMPORTED_MODULE_0__.xA)(clusters, clock)
+			if (inputs.onUnverified === 'fail' && lastProof === undefined)
+				(0, _judge_js__WEBPACK_IMPORTED_MODULE_0__.y1)(inputs.waitFor, clusters)
+		}
+	},
+	5799: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			Xj: () => checkWds,
+			Ng: () => connect,
+			RZ: () => wdsError,
+			wK: () => writeCredentials
+		})
+		var promises_ = __nccwpck_require__(1455)
+		var external_node_path_ = __nccwpck_require__(6760)
+		var errors = __nccwpck_require__(3916)
+		var environment = __nccwpck_require__(2678)
+		var helmErrors = __nccwpck_require__(8472)
+		var json = __nccwpck_require__(8301)
+		var kubeconfig = __nccwpck_require__(5180)
+		var kubernetes_client = __nccwpck_require__(7369)
+		var external_node_http_ = __nccwpck_require__(7067)
+		const CALL_TIMEOUT_MS = 30_000
+		const LATE_MS = 2000
+		const LONGEST_SOCKET_PATH = 103
+		const DAY_MS = 24 * 60 * 60 * 1000
+		async function openProxy(options) {
+			const socketPath = (0, external_node_path_.join)(options.dir, `${options.id}.sock`)
+			const useSocket = process.platform !== 'win32' && Buffer.byteLength(socketPath) <= LONGEST_SOCKET_PATH
+			const ending = new AbortController()
+			const end = () => {
+				ending.abort()
+			}
+			options.signal.addEventListener('abort', end)
+			const listening = Promise.withResolvers()
+			let told = ''
+			const ended = options
+				.runCommand({
+					tool: options.kubectl,
+					args: [
+						'proxy',
+						`--kubeconfig=${options.kubeconfig}`,
+						...(useSocket ? [`--unix-socket=${socketPath}`] : ['--address=127.0.0.1', '--port=0'])
+					],
+					env: options.env,
+					timeoutMs: DAY_MS,
+					signal: ending.signal,
+					outlives: true,
+					onStdout: text => {
+						told += text
+						const address = /^Starting to serve on (.+)\n/m.exec(told)?.[1]
+						if (address === undefined) return
+						listening.resolve(
+							useSocket
+								? { socketPath }
+								: { host: '127.0.0.1', port: Number(address.slice(address.lastIndexOf(':') + 1)) }
+						)
+					}
+				})
+				.then(result => {
+					listening.reject(new kubernetes_client.J(`kubectl proxy ended: ${result.stderr.trim()}`))
+				}, listening.reject)
+			const address = await listening.promise
+			options.signal.removeEventListener('abort', end)
+			const client = clientFor(options.name, address, options.signal)
+			return {
+				...client,
+				close: async () => {
+					client.disconnect()
+					end()
+					await ended
+				}
+			}
+		}
+		function clientFor(name, address, workOver) {
+			const late = new AbortController()
+			workOver.addEventListener('abort', () => {
+				setTimeout(() => {
+					late.abort()
+				}, LATE_MS).unref()
+			})
+			const limit = () =>
+				workOver.aborted
+					? AbortSignal.timeout(LATE_MS)
+					: AbortSignal.any([AbortSignal.timeout(CALL_TIMEOUT_MS), late.signal])
+			const agent = new external_node_http_.Agent({ keepAlive: true, maxSockets: 64 })
+			async function send(method, path, options) {
+				const query = new URLSearchParams(options.query).toString()
+				const body = options.body === undefined ? undefined : JSON.stringify(options.body)
+				const { promise, resolve, reject } = Promise.withResolvers()
+				const call = (0, external_node_http_.request)(
+					{
+						...address,
+						agent,
+						method,
+						path: query === '' ? path : `${path}?${query}`,
+						headers: {
+							host: 'localhost',
+							accept: options.accept ?? 'application/json',
+							...(body === undefined
+								? {}
+								: {
+										'content-type': options.contentType ?? 'application/json',
+										'content-length': Buffer.byteLength(body)
+									})
+						},
+						...(options.signal === undefined ? {} : { signal: options.signal })
+					},
+					resolve
+				)
+				call.on('error', reject)
+				call.end(body)
+				return await promise
+			}
+			async function call(method, path, options = {}) {
+				const answer = await reaching(async () => {
+					const response = await send(method, path, { ...options, signal: limit() })
+					return { status: response.statusCode ?? 0, text: await textOf(response) }
+				})
+				if (answer.status >= 300) throw refusal(answer.status, answer.text)
+				return answer.text
+			}
+			async function reaching(body) {
+				try {
+					return await body()
+				} catch (error) {
+					throw new kubernetes_client.J(`${name} does not answer: ${(0, errors.b)(error)}`, { cause: error })
+				}
+			}
+			function refusal(status, text) {
+				const document = parse(text)
+				if (status >= 500 && !(0, json.Gv)(document)) return new kubernetes_client.J(text.trim())
+				return new kubernetes_client.h(
+					status,
+					(0, json.bX)(document, 'reason') ?? '',
+					(0, json.bX)(document, 'message') ?? text.trim()
+				)
+			}
+			const client = {
+				name,
+				async json(path, query) {
+					return JSON.parse(await call('GET', path, query === undefined ? {} : { query }))
+				},
+				async get(path) {
+					try {
+						return await client.json(path)
+					} catch (error) {
+						if (error instanceof kubernetes_client.h && error.status === 404) return undefined
+						throw error
+					}
+				},
+				async list(path, query) {
+					return asList(await client.json(path, query))
+				},
+				async listMetadata(path, query) {
+					const accept = 'application/json;as=PartialObjectMetadataList;g=meta.k8s.io;v=v1'
+					return asList(
+						JSON.parse(await call('GET', path, { accept, ...(query === undefined ? {} : { query }) }))
+					)
+				},
+				async *watch(path, query, resourceVersion, signal) {
+					const response = await reaching(() =>
+						send('GET', path, {
+							query: { ...query, watch: 'true', allowWatchBookmarks: 'true', resourceVersion },
+							signal
+						}).catch(error => {
+							if (signal.aborted) return undefined
+							throw error
+						})
+					)
+					if (response === undefined) return
+					if (response.statusCode !== 200) {
+						const text = await reaching(() => textOf(response))
+						if (response.statusCode === 410) return
+						throw refusal(response.statusCode ?? 0, text)
+					}
+					let rest = ''
+					response.setEncoding('utf8')
+					try {
+						for await (const chunk of response) {
+							const lines = (rest + String(chunk)).split('\n')
+							rest = lines.pop() ?? ''
+							for (const line of lines) {
+								const event = parse(line)
+								const type = (0, json.bX)(event, 'type')
+								if (type === undefined || type === 'ERROR') return
+								yield event
+							}
+						}
+					} catch {
+					} finally {
+						response.destroy()
+					}
+				},
+				async text(path, query) {
+					return await call('GET', path, { accept: '*/*', ...(query === undefined ? {} : { query }) })
+				},
+				async apply(path, object, fieldManager, { evenLate = false, dryRun = false, force = false } = {}) {
+					if (workOver.aborted && !evenLate)
+						throw new kubernetes_client.J(`${name} is not written to any more`)
+					const text = await call('PATCH', path, {
+						query: { fieldManager, force: String(dryRun || force), ...(dryRun ? { dryRun: 'All' } : {}) },
+						body: object,
+						contentType: 'application/apply-patch+yaml'
+					})
+					return JSON.parse(text)
+				},
+				async replace(path, object) {
+					return JSON.parse(await call('PUT', path, { body: object }))
+				},
+				async delete(path, preconditions) {
+					try {
+						await call('DELETE', path, {
+							body: {
+								apiVersion: 'v1',
+								kind: 'DeleteOptions',
+								propagationPolicy: 'Background',
+								...(preconditions === undefined ? {} : { preconditions })
+							}
+						})
+						return true
+					} catch (error) {
+						if (error instanceof kubernetes_client.h && error.status === 404) return false
+						throw error
+					}
+				},
+				disconnect() {
+					agent.destroy()
+				}
+			}
+			return client
+		}
+		function asList(list) {
+			const apiVersion = (0, json.bX)(list, 'apiVersion') ?? ''
+			const kind = ((0, json.bX)(list, 'kind') ?? '').replace(/List$/, '')
+			return {
+				resourceVersion: (0, json.bX)(list, 'metadata', 'resourceVersion') ?? '',
+				items: (0, json.RD)(list, 'items').map(item => Object.assign({ apiVersion, kind }, item))
+			}
+		}
+		async function textOf(response) {
+			response.setEncoding('utf8')
+			let text = ''
+			for await (const chunk of response) text += String(chunk)
+			return text
+		}
+		function parse(text) {
+			try {
+				return JSON.parse(text)
+			} catch {
+				return undefined
+			}
+		}
+		var api = __nccwpck_require__(1942)
+		async function writeCredentials(id, access, deps) {
+			const kubeconfig = (0, external_node_path_.join)(deps.dir, `${id}.kubeconfig`)
+			await (0, promises_.writeFile)(kubeconfig, JSON.stringify(access.document), { mode: 0o600, flag: 'wx' })
+			return { id, kubeconfig, env: (0, environment.Q)(deps.env, { home: deps.dir, kubeconfig }) }
+		}
+		async function connect(name, credentials, kubectl, { runCommand, dir }, signal) {
+			return await openProxy({ name, ...credentials, kubectl, runCommand, dir, signal })
+		}
+		async function checkWds(wds, access) {
+			const served = await controlResources(wds)
+			if (served.has('bindingpolicies')) return
+			const isIts = served.has('workstatuses')
+			throw new errors.l(
+				'NOT_A_WDS',
+				isIts
+					? `the server of context "${access.context}" is an ITS, not a WDS: it serves WorkStatuses and no BindingPolicies`
+					: `the server of context "${access.context}" is no WDS: it serves no BindingPolicies of KubeStellar`,
 				{
 					remedy:
-						'It is deployed; give the access that the warnings name, or accept it with `on-unverified: allow`.'
+						'Point `wds-kubeconfig` or `wds-context` at the workload description space; `kubectl get controlplanes` on the hosting cluster lists the spaces.'
 				}
 			)
 		}
-		function worstObject({ cluster, state, objects }) {
-			const [worst, ...more] = objects.filter(object => object.state === state)
-			if (worst === undefined) return `cluster ${cluster}`
-			const rest = more.length === 0 ? '' : ` (and ${String(more.length)} more objects, see the summary)`
-			return `cluster ${cluster}: ${(0, kubernetes_objects.Ro)(worst.object)} ${worst.reason}${rest}`
+		async function controlResources(wds) {
+			try {
+				const list = await wds.json(api.rl)
+				return new Set((0, json.RD)(list, 'resources').map(resource => (0, json.bX)(resource, 'name') ?? ''))
+			} catch (error) {
+				if (error instanceof kubernetes_client.h && error.status === 404) return new Set()
+				throw error
+			}
 		}
-		function sentence(finding) {
-			const where = [
-				(0, kubernetes_objects.Ro)(finding.object),
-				...(finding.pod === undefined ? [] : [`Pod ${finding.pod}`]),
-				...(finding.container === undefined ? [] : [`container ${finding.container}`]),
-				...(finding.image === undefined ? [] : [`image ${finding.image}`])
-			].join(', ')
-			return `cluster ${finding.cluster}: ${where}: ${finding.reason}: ${finding.message}`
+		function wdsError(error, { inputs, deps, clock }) {
+			if (error instanceof kubernetes_client.J) {
+				const { server } = inputs.wds
+				const remedy =
+					(0, kubeconfig.b6)(server) ??
+					'Check the server address in `wds-kubeconfig`, and that this runner can reach it and trusts its CA.'
+				if (deps.interrupted.aborted) return clock.expired(`the WDS at ${server} to answer`, remedy)
+				return new errors.l('WDS_UNREACHABLE', `the WDS at ${server} does not answer`, {
+					remedy,
+					cause: error
+				})
+			}
+			if (!(error instanceof kubernetes_client.h)) return error
+			if (error.status === 401) {
+				return new errors.l(
+					'WDS_UNAUTHORIZED',
+					'the WDS does not accept the credentials of `wds-kubeconfig`',
+					{
+						remedy:
+							'Store a current kubeconfig: tokens and client certificates expire, and a rebuilt WDS has a new CA.',
+						cause: error
+					}
+				)
+			}
+			if (error.status === 403) {
+				return new errors.l('WDS_FORBIDDEN', 'the WDS credentials lack a right that the deploy needs', {
+					remedy:
+						'Give the user of `wds-kubeconfig` the right named below; docs/permissions.md lists all of them.',
+					cause: error
+				})
+			}
+			if (helmErrors.UE.test(error.message))
+				return new errors.l('WEBHOOK_UNREACHABLE', helmErrors.My, { remedy: helmErrors.zU, cause: error })
+			return new errors.l('WDS_REFUSED', `the WDS refuses what the deploy asks for: ${error.message}`, {
+				remedy:
+					'The message is the API server’s own: it names the object or the admission policy that has to change.',
+				cause: error
+			})
 		}
-		var kubestellar_footprint = __nccwpck_require__(6909)
-		var external_node_zlib_ = __nccwpck_require__(8522)
-		var dist = __nccwpck_require__(8815)
-		var helmErrors = __nccwpck_require__(8472)
+	},
+	3863: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			F9: () => customResources,
+			HT: () => policyOfCrd,
+			I: () => kindOf
+		})
+		var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8301)
+		var _kubernetes_client_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7369)
+		var _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9340)
+		var _kubestellar_api_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1942)
+		var _kubestellar_bindingPolicy_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4445)
+		function kindOf(crd) {
+			const served = (0, _json_js__WEBPACK_IMPORTED_MODULE_3__.RD)(crd, 'spec', 'versions').find(
+				version => version.served === true
+			)
+			return {
+				group: (0, _json_js__WEBPACK_IMPORTED_MODULE_3__.bX)(crd, 'spec', 'group') ?? '',
+				version: (0, _json_js__WEBPACK_IMPORTED_MODULE_3__.bX)(served, 'name') ?? '',
+				resource: (0, _json_js__WEBPACK_IMPORTED_MODULE_3__.bX)(crd, 'spec', 'names', 'plural') ?? '',
+				kind: (0, _json_js__WEBPACK_IMPORTED_MODULE_3__.bX)(crd, 'spec', 'names', 'kind') ?? '',
+				namespaced: (0, _json_js__WEBPACK_IMPORTED_MODULE_3__.bX)(crd, 'spec', 'scope') === 'Namespaced'
+			}
+		}
+		async function customResources(type, client) {
+			try {
+				const { items } = await client.listMetadata(
+					(0, _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_4__.So)(type, undefined)
+				)
+				return items.map(item => ({ ...item, apiVersion: `${type.group}/${type.version}`, kind: type.kind }))
+			} catch (error) {
+				if (error instanceof _kubernetes_client_js__WEBPACK_IMPORTED_MODULE_0__.h && error.status === 404)
+					return []
+				throw error
+			}
+		}
+		async function policyOfCrd(name, release, wds) {
+			const policies = await wds.list(
+				(0, _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_4__.So)(
+					_kubestellar_api_js__WEBPACK_IMPORTED_MODULE_1__.jH,
+					undefined
+				)
+			)
+			return policies.items.find(
+				policy =>
+					(0, _kubestellar_bindingPolicy_js__WEBPACK_IMPORTED_MODULE_2__.bf)(policy) !== release &&
+					selectsCrd(policy, name)
+			)?.metadata.name
+		}
+		function selectsCrd(policy, name) {
+			return (0, _json_js__WEBPACK_IMPORTED_MODULE_3__.RD)(policy, 'spec', 'downsync').some(
+				({ resources, objectNames }) =>
+					resources?.includes('customresourcedefinitions') === true && objectNames?.includes(name) === true
+			)
+		}
+	},
+	9088: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			L1: () => findDrift,
+			ZP: () => describeDrift
+		})
+		var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8301)
+		var _kubernetes_client_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7369)
+		var _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9340)
+		var _parallel_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3716)
+		const MOST_FIELDS = 10
+		const OF_SERVER = new Set(['managedFields', 'resourceVersion', 'generation', 'uid', 'creationTimestamp'])
+		async function findDrift(objects, live, key, wds) {
+			const found = await (0, _parallel_js__WEBPACK_IMPORTED_MODULE_1__.sf)(
+				objects,
+				_parallel_js__WEBPACK_IMPORTED_MODULE_1__.CF,
+				async object => {
+					const { type, namespace, name, manifest } = object
+					const ref = (0, _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_2__.lW)(object)
+					const now = live.get(key(object))
+					if (now === undefined) return [{ object: ref, kind: 'missing', fields: [] }]
+					const fields = await changedFields(
+						(0, _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_2__.So)(type, namespace, name),
+						manifest,
+						now,
+						wds
+					)
+					return fields.length === 0
+						? []
+						: [{ object: ref, kind: 'changed', fields: fields.slice(0, MOST_FIELDS) }]
+				}
+			)
+			return found.flat()
+		}
+		async function changedFields(path, manifest, live, wds) {
+			try {
+				const wanted = await wds.apply(path, manifest, 'ks-helm-deploy', { dryRun: true })
+				return differences(wanted, live, '')
+			} catch (error) {
+				if (error instanceof _kubernetes_client_js__WEBPACK_IMPORTED_MODULE_0__.h && error.status === 422)
+					return [error.message]
+				throw error
+			}
+		}
+		function differences(wanted, found, path) {
+			if (
+				(0, _json_js__WEBPACK_IMPORTED_MODULE_3__.Gv)(wanted) &&
+				(0, _json_js__WEBPACK_IMPORTED_MODULE_3__.Gv)(found)
+			) {
+				return [...new Set([...Object.keys(wanted), ...Object.keys(found)])]
+					.filter(
+						field => !(path === 'metadata' && OF_SERVER.has(field)) && !(path === '' && field === 'status')
+					)
+					.flatMap(field =>
+						differences(wanted[field], found[field], path === '' ? field : `${path}.${field}`)
+					)
+			}
+			if (Array.isArray(wanted) && Array.isArray(found) && wanted.length === found.length)
+				return wanted.flatMap((item, index) => differences(item, found[index], `${path}.${index}`))
+			return Object.is(wanted, found) ? [] : [path]
+		}
+		function describeDrift({ object, kind, fields }) {
+			const ref = (0, _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_2__.Ro)(object)
+			switch (kind) {
+				case 'missing':
+					return `${ref} is not in the WDS any more`
+				case 'unselected':
+					return `${ref} is not selected by any policy of the release, so that no cluster has it`
+				case 'changed':
+					return `${ref} was changed in the WDS: ${fields.join(', ')}`
+			}
+		}
+	},
+	2678: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			Q: () => childEnvironment
+		})
+		var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760)
+		var node_path__WEBPACK_IMPORTED_MODULE_0___default = __nccwpck_require__.n(
+			node_path__WEBPACK_IMPORTED_MODULE_0__
+		)
+		const ALLOWED = new Set([
+			'PATH',
+			'HOME',
+			'USER',
+			'TMPDIR',
+			'LANG',
+			'LC_ALL',
+			'TZ',
+			'APPDATA',
+			'COMSPEC',
+			'LOCALAPPDATA',
+			'PATHEXT',
+			'PROGRAMDATA',
+			'PROGRAMFILES',
+			'SYSTEMDRIVE',
+			'SYSTEMROOT',
+			'TEMP',
+			'TMP',
+			'USERPROFILE',
+			'WINDIR',
+			'ALL_PROXY',
+			'HTTP_PROXY',
+			'HTTPS_PROXY',
+			'NO_PROXY',
+			'SSL_CERT_DIR',
+			'SSL_CERT_FILE',
+			'REQUESTS_CA_BUNDLE',
+			'RUNNER_TRACKING_ID',
+			'IDENTITY_ENDPOINT',
+			'IDENTITY_HEADER',
+			'MSI_ENDPOINT',
+			'MSI_SECRET',
+			'DIGITALOCEAN_ACCESS_TOKEN'
+		])
+		const ALLOWED_PREFIXES = [
+			'AAD_',
+			'ARM_',
+			'AWS_',
+			'AZURE_',
+			'CLOUDSDK_',
+			'GOOGLE_',
+			'IDENTITY_',
+			'MSI_',
+			'OCI_CLI_'
+		]
+		function childEnvironment(processEnv, { home, kubeconfig }) {
+			const env = {}
+			for (const [name, value] of Object.entries(processEnv)) {
+				if (value !== undefined && isAllowed(name.toUpperCase())) env[name] = value
+			}
+			return {
+				...env,
+				HELM_CONFIG_HOME: (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(home, 'config'),
+				HELM_CACHE_HOME: (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(home, 'cache'),
+				HELM_DATA_HOME: (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(home, 'data'),
+				HELM_REGISTRY_CONFIG: (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(
+					home,
+					'config',
+					'registry.json'
+				),
+				HELM_REPOSITORY_CONFIG: (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(
+					home,
+					'config',
+					'repositories.yaml'
+				),
+				HELM_REPOSITORY_CACHE: (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(home, 'cache', 'repository'),
+				DOCKER_CONFIG: (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(home, 'docker'),
+				KUBECONFIG: kubeconfig ?? (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(home, 'no-kubeconfig'),
+				KUBECACHEDIR: (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(home, 'kubectl-cache'),
+				KUBERC: 'off'
+			}
+		}
+		function isAllowed(name) {
+			return ALLOWED.has(name) || ALLOWED_PREFIXES.some(prefix => name.startsWith(prefix))
+		}
+	},
+	3916: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			b: () => messageOf,
+			l: () => ActionError
+		})
+		class ActionError extends Error {
+			name = 'ActionError'
+			code
+			remedy
+			faults
+			constructor(code, message, details) {
+				super(message, details.cause === undefined ? undefined : { cause: details.cause })
+				this.code = code
+				this.remedy = details.remedy
+				this.faults = details.faults ?? []
+			}
+		}
+		function messageOf(error) {
+			return error instanceof Error ? error.message : String(error)
+		}
+	},
+	7082: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			V: () => needsCollector,
+			n: () => sourceFor
+		})
+		function sourceFor(cluster, { evidence }, { wecs, its }) {
+			if (evidence !== 'auto') return evidence
+			if (wecs.whyNot(cluster) === undefined) return 'wecs'
+			return its.isGiven ? 'its' : 'wds'
+		}
+		function needsCollector(inputs, clusters, access) {
+			if (inputs.waitFor !== 'ready' && inputs.waitFor !== 'delivered') return false
+			if (clusters !== undefined)
+				return clusters.some(cluster => sourceFor(cluster, inputs, access) === 'wds')
+			return (
+				inputs.evidence === 'wds' ||
+				(inputs.evidence === 'auto' && !access.its.isGiven && inputs.wecs === undefined)
+			)
+		}
+	},
+	3190: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			d: () => runCommand,
+			q: () => endCommands
+		})
+		var node_async_hooks__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6698)
+		var node_async_hooks__WEBPACK_IMPORTED_MODULE_0___default = __nccwpck_require__.n(
+			node_async_hooks__WEBPACK_IMPORTED_MODULE_0__
+		)
+		var node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3053)
+		var node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_1___default = __nccwpck_require__.n(
+			node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_1__
+		)
+		var _actions_exec__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5260)
+		const GRACE_MS = 5000
+		const owner = new node_async_hooks__WEBPACK_IMPORTED_MODULE_0__.AsyncLocalStorage()
+		const running = new Set()
+		;(0, node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_1__.subscribe)('child_process', message => {
+			const started = owner.getStore()
+			if (started === undefined) return
+			const { process: child } = message
+			started.child = child
+			process.nextTick(() => {
+				child.stdin?.on('error', () => undefined)
+				if (started.told) end(started)
+			})
+		})
+		const runCommand = async command => {
+			const started = { child: undefined, told: false, command }
+			running.add(started)
+			let timedOut = false
+			const deadline = setTimeout(() => {
+				timedOut = true
+				end(started)
+			}, command.timeoutMs)
+			const stop = () => {
+				end(started)
+			}
+			command.signal?.addEventListener('abort', stop)
+			if (command.signal?.aborted === true) stop()
+			try {
+				const result = await owner.run(started, () =>
+					(0, _actions_exec__WEBPACK_IMPORTED_MODULE_2__.H)(`"${command.tool}"`, [...command.args], {
+						env: { ...command.env },
+						input: Buffer.from(command.stdin ?? ''),
+						silent: true,
+						listeners: { stdout: data => command.onStdout?.(data.toString()) },
+						ignoreReturnCode: true,
+						...(command.cwd === undefined ? {} : { cwd: command.cwd })
+					})
+				)
+				return {
+					exitCode: result.exitCode,
+					stdout: result.stdout,
+					stderr: result.stderr,
+					timedOut
+				}
+			} finally {
+				clearTimeout(deadline)
+				command.signal?.removeEventListener('abort', stop)
+				running.delete(started)
+			}
+		}
+		function endCommands() {
+			for (const started of running) if (started.command.outlives !== true) end(started)
+		}
+		function end(started) {
+			started.told = true
+			const { child } = started
+			if (child === undefined) return
+			child.kill('SIGINT')
+			setTimeout(() => {
+				if (child.exitCode === null && child.signalCode === null) child.kill('SIGKILL')
+			}, GRACE_MS).unref()
+		}
+	},
+	1683: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			nY: () => cleanUp,
+			v$: () => removeFolder,
+			vV: () => createFolder
+		})
+		var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455)
+		var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = __nccwpck_require__.n(
+			node_fs_promises__WEBPACK_IMPORTED_MODULE_0__
+		)
+		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760)
+		var node_path__WEBPACK_IMPORTED_MODULE_1___default = __nccwpck_require__.n(
+			node_path__WEBPACK_IMPORTED_MODULE_1__
+		)
+		var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8500)
+		var node_timers_promises__WEBPACK_IMPORTED_MODULE_2___default = __nccwpck_require__.n(
+			node_timers_promises__WEBPACK_IMPORTED_MODULE_2__
+		)
+		const PREFIX = 'ks-helm-deploy-'
+		const GRACE_MS = 5000
+		async function createFolder(runnerTemp) {
+			return await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)(
+				(0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(
+					await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(runnerTemp),
+					PREFIX
+				)
+			)
+		}
+		async function removeFolder(path) {
+			await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(path, {
+				recursive: true,
+				force: true,
+				maxRetries: 3
+			})
+		}
+		async function cleanUp(path, runnerTemp, beforeRemoval) {
+			if (
+				(0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path) !==
+					(await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(runnerTemp)) ||
+				!(0, node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path).startsWith(PREFIX)
+			)
+				return
+			await endProcesses(path)
+			await beforeRemoval()
+			await removeFolder(path)
+		}
+		async function endProcesses(path) {
+			for (const name of ['SIGINT', 'SIGKILL']) {
+				const end = performance.now() + GRACE_MS
+				let left = await processesIn(path)
+				signal(left, name)
+				while (left.length > 0 && performance.now() < end) {
+					await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(50)
+					left = await processesIn(path)
+				}
+			}
+		}
+		function signal(pids, name) {
+			for (const pid of pids) {
+				try {
+					process.kill(pid, name)
+				} catch {}
+			}
+		}
+		async function processesIn(path) {
+			const entries = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)('/proc').catch(
+				() => []
+			)
+			const pids = entries.filter(entry => /^\d+$/.test(entry)).map(Number)
+			const found = await Promise.all(
+				pids.map(async pid => {
+					const environment = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(
+						`/proc/${String(pid)}/environ`,
+						'utf8'
+					).catch(() => '')
+					return pid !== process.pid && environment.includes(`=${path}/`) ? [pid] : []
+				})
+			)
+			return found.flat()
+		}
+	},
+	5395: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			DY: () => rightsOf,
+			IJ: () => roleFor,
+			Kj: () => mayApply,
+			mm: () => DEFAULT_RIGHTS
+		})
+		var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8301)
+		var _forecast_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8448)
+		const NEEDED_VERBS = ['get', 'create', 'update']
+		const DEFAULT_RESOURCES = {
+			'': [
+				'configmaps',
+				'events',
+				'namespaces',
+				'persistentvolumeclaims',
+				'pods',
+				'replicationcontrollers',
+				'secrets',
+				'serviceaccounts',
+				'services'
+			],
+			'admissionregistration.k8s.io': ['mutatingwebhookconfigurations', 'validatingwebhookconfigurations'],
+			'apiextensions.k8s.io': ['customresourcedefinitions'],
+			apps: ['daemonsets', 'deployments', 'replicasets', 'statefulsets'],
+			autoscaling: ['horizontalpodautoscalers'],
+			batch: ['cronjobs', 'jobs'],
+			'coordination.k8s.io': ['leases'],
+			extensions: ['daemonsets', 'deployments', 'ingresses', 'networkpolicies', 'replicasets'],
+			'monitoring.coreos.com': ['servicemonitors'],
+			'networking.k8s.io': ['ingresses', 'networkpolicies'],
+			'oauth.openshift.io': ['oauthclients'],
+			policy: ['poddisruptionbudgets'],
+			'rbac.authorization.k8s.io': ['clusterrolebindings', 'clusterroles', 'rolebindings', 'roles'],
+			'resource.k8s.io': ['resourceclaims', 'resourceclaimtemplates'],
+			'scheduling.k8s.io': ['priorityclasses'],
+			'work.open-cluster-management.io': ['appliedmanifestworks']
+		}
+		const DEFAULT_RIGHTS = Object.entries(DEFAULT_RESOURCES).map(([group, resources]) => ({
+			apiGroups: [group],
+			resources,
+			verbs: NEEDED_VERBS
+		}))
+		const AGGREGATED = [
+			'open-cluster-management.io/aggregate-to-work',
+			'rbac.authorization.k8s.io/aggregate-to-admin',
+			'rbac.authorization.k8s.io/aggregate-to-edit',
+			'rbac.authorization.k8s.io/aggregate-to-view'
+		]
+		function mayApply(rights, type) {
+			return NEEDED_VERBS.every(verb =>
+				rights.some(
+					({ apiGroups, resources, verbs }) =>
+						includes(apiGroups, type.group) && includes(resources, type.resource) && includes(verbs, verb)
+				)
+			)
+		}
+		function rightsOf(objects) {
+			return objects
+				.filter(object =>
+					(0, _forecast_js__WEBPACK_IMPORTED_MODULE_0__.VF)(
+						object,
+						'rbac.authorization.k8s.io',
+						'ClusterRole'
+					)
+				)
+				.filter(({ labels }) => AGGREGATED.some(label => labels[label] === 'true'))
+				.flatMap(({ manifest }) =>
+					(0, _json_js__WEBPACK_IMPORTED_MODULE_1__.RD)(manifest, 'rules').map(rule => toRule(rule))
+				)
+		}
+		function roleFor(type) {
+			const name = type.group === '' ? type.resource : `${type.resource}.${type.group}`
+			return `apiVersion: rbac.authorization.k8s.io/v1
+kind: ClusterRole
+metadata:
+  name: work-agent:${name}
+  labels:
+    open-cluster-management.io/aggregate-to-work: "true"
+rules:
+  - apiGroups: ["${type.group}"]
+    resources: ["${type.resource}"]
+    verbs: ["get", "list", "watch", "create", "update", "patch", "delete"]
+`
+		}
+		function toRule(rule) {
+			return {
+				apiGroups: (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.RD)(rule, 'apiGroups').map(String),
+				resources: (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.RD)(rule, 'resources').map(String),
+				verbs: (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.RD)(rule, 'verbs').map(String)
+			}
+		}
+		function includes(allowed, wanted) {
+			return allowed.includes(wanted) || allowed.includes('*')
+		}
+	},
+	8721: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			$: () => crdName,
+			f: () => crds
+		})
+		var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8301)
+		var _forecast_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9340)
+		var _kubestellar_api_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1942)
+		var _verify_compare_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5970)
+		var _forecast_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8448)
+		function crdName({ group, resource }) {
+			return `${resource}.${group}`
+		}
+		function crds(objects, context) {
+			const definitions = objects.filter(object =>
+				(0, _forecast_js__WEBPACK_IMPORTED_MODULE_2__.VF)(
+					object,
+					_kubestellar_api_js__WEBPACK_IMPORTED_MODULE_0__.Jg.group,
+					_kubestellar_api_js__WEBPACK_IMPORTED_MODULE_0__.Jg.kind
+				)
+			)
+			return [
+				...manyVersions(objects, definitions, context),
+				...definitions.flatMap(crd => conversion(crd)),
+				...definitions.flatMap(crd => notUpgraded(crd, context))
+			]
+		}
+		function manyVersions(objects, definitions, { wds }) {
+			const served = new Map([
+				...definitions.map(({ name, manifest }) => [name, servedVersions(manifest)]),
+				...[...wds.crds].map(([name, crd]) => [name, servedVersions(crd)]),
+				...definitions
+					.filter(({ managed }) => managed)
+					.map(({ name, manifest }) => [name, servedVersions(manifest)])
+			])
+			return [
+				...(0, _forecast_js__WEBPACK_IMPORTED_MODULE_2__.$z)(objects, ({ type }) =>
+					(0, _forecast_js__WEBPACK_IMPORTED_MODULE_2__.ik)(type)
+				).values()
+			].flatMap(alike => {
+				const name = crdName(alike[0].type)
+				const versions = served.get(name) ?? []
+				if (versions.length < 2) return []
+				const ref = (0, _forecast_js__WEBPACK_IMPORTED_MODULE_3__.lW)(alike[0])
+				return [
+					(0, _forecast_js__WEBPACK_IMPORTED_MODULE_2__.z3)(
+						'CUSTOM_RESOURCE_VERSIONS',
+						ref,
+						`KubeStellar cannot deliver ${(0, _forecast_js__WEBPACK_IMPORTED_MODULE_3__.Ro)(ref)}${(0, _forecast_js__WEBPACK_IMPORTED_MODULE_2__.v)(alike)}, nor any change to the other objects of the policy, because CustomResourceDefinition ${name} serves ${versions.join(' and ')}.`,
+						`Let ${name} serve one version only in the WDS (\`served: false\` on the others), or apply the custom resources in the clusters.`
+					)
+				]
+			})
+		}
+		function conversion(crd) {
+			if (
+				(0, _json_js__WEBPACK_IMPORTED_MODULE_4__.bX)(crd.manifest, 'spec', 'conversion', 'strategy') !==
+				'Webhook'
+			)
+				return []
+			if (
+				(0, _json_js__WEBPACK_IMPORTED_MODULE_4__.bX)(
+					crd.manifest,
+					'spec',
+					'conversion',
+					'webhook',
+					'clientConfig',
+					'url'
+				) !== undefined
+			)
+				return []
+			return [
+				(0, _forecast_js__WEBPACK_IMPORTED_MODULE_2__.$e)(
+					'CONVERSION_IN_WDS',
+					(0, _forecast_js__WEBPACK_IMPORTED_MODULE_3__.lW)(crd),
+					`${(0, _forecast_js__WEBPACK_IMPORTED_MODULE_3__.Ro)((0, _forecast_js__WEBPACK_IMPORTED_MODULE_3__.lW)(crd))} converts with a webhook that does not run in the WDS: its custom resources can be read there only in the version that they are stored in.`,
+					'Write custom resources in the stored version only, and keep them out of this WDS where you can.'
+				)
+			]
+		}
+		function notUpgraded(crd, { wds, operation }) {
+			const ref = (0, _forecast_js__WEBPACK_IMPORTED_MODULE_3__.lW)(crd)
+			const live = wds.live.get((0, _forecast_js__WEBPACK_IMPORTED_MODULE_3__.TN)(ref))
+			if (crd.managed || (live === undefined && operation === 'install')) return []
+			if (
+				live !== undefined &&
+				(0, _verify_compare_js__WEBPACK_IMPORTED_MODULE_1__.P)(versionsOf(crd.manifest), versionsOf(live)) ===
+					undefined
+			)
+				return []
+			const state =
+				live === undefined
+					? 'is not in the WDS and does not get there'
+					: 'differs from the one in the WDS and stays as it is'
+			return [
+				(0, _forecast_js__WEBPACK_IMPORTED_MODULE_2__.$e)(
+					'CRD_NOT_UPGRADED',
+					ref,
+					`${(0, _forecast_js__WEBPACK_IMPORTED_MODULE_3__.Ro)(ref)} ${state}, because Helm installs \`crds/\` only once.`,
+					'Apply the definitions of the chart in the WDS yourself: `helm show crds CHART | kubectl apply --server-side -f -`.'
+				)
+			]
+		}
+		function servedVersions(crd) {
+			return (0, _json_js__WEBPACK_IMPORTED_MODULE_4__.RD)(crd, 'spec', 'versions')
+				.filter(version => version.served === true)
+				.map(version => (0, _json_js__WEBPACK_IMPORTED_MODULE_4__.bX)(version, 'name') ?? '')
+		}
+		function versionsOf(crd) {
+			return {
+				...crd,
+				metadata: { name: crd.metadata.name },
+				spec: {
+					versions: withoutZeros((0, _json_js__WEBPACK_IMPORTED_MODULE_4__.RD)(crd, 'spec', 'versions'))
+				}
+			}
+		}
+		function withoutZeros(value) {
+			if (Array.isArray(value)) return value.map(withoutZeros)
+			if (!(0, _json_js__WEBPACK_IMPORTED_MODULE_4__.Gv)(value)) return value
+			return Object.fromEntries(
+				Object.entries(value)
+					.filter(([, inner]) => inner !== false && inner !== 0 && inner !== '')
+					.map(([key, inner]) => [key, withoutZeros(inner)])
+			)
+		}
+	},
+	8448: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			$e: () => warning,
+			$z: () => groupBy,
+			VF: () => isKind,
+			ik: () => resourceKey,
+			v: () => andMore,
+			z3: () => error
+		})
+		function error(...parts) {
+			return make('error', parts)
+		}
+		function warning(...parts) {
+			return make('warning', parts)
+		}
+		function make(severity, [code, object, message, remedy]) {
+			return { code, severity, object, message, remedy }
+		}
+		function resourceKey(type) {
+			return `${type.group}/${type.resource}`
+		}
+		function isKind(object, group, ...kinds) {
+			return object.type.group === group && kinds.includes(object.type.kind)
+		}
+		function groupBy(objects, keyOf) {
+			const groups = new Map()
+			for (const object of objects) {
+				const group = groups.get(keyOf(object))
+				if (group === undefined) groups.set(keyOf(object), [object])
+				else group.push(object)
+			}
+			return groups
+		}
+		function andMore(objects) {
+			return objects.length > 1 ? ` and ${objects.length - 1} more` : ''
+		}
+	},
+	598: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			E: () => kinds,
+			M: () => BUILT_IN_GROUPS
+		})
+		var _kubernetes_discovery_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5614)
+		var _forecast_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9340)
+		var _kubestellar_api_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1942)
+		var _kubestellar_binding_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4547)
+		var _crds_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8721)
+		var _forecast_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8448)
+		const BUILT_IN_GROUPS = new Set([
+			'',
+			'admissionregistration.k8s.io',
+			'apiextensions.k8s.io',
+			'apiregistration.k8s.io',
+			'apps',
+			'authentication.k8s.io',
+			'authorization.k8s.io',
+			'autoscaling',
+			'batch',
+			'certificates.k8s.io',
+			'coordination.k8s.io',
+			'discovery.k8s.io',
+			'events.k8s.io',
+			'extensions',
+			'flowcontrol.apiserver.k8s.io',
+			'internal.apiserver.k8s.io',
+			'networking.k8s.io',
+			'node.k8s.io',
+			'policy',
+			'rbac.authorization.k8s.io',
+			'resource.k8s.io',
+			'scheduling.k8s.io',
+			'storage.k8s.io',
+			'storagemigration.k8s.io'
+		])
+		function kinds(objects, context) {
+			const rendered = new Set(
+				objects
+					.filter(object =>
+						(0, _forecast_js__WEBPACK_IMPORTED_MODULE_4__.VF)(
+							object,
+							_kubestellar_api_js__WEBPACK_IMPORTED_MODULE_1__.Jg.group,
+							_kubestellar_api_js__WEBPACK_IMPORTED_MODULE_1__.Jg.kind
+						)
+					)
+					.map(({ name }) => name)
+			)
+			const known = context.clusters.filter(cluster => cluster.kinds !== undefined)
+			const allKnown = known.length > 0 && known.length === context.clusters.length
+			const groups = (0, _forecast_js__WEBPACK_IMPORTED_MODULE_4__.$z)(
+				objects.filter(
+					({ type }) =>
+						(0, _kubestellar_api_js__WEBPACK_IMPORTED_MODULE_1__.MG)(type) &&
+						!rendered.has((0, _crds_js__WEBPACK_IMPORTED_MODULE_3__.$)(type))
+				),
+				({ type }) => (0, _forecast_js__WEBPACK_IMPORTED_MODULE_4__.ik)(type)
+			)
+			return [...groups.values()].flatMap(alike => {
+				const { type } = alike[0]
+				const ref = (0, _forecast_js__WEBPACK_IMPORTED_MODULE_5__.lW)(alike[0])
+				const which = `${(0, _forecast_js__WEBPACK_IMPORTED_MODULE_5__.Ro)(ref)}${(0, _forecast_js__WEBPACK_IMPORTED_MODULE_4__.v)(alike)}`
+				const version = context.wds.deliveredVersions.get(`${type.group}/${type.kind}`) ?? type.version
+				const apiVersion = type.group === '' ? version : `${type.group}/${version}`
+				const lacking = known.filter(
+					cluster =>
+						cluster.kinds?.has(
+							(0, _kubernetes_discovery_js__WEBPACK_IMPORTED_MODULE_0__._V)(apiVersion, type.kind)
+						) === false
+				)
+				if (lacking.length > 0) {
+					return [
+						(0, _forecast_js__WEBPACK_IMPORTED_MODULE_4__.z3)(
+							'KIND_NOT_IN_CLUSTER',
+							ref,
+							`${which} cannot arrive in ${lacking.map(({ name }) => name).join(', ')}, which ${lacking.length === 1 ? 'does' : 'do'} not serve ${type.kind} of ${apiVersion}, the version in which KubeStellar delivers it.`,
+							BUILT_IN_GROUPS.has(type.group)
+								? 'Upgrade these clusters, or leave them out with `cluster-selector`.'
+								: `Install CustomResourceDefinition ${(0, _crds_js__WEBPACK_IMPORTED_MODULE_3__.$)(type)} there first, with the chart that carries it.`
+						)
+					]
+				}
+				if (allKnown || BUILT_IN_GROUPS.has(type.group) || isClaimed(type, context)) return []
+				return [
+					(0, _forecast_js__WEBPACK_IMPORTED_MODULE_4__.$e)(
+						'KIND_NOT_DELIVERED',
+						ref,
+						`${which} arrives only in clusters that have CustomResourceDefinition ${(0, _crds_js__WEBPACK_IMPORTED_MODULE_3__.$)(type)}, which neither this release nor another policy of this WDS delivers.`,
+						'Deploy the chart that carries it to the same clusters first.'
+					)
+				]
+			})
+		}
+		function isClaimed(type, { claims }) {
+			const key = (0, _kubestellar_binding_js__WEBPACK_IMPORTED_MODULE_2__.o0)({
+				..._kubestellar_api_js__WEBPACK_IMPORTED_MODULE_1__.Jg,
+				namespace: undefined,
+				name: (0, _crds_js__WEBPACK_IMPORTED_MODULE_3__.$)(type)
+			})
+			return claims.some(({ objects }) => objects.has(key))
+		}
+	},
+	5485: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			G: () => gate
+		})
+		var labelSelector = __nccwpck_require__(6415)
+		var api = __nccwpck_require__(1942)
+		var bindingPolicy = __nccwpck_require__(4445)
+		var kubestellar_clauses = __nccwpck_require__(448)
+		const ACCEPTS = {
+			apiGroup: ({ apiGroup }, { type }) => apiGroup === undefined || apiGroup === type.group,
+			resources: ({ resources }, { type }) => accepts(resources, type.resource),
+			namespaces: ({ namespaces }, { namespace }) => accepts(namespaces, namespace ?? ''),
+			objectNames: ({ objectNames }, { name }) => accepts(objectNames, name),
+			objectSelectors: ({ objectSelectors = [] }, { labels }) =>
+				objectSelectors.length === 0 ||
+				objectSelectors.some(selector => (0, labelSelector.ko)(selector, labels)),
+			namespaceSelectors: ({ namespaceSelectors = [] }, { namespace }, namespaceLabels) => {
+				if (namespaceSelectors.length === 0 || namespaceSelectors.some(labelSelector.xh)) return true
+				const labels = namespace === undefined ? undefined : namespaceLabels(namespace)
+				return (
+					labels !== undefined && namespaceSelectors.some(selector => (0, labelSelector.ko)(selector, labels))
+				)
+			}
+		}
+		function selectingClauses(object, clauses, namespaceLabels) {
+			return clauses.flatMap((clause, index) =>
+				kubestellar_clauses.E.every(field => ACCEPTS[field](clause, object, namespaceLabels)) ? [index] : []
+			)
+		}
+		function refusingFields(object, clause, namespaceLabels) {
+			return kubestellar_clauses.E.filter(field => !ACCEPTS[field](clause, object, namespaceLabels))
+		}
+		function accepts(entries, text) {
+			return entries === undefined || entries.length === 0 || entries.includes('*') || entries.includes(text)
+		}
+		function gate(objects, policies, namespaceLabels) {
+			const judged = policies.map(policy => ({
+				name: policy.metadata.name,
+				clauses: (0, kubestellar_clauses.I)(policy)
+			}))
+			const labelsOf = namespace => {
+				const labels = namespaceLabels(namespace)
+				return labels === undefined ? undefined : withNameLabel(labels, namespace)
+			}
+			return objects.map(object => verdictOf(object, judged, labelsOf))
+		}
+		function verdictOf(object, policies, namespaceLabels) {
+			if (!(0, api.MG)(object.type)) {
+				return { outcome: 'never', object, why: `KubeStellar never delivers the kind ${object.type.kind}` }
+			}
+			const candidate = { ...object, labels: labelsInWds(object) }
+			const [first, ...others] = policies.flatMap(({ name, clauses }) =>
+				selectingClauses(candidate, clauses, namespaceLabels).map(clause => ({
+					policy: name,
+					clause
+				}))
+			)
+			return first === undefined
+				? missed(object, candidate, policies, namespaceLabels)
+				: { outcome: 'goes', object, by: [first, ...others] }
+		}
+		function labelsInWds({ type, name, labels, managed }) {
+			const applied = managed ? { ...labels, 'app.kubernetes.io/managed-by': 'Helm' } : labels
+			const isNamespace = type.group === api.dK.group && type.resource === api.dK.resource
+			return isNamespace ? withNameLabel(applied, name) : applied
+		}
+		function withNameLabel(labels, namespace) {
+			return { ...labels, 'kubernetes.io/metadata.name': namespace }
+		}
+		function missed(object, candidate, policies, namespaceLabels) {
+			const refusals = policies.flatMap(({ name, clauses }) =>
+				clauses.map((spec, clause) => ({
+					policy: name,
+					clause,
+					spec,
+					refusedBy: refusingFields(candidate, spec, namespaceLabels)
+				}))
+			)
+			const clauseByName = (0, bindingPolicy.nG)([object]).map(clause => JSON.stringify(clause))
+			const remedy = `Add to spec.downsync of a policy: ${clauseByName.join(', ')}.`
+			const nearest = refusals.reduce(nearer, undefined)
+			if (nearest === undefined) {
+				return { outcome: 'missed', object, why: 'no policy has a clause that selects anything', remedy }
+			}
+			const { policy, clause, spec, refusedBy } = nearest
+			const reasons = refusedBy.map(field => reasonOf(field, spec, candidate, namespaceLabels))
+			const labels = labelsToMeet(nearest, candidate)
+			return {
+				outcome: 'missed',
+				object,
+				nearest: { policy, clause, refusedBy },
+				why: `nearest is spec.downsync[${clause}] of BindingPolicy ${policy}, but ${reasons.join(', and ')}`,
+				remedy: labels === undefined ? remedy : `${remedy} Or change its labels so that they meet ${labels}.`
+			}
+		}
+		function nearer(best, next) {
+			if (best === undefined) return next
+			const fewer = best.refusedBy.length - next.refusedBy.length
+			if (fewer !== 0) return fewer > 0 ? next : best
+			return coarsest(next) > coarsest(best) ? next : best
+		}
+		function coarsest({ refusedBy }) {
+			return kubestellar_clauses.E.findIndex(field => refusedBy.includes(field))
+		}
+		function reasonOf(field, clause, { type, namespace, name, labels }, namespaceLabels) {
+			switch (field) {
+				case 'apiGroup':
+					return `apiGroup is "${clause.apiGroup ?? ''}" and its group is "${type.group}"`
+				case 'resources':
+					return `resources does not list ${type.resource}`
+				case 'namespaces':
+					return namespace === undefined
+						? 'namespaces rules out cluster-scoped objects'
+						: `namespaces does not list ${namespace}`
+				case 'objectNames':
+					return `objectNames does not list ${name}`
+				case 'objectSelectors':
+					return `objectSelectors does not meet its labels${lacking(clause.objectSelectors, labels)}`
+				case 'namespaceSelectors': {
+					if (namespace === undefined) return 'namespaceSelectors rules out cluster-scoped objects'
+					const found = namespaceLabels(namespace)
+					return found === undefined
+						? `namespaceSelectors needs Namespace ${namespace}, which does not exist`
+						: `namespaceSelectors does not meet the labels of Namespace ${namespace}${lacking(clause.namespaceSelectors, found)}`
+				}
+			}
+		}
+		function lacking(selectors = [], labels) {
+			const problem = selectors.map(labelSelector.fY).find(found => found !== undefined)
+			if (problem !== undefined) return ` (a selector is invalid: ${problem})`
+			const [only, ...others] = selectors
+			if (only === undefined || others.length > 0) return ''
+			return ` (not met: ${(0, labelSelector.yY)(only, labels).join(', ')})`
+		}
+		function labelsToMeet({ spec, refusedBy }, { labels }) {
+			const [only, ...others] = spec.objectSelectors ?? []
+			if (refusedBy.some(field => field !== 'objectSelectors')) return undefined
+			if (only === undefined || others.length > 0 || (0, labelSelector.fY)(only) !== undefined)
+				return undefined
+			return (0, labelSelector.yY)(only, labels).join(', ')
+		}
+	},
+	9031: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			Kl: () => valueArguments,
+			l7: () => releaseOf,
+			xs: () => createHelm
+		})
+		var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455)
+		var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = __nccwpck_require__.n(
+			node_fs_promises__WEBPACK_IMPORTED_MODULE_0__
+		)
+		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760)
+		var node_path__WEBPACK_IMPORTED_MODULE_1___default = __nccwpck_require__.n(
+			node_path__WEBPACK_IMPORTED_MODULE_1__
+		)
+		var node_zlib__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8522)
+		var node_zlib__WEBPACK_IMPORTED_MODULE_2___default = __nccwpck_require__.n(
+			node_zlib__WEBPACK_IMPORTED_MODULE_2__
+		)
+		var yaml__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8815)
+		var _helmErrors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8472)
+		var _json_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8301)
 		function createHelm(context) {
 			const isHelm3 = context.version.startsWith('3.')
 			async function helm(args, options = {}) {
@@ -20996,7 +23290,8 @@ ${pendingInterceptorsFormatter.format(pending)}
 					signal: context.signal,
 					...options
 				})
-				if (result.exitCode !== 0) throw (0, helmErrors.lY)(args[0] ?? '', result)
+				if (result.exitCode !== 0)
+					throw (0, _helmErrors_js__WEBPACK_IMPORTED_MODULE_4__.lY)(args[0] ?? '', result)
 				return result
 			}
 			async function upgrade(request, extra) {
@@ -21044,7 +23339,9 @@ ${pendingInterceptorsFormatter.format(pending)}
 					await helm(['dependency', 'build', folder, '--skip-refresh'])
 				},
 				async showChart(chart) {
-					return metadataOf((0, dist.qg)((await helm(['show', 'chart', chart])).stdout))
+					return metadataOf(
+						(0, yaml__WEBPACK_IMPORTED_MODULE_3__.qg)((await helm(['show', 'chart', chart])).stdout)
+					)
 				},
 				async showCrds(chart) {
 					return (await helm(['show', 'crds', chart])).stdout
@@ -21100,14 +23397,20 @@ ${pendingInterceptorsFormatter.format(pending)}
 		async function valueArguments(values, dir) {
 			const args = values.valuesFiles.map(file => `--values=${csvField(file)}`)
 			if (values.values !== undefined) {
-				const file = (0, external_node_path_.join)(dir, 'values.yaml')
-				await (0, promises_.writeFile)(file, values.values, { mode: 0o600, flag: 'wx' })
+				const file = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, 'values.yaml')
+				await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(file, values.values, {
+					mode: 0o600,
+					flag: 'wx'
+				})
 				args.push(`--values=${csvField(file)}`)
 			}
 			for (const { path, value } of values.set) args.push('--set', `${path}=${escapeSetValue(value)}`)
 			for (const [index, { path, value }] of values.setLiteral.entries()) {
-				const file = (0, external_node_path_.join)(dir, `literal-${String(index)}`)
-				await (0, promises_.writeFile)(file, value, { mode: 0o600, flag: 'wx' })
+				const file = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, `literal-${String(index)}`)
+				await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(file, value, {
+					mode: 0o600,
+					flag: 'wx'
+				})
 				args.push('--set-file', `${path}=${escapeSetValue(file)}`)
 			}
 			return args
@@ -21120,30 +23423,4293 @@ ${pendingInterceptorsFormatter.format(pending)}
 		}
 		function releaseOf(document) {
 			return {
-				...metadataOf((0, json.lJ)(document, 'chart', 'metadata')),
-				revision: (0, json.tk)(document, 'version') ?? 0,
-				status: (0, json.bX)(document, 'info', 'status') ?? 'unknown',
+				...metadataOf((0, _json_js__WEBPACK_IMPORTED_MODULE_5__.lJ)(document, 'chart', 'metadata')),
+				revision: (0, _json_js__WEBPACK_IMPORTED_MODULE_5__.tk)(document, 'version') ?? 0,
+				status: (0, _json_js__WEBPACK_IMPORTED_MODULE_5__.bX)(document, 'info', 'status') ?? 'unknown',
 				storedBytes: () =>
-					Math.ceil(((0, external_node_zlib_.gzipSync)(JSON.stringify(document)).length * 16) / 9),
-				notes: (0, json.bX)(document, 'info', 'notes') ?? '',
-				manifest: (0, json.bX)(document, 'manifest') ?? '',
-				hooks: (0, json.RD)(document, 'hooks').map(hook => ({
-					kind: (0, json.bX)(hook, 'kind') ?? '',
-					name: (0, json.bX)(hook, 'name') ?? '',
-					events: (0, json.RD)(hook, 'events').map(String),
-					manifest: (0, json.bX)(hook, 'manifest') ?? '',
-					deletePolicies: (0, json.RD)(hook, 'delete_policies').map(String)
+					Math.ceil(
+						((0, node_zlib__WEBPACK_IMPORTED_MODULE_2__.gzipSync)(JSON.stringify(document)).length * 16) / 9
+					),
+				notes: (0, _json_js__WEBPACK_IMPORTED_MODULE_5__.bX)(document, 'info', 'notes') ?? '',
+				manifest: (0, _json_js__WEBPACK_IMPORTED_MODULE_5__.bX)(document, 'manifest') ?? '',
+				hooks: (0, _json_js__WEBPACK_IMPORTED_MODULE_5__.RD)(document, 'hooks').map(hook => ({
+					kind: (0, _json_js__WEBPACK_IMPORTED_MODULE_5__.bX)(hook, 'kind') ?? '',
+					name: (0, _json_js__WEBPACK_IMPORTED_MODULE_5__.bX)(hook, 'name') ?? '',
+					events: (0, _json_js__WEBPACK_IMPORTED_MODULE_5__.RD)(hook, 'events').map(String),
+					manifest: (0, _json_js__WEBPACK_IMPORTED_MODULE_5__.bX)(hook, 'manifest') ?? '',
+					deletePolicies: (0, _json_js__WEBPACK_IMPORTED_MODULE_5__.RD)(hook, 'delete_policies').map(String)
 				}))
 			}
 		}
 		function metadataOf(chart) {
 			return {
-				chartName: (0, json.bX)(chart, 'name') ?? '',
-				chartVersion: (0, json.bX)(chart, 'version') ?? '',
-				appVersion: (0, json.bX)(chart, 'appVersion') ?? '',
-				kubeVersion: (0, json.bX)(chart, 'kubeVersion')
+				chartName: (0, _json_js__WEBPACK_IMPORTED_MODULE_5__.bX)(chart, 'name') ?? '',
+				chartVersion: (0, _json_js__WEBPACK_IMPORTED_MODULE_5__.bX)(chart, 'version') ?? '',
+				appVersion: (0, _json_js__WEBPACK_IMPORTED_MODULE_5__.bX)(chart, 'appVersion') ?? '',
+				kubeVersion: (0, _json_js__WEBPACK_IMPORTED_MODULE_5__.bX)(chart, 'kubeVersion')
 			}
 		}
+	},
+	8472: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			My: () => WEBHOOK_MESSAGE,
+			UE: () => WEBHOOK,
+			lY: () => helmError,
+			zU: () => WEBHOOK_REMEDY
+		})
+		var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916)
+		var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8992)
+		const DEPENDENCIES = {
+			pattern: /found in Chart\.yaml, but missing in charts|dependency|dependencies/i,
+			code: 'CHART_DEPENDENCIES',
+			message: 'dependencies of the chart cannot be had',
+			remedy:
+				'Run `helm dependency update` for the chart, commit Chart.lock, and check the repositories it names.'
+		}
+		const FETCHING = [
+			{
+				pattern: /basic credential not found|\b401\b|unauthorized|authentication required/i,
+				code: 'CHART_UNAUTHORIZED',
+				message: 'the registry or repository of the chart refuses the credentials',
+				remedy: 'Check `registry-username` and `registry-password`, and that this user may read the chart.'
+			},
+			{
+				pattern: /\b403\b|denied/i,
+				code: 'CHART_FORBIDDEN',
+				message: 'the registry or repository of the chart denies access',
+				remedy:
+					'Check the name of the chart, and that this user may read it; many registries deny what does not exist.'
+			},
+			{
+				pattern: /chart ".*" version ".*" not found|chart ".*" matching .* not found|no chart version found/i,
+				code: 'CHART_VERSION_NOT_FOUND',
+				message: 'the repository has the chart, but not this version of it',
+				remedy: 'Correct `chart-version`; `helm search repo NAME --versions` lists what there is.'
+			},
+			{
+				pattern: /could not locate a version matching|improper constraint/i,
+				code: 'CHART_VERSION_NOT_FOUND',
+				message: 'the registry has no version of the chart that fits',
+				remedy: 'Correct `chart-version`, or leave it out for the newest.'
+			},
+			{
+				pattern: /digest mismatch/i,
+				code: 'CHART_DIGEST_MISMATCH',
+				message: 'the registry serves another chart than the digest in `chart` names',
+				remedy: 'Find out who moved the tag, then correct the digest or the tag.'
+			},
+			{
+				pattern:
+					/not found in https?:|: not found\b|\b404\b|name unknown|repository does not exist|path ".*" not found/i,
+				code: 'CHART_NOT_FOUND',
+				message: 'there is no such chart or version',
+				remedy:
+					'Correct `chart`, `chart-version` and `repo`; `helm show chart CHART --version VERSION` tries them out.'
+			},
+			{
+				pattern: /connection refused|i\/o timeout|no such host|tls: |x509: /i,
+				code: 'CHART_UNREACHABLE',
+				message: 'the registry or repository of the chart does not answer',
+				remedy:
+					'Check the host in `chart` or `repo`, and that this runner can reach it and trusts its certificate.'
+			},
+			{
+				pattern: /is not a valid chart repository|failed to fetch .*index\.yaml/i,
+				code: 'CHART_REPOSITORY',
+				message: 'the chart repository cannot be read',
+				remedy: 'Correct `repo`: it is the URL of the folder that holds `index.yaml`.'
+			}
+		]
+		const WEBHOOK = /failed calling webhook "/
+		const WEBHOOK_MESSAGE = 'a webhook that the WDS has to ask does not answer'
+		const WEBHOOK_REMEDY =
+			'Nothing runs in a WDS, so no Service there answers a webhook. Find the ValidatingWebhookConfiguration or MutatingWebhookConfiguration with the name below in the WDS, and delete it or narrow its `namespaceSelector`.'
+		const RELEASING = [
+			{
+				pattern: /values don't meet the specifications of the schema/,
+				code: 'VALUES_INVALID',
+				message: 'the values do not fit the schema of the chart',
+				remedy: 'Correct the values named below in `values`, `values-files`, `set` or `set-literal`.'
+			},
+			{
+				pattern:
+					/error(?: unmarshaling|: cannot unmarshal).*values|failed to parse .*values|failed parsing --set/is,
+				code: 'VALUES_INVALID',
+				message: 'Helm cannot read the values',
+				remedy: 'Correct the values named below in `values`, `values-files`, `set` or `set-literal`.'
+			},
+			DEPENDENCIES,
+			{
+				pattern: /admission webhook .* denied|ValidatingAdmissionPolicy .* denied/,
+				code: 'ADMISSION_DENIED',
+				message: 'an admission rule of the WDS denies an object of the chart',
+				remedy: 'The rule and its reason are named below; change the values, or the rule in the WDS.'
+			},
+			{
+				pattern: WEBHOOK,
+				code: 'WEBHOOK_UNREACHABLE',
+				message: WEBHOOK_MESSAGE,
+				remedy: WEBHOOK_REMEDY
+			},
+			{
+				pattern: /another operation \(install\/upgrade\/rollback\) is in progress|release: already exists/,
+				code: 'RELEASE_PENDING',
+				message: 'another Helm operation on this release is in progress, or was killed before it ended',
+				remedy:
+					'Wait for the other run. If there is none: `helm rollback RELEASE` or `helm uninstall RELEASE` in the WDS.'
+			},
+			{
+				pattern: /exists and cannot be imported into the current release/i,
+				code: 'OBJECT_NOT_OURS',
+				message: 'an object of the chart exists in the WDS and belongs to somebody else',
+				remedy: 'Remove it, rename it in the values, or deploy the release under which it was made.'
+			},
+			{
+				pattern: /conflict occurred while applying|Apply failed with \d+ conflict/,
+				code: 'OBJECT_CONFLICT',
+				message: 'somebody else changed fields that the chart sets',
+				remedy:
+					'Undo the change in the WDS (the manager that owns the field is named below), or put it into the values.'
+			},
+			{
+				pattern: /no matches for kind|ensure CRDs are installed first/,
+				code: 'KIND_NOT_SERVED',
+				message: 'the WDS does not know a kind that the chart uses',
+				remedy: 'Install the CustomResourceDefinition into the WDS first, with the chart that carries it.'
+			},
+			{
+				pattern: /failed (pre|post)-(install|upgrade)|(pre|post)-(install|upgrade) hooks failed/,
+				code: 'HOOK_FAILED',
+				message: 'a hook of the chart did not complete',
+				remedy:
+					'A WDS runs nothing, so a hook Job or Pod never ends there; switch the hook off in the values of the chart.'
+			},
+			{
+				pattern: /forbidden: User|is forbidden/i,
+				code: 'WDS_FORBIDDEN',
+				message: 'the WDS credentials lack a right that the deploy needs',
+				remedy:
+					'Give the user of `wds-kubeconfig` the right named below; docs/permissions.md lists all of them.'
+			},
+			{
+				pattern: /kubernetes cluster unreachable|connection refused|i\/o timeout|no such host/i,
+				code: 'WDS_UNREACHABLE',
+				message: 'the WDS does not answer',
+				remedy: 'Check the server address in `wds-kubeconfig` and that this runner can reach it.'
+			},
+			{
+				pattern: /template:|parse error at|execution error at|YAML parse error/,
+				code: 'CHART_RENDER',
+				message: 'the chart cannot be rendered with these values',
+				remedy: 'The place is named below; `helm template` with the same values shows the same.'
+			}
+		]
+		function knownError(verb, told) {
+			const isFetching = ['registry', 'pull', 'repo', 'dependency'].includes(verb)
+			const found = (isFetching ? FETCHING : RELEASING).find(({ pattern }) => pattern.test(told))
+			const isDependency = verb === 'repo' || verb === 'dependency'
+			const isAccess = found !== undefined && ACCESS.has(found.code)
+			return isDependency && !isAccess ? DEPENDENCIES : found
+		}
+		const ACCESS = new Set(['CHART_UNAUTHORIZED', 'CHART_FORBIDDEN', 'CHART_UNREACHABLE'])
+		function helmError(verb, result) {
+			const told = (0, _text_js__WEBPACK_IMPORTED_MODULE_1__.aj)(
+				result.stderr.replace(/^Error: /m, '').trim(),
+				{ maxLength: 4000 }
+			)
+			const cause = new Error(told === '' ? 'helm said nothing' : told)
+			if (result.timedOut) {
+				return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.l(
+					'TIMEOUT',
+					`helm ${verb} did not end within the time left to the run`,
+					{
+						remedy: 'Raise `timeout`, or find out why the WDS or the registry is slow.',
+						cause
+					}
+				)
+			}
+			if (result.exitCode === null || told.includes('context canceled')) {
+				return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.l('INTERRUPTED', `helm ${verb} was interrupted`, {
+					remedy: 'Run again: the next run continues where this one ended.',
+					cause
+				})
+			}
+			const known = knownError(verb, told)
+			return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.l(
+				known?.code ?? 'HELM_FAILED',
+				known?.message ?? `helm ${verb} failed`,
+				{
+					remedy: known?.remedy ?? 'Helm tells the reason below.',
+					cause
+				}
+			)
+		}
+	},
+	5301: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			$X: () => annotationsOfRelease,
+			$p: () => isOfRelease,
+			B8: () => releaseIn,
+			t8: () => isKept
+		})
+		const NAME = 'meta.helm.sh/release-name'
+		const NAMESPACE = 'meta.helm.sh/release-namespace'
+		function isKept({ metadata }) {
+			return metadata.annotations?.['helm.sh/resource-policy']?.trim().toLowerCase() === 'keep'
+		}
+		function releaseIn({ metadata: { annotations = {} } }) {
+			const [release, namespace] = [annotations[NAME], annotations[NAMESPACE]]
+			return release === undefined || namespace === undefined ? undefined : { release, namespace }
+		}
+		function isOfRelease(object, { release, namespace }) {
+			const owner = releaseIn(object)
+			return owner?.release === release && owner.namespace === namespace
+		}
+		function annotationsOfRelease({ release, namespace }) {
+			return { [NAME]: release, [NAMESPACE]: namespace }
+		}
+	},
+	9407: (module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.a(
+			module,
+			async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
+				try {
+					var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455)
+					var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = __nccwpck_require__.n(
+						node_fs_promises__WEBPACK_IMPORTED_MODULE_0__
+					)
+					var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760)
+					var node_path__WEBPACK_IMPORTED_MODULE_1___default = __nccwpck_require__.n(
+						node_path__WEBPACK_IMPORTED_MODULE_1__
+					)
+					var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6058)
+					var _attempt_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5956)
+					var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3916)
+					var _exec_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3190)
+					var _folder_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1683)
+					var _inputs_faults_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(5836)
+					var _inputs_missingSecrets_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(692)
+					var _inputs_origin_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5931)
+					var _inputs_read_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4156)
+					var _inputs_secrets_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(3332)
+					var _jobLog_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(7384)
+					var _outputs_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(7729)
+					var _runRecord_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(4269)
+					var _planFile_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(2902)
+					var _repair_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(9830)
+					var _state_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(2462)
+					var _summary_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(4274)
+					var _text_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(8992)
+					const NOT_STARTED = { exitCode: null, stdout: '', stderr: '', timedOut: false }
+					async function main() {
+						;(0, _state_js__WEBPACK_IMPORTED_MODULE_15__.rH)()
+						const interrupted = new AbortController()
+						const interrupt = () => {
+							interrupted.abort()
+							;(0, _exec_js__WEBPACK_IMPORTED_MODULE_5__.q)()
+						}
+						process.on('SIGINT', interrupt).on('SIGTERM', interrupt)
+						let secrets = []
+						let site
+						const hide = text => (0, _text_js__WEBPACK_IMPORTED_MODULE_17__.E$)(text, secrets)
+						const log = (0, _jobLog_js__WEBPACK_IMPORTED_MODULE_10__.o)(hide)
+						const now = () => performance.now()
+						const record = new _runRecord_js__WEBPACK_IMPORTED_MODULE_12__.d({ log, now }, hide)
+						const runnerTemp = environment('RUNNER_TEMP')
+						const dir = await (0, _folder_js__WEBPACK_IMPORTED_MODULE_6__.vV)(runnerTemp)
+						;(0, _state_js__WEBPACK_IMPORTED_MODULE_15__.Qw)(dir)
+						try {
+							const origin = (0, _inputs_origin_js__WEBPACK_IMPORTED_MODULE_8__.P)(process.env)
+							const inputs = (0, _inputs_read_js__WEBPACK_IMPORTED_MODULE_9__.K)(
+								process.env,
+								environment('GITHUB_WORKSPACE'),
+								origin,
+								await expressions()
+							)
+							secrets = (0, _inputs_secrets_js__WEBPACK_IMPORTED_MODULE_18__.F)(inputs)
+							for (const secret of secrets) _actions_core__WEBPACK_IMPORTED_MODULE_2__.Pq(secret)
+							record.begin(inputs)
+							const run = async command => {
+								if (interrupted.signal.aborted && command.outlives !== true) return NOT_STARTED
+								const result = await (0, _exec_js__WEBPACK_IMPORTED_MODULE_5__.d)(command)
+								return { ...result, stderr: hide(result.stderr) }
+							}
+							const deps = {
+								log,
+								runCommand: run,
+								env: process.env,
+								holder: holderOf(origin),
+								now,
+								interrupted: interrupted.signal,
+								dir,
+								github
+							}
+							if (inputs.preview !== undefined)
+								site = (
+									await __nccwpck_require__.e(623).then(__nccwpck_require__.bind(__nccwpck_require__, 7623))
+								).openPreviewSite(inputs, deps, record)
+							await (0, _attempt_js__WEBPACK_IMPORTED_MODULE_3__.C)({ inputs, deps, record, redact: hide })
+						} catch (error) {
+							if (
+								error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__.l &&
+								error.code === 'NO_SECRETS' &&
+								(0, _inputs_missingSecrets_js__WEBPACK_IMPORTED_MODULE_7__.N)(process.env)
+							)
+								record.skip(error)
+							else record.fail(error)
+							if (error instanceof Error && !(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__.l))
+								log.debug(error.stack ?? error.message)
+						}
+						await (0, _folder_js__WEBPACK_IMPORTED_MODULE_6__.v$)(dir).catch(error => {
+							record.warn(
+								`${dir} cannot be removed yet: ${(0, _errors_js__WEBPACK_IMPORTED_MODULE_4__.b)(error)}`
+							)
+						})
+						await site?.publish(record.report())
+						await tell(record.report(), runnerTemp, log)
+						process.stdout.write('', () => process.exit(process.exitCode ?? 0))
+					}
+					async function tell(report, runnerTemp, log) {
+						const reportFile = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(
+							runnerTemp,
+							`ks-helm-deploy-report-${crypto.randomUUID()}.json`
+						)
+						await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(
+							reportFile,
+							`${JSON.stringify(report, undefined, 2)}\n`,
+							{ mode: 0o600, flag: 'wx' }
+						)
+						;(0, _outputs_js__WEBPACK_IMPORTED_MODULE_11__.K)(
+							report,
+							reportFile,
+							await writePlanFile(report, runnerTemp)
+						)
+						const summaryFile = process.env['GITHUB_STEP_SUMMARY']
+						if (summaryFile !== undefined)
+							await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.appendFile)(
+								summaryFile,
+								(0, _summary_js__WEBPACK_IMPORTED_MODULE_16__.B)(report)
+							)
+						const { error } = report
+						if (error === undefined) {
+							log.info(`verdict: ${report.verdict}`)
+							return
+						}
+						for (const cause of error.causes) log.info(cause)
+						const faults =
+							error.faults.length === 0
+								? ''
+								: `\n${(0, _inputs_faults_js__WEBPACK_IMPORTED_MODULE_19__.vG)(error.faults)}`
+						log.error(error.code, `${error.message}${faults}\n${error.remedy}`)
+						process.exitCode = _actions_core__WEBPACK_IMPORTED_MODULE_2__.yU.Failure
+					}
+					async function writePlanFile({ plan, planned }, runnerTemp) {
+						if (plan === undefined || planned === undefined) return ''
+						const path = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(
+							runnerTemp,
+							`ks-helm-deploy-plan-${crypto.randomUUID()}.json`
+						)
+						const file = {
+							schemaVersion: _planFile_js__WEBPACK_IMPORTED_MODULE_13__.jk,
+							...planned,
+							changes: plan.changes
+						}
+						await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(
+							path,
+							`${JSON.stringify(file, undefined, 2)}\n`,
+							{ mode: 0o600, flag: 'wx' }
+						)
+						return path
+					}
+					async function post() {
+						const dir = (0, _state_js__WEBPACK_IMPORTED_MODULE_15__.BF)()
+						if (dir === undefined) return
+						await (0, _folder_js__WEBPACK_IMPORTED_MODULE_6__.nY)(
+							dir,
+							environment('RUNNER_TEMP'),
+							async () => {
+								const locks = (0, _state_js__WEBPACK_IMPORTED_MODULE_15__.Zg)()
+								const [first] = locks
+								if (first === undefined) return
+								const log = (0, _jobLog_js__WEBPACK_IMPORTED_MODULE_10__.o)(() => '')
+								const now = () => performance.now()
+								const never = new AbortController().signal
+								await (0, _repair_js__WEBPACK_IMPORTED_MODULE_14__.I)(locks, {
+									log,
+									runCommand: _exec_js__WEBPACK_IMPORTED_MODULE_5__.d,
+									env: process.env,
+									holder: first.holder,
+									now,
+									interrupted: never,
+									dir,
+									github
+								}).catch(() => {
+									const releases = locks.map(({ release }) => release).join(', ')
+									_actions_core__WEBPACK_IMPORTED_MODULE_2__.pq(
+										`what the run left of ${releases} in the WDS is put right by the next one`
+									)
+								})
+							}
+						)
+					}
+					async function expressions() {
+						if ((process.env['INPUT_READY-WHEN'] ?? '').trim() === '') return undefined
+						return (
+							await Promise.all([__nccwpck_require__.e(337), __nccwpck_require__.e(851)]).then(
+								__nccwpck_require__.bind(__nccwpck_require__, 4851)
+							)
+						).compile
+					}
+					function holderOf({ runUrl }) {
+						return `${runUrl === '' ? 'a run' : runUrl}#${crypto.randomUUID()}`
+					}
+					async function github(...args) {
+						return await (
+							await Promise.all([__nccwpck_require__.e(239), __nccwpck_require__.e(248)]).then(
+								__nccwpck_require__.bind(__nccwpck_require__, 9248)
+							)
+						).connectGitHub(...args)
+					}
+					function environment(name) {
+						const value = process.env[name]
+						if (value === undefined || value === '')
+							throw new Error(`${name} is not set: this program is started by a GitHub runner`)
+						return value
+					}
+					try {
+						await ((0, _state_js__WEBPACK_IMPORTED_MODULE_15__.tl)() ? post() : main())
+					} catch (error) {
+						_actions_core__WEBPACK_IMPORTED_MODULE_2__.C1(
+							(0, _errors_js__WEBPACK_IMPORTED_MODULE_4__.b)(error)
+						)
+					}
+					__webpack_async_result__()
+				} catch (e) {
+					__webpack_async_result__(e)
+				}
+			},
+			1
+		)
+	},
+	297: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			Kf: () => readChoice,
+			_0: () => readCount,
+			fG: () => readFlag
+		})
+		var _faults_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5836)
+		var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3915)
+		function readChoice(given, name, choices) {
+			const text = given.text(name)
+			if (text === undefined) return choices[0]
+			const choice = choices.find(candidate => candidate === text)
+			if (choice === undefined)
+				given.fault(
+					name,
+					(0, _faults_js__WEBPACK_IMPORTED_MODULE_0__.hD)(text),
+					`${(0, _nearest_js__WEBPACK_IMPORTED_MODULE_1__.a)(text, choices)}Choose one of these words.`
+				)
+			return choice ?? choices[0]
+		}
+		function readFlag(given, name) {
+			const text = given.text(name) ?? 'false'
+			if (/^(true|True|TRUE)$/.test(text)) return true
+			if (!/^(false|False|FALSE)$/.test(text))
+				given.fault(name, (0, _faults_js__WEBPACK_IMPORTED_MODULE_0__.hD)(text), 'Write true or false.')
+			return false
+		}
+		function readCount(given, name) {
+			const text = given.text(name)
+			if (text === undefined) return undefined
+			if (/^[1-9]\d{0,5}$/.test(text)) return Number(text)
+			given.fault(name, (0, _faults_js__WEBPACK_IMPORTED_MODULE_0__.hD)(text), 'Write a number in digits.')
+			return undefined
+		}
+	},
+	3775: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			Fg: () => definitionOf,
+			LX: () => DEFINITIONS,
+			Lo: () => COMMANDS
+		})
+		const COMMANDS = ['deploy', 'plan', 'rollback', 'status', 'uninstall', 'cleanup']
+		const OF_RELEASE = COMMANDS.filter(command => command !== 'cleanup')
+		const CHANGING = ['deploy', 'rollback', 'uninstall', 'cleanup']
+		const GROUPS = {
+			what: 'What to deploy',
+			wds: 'The WDS',
+			its: 'The ITS',
+			placement: 'Where it goes',
+			proof: 'Proof of what arrived',
+			tools: 'Tools',
+			registry: 'Registry',
+			plan: 'A plan and its approval',
+			ownership: 'Whose it is, and how long it lives',
+			preview: 'Previews of pull requests',
+			removal: 'Removing',
+			cleanup: 'Cleaning up',
+			rollback: 'Going back'
+		}
+		const DEFINITIONS = [
+			input('what', 'command', '"deploy", "plan", "rollback", "status", "uninstall" or "cleanup"', {
+				default: 'deploy',
+				commands: COMMANDS
+			}),
+			input(
+				'what',
+				'release',
+				'a Helm release name: lower-case letters, digits, "-" and ".", at most 53 characters, such as "postgres"',
+				{ required: true, commands: OF_RELEASE }
+			),
+			input(
+				'what',
+				'namespace',
+				'a Kubernetes namespace: lower-case letters, digits and "-", at most 63 characters, none that Kubernetes or KubeStellar uses itself, such as "postgres-system"',
+				{ commands: OF_RELEASE }
+			),
+			input(
+				'what',
+				'chart',
+				'a path in the workspace, an oci:// reference, the https:// URL of a .tgz, or the name of a chart in `repo`',
+				{ required: true }
+			),
+			input('what', 'repo', 'the https:// URL of a chart repository, with the name of a chart in `chart`'),
+			input('what', 'chart-version', 'a version or range as Helm takes it, such as "1.2.3" or "^1.2"'),
+			input('what', 'chart-digest', 'a digest such as "sha256:" and 64 hex digits'),
+			input('what', 'values', 'one YAML mapping, as in a values file'),
+			input('what', 'values-files', 'files in the workspace with a YAML mapping each, one path a line'),
+			input('what', 'set', 'lines `path=value`, such as `image.tag=1.2.3`'),
+			input('what', 'set-literal', 'lines `path=value`, such as `auth.password=s3cret`'),
+			input('what', 'hooks', '"fail" or "skip"', {
+				default: 'fail',
+				commands: ['deploy', 'plan', 'uninstall', 'cleanup']
+			}),
+			input('what', 'timeout', 'a duration from 1ms to 24d, such as "10m", "1h30m" or "90s"', {
+				commands: COMMANDS
+			}),
+			input('what', 'wait-for-lock', 'a duration from 1ms to 24d, such as "5m"', {
+				default: '5m',
+				commands: CHANGING
+			}),
+			input('wds', 'wds-kubeconfig', 'a kubeconfig for the WDS, as base64 or YAML', { commands: COMMANDS }),
+			input('wds', 'wds-kubeconfig-file', 'the path of a kubeconfig for the WDS', { commands: COMMANDS }),
+			input('wds', 'wds-context', 'the name of a context in the kubeconfig', { commands: COMMANDS }),
+			input('its', 'its-kubeconfig', 'a kubeconfig for the ITS, as base64 or YAML', { commands: COMMANDS }),
+			input('its', 'its-kubeconfig-file', 'the path of a kubeconfig for the ITS', { commands: COMMANDS }),
+			input('its', 'its-context', 'the name of a context in the ITS kubeconfig', { commands: COMMANDS }),
+			input(
+				'placement',
+				'cluster-selector',
+				'label queries as `kubectl -l` takes them, one a line, such as "location-group=edge" or "region in (eu, us)"'
+			),
+			input(
+				'placement',
+				'binding-policy',
+				'the name of a BindingPolicy: lower-case letters, digits, "-" and ".", at most 63 characters',
+				{ commands: OF_RELEASE }
+			),
+			input(
+				'placement',
+				'binding-policy-file',
+				'the path of a manifest with one BindingPolicy or several, in place of `cluster-selector`'
+			),
+			input('placement', 'select-by', '"auto" or "labels"', { default: 'auto' }),
+			input(
+				'placement',
+				'object-selector',
+				'label queries as `kubectl -l` takes them, one a line, with `select-by: labels`'
+			),
+			input('placement', 'on-missed', '"fail" or "warn"', { default: 'fail' }),
+			input(
+				'placement',
+				'create-only',
+				'kinds, one `KIND` or `KIND.GROUP` a line, such as `PersistentVolumeClaim`, or "none"'
+			),
+			input('placement', 'propagate-release', '"true" or "false"', { default: 'false' }),
+			input('placement', 'namespace-labels', 'lines `key=value`, such as `team=payments`'),
+			input('placement', 'expect-clusters', 'names of clusters, one a line'),
+			input('placement', 'min-clusters', 'a whole number from 1 on'),
+			input('placement', 'max-clusters', 'a whole number from 1 on, not below `min-clusters`'),
+			input('placement', 'allow-cluster-removal', '"true" or "false"', { default: 'false' }),
+			input('proof', 'wait-for', '"ready", "delivered", "bound" or "nothing"', {
+				commands: ['deploy', 'rollback', 'status']
+			}),
+			input('proof', 'evidence', '"auto", "wds", "its" or "wecs"', {
+				default: 'auto',
+				commands: ['deploy', 'rollback', 'status']
+			}),
+			input('proof', 'collector-limit', 'a whole number from 0 on', {
+				default: '200',
+				commands: ['deploy', 'rollback']
+			}),
+			input('proof', 'min-ready-clusters', 'a whole number from 1 on, or a share such as "80%"', {
+				commands: ['deploy', 'rollback', 'status']
+			}),
+			input(
+				'proof',
+				'ready-when',
+				"lines `KIND.GROUP: EXPRESSION`, such as `Database.example.com: status.phase == 'Running'`",
+				{ commands: ['deploy', 'rollback', 'status'] }
+			),
+			input('proof', 'wec-kubeconfig', 'a kubeconfig with a context per cluster, as base64 or YAML', {
+				commands: COMMANDS
+			}),
+			input('proof', 'wec-kubeconfig-file', 'the path of a kubeconfig with a context per cluster', {
+				commands: COMMANDS
+			}),
+			input(
+				'proof',
+				'wec-contexts',
+				'lines `CLUSTER=CONTEXT` or `CLUSTER`, with contexts of the WEC kubeconfig',
+				{ commands: COMMANDS }
+			),
+			input('proof', 'on-failure', '"keep", "rollback" or "uninstall"', {
+				default: 'keep',
+				commands: ['deploy']
+			}),
+			input('proof', 'on-unverified', '"allow" or "fail"', {
+				default: 'allow',
+				commands: ['deploy', 'rollback', 'status', 'uninstall', 'cleanup']
+			}),
+			input(
+				'tools',
+				'helm-version',
+				'a version from 3.16.0 on ("4.2.4"), a range that has one ("4.x", "^3.17"), or "latest"',
+				{ default: '4.2.4', commands: COMMANDS }
+			),
+			input('tools', 'kubectl-version', 'a version ("1.36.4"), a range ("1.36.x"), or "latest"', {
+				default: '1.36.4',
+				commands: COMMANDS
+			}),
+			input('tools', 'helm-mirror', 'an https:// URL laid out as https://get.helm.sh', {
+				commands: COMMANDS
+			}),
+			input('tools', 'kubectl-mirror', 'an https:// URL laid out as https://dl.k8s.io', {
+				commands: COMMANDS
+			}),
+			input('tools', 'helm-checksum', 'a SHA-256 of 64 hex digits, with an exact `helm-version`', {
+				commands: COMMANDS
+			}),
+			input('tools', 'kubectl-checksum', 'a SHA-256 of 64 hex digits, with an exact `kubectl-version`', {
+				commands: COMMANDS
+			}),
+			input(
+				'registry',
+				'registry-username',
+				'a user of the registry of an oci:// chart, with `registry-password`'
+			),
+			input('registry', 'registry-password', 'the password or token of `registry-username`'),
+			input('plan', 'plan-file', 'the path of a file that `command: plan` wrote', { commands: ['deploy'] }),
+			input('plan', 'fail-on-changes', '"true" or "false"', { default: 'false', commands: ['plan'] }),
+			input('ownership', 'ttl', 'a duration up to 3650d, such as "72h" or "7d"', { commands: ['deploy'] }),
+			input('ownership', 'adopt', '"true" or "false"', {
+				default: 'false',
+				commands: ['deploy', 'plan', 'rollback', 'uninstall']
+			}),
+			input('ownership', 'protect', 'names of namespaces, one a line, `*` for any characters', {
+				commands: COMMANDS
+			}),
+			input('preview', 'preview', '"true" or "false"', { default: 'false', commands: OF_RELEASE }),
+			input(
+				'preview',
+				'url',
+				'an http:// or https:// URL, with `${release}`, `${namespace}` or `${number}` in it',
+				{ commands: ['deploy', 'uninstall'] }
+			),
+			input('preview', 'on-missing-secrets', '"fail" or "skip"', {
+				default: 'fail',
+				commands: ['deploy', 'uninstall']
+			}),
+			input('preview', 'github-token', "a token for GitHub's API", {
+				default: '${{ github.token }}',
+				commands: COMMANDS
+			}),
+			input('removal', 'delete-namespace', '"true" or "false"', {
+				commands: ['deploy', 'uninstall', 'cleanup']
+			}),
+			input('removal', 'delete-crds', '"true" or "false"', {
+				default: 'false',
+				commands: ['uninstall']
+			}),
+			input('removal', 'dry-run', '"true" or "false"', {
+				default: 'false',
+				commands: ['uninstall', 'cleanup']
+			}),
+			input('cleanup', 'remove', '"expired", "closed-pull-requests" and "deleted-branches", one a line', {
+				default: 'expired closed-pull-requests',
+				commands: ['cleanup']
+			}),
+			input('cleanup', 'max-removals', 'a whole number from 1 on', { default: '50', commands: ['cleanup'] }),
+			input('rollback', 'revision', 'the number of a revision, from 1 on', { commands: ['rollback'] })
+		]
+		function definitionOf(name) {
+			const definition = DEFINITIONS.find(candidate => candidate.name === name)
+			if (definition === undefined) throw new Error(`no input is called ${name}`)
+			return definition
+		}
+		function input(group, name, allowed, more = {}) {
+			return {
+				group,
+				name,
+				allowed,
+				commands: more.commands ?? ['deploy', 'plan'],
+				required: more.required ?? false,
+				default: more.default
+			}
+		}
+	},
+	1601: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			E: () => parseDuration,
+			a: () => formatDuration
+		})
+		const MILLISECONDS = new Map([
+			['ns', 1e-6],
+			['us', 1e-3],
+			['\u00b5s', 1e-3],
+			['\u03bcs', 1e-3],
+			['ms', 1],
+			['s', 1000],
+			['m', 60_000],
+			['h', 3_600_000],
+			['d', 86_400_000]
+		])
+		const TIMER_DAYS = 24
+		const DAY_MS = 86_400_000
+		function parseDuration(text, mostDays = TIMER_DAYS) {
+			if (text.startsWith('-')) throw new Error('a duration cannot be negative')
+			if (/^(\d+\.?\d*|\.\d+)$/.test(text))
+				throw new Error(`a number needs a unit: ${text}s are seconds, ${text}m are minutes`)
+			const parts = [...text.matchAll(/(\d+\.?\d*|\.\d+)([^\d.]+)/g)]
+			if (parts.length === 0 || parts.map(part => part[0]).join('') !== text)
+				throw new Error('it is no number followed by a unit')
+			let sum = 0
+			for (const [, amount = '', unit = ''] of parts) {
+				const factor = MILLISECONDS.get(unit)
+				if (factor === undefined) throw new Error(`${JSON.stringify(unit)} is no unit`)
+				sum += Number(amount) * factor
+			}
+			const milliseconds = Math.round(sum)
+			if (milliseconds < 1) throw new Error('it is less than a millisecond')
+			if (milliseconds > mostDays * DAY_MS) throw new Error(`it is more than ${mostDays} days`)
+			return milliseconds
+		}
+		function formatDuration(milliseconds) {
+			const rounded = Math.round(milliseconds)
+			if (rounded > 0 && rounded < 1000) return `${rounded}ms`
+			const hours = Math.floor(rounded / 3_600_000)
+			const minutes = Math.floor((rounded % 3_600_000) / 60_000)
+			const seconds = (rounded % 60_000) / 1000
+			return [
+				hours > 0 ? `${hours}h` : '',
+				minutes > 0 ? `${minutes}m` : '',
+				seconds > 0 || rounded < 60_000 ? `${seconds}s` : ''
+			].join('')
+		}
+	},
+	5836: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			c3: () => listOf,
+			hD: () => quote,
+			vG: () => formatFaults
+		})
+		const MAX_QUOTED = 80
+		const MAX_LISTED = 20
+		function quote(text) {
+			const letters = Array.from(text)
+			return JSON.stringify(
+				letters.length <= MAX_QUOTED ? text : `${letters.slice(0, MAX_QUOTED).join('')}...`
+			)
+		}
+		function listOf(names) {
+			if (names.length === 0) return 'none'
+			const shown = names.slice(0, MAX_LISTED).map(quote).join(', ')
+			return names.length <= MAX_LISTED ? shown : `${shown} and ${names.length - MAX_LISTED} more`
+		}
+		function formatFaults(faults) {
+			return faults
+				.map(({ input, given, allowed, remedy }) =>
+					[input, `  given:   ${given}`, `  allowed: ${allowed}`, `  to do:   ${remedy}`].join('\n')
+				)
+				.join('\n\n')
+		}
+	},
+	2604: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			E: () => Given
+		})
+		var _definitions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3775)
+		var _faults_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5836)
+		var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3915)
+		const PREFIX = 'INPUT_'
+		class Given {
+			faults = []
+			#env
+			#command
+			constructor(env) {
+				this.#env = env
+			}
+			restrictTo(command) {
+				this.#command = command
+			}
+			raw(name) {
+				if (
+					this.#command !== undefined &&
+					!(0, _definitions_js__WEBPACK_IMPORTED_MODULE_0__.Fg)(name).commands.includes(this.#command)
+				)
+					return undefined
+				const value = this.#env[variableOf(name)] ?? ''
+				return value.trim() === '' ? undefined : value
+			}
+			text(name) {
+				return this.raw(name)?.trim() ?? (0, _definitions_js__WEBPACK_IMPORTED_MODULE_0__.Fg)(name).default
+			}
+			hasAccess(side) {
+				return (
+					this.raw(`${side}-kubeconfig`) !== undefined || this.raw(`${side}-kubeconfig-file`) !== undefined
+				)
+			}
+			required(name, remedy) {
+				const text = this.text(name)
+				if (text === undefined) this.fault(name, 'nothing', remedy)
+				return text
+			}
+			lines(name) {
+				return this.rawLines(name).map(({ number, text }) => ({ number, text: text.trim() }))
+			}
+			rawLines(name) {
+				return (this.raw(name) ?? '')
+					.split(/\r?\n/)
+					.map((text, index) => ({ number: index + 1, text }))
+					.filter(line => line.text.trim() !== '')
+			}
+			fault(
+				name,
+				given,
+				remedy,
+				allowed = (0, _definitions_js__WEBPACK_IMPORTED_MODULE_0__.Fg)(name).allowed
+			) {
+				this.faults.push({ input: name, given, allowed, remedy })
+			}
+			refuseUnknown() {
+				const names = _definitions_js__WEBPACK_IMPORTED_MODULE_0__.LX.map(definition => definition.name)
+				const known = new Set(names.map(variableOf))
+				for (const variable of Object.keys(this.#env).sort()) {
+					if (!variable.startsWith(PREFIX) || known.has(variable)) continue
+					const name = variable.slice(PREFIX.length).toLowerCase()
+					this.faults.push({
+						input: name,
+						given: 'an input that this action does not have',
+						allowed: 'the inputs that action.yml lists',
+						remedy: `${(0, _nearest_js__WEBPACK_IMPORTED_MODULE_1__.a)(name, names)}Remove it or correct its name; if it is an environment variable of the workflow, give it a name that does not begin with ${PREFIX}.`
+					})
+				}
+			}
+			refuseUnused(command, definitions) {
+				for (const { name, commands, default: ownDefault } of definitions) {
+					const value = (this.#env[variableOf(name)] ?? '').trim()
+					if (commands.includes(command) || value === '' || value === ownDefault) continue
+					this.faults.push({
+						input: name,
+						given: 'an input that this command does not use',
+						allowed: `the inputs of \`command: ${command}\``,
+						remedy: `Remove it, or choose the command that it belongs to: ${commands.map(_faults_js__WEBPACK_IMPORTED_MODULE_2__.hD).join(', ')}.`
+					})
+				}
+			}
+		}
+		function variableOf(name) {
+			return `${PREFIX}${name.toUpperCase()}`
+		}
+	},
+	746: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			Jv: () => readTtl,
+			Yx: () => protectorOf,
+			bX: () => readRemove,
+			cR: () => readProtect,
+			kL: () => readMaxRemovals
+		})
+		var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916)
+		var _choices_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(297)
+		var _duration_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1601)
+		var _faults_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5836)
+		var _names_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5585)
+		var _nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3915)
+		const DUE = ['expired', 'closed-pull-requests', 'deleted-branches']
+		const NAMESPACE_PATTERN = /^[a-z0-9*]([-a-z0-9*]*[a-z0-9*])?$/
+		const PREVIEW_TTL = '7d'
+		const MOST_DAYS = 3650
+		function readTtl(given, isPreview) {
+			const text = given.text('ttl') ?? (isPreview ? PREVIEW_TTL : undefined)
+			if (text === undefined) return undefined
+			if (given.text('binding-policy-file') !== undefined && given.text('ttl') !== undefined) {
+				given.fault(
+					'ttl',
+					'a lifetime, but policies of your own',
+					'Remove it: a sweep finds releases by the policies that this action made.'
+				)
+				return undefined
+			}
+			try {
+				return (0, _duration_js__WEBPACK_IMPORTED_MODULE_1__.E)(text, MOST_DAYS)
+			} catch (error) {
+				given.fault(
+					'ttl',
+					`${(0, _faults_js__WEBPACK_IMPORTED_MODULE_2__.hD)(text)}: ${(0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.b)(error)}`,
+					'Write a number and its unit: m, h or d.'
+				)
+				return undefined
+			}
+		}
+		function readProtect(given) {
+			return given.lines('protect').flatMap(({ number, text }) => {
+				if (text.length <= _names_js__WEBPACK_IMPORTED_MODULE_3__.EF && NAMESPACE_PATTERN.test(text))
+					return [text]
+				given.fault(
+					'protect',
+					`${(0, _faults_js__WEBPACK_IMPORTED_MODULE_2__.hD)(text)} in line ${number}`,
+					'Write one name of a namespace a line.'
+				)
+				return []
+			})
+		}
+		function protectorOf(namespace, patterns) {
+			return patterns.find(pattern => new RegExp(`^${pattern.replaceAll('*', '.*')}$`).test(namespace))
+		}
+		function readRemove(given) {
+			const words = given.text('remove')?.split(/[\s,]+/) ?? []
+			const known = words.flatMap(word => {
+				const due = DUE.find(candidate => candidate === word)
+				if (due === undefined)
+					given.fault(
+						'remove',
+						(0, _faults_js__WEBPACK_IMPORTED_MODULE_2__.hD)(word),
+						`${(0, _nearest_js__WEBPACK_IMPORTED_MODULE_4__.a)(word, DUE)}Choose from these words, one a line.`
+					)
+				return due ?? []
+			})
+			return new Set(known)
+		}
+		function readMaxRemovals(given) {
+			return (0, _choices_js__WEBPACK_IMPORTED_MODULE_5__._0)(given, 'max-removals') ?? 0
+		}
+	},
+	692: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			N: () => maySkip,
+			m: () => refuseWithoutSecrets
+		})
+		var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916)
+		var _choices_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(297)
+		var _given_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2604)
+		function refuseWithoutSecrets(given, { pullRequest, actor }) {
+			const isGiven =
+				given.raw('wds-kubeconfig') !== undefined || given.raw('wds-kubeconfig-file') !== undefined
+			const isDependabot = actor === 'dependabot[bot]'
+			if (isGiven || (pullRequest?.isFork !== true && !isDependabot)) return
+			throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.l(
+				'NO_SECRETS',
+				isDependabot
+					? 'GitHub gives the secrets of Actions to no run that Dependabot started, so there is no `wds-kubeconfig`'
+					: 'GitHub gives no secrets to runs of pull requests from forks, so there is no `wds-kubeconfig`',
+				{
+					remedy: isDependabot
+						? 'Store the kubeconfig as a secret of Dependabot too, or set `on-missing-secrets: skip` for a green run that deploys nothing.'
+						: 'Let somebody push the branch to this repository, or set `on-missing-secrets: skip` for a green run that deploys nothing.'
+				}
+			)
+		}
+		function maySkip(env) {
+			return (
+				(0, _choices_js__WEBPACK_IMPORTED_MODULE_2__.Kf)(
+					new _given_js__WEBPACK_IMPORTED_MODULE_1__.E(env),
+					'on-missing-secrets',
+					['fail', 'skip']
+				) === 'skip'
+			)
+		}
+	},
+	5585: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			Cd: () => isDnsLabel,
+			EF: () => MAX_LABEL,
+			NB: () => labelKeyProblem,
+			bu: () => MAX_RELEASE,
+			sg: () => isDnsSubdomain,
+			zV: () => labelValueProblem
+		})
+		const DNS_LABEL = /^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/
+		const DNS_SUBDOMAIN = /^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$/
+		const LABEL_WORD = /^[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$/
+		const MAX_LABEL = 63
+		const MAX_RELEASE = 53
+		const MAX_SUBDOMAIN = 253
+		function isDnsLabel(text) {
+			return text.length <= MAX_LABEL && DNS_LABEL.test(text)
+		}
+		function isDnsSubdomain(text, max = MAX_SUBDOMAIN) {
+			return text.length <= max && DNS_SUBDOMAIN.test(text)
+		}
+		function labelKeyProblem(key) {
+			const slash = key.indexOf('/')
+			const name = key.slice(slash + 1)
+			if (slash >= 0 && !isDnsSubdomain(key.slice(0, slash)))
+				return 'the part before "/" has to be a DNS name in lower case of at most 253 characters'
+			if (name === '') return 'a label needs a name'
+			if (name.length > MAX_LABEL) return `the name of a label has at most 63 characters, not ${name.length}`
+			if (!LABEL_WORD.test(name))
+				return 'the name of a label consists of letters, digits, "-", "_" and ".", and begins and ends with a letter or digit'
+			return undefined
+		}
+		function labelValueProblem(value) {
+			if (value.length > MAX_LABEL) return `a label value has at most 63 characters, not ${value.length}`
+			if (value !== '' && !LABEL_WORD.test(value))
+				return 'a label value consists of letters, digits, "-", "_" and ".", and begins and ends with a letter or digit'
+			return undefined
+		}
+	},
+	3915: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			a: () => didYouMean
+		})
+		const MAX_GUESSES = 3
+		function nearest(word, candidates) {
+			const wanted = word.toLowerCase().replaceAll('_', '-')
+			const tolerance = Math.min(3, Math.max(1, Math.floor(wanted.length / 3)))
+			const distances = candidates.map(candidate => ({ candidate, distance: distance(wanted, candidate) }))
+			const best = Math.min(...distances.map(entry => entry.distance))
+			const found =
+				best <= tolerance
+					? distances.filter(entry => entry.distance === best).map(entry => entry.candidate)
+					: candidates.filter(
+							candidate => candidate.startsWith(`${wanted}-`) || candidate.endsWith(`-${wanted}`)
+						)
+			return found.slice(0, MAX_GUESSES)
+		}
+		function didYouMean(word, candidates) {
+			const guesses = nearest(word, candidates)
+			return guesses.length === 0 ? '' : `Did you mean ${guesses.map(guess => `\`${guess}\``).join(' or ')}? `
+		}
+		function distance(a, b) {
+			let row = Array.from({ length: b.length + 1 }, (_, column) => column)
+			for (const [i, letter] of Array.from(a).entries()) {
+				const next = [i + 1]
+				for (const [j, other] of Array.from(b).entries()) {
+					const change = (row[j] ?? 0) + (letter === other ? 0 : 1)
+					next.push(Math.min(change, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1))
+				}
+				row = next
+			}
+			return row[b.length] ?? 0
+		}
+	},
+	5931: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			P: () => readOrigin
+		})
+		var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8301)
+		var _workspace_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4532)
+		function readOrigin(env) {
+			const pullRequest = readPullRequest(env['GITHUB_EVENT_PATH'])
+			const { GITHUB_SERVER_URL: server = '', GITHUB_REPOSITORY: repository = '' } = env
+			const { GITHUB_RUN_ID: run, GITHUB_RUN_ATTEMPT: attempt = '1' } = env
+			return {
+				repositoryId: env['GITHUB_REPOSITORY_ID'] ?? '',
+				repository,
+				runUrl: run === undefined ? '' : `${server}/${repository}/actions/runs/${run}/attempts/${attempt}`,
+				pullRequest,
+				branch:
+					pullRequest === undefined && env['GITHUB_REF_TYPE'] === 'branch'
+						? (env['GITHUB_REF_NAME'] ?? '')
+						: '',
+				actor: env['GITHUB_ACTOR'] ?? '',
+				apiUrl: env['GITHUB_API_URL'] ?? 'https://api.github.com'
+			}
+		}
+		function readPullRequest(eventPath) {
+			const event = readEvent(eventPath)
+			const found = (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.lJ)(event, 'pull_request')
+			const number =
+				(0, _json_js__WEBPACK_IMPORTED_MODULE_1__.tk)(found, 'number') ??
+				((0, _json_js__WEBPACK_IMPORTED_MODULE_1__.Gv)(
+					(0, _json_js__WEBPACK_IMPORTED_MODULE_1__.lJ)(event, 'issue')['pull_request']
+				)
+					? (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.tk)(event, 'issue', 'number')
+					: undefined)
+			if (number === undefined) return undefined
+			const [head, base] = ['head', 'base'].map(side =>
+				(0, _json_js__WEBPACK_IMPORTED_MODULE_1__.tk)(found, side, 'repo', 'id')
+			)
+			return {
+				number,
+				action: (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.bX)(event, 'action') ?? '',
+				headSha: (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.bX)(found, 'head', 'sha') ?? '',
+				isFork: base !== undefined && head !== base
+			}
+		}
+		function readEvent(path) {
+			if (path === undefined) return undefined
+			try {
+				return JSON.parse((0, _workspace_js__WEBPACK_IMPORTED_MODULE_0__.yR)(path))
+			} catch {
+				return undefined
+			}
+		}
+	},
+	4156: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			K: () => readInputs
+		})
+		var errors = __nccwpck_require__(3916)
+		var external_node_path_ = __nccwpck_require__(6760)
+		var faults = __nccwpck_require__(5836)
+		var urls = __nccwpck_require__(9695)
+		var inputs_workspace = __nccwpck_require__(4532)
+		const OCI =
+			/^oci:\/\/(?:[a-zA-Z0-9.-]+|\[[0-9a-fA-F:]+\])(?::\d+)?(?:\/[a-z0-9]+(?:[._-]+[a-z0-9]+)*)+(?<tag>:\w[\w.-]{0,127})?(?<digest>@sha256:[0-9a-f]{64})?$/
+		const VERSION = /^(?=.*[\d*xX])[-+.,|<>=!~^*\sA-Za-z\d]+$/
+		const CHART_NAME = /^[a-zA-Z0-9][-\w.]*$/
+		function readChart(given, workspace) {
+			const chart = given.required('chart', 'Say which chart to deploy.')
+			const repo = given.text('repo')
+			const version = readVersion(given)
+			if (chart === undefined) return undefined
+			if (repo !== undefined) return inRepo(given, chart, repo, version)
+			if (/^oci:/i.test(chart)) return ociChart(given, chart, version)
+			if (/^[a-z][-+.a-z0-9]*:\/\//i.test(chart)) return chartAtUrl(given, chart, version)
+			return chartAtPath(given, chart, version, workspace)
+		}
+		function readVersion(given) {
+			const version = given.text('chart-version')
+			if (version !== undefined && !VERSION.test(version))
+				given.fault(
+					'chart-version',
+					(0, faults.hD)(version),
+					'Write a version or a range; without one the newest is taken.'
+				)
+			return version
+		}
+		function inRepo(given, chart, repo, version) {
+			if (/^oci:/i.test(repo)) {
+				given.fault(
+					'repo',
+					(0, faults.hD)((0, urls.cT)(repo)),
+					'An OCI registry is no repository: leave `repo` out and write `chart: oci://HOST/PATH/NAME`.'
+				)
+				return undefined
+			}
+			const problem = (0, urls.rn)(repo, { loopbackHttp: true })
+			if (problem !== undefined) given.fault('repo', (0, faults.hD)((0, urls.cT)(repo)), problem)
+			if (!CHART_NAME.test(chart)) {
+				given.fault(
+					'chart',
+					`${(0, faults.hD)((0, urls.cT)(chart))}, together with \`repo\``,
+					'With `repo`, give the bare name of a chart in it; for anything else leave `repo` out.'
+				)
+				return undefined
+			}
+			return { kind: 'repo', repo, name: chart, version }
+		}
+		function ociChart(given, chart, version) {
+			const shown = (0, faults.hD)((0, urls.cT)(chart))
+			if (chart.slice('oci://'.length).split('/')[0]?.includes('@') === true) {
+				given.fault(
+					'chart',
+					shown,
+					'Take user and password out of the reference and give `registry-username` and `registry-password`.'
+				)
+				return undefined
+			}
+			const parts = OCI.exec(chart)
+			if (parts === null) {
+				given.fault(
+					'chart',
+					shown,
+					'Write oci://HOST/PATH/NAME in lower case, with :TAG or @sha256:DIGEST at the end if wanted.'
+				)
+				return undefined
+			}
+			const { tag, digest } = parts.groups ?? {}
+			if (tag !== undefined && digest !== undefined)
+				given.fault(
+					'chart',
+					shown,
+					'Write either the tag or the digest: Helm 3 ignores a digest that follows a tag.'
+				)
+			else if (version !== undefined && (tag ?? digest) !== undefined)
+				given.fault(
+					'chart-version',
+					`${(0, faults.hD)(version)}, while \`chart\` ends with ${(0, faults.hD)(tag ?? digest ?? '')}`,
+					'Write the version in one place only.'
+				)
+			return { kind: 'oci', reference: chart, version }
+		}
+		function chartAtUrl(given, chart, version) {
+			const problem =
+				(0, urls.rn)(chart, { loopbackHttp: true }) ??
+				(chart.endsWith('.tgz')
+					? undefined
+					: 'Give the URL of a packaged chart (.tgz); a repository belongs in `repo`.')
+			if (problem !== undefined) given.fault('chart', (0, faults.hD)((0, urls.cT)(chart)), problem)
+			refuseVersion(given, version, 'The URL names one package already: remove `chart-version`.')
+			return { kind: 'url', url: chart }
+		}
+		function chartAtPath(given, chart, version, workspace) {
+			refuseVersion(
+				given,
+				version,
+				'A chart in the workspace has its version in its Chart.yaml: remove `chart-version`.'
+			)
+			const located = workspace.locate(chart)
+			if (located.kind === 'directory') {
+				if (workspace.locate((0, external_node_path_.join)(located.path, 'Chart.yaml')).kind === 'file')
+					return { kind: 'path', path: located.path }
+				given.fault(
+					'chart',
+					`${(0, faults.hD)(chart)}, a directory without Chart.yaml`,
+					'Give the directory that holds Chart.yaml.'
+				)
+				return undefined
+			}
+			if (located.kind === 'file') {
+				if (located.path.endsWith('.tgz')) return { kind: 'path', path: located.path }
+				given.fault(
+					'chart',
+					`${(0, faults.hD)(chart)}, a file that is no .tgz`,
+					'Give the directory of the chart or its .tgz.'
+				)
+				return undefined
+			}
+			given.fault(
+				'chart',
+				`${(0, faults.hD)(chart)}, ${(0, inputs_workspace.OB)(located)}`,
+				located.kind !== 'missing'
+					? 'Give a chart inside the workspace.'
+					: CHART_NAME.test(chart)
+						? 'For a chart of this name in a repository, give `repo` as well; for one in the workspace, check the path and that the job checks the repository out first.'
+						: 'Check the path, and that the job checks the repository out first; aliases like `bitnami/NAME` mean nothing here, give `repo` and the bare name.'
+			)
+			return undefined
+		}
+		function refuseVersion(given, version, remedy) {
+			if (version !== undefined)
+				given.fault('chart-version', (0, faults.hD)(version), remedy, 'nothing, with this kind of chart')
+		}
+		var choices = __nccwpck_require__(297)
+		var src_kubeconfig = __nccwpck_require__(5180)
+		var names = __nccwpck_require__(5585)
+		var nearest = __nccwpck_require__(3915)
+		const WAIT_FOR = ['ready', 'delivered', 'bound', 'nothing']
+		function readWds(given, workspace) {
+			if (given.raw('wds-kubeconfig') === undefined && given.raw('wds-kubeconfig-file') === undefined) {
+				given.fault(
+					'wds-kubeconfig',
+					'nothing',
+					'Give the kubeconfig of the WDS, or its path as `wds-kubeconfig-file`; a secret is empty in a pull request from a fork and when its name is mistyped.'
+				)
+				return undefined
+			}
+			const read = readKubeconfig(given, 'wds', workspace)
+			return read && clusters_select(given, read, given.text('wds-context'), 'wds-context')
+		}
+		function readIts(given, workspace) {
+			const context = given.text('its-context')
+			if (given.raw('its-kubeconfig') === undefined && given.raw('its-kubeconfig-file') === undefined) {
+				if (context !== undefined)
+					given.fault(
+						'its-context',
+						'a context, but no kubeconfig',
+						'Give `its-kubeconfig` or `its-kubeconfig-file` as well.'
+					)
+				return undefined
+			}
+			const read = readKubeconfig(given, 'its', workspace)
+			return read && clusters_select(given, read, context, 'its-context')
+		}
+		function readWecs(given, workspace) {
+			const lines = given.lines('wec-contexts')
+			if (!given.hasAccess('wec')) {
+				if (lines.length > 0)
+					given.fault(
+						'wec-contexts',
+						'contexts, but no kubeconfig',
+						'Give `wec-kubeconfig` or `wec-kubeconfig-file` as well.'
+					)
+				return undefined
+			}
+			const read = readKubeconfig(given, 'wec', workspace)
+			if (read === undefined) return undefined
+			const mapping = readMapping(given, read)
+			const contexts = new Map()
+			const problems = []
+			for (const name of read.kubeconfig.contexts.keys()) {
+				try {
+					contexts.set(name, (0, src_kubeconfig.Ku)(read.kubeconfig, name))
+				} catch (error) {
+					if (!(error instanceof src_kubeconfig.C2)) throw error
+					if (mapping === undefined) problems.push(error)
+					else if ([...mapping.values()].includes(name)) faultOf(given, read.input, error)
+				}
+			}
+			const [first] = problems
+			if (contexts.size === 0 && first !== undefined) faultOf(given, read.input, first)
+			return { contexts, mapping }
+		}
+		function readWaitFor(given, evidence) {
+			const asked = given.text('wait-for')
+			const isReported = given.raw('binding-policy-file') === undefined
+			const canProve =
+				(isReported && (evidence === 'auto' || evidence === 'wds')) ||
+				(evidence !== 'wds' && (given.hasAccess('wec') || given.hasAccess('its')))
+			const strongest = canProve ? 'ready' : 'bound'
+			if (asked === undefined) return strongest
+			const waitFor = WAIT_FOR.find(value => value === asked)
+			if (waitFor === undefined) {
+				given.fault(
+					'wait-for',
+					(0, faults.hD)(asked),
+					`${(0, nearest.a)(asked, WAIT_FOR)}Choose one of these, or leave it out for "${strongest}", the strongest that can be proved.`
+				)
+				return strongest
+			}
+			if ((waitFor === 'ready' || waitFor === 'delivered') && !canProve)
+				given.fault(
+					'wait-for',
+					`${(0, faults.hD)(waitFor)} with policies of your own, and no access to the clusters or the ITS`,
+					'Only they can prove that: give `its-kubeconfig` or `wec-kubeconfig`, or wait for "bound".',
+					'"bound" or "nothing", when only the WDS can be asked'
+				)
+			return waitFor
+		}
+		function readKubeconfig(given, side, workspace) {
+			const textInput = `${side}-kubeconfig`
+			const fileInput = `${side}-kubeconfig-file`
+			const text = given.raw(textInput)
+			const path = given.text(fileInput)
+			if (text !== undefined && path !== undefined) {
+				given.fault(fileInput, `a path, and \`${textInput}\` as well`, 'Give one of the two.')
+				return undefined
+			}
+			if (path === undefined) return parse(given, textInput, text ?? '')
+			const located = workspace.locateAnywhere(path)
+			if (located.kind !== 'file') {
+				given.fault(
+					fileInput,
+					`${(0, faults.hD)(path)}, ${(0, inputs_workspace.OB)(located)}`,
+					'Give a path relative to the workspace, or an absolute one; "~" and variables are not expanded.'
+				)
+				return undefined
+			}
+			let content
+			try {
+				content = (0, inputs_workspace.yR)(located.path)
+			} catch (error) {
+				given.fault(
+					fileInput,
+					`${(0, faults.hD)(path)}, which cannot be read: ${(0, errors.b)(error)}`,
+					'Make it readable for the user that the job runs as.'
+				)
+				return undefined
+			}
+			return parse(given, fileInput, content, {
+				baseDir: (0, external_node_path_.dirname)(located.path),
+				readFile: reference => readInside(workspace, reference)
+			})
+		}
+		function readInside(workspace, path) {
+			const located = workspace.locate(path)
+			if (located.kind !== 'file') return undefined
+			try {
+				return (0, inputs_workspace.yR)(located.path)
+			} catch {
+				return undefined
+			}
+		}
+		function parse(given, input, text, files) {
+			try {
+				return { input, kubeconfig: (0, src_kubeconfig.DU)(text, files) }
+			} catch (error) {
+				faultOf(given, input, error)
+				return undefined
+			}
+		}
+		function clusters_select(given, { input, kubeconfig }, name, contextInput) {
+			try {
+				return (0, src_kubeconfig.Ku)(kubeconfig, name)
+			} catch (error) {
+				faultOf(
+					given,
+					error instanceof src_kubeconfig.C2 && error.about === 'context' ? contextInput : input,
+					error
+				)
+				return undefined
+			}
+		}
+		function readMapping(given, { kubeconfig }) {
+			const lines = given.lines('wec-contexts')
+			if (lines.length === 0) return undefined
+			const known = [...kubeconfig.contexts.keys()]
+			const mapping = new Map()
+			for (const { text } of lines) {
+				const [, cluster = '', , context = cluster] = /^([^=]*?)\s*(=\s*(.*))?$/s.exec(text) ?? []
+				if (!(0, names.sg)(cluster) || context === '')
+					given.fault(
+						'wec-contexts',
+						(0, faults.hD)(text),
+						'Write the name of the cluster as in the inventory, then "=" and the context; the context alone will do when both are called the same.'
+					)
+				else if (mapping.has(cluster))
+					given.fault(
+						'wec-contexts',
+						`${(0, faults.hD)(text)}, a second line for this cluster`,
+						'Give each cluster one context.'
+					)
+				else if (!known.includes(context))
+					given.fault(
+						'wec-contexts',
+						(0, faults.hD)(text),
+						`${(0, nearest.a)(context, known)}Name a context that the WEC kubeconfig has.`,
+						`contexts that the kubeconfig has: ${(0, faults.c3)(known)}`
+					)
+				else mapping.set(cluster, context)
+			}
+			return mapping
+		}
+		function faultOf(given, input, error) {
+			if (!(error instanceof src_kubeconfig.C2)) throw error
+			given.fault(input, error.message, error.remedy, error.allowed)
+		}
+		var definitions = __nccwpck_require__(3775)
+		var duration = __nccwpck_require__(1601)
+		function readExpectations(given) {
+			const lines = given.lines('expect-clusters').map(({ text }) => text)
+			for (const line of lines) {
+				if (!(0, names.sg)(line))
+					given.fault(
+						'expect-clusters',
+						(0, faults.hD)(line),
+						'Write one name a line, as `kubectl get managedclusters` shows it.'
+					)
+			}
+			const min = (0, choices._0)(given, 'min-clusters')
+			const max = (0, choices._0)(given, 'max-clusters')
+			if (min !== undefined && max !== undefined && max < min)
+				given.fault(
+					'max-clusters',
+					`${max}, with ${min} in \`min-clusters\``,
+					'Make the greatest number not smaller than the least.'
+				)
+			return {
+				clusters: lines.length === 0 ? undefined : [...new Set(lines)].sort(),
+				min: min ?? 1,
+				max: max ?? Infinity,
+				allowRemoval: (0, choices.fG)(given, 'allow-cluster-removal')
+			}
+		}
+		var inputs_given = __nccwpck_require__(2604)
+		var lifetime = __nccwpck_require__(746)
+		var missingSecrets = __nccwpck_require__(692)
+		const NAMESPACE_NAME_LABEL = 'kubernetes.io/metadata.name'
+		function readNamespaceLabels(given) {
+			const labels = new Map()
+			for (const { text } of given.lines('namespace-labels')) {
+				const [, key, value] = /^([^=]*)=(.*)$/s.exec(text) ?? []
+				if (key === undefined || value === undefined) {
+					given.fault(
+						'namespace-labels',
+						(0, faults.hD)(text),
+						'Write `key=value`; a label without a value is `key=`.'
+					)
+					continue
+				}
+				const problem =
+					(0, names.NB)(key.trim()) ??
+					(0, names.zV)(value.trim()) ??
+					(key.trim() === NAMESPACE_NAME_LABEL ? 'Kubernetes sets this label itself' : undefined) ??
+					(labels.has(key.trim()) ? 'the label stands here twice' : undefined)
+				if (problem === undefined) labels.set(key.trim(), value.trim())
+				else
+					given.fault(
+						'namespace-labels',
+						`${(0, faults.hD)(text)}: ${problem}`,
+						'Correct or remove the line.'
+					)
+			}
+			return Object.fromEntries(labels)
+		}
+		var external_node_fs_ = __nccwpck_require__(3024)
+		var planFile = __nccwpck_require__(2902)
+		function readPlanned(given, workspace) {
+			const path = given.text('plan-file')
+			if (path === undefined) return undefined
+			const located = workspace.locateAnywhere(path)
+			if (located.kind !== 'file') {
+				given.fault(
+					'plan-file',
+					`${(0, faults.hD)(path)}, ${(0, inputs_workspace.OB)(located)}`,
+					'Give the path to which this job downloaded the plan.'
+				)
+				return undefined
+			}
+			if ((0, external_node_fs_.statSync)(located.path).size > planFile.ui) {
+				given.fault(
+					'plan-file',
+					`${(0, faults.hD)(path)}, which is larger than any plan`,
+					'Give the file that `command: plan` wrote.'
+				)
+				return undefined
+			}
+			try {
+				return (0, planFile.FU)((0, inputs_workspace.yR)(located.path))
+			} catch (error) {
+				if (!(error instanceof errors.l)) throw error
+				given.fault('plan-file', `${(0, faults.hD)(path)}: ${error.message}`, error.remedy)
+				return undefined
+			}
+		}
+		var external_node_crypto_ = __nccwpck_require__(7598)
+		const HASH_DIGITS = 8
+		function readSuffix(given, { pullRequest, branch }) {
+			if (!(0, choices.fG)(given, 'preview')) return undefined
+			if (pullRequest !== undefined) return `pr-${pullRequest.number}`
+			const slug = branch
+				.toLowerCase()
+				.replaceAll(/[^a-z0-9]+/g, '-')
+				.replaceAll(/^-+|-+$/g, '')
+			if (slug !== '') return slug === branch ? slug : `${slug.slice(0, 20)}-${hashOf(branch)}`
+			given.fault(
+				'preview',
+				'true, in a run of neither a pull request nor a branch',
+				'Let the workflow run `on: pull_request`, or remove it.'
+			)
+			return undefined
+		}
+		function commandOfPreview(command, suffix, { pullRequest }) {
+			return command === 'deploy' && suffix !== undefined && pullRequest?.action === 'closed'
+				? 'uninstall'
+				: command
+		}
+		function previewRelease(release, suffix) {
+			return suffix === undefined ? release : named(release, suffix, names.bu)
+		}
+		function previewNamespace(base, suffix) {
+			return named(base.replaceAll('.', '-'), suffix, names.EF)
+		}
+		function named(base, suffix, most) {
+			const name = `${base}-${suffix}`
+			if (name.length <= most) return name
+			const tail = `-${hashOf(name)}`
+			return `${name.slice(0, most - tail.length).replace(/[-.]+$/, '')}${tail}`
+		}
+		function hashOf(text) {
+			return (0, external_node_crypto_.createHash)('sha256').update(text).digest('hex').slice(0, HASH_DIGITS)
+		}
+		function readPreview(given, suffix, release, namespace, { pullRequest }) {
+			const template = given.text('url')
+			if (suffix === undefined) {
+				if (template !== undefined)
+					given.fault('url', 'a URL, but no `preview: true`', 'Remove it, or add that.')
+				return undefined
+			}
+			const values = {
+				release,
+				namespace,
+				number: pullRequest === undefined ? undefined : String(pullRequest.number)
+			}
+			const url = template?.replaceAll(
+				/\$\{(release|namespace|number)\}/g,
+				(whole, name) => values[name] ?? whole
+			)
+			if (url !== undefined && !isWebUrl(url)) {
+				given.fault('url', (0, faults.hD)(url), 'Write where the preview is reached once it is ready.')
+				return { url: undefined }
+			}
+			return { url }
+		}
+		function isWebUrl(text) {
+			const url = URL.parse(text)
+			return (
+				(url?.protocol === 'https:' || url?.protocol === 'http:') &&
+				url.username === '' &&
+				url.password === '' &&
+				!text.includes('${')
+			)
+		}
+		var readyWhen = __nccwpck_require__(510)
+		const HIGHEST = 1_000_000
+		function readEvidence(given) {
+			const evidence = (0, choices.Kf)(given, 'evidence', ['auto', 'wds', 'its', 'wecs'])
+			for (const [name, side] of [
+				['its', 'its'],
+				['wecs', 'wec']
+			]) {
+				if (evidence === name && !given.hasAccess(side))
+					given.fault(
+						'evidence',
+						`${(0, faults.hD)(name)} without \`${side}-kubeconfig\``,
+						`Give \`${side}-kubeconfig\`, or leave it to "auto", which takes the strongest that is given.`
+					)
+			}
+			return evidence
+		}
+		function readCollectorLimit(given) {
+			const text = given.text('collector-limit') ?? ''
+			const limit = Number(text)
+			if (/^\d+$/.test(text) && limit <= HIGHEST) return limit
+			given.fault(
+				'collector-limit',
+				(0, faults.hD)(text),
+				'Write a number in digits; 0 never attaches a collector.'
+			)
+			return 0
+		}
+		function readMinReadyClusters(given) {
+			const text = given.text('min-ready-clusters')
+			if (text === undefined) return undefined
+			const [, digits = '', unit = ''] = /^([1-9]\d{0,5})(%?)$/.exec(text) ?? []
+			const amount = Number(digits)
+			if (digits !== '' && !(unit === '%' && amount > 100))
+				return { amount, unit: unit === '%' ? '%' : 'clusters' }
+			given.fault(
+				'min-ready-clusters',
+				(0, faults.hD)(text),
+				'Write how many clusters, or which share of them.'
+			)
+			return undefined
+		}
+		function readReadyWhen(given, compile) {
+			const rules = new Map()
+			for (const { text } of given.lines('ready-when')) {
+				const [, kind = '', group = '', expression = ''] = readyWhen.J.exec(text) ?? []
+				const key = `${group}/${kind}`
+				if (kind === '') {
+					given.fault(
+						'ready-when',
+						(0, faults.hD)(text),
+						'Write the kind, with "." and its API group unless that is the core one, then ":" and an expression.'
+					)
+				} else if (rules.has(key)) {
+					given.fault(
+						'ready-when',
+						`${(0, faults.hD)(text)}, a second line for this kind`,
+						'Join the two expressions with "&&".'
+					)
+				} else if (compile !== undefined) {
+					try {
+						rules.set(key, compile(expression))
+					} catch (error) {
+						given.fault(
+							'ready-when',
+							`${(0, faults.hD)(text)}: ${(0, errors.b)(error)}`,
+							'Write an expression in CEL that is true once an object is ready; `status`, `spec` and `metadata` are the fields of the object.'
+						)
+					}
+				}
+			}
+			return rules
+		}
+		var json = __nccwpck_require__(8301)
+		var api = __nccwpck_require__(1942)
+		var clauses = __nccwpck_require__(448)
+		function parseLabelQuery(text) {
+			const requirements = new Parser(text).requirements()
+			if (requirements.length === 0)
+				throw new Error('an empty query would meet every cluster; a query names at least one label')
+			return selectorOf(requirements)
+		}
+		class Parser {
+			#tokens
+			#next = 0
+			constructor(text) {
+				this.#tokens = tokensOf(text)
+			}
+			requirements() {
+				const found = []
+				if (this.#peek().kind === 'end') return found
+				for (;;) {
+					found.push(this.#requirement())
+					const token = this.#take()
+					if (token.kind === 'end') return found
+					if (!isSymbol(token, ',')) throw unexpected(token, '"," or the end')
+				}
+			}
+			#requirement() {
+				const negated = isSymbol(this.#peek(), '!')
+				if (negated) this.#take()
+				const key = this.#key()
+				if (negated) return { kind: 'expression', expression: { key, operator: 'DoesNotExist' } }
+				if (this.#atEndOfRequirement()) return { kind: 'expression', expression: { key, operator: 'Exists' } }
+				const operator = this.#take()
+				switch (operator.kind === 'end' ? '' : operator.text) {
+					case '=':
+					case '==':
+						return { kind: 'equality', key, value: this.#exactValue() }
+					case '!=':
+						return {
+							kind: 'expression',
+							expression: { key, operator: 'NotIn', values: [this.#exactValue()] }
+						}
+					case 'in':
+						return { kind: 'expression', expression: { key, operator: 'In', values: this.#valueList() } }
+					case 'notin':
+						return { kind: 'expression', expression: { key, operator: 'NotIn', values: this.#valueList() } }
+					case '>':
+					case '<':
+						throw new Error(
+							`at character ${operator.at}: "${operator.text}" compares numbers, and the cluster selector of a BindingPolicy has no such operator`
+						)
+					default:
+						throw unexpected(operator, '=, ==, !=, in or notin')
+				}
+			}
+			#key() {
+				const token = this.#take()
+				if (token.kind !== 'word') throw unexpected(token, 'the name of a label')
+				const problem = (0, names.NB)(token.text)
+				if (problem !== undefined) throw new Error(`at character ${token.at}: ${problem}`)
+				return token.text
+			}
+			#exactValue() {
+				return this.#atEndOfRequirement() ? '' : this.#value()
+			}
+			#value() {
+				const token = this.#take()
+				if (token.kind !== 'word') throw unexpected(token, 'a value')
+				const problem = (0, names.zV)(token.text)
+				if (problem !== undefined) throw new Error(`at character ${token.at}: ${problem}`)
+				return token.text
+			}
+			#valueList() {
+				const open = this.#take()
+				if (!isSymbol(open, '(')) throw unexpected(open, '"("')
+				const values = new Set()
+				for (;;) {
+					const next = this.#peek()
+					values.add(isSymbol(next, ',') || isSymbol(next, ')') ? '' : this.#value())
+					const separator = this.#take()
+					if (isSymbol(separator, ')')) return [...values].sort()
+					if (!isSymbol(separator, ',')) throw unexpected(separator, '"," or ")"')
+				}
+			}
+			#atEndOfRequirement() {
+				const token = this.#peek()
+				return token.kind === 'end' || isSymbol(token, ',')
+			}
+			#peek() {
+				const token = this.#tokens[this.#next]
+				if (token === undefined) throw new Error('read past the end of the query')
+				return token
+			}
+			#take() {
+				const token = this.#peek()
+				this.#next++
+				return token
+			}
+		}
+		function tokensOf(text) {
+			const tokens = [...text.matchAll(/!=|==|[=!(),<>]|[^ \t\r\n=!(),<>]+/g)].map(match => ({
+				text: match[0],
+				kind: /^[=!(),<>]/.test(match[0]) ? 'symbol' : 'word',
+				at: match.index + 1
+			}))
+			return [...tokens, { text: '', kind: 'end', at: text.length + 1 }]
+		}
+		function isSymbol(token, symbol) {
+			return token.kind === 'symbol' && token.text === symbol
+		}
+		function unexpected(token, expected) {
+			const found = token.kind === 'end' ? 'the query ends' : `found ${JSON.stringify(token.text)}`
+			return new Error(`at character ${token.at}: ${found} where ${expected} is expected`)
+		}
+		function selectorOf(requirements) {
+			const equalities = new Map()
+			const expressions = new Map()
+			const addExpression = expression => {
+				const { key, operator, values = [] } = expression
+				expressions.set(JSON.stringify([key, operator, ...values]), expression)
+			}
+			for (const requirement of requirements) {
+				if (requirement.kind === 'expression') addExpression(requirement.expression)
+				else
+					equalities.set(
+						requirement.key,
+						(equalities.get(requirement.key) ?? new Set()).add(requirement.value)
+					)
+			}
+			const labels = []
+			for (const [key, values] of equalities) {
+				const [only, ...others] = values
+				if (only !== undefined && others.length === 0) labels.push([key, only])
+				else for (const value of values) addExpression({ key, operator: 'In', values: [value] })
+			}
+			labels.sort(([a], [b]) => compare(a, b))
+			const sorted = [...expressions].sort(([a], [b]) => compare(a, b)).map(([, expression]) => expression)
+			return {
+				...(labels.length === 0 ? {} : { matchLabels: Object.fromEntries(labels) }),
+				...(sorted.length === 0 ? {} : { matchExpressions: sorted })
+			}
+		}
+		function compare(a, b) {
+			return a < b ? -1 : a > b ? 1 : 0
+		}
+		const policyName_HASH_DIGITS = 16
+		function defaultPolicyName(release, namespace) {
+			const name = `${release}.${namespace}`
+			if (name.length <= names.EF) return name
+			const hash = (0, external_node_crypto_.createHash)('sha256')
+				.update(name)
+				.digest('hex')
+				.slice(0, policyName_HASH_DIGITS)
+			const readable = name.replaceAll('.', '-').slice(0, names.EF - policyName_HASH_DIGITS - 1)
+			return `${readable.replace(/-+$/, '')}-${hash}`
+		}
+		var yaml = __nccwpck_require__(8950)
+		const CREATE_ONLY = ['PersistentVolumeClaim', 'Job.batch']
+		const KIND = /^[A-Z][A-Za-z0-9]{0,62}(\.[a-z0-9]([-a-z0-9.]*[a-z0-9])?)?$/
+		const IN_POLICY_FILE = ['cluster-selector', 'binding-policy', 'object-selector', 'create-only']
+		function readSelection(given, workspace, release, namespace) {
+			const by = (0, choices.Kf)(given, 'select-by', ['auto', 'labels'])
+			const objectSelectors = readSelectors(given, 'object-selector')
+			if (by === 'auto' && objectSelectors.length > 0)
+				given.fault(
+					'object-selector',
+					'queries, but no `select-by: labels`',
+					'Add `select-by: labels`, or remove it.'
+				)
+			const more = {
+				by,
+				objectSelectors,
+				onMissed: (0, choices.Kf)(given, 'on-missed', ['fail', 'warn']),
+				createOnly: readCreateOnly(given),
+				propagateRelease: (0, choices.fG)(given, 'propagate-release')
+			}
+			if (given.text('binding-policy-file') !== undefined) {
+				const policies = readPolicyFile(given, workspace, { release, namespace })
+				refuseBesideFile(given, more)
+				const [first] = policies
+				return (
+					first && {
+						...more,
+						bindingPolicy: first.metadata.name,
+						clusterSelectors: [],
+						ownPolicies: policies
+					}
+				)
+			}
+			const clusterSelectors = readClusterSelectors(given)
+			const bindingPolicy = readPolicyName(given, release, namespace)
+			return bindingPolicy === undefined
+				? undefined
+				: { ...more, bindingPolicy, clusterSelectors, ownPolicies: undefined }
+		}
+		function readClusterSelectors(given) {
+			given.required(
+				'cluster-selector',
+				'Say which clusters the release goes to, by the labels of their inventory objects.'
+			)
+			return readSelectors(
+				given,
+				'cluster-selector',
+				'; `kubectl get managedclusters --show-labels` on the ITS lists the labels'
+			)
+		}
+		function readSelectionByName(given, release, namespace) {
+			const bindingPolicy = readPolicyName(given, release, namespace)
+			return bindingPolicy === undefined
+				? undefined
+				: {
+						by: 'auto',
+						objectSelectors: [],
+						onMissed: 'fail',
+						createOnly: new Set(CREATE_ONLY),
+						propagateRelease: false,
+						bindingPolicy,
+						clusterSelectors: [],
+						ownPolicies: undefined
+					}
+		}
+		function readSelectors(given, name, hint = '') {
+			const selectors = new Map()
+			for (const { text } of given.lines(name)) {
+				try {
+					const selector = parseLabelQuery(text)
+					selectors.set(JSON.stringify(selector), selector)
+				} catch (error) {
+					given.fault(name, `${(0, faults.hD)(text)}, ${(0, errors.b)(error)}`, `Correct the query${hint}.`)
+				}
+			}
+			return [...selectors.values()]
+		}
+		function readPolicyName(given, release, namespace) {
+			const name = given.text('binding-policy')
+			if (name !== undefined && given.text('preview') === 'true')
+				given.fault(
+					'binding-policy',
+					'one name, with `preview: true`',
+					'Remove it: each preview has a policy of its own, called after release and namespace.'
+				)
+			if (name === undefined)
+				return release === undefined || namespace === undefined
+					? undefined
+					: defaultPolicyName(release, namespace)
+			if ((0, names.sg)(name, names.EF)) return name
+			given.fault(
+				'binding-policy',
+				(0, faults.hD)(name),
+				'Choose such a name, or leave it out for one made of release and namespace.'
+			)
+			return undefined
+		}
+		function readCreateOnly(given) {
+			const lines = given.lines('create-only').map(({ text }) => text)
+			if (lines.length === 0) return new Set(CREATE_ONLY)
+			if (lines.length === 1 && lines[0] === 'none') return new Set()
+			for (const line of lines) {
+				if (!KIND.test(line))
+					given.fault(
+						'create-only',
+						(0, faults.hD)(line),
+						'Write the kind as manifests do, with a capital letter; "none" stands alone.'
+					)
+			}
+			return new Set(lines)
+		}
+		function readPolicyFile(given, workspace, names) {
+			const path = given.text('binding-policy-file') ?? ''
+			const fault = (what, remedy) => {
+				given.fault('binding-policy-file', `${(0, faults.hD)(path)}, ${what}`, remedy)
+				return []
+			}
+			const located = workspace.locate(path)
+			if (located.kind !== 'file')
+				return fault(
+					(0, inputs_workspace.OB)(located),
+					'Give a path relative to the workspace; check that the job checks the repository out first.'
+				)
+			const text = (0, inputs_workspace.yR)(located.path)
+				.replaceAll('${release}', names.release ?? '')
+				.replaceAll('${namespace}', names.namespace ?? '')
+			try {
+				const documents = (0, yaml.v)(text)
+				if (documents.length === 0) return fault('which holds nothing', 'Write a BindingPolicy into it.')
+				return documents.map(policyOf)
+			} catch (error) {
+				return fault(
+					(0, errors.b)(error),
+					'Correct the file; `kubectl explain bindingpolicy.spec` on the WDS tells its fields.'
+				)
+			}
+		}
+		function policyOf(document) {
+			const apiVersion = `${api.g8}/v1alpha1`
+			if (
+				(0, json.bX)(document, 'apiVersion') !== apiVersion ||
+				(0, json.bX)(document, 'kind') !== 'BindingPolicy'
+			)
+				throw new Error(`which holds a document that is no BindingPolicy of ${apiVersion}`)
+			const name = (0, json.bX)(document, 'metadata', 'name') ?? ''
+			if (!(0, names.sg)(name, names.EF))
+				throw new Error('which holds a policy whose name is no DNS name of at most 63 characters')
+			if (!(0, json.Gv)((0, json.lJ)(document)['spec'])) throw new Error(`whose policy ${name} has no spec`)
+			const policy = document
+			try {
+				;(0, clauses.I)(policy)
+			} catch (error) {
+				throw new Error(`whose policy ${name} is malformed: ${(0, errors.b)(error)}`, { cause: error })
+			}
+			return policy
+		}
+		function refuseBesideFile(given, { by, propagateRelease }) {
+			const remedy = 'Remove it: the file says what is selected and where it goes.'
+			for (const name of IN_POLICY_FILE) {
+				if (given.text(name) !== undefined)
+					given.fault(name, 'a value, and `binding-policy-file` as well', remedy)
+			}
+			if (by === 'labels') given.fault('select-by', '"labels", and `binding-policy-file` as well', remedy)
+			if (propagateRelease)
+				given.fault(
+					'propagate-release',
+					'"true", and `binding-policy-file` as well',
+					'Remove it: a policy of your own is never changed, and the Secret of a release has another name at each revision.'
+				)
+		}
+		var semver = __nccwpck_require__(2088)
+		var semver_default = __nccwpck_require__.n(semver)
+		const MIN_HELM = '3.16.0'
+		function readTool(given, name) {
+			const { version, exact } = tools_readVersion(given, name)
+			return { name, version, mirror: readMirror(given, name), checksum: readChecksum(given, name, exact) }
+		}
+		function tools_readVersion(given, name) {
+			const input = `${name}-version`
+			const written = given.text(input) ?? 'latest'
+			const version = /^v\d+\.\d+\.\d+/.test(written) ? written.slice(1) : written
+			const exact = semver_default().valid(version) !== null
+			if (version === 'latest') return { version, exact }
+			const range = semver_default().validRange(version)
+			if (range === null)
+				given.fault(input, (0, faults.hD)(written), 'Write a version, a range, or "latest".')
+			else if (
+				name === 'helm' &&
+				!(exact
+					? semver_default().gte(version, MIN_HELM)
+					: semver_default().intersects(range, `>=${MIN_HELM}`))
+			)
+				given.fault(
+					input,
+					(0, faults.hD)(written),
+					`Use Helm ${MIN_HELM} or newer: older ones lack what this action relies on.`
+				)
+			return { version, exact }
+		}
+		function readMirror(given, name) {
+			const input = `${name}-mirror`
+			const mirror = given.text(input)
+			if (mirror === undefined) return undefined
+			const problem = (0, urls.rn)(mirror, { loopbackHttp: false })
+			if (problem !== undefined) given.fault(input, (0, faults.hD)((0, urls.cT)(mirror)), problem)
+			return mirror.replace(/\/+$/, '')
+		}
+		function readChecksum(given, name, exact) {
+			const input = `${name}-checksum`
+			const checksum = given.text(input)?.toLowerCase()
+			if (checksum === undefined) return undefined
+			if (!/^[0-9a-f]{64}$/.test(checksum))
+				given.fault(
+					input,
+					(0, faults.hD)(checksum),
+					'Copy the SHA-256 of the download for this platform; it has 64 digits of 0-9 and a-f.'
+				)
+			else if (!exact)
+				given.fault(
+					input,
+					`a checksum, while \`${name}-version\` does not name one version`,
+					`Write the exact version that it belongs to as \`${name}-version\`, or remove the checksum.`
+				)
+			return checksum
+		}
+		const MAX_INDEX = 65_536
+		function splitAssignment(line) {
+			const [path] = /^(?:\\.|[^\\=])*/.exec(line) ?? ['']
+			return line[path.length] === '=' ? { path, value: line.slice(path.length + 1) } : undefined
+		}
+		function helmPathProblem(path) {
+			if (path === '') return 'it is empty'
+			let rest = path
+			for (;;) {
+				const [name] = /^(?:\\.|[^\\.[\],])*/s.exec(rest) ?? ['']
+				if (name === '') return 'a name is missing'
+				rest = rest.slice(name.length)
+				while (rest.startsWith('[')) {
+					const [whole = '', index] = /^\[(\d+)\]/.exec(rest) ?? []
+					if (index === undefined) return 'brackets hold a number, as in "[0]"'
+					if (Number(index) > MAX_INDEX) return `an index is at most ${MAX_INDEX}`
+					rest = rest.slice(whole.length)
+				}
+				if (rest === '') return undefined
+				if (rest.startsWith(','))
+					return 'a comma does not separate; one that belongs to a name is written "\\,"'
+				if (rest.startsWith(']')) return 'a bracket closes that was not opened'
+				if (rest === '\\') return 'it ends with a backslash'
+				if (!rest.startsWith('.')) return 'a "." or "[" has to follow "]"'
+				rest = rest.slice(1)
+			}
+		}
+		function readValues(given) {
+			const text = given.raw('values')
+			if (text === undefined) return undefined
+			try {
+				const values = (0, yaml.hN)(text)
+				if (values === undefined) return undefined
+				if (!(0, json.Gv)(values))
+					given.fault('values', `YAML that is ${shapeOf(values)}`, 'Write `key: value` lines.')
+			} catch (error) {
+				given.fault('values', `YAML with a fault: ${(0, errors.b)(error)}`, 'Correct that line.')
+			}
+			return text.replace(/^\uFEFF/, '')
+		}
+		function readValuesFiles(given, workspace) {
+			return given.lines('values-files').flatMap(({ text }) => {
+				const located = workspace.locate(text)
+				if (located.kind !== 'file') {
+					given.fault(
+						'values-files',
+						`${(0, faults.hD)(text)}, ${(0, inputs_workspace.OB)(located)}`,
+						'Give one path a line, relative to the workspace; check that the job checks the repository out first.'
+					)
+					return []
+				}
+				try {
+					const values = (0, yaml.hN)((0, inputs_workspace.yR)(located.path))
+					if (values !== undefined && !(0, json.Gv)(values))
+						given.fault(
+							'values-files',
+							`${(0, faults.hD)(text)}, YAML that is ${shapeOf(values)}`,
+							'Write `key: value` lines.'
+						)
+				} catch (error) {
+					given.fault(
+						'values-files',
+						`${(0, faults.hD)(text)}, YAML with a fault: ${(0, errors.b)(error)}`,
+						'Correct the file.'
+					)
+				}
+				return [located.path]
+			})
+		}
+		function readSet(given) {
+			return assignments(given, 'set').map(({ path, value }) => ({ path, value: value.trim() }))
+		}
+		function readSetLiteral(given) {
+			return assignments(given, 'set-literal')
+		}
+		function assignments(given, name) {
+			return given.rawLines(name).flatMap(({ number, text }) => {
+				const assignment = splitAssignment(text)
+				if (assignment === undefined) {
+					given.fault(
+						name,
+						`line ${number} without "="`,
+						'Write `path=value`, one a line; a value cannot have several lines.'
+					)
+					return []
+				}
+				const path = assignment.path.trim()
+				const problem = helmPathProblem(path)
+				if (problem !== undefined)
+					given.fault(
+						name,
+						`line ${number} with the path ${(0, faults.hD)(path)}: ${problem}`,
+						'Write paths as Helm does: `image.tag`, `hosts[0].name`, `labels.example\\.com/team`.'
+					)
+				return [{ path, value: assignment.value }]
+			})
+		}
+		function shapeOf(value) {
+			return Array.isArray(value) ? 'a list, not a mapping' : 'a single value, not a mapping'
+		}
+		const DIGEST = /^sha256:[0-9a-f]{64}$/
+		const DEFAULT_TIMEOUT_MS = 600_000
+		const STATUS_TIMEOUT_MS = 60_000
+		const PER_DELIVERY_MS = 1000
+		const RESERVED_NAMESPACE = /^(default|kube-.*|kubestellar-report|open-cluster-management(-.*)?)$/
+		function readInputs(env, workspace, origin, compile) {
+			const given = new inputs_given.E(env)
+			const files = new inputs_workspace.aR(workspace)
+			given.refuseUnknown()
+			const asked = readCommand(given)
+			given.refuseUnused(asked, definitions.LX)
+			;(0, missingSecrets.m)(given, origin)
+			const suffix = readSuffix(given, origin)
+			const command = commandOfPreview(asked, suffix, origin)
+			if (command !== asked) given.restrictTo(command)
+			const ofRelease = command !== 'cleanup'
+			const protect = (0, lifetime.cR)(given)
+			const release = ofRelease ? readRelease(given, suffix) : ''
+			const namespace = ofRelease ? readNamespace(given, release, suffix, protect) : ''
+			const isDeployed = command !== 'deploy' && command !== 'plan'
+			const chart = isDeployed ? undefined : readChart(given, files)
+			const chartDigest = readChartDigest(given)
+			const values = readValues(given)
+			const valuesFiles = readValuesFiles(given, files)
+			const set = readSet(given)
+			const setLiteral = readSetLiteral(given)
+			const hooks = (0, choices.Kf)(given, 'hooks', ['fail', 'skip'])
+			const timeoutMs =
+				readDuration(given, 'timeout') ?? (command === 'status' ? STATUS_TIMEOUT_MS : DEFAULT_TIMEOUT_MS)
+			const timeoutPerDeliveryMs =
+				given.raw('timeout') === undefined && command !== 'status' ? PER_DELIVERY_MS : 0
+			const waitForLockMs = readDuration(given, 'wait-for-lock') ?? 0
+			const wds = readWds(given, files)
+			const selection = isDeployed
+				? readSelectionByName(given, release, namespace)
+				: readSelection(given, files, release, namespace)
+			const expectations = readExpectations(given)
+			const its = readIts(given, files)
+			const namespaceLabels = readNamespaceLabels(given)
+			const evidence = readEvidence(given)
+			const waitFor = readWaitFor(given, evidence)
+			const collectorLimit = readCollectorLimit(given)
+			const minReadyClusters = readMinReadyClusters(given)
+			const readyWhen = readReadyWhen(given, compile)
+			const onUnverified = (0, choices.Kf)(given, 'on-unverified', ['allow', 'fail'])
+			const onFailure = (0, choices.Kf)(given, 'on-failure', ['keep', 'rollback', 'uninstall'])
+			const wecs = readWecs(given, files)
+			const helm = readTool(given, 'helm')
+			const kubectl = readTool(given, 'kubectl')
+			const registry = readRegistry(given, chart)
+			const plan = readPlanned(given, files)
+			const failOnChanges = (0, choices.fG)(given, 'fail-on-changes')
+			const revision = readRevisionNumber(given)
+			const preview = readPreview(given, suffix, release, namespace, origin)
+			const ttlMs = command === 'deploy' ? (0, lifetime.Jv)(given, suffix !== undefined) : undefined
+			const more = {
+				adopt: (0, choices.fG)(given, 'adopt'),
+				protect,
+				expires: ttlMs === undefined ? undefined : new Date(Date.now() + ttlMs).toISOString(),
+				githubToken: given.raw('github-token')?.trim(),
+				deleteNamespace: readDeleteNamespace(given, asked, suffix),
+				deleteCrds: (0, choices.fG)(given, 'delete-crds'),
+				dryRun: (0, choices.fG)(given, 'dry-run'),
+				remove: command === 'cleanup' ? (0, lifetime.bX)(given) : new Set(),
+				maxRemovals: (0, lifetime.kL)(given)
+			}
+			if (
+				given.faults.length > 0 ||
+				release === undefined ||
+				namespace === undefined ||
+				(chart === undefined && !isDeployed) ||
+				wds === undefined ||
+				selection === undefined
+			)
+				throw invalid(given)
+			return {
+				command,
+				release,
+				namespace,
+				chart,
+				chartDigest,
+				values,
+				valuesFiles,
+				set,
+				setLiteral,
+				hooks,
+				timeoutMs,
+				timeoutPerDeliveryMs,
+				waitForLockMs,
+				wds,
+				selection,
+				expectations,
+				its,
+				namespaceLabels,
+				waitFor,
+				evidence,
+				collectorLimit,
+				minReadyClusters,
+				readyWhen,
+				onUnverified,
+				onFailure,
+				wecs,
+				helm,
+				kubectl,
+				registry,
+				plan,
+				failOnChanges,
+				revision,
+				origin,
+				preview,
+				...more
+			}
+		}
+		function invalid({ faults }) {
+			const count = new Set(faults.map(fault => fault.input)).size
+			return new errors.l(
+				'INPUT_INVALID',
+				count === 1 ? '1 input is not usable' : `${count} inputs are not usable`,
+				{
+					remedy: 'Correct the `with:` of this step. Nothing was changed anywhere.',
+					faults
+				}
+			)
+		}
+		function readCommand(given) {
+			const asked = given.text('command') ?? ''
+			const command = definitions.Lo.find(name => name === asked)
+			if (command === undefined)
+				given.fault(
+					'command',
+					(0, faults.hD)(asked),
+					`${(0, nearest.a)(asked, definitions.Lo)}Leave it out, or write one of the commands.`
+				)
+			return command ?? 'deploy'
+		}
+		function readRelease(given, suffix) {
+			const release = given.required('release', 'Give the release a name; the same name upgrades it later.')
+			if (release === undefined) return undefined
+			if (!(0, names.sg)(release, names.bu))
+				given.fault('release', (0, faults.hD)(release), 'Choose such a name.')
+			return previewRelease(release, suffix)
+		}
+		function readNamespace(given, release, suffix, protect) {
+			const base =
+				suffix === undefined
+					? given.required('namespace', 'Say which namespace the release lives in.')
+					: given.text('namespace')
+			if (base === undefined && (suffix === undefined || release === undefined)) return undefined
+			const namespace =
+				suffix === undefined ? (base ?? '') : previewNamespace(base ?? given.text('release') ?? '', suffix)
+			const protector = (0, lifetime.Yx)(namespace, protect)
+			if (!(0, names.Cd)(namespace))
+				given.fault('namespace', (0, faults.hD)(base ?? namespace), 'Choose such a name.')
+			else if (protector !== undefined)
+				given.fault(
+					'namespace',
+					`${(0, faults.hD)(namespace)}, which \`protect\` covers with ${(0, faults.hD)(protector)}`,
+					'Choose another namespace, or take it out of `protect`.'
+				)
+			else if (RESERVED_NAMESPACE.test(namespace))
+				given.fault(
+					'namespace',
+					`${(0, faults.hD)(namespace)}, which is not for releases`,
+					'Give the release a namespace of its own: this one would be taken over in every cluster, and with the policy it would be deleted there.'
+				)
+			return namespace
+		}
+		function readDeleteNamespace(given, asked, suffix) {
+			const isGiven = given.text('delete-namespace') !== undefined
+			if (isGiven && asked === 'deploy' && suffix === undefined)
+				given.fault(
+					'delete-namespace',
+					'a word on removing, for a deploy',
+					'Remove it: it is for previews and removals.'
+				)
+			return isGiven ? (0, choices.fG)(given, 'delete-namespace') : suffix !== undefined
+		}
+		function readChartDigest(given) {
+			const digest = given.text('chart-digest')
+			if (digest !== undefined && !DIGEST.test(digest))
+				given.fault(
+					'chart-digest',
+					(0, faults.hD)(digest),
+					'Copy the output `chart-digest` of a run that was right.'
+				)
+			return digest
+		}
+		function readRevisionNumber(given) {
+			const text = given.text('revision')
+			if (text === undefined) return undefined
+			if (/^[1-9]\d{0,8}$/.test(text)) return Number(text)
+			given.fault(
+				'revision',
+				(0, faults.hD)(text),
+				'Write one of the numbers that `helm history` lists for the WDS.'
+			)
+			return undefined
+		}
+		function readDuration(given, name) {
+			const text = given.text(name)
+			if (text === undefined) return undefined
+			try {
+				return (0, duration.E)(text)
+			} catch (error) {
+				given.fault(
+					name,
+					`${(0, faults.hD)(text)}: ${(0, errors.b)(error)}`,
+					'Write a number and its unit: ms, s, m, h or d.'
+				)
+				return undefined
+			}
+		}
+		function readRegistry(given, chart) {
+			const username = given.text('registry-username')
+			const password = given.text('registry-password')
+			if (username === undefined && password === undefined) return undefined
+			if (chart !== undefined && chart.kind !== 'oci')
+				given.fault(
+					username === undefined ? 'registry-password' : 'registry-username',
+					'a login, but no oci:// chart',
+					'Remove it, or take the chart from a registry.'
+				)
+			if (password === undefined)
+				given.fault(
+					'registry-password',
+					'nothing, but `registry-username`',
+					'Give both; a secret is empty in a pull request from a fork and when its name is mistyped.'
+				)
+			if (username === undefined)
+				given.fault('registry-username', 'nothing, but `registry-password`', 'Give both.')
+			return username === undefined || password === undefined ? undefined : { username, password }
+		}
+	},
+	3332: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			F: () => secretsOf
+		})
+		const MIN_LITERAL = 6
+		function secretsOf(inputs) {
+			const found = new Set([
+				...inputs.wds.secrets,
+				...(inputs.its?.secrets ?? []),
+				...[...(inputs.wecs?.contexts.values() ?? [])].flatMap(access => access.secrets),
+				...(inputs.githubToken === undefined ? [] : [inputs.githubToken]),
+				...(inputs.registry === undefined ? [] : [inputs.registry.password]),
+				...inputs.setLiteral.map(({ value }) => value).filter(value => value.length >= MIN_LITERAL)
+			])
+			return [...found].sort((a, b) => b.length - a.length)
+		}
+	},
+	9695: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			U9: () => isLoopback,
+			cT: () => withoutSecrets,
+			rn: () => urlProblem
+		})
+		function isLoopback(host) {
+			return host === 'localhost' || /^127(\.\d+){3}$/.test(host) || host === '[::1]'
+		}
+		function withoutSecrets(text) {
+			return text.replace(/^([a-z][-+.a-z0-9]*:\/\/).*@(?!sha256:)/is, '$1***@').replace(/[?#].*$/s, '?***')
+		}
+		function urlProblem(text, { loopbackHttp }) {
+			const url = URL.parse(text)
+			if (url === null || !['http:', 'https:'].includes(url.protocol)) return 'Write an https:// URL.'
+			if (url.protocol === 'http:' && !(loopbackHttp && isLoopback(url.hostname)))
+				return 'Use https://: what is fetched over http can be replaced on its way.'
+			if (url.username !== '' || url.password !== '')
+				return 'Take user and password out of the URL: it is shown in logs and on command lines.'
+			if (url.search !== '' || url.hash !== '')
+				return 'Take the query and fragment out of the URL: they are shown in logs and on command lines.'
+			return undefined
+		}
+	},
+	4532: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			OB: () => whyNot,
+			aR: () => Workspace,
+			yR: () => readText
+		})
+		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024)
+		var node_fs__WEBPACK_IMPORTED_MODULE_0___default = __nccwpck_require__.n(
+			node_fs__WEBPACK_IMPORTED_MODULE_0__
+		)
+		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760)
+		var node_path__WEBPACK_IMPORTED_MODULE_1___default = __nccwpck_require__.n(
+			node_path__WEBPACK_IMPORTED_MODULE_1__
+		)
+		class Workspace {
+			root
+			constructor(root) {
+				this.root = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(root)
+			}
+			locate(path) {
+				const found = this.locateAnywhere(path)
+				return 'path' in found && !this.#contains(found.path) ? { kind: 'outside' } : found
+			}
+			locateAnywhere(path) {
+				try {
+					const real = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(
+						(0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(this.root, path)
+					)
+					const stat = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(real)
+					if (stat.isFile()) return { kind: 'file', path: real }
+					return stat.isDirectory() ? { kind: 'directory', path: real } : { kind: 'special' }
+				} catch {
+					return { kind: 'missing' }
+				}
+			}
+			#contains(real) {
+				const path = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(this.root, real)
+				return (
+					path !== '..' &&
+					!path.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) &&
+					!(0, node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path)
+				)
+			}
+		}
+		function readText(path) {
+			return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8')
+		}
+		function whyNot(located) {
+			switch (located.kind) {
+				case 'missing':
+					return 'which does not exist'
+				case 'outside':
+					return 'which lies outside the workspace'
+				case 'directory':
+					return 'which is a directory'
+				case 'file':
+					return 'which is a file'
+				case 'special':
+					return 'which is neither a file nor a directory'
+			}
+		}
+	},
+	8950: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			Iz: () => YamlError,
+			hN: () => parseYaml,
+			v: () => parseYamlDocuments
+		})
+		var yaml__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8815)
+		class YamlError extends Error {
+			name = 'YamlError'
+		}
+		const MAX_ALIASES = 10_000
+		const REASONS = {
+			DUPLICATE_KEY: 'a key is written twice',
+			TAB_AS_INDENT: 'a tab is no indentation',
+			BAD_INDENT: 'the indentation does not fit, or a bracket or quote is not closed',
+			MISSING_CHAR: 'a quote, bracket, comma or colon is missing',
+			MULTILINE_IMPLICIT_KEY: 'a key goes over several lines, or its colon is missing',
+			BLOCK_AS_IMPLICIT_KEY: 'a mapping begins inside a line; a value with ": " in it needs quotes'
+		}
+		function parseYaml(text) {
+			const { documents, lineOf } = documentsOf(text)
+			const [document, second] = documents
+			if (second !== undefined)
+				throw new YamlError(`line ${lineOf(second.range[0])}: a second document begins`)
+			return document === undefined ? undefined : valueOf(document)
+		}
+		function parseYamlDocuments(text) {
+			return documentsOf(text).documents.flatMap(document => valueOf(document) ?? [])
+		}
+		function documentsOf(text) {
+			const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__.HN()
+			const documents = [
+				...(0, yaml__WEBPACK_IMPORTED_MODULE_0__.hR)(text.replace(/^\uFEFF/, ''), {
+					version: '1.1',
+					lineCounter: lines,
+					prettyErrors: false,
+					logLevel: 'silent'
+				})
+			]
+			const lineOf = offset => lines.linePos(offset).line
+			for (const { errors } of documents) {
+				const [error] = errors
+				if (error !== undefined)
+					throw new YamlError(`line ${lineOf(error.pos[0])}: ${REASONS[error.code] ?? 'this is no YAML'}`)
+			}
+			return { documents, lineOf }
+		}
+		function valueOf(document) {
+			try {
+				return document.toJS({ maxAliasCount: MAX_ALIASES }) ?? undefined
+			} catch {
+				throw new YamlError('an alias stands before its anchor, or aliases multiply each other')
+			}
+		}
+	},
+	8274: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			X: () => Its,
+			Y: () => itsTrouble
+		})
+		var _connect_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5799)
+		var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3916)
+		var _kubernetes_client_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7369)
+		function itsTrouble(error) {
+			const isRefused =
+				error instanceof _kubernetes_client_js__WEBPACK_IMPORTED_MODULE_2__.h && error.status === 401
+			return isRefused
+				? 'the ITS does not accept the credentials'
+				: (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.b)(error)
+		}
+		class Its {
+			#run
+			#kubectl
+			#open
+			constructor(run, kubectl) {
+				this.#run = run
+				this.#kubectl = kubectl
+			}
+			get isGiven() {
+				return this.#run.inputs.its !== undefined
+			}
+			async client() {
+				this.#open ??= this.#connect()
+				return await this.#open
+			}
+			async close() {
+				const client = await this.#open?.catch(() => undefined)
+				await client?.close()
+			}
+			async #connect() {
+				const { inputs, deps, clock } = this.#run
+				if (inputs.its === undefined) throw new Error('no access to the ITS was given')
+				return await (0, _connect_js__WEBPACK_IMPORTED_MODULE_0__.Ng)(
+					'the ITS',
+					await (0, _connect_js__WEBPACK_IMPORTED_MODULE_0__.wK)('its', inputs.its, deps),
+					this.#kubectl,
+					deps,
+					clock.signal
+				)
+			}
+		}
+	},
+	7384: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			o: () => createJobLog
+		})
+		var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6058)
+		var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8992)
+		const ANNOTATION_LENGTH = 4000
+		const LINE_LENGTH = 20_000
+		function createJobLog(redact) {
+			const clean = (text, maxLength) =>
+				(0, _text_js__WEBPACK_IMPORTED_MODULE_1__.aj)(redact(text), { maxLength })
+			return {
+				group: async (phase, body) =>
+					await _actions_core__WEBPACK_IMPORTED_MODULE_0__.Os(clean(phase, LINE_LENGTH), body),
+				info: line => {
+					_actions_core__WEBPACK_IMPORTED_MODULE_0__.pq(clean(line, LINE_LENGTH))
+				},
+				debug: line => {
+					_actions_core__WEBPACK_IMPORTED_MODULE_0__.Yz(clean(line, LINE_LENGTH))
+				},
+				warning: message => {
+					_actions_core__WEBPACK_IMPORTED_MODULE_0__.$e(clean(message, ANNOTATION_LENGTH))
+				},
+				error: (title, message) => {
+					_actions_core__WEBPACK_IMPORTED_MODULE_0__.z3(clean(message, ANNOTATION_LENGTH), {
+						title: clean(title, 200)
+					})
+				}
+			}
+		}
+	},
+	8301: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			Gv: () => isObject,
+			RD: () => arrayAt,
+			at: () => at,
+			bX: () => stringAt,
+			lJ: () => objectAt,
+			tk: () => numberAt
+		})
+		function isObject(value) {
+			return typeof value === 'object' && value !== null && !Array.isArray(value)
+		}
+		function objectAt(value, ...path) {
+			const found = at(value, ...path)
+			return isObject(found) ? found : {}
+		}
+		function arrayAt(value, ...path) {
+			const found = at(value, ...path)
+			return Array.isArray(found) ? found : []
+		}
+		function stringAt(value, ...path) {
+			const found = at(value, ...path)
+			return typeof found === 'string' ? found : undefined
+		}
+		function numberAt(value, ...path) {
+			const found = at(value, ...path)
+			return typeof found === 'number' ? found : undefined
+		}
+		function at(value, ...path) {
+			let current = value
+			for (const key of path) {
+				if (!isObject(current)) return undefined
+				current = current[key]
+			}
+			return current
+		}
+	},
+	6436: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			Zy: () => judgeRun,
+			hv: () => neededClusters,
+			xA: () => notReady,
+			y1: () => refuseUnverified
+		})
+		var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916)
+		var _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9340)
+		var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8992)
+		var _verify_verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3156)
+		const MOST_NAMES = 5
+		function neededClusters({ minReadyClusters }, all) {
+			if (minReadyClusters === undefined) return all
+			const { amount, unit } = minReadyClusters
+			return unit === '%' ? Math.ceil((amount * all) / 100) : amount
+		}
+		function judgeRun(inputs, clusters) {
+			const { waitFor } = inputs
+			if (waitFor === 'nothing') return 'applied'
+			if (waitFor === 'bound') return 'bound'
+			const there = clusters.filter(
+				cluster => !(0, _verify_verdict_js__WEBPACK_IMPORTED_MODULE_2__.J)(cluster)
+			)
+			if (there.length < Math.max(1, neededClusters(inputs, clusters.length))) return 'failed'
+			if (there.some(({ objects }) => objects.every(({ state }) => state === 'unverified'))) return 'bound'
+			const states = new Set(there.map(({ state }) => state))
+			if (there.length < clusters.length || states.has('unverified')) return 'partial'
+			return states.has('delivered') ? 'delivered' : 'ready'
+		}
+		function notReady(clusters, clock) {
+			const failed = clusters.filter(({ state }) => state === 'failed')
+			const isFinal = failed.length > 0
+			const behind = isFinal ? failed : clusters.filter(_verify_verdict_js__WEBPACK_IMPORTED_MODULE_2__.J)
+			const [finding, ...more] = behind.flatMap(({ findings }) => findings)
+			const others =
+				behind.length > 1
+					? `clusters ${(0, _text_js__WEBPACK_IMPORTED_MODULE_1__.HL)(
+							behind.map(({ cluster }) => cluster),
+							MOST_NAMES
+						)}; `
+					: ''
+			if (finding === undefined) {
+				const what = `${others}${behind.slice(0, 1).map(worstObject).join('')}`
+				const remedy =
+					behind[0]?.state === 'missing'
+						? 'Check that the cluster is available in the ITS and that its work agent may apply these kinds; if it is only slow, raise `timeout`.'
+						: 'The table in the summary says what each object waits for; if it is only slow, raise `timeout`.'
+				return isFinal
+					? new _errors_js__WEBPACK_IMPORTED_MODULE_0__.l('NOT_READY', what, { remedy })
+					: clock.expired(what, remedy)
+			}
+			const rest = more.length === 0 ? '' : ` (and ${String(more.length)} more, see the summary)`
+			const what = `${others}${sentence(finding)}${rest}`
+			return isFinal
+				? new _errors_js__WEBPACK_IMPORTED_MODULE_0__.l('WORKLOAD_FAILED', what, { remedy: finding.remedy })
+				: clock.expired(what, finding.remedy)
+		}
+		function refuseUnverified(waitFor, clusters) {
+			if (waitFor === 'nothing' || waitFor === 'bound') return
+			const unseen = clusters.filter(({ objects }) => objects.some(({ state }) => state === 'unverified'))
+			if (unseen.length === 0) return
+			const [first] = unseen.flatMap(({ objects }) => objects.filter(({ state }) => state === 'unverified'))
+			throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.l(
+				'UNVERIFIED',
+				`nobody could look whether the release is ${waitFor} in ${(0,
+				_text_js__WEBPACK_IMPORTED_MODULE_1__.HL)(
+					unseen.map(({ cluster }) => cluster),
+					MOST_NAMES
+				)}: ${first?.reason ?? ''}`,
+				{
+					remedy:
+						'It is deployed; give the access that the warnings name, or accept it with `on-unverified: allow`.'
+				}
+			)
+		}
+		function worstObject({ cluster, state, objects }) {
+			const [worst, ...more] = objects.filter(object => object.state === state)
+			if (worst === undefined) return `cluster ${cluster}`
+			const rest = more.length === 0 ? '' : ` (and ${String(more.length)} more objects, see the summary)`
+			return `cluster ${cluster}: ${(0, _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_3__.Ro)(worst.object)} ${worst.reason}${rest}`
+		}
+		function sentence(finding) {
+			const where = [
+				(0, _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_3__.Ro)(finding.object),
+				...(finding.pod === undefined ? [] : [`Pod ${finding.pod}`]),
+				...(finding.container === undefined ? [] : [`container ${finding.container}`]),
+				...(finding.image === undefined ? [] : [`image ${finding.image}`])
+			].join(', ')
+			return `cluster ${finding.cluster}: ${where}: ${finding.reason}: ${finding.message}`
+		}
+	},
+	5180: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			C2: () => KubeconfigError,
+			DU: () => parseKubeconfig,
+			Ku: () => selectContext,
+			b6: () => serverHint
+		})
+		var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760)
+		var node_path__WEBPACK_IMPORTED_MODULE_0___default = __nccwpck_require__.n(
+			node_path__WEBPACK_IMPORTED_MODULE_0__
+		)
+		var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8301)
+		var _inputs_faults_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5836)
+		var _inputs_urls_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9695)
+		var _inputs_yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8950)
+		class KubeconfigError extends Error {
+			name = 'KubeconfigError'
+			about
+			allowed
+			remedy
+			constructor(about, given, allowed, remedy) {
+				super(given)
+				this.about = about
+				this.allowed = allowed
+				this.remedy = remedy
+			}
+		}
+		const MIN_SECRET = 8
+		const FLATTEN = 'Make one that stands on its own: kubectl config view --raw --flatten --minify.'
+		const READABLE = 'a kubeconfig as YAML or JSON, or base64 of that'
+		function parseKubeconfig(text, files) {
+			const document = documentOf(text)
+			const contexts = namedEntries(document, 'contexts', 'context')
+			if (contexts.size === 0)
+				throw new KubeconfigError(
+					'document',
+					'a kubeconfig without contexts',
+					'a kubeconfig with at least one context',
+					FLATTEN
+				)
+			return {
+				currentContext: textAt(document, 'current-context', 'the kubeconfig'),
+				contexts,
+				clusters: namedEntries(document, 'clusters', 'cluster'),
+				users: namedEntries(document, 'users', 'user'),
+				files
+			}
+		}
+		function selectContext(kubeconfig, name) {
+			const context = name ?? chosenContext(kubeconfig)
+			const found = kubeconfig.contexts.get(context)
+			if (found === undefined)
+				throw new KubeconfigError(
+					'context',
+					name === undefined
+						? `the current context ${(0, _inputs_faults_js__WEBPACK_IMPORTED_MODULE_2__.hD)(context)}, which the kubeconfig does not have`
+						: (0, _inputs_faults_js__WEBPACK_IMPORTED_MODULE_2__.hD)(context),
+					contextsOf(kubeconfig),
+					'Name one of these contexts.'
+				)
+			const where = `context ${(0, _inputs_faults_js__WEBPACK_IMPORTED_MODULE_2__.hD)(context)}`
+			const cluster = clusterOf(
+				referred(kubeconfig.clusters, found, 'cluster', where),
+				where,
+				kubeconfig.files
+			)
+			const userName = textAt(found, 'user', where)
+			const user =
+				userName === undefined
+					? {}
+					: userOf(referred(kubeconfig.users, found, 'user', where), where, kubeconfig.files)
+			return {
+				context,
+				server: String(cluster['server']),
+				document: {
+					apiVersion: 'v1',
+					kind: 'Config',
+					clusters: [{ name: context, cluster }],
+					users: [{ name: context, user }],
+					contexts: [{ name: context, context: { cluster: context, user: context } }],
+					'current-context': context
+				},
+				secrets: secretsIn(cluster, user)
+			}
+		}
+		function serverHint(server) {
+			const host = URL.parse(server)?.hostname ?? ''
+			if (host === 'localtest.me' || host.endsWith('.localtest.me'))
+				return `${host} is 127.0.0.1 wherever it is looked up, so it reaches KubeFlex only on the machine that hosts it: give KubeFlex a domain that the runner can resolve, or run this job on a self-hosted runner on that machine.`
+			if (/\.svc(\.|$)/.test(host))
+				return `${host} is a Service address inside the hosting cluster: take the key \`kubeconfig\` of the Secret, not \`kubeconfig-incluster\`, or run this job on a runner inside that cluster.`
+			if ((0, _inputs_urls_js__WEBPACK_IMPORTED_MODULE_3__.U9)(host))
+				return `${host} is the runner itself: take a kubeconfig with an address that the runner can reach, and set tls-server-name when the certificate does not name that address.`
+			return undefined
+		}
+		function documentOf(text) {
+			const plain = text.replace(/^\uFEFF/, '').trim()
+			const decoded = textInBase64(plain)
+			let document
+			try {
+				document = (0, _inputs_yaml_js__WEBPACK_IMPORTED_MODULE_1__.hN)(decoded ?? plain)
+			} catch (error) {
+				if (!(error instanceof _inputs_yaml_js__WEBPACK_IMPORTED_MODULE_1__.Iz)) throw error
+				throw unreadable(`${looksLike(plain, decoded)} (${error.message})`)
+			}
+			if (!(0, _json_js__WEBPACK_IMPORTED_MODULE_4__.Gv)(document))
+				throw unreadable(looksLike(plain, decoded))
+			const kind = document['kind']
+			if (kind !== undefined && kind !== 'Config')
+				throw unreadable(
+					typeof kind === 'string' && /^[A-Za-z]{1,40}$/.test(kind)
+						? `an object of kind ${kind}, not a kubeconfig`
+						: 'an object of another kind than Config'
+				)
+			return document
+		}
+		function unreadable(given) {
+			return new KubeconfigError(
+				'document',
+				given,
+				READABLE,
+				'Store the output of `base64 -w0 FILE` (macOS: `base64 -i FILE`) as the secret; for a KubeFlex WDS, FILE is what the key `kubeconfig` of the Secret `admin-kubeconfig` holds.'
+			)
+		}
+		function looksLike(plain, decoded) {
+			if (decoded !== undefined)
+				return textInBase64(decoded.trim()) === undefined
+					? 'base64 of a text that is no kubeconfig'
+					: 'base64 of base64: it was encoded twice'
+			if (plain.startsWith('-----BEGIN ')) return 'a PEM block, not a kubeconfig'
+			if (isBase64(plain)) return 'something that looks like base64, but does not decode to text'
+			if (!plain.includes('\n') && !plain.includes(':') && /[/\\.~]/.test(plain))
+				return 'something that looks like a path, not like a kubeconfig'
+			return `a text of ${plain.length} characters that is no kubeconfig`
+		}
+		function chosenContext(kubeconfig) {
+			const [only, ...others] = kubeconfig.contexts.keys()
+			if (kubeconfig.currentContext !== undefined) return kubeconfig.currentContext
+			if (only !== undefined && others.length === 0) return only
+			throw new KubeconfigError(
+				'context',
+				'no context, and the kubeconfig has several and marks none as current',
+				contextsOf(kubeconfig),
+				'Name the context to use.'
+			)
+		}
+		function contextsOf(kubeconfig) {
+			return `a context that the kubeconfig has: ${(0, _inputs_faults_js__WEBPACK_IMPORTED_MODULE_2__.c3)([...kubeconfig.contexts.keys()])}`
+		}
+		function namedEntries(document, list, field) {
+			const found = new Map()
+			for (const entry of (0, _json_js__WEBPACK_IMPORTED_MODULE_4__.RD)(document, list)) {
+				if (!(0, _json_js__WEBPACK_IMPORTED_MODULE_4__.Gv)(entry))
+					throw misshapen(`an entry of ${list}`, 'a mapping with a name')
+				const name = textAt(entry, 'name', `an entry of ${list}`)
+				if (name === undefined) throw misshapen(`an entry of ${list}`, 'a name')
+				if (found.has(name))
+					throw misshapen(
+						list,
+						`one ${field} called ${(0, _inputs_faults_js__WEBPACK_IMPORTED_MODULE_2__.hD)(name)}, not two`
+					)
+				const body = entry[field] ?? {}
+				if (!(0, _json_js__WEBPACK_IMPORTED_MODULE_4__.Gv)(body))
+					throw misshapen(
+						`${field} ${(0, _inputs_faults_js__WEBPACK_IMPORTED_MODULE_2__.hD)(name)}`,
+						'a mapping'
+					)
+				found.set(name, body)
+			}
+			return found
+		}
+		function referred(entries, context, field, where) {
+			const name = textAt(context, field, where)
+			if (name === undefined) throw misshapen(where, `the name of a ${field}`)
+			const found = entries.get(name)
+			if (found !== undefined) return found
+			throw new KubeconfigError(
+				'document',
+				`${where}, which names the ${field} ${(0, _inputs_faults_js__WEBPACK_IMPORTED_MODULE_2__.hD)(name)}, which the kubeconfig does not have`,
+				`a ${field} of the kubeconfig: ${(0, _inputs_faults_js__WEBPACK_IMPORTED_MODULE_2__.c3)([...entries.keys()])}`,
+				FLATTEN
+			)
+		}
+		function clusterOf(source, where, files) {
+			const server = textAt(source, 'server', where)
+			if (server === undefined) throw misshapen(where, 'a cluster with a server')
+			if (!hasScheme(server, ['http:', 'https:']))
+				throw misshapen(
+					where,
+					'a server that is an http:// or https:// URL, such as https://wds1.example.com:9443'
+				)
+			const proxy = textAt(source, 'proxy-url', where)
+			if (proxy !== undefined && !hasScheme(proxy, ['http:', 'https:', 'socks5:']))
+				throw misshapen(where, 'a proxy-url that is an http://, https:// or socks5:// URL')
+			const ca = pemAt(source, 'certificate-authority', where, files)
+			const insecure = source['insecure-skip-tls-verify'] ?? false
+			if (typeof insecure !== 'boolean') throw misshapen(where, 'true or false as insecure-skip-tls-verify')
+			if (insecure && ca !== undefined)
+				throw misshapen(where, 'either a certificate authority or insecure-skip-tls-verify, as kubectl does')
+			return defined({
+				server,
+				'certificate-authority-data': ca,
+				'insecure-skip-tls-verify': insecure ? true : undefined,
+				'tls-server-name': textAt(source, 'tls-server-name', where),
+				'proxy-url': proxy
+			})
+		}
+		function userOf(source, where, files) {
+			if (source['auth-provider'] !== undefined)
+				throw new KubeconfigError(
+					'document',
+					`${where}, whose user has an auth-provider, which kubectl has dropped in 1.26`,
+					'a user with a token, a client certificate or an exec plugin',
+					'Use the exec plugin that replaced it, or the token of a ServiceAccount.'
+				)
+			const certificate = pemAt(source, 'client-certificate', where, files)
+			const key = pemAt(source, 'client-key', where, files)
+			if ((certificate === undefined) !== (key === undefined))
+				throw misshapen(where, 'both a client certificate and its key, or none of them')
+			const token = textAt(source, 'token', where) ?? fileAt(source, 'tokenFile', where, files)?.trim()
+			const password = textAt(source, 'password', where)
+			if (token === 'REDACTED' || password === 'REDACTED') throw omitted(where)
+			return defined({
+				'client-certificate-data': certificate,
+				'client-key-data': key,
+				token,
+				username: textAt(source, 'username', where),
+				password,
+				as: textAt(source, 'as', where),
+				'as-uid': textAt(source, 'as-uid', where),
+				'as-groups': textsAt(source, 'as-groups', where),
+				'as-user-extra': extraOf(source['as-user-extra'], where),
+				exec: execOf(source['exec'], where, files)
+			})
+		}
+		function execOf(source, where, files) {
+			if (source === undefined || source === null) return undefined
+			const command = (0, _json_js__WEBPACK_IMPORTED_MODULE_4__.bX)(source, 'command')
+			if (!(0, _json_js__WEBPACK_IMPORTED_MODULE_4__.Gv)(source) || command === undefined || command === '')
+				throw misshapen(where, 'an exec plugin with a command')
+			const isRelative =
+				/[/\\]/.test(command) && !(0, node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(command)
+			if (isRelative && files === undefined)
+				throw misshapen(
+					where,
+					'an exec plugin found on PATH or by an absolute path, since there is no folder to start from'
+				)
+			return defined({
+				apiVersion: textAt(source, 'apiVersion', where),
+				command:
+					isRelative && files !== undefined
+						? (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(files.baseDir, command)
+						: command,
+				args: textsAt(source, 'args', where),
+				env: (0, _json_js__WEBPACK_IMPORTED_MODULE_4__.RD)(source, 'env').map(entry => {
+					const name = (0, _json_js__WEBPACK_IMPORTED_MODULE_4__.Gv)(entry)
+						? textAt(entry, 'name', where)
+						: undefined
+					if (!(0, _json_js__WEBPACK_IMPORTED_MODULE_4__.Gv)(entry) || name === undefined)
+						throw misshapen(where, 'a name for each env of its exec plugin')
+					return { name, value: textAt(entry, 'value', where) ?? '' }
+				}),
+				provideClusterInfo: source['provideClusterInfo'] === true ? true : undefined,
+				interactiveMode: 'Never',
+				installHint: textAt(source, 'installHint', where)
+			})
+		}
+		function pemAt(source, field, where, files) {
+			const data = textAt(source, `${field}-data`, where)
+			if (data === 'DATA+OMITTED' || data === 'REDACTED') throw omitted(where)
+			const pem = data === undefined ? fileAt(source, field, where, files) : textInBase64(data)
+			if (pem === undefined && data === undefined) return undefined
+			const label = field === 'client-key' ? 'PRIVATE KEY' : 'CERTIFICATE'
+			if (pem === undefined || !new RegExp(`-----BEGIN ([A-Z0-9]+ )*${label}-----`).test(pem))
+				throw misshapen(
+					where,
+					data === undefined ? `a PEM file as ${field}` : `base64 of a PEM block as ${field}-data`
+				)
+			return Buffer.from(pem).toString('base64')
+		}
+		function fileAt(source, field, where, files) {
+			const path = textAt(source, field, where)
+			if (path === undefined) return undefined
+			if (files === undefined)
+				throw new KubeconfigError(
+					'document',
+					`${where}, which refers to a file by ${field}`,
+					'a kubeconfig that holds everything itself',
+					FLATTEN
+				)
+			const content = files.readFile(
+				(0, node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(path)
+					? path
+					: (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(files.baseDir, path)
+			)
+			if (content !== undefined) return content
+			throw new KubeconfigError(
+				'document',
+				`${where}, which refers by ${field} to a file that cannot be read or lies outside the workspace`,
+				'references to files inside the workspace, or none',
+				FLATTEN
+			)
+		}
+		function omitted(where) {
+			return new KubeconfigError(
+				'document',
+				`${where}, whose credentials were left out when the kubeconfig was printed`,
+				'a kubeconfig with its credentials',
+				'Print it with --raw: kubectl config view --raw --flatten --minify.'
+			)
+		}
+		function misshapen(where, allowed) {
+			return new KubeconfigError(
+				'document',
+				`a kubeconfig whose ${where} is not usable`,
+				`${where}: ${allowed}`,
+				'Correct it, or make it anew: kubectl config view --raw --flatten --minify.'
+			)
+		}
+		function textAt(source, field, where) {
+			const value = source[field]
+			if (value === undefined || value === null || value === '') return undefined
+			if (typeof value !== 'string') throw misshapen(where, `a text as ${field}; write it in quotes`)
+			return value
+		}
+		function textsAt(source, field, where) {
+			const value = source[field]
+			if (value === undefined || value === null) return undefined
+			if (!Array.isArray(value) || !value.every(entry => typeof entry === 'string'))
+				throw misshapen(where, `a list of texts as ${field}; write them in quotes`)
+			return value
+		}
+		function extraOf(source, where) {
+			if (!(0, _json_js__WEBPACK_IMPORTED_MODULE_4__.Gv)(source)) return undefined
+			return Object.fromEntries(Object.keys(source).map(name => [name, textsAt(source, name, where)]))
+		}
+		function hasScheme(text, schemes) {
+			const url = URL.parse(text)
+			return url !== null && url.hostname !== '' && schemes.includes(url.protocol)
+		}
+		function isBase64(text) {
+			return /^[A-Za-z0-9+/\s]+={0,2}\s*$/.test(text)
+		}
+		function textInBase64(text) {
+			if (!isBase64(text)) return undefined
+			try {
+				const decoded = new TextDecoder('utf-8', { fatal: true }).decode(Buffer.from(text, 'base64'))
+				return decoded === '' || decoded.includes('\0') ? undefined : decoded
+			} catch {
+				return undefined
+			}
+		}
+		function secretsIn(cluster, user) {
+			const key = (0, _json_js__WEBPACK_IMPORTED_MODULE_4__.bX)(user, 'client-key-data')
+			const found = [
+				(0, _json_js__WEBPACK_IMPORTED_MODULE_4__.bX)(user, 'token'),
+				(0, _json_js__WEBPACK_IMPORTED_MODULE_4__.bX)(user, 'password'),
+				key,
+				...(textInBase64(key ?? '') ?? '').split(/\s*\n/).filter(line => !line.startsWith('-----')),
+				...passwordsIn((0, _json_js__WEBPACK_IMPORTED_MODULE_4__.bX)(cluster, 'server')),
+				...passwordsIn((0, _json_js__WEBPACK_IMPORTED_MODULE_4__.bX)(cluster, 'proxy-url')),
+				...(0, _json_js__WEBPACK_IMPORTED_MODULE_4__.RD)(user, 'exec', 'env').flatMap(entry =>
+					namesSecret((0, _json_js__WEBPACK_IMPORTED_MODULE_4__.bX)(entry, 'name'))
+						? [(0, _json_js__WEBPACK_IMPORTED_MODULE_4__.bX)(entry, 'value')]
+						: []
+				),
+				...secretArguments((0, _json_js__WEBPACK_IMPORTED_MODULE_4__.RD)(user, 'exec', 'args'))
+			]
+			return [...new Set(found.filter(value => value !== undefined))].filter(
+				value => value.length >= MIN_SECRET
+			)
+		}
+		function passwordsIn(address) {
+			const written = URL.parse(address ?? '')?.password ?? ''
+			try {
+				return [written, decodeURIComponent(written)]
+			} catch {
+				return [written]
+			}
+		}
+		function secretArguments(args) {
+			return args.map((argument, index) => {
+				const previous = args[index - 1]
+				if (typeof argument !== 'string') return undefined
+				const [, name, value] = /^(--?[^=]+)=(.*)$/s.exec(argument) ?? []
+				if (name !== undefined) return namesSecret(name) ? value : undefined
+				return typeof previous === 'string' && /^--?[^=]+$/.test(previous) && namesSecret(previous)
+					? argument
+					: undefined
+			})
+		}
+		function namesSecret(name = '') {
+			return /token|secret|passw|credential|key$/i.test(name) && !/(file|path|url|uri)$/i.test(name)
+		}
+		function defined(fields) {
+			return Object.fromEntries(
+				Object.entries(fields).filter(([, value]) => value !== undefined && value !== null)
+			)
+		}
+	},
+	7369: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			J: () => UnreachableError,
+			h: () => ApiError
+		})
+		class ApiError extends Error {
+			name = 'ApiError'
+			status
+			reason
+			constructor(status, reason, message) {
+				super(message)
+				this.status = status
+				this.reason = reason
+			}
+		}
+		class UnreachableError extends Error {
+			name = 'UnreachableError'
+		}
+	},
+	5614: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			_V: () => kindKey,
+			jl: () => discoverKinds,
+			nl: () => namespacedTypes,
+			x7: () => preferredVersions
+		})
+		var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8301)
+		var _parallel_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3716)
+		var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7369)
+		var _objects_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9340)
+		function kindKey(apiVersion, kind) {
+			return `${apiVersion}/${kind}`
+		}
+		async function discoverKinds(client, apiVersions) {
+			const lists = await Promise.all(
+				[...new Set(apiVersions)].map(async version => await kindsOf(client, version))
+			)
+			return new Map(lists.flat())
+		}
+		async function preferredVersions(client) {
+			return new Map(
+				(0, _json_js__WEBPACK_IMPORTED_MODULE_1__.RD)(await client.json('/apis'), 'groups').flatMap(group => {
+					const [name, version] = [
+						(0, _json_js__WEBPACK_IMPORTED_MODULE_1__.bX)(group, 'name'),
+						(0, _json_js__WEBPACK_IMPORTED_MODULE_1__.bX)(group, 'preferredVersion', 'version')
+					]
+					return name === undefined || version === undefined ? [] : [[name, version]]
+				})
+			)
+		}
+		async function namespacedTypes(client) {
+			const versions = [['', 'v1'], ...(await preferredVersions(client))]
+			const lists = await (0, _parallel_js__WEBPACK_IMPORTED_MODULE_2__.sf)(
+				versions,
+				_parallel_js__WEBPACK_IMPORTED_MODULE_2__.CF,
+				async ([group, version]) =>
+					typesIn(await client.json(groupPath(group, version)), group, version, 'list')
+			)
+			return lists.flat().filter(({ namespaced }) => namespaced)
+		}
+		async function kindsOf(client, apiVersion) {
+			const group = (0, _objects_js__WEBPACK_IMPORTED_MODULE_3__.F8)(apiVersion)
+			const version = apiVersion.slice(apiVersion.indexOf('/') + 1)
+			try {
+				const types = typesIn(await client.json(groupPath(group, version)), group, version)
+				return types.map(type => [kindKey(apiVersion, type.kind), type])
+			} catch (error) {
+				if (error instanceof _client_js__WEBPACK_IMPORTED_MODULE_0__.h && error.status === 404) return []
+				throw error
+			}
+		}
+		function groupPath(group, version) {
+			return group === '' ? `/api/${version}` : `/apis/${group}/${version}`
+		}
+		function typesIn(list, group, version, verb) {
+			return (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.RD)(list, 'resources')
+				.filter(
+					resource => !((0, _json_js__WEBPACK_IMPORTED_MODULE_1__.bX)(resource, 'name') ?? '').includes('/')
+				)
+				.filter(
+					resource =>
+						verb === undefined ||
+						(0, _json_js__WEBPACK_IMPORTED_MODULE_1__.RD)(resource, 'verbs').includes(verb)
+				)
+				.map(resource => ({
+					group,
+					version,
+					resource: (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.bX)(resource, 'name') ?? '',
+					kind: (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.bX)(resource, 'kind') ?? '',
+					namespaced: (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.at)(resource, 'namespaced') === true
+				}))
+		}
+	},
+	867: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			P: () => keepFollowing,
+			e: () => follow
+		})
+		var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500)
+		var node_timers_promises__WEBPACK_IMPORTED_MODULE_0___default = __nccwpck_require__.n(
+			node_timers_promises__WEBPACK_IMPORTED_MODULE_0__
+		)
+		var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7369)
+		const PAUSE_MS = 1000
+		async function* follow(client, path, query, signal, { onUnreachable, onReset, onObject } = {}) {
+			const state = new Map()
+			while (!signal.aborted) {
+				const started = performance.now()
+				try {
+					const list = await client.list(path, query)
+					state.clear()
+					onReset?.()
+					for (const object of list.items) {
+						state.set(key(object), object)
+						onObject?.(object, true)
+					}
+					yield state
+					for await (const { type, object } of client.watch(path, query, list.resourceVersion, signal)) {
+						if (type === 'BOOKMARK') continue
+						if (type === 'DELETED') state.delete(key(object))
+						else state.set(key(object), object)
+						onObject?.(object, type !== 'DELETED')
+						yield state
+					}
+				} catch (error) {
+					if (!(error instanceof _client_js__WEBPACK_IMPORTED_MODULE_1__.J)) throw error
+					onUnreachable?.(error)
+				}
+				const pause = PAUSE_MS - (performance.now() - started)
+				if (pause > 0)
+					await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(pause, undefined, {
+						signal
+					}).catch(() => undefined)
+			}
+		}
+		async function keepFollowing(client, path, query, signal, followed) {
+			while (!signal.aborted) {
+				try {
+					for await (const state of follow(client, path, query, signal, followed)) followed.onState(state)
+				} catch (error) {
+					followed.onRefused(error)
+					await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(PAUSE_MS, undefined, {
+						signal
+					}).catch(() => undefined)
+				}
+			}
+		}
+		function key(object) {
+			return `${object.metadata.namespace ?? ''}/${object.metadata.name}`
+		}
+	},
+	6415: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			fY: () => selectorProblem,
+			ko: () => selects,
+			xh: () => isEmptySelector,
+			yY: () => unmetRequirements
+		})
+		var _inputs_names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5585)
+		function isEmptySelector(selector) {
+			return requirementsOf(selector).length === 0
+		}
+		function selectorProblem(selector) {
+			return requirementsOf(selector)
+				.map(requirementProblem)
+				.find(problem => problem !== undefined)
+		}
+		function selects(selector, labels) {
+			return selectorProblem(selector) === undefined && unmetRequirements(selector, labels).length === 0
+		}
+		function unmetRequirements(selector, labels) {
+			return requirementsOf(selector)
+				.filter(requirement => !isMet(requirement, labels))
+				.map(describeRequirement)
+		}
+		function requirementsOf({ matchLabels = {}, matchExpressions = [] }) {
+			const equalities = Object.entries(matchLabels).map(([key, value]) => ({
+				key,
+				operator: 'In',
+				values: [value]
+			}))
+			return [...equalities, ...matchExpressions]
+		}
+		function requirementProblem({ key, operator, values = [] }) {
+			const keyProblem = (0, _inputs_names_js__WEBPACK_IMPORTED_MODULE_0__.NB)(key)
+			if (keyProblem !== undefined) return `label "${key}": ${keyProblem}`
+			switch (operator) {
+				case 'In':
+				case 'NotIn':
+					if (values.length === 0) return `${operator} of label "${key}" needs values`
+					break
+				case 'Exists':
+				case 'DoesNotExist':
+					if (values.length > 0) return `${operator} of label "${key}" takes no values`
+					break
+				default:
+					return `"${operator}" is not an operator: In, NotIn, Exists and DoesNotExist are`
+			}
+			const valueProblem = values
+				.map(_inputs_names_js__WEBPACK_IMPORTED_MODULE_0__.zV)
+				.find(problem => problem !== undefined)
+			return valueProblem === undefined ? undefined : `label "${key}": ${valueProblem}`
+		}
+		function isMet({ key, operator, values = [] }, labels) {
+			const value = Object.hasOwn(labels, key) ? labels[key] : undefined
+			switch (operator) {
+				case 'In':
+					return value !== undefined && values.includes(value)
+				case 'NotIn':
+					return value === undefined || !values.includes(value)
+				case 'Exists':
+					return value !== undefined
+				case 'DoesNotExist':
+					return value === undefined
+				default:
+					return false
+			}
+		}
+		function describeRequirement({ key, operator, values = [] }) {
+			const [only, ...others] = values
+			if (operator === 'Exists') return key
+			if (operator === 'DoesNotExist') return `!${key}`
+			if (only !== undefined && others.length === 0) return `${key}${operator === 'In' ? '=' : '!='}${only}`
+			return `${key} ${operator === 'In' ? 'in' : 'notin'} (${values.join(', ')})`
+		}
+	},
+	9340: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			F8: () => groupOf,
+			H8: () => refOf,
+			Ro: () => describeRef,
+			So: () => apiPath,
+			TN: () => keyOf,
+			iL: () => keyOfObject,
+			lW: () => toRef
+		})
+		function toRef({ type, namespace, name }) {
+			return { group: type.group, kind: type.kind, namespace, name }
+		}
+		function keyOfObject(object) {
+			return keyOf(toRef(object))
+		}
+		function describeRef(ref) {
+			return ref.namespace === undefined
+				? `${ref.kind} ${ref.name}`
+				: `${ref.kind} ${ref.namespace}/${ref.name}`
+		}
+		function keyOf(ref) {
+			return `${ref.group}/${ref.kind}/${ref.namespace ?? ''}/${ref.name}`
+		}
+		function groupOf(apiVersion) {
+			const slash = apiVersion.indexOf('/')
+			return slash < 0 ? '' : apiVersion.slice(0, slash)
+		}
+		function refOf(object) {
+			return {
+				group: groupOf(object.apiVersion),
+				kind: object.kind,
+				namespace: object.metadata.namespace,
+				name: object.metadata.name
+			}
+		}
+		function apiPath(type, namespace, name) {
+			const root = type.group === '' ? `/api/${type.version}` : `/apis/${type.group}/${type.version}`
+			const scope =
+				type.namespaced && namespace !== undefined ? `/namespaces/${encodeURIComponent(namespace)}` : ''
+			const leaf = name === undefined ? '' : `/${encodeURIComponent(name)}`
+			return `${root}${scope}/${type.resource}${leaf}`
+		}
+	},
+	595: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			Y: () => LOST_MS,
+			y: () => persistent
+		})
+		var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500)
+		var node_timers_promises__WEBPACK_IMPORTED_MODULE_0___default = __nccwpck_require__.n(
+			node_timers_promises__WEBPACK_IMPORTED_MODULE_0__
+		)
+		var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7369)
+		const LOST_MS = 60_000
+		const PAUSE_MS = 500
+		const PASSING = new Set([429, 503, 504])
+		function persistent(client, over, lostMs = LOST_MS) {
+			const insist = async call => {
+				let end
+				for (;;) {
+					try {
+						return await call()
+					} catch (error) {
+						end ??= performance.now() + lostMs
+						if (!isPassing(error) || performance.now() > end) throw error
+						await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(PAUSE_MS, undefined, {
+							signal: over
+						}).catch(() => {
+							throw error
+						})
+					}
+				}
+			}
+			return {
+				...client,
+				json: async (...args) => await insist(async () => await client.json(...args)),
+				get: async (...args) => await insist(async () => await client.get(...args)),
+				listMetadata: async (...args) => await insist(async () => await client.listMetadata(...args)),
+				list: async (...args) => await insist(async () => await client.list(...args)),
+				text: async (...args) => await insist(async () => await client.text(...args)),
+				apply: async (...args) => await insist(async () => await client.apply(...args)),
+				replace: async (...args) => await insist(async () => await client.replace(...args)),
+				delete: async (...args) => await insist(async () => await client.delete(...args))
+			}
+		}
+		function isPassing(error) {
+			if (error instanceof _client_js__WEBPACK_IMPORTED_MODULE_1__.J) return true
+			if (!(error instanceof _client_js__WEBPACK_IMPORTED_MODULE_1__.h)) return false
+			return (
+				PASSING.has(error.status) || (error.status === 500 && /etcdserver|leader changed/.test(error.message))
+			)
+		}
+	},
+	1942: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			BU: () => COMBINED_STATUSES,
+			HC: () => BINDINGS,
+			Jg: () => CRDS,
+			MG: () => isDeliverable,
+			cW: () => SECRETS,
+			dK: () => NAMESPACES,
+			g2: () => LEASES,
+			g8: () => CONTROL_GROUP,
+			jH: () => BINDING_POLICIES,
+			jf: () => MANIFEST_WORKS,
+			kZ: () => STATUS_COLLECTORS,
+			oB: () => MANAGED_CLUSTERS,
+			rl: () => CONTROL_API,
+			tV: () => WORK_STATUSES
+		})
+		const CONTROL_GROUP = 'control.kubestellar.io'
+		const CONTROL_API = `/apis/${CONTROL_GROUP}/v1alpha1`
+		const BINDING_POLICIES = {
+			group: CONTROL_GROUP,
+			version: 'v1alpha1',
+			resource: 'bindingpolicies',
+			kind: 'BindingPolicy',
+			namespaced: false
+		}
+		const BINDINGS = {
+			group: CONTROL_GROUP,
+			version: 'v1alpha1',
+			resource: 'bindings',
+			kind: 'Binding',
+			namespaced: false
+		}
+		const NAMESPACES = {
+			group: '',
+			version: 'v1',
+			resource: 'namespaces',
+			kind: 'Namespace',
+			namespaced: false
+		}
+		const SECRETS = {
+			group: '',
+			version: 'v1',
+			resource: 'secrets',
+			kind: 'Secret',
+			namespaced: true
+		}
+		const CRDS = {
+			group: 'apiextensions.k8s.io',
+			version: 'v1',
+			resource: 'customresourcedefinitions',
+			kind: 'CustomResourceDefinition',
+			namespaced: false
+		}
+		const STATUS_COLLECTORS = {
+			group: CONTROL_GROUP,
+			version: 'v1alpha1',
+			resource: 'statuscollectors',
+			kind: 'StatusCollector',
+			namespaced: false
+		}
+		const COMBINED_STATUSES = {
+			group: CONTROL_GROUP,
+			version: 'v1alpha1',
+			resource: 'combinedstatuses',
+			kind: 'CombinedStatus',
+			namespaced: true
+		}
+		const LEASES = {
+			group: 'coordination.k8s.io',
+			version: 'v1',
+			resource: 'leases',
+			kind: 'Lease',
+			namespaced: true
+		}
+		const MANAGED_CLUSTERS = {
+			group: 'cluster.open-cluster-management.io',
+			version: 'v1',
+			resource: 'managedclusters',
+			kind: 'ManagedCluster',
+			namespaced: false
+		}
+		const MANIFEST_WORKS = {
+			group: 'work.open-cluster-management.io',
+			version: 'v1',
+			resource: 'manifestworks',
+			kind: 'ManifestWork',
+			namespaced: true
+		}
+		const WORK_STATUSES = {
+			group: CONTROL_GROUP,
+			version: 'v1alpha1',
+			resource: 'workstatuses',
+			kind: 'WorkStatus',
+			namespaced: true
+		}
+		const EXCLUDED_GROUPS = new Set([
+			'flowcontrol.apiserver.k8s.io',
+			'discovery.k8s.io',
+			'apiregistration.k8s.io',
+			'coordination.k8s.io',
+			CONTROL_GROUP,
+			'authentication.k8s.io',
+			'authorization.k8s.io'
+		])
+		const EXCLUDED_RESOURCES = new Set([
+			'/events',
+			'events.k8s.io/events',
+			'/nodes',
+			'/endpoints',
+			'storage.k8s.io/csistoragecapacities',
+			'storage.k8s.io/csinodes',
+			'/bindings',
+			'/componentstatuses'
+		])
+		function isDeliverable(type) {
+			return !EXCLUDED_GROUPS.has(type.group) && !EXCLUDED_RESOURCES.has(`${type.group}/${type.resource}`)
+		}
+	},
+	4547: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			Vy: () => parseBinding,
+			YM: () => readBinding,
+			o0: () => boundKey
+		})
+		var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8301)
+		var _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9340)
+		var _api_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1942)
+		function boundKey(object) {
+			return `${object.group}/${object.resource}/${object.namespace ?? ''}/${object.name}`
+		}
+		function parseBinding(found) {
+			const objects = new Map()
+			for (const scope of ['clusterScope', 'namespaceScope']) {
+				for (const entry of (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.RD)(found, 'spec', 'workload', scope)) {
+					const object = {
+						group: (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.bX)(entry, 'group') ?? '',
+						version: (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.bX)(entry, 'version') ?? '',
+						resource: (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.bX)(entry, 'resource') ?? '',
+						namespace: (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.bX)(entry, 'namespace'),
+						name: (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.bX)(entry, 'name') ?? '',
+						resourceVersion: (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.bX)(entry, 'resourceVersion') ?? '',
+						createOnly: entry.createOnly === true,
+						statusCollectors: (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.RD)(entry, 'statusCollectors').map(
+							String
+						)
+					}
+					objects.set(boundKey(object), object)
+				}
+			}
+			return {
+				name: found.metadata.name,
+				uid: found.metadata.uid ?? '',
+				generation: found.metadata.generation ?? 0,
+				clusters: (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.RD)(found, 'spec', 'destinations')
+					.map(destination => (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.bX)(destination, 'clusterId') ?? '')
+					.sort(),
+				objects,
+				transported:
+					(0, _json_js__WEBPACK_IMPORTED_MODULE_1__.tk)(found, 'status', 'observedGeneration') ===
+					found.metadata.generation,
+				errors: (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.RD)(found, 'status', 'errors').map(String)
+			}
+		}
+		async function readBinding(wds, name) {
+			const found = await wds.get(
+				(0, _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_2__.So)(
+					_api_js__WEBPACK_IMPORTED_MODULE_0__.HC,
+					undefined,
+					name
+				)
+			)
+			return found === undefined ? undefined : parseBinding(found)
+		}
+	},
+	4445: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			$N: () => canonical,
+			OK: () => bindingPolicies,
+			XJ: () => isObserved,
+			Yv: () => selectorsOf,
+			bW: () => probePolicy,
+			bf: () => ownerOf,
+			mI: () => withClausesOf,
+			nG: () => byName,
+			qm: () => asWritten,
+			sZ: () => sameSpec,
+			tQ: () => crdPolicyName,
+			u9: () => MANAGED,
+			xz: () => isCreateOnly,
+			y1: () => RELEASE_ANNOTATION
+		})
+		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598)
+		var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = __nccwpck_require__.n(
+			node_crypto__WEBPACK_IMPORTED_MODULE_0__
+		)
+		var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8301)
+		var _api_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1942)
+		const RELEASE_ANNOTATION = 'ks-helm-deploy/release'
+		const MANAGED = { 'app.kubernetes.io/managed-by': 'ks-helm-deploy' }
+		function bindingPolicies(request) {
+			const deliverable = request.objects.filter(({ type }) =>
+				(0, _api_js__WEBPACK_IMPORTED_MODULE_1__.MG)(type)
+			)
+			const crds = deliverable.filter(isCrd)
+			const main = policy(
+				request,
+				request.name,
+				mainClauses(
+					request,
+					deliverable.filter(object => !isCrd(object))
+				)
+			)
+			return crds.length === 0
+				? [main]
+				: [policy(request, crdPolicyName(request.name), crdClauses(request, crds))].concat(main)
+		}
+		function crdPolicyName(name) {
+			return withSuffix(name, '-crds')
+		}
+		function withSuffix(name, suffix) {
+			if (name.length + suffix.length <= 63) return name + suffix
+			const hash = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
+				.update(name)
+				.digest('hex')
+				.slice(0, 8)
+			return `${name.slice(0, 63 - suffix.length - 9).replace(/[^a-z0-9]+$/, '')}-${hash}${suffix}`
+		}
+		function probePolicy(request) {
+			return policy(
+				{ ...request, marks: { labels: {}, annotations: {} } },
+				withSuffix(request.name, '-probe'),
+				[]
+			)
+		}
+		function ownerOf(found) {
+			return found.metadata.annotations?.[RELEASE_ANNOTATION]
+		}
+		function selectorsOf(found) {
+			return canonical((0, _json_js__WEBPACK_IMPORTED_MODULE_2__.RD)(found, 'spec', 'clusterSelectors'))
+		}
+		function sameSpec(left, right) {
+			return canonical(left['spec']) === canonical(right['spec'])
+		}
+		function withClausesOf(wanted, found) {
+			const clauses = (0, _json_js__WEBPACK_IMPORTED_MODULE_2__.RD)(wanted, 'spec', 'downsync')
+			const known = new Set(clauses.map(canonical))
+			const extra = (0, _json_js__WEBPACK_IMPORTED_MODULE_2__.RD)(found, 'spec', 'downsync').filter(
+				clause => !known.has(canonical(clause))
+			)
+			if (extra.length === 0) return wanted
+			return {
+				...wanted,
+				spec: {
+					...(0, _json_js__WEBPACK_IMPORTED_MODULE_2__.lJ)(wanted, 'spec'),
+					downsync: [...clauses, ...extra]
+				}
+			}
+		}
+		function policy(request, name, downsync) {
+			return {
+				apiVersion: `${_api_js__WEBPACK_IMPORTED_MODULE_1__.g8}/v1alpha1`,
+				kind: 'BindingPolicy',
+				metadata: {
+					name,
+					labels: { ...MANAGED, ...request.marks.labels },
+					annotations: {
+						[RELEASE_ANNOTATION]: `${request.namespace}/${request.release}`,
+						...request.marks.annotations
+					}
+				},
+				spec: { clusterSelectors: request.clusterSelectors, downsync }
+			}
+		}
+		function mainClauses(request, objects) {
+			return [
+				{ apiGroup: '', resources: ['namespaces'], objectNames: [request.namespace], createOnly: true },
+				...(request.by === 'labels' ? labelClauses(request, objects) : fittingClauses(request, objects)),
+				...(request.releaseSecret === undefined
+					? []
+					: [secretClause(request.namespace, request.releaseSecret)])
+			]
+		}
+		function secretClause(namespace, name) {
+			return { apiGroup: '', resources: ['secrets'], namespaces: [namespace], objectNames: [name] }
+		}
+		function fittingClauses(request, objects) {
+			const named = objects.filter(
+				object => !carriesLabels(request, object) || isCreateOnly(request, object.type)
+			)
+			return [
+				{ namespaces: [request.namespace], objectSelectors: [releaseLabels(request)] },
+				...byName(named, type => isCreateOnly(request, type))
+			]
+		}
+		function labelClauses(request, objects) {
+			const selectors = selectorsFor(request)
+			const isOutside = ({ namespace }) => namespace !== request.namespace
+			const outside = objects.filter(isOutside)
+			const onlyCreated = objects.filter(object => !isOutside(object) && isCreateOnly(request, object.type))
+			return [
+				{ namespaces: [request.namespace], objectSelectors: selectors },
+				...withLabels(
+					byName([...onlyCreated, ...outside], type => isCreateOnly(request, type)),
+					selectors
+				)
+			]
+		}
+		function crdClauses(request, crds) {
+			const clauses = byName(crds, type => isCreateOnly(request, type))
+			return request.by === 'labels' ? withLabels(clauses, selectorsFor(request)) : clauses
+		}
+		function withLabels(clauses, objectSelectors) {
+			return clauses.map(clause => ({ ...clause, objectSelectors }))
+		}
+		function selectorsFor(request) {
+			return request.objectSelectors.length === 0 ? [releaseLabels(request)] : request.objectSelectors
+		}
+		function releaseLabels({ release }) {
+			return {
+				matchLabels: { 'app.kubernetes.io/instance': release, 'app.kubernetes.io/managed-by': 'Helm' }
+			}
+		}
+		function carriesLabels(request, object) {
+			return (
+				object.managed &&
+				object.namespace === request.namespace &&
+				object.labels['app.kubernetes.io/instance'] === request.release
+			)
+		}
+		function byName(objects, onlyCreated = () => false) {
+			const clauses = new Map()
+			for (const { type, namespace, name } of objects) {
+				const key = `${type.group}/${type.resource}/${namespace ?? ''}`
+				const clause = clauses.get(key) ?? { type, namespace, names: new Set() }
+				clause.names.add(name)
+				clauses.set(key, clause)
+			}
+			return [...clauses.entries()]
+				.sort(([left], [right]) => compare(left, right))
+				.map(([, { type, namespace, names }]) => ({
+					apiGroup: type.group,
+					resources: [type.resource],
+					...(namespace === undefined ? {} : { namespaces: [namespace] }),
+					objectNames: [...names].sort(compare),
+					...(onlyCreated(type) ? { createOnly: true } : {})
+				}))
+		}
+		function isCreateOnly({ createOnly }, type) {
+			return createOnly.has(type.kind) || createOnly.has(`${type.kind}.${type.group}`)
+		}
+		function isCrd({ type }) {
+			return type.group === 'apiextensions.k8s.io' && type.kind === 'CustomResourceDefinition'
+		}
+		function compare(left, right) {
+			return left < right ? -1 : left > right ? 1 : 0
+		}
+		function canonical(value) {
+			return JSON.stringify(value, (_key, inner) =>
+				typeof inner === 'object' && inner !== null && !Array.isArray(inner)
+					? Object.fromEntries(Object.entries(inner).sort(([left], [right]) => compare(left, right)))
+					: inner
+			)
+		}
+		function asWritten({ apiVersion, kind, metadata, spec }) {
+			const { name, labels = {}, annotations = {} } = metadata
+			return { apiVersion, kind, metadata: { name, labels, annotations }, spec }
+		}
+		function isObserved(found) {
+			return (
+				((0, _json_js__WEBPACK_IMPORTED_MODULE_2__.lJ)(found, 'status')['observedGeneration'] ?? 0) ===
+				found.metadata.generation
+			)
+		}
+	},
+	448: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			E: () => CLAUSE_FIELDS,
+			I: () => clausesOf
+		})
+		var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8301)
+		const CLAUSE_FIELDS = [
+			'apiGroup',
+			'resources',
+			'namespaces',
+			'objectNames',
+			'objectSelectors',
+			'namespaceSelectors'
+		]
+		const MODULATION = [
+			'createOnly',
+			'statusCollectors',
+			'wantSingletonReportedState',
+			'wantMultiWECReportedState'
+		]
+		function clausesOf(policy) {
+			return list(
+				(0, _json_js__WEBPACK_IMPORTED_MODULE_0__.at)(policy, 'spec', 'downsync'),
+				'spec.downsync',
+				clause
+			)
+		}
+		function clause(value, path) {
+			const fields = object(value, path, [...CLAUSE_FIELDS, ...MODULATION])
+			if (CLAUSE_FIELDS.every(field => fields[field] === undefined || isEmptyList(fields[field]))) {
+				throw new Error(`${path} has none of ${CLAUSE_FIELDS.join(', ')} (an empty list says nothing)`)
+			}
+			return {
+				...(fields['apiGroup'] === undefined
+					? {}
+					: { apiGroup: text(fields['apiGroup'], `${path}.apiGroup`) }),
+				resources: list(fields['resources'], `${path}.resources`, text),
+				namespaces: list(fields['namespaces'], `${path}.namespaces`, text),
+				objectNames: list(fields['objectNames'], `${path}.objectNames`, text),
+				objectSelectors: list(fields['objectSelectors'], `${path}.objectSelectors`, selector),
+				namespaceSelectors: list(fields['namespaceSelectors'], `${path}.namespaceSelectors`, selector)
+			}
+		}
+		function selector(value, path) {
+			const { matchLabels, matchExpressions } = object(value, path, ['matchLabels', 'matchExpressions'])
+			return {
+				matchLabels: matchLabels === undefined ? {} : labels(matchLabels, `${path}.matchLabels`),
+				matchExpressions: list(matchExpressions, `${path}.matchExpressions`, requirement)
+			}
+		}
+		function labels(value, path) {
+			const entries = Object.entries(object(value, path))
+			return Object.fromEntries(entries.map(([key, inner]) => [key, text(inner, `${path}["${key}"]`)]))
+		}
+		function requirement(value, path) {
+			const { key, operator, values } = object(value, path, ['key', 'operator', 'values'])
+			return {
+				key: text(key, `${path}.key`),
+				operator: text(operator, `${path}.operator`),
+				values: list(values, `${path}.values`, text)
+			}
+		}
+		function list(value, path, entry) {
+			if (value === undefined) return []
+			if (!Array.isArray(value)) throw new Error(`${path} is not a list`)
+			return value.map((inner, index) => entry(inner, `${path}[${index}]`))
+		}
+		function isEmptyList(value) {
+			return Array.isArray(value) && value.length === 0
+		}
+		function object(value, path, known) {
+			if (!(0, _json_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(value)) throw new Error(`${path} is not a map`)
+			const unknown = Object.keys(value).find(key => known?.includes(key) === false)
+			if (unknown !== undefined) throw new Error(`${path}.${unknown} is not a field of KubeStellar's API`)
+			return value
+		}
+		function text(value, path) {
+			if (typeof value !== 'string') throw new Error(`${path} is not a text`)
+			return value
+		}
+	},
+	1757: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			AB: () => withCollector,
+			G0: () => isCollected,
+			N3: () => canBeReported,
+			W8: () => COLLECTOR,
+			fR: () => parseCombinedStatus,
+			qR: () => withoutCollector,
+			sn: () => COMBINED_POLICY_LABEL,
+			xb: () => STATUS_COLLECTOR
+		})
+		var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8301)
+		var _api_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1942)
+		var _binding_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4547)
+		const COLLECTOR = 'ks-helm-deploy'
+		const COMBINED_POLICY_LABEL = 'status.kubestellar.io/binding-policy'
+		const STATUS_COLLECTOR = {
+			apiVersion: `${_api_js__WEBPACK_IMPORTED_MODULE_0__.g8}/v1alpha1`,
+			kind: 'StatusCollector',
+			metadata: { name: COLLECTOR, labels: { 'app.kubernetes.io/managed-by': 'ks-helm-deploy' } },
+			spec: {
+				limit: 1000,
+				select: [
+					{ name: 'cluster', def: 'inventory.name' },
+					{ name: 'status', def: 'returned.status' },
+					{ name: 'time', def: 'string(propagation.lastReturnedUpdateTimestamp)' }
+				]
+			}
+		}
+		const NOTHING = 0
+		function parseCombinedStatus({ metadata, ...combined }) {
+			const labels = metadata.labels ?? {}
+			const namespace = labels['status.kubestellar.io/namespace'] ?? ''
+			const results = (0, _json_js__WEBPACK_IMPORTED_MODULE_2__.RD)(combined, 'results').find(
+				entry => (0, _json_js__WEBPACK_IMPORTED_MODULE_2__.bX)(entry, 'name') === COLLECTOR
+			)
+			const names = (0, _json_js__WEBPACK_IMPORTED_MODULE_2__.RD)(results, 'columnNames').map(String)
+			const rows = (0, _json_js__WEBPACK_IMPORTED_MODULE_2__.RD)(results, 'rows').map(row => {
+				const columns = (0, _json_js__WEBPACK_IMPORTED_MODULE_2__.RD)(row, 'columns')
+				return name => columns[names.indexOf(name)]
+			})
+			return {
+				key: (0, _binding_js__WEBPACK_IMPORTED_MODULE_1__.o0)({
+					group: labels['status.kubestellar.io/api-group'] ?? '',
+					resource: labels['status.kubestellar.io/resource'] ?? '',
+					namespace: namespace === '' ? undefined : namespace,
+					name: labels['status.kubestellar.io/name'] ?? ''
+				}),
+				policy: labels[COMBINED_POLICY_LABEL] ?? '',
+				rows: new Map(
+					rows.map(row => [
+						(0, _json_js__WEBPACK_IMPORTED_MODULE_2__.bX)(row('cluster'), 'string') ?? '',
+						returned(
+							(0, _json_js__WEBPACK_IMPORTED_MODULE_2__.lJ)(row('status'), 'object'),
+							(0, _json_js__WEBPACK_IMPORTED_MODULE_2__.bX)(row('time'), 'string') ?? ''
+						)
+					])
+				)
+			}
+		}
+		function returned(status, text) {
+			const time = Date.parse(text)
+			if (Object.keys(status).length > 0)
+				return { kind: 'status', status, time: Number.isNaN(time) ? NOTHING : time }
+			return { kind: time === NOTHING || Number.isNaN(time) ? 'nothing' : 'blank', status: {}, time: 0 }
+		}
+		function withCollector(policy) {
+			return mapCollectors(policy, others => [...others, COLLECTOR])
+		}
+		function withoutCollector(policy) {
+			return mapCollectors(policy, others => others)
+		}
+		function mapCollectors(policy, change) {
+			const spec = (0, _json_js__WEBPACK_IMPORTED_MODULE_2__.lJ)(policy, 'spec')
+			const downsync = (0, _json_js__WEBPACK_IMPORTED_MODULE_2__.RD)(spec, 'downsync')
+				.filter(_json_js__WEBPACK_IMPORTED_MODULE_2__.Gv)
+				.map(clause => {
+					const { statusCollectors, ...rest } = clause
+					const others = namesIn(statusCollectors).filter(name => name !== COLLECTOR)
+					const collectors = change(others)
+					return collectors.length === 0 ? rest : { ...rest, statusCollectors: collectors }
+				})
+			return { ...policy, spec: { ...spec, downsync } }
+		}
+		function isCollected(policy) {
+			return (0, _json_js__WEBPACK_IMPORTED_MODULE_2__.RD)(policy, 'spec', 'downsync').some(clause =>
+				namesIn((0, _json_js__WEBPACK_IMPORTED_MODULE_2__.at)(clause, 'statusCollectors')).includes(COLLECTOR)
+			)
+		}
+		function namesIn(list) {
+			return Array.isArray(list) ? list.map(String) : []
+		}
+		function canBeReported(name) {
+			return name.length <= 63 && /^[A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?$/.test(name)
+		}
+	},
+	9290: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			KR: () => namesake,
+			bI: () => delivered,
+			bL: () => footprintOf,
+			n0: () => ANYTHING,
+			t4: () => located
+		})
+		const ANYTHING = new Map([['*', new Set()]])
+		function footprintOf(objects) {
+			const found = new Map()
+			for (const { group, resource, namespace, name } of objects) {
+				if (namespace === undefined || namespace === '') continue
+				const key = `${resource}.${group}/${name}`
+				found.set(key, (found.get(key) ?? new Set()).add(namespace))
+			}
+			return found
+		}
+		function located({ type, namespace, name }) {
+			return { group: type.group, resource: type.resource, namespace, name }
+		}
+		function delivered(bindings, clusters) {
+			const wanted = new Set(clusters)
+			return footprintOf(
+				bindings
+					.filter(binding => clusters === undefined || binding.clusters.some(cluster => wanted.has(cluster)))
+					.flatMap(({ objects }) => [...objects.values()])
+			)
+		}
+		function namesake(own, other) {
+			if (own.size > 0 && (own.has('*') || other.has('*'))) return 'an object that is not known'
+			for (const [object, namespaces] of own) {
+				for (const namespace of other.get(object) ?? [])
+					if ([...namespaces].some(mine => mine !== namespace)) return `${object} in namespace ${namespace}`
+			}
+			return undefined
+		}
+	},
+	1272: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			Ob: () => isReported,
+			UC: () => offlineSince,
+			UV: () => noteWork,
+			et: () => subjectOf,
+			mn: () => POLICY_LABEL,
+			yW: () => isOf,
+			yb: () => worksIn
+		})
+		var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8301)
+		var _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9340)
+		const POLICY_LABEL = 'transport.kubestellar.io/originOwnerReferenceBindingKey'
+		const BINDING_GENERATION = 'transport.kubestellar.io/originOwnerReferenceBindingGeneration'
+		function worksIn(work) {
+			const bindingGeneration = Number(work.metadata.annotations?.[BINDING_GENERATION] ?? 0)
+			const results = (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.RD)(
+				work,
+				'status',
+				'resourceStatus',
+				'manifests'
+			)
+			const isSeen = isCurrent(appliedIn((0, _json_js__WEBPACK_IMPORTED_MODULE_0__.lJ)(work, 'status')), work)
+			return (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.RD)(work, 'spec', 'workload', 'manifests')
+				.filter(_json_js__WEBPACK_IMPORTED_MODULE_0__.Gv)
+				.map((entry, index) => {
+					const manifest = entry
+					const result = results.find(
+						entry => (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.tk)(entry, 'resourceMeta', 'ordinal') === index
+					)
+					const applied = isSeen ? appliedIn(result) : undefined
+					const status = (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.bX)(applied, 'status')
+					return {
+						name: work.metadata.name,
+						ref: (0, _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_1__.H8)(manifest),
+						manifest,
+						bindingGeneration,
+						outcome: status === 'True' ? 'applied' : status === 'False' ? 'refused' : 'waiting',
+						message: (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.bX)(applied, 'message') ?? ''
+					}
+				})
+		}
+		function noteWork(works, work) {
+			const key = (0, _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_1__.TN)(work.ref)
+			const known = works.get(key)
+			const isOlder =
+				known !== undefined && known.name !== work.name && known.bindingGeneration > work.bindingGeneration
+			if (!isOlder) works.set(key, work)
+		}
+		function appliedIn(status) {
+			return (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.RD)(status, 'conditions')
+				.filter(_json_js__WEBPACK_IMPORTED_MODULE_0__.Gv)
+				.find(condition => condition['type'] === 'Applied')
+		}
+		function isCurrent(condition, { metadata }) {
+			return (
+				condition !== undefined &&
+				(0, _json_js__WEBPACK_IMPORTED_MODULE_0__.tk)(condition, 'observedGeneration') === metadata.generation
+			)
+		}
+		function isOf({ metadata }, { name, uid }) {
+			return metadata.name.startsWith(`${uid}-`) || metadata.name.startsWith(`${name}-`)
+		}
+		function subjectOf(workStatus) {
+			const source = (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.lJ)(workStatus, 'spec', 'sourceRef')
+			const namespace = (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.bX)(source, 'namespace') ?? ''
+			return {
+				group: (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.bX)(source, 'group') ?? '',
+				kind: (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.bX)(source, 'kind') ?? '',
+				namespace: namespace === '' ? undefined : namespace,
+				name: (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.bX)(source, 'name') ?? ''
+			}
+		}
+		const NEVER_REPORTED = new Set([
+			'/ConfigMap',
+			'/Secret',
+			'/ServiceAccount',
+			'rbac.authorization.k8s.io/Role',
+			'rbac.authorization.k8s.io/RoleBinding',
+			'rbac.authorization.k8s.io/ClusterRole',
+			'rbac.authorization.k8s.io/ClusterRoleBinding'
+		])
+		function isReported({ group, kind }) {
+			return !NEVER_REPORTED.has(`${group}/${kind}`)
+		}
+		function offlineSince(cluster) {
+			const available = (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.RD)(cluster, 'status', 'conditions')
+				.filter(_json_js__WEBPACK_IMPORTED_MODULE_0__.Gv)
+				.find(condition => condition['type'] === 'ManagedClusterConditionAvailable')
+			if ((0, _json_js__WEBPACK_IMPORTED_MODULE_0__.bX)(available, 'status') === 'True') return undefined
+			const since = (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.bX)(available, 'lastTransitionTime')
+			return `the cluster is offline${since === undefined ? '' : ` since ${since}`}`
+		}
+	},
+	7121: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			AI: () => leaseName,
+			Hw: () => patienceOf,
+			QM: () => parseLease,
+			U8: () => leasePath,
+			j3: () => LEASES_QUERY,
+			m: () => LEASES_PATH,
+			m8: () => leaseOf
+		})
+		var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8301)
+		var _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9340)
+		var _kubestellar_api_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1942)
+		var _kubestellar_bindingPolicy_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4445)
+		var _kubestellar_footprint_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9290)
+		const NAMESPACE = 'default'
+		const COLLECTS = 'ks-helm-deploy/collects-status'
+		const OBJECTS = 'ks-helm-deploy/objects'
+		const LEASES_PATH = (0, _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_3__.So)(
+			_kubestellar_api_js__WEBPACK_IMPORTED_MODULE_0__.g2,
+			NAMESPACE
+		)
+		const LEASES_QUERY = { labelSelector: 'app.kubernetes.io/managed-by=ks-helm-deploy' }
+		const LASTS = 30
+		const MOST_BYTES = 200_000
+		function leaseName(release) {
+			return `ks-helm-deploy.${release.replace('/', '.')}`
+		}
+		function leasePath(release) {
+			return (0, _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_3__.So)(
+				_kubestellar_api_js__WEBPACK_IMPORTED_MODULE_0__.g2,
+				NAMESPACE,
+				leaseName(release)
+			)
+		}
+		function leaseOf({ release, holder, since, renewed, footprint, collects }) {
+			const objects = JSON.stringify(
+				Object.fromEntries([...footprint].map(([object, namespaces]) => [object, [...namespaces]]))
+			)
+			return {
+				apiVersion: 'coordination.k8s.io/v1',
+				kind: 'Lease',
+				metadata: {
+					name: leaseName(release),
+					namespace: NAMESPACE,
+					labels: _kubestellar_bindingPolicy_js__WEBPACK_IMPORTED_MODULE_1__.u9,
+					annotations: {
+						[_kubestellar_bindingPolicy_js__WEBPACK_IMPORTED_MODULE_1__.y1]: release,
+						[OBJECTS]: Buffer.byteLength(objects) > MOST_BYTES ? '*' : objects,
+						[COLLECTS]: String(collects)
+					}
+				},
+				spec: {
+					holderIdentity: holder,
+					leaseDurationSeconds: LASTS,
+					acquireTime: microTime(since),
+					renewTime: microTime(renewed)
+				}
+			}
+		}
+		function parseLease(lease) {
+			const annotations = lease.metadata.annotations ?? {}
+			const [release, holder] = [
+				annotations[_kubestellar_bindingPolicy_js__WEBPACK_IMPORTED_MODULE_1__.y1],
+				(0, _json_js__WEBPACK_IMPORTED_MODULE_4__.bX)(lease, 'spec', 'holderIdentity')
+			]
+			if (release === undefined || holder === undefined) return undefined
+			return {
+				release,
+				holder,
+				since: (0, _json_js__WEBPACK_IMPORTED_MODULE_4__.bX)(lease, 'spec', 'acquireTime') ?? '',
+				renewed: (0, _json_js__WEBPACK_IMPORTED_MODULE_4__.bX)(lease, 'spec', 'renewTime') ?? '',
+				footprint: parseObjects(annotations[OBJECTS]),
+				collects: annotations[COLLECTS] === 'true'
+			}
+		}
+		function patienceOf(lease) {
+			return (
+				((0, _json_js__WEBPACK_IMPORTED_MODULE_4__.tk)(lease, 'spec', 'leaseDurationSeconds') ?? LASTS) * 1000
+			)
+		}
+		function parseObjects(text = '') {
+			let parsed
+			try {
+				parsed = JSON.parse(text)
+			} catch {
+				return _kubestellar_footprint_js__WEBPACK_IMPORTED_MODULE_2__.n0
+			}
+			if (!(0, _json_js__WEBPACK_IMPORTED_MODULE_4__.Gv)(parsed))
+				return _kubestellar_footprint_js__WEBPACK_IMPORTED_MODULE_2__.n0
+			return new Map(
+				Object.entries(parsed).map(([object, namespaces]) => [
+					object,
+					new Set(Array.isArray(namespaces) ? namespaces.map(String) : [])
+				])
+			)
+		}
+		function microTime(iso) {
+			return iso.replace(/(\.\d{3})?Z$/, (_, fraction) => `${fraction ?? '.000'}000Z`)
+		}
+	},
+	2111: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			M7: () => readRevision,
+			OM: () => secretOf,
+			VW: () => listRevisions,
+			ZY: () => markFailed,
+			mm: () => isPending,
+			qj: () => deployedOf,
+			rG: () => noRelease
+		})
+		var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8522)
+		var node_zlib__WEBPACK_IMPORTED_MODULE_0___default = __nccwpck_require__.n(
+			node_zlib__WEBPACK_IMPORTED_MODULE_0__
+		)
+		var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3916)
+		var _helm_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9031)
+		var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8301)
+		var _kubernetes_client_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7369)
 		function secretOf(release, revision) {
 			return `sh.helm.release.v1.${release}.v${revision}`
 		}
@@ -21160,10 +27726,14 @@ ${pendingInterceptorsFormatter.format(pending)}
 				.sort((left, right) => right.revision - left.revision)
 		}
 		function noRelease({ release, namespace }) {
-			return new src_errors.l('NO_RELEASE', `there is no release ${release} in namespace ${namespace}`, {
-				remedy:
-					'Correct `release` and `namespace`; `helm list --all-namespaces` in the WDS shows what there is.'
-			})
+			return new _errors_js__WEBPACK_IMPORTED_MODULE_1__.l(
+				'NO_RELEASE',
+				`there is no release ${release} in namespace ${namespace}`,
+				{
+					remedy:
+						'Correct `release` and `namespace`; `helm list --all-namespaces` in the WDS shows what there is.'
+				}
+			)
 		}
 		function deployedOf(revisions) {
 			return (
@@ -21175,424 +27745,2771 @@ ${pendingInterceptorsFormatter.format(pending)}
 			const found = await wds.get(`/api/v1/namespaces/${namespace}/secrets/${secret}`)
 			if (found === undefined) return undefined
 			try {
-				return releaseOf(decode((0, json.bX)(found, 'data', 'release') ?? ''))
+				return (0, _helm_js__WEBPACK_IMPORTED_MODULE_2__.l7)(
+					decode((0, _json_js__WEBPACK_IMPORTED_MODULE_4__.bX)(found, 'data', 'release') ?? '')
+				)
 			} catch (error) {
-				throw new src_errors.l('RELEASE_UNREADABLE', `Secret ${namespace}/${secret} holds no Helm release`, {
-					remedy:
-						'Helm cannot use it either: restore it, or remove the release with `helm uninstall` in the WDS.',
-					cause: new Error((0, src_errors.b)(error))
-				})
+				throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.l(
+					'RELEASE_UNREADABLE',
+					`Secret ${namespace}/${secret} holds no Helm release`,
+					{
+						remedy:
+							'Helm cannot use it either: restore it, or remove the release with `helm uninstall` in the WDS.',
+						cause: new Error((0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.b)(error))
+					}
+				)
 			}
+		}
+		async function markFailed(wds, namespace, { secret }) {
+			const path = `/api/v1/namespaces/${namespace}/secrets/${secret}`
+			const found = await wds.get(path)
+			if (found === undefined || !isPending({ status: found.metadata.labels?.['status'] ?? '' })) return false
+			const release = decode((0, _json_js__WEBPACK_IMPORTED_MODULE_4__.bX)(found, 'data', 'release') ?? '')
+			const info = {
+				...(0, _json_js__WEBPACK_IMPORTED_MODULE_4__.lJ)(release, 'info'),
+				status: 'failed',
+				description: 'The run that made it was killed'
+			}
+			const { labels, ...metadata } = found.metadata
+			try {
+				await wds.replace(path, {
+					...found,
+					metadata: { ...metadata, labels: { ...labels, status: 'failed' } },
+					data: { release: encode({ ...release, info }) }
+				})
+				return true
+			} catch (error) {
+				if (error instanceof _kubernetes_client_js__WEBPACK_IMPORTED_MODULE_3__.h && error.status === 409)
+					return false
+				throw error
+			}
+		}
+		function isPending({ status }) {
+			return status.startsWith('pending-')
+		}
+		function encode(release) {
+			const compressed = (0, node_zlib__WEBPACK_IMPORTED_MODULE_0__.gzipSync)(
+				JSON.stringify(release)
+			).toString('base64')
+			return Buffer.from(compressed).toString('base64')
 		}
 		function decode(data) {
 			const compressed = Buffer.from(Buffer.from(data, 'base64').toString('latin1'), 'base64')
-			return JSON.parse((0, external_node_zlib_.gunzipSync)(compressed).toString('utf8'))
+			return JSON.parse((0, node_zlib__WEBPACK_IMPORTED_MODULE_0__.gunzipSync)(compressed).toString('utf8'))
 		}
-		var src_lock = __nccwpck_require__(7738)
-		var external_node_crypto_ = __nccwpck_require__(7598)
-		var external_node_fs_ = __nccwpck_require__(3024)
-		var external_node_util_ = __nccwpck_require__(7975)
-		async function fetchChart(source, registry, helm, dir) {
-			switch (source.kind) {
-				case 'path':
-					return await localChart(source.path, helm, dir)
-				case 'oci': {
-					const host = new URL(source.reference).host
-					if (registry !== undefined) await helm.registryLogin(host, registry.username, registry.password)
-					const pulled = await pull([source.reference, ...versionArgument(source.version)], helm, dir)
-					const digest = /^Digest:\s*(sha256:[0-9a-f]{64})/m.exec(pulled.told)?.[1]
-					return {
-						path: pulled.path,
-						source: source.reference,
-						digest: digest ?? (await fileDigest(pulled.path))
+	},
+	9188: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			G: () => holding,
+			HJ: () => takeLock,
+			kn: () => untilHarmless,
+			x_: () => releaseLock
+		})
+		var _collector_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9072)
+		var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3916)
+		var _inputs_duration_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1601)
+		var _kubernetes_client_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7369)
+		var _kubernetes_follow_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(867)
+		var _kubestellar_footprint_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9290)
+		var _lease_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7121)
+		var _state_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2462)
+		const RENEW_MS = 10_000
+		const ANCIENT_MS = 10 * 60_000
+		async function takeLock(run, footprint, kubectl, wds) {
+			const { inputs, deps, clock } = run
+			const release = `${inputs.namespace}/${inputs.release}`
+			const since = new Date().toISOString()
+			let held = { release, holder: deps.holder, since, renewed: since, footprint, collects: false }
+			const write = async (facts = {}) => {
+				held = { ...held, ...facts, renewed: new Date().toISOString() }
+				await wds.apply(
+					(0, _lease_js__WEBPACK_IMPORTED_MODULE_6__.U8)(release),
+					(0, _lease_js__WEBPACK_IMPORTED_MODULE_6__.m8)(held),
+					managerOf(deps.holder),
+					{ evenLate: true }
+				)
+			}
+			for (;;) {
+				try {
+					await write()
+					break
+				} catch (error) {
+					if (
+						!(error instanceof _kubernetes_client_js__WEBPACK_IMPORTED_MODULE_3__.h) ||
+						error.status !== 409
+					)
+						throw error
+					await untilFree(wds, clock, deps.log, {
+						blocks: other => other.release === release && other.holder !== deps.holder,
+						patience: inputs.waitForLockMs,
+						waitedFor: `the lock of release ${release}`
+					})
+				}
+			}
+			;(0, _state_js__WEBPACK_IMPORTED_MODULE_7__.T3)({ release, holder: deps.holder, kubectl })
+			const renewing = setInterval(() => {
+				write().catch(error => {
+					if (error instanceof _kubernetes_client_js__WEBPACK_IMPORTED_MODULE_3__.h && error.status === 409)
+						clock.stop(lost(release))
+				})
+			}, RENEW_MS).unref()
+			return {
+				announce: write,
+				others: async () => {
+					const { items } = await wds.list(
+						_lease_js__WEBPACK_IMPORTED_MODULE_6__.m,
+						_lease_js__WEBPACK_IMPORTED_MODULE_6__.j3
+					)
+					return items
+						.flatMap(item => (0, _lease_js__WEBPACK_IMPORTED_MODULE_6__.QM)(item) ?? [])
+						.filter(({ holder }) => holder !== deps.holder)
+				},
+				waitWhile: async (blocks, waitedFor) => {
+					await untilFree(wds, clock, deps.log, {
+						blocks: other => other.holder !== deps.holder && blocks(other),
+						patience: inputs.waitForLockMs,
+						waitedFor
+					})
+				},
+				release: async (isPassedOn = false) => {
+					clearInterval(renewing)
+					if (isPassedOn) return
+					await releaseLock(release, deps.holder, wds)
+					;(0, _state_js__WEBPACK_IMPORTED_MODULE_7__.Jz)(release)
+				}
+			}
+		}
+		async function holding(lock, body) {
+			try {
+				return await body()
+			} finally {
+				await lock.release()
+			}
+		}
+		async function untilHarmless(lock, footprint) {
+			await lock.waitWhile(
+				other =>
+					other.collects &&
+					(0, _kubestellar_footprint_js__WEBPACK_IMPORTED_MODULE_5__.KR)(footprint, other.footprint) !==
+						undefined,
+				'a run that collects the statuses of objects with the same names in another namespace'
+			)
+		}
+		function managerOf(holder) {
+			return `ks-helm-deploy:${holder.slice(-36)}`
+		}
+		async function releaseLock(release, holder, wds) {
+			const found = await wds.get((0, _lease_js__WEBPACK_IMPORTED_MODULE_6__.U8)(release))
+			if (found === undefined || (0, _lease_js__WEBPACK_IMPORTED_MODULE_6__.QM)(found)?.holder !== holder)
+				return
+			await remove(found, wds)
+		}
+		async function untilFree(wds, clock, log, wait) {
+			const [done, overdue] = [new AbortController(), AbortSignal.timeout(wait.patience)]
+			const signal = AbortSignal.any([clock.signal, done.signal, overdue])
+			const alive = new Map()
+			const told = new Set()
+			let blocking
+			try {
+				for await (const leases of (0, _kubernetes_follow_js__WEBPACK_IMPORTED_MODULE_4__.e)(
+					wds,
+					_lease_js__WEBPACK_IMPORTED_MODULE_6__.m,
+					_lease_js__WEBPACK_IMPORTED_MODULE_6__.j3,
+					signal
+				)) {
+					const found = [...leases.values()].flatMap(lease => {
+						const other = (0, _lease_js__WEBPACK_IMPORTED_MODULE_6__.QM)(lease)
+						return other !== undefined && wait.blocks(other) ? [{ lease, other }] : []
+					})
+					blocking = found[0]?.other
+					if (blocking === undefined) return
+					for (const { lease, other } of found) {
+						if (!told.has(other.holder))
+							log.info(`waiting for ${other.holder}, which works on ${other.release}`)
+						told.add(other.holder)
+						const before = alive.get(lease.metadata.name)
+						if (before?.renewed === other.renewed) continue
+						clearTimeout(before?.timer)
+						const isAncient = Date.now() - Date.parse(other.renewed) > ANCIENT_MS
+						const timer = setTimeout(
+							() => void bury(lease, other, wds, log),
+							isAncient ? 0 : (0, _lease_js__WEBPACK_IMPORTED_MODULE_6__.Hw)(lease)
+						).unref()
+						alive.set(lease.metadata.name, { renewed: other.renewed, timer })
 					}
 				}
-				case 'url': {
-					const { path } = await pull([source.url], helm, dir)
-					return { path, source: source.url, digest: await fileDigest(path) }
-				}
-				case 'repo': {
-					const { path } = await pull(
-						[source.name, `--repo=${source.repo}`, ...versionArgument(source.version)],
-						helm,
-						dir
-					)
-					return { path, source: `${source.repo}/${source.name}`, digest: await fileDigest(path) }
-				}
+			} finally {
+				done.abort()
+				for (const { timer } of alive.values()) clearTimeout(timer)
 			}
+			if (overdue.aborted && !clock.signal.aborted && blocking !== undefined) throw locked(blocking, wait)
+			throw clock.expired(
+				`${wait.waitedFor}, which ${blocking?.holder ?? 'another run'} has`,
+				'Run again when the other run is done.'
+			)
 		}
-		async function mayHaveCrds(chart) {
-			const parts = (await (0, promises_.stat)(chart)).isDirectory()
-				? (await (0, promises_.readdir)(chart, { recursive: true })).map(
-						name => `${name.replaceAll('\\', '/')}/`
-					)
-				: [await unpacked(chart)]
-			return parts.some(part => part.includes('crds/') || part.includes('.tgz'))
-		}
-		async function unpacked(archive) {
+		async function bury(lease, { release, holder }, wds, log) {
 			try {
-				return await (0, external_node_util_.promisify)(external_node_zlib_.gunzip)(
-					await (0, promises_.readFile)(archive)
-				)
-			} catch {
-				return 'crds/'
-			}
-		}
-		function versionArgument(version) {
-			return version === undefined ? [] : [`--version=${version}`]
-		}
-		async function pull(args, helm, dir) {
-			const folder = (0, external_node_path_.join)(dir, 'chart')
-			await (0, promises_.mkdir)(folder)
-			const told = await helm.pull(args, folder)
-			const archive = (await (0, promises_.readdir)(folder)).find(name => name.endsWith('.tgz'))
-			if (archive === undefined) {
-				throw new src_errors.l('CHART_NOT_FOUND', 'Helm downloaded no chart archive', {
-					remedy: 'Check that `chart` names a Helm chart and not another kind of artifact.'
-				})
-			}
-			return { path: (0, external_node_path_.join)(folder, archive), told }
-		}
-		async function localChart(path, helm, dir) {
-			if (!(await (0, promises_.stat)(path)).isDirectory())
-				return { path, source: (0, external_node_path_.basename)(path), digest: await fileDigest(path) }
-			const digest = await folderDigest(path)
-			const dependencies = await dependenciesOf(path)
-			if (!(await lacksAny(dependencies, path)))
-				return { path, source: (0, external_node_path_.basename)(path), digest }
-			const copy = await copyChart(path, dependencies, (0, external_node_path_.join)(dir, 'chart'))
-			const repositories = dependencies.flatMap(({ repository }) =>
-				/^https?:/.test(repository) ? [repository] : []
-			)
-			await helm.dependencyBuild(copy, [...new Set(repositories)])
-			return { path: copy, source: (0, external_node_path_.basename)(path), digest }
-		}
-		async function dependenciesOf(path) {
-			const lists = await Promise.all(
-				['Chart.yaml', 'requirements.yaml'].map(async file => {
-					const text = await (0, promises_.readFile)((0, external_node_path_.join)(path, file), 'utf8').catch(
-						() => ''
-					)
-					return (0, json.RD)((0, dist.Tp)(text).toJS(), 'dependencies')
-				})
-			)
-			return lists.flat().map(dependency => ({
-				name: (0, json.bX)(dependency, 'name') ?? '',
-				repository: (0, json.bX)(dependency, 'repository') ?? ''
-			}))
-		}
-		async function lacksAny(dependencies, path) {
-			if (dependencies.length === 0) return false
-			const present = await (0, promises_.readdir)((0, external_node_path_.join)(path, 'charts')).catch(
-				() => []
-			)
-			return dependencies.some(
-				({ name }) =>
-					!present.some(
-						entry =>
-							entry === name || (entry.startsWith(`${name}-`) && /^v?\d/.test(entry.slice(name.length + 1)))
-					)
-			)
-		}
-		async function copyChart(path, dependencies, target) {
-			const neighbours = dependencies.flatMap(({ repository }) => {
-				const location = /^file:\/\/(.+)$/.exec(repository)?.[1]
-				return location === undefined || (0, external_node_path_.isAbsolute)(location)
-					? []
-					: [(0, external_node_path_.resolve)(path, location)]
-			})
-			const charts = neighbours.filter(folder =>
-				(0, external_node_fs_.existsSync)((0, external_node_path_.join)(folder, 'Chart.yaml'))
-			)
-			const root = commonFolder([path, ...charts])
-			const copyOf = folder =>
-				(0, external_node_path_.join)(target, (0, external_node_path_.relative)(root, folder))
-			for (const folder of [path, ...charts])
-				await (0, promises_.cp)(folder, copyOf(folder), { recursive: true })
-			return copyOf(path)
-		}
-		function commonFolder(paths) {
-			return paths.map(external_node_path_.dirname).reduce((common, folder) => {
-				let shared = common
-				while ((0, external_node_path_.relative)(shared, folder).startsWith('..'))
-					shared = (0, external_node_path_.dirname)(shared)
-				return shared
-			})
-		}
-		async function fileDigest(path) {
-			return `sha256:${(0, external_node_crypto_.createHash)('sha256')
-				.update(await (0, promises_.readFile)(path))
-				.digest('hex')}`
-		}
-		async function folderDigest(path) {
-			const entries = await (0, promises_.readdir)(path, { recursive: true, withFileTypes: true })
-			const files = entries
-				.filter(entry => entry.isFile())
-				.map(entry => (0, external_node_path_.join)(entry.parentPath, entry.name))
-				.map(file => ({ file, name: (0, external_node_path_.relative)(path, file).replaceAll('\\', '/') }))
-				.sort((left, right) => (left.name < right.name ? -1 : 1))
-			const hash = (0, external_node_crypto_.createHash)('sha256')
-			for (const { file, name } of files) {
-				const content = await (0, promises_.readFile)(file)
-				hash.update(`${name}\0${String(content.length)}\0`).update(content)
-			}
-			return `sha256:${hash.digest('hex')}`
-		}
-		var environment = __nccwpck_require__(2678)
-		function kindKey(apiVersion, kind) {
-			return `${apiVersion}/${kind}`
-		}
-		async function discoverKinds(client, apiVersions) {
-			const lists = await Promise.all(
-				[...new Set(apiVersions)].map(async version => await kindsOf(client, version))
-			)
-			return new Map(lists.flat())
-		}
-		async function preferredVersions(client) {
-			return new Map(
-				(0, json.RD)(await client.json('/apis'), 'groups').flatMap(group => {
-					const [name, version] = [
-						(0, json.bX)(group, 'name'),
-						(0, json.bX)(group, 'preferredVersion', 'version')
-					]
-					return name === undefined || version === undefined ? [] : [[name, version]]
-				})
-			)
-		}
-		async function namespacedTypes(client) {
-			const versions = [['', 'v1'], ...(await preferredVersions(client))]
-			const lists = await (0, parallel.sf)(versions, parallel.CF, async ([group, version]) =>
-				typesIn(await client.json(groupPath(group, version)), group, version, 'list')
-			)
-			return lists.flat().filter(({ namespaced }) => namespaced)
-		}
-		async function kindsOf(client, apiVersion) {
-			const group = (0, kubernetes_objects.F8)(apiVersion)
-			const version = apiVersion.slice(apiVersion.indexOf('/') + 1)
-			try {
-				const types = typesIn(await client.json(groupPath(group, version)), group, version)
-				return types.map(type => [kindKey(apiVersion, type.kind), type])
+				const now = await wds.get((0, _lease_js__WEBPACK_IMPORTED_MODULE_6__.U8)(release))
+				if (now === undefined || now.metadata.resourceVersion !== lease.metadata.resourceVersion) return
+				await (0, _collector_js__WEBPACK_IMPORTED_MODULE_0__.p)(release, wds)
+				await remove(now, wds)
+				log.info(`${holder} is dead: its lock of ${release} is taken away`)
 			} catch (error) {
-				if (error instanceof kubernetes_client.h && error.status === 404) return []
-				throw error
+				log.info(
+					`${(0, _lease_js__WEBPACK_IMPORTED_MODULE_6__.AI)(release)} cannot be taken away: ${(0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.b)(error)}`
+				)
 			}
 		}
-		function groupPath(group, version) {
-			return group === '' ? `/api/${version}` : `/apis/${group}/${version}`
+		async function remove({ metadata }, wds) {
+			const { name, uid, resourceVersion } = metadata
+			const path = `${_lease_js__WEBPACK_IMPORTED_MODULE_6__.m}/${encodeURIComponent(name)}`
+			await wds
+				.delete(path, {
+					...(uid === undefined ? {} : { uid }),
+					...(resourceVersion === undefined ? {} : { resourceVersion })
+				})
+				.catch(error => {
+					if (
+						!(error instanceof _kubernetes_client_js__WEBPACK_IMPORTED_MODULE_3__.h) ||
+						error.status !== 409
+					)
+						throw error
+				})
 		}
-		function typesIn(list, group, version, verb) {
-			return (0, json.RD)(list, 'resources')
-				.filter(resource => !((0, json.bX)(resource, 'name') ?? '').includes('/'))
-				.filter(resource => verb === undefined || (0, json.RD)(resource, 'verbs').includes(verb))
-				.map(resource => ({
-					group,
-					version,
-					resource: (0, json.bX)(resource, 'name') ?? '',
-					kind: (0, json.bX)(resource, 'kind') ?? '',
-					namespaced: (0, json.at)(resource, 'namespaced') === true
-				}))
+		function locked({ holder, release, since }, { patience, waitedFor }) {
+			return new _errors_js__WEBPACK_IMPORTED_MODULE_1__.l(
+				'LOCKED',
+				`after ${(0, _inputs_duration_js__WEBPACK_IMPORTED_MODULE_2__.a)(patience)} still waiting for ${waitedFor}: ${holder} works on ${release} since ${since}`,
+				{
+					remedy:
+						'Wait for the other run, or raise `wait-for-lock`. To keep runs of one release apart, give the job a `concurrency` group with `cancel-in-progress: false`.'
+				}
+			)
 		}
-		function parseManifest(text, what) {
-			const documents = (0, dist.hR)(text, {
-				version: '1.1',
-				uniqueKeys: false,
-				strict: false,
-				logLevel: 'silent'
+		function lost(release) {
+			return new _errors_js__WEBPACK_IMPORTED_MODULE_1__.l(
+				'LOCK_LOST',
+				`another run has taken the lock of release ${release}`,
+				{
+					remedy:
+						'This run was silent for so long that it was taken for dead: look at what the other run does, then run again.'
+				}
+			)
+		}
+	},
+	8257: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			a: () => MADE_BY,
+			s: () => whyNamespaceStays
+		})
+		var _kubernetes_client_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7369)
+		var _kubernetes_discovery_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5614)
+		var _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9340)
+		var _kubestellar_api_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1942)
+		var _kubestellar_binding_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4547)
+		var _parallel_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3716)
+		const MADE_BY = 'ks-helm-deploy/made-by'
+		const BY_ITSELF = new Set(['/ConfigMap/kube-root-ca.crt', '/ServiceAccount/default'])
+		const BY_ITSELF_GROUPS = new Set([
+			_kubestellar_api_js__WEBPACK_IMPORTED_MODULE_2__.g8,
+			'events.k8s.io',
+			'coordination.k8s.io'
+		])
+		async function whyNamespaceStays({ release, namespace }, found, own, bindings, going, wds) {
+			if (found.metadata.annotations?.[MADE_BY] === undefined) return 'this action did not make it'
+			const key = (0, _kubestellar_binding_js__WEBPACK_IMPORTED_MODULE_3__.o0)({
+				group: '',
+				resource: 'namespaces',
+				namespace: undefined,
+				name: namespace
 			})
-			return [...documents].flatMap(document => {
-				const [error] = document.errors
-				if (error !== undefined) {
-					throw new src_errors.l(
-						'CHART_RENDER',
-						`${what} is not YAML: ${error.message.split('\n')[0] ?? ''}`,
-						{
-							remedy: 'Look at it with `helm template` and the same values.'
-						}
+			const other = bindings.find(
+				({ name, objects }) =>
+					!own.has(name) &&
+					(objects.has(key) || [...objects.values()].some(object => object.namespace === namespace))
+			)
+			if (other !== undefined) return `BindingPolicy ${other.name} delivers from it`
+			const releases = await wds.listMetadata(
+				(0, _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_4__.So)(
+					_kubestellar_api_js__WEBPACK_IMPORTED_MODULE_2__.cW,
+					namespace
+				),
+				{ labelSelector: 'owner=helm' }
+			)
+			const living = releases.items.find(
+				({ metadata: { labels = {} } }) => labels['name'] !== release && labels['status'] !== 'uninstalled'
+			)
+			if (living !== undefined) return `release ${living.metadata.labels?.['name'] ?? ''} is in it`
+			const isOurs = (type, { metadata: { name, labels } }) =>
+				going.has(`${type.group}/${type.kind}/${name}`) ||
+				BY_ITSELF.has(`${type.group}/${type.kind}/${name}`) ||
+				(type.kind === 'Secret' && (labels?.['owner'] === 'helm' || name === `ks-helm-deploy.${release}`))
+			const types = (await (0, _kubernetes_discovery_js__WEBPACK_IMPORTED_MODULE_1__.nl)(wds)).filter(
+				({ group, resource }) => !BY_ITSELF_GROUPS.has(group) && resource !== 'events'
+			)
+			const left = await (0, _parallel_js__WEBPACK_IMPORTED_MODULE_5__.sf)(
+				types,
+				_parallel_js__WEBPACK_IMPORTED_MODULE_5__.CF,
+				async type => {
+					const { items } = await listed(type, namespace, wds)
+					const [first] = items.filter(item => !isOurs(type, item))
+					return (
+						first &&
+						(0, _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_4__.Ro)(
+							(0, _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_4__.lW)({
+								type,
+								namespace,
+								name: first.metadata.name
+							})
+						)
 					)
 				}
-				return flatten(document.toJS({ maxAliasCount: -1 }), what)
-			})
-		}
-		function flatten(value, what) {
-			if (value === null || value === undefined) return []
-			const kind = (0, json.bX)(value, 'kind')
-			const apiVersion = (0, json.bX)(value, 'apiVersion')
-			if (!(0, json.Gv)(value) || kind === undefined || apiVersion === undefined) {
-				throw new src_errors.l('CHART_RENDER', `${what} holds a document without apiVersion or kind`, {
-					remedy: 'Look at it with `helm template` and the same values.'
-				})
-			}
-			if (kind.endsWith('List') && Array.isArray(value['items'])) {
-				return (0, json.RD)(value, 'items').flatMap(item => flatten(item, what))
-			}
-			const metadata = manifest_metadataOf(value)
-			if (metadata.name === '') {
-				throw new src_errors.l('CHART_RENDER', `${what} holds a ${kind} without a name`, {
-					remedy:
-						'Give it a name: with `generateName` each deploy would make another object, and KubeStellar could not be told which one to deliver.'
-				})
-			}
-			return [{ ...value, apiVersion, kind, metadata }]
-		}
-		function manifest_metadataOf(value) {
-			const metadata = (0, json.lJ)(value, 'metadata')
-			const { name } = metadata
-			return { ...metadata, name: typeof name === 'string' || typeof name === 'number' ? String(name) : '' }
-		}
-		async function draft(request, helm) {
-			const [dryRun, crds] = await Promise.allSettled([helm.dryRun(request), chartCrds(request.chart, helm)])
-			if (crds.status === 'rejected') throw crds.reason
-			return { dryRun, crds: crds.value }
-		}
-		async function render({ deps, record }, { wds, helm, chart, request, drafted }) {
-			const rendered = await renderNow(await drafted, request, helm, wds)
-			const { chartName: name, chartVersion: version, appVersion } = rendered
-			record.add({ chart: { name, version, appVersion, source: chart.source, digest: chart.digest } })
-			deps.log.info(`${name} ${version} renders ${rendered.objects.length} objects`)
-			return rendered
-		}
-		function lastingObjects(rendered, hooks) {
-			return rendered.objects.filter(object => {
-				if (object.hookEvents.length === 0) return true
-				return hooks === 'fail' && runsOn(object, 'install', 'upgrade') && !isDeletedAfterwards(object)
-			})
-		}
-		function isWritten(object, operation) {
-			if (object.hookEvents.length > 0) return runsOn(object, operation)
-			return object.managed || operation === 'install'
-		}
-		function runsOn({ hookEvents }, ...operations) {
-			return operations.some(
-				operation => hookEvents.includes(`pre-${operation}`) || hookEvents.includes(`post-${operation}`)
 			)
+			const first = left.find(object => object !== undefined)
+			return first && `${first} is in it, which no release owns`
 		}
-		function isDeletedAfterwards({ manifest }) {
-			return listOf(manifest.metadata.annotations?.['helm.sh/hook-delete-policy']).includes('hook-succeeded')
-		}
-		async function renderNow({ dryRun, crds }, request, helm, wds) {
-			const objects = async release => await objectsOf(release, crds, request.namespace, wds)
-			if (dryRun.status === 'fulfilled') return { ...(await objects(dryRun.value)), validated: true }
-			const error = dryRun.reason
-			if (!(error instanceof src_errors.l) || error.code !== 'KIND_NOT_SERVED' || crds.length === 0)
-				throw error
-			return { ...(await objects(await templated(request, helm, wds))), validated: false }
-		}
-		async function templated(request, helm, wds) {
-			const [version, groups, metadata] = await Promise.all([
-				wds.json('/version'),
-				wds.json('/apis'),
-				helm.showChart(request.chart)
-			])
-			const apiVersions = (0, json.RD)(groups, 'groups').flatMap(group =>
-				(0, json.RD)(group, 'versions').map(entry => (0, json.bX)(entry, 'groupVersion') ?? '')
-			)
-			const text = await helm.template(request, (0, json.bX)(version, 'gitVersion') ?? '', [
-				'v1',
-				...apiVersions
-			])
-			const objects = parseManifest(text, 'the rendered chart')
-			const isHook = object => object.metadata.annotations?.['helm.sh/hook'] !== undefined
-			return {
-				revision: 0,
-				storedBytes: () => 0,
-				status: '',
-				notes: '',
-				...metadata,
-				manifest: objects
-					.filter(object => !isHook(object))
-					.map(toDocument)
-					.join('---\n'),
-				hooks: objects.filter(isHook).map(object => ({
-					kind: object.kind,
-					name: object.metadata.name,
-					events: listOf(object.metadata.annotations?.['helm.sh/hook']),
-					manifest: toDocument(object),
-					deletePolicies: listOf(object.metadata.annotations?.['helm.sh/hook-delete-policy'])
-				}))
-			}
-		}
-		function toDocument(object) {
-			return `${JSON.stringify(object)}\n`
-		}
-		function listOf(text) {
-			return (text ?? '').split(',').map(part => part.trim())
-		}
-		async function chartCrds(chart, helm) {
-			if (!(await mayHaveCrds(chart))) return []
-			return parseManifest(await helm.showCrds(chart), 'crds/ of the chart')
-		}
-		async function objectsOf(release, crds, namespace, wds) {
-			const managed = parseManifest(release.manifest, 'the rendered chart')
-			const hooks = release.hooks
-				.filter(({ events }) => !events.every(event => /^test(-|$)/.test(event)))
-				.flatMap(hook =>
-					parseManifest(hook.manifest, `hook ${hook.name}`).map(manifest => ({ manifest, hook }))
+		async function listed(type, namespace, wds) {
+			try {
+				return await wds.listMetadata(
+					(0, _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_4__.So)(type, namespace)
 				)
-			const kinds = await discoverKinds(
-				wds,
-				[...managed, ...crds, ...hooks.map(({ manifest }) => manifest)].map(object => object.apiVersion)
+			} catch (error) {
+				if (
+					error instanceof _kubernetes_client_js__WEBPACK_IMPORTED_MODULE_0__.h &&
+					(error.status === 404 || error.status === 405 || error.status === 503)
+				)
+					return { items: [] }
+				throw error
+			}
+		}
+	},
+	6215: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			Gw: () => namespacesOf,
+			N6: () => namespaceOf,
+			UW: () => namespaceLabelsOf,
+			rE: () => namespaceObject,
+			xT: () => refuseTerminating
+		})
+		var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916)
+		var _helmMarks_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5301)
+		var _kubestellar_api_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1942)
+		var _namespaceUse_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8257)
+		var _ownership_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2334)
+		function namespaceOf(inputs, { objects }, found) {
+			const { release, namespace, namespaceLabels } = inputs
+			const isMade =
+				found === undefined ||
+				found.metadata.annotations?.[_namespaceUse_js__WEBPACK_IMPORTED_MODULE_2__.a] !== undefined
+			const made = {
+				...(isMade ? { [_namespaceUse_js__WEBPACK_IMPORTED_MODULE_2__.a]: 'ks-helm-deploy' } : {}),
+				...(0, _ownership_js__WEBPACK_IMPORTED_MODULE_3__.sG)(inputs, found)
+			}
+			const isRendered = objects.some(
+				({ type, name, managed }) =>
+					managed && type.group === '' && type.kind === 'Namespace' && name === namespace
 			)
-			const types = new Map([...kinds, ...kindsOfCrds(crds)])
+			const ownership = {
+				labels: { ...namespaceLabels, 'app.kubernetes.io/managed-by': 'Helm' },
+				annotations: {
+					...made,
+					...(0, _helmMarks_js__WEBPACK_IMPORTED_MODULE_4__.$X)({ release, namespace })
+				}
+			}
 			return {
-				chartName: release.chartName,
-				chartVersion: release.chartVersion,
-				appVersion: release.appVersion,
-				kubeVersion: release.kubeVersion,
-				storedBytes: release.storedBytes,
-				crds,
-				objects: [
-					...managed.map(object => renderedObject(object, { managed: true, events: [] }, namespace, types)),
-					...crds.map(object => renderedObject(object, { managed: false, events: [] }, namespace, types)),
-					...hooks.map(({ manifest, hook }) =>
-						renderedObject(manifest, { managed: false, events: hook.events }, namespace, types)
+				apiVersion: 'v1',
+				kind: 'Namespace',
+				metadata: {
+					name: namespace,
+					...(isRendered ? ownership : { labels: namespaceLabels, annotations: made })
+				}
+			}
+		}
+		function namespacesOf({ namespace: own }, { objects }) {
+			return [...new Set([own, ...objects.flatMap(({ namespace }) => namespace ?? [])])]
+		}
+		function namespaceLabelsOf(inputs, { objects }, live) {
+			const rendered = new Map(
+				objects
+					.filter(({ type }) => type.group === '' && type.kind === 'Namespace')
+					.map(({ name, labels }) => [name, labels])
+			)
+			return namespace => {
+				const own = namespace === inputs.namespace ? inputs.namespaceLabels : undefined
+				const all = [live.get(namespace), rendered.get(namespace), own].filter(labels => labels !== undefined)
+				return all.length === 0 ? undefined : Object.assign({}, ...all)
+			}
+		}
+		function namespaceObject(labels) {
+			return name => ({
+				type: _kubestellar_api_js__WEBPACK_IMPORTED_MODULE_1__.dK,
+				namespace: undefined,
+				name,
+				labels: labels(name) ?? {},
+				managed: false
+			})
+		}
+		function refuseTerminating(namespace) {
+			if (namespace?.metadata.deletionTimestamp === undefined) return
+			throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.l(
+				'NAMESPACE_TERMINATING',
+				`namespace ${namespace.metadata.name} is being deleted in the WDS`,
+				{ remedy: 'Run again when it is gone: `kubectl get namespace` shows it until then.' }
+			)
+		}
+	},
+	7729: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			K: () => writeOutputs
+		})
+		var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6058)
+		var _planReport_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5825)
+		function writeOutputs(report, reportFile, planFile) {
+			const tool = name => report.tools.find(entry => entry.name === name)?.path ?? ''
+			const outputs = {
+				verdict: report.verdict,
+				release: report.release,
+				'release-status': report.releaseStatus,
+				revision: report.revision === 0 ? '' : String(report.revision),
+				namespace: report.namespace,
+				chart: report.chart.name,
+				'chart-version': report.chart.version,
+				'app-version': report.chart.appVersion,
+				'chart-digest': report.chart.digest,
+				'binding-policies': JSON.stringify(report.bindingPolicies),
+				clusters: JSON.stringify([
+					...report.clusters.map(({ cluster, state, note }) => ({ cluster, state, note })),
+					...report.departures.map(({ cluster, state, reason }) => ({ cluster, state, note: reason }))
+				]),
+				skipped: String(report.verdict === 'skipped'),
+				url: report.url,
+				swept: JSON.stringify(report.swept),
+				'has-changes':
+					report.planned === undefined || report.plan === undefined
+						? ''
+						: String((0, _planReport_js__WEBPACK_IMPORTED_MODULE_1__.i)(report.plan)),
+				'plan-file': planFile,
+				'report-file': reportFile,
+				'helm-path': tool('helm'),
+				'kubectl-path': tool('kubectl')
+			}
+			for (const [name, value] of Object.entries(outputs))
+				(0, _actions_core__WEBPACK_IMPORTED_MODULE_0__.uH)(name, value)
+		}
+	},
+	2334: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			Fv: () => renewed,
+			MB: () => withoutExpiry,
+			Ok: () => marksOf,
+			VL: () => ownershipOf,
+			V_: () => ownershipIn,
+			XK: () => REPOSITORY_ID,
+			re: () => refuseForeign,
+			sG: () => namespaceMarks
+		})
+		var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916)
+		var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8301)
+		var _kubestellar_bindingPolicy_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4445)
+		const PREFIX = 'ks-helm-deploy/'
+		const REPOSITORY_ID = `${PREFIX}repository-id`
+		const EXPIRES = `${PREFIX}expires`
+		const RUN = `${PREFIX}run`
+		const OWNER_OF = `${PREFIX}owner.`
+		function ownershipOf({ origin, expires, preview }, chart) {
+			return {
+				repositoryId: origin.repositoryId,
+				repository: origin.repository,
+				run: origin.runUrl,
+				pullRequest: origin.pullRequest?.number,
+				branch: origin.branch,
+				chart,
+				expires,
+				isPreview: preview !== undefined
+			}
+		}
+		function marksOf(ownership) {
+			const { repositoryId, repository, run, pullRequest, branch, chart, expires, isPreview } = ownership
+			return {
+				labels: given({ [REPOSITORY_ID]: repositoryId }),
+				annotations: given({
+					[`${PREFIX}repository`]: repository,
+					[RUN]: run,
+					[`${PREFIX}pull-request`]: pullRequest === undefined ? '' : String(pullRequest),
+					[`${PREFIX}branch`]: branch,
+					[`${PREFIX}chart`]: chart,
+					[EXPIRES]: expires ?? '',
+					[`${PREFIX}preview`]: isPreview ? 'true' : ''
+				})
+			}
+		}
+		function given(marks) {
+			return Object.fromEntries(Object.entries(marks).filter(([, value]) => value !== ''))
+		}
+		function ownershipIn({ metadata: { labels = {}, annotations = {} } }) {
+			const text = name => annotations[PREFIX + name] ?? ''
+			return {
+				repositoryId: labels[REPOSITORY_ID] ?? '',
+				repository: text('repository'),
+				run: text('run'),
+				pullRequest: text('pull-request') === '' ? undefined : Number(text('pull-request')),
+				branch: text('branch'),
+				chart: text('chart'),
+				expires: annotations[EXPIRES],
+				isPreview: text('preview') === 'true'
+			}
+		}
+		function withoutExpiry(policy) {
+			const annotations = Object.entries(policy.metadata.annotations ?? {}).filter(
+				([name]) => name !== EXPIRES
+			)
+			return { ...policy, metadata: { ...policy.metadata, annotations: Object.fromEntries(annotations) } }
+		}
+		function renewed(policy, live, { origin }) {
+			const { labels = {}, annotations = {} } = (live ?? policy).metadata
+			const run = given({ [RUN]: origin.runUrl })
+			return {
+				...policy,
+				metadata: { name: policy.metadata.name, labels, annotations: { ...annotations, ...run } }
+			}
+		}
+		function namespaceMarks({ release, origin, preview }, found) {
+			const key = OWNER_OF + release
+			const known = found?.metadata.annotations?.[key]
+			if (known !== undefined && repositoryIn(known).id === origin.repositoryId) return { [key]: known }
+			const { repositoryId, repository, pullRequest } = origin
+			return {
+				[key]: JSON.stringify({
+					repositoryId,
+					repository,
+					...(preview === undefined || pullRequest === undefined ? {} : { pullRequest: pullRequest.number }),
+					created: new Date().toISOString()
+				})
+			}
+		}
+		function repositoryIn(annotation) {
+			let found
+			try {
+				found = JSON.parse(annotation)
+			} catch {}
+			const id = (0, _json_js__WEBPACK_IMPORTED_MODULE_2__.tk)(found, 'repositoryId')
+			return {
+				id:
+					id === undefined
+						? ((0, _json_js__WEBPACK_IMPORTED_MODULE_2__.bX)(found, 'repositoryId') ?? '')
+						: String(id),
+				name: (0, _json_js__WEBPACK_IMPORTED_MODULE_2__.bX)(found, 'repository') ?? ''
+			}
+		}
+		function refuseForeign(inputs, revisions, policies, namespace) {
+			if (inputs.adopt) return
+			const { release, origin } = inputs
+			const annotation = namespace?.metadata.annotations?.[OWNER_OF + release]
+			const own = policies.filter(
+				policy => (0, _kubestellar_bindingPolicy_js__WEBPACK_IMPORTED_MODULE_1__.bf)(policy) !== undefined
+			)
+			const owners = [
+				...(annotation === undefined || (revisions.length === 0 && own.length === 0)
+					? []
+					: [repositoryIn(annotation)]),
+				...own.map(ownershipIn).map(({ repositoryId: id, repository: name }) => ({ id, name }))
+			]
+			const other = owners.find(({ id }) => id !== '' && id !== origin.repositoryId)
+			if (other !== undefined) {
+				throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.l(
+					'NOT_OWNED',
+					`release ${release} in namespace ${inputs.namespace} belongs to repository ${other.name} (${other.id}), and this run to ${origin.repository === '' ? 'none' : origin.repository}`,
+					{
+						remedy:
+							'Give this one a name or namespace of its own. If it has moved here, set `adopt: true` once. Nothing was changed.'
+					}
+				)
+			}
+			if (revisions.length === 0 || owners.length > 0) return
+			throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.l(
+				'NOT_OWNED',
+				`release ${release} in namespace ${inputs.namespace} was not made by this action, but with Helm`,
+				{
+					remedy:
+						'Choose another name; or set `adopt: true` once, if this workflow is to look after it from now on. Nothing was changed.'
+				}
+			)
+		}
+	},
+	3716: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			CF: () => PARALLEL,
+			eu: () => allSettledOrThrow,
+			sf: () => mapLimit
+		})
+		const PARALLEL = 16
+		async function mapLimit(items, limit, call) {
+			const results = new Array(items.length)
+			const queue = items.entries()
+			const worker = async () => {
+				for (const [index, item] of queue) results[index] = await call(item)
+			}
+			await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker))
+			return results
+		}
+		async function allSettledOrThrow(promises, onFailure = () => undefined) {
+			const all = promises
+			const results = Promise.all(all)
+			results.catch(onFailure)
+			await Promise.allSettled(all)
+			return await results
+		}
+	},
+	5356: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			K: () => refusePending,
+			h: () => endPending
+		})
+		var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500)
+		var node_timers_promises__WEBPACK_IMPORTED_MODULE_0___default = __nccwpck_require__.n(
+			node_timers_promises__WEBPACK_IMPORTED_MODULE_0__
+		)
+		var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3916)
+		var _liveRelease_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2111)
+		const QUIET_MS = 15_000
+		const PAUSE_MS = 500
+		async function endPending(
+			{ inputs: { release, namespace }, deps, clock },
+			revisions,
+			wds,
+			quietMs = QUIET_MS
+		) {
+			let [newest] = revisions
+			if (newest === undefined || !(0, _liveRelease_js__WEBPACK_IMPORTED_MODULE_2__.mm)(newest))
+				return revisions
+			const { revision, status } = newest
+			deps.log.info(
+				`revision ${revision} of ${release} is ${status}: whoever began it has ${quietMs / 1000} s to end it`
+			)
+			const end = performance.now() + quietMs
+			while (performance.now() < end) {
+				await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(PAUSE_MS, undefined, {
+					signal: clock.signal
+				}).catch(() => {
+					throw clock.expired(`revision ${revision} of ${release} to end`, 'Run again.')
+				})
+				const now = await (0, _liveRelease_js__WEBPACK_IMPORTED_MODULE_2__.VW)(wds, release, namespace)
+				newest = now[0]
+				if (newest === undefined || !(0, _liveRelease_js__WEBPACK_IMPORTED_MODULE_2__.mm)(newest)) return now
+			}
+			if (await (0, _liveRelease_js__WEBPACK_IMPORTED_MODULE_2__.ZY)(wds, namespace, newest))
+				deps.log.info(`revision ${newest.revision} was left behind by a killed run and is marked as failed`)
+			return await (0, _liveRelease_js__WEBPACK_IMPORTED_MODULE_2__.VW)(wds, release, namespace)
+		}
+		function refusePending(release, [newest]) {
+			if (newest === undefined || !(0, _liveRelease_js__WEBPACK_IMPORTED_MODULE_2__.mm)(newest)) return
+			throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.l(
+				'RELEASE_PENDING',
+				`revision ${newest.revision} of release ${release} is ${newest.status}: another run works on it, or was killed`,
+				{ remedy: 'Wait for the other run. If there is none, the next deploy puts it right.' }
+			)
+		}
+	},
+	8712: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			K: () => persevere
+		})
+		var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916)
+		var _kubernetes_persistent_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(595)
+		var _liveRelease_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2111)
+		var _pending_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5356)
+		async function persevere(run, wds, lock, body) {
+			const { inputs, deps, clock } = run
+			let end
+			for (;;) {
+				try {
+					return await body()
+				} catch (error) {
+					end ??= performance.now() + _kubernetes_persistent_js__WEBPACK_IMPORTED_MODULE_1__.Y
+					const isLost =
+						error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.l && error.code === 'WDS_UNREACHABLE'
+					if (!isLost || clock.signal.aborted || performance.now() > end) throw error
+					deps.log.info('the WDS is lost: Helm goes on when it answers again')
+					const revisions = await (0, _liveRelease_js__WEBPACK_IMPORTED_MODULE_2__.VW)(
+						wds,
+						inputs.release,
+						inputs.namespace
+					)
+					if (lock === 'locked') await (0, _pending_js__WEBPACK_IMPORTED_MODULE_3__.h)(run, revisions, wds, 0)
+				}
+			}
+		}
+	},
+	252: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			HY: () => unmetClusters,
+			MI: () => checkPlacement,
+			c1: () => readPlacement,
+			eG: () => noCluster,
+			q4: () => controllerSilent
+		})
+		var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916)
+		var _json_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8301)
+		var _kubernetes_follow_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(867)
+		var _kubernetes_labelSelector_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6415)
+		var _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9340)
+		var _kubestellar_api_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1942)
+		var _kubestellar_binding_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4547)
+		var _kubestellar_bindingPolicy_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4445)
+		var _write_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2868)
+		async function readPlacement(inputs, wanted, found, wds, clock) {
+			const live = new Map(found.map(policy => [policy.metadata.name, policy]))
+			const answers = new Map()
+			const probed = async policy => {
+				const selectors = (0, _kubestellar_bindingPolicy_js__WEBPACK_IMPORTED_MODULE_4__.Yv)(policy)
+				const answer = answers.get(selectors) ?? probe(policy, answers.size, inputs, wds, clock)
+				answers.set(selectors, answer)
+				return await answer
+			}
+			const parts = await Promise.all(
+				wanted.map(async policy => {
+					const old = live.get(policy.metadata.name)
+					const before =
+						old === undefined
+							? []
+							: ((
+									await (0, _kubestellar_binding_js__WEBPACK_IMPORTED_MODULE_3__.YM)(
+										wds,
+										policy.metadata.name
+									)
+								)?.clusters ?? [])
+					const isSame =
+						old !== undefined &&
+						(0, _kubestellar_bindingPolicy_js__WEBPACK_IMPORTED_MODULE_4__.Yv)(old) ===
+							(0, _kubestellar_bindingPolicy_js__WEBPACK_IMPORTED_MODULE_4__.Yv)(policy)
+					if (isSame && before.length > 0) return { before, after: before }
+					if (old === undefined && !mustBeKnown(inputs)) return { before, after: undefined }
+					return { before, after: await probed(policy) }
+				})
+			)
+			const known = parts.flatMap(({ after }) => after ?? [])
+			return {
+				before: union(parts.flatMap(({ before }) => before)),
+				after: parts.some(({ after }) => after === undefined) ? undefined : union(known),
+				leaves: union(
+					parts.flatMap(({ before, after = before }) => before.filter(cluster => !after.includes(cluster)))
+				)
+			}
+		}
+		function union(clusters) {
+			return [...new Set(clusters)].sort()
+		}
+		function mustBeKnown({ command, expectations: { clusters, min, max }, plan }) {
+			return command === 'plan' || plan !== undefined || clusters !== undefined || min > 1 || max < Infinity
+		}
+		function checkPlacement(inputs, { before, after, leaves }) {
+			if (after === undefined) return
+			if (after.length === 0)
+				throw noCluster(inputs, 'nothing was changed, a workload that is there stays where it is')
+			const { clusters: expected, min, max, allowRemoval } = inputs.expectations
+			const wrong = [
+				...(expected ?? [])
+					.filter(cluster => !after.includes(cluster))
+					.map(cluster => `${cluster} is not among them`),
+				...after
+					.filter(cluster => expected?.includes(cluster) === false)
+					.map(cluster => `${cluster} is not in \`expect-clusters\``),
+				...(after.length < min ? [`\`min-clusters\` is ${min}`] : []),
+				...(after.length > max ? [`\`max-clusters\` is ${max}`] : [])
+			]
+			if (wrong.length > 0) {
+				throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.l(
+					'PLACEMENT_UNEXPECTED',
+					`the selector meets ${count(after)} (${after.join(', ')}): ${wrong.join('; ')}; nothing was changed`,
+					{
+						remedy:
+							'Correct the labels of the clusters or `cluster-selector`, or what the inputs expect of them.'
+					}
+				)
+			}
+			if (leaves.length > 0 && !allowRemoval) {
+				throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.l(
+					'CLUSTER_REMOVAL',
+					`this change takes the release off ${leaves.join(', ')}, of ${before.join(', ')}, where the workload would be deleted; nothing was changed`,
+					{
+						remedy: 'If it is meant to go, set `allow-cluster-removal: true`; else widen `cluster-selector`.'
+					}
+				)
+			}
+		}
+		function count(clusters) {
+			return clusters.length === 1 ? '1 cluster' : `${clusters.length} clusters`
+		}
+		function noCluster(inputs, consequence) {
+			const { clusterSelectors, ownPolicies = [] } = inputs.selection
+			const selectors = [...clusterSelectors, ...ownPolicies.flatMap(clusterSelectorsOf)]
+			return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.l(
+				'NO_CLUSTER',
+				`no cluster meets ${selectors.map(selector => JSON.stringify(selector)).join(' or ')}; ${consequence}`,
+				{
+					remedy:
+						'Correct `cluster-selector`, or label the clusters: `kubectl --context ITS get managedclusters --show-labels` shows what they carry.'
+				}
+			)
+		}
+		function controllerSilent(policy, clock) {
+			return clock.expired(
+				`KubeStellar to work on BindingPolicy ${policy}`,
+				'KubeStellar has not looked at the policy: check that its controller-manager runs for this WDS (`kubectl get pods -n WDS-system` on the hosting cluster).'
+			)
+		}
+		async function unmetClusters(its, policies) {
+			const { items } = await its.listMetadata(
+				(0, _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_6__.So)(
+					_kubestellar_api_js__WEBPACK_IMPORTED_MODULE_2__.oB,
+					undefined
+				)
+			)
+			const selectors = policies.flatMap(clusterSelectorsOf)
+			return items.flatMap(({ metadata }) => {
+				const unmet = selectors.map(selector =>
+					(0, _kubernetes_labelSelector_js__WEBPACK_IMPORTED_MODULE_7__.yY)(selector, metadata.labels ?? {})
+				)
+				if (unmet.some(requirements => requirements.length === 0)) return []
+				return [{ cluster: metadata.name, unmet: unmet.map(requirements => requirements.join(',')) }]
+			})
+		}
+		function clusterSelectorsOf(policy) {
+			return (0, _json_js__WEBPACK_IMPORTED_MODULE_8__.RD)(policy, 'spec', 'clusterSelectors')
+		}
+		async function probe({ spec }, index, inputs, wds, clock) {
+			const { release, namespace, selection } = inputs
+			const policy = (0, _kubestellar_bindingPolicy_js__WEBPACK_IMPORTED_MODULE_4__.bW)({
+				name: index === 0 ? selection.bindingPolicy : `${selection.bindingPolicy}-${index}`,
+				release,
+				namespace,
+				clusterSelectors: (0, _json_js__WEBPACK_IMPORTED_MODULE_8__.RD)(spec, 'clusterSelectors')
+			})
+			const name = policy.metadata.name
+			await (0, _write_js__WEBPACK_IMPORTED_MODULE_5__.p7)(
+				_kubestellar_api_js__WEBPACK_IMPORTED_MODULE_2__.jH,
+				policy,
+				inputs,
+				wds
+			)
+			try {
+				const query = { fieldSelector: `metadata.name=${name}` }
+				for await (const state of (0, _kubernetes_follow_js__WEBPACK_IMPORTED_MODULE_1__.e)(
+					wds,
+					(0, _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_6__.So)(
+						_kubestellar_api_js__WEBPACK_IMPORTED_MODULE_2__.jH,
+						undefined
+					),
+					query,
+					clock.signal
+				)) {
+					const [found] = state.values()
+					if (
+						found === undefined ||
+						!(0, _kubestellar_bindingPolicy_js__WEBPACK_IMPORTED_MODULE_4__.XJ)(found)
+					)
+						continue
+					const binding = await wds.get(
+						(0, _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_6__.So)(
+							_kubestellar_api_js__WEBPACK_IMPORTED_MODULE_2__.HC,
+							undefined,
+							name
+						)
+					)
+					return binding === undefined
+						? []
+						: (0, _kubestellar_binding_js__WEBPACK_IMPORTED_MODULE_3__.Vy)(binding).clusters
+				}
+				throw controllerSilent(name, clock)
+			} finally {
+				await wds.delete(
+					(0, _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_6__.So)(
+						_kubestellar_api_js__WEBPACK_IMPORTED_MODULE_2__.jH,
+						undefined,
+						name
+					)
+				)
+			}
+		}
+	},
+	5341: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			Vv: () => expectedObjects,
+			Cs: () => makePlan,
+			XA: () => planChanges,
+			Ye: () => plannedDeploy,
+			Ov: () => policiesFor
+		})
+		class Diff {
+			diff(oldStr, newStr, options = {}) {
+				let callback
+				if (typeof options === 'function') {
+					callback = options
+					options = {}
+				} else if ('callback' in options) {
+					callback = options.callback
+				}
+				const oldString = this.castInput(oldStr, options)
+				const newString = this.castInput(newStr, options)
+				const oldTokens = this.removeEmpty(this.tokenize(oldString, options))
+				const newTokens = this.removeEmpty(this.tokenize(newString, options))
+				return this.diffWithOptionsObj(oldTokens, newTokens, options, callback)
+			}
+			diffWithOptionsObj(oldTokens, newTokens, options, callback) {
+				var _a
+				const done = value => {
+					value = this.postProcess(value, options)
+					if (callback) {
+						setTimeout(function () {
+							callback(value)
+						}, 0)
+						return undefined
+					} else {
+						return value
+					}
+				}
+				const newLen = newTokens.length,
+					oldLen = oldTokens.length
+				let editLength = 1
+				let maxEditLength = newLen + oldLen
+				if (options.maxEditLength != null) {
+					maxEditLength = Math.min(maxEditLength, options.maxEditLength)
+				}
+				const maxExecutionTime = (_a = options.timeout) !== null && _a !== void 0 ? _a : Infinity
+				const abortAfterTimestamp = Date.now() + maxExecutionTime
+				const bestPath = [{ oldPos: -1, lastComponent: undefined }]
+				let newPos = this.extractCommon(bestPath[0], newTokens, oldTokens, 0, options)
+				if (bestPath[0].oldPos + 1 >= oldLen && newPos + 1 >= newLen) {
+					return done(this.buildValues(bestPath[0].lastComponent, newTokens, oldTokens))
+				}
+				let minDiagonalToConsider = -Infinity,
+					maxDiagonalToConsider = Infinity
+				const execEditLength = () => {
+					for (
+						let diagonalPath = Math.max(minDiagonalToConsider, -editLength);
+						diagonalPath <= Math.min(maxDiagonalToConsider, editLength);
+						diagonalPath += 2
+					) {
+						let basePath
+						const removePath = bestPath[diagonalPath - 1],
+							addPath = bestPath[diagonalPath + 1]
+						if (removePath) {
+							bestPath[diagonalPath - 1] = undefined
+						}
+						let canAdd = false
+						if (addPath) {
+							const addPathNewPos = addPath.oldPos - diagonalPath
+							canAdd = addPath && 0 <= addPathNewPos && addPathNewPos < newLen
+						}
+						const canRemove = removePath && removePath.oldPos + 1 < oldLen
+						if (!canAdd && !canRemove) {
+							bestPath[diagonalPath] = undefined
+							continue
+						}
+						if (!canRemove || (canAdd && removePath.oldPos < addPath.oldPos)) {
+							basePath = this.addToPath(addPath, true, false, 0, options)
+						} else {
+							basePath = this.addToPath(removePath, false, true, 1, options)
+						}
+						newPos = this.extractCommon(basePath, newTokens, oldTokens, diagonalPath, options)
+						if (basePath.oldPos + 1 >= oldLen && newPos + 1 >= newLen) {
+							return done(this.buildValues(basePath.lastComponent, newTokens, oldTokens)) || true
+						} else {
+							bestPath[diagonalPath] = basePath
+							if (basePath.oldPos + 1 >= oldLen) {
+								maxDiagonalToConsider = Math.min(maxDiagonalToConsider, diagonalPath - 1)
+							}
+							if (newPos + 1 >= newLen) {
+								minDiagonalToConsider = Math.max(minDiagonalToConsider, diagonalPath + 1)
+							}
+						}
+					}
+					editLength++
+				}
+				if (callback) {
+					;(function exec() {
+						setTimeout(function () {
+							if (editLength > maxEditLength || Date.now() > abortAfterTimestamp) {
+								return callback(undefined)
+							}
+							if (!execEditLength()) {
+								exec()
+							}
+						}, 0)
+					})()
+				} else {
+					while (editLength <= maxEditLength && Date.now() <= abortAfterTimestamp) {
+						const ret = execEditLength()
+						if (ret) {
+							return ret
+						}
+					}
+				}
+			}
+			addToPath(path, added, removed, oldPosInc, options) {
+				const last = path.lastComponent
+				if (last && !options.oneChangePerToken && last.added === added && last.removed === removed) {
+					return {
+						oldPos: path.oldPos + oldPosInc,
+						lastComponent: {
+							count: last.count + 1,
+							added: added,
+							removed: removed,
+							previousComponent: last.previousComponent
+						}
+					}
+				} else {
+					return {
+						oldPos: path.oldPos + oldPosInc,
+						lastComponent: { count: 1, added: added, removed: removed, previousComponent: last }
+					}
+				}
+			}
+			extractCommon(basePath, newTokens, oldTokens, diagonalPath, options) {
+				const newLen = newTokens.length,
+					oldLen = oldTokens.length
+				let oldPos = basePath.oldPos,
+					newPos = oldPos - diagonalPath,
+					commonCount = 0
+				while (
+					newPos + 1 < newLen &&
+					oldPos + 1 < oldLen &&
+					this.equals(oldTokens[oldPos + 1], newTokens[newPos + 1], options)
+				) {
+					newPos++
+					oldPos++
+					commonCount++
+					if (options.oneChangePerToken) {
+						basePath.lastComponent = {
+							count: 1,
+							previousComponent: basePath.lastComponent,
+							added: false,
+							removed: false
+						}
+					}
+				}
+				if (commonCount && !options.oneChangePerToken) {
+					basePath.lastComponent = {
+						count: commonCount,
+						previousComponent: basePath.lastComponent,
+						added: false,
+						removed: false
+					}
+				}
+				basePath.oldPos = oldPos
+				return newPos
+			}
+			equals(left, right, options) {
+				if (options.comparator) {
+					return options.comparator(left, right)
+				} else {
+					return left === right || (!!options.ignoreCase && left.toLowerCase() === right.toLowerCase())
+				}
+			}
+			removeEmpty(array) {
+				const ret = []
+				for (let i = 0; i < array.length; i++) {
+					if (array[i]) {
+						ret.push(array[i])
+					}
+				}
+				return ret
+			}
+			castInput(value, options) {
+				return value
+			}
+			tokenize(value, options) {
+				return Array.from(value)
+			}
+			join(chars) {
+				return chars.join('')
+			}
+			postProcess(changeObjects, options) {
+				return changeObjects
+			}
+			get useLongestToken() {
+				return false
+			}
+			buildValues(lastComponent, newTokens, oldTokens) {
+				const components = []
+				let nextComponent
+				while (lastComponent) {
+					components.push(lastComponent)
+					nextComponent = lastComponent.previousComponent
+					delete lastComponent.previousComponent
+					lastComponent = nextComponent
+				}
+				components.reverse()
+				const componentLen = components.length
+				let componentPos = 0,
+					newPos = 0,
+					oldPos = 0
+				for (; componentPos < componentLen; componentPos++) {
+					const component = components[componentPos]
+					if (!component.removed) {
+						if (!component.added && this.useLongestToken) {
+							let value = newTokens.slice(newPos, newPos + component.count)
+							value = value.map(function (value, i) {
+								const oldValue = oldTokens[oldPos + i]
+								return oldValue.length > value.length ? oldValue : value
+							})
+							component.value = this.join(value)
+						} else {
+							component.value = this.join(newTokens.slice(newPos, newPos + component.count))
+						}
+						newPos += component.count
+						if (!component.added) {
+							oldPos += component.count
+						}
+					} else {
+						component.value = this.join(oldTokens.slice(oldPos, oldPos + component.count))
+						oldPos += component.count
+					}
+				}
+				return components
+			}
+		}
+		class LineDiff extends Diff {
+			constructor() {
+				super(...arguments)
+				this.tokenize = tokenize
+			}
+			equals(left, right, options) {
+				if (options.ignoreWhitespace) {
+					if (!options.newlineIsToken || !left.includes('\n')) {
+						left = left.trim()
+					}
+					if (!options.newlineIsToken || !right.includes('\n')) {
+						right = right.trim()
+					}
+				} else if (options.ignoreNewlineAtEof && !options.newlineIsToken) {
+					if (left.endsWith('\n')) {
+						left = left.slice(0, -1)
+					}
+					if (right.endsWith('\n')) {
+						right = right.slice(0, -1)
+					}
+				}
+				return super.equals(left, right, options)
+			}
+		}
+		const lineDiff = new LineDiff()
+		function diffLines(oldStr, newStr, options) {
+			return lineDiff.diff(oldStr, newStr, options)
+		}
+		function diffTrimmedLines(oldStr, newStr, options) {
+			options = generateOptions(options, { ignoreWhitespace: true })
+			return lineDiff.diff(oldStr, newStr, options)
+		}
+		function tokenize(value, options) {
+			if (options.stripTrailingCr) {
+				value = value.replace(/\r\n/g, '\n')
+			}
+			const retLines = [],
+				linesAndNewlines = value.split(/(\n|\r\n)/)
+			if (!linesAndNewlines[linesAndNewlines.length - 1]) {
+				linesAndNewlines.pop()
+			}
+			for (let i = 0; i < linesAndNewlines.length; i++) {
+				const line = linesAndNewlines[i]
+				if (i % 2 && !options.newlineIsToken) {
+					retLines[retLines.length - 1] += line
+				} else {
+					retLines.push(line)
+				}
+			}
+			return retLines
+		}
+		function needsQuoting(s) {
+			for (let i = 0; i < s.length; i++) {
+				if (s[i] < '\x20' || s[i] > '\x7e' || s[i] === '"' || s[i] === '\\') {
+					return true
+				}
+			}
+			return false
+		}
+		function quoteFileNameIfNeeded(s) {
+			if (!needsQuoting(s)) {
+				return s
+			}
+			let result = '"'
+			const bytes = new TextEncoder().encode(s)
+			let i = 0
+			while (i < bytes.length) {
+				const b = bytes[i]
+				if (b === 0x07) {
+					result += '\\a'
+				} else if (b === 0x08) {
+					result += '\\b'
+				} else if (b === 0x09) {
+					result += '\\t'
+				} else if (b === 0x0a) {
+					result += '\\n'
+				} else if (b === 0x0b) {
+					result += '\\v'
+				} else if (b === 0x0c) {
+					result += '\\f'
+				} else if (b === 0x0d) {
+					result += '\\r'
+				} else if (b === 0x22) {
+					result += '\\"'
+				} else if (b === 0x5c) {
+					result += '\\\\'
+				} else if (b >= 0x20 && b <= 0x7e) {
+					result += String.fromCharCode(b)
+				} else {
+					result += '\\' + b.toString(8).padStart(3, '0')
+				}
+				i++
+			}
+			result += '"'
+			return result
+		}
+		const INCLUDE_HEADERS = {
+			includeIndex: true,
+			includeUnderline: true,
+			includeFileHeaders: true
+		}
+		const FILE_HEADERS_ONLY = {
+			includeIndex: false,
+			includeUnderline: false,
+			includeFileHeaders: true
+		}
+		const OMIT_HEADERS = {
+			includeIndex: false,
+			includeUnderline: false,
+			includeFileHeaders: false
+		}
+		function structuredPatch(oldFileName, newFileName, oldStr, newStr, oldHeader, newHeader, options) {
+			let optionsObj
+			if (!options) {
+				optionsObj = {}
+			} else if (typeof options === 'function') {
+				optionsObj = { callback: options }
+			} else {
+				optionsObj = options
+			}
+			if (typeof optionsObj.context === 'undefined') {
+				optionsObj.context = 4
+			}
+			const context = optionsObj.context
+			if (optionsObj.newlineIsToken) {
+				throw new Error(
+					'newlineIsToken may not be used with patch-generation functions, only with diffing functions'
+				)
+			}
+			if (!optionsObj.callback) {
+				return diffLinesResultToPatch(diffLines(oldStr, newStr, optionsObj))
+			} else {
+				const { callback } = optionsObj
+				diffLines(
+					oldStr,
+					newStr,
+					Object.assign(Object.assign({}, optionsObj), {
+						callback: diff => {
+							const patch = diffLinesResultToPatch(diff)
+							callback(patch)
+						}
+					})
+				)
+			}
+			function diffLinesResultToPatch(diff) {
+				if (!diff) {
+					return
+				}
+				diff.push({ value: '', lines: [] })
+				function contextLines(lines) {
+					return lines.map(function (entry) {
+						return ' ' + entry
+					})
+				}
+				const hunks = []
+				let oldRangeStart = 0,
+					newRangeStart = 0,
+					curRange = [],
+					oldLine = 1,
+					newLine = 1
+				for (let i = 0; i < diff.length; i++) {
+					const current = diff[i],
+						lines = current.lines || splitLines(current.value)
+					current.lines = lines
+					if (current.added || current.removed) {
+						if (!oldRangeStart) {
+							const prev = diff[i - 1]
+							oldRangeStart = oldLine
+							newRangeStart = newLine
+							if (prev) {
+								curRange = context > 0 ? contextLines(prev.lines.slice(-context)) : []
+								oldRangeStart -= curRange.length
+								newRangeStart -= curRange.length
+							}
+						}
+						for (const line of lines) {
+							curRange.push((current.added ? '+' : '-') + line)
+						}
+						if (current.added) {
+							newLine += lines.length
+						} else {
+							oldLine += lines.length
+						}
+					} else {
+						if (oldRangeStart) {
+							if (lines.length <= context * 2 && i < diff.length - 2) {
+								for (const line of contextLines(lines)) {
+									curRange.push(line)
+								}
+							} else {
+								const contextSize = Math.min(lines.length, context)
+								for (const line of contextLines(lines.slice(0, contextSize))) {
+									curRange.push(line)
+								}
+								const hunk = {
+									oldStart: oldRangeStart,
+									oldLines: oldLine - oldRangeStart + contextSize,
+									newStart: newRangeStart,
+									newLines: newLine - newRangeStart + contextSize,
+									lines: curRange
+								}
+								hunks.push(hunk)
+								oldRangeStart = 0
+								newRangeStart = 0
+								curRange = []
+							}
+						}
+						oldLine += lines.length
+						newLine += lines.length
+					}
+				}
+				for (const hunk of hunks) {
+					for (let i = 0; i < hunk.lines.length; i++) {
+						if (hunk.lines[i].endsWith('\n')) {
+							hunk.lines[i] = hunk.lines[i].slice(0, -1)
+						} else {
+							hunk.lines.splice(i + 1, 0, '\\ No newline at end of file')
+							i++
+						}
+					}
+				}
+				return {
+					oldFileName: oldFileName,
+					newFileName: newFileName,
+					oldHeader: oldHeader,
+					newHeader: newHeader,
+					hunks: hunks
+				}
+			}
+		}
+		function formatPatch(patch, headerOptions) {
+			var _a, _b, _c, _d, _e, _f
+			if (!headerOptions) {
+				headerOptions = INCLUDE_HEADERS
+			}
+			if (Array.isArray(patch)) {
+				if (patch.length > 1 && !headerOptions.includeFileHeaders && !patch.every(p => p.isGit)) {
+					throw new Error(
+						'Cannot omit file headers on a multi-file patch. ' +
+							'(The result would be unparseable; how would a tool trying to apply ' +
+							'the patch know which changes are to which file?)'
+					)
+				}
+				return patch.map(p => formatPatch(p, headerOptions)).join('\n')
+			}
+			const ret = []
+			if (patch.isGit) {
+				headerOptions = INCLUDE_HEADERS
+				if (!patch.oldFileName) {
+					throw new Error('oldFileName must be specified for Git patches')
+				}
+				if (!patch.newFileName) {
+					throw new Error('newFileName must be specified for Git patches')
+				}
+				let gitOldName = patch.oldFileName
+				let gitNewName = patch.newFileName
+				if (patch.isCreate && gitOldName === '/dev/null') {
+					gitOldName = gitNewName.replace(/^b\//, 'a/')
+				} else if (patch.isDelete && gitNewName === '/dev/null') {
+					gitNewName = gitOldName.replace(/^a\//, 'b/')
+				}
+				ret.push('diff --git ' + quoteFileNameIfNeeded(gitOldName) + ' ' + quoteFileNameIfNeeded(gitNewName))
+				if (patch.isDelete) {
+					ret.push('deleted file mode ' + ((_a = patch.oldMode) !== null && _a !== void 0 ? _a : '100644'))
+				}
+				if (patch.isCreate) {
+					ret.push('new file mode ' + ((_b = patch.newMode) !== null && _b !== void 0 ? _b : '100644'))
+				}
+				if (patch.oldMode && patch.newMode && !patch.isDelete && !patch.isCreate) {
+					ret.push('old mode ' + patch.oldMode)
+					ret.push('new mode ' + patch.newMode)
+				}
+				if (patch.isRename) {
+					ret.push(
+						'rename from ' +
+							quoteFileNameIfNeeded(
+								((_c = patch.oldFileName) !== null && _c !== void 0 ? _c : '').replace(/^a\//, '')
+							)
+					)
+					ret.push(
+						'rename to ' +
+							quoteFileNameIfNeeded(
+								((_d = patch.newFileName) !== null && _d !== void 0 ? _d : '').replace(/^b\//, '')
+							)
+					)
+				}
+				if (patch.isCopy) {
+					ret.push(
+						'copy from ' +
+							quoteFileNameIfNeeded(
+								((_e = patch.oldFileName) !== null && _e !== void 0 ? _e : '').replace(/^a\//, '')
+							)
+					)
+					ret.push(
+						'copy to ' +
+							quoteFileNameIfNeeded(
+								((_f = patch.newFileName) !== null && _f !== void 0 ? _f : '').replace(/^b\//, '')
+							)
+					)
+				}
+			} else {
+				if (
+					headerOptions.includeIndex &&
+					patch.oldFileName == patch.newFileName &&
+					patch.oldFileName !== undefined
+				) {
+					ret.push('Index: ' + patch.oldFileName)
+				}
+				if (headerOptions.includeUnderline) {
+					ret.push('===================================================================')
+				}
+			}
+			const hasHunks = patch.hunks.length > 0
+			if (
+				headerOptions.includeFileHeaders &&
+				patch.oldFileName !== undefined &&
+				patch.newFileName !== undefined &&
+				(!patch.isGit || hasHunks)
+			) {
+				ret.push(
+					'--- ' + quoteFileNameIfNeeded(patch.oldFileName) + (patch.oldHeader ? '\t' + patch.oldHeader : '')
+				)
+				ret.push(
+					'+++ ' + quoteFileNameIfNeeded(patch.newFileName) + (patch.newHeader ? '\t' + patch.newHeader : '')
+				)
+			}
+			for (let i = 0; i < patch.hunks.length; i++) {
+				const hunk = patch.hunks[i]
+				const oldStart = hunk.oldLines === 0 ? hunk.oldStart - 1 : hunk.oldStart
+				const newStart = hunk.newLines === 0 ? hunk.newStart - 1 : hunk.newStart
+				ret.push('@@ -' + oldStart + ',' + hunk.oldLines + ' +' + newStart + ',' + hunk.newLines + ' @@')
+				for (const line of hunk.lines) {
+					ret.push(line)
+				}
+			}
+			return ret.join('\n') + '\n'
+		}
+		function createTwoFilesPatch(oldFileName, newFileName, oldStr, newStr, oldHeader, newHeader, options) {
+			if (typeof options === 'function') {
+				options = { callback: options }
+			}
+			if (!(options === null || options === void 0 ? void 0 : options.callback)) {
+				const patchObj = structuredPatch(
+					oldFileName,
+					newFileName,
+					oldStr,
+					newStr,
+					oldHeader,
+					newHeader,
+					options
+				)
+				if (!patchObj) {
+					return
+				}
+				return formatPatch(patchObj, options === null || options === void 0 ? void 0 : options.headerOptions)
+			} else {
+				const { callback } = options
+				structuredPatch(
+					oldFileName,
+					newFileName,
+					oldStr,
+					newStr,
+					oldHeader,
+					newHeader,
+					Object.assign(Object.assign({}, options), {
+						callback: patchObj => {
+							if (!patchObj) {
+								callback(undefined)
+							} else {
+								callback(formatPatch(patchObj, options.headerOptions))
+							}
+						}
+					})
+				)
+			}
+		}
+		function createPatch(fileName, oldStr, newStr, oldHeader, newHeader, options) {
+			return createTwoFilesPatch(fileName, fileName, oldStr, newStr, oldHeader, newHeader, options)
+		}
+		function splitLines(text) {
+			const hasTrailingNl = text.endsWith('\n')
+			const result = text.split('\n').map(line => line + '\n')
+			if (hasTrailingNl) {
+				result.pop()
+			} else {
+				result.push(result.pop().slice(0, -1))
+			}
+			return result
+		}
+		var dist = __nccwpck_require__(8815)
+		var json = __nccwpck_require__(8301)
+		var kubernetes_objects = __nccwpck_require__(9340)
+		var helmMarks = __nccwpck_require__(5301)
+		const MOST_EDITS = 400
+		const CONTEXT_LINES = 3
+		function changesOf(before, after) {
+			const old = new Map(before.map(({ ref, manifest }) => [(0, kubernetes_objects.TN)(ref), manifest]))
+			const wanted = new Set(after.map(({ ref }) => (0, kubernetes_objects.TN)(ref)))
+			const left = before.filter(({ ref }) => !wanted.has((0, kubernetes_objects.TN)(ref)))
+			return [
+				...after.map(({ ref, manifest }) =>
+					changeOf(ref, old.get((0, kubernetes_objects.TN)(ref)), manifest)
+				),
+				...left.map(({ ref, manifest }) => ({
+					object: ref,
+					kind: (0, helmMarks.t8)(manifest) ? 'kept' : 'removed',
+					diff: ''
+				}))
+			]
+		}
+		function changeOf(object, before, after) {
+			if (before === undefined) return { object, kind: 'added', diff: '' }
+			const [left, right] = isSecret(object) ? changes_hidden(before, after) : [before, after]
+			const [oldText, newText] = [textOf(left), textOf(right)]
+			if (oldText === newText) return { object, kind: 'unchanged', diff: '' }
+			return { object, kind: 'changed', diff: unified((0, kubernetes_objects.Ro)(object), oldText, newText) }
+		}
+		function unified(name, before, after) {
+			const patch = createTwoFilesPatch(name, name, before, after, 'live', 'this run', {
+				context: CONTEXT_LINES,
+				headerOptions: FILE_HEADERS_ONLY,
+				maxEditLength: MOST_EDITS
+			})
+			return patch?.trimEnd() ?? `more than ${MOST_EDITS} lines differ`
+		}
+		function isSecret({ group, kind }) {
+			return group === '' && kind === 'Secret'
+		}
+		function changes_hidden(before, after) {
+			const [old, now] = [valuesOf(before), valuesOf(after)]
+			const mask = (object, values, changed) => {
+				const shown = [...values].map(([key, value]) => {
+					const other = values === old ? now.get(key) : old.get(key)
+					return [key, other === undefined || other === value ? '(hidden)' : changed]
+				})
+				return { ...object, stringData: undefined, data: Object.fromEntries(shown) }
+			}
+			return [mask(before, old, '(hidden, old)'), mask(after, now, '(hidden, changed)')]
+		}
+		function valuesOf(secret) {
+			const texts = Object.entries((0, json.lJ)(secret, 'stringData')).map(([key, value]) => [
+				key,
+				Buffer.from(scalar(value)).toString('base64')
+			])
+			const data = Object.entries((0, json.lJ)(secret, 'data')).map(([key, value]) => [
+				key,
+				scalar(value).replace(/\s/g, '')
+			])
+			return new Map([...data, ...texts])
+		}
+		function scalar(value) {
+			return typeof value === 'string' ? value : JSON.stringify(value)
+		}
+		function textOf(object) {
+			return (0, dist.As)(meaningful(object), { sortMapEntries: true, lineWidth: 0 })
+		}
+		function meaningful(object) {
+			return withoutNulls({ ...object, status: undefined })
+		}
+		function withoutNulls(value) {
+			if (Array.isArray(value)) return value.map(withoutNulls)
+			if (!(0, json.Gv)(value)) return value
+			return Object.fromEntries(
+				Object.entries(value).flatMap(([key, inner]) =>
+					inner === null || inner === undefined ? [] : [[key, withoutNulls(inner)]]
+				)
+			)
+		}
+		var errors = __nccwpck_require__(3916)
+		var api = __nccwpck_require__(1942)
+		var forecast_agentRights = __nccwpck_require__(5395)
+		var forecast = __nccwpck_require__(8448)
+		function agent(objects, context) {
+			const own = (0, forecast_agentRights.DY)(objects)
+			const kinds = (0, forecast.$z)(
+				objects.filter(({ type }) => (0, api.MG)(type) && !(0, forecast_agentRights.Kj)(own, type)),
+				({ type }) => (0, forecast.ik)(type)
+			)
+			const known = context.clusters.filter(({ agentRights }) => agentRights !== undefined)
+			const allKnown = known.length > 0 && known.length === context.clusters.length
+			return [...kinds.values()].flatMap(alike => {
+				const { type } = alike[0]
+				const ref = (0, kubernetes_objects.lW)(alike[0])
+				const which = `${(0, kubernetes_objects.Ro)(ref)}${(0, forecast.v)(alike)}`
+				const remedy = `Give the agent the right in each of them, once, with \`kubectl apply\` of this ClusterRole:\n${(0, forecast_agentRights.IJ)(type)}`
+				const refusing = known.filter(
+					({ agentRights }) => !(0, forecast_agentRights.Kj)(agentRights ?? [], type)
+				)
+				if (refusing.length > 0) {
+					const names = refusing.map(({ name }) => name).join(', ')
+					return [
+						(0, forecast.z3)(
+							'AGENT_REFUSED',
+							ref,
+							`OCM's work agent may not apply ${which} in ${names}.`,
+							remedy
+						)
+					]
+				}
+				if (allKnown || (0, forecast_agentRights.Kj)(forecast_agentRights.mm, type)) return []
+				return [
+					(0, forecast.$e)(
+						'AGENT_RIGHTS',
+						ref,
+						`OCM's work agent may by default not apply ${which}: it arrives only in clusters where the agent was given the right.`,
+						remedy
+					)
+				]
+			})
+		}
+		function apiServices(objects) {
+			return objects
+				.filter(
+					object =>
+						(0, forecast.VF)(object, 'apiregistration.k8s.io', 'APIService') &&
+						Object.keys((0, json.lJ)(object.manifest, 'spec', 'service')).length > 0
+				)
+				.map(object =>
+					(0, forecast.$e)(
+						'API_SERVICE_IN_WDS',
+						(0, kubernetes_objects.lW)(object),
+						`${(0, kubernetes_objects.Ro)((0, kubernetes_objects.lW)(object))} comes alive in the WDS, where its server does not run: discovery fails there, and with it the deletion of Namespaces.`,
+						'Switch it off in the values of the chart, and register it in the clusters themselves: KubeStellar never delivers its kind.'
+					)
+				)
+		}
+		function autoscaler(objects, { createOnly }) {
+			const autoscalers = objects.filter(
+				object =>
+					(0, forecast.VF)(object, 'autoscaling', 'HorizontalPodAutoscaler') ||
+					(0, forecast.VF)(object, 'keda.sh', 'ScaledObject')
+			)
+			if (autoscalers.length === 0) return []
+			const byKey = new Map(
+				objects.map(object => [(0, kubernetes_objects.TN)((0, kubernetes_objects.lW)(object)), object])
+			)
+			return autoscalers.flatMap(scaling => {
+				const target = byKey.get(targetKey(scaling))
+				if (target === undefined || createOnly.has((0, forecast.ik)(target.type))) return []
+				const ref = (0, kubernetes_objects.lW)(target)
+				const replicas = (0, json.lJ)(target.manifest, 'spec')['replicas']
+				const value = typeof replicas === 'number' ? `its ${replicas}` : 'the 1 that the WDS puts in'
+				return [
+					(0, forecast.$e)(
+						'REPLICAS_AGAINST_AUTOSCALER',
+						ref,
+						`KubeStellar sets the replicas of ${(0, kubernetes_objects.Ro)(ref)} back to ${value} whenever ${(0, kubernetes_objects.Ro)((0, kubernetes_objects.lW)(scaling))} has changed them.`,
+						`Switch the autoscaler off, or put \`${ref.kind}\` into \`create-only\`, at the price that later versions of it do not arrive.`
+					)
+				]
+			})
+		}
+		function targetKey(scaling) {
+			const target = (0, json.lJ)(scaling.manifest, 'spec', 'scaleTargetRef')
+			const apiVersion = (0, json.bX)(target, 'apiVersion') ?? 'apps/v1'
+			return (0, kubernetes_objects.TN)({
+				group: (0, kubernetes_objects.F8)(apiVersion),
+				kind: (0, json.bX)(target, 'kind') ?? 'Deployment',
+				namespace: scaling.namespace,
+				name: (0, json.bX)(target, 'name') ?? ''
+			})
+		}
+		var binding = __nccwpck_require__(4547)
+		function claims(objects, { claims }) {
+			return objects
+				.filter(object => !(0, forecast.VF)(object, '', 'Namespace'))
+				.flatMap(object => {
+					const { type, namespace, name } = object
+					const key = (0, binding.o0)({ group: type.group, resource: type.resource, namespace, name })
+					const found = claims.filter(claim => claim.objects.has(key))
+					if (found.length === 0) return []
+					const ref = (0, kubernetes_objects.lW)(object)
+					const by = found.map(describeClaim).join(', ')
+					return [
+						namespace === undefined
+							? (0, forecast.$e)(
+									'CLUSTER_SCOPED_SHARED',
+									ref,
+									`${(0, kubernetes_objects.Ro)(ref)} is delivered by ${by} too, so that it goes to their clusters and stays until the last of them lets go.`,
+									'Deploy what releases share in a release of its own.'
+								)
+							: (0, forecast.$e)(
+									'OBJECT_OF_OTHER_POLICY',
+									ref,
+									`${(0, kubernetes_objects.Ro)(ref)} is delivered by ${by} too, so that it goes to clusters that this release does not ask for.`,
+									'Narrow the other policy with `namespaces` and `objectNames`, or remove it.'
+								)
+					]
+				})
+		}
+		function describeClaim({ policy, owner }) {
+			return owner === undefined ? `BindingPolicy ${policy}` : `BindingPolicy ${policy} of release ${owner}`
+		}
+		var footprint = __nccwpck_require__(9290)
+		function collectors(objects, { claims, destinations }) {
+			const near = claims.filter(
+				({ clusters }) =>
+					destinations === undefined || clusters.some(cluster => destinations.includes(cluster))
+			)
+			return objects.flatMap(object => {
+				const own = (0, footprint.bL)([(0, footprint.t4)(object)])
+				const claim = near.find(({ collected }) => (0, footprint.KR)(own, collected) !== undefined)
+				if (claim === undefined) return []
+				const ref = (0, kubernetes_objects.lW)(object)
+				return [
+					(0, forecast.z3)(
+						'COLLECTOR_CRASH',
+						ref,
+						`BindingPolicy ${claim.policy} collects the status of an object of this kind and name in another namespace: with ${(0, kubernetes_objects.Ro)(ref)} in the same cluster, KubeStellar's controller-manager crashes, and again at each start.`,
+						'Take `statusCollectors` out of that policy, or rename the object. If the two go to different clusters, say so with `expect-clusters`.'
+					)
+				]
+			})
+		}
+		var crds = __nccwpck_require__(8721)
+		var compare = __nccwpck_require__(5970)
+		function createOnly(objects, { createOnly, wds }) {
+			return objects
+				.filter(object => object.managed && createOnly.has((0, forecast.ik)(object.type)))
+				.flatMap(object => {
+					const ref = (0, kubernetes_objects.lW)(object)
+					const live = wds.live.get((0, kubernetes_objects.TN)(ref))
+					const changed =
+						live === undefined ? undefined : (0, compare.P)(withoutLabels(object.manifest), live)
+					if (changed === undefined) return []
+					return [
+						(0, forecast.$e)(
+							'CREATE_ONLY_CHANGED',
+							ref,
+							`the change of ${changed} in ${(0, kubernetes_objects.Ro)(ref)} does not arrive in clusters that have it already, because its kind is only created there.`,
+							`Make the change in the clusters, give the object a new name, or take \`${ref.kind}\` out of \`create-only\`.`
+						)
+					]
+				})
+		}
+		function withoutLabels(object) {
+			return { ...object, metadata: { name: object.metadata.name } }
+		}
+		function hooks(objects, { operation }) {
+			return objects
+				.filter(object => (0, forecast.VF)(object, 'batch', 'Job') || (0, forecast.VF)(object, '', 'Pod'))
+				.flatMap(object => {
+					const ref = (0, kubernetes_objects.lW)(object)
+					const which = (0, kubernetes_objects.Ro)(ref)
+					const now = eventsOf(object, operation)
+					if (now.length > 0) {
+						return [
+							(0, forecast.z3)(
+								'HOOK_BLOCKS',
+								ref,
+								`Helm would wait in vain for ${which}, a ${now.join(', ')} hook, and then fail: nothing runs in a WDS.`,
+								'Switch the hook off in the values of the chart (often `*.enabled: false` of the named job), or set `hooks: skip` if the release works without it.'
+							)
+						]
+					}
+					const later = object.hookEvents.filter(event => /^(pre|post)-/.test(event))
+					if (later.length === 0) return []
+					return [
+						(0, forecast.$e)(
+							'HOOK_BLOCKS_LATER',
+							ref,
+							`Helm will wait in vain for ${which}, a ${later.join(', ')} hook, when it comes to that: nothing runs in a WDS.`,
+							'Switch the hook off in the values of the chart, or give Helm `--no-hooks` when it comes to that.'
+						)
+					]
+				})
+		}
+		function isInstalled(object, { operation }) {
+			return object.hookEvents.length === 0 || eventsOf(object, operation).length > 0
+		}
+		function eventsOf({ hookEvents }, operation) {
+			return hookEvents.filter(event => event === `pre-${operation}` || event === `post-${operation}`)
+		}
+		function job(objects, context) {
+			return objects
+				.filter(object => (0, forecast.VF)(object, 'batch', 'Job') && object.hookEvents.length === 0)
+				.flatMap(object => judge(object, context.createOnly))
+		}
+		function judge(object, createOnly) {
+			const ref = (0, kubernetes_objects.lW)(object)
+			const which = (0, kubernetes_objects.Ro)(ref)
+			const found = []
+			if ((0, json.at)(object.manifest, 'spec', 'suspend') === true) {
+				found.push(
+					(0, forecast.z3)(
+						'JOB_NOT_SUSPENDED',
+						ref,
+						`${which} runs in the clusters at once, because KubeStellar takes \`suspend: true\` out of it.`,
+						'Render the Job only when it is to run.'
+					)
+				)
+			}
+			if ((0, json.at)(object.manifest, 'spec', 'manualSelector') === true) {
+				found.push(
+					(0, forecast.z3)(
+						'JOB_REFUSED',
+						ref,
+						`the clusters refuse ${which}, because KubeStellar takes its selector out and \`manualSelector: true\` asks for one.`,
+						'Leave out `selector` and `manualSelector`.'
+					)
+				)
+			}
+			if (!createOnly.has((0, forecast.ik)(object.type))) {
+				found.push(
+					(0, forecast.$e)(
+						'JOB_REAPPLY',
+						ref,
+						`${which} cannot be changed once it is in a cluster, and every later attempt of KubeStellar fails there for good.`,
+						'Put `Job` into `create-only`.'
+					)
+				)
+			}
+			if ((0, json.tk)(object.manifest, 'spec', 'ttlSecondsAfterFinished') !== undefined) {
+				found.push(
+					(0, forecast.$e)(
+						'JOB_RUNS_AGAIN',
+						ref,
+						`${which} removes itself from the clusters when it is done (\`ttlSecondsAfterFinished\`), and OCM's work agent then makes it again, about every five minutes.`,
+						'Leave out `ttlSecondsAfterFinished`.'
+					)
+				)
+			}
+			return found
+		}
+		var kinds = __nccwpck_require__(598)
+		var semver = __nccwpck_require__(2088)
+		function kubeVersion(_objects, { chartKubeVersion, clusters }) {
+			if (chartKubeVersion === undefined) return []
+			const unfit = clusters.filter(
+				cluster => cluster.kubeVersion !== undefined && !meets(cluster.kubeVersion, chartKubeVersion)
+			)
+			if (unfit.length === 0) return []
+			const names = unfit.map(({ name, kubeVersion }) => `${name} (${kubeVersion ?? ''})`).join(', ')
+			return [
+				(0, forecast.z3)(
+					'KUBE_VERSION',
+					undefined,
+					`the chart asks for Kubernetes ${chartKubeVersion}, which ${names} ${unfit.length === 1 ? 'is' : 'are'} not.`,
+					'Upgrade the clusters, take a version of the chart that knows them, or leave them out with `cluster-selector`.'
+				)
+			]
+		}
+		function meets(version, constraint) {
+			const plain = (0, semver.coerce)(version)
+			if (plain === null) return true
+			const alternatives = constraint.split('||').map(alternative => {
+				const parts = alternative
+					.replace(/,/g, ' ')
+					.replace(/=>/g, '>=')
+					.replace(/=</g, '<=')
+					.replace(/([<>=!~^])\s+/g, '$1')
+					.trim()
+				const excluded = [...parts.matchAll(/!=(\S+)/g)].map(([, range]) => range ?? '')
+				return { range: parts.replace(/!=\S+/g, '').trim(), excluded }
+			})
+			if (alternatives.some(({ range }) => (0, semver.validRange)(range) === null)) return true
+			return alternatives.some(
+				({ range, excluded }) =>
+					(0, semver.satisfies)(plain, range) && !excluded.some(other => (0, semver.satisfies)(plain, other))
+			)
+		}
+		function metadata(objects) {
+			return objects
+				.filter(({ type }) => (0, api.MG)(type))
+				.flatMap(object => {
+					const { finalizers = [], ownerReferences = [] } = object.manifest.metadata
+					const lost = [
+						...(finalizers.length === 0 ? [] : [`its finalizers (${finalizers.join(', ')})`]),
+						...(ownerReferences.length === 0 ? [] : ['its ownerReferences'])
+					]
+					if (lost.length === 0) return []
+					return [
+						(0, forecast.$e)(
+							'METADATA_DROPPED',
+							(0, kubernetes_objects.lW)(object),
+							`${(0, kubernetes_objects.Ro)((0, kubernetes_objects.lW)(object))} arrives without ${lost.join(' and ')}, so that nothing waits for or follows its deletion in the clusters.`,
+							'Delete what depends on it yourself, or let a controller in the clusters set them.'
+						)
+					]
+				})
+		}
+		const WITHOUT_STATUS = new Set([
+			'/configmaps',
+			'/secrets',
+			'/serviceaccounts',
+			'rbac.authorization.k8s.io/clusterrolebindings',
+			'rbac.authorization.k8s.io/clusterroles',
+			'rbac.authorization.k8s.io/rolebindings',
+			'rbac.authorization.k8s.io/roles'
+		])
+		function names(objects, { policy }) {
+			const found = objects
+				.filter(({ type }) => (0, api.MG)(type) && !WITHOUT_STATUS.has((0, forecast.ik)(type)))
+				.filter(({ name }) => !isLabelValue(name))
+				.map(object =>
+					(0, forecast.$e)(
+						'NAME_NOT_REPORTED',
+						(0, kubernetes_objects.lW)(object),
+						`KubeStellar cannot report the status of ${(0, kubernetes_objects.Ro)((0, kubernetes_objects.lW)(object))}, whose name is no label value (at most 63 letters, digits, \`-\`, \`_\` and \`.\`).`,
+						'Shorten the name with `fullnameOverride` or a shorter release name, or give access to the clusters to look there.'
+					)
+				)
+			if (isLabelValue(policy)) return found
+			return [
+				(0, forecast.z3)(
+					'POLICY_NAME',
+					undefined,
+					`KubeStellar delivers nothing of BindingPolicy ${policy}, whose name is no label value (at most 63 letters, digits, \`-\`, \`_\` and \`.\`).`,
+					'Set `binding-policy` to a shorter name.'
+				),
+				...found
+			]
+		}
+		function isLabelValue(text) {
+			return /^(?:[A-Za-z0-9](?:[-\w.]{0,61}[A-Za-z0-9])?)?$/.test(text)
+		}
+		const ALWAYS_THERE = new Set(['default', 'kube-node-lease', 'kube-public', 'kube-system'])
+		function namespaces(objects, context) {
+			const rendered = new Set(
+				objects.filter(object => (0, forecast.VF)(object, '', 'Namespace')).map(({ name }) => name)
+			)
+			const others = (0, forecast.$z)(
+				objects.filter(
+					({ namespace }) =>
+						namespace !== undefined &&
+						namespace !== context.namespace &&
+						!rendered.has(namespace) &&
+						!ALWAYS_THERE.has(namespace)
+				),
+				({ namespace }) => namespace ?? ''
+			)
+			return [...others].flatMap(([name, inside]) => [
+				...inWds(name, inside, context),
+				...inClusters(
+					name,
+					inside.filter(({ type }) => (0, api.MG)(type)),
+					context
+				)
+			])
+		}
+		function inWds(name, inside, { wds }) {
+			const [first] = inside
+			if (first === undefined || wds.namespaces.has(name)) return []
+			return [
+				(0, forecast.z3)(
+					'NAMESPACE_NOT_IN_WDS',
+					(0, kubernetes_objects.lW)(first),
+					`Helm cannot install ${(0, kubernetes_objects.Ro)((0, kubernetes_objects.lW)(first))}${(0, forecast.v)(inside)}, because there is no Namespace ${name} in the WDS.`,
+					`Make the Namespace ${name} in the WDS, or let the chart put these objects elsewhere.`
+				)
+			]
+		}
+		function inClusters(name, inside, { clusters, deliveredNamespaces }) {
+			const [first] = inside
+			if (first === undefined || deliveredNamespaces.has(name)) return []
+			const ref = (0, kubernetes_objects.lW)(first)
+			const which = `${(0, kubernetes_objects.Ro)(ref)}${(0, forecast.v)(inside)}`
+			const remedy = `Make the Namespace ${name} in the clusters, or let the chart put these objects elsewhere.`
+			const known = clusters.filter(cluster => cluster.namespaces !== undefined)
+			const lacking = known.filter(cluster => cluster.namespaces?.has(name) === false)
+			if (lacking.length > 0) {
+				const names = lacking.map(cluster => cluster.name).join(', ')
+				return [
+					(0, forecast.z3)(
+						'NAMESPACE_NOT_IN_CLUSTER',
+						ref,
+						`${which} cannot arrive in ${names}, which ${lacking.length === 1 ? 'has' : 'have'} no Namespace ${name}.`,
+						remedy
 					)
 				]
 			}
+			if (known.length > 0 && known.length === clusters.length) return []
+			return [
+				(0, forecast.$e)(
+					'NAMESPACE_NOT_DELIVERED',
+					ref,
+					`${which} arrives only in clusters that have the Namespace ${name}, which this release does not deliver.`,
+					remedy
+				)
+			]
 		}
-		function renderedObject(manifest, { managed, events }, namespace, kinds) {
-			const type = kinds.get(kindKey(manifest.apiVersion, manifest.kind))
-			if (type === undefined) {
-				throw new src_errors.l(
-					'KIND_NOT_SERVED',
-					`the WDS does not know ${manifest.kind} of ${manifest.apiVersion}, which ${(0, kubernetes_objects.Ro)((0, kubernetes_objects.H8)(manifest))} is`,
+		function ownership(objects, { release, namespace, wds }) {
+			return objects.flatMap(object => {
+				const ref = (0, kubernetes_objects.lW)(object)
+				const live = wds.live.get((0, kubernetes_objects.TN)(ref))
+				if (live === undefined || !object.managed) return []
+				const isHelm = live.metadata.labels?.['app.kubernetes.io/managed-by'] === 'Helm'
+				const owner = (0, helmMarks.B8)(live)
+				if (isHelm && (0, helmMarks.$p)(live, { release, namespace })) return []
+				if (isHelm && owner !== undefined) {
+					return [
+						(0, forecast.z3)(
+							'OBJECT_OF_OTHER_RELEASE',
+							ref,
+							`${(0, kubernetes_objects.Ro)(ref)} belongs to release ${owner.namespace}/${owner.release} in this WDS, and Helm refuses to take it over.`,
+							'Give the object another name in the values of the chart, or share it by deploying it in one release only.'
+						)
+					]
+				}
+				return [
+					(0, forecast.z3)(
+						'OBJECT_NOT_OF_HELM',
+						ref,
+						`${(0, kubernetes_objects.Ro)(ref)} exists in the WDS and belongs to no release, and Helm refuses to take it over.`,
+						`Delete it in the WDS, or hand it over: label \`app.kubernetes.io/managed-by=Helm\`, annotations \`meta.helm.sh/release-name=${release}\` and \`meta.helm.sh/release-namespace=${namespace}\`.`
+					)
+				]
+			})
+		}
+		function releaseSecret(_objects, { namespace, releaseSecret }) {
+			if (releaseSecret === undefined) return []
+			const { name } = releaseSecret
+			return [
+				(0, forecast.$e)(
+					'RELEASE_VALUES_DELIVERED',
+					{ group: '', kind: 'Secret', namespace, name },
+					`Secret ${namespace}/${name} goes to the clusters with all values of the release in it, passwords among them.`,
+					'Set `propagate-release: false` unless everyone who may read Secrets in the clusters may know the values.'
+				)
+			]
+		}
+		const DEFAULTS = {
+			externalTrafficPolicy: 'Cluster',
+			internalTrafficPolicy: 'Cluster',
+			sessionAffinity: 'None',
+			ipFamilyPolicy: 'SingleStack',
+			ipFamilies: 'IPv4',
+			clusterIP: 'None'
+		}
+		const PRESERVE = 'control.kubestellar.io/preserve'
+		function service(objects) {
+			return objects
+				.filter(object => (0, forecast.VF)(object, '', 'Service'))
+				.flatMap(object => [...trafficPolicy(object), ...fields(object), ...nodePorts(object)])
+		}
+		function trafficPolicy(object) {
+			if (!isLoadBalancedLocally(object)) return []
+			return [
+				(0, forecast.z3)(
+					'SERVICE_REFUSED',
+					(0, kubernetes_objects.lW)(object),
+					`the clusters refuse ${(0, kubernetes_objects.Ro)((0, kubernetes_objects.lW)(object))}, because KubeStellar takes \`externalTrafficPolicy: Local\` out of it and leaves the health check port that belongs to it.`,
+					'Leave out `externalTrafficPolicy` of a Service of type LoadBalancer.'
+				)
+			]
+		}
+		function fields(object) {
+			const spec = (0, json.lJ)(object.manifest, 'spec')
+			const lost = Object.entries(DEFAULTS).flatMap(([field, standard]) => {
+				const given = Array.isArray(spec[field]) ? spec[field].join(', ') : (0, json.bX)(spec, field)
+				return given === undefined || given === '' || given === standard ? [] : [`${field}: ${given}`]
+			})
+			if (lost.length === 0 || isLoadBalancedLocally(object)) return []
+			return [
+				(0, forecast.$e)(
+					'SERVICE_FIELDS_DROPPED',
+					(0, kubernetes_objects.lW)(object),
+					`${(0, kubernetes_objects.Ro)((0, kubernetes_objects.lW)(object))} arrives without ${lost.join(', ')}, which KubeStellar takes out.`,
+					'Do without it, or set it in the clusters with a tool that runs there; KubeStellar has no switch for it.'
+				)
+			]
+		}
+		function nodePorts(object) {
+			if (object.manifest.metadata.annotations?.[PRESERVE] === 'nodeport') return []
+			const ports = (0, json.RD)(object.manifest, 'spec', 'ports').flatMap(
+				port => (0, json.tk)(port, 'nodePort') ?? []
+			)
+			if (ports.length === 0) return []
+			return [
+				(0, forecast.$e)(
+					'SERVICE_NODE_PORT_DROPPED',
+					(0, kubernetes_objects.lW)(object),
+					`${(0, kubernetes_objects.Ro)((0, kubernetes_objects.lW)(object))} gets other node ports in the clusters than ${ports.join(', ')}, because KubeStellar takes them out.`,
+					`Give the Service the annotation \`${PRESERVE}: nodeport\`.`
+				)
+			]
+		}
+		function isLoadBalancedLocally({ manifest }) {
+			return (
+				(0, json.bX)(manifest, 'spec', 'type') === 'LoadBalancer' &&
+				(0, json.bX)(manifest, 'spec', 'externalTrafficPolicy') === 'Local'
+			)
+		}
+		const FIELDS = ['imagePullSecrets', 'secrets']
+		function serviceAccount(objects, { wds }) {
+			return objects
+				.filter(object => (0, forecast.VF)(object, '', 'ServiceAccount'))
+				.flatMap(object => {
+					const ref = (0, kubernetes_objects.lW)(object)
+					const live = wds.live.get((0, kubernetes_objects.TN)(ref))
+					const kept = FIELDS.filter(field =>
+						object.name === 'default'
+							? namesOf(object.manifest, field) !== ''
+							: live !== undefined && namesOf(object.manifest, field) !== namesOf(live, field)
+					)
+					if (kept.length === 0) return []
+					return [
+						(0, forecast.$e)(
+							'SERVICE_ACCOUNT_SECRETS_KEPT',
+							ref,
+							`${kept.join(' and ')} of ${(0, kubernetes_objects.Ro)(ref)} do not arrive in clusters that have the ServiceAccount already.`,
+							'Give the ServiceAccount another name, or name the Secrets in the Pods.'
+						)
+					]
+				})
+		}
+		function namesOf(account, field) {
+			return (0, json.RD)(account, field)
+				.map(entry => entry.name)
+				.join()
+		}
+		const LIMIT = 500 * 1024
+		const NEAR = 0.8 * LIMIT
+		function size(objects, { releaseSecret, namespace }) {
+			const found = objects
+				.filter(({ type }) => (0, api.MG)(type))
+				.flatMap(object =>
+					size_judge(
+						(0, kubernetes_objects.lW)(object),
+						deliveredBytes(object),
+						'Split it, or take what makes it large out of it (descriptions in a CustomResourceDefinition, files in a ConfigMap or Secret).'
+					)
+				)
+			if (releaseSecret === undefined) return found
+			const secret = { group: '', kind: 'Secret', namespace, name: releaseSecret.name }
+			return [
+				...found,
+				...size_judge(
+					secret,
+					releaseSecret.bytes,
+					'Set `propagate-release: false`, or deploy fewer objects in one release.'
+				)
+			]
+		}
+		function size_judge(ref, bytes, remedy) {
+			const kib = (bytes / 1024).toFixed(0)
+			if (bytes >= LIMIT) {
+				return [
+					(0, forecast.z3)(
+						'OBJECT_TOO_LARGE',
+						ref,
+						`${(0, kubernetes_objects.Ro)(ref)} has ${kib} KiB, and KubeStellar delivers nothing of a policy that selects an object of 500 KiB or more.`,
+						remedy
+					)
+				]
+			}
+			if (bytes < NEAR) return []
+			return [
+				(0, forecast.$e)(
+					'OBJECT_NEAR_LIMIT',
+					ref,
+					`${(0, kubernetes_objects.Ro)(ref)} has ${kib} KiB as rendered; with 500 KiB or more KubeStellar would deliver nothing of the policy.`,
+					remedy
+				)
+			]
+		}
+		function deliveredBytes({ manifest }) {
+			const metadata = { ...manifest.metadata, finalizers: undefined, ownerReferences: undefined }
+			const json = JSON.stringify({ ...manifest, metadata, status: undefined })
+			const escaped = json.match(/[<>&]/g)?.length ?? 0
+			const separators = json.match(/[\u2028\u2029]/g)?.length ?? 0
+			return Buffer.byteLength(json) + 5 * escaped + 3 * separators + 1
+		}
+		const EXPAND = 'control.kubestellar.io/expand-templates'
+		const COMMENT = /^\{\{(?:-\s)?\/\*[^]*?\*\/(?:\s-)?\}\}/
+		const ACTION = /^\{\{(?:"(?:[^"\\\n]|\\.)*"|`[^`]*`|'(?:[^'\\\n]|\\.)*'|(?!\}\})[^"`'])*\}\}/
+		const LITERALS = /"(?:[^"\\\n]|\\.)*"|`[^`]*`|'(?:[^'\\\n]|\\.)*'/g
+		const KEYWORDS =
+			'block break continue define else end false if nil range template true with and call eq ge gt html index js le len lt ne not or print printf println slice urlquery'
+		const KNOWN = new Set(KEYWORDS.split(' '))
+		function templates(objects) {
+			return objects
+				.filter(({ manifest }) => manifest.metadata.annotations?.[EXPAND] === 'true')
+				.flatMap(object => {
+					const texts = [...templatesIn(object.manifest, '')]
+					const ref = (0, kubernetes_objects.lW)(object)
+					const broken = texts.find(({ text }) => faultOf(text) !== undefined)
+					if (broken !== undefined) {
+						return [
+							(0, forecast.z3)(
+								'TEMPLATE_FAILS',
+								ref,
+								`KubeStellar cannot expand ${broken.path} of ${(0, kubernetes_objects.Ro)(ref)}, which has ${faultOf(broken.text) ?? ''}, and then deletes everything of the policy in every cluster.`,
+								`Take the annotation \`${EXPAND}\` away, or write every \`{{\` that is not for KubeStellar as \`{{ "{{" }}\`.`
+							)
+						]
+					}
+					if (texts.length === 0) return []
+					const properties = [...new Set(texts.flatMap(({ text }) => propertiesOf(text)))].sort()
+					return [
+						(0, forecast.$e)(
+							'TEMPLATE_EXPANDED',
+							ref,
+							`KubeStellar expands ${texts.map(({ path }) => path).join(', ')} of ${(0, kubernetes_objects.Ro)(ref)} for each cluster, and deletes everything of the policy in every cluster when one of them lacks a property that is asked for${properties.length === 0 ? '' : ` (${properties.join(', ')})`}.`,
+							'Give every cluster that the selector can meet these properties, as labels in the inventory, before the deploy.'
+						)
+					]
+				})
+		}
+		function* templatesIn(value, path) {
+			if (typeof value === 'string') {
+				if (value.includes('{{')) yield { path, text: value }
+			} else if (Array.isArray(value)) {
+				for (const [index, item] of value.entries()) yield* templatesIn(item, `${path}[${index}]`)
+			} else if ((0, json.Gv)(value)) {
+				for (const [key, inner] of Object.entries(value)) {
+					yield* templatesIn(inner, path === '' ? key : `${path}.${key}`)
+				}
+			}
+		}
+		function faultOf(text) {
+			const actions = actionsOf(text)
+			if (actions === undefined) return 'a `{{` without `}}`'
+			const declared = new Set(
+				actions.flatMap(action => [...action.matchAll(/\$(\w+)(?=[\s,]*(?:\$\w+\s*)?:=)/g)].map(at))
+			)
+			for (const action of actions) {
+				const variable = [...action.matchAll(/\$(\w+)/g)].map(at).find(name => !declared.has(name))
+				if (variable !== undefined) return `the unknown variable \`$${variable}\``
+				const field = /(?<![\w)])\.\w+\.\w+/.exec(action)?.[0]
+				if (field !== undefined) return `the unknown property \`${field}\``
+				const name = [...action.matchAll(/(?<![\w.$])[A-Za-z_]\w*/g)]
+					.map(([word]) => word)
+					.find(word => !KNOWN.has(word))
+				if (name !== undefined) return `the unknown function \`${name}\``
+			}
+			return undefined
+		}
+		function propertiesOf(text) {
+			return (actionsOf(text) ?? []).flatMap(action =>
+				[...action.matchAll(/(?<![\w)])\.([A-Za-z_]\w*)/g)].map(at)
+			)
+		}
+		function at(match) {
+			return match[1] ?? ''
+		}
+		function actionsOf(text) {
+			const found = []
+			let rest = text
+			for (let start = rest.indexOf('{{'); start >= 0; start = rest.indexOf('{{')) {
+				rest = rest.slice(start)
+				const comment = COMMENT.exec(rest)?.[0]
+				const action = comment ?? ACTION.exec(rest)?.[0]
+				if (action === undefined) return undefined
+				if (comment === undefined) found.push(action.slice(2, -2).replace(LITERALS, ' '))
+				rest = rest.slice(action.length)
+			}
+			return found
+		}
+		function volumeClaim(objects, { createOnly }) {
+			return objects
+				.filter(
+					object =>
+						(0, forecast.VF)(object, '', 'PersistentVolumeClaim') &&
+						!createOnly.has((0, forecast.ik)(object.type))
+				)
+				.map(object =>
+					(0, forecast.$e)(
+						'VOLUME_CLAIM_REAPPLY',
+						(0, kubernetes_objects.lW)(object),
+						`${(0, kubernetes_objects.Ro)((0, kubernetes_objects.lW)(object))} cannot be written again once a cluster has given it a volume and a storage class, and every later attempt of KubeStellar fails there for good.`,
+						'Put `PersistentVolumeClaim` into `create-only`.'
+					)
+				)
+		}
+		const VITAL = [
+			{ group: '', resource: 'secrets', scope: 'Namespaced', isSelected: true },
+			{ group: api.g8, resource: 'bindings', scope: 'Cluster', isSelected: false },
+			{ group: '', resource: 'namespaces', scope: 'Cluster', isSelected: true }
+		]
+		function webhooks(objects) {
+			return objects
+				.filter(object =>
+					(0, forecast.VF)(
+						object,
+						'admissionregistration.k8s.io',
+						'MutatingWebhookConfiguration',
+						'ValidatingWebhookConfiguration'
+					)
+				)
+				.flatMap(object => webhooks_judge(object))
+		}
+		function webhooks_judge(object) {
+			const ref = (0, kubernetes_objects.lW)(object)
+			const asked = (0, json.RD)(object.manifest, 'webhooks').filter(
+				webhook => (0, json.bX)(webhook, 'clientConfig', 'url') === undefined
+			)
+			const needed = asked.filter(webhook => (0, json.bX)(webhook, 'failurePolicy') !== 'Ignore')
+			if (needed.some(webhook => stopsEverything(webhook))) {
+				return [
+					(0, forecast.z3)(
+						'WEBHOOK_STOPS_WDS',
+						ref,
+						`${(0, kubernetes_objects.Ro)(ref)} asks a webhook that does not run in the WDS about every Secret, Namespace or Binding there, so that nothing can be deployed any more.`,
+						'Switch the webhook off in the values of the chart, set its `failurePolicy: Ignore`, or narrow its rules.'
+					)
+				]
+			}
+			if (asked.length === 0) return []
+			const effect =
+				needed.length > 0
+					? 'later writes of what it is asked about fail there'
+					: 'later writes of what it is asked about are slow there'
+			return [
+				(0, forecast.$e)(
+					'WEBHOOK_IN_WDS',
+					ref,
+					`${(0, kubernetes_objects.Ro)(ref)} comes alive in the WDS, where its webhook does not run: ${effect}.`,
+					'Switch the webhook off in the values of the chart, or keep what it is asked about out of this WDS.'
+				)
+			]
+		}
+		function stopsEverything(webhook) {
+			if (
+				!selectsMost((0, json.lJ)(webhook, 'objectSelector')) ||
+				(0, json.RD)(webhook, 'matchConditions').length > 0
+			)
+				return false
+			const everywhere = selectsMost((0, json.lJ)(webhook, 'namespaceSelector'))
+			return (0, json.RD)(webhook, 'rules').some(rule =>
+				VITAL.some(
+					({ group, resource, scope, isSelected }) =>
+						(everywhere || !isSelected) &&
+						covers(rule, 'apiGroups', group) &&
+						covers(rule, 'resources', resource) &&
+						(covers(rule, 'operations', 'CREATE') || covers(rule, 'operations', 'UPDATE')) &&
+						['*', scope].includes((0, json.bX)(rule, 'scope') ?? '*')
+				)
+			)
+		}
+		function covers(rule, field, wanted) {
+			return (0, json.RD)(rule, field).some(entry => entry === wanted || entry === '*' || entry === '*/*')
+		}
+		function selectsMost(selector) {
+			return (
+				Object.keys((0, json.lJ)(selector, 'matchLabels')).length === 0 &&
+				(0, json.RD)(selector, 'matchExpressions').every(expression =>
+					['NotIn', 'DoesNotExist'].includes((0, json.bX)(expression, 'operator') ?? '')
+				)
+			)
+		}
+		const RULES = [
+			kubeVersion,
+			ownership,
+			namespaces,
+			names,
+			size,
+			crds.f,
+			templates,
+			webhooks,
+			collectors,
+			apiServices,
+			kinds.E,
+			agent,
+			service,
+			job,
+			autoscaler,
+			serviceAccount,
+			volumeClaim,
+			createOnly,
+			metadata,
+			claims,
+			releaseSecret
+		]
+		function forecast_forecast(objects, context) {
+			const installed = objects.filter(object => isInstalled(object, context))
+			return [...hooks(objects, context), ...RULES.flatMap(rule => rule(installed, context))]
+		}
+		var gate = __nccwpck_require__(5485)
+		var kubestellar_bindingPolicy = __nccwpck_require__(4445)
+		var combinedStatus = __nccwpck_require__(1757)
+		var liveRelease = __nccwpck_require__(2111)
+		var src_namespaces = __nccwpck_require__(6215)
+		var src_ownership = __nccwpck_require__(2334)
+		var src_placement = __nccwpck_require__(252)
+		var planFile = __nccwpck_require__(2902)
+		var render = __nccwpck_require__(1513)
+		var wdsFacts = __nccwpck_require__(548)
+		function policiesFor(inputs, rendered, revision) {
+			const { selection, release, namespace } = inputs
+			if (selection.ownPolicies !== undefined) return selection.ownPolicies
+			return (0, kubestellar_bindingPolicy.OK)({
+				name: selection.bindingPolicy,
+				release,
+				namespace,
+				marks: (0, src_ownership.Ok)(
+					(0, src_ownership.VL)(inputs, `${rendered.chartName}-${rendered.chartVersion}`)
+				),
+				clusterSelectors: selection.clusterSelectors,
+				objects: (0, render.tI)(rendered, inputs.hooks),
+				by: selection.by,
+				objectSelectors: selection.objectSelectors,
+				createOnly: selection.createOnly,
+				releaseSecret: selection.propagateRelease ? (0, liveRelease.OM)(release, revision) : undefined
+			})
+		}
+		function expectedObjects(inputs, rendered, operation, revision, isThere) {
+			const { namespace, release, namespaceLabels, selection } = inputs
+			const objects = (0, render.tI)(rendered, inputs.hooks).filter(
+				object => (0, render.QH)(object, operation) || isThere(object)
+			)
+			const unmanaged = { labels: {}, managed: false }
+			return [
+				...(objects.some(
+					({ type, name }) => type.group === '' && type.kind === 'Namespace' && name === namespace
+				)
+					? []
+					: [
+							{ type: api.dK, namespace: undefined, name: namespace, labels: namespaceLabels, managed: false }
+						]),
+				...objects,
+				...(selection.propagateRelease
+					? [{ ...unmanaged, type: api.cW, namespace, name: (0, liveRelease.OM)(release, revision) }]
+					: [])
+			]
+		}
+		async function makePlan(inputs, rendered, { wds, clock, settlePending, clusterFacts }) {
+			const [namespace, revisions] = await Promise.all([
+				wds.get((0, kubernetes_objects.So)(api.dK, undefined, inputs.namespace)),
+				(0, liveRelease.VW)(wds, inputs.release, inputs.namespace).then(settlePending)
+			])
+			;(0, src_namespaces.xT)(namespace)
+			const revision = revisions[0]?.revision ?? 0
+			const operation = revisions.every(({ status }) => status === 'uninstalled') ? 'install' : 'upgrade'
+			const wanted = policiesFor(inputs, rendered, revision + 1)
+			const found = await findPolicies(inputs, wanted, wds)
+			;(0, src_ownership.re)(inputs, revisions, found, namespace)
+			const existing = new Map(found.map(policy => [policy.metadata.name, policy]))
+			const [placement, facts, claims] = await Promise.all([
+				(0, src_placement.c1)(inputs, wanted, found, wds, clock),
+				(0, wdsFacts.W)(rendered.objects, (0, src_namespaces.Gw)(inputs, rendered), wds),
+				(0, wdsFacts.I)(new Set([...existing.keys(), ...wanted.map(({ metadata }) => metadata.name)]), wds)
+			])
+			const apiVersions = rendered.objects.map(({ manifest }) => manifest.apiVersion)
+			const clusters = await clusterFacts(clustersToAsk(inputs, rendered, placement, facts.live), apiVersions)
+			const expected = expectedObjects(inputs, rendered, operation, revision + 1, object =>
+				facts.live.has((0, kubernetes_objects.iL)(object))
+			)
+			const labels = (0, src_namespaces.UW)(inputs, rendered, facts.namespaceLabels)
+			const [verdicts, delivered] = [
+				(0, gate.G)(expected, wanted, labels),
+				(0, gate.G)(
+					(0, src_namespaces.Gw)(inputs, rendered).map((0, src_namespaces.rE)(labels)),
+					wanted,
+					labels
+				)
+			]
+			return {
+				rendered,
+				operation,
+				wanted,
+				policies: wanted.map(policy => {
+					const before = existing.get(policy.metadata.name)
+					const isOwn = inputs.selection.ownPolicies !== undefined
+					return before === undefined || isOwn ? policy : (0, kubestellar_bindingPolicy.mI)(policy, before)
+				}),
+				namespace: (0, src_namespaces.N6)(inputs, rendered, namespace),
+				before: facts.live,
+				revision,
+				namespaceExists: namespace !== undefined,
+				existingPolicies: new Set(existing.keys()),
+				namespaceLabels: labels,
+				placement,
+				verdicts,
+				forecasts: forecast_forecast(
+					rendered.objects.filter(object => inputs.hooks === 'fail' || object.hookEvents.length === 0),
 					{
-						remedy: 'Install the CustomResourceDefinition into the WDS first, with the chart that carries it.'
+						release: inputs.release,
+						namespace: inputs.namespace,
+						policy: inputs.selection.bindingPolicy,
+						operation,
+						createOnly: createOnlyOf(inputs, rendered),
+						deliveredNamespaces: new Set(
+							delivered.filter(({ outcome }) => outcome === 'goes').map(({ object }) => object.name)
+						),
+						chartKubeVersion: rendered.kubeVersion,
+						wds: facts,
+						clusters,
+						destinations: placement.after,
+						claims,
+						releaseSecret: inputs.selection.propagateRelease
+							? { name: (0, liveRelease.OM)(inputs.release, revision + 1), bytes: rendered.storedBytes() }
+							: undefined
 					}
 				)
 			}
+		}
+		function clustersToAsk({ command }, { objects }, { before, after = [] }, live) {
+			const kinds = new Set(
+				objects.filter(object => live.has((0, kubernetes_objects.iL)(object))).map(({ type }) => type)
+			)
+			const isNew = objects.some(({ type }) => !kinds.has(type))
+			return command === 'plan' || isNew ? after : after.filter(cluster => !before.includes(cluster))
+		}
+		async function plannedDeploy(inputs, chart, { rendered, revision, wanted, placement }, wds) {
+			const system = await wds.get((0, kubernetes_objects.So)(api.dK, undefined, 'kube-system'))
 			return {
-				type,
-				namespace: type.namespaced ? (manifest.metadata.namespace ?? namespace) : undefined,
-				name: manifest.metadata.name,
-				labels: manifest.metadata.labels ?? {},
-				managed,
-				manifest,
-				hookEvents: events
+				release: inputs.release,
+				namespace: inputs.namespace,
+				revision,
+				chart: { name: rendered.chartName, version: rendered.chartVersion, digest: chart.digest },
+				valuesDigest: await (0, planFile.lX)(inputs, system?.metadata.uid ?? ''),
+				policies: (0, planFile.DP)(wanted),
+				clusters: placement.after ?? []
 			}
 		}
-		function kindsOfCrds(crds) {
-			return crds.flatMap(crd => {
-				const versions = crd['spec']?.versions
-				if (!Array.isArray(versions)) return []
-				const group = (0, json.bX)(crd, 'spec', 'group') ?? ''
-				const kind = (0, json.bX)(crd, 'spec', 'names', 'kind') ?? ''
-				return versions.map(entry => {
-					const version = (0, json.bX)(entry, 'name') ?? ''
-					return [
-						kindKey(`${group}/${version}`, kind),
-						{
-							group,
-							version,
-							resource: (0, json.bX)(crd, 'spec', 'names', 'plural') ?? '',
-							kind,
-							namespaced: (0, json.bX)(crd, 'spec', 'scope') === 'Namespaced'
-						}
-					]
-				})
-			})
+		async function planChanges(inputs, { rendered, wanted }, wds) {
+			const live = (0, liveRelease.qj)(await (0, liveRelease.VW)(wds, inputs.release, inputs.namespace))
+			const release = live && (await (0, liveRelease.M7)(wds, inputs.namespace, live))
+			const before = release && (await (0, render.iZ)(release, [], inputs.namespace, wds))
+			const policies = await Promise.all(
+				wanted.map(
+					async ({ metadata }) => await wds.get((0, kubernetes_objects.So)(api.jH, undefined, metadata.name))
+				)
+			)
+			return [
+				...changesOf(
+					policies.filter(policy => policy !== undefined).map(policyManifest),
+					wanted.map(policyManifest)
+				),
+				...changesOf(
+					(before?.objects ?? []).map(manifestOf),
+					rendered.objects
+						.filter(({ managed, hookEvents }) => managed || hookEvents.length > 0)
+						.map(manifestOf)
+				)
+			]
 		}
+		function policyManifest(policy) {
+			const { apiVersion, kind, metadata, spec } = policy
+			return {
+				ref: (0, kubernetes_objects.H8)(policy),
+				manifest: { apiVersion, kind, metadata: { name: metadata.name }, spec }
+			}
+		}
+		function manifestOf(object) {
+			return { ref: (0, kubernetes_objects.lW)(object), manifest: object.manifest }
+		}
+		function createOnlyOf(inputs, { objects }) {
+			const types = objects
+				.map(({ type }) => type)
+				.filter(type => (0, kubestellar_bindingPolicy.xz)(inputs.selection, type))
+			return new Set(types.map(({ group, resource }) => `${group}/${resource}`))
+		}
+		async function findPolicies(inputs, wanted, wds) {
+			const { bindingPolicy, ownPolicies } = inputs.selection
+			const names = wanted.map(({ metadata }) => metadata.name)
+			if (ownPolicies === undefined)
+				names.push(bindingPolicy, (0, kubestellar_bindingPolicy.tQ)(bindingPolicy))
+			const found = await Promise.all(
+				[...new Set(names)].map(
+					async name => await wds.get((0, kubernetes_objects.So)(api.jH, undefined, name))
+				)
+			)
+			const policies = found
+				.filter(policy => policy !== undefined)
+				.map(policy => (ownPolicies === undefined ? (0, combinedStatus.qR)(policy) : policy))
+			for (const policy of policies) {
+				const owner = (0, kubestellar_bindingPolicy.bf)(policy)
+				if (owner === `${inputs.namespace}/${inputs.release}`) continue
+				if (owner === undefined && (ownPolicies !== undefined || inputs.adopt)) continue
+				throw new errors.l(
+					'POLICY_TAKEN',
+					`BindingPolicy ${policy.metadata.name} exists and belongs to ${owner === undefined ? 'nobody that this action knows' : `release ${owner}`}`,
+					{
+						remedy:
+							owner === undefined
+								? 'Give the policy of this release another name in `binding-policy`; or set `adopt: true` once, if it is to become that.'
+								: 'Give this release a name of its own in `binding-policy`, or remove the policy that is there.'
+					}
+				)
+			}
+			return policies
+		}
+	},
+	2902: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			DP: () => policySpecs,
+			FU: () => parsePlanFile,
+			jk: () => PLAN_SCHEMA_VERSION,
+			lX: () => valuesDigest,
+			ui: () => MOST_PLAN_BYTES,
+			yz: () => movedSince
+		})
+		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598)
+		var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = __nccwpck_require__.n(
+			node_crypto__WEBPACK_IMPORTED_MODULE_0__
+		)
+		var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455)
+		var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = __nccwpck_require__.n(
+			node_fs_promises__WEBPACK_IMPORTED_MODULE_1__
+		)
+		var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3916)
+		var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8301)
+		var _kubestellar_bindingPolicy_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4445)
+		const PLAN_SCHEMA_VERSION = 1
+		const MOST_PLAN_BYTES = 16 * 2 ** 20
+		async function valuesDigest(values, key) {
+			const files = await Promise.all(
+				values.valuesFiles.map(
+					async file => await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(file, 'utf8')
+				)
+			)
+			const all = [files, values.values ?? '', values.set, values.setLiteral]
+			return `hmac-sha256:${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)('sha256', key)
+				.update((0, _kubestellar_bindingPolicy_js__WEBPACK_IMPORTED_MODULE_3__.$N)(all))
+				.digest('hex')}`
+		}
+		function policySpecs(policies) {
+			return Object.fromEntries(policies.map(policy => [policy.metadata.name, policy['spec']]))
+		}
+		function parsePlanFile(text) {
+			let document
+			try {
+				document = JSON.parse(text)
+			} catch (error) {
+				throw invalid(`it is not JSON: ${(0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.b)(error)}`)
+			}
+			const version = (0, _json_js__WEBPACK_IMPORTED_MODULE_4__.tk)(document, 'schemaVersion')
+			if (version !== PLAN_SCHEMA_VERSION)
+				throw invalid(`its schemaVersion is ${version ?? 'missing'}, not ${PLAN_SCHEMA_VERSION}`)
+			const textAt = (...path) => {
+				const found = (0, _json_js__WEBPACK_IMPORTED_MODULE_4__.bX)(document, ...path)
+				if (found === undefined) throw invalid(`${path.join('.')} is missing`)
+				return found
+			}
+			const revision = (0, _json_js__WEBPACK_IMPORTED_MODULE_4__.tk)(document, 'revision')
+			if (revision === undefined) throw invalid('revision is missing')
+			const policies = document.policies
+			if (!(0, _json_js__WEBPACK_IMPORTED_MODULE_4__.Gv)(policies)) throw invalid('policies is missing')
+			return {
+				release: textAt('release'),
+				namespace: textAt('namespace'),
+				revision,
+				chart: {
+					name: textAt('chart', 'name'),
+					version: textAt('chart', 'version'),
+					digest: textAt('chart', 'digest')
+				},
+				valuesDigest: textAt('valuesDigest'),
+				policies,
+				clusters: (0, _json_js__WEBPACK_IMPORTED_MODULE_4__.RD)(document, 'clusters').map(String)
+			}
+		}
+		function invalid(why) {
+			return new _errors_js__WEBPACK_IMPORTED_MODULE_2__.l(
+				'PLAN_INVALID',
+				`the file in \`plan-file\` is no plan of this action: ${why}`,
+				{
+					remedy:
+						'Give the file that `command: plan` wrote, as the output `plan-file` names it; make a new plan after an update of this action.'
+				}
+			)
+		}
+		function movedSince(planned, now) {
+			const moved = []
+			const compare = (what, was, is) => {
+				if (was !== is) moved.push(`${what} was ${was} and is ${is}`)
+			}
+			compare('the release', `${planned.namespace}/${planned.release}`, `${now.namespace}/${now.release}`)
+			compare('the revision of the live release', String(planned.revision), String(now.revision))
+			compare(
+				'the chart',
+				`${planned.chart.name} ${planned.chart.version}`,
+				`${now.chart.name} ${now.chart.version}`
+			)
+			compare('the digest of the chart', planned.chart.digest, now.chart.digest)
+			if (planned.valuesDigest !== now.valuesDigest) moved.push('the values are others')
+			for (const name of new Set([...Object.keys(planned.policies), ...Object.keys(now.policies)])) {
+				const [was, is] = [planned.policies[name], now.policies[name]]
+				if (was === undefined) moved.push(`BindingPolicy ${name} was not planned`)
+				else if (is === undefined) moved.push(`BindingPolicy ${name} was planned and is not needed`)
+				else if (
+					(0, _kubestellar_bindingPolicy_js__WEBPACK_IMPORTED_MODULE_3__.$N)(was) !==
+					(0, _kubestellar_bindingPolicy_js__WEBPACK_IMPORTED_MODULE_3__.$N)(is)
+				)
+					moved.push(`BindingPolicy ${name} would be another one`)
+			}
+			compare('the set of clusters', planned.clusters.join(', '), now.clusters.join(', '))
+			return moved
+		}
+	},
+	5825: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			_: () => reportPlan,
+			i: () => hasChanges
+		})
+		var _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9340)
+		function reportPlan({ placement, verdicts, forecasts }, changes = [], unmet = []) {
+			const { before, after, leaves } = placement
+			return {
+				placement: {
+					before,
+					after: after ?? null,
+					joins: (after ?? []).filter(cluster => !before.includes(cluster)),
+					leaves,
+					unmet
+				},
+				objects: verdicts.map(plannedObject),
+				forecasts,
+				changes
+			}
+		}
+		function plannedObject(verdict) {
+			return {
+				object: (0, _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_0__.lW)(verdict.object),
+				outcome: verdict.outcome,
+				policies: verdict.outcome === 'goes' ? [...new Set(verdict.by.map(({ policy }) => policy))] : [],
+				why: verdict.outcome === 'goes' ? '' : verdict.why
+			}
+		}
+		function hasChanges({ changes, placement }) {
+			return (
+				placement.joins.length > 0 ||
+				placement.leaves.length > 0 ||
+				changes.some(({ kind }) => kind !== 'unchanged' && kind !== 'kept')
+			)
+		}
+	},
+	3389: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			Wo: () => helmFor,
+			HG: () => installTools,
+			ho: () => prepare_open,
+			j0: () => openWds,
+			iA: () => prepare
+		})
+		var src_helm = __nccwpck_require__(9031)
+		var src_chart = __nccwpck_require__(5215)
+		var connect = __nccwpck_require__(5799)
+		var environment = __nccwpck_require__(2678)
+		var errors = __nccwpck_require__(3916)
+		var persistent = __nccwpck_require__(595)
+		var parallel = __nccwpck_require__(3716)
+		var render = __nccwpck_require__(1513)
+		var promises_ = __nccwpck_require__(1455)
+		var external_node_path_ = __nccwpck_require__(6760)
 		var lib_io = __nccwpck_require__(8701)
 		var node_modules_semver = __nccwpck_require__(2088)
+		var external_node_crypto_ = __nccwpck_require__(7598)
 		var lib_core = __nccwpck_require__(6058)
 		var external_crypto_ = __nccwpck_require__(6982)
 		var external_fs_ = __nccwpck_require__(9896)
@@ -22313,9 +31230,9 @@ ${pendingInterceptorsFormatter.format(pending)}
 				await (0, promises_.writeFile)(`${folder}.complete`, '')
 				return path
 			} catch (error) {
-				throw new src_errors.l(
+				throw new errors.l(
 					'TOOL_CACHE',
-					`the tool cache ${folder} cannot be written: ${(0, src_errors.b)(error)}`,
+					`the tool cache ${folder} cannot be written: ${(0, errors.b)(error)}`,
 					{
 						remedy:
 							"Give the runner's user write access to the folder in RUNNER_TOOL_CACHE, and enough disk space.",
@@ -22329,7 +31246,7 @@ ${pendingInterceptorsFormatter.format(pending)}
 		function cacheRoot() {
 			const root = process.env['RUNNER_TOOL_CACHE'] ?? ''
 			if (root === '') {
-				throw new src_errors.l('TOOL_CACHE', 'RUNNER_TOOL_CACHE is not set', {
+				throw new errors.l('TOOL_CACHE', 'RUNNER_TOOL_CACHE is not set', {
 					remedy: 'GitHub runners set it; elsewhere, set it to a folder where downloaded tools may be kept.'
 				})
 			}
@@ -22360,7 +31277,7 @@ ${pendingInterceptorsFormatter.format(pending)}
 			const os = SYSTEMS[nodePlatform]
 			const arch = ARCHITECTURES[nodeArch]
 			if (os === undefined || arch === undefined) {
-				throw new src_errors.l(
+				throw new errors.l(
 					'TOOL_PLATFORM',
 					`helm and kubectl are not published for ${nodePlatform}/${nodeArch}`,
 					{
@@ -22426,7 +31343,7 @@ ${pendingInterceptorsFormatter.format(pending)}
 								? 'contains a query or a fragment'
 								: undefined
 			if (fault !== undefined) {
-				throw new src_errors.l('TOOL_MIRROR', `${name}-mirror ${fault}`, {
+				throw new errors.l('TOOL_MIRROR', `${name}-mirror ${fault}`, {
 					remedy: `Give the https base URL of a site laid out as ${PRODUCTS[name].site} is, readable without a login.`
 				})
 			}
@@ -22440,14 +31357,14 @@ ${pendingInterceptorsFormatter.format(pending)}
 				)
 			} catch (error) {
 				if (error instanceof HTTPError && error.httpStatusCode === 404) {
-					throw new src_errors.l('TOOL_NOT_FOUND', `${url} does not exist`, {
+					throw new errors.l('TOOL_NOT_FOUND', `${url} does not exist`, {
 						remedy:
 							`Check ${tool}-version: the release must exist for this machine's system and processor. ` +
 							`A ${tool}-mirror must be laid out as ${PRODUCTS[tool].site} is.`,
 						cause: error
 					})
 				}
-				throw new src_errors.l('TOOL_DOWNLOAD', `${url} cannot be downloaded: ${reasonOf(error)}`, {
+				throw new errors.l('TOOL_DOWNLOAD', `${url} cannot be downloaded: ${reasonOf(error)}`, {
 					remedy:
 						`The runner needs HTTPS access to that address and to where it redirects, over HTTPS too; a proxy is taken from HTTPS_PROXY, ` +
 						`a private certificate authority from NODE_EXTRA_CA_CERTS. Without access, set ${tool}-mirror or put a ` +
@@ -22460,10 +31377,9 @@ ${pendingInterceptorsFormatter.format(pending)}
 			return (await (0, promises_.readFile)(await downloadFile(url, folder, tool), 'utf8')).trim()
 		}
 		function reasonOf(error) {
-			return error instanceof AggregateError
-				? error.errors.map(src_errors.b).join('; ')
-				: (0, src_errors.b)(error)
+			return error instanceof AggregateError ? error.errors.map(errors.b).join('; ') : (0, errors.b)(error)
 		}
+		var external_node_fs_ = __nccwpck_require__(3024)
 		const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)(
 			'node:stream/promises'
 		)
@@ -22723,7 +31639,7 @@ ${pendingInterceptorsFormatter.format(pending)}
 			)
 			const sha256 = hash.digest('hex')
 			if (sha256 === expected.sha256) return
-			throw new src_errors.l(
+			throw new errors.l(
 				'TOOL_CHECKSUM_MISMATCH',
 				`${url} has the SHA-256 ${sha256}, but ${expected.origin} says ${expected.sha256}`,
 				{ remedy: expected.remedy }
@@ -22731,12 +31647,12 @@ ${pendingInterceptorsFormatter.format(pending)}
 		}
 		async function publishedChecksum(url, folder, name) {
 			const unknown = (message, cause) =>
-				new src_errors.l('TOOL_CHECKSUM_UNKNOWN', message, {
+				new errors.l('TOOL_CHECKSUM_UNKNOWN', message, {
 					remedy: `Give the SHA-256 of the download in ${name}-checksum: nothing is run that is not verified.`,
 					cause
 				})
 			const text = await downloadText(url, folder, name).catch(error => {
-				if (error instanceof src_errors.l && error.code === 'TOOL_NOT_FOUND') {
+				if (error instanceof errors.l && error.code === 'TOOL_NOT_FOUND') {
 					throw unknown(`there is no checksum for the download: ${error.message}`, error)
 				}
 				throw error
@@ -22764,13 +31680,9 @@ ${pendingInterceptorsFormatter.format(pending)}
 		}
 		function checkVersion({ name, version }) {
 			if (version !== LATEST && (0, node_modules_semver.validRange)(version) === null) {
-				throw new src_errors.l(
-					'TOOL_VERSION',
-					`${name}-version "${version}" is neither a version nor a range`,
-					{
-						remedy: `Write an exact version such as ${newestKnown(name)}, a range such as ^${newestKnown(name)}, or latest.`
-					}
-				)
+				throw new errors.l('TOOL_VERSION', `${name}-version "${version}" is neither a version nor a range`, {
+					remedy: `Write an exact version such as ${newestKnown(name)}, a range such as ^${newestKnown(name)}, or latest.`
+				})
 			}
 		}
 		async function newestFitting(name, range, site, read) {
@@ -22784,7 +31696,7 @@ ${pendingInterceptorsFormatter.format(pending)}
 				if ((0, node_modules_semver.satisfies)(version, range)) return version
 				asked.push(version)
 			}
-			throw new src_errors.l(
+			throw new errors.l(
 				'TOOL_VERSION',
 				`no known release of ${name} meets "${range}": the newest ones are ${asked.join(', ')}`,
 				{ remedy: `Write the exact version in ${name}-version.` }
@@ -22794,7 +31706,7 @@ ${pendingInterceptorsFormatter.format(pending)}
 			const text = await read(url)
 			const version = (0, node_modules_semver.valid)(text)
 			if (version === null) {
-				throw new src_errors.l('TOOL_VERSION', `${url} holds no version number`, {
+				throw new errors.l('TOOL_VERSION', `${url} holds no version number`, {
 					remedy: `Write the exact version in ${name}-version, or correct ${name}-mirror.`
 				})
 			}
@@ -22851,7 +31763,7 @@ ${pendingInterceptorsFormatter.format(pending)}
 			const path = (0, external_node_path_.resolve)(found)
 			const said = await deps
 				.run({ tool: path, args: versionArgs, env: deps.env, timeoutMs: LOCAL_COMMAND_MS })
-				.then(result => result.stdout, src_errors.b)
+				.then(result => result.stdout, errors.b)
 			const version = (0, node_modules_semver.valid)(versionPattern.exec(said)?.[1] ?? '')
 			if (version === null || !(0, node_modules_semver.satisfies)(version, request.version)) {
 				deps.log.debug(`${path} is version ${version ?? 'unknown'}, which is not ${request.version}`)
@@ -22875,7 +31787,7 @@ ${pendingInterceptorsFormatter.format(pending)}
 		}
 		async function unpack(archive, member, folder, deps) {
 			const fault = why =>
-				new src_errors.l('TOOL_ARCHIVE', `${member} cannot be unpacked: ${why}`, {
+				new errors.l('TOOL_ARCHIVE', `${member} cannot be unpacked: ${why}`, {
 					remedy: 'The runner needs tar and gzip, and enough space in RUNNER_TEMP.'
 				})
 			const tar =
@@ -22915,7 +31827,7 @@ ${pendingInterceptorsFormatter.format(pending)}
 			const credentials = await (0, connect.wK)('wds', inputs.wds, deps)
 			const helm = helmFor(run, tools, credentials, failed.signal)
 			const requested = requestChart(run, helm)
-			const drafted = requested.then(async ({ request }) => await draft(request, helm))
+			const drafted = requested.then(async ({ request }) => await (0, render.K4)(request, helm))
 			drafted.catch(() => undefined)
 			const opened = openWds(run, credentials, tools)
 			try {
@@ -22938,7 +31850,7 @@ ${pendingInterceptorsFormatter.format(pending)}
 			signal = new AbortController().signal
 		) {
 			const { runCommand } = deps
-			return createHelm({
+			return (0, src_helm.xs)({
 				runCommand,
 				path,
 				version,
@@ -22957,13 +31869,13 @@ ${pendingInterceptorsFormatter.format(pending)}
 				throw error
 			}
 			deps.log.info(`WDS at ${inputs.wds.server} serves BindingPolicies`)
-			return wds
+			return (0, persistent.y)(wds, clock.signal)
 		}
 		async function requestChart({ inputs, deps, record }, helm) {
 			if (inputs.chart === undefined) throw new Error(`${inputs.command} needs no chart`)
 			const [values, chart] = await (0, parallel.eu)([
-				valueArguments(inputs, deps.dir),
-				fetchChart(inputs.chart, inputs.registry, helm, deps.dir)
+				(0, src_helm.Kl)(inputs, deps.dir),
+				(0, src_chart.F)(inputs.chart, inputs.registry, helm, deps.dir)
 			])
 			deps.log.info(`chart ${chart.source}, ${chart.digest}`)
 			record.add({
@@ -22978,9625 +31890,12 @@ ${pendingInterceptorsFormatter.format(pending)}
 		}
 		function checkDigest(chart, expected) {
 			if (expected === undefined || chart.digest === expected) return
-			throw new src_errors.l(
+			throw new errors.l(
 				'CHART_DIGEST_MISMATCH',
 				`the chart has the digest ${chart.digest}, not ${expected}`,
 				{
 					remedy: 'Find out who changed the chart; if the change is right, correct `chart-digest`.'
 				}
-			)
-		}
-		var proof = __nccwpck_require__(2765)
-		var combinedStatus = __nccwpck_require__(1757)
-		const MADE_BY = 'ks-helm-deploy/made-by'
-		const BY_ITSELF = new Set(['/ConfigMap/kube-root-ca.crt', '/ServiceAccount/default'])
-		const BY_ITSELF_GROUPS = new Set([api.g8, 'events.k8s.io', 'coordination.k8s.io'])
-		async function whyNamespaceStays({ release, namespace }, found, own, bindings, going, wds) {
-			if (found.metadata.annotations?.[MADE_BY] === undefined) return 'this action did not make it'
-			const key = (0, kubestellar_binding.o0)({
-				group: '',
-				resource: 'namespaces',
-				namespace: undefined,
-				name: namespace
-			})
-			const other = bindings.find(
-				({ name, objects }) =>
-					!own.has(name) &&
-					(objects.has(key) || [...objects.values()].some(object => object.namespace === namespace))
-			)
-			if (other !== undefined) return `BindingPolicy ${other.name} delivers from it`
-			const releases = await wds.listMetadata((0, kubernetes_objects.So)(api.cW, namespace), {
-				labelSelector: 'owner=helm'
-			})
-			const living = releases.items.find(
-				({ metadata: { labels = {} } }) => labels['name'] !== release && labels['status'] !== 'uninstalled'
-			)
-			if (living !== undefined) return `release ${living.metadata.labels?.['name'] ?? ''} is in it`
-			const isOurs = (type, { metadata: { name, labels } }) =>
-				going.has(`${type.group}/${type.kind}/${name}`) ||
-				BY_ITSELF.has(`${type.group}/${type.kind}/${name}`) ||
-				(type.kind === 'Secret' && (labels?.['owner'] === 'helm' || name === `ks-helm-deploy.${release}`))
-			const types = (await namespacedTypes(wds)).filter(
-				({ group, resource }) => !BY_ITSELF_GROUPS.has(group) && resource !== 'events'
-			)
-			const left = await (0, parallel.sf)(types, parallel.CF, async type => {
-				const { items } = await listed(type, namespace, wds)
-				const [first] = items.filter(item => !isOurs(type, item))
-				return (
-					first &&
-					(0, kubernetes_objects.Ro)(
-						(0, kubernetes_objects.lW)({ type, namespace, name: first.metadata.name })
-					)
-				)
-			})
-			const first = left.find(object => object !== undefined)
-			return first && `${first} is in it, which no release owns`
-		}
-		async function listed(type, namespace, wds) {
-			try {
-				return await wds.listMetadata((0, kubernetes_objects.So)(type, namespace))
-			} catch (error) {
-				if (
-					error instanceof kubernetes_client.h &&
-					(error.status === 404 || error.status === 405 || error.status === 503)
-				)
-					return { items: [] }
-				throw error
-			}
-		}
-		async function readRemoval(inputs, wds) {
-			const { release, namespace } = inputs
-			const [revisions, policies, found, live] = await Promise.all([
-				listRevisions(wds, release, namespace),
-				wds.list((0, kubernetes_objects.So)(api.jH, undefined)),
-				wds.list((0, kubernetes_objects.So)(api.HC, undefined)),
-				inputs.deleteNamespace ? wds.get((0, kubernetes_objects.So)(api.dK, undefined, namespace)) : undefined
-			])
-			const bindings = found.items.map(kubestellar_binding.Vy)
-			const own = policies.items.filter(
-				policy => (0, kubestellar_bindingPolicy.bf)(policy) === `${namespace}/${release}`
-			)
-			const names = new Set(own.map(({ metadata }) => metadata.name))
-			const ofRelease = await objectsOfRevisions(revisions, namespace, wds)
-			const known = new Set(ofRelease.map(boundKeyOf))
-			const bound = bindings
-				.filter(({ name }) => names.has(name))
-				.flatMap(({ objects }) =>
-					[...objects.entries()].filter(([key]) => !known.has(key)).map(([, object]) => object)
-				)
-			const others = await sortOut(await removal_listed(bound, wds), inputs, wds)
-			const going = [...ofRelease.filter(({ manifest }) => !isKept(manifest)), ...others.going]
-			const kept = [
-				...(await present(
-					ofRelease.filter(({ manifest }) => isKept(manifest)),
-					wds
-				)),
-				...others.kept
-			]
-			const keys = new Set(going.map(boundKeyOf))
-			const delivering = bindings.filter(
-				binding => names.has(binding.name) || [...binding.objects.keys()].some(key => keys.has(key))
-			)
-			const whyStays =
-				live === undefined
-					? undefined
-					: kept.length > 0
-						? `${kept.map(nameOf).join(', ')} stays`
-						: await whyNamespaceStays(inputs, live, names, bindings, new Set(going.map(kindAndName)), wds)
-			const goes = live !== undefined && whyStays === undefined
-			const isGone = inputs.deleteNamespace && live === undefined
-			return {
-				revisions,
-				going,
-				kept,
-				namespace: goes ? live : undefined,
-				whyNamespaceStays: whyStays,
-				policies: own.map(policy => ({
-					name: policy.metadata.name,
-					manager: (0, write.dM)(policy),
-					reduced: reduce(
-						(0, combinedStatus.qR)(policy),
-						goes || isGone ? undefined : namespace,
-						kept,
-						bindings
-					)
-				})),
-				clusters: [...new Set(delivering.flatMap(({ clusters }) => clusters))].sort(),
-				delivering: delivering.map(({ name }) => name)
-			}
-		}
-		async function objectsOfRevisions(revisions, namespace, wds) {
-			const telling = [revisions[0], revisions.find(({ status }) => status === 'deployed')]
-			const releases = await Promise.all(
-				[...new Set(telling.filter(revision => revision !== undefined))].map(
-					async revision => await readRevision(wds, namespace, revision)
-				)
-			)
-			const all = await Promise.all(
-				releases
-					.filter(release => release !== undefined)
-					.map(async release => (await objectsOf(release, [], namespace, wds)).objects)
-			)
-			return [...new Map(all.flat().map(object => [(0, kubernetes_objects.iL)(object), object])).values()]
-		}
-		async function removal_listed(objects, wds) {
-			const apiVersionOf = ({ group, version }) => (group === '' ? version : `${group}/${version}`)
-			const kinds = [...(await discoverKinds(wds, objects.map(apiVersionOf))).values()]
-			return objects.flatMap(object => {
-				const { group, resource, namespace, name } = object
-				const type = kinds.find(found => found.group === group && found.resource === resource)
-				if (type === undefined || type.kind === 'Namespace' || type.kind === 'CustomResourceDefinition')
-					return []
-				const metadata = { name, ...(namespace === undefined ? {} : { namespace }) }
-				const manifest = { apiVersion: apiVersionOf(object), kind: type.kind, metadata }
-				return [{ type, namespace, name, labels: {}, managed: true, hookEvents: [], manifest }]
-			})
-		}
-		async function sortOut(objects, inputs, wds) {
-			const found = await (0, parallel.sf)(
-				objects,
-				parallel.CF,
-				async ({ type, namespace, name }) => await wds.get((0, kubernetes_objects.So)(type, namespace, name))
-			)
-			const stays = objects.filter((_, index) => {
-				const live = found[index]
-				if (live === undefined) return false
-				const isRevision = live.metadata.name.startsWith(`sh.helm.release.v1.${inputs.release}.v`)
-				return isKept(live) || !(isRevision || isOfRelease(live, inputs))
-			})
-			return { going: objects.filter(object => !stays.includes(object)), kept: stays }
-		}
-		function boundKeyOf({ type, namespace, name }) {
-			return (0, kubestellar_binding.o0)({ group: type.group, resource: type.resource, namespace, name })
-		}
-		async function present(objects, wds) {
-			const found = await (0, parallel.sf)(
-				objects,
-				parallel.CF,
-				async ({ type, namespace, name }) => await wds.get((0, kubernetes_objects.So)(type, namespace, name))
-			)
-			return objects.filter((_, index) => found[index] !== undefined)
-		}
-		function reduce(policy, namespace, kept, bindings) {
-			const { metadata } = policy
-			if ((0, json.RD)(policy, 'spec', 'downsync').every(isOfCrds))
-				return (0, kubestellar_bindingPolicy.qm)(policy)
-			const isHeld =
-				namespace === undefined ||
-				bindings.some(
-					other => other.name !== metadata.name && keepsNamespace(other, namespace, policy, bindings)
-				)
-			const stays = [
-				...(isHeld
-					? []
-					: [{ apiGroup: '', resources: ['namespaces'], objectNames: [namespace], createOnly: true }]),
-				...(0, kubestellar_bindingPolicy.nG)(kept)
-			]
-			if (stays.length === 0) return undefined
-			return (0, kubestellar_bindingPolicy.qm)({
-				...policy,
-				spec: { ...(0, json.lJ)(policy, 'spec'), downsync: stays }
-			})
-		}
-		function isOfCrds(clause) {
-			return String((0, json.RD)(clause, 'resources')) === 'customresourcedefinitions'
-		}
-		function keepsNamespace(other, namespace, { metadata }, bindings) {
-			const own = bindings.find(({ name }) => name === metadata.name)
-			const key = (0, kubestellar_binding.o0)({
-				group: '',
-				resource: 'namespaces',
-				namespace: undefined,
-				name: namespace
-			})
-			return (
-				other.objects.has(key) && (own?.clusters ?? []).every(cluster => other.clusters.includes(cluster))
-			)
-		}
-		function kindAndName({ type, name }) {
-			return `${type.group}/${type.kind}/${name}`
-		}
-		function nameOf(object) {
-			return (0, kubernetes_objects.Ro)((0, kubernetes_objects.lW)(object))
-		}
-		function blockingHooks({ going }) {
-			return going.filter(
-				({ type, hookEvents }) =>
-					(type.kind === 'Job' || type.kind === 'Pod') &&
-					hookEvents.some(event => event === 'pre-delete' || event === 'post-delete')
-			)
-		}
-		function rendersNamespace({ going }, namespace) {
-			return going.some(
-				({ type, name }) => type.group === '' && type.kind === 'Namespace' && name === namespace
-			)
-		}
-		async function applyPlan({ inputs, deps, record }, plan, wds) {
-			const policies = await applyPolicies(plan.policies, inputs, wds, deps.log)
-			record.add({ bindingPolicies: policies.map(({ metadata }) => metadata.name) })
-			const namespace = await (0, write.p7)(api.dK, plan.namespace, inputs, wds)
-			deps.log.info(
-				`${(0, kubernetes_objects.Ro)((0, kubernetes_objects.H8)(namespace))} ${plan.namespaceExists ? 'is there' : 'created'}`
-			)
-			return {
-				policies,
-				createdNamespace: plan.namespaceExists ? undefined : namespace,
-				createdPolicies: policies.filter(policy => !plan.existingPolicies.has(policy.metadata.name))
-			}
-		}
-		async function applyPolicies(policies, inputs, wds, log) {
-			return await Promise.all(
-				policies.map(async policy => {
-					const applied = await (0, write.p7)(api.jH, policy, inputs, wds)
-					log.info(
-						`BindingPolicy ${applied.metadata.name} applied, generation ${applied.metadata.generation ?? 0}`
-					)
-					return applied
-				})
-			)
-		}
-		var evidence = __nccwpck_require__(7082)
-		function error(...parts) {
-			return make('error', parts)
-		}
-		function warning(...parts) {
-			return make('warning', parts)
-		}
-		function make(severity, [code, object, message, remedy]) {
-			return { code, severity, object, message, remedy }
-		}
-		function resourceKey(type) {
-			return `${type.group}/${type.resource}`
-		}
-		function isKind(object, group, ...kinds) {
-			return object.type.group === group && kinds.includes(object.type.kind)
-		}
-		function groupBy(objects, keyOf) {
-			const groups = new Map()
-			for (const object of objects) {
-				const group = groups.get(keyOf(object))
-				if (group === undefined) groups.set(keyOf(object), [object])
-				else group.push(object)
-			}
-			return groups
-		}
-		function andMore(objects) {
-			return objects.length > 1 ? ` and ${objects.length - 1} more` : ''
-		}
-		const NEEDED_VERBS = ['get', 'create', 'update']
-		const DEFAULT_RESOURCES = {
-			'': [
-				'configmaps',
-				'events',
-				'namespaces',
-				'persistentvolumeclaims',
-				'pods',
-				'replicationcontrollers',
-				'secrets',
-				'serviceaccounts',
-				'services'
-			],
-			'admissionregistration.k8s.io': ['mutatingwebhookconfigurations', 'validatingwebhookconfigurations'],
-			'apiextensions.k8s.io': ['customresourcedefinitions'],
-			apps: ['daemonsets', 'deployments', 'replicasets', 'statefulsets'],
-			autoscaling: ['horizontalpodautoscalers'],
-			batch: ['cronjobs', 'jobs'],
-			'coordination.k8s.io': ['leases'],
-			extensions: ['daemonsets', 'deployments', 'ingresses', 'networkpolicies', 'replicasets'],
-			'monitoring.coreos.com': ['servicemonitors'],
-			'networking.k8s.io': ['ingresses', 'networkpolicies'],
-			'oauth.openshift.io': ['oauthclients'],
-			policy: ['poddisruptionbudgets'],
-			'rbac.authorization.k8s.io': ['clusterrolebindings', 'clusterroles', 'rolebindings', 'roles'],
-			'resource.k8s.io': ['resourceclaims', 'resourceclaimtemplates'],
-			'scheduling.k8s.io': ['priorityclasses'],
-			'work.open-cluster-management.io': ['appliedmanifestworks']
-		}
-		const DEFAULT_RIGHTS = Object.entries(DEFAULT_RESOURCES).map(([group, resources]) => ({
-			apiGroups: [group],
-			resources,
-			verbs: NEEDED_VERBS
-		}))
-		const AGGREGATED = [
-			'open-cluster-management.io/aggregate-to-work',
-			'rbac.authorization.k8s.io/aggregate-to-admin',
-			'rbac.authorization.k8s.io/aggregate-to-edit',
-			'rbac.authorization.k8s.io/aggregate-to-view'
-		]
-		function mayApply(rights, type) {
-			return NEEDED_VERBS.every(verb =>
-				rights.some(
-					({ apiGroups, resources, verbs }) =>
-						includes(apiGroups, type.group) && includes(resources, type.resource) && includes(verbs, verb)
-				)
-			)
-		}
-		function rightsOf(objects) {
-			return objects
-				.filter(object => isKind(object, 'rbac.authorization.k8s.io', 'ClusterRole'))
-				.filter(({ labels }) => AGGREGATED.some(label => labels[label] === 'true'))
-				.flatMap(({ manifest }) => (0, json.RD)(manifest, 'rules').map(rule => toRule(rule)))
-		}
-		function roleFor(type) {
-			const name = type.group === '' ? type.resource : `${type.resource}.${type.group}`
-			return `apiVersion: rbac.authorization.k8s.io/v1
-kind: ClusterRole
-metadata:
-  name: work-agent:${name}
-  labels:
-    open-cluster-management.io/aggregate-to-work: "true"
-rules:
-  - apiGroups: ["${type.group}"]
-    resources: ["${type.resource}"]
-    verbs: ["get", "list", "watch", "create", "update", "patch", "delete"]
-`
-		}
-		function toRule(rule) {
-			return {
-				apiGroups: (0, json.RD)(rule, 'apiGroups').map(String),
-				resources: (0, json.RD)(rule, 'resources').map(String),
-				verbs: (0, json.RD)(rule, 'verbs').map(String)
-			}
-		}
-		function includes(allowed, wanted) {
-			return allowed.includes(wanted) || allowed.includes('*')
-		}
-		const MOST_FINDINGS = 5
-		const LINE_LENGTH = 1000
-		function explainWorks(cluster, expected, verdicts, works, statuses, redactText) {
-			const clean = text => (0, src_text.aj)(redactText(text), { maxLength: LINE_LENGTH })
-			const seen = new Set()
-			return expected
-				.flatMap(object => {
-					const key = (0, kubernetes_objects.TN)(object.ref)
-					const verdict = verdicts.get(key)
-					const work = works.get(key)
-					if (verdict === undefined || work === undefined) return []
-					const cause = causeOf(object, verdict, work, statuses.get(key), cluster)
-					if (cause === undefined) return []
-					const alike = [object.ref.kind, cause.reason, cause.message.replaceAll(object.ref.name, '')].join(
-						'/'
-					)
-					if (seen.has(alike)) return []
-					seen.add(alike)
-					return [{ verdict, cause: { ...cause, message: clean(cause.message) } }]
-				})
-				.sort(
-					(left, right) => Number(right.verdict.state === 'failed') - Number(left.verdict.state === 'failed')
-				)
-				.slice(0, MOST_FINDINGS)
-				.map(({ verdict, cause }) => findingWithoutPod(cluster, verdict.object, cause))
-		}
-		function findingWithoutPod(cluster, object, cause) {
-			return {
-				cluster,
-				object,
-				pod: undefined,
-				container: undefined,
-				image: undefined,
-				exitCode: undefined,
-				events: [],
-				logs: [],
-				...cause
-			}
-		}
-		function causeOf({ type }, { object, state, reason }, work, status, cluster) {
-			if (work.outcome === 'refused') {
-				const isForbidden = /forbidden/i.test(work.message)
-				return {
-					reason: 'AppliedManifestFailed',
-					message: work.message,
-					remedy: isForbidden
-						? `Give the work agent of ${cluster} the right, once, with \`kubectl apply\` of this ClusterRole there:\n${roleFor(type)}`
-						: refusalRemedy(work.message)
-				}
-			}
-			if (state !== 'failed' && state !== 'progressing') return undefined
-			return {
-				...troubleIn(reason, status),
-				remedy: `The ITS knows no more; to see Pods, events and logs: ${describeCommand(cluster, object)}; or give \`wec-kubeconfig\`, and the next run shows them.`
-			}
-		}
-		function troubleIn(reason, status) {
-			const told = troubledConditions(status)
-			return {
-				reason: told[0]?.reason ?? 'NotReady',
-				message: [reason, ...told.map(({ message }) => message).filter(message => !reason.includes(message))]
-					.filter(text => text !== '')
-					.join('; ')
-			}
-		}
-		function refusalRemedy(message) {
-			if (/namespaces? "?[^"]*"? not found/i.test(message))
-				return 'The Namespace is not in the cluster: select it with the policy, or create it there.'
-			if (/immutable|field is immutable|updates to .* are forbidden/i.test(message))
-				return 'The cluster does not change this field of an object that is there: delete the object in the cluster, or list its kind in `create-only`.'
-			if (/no matches for kind|could not find the requested resource/i.test(message))
-				return 'The cluster does not serve this kind: deploy the chart that carries its CustomResourceDefinition first.'
-			return 'The message is that of the API server in the cluster: correct what it names.'
-		}
-		function troubledConditions(status) {
-			return (0, json.RD)(status, 'conditions')
-				.filter(json.Gv)
-				.filter(condition => ((0, json.bX)(condition, 'status') === 'True') === isFailure(condition))
-				.sort((left, right) => Number(isFailure(right)) - Number(isFailure(left)))
-				.map(condition => ({
-					reason: (0, json.bX)(condition, 'reason') ?? '',
-					message: (0, json.bX)(condition, 'message') ?? ''
-				}))
-				.filter(({ reason, message }) => reason !== '' && message !== '')
-		}
-		function isFailure(condition) {
-			return /fail/i.test((0, json.bX)(condition, 'type') ?? '')
-		}
-		function describeCommand(cluster, { kind, group, namespace, name }) {
-			const resource = group === '' ? kind.toLowerCase() : `${kind.toLowerCase()}.${group}`
-			const where = namespace === undefined ? '' : ` --namespace ${namespace}`
-			return `\`kubectl --context ${cluster}${where} describe ${resource} ${name}\``
-		}
-		async function explainMissing(verdict, expected, policies, its, redactText) {
-			const { cluster } = verdict
-			const missing = new Map(
-				verdict.objects
-					.filter(({ state }) => state === 'missing')
-					.map(object => [(0, kubernetes_objects.TN)(object.object), object])
-			)
-			const [first] = missing.values()
-			if (first === undefined) return verdict
-			const works = new Map()
-			const statuses = new Map()
-			const inventory = its.get((0, kubernetes_objects.So)(api.oB, undefined, cluster))
-			await Promise.all(
-				policies.map(async policy => {
-					const query = { labelSelector: `${POLICY_LABEL}=${policy.name}` }
-					const [sent, reported] = await Promise.all([
-						its.list((0, kubernetes_objects.So)(api.jf, cluster), query),
-						its.list((0, kubernetes_objects.So)(api.tV, cluster), query)
-					])
-					for (const item of sent.items.filter(found => isOf(found, policy)))
-						for (const work of worksIn(item)) noteWork(works, work)
-					for (const item of reported.items)
-						statuses.set((0, kubernetes_objects.TN)(subjectOf(item)), (0, json.lJ)(item, 'status'))
-				})
-			)
-			const found = await inventory
-			const offline = found === undefined ? undefined : offlineSince(found)
-			const findings = explainWorks(cluster, expected, missing, works, statuses, redactText)
-			return {
-				...verdict,
-				findings: [
-					...verdict.findings,
-					...findings,
-					...(offline === undefined || findings.length > 0
-						? []
-						: [
-								findingWithoutPod(cluster, first.object, {
-									reason: 'ClusterOffline',
-									message: offline,
-									remedy: 'Bring its agent back; what waits for it is delivered then, without another deploy.'
-								})
-							])
-				]
-			}
-		}
-		const OUTLOOKS = ['final', 'stuck', 'open']
-		const REMEDIES = {
-			ErrImagePull: 'Correct the image, or give the cluster the pull secret or network path to its registry.',
-			ImagePullBackOff:
-				'Correct the image, or give the cluster the pull secret or network path to its registry.',
-			InvalidImageName: 'Correct the name of the image in the values.',
-			ErrImageNeverPull: 'The image must be on the node, or imagePullPolicy must be another one than Never.',
-			CrashLoopBackOff: 'The program ends by itself: its last log lines say why.',
-			CreateContainerConfigError:
-				'A ConfigMap, Secret or key that the container names is not in the cluster: add it to the chart or create it there.',
-			CreateContainerError:
-				'The container runtime refuses the container: correct its command, mounts or security settings.',
-			RunContainerError: 'The container cannot be started: correct its command, mounts or security settings.',
-			Unschedulable:
-				'No node fits: correct requests, node selectors, affinities or tolerations, or add capacity.',
-			ContainerFailed: 'The program ended with an error: its last log lines say why.',
-			NotReady: 'The container runs, but its readiness probe does not succeed: its log and events say why.',
-			ContainerCreating:
-				'The events of the Pod say what it waits for: volumes, and the ConfigMaps and Secrets in them.',
-			Initializing: 'The init container has not ended: its log says what it waits for.'
-		}
-		const WAITING = {
-			InvalidImageName: 'final',
-			ErrImageNeverPull: 'final',
-			CrashLoopBackOff: 'stuck',
-			CreateContainerConfigError: 'stuck',
-			CreateContainerError: 'stuck',
-			RunContainerError: 'stuck'
-		}
-		const BEGINNING = new Set(['ContainerCreating', 'PodInitializing'])
-		const FINAL_PULL =
-			/not found|manifest unknown|unauthorized|denied|forbidden|invalid reference|does not exist/i
-		function problemsOf(pod) {
-			const containers = [
-				...(0, json.RD)(pod, 'status', 'initContainerStatuses'),
-				...(0, json.RD)(pod, 'status', 'containerStatuses')
-			]
-			const problems = containers
-				.map(status => problemOf(pod, status))
-				.filter(problem => problem !== undefined)
-			if (problems.length > 0) return problems
-			const scheduled = (0, json.RD)(pod, 'status', 'conditions').find(
-				entry => (0, json.bX)(entry, 'type') === 'PodScheduled'
-			)
-			if ((0, json.bX)(scheduled, 'status') === 'False') {
-				return [
-					problem({
-						reason: (0, json.bX)(scheduled, 'reason') ?? 'Unschedulable',
-						message: (0, json.bX)(scheduled, 'message') ?? ''
-					})
-				]
-			}
-			const unfinished = containers
-				.map(status => unfinishedOf(pod, status))
-				.find(found => found !== undefined)
-			return unfinished === undefined ? [] : [unfinished]
-		}
-		function problemOf(pod, status) {
-			const container = (0, json.bX)(status, 'name')
-			const image = imageOf(pod, container) ?? (0, json.bX)(status, 'image')
-			const waiting = (0, json.lJ)(status, 'state', 'waiting')
-			const reason = (0, json.bX)(waiting, 'reason')
-			if (reason !== undefined && !BEGINNING.has(reason)) {
-				const message = (0, json.bX)(waiting, 'message') ?? ''
-				const crashes = reason === 'CrashLoopBackOff'
-				return problem({
-					container,
-					image,
-					reason,
-					message,
-					exitCode: crashes
-						? (0, json.tk)((0, json.lJ)(status, 'lastState', 'terminated'), 'exitCode')
-						: undefined,
-					outlook: WAITING[reason] ?? pullOutlook(pod, reason, message),
-					attempt: crashes && ((0, json.tk)(status, 'restartCount') ?? 0) >= 2 ? 'retried' : 'retry',
-					log: crashes ? 'previous' : 'none'
-				})
-			}
-			const ended = (0, json.lJ)(status, 'state', 'terminated')
-			const exitCode = (0, json.tk)(ended, 'exitCode')
-			if (exitCode !== undefined && exitCode !== 0) {
-				return problem({
-					container,
-					image,
-					reason: 'ContainerFailed',
-					message: `${(0, json.bX)(ended, 'reason') ?? 'Error'}${messageSuffix(ended)}`,
-					exitCode,
-					log: 'current'
-				})
-			}
-			if (isRunning(status) && (0, json.at)(status, 'ready') === false && !isInit(pod, container)) {
-				return problem({
-					container,
-					image,
-					reason: 'NotReady',
-					message: 'runs and is not ready',
-					log: 'current'
-				})
-			}
-			return undefined
-		}
-		function pullOutlook(pod, reason, message) {
-			const isBackOff = reason === 'ImagePullBackOff'
-			if (!isBackOff && reason !== 'ErrImagePull') return 'open'
-			const isRefused = FINAL_PULL.test(message)
-			if (isRefused && (0, json.RD)(pod, 'spec', 'imagePullSecrets').length === 0) return 'final'
-			return isRefused || isBackOff ? 'stuck' : 'open'
-		}
-		function unfinishedOf(pod, status) {
-			const container = (0, json.bX)(status, 'name')
-			const image = imageOf(pod, container)
-			if (isInit(pod, container) && isRunning(status))
-				return problem({ container, image, reason: 'Initializing', message: 'has not ended', log: 'current' })
-			const reason = (0, json.bX)(status, 'state', 'waiting', 'reason')
-			return reason === 'ContainerCreating'
-				? problem({ container, image, reason, message: 'is not created yet' })
-				: undefined
-		}
-		function isRunning(status) {
-			return (0, json.at)(status, 'state', 'running') !== undefined
-		}
-		function messageSuffix(ended) {
-			const message = (0, json.bX)(ended, 'message')
-			return message === undefined || message === '' ? '' : `: ${message}`
-		}
-		function problem(facts) {
-			return {
-				container: undefined,
-				image: undefined,
-				exitCode: undefined,
-				outlook: 'open',
-				attempt: 'other',
-				log: 'none',
-				remedy: REMEDIES[facts.reason] ?? 'The events and the log of the Pod say more.',
-				...facts
-			}
-		}
-		function imageOf(pod, container) {
-			const found = [
-				...(0, json.RD)(pod, 'spec', 'initContainers'),
-				...(0, json.RD)(pod, 'spec', 'containers')
-			].find(entry => (0, json.bX)(entry, 'name') === container)
-			return (0, json.bX)(found, 'image')
-		}
-		function isInit(pod, container) {
-			return (0, json.RD)(pod, 'spec', 'initContainers').some(
-				entry => (0, json.bX)(entry, 'name') === container
-			)
-		}
-		const REVISION = 'deployment.kubernetes.io/revision'
-		const TEMPLATE_GENERATION = 'deprecated.daemonset.template.generation'
-		function runsPods(object) {
-			return [
-				'Deployment',
-				'ReplicaSet',
-				'StatefulSet',
-				'DaemonSet',
-				'Job',
-				'Pod',
-				'ReplicationController'
-			].includes(object.kind)
-		}
-		function podsOf(object, owned) {
-			switch (object.kind) {
-				case 'Pod':
-					return owned.pods.filter(pod => pod.metadata.uid === object.metadata.uid)
-				case 'Deployment': {
-					const current = ownedBy(object, owned.replicaSets).find(
-						replicaSet =>
-							replicaSet.metadata.annotations?.[REVISION] === object.metadata.annotations?.[REVISION]
-					)
-					return current === undefined ? [] : live(ownedBy(current, owned.pods))
-				}
-				case 'StatefulSet': {
-					const pods = live(ownedBy(object, owned.pods))
-					return (0, json.bX)(object, 'spec', 'podManagementPolicy') === 'Parallel'
-						? pods.filter(pod => !isOlder(pod, object))
-						: pods
-				}
-				case 'DaemonSet': {
-					const generation = object.metadata.annotations?.[TEMPLATE_GENERATION]
-					return live(ownedBy(object, owned.pods)).filter(
-						pod => generation === undefined || pod.metadata.labels?.['pod-template-generation'] === generation
-					)
-				}
-				default:
-					return live(ownedBy(object, owned.pods))
-			}
-		}
-		function isOlder({ metadata }, { status }) {
-			const revision = (0, json.bX)(status, 'updateRevision')
-			return revision !== undefined && metadata.labels?.['controller-revision-hash'] !== revision
-		}
-		function ownedBy(owner, objects) {
-			return objects.filter(object => isOwnedBy(object, owner))
-		}
-		function isOwnedBy({ metadata }, owner) {
-			return metadata.ownerReferences?.some(({ uid }) => uid === owner.metadata.uid) === true
-		}
-		function live(pods) {
-			return pods.filter(pod => pod.metadata.deletionTimestamp === undefined)
-		}
-		const MOST_PODS = 5
-		const EVENT_LINES = 5
-		const EVENTS_DELAY_MS = 500
-		const LOG_LINES = 10
-		const BLOCKED =
-			'This Pod is of the older revision, and the StatefulSet replaces nothing before it is ready: delete the Pod in the cluster.'
-		const explain_LINE_LENGTH = 1000
-		async function explain(options, sufferers) {
-			const clean = text => (0, src_text.aj)(options.redactText(text), { maxLength: explain_LINE_LENGTH })
-			const seen = new Set()
-			const sick = sufferers
-				.flatMap(({ ref, found, owned }) =>
-					podsOf(found, owned).flatMap(pod => problemsOf(pod).map(problem => ({ ref, found, pod, problem })))
-				)
-				.sort(
-					(left, right) => OUTLOOKS.indexOf(left.problem.outlook) - OUTLOOKS.indexOf(right.problem.outlook)
-				)
-				.filter(({ ref, problem }) => {
-					const cause = [ref.kind, ref.name, problem.container, problem.reason].join('/')
-					return !seen.has(cause) && seen.add(cause)
-				})
-				.slice(0, MOST_PODS)
-			const podless = sufferers.filter(({ found, owned }) => podsOf(found, owned).length === 0)
-			const uncreated = await Promise.all(
-				podless.map(async ({ ref, found, owned }) => {
-					const makers = [found, ...owned.replicaSets.filter(replicaSet => isOwnedBy(replicaSet, found))]
-					const events = (
-						await Promise.all(makers.map(async maker => await eventsOf(options.client, maker)))
-					).flat()
-					const last = events.at(-1)
-					if (last === undefined) return []
-					return [
-						{
-							...findingWithoutPod(options.cluster, ref, {
-								reason: last.split(':', 1)[0] ?? '',
-								message: clean(last.slice(last.indexOf(':') + 2)),
-								remedy:
-									'No Pod could be created: correct in the release or in the cluster what the message names.'
-							}),
-							events: events.map(clean)
-						}
-					]
-				})
-			)
-			const explained = await Promise.all(
-				sick.map(async ({ ref, found, pod, problem }) => {
-					const [events, logs] = await Promise.all([
-						eventsOf(options.client, pod),
-						logsOf(options.client, pod, problem)
-					])
-					return {
-						cluster: options.cluster,
-						object: ref,
-						pod: pod.metadata.name,
-						container: problem.container,
-						image: problem.image === undefined ? undefined : clean(problem.image),
-						reason: problem.reason,
-						message: clean(problem.message),
-						exitCode: problem.exitCode,
-						events: events.map(clean),
-						logs: logs.map(clean),
-						remedy: found.kind === 'StatefulSet' && isOlder(pod, found) ? BLOCKED : problem.remedy
-					}
-				})
-			)
-			return [...explained, ...uncreated.flat()]
-		}
-		async function eventsOf(client, { metadata }) {
-			const warnings = async () => {
-				const { items } = await client.list(`/api/v1/namespaces/${metadata.namespace ?? ''}/events`, {
-					fieldSelector: `involvedObject.uid=${metadata.uid ?? ''},type=Warning`
-				})
-				return items
-			}
-			try {
-				const soon = await warnings()
-				const found =
-					soon.length > 0
-						? soon
-						: await (0, external_node_timers_promises_.setTimeout)(EVENTS_DELAY_MS).then(warnings)
-				return found
-					.map(event => ({
-						time: (0, json.bX)(event, 'lastTimestamp') ?? (0, json.bX)(event, 'eventTime') ?? '',
-						text: `${(0, json.bX)(event, 'reason') ?? ''}: ${(0, json.bX)(event, 'message') ?? ''}`
-					}))
-					.sort((left, right) => left.time.localeCompare(right.time))
-					.map(({ text }) => text)
-					.slice(-EVENT_LINES)
-			} catch {
-				return []
-			}
-		}
-		async function logsOf(client, pod, problem) {
-			if (problem.log === 'none' || problem.container === undefined) return []
-			try {
-				const text = await client.text(
-					`/api/v1/namespaces/${pod.metadata.namespace ?? ''}/pods/${pod.metadata.name}/log`,
-					{
-						container: problem.container,
-						tailLines: String(LOG_LINES),
-						previous: String(problem.log === 'previous')
-					}
-				)
-				return text.split('\n').filter(line => line !== '')
-			} catch {
-				return []
-			}
-		}
-		const STRIPPED = {
-			'/Namespace': ['spec.finalizers'],
-			'/Service': [
-				'spec.clusterIP',
-				'spec.clusterIPs',
-				'spec.ipFamilies',
-				'spec.ipFamilyPolicy',
-				'spec.externalTrafficPolicy',
-				'spec.internalTrafficPolicy',
-				'spec.sessionAffinity',
-				'spec.sessionAffinityConfig',
-				'spec.healthCheckNodePort',
-				'spec.allocateLoadBalancerNodePorts',
-				'spec.ports.*.nodePort'
-			],
-			'batch/Job': [
-				'spec.selector',
-				'spec.suspend',
-				'spec.template.metadata.labels.controller-uid',
-				'spec.template.metadata.labels.batch.kubernetes.io/controller-uid',
-				'metadata.labels.controller-uid',
-				'metadata.labels.batch.kubernetes.io/controller-uid'
-			],
-			'/ServiceAccount': ['secrets', 'imagePullSecrets'],
-			'/PersistentVolumeClaim': ['spec.volumeName', 'spec.storageClassName'],
-			'/PersistentVolume': ['spec.claimRef'],
-			'admissionregistration.k8s.io/ValidatingWebhookConfiguration': ['webhooks.*.clientConfig.caBundle'],
-			'admissionregistration.k8s.io/MutatingWebhookConfiguration': ['webhooks.*.clientConfig.caBundle'],
-			'apiextensions.k8s.io/CustomResourceDefinition': ['spec.conversion']
-		}
-		const BOOKKEEPING = new Set([
-			'deployment.kubernetes.io/revision',
-			'kubectl.kubernetes.io/last-applied-configuration'
-		])
-		function differenceOf(wds, wec, before) {
-			const group = wds.apiVersion.includes('/') ? wds.apiVersion.slice(0, wds.apiVersion.indexOf('/')) : ''
-			const stripped = (STRIPPED[`${group}/${wds.kind}`] ?? []).map(path => pattern(path))
-			const metadata = { labels: wds.metadata.labels, annotations: annotationsOf(wds) }
-			return firstDifference(
-				before === undefined ? {} : bodyOf(before),
-				{ ...bodyOf(wds), metadata },
-				wec,
-				'',
-				path => stripped.some(regex => regex.test(path))
-			)
-		}
-		function bodyOf(object) {
-			const identity = ['apiVersion', 'kind', 'metadata', 'status']
-			return Object.fromEntries(Object.entries(object).filter(([field]) => !identity.includes(field)))
-		}
-		function annotationsOf(object) {
-			return Object.fromEntries(
-				Object.entries(object.metadata.annotations ?? {}).filter(([name]) => !BOOKKEEPING.has(name))
-			)
-		}
-		function pattern(path) {
-			return new RegExp(`^${path.replace(/[.]/g, '\\.').replace(/\\\.\*/g, '\\.[^.]+')}$`)
-		}
-		function firstDifference(before, wanted, found, path, isStripped) {
-			if (isStripped(path)) return undefined
-			if (isEmpty(wanted) && path !== '') {
-				const isLeft =
-					!isEmpty(before) && firstDifference(undefined, before, found, path, isStripped) === undefined
-				return isLeft ? path : undefined
-			}
-			if (Array.isArray(wanted)) {
-				if (!Array.isArray(found) || found.length !== wanted.length) return path
-				return firstOf(wanted.keys(), index =>
-					firstDifference(
-						itemOf(before, index),
-						wanted[index],
-						found[index],
-						`${path}.${String(index)}`,
-						isStripped
-					)
-				)
-			}
-			if ((0, json.Gv)(wanted)) {
-				const other = (0, json.Gv)(found) ? found : {}
-				const older = (0, json.Gv)(before) ? before : {}
-				return firstOf(new Set([...Object.keys(wanted), ...Object.keys(older)]), key =>
-					firstDifference(
-						older[key],
-						wanted[key],
-						other[key],
-						path === '' ? key : `${path}.${key}`,
-						isStripped
-					)
-				)
-			}
-			return wanted === found ? undefined : path
-		}
-		function itemOf(list, index) {
-			return Array.isArray(list) ? list[index] : undefined
-		}
-		function firstOf(keys, difference) {
-			for (const key of keys) {
-				const found = difference(key)
-				if (found !== undefined) return found
-			}
-			return undefined
-		}
-		function isEmpty(value) {
-			if (value === undefined || value === null) return true
-			if (Array.isArray(value)) return value.length === 0
-			return (0, json.Gv)(value) && Object.values(value).every(isEmpty)
-		}
-		function crdName({ group, resource }) {
-			return `${resource}.${group}`
-		}
-		function crds(objects, context) {
-			const definitions = objects.filter(object => isKind(object, api.Jg.group, api.Jg.kind))
-			return [
-				...manyVersions(objects, definitions, context),
-				...definitions.flatMap(crd => conversion(crd)),
-				...definitions.flatMap(crd => notUpgraded(crd, context))
-			]
-		}
-		function manyVersions(objects, definitions, { wds }) {
-			const served = new Map([
-				...definitions.map(({ name, manifest }) => [name, servedVersions(manifest)]),
-				...[...wds.crds].map(([name, crd]) => [name, servedVersions(crd)]),
-				...definitions
-					.filter(({ managed }) => managed)
-					.map(({ name, manifest }) => [name, servedVersions(manifest)])
-			])
-			return [...groupBy(objects, ({ type }) => resourceKey(type)).values()].flatMap(alike => {
-				const name = crdName(alike[0].type)
-				const versions = served.get(name) ?? []
-				if (versions.length < 2) return []
-				const ref = (0, kubernetes_objects.lW)(alike[0])
-				return [
-					error(
-						'CUSTOM_RESOURCE_VERSIONS',
-						ref,
-						`KubeStellar cannot deliver ${(0, kubernetes_objects.Ro)(ref)}${andMore(alike)}, nor any change to the other objects of the policy, because CustomResourceDefinition ${name} serves ${versions.join(' and ')}.`,
-						`Let ${name} serve one version only in the WDS (\`served: false\` on the others), or apply the custom resources in the clusters.`
-					)
-				]
-			})
-		}
-		function conversion(crd) {
-			if ((0, json.bX)(crd.manifest, 'spec', 'conversion', 'strategy') !== 'Webhook') return []
-			if ((0, json.bX)(crd.manifest, 'spec', 'conversion', 'webhook', 'clientConfig', 'url') !== undefined)
-				return []
-			return [
-				warning(
-					'CONVERSION_IN_WDS',
-					(0, kubernetes_objects.lW)(crd),
-					`${(0, kubernetes_objects.Ro)((0, kubernetes_objects.lW)(crd))} converts with a webhook that does not run in the WDS: its custom resources can be read there only in the version that they are stored in.`,
-					'Write custom resources in the stored version only, and keep them out of this WDS where you can.'
-				)
-			]
-		}
-		function notUpgraded(crd, { wds, operation }) {
-			const ref = (0, kubernetes_objects.lW)(crd)
-			const live = wds.live.get((0, kubernetes_objects.TN)(ref))
-			if (crd.managed || (live === undefined && operation === 'install')) return []
-			if (live !== undefined && differenceOf(versionsOf(crd.manifest), versionsOf(live)) === undefined)
-				return []
-			const state =
-				live === undefined
-					? 'is not in the WDS and does not get there'
-					: 'differs from the one in the WDS and stays as it is'
-			return [
-				warning(
-					'CRD_NOT_UPGRADED',
-					ref,
-					`${(0, kubernetes_objects.Ro)(ref)} ${state}, because Helm installs \`crds/\` only once.`,
-					'Apply the definitions of the chart in the WDS yourself: `helm show crds CHART | kubectl apply --server-side -f -`.'
-				)
-			]
-		}
-		function servedVersions(crd) {
-			return (0, json.RD)(crd, 'spec', 'versions')
-				.filter(version => version.served === true)
-				.map(version => (0, json.bX)(version, 'name') ?? '')
-		}
-		function versionsOf(crd) {
-			return {
-				...crd,
-				metadata: { name: crd.metadata.name },
-				spec: { versions: withoutZeros((0, json.RD)(crd, 'spec', 'versions')) }
-			}
-		}
-		function withoutZeros(value) {
-			if (Array.isArray(value)) return value.map(withoutZeros)
-			if (!(0, json.Gv)(value)) return value
-			return Object.fromEntries(
-				Object.entries(value)
-					.filter(([, inner]) => inner !== false && inner !== 0 && inner !== '')
-					.map(([key, inner]) => [key, withoutZeros(inner)])
-			)
-		}
-		const BUILT_IN_GROUPS = new Set([
-			'',
-			'admissionregistration.k8s.io',
-			'apiextensions.k8s.io',
-			'apiregistration.k8s.io',
-			'apps',
-			'authentication.k8s.io',
-			'authorization.k8s.io',
-			'autoscaling',
-			'batch',
-			'certificates.k8s.io',
-			'coordination.k8s.io',
-			'discovery.k8s.io',
-			'events.k8s.io',
-			'extensions',
-			'flowcontrol.apiserver.k8s.io',
-			'internal.apiserver.k8s.io',
-			'networking.k8s.io',
-			'node.k8s.io',
-			'policy',
-			'rbac.authorization.k8s.io',
-			'resource.k8s.io',
-			'scheduling.k8s.io',
-			'storage.k8s.io',
-			'storagemigration.k8s.io'
-		])
-		function kinds(objects, context) {
-			const rendered = new Set(
-				objects.filter(object => isKind(object, api.Jg.group, api.Jg.kind)).map(({ name }) => name)
-			)
-			const known = context.clusters.filter(cluster => cluster.kinds !== undefined)
-			const allKnown = known.length > 0 && known.length === context.clusters.length
-			const groups = groupBy(
-				objects.filter(({ type }) => (0, api.MG)(type) && !rendered.has(crdName(type))),
-				({ type }) => resourceKey(type)
-			)
-			return [...groups.values()].flatMap(alike => {
-				const { type } = alike[0]
-				const ref = (0, kubernetes_objects.lW)(alike[0])
-				const which = `${(0, kubernetes_objects.Ro)(ref)}${andMore(alike)}`
-				const version = context.wds.deliveredVersions.get(`${type.group}/${type.kind}`) ?? type.version
-				const apiVersion = type.group === '' ? version : `${type.group}/${version}`
-				const lacking = known.filter(cluster => cluster.kinds?.has(kindKey(apiVersion, type.kind)) === false)
-				if (lacking.length > 0) {
-					return [
-						error(
-							'KIND_NOT_IN_CLUSTER',
-							ref,
-							`${which} cannot arrive in ${lacking.map(({ name }) => name).join(', ')}, which ${lacking.length === 1 ? 'does' : 'do'} not serve ${type.kind} of ${apiVersion}, the version in which KubeStellar delivers it.`,
-							BUILT_IN_GROUPS.has(type.group)
-								? 'Upgrade these clusters, or leave them out with `cluster-selector`.'
-								: `Install CustomResourceDefinition ${crdName(type)} there first, with the chart that carries it.`
-						)
-					]
-				}
-				if (allKnown || BUILT_IN_GROUPS.has(type.group) || isClaimed(type, context)) return []
-				return [
-					warning(
-						'KIND_NOT_DELIVERED',
-						ref,
-						`${which} arrives only in clusters that have CustomResourceDefinition ${crdName(type)}, which neither this release nor another policy of this WDS delivers.`,
-						'Deploy the chart that carries it to the same clusters first.'
-					)
-				]
-			})
-		}
-		function isClaimed(type, { claims }) {
-			const key = (0, kubestellar_binding.o0)({ ...api.Jg, namespace: undefined, name: crdName(type) })
-			return claims.some(({ objects }) => objects.has(key))
-		}
-		var readyWhen = __nccwpck_require__(510)
-		const READY = { state: 'ready', reason: '' }
-		const SILENT = {
-			state: 'delivered',
-			reason: 'is there, and has no status to be judged by'
-		}
-		const progressing = reason => ({ state: 'progressing', reason })
-		const failed = reason => ({ state: 'failed', reason })
-		const RULES = {
-			'apps/Deployment': deployment,
-			'apps/StatefulSet': statefulSet,
-			'apps/DaemonSet': daemonSet,
-			'apps/ReplicaSet': replicas,
-			'/ReplicationController': replicas,
-			'/Pod': pod,
-			'batch/Job': job,
-			'/PersistentVolumeClaim': claim,
-			'/Service': service,
-			'/Namespace': object =>
-				(0, json.bX)(object, 'status', 'phase') === 'Active' ? READY : progressing('is not active'),
-			'apiextensions.k8s.io/CustomResourceDefinition': object =>
-				condition(object, 'Established')?.status === 'True' ? READY : progressing('is not established'),
-			'apiregistration.k8s.io/APIService': object =>
-				condition(object, 'Available')?.status === 'True' ? READY : progressing('is not available'),
-			'autoscaling/HorizontalPodAutoscaler': autoscaler,
-			'policy/PodDisruptionBudget': arrived
-		}
-		function readinessOf(object, rules) {
-			const observed = (0, json.tk)(object, 'status', 'observedGeneration')
-			if (observed !== undefined && observed < (object.metadata.generation ?? 0)) {
-				return progressing('its controller has not seen the new spec yet')
-			}
-			const unmet = (0, readyWhen.w)(rules, object)
-			if (unmet !== undefined) return unmet === '' ? READY : progressing(unmet)
-			return (RULES[`${(0, kubernetes_objects.F8)(object.apiVersion)}/${object.kind}`] ?? byConditions)(
-				object
-			)
-		}
-		function withStatus(object, status, generation) {
-			return { ...object, metadata: { ...object.metadata, generation }, status }
-		}
-		function readinessUnreported(object, rules) {
-			const key = `${(0, kubernetes_objects.F8)(object.apiVersion)}/${object.kind}`
-			const reportsMore = rules.has(key) || (RULES[key] !== undefined && RULES[key] !== arrived)
-			return reportsMore
-				? progressing('the cluster has not reported its status yet')
-				: readinessOf({ ...object, status: {} }, rules)
-		}
-		function isSeen(object) {
-			return object.kind === 'Pod' || object.kind === 'Job' || isObserved(object)
-		}
-		function arrived() {
-			return READY
-		}
-		function deployment(object) {
-			const stuck = condition(object, 'Progressing')
-			if (stuck?.reason === 'ProgressDeadlineExceeded') return failed(`makes no progress: ${stuck.message}`)
-			if (!isObserved(object)) return progressing('its controller has not seen it yet')
-			const wanted = (0, json.tk)(object, 'spec', 'replicas') ?? 1
-			const status = (0, json.lJ)(object, 'status')
-			const updated = (0, json.tk)(status, 'updatedReplicas') ?? 0
-			if (updated < wanted) return uncreated(object, `${updated} of ${wanted} replicas are updated`)
-			const all = (0, json.tk)(status, 'replicas') ?? 0
-			if (all > updated) return progressing(`${all - updated} replicas of the old revision are still there`)
-			const available = (0, json.tk)(status, 'availableReplicas') ?? 0
-			if (available < wanted) return progressing(`${available} of ${wanted} replicas are available`)
-			return READY
-		}
-		function statefulSet(object) {
-			if (!isObserved(object)) return progressing('its controller has not seen it yet')
-			const wanted = (0, json.tk)(object, 'spec', 'replicas') ?? 1
-			const status = (0, json.lJ)(object, 'status')
-			const ready = (0, json.tk)(status, 'readyReplicas') ?? 0
-			if (ready < wanted) return progressing(`${ready} of ${wanted} replicas are ready`)
-			if ((0, json.bX)(object, 'spec', 'updateStrategy', 'type') === 'OnDelete') return READY
-			const partition = (0, json.tk)(object, 'spec', 'updateStrategy', 'rollingUpdate', 'partition') ?? 0
-			const updated = (0, json.tk)(status, 'updatedReplicas') ?? 0
-			const toUpdate = Math.max(0, wanted - partition)
-			if (updated < toUpdate) return progressing(`${updated} of ${toUpdate} replicas are updated`)
-			if (
-				partition === 0 &&
-				(0, json.bX)(status, 'currentRevision') !== (0, json.bX)(status, 'updateRevision')
-			) {
-				return progressing('the rollout of the new revision is not finished')
-			}
-			return READY
-		}
-		function daemonSet(object) {
-			if (!isObserved(object)) return progressing('its controller has not seen it yet')
-			const status = (0, json.lJ)(object, 'status')
-			const wanted = (0, json.tk)(status, 'desiredNumberScheduled') ?? 0
-			const updated = (0, json.tk)(status, 'updatedNumberScheduled') ?? 0
-			if ((0, json.bX)(object, 'spec', 'updateStrategy', 'type') !== 'OnDelete' && updated < wanted) {
-				return progressing(`${updated} of ${wanted} Pods are updated`)
-			}
-			const available = (0, json.tk)(status, 'numberAvailable') ?? 0
-			return available < wanted ? progressing(`${available} of ${wanted} Pods are available`) : READY
-		}
-		function replicas(object) {
-			if (!isObserved(object)) return progressing('its controller has not seen it yet')
-			const wanted = (0, json.tk)(object, 'spec', 'replicas') ?? 1
-			const available = (0, json.tk)(object, 'status', 'availableReplicas') ?? 0
-			return available < wanted
-				? uncreated(object, `${available} of ${wanted} replicas are available`)
-				: READY
-		}
-		function uncreated(object, reason) {
-			const failure = condition(object, 'ReplicaFailure')
-			if (failure?.status !== 'True') return progressing(reason)
-			const stuck = `its Pods cannot be created: ${failure.message}`
-			return { ...progressing(`${reason}: ${stuck}`), stuck }
-		}
-		function pod(object) {
-			const phase = (0, json.bX)(object, 'status', 'phase') ?? 'Pending'
-			if (phase === 'Succeeded') return READY
-			if (phase === 'Failed') return failed((0, json.bX)(object, 'status', 'message') ?? 'has failed')
-			if (condition(object, 'Ready')?.status === 'True') return READY
-			return progressing(`is ${phase}, not ready`)
-		}
-		function job(object) {
-			if (condition(object, 'Complete')?.status === 'True') return READY
-			const end = condition(object, 'Failed')
-			if (end?.status === 'True') return failed(`has failed: ${end.reason}: ${end.message}`)
-			const wanted = (0, json.tk)(object, 'spec', 'completions') ?? 1
-			return progressing(`${(0, json.tk)(object, 'status', 'succeeded') ?? 0} of ${wanted} completions`)
-		}
-		function claim(object) {
-			const phase = (0, json.bX)(object, 'status', 'phase') ?? 'Pending'
-			if (phase === 'Bound') return READY
-			return phase === 'Lost' ? failed('has lost its volume') : progressing(`is ${phase}`)
-		}
-		function service(object) {
-			if ((0, json.bX)(object, 'spec', 'type') !== 'LoadBalancer') return READY
-			return (0, json.RD)(object, 'status', 'loadBalancer', 'ingress').length > 0
-				? READY
-				: progressing('its load balancer has no address yet')
-		}
-		function autoscaler(object) {
-			const able = condition(object, 'AbleToScale')
-			return able?.status === 'False' ? progressing(`cannot scale: ${able.reason} ${able.message}`) : READY
-		}
-		function byConditions(object) {
-			const stalled = condition(object, 'Stalled')
-			if (stalled?.status === 'True') {
-				const stuck = `is stalled: ${stalled.reason} ${stalled.message}`.trimEnd()
-				return { ...progressing(stuck), stuck }
-			}
-			const found = condition(object, 'Ready') ?? condition(object, 'Available')
-			if (found !== undefined && found.status !== 'True')
-				return progressing(`${found.type} is ${found.status}: ${found.reason} ${found.message}`.trimEnd())
-			const reconciling = condition(object, 'Reconciling')
-			if (reconciling?.status === 'True')
-				return progressing(`is reconciling: ${reconciling.message}`.trimEnd())
-			const isSilent = Object.keys((0, json.lJ)(object, 'status')).length === 0
-			return isSilent && !BUILT_IN_GROUPS.has((0, kubernetes_objects.F8)(object.apiVersion)) ? SILENT : READY
-		}
-		function isObserved(object) {
-			return ((0, json.tk)(object, 'status', 'observedGeneration') ?? 0) >= (object.metadata.generation ?? 1)
-		}
-		function condition(object, type) {
-			const found = (0, json.RD)(object, 'status', 'conditions').find(
-				entry => (0, json.bX)(entry, 'type') === type
-			)
-			if (!(0, json.Gv)(found)) return undefined
-			return {
-				type,
-				status: (0, json.bX)(found, 'status') ?? '',
-				reason: (0, json.bX)(found, 'reason') ?? '',
-				message: (0, json.bX)(found, 'message') ?? ''
-			}
-		}
-		function judgeObject(expected, found, owned, { level, readyWhen }) {
-			if (found === undefined) return { state: 'missing', reason: 'has not arrived yet' }
-			if (found.metadata.deletionTimestamp !== undefined)
-				return { state: 'missing', reason: 'is being deleted' }
-			if (!expected.createOnly) {
-				const difference = differenceOf(expected.live, found, expected.before)
-				if (difference !== undefined) return { state: 'missing', reason: otherSpec(expected, difference) }
-			}
-			const observedGeneration = (0, json.tk)(found, 'status', 'observedGeneration')
-			if (level === 'delivered') return { state: 'delivered', reason: '', observedGeneration }
-			return { ...judgeReadiness(found, owned, readyWhen), observedGeneration }
-		}
-		function otherSpec({ live, before }, difference) {
-			return before !== undefined && before.metadata.resourceVersion === live.metadata.resourceVersion
-				? `is not as in the WDS: ${difference} differs`
-				: `has not arrived yet: ${difference} is the old one`
-		}
-		function judgeReadiness(found, owned, readyWhen) {
-			const readiness = readinessOf(found, readyWhen)
-			const { state, reason } = readiness
-			if (state !== 'progressing' || readiness.stuck !== undefined || !runsPods(found) || !isSeen(found))
-				return readiness
-			const problems = podsOf(found, owned).flatMap(pod =>
-				problemsOf(pod).map(problem => ({
-					...problem,
-					text: `${problem.reason} in Pod ${pod.metadata.name}`
-				}))
-			)
-			const final = problems.find(({ outlook }) => outlook === 'final')
-			if (final !== undefined) return { state: 'failed', reason: final.text }
-			const stuck = problems.find(({ outlook }) => outlook === 'stuck')
-			return stuck === undefined
-				? { state, reason }
-				: { state, reason: `${reason}: ${stuck.text}`, stuck: stuck.text, attempt: stuck.attempt }
-		}
-		const WEAKEST_FIRST = ['failed', 'missing', 'progressing', 'unverified', 'delivered', 'ready']
-		function weakest(states) {
-			return WEAKEST_FIRST.find(state => states.includes(state)) ?? 'ready'
-		}
-		function isDone(state) {
-			return state === 'ready' || state === 'unverified' || state === 'delivered'
-		}
-		const judgeCluster_MOST_NAMES = 5
-		function tell(cluster, ref, { state, reason }) {
-			return `${cluster}: ${(0, kubernetes_objects.Ro)(ref)} ${reason === '' ? `is ${state}` : reason}`
-		}
-		function isChange(before, now) {
-			return now.state !== 'missing' || (before !== undefined && before.state !== 'missing')
-		}
-		function tellMissing(cluster, verdicts) {
-			const missing = [...verdicts].filter(({ state }) => state === 'missing')
-			const [first] = missing
-			if (first === undefined) return undefined
-			return `${cluster}: still missing: ${(0, src_text.HL)(
-				missing.map(({ object }) => (0, kubernetes_objects.Ro)(object)),
-				judgeCluster_MOST_NAMES
-			)}; the first ${first.reason}`
-		}
-		const PATIENCE_MS = { retry: 12_000, retried: 0, other: 8000 }
-		class Patience {
-			#now
-			#quietSince
-			constructor(now) {
-				this.#now = now
-			}
-			note(isQuiet) {
-				if (!isQuiet) this.#quietSince = undefined
-				else this.#quietSince ??= this.#now()
-			}
-			left(attempt) {
-				const patience = PATIENCE_MS[attempt]
-				if (this.#quietSince === undefined) return Infinity
-				return Math.max(0, this.#quietSince + patience - this.#now())
-			}
-		}
-		const MISSING_MS = 5000
-		async function pursue(
-			{ cluster, expected, signal, now, onChange, onStand, redactText },
-			judge,
-			wake,
-			isLost = () => false
-		) {
-			const started = now()
-			const verdicts = new Map()
-			const patience = new Patience(now)
-			const suspects = new Set()
-			let givingUp
-			const look = () => {
-				const open = expected.filter(
-					({ ref }) => verdicts.get((0, kubernetes_objects.TN)(ref))?.state !== 'failed'
-				)
-				const judgements = open.map(object => ({
-					key: (0, kubernetes_objects.TN)(object.ref),
-					object,
-					...judge(object)
-				}))
-				for (const { key, stuck } of judgements) if (stuck !== undefined) suspects.add(key)
-				patience.note(judgements.every(({ key, state }) => isDone(state) || suspects.has(key)))
-				clearTimeout(givingUp)
-				const lefts = judgements.flatMap(({ stuck, attempt = 'other' }) =>
-					stuck === undefined ? [] : [patience.left(attempt)]
-				)
-				const next = Math.min(...lefts)
-				if (Number.isFinite(next)) givingUp = setTimeout(wake.now, next)
-				for (const { key, object, stuck, attempt = 'other', ...judgement } of judgements) {
-					const given =
-						stuck !== undefined && patience.left(attempt) === 0
-							? { ...judgement, state: 'failed', reason: stuck }
-							: judgement
-					const before = verdicts.get(key)
-					const reason = redactText(given.reason)
-					const isSame = before?.state === given.state && before.reason === reason
-					if (isSame && before.observedGeneration === given.observedGeneration) continue
-					const { state, observedGeneration } = given
-					const seconds = (now() - started) / 1000
-					const verdict = { object: object.ref, state, reason, seconds, observedGeneration }
-					verdicts.set(key, verdict)
-					if (!isSame && isChange(before, verdict)) onChange(tell(cluster, object.ref, verdict))
-				}
-			}
-			const telling = setTimeout(() => {
-				const line = tellMissing(cluster, verdicts.values())
-				if (line !== undefined) onChange(line)
-			}, MISSING_MS)
-			try {
-				for (;;) {
-					look()
-					const states = [...verdicts.values()].map(({ state }) => state)
-					const isOver = states.every(state => isDone(state) || state === 'failed')
-					onStand(
-						cluster,
-						states.includes('failed') ? 'failed' : isOver ? 'done' : isLost() ? 'lost' : 'open'
-					)
-					if (isOver || signal.aborted) return verdicts
-					await wake.wait()
-				}
-			} finally {
-				clearTimeout(telling)
-				clearTimeout(givingUp)
-			}
-		}
-		const MANY_CLUSTERS = 8
-		const GATHER_MS = 250
-		function gatheringOf(clusters) {
-			return clusters > MANY_CLUSTERS ? GATHER_MS : 0
-		}
-		function createWake(signal, gatherMs = 0) {
-			let next = Promise.withResolvers()
-			const now = () => {
-				next.resolve(undefined)
-			}
-			signal.addEventListener('abort', now)
-			return {
-				now,
-				wait: async () => {
-					await next.promise
-					if (gatherMs > 0)
-						await (0, external_node_timers_promises_.setTimeout)(gatherMs, undefined, { signal }).catch(
-							() => undefined
-						)
-					next = Promise.withResolvers()
-					if (signal.aborted) now()
-				}
-			}
-		}
-		const POD = { group: '', version: 'v1', resource: 'pods', kind: 'Pod', namespaced: true }
-		const REPLICA_SET = {
-			group: 'apps',
-			version: 'v1',
-			resource: 'replicasets',
-			kind: 'ReplicaSet',
-			namespaced: true
-		}
-		async function followCluster(options) {
-			const { cluster, expected } = options
-			const sources = sourcesFor(options)
-			const stopping = new AbortController()
-			const signal = AbortSignal.any([options.signal, stopping.signal])
-			const wake = createWake(signal)
-			const following = [...sources.values()].map(async source => {
-				await followSource(options.client, source, signal, wake.now)
-			})
-			try {
-				const verdicts = await pursue(options, object => judge(object, sources, options), wake)
-				const objects = [...verdicts.values()]
-				const refusals = [...new Set([...sources.values()].flatMap(({ refused }) => refused ?? []))]
-				return {
-					cluster,
-					state: weakest(objects.map(({ state }) => state)),
-					objects,
-					findings: await explain(options, suffering(expected, verdicts, sources)),
-					note: options.redactText(refusals.join('; '))
-				}
-			} finally {
-				stopping.abort()
-				await Promise.all(following)
-			}
-		}
-		function sourcesFor({ expected, level }) {
-			const wanted = expected.flatMap(({ type, ref, live }) =>
-				level === 'ready' && runsPods(live)
-					? [
-							[type, ref.namespace],
-							[POD, ref.namespace],
-							[REPLICA_SET, ref.namespace]
-						]
-					: [[type, ref.namespace]]
-			)
-			return new Map(
-				wanted.map(([type, namespace]) => [
-					sourceKey(type, namespace),
-					{ type, namespace, state: undefined, refused: undefined, trouble: undefined }
-				])
-			)
-		}
-		function sourceKey(type, namespace) {
-			return `${type.group}/${type.resource}/${namespace ?? ''}`
-		}
-		async function followSource(client, source, signal, changed) {
-			const path = (0, kubernetes_objects.So)(source.type, source.namespace)
-			await (0, follow.P)(client, path, {}, signal, {
-				onUnreachable: error => {
-					source.trouble = error.message
-					changed()
-				},
-				onState: state => {
-					source.state = state
-					source.refused = undefined
-					changed()
-				},
-				onRefused: error => {
-					const status = error instanceof kubernetes_client.h ? error.status : undefined
-					source.refused = undefined
-					if (status === 404) source.state = new Map()
-					else if (status === 401) source.refused = 'the cluster does not accept the credentials'
-					else if (status === 403) source.refused = (0, src_errors.b)(error)
-					else source.trouble = (0, src_errors.b)(error)
-					changed()
-				}
-			})
-		}
-		function judge(object, sources, goal) {
-			const source = sources.get(sourceKey(object.type, object.ref.namespace))
-			if (source?.refused !== undefined) return { state: 'unverified', reason: source.refused }
-			if (source?.state === undefined) {
-				const trouble = source?.trouble ?? 'the cluster has not answered yet'
-				return { state: 'missing', reason: `cannot be seen: ${trouble}` }
-			}
-			return judgeObject(object, foundIn(source, object), ownedIn(object, sources), goal)
-		}
-		function foundIn(source, { ref }) {
-			return source?.state?.get(`${ref.namespace ?? ''}/${ref.name}`)
-		}
-		function ownedIn({ ref }, sources) {
-			const objectsOf = type => [...(sources.get(sourceKey(type, ref.namespace))?.state?.values() ?? [])]
-			return { pods: objectsOf(POD), replicaSets: objectsOf(REPLICA_SET) }
-		}
-		function suffering(expected, verdicts, sources) {
-			return expected.flatMap(object => {
-				const state = verdicts.get((0, kubernetes_objects.TN)(object.ref))?.state
-				const found = foundIn(sources.get(sourceKey(object.type, object.ref.namespace)), object)
-				const isSick =
-					found !== undefined && (state === 'failed' || state === 'progressing') && runsPods(found)
-				return isSick ? [{ ref: object.ref, found, owned: ownedIn(object, sources) }] : []
-			})
-		}
-		function explainReturned(cluster, verdicts, returned, redactText) {
-			return verdicts
-				.filter(({ state }) => state === 'failed' || state === 'progressing')
-				.sort((left, right) => Number(right.state === 'failed') - Number(left.state === 'failed'))
-				.slice(0, MOST_FINDINGS)
-				.map(({ object, reason }) => {
-					const trouble = troubleIn(reason, returned.get((0, kubernetes_objects.TN)(object))?.status)
-					return findingWithoutPod(cluster, object, {
-						reason: trouble.reason,
-						message: (0, src_text.aj)(redactText(trouble.message), { maxLength: LINE_LENGTH }),
-						remedy: `KubeStellar reports no more; to see Pods, events and logs: ${describeCommand(cluster, object)}; or give \`wec-kubeconfig\`, and the next run shows them.`
-					})
-				})
-		}
-		const NEVER = 'KubeStellar never reports this kind'
-		const UNNAMED =
-			'KubeStellar reports no object with a name of more than 63 characters or with other signs than a label takes'
-		const NOTHING = 'nothing of it has come back from the cluster yet'
-		const OLD = 'what the cluster reports is from before this change'
-		const judgeReturned_SILENT = 'its status does not tell whether this change has arrived'
-		function judgeReturned({ ref, live, change, createOnly }, returned, seen, { level, readyWhen }) {
-			if (!isReported(ref)) return { state: 'unverified', reason: NEVER }
-			if (!(0, combinedStatus.N3)(ref.name)) return { state: 'unverified', reason: UNNAMED }
-			if (returned === undefined || returned.kind === 'nothing') return { state: 'missing', reason: NOTHING }
-			const done = createOnly && change !== 'created' ? 'none' : change
-			if (returned.kind === 'blank') {
-				if (done !== 'none' && done !== 'created')
-					return { state: 'unverified', reason: judgeReturned_SILENT }
-				if (level === 'delivered') return { state: 'delivered', reason: '' }
-				return readinessUnreported(live, readyWhen)
-			}
-			const { status, time } = returned
-			const observed = (0, json.tk)(status, 'observedGeneration')
-			const isNewer = time > appliedAt(live)
-			const judge = generation =>
-				level === 'delivered'
-					? { state: 'delivered', reason: '' }
-					: readinessOf(withStatus(live, status, generation), readyWhen)
-			switch (done) {
-				case 'none':
-					return judge(Math.max(1, seen ?? 1))
-				case 'created':
-					return isNewer ? judge(1) : { state: 'missing', reason: OLD }
-				case 'spec':
-					if (observed === undefined || (seen === undefined && isNewer)) return unproven(judge(1))
-					return isNewer && observed > (seen ?? Infinity)
-						? judge(observed)
-						: { state: 'missing', reason: OLD }
-				case 'metadata':
-					return unproven(judge(1))
-			}
-		}
-		function unproven(judgement) {
-			const isWell = judgement.state === 'ready' || judgement.state === 'delivered'
-			return isWell ? { state: 'unverified', reason: judgeReturned_SILENT } : judgement
-		}
-		function appliedAt(live) {
-			const written = (0, json.RD)(live, 'metadata', 'managedFields')
-				.filter(entry => (0, json.bX)(entry, 'subresource') === undefined)
-				.map(entry => Date.parse((0, json.bX)(entry, 'time') ?? ''))
-				.filter(time => !Number.isNaN(time))
-			return Math.max(Date.parse(live.metadata.creationTimestamp ?? '') || 0, ...written)
-		}
-		async function followCombined(options) {
-			const { clusters, client, policies, expected, observed } = options
-			const stopping = new AbortController()
-			const signal = AbortSignal.any([options.signal, stopping.signal])
-			const views = new Map(
-				clusters.map(cluster => [cluster, viewOf(cluster, observed, signal, gatheringOf(clusters.length))])
-			)
-			const byBoundKey = new Map(
-				expected.map(object => [
-					(0, kubestellar_binding.o0)({ ...object.ref, resource: object.type.resource }),
-					object
-				])
-			)
-			let refused
-			const onObject = (found, isThere) => {
-				const { key, rows } = (0, combinedStatus.fR)(found)
-				const object = byBoundKey.get(key)
-				if (object === undefined || !isThere) return
-				for (const [cluster, returned] of rows) {
-					const view = views.get(cluster)
-					if (view === undefined) continue
-					note(view, object, returned)
-					view.wake.now()
-				}
-			}
-			const query = { labelSelector: `${combinedStatus.sn} in (${policies.join(',')})` }
-			const following = (0, follow.P)(client, (0, kubernetes_objects.So)(api.BU, undefined), query, signal, {
-				onObject,
-				onState: () => {
-					refused = undefined
-				},
-				onRefused: error => {
-					refused = (0, src_errors.b)(error)
-					for (const { wake } of views.values()) wake.now()
-				}
-			})
-			try {
-				return await Promise.all(
-					[...views].map(async ([cluster, view]) => {
-						const judge = object => {
-							if (refused !== undefined) return { state: 'unverified', reason: refused }
-							const key = (0, kubernetes_objects.TN)(object.ref)
-							const judgement = judgeReturned(object, view.returned.get(key), view.seen.get(key), options)
-							const observedGeneration = (0, json.tk)(view.returned.get(key)?.status, 'observedGeneration')
-							return { ...judgement, observedGeneration }
-						}
-						const verdicts = await pursue({ ...options, cluster }, judge, view.wake)
-						const objects = [...verdicts.values()]
-						return {
-							cluster,
-							state: weakest(objects.map(({ state }) => state)),
-							objects,
-							findings: explainReturned(cluster, objects, view.returned, options.redactText),
-							note: options.redactText(refused ?? '')
-						}
-					})
-				)
-			} finally {
-				stopping.abort()
-				await following
-			}
-		}
-		function viewOf(cluster, observed, signal, gatherMs) {
-			const seen = [...observed].flatMap(([key, clusters]) => {
-				const generation = clusters.get(cluster)
-				return generation === undefined ? [] : [[key, generation]]
-			})
-			return { returned: new Map(), seen: new Map(seen), wake: createWake(signal, gatherMs) }
-		}
-		function note({ returned, seen }, { ref, live }, now) {
-			const key = (0, kubernetes_objects.TN)(ref)
-			returned.set(key, now)
-			const generation = (0, json.tk)(now.status, 'observedGeneration')
-			if (generation !== undefined && now.time <= appliedAt(live))
-				seen.set(key, Math.max(generation, seen.get(key) ?? 0))
-		}
-		const FORBIDDEN = 'is forbidden: User '
-		const STUCK =
-			/forbidden|invalid|immutable|not permitted|no matches for kind|too large|denied the request/i
-		function judgeWork(
-			{ createOnly },
-			{ work, status, before },
-			{ level, readyWhen, bindingGeneration, grantsRights }
-		) {
-			if (work === undefined || work.bindingGeneration < bindingGeneration)
-				return { state: 'missing', reason: 'has not been sent to the cluster yet' }
-			if (work.outcome === 'waiting')
-				return { state: 'missing', reason: 'the work agent of the cluster has not worked on it yet' }
-			if (work.outcome === 'refused') {
-				const reason = `the work agent cannot apply it: ${work.message}`
-				if (work.message.includes(FORBIDDEN) && !grantsRights) return { state: 'failed', reason }
-				return { state: 'missing', reason, ...(STUCK.test(work.message) ? { stuck: reason } : {}) }
-			}
-			if (level === 'delivered') return { state: 'delivered', reason: '' }
-			if (!isReported(work.ref)) return { state: 'ready', reason: '' }
-			if (status === undefined) return readinessUnreported(work.manifest, readyWhen)
-			const found = withStatus(work.manifest, status, neededGeneration(work, createOnly, before))
-			return {
-				...readinessOf(found, readyWhen),
-				observedGeneration: (0, json.tk)(status, 'observedGeneration')
-			}
-		}
-		function neededGeneration({ manifest }, createOnly, before) {
-			if (before === undefined) return 1
-			const isChanged = !createOnly && before.content !== contentOf(manifest)
-			return Math.max(1, before.observedGeneration + (isChanged ? 1 : 0))
-		}
-		function beforeOf({ manifest }, status) {
-			return {
-				content: contentOf(manifest),
-				observedGeneration: (0, json.tk)(status, 'observedGeneration') ?? 0
-			}
-		}
-		function contentOf(manifest) {
-			return JSON.stringify({ ...manifest, metadata: undefined })
-		}
-		function workKey({ name, ref }) {
-			return `${name} ${(0, kubernetes_objects.TN)(ref)}`
-		}
-		async function followWorks(options) {
-			const { clusters, client, policies, level } = options
-			const stopping = new AbortController()
-			const signal = AbortSignal.any([options.signal, stopping.signal])
-			const gatherMs = gatheringOf(clusters.length)
-			const views = new Map(clusters.map(cluster => [cluster, emptyView(signal, gatherMs)]))
-			const access = { refused: new Map(), unreachable: undefined }
-			const watch = async (type, policy, followed) => {
-				const query = policy === undefined ? {} : { labelSelector: `${POLICY_LABEL}=${policy}` }
-				await (0, follow.P)(client, (0, kubernetes_objects.So)(type, undefined), query, signal, {
-					...followed,
-					onUnreachable: error => {
-						access.unreachable = error.message
-					},
-					onState: () => {
-						access.refused.delete(type)
-						access.unreachable = undefined
-					},
-					onRefused: error => {
-						access.refused.set(type, itsTrouble(error))
-						for (const { wake } of views.values()) wake.now()
-					}
-				})
-			}
-			const following = [
-				...policies.flatMap(policy => [
-					watch(api.jf, policy.name, worksInto(views, policy)),
-					...(level === 'ready' ? [watch(api.tV, policy.name, statusesInto(views))] : [])
-				]),
-				watch(api.oB, undefined, availabilityInto(views))
-			]
-			try {
-				return await Promise.all(
-					[...views].map(async ([cluster, view]) => {
-						const judge = object => judgeIn(view, object, options, cluster)
-						const verdicts = await pursue(
-							{ ...options, cluster },
-							object => withAccess(judge(object), access, view),
-							view.wake,
-							() => view.offline !== undefined
-						)
-						const objects = [...verdicts.values()]
-						return {
-							cluster,
-							state: weakest(objects.map(({ state }) => state)),
-							objects,
-							findings: explainWorks(
-								cluster,
-								options.expected,
-								verdicts,
-								view.works,
-								view.statuses,
-								options.redactText
-							),
-							note: options.redactText(objects.find(({ state }) => state === 'unverified')?.reason ?? '')
-						}
-					})
-				)
-			} finally {
-				stopping.abort()
-				await Promise.all(following)
-			}
-		}
-		function withAccess(judgement, { refused, unreachable }, { works }) {
-			const [noWorks, noStatuses] = [refused.get(api.jf), refused.get(api.tV)]
-			if (noWorks !== undefined) return { state: 'unverified', reason: noWorks }
-			if (noStatuses !== undefined && judgement.state === 'progressing')
-				return { state: 'unverified', reason: noStatuses }
-			if (unreachable !== undefined && works.size === 0 && judgement.state === 'missing')
-				return { state: 'missing', reason: `cannot be seen: ${unreachable}` }
-			return judgement
-		}
-		function judgeIn(
-			{ works, statuses, offline },
-			object,
-			{ expected, policies, before, level, readyWhen },
-			cluster
-		) {
-			const key = (0, kubernetes_objects.TN)(object.ref)
-			const work = works.get(key)
-			const bindingGeneration = Math.min(
-				...policies.filter(policy => policy.objects.has(key)).map(policy => policy.generation)
-			)
-			const sighting = {
-				work,
-				status: statuses.get(key),
-				before: work === undefined ? undefined : before.get(`${cluster} ${workKey(work)}`)
-			}
-			const grantsRights = expected.some(({ ref }) => ref.kind === 'ClusterRole')
-			const judgement = judgeWork(object, sighting, { level, readyWhen, bindingGeneration, grantsRights })
-			return offline === undefined || isDone(judgement.state)
-				? judgement
-				: { ...judgement, reason: `${offline}; ${judgement.reason}` }
-		}
-		async function snapshotWorks(client, policies) {
-			const found = await Promise.all(
-				policies.map(async policy => {
-					const query = { labelSelector: `${POLICY_LABEL}=${policy}` }
-					const [works, statuses] = await Promise.all([
-						client.list((0, kubernetes_objects.So)(api.jf, undefined), query),
-						client.list((0, kubernetes_objects.So)(api.tV, undefined), query)
-					])
-					const reported = new Map(
-						statuses.items.map(item => [
-							`${item.metadata.namespace ?? ''} ${(0, kubernetes_objects.TN)(subjectOf(item))}`,
-							(0, json.lJ)(item, 'status')
-						])
-					)
-					return works.items.flatMap(item =>
-						worksIn(item).map(work => {
-							const cluster = item.metadata.namespace ?? ''
-							const status = reported.get(`${cluster} ${(0, kubernetes_objects.TN)(work.ref)}`)
-							return [`${cluster} ${workKey(work)}`, beforeOf(work, status)]
-						})
-					)
-				})
-			)
-			return new Map(found.flat())
-		}
-		function emptyView(signal, gatherMs) {
-			return { works: new Map(), statuses: new Map(), offline: undefined, wake: createWake(signal, gatherMs) }
-		}
-		function worksInto(views, policy) {
-			return {
-				onReset: () => {
-					for (const { works } of views.values())
-						for (const [key, work] of works)
-							if (policy.objects.has((0, kubernetes_objects.TN)(work.ref))) works.delete(key)
-				},
-				onObject: (object, isThere) => {
-					const view = views.get(object.metadata.namespace ?? '')
-					if (view === undefined || !isOf(object, policy)) return
-					const isStaying = isThere && object.metadata.deletionTimestamp === undefined
-					for (const work of worksIn(object)) {
-						const key = (0, kubernetes_objects.TN)(work.ref)
-						if (isStaying) noteWork(view.works, work)
-						else if (view.works.get(key)?.name === work.name) view.works.delete(key)
-					}
-					view.wake.now()
-				}
-			}
-		}
-		function statusesInto(views) {
-			return {
-				onObject: (object, isThere) => {
-					const view = views.get(object.metadata.namespace ?? '')
-					if (view === undefined) return
-					const key = (0, kubernetes_objects.TN)(subjectOf(object))
-					const status = (0, json.lJ)(object, 'status')
-					if (isThere && Object.keys(status).length > 0) view.statuses.set(key, status)
-					else view.statuses.delete(key)
-					view.wake.now()
-				}
-			}
-		}
-		function availabilityInto(views) {
-			return {
-				onObject: object => {
-					const view = views.get(object.metadata.name)
-					if (view === undefined) return
-					view.offline = offlineSince(object)
-					view.wake.now()
-				}
-			}
-		}
-		const SETTLE_MS = 5000
-		class Quorum {
-			#stands
-			#needed
-			#end
-			#settling
-			constructor(clusters, needed, end) {
-				this.#stands = new Map(clusters.map(cluster => [cluster, 'open']))
-				this.#needed = needed
-				this.#end = end
-			}
-			note = (cluster, stand) => {
-				this.#stands.set(cluster, stand)
-				if (this.#settling !== undefined || !this.#isDecided()) return
-				this.#settling = setTimeout(this.#end, SETTLE_MS)
-			}
-			close() {
-				clearTimeout(this.#settling)
-			}
-			#isDecided() {
-				const count = stand => [...this.#stands.values()].filter(each => each === stand).length
-				const failed = count('failed')
-				if (failed > 0 && this.#stands.size - failed < this.#needed) return true
-				return count('open') === 0 && count('done') >= this.#needed
-			}
-		}
-		const MOST_TOLD = 10
-		async function observeClusters(run, bound, worksBefore, sources) {
-			const { inputs, clock, deps, redact } = run
-			const { waitFor } = inputs
-			clock.extend(inputs.timeoutPerDeliveryMs * bound.objects.length * bound.clusters.length)
-			if (waitFor === 'nothing' || waitFor === 'bound')
-				return bound.clusters.map(cluster =>
-					allAre('unverified', `not asked: wait-for is ${waitFor}`, cluster, bound.objects)
-				)
-			const ending = new AbortController()
-			const quorum = new Quorum(bound.clusters, neededClusters(inputs, bound.clusters.length), () => {
-				ending.abort()
-			})
-			const pursuit = {
-				level: waitFor,
-				readyWhen: inputs.readyWhen,
-				signal: AbortSignal.any([clock.signal, ending.signal]),
-				now: deps.now,
-				onChange: line => {
-					if (bound.clusters.length <= MOST_TOLD) deps.log.info(line)
-				},
-				onStand: bound.clusters.length > MOST_TOLD ? tellingOf(quorum, deps.log) : quorum.note,
-				redactText: redact
-			}
-			const seenBy = source =>
-				bound.clusters.filter(cluster => (0, evidence.n)(cluster, inputs, sources) === source)
-			try {
-				const found = await Promise.all([
-					observeThemselves(seenBy('wecs'), run, bound, sources, pursuit),
-					observeThroughIts(seenBy('its'), run, bound, worksBefore, sources, pursuit),
-					observeThroughWds(seenBy('wds'), run, bound, sources, pursuit)
-				])
-				const verdicts = new Map(found.flat().map(verdict => [verdict.cluster, verdict]))
-				return bound.clusters.flatMap(cluster => verdicts.get(cluster) ?? [])
-			} finally {
-				quorum.close()
-			}
-		}
-		function tellingOf({ note }, log) {
-			const told = new Map()
-			return (cluster, stand) => {
-				note(cluster, stand)
-				const before = told.get(cluster) ?? 'open'
-				told.set(cluster, stand)
-				if (stand !== before) log.info(`${cluster}: ${TOLD[stand]}`)
-			}
-		}
-		const TOLD = {
-			open: 'goes on',
-			done: 'all is as it should be',
-			failed: 'has failed',
-			lost: 'is offline'
-		}
-		async function observeThemselves(clusters, run, bound, { wecs, its }, pursuit) {
-			const accessible = clusters.filter(cluster => wecs.whyNot(cluster) === undefined)
-			const others = clusters.filter(cluster => !accessible.includes(cluster))
-			return [
-				...(await wecs.each(accessible, async (cluster, client) => {
-					const verdict = await observeCluster(cluster, run, bound.objects, client, pursuit)
-					return await withCauses(verdict, run, bound, its)
-				})),
-				...others.map(cluster => {
-					const whyNot = wecs.whyNot(cluster) ?? ''
-					run.record.warn(`cluster ${cluster} is unverified: ${whyNot}`)
-					return allAre('unverified', whyNot, cluster, bound.objects)
-				})
-			]
-		}
-		async function withCauses(verdict, { record, redact }, { objects, policies }, its) {
-			if (!its.isGiven) return verdict
-			try {
-				return await explainMissing(verdict, objects, policies, await its.client(), redact)
-			} catch (error) {
-				record.warn(`why objects are missing in ${verdict.cluster} cannot be read: ${itsTrouble(error)}`)
-				return verdict
-			}
-		}
-		async function observeThroughIts(
-			clusters,
-			{ record, redact },
-			{ objects, policies },
-			before,
-			{ its },
-			pursuit
-		) {
-			if (clusters.length === 0) return []
-			try {
-				const client = await its.client()
-				const verdicts = await followWorks({
-					clusters,
-					client,
-					expected: objects,
-					policies,
-					before,
-					...pursuit
-				})
-				warnOnce(verdicts, record)
-				return verdicts
-			} catch (error) {
-				const note = redact(`cannot be seen: ${itsTrouble(error)}`)
-				record.warn(`the clusters ${note}`)
-				return clusters.map(cluster => allAre('missing', note, cluster, objects))
-			}
-		}
-		async function observeThroughWds(
-			clusters,
-			{ record },
-			{ objects, policies },
-			{ collector, wds, wecs },
-			pursuit
-		) {
-			if (clusters.length === 0) return []
-			if (!collector.isAttached) {
-				const verdicts = clusters.map(cluster =>
-					allAre(
-						'unverified',
-						wecs.isGiven ? (wecs.whyNot(cluster) ?? '') : collector.whyNot,
-						cluster,
-						objects
-					)
-				)
-				if (collector.lastProof === undefined) warnOnce(verdicts, record)
-				return verdicts
-			}
-			const verdicts = await followCombined({
-				clusters,
-				client: wds,
-				policies: policies.map(({ name }) => name),
-				expected: objects,
-				observed: collector.memory.observed,
-				...pursuit
-			})
-			warnOnce(verdicts, record)
-			return verdicts
-		}
-		function warnOnce(verdicts, record) {
-			const notes = new Set(verdicts.flatMap(({ note }) => (note === '' ? [] : [note])))
-			for (const note of notes) {
-				const which = verdicts.filter(verdict => verdict.note === note).map(({ cluster }) => cluster)
-				const subject = which.length === 1 ? `cluster ${which[0] ?? ''} is` : 'the clusters are'
-				record.warn(`${subject} unverified: ${note}`)
-			}
-		}
-		async function observeCluster(cluster, { record, redact }, objects, client, pursuit) {
-			try {
-				const verdict = await followCluster({
-					cluster,
-					client: await client(),
-					expected: objects,
-					...pursuit
-				})
-				if (verdict.note !== '') record.warn(`cluster ${cluster} is ${partOf(verdict)}: ${verdict.note}`)
-				return verdict
-			} catch (error) {
-				const note = redact(`cannot be seen: ${(0, src_errors.b)(error)}`)
-				record.warn(`cluster ${cluster} ${note}`)
-				pursuit.onStand(cluster, 'lost')
-				return allAre('missing', note, cluster, objects)
-			}
-		}
-		function partOf({ objects }) {
-			return objects.every(({ state }) => state === 'unverified') ? 'unverified' : 'unverified in part'
-		}
-		function allAre(state, note, cluster, objects) {
-			return {
-				cluster,
-				state,
-				objects: objects.map(({ ref }) => ({ object: ref, state, reason: note, seconds: 0 })),
-				findings: [],
-				note
-			}
-		}
-		var src_collector = __nccwpck_require__(9072)
-		async function conclude(run, bound, clusters, { lastProof }, wds) {
-			const { inputs, clock, record } = run
-			const verdict = judgeRun(inputs, clusters)
-			record.add({ clusters, verdict })
-			await (0, proof.kY)(run, verdict, bound, clusters, wds)
-			if (verdict === 'failed') throw notReady(clusters, clock)
-			if (inputs.onUnverified === 'fail' && lastProof === undefined)
-				refuseUnverified(inputs.waitFor, clusters)
-		}
-		var kubestellar_clauses = __nccwpck_require__(448)
-		const ACCEPTS = {
-			apiGroup: ({ apiGroup }, { type }) => apiGroup === undefined || apiGroup === type.group,
-			resources: ({ resources }, { type }) => accepts(resources, type.resource),
-			namespaces: ({ namespaces }, { namespace }) => accepts(namespaces, namespace ?? ''),
-			objectNames: ({ objectNames }, { name }) => accepts(objectNames, name),
-			objectSelectors: ({ objectSelectors = [] }, { labels }) =>
-				objectSelectors.length === 0 || objectSelectors.some(selector => selects(selector, labels)),
-			namespaceSelectors: ({ namespaceSelectors = [] }, { namespace }, namespaceLabels) => {
-				if (namespaceSelectors.length === 0 || namespaceSelectors.some(isEmptySelector)) return true
-				const labels = namespace === undefined ? undefined : namespaceLabels(namespace)
-				return labels !== undefined && namespaceSelectors.some(selector => selects(selector, labels))
-			}
-		}
-		function selectingClauses(object, clauses, namespaceLabels) {
-			return clauses.flatMap((clause, index) =>
-				kubestellar_clauses.E.every(field => ACCEPTS[field](clause, object, namespaceLabels)) ? [index] : []
-			)
-		}
-		function refusingFields(object, clause, namespaceLabels) {
-			return kubestellar_clauses.E.filter(field => !ACCEPTS[field](clause, object, namespaceLabels))
-		}
-		function accepts(entries, text) {
-			return entries === undefined || entries.length === 0 || entries.includes('*') || entries.includes(text)
-		}
-		function gate(objects, policies, namespaceLabels) {
-			const judged = policies.map(policy => ({
-				name: policy.metadata.name,
-				clauses: (0, kubestellar_clauses.I)(policy)
-			}))
-			const labelsOf = namespace => {
-				const labels = namespaceLabels(namespace)
-				return labels === undefined ? undefined : withNameLabel(labels, namespace)
-			}
-			return objects.map(object => verdictOf(object, judged, labelsOf))
-		}
-		function verdictOf(object, policies, namespaceLabels) {
-			if (!(0, api.MG)(object.type)) {
-				return { outcome: 'never', object, why: `KubeStellar never delivers the kind ${object.type.kind}` }
-			}
-			const candidate = { ...object, labels: labelsInWds(object) }
-			const [first, ...others] = policies.flatMap(({ name, clauses }) =>
-				selectingClauses(candidate, clauses, namespaceLabels).map(clause => ({
-					policy: name,
-					clause
-				}))
-			)
-			return first === undefined
-				? missed(object, candidate, policies, namespaceLabels)
-				: { outcome: 'goes', object, by: [first, ...others] }
-		}
-		function labelsInWds({ type, name, labels, managed }) {
-			const applied = managed ? { ...labels, 'app.kubernetes.io/managed-by': 'Helm' } : labels
-			const isNamespace = type.group === api.dK.group && type.resource === api.dK.resource
-			return isNamespace ? withNameLabel(applied, name) : applied
-		}
-		function withNameLabel(labels, namespace) {
-			return { ...labels, 'kubernetes.io/metadata.name': namespace }
-		}
-		function missed(object, candidate, policies, namespaceLabels) {
-			const refusals = policies.flatMap(({ name, clauses }) =>
-				clauses.map((spec, clause) => ({
-					policy: name,
-					clause,
-					spec,
-					refusedBy: refusingFields(candidate, spec, namespaceLabels)
-				}))
-			)
-			const clauseByName = (0, kubestellar_bindingPolicy.nG)([object]).map(clause => JSON.stringify(clause))
-			const remedy = `Add to spec.downsync of a policy: ${clauseByName.join(', ')}.`
-			const nearest = refusals.reduce(nearer, undefined)
-			if (nearest === undefined) {
-				return { outcome: 'missed', object, why: 'no policy has a clause that selects anything', remedy }
-			}
-			const { policy, clause, spec, refusedBy } = nearest
-			const reasons = refusedBy.map(field => gate_reasonOf(field, spec, candidate, namespaceLabels))
-			const labels = labelsToMeet(nearest, candidate)
-			return {
-				outcome: 'missed',
-				object,
-				nearest: { policy, clause, refusedBy },
-				why: `nearest is spec.downsync[${clause}] of BindingPolicy ${policy}, but ${reasons.join(', and ')}`,
-				remedy: labels === undefined ? remedy : `${remedy} Or change its labels so that they meet ${labels}.`
-			}
-		}
-		function nearer(best, next) {
-			if (best === undefined) return next
-			const fewer = best.refusedBy.length - next.refusedBy.length
-			if (fewer !== 0) return fewer > 0 ? next : best
-			return coarsest(next) > coarsest(best) ? next : best
-		}
-		function coarsest({ refusedBy }) {
-			return kubestellar_clauses.E.findIndex(field => refusedBy.includes(field))
-		}
-		function gate_reasonOf(field, clause, { type, namespace, name, labels }, namespaceLabels) {
-			switch (field) {
-				case 'apiGroup':
-					return `apiGroup is "${clause.apiGroup ?? ''}" and its group is "${type.group}"`
-				case 'resources':
-					return `resources does not list ${type.resource}`
-				case 'namespaces':
-					return namespace === undefined
-						? 'namespaces rules out cluster-scoped objects'
-						: `namespaces does not list ${namespace}`
-				case 'objectNames':
-					return `objectNames does not list ${name}`
-				case 'objectSelectors':
-					return `objectSelectors does not meet its labels${lacking(clause.objectSelectors, labels)}`
-				case 'namespaceSelectors': {
-					if (namespace === undefined) return 'namespaceSelectors rules out cluster-scoped objects'
-					const found = namespaceLabels(namespace)
-					return found === undefined
-						? `namespaceSelectors needs Namespace ${namespace}, which does not exist`
-						: `namespaceSelectors does not meet the labels of Namespace ${namespace}${lacking(clause.namespaceSelectors, found)}`
-				}
-			}
-		}
-		function lacking(selectors = [], labels) {
-			const problem = selectors.map(selectorProblem).find(found => found !== undefined)
-			if (problem !== undefined) return ` (a selector is invalid: ${problem})`
-			const [only, ...others] = selectors
-			if (only === undefined || others.length > 0) return ''
-			return ` (not met: ${unmetRequirements(only, labels).join(', ')})`
-		}
-		function labelsToMeet({ spec, refusedBy }, { labels }) {
-			const [only, ...others] = spec.objectSelectors ?? []
-			if (refusedBy.some(field => field !== 'objectSelectors')) return undefined
-			if (only === undefined || others.length > 0 || selectorProblem(only) !== undefined) return undefined
-			return unmetRequirements(only, labels).join(', ')
-		}
-		function namespaceOf({ release, namespace, namespaceLabels }, { objects }, found) {
-			const isMade = found === undefined || found.metadata.annotations?.[MADE_BY] !== undefined
-			const made = isMade ? { [MADE_BY]: 'ks-helm-deploy' } : {}
-			const isRendered = objects.some(
-				({ type, name, managed }) =>
-					managed && type.group === '' && type.kind === 'Namespace' && name === namespace
-			)
-			const ownership = {
-				labels: { ...namespaceLabels, 'app.kubernetes.io/managed-by': 'Helm' },
-				annotations: {
-					...made,
-					...annotationsOfRelease({ release, namespace })
-				}
-			}
-			return {
-				apiVersion: 'v1',
-				kind: 'Namespace',
-				metadata: {
-					name: namespace,
-					...(isRendered ? ownership : { labels: namespaceLabels, annotations: made })
-				}
-			}
-		}
-		function namespacesOf({ namespace: own }, { objects }) {
-			return [...new Set([own, ...objects.flatMap(({ namespace }) => namespace ?? [])])]
-		}
-		function namespaceLabelsOf(inputs, { objects }, live) {
-			const rendered = new Map(
-				objects
-					.filter(({ type }) => type.group === '' && type.kind === 'Namespace')
-					.map(({ name, labels }) => [name, labels])
-			)
-			return namespace => {
-				const own = namespace === inputs.namespace ? inputs.namespaceLabels : undefined
-				const all = [live.get(namespace), rendered.get(namespace), own].filter(labels => labels !== undefined)
-				return all.length === 0 ? undefined : Object.assign({}, ...all)
-			}
-		}
-		function namespaceObject(labels) {
-			return name => ({
-				type: api.dK,
-				namespace: undefined,
-				name,
-				labels: labels(name) ?? {},
-				managed: false
-			})
-		}
-		function refuseTerminating(namespace) {
-			if (namespace?.metadata.deletionTimestamp === undefined) return
-			throw new src_errors.l(
-				'NAMESPACE_TERMINATING',
-				`namespace ${namespace.metadata.name} is being deleted in the WDS`,
-				{ remedy: 'Run again when it is gone: `kubectl get namespace` shows it until then.' }
-			)
-		}
-		class Diff {
-			diff(oldStr, newStr, options = {}) {
-				let callback
-				if (typeof options === 'function') {
-					callback = options
-					options = {}
-				} else if ('callback' in options) {
-					callback = options.callback
-				}
-				const oldString = this.castInput(oldStr, options)
-				const newString = this.castInput(newStr, options)
-				const oldTokens = this.removeEmpty(this.tokenize(oldString, options))
-				const newTokens = this.removeEmpty(this.tokenize(newString, options))
-				return this.diffWithOptionsObj(oldTokens, newTokens, options, callback)
-			}
-			diffWithOptionsObj(oldTokens, newTokens, options, callback) {
-				var _a
-				const done = value => {
-					value = this.postProcess(value, options)
-					if (callback) {
-						setTimeout(function () {
-							callback(value)
-						}, 0)
-						return undefined
-					} else {
-						return value
-					}
-				}
-				const newLen = newTokens.length,
-					oldLen = oldTokens.length
-				let editLength = 1
-				let maxEditLength = newLen + oldLen
-				if (options.maxEditLength != null) {
-					maxEditLength = Math.min(maxEditLength, options.maxEditLength)
-				}
-				const maxExecutionTime = (_a = options.timeout) !== null && _a !== void 0 ? _a : Infinity
-				const abortAfterTimestamp = Date.now() + maxExecutionTime
-				const bestPath = [{ oldPos: -1, lastComponent: undefined }]
-				let newPos = this.extractCommon(bestPath[0], newTokens, oldTokens, 0, options)
-				if (bestPath[0].oldPos + 1 >= oldLen && newPos + 1 >= newLen) {
-					return done(this.buildValues(bestPath[0].lastComponent, newTokens, oldTokens))
-				}
-				let minDiagonalToConsider = -Infinity,
-					maxDiagonalToConsider = Infinity
-				const execEditLength = () => {
-					for (
-						let diagonalPath = Math.max(minDiagonalToConsider, -editLength);
-						diagonalPath <= Math.min(maxDiagonalToConsider, editLength);
-						diagonalPath += 2
-					) {
-						let basePath
-						const removePath = bestPath[diagonalPath - 1],
-							addPath = bestPath[diagonalPath + 1]
-						if (removePath) {
-							bestPath[diagonalPath - 1] = undefined
-						}
-						let canAdd = false
-						if (addPath) {
-							const addPathNewPos = addPath.oldPos - diagonalPath
-							canAdd = addPath && 0 <= addPathNewPos && addPathNewPos < newLen
-						}
-						const canRemove = removePath && removePath.oldPos + 1 < oldLen
-						if (!canAdd && !canRemove) {
-							bestPath[diagonalPath] = undefined
-							continue
-						}
-						if (!canRemove || (canAdd && removePath.oldPos < addPath.oldPos)) {
-							basePath = this.addToPath(addPath, true, false, 0, options)
-						} else {
-							basePath = this.addToPath(removePath, false, true, 1, options)
-						}
-						newPos = this.extractCommon(basePath, newTokens, oldTokens, diagonalPath, options)
-						if (basePath.oldPos + 1 >= oldLen && newPos + 1 >= newLen) {
-							return done(this.buildValues(basePath.lastComponent, newTokens, oldTokens)) || true
-						} else {
-							bestPath[diagonalPath] = basePath
-							if (basePath.oldPos + 1 >= oldLen) {
-								maxDiagonalToConsider = Math.min(maxDiagonalToConsider, diagonalPath - 1)
-							}
-							if (newPos + 1 >= newLen) {
-								minDiagonalToConsider = Math.max(minDiagonalToConsider, diagonalPath + 1)
-							}
-						}
-					}
-					editLength++
-				}
-				if (callback) {
-					;(function exec() {
-						setTimeout(function () {
-							if (editLength > maxEditLength || Date.now() > abortAfterTimestamp) {
-								return callback(undefined)
-							}
-							if (!execEditLength()) {
-								exec()
-							}
-						}, 0)
-					})()
-				} else {
-					while (editLength <= maxEditLength && Date.now() <= abortAfterTimestamp) {
-						const ret = execEditLength()
-						if (ret) {
-							return ret
-						}
-					}
-				}
-			}
-			addToPath(path, added, removed, oldPosInc, options) {
-				const last = path.lastComponent
-				if (last && !options.oneChangePerToken && last.added === added && last.removed === removed) {
-					return {
-						oldPos: path.oldPos + oldPosInc,
-						lastComponent: {
-							count: last.count + 1,
-							added: added,
-							removed: removed,
-							previousComponent: last.previousComponent
-						}
-					}
-				} else {
-					return {
-						oldPos: path.oldPos + oldPosInc,
-						lastComponent: { count: 1, added: added, removed: removed, previousComponent: last }
-					}
-				}
-			}
-			extractCommon(basePath, newTokens, oldTokens, diagonalPath, options) {
-				const newLen = newTokens.length,
-					oldLen = oldTokens.length
-				let oldPos = basePath.oldPos,
-					newPos = oldPos - diagonalPath,
-					commonCount = 0
-				while (
-					newPos + 1 < newLen &&
-					oldPos + 1 < oldLen &&
-					this.equals(oldTokens[oldPos + 1], newTokens[newPos + 1], options)
-				) {
-					newPos++
-					oldPos++
-					commonCount++
-					if (options.oneChangePerToken) {
-						basePath.lastComponent = {
-							count: 1,
-							previousComponent: basePath.lastComponent,
-							added: false,
-							removed: false
-						}
-					}
-				}
-				if (commonCount && !options.oneChangePerToken) {
-					basePath.lastComponent = {
-						count: commonCount,
-						previousComponent: basePath.lastComponent,
-						added: false,
-						removed: false
-					}
-				}
-				basePath.oldPos = oldPos
-				return newPos
-			}
-			equals(left, right, options) {
-				if (options.comparator) {
-					return options.comparator(left, right)
-				} else {
-					return left === right || (!!options.ignoreCase && left.toLowerCase() === right.toLowerCase())
-				}
-			}
-			removeEmpty(array) {
-				const ret = []
-				for (let i = 0; i < array.length; i++) {
-					if (array[i]) {
-						ret.push(array[i])
-					}
-				}
-				return ret
-			}
-			castInput(value, options) {
-				return value
-			}
-			tokenize(value, options) {
-				return Array.from(value)
-			}
-			join(chars) {
-				return chars.join('')
-			}
-			postProcess(changeObjects, options) {
-				return changeObjects
-			}
-			get useLongestToken() {
-				return false
-			}
-			buildValues(lastComponent, newTokens, oldTokens) {
-				const components = []
-				let nextComponent
-				while (lastComponent) {
-					components.push(lastComponent)
-					nextComponent = lastComponent.previousComponent
-					delete lastComponent.previousComponent
-					lastComponent = nextComponent
-				}
-				components.reverse()
-				const componentLen = components.length
-				let componentPos = 0,
-					newPos = 0,
-					oldPos = 0
-				for (; componentPos < componentLen; componentPos++) {
-					const component = components[componentPos]
-					if (!component.removed) {
-						if (!component.added && this.useLongestToken) {
-							let value = newTokens.slice(newPos, newPos + component.count)
-							value = value.map(function (value, i) {
-								const oldValue = oldTokens[oldPos + i]
-								return oldValue.length > value.length ? oldValue : value
-							})
-							component.value = this.join(value)
-						} else {
-							component.value = this.join(newTokens.slice(newPos, newPos + component.count))
-						}
-						newPos += component.count
-						if (!component.added) {
-							oldPos += component.count
-						}
-					} else {
-						component.value = this.join(oldTokens.slice(oldPos, oldPos + component.count))
-						oldPos += component.count
-					}
-				}
-				return components
-			}
-		}
-		class LineDiff extends Diff {
-			constructor() {
-				super(...arguments)
-				this.tokenize = tokenize
-			}
-			equals(left, right, options) {
-				if (options.ignoreWhitespace) {
-					if (!options.newlineIsToken || !left.includes('\n')) {
-						left = left.trim()
-					}
-					if (!options.newlineIsToken || !right.includes('\n')) {
-						right = right.trim()
-					}
-				} else if (options.ignoreNewlineAtEof && !options.newlineIsToken) {
-					if (left.endsWith('\n')) {
-						left = left.slice(0, -1)
-					}
-					if (right.endsWith('\n')) {
-						right = right.slice(0, -1)
-					}
-				}
-				return super.equals(left, right, options)
-			}
-		}
-		const lineDiff = new LineDiff()
-		function diffLines(oldStr, newStr, options) {
-			return lineDiff.diff(oldStr, newStr, options)
-		}
-		function diffTrimmedLines(oldStr, newStr, options) {
-			options = generateOptions(options, { ignoreWhitespace: true })
-			return lineDiff.diff(oldStr, newStr, options)
-		}
-		function tokenize(value, options) {
-			if (options.stripTrailingCr) {
-				value = value.replace(/\r\n/g, '\n')
-			}
-			const retLines = [],
-				linesAndNewlines = value.split(/(\n|\r\n)/)
-			if (!linesAndNewlines[linesAndNewlines.length - 1]) {
-				linesAndNewlines.pop()
-			}
-			for (let i = 0; i < linesAndNewlines.length; i++) {
-				const line = linesAndNewlines[i]
-				if (i % 2 && !options.newlineIsToken) {
-					retLines[retLines.length - 1] += line
-				} else {
-					retLines.push(line)
-				}
-			}
-			return retLines
-		}
-		function needsQuoting(s) {
-			for (let i = 0; i < s.length; i++) {
-				if (s[i] < '\x20' || s[i] > '\x7e' || s[i] === '"' || s[i] === '\\') {
-					return true
-				}
-			}
-			return false
-		}
-		function quoteFileNameIfNeeded(s) {
-			if (!needsQuoting(s)) {
-				return s
-			}
-			let result = '"'
-			const bytes = new TextEncoder().encode(s)
-			let i = 0
-			while (i < bytes.length) {
-				const b = bytes[i]
-				if (b === 0x07) {
-					result += '\\a'
-				} else if (b === 0x08) {
-					result += '\\b'
-				} else if (b === 0x09) {
-					result += '\\t'
-				} else if (b === 0x0a) {
-					result += '\\n'
-				} else if (b === 0x0b) {
-					result += '\\v'
-				} else if (b === 0x0c) {
-					result += '\\f'
-				} else if (b === 0x0d) {
-					result += '\\r'
-				} else if (b === 0x22) {
-					result += '\\"'
-				} else if (b === 0x5c) {
-					result += '\\\\'
-				} else if (b >= 0x20 && b <= 0x7e) {
-					result += String.fromCharCode(b)
-				} else {
-					result += '\\' + b.toString(8).padStart(3, '0')
-				}
-				i++
-			}
-			result += '"'
-			return result
-		}
-		const INCLUDE_HEADERS = {
-			includeIndex: true,
-			includeUnderline: true,
-			includeFileHeaders: true
-		}
-		const FILE_HEADERS_ONLY = {
-			includeIndex: false,
-			includeUnderline: false,
-			includeFileHeaders: true
-		}
-		const OMIT_HEADERS = {
-			includeIndex: false,
-			includeUnderline: false,
-			includeFileHeaders: false
-		}
-		function structuredPatch(oldFileName, newFileName, oldStr, newStr, oldHeader, newHeader, options) {
-			let optionsObj
-			if (!options) {
-				optionsObj = {}
-			} else if (typeof options === 'function') {
-				optionsObj = { callback: options }
-			} else {
-				optionsObj = options
-			}
-			if (typeof optionsObj.context === 'undefined') {
-				optionsObj.context = 4
-			}
-			const context = optionsObj.context
-			if (optionsObj.newlineIsToken) {
-				throw new Error(
-					'newlineIsToken may not be used with patch-generation functions, only with diffing functions'
-				)
-			}
-			if (!optionsObj.callback) {
-				return diffLinesResultToPatch(diffLines(oldStr, newStr, optionsObj))
-			} else {
-				const { callback } = optionsObj
-				diffLines(
-					oldStr,
-					newStr,
-					Object.assign(Object.assign({}, optionsObj), {
-						callback: diff => {
-							const patch = diffLinesResultToPatch(diff)
-							callback(patch)
-						}
-					})
-				)
-			}
-			function diffLinesResultToPatch(diff) {
-				if (!diff) {
-					return
-				}
-				diff.push({ value: '', lines: [] })
-				function contextLines(lines) {
-					return lines.map(function (entry) {
-						return ' ' + entry
-					})
-				}
-				const hunks = []
-				let oldRangeStart = 0,
-					newRangeStart = 0,
-					curRange = [],
-					oldLine = 1,
-					newLine = 1
-				for (let i = 0; i < diff.length; i++) {
-					const current = diff[i],
-						lines = current.lines || splitLines(current.value)
-					current.lines = lines
-					if (current.added || current.removed) {
-						if (!oldRangeStart) {
-							const prev = diff[i - 1]
-							oldRangeStart = oldLine
-							newRangeStart = newLine
-							if (prev) {
-								curRange = context > 0 ? contextLines(prev.lines.slice(-context)) : []
-								oldRangeStart -= curRange.length
-								newRangeStart -= curRange.length
-							}
-						}
-						for (const line of lines) {
-							curRange.push((current.added ? '+' : '-') + line)
-						}
-						if (current.added) {
-							newLine += lines.length
-						} else {
-							oldLine += lines.length
-						}
-					} else {
-						if (oldRangeStart) {
-							if (lines.length <= context * 2 && i < diff.length - 2) {
-								for (const line of contextLines(lines)) {
-									curRange.push(line)
-								}
-							} else {
-								const contextSize = Math.min(lines.length, context)
-								for (const line of contextLines(lines.slice(0, contextSize))) {
-									curRange.push(line)
-								}
-								const hunk = {
-									oldStart: oldRangeStart,
-									oldLines: oldLine - oldRangeStart + contextSize,
-									newStart: newRangeStart,
-									newLines: newLine - newRangeStart + contextSize,
-									lines: curRange
-								}
-								hunks.push(hunk)
-								oldRangeStart = 0
-								newRangeStart = 0
-								curRange = []
-							}
-						}
-						oldLine += lines.length
-						newLine += lines.length
-					}
-				}
-				for (const hunk of hunks) {
-					for (let i = 0; i < hunk.lines.length; i++) {
-						if (hunk.lines[i].endsWith('\n')) {
-							hunk.lines[i] = hunk.lines[i].slice(0, -1)
-						} else {
-							hunk.lines.splice(i + 1, 0, '\\ No newline at end of file')
-							i++
-						}
-					}
-				}
-				return {
-					oldFileName: oldFileName,
-					newFileName: newFileName,
-					oldHeader: oldHeader,
-					newHeader: newHeader,
-					hunks: hunks
-				}
-			}
-		}
-		function formatPatch(patch, headerOptions) {
-			var _a, _b, _c, _d, _e, _f
-			if (!headerOptions) {
-				headerOptions = INCLUDE_HEADERS
-			}
-			if (Array.isArray(patch)) {
-				if (patch.length > 1 && !headerOptions.includeFileHeaders && !patch.every(p => p.isGit)) {
-					throw new Error(
-						'Cannot omit file headers on a multi-file patch. ' +
-							'(The result would be unparseable; how would a tool trying to apply ' +
-							'the patch know which changes are to which file?)'
-					)
-				}
-				return patch.map(p => formatPatch(p, headerOptions)).join('\n')
-			}
-			const ret = []
-			if (patch.isGit) {
-				headerOptions = INCLUDE_HEADERS
-				if (!patch.oldFileName) {
-					throw new Error('oldFileName must be specified for Git patches')
-				}
-				if (!patch.newFileName) {
-					throw new Error('newFileName must be specified for Git patches')
-				}
-				let gitOldName = patch.oldFileName
-				let gitNewName = patch.newFileName
-				if (patch.isCreate && gitOldName === '/dev/null') {
-					gitOldName = gitNewName.replace(/^b\//, 'a/')
-				} else if (patch.isDelete && gitNewName === '/dev/null') {
-					gitNewName = gitOldName.replace(/^a\//, 'b/')
-				}
-				ret.push('diff --git ' + quoteFileNameIfNeeded(gitOldName) + ' ' + quoteFileNameIfNeeded(gitNewName))
-				if (patch.isDelete) {
-					ret.push('deleted file mode ' + ((_a = patch.oldMode) !== null && _a !== void 0 ? _a : '100644'))
-				}
-				if (patch.isCreate) {
-					ret.push('new file mode ' + ((_b = patch.newMode) !== null && _b !== void 0 ? _b : '100644'))
-				}
-				if (patch.oldMode && patch.newMode && !patch.isDelete && !patch.isCreate) {
-					ret.push('old mode ' + patch.oldMode)
-					ret.push('new mode ' + patch.newMode)
-				}
-				if (patch.isRename) {
-					ret.push(
-						'rename from ' +
-							quoteFileNameIfNeeded(
-								((_c = patch.oldFileName) !== null && _c !== void 0 ? _c : '').replace(/^a\//, '')
-							)
-					)
-					ret.push(
-						'rename to ' +
-							quoteFileNameIfNeeded(
-								((_d = patch.newFileName) !== null && _d !== void 0 ? _d : '').replace(/^b\//, '')
-							)
-					)
-				}
-				if (patch.isCopy) {
-					ret.push(
-						'copy from ' +
-							quoteFileNameIfNeeded(
-								((_e = patch.oldFileName) !== null && _e !== void 0 ? _e : '').replace(/^a\//, '')
-							)
-					)
-					ret.push(
-						'copy to ' +
-							quoteFileNameIfNeeded(
-								((_f = patch.newFileName) !== null && _f !== void 0 ? _f : '').replace(/^b\//, '')
-							)
-					)
-				}
-			} else {
-				if (
-					headerOptions.includeIndex &&
-					patch.oldFileName == patch.newFileName &&
-					patch.oldFileName !== undefined
-				) {
-					ret.push('Index: ' + patch.oldFileName)
-				}
-				if (headerOptions.includeUnderline) {
-					ret.push('===================================================================')
-				}
-			}
-			const hasHunks = patch.hunks.length > 0
-			if (
-				headerOptions.includeFileHeaders &&
-				patch.oldFileName !== undefined &&
-				patch.newFileName !== undefined &&
-				(!patch.isGit || hasHunks)
-			) {
-				ret.push(
-					'--- ' + quoteFileNameIfNeeded(patch.oldFileName) + (patch.oldHeader ? '\t' + patch.oldHeader : '')
-				)
-				ret.push(
-					'+++ ' + quoteFileNameIfNeeded(patch.newFileName) + (patch.newHeader ? '\t' + patch.newHeader : '')
-				)
-			}
-			for (let i = 0; i < patch.hunks.length; i++) {
-				const hunk = patch.hunks[i]
-				const oldStart = hunk.oldLines === 0 ? hunk.oldStart - 1 : hunk.oldStart
-				const newStart = hunk.newLines === 0 ? hunk.newStart - 1 : hunk.newStart
-				ret.push('@@ -' + oldStart + ',' + hunk.oldLines + ' +' + newStart + ',' + hunk.newLines + ' @@')
-				for (const line of hunk.lines) {
-					ret.push(line)
-				}
-			}
-			return ret.join('\n') + '\n'
-		}
-		function createTwoFilesPatch(oldFileName, newFileName, oldStr, newStr, oldHeader, newHeader, options) {
-			if (typeof options === 'function') {
-				options = { callback: options }
-			}
-			if (!(options === null || options === void 0 ? void 0 : options.callback)) {
-				const patchObj = structuredPatch(
-					oldFileName,
-					newFileName,
-					oldStr,
-					newStr,
-					oldHeader,
-					newHeader,
-					options
-				)
-				if (!patchObj) {
-					return
-				}
-				return formatPatch(patchObj, options === null || options === void 0 ? void 0 : options.headerOptions)
-			} else {
-				const { callback } = options
-				structuredPatch(
-					oldFileName,
-					newFileName,
-					oldStr,
-					newStr,
-					oldHeader,
-					newHeader,
-					Object.assign(Object.assign({}, options), {
-						callback: patchObj => {
-							if (!patchObj) {
-								callback(undefined)
-							} else {
-								callback(formatPatch(patchObj, options.headerOptions))
-							}
-						}
-					})
-				)
-			}
-		}
-		function createPatch(fileName, oldStr, newStr, oldHeader, newHeader, options) {
-			return createTwoFilesPatch(fileName, fileName, oldStr, newStr, oldHeader, newHeader, options)
-		}
-		function splitLines(text) {
-			const hasTrailingNl = text.endsWith('\n')
-			const result = text.split('\n').map(line => line + '\n')
-			if (hasTrailingNl) {
-				result.pop()
-			} else {
-				result.push(result.pop().slice(0, -1))
-			}
-			return result
-		}
-		const MOST_EDITS = 400
-		const CONTEXT_LINES = 3
-		function changesOf(before, after) {
-			const old = new Map(before.map(({ ref, manifest }) => [(0, kubernetes_objects.TN)(ref), manifest]))
-			const wanted = new Set(after.map(({ ref }) => (0, kubernetes_objects.TN)(ref)))
-			const left = before.filter(({ ref }) => !wanted.has((0, kubernetes_objects.TN)(ref)))
-			return [
-				...after.map(({ ref, manifest }) =>
-					changes_changeOf(ref, old.get((0, kubernetes_objects.TN)(ref)), manifest)
-				),
-				...left.map(({ ref, manifest }) => ({
-					object: ref,
-					kind: isKept(manifest) ? 'kept' : 'removed',
-					diff: ''
-				}))
-			]
-		}
-		function changes_changeOf(object, before, after) {
-			if (before === undefined) return { object, kind: 'added', diff: '' }
-			const [left, right] = isSecret(object) ? changes_hidden(before, after) : [before, after]
-			const [oldText, newText] = [textOf(left), textOf(right)]
-			if (oldText === newText) return { object, kind: 'unchanged', diff: '' }
-			return { object, kind: 'changed', diff: unified((0, kubernetes_objects.Ro)(object), oldText, newText) }
-		}
-		function unified(name, before, after) {
-			const patch = createTwoFilesPatch(name, name, before, after, 'live', 'this run', {
-				context: CONTEXT_LINES,
-				headerOptions: FILE_HEADERS_ONLY,
-				maxEditLength: MOST_EDITS
-			})
-			return patch?.trimEnd() ?? `more than ${MOST_EDITS} lines differ`
-		}
-		function isSecret({ group, kind }) {
-			return group === '' && kind === 'Secret'
-		}
-		function changes_hidden(before, after) {
-			const [old, now] = [valuesOf(before), valuesOf(after)]
-			const mask = (object, values, changed) => {
-				const shown = [...values].map(([key, value]) => {
-					const other = values === old ? now.get(key) : old.get(key)
-					return [key, other === undefined || other === value ? '(hidden)' : changed]
-				})
-				return { ...object, stringData: undefined, data: Object.fromEntries(shown) }
-			}
-			return [mask(before, old, '(hidden, old)'), mask(after, now, '(hidden, changed)')]
-		}
-		function valuesOf(secret) {
-			const texts = Object.entries((0, json.lJ)(secret, 'stringData')).map(([key, value]) => [
-				key,
-				Buffer.from(scalar(value)).toString('base64')
-			])
-			const data = Object.entries((0, json.lJ)(secret, 'data')).map(([key, value]) => [
-				key,
-				scalar(value).replace(/\s/g, '')
-			])
-			return new Map([...data, ...texts])
-		}
-		function scalar(value) {
-			return typeof value === 'string' ? value : JSON.stringify(value)
-		}
-		function textOf(object) {
-			return (0, dist.As)(meaningful(object), { sortMapEntries: true, lineWidth: 0 })
-		}
-		function meaningful(object) {
-			return withoutNulls({ ...object, status: undefined })
-		}
-		function withoutNulls(value) {
-			if (Array.isArray(value)) return value.map(withoutNulls)
-			if (!(0, json.Gv)(value)) return value
-			return Object.fromEntries(
-				Object.entries(value).flatMap(([key, inner]) =>
-					inner === null || inner === undefined ? [] : [[key, withoutNulls(inner)]]
-				)
-			)
-		}
-		function agent(objects, context) {
-			const own = rightsOf(objects)
-			const kinds = groupBy(
-				objects.filter(({ type }) => (0, api.MG)(type) && !mayApply(own, type)),
-				({ type }) => resourceKey(type)
-			)
-			const known = context.clusters.filter(({ agentRights }) => agentRights !== undefined)
-			const allKnown = known.length > 0 && known.length === context.clusters.length
-			return [...kinds.values()].flatMap(alike => {
-				const { type } = alike[0]
-				const ref = (0, kubernetes_objects.lW)(alike[0])
-				const which = `${(0, kubernetes_objects.Ro)(ref)}${andMore(alike)}`
-				const remedy = `Give the agent the right in each of them, once, with \`kubectl apply\` of this ClusterRole:\n${roleFor(type)}`
-				const refusing = known.filter(({ agentRights }) => !mayApply(agentRights ?? [], type))
-				if (refusing.length > 0) {
-					const names = refusing.map(({ name }) => name).join(', ')
-					return [error('AGENT_REFUSED', ref, `OCM's work agent may not apply ${which} in ${names}.`, remedy)]
-				}
-				if (allKnown || mayApply(DEFAULT_RIGHTS, type)) return []
-				return [
-					warning(
-						'AGENT_RIGHTS',
-						ref,
-						`OCM's work agent may by default not apply ${which}: it arrives only in clusters where the agent was given the right.`,
-						remedy
-					)
-				]
-			})
-		}
-		function apiServices(objects) {
-			return objects
-				.filter(
-					object =>
-						isKind(object, 'apiregistration.k8s.io', 'APIService') &&
-						Object.keys((0, json.lJ)(object.manifest, 'spec', 'service')).length > 0
-				)
-				.map(object =>
-					warning(
-						'API_SERVICE_IN_WDS',
-						(0, kubernetes_objects.lW)(object),
-						`${(0, kubernetes_objects.Ro)((0, kubernetes_objects.lW)(object))} comes alive in the WDS, where its server does not run: discovery fails there, and with it the deletion of Namespaces.`,
-						'Switch it off in the values of the chart, and register it in the clusters themselves: KubeStellar never delivers its kind.'
-					)
-				)
-		}
-		function autoscaler_autoscaler(objects, { createOnly }) {
-			const autoscalers = objects.filter(
-				object =>
-					isKind(object, 'autoscaling', 'HorizontalPodAutoscaler') ||
-					isKind(object, 'keda.sh', 'ScaledObject')
-			)
-			if (autoscalers.length === 0) return []
-			const byKey = new Map(
-				objects.map(object => [(0, kubernetes_objects.TN)((0, kubernetes_objects.lW)(object)), object])
-			)
-			return autoscalers.flatMap(scaling => {
-				const target = byKey.get(targetKey(scaling))
-				if (target === undefined || createOnly.has(resourceKey(target.type))) return []
-				const ref = (0, kubernetes_objects.lW)(target)
-				const replicas = (0, json.lJ)(target.manifest, 'spec')['replicas']
-				const value = typeof replicas === 'number' ? `its ${replicas}` : 'the 1 that the WDS puts in'
-				return [
-					warning(
-						'REPLICAS_AGAINST_AUTOSCALER',
-						ref,
-						`KubeStellar sets the replicas of ${(0, kubernetes_objects.Ro)(ref)} back to ${value} whenever ${(0, kubernetes_objects.Ro)((0, kubernetes_objects.lW)(scaling))} has changed them.`,
-						`Switch the autoscaler off, or put \`${ref.kind}\` into \`create-only\`, at the price that later versions of it do not arrive.`
-					)
-				]
-			})
-		}
-		function targetKey(scaling) {
-			const target = (0, json.lJ)(scaling.manifest, 'spec', 'scaleTargetRef')
-			const apiVersion = (0, json.bX)(target, 'apiVersion') ?? 'apps/v1'
-			return (0, kubernetes_objects.TN)({
-				group: (0, kubernetes_objects.F8)(apiVersion),
-				kind: (0, json.bX)(target, 'kind') ?? 'Deployment',
-				namespace: scaling.namespace,
-				name: (0, json.bX)(target, 'name') ?? ''
-			})
-		}
-		function claims(objects, { claims }) {
-			return objects
-				.filter(object => !isKind(object, '', 'Namespace'))
-				.flatMap(object => {
-					const { type, namespace, name } = object
-					const key = (0, kubestellar_binding.o0)({
-						group: type.group,
-						resource: type.resource,
-						namespace,
-						name
-					})
-					const found = claims.filter(claim => claim.objects.has(key))
-					if (found.length === 0) return []
-					const ref = (0, kubernetes_objects.lW)(object)
-					const by = found.map(describeClaim).join(', ')
-					return [
-						namespace === undefined
-							? warning(
-									'CLUSTER_SCOPED_SHARED',
-									ref,
-									`${(0, kubernetes_objects.Ro)(ref)} is delivered by ${by} too, so that it goes to their clusters and stays until the last of them lets go.`,
-									'Deploy what releases share in a release of its own.'
-								)
-							: warning(
-									'OBJECT_OF_OTHER_POLICY',
-									ref,
-									`${(0, kubernetes_objects.Ro)(ref)} is delivered by ${by} too, so that it goes to clusters that this release does not ask for.`,
-									'Narrow the other policy with `namespaces` and `objectNames`, or remove it.'
-								)
-					]
-				})
-		}
-		function describeClaim({ policy, owner }) {
-			return owner === undefined ? `BindingPolicy ${policy}` : `BindingPolicy ${policy} of release ${owner}`
-		}
-		function collectors(objects, { claims, destinations }) {
-			const near = claims.filter(
-				({ clusters }) =>
-					destinations === undefined || clusters.some(cluster => destinations.includes(cluster))
-			)
-			return objects.flatMap(object => {
-				const own = (0, kubestellar_footprint.bL)([(0, kubestellar_footprint.t4)(object)])
-				const claim = near.find(
-					({ collected }) => (0, kubestellar_footprint.KR)(own, collected) !== undefined
-				)
-				if (claim === undefined) return []
-				const ref = (0, kubernetes_objects.lW)(object)
-				return [
-					error(
-						'COLLECTOR_CRASH',
-						ref,
-						`BindingPolicy ${claim.policy} collects the status of an object of this kind and name in another namespace: with ${(0, kubernetes_objects.Ro)(ref)} in the same cluster, KubeStellar's controller-manager crashes, and again at each start.`,
-						'Take `statusCollectors` out of that policy, or rename the object. If the two go to different clusters, say so with `expect-clusters`.'
-					)
-				]
-			})
-		}
-		function createOnly(objects, { createOnly, wds }) {
-			return objects
-				.filter(object => object.managed && createOnly.has(resourceKey(object.type)))
-				.flatMap(object => {
-					const ref = (0, kubernetes_objects.lW)(object)
-					const live = wds.live.get((0, kubernetes_objects.TN)(ref))
-					const changed = live === undefined ? undefined : differenceOf(withoutLabels(object.manifest), live)
-					if (changed === undefined) return []
-					return [
-						warning(
-							'CREATE_ONLY_CHANGED',
-							ref,
-							`the change of ${changed} in ${(0, kubernetes_objects.Ro)(ref)} does not arrive in clusters that have it already, because its kind is only created there.`,
-							`Make the change in the clusters, give the object a new name, or take \`${ref.kind}\` out of \`create-only\`.`
-						)
-					]
-				})
-		}
-		function withoutLabels(object) {
-			return { ...object, metadata: { name: object.metadata.name } }
-		}
-		function hooks(objects, { operation }) {
-			return objects
-				.filter(object => isKind(object, 'batch', 'Job') || isKind(object, '', 'Pod'))
-				.flatMap(object => {
-					const ref = (0, kubernetes_objects.lW)(object)
-					const which = (0, kubernetes_objects.Ro)(ref)
-					const now = hooks_eventsOf(object, operation)
-					if (now.length > 0) {
-						return [
-							error(
-								'HOOK_BLOCKS',
-								ref,
-								`Helm would wait in vain for ${which}, a ${now.join(', ')} hook, and then fail: nothing runs in a WDS.`,
-								'Switch the hook off in the values of the chart (often `*.enabled: false` of the named job), or set `hooks: skip` if the release works without it.'
-							)
-						]
-					}
-					const later = object.hookEvents.filter(event => /^(pre|post)-/.test(event))
-					if (later.length === 0) return []
-					return [
-						warning(
-							'HOOK_BLOCKS_LATER',
-							ref,
-							`Helm will wait in vain for ${which}, a ${later.join(', ')} hook, when it comes to that: nothing runs in a WDS.`,
-							'Switch the hook off in the values of the chart, or give Helm `--no-hooks` when it comes to that.'
-						)
-					]
-				})
-		}
-		function isInstalled(object, { operation }) {
-			return object.hookEvents.length === 0 || hooks_eventsOf(object, operation).length > 0
-		}
-		function hooks_eventsOf({ hookEvents }, operation) {
-			return hookEvents.filter(event => event === `pre-${operation}` || event === `post-${operation}`)
-		}
-		function job_job(objects, context) {
-			return objects
-				.filter(object => isKind(object, 'batch', 'Job') && object.hookEvents.length === 0)
-				.flatMap(object => job_judge(object, context.createOnly))
-		}
-		function job_judge(object, createOnly) {
-			const ref = (0, kubernetes_objects.lW)(object)
-			const which = (0, kubernetes_objects.Ro)(ref)
-			const found = []
-			if ((0, json.at)(object.manifest, 'spec', 'suspend') === true) {
-				found.push(
-					error(
-						'JOB_NOT_SUSPENDED',
-						ref,
-						`${which} runs in the clusters at once, because KubeStellar takes \`suspend: true\` out of it.`,
-						'Render the Job only when it is to run.'
-					)
-				)
-			}
-			if ((0, json.at)(object.manifest, 'spec', 'manualSelector') === true) {
-				found.push(
-					error(
-						'JOB_REFUSED',
-						ref,
-						`the clusters refuse ${which}, because KubeStellar takes its selector out and \`manualSelector: true\` asks for one.`,
-						'Leave out `selector` and `manualSelector`.'
-					)
-				)
-			}
-			if (!createOnly.has(resourceKey(object.type))) {
-				found.push(
-					warning(
-						'JOB_REAPPLY',
-						ref,
-						`${which} cannot be changed once it is in a cluster, and every later attempt of KubeStellar fails there for good.`,
-						'Put `Job` into `create-only`.'
-					)
-				)
-			}
-			if ((0, json.tk)(object.manifest, 'spec', 'ttlSecondsAfterFinished') !== undefined) {
-				found.push(
-					warning(
-						'JOB_RUNS_AGAIN',
-						ref,
-						`${which} removes itself from the clusters when it is done (\`ttlSecondsAfterFinished\`), and OCM's work agent then makes it again, about every five minutes.`,
-						'Leave out `ttlSecondsAfterFinished`.'
-					)
-				)
-			}
-			return found
-		}
-		function kubeVersion(_objects, { chartKubeVersion, clusters }) {
-			if (chartKubeVersion === undefined) return []
-			const unfit = clusters.filter(
-				cluster => cluster.kubeVersion !== undefined && !meets(cluster.kubeVersion, chartKubeVersion)
-			)
-			if (unfit.length === 0) return []
-			const names = unfit.map(({ name, kubeVersion }) => `${name} (${kubeVersion ?? ''})`).join(', ')
-			return [
-				error(
-					'KUBE_VERSION',
-					undefined,
-					`the chart asks for Kubernetes ${chartKubeVersion}, which ${names} ${unfit.length === 1 ? 'is' : 'are'} not.`,
-					'Upgrade the clusters, take a version of the chart that knows them, or leave them out with `cluster-selector`.'
-				)
-			]
-		}
-		function meets(version, constraint) {
-			const plain = (0, node_modules_semver.coerce)(version)
-			if (plain === null) return true
-			const alternatives = constraint.split('||').map(alternative => {
-				const parts = alternative
-					.replace(/,/g, ' ')
-					.replace(/=>/g, '>=')
-					.replace(/=</g, '<=')
-					.replace(/([<>=!~^])\s+/g, '$1')
-					.trim()
-				const excluded = [...parts.matchAll(/!=(\S+)/g)].map(([, range]) => range ?? '')
-				return { range: parts.replace(/!=\S+/g, '').trim(), excluded }
-			})
-			if (alternatives.some(({ range }) => (0, node_modules_semver.validRange)(range) === null)) return true
-			return alternatives.some(
-				({ range, excluded }) =>
-					(0, node_modules_semver.satisfies)(plain, range) &&
-					!excluded.some(other => (0, node_modules_semver.satisfies)(plain, other))
-			)
-		}
-		function metadata(objects) {
-			return objects
-				.filter(({ type }) => (0, api.MG)(type))
-				.flatMap(object => {
-					const { finalizers = [], ownerReferences = [] } = object.manifest.metadata
-					const lost = [
-						...(finalizers.length === 0 ? [] : [`its finalizers (${finalizers.join(', ')})`]),
-						...(ownerReferences.length === 0 ? [] : ['its ownerReferences'])
-					]
-					if (lost.length === 0) return []
-					return [
-						warning(
-							'METADATA_DROPPED',
-							(0, kubernetes_objects.lW)(object),
-							`${(0, kubernetes_objects.Ro)((0, kubernetes_objects.lW)(object))} arrives without ${lost.join(' and ')}, so that nothing waits for or follows its deletion in the clusters.`,
-							'Delete what depends on it yourself, or let a controller in the clusters set them.'
-						)
-					]
-				})
-		}
-		const WITHOUT_STATUS = new Set([
-			'/configmaps',
-			'/secrets',
-			'/serviceaccounts',
-			'rbac.authorization.k8s.io/clusterrolebindings',
-			'rbac.authorization.k8s.io/clusterroles',
-			'rbac.authorization.k8s.io/rolebindings',
-			'rbac.authorization.k8s.io/roles'
-		])
-		function names_names(objects, { policy }) {
-			const found = objects
-				.filter(({ type }) => (0, api.MG)(type) && !WITHOUT_STATUS.has(resourceKey(type)))
-				.filter(({ name }) => !isLabelValue(name))
-				.map(object =>
-					warning(
-						'NAME_NOT_REPORTED',
-						(0, kubernetes_objects.lW)(object),
-						`KubeStellar cannot report the status of ${(0, kubernetes_objects.Ro)((0, kubernetes_objects.lW)(object))}, whose name is no label value (at most 63 letters, digits, \`-\`, \`_\` and \`.\`).`,
-						'Shorten the name with `fullnameOverride` or a shorter release name, or give access to the clusters to look there.'
-					)
-				)
-			if (isLabelValue(policy)) return found
-			return [
-				error(
-					'POLICY_NAME',
-					undefined,
-					`KubeStellar delivers nothing of BindingPolicy ${policy}, whose name is no label value (at most 63 letters, digits, \`-\`, \`_\` and \`.\`).`,
-					'Set `binding-policy` to a shorter name.'
-				),
-				...found
-			]
-		}
-		function isLabelValue(text) {
-			return /^(?:[A-Za-z0-9](?:[-\w.]{0,61}[A-Za-z0-9])?)?$/.test(text)
-		}
-		const ALWAYS_THERE = new Set(['default', 'kube-node-lease', 'kube-public', 'kube-system'])
-		function namespaces(objects, context) {
-			const rendered = new Set(
-				objects.filter(object => isKind(object, '', 'Namespace')).map(({ name }) => name)
-			)
-			const others = groupBy(
-				objects.filter(
-					({ namespace }) =>
-						namespace !== undefined &&
-						namespace !== context.namespace &&
-						!rendered.has(namespace) &&
-						!ALWAYS_THERE.has(namespace)
-				),
-				({ namespace }) => namespace ?? ''
-			)
-			return [...others].flatMap(([name, inside]) => [
-				...inWds(name, inside, context),
-				...inClusters(
-					name,
-					inside.filter(({ type }) => (0, api.MG)(type)),
-					context
-				)
-			])
-		}
-		function inWds(name, inside, { wds }) {
-			const [first] = inside
-			if (first === undefined || wds.namespaces.has(name)) return []
-			return [
-				error(
-					'NAMESPACE_NOT_IN_WDS',
-					(0, kubernetes_objects.lW)(first),
-					`Helm cannot install ${(0, kubernetes_objects.Ro)((0, kubernetes_objects.lW)(first))}${andMore(inside)}, because there is no Namespace ${name} in the WDS.`,
-					`Make the Namespace ${name} in the WDS, or let the chart put these objects elsewhere.`
-				)
-			]
-		}
-		function inClusters(name, inside, { clusters, deliveredNamespaces }) {
-			const [first] = inside
-			if (first === undefined || deliveredNamespaces.has(name)) return []
-			const ref = (0, kubernetes_objects.lW)(first)
-			const which = `${(0, kubernetes_objects.Ro)(ref)}${andMore(inside)}`
-			const remedy = `Make the Namespace ${name} in the clusters, or let the chart put these objects elsewhere.`
-			const known = clusters.filter(cluster => cluster.namespaces !== undefined)
-			const lacking = known.filter(cluster => cluster.namespaces?.has(name) === false)
-			if (lacking.length > 0) {
-				const names = lacking.map(cluster => cluster.name).join(', ')
-				return [
-					error(
-						'NAMESPACE_NOT_IN_CLUSTER',
-						ref,
-						`${which} cannot arrive in ${names}, which ${lacking.length === 1 ? 'has' : 'have'} no Namespace ${name}.`,
-						remedy
-					)
-				]
-			}
-			if (known.length > 0 && known.length === clusters.length) return []
-			return [
-				warning(
-					'NAMESPACE_NOT_DELIVERED',
-					ref,
-					`${which} arrives only in clusters that have the Namespace ${name}, which this release does not deliver.`,
-					remedy
-				)
-			]
-		}
-		function ownership(objects, { release, namespace, wds }) {
-			return objects.flatMap(object => {
-				const ref = (0, kubernetes_objects.lW)(object)
-				const live = wds.live.get((0, kubernetes_objects.TN)(ref))
-				if (live === undefined || !object.managed) return []
-				const isHelm = live.metadata.labels?.['app.kubernetes.io/managed-by'] === 'Helm'
-				const owner = releaseIn(live)
-				if (isHelm && isOfRelease(live, { release, namespace })) return []
-				if (isHelm && owner !== undefined) {
-					return [
-						error(
-							'OBJECT_OF_OTHER_RELEASE',
-							ref,
-							`${(0, kubernetes_objects.Ro)(ref)} belongs to release ${owner.namespace}/${owner.release} in this WDS, and Helm refuses to take it over.`,
-							'Give the object another name in the values of the chart, or share it by deploying it in one release only.'
-						)
-					]
-				}
-				return [
-					error(
-						'OBJECT_NOT_OF_HELM',
-						ref,
-						`${(0, kubernetes_objects.Ro)(ref)} exists in the WDS and belongs to no release, and Helm refuses to take it over.`,
-						`Delete it in the WDS, or hand it over: label \`app.kubernetes.io/managed-by=Helm\`, annotations \`meta.helm.sh/release-name=${release}\` and \`meta.helm.sh/release-namespace=${namespace}\`.`
-					)
-				]
-			})
-		}
-		function releaseSecret(_objects, { namespace, releaseSecret }) {
-			if (releaseSecret === undefined) return []
-			const { name } = releaseSecret
-			return [
-				warning(
-					'RELEASE_VALUES_DELIVERED',
-					{ group: '', kind: 'Secret', namespace, name },
-					`Secret ${namespace}/${name} goes to the clusters with all values of the release in it, passwords among them.`,
-					'Set `propagate-release: false` unless everyone who may read Secrets in the clusters may know the values.'
-				)
-			]
-		}
-		const DEFAULTS = {
-			externalTrafficPolicy: 'Cluster',
-			internalTrafficPolicy: 'Cluster',
-			sessionAffinity: 'None',
-			ipFamilyPolicy: 'SingleStack',
-			ipFamilies: 'IPv4',
-			clusterIP: 'None'
-		}
-		const PRESERVE = 'control.kubestellar.io/preserve'
-		function service_service(objects) {
-			return objects
-				.filter(object => isKind(object, '', 'Service'))
-				.flatMap(object => [...trafficPolicy(object), ...fields(object), ...nodePorts(object)])
-		}
-		function trafficPolicy(object) {
-			if (!isLoadBalancedLocally(object)) return []
-			return [
-				error(
-					'SERVICE_REFUSED',
-					(0, kubernetes_objects.lW)(object),
-					`the clusters refuse ${(0, kubernetes_objects.Ro)((0, kubernetes_objects.lW)(object))}, because KubeStellar takes \`externalTrafficPolicy: Local\` out of it and leaves the health check port that belongs to it.`,
-					'Leave out `externalTrafficPolicy` of a Service of type LoadBalancer.'
-				)
-			]
-		}
-		function fields(object) {
-			const spec = (0, json.lJ)(object.manifest, 'spec')
-			const lost = Object.entries(DEFAULTS).flatMap(([field, standard]) => {
-				const given = Array.isArray(spec[field]) ? spec[field].join(', ') : (0, json.bX)(spec, field)
-				return given === undefined || given === '' || given === standard ? [] : [`${field}: ${given}`]
-			})
-			if (lost.length === 0 || isLoadBalancedLocally(object)) return []
-			return [
-				warning(
-					'SERVICE_FIELDS_DROPPED',
-					(0, kubernetes_objects.lW)(object),
-					`${(0, kubernetes_objects.Ro)((0, kubernetes_objects.lW)(object))} arrives without ${lost.join(', ')}, which KubeStellar takes out.`,
-					'Do without it, or set it in the clusters with a tool that runs there; KubeStellar has no switch for it.'
-				)
-			]
-		}
-		function nodePorts(object) {
-			if (object.manifest.metadata.annotations?.[PRESERVE] === 'nodeport') return []
-			const ports = (0, json.RD)(object.manifest, 'spec', 'ports').flatMap(
-				port => (0, json.tk)(port, 'nodePort') ?? []
-			)
-			if (ports.length === 0) return []
-			return [
-				warning(
-					'SERVICE_NODE_PORT_DROPPED',
-					(0, kubernetes_objects.lW)(object),
-					`${(0, kubernetes_objects.Ro)((0, kubernetes_objects.lW)(object))} gets other node ports in the clusters than ${ports.join(', ')}, because KubeStellar takes them out.`,
-					`Give the Service the annotation \`${PRESERVE}: nodeport\`.`
-				)
-			]
-		}
-		function isLoadBalancedLocally({ manifest }) {
-			return (
-				(0, json.bX)(manifest, 'spec', 'type') === 'LoadBalancer' &&
-				(0, json.bX)(manifest, 'spec', 'externalTrafficPolicy') === 'Local'
-			)
-		}
-		const FIELDS = ['imagePullSecrets', 'secrets']
-		function serviceAccount(objects, { wds }) {
-			return objects
-				.filter(object => isKind(object, '', 'ServiceAccount'))
-				.flatMap(object => {
-					const ref = (0, kubernetes_objects.lW)(object)
-					const live = wds.live.get((0, kubernetes_objects.TN)(ref))
-					const kept = FIELDS.filter(field =>
-						object.name === 'default'
-							? namesOf(object.manifest, field) !== ''
-							: live !== undefined && namesOf(object.manifest, field) !== namesOf(live, field)
-					)
-					if (kept.length === 0) return []
-					return [
-						warning(
-							'SERVICE_ACCOUNT_SECRETS_KEPT',
-							ref,
-							`${kept.join(' and ')} of ${(0, kubernetes_objects.Ro)(ref)} do not arrive in clusters that have the ServiceAccount already.`,
-							'Give the ServiceAccount another name, or name the Secrets in the Pods.'
-						)
-					]
-				})
-		}
-		function namesOf(account, field) {
-			return (0, json.RD)(account, field)
-				.map(entry => entry.name)
-				.join()
-		}
-		const LIMIT = 500 * 1024
-		const NEAR = 0.8 * LIMIT
-		function size(objects, { releaseSecret, namespace }) {
-			const found = objects
-				.filter(({ type }) => (0, api.MG)(type))
-				.flatMap(object =>
-					size_judge(
-						(0, kubernetes_objects.lW)(object),
-						deliveredBytes(object),
-						'Split it, or take what makes it large out of it (descriptions in a CustomResourceDefinition, files in a ConfigMap or Secret).'
-					)
-				)
-			if (releaseSecret === undefined) return found
-			const secret = { group: '', kind: 'Secret', namespace, name: releaseSecret.name }
-			return [
-				...found,
-				...size_judge(
-					secret,
-					releaseSecret.bytes,
-					'Set `propagate-release: false`, or deploy fewer objects in one release.'
-				)
-			]
-		}
-		function size_judge(ref, bytes, remedy) {
-			const kib = (bytes / 1024).toFixed(0)
-			if (bytes >= LIMIT) {
-				return [
-					error(
-						'OBJECT_TOO_LARGE',
-						ref,
-						`${(0, kubernetes_objects.Ro)(ref)} has ${kib} KiB, and KubeStellar delivers nothing of a policy that selects an object of 500 KiB or more.`,
-						remedy
-					)
-				]
-			}
-			if (bytes < NEAR) return []
-			return [
-				warning(
-					'OBJECT_NEAR_LIMIT',
-					ref,
-					`${(0, kubernetes_objects.Ro)(ref)} has ${kib} KiB as rendered; with 500 KiB or more KubeStellar would deliver nothing of the policy.`,
-					remedy
-				)
-			]
-		}
-		function deliveredBytes({ manifest }) {
-			const metadata = { ...manifest.metadata, finalizers: undefined, ownerReferences: undefined }
-			const json = JSON.stringify({ ...manifest, metadata, status: undefined })
-			const escaped = json.match(/[<>&]/g)?.length ?? 0
-			const separators = json.match(/[\u2028\u2029]/g)?.length ?? 0
-			return Buffer.byteLength(json) + 5 * escaped + 3 * separators + 1
-		}
-		const EXPAND = 'control.kubestellar.io/expand-templates'
-		const COMMENT = /^\{\{(?:-\s)?\/\*[^]*?\*\/(?:\s-)?\}\}/
-		const ACTION = /^\{\{(?:"(?:[^"\\\n]|\\.)*"|`[^`]*`|'(?:[^'\\\n]|\\.)*'|(?!\}\})[^"`'])*\}\}/
-		const LITERALS = /"(?:[^"\\\n]|\\.)*"|`[^`]*`|'(?:[^'\\\n]|\\.)*'/g
-		const KEYWORDS =
-			'block break continue define else end false if nil range template true with and call eq ge gt html index js le len lt ne not or print printf println slice urlquery'
-		const KNOWN = new Set(KEYWORDS.split(' '))
-		function templates(objects) {
-			return objects
-				.filter(({ manifest }) => manifest.metadata.annotations?.[EXPAND] === 'true')
-				.flatMap(object => {
-					const texts = [...templatesIn(object.manifest, '')]
-					const ref = (0, kubernetes_objects.lW)(object)
-					const broken = texts.find(({ text }) => faultOf(text) !== undefined)
-					if (broken !== undefined) {
-						return [
-							error(
-								'TEMPLATE_FAILS',
-								ref,
-								`KubeStellar cannot expand ${broken.path} of ${(0, kubernetes_objects.Ro)(ref)}, which has ${faultOf(broken.text) ?? ''}, and then deletes everything of the policy in every cluster.`,
-								`Take the annotation \`${EXPAND}\` away, or write every \`{{\` that is not for KubeStellar as \`{{ "{{" }}\`.`
-							)
-						]
-					}
-					if (texts.length === 0) return []
-					const properties = [...new Set(texts.flatMap(({ text }) => propertiesOf(text)))].sort()
-					return [
-						warning(
-							'TEMPLATE_EXPANDED',
-							ref,
-							`KubeStellar expands ${texts.map(({ path }) => path).join(', ')} of ${(0, kubernetes_objects.Ro)(ref)} for each cluster, and deletes everything of the policy in every cluster when one of them lacks a property that is asked for${properties.length === 0 ? '' : ` (${properties.join(', ')})`}.`,
-							'Give every cluster that the selector can meet these properties, as labels in the inventory, before the deploy.'
-						)
-					]
-				})
-		}
-		function* templatesIn(value, path) {
-			if (typeof value === 'string') {
-				if (value.includes('{{')) yield { path, text: value }
-			} else if (Array.isArray(value)) {
-				for (const [index, item] of value.entries()) yield* templatesIn(item, `${path}[${index}]`)
-			} else if ((0, json.Gv)(value)) {
-				for (const [key, inner] of Object.entries(value)) {
-					yield* templatesIn(inner, path === '' ? key : `${path}.${key}`)
-				}
-			}
-		}
-		function faultOf(text) {
-			const actions = actionsOf(text)
-			if (actions === undefined) return 'a `{{` without `}}`'
-			const declared = new Set(
-				actions.flatMap(action => [...action.matchAll(/\$(\w+)(?=[\s,]*(?:\$\w+\s*)?:=)/g)].map(at))
-			)
-			for (const action of actions) {
-				const variable = [...action.matchAll(/\$(\w+)/g)].map(at).find(name => !declared.has(name))
-				if (variable !== undefined) return `the unknown variable \`$${variable}\``
-				const field = /(?<![\w)])\.\w+\.\w+/.exec(action)?.[0]
-				if (field !== undefined) return `the unknown property \`${field}\``
-				const name = [...action.matchAll(/(?<![\w.$])[A-Za-z_]\w*/g)]
-					.map(([word]) => word)
-					.find(word => !KNOWN.has(word))
-				if (name !== undefined) return `the unknown function \`${name}\``
-			}
-			return undefined
-		}
-		function propertiesOf(text) {
-			return (actionsOf(text) ?? []).flatMap(action =>
-				[...action.matchAll(/(?<![\w)])\.([A-Za-z_]\w*)/g)].map(at)
-			)
-		}
-		function at(match) {
-			return match[1] ?? ''
-		}
-		function actionsOf(text) {
-			const found = []
-			let rest = text
-			for (let start = rest.indexOf('{{'); start >= 0; start = rest.indexOf('{{')) {
-				rest = rest.slice(start)
-				const comment = COMMENT.exec(rest)?.[0]
-				const action = comment ?? ACTION.exec(rest)?.[0]
-				if (action === undefined) return undefined
-				if (comment === undefined) found.push(action.slice(2, -2).replace(LITERALS, ' '))
-				rest = rest.slice(action.length)
-			}
-			return found
-		}
-		function volumeClaim(objects, { createOnly }) {
-			return objects
-				.filter(
-					object => isKind(object, '', 'PersistentVolumeClaim') && !createOnly.has(resourceKey(object.type))
-				)
-				.map(object =>
-					warning(
-						'VOLUME_CLAIM_REAPPLY',
-						(0, kubernetes_objects.lW)(object),
-						`${(0, kubernetes_objects.Ro)((0, kubernetes_objects.lW)(object))} cannot be written again once a cluster has given it a volume and a storage class, and every later attempt of KubeStellar fails there for good.`,
-						'Put `PersistentVolumeClaim` into `create-only`.'
-					)
-				)
-		}
-		const VITAL = [
-			{ group: '', resource: 'secrets', scope: 'Namespaced', isSelected: true },
-			{ group: api.g8, resource: 'bindings', scope: 'Cluster', isSelected: false },
-			{ group: '', resource: 'namespaces', scope: 'Cluster', isSelected: true }
-		]
-		function webhooks(objects) {
-			return objects
-				.filter(object =>
-					isKind(
-						object,
-						'admissionregistration.k8s.io',
-						'MutatingWebhookConfiguration',
-						'ValidatingWebhookConfiguration'
-					)
-				)
-				.flatMap(object => webhooks_judge(object))
-		}
-		function webhooks_judge(object) {
-			const ref = (0, kubernetes_objects.lW)(object)
-			const asked = (0, json.RD)(object.manifest, 'webhooks').filter(
-				webhook => (0, json.bX)(webhook, 'clientConfig', 'url') === undefined
-			)
-			const needed = asked.filter(webhook => (0, json.bX)(webhook, 'failurePolicy') !== 'Ignore')
-			if (needed.some(webhook => stopsEverything(webhook))) {
-				return [
-					error(
-						'WEBHOOK_STOPS_WDS',
-						ref,
-						`${(0, kubernetes_objects.Ro)(ref)} asks a webhook that does not run in the WDS about every Secret, Namespace or Binding there, so that nothing can be deployed any more.`,
-						'Switch the webhook off in the values of the chart, set its `failurePolicy: Ignore`, or narrow its rules.'
-					)
-				]
-			}
-			if (asked.length === 0) return []
-			const effect =
-				needed.length > 0
-					? 'later writes of what it is asked about fail there'
-					: 'later writes of what it is asked about are slow there'
-			return [
-				warning(
-					'WEBHOOK_IN_WDS',
-					ref,
-					`${(0, kubernetes_objects.Ro)(ref)} comes alive in the WDS, where its webhook does not run: ${effect}.`,
-					'Switch the webhook off in the values of the chart, or keep what it is asked about out of this WDS.'
-				)
-			]
-		}
-		function stopsEverything(webhook) {
-			if (
-				!selectsMost((0, json.lJ)(webhook, 'objectSelector')) ||
-				(0, json.RD)(webhook, 'matchConditions').length > 0
-			)
-				return false
-			const everywhere = selectsMost((0, json.lJ)(webhook, 'namespaceSelector'))
-			return (0, json.RD)(webhook, 'rules').some(rule =>
-				VITAL.some(
-					({ group, resource, scope, isSelected }) =>
-						(everywhere || !isSelected) &&
-						covers(rule, 'apiGroups', group) &&
-						covers(rule, 'resources', resource) &&
-						(covers(rule, 'operations', 'CREATE') || covers(rule, 'operations', 'UPDATE')) &&
-						['*', scope].includes((0, json.bX)(rule, 'scope') ?? '*')
-				)
-			)
-		}
-		function covers(rule, field, wanted) {
-			return (0, json.RD)(rule, field).some(entry => entry === wanted || entry === '*' || entry === '*/*')
-		}
-		function selectsMost(selector) {
-			return (
-				Object.keys((0, json.lJ)(selector, 'matchLabels')).length === 0 &&
-				(0, json.RD)(selector, 'matchExpressions').every(expression =>
-					['NotIn', 'DoesNotExist'].includes((0, json.bX)(expression, 'operator') ?? '')
-				)
-			)
-		}
-		const forecast_RULES = [
-			kubeVersion,
-			ownership,
-			namespaces,
-			names_names,
-			size,
-			crds,
-			templates,
-			webhooks,
-			collectors,
-			apiServices,
-			kinds,
-			agent,
-			service_service,
-			job_job,
-			autoscaler_autoscaler,
-			serviceAccount,
-			volumeClaim,
-			createOnly,
-			metadata,
-			claims,
-			releaseSecret
-		]
-		function forecast(objects, context) {
-			const installed = objects.filter(object => isInstalled(object, context))
-			return [...hooks(objects, context), ...forecast_RULES.flatMap(rule => rule(installed, context))]
-		}
-		var planFile = __nccwpck_require__(2902)
-		async function readWdsFacts(objects, namespaces, wds) {
-			const custom = objects
-				.filter(({ type }) => !BUILT_IN_GROUPS.has(type.group))
-				.map(({ type }) => crdName(type))
-			const [live, found, crds, deliveredVersions] = await Promise.all([
-				readAll(
-					objects,
-					({ type, namespace, name }) => (0, kubernetes_objects.So)(type, namespace, name),
-					wds
-				),
-				readAll(namespaces, name => (0, kubernetes_objects.So)(api.dK, undefined, name), wds),
-				readAll([...new Set(custom)], name => (0, kubernetes_objects.So)(api.Jg, undefined, name), wds),
-				otherVersions(objects, wds)
-			])
-			return {
-				namespaces: new Set(found.map(([, { metadata }]) => metadata.name)),
-				namespaceLabels: new Map(found.map(([name, { metadata }]) => [name, metadata.labels ?? {}])),
-				live: new Map(live.map(([rendered, object]) => [(0, kubernetes_objects.iL)(rendered), object])),
-				crds: new Map(crds),
-				deliveredVersions
-			}
-		}
-		async function readAll(items, path, wds) {
-			const found = await (0, parallel.sf)(items, parallel.CF, async item => await wds.get(path(item)))
-			return items.flatMap((item, index) => {
-				const object = found[index]
-				return object === undefined ? [] : [[item, object]]
-			})
-		}
-		async function otherVersions(objects, wds) {
-			const preferred = await preferredVersions(wds)
-			return new Map(
-				objects.flatMap(({ type }) => {
-					const version = preferred.get(type.group)
-					return version === undefined || version === type.version ? [] : [[kindOf(type), version]]
-				})
-			)
-		}
-		function kindOf({ group, kind }) {
-			return `${group}/${kind}`
-		}
-		async function readClaims(own, wds) {
-			const [bindings, policies] = await Promise.all([
-				wds.list((0, kubernetes_objects.So)(api.HC, undefined)),
-				wds.listMetadata((0, kubernetes_objects.So)(api.jH, undefined))
-			])
-			const owners = new Map(
-				policies.items.map(policy => [policy.metadata.name, (0, kubestellar_bindingPolicy.bf)(policy)])
-			)
-			return bindings.items
-				.filter(({ metadata }) => !own.has(metadata.name))
-				.map(found => {
-					const { name, clusters, objects } = (0, kubestellar_binding.Vy)(found)
-					const collected = [...objects.values()].filter(({ statusCollectors }) =>
-						statusCollectors.some(collector => collector !== combinedStatus.W8)
-					)
-					return {
-						policy: name,
-						owner: owners.get(name),
-						clusters,
-						objects: new Set(objects.keys()),
-						collected: (0, kubestellar_footprint.bL)(collected)
-					}
-				})
-		}
-		function policiesFor(inputs, rendered, revision) {
-			const { selection, release, namespace } = inputs
-			if (selection.ownPolicies !== undefined) return selection.ownPolicies
-			return (0, kubestellar_bindingPolicy.OK)({
-				name: selection.bindingPolicy,
-				release,
-				namespace,
-				clusterSelectors: selection.clusterSelectors,
-				objects: lastingObjects(rendered, inputs.hooks),
-				by: selection.by,
-				objectSelectors: selection.objectSelectors,
-				createOnly: selection.createOnly,
-				releaseSecret: selection.propagateRelease ? secretOf(release, revision) : undefined
-			})
-		}
-		function expectedObjects(inputs, rendered, operation, revision, isThere) {
-			const { namespace, release, namespaceLabels, selection } = inputs
-			const objects = lastingObjects(rendered, inputs.hooks).filter(
-				object => isWritten(object, operation) || isThere(object)
-			)
-			const unmanaged = { labels: {}, managed: false }
-			return [
-				...(objects.some(
-					({ type, name }) => type.group === '' && type.kind === 'Namespace' && name === namespace
-				)
-					? []
-					: [
-							{ type: api.dK, namespace: undefined, name: namespace, labels: namespaceLabels, managed: false }
-						]),
-				...objects,
-				...(selection.propagateRelease
-					? [{ ...unmanaged, type: api.cW, namespace, name: secretOf(release, revision) }]
-					: [])
-			]
-		}
-		async function makePlan(inputs, rendered, { wds, clock, clusterFacts }) {
-			const [namespace, revisions] = await Promise.all([
-				wds.get((0, kubernetes_objects.So)(api.dK, undefined, inputs.namespace)),
-				listRevisions(wds, inputs.release, inputs.namespace)
-			])
-			refuseTerminating(namespace)
-			refusePending(inputs, revisions)
-			const revision = revisions[0]?.revision ?? 0
-			const operation = revisions.every(({ status }) => status === 'uninstalled') ? 'install' : 'upgrade'
-			const wanted = policiesFor(inputs, rendered, revision + 1)
-			const found = await findPolicies(inputs, wanted, wds)
-			const existing = new Map(found.map(policy => [policy.metadata.name, policy]))
-			const [placement, facts, claims] = await Promise.all([
-				readPlacement(inputs, wanted, found, wds, clock),
-				readWdsFacts(rendered.objects, namespacesOf(inputs, rendered), wds),
-				readClaims(new Set([...existing.keys(), ...wanted.map(({ metadata }) => metadata.name)]), wds)
-			])
-			const apiVersions = rendered.objects.map(({ manifest }) => manifest.apiVersion)
-			const clusters = await clusterFacts(clustersToAsk(inputs, rendered, placement, facts.live), apiVersions)
-			const expected = expectedObjects(inputs, rendered, operation, revision + 1, object =>
-				facts.live.has((0, kubernetes_objects.iL)(object))
-			)
-			const labels = namespaceLabelsOf(inputs, rendered, facts.namespaceLabels)
-			const [verdicts, delivered] = [
-				gate(expected, wanted, labels),
-				gate(namespacesOf(inputs, rendered).map(namespaceObject(labels)), wanted, labels)
-			]
-			return {
-				rendered,
-				operation,
-				wanted,
-				policies: wanted.map(policy => {
-					const before = existing.get(policy.metadata.name)
-					const isOwn = inputs.selection.ownPolicies !== undefined
-					return before === undefined || isOwn ? policy : (0, kubestellar_bindingPolicy.mI)(policy, before)
-				}),
-				namespace: namespaceOf(inputs, rendered, namespace),
-				before: facts.live,
-				revision,
-				namespaceExists: namespace !== undefined,
-				existingPolicies: new Set(existing.keys()),
-				namespaceLabels: labels,
-				placement,
-				verdicts,
-				forecasts: forecast(
-					rendered.objects.filter(object => inputs.hooks === 'fail' || object.hookEvents.length === 0),
-					{
-						release: inputs.release,
-						namespace: inputs.namespace,
-						policy: inputs.selection.bindingPolicy,
-						operation,
-						createOnly: createOnlyOf(inputs, rendered),
-						deliveredNamespaces: new Set(
-							delivered.filter(({ outcome }) => outcome === 'goes').map(({ object }) => object.name)
-						),
-						chartKubeVersion: rendered.kubeVersion,
-						wds: facts,
-						clusters,
-						destinations: placement.after,
-						claims,
-						releaseSecret: inputs.selection.propagateRelease
-							? { name: secretOf(inputs.release, revision + 1), bytes: rendered.storedBytes() }
-							: undefined
-					}
-				)
-			}
-		}
-		function clustersToAsk({ command }, { objects }, { before, after = [] }, live) {
-			const kinds = new Set(
-				objects.filter(object => live.has((0, kubernetes_objects.iL)(object))).map(({ type }) => type)
-			)
-			const isNew = objects.some(({ type }) => !kinds.has(type))
-			return command === 'plan' || isNew ? after : after.filter(cluster => !before.includes(cluster))
-		}
-		async function plannedDeploy(inputs, chart, { rendered, revision, wanted, placement }, wds) {
-			const system = await wds.get((0, kubernetes_objects.So)(api.dK, undefined, 'kube-system'))
-			return {
-				release: inputs.release,
-				namespace: inputs.namespace,
-				revision,
-				chart: { name: rendered.chartName, version: rendered.chartVersion, digest: chart.digest },
-				valuesDigest: await (0, planFile.lX)(inputs, system?.metadata.uid ?? ''),
-				policies: (0, planFile.DP)(wanted),
-				clusters: placement.after ?? []
-			}
-		}
-		async function planChanges(inputs, { rendered, wanted }, wds) {
-			const live = deployedOf(await listRevisions(wds, inputs.release, inputs.namespace))
-			const release = live && (await readRevision(wds, inputs.namespace, live))
-			const before = release && (await objectsOf(release, [], inputs.namespace, wds))
-			const policies = await Promise.all(
-				wanted.map(
-					async ({ metadata }) => await wds.get((0, kubernetes_objects.So)(api.jH, undefined, metadata.name))
-				)
-			)
-			return [
-				...changesOf(
-					policies.filter(policy => policy !== undefined).map(policyManifest),
-					wanted.map(policyManifest)
-				),
-				...changesOf(
-					(before?.objects ?? []).map(manifestOf),
-					rendered.objects
-						.filter(({ managed, hookEvents }) => managed || hookEvents.length > 0)
-						.map(manifestOf)
-				)
-			]
-		}
-		function policyManifest(policy) {
-			const { apiVersion, kind, metadata, spec } = policy
-			return {
-				ref: (0, kubernetes_objects.H8)(policy),
-				manifest: { apiVersion, kind, metadata: { name: metadata.name }, spec }
-			}
-		}
-		function manifestOf(object) {
-			return { ref: (0, kubernetes_objects.lW)(object), manifest: object.manifest }
-		}
-		function createOnlyOf(inputs, { objects }) {
-			const types = objects
-				.map(({ type }) => type)
-				.filter(type => (0, kubestellar_bindingPolicy.xz)(inputs.selection, type))
-			return new Set(types.map(({ group, resource }) => `${group}/${resource}`))
-		}
-		function refusePending(inputs, [newest]) {
-			if (newest?.status.startsWith('pending-') !== true) return
-			throw new src_errors.l(
-				'RELEASE_PENDING',
-				`revision ${newest.revision} of release ${inputs.release} is ${newest.status}: another run works on it, or was killed`,
-				{
-					remedy:
-						'Wait for the other run. If there is none: `helm rollback` (or `helm uninstall` for a first install) in the WDS, then run again.'
-				}
-			)
-		}
-		async function findPolicies(inputs, wanted, wds) {
-			const { bindingPolicy, ownPolicies } = inputs.selection
-			const names = wanted.map(({ metadata }) => metadata.name)
-			if (ownPolicies === undefined)
-				names.push(bindingPolicy, (0, kubestellar_bindingPolicy.tQ)(bindingPolicy))
-			const found = await Promise.all(
-				[...new Set(names)].map(
-					async name => await wds.get((0, kubernetes_objects.So)(api.jH, undefined, name))
-				)
-			)
-			const policies = found
-				.filter(policy => policy !== undefined)
-				.map(policy => (ownPolicies === undefined ? (0, combinedStatus.qR)(policy) : policy))
-			for (const policy of policies) {
-				const owner = (0, kubestellar_bindingPolicy.bf)(policy)
-				if (owner === `${inputs.namespace}/${inputs.release}`) continue
-				if (ownPolicies !== undefined && owner === undefined) continue
-				throw new src_errors.l(
-					'POLICY_TAKEN',
-					`BindingPolicy ${policy.metadata.name} exists and belongs to ${owner === undefined ? 'nobody that this action knows' : `release ${owner}`}`,
-					{
-						remedy:
-							'Give this release a name of its own in `binding-policy`, or remove the policy that is there.'
-					}
-				)
-			}
-			return policies
-		}
-		const MOST_LINES = 20
-		function approve(inputs, { verdicts, forecasts, placement }) {
-			checkPlacement(inputs, placement)
-			checkForecasts(forecasts)
-			return [
-				...checkMissed(inputs, verdicts, 'Nothing was changed.'),
-				...verdicts
-					.filter(({ outcome }) => outcome === 'never')
-					.map(
-						({ object }) => `${approve_nameOf(object)} stays in the WDS: KubeStellar never delivers its kind`
-					),
-				...forecasts
-					.filter(({ severity }) => severity === 'warning')
-					.map(({ code, message, remedy }) => `${code}: ${message} ${remedy}`)
-			]
-		}
-		function checkMissed({ selection }, verdicts, consequence) {
-			const missed = verdicts.filter(verdict => verdict.outcome === 'missed')
-			const lines = missed.map(sentenceOf)
-			if (missed.length === 0 || selection.onMissed === 'warn') return lines
-			const count = missed.length === 1 ? '1 object' : `${missed.length} objects`
-			throw new src_errors.l(
-				'OBJECTS_MISSED',
-				`no policy selects ${count} of the release, which would never arrive:\n${cut(lines).join('\n')}\n${consequence}`,
-				{
-					remedy:
-						selection.ownPolicies === undefined
-							? 'Leave out `select-by`, so that objects without the labels are selected by name; or set `on-missed: warn` if they are not to arrive.'
-							: 'Add the clauses that are named to `binding-policy-file`, or set `on-missed: warn` if these objects are not to arrive.'
-				}
-			)
-		}
-		function sentenceOf({ object, why, remedy }) {
-			return `${approve_nameOf(object)} is missed: ${why}. ${remedy}`
-		}
-		function checkForecasts(forecasts) {
-			const errors = forecasts.filter(({ severity }) => severity === 'error')
-			const [first] = errors
-			if (first === undefined) return
-			const remedy = [...new Set(errors.map(({ remedy }) => remedy))].join(' ')
-			const isOneCode = errors.every(({ code }) => code === first.code)
-			const lines = errors.map(({ code, message }) => (isOneCode ? message : `${code}: ${message}`))
-			throw new src_errors.l(
-				isOneCode ? first.code : 'FORECAST',
-				`${cut(lines).join('\n')}\nNothing was changed.`,
-				{ remedy }
-			)
-		}
-		function cut(lines) {
-			const more = lines.length - MOST_LINES
-			return more > 0 ? [...lines.slice(0, MOST_LINES), `and ${more} more`] : lines
-		}
-		function approve_nameOf(object) {
-			return (0, kubernetes_objects.Ro)((0, kubernetes_objects.lW)(object))
-		}
-		async function settlePolicies(applied, wanted, wds) {
-			return await Promise.all(
-				wanted.map(async policy => {
-					const before = applied.find(({ metadata }) => metadata.name === policy.metadata.name)
-					const kept = before === undefined ? [] : await keptClauses(policy, before, wds)
-					const spec = (0, json.lJ)(policy, 'spec')
-					return { ...policy, spec: { ...spec, downsync: [...(0, json.RD)(spec, 'downsync'), ...kept] } }
-				})
-			)
-		}
-		function unapplied(policies, applied) {
-			return policies.filter(policy => {
-				const before = applied.find(({ metadata }) => metadata.name === policy.metadata.name)
-				return before === undefined || !(0, kubestellar_bindingPolicy.sZ)(policy, before)
-			})
-		}
-		async function keptClauses(policy, before, wds) {
-			const named = new Set(
-				clausesOf(policy).flatMap(clause => settle_namesOf(clause).map(name => keyOf(clause, name)))
-			)
-			const clauses = await Promise.all(
-				clausesOf(before).map(async clause => {
-					const names = settle_namesOf(clause).filter(
-						name => !named.has(keyOf(clause, name)) && !isRevision(clause, name)
-					)
-					const exist = await Promise.all(names.map(async name => await exists(clause, name, wds)))
-					return { ...clause, objectNames: names.filter((_, index) => exist[index]) }
-				})
-			)
-			return clauses.filter(({ objectNames }) => objectNames.length > 0)
-		}
-		function isRevision({ resources }, name) {
-			return resources?.[0] === 'secrets' && name.startsWith('sh.helm.release.v1.')
-		}
-		async function exists(clause, name, wds) {
-			const group = clause.apiGroup ?? ''
-			const version =
-				group === '' ? 'v1' : (0, json.bX)(await wds.get(`/apis/${group}`), 'preferredVersion', 'version')
-			if (version === undefined) return false
-			const [namespace] = clause.namespaces ?? []
-			const type = {
-				group,
-				version,
-				resource: clause.resources?.[0] ?? '',
-				kind: '',
-				namespaced: namespace !== undefined
-			}
-			return (await wds.get((0, kubernetes_objects.So)(type, namespace, name))) !== undefined
-		}
-		function clausesOf(policy) {
-			return (0, json.RD)(policy, 'spec', 'downsync')
-		}
-		function settle_namesOf(clause) {
-			return clause.objectNames ?? []
-		}
-		function keyOf(clause, name) {
-			return `${clause.apiGroup ?? ''}/${clause.resources?.[0] ?? ''}/${clause.namespaces?.[0] ?? ''}/${name}`
-		}
-		async function installRelease(run, plan, applied, request, helm, collector, wds) {
-			const { inputs, deps, record } = run
-			const release = await helm.upgradeInstall(request, plan.rendered.validated)
-			record.add({ revision: release.revision, releaseStatus: release.status })
-			deps.log.info(`release ${inputs.release} is ${release.status}, revision ${release.revision}`)
-			const made = await objectsOf(release, plan.rendered.crds, inputs.namespace, wds)
-			const wanted = policiesFor(inputs, made, release.revision)
-			record.add({ bindingPolicies: wanted.map(({ metadata }) => metadata.name) })
-			const expected = expectedObjects(inputs, made, plan.operation, release.revision, object =>
-				plan.before.has((0, kubernetes_objects.iL)(object))
-			)
-			const verdicts = gate(expected, wanted, plan.namespaceLabels)
-			const released = await readDeliveries(verdicts, wanted, plan.before, wds)
-			await settleRelease(run, applied.policies, wanted, released, plan.placement.after, collector, wds)
-			checkMissed(inputs, verdicts, 'Helm made them, with names that only it knew; they stay in the WDS.')
-			return released
-		}
-		async function settleRelease({ inputs, deps }, applied, wanted, released, clusters, collector, wds) {
-			if (inputs.selection.ownPolicies !== undefined) return
-			const settled = await settlePolicies(applied, wanted, wds)
-			const asking = await collector.attachTo(settled, deliveredObjects(released), clusters)
-			await applyPolicies(unapplied(asking, applied), inputs, wds, deps.log)
-		}
-		function deliveredObjects({ deliveries }) {
-			return eachOnce(deliveries.flatMap(({ objects }) => objects))
-		}
-		async function readDeliveries(verdicts, policies, before, wds) {
-			const going = verdicts.filter(verdict => verdict.outcome === 'goes')
-			const live = await readLive(
-				wds,
-				going.map(({ object }) => object),
-				before
-			)
-			return {
-				deliveries: policies.map(({ metadata }) => ({
-					policy: metadata.name,
-					objects: live.filter((_, index) => going[index]?.by.some(({ policy }) => policy === metadata.name))
-				}))
-			}
-		}
-		const MOST_OPEN = 32
-		const MOST_EARLY = 4
-		class Wecs {
-			#run
-			kubectl
-			#open = new Map()
-			constructor(run, kubectl) {
-				this.#run = run
-				this.kubectl = kubectl
-			}
-			get isGiven() {
-				return this.#run.inputs.wecs !== undefined
-			}
-			whyNot(cluster) {
-				if (this.#accessTo(cluster) !== undefined) return undefined
-				const context = this.#contextOf(cluster)
-				return context === undefined
-					? '`wec-contexts` has no line for it'
-					: `the WEC kubeconfig has no usable context named ${context}`
-			}
-			openEarly(clusters) {
-				const { mapping, contexts } = this.#run.inputs.wecs ?? {}
-				const likely = clusters ?? [...(mapping?.keys() ?? contexts?.keys() ?? [])]
-				const accessible = likely.filter(cluster => this.whyNot(cluster) === undefined)
-				if (accessible.length > (clusters === undefined ? MOST_EARLY : MOST_OPEN)) return
-				for (const cluster of accessible) this.#client(cluster).catch(() => undefined)
-			}
-			async each(clusters, call) {
-				return await (0, parallel.sf)(clusters, MOST_OPEN, async cluster => {
-					try {
-						return await call(cluster, async () => await this.#client(cluster))
-					} finally {
-						if (clusters.length > MOST_OPEN) await this.#close(cluster)
-					}
-				})
-			}
-			async close() {
-				await Promise.all(
-					[...this.#open.keys()].map(async cluster => {
-						await this.#close(cluster)
-					})
-				)
-			}
-			async #client(cluster) {
-				const client = this.#open.get(cluster) ?? this.#connect(cluster)
-				this.#open.set(cluster, client)
-				return await client
-			}
-			async #connect(cluster) {
-				const access = this.#accessTo(cluster)
-				if (access === undefined) throw new Error(this.whyNot(cluster))
-				const { deps, clock } = this.#run
-				const credentials = await (0, connect.wK)(`wec-${cluster}`, access, deps)
-				return await (0, connect.Ng)(`cluster ${cluster}`, credentials, this.kubectl, deps, clock.signal)
-			}
-			async #close(cluster) {
-				const client = this.#open.get(cluster)
-				this.#open.delete(cluster)
-				await client?.then(
-					async opened => {
-						await opened.close()
-					},
-					() => undefined
-				)
-			}
-			#contextOf(cluster) {
-				const { wecs } = this.#run.inputs
-				return wecs?.mapping === undefined ? cluster : wecs.mapping.get(cluster)
-			}
-			#accessTo(cluster) {
-				const context = this.#contextOf(cluster)
-				return context === undefined ? undefined : this.#run.inputs.wecs?.contexts.get(context)
-			}
-		}
-		async function rollback(run) {
-			const { record } = run
-			const { tools, helm, wds } = await prepare_open(run)
-			try {
-				const lock = await record.phase('Lock', () =>
-					(0, src_lock.HJ)(run, new Map(), tools.kubectl.path, wds)
-				)
-				await (0, src_lock.G)(lock, async () => {
-					const target = await record.phase('Plan', () => chooseTarget(run, wds))
-					const { bound, clusters, collector } = await record.phase('Roll back', () =>
-						rollBack(run, target, tools, helm, lock, wds)
-					)
-					await conclude(run, bound, clusters, collector, wds)
-				})
-			} finally {
-				await wds.close()
-			}
-		}
-		async function chooseTarget({ inputs, deps }, wds) {
-			const revisions = await listRevisions(wds, inputs.release, inputs.namespace)
-			const [newest] = revisions
-			if (newest === undefined) throw noRelease(inputs)
-			const proofs = await provedOf(revisions, inputs, wds)
-			const target =
-				inputs.revision === undefined
-					? proofs.find(({ revision }) => revision < newest.revision)
-					: proofs.find(({ revision }) => revision === inputs.revision)
-			if (target === undefined) {
-				const known = proofs.map(({ revision }) => String(revision)).join(', ')
-				throw new src_errors.l(
-					'NOT_PROVED',
-					inputs.revision === undefined
-						? `no revision of ${inputs.release} before ${newest.revision} was proved`
-						: `revision ${inputs.revision} of ${inputs.release} was not proved`,
-					{
-						remedy:
-							known === ''
-								? 'Only a run that ends `ready` or `delivered` proves a revision: deploy the wanted chart and values again.'
-								: `Choose one of these with \`revision\`: ${known}. Nothing was changed.`
-					}
-				)
-			}
-			deps.log.info(`revision ${target.revision} was proved ${target.verdict} at ${target.time}`)
-			return target
-		}
-		async function provedOf(revisions, inputs, wds) {
-			const kept = new Set(revisions.map(({ revision }) => revision))
-			return (await (0, proof.S1)(inputs, wds)).proofs.filter(({ revision }) => kept.has(revision))
-		}
-		async function rollBack(run, target, tools, helm, lock, wds) {
-			const wecs = new Wecs(run, tools.kubectl.path)
-			const its = new Its(run, tools.kubectl.path)
-			const collector = new src_collector.g(run, { wecs, its }, lock, wds)
-			try {
-				const policies = target.policies.map(({ metadata }) => metadata.name)
-				const before = its.isGiven ? await snapshotWorks(await its.client(), policies) : new Map()
-				const released = await rollBackRelease(run, target, helm, lock, collector, wds)
-				const bound = await waitUntilBound(run, released, wds)
-				await collector.review(bound)
-				const clusters = await observeClusters(run, bound, before, { wecs, its, collector, wds })
-				return { bound, clusters, collector }
-			} finally {
-				await collector.detach()
-				await (0, parallel.eu)([wecs.close(), its.close()])
-			}
-		}
-		async function rollBackRelease(run, target, helm, lock, collector, wds) {
-			const { inputs, deps, record } = run
-			const { release, namespace } = inputs
-			const isOwn = target.policies.every(policy => (0, kubestellar_bindingPolicy.bf)(policy) === undefined)
-			const old = await readRevision(wds, namespace, {
-				secret: secretOf(release, target.revision),
-				revision: target.revision,
-				status: ''
-			})
-			if (old === undefined) throw new Error(`revision ${target.revision} is gone`)
-			const { chartName: name, chartVersion: version, appVersion } = old
-			record.add({ chart: { name, version, appVersion, source: '', digest: '' } })
-			const objects = await objectsOf(old, [], namespace, wds)
-			const footprint = (0, kubestellar_footprint.bL)(objects.objects.map(kubestellar_footprint.t4))
-			await lock.announce({ footprint, collects: false })
-			await (0, src_lock.kn)(lock, footprint)
-			const facts = await readWdsFacts(objects.objects, namespacesOf(inputs, objects), wds)
-			const live = await Promise.all(
-				target.policies.map(
-					async ({ metadata }) => await wds.get((0, kubernetes_objects.So)(api.jH, undefined, metadata.name))
-				)
-			)
-			const both = target.policies.map((policy, index) => {
-				const now = live[index]
-				return now === undefined || isOwn
-					? policy
-					: (0, kubestellar_bindingPolicy.mI)(policy, (0, combinedStatus.qR)(now))
-			})
-			const applied = isOwn ? both : await applyPolicies(both, inputs, wds, deps.log)
-			await helm.rollback(release, namespace, target.revision)
-			const [newest] = await listRevisions(wds, release, namespace)
-			const revision = newest?.revision ?? target.revision
-			record.add({
-				revision,
-				releaseStatus: newest?.status ?? 'unknown',
-				bindingPolicies: target.policies.map(({ metadata }) => metadata.name)
-			})
-			deps.log.info(`release ${release} is ${newest?.status ?? 'unknown'}, revision ${revision}`)
-			const wanted = target.policies.map(policy =>
-				renamed(policy, secretOf(release, target.revision), secretOf(release, revision))
-			)
-			const expected = expectedObjects(inputs, objects, 'upgrade', revision, object =>
-				facts.live.has((0, kubernetes_objects.iL)(object))
-			)
-			const verdicts = gate(expected, wanted, name => facts.namespaceLabels.get(name))
-			const released = await readDeliveries(verdicts, wanted, facts.live, wds)
-			if (!isOwn) await settleRelease(run, applied, wanted, released, target.clusters, collector, wds)
-			return released
-		}
-		function renamed(policy, from, to) {
-			return JSON.parse(JSON.stringify(policy).replaceAll(JSON.stringify(from), JSON.stringify(to)))
-		}
-		async function removeObject(type, object, wds, clock) {
-			const { namespace, name, uid } = object.metadata
-			await wds.delete(
-				(0, kubernetes_objects.So)(type, namespace, name),
-				uid === undefined ? undefined : { uid }
-			)
-			await waitUntilGone(type, object, wds, clock)
-		}
-		async function waitUntilGone(type, object, wds, clock) {
-			const { namespace, name } = object.metadata
-			const query = { fieldSelector: `metadata.name=${name}` }
-			for await (const left of (0, follow.e)(
-				wds,
-				(0, kubernetes_objects.So)(type, namespace),
-				query,
-				clock.signal
-			))
-				if (left.size === 0) return
-			throw clock.expired(
-				`${(0, kubernetes_objects.Ro)({ ...(0, kubernetes_objects.H8)(object), kind: type.kind })} to be gone`,
-				'Look what holds it: `metadata.finalizers`.'
-			)
-		}
-		async function orTakeBack(run, plan, applied, helm, wds, body) {
-			try {
-				return await body()
-			} catch (error) {
-				const isUnplaced = error instanceof src_errors.l && error.code === 'NO_CLUSTER'
-				if (isUnplaced && plan.revision === 0) {
-					await run.record
-						.phase('Take back', () => takeBack(run, applied, absentBefore(plan), helm, wds))
-						.catch(left => {
-							run.record.warn(`not everything could be taken back: ${(0, src_errors.b)(left)}`)
-						})
-				}
-				throw error
-			}
-		}
-		function absentBefore({ rendered, before }) {
-			return rendered.objects.filter(
-				object => !object.managed && !before.has((0, kubernetes_objects.iL)(object))
-			)
-		}
-		async function takeBack(
-			{ inputs, deps, clock, record },
-			applied,
-			absent,
-			helm,
-			wds,
-			whenUninstalled = () => Promise.resolve()
-		) {
-			const remove = async (type, object) => {
-				await removeObject(type, object, wds, clock)
-				deps.log.info(`${(0, kubernetes_objects.Ro)((0, kubernetes_objects.H8)(object))} taken back`)
-			}
-			await helm.uninstall(inputs.release, inputs.namespace)
-			record.add({ releaseStatus: 'uninstalled' })
-			deps.log.info(`release ${inputs.release} taken back`)
-			await whenUninstalled()
-			if (applied.createdNamespace !== undefined) await remove(api.dK, applied.createdNamespace)
-			for (const policy of applied.createdPolicies) {
-				await remove(api.jH, policy)
-				await waitUntilGone(api.HC, policy, wds, clock)
-			}
-			const taken = new Set(applied.createdPolicies.map(({ metadata }) => metadata.name))
-			record.add({
-				bindingPolicies: applied.policies
-					.map(({ metadata }) => metadata.name)
-					.filter(name => !taken.has(name))
-			})
-			for (const { type, namespace, name } of absent) {
-				const object = await wds.get((0, kubernetes_objects.So)(type, namespace, name))
-				if (object === undefined) continue
-				const user =
-					type.resource === 'customresourcedefinitions'
-						? await userOf(object, `${inputs.namespace}/${inputs.release}`, wds)
-						: undefined
-				if (user === undefined) await remove(type, object)
-				else
-					record.warn(
-						`${(0, kubernetes_objects.Ro)((0, kubernetes_objects.H8)(object))} is not taken back: ${user} uses it`
-					)
-			}
-		}
-		async function userOf(crd, release, wds) {
-			const { name } = crd.metadata
-			const policies = await wds.list((0, kubernetes_objects.So)(api.jH, undefined))
-			const other = policies.items.find(
-				policy => (0, kubestellar_bindingPolicy.bf)(policy) !== release && selectsCrd(policy, name)
-			)
-			if (other !== undefined) return `BindingPolicy ${other.metadata.name}`
-			const [version] = (0, json.RD)(crd, 'spec', 'versions').filter(entry => isServed(entry))
-			const path = [
-				(0, json.bX)(crd, 'spec', 'group'),
-				(0, json.bX)(version, 'name'),
-				(0, json.bX)(crd, 'spec', 'names', 'plural')
-			]
-			const { items } = await wds.listMetadata(`/apis/${path.join('/')}`)
-			return items[0] === undefined
-				? undefined
-				: (0, kubernetes_objects.Ro)({
-						...(0, kubernetes_objects.H8)(items[0]),
-						kind: (0, json.bX)(crd, 'spec', 'names', 'kind') ?? ''
-					})
-		}
-		function selectsCrd(policy, name) {
-			return (0, json.RD)(policy, 'spec', 'downsync').some(
-				({ resources, objectNames }) =>
-					resources?.includes('customresourcedefinitions') === true && objectNames?.includes(name) === true
-			)
-		}
-		function isServed(version) {
-			return version.served === true
-		}
-		const REMOVED = { action: 'uninstall', revision: 0, verdict: 'applied', clusters: [] }
-		const recover_MOST_NAMES = 5
-		function recoveryOf({ onFailure }, { plan, applied }, error, interrupted) {
-			if (!(error instanceof src_errors.l) || interrupted.aborted) return undefined
-			if (onFailure === 'keep' || plan === undefined || applied === undefined) return undefined
-			if (error.code === 'NO_CLUSTER') return undefined
-			if (plan.revision > 0) return 'rollback'
-			return onFailure === 'uninstall' ? 'uninstall' : undefined
-		}
-		async function recover(run, { plan, applied }, recovery) {
-			const { inputs, deps, record } = run
-			if (plan === undefined || applied === undefined) throw new Error('nothing was begun')
-			return await record.phase(recovery === 'rollback' ? 'Roll back' : 'Uninstall', async () => {
-				const tools = await installTools(run)
-				const credentials = await (0, connect.wK)('wds', inputs.wds, deps)
-				const helm = helmFor(run, tools, credentials)
-				const wds = await openWds(run, credentials, tools)
-				try {
-					const footprint = (0, kubestellar_footprint.bL)(plan.rendered.objects.map(kubestellar_footprint.t4))
-					const lock = await (0, src_lock.HJ)(run, footprint, tools.kubectl.path, wds)
-					return await (0, src_lock.G)(lock, async () =>
-						recovery === 'rollback'
-							? await goBack(run, plan, tools, helm, lock, wds)
-							: await uninstall(run, plan, applied, tools, helm, wds)
-					)
-				} finally {
-					await wds.close()
-				}
-			})
-		}
-		async function goBack(run, plan, tools, helm, lock, wds) {
-			const { inputs, record, deps } = run
-			const revisions = await listRevisions(wds, inputs.release, inputs.namespace)
-			const target = (await provedOf(revisions, inputs, wds)).find(
-				({ revision }) => revision <= plan.revision
-			)
-			if (target === undefined) return 'nothing was rolled back, since no earlier revision was proved'
-			deps.log.info(`back to revision ${target.revision}, proved ${target.verdict} at ${target.time}`)
-			const { bound, clusters } = await rollBack(run, target, tools, helm, lock, wds)
-			const verdict = judgeRun(inputs, clusters)
-			record.add({
-				recovery: { action: 'rollback', revision: target.revision, verdict, clusters, departures: [] }
-			})
-			await (0, proof.kY)(run, verdict, bound, clusters, wds)
-			const where = (0, src_text.HL)(bound.clusters, recover_MOST_NAMES)
-			return verdict === 'failed'
-				? `rolled back to revision ${target.revision}, which is not ready in all of ${where} either`
-				: `rolled back to revision ${target.revision}, which is ${verdict} in ${where}`
-		}
-		async function uninstall(run, plan, applied, tools, helm, wds) {
-			const { inputs, record } = run
-			const clusters = await destinations(run, plan, wds)
-			const managed = plan.rendered.objects.filter(object => object.managed)
-			const kept = managed.filter(({ manifest }) => isKept(manifest))
-			const going = managed.filter(object => !kept.includes(object))
-			const unbound = async () => {
-				await Promise.all(
-					applied.createdPolicies.map(async ({ metadata }) => {
-						await waitUntilUnbound(run, metadata.name, going, wds)
-					})
-				)
-			}
-			if (kept.length === 0) {
-				await takeBack(run, applied, absentBefore(plan), helm, wds, unbound)
-			} else {
-				await helm.uninstall(inputs.release, inputs.namespace)
-				await unbound()
-				record.add({ releaseStatus: 'uninstalled' })
-			}
-			const wecs = new Wecs(run, tools.kubectl.path)
-			const its = new Its(run, tools.kubectl.path)
-			try {
-				const policies = applied.createdPolicies.map(({ metadata }) => metadata.name)
-				const departures =
-					kept.length === 0
-						? await observeDeparture(run, { clusters, objects: going, policies }, { wecs, its })
-						: []
-				record.add({ recovery: { ...REMOVED, departures } })
-				const but =
-					kept.length === 0
-						? ''
-						: `, but for ${(0, src_text.HL)(kept.map(nameOf), recover_MOST_NAMES)}, which Helm is told to keep`
-				return `the release was removed again${but}${tellDepartures(departures)}`
-			} finally {
-				await (0, parallel.eu)([wecs.close(), its.close()])
-			}
-		}
-		async function destinations({ record }, plan, wds) {
-			const seen = record.report().clusters.map(({ cluster }) => cluster)
-			if (seen.length > 0) return seen
-			const bindings = await Promise.all(
-				plan.wanted.map(async ({ metadata }) => await (0, kubestellar_binding.YM)(wds, metadata.name))
-			)
-			return [...new Set(bindings.flatMap(binding => binding?.clusters ?? []))].sort()
-		}
-		function tellDepartures(departures) {
-			const told = (state, text) => {
-				const clusters = departures
-					.filter(departure => departure.state === state)
-					.map(({ cluster }) => cluster)
-				return clusters.length === 0 ? '' : `${text} ${(0, src_text.HL)(clusters, recover_MOST_NAMES)}`
-			}
-			return [
-				told('gone', ' and is gone from'),
-				told('left', '; not yet from'),
-				told('unverified', '; nobody could see whether it left')
-			].join('')
-		}
-		const CLUSTER_ROLES = {
-			group: 'rbac.authorization.k8s.io',
-			version: 'v1',
-			resource: 'clusterroles',
-			kind: 'ClusterRole',
-			namespaced: false
-		}
-		const CLUSTER_ROLE_BINDINGS = {
-			...CLUSTER_ROLES,
-			resource: 'clusterrolebindings',
-			kind: 'ClusterRoleBinding'
-		}
-		const WORK_AGENT = 'klusterlet-work-sa'
-		const AGENT_NAMESPACE = 'open-cluster-management-agent'
-		async function readClusterFacts(name, client, apiVersions) {
-			const [version, kinds, namespaces, agentRights] = await Promise.all([
-				orUnknown(async () => (0, json.bX)(await client.json('/version'), 'gitVersion')),
-				orUnknown(async () => new Set((await discoverKinds(client, apiVersions)).keys())),
-				orUnknown(async () => {
-					const { items } = await client.listMetadata((0, kubernetes_objects.So)(api.dK, undefined))
-					return new Set(items.map(({ metadata }) => metadata.name))
-				}),
-				orUnknown(async () => await readAgentRights(client))
-			])
-			return {
-				name,
-				...(version === undefined ? {} : { kubeVersion: version }),
-				...(kinds === undefined ? {} : { kinds }),
-				...(namespaces === undefined ? {} : { namespaces }),
-				...(agentRights === undefined ? {} : { agentRights })
-			}
-		}
-		async function orUnknown(read) {
-			try {
-				return await read()
-			} catch {
-				return undefined
-			}
-		}
-		async function readAgentRights(client) {
-			const { items } = await client.list((0, kubernetes_objects.So)(CLUSTER_ROLE_BINDINGS, undefined))
-			const roles = items
-				.filter(binding => (0, json.RD)(binding, 'subjects').some(isWorkAgent))
-				.map(binding => (0, json.bX)(binding, 'roleRef', 'name') ?? '')
-			if (roles.length === 0) return undefined
-			const found = await Promise.all(
-				[...new Set(roles)].map(
-					async role => await client.get((0, kubernetes_objects.So)(CLUSTER_ROLES, undefined, role))
-				)
-			)
-			return found.flatMap(role => (0, json.RD)(role, 'rules').filter(json.Gv).map(ruleOf))
-		}
-		function isWorkAgent(subject) {
-			return (
-				(0, json.bX)(subject, 'kind') === 'ServiceAccount' &&
-				(0, json.bX)(subject, 'name') === WORK_AGENT &&
-				(0, json.bX)(subject, 'namespace')?.startsWith(AGENT_NAMESPACE) === true
-			)
-		}
-		function ruleOf(rule) {
-			const texts = field => (0, json.RD)(rule, field).map(String)
-			const isLimited = texts('resourceNames').length > 0
-			return {
-				apiGroups: texts('apiGroups'),
-				resources: isLimited ? [] : texts('resources'),
-				verbs: texts('verbs')
-			}
-		}
-		var planReport = __nccwpck_require__(8206)
-		async function planAndApprove(run, chart, rendered, wds, wecs, its) {
-			const { inputs, clock, record } = run
-			const clusterFacts = factsFrom(wecs)
-			const plan = await makePlan(inputs, rendered, { wds, clock, clusterFacts })
-			const changes = inputs.command === 'plan' ? await planChanges(inputs, plan, wds) : undefined
-			const [unmet, worksBefore] = await Promise.all([readUnmet(run, plan, its), readWorks(run, plan, its)])
-			const report = (0, planReport._)(plan, changes, unmet)
-			record.add({ plan: report })
-			record.warnAll(approve(inputs, plan))
-			if (inputs.command === 'plan' || inputs.plan !== undefined) {
-				const planned = await plannedDeploy(inputs, chart, plan, wds)
-				if (inputs.plan !== undefined) refuseMoved((0, planFile.yz)(inputs.plan, planned))
-				else record.add({ planned, verdict: 'planned' })
-			}
-			if (inputs.failOnChanges && (0, planReport.i)(report)) {
-				throw new src_errors.l('CHANGES_FOUND', 'the plan has changes, and `fail-on-changes` is set', {
-					remedy: 'Look at the plan; to carry it out, run `command: deploy`.'
-				})
-			}
-			return { ...plan, worksBefore }
-		}
-		function factsFrom(wecs) {
-			return async (clusters, apiVersions) =>
-				await wecs.each(clusters, async (cluster, client) =>
-					wecs.whyNot(cluster) === undefined
-						? await client().then(
-								async opened => await readClusterFacts(cluster, opened, apiVersions),
-								() => ({ name: cluster })
-							)
-						: { name: cluster }
-				)
-		}
-		async function readUnmet({ record }, { wanted }, its) {
-			if (!its.isGiven) return []
-			try {
-				return await unmetClusters(await its.client(), wanted)
-			} catch (error) {
-				record.warn(`the inventory cannot be read: ${itsTrouble(error)}`)
-				return []
-			}
-		}
-		async function readWorks({ inputs, record }, { existingPolicies }, its) {
-			if (!its.isGiven || inputs.waitFor !== 'ready' || existingPolicies.size === 0) return new Map()
-			try {
-				return await snapshotWorks(await its.client(), [...existingPolicies])
-			} catch (error) {
-				record.warn(`what the clusters report now cannot be read: ${itsTrouble(error)}`)
-				return new Map()
-			}
-		}
-		function refuseMoved(moved) {
-			if (moved.length === 0) return
-			throw new src_errors.l(
-				'PLAN_MOVED',
-				`this deploy is not the one that was planned: ${moved.join('; ')}`,
-				{
-					remedy: 'Make a new plan and have it approved. Nothing was changed.'
-				}
-			)
-		}
-		async function deploy(run, begun) {
-			const { inputs, deps, record } = run
-			const tools = await record.phase('Tools', () => installTools(run))
-			const prepared = await record.phase('WDS and chart', () => prepare(run, tools))
-			const { wds, chart } = prepared
-			const wecs = new Wecs(run, tools.kubectl.path)
-			const its = new Its(run, tools.kubectl.path)
-			try {
-				const rendered = await record.phase('Render', () => render(run, prepared))
-				if (inputs.command === 'plan') {
-					await record.phase('Plan', () => planAndApprove(run, chart, rendered, wds, wecs, its))
-					return
-				}
-				const footprint = (0, kubestellar_footprint.bL)(rendered.objects.map(kubestellar_footprint.t4))
-				const lock = await record.phase('Lock', () =>
-					(0, src_lock.HJ)(run, footprint, tools.kubectl.path, wds)
-				)
-				let isPassedOn = false
-				try {
-					await carryOut(run, begun, prepared, rendered, footprint, lock, { wecs, its })
-				} catch (error) {
-					isPassedOn = recoveryOf(inputs, begun, error, deps.interrupted) !== undefined
-					throw error
-				} finally {
-					await lock.release(isPassedOn)
-				}
-			} finally {
-				await (0, parallel.eu)([wds.close(), wecs.close(), its.close()])
-			}
-		}
-		async function carryOut(run, begun, { wds, helm, chart, request }, rendered, footprint, lock, access) {
-			const { inputs, record } = run
-			const { wecs, its } = access
-			const collector = new src_collector.g(run, access, lock, wds)
-			try {
-				const plan = await record.phase('Plan', () => planAndApprove(run, chart, rendered, wds, wecs, its))
-				const applied = await record.phase('Apply', async () => {
-					await (0, src_lock.kn)(lock, footprint)
-					return await applyPlan(run, plan, wds)
-				})
-				Object.assign(begun, { plan, applied })
-				const bound = await orTakeBack(run, plan, applied, helm, wds, async () => {
-					const live = await record.phase('Helm', () =>
-						installRelease(run, plan, applied, request, helm, collector, wds)
-					)
-					if (inputs.waitFor === 'ready' || inputs.waitFor === 'delivered')
-						wecs.openEarly(plan.placement.after)
-					return await record.phase('Binding', () => waitUntilBound(run, live, wds))
-				})
-				await collector.review(bound)
-				const sources = { ...access, collector, wds }
-				const clusters = await record.phase('Clusters', () =>
-					observeClusters(run, bound, plan.worksBefore, sources)
-				)
-				await collector.detach()
-				await conclude(run, bound, clusters, collector, wds)
-			} finally {
-				await collector.detach()
-			}
-		}
-		var src_drift = __nccwpck_require__(9088)
-		const status_MOST_NAMES = 5
-		async function status_status(run) {
-			const { inputs, deps, record, clock } = run
-			const { tools, wds } = await prepare_open(run)
-			const wecs = new Wecs(run, tools.kubectl.path)
-			const its = new Its(run, tools.kubectl.path)
-			try {
-				const { released, drift, memory } = await record.phase('Release', () => readRelease(run, wds))
-				record.add({ drift })
-				for (const entry of drift) deps.log.info((0, src_drift.ZP)(entry))
-				const bound = await record.phase('Binding', () => waitUntilBound(run, released, wds))
-				const sources = { wecs, its, wds, collector: collectedBefore(memory, released) }
-				const clusters = await record.phase('Clusters', () => observeClusters(run, bound, new Map(), sources))
-				const verdict = judgeRun(inputs, clusters)
-				record.add({ clusters, verdict })
-				if (drift.length > 0) throw drifted(inputs.release, drift)
-				if (verdict === 'failed') throw notReady(clusters, clock)
-				if (inputs.onUnverified === 'fail') refuseUnverified(inputs.waitFor, clusters)
-			} finally {
-				await (0, parallel.eu)([wds.close(), wecs.close(), its.close()])
-			}
-		}
-		async function readRelease({ inputs, deps, record }, wds) {
-			const { release, namespace } = inputs
-			const [revisions, memory] = await Promise.all([
-				listRevisions(wds, release, namespace),
-				(0, proof.S1)(inputs, wds)
-			])
-			const newest = deployedOf(revisions)
-			const old = newest && (await readRevision(wds, namespace, newest))
-			if (newest === undefined || old === undefined) throw noRelease(inputs)
-			const { revision, status: releaseStatus } = newest
-			const { chartName: name, chartVersion: version, appVersion } = old
-			record.add({ revision, releaseStatus, chart: { name, version, appVersion, source: '', digest: '' } })
-			deps.log.info(`release ${release} is ${releaseStatus}, revision ${revision}`)
-			const objects = await objectsOf(old, [], namespace, wds)
-			const [facts, policies] = await Promise.all([
-				readWdsFacts(objects.objects, namespacesOf(inputs, objects), wds),
-				readPolicies(inputs, memory, wds)
-			])
-			record.add({ bindingPolicies: policies.map(({ metadata }) => metadata.name) })
-			const managed = objects.objects.filter(object => object.managed)
-			const changed = await (0, src_drift.L1)(managed, facts.live, kubernetes_objects.iL, wds)
-			const expected = expectedObjects(inputs, objects, 'upgrade', revision, object =>
-				facts.live.has((0, kubernetes_objects.iL)(object))
-			)
-			const isGone = new Set(
-				changed
-					.filter(({ kind }) => kind === 'missing')
-					.map(({ object }) => (0, kubernetes_objects.Ro)(object))
-			)
-			const verdicts = gate(expected, policies, labels => facts.namespaceLabels.get(labels)).filter(
-				({ object }) => !isGone.has((0, kubernetes_objects.Ro)((0, kubernetes_objects.lW)(object)))
-			)
-			return {
-				released: await readDeliveries(verdicts, policies, facts.live, wds),
-				drift: [...changed, ...verdicts.filter(({ outcome }) => outcome === 'missed').map(unselected)],
-				memory
-			}
-		}
-		async function readPolicies({ release, namespace, selection }, { proofs }, wds) {
-			const { items } = await wds.list((0, kubernetes_objects.So)(api.jH, undefined))
-			const own = items.filter(
-				policy => (0, kubestellar_bindingPolicy.bf)(policy) === `${namespace}/${release}`
-			)
-			const proved = new Set(proofs[0]?.policies.map(({ metadata }) => metadata.name))
-			const policies =
-				own.length > 0
-					? own
-					: items.filter(({ metadata: { name } }) => proved.has(name) || name === selection.bindingPolicy)
-			if (policies.length > 0) return policies
-			throw new src_errors.l('NO_POLICY', `no BindingPolicy delivers release ${release} to any cluster`, {
-				remedy:
-					'Somebody has deleted it, or it has a name that `binding-policy` has to tell; a deploy makes it again.'
-			})
-		}
-		function unselected({ object }) {
-			return { object: (0, kubernetes_objects.lW)(object), kind: 'unselected', fields: [] }
-		}
-		function collectedBefore(memory, released) {
-			const lastProof = (0, proof.cn)(memory, deliveredObjects(released))
-			return {
-				isAttached: false,
-				memory,
-				lastProof,
-				whyNot:
-					lastProof === undefined
-						? 'without `its-kubeconfig` or `wec-kubeconfig` nobody can look'
-						: (0, proof.Hk)(lastProof)
-			}
-		}
-		function drifted(release, drift) {
-			return new src_errors.l(
-				'DRIFTED',
-				`release ${release} is not as Helm deployed it: ${(0, src_text.HL)(drift.map(src_drift.ZP), status_MOST_NAMES)}`,
-				{
-					remedy:
-						'Deploy it again to undo what was changed; or take the change over into chart, values or policy, and deploy that.'
-				}
-			)
-		}
-		const uninstall_MOST_NAMES = 5
-		async function uninstall_uninstall(run) {
-			const { record } = run
-			const { tools, helm, wds } = await prepare_open(run)
-			const wecs = new Wecs(run, tools.kubectl.path)
-			const its = new Its(run, tools.kubectl.path)
-			try {
-				const lock = await record.phase('Lock', () =>
-					(0, src_lock.HJ)(run, new Map(), tools.kubectl.path, wds)
-				)
-				await (0, src_lock.G)(lock, async () => {
-					await uninstall_carryOut(run, helm, lock, { wecs, its }, wds)
-				})
-			} finally {
-				await (0, parallel.eu)([wds.close(), wecs.close(), its.close()])
-			}
-		}
-		async function uninstall_carryOut(run, helm, lock, access, wds) {
-			const { inputs, record } = run
-			const removal = await record.phase('Plan', () => planRemoval(run, wds))
-			await lock.announce({
-				footprint: (0, kubestellar_footprint.bL)(removal.going.map(kubestellar_footprint.t4)),
-				collects: false
-			})
-			await record.phase('Helm', () => removeRelease(run, removal, helm, wds))
-			await record.phase('Binding', () => untilUnbound(run, removal, wds))
-			await record.phase('Policies', () => uninstall_settlePolicies(run, removal, wds))
-			await (0, proof.tf)(inputs, wds)
-			const departures = await record.phase('Clusters', () =>
-				observeDeparture(
-					run,
-					{ clusters: removal.clusters, objects: removal.going, policies: removal.delivering },
-					access
-				)
-			)
-			uninstall_conclude(run, departures)
-		}
-		async function planRemoval({ inputs, deps, record }, wds) {
-			const removal = await readRemoval(inputs, wds)
-			const { revisions, going, kept, clusters } = removal
-			const [newest] = revisions
-			record.add({
-				revision: newest?.revision ?? 0,
-				releaseStatus: newest?.status ?? 'uninstalled',
-				bindingPolicies: removal.policies.map(({ name }) => name)
-			})
-			deps.log.info(
-				newest === undefined
-					? `there is no release ${inputs.release} in namespace ${inputs.namespace} any more`
-					: `revision ${newest.revision} of ${inputs.release} is ${newest.status}; ${going.length} objects go from ${clusters.length === 0 ? 'no cluster' : clusters.join(', ')}`
-			)
-			if (kept.length > 0) deps.log.info(`Helm is told to keep ${kept.map(nameOf).join(', ')}`)
-			if (removal.whyNamespaceStays !== undefined)
-				record.warn(`Namespace ${inputs.namespace} stays: ${removal.whyNamespaceStays}`)
-			if (rendersNamespace(removal, inputs.namespace) && removal.namespace === undefined) {
-				throw new src_errors.l(
-					'NAMESPACE_IN_CHART',
-					`the chart renders Namespace ${inputs.namespace} itself: with the release it would go, and everything in it, in every cluster`,
-					{
-						remedy:
-							'Give the Namespace the annotation `helm.sh/resource-policy: keep` in the chart and deploy once more; or set `delete-namespace: true` if all of it may go. Nothing was changed.'
-					}
-				)
-			}
-			const hooks = blockingHooks(removal)
-			if (hooks.length > 0 && inputs.hooks === 'fail') {
-				throw new src_errors.l(
-					'HOOK_BLOCKS',
-					`Helm would wait in vain for ${(0, src_text.HL)(hooks.map(nameOf), uninstall_MOST_NAMES)}, a hook of the removal: nothing runs in a WDS`,
-					{ remedy: 'Set `hooks: skip` if the release can go without it. Nothing was changed.' }
-				)
-			}
-			return removal
-		}
-		async function removeRelease({ inputs, deps, clock, record }, { revisions, going }, helm, wds) {
-			const { release, namespace } = inputs
-			if (revisions.length > 0) {
-				await helm.uninstall(release, namespace, inputs.hooks === 'skip')
-				record.add({ releaseStatus: 'uninstalled' })
-				deps.log.info(`release ${release} is uninstalled`)
-			}
-			for (const object of going) {
-				const found = await wds.get((0, kubernetes_objects.So)(object.type, object.namespace, object.name))
-				if (found === undefined) continue
-				const isOurs = object.hookEvents.length > 0 || isOfRelease(found, inputs)
-				if (!isOurs) {
-					record.warn(`${nameOf(object)} stays: it belongs to somebody else by now`)
-					continue
-				}
-				await removeObject(object.type, found, wds, clock)
-				deps.log.info(`${nameOf(object)} removed`)
-			}
-		}
-		async function untilUnbound(run, { delivering, going }, wds) {
-			await Promise.all(
-				delivering.map(async name => {
-					await waitUntilUnbound(run, name, going, wds)
-					run.deps.log.info(`Binding ${name} lists nothing of the release any more`)
-				})
-			)
-		}
-		async function uninstall_settlePolicies({ deps, clock, record }, { policies, namespace }, wds) {
-			if (namespace !== undefined) {
-				await removeObject(api.dK, namespace, wds, clock)
-				deps.log.info(`Namespace ${namespace.metadata.name} removed`)
-			}
-			for (const { name, manager, reduced } of policies) {
-				const path = (0, kubernetes_objects.So)(api.jH, undefined, name)
-				if (reduced !== undefined) {
-					await wds.apply(path, reduced, manager)
-					deps.log.info(`BindingPolicy ${name} reduced to what stays`)
-					continue
-				}
-				const found = await wds.get(path)
-				if (found === undefined) continue
-				await removeObject(api.jH, found, wds, clock)
-				await waitUntilGone(api.HC, found, wds, clock)
-				deps.log.info(`${(0, kubernetes_objects.Ro)((0, kubernetes_objects.H8)(found))} removed`)
-			}
-			const left = policies.filter(({ reduced }) => reduced !== undefined).map(({ name }) => name)
-			record.add({ bindingPolicies: left })
-		}
-		function uninstall_conclude({ inputs, clock, record }, departures) {
-			const left = departures.filter(({ state }) => state === 'left')
-			const unseen = departures.filter(({ state }) => state === 'unverified')
-			const isProved = left.length === 0 && unseen.length === 0 && departures.length > 0
-			record.add({ departures, verdict: left.length > 0 ? 'failed' : isProved ? 'removed' : 'withdrawn' })
-			const [first] = left
-			if (first !== undefined) {
-				throw clock.expired(
-					`${first.cluster} to let go of the release: ${first.reason}`,
-					'Check that the cluster is available in the ITS; what is left goes when its work agent is back. Run again to see that it did.'
-				)
-			}
-			const [hidden] = unseen
-			if (hidden === undefined) return
-			const names = (0, src_text.HL)(
-				unseen.map(({ cluster }) => cluster),
-				uninstall_MOST_NAMES
-			)
-			if (inputs.onUnverified === 'fail') {
-				throw new src_errors.l(
-					'UNVERIFIED',
-					`nobody could see whether the release left ${names}: ${hidden.reason}`,
-					{
-						remedy: 'It is removed from the WDS; give the access, or accept it with `on-unverified: allow`.'
-					}
-				)
-			}
-			record.warn(`it is not proved that the release left ${names}: ${hidden.reason}`)
-		}
-		const ENDING_MS = 5500
-		async function attempt(run) {
-			const { inputs, deps, record } = run
-			const begun = {}
-			try {
-				await within(run, async inTime => {
-					try {
-						await attempt_carryOut(inTime, begun)
-					} catch (error) {
-						throw (0, connect.RZ)(error, inTime)
-					}
-				})
-			} catch (error) {
-				const recovery = recoveryOf(inputs, begun, error, deps.interrupted)
-				if (!(error instanceof src_errors.l) || recovery === undefined) throw error
-				record.fail(error)
-				const dir = (0, external_node_path_.join)(deps.dir, 'recovery')
-				await (0, promises_.mkdir)(dir, { mode: 0o700 })
-				let outcome = ''
-				await within({ ...run, deps: { ...deps, dir } }, async inTime => {
-					outcome = await recover(inTime, begun, recovery)
-				}).catch(failure => {
-					outcome = `the ${recovery} failed: ${failure instanceof Error ? failure.message : String(failure)}`
-				})
-				throw new src_errors.l(error.code, `${error.message}; ${outcome}`, {
-					remedy: error.remedy,
-					cause: error.cause,
-					faults: error.faults
-				})
-			}
-		}
-		async function attempt_carryOut(run, begun) {
-			switch (run.inputs.command) {
-				case 'deploy':
-				case 'plan':
-					await deploy(run, begun)
-					break
-				case 'rollback':
-					await rollback(run)
-					break
-				case 'status':
-					await status_status(run)
-					break
-				case 'uninstall':
-					await uninstall_uninstall(run)
-					break
-			}
-		}
-		async function within(run, body) {
-			const { inputs, deps, record } = run
-			const clock = startClock(inputs.timeoutMs, deps.interrupted, deps.now)
-			await Promise.race([body({ ...run, clock }), overdue(clock, record)])
-		}
-		async function overdue(clock, record) {
-			if (!clock.signal.aborted) await (0, external_node_events_.once)(clock.signal, 'abort')
-			await (0, external_node_timers_promises_.setTimeout)(ENDING_MS)
-			throw clock.expired(
-				`the phase "${record.currentPhase}" to end`,
-				'What was begun last in this phase, see the log, does not come to an end: find out why, or raise `timeout`.'
-			)
-		}
-	},
-	9072: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			g: () => Collector,
-			p: () => detachCollector
-		})
-		var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916)
-		var _evidence_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7082)
-		var _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9340)
-		var _kubestellar_api_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1942)
-		var _kubestellar_binding_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4547)
-		var _kubestellar_bindingPolicy_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4445)
-		var _kubestellar_combinedStatus_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1757)
-		var _kubestellar_footprint_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6909)
-		var _proof_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2765)
-		var _write_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2868)
-		class Collector {
-			#run
-			#access
-			#lock
-			#wds
-			#footprint = new Map()
-			#isAttached = false
-			#whyNot = 'the WDS tells nothing of it'
-			#lastProof
-			#memory = _proof_js__WEBPACK_IMPORTED_MODULE_6__.GN
-			constructor(run, access, lock, wds) {
-				this.#run = run
-				this.#access = access
-				this.#lock = lock
-				this.#wds = wds
-				if (run.inputs.selection.ownPolicies !== undefined)
-					this.#whyNot = 'the policies are those of `binding-policy-file`, which are not changed'
-			}
-			get isAttached() {
-				return this.#isAttached
-			}
-			get whyNot() {
-				return this.#whyNot
-			}
-			get lastProof() {
-				return this.#lastProof
-			}
-			get memory() {
-				return this.#memory
-			}
-			async attachTo(policies, objects, clusters) {
-				const { inputs, deps } = this.#run
-				if (!(0, _evidence_js__WEBPACK_IMPORTED_MODULE_8__.V)(inputs, clusters, this.#access)) return policies
-				this.#memory = await (0, _proof_js__WEBPACK_IMPORTED_MODULE_6__.S1)(inputs, this.#wds)
-				this.#lastProof = (0, _proof_js__WEBPACK_IMPORTED_MODULE_6__.cn)(this.#memory, objects)
-				const why =
-					(this.#lastProof && (0, _proof_js__WEBPACK_IMPORTED_MODULE_6__.Hk)(this.#lastProof)) ??
-					this.#tooLarge(objects.length, clusters?.length ?? 1) ??
-					(await this.#collides(policies, objects, clusters))
-				if (why !== undefined) {
-					this.#whyNot = why
-					return policies
-				}
-				await this.#wds.apply(
-					(0, _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_9__.So)(
-						_kubestellar_api_js__WEBPACK_IMPORTED_MODULE_1__.kZ,
-						undefined,
-						_kubestellar_combinedStatus_js__WEBPACK_IMPORTED_MODULE_4__.W8
-					),
-					_kubestellar_combinedStatus_js__WEBPACK_IMPORTED_MODULE_4__.xb,
-					_kubestellar_combinedStatus_js__WEBPACK_IMPORTED_MODULE_4__.W8
-				)
-				this.#isAttached = true
-				deps.log.info(
-					`StatusCollector ${_kubestellar_combinedStatus_js__WEBPACK_IMPORTED_MODULE_4__.W8} attached: KubeStellar reports what the clusters return`
-				)
-				return policies.map(_kubestellar_combinedStatus_js__WEBPACK_IMPORTED_MODULE_4__.AB)
-			}
-			async review({ objects, clusters }) {
-				if (!this.#isAttached) return
-				const why = this.#tooLarge(objects.length, clusters.length)
-				if (
-					why === undefined &&
-					(0, _evidence_js__WEBPACK_IMPORTED_MODULE_8__.V)(this.#run.inputs, clusters, this.#access)
-				)
-					return
-				this.#whyNot = why ?? this.#whyNot
-				await this.detach()
-			}
-			#tooLarge(objects, clusters) {
-				const { collectorLimit } = this.#run.inputs
-				return objects * clusters > collectorLimit
-					? `${objects} objects in ${clusters} clusters are more than \`collector-limit\` (${collectorLimit}) allows; with \`its-kubeconfig\` they are proved at no cost to KubeStellar`
-					: undefined
-			}
-			async #collides(policies, objects, clusters) {
-				const names = new Set(policies.map(({ metadata }) => metadata.name))
-				const kept = (await this.#bindings()).filter(({ name }) => names.has(name))
-				this.#footprint = (0, _kubestellar_footprint_js__WEBPACK_IMPORTED_MODULE_5__.bL)([
-					...objects.map(({ type, ref }) =>
-						(0, _kubestellar_footprint_js__WEBPACK_IMPORTED_MODULE_5__.t4)({
-							type,
-							namespace: ref.namespace,
-							name: ref.name
-						})
-					),
-					...kept.flatMap(binding => [...binding.objects.values()])
-				])
-				await this.#lock.announce({ footprint: this.#footprint, collects: true })
-				const [bindings, others] = await Promise.all([this.#bindings(), this.#lock.others()])
-				const coming = others.find(
-					({ footprint }) =>
-						(0, _kubestellar_footprint_js__WEBPACK_IMPORTED_MODULE_5__.KR)(this.#footprint, footprint) !==
-						undefined
-				)
-				const found =
-					(0, _kubestellar_footprint_js__WEBPACK_IMPORTED_MODULE_5__.KR)(this.#footprint, this.#footprint) ??
-					(0, _kubestellar_footprint_js__WEBPACK_IMPORTED_MODULE_5__.KR)(
-						this.#footprint,
-						(0, _kubestellar_footprint_js__WEBPACK_IMPORTED_MODULE_5__.bI)(bindings, clusters)
-					) ??
-					(coming && `of release ${coming.release}, which is being deployed`)
-				if (found === undefined) return undefined
-				await this.#lock.announce({ footprint: this.#footprint, collects: false })
-				return `a StatusCollector would crash KubeStellar's controller, since an object has a namesake in another namespace (${found}); \`its-kubeconfig\` or \`wec-kubeconfig\` prove it without one`
-			}
-			async #bindings() {
-				const { items } = await this.#wds.list(
-					(0, _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_9__.So)(
-						_kubestellar_api_js__WEBPACK_IMPORTED_MODULE_1__.HC,
-						undefined
-					)
-				)
-				return items.map(_kubestellar_binding_js__WEBPACK_IMPORTED_MODULE_2__.Vy)
-			}
-			async detach() {
-				if (!this.#isAttached) return
-				const { inputs, record, deps } = this.#run
-				this.#isAttached = false
-				try {
-					await detachCollector(`${inputs.namespace}/${inputs.release}`, this.#wds)
-					await this.#lock.announce({ footprint: this.#footprint, collects: false })
-					deps.log.info(
-						`StatusCollector ${_kubestellar_combinedStatus_js__WEBPACK_IMPORTED_MODULE_4__.W8} detached`
-					)
-				} catch (error) {
-					record.warn(
-						`StatusCollector ${_kubestellar_combinedStatus_js__WEBPACK_IMPORTED_MODULE_4__.W8} is still attached: ${(0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.b)(error)}`
-					)
-				}
-			}
-		}
-		async function detachCollector(release, wds) {
-			const { items } = await wds.list(
-				(0, _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_9__.So)(
-					_kubestellar_api_js__WEBPACK_IMPORTED_MODULE_1__.jH,
-					undefined
-				)
-			)
-			const collected = items.filter(
-				policy =>
-					(0, _kubestellar_bindingPolicy_js__WEBPACK_IMPORTED_MODULE_3__.bf)(policy) === release &&
-					(0, _kubestellar_combinedStatus_js__WEBPACK_IMPORTED_MODULE_4__.G0)(policy)
-			)
-			await Promise.all(
-				collected.map(async policy => {
-					const path = (0, _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_9__.So)(
-						_kubestellar_api_js__WEBPACK_IMPORTED_MODULE_1__.jH,
-						undefined,
-						policy.metadata.name
-					)
-					await wds.apply(
-						path,
-						(0, _kubestellar_bindingPolicy_js__WEBPACK_IMPORTED_MODULE_3__.qm)(
-							(0, _kubestellar_combinedStatus_js__WEBPACK_IMPORTED_MODULE_4__.qR)(policy)
-						),
-						(0, _write_js__WEBPACK_IMPORTED_MODULE_7__.dM)(policy),
-						{ evenLate: true }
-					)
-				})
-			)
-		}
-	},
-	5799: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			Xj: () => checkWds,
-			Ng: () => connect,
-			RZ: () => wdsError,
-			wK: () => writeCredentials
-		})
-		var promises_ = __nccwpck_require__(1455)
-		var external_node_path_ = __nccwpck_require__(6760)
-		var errors = __nccwpck_require__(3916)
-		var environment = __nccwpck_require__(2678)
-		var helmErrors = __nccwpck_require__(8472)
-		var json = __nccwpck_require__(8301)
-		var kubeconfig = __nccwpck_require__(5180)
-		var kubernetes_client = __nccwpck_require__(7369)
-		var external_node_http_ = __nccwpck_require__(7067)
-		const CALL_TIMEOUT_MS = 30_000
-		const LATE_MS = 2000
-		const LONGEST_SOCKET_PATH = 103
-		const DAY_MS = 24 * 60 * 60 * 1000
-		async function openProxy(options) {
-			const socketPath = (0, external_node_path_.join)(options.dir, `${options.id}.sock`)
-			const useSocket = process.platform !== 'win32' && Buffer.byteLength(socketPath) <= LONGEST_SOCKET_PATH
-			const ending = new AbortController()
-			const end = () => {
-				ending.abort()
-			}
-			options.signal.addEventListener('abort', end)
-			const listening = Promise.withResolvers()
-			let told = ''
-			const ended = options
-				.runCommand({
-					tool: options.kubectl,
-					args: [
-						'proxy',
-						`--kubeconfig=${options.kubeconfig}`,
-						...(useSocket ? [`--unix-socket=${socketPath}`] : ['--address=127.0.0.1', '--port=0'])
-					],
-					env: options.env,
-					timeoutMs: DAY_MS,
-					signal: ending.signal,
-					outlives: true,
-					onStdout: text => {
-						told += text
-						const address = /^Starting to serve on (.+)\n/m.exec(told)?.[1]
-						if (address === undefined) return
-						listening.resolve(
-							useSocket
-								? { socketPath }
-								: { host: '127.0.0.1', port: Number(address.slice(address.lastIndexOf(':') + 1)) }
-						)
-					}
-				})
-				.then(result => {
-					listening.reject(new kubernetes_client.J(`kubectl proxy ended: ${result.stderr.trim()}`))
-				}, listening.reject)
-			const address = await listening.promise
-			options.signal.removeEventListener('abort', end)
-			const client = clientFor(options.name, address, options.signal)
-			return {
-				...client,
-				close: async () => {
-					client.disconnect()
-					end()
-					await ended
-				}
-			}
-		}
-		function clientFor(name, address, workOver) {
-			const late = new AbortController()
-			workOver.addEventListener('abort', () => {
-				setTimeout(() => {
-					late.abort()
-				}, LATE_MS).unref()
-			})
-			const limit = () =>
-				workOver.aborted
-					? AbortSignal.timeout(LATE_MS)
-					: AbortSignal.any([AbortSignal.timeout(CALL_TIMEOUT_MS), late.signal])
-			const agent = new external_node_http_.Agent({ keepAlive: true, maxSockets: 64 })
-			async function send(method, path, options) {
-				const query = new URLSearchParams(options.query).toString()
-				const body = options.body === undefined ? undefined : JSON.stringify(options.body)
-				const { promise, resolve, reject } = Promise.withResolvers()
-				const call = (0, external_node_http_.request)(
-					{
-						...address,
-						agent,
-						method,
-						path: query === '' ? path : `${path}?${query}`,
-						headers: {
-							host: 'localhost',
-							accept: options.accept ?? 'application/json',
-							...(body === undefined
-								? {}
-								: {
-										'content-type': options.contentType ?? 'application/json',
-										'content-length': Buffer.byteLength(body)
-									})
-						},
-						...(options.signal === undefined ? {} : { signal: options.signal })
-					},
-					resolve
-				)
-				call.on('error', reject)
-				call.end(body)
-				return await promise
-			}
-			async function call(method, path, options = {}) {
-				const answer = await reaching(async () => {
-					const response = await send(method, path, { ...options, signal: limit() })
-					return { status: response.statusCode ?? 0, text: await textOf(response) }
-				})
-				if (answer.status >= 300) throw refusal(answer.status, answer.text)
-				return answer.text
-			}
-			async function reaching(body) {
-				try {
-					return await body()
-				} catch (error) {
-					throw new kubernetes_client.J(`${name} does not answer: ${(0, errors.b)(error)}`, { cause: error })
-				}
-			}
-			function refusal(status, text) {
-				const document = parse(text)
-				if (status >= 500 && !(0, json.Gv)(document)) return new kubernetes_client.J(text.trim())
-				return new kubernetes_client.h(
-					status,
-					(0, json.bX)(document, 'reason') ?? '',
-					(0, json.bX)(document, 'message') ?? text.trim()
-				)
-			}
-			const client = {
-				name,
-				async json(path, query) {
-					return JSON.parse(await call('GET', path, query === undefined ? {} : { query }))
-				},
-				async get(path) {
-					try {
-						return await client.json(path)
-					} catch (error) {
-						if (error instanceof kubernetes_client.h && error.status === 404) return undefined
-						throw error
-					}
-				},
-				async list(path, query) {
-					return asList(await client.json(path, query))
-				},
-				async listMetadata(path, query) {
-					const accept = 'application/json;as=PartialObjectMetadataList;g=meta.k8s.io;v=v1'
-					return asList(
-						JSON.parse(await call('GET', path, { accept, ...(query === undefined ? {} : { query }) }))
-					)
-				},
-				async *watch(path, query, resourceVersion, signal) {
-					const response = await reaching(() =>
-						send('GET', path, {
-							query: { ...query, watch: 'true', allowWatchBookmarks: 'true', resourceVersion },
-							signal
-						}).catch(error => {
-							if (signal.aborted) return undefined
-							throw error
-						})
-					)
-					if (response === undefined) return
-					if (response.statusCode !== 200) {
-						const text = await reaching(() => textOf(response))
-						if (response.statusCode === 410) return
-						throw refusal(response.statusCode ?? 0, text)
-					}
-					let rest = ''
-					response.setEncoding('utf8')
-					try {
-						for await (const chunk of response) {
-							const lines = (rest + String(chunk)).split('\n')
-							rest = lines.pop() ?? ''
-							for (const line of lines) {
-								const event = parse(line)
-								const type = (0, json.bX)(event, 'type')
-								if (type === undefined || type === 'ERROR') return
-								yield event
-							}
-						}
-					} catch {
-					} finally {
-						response.destroy()
-					}
-				},
-				async text(path, query) {
-					return await call('GET', path, { accept: '*/*', ...(query === undefined ? {} : { query }) })
-				},
-				async apply(path, object, fieldManager, { evenLate = false, dryRun = false } = {}) {
-					if (workOver.aborted && !evenLate)
-						throw new kubernetes_client.J(`${name} is not written to any more`)
-					const text = await call('PATCH', path, {
-						query: { fieldManager, force: String(dryRun), ...(dryRun ? { dryRun: 'All' } : {}) },
-						body: object,
-						contentType: 'application/apply-patch+yaml'
-					})
-					return JSON.parse(text)
-				},
-				async delete(path, preconditions) {
-					try {
-						await call('DELETE', path, {
-							body: {
-								apiVersion: 'v1',
-								kind: 'DeleteOptions',
-								propagationPolicy: 'Background',
-								...(preconditions === undefined ? {} : { preconditions })
-							}
-						})
-						return true
-					} catch (error) {
-						if (error instanceof kubernetes_client.h && error.status === 404) return false
-						throw error
-					}
-				},
-				disconnect() {
-					agent.destroy()
-				}
-			}
-			return client
-		}
-		function asList(list) {
-			const apiVersion = (0, json.bX)(list, 'apiVersion') ?? ''
-			const kind = ((0, json.bX)(list, 'kind') ?? '').replace(/List$/, '')
-			return {
-				resourceVersion: (0, json.bX)(list, 'metadata', 'resourceVersion') ?? '',
-				items: (0, json.RD)(list, 'items').map(item => Object.assign({ apiVersion, kind }, item))
-			}
-		}
-		async function textOf(response) {
-			response.setEncoding('utf8')
-			let text = ''
-			for await (const chunk of response) text += String(chunk)
-			return text
-		}
-		function parse(text) {
-			try {
-				return JSON.parse(text)
-			} catch {
-				return undefined
-			}
-		}
-		var api = __nccwpck_require__(1942)
-		async function writeCredentials(id, access, deps) {
-			const kubeconfig = (0, external_node_path_.join)(deps.dir, `${id}.kubeconfig`)
-			await (0, promises_.writeFile)(kubeconfig, JSON.stringify(access.document), { mode: 0o600, flag: 'wx' })
-			return { id, kubeconfig, env: (0, environment.Q)(deps.env, { home: deps.dir, kubeconfig }) }
-		}
-		async function connect(name, credentials, kubectl, { runCommand, dir }, signal) {
-			return await openProxy({ name, ...credentials, kubectl, runCommand, dir, signal })
-		}
-		async function checkWds(wds, access) {
-			const served = await controlResources(wds)
-			if (served.has('bindingpolicies')) return
-			const isIts = served.has('workstatuses')
-			throw new errors.l(
-				'NOT_A_WDS',
-				isIts
-					? `the server of context "${access.context}" is an ITS, not a WDS: it serves WorkStatuses and no BindingPolicies`
-					: `the server of context "${access.context}" is no WDS: it serves no BindingPolicies of KubeStellar`,
-				{
-					remedy:
-						'Point `wds-kubeconfig` or `wds-context` at the workload description space; `kubectl get controlplanes` on the hosting cluster lists the spaces.'
-				}
-			)
-		}
-		async function controlResources(wds) {
-			try {
-				const list = await wds.json(api.rl)
-				return new Set((0, json.RD)(list, 'resources').map(resource => (0, json.bX)(resource, 'name') ?? ''))
-			} catch (error) {
-				if (error instanceof kubernetes_client.h && error.status === 404) return new Set()
-				throw error
-			}
-		}
-		function wdsError(error, { inputs, deps, clock }) {
-			if (error instanceof kubernetes_client.J) {
-				const { server } = inputs.wds
-				const remedy =
-					(0, kubeconfig.b6)(server) ??
-					'Check the server address in `wds-kubeconfig`, and that this runner can reach it and trusts its CA.'
-				if (deps.interrupted.aborted) return clock.expired(`the WDS at ${server} to answer`, remedy)
-				return new errors.l('WDS_UNREACHABLE', `the WDS at ${server} does not answer`, {
-					remedy,
-					cause: error
-				})
-			}
-			if (!(error instanceof kubernetes_client.h)) return error
-			if (error.status === 401) {
-				return new errors.l(
-					'WDS_UNAUTHORIZED',
-					'the WDS does not accept the credentials of `wds-kubeconfig`',
-					{
-						remedy:
-							'Store a current kubeconfig: tokens and client certificates expire, and a rebuilt WDS has a new CA.',
-						cause: error
-					}
-				)
-			}
-			if (error.status === 403) {
-				return new errors.l('WDS_FORBIDDEN', 'the WDS credentials lack a right that the deploy needs', {
-					remedy:
-						'Give the user of `wds-kubeconfig` the right named below; docs/permissions.md lists all of them.',
-					cause: error
-				})
-			}
-			if (helmErrors.UE.test(error.message))
-				return new errors.l('WEBHOOK_UNREACHABLE', helmErrors.My, { remedy: helmErrors.zU, cause: error })
-			return new errors.l('WDS_REFUSED', `the WDS refuses what the deploy asks for: ${error.message}`, {
-				remedy:
-					'The message is the API server’s own: it names the object or the admission policy that has to change.',
-				cause: error
-			})
-		}
-	},
-	9088: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			L1: () => findDrift,
-			ZP: () => describeDrift
-		})
-		var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8301)
-		var _kubernetes_client_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7369)
-		var _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9340)
-		var _parallel_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3716)
-		const MOST_FIELDS = 10
-		const OF_SERVER = new Set(['managedFields', 'resourceVersion', 'generation', 'uid', 'creationTimestamp'])
-		async function findDrift(objects, live, key, wds) {
-			const found = await (0, _parallel_js__WEBPACK_IMPORTED_MODULE_1__.sf)(
-				objects,
-				_parallel_js__WEBPACK_IMPORTED_MODULE_1__.CF,
-				async object => {
-					const { type, namespace, name, manifest } = object
-					const ref = (0, _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_2__.lW)(object)
-					const now = live.get(key(object))
-					if (now === undefined) return [{ object: ref, kind: 'missing', fields: [] }]
-					const fields = await changedFields(
-						(0, _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_2__.So)(type, namespace, name),
-						manifest,
-						now,
-						wds
-					)
-					return fields.length === 0
-						? []
-						: [{ object: ref, kind: 'changed', fields: fields.slice(0, MOST_FIELDS) }]
-				}
-			)
-			return found.flat()
-		}
-		async function changedFields(path, manifest, live, wds) {
-			try {
-				const wanted = await wds.apply(path, manifest, 'ks-helm-deploy', { dryRun: true })
-				return differences(wanted, live, '')
-			} catch (error) {
-				if (error instanceof _kubernetes_client_js__WEBPACK_IMPORTED_MODULE_0__.h && error.status === 422)
-					return [error.message]
-				throw error
-			}
-		}
-		function differences(wanted, found, path) {
-			if (
-				(0, _json_js__WEBPACK_IMPORTED_MODULE_3__.Gv)(wanted) &&
-				(0, _json_js__WEBPACK_IMPORTED_MODULE_3__.Gv)(found)
-			) {
-				return [...new Set([...Object.keys(wanted), ...Object.keys(found)])]
-					.filter(
-						field => !(path === 'metadata' && OF_SERVER.has(field)) && !(path === '' && field === 'status')
-					)
-					.flatMap(field =>
-						differences(wanted[field], found[field], path === '' ? field : `${path}.${field}`)
-					)
-			}
-			if (Array.isArray(wanted) && Array.isArray(found) && wanted.length === found.length)
-				return wanted.flatMap((item, index) => differences(item, found[index], `${path}.${index}`))
-			return Object.is(wanted, found) ? [] : [path]
-		}
-		function describeDrift({ object, kind, fields }) {
-			const ref = (0, _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_2__.Ro)(object)
-			switch (kind) {
-				case 'missing':
-					return `${ref} is not in the WDS any more`
-				case 'unselected':
-					return `${ref} is not selected by any policy of the release, so that no cluster has it`
-				case 'changed':
-					return `${ref} was changed in the WDS: ${fields.join(', ')}`
-			}
-		}
-	},
-	2678: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			Q: () => childEnvironment
-		})
-		var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760)
-		var node_path__WEBPACK_IMPORTED_MODULE_0___default = __nccwpck_require__.n(
-			node_path__WEBPACK_IMPORTED_MODULE_0__
-		)
-		const ALLOWED = new Set([
-			'PATH',
-			'HOME',
-			'USER',
-			'TMPDIR',
-			'LANG',
-			'LC_ALL',
-			'TZ',
-			'APPDATA',
-			'COMSPEC',
-			'LOCALAPPDATA',
-			'PATHEXT',
-			'PROGRAMDATA',
-			'PROGRAMFILES',
-			'SYSTEMDRIVE',
-			'SYSTEMROOT',
-			'TEMP',
-			'TMP',
-			'USERPROFILE',
-			'WINDIR',
-			'ALL_PROXY',
-			'HTTP_PROXY',
-			'HTTPS_PROXY',
-			'NO_PROXY',
-			'SSL_CERT_DIR',
-			'SSL_CERT_FILE',
-			'REQUESTS_CA_BUNDLE',
-			'RUNNER_TRACKING_ID',
-			'IDENTITY_ENDPOINT',
-			'IDENTITY_HEADER',
-			'MSI_ENDPOINT',
-			'MSI_SECRET',
-			'DIGITALOCEAN_ACCESS_TOKEN'
-		])
-		const ALLOWED_PREFIXES = [
-			'AAD_',
-			'ARM_',
-			'AWS_',
-			'AZURE_',
-			'CLOUDSDK_',
-			'GOOGLE_',
-			'IDENTITY_',
-			'MSI_',
-			'OCI_CLI_'
-		]
-		function childEnvironment(processEnv, { home, kubeconfig }) {
-			const env = {}
-			for (const [name, value] of Object.entries(processEnv)) {
-				if (value !== undefined && isAllowed(name.toUpperCase())) env[name] = value
-			}
-			return {
-				...env,
-				HELM_CONFIG_HOME: (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(home, 'config'),
-				HELM_CACHE_HOME: (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(home, 'cache'),
-				HELM_DATA_HOME: (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(home, 'data'),
-				HELM_REGISTRY_CONFIG: (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(
-					home,
-					'config',
-					'registry.json'
-				),
-				HELM_REPOSITORY_CONFIG: (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(
-					home,
-					'config',
-					'repositories.yaml'
-				),
-				HELM_REPOSITORY_CACHE: (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(home, 'cache', 'repository'),
-				DOCKER_CONFIG: (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(home, 'docker'),
-				KUBECONFIG: kubeconfig ?? (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(home, 'no-kubeconfig'),
-				KUBECACHEDIR: (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(home, 'kubectl-cache'),
-				KUBERC: 'off'
-			}
-		}
-		function isAllowed(name) {
-			return ALLOWED.has(name) || ALLOWED_PREFIXES.some(prefix => name.startsWith(prefix))
-		}
-	},
-	3916: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			b: () => messageOf,
-			l: () => ActionError
-		})
-		class ActionError extends Error {
-			name = 'ActionError'
-			code
-			remedy
-			faults
-			constructor(code, message, details) {
-				super(message, details.cause === undefined ? undefined : { cause: details.cause })
-				this.code = code
-				this.remedy = details.remedy
-				this.faults = details.faults ?? []
-			}
-		}
-		function messageOf(error) {
-			return error instanceof Error ? error.message : String(error)
-		}
-	},
-	7082: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			V: () => needsCollector,
-			n: () => sourceFor
-		})
-		function sourceFor(cluster, { evidence }, { wecs, its }) {
-			if (evidence !== 'auto') return evidence
-			if (wecs.whyNot(cluster) === undefined) return 'wecs'
-			return its.isGiven ? 'its' : 'wds'
-		}
-		function needsCollector(inputs, clusters, access) {
-			if (inputs.waitFor !== 'ready' && inputs.waitFor !== 'delivered') return false
-			if (clusters !== undefined)
-				return clusters.some(cluster => sourceFor(cluster, inputs, access) === 'wds')
-			return (
-				inputs.evidence === 'wds' ||
-				(inputs.evidence === 'auto' && !access.its.isGiven && inputs.wecs === undefined)
-			)
-		}
-	},
-	3190: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			d: () => runCommand,
-			q: () => endCommands
-		})
-		var node_async_hooks__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6698)
-		var node_async_hooks__WEBPACK_IMPORTED_MODULE_0___default = __nccwpck_require__.n(
-			node_async_hooks__WEBPACK_IMPORTED_MODULE_0__
-		)
-		var node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3053)
-		var node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_1___default = __nccwpck_require__.n(
-			node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_1__
-		)
-		var _actions_exec__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5260)
-		const GRACE_MS = 5000
-		const owner = new node_async_hooks__WEBPACK_IMPORTED_MODULE_0__.AsyncLocalStorage()
-		const running = new Set()
-		;(0, node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_1__.subscribe)('child_process', message => {
-			const started = owner.getStore()
-			if (started === undefined) return
-			const { process: child } = message
-			started.child = child
-			process.nextTick(() => {
-				child.stdin?.on('error', () => undefined)
-				if (started.told) end(started)
-			})
-		})
-		const runCommand = async command => {
-			const started = { child: undefined, told: false, command }
-			running.add(started)
-			let timedOut = false
-			const deadline = setTimeout(() => {
-				timedOut = true
-				end(started)
-			}, command.timeoutMs)
-			const stop = () => {
-				end(started)
-			}
-			command.signal?.addEventListener('abort', stop)
-			if (command.signal?.aborted === true) stop()
-			try {
-				const result = await owner.run(started, () =>
-					(0, _actions_exec__WEBPACK_IMPORTED_MODULE_2__.H)(`"${command.tool}"`, [...command.args], {
-						env: { ...command.env },
-						input: Buffer.from(command.stdin ?? ''),
-						silent: true,
-						listeners: { stdout: data => command.onStdout?.(data.toString()) },
-						ignoreReturnCode: true,
-						...(command.cwd === undefined ? {} : { cwd: command.cwd })
-					})
-				)
-				return {
-					exitCode: result.exitCode,
-					stdout: result.stdout,
-					stderr: result.stderr,
-					timedOut
-				}
-			} finally {
-				clearTimeout(deadline)
-				command.signal?.removeEventListener('abort', stop)
-				running.delete(started)
-			}
-		}
-		function endCommands() {
-			for (const started of running) if (started.command.outlives !== true) end(started)
-		}
-		function end(started) {
-			started.told = true
-			const { child } = started
-			if (child === undefined) return
-			child.kill('SIGINT')
-			setTimeout(() => {
-				if (child.exitCode === null && child.signalCode === null) child.kill('SIGKILL')
-			}, GRACE_MS).unref()
-		}
-	},
-	1683: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			nY: () => cleanUp,
-			v$: () => removeFolder,
-			vV: () => createFolder
-		})
-		var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455)
-		var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = __nccwpck_require__.n(
-			node_fs_promises__WEBPACK_IMPORTED_MODULE_0__
-		)
-		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760)
-		var node_path__WEBPACK_IMPORTED_MODULE_1___default = __nccwpck_require__.n(
-			node_path__WEBPACK_IMPORTED_MODULE_1__
-		)
-		var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8500)
-		var node_timers_promises__WEBPACK_IMPORTED_MODULE_2___default = __nccwpck_require__.n(
-			node_timers_promises__WEBPACK_IMPORTED_MODULE_2__
-		)
-		const PREFIX = 'ks-helm-deploy-'
-		const GRACE_MS = 5000
-		async function createFolder(runnerTemp) {
-			return await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)(
-				(0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(
-					await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(runnerTemp),
-					PREFIX
-				)
-			)
-		}
-		async function removeFolder(path) {
-			await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(path, {
-				recursive: true,
-				force: true,
-				maxRetries: 3
-			})
-		}
-		async function cleanUp(path, runnerTemp, beforeRemoval) {
-			if (
-				(0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path) !==
-					(await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(runnerTemp)) ||
-				!(0, node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path).startsWith(PREFIX)
-			)
-				return
-			await endProcesses(path)
-			await beforeRemoval()
-			await removeFolder(path)
-		}
-		async function endProcesses(path) {
-			for (const name of ['SIGINT', 'SIGKILL']) {
-				const end = performance.now() + GRACE_MS
-				let left = await processesIn(path)
-				signal(left, name)
-				while (left.length > 0 && performance.now() < end) {
-					await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(50)
-					left = await processesIn(path)
-				}
-			}
-		}
-		function signal(pids, name) {
-			for (const pid of pids) {
-				try {
-					process.kill(pid, name)
-				} catch {}
-			}
-		}
-		async function processesIn(path) {
-			const entries = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)('/proc').catch(
-				() => []
-			)
-			const pids = entries.filter(entry => /^\d+$/.test(entry)).map(Number)
-			const found = await Promise.all(
-				pids.map(async pid => {
-					const environment = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(
-						`/proc/${String(pid)}/environ`,
-						'utf8'
-					).catch(() => '')
-					return pid !== process.pid && environment.includes(`=${path}/`) ? [pid] : []
-				})
-			)
-			return found.flat()
-		}
-	},
-	8472: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			My: () => WEBHOOK_MESSAGE,
-			UE: () => WEBHOOK,
-			lY: () => helmError,
-			zU: () => WEBHOOK_REMEDY
-		})
-		var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916)
-		var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8992)
-		const DEPENDENCIES = {
-			pattern: /found in Chart\.yaml, but missing in charts|dependency|dependencies/i,
-			code: 'CHART_DEPENDENCIES',
-			message: 'dependencies of the chart cannot be had',
-			remedy:
-				'Run `helm dependency update` for the chart, commit Chart.lock, and check the repositories it names.'
-		}
-		const FETCHING = [
-			{
-				pattern: /basic credential not found|\b401\b|unauthorized|authentication required/i,
-				code: 'CHART_UNAUTHORIZED',
-				message: 'the registry or repository of the chart refuses the credentials',
-				remedy: 'Check `registry-username` and `registry-password`, and that this user may read the chart.'
-			},
-			{
-				pattern: /\b403\b|denied/i,
-				code: 'CHART_FORBIDDEN',
-				message: 'the registry or repository of the chart denies access',
-				remedy:
-					'Check the name of the chart, and that this user may read it; many registries deny what does not exist.'
-			},
-			{
-				pattern: /chart ".*" version ".*" not found|chart ".*" matching .* not found|no chart version found/i,
-				code: 'CHART_VERSION_NOT_FOUND',
-				message: 'the repository has the chart, but not this version of it',
-				remedy: 'Correct `chart-version`; `helm search repo NAME --versions` lists what there is.'
-			},
-			{
-				pattern: /could not locate a version matching|improper constraint/i,
-				code: 'CHART_VERSION_NOT_FOUND',
-				message: 'the registry has no version of the chart that fits',
-				remedy: 'Correct `chart-version`, or leave it out for the newest.'
-			},
-			{
-				pattern: /digest mismatch/i,
-				code: 'CHART_DIGEST_MISMATCH',
-				message: 'the registry serves another chart than the digest in `chart` names',
-				remedy: 'Find out who moved the tag, then correct the digest or the tag.'
-			},
-			{
-				pattern:
-					/not found in https?:|: not found\b|\b404\b|name unknown|repository does not exist|path ".*" not found/i,
-				code: 'CHART_NOT_FOUND',
-				message: 'there is no such chart or version',
-				remedy:
-					'Correct `chart`, `chart-version` and `repo`; `helm show chart CHART --version VERSION` tries them out.'
-			},
-			{
-				pattern: /connection refused|i\/o timeout|no such host|tls: |x509: /i,
-				code: 'CHART_UNREACHABLE',
-				message: 'the registry or repository of the chart does not answer',
-				remedy:
-					'Check the host in `chart` or `repo`, and that this runner can reach it and trusts its certificate.'
-			},
-			{
-				pattern: /is not a valid chart repository|failed to fetch .*index\.yaml/i,
-				code: 'CHART_REPOSITORY',
-				message: 'the chart repository cannot be read',
-				remedy: 'Correct `repo`: it is the URL of the folder that holds `index.yaml`.'
-			}
-		]
-		const WEBHOOK = /failed calling webhook "/
-		const WEBHOOK_MESSAGE = 'a webhook that the WDS has to ask does not answer'
-		const WEBHOOK_REMEDY =
-			'Nothing runs in a WDS, so no Service there answers a webhook. Find the ValidatingWebhookConfiguration or MutatingWebhookConfiguration with the name below in the WDS, and delete it or narrow its `namespaceSelector`.'
-		const RELEASING = [
-			{
-				pattern: /values don't meet the specifications of the schema/,
-				code: 'VALUES_INVALID',
-				message: 'the values do not fit the schema of the chart',
-				remedy: 'Correct the values named below in `values`, `values-files`, `set` or `set-literal`.'
-			},
-			{
-				pattern:
-					/error(?: unmarshaling|: cannot unmarshal).*values|failed to parse .*values|failed parsing --set/is,
-				code: 'VALUES_INVALID',
-				message: 'Helm cannot read the values',
-				remedy: 'Correct the values named below in `values`, `values-files`, `set` or `set-literal`.'
-			},
-			DEPENDENCIES,
-			{
-				pattern: /admission webhook .* denied|ValidatingAdmissionPolicy .* denied/,
-				code: 'ADMISSION_DENIED',
-				message: 'an admission rule of the WDS denies an object of the chart',
-				remedy: 'The rule and its reason are named below; change the values, or the rule in the WDS.'
-			},
-			{
-				pattern: WEBHOOK,
-				code: 'WEBHOOK_UNREACHABLE',
-				message: WEBHOOK_MESSAGE,
-				remedy: WEBHOOK_REMEDY
-			},
-			{
-				pattern: /another operation \(install\/upgrade\/rollback\) is in progress|release: already exists/,
-				code: 'RELEASE_PENDING',
-				message: 'another Helm operation on this release is in progress, or was killed before it ended',
-				remedy:
-					'Wait for the other run. If there is none: `helm rollback RELEASE` or `helm uninstall RELEASE` in the WDS.'
-			},
-			{
-				pattern: /exists and cannot be imported into the current release/i,
-				code: 'OBJECT_NOT_OURS',
-				message: 'an object of the chart exists in the WDS and belongs to somebody else',
-				remedy: 'Remove it, rename it in the values, or deploy the release under which it was made.'
-			},
-			{
-				pattern: /conflict occurred while applying|Apply failed with \d+ conflict/,
-				code: 'OBJECT_CONFLICT',
-				message: 'somebody else changed fields that the chart sets',
-				remedy:
-					'Undo the change in the WDS (the manager that owns the field is named below), or put it into the values.'
-			},
-			{
-				pattern: /no matches for kind|ensure CRDs are installed first/,
-				code: 'KIND_NOT_SERVED',
-				message: 'the WDS does not know a kind that the chart uses',
-				remedy: 'Install the CustomResourceDefinition into the WDS first, with the chart that carries it.'
-			},
-			{
-				pattern: /failed (pre|post)-(install|upgrade)|(pre|post)-(install|upgrade) hooks failed/,
-				code: 'HOOK_FAILED',
-				message: 'a hook of the chart did not complete',
-				remedy:
-					'A WDS runs nothing, so a hook Job or Pod never ends there; switch the hook off in the values of the chart.'
-			},
-			{
-				pattern: /forbidden: User|is forbidden/i,
-				code: 'WDS_FORBIDDEN',
-				message: 'the WDS credentials lack a right that the deploy needs',
-				remedy:
-					'Give the user of `wds-kubeconfig` the right named below; docs/permissions.md lists all of them.'
-			},
-			{
-				pattern: /kubernetes cluster unreachable|connection refused|i\/o timeout|no such host/i,
-				code: 'WDS_UNREACHABLE',
-				message: 'the WDS does not answer',
-				remedy: 'Check the server address in `wds-kubeconfig` and that this runner can reach it.'
-			},
-			{
-				pattern: /template:|parse error at|execution error at|YAML parse error/,
-				code: 'CHART_RENDER',
-				message: 'the chart cannot be rendered with these values',
-				remedy: 'The place is named below; `helm template` with the same values shows the same.'
-			}
-		]
-		function knownError(verb, told) {
-			const isFetching = ['registry', 'pull', 'repo', 'dependency'].includes(verb)
-			const found = (isFetching ? FETCHING : RELEASING).find(({ pattern }) => pattern.test(told))
-			const isDependency = verb === 'repo' || verb === 'dependency'
-			const isAccess = found !== undefined && ACCESS.has(found.code)
-			return isDependency && !isAccess ? DEPENDENCIES : found
-		}
-		const ACCESS = new Set(['CHART_UNAUTHORIZED', 'CHART_FORBIDDEN', 'CHART_UNREACHABLE'])
-		function helmError(verb, result) {
-			const told = (0, _text_js__WEBPACK_IMPORTED_MODULE_1__.aj)(
-				result.stderr.replace(/^Error: /m, '').trim(),
-				{ maxLength: 4000 }
-			)
-			const cause = new Error(told === '' ? 'helm said nothing' : told)
-			if (result.timedOut) {
-				return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.l(
-					'TIMEOUT',
-					`helm ${verb} did not end within the time left to the run`,
-					{
-						remedy: 'Raise `timeout`, or find out why the WDS or the registry is slow.',
-						cause
-					}
-				)
-			}
-			if (result.exitCode === null || told.includes('context canceled')) {
-				return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.l('INTERRUPTED', `helm ${verb} was interrupted`, {
-					remedy: 'Run again: the next run continues where this one ended.',
-					cause
-				})
-			}
-			const known = knownError(verb, told)
-			return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.l(
-				known?.code ?? 'HELM_FAILED',
-				known?.message ?? `helm ${verb} failed`,
-				{
-					remedy: known?.remedy ?? 'Helm tells the reason below.',
-					cause
-				}
-			)
-		}
-	},
-	9407: (module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.a(
-			module,
-			async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
-				try {
-					var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455)
-					var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = __nccwpck_require__.n(
-						node_fs_promises__WEBPACK_IMPORTED_MODULE_0__
-					)
-					var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760)
-					var node_path__WEBPACK_IMPORTED_MODULE_1___default = __nccwpck_require__.n(
-						node_path__WEBPACK_IMPORTED_MODULE_1__
-					)
-					var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6058)
-					var _attempt_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1107)
-					var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3916)
-					var _exec_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3190)
-					var _folder_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1683)
-					var _inputs_faults_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(5836)
-					var _inputs_read_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4840)
-					var _inputs_secrets_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(3332)
-					var _jobLog_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7384)
-					var _outputs_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(7729)
-					var _runRecord_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(4269)
-					var _planFile_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(2902)
-					var _repair_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(9830)
-					var _state_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(2462)
-					var _summary_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(4274)
-					var _text_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(8992)
-					const NOT_STARTED = { exitCode: null, stdout: '', stderr: '', timedOut: false }
-					async function main() {
-						;(0, _state_js__WEBPACK_IMPORTED_MODULE_13__.rH)()
-						const interrupted = new AbortController()
-						const interrupt = () => {
-							interrupted.abort()
-							;(0, _exec_js__WEBPACK_IMPORTED_MODULE_5__.q)()
-						}
-						process.on('SIGINT', interrupt).on('SIGTERM', interrupt)
-						let secrets = []
-						const hide = text => (0, _text_js__WEBPACK_IMPORTED_MODULE_15__.E$)(text, secrets)
-						const log = (0, _jobLog_js__WEBPACK_IMPORTED_MODULE_8__.o)(hide)
-						const now = () => performance.now()
-						const record = new _runRecord_js__WEBPACK_IMPORTED_MODULE_10__.d({ log, now }, hide)
-						const runnerTemp = environment('RUNNER_TEMP')
-						const dir = await (0, _folder_js__WEBPACK_IMPORTED_MODULE_6__.vV)(runnerTemp)
-						;(0, _state_js__WEBPACK_IMPORTED_MODULE_13__.Qw)(dir)
-						try {
-							const inputs = (0, _inputs_read_js__WEBPACK_IMPORTED_MODULE_7__.K)(
-								process.env,
-								environment('GITHUB_WORKSPACE'),
-								await expressions()
-							)
-							secrets = (0, _inputs_secrets_js__WEBPACK_IMPORTED_MODULE_16__.F)(inputs)
-							for (const secret of secrets) _actions_core__WEBPACK_IMPORTED_MODULE_2__.Pq(secret)
-							record.begin(inputs)
-							const run = async command => {
-								if (interrupted.signal.aborted && command.outlives !== true) return NOT_STARTED
-								const result = await (0, _exec_js__WEBPACK_IMPORTED_MODULE_5__.d)(command)
-								return { ...result, stderr: hide(result.stderr) }
-							}
-							const deps = {
-								log,
-								runCommand: run,
-								env: process.env,
-								holder: holder(),
-								now,
-								interrupted: interrupted.signal,
-								dir
-							}
-							await (0, _attempt_js__WEBPACK_IMPORTED_MODULE_3__.C)({ inputs, deps, record, redact: hide })
-						} catch (error) {
-							record.fail(error)
-							if (error instanceof Error && !(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__.l))
-								log.debug(error.stack ?? error.message)
-						}
-						await (0, _folder_js__WEBPACK_IMPORTED_MODULE_6__.v$)(dir).catch(error => {
-							record.warn(
-								`${dir} cannot be removed yet: ${(0, _errors_js__WEBPACK_IMPORTED_MODULE_4__.b)(error)}`
-							)
-						})
-						await tell(record.report(), runnerTemp, log)
-						process.stdout.write('', () => process.exit(process.exitCode ?? 0))
-					}
-					async function tell(report, runnerTemp, log) {
-						const reportFile = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(
-							runnerTemp,
-							`ks-helm-deploy-report-${crypto.randomUUID()}.json`
-						)
-						await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(
-							reportFile,
-							`${JSON.stringify(report, undefined, 2)}\n`,
-							{ mode: 0o600, flag: 'wx' }
-						)
-						;(0, _outputs_js__WEBPACK_IMPORTED_MODULE_9__.K)(
-							report,
-							reportFile,
-							await writePlanFile(report, runnerTemp)
-						)
-						const summaryFile = process.env['GITHUB_STEP_SUMMARY']
-						if (summaryFile !== undefined)
-							await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.appendFile)(
-								summaryFile,
-								(0, _summary_js__WEBPACK_IMPORTED_MODULE_14__.B)(report)
-							)
-						const { error } = report
-						if (error === undefined) {
-							log.info(`verdict: ${report.verdict}`)
-							return
-						}
-						for (const cause of error.causes) log.info(cause)
-						const faults =
-							error.faults.length === 0
-								? ''
-								: `\n${(0, _inputs_faults_js__WEBPACK_IMPORTED_MODULE_17__.vG)(error.faults)}`
-						log.error(error.code, `${error.message}${faults}\n${error.remedy}`)
-						process.exitCode = _actions_core__WEBPACK_IMPORTED_MODULE_2__.yU.Failure
-					}
-					async function writePlanFile({ plan, planned }, runnerTemp) {
-						if (plan === undefined || planned === undefined) return ''
-						const path = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(
-							runnerTemp,
-							`ks-helm-deploy-plan-${crypto.randomUUID()}.json`
-						)
-						const file = {
-							schemaVersion: _planFile_js__WEBPACK_IMPORTED_MODULE_11__.jk,
-							...planned,
-							changes: plan.changes
-						}
-						await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(
-							path,
-							`${JSON.stringify(file, undefined, 2)}\n`,
-							{ mode: 0o600, flag: 'wx' }
-						)
-						return path
-					}
-					async function post() {
-						const dir = (0, _state_js__WEBPACK_IMPORTED_MODULE_13__.BF)()
-						if (dir === undefined) return
-						await (0, _folder_js__WEBPACK_IMPORTED_MODULE_6__.nY)(
-							dir,
-							environment('RUNNER_TEMP'),
-							async () => {
-								const lock = (0, _state_js__WEBPACK_IMPORTED_MODULE_13__.ob)()
-								if (lock === undefined) return
-								const log = (0, _jobLog_js__WEBPACK_IMPORTED_MODULE_8__.o)(() => '')
-								const now = () => performance.now()
-								const never = new AbortController().signal
-								await (0, _repair_js__WEBPACK_IMPORTED_MODULE_12__.I)(lock, {
-									log,
-									runCommand: _exec_js__WEBPACK_IMPORTED_MODULE_5__.d,
-									env: process.env,
-									holder: lock.holder,
-									now,
-									interrupted: never,
-									dir
-								}).catch(() => {
-									_actions_core__WEBPACK_IMPORTED_MODULE_2__.pq(
-										`what the run left of ${lock.release} in the WDS is put right by the next one`
-									)
-								})
-							}
-						)
-					}
-					async function expressions() {
-						if ((process.env['INPUT_READY-WHEN'] ?? '').trim() === '') return undefined
-						return (
-							await Promise.all([__nccwpck_require__.e(337), __nccwpck_require__.e(851)]).then(
-								__nccwpck_require__.bind(__nccwpck_require__, 4851)
-							)
-						).compile
-					}
-					function holder() {
-						const { GITHUB_SERVER_URL, GITHUB_REPOSITORY, GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT } = process.env
-						const run =
-							GITHUB_RUN_ID === undefined
-								? 'a run'
-								: `${GITHUB_SERVER_URL ?? ''}/${GITHUB_REPOSITORY ?? ''}/actions/runs/${GITHUB_RUN_ID}/attempts/${GITHUB_RUN_ATTEMPT ?? '1'}`
-						return `${run}#${crypto.randomUUID()}`
-					}
-					function environment(name) {
-						const value = process.env[name]
-						if (value === undefined || value === '')
-							throw new Error(`${name} is not set: this program is started by a GitHub runner`)
-						return value
-					}
-					try {
-						await ((0, _state_js__WEBPACK_IMPORTED_MODULE_13__.tl)() ? post() : main())
-					} catch (error) {
-						_actions_core__WEBPACK_IMPORTED_MODULE_2__.C1(
-							(0, _errors_js__WEBPACK_IMPORTED_MODULE_4__.b)(error)
-						)
-					}
-					__webpack_async_result__()
-				} catch (e) {
-					__webpack_async_result__(e)
-				}
-			},
-			1
-		)
-	},
-	1601: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			E: () => parseDuration,
-			a: () => formatDuration
-		})
-		const MILLISECONDS = new Map([
-			['ns', 1e-6],
-			['us', 1e-3],
-			['\u00b5s', 1e-3],
-			['\u03bcs', 1e-3],
-			['ms', 1],
-			['s', 1000],
-			['m', 60_000],
-			['h', 3_600_000],
-			['d', 86_400_000]
-		])
-		const MAX_DAYS = 24
-		const MAX_MS = MAX_DAYS * 86_400_000
-		function parseDuration(text) {
-			if (text.startsWith('-')) throw new Error('a duration cannot be negative')
-			if (/^(\d+\.?\d*|\.\d+)$/.test(text))
-				throw new Error(`a number needs a unit: ${text}s are seconds, ${text}m are minutes`)
-			const parts = [...text.matchAll(/(\d+\.?\d*|\.\d+)([^\d.]+)/g)]
-			if (parts.length === 0 || parts.map(part => part[0]).join('') !== text)
-				throw new Error('it is no number followed by a unit')
-			let sum = 0
-			for (const [, amount = '', unit = ''] of parts) {
-				const factor = MILLISECONDS.get(unit)
-				if (factor === undefined) throw new Error(`${JSON.stringify(unit)} is no unit`)
-				sum += Number(amount) * factor
-			}
-			const milliseconds = Math.round(sum)
-			if (milliseconds < 1) throw new Error('it is less than a millisecond')
-			if (milliseconds > MAX_MS) throw new Error(`it is more than ${MAX_DAYS} days`)
-			return milliseconds
-		}
-		function formatDuration(milliseconds) {
-			const rounded = Math.round(milliseconds)
-			if (rounded > 0 && rounded < 1000) return `${rounded}ms`
-			const hours = Math.floor(rounded / 3_600_000)
-			const minutes = Math.floor((rounded % 3_600_000) / 60_000)
-			const seconds = (rounded % 60_000) / 1000
-			return [
-				hours > 0 ? `${hours}h` : '',
-				minutes > 0 ? `${minutes}m` : '',
-				seconds > 0 || rounded < 60_000 ? `${seconds}s` : ''
-			].join('')
-		}
-	},
-	5836: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			c3: () => listOf,
-			hD: () => quote,
-			vG: () => formatFaults
-		})
-		const MAX_QUOTED = 80
-		const MAX_LISTED = 20
-		function quote(text) {
-			const letters = Array.from(text)
-			return JSON.stringify(
-				letters.length <= MAX_QUOTED ? text : `${letters.slice(0, MAX_QUOTED).join('')}...`
-			)
-		}
-		function listOf(names) {
-			if (names.length === 0) return 'none'
-			const shown = names.slice(0, MAX_LISTED).map(quote).join(', ')
-			return names.length <= MAX_LISTED ? shown : `${shown} and ${names.length - MAX_LISTED} more`
-		}
-		function formatFaults(faults) {
-			return faults
-				.map(({ input, given, allowed, remedy }) =>
-					[input, `  given:   ${given}`, `  allowed: ${allowed}`, `  to do:   ${remedy}`].join('\n')
-				)
-				.join('\n\n')
-		}
-	},
-	5585: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			Cd: () => isDnsLabel,
-			EF: () => MAX_LABEL,
-			NB: () => labelKeyProblem,
-			bu: () => MAX_RELEASE,
-			sg: () => isDnsSubdomain,
-			zV: () => labelValueProblem
-		})
-		const DNS_LABEL = /^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/
-		const DNS_SUBDOMAIN = /^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$/
-		const LABEL_WORD = /^[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$/
-		const MAX_LABEL = 63
-		const MAX_RELEASE = 53
-		const MAX_SUBDOMAIN = 253
-		function isDnsLabel(text) {
-			return text.length <= MAX_LABEL && DNS_LABEL.test(text)
-		}
-		function isDnsSubdomain(text, max = MAX_SUBDOMAIN) {
-			return text.length <= max && DNS_SUBDOMAIN.test(text)
-		}
-		function labelKeyProblem(key) {
-			const slash = key.indexOf('/')
-			const name = key.slice(slash + 1)
-			if (slash >= 0 && !isDnsSubdomain(key.slice(0, slash)))
-				return 'the part before "/" has to be a DNS name in lower case of at most 253 characters'
-			if (name === '') return 'a label needs a name'
-			if (name.length > MAX_LABEL) return `the name of a label has at most 63 characters, not ${name.length}`
-			if (!LABEL_WORD.test(name))
-				return 'the name of a label consists of letters, digits, "-", "_" and ".", and begins and ends with a letter or digit'
-			return undefined
-		}
-		function labelValueProblem(value) {
-			if (value.length > MAX_LABEL) return `a label value has at most 63 characters, not ${value.length}`
-			if (value !== '' && !LABEL_WORD.test(value))
-				return 'a label value consists of letters, digits, "-", "_" and ".", and begins and ends with a letter or digit'
-			return undefined
-		}
-	},
-	4840: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			K: () => readInputs
-		})
-		var errors = __nccwpck_require__(3916)
-		var external_node_path_ = __nccwpck_require__(6760)
-		var faults = __nccwpck_require__(5836)
-		var urls = __nccwpck_require__(9695)
-		var external_node_fs_ = __nccwpck_require__(3024)
-		class Workspace {
-			root
-			constructor(root) {
-				this.root = (0, external_node_fs_.realpathSync)(root)
-			}
-			locate(path) {
-				const found = this.locateAnywhere(path)
-				return 'path' in found && !this.#contains(found.path) ? { kind: 'outside' } : found
-			}
-			locateAnywhere(path) {
-				try {
-					const real = (0, external_node_fs_.realpathSync)((0, external_node_path_.resolve)(this.root, path))
-					const stat = (0, external_node_fs_.statSync)(real)
-					if (stat.isFile()) return { kind: 'file', path: real }
-					return stat.isDirectory() ? { kind: 'directory', path: real } : { kind: 'special' }
-				} catch {
-					return { kind: 'missing' }
-				}
-			}
-			#contains(real) {
-				const path = (0, external_node_path_.relative)(this.root, real)
-				return (
-					path !== '..' &&
-					!path.startsWith(`..${external_node_path_.sep}`) &&
-					!(0, external_node_path_.isAbsolute)(path)
-				)
-			}
-		}
-		function readText(path) {
-			return (0, external_node_fs_.readFileSync)(path, 'utf8')
-		}
-		function whyNot(located) {
-			switch (located.kind) {
-				case 'missing':
-					return 'which does not exist'
-				case 'outside':
-					return 'which lies outside the workspace'
-				case 'directory':
-					return 'which is a directory'
-				case 'file':
-					return 'which is a file'
-				case 'special':
-					return 'which is neither a file nor a directory'
-			}
-		}
-		const OCI =
-			/^oci:\/\/(?:[a-zA-Z0-9.-]+|\[[0-9a-fA-F:]+\])(?::\d+)?(?:\/[a-z0-9]+(?:[._-]+[a-z0-9]+)*)+(?<tag>:\w[\w.-]{0,127})?(?<digest>@sha256:[0-9a-f]{64})?$/
-		const VERSION = /^(?=.*[\d*xX])[-+.,|<>=!~^*\sA-Za-z\d]+$/
-		const CHART_NAME = /^[a-zA-Z0-9][-\w.]*$/
-		function readChart(given, workspace) {
-			const chart = given.required('chart', 'Say which chart to deploy.')
-			const repo = given.text('repo')
-			const version = readVersion(given)
-			if (chart === undefined) return undefined
-			if (repo !== undefined) return inRepo(given, chart, repo, version)
-			if (/^oci:/i.test(chart)) return ociChart(given, chart, version)
-			if (/^[a-z][-+.a-z0-9]*:\/\//i.test(chart)) return chartAtUrl(given, chart, version)
-			return chartAtPath(given, chart, version, workspace)
-		}
-		function readVersion(given) {
-			const version = given.text('chart-version')
-			if (version !== undefined && !VERSION.test(version))
-				given.fault(
-					'chart-version',
-					(0, faults.hD)(version),
-					'Write a version or a range; without one the newest is taken.'
-				)
-			return version
-		}
-		function inRepo(given, chart, repo, version) {
-			if (/^oci:/i.test(repo)) {
-				given.fault(
-					'repo',
-					(0, faults.hD)((0, urls.cT)(repo)),
-					'An OCI registry is no repository: leave `repo` out and write `chart: oci://HOST/PATH/NAME`.'
-				)
-				return undefined
-			}
-			const problem = (0, urls.rn)(repo, { loopbackHttp: true })
-			if (problem !== undefined) given.fault('repo', (0, faults.hD)((0, urls.cT)(repo)), problem)
-			if (!CHART_NAME.test(chart)) {
-				given.fault(
-					'chart',
-					`${(0, faults.hD)((0, urls.cT)(chart))}, together with \`repo\``,
-					'With `repo`, give the bare name of a chart in it; for anything else leave `repo` out.'
-				)
-				return undefined
-			}
-			return { kind: 'repo', repo, name: chart, version }
-		}
-		function ociChart(given, chart, version) {
-			const shown = (0, faults.hD)((0, urls.cT)(chart))
-			if (chart.slice('oci://'.length).split('/')[0]?.includes('@') === true) {
-				given.fault(
-					'chart',
-					shown,
-					'Take user and password out of the reference and give `registry-username` and `registry-password`.'
-				)
-				return undefined
-			}
-			const parts = OCI.exec(chart)
-			if (parts === null) {
-				given.fault(
-					'chart',
-					shown,
-					'Write oci://HOST/PATH/NAME in lower case, with :TAG or @sha256:DIGEST at the end if wanted.'
-				)
-				return undefined
-			}
-			const { tag, digest } = parts.groups ?? {}
-			if (tag !== undefined && digest !== undefined)
-				given.fault(
-					'chart',
-					shown,
-					'Write either the tag or the digest: Helm 3 ignores a digest that follows a tag.'
-				)
-			else if (version !== undefined && (tag ?? digest) !== undefined)
-				given.fault(
-					'chart-version',
-					`${(0, faults.hD)(version)}, while \`chart\` ends with ${(0, faults.hD)(tag ?? digest ?? '')}`,
-					'Write the version in one place only.'
-				)
-			return { kind: 'oci', reference: chart, version }
-		}
-		function chartAtUrl(given, chart, version) {
-			const problem =
-				(0, urls.rn)(chart, { loopbackHttp: true }) ??
-				(chart.endsWith('.tgz')
-					? undefined
-					: 'Give the URL of a packaged chart (.tgz); a repository belongs in `repo`.')
-			if (problem !== undefined) given.fault('chart', (0, faults.hD)((0, urls.cT)(chart)), problem)
-			refuseVersion(given, version, 'The URL names one package already: remove `chart-version`.')
-			return { kind: 'url', url: chart }
-		}
-		function chartAtPath(given, chart, version, workspace) {
-			refuseVersion(
-				given,
-				version,
-				'A chart in the workspace has its version in its Chart.yaml: remove `chart-version`.'
-			)
-			const located = workspace.locate(chart)
-			if (located.kind === 'directory') {
-				if (workspace.locate((0, external_node_path_.join)(located.path, 'Chart.yaml')).kind === 'file')
-					return { kind: 'path', path: located.path }
-				given.fault(
-					'chart',
-					`${(0, faults.hD)(chart)}, a directory without Chart.yaml`,
-					'Give the directory that holds Chart.yaml.'
-				)
-				return undefined
-			}
-			if (located.kind === 'file') {
-				if (located.path.endsWith('.tgz')) return { kind: 'path', path: located.path }
-				given.fault(
-					'chart',
-					`${(0, faults.hD)(chart)}, a file that is no .tgz`,
-					'Give the directory of the chart or its .tgz.'
-				)
-				return undefined
-			}
-			given.fault(
-				'chart',
-				`${(0, faults.hD)(chart)}, ${whyNot(located)}`,
-				located.kind !== 'missing'
-					? 'Give a chart inside the workspace.'
-					: CHART_NAME.test(chart)
-						? 'For a chart of this name in a repository, give `repo` as well; for one in the workspace, check the path and that the job checks the repository out first.'
-						: 'Check the path, and that the job checks the repository out first; aliases like `bitnami/NAME` mean nothing here, give `repo` and the bare name.'
-			)
-			return undefined
-		}
-		function refuseVersion(given, version, remedy) {
-			if (version !== undefined)
-				given.fault('chart-version', (0, faults.hD)(version), remedy, 'nothing, with this kind of chart')
-		}
-		const MAX_GUESSES = 3
-		function nearest(word, candidates) {
-			const wanted = word.toLowerCase().replaceAll('_', '-')
-			const tolerance = Math.min(3, Math.max(1, Math.floor(wanted.length / 3)))
-			const distances = candidates.map(candidate => ({ candidate, distance: distance(wanted, candidate) }))
-			const best = Math.min(...distances.map(entry => entry.distance))
-			const found =
-				best <= tolerance
-					? distances.filter(entry => entry.distance === best).map(entry => entry.candidate)
-					: candidates.filter(
-							candidate => candidate.startsWith(`${wanted}-`) || candidate.endsWith(`-${wanted}`)
-						)
-			return found.slice(0, MAX_GUESSES)
-		}
-		function didYouMean(word, candidates) {
-			const guesses = nearest(word, candidates)
-			return guesses.length === 0 ? '' : `Did you mean ${guesses.map(guess => `\`${guess}\``).join(' or ')}? `
-		}
-		function distance(a, b) {
-			let row = Array.from({ length: b.length + 1 }, (_, column) => column)
-			for (const [i, letter] of Array.from(a).entries()) {
-				const next = [i + 1]
-				for (const [j, other] of Array.from(b).entries()) {
-					const change = (row[j] ?? 0) + (letter === other ? 0 : 1)
-					next.push(Math.min(change, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1))
-				}
-				row = next
-			}
-			return row[b.length] ?? 0
-		}
-		function readChoice(given, name, choices) {
-			const text = given.text(name)
-			if (text === undefined) return choices[0]
-			const choice = choices.find(candidate => candidate === text)
-			if (choice === undefined)
-				given.fault(name, (0, faults.hD)(text), `${didYouMean(text, choices)}Choose one of these words.`)
-			return choice ?? choices[0]
-		}
-		function readFlag(given, name) {
-			const text = given.text(name) ?? 'false'
-			if (/^(true|True|TRUE)$/.test(text)) return true
-			if (!/^(false|False|FALSE)$/.test(text)) given.fault(name, (0, faults.hD)(text), 'Write true or false.')
-			return false
-		}
-		function readCount(given, name) {
-			const text = given.text(name)
-			if (text === undefined) return undefined
-			if (/^[1-9]\d{0,5}$/.test(text)) return Number(text)
-			given.fault(name, (0, faults.hD)(text), 'Write a number in digits.')
-			return undefined
-		}
-		var src_kubeconfig = __nccwpck_require__(5180)
-		var names = __nccwpck_require__(5585)
-		const WAIT_FOR = ['ready', 'delivered', 'bound', 'nothing']
-		function readWds(given, workspace) {
-			if (given.raw('wds-kubeconfig') === undefined && given.raw('wds-kubeconfig-file') === undefined) {
-				given.fault(
-					'wds-kubeconfig',
-					'nothing',
-					'Give the kubeconfig of the WDS, or its path as `wds-kubeconfig-file`; a secret is empty in a pull request from a fork and when its name is mistyped.'
-				)
-				return undefined
-			}
-			const read = readKubeconfig(given, 'wds', workspace)
-			return read && clusters_select(given, read, given.text('wds-context'), 'wds-context')
-		}
-		function readIts(given, workspace) {
-			const context = given.text('its-context')
-			if (given.raw('its-kubeconfig') === undefined && given.raw('its-kubeconfig-file') === undefined) {
-				if (context !== undefined)
-					given.fault(
-						'its-context',
-						'a context, but no kubeconfig',
-						'Give `its-kubeconfig` or `its-kubeconfig-file` as well.'
-					)
-				return undefined
-			}
-			const read = readKubeconfig(given, 'its', workspace)
-			return read && clusters_select(given, read, context, 'its-context')
-		}
-		function readWecs(given, workspace) {
-			const lines = given.lines('wec-contexts')
-			if (!given.hasAccess('wec')) {
-				if (lines.length > 0)
-					given.fault(
-						'wec-contexts',
-						'contexts, but no kubeconfig',
-						'Give `wec-kubeconfig` or `wec-kubeconfig-file` as well.'
-					)
-				return undefined
-			}
-			const read = readKubeconfig(given, 'wec', workspace)
-			if (read === undefined) return undefined
-			const mapping = readMapping(given, read)
-			const contexts = new Map()
-			const problems = []
-			for (const name of read.kubeconfig.contexts.keys()) {
-				try {
-					contexts.set(name, (0, src_kubeconfig.Ku)(read.kubeconfig, name))
-				} catch (error) {
-					if (!(error instanceof src_kubeconfig.C2)) throw error
-					if (mapping === undefined) problems.push(error)
-					else if ([...mapping.values()].includes(name)) faultOf(given, read.input, error)
-				}
-			}
-			const [first] = problems
-			if (contexts.size === 0 && first !== undefined) faultOf(given, read.input, first)
-			return { contexts, mapping }
-		}
-		function readWaitFor(given, evidence) {
-			const asked = given.text('wait-for')
-			const isReported = given.raw('binding-policy-file') === undefined
-			const canProve =
-				(isReported && (evidence === 'auto' || evidence === 'wds')) ||
-				(evidence !== 'wds' && (given.hasAccess('wec') || given.hasAccess('its')))
-			const strongest = canProve ? 'ready' : 'bound'
-			if (asked === undefined) return strongest
-			const waitFor = WAIT_FOR.find(value => value === asked)
-			if (waitFor === undefined) {
-				given.fault(
-					'wait-for',
-					(0, faults.hD)(asked),
-					`${didYouMean(asked, WAIT_FOR)}Choose one of these, or leave it out for "${strongest}", the strongest that can be proved.`
-				)
-				return strongest
-			}
-			if ((waitFor === 'ready' || waitFor === 'delivered') && !canProve)
-				given.fault(
-					'wait-for',
-					`${(0, faults.hD)(waitFor)} with policies of your own, and no access to the clusters or the ITS`,
-					'Only they can prove that: give `its-kubeconfig` or `wec-kubeconfig`, or wait for "bound".',
-					'"bound" or "nothing", when only the WDS can be asked'
-				)
-			return waitFor
-		}
-		function readKubeconfig(given, side, workspace) {
-			const textInput = `${side}-kubeconfig`
-			const fileInput = `${side}-kubeconfig-file`
-			const text = given.raw(textInput)
-			const path = given.text(fileInput)
-			if (text !== undefined && path !== undefined) {
-				given.fault(fileInput, `a path, and \`${textInput}\` as well`, 'Give one of the two.')
-				return undefined
-			}
-			if (path === undefined) return parse(given, textInput, text ?? '')
-			const located = workspace.locateAnywhere(path)
-			if (located.kind !== 'file') {
-				given.fault(
-					fileInput,
-					`${(0, faults.hD)(path)}, ${whyNot(located)}`,
-					'Give a path relative to the workspace, or an absolute one; "~" and variables are not expanded.'
-				)
-				return undefined
-			}
-			let content
-			try {
-				content = readText(located.path)
-			} catch (error) {
-				given.fault(
-					fileInput,
-					`${(0, faults.hD)(path)}, which cannot be read: ${(0, errors.b)(error)}`,
-					'Make it readable for the user that the job runs as.'
-				)
-				return undefined
-			}
-			return parse(given, fileInput, content, {
-				baseDir: (0, external_node_path_.dirname)(located.path),
-				readFile: reference => readInside(workspace, reference)
-			})
-		}
-		function readInside(workspace, path) {
-			const located = workspace.locate(path)
-			if (located.kind !== 'file') return undefined
-			try {
-				return readText(located.path)
-			} catch {
-				return undefined
-			}
-		}
-		function parse(given, input, text, files) {
-			try {
-				return { input, kubeconfig: (0, src_kubeconfig.DU)(text, files) }
-			} catch (error) {
-				faultOf(given, input, error)
-				return undefined
-			}
-		}
-		function clusters_select(given, { input, kubeconfig }, name, contextInput) {
-			try {
-				return (0, src_kubeconfig.Ku)(kubeconfig, name)
-			} catch (error) {
-				faultOf(
-					given,
-					error instanceof src_kubeconfig.C2 && error.about === 'context' ? contextInput : input,
-					error
-				)
-				return undefined
-			}
-		}
-		function readMapping(given, { kubeconfig }) {
-			const lines = given.lines('wec-contexts')
-			if (lines.length === 0) return undefined
-			const known = [...kubeconfig.contexts.keys()]
-			const mapping = new Map()
-			for (const { text } of lines) {
-				const [, cluster = '', , context = cluster] = /^([^=]*?)\s*(=\s*(.*))?$/s.exec(text) ?? []
-				if (!(0, names.sg)(cluster) || context === '')
-					given.fault(
-						'wec-contexts',
-						(0, faults.hD)(text),
-						'Write the name of the cluster as in the inventory, then "=" and the context; the context alone will do when both are called the same.'
-					)
-				else if (mapping.has(cluster))
-					given.fault(
-						'wec-contexts',
-						`${(0, faults.hD)(text)}, a second line for this cluster`,
-						'Give each cluster one context.'
-					)
-				else if (!known.includes(context))
-					given.fault(
-						'wec-contexts',
-						(0, faults.hD)(text),
-						`${didYouMean(context, known)}Name a context that the WEC kubeconfig has.`,
-						`contexts that the kubeconfig has: ${(0, faults.c3)(known)}`
-					)
-				else mapping.set(cluster, context)
-			}
-			return mapping
-		}
-		function faultOf(given, input, error) {
-			if (!(error instanceof src_kubeconfig.C2)) throw error
-			given.fault(input, error.message, error.remedy, error.allowed)
-		}
-		const ALL = ['deploy', 'plan', 'rollback', 'status', 'uninstall']
-		const GROUPS = {
-			what: 'What to deploy',
-			wds: 'The WDS',
-			its: 'The ITS',
-			placement: 'Where it goes',
-			proof: 'Proof of what arrived',
-			tools: 'Tools',
-			registry: 'Registry',
-			plan: 'A plan and its approval',
-			removal: 'Removing',
-			rollback: 'Going back'
-		}
-		const DEFINITIONS = [
-			input('what', 'command', '"deploy", "plan", "rollback", "status" or "uninstall"', {
-				default: 'deploy',
-				commands: ALL
-			}),
-			input(
-				'what',
-				'release',
-				'a Helm release name: lower-case letters, digits, "-" and ".", at most 53 characters, such as "postgres"',
-				{ required: true, commands: ALL }
-			),
-			input(
-				'what',
-				'namespace',
-				'a Kubernetes namespace: lower-case letters, digits and "-", at most 63 characters, none that Kubernetes or KubeStellar uses itself, such as "postgres-system"',
-				{ required: true, commands: ALL }
-			),
-			input(
-				'what',
-				'chart',
-				'a path in the workspace, an oci:// reference, the https:// URL of a .tgz, or the name of a chart in `repo`',
-				{ required: true }
-			),
-			input('what', 'repo', 'the https:// URL of a chart repository, with the name of a chart in `chart`'),
-			input('what', 'chart-version', 'a version or range as Helm takes it, such as "1.2.3" or "^1.2"'),
-			input('what', 'chart-digest', 'a digest such as "sha256:" and 64 hex digits'),
-			input('what', 'values', 'one YAML mapping, as in a values file'),
-			input('what', 'values-files', 'files in the workspace with a YAML mapping each, one path a line'),
-			input('what', 'set', 'lines `path=value`, such as `image.tag=1.2.3`'),
-			input('what', 'set-literal', 'lines `path=value`, such as `auth.password=s3cret`'),
-			input('what', 'hooks', '"fail" or "skip"', {
-				default: 'fail',
-				commands: ['deploy', 'plan', 'uninstall']
-			}),
-			input('what', 'timeout', 'a duration from 1ms to 24d, such as "10m", "1h30m" or "90s"', {
-				commands: ALL
-			}),
-			input('what', 'wait-for-lock', 'a duration from 1ms to 24d, such as "5m"', {
-				default: '5m',
-				commands: ['deploy', 'rollback', 'uninstall']
-			}),
-			input('wds', 'wds-kubeconfig', 'a kubeconfig for the WDS, as base64 or YAML', { commands: ALL }),
-			input('wds', 'wds-kubeconfig-file', 'the path of a kubeconfig for the WDS', { commands: ALL }),
-			input('wds', 'wds-context', 'the name of a context in the kubeconfig', { commands: ALL }),
-			input('its', 'its-kubeconfig', 'a kubeconfig for the ITS, as base64 or YAML', { commands: ALL }),
-			input('its', 'its-kubeconfig-file', 'the path of a kubeconfig for the ITS', { commands: ALL }),
-			input('its', 'its-context', 'the name of a context in the ITS kubeconfig', { commands: ALL }),
-			input(
-				'placement',
-				'cluster-selector',
-				'label queries as `kubectl -l` takes them, one a line, such as "location-group=edge" or "region in (eu, us)"'
-			),
-			input(
-				'placement',
-				'binding-policy',
-				'the name of a BindingPolicy: lower-case letters, digits, "-" and ".", at most 63 characters',
-				{ commands: ALL }
-			),
-			input(
-				'placement',
-				'binding-policy-file',
-				'the path of a manifest with one BindingPolicy or several, in place of `cluster-selector`'
-			),
-			input('placement', 'select-by', '"auto" or "labels"', { default: 'auto' }),
-			input(
-				'placement',
-				'object-selector',
-				'label queries as `kubectl -l` takes them, one a line, with `select-by: labels`'
-			),
-			input('placement', 'on-missed', '"fail" or "warn"', { default: 'fail' }),
-			input(
-				'placement',
-				'create-only',
-				'kinds, one `KIND` or `KIND.GROUP` a line, such as `PersistentVolumeClaim`, or "none"'
-			),
-			input('placement', 'propagate-release', '"true" or "false"', { default: 'false' }),
-			input('placement', 'namespace-labels', 'lines `key=value`, such as `team=payments`'),
-			input('placement', 'expect-clusters', 'names of clusters, one a line'),
-			input('placement', 'min-clusters', 'a whole number from 1 on'),
-			input('placement', 'max-clusters', 'a whole number from 1 on, not below `min-clusters`'),
-			input('placement', 'allow-cluster-removal', '"true" or "false"', { default: 'false' }),
-			input('proof', 'wait-for', '"ready", "delivered", "bound" or "nothing"', {
-				commands: ['deploy', 'rollback', 'status']
-			}),
-			input('proof', 'evidence', '"auto", "wds", "its" or "wecs"', {
-				default: 'auto',
-				commands: ['deploy', 'rollback', 'status']
-			}),
-			input('proof', 'collector-limit', 'a whole number from 0 on', {
-				default: '200',
-				commands: ['deploy', 'rollback']
-			}),
-			input('proof', 'min-ready-clusters', 'a whole number from 1 on, or a share such as "80%"', {
-				commands: ['deploy', 'rollback', 'status']
-			}),
-			input(
-				'proof',
-				'ready-when',
-				"lines `KIND.GROUP: EXPRESSION`, such as `Database.example.com: status.phase == 'Running'`",
-				{ commands: ['deploy', 'rollback', 'status'] }
-			),
-			input('proof', 'wec-kubeconfig', 'a kubeconfig with a context per cluster, as base64 or YAML', {
-				commands: ALL
-			}),
-			input('proof', 'wec-kubeconfig-file', 'the path of a kubeconfig with a context per cluster', {
-				commands: ALL
-			}),
-			input(
-				'proof',
-				'wec-contexts',
-				'lines `CLUSTER=CONTEXT` or `CLUSTER`, with contexts of the WEC kubeconfig',
-				{ commands: ALL }
-			),
-			input('proof', 'on-failure', '"keep", "rollback" or "uninstall"', {
-				default: 'keep',
-				commands: ['deploy']
-			}),
-			input('proof', 'on-unverified', '"allow" or "fail"', {
-				default: 'allow',
-				commands: ['deploy', 'rollback', 'status', 'uninstall']
-			}),
-			input(
-				'tools',
-				'helm-version',
-				'a version from 3.16.0 on ("4.2.4"), a range that has one ("4.x", "^3.17"), or "latest"',
-				{ default: '4.2.4', commands: ALL }
-			),
-			input('tools', 'kubectl-version', 'a version ("1.36.4"), a range ("1.36.x"), or "latest"', {
-				default: '1.36.4',
-				commands: ALL
-			}),
-			input('tools', 'helm-mirror', 'an https:// URL laid out as https://get.helm.sh', { commands: ALL }),
-			input('tools', 'kubectl-mirror', 'an https:// URL laid out as https://dl.k8s.io', { commands: ALL }),
-			input('tools', 'helm-checksum', 'a SHA-256 of 64 hex digits, with an exact `helm-version`', {
-				commands: ALL
-			}),
-			input('tools', 'kubectl-checksum', 'a SHA-256 of 64 hex digits, with an exact `kubectl-version`', {
-				commands: ALL
-			}),
-			input(
-				'registry',
-				'registry-username',
-				'a user of the registry of an oci:// chart, with `registry-password`'
-			),
-			input('registry', 'registry-password', 'the password or token of `registry-username`'),
-			input('plan', 'plan-file', 'the path of a file that `command: plan` wrote', { commands: ['deploy'] }),
-			input('plan', 'fail-on-changes', '"true" or "false"', { default: 'false', commands: ['plan'] }),
-			input('removal', 'delete-namespace', '"true" or "false"', {
-				default: 'false',
-				commands: ['uninstall']
-			}),
-			input('rollback', 'revision', 'the number of a revision, from 1 on', { commands: ['rollback'] })
-		]
-		function definitionOf(name) {
-			const definition = DEFINITIONS.find(candidate => candidate.name === name)
-			if (definition === undefined) throw new Error(`no input is called ${name}`)
-			return definition
-		}
-		function input(group, name, allowed, more = {}) {
-			return {
-				group,
-				name,
-				allowed,
-				commands: more.commands ?? ['deploy', 'plan'],
-				required: more.required ?? false,
-				default: more.default
-			}
-		}
-		var duration = __nccwpck_require__(1601)
-		function readExpectations(given) {
-			const lines = given.lines('expect-clusters').map(({ text }) => text)
-			for (const line of lines) {
-				if (!(0, names.sg)(line))
-					given.fault(
-						'expect-clusters',
-						(0, faults.hD)(line),
-						'Write one name a line, as `kubectl get managedclusters` shows it.'
-					)
-			}
-			const min = readCount(given, 'min-clusters')
-			const max = readCount(given, 'max-clusters')
-			if (min !== undefined && max !== undefined && max < min)
-				given.fault(
-					'max-clusters',
-					`${max}, with ${min} in \`min-clusters\``,
-					'Make the greatest number not smaller than the least.'
-				)
-			return {
-				clusters: lines.length === 0 ? undefined : [...new Set(lines)].sort(),
-				min: min ?? 1,
-				max: max ?? Infinity,
-				allowRemoval: readFlag(given, 'allow-cluster-removal')
-			}
-		}
-		const PREFIX = 'INPUT_'
-		class Given {
-			faults = []
-			#env
-			constructor(env) {
-				this.#env = env
-			}
-			raw(name) {
-				const value = this.#env[variableOf(name)] ?? ''
-				return value.trim() === '' ? undefined : value
-			}
-			text(name) {
-				return this.raw(name)?.trim() ?? definitionOf(name).default
-			}
-			hasAccess(side) {
-				return (
-					this.raw(`${side}-kubeconfig`) !== undefined || this.raw(`${side}-kubeconfig-file`) !== undefined
-				)
-			}
-			required(name, remedy) {
-				const text = this.text(name)
-				if (text === undefined) this.fault(name, 'nothing', remedy)
-				return text
-			}
-			lines(name) {
-				return this.rawLines(name).map(({ number, text }) => ({ number, text: text.trim() }))
-			}
-			rawLines(name) {
-				return (this.raw(name) ?? '')
-					.split(/\r?\n/)
-					.map((text, index) => ({ number: index + 1, text }))
-					.filter(line => line.text.trim() !== '')
-			}
-			fault(name, given, remedy, allowed = definitionOf(name).allowed) {
-				this.faults.push({ input: name, given, allowed, remedy })
-			}
-			refuseUnknown() {
-				const names = DEFINITIONS.map(definition => definition.name)
-				const known = new Set(names.map(variableOf))
-				for (const variable of Object.keys(this.#env).sort()) {
-					if (!variable.startsWith(PREFIX) || known.has(variable)) continue
-					const name = variable.slice(PREFIX.length).toLowerCase()
-					this.faults.push({
-						input: name,
-						given: 'an input that this action does not have',
-						allowed: 'the inputs that action.yml lists',
-						remedy: `${didYouMean(name, names)}Remove it or correct its name; if it is an environment variable of the workflow, give it a name that does not begin with ${PREFIX}.`
-					})
-				}
-			}
-			refuseUnused(command, definitions) {
-				for (const { name, commands, default: ownDefault } of definitions) {
-					const value = (this.#env[variableOf(name)] ?? '').trim()
-					if (commands.includes(command) || value === '' || value === ownDefault) continue
-					this.faults.push({
-						input: name,
-						given: 'an input that this command does not use',
-						allowed: `the inputs of \`command: ${command}\``,
-						remedy: `Remove it, or choose the command that it belongs to: ${commands.map(faults.hD).join(', ')}.`
-					})
-				}
-			}
-		}
-		function variableOf(name) {
-			return `${PREFIX}${name.toUpperCase()}`
-		}
-		const NAMESPACE_NAME_LABEL = 'kubernetes.io/metadata.name'
-		function readNamespaceLabels(given) {
-			const labels = new Map()
-			for (const { text } of given.lines('namespace-labels')) {
-				const [, key, value] = /^([^=]*)=(.*)$/s.exec(text) ?? []
-				if (key === undefined || value === undefined) {
-					given.fault(
-						'namespace-labels',
-						(0, faults.hD)(text),
-						'Write `key=value`; a label without a value is `key=`.'
-					)
-					continue
-				}
-				const problem =
-					(0, names.NB)(key.trim()) ??
-					(0, names.zV)(value.trim()) ??
-					(key.trim() === NAMESPACE_NAME_LABEL ? 'Kubernetes sets this label itself' : undefined) ??
-					(labels.has(key.trim()) ? 'the label stands here twice' : undefined)
-				if (problem === undefined) labels.set(key.trim(), value.trim())
-				else
-					given.fault(
-						'namespace-labels',
-						`${(0, faults.hD)(text)}: ${problem}`,
-						'Correct or remove the line.'
-					)
-			}
-			return Object.fromEntries(labels)
-		}
-		var planFile = __nccwpck_require__(2902)
-		function readPlanned(given, workspace) {
-			const path = given.text('plan-file')
-			if (path === undefined) return undefined
-			const located = workspace.locateAnywhere(path)
-			if (located.kind !== 'file') {
-				given.fault(
-					'plan-file',
-					`${(0, faults.hD)(path)}, ${whyNot(located)}`,
-					'Give the path to which this job downloaded the plan.'
-				)
-				return undefined
-			}
-			if ((0, external_node_fs_.statSync)(located.path).size > planFile.ui) {
-				given.fault(
-					'plan-file',
-					`${(0, faults.hD)(path)}, which is larger than any plan`,
-					'Give the file that `command: plan` wrote.'
-				)
-				return undefined
-			}
-			try {
-				return (0, planFile.FU)(readText(located.path))
-			} catch (error) {
-				if (!(error instanceof errors.l)) throw error
-				given.fault('plan-file', `${(0, faults.hD)(path)}: ${error.message}`, error.remedy)
-				return undefined
-			}
-		}
-		var readyWhen = __nccwpck_require__(510)
-		const HIGHEST = 1_000_000
-		function readEvidence(given) {
-			const evidence = readChoice(given, 'evidence', ['auto', 'wds', 'its', 'wecs'])
-			for (const [name, side] of [
-				['its', 'its'],
-				['wecs', 'wec']
-			]) {
-				if (evidence === name && !given.hasAccess(side))
-					given.fault(
-						'evidence',
-						`${(0, faults.hD)(name)} without \`${side}-kubeconfig\``,
-						`Give \`${side}-kubeconfig\`, or leave it to "auto", which takes the strongest that is given.`
-					)
-			}
-			return evidence
-		}
-		function readCollectorLimit(given) {
-			const text = given.text('collector-limit') ?? ''
-			const limit = Number(text)
-			if (/^\d+$/.test(text) && limit <= HIGHEST) return limit
-			given.fault(
-				'collector-limit',
-				(0, faults.hD)(text),
-				'Write a number in digits; 0 never attaches a collector.'
-			)
-			return 0
-		}
-		function readMinReadyClusters(given) {
-			const text = given.text('min-ready-clusters')
-			if (text === undefined) return undefined
-			const [, digits = '', unit = ''] = /^([1-9]\d{0,5})(%?)$/.exec(text) ?? []
-			const amount = Number(digits)
-			if (digits !== '' && !(unit === '%' && amount > 100))
-				return { amount, unit: unit === '%' ? '%' : 'clusters' }
-			given.fault(
-				'min-ready-clusters',
-				(0, faults.hD)(text),
-				'Write how many clusters, or which share of them.'
-			)
-			return undefined
-		}
-		function readReadyWhen(given, compile) {
-			const rules = new Map()
-			for (const { text } of given.lines('ready-when')) {
-				const [, kind = '', group = '', expression = ''] = readyWhen.J.exec(text) ?? []
-				const key = `${group}/${kind}`
-				if (kind === '') {
-					given.fault(
-						'ready-when',
-						(0, faults.hD)(text),
-						'Write the kind, with "." and its API group unless that is the core one, then ":" and an expression.'
-					)
-				} else if (rules.has(key)) {
-					given.fault(
-						'ready-when',
-						`${(0, faults.hD)(text)}, a second line for this kind`,
-						'Join the two expressions with "&&".'
-					)
-				} else if (compile !== undefined) {
-					try {
-						rules.set(key, compile(expression))
-					} catch (error) {
-						given.fault(
-							'ready-when',
-							`${(0, faults.hD)(text)}: ${(0, errors.b)(error)}`,
-							'Write an expression in CEL that is true once an object is ready; `status`, `spec` and `metadata` are the fields of the object.'
-						)
-					}
-				}
-			}
-			return rules
-		}
-		var json = __nccwpck_require__(8301)
-		var api = __nccwpck_require__(1942)
-		var clauses = __nccwpck_require__(448)
-		function parseLabelQuery(text) {
-			const requirements = new Parser(text).requirements()
-			if (requirements.length === 0)
-				throw new Error('an empty query would meet every cluster; a query names at least one label')
-			return selectorOf(requirements)
-		}
-		class Parser {
-			#tokens
-			#next = 0
-			constructor(text) {
-				this.#tokens = tokensOf(text)
-			}
-			requirements() {
-				const found = []
-				if (this.#peek().kind === 'end') return found
-				for (;;) {
-					found.push(this.#requirement())
-					const token = this.#take()
-					if (token.kind === 'end') return found
-					if (!isSymbol(token, ',')) throw unexpected(token, '"," or the end')
-				}
-			}
-			#requirement() {
-				const negated = isSymbol(this.#peek(), '!')
-				if (negated) this.#take()
-				const key = this.#key()
-				if (negated) return { kind: 'expression', expression: { key, operator: 'DoesNotExist' } }
-				if (this.#atEndOfRequirement()) return { kind: 'expression', expression: { key, operator: 'Exists' } }
-				const operator = this.#take()
-				switch (operator.kind === 'end' ? '' : operator.text) {
-					case '=':
-					case '==':
-						return { kind: 'equality', key, value: this.#exactValue() }
-					case '!=':
-						return {
-							kind: 'expression',
-							expression: { key, operator: 'NotIn', values: [this.#exactValue()] }
-						}
-					case 'in':
-						return { kind: 'expression', expression: { key, operator: 'In', values: this.#valueList() } }
-					case 'notin':
-						return { kind: 'expression', expression: { key, operator: 'NotIn', values: this.#valueList() } }
-					case '>':
-					case '<':
-						throw new Error(
-							`at character ${operator.at}: "${operator.text}" compares numbers, and the cluster selector of a BindingPolicy has no such operator`
-						)
-					default:
-						throw unexpected(operator, '=, ==, !=, in or notin')
-				}
-			}
-			#key() {
-				const token = this.#take()
-				if (token.kind !== 'word') throw unexpected(token, 'the name of a label')
-				const problem = (0, names.NB)(token.text)
-				if (problem !== undefined) throw new Error(`at character ${token.at}: ${problem}`)
-				return token.text
-			}
-			#exactValue() {
-				return this.#atEndOfRequirement() ? '' : this.#value()
-			}
-			#value() {
-				const token = this.#take()
-				if (token.kind !== 'word') throw unexpected(token, 'a value')
-				const problem = (0, names.zV)(token.text)
-				if (problem !== undefined) throw new Error(`at character ${token.at}: ${problem}`)
-				return token.text
-			}
-			#valueList() {
-				const open = this.#take()
-				if (!isSymbol(open, '(')) throw unexpected(open, '"("')
-				const values = new Set()
-				for (;;) {
-					const next = this.#peek()
-					values.add(isSymbol(next, ',') || isSymbol(next, ')') ? '' : this.#value())
-					const separator = this.#take()
-					if (isSymbol(separator, ')')) return [...values].sort()
-					if (!isSymbol(separator, ',')) throw unexpected(separator, '"," or ")"')
-				}
-			}
-			#atEndOfRequirement() {
-				const token = this.#peek()
-				return token.kind === 'end' || isSymbol(token, ',')
-			}
-			#peek() {
-				const token = this.#tokens[this.#next]
-				if (token === undefined) throw new Error('read past the end of the query')
-				return token
-			}
-			#take() {
-				const token = this.#peek()
-				this.#next++
-				return token
-			}
-		}
-		function tokensOf(text) {
-			const tokens = [...text.matchAll(/!=|==|[=!(),<>]|[^ \t\r\n=!(),<>]+/g)].map(match => ({
-				text: match[0],
-				kind: /^[=!(),<>]/.test(match[0]) ? 'symbol' : 'word',
-				at: match.index + 1
-			}))
-			return [...tokens, { text: '', kind: 'end', at: text.length + 1 }]
-		}
-		function isSymbol(token, symbol) {
-			return token.kind === 'symbol' && token.text === symbol
-		}
-		function unexpected(token, expected) {
-			const found = token.kind === 'end' ? 'the query ends' : `found ${JSON.stringify(token.text)}`
-			return new Error(`at character ${token.at}: ${found} where ${expected} is expected`)
-		}
-		function selectorOf(requirements) {
-			const equalities = new Map()
-			const expressions = new Map()
-			const addExpression = expression => {
-				const { key, operator, values = [] } = expression
-				expressions.set(JSON.stringify([key, operator, ...values]), expression)
-			}
-			for (const requirement of requirements) {
-				if (requirement.kind === 'expression') addExpression(requirement.expression)
-				else
-					equalities.set(
-						requirement.key,
-						(equalities.get(requirement.key) ?? new Set()).add(requirement.value)
-					)
-			}
-			const labels = []
-			for (const [key, values] of equalities) {
-				const [only, ...others] = values
-				if (only !== undefined && others.length === 0) labels.push([key, only])
-				else for (const value of values) addExpression({ key, operator: 'In', values: [value] })
-			}
-			labels.sort(([a], [b]) => compare(a, b))
-			const sorted = [...expressions].sort(([a], [b]) => compare(a, b)).map(([, expression]) => expression)
-			return {
-				...(labels.length === 0 ? {} : { matchLabels: Object.fromEntries(labels) }),
-				...(sorted.length === 0 ? {} : { matchExpressions: sorted })
-			}
-		}
-		function compare(a, b) {
-			return a < b ? -1 : a > b ? 1 : 0
-		}
-		var external_node_crypto_ = __nccwpck_require__(7598)
-		const HASH_DIGITS = 16
-		function defaultPolicyName(release, namespace) {
-			const name = `${release}.${namespace}`
-			if (name.length <= names.EF) return name
-			const hash = (0, external_node_crypto_.createHash)('sha256')
-				.update(name)
-				.digest('hex')
-				.slice(0, HASH_DIGITS)
-			const readable = name.replaceAll('.', '-').slice(0, names.EF - HASH_DIGITS - 1)
-			return `${readable.replace(/-+$/, '')}-${hash}`
-		}
-		var yaml = __nccwpck_require__(8950)
-		const CREATE_ONLY = ['PersistentVolumeClaim', 'Job.batch']
-		const KIND = /^[A-Z][A-Za-z0-9]{0,62}(\.[a-z0-9]([-a-z0-9.]*[a-z0-9])?)?$/
-		const IN_POLICY_FILE = ['cluster-selector', 'binding-policy', 'object-selector', 'create-only']
-		function readSelection(given, workspace, release, namespace) {
-			const by = readChoice(given, 'select-by', ['auto', 'labels'])
-			const objectSelectors = readSelectors(given, 'object-selector')
-			if (by === 'auto' && objectSelectors.length > 0)
-				given.fault(
-					'object-selector',
-					'queries, but no `select-by: labels`',
-					'Add `select-by: labels`, or remove it.'
-				)
-			const more = {
-				by,
-				objectSelectors,
-				onMissed: readChoice(given, 'on-missed', ['fail', 'warn']),
-				createOnly: readCreateOnly(given),
-				propagateRelease: readFlag(given, 'propagate-release')
-			}
-			if (given.text('binding-policy-file') !== undefined) {
-				const policies = readPolicyFile(given, workspace, { release, namespace })
-				refuseBesideFile(given, more)
-				const [first] = policies
-				return (
-					first && {
-						...more,
-						bindingPolicy: first.metadata.name,
-						clusterSelectors: [],
-						ownPolicies: policies
-					}
-				)
-			}
-			const clusterSelectors = readClusterSelectors(given)
-			const bindingPolicy = readPolicyName(given, release, namespace)
-			return bindingPolicy === undefined
-				? undefined
-				: { ...more, bindingPolicy, clusterSelectors, ownPolicies: undefined }
-		}
-		function readClusterSelectors(given) {
-			given.required(
-				'cluster-selector',
-				'Say which clusters the release goes to, by the labels of their inventory objects.'
-			)
-			return readSelectors(
-				given,
-				'cluster-selector',
-				'; `kubectl get managedclusters --show-labels` on the ITS lists the labels'
-			)
-		}
-		function readSelectionByName(given, release, namespace) {
-			const bindingPolicy = readPolicyName(given, release, namespace)
-			return bindingPolicy === undefined
-				? undefined
-				: {
-						by: 'auto',
-						objectSelectors: [],
-						onMissed: 'fail',
-						createOnly: new Set(CREATE_ONLY),
-						propagateRelease: false,
-						bindingPolicy,
-						clusterSelectors: [],
-						ownPolicies: undefined
-					}
-		}
-		function readSelectors(given, name, hint = '') {
-			const selectors = new Map()
-			for (const { text } of given.lines(name)) {
-				try {
-					const selector = parseLabelQuery(text)
-					selectors.set(JSON.stringify(selector), selector)
-				} catch (error) {
-					given.fault(name, `${(0, faults.hD)(text)}, ${(0, errors.b)(error)}`, `Correct the query${hint}.`)
-				}
-			}
-			return [...selectors.values()]
-		}
-		function readPolicyName(given, release, namespace) {
-			const name = given.text('binding-policy')
-			if (name === undefined)
-				return release === undefined || namespace === undefined
-					? undefined
-					: defaultPolicyName(release, namespace)
-			if ((0, names.sg)(name, names.EF)) return name
-			given.fault(
-				'binding-policy',
-				(0, faults.hD)(name),
-				'Choose such a name, or leave it out for one made of release and namespace.'
-			)
-			return undefined
-		}
-		function readCreateOnly(given) {
-			const lines = given.lines('create-only').map(({ text }) => text)
-			if (lines.length === 0) return new Set(CREATE_ONLY)
-			if (lines.length === 1 && lines[0] === 'none') return new Set()
-			for (const line of lines) {
-				if (!KIND.test(line))
-					given.fault(
-						'create-only',
-						(0, faults.hD)(line),
-						'Write the kind as manifests do, with a capital letter; "none" stands alone.'
-					)
-			}
-			return new Set(lines)
-		}
-		function readPolicyFile(given, workspace, names) {
-			const path = given.text('binding-policy-file') ?? ''
-			const fault = (what, remedy) => {
-				given.fault('binding-policy-file', `${(0, faults.hD)(path)}, ${what}`, remedy)
-				return []
-			}
-			const located = workspace.locate(path)
-			if (located.kind !== 'file')
-				return fault(
-					whyNot(located),
-					'Give a path relative to the workspace; check that the job checks the repository out first.'
-				)
-			const text = readText(located.path)
-				.replaceAll('${release}', names.release ?? '')
-				.replaceAll('${namespace}', names.namespace ?? '')
-			try {
-				const documents = (0, yaml.v)(text)
-				if (documents.length === 0) return fault('which holds nothing', 'Write a BindingPolicy into it.')
-				return documents.map(policyOf)
-			} catch (error) {
-				return fault(
-					(0, errors.b)(error),
-					'Correct the file; `kubectl explain bindingpolicy.spec` on the WDS tells its fields.'
-				)
-			}
-		}
-		function policyOf(document) {
-			const apiVersion = `${api.g8}/v1alpha1`
-			if (
-				(0, json.bX)(document, 'apiVersion') !== apiVersion ||
-				(0, json.bX)(document, 'kind') !== 'BindingPolicy'
-			)
-				throw new Error(`which holds a document that is no BindingPolicy of ${apiVersion}`)
-			const name = (0, json.bX)(document, 'metadata', 'name') ?? ''
-			if (!(0, names.sg)(name, names.EF))
-				throw new Error('which holds a policy whose name is no DNS name of at most 63 characters')
-			if (!(0, json.Gv)((0, json.lJ)(document)['spec'])) throw new Error(`whose policy ${name} has no spec`)
-			const policy = document
-			try {
-				;(0, clauses.I)(policy)
-			} catch (error) {
-				throw new Error(`whose policy ${name} is malformed: ${(0, errors.b)(error)}`, { cause: error })
-			}
-			return policy
-		}
-		function refuseBesideFile(given, { by, propagateRelease }) {
-			const remedy = 'Remove it: the file says what is selected and where it goes.'
-			for (const name of IN_POLICY_FILE) {
-				if (given.text(name) !== undefined)
-					given.fault(name, 'a value, and `binding-policy-file` as well', remedy)
-			}
-			if (by === 'labels') given.fault('select-by', '"labels", and `binding-policy-file` as well', remedy)
-			if (propagateRelease)
-				given.fault(
-					'propagate-release',
-					'"true", and `binding-policy-file` as well',
-					'Remove it: a policy of your own is never changed, and the Secret of a release has another name at each revision.'
-				)
-		}
-		var semver = __nccwpck_require__(2088)
-		var semver_default = __nccwpck_require__.n(semver)
-		const MIN_HELM = '3.16.0'
-		function readTool(given, name) {
-			const { version, exact } = tools_readVersion(given, name)
-			return { name, version, mirror: readMirror(given, name), checksum: readChecksum(given, name, exact) }
-		}
-		function tools_readVersion(given, name) {
-			const input = `${name}-version`
-			const written = given.text(input) ?? 'latest'
-			const version = /^v\d+\.\d+\.\d+/.test(written) ? written.slice(1) : written
-			const exact = semver_default().valid(version) !== null
-			if (version === 'latest') return { version, exact }
-			const range = semver_default().validRange(version)
-			if (range === null)
-				given.fault(input, (0, faults.hD)(written), 'Write a version, a range, or "latest".')
-			else if (
-				name === 'helm' &&
-				!(exact
-					? semver_default().gte(version, MIN_HELM)
-					: semver_default().intersects(range, `>=${MIN_HELM}`))
-			)
-				given.fault(
-					input,
-					(0, faults.hD)(written),
-					`Use Helm ${MIN_HELM} or newer: older ones lack what this action relies on.`
-				)
-			return { version, exact }
-		}
-		function readMirror(given, name) {
-			const input = `${name}-mirror`
-			const mirror = given.text(input)
-			if (mirror === undefined) return undefined
-			const problem = (0, urls.rn)(mirror, { loopbackHttp: false })
-			if (problem !== undefined) given.fault(input, (0, faults.hD)((0, urls.cT)(mirror)), problem)
-			return mirror.replace(/\/+$/, '')
-		}
-		function readChecksum(given, name, exact) {
-			const input = `${name}-checksum`
-			const checksum = given.text(input)?.toLowerCase()
-			if (checksum === undefined) return undefined
-			if (!/^[0-9a-f]{64}$/.test(checksum))
-				given.fault(
-					input,
-					(0, faults.hD)(checksum),
-					'Copy the SHA-256 of the download for this platform; it has 64 digits of 0-9 and a-f.'
-				)
-			else if (!exact)
-				given.fault(
-					input,
-					`a checksum, while \`${name}-version\` does not name one version`,
-					`Write the exact version that it belongs to as \`${name}-version\`, or remove the checksum.`
-				)
-			return checksum
-		}
-		const MAX_INDEX = 65_536
-		function splitAssignment(line) {
-			const [path] = /^(?:\\.|[^\\=])*/.exec(line) ?? ['']
-			return line[path.length] === '=' ? { path, value: line.slice(path.length + 1) } : undefined
-		}
-		function helmPathProblem(path) {
-			if (path === '') return 'it is empty'
-			let rest = path
-			for (;;) {
-				const [name] = /^(?:\\.|[^\\.[\],])*/s.exec(rest) ?? ['']
-				if (name === '') return 'a name is missing'
-				rest = rest.slice(name.length)
-				while (rest.startsWith('[')) {
-					const [whole = '', index] = /^\[(\d+)\]/.exec(rest) ?? []
-					if (index === undefined) return 'brackets hold a number, as in "[0]"'
-					if (Number(index) > MAX_INDEX) return `an index is at most ${MAX_INDEX}`
-					rest = rest.slice(whole.length)
-				}
-				if (rest === '') return undefined
-				if (rest.startsWith(','))
-					return 'a comma does not separate; one that belongs to a name is written "\\,"'
-				if (rest.startsWith(']')) return 'a bracket closes that was not opened'
-				if (rest === '\\') return 'it ends with a backslash'
-				if (!rest.startsWith('.')) return 'a "." or "[" has to follow "]"'
-				rest = rest.slice(1)
-			}
-		}
-		function readValues(given) {
-			const text = given.raw('values')
-			if (text === undefined) return undefined
-			try {
-				const values = (0, yaml.hN)(text)
-				if (values === undefined) return undefined
-				if (!(0, json.Gv)(values))
-					given.fault('values', `YAML that is ${shapeOf(values)}`, 'Write `key: value` lines.')
-			} catch (error) {
-				given.fault('values', `YAML with a fault: ${(0, errors.b)(error)}`, 'Correct that line.')
-			}
-			return text.replace(/^\uFEFF/, '')
-		}
-		function readValuesFiles(given, workspace) {
-			return given.lines('values-files').flatMap(({ text }) => {
-				const located = workspace.locate(text)
-				if (located.kind !== 'file') {
-					given.fault(
-						'values-files',
-						`${(0, faults.hD)(text)}, ${whyNot(located)}`,
-						'Give one path a line, relative to the workspace; check that the job checks the repository out first.'
-					)
-					return []
-				}
-				try {
-					const values = (0, yaml.hN)(readText(located.path))
-					if (values !== undefined && !(0, json.Gv)(values))
-						given.fault(
-							'values-files',
-							`${(0, faults.hD)(text)}, YAML that is ${shapeOf(values)}`,
-							'Write `key: value` lines.'
-						)
-				} catch (error) {
-					given.fault(
-						'values-files',
-						`${(0, faults.hD)(text)}, YAML with a fault: ${(0, errors.b)(error)}`,
-						'Correct the file.'
-					)
-				}
-				return [located.path]
-			})
-		}
-		function readSet(given) {
-			return assignments(given, 'set').map(({ path, value }) => ({ path, value: value.trim() }))
-		}
-		function readSetLiteral(given) {
-			return assignments(given, 'set-literal')
-		}
-		function assignments(given, name) {
-			return given.rawLines(name).flatMap(({ number, text }) => {
-				const assignment = splitAssignment(text)
-				if (assignment === undefined) {
-					given.fault(
-						name,
-						`line ${number} without "="`,
-						'Write `path=value`, one a line; a value cannot have several lines.'
-					)
-					return []
-				}
-				const path = assignment.path.trim()
-				const problem = helmPathProblem(path)
-				if (problem !== undefined)
-					given.fault(
-						name,
-						`line ${number} with the path ${(0, faults.hD)(path)}: ${problem}`,
-						'Write paths as Helm does: `image.tag`, `hosts[0].name`, `labels.example\\.com/team`.'
-					)
-				return [{ path, value: assignment.value }]
-			})
-		}
-		function shapeOf(value) {
-			return Array.isArray(value) ? 'a list, not a mapping' : 'a single value, not a mapping'
-		}
-		const COMMANDS = ['deploy', 'plan', 'rollback', 'status', 'uninstall']
-		const DIGEST = /^sha256:[0-9a-f]{64}$/
-		const DEFAULT_TIMEOUT_MS = 600_000
-		const STATUS_TIMEOUT_MS = 60_000
-		const PER_DELIVERY_MS = 1000
-		const RESERVED_NAMESPACE = /^(default|kube-.*|kubestellar-report|open-cluster-management(-.*)?)$/
-		function readInputs(env, workspace, compile) {
-			const given = new Given(env)
-			const files = new Workspace(workspace)
-			given.refuseUnknown()
-			const command = readCommand(given)
-			given.refuseUnused(command, DEFINITIONS)
-			const release = readRelease(given)
-			const namespace = readNamespace(given)
-			const isDeployed = command === 'rollback' || command === 'status' || command === 'uninstall'
-			const chart = isDeployed ? undefined : readChart(given, files)
-			const chartDigest = readChartDigest(given)
-			const values = readValues(given)
-			const valuesFiles = readValuesFiles(given, files)
-			const set = readSet(given)
-			const setLiteral = readSetLiteral(given)
-			const hooks = readChoice(given, 'hooks', ['fail', 'skip'])
-			const timeoutMs =
-				readDuration(given, 'timeout') ?? (command === 'status' ? STATUS_TIMEOUT_MS : DEFAULT_TIMEOUT_MS)
-			const timeoutPerDeliveryMs =
-				given.raw('timeout') === undefined && command !== 'status' ? PER_DELIVERY_MS : 0
-			const waitForLockMs = readDuration(given, 'wait-for-lock') ?? 0
-			const wds = readWds(given, files)
-			const selection = isDeployed
-				? readSelectionByName(given, release, namespace)
-				: readSelection(given, files, release, namespace)
-			const expectations = readExpectations(given)
-			const its = readIts(given, files)
-			const namespaceLabels = readNamespaceLabels(given)
-			const evidence = readEvidence(given)
-			const waitFor = readWaitFor(given, evidence)
-			const collectorLimit = readCollectorLimit(given)
-			const minReadyClusters = readMinReadyClusters(given)
-			const readyWhen = readReadyWhen(given, compile)
-			const onUnverified = readChoice(given, 'on-unverified', ['allow', 'fail'])
-			const onFailure = readChoice(given, 'on-failure', ['keep', 'rollback', 'uninstall'])
-			const wecs = readWecs(given, files)
-			const helm = readTool(given, 'helm')
-			const kubectl = readTool(given, 'kubectl')
-			const registry = readRegistry(given, chart)
-			const plan = readPlanned(given, files)
-			const failOnChanges = readFlag(given, 'fail-on-changes')
-			const deleteNamespace = readFlag(given, 'delete-namespace')
-			const revision = readRevisionNumber(given)
-			if (
-				given.faults.length > 0 ||
-				release === undefined ||
-				namespace === undefined ||
-				(chart === undefined && !isDeployed) ||
-				wds === undefined ||
-				selection === undefined
-			)
-				throw invalid(given)
-			return {
-				command,
-				release,
-				namespace,
-				chart,
-				chartDigest,
-				values,
-				valuesFiles,
-				set,
-				setLiteral,
-				hooks,
-				timeoutMs,
-				timeoutPerDeliveryMs,
-				waitForLockMs,
-				wds,
-				selection,
-				expectations,
-				its,
-				namespaceLabels,
-				waitFor,
-				evidence,
-				collectorLimit,
-				minReadyClusters,
-				readyWhen,
-				onUnverified,
-				onFailure,
-				wecs,
-				helm,
-				kubectl,
-				registry,
-				plan,
-				failOnChanges,
-				deleteNamespace,
-				revision
-			}
-		}
-		function invalid({ faults }) {
-			const count = new Set(faults.map(fault => fault.input)).size
-			return new errors.l(
-				'INPUT_INVALID',
-				count === 1 ? '1 input is not usable' : `${count} inputs are not usable`,
-				{
-					remedy: 'Correct the `with:` of this step. Nothing was changed anywhere.',
-					faults
-				}
-			)
-		}
-		function readCommand(given) {
-			const asked = given.text('command') ?? ''
-			const command = COMMANDS.find(name => name === asked)
-			if (command === undefined)
-				given.fault(
-					'command',
-					(0, faults.hD)(asked),
-					`${didYouMean(asked, COMMANDS)}Leave it out, or write one of the commands.`
-				)
-			return command ?? 'deploy'
-		}
-		function readRelease(given) {
-			const release = given.required('release', 'Give the release a name; the same name upgrades it later.')
-			if (release !== undefined && !(0, names.sg)(release, names.bu))
-				given.fault('release', (0, faults.hD)(release), 'Choose such a name.')
-			return release
-		}
-		function readNamespace(given) {
-			const namespace = given.required('namespace', 'Say which namespace the release lives in.')
-			if (namespace === undefined) return undefined
-			if (!(0, names.Cd)(namespace))
-				given.fault('namespace', (0, faults.hD)(namespace), 'Choose such a name.')
-			else if (RESERVED_NAMESPACE.test(namespace))
-				given.fault(
-					'namespace',
-					`${(0, faults.hD)(namespace)}, which is not for releases`,
-					'Give the release a namespace of its own: this one would be taken over in every cluster, and with the policy it would be deleted there.'
-				)
-			return namespace
-		}
-		function readChartDigest(given) {
-			const digest = given.text('chart-digest')
-			if (digest !== undefined && !DIGEST.test(digest))
-				given.fault(
-					'chart-digest',
-					(0, faults.hD)(digest),
-					'Copy the output `chart-digest` of a run that was right.'
-				)
-			return digest
-		}
-		function readRevisionNumber(given) {
-			const text = given.text('revision')
-			if (text === undefined) return undefined
-			if (/^[1-9]\d{0,8}$/.test(text)) return Number(text)
-			given.fault(
-				'revision',
-				(0, faults.hD)(text),
-				'Write one of the numbers that `helm history` lists for the WDS.'
-			)
-			return undefined
-		}
-		function readDuration(given, name) {
-			const text = given.text(name)
-			if (text === undefined) return undefined
-			try {
-				return (0, duration.E)(text)
-			} catch (error) {
-				given.fault(
-					name,
-					`${(0, faults.hD)(text)}: ${(0, errors.b)(error)}`,
-					'Write a number and its unit: ms, s, m, h or d.'
-				)
-				return undefined
-			}
-		}
-		function readRegistry(given, chart) {
-			const username = given.text('registry-username')
-			const password = given.text('registry-password')
-			if (username === undefined && password === undefined) return undefined
-			if (chart !== undefined && chart.kind !== 'oci')
-				given.fault(
-					username === undefined ? 'registry-password' : 'registry-username',
-					'a login, but no oci:// chart',
-					'Remove it, or take the chart from a registry.'
-				)
-			if (password === undefined)
-				given.fault(
-					'registry-password',
-					'nothing, but `registry-username`',
-					'Give both; a secret is empty in a pull request from a fork and when its name is mistyped.'
-				)
-			if (username === undefined)
-				given.fault('registry-username', 'nothing, but `registry-password`', 'Give both.')
-			return username === undefined || password === undefined ? undefined : { username, password }
-		}
-	},
-	3332: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			F: () => secretsOf
-		})
-		const MIN_LITERAL = 6
-		function secretsOf(inputs) {
-			const found = new Set([
-				...inputs.wds.secrets,
-				...(inputs.its?.secrets ?? []),
-				...[...(inputs.wecs?.contexts.values() ?? [])].flatMap(access => access.secrets),
-				...(inputs.registry === undefined ? [] : [inputs.registry.password]),
-				...inputs.setLiteral.map(({ value }) => value).filter(value => value.length >= MIN_LITERAL)
-			])
-			return [...found].sort((a, b) => b.length - a.length)
-		}
-	},
-	9695: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			U9: () => isLoopback,
-			cT: () => withoutSecrets,
-			rn: () => urlProblem
-		})
-		function isLoopback(host) {
-			return host === 'localhost' || /^127(\.\d+){3}$/.test(host) || host === '[::1]'
-		}
-		function withoutSecrets(text) {
-			return text.replace(/^([a-z][-+.a-z0-9]*:\/\/).*@(?!sha256:)/is, '$1***@').replace(/[?#].*$/s, '?***')
-		}
-		function urlProblem(text, { loopbackHttp }) {
-			const url = URL.parse(text)
-			if (url === null || !['http:', 'https:'].includes(url.protocol)) return 'Write an https:// URL.'
-			if (url.protocol === 'http:' && !(loopbackHttp && isLoopback(url.hostname)))
-				return 'Use https://: what is fetched over http can be replaced on its way.'
-			if (url.username !== '' || url.password !== '')
-				return 'Take user and password out of the URL: it is shown in logs and on command lines.'
-			if (url.search !== '' || url.hash !== '')
-				return 'Take the query and fragment out of the URL: they are shown in logs and on command lines.'
-			return undefined
-		}
-	},
-	8950: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			Iz: () => YamlError,
-			hN: () => parseYaml,
-			v: () => parseYamlDocuments
-		})
-		var yaml__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8815)
-		class YamlError extends Error {
-			name = 'YamlError'
-		}
-		const MAX_ALIASES = 10_000
-		const REASONS = {
-			DUPLICATE_KEY: 'a key is written twice',
-			TAB_AS_INDENT: 'a tab is no indentation',
-			BAD_INDENT: 'the indentation does not fit, or a bracket or quote is not closed',
-			MISSING_CHAR: 'a quote, bracket, comma or colon is missing',
-			MULTILINE_IMPLICIT_KEY: 'a key goes over several lines, or its colon is missing',
-			BLOCK_AS_IMPLICIT_KEY: 'a mapping begins inside a line; a value with ": " in it needs quotes'
-		}
-		function parseYaml(text) {
-			const { documents, lineOf } = documentsOf(text)
-			const [document, second] = documents
-			if (second !== undefined)
-				throw new YamlError(`line ${lineOf(second.range[0])}: a second document begins`)
-			return document === undefined ? undefined : valueOf(document)
-		}
-		function parseYamlDocuments(text) {
-			return documentsOf(text).documents.flatMap(document => valueOf(document) ?? [])
-		}
-		function documentsOf(text) {
-			const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__.HN()
-			const documents = [
-				...(0, yaml__WEBPACK_IMPORTED_MODULE_0__.hR)(text.replace(/^\uFEFF/, ''), {
-					version: '1.1',
-					lineCounter: lines,
-					prettyErrors: false,
-					logLevel: 'silent'
-				})
-			]
-			const lineOf = offset => lines.linePos(offset).line
-			for (const { errors } of documents) {
-				const [error] = errors
-				if (error !== undefined)
-					throw new YamlError(`line ${lineOf(error.pos[0])}: ${REASONS[error.code] ?? 'this is no YAML'}`)
-			}
-			return { documents, lineOf }
-		}
-		function valueOf(document) {
-			try {
-				return document.toJS({ maxAliasCount: MAX_ALIASES }) ?? undefined
-			} catch {
-				throw new YamlError('an alias stands before its anchor, or aliases multiply each other')
-			}
-		}
-	},
-	7384: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			o: () => createJobLog
-		})
-		var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6058)
-		var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8992)
-		const ANNOTATION_LENGTH = 4000
-		const LINE_LENGTH = 20_000
-		function createJobLog(redact) {
-			const clean = (text, maxLength) =>
-				(0, _text_js__WEBPACK_IMPORTED_MODULE_1__.aj)(redact(text), { maxLength })
-			return {
-				group: async (phase, body) =>
-					await _actions_core__WEBPACK_IMPORTED_MODULE_0__.Os(clean(phase, LINE_LENGTH), body),
-				info: line => {
-					_actions_core__WEBPACK_IMPORTED_MODULE_0__.pq(clean(line, LINE_LENGTH))
-				},
-				debug: line => {
-					_actions_core__WEBPACK_IMPORTED_MODULE_0__.Yz(clean(line, LINE_LENGTH))
-				},
-				warning: message => {
-					_actions_core__WEBPACK_IMPORTED_MODULE_0__.$e(clean(message, ANNOTATION_LENGTH))
-				},
-				error: (title, message) => {
-					_actions_core__WEBPACK_IMPORTED_MODULE_0__.z3(clean(message, ANNOTATION_LENGTH), {
-						title: clean(title, 200)
-					})
-				}
-			}
-		}
-	},
-	8301: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			Gv: () => isObject,
-			RD: () => arrayAt,
-			at: () => at,
-			bX: () => stringAt,
-			lJ: () => objectAt,
-			tk: () => numberAt
-		})
-		function isObject(value) {
-			return typeof value === 'object' && value !== null && !Array.isArray(value)
-		}
-		function objectAt(value, ...path) {
-			const found = at(value, ...path)
-			return isObject(found) ? found : {}
-		}
-		function arrayAt(value, ...path) {
-			const found = at(value, ...path)
-			return Array.isArray(found) ? found : []
-		}
-		function stringAt(value, ...path) {
-			const found = at(value, ...path)
-			return typeof found === 'string' ? found : undefined
-		}
-		function numberAt(value, ...path) {
-			const found = at(value, ...path)
-			return typeof found === 'number' ? found : undefined
-		}
-		function at(value, ...path) {
-			let current = value
-			for (const key of path) {
-				if (!isObject(current)) return undefined
-				current = current[key]
-			}
-			return current
-		}
-	},
-	5180: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			C2: () => KubeconfigError,
-			DU: () => parseKubeconfig,
-			Ku: () => selectContext,
-			b6: () => serverHint
-		})
-		var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760)
-		var node_path__WEBPACK_IMPORTED_MODULE_0___default = __nccwpck_require__.n(
-			node_path__WEBPACK_IMPORTED_MODULE_0__
-		)
-		var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8301)
-		var _inputs_faults_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5836)
-		var _inputs_urls_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9695)
-		var _inputs_yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8950)
-		class KubeconfigError extends Error {
-			name = 'KubeconfigError'
-			about
-			allowed
-			remedy
-			constructor(about, given, allowed, remedy) {
-				super(given)
-				this.about = about
-				this.allowed = allowed
-				this.remedy = remedy
-			}
-		}
-		const MIN_SECRET = 8
-		const FLATTEN = 'Make one that stands on its own: kubectl config view --raw --flatten --minify.'
-		const READABLE = 'a kubeconfig as YAML or JSON, or base64 of that'
-		function parseKubeconfig(text, files) {
-			const document = documentOf(text)
-			const contexts = namedEntries(document, 'contexts', 'context')
-			if (contexts.size === 0)
-				throw new KubeconfigError(
-					'document',
-					'a kubeconfig without contexts',
-					'a kubeconfig with at least one context',
-					FLATTEN
-				)
-			return {
-				currentContext: textAt(document, 'current-context', 'the kubeconfig'),
-				contexts,
-				clusters: namedEntries(document, 'clusters', 'cluster'),
-				users: namedEntries(document, 'users', 'user'),
-				files
-			}
-		}
-		function selectContext(kubeconfig, name) {
-			const context = name ?? chosenContext(kubeconfig)
-			const found = kubeconfig.contexts.get(context)
-			if (found === undefined)
-				throw new KubeconfigError(
-					'context',
-					name === undefined
-						? `the current context ${(0, _inputs_faults_js__WEBPACK_IMPORTED_MODULE_2__.hD)(context)}, which the kubeconfig does not have`
-						: (0, _inputs_faults_js__WEBPACK_IMPORTED_MODULE_2__.hD)(context),
-					contextsOf(kubeconfig),
-					'Name one of these contexts.'
-				)
-			const where = `context ${(0, _inputs_faults_js__WEBPACK_IMPORTED_MODULE_2__.hD)(context)}`
-			const cluster = clusterOf(
-				referred(kubeconfig.clusters, found, 'cluster', where),
-				where,
-				kubeconfig.files
-			)
-			const userName = textAt(found, 'user', where)
-			const user =
-				userName === undefined
-					? {}
-					: userOf(referred(kubeconfig.users, found, 'user', where), where, kubeconfig.files)
-			return {
-				context,
-				server: String(cluster['server']),
-				document: {
-					apiVersion: 'v1',
-					kind: 'Config',
-					clusters: [{ name: context, cluster }],
-					users: [{ name: context, user }],
-					contexts: [{ name: context, context: { cluster: context, user: context } }],
-					'current-context': context
-				},
-				secrets: secretsIn(cluster, user)
-			}
-		}
-		function serverHint(server) {
-			const host = URL.parse(server)?.hostname ?? ''
-			if (host === 'localtest.me' || host.endsWith('.localtest.me'))
-				return `${host} is 127.0.0.1 wherever it is looked up, so it reaches KubeFlex only on the machine that hosts it: give KubeFlex a domain that the runner can resolve, or run this job on a self-hosted runner on that machine.`
-			if (/\.svc(\.|$)/.test(host))
-				return `${host} is a Service address inside the hosting cluster: take the key \`kubeconfig\` of the Secret, not \`kubeconfig-incluster\`, or run this job on a runner inside that cluster.`
-			if ((0, _inputs_urls_js__WEBPACK_IMPORTED_MODULE_3__.U9)(host))
-				return `${host} is the runner itself: take a kubeconfig with an address that the runner can reach, and set tls-server-name when the certificate does not name that address.`
-			return undefined
-		}
-		function documentOf(text) {
-			const plain = text.replace(/^\uFEFF/, '').trim()
-			const decoded = textInBase64(plain)
-			let document
-			try {
-				document = (0, _inputs_yaml_js__WEBPACK_IMPORTED_MODULE_1__.hN)(decoded ?? plain)
-			} catch (error) {
-				if (!(error instanceof _inputs_yaml_js__WEBPACK_IMPORTED_MODULE_1__.Iz)) throw error
-				throw unreadable(`${looksLike(plain, decoded)} (${error.message})`)
-			}
-			if (!(0, _json_js__WEBPACK_IMPORTED_MODULE_4__.Gv)(document))
-				throw unreadable(looksLike(plain, decoded))
-			const kind = document['kind']
-			if (kind !== undefined && kind !== 'Config')
-				throw unreadable(
-					typeof kind === 'string' && /^[A-Za-z]{1,40}$/.test(kind)
-						? `an object of kind ${kind}, not a kubeconfig`
-						: 'an object of another kind than Config'
-				)
-			return document
-		}
-		function unreadable(given) {
-			return new KubeconfigError(
-				'document',
-				given,
-				READABLE,
-				'Store the output of `base64 -w0 FILE` (macOS: `base64 -i FILE`) as the secret; for a KubeFlex WDS, FILE is what the key `kubeconfig` of the Secret `admin-kubeconfig` holds.'
-			)
-		}
-		function looksLike(plain, decoded) {
-			if (decoded !== undefined)
-				return textInBase64(decoded.trim()) === undefined
-					? 'base64 of a text that is no kubeconfig'
-					: 'base64 of base64: it was encoded twice'
-			if (plain.startsWith('-----BEGIN ')) return 'a PEM block, not a kubeconfig'
-			if (isBase64(plain)) return 'something that looks like base64, but does not decode to text'
-			if (!plain.includes('\n') && !plain.includes(':') && /[/\\.~]/.test(plain))
-				return 'something that looks like a path, not like a kubeconfig'
-			return `a text of ${plain.length} characters that is no kubeconfig`
-		}
-		function chosenContext(kubeconfig) {
-			const [only, ...others] = kubeconfig.contexts.keys()
-			if (kubeconfig.currentContext !== undefined) return kubeconfig.currentContext
-			if (only !== undefined && others.length === 0) return only
-			throw new KubeconfigError(
-				'context',
-				'no context, and the kubeconfig has several and marks none as current',
-				contextsOf(kubeconfig),
-				'Name the context to use.'
-			)
-		}
-		function contextsOf(kubeconfig) {
-			return `a context that the kubeconfig has: ${(0, _inputs_faults_js__WEBPACK_IMPORTED_MODULE_2__.c3)([...kubeconfig.contexts.keys()])}`
-		}
-		function namedEntries(document, list, field) {
-			const found = new Map()
-			for (const entry of (0, _json_js__WEBPACK_IMPORTED_MODULE_4__.RD)(document, list)) {
-				if (!(0, _json_js__WEBPACK_IMPORTED_MODULE_4__.Gv)(entry))
-					throw misshapen(`an entry of ${list}`, 'a mapping with a name')
-				const name = textAt(entry, 'name', `an entry of ${list}`)
-				if (name === undefined) throw misshapen(`an entry of ${list}`, 'a name')
-				if (found.has(name))
-					throw misshapen(
-						list,
-						`one ${field} called ${(0, _inputs_faults_js__WEBPACK_IMPORTED_MODULE_2__.hD)(name)}, not two`
-					)
-				const body = entry[field] ?? {}
-				if (!(0, _json_js__WEBPACK_IMPORTED_MODULE_4__.Gv)(body))
-					throw misshapen(
-						`${field} ${(0, _inputs_faults_js__WEBPACK_IMPORTED_MODULE_2__.hD)(name)}`,
-						'a mapping'
-					)
-				found.set(name, body)
-			}
-			return found
-		}
-		function referred(entries, context, field, where) {
-			const name = textAt(context, field, where)
-			if (name === undefined) throw misshapen(where, `the name of a ${field}`)
-			const found = entries.get(name)
-			if (found !== undefined) return found
-			throw new KubeconfigError(
-				'document',
-				`${where}, which names the ${field} ${(0, _inputs_faults_js__WEBPACK_IMPORTED_MODULE_2__.hD)(name)}, which the kubeconfig does not have`,
-				`a ${field} of the kubeconfig: ${(0, _inputs_faults_js__WEBPACK_IMPORTED_MODULE_2__.c3)([...entries.keys()])}`,
-				FLATTEN
-			)
-		}
-		function clusterOf(source, where, files) {
-			const server = textAt(source, 'server', where)
-			if (server === undefined) throw misshapen(where, 'a cluster with a server')
-			if (!hasScheme(server, ['http:', 'https:']))
-				throw misshapen(
-					where,
-					'a server that is an http:// or https:// URL, such as https://wds1.example.com:9443'
-				)
-			const proxy = textAt(source, 'proxy-url', where)
-			if (proxy !== undefined && !hasScheme(proxy, ['http:', 'https:', 'socks5:']))
-				throw misshapen(where, 'a proxy-url that is an http://, https:// or socks5:// URL')
-			const ca = pemAt(source, 'certificate-authority', where, files)
-			const insecure = source['insecure-skip-tls-verify'] ?? false
-			if (typeof insecure !== 'boolean') throw misshapen(where, 'true or false as insecure-skip-tls-verify')
-			if (insecure && ca !== undefined)
-				throw misshapen(where, 'either a certificate authority or insecure-skip-tls-verify, as kubectl does')
-			return defined({
-				server,
-				'certificate-authority-data': ca,
-				'insecure-skip-tls-verify': insecure ? true : undefined,
-				'tls-server-name': textAt(source, 'tls-server-name', where),
-				'proxy-url': proxy
-			})
-		}
-		function userOf(source, where, files) {
-			if (source['auth-provider'] !== undefined)
-				throw new KubeconfigError(
-					'document',
-					`${where}, whose user has an auth-provider, which kubectl has dropped in 1.26`,
-					'a user with a token, a client certificate or an exec plugin',
-					'Use the exec plugin that replaced it, or the token of a ServiceAccount.'
-				)
-			const certificate = pemAt(source, 'client-certificate', where, files)
-			const key = pemAt(source, 'client-key', where, files)
-			if ((certificate === undefined) !== (key === undefined))
-				throw misshapen(where, 'both a client certificate and its key, or none of them')
-			const token = textAt(source, 'token', where) ?? fileAt(source, 'tokenFile', where, files)?.trim()
-			const password = textAt(source, 'password', where)
-			if (token === 'REDACTED' || password === 'REDACTED') throw omitted(where)
-			return defined({
-				'client-certificate-data': certificate,
-				'client-key-data': key,
-				token,
-				username: textAt(source, 'username', where),
-				password,
-				as: textAt(source, 'as', where),
-				'as-uid': textAt(source, 'as-uid', where),
-				'as-groups': textsAt(source, 'as-groups', where),
-				'as-user-extra': extraOf(source['as-user-extra'], where),
-				exec: execOf(source['exec'], where, files)
-			})
-		}
-		function execOf(source, where, files) {
-			if (source === undefined || source === null) return undefined
-			const command = (0, _json_js__WEBPACK_IMPORTED_MODULE_4__.bX)(source, 'command')
-			if (!(0, _json_js__WEBPACK_IMPORTED_MODULE_4__.Gv)(source) || command === undefined || command === '')
-				throw misshapen(where, 'an exec plugin with a command')
-			const isRelative =
-				/[/\\]/.test(command) && !(0, node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(command)
-			if (isRelative && files === undefined)
-				throw misshapen(
-					where,
-					'an exec plugin found on PATH or by an absolute path, since there is no folder to start from'
-				)
-			return defined({
-				apiVersion: textAt(source, 'apiVersion', where),
-				command:
-					isRelative && files !== undefined
-						? (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(files.baseDir, command)
-						: command,
-				args: textsAt(source, 'args', where),
-				env: (0, _json_js__WEBPACK_IMPORTED_MODULE_4__.RD)(source, 'env').map(entry => {
-					const name = (0, _json_js__WEBPACK_IMPORTED_MODULE_4__.Gv)(entry)
-						? textAt(entry, 'name', where)
-						: undefined
-					if (!(0, _json_js__WEBPACK_IMPORTED_MODULE_4__.Gv)(entry) || name === undefined)
-						throw misshapen(where, 'a name for each env of its exec plugin')
-					return { name, value: textAt(entry, 'value', where) ?? '' }
-				}),
-				provideClusterInfo: source['provideClusterInfo'] === true ? true : undefined,
-				interactiveMode: 'Never',
-				installHint: textAt(source, 'installHint', where)
-			})
-		}
-		function pemAt(source, field, where, files) {
-			const data = textAt(source, `${field}-data`, where)
-			if (data === 'DATA+OMITTED' || data === 'REDACTED') throw omitted(where)
-			const pem = data === undefined ? fileAt(source, field, where, files) : textInBase64(data)
-			if (pem === undefined && data === undefined) return undefined
-			const label = field === 'client-key' ? 'PRIVATE KEY' : 'CERTIFICATE'
-			if (pem === undefined || !new RegExp(`-----BEGIN ([A-Z0-9]+ )*${label}-----`).test(pem))
-				throw misshapen(
-					where,
-					data === undefined ? `a PEM file as ${field}` : `base64 of a PEM block as ${field}-data`
-				)
-			return Buffer.from(pem).toString('base64')
-		}
-		function fileAt(source, field, where, files) {
-			const path = textAt(source, field, where)
-			if (path === undefined) return undefined
-			if (files === undefined)
-				throw new KubeconfigError(
-					'document',
-					`${where}, which refers to a file by ${field}`,
-					'a kubeconfig that holds everything itself',
-					FLATTEN
-				)
-			const content = files.readFile(
-				(0, node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(path)
-					? path
-					: (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(files.baseDir, path)
-			)
-			if (content !== undefined) return content
-			throw new KubeconfigError(
-				'document',
-				`${where}, which refers by ${field} to a file that cannot be read or lies outside the workspace`,
-				'references to files inside the workspace, or none',
-				FLATTEN
-			)
-		}
-		function omitted(where) {
-			return new KubeconfigError(
-				'document',
-				`${where}, whose credentials were left out when the kubeconfig was printed`,
-				'a kubeconfig with its credentials',
-				'Print it with --raw: kubectl config view --raw --flatten --minify.'
-			)
-		}
-		function misshapen(where, allowed) {
-			return new KubeconfigError(
-				'document',
-				`a kubeconfig whose ${where} is not usable`,
-				`${where}: ${allowed}`,
-				'Correct it, or make it anew: kubectl config view --raw --flatten --minify.'
-			)
-		}
-		function textAt(source, field, where) {
-			const value = source[field]
-			if (value === undefined || value === null || value === '') return undefined
-			if (typeof value !== 'string') throw misshapen(where, `a text as ${field}; write it in quotes`)
-			return value
-		}
-		function textsAt(source, field, where) {
-			const value = source[field]
-			if (value === undefined || value === null) return undefined
-			if (!Array.isArray(value) || !value.every(entry => typeof entry === 'string'))
-				throw misshapen(where, `a list of texts as ${field}; write them in quotes`)
-			return value
-		}
-		function extraOf(source, where) {
-			if (!(0, _json_js__WEBPACK_IMPORTED_MODULE_4__.Gv)(source)) return undefined
-			return Object.fromEntries(Object.keys(source).map(name => [name, textsAt(source, name, where)]))
-		}
-		function hasScheme(text, schemes) {
-			const url = URL.parse(text)
-			return url !== null && url.hostname !== '' && schemes.includes(url.protocol)
-		}
-		function isBase64(text) {
-			return /^[A-Za-z0-9+/\s]+={0,2}\s*$/.test(text)
-		}
-		function textInBase64(text) {
-			if (!isBase64(text)) return undefined
-			try {
-				const decoded = new TextDecoder('utf-8', { fatal: true }).decode(Buffer.from(text, 'base64'))
-				return decoded === '' || decoded.includes('\0') ? undefined : decoded
-			} catch {
-				return undefined
-			}
-		}
-		function secretsIn(cluster, user) {
-			const key = (0, _json_js__WEBPACK_IMPORTED_MODULE_4__.bX)(user, 'client-key-data')
-			const found = [
-				(0, _json_js__WEBPACK_IMPORTED_MODULE_4__.bX)(user, 'token'),
-				(0, _json_js__WEBPACK_IMPORTED_MODULE_4__.bX)(user, 'password'),
-				key,
-				...(textInBase64(key ?? '') ?? '').split(/\s*\n/).filter(line => !line.startsWith('-----')),
-				...passwordsIn((0, _json_js__WEBPACK_IMPORTED_MODULE_4__.bX)(cluster, 'server')),
-				...passwordsIn((0, _json_js__WEBPACK_IMPORTED_MODULE_4__.bX)(cluster, 'proxy-url')),
-				...(0, _json_js__WEBPACK_IMPORTED_MODULE_4__.RD)(user, 'exec', 'env').flatMap(entry =>
-					namesSecret((0, _json_js__WEBPACK_IMPORTED_MODULE_4__.bX)(entry, 'name'))
-						? [(0, _json_js__WEBPACK_IMPORTED_MODULE_4__.bX)(entry, 'value')]
-						: []
-				),
-				...secretArguments((0, _json_js__WEBPACK_IMPORTED_MODULE_4__.RD)(user, 'exec', 'args'))
-			]
-			return [...new Set(found.filter(value => value !== undefined))].filter(
-				value => value.length >= MIN_SECRET
-			)
-		}
-		function passwordsIn(address) {
-			const written = URL.parse(address ?? '')?.password ?? ''
-			try {
-				return [written, decodeURIComponent(written)]
-			} catch {
-				return [written]
-			}
-		}
-		function secretArguments(args) {
-			return args.map((argument, index) => {
-				const previous = args[index - 1]
-				if (typeof argument !== 'string') return undefined
-				const [, name, value] = /^(--?[^=]+)=(.*)$/s.exec(argument) ?? []
-				if (name !== undefined) return namesSecret(name) ? value : undefined
-				return typeof previous === 'string' && /^--?[^=]+$/.test(previous) && namesSecret(previous)
-					? argument
-					: undefined
-			})
-		}
-		function namesSecret(name = '') {
-			return /token|secret|passw|credential|key$/i.test(name) && !/(file|path|url|uri)$/i.test(name)
-		}
-		function defined(fields) {
-			return Object.fromEntries(
-				Object.entries(fields).filter(([, value]) => value !== undefined && value !== null)
-			)
-		}
-	},
-	7369: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			J: () => UnreachableError,
-			h: () => ApiError
-		})
-		class ApiError extends Error {
-			name = 'ApiError'
-			status
-			reason
-			constructor(status, reason, message) {
-				super(message)
-				this.status = status
-				this.reason = reason
-			}
-		}
-		class UnreachableError extends Error {
-			name = 'UnreachableError'
-		}
-	},
-	867: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			P: () => keepFollowing,
-			e: () => follow
-		})
-		var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500)
-		var node_timers_promises__WEBPACK_IMPORTED_MODULE_0___default = __nccwpck_require__.n(
-			node_timers_promises__WEBPACK_IMPORTED_MODULE_0__
-		)
-		var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7369)
-		const PAUSE_MS = 1000
-		async function* follow(client, path, query, signal, { onUnreachable, onReset, onObject } = {}) {
-			const state = new Map()
-			while (!signal.aborted) {
-				const started = performance.now()
-				try {
-					const list = await client.list(path, query)
-					state.clear()
-					onReset?.()
-					for (const object of list.items) {
-						state.set(key(object), object)
-						onObject?.(object, true)
-					}
-					yield state
-					for await (const { type, object } of client.watch(path, query, list.resourceVersion, signal)) {
-						if (type === 'BOOKMARK') continue
-						if (type === 'DELETED') state.delete(key(object))
-						else state.set(key(object), object)
-						onObject?.(object, type !== 'DELETED')
-						yield state
-					}
-				} catch (error) {
-					if (!(error instanceof _client_js__WEBPACK_IMPORTED_MODULE_1__.J)) throw error
-					onUnreachable?.(error)
-				}
-				const pause = PAUSE_MS - (performance.now() - started)
-				if (pause > 0)
-					await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(pause, undefined, {
-						signal
-					}).catch(() => undefined)
-			}
-		}
-		async function keepFollowing(client, path, query, signal, followed) {
-			while (!signal.aborted) {
-				try {
-					for await (const state of follow(client, path, query, signal, followed)) followed.onState(state)
-				} catch (error) {
-					followed.onRefused(error)
-					await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(PAUSE_MS, undefined, {
-						signal
-					}).catch(() => undefined)
-				}
-			}
-		}
-		function key(object) {
-			return `${object.metadata.namespace ?? ''}/${object.metadata.name}`
-		}
-	},
-	9340: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			F8: () => groupOf,
-			H8: () => refOf,
-			Ro: () => describeRef,
-			So: () => apiPath,
-			TN: () => keyOf,
-			iL: () => keyOfObject,
-			lW: () => toRef
-		})
-		function toRef({ type, namespace, name }) {
-			return { group: type.group, kind: type.kind, namespace, name }
-		}
-		function keyOfObject(object) {
-			return keyOf(toRef(object))
-		}
-		function describeRef(ref) {
-			return ref.namespace === undefined
-				? `${ref.kind} ${ref.name}`
-				: `${ref.kind} ${ref.namespace}/${ref.name}`
-		}
-		function keyOf(ref) {
-			return `${ref.group}/${ref.kind}/${ref.namespace ?? ''}/${ref.name}`
-		}
-		function groupOf(apiVersion) {
-			const slash = apiVersion.indexOf('/')
-			return slash < 0 ? '' : apiVersion.slice(0, slash)
-		}
-		function refOf(object) {
-			return {
-				group: groupOf(object.apiVersion),
-				kind: object.kind,
-				namespace: object.metadata.namespace,
-				name: object.metadata.name
-			}
-		}
-		function apiPath(type, namespace, name) {
-			const root = type.group === '' ? `/api/${type.version}` : `/apis/${type.group}/${type.version}`
-			const scope =
-				type.namespaced && namespace !== undefined ? `/namespaces/${encodeURIComponent(namespace)}` : ''
-			const leaf = name === undefined ? '' : `/${encodeURIComponent(name)}`
-			return `${root}${scope}/${type.resource}${leaf}`
-		}
-	},
-	1942: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			BU: () => COMBINED_STATUSES,
-			HC: () => BINDINGS,
-			Jg: () => CRDS,
-			MG: () => isDeliverable,
-			cW: () => SECRETS,
-			dK: () => NAMESPACES,
-			g2: () => LEASES,
-			g8: () => CONTROL_GROUP,
-			jH: () => BINDING_POLICIES,
-			jf: () => MANIFEST_WORKS,
-			kZ: () => STATUS_COLLECTORS,
-			oB: () => MANAGED_CLUSTERS,
-			rl: () => CONTROL_API,
-			tV: () => WORK_STATUSES
-		})
-		const CONTROL_GROUP = 'control.kubestellar.io'
-		const CONTROL_API = `/apis/${CONTROL_GROUP}/v1alpha1`
-		const BINDING_POLICIES = {
-			group: CONTROL_GROUP,
-			version: 'v1alpha1',
-			resource: 'bindingpolicies',
-			kind: 'BindingPolicy',
-			namespaced: false
-		}
-		const BINDINGS = {
-			group: CONTROL_GROUP,
-			version: 'v1alpha1',
-			resource: 'bindings',
-			kind: 'Binding',
-			namespaced: false
-		}
-		const NAMESPACES = {
-			group: '',
-			version: 'v1',
-			resource: 'namespaces',
-			kind: 'Namespace',
-			namespaced: false
-		}
-		const SECRETS = {
-			group: '',
-			version: 'v1',
-			resource: 'secrets',
-			kind: 'Secret',
-			namespaced: true
-		}
-		const CRDS = {
-			group: 'apiextensions.k8s.io',
-			version: 'v1',
-			resource: 'customresourcedefinitions',
-			kind: 'CustomResourceDefinition',
-			namespaced: false
-		}
-		const STATUS_COLLECTORS = {
-			group: CONTROL_GROUP,
-			version: 'v1alpha1',
-			resource: 'statuscollectors',
-			kind: 'StatusCollector',
-			namespaced: false
-		}
-		const COMBINED_STATUSES = {
-			group: CONTROL_GROUP,
-			version: 'v1alpha1',
-			resource: 'combinedstatuses',
-			kind: 'CombinedStatus',
-			namespaced: true
-		}
-		const LEASES = {
-			group: 'coordination.k8s.io',
-			version: 'v1',
-			resource: 'leases',
-			kind: 'Lease',
-			namespaced: true
-		}
-		const MANAGED_CLUSTERS = {
-			group: 'cluster.open-cluster-management.io',
-			version: 'v1',
-			resource: 'managedclusters',
-			kind: 'ManagedCluster',
-			namespaced: false
-		}
-		const MANIFEST_WORKS = {
-			group: 'work.open-cluster-management.io',
-			version: 'v1',
-			resource: 'manifestworks',
-			kind: 'ManifestWork',
-			namespaced: true
-		}
-		const WORK_STATUSES = {
-			group: CONTROL_GROUP,
-			version: 'v1alpha1',
-			resource: 'workstatuses',
-			kind: 'WorkStatus',
-			namespaced: true
-		}
-		const EXCLUDED_GROUPS = new Set([
-			'flowcontrol.apiserver.k8s.io',
-			'discovery.k8s.io',
-			'apiregistration.k8s.io',
-			'coordination.k8s.io',
-			CONTROL_GROUP,
-			'authentication.k8s.io',
-			'authorization.k8s.io'
-		])
-		const EXCLUDED_RESOURCES = new Set([
-			'/events',
-			'events.k8s.io/events',
-			'/nodes',
-			'/endpoints',
-			'storage.k8s.io/csistoragecapacities',
-			'storage.k8s.io/csinodes',
-			'/bindings',
-			'/componentstatuses'
-		])
-		function isDeliverable(type) {
-			return !EXCLUDED_GROUPS.has(type.group) && !EXCLUDED_RESOURCES.has(`${type.group}/${type.resource}`)
-		}
-	},
-	4547: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			Vy: () => parseBinding,
-			YM: () => readBinding,
-			o0: () => boundKey
-		})
-		var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8301)
-		var _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9340)
-		var _api_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1942)
-		function boundKey(object) {
-			return `${object.group}/${object.resource}/${object.namespace ?? ''}/${object.name}`
-		}
-		function parseBinding(found) {
-			const objects = new Map()
-			for (const scope of ['clusterScope', 'namespaceScope']) {
-				for (const entry of (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.RD)(found, 'spec', 'workload', scope)) {
-					const object = {
-						group: (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.bX)(entry, 'group') ?? '',
-						version: (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.bX)(entry, 'version') ?? '',
-						resource: (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.bX)(entry, 'resource') ?? '',
-						namespace: (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.bX)(entry, 'namespace'),
-						name: (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.bX)(entry, 'name') ?? '',
-						resourceVersion: (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.bX)(entry, 'resourceVersion') ?? '',
-						createOnly: entry.createOnly === true,
-						statusCollectors: (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.RD)(entry, 'statusCollectors').map(
-							String
-						)
-					}
-					objects.set(boundKey(object), object)
-				}
-			}
-			return {
-				name: found.metadata.name,
-				uid: found.metadata.uid ?? '',
-				generation: found.metadata.generation ?? 0,
-				clusters: (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.RD)(found, 'spec', 'destinations')
-					.map(destination => (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.bX)(destination, 'clusterId') ?? '')
-					.sort(),
-				objects,
-				transported:
-					(0, _json_js__WEBPACK_IMPORTED_MODULE_1__.tk)(found, 'status', 'observedGeneration') ===
-					found.metadata.generation,
-				errors: (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.RD)(found, 'status', 'errors').map(String)
-			}
-		}
-		async function readBinding(wds, name) {
-			const found = await wds.get(
-				(0, _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_2__.So)(
-					_api_js__WEBPACK_IMPORTED_MODULE_0__.HC,
-					undefined,
-					name
-				)
-			)
-			return found === undefined ? undefined : parseBinding(found)
-		}
-	},
-	4445: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			$N: () => canonical,
-			OK: () => bindingPolicies,
-			XJ: () => isObserved,
-			Yv: () => selectorsOf,
-			bW: () => probePolicy,
-			bf: () => ownerOf,
-			mI: () => withClausesOf,
-			nG: () => byName,
-			qm: () => asWritten,
-			sZ: () => sameSpec,
-			tQ: () => crdPolicyName,
-			xz: () => isCreateOnly,
-			y1: () => RELEASE_ANNOTATION
-		})
-		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598)
-		var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = __nccwpck_require__.n(
-			node_crypto__WEBPACK_IMPORTED_MODULE_0__
-		)
-		var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8301)
-		var _api_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1942)
-		const RELEASE_ANNOTATION = 'ks-helm-deploy/release'
-		function bindingPolicies(request) {
-			const deliverable = request.objects.filter(({ type }) =>
-				(0, _api_js__WEBPACK_IMPORTED_MODULE_1__.MG)(type)
-			)
-			const crds = deliverable.filter(isCrd)
-			const main = policy(
-				request,
-				request.name,
-				mainClauses(
-					request,
-					deliverable.filter(object => !isCrd(object))
-				)
-			)
-			return crds.length === 0
-				? [main]
-				: [policy(request, crdPolicyName(request.name), crdClauses(request, crds))].concat(main)
-		}
-		function crdPolicyName(name) {
-			return withSuffix(name, '-crds')
-		}
-		function withSuffix(name, suffix) {
-			if (name.length + suffix.length <= 63) return name + suffix
-			const hash = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
-				.update(name)
-				.digest('hex')
-				.slice(0, 8)
-			return `${name.slice(0, 63 - suffix.length - 9).replace(/[^a-z0-9]+$/, '')}-${hash}${suffix}`
-		}
-		function probePolicy(request) {
-			return policy(request, withSuffix(request.name, '-probe'), [])
-		}
-		function ownerOf(found) {
-			return found.metadata.annotations?.[RELEASE_ANNOTATION]
-		}
-		function selectorsOf(found) {
-			return canonical((0, _json_js__WEBPACK_IMPORTED_MODULE_2__.RD)(found, 'spec', 'clusterSelectors'))
-		}
-		function sameSpec(left, right) {
-			return canonical(left['spec']) === canonical(right['spec'])
-		}
-		function withClausesOf(wanted, found) {
-			const clauses = (0, _json_js__WEBPACK_IMPORTED_MODULE_2__.RD)(wanted, 'spec', 'downsync')
-			const known = new Set(clauses.map(canonical))
-			const extra = (0, _json_js__WEBPACK_IMPORTED_MODULE_2__.RD)(found, 'spec', 'downsync').filter(
-				clause => !known.has(canonical(clause))
-			)
-			if (extra.length === 0) return wanted
-			return {
-				...wanted,
-				spec: {
-					...(0, _json_js__WEBPACK_IMPORTED_MODULE_2__.lJ)(wanted, 'spec'),
-					downsync: [...clauses, ...extra]
-				}
-			}
-		}
-		function policy(request, name, downsync) {
-			return {
-				apiVersion: `${_api_js__WEBPACK_IMPORTED_MODULE_1__.g8}/v1alpha1`,
-				kind: 'BindingPolicy',
-				metadata: {
-					name,
-					labels: { 'app.kubernetes.io/managed-by': 'ks-helm-deploy' },
-					annotations: { [RELEASE_ANNOTATION]: `${request.namespace}/${request.release}` }
-				},
-				spec: { clusterSelectors: request.clusterSelectors, downsync }
-			}
-		}
-		function mainClauses(request, objects) {
-			return [
-				{ apiGroup: '', resources: ['namespaces'], objectNames: [request.namespace], createOnly: true },
-				...(request.by === 'labels' ? labelClauses(request, objects) : fittingClauses(request, objects)),
-				...(request.releaseSecret === undefined
-					? []
-					: [secretClause(request.namespace, request.releaseSecret)])
-			]
-		}
-		function secretClause(namespace, name) {
-			return { apiGroup: '', resources: ['secrets'], namespaces: [namespace], objectNames: [name] }
-		}
-		function fittingClauses(request, objects) {
-			const named = objects.filter(
-				object => !carriesLabels(request, object) || isCreateOnly(request, object.type)
-			)
-			return [
-				{ namespaces: [request.namespace], objectSelectors: [releaseLabels(request)] },
-				...byName(named, type => isCreateOnly(request, type))
-			]
-		}
-		function labelClauses(request, objects) {
-			const selectors = selectorsFor(request)
-			const isOutside = ({ namespace }) => namespace !== request.namespace
-			const outside = objects.filter(isOutside)
-			const onlyCreated = objects.filter(object => !isOutside(object) && isCreateOnly(request, object.type))
-			return [
-				{ namespaces: [request.namespace], objectSelectors: selectors },
-				...withLabels(
-					byName([...onlyCreated, ...outside], type => isCreateOnly(request, type)),
-					selectors
-				)
-			]
-		}
-		function crdClauses(request, crds) {
-			const clauses = byName(crds, type => isCreateOnly(request, type))
-			return request.by === 'labels' ? withLabels(clauses, selectorsFor(request)) : clauses
-		}
-		function withLabels(clauses, objectSelectors) {
-			return clauses.map(clause => ({ ...clause, objectSelectors }))
-		}
-		function selectorsFor(request) {
-			return request.objectSelectors.length === 0 ? [releaseLabels(request)] : request.objectSelectors
-		}
-		function releaseLabels({ release }) {
-			return {
-				matchLabels: { 'app.kubernetes.io/instance': release, 'app.kubernetes.io/managed-by': 'Helm' }
-			}
-		}
-		function carriesLabels(request, object) {
-			return (
-				object.managed &&
-				object.namespace === request.namespace &&
-				object.labels['app.kubernetes.io/instance'] === request.release
-			)
-		}
-		function byName(objects, onlyCreated = () => false) {
-			const clauses = new Map()
-			for (const { type, namespace, name } of objects) {
-				const key = `${type.group}/${type.resource}/${namespace ?? ''}`
-				const clause = clauses.get(key) ?? { type, namespace, names: new Set() }
-				clause.names.add(name)
-				clauses.set(key, clause)
-			}
-			return [...clauses.entries()]
-				.sort(([left], [right]) => compare(left, right))
-				.map(([, { type, namespace, names }]) => ({
-					apiGroup: type.group,
-					resources: [type.resource],
-					...(namespace === undefined ? {} : { namespaces: [namespace] }),
-					objectNames: [...names].sort(compare),
-					...(onlyCreated(type) ? { createOnly: true } : {})
-				}))
-		}
-		function isCreateOnly({ createOnly }, type) {
-			return createOnly.has(type.kind) || createOnly.has(`${type.kind}.${type.group}`)
-		}
-		function isCrd({ type }) {
-			return type.group === 'apiextensions.k8s.io' && type.kind === 'CustomResourceDefinition'
-		}
-		function compare(left, right) {
-			return left < right ? -1 : left > right ? 1 : 0
-		}
-		function canonical(value) {
-			return JSON.stringify(value, (_key, inner) =>
-				typeof inner === 'object' && inner !== null && !Array.isArray(inner)
-					? Object.fromEntries(Object.entries(inner).sort(([left], [right]) => compare(left, right)))
-					: inner
-			)
-		}
-		function asWritten({ apiVersion, kind, metadata, spec }) {
-			const { name, labels = {}, annotations = {} } = metadata
-			return { apiVersion, kind, metadata: { name, labels, annotations }, spec }
-		}
-		function isObserved(found) {
-			return (
-				((0, _json_js__WEBPACK_IMPORTED_MODULE_2__.lJ)(found, 'status')['observedGeneration'] ?? 0) ===
-				found.metadata.generation
-			)
-		}
-	},
-	448: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			E: () => CLAUSE_FIELDS,
-			I: () => clausesOf
-		})
-		var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8301)
-		const CLAUSE_FIELDS = [
-			'apiGroup',
-			'resources',
-			'namespaces',
-			'objectNames',
-			'objectSelectors',
-			'namespaceSelectors'
-		]
-		const MODULATION = [
-			'createOnly',
-			'statusCollectors',
-			'wantSingletonReportedState',
-			'wantMultiWECReportedState'
-		]
-		function clausesOf(policy) {
-			return list(
-				(0, _json_js__WEBPACK_IMPORTED_MODULE_0__.at)(policy, 'spec', 'downsync'),
-				'spec.downsync',
-				clause
-			)
-		}
-		function clause(value, path) {
-			const fields = object(value, path, [...CLAUSE_FIELDS, ...MODULATION])
-			if (CLAUSE_FIELDS.every(field => fields[field] === undefined || isEmptyList(fields[field]))) {
-				throw new Error(`${path} has none of ${CLAUSE_FIELDS.join(', ')} (an empty list says nothing)`)
-			}
-			return {
-				...(fields['apiGroup'] === undefined
-					? {}
-					: { apiGroup: text(fields['apiGroup'], `${path}.apiGroup`) }),
-				resources: list(fields['resources'], `${path}.resources`, text),
-				namespaces: list(fields['namespaces'], `${path}.namespaces`, text),
-				objectNames: list(fields['objectNames'], `${path}.objectNames`, text),
-				objectSelectors: list(fields['objectSelectors'], `${path}.objectSelectors`, selector),
-				namespaceSelectors: list(fields['namespaceSelectors'], `${path}.namespaceSelectors`, selector)
-			}
-		}
-		function selector(value, path) {
-			const { matchLabels, matchExpressions } = object(value, path, ['matchLabels', 'matchExpressions'])
-			return {
-				matchLabels: matchLabels === undefined ? {} : labels(matchLabels, `${path}.matchLabels`),
-				matchExpressions: list(matchExpressions, `${path}.matchExpressions`, requirement)
-			}
-		}
-		function labels(value, path) {
-			const entries = Object.entries(object(value, path))
-			return Object.fromEntries(entries.map(([key, inner]) => [key, text(inner, `${path}["${key}"]`)]))
-		}
-		function requirement(value, path) {
-			const { key, operator, values } = object(value, path, ['key', 'operator', 'values'])
-			return {
-				key: text(key, `${path}.key`),
-				operator: text(operator, `${path}.operator`),
-				values: list(values, `${path}.values`, text)
-			}
-		}
-		function list(value, path, entry) {
-			if (value === undefined) return []
-			if (!Array.isArray(value)) throw new Error(`${path} is not a list`)
-			return value.map((inner, index) => entry(inner, `${path}[${index}]`))
-		}
-		function isEmptyList(value) {
-			return Array.isArray(value) && value.length === 0
-		}
-		function object(value, path, known) {
-			if (!(0, _json_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(value)) throw new Error(`${path} is not a map`)
-			const unknown = Object.keys(value).find(key => known?.includes(key) === false)
-			if (unknown !== undefined) throw new Error(`${path}.${unknown} is not a field of KubeStellar's API`)
-			return value
-		}
-		function text(value, path) {
-			if (typeof value !== 'string') throw new Error(`${path} is not a text`)
-			return value
-		}
-	},
-	1757: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			AB: () => withCollector,
-			G0: () => isCollected,
-			N3: () => canBeReported,
-			W8: () => COLLECTOR,
-			fR: () => parseCombinedStatus,
-			qR: () => withoutCollector,
-			sn: () => COMBINED_POLICY_LABEL,
-			xb: () => STATUS_COLLECTOR
-		})
-		var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8301)
-		var _api_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1942)
-		var _binding_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4547)
-		const COLLECTOR = 'ks-helm-deploy'
-		const COMBINED_POLICY_LABEL = 'status.kubestellar.io/binding-policy'
-		const STATUS_COLLECTOR = {
-			apiVersion: `${_api_js__WEBPACK_IMPORTED_MODULE_0__.g8}/v1alpha1`,
-			kind: 'StatusCollector',
-			metadata: { name: COLLECTOR, labels: { 'app.kubernetes.io/managed-by': 'ks-helm-deploy' } },
-			spec: {
-				limit: 1000,
-				select: [
-					{ name: 'cluster', def: 'inventory.name' },
-					{ name: 'status', def: 'returned.status' },
-					{ name: 'time', def: 'string(propagation.lastReturnedUpdateTimestamp)' }
-				]
-			}
-		}
-		const NOTHING = 0
-		function parseCombinedStatus({ metadata, ...combined }) {
-			const labels = metadata.labels ?? {}
-			const namespace = labels['status.kubestellar.io/namespace'] ?? ''
-			const results = (0, _json_js__WEBPACK_IMPORTED_MODULE_2__.RD)(combined, 'results').find(
-				entry => (0, _json_js__WEBPACK_IMPORTED_MODULE_2__.bX)(entry, 'name') === COLLECTOR
-			)
-			const names = (0, _json_js__WEBPACK_IMPORTED_MODULE_2__.RD)(results, 'columnNames').map(String)
-			const rows = (0, _json_js__WEBPACK_IMPORTED_MODULE_2__.RD)(results, 'rows').map(row => {
-				const columns = (0, _json_js__WEBPACK_IMPORTED_MODULE_2__.RD)(row, 'columns')
-				return name => columns[names.indexOf(name)]
-			})
-			return {
-				key: (0, _binding_js__WEBPACK_IMPORTED_MODULE_1__.o0)({
-					group: labels['status.kubestellar.io/api-group'] ?? '',
-					resource: labels['status.kubestellar.io/resource'] ?? '',
-					namespace: namespace === '' ? undefined : namespace,
-					name: labels['status.kubestellar.io/name'] ?? ''
-				}),
-				policy: labels[COMBINED_POLICY_LABEL] ?? '',
-				rows: new Map(
-					rows.map(row => [
-						(0, _json_js__WEBPACK_IMPORTED_MODULE_2__.bX)(row('cluster'), 'string') ?? '',
-						returned(
-							(0, _json_js__WEBPACK_IMPORTED_MODULE_2__.lJ)(row('status'), 'object'),
-							(0, _json_js__WEBPACK_IMPORTED_MODULE_2__.bX)(row('time'), 'string') ?? ''
-						)
-					])
-				)
-			}
-		}
-		function returned(status, text) {
-			const time = Date.parse(text)
-			if (Object.keys(status).length > 0)
-				return { kind: 'status', status, time: Number.isNaN(time) ? NOTHING : time }
-			return { kind: time === NOTHING || Number.isNaN(time) ? 'nothing' : 'blank', status: {}, time: 0 }
-		}
-		function withCollector(policy) {
-			return mapCollectors(policy, others => [...others, COLLECTOR])
-		}
-		function withoutCollector(policy) {
-			return mapCollectors(policy, others => others)
-		}
-		function mapCollectors(policy, change) {
-			const spec = (0, _json_js__WEBPACK_IMPORTED_MODULE_2__.lJ)(policy, 'spec')
-			const downsync = (0, _json_js__WEBPACK_IMPORTED_MODULE_2__.RD)(spec, 'downsync')
-				.filter(_json_js__WEBPACK_IMPORTED_MODULE_2__.Gv)
-				.map(clause => {
-					const { statusCollectors, ...rest } = clause
-					const others = namesIn(statusCollectors).filter(name => name !== COLLECTOR)
-					const collectors = change(others)
-					return collectors.length === 0 ? rest : { ...rest, statusCollectors: collectors }
-				})
-			return { ...policy, spec: { ...spec, downsync } }
-		}
-		function isCollected(policy) {
-			return (0, _json_js__WEBPACK_IMPORTED_MODULE_2__.RD)(policy, 'spec', 'downsync').some(clause =>
-				namesIn((0, _json_js__WEBPACK_IMPORTED_MODULE_2__.at)(clause, 'statusCollectors')).includes(COLLECTOR)
-			)
-		}
-		function namesIn(list) {
-			return Array.isArray(list) ? list.map(String) : []
-		}
-		function canBeReported(name) {
-			return name.length <= 63 && /^[A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?$/.test(name)
-		}
-	},
-	6909: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			KR: () => namesake,
-			bI: () => delivered,
-			bL: () => footprintOf,
-			n0: () => ANYTHING,
-			t4: () => located
-		})
-		const ANYTHING = new Map([['*', new Set()]])
-		function footprintOf(objects) {
-			const found = new Map()
-			for (const { group, resource, namespace, name } of objects) {
-				if (namespace === undefined || namespace === '') continue
-				const key = `${resource}.${group}/${name}`
-				found.set(key, (found.get(key) ?? new Set()).add(namespace))
-			}
-			return found
-		}
-		function located({ type, namespace, name }) {
-			return { group: type.group, resource: type.resource, namespace, name }
-		}
-		function delivered(bindings, clusters) {
-			const wanted = new Set(clusters)
-			return footprintOf(
-				bindings
-					.filter(binding => clusters === undefined || binding.clusters.some(cluster => wanted.has(cluster)))
-					.flatMap(({ objects }) => [...objects.values()])
-			)
-		}
-		function namesake(own, other) {
-			if (own.size > 0 && (own.has('*') || other.has('*'))) return 'an object that is not known'
-			for (const [object, namespaces] of own) {
-				for (const namespace of other.get(object) ?? [])
-					if ([...namespaces].some(mine => mine !== namespace)) return `${object} in namespace ${namespace}`
-			}
-			return undefined
-		}
-	},
-	7738: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			G: () => holding,
-			x_: () => releaseLock,
-			HJ: () => takeLock,
-			kn: () => untilHarmless
-		})
-		var collector = __nccwpck_require__(9072)
-		var errors = __nccwpck_require__(3916)
-		var duration = __nccwpck_require__(1601)
-		var client = __nccwpck_require__(7369)
-		var follow = __nccwpck_require__(867)
-		var kubestellar_footprint = __nccwpck_require__(6909)
-		var json = __nccwpck_require__(8301)
-		var objects = __nccwpck_require__(9340)
-		var api = __nccwpck_require__(1942)
-		var bindingPolicy = __nccwpck_require__(4445)
-		const NAMESPACE = 'default'
-		const COLLECTS = 'ks-helm-deploy/collects-status'
-		const OBJECTS = 'ks-helm-deploy/objects'
-		const MANAGED = { 'app.kubernetes.io/managed-by': 'ks-helm-deploy' }
-		const LEASES_PATH = (0, objects.So)(api.g2, NAMESPACE)
-		const LEASES_QUERY = { labelSelector: 'app.kubernetes.io/managed-by=ks-helm-deploy' }
-		const LASTS = 30
-		const MOST_BYTES = 200_000
-		function leaseName(release) {
-			return `ks-helm-deploy.${release.replace('/', '.')}`
-		}
-		function leasePath(release) {
-			return (0, objects.So)(api.g2, NAMESPACE, leaseName(release))
-		}
-		function leaseOf({ release, holder, since, renewed, footprint, collects }) {
-			const objects = JSON.stringify(
-				Object.fromEntries([...footprint].map(([object, namespaces]) => [object, [...namespaces]]))
-			)
-			return {
-				apiVersion: 'coordination.k8s.io/v1',
-				kind: 'Lease',
-				metadata: {
-					name: leaseName(release),
-					namespace: NAMESPACE,
-					labels: MANAGED,
-					annotations: {
-						[bindingPolicy.y1]: release,
-						[OBJECTS]: Buffer.byteLength(objects) > MOST_BYTES ? '*' : objects,
-						[COLLECTS]: String(collects)
-					}
-				},
-				spec: {
-					holderIdentity: holder,
-					leaseDurationSeconds: LASTS,
-					acquireTime: microTime(since),
-					renewTime: microTime(renewed)
-				}
-			}
-		}
-		function parseLease(lease) {
-			const annotations = lease.metadata.annotations ?? {}
-			const [release, holder] = [annotations[bindingPolicy.y1], (0, json.bX)(lease, 'spec', 'holderIdentity')]
-			if (release === undefined || holder === undefined) return undefined
-			return {
-				release,
-				holder,
-				since: (0, json.bX)(lease, 'spec', 'acquireTime') ?? '',
-				renewed: (0, json.bX)(lease, 'spec', 'renewTime') ?? '',
-				footprint: parseObjects(annotations[OBJECTS]),
-				collects: annotations[COLLECTS] === 'true'
-			}
-		}
-		function patienceOf(lease) {
-			return ((0, json.tk)(lease, 'spec', 'leaseDurationSeconds') ?? LASTS) * 1000
-		}
-		function parseObjects(text = '') {
-			let parsed
-			try {
-				parsed = JSON.parse(text)
-			} catch {
-				return kubestellar_footprint.n0
-			}
-			if (!(0, json.Gv)(parsed)) return kubestellar_footprint.n0
-			return new Map(
-				Object.entries(parsed).map(([object, namespaces]) => [
-					object,
-					new Set(Array.isArray(namespaces) ? namespaces.map(String) : [])
-				])
-			)
-		}
-		function microTime(iso) {
-			return iso.replace(/(\.\d{3})?Z$/, (_, fraction) => `${fraction ?? '.000'}000Z`)
-		}
-		var state = __nccwpck_require__(2462)
-		const RENEW_MS = 10_000
-		const ANCIENT_MS = 10 * 60_000
-		async function takeLock(run, footprint, kubectl, wds) {
-			const { inputs, deps, clock } = run
-			const release = `${inputs.namespace}/${inputs.release}`
-			const since = new Date().toISOString()
-			let held = { release, holder: deps.holder, since, renewed: since, footprint, collects: false }
-			const write = async (facts = {}) => {
-				held = { ...held, ...facts, renewed: new Date().toISOString() }
-				await wds.apply(leasePath(release), leaseOf(held), managerOf(deps.holder), { evenLate: true })
-			}
-			for (;;) {
-				try {
-					await write()
-					break
-				} catch (error) {
-					if (!(error instanceof client.h) || error.status !== 409) throw error
-					await untilFree(wds, clock, deps.log, {
-						blocks: other => other.release === release && other.holder !== deps.holder,
-						patience: inputs.waitForLockMs,
-						waitedFor: `the lock of release ${release}`
-					})
-				}
-			}
-			;(0, state.T3)({ release, holder: deps.holder, kubectl })
-			const renewing = setInterval(() => {
-				write().catch(error => {
-					if (error instanceof client.h && error.status === 409) clock.stop(lost(release))
-				})
-			}, RENEW_MS).unref()
-			return {
-				announce: write,
-				others: async () => {
-					const { items } = await wds.list(LEASES_PATH, LEASES_QUERY)
-					return items.flatMap(item => parseLease(item) ?? []).filter(({ holder }) => holder !== deps.holder)
-				},
-				waitWhile: async (blocks, waitedFor) => {
-					await untilFree(wds, clock, deps.log, {
-						blocks: other => other.holder !== deps.holder && blocks(other),
-						patience: inputs.waitForLockMs,
-						waitedFor
-					})
-				},
-				release: async (isPassedOn = false) => {
-					clearInterval(renewing)
-					if (isPassedOn) return
-					await releaseLock(release, deps.holder, wds)
-					;(0, state.T3)(undefined)
-				}
-			}
-		}
-		async function holding(lock, body) {
-			try {
-				return await body()
-			} finally {
-				await lock.release()
-			}
-		}
-		async function untilHarmless(lock, footprint) {
-			await lock.waitWhile(
-				other => other.collects && (0, kubestellar_footprint.KR)(footprint, other.footprint) !== undefined,
-				'a run that collects the statuses of objects with the same names in another namespace'
-			)
-		}
-		function managerOf(holder) {
-			return `ks-helm-deploy:${holder.slice(-36)}`
-		}
-		async function releaseLock(release, holder, wds) {
-			const found = await wds.get(leasePath(release))
-			if (found === undefined || parseLease(found)?.holder !== holder) return
-			await remove(found, wds)
-		}
-		async function untilFree(wds, clock, log, wait) {
-			const [done, overdue] = [new AbortController(), AbortSignal.timeout(wait.patience)]
-			const signal = AbortSignal.any([clock.signal, done.signal, overdue])
-			const alive = new Map()
-			const told = new Set()
-			let blocking
-			try {
-				for await (const leases of (0, follow.e)(wds, LEASES_PATH, LEASES_QUERY, signal)) {
-					const found = [...leases.values()].flatMap(lease => {
-						const other = parseLease(lease)
-						return other !== undefined && wait.blocks(other) ? [{ lease, other }] : []
-					})
-					blocking = found[0]?.other
-					if (blocking === undefined) return
-					for (const { lease, other } of found) {
-						if (!told.has(other.holder))
-							log.info(`waiting for ${other.holder}, which works on ${other.release}`)
-						told.add(other.holder)
-						const before = alive.get(lease.metadata.name)
-						if (before?.renewed === other.renewed) continue
-						clearTimeout(before?.timer)
-						const isAncient = Date.now() - Date.parse(other.renewed) > ANCIENT_MS
-						const timer = setTimeout(
-							() => void bury(lease, other, wds, log),
-							isAncient ? 0 : patienceOf(lease)
-						).unref()
-						alive.set(lease.metadata.name, { renewed: other.renewed, timer })
-					}
-				}
-			} finally {
-				done.abort()
-				for (const { timer } of alive.values()) clearTimeout(timer)
-			}
-			if (overdue.aborted && !clock.signal.aborted && blocking !== undefined) throw locked(blocking, wait)
-			throw clock.expired(
-				`${wait.waitedFor}, which ${blocking?.holder ?? 'another run'} has`,
-				'Run again when the other run is done.'
-			)
-		}
-		async function bury(lease, { release, holder }, wds, log) {
-			try {
-				const now = await wds.get(leasePath(release))
-				if (now === undefined || now.metadata.resourceVersion !== lease.metadata.resourceVersion) return
-				await (0, collector.p)(release, wds)
-				await remove(now, wds)
-				log.info(`${holder} is dead: its lock of ${release} is taken away`)
-			} catch (error) {
-				log.info(`${leaseName(release)} cannot be taken away: ${(0, errors.b)(error)}`)
-			}
-		}
-		async function remove({ metadata }, wds) {
-			const { name, uid, resourceVersion } = metadata
-			const path = `${LEASES_PATH}/${encodeURIComponent(name)}`
-			await wds
-				.delete(path, {
-					...(uid === undefined ? {} : { uid }),
-					...(resourceVersion === undefined ? {} : { resourceVersion })
-				})
-				.catch(error => {
-					if (!(error instanceof client.h) || error.status !== 409) throw error
-				})
-		}
-		function locked({ holder, release, since }, { patience, waitedFor }) {
-			return new errors.l(
-				'LOCKED',
-				`after ${(0, duration.a)(patience)} still waiting for ${waitedFor}: ${holder} works on ${release} since ${since}`,
-				{
-					remedy:
-						'Wait for the other run, or raise `wait-for-lock`. To keep runs of one release apart, give the job a `concurrency` group with `cancel-in-progress: false`.'
-				}
-			)
-		}
-		function lost(release) {
-			return new errors.l('LOCK_LOST', `another run has taken the lock of release ${release}`, {
-				remedy:
-					'This run was silent for so long that it was taken for dead: look at what the other run does, then run again.'
-			})
-		}
-	},
-	7729: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			K: () => writeOutputs
-		})
-		var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6058)
-		var _planReport_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8206)
-		function writeOutputs(report, reportFile, planFile) {
-			const tool = name => report.tools.find(entry => entry.name === name)?.path ?? ''
-			const outputs = {
-				verdict: report.verdict,
-				release: report.release,
-				'release-status': report.releaseStatus,
-				revision: report.revision === 0 ? '' : String(report.revision),
-				namespace: report.namespace,
-				chart: report.chart.name,
-				'chart-version': report.chart.version,
-				'app-version': report.chart.appVersion,
-				'chart-digest': report.chart.digest,
-				'binding-policies': JSON.stringify(report.bindingPolicies),
-				clusters: JSON.stringify([
-					...report.clusters.map(({ cluster, state, note }) => ({ cluster, state, note })),
-					...report.departures.map(({ cluster, state, reason }) => ({ cluster, state, note: reason }))
-				]),
-				'has-changes':
-					report.planned === undefined || report.plan === undefined
-						? ''
-						: String((0, _planReport_js__WEBPACK_IMPORTED_MODULE_1__.i)(report.plan)),
-				'plan-file': planFile,
-				'report-file': reportFile,
-				'helm-path': tool('helm'),
-				'kubectl-path': tool('kubectl')
-			}
-			for (const [name, value] of Object.entries(outputs))
-				(0, _actions_core__WEBPACK_IMPORTED_MODULE_0__.uH)(name, value)
-		}
-	},
-	3716: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			CF: () => PARALLEL,
-			eu: () => allSettledOrThrow,
-			sf: () => mapLimit
-		})
-		const PARALLEL = 16
-		async function mapLimit(items, limit, call) {
-			const results = new Array(items.length)
-			const queue = items.entries()
-			const worker = async () => {
-				for (const [index, item] of queue) results[index] = await call(item)
-			}
-			await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker))
-			return results
-		}
-		async function allSettledOrThrow(promises, onFailure = () => undefined) {
-			const all = promises
-			const results = Promise.all(all)
-			results.catch(onFailure)
-			await Promise.allSettled(all)
-			return await results
-		}
-	},
-	2902: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			DP: () => policySpecs,
-			FU: () => parsePlanFile,
-			jk: () => PLAN_SCHEMA_VERSION,
-			lX: () => valuesDigest,
-			ui: () => MOST_PLAN_BYTES,
-			yz: () => movedSince
-		})
-		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598)
-		var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = __nccwpck_require__.n(
-			node_crypto__WEBPACK_IMPORTED_MODULE_0__
-		)
-		var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455)
-		var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = __nccwpck_require__.n(
-			node_fs_promises__WEBPACK_IMPORTED_MODULE_1__
-		)
-		var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3916)
-		var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8301)
-		var _kubestellar_bindingPolicy_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4445)
-		const PLAN_SCHEMA_VERSION = 1
-		const MOST_PLAN_BYTES = 16 * 2 ** 20
-		async function valuesDigest(values, key) {
-			const files = await Promise.all(
-				values.valuesFiles.map(
-					async file => await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(file, 'utf8')
-				)
-			)
-			const all = [files, values.values ?? '', values.set, values.setLiteral]
-			return `hmac-sha256:${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)('sha256', key)
-				.update((0, _kubestellar_bindingPolicy_js__WEBPACK_IMPORTED_MODULE_3__.$N)(all))
-				.digest('hex')}`
-		}
-		function policySpecs(policies) {
-			return Object.fromEntries(policies.map(policy => [policy.metadata.name, policy['spec']]))
-		}
-		function parsePlanFile(text) {
-			let document
-			try {
-				document = JSON.parse(text)
-			} catch (error) {
-				throw invalid(`it is not JSON: ${(0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.b)(error)}`)
-			}
-			const version = (0, _json_js__WEBPACK_IMPORTED_MODULE_4__.tk)(document, 'schemaVersion')
-			if (version !== PLAN_SCHEMA_VERSION)
-				throw invalid(`its schemaVersion is ${version ?? 'missing'}, not ${PLAN_SCHEMA_VERSION}`)
-			const textAt = (...path) => {
-				const found = (0, _json_js__WEBPACK_IMPORTED_MODULE_4__.bX)(document, ...path)
-				if (found === undefined) throw invalid(`${path.join('.')} is missing`)
-				return found
-			}
-			const revision = (0, _json_js__WEBPACK_IMPORTED_MODULE_4__.tk)(document, 'revision')
-			if (revision === undefined) throw invalid('revision is missing')
-			const policies = document.policies
-			if (!(0, _json_js__WEBPACK_IMPORTED_MODULE_4__.Gv)(policies)) throw invalid('policies is missing')
-			return {
-				release: textAt('release'),
-				namespace: textAt('namespace'),
-				revision,
-				chart: {
-					name: textAt('chart', 'name'),
-					version: textAt('chart', 'version'),
-					digest: textAt('chart', 'digest')
-				},
-				valuesDigest: textAt('valuesDigest'),
-				policies,
-				clusters: (0, _json_js__WEBPACK_IMPORTED_MODULE_4__.RD)(document, 'clusters').map(String)
-			}
-		}
-		function invalid(why) {
-			return new _errors_js__WEBPACK_IMPORTED_MODULE_2__.l(
-				'PLAN_INVALID',
-				`the file in \`plan-file\` is no plan of this action: ${why}`,
-				{
-					remedy:
-						'Give the file that `command: plan` wrote, as the output `plan-file` names it; make a new plan after an update of this action.'
-				}
-			)
-		}
-		function movedSince(planned, now) {
-			const moved = []
-			const compare = (what, was, is) => {
-				if (was !== is) moved.push(`${what} was ${was} and is ${is}`)
-			}
-			compare('the release', `${planned.namespace}/${planned.release}`, `${now.namespace}/${now.release}`)
-			compare('the revision of the live release', String(planned.revision), String(now.revision))
-			compare(
-				'the chart',
-				`${planned.chart.name} ${planned.chart.version}`,
-				`${now.chart.name} ${now.chart.version}`
-			)
-			compare('the digest of the chart', planned.chart.digest, now.chart.digest)
-			if (planned.valuesDigest !== now.valuesDigest) moved.push('the values are others')
-			for (const name of new Set([...Object.keys(planned.policies), ...Object.keys(now.policies)])) {
-				const [was, is] = [planned.policies[name], now.policies[name]]
-				if (was === undefined) moved.push(`BindingPolicy ${name} was not planned`)
-				else if (is === undefined) moved.push(`BindingPolicy ${name} was planned and is not needed`)
-				else if (
-					(0, _kubestellar_bindingPolicy_js__WEBPACK_IMPORTED_MODULE_3__.$N)(was) !==
-					(0, _kubestellar_bindingPolicy_js__WEBPACK_IMPORTED_MODULE_3__.$N)(is)
-				)
-					moved.push(`BindingPolicy ${name} would be another one`)
-			}
-			compare('the set of clusters', planned.clusters.join(', '), now.clusters.join(', '))
-			return moved
-		}
-	},
-	8206: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			_: () => reportPlan,
-			i: () => hasChanges
-		})
-		var _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9340)
-		function reportPlan({ placement, verdicts, forecasts }, changes = [], unmet = []) {
-			const { before, after, leaves } = placement
-			return {
-				placement: {
-					before,
-					after: after ?? null,
-					joins: (after ?? []).filter(cluster => !before.includes(cluster)),
-					leaves,
-					unmet
-				},
-				objects: verdicts.map(plannedObject),
-				forecasts,
-				changes
-			}
-		}
-		function plannedObject(verdict) {
-			return {
-				object: (0, _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_0__.lW)(verdict.object),
-				outcome: verdict.outcome,
-				policies: verdict.outcome === 'goes' ? [...new Set(verdict.by.map(({ policy }) => policy))] : [],
-				why: verdict.outcome === 'goes' ? '' : verdict.why
-			}
-		}
-		function hasChanges({ changes, placement }) {
-			return (
-				placement.joins.length > 0 ||
-				placement.leaves.length > 0 ||
-				changes.some(({ kind }) => kind !== 'unchanged' && kind !== 'kept')
 			)
 		}
 	},
@@ -32784,6 +32083,374 @@ rules:
 			)
 		}
 	},
+	6564: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			t_: () => deliveredObjects,
+			Rs: () => installRelease,
+			zt: () => readDeliveries,
+			Tw: () => settleRelease
+		})
+		var apply = __nccwpck_require__(8931)
+		var approve = __nccwpck_require__(9090)
+		var bound = __nccwpck_require__(7659)
+		var gate = __nccwpck_require__(5485)
+		var objects = __nccwpck_require__(9340)
+		var persevere = __nccwpck_require__(8712)
+		var src_plan = __nccwpck_require__(5341)
+		var render = __nccwpck_require__(1513)
+		var json = __nccwpck_require__(8301)
+		var bindingPolicy = __nccwpck_require__(4445)
+		async function settlePolicies(applied, wanted, wds) {
+			return await Promise.all(
+				wanted.map(async policy => {
+					const before = applied.find(({ metadata }) => metadata.name === policy.metadata.name)
+					const kept = before === undefined ? [] : await keptClauses(policy, before, wds)
+					const spec = (0, json.lJ)(policy, 'spec')
+					return { ...policy, spec: { ...spec, downsync: [...(0, json.RD)(spec, 'downsync'), ...kept] } }
+				})
+			)
+		}
+		function unapplied(policies, applied) {
+			return policies.filter(policy => {
+				const before = applied.find(({ metadata }) => metadata.name === policy.metadata.name)
+				return before === undefined || !(0, bindingPolicy.sZ)(policy, before)
+			})
+		}
+		async function keptClauses(policy, before, wds) {
+			const named = new Set(
+				clausesOf(policy).flatMap(clause => namesOf(clause).map(name => keyOf(clause, name)))
+			)
+			const clauses = await Promise.all(
+				clausesOf(before).map(async clause => {
+					const names = namesOf(clause).filter(
+						name => !named.has(keyOf(clause, name)) && !isRevision(clause, name)
+					)
+					const exist = await Promise.all(names.map(async name => await exists(clause, name, wds)))
+					return { ...clause, objectNames: names.filter((_, index) => exist[index]) }
+				})
+			)
+			return clauses.filter(({ objectNames }) => objectNames.length > 0)
+		}
+		function isRevision({ resources }, name) {
+			return resources?.[0] === 'secrets' && name.startsWith('sh.helm.release.v1.')
+		}
+		async function exists(clause, name, wds) {
+			const group = clause.apiGroup ?? ''
+			const version =
+				group === '' ? 'v1' : (0, json.bX)(await wds.get(`/apis/${group}`), 'preferredVersion', 'version')
+			if (version === undefined) return false
+			const [namespace] = clause.namespaces ?? []
+			const type = {
+				group,
+				version,
+				resource: clause.resources?.[0] ?? '',
+				kind: '',
+				namespaced: namespace !== undefined
+			}
+			return (await wds.get((0, objects.So)(type, namespace, name))) !== undefined
+		}
+		function clausesOf(policy) {
+			return (0, json.RD)(policy, 'spec', 'downsync')
+		}
+		function namesOf(clause) {
+			return clause.objectNames ?? []
+		}
+		function keyOf(clause, name) {
+			return `${clause.apiGroup ?? ''}/${clause.resources?.[0] ?? ''}/${clause.namespaces?.[0] ?? ''}/${name}`
+		}
+		async function installRelease(run, plan, applied, request, helm, collector, wds) {
+			const { inputs, deps, record } = run
+			const release = await (0, persevere.K)(
+				run,
+				wds,
+				'locked',
+				async () => await helm.upgradeInstall(request, plan.rendered.validated)
+			)
+			record.add({ revision: release.revision, releaseStatus: release.status })
+			deps.log.info(`release ${inputs.release} is ${release.status}, revision ${release.revision}`)
+			const made = await (0, render.iZ)(release, plan.rendered.crds, inputs.namespace, wds)
+			const wanted = (0, src_plan.Ov)(inputs, made, release.revision)
+			record.add({ bindingPolicies: wanted.map(({ metadata }) => metadata.name) })
+			const expected = (0, src_plan.Vv)(inputs, made, plan.operation, release.revision, object =>
+				plan.before.has((0, objects.iL)(object))
+			)
+			const verdicts = (0, gate.G)(expected, wanted, plan.namespaceLabels)
+			const released = await readDeliveries(verdicts, wanted, plan.before, wds)
+			await settleRelease(run, applied.policies, wanted, released, plan.placement.after, collector, wds)
+			;(0, approve.o)(inputs, verdicts, 'Helm made them, with names that only it knew; they stay in the WDS.')
+			return released
+		}
+		async function settleRelease({ inputs, deps }, applied, wanted, released, clusters, collector, wds) {
+			if (inputs.selection.ownPolicies !== undefined) return
+			const settled = await settlePolicies(applied, wanted, wds)
+			const asking = await collector.attachTo(settled, deliveredObjects(released), clusters)
+			await (0, apply.f)(unapplied(asking, applied), inputs, wds, deps.log)
+		}
+		function deliveredObjects({ deliveries }) {
+			return (0, bound.B)(deliveries.flatMap(({ objects }) => objects))
+		}
+		async function readDeliveries(verdicts, policies, before, wds) {
+			const going = verdicts.filter(verdict => verdict.outcome === 'goes')
+			const live = await (0, bound.p9)(
+				wds,
+				going.map(({ object }) => object),
+				before
+			)
+			return {
+				deliveries: policies.map(({ metadata }) => ({
+					policy: metadata.name,
+					objects: live.filter((_, index) => going[index]?.by.some(({ policy }) => policy === metadata.name))
+				}))
+			}
+		}
+	},
+	1935: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			G: () => removeObject,
+			L: () => waitUntilGone
+		})
+		var _kubernetes_follow_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(867)
+		var _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9340)
+		async function removeObject(type, object, wds, clock) {
+			const { namespace, name, uid } = object.metadata
+			await wds.delete(
+				(0, _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_1__.So)(type, namespace, name),
+				uid === undefined ? undefined : { uid }
+			)
+			await waitUntilGone(type, object, wds, clock)
+		}
+		async function waitUntilGone(type, object, wds, clock) {
+			const { namespace, name } = object.metadata
+			const query = { fieldSelector: `metadata.name=${name}` }
+			for await (const left of (0, _kubernetes_follow_js__WEBPACK_IMPORTED_MODULE_0__.e)(
+				wds,
+				(0, _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_1__.So)(type, namespace),
+				query,
+				clock.signal
+			))
+				if (left.size === 0) return
+			throw clock.expired(
+				`${(0, _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_1__.Ro)({ ...(0, _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_1__.H8)(object), kind: type.kind })} to be gone`,
+				'Look what holds it: `metadata.finalizers`.'
+			)
+		}
+	},
+	1513: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			K4: () => draft,
+			QH: () => isWritten,
+			tI: () => lastingObjects,
+			iZ: () => objectsOf,
+			XX: () => render
+		})
+		var src_chart = __nccwpck_require__(5215)
+		var errors = __nccwpck_require__(3916)
+		var json = __nccwpck_require__(8301)
+		var discovery = __nccwpck_require__(5614)
+		var objects = __nccwpck_require__(9340)
+		var dist = __nccwpck_require__(8815)
+		function parseManifest(text, what) {
+			const documents = (0, dist.hR)(text, {
+				version: '1.1',
+				uniqueKeys: false,
+				strict: false,
+				logLevel: 'silent'
+			})
+			return [...documents].flatMap(document => {
+				const [error] = document.errors
+				if (error !== undefined) {
+					throw new errors.l('CHART_RENDER', `${what} is not YAML: ${error.message.split('\n')[0] ?? ''}`, {
+						remedy: 'Look at it with `helm template` and the same values.'
+					})
+				}
+				return flatten(document.toJS({ maxAliasCount: -1 }), what)
+			})
+		}
+		function flatten(value, what) {
+			if (value === null || value === undefined) return []
+			const kind = (0, json.bX)(value, 'kind')
+			const apiVersion = (0, json.bX)(value, 'apiVersion')
+			if (!(0, json.Gv)(value) || kind === undefined || apiVersion === undefined) {
+				throw new errors.l('CHART_RENDER', `${what} holds a document without apiVersion or kind`, {
+					remedy: 'Look at it with `helm template` and the same values.'
+				})
+			}
+			if (kind.endsWith('List') && Array.isArray(value['items'])) {
+				return (0, json.RD)(value, 'items').flatMap(item => flatten(item, what))
+			}
+			const metadata = metadataOf(value)
+			if (metadata.name === '') {
+				throw new errors.l('CHART_RENDER', `${what} holds a ${kind} without a name`, {
+					remedy:
+						'Give it a name: with `generateName` each deploy would make another object, and KubeStellar could not be told which one to deliver.'
+				})
+			}
+			return [{ ...value, apiVersion, kind, metadata }]
+		}
+		function metadataOf(value) {
+			const metadata = (0, json.lJ)(value, 'metadata')
+			const { name } = metadata
+			return { ...metadata, name: typeof name === 'string' || typeof name === 'number' ? String(name) : '' }
+		}
+		var persevere = __nccwpck_require__(8712)
+		async function draft(request, helm) {
+			const [dryRun, crds] = await Promise.allSettled([helm.dryRun(request), chartCrds(request.chart, helm)])
+			if (crds.status === 'rejected') throw crds.reason
+			return { dryRun, crds: crds.value }
+		}
+		async function render(run, { wds, helm, chart, request, drafted }) {
+			const { deps, record } = run
+			let drawn = drafted
+			const rendered = await (0, persevere.K)(run, wds, 'unlocked', async () => {
+				const drafts = drawn ?? draft(request, helm)
+				drawn = undefined
+				return await renderNow(await drafts, request, helm, wds)
+			})
+			const { chartName: name, chartVersion: version, appVersion } = rendered
+			record.add({ chart: { name, version, appVersion, source: chart.source, digest: chart.digest } })
+			deps.log.info(`${name} ${version} renders ${rendered.objects.length} objects`)
+			return rendered
+		}
+		function lastingObjects(rendered, hooks) {
+			return rendered.objects.filter(object => {
+				if (object.hookEvents.length === 0) return true
+				return hooks === 'fail' && runsOn(object, 'install', 'upgrade') && !isDeletedAfterwards(object)
+			})
+		}
+		function isWritten(object, operation) {
+			if (object.hookEvents.length > 0) return runsOn(object, operation)
+			return object.managed || operation === 'install'
+		}
+		function runsOn({ hookEvents }, ...operations) {
+			return operations.some(
+				operation => hookEvents.includes(`pre-${operation}`) || hookEvents.includes(`post-${operation}`)
+			)
+		}
+		function isDeletedAfterwards({ manifest }) {
+			return listOf(manifest.metadata.annotations?.['helm.sh/hook-delete-policy']).includes('hook-succeeded')
+		}
+		async function renderNow({ dryRun, crds }, request, helm, wds) {
+			const objects = async release => await objectsOf(release, crds, request.namespace, wds)
+			if (dryRun.status === 'fulfilled') return { ...(await objects(dryRun.value)), validated: true }
+			const error = dryRun.reason
+			if (!(error instanceof errors.l) || error.code !== 'KIND_NOT_SERVED' || crds.length === 0) throw error
+			return { ...(await objects(await templated(request, helm, wds))), validated: false }
+		}
+		async function templated(request, helm, wds) {
+			const [version, groups, metadata] = await Promise.all([
+				wds.json('/version'),
+				wds.json('/apis'),
+				helm.showChart(request.chart)
+			])
+			const apiVersions = (0, json.RD)(groups, 'groups').flatMap(group =>
+				(0, json.RD)(group, 'versions').map(entry => (0, json.bX)(entry, 'groupVersion') ?? '')
+			)
+			const text = await helm.template(request, (0, json.bX)(version, 'gitVersion') ?? '', [
+				'v1',
+				...apiVersions
+			])
+			const objects = parseManifest(text, 'the rendered chart')
+			const isHook = object => object.metadata.annotations?.['helm.sh/hook'] !== undefined
+			return {
+				revision: 0,
+				storedBytes: () => 0,
+				status: '',
+				notes: '',
+				...metadata,
+				manifest: objects
+					.filter(object => !isHook(object))
+					.map(toDocument)
+					.join('---\n'),
+				hooks: objects.filter(isHook).map(object => ({
+					kind: object.kind,
+					name: object.metadata.name,
+					events: listOf(object.metadata.annotations?.['helm.sh/hook']),
+					manifest: toDocument(object),
+					deletePolicies: listOf(object.metadata.annotations?.['helm.sh/hook-delete-policy'])
+				}))
+			}
+		}
+		function toDocument(object) {
+			return `${JSON.stringify(object)}\n`
+		}
+		function listOf(text) {
+			return (text ?? '').split(',').map(part => part.trim())
+		}
+		async function chartCrds(chart, helm) {
+			if (!(await (0, src_chart.e)(chart))) return []
+			return parseManifest(await helm.showCrds(chart), 'crds/ of the chart')
+		}
+		async function objectsOf(release, crds, namespace, wds) {
+			const managed = parseManifest(release.manifest, 'the rendered chart')
+			const hooks = release.hooks
+				.filter(({ events }) => !events.every(event => /^test(-|$)/.test(event)))
+				.flatMap(hook =>
+					parseManifest(hook.manifest, `hook ${hook.name}`).map(manifest => ({ manifest, hook }))
+				)
+			const kinds = await (0, discovery.jl)(
+				wds,
+				[...managed, ...crds, ...hooks.map(({ manifest }) => manifest)].map(object => object.apiVersion)
+			)
+			const types = new Map([...kinds, ...kindsOfCrds(crds)])
+			return {
+				chartName: release.chartName,
+				chartVersion: release.chartVersion,
+				appVersion: release.appVersion,
+				kubeVersion: release.kubeVersion,
+				storedBytes: release.storedBytes,
+				crds,
+				objects: [
+					...managed.map(object => renderedObject(object, { managed: true, events: [] }, namespace, types)),
+					...crds.map(object => renderedObject(object, { managed: false, events: [] }, namespace, types)),
+					...hooks.map(({ manifest, hook }) =>
+						renderedObject(manifest, { managed: false, events: hook.events }, namespace, types)
+					)
+				]
+			}
+		}
+		function renderedObject(manifest, { managed, events }, namespace, kinds) {
+			const type = kinds.get((0, discovery._V)(manifest.apiVersion, manifest.kind))
+			if (type === undefined) {
+				throw new errors.l(
+					'KIND_NOT_SERVED',
+					`the WDS does not know ${manifest.kind} of ${manifest.apiVersion}, which ${(0, objects.Ro)((0, objects.H8)(manifest))} is`,
+					{
+						remedy: 'Install the CustomResourceDefinition into the WDS first, with the chart that carries it.'
+					}
+				)
+			}
+			return {
+				type,
+				namespace: type.namespaced ? (manifest.metadata.namespace ?? namespace) : undefined,
+				name: manifest.metadata.name,
+				labels: manifest.metadata.labels ?? {},
+				managed,
+				manifest,
+				hookEvents: events
+			}
+		}
+		function kindsOfCrds(crds) {
+			return crds.flatMap(crd => {
+				const versions = crd['spec']?.versions
+				if (!Array.isArray(versions)) return []
+				const group = (0, json.bX)(crd, 'spec', 'group') ?? ''
+				const kind = (0, json.bX)(crd, 'spec', 'names', 'kind') ?? ''
+				return versions.map(entry => {
+					const version = (0, json.bX)(entry, 'name') ?? ''
+					return [
+						(0, discovery._V)(`${group}/${version}`, kind),
+						{
+							group,
+							version,
+							resource: (0, json.bX)(crd, 'spec', 'names', 'plural') ?? '',
+							kind,
+							namespaced: (0, json.bX)(crd, 'spec', 'scope') === 'Namespaced'
+						}
+					]
+				})
+			})
+		}
+	},
 	9830: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			I: () => repair
@@ -32795,9 +32462,13 @@ rules:
 		var _collector_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9072)
 		var _connect_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5799)
 		var _environment_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2678)
-		var _lock_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7738)
+		var _lease_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7121)
+		var _liveRelease_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2111)
+		var _lock_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9188)
 		const LIMIT_MS = 15_000
-		async function repair({ release, holder, kubectl }, deps) {
+		async function repair(locks, deps) {
+			const [first] = locks
+			if (first === undefined) return
 			const kubeconfig = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(deps.dir, 'wds.kubeconfig')
 			const env = (0, _environment_js__WEBPACK_IMPORTED_MODULE_3__.Q)(deps.env, {
 				home: deps.dir,
@@ -32807,16 +32478,30 @@ rules:
 			const wds = await (0, _connect_js__WEBPACK_IMPORTED_MODULE_2__.Ng)(
 				'the WDS',
 				credentials,
-				kubectl,
+				first.kubectl,
 				deps,
 				AbortSignal.timeout(LIMIT_MS)
 			)
 			try {
-				await (0, _collector_js__WEBPACK_IMPORTED_MODULE_1__.p)(release, wds)
-				await (0, _lock_js__WEBPACK_IMPORTED_MODULE_4__.x_)(release, holder, wds)
+				await Promise.all(
+					locks.map(async lock => {
+						await putRight(lock, wds)
+					})
+				)
 			} finally {
 				await wds.close()
 			}
+		}
+		async function putRight({ release, holder }, wds) {
+			const lease = await wds.get((0, _lease_js__WEBPACK_IMPORTED_MODULE_4__.U8)(release))
+			if (lease === undefined || (0, _lease_js__WEBPACK_IMPORTED_MODULE_4__.QM)(lease)?.holder !== holder)
+				return
+			const [namespace = '', name = ''] = release.split('/')
+			const [newest] = await (0, _liveRelease_js__WEBPACK_IMPORTED_MODULE_5__.VW)(wds, name, namespace)
+			if (newest !== undefined)
+				await (0, _liveRelease_js__WEBPACK_IMPORTED_MODULE_5__.ZY)(wds, namespace, newest)
+			await (0, _collector_js__WEBPACK_IMPORTED_MODULE_1__.p)(release, wds)
+			await (0, _lock_js__WEBPACK_IMPORTED_MODULE_6__.x_)(release, holder, wds)
 		}
 	},
 	4269: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
@@ -32832,6 +32517,7 @@ rules:
 			release: '',
 			namespace: '',
 			releaseStatus: '',
+			url: '',
 			revision: 0,
 			chart: { name: '', version: '', appVersion: '', source: '', digest: '' },
 			bindingPolicies: [],
@@ -32839,7 +32525,9 @@ rules:
 			planned: undefined,
 			clusters: [],
 			drift: [],
+			removal: undefined,
 			departures: [],
+			swept: [],
 			recovery: undefined,
 			warnings: [],
 			tools: [],
@@ -32890,7 +32578,8 @@ rules:
 				return this.#currentPhase
 			}
 			begin(inputs) {
-				this.add({ command: inputs.command, release: inputs.release, namespace: inputs.namespace })
+				const { command, release, namespace, preview } = inputs
+				this.add({ command, release, namespace, url: preview?.url ?? '' })
 			}
 			add(facts) {
 				this.#report = { ...this.#report, ...facts }
@@ -32908,6 +32597,10 @@ rules:
 			fail(error) {
 				this.add({ verdict: 'failed', error: reportError(error, this.#redact) })
 			}
+			skip({ message }) {
+				this.warn(message)
+				this.add({ verdict: 'skipped' })
+			}
 			report() {
 				return {
 					...this.#report,
@@ -32920,9 +32613,10 @@ rules:
 	2462: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			BF: () => rememberedFolder,
+			Jz: () => forgetLock,
 			Qw: () => rememberFolder,
 			T3: () => rememberLock,
-			ob: () => rememberedLock,
+			Zg: () => rememberedLocks,
 			rH: () => markMain,
 			tl: () => isPost
 		})
@@ -32930,7 +32624,7 @@ rules:
 		var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8301)
 		const IS_POST = 'isPost'
 		const FOLDER = 'folder'
-		const LOCK = 'lock'
+		const LOCKS = 'locks'
 		function isPost() {
 			return (0, _actions_core__WEBPACK_IMPORTED_MODULE_0__.Gu)(IS_POST) === 'true'
 		}
@@ -32944,19 +32638,28 @@ rules:
 			const path = (0, _actions_core__WEBPACK_IMPORTED_MODULE_0__.Gu)(FOLDER)
 			return path === '' ? undefined : path
 		}
+		const held = new Map()
 		function rememberLock(lock) {
-			;(0, _actions_core__WEBPACK_IMPORTED_MODULE_0__.LZ)(LOCK, lock ?? '')
+			held.set(lock.release, lock)
+			;(0, _actions_core__WEBPACK_IMPORTED_MODULE_0__.LZ)(LOCKS, [...held.values()])
 		}
-		function rememberedLock() {
-			const text = (0, _actions_core__WEBPACK_IMPORTED_MODULE_0__.Gu)(LOCK)
-			if (text === '') return undefined
-			const found = JSON.parse(text)
-			const [release, holder, kubectl] = ['release', 'holder', 'kubectl'].map(key =>
-				(0, _json_js__WEBPACK_IMPORTED_MODULE_1__.bX)(found, key)
+		function forgetLock(release) {
+			held.delete(release)
+			;(0, _actions_core__WEBPACK_IMPORTED_MODULE_0__.LZ)(LOCKS, [...held.values()])
+		}
+		function rememberedLocks() {
+			const text = (0, _actions_core__WEBPACK_IMPORTED_MODULE_0__.Gu)(LOCKS)
+			if (text === '') return []
+			return (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.RD)({ locks: JSON.parse(text) }, 'locks').flatMap(
+				found => {
+					const [release, holder, kubectl] = ['release', 'holder', 'kubectl'].map(key =>
+						(0, _json_js__WEBPACK_IMPORTED_MODULE_1__.bX)(found, key)
+					)
+					return release === undefined || holder === undefined || kubectl === undefined
+						? []
+						: [{ release, holder, kubectl }]
+				}
 			)
-			return release === undefined || holder === undefined || kubectl === undefined
-				? undefined
-				: { release, holder, kubectl }
 		}
 	},
 	4274: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
@@ -33156,6 +32859,111 @@ rules:
 			return `<pre>${(0, src_text.ZD)(text)}</pre>`
 		}
 	},
+	8687: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			g3: () => orTakeBack,
+			ph: () => absentBefore,
+			zH: () => takeBack
+		})
+		var _customResources_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3863)
+		var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3916)
+		var _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9340)
+		var _kubestellar_api_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1942)
+		var _remove_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1935)
+		async function orTakeBack(run, plan, applied, helm, wds, body) {
+			try {
+				return await body()
+			} catch (error) {
+				const isUnplaced =
+					error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__.l && error.code === 'NO_CLUSTER'
+				if (isUnplaced && plan.revision === 0) {
+					await run.record
+						.phase('Take back', () => takeBack(run, applied, absentBefore(plan), helm, wds))
+						.catch(left => {
+							run.record.warn(
+								`not everything could be taken back: ${(0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.b)(left)}`
+							)
+						})
+				}
+				throw error
+			}
+		}
+		function absentBefore({ rendered, before }) {
+			return rendered.objects.filter(
+				object =>
+					!object.managed && !before.has((0, _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_4__.iL)(object))
+			)
+		}
+		async function takeBack(
+			{ inputs, deps, clock, record },
+			applied,
+			absent,
+			helm,
+			wds,
+			whenUninstalled = () => Promise.resolve()
+		) {
+			const remove = async (type, object) => {
+				await (0, _remove_js__WEBPACK_IMPORTED_MODULE_3__.G)(type, object, wds, clock)
+				deps.log.info(
+					`${(0, _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_4__.Ro)((0, _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_4__.H8)(object))} taken back`
+				)
+			}
+			await helm.uninstall(inputs.release, inputs.namespace)
+			record.add({ releaseStatus: 'uninstalled' })
+			deps.log.info(`release ${inputs.release} taken back`)
+			await whenUninstalled()
+			if (applied.createdNamespace !== undefined)
+				await remove(_kubestellar_api_js__WEBPACK_IMPORTED_MODULE_2__.dK, applied.createdNamespace)
+			for (const policy of applied.createdPolicies) {
+				await remove(_kubestellar_api_js__WEBPACK_IMPORTED_MODULE_2__.jH, policy)
+				await (0, _remove_js__WEBPACK_IMPORTED_MODULE_3__.L)(
+					_kubestellar_api_js__WEBPACK_IMPORTED_MODULE_2__.HC,
+					policy,
+					wds,
+					clock
+				)
+			}
+			const taken = new Set(applied.createdPolicies.map(({ metadata }) => metadata.name))
+			record.add({
+				bindingPolicies: applied.policies
+					.map(({ metadata }) => metadata.name)
+					.filter(name => !taken.has(name))
+			})
+			for (const { type, namespace, name } of absent) {
+				const object = await wds.get(
+					(0, _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_4__.So)(type, namespace, name)
+				)
+				if (object === undefined) continue
+				const user =
+					type.resource === 'customresourcedefinitions'
+						? await userOf(object, `${inputs.namespace}/${inputs.release}`, wds)
+						: undefined
+				if (user === undefined) await remove(type, object)
+				else
+					record.warn(
+						`${(0, _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_4__.Ro)((0, _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_4__.H8)(object))} is not taken back: ${user} uses it`
+					)
+			}
+		}
+		async function userOf(crd, release, wds) {
+			const policy = await (0, _customResources_js__WEBPACK_IMPORTED_MODULE_0__.HT)(
+				crd.metadata.name,
+				release,
+				wds
+			)
+			if (policy !== undefined) return `BindingPolicy ${policy}`
+			const [object] = await (0, _customResources_js__WEBPACK_IMPORTED_MODULE_0__.F9)(
+				(0, _customResources_js__WEBPACK_IMPORTED_MODULE_0__.I)(crd),
+				wds
+			)
+			return (
+				object &&
+				(0, _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_4__.Ro)(
+					(0, _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_4__.H8)(object)
+				)
+			)
+		}
+	},
 	8992: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			E$: () => redact,
@@ -33221,6 +33029,1113 @@ rules:
 			return kept + note
 		}
 	},
+	5970: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			P: () => differenceOf
+		})
+		var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8301)
+		const STRIPPED = {
+			'/Namespace': ['spec.finalizers'],
+			'/Service': [
+				'spec.clusterIP',
+				'spec.clusterIPs',
+				'spec.ipFamilies',
+				'spec.ipFamilyPolicy',
+				'spec.externalTrafficPolicy',
+				'spec.internalTrafficPolicy',
+				'spec.sessionAffinity',
+				'spec.sessionAffinityConfig',
+				'spec.healthCheckNodePort',
+				'spec.allocateLoadBalancerNodePorts',
+				'spec.ports.*.nodePort'
+			],
+			'batch/Job': [
+				'spec.selector',
+				'spec.suspend',
+				'spec.template.metadata.labels.controller-uid',
+				'spec.template.metadata.labels.batch.kubernetes.io/controller-uid',
+				'metadata.labels.controller-uid',
+				'metadata.labels.batch.kubernetes.io/controller-uid'
+			],
+			'/ServiceAccount': ['secrets', 'imagePullSecrets'],
+			'/PersistentVolumeClaim': ['spec.volumeName', 'spec.storageClassName'],
+			'/PersistentVolume': ['spec.claimRef'],
+			'admissionregistration.k8s.io/ValidatingWebhookConfiguration': ['webhooks.*.clientConfig.caBundle'],
+			'admissionregistration.k8s.io/MutatingWebhookConfiguration': ['webhooks.*.clientConfig.caBundle'],
+			'apiextensions.k8s.io/CustomResourceDefinition': ['spec.conversion']
+		}
+		const BOOKKEEPING = new Set([
+			'deployment.kubernetes.io/revision',
+			'kubectl.kubernetes.io/last-applied-configuration'
+		])
+		function differenceOf(wds, wec, before) {
+			const group = wds.apiVersion.includes('/') ? wds.apiVersion.slice(0, wds.apiVersion.indexOf('/')) : ''
+			const stripped = (STRIPPED[`${group}/${wds.kind}`] ?? []).map(path => pattern(path))
+			const metadata = { labels: wds.metadata.labels, annotations: annotationsOf(wds) }
+			return firstDifference(
+				before === undefined ? {} : bodyOf(before),
+				{ ...bodyOf(wds), metadata },
+				wec,
+				'',
+				path => stripped.some(regex => regex.test(path))
+			)
+		}
+		function bodyOf(object) {
+			const identity = ['apiVersion', 'kind', 'metadata', 'status']
+			return Object.fromEntries(Object.entries(object).filter(([field]) => !identity.includes(field)))
+		}
+		function annotationsOf(object) {
+			return Object.fromEntries(
+				Object.entries(object.metadata.annotations ?? {}).filter(([name]) => !BOOKKEEPING.has(name))
+			)
+		}
+		function pattern(path) {
+			return new RegExp(`^${path.replace(/[.]/g, '\\.').replace(/\\\.\*/g, '\\.[^.]+')}$`)
+		}
+		function firstDifference(before, wanted, found, path, isStripped) {
+			if (isStripped(path)) return undefined
+			if (isEmpty(wanted) && path !== '') {
+				const isLeft =
+					!isEmpty(before) && firstDifference(undefined, before, found, path, isStripped) === undefined
+				return isLeft ? path : undefined
+			}
+			if (Array.isArray(wanted)) {
+				if (!Array.isArray(found) || found.length !== wanted.length) return path
+				return firstOf(wanted.keys(), index =>
+					firstDifference(
+						itemOf(before, index),
+						wanted[index],
+						found[index],
+						`${path}.${String(index)}`,
+						isStripped
+					)
+				)
+			}
+			if ((0, _json_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(wanted)) {
+				const other = (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(found) ? found : {}
+				const older = (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(before) ? before : {}
+				return firstOf(new Set([...Object.keys(wanted), ...Object.keys(older)]), key =>
+					firstDifference(
+						older[key],
+						wanted[key],
+						other[key],
+						path === '' ? key : `${path}.${key}`,
+						isStripped
+					)
+				)
+			}
+			return wanted === found ? undefined : path
+		}
+		function itemOf(list, index) {
+			return Array.isArray(list) ? list[index] : undefined
+		}
+		function firstOf(keys, difference) {
+			for (const key of keys) {
+				const found = difference(key)
+				if (found !== undefined) return found
+			}
+			return undefined
+		}
+		function isEmpty(value) {
+			if (value === undefined || value === null) return true
+			if (Array.isArray(value)) return value.length === 0
+			return (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(value) && Object.values(value).every(isEmpty)
+		}
+	},
+	2941: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			$: () => OUTLOOKS,
+			G: () => problemsOf
+		})
+		var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8301)
+		const OUTLOOKS = ['final', 'stuck', 'open']
+		const REMEDIES = {
+			ErrImagePull: 'Correct the image, or give the cluster the pull secret or network path to its registry.',
+			ImagePullBackOff:
+				'Correct the image, or give the cluster the pull secret or network path to its registry.',
+			InvalidImageName: 'Correct the name of the image in the values.',
+			ErrImageNeverPull: 'The image must be on the node, or imagePullPolicy must be another one than Never.',
+			CrashLoopBackOff: 'The program ends by itself: its last log lines say why.',
+			CreateContainerConfigError:
+				'A ConfigMap, Secret or key that the container names is not in the cluster: add it to the chart or create it there.',
+			CreateContainerError:
+				'The container runtime refuses the container: correct its command, mounts or security settings.',
+			RunContainerError: 'The container cannot be started: correct its command, mounts or security settings.',
+			Unschedulable:
+				'No node fits: correct requests, node selectors, affinities or tolerations, or add capacity.',
+			ContainerFailed: 'The program ended with an error: its last log lines say why.',
+			NotReady: 'The container runs, but its readiness probe does not succeed: its log and events say why.',
+			ContainerCreating:
+				'The events of the Pod say what it waits for: volumes, and the ConfigMaps and Secrets in them.',
+			Initializing: 'The init container has not ended: its log says what it waits for.'
+		}
+		const WAITING = {
+			InvalidImageName: 'final',
+			ErrImageNeverPull: 'final',
+			CrashLoopBackOff: 'stuck',
+			CreateContainerConfigError: 'stuck',
+			CreateContainerError: 'stuck',
+			RunContainerError: 'stuck'
+		}
+		const BEGINNING = new Set(['ContainerCreating', 'PodInitializing'])
+		const FINAL_PULL =
+			/not found|manifest unknown|unauthorized|denied|forbidden|invalid reference|does not exist/i
+		function problemsOf(pod) {
+			const containers = [
+				...(0, _json_js__WEBPACK_IMPORTED_MODULE_0__.RD)(pod, 'status', 'initContainerStatuses'),
+				...(0, _json_js__WEBPACK_IMPORTED_MODULE_0__.RD)(pod, 'status', 'containerStatuses')
+			]
+			const problems = containers
+				.map(status => problemOf(pod, status))
+				.filter(problem => problem !== undefined)
+			if (problems.length > 0) return problems
+			const scheduled = (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.RD)(pod, 'status', 'conditions').find(
+				entry => (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.bX)(entry, 'type') === 'PodScheduled'
+			)
+			if ((0, _json_js__WEBPACK_IMPORTED_MODULE_0__.bX)(scheduled, 'status') === 'False') {
+				return [
+					problem({
+						reason: (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.bX)(scheduled, 'reason') ?? 'Unschedulable',
+						message: (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.bX)(scheduled, 'message') ?? ''
+					})
+				]
+			}
+			const unfinished = containers
+				.map(status => unfinishedOf(pod, status))
+				.find(found => found !== undefined)
+			return unfinished === undefined ? [] : [unfinished]
+		}
+		function problemOf(pod, status) {
+			const container = (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.bX)(status, 'name')
+			const image = imageOf(pod, container) ?? (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.bX)(status, 'image')
+			const waiting = (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.lJ)(status, 'state', 'waiting')
+			const reason = (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.bX)(waiting, 'reason')
+			if (reason !== undefined && !BEGINNING.has(reason)) {
+				const message = (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.bX)(waiting, 'message') ?? ''
+				const crashes = reason === 'CrashLoopBackOff'
+				return problem({
+					container,
+					image,
+					reason,
+					message,
+					exitCode: crashes
+						? (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.tk)(
+								(0, _json_js__WEBPACK_IMPORTED_MODULE_0__.lJ)(status, 'lastState', 'terminated'),
+								'exitCode'
+							)
+						: undefined,
+					outlook: WAITING[reason] ?? pullOutlook(pod, reason, message),
+					attempt:
+						crashes && ((0, _json_js__WEBPACK_IMPORTED_MODULE_0__.tk)(status, 'restartCount') ?? 0) >= 2
+							? 'retried'
+							: 'retry',
+					log: crashes ? 'previous' : 'none'
+				})
+			}
+			const ended = (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.lJ)(status, 'state', 'terminated')
+			const exitCode = (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.tk)(ended, 'exitCode')
+			if (exitCode !== undefined && exitCode !== 0) {
+				return problem({
+					container,
+					image,
+					reason: 'ContainerFailed',
+					message: `${(0, _json_js__WEBPACK_IMPORTED_MODULE_0__.bX)(ended, 'reason') ?? 'Error'}${messageSuffix(ended)}`,
+					exitCode,
+					log: 'current'
+				})
+			}
+			if (
+				isRunning(status) &&
+				(0, _json_js__WEBPACK_IMPORTED_MODULE_0__.at)(status, 'ready') === false &&
+				!isInit(pod, container)
+			) {
+				return problem({
+					container,
+					image,
+					reason: 'NotReady',
+					message: 'runs and is not ready',
+					log: 'current'
+				})
+			}
+			return undefined
+		}
+		function pullOutlook(pod, reason, message) {
+			const isBackOff = reason === 'ImagePullBackOff'
+			if (!isBackOff && reason !== 'ErrImagePull') return 'open'
+			const isRefused = FINAL_PULL.test(message)
+			if (
+				isRefused &&
+				(0, _json_js__WEBPACK_IMPORTED_MODULE_0__.RD)(pod, 'spec', 'imagePullSecrets').length === 0
+			)
+				return 'final'
+			return isRefused || isBackOff ? 'stuck' : 'open'
+		}
+		function unfinishedOf(pod, status) {
+			const container = (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.bX)(status, 'name')
+			const image = imageOf(pod, container)
+			if (isInit(pod, container) && isRunning(status))
+				return problem({ container, image, reason: 'Initializing', message: 'has not ended', log: 'current' })
+			const reason = (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.bX)(status, 'state', 'waiting', 'reason')
+			return reason === 'ContainerCreating'
+				? problem({ container, image, reason, message: 'is not created yet' })
+				: undefined
+		}
+		function isRunning(status) {
+			return (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.at)(status, 'state', 'running') !== undefined
+		}
+		function messageSuffix(ended) {
+			const message = (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.bX)(ended, 'message')
+			return message === undefined || message === '' ? '' : `: ${message}`
+		}
+		function problem(facts) {
+			return {
+				container: undefined,
+				image: undefined,
+				exitCode: undefined,
+				outlook: 'open',
+				attempt: 'other',
+				log: 'none',
+				remedy: REMEDIES[facts.reason] ?? 'The events and the log of the Pod say more.',
+				...facts
+			}
+		}
+		function imageOf(pod, container) {
+			const found = [
+				...(0, _json_js__WEBPACK_IMPORTED_MODULE_0__.RD)(pod, 'spec', 'initContainers'),
+				...(0, _json_js__WEBPACK_IMPORTED_MODULE_0__.RD)(pod, 'spec', 'containers')
+			].find(entry => (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.bX)(entry, 'name') === container)
+			return (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.bX)(found, 'image')
+		}
+		function isInit(pod, container) {
+			return (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.RD)(pod, 'spec', 'initContainers').some(
+				entry => (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.bX)(entry, 'name') === container
+			)
+		}
+	},
+	1678: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			AW: () => explainWorks,
+			Hg: () => troubleIn,
+			V8: () => MOST_FINDINGS,
+			Zu: () => findingWithoutPod,
+			uK: () => LINE_LENGTH,
+			vL: () => describeCommand
+		})
+		var _forecast_agentRights_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5395)
+		var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8301)
+		var _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9340)
+		var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8992)
+		const MOST_FINDINGS = 5
+		const LINE_LENGTH = 1000
+		function explainWorks(cluster, expected, verdicts, works, statuses, redactText) {
+			const clean = text =>
+				(0, _text_js__WEBPACK_IMPORTED_MODULE_1__.aj)(redactText(text), { maxLength: LINE_LENGTH })
+			const seen = new Set()
+			return expected
+				.flatMap(object => {
+					const key = (0, _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_2__.TN)(object.ref)
+					const verdict = verdicts.get(key)
+					const work = works.get(key)
+					if (verdict === undefined || work === undefined) return []
+					const cause = causeOf(object, verdict, work, statuses.get(key), cluster)
+					if (cause === undefined) return []
+					const alike = [object.ref.kind, cause.reason, cause.message.replaceAll(object.ref.name, '')].join(
+						'/'
+					)
+					if (seen.has(alike)) return []
+					seen.add(alike)
+					return [{ verdict, cause: { ...cause, message: clean(cause.message) } }]
+				})
+				.sort(
+					(left, right) => Number(right.verdict.state === 'failed') - Number(left.verdict.state === 'failed')
+				)
+				.slice(0, MOST_FINDINGS)
+				.map(({ verdict, cause }) => findingWithoutPod(cluster, verdict.object, cause))
+		}
+		function findingWithoutPod(cluster, object, cause) {
+			return {
+				cluster,
+				object,
+				pod: undefined,
+				container: undefined,
+				image: undefined,
+				exitCode: undefined,
+				events: [],
+				logs: [],
+				...cause
+			}
+		}
+		function causeOf({ type }, { object, state, reason }, work, status, cluster) {
+			if (work.outcome === 'refused') {
+				const isForbidden = /forbidden/i.test(work.message)
+				return {
+					reason: 'AppliedManifestFailed',
+					message: work.message,
+					remedy: isForbidden
+						? `Give the work agent of ${cluster} the right, once, with \`kubectl apply\` of this ClusterRole there:\n${(0, _forecast_agentRights_js__WEBPACK_IMPORTED_MODULE_0__.IJ)(type)}`
+						: refusalRemedy(work.message)
+				}
+			}
+			if (state !== 'failed' && state !== 'progressing') return undefined
+			return {
+				...troubleIn(reason, status),
+				remedy: `The ITS knows no more; to see Pods, events and logs: ${describeCommand(cluster, object)}; or give \`wec-kubeconfig\`, and the next run shows them.`
+			}
+		}
+		function troubleIn(reason, status) {
+			const told = troubledConditions(status)
+			return {
+				reason: told[0]?.reason ?? 'NotReady',
+				message: [reason, ...told.map(({ message }) => message).filter(message => !reason.includes(message))]
+					.filter(text => text !== '')
+					.join('; ')
+			}
+		}
+		function refusalRemedy(message) {
+			if (/namespaces? "?[^"]*"? not found/i.test(message))
+				return 'The Namespace is not in the cluster: select it with the policy, or create it there.'
+			if (/immutable|field is immutable|updates to .* are forbidden/i.test(message))
+				return 'The cluster does not change this field of an object that is there: delete the object in the cluster, or list its kind in `create-only`.'
+			if (/no matches for kind|could not find the requested resource/i.test(message))
+				return 'The cluster does not serve this kind: deploy the chart that carries its CustomResourceDefinition first.'
+			return 'The message is that of the API server in the cluster: correct what it names.'
+		}
+		function troubledConditions(status) {
+			return (0, _json_js__WEBPACK_IMPORTED_MODULE_3__.RD)(status, 'conditions')
+				.filter(_json_js__WEBPACK_IMPORTED_MODULE_3__.Gv)
+				.filter(
+					condition =>
+						((0, _json_js__WEBPACK_IMPORTED_MODULE_3__.bX)(condition, 'status') === 'True') ===
+						isFailure(condition)
+				)
+				.sort((left, right) => Number(isFailure(right)) - Number(isFailure(left)))
+				.map(condition => ({
+					reason: (0, _json_js__WEBPACK_IMPORTED_MODULE_3__.bX)(condition, 'reason') ?? '',
+					message: (0, _json_js__WEBPACK_IMPORTED_MODULE_3__.bX)(condition, 'message') ?? ''
+				}))
+				.filter(({ reason, message }) => reason !== '' && message !== '')
+		}
+		function isFailure(condition) {
+			return /fail/i.test((0, _json_js__WEBPACK_IMPORTED_MODULE_3__.bX)(condition, 'type') ?? '')
+		}
+		function describeCommand(cluster, { kind, group, namespace, name }) {
+			const resource = group === '' ? kind.toLowerCase() : `${kind.toLowerCase()}.${group}`
+			const where = namespace === undefined ? '' : ` --namespace ${namespace}`
+			return `\`kubectl --context ${cluster}${where} describe ${resource} ${name}\``
+		}
+	},
+	6909: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			c: () => followWorks,
+			d: () => snapshotWorks
+		})
+		var its = __nccwpck_require__(8274)
+		var json = __nccwpck_require__(8301)
+		var follow = __nccwpck_require__(867)
+		var objects = __nccwpck_require__(9340)
+		var api = __nccwpck_require__(1942)
+		var kubestellar_works = __nccwpck_require__(1272)
+		var readiness = __nccwpck_require__(8605)
+		const FORBIDDEN = 'is forbidden: User '
+		const STUCK =
+			/forbidden|invalid|immutable|not permitted|no matches for kind|too large|denied the request/i
+		function judgeWork(
+			{ createOnly },
+			{ work, status, before },
+			{ level, readyWhen, bindingGeneration, grantsRights }
+		) {
+			if (work === undefined || work.bindingGeneration < bindingGeneration)
+				return { state: 'missing', reason: 'has not been sent to the cluster yet' }
+			if (work.outcome === 'waiting')
+				return { state: 'missing', reason: 'the work agent of the cluster has not worked on it yet' }
+			if (work.outcome === 'refused') {
+				const reason = `the work agent cannot apply it: ${work.message}`
+				if (work.message.includes(FORBIDDEN) && !grantsRights) return { state: 'failed', reason }
+				return { state: 'missing', reason, ...(STUCK.test(work.message) ? { stuck: reason } : {}) }
+			}
+			if (level === 'delivered') return { state: 'delivered', reason: '' }
+			if (!(0, kubestellar_works.Ob)(work.ref)) return { state: 'ready', reason: '' }
+			if (status === undefined) return (0, readiness.rq)(work.manifest, readyWhen)
+			const found = (0, readiness.zC)(work.manifest, status, neededGeneration(work, createOnly, before))
+			return {
+				...(0, readiness.co)(found, readyWhen),
+				observedGeneration: (0, json.tk)(status, 'observedGeneration')
+			}
+		}
+		function neededGeneration({ manifest }, createOnly, before) {
+			if (before === undefined) return 1
+			const isChanged = !createOnly && before.content !== contentOf(manifest)
+			return Math.max(1, before.observedGeneration + (isChanged ? 1 : 0))
+		}
+		function beforeOf({ manifest }, status) {
+			return {
+				content: contentOf(manifest),
+				observedGeneration: (0, json.tk)(status, 'observedGeneration') ?? 0
+			}
+		}
+		function contentOf(manifest) {
+			return JSON.stringify({ ...manifest, metadata: undefined })
+		}
+		function workKey({ name, ref }) {
+			return `${name} ${(0, objects.TN)(ref)}`
+		}
+		var judgeCluster = __nccwpck_require__(9114)
+		var pursue = __nccwpck_require__(7224)
+		var explainWorks = __nccwpck_require__(1678)
+		async function followWorks(options) {
+			const { clusters, client, policies, level } = options
+			const stopping = new AbortController()
+			const signal = AbortSignal.any([options.signal, stopping.signal])
+			const gatherMs = (0, pursue.zQ)(clusters.length)
+			const views = new Map(clusters.map(cluster => [cluster, emptyView(signal, gatherMs)]))
+			const access = { refused: new Map(), unreachable: undefined }
+			const watch = async (type, policy, followed) => {
+				const query = policy === undefined ? {} : { labelSelector: `${kubestellar_works.mn}=${policy}` }
+				await (0, follow.P)(client, (0, objects.So)(type, undefined), query, signal, {
+					...followed,
+					onUnreachable: error => {
+						access.unreachable = error.message
+					},
+					onState: () => {
+						access.refused.delete(type)
+						access.unreachable = undefined
+					},
+					onRefused: error => {
+						access.refused.set(type, (0, its.Y)(error))
+						for (const { wake } of views.values()) wake.now()
+					}
+				})
+			}
+			const following = [
+				...policies.flatMap(policy => [
+					watch(api.jf, policy.name, worksInto(views, policy)),
+					...(level === 'ready' ? [watch(api.tV, policy.name, statusesInto(views))] : [])
+				]),
+				watch(api.oB, undefined, availabilityInto(views))
+			]
+			try {
+				return await Promise.all(
+					[...views].map(async ([cluster, view]) => {
+						const judge = object => judgeIn(view, object, options, cluster)
+						const verdicts = await (0, pursue.ld)(
+							{ ...options, cluster },
+							object => withAccess(judge(object), access, view),
+							view.wake,
+							() => view.offline !== undefined
+						)
+						const objects = [...verdicts.values()]
+						return {
+							cluster,
+							state: (0, judgeCluster.hB)(objects.map(({ state }) => state)),
+							objects,
+							findings: (0, explainWorks.AW)(
+								cluster,
+								options.expected,
+								verdicts,
+								view.works,
+								view.statuses,
+								options.redactText
+							),
+							note: options.redactText(objects.find(({ state }) => state === 'unverified')?.reason ?? '')
+						}
+					})
+				)
+			} finally {
+				stopping.abort()
+				await Promise.all(following)
+			}
+		}
+		function withAccess(judgement, { refused, unreachable }, { works }) {
+			const [noWorks, noStatuses] = [refused.get(api.jf), refused.get(api.tV)]
+			if (noWorks !== undefined) return { state: 'unverified', reason: noWorks }
+			if (noStatuses !== undefined && judgement.state === 'progressing')
+				return { state: 'unverified', reason: noStatuses }
+			if (unreachable !== undefined && works.size === 0 && judgement.state === 'missing')
+				return { state: 'missing', reason: `cannot be seen: ${unreachable}` }
+			return judgement
+		}
+		function judgeIn(
+			{ works, statuses, offline },
+			object,
+			{ expected, policies, before, level, readyWhen },
+			cluster
+		) {
+			const key = (0, objects.TN)(object.ref)
+			const work = works.get(key)
+			const bindingGeneration = Math.min(
+				...policies.filter(policy => policy.objects.has(key)).map(policy => policy.generation)
+			)
+			const sighting = {
+				work,
+				status: statuses.get(key),
+				before: work === undefined ? undefined : before.get(`${cluster} ${workKey(work)}`)
+			}
+			const grantsRights = expected.some(({ ref }) => ref.kind === 'ClusterRole')
+			const judgement = judgeWork(object, sighting, { level, readyWhen, bindingGeneration, grantsRights })
+			return offline === undefined || (0, judgeCluster.$L)(judgement.state)
+				? judgement
+				: { ...judgement, reason: `${offline}; ${judgement.reason}` }
+		}
+		async function snapshotWorks(client, policies) {
+			const found = await Promise.all(
+				policies.map(async policy => {
+					const query = { labelSelector: `${kubestellar_works.mn}=${policy}` }
+					const [works, statuses] = await Promise.all([
+						client.list((0, objects.So)(api.jf, undefined), query),
+						client.list((0, objects.So)(api.tV, undefined), query)
+					])
+					const reported = new Map(
+						statuses.items.map(item => [
+							`${item.metadata.namespace ?? ''} ${(0, objects.TN)((0, kubestellar_works.et)(item))}`,
+							(0, json.lJ)(item, 'status')
+						])
+					)
+					return works.items.flatMap(item =>
+						(0, kubestellar_works.yb)(item).map(work => {
+							const cluster = item.metadata.namespace ?? ''
+							const status = reported.get(`${cluster} ${(0, objects.TN)(work.ref)}`)
+							return [`${cluster} ${workKey(work)}`, beforeOf(work, status)]
+						})
+					)
+				})
+			)
+			return new Map(found.flat())
+		}
+		function emptyView(signal, gatherMs) {
+			return {
+				works: new Map(),
+				statuses: new Map(),
+				offline: undefined,
+				wake: (0, pursue.Ne)(signal, gatherMs)
+			}
+		}
+		function worksInto(views, policy) {
+			return {
+				onReset: () => {
+					for (const { works } of views.values())
+						for (const [key, work] of works)
+							if (policy.objects.has((0, objects.TN)(work.ref))) works.delete(key)
+				},
+				onObject: (object, isThere) => {
+					const view = views.get(object.metadata.namespace ?? '')
+					if (view === undefined || !(0, kubestellar_works.yW)(object, policy)) return
+					const isStaying = isThere && object.metadata.deletionTimestamp === undefined
+					for (const work of (0, kubestellar_works.yb)(object)) {
+						const key = (0, objects.TN)(work.ref)
+						if (isStaying) (0, kubestellar_works.UV)(view.works, work)
+						else if (view.works.get(key)?.name === work.name) view.works.delete(key)
+					}
+					view.wake.now()
+				}
+			}
+		}
+		function statusesInto(views) {
+			return {
+				onObject: (object, isThere) => {
+					const view = views.get(object.metadata.namespace ?? '')
+					if (view === undefined) return
+					const key = (0, objects.TN)((0, kubestellar_works.et)(object))
+					const status = (0, json.lJ)(object, 'status')
+					if (isThere && Object.keys(status).length > 0) view.statuses.set(key, status)
+					else view.statuses.delete(key)
+					view.wake.now()
+				}
+			}
+		}
+		function availabilityInto(views) {
+			return {
+				onObject: object => {
+					const view = views.get(object.metadata.name)
+					if (view === undefined) return
+					view.offline = (0, kubestellar_works.UC)(object)
+					view.wake.now()
+				}
+			}
+		}
+	},
+	9114: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			$L: () => isDone,
+			Py: () => judgeObject,
+			Xb: () => isChange,
+			ef: () => tellMissing,
+			hB: () => weakest,
+			qz: () => tell
+		})
+		var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8301)
+		var _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9340)
+		var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8992)
+		var _compare_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5970)
+		var _diagnose_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2941)
+		var _pods_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(805)
+		var _readiness_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8605)
+		function judgeObject(expected, found, owned, { level, readyWhen }) {
+			if (found === undefined) return { state: 'missing', reason: 'has not arrived yet' }
+			if (found.metadata.deletionTimestamp !== undefined)
+				return { state: 'missing', reason: 'is being deleted' }
+			if (!expected.createOnly) {
+				const difference = (0, _compare_js__WEBPACK_IMPORTED_MODULE_1__.P)(
+					expected.live,
+					found,
+					expected.before
+				)
+				if (difference !== undefined) return { state: 'missing', reason: otherSpec(expected, difference) }
+			}
+			const observedGeneration = (0, _json_js__WEBPACK_IMPORTED_MODULE_4__.tk)(
+				found,
+				'status',
+				'observedGeneration'
+			)
+			if (level === 'delivered') return { state: 'delivered', reason: '', observedGeneration }
+			return { ...judgeReadiness(found, owned, readyWhen), observedGeneration }
+		}
+		function otherSpec({ live, before }, difference) {
+			return before !== undefined && before.metadata.resourceVersion === live.metadata.resourceVersion
+				? `is not as in the WDS: ${difference} differs`
+				: `has not arrived yet: ${difference} is the old one`
+		}
+		function judgeReadiness(found, owned, readyWhen) {
+			const readiness = (0, _readiness_js__WEBPACK_IMPORTED_MODULE_3__.co)(found, readyWhen)
+			const { state, reason } = readiness
+			if (
+				state !== 'progressing' ||
+				readiness.stuck !== undefined ||
+				!(0, _pods_js__WEBPACK_IMPORTED_MODULE_5__.D2)(found) ||
+				!(0, _readiness_js__WEBPACK_IMPORTED_MODULE_3__.U4)(found)
+			)
+				return readiness
+			const problems = (0, _pods_js__WEBPACK_IMPORTED_MODULE_5__.EB)(found, owned).flatMap(pod =>
+				(0, _diagnose_js__WEBPACK_IMPORTED_MODULE_2__.G)(pod).map(problem => ({
+					...problem,
+					text: `${problem.reason} in Pod ${pod.metadata.name}`
+				}))
+			)
+			const final = problems.find(({ outlook }) => outlook === 'final')
+			if (final !== undefined) return { state: 'failed', reason: final.text }
+			const stuck = problems.find(({ outlook }) => outlook === 'stuck')
+			return stuck === undefined
+				? { state, reason }
+				: { state, reason: `${reason}: ${stuck.text}`, stuck: stuck.text, attempt: stuck.attempt }
+		}
+		const WEAKEST_FIRST = ['failed', 'missing', 'progressing', 'unverified', 'delivered', 'ready']
+		function weakest(states) {
+			return WEAKEST_FIRST.find(state => states.includes(state)) ?? 'ready'
+		}
+		function isDone(state) {
+			return state === 'ready' || state === 'unverified' || state === 'delivered'
+		}
+		const MOST_NAMES = 5
+		function tell(cluster, ref, { state, reason }) {
+			return `${cluster}: ${(0, _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_6__.Ro)(ref)} ${reason === '' ? `is ${state}` : reason}`
+		}
+		function isChange(before, now) {
+			return now.state !== 'missing' || (before !== undefined && before.state !== 'missing')
+		}
+		function tellMissing(cluster, verdicts) {
+			const missing = [...verdicts].filter(({ state }) => state === 'missing')
+			const [first] = missing
+			if (first === undefined) return undefined
+			return `${cluster}: still missing: ${(0, _text_js__WEBPACK_IMPORTED_MODULE_0__.HL)(
+				missing.map(({ object }) => (0, _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_6__.Ro)(object)),
+				MOST_NAMES
+			)}; the first ${first.reason}`
+		}
+	},
+	805: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			D0: () => isOwnedBy,
+			D2: () => runsPods,
+			EB: () => podsOf,
+			tW: () => isOlder
+		})
+		var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8301)
+		const REVISION = 'deployment.kubernetes.io/revision'
+		const TEMPLATE_GENERATION = 'deprecated.daemonset.template.generation'
+		function runsPods(object) {
+			return [
+				'Deployment',
+				'ReplicaSet',
+				'StatefulSet',
+				'DaemonSet',
+				'Job',
+				'Pod',
+				'ReplicationController'
+			].includes(object.kind)
+		}
+		function podsOf(object, owned) {
+			switch (object.kind) {
+				case 'Pod':
+					return owned.pods.filter(pod => pod.metadata.uid === object.metadata.uid)
+				case 'Deployment': {
+					const current = ownedBy(object, owned.replicaSets).find(
+						replicaSet =>
+							replicaSet.metadata.annotations?.[REVISION] === object.metadata.annotations?.[REVISION]
+					)
+					return current === undefined ? [] : live(ownedBy(current, owned.pods))
+				}
+				case 'StatefulSet': {
+					const pods = live(ownedBy(object, owned.pods))
+					return (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.bX)(object, 'spec', 'podManagementPolicy') ===
+						'Parallel'
+						? pods.filter(pod => !isOlder(pod, object))
+						: pods
+				}
+				case 'DaemonSet': {
+					const generation = object.metadata.annotations?.[TEMPLATE_GENERATION]
+					return live(ownedBy(object, owned.pods)).filter(
+						pod => generation === undefined || pod.metadata.labels?.['pod-template-generation'] === generation
+					)
+				}
+				default:
+					return live(ownedBy(object, owned.pods))
+			}
+		}
+		function isOlder({ metadata }, { status }) {
+			const revision = (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.bX)(status, 'updateRevision')
+			return revision !== undefined && metadata.labels?.['controller-revision-hash'] !== revision
+		}
+		function ownedBy(owner, objects) {
+			return objects.filter(object => isOwnedBy(object, owner))
+		}
+		function isOwnedBy({ metadata }, owner) {
+			return metadata.ownerReferences?.some(({ uid }) => uid === owner.metadata.uid) === true
+		}
+		function live(pods) {
+			return pods.filter(pod => pod.metadata.deletionTimestamp === undefined)
+		}
+	},
+	7224: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			Ne: () => createWake,
+			zQ: () => gatheringOf,
+			ld: () => pursue
+		})
+		var promises_ = __nccwpck_require__(8500)
+		var objects = __nccwpck_require__(9340)
+		var judgeCluster = __nccwpck_require__(9114)
+		const PATIENCE_MS = { retry: 12_000, retried: 0, other: 8000 }
+		class Patience {
+			#now
+			#quietSince
+			constructor(now) {
+				this.#now = now
+			}
+			note(isQuiet) {
+				if (!isQuiet) this.#quietSince = undefined
+				else this.#quietSince ??= this.#now()
+			}
+			left(attempt) {
+				const patience = PATIENCE_MS[attempt]
+				if (this.#quietSince === undefined) return Infinity
+				return Math.max(0, this.#quietSince + patience - this.#now())
+			}
+		}
+		const MISSING_MS = 5000
+		async function pursue(
+			{ cluster, expected, signal, now, onChange, onStand, redactText },
+			judge,
+			wake,
+			isLost = () => false
+		) {
+			const started = now()
+			const verdicts = new Map()
+			const patience = new Patience(now)
+			const suspects = new Set()
+			let givingUp
+			const look = () => {
+				const open = expected.filter(({ ref }) => verdicts.get((0, objects.TN)(ref))?.state !== 'failed')
+				const judgements = open.map(object => ({
+					key: (0, objects.TN)(object.ref),
+					object,
+					...judge(object)
+				}))
+				for (const { key, stuck } of judgements) if (stuck !== undefined) suspects.add(key)
+				patience.note(judgements.every(({ key, state }) => (0, judgeCluster.$L)(state) || suspects.has(key)))
+				clearTimeout(givingUp)
+				const lefts = judgements.flatMap(({ stuck, attempt = 'other' }) =>
+					stuck === undefined ? [] : [patience.left(attempt)]
+				)
+				const next = Math.min(...lefts)
+				if (Number.isFinite(next)) givingUp = setTimeout(wake.now, next)
+				for (const { key, object, stuck, attempt = 'other', ...judgement } of judgements) {
+					const given =
+						stuck !== undefined && patience.left(attempt) === 0
+							? { ...judgement, state: 'failed', reason: stuck }
+							: judgement
+					const before = verdicts.get(key)
+					const reason = redactText(given.reason)
+					const isSame = before?.state === given.state && before.reason === reason
+					if (isSame && before.observedGeneration === given.observedGeneration) continue
+					const { state, observedGeneration } = given
+					const seconds = (now() - started) / 1000
+					const verdict = { object: object.ref, state, reason, seconds, observedGeneration }
+					verdicts.set(key, verdict)
+					if (!isSame && (0, judgeCluster.Xb)(before, verdict))
+						onChange((0, judgeCluster.qz)(cluster, object.ref, verdict))
+				}
+			}
+			const telling = setTimeout(() => {
+				const line = (0, judgeCluster.ef)(cluster, verdicts.values())
+				if (line !== undefined) onChange(line)
+			}, MISSING_MS)
+			try {
+				for (;;) {
+					look()
+					const states = [...verdicts.values()].map(({ state }) => state)
+					const isOver = states.every(state => (0, judgeCluster.$L)(state) || state === 'failed')
+					onStand(
+						cluster,
+						states.includes('failed') ? 'failed' : isOver ? 'done' : isLost() ? 'lost' : 'open'
+					)
+					if (isOver || signal.aborted) return verdicts
+					await wake.wait()
+				}
+			} finally {
+				clearTimeout(telling)
+				clearTimeout(givingUp)
+			}
+		}
+		const MANY_CLUSTERS = 8
+		const GATHER_MS = 250
+		function gatheringOf(clusters) {
+			return clusters > MANY_CLUSTERS ? GATHER_MS : 0
+		}
+		function createWake(signal, gatherMs = 0) {
+			let next = Promise.withResolvers()
+			const now = () => {
+				next.resolve(undefined)
+			}
+			signal.addEventListener('abort', now)
+			return {
+				now,
+				wait: async () => {
+					await next.promise
+					if (gatherMs > 0)
+						await (0, promises_.setTimeout)(gatherMs, undefined, { signal }).catch(() => undefined)
+					next = Promise.withResolvers()
+					if (signal.aborted) now()
+				}
+			}
+		}
+	},
+	8605: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			U4: () => isSeen,
+			co: () => readinessOf,
+			rq: () => readinessUnreported,
+			zC: () => withStatus
+		})
+		var _forecast_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(598)
+		var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8301)
+		var _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9340)
+		var _readyWhen_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(510)
+		const READY = { state: 'ready', reason: '' }
+		const SILENT = {
+			state: 'delivered',
+			reason: 'is there, and has no status to be judged by'
+		}
+		const progressing = reason => ({ state: 'progressing', reason })
+		const failed = reason => ({ state: 'failed', reason })
+		const RULES = {
+			'apps/Deployment': deployment,
+			'apps/StatefulSet': statefulSet,
+			'apps/DaemonSet': daemonSet,
+			'apps/ReplicaSet': replicas,
+			'/ReplicationController': replicas,
+			'/Pod': pod,
+			'batch/Job': job,
+			'/PersistentVolumeClaim': claim,
+			'/Service': service,
+			'/Namespace': object =>
+				(0, _json_js__WEBPACK_IMPORTED_MODULE_2__.bX)(object, 'status', 'phase') === 'Active'
+					? READY
+					: progressing('is not active'),
+			'apiextensions.k8s.io/CustomResourceDefinition': object =>
+				condition(object, 'Established')?.status === 'True' ? READY : progressing('is not established'),
+			'apiregistration.k8s.io/APIService': object =>
+				condition(object, 'Available')?.status === 'True' ? READY : progressing('is not available'),
+			'autoscaling/HorizontalPodAutoscaler': autoscaler,
+			'policy/PodDisruptionBudget': arrived
+		}
+		function readinessOf(object, rules) {
+			const observed = (0, _json_js__WEBPACK_IMPORTED_MODULE_2__.tk)(object, 'status', 'observedGeneration')
+			if (observed !== undefined && observed < (object.metadata.generation ?? 0)) {
+				return progressing('its controller has not seen the new spec yet')
+			}
+			const unmet = (0, _readyWhen_js__WEBPACK_IMPORTED_MODULE_1__.w)(rules, object)
+			if (unmet !== undefined) return unmet === '' ? READY : progressing(unmet)
+			return (
+				RULES[
+					`${(0, _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_3__.F8)(object.apiVersion)}/${object.kind}`
+				] ?? byConditions
+			)(object)
+		}
+		function withStatus(object, status, generation) {
+			return { ...object, metadata: { ...object.metadata, generation }, status }
+		}
+		function readinessUnreported(object, rules) {
+			const key = `${(0, _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_3__.F8)(object.apiVersion)}/${object.kind}`
+			const reportsMore = rules.has(key) || (RULES[key] !== undefined && RULES[key] !== arrived)
+			return reportsMore
+				? progressing('the cluster has not reported its status yet')
+				: readinessOf({ ...object, status: {} }, rules)
+		}
+		function isSeen(object) {
+			return object.kind === 'Pod' || object.kind === 'Job' || isObserved(object)
+		}
+		function arrived() {
+			return READY
+		}
+		function deployment(object) {
+			const stuck = condition(object, 'Progressing')
+			if (stuck?.reason === 'ProgressDeadlineExceeded') return failed(`makes no progress: ${stuck.message}`)
+			if (!isObserved(object)) return progressing('its controller has not seen it yet')
+			const wanted = (0, _json_js__WEBPACK_IMPORTED_MODULE_2__.tk)(object, 'spec', 'replicas') ?? 1
+			const status = (0, _json_js__WEBPACK_IMPORTED_MODULE_2__.lJ)(object, 'status')
+			const updated = (0, _json_js__WEBPACK_IMPORTED_MODULE_2__.tk)(status, 'updatedReplicas') ?? 0
+			if (updated < wanted) return uncreated(object, `${updated} of ${wanted} replicas are updated`)
+			const all = (0, _json_js__WEBPACK_IMPORTED_MODULE_2__.tk)(status, 'replicas') ?? 0
+			if (all > updated) return progressing(`${all - updated} replicas of the old revision are still there`)
+			const available = (0, _json_js__WEBPACK_IMPORTED_MODULE_2__.tk)(status, 'availableReplicas') ?? 0
+			if (available < wanted) return progressing(`${available} of ${wanted} replicas are available`)
+			return READY
+		}
+		function statefulSet(object) {
+			if (!isObserved(object)) return progressing('its controller has not seen it yet')
+			const wanted = (0, _json_js__WEBPACK_IMPORTED_MODULE_2__.tk)(object, 'spec', 'replicas') ?? 1
+			const status = (0, _json_js__WEBPACK_IMPORTED_MODULE_2__.lJ)(object, 'status')
+			const ready = (0, _json_js__WEBPACK_IMPORTED_MODULE_2__.tk)(status, 'readyReplicas') ?? 0
+			if (ready < wanted) return progressing(`${ready} of ${wanted} replicas are ready`)
+			if (
+				(0, _json_js__WEBPACK_IMPORTED_MODULE_2__.bX)(object, 'spec', 'updateStrategy', 'type') === 'OnDelete'
+			)
+				return READY
+			const partition =
+				(0, _json_js__WEBPACK_IMPORTED_MODULE_2__.tk)(
+					object,
+					'spec',
+					'updateStrategy',
+					'rollingUpdate',
+					'partition'
+				) ?? 0
+			const updated = (0, _json_js__WEBPACK_IMPORTED_MODULE_2__.tk)(status, 'updatedReplicas') ?? 0
+			const toUpdate = Math.max(0, wanted - partition)
+			if (updated < toUpdate) return progressing(`${updated} of ${toUpdate} replicas are updated`)
+			if (
+				partition === 0 &&
+				(0, _json_js__WEBPACK_IMPORTED_MODULE_2__.bX)(status, 'currentRevision') !==
+					(0, _json_js__WEBPACK_IMPORTED_MODULE_2__.bX)(status, 'updateRevision')
+			) {
+				return progressing('the rollout of the new revision is not finished')
+			}
+			return READY
+		}
+		function daemonSet(object) {
+			if (!isObserved(object)) return progressing('its controller has not seen it yet')
+			const status = (0, _json_js__WEBPACK_IMPORTED_MODULE_2__.lJ)(object, 'status')
+			const wanted = (0, _json_js__WEBPACK_IMPORTED_MODULE_2__.tk)(status, 'desiredNumberScheduled') ?? 0
+			const updated = (0, _json_js__WEBPACK_IMPORTED_MODULE_2__.tk)(status, 'updatedNumberScheduled') ?? 0
+			if (
+				(0, _json_js__WEBPACK_IMPORTED_MODULE_2__.bX)(object, 'spec', 'updateStrategy', 'type') !==
+					'OnDelete' &&
+				updated < wanted
+			) {
+				return progressing(`${updated} of ${wanted} Pods are updated`)
+			}
+			const available = (0, _json_js__WEBPACK_IMPORTED_MODULE_2__.tk)(status, 'numberAvailable') ?? 0
+			return available < wanted ? progressing(`${available} of ${wanted} Pods are available`) : READY
+		}
+		function replicas(object) {
+			if (!isObserved(object)) return progressing('its controller has not seen it yet')
+			const wanted = (0, _json_js__WEBPACK_IMPORTED_MODULE_2__.tk)(object, 'spec', 'replicas') ?? 1
+			const available =
+				(0, _json_js__WEBPACK_IMPORTED_MODULE_2__.tk)(object, 'status', 'availableReplicas') ?? 0
+			return available < wanted
+				? uncreated(object, `${available} of ${wanted} replicas are available`)
+				: READY
+		}
+		function uncreated(object, reason) {
+			const failure = condition(object, 'ReplicaFailure')
+			if (failure?.status !== 'True') return progressing(reason)
+			const stuck = `its Pods cannot be created: ${failure.message}`
+			return { ...progressing(`${reason}: ${stuck}`), stuck }
+		}
+		function pod(object) {
+			const phase = (0, _json_js__WEBPACK_IMPORTED_MODULE_2__.bX)(object, 'status', 'phase') ?? 'Pending'
+			if (phase === 'Succeeded') return READY
+			if (phase === 'Failed')
+				return failed(
+					(0, _json_js__WEBPACK_IMPORTED_MODULE_2__.bX)(object, 'status', 'message') ?? 'has failed'
+				)
+			if (condition(object, 'Ready')?.status === 'True') return READY
+			return progressing(`is ${phase}, not ready`)
+		}
+		function job(object) {
+			if (condition(object, 'Complete')?.status === 'True') return READY
+			const end = condition(object, 'Failed')
+			if (end?.status === 'True') return failed(`has failed: ${end.reason}: ${end.message}`)
+			const wanted = (0, _json_js__WEBPACK_IMPORTED_MODULE_2__.tk)(object, 'spec', 'completions') ?? 1
+			return progressing(
+				`${(0, _json_js__WEBPACK_IMPORTED_MODULE_2__.tk)(object, 'status', 'succeeded') ?? 0} of ${wanted} completions`
+			)
+		}
+		function claim(object) {
+			const phase = (0, _json_js__WEBPACK_IMPORTED_MODULE_2__.bX)(object, 'status', 'phase') ?? 'Pending'
+			if (phase === 'Bound') return READY
+			return phase === 'Lost' ? failed('has lost its volume') : progressing(`is ${phase}`)
+		}
+		function service(object) {
+			if ((0, _json_js__WEBPACK_IMPORTED_MODULE_2__.bX)(object, 'spec', 'type') !== 'LoadBalancer')
+				return READY
+			return (0, _json_js__WEBPACK_IMPORTED_MODULE_2__.RD)(object, 'status', 'loadBalancer', 'ingress')
+				.length > 0
+				? READY
+				: progressing('its load balancer has no address yet')
+		}
+		function autoscaler(object) {
+			const able = condition(object, 'AbleToScale')
+			return able?.status === 'False' ? progressing(`cannot scale: ${able.reason} ${able.message}`) : READY
+		}
+		function byConditions(object) {
+			const stalled = condition(object, 'Stalled')
+			if (stalled?.status === 'True') {
+				const stuck = `is stalled: ${stalled.reason} ${stalled.message}`.trimEnd()
+				return { ...progressing(stuck), stuck }
+			}
+			const found = condition(object, 'Ready') ?? condition(object, 'Available')
+			if (found !== undefined && found.status !== 'True')
+				return progressing(`${found.type} is ${found.status}: ${found.reason} ${found.message}`.trimEnd())
+			const reconciling = condition(object, 'Reconciling')
+			if (reconciling?.status === 'True')
+				return progressing(`is reconciling: ${reconciling.message}`.trimEnd())
+			const isSilent =
+				Object.keys((0, _json_js__WEBPACK_IMPORTED_MODULE_2__.lJ)(object, 'status')).length === 0
+			return isSilent &&
+				!_forecast_kinds_js__WEBPACK_IMPORTED_MODULE_0__.M.has(
+					(0, _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_3__.F8)(object.apiVersion)
+				)
+				? SILENT
+				: READY
+		}
+		function isObserved(object) {
+			return (
+				((0, _json_js__WEBPACK_IMPORTED_MODULE_2__.tk)(object, 'status', 'observedGeneration') ?? 0) >=
+				(object.metadata.generation ?? 1)
+			)
+		}
+		function condition(object, type) {
+			const found = (0, _json_js__WEBPACK_IMPORTED_MODULE_2__.RD)(object, 'status', 'conditions').find(
+				entry => (0, _json_js__WEBPACK_IMPORTED_MODULE_2__.bX)(entry, 'type') === type
+			)
+			if (!(0, _json_js__WEBPACK_IMPORTED_MODULE_2__.Gv)(found)) return undefined
+			return {
+				type,
+				status: (0, _json_js__WEBPACK_IMPORTED_MODULE_2__.bX)(found, 'status') ?? '',
+				reason: (0, _json_js__WEBPACK_IMPORTED_MODULE_2__.bX)(found, 'reason') ?? '',
+				message: (0, _json_js__WEBPACK_IMPORTED_MODULE_2__.bX)(found, 'message') ?? ''
+			}
+		}
+	},
 	510: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			J: () => GROUP_KIND,
@@ -33250,6 +34165,223 @@ rules:
 			return BEHIND.has(state)
 		}
 	},
+	548: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			I: () => readClaims,
+			W: () => readWdsFacts
+		})
+		var _forecast_crds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8721)
+		var _forecast_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(598)
+		var _kubernetes_discovery_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5614)
+		var _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9340)
+		var _kubestellar_api_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1942)
+		var _kubestellar_binding_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4547)
+		var _kubestellar_bindingPolicy_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4445)
+		var _kubestellar_combinedStatus_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1757)
+		var _kubestellar_footprint_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9290)
+		var _parallel_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(3716)
+		async function readWdsFacts(objects, namespaces, wds) {
+			const custom = objects
+				.filter(({ type }) => !_forecast_kinds_js__WEBPACK_IMPORTED_MODULE_1__.M.has(type.group))
+				.map(({ type }) => (0, _forecast_crds_js__WEBPACK_IMPORTED_MODULE_0__.$)(type))
+			const [live, found, crds, deliveredVersions] = await Promise.all([
+				readAll(
+					objects,
+					({ type, namespace, name }) =>
+						(0, _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_8__.So)(type, namespace, name),
+					wds
+				),
+				readAll(
+					namespaces,
+					name =>
+						(0, _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_8__.So)(
+							_kubestellar_api_js__WEBPACK_IMPORTED_MODULE_3__.dK,
+							undefined,
+							name
+						),
+					wds
+				),
+				readAll(
+					[...new Set(custom)],
+					name =>
+						(0, _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_8__.So)(
+							_kubestellar_api_js__WEBPACK_IMPORTED_MODULE_3__.Jg,
+							undefined,
+							name
+						),
+					wds
+				),
+				otherVersions(objects, wds)
+			])
+			return {
+				namespaces: new Set(found.map(([, { metadata }]) => metadata.name)),
+				namespaceLabels: new Map(found.map(([name, { metadata }]) => [name, metadata.labels ?? {}])),
+				live: new Map(
+					live.map(([rendered, object]) => [
+						(0, _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_8__.iL)(rendered),
+						object
+					])
+				),
+				crds: new Map(crds),
+				deliveredVersions
+			}
+		}
+		async function readAll(items, path, wds) {
+			const found = await (0, _parallel_js__WEBPACK_IMPORTED_MODULE_9__.sf)(
+				items,
+				_parallel_js__WEBPACK_IMPORTED_MODULE_9__.CF,
+				async item => await wds.get(path(item))
+			)
+			return items.flatMap((item, index) => {
+				const object = found[index]
+				return object === undefined ? [] : [[item, object]]
+			})
+		}
+		async function otherVersions(objects, wds) {
+			const preferred = await (0, _kubernetes_discovery_js__WEBPACK_IMPORTED_MODULE_2__.x7)(wds)
+			return new Map(
+				objects.flatMap(({ type }) => {
+					const version = preferred.get(type.group)
+					return version === undefined || version === type.version ? [] : [[kindOf(type), version]]
+				})
+			)
+		}
+		function kindOf({ group, kind }) {
+			return `${group}/${kind}`
+		}
+		async function readClaims(own, wds) {
+			const [bindings, policies] = await Promise.all([
+				wds.list(
+					(0, _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_8__.So)(
+						_kubestellar_api_js__WEBPACK_IMPORTED_MODULE_3__.HC,
+						undefined
+					)
+				),
+				wds.listMetadata(
+					(0, _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_8__.So)(
+						_kubestellar_api_js__WEBPACK_IMPORTED_MODULE_3__.jH,
+						undefined
+					)
+				)
+			])
+			const owners = new Map(
+				policies.items.map(policy => [
+					policy.metadata.name,
+					(0, _kubestellar_bindingPolicy_js__WEBPACK_IMPORTED_MODULE_5__.bf)(policy)
+				])
+			)
+			return bindings.items
+				.filter(({ metadata }) => !own.has(metadata.name))
+				.map(found => {
+					const { name, clusters, objects } = (0, _kubestellar_binding_js__WEBPACK_IMPORTED_MODULE_4__.Vy)(
+						found
+					)
+					const collected = [...objects.values()].filter(({ statusCollectors }) =>
+						statusCollectors.some(
+							collector => collector !== _kubestellar_combinedStatus_js__WEBPACK_IMPORTED_MODULE_6__.W8
+						)
+					)
+					return {
+						policy: name,
+						owner: owners.get(name),
+						clusters,
+						objects: new Set(objects.keys()),
+						collected: (0, _kubestellar_footprint_js__WEBPACK_IMPORTED_MODULE_7__.bL)(collected)
+					}
+				})
+		}
+	},
+	7581: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			R: () => Wecs
+		})
+		var _connect_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5799)
+		var _parallel_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3716)
+		const MOST_OPEN = 32
+		const MOST_EARLY = 4
+		class Wecs {
+			#run
+			kubectl
+			#open = new Map()
+			constructor(run, kubectl) {
+				this.#run = run
+				this.kubectl = kubectl
+			}
+			get isGiven() {
+				return this.#run.inputs.wecs !== undefined
+			}
+			whyNot(cluster) {
+				if (this.#accessTo(cluster) !== undefined) return undefined
+				const context = this.#contextOf(cluster)
+				return context === undefined
+					? '`wec-contexts` has no line for it'
+					: `the WEC kubeconfig has no usable context named ${context}`
+			}
+			openEarly(clusters) {
+				const { mapping, contexts } = this.#run.inputs.wecs ?? {}
+				const likely = clusters ?? [...(mapping?.keys() ?? contexts?.keys() ?? [])]
+				const accessible = likely.filter(cluster => this.whyNot(cluster) === undefined)
+				if (accessible.length > (clusters === undefined ? MOST_EARLY : MOST_OPEN)) return
+				for (const cluster of accessible) this.#client(cluster).catch(() => undefined)
+			}
+			async each(clusters, call) {
+				return await (0, _parallel_js__WEBPACK_IMPORTED_MODULE_1__.sf)(clusters, MOST_OPEN, async cluster => {
+					try {
+						return await call(cluster, async () => await this.#client(cluster))
+					} finally {
+						if (clusters.length > MOST_OPEN) await this.#close(cluster)
+					}
+				})
+			}
+			async close() {
+				await Promise.all(
+					[...this.#open.keys()].map(async cluster => {
+						await this.#close(cluster)
+					})
+				)
+			}
+			async #client(cluster) {
+				const client = this.#open.get(cluster) ?? this.#connect(cluster)
+				this.#open.set(cluster, client)
+				return await client
+			}
+			async #connect(cluster) {
+				const access = this.#accessTo(cluster)
+				if (access === undefined) throw new Error(this.whyNot(cluster))
+				const { deps, clock } = this.#run
+				const credentials = await (0, _connect_js__WEBPACK_IMPORTED_MODULE_0__.wK)(
+					`wec-${cluster}`,
+					access,
+					deps
+				)
+				return await (0, _connect_js__WEBPACK_IMPORTED_MODULE_0__.Ng)(
+					`cluster ${cluster}`,
+					credentials,
+					this.kubectl,
+					deps,
+					clock.signal
+				)
+			}
+			async #close(cluster) {
+				const client = this.#open.get(cluster)
+				this.#open.delete(cluster)
+				await client?.then(
+					async opened => {
+						await opened.close()
+					},
+					() => undefined
+				)
+			}
+			#contextOf(cluster) {
+				const { wecs } = this.#run.inputs
+				return wecs?.mapping === undefined ? cluster : wecs.mapping.get(cluster)
+			}
+			#accessTo(cluster) {
+				const context = this.#contextOf(cluster)
+				return context === undefined ? undefined : this.#run.inputs.wecs?.contexts.get(context)
+			}
+		}
+	},
 	2868: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			dM: () => managerOf,
@@ -33274,7 +34406,10 @@ rules:
 				return await wds.apply(
 					(0, _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_3__.So)(type, undefined, object.metadata.name),
 					object,
-					fieldManager(inputs)
+					fieldManager(inputs),
+					{
+						force: inputs.adopt
+					}
 				)
 			} catch (error) {
 				if (error instanceof _kubernetes_client_js__WEBPACK_IMPORTED_MODULE_1__.h && error.status === 409) {
@@ -41903,7 +43038,7 @@ rules:
 					return proxyAgent
 				}
 				const usingSsl = parsedUrl.protocol === 'https:'
-				proxyAgent = new undici.kT(
+				proxyAgent = new undici.ProxyAgent(
 					Object.assign(
 						{ uri: proxyUrl.href, pipelining: !this._keepAlive ? 0 : 1 },
 						(proxyUrl.username || proxyUrl.password) && {
@@ -42407,7 +43542,7 @@ function __nccwpck_require__(moduleId) {
 	})
 	var threw = true
 	try {
-		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__)
+		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__)
 		threw = false
 	} finally {
 		if (threw) delete __webpack_module_cache__[moduleId]

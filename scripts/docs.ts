@@ -65,10 +65,12 @@ export function readAction(text: string): ActionMetadata {
 
 function inputTables({ inputs }: ActionMetadata): string {
   const tables = Object.entries(GROUPS).map(([group, heading]) => {
-    const rows = DEFINITIONS.filter(definition => definition.group === group).flatMap(({ name }) => {
-      const input = inputs[name]
-      return input === undefined ? [] : [[`\`${name}\``, input.description, defaultOf(input)]]
-    })
+    const rows = DEFINITIONS.filter(definition => definition.group === group).flatMap(
+      ({ name, required }) => {
+        const input = inputs[name]
+        return input === undefined ? [] : [[`\`${name}\``, input.description, defaultOf(input, required)]]
+      }
+    )
     return `**${heading}**\n\n${table(['Input', 'Description', 'Default'], rows)}`
   })
   return tables.join('\n\n')
@@ -79,8 +81,8 @@ function outputTable({ outputs }: ActionMetadata): string {
   return table(['Output', 'Description'], rows)
 }
 
-function defaultOf(input: InputMetadata): string {
-  if (input.required === true) return '**required**'
+function defaultOf(input: InputMetadata, required: boolean): string {
+  if (required) return '**required**'
   return input.default === undefined ? '' : `\`${input.default}\``
 }
 

@@ -6,12 +6,9 @@ import { setTimeout as delay } from 'node:timers/promises'
 import { startClock, type Clock } from './clock.ts'
 import { wdsError } from './connect.ts'
 import { ActionError } from './errors.ts'
-import { recover, recoveryOf } from './recover.ts'
-import { rollback } from './rollback.ts'
+import { recoveryOf } from './recovery.ts'
 import { deploy, type Begun, type Run } from './run.ts'
 import type { RunRecord } from './runRecord.ts'
-import { status } from './status.ts'
-import { uninstall } from './uninstall.ts'
 
 /** More than children get that were told to end, less than the 7.5 s after which the runner gets impatient. */
 const ENDING_MS = 5500
@@ -37,7 +34,7 @@ export async function attempt(run: Omit<Run, 'clock'>): Promise<void> {
     await mkdir(dir, { mode: 0o700 })
     let outcome = ''
     await within({ ...run, deps: { ...deps, dir } }, async inTime => {
-      outcome = await recover(inTime, begun, recovery)
+      outcome = await (await import('./recover.ts')).recover(inTime, begun, recovery)
     }).catch((failure: unknown) => {
       outcome = `the ${recovery} failed: ${failure instanceof Error ? failure.message : String(failure)}`
     })
@@ -49,6 +46,7 @@ export async function attempt(run: Omit<Run, 'clock'>): Promise<void> {
   }
 }
 
+/** What a deploy does not need is loaded from files of their own. */
 async function carryOut(run: Run, begun: Begun): Promise<void> {
   switch (run.inputs.command) {
     case 'deploy':
@@ -56,13 +54,16 @@ async function carryOut(run: Run, begun: Begun): Promise<void> {
       await deploy(run, begun)
       break
     case 'rollback':
-      await rollback(run)
+      await (await import('./rollback.ts')).rollback(run)
       break
     case 'status':
-      await status(run)
+      await (await import('./status.ts')).status(run)
       break
     case 'uninstall':
-      await uninstall(run)
+      await (await import('./uninstall.ts')).uninstall(run)
+      break
+    case 'cleanup':
+      await (await import('./cleanup.ts')).cleanup(run)
       break
   }
 }

@@ -1,5 +1,7 @@
 /** The outside world of a run, as arguments: what tests replace, and nothing else. */
 import type { RunCommand } from './exec.ts'
+import type { GitHub } from './githubApi.ts'
+import type { Origin } from './inputs/origin.ts'
 import type { Log } from './log.ts'
 
 export interface Deps {
@@ -15,4 +17,6 @@ export interface Deps {
   readonly interrupted: AbortSignal
   /** Private folder of this run, mode 0700, inside RUNNER_TEMP; removed at the end. */
   readonly dir: string
+  /** GitHub's API, for those who need it. @param signal ends all calls */
+  readonly github: (token: string, origin: Origin, log: Log, signal: AbortSignal) => Promise<GitHub>
 }

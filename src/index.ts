@@ -4,19 +4,24 @@ import { join } from 'node:path'
 import * as core from '@actions/core'
 import { attempt } from './attempt.ts'
 import type { Compile } from './cel.ts'
+import type { Deps } from './deps.ts'
 import { ActionError, messageOf } from './errors.ts'
 import { endCommands, runCommand, type CommandResult, type RunCommand } from './exec.ts'
 import { cleanUp, createFolder, removeFolder } from './folder.ts'
+import type { GitHub } from './githubApi.ts'
 import { formatFaults } from './inputs/faults.ts'
+import { maySkip } from './inputs/missingSecrets.ts'
+import { readOrigin, type Origin } from './inputs/origin.ts'
 import { readInputs } from './inputs/read.ts'
 import { secretsOf } from './inputs/secrets.ts'
 import { createJobLog } from './jobLog.ts'
 import { writeOutputs } from './outputs.ts'
 import { RunRecord } from './runRecord.ts'
 import { PLAN_SCHEMA_VERSION, type PlanFile } from './planFile.ts'
+import type { PreviewSite } from './previewSite.ts'
 import { repair } from './repair.ts'
 import type { Report } from './report.ts'
-import { isPost, markMain, rememberedFolder, rememberedLock, rememberFolder } from './state.ts'
+import { isPost, markMain, rememberedFolder, rememberedLocks, rememberFolder } from './state.ts'
 import { renderSummary } from './summary.ts'
 import { redact } from './text.ts'
 
@@ -33,6 +38,7 @@ async function main(): Promise<void> {
   process.on('SIGINT', interrupt).on('SIGTERM', interrupt)
 
   let secrets: readonly string[] = []
+  let site: PreviewSite | undefined
   const hide = (text: string): string => redact(text, secrets)
   const log = createJobLog(hide)
   const now = (): number => performance.now()
@@ -41,7 +47,8 @@ async function main(): Promise<void> {
   const dir = await createFolder(runnerTemp)
   rememberFolder(dir)
   try {
-    const inputs = readInputs(process.env, environment('GITHUB_WORKSPACE'), await expressions())
+    const origin = readOrigin(process.env)
+    const inputs = readInputs(process.env, environment('GITHUB_WORKSPACE'), origin, await expressions())
     secrets = secretsOf(inputs)
     for (const secret of secrets) core.setSecret(secret)
     record.begin(inputs)
@@ -56,14 +63,19 @@ async function main(): Promise<void> {
       log,
       runCommand: run,
       env: process.env,
-      holder: holder(),
+      holder: holderOf(origin),
       now,
       interrupted: interrupted.signal,
-      dir
+      dir,
+      github
     }
+    if (inputs.preview !== undefined)
+      site = (await import('./previewSite.ts')).openPreviewSite(inputs, deps, record)
     await attempt({ inputs, deps, record, redact: hide })
   } catch (error) {
-    record.fail(error)
+    if (error instanceof ActionError && error.code === 'NO_SECRETS' && maySkip(process.env))
+      record.skip(error)
+    else record.fail(error)
     // Anything else is a defect of the action: only its stack tells where.
     if (error instanceof Error && !(error instanceof ActionError)) log.debug(error.stack ?? error.message)
   }
@@ -71,6 +83,7 @@ async function main(): Promise<void> {
   await removeFolder(dir).catch((error: unknown) => {
     record.warn(`${dir} cannot be removed yet: ${messageOf(error)}`)
   })
+  await site?.publish(record.report())
   await tell(record.report(), runnerTemp, log)
   // Timers and sockets of an interrupted run must not keep the job waiting; what was told must arrive before.
   process.stdout.write('', () => process.exit(process.exitCode ?? 0))
@@ -107,22 +120,25 @@ async function post(): Promise<void> {
   const dir = rememberedFolder()
   if (dir === undefined) return
   await cleanUp(dir, environment('RUNNER_TEMP'), async () => {
-    const lock = rememberedLock()
-    if (lock === undefined) return
+    const locks = rememberedLocks()
+    const [first] = locks
+    if (first === undefined) return
     // Nothing of the WDS's is told: post knows no secrets that it could hide.
     const log = createJobLog(() => '')
     const now = (): number => performance.now()
     const never = new AbortController().signal
-    await repair(lock, {
+    await repair(locks, {
       log,
       runCommand,
       env: process.env,
-      holder: lock.holder,
+      holder: first.holder,
       now,
       interrupted: never,
-      dir
+      dir,
+      github
     }).catch(() => {
-      core.info(`what the run left of ${lock.release} in the WDS is put right by the next one`)
+      const releases = locks.map(({ release }) => release).join(', ')
+      core.info(`what the run left of ${releases} in the WDS is put right by the next one`)
     })
   })
 }
@@ -134,13 +150,13 @@ async function expressions(): Promise<Compile | undefined> {
 }
 
 /** The URL of the run, where there is one. */
-function holder(): string {
-  const { GITHUB_SERVER_URL, GITHUB_REPOSITORY, GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT } = process.env
-  const run =
-    GITHUB_RUN_ID === undefined
-      ? 'a run'
-      : `${GITHUB_SERVER_URL ?? ''}/${GITHUB_REPOSITORY ?? ''}/actions/runs/${GITHUB_RUN_ID}/attempts/${GITHUB_RUN_ATTEMPT ?? '1'}`
-  return `${run}#${crypto.randomUUID()}`
+function holderOf({ runUrl }: Origin): string {
+  return `${runUrl === '' ? 'a run' : runUrl}#${crypto.randomUUID()}`
+}
+
+/** Loaded like the above. */
+async function github(...args: Parameters<Deps['github']>): Promise<GitHub> {
+  return await (await import('./github.ts')).connectGitHub(...args)
 }
 
 function environment(name: string): string {

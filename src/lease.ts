@@ -5,13 +5,12 @@
 import { isObject, numberAt, stringAt } from './json.ts'
 import { apiPath, type KubeObject } from './kubernetes/objects.ts'
 import { LEASES } from './kubestellar/api.ts'
-import { RELEASE_ANNOTATION } from './kubestellar/bindingPolicy.ts'
+import { MANAGED, RELEASE_ANNOTATION } from './kubestellar/bindingPolicy.ts'
 import { ANYTHING, type Footprint } from './kubestellar/footprint.ts'
 
 const NAMESPACE = 'default'
 const COLLECTS = 'ks-helm-deploy/collects-status'
 const OBJECTS = 'ks-helm-deploy/objects'
-export const MANAGED = { 'app.kubernetes.io/managed-by': 'ks-helm-deploy' }
 export const LEASES_PATH = apiPath(LEASES, NAMESPACE)
 /** As label query, of all of them. */
 export const LEASES_QUERY = { labelSelector: 'app.kubernetes.io/managed-by=ks-helm-deploy' }

@@ -22,7 +22,7 @@ import {
 } from './lease.ts'
 import type { Log } from './log.ts'
 import type { Run } from './run.ts'
-import { rememberLock } from './state.ts'
+import { forgetLock, rememberLock } from './state.ts'
 
 /** A third of what a Lease lasts: two renewals may fail. */
 const RENEW_MS = 10_000
@@ -92,7 +92,7 @@ export async function takeLock(
       clearInterval(renewing)
       if (isPassedOn) return
       await releaseLock(release, deps.holder, wds)
-      rememberLock(undefined)
+      forgetLock(release)
     }
   }
 }

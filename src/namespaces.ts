@@ -7,17 +7,19 @@ import { NAMESPACES } from './kubestellar/api.ts'
 import type { SelectedObject } from './kubestellar/bindingPolicy.ts'
 import type { NamespaceLabels } from './kubestellar/matching.ts'
 import { MADE_BY } from './namespaceUse.ts'
+import { namespaceMarks } from './ownership.ts'
 import type { Objects, Rendered } from './render.ts'
 
 /** A chart that renders the release's own Namespace finds it there, so it has to carry what lets Helm take it over. */
 export function namespaceOf(
-  { release, namespace, namespaceLabels }: Inputs,
+  inputs: Inputs,
   { objects }: Rendered,
   found: KubeObject | undefined
 ): KubeObject {
+  const { release, namespace, namespaceLabels } = inputs
   // Server-side apply takes away what is not said again.
   const isMade = found === undefined || found.metadata.annotations?.[MADE_BY] !== undefined
-  const made = isMade ? { [MADE_BY]: 'ks-helm-deploy' } : {}
+  const made = { ...(isMade ? { [MADE_BY]: 'ks-helm-deploy' } : {}), ...namespaceMarks(inputs, found) }
   const isRendered = objects.some(
     ({ type, name, managed }) =>
       managed && type.group === '' && type.kind === 'Namespace' && name === namespace

@@ -21,6 +21,9 @@ export function writeOutputs(report: Report, reportFile: string, planFile: strin
       ...report.clusters.map(({ cluster, state, note }) => ({ cluster, state, note })),
       ...report.departures.map(({ cluster, state, reason }) => ({ cluster, state, note: reason }))
     ]),
+    skipped: String(report.verdict === 'skipped'),
+    url: report.url,
+    swept: JSON.stringify(report.swept),
     'has-changes':
       report.planned === undefined || report.plan === undefined ? '' : String(hasChanges(report.plan)),
     'plan-file': planFile,

@@ -31,6 +31,7 @@ import {
   namespacesOf,
   refuseTerminating
 } from './namespaces.ts'
+import { marksOf, ownershipOf, refuseForeign } from './ownership.ts'
 import { readPlacement, type Placement } from './placement.ts'
 import { policySpecs, valuesDigest, type PlannedDeploy } from './planFile.ts'
 import {
@@ -77,6 +78,7 @@ export function policiesFor(inputs: Inputs, rendered: Objects, revision: number)
     name: selection.bindingPolicy,
     release,
     namespace,
+    marks: marksOf(ownershipOf(inputs, `${rendered.chartName}-${rendered.chartVersion}`)),
     clusterSelectors: selection.clusterSelectors,
     objects: lastingObjects(rendered, inputs.hooks),
     by: selection.by,
@@ -115,6 +117,10 @@ export function expectedObjects(
 export interface PlanAccess {
   readonly wds: KubeClient
   readonly clock: Clock
+  /** Deals with a release that is in the middle of an operation, given its revisions. */
+  readonly settlePending: (
+    revisions: readonly Revision[]
+  ) => Promise<readonly Revision[]> | readonly Revision[]
   /** What is known of clusters, asked once it is known which. */
   readonly clusterFacts: (
     clusters: readonly string[],
@@ -126,19 +132,19 @@ export interface PlanAccess {
 export async function makePlan(
   inputs: Inputs,
   rendered: Rendered,
-  { wds, clock, clusterFacts }: PlanAccess
+  { wds, clock, settlePending, clusterFacts }: PlanAccess
 ): Promise<Plan> {
   const [namespace, revisions] = await Promise.all([
     wds.get(apiPath(NAMESPACES, undefined, inputs.namespace)),
-    listRevisions(wds, inputs.release, inputs.namespace)
+    listRevisions(wds, inputs.release, inputs.namespace).then(settlePending)
   ])
   refuseTerminating(namespace)
-  refusePending(inputs, revisions)
   const revision = revisions[0]?.revision ?? 0
   // Helm installs again what it only remembers.
   const operation = revisions.every(({ status }) => status === 'uninstalled') ? 'install' : 'upgrade'
   const wanted = policiesFor(inputs, rendered, revision + 1)
   const found = await findPolicies(inputs, wanted, wds)
+  refuseForeign(inputs, revisions, found, namespace)
   const existing = new Map(found.map(policy => [policy.metadata.name, policy]))
 
   const [placement, facts, claims] = await Promise.all([
@@ -268,18 +274,6 @@ function createOnlyOf(inputs: Inputs, { objects }: Rendered): ReadonlySet<string
   return new Set(types.map(({ group, resource }) => `${group}/${resource}`))
 }
 
-function refusePending(inputs: Inputs, [newest]: readonly Revision[]): void {
-  if (newest?.status.startsWith('pending-') !== true) return
-  throw new ActionError(
-    'RELEASE_PENDING',
-    `revision ${newest.revision} of release ${inputs.release} is ${newest.status}: another run works on it, or was killed`,
-    {
-      remedy:
-        'Wait for the other run. If there is none: `helm rollback` (or `helm uninstall` for a first install) in the WDS, then run again.'
-    }
-  )
-}
-
 /** Those that this release has, or would have, in the WDS; its policy for CRDs also when the chart lost them. */
 async function findPolicies(
   inputs: Inputs,
@@ -300,12 +294,15 @@ async function findPolicies(
     const owner = ownerOf(policy)
     if (owner === `${inputs.namespace}/${inputs.release}`) continue
     // A policy of the user's own carries nothing of ours.
-    if (ownPolicies !== undefined && owner === undefined) continue
+    if (owner === undefined && (ownPolicies !== undefined || inputs.adopt)) continue
     throw new ActionError(
       'POLICY_TAKEN',
       `BindingPolicy ${policy.metadata.name} exists and belongs to ${owner === undefined ? 'nobody that this action knows' : `release ${owner}`}`,
       {
-        remedy: 'Give this release a name of its own in `binding-policy`, or remove the policy that is there.'
+        remedy:
+          owner === undefined
+            ? 'Give the policy of this release another name in `binding-policy`; or set `adopt: true` once, if it is to become that.'
+            : 'Give this release a name of its own in `binding-policy`, or remove the policy that is there.'
       }
     )
   }

@@ -5,6 +5,8 @@ import { readClusterFacts } from './clusterFacts.ts'
 import { ActionError } from './errors.ts'
 import type { ClusterFacts } from './forecast/forecast.ts'
 import type { KubeClient } from './kubernetes/client.ts'
+import type { Revision } from './liveRelease.ts'
+import { endPending, refusePending } from './pending.ts'
 import { makePlan, planChanges, plannedDeploy, type Plan } from './plan.ts'
 import { movedSince } from './planFile.ts'
 import { itsTrouble, type Its } from './its.ts'
@@ -32,7 +34,12 @@ export async function planAndApprove(
 ): Promise<ApprovedPlan> {
   const { inputs, clock, record } = run
   const clusterFacts = factsFrom(wecs)
-  const plan = await makePlan(inputs, rendered, { wds, clock, clusterFacts })
+  const settlePending = async (revisions: readonly Revision[]): Promise<readonly Revision[]> => {
+    if (inputs.command === 'deploy') return await endPending(run, revisions, wds)
+    refusePending(inputs.release, revisions)
+    return revisions
+  }
+  const plan = await makePlan(inputs, rendered, { wds, clock, settlePending, clusterFacts })
   const changes = inputs.command === 'plan' ? await planChanges(inputs, plan, wds) : undefined
   const [unmet, worksBefore] = await Promise.all([readUnmet(run, plan, its), readWorks(run, plan, its)])
   const report = reportPlan(plan, changes, unmet)

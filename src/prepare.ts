@@ -4,6 +4,7 @@ import { fetchChart, type Chart } from './chart.ts'
 import { checkWds, connect, writeCredentials, type Credentials } from './connect.ts'
 import { childEnvironment } from './environment.ts'
 import { ActionError } from './errors.ts'
+import { persistent } from './kubernetes/persistent.ts'
 import type { ProxiedClient } from './kubernetes/proxy.ts'
 import type { Run } from './run.ts'
 import { allSettledOrThrow } from './parallel.ts'
@@ -107,7 +108,7 @@ export async function openWds(
     throw error
   }
   deps.log.info(`WDS at ${inputs.wds.server} serves BindingPolicies`)
-  return wds
+  return persistent(wds, clock.signal)
 }
 
 async function requestChart(

@@ -5,49 +5,32 @@
 import type { Applied } from './apply.ts'
 import { waitUntilUnbound } from './bound.ts'
 import { writeCredentials } from './connect.ts'
-import { ActionError } from './errors.ts'
 import { observeDeparture, type Departure } from './gone.ts'
 import type { Helm } from './helm.ts'
 import { isKept } from './helmMarks.ts'
-import type { Inputs } from './inputs/inputs.ts'
 import { Its } from './its.ts'
 import { judgeRun } from './judge.ts'
 import type { KubeClient } from './kubernetes/client.ts'
+import { describeRef, toRef } from './kubernetes/objects.ts'
 import { readBinding } from './kubestellar/binding.ts'
 import { footprintOf, located } from './kubestellar/footprint.ts'
 import { listRevisions } from './liveRelease.ts'
 import { holding, takeLock, type Lock } from './lock.ts'
 import { allSettledOrThrow } from './parallel.ts'
+import { endPending } from './pending.ts'
 import type { Plan } from './plan.ts'
 import { helmFor, installTools, openWds, type Tools } from './prepare.ts'
 import { remember } from './proof.ts'
-import { nameOf } from './removal.ts'
 import { provedOf, rollBack } from './rollback.ts'
+import type { Recovery } from './recovery.ts'
 import type { Begun, Run } from './run.ts'
 import { absentBefore, takeBack } from './takeBack.ts'
 import { enumerate } from './text.ts'
 import { Wecs } from './wecs.ts'
 
-export type Recovery = 'rollback' | 'uninstall'
-
 const REMOVED = { action: 'uninstall', revision: 0, verdict: 'applied', clusters: [] } as const
 /** Clusters or objects that a sentence names. */
 const MOST_NAMES = 5
-
-/** What `on-failure` means for what this run has begun; undefined when nothing is to be undone. */
-export function recoveryOf(
-  { onFailure }: Inputs,
-  { plan, applied }: Begun,
-  error: unknown,
-  interrupted: AbortSignal
-): Recovery | undefined {
-  if (!(error instanceof ActionError) || interrupted.aborted) return undefined
-  if (onFailure === 'keep' || plan === undefined || applied === undefined) return undefined
-  // That one was taken back already.
-  if (error.code === 'NO_CLUSTER') return undefined
-  if (plan.revision > 0) return 'rollback'
-  return onFailure === 'uninstall' ? 'uninstall' : undefined
-}
 
 /** @returns what is running where now, as part of a sentence; @throws ActionError when it could not be done */
 export async function recover(run: Run, { plan, applied }: Begun, recovery: Recovery): Promise<string> {
@@ -82,7 +65,8 @@ async function goBack(
   wds: KubeClient
 ): Promise<string> {
   const { inputs, record, deps } = run
-  const revisions = await listRevisions(wds, inputs.release, inputs.namespace)
+  // Its Helm was awaited.
+  const revisions = await endPending(run, await listRevisions(wds, inputs.release, inputs.namespace), wds, 0)
   const target = (await provedOf(revisions, inputs, wds)).find(({ revision }) => revision <= plan.revision)
   if (target === undefined) return 'nothing was rolled back, since no earlier revision was proved'
   deps.log.info(`back to revision ${target.revision}, proved ${target.verdict} at ${target.time}`)
@@ -132,13 +116,16 @@ async function uninstall(
     const policies = applied.createdPolicies.map(({ metadata }) => metadata.name)
     const departures =
       kept.length === 0
-        ? await observeDeparture(run, { clusters, objects: going, policies }, { wecs, its })
+        ? await observeDeparture(run, { clusters, objects: going, delivered: [], policies }, { wecs, its })
         : []
     record.add({ recovery: { ...REMOVED, departures } })
     const but =
       kept.length === 0
         ? ''
-        : `, but for ${enumerate(kept.map(nameOf), MOST_NAMES)}, which Helm is told to keep`
+        : `, but for ${enumerate(
+            kept.map(object => describeRef(toRef(object))),
+            MOST_NAMES
+          )}, which Helm is told to keep`
     return `the release was removed again${but}${tellDepartures(departures)}`
   } finally {
     await allSettledOrThrow([wecs.close(), its.close()])

@@ -7,6 +7,7 @@ import { gate, type GateVerdict } from './gate.ts'
 import type { Helm, ReleaseRequest } from './helm.ts'
 import type { KubeClient } from './kubernetes/client.ts'
 import { keyOfObject, type KubeObject } from './kubernetes/objects.ts'
+import { persevere } from './persevere.ts'
 import { expectedObjects, policiesFor, type Plan } from './plan.ts'
 import { objectsOf } from './render.ts'
 import type { Run } from './run.ts'
@@ -27,7 +28,12 @@ export async function installRelease(
   wds: KubeClient
 ): Promise<Released> {
   const { inputs, deps, record } = run
-  const release = await helm.upgradeInstall(request, plan.rendered.validated)
+  const release = await persevere(
+    run,
+    wds,
+    'locked',
+    async () => await helm.upgradeInstall(request, plan.rendered.validated)
+  )
   record.add({ revision: release.revision, releaseStatus: release.status })
   deps.log.info(`release ${inputs.release} is ${release.status}, revision ${release.revision}`)
   // Only the release itself tells what `lookup` and generated names gave.

@@ -3,17 +3,19 @@
  * policy selects any more, whoever made it there, and a Namespace takes everything in it along. So policies are reduced to
  * what stays, and deleted only when nothing stays.
  */
+import { crdsOf, planCrdRemoval, type CrdRemoval } from './crdRemoval.ts'
 import type { Inputs } from './inputs/inputs.ts'
 import { arrayAt, objectAt } from './json.ts'
 import type { KubeClient } from './kubernetes/client.ts'
 import { discoverKinds } from './kubernetes/discovery.ts'
 import { apiPath, describeRef, keyOfObject, toRef, type KubeObject } from './kubernetes/objects.ts'
-import { BINDINGS, BINDING_POLICIES, NAMESPACES } from './kubestellar/api.ts'
+import { BINDINGS, BINDING_POLICIES, CRDS, NAMESPACES } from './kubestellar/api.ts'
 import { boundKey, parseBinding, type Binding, type BoundObject } from './kubestellar/binding.ts'
-import { asWritten, byName, ownerOf, type Clause } from './kubestellar/bindingPolicy.ts'
+import { asWritten, byName, ownerOf, type Clause, type SelectedObject } from './kubestellar/bindingPolicy.ts'
 import { withoutCollector } from './kubestellar/combinedStatus.ts'
 import { listRevisions, readRevision, type Revision } from './liveRelease.ts'
 import { whyNamespaceStays } from './namespaceUse.ts'
+import { refuseForeign, withoutExpiry } from './ownership.ts'
 import { mapLimit, PARALLEL } from './parallel.ts'
 import { isKept, isOfRelease } from './helmMarks.ts'
 import { objectsOf, type RenderedObject } from './render.ts'
@@ -24,6 +26,8 @@ export interface Removal {
   readonly revisions: readonly Revision[]
   /** That go, from the WDS and from the clusters. */
   readonly going: readonly RenderedObject[]
+  /** The same, and the CustomResourceDefinitions that go. */
+  readonly leaving: readonly SelectedObject[]
   /** That Helm is told to keep, as far as they are there. */
   readonly kept: readonly RenderedObject[]
   /** Those of this action; one of the user's own is never changed. */
@@ -36,6 +40,7 @@ export interface Removal {
   readonly clusters: readonly string[]
   /** Names of all policies that deliver any of what goes. */
   readonly delivering: readonly string[]
+  readonly crds: CrdRemoval
 }
 
 export interface ReducedPolicy {
@@ -46,16 +51,19 @@ export interface ReducedPolicy {
   readonly reduced: KubeObject | undefined
 }
 
+/** @throws ActionError NOT_OWNED */
 export async function readRemoval(inputs: Inputs, wds: KubeClient): Promise<Removal> {
   const { release, namespace } = inputs
-  const [revisions, policies, found, live] = await Promise.all([
+  const [revisions, policies, found, there] = await Promise.all([
     listRevisions(wds, release, namespace),
     wds.list(apiPath(BINDING_POLICIES, undefined)),
     wds.list(apiPath(BINDINGS, undefined)),
-    inputs.deleteNamespace ? wds.get(apiPath(NAMESPACES, undefined, namespace)) : undefined
+    wds.get(apiPath(NAMESPACES, undefined, namespace))
   ])
+  const live = inputs.deleteNamespace ? there : undefined
   const bindings = found.items.map(parseBinding)
   const own = policies.items.filter(policy => ownerOf(policy) === `${namespace}/${release}`)
+  refuseForeign(inputs, revisions, own, there)
   const names = new Set(own.map(({ metadata }) => metadata.name))
   const ofRelease = await objectsOfRevisions(revisions, namespace, wds)
   const known = new Set(ofRelease.map(boundKeyOf))
@@ -74,6 +82,19 @@ export async function readRemoval(inputs: Inputs, wds: KubeClient): Promise<Remo
     ...others.kept
   ]
   const keys = new Set(going.map(boundKeyOf))
+  const crds = inputs.deleteCrds
+    ? await planCrdRemoval(
+        `${namespace}/${release}`,
+        [...new Set([...crdsOf(own), ...going.filter(isCrd).map(({ name }) => name)])],
+        new Set(going.map(keyOfObject)),
+        ({ apiVersion, metadata }, resource) => {
+          const [group = ''] = apiVersion.split('/')
+          const key = boundKey({ group, resource, namespace: metadata.namespace, name: metadata.name })
+          return bindings.some(({ name, objects }) => !names.has(name) && objects.has(key))
+        },
+        wds
+      )
+    : { crds: [], kept: [], resources: [] }
   const delivering = bindings.filter(
     binding => names.has(binding.name) || [...binding.objects.keys()].some(key => keys.has(key))
   )
@@ -89,14 +110,30 @@ export async function readRemoval(inputs: Inputs, wds: KubeClient): Promise<Remo
   return {
     revisions,
     going,
+    leaving: [
+      ...going,
+      ...crds.crds.map(({ metadata: { name } }) => ({
+        type: CRDS,
+        namespace: undefined,
+        name,
+        labels: {},
+        managed: false
+      }))
+    ],
     kept,
     namespace: goes ? live : undefined,
     whyNamespaceStays: whyStays,
     policies: own.map(policy => ({
       name: policy.metadata.name,
       manager: managerOf(policy),
-      reduced: reduce(withoutCollector(policy), goes || isGone ? undefined : namespace, kept, bindings)
+      reduced: reduce(withoutCollector(policy), {
+        namespace: goes || isGone ? undefined : namespace,
+        kept,
+        bindings,
+        goingCrds: new Set(crds.crds.map(({ metadata }) => metadata.name))
+      })
     })),
+    crds,
     clusters: [...new Set(delivering.flatMap(({ clusters }) => clusters))].sort(),
     delivering: delivering.map(({ name }) => name)
   }
@@ -180,12 +217,29 @@ async function present(
 /** A policy of CustomResourceDefinitions stays as it is, as Helm keeps them: with one go all its custom resources. */
 function reduce(
   policy: KubeObject,
-  namespace: string | undefined,
-  kept: readonly RenderedObject[],
-  bindings: readonly Binding[]
+  {
+    namespace,
+    kept,
+    bindings,
+    goingCrds
+  }: {
+    /** Undefined when it does not stay. */
+    readonly namespace: string | undefined
+    readonly kept: readonly RenderedObject[]
+    readonly bindings: readonly Binding[]
+    readonly goingCrds: ReadonlySet<string>
+  }
 ): KubeObject | undefined {
   const { metadata } = policy
-  if (arrayAt(policy, 'spec', 'downsync').every(isOfCrds)) return asWritten(policy)
+  const written = withoutExpiry(asWritten(policy))
+  const clauses = arrayAt(policy, 'spec', 'downsync') as readonly Clause[]
+  if (clauses.every(isOfCrds)) {
+    const downsync = clauses.flatMap(clause => {
+      const objectNames = (clause.objectNames ?? []).filter(name => !goingCrds.has(name))
+      return objectNames.length === 0 ? [] : [{ ...clause, objectNames }]
+    })
+    return downsync.length === 0 ? undefined : { ...written, spec: { ...objectAt(policy, 'spec'), downsync } }
+  }
   const isHeld =
     namespace === undefined ||
     bindings.some(other => other.name !== metadata.name && keepsNamespace(other, namespace, policy, bindings))
@@ -196,7 +250,7 @@ function reduce(
     ...byName(kept)
   ]
   if (stays.length === 0) return undefined
-  return asWritten({ ...policy, spec: { ...objectAt(policy, 'spec'), downsync: stays } })
+  return { ...written, spec: { ...objectAt(policy, 'spec'), downsync: stays } }
 }
 
 function isOfCrds(clause: unknown): boolean {
@@ -230,6 +284,15 @@ export function blockingHooks({ going }: Removal): readonly RenderedObject[] {
       (type.kind === 'Job' || type.kind === 'Pod') &&
       hookEvents.some(event => event === 'pre-delete' || event === 'post-delete')
   )
+}
+
+/** That Helm would take along, with all custom resources of their kinds. */
+export function renderedCrds({ going }: Removal): readonly RenderedObject[] {
+  return going.filter(isCrd)
+}
+
+function isCrd({ type }: RenderedObject): boolean {
+  return type.kind === CRDS.kind && type.group === CRDS.group
 }
 
 /** Helm would take the release's own Namespace along. */

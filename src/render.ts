@@ -8,6 +8,7 @@ import { discoverKinds, kindKey, type Kinds } from './kubernetes/discovery.ts'
 import { describeRef, refOf, type KubeObject, type ResourceType } from './kubernetes/objects.ts'
 import type { SelectedObject } from './kubestellar/bindingPolicy.ts'
 import { parseManifest } from './manifest.ts'
+import { persevere } from './persevere.ts'
 import type { Prepared } from './prepare.ts'
 import type { Run } from './run.ts'
 
@@ -54,11 +55,14 @@ export async function draft(request: ReleaseRequest, helm: Helm): Promise<Draft>
 }
 
 /** @throws ActionError for whatever Helm would have refused, before anything is changed */
-export async function render(
-  { deps, record }: Run,
-  { wds, helm, chart, request, drafted }: Prepared
-): Promise<Rendered> {
-  const rendered = await renderNow(await drafted, request, helm, wds)
+export async function render(run: Run, { wds, helm, chart, request, drafted }: Prepared): Promise<Rendered> {
+  const { deps, record } = run
+  let drawn: Promise<Draft> | undefined = drafted
+  const rendered = await persevere(run, wds, 'unlocked', async () => {
+    const drafts = drawn ?? draft(request, helm)
+    drawn = undefined
+    return await renderNow(await drafts, request, helm, wds)
+  })
   const { chartName: name, chartVersion: version, appVersion } = rendered
   record.add({ chart: { name, version, appVersion, source: chart.source, digest: chart.digest } })
   deps.log.info(`${name} ${version} renders ${rendered.objects.length} objects`)

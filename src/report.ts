@@ -35,6 +35,8 @@ export interface Report {
   readonly namespace: string
   /** As Helm names it: `deployed`, `failed`; empty before Helm ran. */
   readonly releaseStatus: string
+  /** Of a preview: where it is reached, from the input `url`; empty otherwise. */
+  readonly url: string
   /** 0 before Helm ran. */
   readonly revision: number
   readonly chart: {
@@ -52,8 +54,12 @@ export interface Report {
   readonly clusters: readonly ClusterVerdict[]
   /** Of `command: status`: what is not in the WDS as Helm deployed it. */
   readonly drift: readonly Drift[]
+  /** Of `command: uninstall`: what goes and what stays; undefined before that was planned. */
+  readonly removal: RemovalReport | undefined
   /** Of `command: uninstall`: whether the clusters have let go of the release. */
   readonly departures: readonly Departure[]
+  /** Of `command: cleanup`: what became of every release that this repository owns. */
+  readonly swept: readonly SweptRelease[]
   /** What `on-failure` did, and what was proved then; undefined when nothing was undone. */
   readonly recovery: RecoveryReport | undefined
   readonly warnings: readonly string[]
@@ -74,6 +80,29 @@ export interface RecoveryReport {
   readonly departures: readonly Departure[]
 }
 
+/** Objects are described: `Deployment shop/web`. */
+export interface RemovalReport {
+  readonly objects: readonly string[]
+  /** That Helm is told to keep. */
+  readonly kept: readonly string[]
+  /** CustomResourceDefinitions that go with `delete-crds`. */
+  readonly crds: readonly string[]
+  /** Custom resources that are none of the release's and go with their definitions; of a cluster with its name. */
+  readonly customResources: readonly string[]
+  readonly namespace: 'goes' | 'stays'
+  /** Why it stays although it was asked to go; empty otherwise. */
+  readonly whyNamespaceStays: string
+}
+
+export interface SweptRelease {
+  readonly release: string
+  readonly namespace: string
+  /** `due`: would have been removed, but for `dry-run` or the brake. */
+  readonly outcome: 'kept' | 'due' | 'removed' | 'withdrawn' | 'failed'
+  /** One phrase: why it is due or not, or what stood in the way. */
+  readonly why: string
+}
+
 /** Before anything happened. */
 export const EMPTY_REPORT: Report = {
   schemaVersion: SCHEMA_VERSION,
@@ -82,6 +111,7 @@ export const EMPTY_REPORT: Report = {
   release: '',
   namespace: '',
   releaseStatus: '',
+  url: '',
   revision: 0,
   chart: { name: '', version: '', appVersion: '', source: '', digest: '' },
   bindingPolicies: [],
@@ -89,7 +119,9 @@ export const EMPTY_REPORT: Report = {
   planned: undefined,
   clusters: [],
   drift: [],
+  removal: undefined,
   departures: [],
+  swept: [],
   recovery: undefined,
   warnings: [],
   tools: [],

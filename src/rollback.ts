@@ -21,6 +21,9 @@ import { listRevisions, noRelease, readRevision, secretOf, type Revision } from 
 import { holding, takeLock, untilHarmless, type Lock } from './lock.ts'
 import { namespacesOf } from './namespaces.ts'
 import { allSettledOrThrow } from './parallel.ts'
+import { renewed } from './ownership.ts'
+import { endPending } from './pending.ts'
+import { persevere } from './persevere.ts'
 import { expectedObjects } from './plan.ts'
 import { open, type Tools } from './prepare.ts'
 import { readMemory, type Proof } from './proof.ts'
@@ -57,8 +60,10 @@ export async function rollback(run: Run): Promise<void> {
 }
 
 /** @throws ActionError NO_RELEASE, NOT_PROVED */
-async function chooseTarget({ inputs, deps }: Run, wds: KubeClient): Promise<Proof> {
-  const revisions = await listRevisions(wds, inputs.release, inputs.namespace)
+async function chooseTarget(run: Run, wds: KubeClient): Promise<Proof> {
+  const { inputs, deps } = run
+  const found = await listRevisions(wds, inputs.release, inputs.namespace)
+  const revisions = await endPending(run, found, wds)
   const [newest] = revisions
   if (newest === undefined) throw noRelease(inputs)
   const proofs = await provedOf(revisions, inputs, wds)
@@ -152,13 +157,18 @@ async function rollBackRelease(
       async ({ metadata }) => await wds.get(apiPath(BINDING_POLICIES, undefined, metadata.name))
     )
   )
-  const both = target.policies.map((policy, index) => {
+  const renewedPolicies = target.policies.map((policy, index) =>
+    isOwn ? policy : renewed(policy, live[index], inputs)
+  )
+  const both = renewedPolicies.map((policy, index) => {
     const now = live[index]
     return now === undefined || isOwn ? policy : withClausesOf(policy, withoutCollector(now))
   })
   const applied = isOwn ? both : await applyPolicies(both, inputs, wds, deps.log)
 
-  await helm.rollback(release, namespace, target.revision)
+  await persevere(run, wds, 'locked', async () => {
+    await helm.rollback(release, namespace, target.revision)
+  })
   const [newest] = await listRevisions(wds, release, namespace)
   const revision = newest?.revision ?? target.revision
   record.add({
@@ -168,7 +178,7 @@ async function rollBackRelease(
   })
   deps.log.info(`release ${release} is ${newest?.status ?? 'unknown'}, revision ${revision}`)
 
-  const wanted = target.policies.map(policy =>
+  const wanted = renewedPolicies.map(policy =>
     renamed(policy, secretOf(release, target.revision), secretOf(release, revision))
   )
   const expected = expectedObjects(inputs, objects, 'upgrade', revision, object =>

@@ -6,18 +6,21 @@ import { observeClusters } from './clusters.ts'
 import { Collector } from './collector.ts'
 import { conclude } from './conclude.ts'
 import type { Deps } from './deps.ts'
+import { ActionError } from './errors.ts'
 import type { Inputs } from './inputs/inputs.ts'
 import { Its } from './its.ts'
 import { footprintOf, located, type Footprint } from './kubestellar/footprint.ts'
+import { listRevisions } from './liveRelease.ts'
 import { takeLock, untilHarmless, type Lock } from './lock.ts'
 import { allSettledOrThrow } from './parallel.ts'
+import { endPending } from './pending.ts'
 import { planAndApprove } from './planned.ts'
 import { installTools, prepare, type Prepared } from './prepare.ts'
 import type { RunRecord } from './runRecord.ts'
 import { installRelease } from './release.ts'
 import type { Plan } from './plan.ts'
-import { recoveryOf } from './recover.ts'
-import { render, type Rendered } from './render.ts'
+import { recoveryOf } from './recovery.ts'
+import { draft, render, type Draft, type Rendered } from './render.ts'
 import { orTakeBack } from './takeBack.ts'
 import { Wecs } from './wecs.ts'
 
@@ -45,16 +48,15 @@ export async function deploy(run: Run, begun: Begun): Promise<void> {
   const wecs = new Wecs(run, tools.kubectl.path)
   const its = new Its(run, tools.kubectl.path)
   try {
-    const rendered = await record.phase('Render', () => render(run, prepared))
     if (inputs.command === 'plan') {
+      const rendered = await record.phase('Render', () => render(run, prepared))
       await record.phase('Plan', () => planAndApprove(run, chart, rendered, wds, wecs, its))
       return
     }
-    const footprint = footprintOf(rendered.objects.map(located))
-    const lock = await record.phase('Lock', () => takeLock(run, footprint, tools.kubectl.path, wds))
+    const { rendered, lock } = await renderAndLock(run, prepared, tools.kubectl.path)
     let isPassedOn = false
     try {
-      await carryOut(run, begun, prepared, rendered, footprint, lock, { wecs, its })
+      await carryOut(run, begun, prepared, rendered, lock, { wecs, its })
     } catch (error) {
       isPassedOn = recoveryOf(inputs, begun, error, deps.interrupted) !== undefined
       throw error
@@ -66,12 +68,41 @@ export async function deploy(run: Run, begun: Begun): Promise<void> {
   }
 }
 
+/** Helm renders nothing for a release that is in the middle of an operation: then the lock comes first. */
+async function renderAndLock(
+  run: Run,
+  prepared: Prepared,
+  kubectl: string
+): Promise<{ readonly rendered: Rendered; readonly lock: Lock }> {
+  const { inputs, record } = run
+  const { wds, helm, request } = prepared
+  const renderedNow = async (drafted: Promise<Draft>): Promise<Rendered> =>
+    await record.phase('Render', () => render(run, { ...prepared, drafted }))
+  const lockFor = async (footprint: Footprint): Promise<Lock> =>
+    await record.phase('Lock', () => takeLock(run, footprint, kubectl, wds))
+  const early = await renderedNow(prepared.drafted).catch((error: unknown) => {
+    if (error instanceof ActionError && error.code === 'RELEASE_PENDING') return undefined
+    throw error
+  })
+  if (early !== undefined)
+    return { rendered: early, lock: await lockFor(footprintOf(early.objects.map(located))) }
+  const lock = await lockFor(new Map())
+  try {
+    await endPending(run, await listRevisions(wds, inputs.release, inputs.namespace), wds)
+    const rendered = await renderedNow(draft(request, helm))
+    await lock.announce({ footprint: footprintOf(rendered.objects.map(located)), collects: false })
+    return { rendered, lock }
+  } catch (error) {
+    await lock.release()
+    throw error
+  }
+}
+
 async function carryOut(
   run: Run,
   begun: Begun,
   { wds, helm, chart, request }: Prepared,
   rendered: Rendered,
-  footprint: Footprint,
   lock: Lock,
   access: { readonly wecs: Wecs; readonly its: Its }
 ): Promise<void> {
@@ -81,7 +112,7 @@ async function carryOut(
   try {
     const plan = await record.phase('Plan', () => planAndApprove(run, chart, rendered, wds, wecs, its))
     const applied = await record.phase('Apply', async () => {
-      await untilHarmless(lock, footprint)
+      await untilHarmless(lock, footprintOf(rendered.objects.map(located)))
       return await applyPlan(run, plan, wds)
     })
     Object.assign(begun, { plan, applied })

@@ -1,5 +1,6 @@
 /** The report while it grows: complete at every moment, since a run may fail at any. */
 import type { Deps } from './deps.ts'
+import type { ActionError } from './errors.ts'
 import type { Inputs } from './inputs/inputs.ts'
 import { EMPTY_REPORT, reportError, type Report } from './report.ts'
 
@@ -37,7 +38,8 @@ export class RunRecord {
   }
 
   begin(inputs: Inputs): void {
-    this.add({ command: inputs.command, release: inputs.release, namespace: inputs.namespace })
+    const { command, release, namespace, preview } = inputs
+    this.add({ command, release, namespace, url: preview?.url ?? '' })
   }
 
   add(facts: Partial<Report>): void {
@@ -59,6 +61,12 @@ export class RunRecord {
 
   fail(error: unknown): void {
     this.add({ verdict: 'failed', error: reportError(error, this.#redact) })
+  }
+
+  /** A run that had nothing to work with, where that is allowed. */
+  skip({ message }: ActionError): void {
+    this.warn(message)
+    this.add({ verdict: 'skipped' })
   }
 
   report(): Report {

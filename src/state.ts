@@ -1,10 +1,10 @@
-/** What main leaves for post: where its private folder is, and which lock it holds. Never a secret. */
+/** What main leaves for post: where its private folder is, and which locks it holds. Never a secret. */
 import { getState, saveState } from '@actions/core'
-import { stringAt } from './json.ts'
+import { arrayAt, stringAt } from './json.ts'
 
 const IS_POST = 'isPost'
 const FOLDER = 'folder'
-const LOCK = 'lock'
+const LOCKS = 'locks'
 
 export function isPost(): boolean {
   return getState(IS_POST) === 'true'
@@ -33,17 +33,27 @@ export interface LeftLock {
   readonly kubectl: string
 }
 
-/** The last one counts; undefined once it is released. */
-export function rememberLock(lock: LeftLock | undefined): void {
-  saveState(LOCK, lock ?? '')
+const held = new Map<string, LeftLock>()
+
+/** The state that is written last counts. */
+export function rememberLock(lock: LeftLock): void {
+  held.set(lock.release, lock)
+  saveState(LOCKS, [...held.values()])
 }
 
-export function rememberedLock(): LeftLock | undefined {
-  const text = getState(LOCK)
-  if (text === '') return undefined
-  const found = JSON.parse(text) as unknown
-  const [release, holder, kubectl] = ['release', 'holder', 'kubectl'].map(key => stringAt(found, key))
-  return release === undefined || holder === undefined || kubectl === undefined
-    ? undefined
-    : { release, holder, kubectl }
+/** Once it is released. */
+export function forgetLock(release: string): void {
+  held.delete(release)
+  saveState(LOCKS, [...held.values()])
+}
+
+export function rememberedLocks(): readonly LeftLock[] {
+  const text = getState(LOCKS)
+  if (text === '') return []
+  return arrayAt({ locks: JSON.parse(text) as unknown }, 'locks').flatMap(found => {
+    const [release, holder, kubectl] = ['release', 'holder', 'kubectl'].map(key => stringAt(found, key))
+    return release === undefined || holder === undefined || kubectl === undefined
+      ? []
+      : [{ release, holder, kubectl }]
+  })
 }

@@ -4,9 +4,9 @@
  * nothing, so the WDS can be put back as it was.
  */
 import type { Applied } from './apply.ts'
+import { customResources, kindOf, policyOfCrd } from './customResources.ts'
 import { ActionError, messageOf } from './errors.ts'
 import type { Helm } from './helm.ts'
-import { arrayAt, stringAt } from './json.ts'
 import type { KubeClient } from './kubernetes/client.ts'
 import {
   apiPath,
@@ -17,7 +17,7 @@ import {
   type ResourceType
 } from './kubernetes/objects.ts'
 import { BINDINGS, BINDING_POLICIES, NAMESPACES } from './kubestellar/api.ts'
-import { ownerOf, type Clause, type SelectedObject } from './kubestellar/bindingPolicy.ts'
+import type { SelectedObject } from './kubestellar/bindingPolicy.ts'
 import type { Plan } from './plan.ts'
 import { removeObject, waitUntilGone } from './remove.ts'
 import type { Run } from './run.ts'
@@ -92,29 +92,8 @@ export async function takeBack(
 
 /** Who else needs a CustomResourceDefinition: to remove it would remove every object of its kind. */
 async function userOf(crd: KubeObject, release: string, wds: KubeClient): Promise<string | undefined> {
-  const { name } = crd.metadata
-  const policies = await wds.list(apiPath(BINDING_POLICIES, undefined))
-  const other = policies.items.find(policy => ownerOf(policy) !== release && selectsCrd(policy, name))
-  if (other !== undefined) return `BindingPolicy ${other.metadata.name}`
-  const [version] = arrayAt(crd, 'spec', 'versions').filter(entry => isServed(entry))
-  const path = [
-    stringAt(crd, 'spec', 'group'),
-    stringAt(version, 'name'),
-    stringAt(crd, 'spec', 'names', 'plural')
-  ]
-  const { items } = await wds.listMetadata(`/apis/${path.join('/')}`)
-  return items[0] === undefined
-    ? undefined
-    : describeRef({ ...refOf(items[0]), kind: stringAt(crd, 'spec', 'names', 'kind') ?? '' })
-}
-
-function selectsCrd(policy: KubeObject, name: string): boolean {
-  return (arrayAt(policy, 'spec', 'downsync') as readonly Clause[]).some(
-    ({ resources, objectNames }) =>
-      resources?.includes('customresourcedefinitions') === true && objectNames?.includes(name) === true
-  )
-}
-
-function isServed(version: unknown): boolean {
-  return (version as { served?: unknown }).served === true
+  const policy = await policyOfCrd(crd.metadata.name, release, wds)
+  if (policy !== undefined) return `BindingPolicy ${policy}`
+  const [object] = await customResources(kindOf(crd), wds)
+  return object && describeRef(refOf(object))
 }

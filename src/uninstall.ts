@@ -3,20 +3,31 @@
  * nothing is orphaned, each step waited for. What an earlier run has begun is continued.
  */
 import { waitUntilUnbound } from './bound.ts'
+import { customResourcesInClusters } from './crdRemoval.ts'
 import { ActionError } from './errors.ts'
 import { observeDeparture, type Departure } from './gone.ts'
 import type { Helm } from './helm.ts'
 import { isOfRelease } from './helmMarks.ts'
+import type { Inputs } from './inputs/inputs.ts'
 import { Its } from './its.ts'
 import type { KubeClient } from './kubernetes/client.ts'
-import { apiPath, describeRef, refOf } from './kubernetes/objects.ts'
-import { BINDINGS, BINDING_POLICIES, NAMESPACES } from './kubestellar/api.ts'
+import { apiPath, describeRef, keyOfObject, refOf } from './kubernetes/objects.ts'
+import { BINDINGS, BINDING_POLICIES, CRDS, NAMESPACES } from './kubestellar/api.ts'
 import { footprintOf, located } from './kubestellar/footprint.ts'
 import { holding, takeLock, type Lock } from './lock.ts'
 import { allSettledOrThrow } from './parallel.ts'
+import { persevere } from './persevere.ts'
+import { namespaceObject } from './namespaces.ts'
 import { open } from './prepare.ts'
 import { forgetProofs } from './proof.ts'
-import { blockingHooks, nameOf, readRemoval, rendersNamespace, type Removal } from './removal.ts'
+import {
+  blockingHooks,
+  nameOf,
+  readRemoval,
+  renderedCrds,
+  rendersNamespace,
+  type Removal
+} from './removal.ts'
 import { removeObject, waitUntilGone } from './remove.ts'
 import type { Run } from './run.ts'
 import { enumerate } from './text.ts'
@@ -27,21 +38,26 @@ const MOST_NAMES = 5
 
 /** @throws ActionError when the run is red; what is known by then is in the record */
 export async function uninstall(run: Run): Promise<void> {
-  const { record } = run
+  const { inputs, record } = run
   const { tools, helm, wds } = await open(run)
-  const wecs = new Wecs(run, tools.kubectl.path)
-  const its = new Its(run, tools.kubectl.path)
+  const access = { wecs: new Wecs(run, tools.kubectl.path), its: new Its(run, tools.kubectl.path) }
   try {
+    if (inputs.dryRun) {
+      await record.phase('Plan', () => planRemoval(run, access.wecs, wds))
+      record.add({ verdict: 'planned' })
+      return
+    }
     const lock = await record.phase('Lock', () => takeLock(run, new Map(), tools.kubectl.path, wds))
     await holding(lock, async () => {
-      await carryOut(run, helm, lock, { wecs, its }, wds)
+      await removeRelease(run, helm, lock, access, wds)
     })
   } finally {
-    await allSettledOrThrow([wds.close(), wecs.close(), its.close()])
+    await allSettledOrThrow([wds.close(), access.wecs.close(), access.its.close()])
   }
 }
 
-async function carryOut(
+/** @param lock of this release; @throws ActionError when not all of it went, or nobody could see that it did */
+export async function removeRelease(
   run: Run,
   helm: Helm,
   lock: Lock,
@@ -49,31 +65,52 @@ async function carryOut(
   wds: KubeClient
 ): Promise<void> {
   const { inputs, record } = run
-  const removal = await record.phase('Plan', () => planRemoval(run, wds))
+  const removal = await record.phase('Plan', () => planRemoval(run, access.wecs, wds))
   await lock.announce({ footprint: footprintOf(removal.going.map(located)), collects: false })
-  await record.phase('Helm', () => removeRelease(run, removal, helm, wds))
+  await record.phase('Helm', () => takeOut(run, removal, helm, wds))
   await record.phase('Binding', () => untilUnbound(run, removal, wds))
   await record.phase('Policies', () => settlePolicies(run, removal, wds))
   await forgetProofs(inputs, wds)
   const departures = await record.phase('Clusters', () =>
     observeDeparture(
       run,
-      { clusters: removal.clusters, objects: removal.going, policies: removal.delivering },
+      {
+        clusters: removal.clusters,
+        objects: removal.leaving,
+        // One that was in a cluster before stays there, though nothing is delivered any more.
+        delivered: removal.namespace === undefined ? [] : [namespaceAt(inputs.namespace)],
+        policies: removal.delivering
+      },
       access
     )
   )
   conclude(run, departures)
 }
 
-/** @throws ActionError HOOK_BLOCKS, NAMESPACE_IN_CHART before anything is removed */
-async function planRemoval({ inputs, deps, record }: Run, wds: KubeClient): Promise<Removal> {
+/** @throws ActionError NOT_OWNED, HOOK_BLOCKS, NAMESPACE_IN_CHART, CRDS_IN_CHART before anything is removed */
+async function planRemoval({ inputs, deps, record }: Run, wecs: Wecs, wds: KubeClient): Promise<Removal> {
   const removal = await readRemoval(inputs, wds)
-  const { revisions, going, kept, clusters } = removal
+  const { revisions, going, kept, clusters, crds } = removal
   const [newest] = revisions
+  const inClusters = await customResourcesInClusters(
+    crds.crds,
+    new Set(going.map(keyOfObject)),
+    clusters,
+    wecs
+  )
+  const customResources = [...crds.resources, ...inClusters]
   record.add({
     revision: newest?.revision ?? 0,
     releaseStatus: newest?.status ?? 'uninstalled',
-    bindingPolicies: removal.policies.map(({ name }) => name)
+    bindingPolicies: removal.policies.map(({ name }) => name),
+    removal: {
+      objects: going.map(nameOf),
+      kept: kept.map(nameOf),
+      crds: crds.crds.map(crd => describeRef(refOf(crd))),
+      customResources,
+      namespace: removal.namespace === undefined ? 'stays' : 'goes',
+      whyNamespaceStays: removal.whyNamespaceStays ?? ''
+    }
   })
   deps.log.info(
     newest === undefined
@@ -81,18 +118,14 @@ async function planRemoval({ inputs, deps, record }: Run, wds: KubeClient): Prom
       : `revision ${newest.revision} of ${inputs.release} is ${newest.status}; ${going.length} objects go from ${clusters.length === 0 ? 'no cluster' : clusters.join(', ')}`
   )
   if (kept.length > 0) deps.log.info(`Helm is told to keep ${kept.map(nameOf).join(', ')}`)
+  for (const { crd, why } of crds.kept) record.warn(`${describeRef(refOf(crd))} stays: ${why}`)
+  if (customResources.length > 0)
+    record.warn(
+      `with the CustomResourceDefinitions go ${enumerate(customResources, MOST_NAMES)}, which are none of the release's`
+    )
   if (removal.whyNamespaceStays !== undefined)
     record.warn(`Namespace ${inputs.namespace} stays: ${removal.whyNamespaceStays}`)
-  if (rendersNamespace(removal, inputs.namespace) && removal.namespace === undefined) {
-    throw new ActionError(
-      'NAMESPACE_IN_CHART',
-      `the chart renders Namespace ${inputs.namespace} itself: with the release it would go, and everything in it, in every cluster`,
-      {
-        remedy:
-          'Give the Namespace the annotation `helm.sh/resource-policy: keep` in the chart and deploy once more; or set `delete-namespace: true` if all of it may go. Nothing was changed.'
-      }
-    )
-  }
+  refuseLosses(inputs, removal)
   const hooks = blockingHooks(removal)
   if (hooks.length > 0 && inputs.hooks === 'fail') {
     throw new ActionError(
@@ -104,16 +137,46 @@ async function planRemoval({ inputs, deps, record }: Run, wds: KubeClient): Prom
   return removal
 }
 
+/** What Helm would take along in one stroke, and with it what people have made. */
+function refuseLosses(inputs: Inputs, removal: Removal): void {
+  if (rendersNamespace(removal, inputs.namespace) && removal.namespace === undefined) {
+    throw new ActionError(
+      'NAMESPACE_IN_CHART',
+      `the chart renders Namespace ${inputs.namespace} itself: with the release it would go, and everything in it, in every cluster`,
+      {
+        remedy:
+          'Give the Namespace the annotation `helm.sh/resource-policy: keep` in the chart and deploy once more; or set `delete-namespace: true` if all of it may go. Nothing was changed.'
+      }
+    )
+  }
+  const going = new Set(removal.crds.crds.map(({ metadata }) => metadata.name))
+  const crds = renderedCrds(removal).filter(({ name }) => !going.has(name))
+  if (crds.length === 0) return
+  const names = enumerate(crds.map(nameOf), MOST_NAMES)
+  throw new ActionError(
+    'CRDS_IN_CHART',
+    `the chart renders ${names}: with the release would go every custom resource of these kinds, in every cluster`,
+    {
+      remedy: inputs.deleteCrds
+        ? 'Others need them, see the warnings: give them the annotation `helm.sh/resource-policy: keep` in the chart and deploy once more. Nothing was changed.'
+        : 'Give them the annotation `helm.sh/resource-policy: keep` in the chart and deploy once more; or set `delete-crds: true` if all of it may go, and see with `dry-run: true` what that is. Nothing was changed.'
+    }
+  )
+}
+
 /** Helm first; then what it leaves behind: its hooks, and what a failed upgrade had made or forgotten. */
-async function removeRelease(
-  { inputs, deps, clock, record }: Run,
-  { revisions, going }: Removal,
+async function takeOut(
+  run: Run,
+  { revisions, going, crds }: Removal,
   helm: Helm,
   wds: KubeClient
 ): Promise<void> {
+  const { inputs, deps, clock, record } = run
   const { release, namespace } = inputs
   if (revisions.length > 0) {
-    await helm.uninstall(release, namespace, inputs.hooks === 'skip')
+    await persevere(run, wds, 'locked', async () => {
+      await helm.uninstall(release, namespace, inputs.hooks === 'skip')
+    })
     record.add({ releaseStatus: 'uninstalled' })
     deps.log.info(`release ${release} is uninstalled`)
   }
@@ -129,16 +192,22 @@ async function removeRelease(
     await removeObject(object.type, found, wds, clock)
     deps.log.info(`${nameOf(object)} removed`)
   }
+  for (const crd of crds.crds) {
+    await removeObject(CRDS, crd, wds, clock)
+    deps.log.info(`${describeRef(refOf(crd))} removed`)
+  }
 }
 
-async function untilUnbound(run: Run, { delivering, going }: Removal, wds: KubeClient): Promise<void> {
+async function untilUnbound(run: Run, { delivering, leaving }: Removal, wds: KubeClient): Promise<void> {
   await Promise.all(
     delivering.map(async name => {
-      await waitUntilUnbound(run, name, going, wds)
+      await waitUntilUnbound(run, name, leaving, wds)
       run.deps.log.info(`Binding ${name} lists nothing of the release any more`)
     })
   )
 }
+
+const namespaceAt = namespaceObject(() => undefined)
 
 /** Reduced to what stays, or deleted until the transport has let go of everything. */
 async function settlePolicies(

@@ -24,7 +24,9 @@ export async function writeObject(
   wds: KubeClient
 ): Promise<KubeObject> {
   try {
-    return await wds.apply(apiPath(type, undefined, object.metadata.name), object, fieldManager(inputs))
+    return await wds.apply(apiPath(type, undefined, object.metadata.name), object, fieldManager(inputs), {
+      force: inputs.adopt
+    })
   } catch (error) {
     if (error instanceof ApiError && error.status === 409) {
       throw new ActionError(

@@ -13,7 +13,8 @@ const ROOT = fileURLToPath(new URL('../../', import.meta.url))
 /** Of each, one is needed. */
 const ALTERNATIVES: readonly (readonly InputName[])[] = [
   ['wds-kubeconfig', 'wds-kubeconfig-file'],
-  ['cluster-selector', 'binding-policy-file']
+  ['cluster-selector', 'binding-policy-file'],
+  ['namespace', 'preview']
 ]
 
 interface Snippet {
@@ -139,10 +140,10 @@ describe('these tests', () => {
     expect(unknownInputs(snippet)).toEqual(['cluster-selektor: cluster-selector'])
     expect(missingInputs(snippet)).toEqual([
       'release',
-      'namespace',
       'chart',
       'wds-kubeconfig or wds-kubeconfig-file',
-      'cluster-selector or binding-policy-file'
+      'cluster-selector or binding-policy-file',
+      'namespace or preview'
     ])
     expect(unknownInputs({ name: 'excerpt', text: 'with:\n  releas: a\n' })).toEqual(['releas: release'])
     expect(problemsOf({ name: 'tab', text: 'a:\n\tb: c\n' })).not.toEqual([])

@@ -5,12 +5,14 @@ import { readAction } from '../../scripts/docs.ts'
 
 const ACTION = fileURLToPath(new URL('../../action.yml', import.meta.url))
 
-/** Every input that action.yml declares is set, if only to nothing; an unknown one is passed on as well. */
+/** Every input that action.yml declares is set, if only to nothing, as the token of a job that has none. */
 export async function defaultInputs(
   given: Readonly<Record<string, string>>
 ): Promise<Record<string, string>> {
   const { inputs } = readAction(await readFile(ACTION, 'utf8'))
-  const defaults = Object.entries(inputs).map(([name, input]) => [name, input.default ?? ''] as const)
+  const defaults = Object.entries(inputs).map(
+    ([name, input]) => [name, input.default?.replace('${{ github.token }}', '') ?? ''] as const
+  )
   return Object.fromEntries(
     [...defaults, ...Object.entries(given)].map(([name, value]) => [
       // The runner replaces blanks only: hyphens stay.

@@ -36,6 +36,7 @@ const request = (objects: readonly SelectedObject[]): PolicyRequest => ({
   name: 'shop.web',
   release: 'web',
   namespace: 'shop',
+  marks: { labels: {}, annotations: {} },
   clusterSelectors: [{ matchLabels: { 'location-group': 'edge' } }],
   objects,
   by: 'auto',

@@ -112,6 +112,7 @@ describe('what goes', () => {
       name: 'shop.web',
       release: 'web',
       namespace: 'shop',
+      marks: { labels: {}, annotations: {} },
       clusterSelectors: [{}],
       objects,
       by: 'auto',

@@ -1,4 +1,5 @@
 /** What the plan costs a deploy: every object looked up in the WDS, the gate, and the forecast. */
+import { NO_ORIGIN } from '../../__tests__/helpers/origin.ts'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -45,7 +46,8 @@ export async function planCost(
         'cluster-selector': 'location-group=edge',
         'wds-kubeconfig-file': sandbox.kubeconfigs.wds
       }),
-      join(import.meta.dirname, '../..')
+      join(import.meta.dirname, '../..'),
+      NO_ORIGIN
     )
     const results: { objects: number; times: readonly number[] }[] = []
     for (const objects of sizes) {
@@ -57,7 +59,12 @@ export async function planCost(
         const clock = startClock(60_000, ending.signal, () => performance.now())
         approve(
           inputs,
-          await makePlan(inputs, rendered, { wds, clock, clusterFacts: () => Promise.resolve([]) })
+          await makePlan(inputs, rendered, {
+            wds,
+            clock,
+            settlePending: found => found,
+            clusterFacts: () => Promise.resolve([])
+          })
         )
         times.push(performance.now() - started)
       }

@@ -3,9 +3,19 @@
  * order is the order in which all of them list the inputs.
  */
 
-export type CommandName = 'deploy' | 'plan' | 'rollback' | 'status' | 'uninstall'
+export type CommandName = 'deploy' | 'plan' | 'rollback' | 'status' | 'uninstall' | 'cleanup'
 
-const ALL: readonly CommandName[] = ['deploy', 'plan', 'rollback', 'status', 'uninstall']
+export const COMMANDS: readonly CommandName[] = [
+  'deploy',
+  'plan',
+  'rollback',
+  'status',
+  'uninstall',
+  'cleanup'
+]
+/** Those that work on one release. */
+const OF_RELEASE = COMMANDS.filter(command => command !== 'cleanup')
+const CHANGING: readonly CommandName[] = ['deploy', 'rollback', 'uninstall', 'cleanup']
 
 /** The groups, in order, with the headings that the README gives them. */
 export const GROUPS = {
@@ -17,7 +27,10 @@ export const GROUPS = {
   tools: 'Tools',
   registry: 'Registry',
   plan: 'A plan and its approval',
+  ownership: 'Whose it is, and how long it lives',
+  preview: 'Previews of pull requests',
   removal: 'Removing',
+  cleanup: 'Cleaning up',
   rollback: 'Going back'
 } as const
 
@@ -36,21 +49,21 @@ export interface InputDefinition {
 }
 
 export const DEFINITIONS = [
-  input('what', 'command', '"deploy", "plan", "rollback", "status" or "uninstall"', {
+  input('what', 'command', '"deploy", "plan", "rollback", "status", "uninstall" or "cleanup"', {
     default: 'deploy',
-    commands: ALL
+    commands: COMMANDS
   }),
   input(
     'what',
     'release',
     'a Helm release name: lower-case letters, digits, "-" and ".", at most 53 characters, such as "postgres"',
-    { required: true, commands: ALL }
+    { required: true, commands: OF_RELEASE }
   ),
   input(
     'what',
     'namespace',
     'a Kubernetes namespace: lower-case letters, digits and "-", at most 63 characters, none that Kubernetes or KubeStellar uses itself, such as "postgres-system"',
-    { required: true, commands: ALL }
+    { commands: OF_RELEASE }
   ),
   input(
     'what',
@@ -67,23 +80,23 @@ export const DEFINITIONS = [
   input('what', 'set-literal', 'lines `path=value`, such as `auth.password=s3cret`'),
   input('what', 'hooks', '"fail" or "skip"', {
     default: 'fail',
-    commands: ['deploy', 'plan', 'uninstall']
+    commands: ['deploy', 'plan', 'uninstall', 'cleanup']
   }),
   input('what', 'timeout', 'a duration from 1ms to 24d, such as "10m", "1h30m" or "90s"', {
-    commands: ALL
+    commands: COMMANDS
   }),
   input('what', 'wait-for-lock', 'a duration from 1ms to 24d, such as "5m"', {
     default: '5m',
-    commands: ['deploy', 'rollback', 'uninstall']
+    commands: CHANGING
   }),
 
-  input('wds', 'wds-kubeconfig', 'a kubeconfig for the WDS, as base64 or YAML', { commands: ALL }),
-  input('wds', 'wds-kubeconfig-file', 'the path of a kubeconfig for the WDS', { commands: ALL }),
-  input('wds', 'wds-context', 'the name of a context in the kubeconfig', { commands: ALL }),
+  input('wds', 'wds-kubeconfig', 'a kubeconfig for the WDS, as base64 or YAML', { commands: COMMANDS }),
+  input('wds', 'wds-kubeconfig-file', 'the path of a kubeconfig for the WDS', { commands: COMMANDS }),
+  input('wds', 'wds-context', 'the name of a context in the kubeconfig', { commands: COMMANDS }),
 
-  input('its', 'its-kubeconfig', 'a kubeconfig for the ITS, as base64 or YAML', { commands: ALL }),
-  input('its', 'its-kubeconfig-file', 'the path of a kubeconfig for the ITS', { commands: ALL }),
-  input('its', 'its-context', 'the name of a context in the ITS kubeconfig', { commands: ALL }),
+  input('its', 'its-kubeconfig', 'a kubeconfig for the ITS, as base64 or YAML', { commands: COMMANDS }),
+  input('its', 'its-kubeconfig-file', 'the path of a kubeconfig for the ITS', { commands: COMMANDS }),
+  input('its', 'its-context', 'the name of a context in the ITS kubeconfig', { commands: COMMANDS }),
 
   input(
     'placement',
@@ -94,7 +107,7 @@ export const DEFINITIONS = [
     'placement',
     'binding-policy',
     'the name of a BindingPolicy: lower-case letters, digits, "-" and ".", at most 63 characters',
-    { commands: ALL }
+    { commands: OF_RELEASE }
   ),
   input(
     'placement',
@@ -141,16 +154,16 @@ export const DEFINITIONS = [
     { commands: ['deploy', 'rollback', 'status'] }
   ),
   input('proof', 'wec-kubeconfig', 'a kubeconfig with a context per cluster, as base64 or YAML', {
-    commands: ALL
+    commands: COMMANDS
   }),
   input('proof', 'wec-kubeconfig-file', 'the path of a kubeconfig with a context per cluster', {
-    commands: ALL
+    commands: COMMANDS
   }),
   input(
     'proof',
     'wec-contexts',
     'lines `CLUSTER=CONTEXT` or `CLUSTER`, with contexts of the WEC kubeconfig',
-    { commands: ALL }
+    { commands: COMMANDS }
   ),
   input('proof', 'on-failure', '"keep", "rollback" or "uninstall"', {
     default: 'keep',
@@ -158,26 +171,26 @@ export const DEFINITIONS = [
   }),
   input('proof', 'on-unverified', '"allow" or "fail"', {
     default: 'allow',
-    commands: ['deploy', 'rollback', 'status', 'uninstall']
+    commands: ['deploy', 'rollback', 'status', 'uninstall', 'cleanup']
   }),
 
   input(
     'tools',
     'helm-version',
     'a version from 3.16.0 on ("4.2.4"), a range that has one ("4.x", "^3.17"), or "latest"',
-    { default: '4.2.4', commands: ALL }
+    { default: '4.2.4', commands: COMMANDS }
   ),
   input('tools', 'kubectl-version', 'a version ("1.36.4"), a range ("1.36.x"), or "latest"', {
     default: '1.36.4',
-    commands: ALL
+    commands: COMMANDS
   }),
-  input('tools', 'helm-mirror', 'an https:// URL laid out as https://get.helm.sh', { commands: ALL }),
-  input('tools', 'kubectl-mirror', 'an https:// URL laid out as https://dl.k8s.io', { commands: ALL }),
+  input('tools', 'helm-mirror', 'an https:// URL laid out as https://get.helm.sh', { commands: COMMANDS }),
+  input('tools', 'kubectl-mirror', 'an https:// URL laid out as https://dl.k8s.io', { commands: COMMANDS }),
   input('tools', 'helm-checksum', 'a SHA-256 of 64 hex digits, with an exact `helm-version`', {
-    commands: ALL
+    commands: COMMANDS
   }),
   input('tools', 'kubectl-checksum', 'a SHA-256 of 64 hex digits, with an exact `kubectl-version`', {
-    commands: ALL
+    commands: COMMANDS
   }),
 
   input(
@@ -190,7 +203,48 @@ export const DEFINITIONS = [
   input('plan', 'plan-file', 'the path of a file that `command: plan` wrote', { commands: ['deploy'] }),
   input('plan', 'fail-on-changes', '"true" or "false"', { default: 'false', commands: ['plan'] }),
 
-  input('removal', 'delete-namespace', '"true" or "false"', { default: 'false', commands: ['uninstall'] }),
+  input('ownership', 'ttl', 'a duration up to 3650d, such as "72h" or "7d"', { commands: ['deploy'] }),
+  input('ownership', 'adopt', '"true" or "false"', {
+    default: 'false',
+    commands: ['deploy', 'plan', 'rollback', 'uninstall']
+  }),
+  input('ownership', 'protect', 'names of namespaces, one a line, `*` for any characters', {
+    commands: COMMANDS
+  }),
+
+  input('preview', 'preview', '"true" or "false"', { default: 'false', commands: OF_RELEASE }),
+  input(
+    'preview',
+    'url',
+    'an http:// or https:// URL, with `${release}`, `${namespace}` or `${number}` in it',
+    { commands: ['deploy', 'uninstall'] }
+  ),
+  input('preview', 'on-missing-secrets', '"fail" or "skip"', {
+    default: 'fail',
+    commands: ['deploy', 'uninstall']
+  }),
+  input('preview', 'github-token', "a token for GitHub's API", {
+    default: '${{ github.token }}',
+    commands: COMMANDS
+  }),
+
+  input('removal', 'delete-namespace', '"true" or "false"', {
+    commands: ['deploy', 'uninstall', 'cleanup']
+  }),
+  input('removal', 'delete-crds', '"true" or "false"', {
+    default: 'false',
+    commands: ['uninstall']
+  }),
+  input('removal', 'dry-run', '"true" or "false"', {
+    default: 'false',
+    commands: ['uninstall', 'cleanup']
+  }),
+
+  input('cleanup', 'remove', '"expired", "closed-pull-requests" and "deleted-branches", one a line', {
+    default: 'expired closed-pull-requests',
+    commands: ['cleanup']
+  }),
+  input('cleanup', 'max-removals', 'a whole number from 1 on', { default: '50', commands: ['cleanup'] }),
 
   input('rollback', 'revision', 'the number of a revision, from 1 on', { commands: ['rollback'] })
 ] as const

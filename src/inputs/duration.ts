@@ -14,14 +14,15 @@ const MILLISECONDS: ReadonlyMap<string, number> = new Map([
 ])
 
 /** Node's timers take 31 bits of milliseconds, 24.8 days, and fire at once when given more. */
-const MAX_DAYS = 24
-const MAX_MS = MAX_DAYS * 86_400_000
+const TIMER_DAYS = 24
+const DAY_MS = 86_400_000
 
 /**
  * Milliseconds, a whole number of at least one.
+ * @param mostDays the longest that is allowed; what a timer can wait for, unless said otherwise
  * @throws Error with the reason
  */
-export function parseDuration(text: string): number {
+export function parseDuration(text: string, mostDays = TIMER_DAYS): number {
   if (text.startsWith('-')) throw new Error('a duration cannot be negative')
   if (/^(\d+\.?\d*|\.\d+)$/.test(text))
     throw new Error(`a number needs a unit: ${text}s are seconds, ${text}m are minutes`)
@@ -36,7 +37,7 @@ export function parseDuration(text: string): number {
   }
   const milliseconds = Math.round(sum)
   if (milliseconds < 1) throw new Error('it is less than a millisecond')
-  if (milliseconds > MAX_MS) throw new Error(`it is more than ${MAX_DAYS} days`)
+  if (milliseconds > mostDays * DAY_MS) throw new Error(`it is more than ${mostDays} days`)
   return milliseconds
 }
 

@@ -24,13 +24,20 @@ const PREFIX = 'INPUT_'
 export class Given {
   readonly faults: Fault[] = []
   readonly #env: Environment
+  #command: CommandName | undefined
 
   constructor(env: Environment) {
     this.#env = env
   }
 
+  /** From now on inputs that this command does not use count as not given. */
+  restrictTo(command: CommandName): void {
+    this.#command = command
+  }
+
   /** Exactly what was written, for texts in which blanks count; undefined when it is blank. */
   raw(name: InputName): string | undefined {
+    if (this.#command !== undefined && !definitionOf(name).commands.includes(this.#command)) return undefined
     const value = this.#env[variableOf(name)] ?? ''
     // The runner passes an input that was not given as an empty one.
     return value.trim() === '' ? undefined : value

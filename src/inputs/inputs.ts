@@ -5,6 +5,9 @@ import type { PlannedDeploy } from '../planFile.ts'
 import type { CommandName } from './definitions.ts'
 import type { ReadyWhen } from '../verify/readyWhen.ts'
 import type { LabelSelector } from './labelQuery.ts'
+import type { Due } from './lifetime.ts'
+import type { Origin } from './origin.ts'
+import type { Preview } from './preview.ts'
 
 /** By what the clusters are proved; `auto`: the strongest that is given. */
 export type Evidence = 'auto' | 'wds' | 'its' | 'wecs'
@@ -42,6 +45,7 @@ export interface PathValue {
 
 export interface Inputs {
   readonly command: CommandName
+  /** Of a sweep empty, as the namespace is: it works on many. */
   readonly release: string
   readonly namespace: string
   /** Undefined for commands that work on a release that is there. */
@@ -83,8 +87,26 @@ export interface Inputs {
   /** What the deploy is held to. */
   readonly plan: PlannedDeploy | undefined
   readonly failOnChanges: boolean
+  readonly origin: Origin
+  /** What belongs to another repository, or to nobody, may be taken over. */
+  readonly adopt: boolean
+  /** Namespaces that nothing is done to, `*` for any characters. */
+  readonly protect: readonly string[]
+  /** When a sweep may remove the release; ISO 8601, UTC. */
+  readonly expires: string | undefined
+  /** Undefined for anything but a preview. */
+  readonly preview: Preview | undefined
+  readonly githubToken: string | undefined
   /** The Namespace goes with the release, if nothing else needs it. */
   readonly deleteNamespace: boolean
+  /** CustomResourceDefinitions go with the release, if nobody else needs them. */
+  readonly deleteCrds: boolean
+  /** Says what a removal would do. */
+  readonly dryRun: boolean
+  /** What a sweep removes. */
+  readonly remove: ReadonlySet<Due>
+  /** Releases that one sweep may remove. */
+  readonly maxRemovals: number
   /** To go back to; undefined for the last that was proved. */
   readonly revision: number | undefined
 }

@@ -4,23 +4,26 @@ import { readChart } from './chart.ts'
 import type { Compile } from '../cel.ts'
 import { readChoice, readFlag } from './choices.ts'
 import { readIts, readWaitFor, readWds, readWecs } from './clusters.ts'
-import { DEFINITIONS } from './definitions.ts'
+import { COMMANDS, DEFINITIONS, type CommandName } from './definitions.ts'
 import { parseDuration } from './duration.ts'
 import { readExpectations } from './expectations.ts'
 import { quote } from './faults.ts'
 import { Given, type Environment } from './given.ts'
 import type { ChartSource, Inputs } from './inputs.ts'
 import { MAX_RELEASE, isDnsLabel, isDnsSubdomain } from './names.ts'
+import { protectorOf, readMaxRemovals, readProtect, readRemove, readTtl } from './lifetime.ts'
+import { refuseWithoutSecrets } from './missingSecrets.ts'
 import { readNamespaceLabels } from './namespaceLabels.ts'
 import { didYouMean } from './nearest.ts'
+import type { Origin } from './origin.ts'
 import { readPlanned } from './planned.ts'
+import { commandOfPreview, previewNamespace, previewRelease, readPreview, readSuffix } from './preview.ts'
 import { readCollectorLimit, readEvidence, readMinReadyClusters, readReadyWhen } from './proof.ts'
 import { readSelection, readSelectionByName } from './selection.ts'
 import { readTool } from './tools.ts'
 import { readSet, readSetLiteral, readValues, readValuesFiles } from './values.ts'
 import { Workspace } from './workspace.ts'
 
-const COMMANDS = ['deploy', 'plan', 'rollback', 'status', 'uninstall'] as const
 const DIGEST = /^sha256:[0-9a-f]{64}$/
 const DEFAULT_TIMEOUT_MS = 600_000
 /** For what is in the middle of a rollout. */
@@ -33,19 +36,26 @@ const RESERVED_NAMESPACE = /^(default|kube-.*|kubestellar-report|open-cluster-ma
 /**
  * @param env where the runner puts inputs, as `INPUT_NAME`; nothing else in it is looked at
  * @param workspace GITHUB_WORKSPACE
+ * @param origin of the run, from which previews take their names
  * @param compile of expressions; needed only when `ready-when` is given
- * @throws ActionError INPUT_INVALID with every fault that was found, none of them telling a secret
+ * @throws ActionError INPUT_INVALID with every fault that was found, none of them telling a secret; NO_SECRETS
  */
-export function readInputs(env: Environment, workspace: string, compile?: Compile): Inputs {
+export function readInputs(env: Environment, workspace: string, origin: Origin, compile?: Compile): Inputs {
   const given = new Given(env)
   const files = new Workspace(workspace)
   given.refuseUnknown()
-  const command = readCommand(given)
-  given.refuseUnused(command, DEFINITIONS)
-  const release = readRelease(given)
-  const namespace = readNamespace(given)
+  const asked = readCommand(given)
+  given.refuseUnused(asked, DEFINITIONS)
+  refuseWithoutSecrets(given, origin)
+  const suffix = readSuffix(given, origin)
+  const command = commandOfPreview(asked, suffix, origin)
+  if (command !== asked) given.restrictTo(command)
+  const ofRelease = command !== 'cleanup'
+  const protect = readProtect(given)
+  const release = ofRelease ? readRelease(given, suffix) : ''
+  const namespace = ofRelease ? readNamespace(given, release, suffix, protect) : ''
   /** Of commands that work on what is there. */
-  const isDeployed = command === 'rollback' || command === 'status' || command === 'uninstall'
+  const isDeployed = command !== 'deploy' && command !== 'plan'
   const chart = isDeployed ? undefined : readChart(given, files)
   const chartDigest = readChartDigest(given)
   const values = readValues(given)
@@ -78,8 +88,21 @@ export function readInputs(env: Environment, workspace: string, compile?: Compil
   const registry = readRegistry(given, chart)
   const plan = readPlanned(given, files)
   const failOnChanges = readFlag(given, 'fail-on-changes')
-  const deleteNamespace = readFlag(given, 'delete-namespace')
   const revision = readRevisionNumber(given)
+  const preview = readPreview(given, suffix, release, namespace, origin)
+  const ttlMs = command === 'deploy' ? readTtl(given, suffix !== undefined) : undefined
+  const more = {
+    adopt: readFlag(given, 'adopt'),
+    protect,
+    expires: ttlMs === undefined ? undefined : new Date(Date.now() + ttlMs).toISOString(),
+    // Its default is an expression, which only the runner can evaluate.
+    githubToken: given.raw('github-token')?.trim(),
+    deleteNamespace: readDeleteNamespace(given, asked, suffix),
+    deleteCrds: readFlag(given, 'delete-crds'),
+    dryRun: readFlag(given, 'dry-run'),
+    remove: command === 'cleanup' ? readRemove(given) : new Set<never>(),
+    maxRemovals: readMaxRemovals(given)
+  }
 
   if (
     given.faults.length > 0 ||
@@ -122,8 +145,10 @@ export function readInputs(env: Environment, workspace: string, compile?: Compil
     registry,
     plan,
     failOnChanges,
-    deleteNamespace,
-    revision
+    revision,
+    origin,
+    preview,
+    ...more
   }
 }
 
@@ -139,7 +164,7 @@ function invalid({ faults }: Given): ActionError {
   )
 }
 
-function readCommand(given: Given): (typeof COMMANDS)[number] {
+function readCommand(given: Given): CommandName {
   const asked = given.text('command') ?? ''
   const command = COMMANDS.find(name => name === asked)
   if (command === undefined)
@@ -152,17 +177,34 @@ function readCommand(given: Given): (typeof COMMANDS)[number] {
   return command ?? 'deploy'
 }
 
-function readRelease(given: Given): string | undefined {
+function readRelease(given: Given, suffix: string | undefined): string | undefined {
   const release = given.required('release', 'Give the release a name; the same name upgrades it later.')
-  if (release !== undefined && !isDnsSubdomain(release, MAX_RELEASE))
-    given.fault('release', quote(release), 'Choose such a name.')
-  return release
+  if (release === undefined) return undefined
+  if (!isDnsSubdomain(release, MAX_RELEASE)) given.fault('release', quote(release), 'Choose such a name.')
+  return previewRelease(release, suffix)
 }
 
-function readNamespace(given: Given): string | undefined {
-  const namespace = given.required('namespace', 'Say which namespace the release lives in.')
-  if (namespace === undefined) return undefined
-  if (!isDnsLabel(namespace)) given.fault('namespace', quote(namespace), 'Choose such a name.')
+function readNamespace(
+  given: Given,
+  release: string | undefined,
+  suffix: string | undefined,
+  protect: readonly string[]
+): string | undefined {
+  const base =
+    suffix === undefined
+      ? given.required('namespace', 'Say which namespace the release lives in.')
+      : given.text('namespace')
+  if (base === undefined && (suffix === undefined || release === undefined)) return undefined
+  const namespace =
+    suffix === undefined ? (base ?? '') : previewNamespace(base ?? given.text('release') ?? '', suffix)
+  const protector = protectorOf(namespace, protect)
+  if (!isDnsLabel(namespace)) given.fault('namespace', quote(base ?? namespace), 'Choose such a name.')
+  else if (protector !== undefined)
+    given.fault(
+      'namespace',
+      `${quote(namespace)}, which \`protect\` covers with ${quote(protector)}`,
+      'Choose another namespace, or take it out of `protect`.'
+    )
   else if (RESERVED_NAMESPACE.test(namespace))
     given.fault(
       'namespace',
@@ -170,6 +212,18 @@ function readNamespace(given: Given): string | undefined {
       'Give the release a namespace of its own: this one would be taken over in every cluster, and with the policy it would be deleted there.'
     )
   return namespace
+}
+
+/** A preview goes with all that it had; of anything else the user has to say so. */
+function readDeleteNamespace(given: Given, asked: CommandName, suffix: string | undefined): boolean {
+  const isGiven = given.text('delete-namespace') !== undefined
+  if (isGiven && asked === 'deploy' && suffix === undefined)
+    given.fault(
+      'delete-namespace',
+      'a word on removing, for a deploy',
+      'Remove it: it is for previews and removals.'
+    )
+  return isGiven ? readFlag(given, 'delete-namespace') : suffix !== undefined
 }
 
 function readChartDigest(given: Given): string | undefined {

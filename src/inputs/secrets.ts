@@ -10,6 +10,7 @@ export function secretsOf(inputs: Inputs): string[] {
     ...inputs.wds.secrets,
     ...(inputs.its?.secrets ?? []),
     ...[...(inputs.wecs?.contexts.values() ?? [])].flatMap(access => access.secrets),
+    ...(inputs.githubToken === undefined ? [] : [inputs.githubToken]),
     ...(inputs.registry === undefined ? [] : [inputs.registry.password]),
     ...inputs.setLiteral.map(({ value }) => value).filter(value => value.length >= MIN_LITERAL)
   ])

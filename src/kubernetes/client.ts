@@ -21,6 +21,8 @@ export interface ApplyOptions {
   readonly evenLate?: boolean
   /** Nothing is stored: the answer is what would be, whoever owns the fields now. */
   readonly dryRun?: boolean
+  /** Takes fields over that another manager owns. */
+  readonly force?: boolean
 }
 
 export interface KubeClient {
@@ -45,6 +47,8 @@ export interface KubeClient {
   text(path: string, query?: Query): Promise<string>
   /** Server-side apply without force. @throws ApiError 409 when another manager owns a field */
   apply(path: string, object: KubeObject, fieldManager: string, options?: ApplyOptions): Promise<KubeObject>
+  /** Stores the object as it is. @throws ApiError 409 when it is no longer of its `resourceVersion` */
+  replace(path: string, object: KubeObject): Promise<KubeObject>
   /** Deletes if it is still the object with this uid. False when there was none. @throws ApiError */
   delete(path: string, preconditions?: { uid?: string; resourceVersion?: string }): Promise<boolean>
 }

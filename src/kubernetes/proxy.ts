@@ -257,14 +257,18 @@ function clientFor(
       return await call('GET', path, { accept: '*/*', ...(query === undefined ? {} : { query }) })
     },
 
-    async apply(path, object, fieldManager, { evenLate = false, dryRun = false } = {}) {
+    async apply(path, object, fieldManager, { evenLate = false, dryRun = false, force = false } = {}) {
       if (workOver.aborted && !evenLate) throw new UnreachableError(`${name} is not written to any more`)
       const text = await call('PATCH', path, {
-        query: { fieldManager, force: String(dryRun), ...(dryRun ? { dryRun: 'All' } : {}) },
+        query: { fieldManager, force: String(dryRun || force), ...(dryRun ? { dryRun: 'All' } : {}) },
         body: object,
         contentType: 'application/apply-patch+yaml'
       })
       return JSON.parse(text) as KubeObject
+    },
+
+    async replace(path, object) {
+      return JSON.parse(await call('PUT', path, { body: object })) as KubeObject
     },
 
     async delete(path, preconditions) {

@@ -23,6 +23,8 @@ export interface PolicyRequest {
   readonly name: string
   readonly release: string
   readonly namespace: string
+  /** What every policy carries beside the name of its release. */
+  readonly marks: Marks
   /** Alternatives; a cluster that meets one of them is a destination. */
   readonly clusterSelectors: readonly LabelSelector[]
   readonly objects: readonly SelectedObject[]
@@ -47,6 +49,14 @@ export interface Clause {
 }
 
 export const RELEASE_ANNOTATION = 'ks-helm-deploy/release'
+/** A label of all that this action writes for itself. */
+export const MANAGED = { 'app.kubernetes.io/managed-by': 'ks-helm-deploy' }
+
+/** Labels and annotations. */
+export interface Marks {
+  readonly labels: Readonly<Record<string, string>>
+  readonly annotations: Readonly<Record<string, string>>
+}
 
 /**
  * The main policy, and one more for CustomResourceDefinitions where there are any: deleting a policy that selects a
@@ -84,7 +94,11 @@ export function withSuffix(name: string, suffix: string): string {
 export function probePolicy(
   request: Pick<PolicyRequest, 'name' | 'release' | 'namespace' | 'clusterSelectors'>
 ): KubeObject {
-  return policy(request, withSuffix(request.name, '-probe'), [])
+  return policy(
+    { ...request, marks: { labels: {}, annotations: {} } },
+    withSuffix(request.name, '-probe'),
+    []
+  )
 }
 
 /** The release that a policy of this action belongs to, as `NAMESPACE/RELEASE`; undefined for anyone else's. */
@@ -112,7 +126,7 @@ export function withClausesOf(wanted: KubeObject, found: KubeObject): KubeObject
 }
 
 function policy(
-  request: Pick<PolicyRequest, 'release' | 'namespace' | 'clusterSelectors'>,
+  request: Pick<PolicyRequest, 'release' | 'namespace' | 'clusterSelectors' | 'marks'>,
   name: string,
   downsync: readonly Clause[]
 ): KubeObject {
@@ -121,8 +135,11 @@ function policy(
     kind: 'BindingPolicy',
     metadata: {
       name,
-      labels: { 'app.kubernetes.io/managed-by': 'ks-helm-deploy' },
-      annotations: { [RELEASE_ANNOTATION]: `${request.namespace}/${request.release}` }
+      labels: { ...MANAGED, ...request.marks.labels },
+      annotations: {
+        [RELEASE_ANNOTATION]: `${request.namespace}/${request.release}`,
+        ...request.marks.annotations
+      }
     },
     spec: { clusterSelectors: request.clusterSelectors, downsync }
   }

@@ -62,7 +62,18 @@ export function isBehind({ state }: { readonly state: ObjectState }): boolean {
 /**
  * What a whole run proved, weakest cluster first; `failed` for every red run. `partial`: as many clusters as
  * `min-ready-clusters` asks for, or all objects that report what they are; the rest is listed. Of removals: `removed` from
- * every cluster, or `withdrawn` from the WDS, while nobody could see whether the clusters followed.
+ * every cluster, or `withdrawn` from the WDS, while nobody could see whether the clusters followed. `swept`: of a clean-up
+ * in which nothing failed. `skipped`: there was nothing to work with, and that was allowed.
  */
 export type RunVerdict =
-  'ready' | 'delivered' | 'partial' | 'bound' | 'applied' | 'planned' | 'removed' | 'withdrawn' | 'failed'
+  | 'ready'
+  | 'delivered'
+  | 'partial'
+  | 'bound'
+  | 'applied'
+  | 'planned'
+  | 'removed'
+  | 'withdrawn'
+  | 'swept'
+  | 'skipped'
+  | 'failed'

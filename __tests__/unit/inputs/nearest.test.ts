@@ -13,7 +13,7 @@ describe('nearest', () => {
     ['kubeconfig', ['wds-kubeconfig', 'its-kubeconfig', 'wec-kubeconfig']],
     ['selector', ['cluster-selector', 'object-selector']],
     ['wait', ['wait-for-lock', 'wait-for']],
-    ['dry-run', []],
+    ['compute', []],
     ['atomic', []],
     ['x', []]
   ])('%s', (word, expected) => {
@@ -25,5 +25,5 @@ test('didYouMean names all guesses, and says nothing without one', () => {
   expect(didYouMean('kubeconfig', NAMES)).toBe(
     'Did you mean `wds-kubeconfig` or `its-kubeconfig` or `wec-kubeconfig`? '
   )
-  expect(didYouMean('dry-run', NAMES)).toBe('')
+  expect(didYouMean('compute', NAMES)).toBe('')
 })

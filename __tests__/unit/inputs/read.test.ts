@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { ActionError, type Fault } from '../../../src/errors.ts'
 import { DEFINITIONS, type InputName } from '../../../src/inputs/definitions.ts'
+import { NO_ORIGIN } from '../../helpers/origin.ts'
 import type { Inputs } from '../../../src/inputs/inputs.ts'
 import { compile } from '../../../src/cel.ts'
 import { readInputs } from '../../../src/inputs/read.ts'
@@ -66,7 +67,9 @@ const WECS = kubeconfig([
 
 /** As the runner does it: declared inputs are all there, with their default or empty. */
 function environment(inputs: Readonly<Record<string, string>>): Record<string, string> {
-  const declared = DEFINITIONS.map(definition => [definition.name, definition.default ?? ''] as const)
+  const declared = DEFINITIONS.map(
+    definition => [definition.name, definition.default?.replace('${{ github.token }}', '') ?? ''] as const
+  )
   const all = { ...Object.fromEntries(declared), ...inputs }
   return Object.fromEntries(
     Object.entries(all).map(([name, value]) => [`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`, value])
@@ -74,7 +77,7 @@ function environment(inputs: Readonly<Record<string, string>>): Record<string, s
 }
 
 function read(inputs: With): Inputs {
-  return readInputs(environment({ ...MINIMAL, ...inputs }), workspace.root, compile)
+  return readInputs(environment({ ...MINIMAL, ...inputs }), workspace.root, NO_ORIGIN, compile)
 }
 
 function errorOf(inputs: With): ActionError {
@@ -141,8 +144,18 @@ describe('what is accepted', () => {
       registry: undefined,
       plan: undefined,
       failOnChanges: false,
+      revision: undefined,
+      origin: NO_ORIGIN,
+      preview: undefined,
+      adopt: false,
+      protect: [],
+      expires: undefined,
+      githubToken: undefined,
       deleteNamespace: false,
-      revision: undefined
+      deleteCrds: false,
+      dryRun: false,
+      remove: new Set(),
+      maxRemovals: 50
     } satisfies Inputs)
   })
 
@@ -201,7 +214,9 @@ describe('what is accepted', () => {
     const env = Object.fromEntries(
       Object.entries(MINIMAL).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])
     )
-    expect(readInputs({ ...env, PATH: '/bin', INPUTS: 'x' }, workspace.root, compile)).toEqual(read({}))
+    expect(readInputs({ ...env, PATH: '/bin', INPUTS: 'x' }, workspace.root, NO_ORIGIN, compile)).toEqual(
+      read({})
+    )
   })
 
   test('blanks around a value do not count, a blank value is none', () => {
@@ -432,18 +447,18 @@ describe('what is refused', () => {
   const BAD: [string, With, RegExp][] = [
     [
       'an unknown input',
-      { 'dry-run': 'true' },
-      /^dry-run \| an input that this action does not have \| .* \| Remove it/
+      { compute: 'true' },
+      /^compute \| an input that this action does not have \| .* \| Remove it/
     ],
-    ['an unknown input, even if empty', { 'dry-run': '' }, /^dry-run/],
+    ['an unknown input, even if empty', { compute: '' }, /^compute/],
     ['a mistyped input', { value: 'a: 1' }, /^value \|.*Did you mean `values`\?/],
     ['an input with the wrong hyphen', { helm_version: '4.2.4' }, /^helm_version \|.*`helm-version`/],
     [
       'an unknown command',
       { command: 'deplyo' },
-      /^command \| "deplyo" \| "deploy", "plan", "rollback", "status" or "uninstall" \| Did you mean `deploy`\?/
+      /^command \| "deplyo" \| "deploy", "plan", "rollback", "status", "uninstall" or "cleanup" \| Did you mean `deploy`\?/
     ],
-    ['a command to come', { command: 'cleanup' }, /^command \| "cleanup"/],
+    ['a command to come', { command: 'test' }, /^command \| "test"/],
     [
       'a chart to go back with',
       { command: 'rollback', 'cluster-selector': '' },
@@ -837,12 +852,12 @@ describe('what is refused', () => {
     // One of two ways is required of the kubeconfig, so the table cannot require either.
     // So it is with the selector and a policy file.
     const required = DEFINITIONS.filter(definition => definition.required).map(definition => definition.name)
-    expect(required).toEqual(['release', 'namespace', 'chart'])
+    expect(required).toEqual(['release', 'chart'])
   })
 
   test('faults of all kinds are told together', () => {
     const error = errorOf({
-      'dry-run': 'true',
+      compute: 'true',
       namespace: 'default',
       values: '- 1',
       'values-files': 'gone.yaml\nvalues/list.yaml',
@@ -851,7 +866,7 @@ describe('what is refused', () => {
     })
     expect(error.message).toBe('6 inputs are not usable')
     expect(error.faults.map(fault => fault.input)).toEqual([
-      'dry-run',
+      'compute',
       'namespace',
       'values',
       'values-files',

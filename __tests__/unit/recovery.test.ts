@@ -2,7 +2,7 @@ import type { Applied } from '../../src/apply.ts'
 import { ActionError } from '../../src/errors.ts'
 import type { Inputs } from '../../src/inputs/inputs.ts'
 import type { Plan } from '../../src/plan.ts'
-import { recoveryOf } from '../../src/recover.ts'
+import { recoveryOf } from '../../src/recovery.ts'
 
 const FAILED = new ActionError('WORKLOAD_FAILED', 'broken', { remedy: '' })
 const NEVER = new AbortController().signal

@@ -1,0 +1,182 @@
+export const id = 565
+export const ids = [565]
+export const modules = {
+	5565: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__)
+		__webpack_require__.d(__webpack_exports__, {
+			status: () => status
+		})
+		var _bound_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7659)
+		var _clusters_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6680)
+		var _drift_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9088)
+		var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3916)
+		var _gate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5485)
+		var _its_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8274)
+		var _judge_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6436)
+		var _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(9340)
+		var _kubestellar_api_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1942)
+		var _kubestellar_bindingPolicy_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4445)
+		var _liveRelease_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2111)
+		var _namespaces_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6215)
+		var _parallel_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(3716)
+		var _plan_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5341)
+		var _prepare_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3389)
+		var _proof_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(2765)
+		var _release_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(6564)
+		var _render_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(1513)
+		var _text_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(8992)
+		var _wdsFacts_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(548)
+		var _wecs_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(7581)
+		const MOST_NAMES = 5
+		async function status(run) {
+			const { inputs, deps, record, clock } = run
+			const { tools, wds } = await (0, _prepare_js__WEBPACK_IMPORTED_MODULE_12__.ho)(run)
+			const wecs = new _wecs_js__WEBPACK_IMPORTED_MODULE_18__.R(run, tools.kubectl.path)
+			const its = new _its_js__WEBPACK_IMPORTED_MODULE_5__.X(run, tools.kubectl.path)
+			try {
+				const { released, drift, memory } = await record.phase('Release', () => readRelease(run, wds))
+				record.add({ drift })
+				for (const entry of drift) deps.log.info((0, _drift_js__WEBPACK_IMPORTED_MODULE_2__.ZP)(entry))
+				const bound = await record.phase('Binding', () =>
+					(0, _bound_js__WEBPACK_IMPORTED_MODULE_0__.kH)(run, released, wds)
+				)
+				const sources = { wecs, its, wds, collector: collectedBefore(memory, released) }
+				const clusters = await record.phase('Clusters', () =>
+					(0, _clusters_js__WEBPACK_IMPORTED_MODULE_1__.w)(run, bound, new Map(), sources)
+				)
+				const verdict = (0, _judge_js__WEBPACK_IMPORTED_MODULE_6__.Zy)(inputs, clusters)
+				record.add({ clusters, verdict })
+				if (drift.length > 0) throw drifted(inputs.release, drift)
+				if (verdict === 'failed') throw (0, _judge_js__WEBPACK_IMPORTED_MODULE_6__.xA)(clusters, clock)
+				if (inputs.onUnverified === 'fail')
+					(0, _judge_js__WEBPACK_IMPORTED_MODULE_6__.y1)(inputs.waitFor, clusters)
+			} finally {
+				await (0, _parallel_js__WEBPACK_IMPORTED_MODULE_19__.eu)([wds.close(), wecs.close(), its.close()])
+			}
+		}
+		async function readRelease({ inputs, deps, record }, wds) {
+			const { release, namespace } = inputs
+			const [revisions, memory] = await Promise.all([
+				(0, _liveRelease_js__WEBPACK_IMPORTED_MODULE_9__.VW)(wds, release, namespace),
+				(0, _proof_js__WEBPACK_IMPORTED_MODULE_13__.S1)(inputs, wds)
+			])
+			const newest = (0, _liveRelease_js__WEBPACK_IMPORTED_MODULE_9__.qj)(revisions)
+			const old =
+				newest && (await (0, _liveRelease_js__WEBPACK_IMPORTED_MODULE_9__.M7)(wds, namespace, newest))
+			if (newest === undefined || old === undefined)
+				throw (0, _liveRelease_js__WEBPACK_IMPORTED_MODULE_9__.rG)(inputs)
+			const { revision, status: releaseStatus } = newest
+			const { chartName: name, chartVersion: version, appVersion } = old
+			record.add({ revision, releaseStatus, chart: { name, version, appVersion, source: '', digest: '' } })
+			deps.log.info(`release ${release} is ${releaseStatus}, revision ${revision}`)
+			const objects = await (0, _render_js__WEBPACK_IMPORTED_MODULE_15__.iZ)(old, [], namespace, wds)
+			const [facts, policies] = await Promise.all([
+				(0, _wdsFacts_js__WEBPACK_IMPORTED_MODULE_17__.W)(
+					objects.objects,
+					(0, _namespaces_js__WEBPACK_IMPORTED_MODULE_10__.Gw)(inputs, objects),
+					wds
+				),
+				readPolicies(inputs, memory, wds)
+			])
+			record.add({ bindingPolicies: policies.map(({ metadata }) => metadata.name) })
+			const managed = objects.objects.filter(object => object.managed)
+			const changed = await (0, _drift_js__WEBPACK_IMPORTED_MODULE_2__.L1)(
+				managed,
+				facts.live,
+				_kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_20__.iL,
+				wds
+			)
+			const expected = (0, _plan_js__WEBPACK_IMPORTED_MODULE_11__.Vv)(
+				inputs,
+				objects,
+				'upgrade',
+				revision,
+				object => facts.live.has((0, _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_20__.iL)(object))
+			)
+			const isGone = new Set(
+				changed
+					.filter(({ kind }) => kind === 'missing')
+					.map(({ object }) => (0, _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_20__.Ro)(object))
+			)
+			const verdicts = (0, _gate_js__WEBPACK_IMPORTED_MODULE_4__.G)(expected, policies, labels =>
+				facts.namespaceLabels.get(labels)
+			).filter(
+				({ object }) =>
+					!isGone.has(
+						(0, _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_20__.Ro)(
+							(0, _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_20__.lW)(object)
+						)
+					)
+			)
+			return {
+				released: await (0, _release_js__WEBPACK_IMPORTED_MODULE_14__.zt)(
+					verdicts,
+					policies,
+					facts.live,
+					wds
+				),
+				drift: [...changed, ...verdicts.filter(({ outcome }) => outcome === 'missed').map(unselected)],
+				memory
+			}
+		}
+		async function readPolicies({ release, namespace, selection }, { proofs }, wds) {
+			const { items } = await wds.list(
+				(0, _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_20__.So)(
+					_kubestellar_api_js__WEBPACK_IMPORTED_MODULE_7__.jH,
+					undefined
+				)
+			)
+			const own = items.filter(
+				policy =>
+					(0, _kubestellar_bindingPolicy_js__WEBPACK_IMPORTED_MODULE_8__.bf)(policy) ===
+					`${namespace}/${release}`
+			)
+			const proved = new Set(proofs[0]?.policies.map(({ metadata }) => metadata.name))
+			const policies =
+				own.length > 0
+					? own
+					: items.filter(({ metadata: { name } }) => proved.has(name) || name === selection.bindingPolicy)
+			if (policies.length > 0) return policies
+			throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__.l(
+				'NO_POLICY',
+				`no BindingPolicy delivers release ${release} to any cluster`,
+				{
+					remedy:
+						'Somebody has deleted it, or it has a name that `binding-policy` has to tell; a deploy makes it again.'
+				}
+			)
+		}
+		function unselected({ object }) {
+			return {
+				object: (0, _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_20__.lW)(object),
+				kind: 'unselected',
+				fields: []
+			}
+		}
+		function collectedBefore(memory, released) {
+			const lastProof = (0, _proof_js__WEBPACK_IMPORTED_MODULE_13__.cn)(
+				memory,
+				(0, _release_js__WEBPACK_IMPORTED_MODULE_14__.t_)(released)
+			)
+			return {
+				isAttached: false,
+				memory,
+				lastProof,
+				whyNot:
+					lastProof === undefined
+						? 'without `its-kubeconfig` or `wec-kubeconfig` nobody can look'
+						: (0, _proof_js__WEBPACK_IMPORTED_MODULE_13__.Hk)(lastProof)
+			}
+		}
+		function drifted(release, drift) {
+			return new _errors_js__WEBPACK_IMPORTED_MODULE_3__.l(
+				'DRIFTED',
+				`release ${release} is not as Helm deployed it: ${(0, _text_js__WEBPACK_IMPORTED_MODULE_16__.HL)(drift.map(_drift_js__WEBPACK_IMPORTED_MODULE_2__.ZP), MOST_NAMES)}`,
+				{
+					remedy:
+						'Deploy it again to undo what was changed; or take the change over into chart, values or policy, and deploy that.'
+				}
+			)
+		}
+	}
+}

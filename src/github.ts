@@ -1,0 +1,162 @@
+/**
+ * GitHub's REST API as far as it is used. The one module that talks to it; it is loaded only by runs that do, since the
+ * library takes a tenth of a second's work and a quarter of a megabyte.
+ */
+import { getOctokit } from '@actions/github'
+import { retry } from '@octokit/plugin-retry'
+import { throttling } from '@octokit/plugin-throttling'
+import { messageOf } from './errors.ts'
+import { isObject, numberAt } from './json.ts'
+import type { Origin } from './inputs/origin.ts'
+import { GitHubError, type Comment, type GitHub } from './githubApi.ts'
+import type { Log } from './log.ts'
+
+/** One call with all its repetitions, milliseconds. */
+const CALL_MS = 45_000
+/** A rate limit that lasts longer is not waited for, seconds. */
+const LONGEST_PAUSE_S = 30
+const PAGE = 100
+/** GitHub cuts it itself, with an error. */
+const DESCRIPTION_LENGTH = 140
+
+export function connectGitHub(
+  token: string,
+  { repository, apiUrl, runUrl }: Origin,
+  log: Log,
+  signal: AbortSignal
+): Promise<GitHub> {
+  const [owner = '', repo = ''] = repository.split('/')
+  const at = { owner, repo }
+  const onLimit = (retryAfter: number, _options: object, _octokit: unknown, retryCount: number): boolean => {
+    log.info(`GitHub asks for a pause of ${retryAfter} s`)
+    return retryAfter <= LONGEST_PAUSE_S && retryCount < 2
+  }
+  const octokit = getOctokit(
+    token,
+    {
+      baseUrl: apiUrl,
+      log: { debug: quiet, info: quiet, warn: quiet, error: quiet },
+      throttle: { onRateLimit: onLimit, onSecondaryRateLimit: onLimit }
+    },
+    retry,
+    throttling
+  )
+  octokit.hook.before('request', options => {
+    options.request.signal ??= AbortSignal.any([signal, AbortSignal.timeout(CALL_MS)])
+  })
+  const { rest } = octokit
+  return Promise.resolve({
+    openPullRequests: async () => {
+      const query = { ...at, state: 'open', per_page: PAGE } as const
+      const found = await asked('to list pull requests', octokit.paginate(rest.pulls.list, query))
+      return new Set(found.map(({ number }) => number))
+    },
+    pullRequestState: async number => {
+      const what = `for pull request ${number}`
+      const { data } = await asked(what, rest.pulls.get({ ...at, pull_number: number }))
+      const state: string = data.state
+      if (state === 'open' || state === 'closed') return state
+      throw unknownAnswer(what)
+    },
+    branches: async () => {
+      const query = { ...at, per_page: PAGE }
+      const found = await asked('to list branches', octokit.paginate(rest.repos.listBranches, query))
+      return new Set(found.map(({ name }) => name))
+    },
+    hasBranch: async name => {
+      try {
+        await asked(`for branch ${name}`, rest.repos.getBranch({ ...at, branch: name }))
+        return true
+      } catch (error) {
+        if (error instanceof GitHubError && error.status === 404) return false
+        throw error
+      }
+    },
+    comments: async pullRequest => {
+      const query = { ...at, issue_number: pullRequest, per_page: PAGE }
+      const found = await asked('to list comments', octokit.paginate(rest.issues.listComments, query))
+      return found.map(commentOf)
+    },
+    createComment: async (pullRequest, body) => {
+      const call = rest.issues.createComment({ ...at, issue_number: pullRequest, body })
+      return commentOf((await asked('to comment', call)).data)
+    },
+    updateComment: async (id, body) => {
+      const call = rest.issues.updateComment({ ...at, comment_id: id, body })
+      return commentOf((await asked('to change a comment', call)).data)
+    },
+    user: async () => {
+      try {
+        return (await asked('who this is', rest.users.getAuthenticated())).data.login
+      } catch (error) {
+        if (error instanceof GitHubError && (error.status === 403 || error.status === 401)) return undefined
+        throw error
+      }
+    },
+    createDeployment: async (ref, environment, description) => {
+      const call = rest.repos.createDeployment({
+        ...at,
+        ref,
+        environment,
+        description: description.slice(0, DESCRIPTION_LENGTH),
+        auto_merge: false,
+        required_contexts: [],
+        transient_environment: true,
+        production_environment: false
+      })
+      const { data } = await asked('to make a deployment', call)
+      const id = numberAt(data, 'id')
+      if (id === undefined) throw unknownAnswer('to make a deployment')
+      return id
+    },
+    setDeploymentState: async (id, state, { url, description }) => {
+      const call = rest.repos.createDeploymentStatus({
+        ...at,
+        deployment_id: id,
+        state,
+        description: description.slice(0, DESCRIPTION_LENGTH),
+        ...(runUrl === '' ? {} : { log_url: runUrl }),
+        ...(url === undefined ? {} : { environment_url: url })
+      })
+      await asked('to set the state of a deployment', call)
+    },
+    deployments: async environment => {
+      const query = { ...at, environment, per_page: PAGE }
+      const found = await asked('to list deployments', octokit.paginate(rest.repos.listDeployments, query))
+      return found.map(({ id }) => id)
+    }
+  })
+}
+
+function quiet(): void {
+  // Every failure comes back as an error.
+}
+
+async function asked<T>(what: string, call: Promise<T>): Promise<T> {
+  try {
+    return await call
+  } catch (error) {
+    const status = isObject(error) && 'response' in error ? (numberAt(error, 'status') ?? 0) : 0
+    const answer = status === 0 ? 'does not answer' : `answers ${status}`
+    throw new GitHubError(status, `GitHub ${answer} when asked ${what}: ${messageOf(error)}`, error)
+  }
+}
+
+function unknownAnswer(what: string): GitHubError {
+  return new GitHubError(0, `GitHub gives no answer that could be read when asked ${what}`, undefined)
+}
+
+function commentOf(found: {
+  readonly id: number
+  readonly body?: string | undefined
+  readonly html_url: string
+  readonly user: { readonly type: string; readonly login: string } | null
+}): Comment {
+  return {
+    id: found.id,
+    body: found.body ?? '',
+    isBot: found.user?.type === 'Bot',
+    author: found.user?.login ?? '',
+    url: found.html_url
+  }
+}

@@ -1,0 +1,48 @@
+/** What of GitHub's API is used: `github.ts` is the one implementation, everything else takes it as an argument. */
+
+/** GitHub refused, or did not answer. */
+export class GitHubError extends Error {
+  override readonly name = 'GitHubError'
+  /** HTTP status; 0 when there was no answer. */
+  readonly status: number
+
+  constructor(status: number, message: string, cause: unknown) {
+    super(message, { cause })
+    this.status = status
+  }
+}
+
+export interface Comment {
+  readonly id: number
+  readonly body: string
+  /** Written by an app, such as the token of a job is. */
+  readonly isBot: boolean
+  readonly author: string
+  readonly url: string
+}
+
+export type DeploymentState = 'in_progress' | 'success' | 'failure' | 'inactive'
+
+/** All of them throw GitHubError. */
+export interface GitHub {
+  /** Numbers of those of this repository that are open. */
+  openPullRequests(): Promise<ReadonlySet<number>>
+  pullRequestState(number: number): Promise<'open' | 'closed'>
+  branches(): Promise<ReadonlySet<string>>
+  /** False only when GitHub says that there is none. */
+  hasBranch(name: string): Promise<boolean>
+  comments(pullRequest: number): Promise<readonly Comment[]>
+  createComment(pullRequest: number, body: string): Promise<Comment>
+  updateComment(id: number, body: string): Promise<Comment>
+  /** Login of the user whose token it is; undefined for the token of an app, which has none. */
+  user(): Promise<string | undefined>
+  /** @param ref commit; @returns its id */
+  createDeployment(ref: string, environment: string, description: string): Promise<number>
+  setDeploymentState(
+    id: number,
+    state: DeploymentState,
+    more: { readonly url?: string | undefined; readonly description: string }
+  ): Promise<void>
+  /** Ids of those of the environment, newest first. */
+  deployments(environment: string): Promise<readonly number[]>
+}

@@ -1,0 +1,27 @@
+/** Runs to which GitHub gives no secrets: they can deploy nothing, and nobody has done anything wrong. */
+import { ActionError } from '../errors.ts'
+import { readChoice } from './choices.ts'
+import { Given, type Environment } from './given.ts'
+import type { Origin } from './origin.ts'
+
+/** @throws ActionError NO_SECRETS */
+export function refuseWithoutSecrets(given: Given, { pullRequest, actor }: Origin): void {
+  const isGiven = given.raw('wds-kubeconfig') !== undefined || given.raw('wds-kubeconfig-file') !== undefined
+  const isDependabot = actor === 'dependabot[bot]'
+  if (isGiven || (pullRequest?.isFork !== true && !isDependabot)) return
+  throw new ActionError(
+    'NO_SECRETS',
+    isDependabot
+      ? 'GitHub gives the secrets of Actions to no run that Dependabot started, so there is no `wds-kubeconfig`'
+      : 'GitHub gives no secrets to runs of pull requests from forks, so there is no `wds-kubeconfig`',
+    {
+      remedy: isDependabot
+        ? 'Store the kubeconfig as a secret of Dependabot too, or set `on-missing-secrets: skip` for a green run that deploys nothing.'
+        : 'Let somebody push the branch to this repository, or set `on-missing-secrets: skip` for a green run that deploys nothing.'
+    }
+  )
+}
+
+export function maySkip(env: Environment): boolean {
+  return readChoice(new Given(env), 'on-missing-secrets', ['fail', 'skip']) === 'skip'
+}

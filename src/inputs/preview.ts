@@ -1,0 +1,105 @@
+/** `preview: true`: names from the pull request, or else from the branch, and what the step does at its end. */
+import { createHash } from 'node:crypto'
+import { readFlag } from './choices.ts'
+import type { CommandName } from './definitions.ts'
+import { quote } from './faults.ts'
+import type { Given } from './given.ts'
+import { MAX_LABEL, MAX_RELEASE } from './names.ts'
+import type { Origin } from './origin.ts'
+
+/** What a preview shows to those who look at the pull request. */
+export interface Preview {
+  /** Where it can be reached; undefined when nobody said. */
+  readonly url: string | undefined
+}
+
+const HASH_DIGITS = 8
+
+/** What makes one preview's names differ from another's: `pr-7`, or the branch; undefined when it is none. */
+export function readSuffix(given: Given, { pullRequest, branch }: Origin): string | undefined {
+  if (!readFlag(given, 'preview')) return undefined
+  if (pullRequest !== undefined) return `pr-${pullRequest.number}`
+  const slug = branch
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^-+|-+$/g, '')
+  // Two branches may differ in nothing but what is left out.
+  if (slug !== '') return slug === branch ? slug : `${slug.slice(0, 20)}-${hashOf(branch)}`
+  given.fault(
+    'preview',
+    'true, in a run of neither a pull request nor a branch',
+    'Let the workflow run `on: pull_request`, or remove it.'
+  )
+  return undefined
+}
+
+/** With `closed` a preview's step removes what it deployed. */
+export function commandOfPreview(
+  command: CommandName,
+  suffix: string | undefined,
+  { pullRequest }: Origin
+): CommandName {
+  return command === 'deploy' && suffix !== undefined && pullRequest?.action === 'closed'
+    ? 'uninstall'
+    : command
+}
+
+export function previewRelease(release: string, suffix: string | undefined): string {
+  return suffix === undefined ? release : named(release, suffix, MAX_RELEASE)
+}
+
+/** @param base what the user calls it; undefined: as the release */
+export function previewNamespace(base: string, suffix: string): string {
+  return named(base.replaceAll('.', '-'), suffix, MAX_LABEL)
+}
+
+/** `BASE-SUFFIX`; what is longer is cut and ends with a hash of both. */
+function named(base: string, suffix: string, most: number): string {
+  const name = `${base}-${suffix}`
+  if (name.length <= most) return name
+  const tail = `-${hashOf(name)}`
+  return `${name.slice(0, most - tail.length).replace(/[-.]+$/, '')}${tail}`
+}
+
+function hashOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, HASH_DIGITS)
+}
+
+/** `url`, with `${release}`, `${namespace}` and `${number}` filled in. */
+export function readPreview(
+  given: Given,
+  suffix: string | undefined,
+  release: string | undefined,
+  namespace: string | undefined,
+  { pullRequest }: Origin
+): Preview | undefined {
+  const template = given.text('url')
+  if (suffix === undefined) {
+    if (template !== undefined) given.fault('url', 'a URL, but no `preview: true`', 'Remove it, or add that.')
+    return undefined
+  }
+  const values = {
+    release,
+    namespace,
+    number: pullRequest === undefined ? undefined : String(pullRequest.number)
+  }
+  const url = template?.replaceAll(
+    /\$\{(release|namespace|number)\}/g,
+    (whole, name: keyof typeof values) => values[name] ?? whole
+  )
+  if (url !== undefined && !isWebUrl(url)) {
+    given.fault('url', quote(url), 'Write where the preview is reached once it is ready.')
+    return { url: undefined }
+  }
+  return { url }
+}
+
+function isWebUrl(text: string): boolean {
+  const url = URL.parse(text)
+  return (
+    (url?.protocol === 'https:' || url?.protocol === 'http:') &&
+    url.username === '' &&
+    url.password === '' &&
+    !text.includes('${')
+  )
+}

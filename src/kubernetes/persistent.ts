@@ -1,0 +1,52 @@
+/** A server that is lost for a while, once it was proved to be there: asked again, wherever asking twice does no harm. */
+import { setTimeout as delay } from 'node:timers/promises'
+import { ApiError, UnreachableError, type KubeClient } from './client.ts'
+
+/** A restart of an API server, a fail-over, a broken connection. */
+export const LOST_MS = 60_000
+const PAUSE_MS = 500
+/** Too many requests; not yet, not any more, or not in time. */
+const PASSING = new Set([429, 503, 504])
+
+/**
+ * All but watches, which their callers follow. A write is an apply, or has the version or uid of what it changes, so that
+ * a second one changes nothing more.
+ * @param over once aborted nothing is asked again
+ */
+export function persistent<T extends KubeClient>(client: T, over: AbortSignal, lostMs = LOST_MS): T {
+  const insist = async <R>(call: () => Promise<R>): Promise<R> => {
+    let end: number | undefined
+    for (;;) {
+      try {
+        return await call()
+      } catch (error) {
+        end ??= performance.now() + lostMs
+        if (!isPassing(error) || performance.now() > end) throw error
+        // Ends at once when it is over.
+        await delay(PAUSE_MS, undefined, { signal: over }).catch(() => {
+          throw error
+        })
+      }
+    }
+  }
+  return {
+    ...client,
+    json: async (...args) => await insist(async () => await client.json(...args)),
+    get: async (...args) => await insist(async () => await client.get(...args)),
+    listMetadata: async (...args) => await insist(async () => await client.listMetadata(...args)),
+    list: async (...args) => await insist(async () => await client.list(...args)),
+    text: async (...args) => await insist(async () => await client.text(...args)),
+    apply: async (...args) => await insist(async () => await client.apply(...args)),
+    replace: async (...args) => await insist(async () => await client.replace(...args)),
+    delete: async (...args) => await insist(async () => await client.delete(...args))
+  }
+}
+
+function isPassing(error: unknown): boolean {
+  if (error instanceof UnreachableError) return true
+  if (!(error instanceof ApiError)) return false
+  // What etcd says through an API server that cannot reach it.
+  return (
+    PASSING.has(error.status) || (error.status === 500 && /etcdserver|leader changed/.test(error.message))
+  )
+}

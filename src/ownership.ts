@@ -1,0 +1,180 @@
+/**
+ * Whose a release is and how long it lives, as its BindingPolicies and its Namespace carry it. A sweep finds by it what is
+ * due, and no run takes over or removes what is another repository's. Pure.
+ */
+import { ActionError } from './errors.ts'
+import type { Inputs } from './inputs/inputs.ts'
+import { numberAt, stringAt } from './json.ts'
+import type { KubeObject } from './kubernetes/objects.ts'
+import { ownerOf, type Marks } from './kubestellar/bindingPolicy.ts'
+import type { Revision } from './liveRelease.ts'
+
+export interface Ownership {
+  /** Numeric; empty for a run outside of GitHub. */
+  readonly repositoryId: string
+  /** `OWNER/NAME`, as it was called then. */
+  readonly repository: string
+  /** URL of the workflow run that wrote it last. */
+  readonly run: string
+  readonly pullRequest: number | undefined
+  /** Empty unless it was deployed from one. */
+  readonly branch: string
+  /** `NAME-VERSION`. */
+  readonly chart: string
+  /** ISO 8601, UTC; undefined when it lives on. */
+  readonly expires: string | undefined
+  /** It goes with its pull request or branch. */
+  readonly isPreview: boolean
+}
+
+const PREFIX = 'ks-helm-deploy/'
+/** A label, so that a sweep can ask for what is its own. */
+export const REPOSITORY_ID = `${PREFIX}repository-id`
+const EXPIRES = `${PREFIX}expires`
+const RUN = `${PREFIX}run`
+/** On a Namespace, which several releases share: one for each. */
+const OWNER_OF = `${PREFIX}owner.`
+
+export function ownershipOf({ origin, expires, preview }: Inputs, chart: string): Ownership {
+  return {
+    repositoryId: origin.repositoryId,
+    repository: origin.repository,
+    run: origin.runUrl,
+    pullRequest: origin.pullRequest?.number,
+    branch: origin.branch,
+    chart,
+    expires,
+    isPreview: preview !== undefined
+  }
+}
+
+/** On a policy. */
+export function marksOf(ownership: Ownership): Marks {
+  const { repositoryId, repository, run, pullRequest, branch, chart, expires, isPreview } = ownership
+  return {
+    labels: given({ [REPOSITORY_ID]: repositoryId }),
+    annotations: given({
+      [`${PREFIX}repository`]: repository,
+      [RUN]: run,
+      [`${PREFIX}pull-request`]: pullRequest === undefined ? '' : String(pullRequest),
+      [`${PREFIX}branch`]: branch,
+      [`${PREFIX}chart`]: chart,
+      [EXPIRES]: expires ?? '',
+      [`${PREFIX}preview`]: isPreview ? 'true' : ''
+    })
+  }
+}
+
+function given(marks: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(marks).filter(([, value]) => value !== ''))
+}
+
+/** Of a policy of this action. */
+export function ownershipIn({ metadata: { labels = {}, annotations = {} } }: KubeObject): Ownership {
+  const text = (name: string): string => annotations[PREFIX + name] ?? ''
+  return {
+    repositoryId: labels[REPOSITORY_ID] ?? '',
+    repository: text('repository'),
+    run: text('run'),
+    pullRequest: text('pull-request') === '' ? undefined : Number(text('pull-request')),
+    branch: text('branch'),
+    chart: text('chart'),
+    expires: annotations[EXPIRES],
+    isPreview: text('preview') === 'true'
+  }
+}
+
+/** The policy once its release is gone, and it holds what stays: no sweep has to come back for it. */
+export function withoutExpiry(policy: KubeObject): KubeObject {
+  const annotations = Object.entries(policy.metadata.annotations ?? {}).filter(([name]) => name !== EXPIRES)
+  return { ...policy, metadata: { ...policy.metadata, annotations: Object.fromEntries(annotations) } }
+}
+
+/**
+ * A policy as it was, for writing it again: it lives as long as the one that is there, and this run has written it.
+ * @param live undefined when it is gone
+ */
+export function renewed(policy: KubeObject, live: KubeObject | undefined, { origin }: Inputs): KubeObject {
+  const { labels = {}, annotations = {} } = (live ?? policy).metadata
+  const run = given({ [RUN]: origin.runUrl })
+  return {
+    ...policy,
+    metadata: { name: policy.metadata.name, labels, annotations: { ...annotations, ...run } }
+  }
+}
+
+/** On the Namespace: what never changes, since each change of it is delivered to all clusters again. */
+export function namespaceMarks(
+  { release, origin, preview }: Inputs,
+  found: KubeObject | undefined
+): Readonly<Record<string, string>> {
+  const key = OWNER_OF + release
+  const known = found?.metadata.annotations?.[key]
+  if (known !== undefined && repositoryIn(known).id === origin.repositoryId) return { [key]: known }
+  const { repositoryId, repository, pullRequest } = origin
+  return {
+    [key]: JSON.stringify({
+      repositoryId,
+      repository,
+      ...(preview === undefined || pullRequest === undefined ? {} : { pullRequest: pullRequest.number }),
+      created: new Date().toISOString()
+    })
+  }
+}
+
+function repositoryIn(annotation: string): { readonly id: string; readonly name: string } {
+  let found: unknown
+  try {
+    found = JSON.parse(annotation)
+  } catch {
+    // Somebody has changed it: nobody's.
+  }
+  const id = numberAt(found, 'repositoryId')
+  return {
+    id: id === undefined ? (stringAt(found, 'repositoryId') ?? '') : String(id),
+    name: stringAt(found, 'repository') ?? ''
+  }
+}
+
+/**
+ * @param policies of this release
+ * @throws ActionError NOT_OWNED when the release is another repository's, or no run of this action made it
+ */
+export function refuseForeign(
+  inputs: Inputs,
+  revisions: readonly Revision[],
+  policies: readonly KubeObject[],
+  namespace: KubeObject | undefined
+): void {
+  if (inputs.adopt) return
+  const { release, origin } = inputs
+  const annotation = namespace?.metadata.annotations?.[OWNER_OF + release]
+  const own = policies.filter(policy => ownerOf(policy) !== undefined)
+  const owners = [
+    // Of a release that went long ago it says nothing.
+    ...(annotation === undefined || (revisions.length === 0 && own.length === 0)
+      ? []
+      : [repositoryIn(annotation)]),
+    ...own.map(ownershipIn).map(({ repositoryId: id, repository: name }) => ({ id, name }))
+  ]
+  const other = owners.find(({ id }) => id !== '' && id !== origin.repositoryId)
+  if (other !== undefined) {
+    throw new ActionError(
+      'NOT_OWNED',
+      `release ${release} in namespace ${inputs.namespace} belongs to repository ${other.name} (${other.id}), and this run to ${origin.repository === '' ? 'none' : origin.repository}`,
+      {
+        remedy:
+          'Give this one a name or namespace of its own. If it has moved here, set `adopt: true` once. Nothing was changed.'
+      }
+    )
+  }
+  if (revisions.length === 0 || owners.length > 0) return
+  throw new ActionError(
+    'NOT_OWNED',
+    `release ${release} in namespace ${inputs.namespace} was not made by this action, but with Helm`,
+    {
+      remedy:
+        'Choose another name; or set `adopt: true` once, if this workflow is to look after it from now on. Nothing was changed.'
+    }
+  )
+}

@@ -1,0 +1,21 @@
+/** Whether something is to be undone, and how. */
+import { ActionError } from './errors.ts'
+import type { Inputs } from './inputs/inputs.ts'
+import type { Begun } from './run.ts'
+
+export type Recovery = 'rollback' | 'uninstall'
+
+/** What `on-failure` means for what this run has begun; undefined when nothing is to be undone. */
+export function recoveryOf(
+  { onFailure }: Inputs,
+  { plan, applied }: Begun,
+  error: unknown,
+  interrupted: AbortSignal
+): Recovery | undefined {
+  if (!(error instanceof ActionError) || interrupted.aborted) return undefined
+  if (onFailure === 'keep' || plan === undefined || applied === undefined) return undefined
+  // That one was taken back already.
+  if (error.code === 'NO_CLUSTER') return undefined
+  if (plan.revision > 0) return 'rollback'
+  return onFailure === 'uninstall' ? 'uninstall' : undefined
+}
