@@ -28,15 +28,38 @@ export const modules = {
 				{
 					baseUrl: apiUrl,
 					log: { debug: quiet, info: quiet, warn: quiet, error: quiet },
+					retry: { doNotRetry: [400, 401, 403, 404, 410, 422, 429, 451] },
 					throttle: { onRateLimit: onLimit, onSecondaryRateLimit: onLimit }
 				},
 				_octokit_plugin_retry__WEBPACK_IMPORTED_MODULE_3__.L,
 				_octokit_plugin_throttling__WEBPACK_IMPORTED_MODULE_4__.A
 			)
 			octokit.hook.before('request', options => {
-				options.request.signal ??= AbortSignal.any([signal, AbortSignal.timeout(CALL_MS)])
+				options.request.signal ??= signal
 			})
 			const { rest } = octokit
+			const asked = async (what, call) => {
+				const over = AbortSignal.any([signal, AbortSignal.timeout(CALL_MS)])
+				const ended = new Promise((_, reject) => {
+					over.addEventListener('abort', () => {
+						reject(new Error('there is no time left'))
+					})
+				})
+				try {
+					return await Promise.race([call, ended])
+				} catch (error) {
+					const status =
+						(0, _json_js__WEBPACK_IMPORTED_MODULE_5__.Gv)(error) && 'response' in error
+							? ((0, _json_js__WEBPACK_IMPORTED_MODULE_5__.tk)(error, 'status') ?? 0)
+							: 0
+					const answer = status === 0 ? 'does not answer' : `answers ${status}`
+					throw new _githubApi_js__WEBPACK_IMPORTED_MODULE_2__.y(
+						status,
+						`GitHub ${answer} when asked ${what}: ${(0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.b)(error)}`,
+						error
+					)
+				}
+			}
 			return Promise.resolve({
 				openPullRequests: async () => {
 					const query = { ...at, state: 'open', per_page: PAGE }
@@ -128,22 +151,6 @@ export const modules = {
 			})
 		}
 		function quiet() {}
-		async function asked(what, call) {
-			try {
-				return await call
-			} catch (error) {
-				const status =
-					(0, _json_js__WEBPACK_IMPORTED_MODULE_5__.Gv)(error) && 'response' in error
-						? ((0, _json_js__WEBPACK_IMPORTED_MODULE_5__.tk)(error, 'status') ?? 0)
-						: 0
-				const answer = status === 0 ? 'does not answer' : `answers ${status}`
-				throw new _githubApi_js__WEBPACK_IMPORTED_MODULE_2__.y(
-					status,
-					`GitHub ${answer} when asked ${what}: ${(0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.b)(error)}`,
-					error
-				)
-			}
-		}
 		function unknownAnswer(what) {
 			return new _githubApi_js__WEBPACK_IMPORTED_MODULE_2__.y(
 				0,

@@ -3,6 +3,7 @@ export const ids = [615, 123]
 export const modules = {
 	8004: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
+			g: () => observeRemains,
 			h: () => observeDeparture
 		})
 		var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916)
@@ -24,6 +25,35 @@ export const modules = {
 			])
 			const departures = new Map(found.flat().map(departure => [departure.cluster, departure]))
 			return removed.clusters.flatMap(cluster => departures.get(cluster) ?? [])
+		}
+		async function observeRemains({ clock }, policies, its) {
+			const query = {
+				labelSelector: `${_kubestellar_works_js__WEBPACK_IMPORTED_MODULE_4__.mn} in (${policies.join(',')})`
+			}
+			const states = (0, _kubernetes_follow_js__WEBPACK_IMPORTED_MODULE_2__.e)(
+				await its.client(),
+				(0, _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_5__.So)(
+					_kubestellar_api_js__WEBPACK_IMPORTED_MODULE_3__.jf,
+					undefined
+				),
+				query,
+				clock.signal
+			)
+			const left = new Map()
+			for await (const found of states) {
+				for (const cluster of left.keys()) left.set(cluster, [])
+				for (const work of found.values()) {
+					const cluster = work.metadata.namespace ?? ''
+					left.set(cluster, [
+						...(left.get(cluster) ?? []),
+						...(0, _kubestellar_works_js__WEBPACK_IMPORTED_MODULE_4__.yb)(work).map(({ ref }) =>
+							(0, _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_5__.Ro)(ref)
+						)
+					])
+				}
+				if (found.size === 0) break
+			}
+			return [...left].map(([cluster, objects]) => departure(cluster, objects))
 		}
 		async function leavesCluster({ clock, redact }, cluster, { objects }, client) {
 			try {

@@ -3,6 +3,7 @@ export const ids = [933]
 export const modules = {
 	8004: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
+			g: () => observeRemains,
 			h: () => observeDeparture
 		})
 		var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916)
@@ -24,6 +25,35 @@ export const modules = {
 			])
 			const departures = new Map(found.flat().map(departure => [departure.cluster, departure]))
 			return removed.clusters.flatMap(cluster => departures.get(cluster) ?? [])
+		}
+		async function observeRemains({ clock }, policies, its) {
+			const query = {
+				labelSelector: `${_kubestellar_works_js__WEBPACK_IMPORTED_MODULE_4__.mn} in (${policies.join(',')})`
+			}
+			const states = (0, _kubernetes_follow_js__WEBPACK_IMPORTED_MODULE_2__.e)(
+				await its.client(),
+				(0, _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_5__.So)(
+					_kubestellar_api_js__WEBPACK_IMPORTED_MODULE_3__.jf,
+					undefined
+				),
+				query,
+				clock.signal
+			)
+			const left = new Map()
+			for await (const found of states) {
+				for (const cluster of left.keys()) left.set(cluster, [])
+				for (const work of found.values()) {
+					const cluster = work.metadata.namespace ?? ''
+					left.set(cluster, [
+						...(left.get(cluster) ?? []),
+						...(0, _kubestellar_works_js__WEBPACK_IMPORTED_MODULE_4__.yb)(work).map(({ ref }) =>
+							(0, _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_5__.Ro)(ref)
+						)
+					])
+				}
+				if (found.size === 0) break
+			}
+			return [...left].map(([cluster, objects]) => departure(cluster, objects))
 		}
 		async function leavesCluster({ clock, redact }, cluster, { objects }, client) {
 			try {
@@ -180,6 +210,7 @@ export const modules = {
 		}
 		var gone = __webpack_require__(8004)
 		var its = __webpack_require__(8274)
+		var kubestellar_bindingPolicy = __webpack_require__(4445)
 		var footprint = __webpack_require__(9290)
 		var src_lock = __webpack_require__(9188)
 		var parallel = __webpack_require__(3716)
@@ -189,7 +220,6 @@ export const modules = {
 		var proof = __webpack_require__(2765)
 		var discovery = __webpack_require__(5614)
 		var binding = __webpack_require__(4547)
-		var bindingPolicy = __webpack_require__(4445)
 		var combinedStatus = __webpack_require__(1757)
 		var liveRelease = __webpack_require__(2111)
 		var namespaceUse = __webpack_require__(8257)
@@ -206,7 +236,9 @@ export const modules = {
 			])
 			const live = inputs.deleteNamespace ? there : undefined
 			const bindings = found.items.map(binding.Vy)
-			const own = policies.items.filter(policy => (0, bindingPolicy.bf)(policy) === `${namespace}/${release}`)
+			const own = policies.items.filter(
+				policy => (0, kubestellar_bindingPolicy.bf)(policy) === `${namespace}/${release}`
+			)
 			;(0, ownership.re)(inputs, revisions, own, there)
 			const names = new Set(own.map(({ metadata }) => metadata.name))
 			const ofRelease = await objectsOfRevisions(revisions, namespace, wds)
@@ -340,7 +372,7 @@ export const modules = {
 		}
 		function reduce(policy, { namespace, kept, bindings, goingCrds }) {
 			const { metadata } = policy
-			const written = (0, ownership.MB)((0, bindingPolicy.qm)(policy))
+			const written = (0, ownership.MB)((0, kubestellar_bindingPolicy.qm)(policy))
 			const clauses = (0, json.RD)(policy, 'spec', 'downsync')
 			if (clauses.every(isOfCrds)) {
 				const downsync = clauses.flatMap(clause => {
@@ -360,7 +392,7 @@ export const modules = {
 				...(isHeld
 					? []
 					: [{ apiGroup: '', resources: ['namespaces'], objectNames: [namespace], createOnly: true }]),
-				...(0, bindingPolicy.nG)(kept)
+				...(0, kubestellar_bindingPolicy.nG)(kept)
 			]
 			if (stays.length === 0) return undefined
 			return { ...written, spec: { ...(0, json.lJ)(policy, 'spec'), downsync: stays } }
@@ -436,8 +468,16 @@ export const modules = {
 			await record.phase('Binding', () => untilUnbound(run, removal, wds))
 			await record.phase('Policies', () => settlePolicies(run, removal, wds))
 			await (0, proof.tf)(inputs, wds)
-			const departures = await record.phase('Clusters', () =>
-				(0, gone.h)(
+			const isUnknown = removal.policies.length === 0 && removal.clusters.length === 0
+			const departures = await record.phase('Clusters', async () => {
+				const { bindingPolicy } = inputs.selection
+				if (isUnknown && access.its.isGiven)
+					return await (0, gone.g)(
+						run,
+						[bindingPolicy, (0, kubestellar_bindingPolicy.tQ)(bindingPolicy)],
+						access.its
+					)
+				return await (0, gone.h)(
 					run,
 					{
 						clusters: removal.clusters,
@@ -447,8 +487,8 @@ export const modules = {
 					},
 					access
 				)
-			)
-			conclude(run, departures)
+			})
+			conclude(run, departures, removal.clusters.length > 0 || access.its.isGiven)
 		}
 		async function planRemoval({ inputs, deps, record }, wecs, wds) {
 			const removal = await readRemoval(inputs, wds)
@@ -580,10 +620,10 @@ export const modules = {
 			const left = policies.filter(({ reduced }) => reduced !== undefined).map(({ name }) => name)
 			record.add({ bindingPolicies: left })
 		}
-		function conclude({ inputs, clock, record }, departures) {
+		function conclude({ inputs, clock, record }, departures, isKnown) {
 			const left = departures.filter(({ state }) => state === 'left')
 			const unseen = departures.filter(({ state }) => state === 'unverified')
-			const isProved = left.length === 0 && unseen.length === 0 && departures.length > 0
+			const isProved = left.length === 0 && unseen.length === 0 && isKnown
 			record.add({ departures, verdict: left.length > 0 ? 'failed' : isProved ? 'removed' : 'withdrawn' })
 			const [first] = left
 			if (first !== undefined) {

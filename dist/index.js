@@ -32741,9 +32741,14 @@ rules:
 				...(report.plan === undefined ? [] : renderPlan(report.plan, report.command === 'plan')),
 				...drifted(report.drift),
 				...clusterTable(report.clusters),
+				...removalLists(report),
 				...departed(report.departures),
+				...sweptTable(report.swept),
 				...recovered(report),
 				...report.clusters.flatMap(({ findings }) => findings).map(renderFinding),
+				...(report.url === '' || report.error !== undefined
+					? []
+					: [`Reached at ${(0, src_text.ZD)(report.url)}`]),
 				...warnings(report.warnings),
 				footer(report)
 			]
@@ -32795,6 +32800,44 @@ rules:
 				`**Rolled back to revision ${String(recovery.revision)}**: ${recovery.verdict}`,
 				...clusterTable(recovery.clusters)
 			]
+		}
+		function removalLists({ removal, namespace, verdict }) {
+			if (removal === undefined) return []
+			const isPlan = verdict === 'planned'
+			const list = (heading, items) =>
+				items.length === 0
+					? []
+					: [`**${heading}**\n\n${items.map(item => `- ${(0, src_text.FV)(item)}`).join('\n')}`]
+			return [
+				...list(isPlan ? 'Would go' : 'Goes', [
+					...removal.objects,
+					...removal.crds,
+					...(removal.namespace === 'goes' ? [`Namespace ${namespace}`] : [])
+				]),
+				...list('Goes with the CustomResourceDefinitions', removal.customResources),
+				...list('Stays', [
+					...removal.kept,
+					...(removal.namespace === 'stays'
+						? [
+								`Namespace ${namespace}${removal.whyNamespaceStays === '' ? '' : `: ${removal.whyNamespaceStays}`}`
+							]
+						: [])
+				])
+			]
+		}
+		const OUTCOMES = {
+			kept: '➖ kept',
+			due: '⏳ due',
+			removed: '✅ removed',
+			withdrawn: '📦 withdrawn',
+			failed: '❌ failed'
+		}
+		function sweptTable(swept) {
+			if (swept.length === 0) return []
+			const rows = swept.map(({ release, namespace, outcome, why }) =>
+				[`${namespace}/${release}`, OUTCOMES[outcome], why].map(src_text.FV).join(' | ')
+			)
+			return [['| release | outcome | why |', '|---|---|---|', ...rows.map(row => `| ${row} |`)].join('\n')]
 		}
 		function departed(departures) {
 			if (departures.length === 0) return []

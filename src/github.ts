@@ -36,15 +36,33 @@ export function connectGitHub(
     {
       baseUrl: apiUrl,
       log: { debug: quiet, info: quiet, warn: quiet, error: quiet },
+      // Rate limits are the other plugin's business.
+      retry: { doNotRetry: [400, 401, 403, 404, 410, 422, 429, 451] },
       throttle: { onRateLimit: onLimit, onSecondaryRateLimit: onLimit }
     },
     retry,
     throttling
   )
   octokit.hook.before('request', options => {
-    options.request.signal ??= AbortSignal.any([signal, AbortSignal.timeout(CALL_MS)])
+    options.request.signal ??= signal
   })
   const { rest } = octokit
+  const asked = async <T>(what: string, call: Promise<T>): Promise<T> => {
+    const over = AbortSignal.any([signal, AbortSignal.timeout(CALL_MS)])
+    const ended = new Promise<never>((_, reject) => {
+      // The library would repeat even a call that was ended.
+      over.addEventListener('abort', () => {
+        reject(new Error('there is no time left'))
+      })
+    })
+    try {
+      return await Promise.race([call, ended])
+    } catch (error) {
+      const status = isObject(error) && 'response' in error ? (numberAt(error, 'status') ?? 0) : 0
+      const answer = status === 0 ? 'does not answer' : `answers ${status}`
+      throw new GitHubError(status, `GitHub ${answer} when asked ${what}: ${messageOf(error)}`, error)
+    }
+  }
   return Promise.resolve({
     openPullRequests: async () => {
       const query = { ...at, state: 'open', per_page: PAGE } as const
@@ -130,16 +148,6 @@ export function connectGitHub(
 
 function quiet(): void {
   // Every failure comes back as an error.
-}
-
-async function asked<T>(what: string, call: Promise<T>): Promise<T> {
-  try {
-    return await call
-  } catch (error) {
-    const status = isObject(error) && 'response' in error ? (numberAt(error, 'status') ?? 0) : 0
-    const answer = status === 0 ? 'does not answer' : `answers ${status}`
-    throw new GitHubError(status, `GitHub ${answer} when asked ${what}: ${messageOf(error)}`, error)
-  }
 }
 
 function unknownAnswer(what: string): GitHubError {

@@ -49,6 +49,29 @@ export async function observeDeparture(
   return removed.clusters.flatMap(cluster => departures.get(cluster) ?? [])
 }
 
+/**
+ * Of a release of which the WDS knows nothing any more: what an earlier removal had asked for may still be under way.
+ * @returns of the clusters for which the ITS held anything; none when it held nothing
+ */
+export async function observeRemains(
+  { clock }: Run,
+  policies: readonly string[],
+  its: Its
+): Promise<readonly Departure[]> {
+  const query = { labelSelector: `${POLICY_LABEL} in (${policies.join(',')})` }
+  const states = follow(await its.client(), apiPath(MANIFEST_WORKS, undefined), query, clock.signal)
+  const left = new Map<string, readonly string[]>()
+  for await (const found of states) {
+    for (const cluster of left.keys()) left.set(cluster, [])
+    for (const work of found.values()) {
+      const cluster = work.metadata.namespace ?? ''
+      left.set(cluster, [...(left.get(cluster) ?? []), ...worksIn(work).map(({ ref }) => describeRef(ref))])
+    }
+    if (found.size === 0) break
+  }
+  return [...left].map(([cluster, objects]) => departure(cluster, objects))
+}
+
 async function leavesCluster(
   { clock, redact }: Run,
   cluster: string,

@@ -2,7 +2,7 @@
 import { describeDrift, type Drift } from './drift.ts'
 import type { Departure } from './gone.ts'
 import { describeRef, keyOf, type ObjectRef } from './kubernetes/objects.ts'
-import type { Report } from './report.ts'
+import type { Report, SweptRelease } from './report.ts'
 import { renderPlan } from './summaryPlan.ts'
 import { escapeHtml, escapeMarkdown, truncateBytes } from './text.ts'
 import type { ClusterVerdict, Finding, ObjectState } from './verify/verdict.ts'
@@ -26,9 +26,12 @@ export function renderSummary(report: Report): string {
     ...(report.plan === undefined ? [] : renderPlan(report.plan, report.command === 'plan')),
     ...drifted(report.drift),
     ...clusterTable(report.clusters),
+    ...removalLists(report),
     ...departed(report.departures),
+    ...sweptTable(report.swept),
     ...recovered(report),
     ...report.clusters.flatMap(({ findings }) => findings).map(renderFinding),
+    ...(report.url === '' || report.error !== undefined ? [] : [`Reached at ${escapeHtml(report.url)}`]),
     ...warnings(report.warnings),
     footer(report)
   ]
@@ -82,6 +85,47 @@ function recovered({ recovery }: Report): readonly string[] {
     `**Rolled back to revision ${String(recovery.revision)}**: ${recovery.verdict}`,
     ...clusterTable(recovery.clusters)
   ]
+}
+
+function removalLists({ removal, namespace, verdict }: Report): readonly string[] {
+  if (removal === undefined) return []
+  const isPlan = verdict === 'planned'
+  const list = (heading: string, items: readonly string[]): readonly string[] =>
+    items.length === 0
+      ? []
+      : [`**${heading}**\n\n${items.map(item => `- ${escapeMarkdown(item)}`).join('\n')}`]
+  return [
+    ...list(isPlan ? 'Would go' : 'Goes', [
+      ...removal.objects,
+      ...removal.crds,
+      ...(removal.namespace === 'goes' ? [`Namespace ${namespace}`] : [])
+    ]),
+    ...list('Goes with the CustomResourceDefinitions', removal.customResources),
+    ...list('Stays', [
+      ...removal.kept,
+      ...(removal.namespace === 'stays'
+        ? [
+            `Namespace ${namespace}${removal.whyNamespaceStays === '' ? '' : `: ${removal.whyNamespaceStays}`}`
+          ]
+        : [])
+    ])
+  ]
+}
+
+const OUTCOMES: Readonly<Record<SweptRelease['outcome'], string>> = {
+  kept: '➖ kept',
+  due: '⏳ due',
+  removed: '✅ removed',
+  withdrawn: '📦 withdrawn',
+  failed: '❌ failed'
+}
+
+function sweptTable(swept: readonly SweptRelease[]): readonly string[] {
+  if (swept.length === 0) return []
+  const rows = swept.map(({ release, namespace, outcome, why }) =>
+    [`${namespace}/${release}`, OUTCOMES[outcome], why].map(escapeMarkdown).join(' | ')
+  )
+  return [['| release | outcome | why |', '|---|---|---|', ...rows.map(row => `| ${row} |`)].join('\n')]
 }
 
 function departed(departures: readonly Departure[]): readonly string[] {

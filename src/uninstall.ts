@@ -5,7 +5,7 @@
 import { waitUntilUnbound } from './bound.ts'
 import { customResourcesInClusters } from './crdRemoval.ts'
 import { ActionError } from './errors.ts'
-import { observeDeparture, type Departure } from './gone.ts'
+import { observeDeparture, observeRemains, type Departure } from './gone.ts'
 import type { Helm } from './helm.ts'
 import { isOfRelease } from './helmMarks.ts'
 import type { Inputs } from './inputs/inputs.ts'
@@ -13,6 +13,7 @@ import { Its } from './its.ts'
 import type { KubeClient } from './kubernetes/client.ts'
 import { apiPath, describeRef, keyOfObject, refOf } from './kubernetes/objects.ts'
 import { BINDINGS, BINDING_POLICIES, CRDS, NAMESPACES } from './kubestellar/api.ts'
+import { crdPolicyName } from './kubestellar/bindingPolicy.ts'
 import { footprintOf, located } from './kubestellar/footprint.ts'
 import { holding, takeLock, type Lock } from './lock.ts'
 import { allSettledOrThrow } from './parallel.ts'
@@ -71,8 +72,12 @@ export async function removeRelease(
   await record.phase('Binding', () => untilUnbound(run, removal, wds))
   await record.phase('Policies', () => settlePolicies(run, removal, wds))
   await forgetProofs(inputs, wds)
-  const departures = await record.phase('Clusters', () =>
-    observeDeparture(
+  const isUnknown = removal.policies.length === 0 && removal.clusters.length === 0
+  const departures = await record.phase('Clusters', async () => {
+    const { bindingPolicy } = inputs.selection
+    if (isUnknown && access.its.isGiven)
+      return await observeRemains(run, [bindingPolicy, crdPolicyName(bindingPolicy)], access.its)
+    return await observeDeparture(
       run,
       {
         clusters: removal.clusters,
@@ -83,8 +88,8 @@ export async function removeRelease(
       },
       access
     )
-  )
-  conclude(run, departures)
+  })
+  conclude(run, departures, removal.clusters.length > 0 || access.its.isGiven)
 }
 
 /** @throws ActionError NOT_OWNED, HOOK_BLOCKS, NAMESPACE_IN_CHART, CRDS_IN_CHART before anything is removed */
@@ -236,11 +241,14 @@ async function settlePolicies(
   record.add({ bindingPolicies: left })
 }
 
-/** @throws ActionError TIMEOUT, INTERRUPTED when something is still there; UNVERIFIED when proof was asked for */
-function conclude({ inputs, clock, record }: Run, departures: readonly Departure[]): void {
+/**
+ * @param isKnown whether there was anything to ask for the clusters
+ * @throws ActionError TIMEOUT, INTERRUPTED when something is still there; UNVERIFIED when proof was asked for
+ */
+function conclude({ inputs, clock, record }: Run, departures: readonly Departure[], isKnown: boolean): void {
   const left = departures.filter(({ state }) => state === 'left')
   const unseen = departures.filter(({ state }) => state === 'unverified')
-  const isProved = left.length === 0 && unseen.length === 0 && departures.length > 0
+  const isProved = left.length === 0 && unseen.length === 0 && isKnown
   record.add({ departures, verdict: left.length > 0 ? 'failed' : isProved ? 'removed' : 'withdrawn' })
   const [first] = left
   if (first !== undefined) {

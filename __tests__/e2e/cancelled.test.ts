@@ -1,12 +1,10 @@
 /** A job that is cancelled: it ends soon and leaves nothing behind, and the next run goes through. */
-import { once } from 'node:events'
-import { createServer, type AddressInfo, type Socket } from 'node:net'
 import { deploy, deployRed, type Inputs } from '../helpers/deployment.ts'
 import { freshName } from '../helpers/fresh.ts'
 import type { RunningStep, StepResult } from '../helpers/runAction.ts'
 import { assignedSandbox, type Sandbox } from '../helpers/sandbox.ts'
+import { withSilentWebhook } from '../helpers/silentWebhook.ts'
 import { errorOf } from '../helpers/stepResult.ts'
-import { until } from '../helpers/until.ts'
 
 /** After so many milliseconds the runner sends SIGTERM. */
 const PATIENCE_MS = 7500
@@ -66,47 +64,16 @@ async function releaseStatus(): Promise<string | undefined> {
 }
 
 test('while Helm works: it marks its release as failed', async () => {
-  const sockets: Socket[] = []
-  const silent = createServer(socket => sockets.push(socket))
-  await once(silent.listen(0, '127.0.0.1'), 'listening')
-  const { port } = silent.address() as AddressInfo
-  try {
-    // A webhook that does not answer, so that Helm hangs in the middle of its release.
-    await sandbox.apply('wds', [
-      {
-        apiVersion: 'admissionregistration.k8s.io/v1',
-        kind: 'ValidatingWebhookConfiguration',
-        metadata: { name: namespace },
-        webhooks: [
-          {
-            name: 'silent.test.ks-helm-deploy.dev',
-            clientConfig: { url: `https://127.0.0.1:${String(port)}` },
-            rules: [
-              { apiGroups: [''], apiVersions: ['v1'], operations: ['CREATE'], resources: ['configmaps'] }
-            ],
-            namespaceSelector: { matchLabels: { 'kubernetes.io/metadata.name': namespace } },
-            objectSelector: { matchLabels: { 'app.kubernetes.io/instance': 'web' } },
-            matchConditions: [{ name: 'real', expression: '!request.dryRun' }],
-            sideEffects: 'None',
-            timeoutSeconds: 30,
-            admissionReviewVersions: ['v1']
-          }
-        ]
-      }
-    ])
+  await withSilentWebhook(sandbox, namespace, 'CREATE', async hanging => {
     await cancelled(
       {},
       line => line === '::group::Helm',
       async () => {
-        await until('Helm to hang', () => sockets[0])
+        await hanging()
         await expect(releaseStatus()).resolves.toBe('pending-install')
       }
     )
-  } finally {
-    for (const socket of sockets) socket.destroy()
-    silent.close()
-    await sandbox.kubectl('wds', 'delete', 'validatingwebhookconfigurations', namespace)
-  }
+  })
   await expect(releaseStatus()).resolves.toBe('failed')
   const next = await deploy(sandbox, { release: 'web', namespace })
   expect(next.outputs).toMatchObject({ verdict: 'ready', revision: '2' })
@@ -129,4 +96,25 @@ test('while the clusters are waited for: they are told as they are', async () =>
   await expect(releaseStatus()).resolves.toBe('deployed')
   const next = await deploy(sandbox, { release: 'web', namespace })
   expect(next.outputs).toMatchObject({ verdict: 'ready', revision: '2' })
+})
+
+describe('a removal', () => {
+  const removal = (): Inputs => ({ command: 'uninstall', chart: '', 'cluster-selector': '' })
+
+  test('while Helm removes', async () => {
+    await deploy(sandbox, { release: 'web', namespace })
+    await withSilentWebhook(sandbox, namespace, 'DELETE', async hanging => {
+      await cancelled(removal(), line => line === '::group::Helm', hanging)
+    })
+    const next = await deploy(sandbox, { release: 'web', namespace, ...removal() })
+    expect(next.outputs['verdict']).toBe('removed')
+    await expect(releaseStatus()).resolves.toBeUndefined()
+  })
+
+  test('while the Binding is waited for', async () => {
+    await deploy(sandbox, { release: 'web', namespace })
+    await cancelled(removal(), line => line === 'release web is uninstalled')
+    const next = await deploy(sandbox, { release: 'web', namespace, ...removal() })
+    expect(next.outputs['verdict']).toBe('removed')
+  })
 })

@@ -54,6 +54,11 @@ function statesOf({ report }: StepResult): readonly (readonly [string, string])[
 }
 
 describe('a cluster', () => {
+  // An agent whose API server was away asks it again after ever longer pauses, longer than the next test lasts.
+  afterEach(async () => {
+    await sandbox.control('stop', 'wec2-agent')
+  })
+
   test('that hangs: the others are shown as ready', async () => {
     await sandbox.control('suspend', 'wec2-apiserver')
     const { step, message } = await runsOutOfTime()

@@ -1,0 +1,233 @@
+/** Removals with three clusters and much that is not the release's: what is to stay stays, uid by uid. */
+import { deploy, deployRed, objectIn, throughIts, type Inputs } from '../helpers/deployment.ts'
+import { freshName } from '../helpers/fresh.ts'
+import type { StepResult } from '../helpers/runAction.ts'
+import { e2eSandboxName, sandboxCommand, startSandbox, type Sandbox } from '../helpers/sandbox.ts'
+import { errorOf } from '../helpers/stepResult.ts'
+import { until } from '../helpers/until.ts'
+import type { KubeObject } from '../../src/kubernetes/objects.ts'
+
+const NAME = `${e2eSandboxName()}-removal`
+const WECS = ['wec1', 'wec2', 'wec3'] as const
+/** Of which the inventories are made. */
+const KINDS = [
+  ...[
+    'namespaces',
+    'configmaps',
+    'secrets',
+    'services',
+    'serviceaccounts',
+    'deployments',
+    'replicasets',
+    'pods'
+  ],
+  ...['statefulsets', 'jobs', 'persistentvolumeclaims', 'customresourcedefinitions', 'clusterroles', 'roles'],
+  ...['clusterrolebindings', 'rolebindings', 'networkpolicies', 'storageclasses']
+]
+const MORE: Readonly<Record<string, readonly string[]>> = {
+  wds: ['bindingpolicies', 'bindings', 'combinedstatuses', 'statuscollectors'],
+  its: ['manifestworks', 'workstatuses', 'managedclusters'],
+  wec: ['appliedmanifestworks']
+}
+const CRD = 'widgets.test.ks-helm-deploy.dev'
+
+let sandbox: Sandbox
+let namespace: string
+
+beforeAll(async () => {
+  sandbox = await startSandbox(NAME, '--wecs', '3')
+})
+beforeEach(() => {
+  namespace = freshName('removal')
+})
+afterAll(async () => {
+  if (process.env['KS_E2E_KEEP'] === undefined) await sandboxCommand('down', '--name', NAME)
+})
+
+async function install(release: string, inNamespace: string, more: Inputs = {}): Promise<StepResult> {
+  return await deploy(sandbox, { release, namespace: inNamespace, ...more })
+}
+
+async function remove(
+  release: string,
+  inNamespace: string,
+  more: Inputs = {},
+  run = deploy
+): Promise<StepResult> {
+  const inputs = { command: 'uninstall', chart: '', 'cluster-selector': '', release, namespace: inNamespace }
+  return await run(sandbox, { ...inputs, ...more })
+}
+
+/** `SPACE KIND NAMESPACE/NAME UID` of everything, sorted. */
+async function inventory(): Promise<readonly string[]> {
+  const spaces = ['wds', 'its', ...WECS]
+  const all = await Promise.all(
+    spaces.map(async space => {
+      const kinds = [...KINDS, ...(MORE[space] ?? MORE['wec'] ?? [])]
+      const text = await sandbox.kubectl(space, 'get', kinds.join(','), '--all-namespaces', '--output=json')
+      const { items } = JSON.parse(text) as { readonly items: readonly KubeObject[] }
+      return items.map(
+        ({ kind, metadata: { namespace: space2 = '', name, uid = '' } }) =>
+          `${space} ${kind} ${space2}/${name} ${uid}`
+      )
+    })
+  )
+  return all.flat().sort()
+}
+
+/** Waits until everything is as it was; what the clusters forget a moment later counts as forgotten. */
+async function untilAsBefore(before: readonly string[]): Promise<void> {
+  let now: readonly string[] = []
+  await until('everything to be as before', async () => {
+    now = await inventory()
+    return now.join('\n') === before.join('\n') ? true : undefined
+  }).catch(() => undefined)
+  expect(now.filter(line => !before.includes(line))).toEqual([])
+  expect(before.filter(line => !now.includes(line))).toEqual([])
+}
+
+async function uidsIn(
+  kind: string,
+  name: string,
+  inNamespace?: string
+): Promise<readonly (string | undefined)[]> {
+  const found = await Promise.all(
+    WECS.map(async wec => await objectIn(sandbox, wec, kind, name, inNamespace))
+  )
+  return found.map(object => object?.metadata.uid)
+}
+
+test('everything goes, and nothing else is touched: neighbours, hand-made objects, other releases', async () => {
+  const neighbour = freshName('neighbour')
+  await install('other', neighbour)
+  await sandbox.apply('wec2', [
+    { apiVersion: 'v1', kind: 'Namespace', metadata: { name: `${neighbour}-by-hand` } },
+    { apiVersion: 'v1', kind: 'ConfigMap', metadata: { name: 'mine', namespace: `${neighbour}-by-hand` } }
+  ])
+  const before = await inventory()
+  const installed = await install('web', namespace)
+  expect(installed.outputs['verdict']).toBe('ready')
+  const dry = await remove('web', namespace, { 'delete-namespace': 'true', 'dry-run': 'true' })
+  expect(dry.outputs['verdict']).toBe('planned')
+  expect(dry.report?.removal).toMatchObject({ namespace: 'goes', customResources: [], kept: [] })
+  expect(dry.report?.removal?.objects).toContain(`Deployment ${namespace}/web`)
+  expect(dry.summary).toContain('**Would go**')
+  await expect(uidsIn('deployment', 'web', namespace)).resolves.not.toContain(undefined)
+
+  const step = await remove('web', namespace, { 'delete-namespace': 'true' })
+  expect(step.outputs['verdict']).toBe('removed')
+  await untilAsBefore(before)
+})
+
+test('the same name in another namespace is another release', async () => {
+  const elsewhere = freshName('elsewhere')
+  await install('web', elsewhere)
+  const before = await inventory()
+  await install('web', namespace)
+  const step = await remove('web', namespace, { 'delete-namespace': 'true' })
+  expect(step.outputs['verdict']).toBe('removed')
+  await untilAsBefore(before)
+})
+
+test('a namespace that was in a cluster before stays there, with all that people have in it', async () => {
+  await sandbox.apply('wec1', [
+    { apiVersion: 'v1', kind: 'Namespace', metadata: { name: namespace, labels: { team: 'a' } } },
+    { apiVersion: 'v1', kind: 'ConfigMap', metadata: { name: 'mine', namespace }, data: { a: 'b' } }
+  ])
+  const before = await inventory()
+  await install('web', namespace)
+  const step = await remove('web', namespace, { 'delete-namespace': 'true' })
+  expect(step.outputs['verdict']).toBe('removed')
+  await untilAsBefore(before)
+  expect((await objectIn(sandbox, 'wec1', 'namespace', namespace))?.metadata.labels).toMatchObject({
+    team: 'a'
+  })
+})
+
+test('custom resources outlast the releases that brought their kind, until they are asked to go', async () => {
+  const chart: Inputs = { chart: 'widgets' }
+  const before = await inventory()
+  await install('one', namespace, chart)
+  await install('two', namespace, chart)
+  const byHand = (name: string): KubeObject => ({
+    apiVersion: 'test.ks-helm-deploy.dev/v1',
+    kind: 'Widget',
+    metadata: { name, namespace }
+  })
+  await sandbox.apply('wec1', [byHand('mine')])
+  const staying = async () => [
+    ...(await uidsIn('crd', CRD)),
+    (await objectIn(sandbox, 'wec1', 'widgets', 'mine', namespace))?.metadata.uid,
+    ...(await uidsIn('widgets', 'two', namespace))
+  ]
+  const held = await staying()
+  expect(held).not.toContain(undefined)
+
+  await remove('one', namespace)
+  expect(await staying()).toEqual(held)
+  // The other release needs it.
+  await install('one', namespace, chart)
+  const refused = await remove('one', namespace, { 'delete-crds': 'true' })
+  expect(refused.report?.warnings.join('\n')).toContain(
+    `CustomResourceDefinition ${CRD} stays: BindingPolicy`
+  )
+  expect(await staying()).toEqual(held)
+
+  const dry = await remove('two', namespace, { 'delete-crds': 'true', 'dry-run': 'true' })
+  expect(dry.report?.removal).toMatchObject({
+    crds: [`CustomResourceDefinition ${CRD}`],
+    customResources: [`wec1: Widget ${namespace}/mine`]
+  })
+  expect(await staying()).toEqual(held)
+  const step = await remove('two', namespace, { 'delete-crds': 'true', 'delete-namespace': 'true' })
+  expect(step.outputs['verdict']).toBe('removed')
+  expect(step.report?.warnings.join('\n')).toContain(`wec1: Widget ${namespace}/mine`)
+  await untilAsBefore(before)
+})
+
+test('a chart with the kind among its templates stops, for Helm would take all custom resources along', async () => {
+  const crd = {
+    apiVersion: 'apiextensions.k8s.io/v1',
+    kind: 'CustomResourceDefinition',
+    metadata: { name: 'gadgets.test.ks-helm-deploy.dev' },
+    spec: {
+      group: 'test.ks-helm-deploy.dev',
+      scope: 'Namespaced',
+      names: { plural: 'gadgets', singular: 'gadget', kind: 'Gadget' },
+      versions: [{ name: 'v1', served: true, storage: true, schema: { openAPIV3Schema: { type: 'object' } } }]
+    }
+  }
+  await install('kinds', namespace, { chart: 'objects', values: JSON.stringify({ objects: [crd] }) })
+  const before = await uidsIn('crd', crd.metadata.name)
+  const refused = await remove('kinds', namespace, {}, deployRed)
+  expect(errorOf(refused).code).toBe('CRDS_IN_CHART')
+  expect(await uidsIn('crd', crd.metadata.name)).toEqual(before)
+  const step = await remove('kinds', namespace, { 'delete-crds': 'true', 'delete-namespace': 'true' })
+  expect(step.outputs['verdict']).toBe('removed')
+  expect(await uidsIn('crd', crd.metadata.name)).toEqual([undefined, undefined, undefined])
+})
+
+test('a cluster that is offline is named, and lets go when it is back', async () => {
+  const before = await inventory()
+  await install('web', namespace)
+  await sandbox.control('stop', 'wec3-agent')
+  const red = await remove(
+    'web',
+    namespace,
+    { ...throughIts(sandbox), 'delete-namespace': 'true', timeout: '20s' },
+    deployRed
+  )
+  expect(errorOf(red)).toMatchObject({ code: 'TIMEOUT' })
+  expect(errorOf(red).message).toContain('wec3')
+  expect(JSON.parse(red.outputs['clusters'] ?? '')).toMatchObject([
+    { cluster: 'wec1', state: 'gone' },
+    { cluster: 'wec2', state: 'gone' },
+    { cluster: 'wec3', state: 'left' }
+  ])
+  await expect(objectIn(sandbox, 'wec3', 'deployment', 'web', namespace)).resolves.toBeDefined()
+
+  await startSandbox(NAME, '--wecs', '3')
+  const next = await remove('web', namespace, { ...throughIts(sandbox), 'delete-namespace': 'true' })
+  expect(next.outputs['verdict']).toBe('removed')
+  await untilAsBefore(before)
+})

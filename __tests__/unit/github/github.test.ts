@@ -1,0 +1,95 @@
+/** The real client against a server on 127.0.0.1 that speaks GitHub's REST API. */
+import { connectGitHub } from '../../../src/github.ts'
+import type { GitHub } from '../../../src/githubApi.ts'
+import type { Log } from '../../../src/log.ts'
+import { startGitHub, type GitHubServer } from '../../helpers/gitHubServer.ts'
+import { originOf } from '../../helpers/origin.ts'
+
+let server: GitHubServer
+let github: GitHub
+const lines: string[] = []
+const log = { info: (line: string) => lines.push(line) } as unknown as Log
+
+beforeEach(async () => {
+  lines.length = 0
+  server = await startGitHub({ tls: false })
+  github = await connectGitHub(
+    'planted-token',
+    originOf({ apiUrl: server.url }),
+    log,
+    new AbortController().signal
+  )
+})
+afterEach(async () => {
+  await server.close()
+})
+
+test('all pages of a list are read', async () => {
+  for (const number of [1, 2, 3, 4, 5, 6, 7, 8]) server.pulls.set(number, number === 2 ? 'closed' : 'open')
+  expect([...(await github.openPullRequests())]).toEqual([1, 3, 4, 5, 6, 7, 8])
+  expect(server.requests).toHaveLength(3)
+  for (const name of ['main', 'feature/a', 'b', 'c']) server.branches.add(name)
+  expect([...(await github.branches())]).toEqual(['main', 'feature/a', 'b', 'c'])
+  await expect(github.hasBranch('feature/a')).resolves.toBe(true)
+  await expect(github.hasBranch('gone')).resolves.toBe(false)
+})
+
+test('a page that cannot be had makes the whole list one that cannot be had', async () => {
+  for (const number of [1, 2, 3, 4, 5]) server.pulls.set(number, 'open')
+  let asked = 0
+  server.trouble = () => ((asked += 1) === 2 ? { status: 404 } : undefined)
+  await expect(github.openPullRequests()).rejects.toThrow(
+    /GitHub answers 404 when asked to list pull requests/
+  )
+})
+
+test('refusals are told with their status', async () => {
+  server.trouble = () => ({ status: 403, message: 'Resource not accessible by integration' })
+  await expect(github.pullRequestState(7)).rejects.toMatchObject({
+    name: 'GitHubError',
+    status: 403,
+    message: expect.stringMatching(
+      /^GitHub answers 403 when asked for pull request 7: Resource not acc/
+    ) as string
+  })
+  server.trouble = () => undefined
+  await expect(github.pullRequestState(7)).rejects.toMatchObject({ status: 404 })
+})
+
+test('an error of the server and a limit of its rate are asked again', async () => {
+  server.pulls.set(7, 'closed')
+  let asked = 0
+  server.trouble = () => ((asked += 1) === 1 ? { status: 502 } : undefined)
+  await expect(github.pullRequestState(7)).resolves.toBe('closed')
+  asked = 0
+  server.trouble = () =>
+    (asked += 1) === 1
+      ? {
+          status: 429,
+          headers: { 'retry-after': '1' },
+          message: 'You have exceeded a secondary rate limit'
+        }
+      : undefined
+  await expect(github.pullRequestState(7)).resolves.toBe('closed')
+  expect(lines.join()).toContain('GitHub asks for a pause of 1 s')
+}, 20_000)
+
+test('a limit that lasts for an hour is not waited for', async () => {
+  server.trouble = () => ({
+    status: 403,
+    headers: { 'retry-after': '3600' },
+    message: 'You have exceeded a secondary rate limit'
+  })
+  await expect(github.pullRequestState(7)).rejects.toMatchObject({ status: 403 })
+})
+
+test('what is over ends a call that nobody answers', async () => {
+  const over = new AbortController()
+  const slow = await connectGitHub('t', originOf({ apiUrl: server.url }), log, over.signal)
+  server.trouble = () => 'never'
+  const asked = slow.pullRequestState(7)
+  setTimeout(() => {
+    over.abort()
+  }, 50)
+  await expect(asked).rejects.toMatchObject({ status: 0 })
+})
