@@ -141,32 +141,33 @@ export const modules = {
 		var _bound_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7659)
 		var _connect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5799)
 		var _gone_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8004)
-		var _helmMarks_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(5301)
+		var _helmMarks_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(5301)
 		var _its_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8274)
 		var _judge_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6436)
-		var _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(9340)
+		var _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(9340)
 		var _kubestellar_binding_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4547)
 		var _kubestellar_footprint_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9290)
 		var _liveRelease_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2111)
 		var _lock_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9188)
-		var _parallel_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(3716)
-		var _pending_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5356)
-		var _prepare_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3389)
-		var _proof_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2765)
-		var _rollback_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3123)
-		var _takeBack_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(8687)
-		var _text_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(8992)
-		var _wecs_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(7581)
+		var _namespaceUse_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8257)
+		var _parallel_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(3716)
+		var _pending_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5356)
+		var _prepare_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3389)
+		var _proof_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(2765)
+		var _rollback_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(3123)
+		var _takeBack_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(8687)
+		var _text_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(8992)
+		var _wecs_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(7581)
 		const REMOVED = { action: 'uninstall', revision: 0, verdict: 'applied', clusters: [] }
 		const MOST_NAMES = 5
 		async function recover(run, { plan, applied }, recovery) {
 			const { inputs, deps, record } = run
 			if (plan === undefined || applied === undefined) throw new Error('nothing was begun')
 			return await record.phase(recovery === 'rollback' ? 'Roll back' : 'Uninstall', async () => {
-				const tools = await (0, _prepare_js__WEBPACK_IMPORTED_MODULE_10__.HG)(run)
+				const tools = await (0, _prepare_js__WEBPACK_IMPORTED_MODULE_11__.HG)(run)
 				const credentials = await (0, _connect_js__WEBPACK_IMPORTED_MODULE_1__.wK)('wds', inputs.wds, deps)
-				const helm = (0, _prepare_js__WEBPACK_IMPORTED_MODULE_10__.Wo)(run, tools, credentials)
-				const wds = await (0, _prepare_js__WEBPACK_IMPORTED_MODULE_10__.j0)(run, credentials, tools)
+				const helm = (0, _prepare_js__WEBPACK_IMPORTED_MODULE_11__.Wo)(run, tools, credentials)
+				const wds = await (0, _prepare_js__WEBPACK_IMPORTED_MODULE_11__.j0)(run, credentials, tools)
 				try {
 					const footprint = (0, _kubestellar_footprint_js__WEBPACK_IMPORTED_MODULE_6__.bL)(
 						plan.rendered.objects.map(_kubestellar_footprint_js__WEBPACK_IMPORTED_MODULE_6__.t4)
@@ -189,18 +190,18 @@ export const modules = {
 		}
 		async function goBack(run, plan, tools, helm, lock, wds) {
 			const { inputs, record, deps } = run
-			const revisions = await (0, _pending_js__WEBPACK_IMPORTED_MODULE_9__.h)(
+			const revisions = await (0, _pending_js__WEBPACK_IMPORTED_MODULE_10__.h)(
 				run,
 				await (0, _liveRelease_js__WEBPACK_IMPORTED_MODULE_7__.VW)(wds, inputs.release, inputs.namespace),
 				wds,
 				0
 			)
 			const target = (
-				await (0, _rollback_js__WEBPACK_IMPORTED_MODULE_12__.provedOf)(revisions, inputs, wds)
+				await (0, _rollback_js__WEBPACK_IMPORTED_MODULE_13__.provedOf)(revisions, inputs, wds)
 			).find(({ revision }) => revision <= plan.revision)
 			if (target === undefined) return 'nothing was rolled back, since no earlier revision was proved'
 			deps.log.info(`back to revision ${target.revision}, proved ${target.verdict} at ${target.time}`)
-			const { bound, clusters } = await (0, _rollback_js__WEBPACK_IMPORTED_MODULE_12__.rollBack)(
+			const { bound, clusters } = await (0, _rollback_js__WEBPACK_IMPORTED_MODULE_13__.rollBack)(
 				run,
 				target,
 				tools,
@@ -212,8 +213,8 @@ export const modules = {
 			record.add({
 				recovery: { action: 'rollback', revision: target.revision, verdict, clusters, departures: [] }
 			})
-			await (0, _proof_js__WEBPACK_IMPORTED_MODULE_11__.kY)(run, verdict, bound, clusters, wds)
-			const where = (0, _text_js__WEBPACK_IMPORTED_MODULE_14__.HL)(bound.clusters, MOST_NAMES)
+			await (0, _proof_js__WEBPACK_IMPORTED_MODULE_12__.kY)(run, verdict, bound, clusters, wds)
+			const where = (0, _text_js__WEBPACK_IMPORTED_MODULE_15__.HL)(bound.clusters, MOST_NAMES)
 			return verdict === 'failed'
 				? `rolled back to revision ${target.revision}, which is not ready in all of ${where} either`
 				: `rolled back to revision ${target.revision}, which is ${verdict} in ${where}`
@@ -223,7 +224,7 @@ export const modules = {
 			const clusters = await destinations(run, plan, wds)
 			const managed = plan.rendered.objects.filter(object => object.managed)
 			const kept = managed.filter(({ manifest }) =>
-				(0, _helmMarks_js__WEBPACK_IMPORTED_MODULE_16__.t8)(manifest)
+				(0, _helmMarks_js__WEBPACK_IMPORTED_MODULE_17__.t8)(manifest)
 			)
 			const going = managed.filter(object => !kept.includes(object))
 			const unbound = async () => {
@@ -233,47 +234,50 @@ export const modules = {
 					})
 				)
 			}
-			if (kept.length === 0) {
-				await (0, _takeBack_js__WEBPACK_IMPORTED_MODULE_13__.zH)(
+			const wecs = new _wecs_js__WEBPACK_IMPORTED_MODULE_16__.R(run, tools.kubectl.path)
+			const its = new _its_js__WEBPACK_IMPORTED_MODULE_3__.X(run, tools.kubectl.path)
+			try {
+				const whyKept = await (0, _namespaceUse_js__WEBPACK_IMPORTED_MODULE_9__.p3)(
+					inputs.namespace,
+					clusters,
+					wecs
+				)
+				const but = [
+					...(kept.length === 0
+						? []
+						: [
+								`${(0, _text_js__WEBPACK_IMPORTED_MODULE_15__.HL)(
+									kept.map(object =>
+										(0, _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_18__.Ro)(
+											(0, _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_18__.lW)(object)
+										)
+									),
+									MOST_NAMES
+								)}, which Helm is told to keep`
+							]),
+					...(whyKept === undefined ? [] : [`Namespace ${inputs.namespace}: ${whyKept}`])
+				]
+				if (but.length > 0) {
+					await helm.uninstall(inputs.release, inputs.namespace)
+					await unbound()
+					record.add({ releaseStatus: 'uninstalled', recovery: { ...REMOVED, departures: [] } })
+					return `the release was removed again, but for ${but.join(', and ')}`
+				}
+				await (0, _takeBack_js__WEBPACK_IMPORTED_MODULE_14__.zH)(
 					run,
 					applied,
-					(0, _takeBack_js__WEBPACK_IMPORTED_MODULE_13__.ph)(plan),
+					(0, _takeBack_js__WEBPACK_IMPORTED_MODULE_14__.ph)(plan),
 					helm,
 					wds,
 					unbound
 				)
-			} else {
-				await helm.uninstall(inputs.release, inputs.namespace)
-				await unbound()
-				record.add({ releaseStatus: 'uninstalled' })
-			}
-			const wecs = new _wecs_js__WEBPACK_IMPORTED_MODULE_15__.R(run, tools.kubectl.path)
-			const its = new _its_js__WEBPACK_IMPORTED_MODULE_3__.X(run, tools.kubectl.path)
-			try {
 				const policies = applied.createdPolicies.map(({ metadata }) => metadata.name)
-				const departures =
-					kept.length === 0
-						? await (0, _gone_js__WEBPACK_IMPORTED_MODULE_2__.h)(
-								run,
-								{ clusters, objects: going, delivered: [], policies },
-								{ wecs, its }
-							)
-						: []
+				const removed = { clusters, objects: going, delivered: [], policies }
+				const departures = await (0, _gone_js__WEBPACK_IMPORTED_MODULE_2__.h)(run, removed, { wecs, its })
 				record.add({ recovery: { ...REMOVED, departures } })
-				const but =
-					kept.length === 0
-						? ''
-						: `, but for ${(0, _text_js__WEBPACK_IMPORTED_MODULE_14__.HL)(
-								kept.map(object =>
-									(0, _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_17__.Ro)(
-										(0, _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_17__.lW)(object)
-									)
-								),
-								MOST_NAMES
-							)}, which Helm is told to keep`
-				return `the release was removed again${but}${tellDepartures(departures)}`
+				return `the release was removed again${tellDepartures(departures)}`
 			} finally {
-				await (0, _parallel_js__WEBPACK_IMPORTED_MODULE_18__.eu)([wecs.close(), its.close()])
+				await (0, _parallel_js__WEBPACK_IMPORTED_MODULE_19__.eu)([wecs.close(), its.close()])
 			}
 		}
 		async function destinations({ record }, plan, wds) {
@@ -294,7 +298,7 @@ export const modules = {
 					.map(({ cluster }) => cluster)
 				return clusters.length === 0
 					? ''
-					: `${text} ${(0, _text_js__WEBPACK_IMPORTED_MODULE_14__.HL)(clusters, MOST_NAMES)}`
+					: `${text} ${(0, _text_js__WEBPACK_IMPORTED_MODULE_15__.HL)(clusters, MOST_NAMES)}`
 			}
 			return [
 				told('gone', ' and is gone from'),

@@ -523,7 +523,7 @@ export const modules = {
 		var ownership = __webpack_require__(2334)
 		var render = __webpack_require__(1513)
 		var write = __webpack_require__(2868)
-		async function readRemoval(inputs, wds) {
+		async function readRemoval(inputs, wecs, wds) {
 			const { release, namespace } = inputs
 			const [revisions, policies, found, there] = await Promise.all([
 				(0, liveRelease.VW)(wds, release, namespace),
@@ -576,12 +576,20 @@ export const modules = {
 			const delivering = bindings.filter(
 				binding => names.has(binding.name) || [...binding.objects.keys()].some(key => keys.has(key))
 			)
+			const clusters = [...new Set(delivering.flatMap(binding => binding.clusters))].sort()
 			const whyStays =
 				live === undefined
 					? undefined
 					: kept.length > 0
 						? `${kept.map(nameOf).join(', ')} stays`
-						: await (0, namespaceUse.s)(inputs, live, names, bindings, new Set(going.map(kindAndName)), wds)
+						: ((await (0, namespaceUse.sM)(
+								inputs,
+								live,
+								names,
+								bindings,
+								new Set(going.map(kindAndName)),
+								wds
+							)) ?? (await (0, namespaceUse.p3)(namespace, clusters, wecs)))
 			const goes = live !== undefined && whyStays === undefined
 			const isGone = inputs.deleteNamespace && live === undefined
 			return {
@@ -611,7 +619,7 @@ export const modules = {
 					})
 				})),
 				crds,
-				clusters: [...new Set(delivering.flatMap(({ clusters }) => clusters))].sort(),
+				clusters,
 				delivering: delivering.map(({ name }) => name)
 			}
 		}
@@ -788,7 +796,7 @@ export const modules = {
 			conclude(run, departures, removal.clusters.length > 0 || access.its.isGiven)
 		}
 		async function planRemoval({ inputs, deps, record }, wecs, wds) {
-			const removal = await readRemoval(inputs, wds)
+			const removal = await readRemoval(inputs, wecs, wds)
 			const { revisions, going, kept, clusters, crds } = removal
 			const [newest] = revisions
 			const inClusters = await customResourcesInClusters(

@@ -28000,25 +28000,27 @@ rules:
 	},
 	8257: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
-			a: () => MADE_BY,
-			s: () => whyNamespaceStays
+			aI: () => MADE_BY,
+			p3: () => whyClustersKeep,
+			sM: () => whyNamespaceStays
 		})
-		var _kubernetes_client_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7369)
-		var _kubernetes_discovery_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5614)
-		var _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9340)
-		var _kubestellar_api_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1942)
-		var _kubestellar_binding_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4547)
-		var _parallel_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3716)
+		var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916)
+		var _kubernetes_client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7369)
+		var _kubernetes_discovery_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5614)
+		var _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9340)
+		var _kubestellar_api_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1942)
+		var _kubestellar_binding_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4547)
+		var _parallel_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3716)
 		const MADE_BY = 'ks-helm-deploy/made-by'
 		const BY_ITSELF = new Set(['/ConfigMap/kube-root-ca.crt', '/ServiceAccount/default'])
 		const BY_ITSELF_GROUPS = new Set([
-			_kubestellar_api_js__WEBPACK_IMPORTED_MODULE_2__.g8,
+			_kubestellar_api_js__WEBPACK_IMPORTED_MODULE_3__.g8,
 			'events.k8s.io',
 			'coordination.k8s.io'
 		])
 		async function whyNamespaceStays({ release, namespace }, found, own, bindings, going, wds) {
 			if (found.metadata.annotations?.[MADE_BY] === undefined) return 'this action did not make it'
-			const key = (0, _kubestellar_binding_js__WEBPACK_IMPORTED_MODULE_3__.o0)({
+			const key = (0, _kubestellar_binding_js__WEBPACK_IMPORTED_MODULE_4__.o0)({
 				group: '',
 				resource: 'namespaces',
 				namespace: undefined,
@@ -28031,8 +28033,8 @@ rules:
 			)
 			if (other !== undefined) return `BindingPolicy ${other.name} delivers from it`
 			const releases = await wds.listMetadata(
-				(0, _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_4__.So)(
-					_kubestellar_api_js__WEBPACK_IMPORTED_MODULE_2__.cW,
+				(0, _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_5__.So)(
+					_kubestellar_api_js__WEBPACK_IMPORTED_MODULE_3__.cW,
 					namespace
 				),
 				{ labelSelector: 'owner=helm' }
@@ -28045,19 +28047,19 @@ rules:
 				going.has(`${type.group}/${type.kind}/${name}`) ||
 				BY_ITSELF.has(`${type.group}/${type.kind}/${name}`) ||
 				(type.kind === 'Secret' && (labels?.['owner'] === 'helm' || name === `ks-helm-deploy.${release}`))
-			const types = (await (0, _kubernetes_discovery_js__WEBPACK_IMPORTED_MODULE_1__.nl)(wds)).filter(
+			const types = (await (0, _kubernetes_discovery_js__WEBPACK_IMPORTED_MODULE_2__.nl)(wds)).filter(
 				({ group, resource }) => !BY_ITSELF_GROUPS.has(group) && resource !== 'events'
 			)
-			const left = await (0, _parallel_js__WEBPACK_IMPORTED_MODULE_5__.sf)(
+			const left = await (0, _parallel_js__WEBPACK_IMPORTED_MODULE_6__.sf)(
 				types,
-				_parallel_js__WEBPACK_IMPORTED_MODULE_5__.CF,
+				_parallel_js__WEBPACK_IMPORTED_MODULE_6__.CF,
 				async type => {
 					const { items } = await listed(type, namespace, wds)
 					const [first] = items.filter(item => !isOurs(type, item))
 					return (
 						first &&
-						(0, _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_4__.Ro)(
-							(0, _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_4__.lW)({
+						(0, _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_5__.Ro)(
+							(0, _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_5__.lW)({
 								type,
 								namespace,
 								name: first.metadata.name
@@ -28069,14 +28071,36 @@ rules:
 			const first = left.find(object => object !== undefined)
 			return first && `${first} is in it, which no release owns`
 		}
+		async function whyClustersKeep(namespace, clusters, wecs) {
+			const seen = clusters.filter(cluster => wecs.whyNot(cluster) === undefined)
+			const reasons = await wecs.each(seen, async (cluster, client) => {
+				try {
+					const found = await (
+						await client()
+					).get(
+						(0, _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_5__.So)(
+							_kubestellar_api_js__WEBPACK_IMPORTED_MODULE_3__.dK,
+							undefined,
+							namespace
+						)
+					)
+					return found === undefined || found.metadata.annotations?.[MADE_BY] !== undefined
+						? undefined
+						: `${cluster} had it before`
+				} catch (error) {
+					return `whether ${cluster} had it before cannot be seen: ${(0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.b)(error)}`
+				}
+			})
+			return reasons.find(reason => reason !== undefined)
+		}
 		async function listed(type, namespace, wds) {
 			try {
 				return await wds.listMetadata(
-					(0, _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_4__.So)(type, namespace)
+					(0, _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_5__.So)(type, namespace)
 				)
 			} catch (error) {
 				if (
-					error instanceof _kubernetes_client_js__WEBPACK_IMPORTED_MODULE_0__.h &&
+					error instanceof _kubernetes_client_js__WEBPACK_IMPORTED_MODULE_1__.h &&
 					(error.status === 404 || error.status === 405 || error.status === 503)
 				)
 					return { items: [] }
@@ -28101,9 +28125,9 @@ rules:
 			const { release, namespace, namespaceLabels } = inputs
 			const isMade =
 				found === undefined ||
-				found.metadata.annotations?.[_namespaceUse_js__WEBPACK_IMPORTED_MODULE_2__.a] !== undefined
+				found.metadata.annotations?.[_namespaceUse_js__WEBPACK_IMPORTED_MODULE_2__.aI] !== undefined
 			const made = {
-				...(isMade ? { [_namespaceUse_js__WEBPACK_IMPORTED_MODULE_2__.a]: 'ks-helm-deploy' } : {}),
+				...(isMade ? { [_namespaceUse_js__WEBPACK_IMPORTED_MODULE_2__.aI]: 'ks-helm-deploy' } : {}),
 				...(0, _ownership_js__WEBPACK_IMPORTED_MODULE_3__.sG)(inputs, found)
 			}
 			const isRendered = objects.some(
@@ -34346,6 +34370,8 @@ rules:
 			#run
 			kubectl
 			#open = new Map()
+			#users = new Map()
+			#opened = 0
 			constructor(run, kubectl) {
 				this.#run = run
 				this.kubectl = kubectl
@@ -34369,10 +34395,13 @@ rules:
 			}
 			async each(clusters, call) {
 				return await (0, _parallel_js__WEBPACK_IMPORTED_MODULE_1__.sf)(clusters, MOST_OPEN, async cluster => {
+					this.#users.set(cluster, (this.#users.get(cluster) ?? 0) + 1)
 					try {
 						return await call(cluster, async () => await this.#client(cluster))
 					} finally {
-						if (clusters.length > MOST_OPEN) await this.#close(cluster)
+						const others = (this.#users.get(cluster) ?? 1) - 1
+						this.#users.set(cluster, others)
+						if (others === 0 && clusters.length > MOST_OPEN) await this.#close(cluster)
 					}
 				})
 			}
@@ -34393,7 +34422,7 @@ rules:
 				if (access === undefined) throw new Error(this.whyNot(cluster))
 				const { deps, clock } = this.#run
 				const credentials = await (0, _connect_js__WEBPACK_IMPORTED_MODULE_0__.wK)(
-					`wec-${cluster}`,
+					`wec-${cluster}-${(this.#opened += 1)}`,
 					access,
 					deps
 				)

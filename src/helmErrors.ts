@@ -148,7 +148,9 @@ const RELEASING: readonly Known[] = [
     remedy: 'Give the user of `wds-kubeconfig` the right named below; docs/permissions.md lists all of them.'
   },
   {
-    pattern: /kubernetes cluster unreachable|connection refused|i\/o timeout|no such host/i,
+    // Also when it goes away in the middle of a call.
+    pattern:
+      /kubernetes cluster unreachable|connection refused|i\/o timeout|no such host|\b(?:get|post|put|patch|delete) "https?:[^"]*": [^\n]*(?:\bEOF\b|connection reset|connection lost|broken pipe|handshake timeout)|apiserver is shutting down/i,
     code: 'WDS_UNREACHABLE',
     message: 'the WDS does not answer',
     remedy: 'Check the server address in `wds-kubeconfig` and that this runner can reach it.'

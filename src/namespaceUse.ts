@@ -2,13 +2,15 @@
  * Whether a Namespace may go: only one that this action made, and only when nothing else needs it. In the clusters it takes
  * everything in it along, volumes included.
  */
+import { messageOf } from './errors.ts'
 import type { Inputs } from './inputs/inputs.ts'
 import { ApiError, type KubeClient } from './kubernetes/client.ts'
 import { namespacedTypes } from './kubernetes/discovery.ts'
 import { apiPath, describeRef, toRef, type KubeObject, type ResourceType } from './kubernetes/objects.ts'
-import { CONTROL_GROUP, SECRETS } from './kubestellar/api.ts'
+import { CONTROL_GROUP, NAMESPACES, SECRETS } from './kubestellar/api.ts'
 import { boundKey, type Binding } from './kubestellar/binding.ts'
 import { mapLimit, PARALLEL } from './parallel.ts'
+import type { Wecs } from './wecs.ts'
 
 /** On a Namespace that was not there before: the same for all releases, since several may make it at once. */
 export const MADE_BY = 'ks-helm-deploy/made-by'
@@ -56,6 +58,30 @@ export async function whyNamespaceStays(
   })
   const first = left.find(object => object !== undefined)
   return first && `${first} is in it, which no release owns`
+}
+
+/**
+ * Whether a cluster had the Namespace before it was delivered: work agents make themselves owners of what they find, and
+ * remove it in the end with all that people have in it. One that they made carries what the WDS's carries.
+ * @returns why it stays; undefined when nothing speaks against it, also where nobody can look
+ */
+export async function whyClustersKeep(
+  namespace: string,
+  clusters: readonly string[],
+  wecs: Wecs
+): Promise<string | undefined> {
+  const seen = clusters.filter(cluster => wecs.whyNot(cluster) === undefined)
+  const reasons = await wecs.each(seen, async (cluster, client) => {
+    try {
+      const found = await (await client()).get(apiPath(NAMESPACES, undefined, namespace))
+      return found === undefined || found.metadata.annotations?.[MADE_BY] !== undefined
+        ? undefined
+        : `${cluster} had it before`
+    } catch (error) {
+      return `whether ${cluster} had it before cannot be seen: ${messageOf(error)}`
+    }
+  })
+  return reasons.find(reason => reason !== undefined)
 }
 
 async function listed(

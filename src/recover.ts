@@ -16,6 +16,7 @@ import { readBinding } from './kubestellar/binding.ts'
 import { footprintOf, located } from './kubestellar/footprint.ts'
 import { listRevisions } from './liveRelease.ts'
 import { holding, takeLock, type Lock } from './lock.ts'
+import { whyClustersKeep } from './namespaceUse.ts'
 import { allSettledOrThrow } from './parallel.ts'
 import { endPending } from './pending.ts'
 import type { Plan } from './plan.ts'
@@ -103,30 +104,33 @@ async function uninstall(
       })
     )
   }
-  if (kept.length === 0) {
-    await takeBack(run, applied, absentBefore(plan), helm, wds, unbound)
-  } else {
-    await helm.uninstall(inputs.release, inputs.namespace)
-    await unbound()
-    record.add({ releaseStatus: 'uninstalled' })
-  }
   const wecs = new Wecs(run, tools.kubectl.path)
   const its = new Its(run, tools.kubectl.path)
   try {
+    const whyKept = await whyClustersKeep(inputs.namespace, clusters, wecs)
+    const but = [
+      ...(kept.length === 0
+        ? []
+        : [
+            `${enumerate(
+              kept.map(object => describeRef(toRef(object))),
+              MOST_NAMES
+            )}, which Helm is told to keep`
+          ]),
+      ...(whyKept === undefined ? [] : [`Namespace ${inputs.namespace}: ${whyKept}`])
+    ]
+    if (but.length > 0) {
+      await helm.uninstall(inputs.release, inputs.namespace)
+      await unbound()
+      record.add({ releaseStatus: 'uninstalled', recovery: { ...REMOVED, departures: [] } })
+      return `the release was removed again, but for ${but.join(', and ')}`
+    }
+    await takeBack(run, applied, absentBefore(plan), helm, wds, unbound)
     const policies = applied.createdPolicies.map(({ metadata }) => metadata.name)
-    const departures =
-      kept.length === 0
-        ? await observeDeparture(run, { clusters, objects: going, delivered: [], policies }, { wecs, its })
-        : []
+    const removed = { clusters, objects: going, delivered: [], policies }
+    const departures = await observeDeparture(run, removed, { wecs, its })
     record.add({ recovery: { ...REMOVED, departures } })
-    const but =
-      kept.length === 0
-        ? ''
-        : `, but for ${enumerate(
-            kept.map(object => describeRef(toRef(object))),
-            MOST_NAMES
-          )}, which Helm is told to keep`
-    return `the release was removed again${but}${tellDepartures(departures)}`
+    return `the release was removed again${tellDepartures(departures)}`
   } finally {
     await allSettledOrThrow([wecs.close(), its.close()])
   }

@@ -14,11 +14,12 @@ import { boundKey, parseBinding, type Binding, type BoundObject } from './kubest
 import { asWritten, byName, ownerOf, type Clause, type SelectedObject } from './kubestellar/bindingPolicy.ts'
 import { withoutCollector } from './kubestellar/combinedStatus.ts'
 import { listRevisions, readRevision, type Revision } from './liveRelease.ts'
-import { whyNamespaceStays } from './namespaceUse.ts'
+import { whyClustersKeep, whyNamespaceStays } from './namespaceUse.ts'
 import { refuseForeign, withoutExpiry } from './ownership.ts'
 import { mapLimit, PARALLEL } from './parallel.ts'
 import { isKept, isOfRelease } from './helmMarks.ts'
 import { objectsOf, type RenderedObject } from './render.ts'
+import type { Wecs } from './wecs.ts'
 import { managerOf } from './write.ts'
 
 export interface Removal {
@@ -52,7 +53,7 @@ export interface ReducedPolicy {
 }
 
 /** @throws ActionError NOT_OWNED */
-export async function readRemoval(inputs: Inputs, wds: KubeClient): Promise<Removal> {
+export async function readRemoval(inputs: Inputs, wecs: Wecs, wds: KubeClient): Promise<Removal> {
   const { release, namespace } = inputs
   const [revisions, policies, found, there] = await Promise.all([
     listRevisions(wds, release, namespace),
@@ -98,12 +99,14 @@ export async function readRemoval(inputs: Inputs, wds: KubeClient): Promise<Remo
   const delivering = bindings.filter(
     binding => names.has(binding.name) || [...binding.objects.keys()].some(key => keys.has(key))
   )
+  const clusters = [...new Set(delivering.flatMap(binding => binding.clusters))].sort()
   const whyStays =
     live === undefined
       ? undefined
       : kept.length > 0
         ? `${kept.map(nameOf).join(', ')} stays`
-        : await whyNamespaceStays(inputs, live, names, bindings, new Set(going.map(kindAndName)), wds)
+        : ((await whyNamespaceStays(inputs, live, names, bindings, new Set(going.map(kindAndName)), wds)) ??
+          (await whyClustersKeep(namespace, clusters, wecs)))
   const goes = live !== undefined && whyStays === undefined
   // By an earlier removal that was interrupted.
   const isGone = inputs.deleteNamespace && live === undefined
@@ -134,7 +137,7 @@ export async function readRemoval(inputs: Inputs, wds: KubeClient): Promise<Remo
       })
     })),
     crds,
-    clusters: [...new Set(delivering.flatMap(({ clusters }) => clusters))].sort(),
+    clusters,
     delivering: delivering.map(({ name }) => name)
   }
 }

@@ -94,7 +94,7 @@ export async function removeRelease(
 
 /** @throws ActionError NOT_OWNED, HOOK_BLOCKS, NAMESPACE_IN_CHART, CRDS_IN_CHART before anything is removed */
 async function planRemoval({ inputs, deps, record }: Run, wecs: Wecs, wds: KubeClient): Promise<Removal> {
-  const removal = await readRemoval(inputs, wds)
+  const removal = await readRemoval(inputs, wecs, wds)
   const { revisions, going, kept, clusters, crds } = removal
   const [newest] = revisions
   const inClusters = await customResourcesInClusters(

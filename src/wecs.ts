@@ -16,6 +16,9 @@ export class Wecs {
   /** Absolute path of kubectl. */
   readonly kubectl: string
   readonly #open = new Map<string, Promise<ProxiedClient>>()
+  /** How many look into a cluster just now: a sweep removes several releases at once. */
+  readonly #users = new Map<string, number>()
+  #opened = 0
 
   constructor(run: Run, kubectl: string) {
     this.#run = run
@@ -55,10 +58,13 @@ export class Wecs {
     call: (cluster: string, client: () => Promise<KubeClient>) => Promise<T>
   ): Promise<readonly T[]> {
     return await mapLimit(clusters, MOST_OPEN, async cluster => {
+      this.#users.set(cluster, (this.#users.get(cluster) ?? 0) + 1)
       try {
         return await call(cluster, async () => await this.#client(cluster))
       } finally {
-        if (clusters.length > MOST_OPEN) await this.#close(cluster)
+        const others = (this.#users.get(cluster) ?? 1) - 1
+        this.#users.set(cluster, others)
+        if (others === 0 && clusters.length > MOST_OPEN) await this.#close(cluster)
       }
     })
   }
@@ -81,7 +87,8 @@ export class Wecs {
     const access = this.#accessTo(cluster)
     if (access === undefined) throw new Error(this.whyNot(cluster))
     const { deps, clock } = this.#run
-    const credentials = await writeCredentials(`wec-${cluster}`, access, deps)
+    // One that was closed may be opened again.
+    const credentials = await writeCredentials(`wec-${cluster}-${(this.#opened += 1)}`, access, deps)
     return await connect(`cluster ${cluster}`, credentials, this.kubectl, deps, clock.signal)
   }
 

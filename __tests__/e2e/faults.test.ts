@@ -3,6 +3,7 @@ import { deploy, deployRed, inWecs, manifestWorks, throughIts, type Inputs } fro
 import { freshName } from '../helpers/fresh.ts'
 import type { StepResult } from '../helpers/runAction.ts'
 import { e2eSandboxName, sandboxCommand, startSandbox, type Sandbox } from '../helpers/sandbox.ts'
+import { withSilentWebhook } from '../helpers/silentWebhook.ts'
 import { errorOf } from '../helpers/stepResult.ts'
 import { until } from '../helpers/until.ts'
 import { arrayAt } from '../../src/json.ts'
@@ -111,6 +112,57 @@ describe('a cluster', () => {
       }
     )
     expect(step.outputs['verdict']).toBe('ready')
+  })
+})
+
+describe('the WDS, lost for a while', () => {
+  /** Stops it and starts it again. */
+  async function lose(): Promise<void> {
+    await sandbox.control('stop', 'wds-apiserver')
+    await sandbox.control('start', 'wds-apiserver')
+  }
+
+  async function throughLoss(inputs: Inputs, line: string): Promise<StepResult> {
+    const come = Promise.withResolvers<undefined>()
+    return await deploy(
+      sandbox,
+      { release: 'web', namespace, ...inputs },
+      {
+        step: {
+          onLine: told => {
+            if (told === line) come.resolve(undefined)
+          },
+          during: async () => {
+            await come.promise
+            await lose()
+          }
+        }
+      }
+    )
+  }
+
+  test.each(['Lock', 'Apply', 'Binding', 'Clusters'])('at "%s" of a deploy: it goes through', async phase => {
+    const step = await throughLoss({}, `::group::${phase}`)
+    expect(step.outputs).toMatchObject({ verdict: 'ready', revision: '1' })
+  })
+
+  test('while Helm is at work: it is repeated, from a release that is not pending', async () => {
+    const step = await withSilentWebhook(sandbox, namespace, 'CREATE', async hanging => {
+      const deployed = deploy(sandbox, { release: 'web', namespace })
+      await hanging()
+      await lose()
+      return { deployed }
+    })
+    const { outputs, log } = await step.deployed
+    expect(log).toContain('the WDS is lost: Helm goes on when it answers again')
+    expect(outputs).toMatchObject({ verdict: 'ready', 'release-status': 'deployed', revision: '2' })
+  })
+
+  test('while a removal waits: it goes through', async () => {
+    await deploy(sandbox, { release: 'web', namespace })
+    const removal = { command: 'uninstall', chart: '', 'cluster-selector': '' }
+    const step = await throughLoss(removal, 'release web is uninstalled')
+    expect(step.outputs['verdict']).toBe('removed')
   })
 })
 

@@ -98,7 +98,7 @@ test('deployed, shown, updated in place over three runs, and gone when the pull 
   ])
   expect(first.log).not.toContain(TOKEN)
 
-  const fate = JSON.stringify({ podAnnotations: { 'sandbox.ks-helm-deploy/fate': 'wec2=crash' } })
+  const fate = JSON.stringify({ podAnnotations: { 'sandbox.ks-helm-deploy/fate': 'wec2=crash-loop' } })
   const broken = await preview({ number: 7 }, { values: fate }, deployRed)
   expect(own().map(comment => comment.id)).toEqual([id])
   expect(own()[0]?.body).toContain(`Preview ${name}: failed`)
@@ -127,7 +127,7 @@ test('deployed, shown, updated in place over three runs, and gone when the pull 
   const gone = await preview({ number: 7, action: 'closed' }, { chart: 'charts/not/checked/out' })
   expect(gone.outputs).toMatchObject({ verdict: 'removed', 'release-status': 'uninstalled' })
   await expect(objectIn(sandbox, 'wds', 'namespace', name)).resolves.toBeUndefined()
-  expect(await inWecs(sandbox, 'deployment', 'web', name)).toEqual([undefined, undefined])
+  expect(await inWecs(sandbox, 'deployment', name, name)).toEqual([undefined, undefined])
   expect(own().map(comment => comment.id)).toEqual([id])
   expect(own()[0]?.body).toContain(`Preview ${name}: removed`)
   expect(github.deployments).toHaveLength(3)
@@ -148,7 +148,7 @@ test('GitHub does not answer: the run is green, and not much longer', async () =
   github.trouble = () => ({ status: 502 })
   const step = await preview({ number: 9 })
   expect(step.outputs['verdict']).toBe('ready')
-  expect(step.report?.warnings.join('\n')).toMatch(/no comment on GitHub: GitHub answers 502/)
+  expect(step.report?.warnings.join('\n')).toMatch(/no comment on GitHub: GitHub /)
   expect(step.seconds).toBeLessThan(45)
 })
 
@@ -191,7 +191,7 @@ describe('ownership', () => {
     })
     const removal = await preview({ number: 13, action: 'closed' }, {}, deployRed, other)
     expect(errorOf(removal).code).toBe('NOT_OWNED')
-    expect(await inWecs(sandbox, 'deployment', 'web', name)).not.toContain(undefined)
+    expect(await inWecs(sandbox, 'deployment', name, name)).not.toContain(undefined)
 
     const adopted = await preview({ number: 13 }, { adopt: 'true' }, deploy, other)
     expect(adopted.outputs['verdict']).toBe('ready')

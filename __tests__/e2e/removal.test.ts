@@ -25,11 +25,20 @@ const KINDS = [
   ...['clusterrolebindings', 'rolebindings', 'networkpolicies', 'storageclasses']
 ]
 const MORE: Readonly<Record<string, readonly string[]>> = {
-  wds: ['bindingpolicies', 'bindings', 'combinedstatuses', 'statuscollectors'],
+  wds: ['bindingpolicies', 'bindings.control.kubestellar.io', 'combinedstatuses', 'statuscollectors'],
   its: ['manifestworks', 'workstatuses', 'managedclusters'],
   wec: ['appliedmanifestworks']
 }
 const CRD = 'widgets.test.ks-helm-deploy.dev'
+const AGENT_ROLE: KubeObject = {
+  apiVersion: 'rbac.authorization.k8s.io/v1',
+  kind: 'ClusterRole',
+  metadata: {
+    name: 'widgets-for-work-agents',
+    labels: { 'open-cluster-management.io/aggregate-to-work': 'true' }
+  },
+  rules: [{ apiGroups: ['test.ks-helm-deploy.dev'], resources: ['widgets'], verbs: ['*'] }]
+}
 
 let sandbox: Sandbox
 let namespace: string
@@ -134,18 +143,33 @@ test('a namespace that was in a cluster before stays there, with all that people
     { apiVersion: 'v1', kind: 'Namespace', metadata: { name: namespace, labels: { team: 'a' } } },
     { apiVersion: 'v1', kind: 'ConfigMap', metadata: { name: 'mine', namespace }, data: { a: 'b' } }
   ])
-  const before = await inventory()
+  const mine = async () => [
+    await objectIn(sandbox, 'wec1', 'namespace', namespace),
+    await objectIn(sandbox, 'wec1', 'configmap', 'mine', namespace)
+  ]
+  const before = (await mine()).map(object => object?.metadata.uid)
   await install('web', namespace)
   const step = await remove('web', namespace, { 'delete-namespace': 'true' })
   expect(step.outputs['verdict']).toBe('removed')
-  await untilAsBefore(before)
-  expect((await objectIn(sandbox, 'wec1', 'namespace', namespace))?.metadata.labels).toMatchObject({
-    team: 'a'
-  })
+  expect(step.report?.warnings).toEqual([`Namespace ${namespace} stays: wec1 had it before`])
+  // Nothing more goes a moment later.
+  const again = await remove('web', namespace)
+  expect(again.outputs['verdict']).toBe('removed')
+  expect((await mine()).map(object => object?.metadata.uid)).toEqual(before)
+  expect((await mine())[0]?.metadata.labels).toMatchObject({ team: 'a' })
+
+  // And so when a first install that fails is to be undone.
+  const values = JSON.stringify({ podAnnotations: { 'sandbox.ks-helm-deploy/fate': 'crash-loop' } })
+  const failing = { release: 'web', namespace, values, 'on-failure': 'uninstall' }
+  const red = await deployRed(sandbox, failing)
+  expect(errorOf(red).message).toContain(`but for Namespace ${namespace}: wec1 had it before`)
+  expect((await mine()).map(object => object?.metadata.uid)).toEqual(before)
 })
 
 test('custom resources outlast the releases that brought their kind, until they are asked to go', async () => {
   const chart: Inputs = { chart: 'widgets' }
+  // Work agents may not apply kinds that nobody told them of.
+  for (const wec of WECS) await sandbox.apply(wec, [AGENT_ROLE])
   const before = await inventory()
   await install('one', namespace, chart)
   await install('two', namespace, chart)
@@ -197,6 +221,7 @@ test('a chart with the kind among its templates stops, for Helm would take all c
       versions: [{ name: 'v1', served: true, storage: true, schema: { openAPIV3Schema: { type: 'object' } } }]
     }
   }
+  const all = await inventory()
   await install('kinds', namespace, { chart: 'objects', values: JSON.stringify({ objects: [crd] }) })
   const before = await uidsIn('crd', crd.metadata.name)
   const refused = await remove('kinds', namespace, {}, deployRed)
@@ -204,7 +229,7 @@ test('a chart with the kind among its templates stops, for Helm would take all c
   expect(await uidsIn('crd', crd.metadata.name)).toEqual(before)
   const step = await remove('kinds', namespace, { 'delete-crds': 'true', 'delete-namespace': 'true' })
   expect(step.outputs['verdict']).toBe('removed')
-  expect(await uidsIn('crd', crd.metadata.name)).toEqual([undefined, undefined, undefined])
+  await untilAsBefore(all)
 })
 
 test('a cluster that is offline is named, and lets go when it is back', async () => {

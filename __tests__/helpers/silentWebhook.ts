@@ -34,6 +34,8 @@ export async function withSilentWebhook<T>(
             namespaceSelector: { matchLabels: { 'kubernetes.io/metadata.name': namespace } },
             objectSelector: { matchLabels: { 'app.kubernetes.io/instance': 'web' } },
             matchConditions: [{ name: 'real', expression: '!request.dryRun' }],
+            // Once it is gone, those who hang go on.
+            failurePolicy: 'Ignore',
             sideEffects: 'None',
             timeoutSeconds: 30,
             admissionReviewVersions: ['v1']

@@ -42,6 +42,11 @@ test.each([
     "Error: values don't meet the specifications of the schema(s) in the following chart(s):\npg:\n- x",
     'VALUES_INVALID'
   ],
+  [
+    'Error: UPGRADE FAILED: create: failed to create: Post "https://127.0.0.1:1/api/v1/secrets": read tcp 1->2: connection reset by peer',
+    'WDS_UNREACHABLE'
+  ],
+  ['Error: parse error at (web/templates/a.yaml:3): unexpected EOF', 'CHART_RENDER'],
   ['Error: UPGRADE FAILED: another operation (install/upgrade/rollback) is in progress', 'RELEASE_PENDING'],
   [
     'Error: Internal error occurred: failed calling webhook "v.example.com": failed to call webhook: Post "https://a.b.svc:443/v": dial tcp 10.0.0.1:443: connect: connection refused',

@@ -1,6 +1,8 @@
 import { gzipSync } from 'node:zlib'
 import type { KubeClient } from '../../src/kubernetes/client.ts'
-import { deployedOf, listRevisions, readRevision, type Revision } from '../../src/liveRelease.ts'
+import type { KubeObject } from '../../src/kubernetes/objects.ts'
+import { deployedOf, listRevisions, markFailed, readRevision, type Revision } from '../../src/liveRelease.ts'
+import { ApiError } from '../../src/kubernetes/client.ts'
 
 const revision = (number: number, status: string): Revision => ({
   secret: `sh.helm.release.v1.web.v${number}`,
@@ -70,5 +72,41 @@ test('a revision that was pruned meanwhile is none', async () => {
 test.each(['', 'AAAA', Buffer.from('not gzip').toString('base64')])('%j is no release', async data => {
   await expect(readRevision(wds(data), 'shop', revision(1, 'deployed'))).rejects.toMatchObject({
     code: 'RELEASE_UNREADABLE'
+  })
+})
+
+describe('a revision that nobody works on any more', () => {
+  const pending = revision(2, 'pending-upgrade')
+  const secret = (status: string): KubeObject => ({
+    apiVersion: 'v1',
+    kind: 'Secret',
+    metadata: { name: pending.secret, resourceVersion: '7', labels: { owner: 'helm', status } },
+    data: { release: encode({ version: 2, info: { status, notes: 'n' }, manifest: 'kind: A\n' }) }
+  })
+
+  test('is marked as failed, label and record, and nothing else of it changes', async () => {
+    const written: KubeObject[] = []
+    const client = {
+      get: () => Promise.resolve(secret('pending-upgrade')),
+      replace: (_path: string, object: KubeObject) => Promise.resolve(written.push(object))
+    } as unknown as KubeClient
+    await expect(markFailed(client, 'shop', pending)).resolves.toBe(true)
+    expect(written[0]?.metadata).toMatchObject({
+      resourceVersion: '7',
+      labels: { owner: 'helm', status: 'failed' }
+    })
+    const data = (written[0]?.['data'] as { release: string }).release
+    const stored = await readRevision(wds(data), 'shop', pending)
+    expect(stored).toMatchObject({ revision: 2, status: 'failed', notes: 'n', manifest: 'kind: A\n' })
+  })
+
+  test('is left alone when Helm has ended it meanwhile', async () => {
+    const ended = { get: () => Promise.resolve(secret('deployed')) } as unknown as KubeClient
+    await expect(markFailed(ended, 'shop', pending)).resolves.toBe(false)
+    const faster = {
+      get: () => Promise.resolve(secret('pending-upgrade')),
+      replace: () => Promise.reject(new ApiError(409, 'Conflict', 'changed'))
+    } as unknown as KubeClient
+    await expect(markFailed(faster, 'shop', pending)).resolves.toBe(false)
   })
 })

@@ -148,7 +148,7 @@ function policy(
 function mainClauses(request: PolicyRequest, objects: readonly SelectedObject[]): readonly Clause[] {
   return [
     // By name, since a label that a second release rewrites would deselect it and take everything in it along.
-    // createOnly: one that existed in a cluster before is neither overwritten nor ever removed there.
+    // createOnly: one that existed in a cluster before is not overwritten there.
     { apiGroup: '', resources: ['namespaces'], objectNames: [request.namespace], createOnly: true },
     ...(request.by === 'labels' ? labelClauses(request, objects) : fittingClauses(request, objects)),
     ...(request.releaseSecret === undefined ? [] : [secretClause(request.namespace, request.releaseSecret)])

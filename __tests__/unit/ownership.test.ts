@@ -1,0 +1,125 @@
+import { ActionError } from '../../src/errors.ts'
+import type { Inputs } from '../../src/inputs/inputs.ts'
+import type { KubeObject } from '../../src/kubernetes/objects.ts'
+import { bindingPolicies } from '../../src/kubestellar/bindingPolicy.ts'
+import {
+  marksOf,
+  namespaceMarks,
+  ownershipIn,
+  ownershipOf,
+  refuseForeign,
+  renewed,
+  withoutExpiry
+} from '../../src/ownership.ts'
+import { originOf } from '../helpers/origin.ts'
+
+const INPUTS = {
+  release: 'web',
+  namespace: 'shop',
+  adopt: false,
+  preview: { url: undefined },
+  expires: '2026-12-01T00:00:00.000Z',
+  origin: originOf({ pullRequest: { number: 7, action: '', headSha: '', isFork: false } })
+} as unknown as Inputs
+const OTHERS = { ...INPUTS, origin: originOf({ repositoryId: '43', repository: 'acme/other' }) } as Inputs
+const REVISIONS = [{ secret: 's', revision: 1, status: 'deployed' }]
+
+function policyOf(inputs: Inputs): KubeObject {
+  const [policy] = bindingPolicies({
+    name: 'web.shop',
+    release: 'web',
+    namespace: 'shop',
+    marks: marksOf(ownershipOf(inputs, 'web-1.0.0')),
+    clusterSelectors: [],
+    objects: [],
+    by: 'auto',
+    objectSelectors: [],
+    createOnly: new Set(),
+    releaseSecret: undefined
+  })
+  if (policy === undefined) throw new Error('no policy')
+  return policy
+}
+
+function namespaceOf(inputs: Inputs): KubeObject {
+  const annotations = namespaceMarks(inputs, undefined)
+  return { apiVersion: 'v1', kind: 'Namespace', metadata: { name: 'shop', annotations } }
+}
+
+function codeOf(...args: Parameters<typeof refuseForeign>): string | undefined {
+  try {
+    refuseForeign(...args)
+    return undefined
+  } catch (error) {
+    if (error instanceof ActionError) return error.code
+    throw error
+  }
+}
+
+test('what a policy carries is read again as it was', () => {
+  const policy = policyOf(INPUTS)
+  expect(ownershipIn(policy)).toEqual(ownershipOf(INPUTS, 'web-1.0.0'))
+  expect(policy.metadata.labels).toEqual({
+    'app.kubernetes.io/managed-by': 'ks-helm-deploy',
+    'ks-helm-deploy/repository-id': '42'
+  })
+  // Outside of GitHub there is nothing to carry.
+  const nobody = { ...INPUTS, expires: undefined, preview: undefined, origin: originOf({ repositoryId: '' }) }
+  expect(policyOf(nobody as Inputs).metadata.labels).not.toHaveProperty('ks-helm-deploy/repository-id')
+})
+
+test('once the release is gone no sweep has to come back', () => {
+  expect(ownershipIn(withoutExpiry(policyOf(INPUTS)))).toMatchObject({
+    expires: undefined,
+    repositoryId: '42'
+  })
+})
+
+test('a rollback does not bring an old expiry back', () => {
+  const later = { ...INPUTS, expires: '2027-01-01T00:00:00.000Z' } as Inputs
+  const now = {
+    ...INPUTS,
+    origin: originOf({ runUrl: 'https://github.com/acme/shop/actions/runs/9' })
+  } as Inputs
+  expect(ownershipIn(renewed(policyOf(INPUTS), policyOf(later), now))).toMatchObject({
+    expires: '2027-01-01T00:00:00.000Z',
+    run: 'https://github.com/acme/shop/actions/runs/9'
+  })
+})
+
+test('a Namespace is not changed by a second deploy, which every cluster would be told of', () => {
+  const first = namespaceOf(INPUTS)
+  expect(namespaceMarks(INPUTS, first)).toEqual(first.metadata.annotations)
+  expect(namespaceMarks(OTHERS, first)).not.toEqual(first.metadata.annotations)
+  expect(Object.keys(namespaceMarks({ ...INPUTS, release: 'api' }, first))).toEqual([
+    'ks-helm-deploy/owner.api'
+  ])
+})
+
+describe('who may', () => {
+  test('the repository that made it, and one to which nothing says otherwise', () => {
+    expect(codeOf(INPUTS, REVISIONS, [policyOf(INPUTS)], namespaceOf(INPUTS))).toBeUndefined()
+    expect(codeOf(INPUTS, [], [], undefined)).toBeUndefined()
+    // Of a release that is gone its old Namespace says nothing.
+    expect(codeOf(OTHERS, [], [], namespaceOf(INPUTS))).toBeUndefined()
+    const nobody = { ...INPUTS, origin: originOf({ repositoryId: '', repository: '' }) } as Inputs
+    expect(codeOf(OTHERS, REVISIONS, [policyOf(nobody)], namespaceOf(nobody))).toBeUndefined()
+  })
+
+  test('not another repository, nor a run of none', () => {
+    expect(codeOf(OTHERS, REVISIONS, [policyOf(INPUTS)], undefined)).toBe('NOT_OWNED')
+    // With policies of the user's own, the Namespace alone tells.
+    expect(codeOf(OTHERS, REVISIONS, [], namespaceOf(INPUTS))).toBe('NOT_OWNED')
+    // An interrupted removal has left a policy.
+    expect(codeOf(OTHERS, [], [policyOf(INPUTS)], undefined)).toBe('NOT_OWNED')
+    const nobody = { ...INPUTS, origin: originOf({ repositoryId: '', repository: '' }) } as Inputs
+    expect(codeOf(nobody, REVISIONS, [policyOf(INPUTS)], undefined)).toBe('NOT_OWNED')
+  })
+
+  test('nobody, what a person made with Helm; everybody, with `adopt`', () => {
+    expect(codeOf(INPUTS, REVISIONS, [], undefined)).toBe('NOT_OWNED')
+    const adopting = { ...OTHERS, adopt: true } as Inputs
+    expect(codeOf(adopting, REVISIONS, [policyOf(INPUTS)], namespaceOf(INPUTS))).toBeUndefined()
+    expect(codeOf(adopting, REVISIONS, [], undefined)).toBeUndefined()
+  })
+})
