@@ -158,25 +158,26 @@ export const modules = {
 						const others = (await (0, customResources.F9)(type, wds)).filter(
 							object => !going.has((0, kubernetes_objects.TN)((0, kubernetes_objects.H8)(object)))
 						)
-						const policy = await (0, customResources.HT)(crd.metadata.name, release, wds)
+						const { living, abandoned } = await (0, customResources.pe)(crd.metadata.name, release, wds)
 						const owned = others.find(object => {
 							const owner = (0, helmMarks.B8)(object)
 							const isForeign = owner !== undefined && `${owner.namespace}/${owner.release}` !== release
 							return isForeign || isDelivered(object, type.resource)
 						})
 						const why =
-							policy !== undefined
-								? `BindingPolicy ${policy} needs it`
+							living !== undefined
+								? `BindingPolicy ${living} needs it`
 								: owned === undefined
 									? undefined
 									: `${(0, kubernetes_objects.Ro)((0, kubernetes_objects.H8)(owned))} of another release is of its kind`
-						return { crd, why, others }
+						return { crd, why, others, abandoned }
 					})
 			)
 			const isGoing = ({ why }) => why === undefined
 			return {
 				crds: judged.filter(isGoing).map(({ crd }) => crd),
 				kept: judged.flatMap(({ crd, why }) => (why === undefined ? [] : [{ crd, why }])),
+				abandoned: judged.filter(isGoing).flatMap(({ abandoned }) => abandoned),
 				resources: judged
 					.filter(isGoing)
 					.flatMap(({ others }) =>
@@ -257,7 +258,6 @@ export const modules = {
 				)),
 				...others.kept
 			]
-			const keys = new Set(going.map(boundKeyOf))
 			const crds = inputs.deleteCrds
 				? await planCrdRemoval(
 						`${namespace}/${release}`,
@@ -275,7 +275,18 @@ export const modules = {
 						},
 						wds
 					)
-				: { crds: [], kept: [], resources: [] }
+				: { crds: [], kept: [], abandoned: [], resources: [] }
+			const leaving = [
+				...going,
+				...crds.crds.map(({ metadata: { name } }) => ({
+					type: api.Jg,
+					namespace: undefined,
+					name,
+					labels: {},
+					managed: false
+				}))
+			]
+			const keys = new Set(leaving.map(boundKeyOf))
 			const delivering = bindings.filter(
 				binding => names.has(binding.name) || [...binding.objects.keys()].some(key => keys.has(key))
 			)
@@ -298,20 +309,11 @@ export const modules = {
 			return {
 				revisions,
 				going,
-				leaving: [
-					...going,
-					...crds.crds.map(({ metadata: { name } }) => ({
-						type: api.Jg,
-						namespace: undefined,
-						name,
-						labels: {},
-						managed: false
-					}))
-				],
+				leaving,
 				kept,
 				namespace: goes ? live : undefined,
 				whyNamespaceStays: whyStays,
-				policies: own.map(policy => ({
+				policies: [...own, ...unique(crds.abandoned)].map(policy => ({
 					name: policy.metadata.name,
 					manager: (0, write.dM)(policy),
 					reduced: reduce((0, combinedStatus.qR)(policy), {
@@ -325,6 +327,9 @@ export const modules = {
 				clusters,
 				delivering: delivering.map(({ name }) => name)
 			}
+		}
+		function unique(objects) {
+			return [...new Map(objects.map(object => [object.metadata.name, object])).values()]
 		}
 		async function objectsOfRevisions(revisions, namespace, wds) {
 			const telling = [revisions[0], revisions.find(({ status }) => status === 'deployed')]

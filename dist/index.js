@@ -22347,30 +22347,31 @@ ${pendingInterceptorsFormatter.format(pending)}
 	3863: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			F9: () => customResources,
-			HT: () => policyOfCrd,
-			I: () => kindOf
+			I: () => kindOf,
+			pe: () => policiesOfCrd
 		})
-		var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8301)
+		var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8301)
 		var _kubernetes_client_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7369)
-		var _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9340)
+		var _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9340)
 		var _kubestellar_api_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1942)
 		var _kubestellar_bindingPolicy_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4445)
+		var _liveRelease_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2111)
 		function kindOf(crd) {
-			const served = (0, _json_js__WEBPACK_IMPORTED_MODULE_3__.RD)(crd, 'spec', 'versions').find(
+			const served = (0, _json_js__WEBPACK_IMPORTED_MODULE_4__.RD)(crd, 'spec', 'versions').find(
 				version => version.served === true
 			)
 			return {
-				group: (0, _json_js__WEBPACK_IMPORTED_MODULE_3__.bX)(crd, 'spec', 'group') ?? '',
-				version: (0, _json_js__WEBPACK_IMPORTED_MODULE_3__.bX)(served, 'name') ?? '',
-				resource: (0, _json_js__WEBPACK_IMPORTED_MODULE_3__.bX)(crd, 'spec', 'names', 'plural') ?? '',
-				kind: (0, _json_js__WEBPACK_IMPORTED_MODULE_3__.bX)(crd, 'spec', 'names', 'kind') ?? '',
-				namespaced: (0, _json_js__WEBPACK_IMPORTED_MODULE_3__.bX)(crd, 'spec', 'scope') === 'Namespaced'
+				group: (0, _json_js__WEBPACK_IMPORTED_MODULE_4__.bX)(crd, 'spec', 'group') ?? '',
+				version: (0, _json_js__WEBPACK_IMPORTED_MODULE_4__.bX)(served, 'name') ?? '',
+				resource: (0, _json_js__WEBPACK_IMPORTED_MODULE_4__.bX)(crd, 'spec', 'names', 'plural') ?? '',
+				kind: (0, _json_js__WEBPACK_IMPORTED_MODULE_4__.bX)(crd, 'spec', 'names', 'kind') ?? '',
+				namespaced: (0, _json_js__WEBPACK_IMPORTED_MODULE_4__.bX)(crd, 'spec', 'scope') === 'Namespaced'
 			}
 		}
 		async function customResources(type, client) {
 			try {
 				const { items } = await client.listMetadata(
-					(0, _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_4__.So)(type, undefined)
+					(0, _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_5__.So)(type, undefined)
 				)
 				return items.map(item => ({ ...item, apiVersion: `${type.group}/${type.version}`, kind: type.kind }))
 			} catch (error) {
@@ -22379,21 +22380,34 @@ ${pendingInterceptorsFormatter.format(pending)}
 				throw error
 			}
 		}
-		async function policyOfCrd(name, release, wds) {
-			const policies = await wds.list(
-				(0, _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_4__.So)(
+		async function policiesOfCrd(name, release, wds) {
+			const { items } = await wds.list(
+				(0, _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_5__.So)(
 					_kubestellar_api_js__WEBPACK_IMPORTED_MODULE_1__.jH,
 					undefined
 				)
 			)
-			return policies.items.find(
+			const others = items.filter(
 				policy =>
 					(0, _kubestellar_bindingPolicy_js__WEBPACK_IMPORTED_MODULE_2__.bf)(policy) !== release &&
 					selectsCrd(policy, name)
-			)?.metadata.name
+			)
+			const lives = await Promise.all(others.map(async policy => await isOfLivingRelease(policy, wds)))
+			return {
+				living: others.find((_, index) => lives[index])?.metadata.name,
+				abandoned: others.filter((_, index) => !lives[index])
+			}
+		}
+		async function isOfLivingRelease(policy, wds) {
+			const [namespace, release] = (
+				(0, _kubestellar_bindingPolicy_js__WEBPACK_IMPORTED_MODULE_2__.bf)(policy) ?? ''
+			).split('/')
+			if (namespace === undefined || release === undefined) return true
+			const revisions = await (0, _liveRelease_js__WEBPACK_IMPORTED_MODULE_3__.VW)(wds, release, namespace)
+			return revisions.some(({ status }) => status !== 'uninstalled')
 		}
 		function selectsCrd(policy, name) {
-			return (0, _json_js__WEBPACK_IMPORTED_MODULE_3__.RD)(policy, 'spec', 'downsync').some(
+			return (0, _json_js__WEBPACK_IMPORTED_MODULE_4__.RD)(policy, 'spec', 'downsync').some(
 				({ resources, objectNames }) =>
 					resources?.includes('customresourcedefinitions') === true && objectNames?.includes(name) === true
 			)
@@ -23592,7 +23606,8 @@ rules:
 					'Give the user of `wds-kubeconfig` the right named below; docs/permissions.md lists all of them.'
 			},
 			{
-				pattern: /kubernetes cluster unreachable|connection refused|i\/o timeout|no such host/i,
+				pattern:
+					/kubernetes cluster unreachable|connection refused|i\/o timeout|no such host|\b(?:get|post|put|patch|delete) "https?:[^"]*": [^\n]*(?:\bEOF\b|connection reset|connection lost|broken pipe|handshake timeout)|apiserver is shutting down/i,
 				code: 'WDS_UNREACHABLE',
 				message: 'the WDS does not answer',
 				remedy: 'Check the server address in `wds-kubeconfig` and that this runner can reach it.'
@@ -33013,12 +33028,12 @@ rules:
 			}
 		}
 		async function userOf(crd, release, wds) {
-			const policy = await (0, _customResources_js__WEBPACK_IMPORTED_MODULE_0__.HT)(
+			const { living } = await (0, _customResources_js__WEBPACK_IMPORTED_MODULE_0__.pe)(
 				crd.metadata.name,
 				release,
 				wds
 			)
-			if (policy !== undefined) return `BindingPolicy ${policy}`
+			if (living !== undefined) return `BindingPolicy ${living}`
 			const [object] = await (0, _customResources_js__WEBPACK_IMPORTED_MODULE_0__.F9)(
 				(0, _customResources_js__WEBPACK_IMPORTED_MODULE_0__.I)(crd),
 				wds

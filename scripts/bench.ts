@@ -1,14 +1,15 @@
 /**
- * `npm run bench`, in three parts:
+ * `npm run bench`, in four parts:
  *
  * - pairs: how long the action takes, against the same steps typed by hand with their waits (lib/byHand.ts). Both deploy
  *   examples/charts/postgres to the two WECs of a sandbox: an install, then an upgrade that rolls the Pod. They take
  *   turns, in fresh namespaces and from rest, so that neither pays for what was done before. The action's time is the
  *   wall time of its main step, the start of Node included; helm and kubectl come from the tool cache.
  * - plan: what the plan alone costs, by the number of objects.
+ * - sweep: what it costs to remove previews, by their number.
  * - verify: what it costs to prove a release in many clusters, by their number.
  *
- * Exit code 1 when the action's median is more than 1.15 times the other's, or the plan or the proof costs too much.
+ * Exit code 1 when the action's median is more than 1.15 times the other's, or the plan, the sweep or the proof costs too much.
  * `--only PART` measures one part (repeatable), `--pairs N` measures N pairs instead of 5, and `--rates production` lets
  * KubeStellar's controllers talk as slowly as its core chart does.
  */
@@ -24,10 +25,11 @@ import { messageOf } from '../src/errors.ts'
 import { createHand } from './lib/byHand.ts'
 import { planCost } from './lib/planCost.ts'
 import { atRest } from './lib/rest.ts'
+import { sweepCost, type SweepCost } from './lib/sweepCost.ts'
 import { alignColumns } from './lib/table.ts'
 import { DELIVERED, verifyCost, type Evidence, type VerifyCost } from './lib/verifyCost.ts'
 
-const PARTS = ['pairs', 'plan', 'verify'] as const
+const PARTS = ['pairs', 'plan', 'sweep', 'verify'] as const
 const RATES = ['fast', 'production'] as const
 const SANDBOX = 'bench'
 const ROOT = join(import.meta.dirname, '..')
@@ -39,6 +41,9 @@ const MOST = 1.15
 const PLAN_SIZES = [10, 30, 100, 300, 1000]
 /** Of 100 objects. */
 const PLAN_MOST_MS = 600
+/** Numbers of previews, of which the last may take so many times as long as the first. */
+const SWEEP_SIZES = [1, 5, 20]
+const SWEEP_MOST = 6
 /** Numbers of clusters: powers of two, see sandbox/README.md. 256 would take half an hour at production's rates. */
 const VERIFY_SIZES = { fast: [2, 16, 64, 256], production: [2, 16, 64] }
 /** Of the calls for the most clusters to those for the fewest. */
@@ -134,7 +139,31 @@ async function withSandbox(
 async function measureInWecs(sandbox: Sandbox, { parts, pairs }: Options): Promise<boolean> {
   const tools = await npmTools('v36')
   const isFast = !parts.includes('pairs') || report(await measurePairs(sandbox, tools, pairs))
-  return (!parts.includes('plan') || reportPlan(await planCost(sandbox, tools, PLAN_SIZES))) && isFast
+  const isPlanned = !parts.includes('plan') || reportPlan(await planCost(sandbox, tools, PLAN_SIZES))
+  return (!parts.includes('sweep') || (await measureSweep(sandbox))) && isPlanned && isFast
+}
+
+/** Prints the table. @returns whether it is fast enough */
+async function measureSweep(sandbox: Sandbox): Promise<boolean> {
+  console.log('\nRemoving previews of closed pull requests, two clusters each')
+  const costs: SweepCost[] = []
+  for (const previews of SWEEP_SIZES) costs.push(await sweepCost(sandbox, previews))
+  const rows = costs.map(({ previews, seconds, calls }) => [
+    String(previews),
+    seconds.toFixed(1),
+    (calls.wds / previews).toFixed(0),
+    String(calls.gitHub)
+  ])
+  const head = ['previews', 'seconds', 'calls to the WDS, each', 'to GitHub']
+  for (const line of alignColumns([head, ...rows])) console.log(line)
+  const [first, last] = [costs[0], costs.at(-1)]
+  if (first === undefined || last === undefined) return true
+  const ratio = last.seconds / first.seconds
+  const isFast = ratio <= SWEEP_MOST
+  console.log(
+    `${last.previews} take ${ratio.toFixed(1)} times as long as ${first.previews}: ${isFast ? 'within' : 'more than'} ${SWEEP_MOST}`
+  )
+  return isFast
 }
 
 async function measurePairs(sandbox: Sandbox, tools: NpmTools, count: number): Promise<readonly Pair[]> {

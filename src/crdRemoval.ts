@@ -1,5 +1,5 @@
 /** `delete-crds`: which CustomResourceDefinitions go with a release, and all the custom resources that go with them. */
-import { customResources, kindOf, policyOfCrd } from './customResources.ts'
+import { customResources, kindOf, policiesOfCrd } from './customResources.ts'
 import { messageOf } from './errors.ts'
 import { releaseIn } from './helmMarks.ts'
 import { arrayAt } from './json.ts'
@@ -14,6 +14,8 @@ export interface CrdRemoval {
   readonly crds: readonly KubeObject[]
   /** That stay although they were asked to go. */
   readonly kept: readonly { readonly crd: KubeObject; readonly why: string }[]
+  /** Policies of releases that are gone, which select nothing any more without them. */
+  readonly abandoned: readonly KubeObject[]
   /** Described, of the WDS and of each cluster that can be asked, which go beside the release's own objects. */
   readonly resources: readonly string[]
 }
@@ -38,25 +40,26 @@ export async function planCrdRemoval(
       .map(async crd => {
         const type = kindOf(crd)
         const others = (await customResources(type, wds)).filter(object => !going.has(keyOf(refOf(object))))
-        const policy = await policyOfCrd(crd.metadata.name, release, wds)
+        const { living, abandoned } = await policiesOfCrd(crd.metadata.name, release, wds)
         const owned = others.find(object => {
           const owner = releaseIn(object)
           const isForeign = owner !== undefined && `${owner.namespace}/${owner.release}` !== release
           return isForeign || isDelivered(object, type.resource)
         })
         const why =
-          policy !== undefined
-            ? `BindingPolicy ${policy} needs it`
+          living !== undefined
+            ? `BindingPolicy ${living} needs it`
             : owned === undefined
               ? undefined
               : `${describeRef(refOf(owned))} of another release is of its kind`
-        return { crd, why, others }
+        return { crd, why, others, abandoned }
       })
   )
   const isGoing = ({ why }: { readonly why: string | undefined }): boolean => why === undefined
   return {
     crds: judged.filter(isGoing).map(({ crd }) => crd),
     kept: judged.flatMap(({ crd, why }) => (why === undefined ? [] : [{ crd, why }])),
+    abandoned: judged.filter(isGoing).flatMap(({ abandoned }) => abandoned),
     resources: judged
       .filter(isGoing)
       .flatMap(({ others }) => others.map(object => describeRef(refOf(object))))

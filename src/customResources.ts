@@ -5,6 +5,7 @@ import type { KubeObject, ResourceType } from './kubernetes/objects.ts'
 import { apiPath } from './kubernetes/objects.ts'
 import { BINDING_POLICIES } from './kubestellar/api.ts'
 import { ownerOf, type Clause } from './kubestellar/bindingPolicy.ts'
+import { listRevisions } from './liveRelease.ts'
 
 /** The kind that it defines, in the first version that is served. */
 export function kindOf(crd: KubeObject): ResourceType {
@@ -34,14 +35,30 @@ export async function customResources(
   }
 }
 
-/** @param release `NAMESPACE/RELEASE` whose own policies do not count; @returns the name of another's */
-export async function policyOfCrd(
-  name: string,
-  release: string,
-  wds: KubeClient
-): Promise<string | undefined> {
-  const policies = await wds.list(apiPath(BINDING_POLICIES, undefined))
-  return policies.items.find(policy => ownerOf(policy) !== release && selectsCrd(policy, name))?.metadata.name
+/** Whose policies select a CustomResourceDefinition, beside those of one release. */
+export interface Selecting {
+  /** Name of one whose release is there, or that is nobody's. */
+  readonly living: string | undefined
+  /** Of releases that are gone: nothing but the definition keeps them. */
+  readonly abandoned: readonly KubeObject[]
+}
+
+/** @param release `NAMESPACE/RELEASE` whose own policies do not count */
+export async function policiesOfCrd(name: string, release: string, wds: KubeClient): Promise<Selecting> {
+  const { items } = await wds.list(apiPath(BINDING_POLICIES, undefined))
+  const others = items.filter(policy => ownerOf(policy) !== release && selectsCrd(policy, name))
+  const lives = await Promise.all(others.map(async policy => await isOfLivingRelease(policy, wds)))
+  return {
+    living: others.find((_, index) => lives[index])?.metadata.name,
+    abandoned: others.filter((_, index) => !lives[index])
+  }
+}
+
+async function isOfLivingRelease(policy: KubeObject, wds: KubeClient): Promise<boolean> {
+  const [namespace, release] = (ownerOf(policy) ?? '').split('/')
+  if (namespace === undefined || release === undefined) return true
+  const revisions = await listRevisions(wds, release, namespace)
+  return revisions.some(({ status }) => status !== 'uninstalled')
 }
 
 function selectsCrd(policy: KubeObject, name: string): boolean {

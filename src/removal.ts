@@ -82,7 +82,6 @@ export async function readRemoval(inputs: Inputs, wecs: Wecs, wds: KubeClient): 
     )),
     ...others.kept
   ]
-  const keys = new Set(going.map(boundKeyOf))
   const crds = inputs.deleteCrds
     ? await planCrdRemoval(
         `${namespace}/${release}`,
@@ -95,7 +94,18 @@ export async function readRemoval(inputs: Inputs, wecs: Wecs, wds: KubeClient): 
         },
         wds
       )
-    : { crds: [], kept: [], resources: [] }
+    : { crds: [], kept: [], abandoned: [], resources: [] }
+  const leaving: readonly SelectedObject[] = [
+    ...going,
+    ...crds.crds.map(({ metadata: { name } }) => ({
+      type: CRDS,
+      namespace: undefined,
+      name,
+      labels: {},
+      managed: false
+    }))
+  ]
+  const keys = new Set(leaving.map(boundKeyOf))
   const delivering = bindings.filter(
     binding => names.has(binding.name) || [...binding.objects.keys()].some(key => keys.has(key))
   )
@@ -113,20 +123,11 @@ export async function readRemoval(inputs: Inputs, wecs: Wecs, wds: KubeClient): 
   return {
     revisions,
     going,
-    leaving: [
-      ...going,
-      ...crds.crds.map(({ metadata: { name } }) => ({
-        type: CRDS,
-        namespace: undefined,
-        name,
-        labels: {},
-        managed: false
-      }))
-    ],
+    leaving,
     kept,
     namespace: goes ? live : undefined,
     whyNamespaceStays: whyStays,
-    policies: own.map(policy => ({
+    policies: [...own, ...unique(crds.abandoned)].map(policy => ({
       name: policy.metadata.name,
       manager: managerOf(policy),
       reduced: reduce(withoutCollector(policy), {
@@ -140,6 +141,10 @@ export async function readRemoval(inputs: Inputs, wecs: Wecs, wds: KubeClient): 
     clusters,
     delivering: delivering.map(({ name }) => name)
   }
+}
+
+function unique(objects: readonly KubeObject[]): readonly KubeObject[] {
+  return [...new Map(objects.map(object => [object.metadata.name, object])).values()]
 }
 
 /** Of the newest revision, and of the last that was deployed: a failed upgrade leaves objects of both. */
@@ -201,7 +206,7 @@ async function sortOut(
   return { going: objects.filter(object => !stays.includes(object)), kept: stays }
 }
 
-function boundKeyOf({ type, namespace, name }: RenderedObject): string {
+function boundKeyOf({ type, namespace, name }: SelectedObject): string {
   return boundKey({ group: type.group, resource: type.resource, namespace, name })
 }
 

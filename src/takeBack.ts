@@ -4,7 +4,7 @@
  * nothing, so the WDS can be put back as it was.
  */
 import type { Applied } from './apply.ts'
-import { customResources, kindOf, policyOfCrd } from './customResources.ts'
+import { customResources, kindOf, policiesOfCrd } from './customResources.ts'
 import { ActionError, messageOf } from './errors.ts'
 import type { Helm } from './helm.ts'
 import type { KubeClient } from './kubernetes/client.ts'
@@ -92,8 +92,8 @@ export async function takeBack(
 
 /** Who else needs a CustomResourceDefinition: to remove it would remove every object of its kind. */
 async function userOf(crd: KubeObject, release: string, wds: KubeClient): Promise<string | undefined> {
-  const policy = await policyOfCrd(crd.metadata.name, release, wds)
-  if (policy !== undefined) return `BindingPolicy ${policy}`
+  const { living } = await policiesOfCrd(crd.metadata.name, release, wds)
+  if (living !== undefined) return `BindingPolicy ${living}`
   const [object] = await customResources(kindOf(crd), wds)
   return object && describeRef(refOf(object))
 }

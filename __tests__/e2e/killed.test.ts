@@ -140,7 +140,7 @@ describe('a deploy', () => {
 
   test('an upgrade, while Helm is at work', async () => {
     await deploy(sandbox, { release: 'web', namespace })
-    const values = JSON.stringify({ replicaCount: 2 })
+    const values = JSON.stringify({ replicas: 2 })
     await withSilentWebhook(sandbox, namespace, 'CREATE', async hanging => {
       // The ConfigMap has to be made anew.
       await sandbox.kubectl('wds', 'delete', 'configmap', 'web', `--namespace=${namespace}`)

@@ -1,7 +1,7 @@
 /** Two releases at the same time: each reaches its own clusters, and nothing else does. */
 import { arrayAt, stringAt } from '../../src/json.ts'
 import { describeRef, refOf } from '../../src/kubernetes/objects.ts'
-import { deploy, manifestWorks, WECS } from '../helpers/deployment.ts'
+import { deploy, inWecs, manifestWorks, WECS } from '../helpers/deployment.ts'
 import { freshName } from '../helpers/fresh.ts'
 import { assignedSandbox, type Sandbox } from '../helpers/sandbox.ts'
 
@@ -99,4 +99,36 @@ test('in one namespace', async () => {
   )
   expect(await sent(first)).toEqual(sentBy(first))
   expect(await sent(second)).toEqual(sentBy(second))
+})
+
+test('the same release twice at the same time: one after the other, and no update is lost', async () => {
+  const namespace = freshName('side')
+  const values = [1, 2].map(replicaCount => JSON.stringify({ replicas: replicaCount }))
+  const steps = await Promise.all(
+    values.map(async value => deploy(sandbox, { release: 'web', namespace, values: value }))
+  )
+  expect(steps.map(({ outputs }) => outputs['revision']).sort()).toEqual(['1', '2'])
+  for (const { outputs } of steps) expect(outputs['verdict']).toBe('ready')
+  const waiting = steps.map(({ log }) => log).filter(log => /^waiting for .*, which works on /m.test(log))
+  expect(waiting).toHaveLength(1)
+  // What the later one wanted is what there is.
+  const last = steps.findIndex(({ outputs }) => outputs['revision'] === '2')
+  const found = await inWecs(sandbox, 'deployment', 'web', namespace)
+  expect(found.map(deployment => deployment?.['spec'])).toEqual(
+    [1, 2].map(() => expect.objectContaining({ replicas: last + 1 }) as unknown)
+  )
+})
+
+test('a deploy and a removal at the same time: one after the other, and nothing is left in between', async () => {
+  const namespace = freshName('side')
+  await deploy(sandbox, { release: 'web', namespace })
+  const removal = { command: 'uninstall', chart: '', 'cluster-selector': '', 'delete-namespace': 'true' }
+  const [next, removed] = await Promise.all([
+    deploy(sandbox, { release: 'web', namespace }),
+    deploy(sandbox, { release: 'web', namespace, ...removal })
+  ])
+  expect([next.outputs['verdict'], removed.outputs['verdict']]).toEqual(['ready', 'removed'])
+  const found = await inWecs(sandbox, 'deployment', 'web', namespace)
+  const isLast = next.outputs['revision'] === '1'
+  expect(found.map(deployment => deployment !== undefined)).toEqual([isLast, isLast])
 })
