@@ -23290,9 +23290,13 @@ rules:
 		var node_zlib__WEBPACK_IMPORTED_MODULE_2___default = __nccwpck_require__.n(
 			node_zlib__WEBPACK_IMPORTED_MODULE_2__
 		)
-		var yaml__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8815)
-		var _helmErrors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8472)
-		var _json_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8301)
+		var semver__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2088)
+		var semver__WEBPACK_IMPORTED_MODULE_3___default = __nccwpck_require__.n(
+			semver__WEBPACK_IMPORTED_MODULE_3__
+		)
+		var yaml__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8815)
+		var _helmErrors_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8472)
+		var _json_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8301)
 		function createHelm(context) {
 			const isHelm3 = context.version.startsWith('3.')
 			async function helm(args, options = {}) {
@@ -23305,7 +23309,7 @@ rules:
 					...options
 				})
 				if (result.exitCode !== 0)
-					throw (0, _helmErrors_js__WEBPACK_IMPORTED_MODULE_4__.lY)(args[0] ?? '', result)
+					throw (0, _helmErrors_js__WEBPACK_IMPORTED_MODULE_5__.lY)(args[0] ?? '', result)
 				return result
 			}
 			async function upgrade(request, extra) {
@@ -23319,6 +23323,9 @@ rules:
 					'--reset-values',
 					'--output=json',
 					...(request.skipHooks ? ['--no-hooks'] : []),
+					...(request.takeOwnership && (0, semver__WEBPACK_IMPORTED_MODULE_3__.gte)(context.version, '3.17.0')
+						? ['--take-ownership']
+						: []),
 					...extra,
 					...request.values
 				])
@@ -23354,7 +23361,7 @@ rules:
 				},
 				async showChart(chart) {
 					return metadataOf(
-						(0, yaml__WEBPACK_IMPORTED_MODULE_3__.qg)((await helm(['show', 'chart', chart])).stdout)
+						(0, yaml__WEBPACK_IMPORTED_MODULE_4__.qg)((await helm(['show', 'chart', chart])).stdout)
 					)
 				},
 				async showCrds(chart) {
@@ -23437,30 +23444,30 @@ rules:
 		}
 		function releaseOf(document) {
 			return {
-				...metadataOf((0, _json_js__WEBPACK_IMPORTED_MODULE_5__.lJ)(document, 'chart', 'metadata')),
-				revision: (0, _json_js__WEBPACK_IMPORTED_MODULE_5__.tk)(document, 'version') ?? 0,
-				status: (0, _json_js__WEBPACK_IMPORTED_MODULE_5__.bX)(document, 'info', 'status') ?? 'unknown',
+				...metadataOf((0, _json_js__WEBPACK_IMPORTED_MODULE_6__.lJ)(document, 'chart', 'metadata')),
+				revision: (0, _json_js__WEBPACK_IMPORTED_MODULE_6__.tk)(document, 'version') ?? 0,
+				status: (0, _json_js__WEBPACK_IMPORTED_MODULE_6__.bX)(document, 'info', 'status') ?? 'unknown',
 				storedBytes: () =>
 					Math.ceil(
 						((0, node_zlib__WEBPACK_IMPORTED_MODULE_2__.gzipSync)(JSON.stringify(document)).length * 16) / 9
 					),
-				notes: (0, _json_js__WEBPACK_IMPORTED_MODULE_5__.bX)(document, 'info', 'notes') ?? '',
-				manifest: (0, _json_js__WEBPACK_IMPORTED_MODULE_5__.bX)(document, 'manifest') ?? '',
-				hooks: (0, _json_js__WEBPACK_IMPORTED_MODULE_5__.RD)(document, 'hooks').map(hook => ({
-					kind: (0, _json_js__WEBPACK_IMPORTED_MODULE_5__.bX)(hook, 'kind') ?? '',
-					name: (0, _json_js__WEBPACK_IMPORTED_MODULE_5__.bX)(hook, 'name') ?? '',
-					events: (0, _json_js__WEBPACK_IMPORTED_MODULE_5__.RD)(hook, 'events').map(String),
-					manifest: (0, _json_js__WEBPACK_IMPORTED_MODULE_5__.bX)(hook, 'manifest') ?? '',
-					deletePolicies: (0, _json_js__WEBPACK_IMPORTED_MODULE_5__.RD)(hook, 'delete_policies').map(String)
+				notes: (0, _json_js__WEBPACK_IMPORTED_MODULE_6__.bX)(document, 'info', 'notes') ?? '',
+				manifest: (0, _json_js__WEBPACK_IMPORTED_MODULE_6__.bX)(document, 'manifest') ?? '',
+				hooks: (0, _json_js__WEBPACK_IMPORTED_MODULE_6__.RD)(document, 'hooks').map(hook => ({
+					kind: (0, _json_js__WEBPACK_IMPORTED_MODULE_6__.bX)(hook, 'kind') ?? '',
+					name: (0, _json_js__WEBPACK_IMPORTED_MODULE_6__.bX)(hook, 'name') ?? '',
+					events: (0, _json_js__WEBPACK_IMPORTED_MODULE_6__.RD)(hook, 'events').map(String),
+					manifest: (0, _json_js__WEBPACK_IMPORTED_MODULE_6__.bX)(hook, 'manifest') ?? '',
+					deletePolicies: (0, _json_js__WEBPACK_IMPORTED_MODULE_6__.RD)(hook, 'delete_policies').map(String)
 				}))
 			}
 		}
 		function metadataOf(chart) {
 			return {
-				chartName: (0, _json_js__WEBPACK_IMPORTED_MODULE_5__.bX)(chart, 'name') ?? '',
-				chartVersion: (0, _json_js__WEBPACK_IMPORTED_MODULE_5__.bX)(chart, 'version') ?? '',
-				appVersion: (0, _json_js__WEBPACK_IMPORTED_MODULE_5__.bX)(chart, 'appVersion') ?? '',
-				kubeVersion: (0, _json_js__WEBPACK_IMPORTED_MODULE_5__.bX)(chart, 'kubeVersion')
+				chartName: (0, _json_js__WEBPACK_IMPORTED_MODULE_6__.bX)(chart, 'name') ?? '',
+				chartVersion: (0, _json_js__WEBPACK_IMPORTED_MODULE_6__.bX)(chart, 'version') ?? '',
+				appVersion: (0, _json_js__WEBPACK_IMPORTED_MODULE_6__.bX)(chart, 'appVersion') ?? '',
+				kubeVersion: (0, _json_js__WEBPACK_IMPORTED_MODULE_6__.bX)(chart, 'kubeVersion')
 			}
 		}
 	},
@@ -29790,7 +29797,7 @@ rules:
 				)
 			]
 		}
-		function ownership(objects, { release, namespace, wds }) {
+		function ownership(objects, { release, namespace, adopt, wds }) {
 			return objects.flatMap(object => {
 				const ref = (0, kubernetes_objects.lW)(object)
 				const live = wds.live.get((0, kubernetes_objects.TN)(ref))
@@ -29808,12 +29815,13 @@ rules:
 						)
 					]
 				}
+				if (adopt) return []
 				return [
 					(0, forecast.z3)(
 						'OBJECT_NOT_OF_HELM',
 						ref,
 						`${(0, kubernetes_objects.Ro)(ref)} exists in the WDS and belongs to no release, and Helm refuses to take it over.`,
-						`Delete it in the WDS, or hand it over: label \`app.kubernetes.io/managed-by=Helm\`, annotations \`meta.helm.sh/release-name=${release}\` and \`meta.helm.sh/release-namespace=${namespace}\`.`
+						`Delete it in the WDS, or set \`adopt: true\` once; or hand it over: label \`app.kubernetes.io/managed-by=Helm\`, annotations \`meta.helm.sh/release-name=${release}\` and \`meta.helm.sh/release-namespace=${namespace}\`.`
 					)
 				]
 			})
@@ -30277,6 +30285,7 @@ rules:
 					rendered.objects.filter(object => inputs.hooks === 'fail' || object.hookEvents.length === 0),
 					{
 						release: inputs.release,
+						adopt: inputs.adopt,
 						namespace: inputs.namespace,
 						policy: inputs.selection.bindingPolicy,
 						operation,
@@ -31921,11 +31930,9 @@ rules:
 				chart: { name: '', version: '', appVersion: '', source: chart.source, digest: chart.digest }
 			})
 			checkDigest(chart, inputs.chartDigest)
-			const { release, namespace, hooks } = inputs
-			return {
-				chart,
-				request: { release, namespace, chart: chart.path, values, skipHooks: hooks === 'skip' }
-			}
+			const { release, namespace, hooks, adopt } = inputs
+			const more = { values, skipHooks: hooks === 'skip', takeOwnership: adopt }
+			return { chart, request: { release, namespace, chart: chart.path, ...more } }
 		}
 		function checkDigest(chart, expected) {
 			if (expected === undefined || chart.digest === expected) return

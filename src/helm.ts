@@ -2,6 +2,7 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
+import { gte } from 'semver'
 import { parse } from 'yaml'
 import type { RunCommand } from './exec.ts'
 import { helmError } from './helmErrors.ts'
@@ -32,6 +33,8 @@ export interface ReleaseRequest {
   readonly values: readonly string[]
   /** Run none of the chart's hooks. */
   readonly skipHooks: boolean
+  /** Take over objects that exist and are nobody's; from Helm 3.17 on. */
+  readonly takeOwnership: boolean
 }
 
 export interface ChartMetadata {
@@ -118,6 +121,7 @@ export function createHelm(context: HelmContext): Helm {
       '--reset-values',
       '--output=json',
       ...(request.skipHooks ? ['--no-hooks'] : []),
+      ...(request.takeOwnership && gte(context.version, '3.17.0') ? ['--take-ownership'] : []),
       ...extra,
       ...request.values
     ])

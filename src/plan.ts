@@ -183,6 +183,7 @@ export async function makePlan(
       rendered.objects.filter(object => inputs.hooks === 'fail' || object.hookEvents.length === 0),
       {
         release: inputs.release,
+        adopt: inputs.adopt,
         namespace: inputs.namespace,
         policy: inputs.selection.bindingPolicy,
         operation,

@@ -123,8 +123,9 @@ async function requestChart(
   deps.log.info(`chart ${chart.source}, ${chart.digest}`)
   record.add({ chart: { name: '', version: '', appVersion: '', source: chart.source, digest: chart.digest } })
   checkDigest(chart, inputs.chartDigest)
-  const { release, namespace, hooks } = inputs
-  return { chart, request: { release, namespace, chart: chart.path, values, skipHooks: hooks === 'skip' } }
+  const { release, namespace, hooks, adopt } = inputs
+  const more = { values, skipHooks: hooks === 'skip', takeOwnership: adopt }
+  return { chart, request: { release, namespace, chart: chart.path, ...more } }
 }
 
 function checkDigest(chart: Chart, expected: string | undefined): void {

@@ -54,8 +54,8 @@ test('an unknown input, with the nearest name', async () => {
   ])
 })
 
-test('an unknown input that is near to none: dry-run', async () => {
-  expect(onlyFault(await refusedWith('dry-run', 'true'))).toContain('an input that this action does not have')
+test('an unknown input that is near to none: compute', async () => {
+  expect(onlyFault(await refusedWith('compute', 'true'))).toContain('an input that this action does not have')
 })
 
 test('a file that is no kubeconfig', async () => {

@@ -57,7 +57,8 @@ const request = {
   namespace: 'shop',
   chart: '/c.tgz',
   values: ['--values=/v'],
-  skipHooks: false
+  skipHooks: false,
+  takeOwnership: false
 }
 
 test('upgrade: reset values, no flag that can never succeed in a WDS', async () => {
@@ -93,6 +94,17 @@ test('upgrade after a dry run: the schemas are not fetched again', async () => {
   await expect(calls()).resolves.toMatchObject([
     { args: expect.arrayContaining(['--disable-openapi-validation']) as unknown }
   ])
+})
+
+test.each([
+  ['4.2.4', true],
+  ['3.17.0', true],
+  ['3.16.4', false]
+])('helm %s takes objects over when it may, if it can: %p', async (version, can) => {
+  const { helm, calls } = await fakeHelm(version, RELEASE)
+  await helm.upgradeInstall({ ...request, takeOwnership: true }, false)
+  const [call] = (await calls()) as readonly { readonly args: readonly string[] }[]
+  expect(call?.args.includes('--take-ownership')).toBe(can)
 })
 
 test('what Helm 4.2 prints before its JSON does no harm', async () => {

@@ -211,6 +211,9 @@ describe('ownership', () => {
       '--create-namespace'
     ]
     await promisify(execFile)(helm, ['upgrade', '--install', 'web', 'web', ...where], { cwd: CHARTS })
+    // An object that Helm would not touch by itself.
+    const labels = ['configmap', 'web', `--namespace=${namespace}`, 'app.kubernetes.io/managed-by-']
+    await sandbox.kubectl('wds', 'label', ...labels)
     const refused = await deployRed(sandbox, inputs)
     expect(errorOf(refused)).toMatchObject({ code: 'NOT_OWNED' })
     expect(errorOf(refused).message).toContain('was not made by this action')

@@ -181,8 +181,8 @@ test('custom resources outlast the releases that brought their kind, until they 
   await sandbox.apply('wec1', [byHand('mine')])
   const staying = async () => [
     ...(await uidsIn('crd', CRD)),
-    (await objectIn(sandbox, 'wec1', 'widgets', 'mine', namespace))?.metadata.uid,
-    ...(await uidsIn('widgets', 'two', namespace))
+    (await objectIn(sandbox, 'wec1', CRD, 'mine', namespace))?.metadata.uid,
+    ...(await uidsIn(CRD, 'two', namespace))
   ]
   const held = await staying()
   expect(held).not.toContain(undefined)

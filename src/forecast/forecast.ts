@@ -71,6 +71,8 @@ export interface Claim {
 
 export interface ForecastContext {
   readonly release: string
+  /** What is nobody's may be taken over. */
+  readonly adopt: boolean
   readonly namespace: string
   /** Name of the release's BindingPolicy. */
   readonly policy: string

@@ -5,7 +5,7 @@ import { error, toRef, type Forecast, type ForecastContext, type RenderedObject 
 
 export function ownership(
   objects: readonly RenderedObject[],
-  { release, namespace, wds }: ForecastContext
+  { release, namespace, adopt, wds }: ForecastContext
 ): readonly Forecast[] {
   return objects.flatMap(object => {
     const ref = toRef(object)
@@ -25,12 +25,13 @@ export function ownership(
         )
       ]
     }
+    if (adopt) return []
     return [
       error(
         'OBJECT_NOT_OF_HELM',
         ref,
         `${describeRef(ref)} exists in the WDS and belongs to no release, and Helm refuses to take it over.`,
-        `Delete it in the WDS, or hand it over: label \`app.kubernetes.io/managed-by=Helm\`, annotations \`meta.helm.sh/release-name=${release}\` and \`meta.helm.sh/release-namespace=${namespace}\`.`
+        `Delete it in the WDS, or set \`adopt: true\` once; or hand it over: label \`app.kubernetes.io/managed-by=Helm\`, annotations \`meta.helm.sh/release-name=${release}\` and \`meta.helm.sh/release-namespace=${namespace}\`.`
       )
     ]
   })

@@ -62,6 +62,7 @@ export function context(
   const { wdsFacts, ...rest } = more
   return {
     release: 'web',
+    adopt: false,
     namespace: 'shop',
     policy: 'shop.web',
     operation: 'install',

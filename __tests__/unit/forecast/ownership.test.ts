@@ -32,3 +32,11 @@ test.each([
 ])('one of %s is refused', (_name, found, code) => {
   expect(told(ownership([OBJECT], before(found)))).toEqual([`error ${code} ConfigMap shop/a`])
 })
+
+test('with `adopt` what is nobody’s may be taken over, and what is another release’s may not', () => {
+  const adopting = (found: KubeObject) => ({ ...before(found), adopt: true })
+  expect(ownership([OBJECT], adopting(OBJECT.manifest))).toEqual([])
+  expect(told(ownership([OBJECT], adopting(owned('api', 'shop'))))).toEqual([
+    'error OBJECT_OF_OTHER_RELEASE ConfigMap shop/a'
+  ])
+})
