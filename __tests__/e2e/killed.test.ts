@@ -39,20 +39,22 @@ const DEPLOY: readonly (readonly [string, RegExp])[] = [
   ['the clusters are looked at', /^::group::Clusters$/],
   ['the first object is ready', /^wec1: .* is ready$/]
 ]
-const UNINSTALL: readonly (readonly [string, RegExp])[] = [
-  ['the WDS answers', /^WDS at /],
-  ['the lock is taken', /^::group::Plan$/],
-  ['Helm is started', /^::group::Helm$/],
-  ['the release is uninstalled', /^release web is uninstalled$/],
-  ['the Binding is waited for', /^::group::Binding$/],
-  ['the Binding is empty', /^Binding .* lists nothing of the release any more$/],
-  ['the Namespace is removed', /^Namespace .* removed$/],
-  ['the BindingPolicy is removed', /^BindingPolicy .* removed$/],
-  ['the clusters are looked at', /^::group::Clusters$/]
+/** And whether the Namespace goes along. */
+const UNINSTALL: readonly (readonly [string, RegExp, boolean])[] = [
+  ['the WDS answers', /^WDS at /, false],
+  ['the lock is taken', /^::group::Plan$/, false],
+  ['Helm is started', /^::group::Helm$/, false],
+  ['the release is uninstalled', /^release web is uninstalled$/, false],
+  ['the Binding is waited for', /^::group::Binding$/, false],
+  ['the Binding is empty', /^Binding .* lists nothing of the release any more$/, false],
+  ['the Namespace is removed', /^Namespace .* removed$/, true],
+  ['the BindingPolicy is removed', /^BindingPolicy .* removed$/, true],
+  ['the clusters are looked at', /^::group::Clusters$/, false]
 ]
 
-function removal(): Inputs {
-  return { command: 'uninstall', chart: '', 'cluster-selector': '', 'delete-namespace': 'true' }
+function removal(namespaceGoes: boolean): Inputs {
+  const more = { chart: '', 'cluster-selector': '', 'delete-namespace': String(namespaceGoes) }
+  return { command: 'uninstall', ...more }
 }
 
 async function killedAt(inputs: Inputs, at: RegExp | (() => Promise<void>), withPost = true): Promise<void> {
@@ -101,16 +103,19 @@ async function deploysAgain(what: string, withPost = true): Promise<void> {
   expect(deployments.map(found => found?.metadata.name)).toEqual(['web', 'web'])
 }
 
-async function removesAgain(what: string, withPost = true): Promise<void> {
-  const step = await deploy(sandbox, { release: 'web', namespace, ...removal() })
+async function removesAgain(what: string, namespaceGoes: boolean, withPost = true): Promise<void> {
+  const step = await deploy(sandbox, { release: 'web', namespace, ...removal(namespaceGoes) })
   note('uninstall', what, withPost, step)
-  // Once all is gone nobody knows which clusters there were.
+  // Once all of it is gone nobody knows which clusters there were.
   expect(['removed', 'withdrawn']).toContain(step.outputs['verdict'])
-  await expect(objectIn(sandbox, 'wds', 'namespace', namespace)).resolves.toBeUndefined()
-  await expect(objectIn(sandbox, 'wds', 'bindingpolicies', `web.${namespace}`)).resolves.toBeUndefined()
-  // Its agents take the Namespace away last.
-  await until('all ManifestWorks to go', async () =>
-    (await manifestWorks(sandbox, `web.${namespace}`)).length === 0 ? true : undefined
+  const left = await Promise.all([
+    objectIn(sandbox, 'wds', 'namespace', namespace),
+    objectIn(sandbox, 'wds', 'bindingpolicies', `web.${namespace}`)
+  ])
+  expect(left.map(object => object === undefined)).toEqual([namespaceGoes, namespaceGoes])
+  // Of the Namespace in both clusters, if that stays.
+  await until('all other ManifestWorks to go', async () =>
+    (await manifestWorks(sandbox, `web.${namespace}`)).length === (namespaceGoes ? 0 : 2) ? true : undefined
   )
   for (const kind of ['deployment', 'configmap', 'service'])
     expect(await inWecs(sandbox, kind, 'web', namespace)).toEqual([undefined, undefined])
@@ -155,20 +160,20 @@ describe('a removal', () => {
     await deploy(sandbox, { release: 'web', namespace })
   })
 
-  test.each(UNINSTALL)('when %s', async (what, at) => {
-    await killedAt(removal(), at)
-    await removesAgain(what)
+  test.each(UNINSTALL)('when %s', async (what, at, namespaceGoes) => {
+    await killedAt(removal(namespaceGoes), at)
+    await removesAgain(what, namespaceGoes)
   })
 
   test('while Helm is at work', async () => {
     await withSilentWebhook(sandbox, namespace, 'DELETE', async hanging => {
-      await killedAt(removal(), hanging)
+      await killedAt(removal(false), hanging)
     })
-    await removesAgain('Helm is at work')
+    await removesAgain('Helm is at work', false)
   })
 
   test('when the Binding is waited for, and nobody tidies up', async () => {
-    await killedAt(removal(), /^::group::Binding$/, false)
-    await removesAgain('the Binding is waited for', false)
+    await killedAt(removal(false), /^::group::Binding$/, false)
+    await removesAgain('the Binding is waited for', false, false)
   })
 })
