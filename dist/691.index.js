@@ -11,6 +11,7 @@ export const modules = {
 		})
 		var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916)
 		var _inputs_lifetime_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(746)
+		var _inputs_names_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(5585)
 		var _its_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8274)
 		var _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(9340)
 		var _kubestellar_api_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1942)
@@ -92,11 +93,22 @@ export const modules = {
 					labelSelector: `${_ownership_js__WEBPACK_IMPORTED_MODULE_6__.XK}=${inputs.origin.repositoryId}`
 				}
 			)
-			return mainPolicies(items).flatMap(policy => {
-				const [namespace, release] = (
+			return items.flatMap(policy => {
+				const [namespace = '', release = ''] = (
 					(0, _kubestellar_bindingPolicy_js__WEBPACK_IMPORTED_MODULE_4__.bf)(policy) ?? ''
 				).split('/')
-				if (namespace === undefined || release === undefined) return []
+				const isSafe =
+					(0, _inputs_names_js__WEBPACK_IMPORTED_MODULE_14__.Cd)(namespace) &&
+					(0, _inputs_names_js__WEBPACK_IMPORTED_MODULE_14__.sg)(
+						release,
+						_inputs_names_js__WEBPACK_IMPORTED_MODULE_14__.bu
+					)
+				if (
+					!isSafe ||
+					(0, _inputs_names_js__WEBPACK_IMPORTED_MODULE_14__.yW)(namespace) ||
+					(0, _kubestellar_bindingPolicy_js__WEBPACK_IMPORTED_MODULE_4__.Cr)(policy)
+				)
+					return []
 				return [
 					{
 						release,
@@ -106,14 +118,6 @@ export const modules = {
 					}
 				]
 			})
-		}
-		function mainPolicies(policies) {
-			const names = new Set(
-				policies.map(({ metadata }) =>
-					(0, _kubestellar_bindingPolicy_js__WEBPACK_IMPORTED_MODULE_4__.tQ)(metadata.name)
-				)
-			)
-			return policies.filter(({ metadata: { name } }) => !names.has(name) && !name.endsWith('-crds'))
 		}
 		async function judge(run, owned) {
 			const { inputs, deps, clock } = run
@@ -298,6 +302,75 @@ export const modules = {
 			}
 		}
 	},
+	3863: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			F9: () => customResources,
+			I: () => kindOf,
+			pe: () => policiesOfCrd
+		})
+		var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8301)
+		var _kubernetes_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7369)
+		var _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9340)
+		var _kubestellar_api_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1942)
+		var _kubestellar_bindingPolicy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4445)
+		var _liveRelease_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2111)
+		function kindOf(crd) {
+			const served = (0, _json_js__WEBPACK_IMPORTED_MODULE_4__.RD)(crd, 'spec', 'versions').find(
+				version => version.served === true
+			)
+			return {
+				group: (0, _json_js__WEBPACK_IMPORTED_MODULE_4__.bX)(crd, 'spec', 'group') ?? '',
+				version: (0, _json_js__WEBPACK_IMPORTED_MODULE_4__.bX)(served, 'name') ?? '',
+				resource: (0, _json_js__WEBPACK_IMPORTED_MODULE_4__.bX)(crd, 'spec', 'names', 'plural') ?? '',
+				kind: (0, _json_js__WEBPACK_IMPORTED_MODULE_4__.bX)(crd, 'spec', 'names', 'kind') ?? '',
+				namespaced: (0, _json_js__WEBPACK_IMPORTED_MODULE_4__.bX)(crd, 'spec', 'scope') === 'Namespaced'
+			}
+		}
+		async function customResources(type, client) {
+			try {
+				const { items } = await client.listMetadata(
+					(0, _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_5__.So)(type, undefined)
+				)
+				return items.map(item => ({ ...item, apiVersion: `${type.group}/${type.version}`, kind: type.kind }))
+			} catch (error) {
+				if (error instanceof _kubernetes_client_js__WEBPACK_IMPORTED_MODULE_0__.h && error.status === 404)
+					return []
+				throw error
+			}
+		}
+		async function policiesOfCrd(name, release, wds) {
+			const { items } = await wds.list(
+				(0, _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_5__.So)(
+					_kubestellar_api_js__WEBPACK_IMPORTED_MODULE_1__.jH,
+					undefined
+				)
+			)
+			const others = items.filter(
+				policy =>
+					(0, _kubestellar_bindingPolicy_js__WEBPACK_IMPORTED_MODULE_2__.bf)(policy) !== release &&
+					selectsCrd(policy, name)
+			)
+			const lives = await Promise.all(others.map(async policy => await isOfLivingRelease(policy, wds)))
+			return {
+				living: others.find((_, index) => lives[index])?.metadata.name,
+				abandoned: others.filter((_, index) => !lives[index])
+			}
+		}
+		async function isOfLivingRelease(policy, wds) {
+			const [namespace, release] = (
+				(0, _kubestellar_bindingPolicy_js__WEBPACK_IMPORTED_MODULE_2__.bf)(policy) ?? ''
+			).split('/')
+			if (namespace === undefined || release === undefined) return true
+			const revisions = await (0, _liveRelease_js__WEBPACK_IMPORTED_MODULE_3__.VW)(wds, release, namespace)
+			return revisions.some(({ status }) => status !== 'uninstalled')
+		}
+		function selectsCrd(policy, name) {
+			return (0, _json_js__WEBPACK_IMPORTED_MODULE_4__.RD)(policy, 'spec', 'downsync').some(
+				({ resources, objectNames }) =>
+					resources?.includes('customresourcedefinitions') === true && objectNames?.includes(name) === true
+			)
+		}
+	},
 	8004: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			g: () => observeRemains,
@@ -428,6 +501,37 @@ export const modules = {
 			if (first === undefined) return { cluster, state: 'gone', reason: '' }
 			const rest = more.length === 0 ? '' : ` and ${more.length} more`
 			return { cluster, state: 'left', reason: `${first}${rest} is still there` }
+		}
+	},
+	1935: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			G: () => removeObject,
+			L: () => waitUntilGone
+		})
+		var _kubernetes_follow_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(867)
+		var _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9340)
+		async function removeObject(type, object, wds, clock) {
+			const { namespace, name, uid } = object.metadata
+			await wds.delete(
+				(0, _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_1__.So)(type, namespace, name),
+				uid === undefined ? undefined : { uid }
+			)
+			await waitUntilGone(type, object, wds, clock)
+		}
+		async function waitUntilGone(type, object, wds, clock) {
+			const { namespace, name } = object.metadata
+			const query = { fieldSelector: `metadata.name=${name}` }
+			for await (const left of (0, _kubernetes_follow_js__WEBPACK_IMPORTED_MODULE_0__.e)(
+				wds,
+				(0, _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_1__.So)(type, namespace),
+				query,
+				clock.signal
+			))
+				if (left.size === 0) return
+			throw clock.expired(
+				`${(0, _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_1__.Ro)({ ...(0, _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_1__.H8)(object), kind: type.kind })} to be gone`,
+				'Look what holds it: `metadata.finalizers`.'
+			)
 		}
 	},
 	8933: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -684,7 +788,7 @@ export const modules = {
 			const { metadata } = policy
 			const written = (0, ownership.MB)((0, kubestellar_bindingPolicy.qm)(policy))
 			const clauses = (0, json.RD)(policy, 'spec', 'downsync')
-			if (clauses.every(isOfCrds)) {
+			if ((0, kubestellar_bindingPolicy.Cr)(policy)) {
 				const downsync = clauses.flatMap(clause => {
 					const objectNames = (clause.objectNames ?? []).filter(name => !goingCrds.has(name))
 					return objectNames.length === 0 ? [] : [{ ...clause, objectNames }]
@@ -706,9 +810,6 @@ export const modules = {
 			]
 			if (stays.length === 0) return undefined
 			return { ...written, spec: { ...(0, json.lJ)(policy, 'spec'), downsync: stays } }
-		}
-		function isOfCrds(clause) {
-			return String((0, json.RD)(clause, 'resources')) === 'customresourcedefinitions'
 		}
 		function keepsNamespace(other, namespace, { metadata }, bindings) {
 			const own = bindings.find(({ name }) => name === metadata.name)

@@ -20369,7 +20369,7 @@ ${pendingInterceptorsFormatter.format(pending)}
 			)
 		}
 	},
-	5956: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	8423: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			C: () => attempt
 		})
@@ -20578,7 +20578,24 @@ ${pendingInterceptorsFormatter.format(pending)}
 		var prepare = __nccwpck_require__(3389)
 		var release = __nccwpck_require__(6564)
 		var render = __nccwpck_require__(1513)
-		var takeBack = __nccwpck_require__(8687)
+		async function orTakeBack(run, plan, applied, helm, wds, body) {
+			try {
+				return await body()
+			} catch (error) {
+				const isUnplaced = error instanceof errors.l && error.code === 'NO_CLUSTER'
+				if (isUnplaced && plan.revision === 0) {
+					const { absentBefore, takeBack } = await __nccwpck_require__
+						.e(687)
+						.then(__nccwpck_require__.bind(__nccwpck_require__, 8687))
+					await run.record
+						.phase('Take back', () => takeBack(run, applied, absentBefore(plan), helm, wds))
+						.catch(left => {
+							run.record.warn(`not everything could be taken back: ${(0, errors.b)(left)}`)
+						})
+				}
+				throw error
+			}
+		}
 		var src_wecs = __nccwpck_require__(7581)
 		async function deploy(run, begun) {
 			const { inputs, deps, record } = run
@@ -20645,7 +20662,7 @@ ${pendingInterceptorsFormatter.format(pending)}
 					return await (0, apply.g)(run, plan, wds)
 				})
 				Object.assign(begun, { plan, applied })
-				const bound = await (0, takeBack.g3)(run, plan, applied, helm, wds, async () => {
+				const bound = await orTakeBack(run, plan, applied, helm, wds, async () => {
 					const live = await record.phase('Helm', () =>
 						(0, release.Rs)(run, plan, applied, request, helm, collector, wds)
 					)
@@ -22344,75 +22361,6 @@ ${pendingInterceptorsFormatter.format(pending)}
 			})
 		}
 	},
-	3863: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			F9: () => customResources,
-			I: () => kindOf,
-			pe: () => policiesOfCrd
-		})
-		var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8301)
-		var _kubernetes_client_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7369)
-		var _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9340)
-		var _kubestellar_api_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1942)
-		var _kubestellar_bindingPolicy_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4445)
-		var _liveRelease_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2111)
-		function kindOf(crd) {
-			const served = (0, _json_js__WEBPACK_IMPORTED_MODULE_4__.RD)(crd, 'spec', 'versions').find(
-				version => version.served === true
-			)
-			return {
-				group: (0, _json_js__WEBPACK_IMPORTED_MODULE_4__.bX)(crd, 'spec', 'group') ?? '',
-				version: (0, _json_js__WEBPACK_IMPORTED_MODULE_4__.bX)(served, 'name') ?? '',
-				resource: (0, _json_js__WEBPACK_IMPORTED_MODULE_4__.bX)(crd, 'spec', 'names', 'plural') ?? '',
-				kind: (0, _json_js__WEBPACK_IMPORTED_MODULE_4__.bX)(crd, 'spec', 'names', 'kind') ?? '',
-				namespaced: (0, _json_js__WEBPACK_IMPORTED_MODULE_4__.bX)(crd, 'spec', 'scope') === 'Namespaced'
-			}
-		}
-		async function customResources(type, client) {
-			try {
-				const { items } = await client.listMetadata(
-					(0, _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_5__.So)(type, undefined)
-				)
-				return items.map(item => ({ ...item, apiVersion: `${type.group}/${type.version}`, kind: type.kind }))
-			} catch (error) {
-				if (error instanceof _kubernetes_client_js__WEBPACK_IMPORTED_MODULE_0__.h && error.status === 404)
-					return []
-				throw error
-			}
-		}
-		async function policiesOfCrd(name, release, wds) {
-			const { items } = await wds.list(
-				(0, _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_5__.So)(
-					_kubestellar_api_js__WEBPACK_IMPORTED_MODULE_1__.jH,
-					undefined
-				)
-			)
-			const others = items.filter(
-				policy =>
-					(0, _kubestellar_bindingPolicy_js__WEBPACK_IMPORTED_MODULE_2__.bf)(policy) !== release &&
-					selectsCrd(policy, name)
-			)
-			const lives = await Promise.all(others.map(async policy => await isOfLivingRelease(policy, wds)))
-			return {
-				living: others.find((_, index) => lives[index])?.metadata.name,
-				abandoned: others.filter((_, index) => !lives[index])
-			}
-		}
-		async function isOfLivingRelease(policy, wds) {
-			const [namespace, release] = (
-				(0, _kubestellar_bindingPolicy_js__WEBPACK_IMPORTED_MODULE_2__.bf)(policy) ?? ''
-			).split('/')
-			if (namespace === undefined || release === undefined) return true
-			const revisions = await (0, _liveRelease_js__WEBPACK_IMPORTED_MODULE_3__.VW)(wds, release, namespace)
-			return revisions.some(({ status }) => status !== 'uninstalled')
-		}
-		function selectsCrd(policy, name) {
-			return (0, _json_js__WEBPACK_IMPORTED_MODULE_4__.RD)(policy, 'spec', 'downsync').some(
-				({ resources, objectNames }) =>
-					resources?.includes('customresourcedefinitions') === true && objectNames?.includes(name) === true
-			)
-		}
-	},
 	9088: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			L1: () => findDrift,
@@ -23705,7 +23653,7 @@ rules:
 						node_path__WEBPACK_IMPORTED_MODULE_1__
 					)
 					var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6058)
-					var _attempt_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5956)
+					var _attempt_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8423)
 					var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3916)
 					var _exec_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3190)
 					var _folder_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1683)
@@ -24459,6 +24407,7 @@ rules:
 			NB: () => labelKeyProblem,
 			bu: () => MAX_RELEASE,
 			sg: () => isDnsSubdomain,
+			yW: () => isReservedNamespace,
 			zV: () => labelValueProblem
 		})
 		const DNS_LABEL = /^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/
@@ -24467,6 +24416,10 @@ rules:
 		const MAX_LABEL = 63
 		const MAX_RELEASE = 53
 		const MAX_SUBDOMAIN = 253
+		const RESERVED_NAMESPACE = /^(default|kube-.*|kubestellar-report|open-cluster-management(-.*)?)$/
+		function isReservedNamespace(namespace) {
+			return RESERVED_NAMESPACE.test(namespace)
+		}
 		function isDnsLabel(text) {
 			return text.length <= MAX_LABEL && DNS_LABEL.test(text)
 		}
@@ -25615,7 +25568,6 @@ rules:
 		const DEFAULT_TIMEOUT_MS = 600_000
 		const STATUS_TIMEOUT_MS = 60_000
 		const PER_DELIVERY_MS = 1000
-		const RESERVED_NAMESPACE = /^(default|kube-.*|kubestellar-report|open-cluster-management(-.*)?)$/
 		function readInputs(env, workspace, origin, compile) {
 			const given = new inputs_given.E(env)
 			const files = new inputs_workspace.aR(workspace)
@@ -25770,7 +25722,7 @@ rules:
 					`${(0, faults.hD)(namespace)}, which \`protect\` covers with ${(0, faults.hD)(protector)}`,
 					'Choose another namespace, or take it out of `protect`.'
 				)
-			else if (RESERVED_NAMESPACE.test(namespace))
+			else if ((0, names.yW)(namespace))
 				given.fault(
 					'namespace',
 					`${(0, faults.hD)(namespace)}, which is not for releases`,
@@ -27107,6 +27059,7 @@ rules:
 	4445: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			$N: () => canonical,
+			Cr: () => isCrdPolicy,
 			OK: () => bindingPolicies,
 			XJ: () => isObserved,
 			Yv: () => selectorsOf,
@@ -27156,6 +27109,10 @@ rules:
 				.digest('hex')
 				.slice(0, 8)
 			return `${name.slice(0, 63 - suffix.length - 9).replace(/[^a-z0-9]+$/, '')}-${hash}${suffix}`
+		}
+		function isCrdPolicy(found) {
+			const clauses = (0, _json_js__WEBPACK_IMPORTED_MODULE_2__.RD)(found, 'spec', 'downsync')
+			return clauses.every(({ resources }) => String(resources) === 'customresourcedefinitions')
 		}
 		function probePolicy(request) {
 			return policy(
@@ -32250,37 +32207,6 @@ rules:
 			}
 		}
 	},
-	1935: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			G: () => removeObject,
-			L: () => waitUntilGone
-		})
-		var _kubernetes_follow_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(867)
-		var _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9340)
-		async function removeObject(type, object, wds, clock) {
-			const { namespace, name, uid } = object.metadata
-			await wds.delete(
-				(0, _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_1__.So)(type, namespace, name),
-				uid === undefined ? undefined : { uid }
-			)
-			await waitUntilGone(type, object, wds, clock)
-		}
-		async function waitUntilGone(type, object, wds, clock) {
-			const { namespace, name } = object.metadata
-			const query = { fieldSelector: `metadata.name=${name}` }
-			for await (const left of (0, _kubernetes_follow_js__WEBPACK_IMPORTED_MODULE_0__.e)(
-				wds,
-				(0, _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_1__.So)(type, namespace),
-				query,
-				clock.signal
-			))
-				if (left.size === 0) return
-			throw clock.expired(
-				`${(0, _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_1__.Ro)({ ...(0, _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_1__.H8)(object), kind: type.kind })} to be gone`,
-				'Look what holds it: `metadata.finalizers`.'
-			)
-		}
-	},
 	1513: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			K4: () => draft,
@@ -32946,111 +32872,6 @@ rules:
 		}
 		function preformatted(text) {
 			return `<pre>${(0, src_text.ZD)(text)}</pre>`
-		}
-	},
-	8687: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			g3: () => orTakeBack,
-			ph: () => absentBefore,
-			zH: () => takeBack
-		})
-		var _customResources_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3863)
-		var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3916)
-		var _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9340)
-		var _kubestellar_api_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1942)
-		var _remove_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1935)
-		async function orTakeBack(run, plan, applied, helm, wds, body) {
-			try {
-				return await body()
-			} catch (error) {
-				const isUnplaced =
-					error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__.l && error.code === 'NO_CLUSTER'
-				if (isUnplaced && plan.revision === 0) {
-					await run.record
-						.phase('Take back', () => takeBack(run, applied, absentBefore(plan), helm, wds))
-						.catch(left => {
-							run.record.warn(
-								`not everything could be taken back: ${(0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.b)(left)}`
-							)
-						})
-				}
-				throw error
-			}
-		}
-		function absentBefore({ rendered, before }) {
-			return rendered.objects.filter(
-				object =>
-					!object.managed && !before.has((0, _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_4__.iL)(object))
-			)
-		}
-		async function takeBack(
-			{ inputs, deps, clock, record },
-			applied,
-			absent,
-			helm,
-			wds,
-			whenUninstalled = () => Promise.resolve()
-		) {
-			const remove = async (type, object) => {
-				await (0, _remove_js__WEBPACK_IMPORTED_MODULE_3__.G)(type, object, wds, clock)
-				deps.log.info(
-					`${(0, _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_4__.Ro)((0, _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_4__.H8)(object))} taken back`
-				)
-			}
-			await helm.uninstall(inputs.release, inputs.namespace)
-			record.add({ releaseStatus: 'uninstalled' })
-			deps.log.info(`release ${inputs.release} taken back`)
-			await whenUninstalled()
-			if (applied.createdNamespace !== undefined)
-				await remove(_kubestellar_api_js__WEBPACK_IMPORTED_MODULE_2__.dK, applied.createdNamespace)
-			for (const policy of applied.createdPolicies) {
-				await remove(_kubestellar_api_js__WEBPACK_IMPORTED_MODULE_2__.jH, policy)
-				await (0, _remove_js__WEBPACK_IMPORTED_MODULE_3__.L)(
-					_kubestellar_api_js__WEBPACK_IMPORTED_MODULE_2__.HC,
-					policy,
-					wds,
-					clock
-				)
-			}
-			const taken = new Set(applied.createdPolicies.map(({ metadata }) => metadata.name))
-			record.add({
-				bindingPolicies: applied.policies
-					.map(({ metadata }) => metadata.name)
-					.filter(name => !taken.has(name))
-			})
-			for (const { type, namespace, name } of absent) {
-				const object = await wds.get(
-					(0, _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_4__.So)(type, namespace, name)
-				)
-				if (object === undefined) continue
-				const user =
-					type.resource === 'customresourcedefinitions'
-						? await userOf(object, `${inputs.namespace}/${inputs.release}`, wds)
-						: undefined
-				if (user === undefined) await remove(type, object)
-				else
-					record.warn(
-						`${(0, _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_4__.Ro)((0, _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_4__.H8)(object))} is not taken back: ${user} uses it`
-					)
-			}
-		}
-		async function userOf(crd, release, wds) {
-			const { living } = await (0, _customResources_js__WEBPACK_IMPORTED_MODULE_0__.pe)(
-				crd.metadata.name,
-				release,
-				wds
-			)
-			if (living !== undefined) return `BindingPolicy ${living}`
-			const [object] = await (0, _customResources_js__WEBPACK_IMPORTED_MODULE_0__.F9)(
-				(0, _customResources_js__WEBPACK_IMPORTED_MODULE_0__.I)(crd),
-				wds
-			)
-			return (
-				object &&
-				(0, _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_4__.Ro)(
-					(0, _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_4__.H8)(object)
-				)
-			)
 		}
 	},
 	8992: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {

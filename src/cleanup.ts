@@ -7,11 +7,12 @@ import type { GitHub } from './githubApi.ts'
 import type { Helm } from './helm.ts'
 import type { Inputs } from './inputs/inputs.ts'
 import { protectorOf } from './inputs/lifetime.ts'
+import { isDnsLabel, isDnsSubdomain, isReservedNamespace, MAX_RELEASE } from './inputs/names.ts'
 import { Its } from './its.ts'
 import type { KubeClient } from './kubernetes/client.ts'
-import { apiPath, type KubeObject } from './kubernetes/objects.ts'
+import { apiPath } from './kubernetes/objects.ts'
 import { BINDING_POLICIES } from './kubestellar/api.ts'
-import { crdPolicyName, ownerOf } from './kubestellar/bindingPolicy.ts'
+import { isCrdPolicy, ownerOf } from './kubestellar/bindingPolicy.ts'
 import { holding, takeLock } from './lock.ts'
 import type { Log } from './log.ts'
 import { ownershipIn, REPOSITORY_ID, type Ownership } from './ownership.ts'
@@ -91,21 +92,18 @@ function refuseWithoutRepository({ origin }: Inputs): void {
   })
 }
 
+/** By their main policies. */
 export async function readOwned(inputs: Inputs, wds: KubeClient): Promise<readonly OwnedRelease[]> {
   const { items } = await wds.list(apiPath(BINDING_POLICIES, undefined), {
     labelSelector: `${REPOSITORY_ID}=${inputs.origin.repositoryId}`
   })
-  return mainPolicies(items).flatMap(policy => {
-    const [namespace, release] = (ownerOf(policy) ?? '').split('/')
-    if (namespace === undefined || release === undefined) return []
+  return items.flatMap(policy => {
+    const [namespace = '', release = ''] = (ownerOf(policy) ?? '').split('/')
+    // Whoever may write policies can write anything into them.
+    const isSafe = isDnsLabel(namespace) && isDnsSubdomain(release, MAX_RELEASE)
+    if (!isSafe || isReservedNamespace(namespace) || isCrdPolicy(policy)) return []
     return [{ release, namespace, policy: policy.metadata.name, ownership: ownershipIn(policy) }]
   })
-}
-
-/** One for each release: its policy for CustomResourceDefinitions, which an uninstall leaves, is none of its own. */
-function mainPolicies(policies: readonly KubeObject[]): readonly KubeObject[] {
-  const names = new Set(policies.map(({ metadata }) => crdPolicyName(metadata.name)))
-  return policies.filter(({ metadata: { name } }) => !names.has(name) && !name.endsWith('-crds'))
 }
 
 /** What GitHub says, as far as it was asked and has answered. */

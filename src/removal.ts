@@ -11,7 +11,14 @@ import { discoverKinds } from './kubernetes/discovery.ts'
 import { apiPath, describeRef, keyOfObject, toRef, type KubeObject } from './kubernetes/objects.ts'
 import { BINDINGS, BINDING_POLICIES, CRDS, NAMESPACES } from './kubestellar/api.ts'
 import { boundKey, parseBinding, type Binding, type BoundObject } from './kubestellar/binding.ts'
-import { asWritten, byName, ownerOf, type Clause, type SelectedObject } from './kubestellar/bindingPolicy.ts'
+import {
+  asWritten,
+  byName,
+  isCrdPolicy,
+  ownerOf,
+  type Clause,
+  type SelectedObject
+} from './kubestellar/bindingPolicy.ts'
 import { withoutCollector } from './kubestellar/combinedStatus.ts'
 import { listRevisions, readRevision, type Revision } from './liveRelease.ts'
 import { whyClustersKeep, whyNamespaceStays } from './namespaceUse.ts'
@@ -241,7 +248,7 @@ function reduce(
   const { metadata } = policy
   const written = withoutExpiry(asWritten(policy))
   const clauses = arrayAt(policy, 'spec', 'downsync') as readonly Clause[]
-  if (clauses.every(isOfCrds)) {
+  if (isCrdPolicy(policy)) {
     const downsync = clauses.flatMap(clause => {
       const objectNames = (clause.objectNames ?? []).filter(name => !goingCrds.has(name))
       return objectNames.length === 0 ? [] : [{ ...clause, objectNames }]
@@ -259,10 +266,6 @@ function reduce(
   ]
   if (stays.length === 0) return undefined
   return { ...written, spec: { ...objectAt(policy, 'spec'), downsync: stays } }
-}
-
-function isOfCrds(clause: unknown): boolean {
-  return String(arrayAt(clause, 'resources')) === 'customresourcedefinitions'
 }
 
 /** Whether another policy selects the Namespace in all clusters of this one: each cluster keeps it until the last lets go. */

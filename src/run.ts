@@ -21,7 +21,7 @@ import { installRelease } from './release.ts'
 import type { Plan } from './plan.ts'
 import { recoveryOf } from './recovery.ts'
 import { draft, render, type Draft, type Rendered } from './render.ts'
-import { orTakeBack } from './takeBack.ts'
+import { orTakeBack } from './orTakeBack.ts'
 import { Wecs } from './wecs.ts'
 
 export interface Run {

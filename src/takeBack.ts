@@ -1,11 +1,6 @@
-/**
- * A first deploy that meets no cluster is taken back. The policy is the only way to learn which clusters a selector
- * meets, KubeStellar answers after two seconds, and Helm works meanwhile: a policy that meets no cluster moves
- * nothing, so the WDS can be put back as it was.
- */
+/** What a run has put into the WDS, out of it again, newest first. */
 import type { Applied } from './apply.ts'
 import { customResources, kindOf, policiesOfCrd } from './customResources.ts'
-import { ActionError, messageOf } from './errors.ts'
 import type { Helm } from './helm.ts'
 import type { KubeClient } from './kubernetes/client.ts'
 import {
@@ -21,30 +16,6 @@ import type { SelectedObject } from './kubestellar/bindingPolicy.ts'
 import type { Plan } from './plan.ts'
 import { removeObject, waitUntilGone } from './remove.ts'
 import type { Run } from './run.ts'
-
-/** Whatever happens on the way back, the error is the one that made it necessary. */
-export async function orTakeBack<T>(
-  run: Run,
-  plan: Plan,
-  applied: Applied,
-  helm: Helm,
-  wds: KubeClient,
-  body: () => Promise<T>
-): Promise<T> {
-  try {
-    return await body()
-  } catch (error) {
-    const isUnplaced = error instanceof ActionError && error.code === 'NO_CLUSTER'
-    if (isUnplaced && plan.revision === 0) {
-      await run.record
-        .phase('Take back', () => takeBack(run, applied, absentBefore(plan), helm, wds))
-        .catch((left: unknown) => {
-          run.record.warn(`not everything could be taken back: ${messageOf(left)}`)
-        })
-    }
-    throw error
-  }
-}
 
 /** Of what Helm installs and never removes, hooks and `crds/`: what was not there before. */
 export function absentBefore({ rendered, before }: Plan): readonly SelectedObject[] {

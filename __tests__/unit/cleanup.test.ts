@@ -1,7 +1,10 @@
 /** What is due, and what only looks like it. */
-import { answersOf, judgeOne, type Answers, type OwnedRelease } from '../../src/cleanup.ts'
+import { answersOf, judgeOne, readOwned, type Answers, type OwnedRelease } from '../../src/cleanup.ts'
 import { GitHubError, type GitHub } from '../../src/githubApi.ts'
 import { DUE, type Due } from '../../src/inputs/lifetime.ts'
+import type { Inputs } from '../../src/inputs/inputs.ts'
+import type { KubeClient } from '../../src/kubernetes/client.ts'
+import { originOf } from '../helpers/origin.ts'
 import type { Ownership } from '../../src/ownership.ts'
 
 const NOW = '2026-11-26T12:00:00.000Z'
@@ -97,4 +100,36 @@ test('what a list does not show is asked for by itself, and no answer is never "
   const unknown = answersOf(down)
   for (const number of [1, 2]) await expect(unknown.pullRequest(number)).resolves.toHaveProperty('unknown')
   expect(lists).toBe(1)
+})
+
+test('a sweep sees the main policies of its repository, and none that would lead it astray', async () => {
+  const main = [{ resources: ['namespaces'] }, { namespaces: ['a'] }]
+  const policy = (name: string, release: string, downsync: readonly object[] = main) => ({
+    apiVersion: 'control.kubestellar.io/v1alpha1',
+    kind: 'BindingPolicy',
+    metadata: { name, annotations: { 'ks-helm-deploy/release': release } },
+    spec: { downsync }
+  })
+  const items = [
+    policy('web.shop', 'shop/web'),
+    policy('web.old-crds', 'old-crds/web'),
+    policy('web.shop-crds', 'shop/web', [{ resources: ['customresourcedefinitions'] }]),
+    policy('evil.1', 'kube-system/coredns'),
+    policy('evil.2', '../web'),
+    policy('evil.3', 'shop/--kubeconfig'),
+    policy('evil.4', 'shop')
+  ]
+  const queries: unknown[] = []
+  const wds = {
+    list: (_path: string, query: unknown) => {
+      queries.push(query)
+      return Promise.resolve({ resourceVersion: '1', items })
+    }
+  } as unknown as KubeClient
+  const found = await readOwned({ origin: originOf() } as Inputs, wds)
+  expect(found.map(({ namespace, release, policy: name }) => [namespace, release, name])).toEqual([
+    ['shop', 'web', 'web.shop'],
+    ['old-crds', 'web', 'web.old-crds']
+  ])
+  expect(queries).toEqual([{ labelSelector: 'ks-helm-deploy/repository-id=42' }])
 })

@@ -10,6 +10,14 @@ export const MAX_LABEL = 63
 export const MAX_RELEASE = 53
 const MAX_SUBDOMAIN = 253
 
+/** Those of Kubernetes, of KubeStellar's reports, and of Open Cluster Management's agents. */
+const RESERVED_NAMESPACE = /^(default|kube-.*|kubestellar-report|open-cluster-management(-.*)?)$/
+
+/** Not for releases. */
+export function isReservedNamespace(namespace: string): boolean {
+  return RESERVED_NAMESPACE.test(namespace)
+}
+
 export function isDnsLabel(text: string): boolean {
   return text.length <= MAX_LABEL && DNS_LABEL.test(text)
 }

@@ -10,7 +10,7 @@ import { readExpectations } from './expectations.ts'
 import { quote } from './faults.ts'
 import { Given, type Environment } from './given.ts'
 import type { ChartSource, Inputs } from './inputs.ts'
-import { MAX_RELEASE, isDnsLabel, isDnsSubdomain } from './names.ts'
+import { MAX_RELEASE, isDnsLabel, isDnsSubdomain, isReservedNamespace } from './names.ts'
 import { protectorOf, readMaxRemovals, readProtect, readRemove, readTtl } from './lifetime.ts'
 import { refuseWithoutSecrets } from './missingSecrets.ts'
 import { readNamespaceLabels } from './namespaceLabels.ts'
@@ -30,8 +30,6 @@ const DEFAULT_TIMEOUT_MS = 600_000
 const STATUS_TIMEOUT_MS = 60_000
 /** KubeStellar's transport makes two calls for each object in each cluster, and five calls a second. */
 const PER_DELIVERY_MS = 1000
-/** Those of Kubernetes, of KubeStellar's reports, and of Open Cluster Management's agents. */
-const RESERVED_NAMESPACE = /^(default|kube-.*|kubestellar-report|open-cluster-management(-.*)?)$/
 
 /**
  * @param env where the runner puts inputs, as `INPUT_NAME`; nothing else in it is looked at
@@ -205,7 +203,7 @@ function readNamespace(
       `${quote(namespace)}, which \`protect\` covers with ${quote(protector)}`,
       'Choose another namespace, or take it out of `protect`.'
     )
-  else if (RESERVED_NAMESPACE.test(namespace))
+  else if (isReservedNamespace(namespace))
     given.fault(
       'namespace',
       `${quote(namespace)}, which is not for releases`,

@@ -90,6 +90,12 @@ export function withSuffix(name: string, suffix: string): string {
   return `${name.slice(0, 63 - suffix.length - 9).replace(/[^a-z0-9]+$/, '')}-${hash}${suffix}`
 }
 
+/** Whether it selects CustomResourceDefinitions and nothing else; an uninstall leaves such a one. */
+export function isCrdPolicy(found: KubeObject): boolean {
+  const clauses = arrayAt(found, 'spec', 'downsync') as readonly Clause[]
+  return clauses.every(({ resources }) => String(resources) === 'customresourcedefinitions')
+}
+
 /** Asks which clusters a selector meets: selects nothing, so its Binding lists destinations and moves nothing. */
 export function probePolicy(
   request: Pick<PolicyRequest, 'name' | 'release' | 'namespace' | 'clusterSelectors'>
