@@ -77,10 +77,11 @@ export const modules = {
 		})
 		var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916)
 		var _its_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8274)
-		var _kubernetes_follow_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(867)
-		var _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9340)
-		var _kubestellar_api_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1942)
-		var _kubestellar_works_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1272)
+		var _kubernetes_client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7369)
+		var _kubernetes_follow_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(867)
+		var _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9340)
+		var _kubestellar_api_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1942)
+		var _kubestellar_works_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1272)
 		const UNSEEN =
 			'KubeStellar was told to remove it; without `its-kubeconfig` or `wec-kubeconfig` nobody can see that it did'
 		async function observeDeparture(run, removed, { wecs, its }) {
@@ -97,12 +98,12 @@ export const modules = {
 		}
 		async function observeRemains({ clock }, policies, its) {
 			const query = {
-				labelSelector: `${_kubestellar_works_js__WEBPACK_IMPORTED_MODULE_4__.mn} in (${policies.join(',')})`
+				labelSelector: `${_kubestellar_works_js__WEBPACK_IMPORTED_MODULE_5__.mn} in (${policies.join(',')})`
 			}
-			const states = (0, _kubernetes_follow_js__WEBPACK_IMPORTED_MODULE_2__.e)(
+			const states = (0, _kubernetes_follow_js__WEBPACK_IMPORTED_MODULE_3__.e)(
 				await its.client(),
-				(0, _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_5__.So)(
-					_kubestellar_api_js__WEBPACK_IMPORTED_MODULE_3__.jf,
+				(0, _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_6__.So)(
+					_kubestellar_api_js__WEBPACK_IMPORTED_MODULE_4__.jf,
 					undefined
 				),
 				query,
@@ -115,8 +116,8 @@ export const modules = {
 					const cluster = work.metadata.namespace ?? ''
 					left.set(cluster, [
 						...(left.get(cluster) ?? []),
-						...(0, _kubestellar_works_js__WEBPACK_IMPORTED_MODULE_4__.yb)(work).map(({ ref }) =>
-							(0, _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_5__.Ro)(ref)
+						...(0, _kubestellar_works_js__WEBPACK_IMPORTED_MODULE_5__.yb)(work).map(({ ref }) =>
+							(0, _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_6__.Ro)(ref)
 						)
 					])
 				}
@@ -131,16 +132,25 @@ export const modules = {
 					objects.map(async object => {
 						const { type, namespace, name } = object
 						const query = { fieldSelector: `metadata.name=${name}` }
-						for await (const found of (0, _kubernetes_follow_js__WEBPACK_IMPORTED_MODULE_2__.e)(
-							wec,
-							(0, _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_5__.So)(type, namespace),
-							query,
-							clock.signal
-						))
-							if (found.size === 0) return []
+						try {
+							for await (const found of (0, _kubernetes_follow_js__WEBPACK_IMPORTED_MODULE_3__.e)(
+								wec,
+								(0, _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_6__.So)(type, namespace),
+								query,
+								clock.signal
+							))
+								if (found.size === 0) return []
+						} catch (error) {
+							if (
+								error instanceof _kubernetes_client_js__WEBPACK_IMPORTED_MODULE_2__.h &&
+								error.status === 404
+							)
+								return []
+							throw error
+						}
 						return [
-							(0, _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_5__.Ro)(
-								(0, _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_5__.lW)(object)
+							(0, _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_6__.Ro)(
+								(0, _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_6__.lW)(object)
 							)
 						]
 					})
@@ -159,28 +169,28 @@ export const modules = {
 			if (clusters.length === 0 || !its.isGiven) return all('unverified', UNSEEN)
 			try {
 				const query = {
-					labelSelector: `${_kubestellar_works_js__WEBPACK_IMPORTED_MODULE_4__.mn} in (${policies.join(',')})`
+					labelSelector: `${_kubestellar_works_js__WEBPACK_IMPORTED_MODULE_5__.mn} in (${policies.join(',')})`
 				}
-				const states = (0, _kubernetes_follow_js__WEBPACK_IMPORTED_MODULE_2__.e)(
+				const states = (0, _kubernetes_follow_js__WEBPACK_IMPORTED_MODULE_3__.e)(
 					await its.client(),
-					(0, _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_5__.So)(
-						_kubestellar_api_js__WEBPACK_IMPORTED_MODULE_3__.jf,
+					(0, _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_6__.So)(
+						_kubestellar_api_js__WEBPACK_IMPORTED_MODULE_4__.jf,
 						undefined
 					),
 					query,
 					clock.signal
 				)
 				const keys = new Set(
-					[...objects, ...delivered].map(_kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_5__.iL)
+					[...objects, ...delivered].map(_kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_6__.iL)
 				)
 				let left = []
 				for await (const found of states) {
 					left = [...found.values()].flatMap(work =>
-						(0, _kubestellar_works_js__WEBPACK_IMPORTED_MODULE_4__.yb)(work)
-							.filter(({ ref }) => keys.has((0, _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_5__.TN)(ref)))
+						(0, _kubestellar_works_js__WEBPACK_IMPORTED_MODULE_5__.yb)(work)
+							.filter(({ ref }) => keys.has((0, _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_6__.TN)(ref)))
 							.map(({ ref }) => ({
 								cluster: work.metadata.namespace ?? '',
-								object: (0, _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_5__.Ro)(ref)
+								object: (0, _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_6__.Ro)(ref)
 							}))
 					)
 					if (!left.some(({ cluster }) => clusters.includes(cluster))) return all('gone', '')

@@ -1,7 +1,7 @@
 /** Whether what was removed from the WDS has left the clusters: asked there, or in the ITS. */
 import { messageOf } from './errors.ts'
 import { itsTrouble, type Its } from './its.ts'
-import type { KubeClient } from './kubernetes/client.ts'
+import { ApiError, type KubeClient } from './kubernetes/client.ts'
 import { follow } from './kubernetes/follow.ts'
 import { apiPath, describeRef, keyOf, keyOfObject, toRef } from './kubernetes/objects.ts'
 import { MANIFEST_WORKS } from './kubestellar/api.ts'
@@ -84,8 +84,14 @@ async function leavesCluster(
       objects.map(async object => {
         const { type, namespace, name } = object
         const query = { fieldSelector: `metadata.name=${name}` }
-        for await (const found of follow(wec, apiPath(type, namespace), query, clock.signal))
-          if (found.size === 0) return []
+        try {
+          for await (const found of follow(wec, apiPath(type, namespace), query, clock.signal))
+            if (found.size === 0) return []
+        } catch (error) {
+          // The kind itself is gone.
+          if (error instanceof ApiError && error.status === 404) return []
+          throw error
+        }
         return [describeRef(toRef(object))]
       })
     )
