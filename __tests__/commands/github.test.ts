@@ -1,9 +1,9 @@
 /** The real client against a server on 127.0.0.1 that speaks GitHub's REST API. */
-import { connectGitHub } from '../../../src/github.ts'
-import type { GitHub } from '../../../src/githubApi.ts'
-import type { Log } from '../../../src/log.ts'
-import { startGitHub, type GitHubServer } from '../../helpers/gitHubServer.ts'
-import { originOf } from '../../helpers/origin.ts'
+import { connectGitHub } from '../../src/github.ts'
+import type { GitHub } from '../../src/githubApi.ts'
+import type { Log } from '../../src/log.ts'
+import { startGitHub, type GitHubServer } from '../helpers/gitHubServer.ts'
+import { originOf } from '../helpers/origin.ts'
 
 let server: GitHubServer
 let github: GitHub
