@@ -336,25 +336,26 @@ export const modules = {
 							]),
 					...(whyKept === undefined ? [] : [`Namespace ${inputs.namespace}: ${whyKept}`])
 				]
-				if (but.length > 0) {
+				if (but.length === 0) {
+					await (0, _takeBack_js__WEBPACK_IMPORTED_MODULE_14__.takeBack)(
+						run,
+						applied,
+						(0, _takeBack_js__WEBPACK_IMPORTED_MODULE_14__.absentBefore)(plan),
+						helm,
+						wds,
+						unbound
+					)
+				} else {
 					await helm.uninstall(inputs.release, inputs.namespace)
 					await unbound()
-					record.add({ releaseStatus: 'uninstalled', recovery: { ...REMOVED, departures: [] } })
-					return `the release was removed again, but for ${but.join(', and ')}`
+					record.add({ releaseStatus: 'uninstalled' })
 				}
-				await (0, _takeBack_js__WEBPACK_IMPORTED_MODULE_14__.takeBack)(
-					run,
-					applied,
-					(0, _takeBack_js__WEBPACK_IMPORTED_MODULE_14__.absentBefore)(plan),
-					helm,
-					wds,
-					unbound
-				)
 				const policies = applied.createdPolicies.map(({ metadata }) => metadata.name)
 				const removed = { clusters, objects: going, delivered: [], policies }
 				const departures = await (0, _gone_js__WEBPACK_IMPORTED_MODULE_2__.h)(run, removed, { wecs, its })
 				record.add({ recovery: { ...REMOVED, departures } })
-				return `the release was removed again${tellDepartures(departures)}`
+				const butFor = but.length === 0 ? '' : `, but for ${but.join(', and ')}`
+				return `the release was removed again${butFor}${tellDepartures(departures)}`
 			} finally {
 				await (0, _parallel_js__WEBPACK_IMPORTED_MODULE_19__.eu)([wecs.close(), its.close()])
 			}

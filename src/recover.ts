@@ -119,18 +119,19 @@ async function uninstall(
           ]),
       ...(whyKept === undefined ? [] : [`Namespace ${inputs.namespace}: ${whyKept}`])
     ]
-    if (but.length > 0) {
+    if (but.length === 0) {
+      await takeBack(run, applied, absentBefore(plan), helm, wds, unbound)
+    } else {
       await helm.uninstall(inputs.release, inputs.namespace)
       await unbound()
-      record.add({ releaseStatus: 'uninstalled', recovery: { ...REMOVED, departures: [] } })
-      return `the release was removed again, but for ${but.join(', and ')}`
+      record.add({ releaseStatus: 'uninstalled' })
     }
-    await takeBack(run, applied, absentBefore(plan), helm, wds, unbound)
     const policies = applied.createdPolicies.map(({ metadata }) => metadata.name)
     const removed = { clusters, objects: going, delivered: [], policies }
     const departures = await observeDeparture(run, removed, { wecs, its })
     record.add({ recovery: { ...REMOVED, departures } })
-    return `the release was removed again${tellDepartures(departures)}`
+    const butFor = but.length === 0 ? '' : `, but for ${but.join(', and ')}`
+    return `the release was removed again${butFor}${tellDepartures(departures)}`
   } finally {
     await allSettledOrThrow([wecs.close(), its.close()])
   }

@@ -1,5 +1,5 @@
 /** Removals with three clusters and much that is not the release's: what is to stay stays, uid by uid. */
-import { deploy, deployRed, objectIn, throughIts, type Inputs } from '../helpers/deployment.ts'
+import { deploy, deployRed, manifestWorks, objectIn, throughIts, type Inputs } from '../helpers/deployment.ts'
 import { freshName } from '../helpers/fresh.ts'
 import type { StepResult } from '../helpers/runAction.ts'
 import { e2eSandboxName, sandboxCommand, startSandbox, type Sandbox } from '../helpers/sandbox.ts'
@@ -163,6 +163,11 @@ test('a namespace that was in a cluster before stays there, with all that people
   const failing = { release: 'web', namespace, values, 'on-failure': 'uninstall' }
   const red = await deployRed(sandbox, failing)
   expect(errorOf(red).message).toContain(`but for Namespace ${namespace}: wec1 had it before`)
+  expect(errorOf(red).message).toContain('and is gone from wec1, wec2, wec3')
+  // Of the Namespace in each cluster.
+  await until('all other ManifestWorks to go', async () =>
+    (await manifestWorks(sandbox, `web.${namespace}`)).length === WECS.length ? true : undefined
+  )
   expect((await mine()).map(object => object?.metadata.uid)).toEqual(before)
 })
 
