@@ -55,9 +55,9 @@ function statesOf({ report }: StepResult): readonly (readonly [string, string])[
 }
 
 describe('a cluster', () => {
-  // An agent whose API server was away asks it again after ever longer pauses, longer than the next test lasts.
+  // Who works with an API server that was away asks it again after ever longer pauses, longer than the next test lasts.
   afterEach(async () => {
-    await sandbox.control('stop', 'wec2-agent')
+    await sandbox.control('stop', 'wec2-agent', 'wec2-controllers')
   })
 
   test('that hangs: the others are shown as ready', async () => {

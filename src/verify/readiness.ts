@@ -134,12 +134,16 @@ function replicas(object: KubeObject): Readiness {
   return available < wanted ? uncreated(object, `${available} of ${wanted} replicas are available`) : READY
 }
 
+/** Each Namespace gets one from a controller, which may be late in a cluster that was away. */
+const COMES_BY_ITSELF = /serviceaccount "default" not found/
+
 /** Deployments and ReplicaSets say when Pods cannot be created: a quota, a limit, a policy of the cluster. */
 function uncreated(object: KubeObject, reason: string): Readiness {
   const failure = condition(object, 'ReplicaFailure')
   if (failure?.status !== 'True') return progressing(reason)
   const stuck = `its Pods cannot be created: ${failure.message}`
-  return { ...progressing(`${reason}: ${stuck}`), stuck }
+  const waiting = progressing(`${reason}: ${stuck}`)
+  return COMES_BY_ITSELF.test(failure.message) ? waiting : { ...waiting, stuck }
 }
 
 function pod(object: KubeObject): Readiness {

@@ -218,6 +218,20 @@ test('a custom resource that is stalled is stuck', () => {
   })
 })
 
+test('Pods that a quota forbids are stuck, and those that wait for what comes by itself are not', () => {
+  const refused = (message: string): KubeObject => {
+    const conditions = [{ type: 'ReplicaFailure', status: 'True', reason: 'FailedCreate', message }]
+    return deployment({ ...done, availableReplicas: 0, conditions })
+  }
+  expect(readinessOf(refused('exceeded quota: none'), new Map())).toHaveProperty('stuck')
+  const late =
+    'pods "web-1-" is forbidden: error looking up service account shop/default: serviceaccount "default" not found'
+  const waiting = readinessOf(refused(late), new Map())
+  expect(waiting.state).toBe('progressing')
+  expect(waiting).not.toHaveProperty('stuck')
+  expect(readinessOf(refused(late.replaceAll('default', 'web')), new Map())).toHaveProperty('stuck')
+})
+
 describe('ready-when', () => {
   const rules = new Map([['example.com/Widget', compile("status.phase == 'Running'")]])
 
