@@ -33964,13 +33964,13 @@ rules:
 				? uncreated(object, `${available} of ${wanted} replicas are available`)
 				: READY
 		}
-		const COMES_BY_ITSELF = /serviceaccount "default" not found/
+		const COMES_BY_ITSELF = 'serviceaccount "default" not found'
 		function uncreated(object, reason) {
 			const failure = condition(object, 'ReplicaFailure')
 			if (failure?.status !== 'True') return progressing(reason)
 			const stuck = `its Pods cannot be created: ${failure.message}`
 			const waiting = progressing(`${reason}: ${stuck}`)
-			return COMES_BY_ITSELF.test(failure.message) ? waiting : { ...waiting, stuck }
+			return failure.message.includes(COMES_BY_ITSELF) ? waiting : { ...waiting, stuck }
 		}
 		function pod(object) {
 			const phase = (0, _json_js__WEBPACK_IMPORTED_MODULE_2__.bX)(object, 'status', 'phase') ?? 'Pending'

@@ -135,7 +135,7 @@ function replicas(object: KubeObject): Readiness {
 }
 
 /** Each Namespace gets one from a controller, which may be late in a cluster that was away. */
-const COMES_BY_ITSELF = /serviceaccount "default" not found/
+const COMES_BY_ITSELF = 'serviceaccount "default" not found'
 
 /** Deployments and ReplicaSets say when Pods cannot be created: a quota, a limit, a policy of the cluster. */
 function uncreated(object: KubeObject, reason: string): Readiness {
@@ -143,7 +143,7 @@ function uncreated(object: KubeObject, reason: string): Readiness {
   if (failure?.status !== 'True') return progressing(reason)
   const stuck = `its Pods cannot be created: ${failure.message}`
   const waiting = progressing(`${reason}: ${stuck}`)
-  return COMES_BY_ITSELF.test(failure.message) ? waiting : { ...waiting, stuck }
+  return failure.message.includes(COMES_BY_ITSELF) ? waiting : { ...waiting, stuck }
 }
 
 function pod(object: KubeObject): Readiness {

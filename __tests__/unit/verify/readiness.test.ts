@@ -221,7 +221,7 @@ test('a custom resource that is stalled is stuck', () => {
 test('Pods that a quota forbids are stuck, and those that wait for what comes by itself are not', () => {
   const refused = (message: string): KubeObject => {
     const conditions = [{ type: 'ReplicaFailure', status: 'True', reason: 'FailedCreate', message }]
-    return deployment({ ...done, availableReplicas: 0, conditions })
+    return deployment({ ...done, updatedReplicas: 0, availableReplicas: 0, conditions })
   }
   expect(readinessOf(refused('exceeded quota: none'), new Map())).toHaveProperty('stuck')
   const late =
