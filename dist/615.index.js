@@ -164,7 +164,7 @@ export const modules = {
 				}
 			}
 		}
-		async function leaveIts({ clock, redact }, clusters, { objects, delivered, policies }, its) {
+		async function leaveIts({ clock, redact }, clusters, { objects, policies }, its) {
 			const all = (state, reason) => clusters.map(cluster => ({ cluster, state, reason }))
 			if (clusters.length === 0 || !its.isGiven) return all('unverified', UNSEEN)
 			try {
@@ -180,9 +180,7 @@ export const modules = {
 					query,
 					clock.signal
 				)
-				const keys = new Set(
-					[...objects, ...delivered].map(_kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_6__.iL)
-				)
+				const keys = new Set(objects.map(_kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_6__.iL))
 				let left = []
 				for await (const found of states) {
 					left = [...found.values()].flatMap(work =>
@@ -351,7 +349,7 @@ export const modules = {
 					record.add({ releaseStatus: 'uninstalled' })
 				}
 				const policies = applied.createdPolicies.map(({ metadata }) => metadata.name)
-				const removed = { clusters, objects: going, delivered: [], policies }
+				const removed = { clusters, objects: going, policies }
 				const departures = await (0, _gone_js__WEBPACK_IMPORTED_MODULE_2__.h)(run, removed, { wecs, its })
 				record.add({ recovery: { ...REMOVED, departures } })
 				const butFor = but.length === 0 ? '' : `, but for ${but.join(', and ')}`

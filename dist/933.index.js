@@ -164,7 +164,7 @@ export const modules = {
 				}
 			}
 		}
-		async function leaveIts({ clock, redact }, clusters, { objects, delivered, policies }, its) {
+		async function leaveIts({ clock, redact }, clusters, { objects, policies }, its) {
 			const all = (state, reason) => clusters.map(cluster => ({ cluster, state, reason }))
 			if (clusters.length === 0 || !its.isGiven) return all('unverified', UNSEEN)
 			try {
@@ -180,9 +180,7 @@ export const modules = {
 					query,
 					clock.signal
 				)
-				const keys = new Set(
-					[...objects, ...delivered].map(_kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_6__.iL)
-				)
+				const keys = new Set(objects.map(_kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_6__.iL))
 				let left = []
 				for await (const found of states) {
 					left = [...found.values()].flatMap(work =>
@@ -601,8 +599,10 @@ export const modules = {
 					run,
 					{
 						clusters: removal.clusters,
-						objects: removal.leaving,
-						delivered: removal.namespace === undefined ? [] : [namespaceAt(inputs.namespace)],
+						objects: [
+							...removal.leaving,
+							...(removal.namespace === undefined ? [] : [namespaceAt(inputs.namespace)])
+						],
 						policies: removal.delivering
 					},
 					access

@@ -22,8 +22,6 @@ export interface Removed {
   readonly clusters: readonly string[]
   /** That went, and that no other policy delivers. */
   readonly objects: readonly SelectedObject[]
-  /** Of which no ManifestWork may be left either. */
-  readonly delivered: readonly SelectedObject[]
   /** Names of those that selected them. */
   readonly policies: readonly string[]
 }
@@ -104,7 +102,7 @@ async function leavesCluster(
 async function leaveIts(
   { clock, redact }: Run,
   clusters: readonly string[],
-  { objects, delivered, policies }: Removed,
+  { objects, policies }: Removed,
   its: Its
 ): Promise<readonly Departure[]> {
   const all = (state: Departure['state'], reason: string): readonly Departure[] =>
@@ -113,7 +111,7 @@ async function leaveIts(
   try {
     const query = { labelSelector: `${POLICY_LABEL} in (${policies.join(',')})` }
     const states = follow(await its.client(), apiPath(MANIFEST_WORKS, undefined), query, clock.signal)
-    const keys = new Set([...objects, ...delivered].map(keyOfObject))
+    const keys = new Set(objects.map(keyOfObject))
     let left: readonly { readonly cluster: string; readonly object: string }[] = []
     for await (const found of states) {
       left = [...found.values()].flatMap(work =>

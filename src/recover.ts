@@ -127,7 +127,7 @@ async function uninstall(
       record.add({ releaseStatus: 'uninstalled' })
     }
     const policies = applied.createdPolicies.map(({ metadata }) => metadata.name)
-    const removed = { clusters, objects: going, delivered: [], policies }
+    const removed = { clusters, objects: going, policies }
     const departures = await observeDeparture(run, removed, { wecs, its })
     record.add({ recovery: { ...REMOVED, departures } })
     const butFor = but.length === 0 ? '' : `, but for ${but.join(', and ')}`

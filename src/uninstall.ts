@@ -81,9 +81,11 @@ export async function removeRelease(
       run,
       {
         clusters: removal.clusters,
-        objects: removal.leaving,
-        // One that was in a cluster before stays there, though nothing is delivered any more.
-        delivered: removal.namespace === undefined ? [] : [namespaceAt(inputs.namespace)],
+        // A deploy that comes next must not find the Namespace on its way out.
+        objects: [
+          ...removal.leaving,
+          ...(removal.namespace === undefined ? [] : [namespaceAt(inputs.namespace)])
+        ],
         policies: removal.delivering
       },
       access
