@@ -101,12 +101,7 @@ export const modules = {
 			const verdicts = (0, _gate_js__WEBPACK_IMPORTED_MODULE_4__.G)(expected, policies, labels =>
 				facts.namespaceLabels.get(labels)
 			).filter(
-				({ object }) =>
-					!isGone.has(
-						(0, _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_20__.Ro)(
-							(0, _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_20__.lW)(object)
-						)
-					)
+				({ object }) => !isGone.has((0, _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_20__.v8)(object))
 			)
 			return {
 				released: await (0, _release_js__WEBPACK_IMPORTED_MODULE_14__.zt)(

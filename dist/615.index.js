@@ -148,11 +148,7 @@ export const modules = {
 								return []
 							throw error
 						}
-						return [
-							(0, _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_6__.Ro)(
-								(0, _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_6__.lW)(object)
-							)
-						]
+						return [(0, _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_6__.v8)(object)]
 					})
 				)
 				return departure(cluster, left.flat())
@@ -324,11 +320,7 @@ export const modules = {
 						? []
 						: [
 								`${(0, _text_js__WEBPACK_IMPORTED_MODULE_15__.HL)(
-									kept.map(object =>
-										(0, _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_18__.Ro)(
-											(0, _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_18__.lW)(object)
-										)
-									),
+									kept.map(object => (0, _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_18__.v8)(object)),
 									MOST_NAMES
 								)}, which Helm is told to keep`
 							]),

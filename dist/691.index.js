@@ -44,7 +44,8 @@ export const modules = {
 				})
 				for (const entry of judged)
 					deps.log.info(`${nameOf(entry)}: ${entry.isDue ? 'due' : 'kept'}, ${entry.why}`)
-				record.add({ swept: judged.map(entry => sweptOf(entry, entry.isDue ? 'due' : 'kept', entry.why)) })
+				const planned = judged.map(entry => sweptOf(entry, entry.isDue ? 'due' : 'kept', entry.why))
+				record.add({ swept: planned })
 				const due = judged.filter(({ isDue }) => isDue)
 				if (inputs.dryRun) {
 					record.add({ verdict: 'planned' })
@@ -58,10 +59,8 @@ export const modules = {
 						async entry => await removeOne(run, entry, tools.kubectl.path, helm, access, wds)
 					)
 				)
-				const outcomes = new Map(removed.map(entry => [`${entry.namespace}/${entry.release}`, entry]))
-				const swept = record
-					.report()
-					.swept.map(entry => outcomes.get(`${entry.namespace}/${entry.release}`) ?? entry)
+				const outcomes = new Map(removed.map(entry => [nameOf(entry), entry]))
+				const swept = planned.map(entry => outcomes.get(nameOf(entry)) ?? entry)
 				record.add({ swept, verdict: 'swept' })
 				refuseFailures(swept, inputs)
 			} finally {
@@ -162,28 +161,29 @@ export const modules = {
 					try {
 						return (await open()).has(number) ? 'open' : await github.pullRequestState(number)
 					} catch (error) {
-						return {
-							unknown: `whether pull request ${number} is closed is not known: ${(0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.b)(error)}`
-						}
+						return unknownPullRequest(number, (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.b)(error))
 					}
 				},
 				branch: async name => {
 					try {
 						return (await branches()).has(name) || (await github.hasBranch(name)) ? 'there' : 'gone'
 					} catch (error) {
-						return {
-							unknown: `whether branch ${name} is deleted is not known: ${(0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.b)(error)}`
-						}
+						return unknownBranch(name, (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.b)(error))
 					}
 				}
 			}
 		}
 		function noAnswers(why) {
 			return {
-				pullRequest: number =>
-					Promise.resolve({ unknown: `whether pull request ${number} is closed is not known: ${why}` }),
-				branch: name => Promise.resolve({ unknown: `whether branch ${name} is deleted is not known: ${why}` })
+				pullRequest: number => Promise.resolve(unknownPullRequest(number, why)),
+				branch: name => Promise.resolve(unknownBranch(name, why))
 			}
+		}
+		function unknownPullRequest(number, why) {
+			return { unknown: `whether pull request ${number} is closed is not known: ${why}` }
+		}
+		function unknownBranch(name, why) {
+			return { unknown: `whether branch ${name} is deleted is not known: ${why}` }
 		}
 		function once(ask) {
 			let answer
@@ -449,11 +449,7 @@ export const modules = {
 								return []
 							throw error
 						}
-						return [
-							(0, _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_6__.Ro)(
-								(0, _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_6__.lW)(object)
-							)
-						]
+						return [(0, _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_6__.v8)(object)]
 					})
 				)
 				return departure(cluster, left.flat())
@@ -625,7 +621,6 @@ export const modules = {
 		var src_lock = __webpack_require__(9188)
 		var parallel = __webpack_require__(3716)
 		var persevere = __webpack_require__(8712)
-		var namespaces = __webpack_require__(6215)
 		var prepare = __webpack_require__(3389)
 		var proof = __webpack_require__(2765)
 		var discovery = __webpack_require__(5614)
@@ -687,13 +682,7 @@ export const modules = {
 				: { crds: [], kept: [], abandoned: [], resources: [] }
 			const leaving = [
 				...going,
-				...crds.crds.map(({ metadata: { name } }) => ({
-					type: api.Jg,
-					namespace: undefined,
-					name,
-					labels: {},
-					managed: false
-				}))
+				...crds.crds.map(({ metadata: { name } }) => (0, kubestellar_bindingPolicy.Fz)(api.Jg, name))
 			]
 			const keys = new Set(leaving.map(boundKeyOf))
 			const delivering = bindings.filter(
@@ -704,7 +693,7 @@ export const modules = {
 				live === undefined
 					? undefined
 					: kept.length > 0
-						? `${kept.map(nameOf).join(', ')} stays`
+						? `${kept.map(kubernetes_objects.v8).join(', ')} stays`
 						: ((await (0, namespaceUse.sM)(
 								inputs,
 								live,
@@ -834,9 +823,6 @@ export const modules = {
 		function kindAndName({ type, name }) {
 			return `${type.group}/${type.kind}/${name}`
 		}
-		function nameOf(object) {
-			return (0, kubernetes_objects.Ro)((0, kubernetes_objects.lW)(object))
-		}
 		function blockingHooks({ going }) {
 			return going.filter(
 				({ type, hookEvents }) =>
@@ -902,7 +888,9 @@ export const modules = {
 						clusters: removal.clusters,
 						objects: [
 							...removal.leaving,
-							...(removal.namespace === undefined ? [] : [namespaceAt(inputs.namespace)])
+							...(removal.namespace === undefined
+								? []
+								: [(0, kubestellar_bindingPolicy.Fz)(api.dK, inputs.namespace)])
 						],
 						policies: removal.delivering
 					},
@@ -927,8 +915,8 @@ export const modules = {
 				releaseStatus: newest?.status ?? 'uninstalled',
 				bindingPolicies: removal.policies.map(({ name }) => name),
 				removal: {
-					objects: going.map(nameOf),
-					kept: kept.map(nameOf),
+					objects: going.map(kubernetes_objects.v8),
+					kept: kept.map(kubernetes_objects.v8),
 					crds: crds.crds.map(crd => (0, kubernetes_objects.Ro)((0, kubernetes_objects.H8)(crd))),
 					customResources,
 					namespace: removal.namespace === undefined ? 'stays' : 'goes',
@@ -940,7 +928,7 @@ export const modules = {
 					? `there is no release ${inputs.release} in namespace ${inputs.namespace} any more`
 					: `revision ${newest.revision} of ${inputs.release} is ${newest.status}; ${going.length} objects go from ${clusters.length === 0 ? 'no cluster' : clusters.join(', ')}`
 			)
-			if (kept.length > 0) deps.log.info(`Helm is told to keep ${kept.map(nameOf).join(', ')}`)
+			if (kept.length > 0) deps.log.info(`Helm is told to keep ${kept.map(kubernetes_objects.v8).join(', ')}`)
 			for (const { crd, why } of crds.kept)
 				record.warn(`${(0, kubernetes_objects.Ro)((0, kubernetes_objects.H8)(crd))} stays: ${why}`)
 			if (customResources.length > 0)
@@ -954,7 +942,7 @@ export const modules = {
 			if (hooks.length > 0 && inputs.hooks === 'fail') {
 				throw new errors.l(
 					'HOOK_BLOCKS',
-					`Helm would wait in vain for ${(0, src_text.HL)(hooks.map(nameOf), MOST_NAMES)}, a hook of the removal: nothing runs in a WDS`,
+					`Helm would wait in vain for ${(0, src_text.HL)(hooks.map(kubernetes_objects.v8), MOST_NAMES)}, a hook of the removal: nothing runs in a WDS`,
 					{ remedy: 'Set `hooks: skip` if the release can go without it. Nothing was changed.' }
 				)
 			}
@@ -974,7 +962,7 @@ export const modules = {
 			const going = new Set(removal.crds.crds.map(({ metadata }) => metadata.name))
 			const crds = renderedCrds(removal).filter(({ name }) => !going.has(name))
 			if (crds.length === 0) return
-			const names = (0, src_text.HL)(crds.map(nameOf), MOST_NAMES)
+			const names = (0, src_text.HL)(crds.map(kubernetes_objects.v8), MOST_NAMES)
 			throw new errors.l(
 				'CRDS_IN_CHART',
 				`the chart renders ${names}: with the release would go every custom resource of these kinds, in every cluster`,
@@ -1000,11 +988,11 @@ export const modules = {
 				if (found === undefined) continue
 				const isOurs = object.hookEvents.length > 0 || (0, helmMarks.$p)(found, inputs)
 				if (!isOurs) {
-					record.warn(`${nameOf(object)} stays: it belongs to somebody else by now`)
+					record.warn(`${(0, kubernetes_objects.v8)(object)} stays: it belongs to somebody else by now`)
 					continue
 				}
 				await (0, remove.G)(object.type, found, wds, clock)
-				deps.log.info(`${nameOf(object)} removed`)
+				deps.log.info(`${(0, kubernetes_objects.v8)(object)} removed`)
 			}
 			for (const crd of crds.crds) {
 				await (0, remove.G)(api.Jg, crd, wds, clock)
@@ -1019,7 +1007,6 @@ export const modules = {
 				})
 			)
 		}
-		const namespaceAt = (0, namespaces.rE)(() => undefined)
 		async function settlePolicies({ deps, clock, record }, { policies, namespace }, wds) {
 			if (namespace !== undefined) {
 				await (0, remove.G)(api.dK, namespace, wds, clock)

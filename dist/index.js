@@ -20321,7 +20321,10 @@ ${pendingInterceptorsFormatter.format(pending)}
 				...checkMissed(inputs, verdicts, 'Nothing was changed.'),
 				...verdicts
 					.filter(({ outcome }) => outcome === 'never')
-					.map(({ object }) => `${nameOf(object)} stays in the WDS: KubeStellar never delivers its kind`),
+					.map(
+						({ object }) =>
+							`${(0, _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_2__.v8)(object)} stays in the WDS: KubeStellar never delivers its kind`
+					),
 				...forecasts
 					.filter(({ severity }) => severity === 'warning')
 					.map(({ code, message, remedy }) => `${code}: ${message} ${remedy}`)
@@ -20344,7 +20347,7 @@ ${pendingInterceptorsFormatter.format(pending)}
 			)
 		}
 		function sentenceOf({ object, why, remedy }) {
-			return `${nameOf(object)} is missed: ${why}. ${remedy}`
+			return `${(0, _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_2__.v8)(object)} is missed: ${why}. ${remedy}`
 		}
 		function checkForecasts(forecasts) {
 			const errors = forecasts.filter(({ severity }) => severity === 'error')
@@ -20362,11 +20365,6 @@ ${pendingInterceptorsFormatter.format(pending)}
 		function cut(lines) {
 			const more = lines.length - MOST_LINES
 			return more > 0 ? [...lines.slice(0, MOST_LINES), `and ${more} more`] : lines
-		}
-		function nameOf(object) {
-			return (0, _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_2__.Ro)(
-				(0, _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_2__.lW)(object)
-			)
 		}
 	},
 	8423: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
@@ -22886,7 +22884,7 @@ rules:
 				(0, _forecast_js__WEBPACK_IMPORTED_MODULE_2__.$e)(
 					'CONVERSION_IN_WDS',
 					(0, _forecast_js__WEBPACK_IMPORTED_MODULE_3__.lW)(crd),
-					`${(0, _forecast_js__WEBPACK_IMPORTED_MODULE_3__.Ro)((0, _forecast_js__WEBPACK_IMPORTED_MODULE_3__.lW)(crd))} converts with a webhook that does not run in the WDS: its custom resources can be read there only in the version that they are stored in.`,
+					`${(0, _forecast_js__WEBPACK_IMPORTED_MODULE_3__.v8)(crd)} converts with a webhook that does not run in the WDS: its custom resources can be read there only in the version that they are stored in.`,
 					'Write custom resources in the stored version only, and keep them out of this WDS where you can.'
 				)
 			]
@@ -24374,10 +24372,8 @@ rules:
 		var _choices_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(297)
 		var _given_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2604)
 		function refuseWithoutSecrets(given, { pullRequest, actor }) {
-			const isGiven =
-				given.raw('wds-kubeconfig') !== undefined || given.raw('wds-kubeconfig-file') !== undefined
 			const isDependabot = actor === 'dependabot[bot]'
-			if (isGiven || (pullRequest?.isFork !== true && !isDependabot)) return
+			if (given.hasAccess('wds') || (pullRequest?.isFork !== true && !isDependabot)) return
 			throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.l(
 				'NO_SECRETS',
 				isDependabot
@@ -24677,7 +24673,7 @@ rules:
 		var nearest = __nccwpck_require__(3915)
 		const WAIT_FOR = ['ready', 'delivered', 'bound', 'nothing']
 		function readWds(given, workspace) {
-			if (given.raw('wds-kubeconfig') === undefined && given.raw('wds-kubeconfig-file') === undefined) {
+			if (!given.hasAccess('wds')) {
 				given.fault(
 					'wds-kubeconfig',
 					'nothing',
@@ -24690,7 +24686,7 @@ rules:
 		}
 		function readIts(given, workspace) {
 			const context = given.text('its-context')
-			if (given.raw('its-kubeconfig') === undefined && given.raw('its-kubeconfig-file') === undefined) {
+			if (!given.hasAccess('its')) {
 				if (context !== undefined)
 					given.fault(
 						'its-context',
@@ -24969,7 +24965,7 @@ rules:
 			return suffix === undefined ? release : named(release, suffix, names.bu)
 		}
 		function previewNamespace(base, suffix) {
-			return named(base.replaceAll('.', '-'), suffix, names.EF)
+			return suffix === undefined ? base : named(base.replaceAll('.', '-'), suffix, names.EF)
 		}
 		function named(base, suffix, most) {
 			const name = `${base}-${suffix}`
@@ -24987,6 +24983,12 @@ rules:
 					given.fault('url', 'a URL, but no `preview: true`', 'Remove it, or add that.')
 				return undefined
 			}
+			if (given.text('binding-policy') !== undefined)
+				given.fault(
+					'binding-policy',
+					'one name, with `preview: true`',
+					'Remove it: each preview has a policy of its own, called after release and namespace.'
+				)
 			const values = {
 				release,
 				namespace,
@@ -25318,12 +25320,6 @@ rules:
 		}
 		function readPolicyName(given, release, namespace) {
 			const name = given.text('binding-policy')
-			if (name !== undefined && given.text('preview') === 'true')
-				given.fault(
-					'binding-policy',
-					'one name, with `preview: true`',
-					'Remove it: each preview has a policy of its own, called after release and namespace.'
-				)
 			if (name === undefined)
 				return release === undefined || namespace === undefined
 					? undefined
@@ -25581,7 +25577,7 @@ rules:
 			const ofRelease = command !== 'cleanup'
 			const protect = (0, lifetime.cR)(given)
 			const release = ofRelease ? readRelease(given, suffix) : ''
-			const namespace = ofRelease ? readNamespace(given, release, suffix, protect) : ''
+			const namespace = ofRelease ? readNamespace(given, suffix, protect) : ''
 			const isDeployed = command !== 'deploy' && command !== 'plan'
 			const chart = isDeployed ? undefined : readChart(given, files)
 			const chartDigest = readChartDigest(given)
@@ -25705,17 +25701,15 @@ rules:
 				given.fault('release', (0, faults.hD)(release), 'Choose such a name.')
 			return previewRelease(release, suffix)
 		}
-		function readNamespace(given, release, suffix, protect) {
+		function readNamespace(given, suffix, protect) {
 			const base =
 				suffix === undefined
 					? given.required('namespace', 'Say which namespace the release lives in.')
-					: given.text('namespace')
-			if (base === undefined && (suffix === undefined || release === undefined)) return undefined
-			const namespace =
-				suffix === undefined ? (base ?? '') : previewNamespace(base ?? given.text('release') ?? '', suffix)
+					: (given.text('namespace') ?? given.text('release'))
+			if (base === undefined) return undefined
+			const namespace = previewNamespace(base, suffix)
 			const protector = (0, lifetime.Yx)(namespace, protect)
-			if (!(0, names.Cd)(namespace))
-				given.fault('namespace', (0, faults.hD)(base ?? namespace), 'Choose such a name.')
+			if (!(0, names.Cd)(namespace)) given.fault('namespace', (0, faults.hD)(base), 'Choose such a name.')
 			else if (protector !== undefined)
 				given.fault(
 					'namespace',
@@ -26795,7 +26789,8 @@ rules:
 			So: () => apiPath,
 			TN: () => keyOf,
 			iL: () => keyOfObject,
-			lW: () => toRef
+			lW: () => toRef,
+			v8: () => describeObject
 		})
 		function toRef({ type, namespace, name }) {
 			return { group: type.group, kind: type.kind, namespace, name }
@@ -26807,6 +26802,9 @@ rules:
 			return ref.namespace === undefined
 				? `${ref.kind} ${ref.name}`
 				: `${ref.kind} ${ref.namespace}/${ref.name}`
+		}
+		function describeObject(object) {
+			return describeRef(toRef(object))
 		}
 		function keyOf(ref) {
 			return `${ref.group}/${ref.kind}/${ref.namespace ?? ''}/${ref.name}`
@@ -26833,7 +26831,7 @@ rules:
 	},
 	595: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
-			Y: () => LOST_MS,
+			R: () => insist,
 			y: () => persistent
 		})
 		var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500)
@@ -26844,33 +26842,37 @@ rules:
 		const LOST_MS = 60_000
 		const PAUSE_MS = 500
 		const PASSING = new Set([429, 503, 504])
-		function persistent(client, over, lostMs = LOST_MS) {
-			const insist = async call => {
-				let end
-				for (;;) {
-					try {
-						return await call()
-					} catch (error) {
-						end ??= performance.now() + lostMs
-						if (!isPassing(error) || performance.now() > end) throw error
-						await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(PAUSE_MS, undefined, {
-							signal: over
-						}).catch(() => {
-							throw error
-						})
-					}
+		async function insist(attempt, { isPassing, over, pause, lostMs = LOST_MS }) {
+			let end
+			for (;;) {
+				try {
+					return await attempt()
+				} catch (error) {
+					end ??= performance.now() + lostMs
+					if (!isPassing(error) || over.aborted || performance.now() > end) throw error
+					await pause(error)
 				}
 			}
+		}
+		function persistent(client, over, lostMs = LOST_MS) {
+			const pause = async error => {
+				await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(PAUSE_MS, undefined, {
+					signal: over
+				}).catch(() => {
+					throw error
+				})
+			}
+			const asked = async call => await insist(call, { isPassing, over, pause, lostMs })
 			return {
 				...client,
-				json: async (...args) => await insist(async () => await client.json(...args)),
-				get: async (...args) => await insist(async () => await client.get(...args)),
-				listMetadata: async (...args) => await insist(async () => await client.listMetadata(...args)),
-				list: async (...args) => await insist(async () => await client.list(...args)),
-				text: async (...args) => await insist(async () => await client.text(...args)),
-				apply: async (...args) => await insist(async () => await client.apply(...args)),
-				replace: async (...args) => await insist(async () => await client.replace(...args)),
-				delete: async (...args) => await insist(async () => await client.delete(...args))
+				json: async (...args) => await asked(async () => await client.json(...args)),
+				get: async (...args) => await asked(async () => await client.get(...args)),
+				listMetadata: async (...args) => await asked(async () => await client.listMetadata(...args)),
+				list: async (...args) => await asked(async () => await client.list(...args)),
+				text: async (...args) => await asked(async () => await client.text(...args)),
+				apply: async (...args) => await asked(async () => await client.apply(...args)),
+				replace: async (...args) => await asked(async () => await client.replace(...args)),
+				delete: async (...args) => await asked(async () => await client.delete(...args))
 			}
 		}
 		function isPassing(error) {
@@ -27060,6 +27062,7 @@ rules:
 		__nccwpck_require__.d(__webpack_exports__, {
 			$N: () => canonical,
 			Cr: () => isCrdPolicy,
+			Fz: () => unmanaged,
 			OK: () => bindingPolicies,
 			XJ: () => isObserved,
 			Yv: () => selectorsOf,
@@ -27080,6 +27083,9 @@ rules:
 		)
 		var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8301)
 		var _api_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1942)
+		function unmanaged(type, name, labels = {}) {
+			return { type, namespace: undefined, name, labels, managed: false }
+		}
 		const RELEASE_ANNOTATION = 'ks-helm-deploy/release'
 		const MANAGED = { 'app.kubernetes.io/managed-by': 'ks-helm-deploy' }
 		function bindingPolicies(request) {
@@ -28037,13 +28043,11 @@ rules:
 					const [first] = items.filter(item => !isOurs(type, item))
 					return (
 						first &&
-						(0, _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_5__.Ro)(
-							(0, _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_5__.lW)({
-								type,
-								namespace,
-								name: first.metadata.name
-							})
-						)
+						(0, _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_5__.v8)({
+							type,
+							namespace,
+							name: first.metadata.name
+						})
 					)
 				}
 			)
@@ -28096,18 +28100,19 @@ rules:
 			xT: () => refuseTerminating
 		})
 		var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916)
-		var _helmMarks_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5301)
+		var _helmMarks_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5301)
 		var _kubestellar_api_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1942)
-		var _namespaceUse_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8257)
-		var _ownership_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2334)
+		var _kubestellar_bindingPolicy_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4445)
+		var _namespaceUse_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8257)
+		var _ownership_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2334)
 		function namespaceOf(inputs, { objects }, found) {
 			const { release, namespace, namespaceLabels } = inputs
 			const isMade =
 				found === undefined ||
-				found.metadata.annotations?.[_namespaceUse_js__WEBPACK_IMPORTED_MODULE_2__.aI] !== undefined
+				found.metadata.annotations?.[_namespaceUse_js__WEBPACK_IMPORTED_MODULE_3__.aI] !== undefined
 			const made = {
-				...(isMade ? { [_namespaceUse_js__WEBPACK_IMPORTED_MODULE_2__.aI]: 'ks-helm-deploy' } : {}),
-				...(0, _ownership_js__WEBPACK_IMPORTED_MODULE_3__.sG)(inputs, found)
+				...(isMade ? { [_namespaceUse_js__WEBPACK_IMPORTED_MODULE_3__.aI]: 'ks-helm-deploy' } : {}),
+				...(0, _ownership_js__WEBPACK_IMPORTED_MODULE_4__.sG)(inputs, found)
 			}
 			const isRendered = objects.some(
 				({ type, name, managed }) =>
@@ -28117,7 +28122,7 @@ rules:
 				labels: { ...namespaceLabels, 'app.kubernetes.io/managed-by': 'Helm' },
 				annotations: {
 					...made,
-					...(0, _helmMarks_js__WEBPACK_IMPORTED_MODULE_4__.$X)({ release, namespace })
+					...(0, _helmMarks_js__WEBPACK_IMPORTED_MODULE_5__.$X)({ release, namespace })
 				}
 			}
 			return {
@@ -28145,13 +28150,12 @@ rules:
 			}
 		}
 		function namespaceObject(labels) {
-			return name => ({
-				type: _kubestellar_api_js__WEBPACK_IMPORTED_MODULE_1__.dK,
-				namespace: undefined,
-				name,
-				labels: labels(name) ?? {},
-				managed: false
-			})
+			return name =>
+				(0, _kubestellar_bindingPolicy_js__WEBPACK_IMPORTED_MODULE_2__.Fz)(
+					_kubestellar_api_js__WEBPACK_IMPORTED_MODULE_1__.dK,
+					name,
+					labels(name)
+				)
 		}
 		function refuseTerminating(namespace) {
 			if (namespace?.metadata.deletionTimestamp === undefined) return
@@ -28424,15 +28428,11 @@ rules:
 		var _pending_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5356)
 		async function persevere(run, wds, lock, body) {
 			const { inputs, deps, clock } = run
-			let end
-			for (;;) {
-				try {
-					return await body()
-				} catch (error) {
-					end ??= performance.now() + _kubernetes_persistent_js__WEBPACK_IMPORTED_MODULE_1__.Y
-					const isLost =
-						error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.l && error.code === 'WDS_UNREACHABLE'
-					if (!isLost || clock.signal.aborted || performance.now() > end) throw error
+			return await (0, _kubernetes_persistent_js__WEBPACK_IMPORTED_MODULE_1__.R)(body, {
+				isPassing: error =>
+					error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.l && error.code === 'WDS_UNREACHABLE',
+				over: clock.signal,
+				pause: async () => {
 					deps.log.info('the WDS is lost: Helm goes on when it answers again')
 					const revisions = await (0, _liveRelease_js__WEBPACK_IMPORTED_MODULE_2__.VW)(
 						wds,
@@ -28441,7 +28441,7 @@ rules:
 					)
 					if (lock === 'locked') await (0, _pending_js__WEBPACK_IMPORTED_MODULE_3__.h)(run, revisions, wds, 0)
 				}
-			}
+			})
 		}
 	},
 	252: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
@@ -29394,7 +29394,7 @@ rules:
 					(0, forecast.$e)(
 						'API_SERVICE_IN_WDS',
 						(0, kubernetes_objects.lW)(object),
-						`${(0, kubernetes_objects.Ro)((0, kubernetes_objects.lW)(object))} comes alive in the WDS, where its server does not run: discovery fails there, and with it the deletion of Namespaces.`,
+						`${(0, kubernetes_objects.v8)(object)} comes alive in the WDS, where its server does not run: discovery fails there, and with it the deletion of Namespaces.`,
 						'Switch it off in the values of the chart, and register it in the clusters themselves: KubeStellar never delivers its kind.'
 					)
 				)
@@ -29419,7 +29419,7 @@ rules:
 					(0, forecast.$e)(
 						'REPLICAS_AGAINST_AUTOSCALER',
 						ref,
-						`KubeStellar sets the replicas of ${(0, kubernetes_objects.Ro)(ref)} back to ${value} whenever ${(0, kubernetes_objects.Ro)((0, kubernetes_objects.lW)(scaling))} has changed them.`,
+						`KubeStellar sets the replicas of ${(0, kubernetes_objects.Ro)(ref)} back to ${value} whenever ${(0, kubernetes_objects.v8)(scaling)} has changed them.`,
 						`Switch the autoscaler off, or put \`${ref.kind}\` into \`create-only\`, at the price that later versions of it do not arrive.`
 					)
 				]
@@ -29648,7 +29648,7 @@ rules:
 						(0, forecast.$e)(
 							'METADATA_DROPPED',
 							(0, kubernetes_objects.lW)(object),
-							`${(0, kubernetes_objects.Ro)((0, kubernetes_objects.lW)(object))} arrives without ${lost.join(' and ')}, so that nothing waits for or follows its deletion in the clusters.`,
+							`${(0, kubernetes_objects.v8)(object)} arrives without ${lost.join(' and ')}, so that nothing waits for or follows its deletion in the clusters.`,
 							'Delete what depends on it yourself, or let a controller in the clusters set them.'
 						)
 					]
@@ -29671,7 +29671,7 @@ rules:
 					(0, forecast.$e)(
 						'NAME_NOT_REPORTED',
 						(0, kubernetes_objects.lW)(object),
-						`KubeStellar cannot report the status of ${(0, kubernetes_objects.Ro)((0, kubernetes_objects.lW)(object))}, whose name is no label value (at most 63 letters, digits, \`-\`, \`_\` and \`.\`).`,
+						`KubeStellar cannot report the status of ${(0, kubernetes_objects.v8)(object)}, whose name is no label value (at most 63 letters, digits, \`-\`, \`_\` and \`.\`).`,
 						'Shorten the name with `fullnameOverride` or a shorter release name, or give access to the clusters to look there.'
 					)
 				)
@@ -29720,7 +29720,7 @@ rules:
 				(0, forecast.z3)(
 					'NAMESPACE_NOT_IN_WDS',
 					(0, kubernetes_objects.lW)(first),
-					`Helm cannot install ${(0, kubernetes_objects.Ro)((0, kubernetes_objects.lW)(first))}${(0, forecast.v)(inside)}, because there is no Namespace ${name} in the WDS.`,
+					`Helm cannot install ${(0, kubernetes_objects.v8)(first)}${(0, forecast.v)(inside)}, because there is no Namespace ${name} in the WDS.`,
 					`Make the Namespace ${name} in the WDS, or let the chart put these objects elsewhere.`
 				)
 			]
@@ -29815,7 +29815,7 @@ rules:
 				(0, forecast.z3)(
 					'SERVICE_REFUSED',
 					(0, kubernetes_objects.lW)(object),
-					`the clusters refuse ${(0, kubernetes_objects.Ro)((0, kubernetes_objects.lW)(object))}, because KubeStellar takes \`externalTrafficPolicy: Local\` out of it and leaves the health check port that belongs to it.`,
+					`the clusters refuse ${(0, kubernetes_objects.v8)(object)}, because KubeStellar takes \`externalTrafficPolicy: Local\` out of it and leaves the health check port that belongs to it.`,
 					'Leave out `externalTrafficPolicy` of a Service of type LoadBalancer.'
 				)
 			]
@@ -29831,7 +29831,7 @@ rules:
 				(0, forecast.$e)(
 					'SERVICE_FIELDS_DROPPED',
 					(0, kubernetes_objects.lW)(object),
-					`${(0, kubernetes_objects.Ro)((0, kubernetes_objects.lW)(object))} arrives without ${lost.join(', ')}, which KubeStellar takes out.`,
+					`${(0, kubernetes_objects.v8)(object)} arrives without ${lost.join(', ')}, which KubeStellar takes out.`,
 					'Do without it, or set it in the clusters with a tool that runs there; KubeStellar has no switch for it.'
 				)
 			]
@@ -29846,7 +29846,7 @@ rules:
 				(0, forecast.$e)(
 					'SERVICE_NODE_PORT_DROPPED',
 					(0, kubernetes_objects.lW)(object),
-					`${(0, kubernetes_objects.Ro)((0, kubernetes_objects.lW)(object))} gets other node ports in the clusters than ${ports.join(', ')}, because KubeStellar takes them out.`,
+					`${(0, kubernetes_objects.v8)(object)} gets other node ports in the clusters than ${ports.join(', ')}, because KubeStellar takes them out.`,
 					`Give the Service the annotation \`${PRESERVE}: nodeport\`.`
 				)
 			]
@@ -30034,7 +30034,7 @@ rules:
 					(0, forecast.$e)(
 						'VOLUME_CLAIM_REAPPLY',
 						(0, kubernetes_objects.lW)(object),
-						`${(0, kubernetes_objects.Ro)((0, kubernetes_objects.lW)(object))} cannot be written again once a cluster has given it a volume and a storage class, and every later attempt of KubeStellar fails there for good.`,
+						`${(0, kubernetes_objects.v8)(object)} cannot be written again once a cluster has given it a volume and a storage class, and every later attempt of KubeStellar fails there for good.`,
 						'Put `PersistentVolumeClaim` into `create-only`.'
 					)
 				)
@@ -30175,18 +30175,20 @@ rules:
 			const objects = (0, render.tI)(rendered, inputs.hooks).filter(
 				object => (0, render.QH)(object, operation) || isThere(object)
 			)
-			const unmanaged = { labels: {}, managed: false }
 			return [
 				...(objects.some(
 					({ type, name }) => type.group === '' && type.kind === 'Namespace' && name === namespace
 				)
 					? []
-					: [
-							{ type: api.dK, namespace: undefined, name: namespace, labels: namespaceLabels, managed: false }
-						]),
+					: [(0, kubestellar_bindingPolicy.Fz)(api.dK, namespace, namespaceLabels)]),
 				...objects,
 				...(selection.propagateRelease
-					? [{ ...unmanaged, type: api.cW, namespace, name: (0, liveRelease.OM)(release, revision) }]
+					? [
+							{
+								...(0, kubestellar_bindingPolicy.Fz)(api.cW, (0, liveRelease.OM)(release, revision)),
+								namespace
+							}
+						]
 					: [])
 			]
 		}

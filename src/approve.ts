@@ -3,8 +3,7 @@ import { ActionError } from './errors.ts'
 import type { Forecast } from './forecast/forecast.ts'
 import type { GateVerdict, Missed } from './gate.ts'
 import type { Inputs } from './inputs/inputs.ts'
-import { describeRef, toRef } from './kubernetes/objects.ts'
-import type { SelectedObject } from './kubestellar/bindingPolicy.ts'
+import { describeObject } from './kubernetes/objects.ts'
 import type { Plan } from './plan.ts'
 import { checkPlacement } from './placement.ts'
 
@@ -22,7 +21,7 @@ export function approve(inputs: Inputs, { verdicts, forecasts, placement }: Plan
     ...checkMissed(inputs, verdicts, 'Nothing was changed.'),
     ...verdicts
       .filter(({ outcome }) => outcome === 'never')
-      .map(({ object }) => `${nameOf(object)} stays in the WDS: KubeStellar never delivers its kind`),
+      .map(({ object }) => `${describeObject(object)} stays in the WDS: KubeStellar never delivers its kind`),
     ...forecasts
       .filter(({ severity }) => severity === 'warning')
       .map(({ code, message, remedy }) => `${code}: ${message} ${remedy}`)
@@ -56,7 +55,7 @@ export function checkMissed(
 }
 
 function sentenceOf({ object, why, remedy }: Missed): string {
-  return `${nameOf(object)} is missed: ${why}. ${remedy}`
+  return `${describeObject(object)} is missed: ${why}. ${remedy}`
 }
 
 /** One kind of trouble keeps its own code; several share one. */
@@ -77,8 +76,4 @@ function checkForecasts(forecasts: readonly Forecast[]): void {
 function cut(lines: readonly string[]): readonly string[] {
   const more = lines.length - MOST_LINES
   return more > 0 ? [...lines.slice(0, MOST_LINES), `and ${more} more`] : lines
-}
-
-function nameOf(object: SelectedObject): string {
-  return describeRef(toRef(object))
 }

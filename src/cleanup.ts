@@ -59,7 +59,8 @@ export async function cleanup(run: Run): Promise<void> {
     })
     for (const entry of judged)
       deps.log.info(`${nameOf(entry)}: ${entry.isDue ? 'due' : 'kept'}, ${entry.why}`)
-    record.add({ swept: judged.map(entry => sweptOf(entry, entry.isDue ? 'due' : 'kept', entry.why)) })
+    const planned = judged.map(entry => sweptOf(entry, entry.isDue ? 'due' : 'kept', entry.why))
+    record.add({ swept: planned })
     const due = judged.filter(({ isDue }) => isDue)
     if (inputs.dryRun) {
       record.add({ verdict: 'planned' })
@@ -73,10 +74,8 @@ export async function cleanup(run: Run): Promise<void> {
         async entry => await removeOne(run, entry, tools.kubectl.path, helm, access, wds)
       )
     )
-    const outcomes = new Map(removed.map(entry => [`${entry.namespace}/${entry.release}`, entry]))
-    const swept = record
-      .report()
-      .swept.map(entry => outcomes.get(`${entry.namespace}/${entry.release}`) ?? entry)
+    const outcomes = new Map(removed.map(entry => [nameOf(entry), entry]))
+    const swept = planned.map(entry => outcomes.get(nameOf(entry)) ?? entry)
     record.add({ swept, verdict: 'swept' })
     refuseFailures(swept, inputs)
   } finally {
@@ -106,11 +105,15 @@ export async function readOwned(inputs: Inputs, wds: KubeClient): Promise<readon
   })
 }
 
+/** Why there is no answer, as a phrase: that is never "closed". */
+interface Unknown {
+  readonly unknown: string
+}
+
 /** What GitHub says, as far as it was asked and has answered. */
 export interface Answers {
-  /** `unknown`, and why, when there is no answer: that is never "closed". */
-  readonly pullRequest: (number: number) => Promise<'open' | 'closed' | { readonly unknown: string }>
-  readonly branch: (name: string) => Promise<'there' | 'gone' | { readonly unknown: string }>
+  readonly pullRequest: (number: number) => Promise<'open' | 'closed' | Unknown>
+  readonly branch: (name: string) => Promise<'there' | 'gone' | Unknown>
 }
 
 async function judge(run: Run, owned: readonly OwnedRelease[]): Promise<readonly Judged[]> {
@@ -166,14 +169,14 @@ export function answersOf(github: GitHub): Answers {
       try {
         return (await open()).has(number) ? 'open' : await github.pullRequestState(number)
       } catch (error) {
-        return { unknown: `whether pull request ${number} is closed is not known: ${messageOf(error)}` }
+        return unknownPullRequest(number, messageOf(error))
       }
     },
     branch: async name => {
       try {
         return (await branches()).has(name) || (await github.hasBranch(name)) ? 'there' : 'gone'
       } catch (error) {
-        return { unknown: `whether branch ${name} is deleted is not known: ${messageOf(error)}` }
+        return unknownBranch(name, messageOf(error))
       }
     }
   }
@@ -181,10 +184,17 @@ export function answersOf(github: GitHub): Answers {
 
 function noAnswers(why: string): Answers {
   return {
-    pullRequest: number =>
-      Promise.resolve({ unknown: `whether pull request ${number} is closed is not known: ${why}` }),
-    branch: name => Promise.resolve({ unknown: `whether branch ${name} is deleted is not known: ${why}` })
+    pullRequest: number => Promise.resolve(unknownPullRequest(number, why)),
+    branch: name => Promise.resolve(unknownBranch(name, why))
   }
+}
+
+function unknownPullRequest(number: number, why: string): Unknown {
+  return { unknown: `whether pull request ${number} is closed is not known: ${why}` }
+}
+
+function unknownBranch(name: string, why: string): Unknown {
+  return { unknown: `whether branch ${name} is deleted is not known: ${why}` }
 }
 
 function once<T>(ask: () => Promise<T>): () => Promise<T> {

@@ -3,7 +3,7 @@ import { messageOf } from './errors.ts'
 import { itsTrouble, type Its } from './its.ts'
 import { ApiError, type KubeClient } from './kubernetes/client.ts'
 import { follow } from './kubernetes/follow.ts'
-import { apiPath, describeRef, keyOf, keyOfObject, toRef } from './kubernetes/objects.ts'
+import { apiPath, describeObject, describeRef, keyOf, keyOfObject } from './kubernetes/objects.ts'
 import { MANIFEST_WORKS } from './kubestellar/api.ts'
 import type { SelectedObject } from './kubestellar/bindingPolicy.ts'
 import { POLICY_LABEL, worksIn } from './kubestellar/works.ts'
@@ -90,7 +90,7 @@ async function leavesCluster(
           if (error instanceof ApiError && error.status === 404) return []
           throw error
         }
-        return [describeRef(toRef(object))]
+        return [describeObject(object)]
       })
     )
     return departure(cluster, left.flat())

@@ -6,7 +6,7 @@ import { messageOf } from './errors.ts'
 import type { Inputs } from './inputs/inputs.ts'
 import { ApiError, type KubeClient } from './kubernetes/client.ts'
 import { namespacedTypes } from './kubernetes/discovery.ts'
-import { apiPath, describeRef, toRef, type KubeObject, type ResourceType } from './kubernetes/objects.ts'
+import { apiPath, describeObject, type KubeObject, type ResourceType } from './kubernetes/objects.ts'
 import { CONTROL_GROUP, NAMESPACES, SECRETS } from './kubestellar/api.ts'
 import { boundKey, type Binding } from './kubestellar/binding.ts'
 import { mapLimit, PARALLEL } from './parallel.ts'
@@ -54,7 +54,7 @@ export async function whyNamespaceStays(
   const left = await mapLimit(types, PARALLEL, async type => {
     const { items } = await listed(type, namespace, wds)
     const [first] = items.filter(item => !isOurs(type, item))
-    return first && describeRef(toRef({ type, namespace, name: first.metadata.name }))
+    return first && describeObject({ type, namespace, name: first.metadata.name })
   })
   const first = left.find(object => object !== undefined)
   return first && `${first} is in it, which no release owns`

@@ -4,7 +4,7 @@ import { annotationsOfRelease } from './helmMarks.ts'
 import type { Inputs } from './inputs/inputs.ts'
 import type { KubeObject } from './kubernetes/objects.ts'
 import { NAMESPACES } from './kubestellar/api.ts'
-import type { SelectedObject } from './kubestellar/bindingPolicy.ts'
+import { unmanaged, type SelectedObject } from './kubestellar/bindingPolicy.ts'
 import type { NamespaceLabels } from './kubestellar/matching.ts'
 import { MADE_BY } from './namespaceUse.ts'
 import { namespaceMarks } from './ownership.ts'
@@ -70,13 +70,7 @@ export function namespaceLabelsOf(
 }
 
 export function namespaceObject(labels: NamespaceLabels): (name: string) => SelectedObject {
-  return name => ({
-    type: NAMESPACES,
-    namespace: undefined,
-    name,
-    labels: labels(name) ?? {},
-    managed: false
-  })
+  return name => unmanaged(NAMESPACES, name, labels(name))
 }
 
 /** @throws ActionError NAMESPACE_TERMINATING */

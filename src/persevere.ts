@@ -1,7 +1,7 @@
 /** Helm through a lost connection: repeated once the WDS answers again, from a release that is not left pending. */
 import { ActionError } from './errors.ts'
 import type { KubeClient } from './kubernetes/client.ts'
-import { LOST_MS } from './kubernetes/persistent.ts'
+import { insist } from './kubernetes/persistent.ts'
 import { listRevisions } from './liveRelease.ts'
 import { endPending } from './pending.ts'
 import type { Run } from './run.ts'
@@ -18,18 +18,14 @@ export async function persevere<T>(
   body: () => Promise<T>
 ): Promise<T> {
   const { inputs, deps, clock } = run
-  let end: number | undefined
-  for (;;) {
-    try {
-      return await body()
-    } catch (error) {
-      end ??= performance.now() + LOST_MS
-      const isLost = error instanceof ActionError && error.code === 'WDS_UNREACHABLE'
-      if (!isLost || clock.signal.aborted || performance.now() > end) throw error
+  return await insist(body, {
+    isPassing: error => error instanceof ActionError && error.code === 'WDS_UNREACHABLE',
+    over: clock.signal,
+    pause: async () => {
       deps.log.info('the WDS is lost: Helm goes on when it answers again')
       const revisions = await listRevisions(wds, inputs.release, inputs.namespace)
       // That Helm has ended, and nobody else works on the release.
       if (lock === 'locked') await endPending(run, revisions, wds, 0)
     }
-  }
+  })
 }

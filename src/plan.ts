@@ -18,6 +18,7 @@ import {
   crdPolicyName,
   isCreateOnly,
   ownerOf,
+  unmanaged,
   withClausesOf,
   type SelectedObject
 } from './kubestellar/bindingPolicy.ts'
@@ -100,17 +101,12 @@ export function expectedObjects(
   const objects = lastingObjects(rendered, inputs.hooks).filter(
     object => isWritten(object, operation) || isThere(object)
   )
-  const unmanaged = { labels: {}, managed: false }
   return [
     ...(objects.some(({ type, name }) => type.group === '' && type.kind === 'Namespace' && name === namespace)
       ? []
-      : [
-          { type: NAMESPACES, namespace: undefined, name: namespace, labels: namespaceLabels, managed: false }
-        ]),
+      : [unmanaged(NAMESPACES, namespace, namespaceLabels)]),
     ...objects,
-    ...(selection.propagateRelease
-      ? [{ ...unmanaged, type: SECRETS, namespace, name: secretOf(release, revision) }]
-      : [])
+    ...(selection.propagateRelease ? [{ ...unmanaged(SECRETS, secretOf(release, revision)), namespace }] : [])
   ]
 }
 

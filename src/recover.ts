@@ -11,7 +11,7 @@ import { isKept } from './helmMarks.ts'
 import { Its } from './its.ts'
 import { judgeRun } from './judge.ts'
 import type { KubeClient } from './kubernetes/client.ts'
-import { describeRef, toRef } from './kubernetes/objects.ts'
+import { describeObject } from './kubernetes/objects.ts'
 import { readBinding } from './kubestellar/binding.ts'
 import { footprintOf, located } from './kubestellar/footprint.ts'
 import { listRevisions } from './liveRelease.ts'
@@ -113,7 +113,7 @@ async function uninstall(
         ? []
         : [
             `${enumerate(
-              kept.map(object => describeRef(toRef(object))),
+              kept.map(object => describeObject(object)),
               MOST_NAMES
             )}, which Helm is told to keep`
           ]),

@@ -8,7 +8,7 @@ import type { Inputs } from './inputs/inputs.ts'
 import { arrayAt, objectAt } from './json.ts'
 import type { KubeClient } from './kubernetes/client.ts'
 import { discoverKinds } from './kubernetes/discovery.ts'
-import { apiPath, describeRef, keyOfObject, toRef, type KubeObject } from './kubernetes/objects.ts'
+import { apiPath, describeObject, keyOfObject, type KubeObject } from './kubernetes/objects.ts'
 import { BINDINGS, BINDING_POLICIES, CRDS, NAMESPACES } from './kubestellar/api.ts'
 import { boundKey, parseBinding, type Binding, type BoundObject } from './kubestellar/binding.ts'
 import {
@@ -17,7 +17,8 @@ import {
   isCrdPolicy,
   ownerOf,
   type Clause,
-  type SelectedObject
+  type SelectedObject,
+  unmanaged
 } from './kubestellar/bindingPolicy.ts'
 import { withoutCollector } from './kubestellar/combinedStatus.ts'
 import { listRevisions, readRevision, type Revision } from './liveRelease.ts'
@@ -104,13 +105,7 @@ export async function readRemoval(inputs: Inputs, wecs: Wecs, wds: KubeClient): 
     : { crds: [], kept: [], abandoned: [], resources: [] }
   const leaving: readonly SelectedObject[] = [
     ...going,
-    ...crds.crds.map(({ metadata: { name } }) => ({
-      type: CRDS,
-      namespace: undefined,
-      name,
-      labels: {},
-      managed: false
-    }))
+    ...crds.crds.map(({ metadata: { name } }) => unmanaged(CRDS, name))
   ]
   const keys = new Set(leaving.map(boundKeyOf))
   const delivering = bindings.filter(
@@ -121,7 +116,7 @@ export async function readRemoval(inputs: Inputs, wecs: Wecs, wds: KubeClient): 
     live === undefined
       ? undefined
       : kept.length > 0
-        ? `${kept.map(nameOf).join(', ')} stays`
+        ? `${kept.map(describeObject).join(', ')} stays`
         : ((await whyNamespaceStays(inputs, live, names, bindings, new Set(going.map(kindAndName)), wds)) ??
           (await whyClustersKeep(namespace, clusters, wecs)))
   const goes = live !== undefined && whyStays === undefined
@@ -282,10 +277,6 @@ function keepsNamespace(
 
 function kindAndName({ type, name }: RenderedObject): string {
   return `${type.group}/${type.kind}/${name}`
-}
-
-export function nameOf(object: RenderedObject): string {
-  return describeRef(toRef(object))
 }
 
 /** Hook Jobs and Pods of the removal, for which Helm would wait in vain. */

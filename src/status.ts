@@ -10,7 +10,14 @@ import { gate, type GateVerdict } from './gate.ts'
 import { Its } from './its.ts'
 import { judgeRun, notReady, refuseUnverified } from './judge.ts'
 import type { KubeClient } from './kubernetes/client.ts'
-import { apiPath, describeRef, keyOfObject, toRef, type KubeObject } from './kubernetes/objects.ts'
+import {
+  apiPath,
+  describeObject,
+  describeRef,
+  keyOfObject,
+  toRef,
+  type KubeObject
+} from './kubernetes/objects.ts'
 import { BINDING_POLICIES } from './kubestellar/api.ts'
 import { ownerOf } from './kubestellar/bindingPolicy.ts'
 import { deployedOf, listRevisions, noRelease, readRevision } from './liveRelease.ts'
@@ -88,7 +95,7 @@ async function readRelease({ inputs, deps, record }: Run, wds: KubeClient): Prom
     changed.filter(({ kind }) => kind === 'missing').map(({ object }) => describeRef(object))
   )
   const verdicts = gate(expected, policies, labels => facts.namespaceLabels.get(labels)).filter(
-    ({ object }) => !isGone.has(describeRef(toRef(object)))
+    ({ object }) => !isGone.has(describeObject(object))
   )
   return {
     released: await readDeliveries(verdicts, policies, facts.live, wds),

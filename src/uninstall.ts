@@ -11,24 +11,16 @@ import { isOfRelease } from './helmMarks.ts'
 import type { Inputs } from './inputs/inputs.ts'
 import { Its } from './its.ts'
 import type { KubeClient } from './kubernetes/client.ts'
-import { apiPath, describeRef, keyOfObject, refOf } from './kubernetes/objects.ts'
+import { apiPath, describeObject, describeRef, keyOfObject, refOf } from './kubernetes/objects.ts'
 import { BINDINGS, BINDING_POLICIES, CRDS, NAMESPACES } from './kubestellar/api.ts'
-import { crdPolicyName } from './kubestellar/bindingPolicy.ts'
+import { crdPolicyName, unmanaged } from './kubestellar/bindingPolicy.ts'
 import { footprintOf, located } from './kubestellar/footprint.ts'
 import { holding, takeLock, type Lock } from './lock.ts'
 import { allSettledOrThrow } from './parallel.ts'
 import { persevere } from './persevere.ts'
-import { namespaceObject } from './namespaces.ts'
 import { open } from './prepare.ts'
 import { forgetProofs } from './proof.ts'
-import {
-  blockingHooks,
-  nameOf,
-  readRemoval,
-  renderedCrds,
-  rendersNamespace,
-  type Removal
-} from './removal.ts'
+import { blockingHooks, readRemoval, renderedCrds, rendersNamespace, type Removal } from './removal.ts'
 import { removeObject, waitUntilGone } from './remove.ts'
 import type { Run } from './run.ts'
 import { enumerate } from './text.ts'
@@ -84,7 +76,7 @@ export async function removeRelease(
         // A deploy that comes next must not find the Namespace on its way out.
         objects: [
           ...removal.leaving,
-          ...(removal.namespace === undefined ? [] : [namespaceAt(inputs.namespace)])
+          ...(removal.namespace === undefined ? [] : [unmanaged(NAMESPACES, inputs.namespace)])
         ],
         policies: removal.delivering
       },
@@ -111,8 +103,8 @@ async function planRemoval({ inputs, deps, record }: Run, wecs: Wecs, wds: KubeC
     releaseStatus: newest?.status ?? 'uninstalled',
     bindingPolicies: removal.policies.map(({ name }) => name),
     removal: {
-      objects: going.map(nameOf),
-      kept: kept.map(nameOf),
+      objects: going.map(describeObject),
+      kept: kept.map(describeObject),
       crds: crds.crds.map(crd => describeRef(refOf(crd))),
       customResources,
       namespace: removal.namespace === undefined ? 'stays' : 'goes',
@@ -124,7 +116,7 @@ async function planRemoval({ inputs, deps, record }: Run, wecs: Wecs, wds: KubeC
       ? `there is no release ${inputs.release} in namespace ${inputs.namespace} any more`
       : `revision ${newest.revision} of ${inputs.release} is ${newest.status}; ${going.length} objects go from ${clusters.length === 0 ? 'no cluster' : clusters.join(', ')}`
   )
-  if (kept.length > 0) deps.log.info(`Helm is told to keep ${kept.map(nameOf).join(', ')}`)
+  if (kept.length > 0) deps.log.info(`Helm is told to keep ${kept.map(describeObject).join(', ')}`)
   for (const { crd, why } of crds.kept) record.warn(`${describeRef(refOf(crd))} stays: ${why}`)
   if (customResources.length > 0)
     record.warn(
@@ -137,7 +129,7 @@ async function planRemoval({ inputs, deps, record }: Run, wecs: Wecs, wds: KubeC
   if (hooks.length > 0 && inputs.hooks === 'fail') {
     throw new ActionError(
       'HOOK_BLOCKS',
-      `Helm would wait in vain for ${enumerate(hooks.map(nameOf), MOST_NAMES)}, a hook of the removal: nothing runs in a WDS`,
+      `Helm would wait in vain for ${enumerate(hooks.map(describeObject), MOST_NAMES)}, a hook of the removal: nothing runs in a WDS`,
       { remedy: 'Set `hooks: skip` if the release can go without it. Nothing was changed.' }
     )
   }
@@ -159,7 +151,7 @@ function refuseLosses(inputs: Inputs, removal: Removal): void {
   const going = new Set(removal.crds.crds.map(({ metadata }) => metadata.name))
   const crds = renderedCrds(removal).filter(({ name }) => !going.has(name))
   if (crds.length === 0) return
-  const names = enumerate(crds.map(nameOf), MOST_NAMES)
+  const names = enumerate(crds.map(describeObject), MOST_NAMES)
   throw new ActionError(
     'CRDS_IN_CHART',
     `the chart renders ${names}: with the release would go every custom resource of these kinds, in every cluster`,
@@ -193,11 +185,11 @@ async function takeOut(
     // Helm marks no hooks.
     const isOurs = object.hookEvents.length > 0 || isOfRelease(found, inputs)
     if (!isOurs) {
-      record.warn(`${nameOf(object)} stays: it belongs to somebody else by now`)
+      record.warn(`${describeObject(object)} stays: it belongs to somebody else by now`)
       continue
     }
     await removeObject(object.type, found, wds, clock)
-    deps.log.info(`${nameOf(object)} removed`)
+    deps.log.info(`${describeObject(object)} removed`)
   }
   for (const crd of crds.crds) {
     await removeObject(CRDS, crd, wds, clock)
@@ -213,8 +205,6 @@ async function untilUnbound(run: Run, { delivering, leaving }: Removal, wds: Kub
     })
   )
 }
-
-const namespaceAt = namespaceObject(() => undefined)
 
 /** Reduced to what stays, or deleted until the transport has let go of everything. */
 async function settlePolicies(

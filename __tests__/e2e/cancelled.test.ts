@@ -1,5 +1,5 @@
 /** A job that is cancelled: it ends soon and leaves nothing behind, and the next run goes through. */
-import { deploy, deployRed, type Inputs } from '../helpers/deployment.ts'
+import { deploy, deployRed, type Inputs, withoutChart } from '../helpers/deployment.ts'
 import { freshName } from '../helpers/fresh.ts'
 import type { RunningStep, StepResult } from '../helpers/runAction.ts'
 import { assignedSandbox, type Sandbox } from '../helpers/sandbox.ts'
@@ -99,22 +99,22 @@ test('while the clusters are waited for: they are told as they are', async () =>
 })
 
 describe('a removal', () => {
-  const removal = (): Inputs => ({ command: 'uninstall', chart: '', 'cluster-selector': '' })
+  const removal = withoutChart('uninstall')
 
   test('while Helm removes', async () => {
     await deploy(sandbox, { release: 'web', namespace })
     await withSilentWebhook(sandbox, namespace, 'DELETE', async hanging => {
-      await cancelled(removal(), line => line === '::group::Helm', hanging)
+      await cancelled(removal, line => line === '::group::Helm', hanging)
     })
-    const next = await deploy(sandbox, { release: 'web', namespace, ...removal() })
+    const next = await deploy(sandbox, { release: 'web', namespace, ...removal })
     expect(next.outputs['verdict']).toBe('removed')
     await expect(releaseStatus()).resolves.toBeUndefined()
   })
 
   test('while the Binding is waited for', async () => {
     await deploy(sandbox, { release: 'web', namespace })
-    await cancelled(removal(), line => line === 'release web is uninstalled')
-    const next = await deploy(sandbox, { release: 'web', namespace, ...removal() })
+    await cancelled(removal, line => line === 'release web is uninstalled')
+    const next = await deploy(sandbox, { release: 'web', namespace, ...removal })
     expect(next.outputs['verdict']).toBe('removed')
   })
 })

@@ -1,5 +1,5 @@
 /** `command: cleanup`: exactly what is due goes, whatever GitHub answers, and whoever else is at work. */
-import { deploy, deployRed, objectIn, type Inputs } from '../helpers/deployment.ts'
+import { deploy, deployRed, objectIn, type Inputs, withoutChart } from '../helpers/deployment.ts'
 import { freshName } from '../helpers/fresh.ts'
 import { startGitHub, type GitHubServer } from '../helpers/gitHubServer.ts'
 import type { StepResult } from '../helpers/runAction.ts'
@@ -51,7 +51,7 @@ async function deployOne(release: string, more: Inputs = {}): Promise<StepResult
 async function sweep(more: Inputs = {}, run = deploy): Promise<StepResult> {
   return await run(
     sandbox,
-    { command: 'cleanup', chart: '', 'cluster-selector': '', 'github-token': 'planted-token', ...more },
+    { ...withoutChart('cleanup'), 'github-token': 'planted-token', ...more },
     { env: { ...repositoryEnv(), ...repository, ...github.env }, step: { limitMs: 200_000 } }
   )
 }
@@ -194,6 +194,6 @@ test('one that cannot be removed does not keep the others from going', async () 
 })
 
 test('outside of a repository nothing is anybody’s', async () => {
-  const step = await deployRed(sandbox, { command: 'cleanup', chart: '', 'cluster-selector': '' })
+  const step = await deployRed(sandbox, withoutChart('cleanup'))
   expect(errorOf(step).code).toBe('NO_REPOSITORY')
 })

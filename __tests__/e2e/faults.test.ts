@@ -1,5 +1,13 @@
 /** Parts of KubeStellar and clusters that fail: in a sandbox of their own, since others need theirs whole. */
-import { deploy, deployRed, inWecs, manifestWorks, throughIts, type Inputs } from '../helpers/deployment.ts'
+import {
+  deploy,
+  deployRed,
+  inWecs,
+  manifestWorks,
+  throughIts,
+  type Inputs,
+  withoutChart
+} from '../helpers/deployment.ts'
 import { freshName } from '../helpers/fresh.ts'
 import type { StepResult } from '../helpers/runAction.ts'
 import { e2eSandboxName, sandboxCommand, startSandbox, type Sandbox } from '../helpers/sandbox.ts'
@@ -165,8 +173,7 @@ describe('the WDS, lost for a while', () => {
 
   test('while a removal waits: it goes through', async () => {
     await deploy(sandbox, { release: 'web', namespace })
-    const removal = { command: 'uninstall', chart: '', 'cluster-selector': '' }
-    const step = await throughLoss(removal, 'release web is uninstalled')
+    const step = await throughLoss(withoutChart('uninstall'), 'release web is uninstalled')
     expect(step.outputs['verdict']).toBe('removed')
   })
 })
@@ -347,7 +354,7 @@ function silence(cluster: string): readonly KubeObject[] {
 
 test('a removal while KubeStellar is away stops before anything is orphaned, and the next one ends it', async () => {
   await deploy(sandbox, { release: 'web', namespace })
-  const remove = { command: 'uninstall', chart: '', 'cluster-selector': '', 'delete-namespace': 'true' }
+  const remove = { ...withoutChart('uninstall'), 'delete-namespace': 'true' }
   await sandbox.control('stop', 'kubestellar')
   const { message, step } = await runsOutOfTime(remove, 10)
   expect(message).toContain(`Binding web.${namespace} to let go of what Helm has removed`)

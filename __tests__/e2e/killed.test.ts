@@ -2,7 +2,15 @@
  * Killed with SIGKILL at every step: the next run of the same command ends right, and nobody has to do anything by hand.
  * The runner starts post after a killed main; where it does not, since the runner itself is lost, the lock runs out.
  */
-import { deploy, inWecs, manifestWorks, objectIn, startDeploy, type Inputs } from '../helpers/deployment.ts'
+import {
+  deploy,
+  inWecs,
+  manifestWorks,
+  objectIn,
+  startDeploy,
+  type Inputs,
+  withoutChart
+} from '../helpers/deployment.ts'
 import { freshName } from '../helpers/fresh.ts'
 import type { StepResult } from '../helpers/runAction.ts'
 import { assignedSandbox, type Sandbox } from '../helpers/sandbox.ts'
@@ -53,8 +61,7 @@ const UNINSTALL: readonly (readonly [string, RegExp, boolean])[] = [
 ]
 
 function removal(namespaceGoes: boolean): Inputs {
-  const more = { chart: '', 'cluster-selector': '', 'delete-namespace': String(namespaceGoes) }
-  return { command: 'uninstall', ...more }
+  return { ...withoutChart('uninstall'), 'delete-namespace': String(namespaceGoes) }
 }
 
 async function killedAt(inputs: Inputs, at: RegExp | (() => Promise<void>), withPost = true): Promise<void> {

@@ -6,7 +6,8 @@ import {
   manifestWorks,
   objectIn,
   throughIts,
-  type Inputs
+  type Inputs,
+  withoutChart
 } from '../helpers/deployment.ts'
 import { freshName } from '../helpers/fresh.ts'
 import { assignedSandbox, type Sandbox } from '../helpers/sandbox.ts'
@@ -162,11 +163,9 @@ test('an upgrade of a release that was never proved stays', async () => {
 
 describe('command: rollback', () => {
   const back = (more: Inputs = {}): Inputs => ({
-    command: 'rollback',
+    ...withoutChart('rollback'),
     release: 'web',
     namespace,
-    chart: '',
-    'cluster-selector': '',
     ...more
   })
   const from = (greeting: string): Inputs => ({

@@ -1,5 +1,13 @@
 /** Removals with three clusters and much that is not the release's: what is to stay stays, uid by uid. */
-import { deploy, deployRed, manifestWorks, objectIn, throughIts, type Inputs } from '../helpers/deployment.ts'
+import {
+  deploy,
+  deployRed,
+  manifestWorks,
+  objectIn,
+  throughIts,
+  type Inputs,
+  withoutChart
+} from '../helpers/deployment.ts'
 import { freshName } from '../helpers/fresh.ts'
 import type { StepResult } from '../helpers/runAction.ts'
 import { e2eSandboxName, sandboxCommand, startSandbox, type Sandbox } from '../helpers/sandbox.ts'
@@ -63,7 +71,7 @@ async function remove(
   more: Inputs = {},
   run = deploy
 ): Promise<StepResult> {
-  const inputs = { command: 'uninstall', chart: '', 'cluster-selector': '', release, namespace: inNamespace }
+  const inputs = { ...withoutChart('uninstall'), release, namespace: inNamespace }
   return await run(sandbox, { ...inputs, ...more })
 }
 

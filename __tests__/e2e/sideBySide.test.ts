@@ -1,7 +1,7 @@
 /** Two releases at the same time: each reaches its own clusters, and nothing else does. */
 import { arrayAt, stringAt } from '../../src/json.ts'
 import { describeRef, refOf } from '../../src/kubernetes/objects.ts'
-import { deploy, inWecs, manifestWorks, WECS } from '../helpers/deployment.ts'
+import { deploy, inWecs, manifestWorks, WECS, withoutChart } from '../helpers/deployment.ts'
 import { freshName } from '../helpers/fresh.ts'
 import { assignedSandbox, type Sandbox } from '../helpers/sandbox.ts'
 
@@ -122,7 +122,7 @@ test('the same release twice at the same time: one after the other, and no updat
 test('a deploy and a removal at the same time: one after the other, and nothing is left in between', async () => {
   const namespace = freshName('side')
   await deploy(sandbox, { release: 'web', namespace })
-  const removal = { command: 'uninstall', chart: '', 'cluster-selector': '', 'delete-namespace': 'true' }
+  const removal = { ...withoutChart('uninstall'), 'delete-namespace': 'true' }
   const [next, removed] = await Promise.all([
     deploy(sandbox, { release: 'web', namespace }),
     deploy(sandbox, { release: 'web', namespace, ...removal })

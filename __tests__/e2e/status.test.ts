@@ -1,5 +1,5 @@
 /** `command: status`: whether a release is still what was deployed. Writes nothing, in the WDS or elsewhere. */
-import { deploy, deployRed, throughIts, type Inputs } from '../helpers/deployment.ts'
+import { deploy, deployRed, throughIts, type Inputs, withoutChart } from '../helpers/deployment.ts'
 import { freshName } from '../helpers/fresh.ts'
 import { assignedSandbox, type Sandbox } from '../helpers/sandbox.ts'
 import { clusterStates, errorOf, objectStates } from '../helpers/stepResult.ts'
@@ -18,11 +18,9 @@ beforeEach(async () => {
 
 function status(more: Inputs = {}): Inputs {
   return {
-    command: 'status',
+    ...withoutChart('status'),
     release: namespace,
     namespace,
-    chart: '',
-    'cluster-selector': '',
     timeout: '10s',
     ...more
   }

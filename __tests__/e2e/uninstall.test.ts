@@ -8,7 +8,8 @@ import {
   objectIn,
   throughIts,
   type DeployOptions,
-  type Inputs
+  type Inputs,
+  withoutChart
 } from '../helpers/deployment.ts'
 import { freshName } from '../helpers/fresh.ts'
 import { assignedSandbox, type Sandbox } from '../helpers/sandbox.ts'
@@ -30,7 +31,7 @@ beforeEach(() => {
 })
 
 function removal(more: Inputs = {}): Inputs {
-  return { command: 'uninstall', release: 'web', namespace, chart: '', 'cluster-selector': '', ...more }
+  return { ...withoutChart('uninstall'), release: 'web', namespace, ...more }
 }
 
 function uidsOf(objects: readonly (KubeObject | undefined)[]): readonly (string | undefined)[] {

@@ -31,6 +31,11 @@ export function throughIts({ kubeconfigs }: Sandbox): Inputs {
   return { 'wec-kubeconfig-file': '', 'its-kubeconfig-file': kubeconfigs.its }
 }
 
+/** Of a command that takes neither a chart nor a selector, which the default inputs would give. */
+export function withoutChart(command: 'rollback' | 'status' | 'uninstall' | 'cleanup'): Inputs {
+  return { command, chart: '', 'cluster-selector': '' }
+}
+
 /** @throws Error with the log, when the step is red */
 export async function deploy(
   sandbox: Sandbox,

@@ -2,7 +2,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { deploy } from '../../__tests__/helpers/deployment.ts'
+import { deploy, withoutChart } from '../../__tests__/helpers/deployment.ts'
 import { freshName } from '../../__tests__/helpers/fresh.ts'
 import { startGitHub, type GitHubServer } from '../../__tests__/helpers/gitHubServer.ts'
 import type { Sandbox } from '../../__tests__/helpers/sandbox.ts'
@@ -34,9 +34,7 @@ export async function sweepCost(sandbox: Sandbox, previews: number): Promise<Swe
     const step = await deploy(
       sandbox,
       {
-        command: 'cleanup',
-        chart: '',
-        'cluster-selector': '',
+        ...withoutChart('cleanup'),
         'github-token': 'token',
         'wds-kubeconfig-file': wds.kubeconfig,
         timeout: `${LIMIT_MS}ms`

@@ -1,6 +1,6 @@
 /** APIServices come alive in the WDS, without the server behind them, and never leave it. */
 import { objectAt } from '../json.ts'
-import { describeRef } from '../kubernetes/objects.ts'
+import { describeObject } from '../kubernetes/objects.ts'
 import { isKind, toRef, warning, type Forecast, type RenderedObject } from './forecast.ts'
 
 export function apiServices(objects: readonly RenderedObject[]): readonly Forecast[] {
@@ -14,7 +14,7 @@ export function apiServices(objects: readonly RenderedObject[]): readonly Foreca
       warning(
         'API_SERVICE_IN_WDS',
         toRef(object),
-        `${describeRef(toRef(object))} comes alive in the WDS, where its server does not run: discovery fails there, and with it the deletion of Namespaces.`,
+        `${describeObject(object)} comes alive in the WDS, where its server does not run: discovery fails there, and with it the deletion of Namespaces.`,
         'Switch it off in the values of the chart, and register it in the clusters themselves: KubeStellar never delivers its kind.'
       )
     )

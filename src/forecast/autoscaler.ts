@@ -1,6 +1,6 @@
 /** Workloads that an autoscaler scales: the number of replicas in the WDS is written over its decision. */
 import { objectAt, stringAt } from '../json.ts'
-import { describeRef, groupOf, keyOf } from '../kubernetes/objects.ts'
+import { describeObject, describeRef, groupOf, keyOf } from '../kubernetes/objects.ts'
 import {
   isKind,
   resourceKey,
@@ -32,7 +32,7 @@ export function autoscaler(
       warning(
         'REPLICAS_AGAINST_AUTOSCALER',
         ref,
-        `KubeStellar sets the replicas of ${describeRef(ref)} back to ${value} whenever ${describeRef(toRef(scaling))} has changed them.`,
+        `KubeStellar sets the replicas of ${describeRef(ref)} back to ${value} whenever ${describeObject(scaling)} has changed them.`,
         `Switch the autoscaler off, or put \`${ref.kind}\` into \`create-only\`, at the price that later versions of it do not arrive.`
       )
     ]

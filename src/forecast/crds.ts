@@ -1,6 +1,12 @@
 /** CustomResourceDefinitions, and what they do to their custom resources on the way. */
 import { arrayAt, isObject, stringAt } from '../json.ts'
-import { describeRef, keyOf, type KubeObject, type ResourceType } from '../kubernetes/objects.ts'
+import {
+  describeObject,
+  describeRef,
+  keyOf,
+  type KubeObject,
+  type ResourceType
+} from '../kubernetes/objects.ts'
 import { CRDS } from '../kubestellar/api.ts'
 import { differenceOf } from '../verify/compare.ts'
 import {
@@ -70,7 +76,7 @@ function conversion(crd: RenderedObject): readonly Forecast[] {
     warning(
       'CONVERSION_IN_WDS',
       toRef(crd),
-      `${describeRef(toRef(crd))} converts with a webhook that does not run in the WDS: its custom resources can be read there only in the version that they are stored in.`,
+      `${describeObject(crd)} converts with a webhook that does not run in the WDS: its custom resources can be read there only in the version that they are stored in.`,
       'Write custom resources in the stored version only, and keep them out of this WDS where you can.'
     )
   ]

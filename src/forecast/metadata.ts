@@ -1,5 +1,5 @@
 /** What KubeStellar's transport removes from the metadata of every object. */
-import { describeRef } from '../kubernetes/objects.ts'
+import { describeObject } from '../kubernetes/objects.ts'
 import { isDeliverable } from '../kubestellar/api.ts'
 import { toRef, warning, type Forecast, type RenderedObject } from './forecast.ts'
 
@@ -17,7 +17,7 @@ export function metadata(objects: readonly RenderedObject[]): readonly Forecast[
         warning(
           'METADATA_DROPPED',
           toRef(object),
-          `${describeRef(toRef(object))} arrives without ${lost.join(' and ')}, so that nothing waits for or follows its deletion in the clusters.`,
+          `${describeObject(object)} arrives without ${lost.join(' and ')}, so that nothing waits for or follows its deletion in the clusters.`,
           'Delete what depends on it yourself, or let a controller in the clusters set them.'
         )
       ]

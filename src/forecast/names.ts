@@ -1,5 +1,5 @@
 /** Names that KubeStellar writes into labels, which take 63 letters, digits, `-`, `_` and `.`. */
-import { describeRef } from '../kubernetes/objects.ts'
+import { describeObject } from '../kubernetes/objects.ts'
 import { isDeliverable } from '../kubestellar/api.ts'
 import {
   error,
@@ -30,7 +30,7 @@ export function names(objects: readonly RenderedObject[], { policy }: ForecastCo
       warning(
         'NAME_NOT_REPORTED',
         toRef(object),
-        `KubeStellar cannot report the status of ${describeRef(toRef(object))}, whose name is no label value (at most 63 letters, digits, \`-\`, \`_\` and \`.\`).`,
+        `KubeStellar cannot report the status of ${describeObject(object)}, whose name is no label value (at most 63 letters, digits, \`-\`, \`_\` and \`.\`).`,
         'Shorten the name with `fullnameOverride` or a shorter release name, or give access to the clusters to look there.'
       )
     )

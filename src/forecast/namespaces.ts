@@ -1,5 +1,5 @@
 /** Namespaces that the release's objects are in and nobody brings along. */
-import { describeRef } from '../kubernetes/objects.ts'
+import { describeObject, describeRef } from '../kubernetes/objects.ts'
 import { isDeliverable } from '../kubestellar/api.ts'
 import {
   andMore,
@@ -57,7 +57,7 @@ function inWds(
     error(
       'NAMESPACE_NOT_IN_WDS',
       toRef(first),
-      `Helm cannot install ${describeRef(toRef(first))}${andMore(inside)}, because there is no Namespace ${name} in the WDS.`,
+      `Helm cannot install ${describeObject(first)}${andMore(inside)}, because there is no Namespace ${name} in the WDS.`,
       `Make the Namespace ${name} in the WDS, or let the chart put these objects elsewhere.`
     )
   ]

@@ -1,6 +1,6 @@
 /** Fields of Services that KubeStellar's transport removes (pkg/transport/generic/filtering/service.go, v0.30.0). */
 import { arrayAt, numberAt, objectAt, stringAt } from '../json.ts'
-import { describeRef } from '../kubernetes/objects.ts'
+import { describeObject } from '../kubernetes/objects.ts'
 import { error, isKind, toRef, warning, type Forecast, type RenderedObject } from './forecast.ts'
 
 /** What an API server sets when they are missing: giving it says nothing that could get lost. */
@@ -30,7 +30,7 @@ function trafficPolicy(object: RenderedObject): readonly Forecast[] {
     error(
       'SERVICE_REFUSED',
       toRef(object),
-      `the clusters refuse ${describeRef(toRef(object))}, because KubeStellar takes \`externalTrafficPolicy: Local\` out of it and leaves the health check port that belongs to it.`,
+      `the clusters refuse ${describeObject(object)}, because KubeStellar takes \`externalTrafficPolicy: Local\` out of it and leaves the health check port that belongs to it.`,
       'Leave out `externalTrafficPolicy` of a Service of type LoadBalancer.'
     )
   ]
@@ -47,7 +47,7 @@ function fields(object: RenderedObject): readonly Forecast[] {
     warning(
       'SERVICE_FIELDS_DROPPED',
       toRef(object),
-      `${describeRef(toRef(object))} arrives without ${lost.join(', ')}, which KubeStellar takes out.`,
+      `${describeObject(object)} arrives without ${lost.join(', ')}, which KubeStellar takes out.`,
       'Do without it, or set it in the clusters with a tool that runs there; KubeStellar has no switch for it.'
     )
   ]
@@ -61,7 +61,7 @@ function nodePorts(object: RenderedObject): readonly Forecast[] {
     warning(
       'SERVICE_NODE_PORT_DROPPED',
       toRef(object),
-      `${describeRef(toRef(object))} gets other node ports in the clusters than ${ports.join(', ')}, because KubeStellar takes them out.`,
+      `${describeObject(object)} gets other node ports in the clusters than ${ports.join(', ')}, because KubeStellar takes them out.`,
       `Give the Service the annotation \`${PRESERVE}: nodeport\`.`
     )
   ]

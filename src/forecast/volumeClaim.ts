@@ -1,5 +1,5 @@
 /** PersistentVolumeClaims, which clusters complete with a class and a volume. */
-import { describeRef } from '../kubernetes/objects.ts'
+import { describeObject } from '../kubernetes/objects.ts'
 import {
   isKind,
   resourceKey,
@@ -22,7 +22,7 @@ export function volumeClaim(
       warning(
         'VOLUME_CLAIM_REAPPLY',
         toRef(object),
-        `${describeRef(toRef(object))} cannot be written again once a cluster has given it a volume and a storage class, and every later attempt of KubeStellar fails there for good.`,
+        `${describeObject(object)} cannot be written again once a cluster has given it a volume and a storage class, and every later attempt of KubeStellar fails there for good.`,
         'Put `PersistentVolumeClaim` into `create-only`.'
       )
     )

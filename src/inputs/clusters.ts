@@ -27,7 +27,7 @@ interface ReadKubeconfig {
 
 /** Undefined after a fault. */
 export function readWds(given: Given, workspace: Workspace): ClusterAccess | undefined {
-  if (given.raw('wds-kubeconfig') === undefined && given.raw('wds-kubeconfig-file') === undefined) {
+  if (!given.hasAccess('wds')) {
     given.fault(
       'wds-kubeconfig',
       'nothing',
@@ -42,7 +42,7 @@ export function readWds(given: Given, workspace: Workspace): ClusterAccess | und
 /** Undefined when no access was given, and after a fault. */
 export function readIts(given: Given, workspace: Workspace): ClusterAccess | undefined {
   const context = given.text('its-context')
-  if (given.raw('its-kubeconfig') === undefined && given.raw('its-kubeconfig-file') === undefined) {
+  if (!given.hasAccess('its')) {
     if (context !== undefined)
       given.fault(
         'its-context',

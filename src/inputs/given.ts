@@ -49,7 +49,7 @@ export class Given {
   }
 
   /** Whether any kubeconfig was given for it. */
-  hasAccess(side: 'its' | 'wec'): boolean {
+  hasAccess(side: 'wds' | 'its' | 'wec'): boolean {
     return this.raw(`${side}-kubeconfig`) !== undefined || this.raw(`${side}-kubeconfig-file`) !== undefined
   }
 

@@ -6,9 +6,8 @@ import type { Origin } from './origin.ts'
 
 /** @throws ActionError NO_SECRETS */
 export function refuseWithoutSecrets(given: Given, { pullRequest, actor }: Origin): void {
-  const isGiven = given.raw('wds-kubeconfig') !== undefined || given.raw('wds-kubeconfig-file') !== undefined
   const isDependabot = actor === 'dependabot[bot]'
-  if (isGiven || (pullRequest?.isFork !== true && !isDependabot)) return
+  if (given.hasAccess('wds') || (pullRequest?.isFork !== true && !isDependabot)) return
   throw new ActionError(
     'NO_SECRETS',
     isDependabot

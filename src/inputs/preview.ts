@@ -48,9 +48,9 @@ export function previewRelease(release: string, suffix: string | undefined): str
   return suffix === undefined ? release : named(release, suffix, MAX_RELEASE)
 }
 
-/** @param base what the user calls it; undefined: as the release */
-export function previewNamespace(base: string, suffix: string): string {
-  return named(base.replaceAll('.', '-'), suffix, MAX_LABEL)
+/** @param base what the user calls it */
+export function previewNamespace(base: string, suffix: string | undefined): string {
+  return suffix === undefined ? base : named(base.replaceAll('.', '-'), suffix, MAX_LABEL)
 }
 
 /** `BASE-SUFFIX`; what is longer is cut and ends with a hash of both. */
@@ -78,6 +78,12 @@ export function readPreview(
     if (template !== undefined) given.fault('url', 'a URL, but no `preview: true`', 'Remove it, or add that.')
     return undefined
   }
+  if (given.text('binding-policy') !== undefined)
+    given.fault(
+      'binding-policy',
+      'one name, with `preview: true`',
+      'Remove it: each preview has a policy of its own, called after release and namespace.'
+    )
   const values = {
     release,
     namespace,

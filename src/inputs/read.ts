@@ -51,7 +51,7 @@ export function readInputs(env: Environment, workspace: string, origin: Origin, 
   const ofRelease = command !== 'cleanup'
   const protect = readProtect(given)
   const release = ofRelease ? readRelease(given, suffix) : ''
-  const namespace = ofRelease ? readNamespace(given, release, suffix, protect) : ''
+  const namespace = ofRelease ? readNamespace(given, suffix, protect) : ''
   /** Of commands that work on what is there. */
   const isDeployed = command !== 'deploy' && command !== 'plan'
   const chart = isDeployed ? undefined : readChart(given, files)
@@ -184,19 +184,17 @@ function readRelease(given: Given, suffix: string | undefined): string | undefin
 
 function readNamespace(
   given: Given,
-  release: string | undefined,
   suffix: string | undefined,
   protect: readonly string[]
 ): string | undefined {
   const base =
     suffix === undefined
       ? given.required('namespace', 'Say which namespace the release lives in.')
-      : given.text('namespace')
-  if (base === undefined && (suffix === undefined || release === undefined)) return undefined
-  const namespace =
-    suffix === undefined ? (base ?? '') : previewNamespace(base ?? given.text('release') ?? '', suffix)
+      : (given.text('namespace') ?? given.text('release'))
+  if (base === undefined) return undefined
+  const namespace = previewNamespace(base, suffix)
   const protector = protectorOf(namespace, protect)
-  if (!isDnsLabel(namespace)) given.fault('namespace', quote(base ?? namespace), 'Choose such a name.')
+  if (!isDnsLabel(namespace)) given.fault('namespace', quote(base), 'Choose such a name.')
   else if (protector !== undefined)
     given.fault(
       'namespace',

@@ -112,12 +112,6 @@ function readPolicyName(
   namespace: string | undefined
 ): string | undefined {
   const name = given.text('binding-policy')
-  if (name !== undefined && given.text('preview') === 'true')
-    given.fault(
-      'binding-policy',
-      'one name, with `preview: true`',
-      'Remove it: each preview has a policy of its own, called after release and namespace.'
-    )
   if (name === undefined)
     return release === undefined || namespace === undefined
       ? undefined

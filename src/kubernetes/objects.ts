@@ -70,6 +70,11 @@ export function describeRef(ref: ObjectRef): string {
   return ref.namespace === undefined ? `${ref.kind} ${ref.name}` : `${ref.kind} ${ref.namespace}/${ref.name}`
 }
 
+/** The same of an object whose kind is known. */
+export function describeObject(object: Located): string {
+  return describeRef(toRef(object))
+}
+
 /** Equal keys mean the same object. */
 export function keyOf(ref: ObjectRef): string {
   return `${ref.group}/${ref.kind}/${ref.namespace ?? ''}/${ref.name}`

@@ -3,10 +3,38 @@ import { setTimeout as delay } from 'node:timers/promises'
 import { ApiError, UnreachableError, type KubeClient } from './client.ts'
 
 /** A restart of an API server, a fail-over, a broken connection. */
-export const LOST_MS = 60_000
+const LOST_MS = 60_000
 const PAUSE_MS = 500
 /** Too many requests; not yet, not any more, or not in time. */
 const PASSING = new Set([429, 503, 504])
+
+export interface Passing {
+  /** Whether it may be gone when it is tried again. */
+  readonly isPassing: (error: unknown) => boolean
+  /** Once aborted nothing is tried again. */
+  readonly over: AbortSignal
+  /** Between two tries; what it throws ends them. */
+  readonly pause: (error: unknown) => Promise<void>
+  /** Milliseconds since the first failure. */
+  readonly lostMs?: number
+}
+
+/** Tries again what may be tried twice, until it succeeds or its time is over. @throws what the last try threw */
+export async function insist<T>(
+  attempt: () => Promise<T>,
+  { isPassing, over, pause, lostMs = LOST_MS }: Passing
+): Promise<T> {
+  let end: number | undefined
+  for (;;) {
+    try {
+      return await attempt()
+    } catch (error) {
+      end ??= performance.now() + lostMs
+      if (!isPassing(error) || over.aborted || performance.now() > end) throw error
+      await pause(error)
+    }
+  }
+}
 
 /**
  * All but watches, which their callers follow. A write is an apply, or has the version or uid of what it changes, so that
@@ -14,31 +42,24 @@ const PASSING = new Set([429, 503, 504])
  * @param over once aborted nothing is asked again
  */
 export function persistent<T extends KubeClient>(client: T, over: AbortSignal, lostMs = LOST_MS): T {
-  const insist = async <R>(call: () => Promise<R>): Promise<R> => {
-    let end: number | undefined
-    for (;;) {
-      try {
-        return await call()
-      } catch (error) {
-        end ??= performance.now() + lostMs
-        if (!isPassing(error) || performance.now() > end) throw error
-        // Ends at once when it is over.
-        await delay(PAUSE_MS, undefined, { signal: over }).catch(() => {
-          throw error
-        })
-      }
-    }
+  const pause = async (error: unknown): Promise<void> => {
+    // Ends at once when it is over.
+    await delay(PAUSE_MS, undefined, { signal: over }).catch(() => {
+      throw error
+    })
   }
+  const asked = async <R>(call: () => Promise<R>): Promise<R> =>
+    await insist(call, { isPassing, over, pause, lostMs })
   return {
     ...client,
-    json: async (...args) => await insist(async () => await client.json(...args)),
-    get: async (...args) => await insist(async () => await client.get(...args)),
-    listMetadata: async (...args) => await insist(async () => await client.listMetadata(...args)),
-    list: async (...args) => await insist(async () => await client.list(...args)),
-    text: async (...args) => await insist(async () => await client.text(...args)),
-    apply: async (...args) => await insist(async () => await client.apply(...args)),
-    replace: async (...args) => await insist(async () => await client.replace(...args)),
-    delete: async (...args) => await insist(async () => await client.delete(...args))
+    json: async (...args) => await asked(async () => await client.json(...args)),
+    get: async (...args) => await asked(async () => await client.get(...args)),
+    listMetadata: async (...args) => await asked(async () => await client.listMetadata(...args)),
+    list: async (...args) => await asked(async () => await client.list(...args)),
+    text: async (...args) => await asked(async () => await client.text(...args)),
+    apply: async (...args) => await asked(async () => await client.apply(...args)),
+    replace: async (...args) => await asked(async () => await client.replace(...args)),
+    delete: async (...args) => await asked(async () => await client.delete(...args))
   }
 }
 

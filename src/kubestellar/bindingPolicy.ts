@@ -19,6 +19,15 @@ export interface SelectedObject {
   readonly managed: boolean
 }
 
+/** One that Helm does not apply as part of the release, outside of all namespaces. */
+export function unmanaged(
+  type: ResourceType,
+  name: string,
+  labels: SelectedObject['labels'] = {}
+): SelectedObject {
+  return { type, namespace: undefined, name, labels, managed: false }
+}
+
 export interface PolicyRequest {
   readonly name: string
   readonly release: string
