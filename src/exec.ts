@@ -9,6 +9,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import type { ChildProcess } from 'node:child_process'
 import { subscribe } from 'node:diagnostics_channel'
+import { once } from 'node:events'
 import { getExecOutput } from '@actions/exec'
 
 export interface Command {
@@ -109,6 +110,26 @@ export function endCommands(): void {
   for (const started of running) if (started.command.outlives !== true) end(started)
 }
 
+/**
+ * The end of the run, however it came: kills every child that still runs, also those that outlive the others, and
+ * returns when they are gone.
+ */
+export async function killCommands(): Promise<void> {
+  await Promise.all(
+    [...running].map(async started => {
+      started.told = true
+      const { child } = started
+      if (child === undefined || hasEnded(child)) return
+      child.kill('SIGKILL')
+      await once(child, 'exit')
+    })
+  )
+}
+
+function hasEnded({ exitCode, signalCode }: ChildProcess): boolean {
+  return exitCode !== null || signalCode !== null
+}
+
 function end(started: Started): void {
   started.told = true
   const { child } = started
@@ -116,6 +137,6 @@ function end(started: Started): void {
   // SIGINT: helm then marks its release as failed instead of leaving it pending.
   child.kill('SIGINT')
   setTimeout(() => {
-    if (child.exitCode === null && child.signalCode === null) child.kill('SIGKILL')
+    if (!hasEnded(child)) child.kill('SIGKILL')
   }, GRACE_MS).unref()
 }

@@ -6,7 +6,7 @@ import { attempt } from './attempt.ts'
 import type { Compile } from './cel.ts'
 import type { Deps } from './deps.ts'
 import { ActionError, messageOf } from './errors.ts'
-import { endCommands, runCommand, type CommandResult, type RunCommand } from './exec.ts'
+import { endCommands, killCommands, runCommand, type CommandResult, type RunCommand } from './exec.ts'
 import { cleanUp, createFolder, removeFolder } from './folder.ts'
 import type { GitHub } from './githubApi.ts'
 import { formatFaults } from './inputs/faults.ts'
@@ -79,6 +79,8 @@ async function main(): Promise<void> {
     // Anything else is a defect of the action: only its stack tells where.
     if (error instanceof Error && !(error instanceof ActionError)) log.debug(error.stack ?? error.message)
   }
+  // A run whose time is over has left what did not come to an end, and the proxies that it used.
+  await killCommands()
   // The report comes first: post tries again what cannot be removed now.
   await removeFolder(dir).catch((error: unknown) => {
     record.warn(`${dir} cannot be removed yet: ${messageOf(error)}`)

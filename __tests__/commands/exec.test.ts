@@ -1,4 +1,4 @@
-import { endCommands, runCommand } from '../../src/exec.ts'
+import { endCommands, killCommands, runCommand } from '../../src/exec.ts'
 
 /** A child that says when it listens to signals, so that nothing has to be timed. */
 const CHILD = `
@@ -66,6 +66,22 @@ test('a child with a signal of its own outlives the others and ends by that sign
     }
   })
   expect(result).toMatchObject({ exitCode: 3, stdout: 'up\ntold\n' })
+})
+
+test('at the end of the run nothing is left, whatever outlives the others and obeys no signal', async () => {
+  const deaf = `process.on('SIGINT', () => undefined); setInterval(() => undefined, 1000); console.log(process.pid)`
+  const pid = Promise.withResolvers<number>()
+  const running = node(deaf, {
+    outlives: true,
+    onStdout: (text: string) => {
+      pid.resolve(Number(text))
+    }
+  })
+  const child = await pid.promise
+  expect(process.kill(child, 0)).toBe(true)
+  await killCommands()
+  expect(() => process.kill(child, 0)).toThrow('ESRCH')
+  await expect(running).resolves.toMatchObject({ exitCode: null })
 })
 
 test('what takes longer than its time is told to end', async () => {

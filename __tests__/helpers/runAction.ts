@@ -81,6 +81,8 @@ export interface Job {
   /** Each at most once, main first. */
   readonly main: (options?: StepOptions) => Promise<StepResult>
   readonly post: (options?: StepOptions) => Promise<StepResult>
+  /** What runs now of the job. */
+  readonly processes: () => readonly JobProcess[]
   /** The end of the job: ends processes that are left, and removes its folders. */
   readonly remove: () => Promise<void>
 }
@@ -166,6 +168,7 @@ export async function startJob(options: JobOptions): Promise<Job> {
     toolCache,
     main: step,
     post: step,
+    processes: () => processesWith(tracking),
     remove: async () => {
       for (const { pid } of processesWith(tracking)) process.kill(pid, 'SIGKILL')
       await rm(folder, { recursive: true, force: true, maxRetries: 3 })
