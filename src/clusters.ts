@@ -11,8 +11,7 @@ import type { Run } from './run.ts'
 import { explainMissing } from './verify/explainMissing.ts'
 import { followCluster } from './verify/followCluster.ts'
 import { followCombined } from './verify/followCombined.ts'
-import { followWorks } from './verify/followWorks.ts'
-import type { Before } from './verify/judgeWork.ts'
+import { followWorks, snapshotWorks, type WorksBefore } from './verify/followWorks.ts'
 import type { PursueOptions, Stand } from './verify/pursue.ts'
 import { Quorum } from './verify/quorum.ts'
 import type { ClusterVerdict, ObjectState } from './verify/verdict.ts'
@@ -34,14 +33,29 @@ const MOST_TOLD = 10
 
 type Pursuit = Omit<PursueOptions, 'cluster' | 'expected'>
 
+/** An old status must not pass for a new one, so this is read before anything is changed. */
+export async function readWorksBefore(
+  { inputs, record }: Run,
+  policies: readonly string[],
+  its: Its
+): Promise<WorksBefore> {
+  if (!its.isGiven || inputs.waitFor !== 'ready' || policies.length === 0) return new Map()
+  try {
+    return await snapshotWorks(await its.client(), policies)
+  } catch (error) {
+    record.warn(`what the clusters report now cannot be read: ${itsTrouble(error)}`)
+    return 'unread'
+  }
+}
+
 /**
  * One verdict for each cluster, in their order; never throws for what a cluster does.
- * @param worksBefore what the ITS showed before anything was changed
+ * @param worksBefore from `readWorksBefore`
  */
 export async function observeClusters(
   run: Run,
   bound: Bound,
-  worksBefore: ReadonlyMap<string, Before>,
+  worksBefore: WorksBefore,
   sources: Sources
 ): Promise<readonly ClusterVerdict[]> {
   const { inputs, clock, deps, redact } = run
@@ -140,7 +154,7 @@ async function observeThroughIts(
   clusters: readonly string[],
   { record, redact }: Run,
   { objects, policies }: Bound,
-  before: ReadonlyMap<string, Before>,
+  before: WorksBefore,
   { its }: Sources,
   pursuit: Pursuit
 ): Promise<readonly ClusterVerdict[]> {

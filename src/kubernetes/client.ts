@@ -41,8 +41,16 @@ export interface KubeClient {
    * Changes of a collection (with a `metadata.name` field selector: of one object) after `resourceVersion`. Ends
    * silently when the server ends it, when the version is too old and when `signal` is aborted: every end means
    * list again.
+   * @param gatherMs for which changes are gathered after some were yielded: many at once cost far less than one by one,
+   *   and of those of one object all but the last may be left out
    */
-  watch(path: string, query: Query, resourceVersion: string, signal: AbortSignal): AsyncIterable<WatchEvent>
+  watch(
+    path: string,
+    query: Query,
+    resourceVersion: string,
+    signal: AbortSignal,
+    gatherMs?: () => number
+  ): AsyncIterable<WatchEvent>
   /** Plain text, e.g. a container's log. @throws ApiError */
   text(path: string, query?: Query): Promise<string>
   /** Server-side apply without force. @throws ApiError 409 when another manager owns a field */

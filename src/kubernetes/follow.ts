@@ -6,8 +6,10 @@ import type { KubeObject } from './objects.ts'
 /** Between two lists when the server does not answer or ends its watches at once. */
 const PAUSE_MS = 1000
 
-/** What is told beside the collection itself. */
+/** What is told, and how. */
 export interface Followed {
+  /** Milliseconds for which changes are gathered; see `KubeClient.watch`. */
+  readonly gatherMs?: () => number
   /** The server does not answer; called each time. */
   readonly onUnreachable?: (error: UnreachableError) => void
   /** The collection is listed again: what was told of its objects no longer holds. */
@@ -21,45 +23,21 @@ export interface Followed {
  * same map is yielded each time. A server that does not answer is asked again; one that refuses throws.
  * @throws ApiError
  */
-export async function* follow(
+export function follow(
   client: KubeClient,
   path: string,
   query: Query,
   signal: AbortSignal,
-  { onUnreachable, onReset, onObject }: Followed = {}
+  followed: Pick<Followed, 'onUnreachable'> = {}
 ): AsyncGenerator<ReadonlyMap<string, KubeObject>> {
-  const state = new Map<string, KubeObject>()
-  while (!signal.aborted) {
-    const started = performance.now()
-    try {
-      const list = await client.list(path, query)
-      state.clear()
-      onReset?.()
-      for (const object of list.items) {
-        state.set(key(object), object)
-        onObject?.(object, true)
-      }
-      yield state
-      for await (const { type, object } of client.watch(path, query, list.resourceVersion, signal)) {
-        if (type === 'BOOKMARK') continue
-        if (type === 'DELETED') state.delete(key(object))
-        else state.set(key(object), object)
-        onObject?.(object, type !== 'DELETED')
-        yield state
-      }
-    } catch (error) {
-      if (!(error instanceof UnreachableError)) throw error
-      onUnreachable?.(error)
-    }
-    const pause = PAUSE_MS - (performance.now() - started)
-    if (pause > 0) await delay(pause, undefined, { signal }).catch(() => undefined)
-  }
+  const { state, ...collecting } = collection()
+  return followChanges(client, path, query, signal, { ...followed, ...collecting }, state)
 }
 
 /**
  * Follows the collection until `signal` is aborted, also past refusals: a server that refuses may be mended meanwhile, and
- * a kind that it does not serve may come with its CustomResourceDefinition.
- * @param onState at first and after each change
+ * a kind that it does not serve may come with its CustomResourceDefinition. Nothing is kept but by `onObject`.
+ * @param onChange at first and after each change
  * @param onRefused with what it answered
  */
 export async function keepFollowing(
@@ -68,13 +46,14 @@ export async function keepFollowing(
   query: Query,
   signal: AbortSignal,
   followed: Followed & {
-    readonly onState: (state: ReadonlyMap<string, KubeObject>) => void
+    readonly onChange: () => void
     readonly onRefused: (error: unknown) => void
   }
 ): Promise<void> {
   while (!signal.aborted) {
     try {
-      for await (const state of follow(client, path, query, signal, followed)) followed.onState(state)
+      const { onChange } = followed
+      for await (const tell of followChanges(client, path, query, signal, followed, onChange)) tell()
     } catch (error) {
       followed.onRefused(error)
       await delay(PAUSE_MS, undefined, { signal }).catch(() => undefined)
@@ -82,6 +61,51 @@ export async function keepFollowing(
   }
 }
 
-function key(object: KubeObject): string {
-  return `${object.metadata.namespace ?? ''}/${object.metadata.name}`
+/** All that is told of, keyed `NAMESPACE/NAME`. */
+export function collection(): Required<Pick<Followed, 'onReset' | 'onObject'>> & {
+  readonly state: ReadonlyMap<string, KubeObject>
+} {
+  const state = new Map<string, KubeObject>()
+  return {
+    state,
+    onReset: () => {
+      state.clear()
+    },
+    onObject: (object, isThere) => {
+      const key = `${object.metadata.namespace ?? ''}/${object.metadata.name}`
+      if (isThere) state.set(key, object)
+      else state.delete(key)
+    }
+  }
+}
+
+/** Yields `told` at first and after each change. @throws ApiError */
+async function* followChanges<T>(
+  client: KubeClient,
+  path: string,
+  query: Query,
+  signal: AbortSignal,
+  { gatherMs, onUnreachable, onReset, onObject }: Followed,
+  told: T
+): AsyncGenerator<T> {
+  while (!signal.aborted) {
+    const started = performance.now()
+    try {
+      const list = await client.list(path, query)
+      onReset?.()
+      for (const object of list.items) onObject?.(object, true)
+      yield told
+      const events = client.watch(path, query, list.resourceVersion, signal, gatherMs)
+      for await (const { type, object } of events) {
+        if (type === 'BOOKMARK') continue
+        onObject?.(object, type !== 'DELETED')
+        yield told
+      }
+    } catch (error) {
+      if (!(error instanceof UnreachableError)) throw error
+      onUnreachable?.(error)
+    }
+    const pause = PAUSE_MS - (performance.now() - started)
+    if (pause > 0) await delay(pause, undefined, { signal }).catch(() => undefined)
+  }
 }

@@ -8,6 +8,7 @@
  */
 import { Agent, request, type IncomingMessage } from 'node:http'
 import { join } from 'node:path'
+import { setImmediate as immediate, setTimeout as delay } from 'node:timers/promises'
 import { arrayAt, isObject, stringAt } from '../json.ts'
 import type { RunCommand } from '../exec.ts'
 import { messageOf } from '../errors.ts'
@@ -50,6 +51,18 @@ const CALL_TIMEOUT_MS = 30_000
 const LATE_MS = 2000
 /** The shorter of the limits of Linux (108) and macOS (104), with its closing zero. */
 const LONGEST_SOCKET_PATH = 103
+/** A socket that is paused reads on until it holds as much: it is woken once and not by each change. Bytes. */
+const HELD_WHILE_PAUSED = { readableHighWaterMark: 1 }
+/** Characters of a watch that are there at once: a sender that has waited until they are read has more. */
+const MUCH = 32_768
+/** Characters of a watch that may wait for a slow follower. */
+const MOST = 1_048_576
+/**
+ * The uid in a line of a watch of custom resources, whose keys come in the order of the alphabet: it closes the metadata.
+ * Built-in kinds have another order, and what an object carries in its spec or in texts comes later or is quoted.
+ */
+const UID =
+  /^\{"type":"[A-Z]+","object":\{"apiVersion":.*?"resourceVersion":"\d+","uid":"([\da-f-]{36})"\},"(?:spec|status|results)":/
 const DAY_MS = 24 * 60 * 60 * 1000
 
 /** @throws UnreachableError when kubectl ends before it listens, with what it said */
@@ -120,7 +133,7 @@ function clientFor(
       ? AbortSignal.timeout(LATE_MS)
       : AbortSignal.any([AbortSignal.timeout(CALL_TIMEOUT_MS), late.signal])
 
-  const agent = new Agent({ keepAlive: true, maxSockets: 64 })
+  const agent = new Agent({ keepAlive: true, maxSockets: 64, ...HELD_WHILE_PAUSED })
 
   async function send(
     method: string,
@@ -216,7 +229,7 @@ function clientFor(
       )
     },
 
-    async *watch(path, query, resourceVersion, signal) {
+    async *watch(path, query, resourceVersion, signal, gatherMs = () => 0) {
       const response = await reaching(() =>
         send('GET', path, {
           query: { ...query, watch: 'true', allowWatchBookmarks: 'true', resourceVersion },
@@ -233,21 +246,25 @@ function clientFor(
         throw refusal(response.statusCode ?? 0, text)
       }
       let rest = ''
-      response.setEncoding('utf8')
       try {
-        for await (const chunk of response) {
-          const lines = (rest + String(chunk)).split('\n')
+        for await (const part of partsOf(response)) {
+          const lines = (rest + part).split('\n')
           rest = lines.pop() ?? ''
-          for (const line of lines) {
+          const pauseMs = gatherMs()
+          for (const line of pauseMs > 0 ? latest(lines) : lines) {
             const event = parse(line)
             const type = stringAt(event, 'type')
             // ERROR: the version is too old, or the server gave up. Either way the caller lists again.
             if (type === undefined || type === 'ERROR') return
             yield event as WatchEvent
           }
+          // Not when the next part waits already, or is the end.
+          if (pauseMs > 0 && part.length < MUCH && !response.complete) {
+            response.socket.pause()
+            await delay(pauseMs, undefined, { signal }).catch(() => undefined)
+            response.socket.resume()
+          }
         }
-      } catch {
-        // A broken stream is an ended one.
       } finally {
         response.destroy()
       }
@@ -302,6 +319,43 @@ function asList(list: unknown): ObjectList {
     resourceVersion: stringAt(list, 'metadata', 'resourceVersion') ?? '',
     // Items come without them, except from aggregated kinds.
     items: arrayAt(list, 'items').map(item => Object.assign({ apiVersion, kind }, item as KubeObject))
+  }
+}
+
+/** Of each object the last change only, where its uid can be told without parsing: what was before it is over. */
+function latest(lines: readonly string[]): readonly string[] {
+  const uids = lines.map(line => UID.exec(line)?.[1])
+  const last = new Map(uids.map((uid, index) => [uid, index]))
+  return lines.filter((_, index) => uids[index] === undefined || last.get(uids[index]) === index)
+}
+
+/** What has come since the last part, as soon as there is any. A broken stream is an ended one. */
+async function* partsOf(response: IncomingMessage): AsyncGenerator<string> {
+  const come = { part: '', isOver: false }
+  let news = Promise.withResolvers<undefined>()
+  // Each chunk of HTTP is an event of the watch: iterating over the stream costs more than the events do.
+  response
+    .setEncoding('utf8')
+    .on('data', (chunk: string) => {
+      come.part += chunk
+      if (come.part.length > MOST) response.pause()
+      news.resolve(undefined)
+    })
+    .on('error', () => undefined)
+    .on('close', () => {
+      come.isOver = true
+      news.resolve(undefined)
+    })
+  for (;;) {
+    await news.promise
+    // All that is there makes one part: the socket is read until it is empty before this goes on.
+    await immediate()
+    news = Promise.withResolvers<undefined>()
+    const { part } = come
+    come.part = ''
+    if (part !== '') yield part
+    if (come.isOver && come.part === '') return
+    response.resume()
   }
 }
 

@@ -2,10 +2,10 @@
  * The BindingPolicies of a release. Pure: the same release always yields the same documents, entry by entry, because
  * KubeStellar writes every ManifestWork again when a policy changes its Binding.
  */
-import { createHash } from 'node:crypto'
 import type { LabelSelector } from '../inputs/labelQuery.ts'
 import { arrayAt, objectAt } from '../json.ts'
 import type { KubeObject, ResourceType } from '../kubernetes/objects.ts'
+import { withSuffix } from '../suffix.ts'
 import { CONTROL_GROUP, isDeliverable } from './api.ts'
 
 /** An object that the release puts into the WDS and that is to arrive in the clusters. */
@@ -90,13 +90,6 @@ export function bindingPolicies(request: PolicyRequest): readonly KubeObject[] {
 /** A name of at most 63 characters, since it becomes a label value of each ManifestWork. */
 export function crdPolicyName(name: string): string {
   return withSuffix(name, '-crds')
-}
-
-/** Of at most 63 characters; long names keep their beginning and get a hash, so that two never meet. */
-export function withSuffix(name: string, suffix: string): string {
-  if (name.length + suffix.length <= 63) return name + suffix
-  const hash = createHash('sha256').update(name).digest('hex').slice(0, 8)
-  return `${name.slice(0, 63 - suffix.length - 9).replace(/[^a-z0-9]+$/, '')}-${hash}${suffix}`
 }
 
 /** Whether it selects CustomResourceDefinitions and nothing else; an uninstall leaves such a one. */

@@ -2,6 +2,7 @@
  * What KubeStellar answers to our StatusCollector: for each object of a policy one CombinedStatus with a row for each
  * cluster. API v1alpha1 of KubeStellar v0.30.0. Pure.
  */
+import { isDeepStrictEqual } from 'node:util'
 import { arrayAt, at, isObject, objectAt, stringAt, type JsonObject } from '../json.ts'
 import type { KubeObject } from '../kubernetes/objects.ts'
 import { CONTROL_GROUP } from './api.ts'
@@ -44,12 +45,18 @@ export interface Returned {
   readonly time: number
 }
 
+/** Of one cluster, as it is written. */
+export interface Row {
+  readonly cluster: string
+  readonly status: JsonObject | undefined
+  readonly time: string
+}
+
 export interface CombinedStatus {
   /** As `boundKey` has it. */
   readonly key: string
   readonly policy: string
-  /** By cluster. */
-  readonly rows: ReadonlyMap<string, Returned>
+  readonly rows: readonly Row[]
 }
 
 /** The zero of Unix, where no status was returned, and the zero of Go, where one without a time was. */
@@ -59,11 +66,8 @@ export function parseCombinedStatus({ metadata, ...combined }: KubeObject): Comb
   const labels = metadata.labels ?? {}
   const namespace = labels['status.kubestellar.io/namespace'] ?? ''
   const results = arrayAt(combined, 'results').find(entry => stringAt(entry, 'name') === COLLECTOR)
-  const names = arrayAt(results, 'columnNames').map(String)
-  const rows = arrayAt(results, 'rows').map(row => {
-    const columns = arrayAt(row, 'columns')
-    return (name: string): unknown => columns[names.indexOf(name)]
-  })
+  const names = arrayAt(results, 'columnNames')
+  const [cluster, status, time] = [names.indexOf('cluster'), names.indexOf('status'), names.indexOf('time')]
   return {
     key: boundKey({
       group: labels['status.kubestellar.io/api-group'] ?? '',
@@ -72,16 +76,24 @@ export function parseCombinedStatus({ metadata, ...combined }: KubeObject): Comb
       name: labels['status.kubestellar.io/name'] ?? ''
     }),
     policy: labels[COMBINED_POLICY_LABEL] ?? '',
-    rows: new Map(
-      rows.map(row => [
-        stringAt(row('cluster'), 'string') ?? '',
-        returned(objectAt(row('status'), 'object'), stringAt(row('time'), 'string') ?? '')
-      ])
-    )
+    rows: arrayAt(results, 'rows').map(row => {
+      const columns = arrayAt(row, 'columns')
+      const object = at(columns[status], 'object')
+      return {
+        cluster: stringAt(columns[cluster], 'string') ?? '',
+        status: isObject(object) ? object : undefined,
+        time: stringAt(columns[time], 'string') ?? ''
+      }
+    })
   }
 }
 
-function returned(status: JsonObject, text: string): Returned {
+/** Each change of an object tells all clusters again. */
+export function isSameRow(one: Row, other: Row): boolean {
+  return one.time === other.time && isDeepStrictEqual(one.status, other.status)
+}
+
+export function returnedBy({ status = {}, time: text }: Row): Returned {
   const time = Date.parse(text)
   if (Object.keys(status).length > 0)
     return { kind: 'status', status, time: Number.isNaN(time) ? NOTHING : time }

@@ -28,8 +28,13 @@ export interface Work {
   readonly manifest: KubeObject
   /** Of the Binding for which it was written last. */
   readonly bindingGeneration: number
-  /** `waiting`: the work agent has not worked on the ManifestWork as it is now. */
-  readonly outcome: 'waiting' | 'applied' | 'refused'
+  /**
+   * - `waiting`: the work agent has not worked on the ManifestWork as it is now
+   * - `applied`: and it is there
+   * - `absent`: applied, and gone since
+   * - `refused`: the API server of the cluster does not take it
+   */
+  readonly outcome: 'waiting' | 'applied' | 'absent' | 'refused'
   /** What the work agent says. */
   readonly message: string
 }
@@ -38,20 +43,19 @@ export interface Work {
 export function worksIn(work: KubeObject): readonly Work[] {
   const bindingGeneration = Number(work.metadata.annotations?.[BINDING_GENERATION] ?? 0)
   const results = arrayAt(work, 'status', 'resourceStatus', 'manifests')
-  const isSeen = isCurrent(appliedIn(objectAt(work, 'status')), work)
+  const isSeen = isCurrent(conditionIn(objectAt(work, 'status'), 'Applied'), work)
   return arrayAt(work, 'spec', 'workload', 'manifests')
     .filter(isObject)
     .map((entry, index) => {
       const manifest = entry as KubeObject
       const result = results.find(entry => numberAt(entry, 'resourceMeta', 'ordinal') === index)
-      const applied = isSeen ? appliedIn(result) : undefined
-      const status = stringAt(applied, 'status')
+      const applied = isSeen ? conditionIn(result, 'Applied') : undefined
       return {
         name: work.metadata.name,
         ref: refOf(manifest),
         manifest,
         bindingGeneration,
-        outcome: status === 'True' ? 'applied' : status === 'False' ? 'refused' : 'waiting',
+        outcome: outcomeOf(stringAt(applied, 'status'), stringAt(conditionIn(result, 'Available'), 'status')),
         message: stringAt(applied, 'message') ?? ''
       }
     })
@@ -66,10 +70,17 @@ export function noteWork(works: Map<string, Work>, work: Work): void {
   if (!isOlder) works.set(key, work)
 }
 
-function appliedIn(status: unknown): JsonObject | undefined {
+/** @param available written a moment after it was applied; `Unknown` when the agent may not look */
+function outcomeOf(applied: string | undefined, available: string | undefined): Work['outcome'] {
+  if (applied === 'False') return 'refused'
+  if (applied !== 'True' || available === undefined) return 'waiting'
+  return available === 'False' ? 'absent' : 'applied'
+}
+
+function conditionIn(status: unknown, type: string): JsonObject | undefined {
   return arrayAt(status, 'conditions')
     .filter(isObject)
-    .find(condition => condition['type'] === 'Applied')
+    .find(condition => condition['type'] === type)
 }
 
 function isCurrent(condition: JsonObject | undefined, { metadata }: KubeObject): boolean {

@@ -74,6 +74,14 @@ function causeOf(
         : refusalRemedy(work.message)
     }
   }
+  if (work.outcome === 'absent') {
+    return {
+      reason: 'ResourceNotAvailable',
+      message: 'the work agent has applied it, and it is gone from the cluster since',
+      remedy:
+        'The agent applies it again within 6 minutes; give `timeout` that long. If it goes again, somebody in the cluster deletes it.'
+    }
+  }
   if (state !== 'failed' && state !== 'progressing') return undefined
   return {
     ...troubleIn(reason, status),

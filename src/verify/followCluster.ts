@@ -4,7 +4,7 @@
  */
 import { messageOf } from '../errors.ts'
 import { ApiError, type KubeClient } from '../kubernetes/client.ts'
-import { keepFollowing } from '../kubernetes/follow.ts'
+import { collection, keepFollowing } from '../kubernetes/follow.ts'
 import { apiPath, keyOf, type KubeObject, type ResourceType } from '../kubernetes/objects.ts'
 import { explain } from './explain.ts'
 import { judgeObject, weakest, type Expected, type Goal, type Judgement } from './judgeCluster.ts'
@@ -93,12 +93,14 @@ async function followSource(
   changed: () => void
 ): Promise<void> {
   const path = apiPath(source.type, source.namespace)
+  const { state, ...collecting } = collection()
   await keepFollowing(client, path, {}, signal, {
+    ...collecting,
     onUnreachable: error => {
       source.trouble = error.message
       changed()
     },
-    onState: state => {
+    onChange: () => {
       source.state = state
       source.refused = undefined
       changed()

@@ -9,15 +9,23 @@ import { keepFollowing } from '../kubernetes/follow.ts'
 import { apiPath, keyOf } from '../kubernetes/objects.ts'
 import { COMBINED_STATUSES } from '../kubestellar/api.ts'
 import { boundKey } from '../kubestellar/binding.ts'
-import { COMBINED_POLICY_LABEL, parseCombinedStatus, type Returned } from '../kubestellar/combinedStatus.ts'
+import {
+  COMBINED_POLICY_LABEL,
+  isSameRow,
+  parseCombinedStatus,
+  returnedBy,
+  type Returned,
+  type Row
+} from '../kubestellar/combinedStatus.ts'
 import type { Observed } from '../proof.ts'
 import { explainReturned } from './explainReturned.ts'
 import { weakest, type Judgement } from './judgeCluster.ts'
-import { appliedAt, judgeReturned, type ExpectedReturn } from './judgeReturned.ts'
+import { isSince, judgeReturned, type ExpectedReturn } from './judgeReturned.ts'
 import {
   createWake,
   gatheringOf,
   pursue,
+  wakeAll,
   type ExpectedObject,
   type PursueOptions,
   type Wake
@@ -38,6 +46,8 @@ export interface FollowCombinedOptions extends Omit<PursueOptions, 'cluster' | '
 
 interface View {
   /** By `keyOf`. */
+  readonly rows: Map<string, Row>
+  /** What they say. */
   readonly returned: Map<string, Returned>
   /** The `observedGeneration` from before this change, by `keyOf`. */
   readonly seen: Map<string, number>
@@ -49,33 +59,38 @@ export async function followCombined(options: FollowCombinedOptions): Promise<re
   const { clusters, client, policies, expected, observed } = options
   const stopping = new AbortController()
   const signal = AbortSignal.any([options.signal, stopping.signal])
-  const views = new Map(
-    clusters.map(cluster => [cluster, viewOf(cluster, observed, signal, gatheringOf(clusters.length))])
-  )
+  const views = new Map(clusters.map(cluster => [cluster, viewOf(cluster, observed, signal)]))
   const byBoundKey = new Map(
     expected.map(object => [boundKey({ ...object.ref, resource: object.type.resource }), object])
   )
   let refused: string | undefined
+  const setRefused = (why: string | undefined): void => {
+    refused = why
+    wakeAll(views)
+  }
   const onObject = (found: Parameters<typeof parseCombinedStatus>[0], isThere: boolean): void => {
     const { key, rows } = parseCombinedStatus(found)
     const object = byBoundKey.get(key)
     if (object === undefined || !isThere) return
-    for (const [cluster, returned] of rows) {
-      const view = views.get(cluster)
-      if (view === undefined) continue
-      note(view, object, returned)
-      view.wake.now()
+    const objectKey = keyOf(object.ref)
+    for (const row of rows) {
+      const view = views.get(row.cluster)
+      const known = view?.rows.get(objectKey)
+      if (view === undefined || (known !== undefined && isSameRow(known, row))) continue
+      view.rows.set(objectKey, row)
+      note(view, object, returnedBy(row))
+      view.wake.now(objectKey)
     }
   }
   const query = { labelSelector: `${COMBINED_POLICY_LABEL} in (${policies.join(',')})` }
   const following = keepFollowing(client, apiPath(COMBINED_STATUSES, undefined), query, signal, {
+    gatherMs: gatheringOf(clusters.length, options.now),
     onObject,
-    onState: () => {
-      refused = undefined
+    onChange: () => {
+      if (refused !== undefined) setRefused(undefined)
     },
     onRefused: error => {
-      refused = messageOf(error)
-      for (const { wake } of views.values()) wake.now()
+      setRefused(messageOf(error))
     }
   })
   try {
@@ -111,12 +126,12 @@ export async function followCombined(options: FollowCombinedOptions): Promise<re
   }
 }
 
-function viewOf(cluster: string, observed: Observed, signal: AbortSignal, gatherMs: number): View {
+function viewOf(cluster: string, observed: Observed, signal: AbortSignal): View {
   const seen = [...observed].flatMap(([key, clusters]): [string, number][] => {
     const generation = clusters.get(cluster)
     return generation === undefined ? [] : [[key, generation]]
   })
-  return { returned: new Map(), seen: new Map(seen), wake: createWake(signal, gatherMs) }
+  return { rows: new Map(), returned: new Map(), seen: new Map(seen), wake: createWake(signal) }
 }
 
 /** What came back before the change tells what to compare with. */
@@ -124,6 +139,6 @@ function note({ returned, seen }: View, { ref, live }: Expected, now: Returned):
   const key = keyOf(ref)
   returned.set(key, now)
   const generation = numberAt(now.status, 'observedGeneration')
-  if (generation !== undefined && now.time <= appliedAt(live))
+  if (generation !== undefined && !isSince(now.time, live))
     seen.set(key, Math.max(generation, seen.get(key) ?? 0))
 }

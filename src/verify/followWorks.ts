@@ -18,12 +18,13 @@ import {
   type BoundPolicy,
   type Work
 } from '../kubestellar/works.ts'
-import { beforeOf, judgeWork, workKey, type Before } from './judgeWork.ts'
+import { beforeOf, judgeWork, workKey, type Before, type Sighting } from './judgeWork.ts'
 import { isDone, weakest, type Judgement } from './judgeCluster.ts'
 import {
   createWake,
   gatheringOf,
   pursue,
+  wakeAll,
   type ExpectedObject,
   type PursueOptions,
   type Wake
@@ -35,9 +36,11 @@ export interface FollowWorksOptions extends Omit<PursueOptions, 'cluster'> {
   readonly clusters: readonly string[]
   readonly client: KubeClient
   readonly policies: readonly BoundPolicy[]
-  /** From `snapshotWorks`, by `CLUSTER workKey`. */
-  readonly before: ReadonlyMap<string, Before>
+  readonly before: WorksBefore
 }
+
+/** What the ITS showed before anything was changed, by `CLUSTER workKey`; `unread` when it did not let us. */
+export type WorksBefore = ReadonlyMap<string, Before> | 'unread'
 
 /** Why the ITS does not let us look, as far as it does not. */
 interface Access {
@@ -59,23 +62,26 @@ export async function followWorks(options: FollowWorksOptions): Promise<readonly
   const { clusters, client, policies, level } = options
   const stopping = new AbortController()
   const signal = AbortSignal.any([options.signal, stopping.signal])
-  const gatherMs = gatheringOf(clusters.length)
-  const views = new Map(clusters.map(cluster => [cluster, emptyView(signal, gatherMs)]))
+  const gatherMs = gatheringOf(clusters.length, options.now)
+  const views = new Map(clusters.map(cluster => [cluster, emptyView(signal)]))
   const access: Access = { refused: new Map(), unreachable: undefined }
   const watch = async (type: ResourceType, policy: string | undefined, followed: Followed): Promise<void> => {
     const query = policy === undefined ? {} : { labelSelector: `${POLICY_LABEL}=${policy}` }
     await keepFollowing(client, apiPath(type, undefined), query, signal, {
       ...followed,
+      gatherMs,
       onUnreachable: error => {
         access.unreachable = error.message
+        wakeAll(views)
       },
-      onState: () => {
-        access.refused.delete(type)
+      onChange: () => {
+        const isAnew = access.refused.delete(type) || access.unreachable !== undefined
         access.unreachable = undefined
+        if (isAnew) wakeAll(views)
       },
       onRefused: error => {
         access.refused.set(type, itsTrouble(error))
-        for (const { wake } of views.values()) wake.now()
+        wakeAll(views)
       }
     })
   }
@@ -141,10 +147,15 @@ function judgeIn(
   const bindingGeneration = Math.min(
     ...policies.filter(policy => policy.objects.has(key)).map(policy => policy.generation)
   )
-  const sighting = {
+  const sighting: Sighting = {
     work,
     status: statuses.get(key),
-    before: work === undefined ? undefined : before.get(`${cluster} ${workKey(work)}`)
+    before:
+      work === undefined
+        ? undefined
+        : before === 'unread'
+          ? before
+          : before.get(`${cluster} ${workKey(work)}`)
   }
   const grantsRights = expected.some(({ ref }) => ref.kind === 'ClusterRole')
   const judgement = judgeWork(object, sighting, { level, readyWhen, bindingGeneration, grantsRights })
@@ -184,8 +195,8 @@ export async function snapshotWorks(
   return new Map(found.flat())
 }
 
-function emptyView(signal: AbortSignal, gatherMs: number): View {
-  return { works: new Map(), statuses: new Map(), offline: undefined, wake: createWake(signal, gatherMs) }
+function emptyView(signal: AbortSignal): View {
+  return { works: new Map(), statuses: new Map(), offline: undefined, wake: createWake(signal) }
 }
 
 function worksInto(views: ReadonlyMap<string, View>, policy: BoundPolicy): Followed {
@@ -193,6 +204,7 @@ function worksInto(views: ReadonlyMap<string, View>, policy: BoundPolicy): Follo
     onReset: () => {
       for (const { works } of views.values())
         for (const [key, work] of works) if (policy.objects.has(keyOf(work.ref))) works.delete(key)
+      wakeAll(views)
     },
     onObject: (object, isThere) => {
       const view = views.get(object.metadata.namespace ?? '')
@@ -203,8 +215,8 @@ function worksInto(views: ReadonlyMap<string, View>, policy: BoundPolicy): Follo
         if (isStaying) noteWork(view.works, work)
         // Another ManifestWork may have it by now.
         else if (view.works.get(key)?.name === work.name) view.works.delete(key)
+        view.wake.now(key)
       }
-      view.wake.now()
     }
   }
 }
@@ -218,7 +230,7 @@ function statusesInto(views: ReadonlyMap<string, View>): Followed {
       const status = objectAt(object, 'status')
       if (isThere && Object.keys(status).length > 0) view.statuses.set(key, status)
       else view.statuses.delete(key)
-      view.wake.now()
+      view.wake.now(key)
     }
   }
 }
@@ -227,8 +239,9 @@ function availabilityInto(views: ReadonlyMap<string, View>): Followed {
   return {
     onObject: object => {
       const view = views.get(object.metadata.name)
-      if (view === undefined) return
-      view.offline = offlineSince(object)
+      const offline = offlineSince(object)
+      if (view === undefined || view.offline === offline) return
+      view.offline = offline
       view.wake.now()
     }
   }

@@ -39,7 +39,7 @@ export function judgeReturned(
   }
   const { status, time } = returned
   const observed = numberAt(status, 'observedGeneration')
-  const isNewer = time > appliedAt(live)
+  const isNewer = isSince(time, live)
   const judge = (generation: number): Judgement =>
     level === 'delivered'
       ? { state: 'delivered', reason: '' }
@@ -63,8 +63,19 @@ function unproven(judgement: Judgement): Judgement {
   return isWell ? { state: 'unverified', reason: SILENT } : judgement
 }
 
+/**
+ * Times are cut to the second and those of two servers; and what is written just before KubeStellar looks at a policy is
+ * delivered, and has a status, within that second. Milliseconds.
+ */
+const SLACK_MS = 1000
+
+/** Whether a status of this time may be from after the object got its spec in the WDS. @param time milliseconds */
+export function isSince(time: number, live: KubeObject): boolean {
+  return time >= appliedAt(live) - SLACK_MS
+}
+
 /** When the object got its spec in the WDS: milliseconds, to the second. */
-export function appliedAt(live: KubeObject): number {
+function appliedAt(live: KubeObject): number {
   const written = arrayAt(live, 'metadata', 'managedFields')
     .filter(entry => stringAt(entry, 'subresource') === undefined)
     .map(entry => Date.parse(stringAt(entry, 'time') ?? ''))

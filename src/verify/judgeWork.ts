@@ -11,8 +11,8 @@ export interface Sighting {
   readonly work: Work | undefined
   /** Undefined when the cluster has reported none. */
   readonly status: JsonObject | undefined
-  /** Before this run, of the same ManifestWork. */
-  readonly before: Before | undefined
+  /** Before this run, of the same ManifestWork; undefined when there was none. */
+  readonly before: Before | 'unread' | undefined
 }
 
 export interface Before {
@@ -25,6 +25,14 @@ export interface Before {
 const FORBIDDEN = 'is forbidden: User '
 /** Refusals of the API server that another try does not change, unless something else does. */
 const STUCK = /forbidden|invalid|immutable|not permitted|no matches for kind|too large|denied the request/i
+
+/**
+ * Seen where Helm makes an object anew, such as a hook: the agent applies the new ManifestWork and then removes, with the
+ * old one, what it has just applied. OCM 1.2 works on each ManifestWork again after 4 to 6 minutes.
+ */
+const ABSENT = 'was applied and is gone since; the work agent applies it again within 6 minutes'
+const UNREAD =
+  'what the cluster had reported before this run could not be read, so an old report cannot be told from a new one'
 
 export interface Standard extends Goal {
   /** Of the Binding that lists the object at its live version. */
@@ -42,6 +50,7 @@ export function judgeWork(
     return { state: 'missing', reason: 'has not been sent to the cluster yet' }
   if (work.outcome === 'waiting')
     return { state: 'missing', reason: 'the work agent of the cluster has not worked on it yet' }
+  if (work.outcome === 'absent') return { state: 'missing', reason: ABSENT }
   if (work.outcome === 'refused') {
     const reason = `the work agent cannot apply it: ${work.message}`
     if (work.message.includes(FORBIDDEN) && !grantsRights) return { state: 'failed', reason }
@@ -50,6 +59,7 @@ export function judgeWork(
   if (level === 'delivered') return { state: 'delivered', reason: '' }
   if (!isReported(work.ref)) return { state: 'ready', reason: '' }
   if (status === undefined) return readinessUnreported(work.manifest, readyWhen)
+  if (before === 'unread') return { state: 'unverified', reason: UNREAD }
   const found = withStatus(work.manifest, status, neededGeneration(work, createOnly, before))
   return { ...readinessOf(found, readyWhen), observedGeneration: numberAt(status, 'observedGeneration') }
 }

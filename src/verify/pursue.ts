@@ -1,9 +1,9 @@
 /**
- * The objects of one cluster, judged again whenever something changed there, until all of them are as they should be or
- * cannot become so. What tells of the changes, the cluster itself or the ITS, is the caller's business.
+ * The objects of one cluster, each judged again whenever something of it changed there, until all of them are as they
+ * should be or cannot become so. What tells of the changes, the cluster itself or the ITS, is the caller's business.
  */
-import { setTimeout as delay } from 'node:timers/promises'
-import { keyOf, type KubeObject, type ResourceType } from '../kubernetes/objects.ts'
+import { setImmediate } from 'node:timers/promises'
+import { keyOf, type KubeObject, type ObjectRef, type ResourceType } from '../kubernetes/objects.ts'
 import {
   isChange,
   isDone,
@@ -56,87 +56,123 @@ export async function pursue(
   isLost: () => boolean = () => false
 ): Promise<ReadonlyMap<string, ObjectVerdict>> {
   const started = now()
+  /** Of what has not failed. What has failed stays so: an image that cannot be pulled looks less final between two tries. */
+  const open = new Map(expected.map(object => [keyOf(object.ref), object]))
+  const judgements = new Map<string, Judgement>()
   const verdicts = new Map<string, ObjectVerdict>()
   const patience = new Patience(now)
   /** What was stuck once: its next try is no sign of something else going on. */
   const suspects = new Set<string>()
   let givingUp: NodeJS.Timeout | undefined
-  const look = (): void => {
-    // What has failed stays so: an image that cannot be pulled looks less final between two tries.
-    const open = expected.filter(({ ref }) => verdicts.get(keyOf(ref))?.state !== 'failed')
-    const judgements = open.map(object => ({ key: keyOf(object.ref), object, ...judge(object) }))
-    for (const { key, stuck } of judgements) if (stuck !== undefined) suspects.add(key)
-    patience.note(judgements.every(({ key, state }) => isDone(state) || suspects.has(key)))
+  const look = (changed: Changed): void => {
+    for (const [key, object] of open) {
+      if (changed !== 'anything' && !changed.has(key)) continue
+      const judgement = judge(object)
+      judgements.set(key, judgement)
+      if (judgement.stuck !== undefined) suspects.add(key)
+    }
+    patience.note([...judgements].every(([key, { state }]) => isDone(state) || suspects.has(key)))
     clearTimeout(givingUp)
-    const lefts = judgements.flatMap(({ stuck, attempt = 'other' }) =>
+    const lefts = [...judgements.values()].flatMap(({ stuck, attempt = 'other' }) =>
       stuck === undefined ? [] : [patience.left(attempt)]
     )
     const next = Math.min(...lefts)
     if (Number.isFinite(next)) givingUp = setTimeout(wake.now, next)
-    for (const { key, object, stuck, attempt = 'other', ...judgement } of judgements) {
-      const given: Judgement =
-        stuck !== undefined && patience.left(attempt) === 0
-          ? { ...judgement, state: 'failed', reason: stuck }
-          : judgement
-      const before = verdicts.get(key)
-      const reason = redactText(given.reason)
-      const isSame = before?.state === given.state && before.reason === reason
-      if (isSame && before.observedGeneration === given.observedGeneration) continue
-      const { state, observedGeneration } = given
-      const seconds = (now() - started) / 1000
-      const verdict: ObjectVerdict = { object: object.ref, state, reason, seconds, observedGeneration }
-      verdicts.set(key, verdict)
-      if (!isSame && isChange(before, verdict)) onChange(tell(cluster, object.ref, verdict))
+    for (const [key, { ref }] of open) {
+      const judgement = judgements.get(key)
+      if (judgement !== undefined) conclude(key, ref, judgement)
     }
+  }
+  const conclude = (key: string, ref: ObjectRef, judgement: Judgement): void => {
+    const { stuck, attempt = 'other', observedGeneration } = judgement
+    const hasFailed = stuck !== undefined && patience.left(attempt) === 0
+    const { state, reason } = hasFailed ? { state: 'failed' as const, reason: stuck } : judgement
+    if (state === 'failed') {
+      open.delete(key)
+      judgements.delete(key)
+    }
+    const before = verdicts.get(key)
+    const isSame = before?.state === state && before.reason === reason
+    if (isSame && before.observedGeneration === observedGeneration) return
+    const seconds = (now() - started) / 1000
+    const verdict: ObjectVerdict = { object: ref, state, reason, seconds, observedGeneration }
+    verdicts.set(key, verdict)
+    if (!isSame && isChange(before, verdict)) onChange(redactText(tell(cluster, ref, verdict)))
   }
   const telling = setTimeout(() => {
     const line = tellMissing(cluster, verdicts.values())
-    if (line !== undefined) onChange(line)
+    if (line !== undefined) onChange(redactText(line))
   }, MISSING_MS)
   try {
-    for (;;) {
-      look()
+    for (let changed: Changed = 'anything'; ; changed = await wake.wait()) {
+      look(changed)
       const states = [...verdicts.values()].map(({ state }) => state)
       const isOver = states.every(state => isDone(state) || state === 'failed')
       onStand(cluster, states.includes('failed') ? 'failed' : isOver ? 'done' : isLost() ? 'lost' : 'open')
-      if (isOver || signal.aborted) return verdicts
-      await wake.wait()
+      if (isOver || signal.aborted) break
     }
   } finally {
     clearTimeout(telling)
     clearTimeout(givingUp)
   }
+  return new Map(
+    Array.from(verdicts, ([key, verdict]) => [key, { ...verdict, reason: redactText(verdict.reason) }])
+  )
 }
 
-/** With so many clusters, changes are gathered before they are judged: hundreds of judges share one thread. */
-const MANY_CLUSTERS = 8
-const GATHER_MS = 250
+/** With more clusters changes are gathered before they are judged: hundreds of judges share one thread. */
+const FEW_CLUSTERS = 8
+const GATHER_MS = { forEach: 15, most: 1000, mostLater: 3000 }
+/** Who has waited for a minute can wait for a twentieth of that. */
+const GATHER_PART = 0.05
 
-/** How long to gather changes, milliseconds. @param clusters that are followed at once */
-export function gatheringOf(clusters: number): number {
-  return clusters > MANY_CLUSTERS ? GATHER_MS : 0
+/**
+ * How long to gather changes, milliseconds, at any time from now on.
+ * @param clusters that are followed at once; @param now milliseconds
+ */
+export function gatheringOf(clusters: number, now: () => number): () => number {
+  if (clusters <= FEW_CLUSTERS) return () => 0
+  const started = now()
+  const least = Math.min(GATHER_MS.forEach * clusters, GATHER_MS.most)
+  return () => Math.max(least, Math.min(GATHER_PART * (now() - started), GATHER_MS.mostLater))
 }
 
-/** Many changes in a row wake the judge once. */
+/** Objects, by `keyOf`, that something was told of. */
+export type Changed = ReadonlySet<string> | 'anything'
+
+/** All changes that are there at once wake the judge once. */
 export interface Wake {
-  readonly now: () => void
-  readonly wait: () => Promise<void>
+  /** @param key of the object that changed; without one, any may have */
+  readonly now: (key?: string) => void
+  readonly wait: () => Promise<Changed>
 }
 
-/** @param gatherMs that more changes get to come, before the judge is woken by the first */
-export function createWake(signal: AbortSignal, gatherMs = 0): Wake {
+export function createWake(signal: AbortSignal): Wake {
   let next = Promise.withResolvers<undefined>()
-  const now = (): void => {
+  let changed: Set<string> | 'anything' = new Set()
+  const now = (key?: string): void => {
+    if (key === undefined) changed = 'anything'
+    else if (changed !== 'anything') changed.add(key)
     next.resolve(undefined)
   }
-  signal.addEventListener('abort', now)
+  signal.addEventListener('abort', () => {
+    now()
+  })
   return {
     now,
     wait: async () => {
       await next.promise
-      if (gatherMs > 0) await delay(gatherMs, undefined, { signal }).catch(() => undefined)
+      await setImmediate()
+      const taken = changed
       next = Promise.withResolvers<undefined>()
+      changed = new Set()
       if (signal.aborted) now()
+      return taken
     }
   }
+}
+
+/** For what concerns all clusters, such as whether they can be seen at all. */
+export function wakeAll(views: ReadonlyMap<string, { readonly wake: Wake }>): void {
+  for (const { wake } of views.values()) wake.now()
 }

@@ -21,6 +21,7 @@ export class Quorum {
   }
 
   readonly note = (cluster: string, stand: Stand): void => {
+    if (this.#stands.get(cluster) === stand) return
     this.#stands.set(cluster, stand)
     if (this.#settling !== undefined || !this.#isDecided()) return
     this.#settling = setTimeout(this.#end, SETTLE_MS)

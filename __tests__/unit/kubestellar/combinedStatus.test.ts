@@ -3,6 +3,7 @@ import {
   COLLECTOR,
   isCollected,
   parseCombinedStatus,
+  returnedBy,
   withCollector,
   withoutCollector
 } from '../../../src/kubestellar/combinedStatus.ts'
@@ -44,7 +45,7 @@ const COMBINED = {
 test('a row for each cluster, of our collector alone', () => {
   const { key, policy, rows } = parseCombinedStatus(COMBINED)
   expect({ key, policy }).toEqual({ key: 'apps/deployments/shop/web', policy: 'web.shop' })
-  expect(Object.fromEntries(rows)).toEqual({
+  expect(Object.fromEntries(rows.map(row => [row.cluster, returnedBy(row)]))).toEqual({
     wec1: { kind: 'status', status: { replicas: 1 }, time: Date.parse('2026-01-02T03:04:05Z') },
     wec2: { kind: 'nothing', status: {}, time: 0 },
     wec3: { kind: 'blank', status: {}, time: 0 }
@@ -54,7 +55,8 @@ test('a row for each cluster, of our collector alone', () => {
 test('a cell that holds the message of an error is no status', () => {
   const broken = { columns: [text('no such key'), text('wec1'), text('no such key: status')] }
   const results = [{ name: COLLECTOR, columnNames: ['time', 'cluster', 'status'], rows: [broken] }]
-  expect(parseCombinedStatus({ ...COMBINED, results }).rows.get('wec1')?.kind).toBe('nothing')
+  const { rows } = parseCombinedStatus({ ...COMBINED, results })
+  expect(rows.map(row => [row.cluster, returnedBy(row).kind])).toEqual([['wec1', 'nothing']])
 })
 
 describe('the collector of a policy', () => {

@@ -1,6 +1,6 @@
 import { ApiError, UnreachableError, type KubeClient } from '../../../src/kubernetes/client.ts'
 import { keyOf, refOf, type KubeObject } from '../../../src/kubernetes/objects.ts'
-import { followWorks } from '../../../src/verify/followWorks.ts'
+import { followWorks, type WorksBefore } from '../../../src/verify/followWorks.ts'
 
 const DEPLOYMENT: KubeObject = {
   apiVersion: 'apps/v1',
@@ -10,6 +10,7 @@ const DEPLOYMENT: KubeObject = {
 }
 const TYPE = { group: 'apps', version: 'v1', resource: 'deployments', kind: 'Deployment', namespaced: true }
 const APPLIED = { type: 'Applied', status: 'True', observedGeneration: 1 }
+const AVAILABLE = { type: 'Available', status: 'True', observedGeneration: 1 }
 
 const WORK: KubeObject = {
   apiVersion: 'work.open-cluster-management.io/v1',
@@ -23,7 +24,7 @@ const WORK: KubeObject = {
   spec: { workload: { manifests: [DEPLOYMENT] } },
   status: {
     conditions: [APPLIED],
-    resourceStatus: { manifests: [{ resourceMeta: { ordinal: 0 }, conditions: [APPLIED] }] }
+    resourceStatus: { manifests: [{ resourceMeta: { ordinal: 0 }, conditions: [APPLIED, AVAILABLE] }] }
   }
 }
 const STATUS: KubeObject = {
@@ -76,7 +77,11 @@ function itsWith(answers: { works?: Answer; statuses?: Answer; clusters?: Answer
 }
 
 /** @param endAfterMs for what never comes to an end by itself */
-async function follow(answers: Parameters<typeof itsWith>[0], endAfterMs?: number) {
+async function follow(
+  answers: Parameters<typeof itsWith>[0],
+  endAfterMs?: number,
+  before: WorksBefore = new Map()
+) {
   const ref = refOf(DEPLOYMENT)
   const ending = new AbortController()
   const timer =
@@ -89,7 +94,7 @@ async function follow(answers: Parameters<typeof itsWith>[0], endAfterMs?: numbe
     clusters: ['wec1'],
     client: itsWith(answers),
     policies: [{ name: 'web', uid: 'uid', generation: 1, objects: new Set([keyOf(ref)]) }],
-    before: new Map(),
+    before,
     expected: [{ type: TYPE, ref, live: DEPLOYMENT, before: undefined, createOnly: false }],
     level: 'ready',
     signal: ending.signal,
@@ -117,6 +122,10 @@ test.each(['before', 'after'])(
 
 test('all is well', async () => {
   await expect(follow({})).resolves.toMatchObject({ state: 'ready', findings: [], note: '' })
+})
+
+test('an ITS that could not be read before proves nothing of the new revision', async () => {
+  await expect(follow({}, undefined, 'unread')).resolves.toMatchObject({ state: 'unverified' })
 })
 
 test('clusters that may not be listed are no reason to doubt', async () => {

@@ -5,6 +5,9 @@ import { judgeReturned } from '../../../src/verify/judgeReturned.ts'
 
 const CHANGED = '2026-01-02T03:04:05Z'
 const BEFORE = Date.parse('2026-01-02T03:04:00Z')
+const AT_ONCE = Date.parse(CHANGED)
+/** By a clock that is a bit slow. */
+const NEARLY = AT_ONCE - 1000
 const AFTER = Date.parse('2026-01-02T03:04:10Z')
 
 function object(kind: string, apiVersion = 'apps/v1', more: object = {}): KubeObject {
@@ -66,6 +69,9 @@ test.each<[string, string, string]>([
 
   ['new, with a status', judge(DEPLOYMENT, 'created', ready(1, AFTER)), 'ready'],
   ['new, with the status of a namesake before it', judge(DEPLOYMENT, 'created', ready(1, BEFORE)), 'missing'],
+  ['new, delivered within the second', judge(DEPLOYMENT, 'created', ready(1, AT_ONCE)), 'ready'],
+  ['new, by a slow clock', judge(DEPLOYMENT, 'created', ready(1, NEARLY)), 'ready'],
+  ['new, by a clock that cannot be right', judge(DEPLOYMENT, 'created', ready(1, NEARLY - 1000)), 'missing'],
   [
     'new, and not there yet',
     judge(DEPLOYMENT, 'created', status({ observedGeneration: 1 }, AFTER)),
@@ -94,6 +100,16 @@ test.each<[string, string, string]>([
     'missing'
   ],
   ['changed: a later generation', judge(DEPLOYMENT, 'spec', ready(4, AFTER), { seen: 3 }), 'ready'],
+  [
+    'changed: a later generation, within the second',
+    judge(DEPLOYMENT, 'spec', ready(4, AT_ONCE), { seen: 3 }),
+    'ready'
+  ],
+  [
+    'changed: within the second, about the old spec',
+    judge(DEPLOYMENT, 'spec', ready(3, AT_ONCE), { seen: 3 }),
+    'missing'
+  ],
   ['changed: nobody knows what was before', judge(DEPLOYMENT, 'spec', ready(4, AFTER)), 'unverified'],
   ['changed: an old status tells what was before', judge(DEPLOYMENT, 'spec', ready(4, BEFORE)), 'missing'],
   [

@@ -11,6 +11,8 @@ function object(kind: string, more: object = {}): KubeObject {
   return { apiVersion, kind, metadata: { name: 'web', namespace: 'shop' }, ...more }
 }
 
+const AVAILABLE = { type: 'Available', status: 'True', message: 'Resource is available' }
+
 /** A ManifestWork of generation 3, written for generation 7 of its Binding. */
 function manifestWork(manifest: KubeObject, conditions: readonly object[], more: object = {}): KubeObject {
   return {
@@ -35,7 +37,7 @@ function judge(
   work: KubeObject | undefined,
   more: {
     status?: JsonObject
-    before?: Before
+    before?: Before | 'unread'
     level?: 'ready' | 'delivered'
     createOnly?: boolean
     grantsRights?: boolean
@@ -116,7 +118,7 @@ describe('on its way', () => {
 })
 
 describe('applied', () => {
-  const applied = (manifest: KubeObject): KubeObject => manifestWork(manifest, [APPLIED])
+  const applied = (manifest: KubeObject): KubeObject => manifestWork(manifest, [APPLIED, AVAILABLE])
 
   test.each([
     ['is delivered', applied(DEPLOYMENT), { level: 'delivered' as const }, 'delivered'],
@@ -141,11 +143,31 @@ describe('applied', () => {
   })
 
   test.each([
+    ['not looked for yet', [APPLIED], 'missing', /has not worked on it/],
+    ['gone since', [APPLIED, { ...AVAILABLE, status: 'False' }], 'missing', /gone since/],
+    ['not to be looked at', [APPLIED, { ...AVAILABLE, status: 'Unknown' }], 'ready', /^$/]
+  ])('%s', (_what, conditions, state, reason) => {
+    expect(judge(manifestWork(object('Secret'), conditions))).toEqual({
+      state,
+      reason: expect.stringMatching(reason) as string
+    })
+  })
+
+  test.each([
     ['the old status of a changed spec', wasAt(4, { image: 'old' }), done(4), 'progressing'],
     ['the new status of a changed spec', wasAt(4, { image: 'old' }), done(5), 'ready'],
     ['the old status of an unchanged spec', wasAt(4, { replicas: 1, image: 'new' }), done(4), 'ready']
   ])('%s', (_what, before, status, state) => {
     expect(judge(applied(DEPLOYMENT), { before, status }).state).toBe(state)
+  })
+
+  test('what was reported before and could not be read proves nothing now, either way', () => {
+    for (const status of [done(5), { observedGeneration: 5, replicas: 1 }])
+      expect(judge(applied(DEPLOYMENT), { before: 'unread', status })).toMatchObject({
+        state: 'unverified',
+        reason: expect.stringContaining('an old report cannot be told from a new one') as string
+      })
+    expect(judge(applied(object('Secret')), { before: 'unread' }).state).toBe('ready')
   })
 
   test('what is only created need not be seen again', () => {
@@ -180,6 +202,13 @@ describe('explained', () => {
         reason: 'AppliedManifestFailed',
         remedy: expect.stringContaining('resources: ["deployments"]') as string
       }
+    ])
+  })
+
+  test('what is gone since, with when it comes back', () => {
+    const work = manifestWork(DEPLOYMENT, [APPLIED, { ...AVAILABLE, status: 'False' }])
+    expect(explain(work, 'missing')).toMatchObject([
+      { reason: 'ResourceNotAvailable', remedy: expect.stringContaining('within 6 minutes') as string }
     ])
   })
 
