@@ -129,6 +129,20 @@ const RELEASING: readonly Known[] = [
       'Undo the change in the WDS (the manager that owns the field is named below), or put it into the values.'
   },
   {
+    pattern: /field is immutable|updates to \w+ spec for fields other than|may not change once set/,
+    code: 'FIELD_IMMUTABLE',
+    message: 'the chart changes a field of an object that cannot be changed',
+    remedy:
+      'Undo that change; or delete the object named below in the WDS and deploy again: the clusters then make it anew.'
+  },
+  {
+    // In the words of Helm 3's writes and of Helm 4's.
+    pattern: / is invalid: |cannot be handled as an? |failed to create typed patch object/,
+    code: 'OBJECT_INVALID',
+    message: 'the WDS does not accept an object of the chart',
+    remedy: 'Correct the field named below, in the values or in the template that writes it.'
+  },
+  {
     pattern: /no matches for kind|ensure CRDs are installed first/,
     code: 'KIND_NOT_SERVED',
     message: 'the WDS does not know a kind that the chart uses',

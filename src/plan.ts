@@ -39,7 +39,6 @@ import {
   isWritten,
   lastingObjects,
   objectsOf,
-  type Objects,
   type Operation,
   type Rendered,
   type RenderedObject
@@ -72,7 +71,7 @@ export interface Plan {
 }
 
 /** The policies that fit these objects, before and after Helm ran. @param revision that Helm makes or made */
-export function policiesFor(inputs: Inputs, rendered: Objects, revision: number): readonly KubeObject[] {
+export function policiesFor(inputs: Inputs, rendered: Rendered, revision: number): readonly KubeObject[] {
   const { selection, release, namespace } = inputs
   if (selection.ownPolicies !== undefined) return selection.ownPolicies
   return bindingPolicies({
@@ -92,7 +91,7 @@ export function policiesFor(inputs: Inputs, rendered: Objects, revision: number)
 /** The objects that the clusters are to have once this run is done. */
 export function expectedObjects(
   inputs: Inputs,
-  rendered: Objects,
+  rendered: Rendered,
   operation: Operation,
   revision: number,
   isThere: (object: RenderedObject) => boolean

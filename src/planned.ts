@@ -2,6 +2,7 @@
 import { approve } from './approve.ts'
 import type { Chart } from './chart.ts'
 import { readClusterFacts } from './clusterFacts.ts'
+import { readWorksBefore } from './clusters.ts'
 import { ActionError } from './errors.ts'
 import type { ClusterFacts } from './forecast/forecast.ts'
 import type { KubeClient } from './kubernetes/client.ts'
@@ -14,13 +15,11 @@ import { hasChanges, reportPlan } from './planReport.ts'
 import { unmetClusters, type UnmetCluster } from './placement.ts'
 import type { Rendered } from './render.ts'
 import type { Run } from './run.ts'
-import { snapshotWorks } from './verify/followWorks.ts'
-import type { Before } from './verify/judgeWork.ts'
+import type { WorksBefore } from './verify/followWorks.ts'
 import type { Wecs } from './wecs.ts'
 
 export interface ApprovedPlan extends Plan {
-  /** What the ITS shows of the release before anything is changed: an old status must not pass for a new one. */
-  readonly worksBefore: ReadonlyMap<string, Before>
+  readonly worksBefore: WorksBefore
 }
 
 /** @throws ActionError when the plan must not be carried out, or is another one than was approved */
@@ -41,7 +40,10 @@ export async function planAndApprove(
   }
   const plan = await makePlan(inputs, rendered, { wds, clock, settlePending, clusterFacts })
   const changes = inputs.command === 'plan' ? await planChanges(inputs, plan, wds) : undefined
-  const [unmet, worksBefore] = await Promise.all([readUnmet(run, plan, its), readWorks(run, plan, its)])
+  const [unmet, worksBefore] = await Promise.all([
+    readUnmet(run, plan, its),
+    readWorksBefore(run, [...plan.existingPolicies], its)
+  ])
   const report = reportPlan(plan, changes, unmet)
   record.add({ plan: report })
   record.warnAll(approve(inputs, plan))
@@ -82,20 +84,6 @@ async function readUnmet({ record }: Run, { wanted }: Plan, its: Its): Promise<r
   } catch (error) {
     record.warn(`the inventory cannot be read: ${itsTrouble(error)}`)
     return []
-  }
-}
-
-async function readWorks(
-  { inputs, record }: Run,
-  { existingPolicies }: Plan,
-  its: Its
-): Promise<ReadonlyMap<string, Before>> {
-  if (!its.isGiven || inputs.waitFor !== 'ready' || existingPolicies.size === 0) return new Map()
-  try {
-    return await snapshotWorks(await its.client(), [...existingPolicies])
-  } catch (error) {
-    record.warn(`what the clusters report now cannot be read: ${itsTrouble(error)}`)
-    return new Map()
   }
 }
 

@@ -28,14 +28,16 @@ export async function installRelease(
   wds: KubeClient
 ): Promise<Released> {
   const { inputs, deps, record } = run
-  const release = await persevere(
+  const { release, warnings } = await persevere(
     run,
     wds,
     'locked',
-    async () => await helm.upgradeInstall(request, plan.rendered.validated)
+    async () => await helm.upgradeInstall(request)
   )
   record.add({ revision: release.revision, releaseStatus: release.status })
   deps.log.info(`release ${inputs.release} is ${release.status}, revision ${release.revision}`)
+  // Such as that it drops a misspelt field, which Helm 3 lets pass.
+  record.warnAll(warnings.map(warning => `the WDS warns of what the chart contains: ${warning}`))
   // Only the release itself tells what `lookup` and generated names gave.
   const made = await objectsOf(release, plan.rendered.crds, inputs.namespace, wds)
   const wanted = policiesFor(inputs, made, release.revision)

@@ -20,7 +20,7 @@ export interface RenderedObject extends SelectedObject {
 }
 
 /** Of a chart, or of the release that Helm made of it. */
-export interface Objects {
+export interface Rendered {
   readonly chartName: string
   readonly chartVersion: string
   readonly appVersion: string
@@ -32,11 +32,6 @@ export interface Objects {
   readonly crds: readonly KubeObject[]
   /** About how large the Secret is in which Helm keeps the release. */
   readonly storedBytes: () => number
-}
-
-export interface Rendered extends Objects {
-  /** Whether the WDS's schemas were asked. */
-  readonly validated: boolean
 }
 
 /** What Helm is doing, which decides on the hooks that run. */
@@ -73,7 +68,7 @@ export async function render(run: Run, { wds, helm, chart, request, drafted }: P
  * What the clusters are to have: all that Helm puts into the WDS and leaves there.
  * @param hooks those of delete and rollback never count, nor does any when Helm is told to skip them
  */
-export function lastingObjects(rendered: Objects, hooks: 'fail' | 'skip'): readonly RenderedObject[] {
+export function lastingObjects(rendered: Rendered, hooks: 'fail' | 'skip'): readonly RenderedObject[] {
   return rendered.objects.filter(object => {
     if (object.hookEvents.length === 0) return true
     return hooks === 'fail' && runsOn(object, 'install', 'upgrade') && !isDeletedAfterwards(object)
@@ -102,13 +97,13 @@ async function renderNow(
   helm: Helm,
   wds: KubeClient
 ): Promise<Rendered> {
-  const objects = async (release: HelmRelease): Promise<Objects> =>
+  const objects = async (release: HelmRelease): Promise<Rendered> =>
     await objectsOf(release, crds, request.namespace, wds)
-  if (dryRun.status === 'fulfilled') return { ...(await objects(dryRun.value)), validated: true }
+  if (dryRun.status === 'fulfilled') return await objects(dryRun.value)
   const error: unknown = dryRun.reason
   // A custom resource whose definition lies in the chart's own crds/, which a dry run does not install.
   if (!(error instanceof ActionError) || error.code !== 'KIND_NOT_SERVED' || crds.length === 0) throw error
-  return { ...(await objects(await templated(request, helm, wds))), validated: false }
+  return await objects(await templated(request, helm, wds))
 }
 
 async function templated(request: ReleaseRequest, helm: Helm, wds: KubeClient): Promise<HelmRelease> {
@@ -164,7 +159,7 @@ export async function objectsOf(
   crds: readonly KubeObject[],
   namespace: string,
   wds: KubeClient
-): Promise<Objects> {
+): Promise<Rendered> {
   const managed = parseManifest(release.manifest, 'the rendered chart')
   const hooks = release.hooks
     .filter(({ events }) => !events.every(event => /^test(-|$)/.test(event)))

@@ -21,10 +21,11 @@ afterEach(async () => {
   await rm(dir, { recursive: true })
 })
 
-/** Records argv and stdin of each call, and prints `stdout`. */
+/** Records argv and stdin of each call, and prints. */
 async function fakeHelm(
   version: string,
-  stdout: string
+  stdout: string,
+  stderr = ''
 ): Promise<{ helm: Helm; calls: () => Promise<unknown> }> {
   const path = join(dir, 'helm')
   const script = `#!${process.execPath}
@@ -32,6 +33,7 @@ const fs = require('fs')
 fs.appendFileSync(${JSON.stringify(join(dir, 'calls'))},
   JSON.stringify({ args: process.argv.slice(2), stdin: fs.readFileSync(0, 'utf8') }) + '\\n')
 process.stdout.write(${JSON.stringify(stdout)})
+process.stderr.write(${JSON.stringify(stderr)})
 `
   await writeFile(path, script)
   await chmod(path, 0o755)
@@ -63,12 +65,9 @@ const request = {
 
 test('upgrade: reset values, no flag that can never succeed in a WDS', async () => {
   const { helm, calls } = await fakeHelm('4.2.4', RELEASE)
-  await expect(helm.upgradeInstall(request, false)).resolves.toMatchObject({
-    revision: 3,
-    status: 'deployed',
-    chartName: 'web',
-    chartVersion: '1.2.3',
-    appVersion: '9'
+  await expect(helm.upgradeInstall(request)).resolves.toMatchObject({
+    release: { revision: 3, status: 'deployed', chartName: 'web', chartVersion: '1.2.3', appVersion: '9' },
+    warnings: []
   })
   await expect(calls()).resolves.toMatchObject([
     {
@@ -81,6 +80,7 @@ test('upgrade: reset values, no flag that can never succeed in a WDS', async () 
         '--kubeconfig=/kc',
         '--reset-values',
         '--output=json',
+        '--disable-openapi-validation',
         '--timeout=91s',
         '--values=/v'
       ]
@@ -88,12 +88,13 @@ test('upgrade: reset values, no flag that can never succeed in a WDS', async () 
   ])
 })
 
-test('upgrade after a dry run: the schemas are not fetched again', async () => {
-  const { helm, calls } = await fakeHelm('4.2.4', RELEASE)
-  await helm.upgradeInstall(request, true)
-  await expect(calls()).resolves.toMatchObject([
-    { args: expect.arrayContaining(['--disable-openapi-validation']) as unknown }
-  ])
+test.each([
+  ['3.17.3', 'W1126 16:05:10.529476    1024 warnings.go:70] unknown field "spec.foo"'],
+  ['4.2.3', 'I1126 16:05:38.465704    1218 warnings.go:107] "Warning: unknown field \\"spec.foo\\""']
+])('what the API server warned of, as Helm %s logs it', async (version, line) => {
+  const { helm } = await fakeHelm(version, RELEASE, `level=INFO msg=x\n${line}\n${line}\n`)
+  const { warnings } = await helm.upgradeInstall(request)
+  expect(warnings).toEqual(['unknown field "spec.foo"'])
 })
 
 test.each([
@@ -102,7 +103,7 @@ test.each([
   ['3.16.4', false]
 ])('helm %s takes objects over when it may, if it can: %p', async (version, can) => {
   const { helm, calls } = await fakeHelm(version, RELEASE)
-  await helm.upgradeInstall({ ...request, takeOwnership: true }, false)
+  await helm.upgradeInstall({ ...request, takeOwnership: true })
   const [call] = (await calls()) as readonly { readonly args: readonly string[] }[]
   expect(call?.args.includes('--take-ownership')).toBe(can)
 })

@@ -77,6 +77,26 @@ test.each([
     'Error: template: a/templates/b.yaml:1:2: executing "a" at <fail>: error calling fail: no',
     'CHART_RENDER'
   ],
+  [
+    'Error: 1 error occurred:\n\t* Service in version "v1" cannot be handled as a Service: json: cannot unmarshal string into Go struct field ServicePort.spec.ports.port of type int32',
+    'OBJECT_INVALID'
+  ],
+  [
+    'Error: server-side apply failed for object t1/a /v1, Kind=Service: failed to create typed patch object (t1/a; /v1, Kind=Service): .spec.foo: field not declared in schema',
+    'OBJECT_INVALID'
+  ],
+  [
+    'Error: UPGRADE FAILED: failed to create resource: Service "a" is invalid: [spec.ports[0].port: Invalid value: 0]',
+    'OBJECT_INVALID'
+  ],
+  [
+    'Error: UPGRADE FAILED: cannot patch "a" with kind Deployment: Deployment.apps "a" is invalid: spec.selector: Invalid value: v1.LabelSelector{}: field is immutable',
+    'FIELD_IMMUTABLE'
+  ],
+  [
+    'Error: StatefulSet.apps "a" is invalid: spec: Forbidden: updates to statefulset spec for fields other than \'replicas\' are forbidden',
+    'FIELD_IMMUTABLE'
+  ],
   ['Error: something new', 'HELM_FAILED'],
   ['Error: admission webhook "v.a.io" denied the request: no', 'ADMISSION_DENIED']
 ])('upgrade: %j is %s', (stderr, code) => {
