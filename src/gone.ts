@@ -1,9 +1,18 @@
 /** Whether what was removed from the WDS has left the clusters: asked there, or in the ITS. */
+import type { Clock } from './clock.ts'
 import { messageOf } from './errors.ts'
 import { itsTrouble, type Its } from './its.ts'
-import { ApiError, type KubeClient } from './kubernetes/client.ts'
+import { ApiError, UnreachableError, type KubeClient, type Query } from './kubernetes/client.ts'
 import { follow } from './kubernetes/follow.ts'
-import { apiPath, describeObject, describeRef, keyOf, keyOfObject } from './kubernetes/objects.ts'
+import {
+  apiPath,
+  describeObject,
+  describeRef,
+  keyOf,
+  keyOfObject,
+  type KubeObject,
+  type ObjectRef
+} from './kubernetes/objects.ts'
 import { MANIFEST_WORKS } from './kubestellar/api.ts'
 import type { SelectedObject } from './kubestellar/bindingPolicy.ts'
 import { POLICY_LABEL, worksIn } from './kubestellar/works.ts'
@@ -47,27 +56,34 @@ export async function observeDeparture(
   return removed.clusters.flatMap(cluster => departures.get(cluster) ?? [])
 }
 
+export interface Remains {
+  /** Of the clusters for which the ITS held anything; none when it held nothing. */
+  readonly departures: readonly Departure[]
+  /** Why nobody could look. */
+  readonly trouble: string | undefined
+}
+
 /**
  * Of a release of which the WDS knows nothing any more: what an earlier removal had asked for may still be under way.
- * @returns of the clusters for which the ITS held anything; none when it held nothing
+ * Never throws.
  */
 export async function observeRemains(
-  { clock }: Run,
+  { clock, redact }: Run,
   policies: readonly string[],
   its: Its
-): Promise<readonly Departure[]> {
-  const query = { labelSelector: `${POLICY_LABEL} in (${policies.join(',')})` }
-  const states = follow(await its.client(), apiPath(MANIFEST_WORKS, undefined), query, clock.signal)
-  const left = new Map<string, readonly string[]>()
-  for await (const found of states) {
-    for (const cluster of left.keys()) left.set(cluster, [])
-    for (const work of found.values()) {
-      const cluster = work.metadata.namespace ?? ''
-      left.set(cluster, [...(left.get(cluster) ?? []), ...worksIn(work).map(({ ref }) => describeRef(ref))])
+): Promise<Remains> {
+  const clusters = new Set<string>()
+  let left: readonly Sent[] = []
+  try {
+    for await (const sent of sentBy(policies, its, clock)) {
+      left = sent
+      for (const { cluster } of sent) clusters.add(cluster)
+      if (sent.length === 0) break
     }
-    if (found.size === 0) break
+  } catch (error) {
+    return { departures: [], trouble: redact(itsTrouble(error)) }
   }
-  return [...left].map(([cluster, objects]) => departure(cluster, objects))
+  return { departures: [...clusters].map(cluster => departureFrom(cluster, left)), trouble: undefined }
 }
 
 async function leavesCluster(
@@ -83,7 +99,7 @@ async function leavesCluster(
         const { type, namespace, name } = object
         const query = { fieldSelector: `metadata.name=${name}` }
         try {
-          for await (const found of follow(wec, apiPath(type, namespace), query, clock.signal))
+          for await (const found of answers(wec, apiPath(type, namespace), query, clock))
             if (found.size === 0) return []
         } catch (error) {
           // The kind itself is gone.
@@ -109,27 +125,59 @@ async function leaveIts(
     clusters.map(cluster => ({ cluster, state, reason }))
   if (clusters.length === 0 || !its.isGiven) return all('unverified', UNSEEN)
   try {
-    const query = { labelSelector: `${POLICY_LABEL} in (${policies.join(',')})` }
-    const states = follow(await its.client(), apiPath(MANIFEST_WORKS, undefined), query, clock.signal)
     const keys = new Set(objects.map(keyOfObject))
-    let left: readonly { readonly cluster: string; readonly object: string }[] = []
-    for await (const found of states) {
-      left = [...found.values()].flatMap(work =>
-        worksIn(work)
-          .filter(({ ref }) => keys.has(keyOf(ref)))
-          .map(({ ref }) => ({ cluster: work.metadata.namespace ?? '', object: describeRef(ref) }))
-      )
+    let left: readonly Sent[] = []
+    for await (const sent of sentBy(policies, its, clock)) {
+      left = sent.filter(({ ref }) => keys.has(keyOf(ref)))
       if (!left.some(({ cluster }) => clusters.includes(cluster))) return all('gone', '')
     }
-    return clusters.map(cluster =>
-      departure(
-        cluster,
-        left.filter(entry => entry.cluster === cluster).map(({ object }) => object)
-      )
-    )
+    return clusters.map(cluster => departureFrom(cluster, left))
   } catch (error) {
     return all('unverified', redact(itsTrouble(error)))
   }
+}
+
+/** An object in a ManifestWork. */
+interface Sent {
+  readonly cluster: string
+  readonly ref: ObjectRef
+}
+
+/** What the ITS holds for all clusters, at first and after each change; see `answers`. */
+async function* sentBy(policies: readonly string[], its: Its, clock: Clock): AsyncGenerator<readonly Sent[]> {
+  const query = { labelSelector: `${POLICY_LABEL} in (${policies.join(',')})` }
+  for await (const found of answers(await its.client(), apiPath(MANIFEST_WORKS, undefined), query, clock))
+    yield [...found.values()].flatMap(work =>
+      worksIn(work).map(({ ref }) => ({ cluster: work.metadata.namespace ?? '', ref }))
+    )
+}
+
+function departureFrom(cluster: string, left: readonly Sent[]): Departure {
+  return departure(
+    cluster,
+    left.filter(sent => sent.cluster === cluster).map(({ ref }) => describeRef(ref))
+  )
+}
+
+/**
+ * The collection at first and after each change, until the time is over.
+ * @throws ApiError, and UnreachableError when the server never answered: what was not seen is not gone
+ */
+async function* answers(
+  client: KubeClient,
+  path: string,
+  query: Query,
+  { signal }: Clock
+): AsyncGenerator<ReadonlyMap<string, KubeObject>> {
+  let unseen: UnreachableError | undefined = new UnreachableError(`${client.name} does not answer`)
+  const onUnreachable = (error: UnreachableError): void => {
+    unseen &&= error
+  }
+  for await (const found of follow(client, path, query, signal, { onUnreachable })) {
+    unseen = undefined
+    yield found
+  }
+  if (unseen !== undefined) throw unseen
 }
 
 function departure(cluster: string, left: readonly string[]): Departure {

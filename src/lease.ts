@@ -14,8 +14,8 @@ const OBJECTS = 'ks-helm-deploy/objects'
 export const LEASES_PATH = apiPath(LEASES, NAMESPACE)
 /** As label query, of all of them. */
 export const LEASES_QUERY = { labelSelector: 'app.kubernetes.io/managed-by=ks-helm-deploy' }
-/** Seconds without a renewal after which a holder counts as dead. */
-const LASTS = 30
+/** Seconds. */
+const LASTS = { least: 30, most: 150 }
 /** All annotations of an object together may take 256 KiB. */
 const MOST_BYTES = 200_000
 
@@ -61,7 +61,7 @@ export function leaseOf({ release, holder, since, renewed, footprint, collects }
     },
     spec: {
       holderIdentity: holder,
-      leaseDurationSeconds: LASTS,
+      leaseDurationSeconds: lastsFor({ since, renewed }),
       acquireTime: microTime(since),
       renewTime: microTime(renewed)
     }
@@ -83,9 +83,18 @@ export function parseLease(lease: KubeObject): Held | undefined {
   }
 }
 
+/**
+ * Seconds without a renewal after which a holder counts as dead: a third of the time for which it has held it, so that a
+ * run which takes long, as one for hundreds of clusters does, renews it seldom.
+ */
+export function lastsFor({ since, renewed }: Pick<Held, 'since' | 'renewed'>): number {
+  const age = (Date.parse(renewed) - Date.parse(since)) / 1000
+  return Math.round(Math.min(Math.max(age / 3, LASTS.least), LASTS.most))
+}
+
 /** How long a holder may be silent, milliseconds. */
 export function patienceOf(lease: KubeObject): number {
-  return (numberAt(lease, 'spec', 'leaseDurationSeconds') ?? LASTS) * 1000
+  return (numberAt(lease, 'spec', 'leaseDurationSeconds') ?? LASTS.most) * 1000
 }
 
 /** What cannot be read may be anything. */

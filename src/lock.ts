@@ -13,6 +13,7 @@ import { namesake, type Footprint } from './kubestellar/footprint.ts'
 import {
   LEASES_PATH,
   LEASES_QUERY,
+  lastsFor,
   leaseName,
   leaseOf,
   leasePath,
@@ -24,8 +25,8 @@ import type { Log } from './log.ts'
 import type { Run } from './run.ts'
 import { forgetLock, rememberLock } from './state.ts'
 
-/** A third of what a Lease lasts: two renewals may fail. */
-const RENEW_MS = 10_000
+/** In what a Lease lasts: two may fail. */
+const RENEWALS = 3
 /** Clocks of two machines differ less than this: a Lease that is older was left behind. */
 const ANCIENT_MS = 10 * 60_000
 
@@ -69,12 +70,20 @@ export async function takeLock(
     }
   }
   rememberLock({ release, holder: deps.holder, kubectl })
-  const renewing = setInterval(() => {
-    write().catch((error: unknown) => {
+  let renewing: NodeJS.Timeout | undefined
+  let isHeld = true
+  const renewLater = (): void => {
+    if (!isHeld) return
+    renewing = setTimeout(() => void renew(), (lastsFor(held) * 1000) / RENEWALS).unref()
+  }
+  const renew = async (): Promise<void> => {
+    await write().catch((error: unknown) => {
       // An API server that is away for a moment is asked again; a lock that somebody else has is lost.
       if (error instanceof ApiError && error.status === 409) clock.stop(lost(release))
     })
-  }, RENEW_MS).unref()
+    renewLater()
+  }
+  renewLater()
   return {
     announce: write,
     others: async () => {
@@ -89,7 +98,8 @@ export async function takeLock(
       })
     },
     release: async (isPassedOn = false) => {
-      clearInterval(renewing)
+      isHeld = false
+      clearTimeout(renewing)
       if (isPassedOn) return
       await releaseLock(release, deps.holder, wds)
       forgetLock(release)

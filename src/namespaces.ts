@@ -8,7 +8,7 @@ import { unmanaged, type SelectedObject } from './kubestellar/bindingPolicy.ts'
 import type { NamespaceLabels } from './kubestellar/matching.ts'
 import { MADE_BY } from './namespaceUse.ts'
 import { namespaceMarks } from './ownership.ts'
-import type { Objects, Rendered } from './render.ts'
+import type { Rendered } from './render.ts'
 
 /** A chart that renders the release's own Namespace finds it there, so it has to carry what lets Helm take it over. */
 export function namespaceOf(
@@ -44,7 +44,7 @@ export function namespaceOf(
 /** The release's own first, then those that its objects are in. */
 export function namespacesOf(
   { namespace: own }: Pick<Inputs, 'namespace'>,
-  { objects }: Objects
+  { objects }: Rendered
 ): readonly string[] {
   return [...new Set([own, ...objects.flatMap(({ namespace }) => namespace ?? [])])]
 }

@@ -4,7 +4,7 @@
  */
 import { applyPolicies } from './apply.ts'
 import { waitUntilBound, type Bound } from './bound.ts'
-import { observeClusters } from './clusters.ts'
+import { observeClusters, readWorksBefore } from './clusters.ts'
 import { Collector } from './collector.ts'
 import { conclude } from './conclude.ts'
 import { ActionError } from './errors.ts'
@@ -30,7 +30,6 @@ import { readMemory, type Proof } from './proof.ts'
 import { readDeliveries, settleRelease, type Released } from './release.ts'
 import { objectsOf } from './render.ts'
 import type { Run } from './run.ts'
-import { snapshotWorks } from './verify/followWorks.ts'
 import type { ClusterVerdict } from './verify/verdict.ts'
 import { readWdsFacts } from './wdsFacts.ts'
 import { Wecs } from './wecs.ts'
@@ -114,7 +113,7 @@ export async function rollBack(
   const collector = new Collector(run, { wecs, its }, lock, wds)
   try {
     const policies = target.policies.map(({ metadata }) => metadata.name)
-    const before = its.isGiven ? await snapshotWorks(await its.client(), policies) : new Map<string, never>()
+    const before = await readWorksBefore(run, policies, its)
     const released = await rollBackRelease(run, target, helm, lock, collector, wds)
     const bound = await waitUntilBound(run, released, wds)
     await collector.review(bound)

@@ -5,7 +5,7 @@
 import { waitUntilUnbound } from './bound.ts'
 import { customResourcesInClusters } from './crdRemoval.ts'
 import { ActionError } from './errors.ts'
-import { observeDeparture, observeRemains, type Departure } from './gone.ts'
+import { observeDeparture, observeRemains, type Departure, type Removed } from './gone.ts'
 import type { Helm } from './helm.ts'
 import { isOfRelease } from './helmMarks.ts'
 import type { Inputs } from './inputs/inputs.ts'
@@ -64,26 +64,30 @@ export async function removeRelease(
   await record.phase('Binding', () => untilUnbound(run, removal, wds))
   await record.phase('Policies', () => settlePolicies(run, removal, wds))
   await forgetProofs(inputs, wds)
-  const isUnknown = removal.policies.length === 0 && removal.clusters.length === 0
-  const departures = await record.phase('Clusters', async () => {
-    const { bindingPolicy } = inputs.selection
-    if (isUnknown && access.its.isGiven)
-      return await observeRemains(run, [bindingPolicy, crdPolicyName(bindingPolicy)], access.its)
-    return await observeDeparture(
-      run,
-      {
-        clusters: removal.clusters,
-        // A deploy that comes next must not find the Namespace on its way out.
-        objects: [
-          ...removal.leaving,
-          ...(removal.namespace === undefined ? [] : [unmanaged(NAMESPACES, inputs.namespace)])
-        ],
-        policies: removal.delivering
-      },
-      access
-    )
+  await record.phase('Clusters', async () => {
+    if (removal.clusters.length > 0)
+      conclude(run, await observeDeparture(run, departing(run, removal), access))
+    else await lookForRemains(run, removal, access.its)
   })
-  conclude(run, departures, removal.clusters.length > 0 || access.its.isGiven)
+}
+
+/** Also the Namespace: a deploy that comes next must not find it on its way out. */
+function departing({ inputs }: Run, { clusters, leaving, namespace, delivering }: Removal): Removed {
+  const namespaces = namespace === undefined ? [] : [unmanaged(NAMESPACES, inputs.namespace)]
+  return { clusters, objects: [...leaving, ...namespaces], policies: delivering }
+}
+
+/** No Binding names a cluster; a removal that was interrupted may still be under way in some. */
+async function lookForRemains(run: Run, { delivering }: Removal, its: Its): Promise<void> {
+  const { inputs, record } = run
+  if (!its.isGiven) {
+    record.add({ departures: [], verdict: 'withdrawn' })
+    return
+  }
+  const { bindingPolicy } = inputs.selection
+  const policies = new Set([bindingPolicy, crdPolicyName(bindingPolicy), ...delivering])
+  const { departures, trouble } = await observeRemains(run, [...policies], its)
+  conclude(run, departures, trouble)
 }
 
 /** @throws ActionError NOT_OWNED, HOOK_BLOCKS, NAMESPACE_IN_CHART, CRDS_IN_CHART before anything is removed */
@@ -234,35 +238,44 @@ async function settlePolicies(
 }
 
 /**
- * @param isKnown whether there was anything to ask for the clusters
- * @throws ActionError TIMEOUT, INTERRUPTED when something is still there; UNVERIFIED when proof was asked for
+ * @param blind why nobody could look into any cluster
+ * @throws ActionError TIMEOUT, INTERRUPTED when the time is over before all was seen to be gone; UNVERIFIED when nobody
+ *   may look, and proof was asked for
  */
-function conclude({ inputs, clock, record }: Run, departures: readonly Departure[], isKnown: boolean): void {
-  const left = departures.filter(({ state }) => state === 'left')
-  const unseen = departures.filter(({ state }) => state === 'unverified')
-  const isProved = left.length === 0 && unseen.length === 0 && isKnown
-  record.add({ departures, verdict: left.length > 0 ? 'failed' : isProved ? 'removed' : 'withdrawn' })
-  const [first] = left
-  if (first !== undefined) {
+function conclude({ inputs, clock, record }: Run, departures: readonly Departure[], blind?: string): void {
+  const unseen =
+    blind === undefined
+      ? departures.filter(({ state }) => state === 'unverified')
+      : [{ cluster: 'the clusters', reason: blind }]
+  const [hidden] = unseen
+  const left = departures.find(({ state }) => state === 'left')
+  // A server that may be asked and does not answer is waited for, too.
+  const late = left ?? (clock.signal.aborted ? hidden : undefined)
+  record.add({
+    departures,
+    verdict: late !== undefined ? 'failed' : hidden === undefined ? 'removed' : 'withdrawn'
+  })
+  if (late !== undefined) {
     throw clock.expired(
-      `${first.cluster} to let go of the release: ${first.reason}`,
-      'Check that the cluster is available in the ITS; what is left goes when its work agent is back. Run again to see that it did.'
+      `${late.cluster} to let go of the release: ${late.reason}`,
+      left === undefined
+        ? 'It is removed from the WDS. Check that this runner reaches the server, and run again to see that the clusters followed.'
+        : 'Check that the cluster is available in the ITS; what is left goes when its work agent is back. Run again to see that it did.'
     )
   }
-  const [hidden] = unseen
   if (hidden === undefined) return
-  const names = enumerate(
+  const where = enumerate(
     unseen.map(({ cluster }) => cluster),
     MOST_NAMES
   )
   if (inputs.onUnverified === 'fail') {
     throw new ActionError(
       'UNVERIFIED',
-      `nobody could see whether the release left ${names}: ${hidden.reason}`,
+      `nobody could see whether the release left ${where}: ${hidden.reason}`,
       {
         remedy: 'It is removed from the WDS; give the access, or accept it with `on-unverified: allow`.'
       }
     )
   }
-  record.warn(`it is not proved that the release left ${names}: ${hidden.reason}`)
+  record.warn(`it is not proved that the release left ${where}: ${hidden.reason}`)
 }

@@ -1,9 +1,10 @@
+import { jest } from '@jest/globals'
 import { startClock } from '../../src/clock.ts'
 import type { Inputs } from '../../src/inputs/inputs.ts'
 import { ApiError, type KubeClient, type WatchEvent } from '../../src/kubernetes/client.ts'
 import type { KubeObject } from '../../src/kubernetes/objects.ts'
 import { footprintOf } from '../../src/kubestellar/footprint.ts'
-import { leaseOf, parseLease } from '../../src/lease.ts'
+import { leaseOf, parseLease, patienceOf } from '../../src/lease.ts'
 import { takeLock, untilHarmless } from '../../src/lock.ts'
 import type { Run } from '../../src/run.ts'
 
@@ -184,4 +185,32 @@ test('a footprint that no annotation takes may be anything', () => {
   expect(JSON.stringify(lease.metadata.annotations).length).toBeLessThan(256 * 1024)
   expect(parseLease(lease)?.footprint.has('*')).toBe(true)
   expect(lease['spec']).toMatchObject({ renewTime: '2026-01-01T00:00:00.000000Z' })
+})
+
+test('a run that takes long renews its lock seldom, and never too late', async () => {
+  jest.useFakeTimers()
+  try {
+    const wds = new Wds()
+    const renewals: { readonly at: number; readonly lasts: number }[] = []
+    const put = wds.put.bind(wds)
+    wds.put = (lease, manager) => {
+      renewals.push({ at: Date.now(), lasts: patienceOf(lease) })
+      put(lease, manager)
+    }
+    const lock = await takeLock(runOf('a'), NOTHING, 'kubectl', wds.client)
+    await jest.advanceTimersByTimeAsync(20 * 60_000)
+    const gaps = renewals.slice(1).map(({ at }, index) => at - (renewals[index]?.at ?? 0))
+    expect(gaps.map((gap, index) => gap / (renewals[index]?.lasts ?? 0)).every(part => part < 0.34)).toBe(
+      true
+    )
+    expect(renewals[0]?.lasts).toBe(30_000)
+    expect(renewals.at(-1)?.lasts).toBe(150_000)
+    expect(renewals.length).toBeLessThan(45)
+    await lock.release()
+    const before = renewals.length
+    await jest.advanceTimersByTimeAsync(20 * 60_000)
+    expect(renewals.length).toBe(before)
+  } finally {
+    jest.useRealTimers()
+  }
 })

@@ -1,10 +1,10 @@
 /** `preview: true`: names from the pull request, or else from the branch, and what the step does at its end. */
-import { createHash } from 'node:crypto'
 import { readFlag } from './choices.ts'
 import type { CommandName } from './definitions.ts'
 import { quote } from './faults.ts'
 import type { Given } from './given.ts'
-import { MAX_LABEL, MAX_RELEASE } from './names.ts'
+import { shortHash, withSuffix } from '../suffix.ts'
+import { MAX_RELEASE } from './names.ts'
 import type { Origin } from './origin.ts'
 
 /** What a preview shows to those who look at the pull request. */
@@ -13,7 +13,8 @@ export interface Preview {
   readonly url: string | undefined
 }
 
-const HASH_DIGITS = 8
+/** Of a branch's name: leaves room for that of the release. */
+const MOST_OF_BRANCH = 20
 
 /** What makes one preview's names differ from another's: `pr-7`, or the branch; undefined when it is none. */
 export function readSuffix(given: Given, { pullRequest, branch }: Origin): string | undefined {
@@ -23,8 +24,9 @@ export function readSuffix(given: Given, { pullRequest, branch }: Origin): strin
     .toLowerCase()
     .replaceAll(/[^a-z0-9]+/g, '-')
     .replaceAll(/^-+|-+$/g, '')
+  const start = slug.slice(0, MOST_OF_BRANCH).replace(/-$/, '')
   // Two branches may differ in nothing but what is left out.
-  if (slug !== '') return slug === branch ? slug : `${slug.slice(0, 20)}-${hashOf(branch)}`
+  if (start !== '') return start === branch ? start : `${start}-${shortHash(branch)}`
   given.fault(
     'preview',
     'true, in a run of neither a pull request nor a branch',
@@ -45,24 +47,12 @@ export function commandOfPreview(
 }
 
 export function previewRelease(release: string, suffix: string | undefined): string {
-  return suffix === undefined ? release : named(release, suffix, MAX_RELEASE)
+  return suffix === undefined ? release : withSuffix(release, `-${suffix}`, MAX_RELEASE)
 }
 
 /** @param base what the user calls it */
 export function previewNamespace(base: string, suffix: string | undefined): string {
-  return suffix === undefined ? base : named(base.replaceAll('.', '-'), suffix, MAX_LABEL)
-}
-
-/** `BASE-SUFFIX`; what is longer is cut and ends with a hash of both. */
-function named(base: string, suffix: string, most: number): string {
-  const name = `${base}-${suffix}`
-  if (name.length <= most) return name
-  const tail = `-${hashOf(name)}`
-  return `${name.slice(0, most - tail.length).replace(/[-.]+$/, '')}${tail}`
-}
-
-function hashOf(text: string): string {
-  return createHash('sha256').update(text).digest('hex').slice(0, HASH_DIGITS)
+  return suffix === undefined ? base : withSuffix(base.replaceAll('.', '-'), `-${suffix}`)
 }
 
 /** `url`, with `${release}`, `${namespace}` and `${number}` filled in. */

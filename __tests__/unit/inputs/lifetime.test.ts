@@ -72,6 +72,7 @@ describe('a preview', () => {
     })
     for (const { release, namespace, selection } of names) {
       expect(release).toHaveLength(53)
+      expect(release).toMatch(/^a+-[0-9a-f]{8}-pr-77?$/)
       expect(namespace.length).toBeLessThanOrEqual(63)
       expect(selection.bindingPolicy.length).toBeLessThanOrEqual(63)
     }
@@ -85,6 +86,9 @@ describe('a preview', () => {
     expect(named('staging')).toBe('shop-staging')
     expect(named('feature/new-cart')).toMatch(/^shop-feature-new-cart-[0-9a-f]{8}$/)
     expect(named('feature/new.cart')).not.toBe(named('feature/new-cart'))
+    const long = named('a'.repeat(60))
+    expect(long).toMatch(/^shop-a{20}-[0-9a-f]{8}$/)
+    expect(named('a'.repeat(61))).not.toBe(long)
   })
 
   test('of nothing is a fault', () => {
