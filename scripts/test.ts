@@ -1,15 +1,32 @@
 /**
- * `npm test`: every check and every suite, to the end whatever fails. The last line says how many tests passed and
- * failed in all; a failed check, a suite that cannot run and a skipped test count as failures.
+ * `npm test`: every check and every suite, to the end whatever fails. The last lines name what failed and how, and say how
+ * many tests passed and failed in all; a failed check, a suite that cannot run and a skipped test count as failures.
  */
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
+import { stripVTControlCharacters } from 'node:util'
 
 interface Count {
   readonly passed: number
-  readonly failed: number
+  /** Names, one for each failure, each with what is known of it in lines of their own. */
+  readonly failed: readonly string[]
+}
+
+/** Of Jest's result file, what is read here. */
+interface JestResult {
+  readonly numPassedTests: number
+  readonly testResults: readonly {
+    readonly name: string
+    readonly status: string
+    readonly message: string
+    readonly assertionResults: readonly {
+      readonly fullName: string
+      readonly status: string
+      readonly failureMessages: readonly string[]
+    }[]
+  }[]
 }
 
 const root = join(import.meta.dirname, '..')
@@ -18,12 +35,13 @@ const root = join(import.meta.dirname, '..')
 function check(name: string, command: string, args: readonly string[], folder = root): Count {
   const { ok, output } = run(name, command, args, folder)
   if (!ok) process.stdout.write(output)
-  return { passed: 0, failed: ok ? 0 : 1 }
+  return { passed: 0, failed: ok ? [] : [name] }
 }
 
 /** Jest shows its progress itself, and writes the numbers to a file. */
 function jest(projects: readonly string[]): Count {
-  console.log(`\n== jest ${projects.join(' ')}`)
+  const name = `jest ${projects.join(' ')}`
+  console.log(`\n== ${name}`)
   const folder = mkdtempSync(join(tmpdir(), 'ks-helm-deploy-test-'))
   try {
     const file = join(folder, 'result.json')
@@ -32,8 +50,7 @@ function jest(projects: readonly string[]): Count {
       cwd: root,
       stdio: 'inherit'
     })
-    const count = jestCount(file)
-    return status === 0 ? count : { ...count, failed: Math.max(count.failed, 1) }
+    return orFailed(jestCount(file), status === 0, name)
   } finally {
     rmSync(folder, { recursive: true })
   }
@@ -45,24 +62,41 @@ function jestCount(file: string): Count {
     text = readFileSync(file, 'utf8')
   } catch {
     // Jest did not get as far: a setup failed, and has said why.
-    return { passed: 0, failed: 1 }
+    return { passed: 0, failed: [] }
   }
-  const result = JSON.parse(text) as Readonly<Record<string, number>>
-  const of = (name: string): number => result[name] ?? 0
-  return {
-    passed: of('numPassedTests'),
-    failed:
-      of('numFailedTests') + of('numPendingTests') + of('numTodoTests') + of('numRuntimeErrorTestSuites')
-  }
+  const { numPassedTests, testResults } = JSON.parse(text) as JestResult
+  const failed = testResults.flatMap(({ name, status, message, assertionResults }) => {
+    const suite = relative(root, name)
+    const tests = assertionResults
+      .filter(test => test.status !== 'passed')
+      .map(test => `${suite}: ${test.fullName} (${test.status})${excerpt(test.failureMessages.join('\n'))}`)
+    return tests.length === 0 && status === 'failed' ? [`${suite} (the suite)${excerpt(message)}`] : tests
+  })
+  return { passed: numPassedTests, failed }
+}
+
+/** Where only the end of all this is kept, it has to tell what went wrong: its beginning, and the end of a long log. */
+function excerpt(message: string): string {
+  const lines = stripVTControlCharacters(message)
+    .split('\n')
+    .filter(line => line.trim() !== '' && !/^\s+at /.test(line))
+    .map(line => `\n    ${line.slice(0, 300)}`)
+  return [...lines.slice(0, 5), ...lines.slice(5).slice(-15)].join('')
+}
+
+/** A run that failed has a failure, even if it named none. */
+function orFailed(count: Count, ok: boolean, name: string): Count {
+  return ok || count.failed.length > 0 ? count : { ...count, failed: [name] }
 }
 
 /** Go's verbose output has a line for each test that ended. Without cgo, as the sandbox is built: one build cache. */
 function goTest(folder: string): Count {
   const { ok, output } = run('go test', 'go', ['test', '-v', './...'], folder)
-  const ended = (how: string): number => output.match(new RegExp(`^\\s*--- ${how}:`, 'gm'))?.length ?? 0
-  const count = { passed: ended('PASS'), failed: ended('FAIL') + ended('SKIP') }
+  const ended = (how: string): readonly string[] =>
+    output.match(new RegExp(`(?<=^\\s*--- )${how}: \\S+`, 'gm')) ?? []
+  const count = { passed: ended('PASS').length, failed: ended('(?:FAIL|SKIP)') }
   process.stdout.write(output.replace(ok ? /^(?!ok\s).*\n/gm : /^(=== |\s*--- PASS).*\n/gm, ''))
-  return ok ? count : { ...count, failed: Math.max(count.failed, 1) }
+  return orFailed(count, ok, 'go test')
 }
 
 function run(
@@ -100,7 +134,8 @@ const counts = [
   check('go vet', 'go', ['vet', './...'], sandbox),
   goTest(sandbox)
 ]
-const sum = (of: (count: Count) => number): number => counts.reduce((total, count) => total + of(count), 0)
-const failed = sum(count => count.failed)
-console.log(`\n${String(sum(count => count.passed))} passed, ${String(failed)} failed`)
-process.exitCode = failed === 0 ? 0 : 1
+const passed = counts.reduce((total, count) => total + count.passed, 0)
+const failed = counts.flatMap(count => count.failed)
+if (failed.length > 0) console.log(`\nFailed:\n${failed.map(name => `  ${name}`).join('\n')}`)
+console.log(`\n${String(passed)} passed, ${String(failed.length)} failed`)
+process.exitCode = failed.length === 0 ? 0 : 1

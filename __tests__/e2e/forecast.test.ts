@@ -84,6 +84,13 @@ describe('what arrives in another form or not at all', () => {
   }
 
   beforeAll(async () => {
+    // A cluster may take its time to make the account: only then is it there already.
+    await sandbox.apply('wds', [policy('forecast', [namespaceClause(namespace)])])
+    await until(
+      'the account of the cluster',
+      async () => await inWec(objects.account).catch(() => undefined),
+      LIMIT_MS
+    )
     await sandbox.apply('wds', [
       ...Object.values(objects),
       policy('forecast', [

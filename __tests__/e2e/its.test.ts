@@ -1,9 +1,11 @@
 /** Clusters that nobody gave access to, proved through the ITS with rights to read. */
-import { deploy, deployRed, type Inputs } from '../helpers/deployment.ts'
+import { deploy, deployRed, manifestWorks, withoutChart, type Inputs } from '../helpers/deployment.ts'
 import { freshName } from '../helpers/fresh.ts'
 import { assignedSandbox, type Sandbox } from '../helpers/sandbox.ts'
 import { clusterStates, errorOf, leaks, objectStates } from '../helpers/stepResult.ts'
+import { until } from '../helpers/until.ts'
 import { claim, forbidPods, objectsChart, storageClass, workload } from '../helpers/workloads.ts'
+import { worksIn } from '../../src/kubestellar/works.ts'
 
 const READER = freshName('its-reader')
 const TOKEN = 'planted-wrong-token'
@@ -85,6 +87,24 @@ test('an install, an upgrade and an unchanged deploy are proved ready', async ()
     }
     expect(step.report?.warnings).toEqual([])
   }
+})
+
+test('what is gone from a cluster is missing there, although it was applied', async () => {
+  await deploy(sandbox, unseen())
+  await sandbox.kubectl('wec1', 'delete', 'configmap', 'web', `--namespace=${namespace}`)
+  await until('the work agent to look', async () => {
+    const works = (await manifestWorks(sandbox, `web.${namespace}`)).flatMap(worksIn)
+    return works.find(({ outcome }) => outcome === 'absent')
+  })
+  const step = await deployRed(sandbox, { ...unseen(), ...withoutChart('status'), timeout: '5s' })
+  expect(clusterStates(step)).toEqual(['wec1 missing', 'wec2 ready'])
+  expect(errorOf(step)).toMatchObject({
+    code: 'TIMEOUT',
+    message: expect.stringContaining(
+      `cluster wec1: ConfigMap ${namespace}/web: ResourceNotAvailable: the work agent has applied it, and it is gone`
+    ) as string,
+    remedy: expect.stringContaining('within 6 minutes') as string
+  })
 })
 
 test('delivered is proved by the work agents', async () => {

@@ -6,6 +6,7 @@ import { parse } from 'yaml'
 import { describeRef, refOf, type KubeObject } from '../../src/kubernetes/objects.ts'
 import { CHARTS, deploy, deployRed, inWecs, WECS, type Inputs } from '../helpers/deployment.ts'
 import { freshName } from '../helpers/fresh.ts'
+import { LAYERS } from '../helpers/npmTools.ts'
 import type { StepResult } from '../helpers/runAction.ts'
 import { assignedSandbox, type Sandbox } from '../helpers/sandbox.ts'
 import { errorOf } from '../helpers/stepResult.ts'
@@ -233,5 +234,47 @@ describe('a custom resource, with its kind in crds/', () => {
   let workspace: string | undefined
   afterAll(async () => {
     if (workspace !== undefined) await rm(workspace, { recursive: true })
+  })
+})
+
+describe.each(LAYERS)('what the API server does not accept, with helm of %s', layer => {
+  const service = (spec: object): Inputs =>
+    withObjects([{ apiVersion: 'v1', kind: 'Service', metadata: { name: 'web' }, spec }])
+  const isHelm3 = layer === 'v31'
+
+  test('a field of the wrong type: named', async () => {
+    const namespace = freshName('objects')
+    const inputs = { release: 'typed', namespace, ...service({ ports: [{ port: 'web' }] }) }
+    const error = errorOf(await deployRed(sandbox, inputs, { layer }))
+    expect(error.code).toBe('OBJECT_INVALID')
+    expect(error.causes.join('\n')).toMatch(/Service.*port/s)
+  })
+
+  test('a field that does not exist: never dropped in silence', async () => {
+    const namespace = freshName('objects')
+    const inputs = { release: 'misspelt', namespace, ...service({ prots: 1, ports: [{ port: 80 }] }) }
+    const { report } = await (isHelm3 ? deploy : deployRed)(sandbox, inputs, { layer })
+    if (isHelm3)
+      expect(report?.warnings).toContainEqual(expect.stringContaining('unknown field "spec.prots"'))
+    else
+      expect(report?.error).toMatchObject({
+        code: 'OBJECT_INVALID',
+        causes: [expect.stringContaining('prots')]
+      })
+  })
+
+  test('a change of what cannot be changed: named', async () => {
+    const namespace = freshName('objects')
+    const inputs = (text: string): Inputs => ({
+      release: 'fixed',
+      namespace,
+      ...withObjects([
+        { apiVersion: 'v1', kind: 'ConfigMap', metadata: { name: 'fixed' }, immutable: true, data: { text } }
+      ])
+    })
+    await deploy(sandbox, inputs('one'), { layer })
+    const error = errorOf(await deployRed(sandbox, inputs('two'), { layer }))
+    expect(error.code).toBe('FIELD_IMMUTABLE')
+    expect(error.causes.join('\n')).toContain('ConfigMap "fixed" is invalid: data')
   })
 })

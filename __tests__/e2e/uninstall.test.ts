@@ -180,3 +180,58 @@ test('with the WDS alone nothing is claimed of the clusters', async () => {
     expect.stringMatching(/^it is not proved that the release left wec1, wec2: KubeStellar was told/)
   ])
 })
+
+describe('an ITS that does not let us look proves nothing', () => {
+  /** Access to the ITS, with something wrong. */
+  const ill = (cluster: object, user: object): Inputs => ({
+    'wec-kubeconfig-file': '',
+    'its-kubeconfig': JSON.stringify({
+      apiVersion: 'v1',
+      kind: 'Config',
+      'current-context': 'its',
+      clusters: [{ name: 'its', cluster }],
+      users: [{ name: 'its', user }],
+      contexts: [{ name: 'its', context: { cluster: 'its', user: 'its' } }]
+    })
+  })
+
+  test('when it never answers, the removal is waited for in vain, and red', async () => {
+    await deploy(sandbox, { release: 'web', namespace })
+    const silent = ill({ server: 'https://127.0.0.1:1' }, { token: 'none' })
+    for (const message of [
+      /for wec1 to let go of the release: .*refused/,
+      /for the clusters to let go .*refused/
+    ]) {
+      const step = await deployRed(
+        sandbox,
+        removal({ ...silent, 'delete-namespace': 'true', timeout: '15s' })
+      )
+      expect(errorOf(step)).toMatchObject({
+        code: 'TIMEOUT',
+        message: expect.stringMatching(message) as string
+      })
+    }
+    const seen = await deploy(sandbox, removal({ ...throughIts(sandbox), 'delete-namespace': 'true' }))
+    expect(seen.outputs['verdict']).toBe('removed')
+  })
+
+  test('when it refuses, also a second time', async () => {
+    await deploy(sandbox, { release: 'web', namespace })
+    const { clusters } = JSON.parse(
+      await sandbox.kubectl('its', 'config', 'view', '--raw', '--minify', '--output=json')
+    ) as { clusters: readonly { cluster: object }[] }
+    const refusing = removal({
+      ...ill(clusters[0]?.cluster ?? {}, { token: 'none' }),
+      'delete-namespace': 'true'
+    })
+    for (const where of ['wec1, wec2', 'the clusters']) {
+      const step = await deploy(sandbox, refusing)
+      expect(step.outputs['verdict']).toBe('withdrawn')
+      expect(step.report?.warnings).toContain(
+        `it is not proved that the release left ${where}: the ITS does not accept the credentials`
+      )
+    }
+    const strict = await deployRed(sandbox, { ...refusing, 'on-unverified': 'fail' })
+    expect(errorOf(strict).code).toBe('UNVERIFIED')
+  })
+})

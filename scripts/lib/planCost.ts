@@ -52,7 +52,7 @@ export async function planCost(
     const results: { objects: number; times: readonly number[] }[] = []
     for (const objects of sizes) {
       const release = releaseOf({ manifest: manifestOf(objects), chart: { metadata: { name: 'cost' } } })
-      const rendered = { ...(await objectsOf(release, [], inputs.namespace, wds)), validated: true }
+      const rendered = await objectsOf(release, [], inputs.namespace, wds)
       const times: number[] = []
       for (let run = 0; run < RUNS; run++) {
         const started = performance.now()

@@ -32,7 +32,7 @@ export interface VerifyCost {
 export const DELIVERED = 10
 
 const RELEASE = 'cost'
-/** Far more than any run takes: the slowest, of 64 clusters at production's rates, takes about 5 minutes. */
+/** Far more than any run takes: the slowest, of 256 clusters at production's rates, takes about 20 minutes. */
 const LIMIT_MS = 60 * 60 * 1000
 const POLL_MS = 500
 const TELL_CPU = fileURLToPath(new URL('tellCpu.mjs', import.meta.url))
