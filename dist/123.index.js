@@ -10,21 +10,21 @@ export const modules = {
 		})
 		var _apply_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8931)
 		var _bound_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7659)
-		var _clusters_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6680)
+		var _clusters_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8601)
 		var _collector_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9072)
 		var _conclude_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8206)
 		var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3916)
 		var _gate_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5485)
 		var _its_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8274)
-		var _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(9340)
+		var _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(9340)
 		var _kubestellar_api_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1942)
 		var _kubestellar_bindingPolicy_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4445)
 		var _kubestellar_combinedStatus_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1757)
-		var _kubestellar_footprint_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9290)
+		var _kubestellar_footprint_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6909)
 		var _liveRelease_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(2111)
 		var _lock_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(9188)
 		var _namespaces_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(6215)
-		var _parallel_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(3716)
+		var _parallel_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(3716)
 		var _ownership_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(2334)
 		var _pending_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(5356)
 		var _persevere_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(8712)
@@ -33,9 +33,8 @@ export const modules = {
 		var _proof_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(2765)
 		var _release_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(6564)
 		var _render_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(1513)
-		var _verify_followWorks_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(6909)
-		var _wdsFacts_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(548)
-		var _wecs_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(7581)
+		var _wdsFacts_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(548)
+		var _wecs_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(7581)
 		async function rollback(run) {
 			const { record } = run
 			const { tools, helm, wds } = await (0, _prepare_js__WEBPACK_IMPORTED_MODULE_19__.ho)(run)
@@ -94,14 +93,12 @@ export const modules = {
 			)
 		}
 		async function rollBack(run, target, tools, helm, lock, wds) {
-			const wecs = new _wecs_js__WEBPACK_IMPORTED_MODULE_25__.R(run, tools.kubectl.path)
+			const wecs = new _wecs_js__WEBPACK_IMPORTED_MODULE_24__.R(run, tools.kubectl.path)
 			const its = new _its_js__WEBPACK_IMPORTED_MODULE_7__.X(run, tools.kubectl.path)
 			const collector = new _collector_js__WEBPACK_IMPORTED_MODULE_3__.g(run, { wecs, its }, lock, wds)
 			try {
 				const policies = target.policies.map(({ metadata }) => metadata.name)
-				const before = its.isGiven
-					? await (0, _verify_followWorks_js__WEBPACK_IMPORTED_MODULE_23__.d)(await its.client(), policies)
-					: new Map()
+				const before = await (0, _clusters_js__WEBPACK_IMPORTED_MODULE_2__.Q)(run, policies, its)
 				const released = await rollBackRelease(run, target, helm, lock, collector, wds)
 				const bound = await (0, _bound_js__WEBPACK_IMPORTED_MODULE_1__.kH)(run, released, wds)
 				await collector.review(bound)
@@ -114,7 +111,7 @@ export const modules = {
 				return { bound, clusters, collector }
 			} finally {
 				await collector.detach()
-				await (0, _parallel_js__WEBPACK_IMPORTED_MODULE_26__.eu)([wecs.close(), its.close()])
+				await (0, _parallel_js__WEBPACK_IMPORTED_MODULE_25__.eu)([wecs.close(), its.close()])
 			}
 		}
 		async function rollBackRelease(run, target, helm, lock, collector, wds) {
@@ -137,7 +134,7 @@ export const modules = {
 			)
 			await lock.announce({ footprint, collects: false })
 			await (0, _lock_js__WEBPACK_IMPORTED_MODULE_13__.kn)(lock, footprint)
-			const facts = await (0, _wdsFacts_js__WEBPACK_IMPORTED_MODULE_24__.W)(
+			const facts = await (0, _wdsFacts_js__WEBPACK_IMPORTED_MODULE_23__.W)(
 				objects.objects,
 				(0, _namespaces_js__WEBPACK_IMPORTED_MODULE_14__.Gw)(inputs, objects),
 				wds
@@ -146,7 +143,7 @@ export const modules = {
 				target.policies.map(
 					async ({ metadata }) =>
 						await wds.get(
-							(0, _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_27__.So)(
+							(0, _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_26__.So)(
 								_kubestellar_api_js__WEBPACK_IMPORTED_MODULE_8__.jH,
 								undefined,
 								metadata.name
@@ -192,7 +189,7 @@ export const modules = {
 				objects,
 				'upgrade',
 				revision,
-				object => facts.live.has((0, _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_27__.iL)(object))
+				object => facts.live.has((0, _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_26__.iL)(object))
 			)
 			const verdicts = (0, _gate_js__WEBPACK_IMPORTED_MODULE_6__.G)(expected, wanted, name =>
 				facts.namespaceLabels.get(name)

@@ -7,7 +7,7 @@ export const modules = {
 			status: () => status
 		})
 		var _bound_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7659)
-		var _clusters_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6680)
+		var _clusters_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8601)
 		var _drift_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9088)
 		var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3916)
 		var _gate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5485)

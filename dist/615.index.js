@@ -96,34 +96,19 @@ export const modules = {
 			const departures = new Map(found.flat().map(departure => [departure.cluster, departure]))
 			return removed.clusters.flatMap(cluster => departures.get(cluster) ?? [])
 		}
-		async function observeRemains({ clock }, policies, its) {
-			const query = {
-				labelSelector: `${_kubestellar_works_js__WEBPACK_IMPORTED_MODULE_5__.mn} in (${policies.join(',')})`
-			}
-			const states = (0, _kubernetes_follow_js__WEBPACK_IMPORTED_MODULE_3__.e)(
-				await its.client(),
-				(0, _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_6__.So)(
-					_kubestellar_api_js__WEBPACK_IMPORTED_MODULE_4__.jf,
-					undefined
-				),
-				query,
-				clock.signal
-			)
-			const left = new Map()
-			for await (const found of states) {
-				for (const cluster of left.keys()) left.set(cluster, [])
-				for (const work of found.values()) {
-					const cluster = work.metadata.namespace ?? ''
-					left.set(cluster, [
-						...(left.get(cluster) ?? []),
-						...(0, _kubestellar_works_js__WEBPACK_IMPORTED_MODULE_5__.yb)(work).map(({ ref }) =>
-							(0, _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_6__.Ro)(ref)
-						)
-					])
+		async function observeRemains({ clock, redact }, policies, its) {
+			const clusters = new Set()
+			let left = []
+			try {
+				for await (const sent of sentBy(policies, its, clock)) {
+					left = sent
+					for (const { cluster } of sent) clusters.add(cluster)
+					if (sent.length === 0) break
 				}
-				if (found.size === 0) break
+			} catch (error) {
+				return { departures: [], trouble: redact((0, _its_js__WEBPACK_IMPORTED_MODULE_1__.Y)(error)) }
 			}
-			return [...left].map(([cluster, objects]) => departure(cluster, objects))
+			return { departures: [...clusters].map(cluster => departureFrom(cluster, left)), trouble: undefined }
 		}
 		async function leavesCluster({ clock, redact }, cluster, { objects }, client) {
 			try {
@@ -133,11 +118,11 @@ export const modules = {
 						const { type, namespace, name } = object
 						const query = { fieldSelector: `metadata.name=${name}` }
 						try {
-							for await (const found of (0, _kubernetes_follow_js__WEBPACK_IMPORTED_MODULE_3__.e)(
+							for await (const found of answers(
 								wec,
 								(0, _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_6__.So)(type, namespace),
 								query,
-								clock.signal
+								clock
 							))
 								if (found.size === 0) return []
 						} catch (error) {
@@ -164,40 +149,63 @@ export const modules = {
 			const all = (state, reason) => clusters.map(cluster => ({ cluster, state, reason }))
 			if (clusters.length === 0 || !its.isGiven) return all('unverified', UNSEEN)
 			try {
-				const query = {
-					labelSelector: `${_kubestellar_works_js__WEBPACK_IMPORTED_MODULE_5__.mn} in (${policies.join(',')})`
-				}
-				const states = (0, _kubernetes_follow_js__WEBPACK_IMPORTED_MODULE_3__.e)(
-					await its.client(),
-					(0, _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_6__.So)(
-						_kubestellar_api_js__WEBPACK_IMPORTED_MODULE_4__.jf,
-						undefined
-					),
-					query,
-					clock.signal
-				)
 				const keys = new Set(objects.map(_kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_6__.iL))
 				let left = []
-				for await (const found of states) {
-					left = [...found.values()].flatMap(work =>
-						(0, _kubestellar_works_js__WEBPACK_IMPORTED_MODULE_5__.yb)(work)
-							.filter(({ ref }) => keys.has((0, _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_6__.TN)(ref)))
-							.map(({ ref }) => ({
-								cluster: work.metadata.namespace ?? '',
-								object: (0, _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_6__.Ro)(ref)
-							}))
+				for await (const sent of sentBy(policies, its, clock)) {
+					left = sent.filter(({ ref }) =>
+						keys.has((0, _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_6__.TN)(ref))
 					)
 					if (!left.some(({ cluster }) => clusters.includes(cluster))) return all('gone', '')
 				}
-				return clusters.map(cluster =>
-					departure(
-						cluster,
-						left.filter(entry => entry.cluster === cluster).map(({ object }) => object)
-					)
-				)
+				return clusters.map(cluster => departureFrom(cluster, left))
 			} catch (error) {
 				return all('unverified', redact((0, _its_js__WEBPACK_IMPORTED_MODULE_1__.Y)(error)))
 			}
+		}
+		async function* sentBy(policies, its, clock) {
+			const query = {
+				labelSelector: `${_kubestellar_works_js__WEBPACK_IMPORTED_MODULE_5__.mn} in (${policies.join(',')})`
+			}
+			for await (const found of answers(
+				await its.client(),
+				(0, _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_6__.So)(
+					_kubestellar_api_js__WEBPACK_IMPORTED_MODULE_4__.jf,
+					undefined
+				),
+				query,
+				clock
+			))
+				yield [...found.values()].flatMap(work =>
+					(0, _kubestellar_works_js__WEBPACK_IMPORTED_MODULE_5__.yb)(work).map(({ ref }) => ({
+						cluster: work.metadata.namespace ?? '',
+						ref
+					}))
+				)
+		}
+		function departureFrom(cluster, left) {
+			return departure(
+				cluster,
+				left
+					.filter(sent => sent.cluster === cluster)
+					.map(({ ref }) => (0, _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_6__.Ro)(ref))
+			)
+		}
+		async function* answers(client, path, query, { signal }) {
+			let unseen = new _kubernetes_client_js__WEBPACK_IMPORTED_MODULE_2__.J(`${client.name} does not answer`)
+			const onUnreachable = error => {
+				unseen &&= error
+			}
+			for await (const found of (0, _kubernetes_follow_js__WEBPACK_IMPORTED_MODULE_3__.e6)(
+				client,
+				path,
+				query,
+				signal,
+				{ onUnreachable }
+			)) {
+				unseen = undefined
+				yield found
+			}
+			if (unseen !== undefined) throw unseen
 		}
 		function departure(cluster, left) {
 			const [first, ...more] = left
@@ -219,7 +227,7 @@ export const modules = {
 		var _judge_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6436)
 		var _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(9340)
 		var _kubestellar_binding_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4547)
-		var _kubestellar_footprint_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9290)
+		var _kubestellar_footprint_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6909)
 		var _liveRelease_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2111)
 		var _lock_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9188)
 		var _namespaceUse_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8257)
@@ -395,7 +403,7 @@ export const modules = {
 		async function waitUntilGone(type, object, wds, clock) {
 			const { namespace, name } = object.metadata
 			const query = { fieldSelector: `metadata.name=${name}` }
-			for await (const left of (0, _kubernetes_follow_js__WEBPACK_IMPORTED_MODULE_0__.e)(
+			for await (const left of (0, _kubernetes_follow_js__WEBPACK_IMPORTED_MODULE_0__.e6)(
 				wds,
 				(0, _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_1__.So)(type, namespace),
 				query,
@@ -417,21 +425,21 @@ export const modules = {
 		})
 		var _apply_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8931)
 		var _bound_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7659)
-		var _clusters_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6680)
+		var _clusters_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8601)
 		var _collector_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9072)
 		var _conclude_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8206)
 		var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3916)
 		var _gate_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5485)
 		var _its_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8274)
-		var _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(9340)
+		var _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(9340)
 		var _kubestellar_api_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1942)
 		var _kubestellar_bindingPolicy_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4445)
 		var _kubestellar_combinedStatus_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1757)
-		var _kubestellar_footprint_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9290)
+		var _kubestellar_footprint_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6909)
 		var _liveRelease_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(2111)
 		var _lock_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(9188)
 		var _namespaces_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(6215)
-		var _parallel_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(3716)
+		var _parallel_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(3716)
 		var _ownership_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(2334)
 		var _pending_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(5356)
 		var _persevere_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(8712)
@@ -440,9 +448,8 @@ export const modules = {
 		var _proof_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(2765)
 		var _release_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(6564)
 		var _render_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(1513)
-		var _verify_followWorks_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(6909)
-		var _wdsFacts_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(548)
-		var _wecs_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(7581)
+		var _wdsFacts_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(548)
+		var _wecs_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(7581)
 		async function rollback(run) {
 			const { record } = run
 			const { tools, helm, wds } = await (0, _prepare_js__WEBPACK_IMPORTED_MODULE_19__.ho)(run)
@@ -501,14 +508,12 @@ export const modules = {
 			)
 		}
 		async function rollBack(run, target, tools, helm, lock, wds) {
-			const wecs = new _wecs_js__WEBPACK_IMPORTED_MODULE_25__.R(run, tools.kubectl.path)
+			const wecs = new _wecs_js__WEBPACK_IMPORTED_MODULE_24__.R(run, tools.kubectl.path)
 			const its = new _its_js__WEBPACK_IMPORTED_MODULE_7__.X(run, tools.kubectl.path)
 			const collector = new _collector_js__WEBPACK_IMPORTED_MODULE_3__.g(run, { wecs, its }, lock, wds)
 			try {
 				const policies = target.policies.map(({ metadata }) => metadata.name)
-				const before = its.isGiven
-					? await (0, _verify_followWorks_js__WEBPACK_IMPORTED_MODULE_23__.d)(await its.client(), policies)
-					: new Map()
+				const before = await (0, _clusters_js__WEBPACK_IMPORTED_MODULE_2__.Q)(run, policies, its)
 				const released = await rollBackRelease(run, target, helm, lock, collector, wds)
 				const bound = await (0, _bound_js__WEBPACK_IMPORTED_MODULE_1__.kH)(run, released, wds)
 				await collector.review(bound)
@@ -521,7 +526,7 @@ export const modules = {
 				return { bound, clusters, collector }
 			} finally {
 				await collector.detach()
-				await (0, _parallel_js__WEBPACK_IMPORTED_MODULE_26__.eu)([wecs.close(), its.close()])
+				await (0, _parallel_js__WEBPACK_IMPORTED_MODULE_25__.eu)([wecs.close(), its.close()])
 			}
 		}
 		async function rollBackRelease(run, target, helm, lock, collector, wds) {
@@ -544,7 +549,7 @@ export const modules = {
 			)
 			await lock.announce({ footprint, collects: false })
 			await (0, _lock_js__WEBPACK_IMPORTED_MODULE_13__.kn)(lock, footprint)
-			const facts = await (0, _wdsFacts_js__WEBPACK_IMPORTED_MODULE_24__.W)(
+			const facts = await (0, _wdsFacts_js__WEBPACK_IMPORTED_MODULE_23__.W)(
 				objects.objects,
 				(0, _namespaces_js__WEBPACK_IMPORTED_MODULE_14__.Gw)(inputs, objects),
 				wds
@@ -553,7 +558,7 @@ export const modules = {
 				target.policies.map(
 					async ({ metadata }) =>
 						await wds.get(
-							(0, _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_27__.So)(
+							(0, _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_26__.So)(
 								_kubestellar_api_js__WEBPACK_IMPORTED_MODULE_8__.jH,
 								undefined,
 								metadata.name
@@ -599,7 +604,7 @@ export const modules = {
 				objects,
 				'upgrade',
 				revision,
-				object => facts.live.has((0, _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_27__.iL)(object))
+				object => facts.live.has((0, _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_26__.iL)(object))
 			)
 			const verdicts = (0, _gate_js__WEBPACK_IMPORTED_MODULE_6__.G)(expected, wanted, name =>
 				facts.namespaceLabels.get(name)

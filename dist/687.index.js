@@ -88,7 +88,7 @@ export const modules = {
 		async function waitUntilGone(type, object, wds, clock) {
 			const { namespace, name } = object.metadata
 			const query = { fieldSelector: `metadata.name=${name}` }
-			for await (const left of (0, _kubernetes_follow_js__WEBPACK_IMPORTED_MODULE_0__.e)(
+			for await (const left of (0, _kubernetes_follow_js__WEBPACK_IMPORTED_MODULE_0__.e6)(
 				wds,
 				(0, _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_1__.So)(type, namespace),
 				query,

@@ -397,34 +397,19 @@ export const modules = {
 			const departures = new Map(found.flat().map(departure => [departure.cluster, departure]))
 			return removed.clusters.flatMap(cluster => departures.get(cluster) ?? [])
 		}
-		async function observeRemains({ clock }, policies, its) {
-			const query = {
-				labelSelector: `${_kubestellar_works_js__WEBPACK_IMPORTED_MODULE_5__.mn} in (${policies.join(',')})`
-			}
-			const states = (0, _kubernetes_follow_js__WEBPACK_IMPORTED_MODULE_3__.e)(
-				await its.client(),
-				(0, _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_6__.So)(
-					_kubestellar_api_js__WEBPACK_IMPORTED_MODULE_4__.jf,
-					undefined
-				),
-				query,
-				clock.signal
-			)
-			const left = new Map()
-			for await (const found of states) {
-				for (const cluster of left.keys()) left.set(cluster, [])
-				for (const work of found.values()) {
-					const cluster = work.metadata.namespace ?? ''
-					left.set(cluster, [
-						...(left.get(cluster) ?? []),
-						...(0, _kubestellar_works_js__WEBPACK_IMPORTED_MODULE_5__.yb)(work).map(({ ref }) =>
-							(0, _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_6__.Ro)(ref)
-						)
-					])
+		async function observeRemains({ clock, redact }, policies, its) {
+			const clusters = new Set()
+			let left = []
+			try {
+				for await (const sent of sentBy(policies, its, clock)) {
+					left = sent
+					for (const { cluster } of sent) clusters.add(cluster)
+					if (sent.length === 0) break
 				}
-				if (found.size === 0) break
+			} catch (error) {
+				return { departures: [], trouble: redact((0, _its_js__WEBPACK_IMPORTED_MODULE_1__.Y)(error)) }
 			}
-			return [...left].map(([cluster, objects]) => departure(cluster, objects))
+			return { departures: [...clusters].map(cluster => departureFrom(cluster, left)), trouble: undefined }
 		}
 		async function leavesCluster({ clock, redact }, cluster, { objects }, client) {
 			try {
@@ -434,11 +419,11 @@ export const modules = {
 						const { type, namespace, name } = object
 						const query = { fieldSelector: `metadata.name=${name}` }
 						try {
-							for await (const found of (0, _kubernetes_follow_js__WEBPACK_IMPORTED_MODULE_3__.e)(
+							for await (const found of answers(
 								wec,
 								(0, _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_6__.So)(type, namespace),
 								query,
-								clock.signal
+								clock
 							))
 								if (found.size === 0) return []
 						} catch (error) {
@@ -465,40 +450,63 @@ export const modules = {
 			const all = (state, reason) => clusters.map(cluster => ({ cluster, state, reason }))
 			if (clusters.length === 0 || !its.isGiven) return all('unverified', UNSEEN)
 			try {
-				const query = {
-					labelSelector: `${_kubestellar_works_js__WEBPACK_IMPORTED_MODULE_5__.mn} in (${policies.join(',')})`
-				}
-				const states = (0, _kubernetes_follow_js__WEBPACK_IMPORTED_MODULE_3__.e)(
-					await its.client(),
-					(0, _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_6__.So)(
-						_kubestellar_api_js__WEBPACK_IMPORTED_MODULE_4__.jf,
-						undefined
-					),
-					query,
-					clock.signal
-				)
 				const keys = new Set(objects.map(_kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_6__.iL))
 				let left = []
-				for await (const found of states) {
-					left = [...found.values()].flatMap(work =>
-						(0, _kubestellar_works_js__WEBPACK_IMPORTED_MODULE_5__.yb)(work)
-							.filter(({ ref }) => keys.has((0, _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_6__.TN)(ref)))
-							.map(({ ref }) => ({
-								cluster: work.metadata.namespace ?? '',
-								object: (0, _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_6__.Ro)(ref)
-							}))
+				for await (const sent of sentBy(policies, its, clock)) {
+					left = sent.filter(({ ref }) =>
+						keys.has((0, _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_6__.TN)(ref))
 					)
 					if (!left.some(({ cluster }) => clusters.includes(cluster))) return all('gone', '')
 				}
-				return clusters.map(cluster =>
-					departure(
-						cluster,
-						left.filter(entry => entry.cluster === cluster).map(({ object }) => object)
-					)
-				)
+				return clusters.map(cluster => departureFrom(cluster, left))
 			} catch (error) {
 				return all('unverified', redact((0, _its_js__WEBPACK_IMPORTED_MODULE_1__.Y)(error)))
 			}
+		}
+		async function* sentBy(policies, its, clock) {
+			const query = {
+				labelSelector: `${_kubestellar_works_js__WEBPACK_IMPORTED_MODULE_5__.mn} in (${policies.join(',')})`
+			}
+			for await (const found of answers(
+				await its.client(),
+				(0, _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_6__.So)(
+					_kubestellar_api_js__WEBPACK_IMPORTED_MODULE_4__.jf,
+					undefined
+				),
+				query,
+				clock
+			))
+				yield [...found.values()].flatMap(work =>
+					(0, _kubestellar_works_js__WEBPACK_IMPORTED_MODULE_5__.yb)(work).map(({ ref }) => ({
+						cluster: work.metadata.namespace ?? '',
+						ref
+					}))
+				)
+		}
+		function departureFrom(cluster, left) {
+			return departure(
+				cluster,
+				left
+					.filter(sent => sent.cluster === cluster)
+					.map(({ ref }) => (0, _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_6__.Ro)(ref))
+			)
+		}
+		async function* answers(client, path, query, { signal }) {
+			let unseen = new _kubernetes_client_js__WEBPACK_IMPORTED_MODULE_2__.J(`${client.name} does not answer`)
+			const onUnreachable = error => {
+				unseen &&= error
+			}
+			for await (const found of (0, _kubernetes_follow_js__WEBPACK_IMPORTED_MODULE_3__.e6)(
+				client,
+				path,
+				query,
+				signal,
+				{ onUnreachable }
+			)) {
+				unseen = undefined
+				yield found
+			}
+			if (unseen !== undefined) throw unseen
 		}
 		function departure(cluster, left) {
 			const [first, ...more] = left
@@ -525,7 +533,7 @@ export const modules = {
 		async function waitUntilGone(type, object, wds, clock) {
 			const { namespace, name } = object.metadata
 			const query = { fieldSelector: `metadata.name=${name}` }
-			for await (const left of (0, _kubernetes_follow_js__WEBPACK_IMPORTED_MODULE_0__.e)(
+			for await (const left of (0, _kubernetes_follow_js__WEBPACK_IMPORTED_MODULE_0__.e6)(
 				wds,
 				(0, _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_1__.So)(type, namespace),
 				query,
@@ -617,7 +625,7 @@ export const modules = {
 		var gone = __webpack_require__(8004)
 		var its = __webpack_require__(8274)
 		var kubestellar_bindingPolicy = __webpack_require__(4445)
-		var footprint = __webpack_require__(9290)
+		var footprint = __webpack_require__(6909)
 		var src_lock = __webpack_require__(9188)
 		var parallel = __webpack_require__(3716)
 		var persevere = __webpack_require__(8712)
@@ -873,31 +881,31 @@ export const modules = {
 			await record.phase('Binding', () => untilUnbound(run, removal, wds))
 			await record.phase('Policies', () => settlePolicies(run, removal, wds))
 			await (0, proof.tf)(inputs, wds)
-			const isUnknown = removal.policies.length === 0 && removal.clusters.length === 0
-			const departures = await record.phase('Clusters', async () => {
-				const { bindingPolicy } = inputs.selection
-				if (isUnknown && access.its.isGiven)
-					return await (0, gone.g)(
-						run,
-						[bindingPolicy, (0, kubestellar_bindingPolicy.tQ)(bindingPolicy)],
-						access.its
-					)
-				return await (0, gone.h)(
-					run,
-					{
-						clusters: removal.clusters,
-						objects: [
-							...removal.leaving,
-							...(removal.namespace === undefined
-								? []
-								: [(0, kubestellar_bindingPolicy.Fz)(api.dK, inputs.namespace)])
-						],
-						policies: removal.delivering
-					},
-					access
-				)
+			await record.phase('Clusters', async () => {
+				if (removal.clusters.length > 0)
+					conclude(run, await (0, gone.h)(run, departing(run, removal), access))
+				else await lookForRemains(run, removal, access.its)
 			})
-			conclude(run, departures, removal.clusters.length > 0 || access.its.isGiven)
+		}
+		function departing({ inputs }, { clusters, leaving, namespace, delivering }) {
+			const namespaces =
+				namespace === undefined ? [] : [(0, kubestellar_bindingPolicy.Fz)(api.dK, inputs.namespace)]
+			return { clusters, objects: [...leaving, ...namespaces], policies: delivering }
+		}
+		async function lookForRemains(run, { delivering }, its) {
+			const { inputs, record } = run
+			if (!its.isGiven) {
+				record.add({ departures: [], verdict: 'withdrawn' })
+				return
+			}
+			const { bindingPolicy } = inputs.selection
+			const policies = new Set([
+				bindingPolicy,
+				(0, kubestellar_bindingPolicy.tQ)(bindingPolicy),
+				...delivering
+			])
+			const { departures, trouble } = await (0, gone.g)(run, [...policies], its)
+			conclude(run, departures, trouble)
 		}
 		async function planRemoval({ inputs, deps, record }, wecs, wds) {
 			const removal = await readRemoval(inputs, wecs, wds)
@@ -1028,34 +1036,41 @@ export const modules = {
 			const left = policies.filter(({ reduced }) => reduced !== undefined).map(({ name }) => name)
 			record.add({ bindingPolicies: left })
 		}
-		function conclude({ inputs, clock, record }, departures, isKnown) {
-			const left = departures.filter(({ state }) => state === 'left')
-			const unseen = departures.filter(({ state }) => state === 'unverified')
-			const isProved = left.length === 0 && unseen.length === 0 && isKnown
-			record.add({ departures, verdict: left.length > 0 ? 'failed' : isProved ? 'removed' : 'withdrawn' })
-			const [first] = left
-			if (first !== undefined) {
+		function conclude({ inputs, clock, record }, departures, blind) {
+			const unseen =
+				blind === undefined
+					? departures.filter(({ state }) => state === 'unverified')
+					: [{ cluster: 'the clusters', reason: blind }]
+			const [hidden] = unseen
+			const left = departures.find(({ state }) => state === 'left')
+			const late = left ?? (clock.signal.aborted ? hidden : undefined)
+			record.add({
+				departures,
+				verdict: late !== undefined ? 'failed' : hidden === undefined ? 'removed' : 'withdrawn'
+			})
+			if (late !== undefined) {
 				throw clock.expired(
-					`${first.cluster} to let go of the release: ${first.reason}`,
-					'Check that the cluster is available in the ITS; what is left goes when its work agent is back. Run again to see that it did.'
+					`${late.cluster} to let go of the release: ${late.reason}`,
+					left === undefined
+						? 'It is removed from the WDS. Check that this runner reaches the server, and run again to see that the clusters followed.'
+						: 'Check that the cluster is available in the ITS; what is left goes when its work agent is back. Run again to see that it did.'
 				)
 			}
-			const [hidden] = unseen
 			if (hidden === undefined) return
-			const names = (0, src_text.HL)(
+			const where = (0, src_text.HL)(
 				unseen.map(({ cluster }) => cluster),
 				MOST_NAMES
 			)
 			if (inputs.onUnverified === 'fail') {
 				throw new errors.l(
 					'UNVERIFIED',
-					`nobody could see whether the release left ${names}: ${hidden.reason}`,
+					`nobody could see whether the release left ${where}: ${hidden.reason}`,
 					{
 						remedy: 'It is removed from the WDS; give the access, or accept it with `on-unverified: allow`.'
 					}
 				)
 			}
-			record.warn(`it is not proved that the release left ${names}: ${hidden.reason}`)
+			record.warn(`it is not proved that the release left ${where}: ${hidden.reason}`)
 		}
 	}
 }

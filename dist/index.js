@@ -20425,11 +20425,11 @@ ${pendingInterceptorsFormatter.format(pending)}
 		}
 		var apply = __nccwpck_require__(8931)
 		var src_bound = __nccwpck_require__(7659)
-		var src_clusters = __nccwpck_require__(6680)
+		var src_clusters = __nccwpck_require__(8601)
 		var src_collector = __nccwpck_require__(9072)
 		var conclude = __nccwpck_require__(8206)
 		var src_its = __nccwpck_require__(8274)
-		var footprint = __nccwpck_require__(9290)
+		var footprint = __nccwpck_require__(6909)
 		var liveRelease = __nccwpck_require__(2111)
 		var src_lock = __nccwpck_require__(9188)
 		var parallel = __nccwpck_require__(3716)
@@ -20511,7 +20511,6 @@ ${pendingInterceptorsFormatter.format(pending)}
 		var planFile = __nccwpck_require__(2902)
 		var planReport = __nccwpck_require__(5825)
 		var placement = __nccwpck_require__(252)
-		var followWorks = __nccwpck_require__(6909)
 		async function planAndApprove(run, chart, rendered, wds, wecs, its) {
 			const { inputs, clock, record } = run
 			const clusterFacts = factsFrom(wecs)
@@ -20522,7 +20521,10 @@ ${pendingInterceptorsFormatter.format(pending)}
 			}
 			const plan = await (0, src_plan.Cs)(inputs, rendered, { wds, clock, settlePending, clusterFacts })
 			const changes = inputs.command === 'plan' ? await (0, src_plan.XA)(inputs, plan, wds) : undefined
-			const [unmet, worksBefore] = await Promise.all([readUnmet(run, plan, its), readWorks(run, plan, its)])
+			const [unmet, worksBefore] = await Promise.all([
+				readUnmet(run, plan, its),
+				(0, src_clusters.Q)(run, [...plan.existingPolicies], its)
+			])
 			const report = (0, planReport._)(plan, changes, unmet)
 			record.add({ plan: report })
 			record.warnAll((0, approve.S)(inputs, plan))
@@ -20556,15 +20558,6 @@ ${pendingInterceptorsFormatter.format(pending)}
 			} catch (error) {
 				record.warn(`the inventory cannot be read: ${(0, src_its.Y)(error)}`)
 				return []
-			}
-		}
-		async function readWorks({ inputs, record }, { existingPolicies }, its) {
-			if (!its.isGiven || inputs.waitFor !== 'ready' || existingPolicies.size === 0) return new Map()
-			try {
-				return await (0, followWorks.d)(await its.client(), [...existingPolicies])
-			} catch (error) {
-				record.warn(`what the clusters report now cannot be read: ${(0, src_its.Y)(error)}`)
-				return new Map()
 			}
 		}
 		function refuseMoved(moved) {
@@ -20948,7 +20941,7 @@ ${pendingInterceptorsFormatter.format(pending)}
 				throw (0, _placement_js__WEBPACK_IMPORTED_MODULE_6__.eG)(inputs, 'nothing was delivered')
 		}
 		async function policyObserved(query, wds, clock) {
-			for await (const state of (0, _kubernetes_follow_js__WEBPACK_IMPORTED_MODULE_2__.e)(
+			for await (const state of (0, _kubernetes_follow_js__WEBPACK_IMPORTED_MODULE_2__.e6)(
 				wds,
 				(0, _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_8__.So)(
 					_kubestellar_api_js__WEBPACK_IMPORTED_MODULE_3__.jH,
@@ -20968,7 +20961,7 @@ ${pendingInterceptorsFormatter.format(pending)}
 		async function* followBinding(name, wds, clock) {
 			const query = { fieldSelector: `metadata.name=${name}` }
 			await policyObserved(query, wds, clock)
-			for await (const state of (0, _kubernetes_follow_js__WEBPACK_IMPORTED_MODULE_2__.e)(
+			for await (const state of (0, _kubernetes_follow_js__WEBPACK_IMPORTED_MODULE_2__.e6)(
 				wds,
 				(0, _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_8__.So)(
 					_kubestellar_api_js__WEBPACK_IMPORTED_MODULE_3__.HC,
@@ -21222,9 +21215,10 @@ ${pendingInterceptorsFormatter.format(pending)}
 			return `sha256:${hash.digest('hex')}`
 		}
 	},
-	6680: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	8601: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
-			w: () => observeClusters
+			w: () => observeClusters,
+			Q: () => readWorksBefore
 		})
 		var errors = __nccwpck_require__(3916)
 		var evidence = __nccwpck_require__(7082)
@@ -21234,7 +21228,109 @@ ${pendingInterceptorsFormatter.format(pending)}
 		var kubernetes_objects = __nccwpck_require__(9340)
 		var api = __nccwpck_require__(1942)
 		var kubestellar_works = __nccwpck_require__(1272)
-		var explainWorks = __nccwpck_require__(1678)
+		var agentRights = __nccwpck_require__(5395)
+		var src_text = __nccwpck_require__(8992)
+		const MOST_FINDINGS = 5
+		const LINE_LENGTH = 1000
+		function explainWorks(cluster, expected, verdicts, works, statuses, redactText) {
+			const clean = text => (0, src_text.aj)(redactText(text), { maxLength: LINE_LENGTH })
+			const seen = new Set()
+			return expected
+				.flatMap(object => {
+					const key = (0, kubernetes_objects.TN)(object.ref)
+					const verdict = verdicts.get(key)
+					const work = works.get(key)
+					if (verdict === undefined || work === undefined) return []
+					const cause = causeOf(object, verdict, work, statuses.get(key), cluster)
+					if (cause === undefined) return []
+					const alike = [object.ref.kind, cause.reason, cause.message.replaceAll(object.ref.name, '')].join(
+						'/'
+					)
+					if (seen.has(alike)) return []
+					seen.add(alike)
+					return [{ verdict, cause: { ...cause, message: clean(cause.message) } }]
+				})
+				.sort(
+					(left, right) => Number(right.verdict.state === 'failed') - Number(left.verdict.state === 'failed')
+				)
+				.slice(0, MOST_FINDINGS)
+				.map(({ verdict, cause }) => findingWithoutPod(cluster, verdict.object, cause))
+		}
+		function findingWithoutPod(cluster, object, cause) {
+			return {
+				cluster,
+				object,
+				pod: undefined,
+				container: undefined,
+				image: undefined,
+				exitCode: undefined,
+				events: [],
+				logs: [],
+				...cause
+			}
+		}
+		function causeOf({ type }, { object, state, reason }, work, status, cluster) {
+			if (work.outcome === 'refused') {
+				const isForbidden = /forbidden/i.test(work.message)
+				return {
+					reason: 'AppliedManifestFailed',
+					message: work.message,
+					remedy: isForbidden
+						? `Give the work agent of ${cluster} the right, once, with \`kubectl apply\` of this ClusterRole there:\n${(0, agentRights.IJ)(type)}`
+						: refusalRemedy(work.message)
+				}
+			}
+			if (work.outcome === 'absent') {
+				return {
+					reason: 'ResourceNotAvailable',
+					message: 'the work agent has applied it, and it is gone from the cluster since',
+					remedy:
+						'The agent applies it again within 6 minutes; give `timeout` that long. If it goes again, somebody in the cluster deletes it.'
+				}
+			}
+			if (state !== 'failed' && state !== 'progressing') return undefined
+			return {
+				...troubleIn(reason, status),
+				remedy: `The ITS knows no more; to see Pods, events and logs: ${describeCommand(cluster, object)}; or give \`wec-kubeconfig\`, and the next run shows them.`
+			}
+		}
+		function troubleIn(reason, status) {
+			const told = troubledConditions(status)
+			return {
+				reason: told[0]?.reason ?? 'NotReady',
+				message: [reason, ...told.map(({ message }) => message).filter(message => !reason.includes(message))]
+					.filter(text => text !== '')
+					.join('; ')
+			}
+		}
+		function refusalRemedy(message) {
+			if (/namespaces? "?[^"]*"? not found/i.test(message))
+				return 'The Namespace is not in the cluster: select it with the policy, or create it there.'
+			if (/immutable|field is immutable|updates to .* are forbidden/i.test(message))
+				return 'The cluster does not change this field of an object that is there: delete the object in the cluster, or list its kind in `create-only`.'
+			if (/no matches for kind|could not find the requested resource/i.test(message))
+				return 'The cluster does not serve this kind: deploy the chart that carries its CustomResourceDefinition first.'
+			return 'The message is that of the API server in the cluster: correct what it names.'
+		}
+		function troubledConditions(status) {
+			return (0, json.RD)(status, 'conditions')
+				.filter(json.Gv)
+				.filter(condition => ((0, json.bX)(condition, 'status') === 'True') === isFailure(condition))
+				.sort((left, right) => Number(isFailure(right)) - Number(isFailure(left)))
+				.map(condition => ({
+					reason: (0, json.bX)(condition, 'reason') ?? '',
+					message: (0, json.bX)(condition, 'message') ?? ''
+				}))
+				.filter(({ reason, message }) => reason !== '' && message !== '')
+		}
+		function isFailure(condition) {
+			return /fail/i.test((0, json.bX)(condition, 'type') ?? '')
+		}
+		function describeCommand(cluster, { kind, group, namespace, name }) {
+			const resource = group === '' ? kind.toLowerCase() : `${kind.toLowerCase()}.${group}`
+			const where = namespace === undefined ? '' : ` --namespace ${namespace}`
+			return `\`kubectl --context ${cluster}${where} describe ${resource} ${name}\``
+		}
 		async function explainMissing(verdict, expected, policies, its, redactText) {
 			const { cluster } = verdict
 			const missing = new Map(
@@ -21265,7 +21361,7 @@ ${pendingInterceptorsFormatter.format(pending)}
 			)
 			const found = await inventory
 			const offline = found === undefined ? undefined : (0, kubestellar_works.UC)(found)
-			const findings = (0, explainWorks.AW)(cluster, expected, missing, works, statuses, redactText)
+			const findings = explainWorks(cluster, expected, missing, works, statuses, redactText)
 			return {
 				...verdict,
 				findings: [
@@ -21274,7 +21370,7 @@ ${pendingInterceptorsFormatter.format(pending)}
 					...(offline === undefined || findings.length > 0
 						? []
 						: [
-								(0, explainWorks.Zu)(cluster, first.object, {
+								findingWithoutPod(cluster, first.object, {
 									reason: 'ClusterOffline',
 									message: offline,
 									remedy: 'Bring its agent back; what waits for it is delivered then, without another deploy.'
@@ -21286,38 +21382,234 @@ ${pendingInterceptorsFormatter.format(pending)}
 		var kubernetes_client = __nccwpck_require__(7369)
 		var follow = __nccwpck_require__(867)
 		var promises_ = __nccwpck_require__(8500)
-		var src_text = __nccwpck_require__(8992)
-		var diagnose = __nccwpck_require__(2941)
-		var pods = __nccwpck_require__(805)
+		const OUTLOOKS = ['final', 'stuck', 'open']
+		const REMEDIES = {
+			ErrImagePull: 'Correct the image, or give the cluster the pull secret or network path to its registry.',
+			ImagePullBackOff:
+				'Correct the image, or give the cluster the pull secret or network path to its registry.',
+			InvalidImageName: 'Correct the name of the image in the values.',
+			ErrImageNeverPull: 'The image must be on the node, or imagePullPolicy must be another one than Never.',
+			CrashLoopBackOff: 'The program ends by itself: its last log lines say why.',
+			CreateContainerConfigError:
+				'A ConfigMap, Secret or key that the container names is not in the cluster: add it to the chart or create it there.',
+			CreateContainerError:
+				'The container runtime refuses the container: correct its command, mounts or security settings.',
+			RunContainerError: 'The container cannot be started: correct its command, mounts or security settings.',
+			Unschedulable:
+				'No node fits: correct requests, node selectors, affinities or tolerations, or add capacity.',
+			ContainerFailed: 'The program ended with an error: its last log lines say why.',
+			NotReady: 'The container runs, but its readiness probe does not succeed: its log and events say why.',
+			ContainerCreating:
+				'The events of the Pod say what it waits for: volumes, and the ConfigMaps and Secrets in them.',
+			Initializing: 'The init container has not ended: its log says what it waits for.'
+		}
+		const WAITING = {
+			InvalidImageName: 'final',
+			ErrImageNeverPull: 'final',
+			CrashLoopBackOff: 'stuck',
+			CreateContainerConfigError: 'stuck',
+			CreateContainerError: 'stuck',
+			RunContainerError: 'stuck'
+		}
+		const BEGINNING = new Set(['ContainerCreating', 'PodInitializing'])
+		const FINAL_PULL =
+			/not found|manifest unknown|unauthorized|denied|forbidden|invalid reference|does not exist/i
+		function problemsOf(pod) {
+			const containers = [
+				...(0, json.RD)(pod, 'status', 'initContainerStatuses'),
+				...(0, json.RD)(pod, 'status', 'containerStatuses')
+			]
+			const problems = containers
+				.map(status => problemOf(pod, status))
+				.filter(problem => problem !== undefined)
+			if (problems.length > 0) return problems
+			const scheduled = (0, json.RD)(pod, 'status', 'conditions').find(
+				entry => (0, json.bX)(entry, 'type') === 'PodScheduled'
+			)
+			if ((0, json.bX)(scheduled, 'status') === 'False') {
+				return [
+					problem({
+						reason: (0, json.bX)(scheduled, 'reason') ?? 'Unschedulable',
+						message: (0, json.bX)(scheduled, 'message') ?? ''
+					})
+				]
+			}
+			const unfinished = containers
+				.map(status => unfinishedOf(pod, status))
+				.find(found => found !== undefined)
+			return unfinished === undefined ? [] : [unfinished]
+		}
+		function problemOf(pod, status) {
+			const container = (0, json.bX)(status, 'name')
+			const image = imageOf(pod, container) ?? (0, json.bX)(status, 'image')
+			const waiting = (0, json.lJ)(status, 'state', 'waiting')
+			const reason = (0, json.bX)(waiting, 'reason')
+			if (reason !== undefined && !BEGINNING.has(reason)) {
+				const message = (0, json.bX)(waiting, 'message') ?? ''
+				const crashes = reason === 'CrashLoopBackOff'
+				return problem({
+					container,
+					image,
+					reason,
+					message,
+					exitCode: crashes
+						? (0, json.tk)((0, json.lJ)(status, 'lastState', 'terminated'), 'exitCode')
+						: undefined,
+					outlook: WAITING[reason] ?? pullOutlook(pod, reason, message),
+					attempt: crashes && ((0, json.tk)(status, 'restartCount') ?? 0) >= 2 ? 'retried' : 'retry',
+					log: crashes ? 'previous' : 'none'
+				})
+			}
+			const ended = (0, json.lJ)(status, 'state', 'terminated')
+			const exitCode = (0, json.tk)(ended, 'exitCode')
+			if (exitCode !== undefined && exitCode !== 0) {
+				return problem({
+					container,
+					image,
+					reason: 'ContainerFailed',
+					message: `${(0, json.bX)(ended, 'reason') ?? 'Error'}${messageSuffix(ended)}`,
+					exitCode,
+					log: 'current'
+				})
+			}
+			if (isRunning(status) && (0, json.at)(status, 'ready') === false && !isInit(pod, container)) {
+				return problem({
+					container,
+					image,
+					reason: 'NotReady',
+					message: 'runs and is not ready',
+					log: 'current'
+				})
+			}
+			return undefined
+		}
+		function pullOutlook(pod, reason, message) {
+			const isBackOff = reason === 'ImagePullBackOff'
+			if (!isBackOff && reason !== 'ErrImagePull') return 'open'
+			const isRefused = FINAL_PULL.test(message)
+			if (isRefused && (0, json.RD)(pod, 'spec', 'imagePullSecrets').length === 0) return 'final'
+			return isRefused || isBackOff ? 'stuck' : 'open'
+		}
+		function unfinishedOf(pod, status) {
+			const container = (0, json.bX)(status, 'name')
+			const image = imageOf(pod, container)
+			if (isInit(pod, container) && isRunning(status))
+				return problem({ container, image, reason: 'Initializing', message: 'has not ended', log: 'current' })
+			const reason = (0, json.bX)(status, 'state', 'waiting', 'reason')
+			return reason === 'ContainerCreating'
+				? problem({ container, image, reason, message: 'is not created yet' })
+				: undefined
+		}
+		function isRunning(status) {
+			return (0, json.at)(status, 'state', 'running') !== undefined
+		}
+		function messageSuffix(ended) {
+			const message = (0, json.bX)(ended, 'message')
+			return message === undefined || message === '' ? '' : `: ${message}`
+		}
+		function problem(facts) {
+			return {
+				container: undefined,
+				image: undefined,
+				exitCode: undefined,
+				outlook: 'open',
+				attempt: 'other',
+				log: 'none',
+				remedy: REMEDIES[facts.reason] ?? 'The events and the log of the Pod say more.',
+				...facts
+			}
+		}
+		function imageOf(pod, container) {
+			const found = [
+				...(0, json.RD)(pod, 'spec', 'initContainers'),
+				...(0, json.RD)(pod, 'spec', 'containers')
+			].find(entry => (0, json.bX)(entry, 'name') === container)
+			return (0, json.bX)(found, 'image')
+		}
+		function isInit(pod, container) {
+			return (0, json.RD)(pod, 'spec', 'initContainers').some(
+				entry => (0, json.bX)(entry, 'name') === container
+			)
+		}
+		const REVISION = 'deployment.kubernetes.io/revision'
+		const TEMPLATE_GENERATION = 'deprecated.daemonset.template.generation'
+		function runsPods(object) {
+			return [
+				'Deployment',
+				'ReplicaSet',
+				'StatefulSet',
+				'DaemonSet',
+				'Job',
+				'Pod',
+				'ReplicationController'
+			].includes(object.kind)
+		}
+		function podsOf(object, owned) {
+			switch (object.kind) {
+				case 'Pod':
+					return owned.pods.filter(pod => pod.metadata.uid === object.metadata.uid)
+				case 'Deployment': {
+					const current = ownedBy(object, owned.replicaSets).find(
+						replicaSet =>
+							replicaSet.metadata.annotations?.[REVISION] === object.metadata.annotations?.[REVISION]
+					)
+					return current === undefined ? [] : live(ownedBy(current, owned.pods))
+				}
+				case 'StatefulSet': {
+					const pods = live(ownedBy(object, owned.pods))
+					return (0, json.bX)(object, 'spec', 'podManagementPolicy') === 'Parallel'
+						? pods.filter(pod => !isOlder(pod, object))
+						: pods
+				}
+				case 'DaemonSet': {
+					const generation = object.metadata.annotations?.[TEMPLATE_GENERATION]
+					return live(ownedBy(object, owned.pods)).filter(
+						pod => generation === undefined || pod.metadata.labels?.['pod-template-generation'] === generation
+					)
+				}
+				default:
+					return live(ownedBy(object, owned.pods))
+			}
+		}
+		function isOlder({ metadata }, { status }) {
+			const revision = (0, json.bX)(status, 'updateRevision')
+			return revision !== undefined && metadata.labels?.['controller-revision-hash'] !== revision
+		}
+		function ownedBy(owner, objects) {
+			return objects.filter(object => isOwnedBy(object, owner))
+		}
+		function isOwnedBy({ metadata }, owner) {
+			return metadata.ownerReferences?.some(({ uid }) => uid === owner.metadata.uid) === true
+		}
+		function live(pods) {
+			return pods.filter(pod => pod.metadata.deletionTimestamp === undefined)
+		}
 		const MOST_PODS = 5
 		const EVENT_LINES = 5
 		const EVENTS_DELAY_MS = 500
 		const LOG_LINES = 10
 		const BLOCKED =
 			'This Pod is of the older revision, and the StatefulSet replaces nothing before it is ready: delete the Pod in the cluster.'
-		const LINE_LENGTH = 1000
+		const explain_LINE_LENGTH = 1000
 		async function explain(options, sufferers) {
-			const clean = text => (0, src_text.aj)(options.redactText(text), { maxLength: LINE_LENGTH })
+			const clean = text => (0, src_text.aj)(options.redactText(text), { maxLength: explain_LINE_LENGTH })
 			const seen = new Set()
 			const sick = sufferers
 				.flatMap(({ ref, found, owned }) =>
-					(0, pods.EB)(found, owned).flatMap(pod =>
-						(0, diagnose.G)(pod).map(problem => ({ ref, found, pod, problem }))
-					)
+					podsOf(found, owned).flatMap(pod => problemsOf(pod).map(problem => ({ ref, found, pod, problem })))
 				)
 				.sort(
-					(left, right) =>
-						diagnose.$.indexOf(left.problem.outlook) - diagnose.$.indexOf(right.problem.outlook)
+					(left, right) => OUTLOOKS.indexOf(left.problem.outlook) - OUTLOOKS.indexOf(right.problem.outlook)
 				)
 				.filter(({ ref, problem }) => {
 					const cause = [ref.kind, ref.name, problem.container, problem.reason].join('/')
 					return !seen.has(cause) && seen.add(cause)
 				})
 				.slice(0, MOST_PODS)
-			const podless = sufferers.filter(({ found, owned }) => (0, pods.EB)(found, owned).length === 0)
+			const podless = sufferers.filter(({ found, owned }) => podsOf(found, owned).length === 0)
 			const uncreated = await Promise.all(
 				podless.map(async ({ ref, found, owned }) => {
-					const makers = [found, ...owned.replicaSets.filter(replicaSet => (0, pods.D0)(replicaSet, found))]
+					const makers = [found, ...owned.replicaSets.filter(replicaSet => isOwnedBy(replicaSet, found))]
 					const events = (
 						await Promise.all(makers.map(async maker => await eventsOf(options.client, maker)))
 					).flat()
@@ -21325,7 +21617,7 @@ ${pendingInterceptorsFormatter.format(pending)}
 					if (last === undefined) return []
 					return [
 						{
-							...(0, explainWorks.Zu)(options.cluster, ref, {
+							...findingWithoutPod(options.cluster, ref, {
 								reason: last.split(':', 1)[0] ?? '',
 								message: clean(last.slice(last.indexOf(':') + 2)),
 								remedy:
@@ -21353,7 +21645,7 @@ ${pendingInterceptorsFormatter.format(pending)}
 						exitCode: problem.exitCode,
 						events: events.map(clean),
 						logs: logs.map(clean),
-						remedy: found.kind === 'StatefulSet' && (0, pods.tW)(pod, found) ? BLOCKED : problem.remedy
+						remedy: found.kind === 'StatefulSet' && isOlder(pod, found) ? BLOCKED : problem.remedy
 					}
 				})
 			)
@@ -21397,8 +21689,364 @@ ${pendingInterceptorsFormatter.format(pending)}
 				return []
 			}
 		}
-		var judgeCluster = __nccwpck_require__(9114)
-		var pursue = __nccwpck_require__(7224)
+		var compare = __nccwpck_require__(5970)
+		var kinds = __nccwpck_require__(598)
+		var readyWhen = __nccwpck_require__(510)
+		const READY = { state: 'ready', reason: '' }
+		const SILENT = {
+			state: 'delivered',
+			reason: 'is there, and has no status to be judged by'
+		}
+		const progressing = reason => ({ state: 'progressing', reason })
+		const failed = reason => ({ state: 'failed', reason })
+		const RULES = {
+			'apps/Deployment': deployment,
+			'apps/StatefulSet': statefulSet,
+			'apps/DaemonSet': daemonSet,
+			'apps/ReplicaSet': replicas,
+			'/ReplicationController': replicas,
+			'/Pod': pod,
+			'batch/Job': job,
+			'/PersistentVolumeClaim': claim,
+			'/Service': service,
+			'/Namespace': object =>
+				(0, json.bX)(object, 'status', 'phase') === 'Active' ? READY : progressing('is not active'),
+			'apiextensions.k8s.io/CustomResourceDefinition': object =>
+				condition(object, 'Established')?.status === 'True' ? READY : progressing('is not established'),
+			'apiregistration.k8s.io/APIService': object =>
+				condition(object, 'Available')?.status === 'True' ? READY : progressing('is not available'),
+			'autoscaling/HorizontalPodAutoscaler': autoscaler,
+			'policy/PodDisruptionBudget': arrived
+		}
+		function readinessOf(object, rules) {
+			const observed = (0, json.tk)(object, 'status', 'observedGeneration')
+			if (observed !== undefined && observed < (object.metadata.generation ?? 0)) {
+				return progressing('its controller has not seen the new spec yet')
+			}
+			const unmet = (0, readyWhen.w)(rules, object)
+			if (unmet !== undefined) return unmet === '' ? READY : progressing(unmet)
+			return (RULES[`${(0, kubernetes_objects.F8)(object.apiVersion)}/${object.kind}`] ?? byConditions)(
+				object
+			)
+		}
+		function withStatus(object, status, generation) {
+			return { ...object, metadata: { ...object.metadata, generation }, status }
+		}
+		function readinessUnreported(object, rules) {
+			const key = `${(0, kubernetes_objects.F8)(object.apiVersion)}/${object.kind}`
+			const reportsMore = rules.has(key) || (RULES[key] !== undefined && RULES[key] !== arrived)
+			return reportsMore
+				? progressing('the cluster has not reported its status yet')
+				: readinessOf({ ...object, status: {} }, rules)
+		}
+		function isSeen(object) {
+			return object.kind === 'Pod' || object.kind === 'Job' || isObserved(object)
+		}
+		function arrived() {
+			return READY
+		}
+		function deployment(object) {
+			const stuck = condition(object, 'Progressing')
+			if (stuck?.reason === 'ProgressDeadlineExceeded') return failed(`makes no progress: ${stuck.message}`)
+			if (!isObserved(object)) return progressing('its controller has not seen it yet')
+			const wanted = (0, json.tk)(object, 'spec', 'replicas') ?? 1
+			const status = (0, json.lJ)(object, 'status')
+			const updated = (0, json.tk)(status, 'updatedReplicas') ?? 0
+			if (updated < wanted) return uncreated(object, `${updated} of ${wanted} replicas are updated`)
+			const all = (0, json.tk)(status, 'replicas') ?? 0
+			if (all > updated) return progressing(`${all - updated} replicas of the old revision are still there`)
+			const available = (0, json.tk)(status, 'availableReplicas') ?? 0
+			if (available < wanted) return progressing(`${available} of ${wanted} replicas are available`)
+			return READY
+		}
+		function statefulSet(object) {
+			if (!isObserved(object)) return progressing('its controller has not seen it yet')
+			const wanted = (0, json.tk)(object, 'spec', 'replicas') ?? 1
+			const status = (0, json.lJ)(object, 'status')
+			const ready = (0, json.tk)(status, 'readyReplicas') ?? 0
+			if (ready < wanted) return progressing(`${ready} of ${wanted} replicas are ready`)
+			if ((0, json.bX)(object, 'spec', 'updateStrategy', 'type') === 'OnDelete') return READY
+			const partition = (0, json.tk)(object, 'spec', 'updateStrategy', 'rollingUpdate', 'partition') ?? 0
+			const updated = (0, json.tk)(status, 'updatedReplicas') ?? 0
+			const toUpdate = Math.max(0, wanted - partition)
+			if (updated < toUpdate) return progressing(`${updated} of ${toUpdate} replicas are updated`)
+			if (
+				partition === 0 &&
+				(0, json.bX)(status, 'currentRevision') !== (0, json.bX)(status, 'updateRevision')
+			) {
+				return progressing('the rollout of the new revision is not finished')
+			}
+			return READY
+		}
+		function daemonSet(object) {
+			if (!isObserved(object)) return progressing('its controller has not seen it yet')
+			const status = (0, json.lJ)(object, 'status')
+			const wanted = (0, json.tk)(status, 'desiredNumberScheduled') ?? 0
+			const updated = (0, json.tk)(status, 'updatedNumberScheduled') ?? 0
+			if ((0, json.bX)(object, 'spec', 'updateStrategy', 'type') !== 'OnDelete' && updated < wanted) {
+				return progressing(`${updated} of ${wanted} Pods are updated`)
+			}
+			const available = (0, json.tk)(status, 'numberAvailable') ?? 0
+			return available < wanted ? progressing(`${available} of ${wanted} Pods are available`) : READY
+		}
+		function replicas(object) {
+			if (!isObserved(object)) return progressing('its controller has not seen it yet')
+			const wanted = (0, json.tk)(object, 'spec', 'replicas') ?? 1
+			const available = (0, json.tk)(object, 'status', 'availableReplicas') ?? 0
+			return available < wanted
+				? uncreated(object, `${available} of ${wanted} replicas are available`)
+				: READY
+		}
+		const COMES_BY_ITSELF = 'serviceaccount "default" not found'
+		function uncreated(object, reason) {
+			const failure = condition(object, 'ReplicaFailure')
+			if (failure?.status !== 'True') return progressing(reason)
+			const stuck = `its Pods cannot be created: ${failure.message}`
+			const waiting = progressing(`${reason}: ${stuck}`)
+			return failure.message.includes(COMES_BY_ITSELF) ? waiting : { ...waiting, stuck }
+		}
+		function pod(object) {
+			const phase = (0, json.bX)(object, 'status', 'phase') ?? 'Pending'
+			if (phase === 'Succeeded') return READY
+			if (phase === 'Failed') return failed((0, json.bX)(object, 'status', 'message') ?? 'has failed')
+			if (condition(object, 'Ready')?.status === 'True') return READY
+			return progressing(`is ${phase}, not ready`)
+		}
+		function job(object) {
+			if (condition(object, 'Complete')?.status === 'True') return READY
+			const end = condition(object, 'Failed')
+			if (end?.status === 'True') return failed(`has failed: ${end.reason}: ${end.message}`)
+			const wanted = (0, json.tk)(object, 'spec', 'completions') ?? 1
+			return progressing(`${(0, json.tk)(object, 'status', 'succeeded') ?? 0} of ${wanted} completions`)
+		}
+		function claim(object) {
+			const phase = (0, json.bX)(object, 'status', 'phase') ?? 'Pending'
+			if (phase === 'Bound') return READY
+			return phase === 'Lost' ? failed('has lost its volume') : progressing(`is ${phase}`)
+		}
+		function service(object) {
+			if ((0, json.bX)(object, 'spec', 'type') !== 'LoadBalancer') return READY
+			return (0, json.RD)(object, 'status', 'loadBalancer', 'ingress').length > 0
+				? READY
+				: progressing('its load balancer has no address yet')
+		}
+		function autoscaler(object) {
+			const able = condition(object, 'AbleToScale')
+			return able?.status === 'False' ? progressing(`cannot scale: ${able.reason} ${able.message}`) : READY
+		}
+		function byConditions(object) {
+			const stalled = condition(object, 'Stalled')
+			if (stalled?.status === 'True') {
+				const stuck = `is stalled: ${stalled.reason} ${stalled.message}`.trimEnd()
+				return { ...progressing(stuck), stuck }
+			}
+			const found = condition(object, 'Ready') ?? condition(object, 'Available')
+			if (found !== undefined && found.status !== 'True')
+				return progressing(`${found.type} is ${found.status}: ${found.reason} ${found.message}`.trimEnd())
+			const reconciling = condition(object, 'Reconciling')
+			if (reconciling?.status === 'True')
+				return progressing(`is reconciling: ${reconciling.message}`.trimEnd())
+			const isSilent = Object.keys((0, json.lJ)(object, 'status')).length === 0
+			return isSilent && !kinds.M.has((0, kubernetes_objects.F8)(object.apiVersion)) ? SILENT : READY
+		}
+		function isObserved(object) {
+			return ((0, json.tk)(object, 'status', 'observedGeneration') ?? 0) >= (object.metadata.generation ?? 1)
+		}
+		function condition(object, type) {
+			const found = (0, json.RD)(object, 'status', 'conditions').find(
+				entry => (0, json.bX)(entry, 'type') === type
+			)
+			if (!(0, json.Gv)(found)) return undefined
+			return {
+				type,
+				status: (0, json.bX)(found, 'status') ?? '',
+				reason: (0, json.bX)(found, 'reason') ?? '',
+				message: (0, json.bX)(found, 'message') ?? ''
+			}
+		}
+		function judgeObject(expected, found, owned, { level, readyWhen }) {
+			if (found === undefined) return { state: 'missing', reason: 'has not arrived yet' }
+			if (found.metadata.deletionTimestamp !== undefined)
+				return { state: 'missing', reason: 'is being deleted' }
+			if (!expected.createOnly) {
+				const difference = (0, compare.P)(expected.live, found, expected.before)
+				if (difference !== undefined) return { state: 'missing', reason: otherSpec(expected, difference) }
+			}
+			const observedGeneration = (0, json.tk)(found, 'status', 'observedGeneration')
+			if (level === 'delivered') return { state: 'delivered', reason: '', observedGeneration }
+			return { ...judgeReadiness(found, owned, readyWhen), observedGeneration }
+		}
+		function otherSpec({ live, before }, difference) {
+			return before !== undefined && before.metadata.resourceVersion === live.metadata.resourceVersion
+				? `is not as in the WDS: ${difference} differs`
+				: `has not arrived yet: ${difference} is the old one`
+		}
+		function judgeReadiness(found, owned, readyWhen) {
+			const readiness = readinessOf(found, readyWhen)
+			const { state, reason } = readiness
+			if (state !== 'progressing' || readiness.stuck !== undefined || !runsPods(found) || !isSeen(found))
+				return readiness
+			const problems = podsOf(found, owned).flatMap(pod =>
+				problemsOf(pod).map(problem => ({
+					...problem,
+					text: `${problem.reason} in Pod ${pod.metadata.name}`
+				}))
+			)
+			const final = problems.find(({ outlook }) => outlook === 'final')
+			if (final !== undefined) return { state: 'failed', reason: final.text }
+			const stuck = problems.find(({ outlook }) => outlook === 'stuck')
+			return stuck === undefined
+				? { state, reason }
+				: { state, reason: `${reason}: ${stuck.text}`, stuck: stuck.text, attempt: stuck.attempt }
+		}
+		const WEAKEST_FIRST = ['failed', 'missing', 'progressing', 'unverified', 'delivered', 'ready']
+		function weakest(states) {
+			return WEAKEST_FIRST.find(state => states.includes(state)) ?? 'ready'
+		}
+		function isDone(state) {
+			return state === 'ready' || state === 'unverified' || state === 'delivered'
+		}
+		const MOST_NAMES = 5
+		function tell(cluster, ref, { state, reason }) {
+			return `${cluster}: ${(0, kubernetes_objects.Ro)(ref)} ${reason === '' ? `is ${state}` : reason}`
+		}
+		function isChange(before, now) {
+			return now.state !== 'missing' || (before !== undefined && before.state !== 'missing')
+		}
+		function tellMissing(cluster, verdicts) {
+			const missing = [...verdicts].filter(({ state }) => state === 'missing')
+			const [first] = missing
+			if (first === undefined) return undefined
+			return `${cluster}: still missing: ${(0, src_text.HL)(
+				missing.map(({ object }) => (0, kubernetes_objects.Ro)(object)),
+				MOST_NAMES
+			)}; the first ${first.reason}`
+		}
+		const PATIENCE_MS = { retry: 12_000, retried: 0, other: 8000 }
+		class Patience {
+			#now
+			#quietSince
+			constructor(now) {
+				this.#now = now
+			}
+			note(isQuiet) {
+				if (!isQuiet) this.#quietSince = undefined
+				else this.#quietSince ??= this.#now()
+			}
+			left(attempt) {
+				const patience = PATIENCE_MS[attempt]
+				if (this.#quietSince === undefined) return Infinity
+				return Math.max(0, this.#quietSince + patience - this.#now())
+			}
+		}
+		const MISSING_MS = 5000
+		async function pursue(
+			{ cluster, expected, signal, now, onChange, onStand, redactText },
+			judge,
+			wake,
+			isLost = () => false
+		) {
+			const started = now()
+			const open = new Map(expected.map(object => [(0, kubernetes_objects.TN)(object.ref), object]))
+			const judgements = new Map()
+			const verdicts = new Map()
+			const patience = new Patience(now)
+			const suspects = new Set()
+			let givingUp
+			const look = changed => {
+				for (const [key, object] of open) {
+					if (changed !== 'anything' && !changed.has(key)) continue
+					const judgement = judge(object)
+					judgements.set(key, judgement)
+					if (judgement.stuck !== undefined) suspects.add(key)
+				}
+				patience.note([...judgements].every(([key, { state }]) => isDone(state) || suspects.has(key)))
+				clearTimeout(givingUp)
+				const lefts = [...judgements.values()].flatMap(({ stuck, attempt = 'other' }) =>
+					stuck === undefined ? [] : [patience.left(attempt)]
+				)
+				const next = Math.min(...lefts)
+				if (Number.isFinite(next)) givingUp = setTimeout(wake.now, next)
+				for (const [key, { ref }] of open) {
+					const judgement = judgements.get(key)
+					if (judgement !== undefined) conclude(key, ref, judgement)
+				}
+			}
+			const conclude = (key, ref, judgement) => {
+				const { stuck, attempt = 'other', observedGeneration } = judgement
+				const hasFailed = stuck !== undefined && patience.left(attempt) === 0
+				const { state, reason } = hasFailed ? { state: 'failed', reason: stuck } : judgement
+				if (state === 'failed') {
+					open.delete(key)
+					judgements.delete(key)
+				}
+				const before = verdicts.get(key)
+				const isSame = before?.state === state && before.reason === reason
+				if (isSame && before.observedGeneration === observedGeneration) return
+				const seconds = (now() - started) / 1000
+				const verdict = { object: ref, state, reason, seconds, observedGeneration }
+				verdicts.set(key, verdict)
+				if (!isSame && isChange(before, verdict)) onChange(redactText(tell(cluster, ref, verdict)))
+			}
+			const telling = setTimeout(() => {
+				const line = tellMissing(cluster, verdicts.values())
+				if (line !== undefined) onChange(redactText(line))
+			}, MISSING_MS)
+			try {
+				for (let changed = 'anything'; ; changed = await wake.wait()) {
+					look(changed)
+					const states = [...verdicts.values()].map(({ state }) => state)
+					const isOver = states.every(state => isDone(state) || state === 'failed')
+					onStand(
+						cluster,
+						states.includes('failed') ? 'failed' : isOver ? 'done' : isLost() ? 'lost' : 'open'
+					)
+					if (isOver || signal.aborted) break
+				}
+			} finally {
+				clearTimeout(telling)
+				clearTimeout(givingUp)
+			}
+			return new Map(
+				Array.from(verdicts, ([key, verdict]) => [key, { ...verdict, reason: redactText(verdict.reason) }])
+			)
+		}
+		const FEW_CLUSTERS = 8
+		const GATHER_MS = { forEach: 15, most: 1000, mostLater: 3000 }
+		const GATHER_PART = 0.05
+		function gatheringOf(clusters, now) {
+			if (clusters <= FEW_CLUSTERS) return () => 0
+			const started = now()
+			const least = Math.min(GATHER_MS.forEach * clusters, GATHER_MS.most)
+			return () => Math.max(least, Math.min(GATHER_PART * (now() - started), GATHER_MS.mostLater))
+		}
+		function createWake(signal) {
+			let next = Promise.withResolvers()
+			let changed = new Set()
+			const now = key => {
+				if (key === undefined) changed = 'anything'
+				else if (changed !== 'anything') changed.add(key)
+				next.resolve(undefined)
+			}
+			signal.addEventListener('abort', () => {
+				now()
+			})
+			return {
+				now,
+				wait: async () => {
+					await next.promise
+					await (0, promises_.setImmediate)()
+					const taken = changed
+					next = Promise.withResolvers()
+					changed = new Set()
+					if (signal.aborted) now()
+					return taken
+				}
+			}
+		}
+		function wakeAll(views) {
+			for (const { wake } of views.values()) wake.now()
+		}
 		const POD = { group: '', version: 'v1', resource: 'pods', kind: 'Pod', namespaced: true }
 		const REPLICA_SET = {
 			group: 'apps',
@@ -21412,21 +22060,17 @@ ${pendingInterceptorsFormatter.format(pending)}
 			const sources = sourcesFor(options)
 			const stopping = new AbortController()
 			const signal = AbortSignal.any([options.signal, stopping.signal])
-			const wake = (0, pursue.Ne)(signal)
+			const wake = createWake(signal)
 			const following = [...sources.values()].map(async source => {
 				await followSource(options.client, source, signal, wake.now)
 			})
 			try {
-				const verdicts = await (0, pursue.ld)(
-					options,
-					object => followCluster_judge(object, sources, options),
-					wake
-				)
+				const verdicts = await pursue(options, object => followCluster_judge(object, sources, options), wake)
 				const objects = [...verdicts.values()]
 				const refusals = [...new Set([...sources.values()].flatMap(({ refused }) => refused ?? []))]
 				return {
 					cluster,
-					state: (0, judgeCluster.hB)(objects.map(({ state }) => state)),
+					state: weakest(objects.map(({ state }) => state)),
 					objects,
 					findings: await explain(options, suffering(expected, verdicts, sources)),
 					note: options.redactText(refusals.join('; '))
@@ -21438,7 +22082,7 @@ ${pendingInterceptorsFormatter.format(pending)}
 		}
 		function sourcesFor({ expected, level }) {
 			const wanted = expected.flatMap(({ type, ref, live }) =>
-				level === 'ready' && (0, pods.D2)(live)
+				level === 'ready' && runsPods(live)
 					? [
 							[type, ref.namespace],
 							[POD, ref.namespace],
@@ -21458,12 +22102,14 @@ ${pendingInterceptorsFormatter.format(pending)}
 		}
 		async function followSource(client, source, signal, changed) {
 			const path = (0, kubernetes_objects.So)(source.type, source.namespace)
-			await (0, follow.P)(client, path, {}, signal, {
+			const { state, ...collecting } = (0, follow.rJ)()
+			await (0, follow.PS)(client, path, {}, signal, {
+				...collecting,
 				onUnreachable: error => {
 					source.trouble = error.message
 					changed()
 				},
-				onState: state => {
+				onChange: () => {
 					source.state = state
 					source.refused = undefined
 					changed()
@@ -21486,7 +22132,7 @@ ${pendingInterceptorsFormatter.format(pending)}
 				const trouble = source?.trouble ?? 'the cluster has not answered yet'
 				return { state: 'missing', reason: `cannot be seen: ${trouble}` }
 			}
-			return (0, judgeCluster.Py)(object, foundIn(source, object), ownedIn(object, sources), goal)
+			return judgeObject(object, foundIn(source, object), ownedIn(object, sources), goal)
 		}
 		function foundIn(source, { ref }) {
 			return source?.state?.get(`${ref.namespace ?? ''}/${ref.name}`)
@@ -21500,7 +22146,7 @@ ${pendingInterceptorsFormatter.format(pending)}
 				const state = verdicts.get((0, kubernetes_objects.TN)(object.ref))?.state
 				const found = foundIn(sources.get(sourceKey(object.type, object.ref.namespace)), object)
 				const isSick =
-					found !== undefined && (state === 'failed' || state === 'progressing') && (0, pods.D2)(found)
+					found !== undefined && (state === 'failed' || state === 'progressing') && runsPods(found)
 				return isSick ? [{ ref: object.ref, found, owned: ownedIn(object, sources) }] : []
 			})
 		}
@@ -21510,43 +22156,40 @@ ${pendingInterceptorsFormatter.format(pending)}
 			return verdicts
 				.filter(({ state }) => state === 'failed' || state === 'progressing')
 				.sort((left, right) => Number(right.state === 'failed') - Number(left.state === 'failed'))
-				.slice(0, explainWorks.V8)
+				.slice(0, MOST_FINDINGS)
 				.map(({ object, reason }) => {
-					const trouble = (0, explainWorks.Hg)(
-						reason,
-						returned.get((0, kubernetes_objects.TN)(object))?.status
-					)
-					return (0, explainWorks.Zu)(cluster, object, {
+					const trouble = troubleIn(reason, returned.get((0, kubernetes_objects.TN)(object))?.status)
+					return findingWithoutPod(cluster, object, {
 						reason: trouble.reason,
-						message: (0, src_text.aj)(redactText(trouble.message), { maxLength: explainWorks.uK }),
-						remedy: `KubeStellar reports no more; to see Pods, events and logs: ${(0, explainWorks.vL)(cluster, object)}; or give \`wec-kubeconfig\`, and the next run shows them.`
+						message: (0, src_text.aj)(redactText(trouble.message), { maxLength: LINE_LENGTH }),
+						remedy: `KubeStellar reports no more; to see Pods, events and logs: ${describeCommand(cluster, object)}; or give \`wec-kubeconfig\`, and the next run shows them.`
 					})
 				})
 		}
-		var readiness = __nccwpck_require__(8605)
 		const NEVER = 'KubeStellar never reports this kind'
 		const UNNAMED =
 			'KubeStellar reports no object with a name of more than 63 characters or with other signs than a label takes'
 		const NOTHING = 'nothing of it has come back from the cluster yet'
 		const OLD = 'what the cluster reports is from before this change'
-		const SILENT = 'its status does not tell whether this change has arrived'
+		const judgeReturned_SILENT = 'its status does not tell whether this change has arrived'
 		function judgeReturned({ ref, live, change, createOnly }, returned, seen, { level, readyWhen }) {
 			if (!(0, kubestellar_works.Ob)(ref)) return { state: 'unverified', reason: NEVER }
 			if (!(0, combinedStatus.N3)(ref.name)) return { state: 'unverified', reason: UNNAMED }
 			if (returned === undefined || returned.kind === 'nothing') return { state: 'missing', reason: NOTHING }
 			const done = createOnly && change !== 'created' ? 'none' : change
 			if (returned.kind === 'blank') {
-				if (done !== 'none' && done !== 'created') return { state: 'unverified', reason: SILENT }
+				if (done !== 'none' && done !== 'created')
+					return { state: 'unverified', reason: judgeReturned_SILENT }
 				if (level === 'delivered') return { state: 'delivered', reason: '' }
-				return (0, readiness.rq)(live, readyWhen)
+				return readinessUnreported(live, readyWhen)
 			}
 			const { status, time } = returned
 			const observed = (0, json.tk)(status, 'observedGeneration')
-			const isNewer = time > appliedAt(live)
+			const isNewer = isSince(time, live)
 			const judge = generation =>
 				level === 'delivered'
 					? { state: 'delivered', reason: '' }
-					: (0, readiness.co)((0, readiness.zC)(live, status, generation), readyWhen)
+					: readinessOf(withStatus(live, status, generation), readyWhen)
 			switch (done) {
 				case 'none':
 					return judge(Math.max(1, seen ?? 1))
@@ -21563,7 +22206,11 @@ ${pendingInterceptorsFormatter.format(pending)}
 		}
 		function unproven(judgement) {
 			const isWell = judgement.state === 'ready' || judgement.state === 'delivered'
-			return isWell ? { state: 'unverified', reason: SILENT } : judgement
+			return isWell ? { state: 'unverified', reason: judgeReturned_SILENT } : judgement
+		}
+		const SLACK_MS = 1000
+		function isSince(time, live) {
+			return time >= appliedAt(live) - SLACK_MS
 		}
 		function appliedAt(live) {
 			const written = (0, json.RD)(live, 'metadata', 'managedFields')
@@ -21576,33 +22223,38 @@ ${pendingInterceptorsFormatter.format(pending)}
 			const { clusters, client, policies, expected, observed } = options
 			const stopping = new AbortController()
 			const signal = AbortSignal.any([options.signal, stopping.signal])
-			const views = new Map(
-				clusters.map(cluster => [cluster, viewOf(cluster, observed, signal, (0, pursue.zQ)(clusters.length))])
-			)
+			const views = new Map(clusters.map(cluster => [cluster, viewOf(cluster, observed, signal)]))
 			const byBoundKey = new Map(
 				expected.map(object => [(0, binding.o0)({ ...object.ref, resource: object.type.resource }), object])
 			)
 			let refused
+			const setRefused = why => {
+				refused = why
+				wakeAll(views)
+			}
 			const onObject = (found, isThere) => {
 				const { key, rows } = (0, combinedStatus.fR)(found)
 				const object = byBoundKey.get(key)
 				if (object === undefined || !isThere) return
-				for (const [cluster, returned] of rows) {
-					const view = views.get(cluster)
-					if (view === undefined) continue
-					note(view, object, returned)
-					view.wake.now()
+				const objectKey = (0, kubernetes_objects.TN)(object.ref)
+				for (const row of rows) {
+					const view = views.get(row.cluster)
+					const known = view?.rows.get(objectKey)
+					if (view === undefined || (known !== undefined && (0, combinedStatus.V2)(known, row))) continue
+					view.rows.set(objectKey, row)
+					note(view, object, (0, combinedStatus.pb)(row))
+					view.wake.now(objectKey)
 				}
 			}
 			const query = { labelSelector: `${combinedStatus.sn} in (${policies.join(',')})` }
-			const following = (0, follow.P)(client, (0, kubernetes_objects.So)(api.BU, undefined), query, signal, {
+			const following = (0, follow.PS)(client, (0, kubernetes_objects.So)(api.BU, undefined), query, signal, {
+				gatherMs: gatheringOf(clusters.length, options.now),
 				onObject,
-				onState: () => {
-					refused = undefined
+				onChange: () => {
+					if (refused !== undefined) setRefused(undefined)
 				},
 				onRefused: error => {
-					refused = (0, errors.b)(error)
-					for (const { wake } of views.values()) wake.now()
+					setRefused((0, errors.b)(error))
 				}
 			})
 			try {
@@ -21615,11 +22267,11 @@ ${pendingInterceptorsFormatter.format(pending)}
 							const observedGeneration = (0, json.tk)(view.returned.get(key)?.status, 'observedGeneration')
 							return { ...judgement, observedGeneration }
 						}
-						const verdicts = await (0, pursue.ld)({ ...options, cluster }, judge, view.wake)
+						const verdicts = await pursue({ ...options, cluster }, judge, view.wake)
 						const objects = [...verdicts.values()]
 						return {
 							cluster,
-							state: (0, judgeCluster.hB)(objects.map(({ state }) => state)),
+							state: weakest(objects.map(({ state }) => state)),
 							objects,
 							findings: explainReturned(cluster, objects, view.returned, options.redactText),
 							note: options.redactText(refused ?? '')
@@ -21631,21 +22283,243 @@ ${pendingInterceptorsFormatter.format(pending)}
 				await following
 			}
 		}
-		function viewOf(cluster, observed, signal, gatherMs) {
+		function viewOf(cluster, observed, signal) {
 			const seen = [...observed].flatMap(([key, clusters]) => {
 				const generation = clusters.get(cluster)
 				return generation === undefined ? [] : [[key, generation]]
 			})
-			return { returned: new Map(), seen: new Map(seen), wake: (0, pursue.Ne)(signal, gatherMs) }
+			return { rows: new Map(), returned: new Map(), seen: new Map(seen), wake: createWake(signal) }
 		}
 		function note({ returned, seen }, { ref, live }, now) {
 			const key = (0, kubernetes_objects.TN)(ref)
 			returned.set(key, now)
 			const generation = (0, json.tk)(now.status, 'observedGeneration')
-			if (generation !== undefined && now.time <= appliedAt(live))
+			if (generation !== undefined && !isSince(now.time, live))
 				seen.set(key, Math.max(generation, seen.get(key) ?? 0))
 		}
-		var followWorks = __nccwpck_require__(6909)
+		const FORBIDDEN = 'is forbidden: User '
+		const STUCK =
+			/forbidden|invalid|immutable|not permitted|no matches for kind|too large|denied the request/i
+		const ABSENT = 'was applied and is gone since; the work agent applies it again within 6 minutes'
+		const UNREAD =
+			'what the cluster had reported before this run could not be read, so an old report cannot be told from a new one'
+		function judgeWork(
+			{ createOnly },
+			{ work, status, before },
+			{ level, readyWhen, bindingGeneration, grantsRights }
+		) {
+			if (work === undefined || work.bindingGeneration < bindingGeneration)
+				return { state: 'missing', reason: 'has not been sent to the cluster yet' }
+			if (work.outcome === 'waiting')
+				return { state: 'missing', reason: 'the work agent of the cluster has not worked on it yet' }
+			if (work.outcome === 'absent') return { state: 'missing', reason: ABSENT }
+			if (work.outcome === 'refused') {
+				const reason = `the work agent cannot apply it: ${work.message}`
+				if (work.message.includes(FORBIDDEN) && !grantsRights) return { state: 'failed', reason }
+				return { state: 'missing', reason, ...(STUCK.test(work.message) ? { stuck: reason } : {}) }
+			}
+			if (level === 'delivered') return { state: 'delivered', reason: '' }
+			if (!(0, kubestellar_works.Ob)(work.ref)) return { state: 'ready', reason: '' }
+			if (status === undefined) return readinessUnreported(work.manifest, readyWhen)
+			if (before === 'unread') return { state: 'unverified', reason: UNREAD }
+			const found = withStatus(work.manifest, status, neededGeneration(work, createOnly, before))
+			return {
+				...readinessOf(found, readyWhen),
+				observedGeneration: (0, json.tk)(status, 'observedGeneration')
+			}
+		}
+		function neededGeneration({ manifest }, createOnly, before) {
+			if (before === undefined) return 1
+			const isChanged = !createOnly && before.content !== contentOf(manifest)
+			return Math.max(1, before.observedGeneration + (isChanged ? 1 : 0))
+		}
+		function beforeOf({ manifest }, status) {
+			return {
+				content: contentOf(manifest),
+				observedGeneration: (0, json.tk)(status, 'observedGeneration') ?? 0
+			}
+		}
+		function contentOf(manifest) {
+			return JSON.stringify({ ...manifest, metadata: undefined })
+		}
+		function workKey({ name, ref }) {
+			return `${name} ${(0, kubernetes_objects.TN)(ref)}`
+		}
+		async function followWorks(options) {
+			const { clusters, client, policies, level } = options
+			const stopping = new AbortController()
+			const signal = AbortSignal.any([options.signal, stopping.signal])
+			const gatherMs = gatheringOf(clusters.length, options.now)
+			const views = new Map(clusters.map(cluster => [cluster, emptyView(signal)]))
+			const access = { refused: new Map(), unreachable: undefined }
+			const watch = async (type, policy, followed) => {
+				const query = policy === undefined ? {} : { labelSelector: `${kubestellar_works.mn}=${policy}` }
+				await (0, follow.PS)(client, (0, kubernetes_objects.So)(type, undefined), query, signal, {
+					...followed,
+					gatherMs,
+					onUnreachable: error => {
+						access.unreachable = error.message
+						wakeAll(views)
+					},
+					onChange: () => {
+						const isAnew = access.refused.delete(type) || access.unreachable !== undefined
+						access.unreachable = undefined
+						if (isAnew) wakeAll(views)
+					},
+					onRefused: error => {
+						access.refused.set(type, (0, src_its.Y)(error))
+						wakeAll(views)
+					}
+				})
+			}
+			const following = [
+				...policies.flatMap(policy => [
+					watch(api.jf, policy.name, worksInto(views, policy)),
+					...(level === 'ready' ? [watch(api.tV, policy.name, statusesInto(views))] : [])
+				]),
+				watch(api.oB, undefined, availabilityInto(views))
+			]
+			try {
+				return await Promise.all(
+					[...views].map(async ([cluster, view]) => {
+						const judge = object => judgeIn(view, object, options, cluster)
+						const verdicts = await pursue(
+							{ ...options, cluster },
+							object => withAccess(judge(object), access, view),
+							view.wake,
+							() => view.offline !== undefined
+						)
+						const objects = [...verdicts.values()]
+						return {
+							cluster,
+							state: weakest(objects.map(({ state }) => state)),
+							objects,
+							findings: explainWorks(
+								cluster,
+								options.expected,
+								verdicts,
+								view.works,
+								view.statuses,
+								options.redactText
+							),
+							note: options.redactText(objects.find(({ state }) => state === 'unverified')?.reason ?? '')
+						}
+					})
+				)
+			} finally {
+				stopping.abort()
+				await Promise.all(following)
+			}
+		}
+		function withAccess(judgement, { refused, unreachable }, { works }) {
+			const [noWorks, noStatuses] = [refused.get(api.jf), refused.get(api.tV)]
+			if (noWorks !== undefined) return { state: 'unverified', reason: noWorks }
+			if (noStatuses !== undefined && judgement.state === 'progressing')
+				return { state: 'unverified', reason: noStatuses }
+			if (unreachable !== undefined && works.size === 0 && judgement.state === 'missing')
+				return { state: 'missing', reason: `cannot be seen: ${unreachable}` }
+			return judgement
+		}
+		function judgeIn(
+			{ works, statuses, offline },
+			object,
+			{ expected, policies, before, level, readyWhen },
+			cluster
+		) {
+			const key = (0, kubernetes_objects.TN)(object.ref)
+			const work = works.get(key)
+			const bindingGeneration = Math.min(
+				...policies.filter(policy => policy.objects.has(key)).map(policy => policy.generation)
+			)
+			const sighting = {
+				work,
+				status: statuses.get(key),
+				before:
+					work === undefined
+						? undefined
+						: before === 'unread'
+							? before
+							: before.get(`${cluster} ${workKey(work)}`)
+			}
+			const grantsRights = expected.some(({ ref }) => ref.kind === 'ClusterRole')
+			const judgement = judgeWork(object, sighting, { level, readyWhen, bindingGeneration, grantsRights })
+			return offline === undefined || isDone(judgement.state)
+				? judgement
+				: { ...judgement, reason: `${offline}; ${judgement.reason}` }
+		}
+		async function snapshotWorks(client, policies) {
+			const found = await Promise.all(
+				policies.map(async policy => {
+					const query = { labelSelector: `${kubestellar_works.mn}=${policy}` }
+					const [works, statuses] = await Promise.all([
+						client.list((0, kubernetes_objects.So)(api.jf, undefined), query),
+						client.list((0, kubernetes_objects.So)(api.tV, undefined), query)
+					])
+					const reported = new Map(
+						statuses.items.map(item => [
+							`${item.metadata.namespace ?? ''} ${(0, kubernetes_objects.TN)((0, kubestellar_works.et)(item))}`,
+							(0, json.lJ)(item, 'status')
+						])
+					)
+					return works.items.flatMap(item =>
+						(0, kubestellar_works.yb)(item).map(work => {
+							const cluster = item.metadata.namespace ?? ''
+							const status = reported.get(`${cluster} ${(0, kubernetes_objects.TN)(work.ref)}`)
+							return [`${cluster} ${workKey(work)}`, beforeOf(work, status)]
+						})
+					)
+				})
+			)
+			return new Map(found.flat())
+		}
+		function emptyView(signal) {
+			return { works: new Map(), statuses: new Map(), offline: undefined, wake: createWake(signal) }
+		}
+		function worksInto(views, policy) {
+			return {
+				onReset: () => {
+					for (const { works } of views.values())
+						for (const [key, work] of works)
+							if (policy.objects.has((0, kubernetes_objects.TN)(work.ref))) works.delete(key)
+					wakeAll(views)
+				},
+				onObject: (object, isThere) => {
+					const view = views.get(object.metadata.namespace ?? '')
+					if (view === undefined || !(0, kubestellar_works.yW)(object, policy)) return
+					const isStaying = isThere && object.metadata.deletionTimestamp === undefined
+					for (const work of (0, kubestellar_works.yb)(object)) {
+						const key = (0, kubernetes_objects.TN)(work.ref)
+						if (isStaying) (0, kubestellar_works.UV)(view.works, work)
+						else if (view.works.get(key)?.name === work.name) view.works.delete(key)
+						view.wake.now(key)
+					}
+				}
+			}
+		}
+		function statusesInto(views) {
+			return {
+				onObject: (object, isThere) => {
+					const view = views.get(object.metadata.namespace ?? '')
+					if (view === undefined) return
+					const key = (0, kubernetes_objects.TN)((0, kubestellar_works.et)(object))
+					const status = (0, json.lJ)(object, 'status')
+					if (isThere && Object.keys(status).length > 0) view.statuses.set(key, status)
+					else view.statuses.delete(key)
+					view.wake.now(key)
+				}
+			}
+		}
+		function availabilityInto(views) {
+			return {
+				onObject: object => {
+					const view = views.get(object.metadata.name)
+					const offline = (0, kubestellar_works.UC)(object)
+					if (view === undefined || view.offline === offline) return
+					view.offline = offline
+					view.wake.now()
+				}
+			}
+		}
 		const SETTLE_MS = 5000
 		class Quorum {
 			#stands
@@ -21658,6 +22532,7 @@ ${pendingInterceptorsFormatter.format(pending)}
 				this.#end = end
 			}
 			note = (cluster, stand) => {
+				if (this.#stands.get(cluster) === stand) return
 				this.#stands.set(cluster, stand)
 				if (this.#settling !== undefined || !this.#isDecided()) return
 				this.#settling = setTimeout(this.#end, SETTLE_MS)
@@ -21673,6 +22548,15 @@ ${pendingInterceptorsFormatter.format(pending)}
 			}
 		}
 		const MOST_TOLD = 10
+		async function readWorksBefore({ inputs, record }, policies, its) {
+			if (!its.isGiven || inputs.waitFor !== 'ready' || policies.length === 0) return new Map()
+			try {
+				return await snapshotWorks(await its.client(), policies)
+			} catch (error) {
+				record.warn(`what the clusters report now cannot be read: ${(0, src_its.Y)(error)}`)
+				return 'unread'
+			}
+		}
 		async function observeClusters(run, bound, worksBefore, sources) {
 			const { inputs, clock, deps, redact } = run
 			const { waitFor } = inputs
@@ -21760,7 +22644,7 @@ ${pendingInterceptorsFormatter.format(pending)}
 			if (clusters.length === 0) return []
 			try {
 				const client = await its.client()
-				const verdicts = await (0, followWorks.c)({
+				const verdicts = await followWorks({
 					clusters,
 					client,
 					expected: objects,
@@ -21857,7 +22741,7 @@ ${pendingInterceptorsFormatter.format(pending)}
 		var _kubestellar_binding_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4547)
 		var _kubestellar_bindingPolicy_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4445)
 		var _kubestellar_combinedStatus_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1757)
-		var _kubestellar_footprint_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9290)
+		var _kubestellar_footprint_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6909)
 		var _proof_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2765)
 		var _write_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2868)
 		class Collector {
@@ -22055,9 +22939,15 @@ ${pendingInterceptorsFormatter.format(pending)}
 		var kubeconfig = __nccwpck_require__(5180)
 		var kubernetes_client = __nccwpck_require__(7369)
 		var external_node_http_ = __nccwpck_require__(7067)
+		var external_node_timers_promises_ = __nccwpck_require__(8500)
 		const CALL_TIMEOUT_MS = 30_000
 		const LATE_MS = 2000
 		const LONGEST_SOCKET_PATH = 103
+		const HELD_WHILE_PAUSED = { readableHighWaterMark: 1 }
+		const MUCH = 32_768
+		const MOST = 1_048_576
+		const UID =
+			/^\{"type":"[A-Z]+","object":\{"apiVersion":.*?"resourceVersion":"\d+","uid":"([\da-f-]{36})"\},"(?:spec|status|results)":/
 		const DAY_MS = 24 * 60 * 60 * 1000
 		async function openProxy(options) {
 			const socketPath = (0, external_node_path_.join)(options.dir, `${options.id}.sock`)
@@ -22118,7 +23008,7 @@ ${pendingInterceptorsFormatter.format(pending)}
 				workOver.aborted
 					? AbortSignal.timeout(LATE_MS)
 					: AbortSignal.any([AbortSignal.timeout(CALL_TIMEOUT_MS), late.signal])
-			const agent = new external_node_http_.Agent({ keepAlive: true, maxSockets: 64 })
+			const agent = new external_node_http_.Agent({ keepAlive: true, maxSockets: 64, ...HELD_WHILE_PAUSED })
 			async function send(method, path, options) {
 				const query = new URLSearchParams(options.query).toString()
 				const body = options.body === undefined ? undefined : JSON.stringify(options.body)
@@ -22193,7 +23083,7 @@ ${pendingInterceptorsFormatter.format(pending)}
 						JSON.parse(await call('GET', path, { accept, ...(query === undefined ? {} : { query }) }))
 					)
 				},
-				async *watch(path, query, resourceVersion, signal) {
+				async *watch(path, query, resourceVersion, signal, gatherMs = () => 0) {
 					const response = await reaching(() =>
 						send('GET', path, {
 							query: { ...query, watch: 'true', allowWatchBookmarks: 'true', resourceVersion },
@@ -22210,19 +23100,25 @@ ${pendingInterceptorsFormatter.format(pending)}
 						throw refusal(response.statusCode ?? 0, text)
 					}
 					let rest = ''
-					response.setEncoding('utf8')
 					try {
-						for await (const chunk of response) {
-							const lines = (rest + String(chunk)).split('\n')
+						for await (const part of partsOf(response)) {
+							const lines = (rest + part).split('\n')
 							rest = lines.pop() ?? ''
-							for (const line of lines) {
+							const pauseMs = gatherMs()
+							for (const line of pauseMs > 0 ? latest(lines) : lines) {
 								const event = parse(line)
 								const type = (0, json.bX)(event, 'type')
 								if (type === undefined || type === 'ERROR') return
 								yield event
 							}
+							if (pauseMs > 0 && part.length < MUCH && !response.complete) {
+								response.socket.pause()
+								await (0, external_node_timers_promises_.setTimeout)(pauseMs, undefined, { signal }).catch(
+									() => undefined
+								)
+								response.socket.resume()
+							}
 						}
-					} catch {
 					} finally {
 						response.destroy()
 					}
@@ -22271,6 +23167,37 @@ ${pendingInterceptorsFormatter.format(pending)}
 			return {
 				resourceVersion: (0, json.bX)(list, 'metadata', 'resourceVersion') ?? '',
 				items: (0, json.RD)(list, 'items').map(item => Object.assign({ apiVersion, kind }, item))
+			}
+		}
+		function latest(lines) {
+			const uids = lines.map(line => UID.exec(line)?.[1])
+			const last = new Map(uids.map((uid, index) => [uid, index]))
+			return lines.filter((_, index) => uids[index] === undefined || last.get(uids[index]) === index)
+		}
+		async function* partsOf(response) {
+			const come = { part: '', isOver: false }
+			let news = Promise.withResolvers()
+			response
+				.setEncoding('utf8')
+				.on('data', chunk => {
+					come.part += chunk
+					if (come.part.length > MOST) response.pause()
+					news.resolve(undefined)
+				})
+				.on('error', () => undefined)
+				.on('close', () => {
+					come.isOver = true
+					news.resolve(undefined)
+				})
+			for (;;) {
+				await news.promise
+				await (0, external_node_timers_promises_.setImmediate)()
+				news = Promise.withResolvers()
+				const { part } = come
+				come.part = ''
+				if (part !== '') yield part
+				if (come.isOver && come.part === '') return
+				response.resume()
 			}
 		}
 		async function textOf(response) {
@@ -22558,8 +23485,9 @@ ${pendingInterceptorsFormatter.format(pending)}
 	},
 	3190: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
-			d: () => runCommand,
-			q: () => endCommands
+			bQ: () => killCommands,
+			d1: () => runCommand,
+			q8: () => endCommands
 		})
 		var node_async_hooks__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6698)
 		var node_async_hooks__WEBPACK_IMPORTED_MODULE_0___default = __nccwpck_require__.n(
@@ -22569,7 +23497,11 @@ ${pendingInterceptorsFormatter.format(pending)}
 		var node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_1___default = __nccwpck_require__.n(
 			node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_1__
 		)
-		var _actions_exec__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5260)
+		var node_events__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8474)
+		var node_events__WEBPACK_IMPORTED_MODULE_2___default = __nccwpck_require__.n(
+			node_events__WEBPACK_IMPORTED_MODULE_2__
+		)
+		var _actions_exec__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5260)
 		const GRACE_MS = 5000
 		const owner = new node_async_hooks__WEBPACK_IMPORTED_MODULE_0__.AsyncLocalStorage()
 		const running = new Set()
@@ -22598,7 +23530,7 @@ ${pendingInterceptorsFormatter.format(pending)}
 			if (command.signal?.aborted === true) stop()
 			try {
 				const result = await owner.run(started, () =>
-					(0, _actions_exec__WEBPACK_IMPORTED_MODULE_2__.H)(`"${command.tool}"`, [...command.args], {
+					(0, _actions_exec__WEBPACK_IMPORTED_MODULE_3__.H)(`"${command.tool}"`, [...command.args], {
 						env: { ...command.env },
 						input: Buffer.from(command.stdin ?? ''),
 						silent: true,
@@ -22622,13 +23554,27 @@ ${pendingInterceptorsFormatter.format(pending)}
 		function endCommands() {
 			for (const started of running) if (started.command.outlives !== true) end(started)
 		}
+		async function killCommands() {
+			await Promise.all(
+				[...running].map(async started => {
+					started.told = true
+					const { child } = started
+					if (child === undefined || hasEnded(child)) return
+					child.kill('SIGKILL')
+					await (0, node_events__WEBPACK_IMPORTED_MODULE_2__.once)(child, 'exit')
+				})
+			)
+		}
+		function hasEnded({ exitCode, signalCode }) {
+			return exitCode !== null || signalCode !== null
+		}
 		function end(started) {
 			started.told = true
 			const { child } = started
 			if (child === undefined) return
 			child.kill('SIGINT')
 			setTimeout(() => {
-				if (child.exitCode === null && child.signalCode === null) child.kill('SIGKILL')
+				if (!hasEnded(child)) child.kill('SIGKILL')
 			}, GRACE_MS).unref()
 		}
 	},
@@ -23258,8 +24204,8 @@ rules:
 					throw (0, _helmErrors_js__WEBPACK_IMPORTED_MODULE_5__.lY)(args[0] ?? '', result)
 				return result
 			}
-			async function upgrade(request, extra) {
-				const { stdout } = await helm([
+			async function upgrade(request, ...extra) {
+				const { stdout, stderr } = await helm([
 					'upgrade',
 					request.release,
 					request.chart,
@@ -23268,6 +24214,7 @@ rules:
 					`--kubeconfig=${context.kubeconfig}`,
 					'--reset-values',
 					'--output=json',
+					'--disable-openapi-validation',
 					...(request.skipHooks ? ['--no-hooks'] : []),
 					...(request.takeOwnership && (0, semver__WEBPACK_IMPORTED_MODULE_3__.gte)(context.version, '3.17.0')
 						? ['--take-ownership']
@@ -23275,7 +24222,8 @@ rules:
 					...extra,
 					...request.values
 				])
-				return releaseOf(JSON.parse(stdout.slice(Math.max(stdout.indexOf('{'), 0))))
+				const release = releaseOf(JSON.parse(stdout.slice(Math.max(stdout.indexOf('{'), 0))))
+				return { release, warnings: warningsIn(stderr) }
 			}
 			return {
 				version: context.version,
@@ -23314,7 +24262,7 @@ rules:
 					return (await helm(['show', 'crds', chart])).stdout
 				},
 				async dryRun(request) {
-					return await upgrade(request, ['--dry-run=server'])
+					return (await upgrade(request, '--dry-run=server')).release
 				},
 				async template(request, kubeVersion, apiVersions) {
 					const { stdout } = await helm([
@@ -23329,11 +24277,8 @@ rules:
 					])
 					return stdout
 				},
-				async upgradeInstall(request, validated) {
-					return await upgrade(request, [
-						`--timeout=${String(Math.ceil(context.remaining() / 1000))}s`,
-						...(validated ? ['--disable-openapi-validation'] : [])
-					])
+				async upgradeInstall(request) {
+					return await upgrade(request, `--timeout=${String(Math.ceil(context.remaining() / 1000))}s`)
 				},
 				async rollback(release, namespace, revision) {
 					await helm([
@@ -23357,6 +24302,14 @@ rules:
 					])
 				}
 			}
+		}
+		function warningsIn(stderr) {
+			const lines = stderr.matchAll(/ warnings\.go:\d+\] (?:"Warning: ((?:[^"\\]|\\.)*)"|(.*))/g)
+			return [
+				...new Set(
+					Array.from(lines, ([, quoted, plain]) => quoted?.replace(/\\(.)/g, '$1') ?? plain?.trimEnd() ?? '')
+				)
+			]
 		}
 		function plainHttp(host) {
 			return /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])(:\d+)?$/.test(host) ? ['--plain-http'] : []
@@ -23539,6 +24492,19 @@ rules:
 					'Undo the change in the WDS (the manager that owns the field is named below), or put it into the values.'
 			},
 			{
+				pattern: /field is immutable|updates to \w+ spec for fields other than|may not change once set/,
+				code: 'FIELD_IMMUTABLE',
+				message: 'the chart changes a field of an object that cannot be changed',
+				remedy:
+					'Undo that change; or delete the object named below in the WDS and deploy again: the clusters then make it anew.'
+			},
+			{
+				pattern: / is invalid: |cannot be handled as an? |failed to create typed patch object/,
+				code: 'OBJECT_INVALID',
+				message: 'the WDS does not accept an object of the chart',
+				remedy: 'Correct the field named below, in the values or in the template that writes it.'
+			},
+			{
 				pattern: /no matches for kind|ensure CRDs are installed first/,
 				code: 'KIND_NOT_SERVED',
 				message: 'the WDS does not know a kind that the chart uses',
@@ -23674,7 +24640,7 @@ rules:
 						const interrupted = new AbortController()
 						const interrupt = () => {
 							interrupted.abort()
-							;(0, _exec_js__WEBPACK_IMPORTED_MODULE_5__.q)()
+							;(0, _exec_js__WEBPACK_IMPORTED_MODULE_5__.q8)()
 						}
 						process.on('SIGINT', interrupt).on('SIGTERM', interrupt)
 						let secrets = []
@@ -23699,7 +24665,7 @@ rules:
 							record.begin(inputs)
 							const run = async command => {
 								if (interrupted.signal.aborted && command.outlives !== true) return NOT_STARTED
-								const result = await (0, _exec_js__WEBPACK_IMPORTED_MODULE_5__.d)(command)
+								const result = await (0, _exec_js__WEBPACK_IMPORTED_MODULE_5__.d1)(command)
 								return { ...result, stderr: hide(result.stderr) }
 							}
 							const deps = {
@@ -23728,6 +24694,7 @@ rules:
 							if (error instanceof Error && !(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__.l))
 								log.debug(error.stack ?? error.message)
 						}
+						await (0, _exec_js__WEBPACK_IMPORTED_MODULE_5__.bQ)()
 						await (0, _folder_js__WEBPACK_IMPORTED_MODULE_6__.v$)(dir).catch(error => {
 							record.warn(
 								`${dir} cannot be removed yet: ${(0, _errors_js__WEBPACK_IMPORTED_MODULE_4__.b)(error)}`
@@ -23804,7 +24771,7 @@ rules:
 								const never = new AbortController().signal
 								await (0, _repair_js__WEBPACK_IMPORTED_MODULE_14__.I)(locks, {
 									log,
-									runCommand: _exec_js__WEBPACK_IMPORTED_MODULE_5__.d,
+									runCommand: _exec_js__WEBPACK_IMPORTED_MODULE_5__.d1,
 									env: process.env,
 									holder: first.holder,
 									now,
@@ -24939,8 +25906,8 @@ rules:
 				return undefined
 			}
 		}
-		var external_node_crypto_ = __nccwpck_require__(7598)
-		const HASH_DIGITS = 8
+		var src_suffix = __nccwpck_require__(1470)
+		const MOST_OF_BRANCH = 20
 		function readSuffix(given, { pullRequest, branch }) {
 			if (!(0, choices.fG)(given, 'preview')) return undefined
 			if (pullRequest !== undefined) return `pr-${pullRequest.number}`
@@ -24948,7 +25915,8 @@ rules:
 				.toLowerCase()
 				.replaceAll(/[^a-z0-9]+/g, '-')
 				.replaceAll(/^-+|-+$/g, '')
-			if (slug !== '') return slug === branch ? slug : `${slug.slice(0, 20)}-${hashOf(branch)}`
+			const start = slug.slice(0, MOST_OF_BRANCH).replace(/-$/, '')
+			if (start !== '') return start === branch ? start : `${start}-${(0, src_suffix.B)(branch)}`
 			given.fault(
 				'preview',
 				'true, in a run of neither a pull request nor a branch',
@@ -24962,19 +25930,10 @@ rules:
 				: command
 		}
 		function previewRelease(release, suffix) {
-			return suffix === undefined ? release : named(release, suffix, names.bu)
+			return suffix === undefined ? release : (0, src_suffix.o)(release, `-${suffix}`, names.bu)
 		}
 		function previewNamespace(base, suffix) {
-			return suffix === undefined ? base : named(base.replaceAll('.', '-'), suffix, names.EF)
-		}
-		function named(base, suffix, most) {
-			const name = `${base}-${suffix}`
-			if (name.length <= most) return name
-			const tail = `-${hashOf(name)}`
-			return `${name.slice(0, most - tail.length).replace(/[-.]+$/, '')}${tail}`
-		}
-		function hashOf(text) {
-			return (0, external_node_crypto_.createHash)('sha256').update(text).digest('hex').slice(0, HASH_DIGITS)
+			return suffix === undefined ? base : (0, src_suffix.o)(base.replaceAll('.', '-'), `-${suffix}`)
 		}
 		function readPreview(given, suffix, release, namespace, { pullRequest }) {
 			const template = given.text('url')
@@ -25230,15 +26189,16 @@ rules:
 		function compare(a, b) {
 			return a < b ? -1 : a > b ? 1 : 0
 		}
-		const policyName_HASH_DIGITS = 16
+		var external_node_crypto_ = __nccwpck_require__(7598)
+		const HASH_DIGITS = 16
 		function defaultPolicyName(release, namespace) {
 			const name = `${release}.${namespace}`
 			if (name.length <= names.EF) return name
 			const hash = (0, external_node_crypto_.createHash)('sha256')
 				.update(name)
 				.digest('hex')
-				.slice(0, policyName_HASH_DIGITS)
-			const readable = name.replaceAll('.', '-').slice(0, names.EF - policyName_HASH_DIGITS - 1)
+				.slice(0, HASH_DIGITS)
+			const readable = name.replaceAll('.', '-').slice(0, names.EF - HASH_DIGITS - 1)
 			return `${readable.replace(/-+$/, '')}-${hash}`
 		}
 		var yaml = __nccwpck_require__(8950)
@@ -26650,8 +27610,9 @@ rules:
 	},
 	867: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
-			P: () => keepFollowing,
-			e: () => follow
+			PS: () => keepFollowing,
+			e6: () => follow,
+			rJ: () => collection
 		})
 		var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500)
 		var node_timers_promises__WEBPACK_IMPORTED_MODULE_0___default = __nccwpck_require__.n(
@@ -26659,25 +27620,57 @@ rules:
 		)
 		var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7369)
 		const PAUSE_MS = 1000
-		async function* follow(client, path, query, signal, { onUnreachable, onReset, onObject } = {}) {
+		function follow(client, path, query, signal, followed = {}) {
+			const { state, ...collecting } = collection()
+			return followChanges(client, path, query, signal, { ...followed, ...collecting }, state)
+		}
+		async function keepFollowing(client, path, query, signal, followed) {
+			while (!signal.aborted) {
+				try {
+					const { onChange } = followed
+					for await (const tell of followChanges(client, path, query, signal, followed, onChange)) tell()
+				} catch (error) {
+					followed.onRefused(error)
+					await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(PAUSE_MS, undefined, {
+						signal
+					}).catch(() => undefined)
+				}
+			}
+		}
+		function collection() {
 			const state = new Map()
+			return {
+				state,
+				onReset: () => {
+					state.clear()
+				},
+				onObject: (object, isThere) => {
+					const key = `${object.metadata.namespace ?? ''}/${object.metadata.name}`
+					if (isThere) state.set(key, object)
+					else state.delete(key)
+				}
+			}
+		}
+		async function* followChanges(
+			client,
+			path,
+			query,
+			signal,
+			{ gatherMs, onUnreachable, onReset, onObject },
+			told
+		) {
 			while (!signal.aborted) {
 				const started = performance.now()
 				try {
 					const list = await client.list(path, query)
-					state.clear()
 					onReset?.()
-					for (const object of list.items) {
-						state.set(key(object), object)
-						onObject?.(object, true)
-					}
-					yield state
-					for await (const { type, object } of client.watch(path, query, list.resourceVersion, signal)) {
+					for (const object of list.items) onObject?.(object, true)
+					yield told
+					const events = client.watch(path, query, list.resourceVersion, signal, gatherMs)
+					for await (const { type, object } of events) {
 						if (type === 'BOOKMARK') continue
-						if (type === 'DELETED') state.delete(key(object))
-						else state.set(key(object), object)
 						onObject?.(object, type !== 'DELETED')
-						yield state
+						yield told
 					}
 				} catch (error) {
 					if (!(error instanceof _client_js__WEBPACK_IMPORTED_MODULE_1__.J)) throw error
@@ -26689,21 +27682,6 @@ rules:
 						signal
 					}).catch(() => undefined)
 			}
-		}
-		async function keepFollowing(client, path, query, signal, followed) {
-			while (!signal.aborted) {
-				try {
-					for await (const state of follow(client, path, query, signal, followed)) followed.onState(state)
-				} catch (error) {
-					followed.onRefused(error)
-					await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(PAUSE_MS, undefined, {
-						signal
-					}).catch(() => undefined)
-				}
-			}
-		}
-		function key(object) {
-			return `${object.metadata.namespace ?? ''}/${object.metadata.name}`
 		}
 	},
 	6415: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
@@ -27077,11 +28055,8 @@ rules:
 			xz: () => isCreateOnly,
 			y1: () => RELEASE_ANNOTATION
 		})
-		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598)
-		var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = __nccwpck_require__.n(
-			node_crypto__WEBPACK_IMPORTED_MODULE_0__
-		)
 		var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8301)
+		var _suffix_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1470)
 		var _api_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1942)
 		function unmanaged(type, name, labels = {}) {
 			return { type, namespace: undefined, name, labels, managed: false }
@@ -27106,15 +28081,7 @@ rules:
 				: [policy(request, crdPolicyName(request.name), crdClauses(request, crds))].concat(main)
 		}
 		function crdPolicyName(name) {
-			return withSuffix(name, '-crds')
-		}
-		function withSuffix(name, suffix) {
-			if (name.length + suffix.length <= 63) return name + suffix
-			const hash = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
-				.update(name)
-				.digest('hex')
-				.slice(0, 8)
-			return `${name.slice(0, 63 - suffix.length - 9).replace(/[^a-z0-9]+$/, '')}-${hash}${suffix}`
+			return (0, _suffix_js__WEBPACK_IMPORTED_MODULE_0__.o)(name, '-crds')
 		}
 		function isCrdPolicy(found) {
 			const clauses = (0, _json_js__WEBPACK_IMPORTED_MODULE_2__.RD)(found, 'spec', 'downsync')
@@ -27123,7 +28090,7 @@ rules:
 		function probePolicy(request) {
 			return policy(
 				{ ...request, marks: { labels: {}, annotations: {} } },
-				withSuffix(request.name, '-probe'),
+				(0, _suffix_js__WEBPACK_IMPORTED_MODULE_0__.o)(request.name, '-probe'),
 				[]
 			)
 		}
@@ -27353,19 +28320,25 @@ rules:
 			AB: () => withCollector,
 			G0: () => isCollected,
 			N3: () => canBeReported,
+			V2: () => isSameRow,
 			W8: () => COLLECTOR,
 			fR: () => parseCombinedStatus,
+			pb: () => returnedBy,
 			qR: () => withoutCollector,
 			sn: () => COMBINED_POLICY_LABEL,
 			xb: () => STATUS_COLLECTOR
 		})
-		var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8301)
-		var _api_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1942)
-		var _binding_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4547)
+		var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975)
+		var node_util__WEBPACK_IMPORTED_MODULE_0___default = __nccwpck_require__.n(
+			node_util__WEBPACK_IMPORTED_MODULE_0__
+		)
+		var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8301)
+		var _api_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1942)
+		var _binding_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4547)
 		const COLLECTOR = 'ks-helm-deploy'
 		const COMBINED_POLICY_LABEL = 'status.kubestellar.io/binding-policy'
 		const STATUS_COLLECTOR = {
-			apiVersion: `${_api_js__WEBPACK_IMPORTED_MODULE_0__.g8}/v1alpha1`,
+			apiVersion: `${_api_js__WEBPACK_IMPORTED_MODULE_1__.g8}/v1alpha1`,
 			kind: 'StatusCollector',
 			metadata: { name: COLLECTOR, labels: { 'app.kubernetes.io/managed-by': 'ks-helm-deploy' } },
 			spec: {
@@ -27381,34 +28354,41 @@ rules:
 		function parseCombinedStatus({ metadata, ...combined }) {
 			const labels = metadata.labels ?? {}
 			const namespace = labels['status.kubestellar.io/namespace'] ?? ''
-			const results = (0, _json_js__WEBPACK_IMPORTED_MODULE_2__.RD)(combined, 'results').find(
-				entry => (0, _json_js__WEBPACK_IMPORTED_MODULE_2__.bX)(entry, 'name') === COLLECTOR
+			const results = (0, _json_js__WEBPACK_IMPORTED_MODULE_3__.RD)(combined, 'results').find(
+				entry => (0, _json_js__WEBPACK_IMPORTED_MODULE_3__.bX)(entry, 'name') === COLLECTOR
 			)
-			const names = (0, _json_js__WEBPACK_IMPORTED_MODULE_2__.RD)(results, 'columnNames').map(String)
-			const rows = (0, _json_js__WEBPACK_IMPORTED_MODULE_2__.RD)(results, 'rows').map(row => {
-				const columns = (0, _json_js__WEBPACK_IMPORTED_MODULE_2__.RD)(row, 'columns')
-				return name => columns[names.indexOf(name)]
-			})
+			const names = (0, _json_js__WEBPACK_IMPORTED_MODULE_3__.RD)(results, 'columnNames')
+			const [cluster, status, time] = [
+				names.indexOf('cluster'),
+				names.indexOf('status'),
+				names.indexOf('time')
+			]
 			return {
-				key: (0, _binding_js__WEBPACK_IMPORTED_MODULE_1__.o0)({
+				key: (0, _binding_js__WEBPACK_IMPORTED_MODULE_2__.o0)({
 					group: labels['status.kubestellar.io/api-group'] ?? '',
 					resource: labels['status.kubestellar.io/resource'] ?? '',
 					namespace: namespace === '' ? undefined : namespace,
 					name: labels['status.kubestellar.io/name'] ?? ''
 				}),
 				policy: labels[COMBINED_POLICY_LABEL] ?? '',
-				rows: new Map(
-					rows.map(row => [
-						(0, _json_js__WEBPACK_IMPORTED_MODULE_2__.bX)(row('cluster'), 'string') ?? '',
-						returned(
-							(0, _json_js__WEBPACK_IMPORTED_MODULE_2__.lJ)(row('status'), 'object'),
-							(0, _json_js__WEBPACK_IMPORTED_MODULE_2__.bX)(row('time'), 'string') ?? ''
-						)
-					])
-				)
+				rows: (0, _json_js__WEBPACK_IMPORTED_MODULE_3__.RD)(results, 'rows').map(row => {
+					const columns = (0, _json_js__WEBPACK_IMPORTED_MODULE_3__.RD)(row, 'columns')
+					const object = (0, _json_js__WEBPACK_IMPORTED_MODULE_3__.at)(columns[status], 'object')
+					return {
+						cluster: (0, _json_js__WEBPACK_IMPORTED_MODULE_3__.bX)(columns[cluster], 'string') ?? '',
+						status: (0, _json_js__WEBPACK_IMPORTED_MODULE_3__.Gv)(object) ? object : undefined,
+						time: (0, _json_js__WEBPACK_IMPORTED_MODULE_3__.bX)(columns[time], 'string') ?? ''
+					}
+				})
 			}
 		}
-		function returned(status, text) {
+		function isSameRow(one, other) {
+			return (
+				one.time === other.time &&
+				(0, node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(one.status, other.status)
+			)
+		}
+		function returnedBy({ status = {}, time: text }) {
 			const time = Date.parse(text)
 			if (Object.keys(status).length > 0)
 				return { kind: 'status', status, time: Number.isNaN(time) ? NOTHING : time }
@@ -27421,9 +28401,9 @@ rules:
 			return mapCollectors(policy, others => others)
 		}
 		function mapCollectors(policy, change) {
-			const spec = (0, _json_js__WEBPACK_IMPORTED_MODULE_2__.lJ)(policy, 'spec')
-			const downsync = (0, _json_js__WEBPACK_IMPORTED_MODULE_2__.RD)(spec, 'downsync')
-				.filter(_json_js__WEBPACK_IMPORTED_MODULE_2__.Gv)
+			const spec = (0, _json_js__WEBPACK_IMPORTED_MODULE_3__.lJ)(policy, 'spec')
+			const downsync = (0, _json_js__WEBPACK_IMPORTED_MODULE_3__.RD)(spec, 'downsync')
+				.filter(_json_js__WEBPACK_IMPORTED_MODULE_3__.Gv)
 				.map(clause => {
 					const { statusCollectors, ...rest } = clause
 					const others = namesIn(statusCollectors).filter(name => name !== COLLECTOR)
@@ -27433,8 +28413,8 @@ rules:
 			return { ...policy, spec: { ...spec, downsync } }
 		}
 		function isCollected(policy) {
-			return (0, _json_js__WEBPACK_IMPORTED_MODULE_2__.RD)(policy, 'spec', 'downsync').some(clause =>
-				namesIn((0, _json_js__WEBPACK_IMPORTED_MODULE_2__.at)(clause, 'statusCollectors')).includes(COLLECTOR)
+			return (0, _json_js__WEBPACK_IMPORTED_MODULE_3__.RD)(policy, 'spec', 'downsync').some(clause =>
+				namesIn((0, _json_js__WEBPACK_IMPORTED_MODULE_3__.at)(clause, 'statusCollectors')).includes(COLLECTOR)
 			)
 		}
 		function namesIn(list) {
@@ -27444,7 +28424,7 @@ rules:
 			return name.length <= 63 && /^[A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?$/.test(name)
 		}
 	},
-	9290: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	6909: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			KR: () => namesake,
 			bI: () => delivered,
@@ -27504,7 +28484,10 @@ rules:
 				'resourceStatus',
 				'manifests'
 			)
-			const isSeen = isCurrent(appliedIn((0, _json_js__WEBPACK_IMPORTED_MODULE_0__.lJ)(work, 'status')), work)
+			const isSeen = isCurrent(
+				conditionIn((0, _json_js__WEBPACK_IMPORTED_MODULE_0__.lJ)(work, 'status'), 'Applied'),
+				work
+			)
 			return (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.RD)(work, 'spec', 'workload', 'manifests')
 				.filter(_json_js__WEBPACK_IMPORTED_MODULE_0__.Gv)
 				.map((entry, index) => {
@@ -27512,14 +28495,16 @@ rules:
 					const result = results.find(
 						entry => (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.tk)(entry, 'resourceMeta', 'ordinal') === index
 					)
-					const applied = isSeen ? appliedIn(result) : undefined
-					const status = (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.bX)(applied, 'status')
+					const applied = isSeen ? conditionIn(result, 'Applied') : undefined
 					return {
 						name: work.metadata.name,
 						ref: (0, _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_1__.H8)(manifest),
 						manifest,
 						bindingGeneration,
-						outcome: status === 'True' ? 'applied' : status === 'False' ? 'refused' : 'waiting',
+						outcome: outcomeOf(
+							(0, _json_js__WEBPACK_IMPORTED_MODULE_0__.bX)(applied, 'status'),
+							(0, _json_js__WEBPACK_IMPORTED_MODULE_0__.bX)(conditionIn(result, 'Available'), 'status')
+						),
 						message: (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.bX)(applied, 'message') ?? ''
 					}
 				})
@@ -27531,10 +28516,15 @@ rules:
 				known !== undefined && known.name !== work.name && known.bindingGeneration > work.bindingGeneration
 			if (!isOlder) works.set(key, work)
 		}
-		function appliedIn(status) {
+		function outcomeOf(applied, available) {
+			if (applied === 'False') return 'refused'
+			if (applied !== 'True' || available === undefined) return 'waiting'
+			return available === 'False' ? 'absent' : 'applied'
+		}
+		function conditionIn(status, type) {
 			return (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.RD)(status, 'conditions')
 				.filter(_json_js__WEBPACK_IMPORTED_MODULE_0__.Gv)
-				.find(condition => condition['type'] === 'Applied')
+				.find(condition => condition['type'] === type)
 		}
 		function isCurrent(condition, { metadata }) {
 			return (
@@ -27578,6 +28568,7 @@ rules:
 	},
 	7121: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
+			$p: () => lastsFor,
 			AI: () => leaseName,
 			Hw: () => patienceOf,
 			QM: () => parseLease,
@@ -27590,7 +28581,7 @@ rules:
 		var _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9340)
 		var _kubestellar_api_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1942)
 		var _kubestellar_bindingPolicy_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4445)
-		var _kubestellar_footprint_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9290)
+		var _kubestellar_footprint_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6909)
 		const NAMESPACE = 'default'
 		const COLLECTS = 'ks-helm-deploy/collects-status'
 		const OBJECTS = 'ks-helm-deploy/objects'
@@ -27599,7 +28590,7 @@ rules:
 			NAMESPACE
 		)
 		const LEASES_QUERY = { labelSelector: 'app.kubernetes.io/managed-by=ks-helm-deploy' }
-		const LASTS = 30
+		const LASTS = { least: 30, most: 150 }
 		const MOST_BYTES = 200_000
 		function leaseName(release) {
 			return `ks-helm-deploy.${release.replace('/', '.')}`
@@ -27630,7 +28621,7 @@ rules:
 				},
 				spec: {
 					holderIdentity: holder,
-					leaseDurationSeconds: LASTS,
+					leaseDurationSeconds: lastsFor({ since, renewed }),
 					acquireTime: microTime(since),
 					renewTime: microTime(renewed)
 				}
@@ -27652,9 +28643,14 @@ rules:
 				collects: annotations[COLLECTS] === 'true'
 			}
 		}
+		function lastsFor({ since, renewed }) {
+			const age = (Date.parse(renewed) - Date.parse(since)) / 1000
+			return Math.round(Math.min(Math.max(age / 3, LASTS.least), LASTS.most))
+		}
 		function patienceOf(lease) {
 			return (
-				((0, _json_js__WEBPACK_IMPORTED_MODULE_4__.tk)(lease, 'spec', 'leaseDurationSeconds') ?? LASTS) * 1000
+				((0, _json_js__WEBPACK_IMPORTED_MODULE_4__.tk)(lease, 'spec', 'leaseDurationSeconds') ?? LASTS.most) *
+				1000
 			)
 		}
 		function parseObjects(text = '') {
@@ -27795,10 +28791,10 @@ rules:
 		var _inputs_duration_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1601)
 		var _kubernetes_client_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7369)
 		var _kubernetes_follow_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(867)
-		var _kubestellar_footprint_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9290)
+		var _kubestellar_footprint_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6909)
 		var _lease_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7121)
 		var _state_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2462)
-		const RENEW_MS = 10_000
+		const RENEWALS = 3
 		const ANCIENT_MS = 10 * 60_000
 		async function takeLock(run, footprint, kubectl, wds) {
 			const { inputs, deps, clock } = run
@@ -27832,12 +28828,23 @@ rules:
 				}
 			}
 			;(0, _state_js__WEBPACK_IMPORTED_MODULE_7__.T3)({ release, holder: deps.holder, kubectl })
-			const renewing = setInterval(() => {
-				write().catch(error => {
+			let renewing
+			let isHeld = true
+			const renewLater = () => {
+				if (!isHeld) return
+				renewing = setTimeout(
+					() => void renew(),
+					((0, _lease_js__WEBPACK_IMPORTED_MODULE_6__.$p)(held) * 1000) / RENEWALS
+				).unref()
+			}
+			const renew = async () => {
+				await write().catch(error => {
 					if (error instanceof _kubernetes_client_js__WEBPACK_IMPORTED_MODULE_3__.h && error.status === 409)
 						clock.stop(lost(release))
 				})
-			}, RENEW_MS).unref()
+				renewLater()
+			}
+			renewLater()
 			return {
 				announce: write,
 				others: async () => {
@@ -27857,7 +28864,8 @@ rules:
 					})
 				},
 				release: async (isPassedOn = false) => {
-					clearInterval(renewing)
+					isHeld = false
+					clearTimeout(renewing)
 					if (isPassedOn) return
 					await releaseLock(release, deps.holder, wds)
 					;(0, _state_js__WEBPACK_IMPORTED_MODULE_7__.Jz)(release)
@@ -27896,7 +28904,7 @@ rules:
 			const told = new Set()
 			let blocking
 			try {
-				for await (const leases of (0, _kubernetes_follow_js__WEBPACK_IMPORTED_MODULE_4__.e)(
+				for await (const leases of (0, _kubernetes_follow_js__WEBPACK_IMPORTED_MODULE_4__.e6)(
 					wds,
 					_lease_js__WEBPACK_IMPORTED_MODULE_6__.m,
 					_lease_js__WEBPACK_IMPORTED_MODULE_6__.j3,
@@ -28598,7 +29606,7 @@ rules:
 			)
 			try {
 				const query = { fieldSelector: `metadata.name=${name}` }
-				for await (const state of (0, _kubernetes_follow_js__WEBPACK_IMPORTED_MODULE_1__.e)(
+				for await (const state of (0, _kubernetes_follow_js__WEBPACK_IMPORTED_MODULE_1__.e6)(
 					wds,
 					(0, _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_6__.So)(
 						_kubestellar_api_js__WEBPACK_IMPORTED_MODULE_2__.jH,
@@ -29466,7 +30474,7 @@ rules:
 		function describeClaim({ policy, owner }) {
 			return owner === undefined ? `BindingPolicy ${policy}` : `BindingPolicy ${policy} of release ${owner}`
 		}
-		var footprint = __nccwpck_require__(9290)
+		var footprint = __nccwpck_require__(6909)
 		function collectors(objects, { claims, destinations }) {
 			const near = claims.filter(
 				({ clusters }) =>
@@ -32165,14 +33173,15 @@ rules:
 		}
 		async function installRelease(run, plan, applied, request, helm, collector, wds) {
 			const { inputs, deps, record } = run
-			const release = await (0, persevere.K)(
+			const { release, warnings } = await (0, persevere.K)(
 				run,
 				wds,
 				'locked',
-				async () => await helm.upgradeInstall(request, plan.rendered.validated)
+				async () => await helm.upgradeInstall(request)
 			)
 			record.add({ revision: release.revision, releaseStatus: release.status })
 			deps.log.info(`release ${inputs.release} is ${release.status}, revision ${release.revision}`)
+			record.warnAll(warnings.map(warning => `the WDS warns of what the chart contains: ${warning}`))
 			const made = await (0, render.iZ)(release, plan.rendered.crds, inputs.namespace, wds)
 			const wanted = (0, src_plan.Ov)(inputs, made, release.revision)
 			record.add({ bindingPolicies: wanted.map(({ metadata }) => metadata.name) })
@@ -32305,10 +33314,10 @@ rules:
 		}
 		async function renderNow({ dryRun, crds }, request, helm, wds) {
 			const objects = async release => await objectsOf(release, crds, request.namespace, wds)
-			if (dryRun.status === 'fulfilled') return { ...(await objects(dryRun.value)), validated: true }
+			if (dryRun.status === 'fulfilled') return await objects(dryRun.value)
 			const error = dryRun.reason
 			if (!(error instanceof errors.l) || error.code !== 'KIND_NOT_SERVED' || crds.length === 0) throw error
-			return { ...(await objects(await templated(request, helm, wds))), validated: false }
+			return await objects(await templated(request, helm, wds))
 		}
 		async function templated(request, helm, wds) {
 			const [version, groups, metadata] = await Promise.all([
@@ -32634,6 +33643,29 @@ rules:
 						: [{ release, holder, kubectl }]
 				}
 			)
+		}
+	},
+	1470: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			B: () => shortHash,
+			o: () => withSuffix
+		})
+		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598)
+		var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = __nccwpck_require__.n(
+			node_crypto__WEBPACK_IMPORTED_MODULE_0__
+		)
+		var _inputs_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5585)
+		const HASH_DIGITS = 8
+		function withSuffix(name, suffix, most = _inputs_names_js__WEBPACK_IMPORTED_MODULE_1__.EF) {
+			if (name.length + suffix.length <= most) return name + suffix
+			const end = `-${shortHash(name)}${suffix}`
+			return `${name.slice(0, most - end.length).replace(/[^a-z0-9]+$/, '')}${end}`
+		}
+		function shortHash(text) {
+			return (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
+				.update(text)
+				.digest('hex')
+				.slice(0, HASH_DIGITS)
 		}
 	},
 	4274: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
@@ -33054,1002 +34086,6 @@ rules:
 			return (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(value) && Object.values(value).every(isEmpty)
 		}
 	},
-	2941: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			$: () => OUTLOOKS,
-			G: () => problemsOf
-		})
-		var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8301)
-		const OUTLOOKS = ['final', 'stuck', 'open']
-		const REMEDIES = {
-			ErrImagePull: 'Correct the image, or give the cluster the pull secret or network path to its registry.',
-			ImagePullBackOff:
-				'Correct the image, or give the cluster the pull secret or network path to its registry.',
-			InvalidImageName: 'Correct the name of the image in the values.',
-			ErrImageNeverPull: 'The image must be on the node, or imagePullPolicy must be another one than Never.',
-			CrashLoopBackOff: 'The program ends by itself: its last log lines say why.',
-			CreateContainerConfigError:
-				'A ConfigMap, Secret or key that the container names is not in the cluster: add it to the chart or create it there.',
-			CreateContainerError:
-				'The container runtime refuses the container: correct its command, mounts or security settings.',
-			RunContainerError: 'The container cannot be started: correct its command, mounts or security settings.',
-			Unschedulable:
-				'No node fits: correct requests, node selectors, affinities or tolerations, or add capacity.',
-			ContainerFailed: 'The program ended with an error: its last log lines say why.',
-			NotReady: 'The container runs, but its readiness probe does not succeed: its log and events say why.',
-			ContainerCreating:
-				'The events of the Pod say what it waits for: volumes, and the ConfigMaps and Secrets in them.',
-			Initializing: 'The init container has not ended: its log says what it waits for.'
-		}
-		const WAITING = {
-			InvalidImageName: 'final',
-			ErrImageNeverPull: 'final',
-			CrashLoopBackOff: 'stuck',
-			CreateContainerConfigError: 'stuck',
-			CreateContainerError: 'stuck',
-			RunContainerError: 'stuck'
-		}
-		const BEGINNING = new Set(['ContainerCreating', 'PodInitializing'])
-		const FINAL_PULL =
-			/not found|manifest unknown|unauthorized|denied|forbidden|invalid reference|does not exist/i
-		function problemsOf(pod) {
-			const containers = [
-				...(0, _json_js__WEBPACK_IMPORTED_MODULE_0__.RD)(pod, 'status', 'initContainerStatuses'),
-				...(0, _json_js__WEBPACK_IMPORTED_MODULE_0__.RD)(pod, 'status', 'containerStatuses')
-			]
-			const problems = containers
-				.map(status => problemOf(pod, status))
-				.filter(problem => problem !== undefined)
-			if (problems.length > 0) return problems
-			const scheduled = (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.RD)(pod, 'status', 'conditions').find(
-				entry => (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.bX)(entry, 'type') === 'PodScheduled'
-			)
-			if ((0, _json_js__WEBPACK_IMPORTED_MODULE_0__.bX)(scheduled, 'status') === 'False') {
-				return [
-					problem({
-						reason: (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.bX)(scheduled, 'reason') ?? 'Unschedulable',
-						message: (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.bX)(scheduled, 'message') ?? ''
-					})
-				]
-			}
-			const unfinished = containers
-				.map(status => unfinishedOf(pod, status))
-				.find(found => found !== undefined)
-			return unfinished === undefined ? [] : [unfinished]
-		}
-		function problemOf(pod, status) {
-			const container = (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.bX)(status, 'name')
-			const image = imageOf(pod, container) ?? (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.bX)(status, 'image')
-			const waiting = (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.lJ)(status, 'state', 'waiting')
-			const reason = (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.bX)(waiting, 'reason')
-			if (reason !== undefined && !BEGINNING.has(reason)) {
-				const message = (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.bX)(waiting, 'message') ?? ''
-				const crashes = reason === 'CrashLoopBackOff'
-				return problem({
-					container,
-					image,
-					reason,
-					message,
-					exitCode: crashes
-						? (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.tk)(
-								(0, _json_js__WEBPACK_IMPORTED_MODULE_0__.lJ)(status, 'lastState', 'terminated'),
-								'exitCode'
-							)
-						: undefined,
-					outlook: WAITING[reason] ?? pullOutlook(pod, reason, message),
-					attempt:
-						crashes && ((0, _json_js__WEBPACK_IMPORTED_MODULE_0__.tk)(status, 'restartCount') ?? 0) >= 2
-							? 'retried'
-							: 'retry',
-					log: crashes ? 'previous' : 'none'
-				})
-			}
-			const ended = (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.lJ)(status, 'state', 'terminated')
-			const exitCode = (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.tk)(ended, 'exitCode')
-			if (exitCode !== undefined && exitCode !== 0) {
-				return problem({
-					container,
-					image,
-					reason: 'ContainerFailed',
-					message: `${(0, _json_js__WEBPACK_IMPORTED_MODULE_0__.bX)(ended, 'reason') ?? 'Error'}${messageSuffix(ended)}`,
-					exitCode,
-					log: 'current'
-				})
-			}
-			if (
-				isRunning(status) &&
-				(0, _json_js__WEBPACK_IMPORTED_MODULE_0__.at)(status, 'ready') === false &&
-				!isInit(pod, container)
-			) {
-				return problem({
-					container,
-					image,
-					reason: 'NotReady',
-					message: 'runs and is not ready',
-					log: 'current'
-				})
-			}
-			return undefined
-		}
-		function pullOutlook(pod, reason, message) {
-			const isBackOff = reason === 'ImagePullBackOff'
-			if (!isBackOff && reason !== 'ErrImagePull') return 'open'
-			const isRefused = FINAL_PULL.test(message)
-			if (
-				isRefused &&
-				(0, _json_js__WEBPACK_IMPORTED_MODULE_0__.RD)(pod, 'spec', 'imagePullSecrets').length === 0
-			)
-				return 'final'
-			return isRefused || isBackOff ? 'stuck' : 'open'
-		}
-		function unfinishedOf(pod, status) {
-			const container = (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.bX)(status, 'name')
-			const image = imageOf(pod, container)
-			if (isInit(pod, container) && isRunning(status))
-				return problem({ container, image, reason: 'Initializing', message: 'has not ended', log: 'current' })
-			const reason = (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.bX)(status, 'state', 'waiting', 'reason')
-			return reason === 'ContainerCreating'
-				? problem({ container, image, reason, message: 'is not created yet' })
-				: undefined
-		}
-		function isRunning(status) {
-			return (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.at)(status, 'state', 'running') !== undefined
-		}
-		function messageSuffix(ended) {
-			const message = (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.bX)(ended, 'message')
-			return message === undefined || message === '' ? '' : `: ${message}`
-		}
-		function problem(facts) {
-			return {
-				container: undefined,
-				image: undefined,
-				exitCode: undefined,
-				outlook: 'open',
-				attempt: 'other',
-				log: 'none',
-				remedy: REMEDIES[facts.reason] ?? 'The events and the log of the Pod say more.',
-				...facts
-			}
-		}
-		function imageOf(pod, container) {
-			const found = [
-				...(0, _json_js__WEBPACK_IMPORTED_MODULE_0__.RD)(pod, 'spec', 'initContainers'),
-				...(0, _json_js__WEBPACK_IMPORTED_MODULE_0__.RD)(pod, 'spec', 'containers')
-			].find(entry => (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.bX)(entry, 'name') === container)
-			return (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.bX)(found, 'image')
-		}
-		function isInit(pod, container) {
-			return (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.RD)(pod, 'spec', 'initContainers').some(
-				entry => (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.bX)(entry, 'name') === container
-			)
-		}
-	},
-	1678: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			AW: () => explainWorks,
-			Hg: () => troubleIn,
-			V8: () => MOST_FINDINGS,
-			Zu: () => findingWithoutPod,
-			uK: () => LINE_LENGTH,
-			vL: () => describeCommand
-		})
-		var _forecast_agentRights_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5395)
-		var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8301)
-		var _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9340)
-		var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8992)
-		const MOST_FINDINGS = 5
-		const LINE_LENGTH = 1000
-		function explainWorks(cluster, expected, verdicts, works, statuses, redactText) {
-			const clean = text =>
-				(0, _text_js__WEBPACK_IMPORTED_MODULE_1__.aj)(redactText(text), { maxLength: LINE_LENGTH })
-			const seen = new Set()
-			return expected
-				.flatMap(object => {
-					const key = (0, _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_2__.TN)(object.ref)
-					const verdict = verdicts.get(key)
-					const work = works.get(key)
-					if (verdict === undefined || work === undefined) return []
-					const cause = causeOf(object, verdict, work, statuses.get(key), cluster)
-					if (cause === undefined) return []
-					const alike = [object.ref.kind, cause.reason, cause.message.replaceAll(object.ref.name, '')].join(
-						'/'
-					)
-					if (seen.has(alike)) return []
-					seen.add(alike)
-					return [{ verdict, cause: { ...cause, message: clean(cause.message) } }]
-				})
-				.sort(
-					(left, right) => Number(right.verdict.state === 'failed') - Number(left.verdict.state === 'failed')
-				)
-				.slice(0, MOST_FINDINGS)
-				.map(({ verdict, cause }) => findingWithoutPod(cluster, verdict.object, cause))
-		}
-		function findingWithoutPod(cluster, object, cause) {
-			return {
-				cluster,
-				object,
-				pod: undefined,
-				container: undefined,
-				image: undefined,
-				exitCode: undefined,
-				events: [],
-				logs: [],
-				...cause
-			}
-		}
-		function causeOf({ type }, { object, state, reason }, work, status, cluster) {
-			if (work.outcome === 'refused') {
-				const isForbidden = /forbidden/i.test(work.message)
-				return {
-					reason: 'AppliedManifestFailed',
-					message: work.message,
-					remedy: isForbidden
-						? `Give the work agent of ${cluster} the right, once, with \`kubectl apply\` of this ClusterRole there:\n${(0, _forecast_agentRights_js__WEBPACK_IMPORTED_MODULE_0__.IJ)(type)}`
-						: refusalRemedy(work.message)
-				}
-			}
-			if (state !== 'failed' && state !== 'progressing') return undefined
-			return {
-				...troubleIn(reason, status),
-				remedy: `The ITS knows no more; to see Pods, events and logs: ${describeCommand(cluster, object)}; or give \`wec-kubeconfig\`, and the next run shows them.`
-			}
-		}
-		function troubleIn(reason, status) {
-			const told = troubledConditions(status)
-			return {
-				reason: told[0]?.reason ?? 'NotReady',
-				message: [reason, ...told.map(({ message }) => message).filter(message => !reason.includes(message))]
-					.filter(text => text !== '')
-					.join('; ')
-			}
-		}
-		function refusalRemedy(message) {
-			if (/namespaces? "?[^"]*"? not found/i.test(message))
-				return 'The Namespace is not in the cluster: select it with the policy, or create it there.'
-			if (/immutable|field is immutable|updates to .* are forbidden/i.test(message))
-				return 'The cluster does not change this field of an object that is there: delete the object in the cluster, or list its kind in `create-only`.'
-			if (/no matches for kind|could not find the requested resource/i.test(message))
-				return 'The cluster does not serve this kind: deploy the chart that carries its CustomResourceDefinition first.'
-			return 'The message is that of the API server in the cluster: correct what it names.'
-		}
-		function troubledConditions(status) {
-			return (0, _json_js__WEBPACK_IMPORTED_MODULE_3__.RD)(status, 'conditions')
-				.filter(_json_js__WEBPACK_IMPORTED_MODULE_3__.Gv)
-				.filter(
-					condition =>
-						((0, _json_js__WEBPACK_IMPORTED_MODULE_3__.bX)(condition, 'status') === 'True') ===
-						isFailure(condition)
-				)
-				.sort((left, right) => Number(isFailure(right)) - Number(isFailure(left)))
-				.map(condition => ({
-					reason: (0, _json_js__WEBPACK_IMPORTED_MODULE_3__.bX)(condition, 'reason') ?? '',
-					message: (0, _json_js__WEBPACK_IMPORTED_MODULE_3__.bX)(condition, 'message') ?? ''
-				}))
-				.filter(({ reason, message }) => reason !== '' && message !== '')
-		}
-		function isFailure(condition) {
-			return /fail/i.test((0, _json_js__WEBPACK_IMPORTED_MODULE_3__.bX)(condition, 'type') ?? '')
-		}
-		function describeCommand(cluster, { kind, group, namespace, name }) {
-			const resource = group === '' ? kind.toLowerCase() : `${kind.toLowerCase()}.${group}`
-			const where = namespace === undefined ? '' : ` --namespace ${namespace}`
-			return `\`kubectl --context ${cluster}${where} describe ${resource} ${name}\``
-		}
-	},
-	6909: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			c: () => followWorks,
-			d: () => snapshotWorks
-		})
-		var its = __nccwpck_require__(8274)
-		var json = __nccwpck_require__(8301)
-		var follow = __nccwpck_require__(867)
-		var objects = __nccwpck_require__(9340)
-		var api = __nccwpck_require__(1942)
-		var kubestellar_works = __nccwpck_require__(1272)
-		var readiness = __nccwpck_require__(8605)
-		const FORBIDDEN = 'is forbidden: User '
-		const STUCK =
-			/forbidden|invalid|immutable|not permitted|no matches for kind|too large|denied the request/i
-		function judgeWork(
-			{ createOnly },
-			{ work, status, before },
-			{ level, readyWhen, bindingGeneration, grantsRights }
-		) {
-			if (work === undefined || work.bindingGeneration < bindingGeneration)
-				return { state: 'missing', reason: 'has not been sent to the cluster yet' }
-			if (work.outcome === 'waiting')
-				return { state: 'missing', reason: 'the work agent of the cluster has not worked on it yet' }
-			if (work.outcome === 'refused') {
-				const reason = `the work agent cannot apply it: ${work.message}`
-				if (work.message.includes(FORBIDDEN) && !grantsRights) return { state: 'failed', reason }
-				return { state: 'missing', reason, ...(STUCK.test(work.message) ? { stuck: reason } : {}) }
-			}
-			if (level === 'delivered') return { state: 'delivered', reason: '' }
-			if (!(0, kubestellar_works.Ob)(work.ref)) return { state: 'ready', reason: '' }
-			if (status === undefined) return (0, readiness.rq)(work.manifest, readyWhen)
-			const found = (0, readiness.zC)(work.manifest, status, neededGeneration(work, createOnly, before))
-			return {
-				...(0, readiness.co)(found, readyWhen),
-				observedGeneration: (0, json.tk)(status, 'observedGeneration')
-			}
-		}
-		function neededGeneration({ manifest }, createOnly, before) {
-			if (before === undefined) return 1
-			const isChanged = !createOnly && before.content !== contentOf(manifest)
-			return Math.max(1, before.observedGeneration + (isChanged ? 1 : 0))
-		}
-		function beforeOf({ manifest }, status) {
-			return {
-				content: contentOf(manifest),
-				observedGeneration: (0, json.tk)(status, 'observedGeneration') ?? 0
-			}
-		}
-		function contentOf(manifest) {
-			return JSON.stringify({ ...manifest, metadata: undefined })
-		}
-		function workKey({ name, ref }) {
-			return `${name} ${(0, objects.TN)(ref)}`
-		}
-		var judgeCluster = __nccwpck_require__(9114)
-		var pursue = __nccwpck_require__(7224)
-		var explainWorks = __nccwpck_require__(1678)
-		async function followWorks(options) {
-			const { clusters, client, policies, level } = options
-			const stopping = new AbortController()
-			const signal = AbortSignal.any([options.signal, stopping.signal])
-			const gatherMs = (0, pursue.zQ)(clusters.length)
-			const views = new Map(clusters.map(cluster => [cluster, emptyView(signal, gatherMs)]))
-			const access = { refused: new Map(), unreachable: undefined }
-			const watch = async (type, policy, followed) => {
-				const query = policy === undefined ? {} : { labelSelector: `${kubestellar_works.mn}=${policy}` }
-				await (0, follow.P)(client, (0, objects.So)(type, undefined), query, signal, {
-					...followed,
-					onUnreachable: error => {
-						access.unreachable = error.message
-					},
-					onState: () => {
-						access.refused.delete(type)
-						access.unreachable = undefined
-					},
-					onRefused: error => {
-						access.refused.set(type, (0, its.Y)(error))
-						for (const { wake } of views.values()) wake.now()
-					}
-				})
-			}
-			const following = [
-				...policies.flatMap(policy => [
-					watch(api.jf, policy.name, worksInto(views, policy)),
-					...(level === 'ready' ? [watch(api.tV, policy.name, statusesInto(views))] : [])
-				]),
-				watch(api.oB, undefined, availabilityInto(views))
-			]
-			try {
-				return await Promise.all(
-					[...views].map(async ([cluster, view]) => {
-						const judge = object => judgeIn(view, object, options, cluster)
-						const verdicts = await (0, pursue.ld)(
-							{ ...options, cluster },
-							object => withAccess(judge(object), access, view),
-							view.wake,
-							() => view.offline !== undefined
-						)
-						const objects = [...verdicts.values()]
-						return {
-							cluster,
-							state: (0, judgeCluster.hB)(objects.map(({ state }) => state)),
-							objects,
-							findings: (0, explainWorks.AW)(
-								cluster,
-								options.expected,
-								verdicts,
-								view.works,
-								view.statuses,
-								options.redactText
-							),
-							note: options.redactText(objects.find(({ state }) => state === 'unverified')?.reason ?? '')
-						}
-					})
-				)
-			} finally {
-				stopping.abort()
-				await Promise.all(following)
-			}
-		}
-		function withAccess(judgement, { refused, unreachable }, { works }) {
-			const [noWorks, noStatuses] = [refused.get(api.jf), refused.get(api.tV)]
-			if (noWorks !== undefined) return { state: 'unverified', reason: noWorks }
-			if (noStatuses !== undefined && judgement.state === 'progressing')
-				return { state: 'unverified', reason: noStatuses }
-			if (unreachable !== undefined && works.size === 0 && judgement.state === 'missing')
-				return { state: 'missing', reason: `cannot be seen: ${unreachable}` }
-			return judgement
-		}
-		function judgeIn(
-			{ works, statuses, offline },
-			object,
-			{ expected, policies, before, level, readyWhen },
-			cluster
-		) {
-			const key = (0, objects.TN)(object.ref)
-			const work = works.get(key)
-			const bindingGeneration = Math.min(
-				...policies.filter(policy => policy.objects.has(key)).map(policy => policy.generation)
-			)
-			const sighting = {
-				work,
-				status: statuses.get(key),
-				before: work === undefined ? undefined : before.get(`${cluster} ${workKey(work)}`)
-			}
-			const grantsRights = expected.some(({ ref }) => ref.kind === 'ClusterRole')
-			const judgement = judgeWork(object, sighting, { level, readyWhen, bindingGeneration, grantsRights })
-			return offline === undefined || (0, judgeCluster.$L)(judgement.state)
-				? judgement
-				: { ...judgement, reason: `${offline}; ${judgement.reason}` }
-		}
-		async function snapshotWorks(client, policies) {
-			const found = await Promise.all(
-				policies.map(async policy => {
-					const query = { labelSelector: `${kubestellar_works.mn}=${policy}` }
-					const [works, statuses] = await Promise.all([
-						client.list((0, objects.So)(api.jf, undefined), query),
-						client.list((0, objects.So)(api.tV, undefined), query)
-					])
-					const reported = new Map(
-						statuses.items.map(item => [
-							`${item.metadata.namespace ?? ''} ${(0, objects.TN)((0, kubestellar_works.et)(item))}`,
-							(0, json.lJ)(item, 'status')
-						])
-					)
-					return works.items.flatMap(item =>
-						(0, kubestellar_works.yb)(item).map(work => {
-							const cluster = item.metadata.namespace ?? ''
-							const status = reported.get(`${cluster} ${(0, objects.TN)(work.ref)}`)
-							return [`${cluster} ${workKey(work)}`, beforeOf(work, status)]
-						})
-					)
-				})
-			)
-			return new Map(found.flat())
-		}
-		function emptyView(signal, gatherMs) {
-			return {
-				works: new Map(),
-				statuses: new Map(),
-				offline: undefined,
-				wake: (0, pursue.Ne)(signal, gatherMs)
-			}
-		}
-		function worksInto(views, policy) {
-			return {
-				onReset: () => {
-					for (const { works } of views.values())
-						for (const [key, work] of works)
-							if (policy.objects.has((0, objects.TN)(work.ref))) works.delete(key)
-				},
-				onObject: (object, isThere) => {
-					const view = views.get(object.metadata.namespace ?? '')
-					if (view === undefined || !(0, kubestellar_works.yW)(object, policy)) return
-					const isStaying = isThere && object.metadata.deletionTimestamp === undefined
-					for (const work of (0, kubestellar_works.yb)(object)) {
-						const key = (0, objects.TN)(work.ref)
-						if (isStaying) (0, kubestellar_works.UV)(view.works, work)
-						else if (view.works.get(key)?.name === work.name) view.works.delete(key)
-					}
-					view.wake.now()
-				}
-			}
-		}
-		function statusesInto(views) {
-			return {
-				onObject: (object, isThere) => {
-					const view = views.get(object.metadata.namespace ?? '')
-					if (view === undefined) return
-					const key = (0, objects.TN)((0, kubestellar_works.et)(object))
-					const status = (0, json.lJ)(object, 'status')
-					if (isThere && Object.keys(status).length > 0) view.statuses.set(key, status)
-					else view.statuses.delete(key)
-					view.wake.now()
-				}
-			}
-		}
-		function availabilityInto(views) {
-			return {
-				onObject: object => {
-					const view = views.get(object.metadata.name)
-					if (view === undefined) return
-					view.offline = (0, kubestellar_works.UC)(object)
-					view.wake.now()
-				}
-			}
-		}
-	},
-	9114: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			$L: () => isDone,
-			Py: () => judgeObject,
-			Xb: () => isChange,
-			ef: () => tellMissing,
-			hB: () => weakest,
-			qz: () => tell
-		})
-		var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8301)
-		var _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9340)
-		var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8992)
-		var _compare_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5970)
-		var _diagnose_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2941)
-		var _pods_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(805)
-		var _readiness_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8605)
-		function judgeObject(expected, found, owned, { level, readyWhen }) {
-			if (found === undefined) return { state: 'missing', reason: 'has not arrived yet' }
-			if (found.metadata.deletionTimestamp !== undefined)
-				return { state: 'missing', reason: 'is being deleted' }
-			if (!expected.createOnly) {
-				const difference = (0, _compare_js__WEBPACK_IMPORTED_MODULE_1__.P)(
-					expected.live,
-					found,
-					expected.before
-				)
-				if (difference !== undefined) return { state: 'missing', reason: otherSpec(expected, difference) }
-			}
-			const observedGeneration = (0, _json_js__WEBPACK_IMPORTED_MODULE_4__.tk)(
-				found,
-				'status',
-				'observedGeneration'
-			)
-			if (level === 'delivered') return { state: 'delivered', reason: '', observedGeneration }
-			return { ...judgeReadiness(found, owned, readyWhen), observedGeneration }
-		}
-		function otherSpec({ live, before }, difference) {
-			return before !== undefined && before.metadata.resourceVersion === live.metadata.resourceVersion
-				? `is not as in the WDS: ${difference} differs`
-				: `has not arrived yet: ${difference} is the old one`
-		}
-		function judgeReadiness(found, owned, readyWhen) {
-			const readiness = (0, _readiness_js__WEBPACK_IMPORTED_MODULE_3__.co)(found, readyWhen)
-			const { state, reason } = readiness
-			if (
-				state !== 'progressing' ||
-				readiness.stuck !== undefined ||
-				!(0, _pods_js__WEBPACK_IMPORTED_MODULE_5__.D2)(found) ||
-				!(0, _readiness_js__WEBPACK_IMPORTED_MODULE_3__.U4)(found)
-			)
-				return readiness
-			const problems = (0, _pods_js__WEBPACK_IMPORTED_MODULE_5__.EB)(found, owned).flatMap(pod =>
-				(0, _diagnose_js__WEBPACK_IMPORTED_MODULE_2__.G)(pod).map(problem => ({
-					...problem,
-					text: `${problem.reason} in Pod ${pod.metadata.name}`
-				}))
-			)
-			const final = problems.find(({ outlook }) => outlook === 'final')
-			if (final !== undefined) return { state: 'failed', reason: final.text }
-			const stuck = problems.find(({ outlook }) => outlook === 'stuck')
-			return stuck === undefined
-				? { state, reason }
-				: { state, reason: `${reason}: ${stuck.text}`, stuck: stuck.text, attempt: stuck.attempt }
-		}
-		const WEAKEST_FIRST = ['failed', 'missing', 'progressing', 'unverified', 'delivered', 'ready']
-		function weakest(states) {
-			return WEAKEST_FIRST.find(state => states.includes(state)) ?? 'ready'
-		}
-		function isDone(state) {
-			return state === 'ready' || state === 'unverified' || state === 'delivered'
-		}
-		const MOST_NAMES = 5
-		function tell(cluster, ref, { state, reason }) {
-			return `${cluster}: ${(0, _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_6__.Ro)(ref)} ${reason === '' ? `is ${state}` : reason}`
-		}
-		function isChange(before, now) {
-			return now.state !== 'missing' || (before !== undefined && before.state !== 'missing')
-		}
-		function tellMissing(cluster, verdicts) {
-			const missing = [...verdicts].filter(({ state }) => state === 'missing')
-			const [first] = missing
-			if (first === undefined) return undefined
-			return `${cluster}: still missing: ${(0, _text_js__WEBPACK_IMPORTED_MODULE_0__.HL)(
-				missing.map(({ object }) => (0, _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_6__.Ro)(object)),
-				MOST_NAMES
-			)}; the first ${first.reason}`
-		}
-	},
-	805: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			D0: () => isOwnedBy,
-			D2: () => runsPods,
-			EB: () => podsOf,
-			tW: () => isOlder
-		})
-		var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8301)
-		const REVISION = 'deployment.kubernetes.io/revision'
-		const TEMPLATE_GENERATION = 'deprecated.daemonset.template.generation'
-		function runsPods(object) {
-			return [
-				'Deployment',
-				'ReplicaSet',
-				'StatefulSet',
-				'DaemonSet',
-				'Job',
-				'Pod',
-				'ReplicationController'
-			].includes(object.kind)
-		}
-		function podsOf(object, owned) {
-			switch (object.kind) {
-				case 'Pod':
-					return owned.pods.filter(pod => pod.metadata.uid === object.metadata.uid)
-				case 'Deployment': {
-					const current = ownedBy(object, owned.replicaSets).find(
-						replicaSet =>
-							replicaSet.metadata.annotations?.[REVISION] === object.metadata.annotations?.[REVISION]
-					)
-					return current === undefined ? [] : live(ownedBy(current, owned.pods))
-				}
-				case 'StatefulSet': {
-					const pods = live(ownedBy(object, owned.pods))
-					return (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.bX)(object, 'spec', 'podManagementPolicy') ===
-						'Parallel'
-						? pods.filter(pod => !isOlder(pod, object))
-						: pods
-				}
-				case 'DaemonSet': {
-					const generation = object.metadata.annotations?.[TEMPLATE_GENERATION]
-					return live(ownedBy(object, owned.pods)).filter(
-						pod => generation === undefined || pod.metadata.labels?.['pod-template-generation'] === generation
-					)
-				}
-				default:
-					return live(ownedBy(object, owned.pods))
-			}
-		}
-		function isOlder({ metadata }, { status }) {
-			const revision = (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.bX)(status, 'updateRevision')
-			return revision !== undefined && metadata.labels?.['controller-revision-hash'] !== revision
-		}
-		function ownedBy(owner, objects) {
-			return objects.filter(object => isOwnedBy(object, owner))
-		}
-		function isOwnedBy({ metadata }, owner) {
-			return metadata.ownerReferences?.some(({ uid }) => uid === owner.metadata.uid) === true
-		}
-		function live(pods) {
-			return pods.filter(pod => pod.metadata.deletionTimestamp === undefined)
-		}
-	},
-	7224: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			Ne: () => createWake,
-			zQ: () => gatheringOf,
-			ld: () => pursue
-		})
-		var promises_ = __nccwpck_require__(8500)
-		var objects = __nccwpck_require__(9340)
-		var judgeCluster = __nccwpck_require__(9114)
-		const PATIENCE_MS = { retry: 12_000, retried: 0, other: 8000 }
-		class Patience {
-			#now
-			#quietSince
-			constructor(now) {
-				this.#now = now
-			}
-			note(isQuiet) {
-				if (!isQuiet) this.#quietSince = undefined
-				else this.#quietSince ??= this.#now()
-			}
-			left(attempt) {
-				const patience = PATIENCE_MS[attempt]
-				if (this.#quietSince === undefined) return Infinity
-				return Math.max(0, this.#quietSince + patience - this.#now())
-			}
-		}
-		const MISSING_MS = 5000
-		async function pursue(
-			{ cluster, expected, signal, now, onChange, onStand, redactText },
-			judge,
-			wake,
-			isLost = () => false
-		) {
-			const started = now()
-			const verdicts = new Map()
-			const patience = new Patience(now)
-			const suspects = new Set()
-			let givingUp
-			const look = () => {
-				const open = expected.filter(({ ref }) => verdicts.get((0, objects.TN)(ref))?.state !== 'failed')
-				const judgements = open.map(object => ({
-					key: (0, objects.TN)(object.ref),
-					object,
-					...judge(object)
-				}))
-				for (const { key, stuck } of judgements) if (stuck !== undefined) suspects.add(key)
-				patience.note(judgements.every(({ key, state }) => (0, judgeCluster.$L)(state) || suspects.has(key)))
-				clearTimeout(givingUp)
-				const lefts = judgements.flatMap(({ stuck, attempt = 'other' }) =>
-					stuck === undefined ? [] : [patience.left(attempt)]
-				)
-				const next = Math.min(...lefts)
-				if (Number.isFinite(next)) givingUp = setTimeout(wake.now, next)
-				for (const { key, object, stuck, attempt = 'other', ...judgement } of judgements) {
-					const given =
-						stuck !== undefined && patience.left(attempt) === 0
-							? { ...judgement, state: 'failed', reason: stuck }
-							: judgement
-					const before = verdicts.get(key)
-					const reason = redactText(given.reason)
-					const isSame = before?.state === given.state && before.reason === reason
-					if (isSame && before.observedGeneration === given.observedGeneration) continue
-					const { state, observedGeneration } = given
-					const seconds = (now() - started) / 1000
-					const verdict = { object: object.ref, state, reason, seconds, observedGeneration }
-					verdicts.set(key, verdict)
-					if (!isSame && (0, judgeCluster.Xb)(before, verdict))
-						onChange((0, judgeCluster.qz)(cluster, object.ref, verdict))
-				}
-			}
-			const telling = setTimeout(() => {
-				const line = (0, judgeCluster.ef)(cluster, verdicts.values())
-				if (line !== undefined) onChange(line)
-			}, MISSING_MS)
-			try {
-				for (;;) {
-					look()
-					const states = [...verdicts.values()].map(({ state }) => state)
-					const isOver = states.every(state => (0, judgeCluster.$L)(state) || state === 'failed')
-					onStand(
-						cluster,
-						states.includes('failed') ? 'failed' : isOver ? 'done' : isLost() ? 'lost' : 'open'
-					)
-					if (isOver || signal.aborted) return verdicts
-					await wake.wait()
-				}
-			} finally {
-				clearTimeout(telling)
-				clearTimeout(givingUp)
-			}
-		}
-		const MANY_CLUSTERS = 8
-		const GATHER_MS = 250
-		function gatheringOf(clusters) {
-			return clusters > MANY_CLUSTERS ? GATHER_MS : 0
-		}
-		function createWake(signal, gatherMs = 0) {
-			let next = Promise.withResolvers()
-			const now = () => {
-				next.resolve(undefined)
-			}
-			signal.addEventListener('abort', now)
-			return {
-				now,
-				wait: async () => {
-					await next.promise
-					if (gatherMs > 0)
-						await (0, promises_.setTimeout)(gatherMs, undefined, { signal }).catch(() => undefined)
-					next = Promise.withResolvers()
-					if (signal.aborted) now()
-				}
-			}
-		}
-	},
-	8605: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			U4: () => isSeen,
-			co: () => readinessOf,
-			rq: () => readinessUnreported,
-			zC: () => withStatus
-		})
-		var _forecast_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(598)
-		var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8301)
-		var _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9340)
-		var _readyWhen_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(510)
-		const READY = { state: 'ready', reason: '' }
-		const SILENT = {
-			state: 'delivered',
-			reason: 'is there, and has no status to be judged by'
-		}
-		const progressing = reason => ({ state: 'progressing', reason })
-		const failed = reason => ({ state: 'failed', reason })
-		const RULES = {
-			'apps/Deployment': deployment,
-			'apps/StatefulSet': statefulSet,
-			'apps/DaemonSet': daemonSet,
-			'apps/ReplicaSet': replicas,
-			'/ReplicationController': replicas,
-			'/Pod': pod,
-			'batch/Job': job,
-			'/PersistentVolumeClaim': claim,
-			'/Service': service,
-			'/Namespace': object =>
-				(0, _json_js__WEBPACK_IMPORTED_MODULE_2__.bX)(object, 'status', 'phase') === 'Active'
-					? READY
-					: progressing('is not active'),
-			'apiextensions.k8s.io/CustomResourceDefinition': object =>
-				condition(object, 'Established')?.status === 'True' ? READY : progressing('is not established'),
-			'apiregistration.k8s.io/APIService': object =>
-				condition(object, 'Available')?.status === 'True' ? READY : progressing('is not available'),
-			'autoscaling/HorizontalPodAutoscaler': autoscaler,
-			'policy/PodDisruptionBudget': arrived
-		}
-		function readinessOf(object, rules) {
-			const observed = (0, _json_js__WEBPACK_IMPORTED_MODULE_2__.tk)(object, 'status', 'observedGeneration')
-			if (observed !== undefined && observed < (object.metadata.generation ?? 0)) {
-				return progressing('its controller has not seen the new spec yet')
-			}
-			const unmet = (0, _readyWhen_js__WEBPACK_IMPORTED_MODULE_1__.w)(rules, object)
-			if (unmet !== undefined) return unmet === '' ? READY : progressing(unmet)
-			return (
-				RULES[
-					`${(0, _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_3__.F8)(object.apiVersion)}/${object.kind}`
-				] ?? byConditions
-			)(object)
-		}
-		function withStatus(object, status, generation) {
-			return { ...object, metadata: { ...object.metadata, generation }, status }
-		}
-		function readinessUnreported(object, rules) {
-			const key = `${(0, _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_3__.F8)(object.apiVersion)}/${object.kind}`
-			const reportsMore = rules.has(key) || (RULES[key] !== undefined && RULES[key] !== arrived)
-			return reportsMore
-				? progressing('the cluster has not reported its status yet')
-				: readinessOf({ ...object, status: {} }, rules)
-		}
-		function isSeen(object) {
-			return object.kind === 'Pod' || object.kind === 'Job' || isObserved(object)
-		}
-		function arrived() {
-			return READY
-		}
-		function deployment(object) {
-			const stuck = condition(object, 'Progressing')
-			if (stuck?.reason === 'ProgressDeadlineExceeded') return failed(`makes no progress: ${stuck.message}`)
-			if (!isObserved(object)) return progressing('its controller has not seen it yet')
-			const wanted = (0, _json_js__WEBPACK_IMPORTED_MODULE_2__.tk)(object, 'spec', 'replicas') ?? 1
-			const status = (0, _json_js__WEBPACK_IMPORTED_MODULE_2__.lJ)(object, 'status')
-			const updated = (0, _json_js__WEBPACK_IMPORTED_MODULE_2__.tk)(status, 'updatedReplicas') ?? 0
-			if (updated < wanted) return uncreated(object, `${updated} of ${wanted} replicas are updated`)
-			const all = (0, _json_js__WEBPACK_IMPORTED_MODULE_2__.tk)(status, 'replicas') ?? 0
-			if (all > updated) return progressing(`${all - updated} replicas of the old revision are still there`)
-			const available = (0, _json_js__WEBPACK_IMPORTED_MODULE_2__.tk)(status, 'availableReplicas') ?? 0
-			if (available < wanted) return progressing(`${available} of ${wanted} replicas are available`)
-			return READY
-		}
-		function statefulSet(object) {
-			if (!isObserved(object)) return progressing('its controller has not seen it yet')
-			const wanted = (0, _json_js__WEBPACK_IMPORTED_MODULE_2__.tk)(object, 'spec', 'replicas') ?? 1
-			const status = (0, _json_js__WEBPACK_IMPORTED_MODULE_2__.lJ)(object, 'status')
-			const ready = (0, _json_js__WEBPACK_IMPORTED_MODULE_2__.tk)(status, 'readyReplicas') ?? 0
-			if (ready < wanted) return progressing(`${ready} of ${wanted} replicas are ready`)
-			if (
-				(0, _json_js__WEBPACK_IMPORTED_MODULE_2__.bX)(object, 'spec', 'updateStrategy', 'type') === 'OnDelete'
-			)
-				return READY
-			const partition =
-				(0, _json_js__WEBPACK_IMPORTED_MODULE_2__.tk)(
-					object,
-					'spec',
-					'updateStrategy',
-					'rollingUpdate',
-					'partition'
-				) ?? 0
-			const updated = (0, _json_js__WEBPACK_IMPORTED_MODULE_2__.tk)(status, 'updatedReplicas') ?? 0
-			const toUpdate = Math.max(0, wanted - partition)
-			if (updated < toUpdate) return progressing(`${updated} of ${toUpdate} replicas are updated`)
-			if (
-				partition === 0 &&
-				(0, _json_js__WEBPACK_IMPORTED_MODULE_2__.bX)(status, 'currentRevision') !==
-					(0, _json_js__WEBPACK_IMPORTED_MODULE_2__.bX)(status, 'updateRevision')
-			) {
-				return progressing('the rollout of the new revision is not finished')
-			}
-			return READY
-		}
-		function daemonSet(object) {
-			if (!isObserved(object)) return progressing('its controller has not seen it yet')
-			const status = (0, _json_js__WEBPACK_IMPORTED_MODULE_2__.lJ)(object, 'status')
-			const wanted = (0, _json_js__WEBPACK_IMPORTED_MODULE_2__.tk)(status, 'desiredNumberScheduled') ?? 0
-			const updated = (0, _json_js__WEBPACK_IMPORTED_MODULE_2__.tk)(status, 'updatedNumberScheduled') ?? 0
-			if (
-				(0, _json_js__WEBPACK_IMPORTED_MODULE_2__.bX)(object, 'spec', 'updateStrategy', 'type') !==
-					'OnDelete' &&
-				updated < wanted
-			) {
-				return progressing(`${updated} of ${wanted} Pods are updated`)
-			}
-			const available = (0, _json_js__WEBPACK_IMPORTED_MODULE_2__.tk)(status, 'numberAvailable') ?? 0
-			return available < wanted ? progressing(`${available} of ${wanted} Pods are available`) : READY
-		}
-		function replicas(object) {
-			if (!isObserved(object)) return progressing('its controller has not seen it yet')
-			const wanted = (0, _json_js__WEBPACK_IMPORTED_MODULE_2__.tk)(object, 'spec', 'replicas') ?? 1
-			const available =
-				(0, _json_js__WEBPACK_IMPORTED_MODULE_2__.tk)(object, 'status', 'availableReplicas') ?? 0
-			return available < wanted
-				? uncreated(object, `${available} of ${wanted} replicas are available`)
-				: READY
-		}
-		const COMES_BY_ITSELF = 'serviceaccount "default" not found'
-		function uncreated(object, reason) {
-			const failure = condition(object, 'ReplicaFailure')
-			if (failure?.status !== 'True') return progressing(reason)
-			const stuck = `its Pods cannot be created: ${failure.message}`
-			const waiting = progressing(`${reason}: ${stuck}`)
-			return failure.message.includes(COMES_BY_ITSELF) ? waiting : { ...waiting, stuck }
-		}
-		function pod(object) {
-			const phase = (0, _json_js__WEBPACK_IMPORTED_MODULE_2__.bX)(object, 'status', 'phase') ?? 'Pending'
-			if (phase === 'Succeeded') return READY
-			if (phase === 'Failed')
-				return failed(
-					(0, _json_js__WEBPACK_IMPORTED_MODULE_2__.bX)(object, 'status', 'message') ?? 'has failed'
-				)
-			if (condition(object, 'Ready')?.status === 'True') return READY
-			return progressing(`is ${phase}, not ready`)
-		}
-		function job(object) {
-			if (condition(object, 'Complete')?.status === 'True') return READY
-			const end = condition(object, 'Failed')
-			if (end?.status === 'True') return failed(`has failed: ${end.reason}: ${end.message}`)
-			const wanted = (0, _json_js__WEBPACK_IMPORTED_MODULE_2__.tk)(object, 'spec', 'completions') ?? 1
-			return progressing(
-				`${(0, _json_js__WEBPACK_IMPORTED_MODULE_2__.tk)(object, 'status', 'succeeded') ?? 0} of ${wanted} completions`
-			)
-		}
-		function claim(object) {
-			const phase = (0, _json_js__WEBPACK_IMPORTED_MODULE_2__.bX)(object, 'status', 'phase') ?? 'Pending'
-			if (phase === 'Bound') return READY
-			return phase === 'Lost' ? failed('has lost its volume') : progressing(`is ${phase}`)
-		}
-		function service(object) {
-			if ((0, _json_js__WEBPACK_IMPORTED_MODULE_2__.bX)(object, 'spec', 'type') !== 'LoadBalancer')
-				return READY
-			return (0, _json_js__WEBPACK_IMPORTED_MODULE_2__.RD)(object, 'status', 'loadBalancer', 'ingress')
-				.length > 0
-				? READY
-				: progressing('its load balancer has no address yet')
-		}
-		function autoscaler(object) {
-			const able = condition(object, 'AbleToScale')
-			return able?.status === 'False' ? progressing(`cannot scale: ${able.reason} ${able.message}`) : READY
-		}
-		function byConditions(object) {
-			const stalled = condition(object, 'Stalled')
-			if (stalled?.status === 'True') {
-				const stuck = `is stalled: ${stalled.reason} ${stalled.message}`.trimEnd()
-				return { ...progressing(stuck), stuck }
-			}
-			const found = condition(object, 'Ready') ?? condition(object, 'Available')
-			if (found !== undefined && found.status !== 'True')
-				return progressing(`${found.type} is ${found.status}: ${found.reason} ${found.message}`.trimEnd())
-			const reconciling = condition(object, 'Reconciling')
-			if (reconciling?.status === 'True')
-				return progressing(`is reconciling: ${reconciling.message}`.trimEnd())
-			const isSilent =
-				Object.keys((0, _json_js__WEBPACK_IMPORTED_MODULE_2__.lJ)(object, 'status')).length === 0
-			return isSilent &&
-				!_forecast_kinds_js__WEBPACK_IMPORTED_MODULE_0__.M.has(
-					(0, _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_3__.F8)(object.apiVersion)
-				)
-				? SILENT
-				: READY
-		}
-		function isObserved(object) {
-			return (
-				((0, _json_js__WEBPACK_IMPORTED_MODULE_2__.tk)(object, 'status', 'observedGeneration') ?? 0) >=
-				(object.metadata.generation ?? 1)
-			)
-		}
-		function condition(object, type) {
-			const found = (0, _json_js__WEBPACK_IMPORTED_MODULE_2__.RD)(object, 'status', 'conditions').find(
-				entry => (0, _json_js__WEBPACK_IMPORTED_MODULE_2__.bX)(entry, 'type') === type
-			)
-			if (!(0, _json_js__WEBPACK_IMPORTED_MODULE_2__.Gv)(found)) return undefined
-			return {
-				type,
-				status: (0, _json_js__WEBPACK_IMPORTED_MODULE_2__.bX)(found, 'status') ?? '',
-				reason: (0, _json_js__WEBPACK_IMPORTED_MODULE_2__.bX)(found, 'reason') ?? '',
-				message: (0, _json_js__WEBPACK_IMPORTED_MODULE_2__.bX)(found, 'message') ?? ''
-			}
-		}
-	},
 	510: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			J: () => GROUP_KIND,
@@ -34092,7 +34128,7 @@ rules:
 		var _kubestellar_binding_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4547)
 		var _kubestellar_bindingPolicy_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4445)
 		var _kubestellar_combinedStatus_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1757)
-		var _kubestellar_footprint_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9290)
+		var _kubestellar_footprint_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6909)
 		var _parallel_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(3716)
 		async function readWdsFacts(objects, namespaces, wds) {
 			const custom = objects
