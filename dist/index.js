@@ -21922,7 +21922,7 @@ ${pendingInterceptorsFormatter.format(pending)}
 				MOST_NAMES
 			)}; the first ${first.reason}`
 		}
-		const PATIENCE_MS = { retry: 12_000, retried: 0, other: 8000 }
+		const PATIENCE_MS = { retry: 12_000, retried: 0, other: 6000 }
 		class Patience {
 			#now
 			#quietSince

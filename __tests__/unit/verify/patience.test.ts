@@ -21,8 +21,8 @@ test('whatever happens meanwhile gives new patience', () => {
   expect(patience.left('other')).toBe(Infinity)
   now = 20_000
   patience.note(true)
-  expect(patience.left('other')).toBe(8000)
-  now = 27_999
+  expect(patience.left('other')).toBe(6000)
+  now = 25_999
   expect(patience.left('other')).toBe(1)
 })
 
