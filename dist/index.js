@@ -21966,11 +21966,13 @@ ${pendingInterceptorsFormatter.format(pending)}
 					stuck === undefined ? [] : [patience.left(attempt)]
 				)
 				const next = Math.min(...lefts)
-				if (Number.isFinite(next)) givingUp = setTimeout(wake.now, next)
+				const isGivingUp = Number.isFinite(next)
+				if (isGivingUp) givingUp = setTimeout(wake.now, next)
 				for (const [key, { ref }] of open) {
 					const judgement = judgements.get(key)
 					if (judgement !== undefined) conclude(key, ref, judgement)
 				}
+				return isGivingUp
 			}
 			const conclude = (key, ref, judgement) => {
 				const { stuck, attempt = 'other', observedGeneration } = judgement
@@ -21994,13 +21996,11 @@ ${pendingInterceptorsFormatter.format(pending)}
 			}, MISSING_MS)
 			try {
 				for (let changed = 'anything'; ; changed = await wake.wait()) {
-					look(changed)
+					const isGivingUp = look(changed)
 					const states = [...verdicts.values()].map(({ state }) => state)
 					const isOver = states.every(state => isDone(state) || state === 'failed')
-					onStand(
-						cluster,
-						states.includes('failed') ? 'failed' : isOver ? 'done' : isLost() ? 'lost' : 'open'
-					)
+					const waiting = isLost() ? 'lost' : isGivingUp ? 'failing' : 'open'
+					onStand(cluster, states.includes('failed') ? 'failed' : isOver ? 'done' : waiting)
 					if (isOver || signal.aborted) break
 				}
 			} finally {
@@ -22525,26 +22525,34 @@ ${pendingInterceptorsFormatter.format(pending)}
 			#stands
 			#needed
 			#end
+			#now
+			#troubledSince
 			#settling
-			constructor(clusters, needed, end) {
+			constructor(clusters, needed, now, end) {
 				this.#stands = new Map(clusters.map(cluster => [cluster, 'open']))
 				this.#needed = needed
+				this.#now = now
 				this.#end = end
 			}
 			note = (cluster, stand) => {
 				if (this.#stands.get(cluster) === stand) return
 				this.#stands.set(cluster, stand)
+				if (this.#count('failing', 'failed') === 0) this.#troubledSince = undefined
+				else this.#troubledSince ??= this.#now()
 				if (this.#settling !== undefined || !this.#isDecided()) return
-				this.#settling = setTimeout(this.#end, SETTLE_MS)
+				const settled = this.#troubledSince === undefined ? 0 : this.#now() - this.#troubledSince
+				this.#settling = setTimeout(this.#end, Math.max(0, SETTLE_MS - settled))
 			}
 			close() {
 				clearTimeout(this.#settling)
 			}
 			#isDecided() {
-				const count = stand => [...this.#stands.values()].filter(each => each === stand).length
-				const failed = count('failed')
+				const failed = this.#count('failed')
 				if (failed > 0 && this.#stands.size - failed < this.#needed) return true
-				return count('open') === 0 && count('done') >= this.#needed
+				return this.#count('open', 'failing') === 0 && this.#count('done') >= this.#needed
+			}
+			#count(...stands) {
+				return [...this.#stands.values()].filter(stand => stands.includes(stand)).length
 			}
 		}
 		const MOST_TOLD = 10
@@ -22566,9 +22574,14 @@ ${pendingInterceptorsFormatter.format(pending)}
 					allAre('unverified', `not asked: wait-for is ${waitFor}`, cluster, bound.objects)
 				)
 			const ending = new AbortController()
-			const quorum = new Quorum(bound.clusters, (0, judge.hv)(inputs, bound.clusters.length), () => {
-				ending.abort()
-			})
+			const quorum = new Quorum(
+				bound.clusters,
+				(0, judge.hv)(inputs, bound.clusters.length),
+				deps.now,
+				() => {
+					ending.abort()
+				}
+			)
 			const pursuit = {
 				level: waitFor,
 				readyWhen: inputs.readyWhen,
@@ -22606,6 +22619,7 @@ ${pendingInterceptorsFormatter.format(pending)}
 		const TOLD = {
 			open: 'goes on',
 			done: 'all is as it should be',
+			failing: 'is stuck',
 			failed: 'has failed',
 			lost: 'is offline'
 		}

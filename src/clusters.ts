@@ -67,7 +67,7 @@ export async function observeClusters(
       allAre('unverified', `not asked: wait-for is ${waitFor}`, cluster, bound.objects)
     )
   const ending = new AbortController()
-  const quorum = new Quorum(bound.clusters, neededClusters(inputs, bound.clusters.length), () => {
+  const quorum = new Quorum(bound.clusters, neededClusters(inputs, bound.clusters.length), deps.now, () => {
     ending.abort()
   })
   const pursuit: Pursuit = {
@@ -109,6 +109,7 @@ function tellingOf({ note }: Quorum, log: Log): Pursuit['onStand'] {
 const TOLD: Readonly<Record<Stand, string>> = {
   open: 'goes on',
   done: 'all is as it should be',
+  failing: 'is stuck',
   failed: 'has failed',
   lost: 'is offline'
 }

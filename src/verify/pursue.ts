@@ -20,10 +20,11 @@ import type { ObjectVerdict } from './verdict.ts'
  * How a cluster stands:
  * - `open`: there is something to wait for
  * - `done`: everything is as it should be
+ * - `failing`: an object is stuck and nothing else goes on, so it fails soon
  * - `failed`: an object has failed for good
  * - `lost`: the cluster is offline
  */
-export type Stand = 'open' | 'done' | 'failed' | 'lost'
+export type Stand = 'open' | 'done' | 'failing' | 'failed' | 'lost'
 
 export type ExpectedObject = Expected & { readonly type: ResourceType; readonly live: KubeObject }
 
@@ -64,7 +65,8 @@ export async function pursue(
   /** What was stuck once: its next try is no sign of something else going on. */
   const suspects = new Set<string>()
   let givingUp: NodeJS.Timeout | undefined
-  const look = (changed: Changed): void => {
+  /** @returns whether what is stuck will be given up unless something happens */
+  const look = (changed: Changed): boolean => {
     for (const [key, object] of open) {
       if (changed !== 'anything' && !changed.has(key)) continue
       const judgement = judge(object)
@@ -77,11 +79,13 @@ export async function pursue(
       stuck === undefined ? [] : [patience.left(attempt)]
     )
     const next = Math.min(...lefts)
-    if (Number.isFinite(next)) givingUp = setTimeout(wake.now, next)
+    const isGivingUp = Number.isFinite(next)
+    if (isGivingUp) givingUp = setTimeout(wake.now, next)
     for (const [key, { ref }] of open) {
       const judgement = judgements.get(key)
       if (judgement !== undefined) conclude(key, ref, judgement)
     }
+    return isGivingUp
   }
   const conclude = (key: string, ref: ObjectRef, judgement: Judgement): void => {
     const { stuck, attempt = 'other', observedGeneration } = judgement
@@ -105,10 +109,11 @@ export async function pursue(
   }, MISSING_MS)
   try {
     for (let changed: Changed = 'anything'; ; changed = await wake.wait()) {
-      look(changed)
+      const isGivingUp = look(changed)
       const states = [...verdicts.values()].map(({ state }) => state)
       const isOver = states.every(state => isDone(state) || state === 'failed')
-      onStand(cluster, states.includes('failed') ? 'failed' : isOver ? 'done' : isLost() ? 'lost' : 'open')
+      const waiting = isLost() ? 'lost' : isGivingUp ? 'failing' : 'open'
+      onStand(cluster, states.includes('failed') ? 'failed' : isOver ? 'done' : waiting)
       if (isOver || signal.aborted) break
     }
   } finally {

@@ -14,7 +14,7 @@ afterEach(() => {
 /** Whether following ends after these stands. */
 function ends(needed: number, ...stands: readonly Stand[]): boolean {
   const end = jest.fn()
-  const quorum = new Quorum(CLUSTERS, needed, end)
+  const quorum = new Quorum(CLUSTERS, needed, Date.now, end)
   for (const [index, stand] of stands.entries()) quorum.note(CLUSTERS[index] ?? '', stand)
   jest.advanceTimersByTime(5000)
   quorum.close()
@@ -28,6 +28,7 @@ test.each<[string, number, readonly Stand[], boolean]>([
   ['two have failed, and two are needed', 2, ['open', 'failed', 'failed'], true],
   ['enough are done, and the rest has failed', 2, ['done', 'done', 'failed'], true],
   ['enough are done, and the rest is offline', 2, ['done', 'done', 'lost'], true],
+  ['enough are done, and the rest is stuck', 2, ['done', 'done', 'failing'], false],
   ['enough are done, and the rest may become so', 2, ['done', 'done', 'open'], false],
   ['one is offline, and all are needed', 3, ['done', 'done', 'lost'], false],
   ['more are needed than there are', 4, ['done', 'done', 'failed'], true]
@@ -37,10 +38,35 @@ test.each<[string, number, readonly Stand[], boolean]>([
 
 test('a cluster that comes back is waited for, until it is decided', () => {
   const end = jest.fn()
-  const quorum = new Quorum(CLUSTERS, 3, end)
+  const quorum = new Quorum(CLUSTERS, 3, Date.now, end)
   quorum.note('a', 'lost')
   quorum.note('a', 'open')
   jest.advanceTimersByTime(60_000)
+  expect(end).not.toHaveBeenCalled()
+  quorum.close()
+})
+
+test('the others have had their time while a cluster was stuck that fails then', () => {
+  const end = jest.fn()
+  const quorum = new Quorum(CLUSTERS, 3, Date.now, end)
+  quorum.note('a', 'failing')
+  jest.advanceTimersByTime(4000)
+  quorum.note('a', 'failed')
+  jest.advanceTimersByTime(999)
+  expect(end).not.toHaveBeenCalled()
+  jest.advanceTimersByTime(1)
+  expect(end).toHaveBeenCalled()
+  quorum.close()
+})
+
+test('trouble that went by is no time for the others', () => {
+  const end = jest.fn()
+  const quorum = new Quorum(CLUSTERS, 3, Date.now, end)
+  quorum.note('a', 'failing')
+  jest.advanceTimersByTime(4000)
+  quorum.note('a', 'open')
+  quorum.note('a', 'failed')
+  jest.advanceTimersByTime(4999)
   expect(end).not.toHaveBeenCalled()
   quorum.close()
 })
