@@ -21224,15 +21224,15 @@ ${pendingInterceptorsFormatter.format(pending)}
 		var evidence = __nccwpck_require__(7082)
 		var src_its = __nccwpck_require__(8274)
 		var judge = __nccwpck_require__(6436)
-		var json = __nccwpck_require__(8301)
 		var kubernetes_objects = __nccwpck_require__(9340)
 		var api = __nccwpck_require__(1942)
 		var kubestellar_works = __nccwpck_require__(1272)
 		var agentRights = __nccwpck_require__(5395)
+		var json = __nccwpck_require__(8301)
 		var src_text = __nccwpck_require__(8992)
 		const MOST_FINDINGS = 5
 		const LINE_LENGTH = 1000
-		function explainWorks(cluster, expected, verdicts, works, statuses, redactText) {
+		function explainWorks(cluster, expected, verdicts, works, reports, redactText) {
 			const clean = text => (0, src_text.aj)(redactText(text), { maxLength: LINE_LENGTH })
 			const seen = new Set()
 			return expected
@@ -21241,7 +21241,7 @@ ${pendingInterceptorsFormatter.format(pending)}
 					const verdict = verdicts.get(key)
 					const work = works.get(key)
 					if (verdict === undefined || work === undefined) return []
-					const cause = causeOf(object, verdict, work, statuses.get(key), cluster)
+					const cause = causeOf(object, verdict, work, reports.get(key)?.status, cluster)
 					if (cause === undefined) return []
 					const alike = [object.ref.kind, cause.reason, cause.message.replaceAll(object.ref.name, '')].join(
 						'/'
@@ -21341,7 +21341,7 @@ ${pendingInterceptorsFormatter.format(pending)}
 			const [first] = missing.values()
 			if (first === undefined) return verdict
 			const works = new Map()
-			const statuses = new Map()
+			const reports = new Map()
 			const inventory = its.get((0, kubernetes_objects.So)(api.oB, undefined, cluster))
 			await Promise.all(
 				policies.map(async policy => {
@@ -21352,16 +21352,13 @@ ${pendingInterceptorsFormatter.format(pending)}
 					])
 					for (const item of sent.items.filter(found => (0, kubestellar_works.yW)(found, policy)))
 						for (const work of (0, kubestellar_works.yb)(item)) (0, kubestellar_works.UV)(works, work)
-					for (const item of reported.items)
-						statuses.set(
-							(0, kubernetes_objects.TN)((0, kubestellar_works.et)(item)),
-							(0, json.lJ)(item, 'status')
-						)
+					for (const report of reported.items.map(kubestellar_works.kf))
+						reports.set((0, kubernetes_objects.TN)(report.ref), report)
 				})
 			)
 			const found = await inventory
 			const offline = found === undefined ? undefined : (0, kubestellar_works.UC)(found)
-			const findings = explainWorks(cluster, expected, missing, works, statuses, redactText)
+			const findings = explainWorks(cluster, expected, missing, works, reports, redactText)
 			return {
 				...verdict,
 				findings: [
@@ -21960,7 +21957,11 @@ ${pendingInterceptorsFormatter.format(pending)}
 					judgements.set(key, judgement)
 					if (judgement.stuck !== undefined) suspects.add(key)
 				}
-				patience.note([...judgements].every(([key, { state }]) => isDone(state) || suspects.has(key)))
+				patience.note(
+					[...judgements].every(
+						([key, { state, isSettled = false }]) => isDone(state) || isSettled || suspects.has(key)
+					)
+				)
 				clearTimeout(givingUp)
 				const lefts = [...judgements.values()].flatMap(({ stuck, attempt = 'other' }) =>
 					stuck === undefined ? [] : [patience.left(attempt)]
@@ -22301,13 +22302,15 @@ ${pendingInterceptorsFormatter.format(pending)}
 		const STUCK =
 			/forbidden|invalid|immutable|not permitted|no matches for kind|too large|denied the request/i
 		const ABSENT = 'was applied and is gone since; the work agent applies it again within 6 minutes'
+		const UNCONFIRMED = {
+			state: 'missing',
+			reason: 'the work agent has applied it, and has not looked since whether it is there'
+		}
 		const UNREAD =
 			'what the cluster had reported before this run could not be read, so an old report cannot be told from a new one'
-		function judgeWork(
-			{ createOnly },
-			{ work, status, before },
-			{ level, readyWhen, bindingGeneration, grantsRights }
-		) {
+		function judgeWork(expected, sighting, standard) {
+			const { work } = sighting
+			const { bindingGeneration, grantsRights } = standard
 			if (work === undefined || work.bindingGeneration < bindingGeneration)
 				return { state: 'missing', reason: 'has not been sent to the cluster yet' }
 			if (work.outcome === 'waiting')
@@ -22318,6 +22321,12 @@ ${pendingInterceptorsFormatter.format(pending)}
 				if (work.message.includes(FORBIDDEN) && !grantsRights) return { state: 'failed', reason }
 				return { state: 'missing', reason, ...(STUCK.test(work.message) ? { stuck: reason } : {}) }
 			}
+			const judgement = judgeApplied(work, expected, sighting, standard)
+			if (work.outcome !== 'unconfirmed') return judgement
+			if (isDone(judgement.state)) return { ...UNCONFIRMED, isSettled: true }
+			return sighting.status === undefined ? UNCONFIRMED : judgement
+		}
+		function judgeApplied(work, { createOnly }, { status, before }, { level, readyWhen }) {
 			if (level === 'delivered') return { state: 'delivered', reason: '' }
 			if (!(0, kubestellar_works.Ob)(work.ref)) return { state: 'ready', reason: '' }
 			if (status === undefined) return readinessUnreported(work.manifest, readyWhen)
@@ -22375,7 +22384,7 @@ ${pendingInterceptorsFormatter.format(pending)}
 			const following = [
 				...policies.flatMap(policy => [
 					watch(api.jf, policy.name, worksInto(views, policy)),
-					...(level === 'ready' ? [watch(api.tV, policy.name, statusesInto(views))] : [])
+					...(level === 'ready' ? [watch(api.tV, policy.name, reportsInto(views, policy))] : [])
 				]),
 				watch(api.oB, undefined, availabilityInto(views))
 			]
@@ -22399,7 +22408,7 @@ ${pendingInterceptorsFormatter.format(pending)}
 								options.expected,
 								verdicts,
 								view.works,
-								view.statuses,
+								view.reports,
 								options.redactText
 							),
 							note: options.redactText(objects.find(({ state }) => state === 'unverified')?.reason ?? '')
@@ -22421,19 +22430,19 @@ ${pendingInterceptorsFormatter.format(pending)}
 			return judgement
 		}
 		function judgeIn(
-			{ works, statuses, offline },
+			{ works, reports, offline },
 			object,
 			{ expected, policies, before, level, readyWhen },
 			cluster
 		) {
 			const key = (0, kubernetes_objects.TN)(object.ref)
-			const work = works.get(key)
+			const [work, report] = [works.get(key), reports.get(key)]
 			const bindingGeneration = Math.min(
 				...policies.filter(policy => policy.objects.has(key)).map(policy => policy.generation)
 			)
 			const sighting = {
 				work,
-				status: statuses.get(key),
+				status: isFor(work, report) ? report?.status : undefined,
 				before:
 					work === undefined
 						? undefined
@@ -22447,6 +22456,9 @@ ${pendingInterceptorsFormatter.format(pending)}
 				? judgement
 				: { ...judgement, reason: `${offline}; ${judgement.reason}` }
 		}
+		function isFor(work, report) {
+			return work?.outcome !== 'unconfirmed' || work.name === report?.work
+		}
 		async function snapshotWorks(client, policies) {
 			const found = await Promise.all(
 				policies.map(async policy => {
@@ -22456,10 +22468,10 @@ ${pendingInterceptorsFormatter.format(pending)}
 						client.list((0, kubernetes_objects.So)(api.tV, undefined), query)
 					])
 					const reported = new Map(
-						statuses.items.map(item => [
-							`${item.metadata.namespace ?? ''} ${(0, kubernetes_objects.TN)((0, kubestellar_works.et)(item))}`,
-							(0, json.lJ)(item, 'status')
-						])
+						statuses.items.map(item => {
+							const { ref, status } = (0, kubestellar_works.kf)(item)
+							return [`${item.metadata.namespace ?? ''} ${(0, kubernetes_objects.TN)(ref)}`, status]
+						})
 					)
 					return works.items.flatMap(item =>
 						(0, kubestellar_works.yb)(item).map(work => {
@@ -22473,7 +22485,7 @@ ${pendingInterceptorsFormatter.format(pending)}
 			return new Map(found.flat())
 		}
 		function emptyView(signal) {
-			return { works: new Map(), statuses: new Map(), offline: undefined, wake: createWake(signal) }
+			return { works: new Map(), reports: new Map(), offline: undefined, wake: createWake(signal) }
 		}
 		function worksInto(views, policy) {
 			return {
@@ -22496,15 +22508,20 @@ ${pendingInterceptorsFormatter.format(pending)}
 				}
 			}
 		}
-		function statusesInto(views) {
+		function reportsInto(views, policy) {
 			return {
+				onReset: () => {
+					for (const { reports } of views.values())
+						for (const key of reports.keys()) if (policy.objects.has(key)) reports.delete(key)
+					wakeAll(views)
+				},
 				onObject: (object, isThere) => {
 					const view = views.get(object.metadata.namespace ?? '')
 					if (view === undefined) return
-					const key = (0, kubernetes_objects.TN)((0, kubestellar_works.et)(object))
-					const status = (0, json.lJ)(object, 'status')
-					if (isThere && Object.keys(status).length > 0) view.statuses.set(key, status)
-					else view.statuses.delete(key)
+					const report = (0, kubestellar_works.kf)(object)
+					const key = (0, kubernetes_objects.TN)(report.ref)
+					if (isThere && Object.keys(report.status).length > 0) view.reports.set(key, report)
+					else if (view.reports.get(key)?.work === report.work) view.reports.delete(key)
 					view.wake.now(key)
 				}
 			}
@@ -28481,7 +28498,7 @@ rules:
 			Ob: () => isReported,
 			UC: () => offlineSince,
 			UV: () => noteWork,
-			et: () => subjectOf,
+			kf: () => reportIn,
 			mn: () => POLICY_LABEL,
 			yW: () => isOf,
 			yb: () => worksIn
@@ -28532,7 +28549,8 @@ rules:
 		}
 		function outcomeOf(applied, available) {
 			if (applied === 'False') return 'refused'
-			if (applied !== 'True' || available === undefined) return 'waiting'
+			if (applied !== 'True') return 'waiting'
+			if (available === undefined) return 'unconfirmed'
 			return available === 'False' ? 'absent' : 'applied'
 		}
 		function conditionIn(status, type) {
@@ -28549,14 +28567,20 @@ rules:
 		function isOf({ metadata }, { name, uid }) {
 			return metadata.name.startsWith(`${uid}-`) || metadata.name.startsWith(`${name}-`)
 		}
-		function subjectOf(workStatus) {
+		function reportIn(workStatus) {
 			const source = (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.lJ)(workStatus, 'spec', 'sourceRef')
 			const namespace = (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.bX)(source, 'namespace') ?? ''
-			return {
+			const ref = {
 				group: (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.bX)(source, 'group') ?? '',
 				kind: (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.bX)(source, 'kind') ?? '',
 				namespace: namespace === '' ? undefined : namespace,
 				name: (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.bX)(source, 'name') ?? ''
+			}
+			const owner = workStatus.metadata.ownerReferences?.find(({ kind }) => kind === 'ManifestWork')
+			return {
+				ref,
+				work: owner?.name ?? '',
+				status: (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.lJ)(workStatus, 'status')
 			}
 		}
 		const NEVER_REPORTED = new Set([

@@ -30,11 +30,12 @@ export interface Work {
   readonly bindingGeneration: number
   /**
    * - `waiting`: the work agent has not worked on the ManifestWork as it is now
+   * - `unconfirmed`: applied, and not looked for since
    * - `applied`: and it is there
    * - `absent`: applied, and gone since
    * - `refused`: the API server of the cluster does not take it
    */
-  readonly outcome: 'waiting' | 'applied' | 'absent' | 'refused'
+  readonly outcome: 'waiting' | 'unconfirmed' | 'applied' | 'absent' | 'refused'
   /** What the work agent says. */
   readonly message: string
 }
@@ -70,10 +71,14 @@ export function noteWork(works: Map<string, Work>, work: Work): void {
   if (!isOlder) works.set(key, work)
 }
 
-/** @param available written a moment after it was applied; `Unknown` when the agent may not look */
+/**
+ * @param available written after it was applied: a moment later, or some seconds where the agent has hundreds of
+ * ManifestWorks; `Unknown` when it may not look
+ */
 function outcomeOf(applied: string | undefined, available: string | undefined): Work['outcome'] {
   if (applied === 'False') return 'refused'
-  if (applied !== 'True' || available === undefined) return 'waiting'
+  if (applied !== 'True') return 'waiting'
+  if (available === undefined) return 'unconfirmed'
   return available === 'False' ? 'absent' : 'applied'
 }
 
@@ -92,16 +97,26 @@ export function isOf({ metadata }: KubeObject, { name, uid }: BoundPolicy): bool
   return metadata.name.startsWith(`${uid}-`) || metadata.name.startsWith(`${name}-`)
 }
 
-/** The object whose status a WorkStatus holds. */
-export function subjectOf(workStatus: KubeObject): ObjectRef {
+/** What a WorkStatus tells. */
+export interface Report {
+  readonly ref: ObjectRef
+  /** The ManifestWork that brought the object; one that was made anew may be reported twice until the old one is gone. */
+  readonly work: string
+  /** Empty before the first one. */
+  readonly status: JsonObject
+}
+
+export function reportIn(workStatus: KubeObject): Report {
   const source = objectAt(workStatus, 'spec', 'sourceRef')
   const namespace = stringAt(source, 'namespace') ?? ''
-  return {
+  const ref = {
     group: stringAt(source, 'group') ?? '',
     kind: stringAt(source, 'kind') ?? '',
     namespace: namespace === '' ? undefined : namespace,
     name: stringAt(source, 'name') ?? ''
   }
+  const owner = workStatus.metadata.ownerReferences?.find(({ kind }) => kind === 'ManifestWork')
+  return { ref, work: owner?.name ?? '', status: objectAt(workStatus, 'status') }
 }
 
 /** Kinds for which the status add-on never writes a WorkStatus (ocm-status-addon pkg/agent/agent.go), as `GROUP/KIND`. */

@@ -1,5 +1,4 @@
 /** Why something has not arrived in a cluster: the cluster itself cannot know, the ITS does. */
-import { objectAt, type JsonObject } from '../json.ts'
 import type { KubeClient } from '../kubernetes/client.ts'
 import { apiPath, keyOf } from '../kubernetes/objects.ts'
 import { MANAGED_CLUSTERS, MANIFEST_WORKS, WORK_STATUSES } from '../kubestellar/api.ts'
@@ -8,9 +7,10 @@ import {
   noteWork,
   offlineSince,
   POLICY_LABEL,
-  subjectOf,
+  reportIn,
   worksIn,
   type BoundPolicy,
+  type Report,
   type Work
 } from '../kubestellar/works.ts'
 import { explainWorks, findingWithoutPod } from './explainWorks.ts'
@@ -34,7 +34,7 @@ export async function explainMissing(
   const [first] = missing.values()
   if (first === undefined) return verdict
   const works = new Map<string, Work>()
-  const statuses = new Map<string, JsonObject>()
+  const reports = new Map<string, Report>()
   const inventory = its.get(apiPath(MANAGED_CLUSTERS, undefined, cluster))
   await Promise.all(
     policies.map(async policy => {
@@ -45,12 +45,12 @@ export async function explainMissing(
       ])
       for (const item of sent.items.filter(found => isOf(found, policy)))
         for (const work of worksIn(item)) noteWork(works, work)
-      for (const item of reported.items) statuses.set(keyOf(subjectOf(item)), objectAt(item, 'status'))
+      for (const report of reported.items.map(reportIn)) reports.set(keyOf(report.ref), report)
     })
   )
   const found = await inventory
   const offline = found === undefined ? undefined : offlineSince(found)
-  const findings = explainWorks(cluster, expected, missing, works, statuses, redactText)
+  const findings = explainWorks(cluster, expected, missing, works, reports, redactText)
   return {
     ...verdict,
     findings: [

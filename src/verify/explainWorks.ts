@@ -2,7 +2,7 @@
 import { roleFor } from '../forecast/agentRights.ts'
 import { arrayAt, isObject, stringAt, type JsonObject } from '../json.ts'
 import { keyOf, type ObjectRef } from '../kubernetes/objects.ts'
-import type { Work } from '../kubestellar/works.ts'
+import type { Report, Work } from '../kubestellar/works.ts'
 import { sanitize } from '../text.ts'
 import type { ExpectedObject } from './pursue.ts'
 import type { Finding, ObjectVerdict } from './verdict.ts'
@@ -17,7 +17,7 @@ export function explainWorks(
   expected: readonly ExpectedObject[],
   verdicts: ReadonlyMap<string, ObjectVerdict>,
   works: ReadonlyMap<string, Work>,
-  statuses: ReadonlyMap<string, JsonObject>,
+  reports: ReadonlyMap<string, Report>,
   redactText: (text: string) => string
 ): readonly Finding[] {
   const clean = (text: string): string => sanitize(redactText(text), { maxLength: LINE_LENGTH })
@@ -28,7 +28,7 @@ export function explainWorks(
       const verdict = verdicts.get(key)
       const work = works.get(key)
       if (verdict === undefined || work === undefined) return []
-      const cause = causeOf(object, verdict, work, statuses.get(key), cluster)
+      const cause = causeOf(object, verdict, work, reports.get(key)?.status, cluster)
       if (cause === undefined) return []
       const alike = [object.ref.kind, cause.reason, cause.message.replaceAll(object.ref.name, '')].join('/')
       if (seen.has(alike)) return []

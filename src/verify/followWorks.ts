@@ -3,7 +3,6 @@
  * are. For clusters that nobody gave access to.
  */
 import { itsTrouble } from '../its.ts'
-import { objectAt, type JsonObject } from '../json.ts'
 import type { KubeClient } from '../kubernetes/client.ts'
 import { keepFollowing, type Followed } from '../kubernetes/follow.ts'
 import { apiPath, keyOf, type ResourceType } from '../kubernetes/objects.ts'
@@ -13,9 +12,10 @@ import {
   noteWork,
   offlineSince,
   POLICY_LABEL,
-  subjectOf,
+  reportIn,
   worksIn,
   type BoundPolicy,
+  type Report,
   type Work
 } from '../kubestellar/works.ts'
 import { beforeOf, judgeWork, workKey, type Before, type Sighting } from './judgeWork.ts'
@@ -52,7 +52,7 @@ interface Access {
 /** What the ITS shows of one cluster. */
 interface View {
   readonly works: Map<string, Work>
-  readonly statuses: Map<string, JsonObject>
+  readonly reports: Map<string, Report>
   offline: string | undefined
   wake: Wake
 }
@@ -88,7 +88,7 @@ export async function followWorks(options: FollowWorksOptions): Promise<readonly
   const following = [
     ...policies.flatMap(policy => [
       watch(MANIFEST_WORKS, policy.name, worksInto(views, policy)),
-      ...(level === 'ready' ? [watch(WORK_STATUSES, policy.name, statusesInto(views))] : [])
+      ...(level === 'ready' ? [watch(WORK_STATUSES, policy.name, reportsInto(views, policy))] : [])
     ]),
     watch(MANAGED_CLUSTERS, undefined, availabilityInto(views))
   ]
@@ -112,7 +112,7 @@ export async function followWorks(options: FollowWorksOptions): Promise<readonly
             options.expected,
             verdicts,
             view.works,
-            view.statuses,
+            view.reports,
             options.redactText
           ),
           note: options.redactText(objects.find(({ state }) => state === 'unverified')?.reason ?? '')
@@ -137,19 +137,19 @@ function withAccess(judgement: Judgement, { refused, unreachable }: Access, { wo
 }
 
 function judgeIn(
-  { works, statuses, offline }: View,
+  { works, reports, offline }: View,
   object: ExpectedObject,
   { expected, policies, before, level, readyWhen }: FollowWorksOptions,
   cluster: string
 ): Judgement {
   const key = keyOf(object.ref)
-  const work = works.get(key)
+  const [work, report] = [works.get(key), reports.get(key)]
   const bindingGeneration = Math.min(
     ...policies.filter(policy => policy.objects.has(key)).map(policy => policy.generation)
   )
   const sighting: Sighting = {
     work,
-    status: statuses.get(key),
+    status: isFor(work, report) ? report?.status : undefined,
     before:
       work === undefined
         ? undefined
@@ -165,6 +165,11 @@ function judgeIn(
     : { ...judgement, reason: `${offline}; ${judgement.reason}` }
 }
 
+/** Until the work agent has looked, an object that another ManifestWork brought may be the one that was there before. */
+function isFor(work: Work | undefined, report: Report | undefined): boolean {
+  return work?.outcome !== 'unconfirmed' || work.name === report?.work
+}
+
 /** What the ITS shows before anything is changed, to tell a new status from an old one. */
 export async function snapshotWorks(
   client: KubeClient,
@@ -178,10 +183,10 @@ export async function snapshotWorks(
         client.list(apiPath(WORK_STATUSES, undefined), query)
       ])
       const reported = new Map(
-        statuses.items.map(item => [
-          `${item.metadata.namespace ?? ''} ${keyOf(subjectOf(item))}`,
-          objectAt(item, 'status')
-        ])
+        statuses.items.map(item => {
+          const { ref, status } = reportIn(item)
+          return [`${item.metadata.namespace ?? ''} ${keyOf(ref)}`, status]
+        })
       )
       return works.items.flatMap(item =>
         worksIn(item).map((work): [string, Before] => {
@@ -196,7 +201,7 @@ export async function snapshotWorks(
 }
 
 function emptyView(signal: AbortSignal): View {
-  return { works: new Map(), statuses: new Map(), offline: undefined, wake: createWake(signal) }
+  return { works: new Map(), reports: new Map(), offline: undefined, wake: createWake(signal) }
 }
 
 function worksInto(views: ReadonlyMap<string, View>, policy: BoundPolicy): Followed {
@@ -221,15 +226,21 @@ function worksInto(views: ReadonlyMap<string, View>, policy: BoundPolicy): Follo
   }
 }
 
-function statusesInto(views: ReadonlyMap<string, View>): Followed {
+function reportsInto(views: ReadonlyMap<string, View>, policy: BoundPolicy): Followed {
   return {
+    onReset: () => {
+      for (const { reports } of views.values())
+        for (const key of reports.keys()) if (policy.objects.has(key)) reports.delete(key)
+      wakeAll(views)
+    },
     onObject: (object, isThere) => {
       const view = views.get(object.metadata.namespace ?? '')
       if (view === undefined) return
-      const key = keyOf(subjectOf(object))
-      const status = objectAt(object, 'status')
-      if (isThere && Object.keys(status).length > 0) view.statuses.set(key, status)
-      else view.statuses.delete(key)
+      const report = reportIn(object)
+      const key = keyOf(report.ref)
+      if (isThere && Object.keys(report.status).length > 0) view.reports.set(key, report)
+      // Another ManifestWork may have brought it anew.
+      else if (view.reports.get(key)?.work === report.work) view.reports.delete(key)
       view.wake.now(key)
     }
   }

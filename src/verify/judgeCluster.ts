@@ -27,6 +27,8 @@ export interface Judgement {
   readonly stuck?: string
   /** Default: `other`. */
   readonly attempt?: Attempt
+  /** Nothing goes on with it: only its proof is still to come. */
+  readonly isSettled?: boolean
   /** Of the status that it was judged by. */
   readonly observedGeneration?: number | undefined
 }

@@ -3,7 +3,7 @@ import type { JsonObject } from '../json.ts'
 import { numberAt } from '../json.ts'
 import { keyOf, type KubeObject } from '../kubernetes/objects.ts'
 import { isReported, type Work } from '../kubestellar/works.ts'
-import type { Expected, Goal, Judgement } from './judgeCluster.ts'
+import { isDone, type Expected, type Goal, type Judgement } from './judgeCluster.ts'
 import { readinessOf, readinessUnreported, withStatus } from './readiness.ts'
 
 /** What the ITS shows of one object in one cluster. */
@@ -31,6 +31,10 @@ const STUCK = /forbidden|invalid|immutable|not permitted|no matches for kind|too
  * old one, what it has just applied. OCM 1.2 works on each ManifestWork again after 4 to 6 minutes.
  */
 const ABSENT = 'was applied and is gone since; the work agent applies it again within 6 minutes'
+const UNCONFIRMED: Judgement = {
+  state: 'missing',
+  reason: 'the work agent has applied it, and has not looked since whether it is there'
+}
 const UNREAD =
   'what the cluster had reported before this run could not be read, so an old report cannot be told from a new one'
 
@@ -41,11 +45,9 @@ export interface Standard extends Goal {
   readonly grantsRights: boolean
 }
 
-export function judgeWork(
-  { createOnly }: Expected,
-  { work, status, before }: Sighting,
-  { level, readyWhen, bindingGeneration, grantsRights }: Standard
-): Judgement {
+export function judgeWork(expected: Expected, sighting: Sighting, standard: Standard): Judgement {
+  const { work } = sighting
+  const { bindingGeneration, grantsRights } = standard
   if (work === undefined || work.bindingGeneration < bindingGeneration)
     return { state: 'missing', reason: 'has not been sent to the cluster yet' }
   if (work.outcome === 'waiting')
@@ -56,6 +58,19 @@ export function judgeWork(
     if (work.message.includes(FORBIDDEN) && !grantsRights) return { state: 'failed', reason }
     return { state: 'missing', reason, ...(STUCK.test(work.message) ? { stuck: reason } : {}) }
   }
+  const judgement = judgeApplied(work, expected, sighting, standard)
+  if (work.outcome !== 'unconfirmed') return judgement
+  // That it does not work can be told at once; that it does, only of what is there.
+  if (isDone(judgement.state)) return { ...UNCONFIRMED, isSettled: true }
+  return sighting.status === undefined ? UNCONFIRMED : judgement
+}
+
+function judgeApplied(
+  work: Work,
+  { createOnly }: Expected,
+  { status, before }: Sighting,
+  { level, readyWhen }: Standard
+): Judgement {
   if (level === 'delivered') return { state: 'delivered', reason: '' }
   if (!isReported(work.ref)) return { state: 'ready', reason: '' }
   if (status === undefined) return readinessUnreported(work.manifest, readyWhen)

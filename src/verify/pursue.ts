@@ -73,7 +73,11 @@ export async function pursue(
       judgements.set(key, judgement)
       if (judgement.stuck !== undefined) suspects.add(key)
     }
-    patience.note([...judgements].every(([key, { state }]) => isDone(state) || suspects.has(key)))
+    patience.note(
+      [...judgements].every(
+        ([key, { state, isSettled = false }]) => isDone(state) || isSettled || suspects.has(key)
+      )
+    )
     clearTimeout(givingUp)
     const lefts = [...judgements.values()].flatMap(({ stuck, attempt = 'other' }) =>
       stuck === undefined ? [] : [patience.left(attempt)]

@@ -1,4 +1,9 @@
-import { ApiError, UnreachableError, type KubeClient } from '../../../src/kubernetes/client.ts'
+import {
+  ApiError,
+  UnreachableError,
+  type KubeClient,
+  type WatchEvent
+} from '../../../src/kubernetes/client.ts'
 import { keyOf, refOf, type KubeObject } from '../../../src/kubernetes/objects.ts'
 import { followWorks, type WorksBefore } from '../../../src/verify/followWorks.ts'
 
@@ -27,12 +32,23 @@ const WORK: KubeObject = {
     resourceStatus: { manifests: [{ resourceMeta: { ordinal: 0 }, conditions: [APPLIED, AVAILABLE] }] }
   }
 }
+const ownerOf = ({ apiVersion, kind, metadata }: KubeObject) => ({
+  apiVersion,
+  kind,
+  name: metadata.name,
+  uid: '1'
+})
 const STATUS: KubeObject = {
   apiVersion: 'control.kubestellar.io/v1alpha1',
   kind: 'WorkStatus',
-  metadata: { name: 'status', namespace: 'wec1' },
+  metadata: { name: 'status', namespace: 'wec1', ownerReferences: [ownerOf(WORK)] },
   spec: { sourceRef: { group: 'apps', kind: 'Deployment', namespace: 'shop', name: 'web' } },
   status: { observedGeneration: 1, replicas: 1, updatedReplicas: 1, availableReplicas: 1 }
+}
+/** What brought the object before. */
+const OLD_STATUS: KubeObject = {
+  ...STATUS,
+  metadata: { name: 'old', namespace: 'wec1', ownerReferences: [{ ...ownerOf(WORK), name: 'uid-wds1-0' }] }
 }
 const cluster = (available: string): KubeObject => ({
   apiVersion: 'cluster.open-cluster-management.io/v1',
@@ -51,8 +67,16 @@ const cluster = (available: string): KubeObject => ({
 
 type Answer = readonly KubeObject[] | Error
 
-/** An ITS that answers so, and whose watches tell nothing. */
-function itsWith(answers: { works?: Answer; statuses?: Answer; clusters?: Answer }): KubeClient {
+interface Answers {
+  readonly works?: Answer
+  readonly statuses?: Answer
+  readonly clusters?: Answer
+  /** What happens to the WorkStatuses then. */
+  readonly later?: readonly WatchEvent[]
+}
+
+/** An ITS that answers so, and whose watches tell nothing else. */
+function itsWith(answers: Answers): KubeClient {
   const answerTo = (path: string): Answer =>
     path.endsWith('/manifestworks')
       ? (answers.works ?? [WORK])
@@ -66,22 +90,18 @@ function itsWith(answers: { works?: Answer; statuses?: Answer; clusters?: Answer
         ? Promise.reject(answer)
         : Promise.resolve({ resourceVersion: '1', items: answer })
     },
-    watch: async function* (_path: string, _query: unknown, _version: string, signal: AbortSignal) {
+    watch: async function* (path: string, _query: unknown, _version: string, signal: AbortSignal) {
+      if (path.endsWith('/workstatuses')) yield* answers.later ?? []
       await new Promise(resolve => {
         signal.addEventListener('abort', resolve)
         if (signal.aborted) resolve(undefined)
       })
-      yield* []
     }
   } as unknown as KubeClient
 }
 
 /** @param endAfterMs for what never comes to an end by itself */
-async function follow(
-  answers: Parameters<typeof itsWith>[0],
-  endAfterMs?: number,
-  before: WorksBefore = new Map()
-) {
+async function follow(answers: Answers, endAfterMs?: number, before: WorksBefore = new Map()) {
   const ref = refOf(DEPLOYMENT)
   const ending = new AbortController()
   const timer =
@@ -119,6 +139,36 @@ test.each(['before', 'after'])(
     await expect(follow({ works })).resolves.toMatchObject({ state: 'ready' })
   }
 )
+
+describe('reported twice, for it was made anew', () => {
+  const progressing = { ...STATUS, status: { observedGeneration: 1 } }
+
+  test('that the old report goes does not take the new one away', async () => {
+    const later: WatchEvent[] = [
+      { type: 'MODIFIED', object: STATUS },
+      { type: 'DELETED', object: OLD_STATUS }
+    ]
+    await expect(follow({ statuses: [OLD_STATUS, progressing], later })).resolves.toMatchObject({
+      state: 'ready'
+    })
+  })
+
+  test('the old report tells nothing until the work agent has looked', async () => {
+    const failed = { type: 'Progressing', status: 'False', reason: 'ProgressDeadlineExceeded' }
+    const old = { ...OLD_STATUS, status: { conditions: [failed] } }
+    const applied = {
+      resourceStatus: { manifests: [{ resourceMeta: { ordinal: 0 }, conditions: [APPLIED] }] }
+    }
+    const unconfirmed = { ...WORK, status: { conditions: [APPLIED], ...applied } }
+    await expect(follow({ works: [unconfirmed], statuses: [old] }, 200)).resolves.toMatchObject({
+      state: 'missing'
+    })
+    const own = { ...old, metadata: STATUS.metadata }
+    await expect(follow({ works: [unconfirmed], statuses: [own] })).resolves.toMatchObject({
+      state: 'failed'
+    })
+  })
+})
 
 test('all is well', async () => {
   await expect(follow({})).resolves.toMatchObject({ state: 'ready', findings: [], note: '' })

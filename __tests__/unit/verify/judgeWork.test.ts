@@ -143,13 +143,48 @@ describe('applied', () => {
   })
 
   test.each([
-    ['not looked for yet', [APPLIED], 'missing', /has not worked on it/],
+    ['not looked for yet', [APPLIED], 'missing', /has not looked since/],
     ['gone since', [APPLIED, { ...AVAILABLE, status: 'False' }], 'missing', /gone since/],
     ['not to be looked at', [APPLIED, { ...AVAILABLE, status: 'Unknown' }], 'ready', /^$/]
   ])('%s', (_what, conditions, state, reason) => {
-    expect(judge(manifestWork(object('Secret'), conditions))).toEqual({
+    expect(judge(manifestWork(object('Secret'), conditions))).toMatchObject({
       state,
       reason: expect.stringMatching(reason) as string
+    })
+  })
+
+  describe('and not looked for since', () => {
+    const applied = (manifest: KubeObject): KubeObject => manifestWork(manifest, [APPLIED])
+
+    test.each([
+      ['a kind that never reports', applied(object('Secret')), {}],
+      ['one that has what it needs', applied(DEPLOYMENT), { status: done(1) }],
+      [
+        'one of which nothing can be known',
+        applied(DEPLOYMENT),
+        { status: done(1), before: 'unread' as const }
+      ],
+      ['one that only has to arrive', applied(DEPLOYMENT), { level: 'delivered' as const }]
+    ])('%s: nothing goes on with it', (_what, work, more) => {
+      expect(judge(work, more)).toMatchObject({ state: 'missing', isSettled: true })
+    })
+
+    test('one that has reported nothing is not there for sure', () => {
+      const judgement = judge(applied(DEPLOYMENT))
+      expect(judgement).toMatchObject({
+        state: 'missing',
+        reason: expect.stringContaining('not looked') as string
+      })
+      expect(judgement.isSettled).toBeUndefined()
+    })
+
+    test('that it cannot work is told at once', () => {
+      const quota = { type: 'ReplicaFailure', status: 'True', message: 'exceeded quota' }
+      const status = { observedGeneration: 1, conditions: [quota] }
+      expect(judge(applied(DEPLOYMENT), { status })).toMatchObject({
+        state: 'progressing',
+        stuck: expect.stringContaining('exceeded quota') as string
+      })
     })
   })
 
@@ -188,7 +223,7 @@ describe('explained', () => {
       [{ type, ref: found.ref, live: found.manifest, before: undefined, createOnly: false }],
       new Map([[key, { object: found.ref, state, reason: '0 of 1 replicas are available', seconds: 1 }]]),
       new Map([[key, found]]),
-      new Map(status === undefined ? [] : [[key, status]]),
+      new Map(status === undefined ? [] : [[key, { ref: found.ref, work: found.name, status }]]),
       text => text.replaceAll('s3cret', '***')
     )
   }

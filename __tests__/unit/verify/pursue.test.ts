@@ -19,7 +19,7 @@ const MISSING: Judgement = { state: 'missing', reason: '' }
 const [ONE, TWO] = [expected('one'), expected('two')]
 
 /** Follows both; `asked` has who was judged at each look. */
-function start(judge: (name: string) => Judgement) {
+function start(judge: (name: string) => Judgement, now = () => performance.now()) {
   const ending = new AbortController()
   const wake = createWake(ending.signal)
   const asked: string[][] = [[]]
@@ -31,7 +31,7 @@ function start(judge: (name: string) => Judgement) {
     level: 'ready' as const,
     readyWhen: new Map(),
     signal: ending.signal,
-    now: () => performance.now(),
+    now,
     onChange: (line: string) => told.push(line),
     onStand: () => {
       asked.push([])
@@ -99,6 +99,27 @@ test('what has failed stays so, and what came later counts', async () => {
     ['ready', '']
   ])
   expect(run.told.join()).not.toContain('secret')
+})
+
+test.each<[string, boolean | undefined, string]>([
+  ['only its proof is still to come', true, 'failed'],
+  ['something goes on', undefined, 'progressing']
+])('what is stuck while with another one %s', async (_what, isSettled, state) => {
+  let now = 0
+  const other: Judgement = { state: 'missing', reason: '', ...(isSettled === true ? { isSettled } : {}) }
+  const run = start(
+    name => (name === 'one' ? { state: 'progressing', reason: 'waits', stuck: 'no quota' } : other),
+    () => now
+  )
+  await run.afterLook(wake => {
+    wake.now()
+  })
+  now = 6000
+  await run.afterLook(wake => {
+    wake.now()
+  })
+  run.end()
+  expect((await run.verdicts).get(keyOf(ONE.ref))?.state).toBe(state)
 })
 
 test.each([
