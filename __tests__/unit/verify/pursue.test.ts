@@ -101,12 +101,11 @@ test('what has failed stays so, and what came later counts', async () => {
   expect(run.told.join()).not.toContain('secret')
 })
 
-test.each<[string, boolean | undefined, string]>([
-  ['only its proof is still to come', true, 'failed'],
-  ['something goes on', undefined, 'progressing']
-])('what is stuck while with another one %s', async (_what, isSettled, state) => {
+test.each<[string, Judgement, string]>([
+  ['only its proof is still to come', { ...MISSING, isSettled: true }, 'failed'],
+  ['something goes on', MISSING, 'progressing']
+])('what is stuck while with another one %s', async (_what, other, state) => {
   let now = 0
-  const other: Judgement = { state: 'missing', reason: '', ...(isSettled === true ? { isSettled } : {}) }
   const run = start(
     name => (name === 'one' ? { state: 'progressing', reason: 'waits', stuck: 'no quota' } : other),
     () => now
