@@ -22489,12 +22489,7 @@ ${pendingInterceptorsFormatter.format(pending)}
 		}
 		function worksInto(views, policy) {
 			return {
-				onReset: () => {
-					for (const { works } of views.values())
-						for (const [key, work] of works)
-							if (policy.objects.has((0, kubernetes_objects.TN)(work.ref))) works.delete(key)
-					wakeAll(views)
-				},
+				onReset: forgetting(views, 'works', policy),
 				onObject: (object, isThere) => {
 					const view = views.get(object.metadata.namespace ?? '')
 					if (view === undefined || !(0, kubestellar_works.yW)(object, policy)) return
@@ -22510,11 +22505,7 @@ ${pendingInterceptorsFormatter.format(pending)}
 		}
 		function reportsInto(views, policy) {
 			return {
-				onReset: () => {
-					for (const { reports } of views.values())
-						for (const key of reports.keys()) if (policy.objects.has(key)) reports.delete(key)
-					wakeAll(views)
-				},
+				onReset: forgetting(views, 'reports', policy),
 				onObject: (object, isThere) => {
 					const view = views.get(object.metadata.namespace ?? '')
 					if (view === undefined) return
@@ -22524,6 +22515,12 @@ ${pendingInterceptorsFormatter.format(pending)}
 					else if (view.reports.get(key)?.work === report.work) view.reports.delete(key)
 					view.wake.now(key)
 				}
+			}
+		}
+		function forgetting(views, what, { objects }) {
+			return () => {
+				for (const view of views.values()) for (const key of objects) view[what].delete(key)
+				wakeAll(views)
 			}
 		}
 		function availabilityInto(views) {
@@ -22976,6 +22973,7 @@ ${pendingInterceptorsFormatter.format(pending)}
 		const LONGEST_SOCKET_PATH = 103
 		const HELD_WHILE_PAUSED = { readableHighWaterMark: 1 }
 		const MUCH = 32_768
+		const MORE_MS = 50
 		const MOST = 1_048_576
 		const UID =
 			/^\{"type":"[A-Z]+","object":\{"apiVersion":.*?"resourceVersion":"\d+","uid":"([\da-f-]{36})"\},"(?:spec|status|results)":/
@@ -23132,22 +23130,14 @@ ${pendingInterceptorsFormatter.format(pending)}
 					}
 					let rest = ''
 					try {
-						for await (const part of partsOf(response)) {
+						for await (const part of partsOf(response, gatherMs, signal)) {
 							const lines = (rest + part).split('\n')
 							rest = lines.pop() ?? ''
-							const pauseMs = gatherMs()
-							for (const line of pauseMs > 0 ? latest(lines) : lines) {
+							for (const line of gatherMs() > 0 ? latest(lines) : lines) {
 								const event = parse(line)
 								const type = (0, json.bX)(event, 'type')
 								if (type === undefined || type === 'ERROR') return
 								yield event
-							}
-							if (pauseMs > 0 && part.length < MUCH && !response.complete) {
-								response.socket.pause()
-								await (0, external_node_timers_promises_.setTimeout)(pauseMs, undefined, { signal }).catch(
-									() => undefined
-								)
-								response.socket.resume()
 							}
 						}
 					} finally {
@@ -23205,7 +23195,10 @@ ${pendingInterceptorsFormatter.format(pending)}
 			const last = new Map(uids.map((uid, index) => [uid, index]))
 			return lines.filter((_, index) => uids[index] === undefined || last.get(uids[index]) === index)
 		}
-		async function* partsOf(response) {
+		async function* partsOf(response, gatherMs, signal) {
+			const pass = async ms => {
+				await (0, external_node_timers_promises_.setTimeout)(ms, undefined, { signal }).catch(() => undefined)
+			}
 			const come = { part: '', isOver: false }
 			let news = Promise.withResolvers()
 			response
@@ -23229,6 +23222,13 @@ ${pendingInterceptorsFormatter.format(pending)}
 				if (part !== '') yield part
 				if (come.isOver && come.part === '') return
 				response.resume()
+				const pauseMs = gatherMs()
+				if (pauseMs === 0) continue
+				if (part.length >= MUCH) await pass(MORE_MS)
+				if (come.part !== '' || response.complete) continue
+				response.socket.pause()
+				await pass(pauseMs)
+				response.socket.resume()
 			}
 		}
 		async function textOf(response) {

@@ -86,6 +86,13 @@ test('changes are gathered, and none is lost', async () => {
   expect(told.filter(({ gap }) => gap > 0.5 * gatherMs)).toHaveLength(pauses)
 })
 
+test('large changes are gathered like small ones', async () => {
+  const every = 150
+  const told = await watched({ count: 15, size: 100_000, every }, 4 * every)
+  expect(told.map(({ name }) => name)).toEqual(names(15))
+  expect(told.filter(({ gap }) => gap > 0.5 * every).length).toBeLessThan(8)
+})
+
 test('what comes faster than it is read is not held up', async () => {
   const gatherMs = 200
   const told = await watched({ count: 2000, size: 3000, every: 0 }, gatherMs)

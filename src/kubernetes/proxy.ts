@@ -53,8 +53,10 @@ const LATE_MS = 2000
 const LONGEST_SOCKET_PATH = 103
 /** A socket that is paused reads on until it holds as much: it is woken once and not by each change. Bytes. */
 const HELD_WHILE_PAUSED = { readableHighWaterMark: 1 }
-/** Characters of a watch that are there at once: a sender that has waited until they are read has more. */
+/** Characters of a watch that are there at once: a sender that has waited until they are read may have more. */
 const MUCH = 32_768
+/** Within which it then sends it. Milliseconds. */
+const MORE_MS = 50
 /** Characters of a watch that may wait for a slow follower. */
 const MOST = 1_048_576
 /**
@@ -247,22 +249,15 @@ function clientFor(
       }
       let rest = ''
       try {
-        for await (const part of partsOf(response)) {
+        for await (const part of partsOf(response, gatherMs, signal)) {
           const lines = (rest + part).split('\n')
           rest = lines.pop() ?? ''
-          const pauseMs = gatherMs()
-          for (const line of pauseMs > 0 ? latest(lines) : lines) {
+          for (const line of gatherMs() > 0 ? latest(lines) : lines) {
             const event = parse(line)
             const type = stringAt(event, 'type')
             // ERROR: the version is too old, or the server gave up. Either way the caller lists again.
             if (type === undefined || type === 'ERROR') return
             yield event as WatchEvent
-          }
-          // Not when the next part waits already, or is the end.
-          if (pauseMs > 0 && part.length < MUCH && !response.complete) {
-            response.socket.pause()
-            await delay(pauseMs, undefined, { signal }).catch(() => undefined)
-            response.socket.resume()
           }
         }
       } finally {
@@ -329,8 +324,18 @@ function latest(lines: readonly string[]): readonly string[] {
   return lines.filter((_, index) => uids[index] === undefined || last.get(uids[index]) === index)
 }
 
-/** What has come since the last part, as soon as there is any. A broken stream is an ended one. */
-async function* partsOf(response: IncomingMessage): AsyncGenerator<string> {
+/**
+ * What has come since the last part, as soon as there is any; after a part nothing is read for as long as `gatherMs` says.
+ * A broken stream is an ended one.
+ */
+async function* partsOf(
+  response: IncomingMessage,
+  gatherMs: () => number,
+  signal: AbortSignal
+): AsyncGenerator<string> {
+  const pass = async (ms: number): Promise<void> => {
+    await delay(ms, undefined, { signal }).catch(() => undefined)
+  }
   const come = { part: '', isOver: false }
   let news = Promise.withResolvers<undefined>()
   // Each chunk of HTTP is an event of the watch: iterating over the stream costs more than the events do.
@@ -356,6 +361,14 @@ async function* partsOf(response: IncomingMessage): AsyncGenerator<string> {
     if (part !== '') yield part
     if (come.isOver && come.part === '') return
     response.resume()
+    const pauseMs = gatherMs()
+    if (pauseMs === 0) continue
+    if (part.length >= MUCH) await pass(MORE_MS)
+    // Not when the next part waits already, or is the end.
+    if (come.part !== '' || response.complete) continue
+    response.socket.pause()
+    await pass(pauseMs)
+    response.socket.resume()
   }
 }
 

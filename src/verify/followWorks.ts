@@ -206,11 +206,7 @@ function emptyView(signal: AbortSignal): View {
 
 function worksInto(views: ReadonlyMap<string, View>, policy: BoundPolicy): Followed {
   return {
-    onReset: () => {
-      for (const { works } of views.values())
-        for (const [key, work] of works) if (policy.objects.has(keyOf(work.ref))) works.delete(key)
-      wakeAll(views)
-    },
+    onReset: forgetting(views, 'works', policy),
     onObject: (object, isThere) => {
       const view = views.get(object.metadata.namespace ?? '')
       if (view === undefined || !isOf(object, policy)) return
@@ -228,11 +224,7 @@ function worksInto(views: ReadonlyMap<string, View>, policy: BoundPolicy): Follo
 
 function reportsInto(views: ReadonlyMap<string, View>, policy: BoundPolicy): Followed {
   return {
-    onReset: () => {
-      for (const { reports } of views.values())
-        for (const key of reports.keys()) if (policy.objects.has(key)) reports.delete(key)
-      wakeAll(views)
-    },
+    onReset: forgetting(views, 'reports', policy),
     onObject: (object, isThere) => {
       const view = views.get(object.metadata.namespace ?? '')
       if (view === undefined) return
@@ -243,6 +235,18 @@ function reportsInto(views: ReadonlyMap<string, View>, policy: BoundPolicy): Fol
       else if (view.reports.get(key)?.work === report.work) view.reports.delete(key)
       view.wake.now(key)
     }
+  }
+}
+
+/** What a policy brought is told anew, or is gone. */
+function forgetting(
+  views: ReadonlyMap<string, View>,
+  what: 'works' | 'reports',
+  { objects }: BoundPolicy
+): () => void {
+  return () => {
+    for (const view of views.values()) for (const key of objects) view[what].delete(key)
+    wakeAll(views)
   }
 }
 

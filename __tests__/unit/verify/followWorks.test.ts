@@ -45,6 +45,7 @@ const STATUS: KubeObject = {
   spec: { sourceRef: { group: 'apps', kind: 'Deployment', namespace: 'shop', name: 'web' } },
   status: { observedGeneration: 1, replicas: 1, updatedReplicas: 1, availableReplicas: 1 }
 }
+const PROGRESSING: KubeObject = { ...STATUS, status: { observedGeneration: 1 } }
 /** What brought the object before. */
 const OLD_STATUS: KubeObject = {
   ...STATUS,
@@ -73,10 +74,15 @@ interface Answers {
   readonly clusters?: Answer
   /** What happens to the WorkStatuses then. */
   readonly later?: readonly WatchEvent[]
+  /** The first watch of this collection is broken, and it is empty by then; nothing is told after that. */
+  readonly emptied?: 'manifestworks' | 'workstatuses'
 }
 
-/** An ITS that answers so, and whose watches tell nothing else. */
-function itsWith(answers: Answers): KubeClient {
+/** An ITS that answers so, and whose watches tell nothing else. @param onAll called when all is told */
+function itsWith(answers: Answers, onAll: () => void): KubeClient {
+  const isEmptied = (path: string): boolean =>
+    answers.emptied !== undefined && path.endsWith(`/${answers.emptied}`)
+  let isBroken = false
   const answerTo = (path: string): Answer =>
     path.endsWith('/manifestworks')
       ? (answers.works ?? [WORK])
@@ -85,13 +91,18 @@ function itsWith(answers: Answers): KubeClient {
         : (answers.clusters ?? [cluster('True')])
   return {
     list: (path: string) => {
-      const answer = answerTo(path)
+      const answer = isBroken && isEmptied(path) ? [] : answerTo(path)
       return answer instanceof Error
         ? Promise.reject(answer)
         : Promise.resolve({ resourceVersion: '1', items: answer })
     },
     watch: async function* (path: string, _query: unknown, _version: string, signal: AbortSignal) {
       if (path.endsWith('/workstatuses')) yield* answers.later ?? []
+      if (isEmptied(path) && !isBroken) {
+        isBroken = true
+        return
+      }
+      if (isEmptied(path)) onAll()
       await new Promise(resolve => {
         signal.addEventListener('abort', resolve)
         if (signal.aborted) resolve(undefined)
@@ -104,15 +115,13 @@ function itsWith(answers: Answers): KubeClient {
 async function follow(answers: Answers, endAfterMs?: number, before: WorksBefore = new Map()) {
   const ref = refOf(DEPLOYMENT)
   const ending = new AbortController()
-  const timer =
-    endAfterMs === undefined
-      ? undefined
-      : setTimeout(() => {
-          ending.abort()
-        }, endAfterMs)
+  const end = (): void => {
+    ending.abort()
+  }
+  const timer = endAfterMs === undefined ? undefined : setTimeout(end, endAfterMs)
   const [verdict] = await followWorks({
     clusters: ['wec1'],
-    client: itsWith(answers),
+    client: itsWith(answers, end),
     policies: [{ name: 'web', uid: 'uid', generation: 1, objects: new Set([keyOf(ref)]) }],
     before,
     expected: [{ type: TYPE, ref, live: DEPLOYMENT, before: undefined, createOnly: false }],
@@ -141,14 +150,12 @@ test.each(['before', 'after'])(
 )
 
 describe('reported twice, for it was made anew', () => {
-  const progressing = { ...STATUS, status: { observedGeneration: 1 } }
-
   test('that the old report goes does not take the new one away', async () => {
     const later: WatchEvent[] = [
       { type: 'MODIFIED', object: STATUS },
       { type: 'DELETED', object: OLD_STATUS }
     ]
-    await expect(follow({ statuses: [OLD_STATUS, progressing], later })).resolves.toMatchObject({
+    await expect(follow({ statuses: [OLD_STATUS, PROGRESSING], later })).resolves.toMatchObject({
       state: 'ready'
     })
   })
@@ -168,6 +175,14 @@ describe('reported twice, for it was made anew', () => {
       state: 'failed'
     })
   })
+})
+
+test.each<[NonNullable<Answers['emptied']>, string]>([
+  ['manifestworks', 'has not been sent to the cluster yet'],
+  ['workstatuses', 'the cluster has not reported its status yet']
+])('what was known of %s that went while their watch was broken is forgotten', async (emptied, reason) => {
+  const verdict = await follow({ statuses: [PROGRESSING], emptied })
+  expect(verdict?.objects).toMatchObject([{ reason }])
 })
 
 test('all is well', async () => {
