@@ -220,7 +220,7 @@ export const modules = {
 			recover: () => recover
 		})
 		var _bound_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7659)
-		var _connect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5799)
+		var _connect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4158)
 		var _gone_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8004)
 		var _helmMarks_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(5301)
 		var _its_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8274)

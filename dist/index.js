@@ -20415,7 +20415,7 @@ ${pendingInterceptorsFormatter.format(pending)}
 				}
 			}
 		}
-		var connect = __nccwpck_require__(5799)
+		var connect = __nccwpck_require__(4158)
 		function recoveryOf({ onFailure }, { plan, applied }, error, interrupted) {
 			if (!(error instanceof errors.l) || interrupted.aborted) return undefined
 			if (onFailure === 'keep' || plan === undefined || applied === undefined) return undefined
@@ -22951,7 +22951,7 @@ ${pendingInterceptorsFormatter.format(pending)}
 				(0, _judge_js__WEBPACK_IMPORTED_MODULE_0__.y1)(inputs.waitFor, clusters)
 		}
 	},
-	5799: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	4158: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			Xj: () => checkWds,
 			Ng: () => connect,
@@ -22968,65 +22968,73 @@ ${pendingInterceptorsFormatter.format(pending)}
 		var kubernetes_client = __nccwpck_require__(7369)
 		var external_node_http_ = __nccwpck_require__(7067)
 		var external_node_timers_promises_ = __nccwpck_require__(8500)
-		const CALL_TIMEOUT_MS = 30_000
-		const LATE_MS = 2000
-		const LONGEST_SOCKET_PATH = 103
-		const HELD_WHILE_PAUSED = { readableHighWaterMark: 1 }
 		const MUCH = 32_768
 		const MORE_MS = 50
 		const MOST = 1_048_576
 		const UID =
 			/^\{"type":"[A-Z]+","object":\{"apiVersion":.*?"resourceVersion":"\d+","uid":"([\da-f-]{36})"\},"(?:spec|status|results)":/
-		const DAY_MS = 24 * 60 * 60 * 1000
-		async function openProxy(options) {
-			const socketPath = (0, external_node_path_.join)(options.dir, `${options.id}.sock`)
-			const useSocket = process.platform !== 'win32' && Buffer.byteLength(socketPath) <= LONGEST_SOCKET_PATH
-			const ending = new AbortController()
-			const end = () => {
-				ending.abort()
-			}
-			options.signal.addEventListener('abort', end)
-			const listening = Promise.withResolvers()
-			let told = ''
-			const ended = options
-				.runCommand({
-					tool: options.kubectl,
-					args: [
-						'proxy',
-						`--kubeconfig=${options.kubeconfig}`,
-						...(useSocket ? [`--unix-socket=${socketPath}`] : ['--address=127.0.0.1', '--port=0'])
-					],
-					env: options.env,
-					timeoutMs: DAY_MS,
-					signal: ending.signal,
-					outlives: true,
-					onStdout: text => {
-						told += text
-						const address = /^Starting to serve on (.+)\n/m.exec(told)?.[1]
-						if (address === undefined) return
-						listening.resolve(
-							useSocket
-								? { socketPath }
-								: { host: '127.0.0.1', port: Number(address.slice(address.lastIndexOf(':') + 1)) }
-						)
+		async function* changesIn(response, gatherMs, signal) {
+			let rest = ''
+			try {
+				for await (const part of partsOf(response, gatherMs, signal)) {
+					const lines = (rest + part).split('\n')
+					rest = lines.pop() ?? ''
+					for (const line of gatherMs() > 0 ? latest(lines) : lines) {
+						const event = (0, json.Yf)(line)
+						const type = (0, json.bX)(event, 'type')
+						if (type === undefined || type === 'ERROR') return
+						yield event
 					}
-				})
-				.then(result => {
-					listening.reject(new kubernetes_client.J(`kubectl proxy ended: ${result.stderr.trim()}`))
-				}, listening.reject)
-			const address = await listening.promise
-			options.signal.removeEventListener('abort', end)
-			const client = clientFor(options.name, address, options.signal)
-			return {
-				...client,
-				close: async () => {
-					client.disconnect()
-					end()
-					await ended
 				}
+			} finally {
+				response.destroy()
 			}
 		}
-		function clientFor(name, address, workOver) {
+		function latest(lines) {
+			const uids = lines.map(line => UID.exec(line)?.[1])
+			const last = new Map(uids.map((uid, index) => [uid, index]))
+			return lines.filter((_, index) => uids[index] === undefined || last.get(uids[index]) === index)
+		}
+		async function* partsOf(response, gatherMs, signal) {
+			const pass = async ms => {
+				await (0, external_node_timers_promises_.setTimeout)(ms, undefined, { signal }).catch(() => undefined)
+			}
+			const come = { part: '', isOver: false }
+			let news = Promise.withResolvers()
+			response
+				.setEncoding('utf8')
+				.on('data', chunk => {
+					come.part += chunk
+					if (come.part.length > MOST) response.pause()
+					news.resolve(undefined)
+				})
+				.on('error', () => undefined)
+				.on('close', () => {
+					come.isOver = true
+					news.resolve(undefined)
+				})
+			for (;;) {
+				await news.promise
+				await (0, external_node_timers_promises_.setImmediate)()
+				news = Promise.withResolvers()
+				const { part } = come
+				come.part = ''
+				if (part !== '') yield part
+				if (come.isOver && come.part === '') return
+				response.resume()
+				const pauseMs = gatherMs()
+				if (pauseMs === 0) continue
+				if (part.length >= MUCH) await pass(MORE_MS)
+				if (come.part !== '' || response.complete) continue
+				response.socket.pause()
+				await pass(pauseMs)
+				response.socket.resume()
+			}
+		}
+		const CALL_TIMEOUT_MS = 30_000
+		const LATE_MS = 2000
+		const HELD_WHILE_PAUSED = { readableHighWaterMark: 1 }
+		function httpClient(name, address, workOver) {
 			const late = new AbortController()
 			workOver.addEventListener('abort', () => {
 				setTimeout(() => {
@@ -23082,7 +23090,7 @@ ${pendingInterceptorsFormatter.format(pending)}
 				}
 			}
 			function refusal(status, text) {
-				const document = parse(text)
+				const document = (0, json.Yf)(text)
 				if (status >= 500 && !(0, json.Gv)(document)) return new kubernetes_client.J(text.trim())
 				return new kubernetes_client.h(
 					status,
@@ -23128,21 +23136,7 @@ ${pendingInterceptorsFormatter.format(pending)}
 						if (response.statusCode === 410) return
 						throw refusal(response.statusCode ?? 0, text)
 					}
-					let rest = ''
-					try {
-						for await (const part of partsOf(response, gatherMs, signal)) {
-							const lines = (rest + part).split('\n')
-							rest = lines.pop() ?? ''
-							for (const line of gatherMs() > 0 ? latest(lines) : lines) {
-								const event = parse(line)
-								const type = (0, json.bX)(event, 'type')
-								if (type === undefined || type === 'ERROR') return
-								yield event
-							}
-						}
-					} finally {
-						response.destroy()
-					}
+					yield* changesIn(response, gatherMs, signal)
 				},
 				async text(path, query) {
 					return await call('GET', path, { accept: '*/*', ...(query === undefined ? {} : { query }) })
@@ -23190,58 +23184,60 @@ ${pendingInterceptorsFormatter.format(pending)}
 				items: (0, json.RD)(list, 'items').map(item => Object.assign({ apiVersion, kind }, item))
 			}
 		}
-		function latest(lines) {
-			const uids = lines.map(line => UID.exec(line)?.[1])
-			const last = new Map(uids.map((uid, index) => [uid, index]))
-			return lines.filter((_, index) => uids[index] === undefined || last.get(uids[index]) === index)
-		}
-		async function* partsOf(response, gatherMs, signal) {
-			const pass = async ms => {
-				await (0, external_node_timers_promises_.setTimeout)(ms, undefined, { signal }).catch(() => undefined)
-			}
-			const come = { part: '', isOver: false }
-			let news = Promise.withResolvers()
-			response
-				.setEncoding('utf8')
-				.on('data', chunk => {
-					come.part += chunk
-					if (come.part.length > MOST) response.pause()
-					news.resolve(undefined)
-				})
-				.on('error', () => undefined)
-				.on('close', () => {
-					come.isOver = true
-					news.resolve(undefined)
-				})
-			for (;;) {
-				await news.promise
-				await (0, external_node_timers_promises_.setImmediate)()
-				news = Promise.withResolvers()
-				const { part } = come
-				come.part = ''
-				if (part !== '') yield part
-				if (come.isOver && come.part === '') return
-				response.resume()
-				const pauseMs = gatherMs()
-				if (pauseMs === 0) continue
-				if (part.length >= MUCH) await pass(MORE_MS)
-				if (come.part !== '' || response.complete) continue
-				response.socket.pause()
-				await pass(pauseMs)
-				response.socket.resume()
-			}
-		}
 		async function textOf(response) {
 			response.setEncoding('utf8')
 			let text = ''
 			for await (const chunk of response) text += String(chunk)
 			return text
 		}
-		function parse(text) {
-			try {
-				return JSON.parse(text)
-			} catch {
-				return undefined
+		const LONGEST_SOCKET_PATH = 103
+		const DAY_MS = 24 * 60 * 60 * 1000
+		async function openProxy(options) {
+			const socketPath = (0, external_node_path_.join)(options.dir, `${options.id}.sock`)
+			const useSocket = process.platform !== 'win32' && Buffer.byteLength(socketPath) <= LONGEST_SOCKET_PATH
+			const ending = new AbortController()
+			const end = () => {
+				ending.abort()
+			}
+			options.signal.addEventListener('abort', end)
+			const listening = Promise.withResolvers()
+			let told = ''
+			const ended = options
+				.runCommand({
+					tool: options.kubectl,
+					args: [
+						'proxy',
+						`--kubeconfig=${options.kubeconfig}`,
+						...(useSocket ? [`--unix-socket=${socketPath}`] : ['--address=127.0.0.1', '--port=0'])
+					],
+					env: options.env,
+					timeoutMs: DAY_MS,
+					signal: ending.signal,
+					outlives: true,
+					onStdout: text => {
+						told += text
+						const address = /^Starting to serve on (.+)\n/m.exec(told)?.[1]
+						if (address === undefined) return
+						listening.resolve(
+							useSocket
+								? { socketPath }
+								: { host: '127.0.0.1', port: Number(address.slice(address.lastIndexOf(':') + 1)) }
+						)
+					}
+				})
+				.then(result => {
+					listening.reject(new kubernetes_client.J(`kubectl proxy ended: ${result.stderr.trim()}`))
+				}, listening.reject)
+			const address = await listening.promise
+			options.signal.removeEventListener('abort', end)
+			const client = httpClient(options.name, address, options.signal)
+			return {
+				...client,
+				close: async () => {
+					client.disconnect()
+					end()
+					await ended
+				}
 			}
 		}
 		var api = __nccwpck_require__(1942)
@@ -26944,7 +26940,7 @@ rules:
 			X: () => Its,
 			Y: () => itsTrouble
 		})
-		var _connect_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5799)
+		var _connect_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4158)
 		var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3916)
 		var _kubernetes_client_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7369)
 		function itsTrouble(error) {
@@ -27021,6 +27017,7 @@ rules:
 		__nccwpck_require__.d(__webpack_exports__, {
 			Gv: () => isObject,
 			RD: () => arrayAt,
+			Yf: () => jsonIn,
 			at: () => at,
 			bX: () => stringAt,
 			lJ: () => objectAt,
@@ -27052,6 +27049,13 @@ rules:
 				current = current[key]
 			}
 			return current
+		}
+		function jsonIn(text) {
+			try {
+				return JSON.parse(text)
+			} catch {
+				return undefined
+			}
 		}
 	},
 	6436: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
@@ -28692,12 +28696,7 @@ rules:
 			)
 		}
 		function parseObjects(text = '') {
-			let parsed
-			try {
-				parsed = JSON.parse(text)
-			} catch {
-				return _kubestellar_footprint_js__WEBPACK_IMPORTED_MODULE_2__.n0
-			}
+			const parsed = (0, _json_js__WEBPACK_IMPORTED_MODULE_4__.Yf)(text)
 			if (!(0, _json_js__WEBPACK_IMPORTED_MODULE_4__.Gv)(parsed))
 				return _kubestellar_footprint_js__WEBPACK_IMPORTED_MODULE_2__.n0
 			return new Map(
@@ -29342,10 +29341,7 @@ rules:
 			}
 		}
 		function repositoryIn(annotation) {
-			let found
-			try {
-				found = JSON.parse(annotation)
-			} catch {}
+			const found = (0, _json_js__WEBPACK_IMPORTED_MODULE_2__.Yf)(annotation)
 			const id = (0, _json_js__WEBPACK_IMPORTED_MODULE_2__.tk)(found, 'repositoryId')
 			return {
 				id:
@@ -31552,7 +31548,7 @@ rules:
 		})
 		var src_helm = __nccwpck_require__(9031)
 		var src_chart = __nccwpck_require__(5215)
-		var connect = __nccwpck_require__(5799)
+		var connect = __nccwpck_require__(4158)
 		var environment = __nccwpck_require__(2678)
 		var errors = __nccwpck_require__(3916)
 		var persistent = __nccwpck_require__(595)
@@ -32987,7 +32983,7 @@ rules:
 		async function readMemory(inputs, wds) {
 			const found = await wds.get(pathOf(inputs))
 			const data = key =>
-				parse(
+				(0, _json_js__WEBPACK_IMPORTED_MODULE_7__.Yf)(
 					Buffer.from(
 						(0, _json_js__WEBPACK_IMPORTED_MODULE_7__.bX)(found, 'data', key) ?? '',
 						'base64'
@@ -33116,13 +33112,6 @@ rules:
 		}
 		function encode(value) {
 			return Buffer.from(JSON.stringify(value)).toString('base64')
-		}
-		function parse(text) {
-			try {
-				return JSON.parse(text)
-			} catch {
-				return undefined
-			}
 		}
 		function isProof(entry) {
 			return (
@@ -33481,7 +33470,7 @@ rules:
 			node_path__WEBPACK_IMPORTED_MODULE_0__
 		)
 		var _collector_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9072)
-		var _connect_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5799)
+		var _connect_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4158)
 		var _environment_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2678)
 		var _lease_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7121)
 		var _liveRelease_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2111)
@@ -34283,7 +34272,7 @@ rules:
 		__nccwpck_require__.d(__webpack_exports__, {
 			R: () => Wecs
 		})
-		var _connect_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5799)
+		var _connect_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4158)
 		var _parallel_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3716)
 		const MOST_OPEN = 32
 		const MOST_EARLY = 4

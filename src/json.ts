@@ -35,3 +35,12 @@ export function at(value: unknown, ...path: readonly string[]): unknown {
   }
   return current
 }
+
+/** Undefined where it is none. */
+export function jsonIn(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown
+  } catch {
+    return undefined
+  }
+}

@@ -2,7 +2,7 @@
  * The Lease that a run holds for its release, and what it tells the other runs on the same WDS. Pure. Leases are never
  * delivered to clusters, and `default` is there before and after every release.
  */
-import { isObject, numberAt, stringAt } from './json.ts'
+import { isObject, jsonIn, numberAt, stringAt } from './json.ts'
 import { apiPath, type KubeObject } from './kubernetes/objects.ts'
 import { LEASES } from './kubestellar/api.ts'
 import { MANAGED, RELEASE_ANNOTATION } from './kubestellar/bindingPolicy.ts'
@@ -99,12 +99,7 @@ export function patienceOf(lease: KubeObject): number {
 
 /** What cannot be read may be anything. */
 function parseObjects(text = ''): Footprint {
-  let parsed: unknown
-  try {
-    parsed = JSON.parse(text)
-  } catch {
-    return ANYTHING
-  }
+  const parsed = jsonIn(text)
   if (!isObject(parsed)) return ANYTHING
   return new Map(
     Object.entries(parsed).map(([object, namespaces]) => [

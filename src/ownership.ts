@@ -4,7 +4,7 @@
  */
 import { ActionError } from './errors.ts'
 import type { Inputs } from './inputs/inputs.ts'
-import { numberAt, stringAt } from './json.ts'
+import { jsonIn, numberAt, stringAt } from './json.ts'
 import type { KubeObject } from './kubernetes/objects.ts'
 import { ownerOf, type Marks } from './kubestellar/bindingPolicy.ts'
 import type { Revision } from './liveRelease.ts'
@@ -123,12 +123,8 @@ export function namespaceMarks(
 }
 
 function repositoryIn(annotation: string): { readonly id: string; readonly name: string } {
-  let found: unknown
-  try {
-    found = JSON.parse(annotation)
-  } catch {
-    // Somebody has changed it: nobody's.
-  }
+  // Where somebody has changed it: nobody's.
+  const found = jsonIn(annotation)
   const id = numberAt(found, 'repositoryId')
   return {
     id: id === undefined ? (stringAt(found, 'repositoryId') ?? '') : String(id),

@@ -7,7 +7,7 @@ import { createHash } from 'node:crypto'
 import type { Bound, LiveObject } from './bound.ts'
 import { messageOf } from './errors.ts'
 import type { Inputs } from './inputs/inputs.ts'
-import { arrayAt, isObject, numberAt, objectAt, stringAt } from './json.ts'
+import { arrayAt, isObject, jsonIn, numberAt, objectAt, stringAt } from './json.ts'
 import type { KubeClient } from './kubernetes/client.ts'
 import { apiPath, keyOf, type KubeObject } from './kubernetes/objects.ts'
 import { BINDING_POLICIES, SECRETS } from './kubestellar/api.ts'
@@ -60,7 +60,8 @@ function nameOf(release: string): string {
 export async function readMemory(inputs: Inputs, wds: KubeClient): Promise<Memory> {
   const found = await wds.get(pathOf(inputs))
   const data = (key: string): unknown =>
-    parse(Buffer.from(stringAt(found, 'data', key) ?? '', 'base64').toString('utf8'))
+    // Somebody may have changed it.
+    jsonIn(Buffer.from(stringAt(found, 'data', key) ?? '', 'base64').toString('utf8'))
   return {
     proofs: arrayAt({ found: data(PROOFS) }, 'found')
       .filter(isProof)
@@ -181,15 +182,6 @@ function withObserved(before: Observed, clusters: readonly ClusterVerdict[]): Ob
 
 function encode(value: unknown): string {
   return Buffer.from(JSON.stringify(value)).toString('base64')
-}
-
-/** Somebody may have changed it. */
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown
-  } catch {
-    return undefined
-  }
 }
 
 function isProof(entry: unknown): entry is Proof {

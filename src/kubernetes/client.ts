@@ -1,5 +1,5 @@
 /**
- * The Kubernetes API as this action uses it. `proxy.ts` is the one implementation; everything else takes it as an
+ * The Kubernetes API as this action uses it. `httpClient.ts` is the one implementation; everything else takes it as an
  * argument.
  */
 import type { KubeObject } from './objects.ts'

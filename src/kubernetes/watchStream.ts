@@ -1,0 +1,100 @@
+/** The stream of a watch, read so that many changes at once cost little. */
+import type { IncomingMessage } from 'node:http'
+import { setImmediate as immediate, setTimeout as delay } from 'node:timers/promises'
+import { jsonIn, stringAt } from '../json.ts'
+import type { WatchEvent } from './client.ts'
+
+/** Characters of a watch that are there at once: a sender that has waited until they are read may have more. */
+const MUCH = 32_768
+/** Within which it then sends it. Milliseconds. */
+const MORE_MS = 50
+/** Characters of a watch that may wait for a slow follower. */
+const MOST = 1_048_576
+/**
+ * The uid in a line of a watch of custom resources, whose keys come in the order of the alphabet: it closes the metadata.
+ * Built-in kinds have another order, and what an object carries in its spec or in texts comes later or is quoted.
+ */
+const UID =
+  /^\{"type":"[A-Z]+","object":\{"apiVersion":.*?"resourceVersion":"\d+","uid":"([\da-f-]{36})"\},"(?:spec|status|results)":/
+
+/**
+ * Ends where the server gives up, where the stream is broken and where `signal` is aborted.
+ * @param gatherMs see `KubeClient.watch`
+ */
+export async function* changesIn(
+  response: IncomingMessage,
+  gatherMs: () => number,
+  signal: AbortSignal
+): AsyncGenerator<WatchEvent> {
+  let rest = ''
+  try {
+    for await (const part of partsOf(response, gatherMs, signal)) {
+      const lines = (rest + part).split('\n')
+      rest = lines.pop() ?? ''
+      for (const line of gatherMs() > 0 ? latest(lines) : lines) {
+        const event = jsonIn(line)
+        const type = stringAt(event, 'type')
+        // ERROR: the version is too old, or the server gave up. Either way the caller lists again.
+        if (type === undefined || type === 'ERROR') return
+        yield event as WatchEvent
+      }
+    }
+  } finally {
+    response.destroy()
+  }
+}
+
+/** Of each object the last change only, where its uid can be told without parsing: what was before it is over. */
+function latest(lines: readonly string[]): readonly string[] {
+  const uids = lines.map(line => UID.exec(line)?.[1])
+  const last = new Map(uids.map((uid, index) => [uid, index]))
+  return lines.filter((_, index) => uids[index] === undefined || last.get(uids[index]) === index)
+}
+
+/**
+ * What has come since the last part, as soon as there is any; after a part nothing is read for as long as `gatherMs` says.
+ * A broken stream is an ended one.
+ */
+async function* partsOf(
+  response: IncomingMessage,
+  gatherMs: () => number,
+  signal: AbortSignal
+): AsyncGenerator<string> {
+  const pass = async (ms: number): Promise<void> => {
+    await delay(ms, undefined, { signal }).catch(() => undefined)
+  }
+  const come = { part: '', isOver: false }
+  let news = Promise.withResolvers<undefined>()
+  // Each chunk of HTTP is an event of the watch: iterating over the stream costs more than the events do.
+  response
+    .setEncoding('utf8')
+    .on('data', (chunk: string) => {
+      come.part += chunk
+      if (come.part.length > MOST) response.pause()
+      news.resolve(undefined)
+    })
+    .on('error', () => undefined)
+    .on('close', () => {
+      come.isOver = true
+      news.resolve(undefined)
+    })
+  for (;;) {
+    await news.promise
+    // All that is there makes one part: the socket is read until it is empty before this goes on.
+    await immediate()
+    news = Promise.withResolvers<undefined>()
+    const { part } = come
+    come.part = ''
+    if (part !== '') yield part
+    if (come.isOver && come.part === '') return
+    response.resume()
+    const pauseMs = gatherMs()
+    if (pauseMs === 0) continue
+    if (part.length >= MUCH) await pass(MORE_MS)
+    // Not when the next part waits already, or is the end.
+    if (come.part !== '' || response.complete) continue
+    response.socket.pause()
+    await pass(pauseMs)
+    response.socket.resume()
+  }
+}
