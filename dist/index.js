@@ -21922,23 +21922,25 @@ ${pendingInterceptorsFormatter.format(pending)}
 		const PATIENCE_MS = { retry: 12_000, retried: 0, other: 6000 }
 		class Patience {
 			#now
+			#lateMs
 			#quietSince
-			constructor(now) {
+			constructor(now, lateMs = () => 0) {
 				this.#now = now
+				this.#lateMs = lateMs
 			}
 			note(isQuiet) {
 				if (!isQuiet) this.#quietSince = undefined
 				else this.#quietSince ??= this.#now()
 			}
 			left(attempt) {
-				const patience = PATIENCE_MS[attempt]
+				const patience = PATIENCE_MS[attempt] + this.#lateMs()
 				if (this.#quietSince === undefined) return Infinity
 				return Math.max(0, this.#quietSince + patience - this.#now())
 			}
 		}
 		const MISSING_MS = 5000
 		async function pursue(
-			{ cluster, expected, signal, now, onChange, onStand, redactText },
+			{ cluster, expected, signal, now, lateMs, onChange, onStand, redactText },
 			judge,
 			wake,
 			isLost = () => false
@@ -21947,7 +21949,7 @@ ${pendingInterceptorsFormatter.format(pending)}
 			const open = new Map(expected.map(object => [(0, kubernetes_objects.TN)(object.ref), object]))
 			const judgements = new Map()
 			const verdicts = new Map()
-			const patience = new Patience(now)
+			const patience = new Patience(now, lateMs)
 			const suspects = new Set()
 			let givingUp
 			const look = changed => {
@@ -22013,13 +22015,13 @@ ${pendingInterceptorsFormatter.format(pending)}
 			)
 		}
 		const FEW_CLUSTERS = 8
-		const GATHER_MS = { forEach: 15, most: 1000, mostLater: 3000 }
+		const GATHER_MS = { forEach: 15, most: 1000 }
 		const GATHER_PART = 0.05
-		function gatheringOf(clusters, now) {
+		function gatheringOf(clusters, now, mostLater) {
 			if (clusters <= FEW_CLUSTERS) return () => 0
 			const started = now()
 			const least = Math.min(GATHER_MS.forEach * clusters, GATHER_MS.most)
-			return () => Math.max(least, Math.min(GATHER_PART * (now() - started), GATHER_MS.mostLater))
+			return () => Math.max(least, Math.min(GATHER_PART * (now() - started), mostLater))
 		}
 		function createWake(signal) {
 			let next = Promise.withResolvers()
@@ -22220,10 +22222,12 @@ ${pendingInterceptorsFormatter.format(pending)}
 				.filter(time => !Number.isNaN(time))
 			return Math.max(Date.parse(live.metadata.creationTimestamp ?? '') || 0, ...written)
 		}
+		const GATHER_MOST_MS = 15_000
 		async function followCombined(options) {
 			const { clusters, client, policies, expected, observed } = options
 			const stopping = new AbortController()
 			const signal = AbortSignal.any([options.signal, stopping.signal])
+			const gatherMs = gatheringOf(clusters.length, options.now, GATHER_MOST_MS)
 			const views = new Map(clusters.map(cluster => [cluster, viewOf(cluster, observed, signal)]))
 			const byBoundKey = new Map(
 				expected.map(object => [(0, binding.o0)({ ...object.ref, resource: object.type.resource }), object])
@@ -22249,7 +22253,7 @@ ${pendingInterceptorsFormatter.format(pending)}
 			}
 			const query = { labelSelector: `${combinedStatus.sn} in (${policies.join(',')})` }
 			const following = (0, follow.PS)(client, (0, kubernetes_objects.So)(api.BU, undefined), query, signal, {
-				gatherMs: gatheringOf(clusters.length, options.now),
+				gatherMs,
 				onObject,
 				onChange: () => {
 					if (refused !== undefined) setRefused(undefined)
@@ -22268,7 +22272,7 @@ ${pendingInterceptorsFormatter.format(pending)}
 							const observedGeneration = (0, json.tk)(view.returned.get(key)?.status, 'observedGeneration')
 							return { ...judgement, observedGeneration }
 						}
-						const verdicts = await pursue({ ...options, cluster }, judge, view.wake)
+						const verdicts = await pursue({ ...options, cluster, lateMs: gatherMs }, judge, view.wake)
 						const objects = [...verdicts.values()]
 						return {
 							cluster,
@@ -22354,11 +22358,12 @@ ${pendingInterceptorsFormatter.format(pending)}
 		function workKey({ name, ref }) {
 			return `${name} ${(0, kubernetes_objects.TN)(ref)}`
 		}
+		const followWorks_GATHER_MOST_MS = 3000
 		async function followWorks(options) {
 			const { clusters, client, policies, level } = options
 			const stopping = new AbortController()
 			const signal = AbortSignal.any([options.signal, stopping.signal])
-			const gatherMs = gatheringOf(clusters.length, options.now)
+			const gatherMs = gatheringOf(clusters.length, options.now, followWorks_GATHER_MOST_MS)
 			const views = new Map(clusters.map(cluster => [cluster, emptyView(signal)]))
 			const access = { refused: new Map(), unreachable: undefined }
 			const watch = async (type, policy, followed) => {
@@ -22970,7 +22975,7 @@ ${pendingInterceptorsFormatter.format(pending)}
 		var external_node_timers_promises_ = __nccwpck_require__(8500)
 		const MUCH = 32_768
 		const MORE_MS = 50
-		const MOST = 1_048_576
+		const MOST = 8_388_608
 		const UID =
 			/^\{"type":"[A-Z]+","object":\{"apiVersion":.*?"resourceVersion":"\d+","uid":"([\da-f-]{36})"\},"(?:spec|status|results)":/
 		async function* changesIn(response, gatherMs, signal) {
@@ -23000,6 +23005,12 @@ ${pendingInterceptorsFormatter.format(pending)}
 				await (0, external_node_timers_promises_.setTimeout)(ms, undefined, { signal }).catch(() => undefined)
 			}
 			const come = { part: '', isOver: false }
+			const readOn = async () => {
+				for (let length = 0; come.part.length > Math.max(length, MUCH) && come.part.length < MOST;) {
+					length = come.part.length
+					await pass(MORE_MS)
+				}
+			}
 			let news = Promise.withResolvers()
 			response
 				.setEncoding('utf8')
@@ -23016,6 +23027,7 @@ ${pendingInterceptorsFormatter.format(pending)}
 			for (;;) {
 				await news.promise
 				await (0, external_node_timers_promises_.setImmediate)()
+				if (gatherMs() > 0) await readOn()
 				news = Promise.withResolvers()
 				const { part } = come
 				come.part = ''
@@ -23024,8 +23036,7 @@ ${pendingInterceptorsFormatter.format(pending)}
 				response.resume()
 				const pauseMs = gatherMs()
 				if (pauseMs === 0) continue
-				if (part.length >= MUCH) await pass(MORE_MS)
-				if (come.part !== '' || response.complete) continue
+				if (part.length >= MOST || come.part !== '' || response.complete) continue
 				response.socket.pause()
 				await pass(pauseMs)
 				response.socket.resume()

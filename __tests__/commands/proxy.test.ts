@@ -5,17 +5,22 @@ import { join } from 'node:path'
 import { runCommand } from '../../src/exec.ts'
 import { openProxy, type ProxiedClient } from '../../src/kubernetes/proxy.ts'
 
-/** Answers `?watch=true&count=N&size=CHARACTERS&every=MS` with so many changes, and `&text=` with this text. */
+/**
+ * Answers `?watch=true&count=N&size=CHARACTERS&every=MS&objects=N` with so many changes, of one object after the other,
+ * and `&text=` with this text.
+ */
 const SERVER = `
 const path = process.argv.find(arg => arg.startsWith('--unix-socket=')).slice('--unix-socket='.length)
 require('node:http').createServer((request, response) => {
   const query = new URL(request.url, 'http://localhost').searchParams
   const text = query.get('text')
   if (text !== null) return response.end(text)
-  const [count, size, every] = ['count', 'size', 'every'].map(name => Number(query.get(name)))
+  const [count, size, every, objects] = ['count', 'size', 'every', 'objects'].map(name => Number(query.get(name)))
   let sent = 0
   const send = () => {
-    const object = { metadata: { name: String(sent++) }, text: 'x'.repeat(size) }
+    const name = String(sent % objects)
+    const metadata = { name, resourceVersion: String(++sent), uid: name.padStart(36, '0') }
+    const object = { apiVersion: 'example.com/v1', metadata, spec: { text: 'x'.repeat(size) } }
     response.write(JSON.stringify({ type: 'MODIFIED', object }) + '\\n')
     if (sent === count) response.end()
     else if (every === 0) send()
@@ -57,12 +62,18 @@ interface Told {
 }
 
 async function watched(
-  changes: { readonly count: number; readonly size: number; readonly every: number },
+  changes: {
+    readonly count: number
+    readonly size: number
+    readonly every: number
+    readonly objects?: number
+  },
   gatherMs: number,
   signal = new AbortController().signal,
   onTold: () => void = () => undefined
 ): Promise<readonly Told[]> {
-  const query = Object.fromEntries(Object.entries(changes).map(([name, value]) => [name, String(value)]))
+  const sent = { objects: changes.count, ...changes }
+  const query = Object.fromEntries(Object.entries(sent).map(([name, value]) => [name, String(value)]))
   const told: Told[] = []
   let last = performance.now()
   for await (const { object } of client.watch('/objects', query, '1', signal, () => gatherMs)) {
@@ -91,6 +102,13 @@ test('large changes are gathered like small ones', async () => {
   const told = await watched({ count: 15, size: 100_000, every }, 4 * every)
   expect(told.map(({ name }) => name)).toEqual(names(15))
   expect(told.filter(({ gap }) => gap > 0.5 * every).length).toBeLessThan(8)
+})
+
+test('large changes that have waited count once for each object', async () => {
+  const told = await watched({ count: 60, size: 100_000, every: 0, objects: 3 }, 200)
+  expect(told.slice(-3).map(({ name }) => name)).toEqual(names(3))
+  // The first may be read before there are more.
+  expect(told.length).toBeLessThan(7)
 })
 
 test('what comes faster than it is read is not held up', async () => {

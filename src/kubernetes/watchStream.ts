@@ -8,8 +8,8 @@ import type { WatchEvent } from './client.ts'
 const MUCH = 32_768
 /** Within which it then sends it. Milliseconds. */
 const MORE_MS = 50
-/** Characters of a watch that may wait for a slow follower. */
-const MOST = 1_048_576
+/** Characters of a watch that are held at most until they are told. */
+const MOST = 8_388_608
 /**
  * The uid in a line of a watch of custom resources, whose keys come in the order of the alphabet: it closes the metadata.
  * Built-in kinds have another order, and what an object carries in its spec or in texts comes later or is quoted.
@@ -64,6 +64,13 @@ async function* partsOf(
     await delay(ms, undefined, { signal }).catch(() => undefined)
   }
   const come = { part: '', isOver: false }
+  /** Of what is told together, only the last change of each object costs much. */
+  const readOn = async (): Promise<void> => {
+    for (let length = 0; come.part.length > Math.max(length, MUCH) && come.part.length < MOST;) {
+      length = come.part.length
+      await pass(MORE_MS)
+    }
+  }
   let news = Promise.withResolvers<undefined>()
   // Each chunk of HTTP is an event of the watch: iterating over the stream costs more than the events do.
   response
@@ -82,6 +89,7 @@ async function* partsOf(
     await news.promise
     // All that is there makes one part: the socket is read until it is empty before this goes on.
     await immediate()
+    if (gatherMs() > 0) await readOn()
     news = Promise.withResolvers<undefined>()
     const { part } = come
     come.part = ''
@@ -90,9 +98,8 @@ async function* partsOf(
     response.resume()
     const pauseMs = gatherMs()
     if (pauseMs === 0) continue
-    if (part.length >= MUCH) await pass(MORE_MS)
     // Not when the next part waits already, or is the end.
-    if (come.part !== '' || response.complete) continue
+    if (part.length >= MOST || come.part !== '' || response.complete) continue
     response.socket.pause()
     await pass(pauseMs)
     response.socket.resume()

@@ -32,6 +32,12 @@ import {
 } from './pursue.ts'
 import type { ClusterVerdict } from './verdict.ts'
 
+/**
+ * While clusters report one after the other, KubeStellar writes the CombinedStatus of each object every 6 s, with the
+ * rows of all clusters: less than two of these rounds would spare nothing.
+ */
+const GATHER_MOST_MS = 15_000
+
 type Expected = ExpectedObject & ExpectedReturn
 
 export interface FollowCombinedOptions extends Omit<PursueOptions, 'cluster' | 'expected'> {
@@ -59,6 +65,7 @@ export async function followCombined(options: FollowCombinedOptions): Promise<re
   const { clusters, client, policies, expected, observed } = options
   const stopping = new AbortController()
   const signal = AbortSignal.any([options.signal, stopping.signal])
+  const gatherMs = gatheringOf(clusters.length, options.now, GATHER_MOST_MS)
   const views = new Map(clusters.map(cluster => [cluster, viewOf(cluster, observed, signal)]))
   const byBoundKey = new Map(
     expected.map(object => [boundKey({ ...object.ref, resource: object.type.resource }), object])
@@ -84,7 +91,7 @@ export async function followCombined(options: FollowCombinedOptions): Promise<re
   }
   const query = { labelSelector: `${COMBINED_POLICY_LABEL} in (${policies.join(',')})` }
   const following = keepFollowing(client, apiPath(COMBINED_STATUSES, undefined), query, signal, {
-    gatherMs: gatheringOf(clusters.length, options.now),
+    gatherMs,
     onObject,
     onChange: () => {
       if (refused !== undefined) setRefused(undefined)
@@ -109,7 +116,7 @@ export async function followCombined(options: FollowCombinedOptions): Promise<re
           const observedGeneration = numberAt(view.returned.get(key)?.status, 'observedGeneration')
           return { ...judgement, observedGeneration }
         }
-        const verdicts = await pursue({ ...options, cluster }, judge, view.wake)
+        const verdicts = await pursue({ ...options, cluster, lateMs: gatherMs }, judge, view.wake)
         const objects = [...verdicts.values()]
         return {
           cluster,

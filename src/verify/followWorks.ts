@@ -32,6 +32,9 @@ import {
 import { explainWorks } from './explainWorks.ts'
 import type { ClusterVerdict } from './verdict.ts'
 
+/** What the ITS knows of a failure is to be told within seconds. */
+const GATHER_MOST_MS = 3000
+
 export interface FollowWorksOptions extends Omit<PursueOptions, 'cluster'> {
   readonly clusters: readonly string[]
   readonly client: KubeClient
@@ -62,7 +65,7 @@ export async function followWorks(options: FollowWorksOptions): Promise<readonly
   const { clusters, client, policies, level } = options
   const stopping = new AbortController()
   const signal = AbortSignal.any([options.signal, stopping.signal])
-  const gatherMs = gatheringOf(clusters.length, options.now)
+  const gatherMs = gatheringOf(clusters.length, options.now, GATHER_MOST_MS)
   const views = new Map(clusters.map(cluster => [cluster, emptyView(signal)]))
   const access: Access = { refused: new Map(), unreachable: undefined }
   const watch = async (type: ResourceType, policy: string | undefined, followed: Followed): Promise<void> => {

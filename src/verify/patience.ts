@@ -11,16 +11,21 @@
  */
 export type Attempt = 'retry' | 'retried' | 'other'
 
-/** On top comes the way of the statuses, up to 3 s through a busy ITS: in all less than 10 s after the cluster knew. */
+/** Through a busy ITS the way of the statuses comes on top, up to 3 s: in all less than 10 s after the cluster knew. */
 const PATIENCE_MS: Readonly<Record<Attempt, number>> = { retry: 12_000, retried: 0, other: 6000 }
 
 export class Patience {
   readonly #now: () => number
+  readonly #lateMs: () => number
   #quietSince: number | undefined
 
-  /** @param now milliseconds */
-  constructor(now: () => number) {
+  /**
+   * @param now milliseconds
+   * @param lateMs by how much later than it happens something may be told: so much more patience it takes
+   */
+  constructor(now: () => number, lateMs: () => number = () => 0) {
     this.#now = now
+    this.#lateMs = lateMs
   }
 
   /** @param isQuiet nothing can change any more but what is stuck */
@@ -31,7 +36,7 @@ export class Patience {
 
   /** Milliseconds until it is over; 0 when it is, and Infinity while something else is going on. */
   left(attempt: Attempt): number {
-    const patience = PATIENCE_MS[attempt]
+    const patience = PATIENCE_MS[attempt] + this.#lateMs()
     if (this.#quietSince === undefined) return Infinity
     return Math.max(0, this.#quietSince + patience - this.#now())
   }

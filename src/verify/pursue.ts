@@ -35,6 +35,8 @@ export interface PursueOptions extends Goal {
   readonly signal: AbortSignal
   /** Milliseconds. */
   readonly now: () => number
+  /** By how much later than it happens something may be told, where that matters. Milliseconds. */
+  readonly lateMs?: () => number
   /** One line for each change of an object's state. */
   readonly onChange: (line: string) => void
   /** Called whenever it was looked. */
@@ -51,7 +53,7 @@ const MISSING_MS = 5000
  * @param isLost whether the cluster is known to be offline
  */
 export async function pursue(
-  { cluster, expected, signal, now, onChange, onStand, redactText }: PursueOptions,
+  { cluster, expected, signal, now, lateMs, onChange, onStand, redactText }: PursueOptions,
   judge: (object: ExpectedObject) => Judgement,
   wake: Wake,
   isLost: () => boolean = () => false
@@ -61,7 +63,7 @@ export async function pursue(
   const open = new Map(expected.map(object => [keyOf(object.ref), object]))
   const judgements = new Map<string, Judgement>()
   const verdicts = new Map<string, ObjectVerdict>()
-  const patience = new Patience(now)
+  const patience = new Patience(now, lateMs)
   /** What was stuck once: its next try is no sign of something else going on. */
   const suspects = new Set<string>()
   let givingUp: NodeJS.Timeout | undefined
@@ -131,19 +133,21 @@ export async function pursue(
 
 /** With more clusters changes are gathered before they are judged: hundreds of judges share one thread. */
 const FEW_CLUSTERS = 8
-const GATHER_MS = { forEach: 15, most: 1000, mostLater: 3000 }
+const GATHER_MS = { forEach: 15, most: 1000 }
 /** Who has waited for a minute can wait for a twentieth of that. */
 const GATHER_PART = 0.05
 
 /**
  * How long to gather changes, milliseconds, at any time from now on.
- * @param clusters that are followed at once; @param now milliseconds
+ * @param clusters that are followed at once
+ * @param now milliseconds
+ * @param mostLater of those who have waited long, milliseconds
  */
-export function gatheringOf(clusters: number, now: () => number): () => number {
+export function gatheringOf(clusters: number, now: () => number, mostLater: number): () => number {
   if (clusters <= FEW_CLUSTERS) return () => 0
   const started = now()
   const least = Math.min(GATHER_MS.forEach * clusters, GATHER_MS.most)
-  return () => Math.max(least, Math.min(GATHER_PART * (now() - started), GATHER_MS.mostLater))
+  return () => Math.max(least, Math.min(GATHER_PART * (now() - started), mostLater))
 }
 
 /** Objects, by `keyOf`, that something was told of. */

@@ -33,3 +33,14 @@ test('what was tried again needs none, once nothing else is going on', () => {
   patience.note(true)
   expect(patience.left('retried')).toBe(0)
 })
+
+test('what may be told late takes more', () => {
+  let now = 0
+  const patience = new Patience(
+    () => now,
+    () => 15_000
+  )
+  patience.note(true)
+  now = 20_999
+  expect(patience.left('other')).toBe(1)
+})

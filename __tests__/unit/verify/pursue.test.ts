@@ -129,7 +129,7 @@ test.each([
   [256, 1000, 3000]
 ])('of %i clusters changes are gathered after %i s for %i ms', (clusters, seconds, expected) => {
   let now = 5000
-  const gathering = gatheringOf(clusters, () => now)
+  const gathering = gatheringOf(clusters, () => now, 3000)
   now += seconds * 1000
   expect(gathering()).toBe(expected)
 })
