@@ -23006,7 +23006,7 @@ ${pendingInterceptorsFormatter.format(pending)}
 			}
 			const come = { part: '', isOver: false }
 			const readOn = async () => {
-				for (let length = 0; come.part.length > Math.max(length, MUCH) && come.part.length < MOST;) {
+				for (let length = 0; come.part.length - length > MUCH && come.part.length < MOST;) {
 					length = come.part.length
 					await pass(MORE_MS)
 				}
