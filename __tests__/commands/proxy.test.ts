@@ -111,6 +111,13 @@ test('large changes that have waited count once for each object', async () => {
   expect(told.length).toBeLessThan(7)
 })
 
+test('a trickle after much that has waited is gathered again', async () => {
+  const gatherMs = 200
+  const told = await watched({ count: 200, size: 3000, every: 10 }, gatherMs)
+  expect(told.map(({ name }) => name)).toEqual(names(200))
+  expect(told.filter(({ gap }) => gap > 0.9 * gatherMs).length).toBeGreaterThan(4)
+})
+
 test('what comes faster than it is read is not held up', async () => {
   const gatherMs = 200
   const told = await watched({ count: 2000, size: 3000, every: 0 }, gatherMs)

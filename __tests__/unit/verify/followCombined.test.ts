@@ -28,7 +28,7 @@ function combined(first: object): KubeObject {
     columns: [
       text(cluster),
       { type: 'Object', object: index === 0 ? first : HEALTHY },
-      text(new Date(Date.now()).toISOString())
+      text(new Date().toISOString())
     ]
   }))
   const labels = {
