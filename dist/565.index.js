@@ -155,7 +155,7 @@ export const modules = {
 			)
 			return {
 				isAttached: false,
-				memory,
+				memory: () => Promise.resolve(memory),
 				lastProof,
 				whyNot:
 					lastProof === undefined

@@ -282,7 +282,7 @@ export const modules = {
 			).find(({ revision }) => revision <= plan.revision)
 			if (target === undefined) return 'nothing was rolled back, since no earlier revision was proved'
 			deps.log.info(`back to revision ${target.revision}, proved ${target.verdict} at ${target.time}`)
-			const { bound, clusters } = await (0, _rollback_js__WEBPACK_IMPORTED_MODULE_13__.rollBack)(
+			const { bound, clusters, collector } = await (0, _rollback_js__WEBPACK_IMPORTED_MODULE_13__.rollBack)(
 				run,
 				target,
 				tools,
@@ -294,7 +294,14 @@ export const modules = {
 			record.add({
 				recovery: { action: 'rollback', revision: target.revision, verdict, clusters, departures: [] }
 			})
-			await (0, _proof_js__WEBPACK_IMPORTED_MODULE_12__.kY)(run, verdict, bound, clusters, wds)
+			await (0, _proof_js__WEBPACK_IMPORTED_MODULE_12__.kY)(
+				run,
+				verdict,
+				bound,
+				clusters,
+				() => collector.memory(),
+				wds
+			)
 			const where = (0, _text_js__WEBPACK_IMPORTED_MODULE_15__.HL)(bound.clusters, MOST_NAMES)
 			return verdict === 'failed'
 				? `rolled back to revision ${target.revision}, which is not ready in all of ${where} either`

@@ -21869,9 +21869,13 @@ ${pendingInterceptorsFormatter.format(pending)}
 				const difference = (0, compare.P)(expected.live, found, expected.before)
 				if (difference !== undefined) return { state: 'missing', reason: otherSpec(expected, difference) }
 			}
-			const observedGeneration = (0, json.tk)(found, 'status', 'observedGeneration')
-			if (level === 'delivered') return { state: 'delivered', reason: '', observedGeneration }
-			return { ...judgeReadiness(found, owned, readyWhen), observedGeneration }
+			const seen = { observedGeneration: generationOf(found), isProved: true }
+			if (level === 'delivered') return { state: 'delivered', reason: '', seen }
+			return { ...judgeReadiness(found, owned, readyWhen), seen }
+		}
+		function generationOf(found) {
+			const observed = (0, json.tk)(found, 'status', 'observedGeneration')
+			return observed === undefined ? 0 : Math.max(observed, found.metadata.generation ?? 0)
 		}
 		function otherSpec({ live, before }, difference) {
 			return before !== undefined && before.metadata.resourceVersion === live.metadata.resourceVersion
@@ -21919,6 +21923,7 @@ ${pendingInterceptorsFormatter.format(pending)}
 				MOST_NAMES
 			)}; the first ${first.reason}`
 		}
+		var external_node_util_ = __nccwpck_require__(7975)
 		const PATIENCE_MS = { retry: 12_000, retried: 0, other: 6000 }
 		class Patience {
 			#now
@@ -21978,7 +21983,7 @@ ${pendingInterceptorsFormatter.format(pending)}
 				return isGivingUp
 			}
 			const conclude = (key, ref, judgement) => {
-				const { stuck, attempt = 'other', observedGeneration } = judgement
+				const { stuck, attempt = 'other', seen } = judgement
 				const hasFailed = stuck !== undefined && patience.left(attempt) === 0
 				const { state, reason } = hasFailed ? { state: 'failed', reason: stuck } : judgement
 				if (state === 'failed') {
@@ -21987,9 +21992,9 @@ ${pendingInterceptorsFormatter.format(pending)}
 				}
 				const before = verdicts.get(key)
 				const isSame = before?.state === state && before.reason === reason
-				if (isSame && before.observedGeneration === observedGeneration) return
+				if (isSame && (0, external_node_util_.isDeepStrictEqual)(before.seen, seen)) return
 				const seconds = (now() - started) / 1000
-				const verdict = { object: ref, state, reason, seconds, observedGeneration }
+				const verdict = { object: ref, state, reason, seconds, ...(seen && { seen }) }
 				verdicts.set(key, verdict)
 				if (!isSame && isChange(before, verdict)) onChange(redactText(tell(cluster, ref, verdict)))
 			}
@@ -22169,47 +22174,67 @@ ${pendingInterceptorsFormatter.format(pending)}
 					})
 				})
 		}
+		var arrival = __nccwpck_require__(3040)
 		const NEVER = 'KubeStellar never reports this kind'
 		const UNNAMED =
 			'KubeStellar reports no object with a name of more than 63 characters or with other signs than a label takes'
 		const NOTHING = 'nothing of it has come back from the cluster yet'
 		const OLD = 'what the cluster reports is from before this change'
 		const judgeReturned_SILENT = 'its status does not tell whether this change has arrived'
-		function judgeReturned({ ref, live, change, createOnly }, returned, seen, { level, readyWhen }) {
+		function judgeReturned(
+			{ ref, live, change: made, createOnly },
+			returned,
+			{ known, before },
+			{ level, readyWhen }
+		) {
 			if (!(0, kubestellar_works.Ob)(ref)) return { state: 'unverified', reason: NEVER }
 			if (!(0, combinedStatus.N3)(ref.name)) return { state: 'unverified', reason: UNNAMED }
 			if (returned === undefined || returned.kind === 'nothing') return { state: 'missing', reason: NOTHING }
-			const done = createOnly && change !== 'created' ? 'none' : change
-			if (returned.kind === 'blank') {
-				if (done !== 'none' && done !== 'created')
-					return { state: 'unverified', reason: judgeReturned_SILENT }
-				if (level === 'delivered') return { state: 'delivered', reason: '' }
-				return readinessUnreported(live, readyWhen)
+			const isLeft = createOnly && made !== 'created'
+			const change = isLeft ? 'none' : made
+			const changes = isLeft ? 0 : (0, arrival.sR)(known, live)
+			const isProved = isLeft || known?.isProved === true
+			const age = ageOf(live, change, returned, {
+				changes,
+				isProved,
+				least: known?.observedGeneration,
+				before
+			})
+			if (age === 'old') return { state: 'missing', reason: OLD }
+			const seen = {
+				observedGeneration: (0, json.tk)(returned.status, 'observedGeneration') ?? 0,
+				isProved: age === 'current'
 			}
-			const { status, time } = returned
-			const observed = (0, json.tk)(status, 'observedGeneration')
-			const isNewer = isSince(time, live)
-			const judge = generation =>
-				level === 'delivered'
-					? { state: 'delivered', reason: '' }
-					: readinessOf(withStatus(live, status, generation), readyWhen)
-			switch (done) {
-				case 'none':
-					return judge(Math.max(1, seen ?? 1))
-				case 'created':
-					return isNewer ? judge(1) : { state: 'missing', reason: OLD }
-				case 'spec':
-					if (observed === undefined || (seen === undefined && isNewer)) return unproven(judge(1))
-					return isNewer && observed > (seen ?? Infinity)
-						? judge(observed)
-						: { state: 'missing', reason: OLD }
-				case 'metadata':
-					return unproven(judge(1))
-			}
+			const judgement = { ...judgeHealth(live, returned, level, readyWhen), seen }
+			const onlyLabels = change === 'metadata' || (change === 'spec' && changes === 0)
+			return age === 'current' && !onlyLabels ? judgement : unproved(judgement)
 		}
-		function unproven(judgement) {
+		function ageOf(live, change, { kind, status, time }, { changes, isProved, ...past }) {
+			if (change === 'created') return kind === 'blank' || isSince(time, live) ? 'current' : 'old'
+			if (change === 'none' && changes === undefined && isAsCreated(live))
+				return kind === 'blank' || time >= createdAt(live) - SLACK_MS ? 'current' : 'old'
+			if (changes === 0) return isProved ? 'current' : 'unknown'
+			const observed = (0, json.tk)(status, 'observedGeneration')
+			if (observed === undefined) return 'unknown'
+			const isOwn = change === 'spec'
+			const before = isOwn ? past.before : undefined
+			const least = changes === undefined ? 1 : Math.max(1, past.least ?? 0)
+			const last = Math.max(least, before ?? 0)
+			const isKnown = changes !== undefined || before !== undefined
+			const isNewer = isSince(time, live)
+			if (isKnown && isNewer && observed >= Math.max(least + (changes ?? 0), last + 1)) return 'current'
+			const mayBe = !isKnown || observed > last || observed < least
+			return mayBe && (isNewer || !isOwn) ? 'unknown' : 'old'
+		}
+		function judgeHealth(live, { kind, status }, level, readyWhen) {
+			if (level === 'delivered') return { state: 'delivered', reason: '' }
+			return kind === 'blank'
+				? readinessUnreported(live, readyWhen)
+				: readinessOf(withStatus(live, status, 1), readyWhen)
+		}
+		function unproved(judgement) {
 			const isWell = judgement.state === 'ready' || judgement.state === 'delivered'
-			return isWell ? { state: 'unverified', reason: judgeReturned_SILENT } : judgement
+			return isWell ? { ...judgement, state: 'unverified', reason: judgeReturned_SILENT } : judgement
 		}
 		const SLACK_MS = 1000
 		function isSince(time, live) {
@@ -22220,15 +22245,22 @@ ${pendingInterceptorsFormatter.format(pending)}
 				.filter(entry => (0, json.bX)(entry, 'subresource') === undefined)
 				.map(entry => Date.parse((0, json.bX)(entry, 'time') ?? ''))
 				.filter(time => !Number.isNaN(time))
-			return Math.max(Date.parse(live.metadata.creationTimestamp ?? '') || 0, ...written)
+			return Math.max(createdAt(live), ...written)
+		}
+		function createdAt({ metadata }) {
+			return Date.parse(metadata.creationTimestamp ?? '') || 0
+		}
+		function isAsCreated(live) {
+			const { generation } = live.metadata
+			return generation === undefined ? appliedAt(live) === createdAt(live) : generation === 1
 		}
 		const GATHER_MOST_MS = 15_000
 		async function followCombined(options) {
-			const { clusters, client, policies, expected, observed } = options
+			const { clusters, client, policies, expected, arrivals } = options
 			const stopping = new AbortController()
 			const signal = AbortSignal.any([options.signal, stopping.signal])
 			const gatherMs = gatheringOf(clusters.length, options.now, GATHER_MOST_MS)
-			const views = new Map(clusters.map(cluster => [cluster, viewOf(cluster, observed, signal)]))
+			const views = new Map(clusters.map(cluster => [cluster, emptyView(signal)]))
 			const byBoundKey = new Map(
 				expected.map(object => [(0, binding.o0)({ ...object.ref, resource: object.type.resource }), object])
 			)
@@ -22268,9 +22300,8 @@ ${pendingInterceptorsFormatter.format(pending)}
 						const judge = object => {
 							if (refused !== undefined) return { state: 'unverified', reason: refused }
 							const key = (0, kubernetes_objects.TN)(object.ref)
-							const judgement = judgeReturned(object, view.returned.get(key), view.seen.get(key), options)
-							const observedGeneration = (0, json.tk)(view.returned.get(key)?.status, 'observedGeneration')
-							return { ...judgement, observedGeneration }
+							const reported = { known: arrivals.get(key)?.get(cluster), before: view.before.get(key) }
+							return judgeReturned(object, view.returned.get(key), reported, options)
 						}
 						const verdicts = await pursue({ ...options, cluster, lateMs: gatherMs }, judge, view.wake)
 						const objects = [...verdicts.values()]
@@ -22288,19 +22319,15 @@ ${pendingInterceptorsFormatter.format(pending)}
 				await following
 			}
 		}
-		function viewOf(cluster, observed, signal) {
-			const seen = [...observed].flatMap(([key, clusters]) => {
-				const generation = clusters.get(cluster)
-				return generation === undefined ? [] : [[key, generation]]
-			})
-			return { rows: new Map(), returned: new Map(), seen: new Map(seen), wake: createWake(signal) }
+		function emptyView(signal) {
+			return { rows: new Map(), returned: new Map(), before: new Map(), wake: createWake(signal) }
 		}
-		function note({ returned, seen }, { ref, live }, now) {
+		function note({ returned, before }, { ref, live }, now) {
 			const key = (0, kubernetes_objects.TN)(ref)
 			returned.set(key, now)
 			const generation = (0, json.tk)(now.status, 'observedGeneration')
 			if (generation !== undefined && !isSince(now.time, live))
-				seen.set(key, Math.max(generation, seen.get(key) ?? 0))
+				before.set(key, Math.max(generation, before.get(key) ?? 0))
 		}
 		const FORBIDDEN = 'is forbidden: User '
 		const STUCK =
@@ -22330,21 +22357,30 @@ ${pendingInterceptorsFormatter.format(pending)}
 			if (isDone(judgement.state)) return { ...UNCONFIRMED, isSettled: true }
 			return sighting.status === undefined ? UNCONFIRMED : judgement
 		}
-		function judgeApplied(work, { createOnly }, { status, before }, { level, readyWhen }) {
+		function judgeApplied(work, { live, createOnly }, { status, before, known }, { level, readyWhen }) {
 			if (level === 'delivered') return { state: 'delivered', reason: '' }
 			if (!(0, kubestellar_works.Ob)(work.ref)) return { state: 'ready', reason: '' }
 			if (status === undefined) return readinessUnreported(work.manifest, readyWhen)
 			if (before === 'unread') return { state: 'unverified', reason: UNREAD }
-			const found = withStatus(work.manifest, status, neededGeneration(work, createOnly, before))
+			const observed = (0, json.tk)(status, 'observedGeneration') ?? 0
+			const needed = createOnly
+				? 1
+				: Math.max(1, sinceBefore(work, before), sinceKnown(observed, (0, arrival.sR)(known, live), known))
+			const found = withStatus(work.manifest, status, needed)
+			const isOfThis = observed >= needed || (0, json.tk)(status, 'observedGeneration') === undefined
 			return {
 				...readinessOf(found, readyWhen),
-				observedGeneration: (0, json.tk)(status, 'observedGeneration')
+				...(isOfThis && { seen: { observedGeneration: observed, isProved: true } })
 			}
 		}
-		function neededGeneration({ manifest }, createOnly, before) {
-			if (before === undefined) return 1
-			const isChanged = !createOnly && before.content !== contentOf(manifest)
-			return Math.max(1, before.observedGeneration + (isChanged ? 1 : 0))
+		function sinceBefore({ manifest }, before) {
+			if (before === undefined) return 0
+			return before.observedGeneration + (before.content === contentOf(manifest) ? 0 : 1)
+		}
+		function sinceKnown(observed, changes, known) {
+			if (changes === undefined || known === undefined) return 0
+			if (observed < known.observedGeneration) return 0
+			return known.observedGeneration + Math.min(changes, 1)
 		}
 		function beforeOf({ manifest }, status) {
 			return {
@@ -22364,7 +22400,7 @@ ${pendingInterceptorsFormatter.format(pending)}
 			const stopping = new AbortController()
 			const signal = AbortSignal.any([options.signal, stopping.signal])
 			const gatherMs = gatheringOf(clusters.length, options.now, followWorks_GATHER_MOST_MS)
-			const views = new Map(clusters.map(cluster => [cluster, emptyView(signal)]))
+			const views = new Map(clusters.map(cluster => [cluster, followWorks_emptyView(signal)]))
 			const access = { refused: new Map(), unreachable: undefined }
 			const watch = async (type, policy, followed) => {
 				const query = policy === undefined ? {} : { labelSelector: `${kubestellar_works.mn}=${policy}` }
@@ -22437,7 +22473,7 @@ ${pendingInterceptorsFormatter.format(pending)}
 		function judgeIn(
 			{ works, reports, offline },
 			object,
-			{ expected, policies, before, level, readyWhen },
+			{ expected, policies, before, arrivals, level, readyWhen },
 			cluster
 		) {
 			const key = (0, kubernetes_objects.TN)(object.ref)
@@ -22448,6 +22484,7 @@ ${pendingInterceptorsFormatter.format(pending)}
 			const sighting = {
 				work,
 				status: isFor(work, report) ? report?.status : undefined,
+				known: arrivals.get(key)?.get(cluster),
 				before:
 					work === undefined
 						? undefined
@@ -22489,7 +22526,7 @@ ${pendingInterceptorsFormatter.format(pending)}
 			)
 			return new Map(found.flat())
 		}
-		function emptyView(signal) {
+		function followWorks_emptyView(signal) {
 			return { works: new Map(), reports: new Map(), offline: undefined, wake: createWake(signal) }
 		}
 		function worksInto(views, policy) {
@@ -22671,18 +22708,19 @@ ${pendingInterceptorsFormatter.format(pending)}
 			{ record, redact },
 			{ objects, policies },
 			before,
-			{ its },
+			{ its, collector },
 			pursuit
 		) {
 			if (clusters.length === 0) return []
 			try {
-				const client = await its.client()
+				const [client, { arrivals }] = await Promise.all([its.client(), collector.memory()])
 				const verdicts = await followWorks({
 					clusters,
 					client,
 					expected: objects,
 					policies,
 					before,
+					arrivals,
 					...pursuit
 				})
 				warnOnce(verdicts, record)
@@ -22718,7 +22756,7 @@ ${pendingInterceptorsFormatter.format(pending)}
 				client: wds,
 				policies: policies.map(({ name }) => name),
 				expected: objects,
-				observed: collector.memory.observed,
+				arrivals: (await collector.memory()).arrivals,
 				...pursuit
 			})
 			warnOnce(verdicts, record)
@@ -22786,7 +22824,7 @@ ${pendingInterceptorsFormatter.format(pending)}
 			#isAttached = false
 			#whyNot = 'the WDS tells nothing of it'
 			#lastProof
-			#memory = _proof_js__WEBPACK_IMPORTED_MODULE_6__.GN
+			#memory
 			constructor(run, access, lock, wds) {
 				this.#run = run
 				this.#access = access
@@ -22804,14 +22842,16 @@ ${pendingInterceptorsFormatter.format(pending)}
 			get lastProof() {
 				return this.#lastProof
 			}
-			get memory() {
-				return this.#memory
+			async memory() {
+				return await (this.#memory ??= (0, _proof_js__WEBPACK_IMPORTED_MODULE_6__.S1)(
+					this.#run.inputs,
+					this.#wds
+				))
 			}
 			async attachTo(policies, objects, clusters) {
 				const { inputs, deps } = this.#run
 				if (!(0, _evidence_js__WEBPACK_IMPORTED_MODULE_8__.V)(inputs, clusters, this.#access)) return policies
-				this.#memory = await (0, _proof_js__WEBPACK_IMPORTED_MODULE_6__.S1)(inputs, this.#wds)
-				this.#lastProof = (0, _proof_js__WEBPACK_IMPORTED_MODULE_6__.cn)(this.#memory, objects)
+				this.#lastProof = (0, _proof_js__WEBPACK_IMPORTED_MODULE_6__.cn)(await this.memory(), objects)
 				const why =
 					(this.#lastProof && (0, _proof_js__WEBPACK_IMPORTED_MODULE_6__.Hk)(this.#lastProof)) ??
 					this.#tooLarge(objects.length, clusters?.length ?? 1) ??
@@ -22946,13 +22986,20 @@ ${pendingInterceptorsFormatter.format(pending)}
 		})
 		var _judge_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6436)
 		var _proof_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2765)
-		async function conclude(run, bound, clusters, { lastProof }, wds) {
+		async function conclude(run, bound, clusters, collector, wds) {
 			const { inputs, clock, record } = run
 			const verdict = (0, _judge_js__WEBPACK_IMPORTED_MODULE_0__.Zy)(inputs, clusters)
 			record.add({ clusters, verdict })
-			await (0, _proof_js__WEBPACK_IMPORTED_MODULE_1__.kY)(run, verdict, bound, clusters, wds)
+			await (0, _proof_js__WEBPACK_IMPORTED_MODULE_1__.kY)(
+				run,
+				verdict,
+				bound,
+				clusters,
+				() => collector.memory(),
+				wds
+			)
 			if (verdict === 'failed') throw (0, _judge_js__WEBPACK_IMPORTED_MODULE_0__.xA)(clusters, clock)
-			if (inputs.onUnverified === 'fail' && lastProof === undefined)
+			if (inputs.onUnverified === 'fail' && collector.lastProof === undefined)
 				(0, _judge_js__WEBPACK_IMPORTED_MODULE_0__.y1)(inputs.waitFor, clusters)
 		}
 	},
@@ -32959,7 +33006,6 @@ rules:
 	},
 	2765: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
-			GN: () => NOTHING_KNOWN,
 			Hk: () => tellUnchanged,
 			S1: () => readMemory,
 			cn: () => lastProofOf,
@@ -32971,18 +33017,18 @@ rules:
 			node_crypto__WEBPACK_IMPORTED_MODULE_0__
 		)
 		var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3916)
-		var _json_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8301)
-		var _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9340)
+		var _json_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8301)
+		var _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9340)
 		var _kubestellar_api_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1942)
 		var _kubestellar_bindingPolicy_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4445)
-		var _verify_verdict_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3156)
-		var _write_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2868)
-		const NOTHING_KNOWN = { proofs: [], observed: new Map() }
+		var _verify_arrival_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3040)
+		var _verify_verdict_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3156)
+		var _write_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2868)
 		const PROOFS = 'proofs.json'
-		const OBSERVED = 'observed.json'
+		const ARRIVALS = 'arrivals.json'
 		const MOST = 5
 		function pathOf({ release, namespace }) {
-			return (0, _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_6__.So)(
+			return (0, _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_7__.So)(
 				_kubestellar_api_js__WEBPACK_IMPORTED_MODULE_2__.cW,
 				namespace,
 				nameOf(release)
@@ -32994,34 +33040,23 @@ rules:
 		async function readMemory(inputs, wds) {
 			const found = await wds.get(pathOf(inputs))
 			const data = key =>
-				(0, _json_js__WEBPACK_IMPORTED_MODULE_7__.Yf)(
+				(0, _json_js__WEBPACK_IMPORTED_MODULE_8__.Yf)(
 					Buffer.from(
-						(0, _json_js__WEBPACK_IMPORTED_MODULE_7__.bX)(found, 'data', key) ?? '',
+						(0, _json_js__WEBPACK_IMPORTED_MODULE_8__.bX)(found, 'data', key) ?? '',
 						'base64'
 					).toString('utf8')
 				)
 			return {
-				proofs: (0, _json_js__WEBPACK_IMPORTED_MODULE_7__.RD)({ found: data(PROOFS) }, 'found')
+				proofs: (0, _json_js__WEBPACK_IMPORTED_MODULE_8__.RD)({ found: data(PROOFS) }, 'found')
 					.filter(isProof)
 					.sort((left, right) => right.revision - left.revision),
-				observed: new Map(
-					Object.entries(
-						(0, _json_js__WEBPACK_IMPORTED_MODULE_7__.lJ)({ found: data(OBSERVED) }, 'found')
-					).map(([key, clusters]) => [
-						key,
-						new Map(
-							Object.entries((0, _json_js__WEBPACK_IMPORTED_MODULE_7__.Gv)(clusters) ? clusters : {}).filter(
-								entry => typeof entry[1] === 'number'
-							)
-						)
-					])
-				)
+				arrivals: (0, _verify_arrival_js__WEBPACK_IMPORTED_MODULE_4__.Wp)(data(ARRIVALS))
 			}
 		}
 		function contentOf(objects) {
 			const versions = objects.map(
 				({ ref, live: { metadata } }) =>
-					`${(0, _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_6__.TN)(ref)} ${metadata.uid ?? ''} ${metadata.resourceVersion ?? ''}`
+					`${(0, _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_7__.TN)(ref)} ${metadata.uid ?? ''} ${metadata.resourceVersion ?? ''}`
 			)
 			return (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
 				.update(versions.sort().join('\n'))
@@ -33034,25 +33069,25 @@ rules:
 		function tellUnchanged({ verdict, time }) {
 			return `nothing has changed since it was proved ${verdict} at ${time}`
 		}
-		async function remember({ inputs, record }, verdict, { objects }, clusters, wds) {
+		async function remember({ inputs, record }, verdict, { objects }, clusters, readBefore, wds) {
 			const { revision, bindingPolicies } = record.report()
 			try {
-				const memory = await readMemory(inputs, wds)
-				const observed = withObserved(memory.observed, clusters)
+				const memory = await readBefore()
+				const arrivals = withArrivals(memory.arrivals, objects, clusters)
 				const others = memory.proofs.filter(proof => proof.revision !== revision)
 				const proved = clusters.filter(
 					cluster =>
-						!(0, _verify_verdict_js__WEBPACK_IMPORTED_MODULE_4__.J)(cluster) && cluster.objects.some(isSeen)
+						!(0, _verify_verdict_js__WEBPACK_IMPORTED_MODULE_5__.J)(cluster) && cluster.objects.some(isSeen)
 				)
 				if (!isProving(verdict)) {
-					await write(inputs, { proofs: memory.proofs, observed }, wds)
+					await write(inputs, { proofs: memory.proofs, arrivals }, wds)
 					return
 				}
 				const policies = await Promise.all(
 					bindingPolicies.map(
 						async name =>
 							await wds.get(
-								(0, _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_6__.So)(
+								(0, _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_7__.So)(
 									_kubestellar_api_js__WEBPACK_IMPORTED_MODULE_2__.jH,
 									undefined,
 									name
@@ -33071,7 +33106,7 @@ rules:
 						.filter(policy => policy !== undefined)
 						.map(_kubestellar_bindingPolicy_js__WEBPACK_IMPORTED_MODULE_3__.qm)
 				}
-				await write(inputs, { proofs: [proof, ...others].slice(0, MOST), observed }, wds)
+				await write(inputs, { proofs: [proof, ...others].slice(0, MOST), arrivals }, wds)
 			} catch (error) {
 				record.warn(
 					`what was proved cannot be kept, so that no rollback comes back to it: ${(0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.b)(error)}`
@@ -33081,11 +33116,8 @@ rules:
 		async function forgetProofs(inputs, wds) {
 			await wds.delete(pathOf(inputs))
 		}
-		async function write(inputs, { proofs, observed }, wds) {
+		async function write(inputs, { proofs, arrivals }, wds) {
 			const { release, namespace } = inputs
-			const plain = Object.fromEntries(
-				[...observed].map(([key, clusters]) => [key, Object.fromEntries(clusters)])
-			)
 			const object = {
 				apiVersion: 'v1',
 				kind: 'Secret',
@@ -33097,9 +33129,12 @@ rules:
 						[_kubestellar_bindingPolicy_js__WEBPACK_IMPORTED_MODULE_3__.y1]: `${namespace}/${release}`
 					}
 				},
-				data: { [PROOFS]: encode(proofs), [OBSERVED]: encode(plain) }
+				data: {
+					[PROOFS]: encode(proofs),
+					[ARRIVALS]: encode((0, _verify_arrival_js__WEBPACK_IMPORTED_MODULE_4__.KC)(arrivals))
+				}
 			}
-			await wds.apply(pathOf(inputs), object, (0, _write_js__WEBPACK_IMPORTED_MODULE_5__.wM)(inputs), {
+			await wds.apply(pathOf(inputs), object, (0, _write_js__WEBPACK_IMPORTED_MODULE_6__.wM)(inputs), {
 				evenLate: true
 			})
 		}
@@ -33109,27 +33144,37 @@ rules:
 		function isSeen({ state }) {
 			return state !== 'unverified'
 		}
-		function withObserved(before, clusters) {
-			const observed = new Map()
-			for (const { cluster, objects } of clusters) {
-				for (const { object, observedGeneration } of objects) {
-					const key = (0, _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_6__.TN)(object)
-					const known = observedGeneration ?? before.get(key)?.get(cluster)
-					if (known === undefined) continue
-					observed.set(key, (observed.get(key) ?? new Map()).set(cluster, known))
+		function withArrivals(before, objects, clusters) {
+			const live = new Map(
+				objects.map(object => [
+					(0, _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_7__.TN)(object.ref),
+					object.live
+				])
+			)
+			const arrivals = new Map()
+			for (const verdict of clusters) {
+				for (const { object, seen } of verdict.objects) {
+					const key = (0, _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_7__.TN)(object)
+					const now = live.get(key)
+					const arrival =
+						seen === undefined || now === undefined
+							? before.get(key)?.get(verdict.cluster)
+							: (0, _verify_arrival_js__WEBPACK_IMPORTED_MODULE_4__.zq)(now, seen)
+					if (arrival === undefined) continue
+					arrivals.set(key, (arrivals.get(key) ?? new Map()).set(verdict.cluster, arrival))
 				}
 			}
-			return observed
+			return arrivals
 		}
 		function encode(value) {
 			return Buffer.from(JSON.stringify(value)).toString('base64')
 		}
 		function isProof(entry) {
 			return (
-				(0, _json_js__WEBPACK_IMPORTED_MODULE_7__.tk)(entry, 'revision') !== undefined &&
-				(0, _json_js__WEBPACK_IMPORTED_MODULE_7__.bX)(entry, 'verdict') !== undefined &&
-				(0, _json_js__WEBPACK_IMPORTED_MODULE_7__.RD)(entry, 'policies').every(
-					policy => (0, _json_js__WEBPACK_IMPORTED_MODULE_7__.bX)(policy, 'metadata', 'name') !== undefined
+				(0, _json_js__WEBPACK_IMPORTED_MODULE_8__.tk)(entry, 'revision') !== undefined &&
+				(0, _json_js__WEBPACK_IMPORTED_MODULE_8__.bX)(entry, 'verdict') !== undefined &&
+				(0, _json_js__WEBPACK_IMPORTED_MODULE_8__.RD)(entry, 'policies').every(
+					policy => (0, _json_js__WEBPACK_IMPORTED_MODULE_8__.bX)(policy, 'metadata', 'name') !== undefined
 				)
 			)
 		}
@@ -34009,6 +34054,81 @@ rules:
 				.toString()
 				.replace(/\ufffd+$/, '')
 			return kept + note
+		}
+	},
+	3040: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			KC: () => formatArrivals,
+			Wp: () => parseArrivals,
+			sR: () => changesSince,
+			zq: () => arrivalOf
+		})
+		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598)
+		var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = __nccwpck_require__.n(
+			node_crypto__WEBPACK_IMPORTED_MODULE_0__
+		)
+		var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8301)
+		function arrivalOf(live, seen) {
+			return { uid: live.metadata.uid ?? '', spec: specOf(live), ...seen }
+		}
+		function changesSince(arrival, live) {
+			if (arrival === undefined || arrival.uid !== live.metadata.uid) return undefined
+			const spec = specOf(live)
+			if (spec === arrival.spec) return 0
+			return typeof spec === 'number' && typeof arrival.spec === 'number' ? spec - arrival.spec : undefined
+		}
+		const digests = new WeakMap()
+		function specOf(live) {
+			return live.metadata.generation ?? digests.get(live) ?? digestOf(live)
+		}
+		function digestOf(live) {
+			const content = JSON.stringify({ ...live, metadata: undefined, status: undefined })
+			const digest = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
+				.update(content)
+				.digest('hex')
+				.slice(0, 16)
+			digests.set(live, digest)
+			return digest
+		}
+		function formatArrivals(arrivals) {
+			return Object.fromEntries(
+				[...arrivals].map(([key, byCluster]) => {
+					const groups = new Map()
+					for (const [cluster, { observedGeneration, ...same }] of byCluster) {
+						const id = JSON.stringify(same)
+						const group = groups.get(id) ?? { ...same, clusters: {} }
+						group.clusters[cluster] = observedGeneration
+						groups.set(id, group)
+					}
+					return [key, [...groups.values()]]
+				})
+			)
+		}
+		function parseArrivals(data) {
+			return new Map(
+				Object.entries((0, _json_js__WEBPACK_IMPORTED_MODULE_1__.Gv)(data) ? data : {}).map(
+					([key, groups]) => [
+						key,
+						new Map((0, _json_js__WEBPACK_IMPORTED_MODULE_1__.RD)({ groups }, 'groups').flatMap(arrivalsIn))
+					]
+				)
+			)
+		}
+		function arrivalsIn(group) {
+			const [uid, isProved] = [
+				(0, _json_js__WEBPACK_IMPORTED_MODULE_1__.bX)(group, 'uid'),
+				(0, _json_js__WEBPACK_IMPORTED_MODULE_1__.at)(group, 'isProved')
+			]
+			const spec =
+				(0, _json_js__WEBPACK_IMPORTED_MODULE_1__.tk)(group, 'spec') ??
+				(0, _json_js__WEBPACK_IMPORTED_MODULE_1__.bX)(group, 'spec')
+			if (uid === undefined || spec === undefined || typeof isProved !== 'boolean') return []
+			return Object.entries((0, _json_js__WEBPACK_IMPORTED_MODULE_1__.lJ)(group, 'clusters')).flatMap(
+				([cluster, observedGeneration]) =>
+					typeof observedGeneration === 'number'
+						? [[cluster, { uid, spec, isProved, observedGeneration }]]
+						: []
+			)
 		}
 	},
 	5970: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {

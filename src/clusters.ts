@@ -156,13 +156,21 @@ async function observeThroughIts(
   { record, redact }: Run,
   { objects, policies }: Bound,
   before: WorksBefore,
-  { its }: Sources,
+  { its, collector }: Sources,
   pursuit: Pursuit
 ): Promise<readonly ClusterVerdict[]> {
   if (clusters.length === 0) return []
   try {
-    const client = await its.client()
-    const verdicts = await followWorks({ clusters, client, expected: objects, policies, before, ...pursuit })
+    const [client, { arrivals }] = await Promise.all([its.client(), collector.memory()])
+    const verdicts = await followWorks({
+      clusters,
+      client,
+      expected: objects,
+      policies,
+      before,
+      arrivals,
+      ...pursuit
+    })
     warnOnce(verdicts, record)
     return verdicts
   } catch (error) {
@@ -192,7 +200,7 @@ async function observeThroughWds(
     client: wds,
     policies: policies.map(({ name }) => name),
     expected: objects,
-    observed: collector.memory.observed,
+    arrivals: (await collector.memory()).arrivals,
     ...pursuit
   })
   warnOnce(verdicts, record)

@@ -19,7 +19,7 @@ import {
 } from './kubestellar/combinedStatus.ts'
 import { delivered, footprintOf, located, namesake, type Footprint } from './kubestellar/footprint.ts'
 import type { Lock } from './lock.ts'
-import { lastProofOf, NOTHING_KNOWN, readMemory, tellUnchanged, type Memory, type Proof } from './proof.ts'
+import { lastProofOf, readMemory, tellUnchanged, type Memory, type Proof } from './proof.ts'
 import type { Run } from './run.ts'
 import { managerOf } from './write.ts'
 
@@ -32,7 +32,7 @@ export class Collector {
   #isAttached = false
   #whyNot = 'the WDS tells nothing of it'
   #lastProof: Proof | undefined
-  #memory: Memory = NOTHING_KNOWN
+  #memory: Promise<Memory> | undefined
 
   constructor(run: Run, access: Access, lock: Lock, wds: KubeClient) {
     this.#run = run
@@ -57,9 +57,9 @@ export class Collector {
     return this.#lastProof
   }
 
-  /** What the clusters reported in earlier runs. */
-  get memory(): Memory {
-    return this.#memory
+  /** What earlier runs left, read once. */
+  async memory(): Promise<Memory> {
+    return await (this.#memory ??= readMemory(this.#run.inputs, this.#wds))
   }
 
   /**
@@ -74,8 +74,7 @@ export class Collector {
   ): Promise<readonly KubeObject[]> {
     const { inputs, deps } = this.#run
     if (!needsCollector(inputs, clusters, this.#access)) return policies
-    this.#memory = await readMemory(inputs, this.#wds)
-    this.#lastProof = lastProofOf(this.#memory, objects)
+    this.#lastProof = lastProofOf(await this.memory(), objects)
     const why =
       (this.#lastProof && tellUnchanged(this.#lastProof)) ??
       this.#tooLarge(objects.length, clusters?.length ?? 1) ??

@@ -12,13 +12,14 @@ export async function conclude(
   run: Run,
   bound: Bound,
   clusters: readonly ClusterVerdict[],
-  { lastProof }: Pick<Collector, 'lastProof'>,
+  collector: Pick<Collector, 'lastProof' | 'memory'>,
   wds: KubeClient
 ): Promise<void> {
   const { inputs, clock, record } = run
   const verdict = judgeRun(inputs, clusters)
   record.add({ clusters, verdict })
-  await remember(run, verdict, bound, clusters, wds)
+  await remember(run, verdict, bound, clusters, () => collector.memory(), wds)
   if (verdict === 'failed') throw notReady(clusters, clock)
-  if (inputs.onUnverified === 'fail' && lastProof === undefined) refuseUnverified(inputs.waitFor, clusters)
+  if (inputs.onUnverified === 'fail' && collector.lastProof === undefined)
+    refuseUnverified(inputs.waitFor, clusters)
 }

@@ -7,12 +7,13 @@ import { createHash } from 'node:crypto'
 import type { Bound, LiveObject } from './bound.ts'
 import { messageOf } from './errors.ts'
 import type { Inputs } from './inputs/inputs.ts'
-import { arrayAt, isObject, jsonIn, numberAt, objectAt, stringAt } from './json.ts'
+import { arrayAt, jsonIn, numberAt, stringAt } from './json.ts'
 import type { KubeClient } from './kubernetes/client.ts'
 import { apiPath, keyOf, type KubeObject } from './kubernetes/objects.ts'
 import { BINDING_POLICIES, SECRETS } from './kubestellar/api.ts'
 import { asWritten, RELEASE_ANNOTATION } from './kubestellar/bindingPolicy.ts'
 import type { Run } from './run.ts'
+import { arrivalOf, formatArrivals, parseArrivals, type Arrival, type Arrivals } from './verify/arrival.ts'
 import { isBehind, type ClusterVerdict, type RunVerdict } from './verify/verdict.ts'
 import { fieldManager } from './write.ts'
 
@@ -31,20 +32,15 @@ export interface Proof {
   readonly policies: readonly KubeObject[]
 }
 
-/** The `observedGeneration` that each cluster reported last, by `keyOf` of the object and by cluster. */
-export type Observed = ReadonlyMap<string, ReadonlyMap<string, number>>
-
 /** What earlier runs left. */
 export interface Memory {
   /** Newest first. */
   readonly proofs: readonly Proof[]
-  readonly observed: Observed
+  readonly arrivals: Arrivals
 }
 
-export const NOTHING_KNOWN: Memory = { proofs: [], observed: new Map() }
-
 const PROOFS = 'proofs.json'
-const OBSERVED = 'observed.json'
+const ARRIVALS = 'arrivals.json'
 /** Newest revisions that are remembered; Helm itself keeps ten. */
 const MOST = 5
 
@@ -66,16 +62,7 @@ export async function readMemory(inputs: Inputs, wds: KubeClient): Promise<Memor
     proofs: arrayAt({ found: data(PROOFS) }, 'found')
       .filter(isProof)
       .sort((left, right) => right.revision - left.revision),
-    observed: new Map(
-      Object.entries(objectAt({ found: data(OBSERVED) }, 'found')).map(([key, clusters]) => [
-        key,
-        new Map(
-          Object.entries(isObject(clusters) ? clusters : {}).filter(
-            (entry): entry is [string, number] => typeof entry[1] === 'number'
-          )
-        )
-      ])
-    )
+    arrivals: parseArrivals(data(ARRIVALS))
   }
 }
 
@@ -97,22 +84,26 @@ export function tellUnchanged({ verdict, time }: Proof): string {
   return `nothing has changed since it was proved ${verdict} at ${time}`
 }
 
-/** After a run that looked at the clusters; what cannot be kept is no reason to fail. */
+/**
+ * After a run that looked at the clusters; what cannot be kept is no reason to fail.
+ * @param readBefore what earlier runs left
+ */
 export async function remember(
   { inputs, record }: Run,
   verdict: RunVerdict,
   { objects }: Bound,
   clusters: readonly ClusterVerdict[],
+  readBefore: () => Promise<Memory>,
   wds: KubeClient
 ): Promise<void> {
   const { revision, bindingPolicies } = record.report()
   try {
-    const memory = await readMemory(inputs, wds)
-    const observed = withObserved(memory.observed, clusters)
+    const memory = await readBefore()
+    const arrivals = withArrivals(memory.arrivals, objects, clusters)
     const others = memory.proofs.filter(proof => proof.revision !== revision)
     const proved = clusters.filter(cluster => !isBehind(cluster) && cluster.objects.some(isSeen))
     if (!isProving(verdict)) {
-      await write(inputs, { proofs: memory.proofs, observed }, wds)
+      await write(inputs, { proofs: memory.proofs, arrivals }, wds)
       return
     }
     const policies = await Promise.all(
@@ -127,7 +118,7 @@ export async function remember(
       content: contentOf(objects),
       policies: policies.filter(policy => policy !== undefined).map(asWritten)
     }
-    await write(inputs, { proofs: [proof, ...others].slice(0, MOST), observed }, wds)
+    await write(inputs, { proofs: [proof, ...others].slice(0, MOST), arrivals }, wds)
   } catch (error) {
     record.warn(`what was proved cannot be kept, so that no rollback comes back to it: ${messageOf(error)}`)
   }
@@ -138,11 +129,8 @@ export async function forgetProofs(inputs: Inputs, wds: KubeClient): Promise<voi
   await wds.delete(pathOf(inputs))
 }
 
-async function write(inputs: Inputs, { proofs, observed }: Memory, wds: KubeClient): Promise<void> {
+async function write(inputs: Inputs, { proofs, arrivals }: Memory, wds: KubeClient): Promise<void> {
   const { release, namespace } = inputs
-  const plain = Object.fromEntries(
-    [...observed].map(([key, clusters]) => [key, Object.fromEntries(clusters)] as const)
-  )
   const object: KubeObject = {
     apiVersion: 'v1',
     kind: 'Secret',
@@ -152,7 +140,7 @@ async function write(inputs: Inputs, { proofs, observed }: Memory, wds: KubeClie
       namespace,
       annotations: { [RELEASE_ANNOTATION]: `${namespace}/${release}` }
     },
-    data: { [PROOFS]: encode(proofs), [OBSERVED]: encode(plain) }
+    data: { [PROOFS]: encode(proofs), [ARRIVALS]: encode(formatArrivals(arrivals)) }
   }
   // A run that is red for want of time has seen something, too.
   await wds.apply(pathOf(inputs), object, fieldManager(inputs), { evenLate: true })
@@ -166,18 +154,25 @@ function isSeen({ state }: ClusterVerdict['objects'][number]): boolean {
   return state !== 'unverified'
 }
 
-/** Objects that the release no longer has are forgotten with it. */
-function withObserved(before: Observed, clusters: readonly ClusterVerdict[]): Observed {
-  const observed = new Map<string, Map<string, number>>()
-  for (const { cluster, objects } of clusters) {
-    for (const { object, observedGeneration } of objects) {
+/** Objects and clusters that the release no longer has are forgotten. */
+function withArrivals(
+  before: Arrivals,
+  objects: readonly LiveObject[],
+  clusters: readonly ClusterVerdict[]
+): Arrivals {
+  const live = new Map(objects.map(object => [keyOf(object.ref), object.live]))
+  const arrivals = new Map<string, Map<string, Arrival>>()
+  for (const verdict of clusters) {
+    for (const { object, seen } of verdict.objects) {
       const key = keyOf(object)
-      const known = observedGeneration ?? before.get(key)?.get(cluster)
-      if (known === undefined) continue
-      observed.set(key, (observed.get(key) ?? new Map<string, number>()).set(cluster, known))
+      const now = live.get(key)
+      const arrival =
+        seen === undefined || now === undefined ? before.get(key)?.get(verdict.cluster) : arrivalOf(now, seen)
+      if (arrival === undefined) continue
+      arrivals.set(key, (arrivals.get(key) ?? new Map<string, Arrival>()).set(verdict.cluster, arrival))
     }
   }
-  return observed
+  return arrivals
 }
 
 function encode(value: unknown): string {

@@ -71,12 +71,12 @@ async function goBack(
   const target = (await provedOf(revisions, inputs, wds)).find(({ revision }) => revision <= plan.revision)
   if (target === undefined) return 'nothing was rolled back, since no earlier revision was proved'
   deps.log.info(`back to revision ${target.revision}, proved ${target.verdict} at ${target.time}`)
-  const { bound, clusters } = await rollBack(run, target, tools, helm, lock, wds)
+  const { bound, clusters, collector } = await rollBack(run, target, tools, helm, lock, wds)
   const verdict = judgeRun(inputs, clusters)
   record.add({
     recovery: { action: 'rollback', revision: target.revision, verdict, clusters, departures: [] }
   })
-  await remember(run, verdict, bound, clusters, wds)
+  await remember(run, verdict, bound, clusters, () => collector.memory(), wds)
   const where = enumerate(bound.clusters, MOST_NAMES)
   return verdict === 'failed'
     ? `rolled back to revision ${target.revision}, which is not ready in all of ${where} either`

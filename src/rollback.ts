@@ -37,7 +37,7 @@ import { Wecs } from './wecs.ts'
 export interface RolledBack {
   readonly bound: Bound
   readonly clusters: readonly ClusterVerdict[]
-  readonly collector: Pick<Collector, 'lastProof'>
+  readonly collector: Pick<Collector, 'lastProof' | 'memory'>
 }
 
 /** @throws ActionError when the run is red; what is known by then is in the record */

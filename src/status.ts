@@ -133,7 +133,7 @@ function collectedBefore(memory: Memory, released: Released): Collected {
   const lastProof = lastProofOf(memory, deliveredObjects(released))
   return {
     isAttached: false,
-    memory,
+    memory: () => Promise.resolve(memory),
     lastProof,
     whyNot:
       lastProof === undefined

@@ -307,9 +307,33 @@ describe.each(['ITS', 'WDS'])('what is away is told without the clusters, by the
         source === 'ITS' ? 'the cluster has not reported its status yet' : NOTHING
       )
     } finally {
-      await sandbox.kubectl('its', 'delete', ...SILENCE_KINDS.map(kind => `${kind}/silence`))
+      await endSilence()
     }
   })
+
+  test.each(['work', 'status'])(
+    'the %s agent of a cluster at an upgrade: the next run is red, too',
+    async agent => {
+      const upgrade = { ...unseen(), values: JSON.stringify({ podAnnotations: { new: 'yes' } }) }
+      await deploy(sandbox, { ...unseen(), namespace })
+      if (agent === 'work') await sandbox.control('stop', 'wec2-agent')
+      else await sandbox.apply('its', silence('wec2'))
+      try {
+        for (const revision of ['2', '3']) {
+          const { step } = await runsOutOfTime(upgrade, 20)
+          expect(step.outputs['revision']).toBe(revision)
+          expect(reasonIn(step, 'wec1')).toBeUndefined()
+          expect(reasonIn(step, 'wec2')).toBeDefined()
+        }
+      } finally {
+        if (agent === 'status') await endSilence()
+      }
+      await startSandbox(NAME)
+      const { report } = await deploy(sandbox, { ...upgrade, namespace })
+      const deployments = report?.clusters.map(({ objects }) => objects.find(isDeployment)?.state)
+      expect(deployments).toEqual(['ready', 'ready'])
+    }
+  )
 
   test.each([
     ['kubestellar', 'KubeStellar to work on BindingPolicy', 'controller-manager'],
@@ -322,7 +346,14 @@ describe.each(['ITS', 'WDS'])('what is away is told without the clusters, by the
   })
 })
 
-const SILENCE_KINDS = ['validatingadmissionpolicy', 'validatingadmissionpolicybinding']
+function isDeployment({ object }: { readonly object: { readonly kind: string } }): boolean {
+  return object.kind === 'Deployment'
+}
+
+async function endSilence(): Promise<void> {
+  const kinds = ['validatingadmissionpolicy', 'validatingadmissionpolicybinding']
+  await sandbox.kubectl('its', 'delete', ...kinds.map(kind => `${kind}/silence`))
+}
 
 /** Keeps the status agent of a cluster from writing. */
 function silence(cluster: string): readonly KubeObject[] {

@@ -17,7 +17,7 @@ import {
   type Returned,
   type Row
 } from '../kubestellar/combinedStatus.ts'
-import type { Observed } from '../proof.ts'
+import type { Arrivals } from './arrival.ts'
 import { explainReturned } from './explainReturned.ts'
 import { weakest, type Judgement } from './judgeCluster.ts'
 import { isSince, judgeReturned, type ExpectedReturn } from './judgeReturned.ts'
@@ -46,8 +46,8 @@ export interface FollowCombinedOptions extends Omit<PursueOptions, 'cluster' | '
   /** Names of the BindingPolicies that the collector is attached to. */
   readonly policies: readonly string[]
   readonly expected: readonly Expected[]
-  /** What the clusters reported in earlier runs. */
-  readonly observed: Observed
+  /** From earlier runs. */
+  readonly arrivals: Arrivals
 }
 
 interface View {
@@ -56,17 +56,17 @@ interface View {
   /** What they say. */
   readonly returned: Map<string, Returned>
   /** The `observedGeneration` from before this change, by `keyOf`. */
-  readonly seen: Map<string, number>
+  readonly before: Map<string, number>
   readonly wake: Wake
 }
 
 /** One verdict for each cluster, in their order. */
 export async function followCombined(options: FollowCombinedOptions): Promise<readonly ClusterVerdict[]> {
-  const { clusters, client, policies, expected, observed } = options
+  const { clusters, client, policies, expected, arrivals } = options
   const stopping = new AbortController()
   const signal = AbortSignal.any([options.signal, stopping.signal])
   const gatherMs = gatheringOf(clusters.length, options.now, GATHER_MOST_MS)
-  const views = new Map(clusters.map(cluster => [cluster, viewOf(cluster, observed, signal)]))
+  const views = new Map(clusters.map(cluster => [cluster, emptyView(signal)]))
   const byBoundKey = new Map(
     expected.map(object => [boundKey({ ...object.ref, resource: object.type.resource }), object])
   )
@@ -106,15 +106,9 @@ export async function followCombined(options: FollowCombinedOptions): Promise<re
         const judge = (object: ExpectedObject): Judgement => {
           if (refused !== undefined) return { state: 'unverified', reason: refused }
           const key = keyOf(object.ref)
+          const reported = { known: arrivals.get(key)?.get(cluster), before: view.before.get(key) }
           // Only those that were passed in come back.
-          const judgement = judgeReturned(
-            object as Expected,
-            view.returned.get(key),
-            view.seen.get(key),
-            options
-          )
-          const observedGeneration = numberAt(view.returned.get(key)?.status, 'observedGeneration')
-          return { ...judgement, observedGeneration }
+          return judgeReturned(object as Expected, view.returned.get(key), reported, options)
         }
         const verdicts = await pursue({ ...options, cluster, lateMs: gatherMs }, judge, view.wake)
         const objects = [...verdicts.values()]
@@ -133,19 +127,15 @@ export async function followCombined(options: FollowCombinedOptions): Promise<re
   }
 }
 
-function viewOf(cluster: string, observed: Observed, signal: AbortSignal): View {
-  const seen = [...observed].flatMap(([key, clusters]): [string, number][] => {
-    const generation = clusters.get(cluster)
-    return generation === undefined ? [] : [[key, generation]]
-  })
-  return { rows: new Map(), returned: new Map(), seen: new Map(seen), wake: createWake(signal) }
+function emptyView(signal: AbortSignal): View {
+  return { rows: new Map(), returned: new Map(), before: new Map(), wake: createWake(signal) }
 }
 
 /** What came back before the change tells what to compare with. */
-function note({ returned, seen }: View, { ref, live }: Expected, now: Returned): void {
+function note({ returned, before }: View, { ref, live }: Expected, now: Returned): void {
   const key = keyOf(ref)
   returned.set(key, now)
   const generation = numberAt(now.status, 'observedGeneration')
   if (generation !== undefined && !isSince(now.time, live))
-    seen.set(key, Math.max(generation, seen.get(key) ?? 0))
+    before.set(key, Math.max(generation, before.get(key) ?? 0))
 }

@@ -18,6 +18,7 @@ import {
   type Report,
   type Work
 } from '../kubestellar/works.ts'
+import type { Arrivals } from './arrival.ts'
 import { beforeOf, judgeWork, workKey, type Before, type Sighting } from './judgeWork.ts'
 import { isDone, weakest, type Judgement } from './judgeCluster.ts'
 import {
@@ -40,6 +41,8 @@ export interface FollowWorksOptions extends Omit<PursueOptions, 'cluster'> {
   readonly client: KubeClient
   readonly policies: readonly BoundPolicy[]
   readonly before: WorksBefore
+  /** From earlier runs. */
+  readonly arrivals: Arrivals
 }
 
 /** What the ITS showed before anything was changed, by `CLUSTER workKey`; `unread` when it did not let us. */
@@ -142,7 +145,7 @@ function withAccess(judgement: Judgement, { refused, unreachable }: Access, { wo
 function judgeIn(
   { works, reports, offline }: View,
   object: ExpectedObject,
-  { expected, policies, before, level, readyWhen }: FollowWorksOptions,
+  { expected, policies, before, arrivals, level, readyWhen }: FollowWorksOptions,
   cluster: string
 ): Judgement {
   const key = keyOf(object.ref)
@@ -153,6 +156,7 @@ function judgeIn(
   const sighting: Sighting = {
     work,
     status: isFor(work, report) ? report?.status : undefined,
+    known: arrivals.get(key)?.get(cluster),
     before:
       work === undefined
         ? undefined

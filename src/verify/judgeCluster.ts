@@ -2,6 +2,7 @@
 import { numberAt } from '../json.ts'
 import { describeRef, type KubeObject, type ObjectRef } from '../kubernetes/objects.ts'
 import { enumerate } from '../text.ts'
+import type { Seen } from './arrival.ts'
 import { differenceOf } from './compare.ts'
 import { problemsOf } from './diagnose.ts'
 import type { Attempt } from './patience.ts'
@@ -29,8 +30,8 @@ export interface Judgement {
   readonly attempt?: Attempt
   /** Nothing goes on with it: only its proof is still to come. */
   readonly isSettled?: boolean
-  /** Of the status that it was judged by. */
-  readonly observedGeneration?: number | undefined
+  /** Undefined when there was none that could be of the current spec. */
+  readonly seen?: Seen
 }
 
 /** What is asked of an object. */
@@ -52,9 +53,15 @@ export function judgeObject(
     // What is there is another spec: its health says nothing about this revision.
     if (difference !== undefined) return { state: 'missing', reason: otherSpec(expected, difference) }
   }
-  const observedGeneration = numberAt(found, 'status', 'observedGeneration')
-  if (level === 'delivered') return { state: 'delivered', reason: '', observedGeneration }
-  return { ...judgeReadiness(found, owned, readyWhen), observedGeneration }
+  const seen = { observedGeneration: generationOf(found), isProved: true }
+  if (level === 'delivered') return { state: 'delivered', reason: '', seen }
+  return { ...judgeReadiness(found, owned, readyWhen), seen }
+}
+
+/** What its controller reports once it has seen this spec. */
+function generationOf(found: KubeObject): number {
+  const observed = numberAt(found, 'status', 'observedGeneration')
+  return observed === undefined ? 0 : Math.max(observed, found.metadata.generation ?? 0)
 }
 
 /** One that nobody has changed in the WDS has been changed in the cluster. */

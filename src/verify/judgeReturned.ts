@@ -4,6 +4,7 @@ import { arrayAt, numberAt, stringAt } from '../json.ts'
 import type { KubeObject } from '../kubernetes/objects.ts'
 import { canBeReported, type Returned } from '../kubestellar/combinedStatus.ts'
 import { isReported } from '../kubestellar/works.ts'
+import { changesSince, type Arrival } from './arrival.ts'
 import type { Expected, Goal, Judgement } from './judgeCluster.ts'
 import { readinessOf, readinessUnreported, withStatus } from './readiness.ts'
 
@@ -16,51 +17,96 @@ const NOTHING = 'nothing of it has come back from the cluster yet'
 const OLD = 'what the cluster reports is from before this change'
 const SILENT = 'its status does not tell whether this change has arrived'
 
-/**
- * A status carries neither the object's generation in the cluster nor its spec. What an object has become counts when
- * its status is newer than the change, and its controller has seen one spec more than before.
- * @param seen the `observedGeneration` that the cluster reported before this change; undefined when it is not known
- */
+/** What the cluster reported before. */
+export interface Reported {
+  /** In an earlier run. */
+  readonly known: Arrival | undefined
+  /** `observedGeneration` of what came back in this run and is older than its change. */
+  readonly before: number | undefined
+}
+
 export function judgeReturned(
-  { ref, live, change, createOnly }: ExpectedReturn,
+  { ref, live, change: made, createOnly }: ExpectedReturn,
   returned: Returned | undefined,
-  seen: number | undefined,
+  { known, before }: Reported,
   { level, readyWhen }: Goal
 ): Judgement {
   if (!isReported(ref)) return { state: 'unverified', reason: NEVER }
   if (!canBeReported(ref.name)) return { state: 'unverified', reason: UNNAMED }
   if (returned === undefined || returned.kind === 'nothing') return { state: 'missing', reason: NOTHING }
   // One that was there before is left as it was.
-  const done = createOnly && change !== 'created' ? 'none' : change
-  if (returned.kind === 'blank') {
-    if (done !== 'none' && done !== 'created') return { state: 'unverified', reason: SILENT }
-    if (level === 'delivered') return { state: 'delivered', reason: '' }
-    return readinessUnreported(live, readyWhen)
+  const isLeft = createOnly && made !== 'created'
+  const change = isLeft ? 'none' : made
+  const changes = isLeft ? 0 : changesSince(known, live)
+  const isProved = isLeft || known?.isProved === true
+  const age = ageOf(live, change, returned, { changes, isProved, least: known?.observedGeneration, before })
+  if (age === 'old') return { state: 'missing', reason: OLD }
+  const seen = {
+    observedGeneration: numberAt(returned.status, 'observedGeneration') ?? 0,
+    isProved: age === 'current'
   }
-  const { status, time } = returned
+  const judgement = { ...judgeHealth(live, returned, level, readyWhen), seen }
+  // No status tells whether labels have arrived.
+  const onlyLabels = change === 'metadata' || (change === 'spec' && changes === 0)
+  return age === 'current' && !onlyLabels ? judgement : unproved(judgement)
+}
+
+interface Past {
+  /** How often the spec has changed since a run saw the object in the cluster. */
+  readonly changes: number | undefined
+  readonly isProved: boolean
+  /** The `observedGeneration` that it saw. */
+  readonly least: number | undefined
+  /** That of a status from before the change of this run. */
+  readonly before: number | undefined
+}
+
+/**
+ * A status carries neither the object's generation in the cluster nor its spec. It is taken for a current one when it is
+ * newer than the change, and its controller has seen one spec more than before for each change since then.
+ */
+function ageOf(
+  live: KubeObject,
+  change: Change,
+  { kind, status, time }: Returned,
+  { changes, isProved, ...past }: Past
+): 'current' | 'unknown' | 'old' {
+  if (change === 'created') return kind === 'blank' || isSince(time, live) ? 'current' : 'old'
+  if (change === 'none' && changes === undefined && isAsCreated(live))
+    return kind === 'blank' || time >= createdAt(live) - SLACK_MS ? 'current' : 'old'
+  if (changes === 0) return isProved ? 'current' : 'unknown'
   const observed = numberAt(status, 'observedGeneration')
+  if (observed === undefined) return 'unknown'
+
+  const isOwn = change === 'spec'
+  const before = isOwn ? past.before : undefined
+  const least = changes === undefined ? 1 : Math.max(1, past.least ?? 0)
+  const last = Math.max(least, before ?? 0)
+  const isKnown = changes !== undefined || before !== undefined
   const isNewer = isSince(time, live)
-  const judge = (generation: number): Judgement =>
-    level === 'delivered'
-      ? { state: 'delivered', reason: '' }
-      : readinessOf(withStatus(live, status, generation), readyWhen)
-  switch (done) {
-    case 'none':
-      return judge(Math.max(1, seen ?? 1))
-    case 'created':
-      return isNewer ? judge(1) : { state: 'missing', reason: OLD }
-    case 'spec':
-      if (observed === undefined || (seen === undefined && isNewer)) return unproven(judge(1))
-      return isNewer && observed > (seen ?? Infinity) ? judge(observed) : { state: 'missing', reason: OLD }
-    case 'metadata':
-      return unproven(judge(1))
-  }
+  if (isKnown && isNewer && observed >= Math.max(least + (changes ?? 0), last + 1)) return 'current'
+  // Of a spec in between, perhaps, that no run saw arrive. Or, since generations never go back, of an object that was made
+  // anew in the cluster. And where this run has not changed the spec, the time is that of another change.
+  const mayBe = !isKnown || observed > last || observed < least
+  return mayBe && (isNewer || !isOwn) ? 'unknown' : 'old'
+}
+
+function judgeHealth(
+  live: KubeObject,
+  { kind, status }: Returned,
+  level: Goal['level'],
+  readyWhen: Goal['readyWhen']
+): Judgement {
+  if (level === 'delivered') return { state: 'delivered', reason: '' }
+  return kind === 'blank'
+    ? readinessUnreported(live, readyWhen)
+    : readinessOf(withStatus(live, status, 1), readyWhen)
 }
 
 /** What is behind is behind, whichever spec it is; what is well may be so with the older one. */
-function unproven(judgement: Judgement): Judgement {
+function unproved(judgement: Judgement): Judgement {
   const isWell = judgement.state === 'ready' || judgement.state === 'delivered'
-  return isWell ? { state: 'unverified', reason: SILENT } : judgement
+  return isWell ? { ...judgement, state: 'unverified', reason: SILENT } : judgement
 }
 
 /**
@@ -80,5 +126,15 @@ function appliedAt(live: KubeObject): number {
     .filter(entry => stringAt(entry, 'subresource') === undefined)
     .map(entry => Date.parse(stringAt(entry, 'time') ?? ''))
     .filter(time => !Number.isNaN(time))
-  return Math.max(Date.parse(live.metadata.creationTimestamp ?? '') || 0, ...written)
+  return Math.max(createdAt(live), ...written)
+}
+
+function createdAt({ metadata }: KubeObject): number {
+  return Date.parse(metadata.creationTimestamp ?? '') || 0
+}
+
+/** Whether nobody has changed its spec since it was made, so that whatever has come of it is of this one. */
+function isAsCreated(live: KubeObject): boolean {
+  const { generation } = live.metadata
+  return generation === undefined ? appliedAt(live) === createdAt(live) : generation === 1
 }

@@ -3,6 +3,7 @@ import type { JsonObject } from '../json.ts'
 import { numberAt } from '../json.ts'
 import { keyOf, type KubeObject } from '../kubernetes/objects.ts'
 import { isReported, type Work } from '../kubestellar/works.ts'
+import { changesSince, type Arrival } from './arrival.ts'
 import { isDone, type Expected, type Goal, type Judgement } from './judgeCluster.ts'
 import { readinessOf, readinessUnreported, withStatus } from './readiness.ts'
 
@@ -13,6 +14,8 @@ export interface Sighting {
   readonly status: JsonObject | undefined
   /** Before this run, of the same ManifestWork; undefined when there was none. */
   readonly before: Before | 'unread' | undefined
+  /** From an earlier run; undefined when nothing is known. */
+  readonly known: Arrival | undefined
 }
 
 export interface Before {
@@ -67,22 +70,39 @@ export function judgeWork(expected: Expected, sighting: Sighting, standard: Stan
 
 function judgeApplied(
   work: Work,
-  { createOnly }: Expected,
-  { status, before }: Sighting,
+  { live, createOnly }: Expected,
+  { status, before, known }: Sighting,
   { level, readyWhen }: Standard
 ): Judgement {
   if (level === 'delivered') return { state: 'delivered', reason: '' }
   if (!isReported(work.ref)) return { state: 'ready', reason: '' }
   if (status === undefined) return readinessUnreported(work.manifest, readyWhen)
   if (before === 'unread') return { state: 'unverified', reason: UNREAD }
-  const found = withStatus(work.manifest, status, neededGeneration(work, createOnly, before))
-  return { ...readinessOf(found, readyWhen), observedGeneration: numberAt(status, 'observedGeneration') }
+  const observed = numberAt(status, 'observedGeneration') ?? 0
+  const needed = createOnly
+    ? 1
+    : Math.max(1, sinceBefore(work, before), sinceKnown(observed, changesSince(known, live), known))
+  const found = withStatus(work.manifest, status, needed)
+  // Of a kind that counts none its presence says as much.
+  const isOfThis = observed >= needed || numberAt(status, 'observedGeneration') === undefined
+  return {
+    ...readinessOf(found, readyWhen),
+    ...(isOfThis && { seen: { observedGeneration: observed, isProved: true } })
+  }
 }
 
-function neededGeneration({ manifest }: Work, createOnly: boolean, before: Before | undefined): number {
-  if (before === undefined) return 1
-  const isChanged = !createOnly && before.content !== contentOf(manifest)
-  return Math.max(1, before.observedGeneration + (isChanged ? 1 : 0))
+/** The least `observedGeneration` of a status that is not older than what this run has changed. */
+function sinceBefore({ manifest }: Work, before: Before | undefined): number {
+  if (before === undefined) return 0
+  return before.observedGeneration + (before.content === contentOf(manifest) ? 0 : 1)
+}
+
+/** And of one that is not older than what has changed since a run last saw it, whoever changed it. */
+function sinceKnown(observed: number, changes: number | undefined, known: Arrival | undefined): number {
+  if (changes === undefined || known === undefined) return 0
+  // Generations never go back: it was made anew in the cluster.
+  if (observed < known.observedGeneration) return 0
+  return known.observedGeneration + Math.min(changes, 1)
 }
 
 export function beforeOf({ manifest }: Work, status: JsonObject | undefined): Before {

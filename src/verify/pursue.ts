@@ -3,6 +3,7 @@
  * should be or cannot become so. What tells of the changes, the cluster itself or the ITS, is the caller's business.
  */
 import { setImmediate } from 'node:timers/promises'
+import { isDeepStrictEqual } from 'node:util'
 import { keyOf, type KubeObject, type ObjectRef, type ResourceType } from '../kubernetes/objects.ts'
 import {
   isChange,
@@ -94,7 +95,7 @@ export async function pursue(
     return isGivingUp
   }
   const conclude = (key: string, ref: ObjectRef, judgement: Judgement): void => {
-    const { stuck, attempt = 'other', observedGeneration } = judgement
+    const { stuck, attempt = 'other', seen } = judgement
     const hasFailed = stuck !== undefined && patience.left(attempt) === 0
     const { state, reason } = hasFailed ? { state: 'failed' as const, reason: stuck } : judgement
     if (state === 'failed') {
@@ -103,9 +104,9 @@ export async function pursue(
     }
     const before = verdicts.get(key)
     const isSame = before?.state === state && before.reason === reason
-    if (isSame && before.observedGeneration === observedGeneration) return
+    if (isSame && isDeepStrictEqual(before.seen, seen)) return
     const seconds = (now() - started) / 1000
-    const verdict: ObjectVerdict = { object: ref, state, reason, seconds, observedGeneration }
+    const verdict: ObjectVerdict = { object: ref, state, reason, seconds, ...(seen && { seen }) }
     verdicts.set(key, verdict)
     if (!isSame && isChange(before, verdict)) onChange(redactText(tell(cluster, ref, verdict)))
   }

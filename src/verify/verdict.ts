@@ -1,5 +1,6 @@
 /** What the action says about an object in a cluster, a cluster, and a run. Shared by judge, report and summary. */
 import type { ObjectRef } from '../kubernetes/objects.ts'
+import type { Seen } from './arrival.ts'
 
 /**
  * - `ready`: arrived with its current spec, and its controller reports it done
@@ -18,8 +19,8 @@ export interface ObjectVerdict {
   readonly reason: string
   /** Seconds from the start of the observation until this state was seen. */
   readonly seconds: number
-  /** Of its status in the cluster; undefined when that has none, or nobody could look. */
-  readonly observedGeneration?: number | undefined
+  /** Undefined when no status that may be of its current spec was seen. */
+  readonly seen?: Seen
 }
 
 /** One cause of a failure, as `kubectl describe` and `kubectl logs` would have told it. All texts are sanitized. */

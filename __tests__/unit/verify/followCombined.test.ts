@@ -94,7 +94,7 @@ function follow() {
         change: 'created'
       }
     ],
-    observed: new Map(),
+    arrivals: new Map(),
     level: 'ready',
     readyWhen: new Map(),
     signal: new AbortController().signal,

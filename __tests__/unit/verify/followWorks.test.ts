@@ -124,6 +124,7 @@ async function follow(answers: Answers, endAfterMs?: number, before: WorksBefore
     client: itsWith(answers, end),
     policies: [{ name: 'web', uid: 'uid', generation: 1, objects: new Set([keyOf(ref)]) }],
     before,
+    arrivals: new Map(),
     expected: [{ type: TYPE, ref, live: DEPLOYMENT, before: undefined, createOnly: false }],
     level: 'ready',
     signal: ending.signal,

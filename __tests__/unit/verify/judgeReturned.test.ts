@@ -1,6 +1,7 @@
 import type { KubeObject } from '../../../src/kubernetes/objects.ts'
 import { refOf } from '../../../src/kubernetes/objects.ts'
 import type { Returned } from '../../../src/kubestellar/combinedStatus.ts'
+import { arrivalOf, type Arrival } from '../../../src/verify/arrival.ts'
 import { judgeReturned } from '../../../src/verify/judgeReturned.ts'
 
 const CHANGED = '2026-01-02T03:04:05Z'
@@ -10,21 +11,23 @@ const AT_ONCE = Date.parse(CHANGED)
 const NEARLY = AT_ONCE - 1000
 const AFTER = Date.parse('2026-01-02T03:04:10Z')
 
+const MADE = { name: 'web', namespace: 'shop', uid: 'uid', creationTimestamp: '2026-01-01T00:00:00Z' }
+
 function object(kind: string, apiVersion = 'apps/v1', more: object = {}): KubeObject {
   const managedFields = [
     { manager: 'helm', time: CHANGED },
     { manager: 'kubestellar', subresource: 'status', time: '2026-01-02T03:05:00Z' }
   ]
-  const metadata = {
-    name: 'web',
-    namespace: 'shop',
-    creationTimestamp: '2026-01-01T00:00:00Z',
-    managedFields
-  }
+  const metadata = { ...MADE, managedFields }
   return { apiVersion, kind, metadata, spec: { replicas: 1 }, ...more }
 }
 
-const DEPLOYMENT = object('Deployment')
+const DEPLOYMENT = object('Deployment', undefined, {
+  metadata: { ...object('Deployment').metadata, generation: 4 }
+})
+const AS_CREATED = object('Deployment', undefined, {
+  metadata: { ...object('Deployment').metadata, generation: 1 }
+})
 const SERVICE = object('Service', 'v1')
 const WIDGET = object('Widget', 'example.com/v1')
 
@@ -37,13 +40,28 @@ const status = (fields: object, time: number): Returned => ({ kind: 'status', ti
 const BLANK: Returned = { kind: 'blank', status: {}, time: 0 }
 const NOTHING: Returned = { kind: 'nothing', status: {}, time: 0 }
 
+/** Seen when it was at this generation in the WDS. */
+const at = (generation: number, observedGeneration: number, isProved = true): Arrival => ({
+  uid: 'uid',
+  spec: generation,
+  observedGeneration,
+  isProved
+})
+const seenOf = (live: KubeObject): Arrival => arrivalOf(live, { observedGeneration: 0, isProved: true })
+
 type Change = 'none' | 'created' | 'spec' | 'metadata'
 
 function judge(
   live: KubeObject,
   change: Change,
   returned: Returned | undefined,
-  more: { seen?: number; createOnly?: boolean; level?: 'ready' | 'delivered'; name?: string } = {}
+  more: {
+    seen?: number
+    known?: Arrival
+    createOnly?: boolean
+    level?: 'ready' | 'delivered'
+    name?: string
+  } = {}
 ): string {
   const named = { ...live, metadata: { ...live.metadata, name: more.name ?? 'web' } }
   const expected = {
@@ -54,7 +72,7 @@ function judge(
     createOnly: more.createOnly ?? false
   }
   const goal = { level: more.level ?? 'ready', readyWhen: new Map() } as const
-  return judgeReturned(expected, returned, more.seen, goal).state
+  return judgeReturned(expected, returned, { known: more.known, before: more.seen }, goal).state
 }
 
 test.each<[string, string, string]>([
@@ -85,8 +103,129 @@ test.each<[string, string, string]>([
   ],
   ['new, a custom resource without a status', judge(WIDGET, 'created', BLANK), 'delivered'],
 
-  ['unchanged', judge(DEPLOYMENT, 'none', ready(1, BEFORE)), 'ready'],
+  ['unchanged since it was made', judge(AS_CREATED, 'none', ready(1, BEFORE)), 'ready'],
+  [
+    'unchanged since it was made, with the status of a namesake before it',
+    judge(AS_CREATED, 'none', ready(1, Date.parse('2025-12-31T00:00:00Z'))),
+    'missing'
+  ],
+  [
+    'a kind without generations, unchanged since it was made',
+    judge(object('Namespace', 'v1', { metadata: MADE }), 'none', status({ phase: 'Active' }, BEFORE)),
+    'ready'
+  ],
+  [
+    'only its labels were changed since it was made',
+    judge(AS_CREATED, 'metadata', ready(1, BEFORE)),
+    'unverified'
+  ],
+  [
+    'unchanged, and nobody knows which spec is there',
+    judge(DEPLOYMENT, 'none', ready(4, AFTER)),
+    'unverified'
+  ],
+  [
+    'unchanged since it was seen to arrive',
+    judge(DEPLOYMENT, 'none', ready(4, BEFORE), { known: at(4, 4) }),
+    'ready'
+  ],
+  [
+    'unchanged since it was seen to arrive, and made anew in the cluster',
+    judge(DEPLOYMENT, 'none', ready(1, AFTER), { known: at(4, 4) }),
+    'ready'
+  ],
+  [
+    'unchanged since it may have arrived',
+    judge(DEPLOYMENT, 'none', ready(4, BEFORE), { known: at(4, 4, false) }),
+    'unverified'
+  ],
+  [
+    'seen to arrive of another object of its name',
+    judge(DEPLOYMENT, 'none', ready(4, BEFORE), { known: { ...at(4, 4), uid: 'other' } }),
+    'unverified'
+  ],
+  [
+    'unchanged since it was seen to arrive, of a kind without generations',
+    judge(SERVICE, 'none', status({ loadBalancer: {} }, BEFORE), { known: seenOf(SERVICE) }),
+    'ready'
+  ],
+  [
+    'only its labels changed, of a kind without generations',
+    judge(SERVICE, 'spec', status({ loadBalancer: {} }, BEFORE), { known: seenOf(SERVICE) }),
+    'unverified'
+  ],
+  [
+    'changed by a run that saw nothing of it, of a kind without generations',
+    judge({ ...SERVICE, spec: { type: 'LoadBalancer' } }, 'none', status({ loadBalancer: {} }, AFTER), {
+      known: seenOf(SERVICE)
+    }),
+    'progressing'
+  ],
   ['unchanged, without a status', judge(SERVICE, 'none', BLANK), 'progressing'],
+
+  // A run changed it, and was killed or waited in vain.
+  [
+    'changed by an earlier run: an old status',
+    judge(DEPLOYMENT, 'none', ready(3, BEFORE), { known: at(3, 3) }),
+    'missing'
+  ],
+  [
+    'changed by an earlier run: a new one about the old spec',
+    judge(DEPLOYMENT, 'none', ready(3, AFTER), { known: at(3, 3) }),
+    'missing'
+  ],
+  [
+    'changed by an earlier run: a later generation',
+    judge(DEPLOYMENT, 'none', ready(4, AFTER), { known: at(3, 3) }),
+    'ready'
+  ],
+  [
+    'changed by an earlier run: a later generation, before the labels were changed',
+    judge(DEPLOYMENT, 'none', ready(4, BEFORE), { known: at(3, 3) }),
+    'unverified'
+  ],
+  [
+    'changed by an earlier run: made anew in the cluster since it was seen',
+    judge(DEPLOYMENT, 'none', ready(1, AFTER), { known: at(3, 3) }),
+    'unverified'
+  ],
+  [
+    'changed by an earlier run and this one: of which of them it is, nobody knows',
+    judge(DEPLOYMENT, 'spec', ready(4, AFTER), { known: at(2, 3) }),
+    'unverified'
+  ],
+  [
+    'changed by an earlier run and this one: an old status of the first',
+    judge(DEPLOYMENT, 'spec', ready(4, BEFORE), { known: at(2, 3) }),
+    'missing'
+  ],
+  [
+    'changed by an earlier run and this one: both have been seen',
+    judge(DEPLOYMENT, 'spec', ready(5, AFTER), { known: at(2, 3) }),
+    'ready'
+  ],
+  [
+    'changed by an earlier run, and its labels by this one',
+    judge(DEPLOYMENT, 'metadata', ready(4, AFTER), { known: at(3, 3) }),
+    'unverified'
+  ],
+  [
+    'changed by an earlier run, and its labels by this one: an old status',
+    judge(DEPLOYMENT, 'metadata', ready(3, AFTER), { known: at(3, 3) }),
+    'missing'
+  ],
+  [
+    'changed by this run: scaled in the cluster since it was seen, as an old status tells',
+    judge(DEPLOYMENT, 'spec', ready(6, AFTER), { known: at(3, 3), seen: 6 }),
+    'missing'
+  ],
+  [
+    'changed by this run: seen to arrive before it had any status',
+    judge({ ...DEPLOYMENT, metadata: { ...DEPLOYMENT.metadata, generation: 2 } }, 'spec', ready(1, AFTER), {
+      known: at(1, 0)
+    }),
+    'missing'
+  ],
 
   ['changed: an old status', judge(DEPLOYMENT, 'spec', ready(3, BEFORE), { seen: 3 }), 'missing'],
   [

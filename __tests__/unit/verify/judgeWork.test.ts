@@ -2,6 +2,7 @@ import type { JsonObject } from '../../../src/json.ts'
 import { keyOf, refOf, type KubeObject } from '../../../src/kubernetes/objects.ts'
 import { worksIn } from '../../../src/kubestellar/works.ts'
 import { explainWorks } from '../../../src/verify/explainWorks.ts'
+import type { Arrival } from '../../../src/verify/arrival.ts'
 import { beforeOf, judgeWork, type Before } from '../../../src/verify/judgeWork.ts'
 
 const APPLIED = { type: 'Applied', status: 'True', observedGeneration: 3, message: 'Apply manifest complete' }
@@ -37,18 +38,20 @@ function judge(
   work: KubeObject | undefined,
   more: {
     status?: JsonObject
-    before?: Before | 'unread'
+    before?: Before | 'unread' | undefined
+    known?: Arrival
+    live?: KubeObject
     level?: 'ready' | 'delivered'
     createOnly?: boolean
     grantsRights?: boolean
   } = {}
 ) {
   const [found] = work === undefined ? [] : worksIn(work)
-  const live = found?.manifest ?? object('Deployment')
+  const live = more.live ?? found?.manifest ?? object('Deployment')
   const expected = { ref: refOf(live), live, before: undefined, createOnly: more.createOnly ?? false }
   return judgeWork(
     expected,
-    { work: found, status: more.status, before: more.before },
+    { work: found, status: more.status, before: more.before, known: more.known },
     {
       level: more.level ?? 'ready',
       readyWhen: new Map(),
@@ -195,6 +198,32 @@ describe('applied', () => {
     ['the old status of an unchanged spec', wasAt(4, { replicas: 1, image: 'new' }), done(4), 'ready']
   ])('%s', (_what, before, status, state) => {
     expect(judge(applied(DEPLOYMENT), { before, status }).state).toBe(state)
+  })
+
+  describe('the same content as before this run', () => {
+    const at = (spec: number): Arrival => ({ uid: 'uid', spec, observedGeneration: 4, isProved: true })
+    const live = object('Deployment', {
+      metadata: { name: 'web', namespace: 'shop', uid: 'uid', generation: 3 }
+    })
+    const same = wasAt(4, { replicas: 1, image: 'new' })
+
+    test.each([
+      ['as a run saw it arrive: the same status', at(3), done(4), 'ready'],
+      ['changed since a run saw it: the status of then', at(2), done(4), 'progressing'],
+      ['changed since a run saw it: a later one', at(2), done(5), 'ready'],
+      ['changed twice, but perhaps once in the cluster', at(1), done(5), 'ready'],
+      ['changed since a run saw it, and made anew in the cluster', at(2), done(1), 'ready'],
+      ['another object of its name', { ...at(2), uid: 'other' }, done(4), 'ready']
+    ])('%s', (_what, known, status, state) => {
+      const before = status['observedGeneration'] === 1 ? undefined : same
+      expect(judge(applied(DEPLOYMENT), { before, known, live, status }).state).toBe(state)
+    })
+
+    test('only a status of this spec is remembered', () => {
+      const seen = { observedGeneration: 5, isProved: true }
+      expect(judge(applied(DEPLOYMENT), { known: at(2), live, status: done(5) })).toMatchObject({ seen })
+      expect(judge(applied(DEPLOYMENT), { known: at(2), live, status: done(4) })).not.toHaveProperty('seen')
+    })
   })
 
   test('what was reported before and could not be read proves nothing now, either way', () => {
