@@ -312,7 +312,7 @@ describe.each(['ITS', 'WDS'])('what is away is told without the clusters, by the
   })
 
   test.each(['work', 'status'])(
-    'the %s agent of a cluster at an upgrade: the next run is red, too',
+    'the %s agent of a cluster at an upgrade: whoever looks next is not content, either',
     async agent => {
       const upgrade = { ...unseen(), values: JSON.stringify({ podAnnotations: { new: 'yes' } }) }
       await deploy(sandbox, { ...unseen(), namespace })
@@ -325,6 +325,7 @@ describe.each(['ITS', 'WDS'])('what is away is told without the clusters, by the
           expect(reasonIn(step, 'wec1')).toBeUndefined()
           expect(reasonIn(step, 'wec2')).toBeDefined()
         }
+        if (source === 'ITS') await runsOutOfTime({ ...withoutChart('status'), ...unseen() }, 10)
       } finally {
         if (agent === 'status') await endSilence()
       }
