@@ -22192,37 +22192,33 @@ ${pendingInterceptorsFormatter.format(pending)}
 			if (returned === undefined || returned.kind === 'nothing') return { state: 'missing', reason: NOTHING }
 			const isLeft = createOnly && made !== 'created'
 			const change = isLeft ? 'none' : made
-			const changes = isLeft ? 0 : (0, arrival.sR)(known, live)
-			const isProved = isLeft || known?.isProved === true
-			const age = ageOf(live, change, returned, {
-				changes,
-				isProved,
-				least: known?.observedGeneration,
-				before
-			})
+			const past = isLeft ? LEFT : (0, arrival.CM)(known, live)
+			const age = ageOf(live, change, returned, past, before)
 			if (age === 'old') return { state: 'missing', reason: OLD }
 			const seen = {
 				observedGeneration: (0, json.tk)(returned.status, 'observedGeneration') ?? 0,
 				isProved: age === 'current'
 			}
 			const judgement = { ...judgeHealth(live, returned, level, readyWhen), seen }
-			const onlyLabels = change === 'metadata' || (change === 'spec' && changes === 0)
+			const onlyLabels = change === 'metadata' || (change === 'spec' && past?.changes === 0)
 			return age === 'current' && !onlyLabels ? judgement : unproved(judgement)
 		}
-		function ageOf(live, change, { kind, status, time }, { changes, isProved, ...past }) {
+		const LEFT = { changes: 0, isBack: false, observedGeneration: 0, isProved: true }
+		function ageOf(live, change, { kind, status, time }, past, reportedBefore) {
 			if (change === 'created') return kind === 'blank' || isSince(time, live) ? 'current' : 'old'
-			if (change === 'none' && changes === undefined && isAsCreated(live))
+			if (change === 'none' && past === undefined && isAsCreated(live))
 				return kind === 'blank' || time >= createdAt(live) - SLACK_MS ? 'current' : 'old'
-			if (changes === 0) return isProved ? 'current' : 'unknown'
+			if (past?.changes === 0) return past.isProved ? 'current' : 'unknown'
 			const observed = (0, json.tk)(status, 'observedGeneration')
 			if (observed === undefined) return 'unknown'
 			const isOwn = change === 'spec'
-			const before = isOwn ? past.before : undefined
-			const least = changes === undefined ? 1 : Math.max(1, past.least ?? 0)
+			const before = isOwn ? reportedBefore : undefined
+			const least = Math.max(1, past?.observedGeneration ?? 0)
 			const last = Math.max(least, before ?? 0)
-			const isKnown = changes !== undefined || before !== undefined
+			const isKnown = past !== undefined || before !== undefined
 			const isNewer = isSince(time, live)
-			if (isKnown && isNewer && observed >= Math.max(least + (changes ?? 0), last + 1)) return 'current'
+			if (isKnown && isNewer && observed >= Math.max(least + (past?.changes ?? 0), last + 1)) return 'current'
+			if (!isOwn && past?.isBack === true) return 'unknown'
 			const mayBe = !isKnown || observed > last || observed < least
 			return mayBe && (isNewer || !isOwn) ? 'unknown' : 'old'
 		}
@@ -22339,6 +22335,8 @@ ${pendingInterceptorsFormatter.format(pending)}
 		}
 		const UNREAD =
 			'what the cluster had reported before this run could not be read, so an old report cannot be told from a new one'
+		const BACK =
+			'it was changed and changed back since a run saw it: its status does not tell whether it has been something else since'
 		function judgeWork(expected, sighting, standard) {
 			const { work } = sighting
 			const { bindingGeneration, grantsRights } = standard
@@ -22362,25 +22360,24 @@ ${pendingInterceptorsFormatter.format(pending)}
 			if (!(0, kubestellar_works.Ob)(work.ref)) return { state: 'ready', reason: '' }
 			if (status === undefined) return readinessUnreported(work.manifest, readyWhen)
 			if (before === 'unread') return { state: 'unverified', reason: UNREAD }
-			const observed = (0, json.tk)(status, 'observedGeneration') ?? 0
-			const needed = createOnly
-				? 1
-				: Math.max(1, sinceBefore(work, before), sinceKnown(observed, (0, arrival.sR)(known, live), known))
-			const found = withStatus(work.manifest, status, needed)
-			const isOfThis = observed >= needed || (0, json.tk)(status, 'observedGeneration') === undefined
-			return {
-				...readinessOf(found, readyWhen),
-				...(isOfThis && { seen: { observedGeneration: observed, isProved: true } })
-			}
+			const reported = (0, json.tk)(status, 'observedGeneration')
+			const observed = reported ?? 0
+			const past = createOnly ? undefined : (0, arrival.CM)(known, live)
+			const needed = createOnly ? 1 : Math.max(1, sinceBefore(work, before), sinceSeen(past, observed))
+			const judgement = readinessOf(withStatus(work.manifest, status, needed), readyWhen)
+			if (isDone(judgement.state) && past?.isBack === true && observed === past.observedGeneration)
+				return { state: 'unverified', reason: BACK }
+			if (reported !== undefined && reported < needed) return judgement
+			return { ...judgement, seen: { observedGeneration: observed, isProved: true } }
 		}
 		function sinceBefore({ manifest }, before) {
 			if (before === undefined) return 0
 			return before.observedGeneration + (before.content === contentOf(manifest) ? 0 : 1)
 		}
-		function sinceKnown(observed, changes, known) {
-			if (changes === undefined || known === undefined) return 0
-			if (observed < known.observedGeneration) return 0
-			return known.observedGeneration + Math.min(changes, 1)
+		function sinceSeen(past, observed) {
+			if (past === undefined || observed < past.observedGeneration) return 0
+			if (past.isBack) return past.observedGeneration + (observed === past.observedGeneration ? 0 : 2)
+			return past.observedGeneration + Math.min(past.changes, 1)
 		}
 		function beforeOf({ manifest }, status) {
 			return {
@@ -34058,9 +34055,9 @@ rules:
 	},
 	3040: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
+			CM: () => pastOf,
 			KC: () => formatArrivals,
 			Wp: () => parseArrivals,
-			sR: () => changesSince,
 			zq: () => arrivalOf
 		})
 		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598)
@@ -34069,26 +34066,28 @@ rules:
 		)
 		var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8301)
 		function arrivalOf(live, seen) {
-			return { uid: live.metadata.uid ?? '', spec: specOf(live), ...seen }
+			const { uid = '', generation = 0 } = live.metadata
+			return { uid, generation, content: contentOf(live), ...seen }
 		}
-		function changesSince(arrival, live) {
-			if (arrival === undefined || arrival.uid !== live.metadata.uid) return undefined
-			const spec = specOf(live)
-			if (spec === arrival.spec) return 0
-			return typeof spec === 'number' && typeof arrival.spec === 'number' ? spec - arrival.spec : undefined
+		function pastOf(arrival, live) {
+			const { uid, generation = 0 } = live.metadata
+			if (arrival === undefined || arrival.uid !== uid) return undefined
+			const changes = generation - arrival.generation
+			const isSame = contentOf(live) === arrival.content
+			if (generation === 0 && !isSame) return undefined
+			return { ...arrival, changes, isBack: changes > 0 && isSame }
 		}
-		const digests = new WeakMap()
-		function specOf(live) {
-			return live.metadata.generation ?? digests.get(live) ?? digestOf(live)
-		}
-		function digestOf(live) {
-			const content = JSON.stringify({ ...live, metadata: undefined, status: undefined })
-			const digest = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
-				.update(content)
+		const contents = new WeakMap()
+		function contentOf(live) {
+			const known = contents.get(live)
+			if (known !== undefined) return known
+			const text = JSON.stringify({ ...live, metadata: undefined, status: undefined })
+			const content = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
+				.update(text)
 				.digest('hex')
 				.slice(0, 16)
-			digests.set(live, digest)
-			return digest
+			contents.set(live, content)
+			return content
 		}
 		function formatArrivals(arrivals) {
 			return Object.fromEntries(
@@ -34115,18 +34114,17 @@ rules:
 			)
 		}
 		function arrivalsIn(group) {
-			const [uid, isProved] = [
+			const [uid, content, isProved] = [
 				(0, _json_js__WEBPACK_IMPORTED_MODULE_1__.bX)(group, 'uid'),
+				(0, _json_js__WEBPACK_IMPORTED_MODULE_1__.bX)(group, 'content'),
 				(0, _json_js__WEBPACK_IMPORTED_MODULE_1__.at)(group, 'isProved')
 			]
-			const spec =
-				(0, _json_js__WEBPACK_IMPORTED_MODULE_1__.tk)(group, 'spec') ??
-				(0, _json_js__WEBPACK_IMPORTED_MODULE_1__.bX)(group, 'spec')
-			if (uid === undefined || spec === undefined || typeof isProved !== 'boolean') return []
+			const generation = (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.tk)(group, 'generation')
+			if (uid === undefined || content === undefined || generation === undefined) return []
 			return Object.entries((0, _json_js__WEBPACK_IMPORTED_MODULE_1__.lJ)(group, 'clusters')).flatMap(
 				([cluster, observedGeneration]) =>
 					typeof observedGeneration === 'number'
-						? [[cluster, { uid, spec, isProved, observedGeneration }]]
+						? [[cluster, { uid, generation, content, isProved: isProved === true, observedGeneration }]]
 						: []
 			)
 		}

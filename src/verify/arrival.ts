@@ -14,42 +14,54 @@ export interface Seen {
   readonly isProved: boolean
 }
 
+/** The object in the WDS that it was then, and what was seen of it. */
 export interface Arrival extends Seen {
-  /** Of the object in the WDS, as the next two. */
   readonly uid: string
-  /** `metadata.generation`, or of kinds that count none a digest of the content. */
-  readonly spec: number | string
+  /** 0 for kinds that count none. */
+  readonly generation: number
+  /** Digest of all but its metadata and status. */
+  readonly content: string
 }
 
 /** By `keyOf` of the object and by cluster. */
 export type Arrivals = ReadonlyMap<string, ReadonlyMap<string, Arrival>>
 
-/** @param live as it is in the WDS */
-export function arrivalOf(live: KubeObject, seen: Seen): Arrival {
-  return { uid: live.metadata.uid ?? '', spec: specOf(live), ...seen }
+/** What a cluster was seen to have, against what the WDS has now. */
+export interface Past extends Seen {
+  /** How often the spec has changed since. */
+  readonly changes: number
+  /** Whether it has come back to what it was. */
+  readonly isBack: boolean
 }
 
-/** How often its spec has changed in the WDS since; undefined when nothing tells. */
-export function changesSince(arrival: Arrival | undefined, live: KubeObject): number | undefined {
-  if (arrival === undefined || arrival.uid !== live.metadata.uid) return undefined
-  const spec = specOf(live)
-  if (spec === arrival.spec) return 0
-  return typeof spec === 'number' && typeof arrival.spec === 'number' ? spec - arrival.spec : undefined
+/** @param live as it is in the WDS */
+export function arrivalOf(live: KubeObject, seen: Seen): Arrival {
+  const { uid = '', generation = 0 } = live.metadata
+  return { uid, generation, content: contentOf(live), ...seen }
+}
+
+/** @returns undefined when nothing tells */
+export function pastOf(arrival: Arrival | undefined, live: KubeObject): Past | undefined {
+  const { uid, generation = 0 } = live.metadata
+  if (arrival === undefined || arrival.uid !== uid) return undefined
+  const changes = generation - arrival.generation
+  const isSame = contentOf(live) === arrival.content
+  // Without generations another content tells that there was a change, and the same that there may have been none.
+  if (generation === 0 && !isSame) return undefined
+  return { ...arrival, changes, isBack: changes > 0 && isSame }
 }
 
 /** Each is asked for once in every cluster. */
-const digests = new WeakMap<KubeObject, string>()
+const contents = new WeakMap<KubeObject, string>()
 
-function specOf(live: KubeObject): number | string {
-  return live.metadata.generation ?? digests.get(live) ?? digestOf(live)
-}
-
-function digestOf(live: KubeObject): string {
+function contentOf(live: KubeObject): string {
+  const known = contents.get(live)
+  if (known !== undefined) return known
   // Without what changes by itself: its status, and what the API server keeps in its metadata.
-  const content = JSON.stringify({ ...live, metadata: undefined, status: undefined })
-  const digest = createHash('sha256').update(content).digest('hex').slice(0, 16)
-  digests.set(live, digest)
-  return digest
+  const text = JSON.stringify({ ...live, metadata: undefined, status: undefined })
+  const content = createHash('sha256').update(text).digest('hex').slice(0, 16)
+  contents.set(live, content)
+  return content
 }
 
 /** Clusters that have the same, which most do. */
@@ -85,10 +97,12 @@ export function parseArrivals(data: unknown): Arrivals {
 }
 
 function arrivalsIn(group: unknown): [string, Arrival][] {
-  const [uid, isProved] = [stringAt(group, 'uid'), at(group, 'isProved')]
-  const spec = numberAt(group, 'spec') ?? stringAt(group, 'spec')
-  if (uid === undefined || spec === undefined || typeof isProved !== 'boolean') return []
+  const [uid, content, isProved] = [stringAt(group, 'uid'), stringAt(group, 'content'), at(group, 'isProved')]
+  const generation = numberAt(group, 'generation')
+  if (uid === undefined || content === undefined || generation === undefined) return []
   return Object.entries(objectAt(group, 'clusters')).flatMap(([cluster, observedGeneration]) =>
-    typeof observedGeneration === 'number' ? [[cluster, { uid, spec, isProved, observedGeneration }]] : []
+    typeof observedGeneration === 'number'
+      ? [[cluster, { uid, generation, content, isProved: isProved === true, observedGeneration }]]
+      : []
   )
 }

@@ -4,7 +4,7 @@ import { arrayAt, numberAt, stringAt } from '../json.ts'
 import type { KubeObject } from '../kubernetes/objects.ts'
 import { canBeReported, type Returned } from '../kubestellar/combinedStatus.ts'
 import { isReported } from '../kubestellar/works.ts'
-import { changesSince, type Arrival } from './arrival.ts'
+import { pastOf, type Arrival, type Past } from './arrival.ts'
 import type { Expected, Goal, Judgement } from './judgeCluster.ts'
 import { readinessOf, readinessUnreported, withStatus } from './readiness.ts'
 
@@ -37,9 +37,8 @@ export function judgeReturned(
   // One that was there before is left as it was.
   const isLeft = createOnly && made !== 'created'
   const change = isLeft ? 'none' : made
-  const changes = isLeft ? 0 : changesSince(known, live)
-  const isProved = isLeft || known?.isProved === true
-  const age = ageOf(live, change, returned, { changes, isProved, least: known?.observedGeneration, before })
+  const past = isLeft ? LEFT : pastOf(known, live)
+  const age = ageOf(live, change, returned, past, before)
   if (age === 'old') return { state: 'missing', reason: OLD }
   const seen = {
     observedGeneration: numberAt(returned.status, 'observedGeneration') ?? 0,
@@ -47,19 +46,11 @@ export function judgeReturned(
   }
   const judgement = { ...judgeHealth(live, returned, level, readyWhen), seen }
   // No status tells whether labels have arrived.
-  const onlyLabels = change === 'metadata' || (change === 'spec' && changes === 0)
+  const onlyLabels = change === 'metadata' || (change === 'spec' && past?.changes === 0)
   return age === 'current' && !onlyLabels ? judgement : unproved(judgement)
 }
 
-interface Past {
-  /** How often the spec has changed since a run saw the object in the cluster. */
-  readonly changes: number | undefined
-  readonly isProved: boolean
-  /** The `observedGeneration` that it saw. */
-  readonly least: number | undefined
-  /** That of a status from before the change of this run. */
-  readonly before: number | undefined
-}
+const LEFT: Past = { changes: 0, isBack: false, observedGeneration: 0, isProved: true }
 
 /**
  * A status carries neither the object's generation in the cluster nor its spec. It is taken for a current one when it is
@@ -69,24 +60,28 @@ function ageOf(
   live: KubeObject,
   change: Change,
   { kind, status, time }: Returned,
-  { changes, isProved, ...past }: Past
+  past: Past | undefined,
+  reportedBefore: number | undefined
 ): 'current' | 'unknown' | 'old' {
   if (change === 'created') return kind === 'blank' || isSince(time, live) ? 'current' : 'old'
-  if (change === 'none' && changes === undefined && isAsCreated(live))
+  if (change === 'none' && past === undefined && isAsCreated(live))
     return kind === 'blank' || time >= createdAt(live) - SLACK_MS ? 'current' : 'old'
-  if (changes === 0) return isProved ? 'current' : 'unknown'
+  if (past?.changes === 0) return past.isProved ? 'current' : 'unknown'
   const observed = numberAt(status, 'observedGeneration')
   if (observed === undefined) return 'unknown'
 
   const isOwn = change === 'spec'
-  const before = isOwn ? past.before : undefined
-  const least = changes === undefined ? 1 : Math.max(1, past.least ?? 0)
+  const before = isOwn ? reportedBefore : undefined
+  const least = Math.max(1, past?.observedGeneration ?? 0)
   const last = Math.max(least, before ?? 0)
-  const isKnown = changes !== undefined || before !== undefined
+  const isKnown = past !== undefined || before !== undefined
   const isNewer = isSince(time, live)
-  if (isKnown && isNewer && observed >= Math.max(least + (changes ?? 0), last + 1)) return 'current'
-  // Of a spec in between, perhaps, that no run saw arrive. Or, since generations never go back, of an object that was made
-  // anew in the cluster. And where this run has not changed the spec, the time is that of another change.
+  if (isKnown && isNewer && observed >= Math.max(least + (past?.changes ?? 0), last + 1)) return 'current'
+  // Where this run has not changed the spec, the time is that of another change; and what has been changed back may never
+  // have left the WDS.
+  if (!isOwn && past?.isBack === true) return 'unknown'
+  // Of a spec in between, perhaps, that no run saw arrive; or, since generations never go back, of an object that was made
+  // anew in the cluster.
   const mayBe = !isKnown || observed > last || observed < least
   return mayBe && (isNewer || !isOwn) ? 'unknown' : 'old'
 }

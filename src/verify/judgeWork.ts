@@ -3,7 +3,7 @@ import type { JsonObject } from '../json.ts'
 import { numberAt } from '../json.ts'
 import { keyOf, type KubeObject } from '../kubernetes/objects.ts'
 import { isReported, type Work } from '../kubestellar/works.ts'
-import { changesSince, type Arrival } from './arrival.ts'
+import { pastOf, type Arrival, type Past } from './arrival.ts'
 import { isDone, type Expected, type Goal, type Judgement } from './judgeCluster.ts'
 import { readinessOf, readinessUnreported, withStatus } from './readiness.ts'
 
@@ -40,6 +40,9 @@ const UNCONFIRMED: Judgement = {
 }
 const UNREAD =
   'what the cluster had reported before this run could not be read, so an old report cannot be told from a new one'
+
+const BACK =
+  'it was changed and changed back since a run saw it: its status does not tell whether it has been something else since'
 
 export interface Standard extends Goal {
   /** Of the Binding that lists the object at its live version. */
@@ -78,17 +81,16 @@ function judgeApplied(
   if (!isReported(work.ref)) return { state: 'ready', reason: '' }
   if (status === undefined) return readinessUnreported(work.manifest, readyWhen)
   if (before === 'unread') return { state: 'unverified', reason: UNREAD }
-  const observed = numberAt(status, 'observedGeneration') ?? 0
-  const needed = createOnly
-    ? 1
-    : Math.max(1, sinceBefore(work, before), sinceKnown(observed, changesSince(known, live), known))
-  const found = withStatus(work.manifest, status, needed)
+  const reported = numberAt(status, 'observedGeneration')
+  const observed = reported ?? 0
+  const past = createOnly ? undefined : pastOf(known, live)
+  const needed = createOnly ? 1 : Math.max(1, sinceBefore(work, before), sinceSeen(past, observed))
+  const judgement = readinessOf(withStatus(work.manifest, status, needed), readyWhen)
+  if (isDone(judgement.state) && past?.isBack === true && observed === past.observedGeneration)
+    return { state: 'unverified', reason: BACK }
   // Of a kind that counts none its presence says as much.
-  const isOfThis = observed >= needed || numberAt(status, 'observedGeneration') === undefined
-  return {
-    ...readinessOf(found, readyWhen),
-    ...(isOfThis && { seen: { observedGeneration: observed, isProved: true } })
-  }
+  if (reported !== undefined && reported < needed) return judgement
+  return { ...judgement, seen: { observedGeneration: observed, isProved: true } }
 }
 
 /** The least `observedGeneration` of a status that is not older than what this run has changed. */
@@ -97,12 +99,13 @@ function sinceBefore({ manifest }: Work, before: Before | undefined): number {
   return before.observedGeneration + (before.content === contentOf(manifest) ? 0 : 1)
 }
 
-/** And of one that is not older than what has changed since a run last saw it, whoever changed it. */
-function sinceKnown(observed: number, changes: number | undefined, known: Arrival | undefined): number {
-  if (changes === undefined || known === undefined) return 0
+/** And of one that is not older than what has changed since a run saw the object, whoever changed it. */
+function sinceSeen(past: Past | undefined, observed: number): number {
   // Generations never go back: it was made anew in the cluster.
-  if (observed < known.observedGeneration) return 0
-  return known.observedGeneration + Math.min(changes, 1)
+  if (past === undefined || observed < past.observedGeneration) return 0
+  // Either none of the changes has come to the cluster, or all of them.
+  if (past.isBack) return past.observedGeneration + (observed === past.observedGeneration ? 0 : 2)
+  return past.observedGeneration + Math.min(past.changes, 1)
 }
 
 export function beforeOf({ manifest }: Work, status: JsonObject | undefined): Before {

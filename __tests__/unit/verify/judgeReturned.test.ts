@@ -43,7 +43,8 @@ const NOTHING: Returned = { kind: 'nothing', status: {}, time: 0 }
 /** Seen when it was at this generation in the WDS. */
 const at = (generation: number, observedGeneration: number, isProved = true): Arrival => ({
   uid: 'uid',
-  spec: generation,
+  generation,
+  content: 'other',
   observedGeneration,
   isProved
 })
@@ -203,6 +204,20 @@ test.each<[string, string, string]>([
     'changed by an earlier run and this one: both have been seen',
     judge(DEPLOYMENT, 'spec', ready(5, AFTER), { known: at(2, 3) }),
     'ready'
+  ],
+  [
+    'changed and changed back by earlier runs: perhaps it never left the WDS',
+    judge(DEPLOYMENT, 'none', ready(3, BEFORE), {
+      known: { ...seenOf(DEPLOYMENT), generation: 2, observedGeneration: 3 }
+    }),
+    'unverified'
+  ],
+  [
+    'changed back by this run: what the cluster has had in between is to come',
+    judge(DEPLOYMENT, 'spec', ready(3, BEFORE), {
+      known: { ...seenOf(DEPLOYMENT), generation: 2, observedGeneration: 3 }
+    }),
+    'missing'
   ],
   [
     'changed by an earlier run, and its labels by this one',

@@ -2,7 +2,7 @@ import type { JsonObject } from '../../../src/json.ts'
 import { keyOf, refOf, type KubeObject } from '../../../src/kubernetes/objects.ts'
 import { worksIn } from '../../../src/kubestellar/works.ts'
 import { explainWorks } from '../../../src/verify/explainWorks.ts'
-import type { Arrival } from '../../../src/verify/arrival.ts'
+import { arrivalOf, type Arrival } from '../../../src/verify/arrival.ts'
 import { beforeOf, judgeWork, type Before } from '../../../src/verify/judgeWork.ts'
 
 const APPLIED = { type: 'Applied', status: 'True', observedGeneration: 3, message: 'Apply manifest complete' }
@@ -201,10 +201,15 @@ describe('applied', () => {
   })
 
   describe('the same content as before this run', () => {
-    const at = (spec: number): Arrival => ({ uid: 'uid', spec, observedGeneration: 4, isProved: true })
     const live = object('Deployment', {
       metadata: { name: 'web', namespace: 'shop', uid: 'uid', generation: 3 }
     })
+    const asItIs = arrivalOf(live, { observedGeneration: 4, isProved: true })
+    const at = (generation: number): Arrival => ({
+      ...asItIs,
+      ...(generation < 3 && { generation, content: 'other' })
+    })
+    const wasSame = { ...asItIs, generation: 1 }
     const same = wasAt(4, { replicas: 1, image: 'new' })
 
     test.each([
@@ -213,6 +218,9 @@ describe('applied', () => {
       ['changed since a run saw it: a later one', at(2), done(5), 'ready'],
       ['changed twice, but perhaps once in the cluster', at(1), done(5), 'ready'],
       ['changed since a run saw it, and made anew in the cluster', at(2), done(1), 'ready'],
+      ['changed and changed back: the status of then', wasSame, done(4), 'unverified'],
+      ['changed and changed back: that of the change', wasSame, done(5), 'progressing'],
+      ['changed and changed back: that of both', wasSame, done(6), 'ready'],
       ['another object of its name', { ...at(2), uid: 'other' }, done(4), 'ready']
     ])('%s', (_what, known, status, state) => {
       const before = status['observedGeneration'] === 1 ? undefined : same
