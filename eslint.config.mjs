@@ -27,7 +27,8 @@ export default tseslint.config(
         console: 'readonly',
         Buffer: 'readonly',
         URL: 'readonly',
-        setTimeout: 'readonly'
+        setTimeout: 'readonly',
+        performance: 'readonly'
       }
     }
   }

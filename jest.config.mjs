@@ -10,21 +10,31 @@ const project = name => ({
   transform: { '^.+\\.ts$': ['ts-jest', { useESM: true }] }
 })
 
+/** A project whose tests run the action in the sandbox of their worker. */
+const sandboxProject = name => ({
+  ...project(name),
+  testEnvironment: '<rootDir>/__tests__/helpers/stepsFirst.mjs',
+  // A test timeout for one project alone: Jest takes it from nowhere else.
+  setupFilesAfterEnv: ['<rootDir>/__tests__/e2e/timeout.ts', '<rootDir>/__tests__/e2e/sandboxAfterFile.ts'],
+  globalSetup: '<rootDir>/__tests__/e2e/setup.ts',
+  globalTeardown: '<rootDir>/__tests__/e2e/teardown.ts',
+  // These two are loaded without the mapping of names above: Node itself strips their types.
+  transformIgnorePatterns: ['/node_modules/', '/__tests__/e2e/(setup|teardown)\\.ts$']
+})
+
 export default {
+  testSequencer: '<rootDir>/__tests__/helpers/longestFirst.mjs',
   projects: [
     project('unit'),
     // Starts programs, which takes longer on a busy machine than Jest's 5 s.
     { ...project('commands'), setupFilesAfterEnv: ['<rootDir>/__tests__/commands/timeout.ts'] },
     project('bundle'),
     project('contract'),
-    {
-      ...project('e2e'),
-      // A test timeout for one project alone: Jest takes it from nowhere else.
-      setupFilesAfterEnv: ['<rootDir>/__tests__/e2e/timeout.ts'],
-      globalSetup: '<rootDir>/__tests__/e2e/setup.ts',
-      globalTeardown: '<rootDir>/__tests__/e2e/teardown.ts',
-      // These two are loaded without the mapping of names above: Node itself strips their types.
-      transformIgnorePatterns: ['/node_modules/', '/__tests__/e2e/(setup|teardown)\\.ts$']
-    }
+    // Side by side, each worker with a sandbox of its own.
+    sandboxProject('e2e'),
+    // Measures time, so it runs alone.
+    sandboxProject('timed'),
+    // What takes too long for `npm test`: `npm run test:soak`.
+    sandboxProject('soak')
   ]
 }

@@ -1,5 +1,6 @@
 /**
- * `npm run sandbox -- COMMAND`: builds the programs of the sandbox when their sources changed, then runs the command.
+ * `npm run sandbox -- COMMAND`: builds the programs of the sandbox when their sources changed, then runs the command;
+ * `build` ends there.
  * Nothing but Node's own modules, so that it runs before `npm ci` too.
  */
 import { spawn, spawnSync } from 'node:child_process'
@@ -27,6 +28,7 @@ const folder = join(cacheFolder(), sourceHash())
 if (wanted.some(name => !existsSync(join(folder, name)))) await build(wanted)
 const now = new Date()
 utimesSync(folder, now, now)
+if (command === 'build') process.exit(0)
 const child = spawn(join(folder, 'sandbox'), process.argv.slice(2), { stdio: 'inherit' })
 // The command gets ^C from the terminal itself and tidies up; this process waits for it.
 process.on('SIGINT', () => undefined).on('SIGTERM', () => child.kill('SIGTERM'))

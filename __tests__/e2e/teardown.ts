@@ -1,11 +1,9 @@
-import { e2eSandboxName, sandboxCommand } from '../helpers/sandbox.ts'
+import { checkE2eSandboxes, endE2eSandboxes } from '../helpers/e2eSandboxes.ts'
 
 export default async function teardown(): Promise<void> {
-  const name = e2eSandboxName()
   try {
-    // Nothing starts again what has crashed: no test may have cost KubeStellar its controllers.
-    await sandboxCommand('status', '--name', name)
+    await checkE2eSandboxes()
   } finally {
-    if (process.env['KS_E2E_KEEP'] === undefined) await sandboxCommand('down', '--name', name)
+    if (process.env['KS_E2E_KEEP'] === undefined) await endE2eSandboxes()
   }
 }

@@ -12,6 +12,7 @@ import {
   type StepResult
 } from './runAction.ts'
 import type { Cluster, Sandbox } from './sandbox.ts'
+import { noteStep, outcomeOf } from './stepNotes.ts'
 
 export type Inputs = Readonly<Record<string, string>>
 
@@ -43,7 +44,10 @@ export async function deploy(
   options: DeployOptions = {}
 ): Promise<StepResult> {
   const result = await run(sandbox, inputs, options)
-  if (result.exitCode !== 0) throw new Error(`the deploy is red:\n${result.log}\n${result.stderr}`)
+  if (result.exitCode !== 0)
+    throw new Error(
+      `${stepName(inputs)} has to be green: ${outcomeOf(result)}\n${result.log}\n${result.stderr}`
+    )
   return result
 }
 
@@ -54,12 +58,20 @@ export async function deployRed(
   options: DeployOptions = {}
 ): Promise<StepResult> {
   const result = await run(sandbox, inputs, options)
-  if (result.exitCode === 0) throw new Error(`the deploy is green:\n${result.log}`)
+  if (result.exitCode === 0)
+    throw new Error(`${stepName(inputs)} has to be red: ${outcomeOf(result)}\n${result.log}`)
   return result
+}
+
+/** `deploy web in its-1a2b3c4d` */
+function stepName(inputs: Inputs): string {
+  const { command = 'deploy', release = 'a release', namespace } = inputs
+  return `${command} ${release}${namespace === undefined ? '' : ` in ${namespace}`}`
 }
 
 async function run(sandbox: Sandbox, inputs: Inputs, options: DeployOptions): Promise<StepResult> {
   const { main, post } = await runSteps(sandbox, inputs, options)
+  noteStep(stepName(inputs), main)
   if (post.exitCode !== 0) throw new Error(`post is red:\n${post.log}\n${post.stderr}`)
   // The test's own limit: what it was doing is what matters.
   if (main.exitCode === null) throw new Error(`main was killed after ${main.seconds} s:\n${main.log}`)

@@ -36,9 +36,7 @@ export interface Sandbox extends SandboxDocument {
   readonly list: (cluster: Cluster, kind: string, namespace?: string) => Promise<readonly KubeObject[]>
 }
 
-const LAUNCHER = fileURLToPath(new URL('../../sandbox/sandbox.mjs', import.meta.url))
-/** Where setup.ts tells the tests which sandbox is theirs. */
-const VARIABLE = 'KS_E2E_SANDBOX'
+export const LAUNCHER = fileURLToPath(new URL('../../sandbox/sandbox.mjs', import.meta.url))
 
 /** Runs a command of the sandbox with its output shown. @throws when it fails */
 export async function sandboxCommand(...args: readonly string[]): Promise<void> {
@@ -100,19 +98,30 @@ function accessTo({ kubeconfigs }: SandboxDocument, cluster: Cluster): readonly 
   }
 }
 
-/** Of the sandbox for all end-to-end tests; another name lets several runs of them work side by side. */
-export function e2eSandboxName(): string {
+/** What the names of all sandboxes of end-to-end tests begin with; another one lets several runs work side by side. */
+export function e2eSandboxBase(): string {
   return process.env['KS_E2E_NAME'] ?? 'e2e'
 }
 
-/** For setup.ts. */
-export function assignSandbox(name: string): void {
-  process.env[VARIABLE] = name
+/** Of the sandbox of this Jest worker; tests that start more of them add to this name. */
+export function e2eSandboxName(worker = process.env['JEST_WORKER_ID'] ?? '1'): string {
+  return `${e2eSandboxBase()}-${worker}`
 }
 
-/** The sandbox that setup.ts started for these tests. */
+/** Starts the sandbox of a Jest worker, or what is missing of it. */
+export async function startE2eSandbox(name = e2eSandboxName()): Promise<Sandbox> {
+  return await startSandbox(name, '--registry-username', 'tester')
+}
+
+let assigned: Promise<Sandbox> | undefined
+
+/** The sandbox of this Jest worker, for the tests of one file. */
 export async function assignedSandbox(): Promise<Sandbox> {
-  const name = process.env[VARIABLE]
-  if (name === undefined) throw new Error(`${VARIABLE} is not set: these tests run in the jest project "e2e"`)
-  return await openSandbox(name)
+  assigned ??= startE2eSandbox()
+  return await assigned
+}
+
+/** Whether this file has asked for the sandbox of its worker. */
+export function hasAssignedSandbox(): boolean {
+  return assigned !== undefined
 }

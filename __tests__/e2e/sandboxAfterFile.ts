@@ -1,0 +1,9 @@
+/** After each file that used the sandbox of its worker: the sandbox is whole and empty for the next one. */
+import { clearSandbox } from '../helpers/clearSandbox.ts'
+import { hasAssignedSandbox, startE2eSandbox } from '../helpers/sandbox.ts'
+
+afterAll(async () => {
+  if (!hasAssignedSandbox()) return
+  // A red test may have left a component stopped, and without the transport nothing goes.
+  await clearSandbox(await startE2eSandbox())
+})
