@@ -1,0 +1,31 @@
+/**
+ * Which end-to-end case runs where: `e2e` and `timed` in each `npm test`, `soak` each night. The list is committed, so that no
+ * case moves or goes unseen; `npm run jest -- --selectProjects contract --updateSnapshot` writes it.
+ */
+import { readFileSync, readdirSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { parse } from 'yaml'
+import { casesOf } from '../../scripts/lib/testing/cases.ts'
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url))
+
+function filesOf(project: string): readonly string[] {
+  return readdirSync(`${ROOT}__tests__/${project}`, { recursive: true, encoding: 'utf8' })
+    .filter(name => name.endsWith('.test.ts'))
+    .sort()
+}
+
+test.each(['e2e', 'timed', 'soak'])('the cases of %s', project => {
+  const cases = filesOf(project).flatMap(file =>
+    casesOf(`${ROOT}__tests__/${project}/${file}`).map(title => `${file}: ${title}`)
+  )
+  expect(cases.join('\n')).toMatchSnapshot()
+})
+
+test('each soak test runs every night', () => {
+  const workflow = parse(readFileSync(`${ROOT}.github/workflows/soak.yml`, 'utf8')) as {
+    readonly jobs: { readonly soak: { readonly strategy: { readonly matrix: { readonly part: readonly string[] } } } }
+  }
+  const parts = filesOf('soak').map(file => file.replace('.test.ts', ''))
+  expect([...workflow.jobs.soak.strategy.matrix.part].sort()).toEqual(parts)
+})

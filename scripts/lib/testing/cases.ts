@@ -1,0 +1,42 @@
+/** The cases of test files by their titles, read from the sources without running them. */
+import { readFileSync } from 'node:fs'
+import ts from 'typescript'
+
+/** Titles of the tests of a file in their order: `a cluster › that hangs: the others are shown as ready`. */
+export function casesOf(path: string): readonly string[] {
+  const source = ts.createSourceFile(path, readFileSync(path, 'utf8'), ts.ScriptTarget.Latest, true)
+  const found: string[] = []
+  const visit = (node: ts.Node, groups: readonly string[]): void => {
+    const block = ts.isCallExpression(node) ? blockOf(node) : undefined
+    if (block === undefined) {
+      ts.forEachChild(node, child => {
+        visit(child, groups)
+      })
+      return
+    }
+    const titles = [...groups, block.title]
+    if (block.kind === 'describe') {
+      ts.forEachChild(node, child => {
+        visit(child, titles)
+      })
+    } else found.push(titles.join(' › '))
+  }
+  visit(source, [])
+  return found
+}
+
+interface Block {
+  readonly kind: 'describe' | 'test'
+  /** Of a table, with the placeholders of its rows. */
+  readonly title: string
+}
+
+/** `test('title', ...)`, `describe.each(rows)('title', ...)`. */
+function blockOf({ expression, arguments: [title] }: ts.CallExpression): Block | undefined {
+  const isTable = ts.isCallExpression(expression) && ts.isPropertyAccessExpression(expression.expression)
+  const name = isTable ? (expression.expression as ts.PropertyAccessExpression).expression : expression
+  if (!ts.isIdentifier(name) || title === undefined) return undefined
+  const kind = name.text === 'it' ? 'test' : name.text
+  if (kind !== 'describe' && kind !== 'test') return undefined
+  return { kind, title: ts.isStringLiteralLike(title) ? title.text : title.getText() }
+}
