@@ -31,12 +31,18 @@ interface Block {
   readonly title: string
 }
 
+/** `parallel` is helpers/parallelTests.ts. */
+const KINDS: Readonly<Partial<Record<string, Block['kind']>>> = {
+  describe: 'describe',
+  test: 'test',
+  parallel: 'test'
+}
+
 /** `test('title', ...)`, `describe.each(rows)('title', ...)`. */
 function blockOf({ expression, arguments: [title] }: ts.CallExpression): Block | undefined {
   const isTable = ts.isCallExpression(expression) && ts.isPropertyAccessExpression(expression.expression)
   const name = isTable ? (expression.expression as ts.PropertyAccessExpression).expression : expression
   if (!ts.isIdentifier(name) || title === undefined) return undefined
-  const kind = name.text === 'it' ? 'test' : name.text
-  if (kind !== 'describe' && kind !== 'test') return undefined
-  return { kind, title: ts.isStringLiteralLike(title) ? title.text : title.getText() }
+  const kind = KINDS[name.text]
+  return kind && { kind, title: ts.isStringLiteralLike(title) ? title.text : title.getText() }
 }
