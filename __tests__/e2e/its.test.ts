@@ -1,6 +1,7 @@
 /** Clusters that nobody gave access to, proved through the ITS with rights to read. */
 import { deploy, deployRed, manifestWorks, withoutChart, type Inputs } from '../helpers/deployment.ts'
 import { freshName } from '../helpers/fresh.ts'
+import { parallelTests } from '../helpers/parallelTests.ts'
 import { assignedSandbox, type Sandbox } from '../helpers/sandbox.ts'
 import { clusterStates, errorOf, leaks, objectStates } from '../helpers/stepResult.ts'
 import { until } from '../helpers/until.ts'
@@ -11,7 +12,6 @@ const READER = freshName('its-reader')
 const TOKEN = 'planted-wrong-token'
 
 let sandbox: Sandbox
-let namespace: string
 /** Of a user who may do in the ITS what docs/permissions.md says and no more. */
 let its: string
 
@@ -51,9 +51,7 @@ afterAll(async () => {
   await sandbox.kubectl('its', 'delete', `clusterrolebinding/${READER}`, `clusterrole/${READER}`)
   await sandbox.kubectl('its', 'delete', 'serviceaccount', READER)
 })
-beforeEach(() => {
-  namespace = freshName('its')
-})
+const { parallel } = parallelTests()
 
 /** The kubeconfig of the ITS, with another token. */
 async function withToken(token: string): Promise<string> {
@@ -72,13 +70,14 @@ async function withToken(token: string): Promise<string> {
 }
 
 /** With access to the ITS alone. */
-function unseen(more: Inputs = {}): Inputs {
+function unseen(namespace: string, more: Inputs = {}): Inputs {
   return { release: 'web', namespace, 'wec-kubeconfig-file': '', 'its-kubeconfig': its, ...more }
 }
 
-test('an install, an upgrade and an unchanged deploy are proved ready', async () => {
+parallel('an install, an upgrade and an unchanged deploy are proved ready', async () => {
+  const namespace = freshName('its')
   for (const set of ['replicas=1', 'replicas=2', 'replicas=2']) {
-    const step = await deploy(sandbox, unseen({ set }))
+    const step = await deploy(sandbox, unseen(namespace, { set }))
     expect(step.outputs['verdict']).toBe('ready')
     expect(clusterStates(step)).toEqual(['wec1 ready', 'wec2 ready'])
     for (const wec of ['wec1', 'wec2']) {
@@ -89,14 +88,15 @@ test('an install, an upgrade and an unchanged deploy are proved ready', async ()
   }
 })
 
-test('what is gone from a cluster is missing there, although it was applied', async () => {
-  await deploy(sandbox, unseen())
+parallel('what is gone from a cluster is missing there, although it was applied', async () => {
+  const namespace = freshName('its')
+  await deploy(sandbox, unseen(namespace))
   await sandbox.kubectl('wec1', 'delete', 'configmap', 'web', `--namespace=${namespace}`)
   await until('the work agent to look', async () => {
     const works = (await manifestWorks(sandbox, `web.${namespace}`)).flatMap(worksIn)
     return works.find(({ outcome }) => outcome === 'absent')
   })
-  const step = await deployRed(sandbox, { ...unseen(), ...withoutChart('status'), timeout: '5s' })
+  const step = await deployRed(sandbox, { ...unseen(namespace), ...withoutChart('status'), timeout: '5s' })
   expect(clusterStates(step)).toEqual(['wec1 missing', 'wec2 ready'])
   expect(errorOf(step)).toMatchObject({
     code: 'TIMEOUT',
@@ -107,15 +107,17 @@ test('what is gone from a cluster is missing there, although it was applied', as
   })
 })
 
-test('delivered is proved by the work agents', async () => {
-  const step = await deploy(sandbox, unseen({ 'wait-for': 'delivered' }))
+parallel('delivered is proved by the work agents', async () => {
+  const namespace = freshName('its')
+  const step = await deploy(sandbox, unseen(namespace, { 'wait-for': 'delivered' }))
   expect(step.outputs['verdict']).toBe('delivered')
 })
 
-test('an upgrade to an image that cannot be pulled does not pass while the old Pods serve', async () => {
-  await deploy(sandbox, unseen())
+parallel('an upgrade to an image that cannot be pulled does not pass while the old Pods serve', async () => {
+  const namespace = freshName('its')
+  await deploy(sandbox, unseen(namespace))
   const image = 'registry.example.com/no-such-image-wec2:1.0'
-  const step = await deployRed(sandbox, unseen({ set: `image=${image}`, timeout: '15s' }))
+  const step = await deployRed(sandbox, unseen(namespace, { set: `image=${image}`, timeout: '15s' }))
   expect(clusterStates(step)).toEqual(['wec1 ready', 'wec2 progressing'])
   expect(errorOf(step)).toMatchObject({
     code: 'TIMEOUT',
@@ -128,8 +130,9 @@ test('an upgrade to an image that cannot be pulled does not pass while the old P
   })
 })
 
-test('what a work agent may not apply is red soon, with the role that it lacks', async () => {
-  const step = await deployRed(sandbox, unseen(objectsChart([storageClass(namespace)])))
+parallel('what a work agent may not apply is red soon, with the role that it lacks', async () => {
+  const namespace = freshName('its')
+  const step = await deployRed(sandbox, unseen(namespace, objectsChart([storageClass(namespace)])))
   expect(errorOf(step)).toMatchObject({
     code: 'WORKLOAD_FAILED',
     message: expect.stringMatching(
@@ -140,47 +143,54 @@ test('what a work agent may not apply is red soon, with the role that it lacks',
   expect(objectStates(step, 'wec1')).toEqual({ Namespace: 'ready', StorageClass: 'failed' })
 })
 
-describe('what goes wrong in one cluster is named, and the other is ready', () => {
-  /** Deploys these objects with 20 seconds to do it, and expects that wec2 is behind. */
-  async function deployBehind(objects: readonly object[]) {
-    const step = await deployRed(sandbox, unseen({ ...objectsChart(objects), timeout: '20s' }))
-    expect(clusterStates(step)?.[0]).toBe('wec1 ready')
-    return { step, states: objectStates(step, 'wec2'), error: errorOf(step) }
-  }
-
-  test('a readiness that is never true', async () => {
-    const { error, states } = await deployBehind([workload('Deployment', 'web', 'wec2=never-ready')])
-    expect(states).toEqual({ Namespace: 'ready', Deployment: 'progressing' })
-    expect(error.message).toMatch(/cluster wec2: Deployment \S+\/web: .*0 of 1 replicas are available/)
+parallel('what is not ready in one cluster is named, and the other is ready', async () => {
+  const namespace = freshName('its')
+  const objects = [workload('Deployment', 'web', 'wec2=never-ready'), claim('data', 'wec2=unbound')]
+  const step = await deployRed(sandbox, unseen(namespace, { ...objectsChart(objects), timeout: '15s' }))
+  expect(clusterStates(step)).toEqual(['wec1 ready', 'wec2 progressing'])
+  expect(objectStates(step, 'wec2')).toEqual({
+    Namespace: 'ready',
+    Deployment: 'progressing',
+    PersistentVolumeClaim: 'progressing'
   })
+  const findings = step.report?.clusters
+    .flatMap(cluster => cluster.findings)
+    .map(({ cluster, object, message }) => `${cluster}: ${object.kind} ${object.name}: ${message}`)
+  expect(findings?.toSorted()).toEqual([
+    expect.stringMatching(/^wec2: Deployment web: .*0 of 1 replicas are available/),
+    expect.stringMatching(/^wec2: PersistentVolumeClaim data: .*is Pending/)
+  ])
+  expect(errorOf(step).message).toMatch(
+    /still waiting for cluster wec2: \S+ \S+\/(web|data): .* \(and 1 more, see the summary\)$/
+  )
+})
 
-  test('a Job that fails', async () => {
-    const { error } = await deployBehind([workload('Job', 'migrate', 'wec2=fail')])
-    expect(error).toMatchObject({
-      code: 'WORKLOAD_FAILED',
-      message: expect.stringMatching(/^cluster wec2: Job \S+\/migrate: .*BackoffLimitExceeded/) as string
-    })
-  })
-
-  test('a claim without a volume', async () => {
-    const { error, states } = await deployBehind([claim('data', 'wec2=unbound')])
-    expect(states).toEqual({ Namespace: 'ready', PersistentVolumeClaim: 'progressing' })
-    expect(error.message).toMatch(/cluster wec2: PersistentVolumeClaim \S+\/data: .*is Pending/)
-  })
-
-  test('a quota that stops Pods, with what it says', async () => {
-    await forbidPods(sandbox, 'wec2', namespace)
-    const { error } = await deployBehind([workload('Deployment', 'web')])
-    expect(error).toMatchObject({
-      code: 'WORKLOAD_FAILED',
-      message: expect.stringMatching(
-        /^cluster wec2: Deployment \S+\/web: FailedCreate: .*exceeded quota: none/
-      ) as string
-    })
+parallel('a Job that fails in one cluster', async () => {
+  const namespace = freshName('its')
+  const job = objectsChart([workload('Job', 'migrate', 'wec2=fail')])
+  const step = await deployRed(sandbox, unseen(namespace, job))
+  expect(clusterStates(step)?.[0]).toBe('wec1 ready')
+  expect(errorOf(step)).toMatchObject({
+    code: 'WORKLOAD_FAILED',
+    message: expect.stringMatching(/^cluster wec2: Job \S+\/migrate: .*BackoffLimitExceeded/) as string
   })
 })
 
-test('a cluster with a context is asked itself, one without is seen through the ITS', async () => {
+parallel('a quota that stops Pods in one cluster, with what it says', async () => {
+  const namespace = freshName('its')
+  await forbidPods(sandbox, 'wec2', namespace)
+  const step = await deployRed(sandbox, unseen(namespace, objectsChart([workload('Deployment', 'web')])))
+  expect(clusterStates(step)?.[0]).toBe('wec1 ready')
+  expect(errorOf(step)).toMatchObject({
+    code: 'WORKLOAD_FAILED',
+    message: expect.stringMatching(
+      /^cluster wec2: Deployment \S+\/web: FailedCreate: .*exceeded quota: none/
+    ) as string
+  })
+})
+
+parallel('a cluster with a context is asked itself, one without is seen through the ITS', async () => {
+  const namespace = freshName('its')
   const step = await deploy(sandbox, {
     release: 'web',
     namespace,
@@ -191,8 +201,9 @@ test('a cluster with a context is asked itself, one without is seen through the 
   expect(step.report?.warnings).toEqual([])
 })
 
-test('a token that the ITS does not accept proves nothing', async () => {
-  const inputs = unseen({ 'its-kubeconfig': await withToken(TOKEN), timeout: '30s' })
+parallel('a token that the ITS does not accept proves nothing', async () => {
+  const namespace = freshName('its')
+  const inputs = unseen(namespace, { 'its-kubeconfig': await withToken(TOKEN), timeout: '30s' })
   const step = await deploy(sandbox, inputs)
   expect(step.outputs['verdict']).toBe('bound')
   expect(clusterStates(step)).toEqual(['wec1 unverified', 'wec2 unverified'])

@@ -1,6 +1,7 @@
 /** From the moment at which a cluster knows that something cannot work until the run is red and names it: 10 seconds. */
 import { deployRed, objectIn, throughIts } from '../helpers/deployment.ts'
 import { freshName } from '../helpers/fresh.ts'
+import { parallelTests } from '../helpers/parallelTests.ts'
 import { assignedSandbox, type Sandbox } from '../helpers/sandbox.ts'
 import { errorOf } from '../helpers/stepResult.ts'
 import { forbidPods, objectsChart, storageClass, workload } from '../helpers/workloads.ts'
@@ -11,14 +12,12 @@ import type { KubeObject } from '../../src/kubernetes/objects.ts'
 const MOST_MS = 10_000 + 1000
 
 let sandbox: Sandbox
-let namespace: string
 
 beforeAll(async () => {
   sandbox = await assignedSandbox()
 })
-beforeEach(() => {
-  namespace = freshName('in-time')
-})
+// Two at once: they wait most of the time, and nothing else runs.
+const { parallel } = parallelTests(2)
 
 /** When this condition of an object became true, milliseconds. */
 function since(object: KubeObject | undefined, type: string): number {
@@ -29,6 +28,7 @@ function since(object: KubeObject | undefined, type: string): number {
 /** Deploys, and measures from when wec2 knew. @throws Error with the times of all lines, when the end comes too late */
 async function expectInTime(
   source: string,
+  namespace: string,
   object: object,
   knownAt: () => Promise<number>,
   message: RegExp
@@ -55,31 +55,37 @@ async function expectInTime(
   throw new Error(['milliseconds from when the cluster knew:', ...told].join('\n'))
 }
 
-describe.each(['clusters', 'ITS'])('by the %s', source => {
-  test('a Job that fails', async () => {
+for (const source of ['clusters', 'ITS']) {
+  parallel(`by the ${source}: a Job that fails`, async () => {
+    const namespace = freshName('in-time')
     await expectInTime(
       source,
+      namespace,
       workload('Job', 'web', 'wec2=fail'),
       async () => since(await objectIn(sandbox, 'wec2', 'job', 'web', namespace), 'Failed'),
       /cluster wec2: Job \S+\/web/
     )
   })
 
-  test('a quota that stops Pods', async () => {
+  parallel(`by the ${source}: a quota that stops Pods`, async () => {
+    const namespace = freshName('in-time')
     await forbidPods(sandbox, 'wec2', namespace)
     await expectInTime(
       source,
+      namespace,
       // The other cluster must not be waited for.
       workload('Deployment', 'web', 'wec1=never'),
       async () => since(await objectIn(sandbox, 'wec2', 'deployment', 'web', namespace), 'ReplicaFailure'),
       /cluster wec2: Deployment \S+\/web: FailedCreate: .*exceeded quota: none/
     )
   })
-})
+}
 
-test('by the clusters: a crash loop, from when it was tried again in vain', async () => {
+parallel('by the clusters: a crash loop, from when it was tried again in vain', async () => {
+  const namespace = freshName('in-time')
   await expectInTime(
     'clusters',
+    namespace,
     workload('Deployment', 'web', 'wec2=crash-loop'),
     async () => {
       const [pod] = await sandbox.list('wec2', 'pods', namespace)
@@ -90,9 +96,11 @@ test('by the clusters: a crash loop, from when it was tried again in vain', asyn
   )
 })
 
-test('by the ITS: what a work agent may not apply', async () => {
+parallel('by the ITS: what a work agent may not apply', async () => {
+  const namespace = freshName('in-time')
   await expectInTime(
     'ITS',
+    namespace,
     storageClass(namespace),
     async () => {
       const works = await sandbox.list('its', 'manifestworks', 'wec2')

@@ -1,0 +1,143 @@
+/** KubeStellar's controllers are away: the run names the one that it waits for, and the next run goes through. */
+import { deploy, inWecs, manifestWorks, withoutChart, type Inputs } from '../../helpers/deployment.ts'
+import { freshName } from '../../helpers/fresh.ts'
+import { deploysAgain, runsOutOfTime, SOURCES, unseen } from '../../helpers/outOfTime.ts'
+import { parallelTests } from '../../helpers/parallelTests.ts'
+import { assignedSandbox, startSandbox, type Sandbox } from '../../helpers/sandbox.ts'
+import { errorOf } from '../../helpers/stepResult.ts'
+import { until } from '../../helpers/until.ts'
+
+/** Seconds in which a run comes to wait for KubeStellar. */
+const SECONDS = 12
+
+let sandbox: Sandbox
+
+beforeAll(async () => {
+  sandbox = await assignedSandbox()
+})
+afterAll(async () => {
+  await startSandbox(sandbox.name)
+})
+
+/** Inputs that show nothing of the clusters, by each source. */
+function unseenBy(): readonly (readonly [string, () => Inputs])[] {
+  return SOURCES.map(source => [`, by the ${source}`, () => unseen(sandbox, source)] as const)
+}
+
+describe('the transport controller is away', () => {
+  const namespace = freshName('transport')
+
+  describe('at the first deploy', () => {
+    beforeAll(async () => {
+      await sandbox.control('stop', 'transport')
+    })
+    afterAll(async () => {
+      await sandbox.control('start', 'transport')
+    })
+    const { parallel } = parallelTests()
+
+    for (const [by, inputs] of [['', () => ({ namespace })] as const, ...unseenBy()])
+      parallel(`it is named${by}`, async () => {
+        const { step, message } = await runsOutOfTime(sandbox, inputs(), SECONDS)
+        expect(message).toContain("KubeStellar's transport to work on Binding")
+        expect(errorOf(step).remedy).toContain('transport controller')
+      })
+  })
+
+  test('the next run goes through when it is back', async () => {
+    await deploysAgain(sandbox, { namespace })
+  })
+})
+
+describe('the controller-manager is away', () => {
+  const [first, upgraded, moved, removed] = ['first', 'upgraded', 'moved', 'removed'].map(freshName) as [
+    string,
+    string,
+    string,
+    string
+  ]
+  const removal = { ...withoutChart('uninstall'), 'delete-namespace': 'true' }
+
+  async function policies(): Promise<readonly string[]> {
+    const found = await sandbox.list('wds', 'bindingpolicies.control.kubestellar.io')
+    return found.map(({ metadata }) => metadata.name)
+  }
+
+  beforeAll(async () => {
+    await Promise.all(
+      [upgraded, moved, removed].map(async namespace => await deploy(sandbox, { release: 'web', namespace }))
+    )
+  })
+
+  describe('at', () => {
+    beforeAll(async () => {
+      await sandbox.control('stop', 'kubestellar')
+    })
+    afterAll(async () => {
+      await sandbox.control('start', 'kubestellar')
+    })
+    const { parallel } = parallelTests(6)
+
+    for (const [by, inputs] of [['', () => ({ namespace: first })] as const, ...unseenBy()])
+      parallel(`the first deploy: it is named${by}`, async () => {
+        const { step, message } = await runsOutOfTime(sandbox, inputs(), SECONDS)
+        expect(message).toContain('KubeStellar to work on BindingPolicy')
+        expect(errorOf(step).remedy).toContain('controller-manager')
+      })
+
+    parallel('an upgrade: it is waited for what is new', async () => {
+      const inputs = { namespace: upgraded, set: 'config.greeting=changed' }
+      const { message } = await runsOutOfTime(sandbox, inputs, SECONDS)
+      expect(message).toMatch(/ to list ConfigMap /)
+    })
+
+    parallel('a changed selector: nothing moves, and no probe is left', async () => {
+      const uids = async (): Promise<readonly (string | undefined)[]> =>
+        (await inWecs(sandbox, 'deployment', 'web', moved)).map(found => found?.metadata.uid)
+      const before = await uids()
+      const inputs = { namespace: moved, 'cluster-selector': 'name=wec1' }
+      const { message } = await runsOutOfTime(sandbox, inputs, SECONDS)
+      expect(message).toContain('-probe')
+      expect((await policies()).filter(name => name.includes(moved))).toEqual([`web.${moved}`])
+      expect(await uids()).toEqual(before)
+    })
+
+    parallel('a removal: it stops before anything is orphaned', async () => {
+      const { message, step } = await runsOutOfTime(sandbox, { namespace: removed, ...removal }, SECONDS)
+      expect(message).toContain(`Binding web.${removed} to let go of what Helm has removed`)
+      expect(errorOf(step).remedy).toContain('it would stay in the clusters for good')
+      expect(await policies()).toContain(`web.${removed}`)
+    })
+  })
+
+  describe('when it is back', () => {
+    const { parallel } = parallelTests()
+
+    parallel('the next run goes through', async () => {
+      await deploysAgain(sandbox, { namespace: first })
+    })
+
+    parallel('the next upgrade goes through', async () => {
+      await deploysAgain(sandbox, { namespace: upgraded })
+    })
+
+    // At its start the controller-manager writes each Binding empty and then whole again: for a moment the transport may
+    // take everything out of the clusters. What counts here is that it all comes back to both.
+    parallel('what the selector did not move is in both clusters', async () => {
+      await until('the Deployment in both clusters', async () => {
+        const found = await inWecs(sandbox, 'deployment', 'web', moved)
+        return found.every(deployment => deployment !== undefined) ? true : undefined
+      })
+    })
+
+    parallel('the next removal ends it', async () => {
+      const step = await deploy(sandbox, { release: 'web', namespace: removed, ...removal })
+      expect(step.outputs['verdict']).toBe('removed')
+      await expect(inWecs(sandbox, 'deployment', 'web', removed)).resolves.toEqual([undefined, undefined])
+      // Of the Namespace, which takes a moment longer: it does not stay.
+      await until('no ManifestWork to be left', async () =>
+        (await manifestWorks(sandbox, `web.${removed}`)).length === 0 ? true : undefined
+      )
+    })
+  })
+})

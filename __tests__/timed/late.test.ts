@@ -1,0 +1,85 @@
+/** An image that cannot be pulled in one cluster: named in time, with the healthy cluster shown as it is. */
+import { deploy, deployRed, type Inputs } from '../helpers/deployment.ts'
+import { freshName } from '../helpers/fresh.ts'
+import type { StepResult } from '../helpers/runAction.ts'
+import { assignedSandbox, type Sandbox } from '../helpers/sandbox.ts'
+import { clusterStates, errorOf } from '../helpers/stepResult.ts'
+import { stringAt } from '../../src/json.ts'
+
+const IMAGE = 'registry.example.com/no-such-image-wec2:1.0'
+/** From when the cluster knew until the run is over, milliseconds. */
+const MOST_MS = 10_000
+
+let sandbox: Sandbox
+let namespace: string
+
+beforeAll(async () => {
+  sandbox = await assignedSandbox()
+})
+beforeEach(() => {
+  namespace = freshName('late')
+})
+
+/** Deploys it, and measures the milliseconds from when the cluster knew until the run was over. */
+async function deployBroken(): Promise<{ readonly step: StepResult; readonly late: number }> {
+  let end = 0
+  const inputs: Inputs = { release: 'web', namespace, set: `image=${IMAGE}` }
+  const step = await deployRed(sandbox, inputs, { step: { onLine: () => (end = Date.now()) } })
+  const events = await sandbox.list('wec2', 'events', namespace)
+  const known = events
+    .filter(event => stringAt(event, 'reason') === 'Failed')
+    .map(event => Date.parse(event.metadata.creationTimestamp ?? ''))
+  return { step, late: end - Math.min(...known) }
+}
+
+function check(step: StepResult, pod: string): void {
+  expect(errorOf(step)).toMatchObject({
+    code: 'WORKLOAD_FAILED',
+    message: expect.stringMatching(
+      `^cluster wec2: Deployment ${namespace}/web, Pod ${pod}, container app, image ${IMAGE}: (ErrImagePull|ImagePullBackOff): `
+    ) as string,
+    remedy: expect.stringContaining('Correct the image') as string
+  })
+  expect(clusterStates(step)).toEqual(['wec1 ready', 'wec2 failed'])
+  const states = JSON.parse(step.outputs['clusters'] ?? '[]') as readonly object[]
+  expect(states).toMatchObject([
+    { cluster: 'wec1', state: 'ready' },
+    { cluster: 'wec2', state: 'failed' }
+  ])
+  expect(step.outputs['verdict']).toBe('failed')
+  const [healthy, broken] = cellsOf(step, `Deployment ${namespace}/web`)
+  expect(healthy).toContain('✅ ready')
+  expect(broken).toContain('❌ failed')
+  expect(step.summary).toContain(`image ${IMAGE}`)
+}
+
+/** Cells of the summary's table for an object, one for each cluster. */
+function cellsOf({ summary }: StepResult, object: string): readonly string[] {
+  const row = summary.split('\n').find(line => line.startsWith(`| ${object} |`))
+  if (row === undefined) throw new Error(`no row for ${object} in:\n${summary}`)
+  return row.split(' | ').slice(1)
+}
+
+async function pods(): Promise<readonly string[]> {
+  const found = await sandbox.list('wec2', 'pods', namespace)
+  return found.map(({ metadata }) => metadata.name)
+}
+
+test('at the first deploy', async () => {
+  const { step, late } = await deployBroken()
+  const [pod = 'no Pod'] = await pods()
+  check(step, pod)
+  expect(late).toBeLessThan(MOST_MS)
+  const [finding] = step.report?.clusters.flatMap(({ findings }) => findings) ?? []
+  expect(finding?.events.join('\n')).toContain('Failed to pull image')
+})
+
+test('at an upgrade: the old Pods go on', async () => {
+  await deploy(sandbox, { release: 'web', namespace })
+  const [old = 'no Pod'] = await pods()
+  const { step, late } = await deployBroken()
+  const now = await pods()
+  expect(now).toContain(old)
+  check(step, now.find(name => name !== old) ?? 'no new Pod')
+  expect(late).toBeLessThan(MOST_MS)
+})
