@@ -1,6 +1,7 @@
 /** What goes wrong in the clusters: told with its cause, in time, with the healthy clusters shown as they are. */
 import { deploy, deployRed, WECS, type Inputs } from '../helpers/deployment.ts'
 import { freshName } from '../helpers/fresh.ts'
+import { parallelTests } from '../helpers/parallelTests.ts'
 import type { StepResult } from '../helpers/runAction.ts'
 import { assignedSandbox, type Sandbox } from '../helpers/sandbox.ts'
 import { errorOf, leaks } from '../helpers/stepResult.ts'
@@ -15,12 +16,13 @@ let namespace: string
 beforeAll(async () => {
   sandbox = await assignedSandbox()
 })
+const { parallel } = parallelTests('not-ready')
 beforeEach(() => {
   namespace = freshName('not-ready')
 })
 
 /** Values for the chart `web` that give its Pods this fate. */
-function fate(text: string, more: Readonly<Record<string, string>> = {}): Inputs {
+function fate(namespace: string, text: string, more: Readonly<Record<string, string>> = {}): Inputs {
   const podAnnotations = { 'sandbox.ks-helm-deploy/fate': text, ...more }
   return { release: 'web', namespace, values: JSON.stringify({ podAnnotations }) }
 }
@@ -42,8 +44,8 @@ function cellsOf({ summary }: StepResult, object: string): readonly string[] {
   return row.split(' | ').slice(1)
 }
 
-async function podIn(wec: string): Promise<string> {
-  const [pod] = await sandbox.list(wec, 'pods', namespace)
+async function podIn(wec: string, inNamespace = namespace): Promise<string> {
+  const [pod] = await sandbox.list(wec, 'pods', inNamespace)
   return pod?.metadata.name ?? 'no Pod'
 }
 
@@ -103,12 +105,12 @@ describe('an image that cannot be pulled in one cluster', () => {
   })
 })
 
-test('a crash loop shows its last log lines, and no secret that is in them', async () => {
+parallel('a crash loop shows its last log lines, and no secret that is in them', async namespace => {
   const secret = 'planted-secret-1'
   const step = await deployRed(
     sandbox,
     {
-      ...fate('wec1=crash-loop', {
+      ...fate(namespace, 'wec1=crash-loop', {
         'sandbox.ks-helm-deploy/log': `starting\nlogin with ${secret} failed`,
         'sandbox.ks-helm-deploy/exit-code': '3'
       }),
@@ -127,7 +129,7 @@ test('a crash loop shows its last log lines, and no secret that is in them', asy
   expect(leaks([secret], step)).toEqual([])
 })
 
-test('a Job that ends with an error', async () => {
+parallel('a Job that ends with an error', async namespace => {
   const job = {
     apiVersion: 'batch/v1',
     kind: 'Job',
@@ -161,19 +163,19 @@ test('a Job that ends with an error', async () => {
 })
 
 describe('what is still not ready when the time is over', () => {
-  test('a failing probe: the container is named', async () => {
-    const step = await deployRed(sandbox, { ...fate('wec2=never-ready'), timeout: '20s' })
+  parallel('a failing probe: the container is named', async namespace => {
+    const step = await deployRed(sandbox, { ...fate(namespace, 'wec2=never-ready'), timeout: '20s' })
     expect(errorOf(step)).toMatchObject({
       code: 'TIMEOUT',
-      message: `after 20s still waiting for cluster wec2: Deployment ${namespace}/web, Pod ${await podIn('wec2')}, container app, image registry.example.com/web:1.0: NotReady: runs and is not ready`
+      message: `after 20s still waiting for cluster wec2: Deployment ${namespace}/web, Pod ${await podIn('wec2', namespace)}, container app, image registry.example.com/web:1.0: NotReady: runs and is not ready`
     })
     expect(statesOf(step)).toEqual({ wec1: 'ready', wec2: 'progressing' })
     expect(findingsOf(step)[0]?.events.join('\n')).toContain('Readiness probe failed')
     expect(step.seconds).toBeLessThan(25)
   })
 
-  test('a Pod without a node', async () => {
-    const step = await deployRed(sandbox, { ...fate('unschedulable'), timeout: '20s' })
+  parallel('a Pod without a node', async namespace => {
+    const step = await deployRed(sandbox, { ...fate(namespace, 'unschedulable'), timeout: '20s' })
     expect(errorOf(step)).toMatchObject({
       code: 'TIMEOUT',
       message: expect.stringMatching(
@@ -183,7 +185,7 @@ describe('what is still not ready when the time is over', () => {
     expect(findingsOf(step).map(({ cluster }) => cluster)).toEqual(WECS)
   })
 
-  test('a Pod without its volume', async () => {
+  parallel('a Pod without its volume', async namespace => {
     const pod = {
       apiVersion: 'v1',
       kind: 'Pod',
@@ -216,13 +218,13 @@ describe('what is still not ready when the time is over', () => {
   })
 })
 
-test('slow is not broken', async () => {
-  const step = await deploy(sandbox, fate('wec2=slow:5s'))
+parallel('slow is not broken', async namespace => {
+  const step = await deploy(sandbox, fate(namespace, 'wec2=slow:5s'))
   expect(step.outputs['verdict']).toBe('ready')
   expect(step.seconds).toBeGreaterThan(5)
 })
 
-test('a Pod that starts before its Secret is not broken either', async () => {
+parallel('a Pod that starts before its Secret is not broken either', async namespace => {
   const objects = [
     {
       apiVersion: 'v1',
