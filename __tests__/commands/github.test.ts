@@ -1,4 +1,5 @@
 /** The real client against a server on 127.0.0.1 that speaks GitHub's REST API. */
+import { jest } from '@jest/globals'
 import { connectGitHub } from '../../src/github.ts'
 import type { GitHub } from '../../src/githubApi.ts'
 import type { Log } from '../../src/log.ts'
@@ -92,4 +93,25 @@ test('what is over ends a call that nobody answers', async () => {
     over.abort()
   }, 50)
   await expect(asked).rejects.toMatchObject({ status: 0 })
+})
+
+test('a call that nobody answers ends after 45 seconds with all its repetitions', async () => {
+  const [over, timeUp] = [new AbortController(), new AbortController()]
+  const slow = await connectGitHub('t', originOf({ apiUrl: server.url }), log, over.signal)
+  const limit = jest.spyOn(AbortSignal, 'timeout').mockReturnValue(timeUp.signal)
+  try {
+    server.trouble = () => 'never'
+    const asked = slow.pullRequestState(7)
+    setTimeout(() => {
+      timeUp.abort()
+    }, 50)
+    await expect(asked).rejects.toMatchObject({
+      status: 0,
+      message: 'GitHub does not answer when asked for pull request 7: there is no time left'
+    })
+    expect(limit.mock.calls).toEqual([[45_000]])
+  } finally {
+    limit.mockRestore()
+    over.abort()
+  }
 })

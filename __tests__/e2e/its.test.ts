@@ -51,7 +51,7 @@ afterAll(async () => {
   await sandbox.kubectl('its', 'delete', `clusterrolebinding/${READER}`, `clusterrole/${READER}`)
   await sandbox.kubectl('its', 'delete', 'serviceaccount', READER)
 })
-const { parallel } = parallelTests()
+const { parallel } = parallelTests('its')
 
 /** The kubeconfig of the ITS, with another token. */
 async function withToken(token: string): Promise<string> {

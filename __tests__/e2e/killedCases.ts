@@ -89,7 +89,7 @@ export function killedTests(extent: Extent): void {
     process.stdout.write(`\nKilled with SIGKILL\n${[head, ...table].join('\n')}\n\n`)
   })
   const belongs = (moment: Moment): boolean => extent === 'all' || moment.extent === extent
-  const { parallel } = parallelTests()
+  const { parallel } = parallelTests('killed')
 
   for (const { what, at } of DEPLOY.filter(belongs))
     parallel(`a deploy when ${what}`, async () => {

@@ -1,6 +1,6 @@
 /** What goes wrong in the clusters: told with its cause, in time, with the healthy clusters shown as they are. */
 import { deploy, deployRed, WECS, type Inputs } from '../helpers/deployment.ts'
-import { freshName } from '../helpers/fresh.ts'
+import { parallelTests } from '../helpers/parallelTests.ts'
 import type { StepResult } from '../helpers/runAction.ts'
 import { assignedSandbox, type Sandbox } from '../helpers/sandbox.ts'
 import { errorOf, leaks } from '../helpers/stepResult.ts'
@@ -9,17 +9,14 @@ import type { Finding } from '../../src/verify/verdict.ts'
 const IMAGE = 'registry.example.com/no-such-image-wec2:1.0'
 
 let sandbox: Sandbox
-let namespace: string
 
 beforeAll(async () => {
   sandbox = await assignedSandbox()
 })
-beforeEach(() => {
-  namespace = freshName('not-ready')
-})
+const { parallel } = parallelTests('not-ready')
 
 /** Values for the chart `web` that give its Pods this fate. */
-function fate(text: string, more: Readonly<Record<string, string>> = {}): Inputs {
+function fate(namespace: string, text: string, more: Readonly<Record<string, string>> = {}): Inputs {
   const podAnnotations = { 'sandbox.ks-helm-deploy/fate': text, ...more }
   return { release: 'web', namespace, values: JSON.stringify({ podAnnotations }) }
 }
@@ -34,24 +31,24 @@ function findingsOf({ report }: StepResult): readonly Finding[] {
   return report?.clusters.flatMap(({ findings }) => findings) ?? []
 }
 
-async function podIn(wec: string): Promise<string> {
+async function podIn(wec: string, namespace: string): Promise<string> {
   const [pod] = await sandbox.list(wec, 'pods', namespace)
   return pod?.metadata.name ?? 'no Pod'
 }
 
 // What such an image makes of a run: see timed/late.test.ts.
-test('an image that cannot be pulled is corrected by the next deploy', async () => {
+parallel('an image that cannot be pulled is corrected by the next deploy', async namespace => {
   await deployRed(sandbox, { release: 'web', namespace, set: `image=${IMAGE}` })
   const step = await deploy(sandbox, { release: 'web', namespace })
   expect(statesOf(step)).toEqual({ wec1: 'ready', wec2: 'ready' })
 })
 
-test('a crash loop shows its last log lines, and no secret that is in them', async () => {
+parallel('a crash loop shows its last log lines, and no secret that is in them', async namespace => {
   const secret = 'planted-secret-1'
   const step = await deployRed(
     sandbox,
     {
-      ...fate('wec1=crash-loop', {
+      ...fate(namespace, 'wec1=crash-loop', {
         'sandbox.ks-helm-deploy/log': `starting\nlogin with ${secret} failed`,
         'sandbox.ks-helm-deploy/exit-code': '3'
       }),
@@ -70,7 +67,7 @@ test('a crash loop shows its last log lines, and no secret that is in them', asy
   expect(leaks([secret], step)).toEqual([])
 })
 
-test('a Job that ends with an error', async () => {
+parallel('a Job that ends with an error', async namespace => {
   const job = {
     apiVersion: 'batch/v1',
     kind: 'Job',
@@ -104,19 +101,19 @@ test('a Job that ends with an error', async () => {
 })
 
 describe('what is still not ready when the time is over', () => {
-  test('a failing probe: the container is named', async () => {
-    const step = await deployRed(sandbox, { ...fate('wec2=never-ready'), timeout: '20s' })
+  parallel('a failing probe: the container is named', async namespace => {
+    const step = await deployRed(sandbox, { ...fate(namespace, 'wec2=never-ready'), timeout: '20s' })
     expect(errorOf(step)).toMatchObject({
       code: 'TIMEOUT',
-      message: `after 20s still waiting for cluster wec2: Deployment ${namespace}/web, Pod ${await podIn('wec2')}, container app, image registry.example.com/web:1.0: NotReady: runs and is not ready`
+      message: `after 20s still waiting for cluster wec2: Deployment ${namespace}/web, Pod ${await podIn('wec2', namespace)}, container app, image registry.example.com/web:1.0: NotReady: runs and is not ready`
     })
     expect(statesOf(step)).toEqual({ wec1: 'ready', wec2: 'progressing' })
     expect(findingsOf(step)[0]?.events.join('\n')).toContain('Readiness probe failed')
     expect(step.seconds).toBeLessThan(25)
   })
 
-  test('a Pod without a node', async () => {
-    const step = await deployRed(sandbox, { ...fate('unschedulable'), timeout: '20s' })
+  parallel('a Pod without a node', async namespace => {
+    const step = await deployRed(sandbox, { ...fate(namespace, 'unschedulable'), timeout: '20s' })
     expect(errorOf(step)).toMatchObject({
       code: 'TIMEOUT',
       message: expect.stringMatching(
@@ -126,7 +123,7 @@ describe('what is still not ready when the time is over', () => {
     expect(findingsOf(step).map(({ cluster }) => cluster)).toEqual(WECS)
   })
 
-  test('a Pod without its volume', async () => {
+  parallel('a Pod without its volume', async namespace => {
     const pod = {
       apiVersion: 'v1',
       kind: 'Pod',
@@ -159,13 +156,13 @@ describe('what is still not ready when the time is over', () => {
   })
 })
 
-test('slow is not broken', async () => {
-  const step = await deploy(sandbox, fate('wec2=slow:5s'))
+parallel('slow is not broken', async namespace => {
+  const step = await deploy(sandbox, fate(namespace, 'wec2=slow:5s'))
   expect(step.outputs['verdict']).toBe('ready')
   expect(step.seconds).toBeGreaterThan(5)
 })
 
-test('a Pod that starts before its Secret is not broken either', async () => {
+parallel('a Pod that starts before its Secret is not broken either', async namespace => {
   const objects = [
     {
       apiVersion: 'v1',

@@ -10,9 +10,9 @@ import {
   type DeployOptions,
   type Inputs
 } from '../helpers/deployment.ts'
-import { freshName } from '../helpers/fresh.ts'
 import { startGitHub, type GitHubServer } from '../helpers/gitHubServer.ts'
 import { npmTools } from '../helpers/npmTools.ts'
+import { parallelTests } from '../helpers/parallelTests.ts'
 import type { StepResult } from '../helpers/runAction.ts'
 import { assignedSandbox, type Sandbox } from '../helpers/sandbox.ts'
 import { errorOf } from '../helpers/stepResult.ts'
@@ -22,24 +22,35 @@ const TOKEN = 'planted-github-token'
 const HUMAN = { type: 'User', login: 'mallory' } as const
 
 let sandbox: Sandbox
-let github: GitHubServer
-let base: string
 
 beforeAll(async () => {
   sandbox = await assignedSandbox()
 })
-beforeEach(async () => {
-  base = freshName('shop')
-  github = await startGitHub()
-})
-afterEach(async () => {
-  await github.close()
-})
+const { parallel } = parallelTests('shop')
+
+/** A repository with a GitHub of its own. */
+interface Site {
+  /** Of all its releases. */
+  readonly base: string
+  readonly github: GitHubServer
+}
+
+function onSite(name: string, body: (site: Site) => Promise<void>): void {
+  parallel(name, async base => {
+    const github = await startGitHub()
+    try {
+      await body({ base, github })
+    } finally {
+      await github.close()
+    }
+  })
+}
 
 type Deploy = (sandbox: Sandbox, inputs: Inputs, options: DeployOptions) => Promise<StepResult>
 
 /** The one step of a preview's workflow, whatever the event. */
 async function preview(
+  { base, github }: Site,
   event: PullRequestEvent,
   more: Inputs = {},
   run: Deploy = deploy,
@@ -60,101 +71,110 @@ async function preview(
   )
 }
 
-test('deployed, shown, updated in place over three runs, and gone when the pull request is closed', async () => {
-  const name = `${base}-pr-7`
-  const marker = `<!-- ks-helm-deploy preview ${name}/${name} -->`
-  github.commentOf(7, HUMAN, `${marker}\nnot yours`)
-  github.commentOf(7, { type: 'Bot', login: 'other[bot]' }, `<!-- ks-helm-deploy preview other/other -->`)
-  github.commentOf(7, HUMAN, 'looks good')
-  const own = () =>
-    (github.comments.get(7) ?? []).filter(({ body, user }) => body.startsWith(marker) && user.type === 'Bot')
+onSite(
+  'deployed, shown, updated in place over three runs, and gone when the pull request is closed',
+  async site => {
+    const { base, github } = site
+    const name = `${base}-pr-7`
+    const marker = `<!-- ks-helm-deploy preview ${name}/${name} -->`
+    github.commentOf(7, HUMAN, `${marker}\nnot yours`)
+    github.commentOf(7, { type: 'Bot', login: 'other[bot]' }, `<!-- ks-helm-deploy preview other/other -->`)
+    github.commentOf(7, HUMAN, 'looks good')
+    const own = () =>
+      (github.comments.get(7) ?? []).filter(
+        ({ body, user }) => body.startsWith(marker) && user.type === 'Bot'
+      )
 
-  const first = await preview({ number: 7, action: 'opened' })
-  expect(first.outputs).toMatchObject({
-    verdict: 'ready',
-    release: name,
-    namespace: name,
-    url: `https://${name}.preview.example.com`,
-    skipped: 'false'
-  })
-  expect(own()).toHaveLength(1)
-  const id = own()[0]?.id
-  expect(own()[0]?.body).toContain(`Preview ${name}: ready, revision 1`)
-  expect(own()[0]?.body).toMatch(/\| wec1 \| ✅ ready \|/)
-  expect(github.deployments).toEqual([
-    expect.objectContaining({
-      ref: 'a'.repeat(40),
-      environment: `preview/${name}`,
-      request: expect.objectContaining({ transient_environment: true, required_contexts: [] }) as unknown
+    const first = await preview(site, { number: 7, action: 'opened' })
+    expect(first.outputs).toMatchObject({
+      verdict: 'ready',
+      release: name,
+      namespace: name,
+      url: `https://${name}.preview.example.com`,
+      skipped: 'false'
     })
-  ])
-  expect(github.deployments[0]?.states).toEqual([
-    expect.objectContaining({ state: 'in_progress' }),
-    expect.objectContaining({
-      state: 'success',
-      environment_url: `https://${name}.preview.example.com`,
-      log_url: expect.stringContaining('/actions/runs/') as string
+    expect(own()).toHaveLength(1)
+    const id = own()[0]?.id
+    expect(own()[0]?.body).toContain(`Preview ${name}: ready, revision 1`)
+    expect(own()[0]?.body).toMatch(/\| wec1 \| ✅ ready \|/)
+    expect(github.deployments).toEqual([
+      expect.objectContaining({
+        ref: 'a'.repeat(40),
+        environment: `preview/${name}`,
+        request: expect.objectContaining({ transient_environment: true, required_contexts: [] }) as unknown
+      })
+    ])
+    expect(github.deployments[0]?.states).toEqual([
+      expect.objectContaining({ state: 'in_progress' }),
+      expect.objectContaining({
+        state: 'success',
+        environment_url: `https://${name}.preview.example.com`,
+        log_url: expect.stringContaining('/actions/runs/') as string
+      })
+    ])
+    expect(first.log).not.toContain(TOKEN)
+
+    const fate = JSON.stringify({ podAnnotations: { 'sandbox.ks-helm-deploy/fate': 'wec2=crash-loop' } })
+    const broken = await preview(site, { number: 7 }, { values: fate }, deployRed)
+    expect(own().map(comment => comment.id)).toEqual([id])
+    expect(own()[0]?.body).toContain(`Preview ${name}: failed`)
+    expect(own()[0]?.body).toContain('**What to do:**')
+    expect(github.deployments[0]?.states.at(-1)).toMatchObject({
+      state: 'failure',
+      description: errorOf(broken).code
     })
-  ])
-  expect(first.log).not.toContain(TOKEN)
 
-  const fate = JSON.stringify({ podAnnotations: { 'sandbox.ks-helm-deploy/fate': 'wec2=crash-loop' } })
-  const broken = await preview({ number: 7 }, { values: fate }, deployRed)
-  expect(own().map(comment => comment.id)).toEqual([id])
-  expect(own()[0]?.body).toContain(`Preview ${name}: failed`)
-  expect(own()[0]?.body).toContain('**What to do:**')
-  expect(github.deployments[0]?.states.at(-1)).toMatchObject({
-    state: 'failure',
-    description: errorOf(broken).code
-  })
+    await preview(site, { number: 7 })
+    expect(own().map(comment => comment.id)).toEqual([id])
+    expect(own()[0]?.body).toContain(`Preview ${name}: ready, revision 3`)
+    expect(github.comments.get(7)).toHaveLength(4)
 
-  await preview({ number: 7 })
-  expect(own().map(comment => comment.id)).toEqual([id])
-  expect(own()[0]?.body).toContain(`Preview ${name}: ready, revision 3`)
-  expect(github.comments.get(7)).toHaveLength(4)
+    const policy = await objectIn(sandbox, 'wds', 'bindingpolicies', `${name}.${name}`)
+    expect(policy?.metadata.labels).toMatchObject({ 'ks-helm-deploy/repository-id': '42' })
+    expect(policy?.metadata.annotations).toMatchObject({
+      'ks-helm-deploy/repository': 'acme/shop',
+      'ks-helm-deploy/pull-request': '7',
+      'ks-helm-deploy/preview': 'true',
+      'ks-helm-deploy/chart': 'web-0.1.0',
+      'ks-helm-deploy/run': expect.stringContaining('https://github.com/acme/shop/actions/runs/') as string,
+      'ks-helm-deploy/expires': expect.stringMatching(/^\d{4}-.*Z$/) as string
+    })
 
-  const policy = await objectIn(sandbox, 'wds', 'bindingpolicies', `${name}.${name}`)
-  expect(policy?.metadata.labels).toMatchObject({ 'ks-helm-deploy/repository-id': '42' })
-  expect(policy?.metadata.annotations).toMatchObject({
-    'ks-helm-deploy/repository': 'acme/shop',
-    'ks-helm-deploy/pull-request': '7',
-    'ks-helm-deploy/preview': 'true',
-    'ks-helm-deploy/chart': 'web-0.1.0',
-    'ks-helm-deploy/run': expect.stringContaining('https://github.com/acme/shop/actions/runs/') as string,
-    'ks-helm-deploy/expires': expect.stringMatching(/^\d{4}-.*Z$/) as string
-  })
+    const gone = await preview(site, { number: 7, action: 'closed' }, { chart: 'charts/not/checked/out' })
+    expect(gone.outputs).toMatchObject({ verdict: 'removed', 'release-status': 'uninstalled' })
+    await expect(objectIn(sandbox, 'wds', 'namespace', name)).resolves.toBeUndefined()
+    expect(await inWecs(sandbox, 'deployment', name, name)).toEqual([undefined, undefined])
+    expect(own().map(comment => comment.id)).toEqual([id])
+    expect(own()[0]?.body).toContain(`Preview ${name}: removed`)
+    expect(github.deployments).toHaveLength(3)
+    for (const { states } of github.deployments) expect(states.at(-1)).toMatchObject({ state: 'inactive' })
+  }
+)
 
-  const gone = await preview({ number: 7, action: 'closed' }, { chart: 'charts/not/checked/out' })
-  expect(gone.outputs).toMatchObject({ verdict: 'removed', 'release-status': 'uninstalled' })
-  await expect(objectIn(sandbox, 'wds', 'namespace', name)).resolves.toBeUndefined()
-  expect(await inWecs(sandbox, 'deployment', name, name)).toEqual([undefined, undefined])
-  expect(own().map(comment => comment.id)).toEqual([id])
-  expect(own()[0]?.body).toContain(`Preview ${name}: removed`)
-  expect(github.deployments).toHaveLength(3)
-  for (const { states } of github.deployments) expect(states.at(-1)).toMatchObject({ state: 'inactive' })
-})
-
-test('a token that may only read: the run is green, and says what it left out', async () => {
+onSite('a token that may only read: the run is green, and says what it left out', async site => {
+  const { github } = site
   github.trouble = method =>
     method === 'GET' ? undefined : { status: 403, message: 'Resource not accessible by integration' }
-  const step = await preview({ number: 8 })
+  const step = await preview(site, { number: 8 })
   expect(step.outputs['verdict']).toBe('ready')
   const warnings = step.report?.warnings.join('\n') ?? ''
   expect(warnings).toMatch(/no comment on GitHub: .*`permissions: pull-requests: write`/)
   expect(warnings).toMatch(/no deployment on GitHub: .*`permissions: deployments: write`/)
 })
 
-test('GitHub does not answer: the run is green, and not much longer', async () => {
+onSite('GitHub does not answer: the run is green, and not much longer', async site => {
+  const { github } = site
   github.trouble = () => ({ status: 502 })
-  const step = await preview({ number: 9 })
+  const step = await preview(site, { number: 9 })
   expect(step.outputs['verdict']).toBe('ready')
   expect(step.report?.warnings.join('\n')).toMatch(/no comment on GitHub: GitHub /)
   expect(step.seconds).toBeLessThan(45)
 })
 
-test('of a branch: no comment, which is told', async () => {
+onSite('of a branch: no comment, which is told', async site => {
+  const { base } = site
   const env = { GITHUB_EVENT_PATH: '', GITHUB_REF_TYPE: 'branch', GITHUB_REF_NAME: 'staging' }
-  const step = await preview({ number: 10 }, {}, deploy, env)
+  const step = await preview(site, { number: 10 }, {}, deploy, env)
   expect(step.outputs).toMatchObject({ verdict: 'ready', release: `${base}-staging` })
   expect(step.report?.warnings).toEqual(['no comment on GitHub: this run is not of a pull request'])
 })
@@ -162,14 +182,15 @@ test('of a branch: no comment, which is told', async () => {
 describe('a fork, which gets no secrets', () => {
   const none: Inputs = { 'wds-kubeconfig-file': '' }
 
-  test('is red, with a sentence', async () => {
-    const step = await preview({ number: 11, isFork: true }, none, deployRed)
+  onSite('is red, with a sentence', async site => {
+    const step = await preview(site, { number: 11, isFork: true }, none, deployRed)
     expect(errorOf(step)).toMatchObject({ code: 'NO_SECRETS' })
     expect(step.log).toContain('pull requests from forks')
   })
 
-  test('is green by choice, with a warning and the output `skipped`', async () => {
-    const step = await preview({ number: 12, isFork: true }, { ...none, 'on-missing-secrets': 'skip' })
+  onSite('is green by choice, with a warning and the output `skipped`', async site => {
+    const { github } = site
+    const step = await preview(site, { number: 12, isFork: true }, { ...none, 'on-missing-secrets': 'skip' })
     expect(step.outputs).toMatchObject({ verdict: 'skipped', skipped: 'true' })
     expect(step.annotations).toEqual([
       expect.objectContaining({ message: expect.stringContaining('pull requests from forks') as string })
@@ -181,28 +202,28 @@ describe('a fork, which gets no secrets', () => {
 describe('ownership', () => {
   const other = { GITHUB_REPOSITORY_ID: '43', GITHUB_REPOSITORY: 'acme/other' }
 
-  test('another repository takes nothing over, and removes nothing, unless it may', async () => {
+  onSite('another repository takes nothing over, and removes nothing, unless it may', async site => {
+    const { base } = site
     const name = `${base}-pr-13`
-    await preview({ number: 13 })
-    const rival = await preview({ number: 13 }, {}, deployRed, other)
+    await preview(site, { number: 13 })
+    const rival = await preview(site, { number: 13 }, {}, deployRed, other)
     expect(errorOf(rival)).toMatchObject({
       code: 'NOT_OWNED',
       message: `release ${name} in namespace ${name} belongs to repository acme/shop (42), and this run to acme/other`
     })
-    const removal = await preview({ number: 13, action: 'closed' }, {}, deployRed, other)
+    const removal = await preview(site, { number: 13, action: 'closed' }, {}, deployRed, other)
     expect(errorOf(removal).code).toBe('NOT_OWNED')
     expect(await inWecs(sandbox, 'deployment', name, name)).not.toContain(undefined)
 
-    const adopted = await preview({ number: 13 }, { adopt: 'true' }, deploy, other)
+    const adopted = await preview(site, { number: 13 }, { adopt: 'true' }, deploy, other)
     expect(adopted.outputs['verdict']).toBe('ready')
     const policy = await objectIn(sandbox, 'wds', 'bindingpolicies', `${name}.${name}`)
     expect(policy?.metadata.labels).toMatchObject({ 'ks-helm-deploy/repository-id': '43' })
-    const late = await preview({ number: 13 }, {}, deployRed)
+    const late = await preview(site, { number: 13 }, {}, deployRed)
     expect(errorOf(late).code).toBe('NOT_OWNED')
   })
 
-  test('what a person made with Helm is taken over only when it is asked for', async () => {
-    const namespace = freshName('by-hand')
+  parallel('what a person made with Helm is taken over only when it is asked for', async namespace => {
     const inputs: Inputs = { release: 'web', namespace }
     const { helm } = await npmTools('v36')
     const where = [

@@ -11,7 +11,7 @@ import {
   type Inputs,
   withoutChart
 } from '../helpers/deployment.ts'
-import { freshName } from '../helpers/fresh.ts'
+import { parallelTests } from '../helpers/parallelTests.ts'
 import { assignedSandbox, type Sandbox } from '../helpers/sandbox.ts'
 import { errorOf } from '../helpers/stepResult.ts'
 import { until } from '../helpers/until.ts'
@@ -21,16 +21,13 @@ import type { KubeObject } from '../../src/kubernetes/objects.ts'
 const ROOT = fileURLToPath(new URL('../../', import.meta.url))
 
 let sandbox: Sandbox
-let namespace: string
 
 beforeAll(async () => {
   sandbox = await assignedSandbox()
 })
-beforeEach(() => {
-  namespace = freshName('uninstall')
-})
+const { parallel } = parallelTests('uninstall')
 
-function removal(more: Inputs = {}): Inputs {
+function removal(namespace: string, more: Inputs = {}): Inputs {
   return { ...withoutChart('uninstall'), release: 'web', namespace, ...more }
 }
 
@@ -38,57 +35,63 @@ function uidsOf(objects: readonly (KubeObject | undefined)[]): readonly (string 
   return objects.map(object => object?.metadata.uid)
 }
 
-async function policy(release: string): Promise<KubeObject | undefined> {
+async function policy(release: string, namespace: string): Promise<KubeObject | undefined> {
   return await objectIn(sandbox, 'wds', 'bindingpolicies', `${release}.${namespace}`)
 }
 
-test('the release goes; the namespace, a volume and what people made there stay; a second time is no harm', async () => {
-  const postgres: Inputs = { release: 'postgres', namespace, chart: 'examples/charts/postgres' }
-  const options: DeployOptions = { workspace: ROOT }
-  await deploy(sandbox, postgres, options)
-  await sandbox.kubectl('wec1', 'create', 'configmap', 'by-hand', `--namespace=${namespace}`)
-  const staying = async () =>
-    uidsOf([
-      ...(await inWecs(sandbox, 'namespace', namespace)),
-      ...(await sandbox.list('wec1', 'persistentvolumeclaims', namespace)),
-      ...(await sandbox.list('wec2', 'persistentvolumeclaims', namespace)),
-      await objectIn(sandbox, 'wec1', 'configmap', 'by-hand', namespace)
+parallel(
+  'the release goes; the namespace, a volume and what people made there stay; a second time is no harm',
+  async namespace => {
+    const postgres: Inputs = { release: 'postgres', namespace, chart: 'examples/charts/postgres' }
+    const options: DeployOptions = { workspace: ROOT }
+    await deploy(sandbox, postgres, options)
+    await sandbox.kubectl('wec1', 'create', 'configmap', 'by-hand', `--namespace=${namespace}`)
+    const staying = async () =>
+      uidsOf([
+        ...(await inWecs(sandbox, 'namespace', namespace)),
+        ...(await sandbox.list('wec1', 'persistentvolumeclaims', namespace)),
+        ...(await sandbox.list('wec2', 'persistentvolumeclaims', namespace)),
+        await objectIn(sandbox, 'wec1', 'configmap', 'by-hand', namespace)
+      ])
+    const before = await staying()
+    expect(before).toHaveLength(5)
+
+    const step = await deploy(sandbox, removal(namespace, { release: 'postgres' }))
+    expect(step.outputs).toMatchObject({ verdict: 'removed', 'release-status': 'uninstalled' })
+    expect(JSON.parse(step.outputs['clusters'] ?? '')).toEqual([
+      { cluster: 'wec1', state: 'gone', note: '' },
+      { cluster: 'wec2', state: 'gone', note: '' }
     ])
-  const before = await staying()
-  expect(before).toHaveLength(5)
+    for (const kind of ['statefulsets', 'services', 'secrets', 'serviceaccounts', 'networkpolicies'])
+      for (const space of ['wds', 'wec1', 'wec2']) {
+        const left = (await sandbox.list(space, kind, namespace)).map(({ metadata }) => metadata.name)
+        expect({ kind, space, left: left.filter(name => name !== 'default') }).toEqual({
+          kind,
+          space,
+          left: []
+        })
+      }
+    expect(await staying()).toEqual(before)
+    expect((await policy('postgres', namespace))?.['spec']).toMatchObject({
+      downsync: [{ resources: ['namespaces'], objectNames: [namespace], createOnly: true }]
+    })
 
-  const step = await deploy(sandbox, removal({ release: 'postgres' }))
-  expect(step.outputs).toMatchObject({ verdict: 'removed', 'release-status': 'uninstalled' })
-  expect(JSON.parse(step.outputs['clusters'] ?? '')).toEqual([
-    { cluster: 'wec1', state: 'gone', note: '' },
-    { cluster: 'wec2', state: 'gone', note: '' }
-  ])
-  for (const kind of ['statefulsets', 'services', 'secrets', 'serviceaccounts', 'networkpolicies'])
-    for (const space of ['wds', 'wec1', 'wec2']) {
-      const left = (await sandbox.list(space, kind, namespace)).map(({ metadata }) => metadata.name)
-      expect({ kind, space, left: left.filter(name => name !== 'default') }).toEqual({
-        kind,
-        space,
-        left: []
-      })
-    }
-  expect(await staying()).toEqual(before)
-  expect((await policy('postgres'))?.['spec']).toMatchObject({
-    downsync: [{ resources: ['namespaces'], objectNames: [namespace], createOnly: true }]
-  })
+    const again = await deploy(sandbox, removal(namespace, { release: 'postgres' }))
+    expect(again.outputs['verdict']).toBe('removed')
+    const back = await deploy(sandbox, postgres, options)
+    expect(back.outputs).toMatchObject({ verdict: 'ready', revision: '1' })
+    expect(await staying()).toEqual(before)
+  }
+)
 
-  const again = await deploy(sandbox, removal({ release: 'postgres' }))
-  expect(again.outputs['verdict']).toBe('removed')
-  const back = await deploy(sandbox, postgres, options)
-  expect(back.outputs).toMatchObject({ verdict: 'ready', revision: '1' })
-  expect(await staying()).toEqual(before)
-})
-
-test('with its namespace, if that is asked for, as the ITS proves', async () => {
+parallel('with its namespace, if that is asked for, as the ITS proves', async namespace => {
   await deploy(sandbox, { release: 'web', namespace })
-  const step = await deploy(sandbox, removal({ ...throughIts(sandbox), 'delete-namespace': 'true' }))
+  const step = await deploy(
+    sandbox,
+    removal(namespace, { ...throughIts(sandbox), 'delete-namespace': 'true' })
+  )
   expect(step.outputs['verdict']).toBe('removed')
-  expect(await policy('web')).toBeUndefined()
+  expect(await policy('web', namespace)).toBeUndefined()
   await expect(objectIn(sandbox, 'wds', 'namespace', namespace)).resolves.toBeUndefined()
   await until('all ManifestWorks to go', async () =>
     (await manifestWorks(sandbox, `web.${namespace}`)).length === 0 ? true : undefined
@@ -99,7 +102,7 @@ test('with its namespace, if that is asked for, as the ITS proves', async () => 
     )
 })
 
-test('a namespace that others need stays, with all that is theirs', async () => {
+parallel('a namespace that others need stays, with all that is theirs', async namespace => {
   await deploy(sandbox, { release: 'web', namespace })
   await deploy(sandbox, { release: 'api', namespace })
   const theirs = async () =>
@@ -108,24 +111,24 @@ test('a namespace that others need stays, with all that is theirs', async () => 
       ...(await inWecs(sandbox, 'namespace', namespace))
     ])
   const before = await theirs()
-  const step = await deploy(sandbox, removal({ 'delete-namespace': 'true' }))
+  const step = await deploy(sandbox, removal(namespace, { 'delete-namespace': 'true' }))
   expect(step.outputs['verdict']).toBe('removed')
   expect(step.report?.warnings).toEqual([
     `Namespace ${namespace} stays: BindingPolicy api.${namespace} delivers from it`
   ])
   // The other policy keeps it in the same clusters.
-  expect(await policy('web')).toBeUndefined()
+  expect(await policy('web', namespace)).toBeUndefined()
   expect(await theirs()).toEqual(before)
 
   await sandbox.kubectl('wds', 'create', 'configmap', 'by-hand', `--namespace=${namespace}`)
-  const last = await deploy(sandbox, removal({ release: 'api', 'delete-namespace': 'true' }))
+  const last = await deploy(sandbox, removal(namespace, { release: 'api', 'delete-namespace': 'true' }))
   expect(last.report?.warnings).toEqual([
     `Namespace ${namespace} stays: ConfigMap ${namespace}/by-hand is in it, which no release owns`
   ])
   expect(uidsOf(await inWecs(sandbox, 'namespace', namespace))).toEqual(before.slice(2))
 })
 
-test('what Helm is told to keep stays in the clusters; hooks go', async () => {
+parallel('what Helm is told to keep stays in the clusters; hooks go', async namespace => {
   const configMap = (name: string, annotations: object): object => ({
     apiVersion: 'v1',
     kind: 'ConfigMap',
@@ -139,14 +142,14 @@ test('what Helm is told to keep stays in the clusters; hooks go', async () => {
   ]
   await deploy(sandbox, { release: 'web', namespace, ...objectsChart(objects) })
   const before = uidsOf(await inWecs(sandbox, 'configmap', 'kept', namespace))
-  const step = await deploy(sandbox, removal())
+  const step = await deploy(sandbox, removal(namespace))
   expect(step.outputs['verdict']).toBe('removed')
   expect(uidsOf(await inWecs(sandbox, 'configmap', 'kept', namespace))).toEqual(before)
   for (const name of ['hook', 'plain'])
     expect(await inWecs(sandbox, 'configmap', name, namespace)).toEqual([undefined, undefined])
 })
 
-test('a hook that Helm would wait for in vain stops it, and is skipped on request', async () => {
+parallel('a hook that Helm would wait for in vain stops it, and is skipped on request', async namespace => {
   const hook = {
     apiVersion: 'batch/v1',
     kind: 'Job',
@@ -163,18 +166,18 @@ test('a hook that Helm would wait for in vain stops it, and is skipped on reques
     namespace,
     ...objectsChart([hook, plain])
   })
-  const step = await deployRed(sandbox, removal())
+  const step = await deployRed(sandbox, removal(namespace))
   expect(errorOf(step)).toMatchObject({
     code: 'HOOK_BLOCKS',
     message: expect.stringContaining(`Job ${namespace}/bye`) as string
   })
   await expect(objectIn(sandbox, 'wds', 'configmap', 'plain', namespace)).resolves.toBeDefined()
-  expect((await deploy(sandbox, removal({ hooks: 'skip' }))).outputs['verdict']).toBe('removed')
+  expect((await deploy(sandbox, removal(namespace, { hooks: 'skip' }))).outputs['verdict']).toBe('removed')
 })
 
-test('with the WDS alone nothing is claimed of the clusters', async () => {
+parallel('with the WDS alone nothing is claimed of the clusters', async namespace => {
   await deploy(sandbox, { release: 'web', namespace })
-  const step = await deploy(sandbox, removal({ 'wec-kubeconfig-file': '' }))
+  const step = await deploy(sandbox, removal(namespace, { 'wec-kubeconfig-file': '' }))
   expect(step.outputs['verdict']).toBe('withdrawn')
   expect(step.report?.warnings).toEqual([
     expect.stringMatching(/^it is not proved that the release left wec1, wec2: KubeStellar was told/)
@@ -195,7 +198,7 @@ describe('an ITS that does not let us look proves nothing', () => {
     })
   })
 
-  test('when it never answers, the removal is waited for in vain, and red', async () => {
+  parallel('when it never answers, the removal is waited for in vain, and red', async namespace => {
     await deploy(sandbox, { release: 'web', namespace })
     const silent = ill({ server: 'https://127.0.0.1:1' }, { token: 'none' })
     for (const message of [
@@ -204,23 +207,26 @@ describe('an ITS that does not let us look proves nothing', () => {
     ]) {
       const step = await deployRed(
         sandbox,
-        removal({ ...silent, 'delete-namespace': 'true', timeout: '15s' })
+        removal(namespace, { ...silent, 'delete-namespace': 'true', timeout: '10s' })
       )
       expect(errorOf(step)).toMatchObject({
         code: 'TIMEOUT',
         message: expect.stringMatching(message) as string
       })
     }
-    const seen = await deploy(sandbox, removal({ ...throughIts(sandbox), 'delete-namespace': 'true' }))
+    const seen = await deploy(
+      sandbox,
+      removal(namespace, { ...throughIts(sandbox), 'delete-namespace': 'true' })
+    )
     expect(seen.outputs['verdict']).toBe('removed')
   })
 
-  test('when it refuses, also a second time', async () => {
+  parallel('when it refuses, also a second time', async namespace => {
     await deploy(sandbox, { release: 'web', namespace })
     const { clusters } = JSON.parse(
       await sandbox.kubectl('its', 'config', 'view', '--raw', '--minify', '--output=json')
     ) as { clusters: readonly { cluster: object }[] }
-    const refusing = removal({
+    const refusing = removal(namespace, {
       ...ill(clusters[0]?.cluster ?? {}, { token: 'none' }),
       'delete-namespace': 'true'
     })

@@ -25,7 +25,7 @@ let sandbox: Sandbox
 beforeAll(async () => {
   sandbox = await assignedSandbox()
 })
-const { parallel } = parallelTests()
+const { parallel } = parallelTests('wds')
 
 /** With names that no other test has: see kubestellar/footprint.ts. */
 function unseen(namespace: string, more: Inputs = {}): Inputs {

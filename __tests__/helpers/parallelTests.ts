@@ -1,15 +1,19 @@
 /**
  * Tests that run side by side: a deploy waits for KubeStellar most of its time. One `beforeAll` runs all bodies, and each
- * `test` reports the outcome of its own. So no hook runs between them, unlike with `test.concurrent`, and each body makes
- * its own namespace. With `-t`, too, all bodies run.
+ * `test` reports the outcome of its own. So no hook runs between them, unlike with `test.concurrent`, and each body gets
+ * a fresh name for what it makes. With `-t`, too, all bodies run.
  */
 import { mapLimit } from '../../src/parallel.ts'
+import { freshName } from './fresh.ts'
+
+/** @param fresh a name that no test used before */
+type Body<T> = (fresh: string) => Promise<T>
 
 export interface ParallelTests {
   /** Declares a test. */
-  readonly parallel: (name: string, body: () => Promise<void>, limitMs?: number) => void
+  readonly parallel: (name: string, body: Body<void>, limitMs?: number) => void
   /** Declares a result that several tests examine. @returns yields it, or throws what the body threw */
-  readonly shared: <T>(what: string, body: () => Promise<T>, limitMs?: number) => () => Promise<T>
+  readonly shared: <T>(what: string, body: Body<T>, limitMs?: number) => () => Promise<T>
 }
 
 /** Of one body, milliseconds. */
@@ -17,8 +21,12 @@ const LIMIT_MS = 180_000
 /** Of all bodies. It never ends a run, since each body has its own limit. */
 const ALL_MS = 60 * 60 * 1000
 
-/** To call after the file's own `beforeAll`. @param atOnce bodies; the others wait in the order of their declaration */
-export function parallelTests(atOnce = 4): ParallelTests {
+/**
+ * To call after the file's own `beforeAll`.
+ * @param prefix of the fresh names
+ * @param atOnce bodies; the others wait in the order of their declaration
+ */
+export function parallelTests(prefix: string, atOnce = 4): ParallelTests {
   const queue: (() => Promise<void>)[] = []
   const shared: ParallelTests['shared'] = (what, body, limitMs = LIMIT_MS) => {
     const outcome = Promise.withResolvers<Awaited<ReturnType<typeof body>>>()
@@ -26,7 +34,7 @@ export function parallelTests(atOnce = 4): ParallelTests {
     outcome.promise.catch(() => undefined)
     queue.push(async () => {
       try {
-        outcome.resolve(await within(limitMs, what, body()))
+        outcome.resolve(await within(limitMs, what, body(freshName(prefix))))
       } catch (error) {
         outcome.reject(error)
       }

@@ -17,7 +17,7 @@ beforeAll(async () => {
   sandbox = await assignedSandbox()
 })
 // Two at once: they wait most of the time, and nothing else runs.
-const { parallel } = parallelTests(2)
+const { parallel } = parallelTests('in-time', 2)
 
 /** When this condition of an object became true, milliseconds. */
 function since(object: KubeObject | undefined, type: string): number {

@@ -68,7 +68,7 @@ describe('the status agent of a cluster is away', () => {
     const kinds = ['validatingadmissionpolicy', 'validatingadmissionpolicybinding']
     await sandbox.kubectl('its', 'delete', ...kinds.map(kind => `${kind}/silence`))
   })
-  const { parallel } = parallelTests()
+  const { parallel } = parallelTests('faults')
 
   parallel('at the first deploy, by the ITS', async () => {
     await firstDeploy('ITS', 'the cluster has not reported its status yet')
@@ -90,7 +90,7 @@ describe('the work agent of a cluster', () => {
     beforeAll(async () => {
       await sandbox.control('suspend', 'wec2-agent')
     })
-    const { parallel } = parallelTests(5)
+    const { parallel } = parallelTests('faults', 5)
 
     parallel('at the first deploy, by the clusters: nothing arrives', async () => {
       const { step, message } = await runsOutOfTime(sandbox, { namespace }, SECONDS.clusters)
@@ -118,7 +118,7 @@ describe('the work agent of a cluster', () => {
     beforeAll(async () => {
       await sandbox.control('stop', 'wec2-agent')
     })
-    const { parallel } = parallelTests()
+    const { parallel } = parallelTests('faults')
 
     for (const source of SOURCES)
       parallel(`after the upgrade, by the ${source}: whoever looks next is not content, either`, async () => {
@@ -130,7 +130,7 @@ describe('the work agent of a cluster', () => {
     beforeAll(async () => {
       await sandbox.control('start', 'wec2-agent')
     })
-    const { parallel } = parallelTests(5)
+    const { parallel } = parallelTests('faults', 5)
 
     parallel('the next run goes through', async () => {
       await deploysAgain(sandbox, { namespace })

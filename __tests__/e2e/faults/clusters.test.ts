@@ -50,7 +50,7 @@ describe('a cluster that is not there', () => {
     await sandbox.control('stop', 'wec2-apiserver')
   })
   afterAll(startWec2)
-  const { parallel } = parallelTests()
+  const { parallel } = parallelTests('faults')
 
   /** The inventory asks the work agent how its cluster is. */
   async function offline(): Promise<void> {

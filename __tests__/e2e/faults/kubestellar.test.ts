@@ -34,7 +34,7 @@ describe('the transport controller is away', () => {
     afterAll(async () => {
       await sandbox.control('start', 'transport')
     })
-    const { parallel } = parallelTests()
+    const { parallel } = parallelTests('faults')
 
     for (const [by, inputs] of [['', () => ({ namespace })] as const, ...unseenBy()])
       parallel(`it is named${by}`, async () => {
@@ -76,7 +76,7 @@ describe('the controller-manager is away', () => {
     afterAll(async () => {
       await sandbox.control('start', 'kubestellar')
     })
-    const { parallel } = parallelTests(6)
+    const { parallel } = parallelTests('faults', 6)
 
     for (const [by, inputs] of [['', () => ({ namespace: first })] as const, ...unseenBy()])
       parallel(`the first deploy: it is named${by}`, async () => {
@@ -111,7 +111,7 @@ describe('the controller-manager is away', () => {
   })
 
   describe('when it is back', () => {
-    const { parallel } = parallelTests()
+    const { parallel } = parallelTests('faults')
 
     parallel('the next run goes through', async () => {
       await deploysAgain(sandbox, { namespace: first })

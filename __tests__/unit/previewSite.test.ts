@@ -1,0 +1,85 @@
+/** A GitHub that never answers does not hold up the end of a run. */
+import { jest } from '@jest/globals'
+import type { GitHub } from '../../src/githubApi.ts'
+import type { Inputs } from '../../src/inputs/inputs.ts'
+import type { Log } from '../../src/log.ts'
+import { openPreviewSite, type PreviewSite } from '../../src/previewSite.ts'
+import { EMPTY_REPORT } from '../../src/report.ts'
+import { originOf } from '../helpers/origin.ts'
+
+const INPUTS = {
+  command: 'deploy',
+  release: 'shop-pr-7',
+  namespace: 'shop-pr-7',
+  githubToken: 'planted-token',
+  preview: { url: undefined },
+  origin: originOf({ pullRequest: { number: 7, action: 'opened', headSha: 'a'.repeat(40), isFork: false } })
+} as unknown as Inputs
+
+const warnings: string[] = []
+
+beforeEach(() => {
+  warnings.length = 0
+  jest.useFakeTimers()
+})
+afterEach(() => {
+  jest.useRealTimers()
+})
+
+function openSite(interrupted: AbortSignal): PreviewSite {
+  const site = openPreviewSite(
+    INPUTS,
+    {
+      log: {} as unknown as Log,
+      interrupted,
+      github: (_token, _origin, _log, over) => Promise.resolve(silentGitHub(over))
+    },
+    { warn: message => warnings.push(message) }
+  )
+  if (site === undefined) throw new Error('no preview site was opened')
+  return site
+}
+
+/** Each call ends only when all calls are ended. */
+function silentGitHub(over: AbortSignal): GitHub {
+  const never = async (): Promise<never> =>
+    await new Promise<never>((_, reject) => {
+      over.addEventListener('abort', () => {
+        reject(new Error('GitHub does not answer'))
+      })
+    })
+  return new Proxy({} as GitHub, { get: (_, name) => (name === 'then' ? undefined : never) })
+}
+
+/** Publishes, and yields after how many milliseconds that ended. */
+async function publishMs(site: PreviewSite): Promise<number> {
+  const started = Date.now()
+  const published = site.publish({ ...EMPTY_REPORT, verdict: 'ready' }).then(() => Date.now() - started)
+  await jest.advanceTimersByTimeAsync(60_000)
+  return await published
+}
+
+const LEFT_OUT = [
+  'no comment on GitHub: GitHub does not answer',
+  'no deployment on GitHub: GitHub does not answer'
+]
+
+test('the end of a run waits 30 seconds for it, and the report names what was left out', async () => {
+  const ms = await publishMs(openSite(new AbortController().signal))
+  expect(ms).toBe(30_000)
+  expect(warnings.sort()).toEqual(LEFT_OUT)
+})
+
+test('a job that is cancelled waits one second', async () => {
+  expect(await publishMs(openSite(AbortSignal.abort()))).toBe(1000)
+  expect(warnings.sort()).toEqual(LEFT_OUT)
+})
+
+test('a job that is cancelled meanwhile waits one second more', async () => {
+  const job = new AbortController()
+  setTimeout(() => {
+    job.abort()
+  }, 5000)
+  expect(await publishMs(openSite(job.signal))).toBe(6000)
+  expect(warnings.sort()).toEqual(LEFT_OUT)
+})
