@@ -5,6 +5,7 @@ import { freshName } from '../helpers/fresh.ts'
 import { pushChart, registryLogin } from '../helpers/registry.ts'
 import { assignedSandbox, type Sandbox } from '../helpers/sandbox.ts'
 import { errorOf } from '../helpers/stepResult.ts'
+import { testsSideBySide } from '../helpers/testsSideBySide.ts'
 import { wdsState } from '../helpers/wdsState.ts'
 
 const namespace = freshName('bad-input')
@@ -14,13 +15,13 @@ const CHANGE: Inputs = { release: 'web', namespace, set: 'config.greeting=change
 let sandbox: Sandbox
 let chart: string
 let login: Inputs
-/** Before all refusals, and after each. */
-let last: unknown
+/** Before all refusals. */
+let before: unknown
 
 beforeAll(async () => {
   sandbox = await assignedSandbox()
   await deploy(sandbox, { release: 'web', namespace })
-  last = await state()
+  before = await state()
   chart = await pushChart(sandbox, join(CHARTS, 'web'))
   const { username, password } = await registryLogin(sandbox)
   login = { 'registry-username': username, 'registry-password': password }
@@ -42,21 +43,21 @@ async function state(): Promise<unknown> {
 
 /** Runs a deploy that has to be refused. */
 async function refused(inputs: Inputs) {
-  const error = errorOf(await deployRed(sandbox, { ...CHANGE, ...inputs }))
-  const before = last
-  last = await state()
-  expect(last).toEqual(before)
-  return error
+  return errorOf(await deployRed(sandbox, { ...CHANGE, ...inputs }))
 }
 
-describe('an input that is', () => {
+const nowhere = { 'cluster-selector': 'location-group=nowhere' }
+
+describe('refused is', () => {
+  const sideTest = testsSideBySide()
+
   const faultsOf = async (inputs: Inputs): Promise<readonly string[]> => {
     const error = await refused(inputs)
     expect(error.code).toBe('INPUT_INVALID')
     return error.faults.map(({ input }) => input)
   }
 
-  test('required and missing: all of them in one error', async () => {
+  sideTest('what is required and missing: all of it in one error', async () => {
     const required = ['release', 'namespace', 'chart', 'cluster-selector']
     const missing = Object.fromEntries([...required, 'wds-kubeconfig-file'].map(name => [name, '']))
     await expect(faultsOf(missing)).resolves.toEqual([
@@ -68,7 +69,7 @@ describe('an input that is', () => {
     ])
   })
 
-  test.each<[string, Inputs, string]>([
+  const faulty: readonly (readonly [string, Inputs, string])[] = [
     ['unknown', { 'dry-run': 'true' }, 'dry-run'],
     [
       'a kubeconfig that nobody can read',
@@ -84,13 +85,14 @@ describe('an input that is', () => {
     ["a namespace of the system's", { namespace: 'kube-system' }, 'namespace'],
     ['no level to wait for', { 'wait-for': 'redy' }, 'wait-for'],
     ['evidence that there is no access to', { evidence: 'wecs', 'wec-kubeconfig-file': '' }, 'evidence']
-  ])('%s', async (_case, inputs, input) => {
-    await expect(faultsOf(inputs)).resolves.toEqual([input])
-  })
-})
+  ]
+  for (const [what, inputs, input] of faulty) {
+    sideTest(`an input that is ${what}`, async () => {
+      await expect(faultsOf(inputs)).resolves.toEqual([input])
+    })
+  }
 
-describe('a server that is', () => {
-  test('an ITS', async () => {
+  sideTest('a server that is an ITS', async () => {
     const error = await refused({ 'wds-kubeconfig-file': sandbox.kubeconfigs.its })
     expect(error).toMatchObject({
       code: 'NOT_A_WDS',
@@ -98,12 +100,12 @@ describe('a server that is', () => {
     })
   })
 
-  test('a WEC', async () => {
+  sideTest('a server that is a WEC', async () => {
     const error = await refused({ 'wds-kubeconfig-file': sandbox.kubeconfigs.wecs, 'wds-context': 'wec1' })
     expect(error.code).toBe('NOT_A_WDS')
   })
 
-  test('the WDS, with a wrong token', async () => {
+  sideTest('the WDS, with a wrong token', async () => {
     const kubeconfig = JSON.parse(
       await sandbox.kubectl('wds', 'config', 'view', '--raw', '--minify', '--flatten', '--output=json')
     ) as { users: { user: object }[] }
@@ -111,25 +113,30 @@ describe('a server that is', () => {
     const error = await refused({ 'wds-kubeconfig-file': '', 'wds-kubeconfig': JSON.stringify(kubeconfig) })
     expect(error.code).toBe('WDS_UNAUTHORIZED')
   })
-})
 
-describe('a chart that', () => {
   // For an exact version, a registry says the same as for a chart that it does not have.
-  test.each([
+  const unknown: readonly (readonly [string, string, string, string])[] = [
     ['not at all', 'nothing', '0.1.0', 'CHART_NOT_FOUND'],
     ['not in this version', 'web', '9.9.9', 'CHART_NOT_FOUND'],
     ['in no version that fits', 'web', '>=9', 'CHART_VERSION_NOT_FOUND']
-  ])('the registry has %s', async (_case, name, version, code) => {
-    const error = await refused({ ...login, chart: chart.replace(/web$/, name), 'chart-version': version })
-    expect(error.code).toBe(code)
-  })
+  ]
+  for (const [how, name, version, code] of unknown) {
+    sideTest(`a chart that the registry has ${how}`, async () => {
+      const error = await refused({
+        ...login,
+        chart: chart.replace(/web$/, name),
+        'chart-version': version
+      })
+      expect(error.code).toBe(code)
+    })
+  }
 
-  test('is there, with a wrong password', async () => {
+  sideTest('a chart that is there, with a wrong password', async () => {
     const error = await refused({ ...login, 'registry-password': 'wrong-password', chart })
     expect(error.code).toBe('CHART_UNAUTHORIZED')
   })
 
-  test('has a schema, which the values do not fit', async () => {
+  sideTest('a chart with a schema, which the values do not fit', async () => {
     const error = await refused({ set: 'replicas=-1' })
     expect(error).toMatchObject({
       code: 'VALUES_INVALID',
@@ -137,7 +144,7 @@ describe('a chart that', () => {
     })
   })
 
-  test('has a hook that would never end', async () => {
+  sideTest('a chart with a hook that would never end', async () => {
     const job = {
       apiVersion: 'batch/v1',
       kind: 'Job',
@@ -154,12 +161,8 @@ describe('a chart that', () => {
       message: expect.stringMatching(/Job .*\/migrate, a pre-upgrade hook/) as string
     })
   })
-})
 
-describe('a selector that meets no cluster', () => {
-  const nowhere = { 'cluster-selector': 'location-group=nowhere' }
-
-  test('on a live release: what runs goes on', async () => {
+  sideTest('a selector that meets no cluster, on a live release: what runs goes on', async () => {
     const error = await refused(nowhere)
     expect(error).toMatchObject({
       code: 'NO_CLUSTER',
@@ -167,13 +170,20 @@ describe('a selector that meets no cluster', () => {
     })
   })
 
-  test('at the first deploy: everything is taken back, with the kinds that came in crds/', async () => {
+  test('and none of that changed anything', async () => {
+    expect(await state()).toEqual(before)
+  })
+})
+
+describe('a selector that meets no cluster, at the first deploy', () => {
+  test('everything is taken back, with the kinds that came in crds/', async () => {
     const fresh = { release: 'first', namespace: freshName('bad-first'), chart: 'widgets' }
     const error = await refused({ ...fresh, ...nowhere, set: '' })
     expect(error.code).toBe('NO_CLUSTER')
+    expect(await state()).toEqual(before)
   })
 
-  test('at the first deploy: a kind that somebody else uses by then stays', async () => {
+  test('a kind that somebody else uses by then stays', async () => {
     const crd = 'customresourcedefinitions/widgets.test.ks-helm-deploy.dev'
     const widget = {
       apiVersion: 'test.ks-helm-deploy.dev/v1',
@@ -203,6 +213,5 @@ describe('a selector that meets no cluster', () => {
     ])
     await expect(sandbox.list('wds', 'widgets', namespace)).resolves.toHaveLength(1)
     await sandbox.kubectl('wds', 'delete', crd)
-    last = await state()
   })
 })

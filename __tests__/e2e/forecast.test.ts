@@ -8,6 +8,7 @@ import { arrayAt, numberAt, stringAt } from '../../src/json.ts'
 import { keyOf, refOf, type KubeObject } from '../../src/kubernetes/objects.ts'
 import { parseBinding } from '../../src/kubestellar/binding.ts'
 import { assignedSandbox, type Sandbox } from '../helpers/sandbox.ts'
+import { testsSideBySide } from '../helpers/testsSideBySide.ts'
 import { until } from '../helpers/until.ts'
 import { context, rendered, type Given } from '../unit/forecast/fixtures.ts'
 
@@ -39,6 +40,9 @@ beforeAll(async () => {
 })
 
 afterAll(removeAll)
+
+/** All at once: they wait for KubeStellar, and run nothing but kubectl. */
+const sideTest = testsSideBySide(20)
 
 describe('what arrives in another form or not at all', () => {
   const namespace = 'forecast'
@@ -83,7 +87,15 @@ describe('what arrives in another form or not at all', () => {
     })
   }
 
-  beforeAll(async () => {
+  let delivered: Promise<void> | undefined
+
+  /** Once for all tests here, and beside the others. */
+  async function allTried(): Promise<void> {
+    delivered ??= deliver()
+    await delivered
+  }
+
+  async function deliver(): Promise<void> {
     // A cluster may take its time to make the account: only then is it there already.
     await sandbox.apply('wds', [policy('forecast', [namespaceClause(namespace)])])
     await until(
@@ -101,7 +113,7 @@ describe('what arrives in another form or not at all', () => {
       ])
     ])
     for (const object of Object.values(objects)) await applied('forecast', object)
-  })
+  }
 
   test('is all foretold', () => {
     const codes = foretold(Object.values(objects), { namespace, createOnly: new Set() })
@@ -119,27 +131,8 @@ describe('what arrives in another form or not at all', () => {
     ])
   })
 
-  test('SERVICE_REFUSED', async () => {
-    expect(await applied('forecast', objects.local)).toMatch(/^False .*healthCheckNodePort/)
-  })
-
-  test('JOB_REFUSED', async () => {
-    expect(await applied('forecast', objects.manual)).toMatch(/^False .*selector: Required/)
-  })
-
-  test('SERVICE_FIELDS_DROPPED', async () => {
-    expect(await inWec(objects.sticky)).toMatchObject({
-      spec: { sessionAffinity: 'None', internalTrafficPolicy: 'Cluster' }
-    })
-  })
-
-  test('SERVICE_NODE_PORT_DROPPED', async () => {
-    const [port] = arrayAt(await inWec(objects.fixed), 'spec', 'ports')
-    expect(port).toMatchObject({ port: 80 })
-    expect(port).not.toMatchObject({ nodePort: 30999 })
-  })
-
-  test('JOB_NOT_SUSPENDED, and then JOB_REAPPLY', async () => {
+  sideTest('JOB_NOT_SUSPENDED, and then JOB_REAPPLY', async () => {
+    await allTried()
     await until(
       'the Job to run',
       async () => numberAt(await inWec(objects.suspended), 'status', 'succeeded'),
@@ -149,7 +142,8 @@ describe('what arrives in another form or not at all', () => {
     await until('the Job to be refused', async () => await refusal(objects.suspended, /immutable/), LIMIT_MS)
   })
 
-  test('VOLUME_CLAIM_REAPPLY', async () => {
+  sideTest('VOLUME_CLAIM_REAPPLY', async () => {
+    await allTried()
     await until(
       'the claim to be bound',
       async () => stringAt(await inWec(objects.claim), 'spec', 'volumeName'),
@@ -159,7 +153,8 @@ describe('what arrives in another form or not at all', () => {
     await until('the claim to be refused', async () => await refusal(objects.claim, /immutable/), LIMIT_MS)
   })
 
-  test('REPLICAS_AGAINST_AUTOSCALER', async () => {
+  sideTest('REPLICAS_AGAINST_AUTOSCALER', async () => {
+    await allTried()
     await sandbox.kubectl(wec, 'scale', 'deployment/api', `--namespace=${namespace}`, '--replicas=3')
     await touch(objects.api)
     await until(
@@ -169,12 +164,38 @@ describe('what arrives in another form or not at all', () => {
     )
   })
 
-  test('SERVICE_ACCOUNT_SECRETS_KEPT', async () => {
+  sideTest('SERVICE_REFUSED', async () => {
+    await allTried()
+    expect(await applied('forecast', objects.local)).toMatch(/^False .*healthCheckNodePort/)
+  })
+
+  sideTest('JOB_REFUSED', async () => {
+    await allTried()
+    expect(await applied('forecast', objects.manual)).toMatch(/^False .*selector: Required/)
+  })
+
+  sideTest('SERVICE_FIELDS_DROPPED', async () => {
+    await allTried()
+    expect(await inWec(objects.sticky)).toMatchObject({
+      spec: { sessionAffinity: 'None', internalTrafficPolicy: 'Cluster' }
+    })
+  })
+
+  sideTest('SERVICE_NODE_PORT_DROPPED', async () => {
+    await allTried()
+    const [port] = arrayAt(await inWec(objects.fixed), 'spec', 'ports')
+    expect(port).toMatchObject({ port: 80 })
+    expect(port).not.toMatchObject({ nodePort: 30999 })
+  })
+
+  sideTest('SERVICE_ACCOUNT_SECRETS_KEPT', async () => {
+    await allTried()
     expect(await applied('forecast', objects.account)).toMatch(/^True/)
     expect(arrayAt(await inWec(objects.account), 'imagePullSecrets')).toEqual([])
   })
 
-  test('METADATA_DROPPED', async () => {
+  sideTest('METADATA_DROPPED', async () => {
+    await allTried()
     expect((await inWec(objects.kept)).metadata.finalizers).toBeUndefined()
   })
 
@@ -184,7 +205,7 @@ describe('what arrives in another form or not at all', () => {
   }
 })
 
-test('CUSTOM_RESOURCE_VERSIONS: the policy stands still', async () => {
+sideTest('CUSTOM_RESOURCE_VERSIONS: the policy stands still', async () => {
   const namespace = 'forecast-versions'
   const schema = { openAPIV3Schema: { type: 'object', 'x-kubernetes-preserve-unknown-fields': true } }
   const definition: KubeObject = {
@@ -217,7 +238,7 @@ test('CUSTOM_RESOURCE_VERSIONS: the policy stands still', async () => {
   expect(await lists('forecast-versions', late)).toBeUndefined()
 })
 
-test('TEMPLATE_FAILS: everything is deleted, the Namespace too', async () => {
+sideTest('TEMPLATE_FAILS: everything is deleted, the Namespace too', async () => {
   const namespace = 'forecast-template'
   const config = rendered('v1', 'ConfigMap', 'alerts', {
     metadata: { namespace, annotations: { 'control.kubestellar.io/expand-templates': 'true' } },
@@ -243,7 +264,7 @@ test('TEMPLATE_FAILS: everything is deleted, the Namespace too', async () => {
   )
 })
 
-test('OBJECT_TOO_LARGE: nothing of the policy is delivered; what is just below arrives', async () => {
+sideTest('OBJECT_TOO_LARGE: nothing of the policy is delivered; what is just below arrives', async () => {
   const namespace = 'forecast-size'
   const make = (name: string, bytes: number): KubeObject =>
     rendered('v1', 'ConfigMap', name, { metadata: { namespace }, data: { text: 'x'.repeat(bytes) } }).manifest
@@ -265,7 +286,7 @@ test('OBJECT_TOO_LARGE: nothing of the policy is delivered; what is just below a
   expect(await works('forecast-over')).toEqual([])
 })
 
-test('NAME_NOT_REPORTED: the object arrives, its status does not', async () => {
+sideTest('NAME_NOT_REPORTED: the object arrives, its status does not', async () => {
   const namespace = 'forecast-names'
   const make = (name: string): KubeObject =>
     rendered('policy/v1', 'PodDisruptionBudget', name, {

@@ -1,4 +1,4 @@
-/** Random objects and policies for matching.test.ts: small pools, so that they meet each other often. */
+/** Random objects and policies for matchingTests.ts: small pools, so that they meet each other often. */
 import type { Labels, Requirement, Selector } from '../../src/kubernetes/labelSelector.ts'
 import type { KubeObject, ResourceType } from '../../src/kubernetes/objects.ts'
 import type { SelectedObject } from '../../src/kubestellar/bindingPolicy.ts'

@@ -7,19 +7,32 @@ import { CHARTS, deploy, deployRed, inWecs, objectIn } from '../helpers/deployme
 import { freshName } from '../helpers/fresh.ts'
 import type { StepResult } from '../helpers/runAction.ts'
 import { assignedSandbox, type Sandbox } from '../helpers/sandbox.ts'
+import { testsSideBySide } from '../helpers/testsSideBySide.ts'
 
 /** Secrets that are found wherever they show, also in base64. */
 const OLD = 'old-Zq8-password'
 const NEW = 'new-Zq8-password'
+/** Only one of the two clusters. */
+const LEAVING = { 'cluster-selector': 'name=wec1' }
 /** A plan knows nothing of these. */
 const PLAN = { command: 'plan', 'wec-kubeconfig-file': '' }
 
+/** One that is there, in both clusters: plans and refusals change nothing of it. */
+const namespace = freshName('live')
+const live = { release: 'web', namespace }
+
 let sandbox: Sandbox
 let folder: string
+/** What the release owned before all of them. */
+let before: unknown
+let uids: readonly (string | undefined)[]
 beforeAll(async () => {
   sandbox = await assignedSandbox()
   folder = await mkdtemp(join(tmpdir(), 'plan-'))
   await cp(CHARTS, folder, { recursive: true })
+  await deploy(sandbox, { ...live, values: values({ password: OLD }) })
+  before = await owned(namespace)
+  uids = await deploymentUids()
 })
 afterAll(async () => {
   await rm(folder, { recursive: true, force: true })
@@ -47,7 +60,50 @@ async function planOf(inputs: Readonly<Record<string, string>>): Promise<{ step:
 const kinds = (step: StepResult): readonly string[] =>
   (step.report?.plan?.changes ?? []).map(({ object, kind }) => `${object.kind} ${kind}`)
 
-test('of a first install: everything is added, and only the plan was made', async () => {
+async function deploymentUids(): Promise<readonly (string | undefined)[]> {
+  return (await inWecs(sandbox, 'deployment', 'web', namespace)).map(found => found?.metadata.uid)
+}
+
+const sideTest = testsSideBySide()
+
+sideTest('a plan is carried out as it was made, and refused once anything has moved', async () => {
+  const namespace = freshName('plan')
+  // A chart of its own: it is changed.
+  await cp(join(CHARTS, 'web'), join(folder, 'planned'), { recursive: true })
+  const inputs = { release: 'web', namespace, chart: 'planned', values: values() }
+  const { file } = await planOf(inputs)
+  const refused = async (more: Readonly<Record<string, string>>): Promise<string> => {
+    const { report } = await deployRed(
+      sandbox,
+      { ...inputs, 'plan-file': file, ...more },
+      { workspace: folder }
+    )
+    expect(report?.error?.code).toBe('PLAN_MOVED')
+    return report?.error?.message ?? ''
+  }
+
+  const [otherValues, otherSelector, otherRelease] = await Promise.all([
+    refused({ values: values({ password: NEW }) }),
+    refused({ 'cluster-selector': 'region in (eu)' }),
+    refused({ release: 'other' })
+  ])
+  expect(otherValues).toContain('the values are others')
+  expect(otherSelector).toMatch(
+    /BindingPolicy .* would be another one; the set of clusters was wec1, wec2 and is wec1/
+  )
+  expect(otherRelease).toContain('the release was')
+  await writeFile(join(folder, 'planned/templates/more.yaml'), '# another chart\n')
+  expect(await refused({})).toContain('the digest of the chart was')
+  await rm(join(folder, 'planned/templates/more.yaml'))
+  expect(await objectIn(sandbox, 'wds', 'namespace', namespace)).toBeUndefined()
+
+  const done = await deploy(sandbox, { ...inputs, 'plan-file': file }, { workspace: folder })
+  expect(done.outputs['verdict']).toBe('ready')
+  // The same plan again: it was made for revision 0.
+  expect(await refused({})).toContain('the revision of the live release was 0 and is 1')
+})
+
+sideTest('of a first install: everything is added, and only the plan was made', async () => {
   const namespace = freshName('plan')
   const { step } = await planOf({ release: 'web', namespace, values: values({ password: NEW }) })
   expect(step.outputs).toMatchObject({ verdict: 'planned', 'has-changes': 'true', revision: '' })
@@ -64,14 +120,9 @@ test('of a first install: everything is added, and only the plan was made', asyn
   expect(`${step.log}${step.summary}${step.reportText}`).not.toContain(NEW)
 })
 
-test('of an upgrade: what changes, never what a Secret holds; of no change: none', async () => {
-  const namespace = freshName('plan')
-  const inputs = { release: 'web', namespace }
-  await deploy(sandbox, { ...inputs, values: values({ password: OLD }) })
-  const before = await owned(namespace)
-
+sideTest('of an upgrade: what changes, never what a Secret holds', async () => {
   const { step } = await planOf({
-    ...inputs,
+    ...live,
     values: JSON.stringify({ config: { greeting: 'welcome' }, password: NEW })
   })
   expect(step.outputs['has-changes']).toBe('true')
@@ -88,51 +139,25 @@ test('of an upgrade: what changes, never what a Secret holds; of no change: none
     expect(everything).not.toContain(secret)
     expect(everything).not.toContain(Buffer.from(secret).toString('base64'))
   }
+})
 
-  const same = await planOf({ ...inputs, values: values({ password: OLD }) })
-  expect(same.step.outputs['has-changes']).toBe('false')
-  expect(same.step.summary).toContain('No changes.')
+sideTest('of no change: none', async () => {
+  const { step } = await planOf({ ...live, values: values({ password: OLD }) })
+  expect(step.outputs['has-changes']).toBe('false')
+  expect(step.summary).toContain('No changes.')
+})
+
+sideTest('of a change, where none is expected', async () => {
   const failing = await deployRed(sandbox, {
     ...PLAN,
-    ...inputs,
+    ...live,
     values: values({ password: NEW }),
     'fail-on-changes': 'true'
   })
   expect(failing.report?.error?.code).toBe('CHANGES_FOUND')
-  expect(await owned(namespace)).toEqual(before)
 })
 
-test('a plan is carried out as it was made, and refused once anything has moved', async () => {
-  const namespace = freshName('plan')
-  const inputs = { release: 'web', namespace, values: values() }
-  const { file } = await planOf(inputs)
-  const refused = async (more: Readonly<Record<string, string>>): Promise<string> => {
-    const { report } = await deployRed(
-      sandbox,
-      { ...inputs, 'plan-file': file, ...more },
-      { workspace: folder }
-    )
-    expect(report?.error?.code).toBe('PLAN_MOVED')
-    return report?.error?.message ?? ''
-  }
-
-  expect(await refused({ values: values({ password: NEW }) })).toContain('the values are others')
-  expect(await refused({ 'cluster-selector': 'region in (eu)' })).toMatch(
-    /BindingPolicy .* would be another one; the set of clusters was wec1, wec2 and is wec1/
-  )
-  expect(await refused({ release: 'other' })).toContain('the release was')
-  await writeFile(join(folder, 'web/templates/more.yaml'), '# another chart\n')
-  expect(await refused({})).toContain('the digest of the chart was')
-  await rm(join(folder, 'web/templates/more.yaml'))
-  expect(await objectIn(sandbox, 'wds', 'namespace', namespace)).toBeUndefined()
-
-  const done = await deploy(sandbox, { ...inputs, 'plan-file': file }, { workspace: folder })
-  expect(done.outputs['verdict']).toBe('ready')
-  // The same plan again: it was made for revision 0.
-  expect(await refused({})).toContain('the revision of the live release was 0 and is 1')
-})
-
-test('a policy of the user is applied as it is, and judged: what it misses stops the run', async () => {
+sideTest('a policy of the user is applied as it is, and judged: what it misses stops the run', async () => {
   const namespace = freshName('own')
   const policy = (resources: string): string => `
 apiVersion: control.kubestellar.io/v1alpha1
@@ -171,41 +196,29 @@ spec:
   expect(arrayAt(live, 'spec', 'downsync')).toHaveLength(2)
 })
 
-test('a selector that leaves a cluster stops, and withdraws nothing, until that is allowed', async () => {
-  const namespace = freshName('leave')
-  const inputs = { release: 'web', namespace, values: values() }
-  await deploy(sandbox, inputs)
-  const [, before] = await inWecs(sandbox, 'deployment', 'web', namespace)
-
-  const leaving = { ...inputs, 'cluster-selector': 'name=wec1' }
-  const red = await deployRed(sandbox, leaving)
-  expect(red.report?.error?.code).toBe('CLUSTER_REMOVAL')
-  expect(red.report?.error?.message).toContain('takes the release off wec2')
-  const [, after] = await inWecs(sandbox, 'deployment', 'web', namespace)
-  expect(after?.metadata.uid).toBe(before?.metadata.uid)
-  expect(
-    await objectIn(sandbox, 'wds', 'bindingpolicies.control.kubestellar.io', `web.${namespace}-probe`)
-  ).toBeUndefined()
-
-  const green = await deploy(sandbox, { ...leaving, 'allow-cluster-removal': 'true' })
-  expect(green.outputs['clusters']).toBe('[{"cluster":"wec1","state":"ready","note":""}]')
+sideTest('a selector that leaves a cluster stops', async () => {
+  const { report } = await deployRed(sandbox, { ...live, values: values(), ...LEAVING })
+  expect(report?.error?.code).toBe('CLUSTER_REMOVAL')
+  expect(report?.error?.message).toContain('takes the release off wec2')
 })
 
-test.each([
+for (const [expectation, why] of [
   [{ 'expect-clusters': 'wec1\nwec2\nwec3' }, 'wec3 is not among them'],
   [{ 'expect-clusters': 'wec1' }, 'wec2 is not in `expect-clusters`'],
   [{ 'min-clusters': '3' }, '`min-clusters` is 3'],
   [{ 'max-clusters': '1' }, '`max-clusters` is 1']
-])('clusters that nobody expects stop a first deploy: %j', async (expectation, why) => {
-  const namespace = freshName('expect')
-  const { report } = await deployRed(sandbox, { release: 'web', namespace, ...expectation })
-  expect(report?.error).toMatchObject({ code: 'PLACEMENT_UNEXPECTED' })
-  expect(report?.error?.message).toContain(why)
-  expect(await objectIn(sandbox, 'wds', 'namespace', namespace)).toBeUndefined()
-  expect(await owned(namespace)).toEqual([])
-})
+] as const) {
+  sideTest(`clusters that nobody expects stop a first deploy: ${JSON.stringify(expectation)}`, async () => {
+    const namespace = freshName('expect')
+    const { report } = await deployRed(sandbox, { release: 'web', namespace, ...expectation })
+    expect(report?.error).toMatchObject({ code: 'PLACEMENT_UNEXPECTED' })
+    expect(report?.error?.message).toContain(why)
+    expect(await objectIn(sandbox, 'wds', 'namespace', namespace)).toBeUndefined()
+    expect(await owned(namespace)).toEqual([])
+  })
+}
 
-test('with the inventory the plan says why a cluster is not met', async () => {
+sideTest('with the inventory the plan says why a cluster is not met', async () => {
   const { step } = await planOf({
     release: 'web',
     namespace: freshName('unmet'),
@@ -215,11 +228,28 @@ test('with the inventory the plan says why a cluster is not met', async () => {
   expect(step.report?.plan?.placement.unmet).toEqual([{ cluster: 'wec1', unmet: ['region=us'] }])
 })
 
-test('a digest that the chart must have', async () => {
+sideTest('a digest that the chart must have', async () => {
   const { report } = await deployRed(sandbox, {
     release: 'web',
     namespace: freshName('digest'),
     'chart-digest': `sha256:${'0'.repeat(64)}`
   })
   expect(report?.error?.code).toBe('CHART_DIGEST_MISMATCH')
+})
+
+test('none of that changed the live release', async () => {
+  expect(await owned(namespace)).toEqual(before)
+  expect(await deploymentUids()).toEqual(uids)
+  const probe = `web.${namespace}-probe`
+  expect(await objectIn(sandbox, 'wds', 'bindingpolicies.control.kubestellar.io', probe)).toBeUndefined()
+})
+
+test('a selector may leave a cluster once that is allowed', async () => {
+  const { outputs } = await deploy(sandbox, {
+    ...live,
+    values: values(),
+    ...LEAVING,
+    'allow-cluster-removal': 'true'
+  })
+  expect(outputs['clusters']).toBe('[{"cluster":"wec1","state":"ready","note":""}]')
 })

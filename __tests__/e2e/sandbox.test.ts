@@ -17,6 +17,7 @@ import {
   startSandbox,
   type Sandbox
 } from '../helpers/sandbox.ts'
+import { testsSideBySide } from '../helpers/testsSideBySide.ts'
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url))
 const NAME = `${e2eSandboxName()}-one`
@@ -29,6 +30,24 @@ beforeAll(async () => {
 })
 afterAll(async () => {
   await sandboxCommand('down', '--name', NAME)
+})
+
+/** Beside the others, for it needs no sandbox. */
+const sideTest = testsSideBySide()
+
+sideTest('the end-to-end tests fail when the sandbox cannot start, and say what is missing', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'no-go-'))
+  try {
+    await symlink(process.execPath, join(folder, 'node'))
+    // No program but Node, so no Go either, and nothing that was built before.
+    const env = { PATH: folder, HOME: folder, XDG_CACHE_HOME: folder, KS_E2E_NAME: `${NAME}-never` }
+    const jest = 'node --experimental-vm-modules node_modules/jest/bin/jest.js --selectProjects e2e'
+    await expect(typed(`${join(folder, jest)} agentRights`, env)).rejects.toThrow(
+      /The sandbox is built with Go, which is not on PATH\. Install Go \d+\.\d+ or newer/
+    )
+  } finally {
+    await rm(folder, { recursive: true })
+  }
 })
 
 /** As somebody types it. @throws with what it said */
@@ -82,24 +101,28 @@ test('the registry asks for its password', async () => {
 })
 
 describe('up', () => {
-  test.each(['registry', 'wec1-apiserver'])(
-    'fails with the last lines of %s when it dies while it starts, and goes on when the cause is gone',
-    async component => {
-      await sandbox.control('stop', component)
-      const squatter = await listenAt(sandbox.ports[component] ?? 0)
-      try {
+  test('fails with the last lines of what dies while it starts, and goes on when the cause is gone', async () => {
+    // In the order in which they start: the registry waits for nothing.
+    const components = ['registry', 'wec1-apiserver']
+    await sandbox.control('stop', ...components)
+    const squatters = await Promise.all(
+      components.map(async component => await listenAt(sandbox.ports[component] ?? 0))
+    )
+    try {
+      for (const [index, component] of components.entries()) {
         await expect(typed(`npm run --silent sandbox -- up --name ${NAME}`)).rejects.toThrow(
           new RegExp(
             `sandbox: ${component} ended while it started\\. The end of its log .*address already in use`,
             's'
           )
         )
-      } finally {
-        squatter.close()
+        squatters[index]?.close()
       }
-      await typed(`npm run --silent sandbox -- up --name ${NAME}`)
+    } finally {
+      for (const squatter of squatters) squatter.close()
     }
-  )
+    await typed(`npm run --silent sandbox -- up --name ${NAME}`)
+  })
 
   test('heals what was killed, and nothing is lost', async () => {
     const name = 'kept'
@@ -132,21 +155,6 @@ test('down leaves no process and no file', async () => {
   await typed(`npm run --silent sandbox -- down --name ${NAME}`)
   expect(all.filter(isAlive)).toEqual([])
   expect(existsSync(programs)).toBe(false)
-})
-
-test('the end-to-end tests fail when the sandbox cannot start, and say what is missing', async () => {
-  const folder = await mkdtemp(join(tmpdir(), 'no-go-'))
-  try {
-    await symlink(process.execPath, join(folder, 'node'))
-    // No program but Node, so no Go either, and nothing that was built before.
-    const env = { PATH: folder, HOME: folder, XDG_CACHE_HOME: folder, KS_E2E_NAME: `${NAME}-never` }
-    const jest = 'node --experimental-vm-modules node_modules/jest/bin/jest.js --selectProjects e2e'
-    await expect(typed(`${join(folder, jest)} --testNamePattern nothing`, env)).rejects.toThrow(
-      /The sandbox is built with Go, which is not on PATH\. Install Go \d+\.\d+ or newer/
-    )
-  } finally {
-    await rm(folder, { recursive: true })
-  }
 })
 
 async function listenAt(port: number): Promise<Server> {

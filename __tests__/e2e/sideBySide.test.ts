@@ -4,6 +4,7 @@ import { describeRef, refOf } from '../../src/kubernetes/objects.ts'
 import { deploy, inWecs, manifestWorks, WECS, withoutChart } from '../helpers/deployment.ts'
 import { freshName } from '../helpers/fresh.ts'
 import { assignedSandbox, type Sandbox } from '../helpers/sandbox.ts'
+import { testsSideBySide } from '../helpers/testsSideBySide.ts'
 
 const KINDS = 'namespaces,deployments,services,configmaps,secrets,pods'
 
@@ -11,6 +12,8 @@ let sandbox: Sandbox
 beforeAll(async () => {
   sandbox = await assignedSandbox()
 })
+
+const sideTest = testsSideBySide()
 
 interface Release {
   readonly release: string
@@ -78,7 +81,7 @@ function sentBy(placed: Release): readonly string[] {
   ].sort()
 }
 
-test('of the same name in two namespaces', async () => {
+sideTest('of the same name in two namespaces', async () => {
   const first = { release: 'web', namespace: freshName('side'), wec: 'wec1' }
   const second = { release: 'web', namespace: freshName('side'), wec: 'wec2' }
   await deployAll([first, second])
@@ -89,7 +92,7 @@ test('of the same name in two namespaces', async () => {
   expect(await sent(second)).toEqual(sentBy(second))
 })
 
-test('in one namespace', async () => {
+sideTest('in one namespace', async () => {
   const namespace = freshName('side')
   const first = { release: 'first', namespace, wec: 'wec1' }
   const second = { release: 'second', namespace, wec: 'wec2' }
@@ -101,7 +104,7 @@ test('in one namespace', async () => {
   expect(await sent(second)).toEqual(sentBy(second))
 })
 
-test('the same release twice at the same time: one after the other, and no update is lost', async () => {
+sideTest('the same release twice at the same time: one after the other, and no update is lost', async () => {
   const namespace = freshName('side')
   const values = [1, 2].map(replicaCount => JSON.stringify({ replicas: replicaCount }))
   const steps = await Promise.all(
@@ -119,16 +122,19 @@ test('the same release twice at the same time: one after the other, and no updat
   )
 })
 
-test('a deploy and a removal at the same time: one after the other, and nothing is left in between', async () => {
-  const namespace = freshName('side')
-  await deploy(sandbox, { release: 'web', namespace })
-  const removal = { ...withoutChart('uninstall'), 'delete-namespace': 'true' }
-  const [next, removed] = await Promise.all([
-    deploy(sandbox, { release: 'web', namespace }),
-    deploy(sandbox, { release: 'web', namespace, ...removal })
-  ])
-  expect([next.outputs['verdict'], removed.outputs['verdict']]).toEqual(['ready', 'removed'])
-  const found = await inWecs(sandbox, 'deployment', 'web', namespace)
-  const isLast = next.outputs['revision'] === '1'
-  expect(found.map(deployment => deployment !== undefined)).toEqual([isLast, isLast])
-})
+sideTest(
+  'a deploy and a removal at the same time: one after the other, and nothing is left in between',
+  async () => {
+    const namespace = freshName('side')
+    await deploy(sandbox, { release: 'web', namespace })
+    const removal = { ...withoutChart('uninstall'), 'delete-namespace': 'true' }
+    const [next, removed] = await Promise.all([
+      deploy(sandbox, { release: 'web', namespace }),
+      deploy(sandbox, { release: 'web', namespace, ...removal })
+    ])
+    expect([next.outputs['verdict'], removed.outputs['verdict']]).toEqual(['ready', 'removed'])
+    const found = await inWecs(sandbox, 'deployment', 'web', namespace)
+    const isLast = next.outputs['revision'] === '1'
+    expect(found.map(deployment => deployment !== undefined)).toEqual([isLast, isLast])
+  }
+)

@@ -3,6 +3,7 @@ import { deploy, type Inputs } from '../helpers/deployment.ts'
 import { freshName } from '../helpers/fresh.ts'
 import { assignedSandbox, type Sandbox } from '../helpers/sandbox.ts'
 import { leaks } from '../helpers/stepResult.ts'
+import { testsSideBySide } from '../helpers/testsSideBySide.ts'
 
 const TOKEN = 'planted-wrong-token'
 /** Where users for these tests live in wec2. */
@@ -17,6 +18,8 @@ beforeAll(async () => {
 afterAll(async () => {
   await sandbox.kubectl('wec2', 'delete', 'namespace', USERS, '--wait=false')
 })
+
+const sideTest = testsSideBySide()
 
 /** The kubeconfig of the WECs, with another token for wec2. */
 async function withToken(token: string): Promise<Inputs> {
@@ -75,20 +78,20 @@ async function deployUnseen(inputs: Inputs, verdict = 'bound') {
   return { step, warnings: step.report?.warnings ?? [], objects: step.report?.clusters[1]?.objects ?? [] }
 }
 
-test('a token that the cluster does not accept', async () => {
+sideTest('a token that the cluster does not accept', async () => {
   const { step, warnings } = await deployUnseen(await withToken(TOKEN))
   expect(warnings).toEqual(['cluster wec2 is unverified: the cluster does not accept the credentials'])
   expect(leaks([TOKEN], step)).toEqual([])
 })
 
-test('a user who may see nothing', async () => {
+sideTest('a user who may see nothing', async () => {
   const { warnings } = await deployUnseen(await withToken(await tokenFor('blind', ['leases'])))
   expect(warnings).toEqual([
     expect.stringMatching(/^cluster wec2 is unverified: .*deployments.apps is forbidden: User/)
   ])
 })
 
-test('a user who may see all but Secrets', async () => {
+sideTest('a user who may see all but Secrets', async () => {
   const kinds = ['namespaces', 'configmaps', 'services', 'deployments', 'replicasets', 'pods']
   const { warnings, objects } = await deployUnseen(
     await withToken(await tokenFor('half-blind', kinds)),
@@ -106,7 +109,7 @@ test('a user who may see all but Secrets', async () => {
   })
 })
 
-test('a cluster without a context', async () => {
+sideTest('a cluster without a context', async () => {
   const { warnings } = await deployUnseen({ 'wec-contexts': 'wec1' })
   expect(warnings).toEqual(['cluster wec2 is unverified: `wec-contexts` has no line for it'])
 })

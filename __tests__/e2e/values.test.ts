@@ -7,6 +7,7 @@ import { CHARTS, deploy, inWecs } from '../helpers/deployment.ts'
 import { freshName } from '../helpers/fresh.ts'
 import { LAYERS } from '../helpers/npmTools.ts'
 import { assignedSandbox, type Sandbox } from '../helpers/sandbox.ts'
+import { testsSideBySide } from '../helpers/testsSideBySide.ts'
 
 const SET = [
   'order.e=set',
@@ -73,18 +74,22 @@ afterAll(async () => {
   await rm(workspace, { recursive: true })
 })
 
-test.each(LAYERS)('with helm and kubectl of %s', async layer => {
-  const inputs = {
-    release: 'given',
-    namespace: freshName('values'),
-    chart: 'values',
-    'values-files': 'first, with "comma".yaml\nsecond.yaml',
-    values: 'order:\n  d: inline\n  e: inline\n  f: inline\n',
-    set: SET.join('\n'),
-    'set-literal': LITERAL.join('\n')
-  }
-  await deploy(sandbox, inputs, { layer, workspace })
-  const found = await inWecs(sandbox, 'configmap', 'given', inputs.namespace)
-  const values = found.map(object => JSON.parse(stringAt(object, 'data', 'values.json') ?? '') as unknown)
-  expect(values).toEqual([EXPECTED, EXPECTED])
-})
+const sideTest = testsSideBySide()
+
+for (const layer of LAYERS) {
+  sideTest(`with helm and kubectl of ${layer}`, async () => {
+    const inputs = {
+      release: 'given',
+      namespace: freshName('values'),
+      chart: 'values',
+      'values-files': 'first, with "comma".yaml\nsecond.yaml',
+      values: 'order:\n  d: inline\n  e: inline\n  f: inline\n',
+      set: SET.join('\n'),
+      'set-literal': LITERAL.join('\n')
+    }
+    await deploy(sandbox, inputs, { layer, workspace })
+    const found = await inWecs(sandbox, 'configmap', 'given', inputs.namespace)
+    const values = found.map(object => JSON.parse(stringAt(object, 'data', 'values.json') ?? '') as unknown)
+    expect(values).toEqual([EXPECTED, EXPECTED])
+  })
+}
