@@ -175,6 +175,11 @@ test.each<[string, readonly ObjectState[], number, string]>([
   expect(judgeRun(inputs('ready', { amount, unit: 'clusters' }), all)).toBe(verdict)
 })
 
+test('a cluster that is behind does not say what the others prove', () => {
+  const all = [cluster('ready'), { ...cluster('failed'), objects: [] }]
+  expect(judgeRun(inputs('ready', { amount: 1, unit: 'clusters' }), all)).toBe('partial')
+})
+
 describe('the whole sentence of a red run', () => {
   const LOOK =
     'The table in the summary says what each object waits for; if it is only slow, raise `timeout`.'
