@@ -179,3 +179,21 @@ export function binding(name: string, clusters: readonly string[], objects: read
     { spec, status: { observedGeneration: 1 } }
   )
 }
+
+/** The CustomResourceDefinition of the kind Widget. */
+export function crd(spec: Readonly<Record<string, unknown>> = {}): KubeObject {
+  const served = {
+    group: 'example.com',
+    scope: 'Namespaced',
+    names: { plural: 'widgets', kind: 'Widget' },
+    versions: [{ name: 'v1', served: true }]
+  }
+  const fields = { spec: { ...served, ...spec } }
+  return clusterObject(
+    'apiextensions.k8s.io/v1',
+    'CustomResourceDefinition',
+    'widgets.example.com',
+    {},
+    fields
+  )
+}
