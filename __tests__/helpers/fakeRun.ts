@@ -4,7 +4,7 @@ import { startClock } from '../../src/clock.ts'
 import type { Inputs } from '../../src/inputs/inputs.ts'
 import type { Its } from '../../src/its.ts'
 import type { KubeClient } from '../../src/kubernetes/client.ts'
-import type { KubeObject } from '../../src/kubernetes/objects.ts'
+import type { KubeObject, ObjectMeta } from '../../src/kubernetes/objects.ts'
 import type { Report } from '../../src/report.ts'
 import type { Run } from '../../src/run.ts'
 import { RunRecord } from '../../src/runRecord.ts'
@@ -66,6 +66,9 @@ export function fakeIts(client?: KubeClient): Its {
   return { isGiven: client !== undefined, client: () => Promise.resolve(client) } as unknown as Its
 }
 
+/** Beside the name, with what only the API server writes. */
+type Metadata = Partial<ObjectMeta> & { readonly managedFields?: readonly { readonly manager: string }[] }
+
 export interface StoredRelease {
   readonly name?: string
   readonly namespace?: string
@@ -125,7 +128,7 @@ export function object(
   apiVersion: string,
   kind: string,
   name: string,
-  metadata: Partial<KubeObject['metadata']> = {},
+  metadata: Metadata = {},
   fields: Readonly<Record<string, unknown>> = {}
 ): KubeObject {
   return { apiVersion, kind, metadata: { namespace: 'shop', ...metadata, name }, ...fields }
@@ -136,7 +139,7 @@ export function clusterObject(
   apiVersion: string,
   kind: string,
   name: string,
-  metadata: Partial<KubeObject['metadata']> = {},
+  metadata: Metadata = {},
   fields: Readonly<Record<string, unknown>> = {}
 ): KubeObject {
   return { apiVersion, kind, metadata: { ...metadata, name }, ...fields }
@@ -147,7 +150,7 @@ export function policy(
   name: string,
   owner: string | undefined,
   downsync: readonly unknown[],
-  metadata: Partial<KubeObject['metadata']> = {}
+  metadata: Metadata = {}
 ): KubeObject {
   const annotations = {
     ...(owner === undefined ? {} : { 'ks-helm-deploy/release': owner }),

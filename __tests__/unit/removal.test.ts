@@ -351,7 +351,7 @@ describe('the policies become', () => {
     const marked = policy('web.shop', 'shop/web', [{ ...NAMESPACE, statusCollectors: ['ks-helm-deploy'] }], {
       annotations,
       labels: { a: 'b' },
-      ...{ managedFields }
+      managedFields
     })
     const spec = { ...objectAt(marked, 'spec'), clusterSelectors: [{ matchLabels: { a: 'b' } }] }
     const { policies } = await removalFrom([{ ...marked, spec }, BINDING])
