@@ -38,25 +38,33 @@ const MOST_NAMES = 5
 
 /** @throws ActionError when the release is not as it was deployed, or not as it should be in the clusters */
 export async function status(run: Run): Promise<void> {
-  const { inputs, deps, record, clock } = run
   const { tools, wds } = await open(run)
-  const wecs = new Wecs(run, tools.kubectl.path)
-  const its = new Its(run, tools.kubectl.path)
+  const access = { wecs: new Wecs(run, tools.kubectl.path), its: new Its(run, tools.kubectl.path) }
   try {
-    const { released, drift, memory } = await record.phase('Release', () => readRelease(run, wds))
-    record.add({ drift })
-    for (const entry of drift) deps.log.info(describeDrift(entry))
-    const bound = await record.phase('Binding', () => waitUntilBound(run, released, wds))
-    const sources = { wecs, its, wds, collector: collectedBefore(memory, released) }
-    const clusters = await record.phase('Clusters', () => observeClusters(run, bound, new Map(), sources))
-    const verdict = judgeRun(inputs, clusters)
-    record.add({ clusters, verdict })
-    if (drift.length > 0) throw drifted(inputs.release, drift)
-    if (verdict === 'failed') throw notReady(clusters, clock)
-    if (inputs.onUnverified === 'fail') refuseUnverified(inputs.waitFor, clusters)
+    await checkRelease(run, access, wds)
   } finally {
-    await allSettledOrThrow([wds.close(), wecs.close(), its.close()])
+    await allSettledOrThrow([wds.close(), access.wecs.close(), access.its.close()])
   }
+}
+
+/** Drift is an error before anything in a cluster is. @throws ActionError as `status` does */
+export async function checkRelease(
+  run: Run,
+  access: { readonly wecs: Wecs; readonly its: Its },
+  wds: KubeClient
+): Promise<void> {
+  const { inputs, deps, record, clock } = run
+  const { released, drift, memory } = await record.phase('Release', () => readRelease(run, wds))
+  record.add({ drift })
+  for (const entry of drift) deps.log.info(describeDrift(entry))
+  const bound = await record.phase('Binding', () => waitUntilBound(run, released, wds))
+  const sources = { ...access, wds, collector: collectedBefore(memory, released) }
+  const clusters = await record.phase('Clusters', () => observeClusters(run, bound, new Map(), sources))
+  const verdict = judgeRun(inputs, clusters)
+  record.add({ clusters, verdict })
+  if (drift.length > 0) throw drifted(inputs.release, drift)
+  if (verdict === 'failed') throw notReady(clusters, clock)
+  if (inputs.onUnverified === 'fail') refuseUnverified(inputs.waitFor, clusters)
 }
 
 interface LiveRelease {

@@ -2,10 +2,13 @@ import { startClock } from '../../src/clock.ts'
 import { observeDeparture, observeRemains, type Removed } from '../../src/gone.ts'
 import type { Its } from '../../src/its.ts'
 import { ApiError, UnreachableError, type KubeClient } from '../../src/kubernetes/client.ts'
-import type { KubeObject } from '../../src/kubernetes/objects.ts'
+import { apiPath, type KubeObject } from '../../src/kubernetes/objects.ts'
 import { unmanaged } from '../../src/kubestellar/bindingPolicy.ts'
+import { POLICY_LABEL } from '../../src/kubestellar/works.ts'
 import type { Run } from '../../src/run.ts'
 import type { Wecs } from '../../src/wecs.ts'
+import { fakeIts, fakeRun, fakeWecs } from '../helpers/fakeRun.ts'
+import { namespacedType, ObjectStore } from '../helpers/objectStore.ts'
 
 const NAMESPACE = { group: '', version: 'v1', resource: 'namespaces', kind: 'Namespace', namespaced: false }
 const REMOVED: Removed = {
@@ -93,6 +96,142 @@ describe('a removal that the WDS still knows', () => {
 
   test('an ITS that answers again is believed', async () => {
     await expect(seen({ its: serverWith(SILENT, []) }, 10_000)).resolves.toMatchObject({ state: 'gone' })
+  })
+})
+
+describe('several objects in several clusters', () => {
+  const web = (kind: string) => ({
+    apiVersion: 'apps/v1',
+    kind,
+    metadata: { name: 'web', namespace: 'shop' }
+  })
+  const type = (kind: string) => namespacedType('apps/v1', `${kind.toLowerCase()}s`, kind)
+  const KINDS = ['Deployment', 'StatefulSet', 'DaemonSet']
+  const removed = (...clusters: readonly string[]): Removed => ({
+    clusters,
+    objects: KINDS.map(kind => ({ ...unmanaged(type(kind), 'web'), namespace: 'shop' })),
+    policies: ['web.shop', 'other']
+  })
+  const work = (cluster: string, policy: string, ...kinds: readonly string[]): KubeObject => ({
+    ...WORK,
+    metadata: { name: `${policy}-${cluster}`, namespace: cluster, labels: { [POLICY_LABEL]: policy } },
+    spec: { workload: { manifests: kinds.map(web) } }
+  })
+  const its = (...works: readonly KubeObject[]) => new ObjectStore(works, 'the ITS').client
+  const wec = (...kinds: readonly string[]) =>
+    new ObjectStore(kinds.map(web), 'a cluster', KINDS.map(type)).client
+  const UNSEEN =
+    'KubeStellar was told to remove it; without `its-kubeconfig` or `wec-kubeconfig` nobody can see that it did'
+
+  test.each<[string, Parameters<typeof fakeWecs>[0], KubeClient | undefined, readonly (readonly string[])[]]>(
+    [
+      [
+        'nobody may look',
+        {},
+        undefined,
+        [
+          ['a', 'unverified', UNSEEN],
+          ['b', 'unverified', UNSEEN]
+        ]
+      ],
+      [
+        'both are looked into',
+        { a: wec(), b: wec() },
+        undefined,
+        [
+          ['a', 'gone', ''],
+          ['b', 'gone', '']
+        ]
+      ],
+      [
+        'one is looked into, and the other is not',
+        { b: wec('StatefulSet') },
+        undefined,
+        [
+          ['a', 'unverified', UNSEEN],
+          ['b', 'left', 'StatefulSet shop/web is still there']
+        ]
+      ],
+      [
+        'one is looked into, and the ITS tells of the other',
+        { b: wec() },
+        its(
+          work('a', 'web.shop', 'Deployment', 'DaemonSet', 'StatefulSet'),
+          work('b', 'web.shop', 'Deployment')
+        ),
+        [
+          ['a', 'left', 'Deployment shop/web and 2 more is still there'],
+          ['b', 'gone', '']
+        ]
+      ],
+      [
+        'the ITS tells of one that it is gone',
+        {},
+        its(work('b', 'other', 'Deployment')),
+        [
+          ['a', 'gone', ''],
+          ['b', 'left', 'Deployment shop/web is still there']
+        ]
+      ],
+      [
+        'other objects and other policies do not count',
+        {},
+        its(work('a', 'web.shop', 'ReplicaSet'), work('b', 'foreign', 'Deployment')),
+        [
+          ['a', 'gone', ''],
+          ['b', 'gone', '']
+        ]
+      ],
+      [
+        'clusters that are not asked about do not count',
+        {},
+        its(work('c', 'web.shop', 'Deployment')),
+        [
+          ['a', 'gone', ''],
+          ['b', 'gone', '']
+        ]
+      ],
+      [
+        'a cluster does not serve the kinds any more',
+        { a: new ObjectStore([], 'a', []).client, b: wec('Deployment', 'DaemonSet') },
+        undefined,
+        [
+          ['a', 'gone', ''],
+          ['b', 'left', 'Deployment shop/web and 1 more is still there']
+        ]
+      ],
+      [
+        'a cluster refuses, and another cannot be opened',
+        {
+          a: refusing(apiPath(type('Deployment'), 'shop')),
+          b: new UnreachableError('no answer: secret')
+        },
+        undefined,
+        [
+          ['a', 'unverified', 'may not list'],
+          ['b', 'unverified', 'no answer: ***']
+        ]
+      ]
+    ]
+  )('%s', async (_what, wecs, client, expected) => {
+    const { run } = fakeRun({}, 300)
+    const sources = { wecs: fakeWecs(wecs), its: fakeIts(client) }
+    const departures = await observeDeparture(run, removed('a', 'b'), sources)
+    expect(departures.map(({ cluster, state, reason }) => [cluster, state, reason])).toEqual(expected)
+  })
+
+  function refusing(path: string): KubeClient {
+    const kinds = KINDS.map(type)
+    return new ObjectStore([], 'a', kinds).refuse(path, new ApiError(403, 'Forbidden', 'may not list')).client
+  }
+
+  test('of a release of which the WDS knows nothing, all that the ITS has is told', async () => {
+    const { run } = fakeRun({}, 300)
+    const sent = its(work('a', 'web.shop', 'Deployment', 'ReplicaSet'), work('b', 'foreign', 'Deployment'))
+    await expect(observeRemains(run, ['web.shop', 'web.shop-crds'], fakeIts(sent))).resolves.toEqual({
+      departures: [{ cluster: 'a', state: 'left', reason: 'Deployment shop/web and 1 more is still there' }],
+      trouble: undefined
+    })
   })
 })
 
