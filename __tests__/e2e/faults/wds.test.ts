@@ -69,7 +69,11 @@ function heldInHelm(namespace: string): Held {
     await back.promise
     return { deployed }
   })
-  return held(there.promise, Promise.withResolvers(), done.then(async ({ deployed }) => await deployed))
+  return held(
+    there.promise,
+    Promise.withResolvers(),
+    done.then(async ({ deployed }) => await deployed)
+  )
 }
 
 function held(
