@@ -19,6 +19,7 @@ interface Held {
 let sandbox: Sandbox
 /** By the name of the test. */
 const runs = new Map<string, Held>()
+const back = Promise.withResolvers<undefined>()
 
 beforeAll(async () => {
   sandbox = await assignedSandbox()
@@ -32,6 +33,7 @@ beforeAll(async () => {
   await sandbox.control('stop', 'wds-apiserver')
   for (const { goOn } of runs.values()) goOn()
   await sandbox.control('start', 'wds-apiserver')
+  back.resolve(undefined)
 })
 afterAll(async () => {
   // KubeStellar asks an API server that was away again after ever longer pauses.
@@ -57,20 +59,19 @@ function heldAt(inputs: Inputs, line: string): Held {
   return held(there.promise, goOn, deploy(sandbox, { release: 'web', ...inputs }, { step }))
 }
 
-/** Lets the run go, and Helm hang until the WDS is stopped. */
+/** Helm hangs until the WDS is stopped. The webhook is removed when the WDS is back. */
 function heldInHelm(namespace: string): Held {
   const there = Promise.withResolvers<undefined>()
-  const goOn = Promise.withResolvers<undefined>()
   const done = withSilentWebhook(sandbox, namespace, 'CREATE', async hanging => {
     const deployed = deploy(sandbox, { release: 'web', namespace })
     await hanging()
     there.resolve(undefined)
-    await goOn.promise
+    await back.promise
     return { deployed }
   })
   return held(
     there.promise,
-    goOn,
+    Promise.withResolvers(),
     done.then(async ({ deployed }) => await deployed)
   )
 }
