@@ -1,6 +1,7 @@
 /**
- * `npm run bench`, in four parts:
+ * `npm run bench`, in five parts:
  *
+ * - start: what the start of main costs, against an empty Node; with `--dist FOLDER` also that of another dist/.
  * - pairs: how long the action takes, against the same steps typed by hand with their waits (lib/byHand.ts). Both deploy
  *   examples/charts/postgres to the two WECs of a sandbox: an install, then an upgrade that rolls the Pod. They take
  *   turns, in fresh namespaces and from rest, so that neither pays for what was done before. The action's time is the
@@ -26,10 +27,11 @@ import { createHand } from './lib/byHand.ts'
 import { planCost } from './lib/planCost.ts'
 import { atRest } from './lib/rest.ts'
 import { sweepCost, type SweepCost } from './lib/sweepCost.ts'
+import { startCost } from './lib/startCost.ts'
 import { alignColumns } from './lib/table.ts'
 import { DELIVERED, verifyCost, type Evidence, type VerifyCost } from './lib/verifyCost.ts'
 
-const PARTS = ['pairs', 'plan', 'sweep', 'verify'] as const
+const PARTS = ['start', 'pairs', 'plan', 'sweep', 'verify'] as const
 const RATES = ['fast', 'production'] as const
 const SANDBOX = 'bench'
 const ROOT = join(import.meta.dirname, '..')
@@ -52,6 +54,9 @@ const POWERS_OF_TWO = [2, 4, 8, 16, 32, 64, 128, 256] as const
 const VERIFY_MOST_CALLS = 1.5
 /** Seconds that the Node process takes for the most clusters beyond those for the fewest. */
 const VERIFY_MOST_CPU = 2
+/** Starts of each program, and what main may take of an empty Node's CPU. */
+const START_ROUNDS = 21
+const START_MOST = 3
 const STEPS = ['install', 'upgrade'] as const
 
 type ByStep<T> = Readonly<Record<(typeof STEPS)[number], T>>
@@ -85,12 +90,14 @@ interface Options {
   readonly rates: (typeof RATES)[number]
   /** Least first. */
   readonly clusters: readonly number[]
+  readonly otherDist: string | undefined
 }
 
 async function main(args: readonly string[]): Promise<boolean> {
   const options = readOptions(args)
   const { parts, rates, clusters } = options
-  const inWecs = parts.filter(part => part !== 'verify')
+  const isLight = !parts.includes('start') || (await measureStart(options.otherDist))
+  const inWecs = parts.filter(part => part !== 'verify' && part !== 'start')
   const isFast =
     inWecs.length === 0 ||
     (await withSandbox(SANDBOX, ['--rates', rates], async sandbox => await measureInWecs(sandbox, options)))
@@ -101,7 +108,7 @@ async function main(args: readonly string[]): Promise<boolean> {
       ['--wecs', '1', '--simulated', String(Math.max(...clusters)), '--rates', rates],
       async sandbox => await measureVerify(sandbox, options)
     ))
-  return isFast && isFlat
+  return isFast && isFlat && isLight
 }
 
 function readOptions(args: readonly string[]): Options {
@@ -111,7 +118,8 @@ function readOptions(args: readonly string[]): Options {
       pairs: { type: 'string', default: '5' },
       only: { type: 'string', multiple: true, default: [...PARTS] },
       rates: { type: 'string', default: RATES[0] },
-      clusters: { type: 'string', multiple: true }
+      clusters: { type: 'string', multiple: true },
+      dist: { type: 'string' }
     }
   })
   const pairs = Number(values.pairs)
@@ -123,7 +131,8 @@ function readOptions(args: readonly string[]): Options {
     pairs,
     parts: values.only.map(name => oneOf(PARTS, name, '--only')),
     rates,
-    clusters: (clusters ?? VERIFY_SIZES[rates]).toSorted((left, right) => left - right)
+    clusters: (clusters ?? VERIFY_SIZES[rates]).toSorted((left, right) => left - right),
+    otherDist: values.dist
   }
 }
 
@@ -143,6 +152,35 @@ async function withSandbox(
   } finally {
     await sandboxCommand('down', '--name', name)
   }
+}
+
+/** Prints the table. @returns whether main is light enough */
+async function measureStart(otherDist: string | undefined): Promise<boolean> {
+  const costs = await startCost(
+    {
+      main: join(ROOT, 'dist', 'index.js'),
+      ...(otherDist === undefined ? {} : { [otherDist]: join(otherDist, 'index.js') })
+    },
+    START_ROUNDS
+  )
+  const [empty, main] = costs
+  if (empty === undefined || main === undefined) return true
+  console.log('\nThe start of main, to an input error; milliseconds, median (least to most)')
+  const times = (of: readonly number[], to: readonly number[]): string =>
+    (medianOf(of) / medianOf(to)).toFixed(2)
+  print([
+    ['', 'CPU', 'times an empty Node', 'wall', 'times'],
+    ...costs.map(({ name, cpu, wall }) => [
+      name,
+      spread(cpu, 0),
+      times(cpu, empty.cpu),
+      spread(wall, 0),
+      times(wall, empty.wall)
+    ])
+  ])
+  const isLight = medianOf(main.cpu) <= START_MOST * medianOf(empty.cpu)
+  if (!isLight) console.log(`\nmain takes more than ${START_MOST} times the CPU of an empty Node`)
+  return isLight
 }
 
 async function measureInWecs(sandbox: Sandbox, { parts, pairs }: Options): Promise<boolean> {

@@ -34,7 +34,9 @@ export async function attempt(run: Omit<Run, 'clock'>): Promise<void> {
     await mkdir(dir, { mode: 0o700 })
     let outcome = ''
     await within({ ...run, deps: { ...deps, dir } }, async inTime => {
-      outcome = await (await import('./recover.ts')).recover(inTime, begun, recovery)
+      outcome = await (
+        await import(/* webpackChunkName: 'recover' */ './recover.ts')
+      ).recover(inTime, begun, recovery)
     }).catch((failure: unknown) => {
       outcome = `the ${recovery} failed: ${failure instanceof Error ? failure.message : String(failure)}`
     })
@@ -54,16 +56,16 @@ async function carryOut(run: Run, begun: Begun): Promise<void> {
       await deploy(run, begun)
       break
     case 'rollback':
-      await (await import('./rollback.ts')).rollback(run)
+      await (await import(/* webpackChunkName: 'rollback' */ './rollback.ts')).rollback(run)
       break
     case 'status':
-      await (await import('./status.ts')).status(run)
+      await (await import(/* webpackChunkName: 'status' */ './status.ts')).status(run)
       break
     case 'uninstall':
-      await (await import('./uninstall.ts')).uninstall(run)
+      await (await import(/* webpackChunkName: 'uninstall' */ './uninstall.ts')).uninstall(run)
       break
     case 'cleanup':
-      await (await import('./cleanup.ts')).cleanup(run)
+      await (await import(/* webpackChunkName: 'cleanup' */ './cleanup.ts')).cleanup(run)
       break
   }
 }

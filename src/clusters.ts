@@ -11,11 +11,13 @@ import type { Run } from './run.ts'
 import { explainMissing } from './verify/explainMissing.ts'
 import { followCluster } from './verify/followCluster.ts'
 import { followCombined } from './verify/followCombined.ts'
-import { followWorks, snapshotWorks, type WorksBefore } from './verify/followWorks.ts'
+import { followWorks, type WorksBefore } from './verify/followWorks.ts'
 import type { PursueOptions, Stand } from './verify/pursue.ts'
 import { Quorum } from './verify/quorum.ts'
 import type { ClusterVerdict, ObjectState } from './verify/verdict.ts'
 import type { Wecs } from './wecs.ts'
+
+export { snapshotWorks } from './verify/followWorks.ts'
 
 /** What KubeStellar was asked for, and what is known from before. */
 export type Collected = Pick<Collector, 'isAttached' | 'whyNot' | 'lastProof' | 'memory'>
@@ -33,24 +35,9 @@ const MOST_TOLD = 10
 
 type Pursuit = Omit<PursueOptions, 'cluster' | 'expected'>
 
-/** An old status must not pass for a new one, so this is read before anything is changed. */
-export async function readWorksBefore(
-  { inputs, record }: Run,
-  policies: readonly string[],
-  its: Its
-): Promise<WorksBefore> {
-  if (!its.isGiven || inputs.waitFor !== 'ready' || policies.length === 0) return new Map()
-  try {
-    return await snapshotWorks(await its.client(), policies)
-  } catch (error) {
-    record.warn(`what the clusters report now cannot be read: ${itsTrouble(error)}`)
-    return 'unread'
-  }
-}
-
 /**
  * One verdict for each cluster, in their order; never throws for what a cluster does.
- * @param worksBefore from `readWorksBefore`
+ * @param worksBefore from `readWorksBefore` in `observe.ts`
  */
 export async function observeClusters(
   run: Run,

@@ -3,7 +3,7 @@
  * not get there. Nothing is written here but the probe of `placement.ts`.
  */
 import type { Chart } from './chart.ts'
-import { changesOf, type Change, type RenderedManifest } from './changes.ts'
+import type { Change, RenderedManifest } from './changes.ts'
 import type { Clock } from './clock.ts'
 import { ActionError } from './errors.ts'
 import type { ClusterFacts, Forecast } from './forecast/forecast.ts'
@@ -243,6 +243,7 @@ export async function planChanges(
   const policies = await Promise.all(
     wanted.map(async ({ metadata }) => await wds.get(apiPath(BINDING_POLICIES, undefined, metadata.name)))
   )
+  const { changesOf } = await import(/* webpackChunkName: 'changes' */ './changes.ts')
   return [
     ...changesOf(
       policies.filter(policy => policy !== undefined).map(policyManifest),

@@ -2,7 +2,6 @@
 import { applyPlan, type Applied } from './apply.ts'
 import { waitUntilBound } from './bound.ts'
 import type { Clock } from './clock.ts'
-import { observeClusters } from './clusters.ts'
 import { Collector } from './collector.ts'
 import { conclude } from './conclude.ts'
 import type { Deps } from './deps.ts'
@@ -21,6 +20,7 @@ import { installRelease } from './release.ts'
 import type { Plan } from './plan.ts'
 import { recoveryOf } from './recovery.ts'
 import { draft, render, type Draft, type Rendered } from './render.ts'
+import { observeClusters, preload } from './observe.ts'
 import { orTakeBack } from './orTakeBack.ts'
 import { Wecs } from './wecs.ts'
 
@@ -116,6 +116,7 @@ async function carryOut(
       return await applyPlan(run, plan, wds)
     })
     Object.assign(begun, { plan, applied })
+    preload()
     const bound = await orTakeBack(run, plan, applied, helm, wds, async () => {
       const live = await record.phase('Helm', () =>
         installRelease(run, plan, applied, request, helm, collector, wds)

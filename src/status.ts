@@ -3,7 +3,8 @@
  * nothing anywhere.
  */
 import { waitUntilBound } from './bound.ts'
-import { observeClusters, type Collected } from './clusters.ts'
+import type { Collected } from './clusters.ts'
+import { observeClusters } from './observe.ts'
 import { describeDrift, findDrift, type Drift } from './drift.ts'
 import { ActionError } from './errors.ts'
 import { gate, type GateVerdict } from './gate.ts'

@@ -9,7 +9,10 @@ export interface ServerCertificate {
   readonly key: string
 }
 
-/** A certificate for 127.0.0.1 and localhost, and the authority that issued it, whose key is forgotten. */
+/**
+ * A certificate for 127.0.0.1, localhost, and what is not of the loopback to a proxy: 0.0.0.0, which leads there all the
+ * same, and names below `example.test`, which only a proxy of ours can reach; and the authority that issued it, whose key is forgotten.
+ */
 export async function serverCertificate(): Promise<ServerCertificate> {
   const ca = await generate([{ name: 'commonName', value: 'throw-away test authority' }], {
     keyType: 'ec',
@@ -31,7 +34,9 @@ export async function serverCertificate(): Promise<ServerCertificate> {
         name: 'subjectAltName',
         altNames: [
           { type: 2, value: 'localhost' },
-          { type: 7, ip: '127.0.0.1' }
+          { type: 2, value: '*.example.test' },
+          { type: 7, ip: '127.0.0.1' },
+          { type: 7, ip: '0.0.0.0' }
         ]
       }
     ]

@@ -44,7 +44,7 @@ const LOCAL_COMMAND_MS = 60_000
  * `TOOL_CHECKSUM_UNKNOWN`, `TOOL_CHECKSUM_MISMATCH`, `TOOL_ARCHIVE`, `TOOL_CACHE`
  */
 export async function installTool(request: ToolRequest, deps: InstallDeps): Promise<Tool> {
-  checkVersion(request)
+  await checkVersion(request)
   const site = siteOf(request)
   const platform = platformOf(process.platform, process.arch)
   const folder = await mkdtemp(join(deps.tempDir, `${request.name}-`))

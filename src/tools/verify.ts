@@ -4,8 +4,8 @@ import { createReadStream } from 'node:fs'
 import { pipeline } from 'node:stream/promises'
 import { ActionError } from '../errors.ts'
 import type { ToolRequest } from '../inputs/inputs.ts'
-import { checksumOf } from './checksums.ts'
 import { downloadText } from './download.ts'
+import { loadChecksums } from './loadChecksums.ts'
 import type { Platform } from './platform.ts'
 
 export interface ExpectedChecksum {
@@ -38,6 +38,7 @@ export async function expectedChecksum(
       remedy: `${name}-checksum must be the SHA-256 of ${what}. If it is, do not use the download.`
     }
   }
+  const { checksumOf } = await loadChecksums()
   const known = checksumOf(name, version, platform)
   if (known !== undefined) {
     return {

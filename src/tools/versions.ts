@@ -2,7 +2,7 @@
 import { compare, intersects, maxSatisfying, satisfies, SemVer, valid, validRange } from 'semver'
 import { ActionError } from '../errors.ts'
 import type { ToolRequest } from '../inputs/inputs.ts'
-import { knownVersions } from './checksums.ts'
+import { loadChecksums } from './loadChecksums.ts'
 import { PRODUCTS } from './products.ts'
 
 /** Reads the text behind a URL of the download site. */
@@ -21,6 +21,7 @@ export async function resolveVersion(request: ToolRequest, site: string, read: R
   const exact = valid(request.version)
   if (exact !== null) return exact
   const range = request.version
+  const { knownVersions } = await loadChecksums()
   return (
     maxSatisfying(knownVersions(request.name), range) ??
     (await newestFitting(request.name, range, site, read))
@@ -37,10 +38,11 @@ export async function newestRelease(
 }
 
 /** @throws ActionError `TOOL_VERSION` when it is neither a version nor a range */
-export function checkVersion({ name, version }: ToolRequest): void {
+export async function checkVersion({ name, version }: ToolRequest): Promise<void> {
   if (version !== LATEST && validRange(version) === null) {
+    const example = await newestKnown(name)
     throw new ActionError('TOOL_VERSION', `${name}-version "${version}" is neither a version nor a range`, {
-      remedy: `Write an exact version such as ${newestKnown(name)}, a range such as ^${newestKnown(name)}, or latest.`
+      remedy: `Write an exact version such as ${example}, a range such as ^${example}, or latest.`
     })
   }
 }
@@ -83,6 +85,7 @@ async function readVersion(url: string, name: ToolRequest['name'], read: ReadTex
   return version
 }
 
-function newestKnown(name: ToolRequest['name']): string {
+async function newestKnown(name: ToolRequest['name']): Promise<string> {
+  const { knownVersions } = await loadChecksums()
   return [...knownVersions(name)].sort(compare).at(-1) ?? LATEST
 }

@@ -1,27 +1,13 @@
-export const id = 623
-export const ids = [623]
-export const modules = {
-	1562: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			y: () => GitHubError
-		})
-		class GitHubError extends Error {
-			name = 'GitHubError'
-			status
-			constructor(status, message, cause) {
-				super(message, { cause })
-				this.status = status
-			}
-		}
-	},
-	7623: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+export const __webpack_esm_ids__ = ['preview']
+export const __webpack_esm_modules__ = {
+	475(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.r(__webpack_exports__)
 		__webpack_require__.d(__webpack_exports__, {
 			openPreviewSite: () => openPreviewSite
 		})
-		var errors = __webpack_require__(3916)
-		var githubApi = __webpack_require__(1562)
-		var src_text = __webpack_require__(8992)
+		var errors = __webpack_require__(572)
+		var githubApi = __webpack_require__(4922)
+		var src_text = __webpack_require__(528)
 		const LIMIT_BYTES = 60_000
 		const MARKS = {
 			ready: '✅',
@@ -49,16 +35,16 @@ export const modules = {
 				...(error === undefined
 					? []
 					: [
-							`**${(0, src_text.FV)(error.code)}**: ${(0, src_text.FV)(error.message)}`,
-							`**What to do:** ${(0, src_text.FV)(error.remedy)}`
+							`**${(0, src_text.escapeMarkdown)(error.code)}**: ${(0, src_text.escapeMarkdown)(error.message)}`,
+							`**What to do:** ${(0, src_text.escapeMarkdown)(error.remedy)}`
 						]),
 				...table(report),
 				footer(report, origin.runUrl)
 			]
-			return (0, src_text.QY)(`${parts.join('\n\n')}\n`, LIMIT_BYTES)
+			return (0, src_text.truncateBytes)(`${parts.join('\n\n')}\n`, LIMIT_BYTES)
 		}
 		function heading(release, isRemoval, { verdict, error, revision }) {
-			const name = (0, src_text.FV)(release)
+			const name = (0, src_text.escapeMarkdown)(release)
 			if (isRemoval)
 				return error === undefined ? `### 🗑️ Preview ${name}: removed` : `### ❌ Preview ${name}: not removed`
 			const at = revision === 0 ? '' : `, revision ${String(revision)}`
@@ -74,15 +60,15 @@ export const modules = {
 				...departures.map(({ cluster, state, reason }) => [cluster, `${MARKS[state]} ${state}`, reason])
 			]
 			if (rows.length === 0) return []
-			const lines = rows.map(cells => `| ${cells.map(src_text.FV).join(' | ')} |`)
+			const lines = rows.map(cells => `| ${cells.map(src_text.escapeMarkdown).join(' | ')} |`)
 			return [['| cluster | state | |', '|---|---|---|', ...lines].join('\n')]
 		}
 		function footer({ chart, namespace }, runUrl) {
 			const facts = [
 				...(chart.name === '' ? [] : [`chart ${chart.name} ${chart.version}`]),
 				...(namespace === '' ? [] : [`namespace ${namespace}`])
-			].map(src_text.ZD)
-			const run = runUrl === '' ? [] : [`<a href="${(0, src_text.ZD)(runUrl)}">workflow run</a>`]
+			].map(src_text.escapeHtml)
+			const run = runUrl === '' ? [] : [`<a href="${(0, src_text.escapeHtml)(runUrl)}">workflow run</a>`]
 			return `<sub>${[...facts, ...run].join(' · ')}</sub>`
 		}
 		function escapeUrl(url) {
@@ -188,10 +174,11 @@ export const modules = {
 			return marked.find(({ isBot, author }) => (user === undefined ? isBot : author === user))
 		}
 		function why(error, permission) {
-			const isRefused = error instanceof githubApi.y && (error.status === 403 || error.status === 404)
+			const isRefused =
+				error instanceof githubApi.GitHubError && (error.status === 403 || error.status === 404)
 			return isRefused
-				? `the token may not do it; the job needs \`permissions: ${permission}\`, which pull requests from forks and Dependabot never get (${(0, errors.b)(error)})`
-				: (0, errors.b)(error)
+				? `the token may not do it; the job needs \`permissions: ${permission}\`, which pull requests from forks and Dependabot never get (${(0, errors.messageOf)(error)})`
+				: (0, errors.messageOf)(error)
 		}
 		async function settled(promise) {
 			const [result] = await Promise.allSettled([promise])

@@ -1,0 +1,1603 @@
+export const __webpack_esm_ids__ = ['proof']
+export const __webpack_esm_modules__ = {
+	1070(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.r(__webpack_exports__)
+		__webpack_require__.d(__webpack_exports__, {
+			observeClusters: () => observeClusters,
+			snapshotWorks: () => snapshotWorks
+		})
+		var errors = __webpack_require__(572)
+		var evidence = __webpack_require__(4058)
+		var src_its = __webpack_require__(4053)
+		var judge = __webpack_require__(7940)
+		var kubernetes_objects = __webpack_require__(3964)
+		var api = __webpack_require__(7190)
+		var kubestellar_works = __webpack_require__(7064)
+		var agentRights = __webpack_require__(3587)
+		var json = __webpack_require__(6205)
+		var src_text = __webpack_require__(528)
+		const MOST_FINDINGS = 5
+		const LINE_LENGTH = 1000
+		function explainWorks(cluster, expected, verdicts, works, reports, redactText) {
+			const clean = text => (0, src_text.sanitize)(redactText(text), { maxLength: LINE_LENGTH })
+			const seen = new Set()
+			return expected
+				.flatMap(object => {
+					const key = (0, kubernetes_objects.keyOf)(object.ref)
+					const verdict = verdicts.get(key)
+					const work = works.get(key)
+					if (verdict === undefined || work === undefined) return []
+					const cause = causeOf(object, verdict, work, reports.get(key)?.status, cluster)
+					if (cause === undefined) return []
+					const alike = [object.ref.kind, cause.reason, cause.message.replaceAll(object.ref.name, '')].join(
+						'/'
+					)
+					if (seen.has(alike)) return []
+					seen.add(alike)
+					return [{ verdict, cause: { ...cause, message: clean(cause.message) } }]
+				})
+				.sort(
+					(left, right) => Number(right.verdict.state === 'failed') - Number(left.verdict.state === 'failed')
+				)
+				.slice(0, MOST_FINDINGS)
+				.map(({ verdict, cause }) => findingWithoutPod(cluster, verdict.object, cause))
+		}
+		function findingWithoutPod(cluster, object, cause) {
+			return {
+				cluster,
+				object,
+				pod: undefined,
+				container: undefined,
+				image: undefined,
+				exitCode: undefined,
+				events: [],
+				logs: [],
+				...cause
+			}
+		}
+		function causeOf({ type }, { object, state, reason }, work, status, cluster) {
+			if (work.outcome === 'refused') {
+				const isForbidden = /forbidden/i.test(work.message)
+				return {
+					reason: 'AppliedManifestFailed',
+					message: work.message,
+					remedy: isForbidden
+						? `Give the work agent of ${cluster} the right, once, with \`kubectl apply\` of this ClusterRole there:\n${(0, agentRights.roleFor)(type)}`
+						: refusalRemedy(work.message)
+				}
+			}
+			if (work.outcome === 'absent') {
+				return {
+					reason: 'ResourceNotAvailable',
+					message: 'the work agent has applied it, and it is gone from the cluster since',
+					remedy:
+						'The agent applies it again within 6 minutes; give `timeout` that long. If it goes again, somebody in the cluster deletes it.'
+				}
+			}
+			if (state !== 'failed' && state !== 'progressing') return undefined
+			return {
+				...troubleIn(reason, status),
+				remedy: `The ITS knows no more; to see Pods, events and logs: ${describeCommand(cluster, object)}; or give \`wec-kubeconfig\`, and the next run shows them.`
+			}
+		}
+		function troubleIn(reason, status) {
+			const told = troubledConditions(status)
+			return {
+				reason: told[0]?.reason ?? 'NotReady',
+				message: [reason, ...told.map(({ message }) => message).filter(message => !reason.includes(message))]
+					.filter(text => text !== '')
+					.join('; ')
+			}
+		}
+		function refusalRemedy(message) {
+			if (/namespaces? "?[^"]*"? not found/i.test(message))
+				return 'The Namespace is not in the cluster: select it with the policy, or create it there.'
+			if (/immutable|field is immutable|updates to .* are forbidden/i.test(message))
+				return 'The cluster does not change this field of an object that is there: delete the object in the cluster, or list its kind in `create-only`.'
+			if (/no matches for kind|could not find the requested resource/i.test(message))
+				return 'The cluster does not serve this kind: deploy the chart that carries its CustomResourceDefinition first.'
+			return 'The message is that of the API server in the cluster: correct what it names.'
+		}
+		function troubledConditions(status) {
+			return (0, json.arrayAt)(status, 'conditions')
+				.filter(json.isObject)
+				.filter(condition => ((0, json.stringAt)(condition, 'status') === 'True') === isFailure(condition))
+				.sort((left, right) => Number(isFailure(right)) - Number(isFailure(left)))
+				.map(condition => ({
+					reason: (0, json.stringAt)(condition, 'reason') ?? '',
+					message: (0, json.stringAt)(condition, 'message') ?? ''
+				}))
+				.filter(({ reason, message }) => reason !== '' && message !== '')
+		}
+		function isFailure(condition) {
+			return /fail/i.test((0, json.stringAt)(condition, 'type') ?? '')
+		}
+		function describeCommand(cluster, { kind, group, namespace, name }) {
+			const resource = group === '' ? kind.toLowerCase() : `${kind.toLowerCase()}.${group}`
+			const where = namespace === undefined ? '' : ` --namespace ${namespace}`
+			return `\`kubectl --context ${cluster}${where} describe ${resource} ${name}\``
+		}
+		async function explainMissing(verdict, expected, policies, its, redactText) {
+			const { cluster } = verdict
+			const missing = new Map(
+				verdict.objects
+					.filter(({ state }) => state === 'missing')
+					.map(object => [(0, kubernetes_objects.keyOf)(object.object), object])
+			)
+			const [first] = missing.values()
+			if (first === undefined) return verdict
+			const works = new Map()
+			const reports = new Map()
+			const inventory = its.get((0, kubernetes_objects.apiPath)(api.MANAGED_CLUSTERS, undefined, cluster))
+			await Promise.all(
+				policies.map(async policy => {
+					const query = { labelSelector: `${kubestellar_works.POLICY_LABEL}=${policy.name}` }
+					const [sent, reported] = await Promise.all([
+						its.list((0, kubernetes_objects.apiPath)(api.MANIFEST_WORKS, cluster), query),
+						its.list((0, kubernetes_objects.apiPath)(api.WORK_STATUSES, cluster), query)
+					])
+					for (const item of sent.items.filter(found => (0, kubestellar_works.isOf)(found, policy)))
+						for (const work of (0, kubestellar_works.worksIn)(item))
+							(0, kubestellar_works.noteWork)(works, work)
+					for (const report of reported.items.map(kubestellar_works.reportIn))
+						reports.set((0, kubernetes_objects.keyOf)(report.ref), report)
+				})
+			)
+			const found = await inventory
+			const offline = found === undefined ? undefined : (0, kubestellar_works.offlineSince)(found)
+			const findings = explainWorks(cluster, expected, missing, works, reports, redactText)
+			return {
+				...verdict,
+				findings: [
+					...verdict.findings,
+					...findings,
+					...(offline === undefined || findings.length > 0
+						? []
+						: [
+								findingWithoutPod(cluster, first.object, {
+									reason: 'ClusterOffline',
+									message: offline,
+									remedy: 'Bring its agent back; what waits for it is delivered then, without another deploy.'
+								})
+							])
+				]
+			}
+		}
+		var kubernetes_client = __webpack_require__(2473)
+		var follow = __webpack_require__(2947)
+		var promises_ = __webpack_require__(8500)
+		const OUTLOOKS = ['final', 'stuck', 'open']
+		const REMEDIES = {
+			ErrImagePull: 'Correct the image, or give the cluster the pull secret or network path to its registry.',
+			ImagePullBackOff:
+				'Correct the image, or give the cluster the pull secret or network path to its registry.',
+			InvalidImageName: 'Correct the name of the image in the values.',
+			ErrImageNeverPull: 'The image must be on the node, or imagePullPolicy must be another one than Never.',
+			CrashLoopBackOff: 'The program ends by itself: its last log lines say why.',
+			CreateContainerConfigError:
+				'A ConfigMap, Secret or key that the container names is not in the cluster: add it to the chart or create it there.',
+			CreateContainerError:
+				'The container runtime refuses the container: correct its command, mounts or security settings.',
+			RunContainerError: 'The container cannot be started: correct its command, mounts or security settings.',
+			Unschedulable:
+				'No node fits: correct requests, node selectors, affinities or tolerations, or add capacity.',
+			ContainerFailed: 'The program ended with an error: its last log lines say why.',
+			NotReady: 'The container runs, but its readiness probe does not succeed: its log and events say why.',
+			ContainerCreating:
+				'The events of the Pod say what it waits for: volumes, and the ConfigMaps and Secrets in them.',
+			Initializing: 'The init container has not ended: its log says what it waits for.'
+		}
+		const WAITING = {
+			InvalidImageName: 'final',
+			ErrImageNeverPull: 'final',
+			CrashLoopBackOff: 'stuck',
+			CreateContainerConfigError: 'stuck',
+			CreateContainerError: 'stuck',
+			RunContainerError: 'stuck'
+		}
+		const BEGINNING = new Set(['ContainerCreating', 'PodInitializing'])
+		const FINAL_PULL =
+			/not found|manifest unknown|unauthorized|denied|forbidden|invalid reference|does not exist/i
+		function problemsOf(pod) {
+			const containers = [
+				...(0, json.arrayAt)(pod, 'status', 'initContainerStatuses'),
+				...(0, json.arrayAt)(pod, 'status', 'containerStatuses')
+			]
+			const problems = containers
+				.map(status => problemOf(pod, status))
+				.filter(problem => problem !== undefined)
+			if (problems.length > 0) return problems
+			const scheduled = (0, json.arrayAt)(pod, 'status', 'conditions').find(
+				entry => (0, json.stringAt)(entry, 'type') === 'PodScheduled'
+			)
+			if ((0, json.stringAt)(scheduled, 'status') === 'False') {
+				return [
+					problem({
+						reason: (0, json.stringAt)(scheduled, 'reason') ?? 'Unschedulable',
+						message: (0, json.stringAt)(scheduled, 'message') ?? ''
+					})
+				]
+			}
+			const unfinished = containers
+				.map(status => unfinishedOf(pod, status))
+				.find(found => found !== undefined)
+			return unfinished === undefined ? [] : [unfinished]
+		}
+		function problemOf(pod, status) {
+			const container = (0, json.stringAt)(status, 'name')
+			const image = imageOf(pod, container) ?? (0, json.stringAt)(status, 'image')
+			const waiting = (0, json.objectAt)(status, 'state', 'waiting')
+			const reason = (0, json.stringAt)(waiting, 'reason')
+			if (reason !== undefined && !BEGINNING.has(reason)) {
+				const message = (0, json.stringAt)(waiting, 'message') ?? ''
+				const crashes = reason === 'CrashLoopBackOff'
+				return problem({
+					container,
+					image,
+					reason,
+					message,
+					exitCode: crashes
+						? (0, json.numberAt)((0, json.objectAt)(status, 'lastState', 'terminated'), 'exitCode')
+						: undefined,
+					outlook: WAITING[reason] ?? pullOutlook(pod, reason, message),
+					attempt: crashes && ((0, json.numberAt)(status, 'restartCount') ?? 0) >= 2 ? 'retried' : 'retry',
+					log: crashes ? 'previous' : 'none'
+				})
+			}
+			const ended = (0, json.objectAt)(status, 'state', 'terminated')
+			const exitCode = (0, json.numberAt)(ended, 'exitCode')
+			if (exitCode !== undefined && exitCode !== 0) {
+				return problem({
+					container,
+					image,
+					reason: 'ContainerFailed',
+					message: `${(0, json.stringAt)(ended, 'reason') ?? 'Error'}${messageSuffix(ended)}`,
+					exitCode,
+					log: 'current'
+				})
+			}
+			if (isRunning(status) && (0, json.at)(status, 'ready') === false && !isInit(pod, container)) {
+				return problem({
+					container,
+					image,
+					reason: 'NotReady',
+					message: 'runs and is not ready',
+					log: 'current'
+				})
+			}
+			return undefined
+		}
+		function pullOutlook(pod, reason, message) {
+			const isBackOff = reason === 'ImagePullBackOff'
+			if (!isBackOff && reason !== 'ErrImagePull') return 'open'
+			const isRefused = FINAL_PULL.test(message)
+			if (isRefused && (0, json.arrayAt)(pod, 'spec', 'imagePullSecrets').length === 0) return 'final'
+			return isRefused || isBackOff ? 'stuck' : 'open'
+		}
+		function unfinishedOf(pod, status) {
+			const container = (0, json.stringAt)(status, 'name')
+			const image = imageOf(pod, container)
+			if (isInit(pod, container) && isRunning(status))
+				return problem({ container, image, reason: 'Initializing', message: 'has not ended', log: 'current' })
+			const reason = (0, json.stringAt)(status, 'state', 'waiting', 'reason')
+			return reason === 'ContainerCreating'
+				? problem({ container, image, reason, message: 'is not created yet' })
+				: undefined
+		}
+		function isRunning(status) {
+			return (0, json.at)(status, 'state', 'running') !== undefined
+		}
+		function messageSuffix(ended) {
+			const message = (0, json.stringAt)(ended, 'message')
+			return message === undefined || message === '' ? '' : `: ${message}`
+		}
+		function problem(facts) {
+			return {
+				container: undefined,
+				image: undefined,
+				exitCode: undefined,
+				outlook: 'open',
+				attempt: 'other',
+				log: 'none',
+				remedy: REMEDIES[facts.reason] ?? 'The events and the log of the Pod say more.',
+				...facts
+			}
+		}
+		function imageOf(pod, container) {
+			const found = [
+				...(0, json.arrayAt)(pod, 'spec', 'initContainers'),
+				...(0, json.arrayAt)(pod, 'spec', 'containers')
+			].find(entry => (0, json.stringAt)(entry, 'name') === container)
+			return (0, json.stringAt)(found, 'image')
+		}
+		function isInit(pod, container) {
+			return (0, json.arrayAt)(pod, 'spec', 'initContainers').some(
+				entry => (0, json.stringAt)(entry, 'name') === container
+			)
+		}
+		const REVISION = 'deployment.kubernetes.io/revision'
+		const TEMPLATE_GENERATION = 'deprecated.daemonset.template.generation'
+		function runsPods(object) {
+			return [
+				'Deployment',
+				'ReplicaSet',
+				'StatefulSet',
+				'DaemonSet',
+				'Job',
+				'Pod',
+				'ReplicationController'
+			].includes(object.kind)
+		}
+		function podsOf(object, owned) {
+			switch (object.kind) {
+				case 'Pod':
+					return owned.pods.filter(pod => pod.metadata.uid === object.metadata.uid)
+				case 'Deployment': {
+					const current = ownedBy(object, owned.replicaSets).find(
+						replicaSet =>
+							replicaSet.metadata.annotations?.[REVISION] === object.metadata.annotations?.[REVISION]
+					)
+					return current === undefined ? [] : live(ownedBy(current, owned.pods))
+				}
+				case 'StatefulSet': {
+					const pods = live(ownedBy(object, owned.pods))
+					return (0, json.stringAt)(object, 'spec', 'podManagementPolicy') === 'Parallel'
+						? pods.filter(pod => !isOlder(pod, object))
+						: pods
+				}
+				case 'DaemonSet': {
+					const generation = object.metadata.annotations?.[TEMPLATE_GENERATION]
+					return live(ownedBy(object, owned.pods)).filter(
+						pod => generation === undefined || pod.metadata.labels?.['pod-template-generation'] === generation
+					)
+				}
+				default:
+					return live(ownedBy(object, owned.pods))
+			}
+		}
+		function isOlder({ metadata }, { status }) {
+			const revision = (0, json.stringAt)(status, 'updateRevision')
+			return revision !== undefined && metadata.labels?.['controller-revision-hash'] !== revision
+		}
+		function ownedBy(owner, objects) {
+			return objects.filter(object => isOwnedBy(object, owner))
+		}
+		function isOwnedBy({ metadata }, owner) {
+			return metadata.ownerReferences?.some(({ uid }) => uid === owner.metadata.uid) === true
+		}
+		function live(pods) {
+			return pods.filter(pod => pod.metadata.deletionTimestamp === undefined)
+		}
+		const MOST_PODS = 5
+		const EVENT_LINES = 5
+		const EVENTS_DELAY_MS = 500
+		const LOG_LINES = 10
+		const BLOCKED =
+			'This Pod is of the older revision, and the StatefulSet replaces nothing before it is ready: delete the Pod in the cluster.'
+		const explain_LINE_LENGTH = 1000
+		async function explain(options, sufferers) {
+			const clean = text =>
+				(0, src_text.sanitize)(options.redactText(text), { maxLength: explain_LINE_LENGTH })
+			const seen = new Set()
+			const sick = sufferers
+				.flatMap(({ ref, found, owned }) =>
+					podsOf(found, owned).flatMap(pod => problemsOf(pod).map(problem => ({ ref, found, pod, problem })))
+				)
+				.sort(
+					(left, right) => OUTLOOKS.indexOf(left.problem.outlook) - OUTLOOKS.indexOf(right.problem.outlook)
+				)
+				.filter(({ ref, problem }) => {
+					const cause = [ref.kind, ref.name, problem.container, problem.reason].join('/')
+					return !seen.has(cause) && seen.add(cause)
+				})
+				.slice(0, MOST_PODS)
+			const podless = sufferers.filter(({ found, owned }) => podsOf(found, owned).length === 0)
+			const uncreated = await Promise.all(
+				podless.map(async ({ ref, found, owned }) => {
+					const makers = [found, ...owned.replicaSets.filter(replicaSet => isOwnedBy(replicaSet, found))]
+					const events = (
+						await Promise.all(makers.map(async maker => await eventsOf(options.client, maker)))
+					).flat()
+					const last = events.at(-1)
+					if (last === undefined) return []
+					return [
+						{
+							...findingWithoutPod(options.cluster, ref, {
+								reason: last.split(':', 1)[0] ?? '',
+								message: clean(last.slice(last.indexOf(':') + 2)),
+								remedy:
+									'No Pod could be created: correct in the release or in the cluster what the message names.'
+							}),
+							events: events.map(clean)
+						}
+					]
+				})
+			)
+			const explained = await Promise.all(
+				sick.map(async ({ ref, found, pod, problem }) => {
+					const [events, logs] = await Promise.all([
+						eventsOf(options.client, pod),
+						logsOf(options.client, pod, problem)
+					])
+					return {
+						cluster: options.cluster,
+						object: ref,
+						pod: pod.metadata.name,
+						container: problem.container,
+						image: problem.image === undefined ? undefined : clean(problem.image),
+						reason: problem.reason,
+						message: clean(problem.message),
+						exitCode: problem.exitCode,
+						events: events.map(clean),
+						logs: logs.map(clean),
+						remedy: found.kind === 'StatefulSet' && isOlder(pod, found) ? BLOCKED : problem.remedy
+					}
+				})
+			)
+			return [...explained, ...uncreated.flat()]
+		}
+		async function eventsOf(client, { metadata }) {
+			const warnings = async () => {
+				const { items } = await client.list(`/api/v1/namespaces/${metadata.namespace ?? ''}/events`, {
+					fieldSelector: `involvedObject.uid=${metadata.uid ?? ''},type=Warning`
+				})
+				return items
+			}
+			try {
+				const soon = await warnings()
+				const found = soon.length > 0 ? soon : await (0, promises_.setTimeout)(EVENTS_DELAY_MS).then(warnings)
+				return found
+					.map(event => ({
+						time: (0, json.stringAt)(event, 'lastTimestamp') ?? (0, json.stringAt)(event, 'eventTime') ?? '',
+						text: `${(0, json.stringAt)(event, 'reason') ?? ''}: ${(0, json.stringAt)(event, 'message') ?? ''}`
+					}))
+					.sort((left, right) => left.time.localeCompare(right.time))
+					.map(({ text }) => text)
+					.slice(-EVENT_LINES)
+			} catch {
+				return []
+			}
+		}
+		async function logsOf(client, pod, problem) {
+			if (problem.log === 'none' || problem.container === undefined) return []
+			try {
+				const text = await client.text(
+					`/api/v1/namespaces/${pod.metadata.namespace ?? ''}/pods/${pod.metadata.name}/log`,
+					{
+						container: problem.container,
+						tailLines: String(LOG_LINES),
+						previous: String(problem.log === 'previous')
+					}
+				)
+				return text.split('\n').filter(line => line !== '')
+			} catch {
+				return []
+			}
+		}
+		var compare = __webpack_require__(8258)
+		var kinds = __webpack_require__(5142)
+		var readyWhen = __webpack_require__(9070)
+		const READY = { state: 'ready', reason: '' }
+		const SILENT = {
+			state: 'delivered',
+			reason: 'is there, and has no status to be judged by'
+		}
+		const progressing = reason => ({ state: 'progressing', reason })
+		const failed = reason => ({ state: 'failed', reason })
+		const RULES = {
+			'apps/Deployment': deployment,
+			'apps/StatefulSet': statefulSet,
+			'apps/DaemonSet': daemonSet,
+			'apps/ReplicaSet': replicas,
+			'/ReplicationController': replicas,
+			'/Pod': pod,
+			'batch/Job': job,
+			'/PersistentVolumeClaim': claim,
+			'/Service': service,
+			'/Namespace': object =>
+				(0, json.stringAt)(object, 'status', 'phase') === 'Active' ? READY : progressing('is not active'),
+			'apiextensions.k8s.io/CustomResourceDefinition': object =>
+				condition(object, 'Established')?.status === 'True' ? READY : progressing('is not established'),
+			'apiregistration.k8s.io/APIService': object =>
+				condition(object, 'Available')?.status === 'True' ? READY : progressing('is not available'),
+			'autoscaling/HorizontalPodAutoscaler': autoscaler,
+			'policy/PodDisruptionBudget': arrived
+		}
+		function readinessOf(object, rules) {
+			const observed = (0, json.numberAt)(object, 'status', 'observedGeneration')
+			if (observed !== undefined && observed < (object.metadata.generation ?? 0)) {
+				return progressing('its controller has not seen the new spec yet')
+			}
+			const unmet = (0, readyWhen.askRule)(rules, object)
+			if (unmet !== undefined) return unmet === '' ? READY : progressing(unmet)
+			return (RULES[`${(0, kubernetes_objects.groupOf)(object.apiVersion)}/${object.kind}`] ?? byConditions)(
+				object
+			)
+		}
+		function withStatus(object, status, generation) {
+			return { ...object, metadata: { ...object.metadata, generation }, status }
+		}
+		function readinessUnreported(object, rules) {
+			const key = `${(0, kubernetes_objects.groupOf)(object.apiVersion)}/${object.kind}`
+			const reportsMore = rules.has(key) || (RULES[key] !== undefined && RULES[key] !== arrived)
+			return reportsMore
+				? progressing('the cluster has not reported its status yet')
+				: readinessOf({ ...object, status: {} }, rules)
+		}
+		function isSeen(object) {
+			return object.kind === 'Pod' || object.kind === 'Job' || isObserved(object)
+		}
+		function arrived() {
+			return READY
+		}
+		function deployment(object) {
+			const stuck = condition(object, 'Progressing')
+			if (stuck?.reason === 'ProgressDeadlineExceeded') return failed(`makes no progress: ${stuck.message}`)
+			if (!isObserved(object)) return progressing('its controller has not seen it yet')
+			const wanted = (0, json.numberAt)(object, 'spec', 'replicas') ?? 1
+			const status = (0, json.objectAt)(object, 'status')
+			const updated = (0, json.numberAt)(status, 'updatedReplicas') ?? 0
+			if (updated < wanted) return uncreated(object, `${updated} of ${wanted} replicas are updated`)
+			const all = (0, json.numberAt)(status, 'replicas') ?? 0
+			if (all > updated) return progressing(`${all - updated} replicas of the old revision are still there`)
+			const available = (0, json.numberAt)(status, 'availableReplicas') ?? 0
+			if (available < wanted) return progressing(`${available} of ${wanted} replicas are available`)
+			return READY
+		}
+		function statefulSet(object) {
+			if (!isObserved(object)) return progressing('its controller has not seen it yet')
+			const wanted = (0, json.numberAt)(object, 'spec', 'replicas') ?? 1
+			const status = (0, json.objectAt)(object, 'status')
+			const ready = (0, json.numberAt)(status, 'readyReplicas') ?? 0
+			if (ready < wanted) return progressing(`${ready} of ${wanted} replicas are ready`)
+			if ((0, json.stringAt)(object, 'spec', 'updateStrategy', 'type') === 'OnDelete') return READY
+			const partition =
+				(0, json.numberAt)(object, 'spec', 'updateStrategy', 'rollingUpdate', 'partition') ?? 0
+			const updated = (0, json.numberAt)(status, 'updatedReplicas') ?? 0
+			const toUpdate = Math.max(0, wanted - partition)
+			if (updated < toUpdate) return progressing(`${updated} of ${toUpdate} replicas are updated`)
+			if (
+				partition === 0 &&
+				(0, json.stringAt)(status, 'currentRevision') !== (0, json.stringAt)(status, 'updateRevision')
+			) {
+				return progressing('the rollout of the new revision is not finished')
+			}
+			return READY
+		}
+		function daemonSet(object) {
+			if (!isObserved(object)) return progressing('its controller has not seen it yet')
+			const status = (0, json.objectAt)(object, 'status')
+			const wanted = (0, json.numberAt)(status, 'desiredNumberScheduled') ?? 0
+			const updated = (0, json.numberAt)(status, 'updatedNumberScheduled') ?? 0
+			if ((0, json.stringAt)(object, 'spec', 'updateStrategy', 'type') !== 'OnDelete' && updated < wanted) {
+				return progressing(`${updated} of ${wanted} Pods are updated`)
+			}
+			const available = (0, json.numberAt)(status, 'numberAvailable') ?? 0
+			return available < wanted ? progressing(`${available} of ${wanted} Pods are available`) : READY
+		}
+		function replicas(object) {
+			if (!isObserved(object)) return progressing('its controller has not seen it yet')
+			const wanted = (0, json.numberAt)(object, 'spec', 'replicas') ?? 1
+			const available = (0, json.numberAt)(object, 'status', 'availableReplicas') ?? 0
+			return available < wanted
+				? uncreated(object, `${available} of ${wanted} replicas are available`)
+				: READY
+		}
+		const COMES_BY_ITSELF = 'serviceaccount "default" not found'
+		function uncreated(object, reason) {
+			const failure = condition(object, 'ReplicaFailure')
+			if (failure?.status !== 'True') return progressing(reason)
+			const stuck = `its Pods cannot be created: ${failure.message}`
+			const waiting = progressing(`${reason}: ${stuck}`)
+			return failure.message.includes(COMES_BY_ITSELF) ? waiting : { ...waiting, stuck }
+		}
+		function pod(object) {
+			const phase = (0, json.stringAt)(object, 'status', 'phase') ?? 'Pending'
+			if (phase === 'Succeeded') return READY
+			if (phase === 'Failed') return failed((0, json.stringAt)(object, 'status', 'message') ?? 'has failed')
+			if (condition(object, 'Ready')?.status === 'True') return READY
+			return progressing(`is ${phase}, not ready`)
+		}
+		function job(object) {
+			if (condition(object, 'Complete')?.status === 'True') return READY
+			const end = condition(object, 'Failed')
+			if (end?.status === 'True') return failed(`has failed: ${end.reason}: ${end.message}`)
+			const wanted = (0, json.numberAt)(object, 'spec', 'completions') ?? 1
+			return progressing(`${(0, json.numberAt)(object, 'status', 'succeeded') ?? 0} of ${wanted} completions`)
+		}
+		function claim(object) {
+			const phase = (0, json.stringAt)(object, 'status', 'phase') ?? 'Pending'
+			if (phase === 'Bound') return READY
+			return phase === 'Lost' ? failed('has lost its volume') : progressing(`is ${phase}`)
+		}
+		function service(object) {
+			if ((0, json.stringAt)(object, 'spec', 'type') !== 'LoadBalancer') return READY
+			return (0, json.arrayAt)(object, 'status', 'loadBalancer', 'ingress').length > 0
+				? READY
+				: progressing('its load balancer has no address yet')
+		}
+		function autoscaler(object) {
+			const able = condition(object, 'AbleToScale')
+			return able?.status === 'False' ? progressing(`cannot scale: ${able.reason} ${able.message}`) : READY
+		}
+		function byConditions(object) {
+			const stalled = condition(object, 'Stalled')
+			if (stalled?.status === 'True') {
+				const stuck = `is stalled: ${stalled.reason} ${stalled.message}`.trimEnd()
+				return { ...progressing(stuck), stuck }
+			}
+			const found = condition(object, 'Ready') ?? condition(object, 'Available')
+			if (found !== undefined && found.status !== 'True')
+				return progressing(`${found.type} is ${found.status}: ${found.reason} ${found.message}`.trimEnd())
+			const reconciling = condition(object, 'Reconciling')
+			if (reconciling?.status === 'True')
+				return progressing(`is reconciling: ${reconciling.message}`.trimEnd())
+			const isSilent = Object.keys((0, json.objectAt)(object, 'status')).length === 0
+			return isSilent && !kinds.BUILT_IN_GROUPS.has((0, kubernetes_objects.groupOf)(object.apiVersion))
+				? SILENT
+				: READY
+		}
+		function isObserved(object) {
+			return (
+				((0, json.numberAt)(object, 'status', 'observedGeneration') ?? 0) >= (object.metadata.generation ?? 1)
+			)
+		}
+		function condition(object, type) {
+			const found = (0, json.arrayAt)(object, 'status', 'conditions').find(
+				entry => (0, json.stringAt)(entry, 'type') === type
+			)
+			if (!(0, json.isObject)(found)) return undefined
+			return {
+				type,
+				status: (0, json.stringAt)(found, 'status') ?? '',
+				reason: (0, json.stringAt)(found, 'reason') ?? '',
+				message: (0, json.stringAt)(found, 'message') ?? ''
+			}
+		}
+		function judgeObject(expected, found, owned, { level, readyWhen }) {
+			if (found === undefined) return { state: 'missing', reason: 'has not arrived yet' }
+			if (found.metadata.deletionTimestamp !== undefined)
+				return { state: 'missing', reason: 'is being deleted' }
+			if (!expected.createOnly) {
+				const difference = (0, compare.differenceOf)(expected.live, found, expected.before)
+				if (difference !== undefined) return { state: 'missing', reason: otherSpec(expected, difference) }
+			}
+			const seen = { observedGeneration: generationOf(found), isProved: true }
+			if (level === 'delivered') return { state: 'delivered', reason: '', seen }
+			return { ...judgeReadiness(found, owned, readyWhen), seen }
+		}
+		function generationOf(found) {
+			const observed = (0, json.numberAt)(found, 'status', 'observedGeneration')
+			return observed === undefined ? 0 : Math.max(observed, found.metadata.generation ?? 0)
+		}
+		function otherSpec({ live, before }, difference) {
+			return before !== undefined && before.metadata.resourceVersion === live.metadata.resourceVersion
+				? `is not as in the WDS: ${difference} differs`
+				: `has not arrived yet: ${difference} is the old one`
+		}
+		function judgeReadiness(found, owned, readyWhen) {
+			const readiness = readinessOf(found, readyWhen)
+			const { state, reason } = readiness
+			if (state !== 'progressing' || readiness.stuck !== undefined || !runsPods(found) || !isSeen(found))
+				return readiness
+			const problems = podsOf(found, owned).flatMap(pod =>
+				problemsOf(pod).map(problem => ({
+					...problem,
+					text: `${problem.reason} in Pod ${pod.metadata.name}`
+				}))
+			)
+			const final = problems.find(({ outlook }) => outlook === 'final')
+			if (final !== undefined) return { state: 'failed', reason: final.text }
+			const stuck = problems.find(({ outlook }) => outlook === 'stuck')
+			return stuck === undefined
+				? { state, reason }
+				: { state, reason: `${reason}: ${stuck.text}`, stuck: stuck.text, attempt: stuck.attempt }
+		}
+		const WEAKEST_FIRST = ['failed', 'missing', 'progressing', 'unverified', 'delivered', 'ready']
+		function weakest(states) {
+			return WEAKEST_FIRST.find(state => states.includes(state)) ?? 'ready'
+		}
+		function isDone(state) {
+			return state === 'ready' || state === 'unverified' || state === 'delivered'
+		}
+		const MOST_NAMES = 5
+		function tell(cluster, ref, { state, reason }) {
+			return `${cluster}: ${(0, kubernetes_objects.describeRef)(ref)} ${reason === '' ? `is ${state}` : reason}`
+		}
+		function isChange(before, now) {
+			return now.state !== 'missing' || (before !== undefined && before.state !== 'missing')
+		}
+		function tellMissing(cluster, verdicts) {
+			const missing = [...verdicts].filter(({ state }) => state === 'missing')
+			const [first] = missing
+			if (first === undefined) return undefined
+			return `${cluster}: still missing: ${(0, src_text.enumerate)(
+				missing.map(({ object }) => (0, kubernetes_objects.describeRef)(object)),
+				MOST_NAMES
+			)}; the first ${first.reason}`
+		}
+		var external_node_util_ = __webpack_require__(7975)
+		const PATIENCE_MS = { retry: 12_000, retried: 0, other: 6000 }
+		class Patience {
+			#now
+			#lateMs
+			#quietSince
+			constructor(now, lateMs = () => 0) {
+				this.#now = now
+				this.#lateMs = lateMs
+			}
+			note(isQuiet) {
+				if (!isQuiet) this.#quietSince = undefined
+				else this.#quietSince ??= this.#now()
+			}
+			left(attempt) {
+				const patience = PATIENCE_MS[attempt] + this.#lateMs()
+				if (this.#quietSince === undefined) return Infinity
+				return Math.max(0, this.#quietSince + patience - this.#now())
+			}
+		}
+		const MISSING_MS = 5000
+		async function pursue(
+			{ cluster, expected, signal, now, lateMs, onChange, onStand, redactText },
+			judge,
+			wake,
+			isLost = () => false
+		) {
+			const started = now()
+			const open = new Map(expected.map(object => [(0, kubernetes_objects.keyOf)(object.ref), object]))
+			const judgements = new Map()
+			const verdicts = new Map()
+			const patience = new Patience(now, lateMs)
+			const suspects = new Set()
+			let givingUp
+			const look = changed => {
+				for (const [key, object] of open) {
+					if (changed !== 'anything' && !changed.has(key)) continue
+					const judgement = judge(object)
+					judgements.set(key, judgement)
+					if (judgement.stuck !== undefined) suspects.add(key)
+				}
+				patience.note(
+					[...judgements].every(
+						([key, { state, isSettled = false }]) => isDone(state) || isSettled || suspects.has(key)
+					)
+				)
+				clearTimeout(givingUp)
+				const lefts = [...judgements.values()].flatMap(({ stuck, attempt = 'other' }) =>
+					stuck === undefined ? [] : [patience.left(attempt)]
+				)
+				const next = Math.min(...lefts)
+				const isGivingUp = Number.isFinite(next)
+				if (isGivingUp) givingUp = setTimeout(wake.now, next)
+				for (const [key, { ref }] of open) {
+					const judgement = judgements.get(key)
+					if (judgement !== undefined) conclude(key, ref, judgement)
+				}
+				return isGivingUp
+			}
+			const conclude = (key, ref, judgement) => {
+				const { stuck, attempt = 'other', seen } = judgement
+				const hasFailed = stuck !== undefined && patience.left(attempt) === 0
+				const { state, reason } = hasFailed ? { state: 'failed', reason: stuck } : judgement
+				if (state === 'failed') {
+					open.delete(key)
+					judgements.delete(key)
+				}
+				const before = verdicts.get(key)
+				const isSame = before?.state === state && before.reason === reason
+				if (isSame && (0, external_node_util_.isDeepStrictEqual)(before.seen, seen)) return
+				const seconds = (now() - started) / 1000
+				const verdict = { object: ref, state, reason, seconds, ...(seen && { seen }) }
+				verdicts.set(key, verdict)
+				if (!isSame && isChange(before, verdict)) onChange(redactText(tell(cluster, ref, verdict)))
+			}
+			const telling = setTimeout(() => {
+				const line = tellMissing(cluster, verdicts.values())
+				if (line !== undefined) onChange(redactText(line))
+			}, MISSING_MS)
+			try {
+				for (let changed = 'anything'; ; changed = await wake.wait()) {
+					const isGivingUp = look(changed)
+					const states = [...verdicts.values()].map(({ state }) => state)
+					const isOver = states.every(state => isDone(state) || state === 'failed')
+					const waiting = isLost() ? 'lost' : isGivingUp ? 'failing' : 'open'
+					onStand(cluster, states.includes('failed') ? 'failed' : isOver ? 'done' : waiting)
+					if (isOver || signal.aborted) break
+				}
+			} finally {
+				clearTimeout(telling)
+				clearTimeout(givingUp)
+			}
+			return new Map(
+				Array.from(verdicts, ([key, verdict]) => [key, { ...verdict, reason: redactText(verdict.reason) }])
+			)
+		}
+		const FEW_CLUSTERS = 8
+		const GATHER_MS = { forEach: 15, most: 1000 }
+		const GATHER_PART = 0.05
+		function gatheringOf(clusters, now, mostLater) {
+			if (clusters <= FEW_CLUSTERS) return () => 0
+			const started = now()
+			const least = Math.min(GATHER_MS.forEach * clusters, GATHER_MS.most)
+			return () => Math.max(least, Math.min(GATHER_PART * (now() - started), mostLater))
+		}
+		function createWake(signal) {
+			let next = Promise.withResolvers()
+			let changed = new Set()
+			const now = key => {
+				if (key === undefined) changed = 'anything'
+				else if (changed !== 'anything') changed.add(key)
+				next.resolve(undefined)
+			}
+			signal.addEventListener('abort', () => {
+				now()
+			})
+			return {
+				now,
+				wait: async () => {
+					await next.promise
+					await (0, promises_.setImmediate)()
+					const taken = changed
+					next = Promise.withResolvers()
+					changed = new Set()
+					if (signal.aborted) now()
+					return taken
+				}
+			}
+		}
+		function wakeAll(views) {
+			for (const { wake } of views.values()) wake.now()
+		}
+		const POD = { group: '', version: 'v1', resource: 'pods', kind: 'Pod', namespaced: true }
+		const REPLICA_SET = {
+			group: 'apps',
+			version: 'v1',
+			resource: 'replicasets',
+			kind: 'ReplicaSet',
+			namespaced: true
+		}
+		async function followCluster(options) {
+			const { cluster, expected } = options
+			const sources = sourcesFor(options)
+			const stopping = new AbortController()
+			const signal = AbortSignal.any([options.signal, stopping.signal])
+			const wake = createWake(signal)
+			const following = [...sources.values()].map(async source => {
+				await followSource(options.client, source, signal, wake.now)
+			})
+			try {
+				const verdicts = await pursue(options, object => followCluster_judge(object, sources, options), wake)
+				const objects = [...verdicts.values()]
+				const refusals = [...new Set([...sources.values()].flatMap(({ refused }) => refused ?? []))]
+				return {
+					cluster,
+					state: weakest(objects.map(({ state }) => state)),
+					objects,
+					findings: await explain(options, suffering(expected, verdicts, sources)),
+					note: options.redactText(refusals.join('; '))
+				}
+			} finally {
+				stopping.abort()
+				await Promise.all(following)
+			}
+		}
+		function sourcesFor({ expected, level }) {
+			const wanted = expected.flatMap(({ type, ref, live }) =>
+				level === 'ready' && runsPods(live)
+					? [
+							[type, ref.namespace],
+							[POD, ref.namespace],
+							[REPLICA_SET, ref.namespace]
+						]
+					: [[type, ref.namespace]]
+			)
+			return new Map(
+				wanted.map(([type, namespace]) => [
+					sourceKey(type, namespace),
+					{ type, namespace, state: undefined, refused: undefined, trouble: undefined }
+				])
+			)
+		}
+		function sourceKey(type, namespace) {
+			return `${type.group}/${type.resource}/${namespace ?? ''}`
+		}
+		async function followSource(client, source, signal, changed) {
+			const path = (0, kubernetes_objects.apiPath)(source.type, source.namespace)
+			const { state, ...collecting } = (0, follow.collection)()
+			await (0, follow.keepFollowing)(client, path, {}, signal, {
+				...collecting,
+				onUnreachable: error => {
+					source.trouble = error.message
+					changed()
+				},
+				onChange: () => {
+					source.state = state
+					source.refused = undefined
+					changed()
+				},
+				onRefused: error => {
+					const status = error instanceof kubernetes_client.ApiError ? error.status : undefined
+					source.refused = undefined
+					if (status === 404) source.state = new Map()
+					else if (status === 401) source.refused = 'the cluster does not accept the credentials'
+					else if (status === 403) source.refused = (0, errors.messageOf)(error)
+					else source.trouble = (0, errors.messageOf)(error)
+					changed()
+				}
+			})
+		}
+		function followCluster_judge(object, sources, goal) {
+			const source = sources.get(sourceKey(object.type, object.ref.namespace))
+			if (source?.refused !== undefined) return { state: 'unverified', reason: source.refused }
+			if (source?.state === undefined) {
+				const trouble = source?.trouble ?? 'the cluster has not answered yet'
+				return { state: 'missing', reason: `cannot be seen: ${trouble}` }
+			}
+			return judgeObject(object, foundIn(source, object), ownedIn(object, sources), goal)
+		}
+		function foundIn(source, { ref }) {
+			return source?.state?.get(`${ref.namespace ?? ''}/${ref.name}`)
+		}
+		function ownedIn({ ref }, sources) {
+			const objectsOf = type => [...(sources.get(sourceKey(type, ref.namespace))?.state?.values() ?? [])]
+			return { pods: objectsOf(POD), replicaSets: objectsOf(REPLICA_SET) }
+		}
+		function suffering(expected, verdicts, sources) {
+			return expected.flatMap(object => {
+				const state = verdicts.get((0, kubernetes_objects.keyOf)(object.ref))?.state
+				const found = foundIn(sources.get(sourceKey(object.type, object.ref.namespace)), object)
+				const isSick =
+					found !== undefined && (state === 'failed' || state === 'progressing') && runsPods(found)
+				return isSick ? [{ ref: object.ref, found, owned: ownedIn(object, sources) }] : []
+			})
+		}
+		var binding = __webpack_require__(9107)
+		var combinedStatus = __webpack_require__(4989)
+		function explainReturned(cluster, verdicts, returned, redactText) {
+			return verdicts
+				.filter(({ state }) => state === 'failed' || state === 'progressing')
+				.sort((left, right) => Number(right.state === 'failed') - Number(left.state === 'failed'))
+				.slice(0, 5)
+				.map(({ object, reason }) => {
+					const trouble = troubleIn(reason, returned.get((0, kubernetes_objects.keyOf)(object))?.status)
+					return findingWithoutPod(cluster, object, {
+						reason: trouble.reason,
+						message: (0, src_text.sanitize)(redactText(trouble.message), { maxLength: 1000 }),
+						remedy: `KubeStellar reports no more; to see Pods, events and logs: ${describeCommand(cluster, object)}; or give \`wec-kubeconfig\`, and the next run shows them.`
+					})
+				})
+		}
+		var arrival = __webpack_require__(3328)
+		const NEVER = 'KubeStellar never reports this kind'
+		const UNNAMED =
+			'KubeStellar reports no object with a name of more than 63 characters or with other signs than a label takes'
+		const NOTHING = 'nothing of it has come back from the cluster yet'
+		const OLD = 'what the cluster reports is from before this change'
+		const judgeReturned_SILENT = 'its status does not tell whether this change has arrived'
+		function judgeReturned(
+			{ ref, live, change: made, createOnly },
+			returned,
+			{ known, before },
+			{ level, readyWhen }
+		) {
+			if (!(0, kubestellar_works.isReported)(ref)) return { state: 'unverified', reason: NEVER }
+			if (!(0, combinedStatus.canBeReported)(ref.name)) return { state: 'unverified', reason: UNNAMED }
+			if (returned === undefined || returned.kind === 'nothing') return { state: 'missing', reason: NOTHING }
+			const isLeft = createOnly && made !== 'created'
+			const change = isLeft ? 'none' : made
+			const past = isLeft ? LEFT : (0, arrival.pastOf)(known, live)
+			const age = ageOf(live, change, returned, past, before)
+			if (age === 'old') return { state: 'missing', reason: OLD }
+			const seen = {
+				observedGeneration: (0, json.numberAt)(returned.status, 'observedGeneration') ?? 0,
+				isProved: age === 'current'
+			}
+			const judgement = { ...judgeHealth(live, returned, level, readyWhen), seen }
+			const onlyLabels = change === 'metadata' || (change === 'spec' && past?.changes === 0)
+			return age === 'current' && !onlyLabels ? judgement : unproved(judgement)
+		}
+		const LEFT = { changes: 0, isBack: false, observedGeneration: 0, isProved: true }
+		function ageOf(live, change, { kind, status, time }, past, reportedBefore) {
+			if (change === 'created') return kind === 'blank' || isSince(time, live) ? 'current' : 'old'
+			if (change === 'none' && past === undefined && isAsCreated(live))
+				return kind === 'blank' || time >= createdAt(live) - SLACK_MS ? 'current' : 'old'
+			if (past?.changes === 0) return past.isProved ? 'current' : 'unknown'
+			const observed = (0, json.numberAt)(status, 'observedGeneration')
+			if (observed === undefined) return 'unknown'
+			const isOwn = change === 'spec'
+			const before = isOwn ? reportedBefore : undefined
+			const least = Math.max(1, past?.observedGeneration ?? 0)
+			const last = Math.max(least, before ?? 0)
+			const isKnown = past !== undefined || before !== undefined
+			const isNewer = isSince(time, live)
+			if (isKnown && isNewer && observed >= Math.max(least + (past?.changes ?? 0), last + 1)) return 'current'
+			if (!isOwn && past?.isBack === true) return 'unknown'
+			const mayBe = !isKnown || observed > last || observed < least
+			return mayBe && (isNewer || !isOwn) ? 'unknown' : 'old'
+		}
+		function judgeHealth(live, { kind, status }, level, readyWhen) {
+			if (level === 'delivered') return { state: 'delivered', reason: '' }
+			return kind === 'blank'
+				? readinessUnreported(live, readyWhen)
+				: readinessOf(withStatus(live, status, 1), readyWhen)
+		}
+		function unproved(judgement) {
+			const isWell = judgement.state === 'ready' || judgement.state === 'delivered'
+			return isWell ? { ...judgement, state: 'unverified', reason: judgeReturned_SILENT } : judgement
+		}
+		const SLACK_MS = 1000
+		function isSince(time, live) {
+			return time >= appliedAt(live) - SLACK_MS
+		}
+		function appliedAt(live) {
+			const written = (0, json.arrayAt)(live, 'metadata', 'managedFields')
+				.filter(entry => (0, json.stringAt)(entry, 'subresource') === undefined)
+				.map(entry => Date.parse((0, json.stringAt)(entry, 'time') ?? ''))
+				.filter(time => !Number.isNaN(time))
+			return Math.max(createdAt(live), ...written)
+		}
+		function createdAt({ metadata }) {
+			return Date.parse(metadata.creationTimestamp ?? '') || 0
+		}
+		function isAsCreated(live) {
+			const { generation } = live.metadata
+			return generation === undefined ? appliedAt(live) === createdAt(live) : generation === 1
+		}
+		const GATHER_MOST_MS = 15_000
+		async function followCombined(options) {
+			const { clusters, client, policies, expected, arrivals } = options
+			const stopping = new AbortController()
+			const signal = AbortSignal.any([options.signal, stopping.signal])
+			const gatherMs = gatheringOf(clusters.length, options.now, GATHER_MOST_MS)
+			const views = new Map(clusters.map(cluster => [cluster, emptyView(signal)]))
+			const byBoundKey = new Map(
+				expected.map(object => [
+					(0, binding.boundKey)({ ...object.ref, resource: object.type.resource }),
+					object
+				])
+			)
+			let refused
+			const setRefused = why => {
+				refused = why
+				wakeAll(views)
+			}
+			const onObject = (found, isThere) => {
+				const { key, rows } = (0, combinedStatus.parseCombinedStatus)(found)
+				const object = byBoundKey.get(key)
+				if (object === undefined || !isThere) return
+				const objectKey = (0, kubernetes_objects.keyOf)(object.ref)
+				for (const row of rows) {
+					const view = views.get(row.cluster)
+					const known = view?.rows.get(objectKey)
+					if (view === undefined || (known !== undefined && (0, combinedStatus.isSameRow)(known, row)))
+						continue
+					view.rows.set(objectKey, row)
+					note(view, object, (0, combinedStatus.returnedBy)(row))
+					view.wake.now(objectKey)
+				}
+			}
+			const query = { labelSelector: `${combinedStatus.COMBINED_POLICY_LABEL} in (${policies.join(',')})` }
+			const following = (0, follow.keepFollowing)(
+				client,
+				(0, kubernetes_objects.apiPath)(api.COMBINED_STATUSES, undefined),
+				query,
+				signal,
+				{
+					gatherMs,
+					onObject,
+					onChange: () => {
+						if (refused !== undefined) setRefused(undefined)
+					},
+					onRefused: error => {
+						setRefused((0, errors.messageOf)(error))
+					}
+				}
+			)
+			try {
+				return await Promise.all(
+					[...views].map(async ([cluster, view]) => {
+						const judge = object => {
+							if (refused !== undefined) return { state: 'unverified', reason: refused }
+							const key = (0, kubernetes_objects.keyOf)(object.ref)
+							const reported = { known: arrivals.get(key)?.get(cluster), before: view.before.get(key) }
+							return judgeReturned(object, view.returned.get(key), reported, options)
+						}
+						const verdicts = await pursue({ ...options, cluster, lateMs: gatherMs }, judge, view.wake)
+						const objects = [...verdicts.values()]
+						return {
+							cluster,
+							state: weakest(objects.map(({ state }) => state)),
+							objects,
+							findings: explainReturned(cluster, objects, view.returned, options.redactText),
+							note: options.redactText(refused ?? '')
+						}
+					})
+				)
+			} finally {
+				stopping.abort()
+				await following
+			}
+		}
+		function emptyView(signal) {
+			return { rows: new Map(), returned: new Map(), before: new Map(), wake: createWake(signal) }
+		}
+		function note({ returned, before }, { ref, live }, now) {
+			const key = (0, kubernetes_objects.keyOf)(ref)
+			returned.set(key, now)
+			const generation = (0, json.numberAt)(now.status, 'observedGeneration')
+			if (generation !== undefined && !isSince(now.time, live))
+				before.set(key, Math.max(generation, before.get(key) ?? 0))
+		}
+		const FORBIDDEN = 'is forbidden: User '
+		const STUCK =
+			/forbidden|invalid|immutable|not permitted|no matches for kind|too large|denied the request/i
+		const ABSENT = 'was applied and is gone since; the work agent applies it again within 6 minutes'
+		const UNCONFIRMED = {
+			state: 'missing',
+			reason: 'the work agent has applied it, and has not looked since whether it is there'
+		}
+		const UNREAD =
+			'what the cluster had reported before this run could not be read, so an old report cannot be told from a new one'
+		const BACK =
+			'it was changed and changed back since a run saw it: its status does not tell whether it has been something else since'
+		function judgeWork(expected, sighting, standard) {
+			const { work } = sighting
+			const { bindingGeneration, grantsRights } = standard
+			if (work === undefined || work.bindingGeneration < bindingGeneration)
+				return { state: 'missing', reason: 'has not been sent to the cluster yet' }
+			if (work.outcome === 'waiting')
+				return { state: 'missing', reason: 'the work agent of the cluster has not worked on it yet' }
+			if (work.outcome === 'absent') return { state: 'missing', reason: ABSENT }
+			if (work.outcome === 'refused') {
+				const reason = `the work agent cannot apply it: ${work.message}`
+				if (work.message.includes(FORBIDDEN) && !grantsRights) return { state: 'failed', reason }
+				return { state: 'missing', reason, ...(STUCK.test(work.message) ? { stuck: reason } : {}) }
+			}
+			const judgement = judgeApplied(work, expected, sighting, standard)
+			if (work.outcome !== 'unconfirmed') return judgement
+			if (isDone(judgement.state)) return { ...UNCONFIRMED, isSettled: true }
+			return sighting.status === undefined ? UNCONFIRMED : judgement
+		}
+		function judgeApplied(work, { live, createOnly }, { status, before, known }, { level, readyWhen }) {
+			if (level === 'delivered') return { state: 'delivered', reason: '' }
+			if (!(0, kubestellar_works.isReported)(work.ref)) return { state: 'ready', reason: '' }
+			if (status === undefined) return readinessUnreported(work.manifest, readyWhen)
+			if (before === 'unread') return { state: 'unverified', reason: UNREAD }
+			const reported = (0, json.numberAt)(status, 'observedGeneration')
+			const observed = reported ?? 0
+			const past = createOnly ? undefined : (0, arrival.pastOf)(known, live)
+			const needed = createOnly ? 1 : Math.max(1, sinceBefore(work, before), sinceSeen(past, observed))
+			const judgement = readinessOf(withStatus(work.manifest, status, needed), readyWhen)
+			if (isDone(judgement.state) && past?.isBack === true && observed === past.observedGeneration)
+				return { state: 'unverified', reason: BACK }
+			if (reported !== undefined && reported < needed) return judgement
+			return { ...judgement, seen: { observedGeneration: observed, isProved: true } }
+		}
+		function sinceBefore({ manifest }, before) {
+			if (before === undefined) return 0
+			return before.observedGeneration + (before.content === contentOf(manifest) ? 0 : 1)
+		}
+		function sinceSeen(past, observed) {
+			if (past === undefined || observed < past.observedGeneration) return 0
+			if (past.isBack) return past.observedGeneration + (observed === past.observedGeneration ? 0 : 2)
+			return past.observedGeneration + Math.min(past.changes, 1)
+		}
+		function beforeOf({ manifest }, status) {
+			return {
+				content: contentOf(manifest),
+				observedGeneration: (0, json.numberAt)(status, 'observedGeneration') ?? 0
+			}
+		}
+		function contentOf(manifest) {
+			return JSON.stringify({ ...manifest, metadata: undefined })
+		}
+		function workKey({ name, ref }) {
+			return `${name} ${(0, kubernetes_objects.keyOf)(ref)}`
+		}
+		const followWorks_GATHER_MOST_MS = 3000
+		async function followWorks(options) {
+			const { clusters, client, policies, level } = options
+			const stopping = new AbortController()
+			const signal = AbortSignal.any([options.signal, stopping.signal])
+			const gatherMs = gatheringOf(clusters.length, options.now, followWorks_GATHER_MOST_MS)
+			const views = new Map(clusters.map(cluster => [cluster, followWorks_emptyView(signal)]))
+			const access = { refused: new Map(), unreachable: undefined }
+			const watch = async (type, policy, followed) => {
+				const query =
+					policy === undefined ? {} : { labelSelector: `${kubestellar_works.POLICY_LABEL}=${policy}` }
+				await (0, follow.keepFollowing)(
+					client,
+					(0, kubernetes_objects.apiPath)(type, undefined),
+					query,
+					signal,
+					{
+						...followed,
+						gatherMs,
+						onUnreachable: error => {
+							access.unreachable = error.message
+							wakeAll(views)
+						},
+						onChange: () => {
+							const isAnew = access.refused.delete(type) || access.unreachable !== undefined
+							access.unreachable = undefined
+							if (isAnew) wakeAll(views)
+						},
+						onRefused: error => {
+							access.refused.set(type, (0, src_its.itsTrouble)(error))
+							wakeAll(views)
+						}
+					}
+				)
+			}
+			const following = [
+				...policies.flatMap(policy => [
+					watch(api.MANIFEST_WORKS, policy.name, worksInto(views, policy)),
+					...(level === 'ready' ? [watch(api.WORK_STATUSES, policy.name, reportsInto(views, policy))] : [])
+				]),
+				watch(api.MANAGED_CLUSTERS, undefined, availabilityInto(views))
+			]
+			try {
+				return await Promise.all(
+					[...views].map(async ([cluster, view]) => {
+						const judge = object => judgeIn(view, object, options, cluster)
+						const verdicts = await pursue(
+							{ ...options, cluster },
+							object => withAccess(judge(object), access, view),
+							view.wake,
+							() => view.offline !== undefined
+						)
+						const objects = [...verdicts.values()]
+						return {
+							cluster,
+							state: weakest(objects.map(({ state }) => state)),
+							objects,
+							findings: explainWorks(
+								cluster,
+								options.expected,
+								verdicts,
+								view.works,
+								view.reports,
+								options.redactText
+							),
+							note: options.redactText(objects.find(({ state }) => state === 'unverified')?.reason ?? '')
+						}
+					})
+				)
+			} finally {
+				stopping.abort()
+				await Promise.all(following)
+			}
+		}
+		function withAccess(judgement, { refused, unreachable }, { works }) {
+			const [noWorks, noStatuses] = [refused.get(api.MANIFEST_WORKS), refused.get(api.WORK_STATUSES)]
+			if (noWorks !== undefined) return { state: 'unverified', reason: noWorks }
+			if (noStatuses !== undefined && judgement.state === 'progressing')
+				return { state: 'unverified', reason: noStatuses }
+			if (unreachable !== undefined && works.size === 0 && judgement.state === 'missing')
+				return { state: 'missing', reason: `cannot be seen: ${unreachable}` }
+			return judgement
+		}
+		function judgeIn(
+			{ works, reports, offline },
+			object,
+			{ expected, policies, before, arrivals, level, readyWhen },
+			cluster
+		) {
+			const key = (0, kubernetes_objects.keyOf)(object.ref)
+			const [work, report] = [works.get(key), reports.get(key)]
+			const bindingGeneration = Math.min(
+				...policies.filter(policy => policy.objects.has(key)).map(policy => policy.generation)
+			)
+			const sighting = {
+				work,
+				status: isFor(work, report) ? report?.status : undefined,
+				known: arrivals.get(key)?.get(cluster),
+				before:
+					work === undefined
+						? undefined
+						: before === 'unread'
+							? before
+							: before.get(`${cluster} ${workKey(work)}`)
+			}
+			const grantsRights = expected.some(({ ref }) => ref.kind === 'ClusterRole')
+			const judgement = judgeWork(object, sighting, { level, readyWhen, bindingGeneration, grantsRights })
+			return offline === undefined || isDone(judgement.state)
+				? judgement
+				: { ...judgement, reason: `${offline}; ${judgement.reason}` }
+		}
+		function isFor(work, report) {
+			return work?.outcome !== 'unconfirmed' || work.name === report?.work
+		}
+		async function snapshotWorks(client, policies) {
+			const found = await Promise.all(
+				policies.map(async policy => {
+					const query = { labelSelector: `${kubestellar_works.POLICY_LABEL}=${policy}` }
+					const [works, statuses] = await Promise.all([
+						client.list((0, kubernetes_objects.apiPath)(api.MANIFEST_WORKS, undefined), query),
+						client.list((0, kubernetes_objects.apiPath)(api.WORK_STATUSES, undefined), query)
+					])
+					const reported = new Map(
+						statuses.items.map(item => {
+							const { ref, status } = (0, kubestellar_works.reportIn)(item)
+							return [`${item.metadata.namespace ?? ''} ${(0, kubernetes_objects.keyOf)(ref)}`, status]
+						})
+					)
+					return works.items.flatMap(item =>
+						(0, kubestellar_works.worksIn)(item).map(work => {
+							const cluster = item.metadata.namespace ?? ''
+							const status = reported.get(`${cluster} ${(0, kubernetes_objects.keyOf)(work.ref)}`)
+							return [`${cluster} ${workKey(work)}`, beforeOf(work, status)]
+						})
+					)
+				})
+			)
+			return new Map(found.flat())
+		}
+		function followWorks_emptyView(signal) {
+			return { works: new Map(), reports: new Map(), offline: undefined, wake: createWake(signal) }
+		}
+		function worksInto(views, policy) {
+			return {
+				onReset: forgetting(views, 'works', policy),
+				onObject: (object, isThere) => {
+					const view = views.get(object.metadata.namespace ?? '')
+					if (view === undefined || !(0, kubestellar_works.isOf)(object, policy)) return
+					const isStaying = isThere && object.metadata.deletionTimestamp === undefined
+					for (const work of (0, kubestellar_works.worksIn)(object)) {
+						const key = (0, kubernetes_objects.keyOf)(work.ref)
+						if (isStaying) (0, kubestellar_works.noteWork)(view.works, work)
+						else if (view.works.get(key)?.name === work.name) view.works.delete(key)
+						view.wake.now(key)
+					}
+				}
+			}
+		}
+		function reportsInto(views, policy) {
+			return {
+				onReset: forgetting(views, 'reports', policy),
+				onObject: (object, isThere) => {
+					const view = views.get(object.metadata.namespace ?? '')
+					if (view === undefined) return
+					const report = (0, kubestellar_works.reportIn)(object)
+					const key = (0, kubernetes_objects.keyOf)(report.ref)
+					if (isThere && Object.keys(report.status).length > 0) view.reports.set(key, report)
+					else if (view.reports.get(key)?.work === report.work) view.reports.delete(key)
+					view.wake.now(key)
+				}
+			}
+		}
+		function forgetting(views, what, { objects }) {
+			return () => {
+				for (const view of views.values()) for (const key of objects) view[what].delete(key)
+				wakeAll(views)
+			}
+		}
+		function availabilityInto(views) {
+			return {
+				onObject: object => {
+					const view = views.get(object.metadata.name)
+					const offline = (0, kubestellar_works.offlineSince)(object)
+					if (view === undefined || view.offline === offline) return
+					view.offline = offline
+					view.wake.now()
+				}
+			}
+		}
+		const SETTLE_MS = 5000
+		class Quorum {
+			#stands
+			#needed
+			#end
+			#now
+			#troubledSince
+			#settling
+			constructor(clusters, needed, now, end) {
+				this.#stands = new Map(clusters.map(cluster => [cluster, 'open']))
+				this.#needed = needed
+				this.#now = now
+				this.#end = end
+			}
+			note = (cluster, stand) => {
+				if (this.#stands.get(cluster) === stand) return
+				this.#stands.set(cluster, stand)
+				if (this.#count('failing', 'failed') === 0) this.#troubledSince = undefined
+				else this.#troubledSince ??= this.#now()
+				if (this.#settling !== undefined || !this.#isDecided()) return
+				const settled = this.#troubledSince === undefined ? 0 : this.#now() - this.#troubledSince
+				this.#settling = setTimeout(this.#end, Math.max(0, SETTLE_MS - settled))
+			}
+			close() {
+				clearTimeout(this.#settling)
+			}
+			#isDecided() {
+				const failed = this.#count('failed')
+				if (failed > 0 && this.#stands.size - failed < this.#needed) return true
+				return this.#count('open', 'failing') === 0 && this.#count('done') >= this.#needed
+			}
+			#count(...stands) {
+				return [...this.#stands.values()].filter(stand => stands.includes(stand)).length
+			}
+		}
+		const MOST_TOLD = 10
+		async function observeClusters(run, bound, worksBefore, sources) {
+			const { inputs, clock, deps, redact } = run
+			const { waitFor } = inputs
+			clock.extend(inputs.timeoutPerDeliveryMs * bound.objects.length * bound.clusters.length)
+			if (waitFor === 'nothing' || waitFor === 'bound')
+				return bound.clusters.map(cluster =>
+					allAre('unverified', `not asked: wait-for is ${waitFor}`, cluster, bound.objects)
+				)
+			const ending = new AbortController()
+			const quorum = new Quorum(
+				bound.clusters,
+				(0, judge.neededClusters)(inputs, bound.clusters.length),
+				deps.now,
+				() => {
+					ending.abort()
+				}
+			)
+			const pursuit = {
+				level: waitFor,
+				readyWhen: inputs.readyWhen,
+				signal: AbortSignal.any([clock.signal, ending.signal]),
+				now: deps.now,
+				onChange: line => {
+					if (bound.clusters.length <= MOST_TOLD) deps.log.info(line)
+				},
+				onStand: bound.clusters.length > MOST_TOLD ? tellingOf(quorum, deps.log) : quorum.note,
+				redactText: redact
+			}
+			const seenBy = source =>
+				bound.clusters.filter(cluster => (0, evidence.sourceFor)(cluster, inputs, sources) === source)
+			try {
+				const found = await Promise.all([
+					observeThemselves(seenBy('wecs'), run, bound, sources, pursuit),
+					observeThroughIts(seenBy('its'), run, bound, worksBefore, sources, pursuit),
+					observeThroughWds(seenBy('wds'), run, bound, sources, pursuit)
+				])
+				const verdicts = new Map(found.flat().map(verdict => [verdict.cluster, verdict]))
+				return bound.clusters.flatMap(cluster => verdicts.get(cluster) ?? [])
+			} finally {
+				quorum.close()
+			}
+		}
+		function tellingOf({ note }, log) {
+			const told = new Map()
+			return (cluster, stand) => {
+				note(cluster, stand)
+				const before = told.get(cluster) ?? 'open'
+				told.set(cluster, stand)
+				if (stand !== before) log.info(`${cluster}: ${TOLD[stand]}`)
+			}
+		}
+		const TOLD = {
+			open: 'goes on',
+			done: 'all is as it should be',
+			failing: 'is stuck',
+			failed: 'has failed',
+			lost: 'is offline'
+		}
+		async function observeThemselves(clusters, run, bound, { wecs, its }, pursuit) {
+			const accessible = clusters.filter(cluster => wecs.whyNot(cluster) === undefined)
+			const others = clusters.filter(cluster => !accessible.includes(cluster))
+			return [
+				...(await wecs.each(accessible, async (cluster, client) => {
+					const verdict = await observeCluster(cluster, run, bound.objects, client, pursuit)
+					return await withCauses(verdict, run, bound, its)
+				})),
+				...others.map(cluster => {
+					const whyNot = wecs.whyNot(cluster) ?? ''
+					run.record.warn(`cluster ${cluster} is unverified: ${whyNot}`)
+					return allAre('unverified', whyNot, cluster, bound.objects)
+				})
+			]
+		}
+		async function withCauses(verdict, { record, redact }, { objects, policies }, its) {
+			if (!its.isGiven) return verdict
+			try {
+				return await explainMissing(verdict, objects, policies, await its.client(), redact)
+			} catch (error) {
+				record.warn(
+					`why objects are missing in ${verdict.cluster} cannot be read: ${(0, src_its.itsTrouble)(error)}`
+				)
+				return verdict
+			}
+		}
+		async function observeThroughIts(
+			clusters,
+			{ record, redact },
+			{ objects, policies },
+			before,
+			{ its, collector },
+			pursuit
+		) {
+			if (clusters.length === 0) return []
+			try {
+				const [client, { arrivals }] = await Promise.all([its.client(), collector.memory()])
+				const verdicts = await followWorks({
+					clusters,
+					client,
+					expected: objects,
+					policies,
+					before,
+					arrivals,
+					...pursuit
+				})
+				warnOnce(verdicts, record)
+				return verdicts
+			} catch (error) {
+				const note = redact(`cannot be seen: ${(0, src_its.itsTrouble)(error)}`)
+				record.warn(`the clusters ${note}`)
+				return clusters.map(cluster => allAre('missing', note, cluster, objects))
+			}
+		}
+		async function observeThroughWds(
+			clusters,
+			{ record },
+			{ objects, policies },
+			{ collector, wds, wecs },
+			pursuit
+		) {
+			if (clusters.length === 0) return []
+			if (!collector.isAttached) {
+				const verdicts = clusters.map(cluster =>
+					allAre(
+						'unverified',
+						wecs.isGiven ? (wecs.whyNot(cluster) ?? '') : collector.whyNot,
+						cluster,
+						objects
+					)
+				)
+				if (collector.lastProof === undefined) warnOnce(verdicts, record)
+				return verdicts
+			}
+			const verdicts = await followCombined({
+				clusters,
+				client: wds,
+				policies: policies.map(({ name }) => name),
+				expected: objects,
+				arrivals: (await collector.memory()).arrivals,
+				...pursuit
+			})
+			warnOnce(verdicts, record)
+			return verdicts
+		}
+		function warnOnce(verdicts, record) {
+			const notes = new Set(verdicts.flatMap(({ note }) => (note === '' ? [] : [note])))
+			for (const note of notes) {
+				const which = verdicts.filter(verdict => verdict.note === note).map(({ cluster }) => cluster)
+				const subject = which.length === 1 ? `cluster ${which[0] ?? ''} is` : 'the clusters are'
+				record.warn(`${subject} unverified: ${note}`)
+			}
+		}
+		async function observeCluster(cluster, { record, redact }, objects, client, pursuit) {
+			try {
+				const verdict = await followCluster({
+					cluster,
+					client: await client(),
+					expected: objects,
+					...pursuit
+				})
+				if (verdict.note !== '') record.warn(`cluster ${cluster} is ${partOf(verdict)}: ${verdict.note}`)
+				return verdict
+			} catch (error) {
+				const note = redact(`cannot be seen: ${(0, errors.messageOf)(error)}`)
+				record.warn(`cluster ${cluster} ${note}`)
+				pursuit.onStand(cluster, 'lost')
+				return allAre('missing', note, cluster, objects)
+			}
+		}
+		function partOf({ objects }) {
+			return objects.every(({ state }) => state === 'unverified') ? 'unverified' : 'unverified in part'
+		}
+		function allAre(state, note, cluster, objects) {
+			return {
+				cluster,
+				state,
+				objects: objects.map(({ ref }) => ({ object: ref, state, reason: note, seconds: 0 })),
+				findings: [],
+				note
+			}
+		}
+	}
+}
