@@ -74,8 +74,8 @@ const { parallel, shared } = parallelTests('removal')
 afterAll(async () => {
   for (const wec of WECS) {
     await sandbox.kubectl(wec, 'delete', 'clusterrole', AGENT_ROLE.metadata.name, '--ignore-not-found')
-    await sandbox.kubectl(wec, 'delete', 'namespace', byHand, '--ignore-not-found')
   }
+  await sandbox.kubectl('wec2', 'delete', 'namespace', byHand, '--ignore-not-found', '--wait=false')
   await startSandbox(sandbox.name)
 })
 
@@ -290,7 +290,7 @@ test('a cluster that is offline is named, and lets go when it is back', async ()
   const red = await remove(
     'web',
     namespace,
-    { ...throughIts(sandbox), 'delete-namespace': 'true', timeout: '15s' },
+    { ...throughIts(sandbox), 'delete-namespace': 'true', timeout: '20s' },
     deployRed
   )
   expect(errorOf(red)).toMatchObject({ code: 'TIMEOUT' })
