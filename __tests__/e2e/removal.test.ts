@@ -70,7 +70,7 @@ beforeAll(async () => {
   ])
   before = await steadyInventory()
 })
-const { parallel, shared } = parallelTests('removal')
+const { parallel, shared } = parallelTests('removal', 4)
 afterAll(async () => {
   for (const wec of WECS) {
     await sandbox.kubectl(wec, 'delete', 'clusterrole', AGENT_ROLE.metadata.name, '--ignore-not-found')

@@ -26,7 +26,7 @@ const ALL_MS = 60 * 60 * 1000
  * @param prefix of the fresh names
  * @param atOnce bodies; the others wait in the order of their declaration
  */
-export function parallelTests(prefix: string, atOnce = 4): ParallelTests {
+export function parallelTests(prefix: string, atOnce = 3): ParallelTests {
   const queue: (() => Promise<void>)[] = []
   const shared: ParallelTests['shared'] = (what, body, limitMs = LIMIT_MS) => {
     const outcome = Promise.withResolvers<Awaited<ReturnType<typeof body>>>()
