@@ -5,7 +5,7 @@ import { describeRef, refOf, type KubeObject } from './kubernetes/objects.ts'
 import { BINDING_POLICIES, NAMESPACES } from './kubestellar/api.ts'
 import type { Log } from './log.ts'
 import type { Plan } from './plan.ts'
-import type { Run } from './run.ts'
+import type { Run } from './run/run.ts'
 import { writeObject } from './write.ts'
 
 /** What this run added to the WDS, for taking it back. */

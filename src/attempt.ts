@@ -7,7 +7,8 @@ import { startClock, type Clock } from './clock.ts'
 import { wdsError } from './connect.ts'
 import { ActionError } from './errors.ts'
 import { recoveryOf } from './recovery.ts'
-import { deploy, type Begun, type Run } from './run.ts'
+import { deploy, type Begun } from './run.ts'
+import type { Run } from './run/run.ts'
 import type { RunRecord } from './runRecord.ts'
 
 /** More than children get that were told to end, less than the 7.5 s after which the runner gets impatient. */

@@ -21,7 +21,7 @@ import { isObserved, type SelectedObject } from './kubestellar/bindingPolicy.ts'
 import type { Log } from './log.ts'
 import { controllerSilent, noCluster } from './placement.ts'
 import type { Released } from './release.ts'
-import type { Run } from './run.ts'
+import type { Run } from './run/run.ts'
 import { mapLimit, PARALLEL } from './parallel.ts'
 
 /** An object of the release as it is in the WDS, in the version in which it is delivered. */

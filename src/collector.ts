@@ -20,7 +20,7 @@ import {
 import { delivered, footprintOf, located, namesake, type Footprint } from './kubestellar/footprint.ts'
 import type { Lock } from './lock.ts'
 import { lastProofOf, readMemory, tellUnchanged, type Memory, type Proof } from './proof.ts'
-import type { Run } from './run.ts'
+import type { Run } from './run/run.ts'
 import { managerOf } from './write.ts'
 
 export class Collector {

@@ -4,7 +4,7 @@ import type { Collector } from './collector.ts'
 import { judgeRun, notReady, refuseUnverified } from './judge.ts'
 import type { KubeClient } from './kubernetes/client.ts'
 import { remember } from './proof.ts'
-import type { Run } from './run.ts'
+import type { Run } from './run/run.ts'
 import type { ClusterVerdict } from './verify/verdict.ts'
 
 /** @throws ActionError when it is red */

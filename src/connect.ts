@@ -10,7 +10,7 @@ import { serverHint, type ClusterAccess } from './kubeconfig.ts'
 import { ApiError, UnreachableError, type KubeClient } from './kubernetes/client.ts'
 import { openProxy, type ProxiedClient } from './kubernetes/proxy.ts'
 import { CONTROL_API } from './kubestellar/api.ts'
-import type { Run } from './run.ts'
+import type { Run } from './run/run.ts'
 
 /** What helm and kubectl need to reach a server. */
 export interface Credentials {

@@ -16,7 +16,7 @@ import {
 import { MANIFEST_WORKS } from './kubestellar/api.ts'
 import type { SelectedObject } from './kubestellar/bindingPolicy.ts'
 import { POLICY_LABEL, worksIn } from './kubestellar/works.ts'
-import type { Run } from './run.ts'
+import type { Run } from './run/run.ts'
 import type { Wecs } from './wecs.ts'
 
 export interface Departure {

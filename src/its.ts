@@ -3,7 +3,7 @@ import { connect, writeCredentials } from './connect.ts'
 import { messageOf } from './errors.ts'
 import { ApiError, type KubeClient } from './kubernetes/client.ts'
 import type { ProxiedClient } from './kubernetes/proxy.ts'
-import type { Run } from './run.ts'
+import type { Run } from './run/run.ts'
 
 /** What is wrong with it, for warnings. */
 export function itsTrouble(error: unknown): string {

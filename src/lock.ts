@@ -22,7 +22,7 @@ import {
   type Held
 } from './lease.ts'
 import type { Log } from './log.ts'
-import type { Run } from './run.ts'
+import type { Run } from './run/run.ts'
 import { forgetLock, rememberLock } from './state.ts'
 
 /** In what a Lease lasts: two may fail. */

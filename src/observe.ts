@@ -5,7 +5,7 @@
 import type { Bound } from './bound.ts'
 import type { Sources } from './clusters.ts'
 import { itsTrouble, type Its } from './its.ts'
-import type { Run } from './run.ts'
+import type { Run } from './run/run.ts'
 import type { WorksBefore } from './verify/followWorks.ts'
 import type { ClusterVerdict } from './verify/verdict.ts'
 

@@ -6,7 +6,7 @@ import { setTimeout as delay } from 'node:timers/promises'
 import { ActionError } from './errors.ts'
 import type { KubeClient } from './kubernetes/client.ts'
 import { isPending, listRevisions, markFailed, type Revision } from './liveRelease.ts'
-import type { Run } from './run.ts'
+import type { Run } from './run/run.ts'
 
 /** A Helm that somebody started by hand, or that outlived its killed run, ends within this time: nothing runs in a WDS. */
 const QUIET_MS = 15_000

@@ -4,7 +4,7 @@ import type { KubeClient } from './kubernetes/client.ts'
 import { insist } from './kubernetes/persistent.ts'
 import { listRevisions } from './liveRelease.ts'
 import { endPending } from './pending.ts'
-import type { Run } from './run.ts'
+import type { Run } from './run/run.ts'
 
 /**
  * @param wds that outlasts a lost connection itself

@@ -14,7 +14,7 @@ import { readWorksBefore } from './observe.ts'
 import { hasChanges, reportPlan } from './planReport.ts'
 import { unmetClusters, type UnmetCluster } from './placement.ts'
 import type { Rendered } from './render.ts'
-import type { Run } from './run.ts'
+import type { Run } from './run/run.ts'
 import type { WorksBefore } from './verify/followWorks.ts'
 import type { Wecs } from './wecs.ts'
 

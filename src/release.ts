@@ -10,7 +10,7 @@ import { keyOfObject, type KubeObject } from './kubernetes/objects.ts'
 import { persevere } from './persevere.ts'
 import { expectedObjects, policiesFor, type Plan } from './plan.ts'
 import { objectsOf } from './render.ts'
-import type { Run } from './run.ts'
+import type { Run } from './run/run.ts'
 import { settlePolicies, unapplied } from './settle.ts'
 
 export interface Released {

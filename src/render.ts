@@ -10,7 +10,7 @@ import type { SelectedObject } from './kubestellar/bindingPolicy.ts'
 import { parseManifest } from './manifest.ts'
 import { persevere } from './persevere.ts'
 import type { Prepared } from './prepare.ts'
-import type { Run } from './run.ts'
+import type { Run } from './run/run.ts'
 
 /** An object of the release, of whatever kind: also of those that KubeStellar never delivers. */
 export interface RenderedObject extends SelectedObject {

@@ -1,37 +1,25 @@
 /** The pipeline. It reads like the tutorial: each step takes the records of those before it and returns its own. */
 import { applyPlan, type Applied } from './apply.ts'
 import { waitUntilBound } from './bound.ts'
-import type { Clock } from './clock.ts'
 import { Collector } from './collector.ts'
 import { conclude } from './conclude.ts'
-import type { Deps } from './deps.ts'
 import { ActionError } from './errors.ts'
-import type { Inputs } from './inputs/inputs.ts'
 import { Its } from './its.ts'
 import { footprintOf, located, type Footprint } from './kubestellar/footprint.ts'
 import { listRevisions } from './liveRelease.ts'
 import { takeLock, untilHarmless, type Lock } from './lock.ts'
+import { observeClusters, preload } from './observe.ts'
 import { allSettledOrThrow } from './parallel.ts'
 import { endPending } from './pending.ts'
 import { planAndApprove } from './planned.ts'
 import { installTools, prepare, type Prepared } from './prepare.ts'
-import type { RunRecord } from './runRecord.ts'
 import { installRelease } from './release.ts'
 import type { Plan } from './plan.ts'
 import { recoveryOf } from './recovery.ts'
 import { draft, render, type Draft, type Rendered } from './render.ts'
-import { observeClusters, preload } from './observe.ts'
 import { orTakeBack } from './orTakeBack.ts'
+import type { Run } from './run/run.ts'
 import { Wecs } from './wecs.ts'
-
-export interface Run {
-  readonly inputs: Inputs
-  readonly deps: Deps
-  readonly clock: Clock
-  readonly record: RunRecord
-  /** Hides the run's secrets in foreign text. */
-  readonly redact: (text: string) => string
-}
 
 /** What a run has begun to change, for undoing it. */
 export interface Begun {

@@ -15,7 +15,7 @@ import { BINDINGS, BINDING_POLICIES, NAMESPACES } from './kubestellar/api.ts'
 import type { SelectedObject } from './kubestellar/bindingPolicy.ts'
 import type { Plan } from './plan.ts'
 import { removeObject, waitUntilGone } from './remove.ts'
-import type { Run } from './run.ts'
+import type { Run } from './run/run.ts'
 
 /** Of what Helm installs and never removes, hooks and `crds/`: what was not there before. */
 export function absentBefore({ rendered, before }: Plan): readonly SelectedObject[] {

@@ -22,7 +22,7 @@ import { open } from './prepare.ts'
 import { forgetProofs } from './proof.ts'
 import { blockingHooks, readRemoval, renderedCrds, rendersNamespace, type Removal } from './removal.ts'
 import { removeObject, waitUntilGone } from './remove.ts'
-import type { Run } from './run.ts'
+import type { Run } from './run/run.ts'
 import { enumerate } from './text.ts'
 import { Wecs } from './wecs.ts'
 

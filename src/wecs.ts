@@ -4,7 +4,7 @@ import type { ClusterAccess } from './kubeconfig.ts'
 import type { KubeClient } from './kubernetes/client.ts'
 import type { ProxiedClient } from './kubernetes/proxy.ts'
 import { mapLimit } from './parallel.ts'
-import type { Run } from './run.ts'
+import type { Run } from './run/run.ts'
 
 /** One kubectl proxy of about 45 MB each: more clusters than this wait for their turn, and none stays open. */
 const MOST_OPEN = 32

@@ -6,7 +6,7 @@ import type { Its } from '../../src/its.ts'
 import type { KubeClient } from '../../src/kubernetes/client.ts'
 import type { KubeObject, ObjectMeta } from '../../src/kubernetes/objects.ts'
 import type { Report } from '../../src/report.ts'
-import type { Run } from '../../src/run.ts'
+import type { Run } from '../../src/run/run.ts'
 import { RunRecord } from '../../src/runRecord.ts'
 import type { Wecs } from '../../src/wecs.ts'
 

@@ -5,7 +5,7 @@ import type { WaitFor } from '../../src/inputs/inputs.ts'
 import type { KubeClient, Query } from '../../src/kubernetes/client.ts'
 import { apiPath, keyOf, refOf, type KubeObject, type ObjectMeta } from '../../src/kubernetes/objects.ts'
 import type { SelectedObject } from '../../src/kubestellar/bindingPolicy.ts'
-import type { Run } from '../../src/run.ts'
+import type { Run } from '../../src/run/run.ts'
 
 const TYPE = { group: 'apps', version: 'v1', resource: 'deployments', kind: 'Deployment', namespaced: true }
 const POLICY = 'shop.web'

@@ -5,7 +5,7 @@ import { ApiError, UnreachableError, type KubeClient } from '../../src/kubernete
 import { apiPath, type KubeObject } from '../../src/kubernetes/objects.ts'
 import { unmanaged } from '../../src/kubestellar/bindingPolicy.ts'
 import { POLICY_LABEL } from '../../src/kubestellar/works.ts'
-import type { Run } from '../../src/run.ts'
+import type { Run } from '../../src/run/run.ts'
 import type { Wecs } from '../../src/wecs.ts'
 import { fakeIts, fakeRun, fakeWecs } from '../helpers/fakeRun.ts'
 import { namespacedType, ObjectStore } from '../helpers/objectStore.ts'
