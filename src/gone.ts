@@ -15,7 +15,6 @@ import {
 } from './kubernetes/objects.ts'
 import { MANIFEST_WORKS } from './kubestellar/api.ts'
 import type { SelectedObject } from './kubestellar/bindingPolicy.ts'
-import { POLICY_LABEL, worksIn } from './kubestellar/works.ts'
 import type { Run } from './run.ts'
 import type { Wecs } from './wecs.ts'
 
@@ -145,6 +144,10 @@ interface Sent {
 
 /** What the ITS holds for all clusters, at first and after each change; see `answers`. */
 async function* sentBy(policies: readonly string[], its: Its, clock: Clock): AsyncGenerator<readonly Sent[]> {
+  // From the file that has it anyway: a removal and the proof would each hold a copy.
+  const { POLICY_LABEL, worksIn } = await import(
+    /* webpackChunkName: 'proof' */ './kubestellar/works.ts'
+  )
   const query = { labelSelector: `${POLICY_LABEL} in (${policies.join(',')})` }
   for await (const found of answers(await its.client(), apiPath(MANIFEST_WORKS, undefined), query, clock))
     yield [...found.values()].flatMap(work =>
