@@ -137,14 +137,15 @@ export const modules = {
 						its.list((0, kubernetes_objects.So)(api.jf, cluster), query),
 						its.list((0, kubernetes_objects.So)(api.tV, cluster), query)
 					])
-					for (const item of sent.items.filter(found => (0, kubestellar_works.yW)(found, policy)))
-						for (const work of (0, kubestellar_works.worksIn)(item)) (0, kubestellar_works.UV)(works, work)
-					for (const report of reported.items.map(kubestellar_works.kf))
+					for (const item of sent.items.filter(found => (0, kubestellar_works.isOf)(found, policy)))
+						for (const work of (0, kubestellar_works.worksIn)(item))
+							(0, kubestellar_works.noteWork)(works, work)
+					for (const report of reported.items.map(kubestellar_works.reportIn))
 						reports.set((0, kubernetes_objects.TN)(report.ref), report)
 				})
 			)
 			const found = await inventory
-			const offline = found === undefined ? undefined : (0, kubestellar_works.UC)(found)
+			const offline = found === undefined ? undefined : (0, kubestellar_works.offlineSince)(found)
 			const findings = explainWorks(cluster, expected, missing, works, reports, redactText)
 			return {
 				...verdict,
@@ -974,7 +975,7 @@ export const modules = {
 			{ known, before },
 			{ level, readyWhen }
 		) {
-			if (!(0, kubestellar_works.Ob)(ref)) return { state: 'unverified', reason: NEVER }
+			if (!(0, kubestellar_works.isReported)(ref)) return { state: 'unverified', reason: NEVER }
 			if (!(0, combinedStatus.N3)(ref.name)) return { state: 'unverified', reason: UNNAMED }
 			if (returned === undefined || returned.kind === 'nothing') return { state: 'missing', reason: NOTHING }
 			const isLeft = createOnly && made !== 'created'
@@ -1144,7 +1145,7 @@ export const modules = {
 		}
 		function judgeApplied(work, { live, createOnly }, { status, before, known }, { level, readyWhen }) {
 			if (level === 'delivered') return { state: 'delivered', reason: '' }
-			if (!(0, kubestellar_works.Ob)(work.ref)) return { state: 'ready', reason: '' }
+			if (!(0, kubestellar_works.isReported)(work.ref)) return { state: 'ready', reason: '' }
 			if (status === undefined) return readinessUnreported(work.manifest, readyWhen)
 			if (before === 'unread') return { state: 'unverified', reason: UNREAD }
 			const reported = (0, json.tk)(status, 'observedGeneration')
@@ -1296,7 +1297,7 @@ export const modules = {
 					])
 					const reported = new Map(
 						statuses.items.map(item => {
-							const { ref, status } = (0, kubestellar_works.kf)(item)
+							const { ref, status } = (0, kubestellar_works.reportIn)(item)
 							return [`${item.metadata.namespace ?? ''} ${(0, kubernetes_objects.TN)(ref)}`, status]
 						})
 					)
@@ -1319,11 +1320,11 @@ export const modules = {
 				onReset: forgetting(views, 'works', policy),
 				onObject: (object, isThere) => {
 					const view = views.get(object.metadata.namespace ?? '')
-					if (view === undefined || !(0, kubestellar_works.yW)(object, policy)) return
+					if (view === undefined || !(0, kubestellar_works.isOf)(object, policy)) return
 					const isStaying = isThere && object.metadata.deletionTimestamp === undefined
 					for (const work of (0, kubestellar_works.worksIn)(object)) {
 						const key = (0, kubernetes_objects.TN)(work.ref)
-						if (isStaying) (0, kubestellar_works.UV)(view.works, work)
+						if (isStaying) (0, kubestellar_works.noteWork)(view.works, work)
 						else if (view.works.get(key)?.name === work.name) view.works.delete(key)
 						view.wake.now(key)
 					}
@@ -1336,7 +1337,7 @@ export const modules = {
 				onObject: (object, isThere) => {
 					const view = views.get(object.metadata.namespace ?? '')
 					if (view === undefined) return
-					const report = (0, kubestellar_works.kf)(object)
+					const report = (0, kubestellar_works.reportIn)(object)
 					const key = (0, kubernetes_objects.TN)(report.ref)
 					if (isThere && Object.keys(report.status).length > 0) view.reports.set(key, report)
 					else if (view.reports.get(key)?.work === report.work) view.reports.delete(key)
@@ -1354,7 +1355,7 @@ export const modules = {
 			return {
 				onObject: object => {
 					const view = views.get(object.metadata.name)
-					const offline = (0, kubestellar_works.UC)(object)
+					const offline = (0, kubestellar_works.offlineSince)(object)
 					if (view === undefined || view.offline === offline) return
 					view.offline = offline
 					view.wake.now()
@@ -1577,14 +1578,15 @@ export const modules = {
 		}
 	},
 	1272: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__)
 		__webpack_require__.d(__webpack_exports__, {
-			Ob: () => isReported,
 			POLICY_LABEL: () => POLICY_LABEL,
-			UC: () => offlineSince,
-			UV: () => noteWork,
-			kf: () => reportIn,
-			worksIn: () => worksIn,
-			yW: () => isOf
+			isOf: () => isOf,
+			isReported: () => isReported,
+			noteWork: () => noteWork,
+			offlineSince: () => offlineSince,
+			reportIn: () => reportIn,
+			worksIn: () => worksIn
 		})
 		var _json_ts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8301)
 		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9340)

@@ -399,8 +399,9 @@ export const modules = {
 		async function observeRemains({ clock, redact }, policies, its) {
 			const clusters = new Set()
 			let left = []
+			const works = await loadWorks()
 			try {
-				for await (const sent of sentBy(policies, its, clock)) {
+				for await (const sent of sentBy(policies, its, clock, works)) {
 					left = sent
 					for (const { cluster } of sent) clusters.add(cluster)
 					if (sent.length === 0) break
@@ -448,10 +449,11 @@ export const modules = {
 		async function leaveIts({ clock, redact }, clusters, { objects, policies }, its) {
 			const all = (state, reason) => clusters.map(cluster => ({ cluster, state, reason }))
 			if (clusters.length === 0 || !its.isGiven) return all('unverified', UNSEEN)
+			const works = await loadWorks()
 			try {
 				const keys = new Set(objects.map(_kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_5__.iL))
 				let left = []
-				for await (const sent of sentBy(policies, its, clock)) {
+				for await (const sent of sentBy(policies, its, clock, works)) {
 					left = sent.filter(({ ref }) =>
 						keys.has((0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_5__.TN)(ref))
 					)
@@ -462,10 +464,7 @@ export const modules = {
 				return all('unverified', redact((0, _its_ts__WEBPACK_IMPORTED_MODULE_1__.Y)(error)))
 			}
 		}
-		async function* sentBy(policies, its, clock) {
-			const { POLICY_LABEL, worksIn } = await __webpack_require__
-				.e(795)
-				.then(__webpack_require__.bind(__webpack_require__, 1272))
+		async function* sentBy(policies, its, clock, { POLICY_LABEL, worksIn }) {
 			const query = { labelSelector: `${POLICY_LABEL} in (${policies.join(',')})` }
 			for await (const found of answers(
 				await its.client(),
@@ -479,6 +478,9 @@ export const modules = {
 				yield [...found.values()].flatMap(work =>
 					worksIn(work).map(({ ref }) => ({ cluster: work.metadata.namespace ?? '', ref }))
 				)
+		}
+		function loadWorks() {
+			return __webpack_require__.e(795).then(__webpack_require__.bind(__webpack_require__, 1272))
 		}
 		function departureFrom(cluster, left) {
 			return departure(

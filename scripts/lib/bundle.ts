@@ -132,6 +132,7 @@ async function nameFiles(from: string, to: string, names: ReadonlyMap<number, st
     ...others.filter(name => !files.has(name)),
     ...[...files.keys()].filter(name => !others.includes(name))
   ]
-  if (unknown.length > 0) throw new Error(`files of ncc that are no chunk, or the reverse: ${unknown.join(', ')}`)
+  if (unknown.length > 0)
+    throw new Error(`files of ncc that are no chunk, or the reverse: ${unknown.join(', ')}`)
   for (const [name, named] of files) await copyFile(join(from, name), join(to, named))
 }

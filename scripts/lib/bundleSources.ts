@@ -45,7 +45,11 @@ export async function copySources(root: string, place: string): Promise<readonly
     })
   }
   // For ncc, not for the bundle: so the compiler is the one that checks the types.
-  await symlink(join(root, 'node_modules', 'typescript'), join(place, 'node_modules', 'typescript'), 'junction')
+  await symlink(
+    join(root, 'node_modules', 'typescript'),
+    join(place, 'node_modules', 'typescript'),
+    'junction'
+  )
   await standIn(place)
   await writeFile(
     join(place, 'tsconfig.json'),

@@ -44,9 +44,15 @@ export async function startCost(
   }
 }
 
-async function startOnce(program: string, folder: string): Promise<{ readonly wall: number; readonly cpu: number }> {
+async function startOnce(
+  program: string,
+  folder: string
+): Promise<{ readonly wall: number; readonly cpu: number }> {
   const files = Object.fromEntries(
-    ['GITHUB_OUTPUT', 'GITHUB_STATE', 'GITHUB_STEP_SUMMARY', 'CPU_FILE'].map(name => [name, join(folder, name)])
+    ['GITHUB_OUTPUT', 'GITHUB_STATE', 'GITHUB_STEP_SUMMARY', 'CPU_FILE'].map(name => [
+      name,
+      join(folder, name)
+    ])
   )
   for (const file of Object.values(files)) await writeFile(file, '')
   const places = Object.fromEntries(
