@@ -24,7 +24,9 @@ test.each(['e2e', 'timed', 'soak'])('the cases of %s', project => {
 
 test('each soak test runs every night', () => {
   const workflow = parse(readFileSync(`${ROOT}.github/workflows/soak.yml`, 'utf8')) as {
-    readonly jobs: { readonly soak: { readonly strategy: { readonly matrix: { readonly part: readonly string[] } } } }
+    readonly jobs: {
+      readonly soak: { readonly strategy: { readonly matrix: { readonly part: readonly string[] } } }
+    }
   }
   const parts = filesOf('soak').map(file => file.replace('.test.ts', ''))
   expect([...workflow.jobs.soak.strategy.matrix.part].sort()).toEqual(parts)

@@ -5,7 +5,7 @@ import { freshName } from '../helpers/fresh.ts'
 import { pushChart, registryLogin } from '../helpers/registry.ts'
 import { assignedSandbox, type Sandbox } from '../helpers/sandbox.ts'
 import { errorOf } from '../helpers/stepResult.ts'
-import { testsSideBySide } from '../helpers/testsSideBySide.ts'
+import { parallelTests } from '../helpers/parallelTests.ts'
 import { wdsState } from '../helpers/wdsState.ts'
 
 const namespace = freshName('bad-input')
@@ -49,7 +49,7 @@ async function refused(inputs: Inputs) {
 const nowhere = { 'cluster-selector': 'location-group=nowhere' }
 
 describe('refused is', () => {
-  const sideTest = testsSideBySide()
+  const { parallel } = parallelTests('bad-input')
 
   const faultsOf = async (inputs: Inputs): Promise<readonly string[]> => {
     const error = await refused(inputs)
@@ -57,7 +57,7 @@ describe('refused is', () => {
     return error.faults.map(({ input }) => input)
   }
 
-  sideTest('what is required and missing: all of it in one error', async () => {
+  parallel('what is required and missing: all of it in one error', async () => {
     const required = ['release', 'namespace', 'chart', 'cluster-selector']
     const missing = Object.fromEntries([...required, 'wds-kubeconfig-file'].map(name => [name, '']))
     await expect(faultsOf(missing)).resolves.toEqual([
@@ -87,12 +87,12 @@ describe('refused is', () => {
     ['evidence that there is no access to', { evidence: 'wecs', 'wec-kubeconfig-file': '' }, 'evidence']
   ]
   for (const [what, inputs, input] of faulty) {
-    sideTest(`an input that is ${what}`, async () => {
+    parallel(`an input that is ${what}`, async () => {
       await expect(faultsOf(inputs)).resolves.toEqual([input])
     })
   }
 
-  sideTest('a server that is an ITS', async () => {
+  parallel('a server that is an ITS', async () => {
     const error = await refused({ 'wds-kubeconfig-file': sandbox.kubeconfigs.its })
     expect(error).toMatchObject({
       code: 'NOT_A_WDS',
@@ -100,12 +100,12 @@ describe('refused is', () => {
     })
   })
 
-  sideTest('a server that is a WEC', async () => {
+  parallel('a server that is a WEC', async () => {
     const error = await refused({ 'wds-kubeconfig-file': sandbox.kubeconfigs.wecs, 'wds-context': 'wec1' })
     expect(error.code).toBe('NOT_A_WDS')
   })
 
-  sideTest('the WDS, with a wrong token', async () => {
+  parallel('the WDS, with a wrong token', async () => {
     const kubeconfig = JSON.parse(
       await sandbox.kubectl('wds', 'config', 'view', '--raw', '--minify', '--flatten', '--output=json')
     ) as { users: { user: object }[] }
@@ -121,7 +121,7 @@ describe('refused is', () => {
     ['in no version that fits', 'web', '>=9', 'CHART_VERSION_NOT_FOUND']
   ]
   for (const [how, name, version, code] of unknown) {
-    sideTest(`a chart that the registry has ${how}`, async () => {
+    parallel(`a chart that the registry has ${how}`, async () => {
       const error = await refused({
         ...login,
         chart: chart.replace(/web$/, name),
@@ -131,12 +131,12 @@ describe('refused is', () => {
     })
   }
 
-  sideTest('a chart that is there, with a wrong password', async () => {
+  parallel('a chart that is there, with a wrong password', async () => {
     const error = await refused({ ...login, 'registry-password': 'wrong-password', chart })
     expect(error.code).toBe('CHART_UNAUTHORIZED')
   })
 
-  sideTest('a chart with a schema, which the values do not fit', async () => {
+  parallel('a chart with a schema, which the values do not fit', async () => {
     const error = await refused({ set: 'replicas=-1' })
     expect(error).toMatchObject({
       code: 'VALUES_INVALID',
@@ -144,7 +144,7 @@ describe('refused is', () => {
     })
   })
 
-  sideTest('a chart with a hook that would never end', async () => {
+  parallel('a chart with a hook that would never end', async () => {
     const job = {
       apiVersion: 'batch/v1',
       kind: 'Job',
@@ -162,7 +162,7 @@ describe('refused is', () => {
     })
   })
 
-  sideTest('a selector that meets no cluster, on a live release: what runs goes on', async () => {
+  parallel('a selector that meets no cluster, on a live release: what runs goes on', async () => {
     const error = await refused(nowhere)
     expect(error).toMatchObject({
       code: 'NO_CLUSTER',

@@ -13,7 +13,7 @@ import { pushChart, registryLogin } from '../helpers/registry.ts'
 import type { StepResult } from '../helpers/runAction.ts'
 import { assignedSandbox, type Sandbox } from '../helpers/sandbox.ts'
 import { errorOf, leaks } from '../helpers/stepResult.ts'
-import { testsSideBySide } from '../helpers/testsSideBySide.ts'
+import { parallelTests } from '../helpers/parallelTests.ts'
 
 /** The chart that most tests deploy, in these versions. */
 const name = freshName('sources')
@@ -38,10 +38,10 @@ export function chartTests(eachOf: readonly Layer[], rest: readonly Layer[]): vo
     await server.close()
     await rm(workspace, { recursive: true })
   })
-  const sideTest = testsSideBySide()
+  const { parallel } = parallelTests('chart')
   const testEach = (layers: readonly Layer[], name: string, body: (layer: Layer) => Promise<void>): void => {
     for (const layer of layers) {
-      sideTest(`${name}, with helm and kubectl of ${layer}`, async () => {
+      parallel(`${name}, with helm and kubectl of ${layer}`, async () => {
         await body(layer)
       })
     }

@@ -6,7 +6,7 @@ import { freshName } from '../helpers/fresh.ts'
 import { LAYERS, npmTools } from '../helpers/npmTools.ts'
 import type { StepResult } from '../helpers/runAction.ts'
 import { assignedSandbox, type Sandbox } from '../helpers/sandbox.ts'
-import { testsSideBySide } from '../helpers/testsSideBySide.ts'
+import { parallelTests } from '../helpers/parallelTests.ts'
 
 const FIRST = {
   config: { greeting: 'hello', removed: 'soon' },
@@ -20,10 +20,10 @@ beforeAll(async () => {
   sandbox = await assignedSandbox()
 })
 
-const sideTest = testsSideBySide()
+const { parallel } = parallelTests('deploy')
 
 for (const layer of LAYERS) {
-  sideTest(`install, upgrade and deploy again, with helm and kubectl of ${layer}`, async () => {
+  parallel(`install, upgrade and deploy again, with helm and kubectl of ${layer}`, async () => {
     const namespace = freshName(`deploy-${layer}`)
     const run = async (values: object): Promise<StepResult> =>
       await deploy(sandbox, { release: 'web', namespace, values: JSON.stringify(values) }, { layer })

@@ -8,7 +8,7 @@ import { arrayAt, numberAt, stringAt } from '../../src/json.ts'
 import { keyOf, refOf, type KubeObject } from '../../src/kubernetes/objects.ts'
 import { parseBinding } from '../../src/kubestellar/binding.ts'
 import { assignedSandbox, type Sandbox } from '../helpers/sandbox.ts'
-import { testsSideBySide } from '../helpers/testsSideBySide.ts'
+import { parallelTests } from '../helpers/parallelTests.ts'
 import { until } from '../helpers/until.ts'
 import { context, rendered, type Given } from '../unit/forecast/fixtures.ts'
 
@@ -42,7 +42,7 @@ beforeAll(async () => {
 afterAll(removeAll)
 
 /** All at once: they wait for KubeStellar, and run nothing but kubectl. */
-const sideTest = testsSideBySide(20)
+const { parallel } = parallelTests('forecast', 20)
 
 describe('what arrives in another form or not at all', () => {
   const namespace = 'forecast'
@@ -131,7 +131,7 @@ describe('what arrives in another form or not at all', () => {
     ])
   })
 
-  sideTest('JOB_NOT_SUSPENDED, and then JOB_REAPPLY', async () => {
+  parallel('JOB_NOT_SUSPENDED, and then JOB_REAPPLY', async () => {
     await allTried()
     await until(
       'the Job to run',
@@ -142,7 +142,7 @@ describe('what arrives in another form or not at all', () => {
     await until('the Job to be refused', async () => await refusal(objects.suspended, /immutable/), LIMIT_MS)
   })
 
-  sideTest('VOLUME_CLAIM_REAPPLY', async () => {
+  parallel('VOLUME_CLAIM_REAPPLY', async () => {
     await allTried()
     await until(
       'the claim to be bound',
@@ -153,7 +153,7 @@ describe('what arrives in another form or not at all', () => {
     await until('the claim to be refused', async () => await refusal(objects.claim, /immutable/), LIMIT_MS)
   })
 
-  sideTest('REPLICAS_AGAINST_AUTOSCALER', async () => {
+  parallel('REPLICAS_AGAINST_AUTOSCALER', async () => {
     await allTried()
     await sandbox.kubectl(wec, 'scale', 'deployment/api', `--namespace=${namespace}`, '--replicas=3')
     await touch(objects.api)
@@ -164,37 +164,37 @@ describe('what arrives in another form or not at all', () => {
     )
   })
 
-  sideTest('SERVICE_REFUSED', async () => {
+  parallel('SERVICE_REFUSED', async () => {
     await allTried()
     expect(await applied('forecast', objects.local)).toMatch(/^False .*healthCheckNodePort/)
   })
 
-  sideTest('JOB_REFUSED', async () => {
+  parallel('JOB_REFUSED', async () => {
     await allTried()
     expect(await applied('forecast', objects.manual)).toMatch(/^False .*selector: Required/)
   })
 
-  sideTest('SERVICE_FIELDS_DROPPED', async () => {
+  parallel('SERVICE_FIELDS_DROPPED', async () => {
     await allTried()
     expect(await inWec(objects.sticky)).toMatchObject({
       spec: { sessionAffinity: 'None', internalTrafficPolicy: 'Cluster' }
     })
   })
 
-  sideTest('SERVICE_NODE_PORT_DROPPED', async () => {
+  parallel('SERVICE_NODE_PORT_DROPPED', async () => {
     await allTried()
     const [port] = arrayAt(await inWec(objects.fixed), 'spec', 'ports')
     expect(port).toMatchObject({ port: 80 })
     expect(port).not.toMatchObject({ nodePort: 30999 })
   })
 
-  sideTest('SERVICE_ACCOUNT_SECRETS_KEPT', async () => {
+  parallel('SERVICE_ACCOUNT_SECRETS_KEPT', async () => {
     await allTried()
     expect(await applied('forecast', objects.account)).toMatch(/^True/)
     expect(arrayAt(await inWec(objects.account), 'imagePullSecrets')).toEqual([])
   })
 
-  sideTest('METADATA_DROPPED', async () => {
+  parallel('METADATA_DROPPED', async () => {
     await allTried()
     expect((await inWec(objects.kept)).metadata.finalizers).toBeUndefined()
   })
@@ -205,7 +205,7 @@ describe('what arrives in another form or not at all', () => {
   }
 })
 
-sideTest('CUSTOM_RESOURCE_VERSIONS: the policy stands still', async () => {
+parallel('CUSTOM_RESOURCE_VERSIONS: the policy stands still', async () => {
   const namespace = 'forecast-versions'
   const schema = { openAPIV3Schema: { type: 'object', 'x-kubernetes-preserve-unknown-fields': true } }
   const definition: KubeObject = {
@@ -238,7 +238,7 @@ sideTest('CUSTOM_RESOURCE_VERSIONS: the policy stands still', async () => {
   expect(await lists('forecast-versions', late)).toBeUndefined()
 })
 
-sideTest('TEMPLATE_FAILS: everything is deleted, the Namespace too', async () => {
+parallel('TEMPLATE_FAILS: everything is deleted, the Namespace too', async () => {
   const namespace = 'forecast-template'
   const config = rendered('v1', 'ConfigMap', 'alerts', {
     metadata: { namespace, annotations: { 'control.kubestellar.io/expand-templates': 'true' } },
@@ -264,7 +264,7 @@ sideTest('TEMPLATE_FAILS: everything is deleted, the Namespace too', async () =>
   )
 })
 
-sideTest('OBJECT_TOO_LARGE: nothing of the policy is delivered; what is just below arrives', async () => {
+parallel('OBJECT_TOO_LARGE: nothing of the policy is delivered; what is just below arrives', async () => {
   const namespace = 'forecast-size'
   const make = (name: string, bytes: number): KubeObject =>
     rendered('v1', 'ConfigMap', name, { metadata: { namespace }, data: { text: 'x'.repeat(bytes) } }).manifest
@@ -286,7 +286,7 @@ sideTest('OBJECT_TOO_LARGE: nothing of the policy is delivered; what is just bel
   expect(await works('forecast-over')).toEqual([])
 })
 
-sideTest('NAME_NOT_REPORTED: the object arrives, its status does not', async () => {
+parallel('NAME_NOT_REPORTED: the object arrives, its status does not', async () => {
   const namespace = 'forecast-names'
   const make = (name: string): KubeObject =>
     rendered('policy/v1', 'PodDisruptionBudget', name, {

@@ -10,7 +10,7 @@ import type { Layer } from '../helpers/npmTools.ts'
 import type { StepResult } from '../helpers/runAction.ts'
 import { assignedSandbox, type Sandbox } from '../helpers/sandbox.ts'
 import { errorOf } from '../helpers/stepResult.ts'
-import { testsSideBySide } from '../helpers/testsSideBySide.ts'
+import { parallelTests } from '../helpers/parallelTests.ts'
 import { until } from '../helpers/until.ts'
 
 let sandbox: Sandbox
@@ -20,7 +20,7 @@ export function objectTests(layers: readonly Layer[]): void {
   beforeAll(async () => {
     sandbox = await assignedSandbox()
   })
-  const sideTest = testsSideBySide()
+  const { parallel } = parallelTests('object')
   const tests: Readonly<Record<string, (layer: Layer) => Promise<void>>> = {
     'a custom resource, with its kind in crds/, arrives once the work agents may apply it, as the refusal says':
       customResource,
@@ -35,7 +35,7 @@ export function objectTests(layers: readonly Layer[]): void {
   }
   for (const layer of layers) {
     for (const [name, body] of Object.entries(tests)) {
-      sideTest(`${name}, with helm and kubectl of ${layer}`, async () => {
+      parallel(`${name}, with helm and kubectl of ${layer}`, async () => {
         await body(layer)
       })
     }

@@ -4,7 +4,7 @@ import { deploy, inWecs, WECS, type Inputs } from '../helpers/deployment.ts'
 import { freshName } from '../helpers/fresh.ts'
 import type { StepResult } from '../helpers/runAction.ts'
 import { assignedSandbox, type Sandbox } from '../helpers/sandbox.ts'
-import { testsSideBySide } from '../helpers/testsSideBySide.ts'
+import { parallelTests } from '../helpers/parallelTests.ts'
 import { until } from '../helpers/until.ts'
 
 let sandbox: Sandbox
@@ -12,7 +12,7 @@ beforeAll(async () => {
   sandbox = await assignedSandbox()
 })
 
-const sideTest = testsSideBySide()
+const { parallel } = parallelTests('placement')
 
 /** One ConfigMap of the release's name. */
 async function run(inputs: Inputs): Promise<StepResult> {
@@ -29,7 +29,7 @@ function policiesOf({ outputs }: StepResult): readonly string[] {
   return JSON.parse(outputs['binding-policies'] ?? '') as readonly string[]
 }
 
-sideTest('the longest of release and namespace have a policy name that KubeStellar takes', async () => {
+parallel('the longest of release and namespace have a policy name that KubeStellar takes', async () => {
   const release = freshName('r'.repeat(40)).padEnd(53, 'e')
   const namespace = freshName('n'.repeat(50)).padEnd(63, 's')
   const result = await run({ release, namespace })
@@ -41,7 +41,7 @@ sideTest('the longest of release and namespace have a policy name that KubeStell
   expect(policiesOf(await run({ release, namespace }))).toEqual([policy])
 })
 
-sideTest('a policy has a chosen name, as long as it may be, and the namespace has labels', async () => {
+parallel('a policy has a chosen name, as long as it may be, and the namespace has labels', async () => {
   const namespace = freshName('placement')
   const policy = freshName('chosen').padEnd(63, 'x')
   const result = await run({
@@ -57,7 +57,7 @@ sideTest('a policy has a chosen name, as long as it may be, and the namespace ha
   )
 })
 
-sideTest('a set-based selector meets the clusters with such labels, and no others', async () => {
+parallel('a set-based selector meets the clusters with such labels, and no others', async () => {
   const namespace = freshName('placement')
   const { outputs } = await run({
     namespace,
@@ -68,7 +68,7 @@ sideTest('a set-based selector meets the clusters with such labels, and no other
   expect(await inWecs(sandbox, 'namespace', namespace)).toEqual([undefined, expect.anything()])
 })
 
-sideTest('a changed selector adds clusters and leaves clusters', async () => {
+parallel('a changed selector adds clusters and leaves clusters', async () => {
   const namespace = freshName('placement')
   await run({ namespace, 'cluster-selector': 'name=wec1' })
   expect(await placesOf(namespace)).toEqual(['wec1'])

@@ -7,7 +7,7 @@ import { CHARTS, deploy, deployRed, inWecs, objectIn } from '../helpers/deployme
 import { freshName } from '../helpers/fresh.ts'
 import type { StepResult } from '../helpers/runAction.ts'
 import { assignedSandbox, type Sandbox } from '../helpers/sandbox.ts'
-import { testsSideBySide } from '../helpers/testsSideBySide.ts'
+import { parallelTests } from '../helpers/parallelTests.ts'
 
 /** Secrets that are found wherever they show, also in base64. */
 const OLD = 'old-Zq8-password'
@@ -64,9 +64,9 @@ async function deploymentUids(): Promise<readonly (string | undefined)[]> {
   return (await inWecs(sandbox, 'deployment', 'web', namespace)).map(found => found?.metadata.uid)
 }
 
-const sideTest = testsSideBySide()
+const { parallel } = parallelTests('plan')
 
-sideTest('a plan is carried out as it was made, and refused once anything has moved', async () => {
+parallel('a plan is carried out as it was made, and refused once anything has moved', async () => {
   const namespace = freshName('plan')
   // A chart of its own: it is changed.
   await cp(join(CHARTS, 'web'), join(folder, 'planned'), { recursive: true })
@@ -103,7 +103,7 @@ sideTest('a plan is carried out as it was made, and refused once anything has mo
   expect(await refused({})).toContain('the revision of the live release was 0 and is 1')
 })
 
-sideTest('of a first install: everything is added, and only the plan was made', async () => {
+parallel('of a first install: everything is added, and only the plan was made', async () => {
   const namespace = freshName('plan')
   const { step } = await planOf({ release: 'web', namespace, values: values({ password: NEW }) })
   expect(step.outputs).toMatchObject({ verdict: 'planned', 'has-changes': 'true', revision: '' })
@@ -120,7 +120,7 @@ sideTest('of a first install: everything is added, and only the plan was made', 
   expect(`${step.log}${step.summary}${step.reportText}`).not.toContain(NEW)
 })
 
-sideTest('of an upgrade: what changes, never what a Secret holds', async () => {
+parallel('of an upgrade: what changes, never what a Secret holds', async () => {
   const { step } = await planOf({
     ...live,
     values: JSON.stringify({ config: { greeting: 'welcome' }, password: NEW })
@@ -141,13 +141,13 @@ sideTest('of an upgrade: what changes, never what a Secret holds', async () => {
   }
 })
 
-sideTest('of no change: none', async () => {
+parallel('of no change: none', async () => {
   const { step } = await planOf({ ...live, values: values({ password: OLD }) })
   expect(step.outputs['has-changes']).toBe('false')
   expect(step.summary).toContain('No changes.')
 })
 
-sideTest('of a change, where none is expected', async () => {
+parallel('of a change, where none is expected', async () => {
   const failing = await deployRed(sandbox, {
     ...PLAN,
     ...live,
@@ -157,7 +157,7 @@ sideTest('of a change, where none is expected', async () => {
   expect(failing.report?.error?.code).toBe('CHANGES_FOUND')
 })
 
-sideTest('a policy of the user is applied as it is, and judged: what it misses stops the run', async () => {
+parallel('a policy of the user is applied as it is, and judged: what it misses stops the run', async () => {
   const namespace = freshName('own')
   const policy = (resources: string): string => `
 apiVersion: control.kubestellar.io/v1alpha1
@@ -196,7 +196,7 @@ spec:
   expect(arrayAt(live, 'spec', 'downsync')).toHaveLength(2)
 })
 
-sideTest('a selector that leaves a cluster stops', async () => {
+parallel('a selector that leaves a cluster stops', async () => {
   const { report } = await deployRed(sandbox, { ...live, values: values(), ...LEAVING })
   expect(report?.error?.code).toBe('CLUSTER_REMOVAL')
   expect(report?.error?.message).toContain('takes the release off wec2')
@@ -208,7 +208,7 @@ for (const [expectation, why] of [
   [{ 'min-clusters': '3' }, '`min-clusters` is 3'],
   [{ 'max-clusters': '1' }, '`max-clusters` is 1']
 ] as const) {
-  sideTest(`clusters that nobody expects stop a first deploy: ${JSON.stringify(expectation)}`, async () => {
+  parallel(`clusters that nobody expects stop a first deploy: ${JSON.stringify(expectation)}`, async () => {
     const namespace = freshName('expect')
     const { report } = await deployRed(sandbox, { release: 'web', namespace, ...expectation })
     expect(report?.error).toMatchObject({ code: 'PLACEMENT_UNEXPECTED' })
@@ -218,7 +218,7 @@ for (const [expectation, why] of [
   })
 }
 
-sideTest('with the inventory the plan says why a cluster is not met', async () => {
+parallel('with the inventory the plan says why a cluster is not met', async () => {
   const { step } = await planOf({
     release: 'web',
     namespace: freshName('unmet'),
@@ -228,7 +228,7 @@ sideTest('with the inventory the plan says why a cluster is not met', async () =
   expect(step.report?.plan?.placement.unmet).toEqual([{ cluster: 'wec1', unmet: ['region=us'] }])
 })
 
-sideTest('a digest that the chart must have', async () => {
+parallel('a digest that the chart must have', async () => {
   const { report } = await deployRed(sandbox, {
     release: 'web',
     namespace: freshName('digest'),

@@ -3,14 +3,14 @@ import { deploy, type Inputs } from '../helpers/deployment.ts'
 import { freshName } from '../helpers/fresh.ts'
 import type { StepResult } from '../helpers/runAction.ts'
 import { assignedSandbox, type Sandbox } from '../helpers/sandbox.ts'
-import { testsSideBySide } from '../helpers/testsSideBySide.ts'
+import { parallelTests } from '../helpers/parallelTests.ts'
 
 let sandbox: Sandbox
 beforeAll(async () => {
   sandbox = await assignedSandbox()
 })
 
-const sideTest = testsSideBySide()
+const { parallel } = parallelTests('proof')
 
 const NEVER_READY = JSON.stringify({
   podAnnotations: { 'sandbox.ks-helm-deploy/fate': 'never-ready' }
@@ -34,25 +34,25 @@ function both(state: string, note: string): unknown {
   return ['wec1', 'wec2'].map(cluster => ({ cluster, state, note }))
 }
 
-sideTest('nothing: the release is in the WDS, and goes to these clusters', async () => {
+parallel('nothing: the release is in the WDS, and goes to these clusters', async () => {
   const result = await run({ 'wait-for': 'nothing' })
   expect(result.outputs).toMatchObject({ verdict: 'applied', 'release-status': 'deployed', revision: '1' })
   expect(clustersOf(result)).toEqual(both('unverified', 'not asked: wait-for is nothing'))
 })
 
-sideTest('bound: KubeStellar has taken up every object', async () => {
+parallel('bound: KubeStellar has taken up every object', async () => {
   const result = await run({ 'wait-for': 'bound' })
   expect(result.outputs['verdict']).toBe('bound')
   expect(clustersOf(result)).toEqual(both('unverified', 'not asked: wait-for is bound'))
 })
 
-sideTest('delivered: every object is in every cluster', async () => {
+parallel('delivered: every object is in every cluster', async () => {
   const result = await run({ 'wait-for': 'delivered' })
   expect(result.outputs['verdict']).toBe('delivered')
   expect(clustersOf(result)).toEqual(both('delivered', ''))
 })
 
-sideTest('by default no more than could be looked at', async () => {
+parallel('by default no more than could be looked at', async () => {
   const result = await run({ 'wec-kubeconfig-file': '', 'collector-limit': '0' })
   expect(result.outputs['verdict']).toBe('bound')
   expect(result.summary).toContain('bound')

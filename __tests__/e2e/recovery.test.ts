@@ -120,7 +120,7 @@ for (const source of ['clusters', 'ITS']) {
       namespace,
       'on-failure': 'uninstall',
       // The ITS knows nothing of images, so that the time has to run out.
-      timeout: '15s',
+      timeout: '20s',
       set: `image=${BROKEN}`,
       ...(source === 'ITS' ? throughIts(sandbox) : {})
     })

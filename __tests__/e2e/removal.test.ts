@@ -56,8 +56,6 @@ let sandbox: Sandbox
 const neighbour = freshName('neighbour')
 const elsewhere = freshName('elsewhere')
 const byHand = `${neighbour}-by-hand`
-/** The one that wec1 has before a release comes. */
-const hadBefore = freshName('had-before')
 /** Of the inventory, before anything is removed. */
 let before: readonly string[]
 
@@ -72,12 +70,12 @@ beforeAll(async () => {
   ])
   before = await steadyInventory()
 })
-const { parallel, shared } = parallelTests('removal')
+const { parallel, shared } = parallelTests('removal', 4)
 afterAll(async () => {
   for (const wec of WECS) {
     await sandbox.kubectl(wec, 'delete', 'clusterrole', AGENT_ROLE.metadata.name, '--ignore-not-found')
-    await sandbox.kubectl(wec, 'delete', 'namespace', byHand, hadBefore, '--ignore-not-found')
   }
+  await sandbox.kubectl('wec2', 'delete', 'namespace', byHand, '--ignore-not-found', '--wait=false')
   await startSandbox(sandbox.name)
 })
 
@@ -127,8 +125,7 @@ async function steadyInventory(): Promise<readonly string[]> {
 async function untilAsBefore(): Promise<void> {
   let now: readonly string[] = []
   await until('everything to be as before', async () => {
-    // Its Namespace stays, and so does what delivers it.
-    now = (await inventory()).filter(line => !line.includes(hadBefore))
+    now = await inventory()
     return now.join('\n') === before.join('\n') ? true : undefined
   }).catch(() => undefined)
   expect(now.filter(line => !before.includes(line))).toEqual([])
@@ -174,8 +171,7 @@ test('the same name in another namespace is another release', async () => {
 
 parallel(
   'a namespace that was in a cluster before stays there, with all that people have in it',
-  async () => {
-    const namespace = hadBefore
+  async namespace => {
     await sandbox.apply('wec1', [
       { apiVersion: 'v1', kind: 'Namespace', metadata: { name: namespace, labels: { team: 'a' } } },
       { apiVersion: 'v1', kind: 'ConfigMap', metadata: { name: 'mine', namespace }, data: { a: 'b' } }
@@ -206,6 +202,11 @@ parallel(
       (await manifestWorks(sandbox, `web.${namespace}`)).length === WECS.length ? true : undefined
     )
     expect((await mine()).map(object => object?.metadata.uid)).toEqual(uids)
+
+    // Nothing of it shall be in the inventory.
+    await sandbox.kubectl('wds', 'delete', 'bindingpolicy', `web.${namespace}`)
+    for (const cluster of ['wds', ...WECS])
+      await sandbox.kubectl(cluster, 'delete', 'namespace', namespace, '--ignore-not-found')
   }
 )
 
@@ -257,9 +258,10 @@ parallel(
     const crd = {
       apiVersion: 'apiextensions.k8s.io/v1',
       kind: 'CustomResourceDefinition',
-      metadata: { name: 'gadgets.test.ks-helm-deploy.dev' },
+      // In a group of its own, since discovery changes with it.
+      metadata: { name: 'gadgets.kinds.ks-helm-deploy.dev' },
       spec: {
-        group: 'test.ks-helm-deploy.dev',
+        group: 'kinds.ks-helm-deploy.dev',
         scope: 'Namespaced',
         names: { plural: 'gadgets', singular: 'gadget', kind: 'Gadget' },
         versions: [
@@ -288,7 +290,7 @@ test('a cluster that is offline is named, and lets go when it is back', async ()
   const red = await remove(
     'web',
     namespace,
-    { ...throughIts(sandbox), 'delete-namespace': 'true', timeout: '15s' },
+    { ...throughIts(sandbox), 'delete-namespace': 'true', timeout: '20s' },
     deployRed
   )
   expect(errorOf(red)).toMatchObject({ code: 'TIMEOUT' })

@@ -17,7 +17,7 @@ import {
   startSandbox,
   type Sandbox
 } from '../helpers/sandbox.ts'
-import { testsSideBySide } from '../helpers/testsSideBySide.ts'
+import { parallelTests } from '../helpers/parallelTests.ts'
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url))
 const NAME = `${e2eSandboxName()}-one`
@@ -33,9 +33,9 @@ afterAll(async () => {
 })
 
 /** Beside the others, for it needs no sandbox. */
-const sideTest = testsSideBySide()
+const { parallel } = parallelTests('sandbox')
 
-sideTest('the end-to-end tests fail when the sandbox cannot start, and say what is missing', async () => {
+parallel('the end-to-end tests fail when the sandbox cannot start, and say what is missing', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'no-go-'))
   try {
     await symlink(process.execPath, join(folder, 'node'))

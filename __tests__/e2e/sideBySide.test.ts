@@ -4,7 +4,7 @@ import { describeRef, refOf } from '../../src/kubernetes/objects.ts'
 import { deploy, inWecs, manifestWorks, WECS, withoutChart } from '../helpers/deployment.ts'
 import { freshName } from '../helpers/fresh.ts'
 import { assignedSandbox, type Sandbox } from '../helpers/sandbox.ts'
-import { testsSideBySide } from '../helpers/testsSideBySide.ts'
+import { parallelTests } from '../helpers/parallelTests.ts'
 
 const KINDS = 'namespaces,deployments,services,configmaps,secrets,pods'
 
@@ -13,7 +13,7 @@ beforeAll(async () => {
   sandbox = await assignedSandbox()
 })
 
-const sideTest = testsSideBySide()
+const { parallel } = parallelTests('side-by-side')
 
 interface Release {
   readonly release: string
@@ -81,7 +81,7 @@ function sentBy(placed: Release): readonly string[] {
   ].sort()
 }
 
-sideTest('of the same name in two namespaces', async () => {
+parallel('of the same name in two namespaces', async () => {
   const first = { release: 'web', namespace: freshName('side'), wec: 'wec1' }
   const second = { release: 'web', namespace: freshName('side'), wec: 'wec2' }
   await deployAll([first, second])
@@ -92,7 +92,7 @@ sideTest('of the same name in two namespaces', async () => {
   expect(await sent(second)).toEqual(sentBy(second))
 })
 
-sideTest('in one namespace', async () => {
+parallel('in one namespace', async () => {
   const namespace = freshName('side')
   const first = { release: 'first', namespace, wec: 'wec1' }
   const second = { release: 'second', namespace, wec: 'wec2' }
@@ -104,7 +104,7 @@ sideTest('in one namespace', async () => {
   expect(await sent(second)).toEqual(sentBy(second))
 })
 
-sideTest('the same release twice at the same time: one after the other, and no update is lost', async () => {
+parallel('the same release twice at the same time: one after the other, and no update is lost', async () => {
   const namespace = freshName('side')
   const values = [1, 2].map(replicaCount => JSON.stringify({ replicas: replicaCount }))
   const steps = await Promise.all(
@@ -122,7 +122,7 @@ sideTest('the same release twice at the same time: one after the other, and no u
   )
 })
 
-sideTest(
+parallel(
   'a deploy and a removal at the same time: one after the other, and nothing is left in between',
   async () => {
     const namespace = freshName('side')

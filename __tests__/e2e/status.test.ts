@@ -3,7 +3,7 @@ import { deploy, deployRed, throughIts, type Inputs, withoutChart } from '../hel
 import { freshName } from '../helpers/fresh.ts'
 import { assignedSandbox, type Sandbox } from '../helpers/sandbox.ts'
 import { clusterStates, errorOf, objectStates } from '../helpers/stepResult.ts'
-import { testsSideBySide } from '../helpers/testsSideBySide.ts'
+import { parallelTests } from '../helpers/parallelTests.ts'
 import { wdsState } from '../helpers/wdsState.ts'
 
 /** Each with a release of its name, of which one is left as it was deployed, and the others are changed. */
@@ -33,14 +33,14 @@ function statusOf(namespace: string, more: Inputs = {}): Inputs {
 }
 
 describe('of what nobody changed', () => {
-  const sideTest = testsSideBySide()
+  const { parallel } = parallelTests('status')
   let before: unknown
 
   beforeAll(async () => {
     before = await wdsState(sandbox)
   })
 
-  sideTest('all is as it was deployed', async () => {
+  parallel('all is as it was deployed', async () => {
     const step = await deploy(sandbox, statusOf(whole))
     expect(step.outputs).toMatchObject({
       verdict: 'ready',
@@ -52,18 +52,18 @@ describe('of what nobody changed', () => {
     expect(step.report?.drift).toEqual([])
   })
 
-  sideTest('by the ITS', async () => {
+  parallel('by the ITS', async () => {
     const its = await deploy(sandbox, statusOf(whole, throughIts(sandbox)))
     expect(its.outputs['verdict']).toBe('ready')
   })
 
-  sideTest('by the WDS alone, with what was proved last', async () => {
+  parallel('by the WDS alone, with what was proved last', async () => {
     const wds = await deploy(sandbox, statusOf(whole, { 'wec-kubeconfig-file': '' }))
     expect(wds.outputs['verdict']).toBe('bound')
     expect(wds.report?.clusters[0]?.note).toMatch(/^nothing has changed since it was proved ready at /)
   })
 
-  sideTest('a release that nobody deployed', async () => {
+  parallel('a release that nobody deployed', async () => {
     const step = await deployRed(sandbox, statusOf(whole, { release: 'none' }))
     expect(errorOf(step).code).toBe('NO_RELEASE')
   })
@@ -74,9 +74,9 @@ describe('of what nobody changed', () => {
 })
 
 describe('of what somebody changed in the WDS', () => {
-  const sideTest = testsSideBySide()
+  const { parallel } = parallelTests('status')
 
-  sideTest('what was changed or deleted is named, and its values are not', async () => {
+  parallel('what was changed or deleted is named, and its values are not', async () => {
     await sandbox.kubectl(
       'wds',
       'patch',
@@ -96,7 +96,7 @@ describe('of what somebody changed in the WDS', () => {
     expect(step.log + step.summary + step.reportText).not.toContain('planted-secret')
   })
 
-  sideTest('a policy that was narrowed, or is gone', async () => {
+  parallel('a policy that was narrowed, or is gone', async () => {
     const policy = `${unplaced}.${unplaced}`
     const patch = {
       spec: { downsync: [{ resources: ['namespaces'], objectNames: [unplaced], createOnly: true }] }

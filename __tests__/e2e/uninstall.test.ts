@@ -207,7 +207,7 @@ describe('an ITS that does not let us look proves nothing', () => {
     ]) {
       const step = await deployRed(
         sandbox,
-        removal(namespace, { ...silent, 'delete-namespace': 'true', timeout: '10s' })
+        removal(namespace, { ...silent, 'delete-namespace': 'true', timeout: '20s' })
       )
       expect(errorOf(step)).toMatchObject({
         code: 'TIMEOUT',

@@ -3,7 +3,7 @@ import { deploy, type Inputs } from '../helpers/deployment.ts'
 import { freshName } from '../helpers/fresh.ts'
 import { assignedSandbox, type Sandbox } from '../helpers/sandbox.ts'
 import { leaks } from '../helpers/stepResult.ts'
-import { testsSideBySide } from '../helpers/testsSideBySide.ts'
+import { parallelTests } from '../helpers/parallelTests.ts'
 
 const TOKEN = 'planted-wrong-token'
 /** Where users for these tests live in wec2. */
@@ -19,7 +19,7 @@ afterAll(async () => {
   await sandbox.kubectl('wec2', 'delete', 'namespace', USERS, '--wait=false')
 })
 
-const sideTest = testsSideBySide()
+const { parallel } = parallelTests('unverified')
 
 /** The kubeconfig of the WECs, with another token for wec2. */
 async function withToken(token: string): Promise<Inputs> {
@@ -78,20 +78,20 @@ async function deployUnseen(inputs: Inputs, verdict = 'bound') {
   return { step, warnings: step.report?.warnings ?? [], objects: step.report?.clusters[1]?.objects ?? [] }
 }
 
-sideTest('a token that the cluster does not accept', async () => {
+parallel('a token that the cluster does not accept', async () => {
   const { step, warnings } = await deployUnseen(await withToken(TOKEN))
   expect(warnings).toEqual(['cluster wec2 is unverified: the cluster does not accept the credentials'])
   expect(leaks([TOKEN], step)).toEqual([])
 })
 
-sideTest('a user who may see nothing', async () => {
+parallel('a user who may see nothing', async () => {
   const { warnings } = await deployUnseen(await withToken(await tokenFor('blind', ['leases'])))
   expect(warnings).toEqual([
     expect.stringMatching(/^cluster wec2 is unverified: .*deployments.apps is forbidden: User/)
   ])
 })
 
-sideTest('a user who may see all but Secrets', async () => {
+parallel('a user who may see all but Secrets', async () => {
   const kinds = ['namespaces', 'configmaps', 'services', 'deployments', 'replicasets', 'pods']
   const { warnings, objects } = await deployUnseen(
     await withToken(await tokenFor('half-blind', kinds)),
@@ -109,7 +109,7 @@ sideTest('a user who may see all but Secrets', async () => {
   })
 })
 
-sideTest('a cluster without a context', async () => {
+parallel('a cluster without a context', async () => {
   const { warnings } = await deployUnseen({ 'wec-contexts': 'wec1' })
   expect(warnings).toEqual(['cluster wec2 is unverified: `wec-contexts` has no line for it'])
 })

@@ -7,7 +7,7 @@ import { CHARTS, deploy, inWecs } from '../helpers/deployment.ts'
 import { freshName } from '../helpers/fresh.ts'
 import { LAYERS } from '../helpers/npmTools.ts'
 import { assignedSandbox, type Sandbox } from '../helpers/sandbox.ts'
-import { testsSideBySide } from '../helpers/testsSideBySide.ts'
+import { parallelTests } from '../helpers/parallelTests.ts'
 
 const SET = [
   'order.e=set',
@@ -74,10 +74,10 @@ afterAll(async () => {
   await rm(workspace, { recursive: true })
 })
 
-const sideTest = testsSideBySide()
+const { parallel } = parallelTests('values')
 
 for (const layer of LAYERS) {
-  sideTest(`with helm and kubectl of ${layer}`, async () => {
+  parallel(`with helm and kubectl of ${layer}`, async () => {
     const inputs = {
       release: 'given',
       namespace: freshName('values'),

@@ -79,9 +79,12 @@ test('a site that answers with something else than a version', async () => {
   })
 })
 
-test.each(['4.1.4', 'v4.1', '^3', '>=1.30 <1.34', '4.3.0-rc.1', 'latest'])('%s can be asked for', async version => {
-  await expect(checkVersion(makeRequest('helm', version))).resolves.toBeUndefined()
-})
+test.each(['4.1.4', 'v4.1', '^3', '>=1.30 <1.34', '4.3.0-rc.1', 'latest'])(
+  '%s can be asked for',
+  async version => {
+    await expect(checkVersion(makeRequest('helm', version))).resolves.toBeUndefined()
+  }
+)
 
 test.each(['newest', 'v', '4.1.4.2', 'stable'])('%s cannot', async version => {
   await expect(checkVersion(makeRequest('helm', version))).rejects.toMatchObject({
