@@ -1,9 +1,9 @@
-export const __webpack_esm_ids__ = ['cel']
-export const __webpack_esm_modules__ = {
-	764(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-		__webpack_require__.r(__webpack_exports__)
+export const id = 337
+export const ids = [337]
+export const modules = {
+	7337: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
-			compile: () => compile
+			OH: () => Environment
 		})
 		class CelError extends Error {
 			#node
@@ -4034,8 +4034,6 @@ export const __webpack_esm_modules__ = {
 				limits: createLimits(opts.limits, base.limits)
 			})
 		}
-		var evaluator_Duration
-		var evaluator_UnsignedInt
 		const globalRegistry = createRegistry({ enableOptionalTypes: false })
 		registerFunctions(globalRegistry)
 		registerOverloads(globalRegistry)
@@ -4183,24 +4181,22 @@ export const __webpack_esm_modules__ = {
 		function check(expression) {
 			return globalEnvironment.check(expression)
 		}
-		const evaluator = null && {
+		const evaluator = {
 			parse,
 			evaluate,
 			check,
 			Environment,
-			Duration: evaluator_Duration,
-			UnsignedInt: evaluator_UnsignedInt
+			Duration: Duration,
+			UnsignedInt: UnsignedInt
 		}
-		var serialize_UnsignedInt
-		var serialize_Optional
 		function serializeValue(value) {
 			if (value === null) return 'null'
 			if (typeof value === 'boolean') return String(value)
 			if (typeof value === 'bigint') return String(value)
 			if (typeof value === 'string') return serializeString(value)
 			if (value instanceof Uint8Array) return serializeBytes(value)
-			if (value instanceof serialize_UnsignedInt) return `${value.value}u`
-			if (value instanceof serialize_Optional) {
+			if (value instanceof UnsignedInt) return `${value.value}u`
+			if (value instanceof Optional) {
 				if (value.hasValue()) return `optional.of(${serializeValue(value.value())})`
 				return 'optional.none()'
 			}
@@ -4304,7 +4300,7 @@ export const __webpack_esm_modules__ = {
 			}
 			return `${result}"`
 		}
-		const PRECEDENCE = null && {
+		const PRECEDENCE = {
 			'?:': 1,
 			'||': 2,
 			'&&': 3,
@@ -4374,48 +4370,16 @@ export const __webpack_esm_modules__ = {
 			return needsParentheses(ast, parentOp) ? `(${serialize(ast)})` : serialize(ast)
 		}
 		const lib_serialize = null && serialize
-		var lib_ParseError
-		var lib_EvaluationError
-		var lib_TypeError
-		var lib_parse
-		var lib_evaluate
-		var lib_check
-		var lib_Environment
-		var cel_js_lib_serialize
-		var lib_Optional
-		const lib = null && {
-			parse: lib_parse,
-			evaluate: lib_evaluate,
-			check: lib_check,
-			Environment: lib_Environment,
-			ParseError: lib_ParseError,
-			EvaluationError: lib_EvaluationError,
-			TypeError: lib_TypeError,
-			serialize: cel_js_lib_serialize,
-			Optional: lib_Optional
-		}
-		const FIELDS = ['status', 'spec', 'metadata']
-		const environment = FIELDS.reduce(
-			(environment, field) => environment.registerVariable(field, 'dyn'),
-			new Environment()
-		)
-		const compile = text => {
-			const { valid, error, type } = environment.check(text)
-			if (!valid) throw new Error(firstLineOf(error))
-			if (type !== 'bool' && type !== 'dyn') throw new Error(`it is of type ${String(type)}, not a yes or no`)
-			const evaluate = environment.parse(text)
-			return object => {
-				const values = Object.fromEntries(FIELDS.map(field => [field, object[field] ?? {}]))
-				try {
-					return evaluate(values) === true
-				} catch (error) {
-					throw new Error(firstLineOf(error), { cause: error })
-				}
-			}
-		}
-		function firstLineOf(error) {
-			const text = error instanceof Error ? error.message : String(error)
-			return text.split('\n')[0] ?? ''
+		const lib = {
+			parse: parse,
+			evaluate: evaluate,
+			check: check,
+			Environment: Environment,
+			ParseError: ParseError,
+			EvaluationError: EvaluationError,
+			TypeError: errors_TypeError,
+			serialize: serialize,
+			Optional: Optional
 		}
 	}
 }

@@ -1,6 +1,7 @@
-export const __webpack_esm_ids__ = ['changes']
-export const __webpack_esm_modules__ = {
-	2377(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+export const id = 622
+export const ids = [622]
+export const modules = {
+	1026: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			changesOf: () => changesOf
 		})
@@ -233,7 +234,6 @@ export const __webpack_esm_modules__ = {
 				return components
 			}
 		}
-		var generateOptions
 		class LineDiff extends Diff {
 			constructor() {
 				super(...arguments)
@@ -340,7 +340,7 @@ export const __webpack_esm_modules__ = {
 			includeUnderline: false,
 			includeFileHeaders: true
 		}
-		const OMIT_HEADERS = null && {
+		const OMIT_HEADERS = {
 			includeIndex: false,
 			includeUnderline: false,
 			includeFileHeaders: false
@@ -623,21 +623,21 @@ export const __webpack_esm_modules__ = {
 			}
 			return result
 		}
-		var dist = __webpack_require__(1198)
-		var json = __webpack_require__(6205)
-		var objects = __webpack_require__(3964)
-		var helmMarks = __webpack_require__(6901)
+		var dist = __webpack_require__(8815)
+		var json = __webpack_require__(8301)
+		var objects = __webpack_require__(9340)
+		var helmMarks = __webpack_require__(5301)
 		const MOST_EDITS = 400
 		const CONTEXT_LINES = 3
 		function changesOf(before, after) {
-			const old = new Map(before.map(({ ref, manifest }) => [(0, objects.keyOf)(ref), manifest]))
-			const wanted = new Set(after.map(({ ref }) => (0, objects.keyOf)(ref)))
-			const left = before.filter(({ ref }) => !wanted.has((0, objects.keyOf)(ref)))
+			const old = new Map(before.map(({ ref, manifest }) => [(0, objects.TN)(ref), manifest]))
+			const wanted = new Set(after.map(({ ref }) => (0, objects.TN)(ref)))
+			const left = before.filter(({ ref }) => !wanted.has((0, objects.TN)(ref)))
 			return [
-				...after.map(({ ref, manifest }) => changeOf(ref, old.get((0, objects.keyOf)(ref)), manifest)),
+				...after.map(({ ref, manifest }) => changeOf(ref, old.get((0, objects.TN)(ref)), manifest)),
 				...left.map(({ ref, manifest }) => ({
 					object: ref,
-					kind: (0, helmMarks.isKept)(manifest) ? 'kept' : 'removed',
+					kind: (0, helmMarks.t8)(manifest) ? 'kept' : 'removed',
 					diff: ''
 				}))
 			]
@@ -647,7 +647,7 @@ export const __webpack_esm_modules__ = {
 			const [left, right] = isSecret(object) ? changes_hidden(before, after) : [before, after]
 			const [oldText, newText] = [textOf(left), textOf(right)]
 			if (oldText === newText) return { object, kind: 'unchanged', diff: '' }
-			return { object, kind: 'changed', diff: unified((0, objects.describeRef)(object), oldText, newText) }
+			return { object, kind: 'changed', diff: unified((0, objects.Ro)(object), oldText, newText) }
 		}
 		function unified(name, before, after) {
 			const patch = createTwoFilesPatch(name, name, before, after, 'live', 'this run', {
@@ -672,11 +672,11 @@ export const __webpack_esm_modules__ = {
 			return [mask(before, old, '(hidden, old)'), mask(after, now, '(hidden, changed)')]
 		}
 		function valuesOf(secret) {
-			const texts = Object.entries((0, json.objectAt)(secret, 'stringData')).map(([key, value]) => [
+			const texts = Object.entries((0, json.lJ)(secret, 'stringData')).map(([key, value]) => [
 				key,
 				Buffer.from(scalar(value)).toString('base64')
 			])
-			const data = Object.entries((0, json.objectAt)(secret, 'data')).map(([key, value]) => [
+			const data = Object.entries((0, json.lJ)(secret, 'data')).map(([key, value]) => [
 				key,
 				scalar(value).replace(/\s/g, '')
 			])
@@ -686,14 +686,14 @@ export const __webpack_esm_modules__ = {
 			return typeof value === 'string' ? value : JSON.stringify(value)
 		}
 		function textOf(object) {
-			return (0, dist.stringify)(meaningful(object), { sortMapEntries: true, lineWidth: 0 })
+			return (0, dist.As)(meaningful(object), { sortMapEntries: true, lineWidth: 0 })
 		}
 		function meaningful(object) {
 			return withoutNulls({ ...object, status: undefined })
 		}
 		function withoutNulls(value) {
 			if (Array.isArray(value)) return value.map(withoutNulls)
-			if (!(0, json.isObject)(value)) return value
+			if (!(0, json.Gv)(value)) return value
 			return Object.fromEntries(
 				Object.entries(value).flatMap(([key, inner]) =>
 					inner === null || inner === undefined ? [] : [[key, withoutNulls(inner)]]

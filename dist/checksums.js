@@ -1,13 +1,14 @@
-export const __webpack_esm_ids__ = ['checksums']
-export const __webpack_esm_modules__ = {
-	4343(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+export const id = 65
+export const ids = [65]
+export const modules = {
+	8103: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__)
 		__webpack_require__.d(__webpack_exports__, {
 			CHECKSUMS: () => CHECKSUMS,
 			checksumOf: () => checksumOf,
 			knownVersions: () => knownVersions
 		})
-		var _platform_ts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9340)
+		var _platform_ts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9836)
 		const CHECKSUMS = {
 			helm: {
 				'4.2.4': {
@@ -229,7 +230,7 @@ export const __webpack_esm_modules__ = {
 			}
 		}
 		function checksumOf(name, version, platform) {
-			return CHECKSUMS[name][version]?.[(0, _platform_ts__WEBPACK_IMPORTED_MODULE_0__.platformKey)(platform)]
+			return CHECKSUMS[name][version]?.[(0, _platform_ts__WEBPACK_IMPORTED_MODULE_0__.N)(platform)]
 		}
 		function knownVersions(name) {
 			return Object.keys(CHECKSUMS[name])

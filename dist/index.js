@@ -1,6 +1,6 @@
-'use strict'
+import { createRequire as __WEBPACK_EXTERNAL_createRequire } from 'module'
 var __webpack_modules__ = {
-	3904(module, __unused_webpack_exports, __webpack_require__) {
+	9379: (module, __unused_webpack_exports, __nccwpck_require__) => {
 		const ANY = Symbol('SemVer ANY')
 		class Comparator {
 			static get ANY() {
@@ -116,14 +116,14 @@ var __webpack_modules__ = {
 			}
 		}
 		module.exports = Comparator
-		const parseOptions = __webpack_require__(8587)
-		const { safeRe: re, t } = __webpack_require__(9718)
-		const cmp = __webpack_require__(2111)
-		const debug = __webpack_require__(7272)
-		const SemVer = __webpack_require__(3908)
-		const Range = __webpack_require__(8311)
+		const parseOptions = __nccwpck_require__(356)
+		const { safeRe: re, t } = __nccwpck_require__(5471)
+		const cmp = __nccwpck_require__(8646)
+		const debug = __nccwpck_require__(1159)
+		const SemVer = __nccwpck_require__(7163)
+		const Range = __nccwpck_require__(6782)
 	},
-	8311(module, __unused_webpack_exports, __webpack_require__) {
+	6782: (module, __unused_webpack_exports, __nccwpck_require__) => {
 		const SPACE_CHARACTERS = /\s+/g
 		class Range {
 			constructor(range, options) {
@@ -279,15 +279,15 @@ var __webpack_modules__ = {
 			}
 		}
 		module.exports = Range
-		const LRU = __webpack_require__(8794)
+		const LRU = __nccwpck_require__(1383)
 		const cache = new LRU()
-		const parseOptions = __webpack_require__(8587)
-		const Comparator = __webpack_require__(3904)
-		const debug = __webpack_require__(7272)
-		const SemVer = __webpack_require__(3908)
-		const trimComparatorWhitespace = __webpack_require__(5924)
-		const { safeRe: re, src, t, tildeTrimReplace, caretTrimReplace } = __webpack_require__(9718)
-		const { FLAG_INCLUDE_PRERELEASE, FLAG_LOOSE } = __webpack_require__(6874)
+		const parseOptions = __nccwpck_require__(356)
+		const Comparator = __nccwpck_require__(9379)
+		const debug = __nccwpck_require__(1159)
+		const SemVer = __nccwpck_require__(7163)
+		const trimComparatorWhitespace = __nccwpck_require__(9737)
+		const { safeRe: re, src, t, tildeTrimReplace, caretTrimReplace } = __nccwpck_require__(5471)
+		const { FLAG_INCLUDE_PRERELEASE, FLAG_LOOSE } = __nccwpck_require__(5101)
 		const BUILDSTRIPRE = new RegExp(src[t.BUILD], 'g')
 		const isNullSet = c => c.value === '<0.0.0-0'
 		const isAny = c => c.value === ''
@@ -526,12 +526,12 @@ var __webpack_modules__ = {
 			return true
 		}
 	},
-	3908(module, __unused_webpack_exports, __webpack_require__) {
-		const debug = __webpack_require__(7272)
-		const { MAX_LENGTH, MAX_SAFE_INTEGER } = __webpack_require__(6874)
-		const { safeRe: re, t } = __webpack_require__(9718)
-		const parseOptions = __webpack_require__(8587)
-		const { compareIdentifiers } = __webpack_require__(1123)
+	7163: (module, __unused_webpack_exports, __nccwpck_require__) => {
+		const debug = __nccwpck_require__(1159)
+		const { MAX_LENGTH, MAX_SAFE_INTEGER } = __nccwpck_require__(5101)
+		const { safeRe: re, t } = __nccwpck_require__(5471)
+		const parseOptions = __nccwpck_require__(356)
+		const { compareIdentifiers } = __nccwpck_require__(3348)
 		const isPrereleaseIdentifier = (prerelease, identifier) => {
 			const identifiers = identifier.split('.')
 			if (identifiers.length > prerelease.length) {
@@ -810,21 +810,21 @@ var __webpack_modules__ = {
 		}
 		module.exports = SemVer
 	},
-	7414(module, __unused_webpack_exports, __webpack_require__) {
-		const parse = __webpack_require__(144)
+	1799: (module, __unused_webpack_exports, __nccwpck_require__) => {
+		const parse = __nccwpck_require__(6353)
 		const clean = (version, options) => {
 			const s = parse(version.trim().replace(/^[=v]+/, ''), options)
 			return s ? s.version : null
 		}
 		module.exports = clean
 	},
-	2111(module, __unused_webpack_exports, __webpack_require__) {
-		const eq = __webpack_require__(4641)
-		const neq = __webpack_require__(3999)
-		const gt = __webpack_require__(5580)
-		const gte = __webpack_require__(4089)
-		const lt = __webpack_require__(7059)
-		const lte = __webpack_require__(5200)
+	8646: (module, __unused_webpack_exports, __nccwpck_require__) => {
+		const eq = __nccwpck_require__(5082)
+		const neq = __nccwpck_require__(4974)
+		const gt = __nccwpck_require__(6599)
+		const gte = __nccwpck_require__(1236)
+		const lt = __nccwpck_require__(3872)
+		const lte = __nccwpck_require__(6717)
 		const cmp = (a, op, b, loose) => {
 			switch (op) {
 				case '===':
@@ -863,10 +863,10 @@ var __webpack_modules__ = {
 		}
 		module.exports = cmp
 	},
-	3789(module, __unused_webpack_exports, __webpack_require__) {
-		const SemVer = __webpack_require__(3908)
-		const parse = __webpack_require__(144)
-		const { safeRe: re, t } = __webpack_require__(9718)
+	5385: (module, __unused_webpack_exports, __nccwpck_require__) => {
+		const SemVer = __nccwpck_require__(7163)
+		const parse = __nccwpck_require__(6353)
+		const { safeRe: re, t } = __nccwpck_require__(5471)
 		const coerce = (version, options) => {
 			if (version instanceof SemVer) {
 				return version
@@ -907,8 +907,8 @@ var __webpack_modules__ = {
 		}
 		module.exports = coerce
 	},
-	909(module, __unused_webpack_exports, __webpack_require__) {
-		const SemVer = __webpack_require__(3908)
+	7648: (module, __unused_webpack_exports, __nccwpck_require__) => {
+		const SemVer = __nccwpck_require__(7163)
 		const compareBuild = (a, b, loose) => {
 			const versionA = new SemVer(a, loose)
 			const versionB = new SemVer(b, loose)
@@ -916,18 +916,18 @@ var __webpack_modules__ = {
 		}
 		module.exports = compareBuild
 	},
-	1763(module, __unused_webpack_exports, __webpack_require__) {
-		const compare = __webpack_require__(560)
+	6874: (module, __unused_webpack_exports, __nccwpck_require__) => {
+		const compare = __nccwpck_require__(8469)
 		const compareLoose = (a, b) => compare(a, b, true)
 		module.exports = compareLoose
 	},
-	560(module, __unused_webpack_exports, __webpack_require__) {
-		const SemVer = __webpack_require__(3908)
+	8469: (module, __unused_webpack_exports, __nccwpck_require__) => {
+		const SemVer = __nccwpck_require__(7163)
 		const compare = (a, b, loose) => new SemVer(a, loose).compare(new SemVer(b, loose))
 		module.exports = compare
 	},
-	1832(module, __unused_webpack_exports, __webpack_require__) {
-		const parse = __webpack_require__(144)
+	711: (module, __unused_webpack_exports, __nccwpck_require__) => {
+		const parse = __nccwpck_require__(6353)
 		const diff = (version1, version2) => {
 			const v1 = parse(version1, null, true)
 			const v2 = parse(version2, null, true)
@@ -965,23 +965,23 @@ var __webpack_modules__ = {
 		}
 		module.exports = diff
 	},
-	4641(module, __unused_webpack_exports, __webpack_require__) {
-		const compare = __webpack_require__(560)
+	5082: (module, __unused_webpack_exports, __nccwpck_require__) => {
+		const compare = __nccwpck_require__(8469)
 		const eq = (a, b, loose) => compare(a, b, loose) === 0
 		module.exports = eq
 	},
-	5580(module, __unused_webpack_exports, __webpack_require__) {
-		const compare = __webpack_require__(560)
+	6599: (module, __unused_webpack_exports, __nccwpck_require__) => {
+		const compare = __nccwpck_require__(8469)
 		const gt = (a, b, loose) => compare(a, b, loose) > 0
 		module.exports = gt
 	},
-	4089(module, __unused_webpack_exports, __webpack_require__) {
-		const compare = __webpack_require__(560)
+	1236: (module, __unused_webpack_exports, __nccwpck_require__) => {
+		const compare = __nccwpck_require__(8469)
 		const gte = (a, b, loose) => compare(a, b, loose) >= 0
 		module.exports = gte
 	},
-	3007(module, __unused_webpack_exports, __webpack_require__) {
-		const SemVer = __webpack_require__(3908)
+	2338: (module, __unused_webpack_exports, __nccwpck_require__) => {
+		const SemVer = __nccwpck_require__(7163)
 		const inc = (version, release, options, identifier, identifierBase) => {
 			if (typeof options === 'string') {
 				identifierBase = identifier
@@ -1000,33 +1000,33 @@ var __webpack_modules__ = {
 		}
 		module.exports = inc
 	},
-	7059(module, __unused_webpack_exports, __webpack_require__) {
-		const compare = __webpack_require__(560)
+	3872: (module, __unused_webpack_exports, __nccwpck_require__) => {
+		const compare = __nccwpck_require__(8469)
 		const lt = (a, b, loose) => compare(a, b, loose) < 0
 		module.exports = lt
 	},
-	5200(module, __unused_webpack_exports, __webpack_require__) {
-		const compare = __webpack_require__(560)
+	6717: (module, __unused_webpack_exports, __nccwpck_require__) => {
+		const compare = __nccwpck_require__(8469)
 		const lte = (a, b, loose) => compare(a, b, loose) <= 0
 		module.exports = lte
 	},
-	2938(module, __unused_webpack_exports, __webpack_require__) {
-		const SemVer = __webpack_require__(3908)
+	8511: (module, __unused_webpack_exports, __nccwpck_require__) => {
+		const SemVer = __nccwpck_require__(7163)
 		const major = (a, loose) => new SemVer(a, loose).major
 		module.exports = major
 	},
-	6254(module, __unused_webpack_exports, __webpack_require__) {
-		const SemVer = __webpack_require__(3908)
+	2603: (module, __unused_webpack_exports, __nccwpck_require__) => {
+		const SemVer = __nccwpck_require__(7163)
 		const minor = (a, loose) => new SemVer(a, loose).minor
 		module.exports = minor
 	},
-	3999(module, __unused_webpack_exports, __webpack_require__) {
-		const compare = __webpack_require__(560)
+	4974: (module, __unused_webpack_exports, __nccwpck_require__) => {
+		const compare = __nccwpck_require__(8469)
 		const neq = (a, b, loose) => compare(a, b, loose) !== 0
 		module.exports = neq
 	},
-	144(module, __unused_webpack_exports, __webpack_require__) {
-		const SemVer = __webpack_require__(3908)
+	6353: (module, __unused_webpack_exports, __nccwpck_require__) => {
+		const SemVer = __nccwpck_require__(7163)
 		const parse = (version, options, throwErrors = false) => {
 			if (version instanceof SemVer) {
 				return version
@@ -1042,31 +1042,31 @@ var __webpack_modules__ = {
 		}
 		module.exports = parse
 	},
-	4493(module, __unused_webpack_exports, __webpack_require__) {
-		const SemVer = __webpack_require__(3908)
+	8756: (module, __unused_webpack_exports, __nccwpck_require__) => {
+		const SemVer = __nccwpck_require__(7163)
 		const patch = (a, loose) => new SemVer(a, loose).patch
 		module.exports = patch
 	},
-	1729(module, __unused_webpack_exports, __webpack_require__) {
-		const parse = __webpack_require__(144)
+	5714: (module, __unused_webpack_exports, __nccwpck_require__) => {
+		const parse = __nccwpck_require__(6353)
 		const prerelease = (version, options) => {
 			const parsed = parse(version, options)
 			return parsed && parsed.prerelease.length ? parsed.prerelease : null
 		}
 		module.exports = prerelease
 	},
-	9970(module, __unused_webpack_exports, __webpack_require__) {
-		const compare = __webpack_require__(560)
+	2173: (module, __unused_webpack_exports, __nccwpck_require__) => {
+		const compare = __nccwpck_require__(8469)
 		const rcompare = (a, b, loose) => compare(b, a, loose)
 		module.exports = rcompare
 	},
-	4277(module, __unused_webpack_exports, __webpack_require__) {
-		const compareBuild = __webpack_require__(909)
+	7192: (module, __unused_webpack_exports, __nccwpck_require__) => {
+		const compareBuild = __nccwpck_require__(7648)
 		const rsort = (list, loose) => list.sort((a, b) => compareBuild(b, a, loose))
 		module.exports = rsort
 	},
-	7638(module, __unused_webpack_exports, __webpack_require__) {
-		const Range = __webpack_require__(8311)
+	8011: (module, __unused_webpack_exports, __nccwpck_require__) => {
+		const Range = __nccwpck_require__(6782)
 		const satisfies = (version, range, options) => {
 			try {
 				range = new Range(range, options)
@@ -1077,15 +1077,15 @@ var __webpack_modules__ = {
 		}
 		module.exports = satisfies
 	},
-	3927(module, __unused_webpack_exports, __webpack_require__) {
-		const compareBuild = __webpack_require__(909)
+	9872: (module, __unused_webpack_exports, __nccwpck_require__) => {
+		const compareBuild = __nccwpck_require__(7648)
 		const sort = (list, loose) => list.sort((a, b) => compareBuild(a, b, loose))
 		module.exports = sort
 	},
-	417(module, __unused_webpack_exports, __webpack_require__) {
-		const parse = __webpack_require__(144)
-		const constants = __webpack_require__(6874)
-		const SemVer = __webpack_require__(3908)
+	6114: (module, __unused_webpack_exports, __nccwpck_require__) => {
+		const parse = __nccwpck_require__(6353)
+		const constants = __nccwpck_require__(5101)
+		const SemVer = __nccwpck_require__(7163)
 		const truncate = (version, truncation, options) => {
 			if (!constants.RELEASE_TYPES.includes(truncation)) {
 				return null
@@ -1118,107 +1118,107 @@ var __webpack_modules__ = {
 		}
 		module.exports = truncate
 	},
-	6953(module, __unused_webpack_exports, __webpack_require__) {
-		const parse = __webpack_require__(144)
+	8780: (module, __unused_webpack_exports, __nccwpck_require__) => {
+		const parse = __nccwpck_require__(6353)
 		const valid = (version, options) => {
 			const v = parse(version, options)
 			return v ? v.version : null
 		}
 		module.exports = valid
 	},
-	9589(module, __unused_webpack_exports, __webpack_require__) {
-		const internalRe = __webpack_require__(9718)
-		const constants = __webpack_require__(6874)
-		const SemVer = __webpack_require__(3908)
-		const identifiers = __webpack_require__(1123)
-		const parse = __webpack_require__(144)
-		const valid = __webpack_require__(6953)
-		const clean = __webpack_require__(7414)
-		const inc = __webpack_require__(3007)
-		const diff = __webpack_require__(1832)
-		const major = __webpack_require__(2938)
-		const minor = __webpack_require__(6254)
-		const patch = __webpack_require__(4493)
-		const prerelease = __webpack_require__(1729)
-		const compare = __webpack_require__(560)
-		const rcompare = __webpack_require__(9970)
-		const compareLoose = __webpack_require__(1763)
-		const compareBuild = __webpack_require__(909)
-		const sort = __webpack_require__(3927)
-		const rsort = __webpack_require__(4277)
-		const gt = __webpack_require__(5580)
-		const lt = __webpack_require__(7059)
-		const eq = __webpack_require__(4641)
-		const neq = __webpack_require__(3999)
-		const gte = __webpack_require__(4089)
-		const lte = __webpack_require__(5200)
-		const cmp = __webpack_require__(2111)
-		const coerce = __webpack_require__(3789)
-		const truncate = __webpack_require__(417)
-		const Comparator = __webpack_require__(3904)
-		const Range = __webpack_require__(8311)
-		const satisfies = __webpack_require__(7638)
-		const toComparators = __webpack_require__(7631)
-		const maxSatisfying = __webpack_require__(7247)
-		const minSatisfying = __webpack_require__(270)
-		const minVersion = __webpack_require__(1261)
-		const validRange = __webpack_require__(3874)
-		const outside = __webpack_require__(7075)
-		const gtr = __webpack_require__(5571)
-		const ltr = __webpack_require__(5342)
-		const intersects = __webpack_require__(6780)
-		const simplifyRange = __webpack_require__(2525)
-		const subset = __webpack_require__(5032)
+	2088: (module, __unused_webpack_exports, __nccwpck_require__) => {
+		const internalRe = __nccwpck_require__(5471)
+		const constants = __nccwpck_require__(5101)
+		const SemVer = __nccwpck_require__(7163)
+		const identifiers = __nccwpck_require__(3348)
+		const parse = __nccwpck_require__(6353)
+		const valid = __nccwpck_require__(8780)
+		const clean = __nccwpck_require__(1799)
+		const inc = __nccwpck_require__(2338)
+		const diff = __nccwpck_require__(711)
+		const major = __nccwpck_require__(8511)
+		const minor = __nccwpck_require__(2603)
+		const patch = __nccwpck_require__(8756)
+		const prerelease = __nccwpck_require__(5714)
+		const compare = __nccwpck_require__(8469)
+		const rcompare = __nccwpck_require__(2173)
+		const compareLoose = __nccwpck_require__(6874)
+		const compareBuild = __nccwpck_require__(7648)
+		const sort = __nccwpck_require__(9872)
+		const rsort = __nccwpck_require__(7192)
+		const gt = __nccwpck_require__(6599)
+		const lt = __nccwpck_require__(3872)
+		const eq = __nccwpck_require__(5082)
+		const neq = __nccwpck_require__(4974)
+		const gte = __nccwpck_require__(1236)
+		const lte = __nccwpck_require__(6717)
+		const cmp = __nccwpck_require__(8646)
+		const coerce = __nccwpck_require__(5385)
+		const truncate = __nccwpck_require__(6114)
+		const Comparator = __nccwpck_require__(9379)
+		const Range = __nccwpck_require__(6782)
+		const satisfies = __nccwpck_require__(8011)
+		const toComparators = __nccwpck_require__(4750)
+		const maxSatisfying = __nccwpck_require__(5574)
+		const minSatisfying = __nccwpck_require__(8595)
+		const minVersion = __nccwpck_require__(1866)
+		const validRange = __nccwpck_require__(4737)
+		const outside = __nccwpck_require__(280)
+		const gtr = __nccwpck_require__(2276)
+		const ltr = __nccwpck_require__(5213)
+		const intersects = __nccwpck_require__(3465)
+		const simplifyRange = __nccwpck_require__(2028)
+		const subset = __nccwpck_require__(1489)
 		module.exports = {
-			...void parse,
+			parse,
 			valid,
 			clean,
-			...void inc,
-			...void diff,
-			...void major,
-			...void minor,
-			...void patch,
-			...void prerelease,
+			inc,
+			diff,
+			major,
+			minor,
+			patch,
+			prerelease,
 			compare,
-			...void rcompare,
-			...void compareLoose,
-			...void compareBuild,
-			...void sort,
+			rcompare,
+			compareLoose,
+			compareBuild,
+			sort,
 			rsort,
-			...void gt,
-			...void lt,
-			...void eq,
-			...void neq,
+			gt,
+			lt,
+			eq,
+			neq,
 			gte,
-			...void lte,
-			...void cmp,
+			lte,
+			cmp,
 			coerce,
-			...void truncate,
-			...void Comparator,
-			...void Range,
+			truncate,
+			Comparator,
+			Range,
 			satisfies,
-			...void toComparators,
+			toComparators,
 			maxSatisfying,
-			...void minSatisfying,
-			...void minVersion,
+			minSatisfying,
+			minVersion,
 			validRange,
-			...void outside,
-			...void gtr,
-			...void ltr,
+			outside,
+			gtr,
+			ltr,
 			intersects,
-			...void simplifyRange,
-			...void subset,
+			simplifyRange,
+			subset,
 			SemVer,
-			...void internalRe.re,
-			...void internalRe.src,
-			...void internalRe.t,
-			...void constants.SEMVER_SPEC_VERSION,
-			...void constants.RELEASE_TYPES,
-			...void identifiers.compareIdentifiers,
-			...void identifiers.rcompareIdentifiers
+			re: internalRe.re,
+			src: internalRe.src,
+			tokens: internalRe.t,
+			SEMVER_SPEC_VERSION: constants.SEMVER_SPEC_VERSION,
+			RELEASE_TYPES: constants.RELEASE_TYPES,
+			compareIdentifiers: identifiers.compareIdentifiers,
+			rcompareIdentifiers: identifiers.rcompareIdentifiers
 		}
 	},
-	6874(module) {
+	5101: module => {
 		const SEMVER_SPEC_VERSION = '2.0.0'
 		const MAX_LENGTH = 256
 		const MAX_SAFE_INTEGER = Number.MAX_SAFE_INTEGER || 9007199254740991
@@ -1264,7 +1264,7 @@ var __webpack_modules__ = {
 			FLAG_LOOSE: 0b010
 		}
 	},
-	7272(module) {
+	1159: module => {
 		const debug =
 			typeof process === 'object' &&
 			process.env &&
@@ -1274,7 +1274,7 @@ var __webpack_modules__ = {
 				: () => {}
 		module.exports = debug
 	},
-	1123(module) {
+	3348: module => {
 		const numeric = /^[0-9]+$/
 		const compareIdentifiers = (a, b) => {
 			if (typeof a === 'number' && typeof b === 'number') {
@@ -1294,7 +1294,7 @@ var __webpack_modules__ = {
 			rcompareIdentifiers
 		}
 	},
-	8794(module) {
+	1383: module => {
 		class LRUCache {
 			constructor() {
 				this.max = 1000
@@ -1327,7 +1327,7 @@ var __webpack_modules__ = {
 		}
 		module.exports = LRUCache
 	},
-	8587(module) {
+	356: module => {
 		const looseOption = Object.freeze({ loose: true })
 		const emptyOpts = Object.freeze({})
 		const parseOptions = options => {
@@ -1341,9 +1341,9 @@ var __webpack_modules__ = {
 		}
 		module.exports = parseOptions
 	},
-	9718(module, exports, __webpack_require__) {
-		const { MAX_SAFE_COMPONENT_LENGTH, MAX_SAFE_BUILD_LENGTH, MAX_LENGTH } = __webpack_require__(6874)
-		const debug = __webpack_require__(7272)
+	5471: (module, exports, __nccwpck_require__) => {
+		const { MAX_SAFE_COMPONENT_LENGTH, MAX_SAFE_BUILD_LENGTH, MAX_LENGTH } = __nccwpck_require__(5101)
+		const debug = __nccwpck_require__(1159)
 		exports = module.exports = {}
 		const re = (exports.re = [])
 		const safeRe = (exports.safeRe = [])
@@ -1472,8 +1472,8 @@ var __webpack_modules__ = {
 		createToken('GTE0', '^\\s*>=\\s*0\\.0\\.0\\s*$')
 		createToken('GTE0PRE', '^\\s*>=\\s*0\\.0\\.0-0\\s*$')
 	},
-	5924(module, __unused_webpack_exports, __webpack_require__) {
-		const { MAX_LENGTH, MAX_SAFE_BUILD_LENGTH, WHITESPACE_CHARACTERS } = __webpack_require__(6874)
+	9737: (module, __unused_webpack_exports, __nccwpck_require__) => {
+		const { MAX_LENGTH, MAX_SAFE_BUILD_LENGTH, WHITESPACE_CHARACTERS } = __nccwpck_require__(5101)
 		const whitespace = new Uint8Array(0x10000)
 		for (const char of WHITESPACE_CHARACTERS) {
 			whitespace[char.charCodeAt(0)] = 1
@@ -1655,13 +1655,13 @@ var __webpack_modules__ = {
 		}
 		module.exports = trimComparatorWhitespace
 	},
-	5571(module, __unused_webpack_exports, __webpack_require__) {
-		const outside = __webpack_require__(7075)
+	2276: (module, __unused_webpack_exports, __nccwpck_require__) => {
+		const outside = __nccwpck_require__(280)
 		const gtr = (version, range, options) => outside(version, range, '>', options)
 		module.exports = gtr
 	},
-	6780(module, __unused_webpack_exports, __webpack_require__) {
-		const Range = __webpack_require__(8311)
+	3465: (module, __unused_webpack_exports, __nccwpck_require__) => {
+		const Range = __nccwpck_require__(6782)
 		const intersects = (r1, r2, options) => {
 			r1 = new Range(r1, options)
 			r2 = new Range(r2, options)
@@ -1669,14 +1669,14 @@ var __webpack_modules__ = {
 		}
 		module.exports = intersects
 	},
-	5342(module, __unused_webpack_exports, __webpack_require__) {
-		const outside = __webpack_require__(7075)
+	5213: (module, __unused_webpack_exports, __nccwpck_require__) => {
+		const outside = __nccwpck_require__(280)
 		const ltr = (version, range, options) => outside(version, range, '<', options)
 		module.exports = ltr
 	},
-	7247(module, __unused_webpack_exports, __webpack_require__) {
-		const SemVer = __webpack_require__(3908)
-		const Range = __webpack_require__(8311)
+	5574: (module, __unused_webpack_exports, __nccwpck_require__) => {
+		const SemVer = __nccwpck_require__(7163)
+		const Range = __nccwpck_require__(6782)
 		const maxSatisfying = (versions, range, options) => {
 			let max = null
 			let maxSV = null
@@ -1698,9 +1698,9 @@ var __webpack_modules__ = {
 		}
 		module.exports = maxSatisfying
 	},
-	270(module, __unused_webpack_exports, __webpack_require__) {
-		const SemVer = __webpack_require__(3908)
-		const Range = __webpack_require__(8311)
+	8595: (module, __unused_webpack_exports, __nccwpck_require__) => {
+		const SemVer = __nccwpck_require__(7163)
+		const Range = __nccwpck_require__(6782)
 		const minSatisfying = (versions, range, options) => {
 			let min = null
 			let minSV = null
@@ -1722,10 +1722,10 @@ var __webpack_modules__ = {
 		}
 		module.exports = minSatisfying
 	},
-	1261(module, __unused_webpack_exports, __webpack_require__) {
-		const SemVer = __webpack_require__(3908)
-		const Range = __webpack_require__(8311)
-		const gt = __webpack_require__(5580)
+	1866: (module, __unused_webpack_exports, __nccwpck_require__) => {
+		const SemVer = __nccwpck_require__(7163)
+		const Range = __nccwpck_require__(6782)
+		const gt = __nccwpck_require__(6599)
 		const minVersion = (range, loose) => {
 			range = new Range(range, loose)
 			let minver = new SemVer('0.0.0')
@@ -1774,16 +1774,16 @@ var __webpack_modules__ = {
 		}
 		module.exports = minVersion
 	},
-	7075(module, __unused_webpack_exports, __webpack_require__) {
-		const SemVer = __webpack_require__(3908)
-		const Comparator = __webpack_require__(3904)
+	280: (module, __unused_webpack_exports, __nccwpck_require__) => {
+		const SemVer = __nccwpck_require__(7163)
+		const Comparator = __nccwpck_require__(9379)
 		const { ANY } = Comparator
-		const Range = __webpack_require__(8311)
-		const satisfies = __webpack_require__(7638)
-		const gt = __webpack_require__(5580)
-		const lt = __webpack_require__(7059)
-		const lte = __webpack_require__(5200)
-		const gte = __webpack_require__(4089)
+		const Range = __nccwpck_require__(6782)
+		const satisfies = __nccwpck_require__(8011)
+		const gt = __nccwpck_require__(6599)
+		const lt = __nccwpck_require__(3872)
+		const lte = __nccwpck_require__(6717)
+		const gte = __nccwpck_require__(1236)
 		const outside = (version, range, hilo, options) => {
 			version = new SemVer(version, options)
 			range = new Range(range, options)
@@ -1838,9 +1838,9 @@ var __webpack_modules__ = {
 		}
 		module.exports = outside
 	},
-	2525(module, __unused_webpack_exports, __webpack_require__) {
-		const satisfies = __webpack_require__(7638)
-		const compare = __webpack_require__(560)
+	2028: (module, __unused_webpack_exports, __nccwpck_require__) => {
+		const satisfies = __nccwpck_require__(8011)
+		const compare = __nccwpck_require__(8469)
 		module.exports = (versions, range, options) => {
 			const set = []
 			let first = null
@@ -1883,12 +1883,12 @@ var __webpack_modules__ = {
 			return simplified.length < original.length ? simplified : range
 		}
 	},
-	5032(module, __unused_webpack_exports, __webpack_require__) {
-		const Range = __webpack_require__(8311)
-		const Comparator = __webpack_require__(3904)
+	1489: (module, __unused_webpack_exports, __nccwpck_require__) => {
+		const Range = __nccwpck_require__(6782)
+		const Comparator = __nccwpck_require__(9379)
 		const { ANY } = Comparator
-		const satisfies = __webpack_require__(7638)
-		const compare = __webpack_require__(560)
+		const satisfies = __nccwpck_require__(8011)
+		const compare = __nccwpck_require__(8469)
 		const subset = (sub, dom, options = {}) => {
 			if (sub === dom) {
 				return true
@@ -2057,8 +2057,8 @@ var __webpack_modules__ = {
 		}
 		module.exports = subset
 	},
-	7631(module, __unused_webpack_exports, __webpack_require__) {
-		const Range = __webpack_require__(8311)
+	4750: (module, __unused_webpack_exports, __nccwpck_require__) => {
+		const Range = __nccwpck_require__(6782)
 		const toComparators = (range, options) =>
 			new Range(range, options).set.map(comp =>
 				comp
@@ -2069,8 +2069,8 @@ var __webpack_modules__ = {
 			)
 		module.exports = toComparators
 	},
-	3874(module, __unused_webpack_exports, __webpack_require__) {
-		const Range = __webpack_require__(8311)
+	4737: (module, __unused_webpack_exports, __nccwpck_require__) => {
+		const Range = __nccwpck_require__(6782)
 		const validRange = (range, options) => {
 			try {
 				return new Range(range, options).range || '*'
@@ -2080,17 +2080,17 @@ var __webpack_modules__ = {
 		}
 		module.exports = validRange
 	},
-	803(module, __unused_webpack_exports, __webpack_require__) {
-		module.exports = __webpack_require__(7469)
+	770: (module, __unused_webpack_exports, __nccwpck_require__) => {
+		module.exports = __nccwpck_require__(218)
 	},
-	7469(__unused_webpack_module, exports, __webpack_require__) {
-		var net = __webpack_require__(9278)
-		var tls = __webpack_require__(4756)
-		var http = __webpack_require__(8611)
-		var https = __webpack_require__(5692)
-		var events = __webpack_require__(4434)
-		var assert = __webpack_require__(2613)
-		var util = __webpack_require__(9023)
+	218: (__unused_webpack_module, exports, __nccwpck_require__) => {
+		var net = __nccwpck_require__(9278)
+		var tls = __nccwpck_require__(4756)
+		var http = __nccwpck_require__(8611)
+		var https = __nccwpck_require__(5692)
+		var events = __nccwpck_require__(4434)
+		var assert = __nccwpck_require__(2613)
+		var util = __nccwpck_require__(9023)
 		exports.httpOverHttp = httpOverHttp
 		exports.httpsOverHttp = httpsOverHttp
 		exports.httpOverHttps = httpOverHttps
@@ -2303,25 +2303,25 @@ var __webpack_modules__ = {
 		}
 		exports.debug = debug
 	},
-	2643(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-		__webpack_require__.d(__webpack_exports__, {
-			applyPlan: () => applyPlan,
-			applyPolicies: () => applyPolicies
+	8931: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			f: () => applyPolicies,
+			g: () => applyPlan
 		})
-		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3964)
-		var _kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7190)
-		var _write_ts__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3380)
+		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9340)
+		var _kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1942)
+		var _write_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2868)
 		async function applyPlan({ inputs, deps, record }, plan, wds) {
 			const policies = await applyPolicies(plan.policies, inputs, wds, deps.log)
 			record.add({ bindingPolicies: policies.map(({ metadata }) => metadata.name) })
-			const namespace = await (0, _write_ts__WEBPACK_IMPORTED_MODULE_2__.writeObject)(
-				_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_1__.NAMESPACES,
+			const namespace = await (0, _write_ts__WEBPACK_IMPORTED_MODULE_1__.p7)(
+				_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_0__.dK,
 				plan.namespace,
 				inputs,
 				wds
 			)
 			deps.log.info(
-				`${(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_0__.describeRef)((0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_0__.refOf)(namespace))} ${plan.namespaceExists ? 'is there' : 'created'}`
+				`${(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_2__.Ro)((0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_2__.H8)(namespace))} ${plan.namespaceExists ? 'is there' : 'created'}`
 			)
 			return {
 				policies,
@@ -2332,8 +2332,8 @@ var __webpack_modules__ = {
 		async function applyPolicies(policies, inputs, wds, log) {
 			return await Promise.all(
 				policies.map(async policy => {
-					const applied = await (0, _write_ts__WEBPACK_IMPORTED_MODULE_2__.writeObject)(
-						_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_1__.BINDING_POLICIES,
+					const applied = await (0, _write_ts__WEBPACK_IMPORTED_MODULE_1__.p7)(
+						_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_0__.jH,
 						policy,
 						inputs,
 						wds
@@ -2346,17 +2346,17 @@ var __webpack_modules__ = {
 			)
 		}
 	},
-	3330(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-		__webpack_require__.d(__webpack_exports__, {
-			approve: () => approve,
-			checkMissed: () => checkMissed
+	9090: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			S: () => approve,
+			o: () => checkMissed
 		})
-		var _errors_ts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(572)
-		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3964)
-		var _placement_ts__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1212)
+		var _errors_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916)
+		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9340)
+		var _placement_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(252)
 		const MOST_LINES = 20
 		function approve(inputs, { verdicts, forecasts, placement }) {
-			;(0, _placement_ts__WEBPACK_IMPORTED_MODULE_2__.checkPlacement)(inputs, placement)
+			;(0, _placement_ts__WEBPACK_IMPORTED_MODULE_1__.MI)(inputs, placement)
 			checkForecasts(forecasts)
 			return [
 				...checkMissed(inputs, verdicts, 'Nothing was changed.'),
@@ -2364,7 +2364,7 @@ var __webpack_modules__ = {
 					.filter(({ outcome }) => outcome === 'never')
 					.map(
 						({ object }) =>
-							`${(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_1__.describeObject)(object)} stays in the WDS: KubeStellar never delivers its kind`
+							`${(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_2__.v8)(object)} stays in the WDS: KubeStellar never delivers its kind`
 					),
 				...forecasts
 					.filter(({ severity }) => severity === 'warning')
@@ -2376,7 +2376,7 @@ var __webpack_modules__ = {
 			const lines = missed.map(sentenceOf)
 			if (missed.length === 0 || selection.onMissed === 'warn') return lines
 			const count = missed.length === 1 ? '1 object' : `${missed.length} objects`
-			throw new _errors_ts__WEBPACK_IMPORTED_MODULE_0__.ActionError(
+			throw new _errors_ts__WEBPACK_IMPORTED_MODULE_0__.l(
 				'OBJECTS_MISSED',
 				`no policy selects ${count} of the release, which would never arrive:\n${cut(lines).join('\n')}\n${consequence}`,
 				{
@@ -2388,7 +2388,7 @@ var __webpack_modules__ = {
 			)
 		}
 		function sentenceOf({ object, why, remedy }) {
-			return `${(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_1__.describeObject)(object)} is missed: ${why}. ${remedy}`
+			return `${(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_2__.v8)(object)} is missed: ${why}. ${remedy}`
 		}
 		function checkForecasts(forecasts) {
 			const errors = forecasts.filter(({ severity }) => severity === 'error')
@@ -2397,7 +2397,7 @@ var __webpack_modules__ = {
 			const remedy = [...new Set(errors.map(({ remedy }) => remedy))].join(' ')
 			const isOneCode = errors.every(({ code }) => code === first.code)
 			const lines = errors.map(({ code, message }) => (isOneCode ? message : `${code}: ${message}`))
-			throw new _errors_ts__WEBPACK_IMPORTED_MODULE_0__.ActionError(
+			throw new _errors_ts__WEBPACK_IMPORTED_MODULE_0__.l(
 				isOneCode ? first.code : 'FORECAST',
 				`${cut(lines).join('\n')}\nNothing was changed.`,
 				{ remedy }
@@ -2408,16 +2408,16 @@ var __webpack_modules__ = {
 			return more > 0 ? [...lines.slice(0, MOST_LINES), `and ${more} more`] : lines
 		}
 	},
-	3990(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-		__webpack_require__.d(__webpack_exports__, {
-			attempt: () => attempt
+	8423: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			C: () => attempt
 		})
-		var external_node_events_ = __webpack_require__(8474)
-		var promises_ = __webpack_require__(1455)
-		var external_node_path_ = __webpack_require__(6760)
-		var external_node_timers_promises_ = __webpack_require__(8500)
-		var errors = __webpack_require__(572)
-		var duration = __webpack_require__(1217)
+		var external_node_events_ = __nccwpck_require__(8474)
+		var promises_ = __nccwpck_require__(1455)
+		var external_node_path_ = __nccwpck_require__(6760)
+		var external_node_timers_promises_ = __nccwpck_require__(8500)
+		var errors = __nccwpck_require__(3916)
+		var duration = __nccwpck_require__(1601)
 		function startClock(timeoutMs, interrupted, now) {
 			const over = new AbortController()
 			const started = now()
@@ -2444,49 +2444,42 @@ var __webpack_modules__ = {
 				},
 				expired: (waitedFor, remedy) => {
 					if (interrupted.aborted)
-						return new errors.ActionError(
-							'INTERRUPTED',
-							`the job was cancelled while waiting for ${waitedFor}`,
-							{
-								remedy: 'Run again: the next run continues where this one ended.'
-							}
-						)
+						return new errors.l('INTERRUPTED', `the job was cancelled while waiting for ${waitedFor}`, {
+							remedy: 'Run again: the next run continues where this one ended.'
+						})
 					return (
 						why ??
-						new errors.ActionError(
-							'TIMEOUT',
-							`after ${(0, duration.formatDuration)(allowed)} still waiting for ${waitedFor}`,
-							{
-								remedy
-							}
-						)
+						new errors.l('TIMEOUT', `after ${(0, duration.a)(allowed)} still waiting for ${waitedFor}`, {
+							remedy
+						})
 					)
 				}
 			}
 		}
-		var connect = __webpack_require__(9828)
+		var connect = __nccwpck_require__(4158)
 		function recoveryOf({ onFailure }, { plan, applied }, error, interrupted) {
-			if (!(error instanceof errors.ActionError) || interrupted.aborted) return undefined
+			if (!(error instanceof errors.l) || interrupted.aborted) return undefined
 			if (onFailure === 'keep' || plan === undefined || applied === undefined) return undefined
 			if (error.code === 'NO_CLUSTER') return undefined
 			if (plan.revision > 0) return 'rollback'
 			return onFailure === 'uninstall' ? 'uninstall' : undefined
 		}
-		var apply = __webpack_require__(2643)
-		var src_bound = __webpack_require__(6811)
-		var src_collector = __webpack_require__(8560)
-		var conclude = __webpack_require__(9678)
-		var src_its = __webpack_require__(4053)
-		var footprint = __webpack_require__(4317)
-		var liveRelease = __webpack_require__(9628)
-		var src_lock = __webpack_require__(8724)
-		var parallel = __webpack_require__(500)
-		var pending = __webpack_require__(1196)
-		var approve = __webpack_require__(3330)
-		var json = __webpack_require__(6205)
-		var discovery = __webpack_require__(8830)
-		var objects = __webpack_require__(3964)
-		var api = __webpack_require__(7190)
+		var apply = __nccwpck_require__(8931)
+		var src_bound = __nccwpck_require__(7659)
+		var src_collector = __nccwpck_require__(9072)
+		var conclude = __nccwpck_require__(8206)
+		var src_its = __nccwpck_require__(5893)
+		var footprint = __nccwpck_require__(6909)
+		var liveRelease = __nccwpck_require__(4492)
+		var src_lock = __nccwpck_require__(9188)
+		var observe = __nccwpck_require__(6583)
+		var parallel = __nccwpck_require__(3716)
+		var pending = __nccwpck_require__(5356)
+		var approve = __nccwpck_require__(9090)
+		var json = __nccwpck_require__(8301)
+		var discovery = __nccwpck_require__(5614)
+		var objects = __nccwpck_require__(9340)
+		var api = __nccwpck_require__(1942)
 		const CLUSTER_ROLES = {
 			group: 'rbac.authorization.k8s.io',
 			version: 'v1',
@@ -2503,10 +2496,10 @@ var __webpack_modules__ = {
 		const AGENT_NAMESPACE = 'open-cluster-management-agent'
 		async function readClusterFacts(name, client, apiVersions) {
 			const [version, kinds, namespaces, agentRights] = await Promise.all([
-				orUnknown(async () => (0, json.stringAt)(await client.json('/version'), 'gitVersion')),
-				orUnknown(async () => new Set((await (0, discovery.discoverKinds)(client, apiVersions)).keys())),
+				orUnknown(async () => (0, json.bX)(await client.json('/version'), 'gitVersion')),
+				orUnknown(async () => new Set((await (0, discovery.jl)(client, apiVersions)).keys())),
 				orUnknown(async () => {
-					const { items } = await client.listMetadata((0, objects.apiPath)(api.NAMESPACES, undefined))
+					const { items } = await client.listMetadata((0, objects.So)(api.dK, undefined))
 					return new Set(items.map(({ metadata }) => metadata.name))
 				}),
 				orUnknown(async () => await readAgentRights(client))
@@ -2527,27 +2520,27 @@ var __webpack_modules__ = {
 			}
 		}
 		async function readAgentRights(client) {
-			const { items } = await client.list((0, objects.apiPath)(CLUSTER_ROLE_BINDINGS, undefined))
+			const { items } = await client.list((0, objects.So)(CLUSTER_ROLE_BINDINGS, undefined))
 			const roles = items
-				.filter(binding => (0, json.arrayAt)(binding, 'subjects').some(isWorkAgent))
-				.map(binding => (0, json.stringAt)(binding, 'roleRef', 'name') ?? '')
+				.filter(binding => (0, json.RD)(binding, 'subjects').some(isWorkAgent))
+				.map(binding => (0, json.bX)(binding, 'roleRef', 'name') ?? '')
 			if (roles.length === 0) return undefined
 			const found = await Promise.all(
 				[...new Set(roles)].map(
-					async role => await client.get((0, objects.apiPath)(CLUSTER_ROLES, undefined, role))
+					async role => await client.get((0, objects.So)(CLUSTER_ROLES, undefined, role))
 				)
 			)
-			return found.flatMap(role => (0, json.arrayAt)(role, 'rules').filter(json.isObject).map(ruleOf))
+			return found.flatMap(role => (0, json.RD)(role, 'rules').filter(json.Gv).map(ruleOf))
 		}
 		function isWorkAgent(subject) {
 			return (
-				(0, json.stringAt)(subject, 'kind') === 'ServiceAccount' &&
-				(0, json.stringAt)(subject, 'name') === WORK_AGENT &&
-				(0, json.stringAt)(subject, 'namespace')?.startsWith(AGENT_NAMESPACE) === true
+				(0, json.bX)(subject, 'kind') === 'ServiceAccount' &&
+				(0, json.bX)(subject, 'name') === WORK_AGENT &&
+				(0, json.bX)(subject, 'namespace')?.startsWith(AGENT_NAMESPACE) === true
 			)
 		}
 		function ruleOf(rule) {
-			const texts = field => (0, json.arrayAt)(rule, field).map(String)
+			const texts = field => (0, json.RD)(rule, field).map(String)
 			const isLimited = texts('resourceNames').length > 0
 			return {
 				apiGroups: texts('apiGroups'),
@@ -2555,36 +2548,34 @@ var __webpack_modules__ = {
 				verbs: texts('verbs')
 			}
 		}
-		var src_plan = __webpack_require__(2522)
-		var planFile = __webpack_require__(3366)
-		var observe = __webpack_require__(7687)
-		var planReport = __webpack_require__(4526)
-		var placement = __webpack_require__(1212)
+		var src_plan = __nccwpck_require__(5038)
+		var planFile = __nccwpck_require__(2902)
+		var planReport = __nccwpck_require__(5825)
+		var placement = __nccwpck_require__(252)
 		async function planAndApprove(run, chart, rendered, wds, wecs, its) {
 			const { inputs, clock, record } = run
 			const clusterFacts = factsFrom(wecs)
 			const settlePending = async revisions => {
-				if (inputs.command === 'deploy') return await (0, pending.endPending)(run, revisions, wds)
-				;(0, pending.refusePending)(inputs.release, revisions)
+				if (inputs.command === 'deploy') return await (0, pending.h)(run, revisions, wds)
+				;(0, pending.K)(inputs.release, revisions)
 				return revisions
 			}
-			const plan = await (0, src_plan.makePlan)(inputs, rendered, { wds, clock, settlePending, clusterFacts })
-			const changes =
-				inputs.command === 'plan' ? await (0, src_plan.planChanges)(inputs, plan, wds) : undefined
+			const plan = await (0, src_plan.Cs)(inputs, rendered, { wds, clock, settlePending, clusterFacts })
+			const changes = inputs.command === 'plan' ? await (0, src_plan.XA)(inputs, plan, wds) : undefined
 			const [unmet, worksBefore] = await Promise.all([
 				readUnmet(run, plan, its),
-				(0, observe.readWorksBefore)(run, [...plan.existingPolicies], its)
+				(0, observe.QY)(run, [...plan.existingPolicies], its)
 			])
-			const report = (0, planReport.reportPlan)(plan, changes, unmet)
+			const report = (0, planReport._)(plan, changes, unmet)
 			record.add({ plan: report })
-			record.warnAll((0, approve.approve)(inputs, plan))
+			record.warnAll((0, approve.S)(inputs, plan))
 			if (inputs.command === 'plan' || inputs.plan !== undefined) {
-				const planned = await (0, src_plan.plannedDeploy)(inputs, chart, plan, wds)
-				if (inputs.plan !== undefined) refuseMoved((0, planFile.movedSince)(inputs.plan, planned))
+				const planned = await (0, src_plan.Ye)(inputs, chart, plan, wds)
+				if (inputs.plan !== undefined) refuseMoved((0, planFile.yz)(inputs.plan, planned))
 				else record.add({ planned, verdict: 'planned' })
 			}
-			if (inputs.failOnChanges && (0, planReport.hasChanges)(report)) {
-				throw new errors.ActionError('CHANGES_FOUND', 'the plan has changes, and `fail-on-changes` is set', {
+			if (inputs.failOnChanges && (0, planReport.i)(report)) {
+				throw new errors.l('CHANGES_FOUND', 'the plan has changes, and `fail-on-changes` is set', {
 					remedy: 'Look at the plan; to carry it out, run `command: deploy`.'
 				})
 			}
@@ -2604,54 +2595,50 @@ var __webpack_modules__ = {
 		async function readUnmet({ record }, { wanted }, its) {
 			if (!its.isGiven) return []
 			try {
-				return await (0, placement.unmetClusters)(await its.client(), wanted)
+				return await (0, placement.HY)(await its.client(), wanted)
 			} catch (error) {
-				record.warn(`the inventory cannot be read: ${(0, src_its.itsTrouble)(error)}`)
+				record.warn(`the inventory cannot be read: ${(0, src_its.Y)(error)}`)
 				return []
 			}
 		}
 		function refuseMoved(moved) {
 			if (moved.length === 0) return
-			throw new errors.ActionError(
-				'PLAN_MOVED',
-				`this deploy is not the one that was planned: ${moved.join('; ')}`,
-				{
-					remedy: 'Make a new plan and have it approved. Nothing was changed.'
-				}
-			)
+			throw new errors.l('PLAN_MOVED', `this deploy is not the one that was planned: ${moved.join('; ')}`, {
+				remedy: 'Make a new plan and have it approved. Nothing was changed.'
+			})
 		}
-		var prepare = __webpack_require__(6555)
-		var release = __webpack_require__(7733)
-		var render = __webpack_require__(7534)
+		var prepare = __nccwpck_require__(7611)
+		var release = __nccwpck_require__(6564)
+		var render = __nccwpck_require__(1513)
 		async function orTakeBack(run, plan, applied, helm, wds, body) {
 			try {
 				return await body()
 			} catch (error) {
-				const isUnplaced = error instanceof errors.ActionError && error.code === 'NO_CLUSTER'
+				const isUnplaced = error instanceof errors.l && error.code === 'NO_CLUSTER'
 				if (isUnplaced && plan.revision === 0) {
-					const { absentBefore, takeBack } = await __webpack_require__
-						.e('shared')
-						.then(() => __webpack_require__(9455))
+					const { absentBefore, takeBack } = await __nccwpck_require__
+						.e(597)
+						.then(__nccwpck_require__.bind(__nccwpck_require__, 8687))
 					await run.record
 						.phase('Take back', () => takeBack(run, applied, absentBefore(plan), helm, wds))
 						.catch(left => {
-							run.record.warn(`not everything could be taken back: ${(0, errors.messageOf)(left)}`)
+							run.record.warn(`not everything could be taken back: ${(0, errors.b)(left)}`)
 						})
 				}
 				throw error
 			}
 		}
-		var src_wecs = __webpack_require__(5485)
+		var src_wecs = __nccwpck_require__(7581)
 		async function deploy(run, begun) {
 			const { inputs, deps, record } = run
-			const tools = await record.phase('Tools', () => (0, prepare.installTools)(run))
-			const prepared = await record.phase('WDS and chart', () => (0, prepare.prepare)(run, tools))
+			const tools = await record.phase('Tools', () => (0, prepare.HG)(run))
+			const prepared = await record.phase('WDS and chart', () => (0, prepare.iA)(run, tools))
 			const { wds, chart } = prepared
-			const wecs = new src_wecs.Wecs(run, tools.kubectl.path)
-			const its = new src_its.Its(run, tools.kubectl.path)
+			const wecs = new src_wecs.R(run, tools.kubectl.path)
+			const its = new src_its.X(run, tools.kubectl.path)
 			try {
 				if (inputs.command === 'plan') {
-					const rendered = await record.phase('Render', () => (0, render.render)(run, prepared))
+					const rendered = await record.phase('Render', () => (0, render.XX)(run, prepared))
 					await record.phase('Plan', () => planAndApprove(run, chart, rendered, wds, wecs, its))
 					return
 				}
@@ -2666,35 +2653,28 @@ var __webpack_modules__ = {
 					await lock.release(isPassedOn)
 				}
 			} finally {
-				await (0, parallel.allSettledOrThrow)([wds.close(), wecs.close(), its.close()])
+				await (0, parallel.eu)([wds.close(), wecs.close(), its.close()])
 			}
 		}
 		async function renderAndLock(run, prepared, kubectl) {
 			const { inputs, record } = run
 			const { wds, helm, request } = prepared
 			const renderedNow = async drafted =>
-				await record.phase('Render', () => (0, render.render)(run, { ...prepared, drafted }))
+				await record.phase('Render', () => (0, render.XX)(run, { ...prepared, drafted }))
 			const lockFor = async footprint =>
-				await record.phase('Lock', () => (0, src_lock.takeLock)(run, footprint, kubectl, wds))
+				await record.phase('Lock', () => (0, src_lock.HJ)(run, footprint, kubectl, wds))
 			const early = await renderedNow(prepared.drafted).catch(error => {
-				if (error instanceof errors.ActionError && error.code === 'RELEASE_PENDING') return undefined
+				if (error instanceof errors.l && error.code === 'RELEASE_PENDING') return undefined
 				throw error
 			})
 			if (early !== undefined)
-				return {
-					rendered: early,
-					lock: await lockFor((0, footprint.footprintOf)(early.objects.map(footprint.located)))
-				}
+				return { rendered: early, lock: await lockFor((0, footprint.bL)(early.objects.map(footprint.t4))) }
 			const lock = await lockFor(new Map())
 			try {
-				await (0, pending.endPending)(
-					run,
-					await (0, liveRelease.listRevisions)(wds, inputs.release, inputs.namespace),
-					wds
-				)
-				const rendered = await renderedNow((0, render.draft)(request, helm))
+				await (0, pending.h)(run, await (0, liveRelease.VW)(wds, inputs.release, inputs.namespace), wds)
+				const rendered = await renderedNow((0, render.K4)(request, helm))
 				await lock.announce({
-					footprint: (0, footprint.footprintOf)(rendered.objects.map(footprint.located)),
+					footprint: (0, footprint.bL)(rendered.objects.map(footprint.t4)),
 					collects: false
 				})
 				return { rendered, lock }
@@ -2706,33 +2686,30 @@ var __webpack_modules__ = {
 		async function carryOut(run, begun, { wds, helm, chart, request }, rendered, lock, access) {
 			const { inputs, record } = run
 			const { wecs, its } = access
-			const collector = new src_collector.Collector(run, access, lock, wds)
+			const collector = new src_collector.g(run, access, lock, wds)
 			try {
 				const plan = await record.phase('Plan', () => planAndApprove(run, chart, rendered, wds, wecs, its))
 				const applied = await record.phase('Apply', async () => {
-					await (0, src_lock.untilHarmless)(
-						lock,
-						(0, footprint.footprintOf)(rendered.objects.map(footprint.located))
-					)
-					return await (0, apply.applyPlan)(run, plan, wds)
+					await (0, src_lock.kn)(lock, (0, footprint.bL)(rendered.objects.map(footprint.t4)))
+					return await (0, apply.g)(run, plan, wds)
 				})
 				Object.assign(begun, { plan, applied })
-				;(0, observe.preload)()
+				;(0, observe.uv)()
 				const bound = await orTakeBack(run, plan, applied, helm, wds, async () => {
 					const live = await record.phase('Helm', () =>
-						(0, release.installRelease)(run, plan, applied, request, helm, collector, wds)
+						(0, release.Rs)(run, plan, applied, request, helm, collector, wds)
 					)
 					if (inputs.waitFor === 'ready' || inputs.waitFor === 'delivered')
 						wecs.openEarly(plan.placement.after)
-					return await record.phase('Binding', () => (0, src_bound.waitUntilBound)(run, live, wds))
+					return await record.phase('Binding', () => (0, src_bound.kH)(run, live, wds))
 				})
 				await collector.review(bound)
 				const sources = { ...access, collector, wds }
 				const clusters = await record.phase('Clusters', () =>
-					(0, observe.observeClusters)(run, bound, plan.worksBefore, sources)
+					(0, observe.wX)(run, bound, plan.worksBefore, sources)
 				)
 				await collector.detach()
-				await (0, conclude.conclude)(run, bound, clusters, collector, wds)
+				await (0, conclude.E)(run, bound, clusters, collector, wds)
 			} finally {
 				await collector.detach()
 			}
@@ -2746,26 +2723,24 @@ var __webpack_modules__ = {
 					try {
 						await attempt_carryOut(inTime, begun)
 					} catch (error) {
-						throw (0, connect.wdsError)(error, inTime)
+						throw (0, connect.RZ)(error, inTime)
 					}
 				})
 			} catch (error) {
 				const recovery = recoveryOf(inputs, begun, error, deps.interrupted)
-				if (!(error instanceof errors.ActionError) || recovery === undefined) throw error
+				if (!(error instanceof errors.l) || recovery === undefined) throw error
 				record.fail(error)
 				const dir = (0, external_node_path_.join)(deps.dir, 'recovery')
 				await (0, promises_.mkdir)(dir, { mode: 0o700 })
 				let outcome = ''
 				await within({ ...run, deps: { ...deps, dir } }, async inTime => {
 					outcome = await (
-						await Promise.all([__webpack_require__.e('shared'), __webpack_require__.e('recover')]).then(() =>
-							__webpack_require__(6319)
-						)
+						await __nccwpck_require__.e(597).then(__nccwpck_require__.bind(__nccwpck_require__, 3615))
 					).recover(inTime, begun, recovery)
 				}).catch(failure => {
 					outcome = `the ${recovery} failed: ${failure instanceof Error ? failure.message : String(failure)}`
 				})
-				throw new errors.ActionError(error.code, `${error.message}; ${outcome}`, {
+				throw new errors.l(error.code, `${error.message}; ${outcome}`, {
 					remedy: error.remedy,
 					cause: error.cause,
 					faults: error.faults
@@ -2779,19 +2754,23 @@ var __webpack_modules__ = {
 					await deploy(run, begun)
 					break
 				case 'rollback':
-					await (await __webpack_require__.e('shared').then(() => __webpack_require__(4131))).rollback(run)
+					await (
+						await __nccwpck_require__.e(597).then(__nccwpck_require__.bind(__nccwpck_require__, 3123))
+					).rollback(run)
 					break
 				case 'status':
-					await (await __webpack_require__.e('status').then(() => __webpack_require__(4765))).status(run)
+					await (
+						await __nccwpck_require__.e(533).then(__nccwpck_require__.bind(__nccwpck_require__, 5565))
+					).status(run)
 					break
 				case 'uninstall':
-					await (await __webpack_require__.e('shared').then(() => __webpack_require__(7827))).uninstall(run)
+					await (
+						await __nccwpck_require__.e(597).then(__nccwpck_require__.bind(__nccwpck_require__, 8933))
+					).uninstall(run)
 					break
 				case 'cleanup':
 					await (
-						await Promise.all([__webpack_require__.e('shared'), __webpack_require__.e('cleanup')]).then(() =>
-							__webpack_require__(7027)
-						)
+						await __nccwpck_require__.e(597).then(__nccwpck_require__.bind(__nccwpck_require__, 2691))
 					).cleanup(run)
 					break
 			}
@@ -2810,43 +2789,50 @@ var __webpack_modules__ = {
 			)
 		}
 	},
-	6811(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-		__webpack_require__.d(__webpack_exports__, {
-			eachOnce: () => eachOnce,
-			readLive: () => readLive,
-			waitUntilBound: () => waitUntilBound,
-			waitUntilUnbound: () => waitUntilUnbound
+	7659: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			B: () => eachOnce,
+			RK: () => waitUntilUnbound,
+			kH: () => waitUntilBound,
+			p9: () => readLive
 		})
-		var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500)
-		var _errors_ts__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(572)
-		var _kubernetes_follow_ts__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2947)
-		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3964)
-		var _kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7190)
-		var _kubestellar_binding_ts__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9107)
-		var _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(317)
-		var _placement_ts__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1212)
-		var _parallel_ts__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(500)
+		var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500)
+		var node_timers_promises__WEBPACK_IMPORTED_MODULE_0___default = __nccwpck_require__.n(
+			node_timers_promises__WEBPACK_IMPORTED_MODULE_0__
+		)
+		var _errors_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3916)
+		var _kubernetes_follow_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(867)
+		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9340)
+		var _kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1942)
+		var _kubestellar_binding_ts__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4547)
+		var _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4445)
+		var _placement_ts__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(252)
+		var _parallel_ts__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3716)
 		const CONFIRM_MS = 5000
 		async function readLive(wds, objects, before) {
-			return await (0, _parallel_ts__WEBPACK_IMPORTED_MODULE_8__.mapLimit)(objects, 16, async object => {
-				const { type, namespace, name } = object
-				const ref = (0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_3__.toRef)(object)
-				const live = await wds.get(
-					(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_3__.apiPath)(type, namespace, name)
-				)
-				if (live === undefined) {
-					throw new _errors_ts__WEBPACK_IMPORTED_MODULE_1__.ActionError(
-						'OBJECT_VANISHED',
-						`${(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_3__.describeRef)(ref)} is not in the WDS although Helm deployed it`,
-						{
-							remedy:
-								'Somebody deletes what Helm makes: look for another run or a controller, then run again.'
-						}
+			return await (0, _parallel_ts__WEBPACK_IMPORTED_MODULE_7__.sf)(
+				objects,
+				_parallel_ts__WEBPACK_IMPORTED_MODULE_7__.CF,
+				async object => {
+					const { type, namespace, name } = object
+					const ref = (0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_8__.lW)(object)
+					const live = await wds.get(
+						(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_8__.So)(type, namespace, name)
 					)
+					if (live === undefined) {
+						throw new _errors_ts__WEBPACK_IMPORTED_MODULE_1__.l(
+							'OBJECT_VANISHED',
+							`${(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_8__.Ro)(ref)} is not in the WDS although Helm deployed it`,
+							{
+								remedy:
+									'Somebody deletes what Helm makes: look for another run or a controller, then run again.'
+							}
+						)
+					}
+					const older = before.get((0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_8__.TN)(ref))
+					return { ref, type, live, before: older, change: changeOf(older, live), createOnly: false }
 				}
-				const older = before.get((0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_3__.keyOf)(ref))
-				return { ref, type, live, before: older, change: changeOf(older, live), createOnly: false }
-			})
+			)
 		}
 		function changeOf(before, { metadata }) {
 			if (before === undefined || before.metadata.uid !== metadata.uid) return 'created'
@@ -2875,7 +2861,7 @@ var __webpack_modules__ = {
 		}
 		async function waitUntilUnbound({ clock }, policy, objects, wds) {
 			const keys = objects.map(({ type, namespace, name }) =>
-				(0, _kubestellar_binding_ts__WEBPACK_IMPORTED_MODULE_5__.boundKey)({ ...type, namespace, name })
+				(0, _kubestellar_binding_ts__WEBPACK_IMPORTED_MODULE_4__.o0)({ ...type, namespace, name })
 			)
 			for await (const binding of followBinding(policy, wds, clock)) {
 				if (binding === undefined) return
@@ -2890,7 +2876,7 @@ var __webpack_modules__ = {
 			return [
 				...new Map(
 					objects.map(object => [
-						(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_3__.keyOf)(object.ref),
+						(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_8__.TN)(object.ref),
 						object
 					])
 				).values()
@@ -2902,7 +2888,7 @@ var __webpack_modules__ = {
 				if (binding.clusters.length > 0) return binding.clusters
 				await confirmNoCluster(policy, inputs, wds, clock)
 			}
-			throw (0, _placement_ts__WEBPACK_IMPORTED_MODULE_7__.controllerSilent)(policy, clock)
+			throw (0, _placement_ts__WEBPACK_IMPORTED_MODULE_6__.q4)(policy, clock)
 		}
 		async function waitForBinding(policy, objects, inputs, wds, clock, log) {
 			const live = new Map(objects.map(object => [bindingKey(object), object]))
@@ -2916,7 +2902,7 @@ var __webpack_modules__ = {
 					continue
 				}
 				if (binding.errors.length > 0) {
-					throw new _errors_ts__WEBPACK_IMPORTED_MODULE_1__.ActionError(
+					throw new _errors_ts__WEBPACK_IMPORTED_MODULE_1__.l(
 						'BINDING_ERRORS',
 						`KubeStellar cannot deliver Binding ${policy}: ${binding.errors.join('; ')}`,
 						{
@@ -2925,12 +2911,12 @@ var __webpack_modules__ = {
 					)
 				}
 				const stale = objectsNotBound(live, binding)
-				await (0, _parallel_ts__WEBPACK_IMPORTED_MODULE_8__.mapLimit)(
+				await (0, _parallel_ts__WEBPACK_IMPORTED_MODULE_7__.sf)(
 					[...stale],
-					16,
+					_parallel_ts__WEBPACK_IMPORTED_MODULE_7__.CF,
 					async ([key, object]) => {
 						const now = await wds.get(
-							(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_3__.apiPath)(
+							(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_8__.So)(
 								object.type,
 								object.ref.namespace,
 								object.ref.name
@@ -2953,21 +2939,20 @@ var __webpack_modules__ = {
 							uid,
 							generation,
 							objects: new Set(
-								objects.map(({ ref }) => (0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_3__.keyOf)(ref))
+								objects.map(({ ref }) => (0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_8__.TN)(ref))
 							)
 						}
 					],
-					objects: await (0, _parallel_ts__WEBPACK_IMPORTED_MODULE_8__.mapLimit)(
+					objects: await (0, _parallel_ts__WEBPACK_IMPORTED_MODULE_7__.sf)(
 						[...live.entries()],
-						16,
+						_parallel_ts__WEBPACK_IMPORTED_MODULE_7__.CF,
 						async ([key, object]) => await asDelivered(object, binding.objects.get(key), wds)
 					)
 				}
 			}
-			if (last === undefined)
-				throw (0, _placement_ts__WEBPACK_IMPORTED_MODULE_7__.controllerSilent)(policy, clock)
+			if (last === undefined) throw (0, _placement_ts__WEBPACK_IMPORTED_MODULE_6__.q4)(policy, clock)
 			const missing = [...objectsNotBound(live, last).values()].map(({ ref }) =>
-				(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_3__.describeRef)(ref)
+				(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_8__.Ro)(ref)
 			)
 			throw missing.length > 0
 				? clock.expired(
@@ -2985,23 +2970,23 @@ var __webpack_modules__ = {
 			}).catch(() => undefined)
 			if (clock.signal.aborted) return
 			const found = await wds.get(
-				(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_3__.apiPath)(
-					_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_4__.BINDINGS,
+				(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_8__.So)(
+					_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_3__.HC,
 					undefined,
 					policy
 				)
 			)
 			if (
 				found !== undefined &&
-				(0, _kubestellar_binding_ts__WEBPACK_IMPORTED_MODULE_5__.parseBinding)(found).clusters.length === 0
+				(0, _kubestellar_binding_ts__WEBPACK_IMPORTED_MODULE_4__.Vy)(found).clusters.length === 0
 			)
-				throw (0, _placement_ts__WEBPACK_IMPORTED_MODULE_7__.noCluster)(inputs, 'nothing was delivered')
+				throw (0, _placement_ts__WEBPACK_IMPORTED_MODULE_6__.eG)(inputs, 'nothing was delivered')
 		}
 		async function policyObserved(query, wds, clock) {
-			for await (const state of (0, _kubernetes_follow_ts__WEBPACK_IMPORTED_MODULE_2__.follow)(
+			for await (const state of (0, _kubernetes_follow_ts__WEBPACK_IMPORTED_MODULE_2__.e6)(
 				wds,
-				(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_3__.apiPath)(
-					_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_4__.BINDING_POLICIES,
+				(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_8__.So)(
+					_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_3__.jH,
 					undefined
 				),
 				query,
@@ -3010,7 +2995,7 @@ var __webpack_modules__ = {
 				const [policy] = state.values()
 				if (
 					policy !== undefined &&
-					(0, _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_6__.isObserved)(policy)
+					(0, _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_5__.XJ)(policy)
 				)
 					return
 			}
@@ -3018,10 +3003,10 @@ var __webpack_modules__ = {
 		async function* followBinding(name, wds, clock) {
 			const query = { fieldSelector: `metadata.name=${name}` }
 			await policyObserved(query, wds, clock)
-			for await (const state of (0, _kubernetes_follow_ts__WEBPACK_IMPORTED_MODULE_2__.follow)(
+			for await (const state of (0, _kubernetes_follow_ts__WEBPACK_IMPORTED_MODULE_2__.e6)(
 				wds,
-				(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_3__.apiPath)(
-					_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_4__.BINDINGS,
+				(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_8__.So)(
+					_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_3__.HC,
 					undefined
 				),
 				query,
@@ -3030,7 +3015,7 @@ var __webpack_modules__ = {
 				const [found] = state.values()
 				yield found === undefined
 					? undefined
-					: (0, _kubestellar_binding_ts__WEBPACK_IMPORTED_MODULE_5__.parseBinding)(found)
+					: (0, _kubestellar_binding_ts__WEBPACK_IMPORTED_MODULE_4__.Vy)(found)
 			}
 		}
 		function objectsNotBound(live, binding) {
@@ -3047,7 +3032,7 @@ var __webpack_modules__ = {
 			if (bound.version === object.type.version) return { ...object, createOnly }
 			const type = { ...object.type, version: bound.version }
 			const live = await wds.get(
-				(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_3__.apiPath)(
+				(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_8__.So)(
 					type,
 					object.ref.namespace,
 					object.ref.name
@@ -3056,26 +3041,44 @@ var __webpack_modules__ = {
 			return { ...object, type, createOnly, live: live ?? object.live, before: undefined }
 		}
 		function bindingKey(object) {
-			return (0, _kubestellar_binding_ts__WEBPACK_IMPORTED_MODULE_5__.boundKey)({
+			return (0, _kubestellar_binding_ts__WEBPACK_IMPORTED_MODULE_4__.o0)({
 				...object.ref,
 				resource: object.type.resource
 			})
 		}
 	},
-	6479(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-		__webpack_require__.d(__webpack_exports__, {
-			fetchChart: () => fetchChart,
-			mayHaveCrds: () => mayHaveCrds
+	5215: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			F: () => fetchChart,
+			e: () => mayHaveCrds
 		})
-		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598)
-		var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024)
-		var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455)
-		var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760)
-		var node_util__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7975)
-		var node_zlib__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8522)
-		var yaml__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1198)
-		var _errors_ts__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(572)
-		var _json_ts__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6205)
+		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598)
+		var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = __nccwpck_require__.n(
+			node_crypto__WEBPACK_IMPORTED_MODULE_0__
+		)
+		var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024)
+		var node_fs__WEBPACK_IMPORTED_MODULE_1___default = __nccwpck_require__.n(
+			node_fs__WEBPACK_IMPORTED_MODULE_1__
+		)
+		var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1455)
+		var node_fs_promises__WEBPACK_IMPORTED_MODULE_2___default = __nccwpck_require__.n(
+			node_fs_promises__WEBPACK_IMPORTED_MODULE_2__
+		)
+		var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760)
+		var node_path__WEBPACK_IMPORTED_MODULE_3___default = __nccwpck_require__.n(
+			node_path__WEBPACK_IMPORTED_MODULE_3__
+		)
+		var node_util__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7975)
+		var node_util__WEBPACK_IMPORTED_MODULE_4___default = __nccwpck_require__.n(
+			node_util__WEBPACK_IMPORTED_MODULE_4__
+		)
+		var node_zlib__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8522)
+		var node_zlib__WEBPACK_IMPORTED_MODULE_5___default = __nccwpck_require__.n(
+			node_zlib__WEBPACK_IMPORTED_MODULE_5__
+		)
+		var yaml__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8815)
+		var _errors_ts__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3916)
+		var _json_ts__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8301)
 		async function fetchChart(source, registry, helm, dir) {
 			switch (source.kind) {
 				case 'path':
@@ -3133,7 +3136,7 @@ var __webpack_modules__ = {
 				name.endsWith('.tgz')
 			)
 			if (archive === undefined) {
-				throw new _errors_ts__WEBPACK_IMPORTED_MODULE_7__.ActionError(
+				throw new _errors_ts__WEBPACK_IMPORTED_MODULE_7__.l(
 					'CHART_NOT_FOUND',
 					'Helm downloaded no chart archive',
 					{
@@ -3172,15 +3175,15 @@ var __webpack_modules__ = {
 						(0, node_path__WEBPACK_IMPORTED_MODULE_3__.join)(path, file),
 						'utf8'
 					).catch(() => '')
-					return (0, _json_ts__WEBPACK_IMPORTED_MODULE_8__.arrayAt)(
-						(0, yaml__WEBPACK_IMPORTED_MODULE_6__.parseDocument)(text).toJS(),
+					return (0, _json_ts__WEBPACK_IMPORTED_MODULE_8__.RD)(
+						(0, yaml__WEBPACK_IMPORTED_MODULE_6__.Tp)(text).toJS(),
 						'dependencies'
 					)
 				})
 			)
 			return lists.flat().map(dependency => ({
-				name: (0, _json_ts__WEBPACK_IMPORTED_MODULE_8__.stringAt)(dependency, 'name') ?? '',
-				repository: (0, _json_ts__WEBPACK_IMPORTED_MODULE_8__.stringAt)(dependency, 'repository') ?? ''
+				name: (0, _json_ts__WEBPACK_IMPORTED_MODULE_8__.bX)(dependency, 'name') ?? '',
+				repository: (0, _json_ts__WEBPACK_IMPORTED_MODULE_8__.bX)(dependency, 'repository') ?? ''
 			}))
 		}
 		async function lacksAny(dependencies, path) {
@@ -3254,21 +3257,21 @@ var __webpack_modules__ = {
 			return `sha256:${hash.digest('hex')}`
 		}
 	},
-	8560(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-		__webpack_require__.d(__webpack_exports__, {
-			Collector: () => Collector,
-			detachCollector: () => detachCollector
+	9072: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			g: () => Collector,
+			p: () => detachCollector
 		})
-		var _errors_ts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(572)
-		var _evidence_ts__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4058)
-		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3964)
-		var _kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7190)
-		var _kubestellar_binding_ts__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9107)
-		var _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(317)
-		var _kubestellar_combinedStatus_ts__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4989)
-		var _kubestellar_footprint_ts__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4317)
-		var _proof_ts__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9725)
-		var _write_ts__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3380)
+		var _errors_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916)
+		var _evidence_ts__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7082)
+		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9340)
+		var _kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1942)
+		var _kubestellar_binding_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4547)
+		var _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4445)
+		var _kubestellar_combinedStatus_ts__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1757)
+		var _kubestellar_footprint_ts__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6909)
+		var _proof_ts__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2765)
+		var _write_ts__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2868)
 		class Collector {
 			#run
 			#access
@@ -3297,21 +3300,17 @@ var __webpack_modules__ = {
 				return this.#lastProof
 			}
 			async memory() {
-				return await (this.#memory ??= (0, _proof_ts__WEBPACK_IMPORTED_MODULE_8__.readMemory)(
+				return await (this.#memory ??= (0, _proof_ts__WEBPACK_IMPORTED_MODULE_6__.S1)(
 					this.#run.inputs,
 					this.#wds
 				))
 			}
 			async attachTo(policies, objects, clusters) {
 				const { inputs, deps } = this.#run
-				if (!(0, _evidence_ts__WEBPACK_IMPORTED_MODULE_1__.needsCollector)(inputs, clusters, this.#access))
-					return policies
-				this.#lastProof = (0, _proof_ts__WEBPACK_IMPORTED_MODULE_8__.lastProofOf)(
-					await this.memory(),
-					objects
-				)
+				if (!(0, _evidence_ts__WEBPACK_IMPORTED_MODULE_8__.V)(inputs, clusters, this.#access)) return policies
+				this.#lastProof = (0, _proof_ts__WEBPACK_IMPORTED_MODULE_6__.cn)(await this.memory(), objects)
 				const why =
-					(this.#lastProof && (0, _proof_ts__WEBPACK_IMPORTED_MODULE_8__.tellUnchanged)(this.#lastProof)) ??
+					(this.#lastProof && (0, _proof_ts__WEBPACK_IMPORTED_MODULE_6__.Hk)(this.#lastProof)) ??
 					this.#tooLarge(objects.length, clusters?.length ?? 1) ??
 					(await this.#collides(policies, objects, clusters))
 				if (why !== undefined) {
@@ -3319,30 +3318,26 @@ var __webpack_modules__ = {
 					return policies
 				}
 				await this.#wds.apply(
-					(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_2__.apiPath)(
-						_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_3__.STATUS_COLLECTORS,
+					(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_9__.So)(
+						_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_1__.kZ,
 						undefined,
-						_kubestellar_combinedStatus_ts__WEBPACK_IMPORTED_MODULE_6__.COLLECTOR
+						_kubestellar_combinedStatus_ts__WEBPACK_IMPORTED_MODULE_4__.W8
 					),
-					_kubestellar_combinedStatus_ts__WEBPACK_IMPORTED_MODULE_6__.STATUS_COLLECTOR,
-					_kubestellar_combinedStatus_ts__WEBPACK_IMPORTED_MODULE_6__.COLLECTOR
+					_kubestellar_combinedStatus_ts__WEBPACK_IMPORTED_MODULE_4__.xb,
+					_kubestellar_combinedStatus_ts__WEBPACK_IMPORTED_MODULE_4__.W8
 				)
 				this.#isAttached = true
 				deps.log.info(
-					`StatusCollector ${_kubestellar_combinedStatus_ts__WEBPACK_IMPORTED_MODULE_6__.COLLECTOR} attached: KubeStellar reports what the clusters return`
+					`StatusCollector ${_kubestellar_combinedStatus_ts__WEBPACK_IMPORTED_MODULE_4__.W8} attached: KubeStellar reports what the clusters return`
 				)
-				return policies.map(_kubestellar_combinedStatus_ts__WEBPACK_IMPORTED_MODULE_6__.withCollector)
+				return policies.map(_kubestellar_combinedStatus_ts__WEBPACK_IMPORTED_MODULE_4__.AB)
 			}
 			async review({ objects, clusters }) {
 				if (!this.#isAttached) return
 				const why = this.#tooLarge(objects.length, clusters.length)
 				if (
 					why === undefined &&
-					(0, _evidence_ts__WEBPACK_IMPORTED_MODULE_1__.needsCollector)(
-						this.#run.inputs,
-						clusters,
-						this.#access
-					)
+					(0, _evidence_ts__WEBPACK_IMPORTED_MODULE_8__.V)(this.#run.inputs, clusters, this.#access)
 				)
 					return
 				this.#whyNot = why ?? this.#whyNot
@@ -3357,9 +3352,9 @@ var __webpack_modules__ = {
 			async #collides(policies, objects, clusters) {
 				const names = new Set(policies.map(({ metadata }) => metadata.name))
 				const kept = (await this.#bindings()).filter(({ name }) => names.has(name))
-				this.#footprint = (0, _kubestellar_footprint_ts__WEBPACK_IMPORTED_MODULE_7__.footprintOf)([
+				this.#footprint = (0, _kubestellar_footprint_ts__WEBPACK_IMPORTED_MODULE_5__.bL)([
 					...objects.map(({ type, ref }) =>
-						(0, _kubestellar_footprint_ts__WEBPACK_IMPORTED_MODULE_7__.located)({
+						(0, _kubestellar_footprint_ts__WEBPACK_IMPORTED_MODULE_5__.t4)({
 							type,
 							namespace: ref.namespace,
 							name: ref.name
@@ -3371,19 +3366,14 @@ var __webpack_modules__ = {
 				const [bindings, others] = await Promise.all([this.#bindings(), this.#lock.others()])
 				const coming = others.find(
 					({ footprint }) =>
-						(0, _kubestellar_footprint_ts__WEBPACK_IMPORTED_MODULE_7__.namesake)(
-							this.#footprint,
-							footprint
-						) !== undefined
+						(0, _kubestellar_footprint_ts__WEBPACK_IMPORTED_MODULE_5__.KR)(this.#footprint, footprint) !==
+						undefined
 				)
 				const found =
-					(0, _kubestellar_footprint_ts__WEBPACK_IMPORTED_MODULE_7__.namesake)(
+					(0, _kubestellar_footprint_ts__WEBPACK_IMPORTED_MODULE_5__.KR)(this.#footprint, this.#footprint) ??
+					(0, _kubestellar_footprint_ts__WEBPACK_IMPORTED_MODULE_5__.KR)(
 						this.#footprint,
-						this.#footprint
-					) ??
-					(0, _kubestellar_footprint_ts__WEBPACK_IMPORTED_MODULE_7__.namesake)(
-						this.#footprint,
-						(0, _kubestellar_footprint_ts__WEBPACK_IMPORTED_MODULE_7__.delivered)(bindings, clusters)
+						(0, _kubestellar_footprint_ts__WEBPACK_IMPORTED_MODULE_5__.bI)(bindings, clusters)
 					) ??
 					(coming && `of release ${coming.release}, which is being deployed`)
 				if (found === undefined) return undefined
@@ -3392,12 +3382,12 @@ var __webpack_modules__ = {
 			}
 			async #bindings() {
 				const { items } = await this.#wds.list(
-					(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_2__.apiPath)(
-						_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_3__.BINDINGS,
+					(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_9__.So)(
+						_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_1__.HC,
 						undefined
 					)
 				)
-				return items.map(_kubestellar_binding_ts__WEBPACK_IMPORTED_MODULE_4__.parseBinding)
+				return items.map(_kubestellar_binding_ts__WEBPACK_IMPORTED_MODULE_2__.Vy)
 			}
 			async detach() {
 				if (!this.#isAttached) return
@@ -3407,57 +3397,57 @@ var __webpack_modules__ = {
 					await detachCollector(`${inputs.namespace}/${inputs.release}`, this.#wds)
 					await this.#lock.announce({ footprint: this.#footprint, collects: false })
 					deps.log.info(
-						`StatusCollector ${_kubestellar_combinedStatus_ts__WEBPACK_IMPORTED_MODULE_6__.COLLECTOR} detached`
+						`StatusCollector ${_kubestellar_combinedStatus_ts__WEBPACK_IMPORTED_MODULE_4__.W8} detached`
 					)
 				} catch (error) {
 					record.warn(
-						`StatusCollector ${_kubestellar_combinedStatus_ts__WEBPACK_IMPORTED_MODULE_6__.COLLECTOR} is still attached: ${(0, _errors_ts__WEBPACK_IMPORTED_MODULE_0__.messageOf)(error)}`
+						`StatusCollector ${_kubestellar_combinedStatus_ts__WEBPACK_IMPORTED_MODULE_4__.W8} is still attached: ${(0, _errors_ts__WEBPACK_IMPORTED_MODULE_0__.b)(error)}`
 					)
 				}
 			}
 		}
 		async function detachCollector(release, wds) {
 			const { items } = await wds.list(
-				(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_2__.apiPath)(
-					_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_3__.BINDING_POLICIES,
+				(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_9__.So)(
+					_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_1__.jH,
 					undefined
 				)
 			)
 			const collected = items.filter(
 				policy =>
-					(0, _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_5__.ownerOf)(policy) === release &&
-					(0, _kubestellar_combinedStatus_ts__WEBPACK_IMPORTED_MODULE_6__.isCollected)(policy)
+					(0, _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_3__.bf)(policy) === release &&
+					(0, _kubestellar_combinedStatus_ts__WEBPACK_IMPORTED_MODULE_4__.G0)(policy)
 			)
 			await Promise.all(
 				collected.map(async policy => {
-					const path = (0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_2__.apiPath)(
-						_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_3__.BINDING_POLICIES,
+					const path = (0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_9__.So)(
+						_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_1__.jH,
 						undefined,
 						policy.metadata.name
 					)
 					await wds.apply(
 						path,
-						(0, _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_5__.asWritten)(
-							(0, _kubestellar_combinedStatus_ts__WEBPACK_IMPORTED_MODULE_6__.withoutCollector)(policy)
+						(0, _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_3__.qm)(
+							(0, _kubestellar_combinedStatus_ts__WEBPACK_IMPORTED_MODULE_4__.qR)(policy)
 						),
-						(0, _write_ts__WEBPACK_IMPORTED_MODULE_9__.managerOf)(policy),
+						(0, _write_ts__WEBPACK_IMPORTED_MODULE_7__.dM)(policy),
 						{ evenLate: true }
 					)
 				})
 			)
 		}
 	},
-	9678(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-		__webpack_require__.d(__webpack_exports__, {
-			conclude: () => conclude
+	8206: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			E: () => conclude
 		})
-		var _judge_ts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7940)
-		var _proof_ts__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9725)
+		var _judge_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6436)
+		var _proof_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2765)
 		async function conclude(run, bound, clusters, collector, wds) {
 			const { inputs, clock, record } = run
-			const verdict = (0, _judge_ts__WEBPACK_IMPORTED_MODULE_0__.judgeRun)(inputs, clusters)
+			const verdict = (0, _judge_ts__WEBPACK_IMPORTED_MODULE_0__.Zy)(inputs, clusters)
 			record.add({ clusters, verdict })
-			await (0, _proof_ts__WEBPACK_IMPORTED_MODULE_1__.remember)(
+			await (0, _proof_ts__WEBPACK_IMPORTED_MODULE_1__.kY)(
 				run,
 				verdict,
 				bound,
@@ -3465,28 +3455,28 @@ var __webpack_modules__ = {
 				() => collector.memory(),
 				wds
 			)
-			if (verdict === 'failed') throw (0, _judge_ts__WEBPACK_IMPORTED_MODULE_0__.notReady)(clusters, clock)
+			if (verdict === 'failed') throw (0, _judge_ts__WEBPACK_IMPORTED_MODULE_0__.xA)(clusters, clock)
 			if (inputs.onUnverified === 'fail' && collector.lastProof === undefined)
-				(0, _judge_ts__WEBPACK_IMPORTED_MODULE_0__.refuseUnverified)(inputs.waitFor, clusters)
+				(0, _judge_ts__WEBPACK_IMPORTED_MODULE_0__.y1)(inputs.waitFor, clusters)
 		}
 	},
-	9828(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-		__webpack_require__.d(__webpack_exports__, {
-			checkWds: () => checkWds,
-			connect: () => connect,
-			wdsError: () => wdsError,
-			writeCredentials: () => writeCredentials
+	4158: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			Xj: () => checkWds,
+			Ng: () => connect,
+			RZ: () => wdsError,
+			wK: () => writeCredentials
 		})
-		var promises_ = __webpack_require__(1455)
-		var external_node_path_ = __webpack_require__(6760)
-		var errors = __webpack_require__(572)
-		var environment = __webpack_require__(1318)
-		var helmErrors = __webpack_require__(5000)
-		var json = __webpack_require__(6205)
-		var kubeconfig = __webpack_require__(9532)
-		var kubernetes_client = __webpack_require__(2473)
-		var external_node_http_ = __webpack_require__(7067)
-		var external_node_timers_promises_ = __webpack_require__(8500)
+		var promises_ = __nccwpck_require__(1455)
+		var external_node_path_ = __nccwpck_require__(6760)
+		var errors = __nccwpck_require__(3916)
+		var environment = __nccwpck_require__(2678)
+		var helmErrors = __nccwpck_require__(8472)
+		var json = __nccwpck_require__(8301)
+		var kubeconfig = __nccwpck_require__(5180)
+		var kubernetes_client = __nccwpck_require__(7369)
+		var external_node_http_ = __nccwpck_require__(7067)
+		var external_node_timers_promises_ = __nccwpck_require__(8500)
 		const MUCH = 32_768
 		const MORE_MS = 50
 		const MOST = 8_388_608
@@ -3499,8 +3489,8 @@ var __webpack_modules__ = {
 					const lines = (rest + part).split('\n')
 					rest = lines.pop() ?? ''
 					for (const line of gatherMs() > 0 ? latest(lines) : lines) {
-						const event = (0, json.jsonIn)(line)
-						const type = (0, json.stringAt)(event, 'type')
+						const event = (0, json.Yf)(line)
+						const type = (0, json.bX)(event, 'type')
 						if (type === undefined || type === 'ERROR') return
 						yield event
 					}
@@ -3611,20 +3601,16 @@ var __webpack_modules__ = {
 				try {
 					return await body()
 				} catch (error) {
-					throw new kubernetes_client.UnreachableError(
-						`${name} does not answer: ${(0, errors.messageOf)(error)}`,
-						{ cause: error }
-					)
+					throw new kubernetes_client.J(`${name} does not answer: ${(0, errors.b)(error)}`, { cause: error })
 				}
 			}
 			function refusal(status, text) {
-				const document = (0, json.jsonIn)(text)
-				if (status >= 500 && !(0, json.isObject)(document))
-					return new kubernetes_client.UnreachableError(text.trim())
-				return new kubernetes_client.ApiError(
+				const document = (0, json.Yf)(text)
+				if (status >= 500 && !(0, json.Gv)(document)) return new kubernetes_client.J(text.trim())
+				return new kubernetes_client.h(
 					status,
-					(0, json.stringAt)(document, 'reason') ?? '',
-					(0, json.stringAt)(document, 'message') ?? text.trim()
+					(0, json.bX)(document, 'reason') ?? '',
+					(0, json.bX)(document, 'message') ?? text.trim()
 				)
 			}
 			const client = {
@@ -3636,7 +3622,7 @@ var __webpack_modules__ = {
 					try {
 						return await client.json(path)
 					} catch (error) {
-						if (error instanceof kubernetes_client.ApiError && error.status === 404) return undefined
+						if (error instanceof kubernetes_client.h && error.status === 404) return undefined
 						throw error
 					}
 				},
@@ -3672,7 +3658,7 @@ var __webpack_modules__ = {
 				},
 				async apply(path, object, fieldManager, { evenLate = false, dryRun = false, force = false } = {}) {
 					if (workOver.aborted && !evenLate)
-						throw new kubernetes_client.UnreachableError(`${name} is not written to any more`)
+						throw new kubernetes_client.J(`${name} is not written to any more`)
 					const text = await call('PATCH', path, {
 						query: { fieldManager, force: String(dryRun || force), ...(dryRun ? { dryRun: 'All' } : {}) },
 						body: object,
@@ -3695,7 +3681,7 @@ var __webpack_modules__ = {
 						})
 						return true
 					} catch (error) {
-						if (error instanceof kubernetes_client.ApiError && error.status === 404) return false
+						if (error instanceof kubernetes_client.h && error.status === 404) return false
 						throw error
 					}
 				},
@@ -3706,11 +3692,11 @@ var __webpack_modules__ = {
 			return client
 		}
 		function asList(list) {
-			const apiVersion = (0, json.stringAt)(list, 'apiVersion') ?? ''
-			const kind = ((0, json.stringAt)(list, 'kind') ?? '').replace(/List$/, '')
+			const apiVersion = (0, json.bX)(list, 'apiVersion') ?? ''
+			const kind = ((0, json.bX)(list, 'kind') ?? '').replace(/List$/, '')
 			return {
-				resourceVersion: (0, json.stringAt)(list, 'metadata', 'resourceVersion') ?? '',
-				items: (0, json.arrayAt)(list, 'items').map(item => Object.assign({ apiVersion, kind }, item))
+				resourceVersion: (0, json.bX)(list, 'metadata', 'resourceVersion') ?? '',
+				items: (0, json.RD)(list, 'items').map(item => Object.assign({ apiVersion, kind }, item))
 			}
 		}
 		async function textOf(response) {
@@ -3755,9 +3741,7 @@ var __webpack_modules__ = {
 					}
 				})
 				.then(result => {
-					listening.reject(
-						new kubernetes_client.UnreachableError(`kubectl proxy ended: ${result.stderr.trim()}`)
-					)
+					listening.reject(new kubernetes_client.J(`kubectl proxy ended: ${result.stderr.trim()}`))
 				}, listening.reject)
 			const address = await listening.promise
 			options.signal.removeEventListener('abort', end)
@@ -3771,15 +3755,11 @@ var __webpack_modules__ = {
 				}
 			}
 		}
-		var api = __webpack_require__(7190)
+		var api = __nccwpck_require__(1942)
 		async function writeCredentials(id, access, deps) {
 			const kubeconfig = (0, external_node_path_.join)(deps.dir, `${id}.kubeconfig`)
 			await (0, promises_.writeFile)(kubeconfig, JSON.stringify(access.document), { mode: 0o600, flag: 'wx' })
-			return {
-				id,
-				kubeconfig,
-				env: (0, environment.childEnvironment)(deps.env, { home: deps.dir, kubeconfig })
-			}
+			return { id, kubeconfig, env: (0, environment.Q)(deps.env, { home: deps.dir, kubeconfig }) }
 		}
 		async function connect(name, credentials, kubectl, { runCommand, dir }, signal) {
 			return await openProxy({ name, ...credentials, kubectl, runCommand, dir, signal })
@@ -3788,7 +3768,7 @@ var __webpack_modules__ = {
 			const served = await controlResources(wds)
 			if (served.has('bindingpolicies')) return
 			const isIts = served.has('workstatuses')
-			throw new errors.ActionError(
+			throw new errors.l(
 				'NOT_A_WDS',
 				isIts
 					? `the server of context "${access.context}" is an ITS, not a WDS: it serves WorkStatuses and no BindingPolicies`
@@ -3801,30 +3781,28 @@ var __webpack_modules__ = {
 		}
 		async function controlResources(wds) {
 			try {
-				const list = await wds.json(api.CONTROL_API)
-				return new Set(
-					(0, json.arrayAt)(list, 'resources').map(resource => (0, json.stringAt)(resource, 'name') ?? '')
-				)
+				const list = await wds.json(api.rl)
+				return new Set((0, json.RD)(list, 'resources').map(resource => (0, json.bX)(resource, 'name') ?? ''))
 			} catch (error) {
-				if (error instanceof kubernetes_client.ApiError && error.status === 404) return new Set()
+				if (error instanceof kubernetes_client.h && error.status === 404) return new Set()
 				throw error
 			}
 		}
 		function wdsError(error, { inputs, deps, clock }) {
-			if (error instanceof kubernetes_client.UnreachableError) {
+			if (error instanceof kubernetes_client.J) {
 				const { server } = inputs.wds
 				const remedy =
-					(0, kubeconfig.serverHint)(server) ??
+					(0, kubeconfig.b6)(server) ??
 					'Check the server address in `wds-kubeconfig`, and that this runner can reach it and trusts its CA.'
 				if (deps.interrupted.aborted) return clock.expired(`the WDS at ${server} to answer`, remedy)
-				return new errors.ActionError('WDS_UNREACHABLE', `the WDS at ${server} does not answer`, {
+				return new errors.l('WDS_UNREACHABLE', `the WDS at ${server} does not answer`, {
 					remedy,
 					cause: error
 				})
 			}
-			if (!(error instanceof kubernetes_client.ApiError)) return error
+			if (!(error instanceof kubernetes_client.h)) return error
 			if (error.status === 401) {
-				return new errors.ActionError(
+				return new errors.l(
 					'WDS_UNAUTHORIZED',
 					'the WDS does not accept the credentials of `wds-kubeconfig`',
 					{
@@ -3835,54 +3813,43 @@ var __webpack_modules__ = {
 				)
 			}
 			if (error.status === 403) {
-				return new errors.ActionError(
-					'WDS_FORBIDDEN',
-					'the WDS credentials lack a right that the deploy needs',
-					{
-						remedy:
-							'Give the user of `wds-kubeconfig` the right named below; docs/permissions.md lists all of them.',
-						cause: error
-					}
-				)
-			}
-			if (helmErrors.WEBHOOK.test(error.message))
-				return new errors.ActionError('WEBHOOK_UNREACHABLE', helmErrors.WEBHOOK_MESSAGE, {
-					remedy: helmErrors.WEBHOOK_REMEDY,
+				return new errors.l('WDS_FORBIDDEN', 'the WDS credentials lack a right that the deploy needs', {
+					remedy:
+						'Give the user of `wds-kubeconfig` the right named below; docs/permissions.md lists all of them.',
 					cause: error
 				})
-			return new errors.ActionError(
-				'WDS_REFUSED',
-				`the WDS refuses what the deploy asks for: ${error.message}`,
-				{
-					remedy:
-						'The message is the API server’s own: it names the object or the admission policy that has to change.',
-					cause: error
-				}
-			)
+			}
+			if (helmErrors.UE.test(error.message))
+				return new errors.l('WEBHOOK_UNREACHABLE', helmErrors.My, { remedy: helmErrors.zU, cause: error })
+			return new errors.l('WDS_REFUSED', `the WDS refuses what the deploy asks for: ${error.message}`, {
+				remedy:
+					'The message is the API server’s own: it names the object or the admission policy that has to change.',
+				cause: error
+			})
 		}
 	},
-	3216(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-		__webpack_require__.d(__webpack_exports__, {
-			describeDrift: () => describeDrift,
-			findDrift: () => findDrift
+	9088: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			L1: () => findDrift,
+			ZP: () => describeDrift
 		})
-		var _json_ts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6205)
-		var _kubernetes_client_ts__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2473)
-		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3964)
-		var _parallel_ts__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(500)
+		var _json_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8301)
+		var _kubernetes_client_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7369)
+		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9340)
+		var _parallel_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3716)
 		const MOST_FIELDS = 10
 		const OF_SERVER = new Set(['managedFields', 'resourceVersion', 'generation', 'uid', 'creationTimestamp'])
 		async function findDrift(objects, live, key, wds) {
-			const found = await (0, _parallel_ts__WEBPACK_IMPORTED_MODULE_3__.mapLimit)(
+			const found = await (0, _parallel_ts__WEBPACK_IMPORTED_MODULE_1__.sf)(
 				objects,
-				16,
+				_parallel_ts__WEBPACK_IMPORTED_MODULE_1__.CF,
 				async object => {
 					const { type, namespace, name, manifest } = object
-					const ref = (0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_2__.toRef)(object)
+					const ref = (0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_2__.lW)(object)
 					const now = live.get(key(object))
 					if (now === undefined) return [{ object: ref, kind: 'missing', fields: [] }]
 					const fields = await changedFields(
-						(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_2__.apiPath)(type, namespace, name),
+						(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_2__.So)(type, namespace, name),
 						manifest,
 						now,
 						wds
@@ -3899,18 +3866,15 @@ var __webpack_modules__ = {
 				const wanted = await wds.apply(path, manifest, 'ks-helm-deploy', { dryRun: true })
 				return differences(wanted, live, '')
 			} catch (error) {
-				if (
-					error instanceof _kubernetes_client_ts__WEBPACK_IMPORTED_MODULE_1__.ApiError &&
-					error.status === 422
-				)
+				if (error instanceof _kubernetes_client_ts__WEBPACK_IMPORTED_MODULE_0__.h && error.status === 422)
 					return [error.message]
 				throw error
 			}
 		}
 		function differences(wanted, found, path) {
 			if (
-				(0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.isObject)(wanted) &&
-				(0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.isObject)(found)
+				(0, _json_ts__WEBPACK_IMPORTED_MODULE_3__.Gv)(wanted) &&
+				(0, _json_ts__WEBPACK_IMPORTED_MODULE_3__.Gv)(found)
 			) {
 				return [...new Set([...Object.keys(wanted), ...Object.keys(found)])]
 					.filter(
@@ -3925,7 +3889,7 @@ var __webpack_modules__ = {
 			return Object.is(wanted, found) ? [] : [path]
 		}
 		function describeDrift({ object, kind, fields }) {
-			const ref = (0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_2__.describeRef)(object)
+			const ref = (0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_2__.Ro)(object)
 			switch (kind) {
 				case 'missing':
 					return `${ref} is not in the WDS any more`
@@ -3936,11 +3900,14 @@ var __webpack_modules__ = {
 			}
 		}
 	},
-	1318(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-		__webpack_require__.d(__webpack_exports__, {
-			childEnvironment: () => childEnvironment
+	2678: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			Q: () => childEnvironment
 		})
-		var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760)
+		var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760)
+		var node_path__WEBPACK_IMPORTED_MODULE_0___default = __nccwpck_require__.n(
+			node_path__WEBPACK_IMPORTED_MODULE_0__
+		)
 		const ALLOWED = new Set([
 			'PATH',
 			'HOME',
@@ -4017,10 +3984,10 @@ var __webpack_modules__ = {
 			return ALLOWED.has(name) || ALLOWED_PREFIXES.some(prefix => name.startsWith(prefix))
 		}
 	},
-	572(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-		__webpack_require__.d(__webpack_exports__, {
-			ActionError: () => ActionError,
-			messageOf: () => messageOf
+	3916: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			b: () => messageOf,
+			l: () => ActionError
 		})
 		class ActionError extends Error {
 			name = 'ActionError'
@@ -4038,10 +4005,10 @@ var __webpack_modules__ = {
 			return error instanceof Error ? error.message : String(error)
 		}
 	},
-	4058(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-		__webpack_require__.d(__webpack_exports__, {
-			needsCollector: () => needsCollector,
-			sourceFor: () => sourceFor
+	7082: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			V: () => needsCollector,
+			n: () => sourceFor
 		})
 		function sourceFor(cluster, { evidence }, { wecs, its }) {
 			if (evidence !== 'auto') return evidence
@@ -4058,15 +4025,25 @@ var __webpack_modules__ = {
 			)
 		}
 	},
-	7734(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-		__webpack_require__.d(__webpack_exports__, {
-			endCommands: () => endCommands,
-			killCommands: () => killCommands
+	3190: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			bQ: () => killCommands,
+			d1: () => runCommand,
+			q8: () => endCommands
 		})
-		var node_async_hooks__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6698)
-		var node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3053)
-		var node_events__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8474)
-		var _actions_exec__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5804)
+		var node_async_hooks__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6698)
+		var node_async_hooks__WEBPACK_IMPORTED_MODULE_0___default = __nccwpck_require__.n(
+			node_async_hooks__WEBPACK_IMPORTED_MODULE_0__
+		)
+		var node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3053)
+		var node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_1___default = __nccwpck_require__.n(
+			node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_1__
+		)
+		var node_events__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8474)
+		var node_events__WEBPACK_IMPORTED_MODULE_2___default = __nccwpck_require__.n(
+			node_events__WEBPACK_IMPORTED_MODULE_2__
+		)
+		var _actions_exec__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5260)
 		const GRACE_MS = 5000
 		const owner = new node_async_hooks__WEBPACK_IMPORTED_MODULE_0__.AsyncLocalStorage()
 		const running = new Set()
@@ -4095,18 +4072,14 @@ var __webpack_modules__ = {
 			if (command.signal?.aborted === true) stop()
 			try {
 				const result = await owner.run(started, () =>
-					(0, _actions_exec__WEBPACK_IMPORTED_MODULE_3__.getExecOutput)(
-						`"${command.tool}"`,
-						[...command.args],
-						{
-							env: { ...command.env },
-							input: Buffer.from(command.stdin ?? ''),
-							silent: true,
-							listeners: { stdout: data => command.onStdout?.(data.toString()) },
-							ignoreReturnCode: true,
-							...(command.cwd === undefined ? {} : { cwd: command.cwd })
-						}
-					)
+					(0, _actions_exec__WEBPACK_IMPORTED_MODULE_3__.H)(`"${command.tool}"`, [...command.args], {
+						env: { ...command.env },
+						input: Buffer.from(command.stdin ?? ''),
+						silent: true,
+						listeners: { stdout: data => command.onStdout?.(data.toString()) },
+						ignoreReturnCode: true,
+						...(command.cwd === undefined ? {} : { cwd: command.cwd })
+					})
 				)
 				return {
 					exitCode: result.exitCode,
@@ -4146,17 +4119,25 @@ var __webpack_modules__ = {
 				if (!hasEnded(child)) child.kill('SIGKILL')
 			}, GRACE_MS).unref()
 		}
-		__webpack_require__.d(__webpack_exports__, ['runCommand', 0, runCommand])
 	},
-	3459(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-		__webpack_require__.d(__webpack_exports__, {
-			cleanUp: () => cleanUp,
-			createFolder: () => createFolder,
-			removeFolder: () => removeFolder
+	1683: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			nY: () => cleanUp,
+			v$: () => removeFolder,
+			vV: () => createFolder
 		})
-		var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455)
-		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760)
-		var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8500)
+		var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455)
+		var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = __nccwpck_require__.n(
+			node_fs_promises__WEBPACK_IMPORTED_MODULE_0__
+		)
+		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760)
+		var node_path__WEBPACK_IMPORTED_MODULE_1___default = __nccwpck_require__.n(
+			node_path__WEBPACK_IMPORTED_MODULE_1__
+		)
+		var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8500)
+		var node_timers_promises__WEBPACK_IMPORTED_MODULE_2___default = __nccwpck_require__.n(
+			node_timers_promises__WEBPACK_IMPORTED_MODULE_2__
+		)
 		const PREFIX = 'ks-helm-deploy-'
 		const GRACE_MS = 5000
 		async function createFolder(runnerTemp) {
@@ -4220,15 +4201,15 @@ var __webpack_modules__ = {
 			return found.flat()
 		}
 	},
-	3587(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-		__webpack_require__.d(__webpack_exports__, {
-			DEFAULT_RIGHTS: () => DEFAULT_RIGHTS,
-			mayApply: () => mayApply,
-			rightsOf: () => rightsOf,
-			roleFor: () => roleFor
+	5395: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			DY: () => rightsOf,
+			IJ: () => roleFor,
+			Kj: () => mayApply,
+			mm: () => DEFAULT_RIGHTS
 		})
-		var _json_ts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6205)
-		var _forecast_ts__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(256)
+		var _json_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8301)
+		var _forecast_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8448)
 		const NEEDED_VERBS = ['get', 'create', 'update']
 		const DEFAULT_RESOURCES = {
 			'': [
@@ -4280,7 +4261,7 @@ var __webpack_modules__ = {
 		function rightsOf(objects) {
 			return objects
 				.filter(object =>
-					(0, _forecast_ts__WEBPACK_IMPORTED_MODULE_1__.isKind)(
+					(0, _forecast_ts__WEBPACK_IMPORTED_MODULE_0__.VF)(
 						object,
 						'rbac.authorization.k8s.io',
 						'ClusterRole'
@@ -4288,7 +4269,7 @@ var __webpack_modules__ = {
 				)
 				.filter(({ labels }) => AGGREGATED.some(label => labels[label] === 'true'))
 				.flatMap(({ manifest }) =>
-					(0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.arrayAt)(manifest, 'rules').map(rule => toRule(rule))
+					(0, _json_ts__WEBPACK_IMPORTED_MODULE_1__.RD)(manifest, 'rules').map(rule => toRule(rule))
 				)
 		}
 		function roleFor(type) {
@@ -4307,34 +4288,34 @@ rules:
 		}
 		function toRule(rule) {
 			return {
-				apiGroups: (0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.arrayAt)(rule, 'apiGroups').map(String),
-				resources: (0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.arrayAt)(rule, 'resources').map(String),
-				verbs: (0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.arrayAt)(rule, 'verbs').map(String)
+				apiGroups: (0, _json_ts__WEBPACK_IMPORTED_MODULE_1__.RD)(rule, 'apiGroups').map(String),
+				resources: (0, _json_ts__WEBPACK_IMPORTED_MODULE_1__.RD)(rule, 'resources').map(String),
+				verbs: (0, _json_ts__WEBPACK_IMPORTED_MODULE_1__.RD)(rule, 'verbs').map(String)
 			}
 		}
 		function includes(allowed, wanted) {
 			return allowed.includes(wanted) || allowed.includes('*')
 		}
 	},
-	3201(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-		__webpack_require__.d(__webpack_exports__, {
-			crdName: () => crdName,
-			crds: () => crds
+	8721: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			$: () => crdName,
+			f: () => crds
 		})
-		var _json_ts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6205)
-		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3964)
-		var _kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7190)
-		var _verify_compare_ts__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8258)
-		var _forecast_ts__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(256)
+		var _json_ts__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8301)
+		var _forecast_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9340)
+		var _kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1942)
+		var _verify_compare_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5970)
+		var _forecast_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8448)
 		function crdName({ group, resource }) {
 			return `${resource}.${group}`
 		}
 		function crds(objects, context) {
 			const definitions = objects.filter(object =>
-				(0, _forecast_ts__WEBPACK_IMPORTED_MODULE_4__.isKind)(
+				(0, _forecast_ts__WEBPACK_IMPORTED_MODULE_2__.VF)(
 					object,
-					_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_2__.CRDS.group,
-					_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_2__.CRDS.kind
+					_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_0__.Jg.group,
+					_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_0__.Jg.kind
 				)
 			)
 			return [
@@ -4352,19 +4333,19 @@ rules:
 					.map(({ name, manifest }) => [name, servedVersions(manifest)])
 			])
 			return [
-				...(0, _forecast_ts__WEBPACK_IMPORTED_MODULE_4__.groupBy)(objects, ({ type }) =>
-					(0, _forecast_ts__WEBPACK_IMPORTED_MODULE_4__.resourceKey)(type)
+				...(0, _forecast_ts__WEBPACK_IMPORTED_MODULE_2__.$z)(objects, ({ type }) =>
+					(0, _forecast_ts__WEBPACK_IMPORTED_MODULE_2__.ik)(type)
 				).values()
 			].flatMap(alike => {
 				const name = crdName(alike[0].type)
 				const versions = served.get(name) ?? []
 				if (versions.length < 2) return []
-				const ref = (0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_1__.toRef)(alike[0])
+				const ref = (0, _forecast_ts__WEBPACK_IMPORTED_MODULE_3__.lW)(alike[0])
 				return [
-					(0, _forecast_ts__WEBPACK_IMPORTED_MODULE_4__.error)(
+					(0, _forecast_ts__WEBPACK_IMPORTED_MODULE_2__.z3)(
 						'CUSTOM_RESOURCE_VERSIONS',
 						ref,
-						`KubeStellar cannot deliver ${(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_1__.describeRef)(ref)}${(0, _forecast_ts__WEBPACK_IMPORTED_MODULE_4__.andMore)(alike)}, nor any change to the other objects of the policy, because CustomResourceDefinition ${name} serves ${versions.join(' and ')}.`,
+						`KubeStellar cannot deliver ${(0, _forecast_ts__WEBPACK_IMPORTED_MODULE_3__.Ro)(ref)}${(0, _forecast_ts__WEBPACK_IMPORTED_MODULE_2__.v)(alike)}, nor any change to the other objects of the policy, because CustomResourceDefinition ${name} serves ${versions.join(' and ')}.`,
 						`Let ${name} serve one version only in the WDS (\`served: false\` on the others), or apply the custom resources in the clusters.`
 					)
 				]
@@ -4372,16 +4353,12 @@ rules:
 		}
 		function conversion(crd) {
 			if (
-				(0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.stringAt)(
-					crd.manifest,
-					'spec',
-					'conversion',
-					'strategy'
-				) !== 'Webhook'
+				(0, _json_ts__WEBPACK_IMPORTED_MODULE_4__.bX)(crd.manifest, 'spec', 'conversion', 'strategy') !==
+				'Webhook'
 			)
 				return []
 			if (
-				(0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.stringAt)(
+				(0, _json_ts__WEBPACK_IMPORTED_MODULE_4__.bX)(
 					crd.manifest,
 					'spec',
 					'conversion',
@@ -4392,24 +4369,22 @@ rules:
 			)
 				return []
 			return [
-				(0, _forecast_ts__WEBPACK_IMPORTED_MODULE_4__.warning)(
+				(0, _forecast_ts__WEBPACK_IMPORTED_MODULE_2__.$e)(
 					'CONVERSION_IN_WDS',
-					(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_1__.toRef)(crd),
-					`${(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_1__.describeObject)(crd)} converts with a webhook that does not run in the WDS: its custom resources can be read there only in the version that they are stored in.`,
+					(0, _forecast_ts__WEBPACK_IMPORTED_MODULE_3__.lW)(crd),
+					`${(0, _forecast_ts__WEBPACK_IMPORTED_MODULE_3__.v8)(crd)} converts with a webhook that does not run in the WDS: its custom resources can be read there only in the version that they are stored in.`,
 					'Write custom resources in the stored version only, and keep them out of this WDS where you can.'
 				)
 			]
 		}
 		function notUpgraded(crd, { wds, operation }) {
-			const ref = (0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_1__.toRef)(crd)
-			const live = wds.live.get((0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_1__.keyOf)(ref))
+			const ref = (0, _forecast_ts__WEBPACK_IMPORTED_MODULE_3__.lW)(crd)
+			const live = wds.live.get((0, _forecast_ts__WEBPACK_IMPORTED_MODULE_3__.TN)(ref))
 			if (crd.managed || (live === undefined && operation === 'install')) return []
 			if (
 				live !== undefined &&
-				(0, _verify_compare_ts__WEBPACK_IMPORTED_MODULE_3__.differenceOf)(
-					versionsOf(crd.manifest),
-					versionsOf(live)
-				) === undefined
+				(0, _verify_compare_ts__WEBPACK_IMPORTED_MODULE_1__.P)(versionsOf(crd.manifest), versionsOf(live)) ===
+					undefined
 			)
 				return []
 			const state =
@@ -4417,31 +4392,31 @@ rules:
 					? 'is not in the WDS and does not get there'
 					: 'differs from the one in the WDS and stays as it is'
 			return [
-				(0, _forecast_ts__WEBPACK_IMPORTED_MODULE_4__.warning)(
+				(0, _forecast_ts__WEBPACK_IMPORTED_MODULE_2__.$e)(
 					'CRD_NOT_UPGRADED',
 					ref,
-					`${(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_1__.describeRef)(ref)} ${state}, because Helm installs \`crds/\` only once.`,
+					`${(0, _forecast_ts__WEBPACK_IMPORTED_MODULE_3__.Ro)(ref)} ${state}, because Helm installs \`crds/\` only once.`,
 					'Apply the definitions of the chart in the WDS yourself: `helm show crds CHART | kubectl apply --server-side -f -`.'
 				)
 			]
 		}
 		function servedVersions(crd) {
-			return (0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.arrayAt)(crd, 'spec', 'versions')
+			return (0, _json_ts__WEBPACK_IMPORTED_MODULE_4__.RD)(crd, 'spec', 'versions')
 				.filter(version => version.served === true)
-				.map(version => (0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.stringAt)(version, 'name') ?? '')
+				.map(version => (0, _json_ts__WEBPACK_IMPORTED_MODULE_4__.bX)(version, 'name') ?? '')
 		}
 		function versionsOf(crd) {
 			return {
 				...crd,
 				metadata: { name: crd.metadata.name },
 				spec: {
-					versions: withoutZeros((0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.arrayAt)(crd, 'spec', 'versions'))
+					versions: withoutZeros((0, _json_ts__WEBPACK_IMPORTED_MODULE_4__.RD)(crd, 'spec', 'versions'))
 				}
 			}
 		}
 		function withoutZeros(value) {
 			if (Array.isArray(value)) return value.map(withoutZeros)
-			if (!(0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.isObject)(value)) return value
+			if (!(0, _json_ts__WEBPACK_IMPORTED_MODULE_4__.Gv)(value)) return value
 			return Object.fromEntries(
 				Object.entries(value)
 					.filter(([, inner]) => inner !== false && inner !== 0 && inner !== '')
@@ -4449,14 +4424,14 @@ rules:
 			)
 		}
 	},
-	256(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-		__webpack_require__.d(__webpack_exports__, {
-			andMore: () => andMore,
-			error: () => error,
-			groupBy: () => groupBy,
-			isKind: () => isKind,
-			resourceKey: () => resourceKey,
-			warning: () => warning
+	8448: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			$e: () => warning,
+			$z: () => groupBy,
+			VF: () => isKind,
+			ik: () => resourceKey,
+			v: () => andMore,
+			z3: () => error
 		})
 		function error(...parts) {
 			return make('error', parts)
@@ -4486,17 +4461,17 @@ rules:
 			return objects.length > 1 ? ` and ${objects.length - 1} more` : ''
 		}
 	},
-	5142(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-		__webpack_require__.d(__webpack_exports__, {
-			BUILT_IN_GROUPS: () => BUILT_IN_GROUPS,
-			kinds: () => kinds
+	598: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			E: () => kinds,
+			M: () => BUILT_IN_GROUPS
 		})
-		var _kubernetes_discovery_ts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8830)
-		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3964)
-		var _kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7190)
-		var _kubestellar_binding_ts__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9107)
-		var _crds_ts__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3201)
-		var _forecast_ts__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(256)
+		var _kubernetes_discovery_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5614)
+		var _forecast_ts__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9340)
+		var _kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1942)
+		var _kubestellar_binding_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4547)
+		var _crds_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8721)
+		var _forecast_ts__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8448)
 		const BUILT_IN_GROUPS = new Set([
 			'',
 			'admissionregistration.k8s.io',
@@ -4527,76 +4502,76 @@ rules:
 			const rendered = new Set(
 				objects
 					.filter(object =>
-						(0, _forecast_ts__WEBPACK_IMPORTED_MODULE_5__.isKind)(
+						(0, _forecast_ts__WEBPACK_IMPORTED_MODULE_4__.VF)(
 							object,
-							_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_2__.CRDS.group,
-							_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_2__.CRDS.kind
+							_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_1__.Jg.group,
+							_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_1__.Jg.kind
 						)
 					)
 					.map(({ name }) => name)
 			)
 			const known = context.clusters.filter(cluster => cluster.kinds !== undefined)
 			const allKnown = known.length > 0 && known.length === context.clusters.length
-			const groups = (0, _forecast_ts__WEBPACK_IMPORTED_MODULE_5__.groupBy)(
+			const groups = (0, _forecast_ts__WEBPACK_IMPORTED_MODULE_4__.$z)(
 				objects.filter(
 					({ type }) =>
-						(0, _kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_2__.isDeliverable)(type) &&
-						!rendered.has((0, _crds_ts__WEBPACK_IMPORTED_MODULE_4__.crdName)(type))
+						(0, _kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_1__.MG)(type) &&
+						!rendered.has((0, _crds_ts__WEBPACK_IMPORTED_MODULE_3__.$)(type))
 				),
-				({ type }) => (0, _forecast_ts__WEBPACK_IMPORTED_MODULE_5__.resourceKey)(type)
+				({ type }) => (0, _forecast_ts__WEBPACK_IMPORTED_MODULE_4__.ik)(type)
 			)
 			return [...groups.values()].flatMap(alike => {
 				const { type } = alike[0]
-				const ref = (0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_1__.toRef)(alike[0])
-				const which = `${(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_1__.describeRef)(ref)}${(0, _forecast_ts__WEBPACK_IMPORTED_MODULE_5__.andMore)(alike)}`
+				const ref = (0, _forecast_ts__WEBPACK_IMPORTED_MODULE_5__.lW)(alike[0])
+				const which = `${(0, _forecast_ts__WEBPACK_IMPORTED_MODULE_5__.Ro)(ref)}${(0, _forecast_ts__WEBPACK_IMPORTED_MODULE_4__.v)(alike)}`
 				const version = context.wds.deliveredVersions.get(`${type.group}/${type.kind}`) ?? type.version
 				const apiVersion = type.group === '' ? version : `${type.group}/${version}`
 				const lacking = known.filter(
 					cluster =>
 						cluster.kinds?.has(
-							(0, _kubernetes_discovery_ts__WEBPACK_IMPORTED_MODULE_0__.kindKey)(apiVersion, type.kind)
+							(0, _kubernetes_discovery_ts__WEBPACK_IMPORTED_MODULE_0__._V)(apiVersion, type.kind)
 						) === false
 				)
 				if (lacking.length > 0) {
 					return [
-						(0, _forecast_ts__WEBPACK_IMPORTED_MODULE_5__.error)(
+						(0, _forecast_ts__WEBPACK_IMPORTED_MODULE_4__.z3)(
 							'KIND_NOT_IN_CLUSTER',
 							ref,
 							`${which} cannot arrive in ${lacking.map(({ name }) => name).join(', ')}, which ${lacking.length === 1 ? 'does' : 'do'} not serve ${type.kind} of ${apiVersion}, the version in which KubeStellar delivers it.`,
 							BUILT_IN_GROUPS.has(type.group)
 								? 'Upgrade these clusters, or leave them out with `cluster-selector`.'
-								: `Install CustomResourceDefinition ${(0, _crds_ts__WEBPACK_IMPORTED_MODULE_4__.crdName)(type)} there first, with the chart that carries it.`
+								: `Install CustomResourceDefinition ${(0, _crds_ts__WEBPACK_IMPORTED_MODULE_3__.$)(type)} there first, with the chart that carries it.`
 						)
 					]
 				}
 				if (allKnown || BUILT_IN_GROUPS.has(type.group) || isClaimed(type, context)) return []
 				return [
-					(0, _forecast_ts__WEBPACK_IMPORTED_MODULE_5__.warning)(
+					(0, _forecast_ts__WEBPACK_IMPORTED_MODULE_4__.$e)(
 						'KIND_NOT_DELIVERED',
 						ref,
-						`${which} arrives only in clusters that have CustomResourceDefinition ${(0, _crds_ts__WEBPACK_IMPORTED_MODULE_4__.crdName)(type)}, which neither this release nor another policy of this WDS delivers.`,
+						`${which} arrives only in clusters that have CustomResourceDefinition ${(0, _crds_ts__WEBPACK_IMPORTED_MODULE_3__.$)(type)}, which neither this release nor another policy of this WDS delivers.`,
 						'Deploy the chart that carries it to the same clusters first.'
 					)
 				]
 			})
 		}
 		function isClaimed(type, { claims }) {
-			const key = (0, _kubestellar_binding_ts__WEBPACK_IMPORTED_MODULE_3__.boundKey)({
-				..._kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_2__.CRDS,
+			const key = (0, _kubestellar_binding_ts__WEBPACK_IMPORTED_MODULE_2__.o0)({
+				..._kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_1__.Jg,
 				namespace: undefined,
-				name: (0, _crds_ts__WEBPACK_IMPORTED_MODULE_4__.crdName)(type)
+				name: (0, _crds_ts__WEBPACK_IMPORTED_MODULE_3__.$)(type)
 			})
 			return claims.some(({ objects }) => objects.has(key))
 		}
 	},
-	2844(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-		__webpack_require__.d(__webpack_exports__, {
-			gate: () => gate
+	5485: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			G: () => gate
 		})
-		var labelSelector = __webpack_require__(9311)
-		var api = __webpack_require__(7190)
-		var bindingPolicy = __webpack_require__(317)
-		var kubestellar_clauses = __webpack_require__(880)
+		var labelSelector = __nccwpck_require__(6415)
+		var api = __nccwpck_require__(1942)
+		var bindingPolicy = __nccwpck_require__(4445)
+		var kubestellar_clauses = __nccwpck_require__(448)
 		const ACCEPTS = {
 			apiGroup: ({ apiGroup }, { type }) => apiGroup === undefined || apiGroup === type.group,
 			resources: ({ resources }, { type }) => accepts(resources, type.resource),
@@ -4604,28 +4579,22 @@ rules:
 			objectNames: ({ objectNames }, { name }) => accepts(objectNames, name),
 			objectSelectors: ({ objectSelectors = [] }, { labels }) =>
 				objectSelectors.length === 0 ||
-				objectSelectors.some(selector => (0, labelSelector.selects)(selector, labels)),
+				objectSelectors.some(selector => (0, labelSelector.ko)(selector, labels)),
 			namespaceSelectors: ({ namespaceSelectors = [] }, { namespace }, namespaceLabels) => {
-				if (namespaceSelectors.length === 0 || namespaceSelectors.some(labelSelector.isEmptySelector))
-					return true
+				if (namespaceSelectors.length === 0 || namespaceSelectors.some(labelSelector.xh)) return true
 				const labels = namespace === undefined ? undefined : namespaceLabels(namespace)
 				return (
-					labels !== undefined &&
-					namespaceSelectors.some(selector => (0, labelSelector.selects)(selector, labels))
+					labels !== undefined && namespaceSelectors.some(selector => (0, labelSelector.ko)(selector, labels))
 				)
 			}
 		}
 		function selectingClauses(object, clauses, namespaceLabels) {
 			return clauses.flatMap((clause, index) =>
-				kubestellar_clauses.CLAUSE_FIELDS.every(field => ACCEPTS[field](clause, object, namespaceLabels))
-					? [index]
-					: []
+				kubestellar_clauses.E.every(field => ACCEPTS[field](clause, object, namespaceLabels)) ? [index] : []
 			)
 		}
 		function refusingFields(object, clause, namespaceLabels) {
-			return kubestellar_clauses.CLAUSE_FIELDS.filter(
-				field => !ACCEPTS[field](clause, object, namespaceLabels)
-			)
+			return kubestellar_clauses.E.filter(field => !ACCEPTS[field](clause, object, namespaceLabels))
 		}
 		function accepts(entries, text) {
 			return entries === undefined || entries.length === 0 || entries.includes('*') || entries.includes(text)
@@ -4633,7 +4602,7 @@ rules:
 		function gate(objects, policies, namespaceLabels) {
 			const judged = policies.map(policy => ({
 				name: policy.metadata.name,
-				clauses: (0, kubestellar_clauses.clausesOf)(policy)
+				clauses: (0, kubestellar_clauses.I)(policy)
 			}))
 			const labelsOf = namespace => {
 				const labels = namespaceLabels(namespace)
@@ -4642,7 +4611,7 @@ rules:
 			return objects.map(object => verdictOf(object, judged, labelsOf))
 		}
 		function verdictOf(object, policies, namespaceLabels) {
-			if (!(0, api.isDeliverable)(object.type)) {
+			if (!(0, api.MG)(object.type)) {
 				return { outcome: 'never', object, why: `KubeStellar never delivers the kind ${object.type.kind}` }
 			}
 			const candidate = { ...object, labels: labelsInWds(object) }
@@ -4658,7 +4627,7 @@ rules:
 		}
 		function labelsInWds({ type, name, labels, managed }) {
 			const applied = managed ? { ...labels, 'app.kubernetes.io/managed-by': 'Helm' } : labels
-			const isNamespace = type.group === api.NAMESPACES.group && type.resource === api.NAMESPACES.resource
+			const isNamespace = type.group === api.dK.group && type.resource === api.dK.resource
 			return isNamespace ? withNameLabel(applied, name) : applied
 		}
 		function withNameLabel(labels, namespace) {
@@ -4673,7 +4642,7 @@ rules:
 					refusedBy: refusingFields(candidate, spec, namespaceLabels)
 				}))
 			)
-			const clauseByName = (0, bindingPolicy.byName)([object]).map(clause => JSON.stringify(clause))
+			const clauseByName = (0, bindingPolicy.nG)([object]).map(clause => JSON.stringify(clause))
 			const remedy = `Add to spec.downsync of a policy: ${clauseByName.join(', ')}.`
 			const nearest = refusals.reduce(nearer, undefined)
 			if (nearest === undefined) {
@@ -4697,7 +4666,7 @@ rules:
 			return coarsest(next) > coarsest(best) ? next : best
 		}
 		function coarsest({ refusedBy }) {
-			return kubestellar_clauses.CLAUSE_FIELDS.findIndex(field => refusedBy.includes(field))
+			return kubestellar_clauses.E.findIndex(field => refusedBy.includes(field))
 		}
 		function reasonOf(field, clause, { type, namespace, name, labels }, namespaceLabels) {
 			switch (field) {
@@ -4723,33 +4692,45 @@ rules:
 			}
 		}
 		function lacking(selectors = [], labels) {
-			const problem = selectors.map(labelSelector.selectorProblem).find(found => found !== undefined)
+			const problem = selectors.map(labelSelector.fY).find(found => found !== undefined)
 			if (problem !== undefined) return ` (a selector is invalid: ${problem})`
 			const [only, ...others] = selectors
 			if (only === undefined || others.length > 0) return ''
-			return ` (not met: ${(0, labelSelector.unmetRequirements)(only, labels).join(', ')})`
+			return ` (not met: ${(0, labelSelector.yY)(only, labels).join(', ')})`
 		}
 		function labelsToMeet({ spec, refusedBy }, { labels }) {
 			const [only, ...others] = spec.objectSelectors ?? []
 			if (refusedBy.some(field => field !== 'objectSelectors')) return undefined
-			if (only === undefined || others.length > 0 || (0, labelSelector.selectorProblem)(only) !== undefined)
+			if (only === undefined || others.length > 0 || (0, labelSelector.fY)(only) !== undefined)
 				return undefined
-			return (0, labelSelector.unmetRequirements)(only, labels).join(', ')
+			return (0, labelSelector.yY)(only, labels).join(', ')
 		}
 	},
-	2647(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-		__webpack_require__.d(__webpack_exports__, {
-			createHelm: () => createHelm,
-			releaseOf: () => releaseOf,
-			valueArguments: () => valueArguments
+	9031: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			Kl: () => valueArguments,
+			l7: () => releaseOf,
+			xs: () => createHelm
 		})
-		var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455)
-		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760)
-		var node_zlib__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8522)
-		var semver__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9589)
-		var yaml__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1198)
-		var _helmErrors_ts__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5000)
-		var _json_ts__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6205)
+		var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455)
+		var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = __nccwpck_require__.n(
+			node_fs_promises__WEBPACK_IMPORTED_MODULE_0__
+		)
+		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760)
+		var node_path__WEBPACK_IMPORTED_MODULE_1___default = __nccwpck_require__.n(
+			node_path__WEBPACK_IMPORTED_MODULE_1__
+		)
+		var node_zlib__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8522)
+		var node_zlib__WEBPACK_IMPORTED_MODULE_2___default = __nccwpck_require__.n(
+			node_zlib__WEBPACK_IMPORTED_MODULE_2__
+		)
+		var semver__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2088)
+		var semver__WEBPACK_IMPORTED_MODULE_3___default = __nccwpck_require__.n(
+			semver__WEBPACK_IMPORTED_MODULE_3__
+		)
+		var yaml__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8815)
+		var _helmErrors_ts__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8472)
+		var _json_ts__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8301)
 		function createHelm(context) {
 			const isHelm3 = context.version.startsWith('3.')
 			async function helm(args, options = {}) {
@@ -4762,7 +4743,7 @@ rules:
 					...options
 				})
 				if (result.exitCode !== 0)
-					throw (0, _helmErrors_ts__WEBPACK_IMPORTED_MODULE_5__.helmError)(args[0] ?? '', result)
+					throw (0, _helmErrors_ts__WEBPACK_IMPORTED_MODULE_5__.lY)(args[0] ?? '', result)
 				return result
 			}
 			async function upgrade(request, ...extra) {
@@ -4816,7 +4797,7 @@ rules:
 				},
 				async showChart(chart) {
 					return metadataOf(
-						(0, yaml__WEBPACK_IMPORTED_MODULE_4__.parse)((await helm(['show', 'chart', chart])).stdout)
+						(0, yaml__WEBPACK_IMPORTED_MODULE_4__.qg)((await helm(['show', 'chart', chart])).stdout)
 					)
 				},
 				async showCrds(chart) {
@@ -4904,44 +4885,42 @@ rules:
 		}
 		function releaseOf(document) {
 			return {
-				...metadataOf((0, _json_ts__WEBPACK_IMPORTED_MODULE_6__.objectAt)(document, 'chart', 'metadata')),
-				revision: (0, _json_ts__WEBPACK_IMPORTED_MODULE_6__.numberAt)(document, 'version') ?? 0,
-				status: (0, _json_ts__WEBPACK_IMPORTED_MODULE_6__.stringAt)(document, 'info', 'status') ?? 'unknown',
+				...metadataOf((0, _json_ts__WEBPACK_IMPORTED_MODULE_6__.lJ)(document, 'chart', 'metadata')),
+				revision: (0, _json_ts__WEBPACK_IMPORTED_MODULE_6__.tk)(document, 'version') ?? 0,
+				status: (0, _json_ts__WEBPACK_IMPORTED_MODULE_6__.bX)(document, 'info', 'status') ?? 'unknown',
 				storedBytes: () =>
 					Math.ceil(
 						((0, node_zlib__WEBPACK_IMPORTED_MODULE_2__.gzipSync)(JSON.stringify(document)).length * 16) / 9
 					),
-				notes: (0, _json_ts__WEBPACK_IMPORTED_MODULE_6__.stringAt)(document, 'info', 'notes') ?? '',
-				manifest: (0, _json_ts__WEBPACK_IMPORTED_MODULE_6__.stringAt)(document, 'manifest') ?? '',
-				hooks: (0, _json_ts__WEBPACK_IMPORTED_MODULE_6__.arrayAt)(document, 'hooks').map(hook => ({
-					kind: (0, _json_ts__WEBPACK_IMPORTED_MODULE_6__.stringAt)(hook, 'kind') ?? '',
-					name: (0, _json_ts__WEBPACK_IMPORTED_MODULE_6__.stringAt)(hook, 'name') ?? '',
-					events: (0, _json_ts__WEBPACK_IMPORTED_MODULE_6__.arrayAt)(hook, 'events').map(String),
-					manifest: (0, _json_ts__WEBPACK_IMPORTED_MODULE_6__.stringAt)(hook, 'manifest') ?? '',
-					deletePolicies: (0, _json_ts__WEBPACK_IMPORTED_MODULE_6__.arrayAt)(hook, 'delete_policies').map(
-						String
-					)
+				notes: (0, _json_ts__WEBPACK_IMPORTED_MODULE_6__.bX)(document, 'info', 'notes') ?? '',
+				manifest: (0, _json_ts__WEBPACK_IMPORTED_MODULE_6__.bX)(document, 'manifest') ?? '',
+				hooks: (0, _json_ts__WEBPACK_IMPORTED_MODULE_6__.RD)(document, 'hooks').map(hook => ({
+					kind: (0, _json_ts__WEBPACK_IMPORTED_MODULE_6__.bX)(hook, 'kind') ?? '',
+					name: (0, _json_ts__WEBPACK_IMPORTED_MODULE_6__.bX)(hook, 'name') ?? '',
+					events: (0, _json_ts__WEBPACK_IMPORTED_MODULE_6__.RD)(hook, 'events').map(String),
+					manifest: (0, _json_ts__WEBPACK_IMPORTED_MODULE_6__.bX)(hook, 'manifest') ?? '',
+					deletePolicies: (0, _json_ts__WEBPACK_IMPORTED_MODULE_6__.RD)(hook, 'delete_policies').map(String)
 				}))
 			}
 		}
 		function metadataOf(chart) {
 			return {
-				chartName: (0, _json_ts__WEBPACK_IMPORTED_MODULE_6__.stringAt)(chart, 'name') ?? '',
-				chartVersion: (0, _json_ts__WEBPACK_IMPORTED_MODULE_6__.stringAt)(chart, 'version') ?? '',
-				appVersion: (0, _json_ts__WEBPACK_IMPORTED_MODULE_6__.stringAt)(chart, 'appVersion') ?? '',
-				kubeVersion: (0, _json_ts__WEBPACK_IMPORTED_MODULE_6__.stringAt)(chart, 'kubeVersion')
+				chartName: (0, _json_ts__WEBPACK_IMPORTED_MODULE_6__.bX)(chart, 'name') ?? '',
+				chartVersion: (0, _json_ts__WEBPACK_IMPORTED_MODULE_6__.bX)(chart, 'version') ?? '',
+				appVersion: (0, _json_ts__WEBPACK_IMPORTED_MODULE_6__.bX)(chart, 'appVersion') ?? '',
+				kubeVersion: (0, _json_ts__WEBPACK_IMPORTED_MODULE_6__.bX)(chart, 'kubeVersion')
 			}
 		}
 	},
-	5000(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-		__webpack_require__.d(__webpack_exports__, {
-			WEBHOOK: () => WEBHOOK,
-			WEBHOOK_MESSAGE: () => WEBHOOK_MESSAGE,
-			WEBHOOK_REMEDY: () => WEBHOOK_REMEDY,
-			helmError: () => helmError
+	8472: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			My: () => WEBHOOK_MESSAGE,
+			UE: () => WEBHOOK,
+			lY: () => helmError,
+			zU: () => WEBHOOK_REMEDY
 		})
-		var _errors_ts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(572)
-		var _text_ts__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(528)
+		var _errors_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916)
+		var _text_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8992)
 		const DEPENDENCIES = {
 			pattern: /found in Chart\.yaml, but missing in charts|dependency|dependencies/i,
 			code: 'CHART_DEPENDENCIES',
@@ -5110,13 +5089,13 @@ rules:
 		}
 		const ACCESS = new Set(['CHART_UNAUTHORIZED', 'CHART_FORBIDDEN', 'CHART_UNREACHABLE'])
 		function helmError(verb, result) {
-			const told = (0, _text_ts__WEBPACK_IMPORTED_MODULE_1__.sanitize)(
+			const told = (0, _text_ts__WEBPACK_IMPORTED_MODULE_1__.aj)(
 				result.stderr.replace(/^Error: /m, '').trim(),
 				{ maxLength: 4000 }
 			)
 			const cause = new Error(told === '' ? 'helm said nothing' : told)
 			if (result.timedOut) {
-				return new _errors_ts__WEBPACK_IMPORTED_MODULE_0__.ActionError(
+				return new _errors_ts__WEBPACK_IMPORTED_MODULE_0__.l(
 					'TIMEOUT',
 					`helm ${verb} did not end within the time left to the run`,
 					{
@@ -5126,17 +5105,13 @@ rules:
 				)
 			}
 			if (result.exitCode === null || told.includes('context canceled')) {
-				return new _errors_ts__WEBPACK_IMPORTED_MODULE_0__.ActionError(
-					'INTERRUPTED',
-					`helm ${verb} was interrupted`,
-					{
-						remedy: 'Run again: the next run continues where this one ended.',
-						cause
-					}
-				)
+				return new _errors_ts__WEBPACK_IMPORTED_MODULE_0__.l('INTERRUPTED', `helm ${verb} was interrupted`, {
+					remedy: 'Run again: the next run continues where this one ended.',
+					cause
+				})
 			}
 			const known = knownError(verb, told)
-			return new _errors_ts__WEBPACK_IMPORTED_MODULE_0__.ActionError(
+			return new _errors_ts__WEBPACK_IMPORTED_MODULE_0__.l(
 				known?.code ?? 'HELM_FAILED',
 				known?.message ?? `helm ${verb} failed`,
 				{
@@ -5146,12 +5121,12 @@ rules:
 			)
 		}
 	},
-	6901(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-		__webpack_require__.d(__webpack_exports__, {
-			annotationsOfRelease: () => annotationsOfRelease,
-			isKept: () => isKept,
-			isOfRelease: () => isOfRelease,
-			releaseIn: () => releaseIn
+	5301: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			$X: () => annotationsOfRelease,
+			$p: () => isOfRelease,
+			B8: () => releaseIn,
+			t8: () => isKept
 		})
 		const NAME = 'meta.helm.sh/release-name'
 		const NAMESPACE = 'meta.helm.sh/release-namespace'
@@ -5170,63 +5145,69 @@ rules:
 			return { [NAME]: release, [NAMESPACE]: namespace }
 		}
 	},
-	2047(module, __unused_webpack___webpack_exports__, __webpack_require__) {
-		__webpack_require__.a(
+	9407: (module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.a(
 			module,
 			async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
 				try {
-					var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455)
-					var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760)
-					var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1165)
-					var _attempt_ts__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3990)
-					var _errors_ts__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(572)
-					var _exec_ts__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7734)
-					var _folder_ts__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3459)
-					var _inputs_faults_ts__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6604)
-					var _inputs_missingSecrets_ts__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2548)
-					var _inputs_origin_ts__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1899)
-					var _inputs_read_ts__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1708)
-					var _inputs_secrets_ts__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6276)
-					var _jobLog_ts__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6984)
-					var _outputs_ts__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(7377)
-					var _runRecord_ts__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(2310)
-					var _planFile_ts__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(3366)
-					var _repair_ts__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(2969)
-					var _state_ts__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(6897)
-					var _summary_ts__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(7347)
-					var _text_ts__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(528)
+					var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455)
+					var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = __nccwpck_require__.n(
+						node_fs_promises__WEBPACK_IMPORTED_MODULE_0__
+					)
+					var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760)
+					var node_path__WEBPACK_IMPORTED_MODULE_1___default = __nccwpck_require__.n(
+						node_path__WEBPACK_IMPORTED_MODULE_1__
+					)
+					var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6058)
+					var _attempt_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8423)
+					var _errors_ts__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3916)
+					var _exec_ts__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3190)
+					var _folder_ts__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1683)
+					var _inputs_faults_ts__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(5836)
+					var _inputs_missingSecrets_ts__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(692)
+					var _inputs_origin_ts__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5931)
+					var _inputs_read_ts__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4156)
+					var _inputs_secrets_ts__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(3332)
+					var _jobLog_ts__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(7384)
+					var _outputs_ts__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(7729)
+					var _runRecord_ts__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(4269)
+					var _planFile_ts__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(2902)
+					var _repair_ts__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(9830)
+					var _state_ts__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(2462)
+					var _summary_ts__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(4274)
+					var _text_ts__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(8992)
 					const NOT_STARTED = { exitCode: null, stdout: '', stderr: '', timedOut: false }
 					async function main() {
-						;(0, _state_ts__WEBPACK_IMPORTED_MODULE_17__.markMain)()
+						;(0, _state_ts__WEBPACK_IMPORTED_MODULE_15__.rH)()
 						const interrupted = new AbortController()
 						const interrupt = () => {
 							interrupted.abort()
-							;(0, _exec_ts__WEBPACK_IMPORTED_MODULE_5__.endCommands)()
+							;(0, _exec_ts__WEBPACK_IMPORTED_MODULE_5__.q8)()
 						}
 						process.on('SIGINT', interrupt).on('SIGTERM', interrupt)
 						let secrets = []
 						let site
-						const hide = text => (0, _text_ts__WEBPACK_IMPORTED_MODULE_19__.redact)(text, secrets)
-						const log = (0, _jobLog_ts__WEBPACK_IMPORTED_MODULE_12__.createJobLog)(hide)
+						const hide = text => (0, _text_ts__WEBPACK_IMPORTED_MODULE_17__.E$)(text, secrets)
+						const log = (0, _jobLog_ts__WEBPACK_IMPORTED_MODULE_10__.o)(hide)
 						const now = () => performance.now()
-						const record = new _runRecord_ts__WEBPACK_IMPORTED_MODULE_14__.RunRecord({ log, now }, hide)
+						const record = new _runRecord_ts__WEBPACK_IMPORTED_MODULE_12__.d({ log, now }, hide)
 						const runnerTemp = environment('RUNNER_TEMP')
-						const dir = await (0, _folder_ts__WEBPACK_IMPORTED_MODULE_6__.createFolder)(runnerTemp)
-						;(0, _state_ts__WEBPACK_IMPORTED_MODULE_17__.rememberFolder)(dir)
+						const dir = await (0, _folder_ts__WEBPACK_IMPORTED_MODULE_6__.vV)(runnerTemp)
+						;(0, _state_ts__WEBPACK_IMPORTED_MODULE_15__.Qw)(dir)
 						try {
-							const origin = (0, _inputs_origin_ts__WEBPACK_IMPORTED_MODULE_9__.readOrigin)(process.env)
-							const inputs = (0, _inputs_read_ts__WEBPACK_IMPORTED_MODULE_10__.readInputs)(
+							const origin = (0, _inputs_origin_ts__WEBPACK_IMPORTED_MODULE_8__.P)(process.env)
+							const inputs = (0, _inputs_read_ts__WEBPACK_IMPORTED_MODULE_9__.K)(
 								process.env,
 								environment('GITHUB_WORKSPACE'),
 								origin,
 								await expressions()
 							)
-							secrets = (0, _inputs_secrets_ts__WEBPACK_IMPORTED_MODULE_11__.secretsOf)(inputs)
-							for (const secret of secrets) _actions_core__WEBPACK_IMPORTED_MODULE_2__.setSecret(secret)
+							secrets = (0, _inputs_secrets_ts__WEBPACK_IMPORTED_MODULE_18__.F)(inputs)
+							for (const secret of secrets) _actions_core__WEBPACK_IMPORTED_MODULE_2__.Pq(secret)
 							record.begin(inputs)
 							const run = async command => {
 								if (interrupted.signal.aborted && command.outlives !== true) return NOT_STARTED
-								const result = await (0, _exec_ts__WEBPACK_IMPORTED_MODULE_5__.runCommand)(command)
+								const result = await (0, _exec_ts__WEBPACK_IMPORTED_MODULE_5__.d1)(command)
 								return { ...result, stderr: hide(result.stderr) }
 							}
 							const deps = {
@@ -5241,34 +5222,26 @@ rules:
 							}
 							if (inputs.preview !== undefined)
 								site = (
-									await Promise.all([__webpack_require__.e('shared'), __webpack_require__.e('preview')]).then(
-										() => __webpack_require__(475)
+									await Promise.all([__nccwpck_require__.e(159), __nccwpck_require__.e(326)]).then(
+										__nccwpck_require__.bind(__nccwpck_require__, 7623)
 									)
 								).openPreviewSite(inputs, deps, record)
-							await (0, _attempt_ts__WEBPACK_IMPORTED_MODULE_3__.attempt)({
-								inputs,
-								deps,
-								record,
-								redact: hide
-							})
+							await (0, _attempt_ts__WEBPACK_IMPORTED_MODULE_3__.C)({ inputs, deps, record, redact: hide })
 						} catch (error) {
 							if (
-								error instanceof _errors_ts__WEBPACK_IMPORTED_MODULE_4__.ActionError &&
+								error instanceof _errors_ts__WEBPACK_IMPORTED_MODULE_4__.l &&
 								error.code === 'NO_SECRETS' &&
-								(0, _inputs_missingSecrets_ts__WEBPACK_IMPORTED_MODULE_8__.maySkip)(process.env)
+								(0, _inputs_missingSecrets_ts__WEBPACK_IMPORTED_MODULE_7__.N)(process.env)
 							)
 								record.skip(error)
 							else record.fail(error)
-							if (
-								error instanceof Error &&
-								!(error instanceof _errors_ts__WEBPACK_IMPORTED_MODULE_4__.ActionError)
-							)
+							if (error instanceof Error && !(error instanceof _errors_ts__WEBPACK_IMPORTED_MODULE_4__.l))
 								log.debug(error.stack ?? error.message)
 						}
-						await (0, _exec_ts__WEBPACK_IMPORTED_MODULE_5__.killCommands)()
-						await (0, _folder_ts__WEBPACK_IMPORTED_MODULE_6__.removeFolder)(dir).catch(error => {
+						await (0, _exec_ts__WEBPACK_IMPORTED_MODULE_5__.bQ)()
+						await (0, _folder_ts__WEBPACK_IMPORTED_MODULE_6__.v$)(dir).catch(error => {
 							record.warn(
-								`${dir} cannot be removed yet: ${(0, _errors_ts__WEBPACK_IMPORTED_MODULE_4__.messageOf)(error)}`
+								`${dir} cannot be removed yet: ${(0, _errors_ts__WEBPACK_IMPORTED_MODULE_4__.b)(error)}`
 							)
 						})
 						await site?.publish(record.report())
@@ -5285,7 +5258,7 @@ rules:
 							`${JSON.stringify(report, undefined, 2)}\n`,
 							{ mode: 0o600, flag: 'wx' }
 						)
-						;(0, _outputs_ts__WEBPACK_IMPORTED_MODULE_13__.writeOutputs)(
+						;(0, _outputs_ts__WEBPACK_IMPORTED_MODULE_11__.K)(
 							report,
 							reportFile,
 							await writePlanFile(report, runnerTemp)
@@ -5294,7 +5267,7 @@ rules:
 						if (summaryFile !== undefined)
 							await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.appendFile)(
 								summaryFile,
-								(0, _summary_ts__WEBPACK_IMPORTED_MODULE_18__.renderSummary)(report)
+								(0, _summary_ts__WEBPACK_IMPORTED_MODULE_16__.B)(report)
 							)
 						const { error } = report
 						if (error === undefined) {
@@ -5305,9 +5278,9 @@ rules:
 						const faults =
 							error.faults.length === 0
 								? ''
-								: `\n${(0, _inputs_faults_ts__WEBPACK_IMPORTED_MODULE_7__.formatFaults)(error.faults)}`
+								: `\n${(0, _inputs_faults_ts__WEBPACK_IMPORTED_MODULE_19__.vG)(error.faults)}`
 						log.error(error.code, `${error.message}${faults}\n${error.remedy}`)
-						process.exitCode = _actions_core__WEBPACK_IMPORTED_MODULE_2__.ExitCode.Failure
+						process.exitCode = _actions_core__WEBPACK_IMPORTED_MODULE_2__.yU.Failure
 					}
 					async function writePlanFile({ plan, planned }, runnerTemp) {
 						if (plan === undefined || planned === undefined) return ''
@@ -5315,7 +5288,11 @@ rules:
 							runnerTemp,
 							`ks-helm-deploy-plan-${crypto.randomUUID()}.json`
 						)
-						const file = { schemaVersion: 1, ...planned, changes: plan.changes }
+						const file = {
+							schemaVersion: _planFile_ts__WEBPACK_IMPORTED_MODULE_13__.jk,
+							...planned,
+							changes: plan.changes
+						}
 						await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(
 							path,
 							`${JSON.stringify(file, undefined, 2)}\n`,
@@ -5324,21 +5301,21 @@ rules:
 						return path
 					}
 					async function post() {
-						const dir = (0, _state_ts__WEBPACK_IMPORTED_MODULE_17__.rememberedFolder)()
+						const dir = (0, _state_ts__WEBPACK_IMPORTED_MODULE_15__.BF)()
 						if (dir === undefined) return
-						await (0, _folder_ts__WEBPACK_IMPORTED_MODULE_6__.cleanUp)(
+						await (0, _folder_ts__WEBPACK_IMPORTED_MODULE_6__.nY)(
 							dir,
 							environment('RUNNER_TEMP'),
 							async () => {
-								const locks = (0, _state_ts__WEBPACK_IMPORTED_MODULE_17__.rememberedLocks)()
+								const locks = (0, _state_ts__WEBPACK_IMPORTED_MODULE_15__.Zg)()
 								const [first] = locks
 								if (first === undefined) return
-								const log = (0, _jobLog_ts__WEBPACK_IMPORTED_MODULE_12__.createJobLog)(() => '')
+								const log = (0, _jobLog_ts__WEBPACK_IMPORTED_MODULE_10__.o)(() => '')
 								const now = () => performance.now()
 								const never = new AbortController().signal
-								await (0, _repair_ts__WEBPACK_IMPORTED_MODULE_16__.repair)(locks, {
+								await (0, _repair_ts__WEBPACK_IMPORTED_MODULE_14__.I)(locks, {
 									log,
-									runCommand: _exec_ts__WEBPACK_IMPORTED_MODULE_5__.runCommand,
+									runCommand: _exec_ts__WEBPACK_IMPORTED_MODULE_5__.d1,
 									env: process.env,
 									holder: first.holder,
 									now,
@@ -5347,7 +5324,7 @@ rules:
 									github
 								}).catch(() => {
 									const releases = locks.map(({ release }) => release).join(', ')
-									_actions_core__WEBPACK_IMPORTED_MODULE_2__.info(
+									_actions_core__WEBPACK_IMPORTED_MODULE_2__.pq(
 										`what the run left of ${releases} in the WDS is put right by the next one`
 									)
 								})
@@ -5356,15 +5333,19 @@ rules:
 					}
 					async function expressions() {
 						if ((process.env['INPUT_READY-WHEN'] ?? '').trim() === '') return undefined
-						return (await __webpack_require__.e('cel').then(() => __webpack_require__(764))).compile
+						return (
+							await Promise.all([__nccwpck_require__.e(337), __nccwpck_require__.e(504)]).then(
+								__nccwpck_require__.bind(__nccwpck_require__, 4851)
+							)
+						).compile
 					}
 					function holderOf({ runUrl }) {
 						return `${runUrl === '' ? 'a run' : runUrl}#${crypto.randomUUID()}`
 					}
 					async function github(...args) {
 						return await (
-							await Promise.all([__webpack_require__.e('shared'), __webpack_require__.e('octokit')]).then(
-								() => __webpack_require__(7625)
+							await Promise.all([__nccwpck_require__.e(159), __nccwpck_require__.e(326)]).then(
+								__nccwpck_require__.bind(__nccwpck_require__, 9248)
 							)
 						).connectGitHub(...args)
 					}
@@ -5375,10 +5356,10 @@ rules:
 						return value
 					}
 					try {
-						await ((0, _state_ts__WEBPACK_IMPORTED_MODULE_17__.isPost)() ? post() : main())
+						await ((0, _state_ts__WEBPACK_IMPORTED_MODULE_15__.tl)() ? post() : main())
 					} catch (error) {
-						_actions_core__WEBPACK_IMPORTED_MODULE_2__.setFailed(
-							(0, _errors_ts__WEBPACK_IMPORTED_MODULE_4__.messageOf)(error)
+						_actions_core__WEBPACK_IMPORTED_MODULE_2__.C1(
+							(0, _errors_ts__WEBPACK_IMPORTED_MODULE_4__.b)(error)
 						)
 					}
 					__webpack_async_result__()
@@ -5389,14 +5370,14 @@ rules:
 			1
 		)
 	},
-	8617(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-		__webpack_require__.d(__webpack_exports__, {
-			readChoice: () => readChoice,
-			readCount: () => readCount,
-			readFlag: () => readFlag
+	297: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			Kf: () => readChoice,
+			_0: () => readCount,
+			fG: () => readFlag
 		})
-		var _faults_ts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6604)
-		var _nearest_ts__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7531)
+		var _faults_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5836)
+		var _nearest_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3915)
 		function readChoice(given, name, choices) {
 			const text = given.text(name)
 			if (text === undefined) return choices[0]
@@ -5404,8 +5385,8 @@ rules:
 			if (choice === undefined)
 				given.fault(
 					name,
-					(0, _faults_ts__WEBPACK_IMPORTED_MODULE_0__.quote)(text),
-					`${(0, _nearest_ts__WEBPACK_IMPORTED_MODULE_1__.didYouMean)(text, choices)}Choose one of these words.`
+					(0, _faults_ts__WEBPACK_IMPORTED_MODULE_0__.hD)(text),
+					`${(0, _nearest_ts__WEBPACK_IMPORTED_MODULE_1__.a)(text, choices)}Choose one of these words.`
 				)
 			return choice ?? choices[0]
 		}
@@ -5413,27 +5394,27 @@ rules:
 			const text = given.text(name) ?? 'false'
 			if (/^(true|True|TRUE)$/.test(text)) return true
 			if (!/^(false|False|FALSE)$/.test(text))
-				given.fault(name, (0, _faults_ts__WEBPACK_IMPORTED_MODULE_0__.quote)(text), 'Write true or false.')
+				given.fault(name, (0, _faults_ts__WEBPACK_IMPORTED_MODULE_0__.hD)(text), 'Write true or false.')
 			return false
 		}
 		function readCount(given, name) {
 			const text = given.text(name)
 			if (text === undefined) return undefined
 			if (/^[1-9]\d{0,5}$/.test(text)) return Number(text)
-			given.fault(name, (0, _faults_ts__WEBPACK_IMPORTED_MODULE_0__.quote)(text), 'Write a number in digits.')
+			given.fault(name, (0, _faults_ts__WEBPACK_IMPORTED_MODULE_0__.hD)(text), 'Write a number in digits.')
 			return undefined
 		}
 	},
-	8655(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-		__webpack_require__.d(__webpack_exports__, {
-			COMMANDS: () => COMMANDS,
-			DEFINITIONS: () => DEFINITIONS,
-			definitionOf: () => definitionOf
+	3775: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			Fg: () => definitionOf,
+			LX: () => DEFINITIONS,
+			Lo: () => COMMANDS
 		})
 		const COMMANDS = ['deploy', 'plan', 'rollback', 'status', 'uninstall', 'cleanup']
 		const OF_RELEASE = COMMANDS.filter(command => command !== 'cleanup')
 		const CHANGING = ['deploy', 'rollback', 'uninstall', 'cleanup']
-		const GROUPS = null && {
+		const GROUPS = {
 			what: 'What to deploy',
 			wds: 'The WDS',
 			its: 'The ITS',
@@ -5656,10 +5637,10 @@ rules:
 			}
 		}
 	},
-	1217(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-		__webpack_require__.d(__webpack_exports__, {
-			formatDuration: () => formatDuration,
-			parseDuration: () => parseDuration
+	1601: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			E: () => parseDuration,
+			a: () => formatDuration
 		})
 		const MILLISECONDS = new Map([
 			['ns', 1e-6],
@@ -5705,11 +5686,11 @@ rules:
 			].join('')
 		}
 	},
-	6604(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-		__webpack_require__.d(__webpack_exports__, {
-			formatFaults: () => formatFaults,
-			listOf: () => listOf,
-			quote: () => quote
+	5836: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			c3: () => listOf,
+			hD: () => quote,
+			vG: () => formatFaults
 		})
 		const MAX_QUOTED = 80
 		const MAX_LISTED = 20
@@ -5732,13 +5713,13 @@ rules:
 				.join('\n\n')
 		}
 	},
-	6540(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-		__webpack_require__.d(__webpack_exports__, {
-			Given: () => Given
+	2604: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			E: () => Given
 		})
-		var _definitions_ts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8655)
-		var _faults_ts__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6604)
-		var _nearest_ts__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7531)
+		var _definitions_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3775)
+		var _faults_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5836)
+		var _nearest_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3915)
 		const PREFIX = 'INPUT_'
 		class Given {
 			faults = []
@@ -5753,19 +5734,14 @@ rules:
 			raw(name) {
 				if (
 					this.#command !== undefined &&
-					!(0, _definitions_ts__WEBPACK_IMPORTED_MODULE_0__.definitionOf)(name).commands.includes(
-						this.#command
-					)
+					!(0, _definitions_ts__WEBPACK_IMPORTED_MODULE_0__.Fg)(name).commands.includes(this.#command)
 				)
 					return undefined
 				const value = this.#env[variableOf(name)] ?? ''
 				return value.trim() === '' ? undefined : value
 			}
 			text(name) {
-				return (
-					this.raw(name)?.trim() ??
-					(0, _definitions_ts__WEBPACK_IMPORTED_MODULE_0__.definitionOf)(name).default
-				)
+				return this.raw(name)?.trim() ?? (0, _definitions_ts__WEBPACK_IMPORTED_MODULE_0__.Fg)(name).default
 			}
 			hasAccess(side) {
 				return (
@@ -5790,14 +5766,12 @@ rules:
 				name,
 				given,
 				remedy,
-				allowed = (0, _definitions_ts__WEBPACK_IMPORTED_MODULE_0__.definitionOf)(name).allowed
+				allowed = (0, _definitions_ts__WEBPACK_IMPORTED_MODULE_0__.Fg)(name).allowed
 			) {
 				this.faults.push({ input: name, given, allowed, remedy })
 			}
 			refuseUnknown() {
-				const names = _definitions_ts__WEBPACK_IMPORTED_MODULE_0__.DEFINITIONS.map(
-					definition => definition.name
-				)
+				const names = _definitions_ts__WEBPACK_IMPORTED_MODULE_0__.LX.map(definition => definition.name)
 				const known = new Set(names.map(variableOf))
 				for (const variable of Object.keys(this.#env).sort()) {
 					if (!variable.startsWith(PREFIX) || known.has(variable)) continue
@@ -5806,7 +5780,7 @@ rules:
 						input: name,
 						given: 'an input that this action does not have',
 						allowed: 'the inputs that action.yml lists',
-						remedy: `${(0, _nearest_ts__WEBPACK_IMPORTED_MODULE_2__.didYouMean)(name, names)}Remove it or correct its name; if it is an environment variable of the workflow, give it a name that does not begin with ${PREFIX}.`
+						remedy: `${(0, _nearest_ts__WEBPACK_IMPORTED_MODULE_1__.a)(name, names)}Remove it or correct its name; if it is an environment variable of the workflow, give it a name that does not begin with ${PREFIX}.`
 					})
 				}
 			}
@@ -5818,7 +5792,7 @@ rules:
 						input: name,
 						given: 'an input that this command does not use',
 						allowed: `the inputs of \`command: ${command}\``,
-						remedy: `Remove it, or choose the command that it belongs to: ${commands.map(_faults_ts__WEBPACK_IMPORTED_MODULE_1__.quote).join(', ')}.`
+						remedy: `Remove it, or choose the command that it belongs to: ${commands.map(_faults_ts__WEBPACK_IMPORTED_MODULE_2__.hD).join(', ')}.`
 					})
 				}
 			}
@@ -5827,19 +5801,20 @@ rules:
 			return `${PREFIX}${name.toUpperCase()}`
 		}
 	},
-	6106(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-		__webpack_require__.d(__webpack_exports__, {
-			protectorOf: () => protectorOf,
-			readMaxRemovals: () => readMaxRemovals,
-			readProtect: () => readProtect,
-			readRemove: () => readRemove,
-			readTtl: () => readTtl
+	746: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			Jv: () => readTtl,
+			Yx: () => protectorOf,
+			bX: () => readRemove,
+			cR: () => readProtect,
+			kL: () => readMaxRemovals
 		})
-		var _errors_ts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(572)
-		var _choices_ts__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8617)
-		var _duration_ts__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1217)
-		var _faults_ts__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6604)
-		var _nearest_ts__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7531)
+		var _errors_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916)
+		var _choices_ts__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(297)
+		var _duration_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1601)
+		var _faults_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5836)
+		var _names_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5585)
+		var _nearest_ts__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3915)
 		const DUE = ['expired', 'closed-pull-requests', 'deleted-branches']
 		const NAMESPACE_PATTERN = /^[a-z0-9*]([-a-z0-9*]*[a-z0-9*])?$/
 		const PREVIEW_TTL = '7d'
@@ -5856,11 +5831,11 @@ rules:
 				return undefined
 			}
 			try {
-				return (0, _duration_ts__WEBPACK_IMPORTED_MODULE_2__.parseDuration)(text, MOST_DAYS)
+				return (0, _duration_ts__WEBPACK_IMPORTED_MODULE_1__.E)(text, MOST_DAYS)
 			} catch (error) {
 				given.fault(
 					'ttl',
-					`${(0, _faults_ts__WEBPACK_IMPORTED_MODULE_3__.quote)(text)}: ${(0, _errors_ts__WEBPACK_IMPORTED_MODULE_0__.messageOf)(error)}`,
+					`${(0, _faults_ts__WEBPACK_IMPORTED_MODULE_2__.hD)(text)}: ${(0, _errors_ts__WEBPACK_IMPORTED_MODULE_0__.b)(error)}`,
 					'Write a number and its unit: m, h or d.'
 				)
 				return undefined
@@ -5868,10 +5843,11 @@ rules:
 		}
 		function readProtect(given) {
 			return given.lines('protect').flatMap(({ number, text }) => {
-				if (text.length <= 63 && NAMESPACE_PATTERN.test(text)) return [text]
+				if (text.length <= _names_ts__WEBPACK_IMPORTED_MODULE_3__.EF && NAMESPACE_PATTERN.test(text))
+					return [text]
 				given.fault(
 					'protect',
-					`${(0, _faults_ts__WEBPACK_IMPORTED_MODULE_3__.quote)(text)} in line ${number}`,
+					`${(0, _faults_ts__WEBPACK_IMPORTED_MODULE_2__.hD)(text)} in line ${number}`,
 					'Write one name of a namespace a line.'
 				)
 				return []
@@ -5887,29 +5863,29 @@ rules:
 				if (due === undefined)
 					given.fault(
 						'remove',
-						(0, _faults_ts__WEBPACK_IMPORTED_MODULE_3__.quote)(word),
-						`${(0, _nearest_ts__WEBPACK_IMPORTED_MODULE_5__.didYouMean)(word, DUE)}Choose from these words, one a line.`
+						(0, _faults_ts__WEBPACK_IMPORTED_MODULE_2__.hD)(word),
+						`${(0, _nearest_ts__WEBPACK_IMPORTED_MODULE_4__.a)(word, DUE)}Choose from these words, one a line.`
 					)
 				return due ?? []
 			})
 			return new Set(known)
 		}
 		function readMaxRemovals(given) {
-			return (0, _choices_ts__WEBPACK_IMPORTED_MODULE_1__.readCount)(given, 'max-removals') ?? 0
+			return (0, _choices_ts__WEBPACK_IMPORTED_MODULE_5__._0)(given, 'max-removals') ?? 0
 		}
 	},
-	2548(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-		__webpack_require__.d(__webpack_exports__, {
-			maySkip: () => maySkip,
-			refuseWithoutSecrets: () => refuseWithoutSecrets
+	692: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			N: () => maySkip,
+			m: () => refuseWithoutSecrets
 		})
-		var _errors_ts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(572)
-		var _choices_ts__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8617)
-		var _given_ts__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6540)
+		var _errors_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916)
+		var _choices_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(297)
+		var _given_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2604)
 		function refuseWithoutSecrets(given, { pullRequest, actor }) {
 			const isDependabot = actor === 'dependabot[bot]'
 			if (given.hasAccess('wds') || (pullRequest?.isFork !== true && !isDependabot)) return
-			throw new _errors_ts__WEBPACK_IMPORTED_MODULE_0__.ActionError(
+			throw new _errors_ts__WEBPACK_IMPORTED_MODULE_0__.l(
 				'NO_SECRETS',
 				isDependabot
 					? 'GitHub gives the secrets of Actions to no run that Dependabot started, so there is no `wds-kubeconfig`'
@@ -5923,21 +5899,23 @@ rules:
 		}
 		function maySkip(env) {
 			return (
-				(0, _choices_ts__WEBPACK_IMPORTED_MODULE_1__.readChoice)(
-					new _given_ts__WEBPACK_IMPORTED_MODULE_2__.Given(env),
+				(0, _choices_ts__WEBPACK_IMPORTED_MODULE_2__.Kf)(
+					new _given_ts__WEBPACK_IMPORTED_MODULE_1__.E(env),
 					'on-missing-secrets',
 					['fail', 'skip']
 				) === 'skip'
 			)
 		}
 	},
-	1473(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-		__webpack_require__.d(__webpack_exports__, {
-			isDnsLabel: () => isDnsLabel,
-			isDnsSubdomain: () => isDnsSubdomain,
-			isReservedNamespace: () => isReservedNamespace,
-			labelKeyProblem: () => labelKeyProblem,
-			labelValueProblem: () => labelValueProblem
+	5585: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			Cd: () => isDnsLabel,
+			EF: () => MAX_LABEL,
+			NB: () => labelKeyProblem,
+			bu: () => MAX_RELEASE,
+			sg: () => isDnsSubdomain,
+			yW: () => isReservedNamespace,
+			zV: () => labelValueProblem
 		})
 		const DNS_LABEL = /^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/
 		const DNS_SUBDOMAIN = /^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$/
@@ -5973,9 +5951,9 @@ rules:
 			return undefined
 		}
 	},
-	7531(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-		__webpack_require__.d(__webpack_exports__, {
-			didYouMean: () => didYouMean
+	3915: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			a: () => didYouMean
 		})
 		const MAX_GUESSES = 3
 		function nearest(word, candidates) {
@@ -6008,12 +5986,12 @@ rules:
 			return row[b.length] ?? 0
 		}
 	},
-	1899(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-		__webpack_require__.d(__webpack_exports__, {
-			readOrigin: () => readOrigin
+	5931: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			P: () => readOrigin
 		})
-		var _json_ts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6205)
-		var _workspace_ts__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3940)
+		var _json_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8301)
+		var _workspace_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4532)
 		function readOrigin(env) {
 			const pullRequest = readPullRequest(env['GITHUB_EVENT_PATH'])
 			const { GITHUB_SERVER_URL: server = '', GITHUB_REPOSITORY: repository = '' } = env
@@ -6033,43 +6011,43 @@ rules:
 		}
 		function readPullRequest(eventPath) {
 			const event = readEvent(eventPath)
-			const found = (0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.objectAt)(event, 'pull_request')
+			const found = (0, _json_ts__WEBPACK_IMPORTED_MODULE_1__.lJ)(event, 'pull_request')
 			const number =
-				(0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.numberAt)(found, 'number') ??
-				((0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.isObject)(
-					(0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.objectAt)(event, 'issue')['pull_request']
+				(0, _json_ts__WEBPACK_IMPORTED_MODULE_1__.tk)(found, 'number') ??
+				((0, _json_ts__WEBPACK_IMPORTED_MODULE_1__.Gv)(
+					(0, _json_ts__WEBPACK_IMPORTED_MODULE_1__.lJ)(event, 'issue')['pull_request']
 				)
-					? (0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.numberAt)(event, 'issue', 'number')
+					? (0, _json_ts__WEBPACK_IMPORTED_MODULE_1__.tk)(event, 'issue', 'number')
 					: undefined)
 			if (number === undefined) return undefined
 			const [head, base] = ['head', 'base'].map(side =>
-				(0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.numberAt)(found, side, 'repo', 'id')
+				(0, _json_ts__WEBPACK_IMPORTED_MODULE_1__.tk)(found, side, 'repo', 'id')
 			)
 			return {
 				number,
-				action: (0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.stringAt)(event, 'action') ?? '',
-				headSha: (0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.stringAt)(found, 'head', 'sha') ?? '',
+				action: (0, _json_ts__WEBPACK_IMPORTED_MODULE_1__.bX)(event, 'action') ?? '',
+				headSha: (0, _json_ts__WEBPACK_IMPORTED_MODULE_1__.bX)(found, 'head', 'sha') ?? '',
 				isFork: base !== undefined && head !== base
 			}
 		}
 		function readEvent(path) {
 			if (path === undefined) return undefined
 			try {
-				return JSON.parse((0, _workspace_ts__WEBPACK_IMPORTED_MODULE_1__.readText)(path))
+				return JSON.parse((0, _workspace_ts__WEBPACK_IMPORTED_MODULE_0__.yR)(path))
 			} catch {
 				return undefined
 			}
 		}
 	},
-	1708(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-		__webpack_require__.d(__webpack_exports__, {
-			readInputs: () => readInputs
+	4156: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			K: () => readInputs
 		})
-		var errors = __webpack_require__(572)
-		var external_node_path_ = __webpack_require__(6760)
-		var faults = __webpack_require__(6604)
-		var urls = __webpack_require__(479)
-		var inputs_workspace = __webpack_require__(3940)
+		var errors = __nccwpck_require__(3916)
+		var external_node_path_ = __nccwpck_require__(6760)
+		var faults = __nccwpck_require__(5836)
+		var urls = __nccwpck_require__(9695)
+		var inputs_workspace = __nccwpck_require__(4532)
 		const OCI =
 			/^oci:\/\/(?:[a-zA-Z0-9.-]+|\[[0-9a-fA-F:]+\])(?::\d+)?(?:\/[a-z0-9]+(?:[._-]+[a-z0-9]+)*)+(?<tag>:\w[\w.-]{0,127})?(?<digest>@sha256:[0-9a-f]{64})?$/
 		const VERSION = /^(?=.*[\d*xX])[-+.,|<>=!~^*\sA-Za-z\d]+$/
@@ -6089,7 +6067,7 @@ rules:
 			if (version !== undefined && !VERSION.test(version))
 				given.fault(
 					'chart-version',
-					(0, faults.quote)(version),
+					(0, faults.hD)(version),
 					'Write a version or a range; without one the newest is taken.'
 				)
 			return version
@@ -6098,18 +6076,17 @@ rules:
 			if (/^oci:/i.test(repo)) {
 				given.fault(
 					'repo',
-					(0, faults.quote)((0, urls.withoutSecrets)(repo)),
+					(0, faults.hD)((0, urls.cT)(repo)),
 					'An OCI registry is no repository: leave `repo` out and write `chart: oci://HOST/PATH/NAME`.'
 				)
 				return undefined
 			}
-			const problem = (0, urls.urlProblem)(repo, { loopbackHttp: true })
-			if (problem !== undefined)
-				given.fault('repo', (0, faults.quote)((0, urls.withoutSecrets)(repo)), problem)
+			const problem = (0, urls.rn)(repo, { loopbackHttp: true })
+			if (problem !== undefined) given.fault('repo', (0, faults.hD)((0, urls.cT)(repo)), problem)
 			if (!CHART_NAME.test(chart)) {
 				given.fault(
 					'chart',
-					`${(0, faults.quote)((0, urls.withoutSecrets)(chart))}, together with \`repo\``,
+					`${(0, faults.hD)((0, urls.cT)(chart))}, together with \`repo\``,
 					'With `repo`, give the bare name of a chart in it; for anything else leave `repo` out.'
 				)
 				return undefined
@@ -6117,7 +6094,7 @@ rules:
 			return { kind: 'repo', repo, name: chart, version }
 		}
 		function ociChart(given, chart, version) {
-			const shown = (0, faults.quote)((0, urls.withoutSecrets)(chart))
+			const shown = (0, faults.hD)((0, urls.cT)(chart))
 			if (chart.slice('oci://'.length).split('/')[0]?.includes('@') === true) {
 				given.fault(
 					'chart',
@@ -6145,19 +6122,18 @@ rules:
 			else if (version !== undefined && (tag ?? digest) !== undefined)
 				given.fault(
 					'chart-version',
-					`${(0, faults.quote)(version)}, while \`chart\` ends with ${(0, faults.quote)(tag ?? digest ?? '')}`,
+					`${(0, faults.hD)(version)}, while \`chart\` ends with ${(0, faults.hD)(tag ?? digest ?? '')}`,
 					'Write the version in one place only.'
 				)
 			return { kind: 'oci', reference: chart, version }
 		}
 		function chartAtUrl(given, chart, version) {
 			const problem =
-				(0, urls.urlProblem)(chart, { loopbackHttp: true }) ??
+				(0, urls.rn)(chart, { loopbackHttp: true }) ??
 				(chart.endsWith('.tgz')
 					? undefined
 					: 'Give the URL of a packaged chart (.tgz); a repository belongs in `repo`.')
-			if (problem !== undefined)
-				given.fault('chart', (0, faults.quote)((0, urls.withoutSecrets)(chart)), problem)
+			if (problem !== undefined) given.fault('chart', (0, faults.hD)((0, urls.cT)(chart)), problem)
 			refuseVersion(given, version, 'The URL names one package already: remove `chart-version`.')
 			return { kind: 'url', url: chart }
 		}
@@ -6173,7 +6149,7 @@ rules:
 					return { kind: 'path', path: located.path }
 				given.fault(
 					'chart',
-					`${(0, faults.quote)(chart)}, a directory without Chart.yaml`,
+					`${(0, faults.hD)(chart)}, a directory without Chart.yaml`,
 					'Give the directory that holds Chart.yaml.'
 				)
 				return undefined
@@ -6182,14 +6158,14 @@ rules:
 				if (located.path.endsWith('.tgz')) return { kind: 'path', path: located.path }
 				given.fault(
 					'chart',
-					`${(0, faults.quote)(chart)}, a file that is no .tgz`,
+					`${(0, faults.hD)(chart)}, a file that is no .tgz`,
 					'Give the directory of the chart or its .tgz.'
 				)
 				return undefined
 			}
 			given.fault(
 				'chart',
-				`${(0, faults.quote)(chart)}, ${(0, inputs_workspace.whyNot)(located)}`,
+				`${(0, faults.hD)(chart)}, ${(0, inputs_workspace.OB)(located)}`,
 				located.kind !== 'missing'
 					? 'Give a chart inside the workspace.'
 					: CHART_NAME.test(chart)
@@ -6200,12 +6176,12 @@ rules:
 		}
 		function refuseVersion(given, version, remedy) {
 			if (version !== undefined)
-				given.fault('chart-version', (0, faults.quote)(version), remedy, 'nothing, with this kind of chart')
+				given.fault('chart-version', (0, faults.hD)(version), remedy, 'nothing, with this kind of chart')
 		}
-		var choices = __webpack_require__(8617)
-		var src_kubeconfig = __webpack_require__(9532)
-		var names = __webpack_require__(1473)
-		var nearest = __webpack_require__(7531)
+		var choices = __nccwpck_require__(297)
+		var src_kubeconfig = __nccwpck_require__(5180)
+		var names = __nccwpck_require__(5585)
+		var nearest = __nccwpck_require__(3915)
 		const WAIT_FOR = ['ready', 'delivered', 'bound', 'nothing']
 		function readWds(given, workspace) {
 			if (!given.hasAccess('wds')) {
@@ -6251,9 +6227,9 @@ rules:
 			const problems = []
 			for (const name of read.kubeconfig.contexts.keys()) {
 				try {
-					contexts.set(name, (0, src_kubeconfig.selectContext)(read.kubeconfig, name))
+					contexts.set(name, (0, src_kubeconfig.Ku)(read.kubeconfig, name))
 				} catch (error) {
-					if (!(error instanceof src_kubeconfig.KubeconfigError)) throw error
+					if (!(error instanceof src_kubeconfig.C2)) throw error
 					if (mapping === undefined) problems.push(error)
 					else if ([...mapping.values()].includes(name)) faultOf(given, read.input, error)
 				}
@@ -6274,15 +6250,15 @@ rules:
 			if (waitFor === undefined) {
 				given.fault(
 					'wait-for',
-					(0, faults.quote)(asked),
-					`${(0, nearest.didYouMean)(asked, WAIT_FOR)}Choose one of these, or leave it out for "${strongest}", the strongest that can be proved.`
+					(0, faults.hD)(asked),
+					`${(0, nearest.a)(asked, WAIT_FOR)}Choose one of these, or leave it out for "${strongest}", the strongest that can be proved.`
 				)
 				return strongest
 			}
 			if ((waitFor === 'ready' || waitFor === 'delivered') && !canProve)
 				given.fault(
 					'wait-for',
-					`${(0, faults.quote)(waitFor)} with policies of your own, and no access to the clusters or the ITS`,
+					`${(0, faults.hD)(waitFor)} with policies of your own, and no access to the clusters or the ITS`,
 					'Only they can prove that: give `its-kubeconfig` or `wec-kubeconfig`, or wait for "bound".',
 					'"bound" or "nothing", when only the WDS can be asked'
 				)
@@ -6302,18 +6278,18 @@ rules:
 			if (located.kind !== 'file') {
 				given.fault(
 					fileInput,
-					`${(0, faults.quote)(path)}, ${(0, inputs_workspace.whyNot)(located)}`,
+					`${(0, faults.hD)(path)}, ${(0, inputs_workspace.OB)(located)}`,
 					'Give a path relative to the workspace, or an absolute one; "~" and variables are not expanded.'
 				)
 				return undefined
 			}
 			let content
 			try {
-				content = (0, inputs_workspace.readText)(located.path)
+				content = (0, inputs_workspace.yR)(located.path)
 			} catch (error) {
 				given.fault(
 					fileInput,
-					`${(0, faults.quote)(path)}, which cannot be read: ${(0, errors.messageOf)(error)}`,
+					`${(0, faults.hD)(path)}, which cannot be read: ${(0, errors.b)(error)}`,
 					'Make it readable for the user that the job runs as.'
 				)
 				return undefined
@@ -6327,14 +6303,14 @@ rules:
 			const located = workspace.locate(path)
 			if (located.kind !== 'file') return undefined
 			try {
-				return (0, inputs_workspace.readText)(located.path)
+				return (0, inputs_workspace.yR)(located.path)
 			} catch {
 				return undefined
 			}
 		}
 		function parse(given, input, text, files) {
 			try {
-				return { input, kubeconfig: (0, src_kubeconfig.parseKubeconfig)(text, files) }
+				return { input, kubeconfig: (0, src_kubeconfig.DU)(text, files) }
 			} catch (error) {
 				faultOf(given, input, error)
 				return undefined
@@ -6342,11 +6318,11 @@ rules:
 		}
 		function clusters_select(given, { input, kubeconfig }, name, contextInput) {
 			try {
-				return (0, src_kubeconfig.selectContext)(kubeconfig, name)
+				return (0, src_kubeconfig.Ku)(kubeconfig, name)
 			} catch (error) {
 				faultOf(
 					given,
-					error instanceof src_kubeconfig.KubeconfigError && error.about === 'context' ? contextInput : input,
+					error instanceof src_kubeconfig.C2 && error.about === 'context' ? contextInput : input,
 					error
 				)
 				return undefined
@@ -6359,47 +6335,47 @@ rules:
 			const mapping = new Map()
 			for (const { text } of lines) {
 				const [, cluster = '', , context = cluster] = /^([^=]*?)\s*(=\s*(.*))?$/s.exec(text) ?? []
-				if (!(0, names.isDnsSubdomain)(cluster) || context === '')
+				if (!(0, names.sg)(cluster) || context === '')
 					given.fault(
 						'wec-contexts',
-						(0, faults.quote)(text),
+						(0, faults.hD)(text),
 						'Write the name of the cluster as in the inventory, then "=" and the context; the context alone will do when both are called the same.'
 					)
 				else if (mapping.has(cluster))
 					given.fault(
 						'wec-contexts',
-						`${(0, faults.quote)(text)}, a second line for this cluster`,
+						`${(0, faults.hD)(text)}, a second line for this cluster`,
 						'Give each cluster one context.'
 					)
 				else if (!known.includes(context))
 					given.fault(
 						'wec-contexts',
-						(0, faults.quote)(text),
-						`${(0, nearest.didYouMean)(context, known)}Name a context that the WEC kubeconfig has.`,
-						`contexts that the kubeconfig has: ${(0, faults.listOf)(known)}`
+						(0, faults.hD)(text),
+						`${(0, nearest.a)(context, known)}Name a context that the WEC kubeconfig has.`,
+						`contexts that the kubeconfig has: ${(0, faults.c3)(known)}`
 					)
 				else mapping.set(cluster, context)
 			}
 			return mapping
 		}
 		function faultOf(given, input, error) {
-			if (!(error instanceof src_kubeconfig.KubeconfigError)) throw error
+			if (!(error instanceof src_kubeconfig.C2)) throw error
 			given.fault(input, error.message, error.remedy, error.allowed)
 		}
-		var definitions = __webpack_require__(8655)
-		var duration = __webpack_require__(1217)
+		var definitions = __nccwpck_require__(3775)
+		var duration = __nccwpck_require__(1601)
 		function readExpectations(given) {
 			const lines = given.lines('expect-clusters').map(({ text }) => text)
 			for (const line of lines) {
-				if (!(0, names.isDnsSubdomain)(line))
+				if (!(0, names.sg)(line))
 					given.fault(
 						'expect-clusters',
-						(0, faults.quote)(line),
+						(0, faults.hD)(line),
 						'Write one name a line, as `kubectl get managedclusters` shows it.'
 					)
 			}
-			const min = (0, choices.readCount)(given, 'min-clusters')
-			const max = (0, choices.readCount)(given, 'max-clusters')
+			const min = (0, choices._0)(given, 'min-clusters')
+			const max = (0, choices._0)(given, 'max-clusters')
 			if (min !== undefined && max !== undefined && max < min)
 				given.fault(
 					'max-clusters',
@@ -6410,12 +6386,12 @@ rules:
 				clusters: lines.length === 0 ? undefined : [...new Set(lines)].sort(),
 				min: min ?? 1,
 				max: max ?? Infinity,
-				allowRemoval: (0, choices.readFlag)(given, 'allow-cluster-removal')
+				allowRemoval: (0, choices.fG)(given, 'allow-cluster-removal')
 			}
 		}
-		var inputs_given = __webpack_require__(6540)
-		var lifetime = __webpack_require__(6106)
-		var missingSecrets = __webpack_require__(2548)
+		var inputs_given = __nccwpck_require__(2604)
+		var lifetime = __nccwpck_require__(746)
+		var missingSecrets = __nccwpck_require__(692)
 		const NAMESPACE_NAME_LABEL = 'kubernetes.io/metadata.name'
 		function readNamespaceLabels(given) {
 			const labels = new Map()
@@ -6424,28 +6400,28 @@ rules:
 				if (key === undefined || value === undefined) {
 					given.fault(
 						'namespace-labels',
-						(0, faults.quote)(text),
+						(0, faults.hD)(text),
 						'Write `key=value`; a label without a value is `key=`.'
 					)
 					continue
 				}
 				const problem =
-					(0, names.labelKeyProblem)(key.trim()) ??
-					(0, names.labelValueProblem)(value.trim()) ??
+					(0, names.NB)(key.trim()) ??
+					(0, names.zV)(value.trim()) ??
 					(key.trim() === NAMESPACE_NAME_LABEL ? 'Kubernetes sets this label itself' : undefined) ??
 					(labels.has(key.trim()) ? 'the label stands here twice' : undefined)
 				if (problem === undefined) labels.set(key.trim(), value.trim())
 				else
 					given.fault(
 						'namespace-labels',
-						`${(0, faults.quote)(text)}: ${problem}`,
+						`${(0, faults.hD)(text)}: ${problem}`,
 						'Correct or remove the line.'
 					)
 			}
 			return Object.fromEntries(labels)
 		}
-		var external_node_fs_ = __webpack_require__(3024)
-		var planFile = __webpack_require__(3366)
+		var external_node_fs_ = __nccwpck_require__(3024)
+		var planFile = __nccwpck_require__(2902)
 		function readPlanned(given, workspace) {
 			const path = given.text('plan-file')
 			if (path === undefined) return undefined
@@ -6453,38 +6429,38 @@ rules:
 			if (located.kind !== 'file') {
 				given.fault(
 					'plan-file',
-					`${(0, faults.quote)(path)}, ${(0, inputs_workspace.whyNot)(located)}`,
+					`${(0, faults.hD)(path)}, ${(0, inputs_workspace.OB)(located)}`,
 					'Give the path to which this job downloaded the plan.'
 				)
 				return undefined
 			}
-			if ((0, external_node_fs_.statSync)(located.path).size > planFile.MOST_PLAN_BYTES) {
+			if ((0, external_node_fs_.statSync)(located.path).size > planFile.ui) {
 				given.fault(
 					'plan-file',
-					`${(0, faults.quote)(path)}, which is larger than any plan`,
+					`${(0, faults.hD)(path)}, which is larger than any plan`,
 					'Give the file that `command: plan` wrote.'
 				)
 				return undefined
 			}
 			try {
-				return (0, planFile.parsePlanFile)((0, inputs_workspace.readText)(located.path))
+				return (0, planFile.FU)((0, inputs_workspace.yR)(located.path))
 			} catch (error) {
-				if (!(error instanceof errors.ActionError)) throw error
-				given.fault('plan-file', `${(0, faults.quote)(path)}: ${error.message}`, error.remedy)
+				if (!(error instanceof errors.l)) throw error
+				given.fault('plan-file', `${(0, faults.hD)(path)}: ${error.message}`, error.remedy)
 				return undefined
 			}
 		}
-		var src_suffix = __webpack_require__(9918)
+		var src_suffix = __nccwpck_require__(1470)
 		const MOST_OF_BRANCH = 20
 		function readSuffix(given, { pullRequest, branch }) {
-			if (!(0, choices.readFlag)(given, 'preview')) return undefined
+			if (!(0, choices.fG)(given, 'preview')) return undefined
 			if (pullRequest !== undefined) return `pr-${pullRequest.number}`
 			const slug = branch
 				.toLowerCase()
 				.replaceAll(/[^a-z0-9]+/g, '-')
 				.replaceAll(/^-+|-+$/g, '')
 			const start = slug.slice(0, MOST_OF_BRANCH).replace(/-$/, '')
-			if (start !== '') return start === branch ? start : `${start}-${(0, src_suffix.shortHash)(branch)}`
+			if (start !== '') return start === branch ? start : `${start}-${(0, src_suffix.B)(branch)}`
 			given.fault(
 				'preview',
 				'true, in a run of neither a pull request nor a branch',
@@ -6498,10 +6474,10 @@ rules:
 				: command
 		}
 		function previewRelease(release, suffix) {
-			return suffix === undefined ? release : (0, src_suffix.withSuffix)(release, `-${suffix}`, 53)
+			return suffix === undefined ? release : (0, src_suffix.o)(release, `-${suffix}`, names.bu)
 		}
 		function previewNamespace(base, suffix) {
-			return suffix === undefined ? base : (0, src_suffix.withSuffix)(base.replaceAll('.', '-'), `-${suffix}`)
+			return suffix === undefined ? base : (0, src_suffix.o)(base.replaceAll('.', '-'), `-${suffix}`)
 		}
 		function readPreview(given, suffix, release, namespace, { pullRequest }) {
 			const template = given.text('url')
@@ -6526,7 +6502,7 @@ rules:
 				(whole, name) => values[name] ?? whole
 			)
 			if (url !== undefined && !isWebUrl(url)) {
-				given.fault('url', (0, faults.quote)(url), 'Write where the preview is reached once it is ready.')
+				given.fault('url', (0, faults.hD)(url), 'Write where the preview is reached once it is ready.')
 				return { url: undefined }
 			}
 			return { url }
@@ -6540,10 +6516,10 @@ rules:
 				!text.includes('${')
 			)
 		}
-		var readyWhen = __webpack_require__(9070)
+		var readyWhen = __nccwpck_require__(510)
 		const HIGHEST = 1_000_000
 		function readEvidence(given) {
-			const evidence = (0, choices.readChoice)(given, 'evidence', ['auto', 'wds', 'its', 'wecs'])
+			const evidence = (0, choices.Kf)(given, 'evidence', ['auto', 'wds', 'its', 'wecs'])
 			for (const [name, side] of [
 				['its', 'its'],
 				['wecs', 'wec']
@@ -6551,7 +6527,7 @@ rules:
 				if (evidence === name && !given.hasAccess(side))
 					given.fault(
 						'evidence',
-						`${(0, faults.quote)(name)} without \`${side}-kubeconfig\``,
+						`${(0, faults.hD)(name)} without \`${side}-kubeconfig\``,
 						`Give \`${side}-kubeconfig\`, or leave it to "auto", which takes the strongest that is given.`
 					)
 			}
@@ -6563,7 +6539,7 @@ rules:
 			if (/^\d+$/.test(text) && limit <= HIGHEST) return limit
 			given.fault(
 				'collector-limit',
-				(0, faults.quote)(text),
+				(0, faults.hD)(text),
 				'Write a number in digits; 0 never attaches a collector.'
 			)
 			return 0
@@ -6577,7 +6553,7 @@ rules:
 				return { amount, unit: unit === '%' ? '%' : 'clusters' }
 			given.fault(
 				'min-ready-clusters',
-				(0, faults.quote)(text),
+				(0, faults.hD)(text),
 				'Write how many clusters, or which share of them.'
 			)
 			return undefined
@@ -6585,18 +6561,18 @@ rules:
 		function readReadyWhen(given, compile) {
 			const rules = new Map()
 			for (const { text } of given.lines('ready-when')) {
-				const [, kind = '', group = '', expression = ''] = readyWhen.GROUP_KIND.exec(text) ?? []
+				const [, kind = '', group = '', expression = ''] = readyWhen.J.exec(text) ?? []
 				const key = `${group}/${kind}`
 				if (kind === '') {
 					given.fault(
 						'ready-when',
-						(0, faults.quote)(text),
+						(0, faults.hD)(text),
 						'Write the kind, with "." and its API group unless that is the core one, then ":" and an expression.'
 					)
 				} else if (rules.has(key)) {
 					given.fault(
 						'ready-when',
-						`${(0, faults.quote)(text)}, a second line for this kind`,
+						`${(0, faults.hD)(text)}, a second line for this kind`,
 						'Join the two expressions with "&&".'
 					)
 				} else if (compile !== undefined) {
@@ -6605,7 +6581,7 @@ rules:
 					} catch (error) {
 						given.fault(
 							'ready-when',
-							`${(0, faults.quote)(text)}: ${(0, errors.messageOf)(error)}`,
+							`${(0, faults.hD)(text)}: ${(0, errors.b)(error)}`,
 							'Write an expression in CEL that is true once an object is ready; `status`, `spec` and `metadata` are the fields of the object.'
 						)
 					}
@@ -6613,9 +6589,9 @@ rules:
 			}
 			return rules
 		}
-		var json = __webpack_require__(6205)
-		var api = __webpack_require__(7190)
-		var clauses = __webpack_require__(880)
+		var json = __nccwpck_require__(8301)
+		var api = __nccwpck_require__(1942)
+		var clauses = __nccwpck_require__(448)
 		function parseLabelQuery(text) {
 			const requirements = new Parser(text).requirements()
 			if (requirements.length === 0)
@@ -6670,7 +6646,7 @@ rules:
 			#key() {
 				const token = this.#take()
 				if (token.kind !== 'word') throw unexpected(token, 'the name of a label')
-				const problem = (0, names.labelKeyProblem)(token.text)
+				const problem = (0, names.NB)(token.text)
 				if (problem !== undefined) throw new Error(`at character ${token.at}: ${problem}`)
 				return token.text
 			}
@@ -6680,7 +6656,7 @@ rules:
 			#value() {
 				const token = this.#take()
 				if (token.kind !== 'word') throw unexpected(token, 'a value')
-				const problem = (0, names.labelValueProblem)(token.text)
+				const problem = (0, names.zV)(token.text)
 				if (problem !== undefined) throw new Error(`at character ${token.at}: ${problem}`)
 				return token.text
 			}
@@ -6757,24 +6733,24 @@ rules:
 		function compare(a, b) {
 			return a < b ? -1 : a > b ? 1 : 0
 		}
-		var external_node_crypto_ = __webpack_require__(7598)
+		var external_node_crypto_ = __nccwpck_require__(7598)
 		const HASH_DIGITS = 16
 		function defaultPolicyName(release, namespace) {
 			const name = `${release}.${namespace}`
-			if (name.length <= 63) return name
+			if (name.length <= names.EF) return name
 			const hash = (0, external_node_crypto_.createHash)('sha256')
 				.update(name)
 				.digest('hex')
 				.slice(0, HASH_DIGITS)
-			const readable = name.replaceAll('.', '-').slice(0, 63 - HASH_DIGITS - 1)
+			const readable = name.replaceAll('.', '-').slice(0, names.EF - HASH_DIGITS - 1)
 			return `${readable.replace(/-+$/, '')}-${hash}`
 		}
-		var yaml = __webpack_require__(5350)
+		var yaml = __nccwpck_require__(8950)
 		const CREATE_ONLY = ['PersistentVolumeClaim', 'Job.batch']
 		const KIND = /^[A-Z][A-Za-z0-9]{0,62}(\.[a-z0-9]([-a-z0-9.]*[a-z0-9])?)?$/
 		const IN_POLICY_FILE = ['cluster-selector', 'binding-policy', 'object-selector', 'create-only']
 		function readSelection(given, workspace, release, namespace) {
-			const by = (0, choices.readChoice)(given, 'select-by', ['auto', 'labels'])
+			const by = (0, choices.Kf)(given, 'select-by', ['auto', 'labels'])
 			const objectSelectors = readSelectors(given, 'object-selector')
 			if (by === 'auto' && objectSelectors.length > 0)
 				given.fault(
@@ -6785,9 +6761,9 @@ rules:
 			const more = {
 				by,
 				objectSelectors,
-				onMissed: (0, choices.readChoice)(given, 'on-missed', ['fail', 'warn']),
+				onMissed: (0, choices.Kf)(given, 'on-missed', ['fail', 'warn']),
 				createOnly: readCreateOnly(given),
-				propagateRelease: (0, choices.readFlag)(given, 'propagate-release')
+				propagateRelease: (0, choices.fG)(given, 'propagate-release')
 			}
 			if (given.text('binding-policy-file') !== undefined) {
 				const policies = readPolicyFile(given, workspace, { release, namespace })
@@ -6841,11 +6817,7 @@ rules:
 					const selector = parseLabelQuery(text)
 					selectors.set(JSON.stringify(selector), selector)
 				} catch (error) {
-					given.fault(
-						name,
-						`${(0, faults.quote)(text)}, ${(0, errors.messageOf)(error)}`,
-						`Correct the query${hint}.`
-					)
+					given.fault(name, `${(0, faults.hD)(text)}, ${(0, errors.b)(error)}`, `Correct the query${hint}.`)
 				}
 			}
 			return [...selectors.values()]
@@ -6856,10 +6828,10 @@ rules:
 				return release === undefined || namespace === undefined
 					? undefined
 					: defaultPolicyName(release, namespace)
-			if ((0, names.isDnsSubdomain)(name, 63)) return name
+			if ((0, names.sg)(name, names.EF)) return name
 			given.fault(
 				'binding-policy',
-				(0, faults.quote)(name),
+				(0, faults.hD)(name),
 				'Choose such a name, or leave it out for one made of release and namespace.'
 			)
 			return undefined
@@ -6872,7 +6844,7 @@ rules:
 				if (!KIND.test(line))
 					given.fault(
 						'create-only',
-						(0, faults.quote)(line),
+						(0, faults.hD)(line),
 						'Write the kind as manifests do, with a capital letter; "none" stands alone.'
 					)
 			}
@@ -6881,48 +6853,45 @@ rules:
 		function readPolicyFile(given, workspace, names) {
 			const path = given.text('binding-policy-file') ?? ''
 			const fault = (what, remedy) => {
-				given.fault('binding-policy-file', `${(0, faults.quote)(path)}, ${what}`, remedy)
+				given.fault('binding-policy-file', `${(0, faults.hD)(path)}, ${what}`, remedy)
 				return []
 			}
 			const located = workspace.locate(path)
 			if (located.kind !== 'file')
 				return fault(
-					(0, inputs_workspace.whyNot)(located),
+					(0, inputs_workspace.OB)(located),
 					'Give a path relative to the workspace; check that the job checks the repository out first.'
 				)
-			const text = (0, inputs_workspace.readText)(located.path)
+			const text = (0, inputs_workspace.yR)(located.path)
 				.replaceAll('${release}', names.release ?? '')
 				.replaceAll('${namespace}', names.namespace ?? '')
 			try {
-				const documents = (0, yaml.parseYamlDocuments)(text)
+				const documents = (0, yaml.v)(text)
 				if (documents.length === 0) return fault('which holds nothing', 'Write a BindingPolicy into it.')
 				return documents.map(policyOf)
 			} catch (error) {
 				return fault(
-					(0, errors.messageOf)(error),
+					(0, errors.b)(error),
 					'Correct the file; `kubectl explain bindingpolicy.spec` on the WDS tells its fields.'
 				)
 			}
 		}
 		function policyOf(document) {
-			const apiVersion = `${api.CONTROL_GROUP}/v1alpha1`
+			const apiVersion = `${api.g8}/v1alpha1`
 			if (
-				(0, json.stringAt)(document, 'apiVersion') !== apiVersion ||
-				(0, json.stringAt)(document, 'kind') !== 'BindingPolicy'
+				(0, json.bX)(document, 'apiVersion') !== apiVersion ||
+				(0, json.bX)(document, 'kind') !== 'BindingPolicy'
 			)
 				throw new Error(`which holds a document that is no BindingPolicy of ${apiVersion}`)
-			const name = (0, json.stringAt)(document, 'metadata', 'name') ?? ''
-			if (!(0, names.isDnsSubdomain)(name, 63))
+			const name = (0, json.bX)(document, 'metadata', 'name') ?? ''
+			if (!(0, names.sg)(name, names.EF))
 				throw new Error('which holds a policy whose name is no DNS name of at most 63 characters')
-			if (!(0, json.isObject)((0, json.objectAt)(document)['spec']))
-				throw new Error(`whose policy ${name} has no spec`)
+			if (!(0, json.Gv)((0, json.lJ)(document)['spec'])) throw new Error(`whose policy ${name} has no spec`)
 			const policy = document
 			try {
-				;(0, clauses.clausesOf)(policy)
+				;(0, clauses.I)(policy)
 			} catch (error) {
-				throw new Error(`whose policy ${name} is malformed: ${(0, errors.messageOf)(error)}`, {
-					cause: error
-				})
+				throw new Error(`whose policy ${name} is malformed: ${(0, errors.b)(error)}`, { cause: error })
 			}
 			return policy
 		}
@@ -6940,7 +6909,8 @@ rules:
 					'Remove it: a policy of your own is never changed, and the Secret of a release has another name at each revision.'
 				)
 		}
-		var semver = __webpack_require__(9589)
+		var semver = __nccwpck_require__(2088)
+		var semver_default = __nccwpck_require__.n(semver)
 		const MIN_HELM = '3.16.0'
 		function readTool(given, name) {
 			const { version, exact } = tools_readVersion(given, name)
@@ -6950,18 +6920,20 @@ rules:
 			const input = `${name}-version`
 			const written = given.text(input) ?? 'latest'
 			const version = /^v\d+\.\d+\.\d+/.test(written) ? written.slice(1) : written
-			const exact = semver.valid(version) !== null
+			const exact = semver_default().valid(version) !== null
 			if (version === 'latest') return { version, exact }
-			const range = semver.validRange(version)
+			const range = semver_default().validRange(version)
 			if (range === null)
-				given.fault(input, (0, faults.quote)(written), 'Write a version, a range, or "latest".')
+				given.fault(input, (0, faults.hD)(written), 'Write a version, a range, or "latest".')
 			else if (
 				name === 'helm' &&
-				!(exact ? semver.gte(version, MIN_HELM) : semver.intersects(range, `>=${MIN_HELM}`))
+				!(exact
+					? semver_default().gte(version, MIN_HELM)
+					: semver_default().intersects(range, `>=${MIN_HELM}`))
 			)
 				given.fault(
 					input,
-					(0, faults.quote)(written),
+					(0, faults.hD)(written),
 					`Use Helm ${MIN_HELM} or newer: older ones lack what this action relies on.`
 				)
 			return { version, exact }
@@ -6970,9 +6942,8 @@ rules:
 			const input = `${name}-mirror`
 			const mirror = given.text(input)
 			if (mirror === undefined) return undefined
-			const problem = (0, urls.urlProblem)(mirror, { loopbackHttp: false })
-			if (problem !== undefined)
-				given.fault(input, (0, faults.quote)((0, urls.withoutSecrets)(mirror)), problem)
+			const problem = (0, urls.rn)(mirror, { loopbackHttp: false })
+			if (problem !== undefined) given.fault(input, (0, faults.hD)((0, urls.cT)(mirror)), problem)
 			return mirror.replace(/\/+$/, '')
 		}
 		function readChecksum(given, name, exact) {
@@ -6982,7 +6953,7 @@ rules:
 			if (!/^[0-9a-f]{64}$/.test(checksum))
 				given.fault(
 					input,
-					(0, faults.quote)(checksum),
+					(0, faults.hD)(checksum),
 					'Copy the SHA-256 of the download for this platform; it has 64 digits of 0-9 and a-f.'
 				)
 			else if (!exact)
@@ -7024,12 +6995,12 @@ rules:
 			const text = given.raw('values')
 			if (text === undefined) return undefined
 			try {
-				const values = (0, yaml.parseYaml)(text)
+				const values = (0, yaml.hN)(text)
 				if (values === undefined) return undefined
-				if (!(0, json.isObject)(values))
+				if (!(0, json.Gv)(values))
 					given.fault('values', `YAML that is ${shapeOf(values)}`, 'Write `key: value` lines.')
 			} catch (error) {
-				given.fault('values', `YAML with a fault: ${(0, errors.messageOf)(error)}`, 'Correct that line.')
+				given.fault('values', `YAML with a fault: ${(0, errors.b)(error)}`, 'Correct that line.')
 			}
 			return text.replace(/^\uFEFF/, '')
 		}
@@ -7039,23 +7010,23 @@ rules:
 				if (located.kind !== 'file') {
 					given.fault(
 						'values-files',
-						`${(0, faults.quote)(text)}, ${(0, inputs_workspace.whyNot)(located)}`,
+						`${(0, faults.hD)(text)}, ${(0, inputs_workspace.OB)(located)}`,
 						'Give one path a line, relative to the workspace; check that the job checks the repository out first.'
 					)
 					return []
 				}
 				try {
-					const values = (0, yaml.parseYaml)((0, inputs_workspace.readText)(located.path))
-					if (values !== undefined && !(0, json.isObject)(values))
+					const values = (0, yaml.hN)((0, inputs_workspace.yR)(located.path))
+					if (values !== undefined && !(0, json.Gv)(values))
 						given.fault(
 							'values-files',
-							`${(0, faults.quote)(text)}, YAML that is ${shapeOf(values)}`,
+							`${(0, faults.hD)(text)}, YAML that is ${shapeOf(values)}`,
 							'Write `key: value` lines.'
 						)
 				} catch (error) {
 					given.fault(
 						'values-files',
-						`${(0, faults.quote)(text)}, YAML with a fault: ${(0, errors.messageOf)(error)}`,
+						`${(0, faults.hD)(text)}, YAML with a fault: ${(0, errors.b)(error)}`,
 						'Correct the file.'
 					)
 				}
@@ -7084,7 +7055,7 @@ rules:
 				if (problem !== undefined)
 					given.fault(
 						name,
-						`line ${number} with the path ${(0, faults.quote)(path)}: ${problem}`,
+						`line ${number} with the path ${(0, faults.hD)(path)}: ${problem}`,
 						'Write paths as Helm does: `image.tag`, `hosts[0].name`, `labels.example\\.com/team`.'
 					)
 				return [{ path, value: assignment.value }]
@@ -7098,17 +7069,17 @@ rules:
 		const STATUS_TIMEOUT_MS = 60_000
 		const PER_DELIVERY_MS = 1000
 		function readInputs(env, workspace, origin, compile) {
-			const given = new inputs_given.Given(env)
-			const files = new inputs_workspace.Workspace(workspace)
+			const given = new inputs_given.E(env)
+			const files = new inputs_workspace.aR(workspace)
 			given.refuseUnknown()
 			const asked = readCommand(given)
-			given.refuseUnused(asked, definitions.DEFINITIONS)
-			;(0, missingSecrets.refuseWithoutSecrets)(given, origin)
+			given.refuseUnused(asked, definitions.LX)
+			;(0, missingSecrets.m)(given, origin)
 			const suffix = readSuffix(given, origin)
 			const command = commandOfPreview(asked, suffix, origin)
 			if (command !== asked) given.restrictTo(command)
 			const ofRelease = command !== 'cleanup'
-			const protect = (0, lifetime.readProtect)(given)
+			const protect = (0, lifetime.cR)(given)
 			const release = ofRelease ? readRelease(given, suffix) : ''
 			const namespace = ofRelease ? readNamespace(given, suffix, protect) : ''
 			const isDeployed = command !== 'deploy' && command !== 'plan'
@@ -7118,7 +7089,7 @@ rules:
 			const valuesFiles = readValuesFiles(given, files)
 			const set = readSet(given)
 			const setLiteral = readSetLiteral(given)
-			const hooks = (0, choices.readChoice)(given, 'hooks', ['fail', 'skip'])
+			const hooks = (0, choices.Kf)(given, 'hooks', ['fail', 'skip'])
 			const timeoutMs =
 				readDuration(given, 'timeout') ?? (command === 'status' ? STATUS_TIMEOUT_MS : DEFAULT_TIMEOUT_MS)
 			const timeoutPerDeliveryMs =
@@ -7136,27 +7107,27 @@ rules:
 			const collectorLimit = readCollectorLimit(given)
 			const minReadyClusters = readMinReadyClusters(given)
 			const readyWhen = readReadyWhen(given, compile)
-			const onUnverified = (0, choices.readChoice)(given, 'on-unverified', ['allow', 'fail'])
-			const onFailure = (0, choices.readChoice)(given, 'on-failure', ['keep', 'rollback', 'uninstall'])
+			const onUnverified = (0, choices.Kf)(given, 'on-unverified', ['allow', 'fail'])
+			const onFailure = (0, choices.Kf)(given, 'on-failure', ['keep', 'rollback', 'uninstall'])
 			const wecs = readWecs(given, files)
 			const helm = readTool(given, 'helm')
 			const kubectl = readTool(given, 'kubectl')
 			const registry = readRegistry(given, chart)
 			const plan = readPlanned(given, files)
-			const failOnChanges = (0, choices.readFlag)(given, 'fail-on-changes')
+			const failOnChanges = (0, choices.fG)(given, 'fail-on-changes')
 			const revision = readRevisionNumber(given)
 			const preview = readPreview(given, suffix, release, namespace, origin)
-			const ttlMs = command === 'deploy' ? (0, lifetime.readTtl)(given, suffix !== undefined) : undefined
+			const ttlMs = command === 'deploy' ? (0, lifetime.Jv)(given, suffix !== undefined) : undefined
 			const more = {
-				adopt: (0, choices.readFlag)(given, 'adopt'),
+				adopt: (0, choices.fG)(given, 'adopt'),
 				protect,
 				expires: ttlMs === undefined ? undefined : new Date(Date.now() + ttlMs).toISOString(),
 				githubToken: given.raw('github-token')?.trim(),
 				deleteNamespace: readDeleteNamespace(given, asked, suffix),
-				deleteCrds: (0, choices.readFlag)(given, 'delete-crds'),
-				dryRun: (0, choices.readFlag)(given, 'dry-run'),
-				remove: command === 'cleanup' ? (0, lifetime.readRemove)(given) : new Set(),
-				maxRemovals: (0, lifetime.readMaxRemovals)(given)
+				deleteCrds: (0, choices.fG)(given, 'delete-crds'),
+				dryRun: (0, choices.fG)(given, 'dry-run'),
+				remove: command === 'cleanup' ? (0, lifetime.bX)(given) : new Set(),
+				maxRemovals: (0, lifetime.kL)(given)
 			}
 			if (
 				given.faults.length > 0 ||
@@ -7207,7 +7178,7 @@ rules:
 		}
 		function invalid({ faults }) {
 			const count = new Set(faults.map(fault => fault.input)).size
-			return new errors.ActionError(
+			return new errors.l(
 				'INPUT_INVALID',
 				count === 1 ? '1 input is not usable' : `${count} inputs are not usable`,
 				{
@@ -7218,20 +7189,20 @@ rules:
 		}
 		function readCommand(given) {
 			const asked = given.text('command') ?? ''
-			const command = definitions.COMMANDS.find(name => name === asked)
+			const command = definitions.Lo.find(name => name === asked)
 			if (command === undefined)
 				given.fault(
 					'command',
-					(0, faults.quote)(asked),
-					`${(0, nearest.didYouMean)(asked, definitions.COMMANDS)}Leave it out, or write one of the commands.`
+					(0, faults.hD)(asked),
+					`${(0, nearest.a)(asked, definitions.Lo)}Leave it out, or write one of the commands.`
 				)
 			return command ?? 'deploy'
 		}
 		function readRelease(given, suffix) {
 			const release = given.required('release', 'Give the release a name; the same name upgrades it later.')
 			if (release === undefined) return undefined
-			if (!(0, names.isDnsSubdomain)(release, 53))
-				given.fault('release', (0, faults.quote)(release), 'Choose such a name.')
+			if (!(0, names.sg)(release, names.bu))
+				given.fault('release', (0, faults.hD)(release), 'Choose such a name.')
 			return previewRelease(release, suffix)
 		}
 		function readNamespace(given, suffix, protect) {
@@ -7241,19 +7212,18 @@ rules:
 					: (given.text('namespace') ?? given.text('release'))
 			if (base === undefined) return undefined
 			const namespace = previewNamespace(base, suffix)
-			const protector = (0, lifetime.protectorOf)(namespace, protect)
-			if (!(0, names.isDnsLabel)(namespace))
-				given.fault('namespace', (0, faults.quote)(base), 'Choose such a name.')
+			const protector = (0, lifetime.Yx)(namespace, protect)
+			if (!(0, names.Cd)(namespace)) given.fault('namespace', (0, faults.hD)(base), 'Choose such a name.')
 			else if (protector !== undefined)
 				given.fault(
 					'namespace',
-					`${(0, faults.quote)(namespace)}, which \`protect\` covers with ${(0, faults.quote)(protector)}`,
+					`${(0, faults.hD)(namespace)}, which \`protect\` covers with ${(0, faults.hD)(protector)}`,
 					'Choose another namespace, or take it out of `protect`.'
 				)
-			else if ((0, names.isReservedNamespace)(namespace))
+			else if ((0, names.yW)(namespace))
 				given.fault(
 					'namespace',
-					`${(0, faults.quote)(namespace)}, which is not for releases`,
+					`${(0, faults.hD)(namespace)}, which is not for releases`,
 					'Give the release a namespace of its own: this one would be taken over in every cluster, and with the policy it would be deleted there.'
 				)
 			return namespace
@@ -7266,14 +7236,14 @@ rules:
 					'a word on removing, for a deploy',
 					'Remove it: it is for previews and removals.'
 				)
-			return isGiven ? (0, choices.readFlag)(given, 'delete-namespace') : suffix !== undefined
+			return isGiven ? (0, choices.fG)(given, 'delete-namespace') : suffix !== undefined
 		}
 		function readChartDigest(given) {
 			const digest = given.text('chart-digest')
 			if (digest !== undefined && !DIGEST.test(digest))
 				given.fault(
 					'chart-digest',
-					(0, faults.quote)(digest),
+					(0, faults.hD)(digest),
 					'Copy the output `chart-digest` of a run that was right.'
 				)
 			return digest
@@ -7284,7 +7254,7 @@ rules:
 			if (/^[1-9]\d{0,8}$/.test(text)) return Number(text)
 			given.fault(
 				'revision',
-				(0, faults.quote)(text),
+				(0, faults.hD)(text),
 				'Write one of the numbers that `helm history` lists for the WDS.'
 			)
 			return undefined
@@ -7293,11 +7263,11 @@ rules:
 			const text = given.text(name)
 			if (text === undefined) return undefined
 			try {
-				return (0, duration.parseDuration)(text)
+				return (0, duration.E)(text)
 			} catch (error) {
 				given.fault(
 					name,
-					`${(0, faults.quote)(text)}: ${(0, errors.messageOf)(error)}`,
+					`${(0, faults.hD)(text)}: ${(0, errors.b)(error)}`,
 					'Write a number and its unit: ms, s, m, h or d.'
 				)
 				return undefined
@@ -7324,9 +7294,9 @@ rules:
 			return username === undefined || password === undefined ? undefined : { username, password }
 		}
 	},
-	6276(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-		__webpack_require__.d(__webpack_exports__, {
-			secretsOf: () => secretsOf
+	3332: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			F: () => secretsOf
 		})
 		const MIN_LITERAL = 6
 		function secretsOf(inputs) {
@@ -7341,11 +7311,11 @@ rules:
 			return [...found].sort((a, b) => b.length - a.length)
 		}
 	},
-	479(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-		__webpack_require__.d(__webpack_exports__, {
-			isLoopback: () => isLoopback,
-			urlProblem: () => urlProblem,
-			withoutSecrets: () => withoutSecrets
+	9695: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			U9: () => isLoopback,
+			cT: () => withoutSecrets,
+			rn: () => urlProblem
 		})
 		function isLoopback(host) {
 			return host === 'localhost' || /^127(\.\d+){3}$/.test(host) || host === '[::1]'
@@ -7365,14 +7335,20 @@ rules:
 			return undefined
 		}
 	},
-	3940(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-		__webpack_require__.d(__webpack_exports__, {
-			Workspace: () => Workspace,
-			readText: () => readText,
-			whyNot: () => whyNot
+	4532: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			OB: () => whyNot,
+			aR: () => Workspace,
+			yR: () => readText
 		})
-		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024)
-		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760)
+		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024)
+		var node_fs__WEBPACK_IMPORTED_MODULE_0___default = __nccwpck_require__.n(
+			node_fs__WEBPACK_IMPORTED_MODULE_0__
+		)
+		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760)
+		var node_path__WEBPACK_IMPORTED_MODULE_1___default = __nccwpck_require__.n(
+			node_path__WEBPACK_IMPORTED_MODULE_1__
+		)
 		class Workspace {
 			root
 			constructor(root) {
@@ -7421,13 +7397,13 @@ rules:
 			}
 		}
 	},
-	5350(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-		__webpack_require__.d(__webpack_exports__, {
-			YamlError: () => YamlError,
-			parseYaml: () => parseYaml,
-			parseYamlDocuments: () => parseYamlDocuments
+	8950: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			Iz: () => YamlError,
+			hN: () => parseYaml,
+			v: () => parseYamlDocuments
 		})
-		var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1198)
+		var yaml__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8815)
 		class YamlError extends Error {
 			name = 'YamlError'
 		}
@@ -7451,9 +7427,9 @@ rules:
 			return documentsOf(text).documents.flatMap(document => valueOf(document) ?? [])
 		}
 		function documentsOf(text) {
-			const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__.LineCounter()
+			const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__.HN()
 			const documents = [
-				...(0, yaml__WEBPACK_IMPORTED_MODULE_0__.parseAllDocuments)(text.replace(/^\uFEFF/, ''), {
+				...(0, yaml__WEBPACK_IMPORTED_MODULE_0__.hR)(text.replace(/^\uFEFF/, ''), {
 					version: '1.1',
 					lineCounter: lines,
 					prettyErrors: false,
@@ -7476,20 +7452,20 @@ rules:
 			}
 		}
 	},
-	4053(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-		__webpack_require__.d(__webpack_exports__, {
-			Its: () => Its,
-			itsTrouble: () => itsTrouble
+	5893: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			X: () => Its,
+			Y: () => itsTrouble
 		})
-		var _connect_ts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9828)
-		var _errors_ts__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(572)
-		var _kubernetes_client_ts__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2473)
+		var _connect_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4158)
+		var _errors_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3916)
+		var _kubernetes_client_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7369)
 		function itsTrouble(error) {
 			const isRefused =
-				error instanceof _kubernetes_client_ts__WEBPACK_IMPORTED_MODULE_2__.ApiError && error.status === 401
+				error instanceof _kubernetes_client_ts__WEBPACK_IMPORTED_MODULE_2__.h && error.status === 401
 			return isRefused
 				? 'the ITS does not accept the credentials'
-				: (0, _errors_ts__WEBPACK_IMPORTED_MODULE_1__.messageOf)(error)
+				: (0, _errors_ts__WEBPACK_IMPORTED_MODULE_1__.b)(error)
 		}
 		class Its {
 			#run
@@ -7513,9 +7489,9 @@ rules:
 			async #connect() {
 				const { inputs, deps, clock } = this.#run
 				if (inputs.its === undefined) throw new Error('no access to the ITS was given')
-				return await (0, _connect_ts__WEBPACK_IMPORTED_MODULE_0__.connect)(
+				return await (0, _connect_ts__WEBPACK_IMPORTED_MODULE_0__.Ng)(
 					'the ITS',
-					await (0, _connect_ts__WEBPACK_IMPORTED_MODULE_0__.writeCredentials)('its', inputs.its, deps),
+					await (0, _connect_ts__WEBPACK_IMPORTED_MODULE_0__.wK)('its', inputs.its, deps),
 					this.#kubectl,
 					deps,
 					clock.signal
@@ -7523,46 +7499,46 @@ rules:
 			}
 		}
 	},
-	6984(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-		__webpack_require__.d(__webpack_exports__, {
-			createJobLog: () => createJobLog
+	7384: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			o: () => createJobLog
 		})
-		var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1165)
-		var _text_ts__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(528)
+		var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6058)
+		var _text_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8992)
 		const ANNOTATION_LENGTH = 4000
 		const LINE_LENGTH = 20_000
 		function createJobLog(redact) {
 			const clean = (text, maxLength) =>
-				(0, _text_ts__WEBPACK_IMPORTED_MODULE_1__.sanitize)(redact(text), { maxLength })
+				(0, _text_ts__WEBPACK_IMPORTED_MODULE_1__.aj)(redact(text), { maxLength })
 			return {
 				group: async (phase, body) =>
-					await _actions_core__WEBPACK_IMPORTED_MODULE_0__.group(clean(phase, LINE_LENGTH), body),
+					await _actions_core__WEBPACK_IMPORTED_MODULE_0__.Os(clean(phase, LINE_LENGTH), body),
 				info: line => {
-					_actions_core__WEBPACK_IMPORTED_MODULE_0__.info(clean(line, LINE_LENGTH))
+					_actions_core__WEBPACK_IMPORTED_MODULE_0__.pq(clean(line, LINE_LENGTH))
 				},
 				debug: line => {
-					_actions_core__WEBPACK_IMPORTED_MODULE_0__.debug(clean(line, LINE_LENGTH))
+					_actions_core__WEBPACK_IMPORTED_MODULE_0__.Yz(clean(line, LINE_LENGTH))
 				},
 				warning: message => {
-					_actions_core__WEBPACK_IMPORTED_MODULE_0__.warning(clean(message, ANNOTATION_LENGTH))
+					_actions_core__WEBPACK_IMPORTED_MODULE_0__.$e(clean(message, ANNOTATION_LENGTH))
 				},
 				error: (title, message) => {
-					_actions_core__WEBPACK_IMPORTED_MODULE_0__.error(clean(message, ANNOTATION_LENGTH), {
+					_actions_core__WEBPACK_IMPORTED_MODULE_0__.z3(clean(message, ANNOTATION_LENGTH), {
 						title: clean(title, 200)
 					})
 				}
 			}
 		}
 	},
-	6205(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-		__webpack_require__.d(__webpack_exports__, {
-			arrayAt: () => arrayAt,
+	8301: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			Gv: () => isObject,
+			RD: () => arrayAt,
+			Yf: () => jsonIn,
 			at: () => at,
-			isObject: () => isObject,
-			jsonIn: () => jsonIn,
-			numberAt: () => numberAt,
-			objectAt: () => objectAt,
-			stringAt: () => stringAt
+			bX: () => stringAt,
+			lJ: () => objectAt,
+			tk: () => numberAt
 		})
 		function isObject(value) {
 			return typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -7599,17 +7575,17 @@ rules:
 			}
 		}
 	},
-	7940(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-		__webpack_require__.d(__webpack_exports__, {
-			judgeRun: () => judgeRun,
-			neededClusters: () => neededClusters,
-			notReady: () => notReady,
-			refuseUnverified: () => refuseUnverified
+	6436: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			Zy: () => judgeRun,
+			hv: () => neededClusters,
+			xA: () => notReady,
+			y1: () => refuseUnverified
 		})
-		var _errors_ts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(572)
-		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3964)
-		var _text_ts__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(528)
-		var _verify_verdict_ts__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4228)
+		var _errors_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916)
+		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9340)
+		var _text_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8992)
+		var _verify_verdict_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3156)
 		const MOST_NAMES = 5
 		function neededClusters({ minReadyClusters }, all) {
 			if (minReadyClusters === undefined) return all
@@ -7621,7 +7597,7 @@ rules:
 			if (waitFor === 'nothing') return 'applied'
 			if (waitFor === 'bound') return 'bound'
 			const there = clusters.filter(
-				cluster => !(0, _verify_verdict_ts__WEBPACK_IMPORTED_MODULE_3__.isBehind)(cluster)
+				cluster => !(0, _verify_verdict_ts__WEBPACK_IMPORTED_MODULE_2__.J)(cluster)
 			)
 			if (there.length < Math.max(1, neededClusters(inputs, clusters.length))) return 'failed'
 			if (there.some(({ objects }) => objects.every(({ state }) => state === 'unverified'))) return 'bound'
@@ -7632,13 +7608,11 @@ rules:
 		function notReady(clusters, clock) {
 			const failed = clusters.filter(({ state }) => state === 'failed')
 			const isFinal = failed.length > 0
-			const behind = isFinal
-				? failed
-				: clusters.filter(_verify_verdict_ts__WEBPACK_IMPORTED_MODULE_3__.isBehind)
+			const behind = isFinal ? failed : clusters.filter(_verify_verdict_ts__WEBPACK_IMPORTED_MODULE_2__.J)
 			const [finding, ...more] = behind.flatMap(({ findings }) => findings)
 			const others =
 				behind.length > 1
-					? `clusters ${(0, _text_ts__WEBPACK_IMPORTED_MODULE_2__.enumerate)(
+					? `clusters ${(0, _text_ts__WEBPACK_IMPORTED_MODULE_1__.HL)(
 							behind.map(({ cluster }) => cluster),
 							MOST_NAMES
 						)}; `
@@ -7650,15 +7624,13 @@ rules:
 						? 'Check that the cluster is available in the ITS and that its work agent may apply these kinds; if it is only slow, raise `timeout`.'
 						: 'The table in the summary says what each object waits for; if it is only slow, raise `timeout`.'
 				return isFinal
-					? new _errors_ts__WEBPACK_IMPORTED_MODULE_0__.ActionError('NOT_READY', what, { remedy })
+					? new _errors_ts__WEBPACK_IMPORTED_MODULE_0__.l('NOT_READY', what, { remedy })
 					: clock.expired(what, remedy)
 			}
 			const rest = more.length === 0 ? '' : ` (and ${String(more.length)} more, see the summary)`
 			const what = `${others}${sentence(finding)}${rest}`
 			return isFinal
-				? new _errors_ts__WEBPACK_IMPORTED_MODULE_0__.ActionError('WORKLOAD_FAILED', what, {
-						remedy: finding.remedy
-					})
+				? new _errors_ts__WEBPACK_IMPORTED_MODULE_0__.l('WORKLOAD_FAILED', what, { remedy: finding.remedy })
 				: clock.expired(what, finding.remedy)
 		}
 		function refuseUnverified(waitFor, clusters) {
@@ -7666,10 +7638,10 @@ rules:
 			const unseen = clusters.filter(({ objects }) => objects.some(({ state }) => state === 'unverified'))
 			if (unseen.length === 0) return
 			const [first] = unseen.flatMap(({ objects }) => objects.filter(({ state }) => state === 'unverified'))
-			throw new _errors_ts__WEBPACK_IMPORTED_MODULE_0__.ActionError(
+			throw new _errors_ts__WEBPACK_IMPORTED_MODULE_0__.l(
 				'UNVERIFIED',
 				`nobody could look whether the release is ${waitFor} in ${(0,
-				_text_ts__WEBPACK_IMPORTED_MODULE_2__.enumerate)(
+				_text_ts__WEBPACK_IMPORTED_MODULE_1__.HL)(
 					unseen.map(({ cluster }) => cluster),
 					MOST_NAMES
 				)}: ${first?.reason ?? ''}`,
@@ -7683,11 +7655,11 @@ rules:
 			const [worst, ...more] = objects.filter(object => object.state === state)
 			if (worst === undefined) return `cluster ${cluster}`
 			const rest = more.length === 0 ? '' : ` (and ${String(more.length)} more objects, see the summary)`
-			return `cluster ${cluster}: ${(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_1__.describeRef)(worst.object)} ${worst.reason}${rest}`
+			return `cluster ${cluster}: ${(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_3__.Ro)(worst.object)} ${worst.reason}${rest}`
 		}
 		function sentence(finding) {
 			const where = [
-				(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_1__.describeRef)(finding.object),
+				(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_3__.Ro)(finding.object),
 				...(finding.pod === undefined ? [] : [`Pod ${finding.pod}`]),
 				...(finding.container === undefined ? [] : [`container ${finding.container}`]),
 				...(finding.image === undefined ? [] : [`image ${finding.image}`])
@@ -7695,18 +7667,21 @@ rules:
 			return `cluster ${finding.cluster}: ${where}: ${finding.reason}: ${finding.message}`
 		}
 	},
-	9532(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-		__webpack_require__.d(__webpack_exports__, {
-			KubeconfigError: () => KubeconfigError,
-			parseKubeconfig: () => parseKubeconfig,
-			selectContext: () => selectContext,
-			serverHint: () => serverHint
+	5180: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			C2: () => KubeconfigError,
+			DU: () => parseKubeconfig,
+			Ku: () => selectContext,
+			b6: () => serverHint
 		})
-		var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760)
-		var _json_ts__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6205)
-		var _inputs_faults_ts__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6604)
-		var _inputs_urls_ts__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(479)
-		var _inputs_yaml_ts__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5350)
+		var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760)
+		var node_path__WEBPACK_IMPORTED_MODULE_0___default = __nccwpck_require__.n(
+			node_path__WEBPACK_IMPORTED_MODULE_0__
+		)
+		var _json_ts__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8301)
+		var _inputs_faults_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5836)
+		var _inputs_urls_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9695)
+		var _inputs_yaml_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8950)
 		class KubeconfigError extends Error {
 			name = 'KubeconfigError'
 			about
@@ -7747,12 +7722,12 @@ rules:
 				throw new KubeconfigError(
 					'context',
 					name === undefined
-						? `the current context ${(0, _inputs_faults_ts__WEBPACK_IMPORTED_MODULE_2__.quote)(context)}, which the kubeconfig does not have`
-						: (0, _inputs_faults_ts__WEBPACK_IMPORTED_MODULE_2__.quote)(context),
+						? `the current context ${(0, _inputs_faults_ts__WEBPACK_IMPORTED_MODULE_2__.hD)(context)}, which the kubeconfig does not have`
+						: (0, _inputs_faults_ts__WEBPACK_IMPORTED_MODULE_2__.hD)(context),
 					contextsOf(kubeconfig),
 					'Name one of these contexts.'
 				)
-			const where = `context ${(0, _inputs_faults_ts__WEBPACK_IMPORTED_MODULE_2__.quote)(context)}`
+			const where = `context ${(0, _inputs_faults_ts__WEBPACK_IMPORTED_MODULE_2__.hD)(context)}`
 			const cluster = clusterOf(
 				referred(kubeconfig.clusters, found, 'cluster', where),
 				where,
@@ -7783,7 +7758,7 @@ rules:
 				return `${host} is 127.0.0.1 wherever it is looked up, so it reaches KubeFlex only on the machine that hosts it: give KubeFlex a domain that the runner can resolve, or run this job on a self-hosted runner on that machine.`
 			if (/\.svc(\.|$)/.test(host))
 				return `${host} is a Service address inside the hosting cluster: take the key \`kubeconfig\` of the Secret, not \`kubeconfig-incluster\`, or run this job on a runner inside that cluster.`
-			if ((0, _inputs_urls_ts__WEBPACK_IMPORTED_MODULE_3__.isLoopback)(host))
+			if ((0, _inputs_urls_ts__WEBPACK_IMPORTED_MODULE_3__.U9)(host))
 				return `${host} is the runner itself: take a kubeconfig with an address that the runner can reach, and set tls-server-name when the certificate does not name that address.`
 			return undefined
 		}
@@ -7792,12 +7767,12 @@ rules:
 			const decoded = textInBase64(plain)
 			let document
 			try {
-				document = (0, _inputs_yaml_ts__WEBPACK_IMPORTED_MODULE_4__.parseYaml)(decoded ?? plain)
+				document = (0, _inputs_yaml_ts__WEBPACK_IMPORTED_MODULE_1__.hN)(decoded ?? plain)
 			} catch (error) {
-				if (!(error instanceof _inputs_yaml_ts__WEBPACK_IMPORTED_MODULE_4__.YamlError)) throw error
+				if (!(error instanceof _inputs_yaml_ts__WEBPACK_IMPORTED_MODULE_1__.Iz)) throw error
 				throw unreadable(`${looksLike(plain, decoded)} (${error.message})`)
 			}
-			if (!(0, _json_ts__WEBPACK_IMPORTED_MODULE_1__.isObject)(document))
+			if (!(0, _json_ts__WEBPACK_IMPORTED_MODULE_4__.Gv)(document))
 				throw unreadable(looksLike(plain, decoded))
 			const kind = document['kind']
 			if (kind !== undefined && kind !== 'Config')
@@ -7839,24 +7814,24 @@ rules:
 			)
 		}
 		function contextsOf(kubeconfig) {
-			return `a context that the kubeconfig has: ${(0, _inputs_faults_ts__WEBPACK_IMPORTED_MODULE_2__.listOf)([...kubeconfig.contexts.keys()])}`
+			return `a context that the kubeconfig has: ${(0, _inputs_faults_ts__WEBPACK_IMPORTED_MODULE_2__.c3)([...kubeconfig.contexts.keys()])}`
 		}
 		function namedEntries(document, list, field) {
 			const found = new Map()
-			for (const entry of (0, _json_ts__WEBPACK_IMPORTED_MODULE_1__.arrayAt)(document, list)) {
-				if (!(0, _json_ts__WEBPACK_IMPORTED_MODULE_1__.isObject)(entry))
+			for (const entry of (0, _json_ts__WEBPACK_IMPORTED_MODULE_4__.RD)(document, list)) {
+				if (!(0, _json_ts__WEBPACK_IMPORTED_MODULE_4__.Gv)(entry))
 					throw misshapen(`an entry of ${list}`, 'a mapping with a name')
 				const name = textAt(entry, 'name', `an entry of ${list}`)
 				if (name === undefined) throw misshapen(`an entry of ${list}`, 'a name')
 				if (found.has(name))
 					throw misshapen(
 						list,
-						`one ${field} called ${(0, _inputs_faults_ts__WEBPACK_IMPORTED_MODULE_2__.quote)(name)}, not two`
+						`one ${field} called ${(0, _inputs_faults_ts__WEBPACK_IMPORTED_MODULE_2__.hD)(name)}, not two`
 					)
 				const body = entry[field] ?? {}
-				if (!(0, _json_ts__WEBPACK_IMPORTED_MODULE_1__.isObject)(body))
+				if (!(0, _json_ts__WEBPACK_IMPORTED_MODULE_4__.Gv)(body))
 					throw misshapen(
-						`${field} ${(0, _inputs_faults_ts__WEBPACK_IMPORTED_MODULE_2__.quote)(name)}`,
+						`${field} ${(0, _inputs_faults_ts__WEBPACK_IMPORTED_MODULE_2__.hD)(name)}`,
 						'a mapping'
 					)
 				found.set(name, body)
@@ -7870,8 +7845,8 @@ rules:
 			if (found !== undefined) return found
 			throw new KubeconfigError(
 				'document',
-				`${where}, which names the ${field} ${(0, _inputs_faults_ts__WEBPACK_IMPORTED_MODULE_2__.quote)(name)}, which the kubeconfig does not have`,
-				`a ${field} of the kubeconfig: ${(0, _inputs_faults_ts__WEBPACK_IMPORTED_MODULE_2__.listOf)([...entries.keys()])}`,
+				`${where}, which names the ${field} ${(0, _inputs_faults_ts__WEBPACK_IMPORTED_MODULE_2__.hD)(name)}, which the kubeconfig does not have`,
+				`a ${field} of the kubeconfig: ${(0, _inputs_faults_ts__WEBPACK_IMPORTED_MODULE_2__.c3)([...entries.keys()])}`,
 				FLATTEN
 			)
 		}
@@ -7929,12 +7904,8 @@ rules:
 		}
 		function execOf(source, where, files) {
 			if (source === undefined || source === null) return undefined
-			const command = (0, _json_ts__WEBPACK_IMPORTED_MODULE_1__.stringAt)(source, 'command')
-			if (
-				!(0, _json_ts__WEBPACK_IMPORTED_MODULE_1__.isObject)(source) ||
-				command === undefined ||
-				command === ''
-			)
+			const command = (0, _json_ts__WEBPACK_IMPORTED_MODULE_4__.bX)(source, 'command')
+			if (!(0, _json_ts__WEBPACK_IMPORTED_MODULE_4__.Gv)(source) || command === undefined || command === '')
 				throw misshapen(where, 'an exec plugin with a command')
 			const isRelative =
 				/[/\\]/.test(command) && !(0, node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(command)
@@ -7950,11 +7921,11 @@ rules:
 						? (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(files.baseDir, command)
 						: command,
 				args: textsAt(source, 'args', where),
-				env: (0, _json_ts__WEBPACK_IMPORTED_MODULE_1__.arrayAt)(source, 'env').map(entry => {
-					const name = (0, _json_ts__WEBPACK_IMPORTED_MODULE_1__.isObject)(entry)
+				env: (0, _json_ts__WEBPACK_IMPORTED_MODULE_4__.RD)(source, 'env').map(entry => {
+					const name = (0, _json_ts__WEBPACK_IMPORTED_MODULE_4__.Gv)(entry)
 						? textAt(entry, 'name', where)
 						: undefined
-					if (!(0, _json_ts__WEBPACK_IMPORTED_MODULE_1__.isObject)(entry) || name === undefined)
+					if (!(0, _json_ts__WEBPACK_IMPORTED_MODULE_4__.Gv)(entry) || name === undefined)
 						throw misshapen(where, 'a name for each env of its exec plugin')
 					return { name, value: textAt(entry, 'value', where) ?? '' }
 				}),
@@ -8029,7 +8000,7 @@ rules:
 			return value
 		}
 		function extraOf(source, where) {
-			if (!(0, _json_ts__WEBPACK_IMPORTED_MODULE_1__.isObject)(source)) return undefined
+			if (!(0, _json_ts__WEBPACK_IMPORTED_MODULE_4__.Gv)(source)) return undefined
 			return Object.fromEntries(Object.keys(source).map(name => [name, textsAt(source, name, where)]))
 		}
 		function hasScheme(text, schemes) {
@@ -8049,20 +8020,20 @@ rules:
 			}
 		}
 		function secretsIn(cluster, user) {
-			const key = (0, _json_ts__WEBPACK_IMPORTED_MODULE_1__.stringAt)(user, 'client-key-data')
+			const key = (0, _json_ts__WEBPACK_IMPORTED_MODULE_4__.bX)(user, 'client-key-data')
 			const found = [
-				(0, _json_ts__WEBPACK_IMPORTED_MODULE_1__.stringAt)(user, 'token'),
-				(0, _json_ts__WEBPACK_IMPORTED_MODULE_1__.stringAt)(user, 'password'),
+				(0, _json_ts__WEBPACK_IMPORTED_MODULE_4__.bX)(user, 'token'),
+				(0, _json_ts__WEBPACK_IMPORTED_MODULE_4__.bX)(user, 'password'),
 				key,
 				...(textInBase64(key ?? '') ?? '').split(/\s*\n/).filter(line => !line.startsWith('-----')),
-				...passwordsIn((0, _json_ts__WEBPACK_IMPORTED_MODULE_1__.stringAt)(cluster, 'server')),
-				...passwordsIn((0, _json_ts__WEBPACK_IMPORTED_MODULE_1__.stringAt)(cluster, 'proxy-url')),
-				...(0, _json_ts__WEBPACK_IMPORTED_MODULE_1__.arrayAt)(user, 'exec', 'env').flatMap(entry =>
-					namesSecret((0, _json_ts__WEBPACK_IMPORTED_MODULE_1__.stringAt)(entry, 'name'))
-						? [(0, _json_ts__WEBPACK_IMPORTED_MODULE_1__.stringAt)(entry, 'value')]
+				...passwordsIn((0, _json_ts__WEBPACK_IMPORTED_MODULE_4__.bX)(cluster, 'server')),
+				...passwordsIn((0, _json_ts__WEBPACK_IMPORTED_MODULE_4__.bX)(cluster, 'proxy-url')),
+				...(0, _json_ts__WEBPACK_IMPORTED_MODULE_4__.RD)(user, 'exec', 'env').flatMap(entry =>
+					namesSecret((0, _json_ts__WEBPACK_IMPORTED_MODULE_4__.bX)(entry, 'name'))
+						? [(0, _json_ts__WEBPACK_IMPORTED_MODULE_4__.bX)(entry, 'value')]
 						: []
 				),
-				...secretArguments((0, _json_ts__WEBPACK_IMPORTED_MODULE_1__.arrayAt)(user, 'exec', 'args'))
+				...secretArguments((0, _json_ts__WEBPACK_IMPORTED_MODULE_4__.RD)(user, 'exec', 'args'))
 			]
 			return [...new Set(found.filter(value => value !== undefined))].filter(
 				value => value.length >= MIN_SECRET
@@ -8096,10 +8067,10 @@ rules:
 			)
 		}
 	},
-	2473(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-		__webpack_require__.d(__webpack_exports__, {
-			ApiError: () => ApiError,
-			UnreachableError: () => UnreachableError
+	7369: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			J: () => UnreachableError,
+			h: () => ApiError
 		})
 		class ApiError extends Error {
 			name = 'ApiError'
@@ -8115,17 +8086,17 @@ rules:
 			name = 'UnreachableError'
 		}
 	},
-	8830(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-		__webpack_require__.d(__webpack_exports__, {
-			discoverKinds: () => discoverKinds,
-			kindKey: () => kindKey,
-			namespacedTypes: () => namespacedTypes,
-			preferredVersions: () => preferredVersions
+	5614: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			_V: () => kindKey,
+			jl: () => discoverKinds,
+			nl: () => namespacedTypes,
+			x7: () => preferredVersions
 		})
-		var _json_ts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6205)
-		var _parallel_ts__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(500)
-		var _client_ts__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2473)
-		var _objects_ts__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3964)
+		var _json_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8301)
+		var _parallel_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3716)
+		var _client_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7369)
+		var _objects_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9340)
 		function kindKey(apiVersion, kind) {
 			return `${apiVersion}/${kind}`
 		}
@@ -8137,36 +8108,33 @@ rules:
 		}
 		async function preferredVersions(client) {
 			return new Map(
-				(0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.arrayAt)(await client.json('/apis'), 'groups').flatMap(
-					group => {
-						const [name, version] = [
-							(0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.stringAt)(group, 'name'),
-							(0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.stringAt)(group, 'preferredVersion', 'version')
-						]
-						return name === undefined || version === undefined ? [] : [[name, version]]
-					}
-				)
+				(0, _json_ts__WEBPACK_IMPORTED_MODULE_1__.RD)(await client.json('/apis'), 'groups').flatMap(group => {
+					const [name, version] = [
+						(0, _json_ts__WEBPACK_IMPORTED_MODULE_1__.bX)(group, 'name'),
+						(0, _json_ts__WEBPACK_IMPORTED_MODULE_1__.bX)(group, 'preferredVersion', 'version')
+					]
+					return name === undefined || version === undefined ? [] : [[name, version]]
+				})
 			)
 		}
 		async function namespacedTypes(client) {
 			const versions = [['', 'v1'], ...(await preferredVersions(client))]
-			const lists = await (0, _parallel_ts__WEBPACK_IMPORTED_MODULE_1__.mapLimit)(
+			const lists = await (0, _parallel_ts__WEBPACK_IMPORTED_MODULE_2__.sf)(
 				versions,
-				16,
+				_parallel_ts__WEBPACK_IMPORTED_MODULE_2__.CF,
 				async ([group, version]) =>
 					typesIn(await client.json(groupPath(group, version)), group, version, 'list')
 			)
 			return lists.flat().filter(({ namespaced }) => namespaced)
 		}
 		async function kindsOf(client, apiVersion) {
-			const group = (0, _objects_ts__WEBPACK_IMPORTED_MODULE_3__.groupOf)(apiVersion)
+			const group = (0, _objects_ts__WEBPACK_IMPORTED_MODULE_3__.F8)(apiVersion)
 			const version = apiVersion.slice(apiVersion.indexOf('/') + 1)
 			try {
 				const types = typesIn(await client.json(groupPath(group, version)), group, version)
 				return types.map(type => [kindKey(apiVersion, type.kind), type])
 			} catch (error) {
-				if (error instanceof _client_ts__WEBPACK_IMPORTED_MODULE_2__.ApiError && error.status === 404)
-					return []
+				if (error instanceof _client_ts__WEBPACK_IMPORTED_MODULE_0__.h && error.status === 404) return []
 				throw error
 			}
 		}
@@ -8174,33 +8142,35 @@ rules:
 			return group === '' ? `/api/${version}` : `/apis/${group}/${version}`
 		}
 		function typesIn(list, group, version, verb) {
-			return (0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.arrayAt)(list, 'resources')
+			return (0, _json_ts__WEBPACK_IMPORTED_MODULE_1__.RD)(list, 'resources')
 				.filter(
-					resource =>
-						!((0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.stringAt)(resource, 'name') ?? '').includes('/')
+					resource => !((0, _json_ts__WEBPACK_IMPORTED_MODULE_1__.bX)(resource, 'name') ?? '').includes('/')
 				)
 				.filter(
 					resource =>
 						verb === undefined ||
-						(0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.arrayAt)(resource, 'verbs').includes(verb)
+						(0, _json_ts__WEBPACK_IMPORTED_MODULE_1__.RD)(resource, 'verbs').includes(verb)
 				)
 				.map(resource => ({
 					group,
 					version,
-					resource: (0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.stringAt)(resource, 'name') ?? '',
-					kind: (0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.stringAt)(resource, 'kind') ?? '',
-					namespaced: (0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.at)(resource, 'namespaced') === true
+					resource: (0, _json_ts__WEBPACK_IMPORTED_MODULE_1__.bX)(resource, 'name') ?? '',
+					kind: (0, _json_ts__WEBPACK_IMPORTED_MODULE_1__.bX)(resource, 'kind') ?? '',
+					namespaced: (0, _json_ts__WEBPACK_IMPORTED_MODULE_1__.at)(resource, 'namespaced') === true
 				}))
 		}
 	},
-	2947(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-		__webpack_require__.d(__webpack_exports__, {
-			collection: () => collection,
-			follow: () => follow,
-			keepFollowing: () => keepFollowing
+	867: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			PS: () => keepFollowing,
+			e6: () => follow,
+			rJ: () => collection
 		})
-		var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500)
-		var _client_ts__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2473)
+		var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500)
+		var node_timers_promises__WEBPACK_IMPORTED_MODULE_0___default = __nccwpck_require__.n(
+			node_timers_promises__WEBPACK_IMPORTED_MODULE_0__
+		)
+		var _client_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7369)
 		const PAUSE_MS = 1000
 		function follow(client, path, query, signal, followed = {}) {
 			const { state, ...collecting } = collection()
@@ -8255,7 +8225,7 @@ rules:
 						yield told
 					}
 				} catch (error) {
-					if (!(error instanceof _client_ts__WEBPACK_IMPORTED_MODULE_1__.UnreachableError)) throw error
+					if (!(error instanceof _client_ts__WEBPACK_IMPORTED_MODULE_1__.J)) throw error
 					onUnreachable?.(error)
 				}
 				const pause = PAUSE_MS - (performance.now() - started)
@@ -8266,14 +8236,14 @@ rules:
 			}
 		}
 	},
-	9311(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-		__webpack_require__.d(__webpack_exports__, {
-			isEmptySelector: () => isEmptySelector,
-			selectorProblem: () => selectorProblem,
-			selects: () => selects,
-			unmetRequirements: () => unmetRequirements
+	6415: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			fY: () => selectorProblem,
+			ko: () => selects,
+			xh: () => isEmptySelector,
+			yY: () => unmetRequirements
 		})
-		var _inputs_names_ts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1473)
+		var _inputs_names_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5585)
 		function isEmptySelector(selector) {
 			return requirementsOf(selector).length === 0
 		}
@@ -8299,7 +8269,7 @@ rules:
 			return [...equalities, ...matchExpressions]
 		}
 		function requirementProblem({ key, operator, values = [] }) {
-			const keyProblem = (0, _inputs_names_ts__WEBPACK_IMPORTED_MODULE_0__.labelKeyProblem)(key)
+			const keyProblem = (0, _inputs_names_ts__WEBPACK_IMPORTED_MODULE_0__.NB)(key)
 			if (keyProblem !== undefined) return `label "${key}": ${keyProblem}`
 			switch (operator) {
 				case 'In':
@@ -8314,7 +8284,7 @@ rules:
 					return `"${operator}" is not an operator: In, NotIn, Exists and DoesNotExist are`
 			}
 			const valueProblem = values
-				.map(_inputs_names_ts__WEBPACK_IMPORTED_MODULE_0__.labelValueProblem)
+				.map(_inputs_names_ts__WEBPACK_IMPORTED_MODULE_0__.zV)
 				.find(problem => problem !== undefined)
 			return valueProblem === undefined ? undefined : `label "${key}": ${valueProblem}`
 		}
@@ -8341,16 +8311,16 @@ rules:
 			return `${key} ${operator === 'In' ? 'in' : 'notin'} (${values.join(', ')})`
 		}
 	},
-	3964(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-		__webpack_require__.d(__webpack_exports__, {
-			apiPath: () => apiPath,
-			describeObject: () => describeObject,
-			describeRef: () => describeRef,
-			groupOf: () => groupOf,
-			keyOf: () => keyOf,
-			keyOfObject: () => keyOfObject,
-			refOf: () => refOf,
-			toRef: () => toRef
+	9340: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			F8: () => groupOf,
+			H8: () => refOf,
+			Ro: () => describeRef,
+			So: () => apiPath,
+			TN: () => keyOf,
+			iL: () => keyOfObject,
+			lW: () => toRef,
+			v8: () => describeObject
 		})
 		function toRef({ type, namespace, name }) {
 			return { group: type.group, kind: type.kind, namespace, name }
@@ -8389,13 +8359,16 @@ rules:
 			return `${root}${scope}/${type.resource}${leaf}`
 		}
 	},
-	9059(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-		__webpack_require__.d(__webpack_exports__, {
-			insist: () => insist,
-			persistent: () => persistent
+	595: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			R: () => insist,
+			y: () => persistent
 		})
-		var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500)
-		var _client_ts__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2473)
+		var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500)
+		var node_timers_promises__WEBPACK_IMPORTED_MODULE_0___default = __nccwpck_require__.n(
+			node_timers_promises__WEBPACK_IMPORTED_MODULE_0__
+		)
+		var _client_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7369)
 		const LOST_MS = 60_000
 		const PAUSE_MS = 500
 		const PASSING = new Set([429, 503, 504])
@@ -8433,29 +8406,29 @@ rules:
 			}
 		}
 		function isPassing(error) {
-			if (error instanceof _client_ts__WEBPACK_IMPORTED_MODULE_1__.UnreachableError) return true
-			if (!(error instanceof _client_ts__WEBPACK_IMPORTED_MODULE_1__.ApiError)) return false
+			if (error instanceof _client_ts__WEBPACK_IMPORTED_MODULE_1__.J) return true
+			if (!(error instanceof _client_ts__WEBPACK_IMPORTED_MODULE_1__.h)) return false
 			return (
 				PASSING.has(error.status) || (error.status === 500 && /etcdserver|leader changed/.test(error.message))
 			)
 		}
 	},
-	7190(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-		__webpack_require__.d(__webpack_exports__, {
-			BINDINGS: () => BINDINGS,
-			BINDING_POLICIES: () => BINDING_POLICIES,
-			COMBINED_STATUSES: () => COMBINED_STATUSES,
-			CONTROL_API: () => CONTROL_API,
-			CONTROL_GROUP: () => CONTROL_GROUP,
-			CRDS: () => CRDS,
-			LEASES: () => LEASES,
-			MANAGED_CLUSTERS: () => MANAGED_CLUSTERS,
-			MANIFEST_WORKS: () => MANIFEST_WORKS,
-			NAMESPACES: () => NAMESPACES,
-			SECRETS: () => SECRETS,
-			STATUS_COLLECTORS: () => STATUS_COLLECTORS,
-			WORK_STATUSES: () => WORK_STATUSES,
-			isDeliverable: () => isDeliverable
+	1942: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			BU: () => COMBINED_STATUSES,
+			HC: () => BINDINGS,
+			Jg: () => CRDS,
+			MG: () => isDeliverable,
+			cW: () => SECRETS,
+			dK: () => NAMESPACES,
+			g2: () => LEASES,
+			g8: () => CONTROL_GROUP,
+			jH: () => BINDING_POLICIES,
+			jf: () => MANIFEST_WORKS,
+			kZ: () => STATUS_COLLECTORS,
+			oB: () => MANAGED_CLUSTERS,
+			rl: () => CONTROL_API,
+			tV: () => WORK_STATUSES
 		})
 		const CONTROL_GROUP = 'control.kubestellar.io'
 		const CONTROL_API = `/apis/${CONTROL_GROUP}/v1alpha1`
@@ -8559,40 +8532,33 @@ rules:
 			return !EXCLUDED_GROUPS.has(type.group) && !EXCLUDED_RESOURCES.has(`${type.group}/${type.resource}`)
 		}
 	},
-	9107(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-		__webpack_require__.d(__webpack_exports__, {
-			boundKey: () => boundKey,
-			parseBinding: () => parseBinding,
-			readBinding: () => readBinding
+	4547: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			Vy: () => parseBinding,
+			YM: () => readBinding,
+			o0: () => boundKey
 		})
-		var _json_ts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6205)
-		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3964)
-		var _api_ts__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7190)
+		var _json_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8301)
+		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9340)
+		var _api_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1942)
 		function boundKey(object) {
 			return `${object.group}/${object.resource}/${object.namespace ?? ''}/${object.name}`
 		}
 		function parseBinding(found) {
 			const objects = new Map()
 			for (const scope of ['clusterScope', 'namespaceScope']) {
-				for (const entry of (0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.arrayAt)(
-					found,
-					'spec',
-					'workload',
-					scope
-				)) {
+				for (const entry of (0, _json_ts__WEBPACK_IMPORTED_MODULE_1__.RD)(found, 'spec', 'workload', scope)) {
 					const object = {
-						group: (0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.stringAt)(entry, 'group') ?? '',
-						version: (0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.stringAt)(entry, 'version') ?? '',
-						resource: (0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.stringAt)(entry, 'resource') ?? '',
-						namespace: (0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.stringAt)(entry, 'namespace'),
-						name: (0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.stringAt)(entry, 'name') ?? '',
-						resourceVersion:
-							(0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.stringAt)(entry, 'resourceVersion') ?? '',
+						group: (0, _json_ts__WEBPACK_IMPORTED_MODULE_1__.bX)(entry, 'group') ?? '',
+						version: (0, _json_ts__WEBPACK_IMPORTED_MODULE_1__.bX)(entry, 'version') ?? '',
+						resource: (0, _json_ts__WEBPACK_IMPORTED_MODULE_1__.bX)(entry, 'resource') ?? '',
+						namespace: (0, _json_ts__WEBPACK_IMPORTED_MODULE_1__.bX)(entry, 'namespace'),
+						name: (0, _json_ts__WEBPACK_IMPORTED_MODULE_1__.bX)(entry, 'name') ?? '',
+						resourceVersion: (0, _json_ts__WEBPACK_IMPORTED_MODULE_1__.bX)(entry, 'resourceVersion') ?? '',
 						createOnly: entry.createOnly === true,
-						statusCollectors: (0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.arrayAt)(
-							entry,
-							'statusCollectors'
-						).map(String)
+						statusCollectors: (0, _json_ts__WEBPACK_IMPORTED_MODULE_1__.RD)(entry, 'statusCollectors').map(
+							String
+						)
 					}
 					objects.set(boundKey(object), object)
 				}
@@ -8601,22 +8567,20 @@ rules:
 				name: found.metadata.name,
 				uid: found.metadata.uid ?? '',
 				generation: found.metadata.generation ?? 0,
-				clusters: (0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.arrayAt)(found, 'spec', 'destinations')
-					.map(
-						destination => (0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.stringAt)(destination, 'clusterId') ?? ''
-					)
+				clusters: (0, _json_ts__WEBPACK_IMPORTED_MODULE_1__.RD)(found, 'spec', 'destinations')
+					.map(destination => (0, _json_ts__WEBPACK_IMPORTED_MODULE_1__.bX)(destination, 'clusterId') ?? '')
 					.sort(),
 				objects,
 				transported:
-					(0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.numberAt)(found, 'status', 'observedGeneration') ===
+					(0, _json_ts__WEBPACK_IMPORTED_MODULE_1__.tk)(found, 'status', 'observedGeneration') ===
 					found.metadata.generation,
-				errors: (0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.arrayAt)(found, 'status', 'errors').map(String)
+				errors: (0, _json_ts__WEBPACK_IMPORTED_MODULE_1__.RD)(found, 'status', 'errors').map(String)
 			}
 		}
 		async function readBinding(wds, name) {
 			const found = await wds.get(
-				(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_1__.apiPath)(
-					_api_ts__WEBPACK_IMPORTED_MODULE_2__.BINDINGS,
+				(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_2__.So)(
+					_api_ts__WEBPACK_IMPORTED_MODULE_0__.HC,
 					undefined,
 					name
 				)
@@ -8624,28 +8588,28 @@ rules:
 			return found === undefined ? undefined : parseBinding(found)
 		}
 	},
-	317(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-		__webpack_require__.d(__webpack_exports__, {
-			MANAGED: () => MANAGED,
-			RELEASE_ANNOTATION: () => RELEASE_ANNOTATION,
-			asWritten: () => asWritten,
-			bindingPolicies: () => bindingPolicies,
-			byName: () => byName,
-			canonical: () => canonical,
-			crdPolicyName: () => crdPolicyName,
-			isCrdPolicy: () => isCrdPolicy,
-			isCreateOnly: () => isCreateOnly,
-			isObserved: () => isObserved,
-			ownerOf: () => ownerOf,
-			probePolicy: () => probePolicy,
-			sameSpec: () => sameSpec,
-			selectorsOf: () => selectorsOf,
-			unmanaged: () => unmanaged,
-			withClausesOf: () => withClausesOf
+	4445: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			$N: () => canonical,
+			Cr: () => isCrdPolicy,
+			Fz: () => unmanaged,
+			OK: () => bindingPolicies,
+			XJ: () => isObserved,
+			Yv: () => selectorsOf,
+			bW: () => probePolicy,
+			bf: () => ownerOf,
+			mI: () => withClausesOf,
+			nG: () => byName,
+			qm: () => asWritten,
+			sZ: () => sameSpec,
+			tQ: () => crdPolicyName,
+			u9: () => MANAGED,
+			xz: () => isCreateOnly,
+			y1: () => RELEASE_ANNOTATION
 		})
-		var _json_ts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6205)
-		var _suffix_ts__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9918)
-		var _api_ts__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7190)
+		var _json_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8301)
+		var _suffix_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1470)
+		var _api_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1942)
 		function unmanaged(type, name, labels = {}) {
 			return { type, namespace: undefined, name, labels, managed: false }
 		}
@@ -8653,7 +8617,7 @@ rules:
 		const MANAGED = { 'app.kubernetes.io/managed-by': 'ks-helm-deploy' }
 		function bindingPolicies(request) {
 			const deliverable = request.objects.filter(({ type }) =>
-				(0, _api_ts__WEBPACK_IMPORTED_MODULE_2__.isDeliverable)(type)
+				(0, _api_ts__WEBPACK_IMPORTED_MODULE_1__.MG)(type)
 			)
 			const crds = deliverable.filter(isCrd)
 			const main = policy(
@@ -8669,16 +8633,16 @@ rules:
 				: [policy(request, crdPolicyName(request.name), crdClauses(request, crds))].concat(main)
 		}
 		function crdPolicyName(name) {
-			return (0, _suffix_ts__WEBPACK_IMPORTED_MODULE_1__.withSuffix)(name, '-crds')
+			return (0, _suffix_ts__WEBPACK_IMPORTED_MODULE_0__.o)(name, '-crds')
 		}
 		function isCrdPolicy(found) {
-			const clauses = (0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.arrayAt)(found, 'spec', 'downsync')
+			const clauses = (0, _json_ts__WEBPACK_IMPORTED_MODULE_2__.RD)(found, 'spec', 'downsync')
 			return clauses.every(({ resources }) => String(resources) === 'customresourcedefinitions')
 		}
 		function probePolicy(request) {
 			return policy(
 				{ ...request, marks: { labels: {}, annotations: {} } },
-				(0, _suffix_ts__WEBPACK_IMPORTED_MODULE_1__.withSuffix)(request.name, '-probe'),
+				(0, _suffix_ts__WEBPACK_IMPORTED_MODULE_0__.o)(request.name, '-probe'),
 				[]
 			)
 		}
@@ -8686,29 +8650,29 @@ rules:
 			return found.metadata.annotations?.[RELEASE_ANNOTATION]
 		}
 		function selectorsOf(found) {
-			return canonical((0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.arrayAt)(found, 'spec', 'clusterSelectors'))
+			return canonical((0, _json_ts__WEBPACK_IMPORTED_MODULE_2__.RD)(found, 'spec', 'clusterSelectors'))
 		}
 		function sameSpec(left, right) {
 			return canonical(left['spec']) === canonical(right['spec'])
 		}
 		function withClausesOf(wanted, found) {
-			const clauses = (0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.arrayAt)(wanted, 'spec', 'downsync')
+			const clauses = (0, _json_ts__WEBPACK_IMPORTED_MODULE_2__.RD)(wanted, 'spec', 'downsync')
 			const known = new Set(clauses.map(canonical))
-			const extra = (0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.arrayAt)(found, 'spec', 'downsync').filter(
+			const extra = (0, _json_ts__WEBPACK_IMPORTED_MODULE_2__.RD)(found, 'spec', 'downsync').filter(
 				clause => !known.has(canonical(clause))
 			)
 			if (extra.length === 0) return wanted
 			return {
 				...wanted,
 				spec: {
-					...(0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.objectAt)(wanted, 'spec'),
+					...(0, _json_ts__WEBPACK_IMPORTED_MODULE_2__.lJ)(wanted, 'spec'),
 					downsync: [...clauses, ...extra]
 				}
 			}
 		}
 		function policy(request, name, downsync) {
 			return {
-				apiVersion: `${_api_ts__WEBPACK_IMPORTED_MODULE_2__.CONTROL_GROUP}/v1alpha1`,
+				apiVersion: `${_api_ts__WEBPACK_IMPORTED_MODULE_1__.g8}/v1alpha1`,
 				kind: 'BindingPolicy',
 				metadata: {
 					name,
@@ -8817,17 +8781,17 @@ rules:
 		}
 		function isObserved(found) {
 			return (
-				((0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.objectAt)(found, 'status')['observedGeneration'] ?? 0) ===
+				((0, _json_ts__WEBPACK_IMPORTED_MODULE_2__.lJ)(found, 'status')['observedGeneration'] ?? 0) ===
 				found.metadata.generation
 			)
 		}
 	},
-	880(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-		__webpack_require__.d(__webpack_exports__, {
-			CLAUSE_FIELDS: () => CLAUSE_FIELDS,
-			clausesOf: () => clausesOf
+	448: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			E: () => CLAUSE_FIELDS,
+			I: () => clausesOf
 		})
-		var _json_ts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6205)
+		var _json_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8301)
 		const CLAUSE_FIELDS = [
 			'apiGroup',
 			'resources',
@@ -8893,7 +8857,7 @@ rules:
 			return Array.isArray(value) && value.length === 0
 		}
 		function object(value, path, known) {
-			if (!(0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.isObject)(value)) throw new Error(`${path} is not a map`)
+			if (!(0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.Gv)(value)) throw new Error(`${path} is not a map`)
 			const unknown = Object.keys(value).find(key => known?.includes(key) === false)
 			if (unknown !== undefined) throw new Error(`${path}.${unknown} is not a field of KubeStellar's API`)
 			return value
@@ -8903,27 +8867,30 @@ rules:
 			return value
 		}
 	},
-	4989(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-		__webpack_require__.d(__webpack_exports__, {
-			COLLECTOR: () => COLLECTOR,
-			COMBINED_POLICY_LABEL: () => COMBINED_POLICY_LABEL,
-			STATUS_COLLECTOR: () => STATUS_COLLECTOR,
-			canBeReported: () => canBeReported,
-			isCollected: () => isCollected,
-			isSameRow: () => isSameRow,
-			parseCombinedStatus: () => parseCombinedStatus,
-			returnedBy: () => returnedBy,
-			withCollector: () => withCollector,
-			withoutCollector: () => withoutCollector
+	1757: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			AB: () => withCollector,
+			G0: () => isCollected,
+			N3: () => canBeReported,
+			V2: () => isSameRow,
+			W8: () => COLLECTOR,
+			fR: () => parseCombinedStatus,
+			pb: () => returnedBy,
+			qR: () => withoutCollector,
+			sn: () => COMBINED_POLICY_LABEL,
+			xb: () => STATUS_COLLECTOR
 		})
-		var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975)
-		var _json_ts__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6205)
-		var _api_ts__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7190)
-		var _binding_ts__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9107)
+		var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975)
+		var node_util__WEBPACK_IMPORTED_MODULE_0___default = __nccwpck_require__.n(
+			node_util__WEBPACK_IMPORTED_MODULE_0__
+		)
+		var _json_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8301)
+		var _api_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1942)
+		var _binding_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4547)
 		const COLLECTOR = 'ks-helm-deploy'
 		const COMBINED_POLICY_LABEL = 'status.kubestellar.io/binding-policy'
 		const STATUS_COLLECTOR = {
-			apiVersion: `${_api_ts__WEBPACK_IMPORTED_MODULE_2__.CONTROL_GROUP}/v1alpha1`,
+			apiVersion: `${_api_ts__WEBPACK_IMPORTED_MODULE_1__.g8}/v1alpha1`,
 			kind: 'StatusCollector',
 			metadata: { name: COLLECTOR, labels: { 'app.kubernetes.io/managed-by': 'ks-helm-deploy' } },
 			spec: {
@@ -8939,30 +8906,30 @@ rules:
 		function parseCombinedStatus({ metadata, ...combined }) {
 			const labels = metadata.labels ?? {}
 			const namespace = labels['status.kubestellar.io/namespace'] ?? ''
-			const results = (0, _json_ts__WEBPACK_IMPORTED_MODULE_1__.arrayAt)(combined, 'results').find(
-				entry => (0, _json_ts__WEBPACK_IMPORTED_MODULE_1__.stringAt)(entry, 'name') === COLLECTOR
+			const results = (0, _json_ts__WEBPACK_IMPORTED_MODULE_3__.RD)(combined, 'results').find(
+				entry => (0, _json_ts__WEBPACK_IMPORTED_MODULE_3__.bX)(entry, 'name') === COLLECTOR
 			)
-			const names = (0, _json_ts__WEBPACK_IMPORTED_MODULE_1__.arrayAt)(results, 'columnNames')
+			const names = (0, _json_ts__WEBPACK_IMPORTED_MODULE_3__.RD)(results, 'columnNames')
 			const [cluster, status, time] = [
 				names.indexOf('cluster'),
 				names.indexOf('status'),
 				names.indexOf('time')
 			]
 			return {
-				key: (0, _binding_ts__WEBPACK_IMPORTED_MODULE_3__.boundKey)({
+				key: (0, _binding_ts__WEBPACK_IMPORTED_MODULE_2__.o0)({
 					group: labels['status.kubestellar.io/api-group'] ?? '',
 					resource: labels['status.kubestellar.io/resource'] ?? '',
 					namespace: namespace === '' ? undefined : namespace,
 					name: labels['status.kubestellar.io/name'] ?? ''
 				}),
 				policy: labels[COMBINED_POLICY_LABEL] ?? '',
-				rows: (0, _json_ts__WEBPACK_IMPORTED_MODULE_1__.arrayAt)(results, 'rows').map(row => {
-					const columns = (0, _json_ts__WEBPACK_IMPORTED_MODULE_1__.arrayAt)(row, 'columns')
-					const object = (0, _json_ts__WEBPACK_IMPORTED_MODULE_1__.at)(columns[status], 'object')
+				rows: (0, _json_ts__WEBPACK_IMPORTED_MODULE_3__.RD)(results, 'rows').map(row => {
+					const columns = (0, _json_ts__WEBPACK_IMPORTED_MODULE_3__.RD)(row, 'columns')
+					const object = (0, _json_ts__WEBPACK_IMPORTED_MODULE_3__.at)(columns[status], 'object')
 					return {
-						cluster: (0, _json_ts__WEBPACK_IMPORTED_MODULE_1__.stringAt)(columns[cluster], 'string') ?? '',
-						status: (0, _json_ts__WEBPACK_IMPORTED_MODULE_1__.isObject)(object) ? object : undefined,
-						time: (0, _json_ts__WEBPACK_IMPORTED_MODULE_1__.stringAt)(columns[time], 'string') ?? ''
+						cluster: (0, _json_ts__WEBPACK_IMPORTED_MODULE_3__.bX)(columns[cluster], 'string') ?? '',
+						status: (0, _json_ts__WEBPACK_IMPORTED_MODULE_3__.Gv)(object) ? object : undefined,
+						time: (0, _json_ts__WEBPACK_IMPORTED_MODULE_3__.bX)(columns[time], 'string') ?? ''
 					}
 				})
 			}
@@ -8986,9 +8953,9 @@ rules:
 			return mapCollectors(policy, others => others)
 		}
 		function mapCollectors(policy, change) {
-			const spec = (0, _json_ts__WEBPACK_IMPORTED_MODULE_1__.objectAt)(policy, 'spec')
-			const downsync = (0, _json_ts__WEBPACK_IMPORTED_MODULE_1__.arrayAt)(spec, 'downsync')
-				.filter(_json_ts__WEBPACK_IMPORTED_MODULE_1__.isObject)
+			const spec = (0, _json_ts__WEBPACK_IMPORTED_MODULE_3__.lJ)(policy, 'spec')
+			const downsync = (0, _json_ts__WEBPACK_IMPORTED_MODULE_3__.RD)(spec, 'downsync')
+				.filter(_json_ts__WEBPACK_IMPORTED_MODULE_3__.Gv)
 				.map(clause => {
 					const { statusCollectors, ...rest } = clause
 					const others = namesIn(statusCollectors).filter(name => name !== COLLECTOR)
@@ -8998,8 +8965,8 @@ rules:
 			return { ...policy, spec: { ...spec, downsync } }
 		}
 		function isCollected(policy) {
-			return (0, _json_ts__WEBPACK_IMPORTED_MODULE_1__.arrayAt)(policy, 'spec', 'downsync').some(clause =>
-				namesIn((0, _json_ts__WEBPACK_IMPORTED_MODULE_1__.at)(clause, 'statusCollectors')).includes(COLLECTOR)
+			return (0, _json_ts__WEBPACK_IMPORTED_MODULE_3__.RD)(policy, 'spec', 'downsync').some(clause =>
+				namesIn((0, _json_ts__WEBPACK_IMPORTED_MODULE_3__.at)(clause, 'statusCollectors')).includes(COLLECTOR)
 			)
 		}
 		function namesIn(list) {
@@ -9009,13 +8976,13 @@ rules:
 			return name.length <= 63 && /^[A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?$/.test(name)
 		}
 	},
-	4317(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-		__webpack_require__.d(__webpack_exports__, {
-			ANYTHING: () => ANYTHING,
-			delivered: () => delivered,
-			footprintOf: () => footprintOf,
-			located: () => located,
-			namesake: () => namesake
+	6909: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			KR: () => namesake,
+			bI: () => delivered,
+			bL: () => footprintOf,
+			n0: () => ANYTHING,
+			t4: () => located
 		})
 		const ANYTHING = new Map([['*', new Set()]])
 		function footprintOf(objects) {
@@ -9047,27 +9014,27 @@ rules:
 			return undefined
 		}
 	},
-	2049(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-		__webpack_require__.d(__webpack_exports__, {
-			LEASES_PATH: () => LEASES_PATH,
-			LEASES_QUERY: () => LEASES_QUERY,
-			lastsFor: () => lastsFor,
-			leaseName: () => leaseName,
-			leaseOf: () => leaseOf,
-			leasePath: () => leasePath,
-			parseLease: () => parseLease,
-			patienceOf: () => patienceOf
+	7121: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			$p: () => lastsFor,
+			AI: () => leaseName,
+			Hw: () => patienceOf,
+			QM: () => parseLease,
+			U8: () => leasePath,
+			j3: () => LEASES_QUERY,
+			m: () => LEASES_PATH,
+			m8: () => leaseOf
 		})
-		var _json_ts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6205)
-		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3964)
-		var _kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7190)
-		var _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(317)
-		var _kubestellar_footprint_ts__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4317)
+		var _json_ts__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8301)
+		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9340)
+		var _kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1942)
+		var _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4445)
+		var _kubestellar_footprint_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6909)
 		const NAMESPACE = 'default'
 		const COLLECTS = 'ks-helm-deploy/collects-status'
 		const OBJECTS = 'ks-helm-deploy/objects'
-		const LEASES_PATH = (0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_1__.apiPath)(
-			_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_2__.LEASES,
+		const LEASES_PATH = (0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_3__.So)(
+			_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_0__.g2,
 			NAMESPACE
 		)
 		const LEASES_QUERY = { labelSelector: 'app.kubernetes.io/managed-by=ks-helm-deploy' }
@@ -9077,8 +9044,8 @@ rules:
 			return `ks-helm-deploy.${release.replace('/', '.')}`
 		}
 		function leasePath(release) {
-			return (0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_1__.apiPath)(
-				_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_2__.LEASES,
+			return (0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_3__.So)(
+				_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_0__.g2,
 				NAMESPACE,
 				leaseName(release)
 			)
@@ -9093,9 +9060,9 @@ rules:
 				metadata: {
 					name: leaseName(release),
 					namespace: NAMESPACE,
-					labels: _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_3__.MANAGED,
+					labels: _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_1__.u9,
 					annotations: {
-						[_kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_3__.RELEASE_ANNOTATION]: release,
+						[_kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_1__.y1]: release,
 						[OBJECTS]: Buffer.byteLength(objects) > MOST_BYTES ? '*' : objects,
 						[COLLECTS]: String(collects)
 					}
@@ -9111,15 +9078,15 @@ rules:
 		function parseLease(lease) {
 			const annotations = lease.metadata.annotations ?? {}
 			const [release, holder] = [
-				annotations[_kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_3__.RELEASE_ANNOTATION],
-				(0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.stringAt)(lease, 'spec', 'holderIdentity')
+				annotations[_kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_1__.y1],
+				(0, _json_ts__WEBPACK_IMPORTED_MODULE_4__.bX)(lease, 'spec', 'holderIdentity')
 			]
 			if (release === undefined || holder === undefined) return undefined
 			return {
 				release,
 				holder,
-				since: (0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.stringAt)(lease, 'spec', 'acquireTime') ?? '',
-				renewed: (0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.stringAt)(lease, 'spec', 'renewTime') ?? '',
+				since: (0, _json_ts__WEBPACK_IMPORTED_MODULE_4__.bX)(lease, 'spec', 'acquireTime') ?? '',
+				renewed: (0, _json_ts__WEBPACK_IMPORTED_MODULE_4__.bX)(lease, 'spec', 'renewTime') ?? '',
 				footprint: parseObjects(annotations[OBJECTS]),
 				collects: annotations[COLLECTS] === 'true'
 			}
@@ -9130,14 +9097,14 @@ rules:
 		}
 		function patienceOf(lease) {
 			return (
-				((0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.numberAt)(lease, 'spec', 'leaseDurationSeconds') ??
-					LASTS.most) * 1000
+				((0, _json_ts__WEBPACK_IMPORTED_MODULE_4__.tk)(lease, 'spec', 'leaseDurationSeconds') ?? LASTS.most) *
+				1000
 			)
 		}
 		function parseObjects(text = '') {
-			const parsed = (0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.jsonIn)(text)
-			if (!(0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.isObject)(parsed))
-				return _kubestellar_footprint_ts__WEBPACK_IMPORTED_MODULE_4__.ANYTHING
+			const parsed = (0, _json_ts__WEBPACK_IMPORTED_MODULE_4__.Yf)(text)
+			if (!(0, _json_ts__WEBPACK_IMPORTED_MODULE_4__.Gv)(parsed))
+				return _kubestellar_footprint_ts__WEBPACK_IMPORTED_MODULE_2__.n0
 			return new Map(
 				Object.entries(parsed).map(([object, namespaces]) => [
 					object,
@@ -9149,21 +9116,24 @@ rules:
 			return iso.replace(/(\.\d{3})?Z$/, (_, fraction) => `${fraction ?? '.000'}000Z`)
 		}
 	},
-	9628(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-		__webpack_require__.d(__webpack_exports__, {
-			deployedOf: () => deployedOf,
-			isPending: () => isPending,
-			listRevisions: () => listRevisions,
-			markFailed: () => markFailed,
-			noRelease: () => noRelease,
-			readRevision: () => readRevision,
-			secretOf: () => secretOf
+	4492: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			M7: () => readRevision,
+			OM: () => secretOf,
+			VW: () => listRevisions,
+			ZY: () => markFailed,
+			mm: () => isPending,
+			qj: () => deployedOf,
+			rG: () => noRelease
 		})
-		var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8522)
-		var _errors_ts__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(572)
-		var _helm_ts__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2647)
-		var _json_ts__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6205)
-		var _kubernetes_client_ts__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2473)
+		var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8522)
+		var node_zlib__WEBPACK_IMPORTED_MODULE_0___default = __nccwpck_require__.n(
+			node_zlib__WEBPACK_IMPORTED_MODULE_0__
+		)
+		var _errors_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3916)
+		var _helm_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9031)
+		var _json_ts__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8301)
+		var _kubernetes_client_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7369)
 		function secretOf(release, revision) {
 			return `sh.helm.release.v1.${release}.v${revision}`
 		}
@@ -9180,7 +9150,7 @@ rules:
 				.sort((left, right) => right.revision - left.revision)
 		}
 		function noRelease({ release, namespace }) {
-			return new _errors_ts__WEBPACK_IMPORTED_MODULE_1__.ActionError(
+			return new _errors_ts__WEBPACK_IMPORTED_MODULE_1__.l(
 				'NO_RELEASE',
 				`there is no release ${release} in namespace ${namespace}`,
 				{
@@ -9199,17 +9169,17 @@ rules:
 			const found = await wds.get(`/api/v1/namespaces/${namespace}/secrets/${secret}`)
 			if (found === undefined) return undefined
 			try {
-				return (0, _helm_ts__WEBPACK_IMPORTED_MODULE_2__.releaseOf)(
-					decode((0, _json_ts__WEBPACK_IMPORTED_MODULE_3__.stringAt)(found, 'data', 'release') ?? '')
+				return (0, _helm_ts__WEBPACK_IMPORTED_MODULE_2__.l7)(
+					decode((0, _json_ts__WEBPACK_IMPORTED_MODULE_4__.bX)(found, 'data', 'release') ?? '')
 				)
 			} catch (error) {
-				throw new _errors_ts__WEBPACK_IMPORTED_MODULE_1__.ActionError(
+				throw new _errors_ts__WEBPACK_IMPORTED_MODULE_1__.l(
 					'RELEASE_UNREADABLE',
 					`Secret ${namespace}/${secret} holds no Helm release`,
 					{
 						remedy:
 							'Helm cannot use it either: restore it, or remove the release with `helm uninstall` in the WDS.',
-						cause: new Error((0, _errors_ts__WEBPACK_IMPORTED_MODULE_1__.messageOf)(error))
+						cause: new Error((0, _errors_ts__WEBPACK_IMPORTED_MODULE_1__.b)(error))
 					}
 				)
 			}
@@ -9218,11 +9188,9 @@ rules:
 			const path = `/api/v1/namespaces/${namespace}/secrets/${secret}`
 			const found = await wds.get(path)
 			if (found === undefined || !isPending({ status: found.metadata.labels?.['status'] ?? '' })) return false
-			const release = decode(
-				(0, _json_ts__WEBPACK_IMPORTED_MODULE_3__.stringAt)(found, 'data', 'release') ?? ''
-			)
+			const release = decode((0, _json_ts__WEBPACK_IMPORTED_MODULE_4__.bX)(found, 'data', 'release') ?? '')
 			const info = {
-				...(0, _json_ts__WEBPACK_IMPORTED_MODULE_3__.objectAt)(release, 'info'),
+				...(0, _json_ts__WEBPACK_IMPORTED_MODULE_4__.lJ)(release, 'info'),
 				status: 'failed',
 				description: 'The run that made it was killed'
 			}
@@ -9235,10 +9203,7 @@ rules:
 				})
 				return true
 			} catch (error) {
-				if (
-					error instanceof _kubernetes_client_ts__WEBPACK_IMPORTED_MODULE_4__.ApiError &&
-					error.status === 409
-				)
+				if (error instanceof _kubernetes_client_ts__WEBPACK_IMPORTED_MODULE_3__.h && error.status === 409)
 					return false
 				throw error
 			}
@@ -9257,21 +9222,21 @@ rules:
 			return JSON.parse((0, node_zlib__WEBPACK_IMPORTED_MODULE_0__.gunzipSync)(compressed).toString('utf8'))
 		}
 	},
-	8724(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-		__webpack_require__.d(__webpack_exports__, {
-			holding: () => holding,
-			releaseLock: () => releaseLock,
-			takeLock: () => takeLock,
-			untilHarmless: () => untilHarmless
+	9188: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			G: () => holding,
+			HJ: () => takeLock,
+			kn: () => untilHarmless,
+			x_: () => releaseLock
 		})
-		var _collector_ts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8560)
-		var _errors_ts__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(572)
-		var _inputs_duration_ts__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1217)
-		var _kubernetes_client_ts__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2473)
-		var _kubernetes_follow_ts__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2947)
-		var _kubestellar_footprint_ts__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4317)
-		var _lease_ts__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2049)
-		var _state_ts__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6897)
+		var _collector_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9072)
+		var _errors_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3916)
+		var _inputs_duration_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1601)
+		var _kubernetes_client_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7369)
+		var _kubernetes_follow_ts__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(867)
+		var _kubestellar_footprint_ts__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6909)
+		var _lease_ts__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7121)
+		var _state_ts__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2462)
 		const RENEWALS = 3
 		const ANCIENT_MS = 10 * 60_000
 		async function takeLock(run, footprint, kubectl, wds) {
@@ -9282,8 +9247,8 @@ rules:
 			const write = async (facts = {}) => {
 				held = { ...held, ...facts, renewed: new Date().toISOString() }
 				await wds.apply(
-					(0, _lease_ts__WEBPACK_IMPORTED_MODULE_6__.leasePath)(release),
-					(0, _lease_ts__WEBPACK_IMPORTED_MODULE_6__.leaseOf)(held),
+					(0, _lease_ts__WEBPACK_IMPORTED_MODULE_6__.U8)(release),
+					(0, _lease_ts__WEBPACK_IMPORTED_MODULE_6__.m8)(held),
 					managerOf(deps.holder),
 					{ evenLate: true }
 				)
@@ -9294,7 +9259,7 @@ rules:
 					break
 				} catch (error) {
 					if (
-						!(error instanceof _kubernetes_client_ts__WEBPACK_IMPORTED_MODULE_3__.ApiError) ||
+						!(error instanceof _kubernetes_client_ts__WEBPACK_IMPORTED_MODULE_3__.h) ||
 						error.status !== 409
 					)
 						throw error
@@ -9305,22 +9270,19 @@ rules:
 					})
 				}
 			}
-			;(0, _state_ts__WEBPACK_IMPORTED_MODULE_7__.rememberLock)({ release, holder: deps.holder, kubectl })
+			;(0, _state_ts__WEBPACK_IMPORTED_MODULE_7__.T3)({ release, holder: deps.holder, kubectl })
 			let renewing
 			let isHeld = true
 			const renewLater = () => {
 				if (!isHeld) return
 				renewing = setTimeout(
 					() => void renew(),
-					((0, _lease_ts__WEBPACK_IMPORTED_MODULE_6__.lastsFor)(held) * 1000) / RENEWALS
+					((0, _lease_ts__WEBPACK_IMPORTED_MODULE_6__.$p)(held) * 1000) / RENEWALS
 				).unref()
 			}
 			const renew = async () => {
 				await write().catch(error => {
-					if (
-						error instanceof _kubernetes_client_ts__WEBPACK_IMPORTED_MODULE_3__.ApiError &&
-						error.status === 409
-					)
+					if (error instanceof _kubernetes_client_ts__WEBPACK_IMPORTED_MODULE_3__.h && error.status === 409)
 						clock.stop(lost(release))
 				})
 				renewLater()
@@ -9330,11 +9292,11 @@ rules:
 				announce: write,
 				others: async () => {
 					const { items } = await wds.list(
-						_lease_ts__WEBPACK_IMPORTED_MODULE_6__.LEASES_PATH,
-						_lease_ts__WEBPACK_IMPORTED_MODULE_6__.LEASES_QUERY
+						_lease_ts__WEBPACK_IMPORTED_MODULE_6__.m,
+						_lease_ts__WEBPACK_IMPORTED_MODULE_6__.j3
 					)
 					return items
-						.flatMap(item => (0, _lease_ts__WEBPACK_IMPORTED_MODULE_6__.parseLease)(item) ?? [])
+						.flatMap(item => (0, _lease_ts__WEBPACK_IMPORTED_MODULE_6__.QM)(item) ?? [])
 						.filter(({ holder }) => holder !== deps.holder)
 				},
 				waitWhile: async (blocks, waitedFor) => {
@@ -9349,7 +9311,7 @@ rules:
 					clearTimeout(renewing)
 					if (isPassedOn) return
 					await releaseLock(release, deps.holder, wds)
-					;(0, _state_ts__WEBPACK_IMPORTED_MODULE_7__.forgetLock)(release)
+					;(0, _state_ts__WEBPACK_IMPORTED_MODULE_7__.Jz)(release)
 				}
 			}
 		}
@@ -9364,7 +9326,7 @@ rules:
 			await lock.waitWhile(
 				other =>
 					other.collects &&
-					(0, _kubestellar_footprint_ts__WEBPACK_IMPORTED_MODULE_5__.namesake)(footprint, other.footprint) !==
+					(0, _kubestellar_footprint_ts__WEBPACK_IMPORTED_MODULE_5__.KR)(footprint, other.footprint) !==
 						undefined,
 				'a run that collects the statuses of objects with the same names in another namespace'
 			)
@@ -9373,11 +9335,8 @@ rules:
 			return `ks-helm-deploy:${holder.slice(-36)}`
 		}
 		async function releaseLock(release, holder, wds) {
-			const found = await wds.get((0, _lease_ts__WEBPACK_IMPORTED_MODULE_6__.leasePath)(release))
-			if (
-				found === undefined ||
-				(0, _lease_ts__WEBPACK_IMPORTED_MODULE_6__.parseLease)(found)?.holder !== holder
-			)
+			const found = await wds.get((0, _lease_ts__WEBPACK_IMPORTED_MODULE_6__.U8)(release))
+			if (found === undefined || (0, _lease_ts__WEBPACK_IMPORTED_MODULE_6__.QM)(found)?.holder !== holder)
 				return
 			await remove(found, wds)
 		}
@@ -9388,14 +9347,14 @@ rules:
 			const told = new Set()
 			let blocking
 			try {
-				for await (const leases of (0, _kubernetes_follow_ts__WEBPACK_IMPORTED_MODULE_4__.follow)(
+				for await (const leases of (0, _kubernetes_follow_ts__WEBPACK_IMPORTED_MODULE_4__.e6)(
 					wds,
-					_lease_ts__WEBPACK_IMPORTED_MODULE_6__.LEASES_PATH,
-					_lease_ts__WEBPACK_IMPORTED_MODULE_6__.LEASES_QUERY,
+					_lease_ts__WEBPACK_IMPORTED_MODULE_6__.m,
+					_lease_ts__WEBPACK_IMPORTED_MODULE_6__.j3,
 					signal
 				)) {
 					const found = [...leases.values()].flatMap(lease => {
-						const other = (0, _lease_ts__WEBPACK_IMPORTED_MODULE_6__.parseLease)(lease)
+						const other = (0, _lease_ts__WEBPACK_IMPORTED_MODULE_6__.QM)(lease)
 						return other !== undefined && wait.blocks(other) ? [{ lease, other }] : []
 					})
 					blocking = found[0]?.other
@@ -9410,7 +9369,7 @@ rules:
 						const isAncient = Date.now() - Date.parse(other.renewed) > ANCIENT_MS
 						const timer = setTimeout(
 							() => void bury(lease, other, wds, log),
-							isAncient ? 0 : (0, _lease_ts__WEBPACK_IMPORTED_MODULE_6__.patienceOf)(lease)
+							isAncient ? 0 : (0, _lease_ts__WEBPACK_IMPORTED_MODULE_6__.Hw)(lease)
 						).unref()
 						alive.set(lease.metadata.name, { renewed: other.renewed, timer })
 					}
@@ -9427,20 +9386,20 @@ rules:
 		}
 		async function bury(lease, { release, holder }, wds, log) {
 			try {
-				const now = await wds.get((0, _lease_ts__WEBPACK_IMPORTED_MODULE_6__.leasePath)(release))
+				const now = await wds.get((0, _lease_ts__WEBPACK_IMPORTED_MODULE_6__.U8)(release))
 				if (now === undefined || now.metadata.resourceVersion !== lease.metadata.resourceVersion) return
-				await (0, _collector_ts__WEBPACK_IMPORTED_MODULE_0__.detachCollector)(release, wds)
+				await (0, _collector_ts__WEBPACK_IMPORTED_MODULE_0__.p)(release, wds)
 				await remove(now, wds)
 				log.info(`${holder} is dead: its lock of ${release} is taken away`)
 			} catch (error) {
 				log.info(
-					`${(0, _lease_ts__WEBPACK_IMPORTED_MODULE_6__.leaseName)(release)} cannot be taken away: ${(0, _errors_ts__WEBPACK_IMPORTED_MODULE_1__.messageOf)(error)}`
+					`${(0, _lease_ts__WEBPACK_IMPORTED_MODULE_6__.AI)(release)} cannot be taken away: ${(0, _errors_ts__WEBPACK_IMPORTED_MODULE_1__.b)(error)}`
 				)
 			}
 		}
 		async function remove({ metadata }, wds) {
 			const { name, uid, resourceVersion } = metadata
-			const path = `${_lease_ts__WEBPACK_IMPORTED_MODULE_6__.LEASES_PATH}/${encodeURIComponent(name)}`
+			const path = `${_lease_ts__WEBPACK_IMPORTED_MODULE_6__.m}/${encodeURIComponent(name)}`
 			await wds
 				.delete(path, {
 					...(uid === undefined ? {} : { uid }),
@@ -9448,16 +9407,16 @@ rules:
 				})
 				.catch(error => {
 					if (
-						!(error instanceof _kubernetes_client_ts__WEBPACK_IMPORTED_MODULE_3__.ApiError) ||
+						!(error instanceof _kubernetes_client_ts__WEBPACK_IMPORTED_MODULE_3__.h) ||
 						error.status !== 409
 					)
 						throw error
 				})
 		}
 		function locked({ holder, release, since }, { patience, waitedFor }) {
-			return new _errors_ts__WEBPACK_IMPORTED_MODULE_1__.ActionError(
+			return new _errors_ts__WEBPACK_IMPORTED_MODULE_1__.l(
 				'LOCKED',
-				`after ${(0, _inputs_duration_ts__WEBPACK_IMPORTED_MODULE_2__.formatDuration)(patience)} still waiting for ${waitedFor}: ${holder} works on ${release} since ${since}`,
+				`after ${(0, _inputs_duration_ts__WEBPACK_IMPORTED_MODULE_2__.a)(patience)} still waiting for ${waitedFor}: ${holder} works on ${release} since ${since}`,
 				{
 					remedy:
 						'Wait for the other run, or raise `wait-for-lock`. To keep runs of one release apart, give the job a `concurrency` group with `cancel-in-progress: false`.'
@@ -9465,7 +9424,7 @@ rules:
 			)
 		}
 		function lost(release) {
-			return new _errors_ts__WEBPACK_IMPORTED_MODULE_1__.ActionError(
+			return new _errors_ts__WEBPACK_IMPORTED_MODULE_1__.l(
 				'LOCK_LOST',
 				`another run has taken the lock of release ${release}`,
 				{
@@ -9475,29 +9434,29 @@ rules:
 			)
 		}
 	},
-	9137(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-		__webpack_require__.d(__webpack_exports__, {
-			MADE_BY: () => MADE_BY,
-			whyClustersKeep: () => whyClustersKeep,
-			whyNamespaceStays: () => whyNamespaceStays
+	8257: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			aI: () => MADE_BY,
+			p3: () => whyClustersKeep,
+			sM: () => whyNamespaceStays
 		})
-		var _errors_ts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(572)
-		var _kubernetes_client_ts__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2473)
-		var _kubernetes_discovery_ts__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8830)
-		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3964)
-		var _kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7190)
-		var _kubestellar_binding_ts__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9107)
-		var _parallel_ts__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(500)
+		var _errors_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916)
+		var _kubernetes_client_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7369)
+		var _kubernetes_discovery_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5614)
+		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9340)
+		var _kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1942)
+		var _kubestellar_binding_ts__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4547)
+		var _parallel_ts__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3716)
 		const MADE_BY = 'ks-helm-deploy/made-by'
 		const BY_ITSELF = new Set(['/ConfigMap/kube-root-ca.crt', '/ServiceAccount/default'])
 		const BY_ITSELF_GROUPS = new Set([
-			_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_4__.CONTROL_GROUP,
+			_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_3__.g8,
 			'events.k8s.io',
 			'coordination.k8s.io'
 		])
 		async function whyNamespaceStays({ release, namespace }, found, own, bindings, going, wds) {
 			if (found.metadata.annotations?.[MADE_BY] === undefined) return 'this action did not make it'
-			const key = (0, _kubestellar_binding_ts__WEBPACK_IMPORTED_MODULE_5__.boundKey)({
+			const key = (0, _kubestellar_binding_ts__WEBPACK_IMPORTED_MODULE_4__.o0)({
 				group: '',
 				resource: 'namespaces',
 				namespace: undefined,
@@ -9510,8 +9469,8 @@ rules:
 			)
 			if (other !== undefined) return `BindingPolicy ${other.name} delivers from it`
 			const releases = await wds.listMetadata(
-				(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_3__.apiPath)(
-					_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_4__.SECRETS,
+				(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_5__.So)(
+					_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_3__.cW,
 					namespace
 				),
 				{ labelSelector: 'owner=helm' }
@@ -9524,21 +9483,25 @@ rules:
 				going.has(`${type.group}/${type.kind}/${name}`) ||
 				BY_ITSELF.has(`${type.group}/${type.kind}/${name}`) ||
 				(type.kind === 'Secret' && (labels?.['owner'] === 'helm' || name === `ks-helm-deploy.${release}`))
-			const types = (
-				await (0, _kubernetes_discovery_ts__WEBPACK_IMPORTED_MODULE_2__.namespacedTypes)(wds)
-			).filter(({ group, resource }) => !BY_ITSELF_GROUPS.has(group) && resource !== 'events')
-			const left = await (0, _parallel_ts__WEBPACK_IMPORTED_MODULE_6__.mapLimit)(types, 16, async type => {
-				const { items } = await listed(type, namespace, wds)
-				const [first] = items.filter(item => !isOurs(type, item))
-				return (
-					first &&
-					(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_3__.describeObject)({
-						type,
-						namespace,
-						name: first.metadata.name
-					})
-				)
-			})
+			const types = (await (0, _kubernetes_discovery_ts__WEBPACK_IMPORTED_MODULE_2__.nl)(wds)).filter(
+				({ group, resource }) => !BY_ITSELF_GROUPS.has(group) && resource !== 'events'
+			)
+			const left = await (0, _parallel_ts__WEBPACK_IMPORTED_MODULE_6__.sf)(
+				types,
+				_parallel_ts__WEBPACK_IMPORTED_MODULE_6__.CF,
+				async type => {
+					const { items } = await listed(type, namespace, wds)
+					const [first] = items.filter(item => !isOurs(type, item))
+					return (
+						first &&
+						(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_5__.v8)({
+							type,
+							namespace,
+							name: first.metadata.name
+						})
+					)
+				}
+			)
 			const first = left.find(object => object !== undefined)
 			return first && `${first} is in it, which no release owns`
 		}
@@ -9549,8 +9512,8 @@ rules:
 					const found = await (
 						await client()
 					).get(
-						(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_3__.apiPath)(
-							_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_4__.NAMESPACES,
+						(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_5__.So)(
+							_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_3__.dK,
 							undefined,
 							namespace
 						)
@@ -9559,7 +9522,7 @@ rules:
 						? undefined
 						: `${cluster} had it before`
 				} catch (error) {
-					return `whether ${cluster} had it before cannot be seen: ${(0, _errors_ts__WEBPACK_IMPORTED_MODULE_0__.messageOf)(error)}`
+					return `whether ${cluster} had it before cannot be seen: ${(0, _errors_ts__WEBPACK_IMPORTED_MODULE_0__.b)(error)}`
 				}
 			})
 			return reasons.find(reason => reason !== undefined)
@@ -9567,11 +9530,11 @@ rules:
 		async function listed(type, namespace, wds) {
 			try {
 				return await wds.listMetadata(
-					(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_3__.apiPath)(type, namespace)
+					(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_5__.So)(type, namespace)
 				)
 			} catch (error) {
 				if (
-					error instanceof _kubernetes_client_ts__WEBPACK_IMPORTED_MODULE_1__.ApiError &&
+					error instanceof _kubernetes_client_ts__WEBPACK_IMPORTED_MODULE_1__.h &&
 					(error.status === 404 || error.status === 405 || error.status === 503)
 				)
 					return { items: [] }
@@ -9579,28 +9542,28 @@ rules:
 			}
 		}
 	},
-	8999(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-		__webpack_require__.d(__webpack_exports__, {
-			namespaceLabelsOf: () => namespaceLabelsOf,
-			namespaceObject: () => namespaceObject,
-			namespaceOf: () => namespaceOf,
-			namespacesOf: () => namespacesOf,
-			refuseTerminating: () => refuseTerminating
+	6215: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			Gw: () => namespacesOf,
+			N6: () => namespaceOf,
+			UW: () => namespaceLabelsOf,
+			rE: () => namespaceObject,
+			xT: () => refuseTerminating
 		})
-		var _errors_ts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(572)
-		var _helmMarks_ts__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6901)
-		var _kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7190)
-		var _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(317)
-		var _namespaceUse_ts__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9137)
-		var _ownership_ts__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4990)
+		var _errors_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916)
+		var _helmMarks_ts__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5301)
+		var _kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1942)
+		var _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4445)
+		var _namespaceUse_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8257)
+		var _ownership_ts__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2334)
 		function namespaceOf(inputs, { objects }, found) {
 			const { release, namespace, namespaceLabels } = inputs
 			const isMade =
 				found === undefined ||
-				found.metadata.annotations?.[_namespaceUse_ts__WEBPACK_IMPORTED_MODULE_4__.MADE_BY] !== undefined
+				found.metadata.annotations?.[_namespaceUse_ts__WEBPACK_IMPORTED_MODULE_3__.aI] !== undefined
 			const made = {
-				...(isMade ? { [_namespaceUse_ts__WEBPACK_IMPORTED_MODULE_4__.MADE_BY]: 'ks-helm-deploy' } : {}),
-				...(0, _ownership_ts__WEBPACK_IMPORTED_MODULE_5__.namespaceMarks)(inputs, found)
+				...(isMade ? { [_namespaceUse_ts__WEBPACK_IMPORTED_MODULE_3__.aI]: 'ks-helm-deploy' } : {}),
+				...(0, _ownership_ts__WEBPACK_IMPORTED_MODULE_4__.sG)(inputs, found)
 			}
 			const isRendered = objects.some(
 				({ type, name, managed }) =>
@@ -9610,7 +9573,7 @@ rules:
 				labels: { ...namespaceLabels, 'app.kubernetes.io/managed-by': 'Helm' },
 				annotations: {
 					...made,
-					...(0, _helmMarks_ts__WEBPACK_IMPORTED_MODULE_1__.annotationsOfRelease)({ release, namespace })
+					...(0, _helmMarks_ts__WEBPACK_IMPORTED_MODULE_5__.$X)({ release, namespace })
 				}
 			}
 			return {
@@ -9639,28 +9602,28 @@ rules:
 		}
 		function namespaceObject(labels) {
 			return name =>
-				(0, _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_3__.unmanaged)(
-					_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_2__.NAMESPACES,
+				(0, _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_2__.Fz)(
+					_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_1__.dK,
 					name,
 					labels(name)
 				)
 		}
 		function refuseTerminating(namespace) {
 			if (namespace?.metadata.deletionTimestamp === undefined) return
-			throw new _errors_ts__WEBPACK_IMPORTED_MODULE_0__.ActionError(
+			throw new _errors_ts__WEBPACK_IMPORTED_MODULE_0__.l(
 				'NAMESPACE_TERMINATING',
 				`namespace ${namespace.metadata.name} is being deleted in the WDS`,
 				{ remedy: 'Run again when it is gone: `kubectl get namespace` shows it until then.' }
 			)
 		}
 	},
-	7687(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-		__webpack_require__.d(__webpack_exports__, {
-			observeClusters: () => observeClusters,
-			preload: () => preload,
-			readWorksBefore: () => readWorksBefore
+	6583: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			QY: () => readWorksBefore,
+			uv: () => preload,
+			wX: () => observeClusters
 		})
-		var _its_ts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4053)
+		var _its_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5893)
 		function preload() {
 			load().catch(() => undefined)
 		}
@@ -9671,7 +9634,7 @@ rules:
 				return await snapshotWorks(await its.client(), policies)
 			} catch (error) {
 				record.warn(
-					`what the clusters report now cannot be read: ${(0, _its_ts__WEBPACK_IMPORTED_MODULE_0__.itsTrouble)(error)}`
+					`what the clusters report now cannot be read: ${(0, _its_ts__WEBPACK_IMPORTED_MODULE_0__.Y)(error)}`
 				)
 				return 'unread'
 			}
@@ -9680,17 +9643,15 @@ rules:
 			return await (await load()).observeClusters(run, bound, worksBefore, sources)
 		}
 		function load() {
-			return Promise.all([__webpack_require__.e('shared'), __webpack_require__.e('proof')]).then(() =>
-				__webpack_require__(1070)
-			)
+			return __nccwpck_require__.e(795).then(__nccwpck_require__.bind(__nccwpck_require__, 8601))
 		}
 	},
-	7377(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-		__webpack_require__.d(__webpack_exports__, {
-			writeOutputs: () => writeOutputs
+	7729: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			K: () => writeOutputs
 		})
-		var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1165)
-		var _planReport_ts__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4526)
+		var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6058)
+		var _planReport_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5825)
 		function writeOutputs(report, reportFile, planFile) {
 			const tool = name => report.tools.find(entry => entry.name === name)?.path ?? ''
 			const outputs = {
@@ -9714,30 +9675,30 @@ rules:
 				'has-changes':
 					report.planned === undefined || report.plan === undefined
 						? ''
-						: String((0, _planReport_ts__WEBPACK_IMPORTED_MODULE_1__.hasChanges)(report.plan)),
+						: String((0, _planReport_ts__WEBPACK_IMPORTED_MODULE_1__.i)(report.plan)),
 				'plan-file': planFile,
 				'report-file': reportFile,
 				'helm-path': tool('helm'),
 				'kubectl-path': tool('kubectl')
 			}
 			for (const [name, value] of Object.entries(outputs))
-				(0, _actions_core__WEBPACK_IMPORTED_MODULE_0__.setOutput)(name, value)
+				(0, _actions_core__WEBPACK_IMPORTED_MODULE_0__.uH)(name, value)
 		}
 	},
-	4990(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-		__webpack_require__.d(__webpack_exports__, {
-			REPOSITORY_ID: () => REPOSITORY_ID,
-			marksOf: () => marksOf,
-			namespaceMarks: () => namespaceMarks,
-			ownershipIn: () => ownershipIn,
-			ownershipOf: () => ownershipOf,
-			refuseForeign: () => refuseForeign,
-			renewed: () => renewed,
-			withoutExpiry: () => withoutExpiry
+	2334: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			Fv: () => renewed,
+			MB: () => withoutExpiry,
+			Ok: () => marksOf,
+			VL: () => ownershipOf,
+			V_: () => ownershipIn,
+			XK: () => REPOSITORY_ID,
+			re: () => refuseForeign,
+			sG: () => namespaceMarks
 		})
-		var _errors_ts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(572)
-		var _json_ts__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6205)
-		var _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(317)
+		var _errors_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916)
+		var _json_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8301)
+		var _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4445)
 		const PREFIX = 'ks-helm-deploy/'
 		const REPOSITORY_ID = `${PREFIX}repository-id`
 		const EXPIRES = `${PREFIX}expires`
@@ -9815,14 +9776,14 @@ rules:
 			}
 		}
 		function repositoryIn(annotation) {
-			const found = (0, _json_ts__WEBPACK_IMPORTED_MODULE_1__.jsonIn)(annotation)
-			const id = (0, _json_ts__WEBPACK_IMPORTED_MODULE_1__.numberAt)(found, 'repositoryId')
+			const found = (0, _json_ts__WEBPACK_IMPORTED_MODULE_2__.Yf)(annotation)
+			const id = (0, _json_ts__WEBPACK_IMPORTED_MODULE_2__.tk)(found, 'repositoryId')
 			return {
 				id:
 					id === undefined
-						? ((0, _json_ts__WEBPACK_IMPORTED_MODULE_1__.stringAt)(found, 'repositoryId') ?? '')
+						? ((0, _json_ts__WEBPACK_IMPORTED_MODULE_2__.bX)(found, 'repositoryId') ?? '')
 						: String(id),
-				name: (0, _json_ts__WEBPACK_IMPORTED_MODULE_1__.stringAt)(found, 'repository') ?? ''
+				name: (0, _json_ts__WEBPACK_IMPORTED_MODULE_2__.bX)(found, 'repository') ?? ''
 			}
 		}
 		function refuseForeign(inputs, revisions, policies, namespace) {
@@ -9830,8 +9791,7 @@ rules:
 			const { release, origin } = inputs
 			const annotation = namespace?.metadata.annotations?.[OWNER_OF + release]
 			const own = policies.filter(
-				policy =>
-					(0, _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_2__.ownerOf)(policy) !== undefined
+				policy => (0, _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_1__.bf)(policy) !== undefined
 			)
 			const owners = [
 				...(annotation === undefined || (revisions.length === 0 && own.length === 0)
@@ -9841,7 +9801,7 @@ rules:
 			]
 			const other = owners.find(({ id }) => id !== '' && id !== origin.repositoryId)
 			if (other !== undefined) {
-				throw new _errors_ts__WEBPACK_IMPORTED_MODULE_0__.ActionError(
+				throw new _errors_ts__WEBPACK_IMPORTED_MODULE_0__.l(
 					'NOT_OWNED',
 					`release ${release} in namespace ${inputs.namespace} belongs to repository ${other.name} (${other.id}), and this run to ${origin.repository === '' ? 'none' : origin.repository}`,
 					{
@@ -9851,7 +9811,7 @@ rules:
 				)
 			}
 			if (revisions.length === 0 || owners.length > 0) return
-			throw new _errors_ts__WEBPACK_IMPORTED_MODULE_0__.ActionError(
+			throw new _errors_ts__WEBPACK_IMPORTED_MODULE_0__.l(
 				'NOT_OWNED',
 				`release ${release} in namespace ${inputs.namespace} was not made by this action, but with Helm`,
 				{
@@ -9861,10 +9821,11 @@ rules:
 			)
 		}
 	},
-	500(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-		__webpack_require__.d(__webpack_exports__, {
-			allSettledOrThrow: () => allSettledOrThrow,
-			mapLimit: () => mapLimit
+	3716: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			CF: () => PARALLEL,
+			eu: () => allSettledOrThrow,
+			sf: () => mapLimit
 		})
 		const PARALLEL = 16
 		async function mapLimit(items, limit, call) {
@@ -9884,14 +9845,17 @@ rules:
 			return await results
 		}
 	},
-	1196(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-		__webpack_require__.d(__webpack_exports__, {
-			endPending: () => endPending,
-			refusePending: () => refusePending
+	5356: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			K: () => refusePending,
+			h: () => endPending
 		})
-		var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500)
-		var _errors_ts__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(572)
-		var _liveRelease_ts__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9628)
+		var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500)
+		var node_timers_promises__WEBPACK_IMPORTED_MODULE_0___default = __nccwpck_require__.n(
+			node_timers_promises__WEBPACK_IMPORTED_MODULE_0__
+		)
+		var _errors_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3916)
+		var _liveRelease_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4492)
 		const QUIET_MS = 15_000
 		const PAUSE_MS = 500
 		async function endPending(
@@ -9901,7 +9865,7 @@ rules:
 			quietMs = QUIET_MS
 		) {
 			let [newest] = revisions
-			if (newest === undefined || !(0, _liveRelease_ts__WEBPACK_IMPORTED_MODULE_2__.isPending)(newest))
+			if (newest === undefined || !(0, _liveRelease_ts__WEBPACK_IMPORTED_MODULE_2__.mm)(newest))
 				return revisions
 			const { revision, status } = newest
 			deps.log.info(
@@ -9914,78 +9878,71 @@ rules:
 				}).catch(() => {
 					throw clock.expired(`revision ${revision} of ${release} to end`, 'Run again.')
 				})
-				const now = await (0, _liveRelease_ts__WEBPACK_IMPORTED_MODULE_2__.listRevisions)(
-					wds,
-					release,
-					namespace
-				)
+				const now = await (0, _liveRelease_ts__WEBPACK_IMPORTED_MODULE_2__.VW)(wds, release, namespace)
 				newest = now[0]
-				if (newest === undefined || !(0, _liveRelease_ts__WEBPACK_IMPORTED_MODULE_2__.isPending)(newest))
-					return now
+				if (newest === undefined || !(0, _liveRelease_ts__WEBPACK_IMPORTED_MODULE_2__.mm)(newest)) return now
 			}
-			if (await (0, _liveRelease_ts__WEBPACK_IMPORTED_MODULE_2__.markFailed)(wds, namespace, newest))
+			if (await (0, _liveRelease_ts__WEBPACK_IMPORTED_MODULE_2__.ZY)(wds, namespace, newest))
 				deps.log.info(`revision ${newest.revision} was left behind by a killed run and is marked as failed`)
-			return await (0, _liveRelease_ts__WEBPACK_IMPORTED_MODULE_2__.listRevisions)(wds, release, namespace)
+			return await (0, _liveRelease_ts__WEBPACK_IMPORTED_MODULE_2__.VW)(wds, release, namespace)
 		}
 		function refusePending(release, [newest]) {
-			if (newest === undefined || !(0, _liveRelease_ts__WEBPACK_IMPORTED_MODULE_2__.isPending)(newest)) return
-			throw new _errors_ts__WEBPACK_IMPORTED_MODULE_1__.ActionError(
+			if (newest === undefined || !(0, _liveRelease_ts__WEBPACK_IMPORTED_MODULE_2__.mm)(newest)) return
+			throw new _errors_ts__WEBPACK_IMPORTED_MODULE_1__.l(
 				'RELEASE_PENDING',
 				`revision ${newest.revision} of release ${release} is ${newest.status}: another run works on it, or was killed`,
 				{ remedy: 'Wait for the other run. If there is none, the next deploy puts it right.' }
 			)
 		}
 	},
-	8264(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-		__webpack_require__.d(__webpack_exports__, {
-			persevere: () => persevere
+	8712: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			K: () => persevere
 		})
-		var _errors_ts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(572)
-		var _kubernetes_persistent_ts__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9059)
-		var _liveRelease_ts__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9628)
-		var _pending_ts__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1196)
+		var _errors_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916)
+		var _kubernetes_persistent_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(595)
+		var _liveRelease_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4492)
+		var _pending_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5356)
 		async function persevere(run, wds, lock, body) {
 			const { inputs, deps, clock } = run
-			return await (0, _kubernetes_persistent_ts__WEBPACK_IMPORTED_MODULE_1__.insist)(body, {
+			return await (0, _kubernetes_persistent_ts__WEBPACK_IMPORTED_MODULE_1__.R)(body, {
 				isPassing: error =>
-					error instanceof _errors_ts__WEBPACK_IMPORTED_MODULE_0__.ActionError &&
-					error.code === 'WDS_UNREACHABLE',
+					error instanceof _errors_ts__WEBPACK_IMPORTED_MODULE_0__.l && error.code === 'WDS_UNREACHABLE',
 				over: clock.signal,
 				pause: async () => {
 					deps.log.info('the WDS is lost: Helm goes on when it answers again')
-					const revisions = await (0, _liveRelease_ts__WEBPACK_IMPORTED_MODULE_2__.listRevisions)(
+					const revisions = await (0, _liveRelease_ts__WEBPACK_IMPORTED_MODULE_2__.VW)(
 						wds,
 						inputs.release,
 						inputs.namespace
 					)
-					if (lock === 'locked')
-						await (0, _pending_ts__WEBPACK_IMPORTED_MODULE_3__.endPending)(run, revisions, wds, 0)
+					if (lock === 'locked') await (0, _pending_ts__WEBPACK_IMPORTED_MODULE_3__.h)(run, revisions, wds, 0)
 				}
 			})
 		}
 	},
-	1212(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-		__webpack_require__.d(__webpack_exports__, {
-			checkPlacement: () => checkPlacement,
-			controllerSilent: () => controllerSilent,
-			noCluster: () => noCluster,
-			readPlacement: () => readPlacement,
-			unmetClusters: () => unmetClusters
+	252: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			HY: () => unmetClusters,
+			MI: () => checkPlacement,
+			c1: () => readPlacement,
+			eG: () => noCluster,
+			q4: () => controllerSilent
 		})
-		var _errors_ts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(572)
-		var _json_ts__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6205)
-		var _kubernetes_follow_ts__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2947)
-		var _kubernetes_labelSelector_ts__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9311)
-		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3964)
-		var _kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7190)
-		var _kubestellar_binding_ts__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9107)
-		var _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(317)
-		var _write_ts__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3380)
+		var _errors_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916)
+		var _json_ts__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8301)
+		var _kubernetes_follow_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(867)
+		var _kubernetes_labelSelector_ts__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6415)
+		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9340)
+		var _kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1942)
+		var _kubestellar_binding_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4547)
+		var _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4445)
+		var _write_ts__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2868)
 		async function readPlacement(inputs, wanted, found, wds, clock) {
 			const live = new Map(found.map(policy => [policy.metadata.name, policy]))
 			const answers = new Map()
 			const probed = async policy => {
-				const selectors = (0, _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_7__.selectorsOf)(policy)
+				const selectors = (0, _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_4__.Yv)(policy)
 				const answer = answers.get(selectors) ?? probe(policy, answers.size, inputs, wds, clock)
 				answers.set(selectors, answer)
 				return await answer
@@ -9997,15 +9954,15 @@ rules:
 						old === undefined
 							? []
 							: ((
-									await (0, _kubestellar_binding_ts__WEBPACK_IMPORTED_MODULE_6__.readBinding)(
+									await (0, _kubestellar_binding_ts__WEBPACK_IMPORTED_MODULE_3__.YM)(
 										wds,
 										policy.metadata.name
 									)
 								)?.clusters ?? [])
 					const isSame =
 						old !== undefined &&
-						(0, _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_7__.selectorsOf)(old) ===
-							(0, _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_7__.selectorsOf)(policy)
+						(0, _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_4__.Yv)(old) ===
+							(0, _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_4__.Yv)(policy)
 					if (isSame && before.length > 0) return { before, after: before }
 					if (old === undefined && !mustBeKnown(inputs)) return { before, after: undefined }
 					return { before, after: await probed(policy) }
@@ -10042,7 +9999,7 @@ rules:
 				...(after.length > max ? [`\`max-clusters\` is ${max}`] : [])
 			]
 			if (wrong.length > 0) {
-				throw new _errors_ts__WEBPACK_IMPORTED_MODULE_0__.ActionError(
+				throw new _errors_ts__WEBPACK_IMPORTED_MODULE_0__.l(
 					'PLACEMENT_UNEXPECTED',
 					`the selector meets ${count(after)} (${after.join(', ')}): ${wrong.join('; ')}; nothing was changed`,
 					{
@@ -10052,7 +10009,7 @@ rules:
 				)
 			}
 			if (leaves.length > 0 && !allowRemoval) {
-				throw new _errors_ts__WEBPACK_IMPORTED_MODULE_0__.ActionError(
+				throw new _errors_ts__WEBPACK_IMPORTED_MODULE_0__.l(
 					'CLUSTER_REMOVAL',
 					`this change takes the release off ${leaves.join(', ')}, of ${before.join(', ')}, where the workload would be deleted; nothing was changed`,
 					{
@@ -10067,7 +10024,7 @@ rules:
 		function noCluster(inputs, consequence) {
 			const { clusterSelectors, ownPolicies = [] } = inputs.selection
 			const selectors = [...clusterSelectors, ...ownPolicies.flatMap(clusterSelectorsOf)]
-			return new _errors_ts__WEBPACK_IMPORTED_MODULE_0__.ActionError(
+			return new _errors_ts__WEBPACK_IMPORTED_MODULE_0__.l(
 				'NO_CLUSTER',
 				`no cluster meets ${selectors.map(selector => JSON.stringify(selector)).join(' or ')}; ${consequence}`,
 				{
@@ -10084,47 +10041,44 @@ rules:
 		}
 		async function unmetClusters(its, policies) {
 			const { items } = await its.listMetadata(
-				(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_4__.apiPath)(
-					_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_5__.MANAGED_CLUSTERS,
+				(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_6__.So)(
+					_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_2__.oB,
 					undefined
 				)
 			)
 			const selectors = policies.flatMap(clusterSelectorsOf)
 			return items.flatMap(({ metadata }) => {
 				const unmet = selectors.map(selector =>
-					(0, _kubernetes_labelSelector_ts__WEBPACK_IMPORTED_MODULE_3__.unmetRequirements)(
-						selector,
-						metadata.labels ?? {}
-					)
+					(0, _kubernetes_labelSelector_ts__WEBPACK_IMPORTED_MODULE_7__.yY)(selector, metadata.labels ?? {})
 				)
 				if (unmet.some(requirements => requirements.length === 0)) return []
 				return [{ cluster: metadata.name, unmet: unmet.map(requirements => requirements.join(',')) }]
 			})
 		}
 		function clusterSelectorsOf(policy) {
-			return (0, _json_ts__WEBPACK_IMPORTED_MODULE_1__.arrayAt)(policy, 'spec', 'clusterSelectors')
+			return (0, _json_ts__WEBPACK_IMPORTED_MODULE_8__.RD)(policy, 'spec', 'clusterSelectors')
 		}
 		async function probe({ spec }, index, inputs, wds, clock) {
 			const { release, namespace, selection } = inputs
-			const policy = (0, _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_7__.probePolicy)({
+			const policy = (0, _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_4__.bW)({
 				name: index === 0 ? selection.bindingPolicy : `${selection.bindingPolicy}-${index}`,
 				release,
 				namespace,
-				clusterSelectors: (0, _json_ts__WEBPACK_IMPORTED_MODULE_1__.arrayAt)(spec, 'clusterSelectors')
+				clusterSelectors: (0, _json_ts__WEBPACK_IMPORTED_MODULE_8__.RD)(spec, 'clusterSelectors')
 			})
 			const name = policy.metadata.name
-			await (0, _write_ts__WEBPACK_IMPORTED_MODULE_8__.writeObject)(
-				_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_5__.BINDING_POLICIES,
+			await (0, _write_ts__WEBPACK_IMPORTED_MODULE_5__.p7)(
+				_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_2__.jH,
 				policy,
 				inputs,
 				wds
 			)
 			try {
 				const query = { fieldSelector: `metadata.name=${name}` }
-				for await (const state of (0, _kubernetes_follow_ts__WEBPACK_IMPORTED_MODULE_2__.follow)(
+				for await (const state of (0, _kubernetes_follow_ts__WEBPACK_IMPORTED_MODULE_1__.e6)(
 					wds,
-					(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_4__.apiPath)(
-						_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_5__.BINDING_POLICIES,
+					(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_6__.So)(
+						_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_2__.jH,
 						undefined
 					),
 					query,
@@ -10133,25 +10087,25 @@ rules:
 					const [found] = state.values()
 					if (
 						found === undefined ||
-						!(0, _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_7__.isObserved)(found)
+						!(0, _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_4__.XJ)(found)
 					)
 						continue
 					const binding = await wds.get(
-						(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_4__.apiPath)(
-							_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_5__.BINDINGS,
+						(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_6__.So)(
+							_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_2__.HC,
 							undefined,
 							name
 						)
 					)
 					return binding === undefined
 						? []
-						: (0, _kubestellar_binding_ts__WEBPACK_IMPORTED_MODULE_6__.parseBinding)(binding).clusters
+						: (0, _kubestellar_binding_ts__WEBPACK_IMPORTED_MODULE_3__.Vy)(binding).clusters
 				}
 				throw controllerSilent(name, clock)
 			} finally {
 				await wds.delete(
-					(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_4__.apiPath)(
-						_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_5__.BINDING_POLICIES,
+					(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_6__.So)(
+						_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_2__.jH,
 						undefined,
 						name
 					)
@@ -10159,41 +10113,39 @@ rules:
 			}
 		}
 	},
-	2522(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-		__webpack_require__.d(__webpack_exports__, {
-			expectedObjects: () => expectedObjects,
-			makePlan: () => makePlan,
-			planChanges: () => planChanges,
-			plannedDeploy: () => plannedDeploy,
-			policiesFor: () => policiesFor
+	5038: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			Vv: () => expectedObjects,
+			Cs: () => makePlan,
+			XA: () => planChanges,
+			Ye: () => plannedDeploy,
+			Ov: () => policiesFor
 		})
-		var errors = __webpack_require__(572)
-		var kubernetes_objects = __webpack_require__(3964)
-		var api = __webpack_require__(7190)
-		var forecast_agentRights = __webpack_require__(3587)
-		var forecast = __webpack_require__(256)
+		var errors = __nccwpck_require__(3916)
+		var kubernetes_objects = __nccwpck_require__(9340)
+		var api = __nccwpck_require__(1942)
+		var forecast_agentRights = __nccwpck_require__(5395)
+		var forecast = __nccwpck_require__(8448)
 		function agent(objects, context) {
-			const own = (0, forecast_agentRights.rightsOf)(objects)
-			const kinds = (0, forecast.groupBy)(
-				objects.filter(
-					({ type }) => (0, api.isDeliverable)(type) && !(0, forecast_agentRights.mayApply)(own, type)
-				),
-				({ type }) => (0, forecast.resourceKey)(type)
+			const own = (0, forecast_agentRights.DY)(objects)
+			const kinds = (0, forecast.$z)(
+				objects.filter(({ type }) => (0, api.MG)(type) && !(0, forecast_agentRights.Kj)(own, type)),
+				({ type }) => (0, forecast.ik)(type)
 			)
 			const known = context.clusters.filter(({ agentRights }) => agentRights !== undefined)
 			const allKnown = known.length > 0 && known.length === context.clusters.length
 			return [...kinds.values()].flatMap(alike => {
 				const { type } = alike[0]
-				const ref = (0, kubernetes_objects.toRef)(alike[0])
-				const which = `${(0, kubernetes_objects.describeRef)(ref)}${(0, forecast.andMore)(alike)}`
-				const remedy = `Give the agent the right in each of them, once, with \`kubectl apply\` of this ClusterRole:\n${(0, forecast_agentRights.roleFor)(type)}`
+				const ref = (0, kubernetes_objects.lW)(alike[0])
+				const which = `${(0, kubernetes_objects.Ro)(ref)}${(0, forecast.v)(alike)}`
+				const remedy = `Give the agent the right in each of them, once, with \`kubectl apply\` of this ClusterRole:\n${(0, forecast_agentRights.IJ)(type)}`
 				const refusing = known.filter(
-					({ agentRights }) => !(0, forecast_agentRights.mayApply)(agentRights ?? [], type)
+					({ agentRights }) => !(0, forecast_agentRights.Kj)(agentRights ?? [], type)
 				)
 				if (refusing.length > 0) {
 					const names = refusing.map(({ name }) => name).join(', ')
 					return [
-						(0, forecast.error)(
+						(0, forecast.z3)(
 							'AGENT_REFUSED',
 							ref,
 							`OCM's work agent may not apply ${which} in ${names}.`,
@@ -10201,10 +10153,9 @@ rules:
 						)
 					]
 				}
-				if (allKnown || (0, forecast_agentRights.mayApply)(forecast_agentRights.DEFAULT_RIGHTS, type))
-					return []
+				if (allKnown || (0, forecast_agentRights.Kj)(forecast_agentRights.mm, type)) return []
 				return [
-					(0, forecast.warning)(
+					(0, forecast.$e)(
 						'AGENT_RIGHTS',
 						ref,
 						`OCM's work agent may by default not apply ${which}: it arrives only in clusters where the agent was given the right.`,
@@ -10213,19 +10164,19 @@ rules:
 				]
 			})
 		}
-		var json = __webpack_require__(6205)
+		var json = __nccwpck_require__(8301)
 		function apiServices(objects) {
 			return objects
 				.filter(
 					object =>
-						(0, forecast.isKind)(object, 'apiregistration.k8s.io', 'APIService') &&
-						Object.keys((0, json.objectAt)(object.manifest, 'spec', 'service')).length > 0
+						(0, forecast.VF)(object, 'apiregistration.k8s.io', 'APIService') &&
+						Object.keys((0, json.lJ)(object.manifest, 'spec', 'service')).length > 0
 				)
 				.map(object =>
-					(0, forecast.warning)(
+					(0, forecast.$e)(
 						'API_SERVICE_IN_WDS',
-						(0, kubernetes_objects.toRef)(object),
-						`${(0, kubernetes_objects.describeObject)(object)} comes alive in the WDS, where its server does not run: discovery fails there, and with it the deletion of Namespaces.`,
+						(0, kubernetes_objects.lW)(object),
+						`${(0, kubernetes_objects.v8)(object)} comes alive in the WDS, where its server does not run: discovery fails there, and with it the deletion of Namespaces.`,
 						'Switch it off in the values of the chart, and register it in the clusters themselves: KubeStellar never delivers its kind.'
 					)
 				)
@@ -10233,62 +10184,62 @@ rules:
 		function autoscaler(objects, { createOnly }) {
 			const autoscalers = objects.filter(
 				object =>
-					(0, forecast.isKind)(object, 'autoscaling', 'HorizontalPodAutoscaler') ||
-					(0, forecast.isKind)(object, 'keda.sh', 'ScaledObject')
+					(0, forecast.VF)(object, 'autoscaling', 'HorizontalPodAutoscaler') ||
+					(0, forecast.VF)(object, 'keda.sh', 'ScaledObject')
 			)
 			if (autoscalers.length === 0) return []
 			const byKey = new Map(
-				objects.map(object => [(0, kubernetes_objects.keyOf)((0, kubernetes_objects.toRef)(object)), object])
+				objects.map(object => [(0, kubernetes_objects.TN)((0, kubernetes_objects.lW)(object)), object])
 			)
 			return autoscalers.flatMap(scaling => {
 				const target = byKey.get(targetKey(scaling))
-				if (target === undefined || createOnly.has((0, forecast.resourceKey)(target.type))) return []
-				const ref = (0, kubernetes_objects.toRef)(target)
-				const replicas = (0, json.objectAt)(target.manifest, 'spec')['replicas']
+				if (target === undefined || createOnly.has((0, forecast.ik)(target.type))) return []
+				const ref = (0, kubernetes_objects.lW)(target)
+				const replicas = (0, json.lJ)(target.manifest, 'spec')['replicas']
 				const value = typeof replicas === 'number' ? `its ${replicas}` : 'the 1 that the WDS puts in'
 				return [
-					(0, forecast.warning)(
+					(0, forecast.$e)(
 						'REPLICAS_AGAINST_AUTOSCALER',
 						ref,
-						`KubeStellar sets the replicas of ${(0, kubernetes_objects.describeRef)(ref)} back to ${value} whenever ${(0, kubernetes_objects.describeObject)(scaling)} has changed them.`,
+						`KubeStellar sets the replicas of ${(0, kubernetes_objects.Ro)(ref)} back to ${value} whenever ${(0, kubernetes_objects.v8)(scaling)} has changed them.`,
 						`Switch the autoscaler off, or put \`${ref.kind}\` into \`create-only\`, at the price that later versions of it do not arrive.`
 					)
 				]
 			})
 		}
 		function targetKey(scaling) {
-			const target = (0, json.objectAt)(scaling.manifest, 'spec', 'scaleTargetRef')
-			const apiVersion = (0, json.stringAt)(target, 'apiVersion') ?? 'apps/v1'
-			return (0, kubernetes_objects.keyOf)({
-				group: (0, kubernetes_objects.groupOf)(apiVersion),
-				kind: (0, json.stringAt)(target, 'kind') ?? 'Deployment',
+			const target = (0, json.lJ)(scaling.manifest, 'spec', 'scaleTargetRef')
+			const apiVersion = (0, json.bX)(target, 'apiVersion') ?? 'apps/v1'
+			return (0, kubernetes_objects.TN)({
+				group: (0, kubernetes_objects.F8)(apiVersion),
+				kind: (0, json.bX)(target, 'kind') ?? 'Deployment',
 				namespace: scaling.namespace,
-				name: (0, json.stringAt)(target, 'name') ?? ''
+				name: (0, json.bX)(target, 'name') ?? ''
 			})
 		}
-		var binding = __webpack_require__(9107)
+		var binding = __nccwpck_require__(4547)
 		function claims(objects, { claims }) {
 			return objects
-				.filter(object => !(0, forecast.isKind)(object, '', 'Namespace'))
+				.filter(object => !(0, forecast.VF)(object, '', 'Namespace'))
 				.flatMap(object => {
 					const { type, namespace, name } = object
-					const key = (0, binding.boundKey)({ group: type.group, resource: type.resource, namespace, name })
+					const key = (0, binding.o0)({ group: type.group, resource: type.resource, namespace, name })
 					const found = claims.filter(claim => claim.objects.has(key))
 					if (found.length === 0) return []
-					const ref = (0, kubernetes_objects.toRef)(object)
+					const ref = (0, kubernetes_objects.lW)(object)
 					const by = found.map(describeClaim).join(', ')
 					return [
 						namespace === undefined
-							? (0, forecast.warning)(
+							? (0, forecast.$e)(
 									'CLUSTER_SCOPED_SHARED',
 									ref,
-									`${(0, kubernetes_objects.describeRef)(ref)} is delivered by ${by} too, so that it goes to their clusters and stays until the last of them lets go.`,
+									`${(0, kubernetes_objects.Ro)(ref)} is delivered by ${by} too, so that it goes to their clusters and stays until the last of them lets go.`,
 									'Deploy what releases share in a release of its own.'
 								)
-							: (0, forecast.warning)(
+							: (0, forecast.$e)(
 									'OBJECT_OF_OTHER_POLICY',
 									ref,
-									`${(0, kubernetes_objects.describeRef)(ref)} is delivered by ${by} too, so that it goes to clusters that this release does not ask for.`,
+									`${(0, kubernetes_objects.Ro)(ref)} is delivered by ${by} too, so that it goes to clusters that this release does not ask for.`,
 									'Narrow the other policy with `namespaces` and `objectNames`, or remove it.'
 								)
 					]
@@ -10297,43 +10248,43 @@ rules:
 		function describeClaim({ policy, owner }) {
 			return owner === undefined ? `BindingPolicy ${policy}` : `BindingPolicy ${policy} of release ${owner}`
 		}
-		var footprint = __webpack_require__(4317)
+		var footprint = __nccwpck_require__(6909)
 		function collectors(objects, { claims, destinations }) {
 			const near = claims.filter(
 				({ clusters }) =>
 					destinations === undefined || clusters.some(cluster => destinations.includes(cluster))
 			)
 			return objects.flatMap(object => {
-				const own = (0, footprint.footprintOf)([(0, footprint.located)(object)])
-				const claim = near.find(({ collected }) => (0, footprint.namesake)(own, collected) !== undefined)
+				const own = (0, footprint.bL)([(0, footprint.t4)(object)])
+				const claim = near.find(({ collected }) => (0, footprint.KR)(own, collected) !== undefined)
 				if (claim === undefined) return []
-				const ref = (0, kubernetes_objects.toRef)(object)
+				const ref = (0, kubernetes_objects.lW)(object)
 				return [
-					(0, forecast.error)(
+					(0, forecast.z3)(
 						'COLLECTOR_CRASH',
 						ref,
-						`BindingPolicy ${claim.policy} collects the status of an object of this kind and name in another namespace: with ${(0, kubernetes_objects.describeRef)(ref)} in the same cluster, KubeStellar's controller-manager crashes, and again at each start.`,
+						`BindingPolicy ${claim.policy} collects the status of an object of this kind and name in another namespace: with ${(0, kubernetes_objects.Ro)(ref)} in the same cluster, KubeStellar's controller-manager crashes, and again at each start.`,
 						'Take `statusCollectors` out of that policy, or rename the object. If the two go to different clusters, say so with `expect-clusters`.'
 					)
 				]
 			})
 		}
-		var crds = __webpack_require__(3201)
-		var compare = __webpack_require__(8258)
+		var crds = __nccwpck_require__(8721)
+		var compare = __nccwpck_require__(5970)
 		function createOnly(objects, { createOnly, wds }) {
 			return objects
-				.filter(object => object.managed && createOnly.has((0, forecast.resourceKey)(object.type)))
+				.filter(object => object.managed && createOnly.has((0, forecast.ik)(object.type)))
 				.flatMap(object => {
-					const ref = (0, kubernetes_objects.toRef)(object)
-					const live = wds.live.get((0, kubernetes_objects.keyOf)(ref))
+					const ref = (0, kubernetes_objects.lW)(object)
+					const live = wds.live.get((0, kubernetes_objects.TN)(ref))
 					const changed =
-						live === undefined ? undefined : (0, compare.differenceOf)(withoutLabels(object.manifest), live)
+						live === undefined ? undefined : (0, compare.P)(withoutLabels(object.manifest), live)
 					if (changed === undefined) return []
 					return [
-						(0, forecast.warning)(
+						(0, forecast.$e)(
 							'CREATE_ONLY_CHANGED',
 							ref,
-							`the change of ${changed} in ${(0, kubernetes_objects.describeRef)(ref)} does not arrive in clusters that have it already, because its kind is only created there.`,
+							`the change of ${changed} in ${(0, kubernetes_objects.Ro)(ref)} does not arrive in clusters that have it already, because its kind is only created there.`,
 							`Make the change in the clusters, give the object a new name, or take \`${ref.kind}\` out of \`create-only\`.`
 						)
 					]
@@ -10344,16 +10295,14 @@ rules:
 		}
 		function hooks(objects, { operation }) {
 			return objects
-				.filter(
-					object => (0, forecast.isKind)(object, 'batch', 'Job') || (0, forecast.isKind)(object, '', 'Pod')
-				)
+				.filter(object => (0, forecast.VF)(object, 'batch', 'Job') || (0, forecast.VF)(object, '', 'Pod'))
 				.flatMap(object => {
-					const ref = (0, kubernetes_objects.toRef)(object)
-					const which = (0, kubernetes_objects.describeRef)(ref)
+					const ref = (0, kubernetes_objects.lW)(object)
+					const which = (0, kubernetes_objects.Ro)(ref)
 					const now = eventsOf(object, operation)
 					if (now.length > 0) {
 						return [
-							(0, forecast.error)(
+							(0, forecast.z3)(
 								'HOOK_BLOCKS',
 								ref,
 								`Helm would wait in vain for ${which}, a ${now.join(', ')} hook, and then fail: nothing runs in a WDS.`,
@@ -10364,7 +10313,7 @@ rules:
 					const later = object.hookEvents.filter(event => /^(pre|post)-/.test(event))
 					if (later.length === 0) return []
 					return [
-						(0, forecast.warning)(
+						(0, forecast.$e)(
 							'HOOK_BLOCKS_LATER',
 							ref,
 							`Helm will wait in vain for ${which}, a ${later.join(', ')} hook, when it comes to that: nothing runs in a WDS.`,
@@ -10381,16 +10330,16 @@ rules:
 		}
 		function job(objects, context) {
 			return objects
-				.filter(object => (0, forecast.isKind)(object, 'batch', 'Job') && object.hookEvents.length === 0)
+				.filter(object => (0, forecast.VF)(object, 'batch', 'Job') && object.hookEvents.length === 0)
 				.flatMap(object => judge(object, context.createOnly))
 		}
 		function judge(object, createOnly) {
-			const ref = (0, kubernetes_objects.toRef)(object)
-			const which = (0, kubernetes_objects.describeRef)(ref)
+			const ref = (0, kubernetes_objects.lW)(object)
+			const which = (0, kubernetes_objects.Ro)(ref)
 			const found = []
 			if ((0, json.at)(object.manifest, 'spec', 'suspend') === true) {
 				found.push(
-					(0, forecast.error)(
+					(0, forecast.z3)(
 						'JOB_NOT_SUSPENDED',
 						ref,
 						`${which} runs in the clusters at once, because KubeStellar takes \`suspend: true\` out of it.`,
@@ -10400,7 +10349,7 @@ rules:
 			}
 			if ((0, json.at)(object.manifest, 'spec', 'manualSelector') === true) {
 				found.push(
-					(0, forecast.error)(
+					(0, forecast.z3)(
 						'JOB_REFUSED',
 						ref,
 						`the clusters refuse ${which}, because KubeStellar takes its selector out and \`manualSelector: true\` asks for one.`,
@@ -10408,9 +10357,9 @@ rules:
 					)
 				)
 			}
-			if (!createOnly.has((0, forecast.resourceKey)(object.type))) {
+			if (!createOnly.has((0, forecast.ik)(object.type))) {
 				found.push(
-					(0, forecast.warning)(
+					(0, forecast.$e)(
 						'JOB_REAPPLY',
 						ref,
 						`${which} cannot be changed once it is in a cluster, and every later attempt of KubeStellar fails there for good.`,
@@ -10418,9 +10367,9 @@ rules:
 					)
 				)
 			}
-			if ((0, json.numberAt)(object.manifest, 'spec', 'ttlSecondsAfterFinished') !== undefined) {
+			if ((0, json.tk)(object.manifest, 'spec', 'ttlSecondsAfterFinished') !== undefined) {
 				found.push(
-					(0, forecast.warning)(
+					(0, forecast.$e)(
 						'JOB_RUNS_AGAIN',
 						ref,
 						`${which} removes itself from the clusters when it is done (\`ttlSecondsAfterFinished\`), and OCM's work agent then makes it again, about every five minutes.`,
@@ -10430,8 +10379,8 @@ rules:
 			}
 			return found
 		}
-		var kinds = __webpack_require__(5142)
-		var semver = __webpack_require__(9589)
+		var kinds = __nccwpck_require__(598)
+		var semver = __nccwpck_require__(2088)
 		function kubeVersion(_objects, { chartKubeVersion, clusters }) {
 			if (chartKubeVersion === undefined) return []
 			const unfit = clusters.filter(
@@ -10440,7 +10389,7 @@ rules:
 			if (unfit.length === 0) return []
 			const names = unfit.map(({ name, kubeVersion }) => `${name} (${kubeVersion ?? ''})`).join(', ')
 			return [
-				(0, forecast.error)(
+				(0, forecast.z3)(
 					'KUBE_VERSION',
 					undefined,
 					`the chart asks for Kubernetes ${chartKubeVersion}, which ${names} ${unfit.length === 1 ? 'is' : 'are'} not.`,
@@ -10469,7 +10418,7 @@ rules:
 		}
 		function metadata(objects) {
 			return objects
-				.filter(({ type }) => (0, api.isDeliverable)(type))
+				.filter(({ type }) => (0, api.MG)(type))
 				.flatMap(object => {
 					const { finalizers = [], ownerReferences = [] } = object.manifest.metadata
 					const lost = [
@@ -10478,10 +10427,10 @@ rules:
 					]
 					if (lost.length === 0) return []
 					return [
-						(0, forecast.warning)(
+						(0, forecast.$e)(
 							'METADATA_DROPPED',
-							(0, kubernetes_objects.toRef)(object),
-							`${(0, kubernetes_objects.describeObject)(object)} arrives without ${lost.join(' and ')}, so that nothing waits for or follows its deletion in the clusters.`,
+							(0, kubernetes_objects.lW)(object),
+							`${(0, kubernetes_objects.v8)(object)} arrives without ${lost.join(' and ')}, so that nothing waits for or follows its deletion in the clusters.`,
 							'Delete what depends on it yourself, or let a controller in the clusters set them.'
 						)
 					]
@@ -10498,21 +10447,19 @@ rules:
 		])
 		function names(objects, { policy }) {
 			const found = objects
-				.filter(
-					({ type }) => (0, api.isDeliverable)(type) && !WITHOUT_STATUS.has((0, forecast.resourceKey)(type))
-				)
+				.filter(({ type }) => (0, api.MG)(type) && !WITHOUT_STATUS.has((0, forecast.ik)(type)))
 				.filter(({ name }) => !isLabelValue(name))
 				.map(object =>
-					(0, forecast.warning)(
+					(0, forecast.$e)(
 						'NAME_NOT_REPORTED',
-						(0, kubernetes_objects.toRef)(object),
-						`KubeStellar cannot report the status of ${(0, kubernetes_objects.describeObject)(object)}, whose name is no label value (at most 63 letters, digits, \`-\`, \`_\` and \`.\`).`,
+						(0, kubernetes_objects.lW)(object),
+						`KubeStellar cannot report the status of ${(0, kubernetes_objects.v8)(object)}, whose name is no label value (at most 63 letters, digits, \`-\`, \`_\` and \`.\`).`,
 						'Shorten the name with `fullnameOverride` or a shorter release name, or give access to the clusters to look there.'
 					)
 				)
 			if (isLabelValue(policy)) return found
 			return [
-				(0, forecast.error)(
+				(0, forecast.z3)(
 					'POLICY_NAME',
 					undefined,
 					`KubeStellar delivers nothing of BindingPolicy ${policy}, whose name is no label value (at most 63 letters, digits, \`-\`, \`_\` and \`.\`).`,
@@ -10527,9 +10474,9 @@ rules:
 		const ALWAYS_THERE = new Set(['default', 'kube-node-lease', 'kube-public', 'kube-system'])
 		function namespaces(objects, context) {
 			const rendered = new Set(
-				objects.filter(object => (0, forecast.isKind)(object, '', 'Namespace')).map(({ name }) => name)
+				objects.filter(object => (0, forecast.VF)(object, '', 'Namespace')).map(({ name }) => name)
 			)
-			const others = (0, forecast.groupBy)(
+			const others = (0, forecast.$z)(
 				objects.filter(
 					({ namespace }) =>
 						namespace !== undefined &&
@@ -10543,7 +10490,7 @@ rules:
 				...inWds(name, inside, context),
 				...inClusters(
 					name,
-					inside.filter(({ type }) => (0, api.isDeliverable)(type)),
+					inside.filter(({ type }) => (0, api.MG)(type)),
 					context
 				)
 			])
@@ -10552,10 +10499,10 @@ rules:
 			const [first] = inside
 			if (first === undefined || wds.namespaces.has(name)) return []
 			return [
-				(0, forecast.error)(
+				(0, forecast.z3)(
 					'NAMESPACE_NOT_IN_WDS',
-					(0, kubernetes_objects.toRef)(first),
-					`Helm cannot install ${(0, kubernetes_objects.describeObject)(first)}${(0, forecast.andMore)(inside)}, because there is no Namespace ${name} in the WDS.`,
+					(0, kubernetes_objects.lW)(first),
+					`Helm cannot install ${(0, kubernetes_objects.v8)(first)}${(0, forecast.v)(inside)}, because there is no Namespace ${name} in the WDS.`,
 					`Make the Namespace ${name} in the WDS, or let the chart put these objects elsewhere.`
 				)
 			]
@@ -10563,15 +10510,15 @@ rules:
 		function inClusters(name, inside, { clusters, deliveredNamespaces }) {
 			const [first] = inside
 			if (first === undefined || deliveredNamespaces.has(name)) return []
-			const ref = (0, kubernetes_objects.toRef)(first)
-			const which = `${(0, kubernetes_objects.describeRef)(ref)}${(0, forecast.andMore)(inside)}`
+			const ref = (0, kubernetes_objects.lW)(first)
+			const which = `${(0, kubernetes_objects.Ro)(ref)}${(0, forecast.v)(inside)}`
 			const remedy = `Make the Namespace ${name} in the clusters, or let the chart put these objects elsewhere.`
 			const known = clusters.filter(cluster => cluster.namespaces !== undefined)
 			const lacking = known.filter(cluster => cluster.namespaces?.has(name) === false)
 			if (lacking.length > 0) {
 				const names = lacking.map(cluster => cluster.name).join(', ')
 				return [
-					(0, forecast.error)(
+					(0, forecast.z3)(
 						'NAMESPACE_NOT_IN_CLUSTER',
 						ref,
 						`${which} cannot arrive in ${names}, which ${lacking.length === 1 ? 'has' : 'have'} no Namespace ${name}.`,
@@ -10581,7 +10528,7 @@ rules:
 			}
 			if (known.length > 0 && known.length === clusters.length) return []
 			return [
-				(0, forecast.warning)(
+				(0, forecast.$e)(
 					'NAMESPACE_NOT_DELIVERED',
 					ref,
 					`${which} arrives only in clusters that have the Namespace ${name}, which this release does not deliver.`,
@@ -10589,31 +10536,31 @@ rules:
 				)
 			]
 		}
-		var helmMarks = __webpack_require__(6901)
+		var helmMarks = __nccwpck_require__(5301)
 		function ownership(objects, { release, namespace, adopt, wds }) {
 			return objects.flatMap(object => {
-				const ref = (0, kubernetes_objects.toRef)(object)
-				const live = wds.live.get((0, kubernetes_objects.keyOf)(ref))
+				const ref = (0, kubernetes_objects.lW)(object)
+				const live = wds.live.get((0, kubernetes_objects.TN)(ref))
 				if (live === undefined || !object.managed) return []
 				const isHelm = live.metadata.labels?.['app.kubernetes.io/managed-by'] === 'Helm'
-				const owner = (0, helmMarks.releaseIn)(live)
-				if (isHelm && (0, helmMarks.isOfRelease)(live, { release, namespace })) return []
+				const owner = (0, helmMarks.B8)(live)
+				if (isHelm && (0, helmMarks.$p)(live, { release, namespace })) return []
 				if (isHelm && owner !== undefined) {
 					return [
-						(0, forecast.error)(
+						(0, forecast.z3)(
 							'OBJECT_OF_OTHER_RELEASE',
 							ref,
-							`${(0, kubernetes_objects.describeRef)(ref)} belongs to release ${owner.namespace}/${owner.release} in this WDS, and Helm refuses to take it over.`,
+							`${(0, kubernetes_objects.Ro)(ref)} belongs to release ${owner.namespace}/${owner.release} in this WDS, and Helm refuses to take it over.`,
 							'Give the object another name in the values of the chart, or share it by deploying it in one release only.'
 						)
 					]
 				}
 				if (adopt) return []
 				return [
-					(0, forecast.error)(
+					(0, forecast.z3)(
 						'OBJECT_NOT_OF_HELM',
 						ref,
-						`${(0, kubernetes_objects.describeRef)(ref)} exists in the WDS and belongs to no release, and Helm refuses to take it over.`,
+						`${(0, kubernetes_objects.Ro)(ref)} exists in the WDS and belongs to no release, and Helm refuses to take it over.`,
 						`Delete it in the WDS, or set \`adopt: true\` once; or hand it over: label \`app.kubernetes.io/managed-by=Helm\`, annotations \`meta.helm.sh/release-name=${release}\` and \`meta.helm.sh/release-namespace=${namespace}\`.`
 					)
 				]
@@ -10623,7 +10570,7 @@ rules:
 			if (releaseSecret === undefined) return []
 			const { name } = releaseSecret
 			return [
-				(0, forecast.warning)(
+				(0, forecast.$e)(
 					'RELEASE_VALUES_DELIVERED',
 					{ group: '', kind: 'Secret', namespace, name },
 					`Secret ${namespace}/${name} goes to the clusters with all values of the release in it, passwords among them.`,
@@ -10642,64 +10589,64 @@ rules:
 		const PRESERVE = 'control.kubestellar.io/preserve'
 		function service(objects) {
 			return objects
-				.filter(object => (0, forecast.isKind)(object, '', 'Service'))
+				.filter(object => (0, forecast.VF)(object, '', 'Service'))
 				.flatMap(object => [...trafficPolicy(object), ...fields(object), ...nodePorts(object)])
 		}
 		function trafficPolicy(object) {
 			if (!isLoadBalancedLocally(object)) return []
 			return [
-				(0, forecast.error)(
+				(0, forecast.z3)(
 					'SERVICE_REFUSED',
-					(0, kubernetes_objects.toRef)(object),
-					`the clusters refuse ${(0, kubernetes_objects.describeObject)(object)}, because KubeStellar takes \`externalTrafficPolicy: Local\` out of it and leaves the health check port that belongs to it.`,
+					(0, kubernetes_objects.lW)(object),
+					`the clusters refuse ${(0, kubernetes_objects.v8)(object)}, because KubeStellar takes \`externalTrafficPolicy: Local\` out of it and leaves the health check port that belongs to it.`,
 					'Leave out `externalTrafficPolicy` of a Service of type LoadBalancer.'
 				)
 			]
 		}
 		function fields(object) {
-			const spec = (0, json.objectAt)(object.manifest, 'spec')
+			const spec = (0, json.lJ)(object.manifest, 'spec')
 			const lost = Object.entries(DEFAULTS).flatMap(([field, standard]) => {
-				const given = Array.isArray(spec[field]) ? spec[field].join(', ') : (0, json.stringAt)(spec, field)
+				const given = Array.isArray(spec[field]) ? spec[field].join(', ') : (0, json.bX)(spec, field)
 				return given === undefined || given === '' || given === standard ? [] : [`${field}: ${given}`]
 			})
 			if (lost.length === 0 || isLoadBalancedLocally(object)) return []
 			return [
-				(0, forecast.warning)(
+				(0, forecast.$e)(
 					'SERVICE_FIELDS_DROPPED',
-					(0, kubernetes_objects.toRef)(object),
-					`${(0, kubernetes_objects.describeObject)(object)} arrives without ${lost.join(', ')}, which KubeStellar takes out.`,
+					(0, kubernetes_objects.lW)(object),
+					`${(0, kubernetes_objects.v8)(object)} arrives without ${lost.join(', ')}, which KubeStellar takes out.`,
 					'Do without it, or set it in the clusters with a tool that runs there; KubeStellar has no switch for it.'
 				)
 			]
 		}
 		function nodePorts(object) {
 			if (object.manifest.metadata.annotations?.[PRESERVE] === 'nodeport') return []
-			const ports = (0, json.arrayAt)(object.manifest, 'spec', 'ports').flatMap(
-				port => (0, json.numberAt)(port, 'nodePort') ?? []
+			const ports = (0, json.RD)(object.manifest, 'spec', 'ports').flatMap(
+				port => (0, json.tk)(port, 'nodePort') ?? []
 			)
 			if (ports.length === 0) return []
 			return [
-				(0, forecast.warning)(
+				(0, forecast.$e)(
 					'SERVICE_NODE_PORT_DROPPED',
-					(0, kubernetes_objects.toRef)(object),
-					`${(0, kubernetes_objects.describeObject)(object)} gets other node ports in the clusters than ${ports.join(', ')}, because KubeStellar takes them out.`,
+					(0, kubernetes_objects.lW)(object),
+					`${(0, kubernetes_objects.v8)(object)} gets other node ports in the clusters than ${ports.join(', ')}, because KubeStellar takes them out.`,
 					`Give the Service the annotation \`${PRESERVE}: nodeport\`.`
 				)
 			]
 		}
 		function isLoadBalancedLocally({ manifest }) {
 			return (
-				(0, json.stringAt)(manifest, 'spec', 'type') === 'LoadBalancer' &&
-				(0, json.stringAt)(manifest, 'spec', 'externalTrafficPolicy') === 'Local'
+				(0, json.bX)(manifest, 'spec', 'type') === 'LoadBalancer' &&
+				(0, json.bX)(manifest, 'spec', 'externalTrafficPolicy') === 'Local'
 			)
 		}
 		const FIELDS = ['imagePullSecrets', 'secrets']
 		function serviceAccount(objects, { wds }) {
 			return objects
-				.filter(object => (0, forecast.isKind)(object, '', 'ServiceAccount'))
+				.filter(object => (0, forecast.VF)(object, '', 'ServiceAccount'))
 				.flatMap(object => {
-					const ref = (0, kubernetes_objects.toRef)(object)
-					const live = wds.live.get((0, kubernetes_objects.keyOf)(ref))
+					const ref = (0, kubernetes_objects.lW)(object)
+					const live = wds.live.get((0, kubernetes_objects.TN)(ref))
 					const kept = FIELDS.filter(field =>
 						object.name === 'default'
 							? namesOf(object.manifest, field) !== ''
@@ -10707,17 +10654,17 @@ rules:
 					)
 					if (kept.length === 0) return []
 					return [
-						(0, forecast.warning)(
+						(0, forecast.$e)(
 							'SERVICE_ACCOUNT_SECRETS_KEPT',
 							ref,
-							`${kept.join(' and ')} of ${(0, kubernetes_objects.describeRef)(ref)} do not arrive in clusters that have the ServiceAccount already.`,
+							`${kept.join(' and ')} of ${(0, kubernetes_objects.Ro)(ref)} do not arrive in clusters that have the ServiceAccount already.`,
 							'Give the ServiceAccount another name, or name the Secrets in the Pods.'
 						)
 					]
 				})
 		}
 		function namesOf(account, field) {
-			return (0, json.arrayAt)(account, field)
+			return (0, json.RD)(account, field)
 				.map(entry => entry.name)
 				.join()
 		}
@@ -10725,10 +10672,10 @@ rules:
 		const NEAR = 0.8 * LIMIT
 		function size(objects, { releaseSecret, namespace }) {
 			const found = objects
-				.filter(({ type }) => (0, api.isDeliverable)(type))
+				.filter(({ type }) => (0, api.MG)(type))
 				.flatMap(object =>
 					size_judge(
-						(0, kubernetes_objects.toRef)(object),
+						(0, kubernetes_objects.lW)(object),
 						deliveredBytes(object),
 						'Split it, or take what makes it large out of it (descriptions in a CustomResourceDefinition, files in a ConfigMap or Secret).'
 					)
@@ -10748,20 +10695,20 @@ rules:
 			const kib = (bytes / 1024).toFixed(0)
 			if (bytes >= LIMIT) {
 				return [
-					(0, forecast.error)(
+					(0, forecast.z3)(
 						'OBJECT_TOO_LARGE',
 						ref,
-						`${(0, kubernetes_objects.describeRef)(ref)} has ${kib} KiB, and KubeStellar delivers nothing of a policy that selects an object of 500 KiB or more.`,
+						`${(0, kubernetes_objects.Ro)(ref)} has ${kib} KiB, and KubeStellar delivers nothing of a policy that selects an object of 500 KiB or more.`,
 						remedy
 					)
 				]
 			}
 			if (bytes < NEAR) return []
 			return [
-				(0, forecast.warning)(
+				(0, forecast.$e)(
 					'OBJECT_NEAR_LIMIT',
 					ref,
-					`${(0, kubernetes_objects.describeRef)(ref)} has ${kib} KiB as rendered; with 500 KiB or more KubeStellar would deliver nothing of the policy.`,
+					`${(0, kubernetes_objects.Ro)(ref)} has ${kib} KiB as rendered; with 500 KiB or more KubeStellar would deliver nothing of the policy.`,
 					remedy
 				)
 			]
@@ -10785,14 +10732,14 @@ rules:
 				.filter(({ manifest }) => manifest.metadata.annotations?.[EXPAND] === 'true')
 				.flatMap(object => {
 					const texts = [...templatesIn(object.manifest, '')]
-					const ref = (0, kubernetes_objects.toRef)(object)
+					const ref = (0, kubernetes_objects.lW)(object)
 					const broken = texts.find(({ text }) => faultOf(text) !== undefined)
 					if (broken !== undefined) {
 						return [
-							(0, forecast.error)(
+							(0, forecast.z3)(
 								'TEMPLATE_FAILS',
 								ref,
-								`KubeStellar cannot expand ${broken.path} of ${(0, kubernetes_objects.describeRef)(ref)}, which has ${faultOf(broken.text) ?? ''}, and then deletes everything of the policy in every cluster.`,
+								`KubeStellar cannot expand ${broken.path} of ${(0, kubernetes_objects.Ro)(ref)}, which has ${faultOf(broken.text) ?? ''}, and then deletes everything of the policy in every cluster.`,
 								`Take the annotation \`${EXPAND}\` away, or write every \`{{\` that is not for KubeStellar as \`{{ "{{" }}\`.`
 							)
 						]
@@ -10800,10 +10747,10 @@ rules:
 					if (texts.length === 0) return []
 					const properties = [...new Set(texts.flatMap(({ text }) => propertiesOf(text)))].sort()
 					return [
-						(0, forecast.warning)(
+						(0, forecast.$e)(
 							'TEMPLATE_EXPANDED',
 							ref,
-							`KubeStellar expands ${texts.map(({ path }) => path).join(', ')} of ${(0, kubernetes_objects.describeRef)(ref)} for each cluster, and deletes everything of the policy in every cluster when one of them lacks a property that is asked for${properties.length === 0 ? '' : ` (${properties.join(', ')})`}.`,
+							`KubeStellar expands ${texts.map(({ path }) => path).join(', ')} of ${(0, kubernetes_objects.Ro)(ref)} for each cluster, and deletes everything of the policy in every cluster when one of them lacks a property that is asked for${properties.length === 0 ? '' : ` (${properties.join(', ')})`}.`,
 							'Give every cluster that the selector can meet these properties, as labels in the inventory, before the deploy.'
 						)
 					]
@@ -10814,7 +10761,7 @@ rules:
 				if (value.includes('{{')) yield { path, text: value }
 			} else if (Array.isArray(value)) {
 				for (const [index, item] of value.entries()) yield* templatesIn(item, `${path}[${index}]`)
-			} else if ((0, json.isObject)(value)) {
+			} else if ((0, json.Gv)(value)) {
 				for (const [key, inner] of Object.entries(value)) {
 					yield* templatesIn(inner, path === '' ? key : `${path}.${key}`)
 				}
@@ -10863,27 +10810,27 @@ rules:
 			return objects
 				.filter(
 					object =>
-						(0, forecast.isKind)(object, '', 'PersistentVolumeClaim') &&
-						!createOnly.has((0, forecast.resourceKey)(object.type))
+						(0, forecast.VF)(object, '', 'PersistentVolumeClaim') &&
+						!createOnly.has((0, forecast.ik)(object.type))
 				)
 				.map(object =>
-					(0, forecast.warning)(
+					(0, forecast.$e)(
 						'VOLUME_CLAIM_REAPPLY',
-						(0, kubernetes_objects.toRef)(object),
-						`${(0, kubernetes_objects.describeObject)(object)} cannot be written again once a cluster has given it a volume and a storage class, and every later attempt of KubeStellar fails there for good.`,
+						(0, kubernetes_objects.lW)(object),
+						`${(0, kubernetes_objects.v8)(object)} cannot be written again once a cluster has given it a volume and a storage class, and every later attempt of KubeStellar fails there for good.`,
 						'Put `PersistentVolumeClaim` into `create-only`.'
 					)
 				)
 		}
 		const VITAL = [
 			{ group: '', resource: 'secrets', scope: 'Namespaced', isSelected: true },
-			{ group: api.CONTROL_GROUP, resource: 'bindings', scope: 'Cluster', isSelected: false },
+			{ group: api.g8, resource: 'bindings', scope: 'Cluster', isSelected: false },
 			{ group: '', resource: 'namespaces', scope: 'Cluster', isSelected: true }
 		]
 		function webhooks(objects) {
 			return objects
 				.filter(object =>
-					(0, forecast.isKind)(
+					(0, forecast.VF)(
 						object,
 						'admissionregistration.k8s.io',
 						'MutatingWebhookConfiguration',
@@ -10893,17 +10840,17 @@ rules:
 				.flatMap(object => webhooks_judge(object))
 		}
 		function webhooks_judge(object) {
-			const ref = (0, kubernetes_objects.toRef)(object)
-			const asked = (0, json.arrayAt)(object.manifest, 'webhooks').filter(
-				webhook => (0, json.stringAt)(webhook, 'clientConfig', 'url') === undefined
+			const ref = (0, kubernetes_objects.lW)(object)
+			const asked = (0, json.RD)(object.manifest, 'webhooks').filter(
+				webhook => (0, json.bX)(webhook, 'clientConfig', 'url') === undefined
 			)
-			const needed = asked.filter(webhook => (0, json.stringAt)(webhook, 'failurePolicy') !== 'Ignore')
+			const needed = asked.filter(webhook => (0, json.bX)(webhook, 'failurePolicy') !== 'Ignore')
 			if (needed.some(webhook => stopsEverything(webhook))) {
 				return [
-					(0, forecast.error)(
+					(0, forecast.z3)(
 						'WEBHOOK_STOPS_WDS',
 						ref,
-						`${(0, kubernetes_objects.describeRef)(ref)} asks a webhook that does not run in the WDS about every Secret, Namespace or Binding there, so that nothing can be deployed any more.`,
+						`${(0, kubernetes_objects.Ro)(ref)} asks a webhook that does not run in the WDS about every Secret, Namespace or Binding there, so that nothing can be deployed any more.`,
 						'Switch the webhook off in the values of the chart, set its `failurePolicy: Ignore`, or narrow its rules.'
 					)
 				]
@@ -10914,42 +10861,40 @@ rules:
 					? 'later writes of what it is asked about fail there'
 					: 'later writes of what it is asked about are slow there'
 			return [
-				(0, forecast.warning)(
+				(0, forecast.$e)(
 					'WEBHOOK_IN_WDS',
 					ref,
-					`${(0, kubernetes_objects.describeRef)(ref)} comes alive in the WDS, where its webhook does not run: ${effect}.`,
+					`${(0, kubernetes_objects.Ro)(ref)} comes alive in the WDS, where its webhook does not run: ${effect}.`,
 					'Switch the webhook off in the values of the chart, or keep what it is asked about out of this WDS.'
 				)
 			]
 		}
 		function stopsEverything(webhook) {
 			if (
-				!selectsMost((0, json.objectAt)(webhook, 'objectSelector')) ||
-				(0, json.arrayAt)(webhook, 'matchConditions').length > 0
+				!selectsMost((0, json.lJ)(webhook, 'objectSelector')) ||
+				(0, json.RD)(webhook, 'matchConditions').length > 0
 			)
 				return false
-			const everywhere = selectsMost((0, json.objectAt)(webhook, 'namespaceSelector'))
-			return (0, json.arrayAt)(webhook, 'rules').some(rule =>
+			const everywhere = selectsMost((0, json.lJ)(webhook, 'namespaceSelector'))
+			return (0, json.RD)(webhook, 'rules').some(rule =>
 				VITAL.some(
 					({ group, resource, scope, isSelected }) =>
 						(everywhere || !isSelected) &&
 						covers(rule, 'apiGroups', group) &&
 						covers(rule, 'resources', resource) &&
 						(covers(rule, 'operations', 'CREATE') || covers(rule, 'operations', 'UPDATE')) &&
-						['*', scope].includes((0, json.stringAt)(rule, 'scope') ?? '*')
+						['*', scope].includes((0, json.bX)(rule, 'scope') ?? '*')
 				)
 			)
 		}
 		function covers(rule, field, wanted) {
-			return (0, json.arrayAt)(rule, field).some(
-				entry => entry === wanted || entry === '*' || entry === '*/*'
-			)
+			return (0, json.RD)(rule, field).some(entry => entry === wanted || entry === '*' || entry === '*/*')
 		}
 		function selectsMost(selector) {
 			return (
-				Object.keys((0, json.objectAt)(selector, 'matchLabels')).length === 0 &&
-				(0, json.arrayAt)(selector, 'matchExpressions').every(expression =>
-					['NotIn', 'DoesNotExist'].includes((0, json.stringAt)(expression, 'operator') ?? '')
+				Object.keys((0, json.lJ)(selector, 'matchLabels')).length === 0 &&
+				(0, json.RD)(selector, 'matchExpressions').every(expression =>
+					['NotIn', 'DoesNotExist'].includes((0, json.bX)(expression, 'operator') ?? '')
 				)
 			)
 		}
@@ -10959,12 +10904,12 @@ rules:
 			namespaces,
 			names,
 			size,
-			crds.crds,
+			crds.f,
 			templates,
 			webhooks,
 			collectors,
 			apiServices,
-			kinds.kinds,
+			kinds.E,
 			agent,
 			service,
 			job,
@@ -10980,53 +10925,50 @@ rules:
 			const installed = objects.filter(object => isInstalled(object, context))
 			return [...hooks(objects, context), ...RULES.flatMap(rule => rule(installed, context))]
 		}
-		var gate = __webpack_require__(2844)
-		var kubestellar_bindingPolicy = __webpack_require__(317)
-		var combinedStatus = __webpack_require__(4989)
-		var liveRelease = __webpack_require__(9628)
-		var src_namespaces = __webpack_require__(8999)
-		var src_ownership = __webpack_require__(4990)
-		var src_placement = __webpack_require__(1212)
-		var planFile = __webpack_require__(3366)
-		var render = __webpack_require__(7534)
-		var wdsFacts = __webpack_require__(2724)
+		var gate = __nccwpck_require__(5485)
+		var kubestellar_bindingPolicy = __nccwpck_require__(4445)
+		var combinedStatus = __nccwpck_require__(1757)
+		var liveRelease = __nccwpck_require__(4492)
+		var src_namespaces = __nccwpck_require__(6215)
+		var src_ownership = __nccwpck_require__(2334)
+		var src_placement = __nccwpck_require__(252)
+		var planFile = __nccwpck_require__(2902)
+		var render = __nccwpck_require__(1513)
+		var wdsFacts = __nccwpck_require__(548)
 		function policiesFor(inputs, rendered, revision) {
 			const { selection, release, namespace } = inputs
 			if (selection.ownPolicies !== undefined) return selection.ownPolicies
-			return (0, kubestellar_bindingPolicy.bindingPolicies)({
+			return (0, kubestellar_bindingPolicy.OK)({
 				name: selection.bindingPolicy,
 				release,
 				namespace,
-				marks: (0, src_ownership.marksOf)(
-					(0, src_ownership.ownershipOf)(inputs, `${rendered.chartName}-${rendered.chartVersion}`)
+				marks: (0, src_ownership.Ok)(
+					(0, src_ownership.VL)(inputs, `${rendered.chartName}-${rendered.chartVersion}`)
 				),
 				clusterSelectors: selection.clusterSelectors,
-				objects: (0, render.lastingObjects)(rendered, inputs.hooks),
+				objects: (0, render.tI)(rendered, inputs.hooks),
 				by: selection.by,
 				objectSelectors: selection.objectSelectors,
 				createOnly: selection.createOnly,
-				releaseSecret: selection.propagateRelease ? (0, liveRelease.secretOf)(release, revision) : undefined
+				releaseSecret: selection.propagateRelease ? (0, liveRelease.OM)(release, revision) : undefined
 			})
 		}
 		function expectedObjects(inputs, rendered, operation, revision, isThere) {
 			const { namespace, release, namespaceLabels, selection } = inputs
-			const objects = (0, render.lastingObjects)(rendered, inputs.hooks).filter(
-				object => (0, render.isWritten)(object, operation) || isThere(object)
+			const objects = (0, render.tI)(rendered, inputs.hooks).filter(
+				object => (0, render.QH)(object, operation) || isThere(object)
 			)
 			return [
 				...(objects.some(
 					({ type, name }) => type.group === '' && type.kind === 'Namespace' && name === namespace
 				)
 					? []
-					: [(0, kubestellar_bindingPolicy.unmanaged)(api.NAMESPACES, namespace, namespaceLabels)]),
+					: [(0, kubestellar_bindingPolicy.Fz)(api.dK, namespace, namespaceLabels)]),
 				...objects,
 				...(selection.propagateRelease
 					? [
 							{
-								...(0, kubestellar_bindingPolicy.unmanaged)(
-									api.SECRETS,
-									(0, liveRelease.secretOf)(release, revision)
-								),
+								...(0, kubestellar_bindingPolicy.Fz)(api.cW, (0, liveRelease.OM)(release, revision)),
 								namespace
 							}
 						]
@@ -11035,34 +10977,31 @@ rules:
 		}
 		async function makePlan(inputs, rendered, { wds, clock, settlePending, clusterFacts }) {
 			const [namespace, revisions] = await Promise.all([
-				wds.get((0, kubernetes_objects.apiPath)(api.NAMESPACES, undefined, inputs.namespace)),
-				(0, liveRelease.listRevisions)(wds, inputs.release, inputs.namespace).then(settlePending)
+				wds.get((0, kubernetes_objects.So)(api.dK, undefined, inputs.namespace)),
+				(0, liveRelease.VW)(wds, inputs.release, inputs.namespace).then(settlePending)
 			])
-			;(0, src_namespaces.refuseTerminating)(namespace)
+			;(0, src_namespaces.xT)(namespace)
 			const revision = revisions[0]?.revision ?? 0
 			const operation = revisions.every(({ status }) => status === 'uninstalled') ? 'install' : 'upgrade'
 			const wanted = policiesFor(inputs, rendered, revision + 1)
 			const found = await findPolicies(inputs, wanted, wds)
-			;(0, src_ownership.refuseForeign)(inputs, revisions, found, namespace)
+			;(0, src_ownership.re)(inputs, revisions, found, namespace)
 			const existing = new Map(found.map(policy => [policy.metadata.name, policy]))
 			const [placement, facts, claims] = await Promise.all([
-				(0, src_placement.readPlacement)(inputs, wanted, found, wds, clock),
-				(0, wdsFacts.readWdsFacts)(rendered.objects, (0, src_namespaces.namespacesOf)(inputs, rendered), wds),
-				(0, wdsFacts.readClaims)(
-					new Set([...existing.keys(), ...wanted.map(({ metadata }) => metadata.name)]),
-					wds
-				)
+				(0, src_placement.c1)(inputs, wanted, found, wds, clock),
+				(0, wdsFacts.W)(rendered.objects, (0, src_namespaces.Gw)(inputs, rendered), wds),
+				(0, wdsFacts.I)(new Set([...existing.keys(), ...wanted.map(({ metadata }) => metadata.name)]), wds)
 			])
 			const apiVersions = rendered.objects.map(({ manifest }) => manifest.apiVersion)
 			const clusters = await clusterFacts(clustersToAsk(inputs, rendered, placement, facts.live), apiVersions)
 			const expected = expectedObjects(inputs, rendered, operation, revision + 1, object =>
-				facts.live.has((0, kubernetes_objects.keyOfObject)(object))
+				facts.live.has((0, kubernetes_objects.iL)(object))
 			)
-			const labels = (0, src_namespaces.namespaceLabelsOf)(inputs, rendered, facts.namespaceLabels)
+			const labels = (0, src_namespaces.UW)(inputs, rendered, facts.namespaceLabels)
 			const [verdicts, delivered] = [
-				(0, gate.gate)(expected, wanted, labels),
-				(0, gate.gate)(
-					(0, src_namespaces.namespacesOf)(inputs, rendered).map((0, src_namespaces.namespaceObject)(labels)),
+				(0, gate.G)(expected, wanted, labels),
+				(0, gate.G)(
+					(0, src_namespaces.Gw)(inputs, rendered).map((0, src_namespaces.rE)(labels)),
 					wanted,
 					labels
 				)
@@ -11074,11 +11013,9 @@ rules:
 				policies: wanted.map(policy => {
 					const before = existing.get(policy.metadata.name)
 					const isOwn = inputs.selection.ownPolicies !== undefined
-					return before === undefined || isOwn
-						? policy
-						: (0, kubestellar_bindingPolicy.withClausesOf)(policy, before)
+					return before === undefined || isOwn ? policy : (0, kubestellar_bindingPolicy.mI)(policy, before)
 				}),
-				namespace: (0, src_namespaces.namespaceOf)(inputs, rendered, namespace),
+				namespace: (0, src_namespaces.N6)(inputs, rendered, namespace),
 				before: facts.live,
 				revision,
 				namespaceExists: namespace !== undefined,
@@ -11104,10 +11041,7 @@ rules:
 						destinations: placement.after,
 						claims,
 						releaseSecret: inputs.selection.propagateRelease
-							? {
-									name: (0, liveRelease.secretOf)(inputs.release, revision + 1),
-									bytes: rendered.storedBytes()
-								}
+							? { name: (0, liveRelease.OM)(inputs.release, revision + 1), bytes: rendered.storedBytes() }
 							: undefined
 					}
 				)
@@ -11115,38 +11049,35 @@ rules:
 		}
 		function clustersToAsk({ command }, { objects }, { before, after = [] }, live) {
 			const kinds = new Set(
-				objects
-					.filter(object => live.has((0, kubernetes_objects.keyOfObject)(object)))
-					.map(({ type }) => type)
+				objects.filter(object => live.has((0, kubernetes_objects.iL)(object))).map(({ type }) => type)
 			)
 			const isNew = objects.some(({ type }) => !kinds.has(type))
 			return command === 'plan' || isNew ? after : after.filter(cluster => !before.includes(cluster))
 		}
 		async function plannedDeploy(inputs, chart, { rendered, revision, wanted, placement }, wds) {
-			const system = await wds.get((0, kubernetes_objects.apiPath)(api.NAMESPACES, undefined, 'kube-system'))
+			const system = await wds.get((0, kubernetes_objects.So)(api.dK, undefined, 'kube-system'))
 			return {
 				release: inputs.release,
 				namespace: inputs.namespace,
 				revision,
 				chart: { name: rendered.chartName, version: rendered.chartVersion, digest: chart.digest },
-				valuesDigest: await (0, planFile.valuesDigest)(inputs, system?.metadata.uid ?? ''),
-				policies: (0, planFile.policySpecs)(wanted),
+				valuesDigest: await (0, planFile.lX)(inputs, system?.metadata.uid ?? ''),
+				policies: (0, planFile.DP)(wanted),
 				clusters: placement.after ?? []
 			}
 		}
 		async function planChanges(inputs, { rendered, wanted }, wds) {
-			const live = (0, liveRelease.deployedOf)(
-				await (0, liveRelease.listRevisions)(wds, inputs.release, inputs.namespace)
-			)
-			const release = live && (await (0, liveRelease.readRevision)(wds, inputs.namespace, live))
-			const before = release && (await (0, render.objectsOf)(release, [], inputs.namespace, wds))
+			const live = (0, liveRelease.qj)(await (0, liveRelease.VW)(wds, inputs.release, inputs.namespace))
+			const release = live && (await (0, liveRelease.M7)(wds, inputs.namespace, live))
+			const before = release && (await (0, render.iZ)(release, [], inputs.namespace, wds))
 			const policies = await Promise.all(
 				wanted.map(
-					async ({ metadata }) =>
-						await wds.get((0, kubernetes_objects.apiPath)(api.BINDING_POLICIES, undefined, metadata.name))
+					async ({ metadata }) => await wds.get((0, kubernetes_objects.So)(api.jH, undefined, metadata.name))
 				)
 			)
-			const { changesOf } = await __webpack_require__.e('changes').then(() => __webpack_require__(2377))
+			const { changesOf } = await __nccwpck_require__
+				.e(622)
+				.then(__nccwpck_require__.bind(__nccwpck_require__, 1026))
 			return [
 				...changesOf(
 					policies.filter(policy => policy !== undefined).map(policyManifest),
@@ -11163,37 +11094,37 @@ rules:
 		function policyManifest(policy) {
 			const { apiVersion, kind, metadata, spec } = policy
 			return {
-				ref: (0, kubernetes_objects.refOf)(policy),
+				ref: (0, kubernetes_objects.H8)(policy),
 				manifest: { apiVersion, kind, metadata: { name: metadata.name }, spec }
 			}
 		}
 		function manifestOf(object) {
-			return { ref: (0, kubernetes_objects.toRef)(object), manifest: object.manifest }
+			return { ref: (0, kubernetes_objects.lW)(object), manifest: object.manifest }
 		}
 		function createOnlyOf(inputs, { objects }) {
 			const types = objects
 				.map(({ type }) => type)
-				.filter(type => (0, kubestellar_bindingPolicy.isCreateOnly)(inputs.selection, type))
+				.filter(type => (0, kubestellar_bindingPolicy.xz)(inputs.selection, type))
 			return new Set(types.map(({ group, resource }) => `${group}/${resource}`))
 		}
 		async function findPolicies(inputs, wanted, wds) {
 			const { bindingPolicy, ownPolicies } = inputs.selection
 			const names = wanted.map(({ metadata }) => metadata.name)
 			if (ownPolicies === undefined)
-				names.push(bindingPolicy, (0, kubestellar_bindingPolicy.crdPolicyName)(bindingPolicy))
+				names.push(bindingPolicy, (0, kubestellar_bindingPolicy.tQ)(bindingPolicy))
 			const found = await Promise.all(
 				[...new Set(names)].map(
-					async name => await wds.get((0, kubernetes_objects.apiPath)(api.BINDING_POLICIES, undefined, name))
+					async name => await wds.get((0, kubernetes_objects.So)(api.jH, undefined, name))
 				)
 			)
 			const policies = found
 				.filter(policy => policy !== undefined)
-				.map(policy => (ownPolicies === undefined ? (0, combinedStatus.withoutCollector)(policy) : policy))
+				.map(policy => (ownPolicies === undefined ? (0, combinedStatus.qR)(policy) : policy))
 			for (const policy of policies) {
-				const owner = (0, kubestellar_bindingPolicy.ownerOf)(policy)
+				const owner = (0, kubestellar_bindingPolicy.bf)(policy)
 				if (owner === `${inputs.namespace}/${inputs.release}`) continue
 				if (owner === undefined && (ownPolicies !== undefined || inputs.adopt)) continue
-				throw new errors.ActionError(
+				throw new errors.l(
 					'POLICY_TAKEN',
 					`BindingPolicy ${policy.metadata.name} exists and belongs to ${owner === undefined ? 'nobody that this action knows' : `release ${owner}`}`,
 					{
@@ -11207,19 +11138,26 @@ rules:
 			return policies
 		}
 	},
-	3366(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-		__webpack_require__.d(__webpack_exports__, {
-			MOST_PLAN_BYTES: () => MOST_PLAN_BYTES,
-			movedSince: () => movedSince,
-			parsePlanFile: () => parsePlanFile,
-			policySpecs: () => policySpecs,
-			valuesDigest: () => valuesDigest
+	2902: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			DP: () => policySpecs,
+			FU: () => parsePlanFile,
+			jk: () => PLAN_SCHEMA_VERSION,
+			lX: () => valuesDigest,
+			ui: () => MOST_PLAN_BYTES,
+			yz: () => movedSince
 		})
-		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598)
-		var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455)
-		var _errors_ts__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(572)
-		var _json_ts__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6205)
-		var _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(317)
+		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598)
+		var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = __nccwpck_require__.n(
+			node_crypto__WEBPACK_IMPORTED_MODULE_0__
+		)
+		var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455)
+		var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = __nccwpck_require__.n(
+			node_fs_promises__WEBPACK_IMPORTED_MODULE_1__
+		)
+		var _errors_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3916)
+		var _json_ts__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8301)
+		var _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4445)
 		const PLAN_SCHEMA_VERSION = 1
 		const MOST_PLAN_BYTES = 16 * 2 ** 20
 		async function valuesDigest(values, key) {
@@ -11230,7 +11168,7 @@ rules:
 			)
 			const all = [files, values.values ?? '', values.set, values.setLiteral]
 			return `hmac-sha256:${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)('sha256', key)
-				.update((0, _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_4__.canonical)(all))
+				.update((0, _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_3__.$N)(all))
 				.digest('hex')}`
 		}
 		function policySpecs(policies) {
@@ -11241,20 +11179,20 @@ rules:
 			try {
 				document = JSON.parse(text)
 			} catch (error) {
-				throw invalid(`it is not JSON: ${(0, _errors_ts__WEBPACK_IMPORTED_MODULE_2__.messageOf)(error)}`)
+				throw invalid(`it is not JSON: ${(0, _errors_ts__WEBPACK_IMPORTED_MODULE_2__.b)(error)}`)
 			}
-			const version = (0, _json_ts__WEBPACK_IMPORTED_MODULE_3__.numberAt)(document, 'schemaVersion')
+			const version = (0, _json_ts__WEBPACK_IMPORTED_MODULE_4__.tk)(document, 'schemaVersion')
 			if (version !== PLAN_SCHEMA_VERSION)
 				throw invalid(`its schemaVersion is ${version ?? 'missing'}, not ${PLAN_SCHEMA_VERSION}`)
 			const textAt = (...path) => {
-				const found = (0, _json_ts__WEBPACK_IMPORTED_MODULE_3__.stringAt)(document, ...path)
+				const found = (0, _json_ts__WEBPACK_IMPORTED_MODULE_4__.bX)(document, ...path)
 				if (found === undefined) throw invalid(`${path.join('.')} is missing`)
 				return found
 			}
-			const revision = (0, _json_ts__WEBPACK_IMPORTED_MODULE_3__.numberAt)(document, 'revision')
+			const revision = (0, _json_ts__WEBPACK_IMPORTED_MODULE_4__.tk)(document, 'revision')
 			if (revision === undefined) throw invalid('revision is missing')
 			const policies = document.policies
-			if (!(0, _json_ts__WEBPACK_IMPORTED_MODULE_3__.isObject)(policies)) throw invalid('policies is missing')
+			if (!(0, _json_ts__WEBPACK_IMPORTED_MODULE_4__.Gv)(policies)) throw invalid('policies is missing')
 			return {
 				release: textAt('release'),
 				namespace: textAt('namespace'),
@@ -11266,11 +11204,11 @@ rules:
 				},
 				valuesDigest: textAt('valuesDigest'),
 				policies,
-				clusters: (0, _json_ts__WEBPACK_IMPORTED_MODULE_3__.arrayAt)(document, 'clusters').map(String)
+				clusters: (0, _json_ts__WEBPACK_IMPORTED_MODULE_4__.RD)(document, 'clusters').map(String)
 			}
 		}
 		function invalid(why) {
-			return new _errors_ts__WEBPACK_IMPORTED_MODULE_2__.ActionError(
+			return new _errors_ts__WEBPACK_IMPORTED_MODULE_2__.l(
 				'PLAN_INVALID',
 				`the file in \`plan-file\` is no plan of this action: ${why}`,
 				{
@@ -11298,8 +11236,8 @@ rules:
 				if (was === undefined) moved.push(`BindingPolicy ${name} was not planned`)
 				else if (is === undefined) moved.push(`BindingPolicy ${name} was planned and is not needed`)
 				else if (
-					(0, _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_4__.canonical)(was) !==
-					(0, _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_4__.canonical)(is)
+					(0, _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_3__.$N)(was) !==
+					(0, _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_3__.$N)(is)
 				)
 					moved.push(`BindingPolicy ${name} would be another one`)
 			}
@@ -11307,12 +11245,12 @@ rules:
 			return moved
 		}
 	},
-	4526(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-		__webpack_require__.d(__webpack_exports__, {
-			hasChanges: () => hasChanges,
-			reportPlan: () => reportPlan
+	5825: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			_: () => reportPlan,
+			i: () => hasChanges
 		})
-		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3964)
+		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9340)
 		function reportPlan({ placement, verdicts, forecasts }, changes = [], unmet = []) {
 			const { before, after, leaves } = placement
 			return {
@@ -11330,7 +11268,7 @@ rules:
 		}
 		function plannedObject(verdict) {
 			return {
-				object: (0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_0__.toRef)(verdict.object),
+				object: (0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_0__.lW)(verdict.object),
 				outcome: verdict.outcome,
 				policies: verdict.outcome === 'goes' ? [...new Set(verdict.by.map(({ policy }) => policy))] : [],
 				why: verdict.outcome === 'goes' ? '' : verdict.why
@@ -11344,37 +11282,32 @@ rules:
 			)
 		}
 	},
-	6555(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-		__webpack_require__.d(__webpack_exports__, {
-			helmFor: () => helmFor,
-			installTools: () => installTools,
-			open: () => prepare_open,
-			openWds: () => openWds,
-			prepare: () => prepare
+	7611: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			Wo: () => helmFor,
+			HG: () => installTools,
+			ho: () => prepare_open,
+			j0: () => openWds,
+			iA: () => prepare
 		})
-		var src_helm = __webpack_require__(2647)
-		var src_chart = __webpack_require__(6479)
-		var connect = __webpack_require__(9828)
-		var environment = __webpack_require__(1318)
-		var errors = __webpack_require__(572)
-		var persistent = __webpack_require__(9059)
-		var parallel = __webpack_require__(500)
-		var render = __webpack_require__(7534)
-		var promises_ = __webpack_require__(1455)
-		var external_node_path_ = __webpack_require__(6760)
-		var io = __webpack_require__(3638)
-		var semver = __webpack_require__(9589)
-		var external_node_crypto_ = __webpack_require__(7598)
-		var core = __webpack_require__(1165)
-		var external_crypto_ = __webpack_require__(6982)
-		var external_fs_ = __webpack_require__(9896)
-		var external_os_ = __webpack_require__(857)
-		var external_child_process_ = __webpack_require__(5317)
-		var manifest_semver
-		var debug
-		var os
-		var cp
-		var fs
+		var src_helm = __nccwpck_require__(9031)
+		var src_chart = __nccwpck_require__(5215)
+		var connect = __nccwpck_require__(4158)
+		var environment = __nccwpck_require__(2678)
+		var errors = __nccwpck_require__(3916)
+		var persistent = __nccwpck_require__(595)
+		var parallel = __nccwpck_require__(3716)
+		var render = __nccwpck_require__(1513)
+		var promises_ = __nccwpck_require__(1455)
+		var external_node_path_ = __nccwpck_require__(6760)
+		var lib_io = __nccwpck_require__(8701)
+		var node_modules_semver = __nccwpck_require__(2088)
+		var external_node_crypto_ = __nccwpck_require__(7598)
+		var lib_core = __nccwpck_require__(6058)
+		var external_crypto_ = __nccwpck_require__(6982)
+		var external_fs_ = __nccwpck_require__(9896)
+		var external_os_ = __nccwpck_require__(857)
+		var external_child_process_ = __nccwpck_require__(5317)
 		var __awaiter =
 			(undefined && undefined.__awaiter) ||
 			function (thisArg, _arguments, P, generator) {
@@ -11406,15 +11339,15 @@ rules:
 					step((generator = generator.apply(thisArg, _arguments || [])).next())
 				})
 			}
-		const _internal = null && {
+		const _internal = {
 			readLinuxVersionFile() {
 				const lsbReleaseFile = '/etc/lsb-release'
 				const osReleaseFile = '/etc/os-release'
 				let contents = ''
-				if (fs.existsSync(lsbReleaseFile)) {
-					contents = fs.readFileSync(lsbReleaseFile).toString()
-				} else if (fs.existsSync(osReleaseFile)) {
-					contents = fs.readFileSync(osReleaseFile).toString()
+				if (external_fs_.existsSync(lsbReleaseFile)) {
+					contents = external_fs_.readFileSync(lsbReleaseFile).toString()
+				} else if (external_fs_.existsSync(osReleaseFile)) {
+					contents = external_fs_.readFileSync(osReleaseFile).toString()
 				}
 				return contents
 			}
@@ -11428,7 +11361,7 @@ rules:
 				for (const candidate of candidates) {
 					const version = candidate.version
 					debug(`check ${version} satisfies ${versionSpec}`)
-					if (manifest_semver.satisfies(version, versionSpec) && (!stable || candidate.stable === stable)) {
+					if (semver.satisfies(version, versionSpec) && (!stable || candidate.stable === stable)) {
 						file = candidate.files.find(item => {
 							debug(`${item.arch}===${archFilter} && ${item.platform}===${platFilter}`)
 							let chk = item.arch === archFilter && item.platform === platFilter
@@ -11437,7 +11370,7 @@ rules:
 								if (osVersion === item.platform_version) {
 									chk = true
 								} else {
-									chk = manifest_semver.satisfies(osVersion, item.platform_version)
+									chk = semver.satisfies(osVersion, item.platform_version)
 								}
 							}
 							return chk
@@ -11482,12 +11415,12 @@ rules:
 		function _readLinuxVersionFile() {
 			return _internal.readLinuxVersionFile()
 		}
-		var external_path_ = __webpack_require__(6928)
-		var lib = __webpack_require__(4835)
-		const external_stream_namespaceObject = process.getBuiltinModule('stream')
-		var external_util_ = __webpack_require__(9023)
-		var external_assert_ = __webpack_require__(2613)
-		var exec = __webpack_require__(5804)
+		var external_path_ = __nccwpck_require__(6928)
+		var lib = __nccwpck_require__(8199)
+		const external_stream_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)('stream')
+		var external_util_ = __nccwpck_require__(9023)
+		var external_assert_ = __nccwpck_require__(2613)
+		var lib_exec = __nccwpck_require__(5260)
 		var retry_helper_awaiter =
 			(undefined && undefined.__awaiter) ||
 			function (thisArg, _arguments, P, generator) {
@@ -11541,10 +11474,10 @@ rules:
 							if (isRetryable && !isRetryable(err)) {
 								throw err
 							}
-							core.info(err.message)
+							lib_core.pq(err.message)
 						}
 						const seconds = this.getSleepAmount()
-						core.info(`Waiting ${seconds} seconds before trying again`)
+						lib_core.pq(`Waiting ${seconds} seconds before trying again`)
 						yield this.sleep(seconds)
 						attempt++
 					}
@@ -11560,17 +11493,6 @@ rules:
 				})
 			}
 		}
-		var tool_cache_core
-		var tool_cache_io
-		var tool_cache_crypto
-		var tool_cache_fs
-		var mm
-		var tool_cache_os
-		var path
-		var httpm
-		var tool_cache_semver
-		var ok
-		var tool_cache_exec
 		var tool_cache_awaiter =
 			(undefined && undefined.__awaiter) ||
 			function (thisArg, _arguments, P, generator) {
@@ -11615,9 +11537,9 @@ rules:
 		function downloadTool(url, dest, auth, headers) {
 			return tool_cache_awaiter(this, void 0, void 0, function* () {
 				dest = dest || external_path_.join(_getTempDirectory(), external_crypto_.randomUUID())
-				yield io.mkdirP(external_path_.dirname(dest))
-				core.debug(`Downloading ${url}`)
-				core.debug(`Destination ${dest}`)
+				yield lib_io.U$(external_path_.dirname(dest))
+				lib_core.Yz(`Downloading ${url}`)
+				lib_core.Yz(`Destination ${dest}`)
 				const maxAttempts = 3
 				const minSeconds = _getGlobal('TEST_DOWNLOAD_TOOL_RETRY_MIN_SECONDS', 10)
 				const maxSeconds = _getGlobal('TEST_DOWNLOAD_TOOL_RETRY_MAX_SECONDS', 20)
@@ -11643,11 +11565,11 @@ rules:
 				if (external_fs_.existsSync(dest)) {
 					throw new Error(`Destination file path ${dest} already exists`)
 				}
-				const http = new lib.HttpClient(userAgent, [], {
+				const http = new lib.Qq(userAgent, [], {
 					allowRetries: false
 				})
 				if (auth) {
-					core.debug('set auth')
+					lib_core.Yz('set auth')
 					if (headers === undefined) {
 						headers = {}
 					}
@@ -11656,7 +11578,7 @@ rules:
 				const response = yield http.get(url, headers)
 				if (response.message.statusCode !== 200) {
 					const err = new HTTPError(response.message.statusCode)
-					core.debug(
+					lib_core.Yz(
 						`Failed to download from "${url}". Code(${response.message.statusCode}) Message(${response.message.statusMessage})`
 					)
 					throw err
@@ -11670,16 +11592,16 @@ rules:
 				let succeeded = false
 				try {
 					yield pipeline(readStream, external_fs_.createWriteStream(dest))
-					core.debug('download complete')
+					lib_core.Yz('download complete')
 					succeeded = true
 					return dest
 				} finally {
 					if (!succeeded) {
-						core.debug('download failed')
+						lib_core.Yz('download failed')
 						try {
-							yield io.rmRF(dest)
+							yield lib_io.Yz(dest)
 						} catch (err) {
-							core.debug(`Failed to delete '${dest}'. ${err.message}`)
+							lib_core.Yz(`Failed to delete '${dest}'. ${err.message}`)
 						}
 					}
 				}
@@ -11694,12 +11616,12 @@ rules:
 				process.chdir(dest)
 				if (_7zPath) {
 					try {
-						const logLevel = tool_cache_core.isDebug() ? '-bb1' : '-bb0'
+						const logLevel = core.isDebug() ? '-bb1' : '-bb0'
 						const args = ['x', logLevel, '-bd', '-sccUTF-8', file]
 						const options = {
 							silent: true
 						}
-						yield tool_cache_exec(`"${_7zPath}"`, args, options)
+						yield exec(`"${_7zPath}"`, args, options)
 					} finally {
 						process.chdir(originalCwd)
 					}
@@ -11725,8 +11647,8 @@ rules:
 						silent: true
 					}
 					try {
-						const powershellPath = yield tool_cache_io.which('powershell', true)
-						yield tool_cache_exec(`"${powershellPath}"`, args, options)
+						const powershellPath = yield io.which('powershell', true)
+						yield exec(`"${powershellPath}"`, args, options)
 					} finally {
 						process.chdir(originalCwd)
 					}
@@ -11740,9 +11662,9 @@ rules:
 					throw new Error("parameter 'file' is required")
 				}
 				dest = yield _createExtractFolder(dest)
-				tool_cache_core.debug('Checking tar --version')
+				core.debug('Checking tar --version')
 				let versionOutput = ''
-				yield tool_cache_exec('tar --version', [], {
+				yield exec('tar --version', [], {
 					ignoreReturnCode: true,
 					silent: true,
 					listeners: {
@@ -11750,7 +11672,7 @@ rules:
 						stderr: data => (versionOutput += data.toString())
 					}
 				})
-				tool_cache_core.debug(versionOutput.trim())
+				core.debug(versionOutput.trim())
 				const isGnuTar = versionOutput.toUpperCase().includes('GNU TAR')
 				let args
 				if (flags instanceof Array) {
@@ -11758,7 +11680,7 @@ rules:
 				} else {
 					args = [flags]
 				}
-				if (tool_cache_core.isDebug() && !flags.includes('v')) {
+				if (core.isDebug() && !flags.includes('v')) {
 					args.push('-v')
 				}
 				let destArg = dest
@@ -11773,7 +11695,7 @@ rules:
 					args.push('--overwrite')
 				}
 				args.push('-C', destArg, '-f', fileArg)
-				yield tool_cache_exec(`tar`, args)
+				yield exec(`tar`, args)
 				return dest
 			})
 		}
@@ -11789,11 +11711,11 @@ rules:
 					args = [flags]
 				}
 				args.push('-x', '-C', dest, '-f', file)
-				if (tool_cache_core.isDebug()) {
+				if (core.isDebug()) {
 					args.push('-v')
 				}
-				const xarPath = yield tool_cache_io.which('xar', true)
-				yield tool_cache_exec(`"${xarPath}"`, _unique(args))
+				const xarPath = yield io.which('xar', true)
+				yield exec(`"${xarPath}"`, _unique(args))
 				return dest
 			})
 		}
@@ -11815,7 +11737,7 @@ rules:
 			return tool_cache_awaiter(this, void 0, void 0, function* () {
 				const escapedFile = file.replace(/'/g, "''").replace(/"|\n|\r/g, '')
 				const escapedDest = dest.replace(/'/g, "''").replace(/"|\n|\r/g, '')
-				const pwshPath = yield tool_cache_io.which('pwsh', false)
+				const pwshPath = yield io.which('pwsh', false)
 				if (pwshPath) {
 					const pwshCommand = [
 						`$ErrorActionPreference = 'Stop' ;`,
@@ -11832,8 +11754,8 @@ rules:
 						'-Command',
 						pwshCommand
 					]
-					tool_cache_core.debug(`Using pwsh at path: ${pwshPath}`)
-					yield tool_cache_exec(`"${pwshPath}"`, args)
+					core.debug(`Using pwsh at path: ${pwshPath}`)
+					yield exec(`"${pwshPath}"`, args)
 				} else {
 					const powershellCommand = [
 						`$ErrorActionPreference = 'Stop' ;`,
@@ -11851,36 +11773,36 @@ rules:
 						'-Command',
 						powershellCommand
 					]
-					const powershellPath = yield tool_cache_io.which('powershell', true)
-					tool_cache_core.debug(`Using powershell at path: ${powershellPath}`)
-					yield tool_cache_exec(`"${powershellPath}"`, args)
+					const powershellPath = yield io.which('powershell', true)
+					core.debug(`Using powershell at path: ${powershellPath}`)
+					yield exec(`"${powershellPath}"`, args)
 				}
 			})
 		}
 		function extractZipNix(file, dest) {
 			return tool_cache_awaiter(this, void 0, void 0, function* () {
-				const unzipPath = yield tool_cache_io.which('unzip', true)
+				const unzipPath = yield io.which('unzip', true)
 				const args = [file]
-				if (!tool_cache_core.isDebug()) {
+				if (!core.isDebug()) {
 					args.unshift('-q')
 				}
 				args.unshift('-o')
-				yield tool_cache_exec(`"${unzipPath}"`, args, { cwd: dest })
+				yield exec(`"${unzipPath}"`, args, { cwd: dest })
 			})
 		}
 		function cacheDir(sourceDir, tool, version, arch) {
 			return tool_cache_awaiter(this, void 0, void 0, function* () {
-				version = tool_cache_semver.clean(version) || version
-				arch = arch || tool_cache_os.arch()
-				tool_cache_core.debug(`Caching tool ${tool} ${version} ${arch}`)
-				tool_cache_core.debug(`source dir: ${sourceDir}`)
-				if (!tool_cache_fs.statSync(sourceDir).isDirectory()) {
+				version = semver.clean(version) || version
+				arch = arch || os.arch()
+				core.debug(`Caching tool ${tool} ${version} ${arch}`)
+				core.debug(`source dir: ${sourceDir}`)
+				if (!fs.statSync(sourceDir).isDirectory()) {
 					throw new Error('sourceDir is not a directory')
 				}
 				const destPath = yield _createToolPath(tool, version, arch)
-				for (const itemName of tool_cache_fs.readdirSync(sourceDir)) {
+				for (const itemName of fs.readdirSync(sourceDir)) {
 					const s = path.join(sourceDir, itemName)
-					yield tool_cache_io.cp(s, destPath, { recursive: true })
+					yield io.cp(s, destPath, { recursive: true })
 				}
 				_completeToolPath(tool, version, arch)
 				return destPath
@@ -11888,17 +11810,17 @@ rules:
 		}
 		function cacheFile(sourceFile, targetFile, tool, version, arch) {
 			return tool_cache_awaiter(this, void 0, void 0, function* () {
-				version = tool_cache_semver.clean(version) || version
-				arch = arch || tool_cache_os.arch()
-				tool_cache_core.debug(`Caching tool ${tool} ${version} ${arch}`)
-				tool_cache_core.debug(`source file: ${sourceFile}`)
-				if (!tool_cache_fs.statSync(sourceFile).isFile()) {
+				version = semver.clean(version) || version
+				arch = arch || os.arch()
+				core.debug(`Caching tool ${tool} ${version} ${arch}`)
+				core.debug(`source file: ${sourceFile}`)
+				if (!fs.statSync(sourceFile).isFile()) {
 					throw new Error('sourceFile is not a file')
 				}
 				const destFolder = yield _createToolPath(tool, version, arch)
 				const destPath = path.join(destFolder, targetFile)
-				tool_cache_core.debug(`destination file ${destPath}`)
-				yield tool_cache_io.cp(sourceFile, destPath)
+				core.debug(`destination file ${destPath}`)
+				yield io.cp(sourceFile, destPath)
 				_completeToolPath(tool, version, arch)
 				return destFolder
 			})
@@ -11910,7 +11832,7 @@ rules:
 			if (!versionSpec) {
 				throw new Error('versionSpec parameter is required')
 			}
-			arch = arch || tool_cache_os.arch()
+			arch = arch || os.arch()
 			if (!isExplicitVersion(versionSpec)) {
 				const localVersions = findAllVersions(toolName, arch)
 				const match = evaluateVersions(localVersions, versionSpec)
@@ -11918,14 +11840,14 @@ rules:
 			}
 			let toolPath = ''
 			if (versionSpec) {
-				versionSpec = tool_cache_semver.clean(versionSpec) || ''
+				versionSpec = semver.clean(versionSpec) || ''
 				const cachePath = path.join(_getCacheDirectory(), toolName, versionSpec, arch)
-				tool_cache_core.debug(`checking cache: ${cachePath}`)
-				if (tool_cache_fs.existsSync(cachePath) && tool_cache_fs.existsSync(`${cachePath}.complete`)) {
-					tool_cache_core.debug(`Found tool in cache ${toolName} ${versionSpec} ${arch}`)
+				core.debug(`checking cache: ${cachePath}`)
+				if (fs.existsSync(cachePath) && fs.existsSync(`${cachePath}.complete`)) {
+					core.debug(`Found tool in cache ${toolName} ${versionSpec} ${arch}`)
 					toolPath = cachePath
 				} else {
-					tool_cache_core.debug('not found')
+					core.debug('not found')
 				}
 			}
 			return toolPath
@@ -11954,7 +11876,7 @@ rules:
 				const http = new httpm.HttpClient('tool-cache')
 				const headers = {}
 				if (auth) {
-					tool_cache_core.debug('set auth')
+					core.debug('set auth')
 					headers.authorization = auth
 				}
 				const response = yield http.getJson(treeUrl, headers)
@@ -11975,7 +11897,7 @@ rules:
 					try {
 						releases = JSON.parse(versionsRaw)
 					} catch (_a) {
-						tool_cache_core.debug('Invalid json')
+						core.debug('Invalid json')
 					}
 				}
 				return releases
@@ -11986,7 +11908,7 @@ rules:
 				this,
 				arguments,
 				void 0,
-				function* (versionSpec, stable, manifest, archFilter = tool_cache_os.arch()) {
+				function* (versionSpec, stable, manifest, archFilter = os.arch()) {
 					const match = yield mm._findMatch(versionSpec, stable, manifest, archFilter)
 					return match
 				}
@@ -11995,67 +11917,57 @@ rules:
 		function _createExtractFolder(dest) {
 			return tool_cache_awaiter(this, void 0, void 0, function* () {
 				if (!dest) {
-					dest = path.join(_getTempDirectory(), tool_cache_crypto.randomUUID())
+					dest = path.join(_getTempDirectory(), crypto.randomUUID())
 				}
-				yield tool_cache_io.mkdirP(dest)
+				yield io.mkdirP(dest)
 				return dest
 			})
 		}
 		function _createToolPath(tool, version, arch) {
 			return tool_cache_awaiter(this, void 0, void 0, function* () {
-				const folderPath = path.join(
-					_getCacheDirectory(),
-					tool,
-					tool_cache_semver.clean(version) || version,
-					arch || ''
-				)
-				tool_cache_core.debug(`destination ${folderPath}`)
+				const folderPath = path.join(_getCacheDirectory(), tool, semver.clean(version) || version, arch || '')
+				core.debug(`destination ${folderPath}`)
 				const markerPath = `${folderPath}.complete`
-				yield tool_cache_io.rmRF(folderPath)
-				yield tool_cache_io.rmRF(markerPath)
-				yield tool_cache_io.mkdirP(folderPath)
+				yield io.rmRF(folderPath)
+				yield io.rmRF(markerPath)
+				yield io.mkdirP(folderPath)
 				return folderPath
 			})
 		}
 		function _completeToolPath(tool, version, arch) {
-			const folderPath = path.join(
-				_getCacheDirectory(),
-				tool,
-				tool_cache_semver.clean(version) || version,
-				arch || ''
-			)
+			const folderPath = path.join(_getCacheDirectory(), tool, semver.clean(version) || version, arch || '')
 			const markerPath = `${folderPath}.complete`
-			tool_cache_fs.writeFileSync(markerPath, '')
-			tool_cache_core.debug('finished caching tool')
+			fs.writeFileSync(markerPath, '')
+			core.debug('finished caching tool')
 		}
 		function isExplicitVersion(versionSpec) {
-			const c = semver.clean(versionSpec) || ''
-			core.debug(`isExplicit: ${c}`)
-			const valid = semver.valid(c) != null
-			core.debug(`explicit? ${valid}`)
+			const c = node_modules_semver.clean(versionSpec) || ''
+			lib_core.Yz(`isExplicit: ${c}`)
+			const valid = node_modules_semver.valid(c) != null
+			lib_core.Yz(`explicit? ${valid}`)
 			return valid
 		}
 		function evaluateVersions(versions, versionSpec) {
 			let version = ''
-			tool_cache_core.debug(`evaluating ${versions.length} versions`)
+			core.debug(`evaluating ${versions.length} versions`)
 			versions = versions.sort((a, b) => {
-				if (tool_cache_semver.gt(a, b)) {
+				if (semver.gt(a, b)) {
 					return 1
 				}
 				return -1
 			})
 			for (let i = versions.length - 1; i >= 0; i--) {
 				const potential = versions[i]
-				const satisfied = tool_cache_semver.satisfies(potential, versionSpec)
+				const satisfied = semver.satisfies(potential, versionSpec)
 				if (satisfied) {
 					version = potential
 					break
 				}
 			}
 			if (version) {
-				tool_cache_core.debug(`matched: ${version}`)
+				core.debug(`matched: ${version}`)
 			} else {
-				tool_cache_core.debug('match not found')
+				core.debug('match not found')
 			}
 			return version
 		}
@@ -12081,8 +11993,10 @@ rules:
 		}
 		async function findCached(entry, range, programs) {
 			const root = cacheRoot()
-			const fitting = (0, semver.rsort)(
-				findAllVersions(entry, process.arch).filter(version => (0, semver.satisfies)(version, range))
+			const fitting = (0, node_modules_semver.rsort)(
+				findAllVersions(entry, process.arch).filter(version =>
+					(0, node_modules_semver.satisfies)(version, range)
+				)
 			)
 			for (const version of fitting) {
 				for (const program of programs) {
@@ -12109,9 +12023,9 @@ rules:
 				await (0, promises_.writeFile)(`${folder}.complete`, '')
 				return path
 			} catch (error) {
-				throw new errors.ActionError(
+				throw new errors.l(
 					'TOOL_CACHE',
-					`the tool cache ${folder} cannot be written: ${(0, errors.messageOf)(error)}`,
+					`the tool cache ${folder} cannot be written: ${(0, errors.b)(error)}`,
 					{
 						remedy:
 							"Give the runner's user write access to the folder in RUNNER_TOOL_CACHE, and enough disk space.",
@@ -12125,7 +12039,7 @@ rules:
 		function cacheRoot() {
 			const root = process.env['RUNNER_TOOL_CACHE'] ?? ''
 			if (root === '') {
-				throw new errors.ActionError('TOOL_CACHE', 'RUNNER_TOOL_CACHE is not set', {
+				throw new errors.l('TOOL_CACHE', 'RUNNER_TOOL_CACHE is not set', {
 					remedy: 'GitHub runners set it; elsewhere, set it to a folder where downloaded tools may be kept.'
 				})
 			}
@@ -12137,12 +12051,12 @@ rules:
 				() => false
 			)
 		}
-		var tools_platform = __webpack_require__(9340)
+		var tools_platform = __nccwpck_require__(9836)
 		const helm = {
 			name: 'helm',
 			site: 'https://get.helm.sh',
 			download: (site, version, platform) => {
-				const key = (0, tools_platform.platformKey)(platform)
+				const key = (0, tools_platform.N)(platform)
 				return {
 					url: `${site}/helm-v${version}-${key}.${platform.os === 'windows' ? 'zip' : 'tar.gz'}`,
 					member: `${key}/${programFile('helm', platform)}`
@@ -12191,7 +12105,7 @@ rules:
 								? 'contains a query or a fragment'
 								: undefined
 			if (fault !== undefined) {
-				throw new errors.ActionError('TOOL_MIRROR', `${name}-mirror ${fault}`, {
+				throw new errors.l('TOOL_MIRROR', `${name}-mirror ${fault}`, {
 					remedy: `Give the https base URL of a site laid out as ${PRODUCTS[name].site} is, readable without a login.`
 				})
 			}
@@ -12205,14 +12119,14 @@ rules:
 				)
 			} catch (error) {
 				if (error instanceof HTTPError && error.httpStatusCode === 404) {
-					throw new errors.ActionError('TOOL_NOT_FOUND', `${url} does not exist`, {
+					throw new errors.l('TOOL_NOT_FOUND', `${url} does not exist`, {
 						remedy:
 							`Check ${tool}-version: the release must exist for this machine's system and processor. ` +
 							`A ${tool}-mirror must be laid out as ${PRODUCTS[tool].site} is.`,
 						cause: error
 					})
 				}
-				throw new errors.ActionError('TOOL_DOWNLOAD', `${url} cannot be downloaded: ${reasonOf(error)}`, {
+				throw new errors.l('TOOL_DOWNLOAD', `${url} cannot be downloaded: ${reasonOf(error)}`, {
 					remedy:
 						`The runner needs HTTPS access to that address and to where it redirects, over HTTPS too; a proxy is taken from HTTPS_PROXY, ` +
 						`a private certificate authority from NODE_EXTRA_CA_CERTS. Without access, set ${tool}-mirror or put a ` +
@@ -12225,14 +12139,14 @@ rules:
 			return (await (0, promises_.readFile)(await downloadFile(url, folder, tool), 'utf8')).trim()
 		}
 		function reasonOf(error) {
-			return error instanceof AggregateError
-				? error.errors.map(errors.messageOf).join('; ')
-				: (0, errors.messageOf)(error)
+			return error instanceof AggregateError ? error.errors.map(errors.b).join('; ') : (0, errors.b)(error)
 		}
-		var external_node_fs_ = __webpack_require__(3024)
-		const external_node_stream_promises_namespaceObject = process.getBuiltinModule('node:stream/promises')
+		var external_node_fs_ = __nccwpck_require__(3024)
+		const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)(
+			'node:stream/promises'
+		)
 		function loadChecksums() {
-			return __webpack_require__.e('checksums').then(() => __webpack_require__(4343))
+			return __nccwpck_require__.e(65).then(__nccwpck_require__.bind(__nccwpck_require__, 8103))
 		}
 		async function expectedChecksum({ name, checksum }, version, platform, url, folder) {
 			if (checksum !== undefined) {
@@ -12265,7 +12179,7 @@ rules:
 			)
 			const sha256 = hash.digest('hex')
 			if (sha256 === expected.sha256) return
-			throw new errors.ActionError(
+			throw new errors.l(
 				'TOOL_CHECKSUM_MISMATCH',
 				`${url} has the SHA-256 ${sha256}, but ${expected.origin} says ${expected.sha256}`,
 				{ remedy: expected.remedy }
@@ -12273,12 +12187,12 @@ rules:
 		}
 		async function publishedChecksum(url, folder, name) {
 			const unknown = (message, cause) =>
-				new errors.ActionError('TOOL_CHECKSUM_UNKNOWN', message, {
+				new errors.l('TOOL_CHECKSUM_UNKNOWN', message, {
 					remedy: `Give the SHA-256 of the download in ${name}-checksum: nothing is run that is not verified.`,
 					cause
 				})
 			const text = await downloadText(url, folder, name).catch(error => {
-				if (error instanceof errors.ActionError && error.code === 'TOOL_NOT_FOUND') {
+				if (error instanceof errors.l && error.code === 'TOOL_NOT_FOUND') {
 					throw unknown(`there is no checksum for the download: ${error.message}`, error)
 				}
 				throw error
@@ -12293,12 +12207,12 @@ rules:
 		}
 		const LATEST = 'latest'
 		async function resolveVersion(request, site, read) {
-			const exact = (0, semver.valid)(request.version)
+			const exact = (0, node_modules_semver.valid)(request.version)
 			if (exact !== null) return exact
 			const range = request.version
 			const { knownVersions } = await loadChecksums()
 			return (
-				(0, semver.maxSatisfying)(knownVersions(request.name), range) ??
+				(0, node_modules_semver.maxSatisfying)(knownVersions(request.name), range) ??
 				(await newestFitting(request.name, range, site, read))
 			)
 		}
@@ -12306,29 +12220,25 @@ rules:
 			return readVersion(PRODUCTS[name].newest(site), name, read)
 		}
 		async function checkVersion({ name, version }) {
-			if (version !== LATEST && (0, semver.validRange)(version) === null) {
+			if (version !== LATEST && (0, node_modules_semver.validRange)(version) === null) {
 				const example = await newestKnown(name)
-				throw new errors.ActionError(
-					'TOOL_VERSION',
-					`${name}-version "${version}" is neither a version nor a range`,
-					{
-						remedy: `Write an exact version such as ${example}, a range such as ^${example}, or latest.`
-					}
-				)
+				throw new errors.l('TOOL_VERSION', `${name}-version "${version}" is neither a version nor a range`, {
+					remedy: `Write an exact version such as ${example}, a range such as ^${example}, or latest.`
+				})
 			}
 		}
 		async function newestFitting(name, range, site, read) {
 			const { line } = PRODUCTS[name]
 			const newest = await newestRelease(name, site, read)
-			if ((0, semver.satisfies)(newest, range)) return newest
+			if ((0, node_modules_semver.satisfies)(newest, range)) return newest
 			const asked = [newest]
-			for (let number = line.of(new semver.SemVer(newest)) - 1; number >= 0; number--) {
-				if (!(0, semver.intersects)(range, line.range(number))) continue
+			for (let number = line.of(new node_modules_semver.SemVer(newest)) - 1; number >= 0; number--) {
+				if (!(0, node_modules_semver.intersects)(range, line.range(number))) continue
 				const version = await readVersion(line.newest(site, number), name, read)
-				if ((0, semver.satisfies)(version, range)) return version
+				if ((0, node_modules_semver.satisfies)(version, range)) return version
 				asked.push(version)
 			}
-			throw new errors.ActionError(
+			throw new errors.l(
 				'TOOL_VERSION',
 				`no known release of ${name} meets "${range}": the newest ones are ${asked.join(', ')}`,
 				{ remedy: `Write the exact version in ${name}-version.` }
@@ -12336,9 +12246,9 @@ rules:
 		}
 		async function readVersion(url, name, read) {
 			const text = await read(url)
-			const version = (0, semver.valid)(text)
+			const version = (0, node_modules_semver.valid)(text)
 			if (version === null) {
-				throw new errors.ActionError('TOOL_VERSION', `${url} holds no version number`, {
+				throw new errors.l('TOOL_VERSION', `${url} holds no version number`, {
 					remedy: `Write the exact version in ${name}-version, or correct ${name}-mirror.`
 				})
 			}
@@ -12346,20 +12256,20 @@ rules:
 		}
 		async function newestKnown(name) {
 			const { knownVersions } = await loadChecksums()
-			return [...knownVersions(name)].sort(semver.compare).at(-1) ?? LATEST
+			return [...knownVersions(name)].sort(node_modules_semver.compare).at(-1) ?? LATEST
 		}
 		const LOCAL_COMMAND_MS = 60_000
 		async function installTool(request, deps) {
 			await checkVersion(request)
 			const site = siteOf(request)
-			const platform = (0, tools_platform.platformOf)(process.platform, process.arch)
+			const platform = (0, tools_platform.t)(process.platform, process.arch)
 			const folder = await (0, promises_.mkdtemp)(
 				(0, external_node_path_.join)(deps.tempDir, `${request.name}-`)
 			)
 			try {
 				const read = url => downloadText(url, folder, request.name)
 				const wanted =
-					request.version === 'latest'
+					request.version === LATEST
 						? { ...request, version: await newestRelease(request.name, site, read) }
 						: request
 				const tool =
@@ -12384,24 +12294,21 @@ rules:
 		}
 		async function cachedTool(request, platform) {
 			const program = programFile(request.name, platform)
-			const programs = [
-				program,
-				(0, external_node_path_.join)((0, tools_platform.platformKey)(platform), program)
-			]
+			const programs = [program, (0, external_node_path_.join)((0, tools_platform.N)(platform), program)]
 			const cached = await findCached(cacheEntry(request), request.version, programs)
 			return cached && { name: request.name, ...cached, source: 'cache' }
 		}
 		async function toolOnPath(request, deps) {
 			const { name, versionArgs, versionPattern } = PRODUCTS[request.name]
 			if (request.checksum !== undefined) return undefined
-			const found = await (0, io.which)(name)
+			const found = await (0, lib_io.K7)(name)
 			if (found === '') return undefined
 			const path = (0, external_node_path_.resolve)(found)
 			const said = await deps
 				.run({ tool: path, args: versionArgs, env: deps.env, timeoutMs: LOCAL_COMMAND_MS })
-				.then(result => result.stdout, errors.messageOf)
-			const version = (0, semver.valid)(versionPattern.exec(said)?.[1] ?? '')
-			if (version === null || !(0, semver.satisfies)(version, request.version)) {
+				.then(result => result.stdout, errors.b)
+			const version = (0, node_modules_semver.valid)(versionPattern.exec(said)?.[1] ?? '')
+			if (version === null || !(0, node_modules_semver.satisfies)(version, request.version)) {
 				deps.log.debug(`${path} is version ${version ?? 'unknown'}, which is not ${request.version}`)
 				return undefined
 			}
@@ -12423,13 +12330,13 @@ rules:
 		}
 		async function unpack(archive, member, folder, deps) {
 			const fault = why =>
-				new errors.ActionError('TOOL_ARCHIVE', `${member} cannot be unpacked: ${why}`, {
+				new errors.l('TOOL_ARCHIVE', `${member} cannot be unpacked: ${why}`, {
 					remedy: 'The runner needs tar and gzip, and enough space in RUNNER_TEMP.'
 				})
 			const tar =
 				process.platform === 'win32'
 					? (0, external_node_path_.join)(process.env['SystemRoot'] ?? 'C:\\Windows', 'System32', 'tar.exe')
-					: await (0, io.which)('tar')
+					: await (0, lib_io.K7)('tar')
 			if (tar === '') throw fault('there is no tar on PATH')
 			const { exitCode, stderr } = await deps.run({
 				tool: tar,
@@ -12441,9 +12348,9 @@ rules:
 			return (0, external_node_path_.join)(folder, member)
 		}
 		async function installTools({ inputs, deps, record }) {
-			const env = (0, environment.childEnvironment)(deps.env, { home: deps.dir, kubeconfig: undefined })
+			const env = (0, environment.Q)(deps.env, { home: deps.dir, kubeconfig: undefined })
 			const install = { run: deps.runCommand, log: deps.log, env, tempDir: deps.dir }
-			const [helm, kubectl] = await (0, parallel.allSettledOrThrow)([
+			const [helm, kubectl] = await (0, parallel.eu)([
 				installTool(inputs.helm, install),
 				installTool(inputs.kubectl, install)
 			])
@@ -12453,21 +12360,21 @@ rules:
 		async function prepare_open(run) {
 			const { inputs, deps, record } = run
 			const tools = await record.phase('Tools', () => installTools(run))
-			const credentials = await (0, connect.writeCredentials)('wds', inputs.wds, deps)
+			const credentials = await (0, connect.wK)('wds', inputs.wds, deps)
 			const wds = await record.phase('WDS', () => openWds(run, credentials, tools))
 			return { tools, helm: helmFor(run, tools, credentials), wds }
 		}
 		async function prepare(run, tools) {
 			const { inputs, deps } = run
 			const failed = new AbortController()
-			const credentials = await (0, connect.writeCredentials)('wds', inputs.wds, deps)
+			const credentials = await (0, connect.wK)('wds', inputs.wds, deps)
 			const helm = helmFor(run, tools, credentials, failed.signal)
 			const requested = requestChart(run, helm)
-			const drafted = requested.then(async ({ request }) => await (0, render.draft)(request, helm))
+			const drafted = requested.then(async ({ request }) => await (0, render.K4)(request, helm))
 			drafted.catch(() => undefined)
 			const opened = openWds(run, credentials, tools)
 			try {
-				const [wds, { chart, request }] = await (0, parallel.allSettledOrThrow)([opened, requested], () => {
+				const [wds, { chart, request }] = await (0, parallel.eu)([opened, requested], () => {
 					failed.abort()
 				})
 				return { wds, helm, chart, request, drafted }
@@ -12486,7 +12393,7 @@ rules:
 			signal = new AbortController().signal
 		) {
 			const { runCommand } = deps
-			return (0, src_helm.createHelm)({
+			return (0, src_helm.xs)({
 				runCommand,
 				path,
 				version,
@@ -12497,21 +12404,21 @@ rules:
 			})
 		}
 		async function openWds({ inputs, deps, clock }, credentials, tools) {
-			const wds = await (0, connect.connect)('the WDS', credentials, tools.kubectl.path, deps, clock.signal)
+			const wds = await (0, connect.Ng)('the WDS', credentials, tools.kubectl.path, deps, clock.signal)
 			try {
-				await (0, connect.checkWds)(wds, inputs.wds)
+				await (0, connect.Xj)(wds, inputs.wds)
 			} catch (error) {
 				await wds.close()
 				throw error
 			}
 			deps.log.info(`WDS at ${inputs.wds.server} serves BindingPolicies`)
-			return (0, persistent.persistent)(wds, clock.signal)
+			return (0, persistent.y)(wds, clock.signal)
 		}
 		async function requestChart({ inputs, deps, record }, helm) {
 			if (inputs.chart === undefined) throw new Error(`${inputs.command} needs no chart`)
-			const [values, chart] = await (0, parallel.allSettledOrThrow)([
-				(0, src_helm.valueArguments)(inputs, deps.dir),
-				(0, src_chart.fetchChart)(inputs.chart, inputs.registry, helm, deps.dir)
+			const [values, chart] = await (0, parallel.eu)([
+				(0, src_helm.Kl)(inputs, deps.dir),
+				(0, src_chart.F)(inputs.chart, inputs.registry, helm, deps.dir)
 			])
 			deps.log.info(`chart ${chart.source}, ${chart.digest}`)
 			record.add({
@@ -12524,7 +12431,7 @@ rules:
 		}
 		function checkDigest(chart, expected) {
 			if (expected === undefined || chart.digest === expected) return
-			throw new errors.ActionError(
+			throw new errors.l(
 				'CHART_DIGEST_MISMATCH',
 				`the chart has the digest ${chart.digest}, not ${expected}`,
 				{
@@ -12533,29 +12440,32 @@ rules:
 			)
 		}
 	},
-	9725(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-		__webpack_require__.d(__webpack_exports__, {
-			forgetProofs: () => forgetProofs,
-			lastProofOf: () => lastProofOf,
-			readMemory: () => readMemory,
-			remember: () => remember,
-			tellUnchanged: () => tellUnchanged
+	2765: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			Hk: () => tellUnchanged,
+			S1: () => readMemory,
+			cn: () => lastProofOf,
+			kY: () => remember,
+			tf: () => forgetProofs
 		})
-		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598)
-		var _errors_ts__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(572)
-		var _json_ts__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6205)
-		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3964)
-		var _kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7190)
-		var _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(317)
-		var _verify_arrival_ts__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3328)
-		var _verify_verdict_ts__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4228)
-		var _write_ts__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3380)
+		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598)
+		var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = __nccwpck_require__.n(
+			node_crypto__WEBPACK_IMPORTED_MODULE_0__
+		)
+		var _errors_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3916)
+		var _json_ts__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8301)
+		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9340)
+		var _kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1942)
+		var _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4445)
+		var _verify_arrival_ts__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3040)
+		var _verify_verdict_ts__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3156)
+		var _write_ts__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2868)
 		const PROOFS = 'proofs.json'
 		const ARRIVALS = 'arrivals.json'
 		const MOST = 5
 		function pathOf({ release, namespace }) {
-			return (0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_3__.apiPath)(
-				_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_4__.SECRETS,
+			return (0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_7__.So)(
+				_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_2__.cW,
 				namespace,
 				nameOf(release)
 			)
@@ -12566,23 +12476,23 @@ rules:
 		async function readMemory(inputs, wds) {
 			const found = await wds.get(pathOf(inputs))
 			const data = key =>
-				(0, _json_ts__WEBPACK_IMPORTED_MODULE_2__.jsonIn)(
+				(0, _json_ts__WEBPACK_IMPORTED_MODULE_8__.Yf)(
 					Buffer.from(
-						(0, _json_ts__WEBPACK_IMPORTED_MODULE_2__.stringAt)(found, 'data', key) ?? '',
+						(0, _json_ts__WEBPACK_IMPORTED_MODULE_8__.bX)(found, 'data', key) ?? '',
 						'base64'
 					).toString('utf8')
 				)
 			return {
-				proofs: (0, _json_ts__WEBPACK_IMPORTED_MODULE_2__.arrayAt)({ found: data(PROOFS) }, 'found')
+				proofs: (0, _json_ts__WEBPACK_IMPORTED_MODULE_8__.RD)({ found: data(PROOFS) }, 'found')
 					.filter(isProof)
 					.sort((left, right) => right.revision - left.revision),
-				arrivals: (0, _verify_arrival_ts__WEBPACK_IMPORTED_MODULE_6__.parseArrivals)(data(ARRIVALS))
+				arrivals: (0, _verify_arrival_ts__WEBPACK_IMPORTED_MODULE_4__.Wp)(data(ARRIVALS))
 			}
 		}
 		function contentOf(objects) {
 			const versions = objects.map(
 				({ ref, live: { metadata } }) =>
-					`${(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_3__.keyOf)(ref)} ${metadata.uid ?? ''} ${metadata.resourceVersion ?? ''}`
+					`${(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_7__.TN)(ref)} ${metadata.uid ?? ''} ${metadata.resourceVersion ?? ''}`
 			)
 			return (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
 				.update(versions.sort().join('\n'))
@@ -12603,8 +12513,7 @@ rules:
 				const others = memory.proofs.filter(proof => proof.revision !== revision)
 				const proved = clusters.filter(
 					cluster =>
-						!(0, _verify_verdict_ts__WEBPACK_IMPORTED_MODULE_7__.isBehind)(cluster) &&
-						cluster.objects.some(isSeen)
+						!(0, _verify_verdict_ts__WEBPACK_IMPORTED_MODULE_5__.J)(cluster) && cluster.objects.some(isSeen)
 				)
 				if (!isProving(verdict)) {
 					await write(inputs, { proofs: memory.proofs, arrivals }, wds)
@@ -12614,8 +12523,8 @@ rules:
 					bindingPolicies.map(
 						async name =>
 							await wds.get(
-								(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_3__.apiPath)(
-									_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_4__.BINDING_POLICIES,
+								(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_7__.So)(
+									_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_2__.jH,
 									undefined,
 									name
 								)
@@ -12631,12 +12540,12 @@ rules:
 					content: contentOf(objects),
 					policies: policies
 						.filter(policy => policy !== undefined)
-						.map(_kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_5__.asWritten)
+						.map(_kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_3__.qm)
 				}
 				await write(inputs, { proofs: [proof, ...others].slice(0, MOST), arrivals }, wds)
 			} catch (error) {
 				record.warn(
-					`what was proved cannot be kept, so that no rollback comes back to it: ${(0, _errors_ts__WEBPACK_IMPORTED_MODULE_1__.messageOf)(error)}`
+					`what was proved cannot be kept, so that no rollback comes back to it: ${(0, _errors_ts__WEBPACK_IMPORTED_MODULE_1__.b)(error)}`
 				)
 			}
 		}
@@ -12653,20 +12562,17 @@ rules:
 					name: nameOf(release),
 					namespace,
 					annotations: {
-						[_kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_5__.RELEASE_ANNOTATION]: `${namespace}/${release}`
+						[_kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_3__.y1]: `${namespace}/${release}`
 					}
 				},
 				data: {
 					[PROOFS]: encode(proofs),
-					[ARRIVALS]: encode((0, _verify_arrival_ts__WEBPACK_IMPORTED_MODULE_6__.formatArrivals)(arrivals))
+					[ARRIVALS]: encode((0, _verify_arrival_ts__WEBPACK_IMPORTED_MODULE_4__.KC)(arrivals))
 				}
 			}
-			await wds.apply(
-				pathOf(inputs),
-				object,
-				(0, _write_ts__WEBPACK_IMPORTED_MODULE_8__.fieldManager)(inputs),
-				{ evenLate: true }
-			)
+			await wds.apply(pathOf(inputs), object, (0, _write_ts__WEBPACK_IMPORTED_MODULE_6__.wM)(inputs), {
+				evenLate: true
+			})
 		}
 		function isProving(verdict) {
 			return verdict === 'ready' || verdict === 'delivered' || verdict === 'partial'
@@ -12677,19 +12583,19 @@ rules:
 		function withArrivals(before, objects, clusters) {
 			const live = new Map(
 				objects.map(object => [
-					(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_3__.keyOf)(object.ref),
+					(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_7__.TN)(object.ref),
 					object.live
 				])
 			)
 			const arrivals = new Map()
 			for (const verdict of clusters) {
 				for (const { object, seen } of verdict.objects) {
-					const key = (0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_3__.keyOf)(object)
+					const key = (0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_7__.TN)(object)
 					const now = live.get(key)
 					const arrival =
 						seen === undefined || now === undefined
 							? before.get(key)?.get(verdict.cluster)
-							: (0, _verify_arrival_ts__WEBPACK_IMPORTED_MODULE_6__.arrivalOf)(now, seen)
+							: (0, _verify_arrival_ts__WEBPACK_IMPORTED_MODULE_4__.zq)(now, seen)
 					if (arrival === undefined) continue
 					arrivals.set(key, (arrivals.get(key) ?? new Map()).set(verdict.cluster, arrival))
 				}
@@ -12701,46 +12607,45 @@ rules:
 		}
 		function isProof(entry) {
 			return (
-				(0, _json_ts__WEBPACK_IMPORTED_MODULE_2__.numberAt)(entry, 'revision') !== undefined &&
-				(0, _json_ts__WEBPACK_IMPORTED_MODULE_2__.stringAt)(entry, 'verdict') !== undefined &&
-				(0, _json_ts__WEBPACK_IMPORTED_MODULE_2__.arrayAt)(entry, 'policies').every(
-					policy =>
-						(0, _json_ts__WEBPACK_IMPORTED_MODULE_2__.stringAt)(policy, 'metadata', 'name') !== undefined
+				(0, _json_ts__WEBPACK_IMPORTED_MODULE_8__.tk)(entry, 'revision') !== undefined &&
+				(0, _json_ts__WEBPACK_IMPORTED_MODULE_8__.bX)(entry, 'verdict') !== undefined &&
+				(0, _json_ts__WEBPACK_IMPORTED_MODULE_8__.RD)(entry, 'policies').every(
+					policy => (0, _json_ts__WEBPACK_IMPORTED_MODULE_8__.bX)(policy, 'metadata', 'name') !== undefined
 				)
 			)
 		}
 	},
-	7733(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-		__webpack_require__.d(__webpack_exports__, {
-			deliveredObjects: () => deliveredObjects,
-			installRelease: () => installRelease,
-			readDeliveries: () => readDeliveries,
-			settleRelease: () => settleRelease
+	6564: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			t_: () => deliveredObjects,
+			Rs: () => installRelease,
+			zt: () => readDeliveries,
+			Tw: () => settleRelease
 		})
-		var apply = __webpack_require__(2643)
-		var approve = __webpack_require__(3330)
-		var bound = __webpack_require__(6811)
-		var gate = __webpack_require__(2844)
-		var objects = __webpack_require__(3964)
-		var persevere = __webpack_require__(8264)
-		var src_plan = __webpack_require__(2522)
-		var render = __webpack_require__(7534)
-		var json = __webpack_require__(6205)
-		var bindingPolicy = __webpack_require__(317)
+		var apply = __nccwpck_require__(8931)
+		var approve = __nccwpck_require__(9090)
+		var bound = __nccwpck_require__(7659)
+		var gate = __nccwpck_require__(5485)
+		var objects = __nccwpck_require__(9340)
+		var persevere = __nccwpck_require__(8712)
+		var src_plan = __nccwpck_require__(5038)
+		var render = __nccwpck_require__(1513)
+		var json = __nccwpck_require__(8301)
+		var bindingPolicy = __nccwpck_require__(4445)
 		async function settlePolicies(applied, wanted, wds) {
 			return await Promise.all(
 				wanted.map(async policy => {
 					const before = applied.find(({ metadata }) => metadata.name === policy.metadata.name)
 					const kept = before === undefined ? [] : await keptClauses(policy, before, wds)
-					const spec = (0, json.objectAt)(policy, 'spec')
-					return { ...policy, spec: { ...spec, downsync: [...(0, json.arrayAt)(spec, 'downsync'), ...kept] } }
+					const spec = (0, json.lJ)(policy, 'spec')
+					return { ...policy, spec: { ...spec, downsync: [...(0, json.RD)(spec, 'downsync'), ...kept] } }
 				})
 			)
 		}
 		function unapplied(policies, applied) {
 			return policies.filter(policy => {
 				const before = applied.find(({ metadata }) => metadata.name === policy.metadata.name)
-				return before === undefined || !(0, bindingPolicy.sameSpec)(policy, before)
+				return before === undefined || !(0, bindingPolicy.sZ)(policy, before)
 			})
 		}
 		async function keptClauses(policy, before, wds) {
@@ -12764,9 +12669,7 @@ rules:
 		async function exists(clause, name, wds) {
 			const group = clause.apiGroup ?? ''
 			const version =
-				group === ''
-					? 'v1'
-					: (0, json.stringAt)(await wds.get(`/apis/${group}`), 'preferredVersion', 'version')
+				group === '' ? 'v1' : (0, json.bX)(await wds.get(`/apis/${group}`), 'preferredVersion', 'version')
 			if (version === undefined) return false
 			const [namespace] = clause.namespaces ?? []
 			const type = {
@@ -12776,10 +12679,10 @@ rules:
 				kind: '',
 				namespaced: namespace !== undefined
 			}
-			return (await wds.get((0, objects.apiPath)(type, namespace, name))) !== undefined
+			return (await wds.get((0, objects.So)(type, namespace, name))) !== undefined
 		}
 		function clausesOf(policy) {
-			return (0, json.arrayAt)(policy, 'spec', 'downsync')
+			return (0, json.RD)(policy, 'spec', 'downsync')
 		}
 		function namesOf(clause) {
 			return clause.objectNames ?? []
@@ -12789,7 +12692,7 @@ rules:
 		}
 		async function installRelease(run, plan, applied, request, helm, collector, wds) {
 			const { inputs, deps, record } = run
-			const { release, warnings } = await (0, persevere.persevere)(
+			const { release, warnings } = await (0, persevere.K)(
 				run,
 				wds,
 				'locked',
@@ -12798,34 +12701,30 @@ rules:
 			record.add({ revision: release.revision, releaseStatus: release.status })
 			deps.log.info(`release ${inputs.release} is ${release.status}, revision ${release.revision}`)
 			record.warnAll(warnings.map(warning => `the WDS warns of what the chart contains: ${warning}`))
-			const made = await (0, render.objectsOf)(release, plan.rendered.crds, inputs.namespace, wds)
-			const wanted = (0, src_plan.policiesFor)(inputs, made, release.revision)
+			const made = await (0, render.iZ)(release, plan.rendered.crds, inputs.namespace, wds)
+			const wanted = (0, src_plan.Ov)(inputs, made, release.revision)
 			record.add({ bindingPolicies: wanted.map(({ metadata }) => metadata.name) })
-			const expected = (0, src_plan.expectedObjects)(inputs, made, plan.operation, release.revision, object =>
-				plan.before.has((0, objects.keyOfObject)(object))
+			const expected = (0, src_plan.Vv)(inputs, made, plan.operation, release.revision, object =>
+				plan.before.has((0, objects.iL)(object))
 			)
-			const verdicts = (0, gate.gate)(expected, wanted, plan.namespaceLabels)
+			const verdicts = (0, gate.G)(expected, wanted, plan.namespaceLabels)
 			const released = await readDeliveries(verdicts, wanted, plan.before, wds)
 			await settleRelease(run, applied.policies, wanted, released, plan.placement.after, collector, wds)
-			;(0, approve.checkMissed)(
-				inputs,
-				verdicts,
-				'Helm made them, with names that only it knew; they stay in the WDS.'
-			)
+			;(0, approve.o)(inputs, verdicts, 'Helm made them, with names that only it knew; they stay in the WDS.')
 			return released
 		}
 		async function settleRelease({ inputs, deps }, applied, wanted, released, clusters, collector, wds) {
 			if (inputs.selection.ownPolicies !== undefined) return
 			const settled = await settlePolicies(applied, wanted, wds)
 			const asking = await collector.attachTo(settled, deliveredObjects(released), clusters)
-			await (0, apply.applyPolicies)(unapplied(asking, applied), inputs, wds, deps.log)
+			await (0, apply.f)(unapplied(asking, applied), inputs, wds, deps.log)
 		}
 		function deliveredObjects({ deliveries }) {
-			return (0, bound.eachOnce)(deliveries.flatMap(({ objects }) => objects))
+			return (0, bound.B)(deliveries.flatMap(({ objects }) => objects))
 		}
 		async function readDeliveries(verdicts, policies, before, wds) {
 			const going = verdicts.filter(verdict => verdict.outcome === 'goes')
-			const live = await (0, bound.readLive)(
+			const live = await (0, bound.p9)(
 				wds,
 				going.map(({ object }) => object),
 				before
@@ -12838,22 +12737,22 @@ rules:
 			}
 		}
 	},
-	7534(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-		__webpack_require__.d(__webpack_exports__, {
-			draft: () => draft,
-			isWritten: () => isWritten,
-			lastingObjects: () => lastingObjects,
-			objectsOf: () => objectsOf,
-			render: () => render
+	1513: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			K4: () => draft,
+			QH: () => isWritten,
+			tI: () => lastingObjects,
+			iZ: () => objectsOf,
+			XX: () => render
 		})
-		var src_chart = __webpack_require__(6479)
-		var errors = __webpack_require__(572)
-		var json = __webpack_require__(6205)
-		var discovery = __webpack_require__(8830)
-		var objects = __webpack_require__(3964)
-		var dist = __webpack_require__(1198)
+		var src_chart = __nccwpck_require__(5215)
+		var errors = __nccwpck_require__(3916)
+		var json = __nccwpck_require__(8301)
+		var discovery = __nccwpck_require__(5614)
+		var objects = __nccwpck_require__(9340)
+		var dist = __nccwpck_require__(8815)
 		function parseManifest(text, what) {
-			const documents = (0, dist.parseAllDocuments)(text, {
+			const documents = (0, dist.hR)(text, {
 				version: '1.1',
 				uniqueKeys: false,
 				strict: false,
@@ -12862,32 +12761,28 @@ rules:
 			return [...documents].flatMap(document => {
 				const [error] = document.errors
 				if (error !== undefined) {
-					throw new errors.ActionError(
-						'CHART_RENDER',
-						`${what} is not YAML: ${error.message.split('\n')[0] ?? ''}`,
-						{
-							remedy: 'Look at it with `helm template` and the same values.'
-						}
-					)
+					throw new errors.l('CHART_RENDER', `${what} is not YAML: ${error.message.split('\n')[0] ?? ''}`, {
+						remedy: 'Look at it with `helm template` and the same values.'
+					})
 				}
 				return flatten(document.toJS({ maxAliasCount: -1 }), what)
 			})
 		}
 		function flatten(value, what) {
 			if (value === null || value === undefined) return []
-			const kind = (0, json.stringAt)(value, 'kind')
-			const apiVersion = (0, json.stringAt)(value, 'apiVersion')
-			if (!(0, json.isObject)(value) || kind === undefined || apiVersion === undefined) {
-				throw new errors.ActionError('CHART_RENDER', `${what} holds a document without apiVersion or kind`, {
+			const kind = (0, json.bX)(value, 'kind')
+			const apiVersion = (0, json.bX)(value, 'apiVersion')
+			if (!(0, json.Gv)(value) || kind === undefined || apiVersion === undefined) {
+				throw new errors.l('CHART_RENDER', `${what} holds a document without apiVersion or kind`, {
 					remedy: 'Look at it with `helm template` and the same values.'
 				})
 			}
 			if (kind.endsWith('List') && Array.isArray(value['items'])) {
-				return (0, json.arrayAt)(value, 'items').flatMap(item => flatten(item, what))
+				return (0, json.RD)(value, 'items').flatMap(item => flatten(item, what))
 			}
 			const metadata = metadataOf(value)
 			if (metadata.name === '') {
-				throw new errors.ActionError('CHART_RENDER', `${what} holds a ${kind} without a name`, {
+				throw new errors.l('CHART_RENDER', `${what} holds a ${kind} without a name`, {
 					remedy:
 						'Give it a name: with `generateName` each deploy would make another object, and KubeStellar could not be told which one to deliver.'
 				})
@@ -12895,11 +12790,11 @@ rules:
 			return [{ ...value, apiVersion, kind, metadata }]
 		}
 		function metadataOf(value) {
-			const metadata = (0, json.objectAt)(value, 'metadata')
+			const metadata = (0, json.lJ)(value, 'metadata')
 			const { name } = metadata
 			return { ...metadata, name: typeof name === 'string' || typeof name === 'number' ? String(name) : '' }
 		}
-		var persevere = __webpack_require__(8264)
+		var persevere = __nccwpck_require__(8712)
 		async function draft(request, helm) {
 			const [dryRun, crds] = await Promise.allSettled([helm.dryRun(request), chartCrds(request.chart, helm)])
 			if (crds.status === 'rejected') throw crds.reason
@@ -12908,7 +12803,7 @@ rules:
 		async function render(run, { wds, helm, chart, request, drafted }) {
 			const { deps, record } = run
 			let drawn = drafted
-			const rendered = await (0, persevere.persevere)(run, wds, 'unlocked', async () => {
+			const rendered = await (0, persevere.K)(run, wds, 'unlocked', async () => {
 				const drafts = drawn ?? draft(request, helm)
 				drawn = undefined
 				return await renderNow(await drafts, request, helm, wds)
@@ -12940,8 +12835,7 @@ rules:
 			const objects = async release => await objectsOf(release, crds, request.namespace, wds)
 			if (dryRun.status === 'fulfilled') return await objects(dryRun.value)
 			const error = dryRun.reason
-			if (!(error instanceof errors.ActionError) || error.code !== 'KIND_NOT_SERVED' || crds.length === 0)
-				throw error
+			if (!(error instanceof errors.l) || error.code !== 'KIND_NOT_SERVED' || crds.length === 0) throw error
 			return await objects(await templated(request, helm, wds))
 		}
 		async function templated(request, helm, wds) {
@@ -12950,10 +12844,10 @@ rules:
 				wds.json('/apis'),
 				helm.showChart(request.chart)
 			])
-			const apiVersions = (0, json.arrayAt)(groups, 'groups').flatMap(group =>
-				(0, json.arrayAt)(group, 'versions').map(entry => (0, json.stringAt)(entry, 'groupVersion') ?? '')
+			const apiVersions = (0, json.RD)(groups, 'groups').flatMap(group =>
+				(0, json.RD)(group, 'versions').map(entry => (0, json.bX)(entry, 'groupVersion') ?? '')
 			)
-			const text = await helm.template(request, (0, json.stringAt)(version, 'gitVersion') ?? '', [
+			const text = await helm.template(request, (0, json.bX)(version, 'gitVersion') ?? '', [
 				'v1',
 				...apiVersions
 			])
@@ -12985,7 +12879,7 @@ rules:
 			return (text ?? '').split(',').map(part => part.trim())
 		}
 		async function chartCrds(chart, helm) {
-			if (!(await (0, src_chart.mayHaveCrds)(chart))) return []
+			if (!(await (0, src_chart.e)(chart))) return []
 			return parseManifest(await helm.showCrds(chart), 'crds/ of the chart')
 		}
 		async function objectsOf(release, crds, namespace, wds) {
@@ -12995,7 +12889,7 @@ rules:
 				.flatMap(hook =>
 					parseManifest(hook.manifest, `hook ${hook.name}`).map(manifest => ({ manifest, hook }))
 				)
-			const kinds = await (0, discovery.discoverKinds)(
+			const kinds = await (0, discovery.jl)(
 				wds,
 				[...managed, ...crds, ...hooks.map(({ manifest }) => manifest)].map(object => object.apiVersion)
 			)
@@ -13017,11 +12911,11 @@ rules:
 			}
 		}
 		function renderedObject(manifest, { managed, events }, namespace, kinds) {
-			const type = kinds.get((0, discovery.kindKey)(manifest.apiVersion, manifest.kind))
+			const type = kinds.get((0, discovery._V)(manifest.apiVersion, manifest.kind))
 			if (type === undefined) {
-				throw new errors.ActionError(
+				throw new errors.l(
 					'KIND_NOT_SERVED',
-					`the WDS does not know ${manifest.kind} of ${manifest.apiVersion}, which ${(0, objects.describeRef)((0, objects.refOf)(manifest))} is`,
+					`the WDS does not know ${manifest.kind} of ${manifest.apiVersion}, which ${(0, objects.Ro)((0, objects.H8)(manifest))} is`,
 					{
 						remedy: 'Install the CustomResourceDefinition into the WDS first, with the chart that carries it.'
 					}
@@ -13041,46 +12935,49 @@ rules:
 			return crds.flatMap(crd => {
 				const versions = crd['spec']?.versions
 				if (!Array.isArray(versions)) return []
-				const group = (0, json.stringAt)(crd, 'spec', 'group') ?? ''
-				const kind = (0, json.stringAt)(crd, 'spec', 'names', 'kind') ?? ''
+				const group = (0, json.bX)(crd, 'spec', 'group') ?? ''
+				const kind = (0, json.bX)(crd, 'spec', 'names', 'kind') ?? ''
 				return versions.map(entry => {
-					const version = (0, json.stringAt)(entry, 'name') ?? ''
+					const version = (0, json.bX)(entry, 'name') ?? ''
 					return [
-						(0, discovery.kindKey)(`${group}/${version}`, kind),
+						(0, discovery._V)(`${group}/${version}`, kind),
 						{
 							group,
 							version,
-							resource: (0, json.stringAt)(crd, 'spec', 'names', 'plural') ?? '',
+							resource: (0, json.bX)(crd, 'spec', 'names', 'plural') ?? '',
 							kind,
-							namespaced: (0, json.stringAt)(crd, 'spec', 'scope') === 'Namespaced'
+							namespaced: (0, json.bX)(crd, 'spec', 'scope') === 'Namespaced'
 						}
 					]
 				})
 			})
 		}
 	},
-	2969(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-		__webpack_require__.d(__webpack_exports__, {
-			repair: () => repair
+	9830: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			I: () => repair
 		})
-		var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760)
-		var _collector_ts__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8560)
-		var _connect_ts__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9828)
-		var _environment_ts__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1318)
-		var _lease_ts__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2049)
-		var _liveRelease_ts__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9628)
-		var _lock_ts__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8724)
+		var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760)
+		var node_path__WEBPACK_IMPORTED_MODULE_0___default = __nccwpck_require__.n(
+			node_path__WEBPACK_IMPORTED_MODULE_0__
+		)
+		var _collector_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9072)
+		var _connect_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4158)
+		var _environment_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2678)
+		var _lease_ts__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7121)
+		var _liveRelease_ts__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4492)
+		var _lock_ts__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9188)
 		const LIMIT_MS = 15_000
 		async function repair(locks, deps) {
 			const [first] = locks
 			if (first === undefined) return
 			const kubeconfig = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(deps.dir, 'wds.kubeconfig')
-			const env = (0, _environment_ts__WEBPACK_IMPORTED_MODULE_3__.childEnvironment)(deps.env, {
+			const env = (0, _environment_ts__WEBPACK_IMPORTED_MODULE_3__.Q)(deps.env, {
 				home: deps.dir,
 				kubeconfig
 			})
 			const credentials = { id: 'post', kubeconfig, env }
-			const wds = await (0, _connect_ts__WEBPACK_IMPORTED_MODULE_2__.connect)(
+			const wds = await (0, _connect_ts__WEBPACK_IMPORTED_MODULE_2__.Ng)(
 				'the WDS',
 				credentials,
 				first.kubectl,
@@ -13098,29 +12995,22 @@ rules:
 			}
 		}
 		async function putRight({ release, holder }, wds) {
-			const lease = await wds.get((0, _lease_ts__WEBPACK_IMPORTED_MODULE_4__.leasePath)(release))
-			if (
-				lease === undefined ||
-				(0, _lease_ts__WEBPACK_IMPORTED_MODULE_4__.parseLease)(lease)?.holder !== holder
-			)
+			const lease = await wds.get((0, _lease_ts__WEBPACK_IMPORTED_MODULE_4__.U8)(release))
+			if (lease === undefined || (0, _lease_ts__WEBPACK_IMPORTED_MODULE_4__.QM)(lease)?.holder !== holder)
 				return
 			const [namespace = '', name = ''] = release.split('/')
-			const [newest] = await (0, _liveRelease_ts__WEBPACK_IMPORTED_MODULE_5__.listRevisions)(
-				wds,
-				name,
-				namespace
-			)
+			const [newest] = await (0, _liveRelease_ts__WEBPACK_IMPORTED_MODULE_5__.VW)(wds, name, namespace)
 			if (newest !== undefined)
-				await (0, _liveRelease_ts__WEBPACK_IMPORTED_MODULE_5__.markFailed)(wds, namespace, newest)
-			await (0, _collector_ts__WEBPACK_IMPORTED_MODULE_1__.detachCollector)(release, wds)
-			await (0, _lock_ts__WEBPACK_IMPORTED_MODULE_6__.releaseLock)(release, holder, wds)
+				await (0, _liveRelease_ts__WEBPACK_IMPORTED_MODULE_5__.ZY)(wds, namespace, newest)
+			await (0, _collector_ts__WEBPACK_IMPORTED_MODULE_1__.p)(release, wds)
+			await (0, _lock_ts__WEBPACK_IMPORTED_MODULE_6__.x_)(release, holder, wds)
 		}
 	},
-	2310(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-		__webpack_require__.d(__webpack_exports__, {
-			RunRecord: () => RunRecord
+	4269: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			d: () => RunRecord
 		})
-		var errors = __webpack_require__(572)
+		var errors = __nccwpck_require__(3916)
 		const SCHEMA_VERSION = 1
 		const EMPTY_REPORT = {
 			schemaVersion: SCHEMA_VERSION,
@@ -13148,15 +13038,15 @@ rules:
 			error: undefined
 		}
 		function reportError(error, redact) {
-			const known = error instanceof errors.ActionError
+			const known = error instanceof errors.l
 			const causes = []
 			for (let cause = error instanceof Error ? error.cause : undefined; cause !== undefined;) {
-				causes.push(redact((0, errors.messageOf)(cause)))
+				causes.push(redact((0, errors.b)(cause)))
 				cause = cause instanceof Error ? cause.cause : undefined
 			}
 			return {
 				code: known ? error.code : 'INTERNAL',
-				message: redact((0, errors.messageOf)(error)),
+				message: redact((0, errors.b)(error)),
 				remedy: known
 					? redact(error.remedy)
 					: 'This should not happen: please report it with the log of a run with debug logging on.',
@@ -13222,50 +13112,50 @@ rules:
 			}
 		}
 	},
-	6897(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-		__webpack_require__.d(__webpack_exports__, {
-			forgetLock: () => forgetLock,
-			isPost: () => isPost,
-			markMain: () => markMain,
-			rememberFolder: () => rememberFolder,
-			rememberLock: () => rememberLock,
-			rememberedFolder: () => rememberedFolder,
-			rememberedLocks: () => rememberedLocks
+	2462: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			BF: () => rememberedFolder,
+			Jz: () => forgetLock,
+			Qw: () => rememberFolder,
+			T3: () => rememberLock,
+			Zg: () => rememberedLocks,
+			rH: () => markMain,
+			tl: () => isPost
 		})
-		var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1165)
-		var _json_ts__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6205)
+		var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6058)
+		var _json_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8301)
 		const IS_POST = 'isPost'
 		const FOLDER = 'folder'
 		const LOCKS = 'locks'
 		function isPost() {
-			return (0, _actions_core__WEBPACK_IMPORTED_MODULE_0__.getState)(IS_POST) === 'true'
+			return (0, _actions_core__WEBPACK_IMPORTED_MODULE_0__.Gu)(IS_POST) === 'true'
 		}
 		function markMain() {
-			;(0, _actions_core__WEBPACK_IMPORTED_MODULE_0__.saveState)(IS_POST, 'true')
+			;(0, _actions_core__WEBPACK_IMPORTED_MODULE_0__.LZ)(IS_POST, 'true')
 		}
 		function rememberFolder(path) {
-			;(0, _actions_core__WEBPACK_IMPORTED_MODULE_0__.saveState)(FOLDER, path)
+			;(0, _actions_core__WEBPACK_IMPORTED_MODULE_0__.LZ)(FOLDER, path)
 		}
 		function rememberedFolder() {
-			const path = (0, _actions_core__WEBPACK_IMPORTED_MODULE_0__.getState)(FOLDER)
+			const path = (0, _actions_core__WEBPACK_IMPORTED_MODULE_0__.Gu)(FOLDER)
 			return path === '' ? undefined : path
 		}
 		const held = new Map()
 		function rememberLock(lock) {
 			held.set(lock.release, lock)
-			;(0, _actions_core__WEBPACK_IMPORTED_MODULE_0__.saveState)(LOCKS, [...held.values()])
+			;(0, _actions_core__WEBPACK_IMPORTED_MODULE_0__.LZ)(LOCKS, [...held.values()])
 		}
 		function forgetLock(release) {
 			held.delete(release)
-			;(0, _actions_core__WEBPACK_IMPORTED_MODULE_0__.saveState)(LOCKS, [...held.values()])
+			;(0, _actions_core__WEBPACK_IMPORTED_MODULE_0__.LZ)(LOCKS, [...held.values()])
 		}
 		function rememberedLocks() {
-			const text = (0, _actions_core__WEBPACK_IMPORTED_MODULE_0__.getState)(LOCKS)
+			const text = (0, _actions_core__WEBPACK_IMPORTED_MODULE_0__.Gu)(LOCKS)
 			if (text === '') return []
-			return (0, _json_ts__WEBPACK_IMPORTED_MODULE_1__.arrayAt)({ locks: JSON.parse(text) }, 'locks').flatMap(
+			return (0, _json_ts__WEBPACK_IMPORTED_MODULE_1__.RD)({ locks: JSON.parse(text) }, 'locks').flatMap(
 				found => {
 					const [release, holder, kubectl] = ['release', 'holder', 'kubectl'].map(key =>
-						(0, _json_ts__WEBPACK_IMPORTED_MODULE_1__.stringAt)(found, key)
+						(0, _json_ts__WEBPACK_IMPORTED_MODULE_1__.bX)(found, key)
 					)
 					return release === undefined || holder === undefined || kubectl === undefined
 						? []
@@ -13274,14 +13164,18 @@ rules:
 			)
 		}
 	},
-	9918(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-		__webpack_require__.d(__webpack_exports__, {
-			shortHash: () => shortHash,
-			withSuffix: () => withSuffix
+	1470: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			B: () => shortHash,
+			o: () => withSuffix
 		})
-		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598)
+		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598)
+		var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = __nccwpck_require__.n(
+			node_crypto__WEBPACK_IMPORTED_MODULE_0__
+		)
+		var _inputs_names_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5585)
 		const HASH_DIGITS = 8
-		function withSuffix(name, suffix, most = 63) {
+		function withSuffix(name, suffix, most = _inputs_names_ts__WEBPACK_IMPORTED_MODULE_1__.EF) {
 			if (name.length + suffix.length <= most) return name + suffix
 			const end = `-${shortHash(name)}${suffix}`
 			return `${name.slice(0, most - end.length).replace(/[^a-z0-9]+$/, '')}${end}`
@@ -13293,13 +13187,13 @@ rules:
 				.slice(0, HASH_DIGITS)
 		}
 	},
-	7347(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-		__webpack_require__.d(__webpack_exports__, {
-			renderSummary: () => renderSummary
+	4274: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			B: () => renderSummary
 		})
-		var src_drift = __webpack_require__(3216)
-		var kubernetes_objects = __webpack_require__(3964)
-		var src_text = __webpack_require__(528)
+		var src_drift = __nccwpck_require__(9088)
+		var kubernetes_objects = __nccwpck_require__(9340)
+		var src_text = __nccwpck_require__(8992)
 		const MARKS = {
 			added: '➕ added',
 			changed: '✏️ changed',
@@ -13320,7 +13214,7 @@ rules:
 				...(leaves.length > 0 ? [`leaves ${leaves.join(', ')}`] : [])
 			]
 			const change = moves.length === 0 ? '' : `; this change ${moves.join(' and ')}`
-			return `**Clusters:** ${(0, src_text.escapeMarkdown)(`${(after ?? before).join(', ')}${change}`)}`
+			return `**Clusters:** ${(0, src_text.FV)(`${(after ?? before).join(', ')}${change}`)}`
 		}
 		function changes(all) {
 			const shown = all.filter(({ kind }) => kind !== 'unchanged')
@@ -13328,14 +13222,13 @@ rules:
 			const rest = same === 0 ? '' : `${same} ${same === 1 ? 'object is' : 'objects are'} unchanged.`
 			if (shown.length === 0) return [`**No changes.** ${rest}`.trim()]
 			const rows = shown.map(
-				({ object, kind }) =>
-					`| ${(0, src_text.escapeMarkdown)((0, kubernetes_objects.describeRef)(object))} | ${MARKS[kind]} |`
+				({ object, kind }) => `| ${(0, src_text.FV)((0, kubernetes_objects.Ro)(object))} | ${MARKS[kind]} |`
 			)
 			const diffs = shown
 				.filter(({ diff }) => diff !== '')
 				.map(
 					({ object, diff }) =>
-						`<details><summary>${(0, src_text.escapeHtml)((0, kubernetes_objects.describeRef)(object))}</summary>\n\n<pre>${(0, src_text.escapeHtml)(diff)}</pre>\n\n</details>`
+						`<details><summary>${(0, src_text.ZD)((0, kubernetes_objects.Ro)(object))}</summary>\n\n<pre>${(0, src_text.ZD)(diff)}</pre>\n\n</details>`
 				)
 			return [`| object | change |\n|---|---|\n${rows.join('\n')}`, ...(rest === '' ? [] : [rest]), ...diffs]
 		}
@@ -13344,7 +13237,7 @@ rules:
 				.filter(({ outcome }) => outcome !== 'goes')
 				.map(
 					({ object, why }) =>
-						`| ${(0, src_text.escapeMarkdown)((0, kubernetes_objects.describeRef)(object))} | ${(0, src_text.escapeMarkdown)(why)} |`
+						`| ${(0, src_text.FV)((0, kubernetes_objects.Ro)(object))} | ${(0, src_text.FV)(why)} |`
 				)
 			return lines.length === 0
 				? []
@@ -13353,8 +13246,7 @@ rules:
 		function unmet({ placement }) {
 			if (placement.unmet.length === 0) return []
 			const lines = placement.unmet.map(
-				({ cluster, unmet }) =>
-					`| ${(0, src_text.escapeMarkdown)(cluster)} | ${(0, src_text.escapeMarkdown)(unmet.join(' or '))} |`
+				({ cluster, unmet }) => `| ${(0, src_text.FV)(cluster)} | ${(0, src_text.FV)(unmet.join(' or '))} |`
 			)
 			return [`| cluster that is not met | what its labels lack |\n|---|---|\n${lines.join('\n')}`]
 		}
@@ -13381,11 +13273,11 @@ rules:
 				...report.clusters.flatMap(({ findings }) => findings).map(renderFinding),
 				...(report.url === '' || report.error !== undefined
 					? []
-					: [`Reached at ${(0, src_text.escapeHtml)(report.url)}`]),
+					: [`Reached at ${(0, src_text.ZD)(report.url)}`]),
 				...warnings(report.warnings),
 				footer(report)
 			]
-			return (0, src_text.truncateBytes)(`${parts.join('\n\n')}\n`, LIMIT_BYTES)
+			return (0, src_text.QY)(`${parts.join('\n\n')}\n`, LIMIT_BYTES)
 		}
 		function heading(report) {
 			const mark = report.verdict === 'failed' ? '❌' : '✅'
@@ -13400,8 +13292,8 @@ rules:
 			].filter(fact => fact !== '')
 			const release = report.release === '' ? 'ks-helm-deploy' : `${report.namespace}/${report.release}`
 			return [
-				`## ${mark} ${(0, src_text.escapeMarkdown)(release)}: ${report.verdict}`,
-				...(facts.length === 0 ? [] : [(0, src_text.escapeMarkdown)(facts.join(' · '))])
+				`## ${mark} ${(0, src_text.FV)(release)}: ${report.verdict}`,
+				...(facts.length === 0 ? [] : [(0, src_text.FV)(facts.join(' · '))])
 			].join('\n\n')
 		}
 		function failure(report) {
@@ -13409,22 +13301,20 @@ rules:
 			if (error === undefined) return []
 			const faults = error.faults.map(
 				fault =>
-					`| <code>${(0, src_text.escapeMarkdown)(fault.input)}</code> | ${(0, src_text.escapeMarkdown)(fault.given)} | ${(0, src_text.escapeMarkdown)(fault.allowed)} | ${(0, src_text.escapeMarkdown)(fault.remedy)} |`
+					`| <code>${(0, src_text.FV)(fault.input)}</code> | ${(0, src_text.FV)(fault.given)} | ${(0, src_text.FV)(fault.allowed)} | ${(0, src_text.FV)(fault.remedy)} |`
 			)
 			return [
-				`**${(0, src_text.escapeMarkdown)(error.code)}**: ${(0, src_text.escapeMarkdown)(error.message)}`,
+				`**${(0, src_text.FV)(error.code)}**: ${(0, src_text.FV)(error.message)}`,
 				...(faults.length === 0
 					? []
 					: [`| input | given | allowed | what to do |\n|---|---|---|---|\n${faults.join('\n')}`]),
-				`**What to do:** ${(0, src_text.escapeMarkdown)(error.remedy)}`,
+				`**What to do:** ${(0, src_text.FV)(error.remedy)}`,
 				...(error.causes.length === 0 ? [] : [preformatted(error.causes.join('\n'))])
 			]
 		}
 		function drifted(drift) {
 			if (drift.length === 0) return []
-			const lines = drift.map(
-				entry => `- ${(0, src_text.escapeMarkdown)((0, src_drift.describeDrift)(entry))}`
-			)
+			const lines = drift.map(entry => `- ${(0, src_text.FV)((0, src_drift.ZP)(entry))}`)
 			return [`**Not as Helm deployed it**\n\n${lines.join('\n')}`]
 		}
 		function recovered({ recovery }) {
@@ -13442,7 +13332,7 @@ rules:
 			const list = (heading, items) =>
 				items.length === 0
 					? []
-					: [`**${heading}**\n\n${items.map(item => `- ${(0, src_text.escapeMarkdown)(item)}`).join('\n')}`]
+					: [`**${heading}**\n\n${items.map(item => `- ${(0, src_text.FV)(item)}`).join('\n')}`]
 			return [
 				...list(isPlan ? 'Would go' : 'Goes', [
 					...removal.objects,
@@ -13470,14 +13360,14 @@ rules:
 		function sweptTable(swept) {
 			if (swept.length === 0) return []
 			const rows = swept.map(({ release, namespace, outcome, why }) =>
-				[`${namespace}/${release}`, OUTCOMES[outcome], why].map(src_text.escapeMarkdown).join(' | ')
+				[`${namespace}/${release}`, OUTCOMES[outcome], why].map(src_text.FV).join(' | ')
 			)
 			return [['| release | outcome | why |', '|---|---|---|', ...rows.map(row => `| ${row} |`)].join('\n')]
 		}
 		function departed(departures) {
 			if (departures.length === 0) return []
 			const lines = departures.map(({ cluster, state, reason }) =>
-				(0, src_text.escapeMarkdown)(`- ${cluster}: ${state}${reason === '' ? '' : `, ${reason}`}`)
+				(0, src_text.FV)(`- ${cluster}: ${state}${reason === '' ? '' : `, ${reason}`}`)
 			)
 			return [lines.join('\n')]
 		}
@@ -13485,18 +13375,18 @@ rules:
 			if (clusters.length === 0) return []
 			const objects = new Map()
 			for (const { objects: verdicts } of clusters) {
-				for (const { object } of verdicts) objects.set((0, kubernetes_objects.keyOf)(object), object)
+				for (const { object } of verdicts) objects.set((0, kubernetes_objects.TN)(object), object)
 			}
-			const header = ['object', ...clusters.map(({ cluster }) => cluster)].map(src_text.escapeMarkdown)
+			const header = ['object', ...clusters.map(({ cluster }) => cluster)].map(src_text.FV)
 			const lines = [...objects].map(([key, object]) => {
 				const cells = clusters.map(({ objects: verdicts }) => {
-					const verdict = verdicts.find(entry => (0, kubernetes_objects.keyOf)(entry.object) === key)
+					const verdict = verdicts.find(entry => (0, kubernetes_objects.TN)(entry.object) === key)
 					if (verdict === undefined) return ''
 					const reason = verdict.reason === '' ? '' : `: ${verdict.reason}`
 					const time = verdict.state === 'unverified' ? '' : ` (${verdict.seconds.toFixed(1)} s)`
-					return (0, src_text.escapeMarkdown)(`${summary_MARKS[verdict.state]}${reason}${time}`)
+					return (0, src_text.FV)(`${summary_MARKS[verdict.state]}${reason}${time}`)
 				})
-				return `| ${[(0, src_text.escapeMarkdown)((0, kubernetes_objects.describeRef)(object)), ...cells].join(' | ')} |`
+				return `| ${[(0, src_text.FV)((0, kubernetes_objects.Ro)(object)), ...cells].join(' | ')} |`
 			})
 			const rows = [`| ${header.join(' | ')} |`, `|${'---|'.repeat(header.length)}`, ...lines]
 			return [rows.join('\n')]
@@ -13504,25 +13394,23 @@ rules:
 		function renderFinding(finding) {
 			const where = [
 				finding.cluster,
-				(0, kubernetes_objects.describeRef)(finding.object),
+				(0, kubernetes_objects.Ro)(finding.object),
 				finding.pod === undefined ? '' : `Pod ${finding.pod}`,
 				finding.container === undefined ? '' : `container ${finding.container}`,
 				finding.image === undefined ? '' : `image ${finding.image}`
 			].filter(part => part !== '')
 			const exit = finding.exitCode === undefined ? '' : ` (exit code ${String(finding.exitCode)})`
 			return [
-				`### ${(0, src_text.escapeMarkdown)(where.join(' · '))}`,
-				`**${(0, src_text.escapeMarkdown)(finding.reason)}**${exit}: ${(0, src_text.escapeMarkdown)(finding.message)}`,
-				`**What to do:** ${(0, src_text.escapeMarkdown)(finding.remedy)}`,
+				`### ${(0, src_text.FV)(where.join(' · '))}`,
+				`**${(0, src_text.FV)(finding.reason)}**${exit}: ${(0, src_text.FV)(finding.message)}`,
+				`**What to do:** ${(0, src_text.FV)(finding.remedy)}`,
 				...(finding.events.length === 0 ? [] : [details('events', finding.events)]),
 				...(finding.logs.length === 0 ? [] : [details('last log lines', finding.logs)])
 			].join('\n\n')
 		}
 		function warnings(all) {
 			if (all.length === 0) return []
-			return [
-				`**Warnings**\n\n${all.map(warning => `- ${(0, src_text.escapeMarkdown)(warning)}`).join('\n')}`
-			]
+			return [`**Warnings**\n\n${all.map(warning => `- ${(0, src_text.FV)(warning)}`).join('\n')}`]
 		}
 		function footer(report) {
 			const facts = [
@@ -13530,23 +13418,23 @@ rules:
 				...report.phases.map(({ name, seconds }) => `${name} ${seconds.toFixed(1)} s`),
 				...report.tools.map(({ name, version }) => `${name} ${version}`)
 			]
-			return `<sub>${(0, src_text.escapeHtml)(facts.join(' · '))}</sub>`
+			return `<sub>${(0, src_text.ZD)(facts.join(' · '))}</sub>`
 		}
 		function details(title, lines) {
 			return `<details><summary>${title}</summary>\n\n${preformatted(lines.join('\n'))}\n\n</details>`
 		}
 		function preformatted(text) {
-			return `<pre>${(0, src_text.escapeHtml)(text)}</pre>`
+			return `<pre>${(0, src_text.ZD)(text)}</pre>`
 		}
 	},
-	528(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-		__webpack_require__.d(__webpack_exports__, {
-			enumerate: () => enumerate,
-			escapeHtml: () => escapeHtml,
-			escapeMarkdown: () => escapeMarkdown,
-			redact: () => redact,
-			sanitize: () => sanitize,
-			truncateBytes: () => truncateBytes
+	8992: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			E$: () => redact,
+			FV: () => escapeMarkdown,
+			HL: () => enumerate,
+			QY: () => truncateBytes,
+			ZD: () => escapeHtml,
+			aj: () => sanitize
 		})
 		const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g
 		const ANSI = /\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\)?)/g
@@ -13604,12 +13492,12 @@ rules:
 			return kept + note
 		}
 	},
-	9340(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-		__webpack_require__.d(__webpack_exports__, {
-			platformKey: () => platformKey,
-			platformOf: () => platformOf
+	9836: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			N: () => platformKey,
+			t: () => platformOf
 		})
-		var _errors_ts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(572)
+		var _errors_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916)
 		const SYSTEMS = {
 			darwin: 'darwin',
 			linux: 'linux',
@@ -13629,7 +13517,7 @@ rules:
 			const os = SYSTEMS[nodePlatform]
 			const arch = ARCHITECTURES[nodeArch]
 			if (os === undefined || arch === undefined) {
-				throw new _errors_ts__WEBPACK_IMPORTED_MODULE_0__.ActionError(
+				throw new _errors_ts__WEBPACK_IMPORTED_MODULE_0__.l(
 					'TOOL_PLATFORM',
 					`helm and kubectl are not published for ${nodePlatform}/${nodeArch}`,
 					{
@@ -13643,15 +13531,18 @@ rules:
 			return `${os}-${arch}`
 		}
 	},
-	3328(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-		__webpack_require__.d(__webpack_exports__, {
-			arrivalOf: () => arrivalOf,
-			formatArrivals: () => formatArrivals,
-			parseArrivals: () => parseArrivals,
-			pastOf: () => pastOf
+	3040: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			CM: () => pastOf,
+			KC: () => formatArrivals,
+			Wp: () => parseArrivals,
+			zq: () => arrivalOf
 		})
-		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598)
-		var _json_ts__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6205)
+		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598)
+		var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = __nccwpck_require__.n(
+			node_crypto__WEBPACK_IMPORTED_MODULE_0__
+		)
+		var _json_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8301)
 		function arrivalOf(live, seen) {
 			const { uid = '', generation = 0 } = live.metadata
 			return { uid, generation, content: contentOf(live), ...seen }
@@ -13692,25 +13583,23 @@ rules:
 		}
 		function parseArrivals(data) {
 			return new Map(
-				Object.entries((0, _json_ts__WEBPACK_IMPORTED_MODULE_1__.isObject)(data) ? data : {}).map(
+				Object.entries((0, _json_ts__WEBPACK_IMPORTED_MODULE_1__.Gv)(data) ? data : {}).map(
 					([key, groups]) => [
 						key,
-						new Map(
-							(0, _json_ts__WEBPACK_IMPORTED_MODULE_1__.arrayAt)({ groups }, 'groups').flatMap(arrivalsIn)
-						)
+						new Map((0, _json_ts__WEBPACK_IMPORTED_MODULE_1__.RD)({ groups }, 'groups').flatMap(arrivalsIn))
 					]
 				)
 			)
 		}
 		function arrivalsIn(group) {
 			const [uid, content, isProved] = [
-				(0, _json_ts__WEBPACK_IMPORTED_MODULE_1__.stringAt)(group, 'uid'),
-				(0, _json_ts__WEBPACK_IMPORTED_MODULE_1__.stringAt)(group, 'content'),
+				(0, _json_ts__WEBPACK_IMPORTED_MODULE_1__.bX)(group, 'uid'),
+				(0, _json_ts__WEBPACK_IMPORTED_MODULE_1__.bX)(group, 'content'),
 				(0, _json_ts__WEBPACK_IMPORTED_MODULE_1__.at)(group, 'isProved')
 			]
-			const generation = (0, _json_ts__WEBPACK_IMPORTED_MODULE_1__.numberAt)(group, 'generation')
+			const generation = (0, _json_ts__WEBPACK_IMPORTED_MODULE_1__.tk)(group, 'generation')
 			if (uid === undefined || content === undefined || generation === undefined) return []
-			return Object.entries((0, _json_ts__WEBPACK_IMPORTED_MODULE_1__.objectAt)(group, 'clusters')).flatMap(
+			return Object.entries((0, _json_ts__WEBPACK_IMPORTED_MODULE_1__.lJ)(group, 'clusters')).flatMap(
 				([cluster, observedGeneration]) =>
 					typeof observedGeneration === 'number'
 						? [[cluster, { uid, generation, content, isProved: isProved === true, observedGeneration }]]
@@ -13718,11 +13607,11 @@ rules:
 			)
 		}
 	},
-	8258(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-		__webpack_require__.d(__webpack_exports__, {
-			differenceOf: () => differenceOf
+	5970: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			P: () => differenceOf
 		})
-		var _json_ts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6205)
+		var _json_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8301)
 		const STRIPPED = {
 			'/Namespace': ['spec.finalizers'],
 			'/Service': [
@@ -13800,9 +13689,9 @@ rules:
 					)
 				)
 			}
-			if ((0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.isObject)(wanted)) {
-				const other = (0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.isObject)(found) ? found : {}
-				const older = (0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.isObject)(before) ? before : {}
+			if ((0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.Gv)(wanted)) {
+				const other = (0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.Gv)(found) ? found : {}
+				const older = (0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.Gv)(before) ? before : {}
 				return firstOf(new Set([...Object.keys(wanted), ...Object.keys(older)]), key =>
 					firstDifference(
 						older[key],
@@ -13828,71 +13717,69 @@ rules:
 		function isEmpty(value) {
 			if (value === undefined || value === null) return true
 			if (Array.isArray(value)) return value.length === 0
-			return (0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.isObject)(value) && Object.values(value).every(isEmpty)
+			return (0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.Gv)(value) && Object.values(value).every(isEmpty)
 		}
 	},
-	9070(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-		__webpack_require__.d(__webpack_exports__, {
-			GROUP_KIND: () => GROUP_KIND,
-			askRule: () => askRule
+	510: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			J: () => GROUP_KIND,
+			w: () => askRule
 		})
-		var _errors_ts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(572)
-		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3964)
+		var _errors_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916)
+		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9340)
 		const GROUP_KIND = /^([A-Z][A-Za-z0-9]*)(?:\.([a-z0-9.-]+))?\s*:\s*(.+)$/
 		function askRule(rules, object) {
 			const rule = rules.get(
-				`${(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_1__.groupOf)(object.apiVersion)}/${object.kind}`
+				`${(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_1__.F8)(object.apiVersion)}/${object.kind}`
 			)
 			if (rule === undefined) return undefined
 			try {
 				return rule(object) ? '' : 'is not as `ready-when` says'
 			} catch (error) {
-				return `is not as \`ready-when\` says: ${(0, _errors_ts__WEBPACK_IMPORTED_MODULE_0__.messageOf)(error)}`
+				return `is not as \`ready-when\` says: ${(0, _errors_ts__WEBPACK_IMPORTED_MODULE_0__.b)(error)}`
 			}
 		}
 	},
-	4228(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-		__webpack_require__.d(__webpack_exports__, {
-			isBehind: () => isBehind
+	3156: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			J: () => isBehind
 		})
 		const BEHIND = new Set(['failed', 'missing', 'progressing'])
 		function isBehind({ state }) {
 			return BEHIND.has(state)
 		}
 	},
-	2724(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-		__webpack_require__.d(__webpack_exports__, {
-			readClaims: () => readClaims,
-			readWdsFacts: () => readWdsFacts
+	548: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			I: () => readClaims,
+			W: () => readWdsFacts
 		})
-		var _forecast_crds_ts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3201)
-		var _forecast_kinds_ts__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5142)
-		var _kubernetes_discovery_ts__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8830)
-		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3964)
-		var _kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7190)
-		var _kubestellar_binding_ts__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9107)
-		var _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(317)
-		var _kubestellar_combinedStatus_ts__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4989)
-		var _kubestellar_footprint_ts__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4317)
-		var _parallel_ts__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(500)
+		var _forecast_crds_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8721)
+		var _forecast_kinds_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(598)
+		var _kubernetes_discovery_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5614)
+		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9340)
+		var _kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1942)
+		var _kubestellar_binding_ts__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4547)
+		var _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4445)
+		var _kubestellar_combinedStatus_ts__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1757)
+		var _kubestellar_footprint_ts__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6909)
+		var _parallel_ts__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(3716)
 		async function readWdsFacts(objects, namespaces, wds) {
 			const custom = objects
-				.filter(
-					({ type }) => !_forecast_kinds_ts__WEBPACK_IMPORTED_MODULE_1__.BUILT_IN_GROUPS.has(type.group)
-				)
-				.map(({ type }) => (0, _forecast_crds_ts__WEBPACK_IMPORTED_MODULE_0__.crdName)(type))
+				.filter(({ type }) => !_forecast_kinds_ts__WEBPACK_IMPORTED_MODULE_1__.M.has(type.group))
+				.map(({ type }) => (0, _forecast_crds_ts__WEBPACK_IMPORTED_MODULE_0__.$)(type))
 			const [live, found, crds, deliveredVersions] = await Promise.all([
 				readAll(
 					objects,
 					({ type, namespace, name }) =>
-						(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_3__.apiPath)(type, namespace, name),
+						(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_8__.So)(type, namespace, name),
 					wds
 				),
 				readAll(
 					namespaces,
 					name =>
-						(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_3__.apiPath)(
-							_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_4__.NAMESPACES,
+						(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_8__.So)(
+							_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_3__.dK,
 							undefined,
 							name
 						),
@@ -13901,8 +13788,8 @@ rules:
 				readAll(
 					[...new Set(custom)],
 					name =>
-						(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_3__.apiPath)(
-							_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_4__.CRDS,
+						(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_8__.So)(
+							_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_3__.Jg,
 							undefined,
 							name
 						),
@@ -13915,7 +13802,7 @@ rules:
 				namespaceLabels: new Map(found.map(([name, { metadata }]) => [name, metadata.labels ?? {}])),
 				live: new Map(
 					live.map(([rendered, object]) => [
-						(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_3__.keyOfObject)(rendered),
+						(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_8__.iL)(rendered),
 						object
 					])
 				),
@@ -13924,9 +13811,9 @@ rules:
 			}
 		}
 		async function readAll(items, path, wds) {
-			const found = await (0, _parallel_ts__WEBPACK_IMPORTED_MODULE_9__.mapLimit)(
+			const found = await (0, _parallel_ts__WEBPACK_IMPORTED_MODULE_9__.sf)(
 				items,
-				16,
+				_parallel_ts__WEBPACK_IMPORTED_MODULE_9__.CF,
 				async item => await wds.get(path(item))
 			)
 			return items.flatMap((item, index) => {
@@ -13935,9 +13822,7 @@ rules:
 			})
 		}
 		async function otherVersions(objects, wds) {
-			const preferred = await (0, _kubernetes_discovery_ts__WEBPACK_IMPORTED_MODULE_2__.preferredVersions)(
-				wds
-			)
+			const preferred = await (0, _kubernetes_discovery_ts__WEBPACK_IMPORTED_MODULE_2__.x7)(wds)
 			return new Map(
 				objects.flatMap(({ type }) => {
 					const version = preferred.get(type.group)
@@ -13951,14 +13836,14 @@ rules:
 		async function readClaims(own, wds) {
 			const [bindings, policies] = await Promise.all([
 				wds.list(
-					(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_3__.apiPath)(
-						_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_4__.BINDINGS,
+					(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_8__.So)(
+						_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_3__.HC,
 						undefined
 					)
 				),
 				wds.listMetadata(
-					(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_3__.apiPath)(
-						_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_4__.BINDING_POLICIES,
+					(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_8__.So)(
+						_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_3__.jH,
 						undefined
 					)
 				)
@@ -13966,17 +13851,18 @@ rules:
 			const owners = new Map(
 				policies.items.map(policy => [
 					policy.metadata.name,
-					(0, _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_6__.ownerOf)(policy)
+					(0, _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_5__.bf)(policy)
 				])
 			)
 			return bindings.items
 				.filter(({ metadata }) => !own.has(metadata.name))
 				.map(found => {
-					const { name, clusters, objects } = (0,
-					_kubestellar_binding_ts__WEBPACK_IMPORTED_MODULE_5__.parseBinding)(found)
+					const { name, clusters, objects } = (0, _kubestellar_binding_ts__WEBPACK_IMPORTED_MODULE_4__.Vy)(
+						found
+					)
 					const collected = [...objects.values()].filter(({ statusCollectors }) =>
 						statusCollectors.some(
-							collector => collector !== _kubestellar_combinedStatus_ts__WEBPACK_IMPORTED_MODULE_7__.COLLECTOR
+							collector => collector !== _kubestellar_combinedStatus_ts__WEBPACK_IMPORTED_MODULE_6__.W8
 						)
 					)
 					return {
@@ -13984,17 +13870,17 @@ rules:
 						owner: owners.get(name),
 						clusters,
 						objects: new Set(objects.keys()),
-						collected: (0, _kubestellar_footprint_ts__WEBPACK_IMPORTED_MODULE_8__.footprintOf)(collected)
+						collected: (0, _kubestellar_footprint_ts__WEBPACK_IMPORTED_MODULE_7__.bL)(collected)
 					}
 				})
 		}
 	},
-	5485(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-		__webpack_require__.d(__webpack_exports__, {
-			Wecs: () => Wecs
+	7581: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			R: () => Wecs
 		})
-		var _connect_ts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9828)
-		var _parallel_ts__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(500)
+		var _connect_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4158)
+		var _parallel_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3716)
 		const MOST_OPEN = 32
 		const MOST_EARLY = 4
 		class Wecs {
@@ -14025,20 +13911,16 @@ rules:
 				for (const cluster of accessible) this.#client(cluster).catch(() => undefined)
 			}
 			async each(clusters, call) {
-				return await (0, _parallel_ts__WEBPACK_IMPORTED_MODULE_1__.mapLimit)(
-					clusters,
-					MOST_OPEN,
-					async cluster => {
-						this.#users.set(cluster, (this.#users.get(cluster) ?? 0) + 1)
-						try {
-							return await call(cluster, async () => await this.#client(cluster))
-						} finally {
-							const others = (this.#users.get(cluster) ?? 1) - 1
-							this.#users.set(cluster, others)
-							if (others === 0 && clusters.length > MOST_OPEN) await this.#close(cluster)
-						}
+				return await (0, _parallel_ts__WEBPACK_IMPORTED_MODULE_1__.sf)(clusters, MOST_OPEN, async cluster => {
+					this.#users.set(cluster, (this.#users.get(cluster) ?? 0) + 1)
+					try {
+						return await call(cluster, async () => await this.#client(cluster))
+					} finally {
+						const others = (this.#users.get(cluster) ?? 1) - 1
+						this.#users.set(cluster, others)
+						if (others === 0 && clusters.length > MOST_OPEN) await this.#close(cluster)
 					}
-				)
+				})
 			}
 			async close() {
 				await Promise.all(
@@ -14056,12 +13938,12 @@ rules:
 				const access = this.#accessTo(cluster)
 				if (access === undefined) throw new Error(this.whyNot(cluster))
 				const { deps, clock } = this.#run
-				const credentials = await (0, _connect_ts__WEBPACK_IMPORTED_MODULE_0__.writeCredentials)(
+				const credentials = await (0, _connect_ts__WEBPACK_IMPORTED_MODULE_0__.wK)(
 					`wec-${cluster}-${(this.#opened += 1)}`,
 					access,
 					deps
 				)
-				return await (0, _connect_ts__WEBPACK_IMPORTED_MODULE_0__.connect)(
+				return await (0, _connect_ts__WEBPACK_IMPORTED_MODULE_0__.Ng)(
 					`cluster ${cluster}`,
 					credentials,
 					this.kubectl,
@@ -14089,35 +13971,29 @@ rules:
 			}
 		}
 	},
-	3380(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-		__webpack_require__.d(__webpack_exports__, {
-			fieldManager: () => fieldManager,
-			managerOf: () => managerOf,
-			writeObject: () => writeObject
+	2868: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			dM: () => managerOf,
+			p7: () => writeObject,
+			wM: () => fieldManager
 		})
-		var _errors_ts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(572)
-		var _json_ts__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6205)
-		var _kubernetes_client_ts__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2473)
-		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3964)
+		var _errors_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916)
+		var _json_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8301)
+		var _kubernetes_client_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7369)
+		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9340)
 		function fieldManager({ selection }) {
 			return `ks-helm-deploy:${selection.bindingPolicy}`
 		}
 		function managerOf(object) {
-			const managers = (0, _json_ts__WEBPACK_IMPORTED_MODULE_1__.arrayAt)(
-				object,
-				'metadata',
-				'managedFields'
-			).map(entry => (0, _json_ts__WEBPACK_IMPORTED_MODULE_1__.stringAt)(entry, 'manager') ?? '')
+			const managers = (0, _json_ts__WEBPACK_IMPORTED_MODULE_2__.RD)(object, 'metadata', 'managedFields').map(
+				entry => (0, _json_ts__WEBPACK_IMPORTED_MODULE_2__.bX)(entry, 'manager') ?? ''
+			)
 			return managers.find(manager => manager.startsWith('ks-helm-deploy')) ?? 'ks-helm-deploy'
 		}
 		async function writeObject(type, object, inputs, wds) {
 			try {
 				return await wds.apply(
-					(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_3__.apiPath)(
-						type,
-						undefined,
-						object.metadata.name
-					),
+					(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_3__.So)(type, undefined, object.metadata.name),
 					object,
 					fieldManager(inputs),
 					{
@@ -14125,13 +14001,10 @@ rules:
 					}
 				)
 			} catch (error) {
-				if (
-					error instanceof _kubernetes_client_ts__WEBPACK_IMPORTED_MODULE_2__.ApiError &&
-					error.status === 409
-				) {
-					throw new _errors_ts__WEBPACK_IMPORTED_MODULE_0__.ActionError(
+				if (error instanceof _kubernetes_client_ts__WEBPACK_IMPORTED_MODULE_1__.h && error.status === 409) {
+					throw new _errors_ts__WEBPACK_IMPORTED_MODULE_0__.l(
 						'FIELD_CONFLICT',
-						`${(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_3__.describeRef)((0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_3__.refOf)(object))} has fields that somebody else set: ${error.message}`,
+						`${(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_3__.Ro)((0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_3__.H8)(object))} has fields that somebody else set: ${error.message}`,
 						{
 							remedy:
 								'Two releases or people want different things: make the inputs agree, or remove the field that the message names from the object in the WDS.',
@@ -14139,13 +14012,10 @@ rules:
 						}
 					)
 				}
-				if (
-					error instanceof _kubernetes_client_ts__WEBPACK_IMPORTED_MODULE_2__.ApiError &&
-					error.status === 403
-				) {
-					throw new _errors_ts__WEBPACK_IMPORTED_MODULE_0__.ActionError(
+				if (error instanceof _kubernetes_client_ts__WEBPACK_IMPORTED_MODULE_1__.h && error.status === 403) {
+					throw new _errors_ts__WEBPACK_IMPORTED_MODULE_0__.l(
 						'WDS_FORBIDDEN',
-						`the WDS credentials may not write ${(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_3__.describeRef)((0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_3__.refOf)(object))}`,
+						`the WDS credentials may not write ${(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_3__.Ro)((0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_3__.H8)(object))}`,
 						{
 							remedy: 'Give the user of `wds-kubeconfig` the rights that docs/permissions.md lists.',
 							cause: error
@@ -14156,131 +14026,131 @@ rules:
 			}
 		}
 	},
-	2613(module) {
-		module.exports = process.getBuiltinModule('assert')
+	2613: module => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)('assert')
 	},
-	181(module) {
-		module.exports = process.getBuiltinModule('buffer')
+	181: module => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)('buffer')
 	},
-	5317(module) {
-		module.exports = process.getBuiltinModule('child_process')
+	5317: module => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)('child_process')
 	},
-	6982(module) {
-		module.exports = process.getBuiltinModule('crypto')
+	6982: module => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)('crypto')
 	},
-	4434(module) {
-		module.exports = process.getBuiltinModule('events')
+	4434: module => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)('events')
 	},
-	9896(module) {
-		module.exports = process.getBuiltinModule('fs')
+	9896: module => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)('fs')
 	},
-	8611(module) {
-		module.exports = process.getBuiltinModule('http')
+	8611: module => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)('http')
 	},
-	5692(module) {
-		module.exports = process.getBuiltinModule('https')
+	5692: module => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)('https')
 	},
-	9278(module) {
-		module.exports = process.getBuiltinModule('net')
+	9278: module => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)('net')
 	},
-	4589(module) {
-		module.exports = process.getBuiltinModule('node:assert')
+	4589: module => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)('node:assert')
 	},
-	6698(module) {
-		module.exports = process.getBuiltinModule('node:async_hooks')
+	6698: module => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)('node:async_hooks')
 	},
-	4573(module) {
-		module.exports = process.getBuiltinModule('node:buffer')
+	4573: module => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)('node:buffer')
 	},
-	7540(module) {
-		module.exports = process.getBuiltinModule('node:console')
+	7540: module => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)('node:console')
 	},
-	7598(module) {
-		module.exports = process.getBuiltinModule('node:crypto')
+	7598: module => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)('node:crypto')
 	},
-	3053(module) {
-		module.exports = process.getBuiltinModule('node:diagnostics_channel')
+	3053: module => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)('node:diagnostics_channel')
 	},
-	610(module) {
-		module.exports = process.getBuiltinModule('node:dns')
+	610: module => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)('node:dns')
 	},
-	8474(module) {
-		module.exports = process.getBuiltinModule('node:events')
+	8474: module => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)('node:events')
 	},
-	3024(module) {
-		module.exports = process.getBuiltinModule('node:fs')
+	3024: module => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)('node:fs')
 	},
-	1455(module) {
-		module.exports = process.getBuiltinModule('node:fs/promises')
+	1455: module => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)('node:fs/promises')
 	},
-	7067(module) {
-		module.exports = process.getBuiltinModule('node:http')
+	7067: module => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)('node:http')
 	},
-	2467(module) {
-		module.exports = process.getBuiltinModule('node:http2')
+	2467: module => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)('node:http2')
 	},
-	7030(module) {
-		module.exports = process.getBuiltinModule('node:net')
+	7030: module => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)('node:net')
 	},
-	6760(module) {
-		module.exports = process.getBuiltinModule('node:path')
+	6760: module => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)('node:path')
 	},
-	643(module) {
-		module.exports = process.getBuiltinModule('node:perf_hooks')
+	643: module => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)('node:perf_hooks')
 	},
-	1792(module) {
-		module.exports = process.getBuiltinModule('node:querystring')
+	1792: module => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)('node:querystring')
 	},
-	9456(module) {
-		module.exports = process.getBuiltinModule('node:stream')
+	7075: module => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)('node:stream')
 	},
-	8500(module) {
-		module.exports = process.getBuiltinModule('node:timers/promises')
+	8500: module => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)('node:timers/promises')
 	},
-	1692(module) {
-		module.exports = process.getBuiltinModule('node:tls')
+	1692: module => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)('node:tls')
 	},
-	3136(module) {
-		module.exports = process.getBuiltinModule('node:url')
+	3136: module => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)('node:url')
 	},
-	7975(module) {
-		module.exports = process.getBuiltinModule('node:util')
+	7975: module => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)('node:util')
 	},
-	3429(module) {
-		module.exports = process.getBuiltinModule('node:util/types')
+	3429: module => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)('node:util/types')
 	},
-	5919(module) {
-		module.exports = process.getBuiltinModule('node:worker_threads')
+	5919: module => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)('node:worker_threads')
 	},
-	8522(module) {
-		module.exports = process.getBuiltinModule('node:zlib')
+	8522: module => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)('node:zlib')
 	},
-	857(module) {
-		module.exports = process.getBuiltinModule('os')
+	857: module => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)('os')
 	},
-	6928(module) {
-		module.exports = process.getBuiltinModule('path')
+	6928: module => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)('path')
 	},
-	932(module) {
-		module.exports = process.getBuiltinModule('process')
+	932: module => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)('process')
 	},
-	3193(module) {
-		module.exports = process.getBuiltinModule('string_decoder')
+	3193: module => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)('string_decoder')
 	},
-	4756(module) {
-		module.exports = process.getBuiltinModule('tls')
+	4756: module => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)('tls')
 	},
-	9023(module) {
-		module.exports = process.getBuiltinModule('util')
+	9023: module => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)('util')
 	},
-	18(__unused_webpack_module, exports, __webpack_require__) {
-		var identity = __webpack_require__(484)
-		var Scalar = __webpack_require__(9714)
-		var YAMLMap = __webpack_require__(1755)
-		var YAMLSeq = __webpack_require__(6010)
-		var resolveBlockMap = __webpack_require__(7434)
-		var resolveBlockSeq = __webpack_require__(483)
-		var resolveFlowCollection = __webpack_require__(2291)
+	7349: (__unused_webpack_module, exports, __nccwpck_require__) => {
+		var identity = __nccwpck_require__(1127)
+		var Scalar = __nccwpck_require__(3301)
+		var YAMLMap = __nccwpck_require__(4454)
+		var YAMLSeq = __nccwpck_require__(2223)
+		var resolveBlockMap = __nccwpck_require__(7103)
+		var resolveBlockSeq = __nccwpck_require__(334)
+		var resolveFlowCollection = __nccwpck_require__(3142)
 		function resolveCollection(CN, ctx, token, onError, tagName, tag) {
 			const coll =
 				token.type === 'block-map'
@@ -14358,11 +14228,11 @@ rules:
 		}
 		exports.composeCollection = composeCollection
 	},
-	2206(__unused_webpack_module, exports, __webpack_require__) {
-		var Document = __webpack_require__(9046)
-		var composeNode = __webpack_require__(2782)
-		var resolveEnd = __webpack_require__(6845)
-		var resolveProps = __webpack_require__(1386)
+	3683: (__unused_webpack_module, exports, __nccwpck_require__) => {
+		var Document = __nccwpck_require__(3021)
+		var composeNode = __nccwpck_require__(5937)
+		var resolveEnd = __nccwpck_require__(7788)
+		var resolveProps = __nccwpck_require__(4631)
 		function composeDoc(options, directives, { offset, start, value, end }, onError) {
 			const opts = Object.assign({ _directives: directives }, options)
 			const doc = new Document.Document(undefined, opts)
@@ -14401,13 +14271,13 @@ rules:
 		}
 		exports.composeDoc = composeDoc
 	},
-	2782(__unused_webpack_module, exports, __webpack_require__) {
-		var Alias = __webpack_require__(1736)
-		var identity = __webpack_require__(484)
-		var composeCollection = __webpack_require__(18)
-		var composeScalar = __webpack_require__(9094)
-		var resolveEnd = __webpack_require__(6845)
-		var utilEmptyScalarPosition = __webpack_require__(1040)
+	5937: (__unused_webpack_module, exports, __nccwpck_require__) => {
+		var Alias = __nccwpck_require__(4065)
+		var identity = __nccwpck_require__(1127)
+		var composeCollection = __nccwpck_require__(7349)
+		var composeScalar = __nccwpck_require__(5413)
+		var resolveEnd = __nccwpck_require__(7788)
+		var utilEmptyScalarPosition = __nccwpck_require__(2599)
 		const CN = { composeNode, composeEmptyNode }
 		function composeNode(ctx, token, props, onError) {
 			const atKey = ctx.atKey
@@ -14496,11 +14366,11 @@ rules:
 		exports.composeEmptyNode = composeEmptyNode
 		exports.composeNode = composeNode
 	},
-	9094(__unused_webpack_module, exports, __webpack_require__) {
-		var identity = __webpack_require__(484)
-		var Scalar = __webpack_require__(9714)
-		var resolveBlockScalar = __webpack_require__(4070)
-		var resolveFlowScalar = __webpack_require__(7571)
+	5413: (__unused_webpack_module, exports, __nccwpck_require__) => {
+		var identity = __nccwpck_require__(1127)
+		var Scalar = __nccwpck_require__(3301)
+		var resolveBlockScalar = __nccwpck_require__(8913)
+		var resolveFlowScalar = __nccwpck_require__(6842)
 		function composeScalar(ctx, token, tagToken, onError) {
 			const { value, type, comment, range } =
 				token.type === 'block-scalar'
@@ -14578,14 +14448,14 @@ rules:
 		}
 		exports.composeScalar = composeScalar
 	},
-	4927(__unused_webpack_module, exports, __webpack_require__) {
-		var node_process = __webpack_require__(932)
-		var directives = __webpack_require__(8673)
-		var Document = __webpack_require__(9046)
-		var errors = __webpack_require__(4355)
-		var identity = __webpack_require__(484)
-		var composeDoc = __webpack_require__(2206)
-		var resolveEnd = __webpack_require__(6845)
+	9984: (__unused_webpack_module, exports, __nccwpck_require__) => {
+		var node_process = __nccwpck_require__(932)
+		var directives = __nccwpck_require__(1342)
+		var Document = __nccwpck_require__(3021)
+		var errors = __nccwpck_require__(1464)
+		var identity = __nccwpck_require__(1127)
+		var composeDoc = __nccwpck_require__(3683)
+		var resolveEnd = __nccwpck_require__(7788)
 		function getErrorPos(src) {
 			if (typeof src === 'number') return [src, src + 1]
 			if (Array.isArray(src)) return src.length === 2 ? src : [src[0], src[1]]
@@ -14756,13 +14626,13 @@ rules:
 		}
 		exports.Composer = Composer
 	},
-	7434(__unused_webpack_module, exports, __webpack_require__) {
-		var Pair = __webpack_require__(7902)
-		var YAMLMap = __webpack_require__(1755)
-		var resolveProps = __webpack_require__(1386)
-		var utilContainsNewline = __webpack_require__(9378)
-		var utilFlowIndentCheck = __webpack_require__(8644)
-		var utilMapIncludes = __webpack_require__(8334)
+	7103: (__unused_webpack_module, exports, __nccwpck_require__) => {
+		var Pair = __nccwpck_require__(7165)
+		var YAMLMap = __nccwpck_require__(4454)
+		var resolveProps = __nccwpck_require__(4631)
+		var utilContainsNewline = __nccwpck_require__(9499)
+		var utilFlowIndentCheck = __nccwpck_require__(4051)
+		var utilMapIncludes = __nccwpck_require__(1187)
 		const startColMsg = 'All mapping items must start at the same column'
 		function resolveBlockMap({ composeNode, composeEmptyNode }, ctx, bm, onError, tag) {
 			const NodeClass = tag?.nodeClass ?? YAMLMap.YAMLMap
@@ -14865,8 +14735,8 @@ rules:
 		}
 		exports.resolveBlockMap = resolveBlockMap
 	},
-	4070(__unused_webpack_module, exports, __webpack_require__) {
-		var Scalar = __webpack_require__(9714)
+	8913: (__unused_webpack_module, exports, __nccwpck_require__) => {
+		var Scalar = __nccwpck_require__(3301)
 		function resolveBlockScalar(ctx, scalar, onError) {
 			const start = scalar.offset
 			const header = parseBlockScalarHeader(scalar, ctx.options.strict, onError)
@@ -15023,10 +14893,10 @@ rules:
 		}
 		exports.resolveBlockScalar = resolveBlockScalar
 	},
-	483(__unused_webpack_module, exports, __webpack_require__) {
-		var YAMLSeq = __webpack_require__(6010)
-		var resolveProps = __webpack_require__(1386)
-		var utilFlowIndentCheck = __webpack_require__(8644)
+	334: (__unused_webpack_module, exports, __nccwpck_require__) => {
+		var YAMLSeq = __nccwpck_require__(2223)
+		var resolveProps = __nccwpck_require__(4631)
+		var utilFlowIndentCheck = __nccwpck_require__(4051)
 		function resolveBlockSeq({ composeNode, composeEmptyNode }, ctx, bs, onError, tag) {
 			const NodeClass = tag?.nodeClass ?? YAMLSeq.YAMLSeq
 			const seq = new NodeClass(ctx.schema)
@@ -15066,7 +14936,7 @@ rules:
 		}
 		exports.resolveBlockSeq = resolveBlockSeq
 	},
-	6845(__unused_webpack_module, exports) {
+	7788: (__unused_webpack_module, exports) => {
 		function resolveEnd(end, offset, reqSpace, onError) {
 			let comment = ''
 			if (end) {
@@ -15105,15 +14975,15 @@ rules:
 		}
 		exports.resolveEnd = resolveEnd
 	},
-	2291(__unused_webpack_module, exports, __webpack_require__) {
-		var identity = __webpack_require__(484)
-		var Pair = __webpack_require__(7902)
-		var YAMLMap = __webpack_require__(1755)
-		var YAMLSeq = __webpack_require__(6010)
-		var resolveEnd = __webpack_require__(6845)
-		var resolveProps = __webpack_require__(1386)
-		var utilContainsNewline = __webpack_require__(9378)
-		var utilMapIncludes = __webpack_require__(8334)
+	3142: (__unused_webpack_module, exports, __nccwpck_require__) => {
+		var identity = __nccwpck_require__(1127)
+		var Pair = __nccwpck_require__(7165)
+		var YAMLMap = __nccwpck_require__(4454)
+		var YAMLSeq = __nccwpck_require__(2223)
+		var resolveEnd = __nccwpck_require__(7788)
+		var resolveProps = __nccwpck_require__(4631)
+		var utilContainsNewline = __nccwpck_require__(9499)
+		var utilMapIncludes = __nccwpck_require__(1187)
 		const blockMsg = 'Block collections are not allowed within flow collections'
 		const isBlock = token => token && (token.type === 'block-map' || token.type === 'block-seq')
 		function resolveFlowCollection({ composeNode, composeEmptyNode }, ctx, fc, onError, tag) {
@@ -15289,9 +15159,9 @@ rules:
 		}
 		exports.resolveFlowCollection = resolveFlowCollection
 	},
-	7571(__unused_webpack_module, exports, __webpack_require__) {
-		var Scalar = __webpack_require__(9714)
-		var resolveEnd = __webpack_require__(6845)
+	6842: (__unused_webpack_module, exports, __nccwpck_require__) => {
+		var Scalar = __nccwpck_require__(3301)
+		var resolveEnd = __nccwpck_require__(7788)
 		function resolveFlowScalar(scalar, strict, onError) {
 			const { offset, type, source, end } = scalar
 			let _type
@@ -15478,7 +15348,7 @@ rules:
 		}
 		exports.resolveFlowScalar = resolveFlowScalar
 	},
-	1386(__unused_webpack_module, exports) {
+	4631: (__unused_webpack_module, exports) => {
 		function resolveProps(tokens, { flow, indicator, next, offset, onError, parentIndent, startOnNewline }) {
 			let spaceBefore = false
 			let atNewline = startOnNewline
@@ -15630,7 +15500,7 @@ rules:
 		}
 		exports.resolveProps = resolveProps
 	},
-	9378(__unused_webpack_module, exports) {
+	9499: (__unused_webpack_module, exports) => {
 		function containsNewline(key) {
 			if (!key) return null
 			switch (key.type) {
@@ -15654,7 +15524,7 @@ rules:
 		}
 		exports.containsNewline = containsNewline
 	},
-	1040(__unused_webpack_module, exports) {
+	2599: (__unused_webpack_module, exports) => {
 		function emptyScalarPosition(offset, before, pos) {
 			if (before) {
 				pos ?? (pos = before.length)
@@ -15679,8 +15549,8 @@ rules:
 		}
 		exports.emptyScalarPosition = emptyScalarPosition
 	},
-	8644(__unused_webpack_module, exports, __webpack_require__) {
-		var utilContainsNewline = __webpack_require__(9378)
+	4051: (__unused_webpack_module, exports, __nccwpck_require__) => {
+		var utilContainsNewline = __nccwpck_require__(9499)
 		function flowIndentCheck(indent, fc, onError) {
 			if (fc?.type === 'flow-collection') {
 				const end = fc.end[0]
@@ -15696,8 +15566,8 @@ rules:
 		}
 		exports.flowIndentCheck = flowIndentCheck
 	},
-	8334(__unused_webpack_module, exports, __webpack_require__) {
-		var identity = __webpack_require__(484)
+	1187: (__unused_webpack_module, exports, __nccwpck_require__) => {
+		var identity = __nccwpck_require__(1127)
 		function mapIncludes(ctx, items, search) {
 			const { uniqueKeys } = ctx.options
 			if (uniqueKeys === false) return false
@@ -15709,18 +15579,18 @@ rules:
 		}
 		exports.mapIncludes = mapIncludes
 	},
-	9046(__unused_webpack_module, exports, __webpack_require__) {
-		var Alias = __webpack_require__(1736)
-		var Collection = __webpack_require__(1614)
-		var identity = __webpack_require__(484)
-		var Pair = __webpack_require__(7902)
-		var toJS = __webpack_require__(3732)
-		var Schema = __webpack_require__(625)
-		var stringifyDocument = __webpack_require__(1768)
-		var anchors = __webpack_require__(6261)
-		var applyReviver = __webpack_require__(6906)
-		var createNode = __webpack_require__(5219)
-		var directives = __webpack_require__(8673)
+	3021: (__unused_webpack_module, exports, __nccwpck_require__) => {
+		var Alias = __nccwpck_require__(4065)
+		var Collection = __nccwpck_require__(101)
+		var identity = __nccwpck_require__(1127)
+		var Pair = __nccwpck_require__(7165)
+		var toJS = __nccwpck_require__(4043)
+		var Schema = __nccwpck_require__(5840)
+		var stringifyDocument = __nccwpck_require__(6829)
+		var anchors = __nccwpck_require__(1596)
+		var applyReviver = __nccwpck_require__(3661)
+		var createNode = __nccwpck_require__(2404)
+		var directives = __nccwpck_require__(1342)
 		class Document {
 			constructor(value, replacer, options) {
 				this.commentBefore = null
@@ -15922,9 +15792,9 @@ rules:
 		}
 		exports.Document = Document
 	},
-	6261(__unused_webpack_module, exports, __webpack_require__) {
-		var identity = __webpack_require__(484)
-		var visit = __webpack_require__(9125)
+	1596: (__unused_webpack_module, exports, __nccwpck_require__) => {
+		var identity = __nccwpck_require__(1127)
+		var visit = __nccwpck_require__(204)
 		function anchorIsValid(anchor) {
 			if (/[\x00-\x19\s,[\]{}]/.test(anchor)) {
 				const sa = JSON.stringify(anchor)
@@ -15984,7 +15854,7 @@ rules:
 		exports.createNodeAnchors = createNodeAnchors
 		exports.findNewAnchor = findNewAnchor
 	},
-	6906(__unused_webpack_module, exports) {
+	3661: (__unused_webpack_module, exports) => {
 		function applyReviver(reviver, obj, key, val) {
 			if (val && typeof val === 'object') {
 				if (Array.isArray(val)) {
@@ -16022,10 +15892,10 @@ rules:
 		}
 		exports.applyReviver = applyReviver
 	},
-	5219(__unused_webpack_module, exports, __webpack_require__) {
-		var Alias = __webpack_require__(1736)
-		var identity = __webpack_require__(484)
-		var Scalar = __webpack_require__(9714)
+	2404: (__unused_webpack_module, exports, __nccwpck_require__) => {
+		var Alias = __nccwpck_require__(4065)
+		var identity = __nccwpck_require__(1127)
+		var Scalar = __nccwpck_require__(3301)
 		const defaultTagPrefix = 'tag:yaml.org,2002:'
 		function findTagObject(value, tagName, tags) {
 			if (tagName) {
@@ -16098,9 +15968,9 @@ rules:
 		}
 		exports.createNode = createNode
 	},
-	8673(__unused_webpack_module, exports, __webpack_require__) {
-		var identity = __webpack_require__(484)
-		var visit = __webpack_require__(9125)
+	1342: (__unused_webpack_module, exports, __nccwpck_require__) => {
+		var identity = __nccwpck_require__(1127)
+		var visit = __nccwpck_require__(204)
 		const escapeChars = {
 			'!': '%21',
 			',': '%2C',
@@ -16236,7 +16106,7 @@ rules:
 		Directives.defaultTags = { '!!': 'tag:yaml.org,2002:' }
 		exports.Directives = Directives
 	},
-	4355(__unused_webpack_module, exports) {
+	1464: (__unused_webpack_module, exports) => {
 		class YAMLError extends Error {
 			constructor(name, pos, code, message) {
 				super()
@@ -16289,24 +16159,24 @@ rules:
 		exports.YAMLWarning = YAMLWarning
 		exports.prettifyError = prettifyError
 	},
-	1198(__unused_webpack_module, exports, __webpack_require__) {
+	8815: (__unused_webpack_module, exports, __nccwpck_require__) => {
 		var __webpack_unused_export__
-		var composer = __webpack_require__(4927)
-		var Document = __webpack_require__(9046)
-		var Schema = __webpack_require__(625)
-		var errors = __webpack_require__(4355)
-		var Alias = __webpack_require__(1736)
-		var identity = __webpack_require__(484)
-		var Pair = __webpack_require__(7902)
-		var Scalar = __webpack_require__(9714)
-		var YAMLMap = __webpack_require__(1755)
-		var YAMLSeq = __webpack_require__(6010)
-		var cst = __webpack_require__(9112)
-		var lexer = __webpack_require__(5752)
-		var lineCounter = __webpack_require__(2864)
-		var parser = __webpack_require__(6247)
-		var publicApi = __webpack_require__(1332)
-		var visit = __webpack_require__(9125)
+		var composer = __nccwpck_require__(9984)
+		var Document = __nccwpck_require__(3021)
+		var Schema = __nccwpck_require__(5840)
+		var errors = __nccwpck_require__(1464)
+		var Alias = __nccwpck_require__(4065)
+		var identity = __nccwpck_require__(1127)
+		var Pair = __nccwpck_require__(7165)
+		var Scalar = __nccwpck_require__(3301)
+		var YAMLMap = __nccwpck_require__(4454)
+		var YAMLSeq = __nccwpck_require__(2223)
+		var cst = __nccwpck_require__(3461)
+		var lexer = __nccwpck_require__(361)
+		var lineCounter = __nccwpck_require__(6628)
+		var parser = __nccwpck_require__(3456)
+		var publicApi = __nccwpck_require__(4047)
+		var visit = __nccwpck_require__(204)
 		__webpack_unused_export__ = composer.Composer
 		__webpack_unused_export__ = Document.Document
 		__webpack_unused_export__ = Schema.Schema
@@ -16328,17 +16198,17 @@ rules:
 		__webpack_unused_export__ = YAMLSeq.YAMLSeq
 		__webpack_unused_export__ = cst
 		__webpack_unused_export__ = lexer.Lexer
-		exports.LineCounter = lineCounter.LineCounter
+		exports.HN = lineCounter.LineCounter
 		__webpack_unused_export__ = parser.Parser
-		exports.parse = publicApi.parse
-		exports.parseAllDocuments = publicApi.parseAllDocuments
-		exports.parseDocument = publicApi.parseDocument
-		exports.stringify = publicApi.stringify
+		exports.qg = publicApi.parse
+		exports.hR = publicApi.parseAllDocuments
+		exports.Tp = publicApi.parseDocument
+		exports.As = publicApi.stringify
 		__webpack_unused_export__ = visit.visit
 		__webpack_unused_export__ = visit.visitAsync
 	},
-	7444(__unused_webpack_module, exports, __webpack_require__) {
-		var node_process = __webpack_require__(932)
+	7249: (__unused_webpack_module, exports, __nccwpck_require__) => {
+		var node_process = __nccwpck_require__(932)
 		function debug(logLevel, ...messages) {
 			if (logLevel === 'debug') console.log(...messages)
 		}
@@ -16351,12 +16221,12 @@ rules:
 		exports.debug = debug
 		exports.warn = warn
 	},
-	1736(__unused_webpack_module, exports, __webpack_require__) {
-		var anchors = __webpack_require__(6261)
-		var visit = __webpack_require__(9125)
-		var identity = __webpack_require__(484)
-		var Node = __webpack_require__(8898)
-		var toJS = __webpack_require__(3732)
+	4065: (__unused_webpack_module, exports, __nccwpck_require__) => {
+		var anchors = __nccwpck_require__(1596)
+		var visit = __nccwpck_require__(204)
+		var identity = __nccwpck_require__(1127)
+		var Node = __nccwpck_require__(6673)
+		var toJS = __nccwpck_require__(4043)
 		class Alias extends Node.NodeBase {
 			constructor(source) {
 				super(identity.ALIAS)
@@ -16451,10 +16321,10 @@ rules:
 		}
 		exports.Alias = Alias
 	},
-	1614(__unused_webpack_module, exports, __webpack_require__) {
-		var createNode = __webpack_require__(5219)
-		var identity = __webpack_require__(484)
-		var Node = __webpack_require__(8898)
+	101: (__unused_webpack_module, exports, __nccwpck_require__) => {
+		var createNode = __nccwpck_require__(2404)
+		var identity = __nccwpck_require__(1127)
+		var Node = __nccwpck_require__(6673)
 		function collectionFromPath(schema, path, value) {
 			let v = value
 			for (let i = path.length - 1; i >= 0; --i) {
@@ -16560,10 +16430,10 @@ rules:
 		exports.collectionFromPath = collectionFromPath
 		exports.isEmptyPath = isEmptyPath
 	},
-	8898(__unused_webpack_module, exports, __webpack_require__) {
-		var applyReviver = __webpack_require__(6906)
-		var identity = __webpack_require__(484)
-		var toJS = __webpack_require__(3732)
+	6673: (__unused_webpack_module, exports, __nccwpck_require__) => {
+		var applyReviver = __nccwpck_require__(3661)
+		var identity = __nccwpck_require__(1127)
+		var toJS = __nccwpck_require__(4043)
 		class NodeBase {
 			constructor(type) {
 				Object.defineProperty(this, identity.NODE_TYPE, { value: type })
@@ -16591,11 +16461,11 @@ rules:
 		}
 		exports.NodeBase = NodeBase
 	},
-	7902(__unused_webpack_module, exports, __webpack_require__) {
-		var createNode = __webpack_require__(5219)
-		var stringifyPair = __webpack_require__(8017)
-		var addPairToJSMap = __webpack_require__(5139)
-		var identity = __webpack_require__(484)
+	7165: (__unused_webpack_module, exports, __nccwpck_require__) => {
+		var createNode = __nccwpck_require__(2404)
+		var stringifyPair = __nccwpck_require__(9748)
+		var addPairToJSMap = __nccwpck_require__(7104)
+		var identity = __nccwpck_require__(1127)
 		function createPair(key, value, ctx) {
 			const k = createNode.createNode(key, undefined, ctx)
 			const v = createNode.createNode(value, undefined, ctx)
@@ -16626,10 +16496,10 @@ rules:
 		exports.Pair = Pair
 		exports.createPair = createPair
 	},
-	9714(__unused_webpack_module, exports, __webpack_require__) {
-		var identity = __webpack_require__(484)
-		var Node = __webpack_require__(8898)
-		var toJS = __webpack_require__(3732)
+	3301: (__unused_webpack_module, exports, __nccwpck_require__) => {
+		var identity = __nccwpck_require__(1127)
+		var Node = __nccwpck_require__(6673)
+		var toJS = __nccwpck_require__(4043)
 		const isScalarValue = value => !value || (typeof value !== 'function' && typeof value !== 'object')
 		class Scalar extends Node.NodeBase {
 			constructor(value) {
@@ -16651,13 +16521,13 @@ rules:
 		exports.Scalar = Scalar
 		exports.isScalarValue = isScalarValue
 	},
-	1755(__unused_webpack_module, exports, __webpack_require__) {
-		var stringifyCollection = __webpack_require__(81)
-		var addPairToJSMap = __webpack_require__(5139)
-		var Collection = __webpack_require__(1614)
-		var identity = __webpack_require__(484)
-		var Pair = __webpack_require__(7902)
-		var Scalar = __webpack_require__(9714)
+	4454: (__unused_webpack_module, exports, __nccwpck_require__) => {
+		var stringifyCollection = __nccwpck_require__(1212)
+		var addPairToJSMap = __nccwpck_require__(7104)
+		var Collection = __nccwpck_require__(101)
+		var identity = __nccwpck_require__(1127)
+		var Pair = __nccwpck_require__(7165)
+		var Scalar = __nccwpck_require__(3301)
 		function findPair(items, key) {
 			const k = identity.isScalar(key) ? key.value : key
 			for (const it of items) {
@@ -16758,13 +16628,13 @@ rules:
 		exports.YAMLMap = YAMLMap
 		exports.findPair = findPair
 	},
-	6010(__unused_webpack_module, exports, __webpack_require__) {
-		var createNode = __webpack_require__(5219)
-		var stringifyCollection = __webpack_require__(81)
-		var Collection = __webpack_require__(1614)
-		var identity = __webpack_require__(484)
-		var Scalar = __webpack_require__(9714)
-		var toJS = __webpack_require__(3732)
+	2223: (__unused_webpack_module, exports, __nccwpck_require__) => {
+		var createNode = __nccwpck_require__(2404)
+		var stringifyCollection = __nccwpck_require__(1212)
+		var Collection = __nccwpck_require__(101)
+		var identity = __nccwpck_require__(1127)
+		var Scalar = __nccwpck_require__(3301)
+		var toJS = __nccwpck_require__(4043)
 		class YAMLSeq extends Collection.Collection {
 			static get tagName() {
 				return 'tag:yaml.org,2002:seq'
@@ -16839,12 +16709,12 @@ rules:
 		}
 		exports.YAMLSeq = YAMLSeq
 	},
-	5139(__unused_webpack_module, exports, __webpack_require__) {
-		var log = __webpack_require__(7444)
-		var merge = __webpack_require__(9637)
-		var stringify = __webpack_require__(3793)
-		var identity = __webpack_require__(484)
-		var toJS = __webpack_require__(3732)
+	7104: (__unused_webpack_module, exports, __nccwpck_require__) => {
+		var log = __nccwpck_require__(7249)
+		var merge = __nccwpck_require__(452)
+		var stringify = __nccwpck_require__(2148)
+		var identity = __nccwpck_require__(1127)
+		var toJS = __nccwpck_require__(4043)
 		function addPairToJSMap(ctx, map, { key, value }) {
 			if (identity.isNode(key) && key.addToJSMap) key.addToJSMap(ctx, map, value)
 			else if (merge.isMergeKey(ctx, key)) merge.addMergeToJSMap(ctx, map, value)
@@ -16894,7 +16764,7 @@ rules:
 		}
 		exports.addPairToJSMap = addPairToJSMap
 	},
-	484(__unused_webpack_module, exports) {
+	1127: (__unused_webpack_module, exports) => {
 		const ALIAS = Symbol.for('yaml.alias')
 		const DOC = Symbol.for('yaml.document')
 		const MAP = Symbol.for('yaml.map')
@@ -16946,8 +16816,8 @@ rules:
 		exports.isScalar = isScalar
 		exports.isSeq = isSeq
 	},
-	3732(__unused_webpack_module, exports, __webpack_require__) {
-		var identity = __webpack_require__(484)
+	4043: (__unused_webpack_module, exports, __nccwpck_require__) => {
+		var identity = __nccwpck_require__(1127)
 		function toJS(value, arg, ctx) {
 			if (Array.isArray(value)) return value.map((v, i) => toJS(v, String(i), ctx))
 			if (value && typeof value.toJSON === 'function') {
@@ -16967,11 +16837,11 @@ rules:
 		}
 		exports.toJS = toJS
 	},
-	5141(__unused_webpack_module, exports, __webpack_require__) {
-		var resolveBlockScalar = __webpack_require__(4070)
-		var resolveFlowScalar = __webpack_require__(7571)
-		var errors = __webpack_require__(4355)
-		var stringifyString = __webpack_require__(7180)
+	110: (__unused_webpack_module, exports, __nccwpck_require__) => {
+		var resolveBlockScalar = __nccwpck_require__(8913)
+		var resolveFlowScalar = __nccwpck_require__(6842)
+		var errors = __nccwpck_require__(1464)
+		var stringifyString = __nccwpck_require__(3069)
 		function resolveAsScalar(token, strict = true, onError) {
 			if (token) {
 				const _onError = (pos, code, message) => {
@@ -17139,7 +17009,7 @@ rules:
 		exports.resolveAsScalar = resolveAsScalar
 		exports.setScalarValue = setScalarValue
 	},
-	7808(__unused_webpack_module, exports) {
+	1733: (__unused_webpack_module, exports) => {
 		const stringify = cst => ('type' in cst ? stringifyToken(cst) : stringifyItem(cst))
 		function stringifyToken(token) {
 			switch (token.type) {
@@ -17182,7 +17052,7 @@ rules:
 		}
 		exports.stringify = stringify
 	},
-	5970(__unused_webpack_module, exports) {
+	7715: (__unused_webpack_module, exports) => {
 		const BREAK = Symbol('break visit')
 		const SKIP = Symbol('skip children')
 		const REMOVE = Symbol('remove item')
@@ -17232,10 +17102,10 @@ rules:
 		}
 		exports.visit = visit
 	},
-	9112(__unused_webpack_module, exports, __webpack_require__) {
-		var cstScalar = __webpack_require__(5141)
-		var cstStringify = __webpack_require__(7808)
-		var cstVisit = __webpack_require__(5970)
+	3461: (__unused_webpack_module, exports, __nccwpck_require__) => {
+		var cstScalar = __nccwpck_require__(110)
+		var cstStringify = __nccwpck_require__(1733)
+		var cstVisit = __nccwpck_require__(7715)
 		const BOM = '\u{FEFF}'
 		const DOCUMENT = '\x02'
 		const FLOW_END = '\x18'
@@ -17334,8 +17204,8 @@ rules:
 		exports.prettyToken = prettyToken
 		exports.tokenType = tokenType
 	},
-	5752(__unused_webpack_module, exports, __webpack_require__) {
-		var cst = __webpack_require__(9112)
+	361: (__unused_webpack_module, exports, __nccwpck_require__) => {
+		var cst = __nccwpck_require__(3461)
 		function isEmpty(ch) {
 			switch (ch) {
 				case undefined:
@@ -17858,7 +17728,7 @@ rules:
 		}
 		exports.Lexer = Lexer
 	},
-	2864(__unused_webpack_module, exports) {
+	6628: (__unused_webpack_module, exports) => {
 		class LineCounter {
 			constructor() {
 				this.lineStarts = []
@@ -17880,10 +17750,10 @@ rules:
 		}
 		exports.LineCounter = LineCounter
 	},
-	6247(__unused_webpack_module, exports, __webpack_require__) {
-		var node_process = __webpack_require__(932)
-		var cst = __webpack_require__(9112)
-		var lexer = __webpack_require__(5752)
+	3456: (__unused_webpack_module, exports, __nccwpck_require__) => {
+		var node_process = __nccwpck_require__(932)
+		var cst = __nccwpck_require__(3461)
+		var lexer = __nccwpck_require__(361)
 		function includesToken(list, type) {
 			for (let i = 0; i < list.length; ++i) if (list[i].type === type) return true
 			return false
@@ -18683,14 +18553,14 @@ rules:
 		}
 		exports.Parser = Parser
 	},
-	1332(__unused_webpack_module, exports, __webpack_require__) {
-		var composer = __webpack_require__(4927)
-		var Document = __webpack_require__(9046)
-		var errors = __webpack_require__(4355)
-		var log = __webpack_require__(7444)
-		var identity = __webpack_require__(484)
-		var lineCounter = __webpack_require__(2864)
-		var parser = __webpack_require__(6247)
+	4047: (__unused_webpack_module, exports, __nccwpck_require__) => {
+		var composer = __nccwpck_require__(9984)
+		var Document = __nccwpck_require__(3021)
+		var errors = __nccwpck_require__(1464)
+		var log = __nccwpck_require__(7249)
+		var identity = __nccwpck_require__(1127)
+		var lineCounter = __nccwpck_require__(6628)
+		var parser = __nccwpck_require__(3456)
 		function parseOptions(options) {
 			const prettyErrors = options.prettyErrors !== false
 			const lineCounter$1 = options.lineCounter || (prettyErrors && new lineCounter.LineCounter()) || null
@@ -18773,12 +18643,12 @@ rules:
 		exports.parseDocument = parseDocument
 		exports.stringify = stringify
 	},
-	625(__unused_webpack_module, exports, __webpack_require__) {
-		var identity = __webpack_require__(484)
-		var map = __webpack_require__(3334)
-		var seq = __webpack_require__(1919)
-		var string = __webpack_require__(912)
-		var tags = __webpack_require__(975)
+	5840: (__unused_webpack_module, exports, __nccwpck_require__) => {
+		var identity = __nccwpck_require__(1127)
+		var map = __nccwpck_require__(7451)
+		var seq = __nccwpck_require__(1706)
+		var string = __nccwpck_require__(6464)
+		var tags = __nccwpck_require__(18)
 		const sortMapEntriesByKey = (a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)
 		class Schema {
 			constructor({ compat, customTags, merge, resolveKnownTags, schema, sortMapEntries, toStringDefaults }) {
@@ -18809,9 +18679,9 @@ rules:
 		}
 		exports.Schema = Schema
 	},
-	3334(__unused_webpack_module, exports, __webpack_require__) {
-		var identity = __webpack_require__(484)
-		var YAMLMap = __webpack_require__(1755)
+	7451: (__unused_webpack_module, exports, __nccwpck_require__) => {
+		var identity = __nccwpck_require__(1127)
+		var YAMLMap = __nccwpck_require__(4454)
 		const map = {
 			collection: 'map',
 			default: true,
@@ -18825,8 +18695,8 @@ rules:
 		}
 		exports.map = map
 	},
-	6055(__unused_webpack_module, exports, __webpack_require__) {
-		var Scalar = __webpack_require__(9714)
+	3632: (__unused_webpack_module, exports, __nccwpck_require__) => {
+		var Scalar = __nccwpck_require__(3301)
 		const nullTag = {
 			identify: value => value == null,
 			createNode: () => new Scalar.Scalar(null),
@@ -18839,9 +18709,9 @@ rules:
 		}
 		exports.nullTag = nullTag
 	},
-	1919(__unused_webpack_module, exports, __webpack_require__) {
-		var identity = __webpack_require__(484)
-		var YAMLSeq = __webpack_require__(6010)
+	1706: (__unused_webpack_module, exports, __nccwpck_require__) => {
+		var identity = __nccwpck_require__(1127)
+		var YAMLSeq = __nccwpck_require__(2223)
 		const seq = {
 			collection: 'seq',
 			default: true,
@@ -18855,8 +18725,8 @@ rules:
 		}
 		exports.seq = seq
 	},
-	912(__unused_webpack_module, exports, __webpack_require__) {
-		var stringifyString = __webpack_require__(7180)
+	6464: (__unused_webpack_module, exports, __nccwpck_require__) => {
+		var stringifyString = __nccwpck_require__(3069)
 		const string = {
 			identify: value => typeof value === 'string',
 			default: true,
@@ -18869,8 +18739,8 @@ rules:
 		}
 		exports.string = string
 	},
-	5132(__unused_webpack_module, exports, __webpack_require__) {
-		var Scalar = __webpack_require__(9714)
+	3959: (__unused_webpack_module, exports, __nccwpck_require__) => {
+		var Scalar = __nccwpck_require__(3301)
 		const boolTag = {
 			identify: value => typeof value === 'boolean',
 			default: true,
@@ -18887,9 +18757,9 @@ rules:
 		}
 		exports.boolTag = boolTag
 	},
-	988(__unused_webpack_module, exports, __webpack_require__) {
-		var Scalar = __webpack_require__(9714)
-		var stringifyNumber = __webpack_require__(3144)
+	8405: (__unused_webpack_module, exports, __nccwpck_require__) => {
+		var Scalar = __nccwpck_require__(3301)
+		var stringifyNumber = __nccwpck_require__(8689)
 		const floatNaN = {
 			identify: value => typeof value === 'number',
 			default: true,
@@ -18932,8 +18802,8 @@ rules:
 		exports.floatExp = floatExp
 		exports.floatNaN = floatNaN
 	},
-	2891(__unused_webpack_module, exports, __webpack_require__) {
-		var stringifyNumber = __webpack_require__(3144)
+	9874: (__unused_webpack_module, exports, __nccwpck_require__) => {
+		var stringifyNumber = __nccwpck_require__(8689)
 		const intIdentify = value => typeof value === 'bigint' || Number.isInteger(value)
 		const intResolve = (str, offset, radix, { intAsBigInt }) =>
 			intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix)
@@ -18972,14 +18842,14 @@ rules:
 		exports.intHex = intHex
 		exports.intOct = intOct
 	},
-	8523(__unused_webpack_module, exports, __webpack_require__) {
-		var map = __webpack_require__(3334)
-		var _null = __webpack_require__(6055)
-		var seq = __webpack_require__(1919)
-		var string = __webpack_require__(912)
-		var bool = __webpack_require__(5132)
-		var float = __webpack_require__(988)
-		var int = __webpack_require__(2891)
+	896: (__unused_webpack_module, exports, __nccwpck_require__) => {
+		var map = __nccwpck_require__(7451)
+		var _null = __nccwpck_require__(3632)
+		var seq = __nccwpck_require__(1706)
+		var string = __nccwpck_require__(6464)
+		var bool = __nccwpck_require__(3959)
+		var float = __nccwpck_require__(8405)
+		var int = __nccwpck_require__(9874)
 		const schema = [
 			map.map,
 			seq.seq,
@@ -18995,10 +18865,10 @@ rules:
 		]
 		exports.schema = schema
 	},
-	4988(__unused_webpack_module, exports, __webpack_require__) {
-		var Scalar = __webpack_require__(9714)
-		var map = __webpack_require__(3334)
-		var seq = __webpack_require__(1919)
+	3559: (__unused_webpack_module, exports, __nccwpck_require__) => {
+		var Scalar = __nccwpck_require__(3301)
+		var map = __nccwpck_require__(7451)
+		var seq = __nccwpck_require__(1706)
 		function intIdentify(value) {
 			return typeof value === 'bigint' || Number.isInteger(value)
 		}
@@ -19057,23 +18927,23 @@ rules:
 		const schema = [map.map, seq.seq].concat(jsonScalars, jsonError)
 		exports.schema = schema
 	},
-	975(__unused_webpack_module, exports, __webpack_require__) {
-		var map = __webpack_require__(3334)
-		var _null = __webpack_require__(6055)
-		var seq = __webpack_require__(1919)
-		var string = __webpack_require__(912)
-		var bool = __webpack_require__(5132)
-		var float = __webpack_require__(988)
-		var int = __webpack_require__(2891)
-		var schema = __webpack_require__(8523)
-		var schema$1 = __webpack_require__(4988)
-		var binary = __webpack_require__(8080)
-		var merge = __webpack_require__(9637)
-		var omap = __webpack_require__(692)
-		var pairs = __webpack_require__(8416)
-		var schema$2 = __webpack_require__(5822)
-		var set = __webpack_require__(2557)
-		var timestamp = __webpack_require__(5437)
+	18: (__unused_webpack_module, exports, __nccwpck_require__) => {
+		var map = __nccwpck_require__(7451)
+		var _null = __nccwpck_require__(3632)
+		var seq = __nccwpck_require__(1706)
+		var string = __nccwpck_require__(6464)
+		var bool = __nccwpck_require__(3959)
+		var float = __nccwpck_require__(8405)
+		var int = __nccwpck_require__(9874)
+		var schema = __nccwpck_require__(896)
+		var schema$1 = __nccwpck_require__(3559)
+		var binary = __nccwpck_require__(6083)
+		var merge = __nccwpck_require__(452)
+		var omap = __nccwpck_require__(303)
+		var pairs = __nccwpck_require__(8385)
+		var schema$2 = __nccwpck_require__(5913)
+		var set = __nccwpck_require__(1528)
+		var timestamp = __nccwpck_require__(6752)
 		const schemas = new Map([
 			['core', schema.schema],
 			['failsafe', [map.map, seq.seq, string.string]],
@@ -19149,10 +19019,10 @@ rules:
 		exports.coreKnownTags = coreKnownTags
 		exports.getTags = getTags
 	},
-	8080(__unused_webpack_module, exports, __webpack_require__) {
-		var node_buffer = __webpack_require__(181)
-		var Scalar = __webpack_require__(9714)
-		var stringifyString = __webpack_require__(7180)
+	6083: (__unused_webpack_module, exports, __nccwpck_require__) => {
+		var node_buffer = __nccwpck_require__(181)
+		var Scalar = __nccwpck_require__(3301)
+		var stringifyString = __nccwpck_require__(3069)
 		const binary = {
 			identify: value => value instanceof Uint8Array,
 			default: false,
@@ -19203,8 +19073,8 @@ rules:
 		}
 		exports.binary = binary
 	},
-	7969(__unused_webpack_module, exports, __webpack_require__) {
-		var Scalar = __webpack_require__(9714)
+	8398: (__unused_webpack_module, exports, __nccwpck_require__) => {
+		var Scalar = __nccwpck_require__(3301)
 		function boolStringify({ value, source }, ctx) {
 			const boolObj = value ? trueTag : falseTag
 			if (source && boolObj.test.test(source)) return source
@@ -19229,9 +19099,9 @@ rules:
 		exports.falseTag = falseTag
 		exports.trueTag = trueTag
 	},
-	7191(__unused_webpack_module, exports, __webpack_require__) {
-		var Scalar = __webpack_require__(9714)
-		var stringifyNumber = __webpack_require__(3144)
+	5782: (__unused_webpack_module, exports, __nccwpck_require__) => {
+		var Scalar = __nccwpck_require__(3301)
+		var stringifyNumber = __nccwpck_require__(8689)
 		const floatNaN = {
 			identify: value => typeof value === 'number',
 			default: true,
@@ -19277,8 +19147,8 @@ rules:
 		exports.floatExp = floatExp
 		exports.floatNaN = floatNaN
 	},
-	6936(__unused_webpack_module, exports, __webpack_require__) {
-		var stringifyNumber = __webpack_require__(3144)
+	873: (__unused_webpack_module, exports, __nccwpck_require__) => {
+		var stringifyNumber = __nccwpck_require__(8689)
 		const intIdentify = value => typeof value === 'bigint' || Number.isInteger(value)
 		function intResolve(str, offset, radix, { intAsBigInt }) {
 			const sign = str[0]
@@ -19350,9 +19220,9 @@ rules:
 		exports.intHex = intHex
 		exports.intOct = intOct
 	},
-	9637(__unused_webpack_module, exports, __webpack_require__) {
-		var identity = __webpack_require__(484)
-		var Scalar = __webpack_require__(9714)
+	452: (__unused_webpack_module, exports, __nccwpck_require__) => {
+		var identity = __nccwpck_require__(1127)
+		var Scalar = __nccwpck_require__(3301)
 		const MERGE_KEY = '<<'
 		const merge = {
 			identify: value =>
@@ -19405,12 +19275,12 @@ rules:
 		exports.isMergeKey = isMergeKey
 		exports.merge = merge
 	},
-	692(__unused_webpack_module, exports, __webpack_require__) {
-		var identity = __webpack_require__(484)
-		var toJS = __webpack_require__(3732)
-		var YAMLMap = __webpack_require__(1755)
-		var YAMLSeq = __webpack_require__(6010)
-		var pairs = __webpack_require__(8416)
+	303: (__unused_webpack_module, exports, __nccwpck_require__) => {
+		var identity = __nccwpck_require__(1127)
+		var toJS = __nccwpck_require__(4043)
+		var YAMLMap = __nccwpck_require__(4454)
+		var YAMLSeq = __nccwpck_require__(2223)
+		var pairs = __nccwpck_require__(8385)
 		class YAMLOMap extends YAMLSeq.YAMLSeq {
 			constructor() {
 				super()
@@ -19471,11 +19341,11 @@ rules:
 		exports.YAMLOMap = YAMLOMap
 		exports.omap = omap
 	},
-	8416(__unused_webpack_module, exports, __webpack_require__) {
-		var identity = __webpack_require__(484)
-		var Pair = __webpack_require__(7902)
-		var Scalar = __webpack_require__(9714)
-		var YAMLSeq = __webpack_require__(6010)
+	8385: (__unused_webpack_module, exports, __nccwpck_require__) => {
+		var identity = __nccwpck_require__(1127)
+		var Pair = __nccwpck_require__(7165)
+		var Scalar = __nccwpck_require__(3301)
+		var YAMLSeq = __nccwpck_require__(2223)
 		function resolvePairs(seq, onError) {
 			if (identity.isSeq(seq)) {
 				for (let i = 0; i < seq.items.length; ++i) {
@@ -19539,20 +19409,20 @@ rules:
 		exports.pairs = pairs
 		exports.resolvePairs = resolvePairs
 	},
-	5822(__unused_webpack_module, exports, __webpack_require__) {
-		var map = __webpack_require__(3334)
-		var _null = __webpack_require__(6055)
-		var seq = __webpack_require__(1919)
-		var string = __webpack_require__(912)
-		var binary = __webpack_require__(8080)
-		var bool = __webpack_require__(7969)
-		var float = __webpack_require__(7191)
-		var int = __webpack_require__(6936)
-		var merge = __webpack_require__(9637)
-		var omap = __webpack_require__(692)
-		var pairs = __webpack_require__(8416)
-		var set = __webpack_require__(2557)
-		var timestamp = __webpack_require__(5437)
+	5913: (__unused_webpack_module, exports, __nccwpck_require__) => {
+		var map = __nccwpck_require__(7451)
+		var _null = __nccwpck_require__(3632)
+		var seq = __nccwpck_require__(1706)
+		var string = __nccwpck_require__(6464)
+		var binary = __nccwpck_require__(6083)
+		var bool = __nccwpck_require__(8398)
+		var float = __nccwpck_require__(5782)
+		var int = __nccwpck_require__(873)
+		var merge = __nccwpck_require__(452)
+		var omap = __nccwpck_require__(303)
+		var pairs = __nccwpck_require__(8385)
+		var set = __nccwpck_require__(1528)
+		var timestamp = __nccwpck_require__(6752)
 		const schema = [
 			map.map,
 			seq.seq,
@@ -19578,10 +19448,10 @@ rules:
 		]
 		exports.schema = schema
 	},
-	2557(__unused_webpack_module, exports, __webpack_require__) {
-		var identity = __webpack_require__(484)
-		var Pair = __webpack_require__(7902)
-		var YAMLMap = __webpack_require__(1755)
+	1528: (__unused_webpack_module, exports, __nccwpck_require__) => {
+		var identity = __nccwpck_require__(1127)
+		var Pair = __nccwpck_require__(7165)
+		var YAMLMap = __nccwpck_require__(4454)
 		class YAMLSet extends YAMLMap.YAMLMap {
 			constructor(schema) {
 				super(schema)
@@ -19653,8 +19523,8 @@ rules:
 		exports.YAMLSet = YAMLSet
 		exports.set = set
 	},
-	5437(__unused_webpack_module, exports, __webpack_require__) {
-		var stringifyNumber = __webpack_require__(3144)
+	6752: (__unused_webpack_module, exports, __nccwpck_require__) => {
+		var stringifyNumber = __nccwpck_require__(8689)
 		function parseSexagesimal(str, asBigInt) {
 			const sign = str[0]
 			const parts = sign === '-' || sign === '+' ? str.substring(1) : str
@@ -19745,7 +19615,7 @@ rules:
 		exports.intTime = intTime
 		exports.timestamp = timestamp
 	},
-	6170(__unused_webpack_module, exports) {
+	4475: (__unused_webpack_module, exports) => {
 		const FOLD_FLOW = 'flow'
 		const FOLD_BLOCK = 'block'
 		const FOLD_QUOTED = 'quoted'
@@ -19865,11 +19735,11 @@ rules:
 		exports.FOLD_QUOTED = FOLD_QUOTED
 		exports.foldFlowLines = foldFlowLines
 	},
-	3793(__unused_webpack_module, exports, __webpack_require__) {
-		var anchors = __webpack_require__(6261)
-		var identity = __webpack_require__(484)
-		var stringifyComment = __webpack_require__(248)
-		var stringifyString = __webpack_require__(7180)
+	2148: (__unused_webpack_module, exports, __nccwpck_require__) => {
+		var anchors = __nccwpck_require__(1596)
+		var identity = __nccwpck_require__(1127)
+		var stringifyComment = __nccwpck_require__(9799)
+		var stringifyString = __nccwpck_require__(3069)
 		function createStringifyContext(doc, options) {
 			const opt = Object.assign(
 				{
@@ -19984,10 +19854,10 @@ rules:
 		exports.createStringifyContext = createStringifyContext
 		exports.stringify = stringify
 	},
-	81(__unused_webpack_module, exports, __webpack_require__) {
-		var identity = __webpack_require__(484)
-		var stringify = __webpack_require__(3793)
-		var stringifyComment = __webpack_require__(248)
+	1212: (__unused_webpack_module, exports, __nccwpck_require__) => {
+		var identity = __nccwpck_require__(1127)
+		var stringify = __nccwpck_require__(2148)
+		var stringifyComment = __nccwpck_require__(9799)
 		function stringifyCollection(collection, ctx, options) {
 			const flow = ctx.inFlow ?? collection.flow
 			const stringify = flow ? stringifyFlowCollection : stringifyBlockCollection
@@ -20130,7 +20000,7 @@ rules:
 		}
 		exports.stringifyCollection = stringifyCollection
 	},
-	248(__unused_webpack_module, exports) {
+	9799: (__unused_webpack_module, exports) => {
 		const stringifyComment = str => str.replace(/^(?!$)(?: $)?/gm, '#')
 		function indentComment(comment, indent) {
 			if (/^\n+$/.test(comment)) return comment.substring(1)
@@ -20146,10 +20016,10 @@ rules:
 		exports.lineComment = lineComment
 		exports.stringifyComment = stringifyComment
 	},
-	1768(__unused_webpack_module, exports, __webpack_require__) {
-		var identity = __webpack_require__(484)
-		var stringify = __webpack_require__(3793)
-		var stringifyComment = __webpack_require__(248)
+	6829: (__unused_webpack_module, exports, __nccwpck_require__) => {
+		var identity = __nccwpck_require__(1127)
+		var stringify = __nccwpck_require__(2148)
+		var stringifyComment = __nccwpck_require__(9799)
 		function stringifyDocument(doc, options) {
 			const lines = []
 			let hasDirectives = options.directives === true
@@ -20213,7 +20083,7 @@ rules:
 		}
 		exports.stringifyDocument = stringifyDocument
 	},
-	3144(__unused_webpack_module, exports) {
+	8689: (__unused_webpack_module, exports) => {
 		function stringifyNumber({ format, minFractionDigits, tag, value }) {
 			if (typeof value === 'bigint') return String(value)
 			const num = typeof value === 'number' ? value : Number(value)
@@ -20238,11 +20108,11 @@ rules:
 		}
 		exports.stringifyNumber = stringifyNumber
 	},
-	8017(__unused_webpack_module, exports, __webpack_require__) {
-		var identity = __webpack_require__(484)
-		var Scalar = __webpack_require__(9714)
-		var stringify = __webpack_require__(3793)
-		var stringifyComment = __webpack_require__(248)
+	9748: (__unused_webpack_module, exports, __nccwpck_require__) => {
+		var identity = __nccwpck_require__(1127)
+		var Scalar = __nccwpck_require__(3301)
+		var stringify = __nccwpck_require__(2148)
+		var stringifyComment = __nccwpck_require__(9799)
 		function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
 			const {
 				allNullValues,
@@ -20383,9 +20253,9 @@ rules:
 		}
 		exports.stringifyPair = stringifyPair
 	},
-	7180(__unused_webpack_module, exports, __webpack_require__) {
-		var Scalar = __webpack_require__(9714)
-		var foldFlowLines = __webpack_require__(6170)
+	3069: (__unused_webpack_module, exports, __nccwpck_require__) => {
+		var Scalar = __nccwpck_require__(3301)
+		var foldFlowLines = __nccwpck_require__(4475)
 		const getFoldOptions = (ctx, isBlock) => ({
 			indentAtStart: isBlock ? ctx.indent.length : ctx.indentAtStart,
 			lineWidth: ctx.options.lineWidth,
@@ -20664,8 +20534,8 @@ rules:
 		}
 		exports.stringifyString = stringifyString
 	},
-	9125(__unused_webpack_module, exports, __webpack_require__) {
-		var identity = __webpack_require__(484)
+	204: (__unused_webpack_module, exports, __nccwpck_require__) => {
+		var identity = __nccwpck_require__(1127)
 		const BREAK = Symbol('break visit')
 		const SKIP = Symbol('skip children')
 		const REMOVE = Symbol('remove node')
@@ -20798,22 +20668,22 @@ rules:
 		exports.visit = visit
 		exports.visitAsync = visitAsync
 	},
-	1165(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-		__webpack_require__.d(__webpack_exports__, {
-			ExitCode: () => ExitCode,
-			debug: () => core_debug,
-			error: () => error,
-			getState: () => getState,
-			group: () => group,
-			info: () => info,
-			saveState: () => saveState,
-			setFailed: () => setFailed,
-			setOutput: () => setOutput,
-			setSecret: () => core_setSecret,
-			warning: () => warning
+	6058: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			yU: () => ExitCode,
+			Yz: () => core_debug,
+			z3: () => error,
+			Gu: () => getState,
+			Os: () => group,
+			pq: () => info,
+			LZ: () => saveState,
+			C1: () => setFailed,
+			uH: () => setOutput,
+			Pq: () => core_setSecret,
+			$e: () => warning
 		})
-		var external_os_ = __webpack_require__(857)
-		function toCommandValue(input) {
+		var external_os_ = __nccwpck_require__(857)
+		function utils_toCommandValue(input) {
 			if (input === null || input === undefined) {
 				return ''
 			} else if (typeof input === 'string' || input instanceof String) {
@@ -20821,7 +20691,7 @@ rules:
 			}
 			return JSON.stringify(input)
 		}
-		function toCommandProperties(annotationProperties) {
+		function utils_toCommandProperties(annotationProperties) {
 			if (!Object.keys(annotationProperties).length) {
 				return {}
 			}
@@ -20834,12 +20704,12 @@ rules:
 				endColumn: annotationProperties.endColumn
 			}
 		}
-		function issueCommand(command, properties, message) {
+		function command_issueCommand(command, properties, message) {
 			const cmd = new Command(command, properties, message)
 			process.stdout.write(cmd.toString() + external_os_.EOL)
 		}
-		function issue(name, message = '') {
-			issueCommand(name, {}, message)
+		function command_issue(name, message = '') {
+			command_issueCommand(name, {}, message)
 		}
 		const CMD_STRING = '::'
 		class Command {
@@ -20875,19 +20745,19 @@ rules:
 			}
 		}
 		function escapeData(s) {
-			return toCommandValue(s).replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A')
+			return utils_toCommandValue(s).replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A')
 		}
 		function escapeProperty(s) {
-			return toCommandValue(s)
+			return utils_toCommandValue(s)
 				.replace(/%/g, '%25')
 				.replace(/\r/g, '%0D')
 				.replace(/\n/g, '%0A')
 				.replace(/:/g, '%3A')
 				.replace(/,/g, '%2C')
 		}
-		var external_crypto_ = __webpack_require__(6982)
-		var external_fs_ = __webpack_require__(9896)
-		function issueFileCommand(command, message) {
+		var external_crypto_ = __nccwpck_require__(6982)
+		var external_fs_ = __nccwpck_require__(9896)
+		function file_command_issueFileCommand(command, message) {
 			const filePath = process.env[`GITHUB_${command}`]
 			if (!filePath) {
 				throw new Error(`Unable to find environment variable for file command ${command}`)
@@ -20895,13 +20765,13 @@ rules:
 			if (!external_fs_.existsSync(filePath)) {
 				throw new Error(`Missing file at path: ${filePath}`)
 			}
-			external_fs_.appendFileSync(filePath, `${toCommandValue(message)}${external_os_.EOL}`, {
+			external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_.EOL}`, {
 				encoding: 'utf8'
 			})
 		}
-		function prepareKeyValueMessage(key, value) {
+		function file_command_prepareKeyValueMessage(key, value) {
 			const delimiter = `ghadelimiter_${external_crypto_.randomUUID()}`
-			const convertedValue = toCommandValue(value)
+			const convertedValue = utils_toCommandValue(value)
 			if (key.includes(delimiter)) {
 				throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`)
 			}
@@ -20910,8 +20780,8 @@ rules:
 			}
 			return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`
 		}
-		var external_path_ = __webpack_require__(6928)
-		var lib = __webpack_require__(4835)
+		var external_path_ = __nccwpck_require__(6928)
+		var lib = __nccwpck_require__(8199)
 		var __awaiter =
 			(undefined && undefined.__awaiter) ||
 			function (thisArg, _arguments, P, generator) {
@@ -20964,7 +20834,7 @@ rules:
 				})
 			}
 		}
-		class BearerCredentialHandler {
+		class auth_BearerCredentialHandler {
 			constructor(token) {
 				this.token = token
 			}
@@ -21002,10 +20872,6 @@ rules:
 				})
 			}
 		}
-		var HttpClient
-		var oidc_utils_BearerCredentialHandler
-		var debug
-		var setSecret
 		var oidc_utils_awaiter =
 			(undefined && undefined.__awaiter) ||
 			function (thisArg, _arguments, P, generator) {
@@ -21037,7 +20903,7 @@ rules:
 					step((generator = generator.apply(thisArg, _arguments || [])).next())
 				})
 			}
-		class OidcClient {
+		class oidc_utils_OidcClient {
 			static createHttpClient(allowRetry = true, maxRetry = 10) {
 				const requestOptions = {
 					allowRetries: allowRetry,
@@ -21045,7 +20911,7 @@ rules:
 				}
 				return new HttpClient(
 					'actions/oidc-client',
-					[new oidc_utils_BearerCredentialHandler(OidcClient.getRequestToken())],
+					[new BearerCredentialHandler(oidc_utils_OidcClient.getRequestToken())],
 					requestOptions
 				)
 			}
@@ -21066,7 +20932,7 @@ rules:
 			static getCall(id_token_url) {
 				return oidc_utils_awaiter(this, void 0, void 0, function* () {
 					var _a
-					const httpclient = OidcClient.createHttpClient()
+					const httpclient = oidc_utils_OidcClient.createHttpClient()
 					const res = yield httpclient.getJson(id_token_url).catch(error => {
 						throw new Error(`Failed to get ID Token. \n 
         Error Code : ${error.statusCode}\n 
@@ -21082,13 +20948,13 @@ rules:
 			static getIDToken(audience) {
 				return oidc_utils_awaiter(this, void 0, void 0, function* () {
 					try {
-						let id_token_url = OidcClient.getIDTokenUrl()
+						let id_token_url = oidc_utils_OidcClient.getIDTokenUrl()
 						if (audience) {
 							const encodedAudience = encodeURIComponent(audience)
 							id_token_url = `${id_token_url}&audience=${encodedAudience}`
 						}
 						debug(`ID token url is ${id_token_url}`)
-						const id_token = yield OidcClient.getCall(id_token_url)
+						const id_token = yield oidc_utils_OidcClient.getCall(id_token_url)
 						setSecret(id_token)
 						return id_token
 					} catch (error) {
@@ -21266,7 +21132,6 @@ rules:
 		const _summary = new Summary()
 		const markdownSummary = null && _summary
 		const summary = null && _summary
-		var path
 		function toPosixPath(pth) {
 			return pth.replace(/[\\]/g, '/')
 		}
@@ -21276,8 +21141,7 @@ rules:
 		function toPlatformPath(pth) {
 			return pth.replace(/[/\\]/g, path.sep)
 		}
-		var exec = __webpack_require__(5804)
-		var platform_exec
+		var lib_exec = __nccwpck_require__(5260)
 		var platform_awaiter =
 			(undefined && undefined.__awaiter) ||
 			function (thisArg, _arguments, P, generator) {
@@ -21311,14 +21175,14 @@ rules:
 			}
 		const getWindowsInfo = () =>
 			platform_awaiter(void 0, void 0, void 0, function* () {
-				const { stdout: version } = yield platform_exec.getExecOutput(
+				const { stdout: version } = yield exec.getExecOutput(
 					'powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"',
 					undefined,
 					{
 						silent: true
 					}
 				)
-				const { stdout: name } = yield platform_exec.getExecOutput(
+				const { stdout: name } = yield exec.getExecOutput(
 					'powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"',
 					undefined,
 					{
@@ -21333,7 +21197,7 @@ rules:
 		const getMacOsInfo = () =>
 			platform_awaiter(void 0, void 0, void 0, function* () {
 				var _a, _b, _c, _d
-				const { stdout } = yield platform_exec.getExecOutput('sw_vers', undefined, {
+				const { stdout } = yield exec.getExecOutput('sw_vers', undefined, {
 					silent: true
 				})
 				const version =
@@ -21353,7 +21217,7 @@ rules:
 			})
 		const getLinuxInfo = () =>
 			platform_awaiter(void 0, void 0, void 0, function* () {
-				const { stdout } = yield platform_exec.getExecOutput('lsb_release', ['-i', '-r', '-s'], {
+				const { stdout } = yield exec.getExecOutput('lsb_release', ['-i', '-r', '-s'], {
 					silent: true
 				})
 				const [name, version] = stdout.trim().split('\n')
@@ -21364,9 +21228,9 @@ rules:
 			})
 		const platform = external_os_.platform()
 		const arch = external_os_.arch()
-		const isWindows = null && platform === 'win32'
-		const isMacOS = null && platform === 'darwin'
-		const isLinux = null && platform === 'linux'
+		const isWindows = platform === 'win32'
+		const isMacOS = platform === 'darwin'
+		const isLinux = platform === 'linux'
 		function getDetails() {
 			return platform_awaiter(this, void 0, void 0, function* () {
 				return Object.assign(
@@ -21375,14 +21239,6 @@ rules:
 				)
 			})
 		}
-		var core_issueCommand
-		var core_issue
-		var core_issueFileCommand
-		var core_prepareKeyValueMessage
-		var core_toCommandValue
-		var core_toCommandProperties
-		var core_path
-		var core_OidcClient
 		var core_awaiter =
 			(undefined && undefined.__awaiter) ||
 			function (thisArg, _arguments, P, generator) {
@@ -21420,25 +21276,25 @@ rules:
 			ExitCode[(ExitCode['Failure'] = 1)] = 'Failure'
 		})(ExitCode || (ExitCode = {}))
 		function exportVariable(name, val) {
-			const convertedVal = core_toCommandValue(val)
+			const convertedVal = toCommandValue(val)
 			process.env[name] = convertedVal
 			const filePath = process.env['GITHUB_ENV'] || ''
 			if (filePath) {
-				return core_issueFileCommand('ENV', core_prepareKeyValueMessage(name, val))
+				return issueFileCommand('ENV', prepareKeyValueMessage(name, val))
 			}
-			core_issueCommand('set-env', { name }, convertedVal)
+			issueCommand('set-env', { name }, convertedVal)
 		}
 		function core_setSecret(secret) {
-			issueCommand('add-mask', {}, secret)
+			command_issueCommand('add-mask', {}, secret)
 		}
 		function addPath(inputPath) {
 			const filePath = process.env['GITHUB_PATH'] || ''
 			if (filePath) {
-				core_issueFileCommand('PATH', inputPath)
+				issueFileCommand('PATH', inputPath)
 			} else {
-				core_issueCommand('add-path', {}, inputPath)
+				issueCommand('add-path', {}, inputPath)
 			}
-			process.env['PATH'] = `${inputPath}${core_path.delimiter}${process.env['PATH']}`
+			process.env['PATH'] = `${inputPath}${path.delimiter}${process.env['PATH']}`
 		}
 		function getInput(name, options) {
 			const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || ''
@@ -21473,13 +21329,13 @@ rules:
 		function setOutput(name, value) {
 			const filePath = process.env['GITHUB_OUTPUT'] || ''
 			if (filePath) {
-				return issueFileCommand('OUTPUT', prepareKeyValueMessage(name, value))
+				return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value))
 			}
 			process.stdout.write(external_os_.EOL)
-			issueCommand('set-output', { name }, toCommandValue(value))
+			command_issueCommand('set-output', { name }, utils_toCommandValue(value))
 		}
 		function setCommandEcho(enabled) {
-			core_issue('echo', enabled ? 'on' : 'off')
+			issue('echo', enabled ? 'on' : 'off')
 		}
 		function setFailed(message) {
 			process.exitCode = ExitCode.Failure
@@ -21489,26 +21345,26 @@ rules:
 			return process.env['RUNNER_DEBUG'] === '1'
 		}
 		function core_debug(message) {
-			issueCommand('debug', {}, message)
+			command_issueCommand('debug', {}, message)
 		}
 		function error(message, properties = {}) {
-			issueCommand(
+			command_issueCommand(
 				'error',
-				toCommandProperties(properties),
+				utils_toCommandProperties(properties),
 				message instanceof Error ? message.toString() : message
 			)
 		}
 		function warning(message, properties = {}) {
-			issueCommand(
+			command_issueCommand(
 				'warning',
-				toCommandProperties(properties),
+				utils_toCommandProperties(properties),
 				message instanceof Error ? message.toString() : message
 			)
 		}
 		function notice(message, properties = {}) {
-			core_issueCommand(
+			issueCommand(
 				'notice',
-				core_toCommandProperties(properties),
+				toCommandProperties(properties),
 				message instanceof Error ? message.toString() : message
 			)
 		}
@@ -21516,10 +21372,10 @@ rules:
 			process.stdout.write(message + external_os_.EOL)
 		}
 		function startGroup(name) {
-			issue('group', name)
+			command_issue('group', name)
 		}
 		function endGroup() {
-			issue('endgroup')
+			command_issue('endgroup')
 		}
 		function group(name, fn) {
 			return core_awaiter(this, void 0, void 0, function* () {
@@ -21536,31 +21392,31 @@ rules:
 		function saveState(name, value) {
 			const filePath = process.env['GITHUB_STATE'] || ''
 			if (filePath) {
-				return issueFileCommand('STATE', prepareKeyValueMessage(name, value))
+				return file_command_issueFileCommand('STATE', file_command_prepareKeyValueMessage(name, value))
 			}
-			issueCommand('save-state', { name }, toCommandValue(value))
+			command_issueCommand('save-state', { name }, utils_toCommandValue(value))
 		}
 		function getState(name) {
 			return process.env[`STATE_${name}`] || ''
 		}
 		function getIDToken(aud) {
 			return core_awaiter(this, void 0, void 0, function* () {
-				return yield core_OidcClient.getIDToken(aud)
+				return yield OidcClient.getIDToken(aud)
 			})
 		}
 	},
-	5804(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-		__webpack_require__.d(__webpack_exports__, {
-			getExecOutput: () => getExecOutput
+	5260: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			H: () => getExecOutput
 		})
-		var external_string_decoder_ = __webpack_require__(3193)
-		var external_os_ = __webpack_require__(857)
-		var external_events_ = __webpack_require__(4434)
-		var external_child_process_ = __webpack_require__(5317)
-		var external_path_ = __webpack_require__(6928)
-		var io = __webpack_require__(3638)
-		var io_util = __webpack_require__(8531)
-		const external_timers_namespaceObject = process.getBuiltinModule('timers')
+		var external_string_decoder_ = __nccwpck_require__(3193)
+		var external_os_ = __nccwpck_require__(857)
+		var external_events_ = __nccwpck_require__(4434)
+		var external_child_process_ = __nccwpck_require__(5317)
+		var external_path_ = __nccwpck_require__(6928)
+		var io = __nccwpck_require__(8701)
+		var io_util = __nccwpck_require__(90)
+		const external_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)('timers')
 		var __awaiter =
 			(undefined && undefined.__awaiter) ||
 			function (thisArg, _arguments, P, generator) {
@@ -21794,7 +21650,7 @@ rules:
 			exec() {
 				return __awaiter(this, void 0, void 0, function* () {
 					if (
-						!io_util.isRooted(this.toolPath) &&
+						!io_util.Qh(this.toolPath) &&
 						(this.toolPath.includes('/') || (IS_WINDOWS && this.toolPath.includes('\\')))
 					) {
 						this.toolPath = external_path_.resolve(
@@ -21803,7 +21659,7 @@ rules:
 							this.toolPath
 						)
 					}
-					this.toolPath = yield io.which(this.toolPath, true)
+					this.toolPath = yield io.K7(this.toolPath, true)
 					return new Promise((resolve, reject) =>
 						__awaiter(this, void 0, void 0, function* () {
 							this._debug(`exec tool: ${this.toolPath}`)
@@ -21819,7 +21675,7 @@ rules:
 							state.on('debug', message => {
 								this._debug(message)
 							})
-							if (this.options.cwd && !(yield io_util.exists(this.options.cwd))) {
+							if (this.options.cwd && !(yield io_util.t2(this.options.cwd))) {
 								return reject(new Error(`The cwd: ${this.options.cwd} does not exist!`))
 							}
 							const fileName = this._getSpawnFileName()
@@ -22111,14 +21967,14 @@ rules:
 			})
 		}
 	},
-	4835(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-		__webpack_require__.d(__webpack_exports__, {
-			HttpClient: () => HttpClient
+	8199: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			Qq: () => HttpClient
 		})
-		var external_http_ = __webpack_require__(8611)
-		var external_http_namespaceObject = __webpack_require__.t(external_http_, 2)
-		var external_https_ = __webpack_require__(5692)
-		var external_https_namespaceObject = __webpack_require__.t(external_https_, 2)
+		var external_http_ = __nccwpck_require__(8611)
+		var external_http_namespaceObject = __nccwpck_require__.t(external_http_, 2)
+		var external_https_ = __nccwpck_require__(5692)
+		var external_https_namespaceObject = __nccwpck_require__.t(external_https_, 2)
 		function getProxyUrl(reqUrl) {
 			const usingSsl = reqUrl.protocol === 'https:'
 			if (checkBypass(reqUrl)) {
@@ -22206,13 +22062,12 @@ rules:
 				return this._decodedPassword
 			}
 		}
-		var tunnel = __webpack_require__(803)
+		var tunnel = __nccwpck_require__(770)
 		class ProxyAgent {
 			constructor() {
 				throw new Error('undici is not bundled for @actions/http-client: see scripts/lib/noUndici.mjs')
 			}
 		}
-		var pm
 		var __awaiter =
 			(undefined && undefined.__awaiter) ||
 			function (thisArg, _arguments, P, generator) {
@@ -22866,18 +22721,17 @@ rules:
 		}
 		const lowercaseKeys = obj => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCase()] = obj[k]), c), {})
 	},
-	8531(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-		__webpack_require__.d(__webpack_exports__, {
-			IS_WINDOWS: () => IS_WINDOWS,
-			exists: () => exists,
-			isRooted: () => isRooted,
-			mkdir: () => mkdir,
+	90: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			Ck: () => mkdir,
+			H8: () => IS_WINDOWS,
+			Qh: () => isRooted,
 			rm: () => rm,
-			tryGetExecutablePath: () => tryGetExecutablePath
+			t2: () => exists,
+			vr: () => tryGetExecutablePath
 		})
-		var fs
-		var fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9896)
-		var path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6928)
+		var fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9896)
+		var path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6928)
 		var __awaiter =
 			(undefined && undefined.__awaiter) ||
 			function (thisArg, _arguments, P, generator) {
@@ -23036,17 +22890,15 @@ rules:
 			return (_a = process.env['COMSPEC']) !== null && _a !== void 0 ? _a : `cmd.exe`
 		}
 	},
-	3638(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-		__webpack_require__.d(__webpack_exports__, {
-			mkdirP: () => mkdirP,
-			rmRF: () => rmRF,
-			which: () => which
+	8701: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			K7: () => which,
+			U$: () => mkdirP,
+			Yz: () => rmRF
 		})
-		var path
-		var ioUtil
-		var assert__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2613)
-		var path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6928)
-		var _io_util_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8531)
+		var assert__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2613)
+		var path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6928)
+		var _io_util_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(90)
 		var __awaiter =
 			(undefined && undefined.__awaiter) ||
 			function (thisArg, _arguments, P, generator) {
@@ -23131,7 +22983,7 @@ rules:
 		}
 		function rmRF(inputPath) {
 			return __awaiter(this, void 0, void 0, function* () {
-				if (_io_util_js__WEBPACK_IMPORTED_MODULE_2__.IS_WINDOWS) {
+				if (_io_util_js__WEBPACK_IMPORTED_MODULE_2__.H8) {
 					if (/[*"<>|]/.test(inputPath)) {
 						throw new Error('File path must not contain `*`, `"`, `<`, `>` or `|` on Windows')
 					}
@@ -23151,7 +23003,7 @@ rules:
 		function mkdirP(fsPath) {
 			return __awaiter(this, void 0, void 0, function* () {
 				;(0, assert__WEBPACK_IMPORTED_MODULE_0__.ok)(fsPath, 'a path argument must be provided')
-				yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__.mkdir(fsPath, { recursive: true })
+				yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__.Ck(fsPath, { recursive: true })
 			})
 		}
 		function which(tool, check) {
@@ -23162,7 +23014,7 @@ rules:
 				if (check) {
 					const result = yield which(tool, false)
 					if (!result) {
-						if (_io_util_js__WEBPACK_IMPORTED_MODULE_2__.IS_WINDOWS) {
+						if (_io_util_js__WEBPACK_IMPORTED_MODULE_2__.H8) {
 							throw new Error(
 								`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also verify the file has a valid extension for an executable file.`
 							)
@@ -23187,18 +23039,15 @@ rules:
 					throw new Error("parameter 'tool' is required")
 				}
 				const extensions = []
-				if (_io_util_js__WEBPACK_IMPORTED_MODULE_2__.IS_WINDOWS && process.env['PATHEXT']) {
+				if (_io_util_js__WEBPACK_IMPORTED_MODULE_2__.H8 && process.env['PATHEXT']) {
 					for (const extension of process.env['PATHEXT'].split(path__WEBPACK_IMPORTED_MODULE_1__.delimiter)) {
 						if (extension) {
 							extensions.push(extension)
 						}
 					}
 				}
-				if (_io_util_js__WEBPACK_IMPORTED_MODULE_2__.isRooted(tool)) {
-					const filePath = yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__.tryGetExecutablePath(
-						tool,
-						extensions
-					)
+				if (_io_util_js__WEBPACK_IMPORTED_MODULE_2__.Qh(tool)) {
+					const filePath = yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__.vr(tool, extensions)
 					if (filePath) {
 						return [filePath]
 					}
@@ -23217,7 +23066,7 @@ rules:
 				}
 				const matches = []
 				for (const directory of directories) {
-					const filePath = yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__.tryGetExecutablePath(
+					const filePath = yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__.vr(
 						path__WEBPACK_IMPORTED_MODULE_1__.join(directory, tool),
 						extensions
 					)
@@ -23275,36 +23124,48 @@ rules:
 		}
 	}
 }
-const __webpack_module_cache__ = {}
-function __webpack_require__(moduleId) {
-	const cachedModule = __webpack_module_cache__[moduleId]
+var __webpack_module_cache__ = {}
+function __nccwpck_require__(moduleId) {
+	var cachedModule = __webpack_module_cache__[moduleId]
 	if (cachedModule !== undefined) {
 		return cachedModule.exports
 	}
-	const module = (__webpack_module_cache__[moduleId] = {
+	var module = (__webpack_module_cache__[moduleId] = {
 		exports: {}
 	})
-	__webpack_modules__[moduleId].call(module.exports, module, module.exports, __webpack_require__)
+	var threw = true
+	try {
+		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__)
+		threw = false
+	} finally {
+		if (threw) delete __webpack_module_cache__[moduleId]
+	}
 	return module.exports
 }
-__webpack_require__.m = __webpack_modules__
+__nccwpck_require__.m = __webpack_modules__
+if (typeof __nccwpck_require__ !== 'undefined')
+	__nccwpck_require__.ab =
+		decodeURIComponent(new URL('.', import.meta.url).pathname).slice(
+			import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0,
+			-1
+		) + '/'
 ;(() => {
-	const webpackQueues = Symbol('webpack queues')
-	const webpackExports = Symbol('webpack exports')
-	const webpackError = Symbol('webpack error')
-	const resolveQueue = queue => {
-		if (queue?.d < 1) {
+	var webpackQueues = typeof Symbol === 'function' ? Symbol('webpack queues') : '__webpack_queues__'
+	var webpackExports = typeof Symbol === 'function' ? Symbol('webpack exports') : '__webpack_exports__'
+	var webpackError = typeof Symbol === 'function' ? Symbol('webpack error') : '__webpack_error__'
+	var resolveQueue = queue => {
+		if (queue && queue.d < 1) {
 			queue.d = 1
 			queue.forEach(fn => fn.r--)
 			queue.forEach(fn => (fn.r-- ? fn.r++ : fn()))
 		}
 	}
-	const wrapDeps = deps =>
+	var wrapDeps = deps =>
 		deps.map(dep => {
-			if (dep && typeof dep === 'object') {
+			if (dep !== null && typeof dep === 'object') {
 				if (dep[webpackQueues]) return dep
 				if (dep.then) {
-					const queue = []
+					var queue = []
 					queue.d = 0
 					dep.then(
 						r => {
@@ -23316,157 +23177,158 @@ __webpack_require__.m = __webpack_modules__
 							resolveQueue(queue)
 						}
 					)
-					const obj = {}
+					var obj = {}
 					obj[webpackQueues] = fn => fn(queue)
 					return obj
 				}
 			}
-			return { [webpackQueues]: x => {}, [webpackExports]: dep }
+			var ret = {}
+			ret[webpackQueues] = x => {}
+			ret[webpackExports] = dep
+			return ret
 		})
-	__webpack_require__.a = (module, body, hasAwait) => {
-		let queue
+	__nccwpck_require__.a = (module, body, hasAwait) => {
+		var queue
 		hasAwait && ((queue = []).d = -1)
-		const depQueues = new Set()
-		const exports = module.exports
-		let currentDeps
-		let outerResolve
-		let reject
-		const promise = new Promise((resolve, rej) => {
+		var depQueues = new Set()
+		var exports = module.exports
+		var currentDeps
+		var outerResolve
+		var reject
+		var promise = new Promise((resolve, rej) => {
 			reject = rej
 			outerResolve = resolve
 		})
 		promise[webpackExports] = exports
 		promise[webpackQueues] = fn => (queue && fn(queue), depQueues.forEach(fn), promise['catch'](x => {}))
 		module.exports = promise
-		const handle = deps => {
-			currentDeps = wrapDeps(deps)
-			let fn
-			const getResult = () =>
-				currentDeps.map(d => {
-					if (d[webpackError]) throw d[webpackError]
-					return d[webpackExports]
+		body(
+			deps => {
+				currentDeps = wrapDeps(deps)
+				var fn
+				var getResult = () =>
+					currentDeps.map(d => {
+						if (d[webpackError]) throw d[webpackError]
+						return d[webpackExports]
+					})
+				var promise = new Promise(resolve => {
+					fn = () => resolve(getResult)
+					fn.r = 0
+					var fnQueue = q =>
+						q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn)))
+					currentDeps.map(dep => dep[webpackQueues](fnQueue))
 				})
-			const promise = new Promise(resolve => {
-				fn = () => resolve(getResult)
-				fn.r = 0
-				const fnQueue = q =>
-					q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn)))
-				currentDeps.forEach(dep => dep[webpackQueues](fnQueue))
-			})
-			return fn.r ? promise : getResult()
-		}
-		const done = err => (
-			err ? reject((promise[webpackError] = err)) : outerResolve(exports),
-			resolveQueue(queue)
+				return fn.r ? promise : getResult()
+			},
+			err => (err ? reject((promise[webpackError] = err)) : outerResolve(exports), resolveQueue(queue))
 		)
-		body(handle, done)
-		queue?.d < 0 && (queue.d = 0)
+		queue && queue.d < 0 && (queue.d = 0)
 	}
 })()
-__webpack_require__.cw = body => {
-	var mod
-	return () => {
-		if (body) {
-			var fn = body
-			body = 0
-			mod = { exports: {} }
-			fn.call(mod.exports, mod, mod.exports)
-		}
-		return mod.exports
-	}
-}
 ;(() => {
-	const getProto = Object.getPrototypeOf
-	let leafPrototypes
-	__webpack_require__.t = function (value, mode) {
+	__nccwpck_require__.n = module => {
+		var getter = module && module.__esModule ? () => module['default'] : () => module
+		__nccwpck_require__.d(getter, { a: getter })
+		return getter
+	}
+})()
+;(() => {
+	var getProto = Object.getPrototypeOf ? obj => Object.getPrototypeOf(obj) : obj => obj.__proto__
+	var leafPrototypes
+	__nccwpck_require__.t = function (value, mode) {
 		if (mode & 1) value = this(value)
 		if (mode & 8) return value
 		if (typeof value === 'object' && value) {
 			if (mode & 4 && value.__esModule) return value
 			if (mode & 16 && typeof value.then === 'function') return value
 		}
-		const ns = Object.create(null)
-		__webpack_require__.r(ns)
-		const def = Object.create(null)
-		leafPrototypes ||= [null, getProto({}), getProto([]), getProto(getProto)]
+		var ns = Object.create(null)
+		__nccwpck_require__.r(ns)
+		var def = {}
+		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)]
 		for (
 			var current = mode & 2 && value;
-			(typeof current == 'object' || typeof current == 'function') && !~leafPrototypes.indexOf(current);
+			typeof current == 'object' && !~leafPrototypes.indexOf(current);
 			current = getProto(current)
 		) {
 			Object.getOwnPropertyNames(current).forEach(key => (def[key] = () => value[key]))
 		}
 		def['default'] = () => value
-		__webpack_require__.d(ns, def)
+		__nccwpck_require__.d(ns, def)
 		return ns
 	}
 })()
-__webpack_require__.d = (exports, definition) => {
-	if (Array.isArray(definition)) {
-		var i = 0
-		while (i < definition.length) {
-			var key = definition[i++]
-			var binding = definition[i++]
-			var descriptor = binding
-				? { enumerable: true, get: binding }
-				: { enumerable: true, value: definition[i++] }
-			if (!__webpack_require__.o(exports, key)) Object.defineProperty(exports, key, descriptor)
-		}
-	} else {
+;(() => {
+	__nccwpck_require__.d = (exports, definition) => {
 		for (var key in definition) {
-			if (__webpack_require__.o(definition, key) && !__webpack_require__.o(exports, key)) {
+			if (__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] })
 			}
 		}
 	}
-}
-__webpack_require__.f = {}
-__webpack_require__.e = chunkId => {
-	const promises = []
-	__webpack_require__.f.j(chunkId, promises)
-	return Promise.all(promises)
-}
-__webpack_require__.o = (obj, prop) => Object.hasOwn(obj, prop)
-__webpack_require__.r = exports => {
-	Object.defineProperties(exports, { [Symbol.toStringTag]: { value: 'Module' }, __esModule: { value: true } })
-}
+})()
 ;(() => {
-	const chunkImports = {
-		shared: () => import('./shared.js'),
-		preview: () => import('./preview.js'),
-		cel: () => import('./cel.js'),
-		octokit: () => import('./octokit.js'),
-		recover: () => import('./recover.js'),
-		status: () => import('./status.js'),
-		cleanup: () => import('./cleanup.js'),
-		changes: () => import('./changes.js'),
-		proof: () => import('./proof.js'),
-		checksums: () => import('./checksums.js')
+	__nccwpck_require__.f = {}
+	__nccwpck_require__.e = chunkId => {
+		return Promise.all(
+			Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+				__nccwpck_require__.f[key](chunkId, promises)
+				return promises
+			}, [])
+		)
 	}
-	const installedChunks = {
-		main: 0
+})()
+;(() => {
+	__nccwpck_require__.u = chunkId => {
+		return {
+			65: 'checksums.js',
+			159: 'octokit.js',
+			326: 'github.js',
+			337: 'cel.js',
+			504: 'expressions.js',
+			533: 'status.js',
+			597: 'removal.js',
+			622: 'changes.js',
+			795: 'proof.js'
+		}[chunkId]
 	}
-	const installChunk = data => {
-		let { __webpack_esm_ids__, __webpack_esm_modules__, __webpack_esm_runtime__ } = data
+})()
+;(() => {
+	__nccwpck_require__.o = (obj, prop) => Object.prototype.hasOwnProperty.call(obj, prop)
+})()
+;(() => {
+	__nccwpck_require__.r = exports => {
+		if (typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' })
+		}
+		Object.defineProperty(exports, '__esModule', { value: true })
+	}
+})()
+;(() => {
+	var installedChunks = {
+		792: 0
+	}
+	var installChunk = data => {
+		var { ids, modules, runtime } = data
 		var moduleId,
 			chunkId,
 			i = 0
-		for (moduleId in __webpack_esm_modules__) {
-			if (__webpack_require__.o(__webpack_esm_modules__, moduleId)) {
-				__webpack_require__.m[moduleId] = __webpack_esm_modules__[moduleId]
+		for (moduleId in modules) {
+			if (__nccwpck_require__.o(modules, moduleId)) {
+				__nccwpck_require__.m[moduleId] = modules[moduleId]
 			}
 		}
-		if (__webpack_esm_runtime__) __webpack_esm_runtime__(__webpack_require__)
-		for (; i < __webpack_esm_ids__.length; i++) {
-			chunkId = __webpack_esm_ids__[i]
-			if (__webpack_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+		if (runtime) runtime(__nccwpck_require__)
+		for (; i < ids.length; i++) {
+			chunkId = ids[i]
+			if (__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
 				installedChunks[chunkId][0]()
 			}
-			installedChunks[chunkId] = 0
+			installedChunks[ids[i]] = 0
 		}
 	}
-	__webpack_require__.f.j = (chunkId, promises) => {
-		let installedChunkData = __webpack_require__.o(installedChunks, chunkId)
+	__nccwpck_require__.f.j = (chunkId, promises) => {
+		var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId)
 			? installedChunks[chunkId]
 			: undefined
 		if (installedChunkData !== 0) {
@@ -23474,11 +23336,12 @@ __webpack_require__.r = exports => {
 				promises.push(installedChunkData[1])
 			} else {
 				if (true) {
-					const promise = Promise.race([
-						chunkImports[chunkId]().then(installChunk, e => {
-							if (installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined
-							throw e
-						}),
+					var promise = import('./' + __nccwpck_require__.u(chunkId)).then(installChunk, e => {
+						if (installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined
+						throw e
+					})
+					var promise = Promise.race([
+						promise,
 						new Promise(resolve => (installedChunkData = installedChunks[chunkId] = [resolve]))
 					])
 					promises.push((installedChunkData[1] = promise))
@@ -23487,5 +23350,5 @@ __webpack_require__.r = exports => {
 		}
 	}
 })()
-let __webpack_exports__ = __webpack_require__(2047)
+var __webpack_exports__ = __nccwpck_require__(9407)
 __webpack_exports__ = await __webpack_exports__

@@ -1,29 +1,30 @@
-export const __webpack_esm_ids__ = ['proof']
-export const __webpack_esm_modules__ = {
-	1070(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+export const id = 795
+export const ids = [795]
+export const modules = {
+	8601: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__)
 		__webpack_require__.d(__webpack_exports__, {
 			observeClusters: () => observeClusters,
 			snapshotWorks: () => snapshotWorks
 		})
-		var errors = __webpack_require__(572)
-		var evidence = __webpack_require__(4058)
-		var src_its = __webpack_require__(4053)
-		var judge = __webpack_require__(7940)
-		var kubernetes_objects = __webpack_require__(3964)
-		var api = __webpack_require__(7190)
-		var kubestellar_works = __webpack_require__(7064)
-		var agentRights = __webpack_require__(3587)
-		var json = __webpack_require__(6205)
-		var src_text = __webpack_require__(528)
+		var errors = __webpack_require__(3916)
+		var evidence = __webpack_require__(7082)
+		var src_its = __webpack_require__(5893)
+		var judge = __webpack_require__(6436)
+		var kubernetes_objects = __webpack_require__(9340)
+		var api = __webpack_require__(1942)
+		var kubestellar_works = __webpack_require__(1272)
+		var agentRights = __webpack_require__(5395)
+		var json = __webpack_require__(8301)
+		var src_text = __webpack_require__(8992)
 		const MOST_FINDINGS = 5
 		const LINE_LENGTH = 1000
 		function explainWorks(cluster, expected, verdicts, works, reports, redactText) {
-			const clean = text => (0, src_text.sanitize)(redactText(text), { maxLength: LINE_LENGTH })
+			const clean = text => (0, src_text.aj)(redactText(text), { maxLength: LINE_LENGTH })
 			const seen = new Set()
 			return expected
 				.flatMap(object => {
-					const key = (0, kubernetes_objects.keyOf)(object.ref)
+					const key = (0, kubernetes_objects.TN)(object.ref)
 					const verdict = verdicts.get(key)
 					const work = works.get(key)
 					if (verdict === undefined || work === undefined) return []
@@ -62,7 +63,7 @@ export const __webpack_esm_modules__ = {
 					reason: 'AppliedManifestFailed',
 					message: work.message,
 					remedy: isForbidden
-						? `Give the work agent of ${cluster} the right, once, with \`kubectl apply\` of this ClusterRole there:\n${(0, agentRights.roleFor)(type)}`
+						? `Give the work agent of ${cluster} the right, once, with \`kubectl apply\` of this ClusterRole there:\n${(0, agentRights.IJ)(type)}`
 						: refusalRemedy(work.message)
 				}
 			}
@@ -99,18 +100,18 @@ export const __webpack_esm_modules__ = {
 			return 'The message is that of the API server in the cluster: correct what it names.'
 		}
 		function troubledConditions(status) {
-			return (0, json.arrayAt)(status, 'conditions')
-				.filter(json.isObject)
-				.filter(condition => ((0, json.stringAt)(condition, 'status') === 'True') === isFailure(condition))
+			return (0, json.RD)(status, 'conditions')
+				.filter(json.Gv)
+				.filter(condition => ((0, json.bX)(condition, 'status') === 'True') === isFailure(condition))
 				.sort((left, right) => Number(isFailure(right)) - Number(isFailure(left)))
 				.map(condition => ({
-					reason: (0, json.stringAt)(condition, 'reason') ?? '',
-					message: (0, json.stringAt)(condition, 'message') ?? ''
+					reason: (0, json.bX)(condition, 'reason') ?? '',
+					message: (0, json.bX)(condition, 'message') ?? ''
 				}))
 				.filter(({ reason, message }) => reason !== '' && message !== '')
 		}
 		function isFailure(condition) {
-			return /fail/i.test((0, json.stringAt)(condition, 'type') ?? '')
+			return /fail/i.test((0, json.bX)(condition, 'type') ?? '')
 		}
 		function describeCommand(cluster, { kind, group, namespace, name }) {
 			const resource = group === '' ? kind.toLowerCase() : `${kind.toLowerCase()}.${group}`
@@ -122,25 +123,25 @@ export const __webpack_esm_modules__ = {
 			const missing = new Map(
 				verdict.objects
 					.filter(({ state }) => state === 'missing')
-					.map(object => [(0, kubernetes_objects.keyOf)(object.object), object])
+					.map(object => [(0, kubernetes_objects.TN)(object.object), object])
 			)
 			const [first] = missing.values()
 			if (first === undefined) return verdict
 			const works = new Map()
 			const reports = new Map()
-			const inventory = its.get((0, kubernetes_objects.apiPath)(api.MANAGED_CLUSTERS, undefined, cluster))
+			const inventory = its.get((0, kubernetes_objects.So)(api.oB, undefined, cluster))
 			await Promise.all(
 				policies.map(async policy => {
 					const query = { labelSelector: `${kubestellar_works.POLICY_LABEL}=${policy.name}` }
 					const [sent, reported] = await Promise.all([
-						its.list((0, kubernetes_objects.apiPath)(api.MANIFEST_WORKS, cluster), query),
-						its.list((0, kubernetes_objects.apiPath)(api.WORK_STATUSES, cluster), query)
+						its.list((0, kubernetes_objects.So)(api.jf, cluster), query),
+						its.list((0, kubernetes_objects.So)(api.tV, cluster), query)
 					])
 					for (const item of sent.items.filter(found => (0, kubestellar_works.isOf)(found, policy)))
 						for (const work of (0, kubestellar_works.worksIn)(item))
 							(0, kubestellar_works.noteWork)(works, work)
 					for (const report of reported.items.map(kubestellar_works.reportIn))
-						reports.set((0, kubernetes_objects.keyOf)(report.ref), report)
+						reports.set((0, kubernetes_objects.TN)(report.ref), report)
 				})
 			)
 			const found = await inventory
@@ -163,8 +164,8 @@ export const __webpack_esm_modules__ = {
 				]
 			}
 		}
-		var kubernetes_client = __webpack_require__(2473)
-		var follow = __webpack_require__(2947)
+		var kubernetes_client = __webpack_require__(7369)
+		var follow = __webpack_require__(867)
 		var promises_ = __webpack_require__(8500)
 		const OUTLOOKS = ['final', 'stuck', 'open']
 		const REMEDIES = {
@@ -200,21 +201,21 @@ export const __webpack_esm_modules__ = {
 			/not found|manifest unknown|unauthorized|denied|forbidden|invalid reference|does not exist/i
 		function problemsOf(pod) {
 			const containers = [
-				...(0, json.arrayAt)(pod, 'status', 'initContainerStatuses'),
-				...(0, json.arrayAt)(pod, 'status', 'containerStatuses')
+				...(0, json.RD)(pod, 'status', 'initContainerStatuses'),
+				...(0, json.RD)(pod, 'status', 'containerStatuses')
 			]
 			const problems = containers
 				.map(status => problemOf(pod, status))
 				.filter(problem => problem !== undefined)
 			if (problems.length > 0) return problems
-			const scheduled = (0, json.arrayAt)(pod, 'status', 'conditions').find(
-				entry => (0, json.stringAt)(entry, 'type') === 'PodScheduled'
+			const scheduled = (0, json.RD)(pod, 'status', 'conditions').find(
+				entry => (0, json.bX)(entry, 'type') === 'PodScheduled'
 			)
-			if ((0, json.stringAt)(scheduled, 'status') === 'False') {
+			if ((0, json.bX)(scheduled, 'status') === 'False') {
 				return [
 					problem({
-						reason: (0, json.stringAt)(scheduled, 'reason') ?? 'Unschedulable',
-						message: (0, json.stringAt)(scheduled, 'message') ?? ''
+						reason: (0, json.bX)(scheduled, 'reason') ?? 'Unschedulable',
+						message: (0, json.bX)(scheduled, 'message') ?? ''
 					})
 				]
 			}
@@ -224,12 +225,12 @@ export const __webpack_esm_modules__ = {
 			return unfinished === undefined ? [] : [unfinished]
 		}
 		function problemOf(pod, status) {
-			const container = (0, json.stringAt)(status, 'name')
-			const image = imageOf(pod, container) ?? (0, json.stringAt)(status, 'image')
-			const waiting = (0, json.objectAt)(status, 'state', 'waiting')
-			const reason = (0, json.stringAt)(waiting, 'reason')
+			const container = (0, json.bX)(status, 'name')
+			const image = imageOf(pod, container) ?? (0, json.bX)(status, 'image')
+			const waiting = (0, json.lJ)(status, 'state', 'waiting')
+			const reason = (0, json.bX)(waiting, 'reason')
 			if (reason !== undefined && !BEGINNING.has(reason)) {
-				const message = (0, json.stringAt)(waiting, 'message') ?? ''
+				const message = (0, json.bX)(waiting, 'message') ?? ''
 				const crashes = reason === 'CrashLoopBackOff'
 				return problem({
 					container,
@@ -237,21 +238,21 @@ export const __webpack_esm_modules__ = {
 					reason,
 					message,
 					exitCode: crashes
-						? (0, json.numberAt)((0, json.objectAt)(status, 'lastState', 'terminated'), 'exitCode')
+						? (0, json.tk)((0, json.lJ)(status, 'lastState', 'terminated'), 'exitCode')
 						: undefined,
 					outlook: WAITING[reason] ?? pullOutlook(pod, reason, message),
-					attempt: crashes && ((0, json.numberAt)(status, 'restartCount') ?? 0) >= 2 ? 'retried' : 'retry',
+					attempt: crashes && ((0, json.tk)(status, 'restartCount') ?? 0) >= 2 ? 'retried' : 'retry',
 					log: crashes ? 'previous' : 'none'
 				})
 			}
-			const ended = (0, json.objectAt)(status, 'state', 'terminated')
-			const exitCode = (0, json.numberAt)(ended, 'exitCode')
+			const ended = (0, json.lJ)(status, 'state', 'terminated')
+			const exitCode = (0, json.tk)(ended, 'exitCode')
 			if (exitCode !== undefined && exitCode !== 0) {
 				return problem({
 					container,
 					image,
 					reason: 'ContainerFailed',
-					message: `${(0, json.stringAt)(ended, 'reason') ?? 'Error'}${messageSuffix(ended)}`,
+					message: `${(0, json.bX)(ended, 'reason') ?? 'Error'}${messageSuffix(ended)}`,
 					exitCode,
 					log: 'current'
 				})
@@ -271,15 +272,15 @@ export const __webpack_esm_modules__ = {
 			const isBackOff = reason === 'ImagePullBackOff'
 			if (!isBackOff && reason !== 'ErrImagePull') return 'open'
 			const isRefused = FINAL_PULL.test(message)
-			if (isRefused && (0, json.arrayAt)(pod, 'spec', 'imagePullSecrets').length === 0) return 'final'
+			if (isRefused && (0, json.RD)(pod, 'spec', 'imagePullSecrets').length === 0) return 'final'
 			return isRefused || isBackOff ? 'stuck' : 'open'
 		}
 		function unfinishedOf(pod, status) {
-			const container = (0, json.stringAt)(status, 'name')
+			const container = (0, json.bX)(status, 'name')
 			const image = imageOf(pod, container)
 			if (isInit(pod, container) && isRunning(status))
 				return problem({ container, image, reason: 'Initializing', message: 'has not ended', log: 'current' })
-			const reason = (0, json.stringAt)(status, 'state', 'waiting', 'reason')
+			const reason = (0, json.bX)(status, 'state', 'waiting', 'reason')
 			return reason === 'ContainerCreating'
 				? problem({ container, image, reason, message: 'is not created yet' })
 				: undefined
@@ -288,7 +289,7 @@ export const __webpack_esm_modules__ = {
 			return (0, json.at)(status, 'state', 'running') !== undefined
 		}
 		function messageSuffix(ended) {
-			const message = (0, json.stringAt)(ended, 'message')
+			const message = (0, json.bX)(ended, 'message')
 			return message === undefined || message === '' ? '' : `: ${message}`
 		}
 		function problem(facts) {
@@ -305,14 +306,14 @@ export const __webpack_esm_modules__ = {
 		}
 		function imageOf(pod, container) {
 			const found = [
-				...(0, json.arrayAt)(pod, 'spec', 'initContainers'),
-				...(0, json.arrayAt)(pod, 'spec', 'containers')
-			].find(entry => (0, json.stringAt)(entry, 'name') === container)
-			return (0, json.stringAt)(found, 'image')
+				...(0, json.RD)(pod, 'spec', 'initContainers'),
+				...(0, json.RD)(pod, 'spec', 'containers')
+			].find(entry => (0, json.bX)(entry, 'name') === container)
+			return (0, json.bX)(found, 'image')
 		}
 		function isInit(pod, container) {
-			return (0, json.arrayAt)(pod, 'spec', 'initContainers').some(
-				entry => (0, json.stringAt)(entry, 'name') === container
+			return (0, json.RD)(pod, 'spec', 'initContainers').some(
+				entry => (0, json.bX)(entry, 'name') === container
 			)
 		}
 		const REVISION = 'deployment.kubernetes.io/revision'
@@ -341,7 +342,7 @@ export const __webpack_esm_modules__ = {
 				}
 				case 'StatefulSet': {
 					const pods = live(ownedBy(object, owned.pods))
-					return (0, json.stringAt)(object, 'spec', 'podManagementPolicy') === 'Parallel'
+					return (0, json.bX)(object, 'spec', 'podManagementPolicy') === 'Parallel'
 						? pods.filter(pod => !isOlder(pod, object))
 						: pods
 				}
@@ -356,7 +357,7 @@ export const __webpack_esm_modules__ = {
 			}
 		}
 		function isOlder({ metadata }, { status }) {
-			const revision = (0, json.stringAt)(status, 'updateRevision')
+			const revision = (0, json.bX)(status, 'updateRevision')
 			return revision !== undefined && metadata.labels?.['controller-revision-hash'] !== revision
 		}
 		function ownedBy(owner, objects) {
@@ -376,8 +377,7 @@ export const __webpack_esm_modules__ = {
 			'This Pod is of the older revision, and the StatefulSet replaces nothing before it is ready: delete the Pod in the cluster.'
 		const explain_LINE_LENGTH = 1000
 		async function explain(options, sufferers) {
-			const clean = text =>
-				(0, src_text.sanitize)(options.redactText(text), { maxLength: explain_LINE_LENGTH })
+			const clean = text => (0, src_text.aj)(options.redactText(text), { maxLength: explain_LINE_LENGTH })
 			const seen = new Set()
 			const sick = sufferers
 				.flatMap(({ ref, found, owned }) =>
@@ -448,8 +448,8 @@ export const __webpack_esm_modules__ = {
 				const found = soon.length > 0 ? soon : await (0, promises_.setTimeout)(EVENTS_DELAY_MS).then(warnings)
 				return found
 					.map(event => ({
-						time: (0, json.stringAt)(event, 'lastTimestamp') ?? (0, json.stringAt)(event, 'eventTime') ?? '',
-						text: `${(0, json.stringAt)(event, 'reason') ?? ''}: ${(0, json.stringAt)(event, 'message') ?? ''}`
+						time: (0, json.bX)(event, 'lastTimestamp') ?? (0, json.bX)(event, 'eventTime') ?? '',
+						text: `${(0, json.bX)(event, 'reason') ?? ''}: ${(0, json.bX)(event, 'message') ?? ''}`
 					}))
 					.sort((left, right) => left.time.localeCompare(right.time))
 					.map(({ text }) => text)
@@ -474,9 +474,9 @@ export const __webpack_esm_modules__ = {
 				return []
 			}
 		}
-		var compare = __webpack_require__(8258)
-		var kinds = __webpack_require__(5142)
-		var readyWhen = __webpack_require__(9070)
+		var compare = __webpack_require__(5970)
+		var kinds = __webpack_require__(598)
+		var readyWhen = __webpack_require__(510)
 		const READY = { state: 'ready', reason: '' }
 		const SILENT = {
 			state: 'delivered',
@@ -495,7 +495,7 @@ export const __webpack_esm_modules__ = {
 			'/PersistentVolumeClaim': claim,
 			'/Service': service,
 			'/Namespace': object =>
-				(0, json.stringAt)(object, 'status', 'phase') === 'Active' ? READY : progressing('is not active'),
+				(0, json.bX)(object, 'status', 'phase') === 'Active' ? READY : progressing('is not active'),
 			'apiextensions.k8s.io/CustomResourceDefinition': object =>
 				condition(object, 'Established')?.status === 'True' ? READY : progressing('is not established'),
 			'apiregistration.k8s.io/APIService': object =>
@@ -504,13 +504,13 @@ export const __webpack_esm_modules__ = {
 			'policy/PodDisruptionBudget': arrived
 		}
 		function readinessOf(object, rules) {
-			const observed = (0, json.numberAt)(object, 'status', 'observedGeneration')
+			const observed = (0, json.tk)(object, 'status', 'observedGeneration')
 			if (observed !== undefined && observed < (object.metadata.generation ?? 0)) {
 				return progressing('its controller has not seen the new spec yet')
 			}
-			const unmet = (0, readyWhen.askRule)(rules, object)
+			const unmet = (0, readyWhen.w)(rules, object)
 			if (unmet !== undefined) return unmet === '' ? READY : progressing(unmet)
-			return (RULES[`${(0, kubernetes_objects.groupOf)(object.apiVersion)}/${object.kind}`] ?? byConditions)(
+			return (RULES[`${(0, kubernetes_objects.F8)(object.apiVersion)}/${object.kind}`] ?? byConditions)(
 				object
 			)
 		}
@@ -518,7 +518,7 @@ export const __webpack_esm_modules__ = {
 			return { ...object, metadata: { ...object.metadata, generation }, status }
 		}
 		function readinessUnreported(object, rules) {
-			const key = `${(0, kubernetes_objects.groupOf)(object.apiVersion)}/${object.kind}`
+			const key = `${(0, kubernetes_objects.F8)(object.apiVersion)}/${object.kind}`
 			const reportsMore = rules.has(key) || (RULES[key] !== undefined && RULES[key] !== arrived)
 			return reportsMore
 				? progressing('the cluster has not reported its status yet')
@@ -534,31 +534,30 @@ export const __webpack_esm_modules__ = {
 			const stuck = condition(object, 'Progressing')
 			if (stuck?.reason === 'ProgressDeadlineExceeded') return failed(`makes no progress: ${stuck.message}`)
 			if (!isObserved(object)) return progressing('its controller has not seen it yet')
-			const wanted = (0, json.numberAt)(object, 'spec', 'replicas') ?? 1
-			const status = (0, json.objectAt)(object, 'status')
-			const updated = (0, json.numberAt)(status, 'updatedReplicas') ?? 0
+			const wanted = (0, json.tk)(object, 'spec', 'replicas') ?? 1
+			const status = (0, json.lJ)(object, 'status')
+			const updated = (0, json.tk)(status, 'updatedReplicas') ?? 0
 			if (updated < wanted) return uncreated(object, `${updated} of ${wanted} replicas are updated`)
-			const all = (0, json.numberAt)(status, 'replicas') ?? 0
+			const all = (0, json.tk)(status, 'replicas') ?? 0
 			if (all > updated) return progressing(`${all - updated} replicas of the old revision are still there`)
-			const available = (0, json.numberAt)(status, 'availableReplicas') ?? 0
+			const available = (0, json.tk)(status, 'availableReplicas') ?? 0
 			if (available < wanted) return progressing(`${available} of ${wanted} replicas are available`)
 			return READY
 		}
 		function statefulSet(object) {
 			if (!isObserved(object)) return progressing('its controller has not seen it yet')
-			const wanted = (0, json.numberAt)(object, 'spec', 'replicas') ?? 1
-			const status = (0, json.objectAt)(object, 'status')
-			const ready = (0, json.numberAt)(status, 'readyReplicas') ?? 0
+			const wanted = (0, json.tk)(object, 'spec', 'replicas') ?? 1
+			const status = (0, json.lJ)(object, 'status')
+			const ready = (0, json.tk)(status, 'readyReplicas') ?? 0
 			if (ready < wanted) return progressing(`${ready} of ${wanted} replicas are ready`)
-			if ((0, json.stringAt)(object, 'spec', 'updateStrategy', 'type') === 'OnDelete') return READY
-			const partition =
-				(0, json.numberAt)(object, 'spec', 'updateStrategy', 'rollingUpdate', 'partition') ?? 0
-			const updated = (0, json.numberAt)(status, 'updatedReplicas') ?? 0
+			if ((0, json.bX)(object, 'spec', 'updateStrategy', 'type') === 'OnDelete') return READY
+			const partition = (0, json.tk)(object, 'spec', 'updateStrategy', 'rollingUpdate', 'partition') ?? 0
+			const updated = (0, json.tk)(status, 'updatedReplicas') ?? 0
 			const toUpdate = Math.max(0, wanted - partition)
 			if (updated < toUpdate) return progressing(`${updated} of ${toUpdate} replicas are updated`)
 			if (
 				partition === 0 &&
-				(0, json.stringAt)(status, 'currentRevision') !== (0, json.stringAt)(status, 'updateRevision')
+				(0, json.bX)(status, 'currentRevision') !== (0, json.bX)(status, 'updateRevision')
 			) {
 				return progressing('the rollout of the new revision is not finished')
 			}
@@ -566,19 +565,19 @@ export const __webpack_esm_modules__ = {
 		}
 		function daemonSet(object) {
 			if (!isObserved(object)) return progressing('its controller has not seen it yet')
-			const status = (0, json.objectAt)(object, 'status')
-			const wanted = (0, json.numberAt)(status, 'desiredNumberScheduled') ?? 0
-			const updated = (0, json.numberAt)(status, 'updatedNumberScheduled') ?? 0
-			if ((0, json.stringAt)(object, 'spec', 'updateStrategy', 'type') !== 'OnDelete' && updated < wanted) {
+			const status = (0, json.lJ)(object, 'status')
+			const wanted = (0, json.tk)(status, 'desiredNumberScheduled') ?? 0
+			const updated = (0, json.tk)(status, 'updatedNumberScheduled') ?? 0
+			if ((0, json.bX)(object, 'spec', 'updateStrategy', 'type') !== 'OnDelete' && updated < wanted) {
 				return progressing(`${updated} of ${wanted} Pods are updated`)
 			}
-			const available = (0, json.numberAt)(status, 'numberAvailable') ?? 0
+			const available = (0, json.tk)(status, 'numberAvailable') ?? 0
 			return available < wanted ? progressing(`${available} of ${wanted} Pods are available`) : READY
 		}
 		function replicas(object) {
 			if (!isObserved(object)) return progressing('its controller has not seen it yet')
-			const wanted = (0, json.numberAt)(object, 'spec', 'replicas') ?? 1
-			const available = (0, json.numberAt)(object, 'status', 'availableReplicas') ?? 0
+			const wanted = (0, json.tk)(object, 'spec', 'replicas') ?? 1
+			const available = (0, json.tk)(object, 'status', 'availableReplicas') ?? 0
 			return available < wanted
 				? uncreated(object, `${available} of ${wanted} replicas are available`)
 				: READY
@@ -592,9 +591,9 @@ export const __webpack_esm_modules__ = {
 			return failure.message.includes(COMES_BY_ITSELF) ? waiting : { ...waiting, stuck }
 		}
 		function pod(object) {
-			const phase = (0, json.stringAt)(object, 'status', 'phase') ?? 'Pending'
+			const phase = (0, json.bX)(object, 'status', 'phase') ?? 'Pending'
 			if (phase === 'Succeeded') return READY
-			if (phase === 'Failed') return failed((0, json.stringAt)(object, 'status', 'message') ?? 'has failed')
+			if (phase === 'Failed') return failed((0, json.bX)(object, 'status', 'message') ?? 'has failed')
 			if (condition(object, 'Ready')?.status === 'True') return READY
 			return progressing(`is ${phase}, not ready`)
 		}
@@ -602,17 +601,17 @@ export const __webpack_esm_modules__ = {
 			if (condition(object, 'Complete')?.status === 'True') return READY
 			const end = condition(object, 'Failed')
 			if (end?.status === 'True') return failed(`has failed: ${end.reason}: ${end.message}`)
-			const wanted = (0, json.numberAt)(object, 'spec', 'completions') ?? 1
-			return progressing(`${(0, json.numberAt)(object, 'status', 'succeeded') ?? 0} of ${wanted} completions`)
+			const wanted = (0, json.tk)(object, 'spec', 'completions') ?? 1
+			return progressing(`${(0, json.tk)(object, 'status', 'succeeded') ?? 0} of ${wanted} completions`)
 		}
 		function claim(object) {
-			const phase = (0, json.stringAt)(object, 'status', 'phase') ?? 'Pending'
+			const phase = (0, json.bX)(object, 'status', 'phase') ?? 'Pending'
 			if (phase === 'Bound') return READY
 			return phase === 'Lost' ? failed('has lost its volume') : progressing(`is ${phase}`)
 		}
 		function service(object) {
-			if ((0, json.stringAt)(object, 'spec', 'type') !== 'LoadBalancer') return READY
-			return (0, json.arrayAt)(object, 'status', 'loadBalancer', 'ingress').length > 0
+			if ((0, json.bX)(object, 'spec', 'type') !== 'LoadBalancer') return READY
+			return (0, json.RD)(object, 'status', 'loadBalancer', 'ingress').length > 0
 				? READY
 				: progressing('its load balancer has no address yet')
 		}
@@ -632,26 +631,22 @@ export const __webpack_esm_modules__ = {
 			const reconciling = condition(object, 'Reconciling')
 			if (reconciling?.status === 'True')
 				return progressing(`is reconciling: ${reconciling.message}`.trimEnd())
-			const isSilent = Object.keys((0, json.objectAt)(object, 'status')).length === 0
-			return isSilent && !kinds.BUILT_IN_GROUPS.has((0, kubernetes_objects.groupOf)(object.apiVersion))
-				? SILENT
-				: READY
+			const isSilent = Object.keys((0, json.lJ)(object, 'status')).length === 0
+			return isSilent && !kinds.M.has((0, kubernetes_objects.F8)(object.apiVersion)) ? SILENT : READY
 		}
 		function isObserved(object) {
-			return (
-				((0, json.numberAt)(object, 'status', 'observedGeneration') ?? 0) >= (object.metadata.generation ?? 1)
-			)
+			return ((0, json.tk)(object, 'status', 'observedGeneration') ?? 0) >= (object.metadata.generation ?? 1)
 		}
 		function condition(object, type) {
-			const found = (0, json.arrayAt)(object, 'status', 'conditions').find(
-				entry => (0, json.stringAt)(entry, 'type') === type
+			const found = (0, json.RD)(object, 'status', 'conditions').find(
+				entry => (0, json.bX)(entry, 'type') === type
 			)
-			if (!(0, json.isObject)(found)) return undefined
+			if (!(0, json.Gv)(found)) return undefined
 			return {
 				type,
-				status: (0, json.stringAt)(found, 'status') ?? '',
-				reason: (0, json.stringAt)(found, 'reason') ?? '',
-				message: (0, json.stringAt)(found, 'message') ?? ''
+				status: (0, json.bX)(found, 'status') ?? '',
+				reason: (0, json.bX)(found, 'reason') ?? '',
+				message: (0, json.bX)(found, 'message') ?? ''
 			}
 		}
 		function judgeObject(expected, found, owned, { level, readyWhen }) {
@@ -659,7 +654,7 @@ export const __webpack_esm_modules__ = {
 			if (found.metadata.deletionTimestamp !== undefined)
 				return { state: 'missing', reason: 'is being deleted' }
 			if (!expected.createOnly) {
-				const difference = (0, compare.differenceOf)(expected.live, found, expected.before)
+				const difference = (0, compare.P)(expected.live, found, expected.before)
 				if (difference !== undefined) return { state: 'missing', reason: otherSpec(expected, difference) }
 			}
 			const seen = { observedGeneration: generationOf(found), isProved: true }
@@ -667,7 +662,7 @@ export const __webpack_esm_modules__ = {
 			return { ...judgeReadiness(found, owned, readyWhen), seen }
 		}
 		function generationOf(found) {
-			const observed = (0, json.numberAt)(found, 'status', 'observedGeneration')
+			const observed = (0, json.tk)(found, 'status', 'observedGeneration')
 			return observed === undefined ? 0 : Math.max(observed, found.metadata.generation ?? 0)
 		}
 		function otherSpec({ live, before }, difference) {
@@ -702,7 +697,7 @@ export const __webpack_esm_modules__ = {
 		}
 		const MOST_NAMES = 5
 		function tell(cluster, ref, { state, reason }) {
-			return `${cluster}: ${(0, kubernetes_objects.describeRef)(ref)} ${reason === '' ? `is ${state}` : reason}`
+			return `${cluster}: ${(0, kubernetes_objects.Ro)(ref)} ${reason === '' ? `is ${state}` : reason}`
 		}
 		function isChange(before, now) {
 			return now.state !== 'missing' || (before !== undefined && before.state !== 'missing')
@@ -711,8 +706,8 @@ export const __webpack_esm_modules__ = {
 			const missing = [...verdicts].filter(({ state }) => state === 'missing')
 			const [first] = missing
 			if (first === undefined) return undefined
-			return `${cluster}: still missing: ${(0, src_text.enumerate)(
-				missing.map(({ object }) => (0, kubernetes_objects.describeRef)(object)),
+			return `${cluster}: still missing: ${(0, src_text.HL)(
+				missing.map(({ object }) => (0, kubernetes_objects.Ro)(object)),
 				MOST_NAMES
 			)}; the first ${first.reason}`
 		}
@@ -744,7 +739,7 @@ export const __webpack_esm_modules__ = {
 			isLost = () => false
 		) {
 			const started = now()
-			const open = new Map(expected.map(object => [(0, kubernetes_objects.keyOf)(object.ref), object]))
+			const open = new Map(expected.map(object => [(0, kubernetes_objects.TN)(object.ref), object]))
 			const judgements = new Map()
 			const verdicts = new Map()
 			const patience = new Patience(now, lateMs)
@@ -902,9 +897,9 @@ export const __webpack_esm_modules__ = {
 			return `${type.group}/${type.resource}/${namespace ?? ''}`
 		}
 		async function followSource(client, source, signal, changed) {
-			const path = (0, kubernetes_objects.apiPath)(source.type, source.namespace)
-			const { state, ...collecting } = (0, follow.collection)()
-			await (0, follow.keepFollowing)(client, path, {}, signal, {
+			const path = (0, kubernetes_objects.So)(source.type, source.namespace)
+			const { state, ...collecting } = (0, follow.rJ)()
+			await (0, follow.PS)(client, path, {}, signal, {
 				...collecting,
 				onUnreachable: error => {
 					source.trouble = error.message
@@ -916,12 +911,12 @@ export const __webpack_esm_modules__ = {
 					changed()
 				},
 				onRefused: error => {
-					const status = error instanceof kubernetes_client.ApiError ? error.status : undefined
+					const status = error instanceof kubernetes_client.h ? error.status : undefined
 					source.refused = undefined
 					if (status === 404) source.state = new Map()
 					else if (status === 401) source.refused = 'the cluster does not accept the credentials'
-					else if (status === 403) source.refused = (0, errors.messageOf)(error)
-					else source.trouble = (0, errors.messageOf)(error)
+					else if (status === 403) source.refused = (0, errors.b)(error)
+					else source.trouble = (0, errors.b)(error)
 					changed()
 				}
 			})
@@ -944,30 +939,30 @@ export const __webpack_esm_modules__ = {
 		}
 		function suffering(expected, verdicts, sources) {
 			return expected.flatMap(object => {
-				const state = verdicts.get((0, kubernetes_objects.keyOf)(object.ref))?.state
+				const state = verdicts.get((0, kubernetes_objects.TN)(object.ref))?.state
 				const found = foundIn(sources.get(sourceKey(object.type, object.ref.namespace)), object)
 				const isSick =
 					found !== undefined && (state === 'failed' || state === 'progressing') && runsPods(found)
 				return isSick ? [{ ref: object.ref, found, owned: ownedIn(object, sources) }] : []
 			})
 		}
-		var binding = __webpack_require__(9107)
-		var combinedStatus = __webpack_require__(4989)
+		var binding = __webpack_require__(4547)
+		var combinedStatus = __webpack_require__(1757)
 		function explainReturned(cluster, verdicts, returned, redactText) {
 			return verdicts
 				.filter(({ state }) => state === 'failed' || state === 'progressing')
 				.sort((left, right) => Number(right.state === 'failed') - Number(left.state === 'failed'))
-				.slice(0, 5)
+				.slice(0, MOST_FINDINGS)
 				.map(({ object, reason }) => {
-					const trouble = troubleIn(reason, returned.get((0, kubernetes_objects.keyOf)(object))?.status)
+					const trouble = troubleIn(reason, returned.get((0, kubernetes_objects.TN)(object))?.status)
 					return findingWithoutPod(cluster, object, {
 						reason: trouble.reason,
-						message: (0, src_text.sanitize)(redactText(trouble.message), { maxLength: 1000 }),
+						message: (0, src_text.aj)(redactText(trouble.message), { maxLength: LINE_LENGTH }),
 						remedy: `KubeStellar reports no more; to see Pods, events and logs: ${describeCommand(cluster, object)}; or give \`wec-kubeconfig\`, and the next run shows them.`
 					})
 				})
 		}
-		var arrival = __webpack_require__(3328)
+		var arrival = __webpack_require__(3040)
 		const NEVER = 'KubeStellar never reports this kind'
 		const UNNAMED =
 			'KubeStellar reports no object with a name of more than 63 characters or with other signs than a label takes'
@@ -981,15 +976,15 @@ export const __webpack_esm_modules__ = {
 			{ level, readyWhen }
 		) {
 			if (!(0, kubestellar_works.isReported)(ref)) return { state: 'unverified', reason: NEVER }
-			if (!(0, combinedStatus.canBeReported)(ref.name)) return { state: 'unverified', reason: UNNAMED }
+			if (!(0, combinedStatus.N3)(ref.name)) return { state: 'unverified', reason: UNNAMED }
 			if (returned === undefined || returned.kind === 'nothing') return { state: 'missing', reason: NOTHING }
 			const isLeft = createOnly && made !== 'created'
 			const change = isLeft ? 'none' : made
-			const past = isLeft ? LEFT : (0, arrival.pastOf)(known, live)
+			const past = isLeft ? LEFT : (0, arrival.CM)(known, live)
 			const age = ageOf(live, change, returned, past, before)
 			if (age === 'old') return { state: 'missing', reason: OLD }
 			const seen = {
-				observedGeneration: (0, json.numberAt)(returned.status, 'observedGeneration') ?? 0,
+				observedGeneration: (0, json.tk)(returned.status, 'observedGeneration') ?? 0,
 				isProved: age === 'current'
 			}
 			const judgement = { ...judgeHealth(live, returned, level, readyWhen), seen }
@@ -1002,7 +997,7 @@ export const __webpack_esm_modules__ = {
 			if (change === 'none' && past === undefined && isAsCreated(live))
 				return kind === 'blank' || time >= createdAt(live) - SLACK_MS ? 'current' : 'old'
 			if (past?.changes === 0) return past.isProved ? 'current' : 'unknown'
-			const observed = (0, json.numberAt)(status, 'observedGeneration')
+			const observed = (0, json.tk)(status, 'observedGeneration')
 			if (observed === undefined) return 'unknown'
 			const isOwn = change === 'spec'
 			const before = isOwn ? reportedBefore : undefined
@@ -1030,9 +1025,9 @@ export const __webpack_esm_modules__ = {
 			return time >= appliedAt(live) - SLACK_MS
 		}
 		function appliedAt(live) {
-			const written = (0, json.arrayAt)(live, 'metadata', 'managedFields')
-				.filter(entry => (0, json.stringAt)(entry, 'subresource') === undefined)
-				.map(entry => Date.parse((0, json.stringAt)(entry, 'time') ?? ''))
+			const written = (0, json.RD)(live, 'metadata', 'managedFields')
+				.filter(entry => (0, json.bX)(entry, 'subresource') === undefined)
+				.map(entry => Date.parse((0, json.bX)(entry, 'time') ?? ''))
 				.filter(time => !Number.isNaN(time))
 			return Math.max(createdAt(live), ...written)
 		}
@@ -1051,10 +1046,7 @@ export const __webpack_esm_modules__ = {
 			const gatherMs = gatheringOf(clusters.length, options.now, GATHER_MOST_MS)
 			const views = new Map(clusters.map(cluster => [cluster, emptyView(signal)]))
 			const byBoundKey = new Map(
-				expected.map(object => [
-					(0, binding.boundKey)({ ...object.ref, resource: object.type.resource }),
-					object
-				])
+				expected.map(object => [(0, binding.o0)({ ...object.ref, resource: object.type.resource }), object])
 			)
 			let refused
 			const setRefused = why => {
@@ -1062,43 +1054,36 @@ export const __webpack_esm_modules__ = {
 				wakeAll(views)
 			}
 			const onObject = (found, isThere) => {
-				const { key, rows } = (0, combinedStatus.parseCombinedStatus)(found)
+				const { key, rows } = (0, combinedStatus.fR)(found)
 				const object = byBoundKey.get(key)
 				if (object === undefined || !isThere) return
-				const objectKey = (0, kubernetes_objects.keyOf)(object.ref)
+				const objectKey = (0, kubernetes_objects.TN)(object.ref)
 				for (const row of rows) {
 					const view = views.get(row.cluster)
 					const known = view?.rows.get(objectKey)
-					if (view === undefined || (known !== undefined && (0, combinedStatus.isSameRow)(known, row)))
-						continue
+					if (view === undefined || (known !== undefined && (0, combinedStatus.V2)(known, row))) continue
 					view.rows.set(objectKey, row)
-					note(view, object, (0, combinedStatus.returnedBy)(row))
+					note(view, object, (0, combinedStatus.pb)(row))
 					view.wake.now(objectKey)
 				}
 			}
-			const query = { labelSelector: `${combinedStatus.COMBINED_POLICY_LABEL} in (${policies.join(',')})` }
-			const following = (0, follow.keepFollowing)(
-				client,
-				(0, kubernetes_objects.apiPath)(api.COMBINED_STATUSES, undefined),
-				query,
-				signal,
-				{
-					gatherMs,
-					onObject,
-					onChange: () => {
-						if (refused !== undefined) setRefused(undefined)
-					},
-					onRefused: error => {
-						setRefused((0, errors.messageOf)(error))
-					}
+			const query = { labelSelector: `${combinedStatus.sn} in (${policies.join(',')})` }
+			const following = (0, follow.PS)(client, (0, kubernetes_objects.So)(api.BU, undefined), query, signal, {
+				gatherMs,
+				onObject,
+				onChange: () => {
+					if (refused !== undefined) setRefused(undefined)
+				},
+				onRefused: error => {
+					setRefused((0, errors.b)(error))
 				}
-			)
+			})
 			try {
 				return await Promise.all(
 					[...views].map(async ([cluster, view]) => {
 						const judge = object => {
 							if (refused !== undefined) return { state: 'unverified', reason: refused }
-							const key = (0, kubernetes_objects.keyOf)(object.ref)
+							const key = (0, kubernetes_objects.TN)(object.ref)
 							const reported = { known: arrivals.get(key)?.get(cluster), before: view.before.get(key) }
 							return judgeReturned(object, view.returned.get(key), reported, options)
 						}
@@ -1122,9 +1107,9 @@ export const __webpack_esm_modules__ = {
 			return { rows: new Map(), returned: new Map(), before: new Map(), wake: createWake(signal) }
 		}
 		function note({ returned, before }, { ref, live }, now) {
-			const key = (0, kubernetes_objects.keyOf)(ref)
+			const key = (0, kubernetes_objects.TN)(ref)
 			returned.set(key, now)
-			const generation = (0, json.numberAt)(now.status, 'observedGeneration')
+			const generation = (0, json.tk)(now.status, 'observedGeneration')
 			if (generation !== undefined && !isSince(now.time, live))
 				before.set(key, Math.max(generation, before.get(key) ?? 0))
 		}
@@ -1163,9 +1148,9 @@ export const __webpack_esm_modules__ = {
 			if (!(0, kubestellar_works.isReported)(work.ref)) return { state: 'ready', reason: '' }
 			if (status === undefined) return readinessUnreported(work.manifest, readyWhen)
 			if (before === 'unread') return { state: 'unverified', reason: UNREAD }
-			const reported = (0, json.numberAt)(status, 'observedGeneration')
+			const reported = (0, json.tk)(status, 'observedGeneration')
 			const observed = reported ?? 0
-			const past = createOnly ? undefined : (0, arrival.pastOf)(known, live)
+			const past = createOnly ? undefined : (0, arrival.CM)(known, live)
 			const needed = createOnly ? 1 : Math.max(1, sinceBefore(work, before), sinceSeen(past, observed))
 			const judgement = readinessOf(withStatus(work.manifest, status, needed), readyWhen)
 			if (isDone(judgement.state) && past?.isBack === true && observed === past.observedGeneration)
@@ -1185,14 +1170,14 @@ export const __webpack_esm_modules__ = {
 		function beforeOf({ manifest }, status) {
 			return {
 				content: contentOf(manifest),
-				observedGeneration: (0, json.numberAt)(status, 'observedGeneration') ?? 0
+				observedGeneration: (0, json.tk)(status, 'observedGeneration') ?? 0
 			}
 		}
 		function contentOf(manifest) {
 			return JSON.stringify({ ...manifest, metadata: undefined })
 		}
 		function workKey({ name, ref }) {
-			return `${name} ${(0, kubernetes_objects.keyOf)(ref)}`
+			return `${name} ${(0, kubernetes_objects.TN)(ref)}`
 		}
 		const followWorks_GATHER_MOST_MS = 3000
 		async function followWorks(options) {
@@ -1205,36 +1190,30 @@ export const __webpack_esm_modules__ = {
 			const watch = async (type, policy, followed) => {
 				const query =
 					policy === undefined ? {} : { labelSelector: `${kubestellar_works.POLICY_LABEL}=${policy}` }
-				await (0, follow.keepFollowing)(
-					client,
-					(0, kubernetes_objects.apiPath)(type, undefined),
-					query,
-					signal,
-					{
-						...followed,
-						gatherMs,
-						onUnreachable: error => {
-							access.unreachable = error.message
-							wakeAll(views)
-						},
-						onChange: () => {
-							const isAnew = access.refused.delete(type) || access.unreachable !== undefined
-							access.unreachable = undefined
-							if (isAnew) wakeAll(views)
-						},
-						onRefused: error => {
-							access.refused.set(type, (0, src_its.itsTrouble)(error))
-							wakeAll(views)
-						}
+				await (0, follow.PS)(client, (0, kubernetes_objects.So)(type, undefined), query, signal, {
+					...followed,
+					gatherMs,
+					onUnreachable: error => {
+						access.unreachable = error.message
+						wakeAll(views)
+					},
+					onChange: () => {
+						const isAnew = access.refused.delete(type) || access.unreachable !== undefined
+						access.unreachable = undefined
+						if (isAnew) wakeAll(views)
+					},
+					onRefused: error => {
+						access.refused.set(type, (0, src_its.Y)(error))
+						wakeAll(views)
 					}
-				)
+				})
 			}
 			const following = [
 				...policies.flatMap(policy => [
-					watch(api.MANIFEST_WORKS, policy.name, worksInto(views, policy)),
-					...(level === 'ready' ? [watch(api.WORK_STATUSES, policy.name, reportsInto(views, policy))] : [])
+					watch(api.jf, policy.name, worksInto(views, policy)),
+					...(level === 'ready' ? [watch(api.tV, policy.name, reportsInto(views, policy))] : [])
 				]),
-				watch(api.MANAGED_CLUSTERS, undefined, availabilityInto(views))
+				watch(api.oB, undefined, availabilityInto(views))
 			]
 			try {
 				return await Promise.all(
@@ -1269,7 +1248,7 @@ export const __webpack_esm_modules__ = {
 			}
 		}
 		function withAccess(judgement, { refused, unreachable }, { works }) {
-			const [noWorks, noStatuses] = [refused.get(api.MANIFEST_WORKS), refused.get(api.WORK_STATUSES)]
+			const [noWorks, noStatuses] = [refused.get(api.jf), refused.get(api.tV)]
 			if (noWorks !== undefined) return { state: 'unverified', reason: noWorks }
 			if (noStatuses !== undefined && judgement.state === 'progressing')
 				return { state: 'unverified', reason: noStatuses }
@@ -1283,7 +1262,7 @@ export const __webpack_esm_modules__ = {
 			{ expected, policies, before, arrivals, level, readyWhen },
 			cluster
 		) {
-			const key = (0, kubernetes_objects.keyOf)(object.ref)
+			const key = (0, kubernetes_objects.TN)(object.ref)
 			const [work, report] = [works.get(key), reports.get(key)]
 			const bindingGeneration = Math.min(
 				...policies.filter(policy => policy.objects.has(key)).map(policy => policy.generation)
@@ -1313,19 +1292,19 @@ export const __webpack_esm_modules__ = {
 				policies.map(async policy => {
 					const query = { labelSelector: `${kubestellar_works.POLICY_LABEL}=${policy}` }
 					const [works, statuses] = await Promise.all([
-						client.list((0, kubernetes_objects.apiPath)(api.MANIFEST_WORKS, undefined), query),
-						client.list((0, kubernetes_objects.apiPath)(api.WORK_STATUSES, undefined), query)
+						client.list((0, kubernetes_objects.So)(api.jf, undefined), query),
+						client.list((0, kubernetes_objects.So)(api.tV, undefined), query)
 					])
 					const reported = new Map(
 						statuses.items.map(item => {
 							const { ref, status } = (0, kubestellar_works.reportIn)(item)
-							return [`${item.metadata.namespace ?? ''} ${(0, kubernetes_objects.keyOf)(ref)}`, status]
+							return [`${item.metadata.namespace ?? ''} ${(0, kubernetes_objects.TN)(ref)}`, status]
 						})
 					)
 					return works.items.flatMap(item =>
 						(0, kubestellar_works.worksIn)(item).map(work => {
 							const cluster = item.metadata.namespace ?? ''
-							const status = reported.get(`${cluster} ${(0, kubernetes_objects.keyOf)(work.ref)}`)
+							const status = reported.get(`${cluster} ${(0, kubernetes_objects.TN)(work.ref)}`)
 							return [`${cluster} ${workKey(work)}`, beforeOf(work, status)]
 						})
 					)
@@ -1344,7 +1323,7 @@ export const __webpack_esm_modules__ = {
 					if (view === undefined || !(0, kubestellar_works.isOf)(object, policy)) return
 					const isStaying = isThere && object.metadata.deletionTimestamp === undefined
 					for (const work of (0, kubestellar_works.worksIn)(object)) {
-						const key = (0, kubernetes_objects.keyOf)(work.ref)
+						const key = (0, kubernetes_objects.TN)(work.ref)
 						if (isStaying) (0, kubestellar_works.noteWork)(view.works, work)
 						else if (view.works.get(key)?.name === work.name) view.works.delete(key)
 						view.wake.now(key)
@@ -1359,7 +1338,7 @@ export const __webpack_esm_modules__ = {
 					const view = views.get(object.metadata.namespace ?? '')
 					if (view === undefined) return
 					const report = (0, kubestellar_works.reportIn)(object)
-					const key = (0, kubernetes_objects.keyOf)(report.ref)
+					const key = (0, kubernetes_objects.TN)(report.ref)
 					if (isThere && Object.keys(report.status).length > 0) view.reports.set(key, report)
 					else if (view.reports.get(key)?.work === report.work) view.reports.delete(key)
 					view.wake.now(key)
@@ -1430,7 +1409,7 @@ export const __webpack_esm_modules__ = {
 			const ending = new AbortController()
 			const quorum = new Quorum(
 				bound.clusters,
-				(0, judge.neededClusters)(inputs, bound.clusters.length),
+				(0, judge.hv)(inputs, bound.clusters.length),
 				deps.now,
 				() => {
 					ending.abort()
@@ -1448,7 +1427,7 @@ export const __webpack_esm_modules__ = {
 				redactText: redact
 			}
 			const seenBy = source =>
-				bound.clusters.filter(cluster => (0, evidence.sourceFor)(cluster, inputs, sources) === source)
+				bound.clusters.filter(cluster => (0, evidence.n)(cluster, inputs, sources) === source)
 			try {
 				const found = await Promise.all([
 					observeThemselves(seenBy('wecs'), run, bound, sources, pursuit),
@@ -1497,9 +1476,7 @@ export const __webpack_esm_modules__ = {
 			try {
 				return await explainMissing(verdict, objects, policies, await its.client(), redact)
 			} catch (error) {
-				record.warn(
-					`why objects are missing in ${verdict.cluster} cannot be read: ${(0, src_its.itsTrouble)(error)}`
-				)
+				record.warn(`why objects are missing in ${verdict.cluster} cannot be read: ${(0, src_its.Y)(error)}`)
 				return verdict
 			}
 		}
@@ -1526,7 +1503,7 @@ export const __webpack_esm_modules__ = {
 				warnOnce(verdicts, record)
 				return verdicts
 			} catch (error) {
-				const note = redact(`cannot be seen: ${(0, src_its.itsTrouble)(error)}`)
+				const note = redact(`cannot be seen: ${(0, src_its.Y)(error)}`)
 				record.warn(`the clusters ${note}`)
 				return clusters.map(cluster => allAre('missing', note, cluster, objects))
 			}
@@ -1581,7 +1558,7 @@ export const __webpack_esm_modules__ = {
 				if (verdict.note !== '') record.warn(`cluster ${cluster} is ${partOf(verdict)}: ${verdict.note}`)
 				return verdict
 			} catch (error) {
-				const note = redact(`cannot be seen: ${(0, errors.messageOf)(error)}`)
+				const note = redact(`cannot be seen: ${(0, errors.b)(error)}`)
 				record.warn(`cluster ${cluster} ${note}`)
 				pursuit.onStand(cluster, 'lost')
 				return allAre('missing', note, cluster, objects)
@@ -1598,6 +1575,118 @@ export const __webpack_esm_modules__ = {
 				findings: [],
 				note
 			}
+		}
+	},
+	1272: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__)
+		__webpack_require__.d(__webpack_exports__, {
+			POLICY_LABEL: () => POLICY_LABEL,
+			isOf: () => isOf,
+			isReported: () => isReported,
+			noteWork: () => noteWork,
+			offlineSince: () => offlineSince,
+			reportIn: () => reportIn,
+			worksIn: () => worksIn
+		})
+		var _json_ts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8301)
+		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9340)
+		const POLICY_LABEL = 'transport.kubestellar.io/originOwnerReferenceBindingKey'
+		const BINDING_GENERATION = 'transport.kubestellar.io/originOwnerReferenceBindingGeneration'
+		function worksIn(work) {
+			const bindingGeneration = Number(work.metadata.annotations?.[BINDING_GENERATION] ?? 0)
+			const results = (0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.RD)(
+				work,
+				'status',
+				'resourceStatus',
+				'manifests'
+			)
+			const isSeen = isCurrent(
+				conditionIn((0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.lJ)(work, 'status'), 'Applied'),
+				work
+			)
+			return (0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.RD)(work, 'spec', 'workload', 'manifests')
+				.filter(_json_ts__WEBPACK_IMPORTED_MODULE_0__.Gv)
+				.map((entry, index) => {
+					const manifest = entry
+					const result = results.find(
+						entry => (0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.tk)(entry, 'resourceMeta', 'ordinal') === index
+					)
+					const applied = isSeen ? conditionIn(result, 'Applied') : undefined
+					return {
+						name: work.metadata.name,
+						ref: (0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_1__.H8)(manifest),
+						manifest,
+						bindingGeneration,
+						outcome: outcomeOf(
+							(0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.bX)(applied, 'status'),
+							(0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.bX)(conditionIn(result, 'Available'), 'status')
+						),
+						message: (0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.bX)(applied, 'message') ?? ''
+					}
+				})
+		}
+		function noteWork(works, work) {
+			const key = (0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_1__.TN)(work.ref)
+			const known = works.get(key)
+			const isOlder =
+				known !== undefined && known.name !== work.name && known.bindingGeneration > work.bindingGeneration
+			if (!isOlder) works.set(key, work)
+		}
+		function outcomeOf(applied, available) {
+			if (applied === 'False') return 'refused'
+			if (applied !== 'True') return 'waiting'
+			if (available === undefined) return 'unconfirmed'
+			return available === 'False' ? 'absent' : 'applied'
+		}
+		function conditionIn(status, type) {
+			return (0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.RD)(status, 'conditions')
+				.filter(_json_ts__WEBPACK_IMPORTED_MODULE_0__.Gv)
+				.find(condition => condition['type'] === type)
+		}
+		function isCurrent(condition, { metadata }) {
+			return (
+				condition !== undefined &&
+				(0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.tk)(condition, 'observedGeneration') === metadata.generation
+			)
+		}
+		function isOf({ metadata }, { name, uid }) {
+			return metadata.name.startsWith(`${uid}-`) || metadata.name.startsWith(`${name}-`)
+		}
+		function reportIn(workStatus) {
+			const source = (0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.lJ)(workStatus, 'spec', 'sourceRef')
+			const namespace = (0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.bX)(source, 'namespace') ?? ''
+			const ref = {
+				group: (0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.bX)(source, 'group') ?? '',
+				kind: (0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.bX)(source, 'kind') ?? '',
+				namespace: namespace === '' ? undefined : namespace,
+				name: (0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.bX)(source, 'name') ?? ''
+			}
+			const owner = workStatus.metadata.ownerReferences?.find(({ kind }) => kind === 'ManifestWork')
+			return {
+				ref,
+				work: owner?.name ?? '',
+				status: (0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.lJ)(workStatus, 'status')
+			}
+		}
+		const NEVER_REPORTED = new Set([
+			'/ConfigMap',
+			'/Secret',
+			'/ServiceAccount',
+			'rbac.authorization.k8s.io/Role',
+			'rbac.authorization.k8s.io/RoleBinding',
+			'rbac.authorization.k8s.io/ClusterRole',
+			'rbac.authorization.k8s.io/ClusterRoleBinding'
+		])
+		function isReported({ group, kind }) {
+			return !NEVER_REPORTED.has(`${group}/${kind}`)
+		}
+		function offlineSince(cluster) {
+			const available = (0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.RD)(cluster, 'status', 'conditions')
+				.filter(_json_ts__WEBPACK_IMPORTED_MODULE_0__.Gv)
+				.find(condition => condition['type'] === 'ManagedClusterConditionAvailable')
+			if ((0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.bX)(available, 'status') === 'True') return undefined
+			const since = (0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.bX)(available, 'lastTransitionTime')
+			return `the cluster is offline${since === undefined ? '' : ` since ${since}`}`
 		}
 	}
 }

@@ -1,5 +1,6 @@
 /**
- * Builds dist/: `index.js`, which main and post are, and beside it what few runs load, each part in a file of its name.
+ * Builds dist/ with ncc: `index.js`, which main and post are, and beside it what few runs load, each part in a file of its
+ * name.
  *
  * It is committed and reviewed, so it is not minified. But two thirds of what a bundler writes are comments and
  * indentation of other people's code. Comments go (licenses.txt holds the licences, src/ our own comments), tabs
@@ -23,7 +24,7 @@ const { values } = parseArgs({ options: { out: { type: 'string', default: join(r
 const fresh = await mkdtemp(join(tmpdir(), 'build-'))
 try {
   const { packages } = await bundle(root, fresh)
-  const licenses = await licensesOf(packages)
+  const licenses = await licensesOf(packages.map(name => join(root, name)))
   const files = (await readdir(fresh)).sort()
   const written = await Promise.all(
     files.map(async name => [name, await readable(await readFile(join(fresh, name), 'utf8'))] as const)

@@ -36,7 +36,7 @@ export async function attempt(run: Omit<Run, 'clock'>): Promise<void> {
     let outcome = ''
     await within({ ...run, deps: { ...deps, dir } }, async inTime => {
       outcome = await (
-        await import(/* webpackChunkName: 'recover' */ './recover.ts')
+        await import(/* webpackChunkName: 'removal' */ './recover.ts')
       ).recover(inTime, begun, recovery)
     }).catch((failure: unknown) => {
       outcome = `the ${recovery} failed: ${failure instanceof Error ? failure.message : String(failure)}`
@@ -57,16 +57,16 @@ async function carryOut(run: Run, begun: Begun): Promise<void> {
       await deploy(run, begun)
       break
     case 'rollback':
-      await (await import(/* webpackChunkName: 'rollback' */ './rollback.ts')).rollback(run)
+      await (await import(/* webpackChunkName: 'removal' */ './rollback.ts')).rollback(run)
       break
     case 'status':
       await (await import(/* webpackChunkName: 'status' */ './status.ts')).status(run)
       break
     case 'uninstall':
-      await (await import(/* webpackChunkName: 'uninstall' */ './uninstall.ts')).uninstall(run)
+      await (await import(/* webpackChunkName: 'removal' */ './uninstall.ts')).uninstall(run)
       break
     case 'cleanup':
-      await (await import(/* webpackChunkName: 'cleanup' */ './cleanup.ts')).cleanup(run)
+      await (await import(/* webpackChunkName: 'removal' */ './cleanup.ts')).cleanup(run)
       break
   }
 }

@@ -15,7 +15,6 @@ import {
 } from './kubernetes/objects.ts'
 import { MANIFEST_WORKS } from './kubestellar/api.ts'
 import type { SelectedObject } from './kubestellar/bindingPolicy.ts'
-import { POLICY_LABEL, worksIn } from './kubestellar/works.ts'
 import type { Run } from './run/run.ts'
 import type { Wecs } from './wecs.ts'
 
@@ -38,7 +37,7 @@ export interface Removed {
 const UNSEEN =
   'KubeStellar was told to remove it; without `its-kubeconfig` or `wec-kubeconfig` nobody can see that it did'
 
-/** Waits until all is gone, or the time is over. One for each cluster, in their order; never throws. */
+/** Waits until all is gone, or the time is over. One for each cluster, in their order; never throws for what they or the ITS do. */
 export async function observeDeparture(
   run: Run,
   removed: Removed,
@@ -65,7 +64,7 @@ export interface Remains {
 
 /**
  * Of a release of which the WDS knows nothing any more: what an earlier removal had asked for may still be under way.
- * Never throws.
+ * Never throws for what the ITS does.
  */
 export async function observeRemains(
   { clock, redact }: Run,
@@ -74,8 +73,9 @@ export async function observeRemains(
 ): Promise<Remains> {
   const clusters = new Set<string>()
   let left: readonly Sent[] = []
+  const works = await loadWorks()
   try {
-    for await (const sent of sentBy(policies, its, clock)) {
+    for await (const sent of sentBy(policies, its, clock, works)) {
       left = sent
       for (const { cluster } of sent) clusters.add(cluster)
       if (sent.length === 0) break
@@ -124,10 +124,11 @@ async function leaveIts(
   const all = (state: Departure['state'], reason: string): readonly Departure[] =>
     clusters.map(cluster => ({ cluster, state, reason }))
   if (clusters.length === 0 || !its.isGiven) return all('unverified', UNSEEN)
+  const works = await loadWorks()
   try {
     const keys = new Set(objects.map(keyOfObject))
     let left: readonly Sent[] = []
-    for await (const sent of sentBy(policies, its, clock)) {
+    for await (const sent of sentBy(policies, its, clock, works)) {
       left = sent.filter(({ ref }) => keys.has(keyOf(ref)))
       if (!left.some(({ cluster }) => clusters.includes(cluster))) return all('gone', '')
     }
@@ -144,12 +145,25 @@ interface Sent {
 }
 
 /** What the ITS holds for all clusters, at first and after each change; see `answers`. */
-async function* sentBy(policies: readonly string[], its: Its, clock: Clock): AsyncGenerator<readonly Sent[]> {
+async function* sentBy(
+  policies: readonly string[],
+  its: Its,
+  clock: Clock,
+  { POLICY_LABEL, worksIn }: Awaited<ReturnType<typeof loadWorks>>
+): AsyncGenerator<readonly Sent[]> {
   const query = { labelSelector: `${POLICY_LABEL} in (${policies.join(',')})` }
   for await (const found of answers(await its.client(), apiPath(MANIFEST_WORKS, undefined), query, clock))
     yield [...found.values()].flatMap(work =>
       worksIn(work).map(({ ref }) => ({ cluster: work.metadata.namespace ?? '', ref }))
     )
+}
+
+/**
+ * From the file that has it anyway: removal and proof would each hold a copy. Before anybody looks: that it cannot be read
+ * is no trouble of the ITS.
+ */
+function loadWorks() {
+  return import(/* webpackChunkName: 'proof' */ './kubestellar/works.ts')
 }
 
 function departureFrom(cluster: string, left: readonly Sent[]): Departure {

@@ -70,7 +70,7 @@ async function main(): Promise<void> {
       github
     }
     if (inputs.preview !== undefined)
-      site = (await import(/* webpackChunkName: 'preview' */ './previewSite.ts')).openPreviewSite(
+      site = (await import(/* webpackChunkName: 'github' */ './previewSite.ts')).openPreviewSite(
         inputs,
         deps,
         record
@@ -152,7 +152,7 @@ async function post(): Promise<void> {
 /** Only for those who need it: it is loaded from a file of its own. */
 async function expressions(): Promise<Compile | undefined> {
   if ((process.env['INPUT_READY-WHEN'] ?? '').trim() === '') return undefined
-  return (await import(/* webpackChunkName: 'cel' */ './cel.ts')).compile
+  return (await import(/* webpackChunkName: 'expressions' */ './cel.ts')).compile
 }
 
 /** The URL of the run, where there is one. */
@@ -162,7 +162,7 @@ function holderOf({ runUrl }: Origin): string {
 
 /** Loaded like the above. */
 async function github(...args: Parameters<Deps['github']>): Promise<GitHub> {
-  return await (await import(/* webpackChunkName: 'octokit' */ './github.ts')).connectGitHub(...args)
+  return await (await import(/* webpackChunkName: 'github' */ './github.ts')).connectGitHub(...args)
 }
 
 function environment(name: string): string {

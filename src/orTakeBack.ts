@@ -24,7 +24,7 @@ export async function orTakeBack<T>(
   } catch (error) {
     const isUnplaced = error instanceof ActionError && error.code === 'NO_CLUSTER'
     if (isUnplaced && plan.revision === 0) {
-      const { absentBefore, takeBack } = await import(/* webpackChunkName: 'undo' */ './takeBack.ts')
+      const { absentBefore, takeBack } = await import(/* webpackChunkName: 'removal' */ './takeBack.ts')
       await run.record
         .phase('Take back', () => takeBack(run, applied, absentBefore(plan), helm, wds))
         .catch((left: unknown) => {

@@ -27,6 +27,8 @@ export interface JobOptions {
   readonly workspace?: string
   /** RUNNER_TOOL_CACHE; default: an empty folder of this job. */
   readonly toolCache?: string
+  /** Folder of the action's files; default: that of the repository. */
+  readonly dist?: string
 }
 
 export interface StepOptions {
@@ -139,7 +141,7 @@ export async function startJob(options: JobOptions): Promise<Job> {
       ...Object.fromEntries(FILES.map(name => [`GITHUB_${name}`, files[name]]))
     }
     const watch = stepOptions.watchArgv === true ? new ArgvWatch(tracking) : undefined
-    const ended = await runStep(variables, workspace, stepOptions)
+    const ended = await runStep(options.dist ?? join(ROOT, 'dist'), variables, workspace, stepOptions)
     const argv = watch?.stop() ?? []
     const outputs = parseFileCommands(await readFile(files.OUTPUT, 'utf8'))
     state = parseFileCommands(await readFile(files.STATE, 'utf8'))
@@ -186,12 +188,13 @@ async function createFiles(temp: string): Promise<Readonly<Record<(typeof FILES)
 }
 
 async function runStep(
+  dist: string,
   env: Readonly<Record<string, string>>,
   cwd: string,
   { onLine, during, limitMs = LIMIT_MS }: StepOptions
 ): Promise<Pick<StepResult, 'exitCode' | 'seconds' | 'stdout' | 'stderr'>> {
   const started = performance.now()
-  const child = spawn(nodeProgram(), [join(ROOT, 'dist', 'index.js')], {
+  const child = spawn(nodeProgram(), [join(dist, 'index.js')], {
     cwd,
     env,
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -1,0 +1,73 @@
+/** A file of dist/ that is loaded later cannot be read: the run is red and tells it, and post tidies up all the same. */
+import { cp, mkdtemp, rm, symlink } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { startApiServer, type ApiServer } from '../helpers/apiServer.ts'
+import { fakeTools } from '../helpers/fakeTools.ts'
+import { startGitHub, type GitHubServer } from '../helpers/gitHubServer.ts'
+import { npmTools } from '../helpers/npmTools.ts'
+import { runAction } from '../helpers/runAction.ts'
+import { withPullRequest } from '../helpers/workflowRun.ts'
+import { errorOf, INPUTS, leaks, TOKEN } from './fixtures.ts'
+
+const DIST = fileURLToPath(new URL('../../dist', import.meta.url))
+
+/** Of another command than deploy, which takes no chart. */
+const of = (command: string) => ({ command, chart: '', 'cluster-selector': '' })
+
+let folder: string
+let kubectlVersion: string
+let wds: ApiServer
+let its: ApiServer
+let github: GitHubServer
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'lacking-'))
+  await fakeTools(folder, { helm: 'process.exitCode = 1' })
+  const real = await npmTools('v36')
+  await symlink(real.kubectl, join(folder, 'kubectl'))
+  kubectlVersion = real.kubectlVersion
+  ;[wds, its, github] = await Promise.all([startApiServer('wds'), startApiServer('its'), startGitHub()])
+})
+afterAll(async () => {
+  await Promise.all([wds.close(), its.close(), github.close()])
+  await rm(folder, { recursive: true })
+})
+
+test.each([
+  ['octokit.js', { preview: 'true', 'github-token': 'planted-github-token' }],
+  ['cel.js', { 'ready-when': 'Deployment: object.status.readyReplicas > 0' }],
+  ['status.js', of('status')],
+  ['removal.js', of('uninstall')],
+  ['proof.js', { ...of('uninstall'), 'its-kubeconfig': '' }]
+] as const)('%s', async (name, more) => {
+  const dist = join(folder, name, 'dist')
+  await cp(DIST, dist, { recursive: true })
+  await rm(join(dist, name))
+  const { main, post } = await withPullRequest({ number: 7 }, async ofEvent =>
+    runAction({
+      inputs: {
+        ...INPUTS,
+        'wds-kubeconfig': wds.kubeconfig('wds1', { token: TOKEN }),
+        'kubectl-version': kubectlVersion,
+        ...more,
+        ...('its-kubeconfig' in more ? { 'its-kubeconfig': its.kubeconfig('its1', { token: TOKEN }) } : {})
+      },
+      path: [folder],
+      env: { ...ofEvent, ...github.env },
+      dist
+    })
+  )
+  const error = errorOf(main)
+  expect(`${error.code}: ${error.message} ${error.causes.join(' ')}`).toMatch(
+    new RegExp(`^INTERNAL: [^]*${name.replace('.', '\\.')}`)
+  )
+  expect(main.summary).toContain(name)
+  expect(main.outputs).toMatchObject({ verdict: 'failed' })
+  expect(main.stderr).toBe('')
+  expect(main.processesLeft).toEqual([])
+  expect(post).toMatchObject({ exitCode: 0, stderr: '', tempLeft: main.tempLeft })
+  expect(main.tempLeft).toEqual([expect.stringMatching(/^ks-helm-deploy-report-[-0-9a-f]+\.json$/)])
+  expect(leaks([TOKEN], main)).toEqual([])
+})

@@ -1,0 +1,1553 @@
+export const id = 597
+export const ids = [597]
+export const modules = {
+	2691: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__)
+		__webpack_require__.d(__webpack_exports__, {
+			answersOf: () => answersOf,
+			cleanup: () => cleanup,
+			judgeOne: () => judgeOne,
+			readOwned: () => readOwned
+		})
+		var _errors_ts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916)
+		var _inputs_lifetime_ts__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(746)
+		var _inputs_names_ts__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(5585)
+		var _its_ts__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5893)
+		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(9340)
+		var _kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1942)
+		var _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4445)
+		var _lock_ts__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9188)
+		var _ownership_ts__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2334)
+		var _parallel_ts__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3716)
+		var _prepare_ts__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7611)
+		var _runRecord_ts__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4269)
+		var _text_ts__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8992)
+		var _uninstall_ts__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8933)
+		var _wecs_ts__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7581)
+		const SIDE_BY_SIDE = 8
+		const MOST_NAMES = 5
+		async function cleanup(run) {
+			const { inputs, deps, record } = run
+			refuseWithoutRepository(inputs)
+			const { tools, helm, wds } = await (0, _prepare_ts__WEBPACK_IMPORTED_MODULE_7__.ho)(run)
+			const access = {
+				wecs: new _wecs_ts__WEBPACK_IMPORTED_MODULE_11__.R(run, tools.kubectl.path),
+				its: new _its_ts__WEBPACK_IMPORTED_MODULE_2__.X(run, tools.kubectl.path)
+			}
+			try {
+				const judged = await record.phase('Releases', async () => {
+					const owned = await readOwned(inputs, wds)
+					deps.log.info(
+						`${owned.length} releases in the WDS belong to repository ${inputs.origin.repository}`
+					)
+					return await judge(run, owned)
+				})
+				for (const entry of judged)
+					deps.log.info(`${nameOf(entry)}: ${entry.isDue ? 'due' : 'kept'}, ${entry.why}`)
+				const planned = judged.map(entry => sweptOf(entry, entry.isDue ? 'due' : 'kept', entry.why))
+				record.add({ swept: planned })
+				const due = judged.filter(({ isDue }) => isDue)
+				if (inputs.dryRun) {
+					record.add({ verdict: 'planned' })
+					return
+				}
+				brake(inputs, due)
+				const removed = await record.phase('Removals', () =>
+					(0, _parallel_ts__WEBPACK_IMPORTED_MODULE_12__.sf)(
+						due,
+						SIDE_BY_SIDE,
+						async entry => await removeOne(run, entry, tools.kubectl.path, helm, access, wds)
+					)
+				)
+				const outcomes = new Map(removed.map(entry => [nameOf(entry), entry]))
+				const swept = planned.map(entry => outcomes.get(nameOf(entry)) ?? entry)
+				record.add({ swept, verdict: 'swept' })
+				refuseFailures(swept, inputs)
+			} finally {
+				await (0, _parallel_ts__WEBPACK_IMPORTED_MODULE_12__.eu)([
+					wds.close(),
+					access.wecs.close(),
+					access.its.close()
+				])
+			}
+		}
+		function refuseWithoutRepository({ origin }) {
+			if (origin.repositoryId !== '') return
+			throw new _errors_ts__WEBPACK_IMPORTED_MODULE_0__.l(
+				'NO_REPOSITORY',
+				'nobody says which repository this run belongs to',
+				{
+					remedy:
+						'A sweep removes what its repository owns: run it on GitHub, which sets GITHUB_REPOSITORY_ID.'
+				}
+			)
+		}
+		async function readOwned(inputs, wds) {
+			const { items } = await wds.list(
+				(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_13__.So)(
+					_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_3__.jH,
+					undefined
+				),
+				{
+					labelSelector: `${_ownership_ts__WEBPACK_IMPORTED_MODULE_6__.XK}=${inputs.origin.repositoryId}`
+				}
+			)
+			return items.flatMap(policy => {
+				const [namespace = '', release = ''] = (
+					(0, _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_4__.bf)(policy) ?? ''
+				).split('/')
+				const isSafe =
+					(0, _inputs_names_ts__WEBPACK_IMPORTED_MODULE_14__.Cd)(namespace) &&
+					(0, _inputs_names_ts__WEBPACK_IMPORTED_MODULE_14__.sg)(
+						release,
+						_inputs_names_ts__WEBPACK_IMPORTED_MODULE_14__.bu
+					)
+				if (
+					!isSafe ||
+					(0, _inputs_names_ts__WEBPACK_IMPORTED_MODULE_14__.yW)(namespace) ||
+					(0, _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_4__.Cr)(policy)
+				)
+					return []
+				return [
+					{
+						release,
+						namespace,
+						policy: policy.metadata.name,
+						ownership: (0, _ownership_ts__WEBPACK_IMPORTED_MODULE_6__.V_)(policy)
+					}
+				]
+			})
+		}
+		async function judge(run, owned) {
+			const { inputs, deps, clock } = run
+			const asks = inputs.remove.has('closed-pull-requests') || inputs.remove.has('deleted-branches')
+			const isConcerned = owned.some(({ ownership }) => ownership.isPreview)
+			const github =
+				asks && isConcerned && inputs.githubToken !== undefined
+					? await deps.github(inputs.githubToken, inputs.origin, deps.log, clock.signal)
+					: undefined
+			const answers = github === undefined ? noAnswers('there is no `github-token`') : answersOf(github)
+			const now = new Date().toISOString()
+			return await (0, _parallel_ts__WEBPACK_IMPORTED_MODULE_12__.sf)(owned, SIDE_BY_SIDE, async entry => ({
+				...entry,
+				...(await judgeOne(entry, inputs, now, answers))
+			}))
+		}
+		async function judgeOne({ namespace, ownership }, { remove, protect }, now, answers) {
+			const { expires, isPreview, pullRequest, branch } = ownership
+			const due = why => ({ isDue: true, why })
+			const kept = why => ({ isDue: false, why })
+			const protector = (0, _inputs_lifetime_ts__WEBPACK_IMPORTED_MODULE_1__.Yx)(namespace, protect)
+			if (protector !== undefined) return kept(`\`protect\` covers its namespace with ${protector}`)
+			const isExpired = expires !== undefined && Date.parse(expires) <= Date.parse(now)
+			if (remove.has('expired') && isExpired) return due(`expired at ${expires}`)
+			if (remove.has('closed-pull-requests') && isPreview && pullRequest !== undefined) {
+				const state = await answers.pullRequest(pullRequest)
+				if (state === 'closed') return due(`pull request ${pullRequest} is closed`)
+				return kept(state === 'open' ? `pull request ${pullRequest} is open` : state.unknown)
+			}
+			if (remove.has('deleted-branches') && isPreview && branch !== '') {
+				const state = await answers.branch(branch)
+				if (state === 'gone') return due(`branch ${branch} is deleted`)
+				return kept(state === 'there' ? `branch ${branch} is there` : state.unknown)
+			}
+			return kept(expires === undefined ? 'it lives on' : `it expires at ${expires}`)
+		}
+		function answersOf(github) {
+			const open = once(async () => await github.openPullRequests())
+			const branches = once(async () => await github.branches())
+			return {
+				pullRequest: async number => {
+					try {
+						return (await open()).has(number) ? 'open' : await github.pullRequestState(number)
+					} catch (error) {
+						return unknownPullRequest(number, (0, _errors_ts__WEBPACK_IMPORTED_MODULE_0__.b)(error))
+					}
+				},
+				branch: async name => {
+					try {
+						return (await branches()).has(name) || (await github.hasBranch(name)) ? 'there' : 'gone'
+					} catch (error) {
+						return unknownBranch(name, (0, _errors_ts__WEBPACK_IMPORTED_MODULE_0__.b)(error))
+					}
+				}
+			}
+		}
+		function noAnswers(why) {
+			return {
+				pullRequest: number => Promise.resolve(unknownPullRequest(number, why)),
+				branch: name => Promise.resolve(unknownBranch(name, why))
+			}
+		}
+		function unknownPullRequest(number, why) {
+			return { unknown: `whether pull request ${number} is closed is not known: ${why}` }
+		}
+		function unknownBranch(name, why) {
+			return { unknown: `whether branch ${name} is deleted is not known: ${why}` }
+		}
+		function once(ask) {
+			let answer
+			return async () => await (answer ??= ask())
+		}
+		function brake({ maxRemovals }, due) {
+			if (due.length <= maxRemovals) return
+			throw new _errors_ts__WEBPACK_IMPORTED_MODULE_0__.l(
+				'TOO_MANY_DUE',
+				`${due.length} releases are due, and one sweep may remove ${maxRemovals}: ${(0, _text_ts__WEBPACK_IMPORTED_MODULE_9__.HL)(due.map(nameOf), MOST_NAMES)}`,
+				{
+					remedy:
+						'Look at the list in the summary. If all of them are to go, raise `max-removals`. Nothing was removed.'
+				}
+			)
+		}
+		async function removeOne(run, entry, kubectl, helm, access, wds) {
+			const { inputs, deps, redact, record } = run
+			const { release, namespace, policy, ownership } = entry
+			const log = within(deps.log, nameOf(entry))
+			const own = new _runRecord_ts__WEBPACK_IMPORTED_MODULE_8__.d({ log, now: deps.now }, redact)
+			const one = {
+				...run,
+				record: own,
+				deps: { ...deps, log, holder: deps.holder.replace(/[^#]*$/, crypto.randomUUID()) },
+				inputs: {
+					...inputs,
+					release,
+					namespace,
+					deleteNamespace: inputs.deleteNamespace || ownership.isPreview,
+					selection: { ...inputs.selection, bindingPolicy: policy }
+				}
+			}
+			try {
+				const lock = await (0, _lock_ts__WEBPACK_IMPORTED_MODULE_5__.HJ)(one, new Map(), kubectl, wds)
+				return await (0, _lock_ts__WEBPACK_IMPORTED_MODULE_5__.G)(lock, async () => {
+					const changed = await whyNoLongerDue(entry, wds)
+					if (changed !== undefined) return sweptOf(entry, 'kept', changed)
+					await (0, _uninstall_ts__WEBPACK_IMPORTED_MODULE_10__.removeRelease)(one, helm, lock, access, wds)
+					const { verdict, removal } = own.report()
+					const stays = removal?.whyNamespaceStays ?? ''
+					const why = stays === '' ? entry.why : `${entry.why}; its Namespace stays: ${stays}`
+					return sweptOf(entry, verdict === 'removed' ? 'removed' : 'withdrawn', why)
+				})
+			} catch (error) {
+				const isBusy = error instanceof _errors_ts__WEBPACK_IMPORTED_MODULE_0__.l && error.code === 'LOCKED'
+				if (isBusy) return sweptOf(entry, 'kept', redact(error.message))
+				own.fail(error)
+				const { error: reported } = own.report()
+				log.info(`${reported?.code ?? ''}: ${reported?.message ?? ''} ${reported?.remedy ?? ''}`)
+				return sweptOf(entry, 'failed', `${reported?.code ?? ''}: ${reported?.message ?? ''}`)
+			} finally {
+				for (const warning of own.report().warnings)
+					record.add({ warnings: [...record.report().warnings, warning] })
+			}
+		}
+		async function whyNoLongerDue({ policy, ownership }, wds) {
+			const found = await wds.get(
+				(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_13__.So)(
+					_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_3__.jH,
+					undefined,
+					policy
+				)
+			)
+			if (found === undefined) return 'somebody else has removed it meanwhile'
+			const now = (0, _ownership_ts__WEBPACK_IMPORTED_MODULE_6__.V_)(found)
+			return now.run === ownership.run && now.expires === ownership.expires
+				? undefined
+				: 'it was deployed again meanwhile'
+		}
+		function refuseFailures(swept, inputs) {
+			const failed = swept.filter(({ outcome }) => outcome === 'failed')
+			const [first] = failed
+			if (first !== undefined) {
+				throw new _errors_ts__WEBPACK_IMPORTED_MODULE_0__.l(
+					'CLEANUP_INCOMPLETE',
+					`${failed.length} of ${swept.length} releases could not be removed: ${(0, _text_ts__WEBPACK_IMPORTED_MODULE_9__.HL)(failed.map(nameOf), MOST_NAMES)}; ${first.why}`,
+					{
+						remedy:
+							'The next sweep goes on where this one ended. The summary has the reason for each of them.'
+					}
+				)
+			}
+			const unseen = swept.filter(({ outcome }) => outcome === 'withdrawn')
+			if (unseen.length === 0 || inputs.onUnverified === 'allow') return
+			throw new _errors_ts__WEBPACK_IMPORTED_MODULE_0__.l(
+				'UNVERIFIED',
+				`nobody could see whether ${(0, _text_ts__WEBPACK_IMPORTED_MODULE_9__.HL)(unseen.map(nameOf), MOST_NAMES)} left the clusters`,
+				{
+					remedy: 'They are removed from the WDS; give the access, or accept it with `on-unverified: allow`.'
+				}
+			)
+		}
+		function nameOf({ namespace, release }) {
+			return `${namespace}/${release}`
+		}
+		function sweptOf({ release, namespace }, outcome, why) {
+			return { release, namespace, outcome, why }
+		}
+		function within(log, name) {
+			const named = line => `${name}: ${line}`
+			return {
+				group: async (_phase, body) => await body(),
+				info: line => {
+					log.info(named(line))
+				},
+				debug: line => {
+					log.debug(named(line))
+				},
+				warning: message => {
+					log.info(named(message))
+				},
+				error: (title, message) => {
+					log.info(named(`${title}: ${message}`))
+				}
+			}
+		}
+	},
+	3863: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			F9: () => customResources,
+			I: () => kindOf,
+			pe: () => policiesOfCrd
+		})
+		var _json_ts__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8301)
+		var _kubernetes_client_ts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7369)
+		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9340)
+		var _kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1942)
+		var _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4445)
+		var _liveRelease_ts__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4492)
+		function kindOf(crd) {
+			const served = (0, _json_ts__WEBPACK_IMPORTED_MODULE_4__.RD)(crd, 'spec', 'versions').find(
+				version => version.served === true
+			)
+			return {
+				group: (0, _json_ts__WEBPACK_IMPORTED_MODULE_4__.bX)(crd, 'spec', 'group') ?? '',
+				version: (0, _json_ts__WEBPACK_IMPORTED_MODULE_4__.bX)(served, 'name') ?? '',
+				resource: (0, _json_ts__WEBPACK_IMPORTED_MODULE_4__.bX)(crd, 'spec', 'names', 'plural') ?? '',
+				kind: (0, _json_ts__WEBPACK_IMPORTED_MODULE_4__.bX)(crd, 'spec', 'names', 'kind') ?? '',
+				namespaced: (0, _json_ts__WEBPACK_IMPORTED_MODULE_4__.bX)(crd, 'spec', 'scope') === 'Namespaced'
+			}
+		}
+		async function customResources(type, client) {
+			try {
+				const { items } = await client.listMetadata(
+					(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_5__.So)(type, undefined)
+				)
+				return items.map(item => ({ ...item, apiVersion: `${type.group}/${type.version}`, kind: type.kind }))
+			} catch (error) {
+				if (error instanceof _kubernetes_client_ts__WEBPACK_IMPORTED_MODULE_0__.h && error.status === 404)
+					return []
+				throw error
+			}
+		}
+		async function policiesOfCrd(name, release, wds) {
+			const { items } = await wds.list(
+				(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_5__.So)(
+					_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_1__.jH,
+					undefined
+				)
+			)
+			const others = items.filter(
+				policy =>
+					(0, _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_2__.bf)(policy) !== release &&
+					selectsCrd(policy, name)
+			)
+			const lives = await Promise.all(others.map(async policy => await isOfLivingRelease(policy, wds)))
+			return {
+				living: others.find((_, index) => lives[index])?.metadata.name,
+				abandoned: others.filter((_, index) => !lives[index])
+			}
+		}
+		async function isOfLivingRelease(policy, wds) {
+			const [namespace, release] = (
+				(0, _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_2__.bf)(policy) ?? ''
+			).split('/')
+			if (namespace === undefined || release === undefined) return true
+			const revisions = await (0, _liveRelease_ts__WEBPACK_IMPORTED_MODULE_3__.VW)(wds, release, namespace)
+			return revisions.some(({ status }) => status !== 'uninstalled')
+		}
+		function selectsCrd(policy, name) {
+			return (0, _json_ts__WEBPACK_IMPORTED_MODULE_4__.RD)(policy, 'spec', 'downsync').some(
+				({ resources, objectNames }) =>
+					resources?.includes('customresourcedefinitions') === true && objectNames?.includes(name) === true
+			)
+		}
+	},
+	8004: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			g: () => observeRemains,
+			h: () => observeDeparture
+		})
+		var _errors_ts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916)
+		var _its_ts__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5893)
+		var _kubernetes_client_ts__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7369)
+		var _kubernetes_follow_ts__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(867)
+		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9340)
+		var _kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1942)
+		const UNSEEN =
+			'KubeStellar was told to remove it; without `its-kubeconfig` or `wec-kubeconfig` nobody can see that it did'
+		async function observeDeparture(run, removed, { wecs, its }) {
+			const [seen, others] = [
+				removed.clusters.filter(cluster => wecs.whyNot(cluster) === undefined),
+				removed.clusters.filter(cluster => wecs.whyNot(cluster) !== undefined)
+			]
+			const found = await Promise.all([
+				wecs.each(seen, async (cluster, client) => await leavesCluster(run, cluster, removed, client)),
+				leaveIts(run, others, removed, its)
+			])
+			const departures = new Map(found.flat().map(departure => [departure.cluster, departure]))
+			return removed.clusters.flatMap(cluster => departures.get(cluster) ?? [])
+		}
+		async function observeRemains({ clock, redact }, policies, its) {
+			const clusters = new Set()
+			let left = []
+			const works = await loadWorks()
+			try {
+				for await (const sent of sentBy(policies, its, clock, works)) {
+					left = sent
+					for (const { cluster } of sent) clusters.add(cluster)
+					if (sent.length === 0) break
+				}
+			} catch (error) {
+				return { departures: [], trouble: redact((0, _its_ts__WEBPACK_IMPORTED_MODULE_1__.Y)(error)) }
+			}
+			return { departures: [...clusters].map(cluster => departureFrom(cluster, left)), trouble: undefined }
+		}
+		async function leavesCluster({ clock, redact }, cluster, { objects }, client) {
+			try {
+				const wec = await client()
+				const left = await Promise.all(
+					objects.map(async object => {
+						const { type, namespace, name } = object
+						const query = { fieldSelector: `metadata.name=${name}` }
+						try {
+							for await (const found of answers(
+								wec,
+								(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_5__.So)(type, namespace),
+								query,
+								clock
+							))
+								if (found.size === 0) return []
+						} catch (error) {
+							if (
+								error instanceof _kubernetes_client_ts__WEBPACK_IMPORTED_MODULE_2__.h &&
+								error.status === 404
+							)
+								return []
+							throw error
+						}
+						return [(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_5__.v8)(object)]
+					})
+				)
+				return departure(cluster, left.flat())
+			} catch (error) {
+				return {
+					cluster,
+					state: 'unverified',
+					reason: redact((0, _errors_ts__WEBPACK_IMPORTED_MODULE_0__.b)(error))
+				}
+			}
+		}
+		async function leaveIts({ clock, redact }, clusters, { objects, policies }, its) {
+			const all = (state, reason) => clusters.map(cluster => ({ cluster, state, reason }))
+			if (clusters.length === 0 || !its.isGiven) return all('unverified', UNSEEN)
+			const works = await loadWorks()
+			try {
+				const keys = new Set(objects.map(_kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_5__.iL))
+				let left = []
+				for await (const sent of sentBy(policies, its, clock, works)) {
+					left = sent.filter(({ ref }) =>
+						keys.has((0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_5__.TN)(ref))
+					)
+					if (!left.some(({ cluster }) => clusters.includes(cluster))) return all('gone', '')
+				}
+				return clusters.map(cluster => departureFrom(cluster, left))
+			} catch (error) {
+				return all('unverified', redact((0, _its_ts__WEBPACK_IMPORTED_MODULE_1__.Y)(error)))
+			}
+		}
+		async function* sentBy(policies, its, clock, { POLICY_LABEL, worksIn }) {
+			const query = { labelSelector: `${POLICY_LABEL} in (${policies.join(',')})` }
+			for await (const found of answers(
+				await its.client(),
+				(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_5__.So)(
+					_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_4__.jf,
+					undefined
+				),
+				query,
+				clock
+			))
+				yield [...found.values()].flatMap(work =>
+					worksIn(work).map(({ ref }) => ({ cluster: work.metadata.namespace ?? '', ref }))
+				)
+		}
+		function loadWorks() {
+			return __webpack_require__.e(795).then(__webpack_require__.bind(__webpack_require__, 1272))
+		}
+		function departureFrom(cluster, left) {
+			return departure(
+				cluster,
+				left
+					.filter(sent => sent.cluster === cluster)
+					.map(({ ref }) => (0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_5__.Ro)(ref))
+			)
+		}
+		async function* answers(client, path, query, { signal }) {
+			let unseen = new _kubernetes_client_ts__WEBPACK_IMPORTED_MODULE_2__.J(`${client.name} does not answer`)
+			const onUnreachable = error => {
+				unseen &&= error
+			}
+			for await (const found of (0, _kubernetes_follow_ts__WEBPACK_IMPORTED_MODULE_3__.e6)(
+				client,
+				path,
+				query,
+				signal,
+				{ onUnreachable }
+			)) {
+				unseen = undefined
+				yield found
+			}
+			if (unseen !== undefined) throw unseen
+		}
+		function departure(cluster, left) {
+			const [first, ...more] = left
+			if (first === undefined) return { cluster, state: 'gone', reason: '' }
+			const rest = more.length === 0 ? '' : ` and ${more.length} more`
+			return { cluster, state: 'left', reason: `${first}${rest} is still there` }
+		}
+	},
+	3615: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__)
+		__webpack_require__.d(__webpack_exports__, {
+			recover: () => recover
+		})
+		var _bound_ts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7659)
+		var _connect_ts__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4158)
+		var _gone_ts__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8004)
+		var _helmMarks_ts__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(5301)
+		var _its_ts__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5893)
+		var _judge_ts__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6436)
+		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(9340)
+		var _kubestellar_binding_ts__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4547)
+		var _kubestellar_footprint_ts__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6909)
+		var _liveRelease_ts__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4492)
+		var _lock_ts__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9188)
+		var _namespaceUse_ts__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8257)
+		var _parallel_ts__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(3716)
+		var _pending_ts__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5356)
+		var _prepare_ts__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7611)
+		var _proof_ts__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(2765)
+		var _rollback_ts__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(3123)
+		var _takeBack_ts__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(8687)
+		var _text_ts__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(8992)
+		var _wecs_ts__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(7581)
+		const REMOVED = { action: 'uninstall', revision: 0, verdict: 'applied', clusters: [] }
+		const MOST_NAMES = 5
+		async function recover(run, { plan, applied }, recovery) {
+			const { inputs, deps, record } = run
+			if (plan === undefined || applied === undefined) throw new Error('nothing was begun')
+			return await record.phase(recovery === 'rollback' ? 'Roll back' : 'Uninstall', async () => {
+				const tools = await (0, _prepare_ts__WEBPACK_IMPORTED_MODULE_11__.HG)(run)
+				const credentials = await (0, _connect_ts__WEBPACK_IMPORTED_MODULE_1__.wK)('wds', inputs.wds, deps)
+				const helm = (0, _prepare_ts__WEBPACK_IMPORTED_MODULE_11__.Wo)(run, tools, credentials)
+				const wds = await (0, _prepare_ts__WEBPACK_IMPORTED_MODULE_11__.j0)(run, credentials, tools)
+				try {
+					const footprint = (0, _kubestellar_footprint_ts__WEBPACK_IMPORTED_MODULE_6__.bL)(
+						plan.rendered.objects.map(_kubestellar_footprint_ts__WEBPACK_IMPORTED_MODULE_6__.t4)
+					)
+					const lock = await (0, _lock_ts__WEBPACK_IMPORTED_MODULE_8__.HJ)(
+						run,
+						footprint,
+						tools.kubectl.path,
+						wds
+					)
+					return await (0, _lock_ts__WEBPACK_IMPORTED_MODULE_8__.G)(lock, async () =>
+						recovery === 'rollback'
+							? await goBack(run, plan, tools, helm, lock, wds)
+							: await uninstall(run, plan, applied, tools, helm, wds)
+					)
+				} finally {
+					await wds.close()
+				}
+			})
+		}
+		async function goBack(run, plan, tools, helm, lock, wds) {
+			const { inputs, record, deps } = run
+			const revisions = await (0, _pending_ts__WEBPACK_IMPORTED_MODULE_10__.h)(
+				run,
+				await (0, _liveRelease_ts__WEBPACK_IMPORTED_MODULE_7__.VW)(wds, inputs.release, inputs.namespace),
+				wds,
+				0
+			)
+			const target = (
+				await (0, _rollback_ts__WEBPACK_IMPORTED_MODULE_13__.provedOf)(revisions, inputs, wds)
+			).find(({ revision }) => revision <= plan.revision)
+			if (target === undefined) return 'nothing was rolled back, since no earlier revision was proved'
+			deps.log.info(`back to revision ${target.revision}, proved ${target.verdict} at ${target.time}`)
+			const { bound, clusters, collector } = await (0, _rollback_ts__WEBPACK_IMPORTED_MODULE_13__.rollBack)(
+				run,
+				target,
+				tools,
+				helm,
+				lock,
+				wds
+			)
+			const verdict = (0, _judge_ts__WEBPACK_IMPORTED_MODULE_4__.Zy)(inputs, clusters)
+			record.add({
+				recovery: { action: 'rollback', revision: target.revision, verdict, clusters, departures: [] }
+			})
+			await (0, _proof_ts__WEBPACK_IMPORTED_MODULE_12__.kY)(
+				run,
+				verdict,
+				bound,
+				clusters,
+				() => collector.memory(),
+				wds
+			)
+			const where = (0, _text_ts__WEBPACK_IMPORTED_MODULE_15__.HL)(bound.clusters, MOST_NAMES)
+			return verdict === 'failed'
+				? `rolled back to revision ${target.revision}, which is not ready in all of ${where} either`
+				: `rolled back to revision ${target.revision}, which is ${verdict} in ${where}`
+		}
+		async function uninstall(run, plan, applied, tools, helm, wds) {
+			const { inputs, record } = run
+			const clusters = await destinations(run, plan, wds)
+			const managed = plan.rendered.objects.filter(object => object.managed)
+			const kept = managed.filter(({ manifest }) =>
+				(0, _helmMarks_ts__WEBPACK_IMPORTED_MODULE_17__.t8)(manifest)
+			)
+			const going = managed.filter(object => !kept.includes(object))
+			const unbound = async () => {
+				await Promise.all(
+					applied.createdPolicies.map(async ({ metadata }) => {
+						await (0, _bound_ts__WEBPACK_IMPORTED_MODULE_0__.RK)(run, metadata.name, going, wds)
+					})
+				)
+			}
+			const wecs = new _wecs_ts__WEBPACK_IMPORTED_MODULE_16__.R(run, tools.kubectl.path)
+			const its = new _its_ts__WEBPACK_IMPORTED_MODULE_3__.X(run, tools.kubectl.path)
+			try {
+				const whyKept = await (0, _namespaceUse_ts__WEBPACK_IMPORTED_MODULE_9__.p3)(
+					inputs.namespace,
+					clusters,
+					wecs
+				)
+				const but = [
+					...(kept.length === 0
+						? []
+						: [
+								`${(0, _text_ts__WEBPACK_IMPORTED_MODULE_15__.HL)(
+									kept.map(object => (0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_18__.v8)(object)),
+									MOST_NAMES
+								)}, which Helm is told to keep`
+							]),
+					...(whyKept === undefined ? [] : [`Namespace ${inputs.namespace}: ${whyKept}`])
+				]
+				if (but.length === 0) {
+					await (0, _takeBack_ts__WEBPACK_IMPORTED_MODULE_14__.takeBack)(
+						run,
+						applied,
+						(0, _takeBack_ts__WEBPACK_IMPORTED_MODULE_14__.absentBefore)(plan),
+						helm,
+						wds,
+						unbound
+					)
+				} else {
+					await helm.uninstall(inputs.release, inputs.namespace)
+					await unbound()
+					record.add({ releaseStatus: 'uninstalled' })
+				}
+				const policies = applied.createdPolicies.map(({ metadata }) => metadata.name)
+				const removed = { clusters, objects: going, policies }
+				const departures = await (0, _gone_ts__WEBPACK_IMPORTED_MODULE_2__.h)(run, removed, { wecs, its })
+				record.add({ recovery: { ...REMOVED, departures } })
+				const butFor = but.length === 0 ? '' : `, but for ${but.join(', and ')}`
+				return `the release was removed again${butFor}${tellDepartures(departures)}`
+			} finally {
+				await (0, _parallel_ts__WEBPACK_IMPORTED_MODULE_19__.eu)([wecs.close(), its.close()])
+			}
+		}
+		async function destinations({ record }, plan, wds) {
+			const seen = record.report().clusters.map(({ cluster }) => cluster)
+			if (seen.length > 0) return seen
+			const bindings = await Promise.all(
+				plan.wanted.map(
+					async ({ metadata }) =>
+						await (0, _kubestellar_binding_ts__WEBPACK_IMPORTED_MODULE_5__.YM)(wds, metadata.name)
+				)
+			)
+			return [...new Set(bindings.flatMap(binding => binding?.clusters ?? []))].sort()
+		}
+		function tellDepartures(departures) {
+			const told = (state, text) => {
+				const clusters = departures
+					.filter(departure => departure.state === state)
+					.map(({ cluster }) => cluster)
+				return clusters.length === 0
+					? ''
+					: `${text} ${(0, _text_ts__WEBPACK_IMPORTED_MODULE_15__.HL)(clusters, MOST_NAMES)}`
+			}
+			return [
+				told('gone', ' and is gone from'),
+				told('left', '; not yet from'),
+				told('unverified', '; nobody could see whether it left')
+			].join('')
+		}
+	},
+	1935: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			G: () => removeObject,
+			L: () => waitUntilGone
+		})
+		var _kubernetes_follow_ts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(867)
+		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9340)
+		async function removeObject(type, object, wds, clock) {
+			const { namespace, name, uid } = object.metadata
+			await wds.delete(
+				(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_1__.So)(type, namespace, name),
+				uid === undefined ? undefined : { uid }
+			)
+			await waitUntilGone(type, object, wds, clock)
+		}
+		async function waitUntilGone(type, object, wds, clock) {
+			const { namespace, name } = object.metadata
+			const query = { fieldSelector: `metadata.name=${name}` }
+			for await (const left of (0, _kubernetes_follow_ts__WEBPACK_IMPORTED_MODULE_0__.e6)(
+				wds,
+				(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_1__.So)(type, namespace),
+				query,
+				clock.signal
+			))
+				if (left.size === 0) return
+			throw clock.expired(
+				`${(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_1__.Ro)({ ...(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_1__.H8)(object), kind: type.kind })} to be gone`,
+				'Look what holds it: `metadata.finalizers`.'
+			)
+		}
+	},
+	3123: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__)
+		__webpack_require__.d(__webpack_exports__, {
+			provedOf: () => provedOf,
+			rollBack: () => rollBack,
+			rollback: () => rollback
+		})
+		var _apply_ts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8931)
+		var _bound_ts__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7659)
+		var _observe_ts__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6583)
+		var _collector_ts__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9072)
+		var _conclude_ts__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8206)
+		var _errors_ts__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3916)
+		var _gate_ts__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5485)
+		var _its_ts__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5893)
+		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(9340)
+		var _kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1942)
+		var _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4445)
+		var _kubestellar_combinedStatus_ts__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1757)
+		var _kubestellar_footprint_ts__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6909)
+		var _liveRelease_ts__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4492)
+		var _lock_ts__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(9188)
+		var _namespaces_ts__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(6215)
+		var _parallel_ts__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(3716)
+		var _ownership_ts__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(2334)
+		var _pending_ts__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(5356)
+		var _persevere_ts__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(8712)
+		var _plan_ts__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(5038)
+		var _prepare_ts__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(7611)
+		var _proof_ts__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(2765)
+		var _release_ts__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(6564)
+		var _render_ts__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(1513)
+		var _wdsFacts_ts__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(548)
+		var _wecs_ts__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(7581)
+		async function rollback(run) {
+			const { record } = run
+			const { tools, helm, wds } = await (0, _prepare_ts__WEBPACK_IMPORTED_MODULE_19__.ho)(run)
+			try {
+				const lock = await record.phase('Lock', () =>
+					(0, _lock_ts__WEBPACK_IMPORTED_MODULE_13__.HJ)(run, new Map(), tools.kubectl.path, wds)
+				)
+				await (0, _lock_ts__WEBPACK_IMPORTED_MODULE_13__.G)(lock, async () => {
+					const target = await record.phase('Plan', () => chooseTarget(run, wds))
+					const { bound, clusters, collector } = await record.phase('Roll back', () =>
+						rollBack(run, target, tools, helm, lock, wds)
+					)
+					await (0, _conclude_ts__WEBPACK_IMPORTED_MODULE_4__.E)(run, bound, clusters, collector, wds)
+				})
+			} finally {
+				await wds.close()
+			}
+		}
+		async function chooseTarget(run, wds) {
+			const { inputs, deps } = run
+			const found = await (0, _liveRelease_ts__WEBPACK_IMPORTED_MODULE_12__.VW)(
+				wds,
+				inputs.release,
+				inputs.namespace
+			)
+			const revisions = await (0, _pending_ts__WEBPACK_IMPORTED_MODULE_16__.h)(run, found, wds)
+			const [newest] = revisions
+			if (newest === undefined) throw (0, _liveRelease_ts__WEBPACK_IMPORTED_MODULE_12__.rG)(inputs)
+			const proofs = await provedOf(revisions, inputs, wds)
+			const target =
+				inputs.revision === undefined
+					? proofs.find(({ revision }) => revision < newest.revision)
+					: proofs.find(({ revision }) => revision === inputs.revision)
+			if (target === undefined) {
+				const known = proofs.map(({ revision }) => String(revision)).join(', ')
+				throw new _errors_ts__WEBPACK_IMPORTED_MODULE_5__.l(
+					'NOT_PROVED',
+					inputs.revision === undefined
+						? `no revision of ${inputs.release} before ${newest.revision} was proved`
+						: `revision ${inputs.revision} of ${inputs.release} was not proved`,
+					{
+						remedy:
+							known === ''
+								? 'Only a run that ends `ready` or `delivered` proves a revision: deploy the wanted chart and values again.'
+								: `Choose one of these with \`revision\`: ${known}. Nothing was changed.`
+					}
+				)
+			}
+			deps.log.info(`revision ${target.revision} was proved ${target.verdict} at ${target.time}`)
+			return target
+		}
+		async function provedOf(revisions, inputs, wds) {
+			const kept = new Set(revisions.map(({ revision }) => revision))
+			return (await (0, _proof_ts__WEBPACK_IMPORTED_MODULE_20__.S1)(inputs, wds)).proofs.filter(
+				({ revision }) => kept.has(revision)
+			)
+		}
+		async function rollBack(run, target, tools, helm, lock, wds) {
+			const wecs = new _wecs_ts__WEBPACK_IMPORTED_MODULE_24__.R(run, tools.kubectl.path)
+			const its = new _its_ts__WEBPACK_IMPORTED_MODULE_7__.X(run, tools.kubectl.path)
+			const collector = new _collector_ts__WEBPACK_IMPORTED_MODULE_3__.g(run, { wecs, its }, lock, wds)
+			try {
+				const policies = target.policies.map(({ metadata }) => metadata.name)
+				const before = await (0, _observe_ts__WEBPACK_IMPORTED_MODULE_2__.QY)(run, policies, its)
+				const released = await rollBackRelease(run, target, helm, lock, collector, wds)
+				const bound = await (0, _bound_ts__WEBPACK_IMPORTED_MODULE_1__.kH)(run, released, wds)
+				await collector.review(bound)
+				const clusters = await (0, _observe_ts__WEBPACK_IMPORTED_MODULE_2__.wX)(run, bound, before, {
+					wecs,
+					its,
+					collector,
+					wds
+				})
+				return { bound, clusters, collector }
+			} finally {
+				await collector.detach()
+				await (0, _parallel_ts__WEBPACK_IMPORTED_MODULE_25__.eu)([wecs.close(), its.close()])
+			}
+		}
+		async function rollBackRelease(run, target, helm, lock, collector, wds) {
+			const { inputs, deps, record } = run
+			const { release, namespace } = inputs
+			const isOwn = target.policies.every(
+				policy => (0, _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_9__.bf)(policy) === undefined
+			)
+			const old = await (0, _liveRelease_ts__WEBPACK_IMPORTED_MODULE_12__.M7)(wds, namespace, {
+				secret: (0, _liveRelease_ts__WEBPACK_IMPORTED_MODULE_12__.OM)(release, target.revision),
+				revision: target.revision,
+				status: ''
+			})
+			if (old === undefined) throw new Error(`revision ${target.revision} is gone`)
+			const { chartName: name, chartVersion: version, appVersion } = old
+			record.add({ chart: { name, version, appVersion, source: '', digest: '' } })
+			const objects = await (0, _render_ts__WEBPACK_IMPORTED_MODULE_22__.iZ)(old, [], namespace, wds)
+			const footprint = (0, _kubestellar_footprint_ts__WEBPACK_IMPORTED_MODULE_11__.bL)(
+				objects.objects.map(_kubestellar_footprint_ts__WEBPACK_IMPORTED_MODULE_11__.t4)
+			)
+			await lock.announce({ footprint, collects: false })
+			await (0, _lock_ts__WEBPACK_IMPORTED_MODULE_13__.kn)(lock, footprint)
+			const facts = await (0, _wdsFacts_ts__WEBPACK_IMPORTED_MODULE_23__.W)(
+				objects.objects,
+				(0, _namespaces_ts__WEBPACK_IMPORTED_MODULE_14__.Gw)(inputs, objects),
+				wds
+			)
+			const live = await Promise.all(
+				target.policies.map(
+					async ({ metadata }) =>
+						await wds.get(
+							(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_26__.So)(
+								_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_8__.jH,
+								undefined,
+								metadata.name
+							)
+						)
+				)
+			)
+			const renewedPolicies = target.policies.map((policy, index) =>
+				isOwn ? policy : (0, _ownership_ts__WEBPACK_IMPORTED_MODULE_15__.Fv)(policy, live[index], inputs)
+			)
+			const both = renewedPolicies.map((policy, index) => {
+				const now = live[index]
+				return now === undefined || isOwn
+					? policy
+					: (0, _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_9__.mI)(
+							policy,
+							(0, _kubestellar_combinedStatus_ts__WEBPACK_IMPORTED_MODULE_10__.qR)(now)
+						)
+			})
+			const applied = isOwn
+				? both
+				: await (0, _apply_ts__WEBPACK_IMPORTED_MODULE_0__.f)(both, inputs, wds, deps.log)
+			await (0, _persevere_ts__WEBPACK_IMPORTED_MODULE_17__.K)(run, wds, 'locked', async () => {
+				await helm.rollback(release, namespace, target.revision)
+			})
+			const [newest] = await (0, _liveRelease_ts__WEBPACK_IMPORTED_MODULE_12__.VW)(wds, release, namespace)
+			const revision = newest?.revision ?? target.revision
+			record.add({
+				revision,
+				releaseStatus: newest?.status ?? 'unknown',
+				bindingPolicies: target.policies.map(({ metadata }) => metadata.name)
+			})
+			deps.log.info(`release ${release} is ${newest?.status ?? 'unknown'}, revision ${revision}`)
+			const wanted = renewedPolicies.map(policy =>
+				renamed(
+					policy,
+					(0, _liveRelease_ts__WEBPACK_IMPORTED_MODULE_12__.OM)(release, target.revision),
+					(0, _liveRelease_ts__WEBPACK_IMPORTED_MODULE_12__.OM)(release, revision)
+				)
+			)
+			const expected = (0, _plan_ts__WEBPACK_IMPORTED_MODULE_18__.Vv)(
+				inputs,
+				objects,
+				'upgrade',
+				revision,
+				object => facts.live.has((0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_26__.iL)(object))
+			)
+			const verdicts = (0, _gate_ts__WEBPACK_IMPORTED_MODULE_6__.G)(expected, wanted, name =>
+				facts.namespaceLabels.get(name)
+			)
+			const released = await (0, _release_ts__WEBPACK_IMPORTED_MODULE_21__.zt)(
+				verdicts,
+				wanted,
+				facts.live,
+				wds
+			)
+			if (!isOwn)
+				await (0, _release_ts__WEBPACK_IMPORTED_MODULE_21__.Tw)(
+					run,
+					applied,
+					wanted,
+					released,
+					target.clusters,
+					collector,
+					wds
+				)
+			return released
+		}
+		function renamed(policy, from, to) {
+			return JSON.parse(JSON.stringify(policy).replaceAll(JSON.stringify(from), JSON.stringify(to)))
+		}
+	},
+	8687: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			absentBefore: () => absentBefore,
+			takeBack: () => takeBack
+		})
+		var _customResources_ts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3863)
+		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9340)
+		var _kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1942)
+		var _remove_ts__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1935)
+		function absentBefore({ rendered, before }) {
+			return rendered.objects.filter(
+				object =>
+					!object.managed && !before.has((0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_3__.iL)(object))
+			)
+		}
+		async function takeBack(
+			{ inputs, deps, clock, record },
+			applied,
+			absent,
+			helm,
+			wds,
+			whenUninstalled = () => Promise.resolve()
+		) {
+			const remove = async (type, object) => {
+				await (0, _remove_ts__WEBPACK_IMPORTED_MODULE_2__.G)(type, object, wds, clock)
+				deps.log.info(
+					`${(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_3__.Ro)((0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_3__.H8)(object))} taken back`
+				)
+			}
+			await helm.uninstall(inputs.release, inputs.namespace)
+			record.add({ releaseStatus: 'uninstalled' })
+			deps.log.info(`release ${inputs.release} taken back`)
+			await whenUninstalled()
+			if (applied.createdNamespace !== undefined)
+				await remove(_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_1__.dK, applied.createdNamespace)
+			for (const policy of applied.createdPolicies) {
+				await remove(_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_1__.jH, policy)
+				await (0, _remove_ts__WEBPACK_IMPORTED_MODULE_2__.L)(
+					_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_1__.HC,
+					policy,
+					wds,
+					clock
+				)
+			}
+			const taken = new Set(applied.createdPolicies.map(({ metadata }) => metadata.name))
+			record.add({
+				bindingPolicies: applied.policies
+					.map(({ metadata }) => metadata.name)
+					.filter(name => !taken.has(name))
+			})
+			for (const { type, namespace, name } of absent) {
+				const object = await wds.get(
+					(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_3__.So)(type, namespace, name)
+				)
+				if (object === undefined) continue
+				const user =
+					type.resource === 'customresourcedefinitions'
+						? await userOf(object, `${inputs.namespace}/${inputs.release}`, wds)
+						: undefined
+				if (user === undefined) await remove(type, object)
+				else
+					record.warn(
+						`${(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_3__.Ro)((0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_3__.H8)(object))} is not taken back: ${user} uses it`
+					)
+			}
+		}
+		async function userOf(crd, release, wds) {
+			const { living } = await (0, _customResources_ts__WEBPACK_IMPORTED_MODULE_0__.pe)(
+				crd.metadata.name,
+				release,
+				wds
+			)
+			if (living !== undefined) return `BindingPolicy ${living}`
+			const [object] = await (0, _customResources_ts__WEBPACK_IMPORTED_MODULE_0__.F9)(
+				(0, _customResources_ts__WEBPACK_IMPORTED_MODULE_0__.I)(crd),
+				wds
+			)
+			return (
+				object &&
+				(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_3__.Ro)(
+					(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_3__.H8)(object)
+				)
+			)
+		}
+	},
+	8933: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__)
+		__webpack_require__.d(__webpack_exports__, {
+			removeRelease: () => removeRelease,
+			uninstall: () => uninstall
+		})
+		var bound = __webpack_require__(7659)
+		var customResources = __webpack_require__(3863)
+		var errors = __webpack_require__(3916)
+		var helmMarks = __webpack_require__(5301)
+		var json = __webpack_require__(8301)
+		var kubernetes_objects = __webpack_require__(9340)
+		var api = __webpack_require__(1942)
+		async function planCrdRemoval(release, names, going, isDelivered, wds) {
+			const found = await Promise.all(
+				names.map(async name => await wds.get((0, kubernetes_objects.So)(api.Jg, undefined, name)))
+			)
+			const judged = await Promise.all(
+				found
+					.filter(crd => crd !== undefined)
+					.map(async crd => {
+						const type = (0, customResources.I)(crd)
+						const others = (await (0, customResources.F9)(type, wds)).filter(
+							object => !going.has((0, kubernetes_objects.TN)((0, kubernetes_objects.H8)(object)))
+						)
+						const { living, abandoned } = await (0, customResources.pe)(crd.metadata.name, release, wds)
+						const owned = others.find(object => {
+							const owner = (0, helmMarks.B8)(object)
+							const isForeign = owner !== undefined && `${owner.namespace}/${owner.release}` !== release
+							return isForeign || isDelivered(object, type.resource)
+						})
+						const why =
+							living !== undefined
+								? `BindingPolicy ${living} needs it`
+								: owned === undefined
+									? undefined
+									: `${(0, kubernetes_objects.Ro)((0, kubernetes_objects.H8)(owned))} of another release is of its kind`
+						return { crd, why, others, abandoned }
+					})
+			)
+			const isGoing = ({ why }) => why === undefined
+			return {
+				crds: judged.filter(isGoing).map(({ crd }) => crd),
+				kept: judged.flatMap(({ crd, why }) => (why === undefined ? [] : [{ crd, why }])),
+				abandoned: judged.filter(isGoing).flatMap(({ abandoned }) => abandoned),
+				resources: judged
+					.filter(isGoing)
+					.flatMap(({ others }) =>
+						others.map(object => (0, kubernetes_objects.Ro)((0, kubernetes_objects.H8)(object)))
+					)
+			}
+		}
+		async function customResourcesInClusters(crds, going, clusters, wecs) {
+			const seen = clusters.filter(cluster => wecs.whyNot(cluster) === undefined)
+			const found = await wecs.each(seen, async (cluster, client) => {
+				try {
+					const wec = await client()
+					const objects = await Promise.all(
+						crds.map(async crd => await (0, customResources.F9)((0, customResources.I)(crd), wec))
+					)
+					return objects
+						.flat()
+						.filter(object => !going.has((0, kubernetes_objects.TN)((0, kubernetes_objects.H8)(object))))
+						.map(object => `${cluster}: ${(0, kubernetes_objects.Ro)((0, kubernetes_objects.H8)(object))}`)
+				} catch (error) {
+					return [`${cluster}: ${(0, errors.b)(error)}`]
+				}
+			})
+			return found.flat()
+		}
+		function crdsOf(policies) {
+			const clauses = policies.flatMap(policy => (0, json.RD)(policy, 'spec', 'downsync'))
+			return clauses
+				.filter(({ resources }) => resources?.includes('customresourcedefinitions') === true)
+				.flatMap(({ objectNames }) => objectNames ?? [])
+		}
+		var gone = __webpack_require__(8004)
+		var its = __webpack_require__(5893)
+		var kubestellar_bindingPolicy = __webpack_require__(4445)
+		var footprint = __webpack_require__(6909)
+		var src_lock = __webpack_require__(9188)
+		var parallel = __webpack_require__(3716)
+		var persevere = __webpack_require__(8712)
+		var prepare = __webpack_require__(7611)
+		var proof = __webpack_require__(2765)
+		var discovery = __webpack_require__(5614)
+		var binding = __webpack_require__(4547)
+		var combinedStatus = __webpack_require__(1757)
+		var liveRelease = __webpack_require__(4492)
+		var namespaceUse = __webpack_require__(8257)
+		var ownership = __webpack_require__(2334)
+		var render = __webpack_require__(1513)
+		var write = __webpack_require__(2868)
+		async function readRemoval(inputs, wecs, wds) {
+			const { release, namespace } = inputs
+			const [revisions, policies, found, there] = await Promise.all([
+				(0, liveRelease.VW)(wds, release, namespace),
+				wds.list((0, kubernetes_objects.So)(api.jH, undefined)),
+				wds.list((0, kubernetes_objects.So)(api.HC, undefined)),
+				wds.get((0, kubernetes_objects.So)(api.dK, undefined, namespace))
+			])
+			const live = inputs.deleteNamespace ? there : undefined
+			const bindings = found.items.map(binding.Vy)
+			const own = policies.items.filter(
+				policy => (0, kubestellar_bindingPolicy.bf)(policy) === `${namespace}/${release}`
+			)
+			;(0, ownership.re)(inputs, revisions, own, there)
+			const names = new Set(own.map(({ metadata }) => metadata.name))
+			const ofRelease = await objectsOfRevisions(revisions, namespace, wds)
+			const known = new Set(ofRelease.map(boundKeyOf))
+			const bound = bindings
+				.filter(({ name }) => names.has(name))
+				.flatMap(({ objects }) =>
+					[...objects.entries()].filter(([key]) => !known.has(key)).map(([, object]) => object)
+				)
+			const others = await sortOut(await listed(bound, wds), inputs, wds)
+			const going = [...ofRelease.filter(({ manifest }) => !(0, helmMarks.t8)(manifest)), ...others.going]
+			const kept = [
+				...(await present(
+					ofRelease.filter(({ manifest }) => (0, helmMarks.t8)(manifest)),
+					wds
+				)),
+				...others.kept
+			]
+			const crds = inputs.deleteCrds
+				? await planCrdRemoval(
+						`${namespace}/${release}`,
+						[...new Set([...crdsOf(own), ...going.filter(isCrd).map(({ name }) => name)])],
+						new Set(going.map(kubernetes_objects.iL)),
+						({ apiVersion, metadata }, resource) => {
+							const [group = ''] = apiVersion.split('/')
+							const key = (0, binding.o0)({
+								group,
+								resource,
+								namespace: metadata.namespace,
+								name: metadata.name
+							})
+							return bindings.some(({ name, objects }) => !names.has(name) && objects.has(key))
+						},
+						wds
+					)
+				: { crds: [], kept: [], abandoned: [], resources: [] }
+			const leaving = [
+				...going,
+				...crds.crds.map(({ metadata: { name } }) => (0, kubestellar_bindingPolicy.Fz)(api.Jg, name))
+			]
+			const keys = new Set(leaving.map(boundKeyOf))
+			const delivering = bindings.filter(
+				binding => names.has(binding.name) || [...binding.objects.keys()].some(key => keys.has(key))
+			)
+			const clusters = [...new Set(delivering.flatMap(binding => binding.clusters))].sort()
+			const whyStays =
+				live === undefined
+					? undefined
+					: kept.length > 0
+						? `${kept.map(kubernetes_objects.v8).join(', ')} stays`
+						: ((await (0, namespaceUse.sM)(
+								inputs,
+								live,
+								names,
+								bindings,
+								new Set(going.map(kindAndName)),
+								wds
+							)) ?? (await (0, namespaceUse.p3)(namespace, clusters, wecs)))
+			const goes = live !== undefined && whyStays === undefined
+			const isGone = inputs.deleteNamespace && live === undefined
+			return {
+				revisions,
+				going,
+				leaving,
+				kept,
+				namespace: goes ? live : undefined,
+				whyNamespaceStays: whyStays,
+				policies: [...own, ...unique(crds.abandoned)].map(policy => ({
+					name: policy.metadata.name,
+					manager: (0, write.dM)(policy),
+					reduced: reduce((0, combinedStatus.qR)(policy), {
+						namespace: goes || isGone ? undefined : namespace,
+						kept,
+						bindings,
+						goingCrds: new Set(crds.crds.map(({ metadata }) => metadata.name))
+					})
+				})),
+				crds,
+				clusters,
+				delivering: delivering.map(({ name }) => name)
+			}
+		}
+		function unique(objects) {
+			return [...new Map(objects.map(object => [object.metadata.name, object])).values()]
+		}
+		async function objectsOfRevisions(revisions, namespace, wds) {
+			const telling = [revisions[0], revisions.find(({ status }) => status === 'deployed')]
+			const releases = await Promise.all(
+				[...new Set(telling.filter(revision => revision !== undefined))].map(
+					async revision => await (0, liveRelease.M7)(wds, namespace, revision)
+				)
+			)
+			const all = await Promise.all(
+				releases
+					.filter(release => release !== undefined)
+					.map(async release => (await (0, render.iZ)(release, [], namespace, wds)).objects)
+			)
+			return [...new Map(all.flat().map(object => [(0, kubernetes_objects.iL)(object), object])).values()]
+		}
+		async function listed(objects, wds) {
+			const apiVersionOf = ({ group, version }) => (group === '' ? version : `${group}/${version}`)
+			const kinds = [...(await (0, discovery.jl)(wds, objects.map(apiVersionOf))).values()]
+			return objects.flatMap(object => {
+				const { group, resource, namespace, name } = object
+				const type = kinds.find(found => found.group === group && found.resource === resource)
+				if (type === undefined || type.kind === 'Namespace' || type.kind === 'CustomResourceDefinition')
+					return []
+				const metadata = { name, ...(namespace === undefined ? {} : { namespace }) }
+				const manifest = { apiVersion: apiVersionOf(object), kind: type.kind, metadata }
+				return [{ type, namespace, name, labels: {}, managed: true, hookEvents: [], manifest }]
+			})
+		}
+		async function sortOut(objects, inputs, wds) {
+			const found = await (0, parallel.sf)(
+				objects,
+				parallel.CF,
+				async ({ type, namespace, name }) => await wds.get((0, kubernetes_objects.So)(type, namespace, name))
+			)
+			const stays = objects.filter((_, index) => {
+				const live = found[index]
+				if (live === undefined) return false
+				const isRevision = live.metadata.name.startsWith(`sh.helm.release.v1.${inputs.release}.v`)
+				return (0, helmMarks.t8)(live) || !(isRevision || (0, helmMarks.$p)(live, inputs))
+			})
+			return { going: objects.filter(object => !stays.includes(object)), kept: stays }
+		}
+		function boundKeyOf({ type, namespace, name }) {
+			return (0, binding.o0)({ group: type.group, resource: type.resource, namespace, name })
+		}
+		async function present(objects, wds) {
+			const found = await (0, parallel.sf)(
+				objects,
+				parallel.CF,
+				async ({ type, namespace, name }) => await wds.get((0, kubernetes_objects.So)(type, namespace, name))
+			)
+			return objects.filter((_, index) => found[index] !== undefined)
+		}
+		function reduce(policy, { namespace, kept, bindings, goingCrds }) {
+			const { metadata } = policy
+			const written = (0, ownership.MB)((0, kubestellar_bindingPolicy.qm)(policy))
+			const clauses = (0, json.RD)(policy, 'spec', 'downsync')
+			if ((0, kubestellar_bindingPolicy.Cr)(policy)) {
+				const downsync = clauses.flatMap(clause => {
+					const objectNames = (clause.objectNames ?? []).filter(name => !goingCrds.has(name))
+					return objectNames.length === 0 ? [] : [{ ...clause, objectNames }]
+				})
+				return downsync.length === 0
+					? undefined
+					: { ...written, spec: { ...(0, json.lJ)(policy, 'spec'), downsync } }
+			}
+			const isHeld =
+				namespace === undefined ||
+				bindings.some(
+					other => other.name !== metadata.name && keepsNamespace(other, namespace, policy, bindings)
+				)
+			const stays = [
+				...(isHeld
+					? []
+					: [{ apiGroup: '', resources: ['namespaces'], objectNames: [namespace], createOnly: true }]),
+				...(0, kubestellar_bindingPolicy.nG)(kept)
+			]
+			if (stays.length === 0) return undefined
+			return { ...written, spec: { ...(0, json.lJ)(policy, 'spec'), downsync: stays } }
+		}
+		function keepsNamespace(other, namespace, { metadata }, bindings) {
+			const own = bindings.find(({ name }) => name === metadata.name)
+			const key = (0, binding.o0)({
+				group: '',
+				resource: 'namespaces',
+				namespace: undefined,
+				name: namespace
+			})
+			return (
+				other.objects.has(key) && (own?.clusters ?? []).every(cluster => other.clusters.includes(cluster))
+			)
+		}
+		function kindAndName({ type, name }) {
+			return `${type.group}/${type.kind}/${name}`
+		}
+		function blockingHooks({ going }) {
+			return going.filter(
+				({ type, hookEvents }) =>
+					(type.kind === 'Job' || type.kind === 'Pod') &&
+					hookEvents.some(event => event === 'pre-delete' || event === 'post-delete')
+			)
+		}
+		function renderedCrds({ going }) {
+			return going.filter(isCrd)
+		}
+		function isCrd({ type }) {
+			return type.kind === api.Jg.kind && type.group === api.Jg.group
+		}
+		function rendersNamespace({ going }, namespace) {
+			return going.some(
+				({ type, name }) => type.group === '' && type.kind === 'Namespace' && name === namespace
+			)
+		}
+		var remove = __webpack_require__(1935)
+		var src_text = __webpack_require__(8992)
+		var wecs = __webpack_require__(7581)
+		const MOST_NAMES = 5
+		async function uninstall(run) {
+			const { inputs, record } = run
+			const { tools, helm, wds } = await (0, prepare.ho)(run)
+			const access = { wecs: new wecs.R(run, tools.kubectl.path), its: new its.X(run, tools.kubectl.path) }
+			try {
+				if (inputs.dryRun) {
+					await record.phase('Plan', () => planRemoval(run, access.wecs, wds))
+					record.add({ verdict: 'planned' })
+					return
+				}
+				const lock = await record.phase('Lock', () =>
+					(0, src_lock.HJ)(run, new Map(), tools.kubectl.path, wds)
+				)
+				await (0, src_lock.G)(lock, async () => {
+					await removeRelease(run, helm, lock, access, wds)
+				})
+			} finally {
+				await (0, parallel.eu)([wds.close(), access.wecs.close(), access.its.close()])
+			}
+		}
+		async function removeRelease(run, helm, lock, access, wds) {
+			const { inputs, record } = run
+			const removal = await record.phase('Plan', () => planRemoval(run, access.wecs, wds))
+			await lock.announce({ footprint: (0, footprint.bL)(removal.going.map(footprint.t4)), collects: false })
+			await record.phase('Helm', () => takeOut(run, removal, helm, wds))
+			await record.phase('Binding', () => untilUnbound(run, removal, wds))
+			await record.phase('Policies', () => settlePolicies(run, removal, wds))
+			await (0, proof.tf)(inputs, wds)
+			await record.phase('Clusters', async () => {
+				if (removal.clusters.length > 0)
+					conclude(run, await (0, gone.h)(run, departing(run, removal), access))
+				else await lookForRemains(run, removal, access.its)
+			})
+		}
+		function departing({ inputs }, { clusters, leaving, namespace, delivering }) {
+			const namespaces =
+				namespace === undefined ? [] : [(0, kubestellar_bindingPolicy.Fz)(api.dK, inputs.namespace)]
+			return { clusters, objects: [...leaving, ...namespaces], policies: delivering }
+		}
+		async function lookForRemains(run, { delivering }, its) {
+			const { inputs, record } = run
+			if (!its.isGiven) {
+				record.add({ departures: [], verdict: 'withdrawn' })
+				return
+			}
+			const { bindingPolicy } = inputs.selection
+			const policies = new Set([
+				bindingPolicy,
+				(0, kubestellar_bindingPolicy.tQ)(bindingPolicy),
+				...delivering
+			])
+			const { departures, trouble } = await (0, gone.g)(run, [...policies], its)
+			conclude(run, departures, trouble)
+		}
+		async function planRemoval({ inputs, deps, record }, wecs, wds) {
+			const removal = await readRemoval(inputs, wecs, wds)
+			const { revisions, going, kept, clusters, crds } = removal
+			const [newest] = revisions
+			const inClusters = await customResourcesInClusters(
+				crds.crds,
+				new Set(going.map(kubernetes_objects.iL)),
+				clusters,
+				wecs
+			)
+			const customResources = [...crds.resources, ...inClusters]
+			record.add({
+				revision: newest?.revision ?? 0,
+				releaseStatus: newest?.status ?? 'uninstalled',
+				bindingPolicies: removal.policies.map(({ name }) => name),
+				removal: {
+					objects: going.map(kubernetes_objects.v8),
+					kept: kept.map(kubernetes_objects.v8),
+					crds: crds.crds.map(crd => (0, kubernetes_objects.Ro)((0, kubernetes_objects.H8)(crd))),
+					customResources,
+					namespace: removal.namespace === undefined ? 'stays' : 'goes',
+					whyNamespaceStays: removal.whyNamespaceStays ?? ''
+				}
+			})
+			deps.log.info(
+				newest === undefined
+					? `there is no release ${inputs.release} in namespace ${inputs.namespace} any more`
+					: `revision ${newest.revision} of ${inputs.release} is ${newest.status}; ${going.length} objects go from ${clusters.length === 0 ? 'no cluster' : clusters.join(', ')}`
+			)
+			if (kept.length > 0) deps.log.info(`Helm is told to keep ${kept.map(kubernetes_objects.v8).join(', ')}`)
+			for (const { crd, why } of crds.kept)
+				record.warn(`${(0, kubernetes_objects.Ro)((0, kubernetes_objects.H8)(crd))} stays: ${why}`)
+			if (customResources.length > 0)
+				record.warn(
+					`with the CustomResourceDefinitions go ${(0, src_text.HL)(customResources, MOST_NAMES)}, which are none of the release's`
+				)
+			if (removal.whyNamespaceStays !== undefined)
+				record.warn(`Namespace ${inputs.namespace} stays: ${removal.whyNamespaceStays}`)
+			refuseLosses(inputs, removal)
+			const hooks = blockingHooks(removal)
+			if (hooks.length > 0 && inputs.hooks === 'fail') {
+				throw new errors.l(
+					'HOOK_BLOCKS',
+					`Helm would wait in vain for ${(0, src_text.HL)(hooks.map(kubernetes_objects.v8), MOST_NAMES)}, a hook of the removal: nothing runs in a WDS`,
+					{ remedy: 'Set `hooks: skip` if the release can go without it. Nothing was changed.' }
+				)
+			}
+			return removal
+		}
+		function refuseLosses(inputs, removal) {
+			if (rendersNamespace(removal, inputs.namespace) && removal.namespace === undefined) {
+				throw new errors.l(
+					'NAMESPACE_IN_CHART',
+					`the chart renders Namespace ${inputs.namespace} itself: with the release it would go, and everything in it, in every cluster`,
+					{
+						remedy:
+							'Give the Namespace the annotation `helm.sh/resource-policy: keep` in the chart and deploy once more; or set `delete-namespace: true` if all of it may go. Nothing was changed.'
+					}
+				)
+			}
+			const going = new Set(removal.crds.crds.map(({ metadata }) => metadata.name))
+			const crds = renderedCrds(removal).filter(({ name }) => !going.has(name))
+			if (crds.length === 0) return
+			const names = (0, src_text.HL)(crds.map(kubernetes_objects.v8), MOST_NAMES)
+			throw new errors.l(
+				'CRDS_IN_CHART',
+				`the chart renders ${names}: with the release would go every custom resource of these kinds, in every cluster`,
+				{
+					remedy: inputs.deleteCrds
+						? 'Others need them, see the warnings: give them the annotation `helm.sh/resource-policy: keep` in the chart and deploy once more. Nothing was changed.'
+						: 'Give them the annotation `helm.sh/resource-policy: keep` in the chart and deploy once more; or set `delete-crds: true` if all of it may go, and see with `dry-run: true` what that is. Nothing was changed.'
+				}
+			)
+		}
+		async function takeOut(run, { revisions, going, crds }, helm, wds) {
+			const { inputs, deps, clock, record } = run
+			const { release, namespace } = inputs
+			if (revisions.length > 0) {
+				await (0, persevere.K)(run, wds, 'locked', async () => {
+					await helm.uninstall(release, namespace, inputs.hooks === 'skip')
+				})
+				record.add({ releaseStatus: 'uninstalled' })
+				deps.log.info(`release ${release} is uninstalled`)
+			}
+			for (const object of going) {
+				const found = await wds.get((0, kubernetes_objects.So)(object.type, object.namespace, object.name))
+				if (found === undefined) continue
+				const isOurs = object.hookEvents.length > 0 || (0, helmMarks.$p)(found, inputs)
+				if (!isOurs) {
+					record.warn(`${(0, kubernetes_objects.v8)(object)} stays: it belongs to somebody else by now`)
+					continue
+				}
+				await (0, remove.G)(object.type, found, wds, clock)
+				deps.log.info(`${(0, kubernetes_objects.v8)(object)} removed`)
+			}
+			for (const crd of crds.crds) {
+				await (0, remove.G)(api.Jg, crd, wds, clock)
+				deps.log.info(`${(0, kubernetes_objects.Ro)((0, kubernetes_objects.H8)(crd))} removed`)
+			}
+		}
+		async function untilUnbound(run, { delivering, leaving }, wds) {
+			await Promise.all(
+				delivering.map(async name => {
+					await (0, bound.RK)(run, name, leaving, wds)
+					run.deps.log.info(`Binding ${name} lists nothing of the release any more`)
+				})
+			)
+		}
+		async function settlePolicies({ deps, clock, record }, { policies, namespace }, wds) {
+			if (namespace !== undefined) {
+				await (0, remove.G)(api.dK, namespace, wds, clock)
+				deps.log.info(`Namespace ${namespace.metadata.name} removed`)
+			}
+			for (const { name, manager, reduced } of policies) {
+				const path = (0, kubernetes_objects.So)(api.jH, undefined, name)
+				if (reduced !== undefined) {
+					await wds.apply(path, reduced, manager)
+					deps.log.info(`BindingPolicy ${name} reduced to what stays`)
+					continue
+				}
+				const found = await wds.get(path)
+				if (found === undefined) continue
+				await (0, remove.G)(api.jH, found, wds, clock)
+				await (0, remove.L)(api.HC, found, wds, clock)
+				deps.log.info(`${(0, kubernetes_objects.Ro)((0, kubernetes_objects.H8)(found))} removed`)
+			}
+			const left = policies.filter(({ reduced }) => reduced !== undefined).map(({ name }) => name)
+			record.add({ bindingPolicies: left })
+		}
+		function conclude({ inputs, clock, record }, departures, blind) {
+			const unseen =
+				blind === undefined
+					? departures.filter(({ state }) => state === 'unverified')
+					: [{ cluster: 'the clusters', reason: blind }]
+			const [hidden] = unseen
+			const left = departures.find(({ state }) => state === 'left')
+			const late = left ?? (clock.signal.aborted ? hidden : undefined)
+			record.add({
+				departures,
+				verdict: late !== undefined ? 'failed' : hidden === undefined ? 'removed' : 'withdrawn'
+			})
+			if (late !== undefined) {
+				throw clock.expired(
+					`${late.cluster} to let go of the release: ${late.reason}`,
+					left === undefined
+						? 'It is removed from the WDS. Check that this runner reaches the server, and run again to see that the clusters followed.'
+						: 'Check that the cluster is available in the ITS; what is left goes when its work agent is back. Run again to see that it did.'
+				)
+			}
+			if (hidden === undefined) return
+			const where = (0, src_text.HL)(
+				unseen.map(({ cluster }) => cluster),
+				MOST_NAMES
+			)
+			if (inputs.onUnverified === 'fail') {
+				throw new errors.l(
+					'UNVERIFIED',
+					`nobody could see whether the release left ${where}: ${hidden.reason}`,
+					{
+						remedy: 'It is removed from the WDS; give the access, or accept it with `on-unverified: allow`.'
+					}
+				)
+			}
+			record.warn(`it is not proved that the release left ${where}: ${hidden.reason}`)
+		}
+	}
+}
