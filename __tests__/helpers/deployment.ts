@@ -130,17 +130,7 @@ export async function objectIn(
   name: string,
   namespace?: string
 ): Promise<KubeObject | undefined> {
-  const scope = namespace === undefined ? [] : [`--namespace=${namespace}`]
-  const text = await sandbox.kubectl(
-    cluster,
-    'get',
-    kind,
-    name,
-    ...scope,
-    '--output=json',
-    '--ignore-not-found'
-  )
-  return text === '' ? undefined : (JSON.parse(text) as KubeObject)
+  return await sandbox.get(cluster, kind, name, namespace)
 }
 
 /** The same of each WEC, in their order. */

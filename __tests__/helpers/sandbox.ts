@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import type { KubeObject } from '../../src/kubernetes/objects.ts'
+import { clusterReader, type ClusterReader } from './clusterReader.ts'
 import { npmTools } from './npmTools.ts'
 
 /** sandbox.json, as far as it is read here; sandbox/internal/state/document.go is its source. */
@@ -32,8 +33,15 @@ export interface Sandbox extends SandboxDocument {
   readonly kubectl: (cluster: Cluster, ...args: readonly string[]) => Promise<string>
   /** Applies objects in this order, with one run of kubectl. @throws with what kubectl said */
   readonly apply: (cluster: Cluster, objects: readonly KubeObject[]) => Promise<void>
-  /** Objects of a kind in all namespaces, or in one. */
+  /** Objects of a kind in all namespaces, or in one. Far cheaper than kubectl, so that a test may ask again and again. */
   readonly list: (cluster: Cluster, kind: string, namespace?: string) => Promise<readonly KubeObject[]>
+  /** Undefined when the cluster has none. */
+  readonly get: (
+    cluster: Cluster,
+    kind: string,
+    name: string,
+    namespace?: string
+  ) => Promise<KubeObject | undefined>
 }
 
 export const LAUNCHER = fileURLToPath(new URL('../../sandbox/sandbox.mjs', import.meta.url))
@@ -58,10 +66,17 @@ export async function openSandbox(name: string): Promise<Sandbox> {
   const document = JSON.parse(await readFile(path, 'utf8')) as SandboxDocument
   const { kubectl: program } = await npmTools('v36')
   const kubectl = async (cluster: Cluster, ...args: readonly string[]): Promise<string> => {
-    const { stdout } = await promisify(execFile)(program, [...accessTo(document, cluster), ...args], {
+    const { stdout } = await promisify(execFile)(program, [...accessFlags(document, cluster), ...args], {
       maxBuffer: 64 * 2 ** 20
     })
     return stdout
+  }
+  const readers = new Map<Cluster, Promise<ClusterReader>>()
+  const reader = async (cluster: Cluster): Promise<ClusterReader> => {
+    const { kubeconfig, context } = accessTo(document, cluster)
+    const opened = readers.get(cluster) ?? clusterReader(kubeconfig, context)
+    readers.set(cluster, opened)
+    return await opened
   }
   return {
     ...document,
@@ -72,30 +87,33 @@ export async function openSandbox(name: string): Promise<Sandbox> {
     apply: async (cluster, objects) => {
       // The server checks as well. kubectl would ask for the schema, which is slow to come after each new CRD.
       const options = ['--server-side', '--validate=false', '--filename=-']
-      const args = [...accessTo(document, cluster), 'apply', ...options]
+      const args = [...accessFlags(document, cluster), 'apply', ...options]
       const running = promisify(execFile)(program, args)
       running.child.stdin?.end(JSON.stringify({ apiVersion: 'v1', kind: 'List', items: objects }))
       await running
     },
-    list: async (cluster, kind, namespace) => {
-      const scope = namespace === undefined ? '--all-namespaces' : `--namespace=${namespace}`
-      const { items } = JSON.parse(await kubectl(cluster, 'get', kind, scope, '--output=json')) as {
-        items: readonly KubeObject[]
-      }
-      return items
-    }
+    list: async (cluster, kind, namespace) => await (await reader(cluster)).list(kind, namespace),
+    get: async (cluster, kind, name, namespace) => await (await reader(cluster)).get(kind, name, namespace)
   }
 }
 
-function accessTo({ kubeconfigs }: SandboxDocument, cluster: Cluster): readonly string[] {
+function accessTo(
+  { kubeconfigs }: SandboxDocument,
+  cluster: Cluster
+): { readonly kubeconfig: string; readonly context?: string } {
   switch (cluster) {
     case 'its':
-      return [`--kubeconfig=${kubeconfigs.its}`]
     case 'wds':
-      return [`--kubeconfig=${kubeconfigs.wds}`]
+      return { kubeconfig: kubeconfigs[cluster] }
     default:
-      return [`--kubeconfig=${kubeconfigs.wecs}`, `--context=${cluster}`]
+      return { kubeconfig: kubeconfigs.wecs, context: cluster }
   }
+}
+
+/** The same for kubectl. */
+function accessFlags(document: SandboxDocument, cluster: Cluster): readonly string[] {
+  const { kubeconfig, context } = accessTo(document, cluster)
+  return [`--kubeconfig=${kubeconfig}`, ...(context === undefined ? [] : [`--context=${context}`])]
 }
 
 /** What the names of all sandboxes of end-to-end tests begin with; another one lets several runs work side by side. */
