@@ -1,20 +1,23 @@
 /** Sandboxes for Jest's workers: how many at a time, started before Jest, and ended after it. */
-import { freemem } from 'node:os'
+import { availableParallelism, freemem } from 'node:os'
 import { endE2eSandboxes } from '../../../__tests__/helpers/e2eSandboxes.ts'
 import { e2eSandboxName, startE2eSandbox } from '../../../__tests__/helpers/sandbox.ts'
 
 const GIB = 2 ** 30
 /** A sandbox takes 2.3 GiB; files that start one more of their own, twice that. */
 const GIB_PER_WORKER = 3.5
-/** On two cores a fourth brings nothing. */
+/** A file runs its cases side by side, which keeps two cores busy: two files on two cores took 2.5 times as long each. */
+const CORES_PER_WORKER = 2
 const MOST = 3
 
 /** With this in their environment, Jest's set-up and tear-down leave the sandboxes as they are. */
 export const KEPT = { KS_E2E_KEEP: '1' }
 
-/** By the memory that is free. */
+/** By the cores, and by the memory that is free. */
 export function sandboxWorkers(): number {
-  return Math.max(1, Math.min(MOST, Math.floor(freemem() / GIB / GIB_PER_WORKER)))
+  const byCores = Math.floor(availableParallelism() / CORES_PER_WORKER)
+  const byMemory = Math.floor(freemem() / GIB / GIB_PER_WORKER)
+  return Math.max(1, Math.min(MOST, byCores, byMemory))
 }
 
 /** Those of an earlier run end first. */
