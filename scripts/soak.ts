@@ -23,10 +23,10 @@ if (unknown.length > 0) {
 }
 const parts = asked.length === 0 ? all : asked
 const workers = Math.min(sandboxWorkers(), parts.length)
-await withSandboxesEnded(async () => {
+const count = await withSandboxesEnded(async () => {
   await startSandboxes(workers)
   const files = parts.map(name => `__tests__/soak/${name}\\.test\\.ts$`)
-  const count = await jest(['soak'], { workers, env: KEPT, files })
-  showDurations(count.seconds)
-  conclude([count])
+  return await jest(['soak'], { workers, env: KEPT, files })
 })
+showDurations(count.seconds)
+conclude([count])

@@ -41,7 +41,7 @@ const KINDS: Readonly<Partial<Record<string, Block['kind']>>> = {
 /** `test('title', ...)`, `describe.each(rows)('title', ...)`. */
 function blockOf({ expression, arguments: [title] }: ts.CallExpression): Block | undefined {
   const isTable = ts.isCallExpression(expression) && ts.isPropertyAccessExpression(expression.expression)
-  const name = isTable ? (expression.expression).expression : expression
+  const name = isTable ? expression.expression.expression : expression
   if (!ts.isIdentifier(name) || title === undefined) return undefined
   const kind = KINDS[name.text]
   return kind && { kind, title: ts.isStringLiteralLike(title) ? title.text : title.getText() }

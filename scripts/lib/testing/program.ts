@@ -1,6 +1,5 @@
 /** Programs that a test run starts beside each other. */
 import { spawn } from 'node:child_process'
-import { setPriority } from 'node:os'
 import { join } from 'node:path'
 
 export const ROOT = join(import.meta.dirname, '..', '..', '..')
@@ -17,15 +16,13 @@ export interface ProgramOptions {
   readonly env?: Readonly<Record<string, string>>
   /** Show the output at once instead of keeping it. */
   readonly shown?: boolean
-  /** Only with the time that others leave. */
-  readonly nice?: boolean
 }
 
 /** @returns also when it cannot be started */
 export async function runProgram(
   command: string,
   args: readonly string[],
-  { folder = ROOT, env = {}, shown = false, nice = false }: ProgramOptions = {}
+  { folder = ROOT, env = {}, shown = false }: ProgramOptions = {}
 ): Promise<Ended> {
   const child = spawn(command, args, {
     cwd: folder,
@@ -33,7 +30,6 @@ export async function runProgram(
     env: { ...process.env, CGO_ENABLED: '0', ...env },
     stdio: ['ignore', shown ? 'inherit' : 'pipe', shown ? 'inherit' : 'pipe']
   })
-  if (nice && child.pid !== undefined) setPriority(child.pid, 10)
   let output = ''
   const keep = (text: string): void => void (output += text)
   child.stdout?.setEncoding('utf8').on('data', keep)

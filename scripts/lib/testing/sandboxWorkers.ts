@@ -27,14 +27,14 @@ export async function startSandboxes(workers: number): Promise<void> {
 }
 
 /** Ends all sandboxes of the tests once `body` is over, also when the run is interrupted. */
-export async function withSandboxesEnded(body: () => Promise<void>): Promise<void> {
+export async function withSandboxesEnded<T>(body: () => Promise<T>): Promise<T> {
   const interrupted = (): void => {
     // Jest's workers get ^C from the terminal themselves.
     void endE2eSandboxes().finally(() => process.exit(130))
   }
   process.on('SIGINT', interrupted).on('SIGTERM', interrupted)
   try {
-    await body()
+    return await body()
   } finally {
     await endE2eSandboxes()
     process.off('SIGINT', interrupted).off('SIGTERM', interrupted)
