@@ -23,10 +23,7 @@ export async function goVet(): Promise<Count> {
 
 /** Go's verbose output has a line for each test that ended. */
 export async function goTest(): Promise<Count> {
-  const { ok, output } = await timed('go test', 'go', ['test', '-v', './...'], {
-    folder: SANDBOX,
-    nice: true
-  })
+  const { ok, output } = await timed('go test', 'go', ['test', '-v', './...'], { folder: SANDBOX })
   const ended = (how: string): readonly string[] =>
     output.match(new RegExp(`(?<=^\\s*--- )${how}: \\S+`, 'gm')) ?? []
   const count = { passed: ended('PASS').length, failed: ended('(?:FAIL|SKIP)') }
