@@ -6,7 +6,7 @@ import { e2eSandboxName, startE2eSandbox } from '../../../__tests__/helpers/sand
 const GIB = 2 ** 30
 /** A sandbox takes 2.3 GiB; files that start one more of their own, twice that. */
 const GIB_PER_WORKER = 3.5
-/** A file runs its cases side by side, which keeps two cores busy: two files on two cores took 2.5 times as long each. */
+/** A file runs its cases side by side, which keeps two cores busy for nine tenths of its time. */
 const CORES_PER_WORKER = 2
 const MOST = 3
 
