@@ -23,7 +23,9 @@ export async function goVet(): Promise<Count> {
 
 /** Go's verbose output has a line for each test that ended. Without go's own vet, which `goVet` runs in full. */
 export async function goTest(): Promise<Count> {
-  const { ok, output } = await timed('go test', 'go', ['test', '-vet=off', '-v', './...'], { folder: SANDBOX })
+  const { ok, output } = await timed('go test', 'go', ['test', '-vet=off', '-v', './...'], {
+    folder: SANDBOX
+  })
   const ended = (how: string): readonly string[] =>
     output.match(new RegExp(`(?<=^\\s*--- )${how}: \\S+`, 'gm')) ?? []
   const count = { passed: ended('PASS').length, failed: ended('(?:FAIL|SKIP)') }
