@@ -150,7 +150,7 @@ async function withSandbox(
   try {
     return await measure(await startSandbox(name, ...options))
   } finally {
-    await sandboxCommand('down', '--name', name)
+    await sandboxCommand(['down', '--name', name])
   }
 }
 

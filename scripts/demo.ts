@@ -32,7 +32,7 @@ async function main(args: readonly string[]): Promise<number> {
       console.log(HELP)
       return 0
     case 'down':
-      await sandboxCommand('down', '--name', SANDBOX)
+      await sandboxCommand(['down', '--name', SANDBOX])
       return 0
     case 'deploy':
       return await deploy(command)

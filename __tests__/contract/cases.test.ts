@@ -9,17 +9,24 @@ import { casesOf } from '../../scripts/lib/testing/cases.ts'
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url))
 
-function filesOf(project: string): readonly string[] {
+function filesOf(project: string, ending = /\.test\.ts$/): readonly string[] {
   return readdirSync(`${ROOT}__tests__/${project}`, { recursive: true, encoding: 'utf8' })
-    .filter(name => name.endsWith('.test.ts'))
+    .filter(name => ending.test(name))
     .sort()
 }
 
+function casesIn(project: string, files: readonly string[]): string {
+  return files
+    .flatMap(file => casesOf(`${ROOT}__tests__/${project}/${file}`).map(title => `${file}: ${title}`))
+    .join('\n')
+}
+
 test.each(['e2e', 'timed', 'soak'])('the cases of %s', project => {
-  const cases = filesOf(project).flatMap(file =>
-    casesOf(`${ROOT}__tests__/${project}/${file}`).map(title => `${file}: ${title}`)
-  )
-  expect(cases.join('\n')).toMatchSnapshot()
+  expect(casesIn(project, filesOf(project))).toMatchSnapshot()
+})
+
+test('the cases that files of e2e and soak share', () => {
+  expect(casesIn('e2e', filesOf('e2e', /(?:Cases|Tests)\.ts$/))).toMatchSnapshot()
 })
 
 test('each soak test runs every night', () => {

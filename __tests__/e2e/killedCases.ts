@@ -20,7 +20,7 @@ import { assignedSandbox, type Sandbox } from '../helpers/sandbox.ts'
 import { withSilentWebhook } from '../helpers/silentWebhook.ts'
 import { until } from '../helpers/until.ts'
 
-/** `few`: about half of the moments, and a Lease that runs out at once. `all`: everything, as long as it takes. */
+/** `few`: one moment of each kind, and a Lease that runs out at once. `all`: everything, as long as it takes. */
 export type Extent = 'few' | 'all'
 
 interface Moment {
@@ -43,15 +43,15 @@ const DEPLOY: readonly Moment[] = [
     extent: 'few'
   },
   { what: 'the Namespace is there', at: /^Namespace .* created$/, extent: 'all' },
-  { what: 'Helm is started', at: /^::group::Helm$/, extent: 'few' },
+  { what: 'Helm is started', at: /^::group::Helm$/, extent: 'all' },
   { what: 'the release is deployed', at: /^release web is deployed/, extent: 'few' },
-  { what: 'the Binding is waited for', at: /^::group::Binding$/, extent: 'few' },
+  { what: 'the Binding is waited for', at: /^::group::Binding$/, extent: 'all' },
   { what: 'the clusters are looked at', at: /^::group::Clusters$/, extent: 'few' },
   { what: 'the first object is ready', at: /^wec1: .* is ready$/, extent: 'all' }
 ]
 const UNINSTALL: readonly (Moment & { readonly namespaceGoes: boolean })[] = [
   { what: 'the WDS answers', at: /^WDS at /, extent: 'all', namespaceGoes: false },
-  { what: 'the lock is taken', at: /^::group::Plan$/, extent: 'few', namespaceGoes: false },
+  { what: 'the lock is taken', at: /^::group::Plan$/, extent: 'all', namespaceGoes: false },
   { what: 'Helm is started', at: /^::group::Helm$/, extent: 'all', namespaceGoes: false },
   {
     what: 'the release is uninstalled',
@@ -63,14 +63,14 @@ const UNINSTALL: readonly (Moment & { readonly namespaceGoes: boolean })[] = [
   {
     what: 'the Binding is empty',
     at: /^Binding .* lists nothing of the release any more$/,
-    extent: 'few',
+    extent: 'all',
     namespaceGoes: false
   },
   { what: 'the Namespace is removed', at: /^Namespace .* removed$/, extent: 'few', namespaceGoes: true },
   {
     what: 'the BindingPolicy is removed',
     at: /^BindingPolicy .* removed$/,
-    extent: 'few',
+    extent: 'all',
     namespaceGoes: true
   },
   { what: 'the clusters are looked at', at: /^::group::Clusters$/, extent: 'all', namespaceGoes: false }

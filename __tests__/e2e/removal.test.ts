@@ -15,7 +15,7 @@ import {
 import { freshName } from '../helpers/fresh.ts'
 import { parallelTests } from '../helpers/parallelTests.ts'
 import type { StepResult } from '../helpers/runAction.ts'
-import { assignedSandbox, startSandbox, type Sandbox } from '../helpers/sandbox.ts'
+import { assignedSandbox, startE2eSandbox, type Sandbox } from '../helpers/sandbox.ts'
 import { errorOf } from '../helpers/stepResult.ts'
 import { until } from '../helpers/until.ts'
 import type { KubeObject } from '../../src/kubernetes/objects.ts'
@@ -76,7 +76,7 @@ afterAll(async () => {
     await sandbox.kubectl(wec, 'delete', 'clusterrole', AGENT_ROLE.metadata.name, '--ignore-not-found')
   }
   await sandbox.kubectl('wec2', 'delete', 'namespace', byHand, '--ignore-not-found', '--wait=false')
-  await startSandbox(sandbox.name)
+  await startE2eSandbox(sandbox.name)
 })
 
 async function install(release: string, inNamespace: string, more: Inputs = {}): Promise<StepResult> {

@@ -25,11 +25,11 @@ const NAME = `${e2eSandboxName()}-one`
 let sandbox: Sandbox
 
 beforeAll(async () => {
-  await sandboxCommand('down', '--name', NAME)
+  await sandboxCommand(['down', '--name', NAME])
   sandbox = await startSandbox(NAME, '--wecs', '1', '--registry-username', 'somebody')
 })
 afterAll(async () => {
-  await sandboxCommand('down', '--name', NAME)
+  await sandboxCommand(['down', '--name', NAME])
 })
 
 /** Beside the others, for it needs no sandbox. */

@@ -12,7 +12,7 @@ async function e2eSandboxes(): Promise<readonly string[]> {
 }
 
 export async function endE2eSandboxes(): Promise<void> {
-  await Promise.all((await e2eSandboxes()).map(async name => sandboxCommand('down', '--name', name)))
+  await Promise.all((await e2eSandboxes()).map(async name => sandboxCommand(['down', '--name', name])))
 }
 
 /**

@@ -2,7 +2,7 @@
 import { deployRed } from '../helpers/deployment.ts'
 import { freshName } from '../helpers/fresh.ts'
 import { deploysAgain } from '../helpers/outOfTime.ts'
-import { assignedSandbox, startSandbox, type Sandbox } from '../helpers/sandbox.ts'
+import { assignedSandbox, startE2eSandbox, type Sandbox } from '../helpers/sandbox.ts'
 import { errorOf } from '../helpers/stepResult.ts'
 
 let sandbox: Sandbox
@@ -17,7 +17,7 @@ beforeEach(() => {
 afterAll(async () => {
   // KubeStellar asks an API server that was away again after ever longer pauses.
   await sandbox.control('stop', 'kubestellar', 'transport')
-  await startSandbox(sandbox.name)
+  await startE2eSandbox(sandbox.name)
 })
 
 test('the transport controller is away, and the job is cancelled while the Binding is waited for', async () => {

@@ -4,7 +4,7 @@ import { deploy } from '../../helpers/deployment.ts'
 import { freshName } from '../../helpers/fresh.ts'
 import { deploysAgain, reasonIn, runsOutOfTime, statesOf, unseen } from '../../helpers/outOfTime.ts'
 import { parallelTests } from '../../helpers/parallelTests.ts'
-import { assignedSandbox, startSandbox, type Sandbox } from '../../helpers/sandbox.ts'
+import { assignedSandbox, startE2eSandbox, type Sandbox } from '../../helpers/sandbox.ts'
 import { until } from '../../helpers/until.ts'
 
 /** Seconds in which wec1 becomes ready, by each source. */
@@ -16,7 +16,7 @@ beforeAll(async () => {
   sandbox = await assignedSandbox()
 })
 afterAll(async () => {
-  await startSandbox(sandbox.name)
+  await startE2eSandbox(sandbox.name)
 })
 
 /** Starts wec2. Its agent and its controllers ask an API server that was away again after ever longer pauses, so they start anew. */

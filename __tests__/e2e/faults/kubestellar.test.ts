@@ -3,7 +3,7 @@ import { deploy, inWecs, manifestWorks, withoutChart, type Inputs } from '../../
 import { freshName } from '../../helpers/fresh.ts'
 import { deploysAgain, runsOutOfTime, SOURCES, unseen } from '../../helpers/outOfTime.ts'
 import { parallelTests } from '../../helpers/parallelTests.ts'
-import { assignedSandbox, startSandbox, type Sandbox } from '../../helpers/sandbox.ts'
+import { assignedSandbox, startE2eSandbox, type Sandbox } from '../../helpers/sandbox.ts'
 import { errorOf } from '../../helpers/stepResult.ts'
 import { until } from '../../helpers/until.ts'
 
@@ -16,7 +16,7 @@ beforeAll(async () => {
   sandbox = await assignedSandbox()
 })
 afterAll(async () => {
-  await startSandbox(sandbox.name)
+  await startE2eSandbox(sandbox.name)
 })
 
 /** Inputs that show nothing of the clusters, by each source. */

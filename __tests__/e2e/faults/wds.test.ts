@@ -5,7 +5,7 @@
 import { deploy, withoutChart, type Inputs } from '../../helpers/deployment.ts'
 import { freshName } from '../../helpers/fresh.ts'
 import type { StepOptions, StepResult } from '../../helpers/runAction.ts'
-import { assignedSandbox, startSandbox, type Sandbox } from '../../helpers/sandbox.ts'
+import { assignedSandbox, startE2eSandbox, type Sandbox } from '../../helpers/sandbox.ts'
 import { withSilentWebhook } from '../../helpers/silentWebhook.ts'
 
 /** A run that waits at its moment. */
@@ -38,7 +38,7 @@ beforeAll(async () => {
 afterAll(async () => {
   // KubeStellar asks an API server that was away again after ever longer pauses.
   await sandbox.control('stop', 'kubestellar', 'transport')
-  await startSandbox(sandbox.name)
+  await startE2eSandbox(sandbox.name)
 })
 
 /** Stops the run itself at a line of its log. */

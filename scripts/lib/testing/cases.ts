@@ -38,11 +38,20 @@ const KINDS: Readonly<Partial<Record<string, Block['kind']>>> = {
   parallel: 'test'
 }
 
-/** `test('title', ...)`, `describe.each(rows)('title', ...)`. */
-function blockOf({ expression, arguments: [title] }: ts.CallExpression): Block | undefined {
+/** Names of functions that declare the tests of several files. */
+const SHARED = /^(?!parallel).*Tests$/
+
+/** `test('title', ...)`, `describe.each(rows)('title', ...)`, `killedTests('few')`. */
+function blockOf(call: ts.CallExpression): Block | undefined {
+  const {
+    expression,
+    arguments: [title]
+  } = call
   const isTable = ts.isCallExpression(expression) && ts.isPropertyAccessExpression(expression.expression)
   const name = isTable ? expression.expression.expression : expression
-  if (!ts.isIdentifier(name) || title === undefined) return undefined
+  if (!ts.isIdentifier(name)) return undefined
+  if (SHARED.test(name.text)) return { kind: 'test', title: call.getText() }
+  if (title === undefined) return undefined
   const kind = KINDS[name.text]
   return kind && { kind, title: ts.isStringLiteralLike(title) ? title.text : title.getText() }
 }

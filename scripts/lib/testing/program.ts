@@ -18,6 +18,21 @@ export interface ProgramOptions {
   readonly shown?: boolean
 }
 
+/** Those that run. */
+const running = new Set<number>()
+
+/** Ends the programs that run, and all that they started. */
+export function endPrograms(): void {
+  for (const pid of running) {
+    try {
+      // The whole group: npm does not hand a signal on to Jest, nor Jest to its workers.
+      process.kill(-pid, 'SIGTERM')
+    } catch {
+      // It has ended meanwhile.
+    }
+  }
+}
+
 /** @returns also when it cannot be started */
 export async function runProgram(
   command: string,
@@ -28,8 +43,12 @@ export async function runProgram(
     cwd: folder,
     // Without cgo, as the sandbox is built: one build cache.
     env: { ...process.env, CGO_ENABLED: '0', ...env },
-    stdio: ['ignore', shown ? 'inherit' : 'pipe', shown ? 'inherit' : 'pipe']
+    stdio: ['ignore', shown ? 'inherit' : 'pipe', shown ? 'inherit' : 'pipe'],
+    // A group of its own, for endPrograms.
+    detached: true
   })
+  const { pid } = child
+  if (pid !== undefined) running.add(pid)
   let output = ''
   const keep = (text: string): void => void (output += text)
   child.stdout?.setEncoding('utf8').on('data', keep)
@@ -39,6 +58,7 @@ export async function runProgram(
       resolve({ ok: false, output: `${command} cannot be started: ${error.message}\n` })
     })
     child.on('close', status => {
+      if (pid !== undefined) running.delete(pid)
       resolve({ ok: status === 0, output })
     })
   })

@@ -2,6 +2,7 @@
 import { availableParallelism, freemem } from 'node:os'
 import { endE2eSandboxes } from '../../../__tests__/helpers/e2eSandboxes.ts'
 import { e2eSandboxName, startE2eSandbox } from '../../../__tests__/helpers/sandbox.ts'
+import { endPrograms } from './program.ts'
 
 const GIB = 2 ** 30
 /** A sandbox takes 2.3 GiB; files that start one more of their own, twice that. */
@@ -29,7 +30,8 @@ export async function startSandboxes(workers: number): Promise<void> {
 /** Ends all sandboxes of the tests once `body` is over, also when the run is interrupted. */
 export async function withSandboxesEnded<T>(body: () => Promise<T>): Promise<T> {
   const interrupted = (): void => {
-    // Jest's workers get ^C from the terminal themselves.
+    // First, or a test starts a sandbox again.
+    endPrograms()
     void endE2eSandboxes().finally(() => process.exit(130))
   }
   process.on('SIGINT', interrupted).on('SIGTERM', interrupted)
