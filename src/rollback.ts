@@ -4,7 +4,7 @@
  */
 import { applyPolicies } from './apply.ts'
 import { waitUntilBound, type Bound } from './bound.ts'
-import { observeClusters, readWorksBefore } from './observe.ts'
+import { observeClusters, readWorksBefore } from './proof/observe.ts'
 import { Collector } from './collector.ts'
 import { conclude } from './conclude.ts'
 import { ActionError } from './errors.ts'

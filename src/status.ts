@@ -4,7 +4,7 @@
  */
 import { waitUntilBound } from './bound.ts'
 import type { Collected } from './clusters.ts'
-import { observeClusters } from './observe.ts'
+import { observeClusters } from './proof/observe.ts'
 import { describeDrift, findDrift, type Drift } from './drift.ts'
 import { ActionError } from './errors.ts'
 import { gate, type GateVerdict } from './gate.ts'

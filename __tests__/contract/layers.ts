@@ -118,7 +118,6 @@ export const NOT_MOVED_YET: Readonly<Partial<Record<Room, readonly string[]>>> =
     'conclude.ts',
     'evidence.ts',
     'judge.ts',
-    'observe.ts',
     'proof.ts',
     'verify/arrival.ts',
     'verify/explain.ts',

@@ -1,10 +1,10 @@
 /** What the ITS can tell of the causes: refusals of work agents, and conditions that controllers in the clusters wrote. Pure. */
-import { roleFor } from '../forecast/agentRights.ts'
 import { arrayAt, isObject, stringAt, type JsonObject } from '../json.ts'
 import { keyOf, type ObjectRef } from '../kubernetes/objects.ts'
 import type { Report, Work } from '../kubestellar/works.ts'
 import { sanitize } from '../text.ts'
 import type { ExpectedObject } from './pursue.ts'
+import { refusalRemedy } from '../proof/refusals.ts'
 import type { Finding, ObjectVerdict } from './verdict.ts'
 
 /** Objects of a cluster that are explained; more of them say the same. */
@@ -65,13 +65,10 @@ function causeOf(
   cluster: string
 ): Cause | undefined {
   if (work.outcome === 'refused') {
-    const isForbidden = /forbidden/i.test(work.message)
     return {
       reason: 'AppliedManifestFailed',
       message: work.message,
-      remedy: isForbidden
-        ? `Give the work agent of ${cluster} the right, once, with \`kubectl apply\` of this ClusterRole there:\n${roleFor(type)}`
-        : refusalRemedy(work.message)
+      remedy: refusalRemedy(work.message, { cluster, type })
     }
   }
   if (work.outcome === 'absent') {
@@ -101,16 +98,6 @@ export function troubleIn(
       .filter(text => text !== '')
       .join('; ')
   }
-}
-
-function refusalRemedy(message: string): string {
-  if (/namespaces? "?[^"]*"? not found/i.test(message))
-    return 'The Namespace is not in the cluster: select it with the policy, or create it there.'
-  if (/immutable|field is immutable|updates to .* are forbidden/i.test(message))
-    return 'The cluster does not change this field of an object that is there: delete the object in the cluster, or list its kind in `create-only`.'
-  if (/no matches for kind|could not find the requested resource/i.test(message))
-    return 'The cluster does not serve this kind: deploy the chart that carries its CustomResourceDefinition first.'
-  return 'The message is that of the API server in the cluster: correct what it names.'
 }
 
 /** Those that say that something is wrong; what has failed comes before what is not there yet. */

@@ -133,7 +133,12 @@ describe('what the work agent was refused', () => {
       NOT_SERVED
     ],
     ['a kind, by the server', DEPLOYMENT, 'the server could not find the requested resource', NOT_SERVED],
-    ['something else', DEPLOYMENT, 'admission webhook "policy.acme" denied the request: no', READ_IT],
+    [
+      'something else',
+      DEPLOYMENT,
+      'Deployment.apps "web" is invalid: spec.replicas: Invalid value: -1',
+      READ_IT
+    ],
     ['another object that is not found', DEPLOYMENT, 'secrets "password" not found', READ_IT],
     ['nothing that it says', DEPLOYMENT, '', READ_IT]
   ])('%s', (_what, type, message, remedy) => {

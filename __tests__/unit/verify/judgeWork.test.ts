@@ -269,7 +269,9 @@ describe('explained', () => {
     manifestWork(DEPLOYMENT, [{ ...APPLIED, status: 'False', message }])
 
   test('a missing right, with the role to add', () => {
-    expect(explain(refused('deployments.apps is forbidden'), 'failed')).toMatchObject([
+    expect(
+      explain(refused('deployments.apps is forbidden: User "agent" cannot get it'), 'failed')
+    ).toMatchObject([
       {
         cluster: 'wec1',
         reason: 'AppliedManifestFailed',

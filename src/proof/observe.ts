@@ -2,12 +2,12 @@
  * Looking into the clusters, from a file of its own (`clusters.ts` and what it needs): a tenth of the program, which no
  * deploy needs before Helm has done its part.
  */
-import type { Bound } from './bound.ts'
-import type { Sources } from './clusters.ts'
-import { itsTrouble, type Its } from './its.ts'
-import type { Run } from './run/run.ts'
-import type { WorksBefore } from './verify/followWorks.ts'
-import type { ClusterVerdict } from './verify/verdict.ts'
+import type { Bound } from '../bound.ts'
+import type { Sources } from '../clusters.ts'
+import { itsTrouble, type Its } from '../its.ts'
+import type { Run } from '../run/run.ts'
+import type { WorksBefore } from '../verify/followWorks.ts'
+import type { ClusterVerdict } from '../verify/verdict.ts'
 
 /** Reads the file while there is something else to wait for. That it cannot be read is found by who needs it. */
 export function preload(): void {
