@@ -44,5 +44,5 @@ export async function observeClusters(
 }
 
 function load() {
-  return import(/* webpackChunkName: 'proof' */ './clusters.ts')
+  return import(/* webpackChunkName: 'proof' */ '../clusters.ts')
 }
