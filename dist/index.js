@@ -2472,7 +2472,7 @@ var __webpack_modules__ = {
 		var footprint = __nccwpck_require__(6909)
 		var liveRelease = __nccwpck_require__(4492)
 		var src_lock = __nccwpck_require__(9188)
-		var observe = __nccwpck_require__(6583)
+		var observe = __nccwpck_require__(8162)
 		var parallel = __nccwpck_require__(3716)
 		var pending = __nccwpck_require__(5356)
 		var approve = __nccwpck_require__(9090)
@@ -9617,35 +9617,6 @@ rules:
 			)
 		}
 	},
-	6583: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			QY: () => readWorksBefore,
-			uv: () => preload,
-			wX: () => observeClusters
-		})
-		var _its_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5893)
-		function preload() {
-			load().catch(() => undefined)
-		}
-		async function readWorksBefore({ inputs, record }, policies, its) {
-			if (!its.isGiven || inputs.waitFor !== 'ready' || policies.length === 0) return new Map()
-			const { snapshotWorks } = await load()
-			try {
-				return await snapshotWorks(await its.client(), policies)
-			} catch (error) {
-				record.warn(
-					`what the clusters report now cannot be read: ${(0, _its_ts__WEBPACK_IMPORTED_MODULE_0__.Y)(error)}`
-				)
-				return 'unread'
-			}
-		}
-		async function observeClusters(run, bound, worksBefore, sources) {
-			return await (await load()).observeClusters(run, bound, worksBefore, sources)
-		}
-		function load() {
-			return __nccwpck_require__.e(795).then(__nccwpck_require__.bind(__nccwpck_require__, 8601))
-		}
-	},
 	7729: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			K: () => writeOutputs
@@ -12613,6 +12584,35 @@ rules:
 					policy => (0, _json_ts__WEBPACK_IMPORTED_MODULE_8__.bX)(policy, 'metadata', 'name') !== undefined
 				)
 			)
+		}
+	},
+	8162: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			QY: () => readWorksBefore,
+			uv: () => preload,
+			wX: () => observeClusters
+		})
+		var _its_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5893)
+		function preload() {
+			load().catch(() => undefined)
+		}
+		async function readWorksBefore({ inputs, record }, policies, its) {
+			if (!its.isGiven || inputs.waitFor !== 'ready' || policies.length === 0) return new Map()
+			const { snapshotWorks } = await load()
+			try {
+				return await snapshotWorks(await its.client(), policies)
+			} catch (error) {
+				record.warn(
+					`what the clusters report now cannot be read: ${(0, _its_ts__WEBPACK_IMPORTED_MODULE_0__.Y)(error)}`
+				)
+				return 'unread'
+			}
+		}
+		async function observeClusters(run, bound, worksBefore, sources) {
+			return await (await load()).observeClusters(run, bound, worksBefore, sources)
+		}
+		function load() {
+			return __nccwpck_require__.e(795).then(__nccwpck_require__.bind(__nccwpck_require__, 5115))
 		}
 	},
 	6564: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {

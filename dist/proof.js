@@ -1,7 +1,7 @@
 export const id = 795
 export const ids = [795]
 export const modules = {
-	8601: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	5115: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__)
 		__webpack_require__.d(__webpack_exports__, {
 			observeClusters: () => observeClusters,
@@ -14,9 +14,61 @@ export const modules = {
 		var kubernetes_objects = __webpack_require__(9340)
 		var api = __webpack_require__(1942)
 		var kubestellar_works = __webpack_require__(1272)
-		var agentRights = __webpack_require__(5395)
 		var json = __webpack_require__(8301)
 		var src_text = __webpack_require__(8992)
+		var agentRights = __webpack_require__(5395)
+		const REFUSALS = [
+			{
+				told: /\bis forbidden: exceeded quota\b/i,
+				remedy: ({ cluster }) =>
+					`Raise the ResourceQuota that is named in ${cluster}, or ask for less in the values of the chart.`
+			},
+			{
+				told: /\bviolates PodSecurity\b/i,
+				remedy: ({ cluster }) =>
+					`Set the \`securityContext\` that the message names, or label the Namespace in ${cluster} with the Pod Security level that the chart needs.`
+			},
+			{
+				told: /\bbecause it is being terminated\b/i,
+				remedy: ({ cluster }) =>
+					`Wait until the Namespace is gone from ${cluster}, then run again: the work agent creates it again.`
+			},
+			{
+				told: /\battempting to grant RBAC permissions not currently held\b/i,
+				remedy: ({ cluster }) =>
+					`Give the work agent of ${cluster} these permissions, or the verb \`escalate\` on roles: Kubernetes lets nobody grant what he does not hold.`
+			},
+			{
+				told: /\bdenied (?:the )?request\b/i,
+				remedy: ({ cluster }) =>
+					`An admission policy of ${cluster} denies the object: correct what it names, or change the policy.`
+			},
+			{
+				told: /\bimmutable\b|: Forbidden: updates to |\bupdates to .{1,200} are forbidden\b|\bfield can ?not be less than\b/i,
+				remedy: () =>
+					'The cluster does not change this field of an object that is there: delete the object in the cluster, or list its kind in `create-only`.'
+			},
+			{
+				told: /\bis forbidden: User "[^"]{0,300}" cannot /i,
+				remedy: ({ cluster, type }) =>
+					`Give the work agent of ${cluster} the right, once, with \`kubectl apply\` of this ClusterRole there:\n${(0, agentRights.IJ)(type)}`
+			},
+			{
+				told: /\bnamespaces? "?[^"\s]{0,300}"? not found\b/i,
+				remedy: () => 'The Namespace is not in the cluster: select it with the policy, or create it there.'
+			},
+			{
+				told: /\bno matches for kind\b|\bcould not find the requested resource\b/i,
+				remedy: () =>
+					'The cluster does not serve this kind: deploy the chart that carries its CustomResourceDefinition first.'
+			}
+		]
+		function refusalRemedy(message, refused) {
+			return (
+				REFUSALS.find(({ told }) => told.test(message))?.remedy(refused) ??
+				'The message is that of the API server in the cluster: correct what it names.'
+			)
+		}
 		const MOST_FINDINGS = 5
 		const LINE_LENGTH = 1000
 		function explainWorks(cluster, expected, verdicts, works, reports, redactText) {
@@ -58,13 +110,10 @@ export const modules = {
 		}
 		function causeOf({ type }, { object, state, reason }, work, status, cluster) {
 			if (work.outcome === 'refused') {
-				const isForbidden = /forbidden/i.test(work.message)
 				return {
 					reason: 'AppliedManifestFailed',
 					message: work.message,
-					remedy: isForbidden
-						? `Give the work agent of ${cluster} the right, once, with \`kubectl apply\` of this ClusterRole there:\n${(0, agentRights.IJ)(type)}`
-						: refusalRemedy(work.message)
+					remedy: refusalRemedy(work.message, { cluster, type })
 				}
 			}
 			if (work.outcome === 'absent') {
@@ -89,15 +138,6 @@ export const modules = {
 					.filter(text => text !== '')
 					.join('; ')
 			}
-		}
-		function refusalRemedy(message) {
-			if (/namespaces? "?[^"]*"? not found/i.test(message))
-				return 'The Namespace is not in the cluster: select it with the policy, or create it there.'
-			if (/immutable|field is immutable|updates to .* are forbidden/i.test(message))
-				return 'The cluster does not change this field of an object that is there: delete the object in the cluster, or list its kind in `create-only`.'
-			if (/no matches for kind|could not find the requested resource/i.test(message))
-				return 'The cluster does not serve this kind: deploy the chart that carries its CustomResourceDefinition first.'
-			return 'The message is that of the API server in the cluster: correct what it names.'
 		}
 		function troubledConditions(status) {
 			return (0, json.RD)(status, 'conditions')

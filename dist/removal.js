@@ -732,7 +732,7 @@ export const modules = {
 		})
 		var _apply_ts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8931)
 		var _bound_ts__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7659)
-		var _observe_ts__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6583)
+		var _proof_observe_ts__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8162)
 		var _collector_ts__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9072)
 		var _conclude_ts__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8206)
 		var _errors_ts__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3916)
@@ -820,11 +820,11 @@ export const modules = {
 			const collector = new _collector_ts__WEBPACK_IMPORTED_MODULE_3__.g(run, { wecs, its }, lock, wds)
 			try {
 				const policies = target.policies.map(({ metadata }) => metadata.name)
-				const before = await (0, _observe_ts__WEBPACK_IMPORTED_MODULE_2__.QY)(run, policies, its)
+				const before = await (0, _proof_observe_ts__WEBPACK_IMPORTED_MODULE_2__.QY)(run, policies, its)
 				const released = await rollBackRelease(run, target, helm, lock, collector, wds)
 				const bound = await (0, _bound_ts__WEBPACK_IMPORTED_MODULE_1__.kH)(run, released, wds)
 				await collector.review(bound)
-				const clusters = await (0, _observe_ts__WEBPACK_IMPORTED_MODULE_2__.wX)(run, bound, before, {
+				const clusters = await (0, _proof_observe_ts__WEBPACK_IMPORTED_MODULE_2__.wX)(run, bound, before, {
 					wecs,
 					its,
 					collector,

@@ -8,7 +8,7 @@ export const modules = {
 			status: () => status
 		})
 		var _bound_ts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7659)
-		var _observe_ts__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6583)
+		var _proof_observe_ts__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8162)
 		var _drift_ts__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9088)
 		var _errors_ts__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3916)
 		var _gate_ts__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5485)
@@ -55,7 +55,7 @@ export const modules = {
 			)
 			const sources = { ...access, wds, collector: collectedBefore(memory, released) }
 			const clusters = await record.phase('Clusters', () =>
-				(0, _observe_ts__WEBPACK_IMPORTED_MODULE_1__.wX)(run, bound, new Map(), sources)
+				(0, _proof_observe_ts__WEBPACK_IMPORTED_MODULE_1__.wX)(run, bound, new Map(), sources)
 			)
 			const verdict = (0, _judge_ts__WEBPACK_IMPORTED_MODULE_6__.Zy)(inputs, clusters)
 			record.add({ clusters, verdict })
