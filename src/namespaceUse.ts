@@ -4,20 +4,15 @@
  */
 import { messageOf } from './errors.ts'
 import type { Inputs } from './inputs/inputs.ts'
-import { ApiError, type KubeClient } from './kubernetes/client.ts'
-import { namespacedTypes } from './kubernetes/discovery.ts'
-import { apiPath, describeObject, type KubeObject, type ResourceType } from './kubernetes/objects.ts'
-import { CONTROL_GROUP, NAMESPACES, SECRETS } from './kubestellar/api.ts'
+import type { KubeClient } from './kubernetes/client.ts'
+import { namespaceContents } from './kubernetes/namespaceContents.ts'
+import { apiPath, describeObject, type KubeObject } from './kubernetes/objects.ts'
+import { NAMESPACES, SECRETS } from './kubestellar/api.ts'
 import { boundKey, type Binding } from './kubestellar/binding.ts'
-import { mapLimit, PARALLEL } from './parallel.ts'
 import type { Wecs } from './wecs.ts'
 
 /** On a Namespace that was not there before: the same for all releases, since several may make it at once. */
 export const MADE_BY = 'ks-helm-deploy/made-by'
-/** What each Namespace has without anybody's doing. */
-const BY_ITSELF = new Set(['/ConfigMap/kube-root-ca.crt', '/ServiceAccount/default'])
-const BY_ITSELF_GROUPS = new Set([CONTROL_GROUP, 'events.k8s.io', 'coordination.k8s.io'])
-
 /**
  * @param own names of the release's policies
  * @param going objects that are removed before, by `GROUP/KIND/NAME`
@@ -44,20 +39,20 @@ export async function whyNamespaceStays(
     ({ metadata: { labels = {} } }) => labels['name'] !== release && labels['status'] !== 'uninstalled'
   )
   if (living !== undefined) return `release ${living.metadata.labels?.['name'] ?? ''} is in it`
-  const isOurs = (type: ResourceType, { metadata: { name, labels } }: KubeObject): boolean =>
-    going.has(`${type.group}/${type.kind}/${name}`) ||
-    BY_ITSELF.has(`${type.group}/${type.kind}/${name}`) ||
-    (type.kind === 'Secret' && (labels?.['owner'] === 'helm' || name === `ks-helm-deploy.${release}`))
-  const types = (await namespacedTypes(wds)).filter(
-    ({ group, resource }) => !BY_ITSELF_GROUPS.has(group) && resource !== 'events'
+  const others = (await namespaceContents(wds, namespace)).filter(
+    ({ type, object: { metadata } }) =>
+      !going.has(`${type.group}/${type.kind}/${metadata.name}`) &&
+      !(type.kind === 'Secret' && isRecord(metadata, release))
   )
-  const left = await mapLimit(types, PARALLEL, async type => {
-    const { items } = await listed(type, namespace, wds)
-    const [first] = items.filter(item => !isOurs(type, item))
-    return first && describeObject({ type, namespace, name: first.metadata.name })
-  })
-  const first = left.find(object => object !== undefined)
-  return first && `${first} is in it, which no release owns`
+  const [first] = others
+  if (first === undefined) return undefined
+  const { type, object } = first
+  return `${describeObject({ type, namespace, name: object.metadata.name })} is in it, which no release owns`
+}
+
+/** Secrets of Helm, and of this action about the release. */
+function isRecord({ name, labels }: KubeObject['metadata'], release: string): boolean {
+  return labels?.['owner'] === 'helm' || name === `ks-helm-deploy.${release}`
 }
 
 /**
@@ -82,19 +77,4 @@ export async function whyClustersKeep(
     }
   })
   return reasons.find(reason => reason !== undefined)
-}
-
-async function listed(
-  type: ResourceType,
-  namespace: string,
-  wds: KubeClient
-): Promise<{ readonly items: readonly KubeObject[] }> {
-  try {
-    return await wds.listMetadata(apiPath(type, namespace))
-  } catch (error) {
-    // Aggregated kinds of a server that is away, and kinds that went away meanwhile.
-    if (error instanceof ApiError && (error.status === 404 || error.status === 405 || error.status === 503))
-      return { items: [] }
-    throw error
-  }
 }

@@ -60,6 +60,8 @@ export interface Plan {
   readonly before: ReadonlyMap<string, KubeObject>
   /** Of the release in the WDS; 0 when there is none. */
   readonly revision: number
+  /** That Helm goes on from; undefined when it installs. */
+  readonly live: Revision | undefined
   readonly namespaceExists: boolean
   /** Names of those that were there before this run. */
   readonly existingPolicies: ReadonlySet<string>
@@ -169,6 +171,7 @@ export async function makePlan(
     namespace: namespaceOf(inputs, rendered, namespace),
     before: facts.live,
     revision,
+    live: operation === 'upgrade' ? (deployedOf(revisions) ?? revisions[0]) : undefined,
     namespaceExists: namespace !== undefined,
     existingPolicies: new Set(existing.keys()),
     namespaceLabels: labels,

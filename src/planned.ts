@@ -5,8 +5,10 @@ import { readClusterFacts } from './clusterFacts.ts'
 import { ActionError } from './errors.ts'
 import type { ClusterFacts } from './forecast/forecast.ts'
 import type { KubeClient } from './kubernetes/client.ts'
-import type { Revision } from './liveRelease.ts'
+import { readRevision, type Revision } from './liveRelease.ts'
+import { parseManifest } from './manifest.ts'
 import { endPending, refusePending } from './pending.ts'
+import { lossesBetween, refuseDataLoss, type Loss } from './plan/dataLoss.ts'
 import { makePlan, planChanges, plannedDeploy, type Plan } from './plan.ts'
 import { movedSince } from './planFile.ts'
 import { itsTrouble, type Its } from './its.ts'
@@ -47,6 +49,7 @@ export async function planAndApprove(
   const report = reportPlan(plan, changes, unmet)
   record.add({ plan: report })
   record.warnAll(approve(inputs, plan))
+  refuseDataLoss(await lossesOfUpgrade(inputs, plan, wds, wecs), inputs, 'this upgrade')
   if (inputs.command === 'plan' || inputs.plan !== undefined) {
     const planned = await plannedDeploy(inputs, chart, plan, wds)
     if (inputs.plan !== undefined) refuseMoved(movedSince(inputs.plan, planned))
@@ -58,6 +61,21 @@ export async function planAndApprove(
     })
   }
   return { ...plan, worksBefore }
+}
+
+async function lossesOfUpgrade(
+  inputs: Run['inputs'],
+  { live, rendered, placement }: Plan,
+  wds: KubeClient,
+  wecs: Wecs
+): Promise<readonly Loss[]> {
+  const release = live && (await readRevision(wds, inputs.namespace, live))
+  if (release === undefined) return []
+  return await lossesBetween(
+    parseManifest(release.manifest, `revision ${release.revision}`),
+    rendered.objects.filter(({ managed }) => managed).map(({ manifest }) => manifest),
+    { inputs, wds, wecs, clusters: placement.before }
+  )
 }
 
 /** Of clusters that are destinations, as far as they can be looked into. */

@@ -11,7 +11,7 @@ import { isKept } from './helmMarks.ts'
 import { Its } from './its.ts'
 import { judgeRun } from './judge.ts'
 import type { KubeClient } from './kubernetes/client.ts'
-import { describeObject } from './kubernetes/objects.ts'
+import { describeObject, keyOf, keyOfObject } from './kubernetes/objects.ts'
 import { readBinding } from './kubestellar/binding.ts'
 import { footprintOf, located } from './kubestellar/footprint.ts'
 import { listRevisions } from './liveRelease.ts'
@@ -22,7 +22,7 @@ import { endPending } from './pending.ts'
 import type { Plan } from './plan.ts'
 import { helmFor, installTools, openWds, type Tools } from './prepare.ts'
 import { remember } from './proof.ts'
-import { provedOf, rollBack } from './rollback.ts'
+import { provedOf, refuseLosses, rollBack } from './rollback.ts'
 import type { Recovery } from './recovery.ts'
 import type { Begun } from './run.ts'
 import type { Run } from './run/run.ts'
@@ -72,6 +72,8 @@ async function goBack(
   const target = (await provedOf(revisions, inputs, wds)).find(({ revision }) => revision <= plan.revision)
   if (target === undefined) return 'nothing was rolled back, since no earlier revision was proved'
   deps.log.info(`back to revision ${target.revision}, proved ${target.verdict} at ${target.time}`)
+  const made = new Set(plan.rendered.objects.map(keyOfObject).filter(key => !plan.before.has(key)))
+  await refuseLosses(run, target, tools, wds, object => made.has(keyOf(object)))
   const { bound, clusters, collector } = await rollBack(run, target, tools, helm, lock, wds)
   const verdict = judgeRun(inputs, clusters)
   record.add({

@@ -12,18 +12,21 @@ import { gate } from './gate.ts'
 import type { Helm } from './helm.ts'
 import { Its } from './its.ts'
 import type { KubeClient } from './kubernetes/client.ts'
-import { apiPath, keyOfObject, type KubeObject } from './kubernetes/objects.ts'
+import { apiPath, keyOfObject, type KubeObject, type ObjectRef } from './kubernetes/objects.ts'
 import { BINDING_POLICIES } from './kubestellar/api.ts'
+import { readBinding } from './kubestellar/binding.ts'
 import { ownerOf, withClausesOf } from './kubestellar/bindingPolicy.ts'
 import { withoutCollector } from './kubestellar/combinedStatus.ts'
 import { footprintOf, located } from './kubestellar/footprint.ts'
 import { listRevisions, noRelease, readRevision, secretOf, type Revision } from './liveRelease.ts'
 import { holding, takeLock, untilHarmless, type Lock } from './lock.ts'
+import { parseManifest } from './manifest.ts'
 import { namespacesOf } from './namespaces.ts'
 import { allSettledOrThrow } from './parallel.ts'
 import { renewed } from './ownership.ts'
 import { endPending } from './pending.ts'
 import { persevere } from './persevere.ts'
+import { lossesBetween, refuseDataLoss } from './plan/dataLoss.ts'
 import { expectedObjects } from './plan.ts'
 import { open, type Tools } from './prepare.ts'
 import { readMemory, type Proof } from './proof.ts'
@@ -47,7 +50,11 @@ export async function rollback(run: Run): Promise<void> {
   try {
     const lock = await record.phase('Lock', () => takeLock(run, new Map(), tools.kubectl.path, wds))
     await holding(lock, async () => {
-      const target = await record.phase('Plan', () => chooseTarget(run, wds))
+      const target = await record.phase('Plan', async () => {
+        const chosen = await chooseTarget(run, wds)
+        await refuseLosses(run, chosen, tools, wds)
+        return chosen
+      })
       const { bound, clusters, collector } = await record.phase('Roll back', () =>
         rollBack(run, target, tools, helm, lock, wds)
       )
@@ -87,6 +94,48 @@ async function chooseTarget(run: Run, wds: KubeClient): Promise<Proof> {
   }
   deps.log.info(`revision ${target.revision} was proved ${target.verdict} at ${target.time}`)
   return target
+}
+
+/**
+ * Helm deletes what the newest revision manages and the target does not.
+ * @param isNew whether the run that is undone has made an object
+ * @throws ActionError DATA_LOSS
+ */
+export async function refuseLosses(
+  run: Run,
+  target: Proof,
+  tools: Tools,
+  wds: KubeClient,
+  isNew: (object: ObjectRef) => boolean = () => false
+): Promise<void> {
+  const { inputs } = run
+  const [newest] = await listRevisions(wds, inputs.release, inputs.namespace)
+  const [now, then] = await Promise.all(
+    [newest, revisionOf(inputs.release, target.revision)].map(async revision =>
+      revision === undefined ? undefined : await readRevision(wds, inputs.namespace, revision)
+    )
+  )
+  if (now === undefined || then === undefined) return
+  const bindings = await Promise.all(
+    target.policies.map(async ({ metadata }) => await readBinding(wds, metadata.name))
+  )
+  const clusters = [...target.clusters, ...bindings.flatMap(binding => binding?.clusters ?? [])]
+  const wecs = new Wecs(run, tools.kubectl.path)
+  try {
+    const losses = await lossesBetween(
+      parseManifest(now.manifest, `revision ${now.revision}`),
+      parseManifest(then.manifest, `revision ${then.revision}`),
+      { inputs, wds, wecs, clusters: [...new Set(clusters)], isNew }
+    )
+    refuseDataLoss(losses, inputs, 'this rollback')
+  } finally {
+    await wecs.close()
+  }
+}
+
+/** To read it by. */
+function revisionOf(release: string, revision: number): Revision {
+  return { secret: secretOf(release, revision), revision, status: '' }
 }
 
 /** Newest first, of the revisions that Helm still has. */
@@ -138,11 +187,7 @@ async function rollBackRelease(
   const { release, namespace } = inputs
   // A policy of the user's own carries nothing of ours, and is not written.
   const isOwn = target.policies.every(policy => ownerOf(policy) === undefined)
-  const old = await readRevision(wds, namespace, {
-    secret: secretOf(release, target.revision),
-    revision: target.revision,
-    status: ''
-  })
+  const old = await readRevision(wds, namespace, revisionOf(release, target.revision))
   if (old === undefined) throw new Error(`revision ${target.revision} is gone`)
   const { chartName: name, chartVersion: version, appVersion } = old
   record.add({ chart: { name, version, appVersion, source: '', digest: '' } })

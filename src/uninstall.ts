@@ -11,13 +11,23 @@ import { isOfRelease } from './helmMarks.ts'
 import type { Inputs } from './inputs/inputs.ts'
 import { Its } from './its.ts'
 import type { KubeClient } from './kubernetes/client.ts'
-import { apiPath, describeObject, describeRef, keyOfObject, refOf } from './kubernetes/objects.ts'
+import { arrayAt, stringAt } from './json.ts'
+import {
+  apiPath,
+  describeObject,
+  describeRef,
+  keyOf,
+  keyOfObject,
+  refOf,
+  type ObjectRef
+} from './kubernetes/objects.ts'
 import { BINDINGS, BINDING_POLICIES, CRDS, NAMESPACES } from './kubestellar/api.ts'
 import { crdPolicyName, unmanaged } from './kubestellar/bindingPolicy.ts'
 import { footprintOf, located } from './kubestellar/footprint.ts'
 import { holding, takeLock, type Lock } from './lock.ts'
 import { allSettledOrThrow } from './parallel.ts'
 import { persevere } from './persevere.ts'
+import { lossesOf, refuseDataLoss, type Loss } from './plan/dataLoss.ts'
 import { open } from './prepare.ts'
 import { forgetProofs } from './proof.ts'
 import { blockingHooks, readRemoval, renderedCrds, rendersNamespace, type Removal } from './removal.ts'
@@ -28,6 +38,8 @@ import { Wecs } from './wecs.ts'
 
 /** Objects or clusters that a sentence names. */
 const MOST_NAMES = 5
+const KEEP_IN_CHART =
+  'To keep it, give it the annotation `helm.sh/resource-policy: keep` in the chart and deploy once more.'
 
 /** @throws ActionError when the run is red; what is known by then is in the record */
 export async function uninstall(run: Run): Promise<void> {
@@ -129,6 +141,7 @@ async function planRemoval({ inputs, deps, record }: Run, wecs: Wecs, wds: KubeC
   if (removal.whyNamespaceStays !== undefined)
     record.warn(`Namespace ${inputs.namespace} stays: ${removal.whyNamespaceStays}`)
   refuseLosses(inputs, removal)
+  refuseDataLoss(await othersIn(inputs, removal, wecs, wds), inputs, 'this removal', KEEP_IN_CHART)
   const hooks = blockingHooks(removal)
   if (hooks.length > 0 && inputs.hooks === 'fail') {
     throw new ActionError(
@@ -165,6 +178,37 @@ function refuseLosses(inputs: Inputs, removal: Removal): void {
         : 'Give them the annotation `helm.sh/resource-policy: keep` in the chart and deploy once more; or set `delete-crds: true` if all of it may go, and see with `dry-run: true` what that is. Nothing was changed.'
     }
   )
+}
+
+/** What others have in Namespaces that the chart renders beside the release's own. */
+async function othersIn(
+  inputs: Inputs,
+  { going, clusters }: Removal,
+  wecs: Wecs,
+  wds: KubeClient
+): Promise<readonly Loss[]> {
+  const holders = going.filter(
+    ({ type, name }) => type.group === '' && type.kind === 'Namespace' && name !== inputs.namespace
+  )
+  const keys = new Set(going.map(keyOfObject))
+  // Claims that a StatefulSet makes have no owner, and go with the release as they do by Helm.
+  const claims = going
+    .filter(({ type }) => type.kind === 'StatefulSet')
+    .flatMap(({ name, namespace = '', manifest }) =>
+      arrayAt(manifest, 'spec', 'volumeClaimTemplates').map(
+        template => `${namespace}/${stringAt(template, 'metadata', 'name') ?? ''}-${name}-`
+      )
+    )
+  const isClaim = ({ kind, namespace = '', name }: ObjectRef): boolean =>
+    kind === 'PersistentVolumeClaim' && claims.some(prefix => `${namespace}/${name}`.startsWith(prefix))
+  return await lossesOf(holders, {
+    inputs,
+    wds,
+    wecs,
+    clusters,
+    isGoing: object => keys.has(keyOf(object)) || isClaim(object),
+    isKept: () => false
+  })
 }
 
 /** Helm first; then what it leaves behind: its hooks, and what a failed upgrade had made or forgotten. */

@@ -30,6 +30,8 @@ export const CLAIMS = namespacedType('v1', 'persistentvolumeclaims', 'Persistent
 export const PODS = namespacedType('v1', 'pods', 'Pod')
 export const EVENTS = namespacedType('v1', 'events', 'Event')
 export const DEPLOYMENTS = namespacedType('apps/v1', 'deployments', 'Deployment')
+export const STATEFUL_SETS = namespacedType('apps/v1', 'statefulsets', 'StatefulSet')
+export const VOLUMES = { ...namespacedType('v1', 'persistentvolumes', 'PersistentVolume'), namespaced: false }
 export const JOBS = namespacedType('batch/v1', 'jobs', 'Job')
 /** A kind of a CustomResourceDefinition. */
 export const WIDGETS = namespacedType('example.com/v1', 'widgets', 'Widget')
@@ -50,6 +52,8 @@ const SERVED: readonly ResourceType[] = [
   PODS,
   EVENTS,
   DEPLOYMENTS,
+  STATEFUL_SETS,
+  VOLUMES,
   JOBS,
   WIDGETS
 ]

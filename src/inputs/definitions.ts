@@ -132,6 +132,12 @@ export const DEFINITIONS = [
   input('placement', 'min-clusters', 'a whole number from 1 on'),
   input('placement', 'max-clusters', 'a whole number from 1 on, not below `min-clusters`'),
   input('placement', 'allow-cluster-removal', '"true" or "false"', { default: 'false' }),
+  input(
+    'placement',
+    'allow-data-loss',
+    'objects, one `KIND/NAME`, `KIND.GROUP/NAME` or `KIND.GROUP/NAMESPACE/NAME` a line, such as `Namespace/extra`',
+    { commands: ['deploy', 'plan', 'rollback', 'uninstall', 'cleanup'] }
+  ),
 
   input('proof', 'wait-for', '"ready", "delivered", "bound" or "nothing"', {
     commands: ['deploy', 'rollback', 'status']

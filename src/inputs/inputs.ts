@@ -69,6 +69,8 @@ export interface Inputs {
   readonly wds: ClusterAccess
   readonly selection: Selection
   readonly expectations: Expectations
+  /** What may be deleted with all that it holds: `KIND[.GROUP]/[NAMESPACE/]NAME`. */
+  readonly allowDataLoss: ReadonlySet<string>
   readonly its: ClusterAccess | undefined
   readonly namespaceLabels: Readonly<Record<string, string>>
   readonly waitFor: WaitFor

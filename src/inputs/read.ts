@@ -6,6 +6,7 @@ import { readChoice, readFlag } from './choices.ts'
 import { readIts, readWaitFor, readWds, readWecs } from './clusters.ts'
 import { COMMANDS, DEFINITIONS, type CommandName } from './definitions.ts'
 import { parseDuration } from './duration.ts'
+import { readAllowedLosses } from './dataLoss.ts'
 import { readExpectations } from './expectations.ts'
 import { quote } from './faults.ts'
 import { Given, type Environment } from './given.ts'
@@ -71,6 +72,7 @@ export function readInputs(env: Environment, workspace: string, origin: Origin, 
     ? readSelectionByName(given, release, namespace)
     : readSelection(given, files, release, namespace)
   const expectations = readExpectations(given)
+  const allowDataLoss = readAllowedLosses(given)
   const its = readIts(given, files)
   const namespaceLabels = readNamespaceLabels(given)
   const evidence = readEvidence(given)
@@ -128,6 +130,7 @@ export function readInputs(env: Environment, workspace: string, origin: Origin, 
     wds,
     selection,
     expectations,
+    allowDataLoss,
     its,
     namespaceLabels,
     waitFor,

@@ -128,6 +128,7 @@ describe('what is accepted', () => {
         createOnly: new Set(['PersistentVolumeClaim', 'Job.batch']),
         propagateRelease: false
       },
+      allowDataLoss: new Set(),
       expectations: { clusters: undefined, min: 1, max: Infinity, allowRemoval: false },
       its: undefined,
       namespaceLabels: {},
@@ -187,7 +188,8 @@ describe('what is accepted', () => {
         'propagate-release': 'True',
         'expect-clusters': 'wec2\nwec1\nwec2',
         'max-clusters': '5',
-        'allow-cluster-removal': 'true'
+        'allow-cluster-removal': 'true',
+        'allow-data-loss': 'Namespace/extra\nStatefulSet.apps/shop/db'
       })
     ).toMatchObject({
       chartDigest: `sha256:${'a'.repeat(64)}`,
@@ -202,7 +204,8 @@ describe('what is accepted', () => {
         createOnly: new Set(['Deployment.apps', 'Secret']),
         propagateRelease: true
       },
-      expectations: { clusters: ['wec1', 'wec2'], min: 1, max: 5, allowRemoval: true }
+      expectations: { clusters: ['wec1', 'wec2'], min: 1, max: 5, allowRemoval: true },
+      allowDataLoss: new Set(['Namespace/extra', 'StatefulSet.apps/shop/db'])
     })
   })
 

@@ -1,0 +1,264 @@
+/**
+ * What is lost with the objects that Helm deletes because the chart no longer renders them. Helm deletes them without a
+ * word (helm/helm#10195), and KubeStellar does the same in every cluster: a Namespace goes with everything in it, a
+ * CustomResourceDefinition with all objects of its kind, a claim with its volume.
+ */
+import { customResources, kindOf } from '../customResources.ts'
+import { ActionError, messageOf } from '../errors.ts'
+import { isKept, releaseIn } from '../helmMarks.ts'
+import type { Inputs } from '../inputs/inputs.ts'
+import { arrayAt, stringAt } from '../json.ts'
+import type { KubeClient } from '../kubernetes/client.ts'
+import { namespaceContents } from '../kubernetes/namespaceContents.ts'
+import {
+  apiPath,
+  describeObject,
+  keyOf,
+  refOf,
+  toRef,
+  type KubeObject,
+  type ObjectRef,
+  type ResourceType
+} from '../kubernetes/objects.ts'
+import { CRDS, NAMESPACES } from '../kubestellar/api.ts'
+import { enumerate } from '../text.ts'
+import type { Wecs } from '../wecs.ts'
+
+/** An object that goes, and what goes with it. */
+export interface Loss extends Located {
+  /** A phrase each: `wec1: ConfigMap shop/by-hand`, `its volume`. */
+  readonly contents: readonly string[]
+}
+
+/** An object of a kind that is known. */
+export interface Located {
+  readonly type: ResourceType
+  /** Undefined for cluster-scoped objects. */
+  readonly namespace: string | undefined
+  readonly name: string
+}
+
+export interface LossAccess {
+  readonly inputs: Pick<Inputs, 'release' | 'namespace'>
+  readonly wds: KubeClient
+  readonly wecs: Pick<Wecs, 'whyNot' | 'each'>
+  /** Where the release is now. */
+  readonly clusters: readonly string[]
+  /** Whether an object goes by itself: nothing else is lost with it. */
+  readonly isGoing: (object: ObjectRef) => boolean
+  /** Whether the run that is undone has made an object: its volumes hold nothing that was there before. */
+  readonly isNew?: (object: ObjectRef) => boolean
+  /** Whether Helm leaves a live object alone. An upgrade asks the object, an uninstall asks the manifest. */
+  readonly isKept: (live: KubeObject) => boolean
+}
+
+const CLAIMS: ResourceType = {
+  group: '',
+  version: 'v1',
+  resource: 'persistentvolumeclaims',
+  kind: 'PersistentVolumeClaim',
+  namespaced: true
+}
+const VOLUMES: ResourceType = {
+  group: '',
+  version: 'v1',
+  resource: 'persistentvolumes',
+  kind: 'PersistentVolume',
+  namespaced: false
+}
+const STATEFUL_SETS: ResourceType = {
+  group: 'apps',
+  version: 'v1',
+  resource: 'statefulsets',
+  kind: 'StatefulSet',
+  namespaced: true
+}
+/** Kinds with which more than the object may go. */
+const HOLDERS: readonly ResourceType[] = [NAMESPACES, CRDS, CLAIMS, VOLUMES, STATEFUL_SETS]
+/** Of a loss, that an error names. */
+const MOST_CONTENTS = 5
+/** Losses that an error names. */
+const MOST_LOSSES = 10
+
+/**
+ * Objects of kinds that hold more than themselves and that the chart rendered before and no longer does. Pure.
+ * @param before what Helm manages now
+ * @param after what it will manage: a CustomResourceDefinition in `crds/` is none of it
+ */
+export function leavingHolders(
+  before: readonly KubeObject[],
+  after: readonly KubeObject[],
+  namespace: string
+): readonly Located[] {
+  const stays = new Set(after.map(object => keyIn(object, namespace)))
+  return before.flatMap(object => {
+    if (stays.has(keyIn(object, namespace))) return []
+    const { group, kind, name } = refOf(object)
+    const type = HOLDERS.find(holder => holder.group === group && holder.kind === kind)
+    if (type === undefined) return []
+    return [{ type, namespace: type.namespaced ? (object.metadata.namespace ?? namespace) : undefined, name }]
+  })
+}
+
+/** Equal for the same object, whether its manifest names the release's namespace or not. */
+function keyIn(object: KubeObject, namespace: string): string {
+  return keyOf({ ...refOf(object), namespace: object.metadata.namespace ?? namespace })
+}
+
+/**
+ * Of an upgrade or a rollback.
+ * @param before what Helm manages now, and goes on from
+ * @param after what it will manage
+ */
+export async function lossesBetween(
+  before: readonly KubeObject[],
+  after: readonly KubeObject[],
+  access: Omit<LossAccess, 'isGoing' | 'isKept'>
+): Promise<readonly Loss[]> {
+  const { namespace } = access.inputs
+  const holders = leavingHolders(before, after, namespace)
+  if (holders.length === 0) return []
+  const stays = new Set(after.map(object => keyIn(object, namespace)))
+  const going = new Set(
+    before
+      .filter(object => !isKept(object))
+      .flatMap(object => {
+        const key = keyIn(object, namespace)
+        return stays.has(key) ? [] : [key, keyOf(refOf(object))]
+      })
+  )
+  return await lossesOf(holders, { ...access, isGoing: object => going.has(keyOf(object)), isKept })
+}
+
+/**
+ * @param holders that go
+ * @returns those with which something else is lost, or may be where nobody can observe it
+ */
+export async function lossesOf(holders: readonly Located[], access: LossAccess): Promise<readonly Loss[]> {
+  const losses = await Promise.all(
+    holders.map(async holder => {
+      const live = await access.wds.get(apiPath(holder.type, holder.namespace, holder.name))
+      // What is gone takes nothing along.
+      if (live === undefined || access.isKept(live)) return []
+      const contents = await contentsOf(holder, live, access)
+      return contents.length === 0 ? [] : [{ ...holder, contents }]
+    })
+  )
+  return losses.flat()
+}
+
+async function contentsOf(holder: Located, live: KubeObject, access: LossAccess): Promise<readonly string[]> {
+  const { type, name } = holder
+  switch (type) {
+    case CLAIMS:
+    case VOLUMES:
+    case STATEFUL_SETS:
+      return access.isNew?.(toRef(holder)) === true ? [] : storageOf(type, live)
+    case CRDS:
+      return await everywhere(access, async client =>
+        (await customResources(kindOf(live), client)).map(object => ({ ref: refOf(object), object }))
+      )
+    default:
+      return await everywhere(access, async client =>
+        (await namespaceContents(client, name))
+          // What a controller made goes with what it was made for, which is in the list.
+          .filter(({ object }) => (object.metadata.ownerReferences ?? []).length === 0)
+          .map(({ type: contained, object }) => ({
+            ref: toRef({ type: contained, namespace: name, name: object.metadata.name }),
+            object
+          }))
+      )
+  }
+}
+
+function storageOf(type: ResourceType, live: KubeObject): readonly string[] {
+  switch (type) {
+    case CLAIMS:
+      return ['its volume, with the data in it']
+    case VOLUMES:
+      return stringAt(live, 'spec', 'persistentVolumeReclaimPolicy') === 'Delete' ? ['its storage'] : []
+    default:
+      return stringAt(live, 'spec', 'persistentVolumeClaimRetentionPolicy', 'whenDeleted') === 'Delete' &&
+        arrayAt(live, 'spec', 'volumeClaimTemplates').length > 0
+        ? ['the volumes of its claims, by its retention policy']
+        : []
+  }
+}
+
+type Found = readonly { readonly ref: ObjectRef; readonly object: KubeObject }[]
+
+/** In the WDS and in each cluster. What cannot be observed counts as holding something. */
+async function everywhere(
+  { inputs, wds, wecs, clusters, isGoing }: LossAccess,
+  find: (client: KubeClient) => Promise<Found>
+): Promise<readonly string[]> {
+  const tell = (place: string, found: Found): readonly string[] =>
+    found
+      .filter(({ ref }) => !isGoing(ref))
+      .map(({ ref, object }) => {
+        const owner = releaseIn(object)
+        const isOther =
+          owner !== undefined && (owner.release !== inputs.release || owner.namespace !== inputs.namespace)
+        const whose = isOther ? ` of release ${owner.namespace}/${owner.release}` : ''
+        return `${place}: ${ref.kind} ${ref.namespace === undefined ? '' : `${ref.namespace}/`}${ref.name}${whose}`
+      })
+  const seen = clusters.filter(cluster => wecs.whyNot(cluster) === undefined)
+  const unseen = clusters.flatMap(cluster => {
+    const why = wecs.whyNot(cluster)
+    return why === undefined ? [] : [`${cluster}: unknown, since ${why}`]
+  })
+  const [inWds, inClusters] = await Promise.all([
+    find(wds),
+    wecs.each(seen, async (cluster, client) => {
+      try {
+        return tell(cluster, await find(await client()))
+      } catch (error) {
+        return [`${cluster}: could not be observed: ${messageOf(error)}`]
+      }
+    })
+  ])
+  return [...tell('WDS', inWds), ...inClusters.flat(), ...unseen]
+}
+
+/** As `allow-data-loss` names it: `Namespace/extra`, `StatefulSet.apps/shop/db`. */
+export function lossName({ type, namespace, name }: Located): string {
+  const kind = type.group === '' ? type.kind : `${type.kind}.${type.group}`
+  return [kind, ...(namespace === undefined ? [] : [namespace]), name].join('/')
+}
+
+/** Whether a line of `allow-data-loss` names it; without a group or a namespace it names the release's own. */
+function isAllowed(loss: Located, allowed: ReadonlySet<string>, namespace: string): boolean {
+  const kinds = [loss.type.kind, `${loss.type.kind}.${loss.type.group}`]
+  const names = [
+    ...(loss.namespace === undefined ? [] : [`${loss.namespace}/${loss.name}`]),
+    ...(loss.namespace === undefined || loss.namespace === namespace ? [loss.name] : [])
+  ]
+  return kinds.some(kind => names.some(name => allowed.has(`${kind}/${name}`)))
+}
+
+/**
+ * @param doing what would delete them, as a phrase: `this upgrade`
+ * @param keep how to keep one, as a sentence; undefined where the object itself can be annotated
+ * @throws ActionError DATA_LOSS for losses that `allow-data-loss` does not name
+ */
+export function refuseDataLoss(
+  losses: readonly Loss[],
+  { allowDataLoss, namespace }: Pick<Inputs, 'allowDataLoss' | 'namespace'>,
+  doing: string,
+  keep?: string
+): void {
+  const refused = losses.filter(loss => !isAllowed(loss, allowDataLoss, namespace))
+  const [first] = refused
+  if (first === undefined) return
+  const lines = refused.map(
+    loss => `${describeObject(loss)}, with ${enumerate(loss.contents, MOST_CONTENTS)}`
+  )
+  const target = `${first.type.kind.toLowerCase()} ${first.name}${first.namespace === undefined ? '' : ` --namespace ${first.namespace}`}`
+  throw new ActionError(
+    'DATA_LOSS',
+    `${doing} would delete ${enumerate(lines, MOST_LOSSES)}; nothing was changed`,
+    {
+      remedy: `${keep ?? `To keep it, annotate it in the WDS: \`kubectl annotate ${target} helm.sh/resource-policy=keep\`.`} To delete it with all of that, set \`allow-data-loss\` to ${refused.map(loss => `\`${lossName(loss)}\``).join(', ')}, one a line.`
+    }
+  )
+}
