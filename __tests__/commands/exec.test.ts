@@ -55,6 +55,13 @@ test('a child that has not started yet when it is told, is told', async () => {
   await expect(running).resolves.toMatchObject({ exitCode: null, stdout: '' })
 })
 
+test('a child whose time is over before it starts, is told', async () => {
+  await expect(node(CHILD, { signal: AbortSignal.abort() })).resolves.toMatchObject({
+    exitCode: null,
+    stdout: ''
+  })
+})
+
 test('a child with a signal of its own outlives the others and ends by that signal', async () => {
   const own = new AbortController()
   const result = await node(CHILD, {

@@ -115,3 +115,15 @@ test('a call that nobody answers ends after 45 seconds with all its repetitions'
     over.abort()
   }
 })
+
+test('a deployment is made of the commit as it is: merging, or waiting for checks, is nothing that a deploy asks for', async () => {
+  await github.createDeployment('a'.repeat(40), 'preview-7', 'x'.repeat(500))
+  expect(server.deployments[0]?.request).toMatchObject({
+    ref: 'a'.repeat(40),
+    environment: 'preview-7',
+    auto_merge: false,
+    required_contexts: [],
+    transient_environment: true,
+    production_environment: false
+  })
+})

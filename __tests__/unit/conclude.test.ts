@@ -1,0 +1,81 @@
+/** What a run ends with: green, or the error that its verdict stands for. */
+import type { Bound } from '../../src/bound.ts'
+import { conclude } from '../../src/conclude.ts'
+import type { Inputs } from '../../src/inputs/inputs.ts'
+import type { ClusterVerdict, ObjectState } from '../../src/verify/verdict.ts'
+import { fakeRun } from '../helpers/fakeRun.ts'
+import { ObjectStore } from '../helpers/objectStore.ts'
+
+const DEPLOYMENT = { group: 'apps', kind: 'Deployment', namespace: 'shop', name: 'web' }
+const BOUND = { clusters: ['wec1', 'wec2'], objects: [] } as unknown as Bound
+const PROOF = { revision: 1, verdict: 'ready', time: '', clusters: [], objects: 1, content: '', policies: [] }
+
+function clusterThatIs(state: ObjectState, index: number): ClusterVerdict {
+  return {
+    cluster: `wec${index + 1}`,
+    state,
+    note: '',
+    objects: [{ object: DEPLOYMENT, state, reason: 'as it says', seconds: 1 }],
+    findings: []
+  } as unknown as ClusterVerdict
+}
+
+/** The verdict, or the code of the error. */
+async function endOf(
+  states: readonly ObjectState[],
+  more: Partial<Inputs>,
+  isProved = false
+): Promise<string> {
+  const inputs = { release: 'web', namespace: 'shop', waitFor: 'ready', onUnverified: 'allow', ...more }
+  const { run } = fakeRun(inputs as Inputs)
+  const memory = { proofs: [], arrivals: new Map() }
+  const collector = {
+    lastProof: isProved ? PROOF : undefined,
+    memory: () => Promise.resolve(memory)
+  }
+  try {
+    await conclude(
+      run,
+      BOUND,
+      states.map(clusterThatIs),
+      collector as unknown as Parameters<typeof conclude>[3],
+      new ObjectStore().client
+    )
+  } catch (error) {
+    expect(run.record.report().verdict).toBe(
+      (error as { code: string }).code === 'UNVERIFIED' ? 'bound' : 'failed'
+    )
+    return (error as { code: string }).code
+  }
+  return run.record.report().verdict
+}
+
+test.each<[string, readonly ObjectState[], Partial<Inputs>, boolean, string]>([
+  ['ready everywhere', ['ready', 'ready'], {}, false, 'ready'],
+  ['failed in one', ['ready', 'failed'], {}, false, 'NOT_READY'],
+  [
+    'failed in one of which enough are left',
+    ['ready', 'failed'],
+    { minReadyClusters: { amount: 1, unit: 'clusters' } },
+    false,
+    'partial'
+  ],
+  ['still missing in one', ['ready', 'missing'], {}, false, 'TIMEOUT'],
+  ['unverified, where that will do', ['unverified', 'unverified'], {}, false, 'bound'],
+  [
+    'unverified, where proof is asked for',
+    ['unverified', 'unverified'],
+    { onUnverified: 'fail' },
+    false,
+    'UNVERIFIED'
+  ],
+  [
+    'unverified, of what was proved before and has not changed',
+    ['unverified', 'unverified'],
+    { onUnverified: 'fail' },
+    true,
+    'bound'
+  ]
+])('%s', async (_what, states, more, isProved, end) => {
+  expect(await endOf(states, more, isProved)).toBe(end)
+})
