@@ -7,7 +7,7 @@ import { parse } from 'yaml'
 import type { RunCommand } from './exec.ts'
 import { helmError } from './helmErrors.ts'
 import type { PathValue } from './inputs/inputs.ts'
-import { arrayAt, numberAt, objectAt, stringAt } from './json.ts'
+import { arrayAt, numberAt, objectAt, stringAt, type JsonObject } from './json.ts'
 
 export interface HelmContext {
   readonly runCommand: RunCommand
@@ -49,6 +49,8 @@ export interface HelmRelease extends ChartMetadata {
   readonly revision: number
   readonly status: string
   readonly notes: string
+  /** The values that were given for it, without the chart's own. */
+  readonly config: JsonObject
   /** The manifest without hooks, YAML. */
   readonly manifest: string
   readonly hooks: readonly HelmHook[]
@@ -291,6 +293,7 @@ export function releaseOf(document: unknown): HelmRelease {
     status: stringAt(document, 'info', 'status') ?? 'unknown',
     storedBytes: () => Math.ceil((gzipSync(JSON.stringify(document)).length * 16) / 9),
     notes: stringAt(document, 'info', 'notes') ?? '',
+    config: objectAt(document, 'config'),
     manifest: stringAt(document, 'manifest') ?? '',
     hooks: arrayAt(document, 'hooks').map(hook => ({
       kind: stringAt(hook, 'kind') ?? '',

@@ -37,7 +37,8 @@ test.each<[string, Partial<PlanReport['placement']>, string]>([
 const change = (kind: Change['kind'], diff = '', object: Change['object'] = WEB): Change => ({
   object,
   kind,
-  diff
+  diff,
+  hidden: 0
 })
 const HEADER = '| object | change |\n|---|---|\n'
 

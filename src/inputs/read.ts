@@ -86,6 +86,7 @@ export function readInputs(env: Environment, workspace: string, origin: Origin, 
   const registry = readRegistry(given, chart)
   const plan = readPlanned(given, files)
   const failOnChanges = readFlag(given, 'fail-on-changes')
+  const diff = readChoice(given, 'diff', ['redacted', 'full', 'names'])
   const revision = readRevisionNumber(given)
   const preview = readPreview(given, suffix, release, namespace, origin)
   const ttlMs = command === 'deploy' ? readTtl(given, suffix !== undefined) : undefined
@@ -143,6 +144,7 @@ export function readInputs(env: Environment, workspace: string, origin: Origin, 
     registry,
     plan,
     failOnChanges,
+    diff,
     revision,
     origin,
     preview,

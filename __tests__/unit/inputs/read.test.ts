@@ -144,6 +144,7 @@ describe('what is accepted', () => {
       registry: undefined,
       plan: undefined,
       failOnChanges: false,
+      diff: 'redacted',
       revision: undefined,
       origin: NO_ORIGIN,
       preview: undefined,
