@@ -1,5 +1,5 @@
 /** Which repository, run and pull request this is: what the runner tells of them. Nothing of it is the user's input. */
-import { isObject, numberAt, objectAt, stringAt } from '../json.ts'
+import { isObject, jsonIn, numberAt, objectAt, stringAt } from '../json.ts'
 import type { Environment } from './given.ts'
 import { readText } from './workspace.ts'
 
@@ -68,7 +68,7 @@ function readPullRequest(eventPath: string | undefined): PullRequest | undefined
 function readEvent(path: string | undefined): unknown {
   if (path === undefined) return undefined
   try {
-    return JSON.parse(readText(path)) as unknown
+    return jsonIn(readText(path))
   } catch {
     // No runner lets this happen; without it there is no pull request.
     return undefined

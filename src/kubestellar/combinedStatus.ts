@@ -59,6 +59,25 @@ export interface CombinedStatus {
   readonly rows: readonly Row[]
 }
 
+/** Where KubeStellar writes the CombinedStatuses of objects that are in no namespace. */
+const REPORTS = 'kubestellar-report'
+
+/**
+ * Whether it stands where KubeStellar writes the one of this object, and nowhere else: in the object's namespace, with the
+ * uids of object and BindingPolicy for a name (pkg/status/combinedstatus.go of v0.30.0). Labels prove nothing: whoever may
+ * write CombinedStatuses in a namespace of his own can write any. One under the right name that KubeStellar has not written
+ * is written over by it.
+ */
+export function isGenuine(
+  { metadata }: KubeObject,
+  object: Pick<KubeObject, 'metadata'>,
+  policyUids: ReadonlySet<string>
+): boolean {
+  const { uid = '', namespace = REPORTS } = object.metadata
+  const isNamed = [...policyUids].some(policyUid => metadata.name === `${uid}.${policyUid}`)
+  return uid !== '' && isNamed && metadata.namespace === namespace
+}
+
 /** The zero of Unix, where no status was returned, and the zero of Go, where one without a time was. */
 const NOTHING = 0
 

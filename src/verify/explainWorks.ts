@@ -1,4 +1,5 @@
 /** What the ITS can tell of the causes: refusals of work agents, and conditions that controllers in the clusters wrote. Pure. */
+import { withoutQuotedValues } from '../lib/quotedValues.ts'
 import { roleFor } from '../forecast/agentRights.ts'
 import { arrayAt, isObject, stringAt, type JsonObject } from '../json.ts'
 import { keyOf, type ObjectRef } from '../kubernetes/objects.ts'
@@ -123,7 +124,7 @@ function troubledConditions(
     .sort((left, right) => Number(isFailure(right)) - Number(isFailure(left)))
     .map(condition => ({
       reason: stringAt(condition, 'reason') ?? '',
-      message: stringAt(condition, 'message') ?? ''
+      message: withoutQuotedValues(stringAt(condition, 'message') ?? '')
     }))
     .filter(({ reason, message }) => reason !== '' && message !== '')
 }
