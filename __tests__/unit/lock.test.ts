@@ -117,22 +117,68 @@ test('who has waited long enough is told for whom', async () => {
   })
 })
 
-test('a lock that was left behind long ago is taken away', async () => {
-  const wds = new Wds()
-  const since = '2026-01-01T00:00:00.000Z'
-  const left = {
-    release: 'shop/web',
-    holder: 'dead#1',
-    since,
-    renewed: since,
-    footprint: NOTHING,
-    collects: false
+describe('L8: a clock that is not ours decides nothing', () => {
+  beforeEach(() => {
+    jest.useFakeTimers({ doNotFake: ['performance'] })
+  })
+  afterEach(() => {
+    jest.useRealTimers()
+  })
+  const held = (renewed: string, more: object = {}): KubeObject => {
+    const lease = leaseOf({ release: 'shop/web', holder: 'a#1', since: renewed, renewed, footprint: NOTHING, collects: false })
+    return { ...lease, spec: { ...(lease['spec'] as object), ...more } }
   }
-  wds.put(leaseOf(left), 'dead')
-  // No policy of it is left, either.
-  const lock = await takeLock(runOf('b'), NOTHING, 'kubectl', wds.client)
-  expect(told).toContain('dead#1 is dead: its lock of shop/web is taken away')
-  await lock.release()
+  const waiting = (wds: Wds) => {
+    let isTaken = false
+    const lock = takeLock(runOf('b', 'web', 600_000), NOTHING, 'kubectl', wds.client).then(taken => {
+      isTaken = true
+      return taken
+    })
+    return { lock, isTaken: () => isTaken }
+  }
+
+  test.each(['1970-01-01T00:00:00.000Z', '2001-01-01T00:00:00.000Z', '2099-01-01T00:00:00.000Z', 'yesterday', ''])(
+    'a Lease of %j is not buried before its holder was silent for its patience',
+    async renewed => {
+      const wds = new Wds()
+      wds.put(held('2026-01-01T00:00:00.000Z', { renewTime: renewed, acquireTime: renewed }), 'a')
+      const { lock, isTaken } = waiting(wds)
+      await jest.advanceTimersByTimeAsync(29_000)
+      expect(isTaken()).toBe(false)
+      await jest.advanceTimersByTimeAsync(2000)
+      await (await lock).release()
+      expect(told).toContain('a#1 is dead: its lock of shop/web is taken away')
+    }
+  )
+
+  test('one that is renewed lives, whatever time its holder writes', async () => {
+    const wds = new Wds()
+    wds.put(held('2001-01-01T00:00:00.000Z'), 'a')
+    const { lock, isTaken } = waiting(wds)
+    for (let round = 0; round < 5; round++) {
+      await jest.advanceTimersByTimeAsync(20_000)
+      // By a clock that stands still.
+      wds.put(held('2001-01-01T00:00:00.000Z'), 'a')
+    }
+    expect(isTaken()).toBe(false)
+    await jest.advanceTimersByTimeAsync(31_000)
+    await (await lock).release()
+  })
+
+  test.each([
+    [1, 30],
+    [-5, 30],
+    [1e9, 150],
+    [undefined, 150]
+  ])('leaseDurationSeconds %s counts as %s', (leaseDurationSeconds, seconds) => {
+    expect(patienceOf(held('2026-01-01T00:00:00.000Z', { leaseDurationSeconds }))).toBe(seconds * 1000)
+  })
+
+  test('a Lease that names the release under another name is none of ours', () => {
+    const lease = held('2026-01-01T00:00:00.000Z')
+    expect(parseLease(lease)).toBeDefined()
+    expect(parseLease({ ...lease, metadata: { ...lease.metadata, name: 'evil' } })).toBeUndefined()
+  })
 })
 
 test('the lock of somebody else is not given back', async () => {

@@ -229,6 +229,8 @@ export const DEFINITIONS = [
     commands: COMMANDS
   }),
 
+  input('preview', 'allow-forks', '"true" or "false"', { default: 'false', commands: COMMANDS }),
+
   input('removal', 'delete-namespace', '"true" or "false"', {
     commands: ['deploy', 'uninstall', 'cleanup']
   }),

@@ -22,6 +22,7 @@ import { readCollectorLimit, readEvidence, readMinReadyClusters, readReadyWhen }
 import { readSelection, readSelectionByName } from './selection.ts'
 import { readTool } from './tools.ts'
 import { readSet, readSetLiteral, readValues, readValuesFiles } from './values.ts'
+import { refuseStrangers } from './untrustedEvent.ts'
 import { Workspace } from './workspace.ts'
 
 const DIGEST = /^sha256:[0-9a-f]{64}$/
@@ -36,7 +37,7 @@ const PER_DELIVERY_MS = 1000
  * @param workspace GITHUB_WORKSPACE
  * @param origin of the run, from which previews take their names
  * @param compile of expressions; needed only when `ready-when` is given
- * @throws ActionError INPUT_INVALID with every fault that was found, none of them telling a secret; NO_SECRETS
+ * @throws ActionError INPUT_INVALID with every fault that was found, none of them telling a secret; NO_SECRETS, UNTRUSTED_EVENT
  */
 export function readInputs(env: Environment, workspace: string, origin: Origin, compile?: Compile): Inputs {
   const given = new Given(env)
@@ -47,6 +48,7 @@ export function readInputs(env: Environment, workspace: string, origin: Origin, 
   refuseWithoutSecrets(given, origin)
   const suffix = readSuffix(given, origin)
   const command = commandOfPreview(asked, suffix, origin)
+  refuseStrangers(given, command, origin)
   if (command !== asked) given.restrictTo(command)
   const ofRelease = command !== 'cleanup'
   const protect = readProtect(given)

@@ -10,10 +10,18 @@ const CLUSTERS = Array.from({ length: 16 }, (_, index) => `wec${index + 1}`)
 const DEPLOYMENT: KubeObject = {
   apiVersion: 'apps/v1',
   kind: 'Deployment',
-  metadata: { name: 'web', namespace: 'shop', creationTimestamp: new Date(START).toISOString() },
+  metadata: { name: 'web', namespace: 'shop', uid: 'object', creationTimestamp: new Date(START).toISOString() },
   spec: { replicas: 1 }
 }
 const TYPE = { group: 'apps', version: 'v1', resource: 'deployments', kind: 'Deployment', namespaced: true }
+
+const POLICY = {
+  name: 'web.shop',
+  uid: 'binding',
+  policyUid: 'policy',
+  generation: 1,
+  objects: new Set<string>()
+}
 
 const HEALTHY = { observedGeneration: 1, replicas: 1, updatedReplicas: 1, availableReplicas: 1 }
 const WITHOUT_PODS = {
@@ -41,7 +49,7 @@ function combined(first: object): KubeObject {
   return {
     apiVersion: 'control.kubestellar.io/v1alpha1',
     kind: 'CombinedStatus',
-    metadata: { name: 'a.b', namespace: 'shop', labels },
+    metadata: { name: 'object.policy', namespace: 'shop', labels },
     results: [{ name: COLLECTOR, columnNames: ['cluster', 'status', 'time'], rows }]
   }
 }
@@ -62,11 +70,13 @@ async function pass(seconds: number): Promise<void> {
 }
 
 /** A run of five minutes, after which the first cluster may create no Pods. */
-function follow() {
+function follow(items = [combined({ observedGeneration: 1 })], signal = new AbortController().signal) {
+  const told: string[] = []
   let tell: (event: WatchEvent) => void = () => undefined
   let looked = Promise.withResolvers<undefined>()
   const client = {
-    list: () => Promise.resolve({ resourceVersion: '1', items: [combined({ observedGeneration: 1 })] }),
+    serverNow: () => Date.now(),
+    list: () => Promise.resolve({ resourceVersion: '1', items }),
     watch: async function* (_path: string, _query: unknown, _version: string, signal: AbortSignal) {
       for (;;) {
         const { promise, resolve } = Promise.withResolvers<WatchEvent | undefined>()
@@ -83,7 +93,8 @@ function follow() {
   const verdicts = followCombined({
     clusters: CLUSTERS,
     client,
-    policies: ['web.shop'],
+    policies: [POLICY],
+    onForged: warning => told.push(warning),
     expected: [
       {
         type: TYPE,
@@ -97,7 +108,7 @@ function follow() {
     arrivals: new Map(),
     level: 'ready',
     readyWhen: new Map(),
-    signal: new AbortController().signal,
+    signal,
     now: Date.now,
     onChange: () => undefined,
     onStand: cluster => {
@@ -112,7 +123,7 @@ function follow() {
     tell({ type: 'MODIFIED', object: combined(first) })
     await looked.promise
   }
-  return { verdicts, report }
+  return { verdicts, report, told }
 }
 
 test('what heals before it can have been told is not given up', async () => {
@@ -132,4 +143,36 @@ test('what does not heal is given up', async () => {
     objects: [{ reason: 'its Pods cannot be created: exceeded quota' }]
   })
   expect(first?.objects[0]?.seconds).toBe(321)
+})
+
+describe('H4: whoever may write CombinedStatuses in a namespace of his own', () => {
+  const genuine = combined(HEALTHY)
+  const as = (metadata: object): KubeObject => ({ ...genuine, metadata: { ...genuine.metadata, ...metadata } })
+
+  test.each<[string, KubeObject]>([
+    ['in another namespace', as({ namespace: 'evil' })],
+    ['where those of cluster-scoped objects are', as({ namespace: 'kubestellar-report' })],
+    ['under a name of his own', as({ name: 'mine' })],
+    ['with the uid of another object', as({ name: 'other.policy' })],
+    ['with the uid of another policy', as({ name: 'object.other' })],
+    ['with the uid of the Binding', as({ name: 'object.binding' })],
+    ['with the uids the other way round', as({ name: 'policy.object' })],
+    ['with one uid', as({ name: 'object.' })],
+    ['with a longer name', as({ name: 'object.policy.x' })],
+    ['without a namespace', as({ namespace: undefined })]
+  ])('%s: the run is not ready, and says so', async (_what, forged) => {
+    const ending = new AbortController()
+    const { verdicts, told } = follow([forged], ending.signal)
+    await pass(20)
+    ending.abort()
+    expect((await verdicts).map(({ state }) => state)).toEqual(CLUSTERS.map(() => 'missing'))
+    expect(told).toEqual([expect.stringMatching(/claims to be about Deployment shop\/web.*it is ignored$/)])
+  })
+
+  test('beside the genuine one', async () => {
+    const { verdicts, told } = follow([as({ namespace: 'evil' }), genuine])
+    await pass(5)
+    expect((await verdicts).map(({ state }) => state)).toEqual(CLUSTERS.map(() => 'ready'))
+    expect(told).toHaveLength(1)
+  })
 })
