@@ -110,10 +110,11 @@ export async function readOwned(
     return [{ release, namespace, policy }]
   })
   const names = [...new Set(named.map(({ namespace }) => namespace))]
-  const found = await mapLimit(names, SIDE_BY_SIDE, async name => [
-    name,
-    await wds.get(apiPath(NAMESPACES, undefined, name))
-  ] as const)
+  const found = await mapLimit(
+    names,
+    SIDE_BY_SIDE,
+    async name => [name, await wds.get(apiPath(NAMESPACES, undefined, name))] as const
+  )
   const namespaces = new Map(found)
   const sorted = named.map(claim => ({
     ...claim,
@@ -141,11 +142,7 @@ export interface Answers {
   readonly branch: (name: string) => Promise<'there' | 'gone' | Unknown>
 }
 
-async function judge(
-  run: Run,
-  owned: readonly OwnedRelease[],
-  wds: KubeClient
-): Promise<readonly Judged[]> {
+async function judge(run: Run, owned: readonly OwnedRelease[], wds: KubeClient): Promise<readonly Judged[]> {
   const { inputs, deps, clock } = run
   const asks = inputs.remove.has('closed-pull-requests') || inputs.remove.has('deleted-branches')
   const isConcerned = owned.some(({ ownership }) => ownership.isPreview)

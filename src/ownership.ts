@@ -119,7 +119,7 @@ export function namespaceMarks(
     selection.ownPolicies === undefined && !recorded.includes(selection.bindingPolicy)
       ? [...recorded, selection.bindingPolicy].slice(-MOST_POLICIES)
       : recorded
-  if (isKnown && policies.length === recorded.length && recorded.length > 0) return { [key]: known }
+  if (isKnown && policies.length === recorded.length) return { [key]: known }
   const { repositoryId, repository, pullRequest } = origin
   const before = jsonIn(known)
   return {
@@ -161,7 +161,10 @@ export function claimsOf(
   if (namespace === undefined) return { own: claims, foreign: [] }
   const usual = defaultPolicyName(release, name)
   const recorded = policiesIn(namespace.metadata.annotations?.[OWNER_OF + release] ?? '')
-  const main = [...(recorded.length === 0 ? [usual] : recorded), ...(named === undefined || named === usual ? [] : [named])]
+  const main = [
+    ...(recorded.length === 0 ? [usual] : recorded),
+    ...(named === undefined || named === usual ? [] : [named])
+  ]
   const names = new Set(main.flatMap(policy => [policy, crdPolicyName(policy)]))
   const isOwn = ({ metadata }: KubeObject): boolean => names.has(metadata.name)
   return { own: claims.filter(isOwn), foreign: claims.filter(policy => !isOwn(policy)) }

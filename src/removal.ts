@@ -72,7 +72,12 @@ export async function readRemoval(inputs: Inputs, wecs: Wecs, wds: KubeClient): 
   ])
   const live = inputs.deleteNamespace ? there : undefined
   const bindings = found.items.map(parseBinding)
-  const { own, foreign } = claimsOf({ release, namespace }, policies.items, there, inputs.selection.bindingPolicy)
+  const { own, foreign } = claimsOf(
+    { release, namespace },
+    policies.items,
+    there,
+    inputs.selection.bindingPolicy
+  )
   refuseForeign(inputs, revisions, own, there)
   const names = new Set(own.map(({ metadata }) => metadata.name))
   const ofRelease = await objectsOfRevisions(revisions, namespace, wds)

@@ -122,7 +122,9 @@ async function planRemoval({ inputs, deps, record }: Run, wecs: Wecs, wds: KubeC
       : `revision ${newest.revision} of ${inputs.release} is ${newest.status}; ${going.length} objects go from ${clusters.length === 0 ? 'no cluster' : clusters.join(', ')}`
   )
   if (kept.length > 0) deps.log.info(`Helm is told to keep ${kept.map(describeObject).join(', ')}`)
-  record.warnAll(removal.foreign.map(policy => describeForeign(policy, `${inputs.namespace}/${inputs.release}`)))
+  record.warnAll(
+    removal.foreign.map(policy => describeForeign(policy, `${inputs.namespace}/${inputs.release}`))
+  )
   for (const { crd, why } of crds.kept) record.warn(`${describeRef(refOf(crd))} stays: ${why}`)
   if (customResources.length > 0)
     record.warn(

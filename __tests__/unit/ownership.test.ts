@@ -141,13 +141,20 @@ describe('H4: policies that name the release as theirs', () => {
     }
   })
   const OLD: KubeObject = { apiVersion: 'v1', kind: 'Namespace', metadata: { name: 'shop' } }
-  const ALL = ['web.shop', 'web.shop-crds', 'own', 'own-crds', 'evil', 'web.shop-evil'].map(name => policy(name))
+  const ALL = ['web.shop', 'web.shop-crds', 'own', 'own-crds', 'evil', 'web.shop-evil'].map(name =>
+    policy(name)
+  )
   const names = (found: readonly KubeObject[]) => found.map(({ metadata }) => metadata.name)
 
   test.each<[string, KubeObject | undefined, string | undefined, readonly string[]]>([
     ['by the usual name', named('web.shop'), undefined, ['web.shop', 'web.shop-crds']],
     ['by the name that the Namespace has', named('own'), undefined, ['own', 'own-crds']],
-    ['by both after a change', named('own', named('web.shop')), undefined, ['web.shop', 'web.shop-crds', 'own', 'own-crds']],
+    [
+      'by both after a change',
+      named('own', named('web.shop')),
+      undefined,
+      ['web.shop', 'web.shop-crds', 'own', 'own-crds']
+    ],
     ['by the usual name where no run has noted one', OLD, undefined, ['web.shop', 'web.shop-crds']],
     ['by the name that the run is given', OLD, 'own', ['web.shop', 'web.shop-crds', 'own', 'own-crds']],
     ['not by the usual name where another is noted', named('own'), 'web.shop', ['own', 'own-crds']],

@@ -87,10 +87,14 @@ test('a job that is cancelled meanwhile waits one second more', async () => {
 
 describe('L9: whose comment it is', () => {
   const MARKER = markerOf(INPUTS)
-  const publishWith = async (comments: readonly Partial<Comment>[], user: string): Promise<readonly string[]> => {
+  const publishWith = async (
+    comments: readonly Partial<Comment>[],
+    user: string
+  ): Promise<readonly string[]> => {
     const done: string[] = []
     const github = {
-      comments: () => Promise.resolve(comments.map((comment, id) => ({ id, url: '', body: `${MARKER} old`, ...comment }))),
+      comments: () =>
+        Promise.resolve(comments.map((comment, id) => ({ id, url: '', body: `${MARKER} old`, ...comment }))),
       user: () => Promise.resolve(user),
       createComment: () => Promise.resolve(done.push('new')),
       updateComment: (id: number) => Promise.resolve(done.push(`update ${id}`)),
@@ -99,7 +103,11 @@ describe('L9: whose comment it is', () => {
     } as unknown as GitHub
     const site = openPreviewSite(
       INPUTS,
-      { log: {} as unknown as Log, interrupted: new AbortController().signal, github: () => Promise.resolve(github) },
+      {
+        log: {} as unknown as Log,
+        interrupted: new AbortController().signal,
+        github: () => Promise.resolve(github)
+      },
       { warn: message => warnings.push(message) }
     )
     await site?.publish({ ...EMPTY_REPORT, verdict: 'ready' })
@@ -111,7 +119,15 @@ describe('L9: whose comment it is', () => {
     ['of this token', [{ isBot: true, author: JOB }], JOB, 'update 0'],
     ['as GitHub also calls an app', [{ isBot: true, author: JOB }], 'github-actions', 'update 0'],
     ['of another app', [{ isBot: true, author: 'other[bot]' }], JOB, 'new'],
-    ['of another app before that of this token', [{ isBot: true, author: 'other[bot]' }, { isBot: true, author: JOB }], JOB, 'update 1'],
+    [
+      'of another app before that of this token',
+      [
+        { isBot: true, author: 'other[bot]' },
+        { isBot: true, author: JOB }
+      ],
+      JOB,
+      'update 1'
+    ],
     ['of a user who is called like the app', [{ isBot: false, author: 'github-actions' }], JOB, 'new'],
     ['of an app with the token of a user', [{ isBot: true, author: 'jane[bot]' }], 'john', 'new'],
     ['of the user of the token', [{ isBot: false, author: 'jane' }], 'jane', 'update 0'],

@@ -100,3 +100,12 @@ test.each<[string, Given, readonly string[]]>([
   expect(renderPlan(plan({ ...given, changes }), false)).toEqual(expected)
   expect(renderPlan(plan({ ...given, changes }), true).slice(2)).toEqual(expected)
 })
+
+test.each<[number, readonly string[]]>([
+  [0, []],
+  [1, ['**1 value is hidden.** `diff: full` shows all but the values of Secrets.']],
+  [7, ['**7 values are hidden.** `diff: full` shows all but the values of Secrets.']]
+])('H1: the summary says how many values are hidden: %s', (hidden, expected) => {
+  const changes = [{ ...change('changed', 'a diff'), hidden }, change('added')]
+  expect(renderPlan(plan({ changes }), true).filter(part => part.includes('hidden'))).toEqual(expected)
+})

@@ -54,7 +54,8 @@ const FILLED: readonly Filled[] = [
     remedy: 'Create it in the cluster that is to sign it.'
   },
   {
-    is: object => isKind(object, 'certificates.k8s.io', 'ClusterTrustBundle') && object.name.startsWith('kubernetes.io:'),
+    is: object =>
+      isKind(object, 'certificates.k8s.io', 'ClusterTrustBundle') && object.name.startsWith('kubernetes.io:'),
     what: 'certificate authorities of the WDS',
     remedy: IN_CLUSTERS
   }

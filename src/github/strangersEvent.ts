@@ -12,7 +12,10 @@ interface Sides {
 }
 
 /** By event; undefined where it is about no pull request and about no other run. */
-const SIDES: ReadonlyMap<string, (event: unknown) => Sides | undefined> = new Map([
+const SIDES: ReadonlyMap<string, (event: unknown) => Sides | undefined> = new Map<
+  string,
+  (event: unknown) => Sides | undefined
+>([
   [
     'pull_request_target',
     event => ({

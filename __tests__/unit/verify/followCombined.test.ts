@@ -10,7 +10,12 @@ const CLUSTERS = Array.from({ length: 16 }, (_, index) => `wec${index + 1}`)
 const DEPLOYMENT: KubeObject = {
   apiVersion: 'apps/v1',
   kind: 'Deployment',
-  metadata: { name: 'web', namespace: 'shop', uid: 'object', creationTimestamp: new Date(START).toISOString() },
+  metadata: {
+    name: 'web',
+    namespace: 'shop',
+    uid: 'object',
+    creationTimestamp: new Date(START).toISOString()
+  },
   spec: { replicas: 1 }
 }
 const TYPE = { group: 'apps', version: 'v1', resource: 'deployments', kind: 'Deployment', namespaced: true }
@@ -146,23 +151,25 @@ test('what does not heal is given up', async () => {
 })
 
 describe('H4: whoever may write CombinedStatuses in a namespace of his own', () => {
-  const genuine = combined(HEALTHY)
-  const as = (metadata: object): KubeObject => ({ ...genuine, metadata: { ...genuine.metadata, ...metadata } })
+  const as = (metadata: object): KubeObject => {
+    const genuine = combined(HEALTHY)
+    return { ...genuine, metadata: { ...genuine.metadata, ...metadata } }
+  }
 
-  test.each<[string, KubeObject]>([
-    ['in another namespace', as({ namespace: 'evil' })],
-    ['where those of cluster-scoped objects are', as({ namespace: 'kubestellar-report' })],
-    ['under a name of his own', as({ name: 'mine' })],
-    ['with the uid of another object', as({ name: 'other.policy' })],
-    ['with the uid of another policy', as({ name: 'object.other' })],
-    ['with the uid of the Binding', as({ name: 'object.binding' })],
-    ['with the uids the other way round', as({ name: 'policy.object' })],
-    ['with one uid', as({ name: 'object.' })],
-    ['with a longer name', as({ name: 'object.policy.x' })],
-    ['without a namespace', as({ namespace: undefined })]
-  ])('%s: the run is not ready, and says so', async (_what, forged) => {
+  test.each<[string, object]>([
+    ['in another namespace', { namespace: 'evil' }],
+    ['where those of cluster-scoped objects are', { namespace: 'kubestellar-report' }],
+    ['under a name of his own', { name: 'mine' }],
+    ['with the uid of another object', { name: 'other.policy' }],
+    ['with the uid of another policy', { name: 'object.other' }],
+    ['with the uid of the Binding', { name: 'object.binding' }],
+    ['with the uids the other way round', { name: 'policy.object' }],
+    ['with one uid', { name: 'object.' }],
+    ['with a longer name', { name: 'object.policy.x' }],
+    ['without a namespace', { namespace: undefined }]
+  ])('%s: the run is not ready, and says so', async (_what, metadata) => {
     const ending = new AbortController()
-    const { verdicts, told } = follow([forged], ending.signal)
+    const { verdicts, told } = follow([as(metadata)], ending.signal)
     await pass(20)
     ending.abort()
     expect((await verdicts).map(({ state }) => state)).toEqual(CLUSTERS.map(() => 'missing'))
@@ -170,7 +177,7 @@ describe('H4: whoever may write CombinedStatuses in a namespace of his own', () 
   })
 
   test('beside the genuine one', async () => {
-    const { verdicts, told } = follow([as({ namespace: 'evil' }), genuine])
+    const { verdicts, told } = follow([as({ namespace: 'evil' }), as({})])
     await pass(5)
     expect((await verdicts).map(({ state }) => state)).toEqual(CLUSTERS.map(() => 'ready'))
     expect(told).toHaveLength(1)

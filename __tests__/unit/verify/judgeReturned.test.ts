@@ -74,7 +74,8 @@ function judge(
     createOnly: more.createOnly ?? false
   }
   const goal = { level: more.level ?? 'ready', readyWhen: new Map() } as const
-  return judgeReturned(expected, returned, { known: more.known, before: more.seen, now: more.now }, goal).state
+  return judgeReturned(expected, returned, { known: more.known, before: more.seen, now: more.now }, goal)
+    .state
 }
 
 test.each<[string, string, string]>([
