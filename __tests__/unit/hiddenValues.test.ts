@@ -234,19 +234,20 @@ describe('H1: by name', () => {
 
 /** Made up: shaped like the real ones, and put together here so that no scanner takes them for such. */
 const BASE64 = Buffer.from('key material 0123456789 abcdef').toString('base64')
+const joined = (...parts: readonly string[]): string => parts.join('')
 const SECRETS: readonly [string, string][] = [
   ['a private key', '-----BEGIN RSA PRIVATE KEY-----\nMIIabc\ndef=\n-----END RSA PRIVATE KEY-----'],
-  ['a JWT', `eyJ${'hbGciOiJIUzI1NiJ9'}.eyJzdWIiOiIxIn0.c2ln`],
-  ['a key of AWS', `AKIA${'IOSFODNN7EXAMPLE'}`],
+  ['a JWT', joined('eyJ', 'hbGciOiJIUzI1NiJ9', '.eyJzdWIiOiIxIn0.c2ln')],
+  ['a key of AWS', joined('AKIA', 'IOSFODNN7EXAMPLE')],
   ['a token of GitHub', `ghp_${'a1B2'.repeat(9)}`],
   ['a fine-grained token of GitHub', `github_pat_${'a1B2'.repeat(9)}`],
-  ['a token of GitLab', `glpat-${'aaaaaaaaaaaaaaaaaaaa'}`],
-  ['a token of Slack', `xoxb-${'1234567890'}-abcdef`],
-  ['a webhook of Slack', `https://hooks.slack.com/services/${'T00000000/B00000000/XXXX'}`],
-  ['a key of Stripe', `sk_live_${'abcdefgh'}`],
+  ['a token of GitLab', joined('glpat-', 'aaaaaaaaaaaaaaaaaaaa')],
+  ['a token of Slack', joined('xoxb-', '1234567890', '-abcdef')],
+  ['a webhook of Slack', joined('https://hooks.slack.com/services/', 'T00000000/B00000000/XXXX')],
+  ['a key of Stripe', joined('sk_live_', 'abcdefgh')],
   ['a key of Google', `AIza${'a'.repeat(35)}`],
   ['a token of npm', `npm_${'a'.repeat(36)}`],
-  ['a token of Vault', `hvs.${'aaaaaaaaaaaaaaaa'}`],
+  ['a token of Vault', joined('hvs.', 'aaaaaaaaaaaaaaaa')],
   ['a URL with a password', 'postgres://app:gamma4@db/app'],
   ['a URL without a user', 'redis://:gamma4@cache:6379/0'],
   ['a DSN of MySQL', 'app:gamma4@tcp(db:3306)/app'],

@@ -30,6 +30,15 @@ export function parseYaml(text: string): unknown {
   return document === undefined ? undefined : valueOf(document)
 }
 
+/** Undefined where the text is no YAML. */
+export function yamlIn(text: string): unknown {
+  try {
+    return parseYaml(text)
+  } catch {
+    return undefined
+  }
+}
+
 /**
  * All documents in the text that hold anything.
  *

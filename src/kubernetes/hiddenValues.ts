@@ -184,19 +184,19 @@ class Hider {
   /** As it was written, unless something in it is hidden. */
   #document(text: string, document: unknown, place: string, depth: number): string {
     if (depthOf(text) > DEEPEST) return this.#options.cover(place, text)
-    let isHidden = false
+    const hidden: string[] = []
     const inner = new Hider(
       {
         isKnown: this.#options.isKnown,
         cover: (at, value) => {
-          isHidden = true
+          hidden.push(at)
           return this.#options.cover(at, value)
         }
       },
       this.#isSchema
     )
     const shown = inner.#any(document, `${place}/{}`, depth + 1)
-    if (!isHidden) return text
+    if (hidden.length === 0) return text
     return JSON.stringify(shown, undefined, text.trim().includes('\n') ? 2 : 0)
   }
 

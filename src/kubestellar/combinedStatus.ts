@@ -69,13 +69,18 @@ const REPORTS = 'kubestellar-report'
  * is written over by it.
  */
 export function isGenuine(
-  { metadata }: KubeObject,
-  object: Pick<KubeObject, 'metadata'>,
+  combined: KubeObject,
+  object: KubeObject,
   policyUids: ReadonlySet<string>
 ): boolean {
-  const { uid = '', namespace = REPORTS } = object.metadata
-  const isNamed = [...policyUids].some(policyUid => metadata.name === `${uid}.${policyUid}`)
-  return uid !== '' && isNamed && metadata.namespace === namespace
+  const { uid = '' } = object.metadata
+  const isNamed = [...policyUids].some(policyUid => combined.metadata.name === `${uid}.${policyUid}`)
+  return uid !== '' && isNamed && isInPlace(combined, object)
+}
+
+/** Whether it is in the namespace where KubeStellar writes the one of this object. */
+export function isInPlace({ metadata }: KubeObject, object: KubeObject): boolean {
+  return metadata.namespace === (object.metadata.namespace ?? REPORTS)
 }
 
 /** The zero of Unix, where no status was returned, and the zero of Go, where one without a time was. */

@@ -20,7 +20,9 @@ interface JsonFault {
   readonly reason: string
 }
 
+// A text has no control characters.
 const TOKEN =
+  // eslint-disable-next-line no-control-regex
   /[\t\n\r ]*(?:([{}[\],:])|("(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*")|(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\w.])|true\b|false\b|null\b))/y
 const BLANKS = /[\t\n\r ]*/y
 

@@ -12,6 +12,7 @@ import { boundKey } from '../kubestellar/binding.ts'
 import {
   COMBINED_POLICY_LABEL,
   isGenuine,
+  isInPlace,
   isSameRow,
   parseCombinedStatus,
   returnedBy,
@@ -86,8 +87,11 @@ export async function followCombined(options: FollowCombinedOptions): Promise<re
     const object = byBoundKey.get(key)
     if (object === undefined || !isThere) return
     if (!isGenuine(found, object.live, policyUids)) {
-      if (!isTold && rows.length > 0) options.onForged(forged(found, object))
-      isTold = true
+      // One of the object or the policy before it was re-created is in the right namespace, and soon gone.
+      if (!isTold && !isInPlace(found, object.live)) {
+        isTold = true
+        options.onForged(forged(found, object))
+      }
       return
     }
     const objectKey = keyOf(object.ref)
@@ -143,9 +147,8 @@ export async function followCombined(options: FollowCombinedOptions): Promise<re
   }
 }
 
-/** One of before the object was made anew has another name, too, for a moment. */
 function forged({ metadata }: KubeObject, { ref }: Expected): string {
-  return `CombinedStatus ${metadata.namespace ?? ''}/${metadata.name} claims to be about ${describeRef(ref)}, and is not where KubeStellar writes the one of this object: it is ignored`
+  return `CombinedStatus ${metadata.namespace ?? ''}/${metadata.name} claims to be about ${describeRef(ref)}, and is not in the namespace where KubeStellar writes the one of this object: it is ignored`
 }
 
 function emptyView(signal: AbortSignal): View {
