@@ -167,7 +167,9 @@ describe('L8: a clock that is not ours decides nothing', () => {
     wds.put(held('2001-01-01T00:00:00.000Z'), 'a')
     const { lock, isTaken } = waiting(wds)
     // Lists are a second of real time apart.
-    const seen = async (): Promise<unknown> => await delay(1200)
+    const seen = async (): Promise<void> => {
+      await delay(1200)
+    }
     for (let round = 0; round < 3; round++) {
       await jest.advanceTimersByTimeAsync(20_000)
       // By a clock that stands still.

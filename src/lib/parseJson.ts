@@ -20,10 +20,10 @@ interface JsonFault {
   readonly reason: string
 }
 
-// A text has no control characters.
+/** A sign, or a value that is no text. */
 const TOKEN =
-  // eslint-disable-next-line no-control-regex
-  /[\t\n\r ]*(?:([{}[\],:])|("(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*")|(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\w.])|true\b|false\b|null\b))/y
+  /([{}[\],:])|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\w.])|true\b|false\b|null\b/y
+const ESCAPE = /\\(?:["\\/bfnrt]|u[\da-fA-F]{4})/y
 const BLANKS = /[\t\n\r ]*/y
 
 type Expected = 'value' | 'value or ]' | 'key' | 'key or }' | 'colon' | 'comma' | 'end'
@@ -44,20 +44,49 @@ function firstFault(text: string): JsonFault {
   let expected: Expected = 'value'
   let position = 0
   for (;;) {
-    TOKEN.lastIndex = position
-    const found = TOKEN.exec(text)
     BLANKS.lastIndex = position
     const at = position + (BLANKS.exec(text)?.[0].length ?? 0)
-    const next: Expected | undefined =
-      found === null ? undefined : after(expected, found[1] ?? (found[2] === undefined ? 'v' : '"'), open)
-    if (found === null || next === undefined)
+    const token = tokenAt(text, at)
+    const next: Expected | undefined = token && after(expected, token.kind, open)
+    if (token === undefined || next === undefined)
       return { at, reason: at >= text.length ? 'it ends too early' : REASONS[expected] }
     expected = next
-    position = TOKEN.lastIndex
+    position = token.end
   }
 }
 
-/** @param token a sign, `"` for a text, `v` for another value; @returns what may follow; undefined where it is a fault */
+interface Token {
+  /** The sign itself, `"` for a text, `v` for another value. */
+  readonly kind: string
+  readonly end: number
+}
+
+function tokenAt(text: string, at: number): Token | undefined {
+  if (text[at] === '"') {
+    const end = endOfText(text, at)
+    return end === undefined ? undefined : { kind: '"', end }
+  }
+  TOKEN.lastIndex = at
+  const found = TOKEN.exec(text)
+  return found === null ? undefined : { kind: found[1] ?? 'v', end: TOKEN.lastIndex }
+}
+
+/** Behind the closing quote; undefined when it is not closed, or holds what no text may. */
+function endOfText(text: string, at: number): number | undefined {
+  let index = at + 1
+  while (index < text.length && text[index] !== '"') {
+    if (text.charCodeAt(index) < 0x20) return undefined
+    if (text[index] !== '\\') index += 1
+    else {
+      ESCAPE.lastIndex = index
+      if (!ESCAPE.test(text)) return undefined
+      index = ESCAPE.lastIndex
+    }
+  }
+  return index < text.length ? index + 1 : undefined
+}
+
+/** @param token its kind; @returns what may follow; undefined where it is a fault */
 function after(expected: Expected, token: string, open: ('{' | '[')[]): Expected | undefined {
   const done = (): Expected => (open.length === 0 ? 'end' : 'comma')
   const isValue = expected === 'value' || expected === 'value or ]'
