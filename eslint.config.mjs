@@ -20,6 +20,29 @@ export default tseslint.config(
     }
   },
   {
+    files: ['src/**/*.ts'],
+    // Their messages quote the text, which may hold secrets.
+    ignores: ['src/json.ts', 'src/lib/parseJson.ts', 'src/inputs/yaml.ts', 'src/manifest.ts'],
+    rules: {
+      'no-restricted-properties': [
+        'error',
+        {
+          object: 'JSON',
+          property: 'parse',
+          message: 'Use parseJson of lib/parseJson.ts, or jsonIn of json.ts.'
+        }
+      ],
+      'no-restricted-imports': [
+        'error',
+        {
+          name: 'yaml',
+          importNames: ['parse', 'parseDocument', 'parseAllDocuments'],
+          message: 'Use parseYaml or parseYamlDocuments of inputs/yaml.ts.'
+        }
+      ]
+    }
+  },
+  {
     files: ['**/*.mjs'],
     languageOptions: {
       globals: {

@@ -189,9 +189,12 @@ async function waitForBinding(
     if (line !== told) log.info((told = line))
     if (missing.size > 0 || !binding.transported) continue
     const { name, uid, generation } = binding
+    const found = await wds.get(apiPath(BINDING_POLICIES, undefined, policy))
+    const policyUid = found?.metadata.uid ?? ''
+    const keys = new Set(objects.map(({ ref }) => keyOf(ref)))
     return {
       clusters: binding.clusters,
-      policies: [{ name, uid, generation, objects: new Set(objects.map(({ ref }) => keyOf(ref))) }],
+      policies: [{ name, uid, policyUid, generation, objects: keys }],
       objects: await mapLimit(
         [...live.entries()],
         PARALLEL,

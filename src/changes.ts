@@ -1,7 +1,11 @@
-/** What an upgrade changes, object by object, as a person reads it. Pure. Values of Secrets never show. */
+/**
+ * What an upgrade changes, object by object, as a person reads it: the shape of each change, with the values hidden that
+ * may be secrets. Pure. Values of Secrets never show.
+ */
 import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff'
 import { stringify } from 'yaml'
-import { isObject, objectAt, type JsonObject } from './json.ts'
+import { isObject, type JsonObject } from './json.ts'
+import { hideValues, isSecret, type ShownValues } from './kubernetes/hiddenValues.ts'
 import { describeRef, keyOf, type KubeObject, type ObjectRef } from './kubernetes/objects.ts'
 import { isKept } from './helmMarks.ts'
 
@@ -11,8 +15,16 @@ export type ChangeKind = 'added' | 'changed' | 'removed' | 'kept' | 'unchanged'
 export interface Change {
   readonly object: ObjectRef
   readonly kind: ChangeKind
-  /** Unified, with three lines of context; empty unless `changed`. */
+  /** Unified, with three lines of context; empty unless `changed`, and where no values are shown. */
   readonly diff: string
+  /** How many values are hidden in the two versions of the object; 0 unless `changed`. */
+  readonly hidden: number
+}
+
+export interface ShowOptions {
+  readonly show: ShownValues
+  /** Secrets of this run that are known by value, and those that stood in their places before. */
+  readonly secrets: readonly string[]
 }
 
 /** An object as a chart renders it. */
@@ -32,27 +44,111 @@ const CONTEXT_LINES = 3
  */
 export function changesOf(
   before: readonly RenderedManifest[],
-  after: readonly RenderedManifest[]
+  after: readonly RenderedManifest[],
+  options: ShowOptions
 ): readonly Change[] {
   const old = new Map(before.map(({ ref, manifest }) => [keyOf(ref), manifest]))
   const wanted = new Set(after.map(({ ref }) => keyOf(ref)))
   const left = before.filter(({ ref }) => !wanted.has(keyOf(ref)))
   return [
-    ...after.map(({ ref, manifest }) => changeOf(ref, old.get(keyOf(ref)), manifest)),
+    ...after.map(({ ref, manifest }) => changeOf(ref, old.get(keyOf(ref)), manifest, options)),
     ...left.map(({ ref, manifest }): Change => ({
       object: ref,
       kind: isKept(manifest) ? 'kept' : 'removed',
-      diff: ''
+      diff: '',
+      hidden: 0
     }))
   ]
 }
 
-function changeOf(object: ObjectRef, before: KubeObject | undefined, after: KubeObject): Change {
-  if (before === undefined) return { object, kind: 'added', diff: '' }
-  const [left, right] = isSecret(object) ? hidden(before, after) : [before, after]
-  const [oldText, newText] = [textOf(left), textOf(right)]
-  if (oldText === newText) return { object, kind: 'unchanged', diff: '' }
-  return { object, kind: 'changed', diff: unified(describeRef(object), oldText, newText) }
+function changeOf(
+  object: ObjectRef,
+  before: KubeObject | undefined,
+  after: KubeObject,
+  { show, secrets }: ShowOptions
+): Change {
+  if (before === undefined) return { object, kind: 'added', diff: '', hidden: 0 }
+  if (isSame(before, after)) return { object, kind: 'unchanged', diff: '', hidden: 0 }
+  if (show === 'names') return { object, kind: 'changed', diff: '', hidden: 0 }
+  const { old, now, hidden } =
+    show === 'full' && !isSecret(after)
+      ? { old: before, now: after, hidden: 0 }
+      : hide(before, after, secrets)
+  const [oldText, newText] = [textOf(old), textOf(now)]
+  const diff =
+    oldText === newText ? 'only hidden values differ' : unified(describeRef(object), oldText, newText)
+  return { object, kind: 'changed', diff, hidden }
+}
+
+/** Of a Secret what is stored counts: the same value in `data` and in `stringData` is the same. */
+function isSame(before: KubeObject, after: KubeObject): boolean {
+  const [old, now] = [before, after].map(object => textOf(isSecret(object) ? stored(object) : object))
+  return old === now
+}
+
+function stored(secret: KubeObject): KubeObject {
+  return hideValues(secret, { cover: (_place, value) => value, isKnown: () => false })
+}
+
+interface Hidden {
+  readonly old: KubeObject
+  readonly now: KubeObject
+  readonly hidden: number
+}
+
+/** What is hidden shows whether it changed, and nothing else of it: neither what it is nor how long. */
+function hide(before: KubeObject, after: KubeObject, secrets: readonly string[]): Hidden {
+  const known = new Set([...placesOf(before, secrets), ...placesOf(after, secrets)])
+  const isKnown = (place: string, value: string): boolean => known.has(place) || holds(value, secrets)
+  const valuesOf = (object: KubeObject): Values => {
+    const values = new Map<string, Set<string>>()
+    const cover = (place: string, value: string): string => {
+      values.set(place, (values.get(place) ?? new Set()).add(value))
+      return ''
+    }
+    hideValues(object, { cover, isKnown })
+    return values
+  }
+  const [inOld, inNow] = [valuesOf(before), valuesOf(after)]
+  const mask = (object: KubeObject, others: Values, changed: string): KubeObject => {
+    const cover = (place: string, value: string): string =>
+      others.get(place)?.has(value) === false ? changed : '(hidden)'
+    return hideValues(object, { cover, isKnown })
+  }
+  return {
+    old: mask(before, inNow, '(hidden, old)'),
+    now: mask(after, inOld, '(hidden, changed)'),
+    hidden: new Set([...inOld.keys(), ...inNow.keys()]).size
+  }
+}
+
+/** Hidden values by their places. */
+type Values = ReadonlyMap<string, ReadonlySet<string>>
+
+/** Where the object has a known secret: there the other version has the one before it, or after. */
+function placesOf(object: KubeObject, secrets: readonly string[]): readonly string[] {
+  if (secrets.length === 0) return []
+  const places: string[] = []
+  const isKnown = (place: string, value: string): boolean => {
+    const isFound = holds(value, secrets)
+    if (isFound) places.push(place)
+    return isFound
+  }
+  hideValues(object, { cover: () => '', isKnown })
+  return places
+}
+
+/** Words that are in every object: hiding them would hide everything, and nothing of them is secret. */
+const COMMON = /^(?:true|false|yes|no|on|off|null|\d{1,3})?$/i
+/** A shorter secret counts only as a whole value. */
+const LEAST_PART = 6
+
+function holds(value: string, secrets: readonly string[]): boolean {
+  return secrets.some(secret => {
+    if (COMMON.test(secret)) return false
+    if (secret.length < LEAST_PART) return value === secret
+    return value.includes(secret) || value.includes(Buffer.from(secret).toString('base64'))
+  })
 }
 
 function unified(name: string, before: string, after: string): string {
@@ -62,40 +158,6 @@ function unified(name: string, before: string, after: string): string {
     maxEditLength: MOST_EDITS
   })
   return patch?.trimEnd() ?? `more than ${MOST_EDITS} lines differ`
-}
-
-function isSecret({ group, kind }: ObjectRef): boolean {
-  return group === '' && kind === 'Secret'
-}
-
-/** Which values changed, and nothing about them: neither what they are nor how long. */
-function hidden(before: KubeObject, after: KubeObject): readonly [KubeObject, KubeObject] {
-  const [old, now] = [valuesOf(before), valuesOf(after)]
-  const mask = (object: KubeObject, values: ReadonlyMap<string, string>, changed: string): KubeObject => {
-    const shown = [...values].map(([key, value]) => {
-      const other = values === old ? now.get(key) : old.get(key)
-      return [key, other === undefined || other === value ? '(hidden)' : changed]
-    })
-    return { ...object, stringData: undefined, data: Object.fromEntries(shown) }
-  }
-  return [mask(before, old, '(hidden, old)'), mask(after, now, '(hidden, changed)')]
-}
-
-/** Of both fields, in base64 as the API server keeps them: `stringData` overrides `data`. */
-function valuesOf(secret: KubeObject): ReadonlyMap<string, string> {
-  const texts = Object.entries(objectAt(secret, 'stringData')).map(([key, value]): [string, string] => [
-    key,
-    Buffer.from(scalar(value)).toString('base64')
-  ])
-  const data = Object.entries(objectAt(secret, 'data')).map(([key, value]): [string, string] => [
-    key,
-    scalar(value).replace(/\s/g, '')
-  ])
-  return new Map([...data, ...texts])
-}
-
-function scalar(value: unknown): string {
-  return typeof value === 'string' ? value : JSON.stringify(value)
 }
 
 /** YAML with sorted keys and without what carries no meaning, so that only differences differ. */

@@ -9,9 +9,9 @@ import { cp, mkdir, readFile, readdir, stat } from 'node:fs/promises'
 import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path'
 import { promisify } from 'node:util'
 import { gunzip } from 'node:zlib'
-import { parseDocument } from 'yaml'
 import { ActionError } from './errors.ts'
 import type { Helm } from './helm.ts'
+import { yamlIn } from './inputs/yaml.ts'
 import type { ChartSource } from './inputs/inputs.ts'
 import { arrayAt, stringAt } from './json.ts'
 
@@ -127,7 +127,7 @@ async function dependenciesOf(path: string): Promise<readonly Dependency[]> {
     ['Chart.yaml', 'requirements.yaml'].map(async file => {
       const text = await readFile(join(path, file), 'utf8').catch(() => '')
       // What is no YAML is told by Helm.
-      return arrayAt(parseDocument(text).toJS(), 'dependencies')
+      return arrayAt(yamlIn(text), 'dependencies')
     })
   )
   return lists.flat().map(dependency => ({

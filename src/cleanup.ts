@@ -11,11 +11,11 @@ import { isDnsLabel, isDnsSubdomain, isReservedNamespace, MAX_RELEASE } from './
 import { Its } from './its.ts'
 import type { KubeClient } from './kubernetes/client.ts'
 import { apiPath } from './kubernetes/objects.ts'
-import { BINDING_POLICIES } from './kubestellar/api.ts'
+import { BINDING_POLICIES, NAMESPACES } from './kubestellar/api.ts'
 import { isCrdPolicy, ownerOf } from './kubestellar/bindingPolicy.ts'
 import { holding, takeLock } from './lock.ts'
 import type { Log } from './log.ts'
-import { ownershipIn, REPOSITORY_ID, type Ownership } from './ownership.ts'
+import { claimsOf, describeForeign, ownershipIn, REPOSITORY_ID, type Ownership } from './ownership.ts'
 import { allSettledOrThrow, mapLimit } from './parallel.ts'
 import { open } from './prepare.ts'
 import type { SweptRelease } from './report.ts'
@@ -53,9 +53,11 @@ export async function cleanup(run: Run): Promise<void> {
   const access = { wecs: new Wecs(run, tools.kubectl.path), its: new Its(run, tools.kubectl.path) }
   try {
     const judged = await record.phase('Releases', async () => {
-      const owned = await readOwned(inputs, wds)
+      const owned = await readOwned(inputs, wds, messages => {
+        record.warnAll(messages)
+      })
       deps.log.info(`${owned.length} releases in the WDS belong to repository ${inputs.origin.repository}`)
-      return await judge(run, owned)
+      return await judge(run, owned, wds)
     })
     for (const entry of judged)
       deps.log.info(`${nameOf(entry)}: ${entry.isDue ? 'due' : 'kept'}, ${entry.why}`)
@@ -91,18 +93,42 @@ function refuseWithoutRepository({ origin }: Inputs): void {
   })
 }
 
-/** By their main policies. */
-export async function readOwned(inputs: Inputs, wds: KubeClient): Promise<readonly OwnedRelease[]> {
+/** By their main policies. @param warn told of policies that name a release and are not its own */
+export async function readOwned(
+  inputs: Inputs,
+  wds: KubeClient,
+  warn: (messages: readonly string[]) => void
+): Promise<readonly OwnedRelease[]> {
   const { items } = await wds.list(apiPath(BINDING_POLICIES, undefined), {
     labelSelector: `${REPOSITORY_ID}=${inputs.origin.repositoryId}`
   })
-  return items.flatMap(policy => {
+  const named = items.flatMap(policy => {
     const [namespace = '', release = ''] = (ownerOf(policy) ?? '').split('/')
     // Whoever may write policies can write anything into them.
     const isSafe = isDnsLabel(namespace) && isDnsSubdomain(release, MAX_RELEASE)
     if (!isSafe || isReservedNamespace(namespace) || isCrdPolicy(policy)) return []
-    return [{ release, namespace, policy: policy.metadata.name, ownership: ownershipIn(policy) }]
+    return [{ release, namespace, policy }]
   })
+  const names = [...new Set(named.map(({ namespace }) => namespace))]
+  const found = await mapLimit(
+    names,
+    SIDE_BY_SIDE,
+    async name => [name, await wds.get(apiPath(NAMESPACES, undefined, name))] as const
+  )
+  const namespaces = new Map(found)
+  const sorted = named.map(claim => ({
+    ...claim,
+    isOwn: claimsOf(claim, [claim.policy], namespaces.get(claim.namespace)).own.length > 0
+  }))
+  warn(sorted.filter(({ isOwn }) => !isOwn).map(claim => describeForeign(claim.policy, nameOf(claim))))
+  return sorted
+    .filter(({ isOwn }) => isOwn)
+    .map(({ release, namespace, policy }) => ({
+      release,
+      namespace,
+      policy: policy.metadata.name,
+      ownership: ownershipIn(policy)
+    }))
 }
 
 /** Why there is no answer, as a phrase: that is never "closed". */
@@ -116,7 +142,7 @@ export interface Answers {
   readonly branch: (name: string) => Promise<'there' | 'gone' | Unknown>
 }
 
-async function judge(run: Run, owned: readonly OwnedRelease[]): Promise<readonly Judged[]> {
+async function judge(run: Run, owned: readonly OwnedRelease[], wds: KubeClient): Promise<readonly Judged[]> {
   const { inputs, deps, clock } = run
   const asks = inputs.remove.has('closed-pull-requests') || inputs.remove.has('deleted-branches')
   const isConcerned = owned.some(({ ownership }) => ownership.isPreview)
@@ -125,7 +151,8 @@ async function judge(run: Run, owned: readonly OwnedRelease[]): Promise<readonly
       ? await deps.github(inputs.githubToken, inputs.origin, deps.log, clock.signal)
       : undefined
   const answers = github === undefined ? noAnswers('there is no `github-token`') : answersOf(github)
-  const now = new Date().toISOString()
+  // Whose clock is wrong is not known: what is due is so by both.
+  const now = new Date(Math.min(Date.now(), wds.serverNow() ?? Infinity)).toISOString()
   return await mapLimit(owned, SIDE_BY_SIDE, async entry => ({
     ...entry,
     ...(await judgeOne(entry, inputs, now, answers))

@@ -185,9 +185,12 @@ async function observeThroughWds(
   const verdicts = await followCombined({
     clusters,
     client: wds,
-    policies: policies.map(({ name }) => name),
+    policies,
     expected: objects,
     arrivals: (await collector.memory()).arrivals,
+    onForged: warning => {
+      record.warn(warning)
+    },
     ...pursuit
   })
   warnOnce(verdicts, record)

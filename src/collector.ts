@@ -7,9 +7,9 @@ import { messageOf } from './errors.ts'
 import { needsCollector, type Access } from './evidence.ts'
 import type { KubeClient } from './kubernetes/client.ts'
 import { apiPath, type KubeObject } from './kubernetes/objects.ts'
-import { BINDINGS, BINDING_POLICIES, STATUS_COLLECTORS } from './kubestellar/api.ts'
+import { BINDINGS, BINDING_POLICIES, NAMESPACES, STATUS_COLLECTORS } from './kubestellar/api.ts'
 import { parseBinding, type Binding } from './kubestellar/binding.ts'
-import { asWritten, ownerOf } from './kubestellar/bindingPolicy.ts'
+import { asWritten } from './kubestellar/bindingPolicy.ts'
 import {
   COLLECTOR,
   isCollected,
@@ -19,6 +19,7 @@ import {
 } from './kubestellar/combinedStatus.ts'
 import { delivered, footprintOf, located, namesake, type Footprint } from './kubestellar/footprint.ts'
 import type { Lock } from './lock.ts'
+import { claimsOf } from './ownership.ts'
 import { lastProofOf, readMemory, tellUnchanged, type Memory, type Proof } from './proof.ts'
 import type { Run } from './run/run.ts'
 import { managerOf } from './write.ts'
@@ -155,8 +156,13 @@ export class Collector {
 
 /** From all policies of a release, whoever attached it. @param release `NAMESPACE/RELEASE` */
 export async function detachCollector(release: string, wds: KubeClient): Promise<void> {
-  const { items } = await wds.list(apiPath(BINDING_POLICIES, undefined))
-  const collected = items.filter(policy => ownerOf(policy) === release && isCollected(policy))
+  const [namespace = '', name = ''] = release.split('/')
+  const [{ items }, found] = await Promise.all([
+    wds.list(apiPath(BINDING_POLICIES, undefined)),
+    wds.get(apiPath(NAMESPACES, undefined, namespace))
+  ])
+  const { own } = claimsOf({ release: name, namespace }, items, found)
+  const collected = own.filter(isCollected)
   await Promise.all(
     collected.map(async policy => {
       const path = apiPath(BINDING_POLICIES, undefined, policy.metadata.name)

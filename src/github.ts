@@ -6,7 +6,7 @@ import { getOctokit } from '@actions/github'
 import { retry } from '@octokit/plugin-retry'
 import { throttling } from '@octokit/plugin-throttling'
 import { messageOf } from './errors.ts'
-import { isObject, numberAt } from './json.ts'
+import { isObject, numberAt, stringAt } from './json.ts'
 import type { Origin } from './inputs/origin.ts'
 import { GitHubError, type Comment, type GitHub } from './githubApi.ts'
 import type { Log } from './log.ts'
@@ -104,12 +104,11 @@ export function connectGitHub(
       return commentOf((await asked('to change a comment', call)).data)
     },
     user: async () => {
-      try {
-        return (await asked('who this is', rest.users.getAuthenticated())).data.login
-      } catch (error) {
-        if (error instanceof GitHubError && (error.status === 403 || error.status === 401)) return undefined
-        throw error
-      }
+      // The token of an app, such as the job's own, may ask who it is here only.
+      const answer = await asked('who this is', octokit.graphql('query { viewer { login } }'))
+      const login = stringAt(answer, 'viewer', 'login')
+      if (login === undefined) throw unknownAnswer('who this is')
+      return login
     },
     createDeployment: async (ref, environment, description) => {
       const call = rest.repos.createDeployment({

@@ -34,8 +34,8 @@ export interface GitHub {
   comments(pullRequest: number): Promise<readonly Comment[]>
   createComment(pullRequest: number, body: string): Promise<Comment>
   updateComment(id: number, body: string): Promise<Comment>
-  /** Login of the user whose token it is; undefined for the token of an app, which has none. */
-  user(): Promise<string | undefined>
+  /** Login of the user or the app whose token it is, such as `github-actions[bot]`. */
+  user(): Promise<string>
   /** @param ref commit; @returns its id */
   createDeployment(ref: string, environment: string, description: string): Promise<number>
   setDeploymentState(

@@ -3,11 +3,13 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { gte } from 'semver'
-import { parse } from 'yaml'
 import type { RunCommand } from './exec.ts'
 import { helmError } from './helmErrors.ts'
 import type { PathValue } from './inputs/inputs.ts'
-import { arrayAt, numberAt, objectAt, stringAt } from './json.ts'
+import { parseYaml } from './inputs/yaml.ts'
+import { ActionError, messageOf } from './errors.ts'
+import { parseJson } from './lib/parseJson.ts'
+import { arrayAt, numberAt, objectAt, stringAt, type JsonObject } from './json.ts'
 
 export interface HelmContext {
   readonly runCommand: RunCommand
@@ -49,6 +51,8 @@ export interface HelmRelease extends ChartMetadata {
   readonly revision: number
   readonly status: string
   readonly notes: string
+  /** The values that were given for it, without the chart's own. */
+  readonly config: JsonObject
   /** The manifest without hooks, YAML. */
   readonly manifest: string
   readonly hooks: readonly HelmHook[]
@@ -134,7 +138,7 @@ export function createHelm(context: HelmContext): Helm {
       ...request.values
     ])
     // Helm prints warnings of the API server before the document in some versions.
-    const release = releaseOf(JSON.parse(stdout.slice(Math.max(stdout.indexOf('{'), 0))))
+    const release = releaseOf(documentIn(parseJson, stdout.slice(Math.max(stdout.indexOf('{'), 0))))
     return { release, warnings: warningsIn(stderr) }
   }
 
@@ -173,7 +177,7 @@ export function createHelm(context: HelmContext): Helm {
     },
 
     async showChart(chart) {
-      return metadataOf(parse((await helm(['show', 'chart', chart])).stdout))
+      return metadataOf(documentIn(parseYaml, (await helm(['show', 'chart', chart])).stdout))
     },
 
     async showCrds(chart) {
@@ -225,6 +229,17 @@ export function createHelm(context: HelmContext): Helm {
         ...(skipHooks ? ['--no-hooks'] : [])
       ])
     }
+  }
+}
+
+/** @throws ActionError HELM_FAILED, with the place of the fault and nothing of what Helm printed */
+function documentIn(parse: (text: string) => unknown, text: string): unknown {
+  try {
+    return parse(text)
+  } catch (error) {
+    throw new ActionError('HELM_FAILED', `Helm printed a document that cannot be read: ${messageOf(error)}`, {
+      remedy: 'Try another `helm-version`. If the newest prints the same, report it.'
+    })
   }
 }
 
@@ -291,6 +306,7 @@ export function releaseOf(document: unknown): HelmRelease {
     status: stringAt(document, 'info', 'status') ?? 'unknown',
     storedBytes: () => Math.ceil((gzipSync(JSON.stringify(document)).length * 16) / 9),
     notes: stringAt(document, 'info', 'notes') ?? '',
+    config: objectAt(document, 'config'),
     manifest: stringAt(document, 'manifest') ?? '',
     hooks: arrayAt(document, 'hooks').map(hook => ({
       kind: stringAt(hook, 'kind') ?? '',

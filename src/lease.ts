@@ -68,11 +68,12 @@ export function leaseOf({ release, holder, since, renewed, footprint, collects }
   }
 }
 
-/** Undefined when it is none of this action's. */
+/** Undefined when it is none of this action's: whoever may write Leases can name any release in one. */
 export function parseLease(lease: KubeObject): Held | undefined {
   const annotations = lease.metadata.annotations ?? {}
   const [release, holder] = [annotations[RELEASE_ANNOTATION], stringAt(lease, 'spec', 'holderIdentity')]
-  if (release === undefined || holder === undefined) return undefined
+  if (release === undefined || holder === undefined || lease.metadata.name !== leaseName(release))
+    return undefined
   return {
     release,
     holder,
@@ -92,9 +93,10 @@ export function lastsFor({ since, renewed }: Pick<Held, 'since' | 'renewed'>): n
   return Math.round(Math.min(Math.max(age / 3, LASTS.least), LASTS.most))
 }
 
-/** How long a holder may be silent, milliseconds. */
+/** How long a holder may be silent, milliseconds: as it says, within what holders of this action say. */
 export function patienceOf(lease: KubeObject): number {
-  return (numberAt(lease, 'spec', 'leaseDurationSeconds') ?? LASTS.most) * 1000
+  const seconds = numberAt(lease, 'spec', 'leaseDurationSeconds') ?? LASTS.most
+  return Math.min(Math.max(seconds, LASTS.least), LASTS.most) * 1000
 }
 
 /** What cannot be read may be anything. */

@@ -7,6 +7,7 @@ import { ActionError, messageOf } from './errors.ts'
 import { releaseOf, type HelmRelease } from './helm.ts'
 import type { Inputs } from './inputs/inputs.ts'
 import { objectAt, stringAt } from './json.ts'
+import { parseJson } from './lib/parseJson.ts'
 import { ApiError, type KubeClient } from './kubernetes/client.ts'
 
 /** What the labels of a revision's Secret tell. */
@@ -113,5 +114,5 @@ function encode(release: unknown): string {
 /** Helm's own base64 lies inside the API's; gzip only since Helm 2.7, which is long ago. */
 function decode(data: string): unknown {
   const compressed = Buffer.from(Buffer.from(data, 'base64').toString('latin1'), 'base64')
-  return JSON.parse(gunzipSync(compressed).toString('utf8')) as unknown
+  return parseJson(gunzipSync(compressed).toString('utf8'))
 }

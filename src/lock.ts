@@ -27,8 +27,6 @@ import { forgetLock, rememberLock } from './state.ts'
 
 /** In what a Lease lasts: two may fail. */
 const RENEWALS = 3
-/** Clocks of two machines differ less than this: a Lease that is older was left behind. */
-const ANCIENT_MS = 10 * 60_000
 
 export interface Lock {
   /** Tells the other runs what this one does from now on. */
@@ -146,8 +144,11 @@ interface Wait {
 async function untilFree(wds: KubeClient, clock: Clock, log: Log, wait: Wait): Promise<void> {
   const [done, overdue] = [new AbortController(), AbortSignal.timeout(wait.patience)]
   const signal = AbortSignal.any([clock.signal, done.signal, overdue])
-  /** By name: until when a holder that stays silent counts as alive. */
-  const alive = new Map<string, { readonly renewed: string; readonly timer: NodeJS.Timeout }>()
+  /**
+   * By name: the version that this run has seen, and until when its holder counts as alive. Only this run's own clock
+   * decides that: the times in a Lease are those of another machine, which may be wrong by hours.
+   */
+  const alive = new Map<string, { readonly version: string; readonly timer: NodeJS.Timeout }>()
   const told = new Set<string>()
   let blocking: Held | undefined
   try {
@@ -162,14 +163,11 @@ async function untilFree(wds: KubeClient, clock: Clock, log: Log, wait: Wait): P
         if (!told.has(other.holder)) log.info(`waiting for ${other.holder}, which works on ${other.release}`)
         told.add(other.holder)
         const before = alive.get(lease.metadata.name)
-        if (before?.renewed === other.renewed) continue
+        const version = lease.metadata.resourceVersion ?? ''
+        if (before?.version === version) continue
         clearTimeout(before?.timer)
-        const isAncient = Date.now() - Date.parse(other.renewed) > ANCIENT_MS
-        const timer = setTimeout(
-          () => void bury(lease, other, wds, log),
-          isAncient ? 0 : patienceOf(lease)
-        ).unref()
-        alive.set(lease.metadata.name, { renewed: other.renewed, timer })
+        const timer = setTimeout(() => void bury(lease, other, wds, log), patienceOf(lease)).unref()
+        alive.set(lease.metadata.name, { version, timer })
       }
     }
   } finally {

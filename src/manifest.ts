@@ -1,13 +1,17 @@
 /** Rendered YAML as objects: documents, `List` items and hooks alike. */
-import { parseAllDocuments } from 'yaml'
+import { LineCounter, parseAllDocuments, type Document } from 'yaml'
 import { ActionError } from './errors.ts'
+import { describeYamlError } from './inputs/yaml.ts'
 import { arrayAt, isObject, objectAt, stringAt } from './json.ts'
 import type { KubeObject } from './kubernetes/objects.ts'
 
 /** @param what names the text in the error, e.g. `the rendered chart` */
 export function parseManifest(text: string, what: string): readonly KubeObject[] {
   // 1.1, since that is how Helm and the API server's own parser read scalars.
+  const lines = new LineCounter()
   const documents = parseAllDocuments(text, {
+    lineCounter: lines,
+    prettyErrors: false,
     version: '1.1',
     uniqueKeys: false,
     strict: false,
@@ -16,12 +20,22 @@ export function parseManifest(text: string, what: string): readonly KubeObject[]
   return [...documents].flatMap(document => {
     const [error] = document.errors
     if (error !== undefined) {
-      throw new ActionError('CHART_RENDER', `${what} is not YAML: ${error.message.split('\n')[0] ?? ''}`, {
+      throw new ActionError('CHART_RENDER', `${what} is not YAML: ${describeYamlError(error, lines)}`, {
         remedy: 'Look at it with `helm template` and the same values.'
       })
     }
-    return flatten(document.toJS({ maxAliasCount: -1 }) as unknown, what)
+    return flatten(valueOf(document, what), what)
   })
+}
+
+function valueOf(document: Document.Parsed, what: string): unknown {
+  try {
+    return document.toJS({ maxAliasCount: -1 })
+  } catch {
+    throw new ActionError('CHART_RENDER', `${what} is not YAML: an alias stands before its anchor`, {
+      remedy: 'Look at it with `helm template` and the same values.'
+    })
+  }
 }
 
 function flatten(value: unknown, what: string): readonly KubeObject[] {

@@ -4,9 +4,10 @@
  */
 import { ActionError } from './errors.ts'
 import type { Inputs } from './inputs/inputs.ts'
-import { jsonIn, numberAt, stringAt } from './json.ts'
+import { defaultPolicyName } from './inputs/policyName.ts'
+import { arrayAt, isObject, jsonIn, numberAt, stringAt } from './json.ts'
 import type { KubeObject } from './kubernetes/objects.ts'
-import { ownerOf, type Marks } from './kubestellar/bindingPolicy.ts'
+import { crdPolicyName, ownerOf, type Marks } from './kubestellar/bindingPolicy.ts'
 import type { Revision } from './liveRelease.ts'
 
 export interface Ownership {
@@ -32,6 +33,8 @@ const PREFIX = 'ks-helm-deploy/'
 export const REPOSITORY_ID = `${PREFIX}repository-id`
 const EXPIRES = `${PREFIX}expires`
 const RUN = `${PREFIX}run`
+/** Names of policies that a Namespace keeps: each change of `binding-policy` is one more. */
+const MOST_POLICIES = 10
 /** On a Namespace, which several releases share: one for each. */
 const OWNER_OF = `${PREFIX}owner.`
 
@@ -105,21 +108,70 @@ export function renewed(policy: KubeObject, live: KubeObject | undefined, { orig
 
 /** On the Namespace: what never changes, since each change of it is delivered to all clusters again. */
 export function namespaceMarks(
-  { release, origin, preview }: Inputs,
+  { release, origin, preview, selection }: Inputs,
   found: KubeObject | undefined
 ): Readonly<Record<string, string>> {
   const key = OWNER_OF + release
-  const known = found?.metadata.annotations?.[key]
-  if (known !== undefined && repositoryIn(known).id === origin.repositoryId) return { [key]: known }
+  const known = found?.metadata.annotations?.[key] ?? ''
+  const isKnown = known !== '' && repositoryIn(known).id === origin.repositoryId
+  const recorded = isKnown ? policiesIn(known) : []
+  const policies =
+    selection.ownPolicies === undefined && !recorded.includes(selection.bindingPolicy)
+      ? [...recorded, selection.bindingPolicy].slice(-MOST_POLICIES)
+      : recorded
+  if (isKnown && policies.length === recorded.length) return { [key]: known }
   const { repositoryId, repository, pullRequest } = origin
+  const before = jsonIn(known)
   return {
     [key]: JSON.stringify({
+      ...(isKnown && isObject(before) ? before : { created: new Date().toISOString() }),
       repositoryId,
       repository,
-      ...(preview === undefined || pullRequest === undefined ? {} : { pullRequest: pullRequest.number }),
-      created: new Date().toISOString()
+      policies,
+      ...(preview === undefined || pullRequest === undefined ? {} : { pullRequest: pullRequest.number })
     })
   }
+}
+
+/** Names of the main policies that the release has had, as its Namespace keeps them. */
+function policiesIn(annotation: string): readonly string[] {
+  return arrayAt(jsonIn(annotation), 'policies').filter(name => typeof name === 'string')
+}
+
+/** Policies that name a release as theirs. */
+export interface Claims {
+  readonly own: readonly KubeObject[]
+  /** Under a name that this action never gave the release: whoever may write BindingPolicies can name any release. */
+  readonly foreign: readonly KubeObject[]
+}
+
+/**
+ * Which policies are those of a release: they name it, and its Namespace names them, which is nobody's to write who may
+ * write BindingPolicies only. A Namespace of earlier runs names none; then the usual name counts.
+ * @param namespace that of the release; without one there is nothing left that could be taken over
+ * @param named by the input `binding-policy`
+ */
+export function claimsOf(
+  { release, namespace: name }: { readonly release: string; readonly namespace: string },
+  policies: readonly KubeObject[],
+  namespace: KubeObject | undefined,
+  named?: string
+): Claims {
+  const claims = policies.filter(policy => ownerOf(policy) === `${name}/${release}`)
+  if (namespace === undefined) return { own: claims, foreign: [] }
+  const usual = defaultPolicyName(release, name)
+  const recorded = policiesIn(namespace.metadata.annotations?.[OWNER_OF + release] ?? '')
+  const main = [
+    ...(recorded.length === 0 ? [usual] : recorded),
+    ...(named === undefined || named === usual ? [] : [named])
+  ]
+  const names = new Set(main.flatMap(policy => [policy, crdPolicyName(policy)]))
+  const isOwn = ({ metadata }: KubeObject): boolean => names.has(metadata.name)
+  return { own: claims.filter(isOwn), foreign: claims.filter(policy => !isOwn(policy)) }
+}
+
+export function describeForeign({ metadata: { name } }: KubeObject, release: string): string {
+  return `BindingPolicy ${name} names release ${release} as its own, under a name that the release never gave it: it is ignored. If it is the release's, set \`binding-policy: ${name}\``
 }
 
 function repositoryIn(annotation: string): { readonly id: string; readonly name: string } {

@@ -9,6 +9,8 @@ import { ActionError } from './errors.ts'
 import type { ClusterFacts, Forecast } from './forecast/forecast.ts'
 import { forecast } from './forecast/index.ts'
 import { gate, type GateVerdict } from './gate.ts'
+import type { HelmRelease } from './helm.ts'
+import { valueAtPath } from './inputs/helmPath.ts'
 import type { Inputs } from './inputs/inputs.ts'
 import type { KubeClient } from './kubernetes/client.ts'
 import { apiPath, keyOfObject, refOf, toRef, type KubeObject } from './kubernetes/objects.ts'
@@ -247,17 +249,28 @@ export async function planChanges(
     wanted.map(async ({ metadata }) => await wds.get(apiPath(BINDING_POLICIES, undefined, metadata.name)))
   )
   const { changesOf } = await import(/* webpackChunkName: 'changes' */ './changes.ts')
+  const options = { show: inputs.diff, secrets: literalsOf(inputs, release) }
   return [
     ...changesOf(
       policies.filter(policy => policy !== undefined).map(policyManifest),
-      wanted.map(policyManifest)
+      wanted.map(policyManifest),
+      options
     ),
     ...changesOf(
       (before?.objects ?? []).map(manifestOf),
       // `crds/` are no part of a release: Helm installs them once and forgets them.
-      rendered.objects.filter(({ managed, hookEvents }) => managed || hookEvents.length > 0).map(manifestOf)
+      rendered.objects.filter(({ managed, hookEvents }) => managed || hookEvents.length > 0).map(manifestOf),
+      options
     )
   ]
+}
+
+/** The values of `set-literal`, which are secrets, and those that the live release has in their places. */
+function literalsOf({ setLiteral }: Inputs, release: HelmRelease | undefined): readonly string[] {
+  return setLiteral.flatMap(({ path, value }) => {
+    const before = valueAtPath(release?.config, path)
+    return typeof before === 'string' || typeof before === 'number' ? [value, String(before)] : [value]
+  })
 }
 
 function policyManifest(policy: KubeObject): RenderedManifest {

@@ -9,6 +9,7 @@ import type { Change } from './changes.ts'
 import { ActionError, messageOf } from './errors.ts'
 import type { PathValue } from './inputs/inputs.ts'
 import { arrayAt, isObject, numberAt, stringAt } from './json.ts'
+import { parseJson } from './lib/parseJson.ts'
 import type { KubeObject } from './kubernetes/objects.ts'
 import { canonical } from './kubestellar/bindingPolicy.ts'
 
@@ -63,7 +64,7 @@ export function policySpecs(policies: readonly KubeObject[]): Readonly<Record<st
 export function parsePlanFile(text: string): PlannedDeploy {
   let document: unknown
   try {
-    document = JSON.parse(text)
+    document = parseJson(text)
   } catch (error) {
     throw invalid(`it is not JSON: ${messageOf(error)}`)
   }

@@ -130,14 +130,13 @@ async function comment(github: GitHub, pullRequest: number, inputs: Inputs, repo
   else if (own.body !== body) await github.updateComment(own.id, body)
 }
 
-/** Anybody can write a marker: only a comment of this token's own writer counts. */
+/** Anybody can write a marker, and any app is a bot: only a comment of this token's own writer counts. */
 async function findOwn(github: GitHub, pullRequest: number, inputs: Inputs): Promise<Comment | undefined> {
   const marker = markerOf(inputs)
   const marked = (await github.comments(pullRequest)).filter(({ body }) => body.startsWith(marker))
   if (marked.length === 0) return undefined
-  // The token of an app, such as the job's own, has no user.
   const user = await github.user()
-  return marked.find(({ isBot, author }) => (user === undefined ? isBot : author === user))
+  return marked.find(({ isBot, author }) => author === user || (isBot && author === `${user}[bot]`))
 }
 
 function why(error: unknown, permission: string): string {

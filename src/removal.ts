@@ -15,7 +15,6 @@ import {
   asWritten,
   byName,
   isCrdPolicy,
-  ownerOf,
   type Clause,
   type SelectedObject,
   unmanaged
@@ -23,7 +22,7 @@ import {
 import { withoutCollector } from './kubestellar/combinedStatus.ts'
 import { listRevisions, readRevision, type Revision } from './liveRelease.ts'
 import { whyClustersKeep, whyNamespaceStays } from './namespaceUse.ts'
-import { refuseForeign, withoutExpiry } from './ownership.ts'
+import { claimsOf, refuseForeign, withoutExpiry } from './ownership.ts'
 import { mapLimit, PARALLEL } from './parallel.ts'
 import { isKept, isOfRelease } from './helmMarks.ts'
 import { objectsOf, type RenderedObject } from './render.ts'
@@ -31,6 +30,8 @@ import type { Wecs } from './wecs.ts'
 import { managerOf } from './write.ts'
 
 export interface Removal {
+  /** Policies that name the release as theirs, and are not: they stay. */
+  readonly foreign: readonly KubeObject[]
   /** Of the release in the WDS, newest first; none when it is gone already. */
   readonly revisions: readonly Revision[]
   /** That go, from the WDS and from the clusters. */
@@ -71,7 +72,12 @@ export async function readRemoval(inputs: Inputs, wecs: Wecs, wds: KubeClient): 
   ])
   const live = inputs.deleteNamespace ? there : undefined
   const bindings = found.items.map(parseBinding)
-  const own = policies.items.filter(policy => ownerOf(policy) === `${namespace}/${release}`)
+  const { own, foreign } = claimsOf(
+    { release, namespace },
+    policies.items,
+    there,
+    inputs.selection.bindingPolicy
+  )
   refuseForeign(inputs, revisions, own, there)
   const names = new Set(own.map(({ metadata }) => metadata.name))
   const ofRelease = await objectsOfRevisions(revisions, namespace, wds)
@@ -124,6 +130,7 @@ export async function readRemoval(inputs: Inputs, wecs: Wecs, wds: KubeClient): 
   const isGone = inputs.deleteNamespace && live === undefined
   return {
     revisions,
+    foreign,
     going,
     leaving,
     kept,

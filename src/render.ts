@@ -123,6 +123,7 @@ async function templated(request: ReleaseRequest, helm: Helm, wds: KubeClient): 
     storedBytes: () => 0,
     status: '',
     notes: '',
+    config: {},
     ...metadata,
     manifest: objects
       .filter(object => !isHook(object))

@@ -2,6 +2,7 @@
  * Back to a revision that was proved, with the policies that it had, and proof that the clusters have it again: the
  * command `rollback`, and what `on-failure` does after an upgrade that failed.
  */
+import { parseJson } from './lib/parseJson.ts'
 import { applyPolicies } from './apply.ts'
 import { waitUntilBound, type Bound } from './bound.ts'
 import { observeClusters, readWorksBefore } from './proof/observe.ts'
@@ -236,5 +237,5 @@ async function rollBackRelease(
 
 /** The newest revision's Secret, where the clusters are to have it, has another name by now. */
 function renamed(policy: KubeObject, from: string, to: string): KubeObject {
-  return JSON.parse(JSON.stringify(policy).replaceAll(JSON.stringify(from), JSON.stringify(to))) as KubeObject
+  return parseJson(JSON.stringify(policy).replaceAll(JSON.stringify(from), JSON.stringify(to))) as KubeObject
 }

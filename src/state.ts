@@ -1,6 +1,6 @@
 /** What main leaves for post: where its private folder is, and which locks it holds. Never a secret. */
 import { getState, saveState } from '@actions/core'
-import { arrayAt, stringAt } from './json.ts'
+import { arrayAt, jsonIn, stringAt } from './json.ts'
 
 const IS_POST = 'isPost'
 const FOLDER = 'folder'
@@ -50,7 +50,7 @@ export function forgetLock(release: string): void {
 export function rememberedLocks(): readonly LeftLock[] {
   const text = getState(LOCKS)
   if (text === '') return []
-  return arrayAt({ locks: JSON.parse(text) as unknown }, 'locks').flatMap(found => {
+  return arrayAt({ locks: jsonIn(text) }, 'locks').flatMap(found => {
     const [release, holder, kubectl] = ['release', 'holder', 'kubectl'].map(key => stringAt(found, key))
     return release === undefined || holder === undefined || kubectl === undefined
       ? []

@@ -19,10 +19,10 @@ import {
   toRef,
   type KubeObject
 } from './kubernetes/objects.ts'
-import { BINDING_POLICIES } from './kubestellar/api.ts'
-import { ownerOf } from './kubestellar/bindingPolicy.ts'
+import { BINDING_POLICIES, NAMESPACES } from './kubestellar/api.ts'
 import { deployedOf, listRevisions, noRelease, readRevision } from './liveRelease.ts'
 import { namespacesOf } from './namespaces.ts'
+import { claimsOf, describeForeign } from './ownership.ts'
 import { allSettledOrThrow } from './parallel.ts'
 import { expectedObjects } from './plan.ts'
 import { open } from './prepare.ts'
@@ -92,7 +92,7 @@ async function readRelease({ inputs, deps, record }: Run, wds: KubeClient): Prom
   const objects = await objectsOf(old, [], namespace, wds)
   const [facts, policies] = await Promise.all([
     readWdsFacts(objects.objects, namespacesOf(inputs, objects), wds),
-    readPolicies(inputs, memory, wds)
+    readPolicies(inputs, memory, record, wds)
   ])
   record.add({ bindingPolicies: policies.map(({ metadata }) => metadata.name) })
   const managed = objects.objects.filter(object => object.managed)
@@ -117,10 +117,15 @@ async function readRelease({ inputs, deps, record }: Run, wds: KubeClient): Prom
 async function readPolicies(
   { release, namespace, selection }: Run['inputs'],
   { proofs }: Memory,
+  record: Pick<Run['record'], 'warnAll'>,
   wds: KubeClient
 ): Promise<readonly KubeObject[]> {
-  const { items } = await wds.list(apiPath(BINDING_POLICIES, undefined))
-  const own = items.filter(policy => ownerOf(policy) === `${namespace}/${release}`)
+  const [{ items }, found] = await Promise.all([
+    wds.list(apiPath(BINDING_POLICIES, undefined)),
+    wds.get(apiPath(NAMESPACES, undefined, namespace))
+  ])
+  const { own, foreign } = claimsOf({ release, namespace }, items, found, selection.bindingPolicy)
+  record.warnAll(foreign.map(policy => describeForeign(policy, `${namespace}/${release}`)))
   const proved = new Set(proofs[0]?.policies.map(({ metadata }) => metadata.name))
   const policies =
     own.length > 0

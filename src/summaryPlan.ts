@@ -42,7 +42,19 @@ function changes(all: readonly Change[]): readonly string[] {
       ({ object, diff }) =>
         `<details><summary>${escapeHtml(describeRef(object))}</summary>\n\n<pre>${escapeHtml(diff)}</pre>\n\n</details>`
     )
-  return [`| object | change |\n|---|---|\n${rows.join('\n')}`, ...(rest === '' ? [] : [rest]), ...diffs]
+  return [
+    `| object | change |\n|---|---|\n${rows.join('\n')}`,
+    ...(rest === '' ? [] : [rest]),
+    ...hiddenValues(shown),
+    ...diffs
+  ]
+}
+
+function hiddenValues(shown: readonly Change[]): readonly string[] {
+  const count = shown.reduce((sum, { hidden }) => sum + hidden, 0)
+  if (count === 0) return []
+  const values = count === 1 ? '1 value is' : `${count} values are`
+  return [`**${values} hidden.** \`diff: full\` shows all but the values of Secrets.`]
 }
 
 function notGoing(objects: readonly PlannedObject[]): readonly string[] {

@@ -30,6 +30,7 @@ import { persevere } from './persevere.ts'
 import { lossesOf, refuseDataLoss, type Loss } from './plan/dataLoss.ts'
 import { open } from './prepare.ts'
 import { forgetProofs } from './proof.ts'
+import { describeForeign } from './ownership.ts'
 import { blockingHooks, readRemoval, renderedCrds, rendersNamespace, type Removal } from './removal.ts'
 import { removeObject, waitUntilGone } from './remove.ts'
 import type { Run } from './run/run.ts'
@@ -133,6 +134,9 @@ async function planRemoval({ inputs, deps, record }: Run, wecs: Wecs, wds: KubeC
       : `revision ${newest.revision} of ${inputs.release} is ${newest.status}; ${going.length} objects go from ${clusters.length === 0 ? 'no cluster' : clusters.join(', ')}`
   )
   if (kept.length > 0) deps.log.info(`Helm is told to keep ${kept.map(describeObject).join(', ')}`)
+  record.warnAll(
+    removal.foreign.map(policy => describeForeign(policy, `${inputs.namespace}/${inputs.release}`))
+  )
   for (const { crd, why } of crds.kept) record.warn(`${describeRef(refOf(crd))} stays: ${why}`)
   if (customResources.length > 0)
     record.warn(

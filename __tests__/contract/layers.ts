@@ -102,6 +102,7 @@ export const NOT_MOVED_YET: Readonly<Partial<Record<Room, readonly string[]>>> =
     'forecast/size.ts',
     'forecast/templates.ts',
     'forecast/volumeClaim.ts',
+    'forecast/wdsFilled.ts',
     'forecast/webhooks.ts',
     'gate.ts',
     'namespaces.ts',

@@ -76,6 +76,8 @@ export interface StoredRelease {
   readonly status?: string
   readonly objects?: readonly KubeObject[]
   readonly hooks?: readonly { readonly object: KubeObject; readonly events: readonly string[] }[]
+  /** The values that were given for it. */
+  readonly config?: object
 }
 
 /** The Secret in which Helm keeps a revision, of `web` in `shop` where nothing else is said. */
@@ -85,12 +87,14 @@ export function releaseSecret({
   revision = 1,
   status = 'deployed',
   objects = [],
-  hooks = []
+  hooks = [],
+  config = {}
 }: StoredRelease = {}): KubeObject {
   const manifest = (object: KubeObject): string => `${JSON.stringify(object)}\n`
   const release = {
     version: revision,
     info: { status },
+    config,
     chart: { metadata: { name: 'web-chart', version: '1.2.3', appVersion: '4.5' } },
     manifest: objects.map(manifest).join('---\n'),
     hooks: hooks.map(({ object, events }) => ({

@@ -78,8 +78,8 @@ export async function startGitHub({ tls = true } = {}): Promise<GitHubServer> {
     const path = url.pathname.replace('/repos/acme/shop', '')
     const found = (pattern: RegExp): RegExpExecArray | null => pattern.exec(path)
     const field = (name: string): string => String((body as Record<string, unknown>)[name])
-    if (method === 'GET' && path === '/user')
-      return { status: 403, body: { message: 'Resource not accessible' } }
+    if (method === 'POST' && path === '/graphql')
+      return { status: 200, body: { data: { viewer: { login: BOT.login } } } }
     if (method === 'GET' && path === '/pulls') {
       const open = [...state.pulls].filter(([, pull]) => pull === 'open')
       return { status: 200, body: open.map(([number, pull]) => ({ number, state: pull })) }

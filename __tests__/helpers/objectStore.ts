@@ -83,6 +83,7 @@ export class ObjectStore {
     for (const object of objects) this.put(object)
     this.client = {
       name,
+      serverNow: () => Date.now(),
       json: async path => await this.#answer(path, () => this.#document(path)),
       get: async path => await this.#answer(path, () => this.#objects.get(path) ?? this.#group(path)),
       list: async (path, query) => await this.#answer(path, () => this.#list(path, query)),

@@ -8,6 +8,7 @@ export const NO_ORIGIN: Origin = {
   pullRequest: undefined,
   branch: '',
   actor: '',
+  strangers: undefined,
   apiUrl: 'https://api.github.com'
 }
 

@@ -323,6 +323,7 @@ describe('a release that is bound', () => {
         {
           name: POLICY,
           uid: 'uid-binding',
+          policyUid: expect.any(String) as string,
           generation: 7,
           objects: new Set(['apps/Deployment/shop/web', 'apps/Deployment/shop/api'])
         }

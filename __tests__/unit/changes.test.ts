@@ -1,4 +1,10 @@
-import { changesOf, type RenderedManifest } from '../../src/changes.ts'
+/** Which objects change and how; what a diff hides is in hiddenValues.test.ts. */
+import { changesOf as changesWith, type Change, type RenderedManifest } from '../../src/changes.ts'
+
+const changesOf = (
+  before: readonly RenderedManifest[],
+  after: readonly RenderedManifest[]
+): readonly Change[] => changesWith(before, after, { show: 'redacted', secrets: [] })
 
 const entry = (kind: string, name: string, body: object = {}, annotations = {}): RenderedManifest => ({
   ref: { group: kind === 'Deployment' ? 'apps' : '', kind, namespace: 'shop', name },

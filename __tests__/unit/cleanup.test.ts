@@ -124,12 +124,35 @@ test('a sweep sees the main policies of its repository, and none that would lead
     list: (_path: string, query: unknown) => {
       queries.push(query)
       return Promise.resolve({ resourceVersion: '1', items })
-    }
+    },
+    get: (path: string) => Promise.resolve({ apiVersion: 'v1', kind: 'Namespace', metadata: { name: path } })
   } as unknown as KubeClient
-  const found = await readOwned({ origin: originOf() } as Inputs, wds)
+  const told: string[] = []
+  const found = await readOwned({ origin: originOf() } as Inputs, wds, messages => told.push(...messages))
+  expect(told).toEqual([])
   expect(found.map(({ namespace, release, policy: name }) => [namespace, release, name])).toEqual([
     ['shop', 'web', 'web.shop'],
     ['old-crds', 'web', 'web.old-crds']
   ])
   expect(queries).toEqual([{ labelSelector: 'ks-helm-deploy/repository-id=42' }])
+})
+
+test('H4: a policy that names the release of another tenant makes nothing due', async () => {
+  const expired = { 'ks-helm-deploy/release': 'shop/web', 'ks-helm-deploy/expires': '2020-01-01T00:00:00Z' }
+  const labels = { 'ks-helm-deploy/repository-id': '42' }
+  const policy = (name: string, annotations: object) => ({
+    apiVersion: 'control.kubestellar.io/v1alpha1',
+    kind: 'BindingPolicy',
+    metadata: { name, labels, annotations },
+    spec: { downsync: [{ resources: ['configmaps'] }] }
+  })
+  const items = [policy('web.shop', { 'ks-helm-deploy/release': 'shop/web' }), policy('evil', expired)]
+  const wds = {
+    list: () => Promise.resolve({ resourceVersion: '1', items }),
+    get: () => Promise.resolve({ apiVersion: 'v1', kind: 'Namespace', metadata: { name: 'shop' } })
+  } as unknown as KubeClient
+  const told: string[] = []
+  const found = await readOwned({ origin: originOf() } as Inputs, wds, messages => told.push(...messages))
+  expect(found.map(({ policy: name }) => name)).toEqual(['web.shop'])
+  expect(told).toEqual([expect.stringMatching(/^BindingPolicy evil names release shop\/web as its own/)])
 })

@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises'
 import { jest } from '@jest/globals'
 import { startClock } from '../../src/clock.ts'
 import type { Inputs } from '../../src/inputs/inputs.ts'
@@ -71,12 +72,12 @@ beforeEach(() => {
   process.env['GITHUB_STATE'] = ''
 })
 
-function runOf(holder: string, release = 'web', waitForLockMs = 10_000): Run {
+function runOf(holder: string, release = 'web', waitForLockMs = 10_000, timeoutMs = 20_000): Run {
   const deps = {
     holder: `${holder}#${'0'.repeat(35)}${holder.slice(-1)}`,
     log: { info: (line: string) => told.push(line) }
   }
-  const clock = startClock(20_000, new AbortController().signal, () => performance.now())
+  const clock = startClock(timeoutMs, new AbortController().signal, () => performance.now())
   return { inputs: { release, namespace: 'shop', waitForLockMs } as Inputs, deps, clock } as unknown as Run
 }
 
@@ -117,22 +118,83 @@ test('who has waited long enough is told for whom', async () => {
   })
 })
 
-test('a lock that was left behind long ago is taken away', async () => {
-  const wds = new Wds()
-  const since = '2026-01-01T00:00:00.000Z'
-  const left = {
-    release: 'shop/web',
-    holder: 'dead#1',
-    since,
-    renewed: since,
-    footprint: NOTHING,
-    collects: false
+describe('L8: a clock that is not ours decides nothing', () => {
+  beforeEach(() => {
+    jest.useFakeTimers({ doNotFake: ['performance'] })
+  })
+  afterEach(() => {
+    jest.useRealTimers()
+  })
+  const held = (renewed: string, more: object = {}): KubeObject => {
+    const lease = leaseOf({
+      release: 'shop/web',
+      holder: 'a#1',
+      since: renewed,
+      renewed,
+      footprint: NOTHING,
+      collects: false
+    })
+    return { ...lease, spec: { ...(lease['spec'] as object), ...more } }
   }
-  wds.put(leaseOf(left), 'dead')
-  // No policy of it is left, either.
-  const lock = await takeLock(runOf('b'), NOTHING, 'kubectl', wds.client)
-  expect(told).toContain('dead#1 is dead: its lock of shop/web is taken away')
-  await lock.release()
+  const waiting = (wds: Wds) => {
+    let isTaken = false
+    const lock = takeLock(runOf('b', 'web', 600_000, 600_000), NOTHING, 'kubectl', wds.client).then(taken => {
+      isTaken = true
+      return taken
+    })
+    return { lock, isTaken: () => isTaken }
+  }
+
+  test.each([
+    '1970-01-01T00:00:00.000Z',
+    '2001-01-01T00:00:00.000Z',
+    '2099-01-01T00:00:00.000Z',
+    'yesterday',
+    ''
+  ])('a Lease of %j is not buried before its holder was silent for its patience', async renewed => {
+    const wds = new Wds()
+    wds.put(held('2026-01-01T00:00:00.000Z', { renewTime: renewed, acquireTime: renewed }), 'a')
+    const { lock, isTaken } = waiting(wds)
+    await jest.advanceTimersByTimeAsync(29_000)
+    expect(isTaken()).toBe(false)
+    await jest.advanceTimersByTimeAsync(2000)
+    await (await lock).release()
+    expect(told).toContain('a#1 is dead: its lock of shop/web is taken away')
+  })
+
+  test('one that is renewed lives, whatever time its holder writes', async () => {
+    const wds = new Wds()
+    wds.put(held('2001-01-01T00:00:00.000Z'), 'a')
+    const { lock, isTaken } = waiting(wds)
+    // Lists are a second of real time apart.
+    const seen = async (): Promise<void> => {
+      await delay(1200)
+    }
+    for (let round = 0; round < 3; round++) {
+      await jest.advanceTimersByTimeAsync(20_000)
+      // By a clock that stands still.
+      wds.put(held('2001-01-01T00:00:00.000Z'), 'a')
+      await seen()
+    }
+    expect(isTaken()).toBe(false)
+    await jest.advanceTimersByTimeAsync(31_000)
+    await (await lock).release()
+  }, 20_000)
+
+  test.each([
+    [1, 30],
+    [-5, 30],
+    [1e9, 150],
+    [undefined, 150]
+  ])('leaseDurationSeconds %s counts as %s', (leaseDurationSeconds, seconds) => {
+    expect(patienceOf(held('2026-01-01T00:00:00.000Z', { leaseDurationSeconds }))).toBe(seconds * 1000)
+  })
+
+  test('a Lease that names the release under another name is none of ours', () => {
+    const lease = held('2026-01-01T00:00:00.000Z')
+    expect(parseLease(lease)).toBeDefined()
+    expect(parseLease({ ...lease, metadata: { ...lease.metadata, name: 'evil' } })).toBeUndefined()
+  })
 })
 
 test('the lock of somebody else is not given back', async () => {

@@ -3,6 +3,7 @@ import type { Inputs } from '../../src/inputs/inputs.ts'
 import type { KubeObject } from '../../src/kubernetes/objects.ts'
 import { bindingPolicies } from '../../src/kubestellar/bindingPolicy.ts'
 import {
+  claimsOf,
   marksOf,
   namespaceMarks,
   ownershipIn,
@@ -17,6 +18,7 @@ const INPUTS = {
   release: 'web',
   namespace: 'shop',
   adopt: false,
+  selection: { bindingPolicy: 'web.shop' },
   preview: { url: undefined },
   expires: '2026-12-01T00:00:00.000Z',
   origin: originOf({ pullRequest: { number: 7, action: '', headSha: '', isFork: false } })
@@ -121,5 +123,50 @@ describe('who may', () => {
     const adopting = { ...OTHERS, adopt: true } as Inputs
     expect(codeOf(adopting, REVISIONS, [policyOf(INPUTS)], namespaceOf(INPUTS))).toBeUndefined()
     expect(codeOf(adopting, REVISIONS, [], undefined)).toBeUndefined()
+  })
+})
+
+describe('H4: policies that name the release as theirs', () => {
+  const policy = (name: string, release = 'shop/web'): KubeObject => ({
+    apiVersion: 'control.kubestellar.io/v1alpha1',
+    kind: 'BindingPolicy',
+    metadata: { name, annotations: { 'ks-helm-deploy/release': release } }
+  })
+  const named = (bindingPolicy: string, found?: KubeObject): KubeObject => ({
+    apiVersion: 'v1',
+    kind: 'Namespace',
+    metadata: {
+      name: 'shop',
+      annotations: namespaceMarks({ ...INPUTS, selection: { bindingPolicy } } as Inputs, found)
+    }
+  })
+  const OLD: KubeObject = { apiVersion: 'v1', kind: 'Namespace', metadata: { name: 'shop' } }
+  const ALL = ['web.shop', 'web.shop-crds', 'own', 'own-crds', 'evil', 'web.shop-evil'].map(name =>
+    policy(name)
+  )
+  const names = (found: readonly KubeObject[]) => found.map(({ metadata }) => metadata.name)
+
+  test.each<[string, KubeObject | undefined, string | undefined, readonly string[]]>([
+    ['by the usual name', named('web.shop'), undefined, ['web.shop', 'web.shop-crds']],
+    ['by the name that the Namespace has', named('own'), undefined, ['own', 'own-crds']],
+    [
+      'by both after a change',
+      named('own', named('web.shop')),
+      undefined,
+      ['web.shop', 'web.shop-crds', 'own', 'own-crds']
+    ],
+    ['by the usual name where no run has noted one', OLD, undefined, ['web.shop', 'web.shop-crds']],
+    ['by the name that the run is given', OLD, 'own', ['web.shop', 'web.shop-crds', 'own', 'own-crds']],
+    ['not by the usual name where another is noted', named('own'), 'web.shop', ['own', 'own-crds']],
+    ['all of them without a Namespace', undefined, undefined, names(ALL)]
+  ])('are its own %s', (_what, namespace, given, own) => {
+    const claims = claimsOf({ release: 'web', namespace: 'shop' }, ALL, namespace, given)
+    expect(names(claims.own)).toEqual(own)
+    expect(names(claims.foreign)).toEqual(names(ALL).filter(name => !own.includes(name)))
+  })
+
+  test('those of other releases are neither', () => {
+    const claims = claimsOf({ release: 'web', namespace: 'shop' }, [policy('web.shop', 'shop/api')], OLD)
+    expect(claims).toEqual({ own: [], foreign: [] })
   })
 })

@@ -1,6 +1,7 @@
 /** A GitHub that never answers does not hold up the end of a run. */
 import { jest } from '@jest/globals'
-import type { GitHub } from '../../src/githubApi.ts'
+import type { Comment, GitHub } from '../../src/githubApi.ts'
+import { markerOf } from '../../src/previewComment.ts'
 import type { Inputs } from '../../src/inputs/inputs.ts'
 import type { Log } from '../../src/log.ts'
 import { openPreviewSite, type PreviewSite } from '../../src/previewSite.ts'
@@ -82,4 +83,58 @@ test('a job that is cancelled meanwhile waits one second more', async () => {
   }, 5000)
   expect(await publishMs(openSite(job.signal))).toBe(6000)
   expect(warnings.sort()).toEqual(LEFT_OUT)
+})
+
+describe('L9: whose comment it is', () => {
+  const MARKER = markerOf(INPUTS)
+  const publishWith = async (
+    comments: readonly Partial<Comment>[],
+    user: string
+  ): Promise<readonly string[]> => {
+    const done: string[] = []
+    const github = {
+      comments: () =>
+        Promise.resolve(comments.map((comment, id) => ({ id, url: '', body: `${MARKER} old`, ...comment }))),
+      user: () => Promise.resolve(user),
+      createComment: () => Promise.resolve(done.push('new')),
+      updateComment: (id: number) => Promise.resolve(done.push(`update ${id}`)),
+      createDeployment: () => Promise.resolve(1),
+      setDeploymentState: () => Promise.resolve()
+    } as unknown as GitHub
+    const site = openPreviewSite(
+      INPUTS,
+      {
+        log: {} as unknown as Log,
+        interrupted: new AbortController().signal,
+        github: () => Promise.resolve(github)
+      },
+      { warn: message => warnings.push(message) }
+    )
+    await site?.publish({ ...EMPTY_REPORT, verdict: 'ready' })
+    return done
+  }
+  const JOB = 'github-actions[bot]'
+
+  test.each<[string, readonly Partial<Comment>[], string, string]>([
+    ['of this token', [{ isBot: true, author: JOB }], JOB, 'update 0'],
+    ['as GitHub also calls an app', [{ isBot: true, author: JOB }], 'github-actions', 'update 0'],
+    ['of another app', [{ isBot: true, author: 'other[bot]' }], JOB, 'new'],
+    [
+      'of another app before that of this token',
+      [
+        { isBot: true, author: 'other[bot]' },
+        { isBot: true, author: JOB }
+      ],
+      JOB,
+      'update 1'
+    ],
+    ['of a user who is called like the app', [{ isBot: false, author: 'github-actions' }], JOB, 'new'],
+    ['of an app with the token of a user', [{ isBot: true, author: 'jane[bot]' }], 'john', 'new'],
+    ['of the user of the token', [{ isBot: false, author: 'jane' }], 'jane', 'update 0'],
+    ['of another user', [{ isBot: false, author: 'john' }], 'jane', 'new'],
+    ['of a user that is gone', [{ isBot: false, author: '' }], JOB, 'new'],
+    ['none', [], JOB, 'new']
+  ])('%s', async (_what, comments, user, expected) => {
+    expect(await publishWith(comments, user)).toEqual([expected])
+  })
 })

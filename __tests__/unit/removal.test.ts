@@ -31,6 +31,7 @@ const inputs = (more: Partial<Inputs> = {}): Inputs =>
     deleteCrds: false,
     adopt: false,
     origin: ORIGIN,
+    selection: { bindingPolicy: 'web.shop' },
     ...more
   }) as Inputs
 
@@ -501,4 +502,18 @@ describe('what Helm would not survive, or take along', () => {
       definitions
     ])
   })
+})
+
+test('H4: a policy that names the release of another tenant changes nothing of a removal', async () => {
+  const stored = releaseSecret({ objects: [WEB, CONFIG] })
+  const there = [stored, POLICY, BINDING, WEB, CONFIG, SHOP]
+  const claim = policy('evil', 'shop/web', [NAMESPACE])
+  const evil: readonly KubeObject[] = [
+    { ...claim, metadata: { ...claim.metadata, labels: { 'ks-helm-deploy/repository-id': '666' } } },
+    binding('evil', ['wec9'], ['/secrets/other/login'])
+  ]
+  const [before, after] = [await removalFrom(there), await removalFrom([...there, ...evil])]
+  expect(told(after)).toEqual(told(before))
+  expect(after.policies).toEqual(before.policies)
+  expect(after.foreign.map(({ metadata }) => metadata.name)).toEqual(['evil'])
 })

@@ -199,7 +199,9 @@ describe('what there is nothing to say of', () => {
 })
 
 describe('the policies of the release are', () => {
-  const rest = [STORED, SHOP, config('1')]
+  const noted = { 'ks-helm-deploy/owner.web': JSON.stringify({ policies: ['a', 'b'] }) }
+  const shop = { ...SHOP, metadata: { ...SHOP.metadata, annotations: noted } }
+  const rest = [STORED, shop, config('1')]
   const own = (name: string, owner?: string) => policy(name, owner, [NAMESPACE, CONFIG_MAP])
 
   test.each<[string, readonly KubeObject[], readonly string[]]>([
@@ -284,5 +286,16 @@ describe('with a proof of an earlier run', () => {
     const { error, report } = await check([], {}, wds)
     expect(error).toBeUndefined()
     expect(report().bindingPolicies).toEqual(['mine'])
+  })
+})
+
+test('H4: a policy that names the release of another tenant leaves the verdict, and is told', async () => {
+  const evil = [policy('evil', 'shop/web', [NAMESPACE]), bound('evil', '/namespaces//shop')]
+  const { report, error } = await check([...WHOLE, ...evil], { wecs: { wec1: CLUSTER } })
+  expect(error).toBeUndefined()
+  expect(report()).toMatchObject({
+    verdict: 'ready',
+    bindingPolicies: ['web.shop'],
+    warnings: [expect.stringMatching(/^BindingPolicy evil names release shop\/web as its own/)]
   })
 })

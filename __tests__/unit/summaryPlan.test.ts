@@ -37,7 +37,8 @@ test.each<[string, Partial<PlanReport['placement']>, string]>([
 const change = (kind: Change['kind'], diff = '', object: Change['object'] = WEB): Change => ({
   object,
   kind,
-  diff
+  diff,
+  hidden: 0
 })
 const HEADER = '| object | change |\n|---|---|\n'
 
@@ -98,4 +99,13 @@ test.each<[string, Given, readonly string[]]>([
   const changes = [change('added')]
   expect(renderPlan(plan({ ...given, changes }), false)).toEqual(expected)
   expect(renderPlan(plan({ ...given, changes }), true).slice(2)).toEqual(expected)
+})
+
+test.each<[number, readonly string[]]>([
+  [0, []],
+  [1, ['**1 value is hidden.** `diff: full` shows all but the values of Secrets.']],
+  [7, ['**7 values are hidden.** `diff: full` shows all but the values of Secrets.']]
+])('H1: the summary says how many values are hidden: %s', (hidden, expected) => {
+  const changes = [{ ...change('changed', 'a diff'), hidden }, change('added')]
+  expect(renderPlan(plan({ changes }), true).filter(part => part.includes('hidden'))).toEqual(expected)
 })

@@ -11,7 +11,10 @@ import {
   type RenderedObject
 } from './forecast.ts'
 
-export function claims(objects: readonly RenderedObject[], { claims }: ForecastContext): readonly Forecast[] {
+export function claims(
+  objects: readonly RenderedObject[],
+  { claims, release, namespace: home }: ForecastContext
+): readonly Forecast[] {
   return (
     objects
       // Policies share Namespaces by design: each cluster keeps one until the last of them lets go.
@@ -22,7 +25,7 @@ export function claims(objects: readonly RenderedObject[], { claims }: ForecastC
         const found = claims.filter(claim => claim.objects.has(key))
         if (found.length === 0) return []
         const ref = toRef(object)
-        const by = found.map(describeClaim).join(', ')
+        const by = found.map(claim => describeClaim(claim, `${home}/${release}`)).join(', ')
         return [
           namespace === undefined
             ? warning(
@@ -42,6 +45,8 @@ export function claims(objects: readonly RenderedObject[], { claims }: ForecastC
   )
 }
 
-function describeClaim({ policy, owner }: Claim): string {
+function describeClaim({ policy, owner }: Claim, own: string): string {
+  // Whoever may write BindingPolicies can name any release; the release's own are no claims.
+  if (owner === own) return `BindingPolicy ${policy}, which names this release as its own,`
   return owner === undefined ? `BindingPolicy ${policy}` : `BindingPolicy ${policy} of release ${owner}`
 }

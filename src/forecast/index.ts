@@ -20,6 +20,7 @@ import { service } from './service.ts'
 import { serviceAccount } from './serviceAccount.ts'
 import { size } from './size.ts'
 import { templates } from './templates.ts'
+import { wdsFilled } from './wdsFilled.ts'
 import { volumeClaim } from './volumeClaim.ts'
 import { webhooks } from './webhooks.ts'
 
@@ -31,6 +32,7 @@ const RULES: readonly Rule[] = [
   size,
   crds,
   templates,
+  wdsFilled,
   webhooks,
   collectors,
   apiServices,

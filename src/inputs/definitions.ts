@@ -207,6 +207,7 @@ export const DEFINITIONS = [
   input('registry', 'registry-password', 'the password or token of `registry-username`'),
 
   input('plan', 'plan-file', 'the path of a file that `command: plan` wrote', { commands: ['deploy'] }),
+  input('plan', 'diff', '"redacted", "full" or "names"', { default: 'redacted', commands: ['plan'] }),
   input('plan', 'fail-on-changes', '"true" or "false"', { default: 'false', commands: ['plan'] }),
 
   input('ownership', 'ttl', 'a duration up to 3650d, such as "72h" or "7d"', { commands: ['deploy'] }),
@@ -233,6 +234,8 @@ export const DEFINITIONS = [
     default: '${{ github.token }}',
     commands: COMMANDS
   }),
+
+  input('preview', 'allow-forks', '"true" or "false"', { default: 'false', commands: COMMANDS }),
 
   input('removal', 'delete-namespace', '"true" or "false"', {
     commands: ['deploy', 'uninstall', 'cleanup']

@@ -1,4 +1,5 @@
 /** Paths into values as Helm's --set reads them (strvals): dots, `[0]`, and a backslash before any other use of these. */
+import { objectAt } from '../json.ts'
 
 /** Helm's own limit for list indexes. */
 const MAX_INDEX = 65_536
@@ -30,4 +31,15 @@ export function helmPathProblem(path: string): string | undefined {
     if (!rest.startsWith('.')) return 'a "." or "[" has to follow "]"'
     rest = rest.slice(1)
   }
+}
+
+/** What lies at a path that has no problem; undefined where there is nothing. */
+export function valueAtPath(values: unknown, path: string): unknown {
+  let current = values
+  for (const [, name = '', index] of path.matchAll(/((?:\\.|[^\\.[\],])+)|\[(\d+)\]/gs)) {
+    if (index !== undefined)
+      current = Array.isArray(current) ? (current as unknown[])[Number(index)] : undefined
+    else current = objectAt({ current }, 'current')[name.replace(/\\(.)/gs, '$1')]
+  }
+  return current
 }

@@ -1,5 +1,6 @@
 /** What the user asked for, parsed and checked: no raw string goes further than this record. */
 import type { ClusterAccess } from '../kubeconfig.ts'
+import type { ShownValues } from '../kubernetes/hiddenValues.ts'
 import type { KubeObject } from '../kubernetes/objects.ts'
 import type { PlannedDeploy } from '../planFile.ts'
 import type { CommandName } from './definitions.ts'
@@ -89,6 +90,8 @@ export interface Inputs {
   /** What the deploy is held to. */
   readonly plan: PlannedDeploy | undefined
   readonly failOnChanges: boolean
+  /** Which values the diffs of a plan show. */
+  readonly diff: ShownValues
   readonly origin: Origin
   /** What belongs to another repository, or to nobody, may be taken over. */
   readonly adopt: boolean

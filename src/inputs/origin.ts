@@ -1,5 +1,6 @@
 /** Which repository, run and pull request this is: what the runner tells of them. Nothing of it is the user's input. */
-import { isObject, numberAt, objectAt, stringAt } from '../json.ts'
+import { isObject, jsonIn, numberAt, objectAt, stringAt } from '../json.ts'
+import { whyStrangers } from '../github/strangersEvent.ts'
 import type { Environment } from './given.ts'
 import { readText } from './workspace.ts'
 
@@ -26,13 +27,16 @@ export interface Origin {
   readonly branch: string
   /** Who started it, e.g. `dependabot[bot]`, whose runs have no secrets either. */
   readonly actor: string
+  /** Why the workspace may hold the files of a stranger, as a phrase; undefined where it does not. */
+  readonly strangers: string | undefined
   /** Of GitHub's REST API. */
   readonly apiUrl: string
 }
 
 /** @param env of the runner */
 export function readOrigin(env: Environment): Origin {
-  const pullRequest = readPullRequest(env['GITHUB_EVENT_PATH'])
+  const event = readEvent(env['GITHUB_EVENT_PATH'])
+  const pullRequest = pullRequestIn(event)
   const { GITHUB_SERVER_URL: server = '', GITHUB_REPOSITORY: repository = '' } = env
   const { GITHUB_RUN_ID: run, GITHUB_RUN_ATTEMPT: attempt = '1' } = env
   return {
@@ -43,13 +47,13 @@ export function readOrigin(env: Environment): Origin {
     branch:
       pullRequest === undefined && env['GITHUB_REF_TYPE'] === 'branch' ? (env['GITHUB_REF_NAME'] ?? '') : '',
     actor: env['GITHUB_ACTOR'] ?? '',
+    strangers: whyStrangers(env['GITHUB_EVENT_NAME'] ?? '', event),
     apiUrl: env['GITHUB_API_URL'] ?? 'https://api.github.com'
   }
 }
 
 /** Also of a comment on a pull request, which is an issue to GitHub. */
-function readPullRequest(eventPath: string | undefined): PullRequest | undefined {
-  const event = readEvent(eventPath)
+function pullRequestIn(event: unknown): PullRequest | undefined {
   const found = objectAt(event, 'pull_request')
   const number =
     numberAt(found, 'number') ??
@@ -68,7 +72,7 @@ function readPullRequest(eventPath: string | undefined): PullRequest | undefined
 function readEvent(path: string | undefined): unknown {
   if (path === undefined) return undefined
   try {
-    return JSON.parse(readText(path)) as unknown
+    return jsonIn(readText(path))
   } catch {
     // No runner lets this happen; without it there is no pull request.
     return undefined

@@ -23,6 +23,7 @@ import { readCollectorLimit, readEvidence, readMinReadyClusters, readReadyWhen }
 import { readSelection, readSelectionByName } from './selection.ts'
 import { readTool } from './tools.ts'
 import { readSet, readSetLiteral, readValues, readValuesFiles } from './values.ts'
+import { refuseStrangers } from './untrustedEvent.ts'
 import { Workspace } from './workspace.ts'
 
 const DIGEST = /^sha256:[0-9a-f]{64}$/
@@ -37,7 +38,7 @@ const PER_DELIVERY_MS = 1000
  * @param workspace GITHUB_WORKSPACE
  * @param origin of the run, from which previews take their names
  * @param compile of expressions; needed only when `ready-when` is given
- * @throws ActionError INPUT_INVALID with every fault that was found, none of them telling a secret; NO_SECRETS
+ * @throws ActionError INPUT_INVALID with every fault that was found, none of them telling a secret; NO_SECRETS, UNTRUSTED_EVENT
  */
 export function readInputs(env: Environment, workspace: string, origin: Origin, compile?: Compile): Inputs {
   const given = new Given(env)
@@ -48,6 +49,7 @@ export function readInputs(env: Environment, workspace: string, origin: Origin, 
   refuseWithoutSecrets(given, origin)
   const suffix = readSuffix(given, origin)
   const command = commandOfPreview(asked, suffix, origin)
+  refuseStrangers(given, command, origin)
   if (command !== asked) given.restrictTo(command)
   const ofRelease = command !== 'cleanup'
   const protect = readProtect(given)
@@ -88,6 +90,7 @@ export function readInputs(env: Environment, workspace: string, origin: Origin, 
   const registry = readRegistry(given, chart)
   const plan = readPlanned(given, files)
   const failOnChanges = readFlag(given, 'fail-on-changes')
+  const diff = readChoice(given, 'diff', ['redacted', 'full', 'names'])
   const revision = readRevisionNumber(given)
   const preview = readPreview(given, suffix, release, namespace, origin)
   const ttlMs = command === 'deploy' ? readTtl(given, suffix !== undefined) : undefined
@@ -146,6 +149,7 @@ export function readInputs(env: Environment, workspace: string, origin: Origin, 
     registry,
     plan,
     failOnChanges,
+    diff,
     revision,
     origin,
     preview,

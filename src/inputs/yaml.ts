@@ -1,5 +1,5 @@
 /** YAML that people wrote, read as helm and kubectl read it, with faults that quote nothing of it. */
-import { LineCounter, parseAllDocuments, type Document, type ErrorCode } from 'yaml'
+import { LineCounter, parseAllDocuments, type Document, type ErrorCode, type YAMLError } from 'yaml'
 
 /** The message is a phrase with the line: `line 3: a key is written twice`. It never holds any of the text. */
 export class YamlError extends Error {
@@ -30,6 +30,15 @@ export function parseYaml(text: string): unknown {
   return document === undefined ? undefined : valueOf(document)
 }
 
+/** Undefined where the text is no YAML. */
+export function yamlIn(text: string): unknown {
+  try {
+    return parseYaml(text)
+  } catch {
+    return undefined
+  }
+}
+
 /**
  * All documents in the text that hold anything.
  *
@@ -54,10 +63,15 @@ function documentsOf(text: string) {
   const lineOf = (offset: number): number => lines.linePos(offset).line
   for (const { errors } of documents) {
     const [error] = errors
-    if (error !== undefined)
-      throw new YamlError(`line ${lineOf(error.pos[0])}: ${REASONS[error.code] ?? 'this is no YAML'}`)
+    if (error !== undefined) throw new YamlError(describeYamlError(error, lines))
   }
   return { documents, lineOf }
+}
+
+/** `line 3, column 7: a key is written twice`. The parser's own messages quote the text. @param lines of the parser */
+export function describeYamlError({ pos, code }: YAMLError, lines: LineCounter): string {
+  const { line, col } = lines.linePos(pos[0])
+  return `line ${line}, column ${col}: ${REASONS[code] ?? 'this is no YAML'}`
 }
 
 function valueOf(document: Document.Parsed): unknown {

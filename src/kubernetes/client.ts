@@ -2,6 +2,7 @@
  * The Kubernetes API as this action uses it. `httpClient.ts` is the one implementation; everything else takes it as an
  * argument.
  */
+import { withoutQuotedValues } from '../lib/quotedValues.ts'
 import type { KubeObject } from './objects.ts'
 
 export type Query = Readonly<Record<string, string>>
@@ -28,6 +29,12 @@ export interface ApplyOptions {
 export interface KubeClient {
   /** What messages call this API server: `the WDS`, `cluster wec1`. */
   readonly name: string
+
+  /**
+   * Now by the server's clock, from the `Date` of its last answer and this machine's monotonic clock: milliseconds since
+   * 1970, to the second. Undefined before the first answer.
+   */
+  serverNow(): number | undefined
 
   /** Any document, e.g. of discovery. @throws ApiError */
   json(path: string, query?: Query): Promise<unknown>
@@ -61,7 +68,7 @@ export interface KubeClient {
   delete(path: string, preconditions?: { uid?: string; resourceVersion?: string }): Promise<boolean>
 }
 
-/** The server answered, and refused. */
+/** The server answered, and refused. The message holds none of the values that the server quotes. */
 export class ApiError extends Error {
   override readonly name = 'ApiError'
   /** HTTP status. */
@@ -70,7 +77,7 @@ export class ApiError extends Error {
   readonly reason: string
 
   constructor(status: number, reason: string, message: string) {
-    super(message)
+    super(withoutQuotedValues(message))
     this.status = status
     this.reason = reason
   }

@@ -2,6 +2,7 @@
 import { Agent, request, type IncomingMessage } from 'node:http'
 import { messageOf } from '../errors.ts'
 import { arrayAt, isObject, jsonIn, stringAt } from '../json.ts'
+import { parseJson } from '../lib/parseJson.ts'
 import { ApiError, UnreachableError, type KubeClient, type ObjectList, type Query } from './client.ts'
 import type { KubeObject } from './objects.ts'
 import { changesIn } from './watchStream.ts'
@@ -37,6 +38,12 @@ export function httpClient(
 
   const agent = new Agent({ keepAlive: true, maxSockets: 64, ...HELD_WHILE_PAUSED })
 
+  let lastDate: { readonly server: number; readonly at: number } | undefined
+  const noteDate = ({ headers }: IncomingMessage): void => {
+    const server = Date.parse(headers.date ?? '')
+    if (!Number.isNaN(server)) lastDate = { server, at: performance.now() }
+  }
+
   async function send(
     method: string,
     path: string,
@@ -63,7 +70,10 @@ export function httpClient(
         },
         ...(options.signal === undefined ? {} : { signal: options.signal })
       },
-      resolve
+      response => {
+        noteDate(response)
+        resolve(response)
+      }
     )
     call.on('error', reject)
     call.end(body)
@@ -104,11 +114,22 @@ export function httpClient(
     )
   }
 
+  /** What is no JSON comes from a balancer or a login page, not from an API server. */
+  function documentIn(text: string): unknown {
+    try {
+      return parseJson(text)
+    } catch (error) {
+      throw new UnreachableError(`${name} does not answer with JSON: ${messageOf(error)}`)
+    }
+  }
+
   const client: KubeClient & { disconnect(): void } = {
     name,
 
+    serverNow: () => lastDate && lastDate.server + performance.now() - lastDate.at,
+
     async json(path, query) {
-      return JSON.parse(await call('GET', path, query === undefined ? {} : { query })) as unknown
+      return documentIn(await call('GET', path, query === undefined ? {} : { query }))
     },
 
     async get(path) {
@@ -127,7 +148,7 @@ export function httpClient(
     async listMetadata(path, query) {
       const accept = 'application/json;as=PartialObjectMetadataList;g=meta.k8s.io;v=v1'
       return asList(
-        JSON.parse(await call('GET', path, { accept, ...(query === undefined ? {} : { query }) }))
+        documentIn(await call('GET', path, { accept, ...(query === undefined ? {} : { query }) }))
       )
     },
 
@@ -161,11 +182,11 @@ export function httpClient(
         body: object,
         contentType: 'application/apply-patch+yaml'
       })
-      return JSON.parse(text) as KubeObject
+      return documentIn(text) as KubeObject
     },
 
     async replace(path, object) {
-      return JSON.parse(await call('PUT', path, { body: object })) as KubeObject
+      return documentIn(await call('PUT', path, { body: object })) as KubeObject
     },
 
     async delete(path, preconditions) {

@@ -59,6 +59,30 @@ export interface CombinedStatus {
   readonly rows: readonly Row[]
 }
 
+/** Where KubeStellar writes the CombinedStatuses of objects that are in no namespace. */
+const REPORTS = 'kubestellar-report'
+
+/**
+ * Whether it stands where KubeStellar writes the one of this object, and nowhere else: in the object's namespace, with the
+ * uids of object and BindingPolicy for a name (pkg/status/combinedstatus.go of v0.30.0). Labels prove nothing: whoever may
+ * write CombinedStatuses in a namespace of his own can write any. One under the right name that KubeStellar has not written
+ * is written over by it.
+ */
+export function isGenuine(
+  combined: KubeObject,
+  object: KubeObject,
+  policyUids: ReadonlySet<string>
+): boolean {
+  const { uid = '' } = object.metadata
+  const isNamed = [...policyUids].some(policyUid => combined.metadata.name === `${uid}.${policyUid}`)
+  return uid !== '' && isNamed && isInPlace(combined, object)
+}
+
+/** Whether it is in the namespace where KubeStellar writes the one of this object. */
+export function isInPlace({ metadata }: KubeObject, object: KubeObject): boolean {
+  return metadata.namespace === (object.metadata.namespace ?? REPORTS)
+}
+
 /** The zero of Unix, where no status was returned, and the zero of Go, where one without a time was. */
 const NOTHING = 0
 

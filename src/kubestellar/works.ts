@@ -3,6 +3,7 @@
  * to a cluster, what its work agent made of it, and what the objects there report. Pure.
  */
 import { arrayAt, isObject, numberAt, objectAt, stringAt, type JsonObject } from '../json.ts'
+import { withoutQuotedValues } from '../lib/quotedValues.ts'
 import { keyOf, refOf, type KubeObject, type ObjectRef } from '../kubernetes/objects.ts'
 
 /** Label of both kinds: the BindingPolicy that they come from. */
@@ -13,7 +14,10 @@ const BINDING_GENERATION = 'transport.kubestellar.io/originOwnerReferenceBinding
 export interface BoundPolicy {
   /** Of the policy and its Binding. */
   readonly name: string
+  /** Of the Binding. */
   readonly uid: string
+  /** Of the BindingPolicy; empty when it could not be read. */
+  readonly policyUid: string
   readonly generation: number
   /** `keyOf` of the objects that it delivers. */
   readonly objects: ReadonlySet<string>
@@ -36,7 +40,7 @@ export interface Work {
    * - `refused`: the API server of the cluster does not take it
    */
   readonly outcome: 'waiting' | 'unconfirmed' | 'applied' | 'absent' | 'refused'
-  /** What the work agent says. */
+  /** What the work agent says, without the values that it quotes. */
   readonly message: string
 }
 
@@ -57,7 +61,7 @@ export function worksIn(work: KubeObject): readonly Work[] {
         manifest,
         bindingGeneration,
         outcome: outcomeOf(stringAt(applied, 'status'), stringAt(conditionIn(result, 'Available'), 'status')),
-        message: stringAt(applied, 'message') ?? ''
+        message: withoutQuotedValues(stringAt(applied, 'message') ?? '')
       }
     })
 }

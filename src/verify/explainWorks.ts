@@ -2,6 +2,7 @@
 import { arrayAt, isObject, stringAt, type JsonObject } from '../json.ts'
 import { keyOf, type ObjectRef } from '../kubernetes/objects.ts'
 import type { Report, Work } from '../kubestellar/works.ts'
+import { withoutQuotedValues } from '../lib/quotedValues.ts'
 import { sanitize } from '../text.ts'
 import type { ExpectedObject } from './pursue.ts'
 import { refusalRemedy } from '../proof/refusals.ts'
@@ -110,7 +111,7 @@ function troubledConditions(
     .sort((left, right) => Number(isFailure(right)) - Number(isFailure(left)))
     .map(condition => ({
       reason: stringAt(condition, 'reason') ?? '',
-      message: stringAt(condition, 'message') ?? ''
+      message: withoutQuotedValues(stringAt(condition, 'message') ?? '')
     }))
     .filter(({ reason, message }) => reason !== '' && message !== '')
 }

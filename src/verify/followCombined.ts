@@ -6,17 +6,20 @@ import { messageOf } from '../errors.ts'
 import { numberAt } from '../json.ts'
 import type { KubeClient } from '../kubernetes/client.ts'
 import { keepFollowing } from '../kubernetes/follow.ts'
-import { apiPath, keyOf } from '../kubernetes/objects.ts'
+import { apiPath, describeRef, keyOf, type KubeObject } from '../kubernetes/objects.ts'
 import { COMBINED_STATUSES } from '../kubestellar/api.ts'
 import { boundKey } from '../kubestellar/binding.ts'
 import {
   COMBINED_POLICY_LABEL,
+  isGenuine,
+  isInPlace,
   isSameRow,
   parseCombinedStatus,
   returnedBy,
   type Returned,
   type Row
 } from '../kubestellar/combinedStatus.ts'
+import type { BoundPolicy } from '../kubestellar/works.ts'
 import type { Arrivals } from './arrival.ts'
 import { explainReturned } from './explainReturned.ts'
 import { weakest, type Judgement } from './judgeCluster.ts'
@@ -43,8 +46,10 @@ type Expected = ExpectedObject & ExpectedReturn
 export interface FollowCombinedOptions extends Omit<PursueOptions, 'cluster' | 'expected'> {
   readonly clusters: readonly string[]
   readonly client: KubeClient
-  /** Names of the BindingPolicies that the collector is attached to. */
-  readonly policies: readonly string[]
+  /** The BindingPolicies that the collector is attached to. */
+  readonly policies: readonly BoundPolicy[]
+  /** Told once of what somebody else than KubeStellar has written. */
+  readonly onForged: (warning: string) => void
   readonly expected: readonly Expected[]
   /** From earlier runs. */
   readonly arrivals: Arrivals
@@ -75,10 +80,20 @@ export async function followCombined(options: FollowCombinedOptions): Promise<re
     refused = why
     wakeAll(views)
   }
-  const onObject = (found: Parameters<typeof parseCombinedStatus>[0], isThere: boolean): void => {
+  const policyUids = new Set(policies.map(({ policyUid }) => policyUid))
+  let isTold = false
+  const onObject = (found: KubeObject, isThere: boolean): void => {
     const { key, rows } = parseCombinedStatus(found)
     const object = byBoundKey.get(key)
     if (object === undefined || !isThere) return
+    if (!isGenuine(found, object.live, policyUids)) {
+      // One of the object or the policy before it was re-created is in the right namespace, and soon gone.
+      if (!isTold && !isInPlace(found, object.live)) {
+        isTold = true
+        options.onForged(forged(found, object))
+      }
+      return
+    }
     const objectKey = keyOf(object.ref)
     for (const row of rows) {
       const view = views.get(row.cluster)
@@ -89,7 +104,8 @@ export async function followCombined(options: FollowCombinedOptions): Promise<re
       view.wake.now(objectKey)
     }
   }
-  const query = { labelSelector: `${COMBINED_POLICY_LABEL} in (${policies.join(',')})` }
+  const names = policies.map(({ name }) => name)
+  const query = { labelSelector: `${COMBINED_POLICY_LABEL} in (${names.join(',')})` }
   const following = keepFollowing(client, apiPath(COMBINED_STATUSES, undefined), query, signal, {
     gatherMs,
     onObject,
@@ -106,7 +122,11 @@ export async function followCombined(options: FollowCombinedOptions): Promise<re
         const judge = (object: ExpectedObject): Judgement => {
           if (refused !== undefined) return { state: 'unverified', reason: refused }
           const key = keyOf(object.ref)
-          const reported = { known: arrivals.get(key)?.get(cluster), before: view.before.get(key) }
+          const reported = {
+            known: arrivals.get(key)?.get(cluster),
+            before: view.before.get(key),
+            now: client.serverNow()
+          }
           // Only those that were passed in come back.
           return judgeReturned(object as Expected, view.returned.get(key), reported, options)
         }
@@ -125,6 +145,10 @@ export async function followCombined(options: FollowCombinedOptions): Promise<re
     stopping.abort()
     await following
   }
+}
+
+function forged({ metadata }: KubeObject, { ref }: Expected): string {
+  return `CombinedStatus ${metadata.namespace ?? ''}/${metadata.name} claims to be about ${describeRef(ref)}, and is not in the namespace where KubeStellar writes the one of this object: it is ignored`
 }
 
 function emptyView(signal: AbortSignal): View {

@@ -23,12 +23,17 @@ export interface Reported {
   readonly known: Arrival | undefined
   /** `observedGeneration` of what came back in this run and is older than its change. */
   readonly before: number | undefined
+  /** By the clock of the WDS, milliseconds since 1970; undefined when it is unknown. */
+  readonly now: number | undefined
 }
+
+/** The clocks of WDS and ITS differ less, milliseconds. A status from later on may be from any time. */
+const AHEAD_MS = 60_000
 
 export function judgeReturned(
   { ref, live, change: made, createOnly }: ExpectedReturn,
   returned: Returned | undefined,
-  { known, before }: Reported,
+  { known, before, now }: Reported,
   { level, readyWhen }: Goal
 ): Judgement {
   if (!isReported(ref)) return { state: 'unverified', reason: NEVER }
@@ -38,7 +43,8 @@ export function judgeReturned(
   const isLeft = createOnly && made !== 'created'
   const change = isLeft ? 'none' : made
   const past = isLeft ? LEFT : pastOf(known, live)
-  const age = ageOf(live, change, returned, past, before)
+  const isAhead = now !== undefined && returned.time > now + AHEAD_MS
+  const age = isAhead ? 'unknown' : ageOf(live, change, returned, past, before)
   if (age === 'old') return { state: 'missing', reason: OLD }
   const seen = {
     observedGeneration: numberAt(returned.status, 'observedGeneration') ?? 0,

@@ -1,4 +1,5 @@
 /** Whether an object has become what its spec asks for, by kind, after kstatus and stricter where that is lax. */
+import { withoutQuotedValues } from '../lib/quotedValues.ts'
 import { BUILT_IN_GROUPS } from '../forecast/kinds.ts'
 import { arrayAt, isObject, numberAt, objectAt, stringAt, type JsonObject } from '../json.ts'
 import { groupOf, type KubeObject } from '../kubernetes/objects.ts'
@@ -215,6 +216,6 @@ function condition(object: KubeObject, type: string): Condition | undefined {
     type,
     status: stringAt(found, 'status') ?? '',
     reason: stringAt(found, 'reason') ?? '',
-    message: stringAt(found, 'message') ?? ''
+    message: withoutQuotedValues(stringAt(found, 'message') ?? '')
   }
 }

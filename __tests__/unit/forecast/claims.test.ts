@@ -25,3 +25,9 @@ test('the same object outside of Namespaces, of a policy that this action did no
   expect(told(found)).toEqual(['warning CLUSTER_SCOPED_SHARED ClusterRole reader'])
   expect(found[0]?.message).toContain('by BindingPolicy manual too')
 })
+
+test('H4: of a policy that names this release as its own', () => {
+  const evil = context({ claims: [claimOf('evil', 'shop/web', '/configmaps/shop/a')] })
+  const [found] = claims([rendered('v1', 'ConfigMap', 'a')], evil)
+  expect(found?.message).toContain('by BindingPolicy evil, which names this release as its own, too')
+})

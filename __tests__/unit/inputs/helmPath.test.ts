@@ -1,4 +1,4 @@
-import { helmPathProblem, splitAssignment } from '../../../src/inputs/helmPath.ts'
+import { helmPathProblem, splitAssignment, valueAtPath } from '../../../src/inputs/helmPath.ts'
 
 test.each([
   ['a=b', { path: 'a', value: 'b' }],
@@ -48,4 +48,17 @@ describe('helmPathProblem', () => {
   ])('refuses %s', (path, problem) => {
     expect(helmPathProblem(path)).toMatch(problem)
   })
+})
+
+test.each<[string, unknown]>([
+  ['a', { b: 1, 'c.d': [{ e: 'x' }, ['y']] }],
+  ['a.b', 1],
+  ['a.c\\.d[0].e', 'x'],
+  ['a.c\\.d[1][0]', 'y'],
+  ['a.c\\.d[2]', undefined],
+  ['a.b.c', undefined],
+  ['a[0]', undefined],
+  ['__proto__.a', undefined]
+])('valueAtPath %s', (path, value) => {
+  expect(valueAtPath({ a: { b: 1, 'c.d': [{ e: 'x' }, ['y']] } }, path)).toEqual(value)
 })

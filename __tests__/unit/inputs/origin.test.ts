@@ -36,6 +36,7 @@ test('a push is of a branch and of no pull request', () => {
     pullRequest: undefined,
     branch: 'feature/x',
     actor: 'jane',
+    strangers: undefined,
     apiUrl: 'https://api.github.com'
   })
 })
@@ -68,4 +69,50 @@ test('a comment on a pull request tells its number', () => {
 test('outside of GitHub nothing is known, and nothing breaks', () => {
   expect(readOrigin({})).toMatchObject({ repositoryId: '', runUrl: '', pullRequest: undefined, branch: '' })
   expect(originOfEvent('no JSON').pullRequest).toBeUndefined()
+})
+
+describe('M2: events with secrets and the files of a stranger', () => {
+  const strangersIn = (name: string, event: unknown): string | undefined => {
+    const path = join(folder, 'event.json')
+    writeFileSync(path, typeof event === 'string' ? event : JSON.stringify(event))
+    return readOrigin({ GITHUB_EVENT_PATH: path, GITHUB_EVENT_NAME: name }).strangers
+  }
+  const pull = (head: unknown, base: unknown = { id: 42 }) => ({
+    pull_request: { number: 7, head: { repo: head }, base: { repo: base } }
+  })
+  const run = (head: unknown) => ({ workflow_run: { head_repository: head }, repository: { id: 42 } })
+  const FOREIGN = /from another repository$/
+  const UNKNOWN = /does not tell which repository/
+
+  test.each<[string, unknown, RegExp | undefined]>([
+    ['pull_request_target', pull({ id: 42 }), undefined],
+    ['pull_request_target', pull({ id: 43 }), FOREIGN],
+    ['pull_request_target', pull(null), UNKNOWN],
+    ['pull_request_target', pull({ id: '42' }), UNKNOWN],
+    ['pull_request_target', pull({ id: 42 }, null), UNKNOWN],
+    ['pull_request_target', {}, UNKNOWN],
+    ['pull_request_target', 'no JSON', UNKNOWN],
+    ['workflow_run', run({ id: 42 }), undefined],
+    ['workflow_run', run({ id: 43 }), FOREIGN],
+    ['workflow_run', run(null), UNKNOWN],
+    ['workflow_run', {}, UNKNOWN],
+    ['issue_comment', { issue: { number: 1 }, repository: { id: 42 } }, undefined],
+    ['issue_comment', { issue: { number: 1, pull_request: {} }, repository: { id: 42 } }, UNKNOWN],
+    ['issue_comment', 'no JSON', UNKNOWN],
+    // GitHub gives no secrets to these.
+    ['pull_request', pull({ id: 43 }), undefined],
+    ['pull_request_review', pull({ id: 43 }), undefined],
+    ['pull_request_review_comment', pull({ id: 43 }), undefined],
+    // Only who may write to the repository starts these.
+    ['push', { ref: 'refs/heads/main' }, undefined],
+    ['workflow_dispatch', {}, undefined],
+    ['repository_dispatch', {}, undefined],
+    ['schedule', {}, undefined],
+    ['merge_group', {}, undefined],
+    ['constructor', {}, undefined]
+  ])('%s %j', (name, event, expected) => {
+    const found = strangersIn(name, event)
+    if (expected === undefined) expect(found).toBeUndefined()
+    else expect(found).toMatch(expected)
+  })
 })

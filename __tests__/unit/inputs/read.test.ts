@@ -145,6 +145,7 @@ describe('what is accepted', () => {
       registry: undefined,
       plan: undefined,
       failOnChanges: false,
+      diff: 'redacted',
       revision: undefined,
       origin: NO_ORIGIN,
       preview: undefined,
@@ -611,7 +612,7 @@ describe('what is refused', () => {
     [
       'values with a duplicate key',
       { values: 'a: 1\nb: 2\na: hunter2' },
-      /^values \| YAML with a fault: line 3: a key is written twice/
+      /^values \| YAML with a fault: line 3, column \d+: a key is written twice/
     ],
     ['values of two documents', { values: 'a: 1\n---\nb: 2' }, /^values .* a second document begins/],
     [
@@ -638,7 +639,7 @@ describe('what is refused', () => {
     [
       'a values file with a duplicate key',
       { 'values-files': 'values/broken.yaml' },
-      /^values-files .* line 2: a key is written twice/
+      /^values-files .* line 2, column \d+: a key is written twice/
     ],
     ['set without "="', { set: 'a=1\nhunter2' }, /^set \| line 2 without "="/],
     ['set without path', { set: '=hunter2' }, /^set \| line 1 with the path "": it is empty/],

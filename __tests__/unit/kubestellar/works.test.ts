@@ -145,7 +145,9 @@ test.each([
   ['other-web.shop-1', false]
 ])('ManifestWork %s is of Binding web.shop with uid-1: %p', (name, expected) => {
   const work = object('work.open-cluster-management.io/v1', 'ManifestWork', name)
-  expect(isOf(work, { name: 'web.shop', uid: 'uid-1', generation: 1, objects: new Set() })).toBe(expected)
+  expect(
+    isOf(work, { name: 'web.shop', uid: 'uid-1', policyUid: '', generation: 1, objects: new Set() })
+  ).toBe(expected)
 })
 
 describe('a WorkStatus', () => {

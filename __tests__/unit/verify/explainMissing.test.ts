@@ -7,7 +7,13 @@ import type { ClusterVerdict, Finding, ObjectState } from '../../../src/verify/v
 
 const TYPE = { group: 'apps', version: 'v1', resource: 'deployments', kind: 'Deployment', namespaced: true }
 const KEY = 'transport.kubestellar.io/originOwnerReferenceBindingKey'
-const POLICY: BoundPolicy = { name: 'shop.web', uid: 'uid-1', generation: 1, objects: new Set() }
+const POLICY: BoundPolicy = {
+  name: 'shop.web',
+  uid: 'uid-1',
+  policyUid: '',
+  generation: 1,
+  objects: new Set()
+}
 
 const deployment = (name: string): KubeObject => ({
   apiVersion: 'apps/v1',

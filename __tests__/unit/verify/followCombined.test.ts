@@ -10,10 +10,23 @@ const CLUSTERS = Array.from({ length: 16 }, (_, index) => `wec${index + 1}`)
 const DEPLOYMENT: KubeObject = {
   apiVersion: 'apps/v1',
   kind: 'Deployment',
-  metadata: { name: 'web', namespace: 'shop', creationTimestamp: new Date(START).toISOString() },
+  metadata: {
+    name: 'web',
+    namespace: 'shop',
+    uid: 'object',
+    creationTimestamp: new Date(START).toISOString()
+  },
   spec: { replicas: 1 }
 }
 const TYPE = { group: 'apps', version: 'v1', resource: 'deployments', kind: 'Deployment', namespaced: true }
+
+const POLICY = {
+  name: 'web.shop',
+  uid: 'binding',
+  policyUid: 'policy',
+  generation: 1,
+  objects: new Set<string>()
+}
 
 const HEALTHY = { observedGeneration: 1, replicas: 1, updatedReplicas: 1, availableReplicas: 1 }
 const WITHOUT_PODS = {
@@ -41,7 +54,7 @@ function combined(first: object): KubeObject {
   return {
     apiVersion: 'control.kubestellar.io/v1alpha1',
     kind: 'CombinedStatus',
-    metadata: { name: 'a.b', namespace: 'shop', labels },
+    metadata: { name: 'object.policy', namespace: 'shop', labels },
     results: [{ name: COLLECTOR, columnNames: ['cluster', 'status', 'time'], rows }]
   }
 }
@@ -62,11 +75,13 @@ async function pass(seconds: number): Promise<void> {
 }
 
 /** A run of five minutes, after which the first cluster may create no Pods. */
-function follow() {
+function follow(items = [combined({ observedGeneration: 1 })], signal = new AbortController().signal) {
+  const told: string[] = []
   let tell: (event: WatchEvent) => void = () => undefined
   let looked = Promise.withResolvers<undefined>()
   const client = {
-    list: () => Promise.resolve({ resourceVersion: '1', items: [combined({ observedGeneration: 1 })] }),
+    serverNow: () => Date.now(),
+    list: () => Promise.resolve({ resourceVersion: '1', items }),
     watch: async function* (_path: string, _query: unknown, _version: string, signal: AbortSignal) {
       for (;;) {
         const { promise, resolve } = Promise.withResolvers<WatchEvent | undefined>()
@@ -83,7 +98,8 @@ function follow() {
   const verdicts = followCombined({
     clusters: CLUSTERS,
     client,
-    policies: ['web.shop'],
+    policies: [POLICY],
+    onForged: warning => told.push(warning),
     expected: [
       {
         type: TYPE,
@@ -97,7 +113,7 @@ function follow() {
     arrivals: new Map(),
     level: 'ready',
     readyWhen: new Map(),
-    signal: new AbortController().signal,
+    signal,
     now: Date.now,
     onChange: () => undefined,
     onStand: cluster => {
@@ -112,7 +128,7 @@ function follow() {
     tell({ type: 'MODIFIED', object: combined(first) })
     await looked.promise
   }
-  return { verdicts, report }
+  return { verdicts, report, told }
 }
 
 test('what heals before it can have been told is not given up', async () => {
@@ -132,4 +148,42 @@ test('what does not heal is given up', async () => {
     objects: [{ reason: 'its Pods cannot be created: exceeded quota' }]
   })
   expect(first?.objects[0]?.seconds).toBe(321)
+})
+
+describe('H4: whoever may write CombinedStatuses in a namespace of his own', () => {
+  const as = (metadata: object): KubeObject => {
+    const genuine = combined(HEALTHY)
+    return { ...genuine, metadata: { ...genuine.metadata, ...metadata } }
+  }
+
+  test.each<[string, object]>([
+    ['in another namespace', { namespace: 'evil' }],
+    ['where those of cluster-scoped objects are', { namespace: 'kubestellar-report' }],
+    ['under a name of his own', { name: 'mine' }],
+    ['with the uid of another object', { name: 'other.policy' }],
+    ['with the uid of another policy', { name: 'object.other' }],
+    ['with the uid of the Binding', { name: 'object.binding' }],
+    ['with the uids the other way round', { name: 'policy.object' }],
+    ['with one uid', { name: 'object.' }],
+    ['with a longer name', { name: 'object.policy.x' }],
+    ['without a namespace', { namespace: undefined }]
+  ])('%s: the run is not ready', async (_what, metadata) => {
+    const ending = new AbortController()
+    const { verdicts, told } = follow([as(metadata)], ending.signal)
+    await pass(20)
+    ending.abort()
+    expect((await verdicts).map(({ state }) => state)).toEqual(CLUSTERS.map(() => 'missing'))
+    // Under another name it may be of the object before it was re-created.
+    const isElsewhere = 'namespace' in metadata
+    expect(told).toEqual(
+      isElsewhere ? [expect.stringMatching(/claims to be about Deployment shop\/web.*it is ignored$/)] : []
+    )
+  })
+
+  test('beside the genuine one', async () => {
+    const { verdicts, told } = follow([as({ namespace: 'evil' }), as({})])
+    await pass(5)
+    expect((await verdicts).map(({ state }) => state)).toEqual(CLUSTERS.map(() => 'ready'))
+    expect(told).toHaveLength(1)
+  })
 })

@@ -122,7 +122,7 @@ async function follow(answers: Answers, endAfterMs?: number, before: WorksBefore
   const [verdict] = await followWorks({
     clusters: ['wec1'],
     client: itsWith(answers, end),
-    policies: [{ name: 'web', uid: 'uid', generation: 1, objects: new Set([keyOf(ref)]) }],
+    policies: [{ name: 'web', uid: 'uid', policyUid: '', generation: 1, objects: new Set([keyOf(ref)]) }],
     before,
     arrivals: new Map(),
     expected: [{ type: TYPE, ref, live: DEPLOYMENT, before: undefined, createOnly: false }],

@@ -62,6 +62,7 @@ function judge(
     createOnly?: boolean
     level?: 'ready' | 'delivered'
     name?: string
+    now?: number
   } = {}
 ): string {
   const named = { ...live, metadata: { ...live.metadata, name: more.name ?? 'web' } }
@@ -73,7 +74,8 @@ function judge(
     createOnly: more.createOnly ?? false
   }
   const goal = { level: more.level ?? 'ready', readyWhen: new Map() } as const
-  return judgeReturned(expected, returned, { known: more.known, before: more.seen }, goal).state
+  return judgeReturned(expected, returned, { known: more.known, before: more.seen, now: more.now }, goal)
+    .state
 }
 
 test.each<[string, string, string]>([
@@ -306,4 +308,13 @@ test.each<[string, string, string]>([
   ]
 ])('%s', (_what, state, expected) => {
   expect(state).toBe(expected)
+})
+
+test.each<[string, number, string]>([
+  ['a minute ahead', AFTER - 59_000, 'ready'],
+  ['further ahead', AFTER - 61_000, 'unverified'],
+  ['a year ahead', AFTER - 365 * 86_400_000, 'unverified'],
+  ['behind', AFTER + 1000, 'ready']
+])('H4: a status whose time is %s of the clock of the WDS', (_what, now, state) => {
+  expect(judge(DEPLOYMENT, 'created', ready(1, AFTER), { now })).toBe(state)
 })

@@ -1,0 +1,27 @@
+/** Runs that would take a stranger's files for their own: a chart, values, policies, kubeconfigs. */
+import { ActionError } from '../errors.ts'
+import { readFlag } from './choices.ts'
+import type { CommandName, InputName } from './definitions.ts'
+import type { Given } from './given.ts'
+import type { Origin } from './origin.ts'
+
+/** Commands that always read the workspace. */
+const READING: ReadonlySet<CommandName> = new Set(['deploy', 'plan'])
+/** What the others may be given of it. A kubeconfig may start programs. */
+const FILES: readonly InputName[] = ['wds-kubeconfig-file', 'its-kubeconfig-file', 'wec-kubeconfig-file']
+
+/** Before anything is read from the workspace. @throws ActionError UNTRUSTED_EVENT */
+export function refuseStrangers(given: Given, command: CommandName, { strangers }: Origin): void {
+  const isAllowed = readFlag(given, 'allow-forks')
+  if (strangers === undefined || isAllowed) return
+  const isReading = READING.has(command) || FILES.some(name => given.raw(name) !== undefined)
+  if (!isReading) return
+  throw new ActionError(
+    'UNTRUSTED_EVENT',
+    `${strangers}, and this run has the secrets of this one: a chart from there could use them`,
+    {
+      remedy:
+        'Let the workflow run `on: pull_request`, `push` or `workflow_dispatch`. Set `allow-forks: true` only if the workflow never checks out what the changes propose. Nothing was read or changed.'
+    }
+  )
+}

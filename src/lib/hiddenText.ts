@@ -1,0 +1,173 @@
+/**
+ * Texts with the values hidden that may be secrets: configuration files, scripts, command lines. Line by line, since the
+ * text may be of any format and is still read by people. Pure, and linear in the length of the text.
+ */
+import { looksSecret } from './secretLooks.ts'
+import { namesSecret } from './secretNames.ts'
+
+/**
+ * Told each value that is to be hidden, and returns what stands in its place.
+ * @param place what the value belongs to, such as `password:`; equal places of two texts are compared with each other
+ */
+export type Cover = (place: string, value: string) => string
+
+/** Nobody reads a longer line in a diff: it is hidden as a whole. Characters. */
+const LONGEST_LINE = 10_000
+/** Before a separator; what is longer is no key. */
+const LONGEST_KEY = 120
+
+/** A reference to a variable, which stands for a secret and holds none. */
+const REFERENCE = /^["']?\$(?:\{[\w.]{1,120}\}|\([\w.]{1,120}\)|\w{1,120})["']?[,;]?$/
+/** The value stands on the lines below. */
+const OPENS = /^(?:[|>][-+\d]{0,2}|[{[]|["']{3})?$/
+/** Where such a value ends that no indentation ends: behind it on a line of its own. */
+const QUOTED = /[:=]\s{0,8}(?:("""|''')|<<[-~]?\s?["']?(\w{1,40})["']?)\s*$/
+/** The key at the beginning of a line, with all that is no value: `  - "user": `, `export USER=`. */
+const LEAD = /^\s*(?:-\s+)?(?:(?:export|set|ENV|ARG)\s+)?["']?[\w./-]{1,120}["']?\s*(?::=|=>|[:=])\s*/
+
+/** A key at the beginning of a line, with what stands before it; to the end of the line when it has no value there. */
+const KEY = /^((?:\s|-\s)*["']?)([\p{L}\p{N}\p{M}_.$/-]{1,120})["']?\s{0,8}[:=](?:\s*$)?/u
+
+/** @param isKnown whether the caller knows a secret in this line, which begins with `place` */
+export function coverText(
+  text: string,
+  cover: Cover,
+  isKnown: (place: string, line: string) => boolean
+): string {
+  // A manifest within a text: whatever a Secret holds is one.
+  const isSecretManifest = /^\s{0,40}["']?kind["']?\s{0,8}:\s{0,8}["']?Secret\b/m.test(text)
+  const below = new Below(isSecretManifest)
+  return text
+    .split('\n')
+    .map(line => {
+      if (below.covers(line)) return wholeLine(line, cover)
+      const start = startOfSecret(line, isKnown)
+      below.note(line, start)
+      if (start === undefined) return line
+      const [lead, rest] = [line.slice(0, start), line.slice(start)]
+      return OPENS.test(rest.trim()) ? line : `${lead}${cover(lead.trim(), rest)}`
+    })
+    .join('\n')
+}
+
+/** What the line says before its value stays when it holds nothing of it; otherwise the indentation alone. */
+function wholeLine(line: string, cover: Cover): string {
+  const [indentation = ''] = /^\s*/.exec(line) ?? []
+  return line.trim() === '' ? line : `${indentation}${cover('', line.slice(indentation.length))}`
+}
+
+/** Where in the line its value begins, when that has to be hidden. */
+function startOfSecret(line: string, isKnown: (place: string, line: string) => boolean): number | undefined {
+  if (line.length > LONGEST_LINE) return 0
+  const [lead = ''] = LEAD.exec(line) ?? []
+  const named = startOfNamed(line)
+  if (!isKnown(lead.trim(), line) && !looksSecret(line)) return named
+  // The secret may be what looks like the key, such as base64 that ends with "=".
+  const start = looksSecret(lead) ? 0 : lead.length
+  return named === undefined ? start : Math.min(start, named)
+}
+
+/** Behind the first key, flag, element or word whose name announces a secret. */
+function startOfNamed(line: string): number | undefined {
+  const starts = [assigned(line), flagged(line), element(line), pair(line), statement(line)]
+  const found = starts.filter(start => start !== undefined)
+  return found.length === 0 ? undefined : Math.min(...found)
+}
+
+/** `password: x`, `"password" => "x"`, `DB_PASSWORD=x`, wherever in the line. */
+function assigned(line: string): number | undefined {
+  for (const { index, 0: separator } of line.matchAll(/(?::=|=>|[:=])[ \t]{0,8}/g)) {
+    const before = line.slice(Math.max(0, index - LONGEST_KEY), index)
+    const key = /([\p{L}\p{N}\p{M}_.$/-]+)["'\])]{0,3}[ \t]{0,8}$/u.exec(before)?.[1]
+    const end = index + separator.length
+    // A word of a path or of prose is no key: `secrets/app: see below` has one, `https://` none.
+    if (key === undefined || !namesSecret(key) || line.startsWith('//', end)) continue
+    if (!isHarmless(line.slice(end))) return end
+  }
+  return undefined
+}
+
+/** `--password x` */
+function flagged(line: string): number | undefined {
+  for (const { 0: flag, 1: name = '', index } of line.matchAll(/(?<=^|[\s"'])--?([\w-]{2,80})[ \t]{1,8}/g)) {
+    const end = index + flag.length
+    if (namesSecret(name) && !isHarmless(line.slice(end)) && !line.startsWith('-', end)) return end
+  }
+  return undefined
+}
+
+/** `<password>x</password>` */
+function element(line: string): number | undefined {
+  for (const { 0: tag, 1: name = '', index } of line.matchAll(/<([\w:.-]{1,80})(?:\s[^<>]{0,400})?>/g)) {
+    const end = index + tag.length
+    if (namesSecret(name) && end < line.length && line[end] !== '<') return end
+  }
+  return undefined
+}
+
+/** `<add key="Password" value="x"/>`, `{name: password, value: x}` */
+function pair(line: string): number | undefined {
+  const value = /\bvalue["']?[ \t]{0,8}[:=][ \t]{0,8}/.exec(line)
+  if (value === null) return undefined
+  const names = line.matchAll(/\b(?:key|name)["']?[ \t]{0,8}[:=][ \t]{0,8}["']?([\w.-]{1,120})/g)
+  const isNamed = [...names].some(([, name = '']) => namesSecret(name))
+  return isNamed ? value.index + value[0].length : undefined
+}
+
+/** `requirepass x`, `machine a login b password x`: a word, blanks, and the value. */
+function statement(line: string): number | undefined {
+  const first = /^\s*(?:-\s+)?([\w.-]{3,80})[ \t]{1,40}(?=[^\s:=])/.exec(line)
+  if (first !== null && namesSecret(first[1] ?? '') && !isHarmless(line.slice(first[0].length)))
+    return first[0].length
+  const inner = /\b(?:password|passwd|passphrase|account)[ \t]{1,8}(?=\S)/.exec(line)
+  const isNetrc = /^\s*(?:machine|default)\b/.test(line)
+  return inner !== null && isNetrc ? inner.index + inner[0].length : undefined
+}
+
+/** Nothing, or the name of something else that has the value. */
+function isHarmless(rest: string): boolean {
+  const value = rest.trim()
+  return /^(?:true|false|null|~|""|'')?[,;]?$/.test(value) || REFERENCE.test(value)
+}
+
+/** What follows a line and belongs to its value: PEM, quotes and here-documents, continued lines, deeper lines. */
+class Below {
+  readonly #isSecretManifest: boolean
+  /** Of a value that goes on until a line has this. */
+  #end: string | undefined
+  #isContinued = false
+  /** Of the key whose value goes on below it; deeper lines belong to it, and items of a list. */
+  #key: { readonly depth: number; readonly isEmpty: boolean } | undefined
+
+  constructor(isSecretManifest: boolean) {
+    this.#isSecretManifest = isSecretManifest
+  }
+
+  covers(line: string): boolean {
+    if (this.#end !== undefined || this.#isContinued) {
+      if (this.#end !== undefined && line.includes(this.#end)) this.#end = undefined
+      this.#isContinued = this.#isContinued && line.endsWith('\\')
+      return true
+    }
+    if (this.#key === undefined) return false
+    const depth = line.length - line.trimStart().length
+    const isItem = this.#key.isEmpty && depth === this.#key.depth && /^\s*-(?:\s|$)/.test(line)
+    if (line.trim() === '' || depth > this.#key.depth || isItem) return true
+    this.#key = undefined
+    return false
+  }
+
+  /** @param start of what is hidden in the line */
+  note(line: string, start: number | undefined): void {
+    if (line.includes('-----BEGIN ') && !line.includes('-----END ')) this.#end = '-----END '
+    if (start !== undefined && line.endsWith('\\')) this.#isContinued = true
+    const found = KEY.exec(line)
+    if (found === null) return
+    const [lead, key = ''] = [found[1] ?? '', found[2]]
+    const isOfSecret = this.#isSecretManifest && /^(?:stringData|data|annotations|labels)$/.test(key)
+    if (!namesSecret(key) && !isOfSecret) return
+    const quoted = QUOTED.exec(line)
+    this.#end ??= quoted?.[1] ?? quoted?.[2]
+    this.#key = { depth: lead.length, isEmpty: line.length === found[0].length }
+  }
+}
