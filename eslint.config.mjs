@@ -20,6 +20,24 @@ export default tseslint.config(
     }
   },
   {
+    files: ['src/**/*.ts'],
+    ignores: ['src/lib/gunzip.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          paths: [
+            {
+              name: 'node:zlib',
+              importNames: ['gunzip', 'gunzipSync', 'inflate', 'inflateSync', 'unzip', 'unzipSync', 'createGunzip'],
+              message: 'Unpack with `gunzipAtMost` of lib/gunzip.ts, which has a limit.'
+            }
+          ]
+        }
+      ]
+    }
+  },
+  {
     files: ['**/*.mjs'],
     languageOptions: {
       globals: {

@@ -183,8 +183,9 @@ export function movedSince(planned: PlannedDeploy, now: PlannedDeploy): readonly
   if (planned.chart.digest === now.chart.digest && planned.chart.content !== now.chart.content)
     moved.push('the files of the chart are others')
   if (planned.valuesDigest !== now.valuesDigest) moved.push('the values are others')
-  for (const name of new Set([...Object.keys(planned.policies), ...Object.keys(now.policies)])) {
-    const [was, is] = [planned.policies[name], now.policies[name]]
+  const [before, after] = [new Map(Object.entries(planned.policies)), new Map(Object.entries(now.policies))]
+  for (const name of new Set([...before.keys(), ...after.keys()])) {
+    const [was, is] = [before.get(name), after.get(name)]
     if (was === undefined) moved.push(`BindingPolicy ${name} was not planned`)
     else if (is === undefined) moved.push(`BindingPolicy ${name} was planned and is not needed`)
     else if (canonical(was) !== canonical(is)) moved.push(`BindingPolicy ${name} would be another one`)
