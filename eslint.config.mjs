@@ -29,7 +29,15 @@ export default tseslint.config(
           paths: [
             {
               name: 'node:zlib',
-              importNames: ['gunzip', 'gunzipSync', 'inflate', 'inflateSync', 'unzip', 'unzipSync', 'createGunzip'],
+              importNames: [
+                'gunzip',
+                'gunzipSync',
+                'inflate',
+                'inflateSync',
+                'unzip',
+                'unzipSync',
+                'createGunzip'
+              ],
               message: 'Unpack with `gunzipAtMost` of lib/gunzip.ts, which has a limit.'
             }
           ]

@@ -5,9 +5,9 @@ import { isAbsolute, join, relative, resolve } from 'node:path'
 import { ActionError } from '../errors.ts'
 import type { Helm } from '../helm.ts'
 import { isInside } from '../lib/paths.ts'
-import { readArchive, type ChartFile } from './chartArchive.ts'
-import { chartOutside, shownName } from './chartBudget.ts'
-import { filesOf } from './chartDigest.ts'
+import { isPackedChart, readArchive, type ChartFile } from './chartArchive.ts'
+import { ChartBudget, chartOutside, shownName } from './chartBudget.ts'
+import { digestOf, filesOf } from './chartDigest.ts'
 import { copyChartFolder, type CopyRules } from './chartFolder.ts'
 import { readFacts, whileCanonical, type Dependency } from './chartMetadata.ts'
 
@@ -64,6 +64,7 @@ interface Neighbour {
   /** `file://...`, as the chart names it. */
   readonly repository: string
   readonly files: readonly ChartFile[]
+  readonly contents: ReadonlySet<string>
 }
 
 /** Helm joins the path with the folder of the chart, and follows links then. */
@@ -93,7 +94,8 @@ async function copyNeighbour(
     )
   const copy = join(target, relative(root, folder))
   await copyChartFolder(real, copy, rules)
-  return { repository, files: await filesOf(copy) }
+  const files = await filesOf(copy)
+  return { repository, files, contents: await contentsOf(files) }
 }
 
 function realOf(path: string): string | undefined {
@@ -136,14 +138,27 @@ async function addedFiles(
   ]
 }
 
-/** Helm writes Chart.yaml and the lock again when it packs. */
-function isPackedFrom(files: readonly ChartFile[], neighbour: Neighbour): boolean {
-  const known = new Map(neighbour.files.map(({ name, content }) => [name, withoutMark(content)]))
+/**
+ * By content: Helm writes Chart.yaml and the lock again when it packs, and packs a chart that lies packed in the folder
+ * as a folder.
+ */
+function isPackedFrom(files: readonly ChartFile[], { contents }: Neighbour): boolean {
   return files.every(
     ({ name, content }) =>
-      /^(?:Chart\.yaml|Chart\.lock|requirements\.lock)$/.test(name) ||
-      known.get(name)?.equals(content) === true
+      /(?:^|\/)(?:Chart\.yaml|Chart\.lock|requirements\.lock)$/.test(name) || contents.has(digestOf(content))
   )
+}
+
+/** Digests of all files, also of those in packed charts, which are known to keep to all limits. */
+async function contentsOf(files: readonly ChartFile[]): Promise<ReadonlySet<string>> {
+  const contents = new Set<string>()
+  for (const { name, content } of files) {
+    contents.add(digestOf(withoutMark(content)))
+    if (!isPackedChart(name)) continue
+    const packed = await readArchive(content, name, new ChartBudget())
+    for (const digest of await contentsOf(packed)) contents.add(digest)
+  }
+  return contents
 }
 
 /** Helm takes the byte order mark away. */

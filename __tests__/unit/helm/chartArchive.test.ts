@@ -74,7 +74,7 @@ describe('L7: CHART_TOO_LARGE', () => {
     ['a packed chart in it', [inner(tgz([{ name: 'a/a', content: 'a'.repeat(1001) }]))]],
     [
       'packed charts, together with the chart',
-      Array.from({ length: 3 }, (_, at) => ({
+      Array.from({ length: 4 }, (_, at) => ({
         name: `web/charts/a-${at}.tgz`,
         content: tgz([{ name: 'a/a', content: 'a'.repeat(900) }])
       }))
