@@ -140,6 +140,60 @@ test('C2: a link to the kubeconfig never reaches Helm, which would print it', as
   expect(await codeOf(fetched('web', 'v36'))).toBe('CHART_OUTSIDE')
 })
 
+describe('C2: a schema that refers to files of the machine', () => {
+  const withSchema = async (reference: object): Promise<void> => {
+    await writeChart('workspace/web', 'web')
+    await write('workspace/web/values.yaml', 'a: 1\n')
+    await write('credentials.json', JSON.stringify({ enum: [SECRET] }))
+    await write('workspace/web/values.schema.json', JSON.stringify({ allOf: [reference] }))
+  }
+
+  test.each(EACH)('Helm %s would show what is in them', async layer => {
+    await withSchema({ $ref: `file://${parent}/credentials.json` })
+    const { helm } = await helmOf(layer)
+    const request = { release: 'web', namespace: 'shop', values: [], skipHooks: false, takeOwnership: false }
+    const rendering = helm.template({ ...request, chart: join(workspace, 'web') }, 'v1.31.0', ['v1'])
+    await expect(rendering).rejects.toMatchObject({
+      cause: { message: expect.stringContaining(SECRET) as string }
+    })
+    expect(await codeOf(fetched('web', layer))).toBe('CHART_OUTSIDE')
+  })
+
+  test.each([
+    ['an absolute path', { $ref: '/proc/self/environ' }],
+    ['a relative path', { $ref: 'proc/self/environ' }],
+    ['other letters', { $ref: 'FILE:///proc/self/environ' }],
+    ['a host', { $ref: '//localhost/proc/self/environ' }],
+    ['a dynamic reference', { $dynamicRef: 'file:///proc/self/environ' }],
+    ['a schema of its own', { $schema: 'file:///proc/self/environ' }],
+    ['another base', { $id: 'file:///proc/self/', $ref: '#/environ' }]
+  ])('is refused: %s', async (_what, reference) => {
+    await withSchema(reference)
+    expect(await codeOf(fetched('web', 'v36'))).toBe('CHART_OUTSIDE')
+  })
+
+  test('is refused in a packed dependency', async () => {
+    await writeChart('workspace/web', 'web')
+    const schema = JSON.stringify({ $ref: 'file:///etc/passwd' })
+    const packed = tgz([
+      { name: 'a/Chart.yaml', content: 'name: a\nversion: 1.0.0\n' },
+      { name: 'a/values.schema.json', content: schema }
+    ])
+    await write('workspace/web/charts/a-1.0.0.tgz', packed)
+    expect(await codeOf(fetched('web', 'v36'))).toBe('CHART_OUTSIDE')
+  })
+
+  test('is no schema that refers to itself, to a standard, or to a property of that name', async () => {
+    await withSchema({
+      $schema: 'http://json-schema.org/draft-07/schema#',
+      $id: '/properties/a',
+      $ref: '#/definitions/a',
+      definitions: { a: { type: 'object', properties: { $ref: { type: 'string' }, id: { type: 'string' } } } }
+    })
+    expect(await codeOf(fetched('web', 'v36'))).toBe('none')
+  })
+})
+
 describe('C2: a dependency from outside of the workspace', () => {
   const at = (repository: string): object => ({
     dependencies: [{ name: 'outside', version: '1.x', repository }]

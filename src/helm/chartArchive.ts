@@ -5,6 +5,7 @@
 import { gunzipAtMost, UnpackedTooLarge } from '../lib/gunzip.ts'
 import { sizeOf } from '../lib/realFile.ts'
 import { chartOutside, chartTooLarge, chartUnreadable, shownName, type ChartBudget } from './chartBudget.ts'
+import { refuseForeignSchema } from './valuesSchema.ts'
 
 export interface ChartFile {
   /** From the chart's folder, with `/`. */
@@ -28,6 +29,7 @@ export async function readArchive(
 ): Promise<readonly ChartFile[]> {
   const files = filesIn(await unpack(content, name, budget), name, budget)
   for (const file of files) {
+    refuseForeignSchema(file.name, file.content)
     if (isPackedChart(file.name)) await readArchive(file.content, `${name}/${file.name}`, budget)
   }
   return files

@@ -18,6 +18,7 @@ import {
 } from './chartBudget.ts'
 import { ignoresOf, type Ignores } from './helmIgnore.ts'
 import type { Territory } from './territory.ts'
+import { refuseForeignSchema } from './valuesSchema.ts'
 
 export interface CopyRules {
   readonly territory: Territory
@@ -91,6 +92,7 @@ async function copyEntry(place: Place, entry: string, ignores: Ignores, rules: C
   }
   const content = read(real, name, rules)
   rules.budget.spend(name, content.length)
+  refuseForeignSchema(name, content)
   if (isPackedChart(name)) await readArchive(content, name, rules.budget)
   await writeFile(to, content, { mode: 0o600 })
 }
