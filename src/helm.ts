@@ -1,11 +1,11 @@
 /** Helm, verb by verb. Every call goes to the WDS through the private kubeconfig; output is captured, never echoed. */
 import { writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { gte } from 'semver'
 import type { RunCommand } from './exec.ts'
 import { helmError } from './helmErrors.ts'
-import type { PathValue } from './inputs/inputs.ts'
+import type { PathValue, ValuesFile } from './inputs/inputs.ts'
 import { parseYaml } from './inputs/yaml.ts'
 import { ActionError, messageOf } from './errors.ts'
 import { parseJson } from './lib/parseJson.ts'
@@ -37,6 +37,8 @@ export interface ReleaseRequest {
   readonly skipHooks: boolean
   /** Take over objects that exist and are nobody's; from Helm 3.17 on. */
   readonly takeOwnership: boolean
+  /** IANA name of the zone in which templates read the clock; the machine's when it is left out. */
+  readonly timeZone?: string
 }
 
 export interface ChartMetadata {
@@ -104,12 +106,12 @@ export function createHelm(context: HelmContext): Helm {
 
   async function helm(
     args: readonly string[],
-    options: { stdin?: string; cwd?: string } = {}
+    { timeZone, ...options }: { stdin?: string; timeZone?: string | undefined } = {}
   ): Promise<{ stdout: string; stderr: string }> {
     const result = await context.runCommand({
       tool: context.path,
       args,
-      env: context.env,
+      env: timeZone === undefined ? context.env : { ...context.env, TZ: timeZone },
       timeoutMs: Math.max(context.remaining(), 1),
       signal: context.signal,
       ...options
@@ -119,24 +121,27 @@ export function createHelm(context: HelmContext): Helm {
   }
 
   async function upgrade(request: ReleaseRequest, ...extra: readonly string[]): Promise<Upgraded> {
-    const { stdout, stderr } = await helm([
-      'upgrade',
-      request.release,
-      request.chart,
-      '--install',
-      `--namespace=${request.namespace}`,
-      `--kubeconfig=${context.kubeconfig}`,
-      // The values of this run and the chart, and nothing that an earlier run left behind.
-      '--reset-values',
-      '--output=json',
-      // API servers check fields themselves since 1.25. Helm then checks nothing, but still fetches and parses all of
-      // their schemas, 0.35 s of CPU.
-      '--disable-openapi-validation',
-      ...(request.skipHooks ? ['--no-hooks'] : []),
-      ...(request.takeOwnership && gte(context.version, '3.17.0') ? ['--take-ownership'] : []),
-      ...extra,
-      ...request.values
-    ])
+    const { stdout, stderr } = await helm(
+      [
+        'upgrade',
+        request.release,
+        request.chart,
+        '--install',
+        `--namespace=${request.namespace}`,
+        `--kubeconfig=${context.kubeconfig}`,
+        // The values of this run and the chart, and nothing that an earlier run left behind.
+        '--reset-values',
+        '--output=json',
+        // API servers check fields themselves since 1.25. Helm then checks nothing, but still fetches and parses all of
+        // their schemas, 0.35 s of CPU.
+        '--disable-openapi-validation',
+        ...(request.skipHooks ? ['--no-hooks'] : []),
+        ...(request.takeOwnership && gte(context.version, '3.17.0') ? ['--take-ownership'] : []),
+        ...extra,
+        ...request.values
+      ],
+      { timeZone: request.timeZone }
+    )
     // Helm prints warnings of the API server before the document in some versions.
     const release = releaseOf(documentIn(parseJson, stdout.slice(Math.max(stdout.indexOf('{'), 0))))
     return { release, warnings: warningsIn(stderr) }
@@ -189,16 +194,19 @@ export function createHelm(context: HelmContext): Helm {
     },
 
     async template(request, kubeVersion, apiVersions) {
-      const { stdout } = await helm([
-        'template',
-        request.release,
-        request.chart,
-        `--namespace=${request.namespace}`,
-        `--kube-version=${kubeVersion}`,
-        ...apiVersions.map(version => `--api-versions=${version}`),
-        '--skip-tests',
-        ...request.values
-      ])
+      const { stdout } = await helm(
+        [
+          'template',
+          request.release,
+          request.chart,
+          `--namespace=${request.namespace}`,
+          `--kube-version=${kubeVersion}`,
+          ...apiVersions.map(version => `--api-versions=${version}`),
+          '--skip-tests',
+          ...request.values
+        ],
+        { timeZone: request.timeZone }
+      )
       return stdout
     },
 
@@ -262,23 +270,33 @@ function plainHttp(host: string): readonly string[] {
  * Values as Helm merges them, weakest first: files, inline, `set`, `set-literal`.
  *
  * Inline values and literals go through files in the private folder, since arguments can be read by every process of
- * the machine.
+ * the machine. Values files go as copies: the workspace can change while Helm works.
  */
 export async function valueArguments(
   values: {
     readonly values: string | undefined
-    readonly valuesFiles: readonly string[]
+    readonly valuesFiles: readonly ValuesFile[]
     readonly set: readonly PathValue[]
     readonly setLiteral: readonly PathValue[]
   },
   dir: string
 ): Promise<readonly string[]> {
-  const args = values.valuesFiles.map(file => `--values=${csvField(file)}`)
-  if (values.values !== undefined) {
-    const file = join(dir, 'values.yaml')
-    await writeFile(file, values.values, { mode: 0o600, flag: 'wx' })
+  const args: string[] = []
+  const addFile = async (name: string, text: string): Promise<void> => {
+    const file = join(dir, name)
+    await writeFile(file, text, { mode: 0o600, flag: 'wx' })
     args.push(`--values=${csvField(file)}`)
   }
+  for (const [index, { path, text }] of values.valuesFiles.entries()) {
+    // Helm's messages name the file.
+    await addFile(
+      `values-${String(index)}-${basename(path)
+        .replace(/[^\w.-]/g, '_')
+        .slice(-60)}`,
+      text
+    )
+  }
+  if (values.values !== undefined) await addFile('values.yaml', values.values)
   for (const { path, value } of values.set) args.push('--set', `${path}=${escapeSetValue(value)}`)
   for (const [index, { path, value }] of values.setLiteral.entries()) {
     const file = join(dir, `literal-${String(index)}`)

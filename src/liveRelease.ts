@@ -2,13 +2,15 @@
  * The release as Helm keeps it in the WDS: a Secret for each revision, `sh.helm.release.v1.NAME.vREVISION`. Read
  * without Helm: one API call instead of a process of 60 ms.
  */
-import { gunzipSync, gzipSync } from 'node:zlib'
+import { gzipSync } from 'node:zlib'
 import { ActionError, messageOf } from './errors.ts'
 import { releaseOf, type HelmRelease } from './helm.ts'
 import type { Inputs } from './inputs/inputs.ts'
 import { objectAt, stringAt } from './json.ts'
 import { parseJson } from './lib/parseJson.ts'
 import { ApiError, type KubeClient } from './kubernetes/client.ts'
+import type { KubeObject } from './kubernetes/objects.ts'
+import { gunzipAtMost } from './lib/gunzip.ts'
 
 /** What the labels of a revision's Secret tell. */
 export interface Revision {
@@ -17,6 +19,9 @@ export interface Revision {
   /** `deployed`, `superseded`, `failed`, `pending-upgrade` ... */
   readonly status: string
 }
+
+/** Unpacked. A Secret has at most 1 MiB, which gzip can make of 1 GiB; a chart with its manifest needs a tenth of this. */
+const MOST_RELEASE_BYTES = 32 * 2 ** 20
 
 export function secretOf(release: string, revision: number): string {
   return `sh.helm.release.v1.${release}.v${revision}`
@@ -62,14 +67,19 @@ export async function readRevision(
 ): Promise<HelmRelease | undefined> {
   const found = await wds.get(`/api/v1/namespaces/${namespace}/secrets/${secret}`)
   // Helm prunes old revisions while it works.
-  if (found === undefined) return undefined
+  return found === undefined ? undefined : releaseOf(await releaseIn(found, `${namespace}/${secret}`))
+}
+
+/** @throws ActionError RELEASE_UNREADABLE */
+async function releaseIn(secret: KubeObject, name: string): Promise<unknown> {
   try {
-    return releaseOf(decode(stringAt(found, 'data', 'release') ?? ''))
+    return await decode(stringAt(secret, 'data', 'release') ?? '')
   } catch (error) {
-    throw new ActionError('RELEASE_UNREADABLE', `Secret ${namespace}/${secret} holds no Helm release`, {
+    throw new ActionError('RELEASE_UNREADABLE', `Secret ${name} holds no Helm release`, {
       remedy:
         'Helm cannot use it either: restore it, or remove the release with `helm uninstall` in the WDS.',
-      cause: new Error(messageOf(error))
+      // A parser's own words quote what it could not parse.
+      cause: new Error(error instanceof SyntaxError ? 'it is not JSON' : messageOf(error))
     })
   }
 }
@@ -82,7 +92,7 @@ export async function markFailed(wds: KubeClient, namespace: string, { secret }:
   const path = `/api/v1/namespaces/${namespace}/secrets/${secret}`
   const found = await wds.get(path)
   if (found === undefined || !isPending({ status: found.metadata.labels?.['status'] ?? '' })) return false
-  const release = decode(stringAt(found, 'data', 'release') ?? '')
+  const release = await releaseIn(found, `${namespace}/${secret}`)
   const info = {
     ...objectAt(release, 'info'),
     status: 'failed',
@@ -112,7 +122,7 @@ function encode(release: unknown): string {
 }
 
 /** Helm's own base64 lies inside the API's; gzip only since Helm 2.7, which is long ago. */
-function decode(data: string): unknown {
+async function decode(data: string): Promise<unknown> {
   const compressed = Buffer.from(Buffer.from(data, 'base64').toString('latin1'), 'base64')
-  return parseJson(gunzipSync(compressed).toString('utf8'))
+  return parseJson((await gunzipAtMost(compressed, MOST_RELEASE_BYTES)).toString('utf8'))
 }

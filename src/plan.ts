@@ -35,6 +35,7 @@ import {
   refuseTerminating
 } from './namespaces.ts'
 import { marksOf, ownershipOf, refuseForeign } from './ownership.ts'
+import { planRendering, renderingUnder } from './plan/rendering.ts'
 import { readPlacement, type Placement } from './placement.ts'
 import { policySpecs, valuesDigest, type PlannedDeploy } from './planFile.ts'
 import {
@@ -216,22 +217,37 @@ function clustersToAsk(
   return command === 'plan' || isNew ? after : after.filter(cluster => !before.includes(cluster))
 }
 
-/** What a later deploy is held to. @throws ActionError as long as nobody knows which clusters there will be */
+/**
+ * What a later deploy is held to, or what is held to that: then `inputs.plan` says what is not compared.
+ * @param plan with a second rendering, of `command: plan`
+ */
 export async function plannedDeploy(
   inputs: Inputs,
   chart: Chart,
-  { rendered, revision, wanted, placement }: Plan,
+  plan: Plan & { readonly again: Rendered | undefined },
   wds: KubeClient
 ): Promise<PlannedDeploy> {
+  const { rendered, again = rendered, revision, wanted, placement } = plan
   // Known to everyone who may read the WDS, and to nobody else.
   const system = await wds.get(apiPath(NAMESPACES, undefined, 'kube-system'))
+  const key = system?.metadata.uid ?? ''
+  const held =
+    inputs.plan === undefined
+      ? planRendering(rendered.objects, again.objects, key)
+      : renderingUnder(inputs.plan.rendered, rendered.objects, key)
   return {
     release: inputs.release,
     namespace: inputs.namespace,
     revision,
-    chart: { name: rendered.chartName, version: rendered.chartVersion, digest: chart.digest },
-    valuesDigest: await valuesDigest(inputs, system?.metadata.uid ?? ''),
-    policies: policySpecs(wanted),
+    chart: {
+      name: rendered.chartName,
+      version: rendered.chartVersion,
+      digest: chart.digest,
+      content: chart.content
+    },
+    valuesDigest: valuesDigest(inputs, key),
+    rendered: held.rendered,
+    policies: policySpecs(wanted, held.aliases),
     clusters: placement.after ?? []
   }
 }

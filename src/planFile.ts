@@ -1,20 +1,19 @@
 /**
  * A plan as a file, which a later deploy has to fit. It is untrusted input: it is only ever compared with what the
- * deploy itself finds, so it can stop a deploy and never add to it. No secrets in it: of values it holds a digest
- * whose key only those know who can read the WDS, so that nobody can guess a password and compare.
+ * deploy itself finds, so it can stop a deploy and never add to it. No secrets in it: of values and of rendered objects
+ * it holds digests whose key only those know who can read the WDS, so that nobody can guess a password and compare.
  */
 import { createHmac } from 'node:crypto'
-import { readFile } from 'node:fs/promises'
 import type { Change } from './changes.ts'
-import { ActionError, messageOf } from './errors.ts'
-import type { PathValue } from './inputs/inputs.ts'
-import { arrayAt, isObject, numberAt, stringAt } from './json.ts'
-import { parseJson } from './lib/parseJson.ts'
+import { ActionError } from './errors.ts'
+import type { PathValue, ValuesFile } from './inputs/inputs.ts'
+import { arrayAt, isObject, jsonIn, numberAt, stringAt } from './json.ts'
 import type { KubeObject } from './kubernetes/objects.ts'
 import { canonical } from './kubestellar/bindingPolicy.ts'
+import { enumerate } from './text.ts'
 
 /** Raised when a field changes its meaning or goes away. */
-export const PLAN_SCHEMA_VERSION = 1
+export const PLAN_SCHEMA_VERSION = 2
 
 /** What a deploy is held to. */
 export interface PlannedDeploy {
@@ -22,13 +21,43 @@ export interface PlannedDeploy {
   readonly namespace: string
   /** Of the live release when the plan was made; 0 when there was none. */
   readonly revision: number
-  readonly chart: { readonly name: string; readonly version: string; readonly digest: string }
+  readonly chart: {
+    readonly name: string
+    readonly version: string
+    /** As the output `chart-digest` shows it. */
+    readonly digest: string
+    /** Of every byte that Helm reads, dependencies included. */
+    readonly content: string
+  }
   /** From `valuesDigest`. */
   readonly valuesDigest: string
+  readonly rendered: PlannedRender
   /** The BindingPolicies as they will be, by name: their specs. */
   readonly policies: Readonly<Record<string, unknown>>
   /** Sorted names. */
   readonly clusters: readonly string[]
+}
+
+/** What the chart renders, without what it renders otherwise each time. */
+export interface PlannedRender {
+  /** Of each object but Secrets, in the order of the chart. */
+  readonly objects: readonly PlannedDigest[]
+  /** One digest for all of them: of a single one, values could be told apart. */
+  readonly secrets: { readonly objects: readonly string[]; readonly digest: string }
+  readonly unstable: readonly UnstableObject[]
+}
+
+export interface PlannedDigest {
+  /** `Deployment.apps shop/web`; one whose name is another each time: `Job.batch shop/(generated 1)`. */
+  readonly object: string
+  readonly digest: string
+}
+
+/** What two renderings of the same chart with the same values do not agree on. */
+export interface UnstableObject {
+  readonly object: string
+  /** JSON pointers, such as `/data/password`. */
+  readonly paths: readonly string[]
 }
 
 /** The file: what counts, and what a person who approves it wants to read. */
@@ -40,34 +69,54 @@ export interface PlanFile extends PlannedDeploy {
 /** Larger than any honest plan: 1,000 objects with their diffs are 2 MB. */
 export const MOST_PLAN_BYTES = 16 * 2 ** 20
 
-/** Everything that decides on values, in the order in which Helm merges it. @param key 128 bits that are no public fact */
-export async function valuesDigest(
+/** Everything that decides on values, in the order in which Helm merges it. */
+export function valuesDigest(
   values: {
     readonly values: string | undefined
-    readonly valuesFiles: readonly string[]
+    readonly valuesFiles: readonly ValuesFile[]
     readonly set: readonly PathValue[]
     readonly setLiteral: readonly PathValue[]
   },
   key: string
-): Promise<string> {
-  const files = await Promise.all(values.valuesFiles.map(async file => await readFile(file, 'utf8')))
-  const all = [files, values.values ?? '', values.set, values.setLiteral]
-  return `hmac-sha256:${createHmac('sha256', key).update(canonical(all)).digest('hex')}`
+): string {
+  const files = values.valuesFiles.map(({ text }) => text)
+  return keyedDigest([files, values.values ?? '', values.set, values.setLiteral], key)
 }
 
-/** Policies by name, as far as they decide what goes where. */
-export function policySpecs(policies: readonly KubeObject[]): Readonly<Record<string, unknown>> {
-  return Object.fromEntries(policies.map(policy => [policy.metadata.name, policy['spec']]))
+/** `hmac-sha256:...` of JSON. @param key 128 bits that are no public fact */
+export function keyedDigest(value: unknown, key: string): string {
+  return `hmac-sha256:${createHmac('sha256', key).update(canonical(value)).digest('hex')}`
+}
+
+/**
+ * Policies by name, as far as they decide what goes where.
+ * @param aliases what stands for names of objects that the chart makes anew each time
+ */
+export function policySpecs(
+  policies: readonly KubeObject[],
+  aliases: ReadonlyMap<string, string>
+): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(policies.map(({ metadata, spec }) => [metadata.name, aliased(spec, aliases)]))
+}
+
+function aliased(value: unknown, aliases: ReadonlyMap<string, string>): unknown {
+  if (typeof value === 'string') return aliases.get(value) ?? value
+  if (Array.isArray(value)) {
+    const items = value.map((item: unknown) => aliased(item, aliases))
+    // Names are listed in their order, which the names decide.
+    return items.some((item, index) => item !== value[index]) && items.every(item => typeof item === 'string')
+      ? items.sort()
+      : items
+  }
+  if (!isObject(value)) return value
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, aliased(item, aliases)]))
 }
 
 /** @throws ActionError PLAN_INVALID */
 export function parsePlanFile(text: string): PlannedDeploy {
-  let document: unknown
-  try {
-    document = parseJson(text)
-  } catch (error) {
-    throw invalid(`it is not JSON: ${messageOf(error)}`)
-  }
+  const document = jsonIn(text)
+  // The parser's own words would quote the file, whatever it is.
+  if (document === undefined) throw invalid('it is not JSON')
   const version = numberAt(document, 'schemaVersion')
   if (version !== PLAN_SCHEMA_VERSION)
     throw invalid(`its schemaVersion is ${version ?? 'missing'}, not ${PLAN_SCHEMA_VERSION}`)
@@ -87,9 +136,24 @@ export function parsePlanFile(text: string): PlannedDeploy {
     chart: {
       name: textAt('chart', 'name'),
       version: textAt('chart', 'version'),
-      digest: textAt('chart', 'digest')
+      digest: textAt('chart', 'digest'),
+      content: textAt('chart', 'content')
     },
     valuesDigest: textAt('valuesDigest'),
+    rendered: {
+      objects: arrayAt(document, 'rendered', 'objects').map(entry => ({
+        object: stringAt(entry, 'object') ?? '',
+        digest: stringAt(entry, 'digest') ?? ''
+      })),
+      secrets: {
+        objects: arrayAt(document, 'rendered', 'secrets', 'objects').map(String),
+        digest: textAt('rendered', 'secrets', 'digest')
+      },
+      unstable: arrayAt(document, 'rendered', 'unstable').map(entry => ({
+        object: stringAt(entry, 'object') ?? '',
+        paths: arrayAt(entry, 'paths').map(String)
+      }))
+    },
     policies,
     clusters: arrayAt(document, 'clusters').map(String)
   }
@@ -116,13 +180,50 @@ export function movedSince(planned: PlannedDeploy, now: PlannedDeploy): readonly
     `${now.chart.name} ${now.chart.version}`
   )
   compare('the digest of the chart', planned.chart.digest, now.chart.digest)
+  if (planned.chart.digest === now.chart.digest && planned.chart.content !== now.chart.content)
+    moved.push('the files of the chart are others')
   if (planned.valuesDigest !== now.valuesDigest) moved.push('the values are others')
-  for (const name of new Set([...Object.keys(planned.policies), ...Object.keys(now.policies)])) {
-    const [was, is] = [planned.policies[name], now.policies[name]]
+  const [before, after] = [new Map(Object.entries(planned.policies)), new Map(Object.entries(now.policies))]
+  for (const name of new Set([...before.keys(), ...after.keys()])) {
+    const [was, is] = [before.get(name), after.get(name)]
     if (was === undefined) moved.push(`BindingPolicy ${name} was not planned`)
     else if (is === undefined) moved.push(`BindingPolicy ${name} was planned and is not needed`)
     else if (canonical(was) !== canonical(is)) moved.push(`BindingPolicy ${name} would be another one`)
   }
   compare('the set of clusters', planned.clusters.join(', '), now.clusters.join(', '))
-  return moved
+  return [...moved, ...renderedOtherwise(planned.rendered, now.rendered)]
+}
+
+/** Sentences name at most so many objects. */
+const MOST_NAMED = 10
+
+function renderedOtherwise(planned: PlannedRender, now: PlannedRender): readonly string[] {
+  const [was, is] = [digestsOf(planned), digestsOf(now)]
+  const named = (what: string, objects: readonly string[]): readonly string[] =>
+    objects.length === 0 ? [] : [`${what}: ${enumerate(objects, MOST_NAMED)}`]
+  return [
+    ...named(
+      'rendered and not planned',
+      [...is.keys()].filter(object => !was.has(object))
+    ),
+    ...named(
+      'planned and not rendered',
+      [...was.keys()].filter(object => !is.has(object))
+    ),
+    ...named(
+      'rendered otherwise than planned',
+      [...is].flatMap(([object, digest]) => ((was.get(object) ?? digest) === digest ? [] : [object]))
+    ),
+    ...(planned.secrets.digest === now.secrets.digest
+      ? []
+      : ['the Secrets are rendered otherwise than planned'])
+  ]
+}
+
+/** By object; all Secrets have the same one here, since theirs is compared as a whole. */
+function digestsOf({ objects, secrets }: PlannedRender): ReadonlyMap<string, string> {
+  return new Map([
+    ...objects.map(({ object, digest }): [string, string] => [object, digest]),
+    ...secrets.objects.map((object): [string, string] => [object, ''])
+  ])
 }

@@ -17,23 +17,33 @@ import { hasChanges, reportPlan } from './planReport.ts'
 import { unmetClusters, type UnmetCluster } from './placement.ts'
 import type { Rendered } from './render.ts'
 import type { Run } from './run/run.ts'
+import { enumerate } from './text.ts'
 import type { WorksBefore } from './verify/followWorks.ts'
 import type { Wecs } from './wecs.ts'
+
+/** The plan file lists them all. */
+const MOST_PATHS = 5
 
 export interface ApprovedPlan extends Plan {
   readonly worksBefore: WorksBefore
 }
 
+export interface RenderedChart {
+  readonly chart: Chart
+  readonly rendered: Rendered
+  /** Of `command: plan`: the same rendered a second time. */
+  readonly again?: Promise<Rendered>
+}
+
 /** @throws ActionError when the plan must not be carried out, or is another one than was approved */
 export async function planAndApprove(
   run: Run,
-  chart: Chart,
-  rendered: Rendered,
+  { chart, rendered, again }: RenderedChart,
   wds: KubeClient,
   wecs: Wecs,
   its: Its
 ): Promise<ApprovedPlan> {
-  const { inputs, clock, record } = run
+  const { inputs, deps, clock, record } = run
   const clusterFacts = factsFrom(wecs)
   const settlePending = async (revisions: readonly Revision[]): Promise<readonly Revision[]> => {
     if (inputs.command === 'deploy') return await endPending(run, revisions, wds)
@@ -51,9 +61,13 @@ export async function planAndApprove(
   record.warnAll(approve(inputs, plan))
   refuseDataLoss(await lossesOfUpgrade(inputs, plan, wds, wecs), inputs, 'this upgrade')
   if (inputs.command === 'plan' || inputs.plan !== undefined) {
-    const planned = await plannedDeploy(inputs, chart, plan, wds)
+    const planned = await plannedDeploy(inputs, chart, { ...plan, again: await again }, wds)
     if (inputs.plan !== undefined) refuseMoved(movedSince(inputs.plan, planned))
-    else record.add({ planned, verdict: 'planned' })
+    else {
+      record.add({ planned, verdict: 'planned' })
+      for (const { object, paths } of planned.rendered.unstable)
+        deps.log.info(`${object} is rendered otherwise each time: ${enumerate(paths, MOST_PATHS)}`)
+    }
   }
   if (inputs.failOnChanges && hasChanges(report)) {
     throw new ActionError('CHANGES_FOUND', 'the plan has changes, and `fail-on-changes` is set', {

@@ -1,4 +1,5 @@
 /** Every object that the release will put into the WDS, before anything is changed. */
+import { setTimeout as delay } from 'node:timers/promises'
 import { mayHaveCrds } from './chart.ts'
 import { ActionError } from './errors.ts'
 import type { Helm, HelmRelease, ReleaseRequest } from './helm.ts'
@@ -62,6 +63,30 @@ export async function render(run: Run, { wds, helm, chart, request, drafted }: P
   record.add({ chart: { name, version, appVersion, source: chart.source, digest: chart.digest } })
   deps.log.info(`${name} ${version} renders ${rendered.objects.length} objects`)
   return rendered
+}
+
+/** Templates read the clock in seconds: both renderings of a plan must see another one. */
+const OTHER_SECOND_MS = 1100
+
+/**
+ * The same once more, as a deploy does it later: what differs is what the chart makes anew each time. In a time zone
+ * with another date, since a plan is approved hours or days after it was made.
+ */
+export async function renderAgain(run: Run, { wds, helm, request }: Prepared): Promise<Rendered> {
+  await delay(OTHER_SECOND_MS)
+  const later = { ...request, timeZone: zoneOfAnotherDate(new Date()) }
+  return await persevere(
+    run,
+    wds,
+    'unlocked',
+    async () => await renderNow(await draft(later, helm), later, helm, wds)
+  )
+}
+
+/** UTC+14 and UTC-12 never have the same date, so one of them has another one than this machine. */
+function zoneOfAnotherDate(now: Date): string {
+  const dayAt = (hours: number): number => new Date(now.getTime() + hours * 3_600_000).getUTCDate()
+  return dayAt(14) === now.getDate() ? 'Etc/GMT+12' : 'Etc/GMT-14'
 }
 
 /**

@@ -16,7 +16,7 @@ import { installTools, prepare, type Prepared } from './prepare.ts'
 import { installRelease } from './release.ts'
 import type { Plan } from './plan.ts'
 import { recoveryOf } from './recovery.ts'
-import { draft, render, type Draft, type Rendered } from './render.ts'
+import { draft, render, renderAgain, type Draft, type Rendered } from './render.ts'
 import { orTakeBack } from './orTakeBack.ts'
 import type { Run } from './run/run.ts'
 import { Wecs } from './wecs.ts'
@@ -38,7 +38,10 @@ export async function deploy(run: Run, begun: Begun): Promise<void> {
   try {
     if (inputs.command === 'plan') {
       const rendered = await record.phase('Render', () => render(run, prepared))
-      await record.phase('Plan', () => planAndApprove(run, chart, rendered, wds, wecs, its))
+      const again = renderAgain(run, prepared)
+      // The plan awaits it last; until then nobody does.
+      again.catch(() => undefined)
+      await record.phase('Plan', () => planAndApprove(run, { chart, rendered, again }, wds, wecs, its))
       return
     }
     const { rendered, lock } = await renderAndLock(run, prepared, tools.kubectl.path)
@@ -98,7 +101,7 @@ async function carryOut(
   const { wecs, its } = access
   const collector = new Collector(run, access, lock, wds)
   try {
-    const plan = await record.phase('Plan', () => planAndApprove(run, chart, rendered, wds, wecs, its))
+    const plan = await record.phase('Plan', () => planAndApprove(run, { chart, rendered }, wds, wecs, its))
     const applied = await record.phase('Apply', async () => {
       await untilHarmless(lock, footprintOf(rendered.objects.map(located)))
       return await applyPlan(run, plan, wds)

@@ -142,7 +142,10 @@ test('values: files, then inline, set and literals; literals only by file', asyn
   const args = await valueArguments(
     {
       values: 'a: 1',
-      valuesFiles: ['/one.yaml', '/a,b "c".yaml'],
+      valuesFiles: [
+        { path: 'values/one.yaml', text: 'b: 2' },
+        { path: 'a,b "c".yaml', text: 'c: 3' }
+      ],
       set: [
         { path: 'a.b', value: '1,2' },
         { path: 'c', value: '{x}' },
@@ -153,8 +156,8 @@ test('values: files, then inline, set and literals; literals only by file', asyn
     dir
   )
   expect(args).toEqual([
-    '--values=/one.yaml',
-    '--values="/a,b ""c"".yaml"',
+    `--values=${join(dir, 'values-0-one.yaml')}`,
+    `--values=${join(dir, 'values-1-a_b__c_.yaml')}`,
     `--values=${join(dir, 'values.yaml')}`,
     '--set',
     'a.b=1\\,2',
@@ -166,4 +169,6 @@ test('values: files, then inline, set and literals; literals only by file', asyn
     `password=${join(dir, 'literal-0')}`
   ])
   await expect(readFile(join(dir, 'literal-0'), 'utf8')).resolves.toBe('p,{}"$ \\')
+  // Copies: the workspace can change while Helm works.
+  await expect(readFile(join(dir, 'values-0-one.yaml'), 'utf8')).resolves.toBe('b: 2')
 })

@@ -237,9 +237,9 @@ async function dependenciesFetched(layer: Layer, isLocked: boolean): Promise<voi
 
 async function missingDependencies(layer: Layer): Promise<void> {
   const root = join(workspace, `${layer}-nowhere`)
-  await writeChart(join(root, 'umbrella'), 'umbrella', '5.0.0', dependencies(server.url))
+  await writeChart(join(root, 'apps', 'umbrella'), 'umbrella', '5.0.0', dependencies(server.url))
   const result = await runRed(
-    { chart: 'umbrella' },
+    { chart: 'apps/umbrella' },
     { workspace: root, layer, env: { SSL_CERT_FILE: server.caFile } }
   )
   expect(errorOf(result).code).toBe('CHART_DEPENDENCIES')

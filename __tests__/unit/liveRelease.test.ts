@@ -110,3 +110,32 @@ describe('a revision that nobody works on any more', () => {
     await expect(markFailed(faster, 'shop', pending)).resolves.toBe(false)
   })
 })
+
+describe('L7: a release that unpacks to more than any release has', () => {
+  const bomb = Buffer.from(gzipSync(Buffer.alloc(64 * 2 ** 20)).toString('base64')).toString('base64')
+
+  test('is refused with its name, and not unpacked to the end', async () => {
+    const reading = readRevision(wds(bomb), 'shop', revision(3, 'deployed'))
+    await expect(reading).rejects.toMatchObject({
+      code: 'RELEASE_UNREADABLE',
+      message: 'Secret shop/sh.helm.release.v1.web.v3 holds no Helm release',
+      cause: { message: 'it unpacks to more than 33554432 bytes' }
+    })
+  })
+
+  test('is not marked as failed, and says why', async () => {
+    const secret = {
+      get: () =>
+        Promise.resolve({ metadata: { labels: { status: 'pending-upgrade' } }, data: { release: bomb } })
+    } as unknown as KubeClient
+    await expect(markFailed(secret, 'shop', revision(3, 'pending-upgrade'))).rejects.toMatchObject({
+      code: 'RELEASE_UNREADABLE'
+    })
+  })
+})
+
+test('L3: what is no JSON is not quoted', async () => {
+  const data = Buffer.from(gzipSync('{"password": hunter2}').toString('base64')).toString('base64')
+  const reading = readRevision(wds(data), 'shop', revision(1, 'deployed'))
+  await expect(reading).rejects.toMatchObject({ cause: { message: 'it is not JSON' } })
+})

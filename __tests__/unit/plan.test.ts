@@ -513,7 +513,7 @@ test.each<['fail' | 'skip', readonly string[]]>([
 })
 
 describe('what a later deploy is held to', () => {
-  const CHART: Chart = { path: '/chart', source: 'oci://x', digest: 'sha256:1' }
+  const CHART: Chart = { path: '/chart', source: 'oci://x', digest: 'sha256:1', content: 'sha256:2' }
   const system: KubeObject = {
     apiVersion: 'v1',
     kind: 'Namespace',
@@ -526,7 +526,8 @@ describe('what a later deploy is held to', () => {
       wanted: [OWN],
       placement: { before: [], after, leaves: [] }
     }
-    return await plannedDeploy(inputsOf(), CHART, plan as unknown as Plan, wdsWith({ objects }))
+    const again = { ...(plan as unknown as Plan), again: undefined }
+    return await plannedDeploy(inputsOf(), CHART, again, wdsWith({ objects }))
   }
   const KNOWN = { '/api/v1/namespaces/kube-system': system }
 
@@ -535,7 +536,17 @@ describe('what a later deploy is held to', () => {
       release: 'web',
       namespace: 'shop',
       revision: 3,
-      chart: { name: 'web', version: '1.2.3', digest: 'sha256:1' },
+      chart: { name: 'web', version: '1.2.3', digest: 'sha256:1', content: 'sha256:2' },
+      rendered: {
+        objects: [
+          {
+            object: 'ConfigMap shop/settings',
+            digest: expect.stringMatching(/^hmac-sha256:/) as string
+          }
+        ],
+        secrets: { objects: [], digest: expect.stringMatching(/^hmac-sha256:/) as string },
+        unstable: []
+      },
       valuesDigest: expect.stringMatching(/^hmac-sha256:[0-9a-f]{64}$/) as string,
       policies: { own: OWN['spec'] },
       clusters: ['wec1']

@@ -123,7 +123,7 @@ function chartAtPath(
   const located = workspace.locate(chart)
   if (located.kind === 'directory') {
     if (workspace.locate(join(located.path, 'Chart.yaml')).kind === 'file')
-      return { kind: 'path', path: located.path }
+      return { kind: 'path', path: located.path, workspace: workspace.root }
     given.fault(
       'chart',
       `${quote(chart)}, a directory without Chart.yaml`,
@@ -132,7 +132,7 @@ function chartAtPath(
     return undefined
   }
   if (located.kind === 'file') {
-    if (located.path.endsWith('.tgz')) return { kind: 'path', path: located.path }
+    if (located.path.endsWith('.tgz')) return { kind: 'path', path: located.path, workspace: workspace.root }
     given.fault(
       'chart',
       `${quote(chart)}, a file that is no .tgz`,

@@ -163,7 +163,7 @@ function readInside(workspace: Workspace, path: string): string | undefined {
   const located = workspace.locate(path)
   if (located.kind !== 'file') return undefined
   try {
-    return readText(located.path)
+    return workspace.read(located.path)
   } catch {
     return undefined
   }

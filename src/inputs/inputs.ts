@@ -16,8 +16,8 @@ export type Evidence = 'auto' | 'wds' | 'its' | 'wecs'
 export type WaitFor = 'ready' | 'delivered' | 'bound' | 'nothing'
 
 export type ChartSource =
-  /** Directory or .tgz, absolute, inside the workspace. */
-  | { readonly kind: 'path'; readonly path: string }
+  /** Directory or .tgz inside the workspace; both absolute and free of links. */
+  | { readonly kind: 'path'; readonly path: string; readonly workspace: string }
   /** `oci://host/path/name`, with a tag or digest when the user wrote one. */
   | { readonly kind: 'oci'; readonly reference: string; readonly version: string | undefined }
   | { readonly kind: 'url'; readonly url: string }
@@ -44,6 +44,13 @@ export interface PathValue {
   readonly value: string
 }
 
+/** A file that the user named, as it was when the inputs were read; nobody reads it again. */
+export interface ValuesFile {
+  /** As given. */
+  readonly path: string
+  readonly text: string
+}
+
 export interface Inputs {
   readonly command: CommandName
   /** Of a sweep empty, as the namespace is: it works on many. */
@@ -55,8 +62,8 @@ export interface Inputs {
   readonly chartDigest: string | undefined
   /** YAML text, a mapping; undefined when not given. */
   readonly values: string | undefined
-  /** Absolute paths inside the workspace, that exist, in order. */
-  readonly valuesFiles: readonly string[]
+  /** In order. */
+  readonly valuesFiles: readonly ValuesFile[]
   readonly set: readonly PathValue[]
   readonly setLiteral: readonly PathValue[]
   /** What becomes of hook Jobs and Pods, which no WDS ever ends: a red run, or no hook at all is run. */

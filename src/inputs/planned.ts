@@ -1,6 +1,7 @@
 /** The plan that a deploy is held to: the input `plan-file`. */
 import { statSync } from 'node:fs'
 import { ActionError } from '../errors.ts'
+import { FileRefused } from '../lib/realFile.ts'
 import { MOST_PLAN_BYTES, parsePlanFile, type PlannedDeploy } from '../planFile.ts'
 import { quote } from './faults.ts'
 import type { Given } from './given.ts'
@@ -30,8 +31,15 @@ export function readPlanned(given: Given, workspace: Workspace): PlannedDeploy |
   try {
     return parsePlanFile(readText(located.path))
   } catch (error) {
-    if (!(error instanceof ActionError)) throw error
-    given.fault('plan-file', `${quote(path)}: ${error.message}`, error.remedy)
+    if (error instanceof FileRefused)
+      given.fault(
+        'plan-file',
+        `${quote(path)}, which ${error.message}`,
+        'Give the file that `command: plan` wrote.'
+      )
+    else if (error instanceof ActionError)
+      given.fault('plan-file', `${quote(path)}: ${error.message}`, error.remedy)
+    else throw error
     return undefined
   }
 }

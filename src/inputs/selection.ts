@@ -1,6 +1,7 @@
 /** Which objects go to which clusters: the inputs from `cluster-selector` to `propagate-release`. */
 import { messageOf } from '../errors.ts'
 import { isObject, objectAt, stringAt } from '../json.ts'
+import { FileRefused } from '../lib/realFile.ts'
 import type { KubeObject } from '../kubernetes/objects.ts'
 import { CONTROL_GROUP } from '../kubestellar/api.ts'
 import { clausesOf } from '../kubestellar/clauses.ts'
@@ -12,7 +13,7 @@ import type { Selection } from './inputs.ts'
 import { parseLabelQuery, type LabelSelector } from './labelQuery.ts'
 import { MAX_LABEL, isDnsSubdomain } from './names.ts'
 import { defaultPolicyName } from './policyName.ts'
-import { readText, whyNot, type Workspace } from './workspace.ts'
+import { whyNot, type Workspace } from './workspace.ts'
 import { parseYamlDocuments } from './yaml.ts'
 
 /** Kinds that the clusters complete or own after creation: a second write of them fails for good. */
@@ -159,16 +160,16 @@ function readPolicyFile(
       'Give a path relative to the workspace; check that the job checks the repository out first.'
     )
   // Nothing else is replaced: a policy means what its file says.
-  const text = readText(located.path)
-    .replaceAll('${release}', names.release ?? '')
-    .replaceAll('${namespace}', names.namespace ?? '')
+  const fill = (text: string): string =>
+    text.replaceAll('${release}', names.release ?? '').replaceAll('${namespace}', names.namespace ?? '')
   try {
+    const text = fill(workspace.read(located.path))
     const documents = parseYamlDocuments(text)
     if (documents.length === 0) return fault('which holds nothing', 'Write a BindingPolicy into it.')
     return documents.map(policyOf)
   } catch (error) {
     return fault(
-      messageOf(error),
+      error instanceof FileRefused ? `which ${error.message}` : messageOf(error),
       'Correct the file; `kubectl explain bindingpolicy.spec` on the WDS tells its fields.'
     )
   }

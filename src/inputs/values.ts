@@ -1,11 +1,12 @@
 /** What the chart is filled with: the inputs `values`, `values-files`, `set` and `set-literal`. */
 import { messageOf } from '../errors.ts'
 import { isObject } from '../json.ts'
+import { FileRefused } from '../lib/realFile.ts'
 import { quote } from './faults.ts'
 import type { Given } from './given.ts'
 import { helmPathProblem, splitAssignment } from './helmPath.ts'
-import type { PathValue } from './inputs.ts'
-import { readText, whyNot, type Workspace } from './workspace.ts'
+import type { PathValue, ValuesFile } from './inputs.ts'
+import { whyNot, type Workspace } from './workspace.ts'
 import { parseYaml } from './yaml.ts'
 
 /** The text, with a mapping in it; undefined when it is empty or nothing but comments. */
@@ -23,34 +24,34 @@ export function readValues(given: Given): string | undefined {
   return text.replace(/^\uFEFF/, '')
 }
 
-/** Absolute paths, in the order given. */
-export function readValuesFiles(given: Given, workspace: Workspace): readonly string[] {
-  return given.lines('values-files').flatMap(({ text }) => {
-    const located = workspace.locate(text)
+/** In the order given. Each is read here, once: Helm and the digest of the values get this very text. */
+export function readValuesFiles(given: Given, workspace: Workspace): readonly ValuesFile[] {
+  return given.lines('values-files').flatMap(({ text: path }) => {
+    const located = workspace.locate(path)
     if (located.kind !== 'file') {
       given.fault(
         'values-files',
-        `${quote(text)}, ${whyNot(located)}`,
+        `${quote(path)}, ${whyNot(located)}`,
         'Give one path a line, relative to the workspace; check that the job checks the repository out first.'
       )
       return []
     }
     try {
-      const values = parseYaml(readText(located.path))
+      const text = workspace.read(located.path)
+      const values = parseYaml(text)
       if (values !== undefined && !isObject(values))
         given.fault(
           'values-files',
-          `${quote(text)}, YAML that is ${shapeOf(values)}`,
+          `${quote(path)}, YAML that is ${shapeOf(values)}`,
           'Write `key: value` lines.'
         )
+      return [{ path, text }]
     } catch (error) {
-      given.fault(
-        'values-files',
-        `${quote(text)}, YAML with a fault: ${messageOf(error)}`,
-        'Correct the file.'
-      )
+      const why =
+        error instanceof FileRefused ? `which ${error.message}` : `YAML with a fault: ${messageOf(error)}`
+      given.fault('values-files', `${quote(path)}, ${why}`, 'Correct the file.')
+      return []
     }
-    return [located.path]
   })
 }
 

@@ -1,6 +1,8 @@
 /** The job's checkout: the only place that charts and values are taken from. */
-import { readFileSync, realpathSync, statSync } from 'node:fs'
-import { isAbsolute, relative, resolve, sep } from 'node:path'
+import { realpathSync, statSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { isInside } from '../lib/paths.ts'
+import { readRealFile } from '../lib/realFile.ts'
 
 export type Located =
   /** `path` is absolute and free of symbolic links. */
@@ -19,7 +21,7 @@ export class Workspace {
   /** What a path, relative to the workspace or absolute, leads to; a link out of the workspace leads outside. */
   locate(path: string): Located {
     const found = this.locateAnywhere(path)
-    return 'path' in found && !this.#contains(found.path) ? { kind: 'outside' } : found
+    return 'path' in found && !isInside(this.root, found.path) ? { kind: 'outside' } : found
   }
 
   /** The same for files that other steps may have written elsewhere, e.g. to RUNNER_TEMP. */
@@ -27,6 +29,7 @@ export class Workspace {
     try {
       const real = realpathSync(resolve(this.root, path))
       const stat = statSync(real)
+      if (!isOfDisk(real)) return { kind: 'special' }
       if (stat.isFile()) return { kind: 'file', path: real }
       return stat.isDirectory() ? { kind: 'directory', path: real } : { kind: 'special' }
     } catch {
@@ -34,14 +37,28 @@ export class Workspace {
     }
   }
 
-  #contains(real: string): boolean {
-    const path = relative(this.root, real)
-    return path !== '..' && !path.startsWith(`..${sep}`) && !isAbsolute(path)
+  /**
+   * The text of a file that `locate` found.
+   * @throws FileRefused when it is larger than any that people write, or leads out of the workspace by now
+   */
+  read(path: string): string {
+    return readRealFile(path, { mostBytes: MOST_BYTES, allows: real => isInside(this.root, real) }).toString()
   }
 }
 
+/** As large as a file of a chart may be. */
+const MOST_BYTES = 5 * 2 ** 20
+/** The largest that is read at all: a plan, or the event of the run. */
+const MOST_BYTES_ANYWHERE = 32 * 2 ** 20
+
+/** Of a file that may lie anywhere. @throws FileRefused */
 export function readText(path: string): string {
-  return readFileSync(path, 'utf8')
+  return readRealFile(realpathSync(path), { mostBytes: MOST_BYTES_ANYWHERE, allows: isOfDisk }).toString()
+}
+
+/** Files of the kernel are no inputs: they show environments and memory. */
+function isOfDisk(real: string): boolean {
+  return !/^\/(?:proc|sys|dev(?!\/shm\/))\//.test(real)
 }
 
 /** Why a path is not usable, as a phrase that follows it: `"x", which does not exist`. */

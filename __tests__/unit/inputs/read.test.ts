@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { ActionError, type Fault } from '../../../src/errors.ts'
 import { DEFINITIONS, type InputName } from '../../../src/inputs/definitions.ts'
@@ -107,7 +108,11 @@ describe('what is accepted', () => {
       command: 'deploy',
       release: 'postgres',
       namespace: 'postgres-system',
-      chart: { kind: 'path', path: join(workspace.root, 'charts', 'postgres') },
+      chart: {
+        kind: 'path',
+        path: join(workspace.root, 'charts', 'postgres'),
+        workspace: workspace.root
+      },
       chartDigest: undefined,
       values: undefined,
       valuesFiles: [],
@@ -271,8 +276,12 @@ describe('what is accepted', () => {
 
   test('chart: a package, and a path from the root', () => {
     const path = join(workspace.root, 'charts', 'postgres-1.0.0.tgz')
-    expect(read({ chart: './charts/postgres-1.0.0.tgz' }).chart).toEqual({ kind: 'path', path })
-    expect(read({ chart: path }).chart).toEqual({ kind: 'path', path })
+    expect(read({ chart: './charts/postgres-1.0.0.tgz' }).chart).toEqual({
+      kind: 'path',
+      path,
+      workspace: workspace.root
+    })
+    expect(read({ chart: path }).chart).toEqual({ kind: 'path', path, workspace: workspace.root })
   })
 
   test('values keep their first indentation', () => {
@@ -285,9 +294,18 @@ describe('what is accepted', () => {
 
   test('values files are absolute and stay in order', () => {
     expect(read({ 'values-files': 'values/b.yaml\n\n values/a.yaml \n' }).valuesFiles).toEqual([
-      join(workspace.root, 'values', 'b.yaml'),
-      join(workspace.root, 'values', 'a.yaml')
+      { path: 'values/b.yaml', text: '# nothing\n' },
+      { path: 'values/a.yaml', text: expect.any(String) as string }
     ])
+  })
+
+  test('C2: a values file is read once: what becomes of it later changes nothing', () => {
+    const path = workspace.write('values/changing.yaml', 'a: approved\n')
+    const inputs = read({ 'values-files': 'values/changing.yaml' })
+    rmSync(path)
+    workspace.link('values/changing.yaml', '/proc/self/environ')
+    expect(inputs.valuesFiles).toEqual([{ path: 'values/changing.yaml', text: 'a: approved\n' }])
+    rmSync(path)
   })
 
   test('set is trimmed, set-literal kept', () => {

@@ -1,0 +1,111 @@
+/**
+ * What a chart says of its dependencies, as we understand it, and that in our own writing. Helm's reading of the same
+ * files is another one (it takes keys of any case, and Chart.lock can name other places than Chart.yaml): while Helm
+ * fetches, it sees nothing but what is written here.
+ */
+import { readFile, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { ActionError } from '../errors.ts'
+import { parseYaml, YamlError } from '../inputs/yaml.ts'
+import { arrayAt, isObject, stringAt, type JsonObject } from '../json.ts'
+
+export interface Dependency {
+  readonly name: string
+  /** URL, `file://` with a path from the chart, `@NAME`, or empty for one that lies in `charts/`. */
+  readonly repository: string
+}
+
+export interface ChartFacts {
+  readonly name: string
+  readonly version: string
+  /** As Chart.yaml lists them, or requirements.yaml of a chart of API v1. */
+  readonly dependencies: readonly Dependency[]
+  /** As Chart.lock or requirements.lock lists them; empty without a lock. */
+  readonly locked: readonly Dependency[]
+  /** By the name of each file: its text while Helm fetches; undefined where it must not be there. */
+  readonly canonical: ReadonlyMap<string, string | undefined>
+}
+
+/** Larger ones are not parsed: none that people write is. */
+const MOST_BYTES = 256 * 1024
+/** A dependency's file in `charts/` has its name. */
+const NAME = /^(?!\.\.?$)[\w.-]{1,250}$/
+/** All that Helm's lock digest covers (internal/resolver HashReq). */
+const FIELDS = ['name', 'version', 'repository', 'condition', 'tags', 'enabled', 'import-values', 'alias']
+
+/** @param folder of the copy; @throws ActionError CHART_DEPENDENCIES */
+export async function readFacts(folder: string): Promise<ChartFacts> {
+  const chart = await documentIn(folder, 'Chart.yaml')
+  const isFirst = stringAt(chart, 'apiVersion') !== 'v2'
+  const requirements = await documentIn(folder, 'requirements.yaml')
+  const ownList = isFirst ? 'requirements.yaml' : 'Chart.yaml'
+  const lockName = isFirst ? 'requirements.lock' : 'Chart.lock'
+  const listed = arrayAt(requirements, 'dependencies')
+  const dependencies = (listed.length > 0 ? listed : arrayAt(chart, 'dependencies')).map(fieldsOf)
+  const lock = await documentIn(folder, lockName)
+  const locked = arrayAt(lock, 'dependencies').map(fieldsOf)
+  const [name, version] = [stringAt(chart, 'name') ?? '', stringAt(chart, 'version') ?? '']
+  const self = { apiVersion: isFirst ? 'v1' : 'v2', name, version }
+  const canonical = new Map<string, string | undefined>([
+    ['Chart.yaml', undefined],
+    ['Chart.lock', undefined],
+    ['requirements.yaml', undefined],
+    ['requirements.lock', undefined],
+    ['Chart.yaml', JSON.stringify(self)],
+    [ownList, JSON.stringify(isFirst ? { dependencies } : { ...self, dependencies })]
+  ])
+  if (lock !== undefined)
+    canonical.set(lockName, JSON.stringify({ dependencies: locked, digest: stringAt(lock, 'digest') }))
+  return { name, version, dependencies: dependencies.map(named), locked: locked.map(named), canonical }
+}
+
+/**
+ * Does the work while the files are those of `canonical`, and puts back what was there. Helm then renders the chart as
+ * it was written.
+ */
+export async function whileCanonical(
+  folder: string,
+  { canonical }: ChartFacts,
+  work: () => Promise<void>
+): Promise<void> {
+  const before = new Map<string, Buffer | undefined>()
+  for (const [file, text] of canonical) {
+    before.set(file, await readFile(join(folder, file)).catch(() => undefined))
+    await put(join(folder, file), text)
+  }
+  await work()
+  for (const [file, content] of before) await put(join(folder, file), content)
+}
+
+async function put(path: string, content: string | Buffer | undefined): Promise<void> {
+  if (content === undefined) await rm(path, { force: true })
+  else await writeFile(path, content, { mode: 0o600 })
+}
+
+/** Undefined where there is none. What is no YAML is told by Helm, when it renders. */
+async function documentIn(folder: string, file: string): Promise<unknown> {
+  const content = await readFile(join(folder, file)).catch(() => undefined)
+  if (content === undefined || content.length > MOST_BYTES) return undefined
+  try {
+    return parseYaml(content.toString('utf8'))
+  } catch (error) {
+    if (error instanceof YamlError) return undefined
+    throw error
+  }
+}
+
+function fieldsOf(entry: unknown): JsonObject {
+  if (!isObject(entry)) return {}
+  return Object.fromEntries(
+    FIELDS.flatMap(field => (Object.hasOwn(entry, field) ? [[field, entry[field]]] : []))
+  )
+}
+
+function named(entry: JsonObject): Dependency {
+  const name = stringAt(entry, 'name') ?? ''
+  if (!NAME.test(name))
+    throw new ActionError('CHART_DEPENDENCIES', 'a dependency of the chart has a name that no chart has', {
+      remedy: 'Correct `dependencies` in Chart.yaml: names consist of letters, digits, "-", "_" and ".".'
+    })
+  return { name, repository: stringAt(entry, 'repository') ?? '' }
+}
