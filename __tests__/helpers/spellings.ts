@@ -3,7 +3,13 @@
 const bytes = (text: string): Buffer => Buffer.from(text)
 const each = (text: string, spell: (char: string) => string): string => Array.from(text, spell).join('')
 const hex = (byte: number): string => byte.toString(16).padStart(2, '0')
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' }
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&apos;'
+}
 const json = (text: string): string => JSON.stringify(text).slice(1, -1)
 const goJson = (text: string): string =>
   json(text).replace(/[<>&]/g, char => `\\u00${hex(char.charCodeAt(0))}`)

@@ -20,7 +20,12 @@ test.each(WHITE_SPACES.map(char => [char.charCodeAt(0).toString(16), char]))(
 test('C1: no invisible character in front of, or inside of, a command makes one', () => {
   expect(INVISIBLES.length).toBeGreaterThan(140)
   for (const char of INVISIBLES) {
-    const texts = [`${char}::error::x`, `:${char}:error::x`, `a\n${char} ${char}::x::`, `#${char}#${char}[error]x`]
+    const texts = [
+      `${char}::error::x`,
+      `:${char}:error::x`,
+      `a\n${char} ${char}::x::`,
+      `#${char}#${char}[error]x`
+    ]
     expect(commandLinesIn(shown(texts.join('\n')))).toEqual([])
   }
 })
@@ -55,14 +60,34 @@ test('C1: a cut makes no command', () => {
 test('C1: a secret that is taken out makes no command', () => {
   const redactor = new Redactor()
   redactor.add(['hunter2hunter', '::x::'])
-  expect(commandLinesIn(LogText.of('hunter2hunter::x::y\n#hunter2hunter#[x]', redactor, 1000).toString())).toEqual([])
+  expect(
+    commandLinesIn(LogText.of('hunter2hunter::x::y\n#hunter2hunter#[x]', redactor, 1000).toString())
+  ).toEqual([])
 })
 
 test('C1: random text of 100,000 characters holds no command', () => {
   const alphabet = [
     ...WHITE_SPACES,
     ...BIDIRECTIONAL,
-    ...[':', ':', ':', ':', '#', '#', '#', '[', '[', ']', '\n', '\r', '\r\n', '\u200b', '\ufeff', '\u001b', '\u001b['],
+    ...[
+      ':',
+      ':',
+      ':',
+      ':',
+      '#',
+      '#',
+      '#',
+      '[',
+      '[',
+      ']',
+      '\n',
+      '\r',
+      '\r\n',
+      '\u200b',
+      '\ufeff',
+      '\u001b',
+      '\u001b['
+    ],
     ...['error', 'save-state name=a', 'x', '\u0301', '\u00ad', '%0A', '\ud800', '\u{e0041}']
   ]
   for (let seed = 0; seed < 5; seed++) {
@@ -93,9 +118,19 @@ test('a title has one line', () => {
 })
 
 test('M5: texts of 100,000 characters that regular expressions like to stumble over take no time', () => {
-  const texts = ['\u001b]', '\u001b[', '\u009d', ' ', '\u00a0\n', '#', '#\u0301', ':', '\u0301', '\u001b[0;', '\n'].map(part =>
-    part.repeat(100_000 / part.length)
-  )
+  const texts = [
+    '\u001b]',
+    '\u001b[',
+    '\u009d',
+    ' ',
+    '\u00a0\n',
+    '#',
+    '#\u0301',
+    ':',
+    '\u0301',
+    '\u001b[0;',
+    '\n'
+  ].map(part => part.repeat(100_000 / part.length))
   for (const text of texts) {
     const started = performance.now()
     shown(text)

@@ -62,7 +62,17 @@ test('M5: 1,000 secrets in 100,000 characters', () => {
     ...Array.from({ length: 1000 }, (_, index) => `${String(index)}-secret-${crypto.randomUUID()}`)
   )
   redactor.redact('builds the index')
-  const parts = ['the quick brown fox ', '\\u0041&amp;%41', '%25', '\\', '&', 'QUJD', 'secret-', 'ü\u2028', '0a ']
+  const parts = [
+    'the quick brown fox ',
+    '\\u0041&amp;%41',
+    '%25',
+    '\\',
+    '&',
+    'QUJD',
+    'secret-',
+    'ü\u2028',
+    '0a '
+  ]
   for (const part of parts) {
     const text = part.repeat(100_000 / part.length)
     const times = [1, 2, 3].map(() => {
