@@ -1,7 +1,7 @@
 /** The entry point of both steps: main, and post, which removes what a killed main left. */
 import { appendFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { maskSecrets, markFailed, writeError } from './action/workflowCommands.ts'
+import { markFailed, maskSecrets, whenWritten, writeError } from './action/workflowCommands.ts'
 import { attempt } from './attempt.ts'
 import type { Compile } from './cel.ts'
 import type { Deps } from './deps.ts'
@@ -47,8 +47,7 @@ async function main(): Promise<void> {
     maskSecrets(secrets)
   }
   const log = createJobLog(redactor)
-  // Node would print them as they are: some quote a document.
-  process.removeAllListeners('warning').on('warning', ({ name, message }) => {
+  process.on('warning', ({ name, message }) => {
     log.debug(`${name}: ${message}`)
   })
   const now = (): number => performance.now()
@@ -103,7 +102,7 @@ async function main(): Promise<void> {
   await site?.publish(record.report())
   await tell(record.report(), runnerTemp, log)
   // Timers and sockets of an interrupted run must not keep the job waiting; what was told must arrive before.
-  process.stdout.write('', () => process.exit(process.exitCode ?? 0))
+  whenWritten(() => process.exit(process.exitCode ?? 0))
 }
 
 /** Outputs, summary, report file, and on failure the one annotation that names cause and remedy. */
@@ -184,6 +183,8 @@ function environment(name: string): string {
   return value
 }
 
+// Node's own listener prints what it gets; a warning of a YAML parser quotes the document.
+process.removeAllListeners('warning')
 try {
   await (isPost() ? post() : main())
 } catch (error) {

@@ -5,13 +5,14 @@
 import { isAbsolute, join } from 'node:path'
 import { arrayAt, isObject, stringAt, type JsonObject } from './json.ts'
 import { listOf, quote } from './inputs/faults.ts'
-import { isLoopback } from './inputs/urls.ts'
+import { isLoopback, withoutSecrets } from './inputs/urls.ts'
 import { YamlError, parseYaml } from './inputs/yaml.ts'
 
 /** One API server and who we are there. */
 export interface ClusterAccess {
   /** Name of the context. */
   readonly context: string
+  /** For people: without user, password and query, which only `document` has. */
   readonly server: string
   /** A kubeconfig with this one context and without references to files, to be written as JSON. */
   readonly document: JsonObject
@@ -110,7 +111,7 @@ export function selectContext(kubeconfig: Kubeconfig, name: string | undefined):
       : userOf(referred(kubeconfig.users, found, 'user', where), where, kubeconfig.files)
   return {
     context,
-    server: String(cluster['server']),
+    server: withoutSecrets(String(cluster['server'])),
     document: {
       apiVersion: 'v1',
       kind: 'Config',
@@ -443,8 +444,8 @@ function secretsIn(cluster: JsonObject, user: JsonObject): string[] {
     key,
     // A tool that cannot read a key may print a line of it.
     ...(textInBase64(key ?? '') ?? '').split(/\s*\n/).filter(line => !line.startsWith('-----')),
-    ...passwordsIn(stringAt(cluster, 'server')),
-    ...passwordsIn(stringAt(cluster, 'proxy-url')),
+    ...hiddenIn(stringAt(cluster, 'server')),
+    ...hiddenIn(stringAt(cluster, 'proxy-url')),
     // A plugin takes its credentials under names that only it knows.
     ...arrayAt(user, 'exec', 'env').flatMap(entry =>
       OPEN_VARIABLES.has(stringAt(entry, 'name') ?? '') ? [] : [stringAt(entry, 'value')]
@@ -454,14 +455,18 @@ function secretsIn(cluster: JsonObject, user: JsonObject): string[] {
   return [...new Set(found.filter(value => value !== undefined))].filter(value => value.length >= MIN_SECRET)
 }
 
-/** As written and as meant. */
-function passwordsIn(address: string | undefined): string[] {
-  const written = URL.parse(address ?? '')?.password ?? ''
-  try {
-    return [written, decodeURIComponent(written)]
-  } catch {
-    return [written]
-  }
+/** User, password and query of an address, as written and as meant: a tool that fails prints the address. */
+function hiddenIn(address: string | undefined): string[] {
+  const url = URL.parse(address ?? '')
+  if (url === null) return []
+  const written = [url.username, url.password, url.search.slice(1), url.hash.slice(1)]
+  return [...written, ...url.searchParams.values()].flatMap(text => {
+    try {
+      return [text, decodeURIComponent(text)]
+    } catch {
+      return [text]
+    }
+  })
 }
 
 /** `--client-secret=X` and `--client-secret X`. */

@@ -49,3 +49,8 @@ export function maskSecrets(secrets: Iterable<string>): void {
 export function markFailed(): void {
   process.exitCode = core.ExitCode.Failure
 }
+
+/** Calls when the runner has what was written until now. */
+export function whenWritten(done: () => void): void {
+  process.stdout.write('', done)
+}
