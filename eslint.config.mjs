@@ -19,6 +19,28 @@ export default tseslint.config(
       '@typescript-eslint/dot-notation': 'off'
     }
   },
+  // Text that others wrote has one way to the runner, which takes `LogText` alone.
+  {
+    files: ['src/**/*.ts'],
+    ignores: ['src/action/workflowCommands.ts'],
+    rules: {
+      'no-console': 'error',
+      'no-restricted-imports': ['error', runnerImports([])],
+      'no-restricted-properties': [
+        'error',
+        ...['stdout', 'stderr', 'emitWarning'].map(property => ({
+          object: 'process',
+          property,
+          message: 'Write through src/action/workflowCommands.ts.'
+        }))
+      ]
+    }
+  },
+  { files: ['src/outputs.ts'], rules: { 'no-restricted-imports': ['error', runnerImports(['setOutput'])] } },
+  {
+    files: ['src/state.ts'],
+    rules: { 'no-restricted-imports': ['error', runnerImports(['getState', 'saveState'])] }
+  },
   {
     files: ['src/**/*.ts'],
     // Their messages quote the text, which may hold secrets.
@@ -56,3 +78,15 @@ export default tseslint.config(
     }
   }
 )
+
+/** `@actions/core` prints what it gets. */
+function runnerImports(allowImportNames) {
+  const message = 'Write through src/action/workflowCommands.ts.'
+  return {
+    paths: [
+      allowImportNames.length === 0
+        ? { name: '@actions/core', message }
+        : { name: '@actions/core', allowImportNames, message }
+    ]
+  }
+}

@@ -1,10 +1,11 @@
 /** The report as the step's outputs. The only caller of setOutput. */
 import { setOutput } from '@actions/core'
+import type { Redacted } from './lib/redacted.ts'
 import { hasChanges } from './planReport.ts'
 import type { Report } from './report.ts'
 
 /** @param planFile empty when there is none */
-export function writeOutputs(report: Report, reportFile: string, planFile: string): void {
+export function writeOutputs(report: Redacted<Report>, reportFile: string, planFile: string): void {
   const tool = (name: string): string => report.tools.find(entry => entry.name === name)?.path ?? ''
   const outputs: Readonly<Record<string, string>> = {
     verdict: report.verdict,

@@ -1,7 +1,9 @@
-/** The comment on a pull request: what became of its preview. Markdown, everything foreign escaped. Pure. */
+/** The comment on a pull request: what became of its preview. HTML inside Markdown. Pure. */
 import type { Inputs } from './inputs/inputs.ts'
+import { dotted, hidden, markup, link, type Html } from './lib/html.ts'
+import { block, renderDocument, reserved, table, unreserved, type Block } from './lib/htmlBlocks.ts'
+import type { Redacted } from './lib/redacted.ts'
 import type { Report } from './report.ts'
-import { escapeHtml, escapeMarkdown, truncateBytes } from './text.ts'
 import type { ObjectState } from './verify/verdict.ts'
 
 /** GitHub refuses more than 65,536 characters. */
@@ -20,69 +22,59 @@ const MARKS: Readonly<Record<ObjectState | 'gone' | 'left', string>> = {
 
 /** The first line, which nobody sees: one comment for each release. */
 export function markerOf({ release, namespace }: Pick<Inputs, 'release' | 'namespace'>): string {
-  return `<!-- ks-helm-deploy preview ${namespace}/${release} -->`
+  return hidden(`ks-helm-deploy preview ${namespace}/${release}`).toString()
 }
 
 export function renderComment(
   { release, namespace, preview, origin, command }: Inputs,
-  report: Report
+  report: Redacted<Report>
 ): string {
   const { error } = report
   const isRemoval = command === 'uninstall'
   const url = preview?.url
   const parts = [
-    markerOf({ release, namespace }),
-    heading(release, isRemoval, report),
+    reserved(block(heading(release, isRemoval, report))),
     ...(isRemoval || url === undefined || error !== undefined
       ? []
-      : [`**[Open the preview](${escapeUrl(url)})**`]),
+      : [reserved(block(markup`<p><b>${link(url, 'Open the preview')}</b></p>`))]),
     ...(error === undefined
       ? []
       : [
-          `**${escapeMarkdown(error.code)}**: ${escapeMarkdown(error.message)}`,
-          `**What to do:** ${escapeMarkdown(error.remedy)}`
+          reserved(block(markup`<p><b>${error.code}</b>: ${error.message}</p>`)),
+          reserved(block(markup`<p><b>What to do:</b> ${error.remedy}</p>`))
         ]),
-    ...table(report),
-    footer(report, origin.runUrl)
+    ...clusterTable(report).map(unreserved),
+    reserved(block(footer(report, origin.runUrl)))
   ]
-  return truncateBytes(`${parts.join('\n\n')}\n`, LIMIT_BYTES)
+  return `${markerOf({ release, namespace })}\n\n${renderDocument(parts, LIMIT_BYTES)}`
 }
 
-function heading(release: string, isRemoval: boolean, { verdict, error, revision }: Report): string {
-  const name = escapeMarkdown(release)
+function heading(release: string, isRemoval: boolean, { verdict, error, revision }: Report): Html {
   if (isRemoval)
-    return error === undefined ? `### 🗑️ Preview ${name}: removed` : `### ❌ Preview ${name}: not removed`
-  const at = revision === 0 ? '' : `, revision ${String(revision)}`
-  return `### ${error === undefined ? '✅' : '❌'} Preview ${name}: ${verdict}${at}`
+    return error === undefined
+      ? markup`<h3>🗑️ Preview ${release}: removed</h3>`
+      : markup`<h3>❌ Preview ${release}: not removed</h3>`
+  const at = revision === 0 ? '' : `, revision ${revision}`
+  return markup`<h3>${error === undefined ? '✅' : '❌'} Preview ${release}: ${verdict}${at}</h3>`
 }
 
-function table({ clusters, departures }: Report): readonly string[] {
+function clusterTable({ clusters, departures }: Report): readonly Block[] {
   const rows = [
-    ...clusters.map(({ cluster, state, note, objects }) => [
+    ...clusters.map(({ cluster, state, note, objects }) => () => [
       cluster,
       `${MARKS[state]} ${state}`,
       note === '' ? (objects.find(object => object.state === state)?.reason ?? '') : note
     ]),
-    ...departures.map(({ cluster, state, reason }) => [cluster, `${MARKS[state]} ${state}`, reason])
+    ...departures.map(({ cluster, state, reason }) => () => [cluster, `${MARKS[state]} ${state}`, reason])
   ]
-  if (rows.length === 0) return []
-  const lines = rows.map(cells => `| ${cells.map(escapeMarkdown).join(' | ')} |`)
-  return [['| cluster | state | |', '|---|---|---|', ...lines].join('\n')]
+  return rows.length === 0 ? [] : [table(['cluster', 'state', ''], rows)]
 }
 
-function footer({ chart, namespace }: Report, runUrl: string): string {
+function footer({ chart, namespace }: Report, runUrl: string): Html {
   const facts = [
     ...(chart.name === '' ? [] : [`chart ${chart.name} ${chart.version}`]),
-    ...(namespace === '' ? [] : [`namespace ${namespace}`])
-  ].map(escapeHtml)
-  const run = runUrl === '' ? [] : [`<a href="${escapeHtml(runUrl)}">workflow run</a>`]
-  return `<sub>${[...facts, ...run].join(' · ')}</sub>`
-}
-
-/** Of a URL that was parsed: what could end the link is written as a code. */
-function escapeUrl(url: string): string {
-  return new URL(url).href.replace(
-    /[()<>\s\\]/g,
-    char => `%${char.charCodeAt(0).toString(16).padStart(2, '0')}`
-  )
+    ...(namespace === '' ? [] : [`namespace ${namespace}`]),
+    ...(runUrl === '' ? [] : [link(runUrl, 'workflow run')])
+  ]
+  return markup`<p><sub>${dotted(facts)}</sub></p>`
 }

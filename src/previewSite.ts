@@ -6,13 +6,14 @@ import type { Deps } from './deps.ts'
 import { messageOf } from './errors.ts'
 import { GitHubError, type Comment, type DeploymentState, type GitHub } from './githubApi.ts'
 import type { Inputs } from './inputs/inputs.ts'
+import type { Redacted } from './lib/redacted.ts'
 import { markerOf, renderComment } from './previewComment.ts'
 import type { Report } from './report.ts'
 import type { RunRecord } from './runRecord.ts'
 
 export interface PreviewSite {
   /** At the end of the run. Never throws. */
-  publish(report: Report): Promise<void>
+  publish(report: Redacted<Report>): Promise<void>
 }
 
 /** The end of a run is not put off for longer, milliseconds. */
@@ -123,7 +124,12 @@ async function endDeployments(github: GitHub, environment: string): Promise<void
     await github.setDeploymentState(id, 'inactive', { description: 'Removed' })
 }
 
-async function comment(github: GitHub, pullRequest: number, inputs: Inputs, report: Report): Promise<void> {
+async function comment(
+  github: GitHub,
+  pullRequest: number,
+  inputs: Inputs,
+  report: Redacted<Report>
+): Promise<void> {
   const body = renderComment(inputs, report)
   const own = await findOwn(github, pullRequest, inputs)
   if (own === undefined) await github.createComment(pullRequest, body)

@@ -1,107 +1,127 @@
-/** The report as the job summary: Markdown, everything foreign escaped, below GitHub's limit. Pure. */
+/** The report as the job summary: HTML inside Markdown, below GitHub's limit. Pure. */
 import { describeDrift, type Drift } from './drift.ts'
 import type { Departure } from './gone.ts'
 import { describeRef, keyOf, type ObjectRef } from './kubernetes/objects.ts'
+import { code, dotted, markup, link, type Html } from './lib/html.ts'
+import {
+  block,
+  list,
+  preformatted,
+  renderDocument,
+  reserved,
+  table,
+  unreserved,
+  type Block,
+  type Part
+} from './lib/htmlBlocks.ts'
+import type { Redacted } from './lib/redacted.ts'
 import type { Report, SweptRelease } from './report.ts'
 import { renderPlan } from './summaryPlan.ts'
-import { escapeHtml, escapeMarkdown, truncateBytes } from './text.ts'
-import type { ClusterVerdict, Finding, ObjectState } from './verify/verdict.ts'
+import type { ClusterVerdict, Finding, ObjectState, ObjectVerdict } from './verify/verdict.ts'
 
 /** GitHub drops a step's summary of more than 1 MiB, and says so with an error. */
 const LIMIT_BYTES = 900_000
 
-const MARKS: Readonly<Record<ObjectState, string>> = {
-  ready: '✅ ready',
-  delivered: '📦 delivered',
-  progressing: '⏳ progressing',
-  missing: '❔ missing',
-  failed: '❌ failed',
-  unverified: '➖ unverified'
+const MARKS: Readonly<Record<ObjectState, Html>> = {
+  ready: markup`✅ ready`,
+  delivered: markup`📦 delivered`,
+  progressing: markup`⏳ progressing`,
+  missing: markup`❔ missing`,
+  failed: markup`❌ failed`,
+  unverified: markup`➖ unverified`
 }
 
-export function renderSummary(report: Report): string {
-  const parts = [
-    heading(report),
+/** When it has to be cut, the error, what to do, and the warnings are kept. */
+export function renderSummary(report: Redacted<Report>): string {
+  const parts: readonly Part[] = [
+    reserved(heading(report)),
+    ...facts(report),
     ...failure(report),
-    ...(report.plan === undefined ? [] : renderPlan(report.plan, report.command === 'plan')),
-    ...drifted(report.drift),
-    ...clusterTable(report.clusters),
-    ...removalLists(report),
-    ...departed(report.departures),
-    ...sweptTable(report.swept),
-    ...recovered(report),
-    ...report.clusters.flatMap(({ findings }) => findings).map(renderFinding),
-    ...(report.url === '' || report.error !== undefined ? [] : [`Reached at ${escapeHtml(report.url)}`]),
-    ...warnings(report.warnings),
-    footer(report)
+    ...[
+      ...(report.plan === undefined ? [] : renderPlan(report.plan, report.command === 'plan')),
+      ...drifted(report.drift),
+      ...clusterTable(report.clusters),
+      ...removalLists(report),
+      ...departed(report.departures),
+      ...sweptTable(report.swept),
+      ...recovered(report),
+      ...report.clusters.flatMap(({ findings }) => findings).flatMap(finding),
+      ...(report.url === '' || report.error !== undefined
+        ? []
+        : [block(markup`<p>Reached at ${link(report.url, report.url)}</p>`)])
+    ].map(unreserved),
+    ...(report.warnings.length === 0 ? [] : [reserved(list('Warnings', report.warnings))]),
+    reserved(footer(report))
   ]
-  return truncateBytes(`${parts.join('\n\n')}\n`, LIMIT_BYTES)
+  return renderDocument(parts, LIMIT_BYTES)
 }
 
-function heading(report: Report): string {
-  const mark = report.verdict === 'failed' ? '❌' : '✅'
-  const chart =
-    report.chart.name === '' ? report.chart.source : `${report.chart.name} ${report.chart.version}`
-  const facts = [
-    report.revision === 0 ? '' : `revision ${String(report.revision)} (${report.releaseStatus})`,
-    chart === '' ? '' : `chart ${chart}`,
-    report.clusters.length === 0 ? '' : `clusters ${report.clusters.map(({ cluster }) => cluster).join(', ')}`
+function heading({ release, namespace, verdict }: Report): Block {
+  const mark = verdict === 'failed' ? '❌' : '✅'
+  const name = release === '' ? 'ks-helm-deploy' : `${namespace}/${release}`
+  return block(markup`<h2>${mark} ${name}: ${verdict}</h2>`)
+}
+
+function facts({ revision, releaseStatus, chart, clusters }: Report): readonly Part[] {
+  const shown = chart.name === '' ? chart.source : `${chart.name} ${chart.version}`
+  const all = [
+    revision === 0 ? '' : `revision ${revision} (${releaseStatus})`,
+    shown === '' ? '' : `chart ${shown}`,
+    clusters.length === 0 ? '' : `clusters ${clusters.map(({ cluster }) => cluster).join(', ')}`
   ].filter(fact => fact !== '')
-  const release = report.release === '' ? 'ks-helm-deploy' : `${report.namespace}/${report.release}`
-  return [
-    `## ${mark} ${escapeMarkdown(release)}: ${report.verdict}`,
-    ...(facts.length === 0 ? [] : [escapeMarkdown(facts.join(' · '))])
-  ].join('\n\n')
+  return all.length === 0 ? [] : [unreserved(block(markup`<p>${dotted(all)}</p>`))]
 }
 
-function failure(report: Report): readonly string[] {
-  const { error } = report
+function failure({ error }: Report): readonly Part[] {
   if (error === undefined) return []
-  const faults = error.faults.map(
-    fault =>
-      `| <code>${escapeMarkdown(fault.input)}</code> | ${escapeMarkdown(fault.given)} | ${escapeMarkdown(fault.allowed)} | ${escapeMarkdown(fault.remedy)} |`
-  )
+  const faults = error.faults.map(({ input, given, allowed, remedy }) => () => [
+    code(input),
+    given,
+    allowed,
+    remedy
+  ])
   return [
-    `**${escapeMarkdown(error.code)}**: ${escapeMarkdown(error.message)}`,
-    ...(faults.length === 0
-      ? []
-      : [`| input | given | allowed | what to do |\n|---|---|---|---|\n${faults.join('\n')}`]),
-    `**What to do:** ${escapeMarkdown(error.remedy)}`,
-    ...(error.causes.length === 0 ? [] : [preformatted(error.causes.join('\n'))])
+    reserved(block(markup`<p><b>${error.code}</b>: ${error.message}</p>`)),
+    ...(faults.length === 0 ? [] : [reserved(table(['input', 'given', 'allowed', 'what to do'], faults))]),
+    reserved(block(whatToDo(error.remedy))),
+    ...(error.causes.length === 0 ? [] : [unreserved(preformatted(undefined, error.causes.join('\n')))])
   ]
 }
 
-function drifted(drift: readonly Drift[]): readonly string[] {
-  if (drift.length === 0) return []
-  const lines = drift.map(entry => `- ${escapeMarkdown(describeDrift(entry))}`)
-  return [`**Not as Helm deployed it**\n\n${lines.join('\n')}`]
+function whatToDo(remedy: string): Html {
+  return markup`<p><b>What to do:</b> ${remedy}</p>`
 }
 
-function recovered({ recovery }: Report): readonly string[] {
+function drifted(drift: readonly Drift[]): readonly Block[] {
+  return drift.length === 0 ? [] : [list('Not as Helm deployed it', drift.map(describeDrift))]
+}
+
+function recovered({ recovery }: Report): readonly Block[] {
   if (recovery === undefined) return []
   if (recovery.action === 'uninstall')
-    return ['**Removed again**: the release was uninstalled.', ...departed(recovery.departures)]
+    return [
+      block(markup`<p><b>Removed again</b>: the release was uninstalled.</p>`),
+      ...departed(recovery.departures)
+    ]
   return [
-    `**Rolled back to revision ${String(recovery.revision)}**: ${recovery.verdict}`,
+    block(markup`<p><b>Rolled back to revision ${recovery.revision}</b>: ${recovery.verdict}</p>`),
     ...clusterTable(recovery.clusters)
   ]
 }
 
-function removalLists({ removal, namespace, verdict }: Report): readonly string[] {
+function removalLists({ removal, namespace, verdict }: Report): readonly Block[] {
   if (removal === undefined) return []
   const isPlan = verdict === 'planned'
-  const list = (heading: string, items: readonly string[]): readonly string[] =>
-    items.length === 0
-      ? []
-      : [`**${heading}**\n\n${items.map(item => `- ${escapeMarkdown(item)}`).join('\n')}`]
+  const listed = (title: string, items: readonly string[]): readonly Block[] =>
+    items.length === 0 ? [] : [list(title, items)]
   return [
-    ...list(isPlan ? 'Would go' : 'Goes', [
+    ...listed(isPlan ? 'Would go' : 'Goes', [
       ...removal.objects,
       ...removal.crds,
       ...(removal.namespace === 'goes' ? [`Namespace ${namespace}`] : [])
     ]),
-    ...list('Goes with the CustomResourceDefinitions', removal.customResources),
-    ...list('Stays', [
+    ...listed('Goes with the CustomResourceDefinitions', removal.customResources),
+    ...listed('Stays', [
       ...removal.kept,
       ...(removal.namespace === 'stays'
         ? [
@@ -112,88 +132,83 @@ function removalLists({ removal, namespace, verdict }: Report): readonly string[
   ]
 }
 
-const OUTCOMES: Readonly<Record<SweptRelease['outcome'], string>> = {
-  kept: '➖ kept',
-  due: '⏳ due',
-  removed: '✅ removed',
-  withdrawn: '📦 withdrawn',
-  failed: '❌ failed'
+const OUTCOMES: Readonly<Record<SweptRelease['outcome'], Html>> = {
+  kept: markup`➖ kept`,
+  due: markup`⏳ due`,
+  removed: markup`✅ removed`,
+  withdrawn: markup`📦 withdrawn`,
+  failed: markup`❌ failed`
 }
 
-function sweptTable(swept: readonly SweptRelease[]): readonly string[] {
+function sweptTable(swept: readonly SweptRelease[]): readonly Block[] {
   if (swept.length === 0) return []
-  const rows = swept.map(({ release, namespace, outcome, why }) =>
-    [`${namespace}/${release}`, OUTCOMES[outcome], why].map(escapeMarkdown).join(' | ')
-  )
-  return [['| release | outcome | why |', '|---|---|---|', ...rows.map(row => `| ${row} |`)].join('\n')]
+  const rows = swept.map(({ release, namespace, outcome, why }) => () => [
+    `${namespace}/${release}`,
+    OUTCOMES[outcome],
+    why
+  ])
+  return [table(['release', 'outcome', 'why'], rows)]
 }
 
-function departed(departures: readonly Departure[]): readonly string[] {
+function departed(departures: readonly Departure[]): readonly Block[] {
   if (departures.length === 0) return []
-  const lines = departures.map(({ cluster, state, reason }) =>
-    escapeMarkdown(`- ${cluster}: ${state}${reason === '' ? '' : `, ${reason}`}`)
+  const texts = departures.map(
+    ({ cluster, state, reason }) => `${cluster}: ${state}${reason === '' ? '' : `, ${reason}`}`
   )
-  return [lines.join('\n')]
+  return [list('', texts)]
 }
 
-function clusterTable(clusters: readonly ClusterVerdict[]): readonly string[] {
+/** Looked up, not searched: there may be 2,000 objects in 100 clusters. */
+function clusterTable(clusters: readonly ClusterVerdict[]): readonly Block[] {
   if (clusters.length === 0) return []
   const objects = new Map<string, ObjectRef>()
-  for (const { objects: verdicts } of clusters) {
-    for (const { object } of verdicts) objects.set(keyOf(object), object)
-  }
-  const header = ['object', ...clusters.map(({ cluster }) => cluster)].map(escapeMarkdown)
-  const lines = [...objects].map(([key, object]) => {
-    const cells = clusters.map(({ objects: verdicts }) => {
-      const verdict = verdicts.find(entry => keyOf(entry.object) === key)
-      if (verdict === undefined) return ''
-      const reason = verdict.reason === '' ? '' : `: ${verdict.reason}`
-      const time = verdict.state === 'unverified' ? '' : ` (${verdict.seconds.toFixed(1)} s)`
-      return escapeMarkdown(`${MARKS[verdict.state]}${reason}${time}`)
-    })
-    return `| ${[escapeMarkdown(describeRef(object)), ...cells].join(' | ')} |`
+  const verdicts = clusters.map(({ objects: found }) => {
+    const byKey = new Map<string, ObjectVerdict>()
+    for (const verdict of found) {
+      const key = keyOf(verdict.object)
+      objects.set(key, verdict.object)
+      byKey.set(key, verdict)
+    }
+    return byKey
   })
-  const rows = [`| ${header.join(' | ')} |`, `|${'---|'.repeat(header.length)}`, ...lines]
-  return [rows.join('\n')]
+  const rows = Array.from(objects, ([key, object]) => () => [
+    describeRef(object),
+    ...verdicts.map(byKey => cellOf(byKey.get(key)))
+  ])
+  return [table(['object', ...clusters.map(({ cluster }) => cluster)], rows)]
 }
 
-function renderFinding(finding: Finding): string {
+function cellOf(verdict: ObjectVerdict | undefined): string | Html {
+  if (verdict === undefined) return ''
+  const reason = verdict.reason === '' ? '' : `: ${verdict.reason}`
+  const time = verdict.state === 'unverified' ? '' : ` (${verdict.seconds.toFixed(1)} s)`
+  return markup`${MARKS[verdict.state]}${reason}${time}`
+}
+
+function finding(found: Finding): readonly Block[] {
+  const { cluster, object, pod, container, image, exitCode, events, logs } = found
   const where = [
-    finding.cluster,
-    describeRef(finding.object),
-    finding.pod === undefined ? '' : `Pod ${finding.pod}`,
-    finding.container === undefined ? '' : `container ${finding.container}`,
-    finding.image === undefined ? '' : `image ${finding.image}`
+    cluster,
+    describeRef(object),
+    pod === undefined ? '' : `Pod ${pod}`,
+    container === undefined ? '' : `container ${container}`,
+    image === undefined ? '' : `image ${image}`
   ].filter(part => part !== '')
-  const exit = finding.exitCode === undefined ? '' : ` (exit code ${String(finding.exitCode)})`
+  const exit = exitCode === undefined ? '' : ` (exit code ${exitCode})`
   return [
-    `### ${escapeMarkdown(where.join(' · '))}`,
-    `**${escapeMarkdown(finding.reason)}**${exit}: ${escapeMarkdown(finding.message)}`,
-    `**What to do:** ${escapeMarkdown(finding.remedy)}`,
-    ...(finding.events.length === 0 ? [] : [details('events', finding.events)]),
-    ...(finding.logs.length === 0 ? [] : [details('last log lines', finding.logs)])
-  ].join('\n\n')
+    block(
+      markup`<h3>${dotted(where)}</h3><p><b>${found.reason}</b>${exit}: ${found.message}</p>${whatToDo(found.remedy)}`
+    ),
+    ...(events.length === 0 ? [] : [preformatted('events', events.join('\n'))]),
+    ...(logs.length === 0 ? [] : [preformatted('last log lines', logs.join('\n'))])
+  ]
 }
 
-function warnings(all: readonly string[]): readonly string[] {
-  if (all.length === 0) return []
-  return [`**Warnings**\n\n${all.map(warning => `- ${escapeMarkdown(warning)}`).join('\n')}`]
-}
-
-function footer(report: Report): string {
-  const facts = [
+function footer(report: Report): Block {
+  const all = [
     `in all ${report.seconds.toFixed(1)} s`,
     ...report.phases.map(({ name, seconds }) => `${name} ${seconds.toFixed(1)} s`),
     ...report.tools.map(({ name, version }) => `${name} ${version}`)
   ]
-  return `<sub>${escapeHtml(facts.join(' · '))}</sub>`
-}
-
-function details(title: string, lines: readonly string[]): string {
-  return `<details><summary>${title}</summary>\n\n${preformatted(lines.join('\n'))}\n\n</details>`
-}
-
-/** HTML rather than a fence, which the text could close. */
-function preformatted(text: string): string {
-  return `<pre>${escapeHtml(text)}</pre>`
+  return block(markup`<p><sub>${dotted(all)}</sub></p>`)
 }

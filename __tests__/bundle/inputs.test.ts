@@ -40,7 +40,7 @@ test('all missing required inputs are named in one error', async () => {
   expect(errorOf(step).faults.map(({ input }) => input)).toEqual(required)
   for (const name of required) {
     expect(step.annotations[0]?.message).toContain(`\n${name}\n  given:   nothing\n`)
-    expect(step.summary).toContain(`| <code>${name}</code> | nothing |`)
+    expect(step.summary).toContain(`<td><code>${name}</code></td><td>nothing</td>`)
   }
 })
 

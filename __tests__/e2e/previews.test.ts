@@ -96,7 +96,7 @@ onSite(
     expect(own()).toHaveLength(1)
     const id = own()[0]?.id
     expect(own()[0]?.body).toContain(`Preview ${name}: ready, revision 1`)
-    expect(own()[0]?.body).toMatch(/\| wec1 \| ✅ ready \|/)
+    expect(own()[0]?.body).toContain('<td>wec1</td><td>✅ ready</td>')
     expect(github.deployments).toEqual([
       expect.objectContaining({
         ref: 'a'.repeat(40),
@@ -118,7 +118,7 @@ onSite(
     const broken = await preview(site, { number: 7 }, { values: fate }, deployRed)
     expect(own().map(comment => comment.id)).toEqual([id])
     expect(own()[0]?.body).toContain(`Preview ${name}: failed`)
-    expect(own()[0]?.body).toContain('**What to do:**')
+    expect(own()[0]?.body).toContain('<b>What to do:</b>')
     expect(github.deployments[0]?.states.at(-1)).toMatchObject({
       state: 'failure',
       description: errorOf(broken).code

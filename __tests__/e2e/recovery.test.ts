@@ -60,7 +60,7 @@ parallel(
     })
     expect(step.outputs).toMatchObject({ verdict: 'failed', revision: '3', 'release-status': 'deployed' })
     expect(step.report?.recovery).toMatchObject({ action: 'rollback', revision: 1, verdict: 'ready' })
-    expect(step.summary).toContain('**Rolled back to revision 1**: ready')
+    expect(step.summary).toContain('<b>Rolled back to revision 1</b>: ready')
     await expect(imagesIn(namespace)).resolves.toEqual(images)
     await until('one Pod in wec2', async () => orWait((await podsIn('wec2', namespace)).length === 1))
     await expect(podsIn('wec2', namespace)).resolves.toEqual(pods)

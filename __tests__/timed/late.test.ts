@@ -55,9 +55,9 @@ function check(step: StepResult, pod: string): void {
 
 /** Cells of the summary's table for an object, one for each cluster. */
 function cellsOf({ summary }: StepResult, object: string): readonly string[] {
-  const row = summary.split('\n').find(line => line.startsWith(`| ${object} |`))
+  const row = summary.split('\n').find(line => line.startsWith(`<tr><td>${object}</td>`))
   if (row === undefined) throw new Error(`no row for ${object} in:\n${summary}`)
-  return row.split(' | ').slice(1)
+  return row.split('</td><td>').slice(1)
 }
 
 async function pods(): Promise<readonly string[]> {

@@ -5,6 +5,8 @@ import type { Paint } from '../../scripts/lib/paint.ts'
 import { renderSummary } from '../../scripts/lib/summaryView.ts'
 import { alignColumns } from '../../scripts/lib/table.ts'
 import { EMPTY_REPORT, type Report } from '../../src/report.ts'
+import { redacted } from '../../src/lib/redacted.ts'
+import { Redactor } from '../../src/lib/redactor.ts'
 import { renderSummary as summaryOf } from '../../src/summary.ts'
 import type { Finding } from '../../src/verify/verdict.ts'
 
@@ -128,7 +130,7 @@ describe('summary', () => {
     }))
   }
   const lines = (changes: Partial<Report>, paint = plain): readonly string[] =>
-    renderSummary(summaryOf({ ...report, ...changes }), paint)
+    renderSummary(summaryOf(redacted({ ...report, ...changes }, new Redactor())), paint)
 
   test('green', () => {
     expect(lines({})).toEqual([

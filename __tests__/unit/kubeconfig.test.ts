@@ -429,19 +429,19 @@ describe('secrets', () => {
       ['planted%21one', 'planted!one', 'planted-two']
     ],
     [
-      'env of a plugin, by name',
+      'M4: all env of a plugin, but regions',
       withUser({
         exec: {
           command: 'x',
           env: [
             { name: 'CLIENT_SECRET', value: 'planted-secret' },
             { name: 'API_KEY', value: 'planted-key' },
-            { name: 'REGION', value: 'eu-central-1' },
-            { name: 'TOKEN_FILE', value: '/var/run/token' }
+            { name: 'AWS_REGION', value: 'eu-central-1' },
+            { name: 'ANYTHING', value: 'planted-third' }
           ]
         }
       }),
-      ['planted-secret', 'planted-key']
+      ['planted-secret', 'planted-key', 'planted-third']
     ],
     [
       'arguments of a plugin',

@@ -5,6 +5,8 @@ import { markerOf } from '../../src/previewComment.ts'
 import type { Inputs } from '../../src/inputs/inputs.ts'
 import type { Log } from '../../src/log.ts'
 import { openPreviewSite, type PreviewSite } from '../../src/previewSite.ts'
+import { redacted } from '../../src/lib/redacted.ts'
+import { Redactor } from '../../src/lib/redactor.ts'
 import { EMPTY_REPORT } from '../../src/report.ts'
 import { originOf } from '../helpers/origin.ts'
 
@@ -55,7 +57,8 @@ function silentGitHub(over: AbortSignal): GitHub {
 /** Publishes, and yields after how many milliseconds that ended. */
 async function publishMs(site: PreviewSite): Promise<number> {
   const started = Date.now()
-  const published = site.publish({ ...EMPTY_REPORT, verdict: 'ready' }).then(() => Date.now() - started)
+  const report = redacted({ ...EMPTY_REPORT, verdict: 'ready' as const }, new Redactor())
+  const published = site.publish(report).then(() => Date.now() - started)
   await jest.advanceTimersByTimeAsync(60_000)
   return await published
 }
@@ -110,7 +113,7 @@ describe('L9: whose comment it is', () => {
       },
       { warn: message => warnings.push(message) }
     )
-    await site?.publish({ ...EMPTY_REPORT, verdict: 'ready' })
+    await site?.publish(redacted({ ...EMPTY_REPORT, verdict: 'ready' as const }, new Redactor()))
     return done
   }
   const JOB = 'github-actions[bot]'

@@ -1,11 +1,14 @@
-/** The job summary, part by part: the whole Markdown of each. What of it stays readable in a terminal is in demo.test.ts. */
+/** The job summary, part by part: the whole HTML of each. What of it stays readable in a terminal is in demo.test.ts. */
 import { EMPTY_REPORT, type RecoveryReport, type RemovalReport, type Report } from '../../src/report.ts'
-import { renderSummary } from '../../src/summary.ts'
+import { redacted } from '../../src/lib/redacted.ts'
+import { Redactor } from '../../src/lib/redactor.ts'
+import { renderSummary as render } from '../../src/summary.ts'
 import type { ClusterVerdict, Finding, ObjectState } from '../../src/verify/verdict.ts'
 
 const WEB = { group: 'apps', kind: 'Deployment', namespace: 'shop', name: 'web' }
 const SHOP = { group: '', kind: 'Namespace', namespace: undefined, name: 'shop' }
-const BREAK = '\u200b'
+
+const renderSummary = (report: Report): string => render(redacted(report, new Redactor()))
 
 /** Of a green run of which nothing is known yet. */
 const REPORT: Report = {
@@ -15,8 +18,8 @@ const REPORT: Report = {
   namespace: 'shop',
   seconds: 12.34
 }
-const HEADING = '## ✅ shop/web: ready'
-const FOOTER = '<sub>in all 12.3 s</sub>\n'
+const HEADING = '<h2>✅ shop/web: ready</h2>'
+const FOOTER = '<p><sub>in all 12.3 s</sub></p>\n'
 
 const cluster = (
   name: string,
@@ -29,10 +32,10 @@ describe('the heading', () => {
   const chart = { name: 'web-chart', version: '1.2.3', appVersion: '4', source: 'charts/web', digest: 'd' }
 
   test.each<[string, Partial<Report>, string]>([
-    ['a green run', {}, '## ✅ shop/web: ready'],
-    ['a red run', { verdict: 'failed' }, '## ❌ shop/web: failed'],
-    ['a run that proved a part', { verdict: 'partial' }, '## ✅ shop/web: partial'],
-    ['bad inputs', { verdict: 'failed', release: '', namespace: '' }, '## ❌ ks-helm-deploy: failed'],
+    ['a green run', {}, '<h2>✅ shop/web: ready</h2>'],
+    ['a red run', { verdict: 'failed' }, '<h2>❌ shop/web: failed</h2>'],
+    ['a run that proved a part', { verdict: 'partial' }, '<h2>✅ shop/web: partial</h2>'],
+    ['bad inputs', { verdict: 'failed', release: '', namespace: '' }, '<h2>❌ ks-helm-deploy: failed</h2>'],
     [
       'all that is known',
       {
@@ -41,14 +44,14 @@ describe('the heading', () => {
         chart,
         clusters: [cluster('a', 'ready', '', []), cluster('b', 'ready', '', [])]
       },
-      '## ✅ shop/web: ready\n\nrevision 3 \\(deployed\\) · chart web-chart 1.2.3 · clusters a, b\n\n| object | a | b |\n|---|---|---|'
+      '<h2>✅ shop/web: ready</h2>\n\n<p>revision 3 (deployed) · chart web-chart 1.2.3 · clusters a, b</p>\n\n<table><tr><th>object</th><th>a</th><th>b</th></tr></table>'
     ],
     [
       'a chart that was not opened yet',
       { chart: { ...chart, name: '' } },
-      '## ✅ shop/web: ready\n\nchart charts/web'
+      '<h2>✅ shop/web: ready</h2>\n\n<p>chart charts/web</p>'
     ],
-    ['a name with markup', { release: 'w_b' }, '## ✅ shop/w\\_b: ready']
+    ['a name with markup', { release: 'w_b' }, '<h2>✅ shop/w_b: ready</h2>']
   ])('%s', (_what, facts, expected) => {
     expect(renderSummary({ ...REPORT, ...facts })).toBe(`${expected}\n\n${FOOTER}`)
   })
@@ -64,7 +67,7 @@ const REMOVAL: RemovalReport = {
   namespace: 'goes',
   whyNamespaceStays: ''
 }
-const GOES = '- Deployment shop/web\n- Service shop/web'
+const GOES = '\n<li>Deployment shop/web</li>\n<li>Service shop/web</li>'
 const ROLLBACK: RecoveryReport = {
   action: 'rollback',
   revision: 2,
@@ -85,7 +88,9 @@ const FINDING: Finding = {
   logs: [],
   remedy: 'Raise the quota.'
 }
-const TABLE = '|---|---|\n'
+const HEAD = '<table><tr><th>object</th><th>wec1</th></tr>'
+const titled = (title: string, items: string): string => `<p><b>${title}</b></p><ul>${items}</ul>`
+const NEXT = '<p><b>What to do:</b> Raise it.</p>'
 
 describe('between heading and footer', () => {
   test.each<[string, Partial<Report>, readonly string[]]>([
@@ -93,16 +98,16 @@ describe('between heading and footer', () => {
     [
       'an error',
       { error: { ...ERROR, message: 'see https://x.example <b>' } },
-      [`**TIMEOUT**: see https${BREAK}://x.example &lt;b&gt;`, '**What to do:** Raise it.']
+      ['<p><b>TIMEOUT</b>: <code>see https://x.example &lt;b&gt;</code></p>', NEXT]
     ],
     [
       'an error with causes and faults',
       { error: { ...ERROR, code: 'A_B', causes: ['first', '<second>'], faults: [FAULT] } },
       [
-        '**A\\_B**: after 1s',
-        '| input | given | allowed | what to do |\n|---|---|---|---|\n| <code>chart</code> | &quot;a\\|b&quot; | a path | Give one. |',
-        '**What to do:** Raise it.',
-        '<pre>first\n&lt;second&gt;</pre>'
+        '<p><b>A_B</b>: after 1s</p>',
+        '<table><tr><th>input</th><th>given</th><th>allowed</th><th>what to do</th></tr>\n<tr><td><code>chart</code></td><td>&quot;a|b&quot;</td><td>a path</td><td>Give one.</td></tr></table>',
+        NEXT,
+        '<pre>\nfirst\n&lt;second&gt;</pre>'
       ]
     ],
     [
@@ -114,39 +119,48 @@ describe('between heading and footer', () => {
         ]
       },
       [
-        '**Not as Helm deployed it**\n\n- Deployment shop/web was changed in the WDS: spec.a\n- Namespace shop is not in the WDS any more'
+        titled(
+          'Not as Helm deployed it',
+          '\n<li>Deployment shop/web was changed in the WDS: spec.a</li>\n<li>Namespace shop is not in the WDS any more</li>'
+        )
       ]
     ],
-    ['a URL', { url: 'https://x.example/?a=1&b=2' }, ['Reached at https://x.example/?a=1&amp;b=2']],
+    [
+      'a URL',
+      { url: 'https://x.example/?a=1&b=2' },
+      [
+        '<p>Reached at <a href="https://x.example/?a=1&amp;b=2"><code>https://x.example/?a=1&amp;b=2</code></a></p>'
+      ]
+    ],
     [
       'no URL of a preview that failed',
       { url: 'https://x.example', error: ERROR },
-      ['**TIMEOUT**: after 1s', '**What to do:** Raise it.']
+      ['<p><b>TIMEOUT</b>: after 1s</p>', NEXT]
     ],
-    ['warnings', { warnings: ['one', 'two *'] }, ['**Warnings**\n\n- one\n- two \\*']],
+    ['warnings', { warnings: ['one', 'two *'] }, [titled('Warnings', '\n<li>one</li>\n<li>two *</li>')]],
     [
       'a removal that is planned',
       { verdict: 'planned', removal: { ...REMOVAL, crds: ['CustomResourceDefinition w'] } },
-      [`**Would go**\n\n${GOES}\n- CustomResourceDefinition w\n- Namespace shop`]
+      [titled('Would go', `${GOES}\n<li>CustomResourceDefinition w</li>\n<li>Namespace shop</li>`)]
     ],
     [
       'a removal with all that it may take',
       { removal: { ...REMOVAL, customResources: ['wec1: Widget a/b'], kept: ['Secret shop/s'] } },
       [
-        `**Goes**\n\n${GOES}\n- Namespace shop`,
-        '**Goes with the CustomResourceDefinitions**\n\n- wec1: Widget a/b',
-        '**Stays**\n\n- Secret shop/s'
+        titled('Goes', `${GOES}\n<li>Namespace shop</li>`),
+        titled('Goes with the CustomResourceDefinitions', '\n<li>wec1: Widget a/b</li>'),
+        titled('Stays', '\n<li>Secret shop/s</li>')
       ]
     ],
     [
       'a Namespace that was not asked to go',
       { removal: { ...REMOVAL, objects: [], namespace: 'stays' } },
-      ['**Stays**\n\n- Namespace shop']
+      [titled('Stays', '\n<li>Namespace shop</li>')]
     ],
     [
       'a Namespace that stays after all',
       { removal: { ...REMOVAL, namespace: 'stays', whyNamespaceStays: 'release api is in it' } },
-      [`**Goes**\n\n${GOES}`, '**Stays**\n\n- Namespace shop: release api is in it']
+      [titled('Goes', GOES), titled('Stays', '\n<li>Namespace shop: release api is in it</li>')]
     ],
     [
       'departures',
@@ -156,7 +170,7 @@ describe('between heading and footer', () => {
           { cluster: 'wec_2', state: 'left', reason: 'Service shop/web is still there' }
         ]
       },
-      ['- wec1: gone\n- wec\\_2: left, Service shop/web is still there']
+      ['<ul>\n<li>wec1: gone</li>\n<li>wec_2: left, Service shop/web is still there</li></ul>']
     ],
     [
       'a sweep',
@@ -170,13 +184,12 @@ describe('between heading and footer', () => {
       },
       [
         [
-          '| release | outcome | why |',
-          '|---|---|---|',
-          '| shop/web | ➖ kept | why kept |',
-          '| shop/web | ⏳ due | why due |',
-          '| shop/web | ✅ removed | why removed |',
-          '| shop/web | 📦 withdrawn | why withdrawn |',
-          '| shop/web | ❌ failed | why failed |'
+          '<table><tr><th>release</th><th>outcome</th><th>why</th></tr>',
+          '<tr><td>shop/web</td><td>➖ kept</td><td>why kept</td></tr>',
+          '<tr><td>shop/web</td><td>⏳ due</td><td>why due</td></tr>',
+          '<tr><td>shop/web</td><td>✅ removed</td><td>why removed</td></tr>',
+          '<tr><td>shop/web</td><td>📦 withdrawn</td><td>why withdrawn</td></tr>',
+          '<tr><td>shop/web</td><td>❌ failed</td><td>why failed</td></tr></table>'
         ].join('\n')
       ]
     ],
@@ -184,8 +197,8 @@ describe('between heading and footer', () => {
       'a rollback',
       { recovery: { ...ROLLBACK, clusters: [cluster('wec1', 'ready')] } },
       [
-        '**Rolled back to revision 2**: ready',
-        `| object | wec1 |\n${TABLE}| Deployment shop/web | ✅ ready \\(1.3 s\\) |`
+        '<p><b>Rolled back to revision 2</b>: ready</p>',
+        `${HEAD}\n<tr><td>Deployment shop/web</td><td>✅ ready (1.3 s)</td></tr></table>`
       ]
     ],
     [
@@ -197,17 +210,15 @@ describe('between heading and footer', () => {
           departures: [{ cluster: 'wec1', state: 'gone', reason: '' }]
         }
       },
-      ['**Removed again**: the release was uninstalled.', '- wec1: gone']
+      ['<p><b>Removed again</b>: the release was uninstalled.</p>', '<ul>\n<li>wec1: gone</li></ul>']
     ],
     [
       'a finding of which little is known',
       { clusters: [{ ...cluster('wec2', 'failed', '', []), findings: [FINDING] }] },
       [
-        'clusters wec2',
-        '| object | wec2 |\n|---|---|',
-        '### wec2 · Deployment shop/web',
-        '**Refused**: quota &lt;none&gt;',
-        '**What to do:** Raise the quota.'
+        '<p>clusters wec2</p>',
+        '<table><tr><th>object</th><th>wec2</th></tr></table>',
+        '<h3>wec2 · Deployment shop/web</h3><p><b>Refused</b>: quota &lt;none&gt;</p><p><b>What to do:</b> Raise the quota.</p>'
       ]
     ],
     [
@@ -232,22 +243,16 @@ describe('between heading and footer', () => {
         ]
       },
       [
-        'clusters wec2',
-        '| object | wec2 |\n|---|---|',
-        '### wec2 · Deployment shop/web · Pod web-1 · container app · image r.example/web:1',
-        '**CrashLoopBackOff** (exit code 0): quota &lt;none&gt;',
-        '**What to do:** Raise the quota.',
-        '<details><summary>events</summary>',
-        '<pre>BackOff: &lt;restarting&gt;</pre>',
-        '</details>',
-        '<details><summary>last log lines</summary>',
-        '<pre>line 1\n&lt;/pre&gt;</pre>',
-        '</details>'
+        '<p>clusters wec2</p>',
+        '<table><tr><th>object</th><th>wec2</th></tr></table>',
+        '<h3>wec2 · Deployment shop/web · Pod web-1 · container app · image r.example/web:1</h3><p><b>CrashLoopBackOff</b> (exit code 0): quota &lt;none&gt;</p><p><b>What to do:</b> Raise the quota.</p>',
+        '<details><summary>events</summary><pre>\nBackOff: &lt;restarting&gt;</pre></details>',
+        '<details><summary>last log lines</summary><pre>\nline 1\n&lt;/pre&gt;</pre></details>'
       ]
     ]
   ])('%s', (_what, facts, expected) => {
     const [heading, ...rest] = renderSummary({ ...REPORT, ...facts }).split('\n\n')
-    expect(heading).toBe(`## ✅ shop/web: ${facts.verdict ?? 'ready'}`)
+    expect(heading).toBe(`<h2>✅ shop/web: ${facts.verdict ?? 'ready'}</h2>`)
     expect(rest.at(-1)).toBe(FOOTER)
     // Parts may hold empty lines themselves.
     expect(rest.slice(0, -1).join('\n\n')).toBe(expected.join('\n\n'))
@@ -261,21 +266,16 @@ describe('the table of the clusters', () => {
       ?.split('\n') ?? []
 
   test.each<[ObjectState, string, string]>([
-    ['ready', '', '✅ ready \\(1.3 s\\)'],
-    ['delivered', '', '📦 delivered \\(1.3 s\\)'],
-    [
-      'progressing',
-      '1 of 3 replicas are available',
-      '⏳ progressing: 1 of 3 replicas are available \\(1.3 s\\)'
-    ],
-    ['missing', 'not there yet', '❔ missing: not there yet \\(1.3 s\\)'],
-    ['failed', 'a|b', '❌ failed: a\\|b \\(1.3 s\\)'],
+    ['ready', '', '✅ ready (1.3 s)'],
+    ['delivered', '', '📦 delivered (1.3 s)'],
+    ['progressing', '1 of 3 replicas are available', '⏳ progressing: 1 of 3 replicas are available (1.3 s)'],
+    ['missing', 'not there yet', '❔ missing: not there yet (1.3 s)'],
+    ['failed', 'a|b', '❌ failed: a|b (1.3 s)'],
     ['unverified', 'no context', '➖ unverified: no context']
   ])('an object that is %s: %s', (state, reason, cell) => {
     expect(shown(cluster('wec1', state, reason))).toEqual([
-      '| object | wec1 |',
-      '|---|---|',
-      `| Deployment shop/web | ${cell} |`
+      HEAD,
+      `<tr><td>Deployment shop/web</td><td>${cell}</td></tr></table>`
     ])
   })
 
@@ -286,10 +286,9 @@ describe('the table of the clusters', () => {
       { ...ready, object: WEB }
     ]
     expect(shown(cluster('a', 'ready', '', [shop]), cluster('b', 'ready', '', [web, shop]))).toEqual([
-      '| object | a | b |',
-      '|---|---|---|',
-      '| Namespace shop | ✅ ready \\(0.0 s\\) | ✅ ready \\(0.0 s\\) |',
-      '| Deployment shop/web |  | ✅ ready \\(0.0 s\\) |'
+      '<table><tr><th>object</th><th>a</th><th>b</th></tr>',
+      '<tr><td>Namespace shop</td><td>✅ ready (0.0 s)</td><td>✅ ready (0.0 s)</td></tr>',
+      '<tr><td>Deployment shop/web</td><td></td><td>✅ ready (0.0 s)</td></tr></table>'
     ])
   })
 })
@@ -307,16 +306,16 @@ test('the parts stand in the order in which a reader needs them', () => {
     warnings: ['careful']
   })
   const parts = [
-    '## ',
-    '**TIMEOUT**',
-    '**Not as Helm',
-    '| object |',
-    '**Goes**',
-    '- wec1: gone',
-    '| release |',
-    '**Rolled back',
-    '### wec2',
-    '**Warnings**',
+    '<h2>',
+    '<b>TIMEOUT</b>',
+    '<b>Not as Helm',
+    '<th>object</th>',
+    '<b>Goes</b>',
+    '<li>wec1: gone',
+    '<th>release</th>',
+    '<b>Rolled back',
+    '<h3>wec2',
+    '<b>Warnings</b>',
     '<sub>'
   ]
   const places = parts.map(part => summary.indexOf(part))
@@ -333,7 +332,9 @@ test('the plan of command: plan shows its changes, that of a deploy does not', (
   }
   const shown = (command: Report['command']) => renderSummary({ ...REPORT, plan, command })
   expect(shown('deploy')).toBe(`${HEADING}\n\n${FOOTER}`)
-  expect(shown('plan')).toBe(`${HEADING}\n\n**Clusters:** wec1\n\n**No changes.**\n\n${FOOTER}`)
+  expect(shown('plan')).toBe(
+    `${HEADING}\n\n<p><b>Clusters:</b> wec1</p>\n\n<p><b>No changes.</b> </p>\n\n${FOOTER}`
+  )
 })
 
 test('the footer has phases and tools', () => {
@@ -345,11 +346,52 @@ test('the footer has phases and tools', () => {
     ],
     tools: [{ name: 'helm', version: '4.0.1', path: '/helm', source: 'PATH' }]
   })
-  expect(summary).toBe(`${HEADING}\n\n<sub>in all 12.3 s · Tools 0.0 s · Helm 2.0 s · helm 4.0.1</sub>\n`)
+  expect(summary).toBe(
+    `${HEADING}\n\n<p><sub>in all 12.3 s · Tools 0.0 s · Helm 2.0 s · helm 4.0.1</sub></p>\n`
+  )
 })
 
-test('what GitHub would refuse for its size is cut', () => {
-  const summary = renderSummary({ ...REPORT, warnings: ['x'.repeat(2_000_000)] })
-  expect(Buffer.byteLength(summary)).toBe(900_000)
-  expect(summary.endsWith('xxx\n\n… cut: the report file holds the rest.\n')).toBe(true)
+describe('a summary that is cut', () => {
+  const many: Report = {
+    ...REPORT,
+    verdict: 'failed',
+    error: ERROR,
+    clusters: Array.from({ length: 100 }, (_, at) => ({
+      ...cluster(`wec${at}`, 'failed'),
+      objects: Array.from({ length: 2000 }, (_object, index) => ({
+        object: { ...WEB, name: `web-${index}` },
+        state: 'failed',
+        reason: 'container <app> exited',
+        seconds: 1
+      }))
+    })),
+    warnings: ['w'.repeat(100_000), 'careful']
+  }
+
+  test('L10: keeps the error, what to do, the warnings and the footer', () => {
+    const summary = renderSummary(many)
+    expect(Buffer.byteLength(summary)).toBeLessThanOrEqual(900_000)
+    expect(Buffer.byteLength(summary)).toBeGreaterThan(800_000)
+    for (const kept of ['<b>TIMEOUT</b>', NEXT, '<li>careful</li>', '… (cut)</li>', 'in all 12.3 s'])
+      expect(summary).toContain(kept)
+    expect(summary).toMatch(/… and \d+ more<\/td><\/tr><\/table>/)
+    expect(summary.endsWith('\n\n<p>… cut: the report file holds the rest.</p>\n')).toBe(true)
+  })
+
+  test('L10: keeps them among 100,000 warnings, faults and causes too', () => {
+    const texts = Array.from({ length: 100_000 }, (_, at) => `text ${at}`)
+    const faults = texts.map(text => ({ ...FAULT, given: text }))
+    const summary = renderSummary({ ...many, warnings: texts, error: { ...ERROR, causes: texts, faults } })
+    expect(Buffer.byteLength(summary)).toBeLessThanOrEqual(900_000)
+    for (const kept of ['<b>TIMEOUT</b>', NEXT, '<li>text 0</li>', '<td>text 0</td>'])
+      expect(summary).toContain(kept)
+  })
+
+  test('M5: takes no time with 2,000 objects in 100 clusters', () => {
+    const report = redacted(many, new Redactor())
+    const started = performance.now()
+    render(report)
+    // 114 s before; 0.1 s on a machine that does nothing else.
+    expect(performance.now() - started).toBeLessThan(1000)
+  })
 })

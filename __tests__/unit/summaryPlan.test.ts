@@ -1,7 +1,8 @@
-/** The plan in the job summary: the whole Markdown of each part. */
+/** The plan in the job summary: the whole HTML of each part. */
 import type { Change } from '../../src/changes.ts'
 import type { PlanReport } from '../../src/planReport.ts'
-import { renderPlan } from '../../src/summaryPlan.ts'
+import { renderDocument, unreserved } from '../../src/lib/htmlBlocks.ts'
+import { renderPlan as blocksOf } from '../../src/summaryPlan.ts'
 
 const WEB = { group: 'apps', kind: 'Deployment', namespace: 'shop', name: 'web' }
 const ROLE = { group: 'rbac.authorization.k8s.io', kind: 'ClusterRole', namespace: undefined, name: 'a_b' }
@@ -9,6 +10,15 @@ const ROLE = { group: 'rbac.authorization.k8s.io', kind: 'ClusterRole', namespac
 interface Given extends Partial<Omit<PlanReport, 'placement'>> {
   readonly placement?: Partial<PlanReport['placement']>
 }
+
+const renderPlan = (report: PlanReport, whole: boolean): readonly string[] =>
+  blocksOf(report, whole).map(block => renderDocument([unreserved(block)], 10_000).trimEnd())
+
+/** A row of a table. */
+const row = (...cells: readonly string[]): string =>
+  `<tr>${cells.map(cell => `<td>${cell}</td>`).join('')}</tr>`
+const head = (...cells: readonly string[]): string =>
+  `<table><tr>${cells.map(cell => `<th>${cell}</th>`).join('')}</tr>`
 
 const plan = ({ placement, ...facts }: Given): PlanReport => ({
   placement: { before: ['a'], after: ['a'], joins: [], leaves: [], unmet: [], ...placement },
@@ -19,17 +29,21 @@ const plan = ({ placement, ...facts }: Given): PlanReport => ({
 })
 
 test.each<[string, Partial<PlanReport['placement']>, string]>([
-  ['as it was', {}, '**Clusters:** a'],
-  ['a first deploy', { before: [], after: ['a', 'b'], joins: ['a', 'b'] }, '**Clusters:** a, b'],
-  ['not known yet', { before: ['a'], after: null }, '**Clusters:** a'],
-  ['one more', { after: ['a', 'b'], joins: ['b'] }, '**Clusters:** a, b; this change adds b'],
-  ['fewer', { before: ['a', 'b', 'c'], leaves: ['b', 'c'] }, '**Clusters:** a; this change leaves b, c'],
+  ['as it was', {}, '<p><b>Clusters:</b> a</p>'],
+  ['a first deploy', { before: [], after: ['a', 'b'], joins: ['a', 'b'] }, '<p><b>Clusters:</b> a, b</p>'],
+  ['not known yet', { before: ['a'], after: null }, '<p><b>Clusters:</b> a</p>'],
+  ['one more', { after: ['a', 'b'], joins: ['b'] }, '<p><b>Clusters:</b> a, b; this change adds b</p>'],
+  [
+    'fewer',
+    { before: ['a', 'b', 'c'], leaves: ['b', 'c'] },
+    '<p><b>Clusters:</b> a; this change leaves b, c</p>'
+  ],
   [
     'others',
     { after: ['b_1'], joins: ['b_1'], leaves: ['a'] },
-    '**Clusters:** b\\_1; this change adds b\\_1 and leaves a'
+    '<p><b>Clusters:</b> b_1; this change adds b_1 and leaves a</p>'
   ],
-  ['none', { before: [], after: [] }, '**Clusters:** ']
+  ['none', { before: [], after: [] }, '<p><b>Clusters:</b> </p>']
 ])('clusters: %s', (_what, placement, expected) => {
   expect(renderPlan(plan({ placement }), true)[0]).toBe(expected)
 })
@@ -40,12 +54,17 @@ const change = (kind: Change['kind'], diff = '', object: Change['object'] = WEB)
   diff,
   hidden: 0
 })
-const HEADER = '| object | change |\n|---|---|\n'
+const HEADER = head('object', 'change')
+const ADDED = row('Deployment shop/web', '➕ added')
 
 test.each<[string, readonly Change[], readonly string[]]>([
-  ['nothing at all', [], ['**No changes.**']],
-  ['one unchanged', [change('unchanged')], ['**No changes.** 1 object is unchanged.']],
-  ['two unchanged', [change('unchanged'), change('unchanged')], ['**No changes.** 2 objects are unchanged.']],
+  ['nothing at all', [], ['<p><b>No changes.</b> </p>']],
+  ['one unchanged', [change('unchanged')], ['<p><b>No changes.</b> 1 object is unchanged.</p>']],
+  [
+    'two unchanged',
+    [change('unchanged'), change('unchanged')],
+    ['<p><b>No changes.</b> 2 objects are unchanged.</p>']
+  ],
   [
     'of every kind',
     [
@@ -57,12 +76,18 @@ test.each<[string, readonly Change[], readonly string[]]>([
       change('unchanged')
     ],
     [
-      `${HEADER}| Deployment shop/web | ➕ added |\n| Deployment shop/web | ✏️ changed |\n| ClusterRole a\\_b | ➖ removed |\n| Deployment shop/web | 📌 kept, though it left the chart |`,
-      '2 objects are unchanged.',
-      '<details><summary>Deployment shop/web</summary>\n\n<pre>-a: &lt;1&gt;\n+a: &quot;2&quot;</pre>\n\n</details>'
+      [
+        HEADER,
+        ADDED,
+        row('Deployment shop/web', '✏️ changed'),
+        row('ClusterRole a_b', '➖ removed'),
+        `${row('Deployment shop/web', '📌 kept, though it left the chart')}</table>`
+      ].join('\n'),
+      '<p>2 objects are unchanged.</p>',
+      '<details><summary>Deployment shop/web</summary><pre>\n-a: &lt;1&gt;\n+a: &quot;2&quot;</pre></details>'
     ]
   ],
-  ['all of it new', [change('added')], [`${HEADER}| Deployment shop/web | ➕ added |`]]
+  ['all of it new', [change('added')], [`${HEADER}\n${ADDED}</table>`]]
 ])('changes: %s', (_what, changes, expected) => {
   expect(renderPlan(plan({ changes }), true).slice(1)).toEqual(expected)
 })
@@ -78,7 +103,7 @@ test.each<[string, Given, readonly string[]]>([
       ]
     },
     [
-      '| does not reach any cluster | why |\n|---|---|\n| Deployment shop/web | no policy has a clause \\| that selects it |\n| ClusterRole a\\_b | KubeStellar never delivers it |'
+      `${head('does not reach any cluster', 'why')}\n${row('Deployment shop/web', 'no policy has a clause | that selects it')}\n${row('ClusterRole a_b', 'KubeStellar never delivers it')}</table>`
     ]
   ],
   [
@@ -92,7 +117,7 @@ test.each<[string, Given, readonly string[]]>([
       }
     },
     [
-      '| cluster that is not met | what its labels lack |\n|---|---|\n| cloud\\_1 | location-group=edge or region in \\(eu\\) |\n| wec3 | a=b |'
+      `${head('cluster that is not met', 'what its labels lack')}\n${row('cloud_1', 'location-group=edge or region in (eu)')}\n${row('wec3', 'a=b')}</table>`
     ]
   ]
 ])('of a deploy, only what does not go: %s', (_what, given, expected) => {

@@ -1,72 +1,61 @@
 /**
- * A job summary of the action on a terminal. Not any Markdown: the parts that src/summary.ts writes.
+ * A job summary of the action on a terminal. Not any HTML: the blocks that src/lib/htmlBlocks.ts writes.
  */
 import type { Paint } from './paint.ts'
 import { alignColumns } from './table.ts'
 
 /** @returns lines */
-export function renderSummary(markdown: string, paint: Paint): readonly string[] {
-  const shown: string[] = []
-  const rows: (readonly string[])[] = []
-  let isPreformatted = false
-  for (const line of [...markdown.trimEnd().split('\n'), '']) {
-    if (line.startsWith('|') && !isPreformatted) {
-      rows.push(cellsOf(line))
-      continue
-    }
-    shown.push(...tableOf(rows.splice(0), paint))
-    const text = line.replace(/^<pre>|<\/pre>$/g, '')
-    if (line.startsWith('<pre>')) isPreformatted = true
-    shown.push(isPreformatted ? paint('dim', `  ${decode(text)}`) : inline(line, paint))
-    if (line.endsWith('</pre>')) isPreformatted = false
+export function renderSummary(summary: string, paint: Paint): readonly string[] {
+  const blocks = summary.trimEnd().split('\n\n')
+  return blocks.flatMap((block, index) => [...(index === 0 ? [] : ['']), ...linesOf(block, paint)])
+}
+
+function linesOf(block: string, paint: Paint): readonly string[] {
+  if (block.startsWith('<table>')) return tableOf(block, paint)
+  const [, folded, text] = /^(?:<details><summary>(.*?)<\/summary>)?<pre>\n(.*)<\/pre>/s.exec(block) ?? []
+  if (text !== undefined) {
+    const lines = text.split('\n').map(line => paint('dim', `  ${plain(line)}`))
+    return folded === undefined ? lines : [`${plain(folded)}:`, '', ...lines]
   }
-  // The tags of what can be folded leave empty lines.
-  return shown.filter((line, index) => line !== '' || (index > 0 && shown[index - 1] !== '')).slice(0, -1)
+  const items = [...block.matchAll(/<li>(.*?)<\/li>/g)].map(([, item = '']) => `- ${plain(item)}`)
+  const texts = [...block.matchAll(/<(h2|h3|p)>(.*?)<\/\1>/g)].map(([, tag = '', text = '']) =>
+    tag === 'p' ? paragraph(text, paint) : heading(text, paint)
+  )
+  const parts = [...texts.map(line => [line]), ...(items.length === 0 ? [] : [items])]
+  return parts.flatMap((lines, index) => [...(index === 0 ? [] : ['']), ...lines])
 }
 
-function cellsOf(line: string): readonly string[] {
-  return line
-    .split(/(?<!\\)\|/)
-    .slice(1, -1)
-    .map(cell => plain(cell.trim()))
-}
-
-function tableOf(rows: readonly (readonly string[])[], paint: Paint): readonly string[] {
-  const [head, ...body] = alignColumns(rows.filter(row => !row.every(cell => /^-+$/.test(cell))))
+function tableOf(block: string, paint: Paint): readonly string[] {
+  const rows = [...block.matchAll(/<tr>(.*?)<\/tr>/g)].map(([, row = '']) =>
+    [...row.matchAll(/<t[hd]>(.*?)<\/t[hd]>/g)].map(([, cell = '']) => plain(cell))
+  )
+  const [head, ...body] = alignColumns(rows)
   return head === undefined ? [] : [paint('dim', head), ...body]
 }
 
-function inline(line: string, paint: Paint): string {
-  const heading = /^##+ (.*)$/.exec(line)?.[1]
-  if (heading !== undefined) {
-    const text = plain(heading)
-    return paint(text.startsWith('✅') ? 'green' : text.startsWith('❌') ? 'red' : 'bold', text)
-  }
-  const small = /^<sub>(.*)<\/sub>$/.exec(line)?.[1]
+function heading(html: string, paint: Paint): string {
+  const text = plain(html)
+  return paint(text.startsWith('✅') ? 'green' : text.startsWith('❌') ? 'red' : 'bold', text)
+}
+
+function paragraph(html: string, paint: Paint): string {
+  const small = /^<sub>(.*)<\/sub>$/.exec(html)?.[1]
   if (small !== undefined) return paint('dim', plain(small))
-  const details = /^<details><summary>(.*)<\/summary>$/.exec(line)?.[1]
-  if (details !== undefined) return `${plain(details)}:`
-  if (line === '</details>') return ''
-  // Asterisks of the text itself are escaped.
-  return line
-    .split(/(?<!\\)\*\*/)
-    .map((part, index) => (index % 2 === 1 ? paint('bold', plain(part)) : plain(part)))
+  return html
+    .split(/<\/?b>/)
+    .map((piece, index) => (index % 2 === 1 ? paint('bold', plain(piece)) : plain(piece)))
     .join('')
 }
 
-/** Without the escapes of src/text.ts, and the tags that a line may hold. */
+/** Without tags and escapes: what a text itself has of both is escaped. */
 function plain(text: string): string {
-  const unescaped = text
-    .replace(/<\/?code>/g, '')
-    .replaceAll('<br>', ' ')
-    .replace(/\\([\\`*_{}[\]()#+!|~])/g, '$1')
-  return decode(unescaped).replaceAll('\u200b', '')
-}
-
-function decode(text: string): string {
   return text
+    .replaceAll('<br>', ' ')
+    .replace(/<[^>]*>/g, '')
     .replaceAll('&lt;', '<')
     .replaceAll('&gt;', '>')
     .replaceAll('&quot;', '"')
+    .replaceAll('&apos;', "'")
+    .replaceAll('&#32;', ' ')
     .replaceAll('&amp;', '&')
 }

@@ -92,7 +92,7 @@ function ociChart(given: Given, chart: string, version: string | undefined): Cha
   else if (version !== undefined && (tag ?? digest) !== undefined)
     given.fault(
       'chart-version',
-      `${quote(version)}, while \`chart\` ends with ${quote(tag ?? digest ?? '')}`,
+      `${quote(version)}, while \`chart\` ends with a ${tag === undefined ? 'digest' : 'tag'}`,
       'Write the version in one place only.'
     )
   return { kind: 'oci', reference: chart, version }

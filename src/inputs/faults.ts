@@ -1,14 +1,17 @@
 /** How faults in the inputs are worded and shown. */
 import type { Fault } from '../errors.ts'
+import { plainText } from '../lib/plainText.ts'
 
 const MAX_QUOTED = 80
 const MAX_LISTED = 20
 
-/** What was given, quoted, on one line and cut: for values that are no secrets. */
+/**
+ * What was given, quoted as it is, or as how long it is: a part of a secret, or one with escapes in it, is not known to
+ * the masks of the runner.
+ */
 export function quote(text: string): string {
-  // By code points: half a surrogate pair would not survive the log's encoding.
-  const letters = Array.from(text)
-  return JSON.stringify(letters.length <= MAX_QUOTED ? text : `${letters.slice(0, MAX_QUOTED).join('')}...`)
+  const isShown = text.length <= MAX_QUOTED && plainText(text) === text && !/[\t\n]/.test(text)
+  return isShown ? `"${text}"` : `a text of ${Array.from(text).length} characters`
 }
 
 /** `"a", "b" and 3 more`; `none` when there are none. */

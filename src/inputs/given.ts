@@ -9,6 +9,7 @@ import {
 } from './definitions.ts'
 import { quote } from './faults.ts'
 import { didYouMean } from './nearest.ts'
+import { withoutParts } from './wholeValues.ts'
 
 /** `process.env`, or what a test passes. */
 export type Environment = Readonly<Record<string, string | undefined>>
@@ -74,11 +75,12 @@ export class Given {
   }
 
   /**
-   * @param given free of secrets: nothing is masked yet when faults are shown
+   * @param given shows the value as a whole or nothing of it; parts are hidden
    * @param allowed in place of what the table says
    */
   fault(name: InputName, given: string, remedy: string, allowed = definitionOf(name).allowed): void {
-    this.faults.push({ input: name, given, allowed, remedy })
+    const value = name.endsWith('-kubeconfig') ? '' : (this.#env[variableOf(name)] ?? '')
+    this.faults.push({ input: name, given: withoutParts(given, value), allowed, remedy })
   }
 
   /** The runner only warns of inputs that the action does not have: a mistyped guard would be ignored. */
@@ -112,6 +114,7 @@ export class Given {
   }
 }
 
-function variableOf(name: string): string {
+/** Where the runner puts an input. */
+export function variableOf(name: string): string {
   return `${PREFIX}${name.toUpperCase()}`
 }

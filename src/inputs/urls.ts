@@ -5,8 +5,12 @@ export function isLoopback(host: string): boolean {
   return host === 'localhost' || /^127(\.\d+){3}$/.test(host) || host === '[::1]'
 }
 
-/** Shows a URL without the user, password and query that it may carry. */
+/**
+ * Shows a URL without the user, password and query that it may carry. A text that is no URL stays whole: it may be a
+ * secret, and the runner has no mask for a part of it.
+ */
 export function withoutSecrets(text: string): string {
+  if (!/^[a-z][-+.a-z0-9]*:\/\//i.test(text)) return text
   // Up to the last @, since a password may hold anything; the @ of a digest is none of them.
   return text.replace(/^([a-z][-+.a-z0-9]*:\/\/).*@(?!sha256:)/is, '$1***@').replace(/[?#].*$/s, '?***')
 }

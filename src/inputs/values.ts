@@ -68,7 +68,7 @@ export function readSetLiteral(given: Given): readonly PathValue[] {
 function assignments(given: Given, name: 'set' | 'set-literal'): readonly PathValue[] {
   return given.rawLines(name).flatMap(({ number, text }) => {
     const assignment = splitAssignment(text)
-    // The line is not shown: it may be a secret that lost its path.
+    // Nothing of a line is shown: it may be a secret that lost its path, or one with a "=" in it.
     if (assignment === undefined) {
       given.fault(
         name,
@@ -82,7 +82,7 @@ function assignments(given: Given, name: 'set' | 'set-literal'): readonly PathVa
     if (problem !== undefined)
       given.fault(
         name,
-        `line ${number} with the path ${quote(path)}: ${problem}`,
+        `the path in line ${number}: ${problem}`,
         'Write paths as Helm does: `image.tag`, `hosts[0].name`, `labels.example\\.com/team`.'
       )
     return [{ path, value: assignment.value }]

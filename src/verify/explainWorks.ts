@@ -2,10 +2,10 @@
 import { arrayAt, isObject, stringAt, type JsonObject } from '../json.ts'
 import { keyOf, type ObjectRef } from '../kubernetes/objects.ts'
 import type { Report, Work } from '../kubestellar/works.ts'
+import { boundedText } from '../lib/plainText.ts'
 import { withoutQuotedValues } from '../lib/quotedValues.ts'
-import { sanitize } from '../text.ts'
-import type { ExpectedObject } from './pursue.ts'
 import { refusalRemedy } from '../proof/refusals.ts'
+import type { ExpectedObject } from './pursue.ts'
 import type { Finding, ObjectVerdict } from './verdict.ts'
 
 /** Objects of a cluster that are explained; more of them say the same. */
@@ -21,7 +21,7 @@ export function explainWorks(
   reports: ReadonlyMap<string, Report>,
   redactText: (text: string) => string
 ): readonly Finding[] {
-  const clean = (text: string): string => sanitize(redactText(text), { maxLength: LINE_LENGTH })
+  const clean = (text: string): string => boundedText(redactText(text), LINE_LENGTH)
   const seen = new Set<string>()
   return expected
     .flatMap(object => {

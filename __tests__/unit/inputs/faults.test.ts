@@ -17,9 +17,13 @@ test('formatFaults tells what was given, what is allowed and what to do', () => 
   )
 })
 
-test('quote cuts between characters, not inside them', () => {
+test('M6: quote shows a value as it is, or how long it is', () => {
   expect(quote('x'.repeat(80))).toBe(`"${'x'.repeat(80)}"`)
-  expect(quote('\u{1F600}'.repeat(81))).toBe(`"${'\u{1F600}'.repeat(80)}..."`)
+  expect(quote('a "b" \\ c')).toBe('"a "b" \\ c"')
+  expect(quote('x'.repeat(81))).toBe('a text of 81 characters')
+  expect(quote('\u{1F600}'.repeat(81))).toBe('a text of 81 characters')
+  for (const text of ['a\nb', 'a\tb', 'a\u200bb', 'a\u001b[0m', 'a\u2028b', 'a\ud800b'])
+    expect(quote(text)).toMatch(/^a text of \d+ characters$/)
 })
 
 test('listOf stays short', () => {

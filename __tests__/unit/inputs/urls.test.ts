@@ -9,7 +9,8 @@ test.each([
   ['https://h/a#hunter2', 'https://h/a?***'],
   ['oci://h/a@sha256:abc', 'oci://h/a@sha256:abc'],
   ['oci://u:hunter2@h/a@sha256:abc', 'oci://***@h/a@sha256:abc'],
-  ['charts/web@1', 'charts/web@1']
-])('%s is shown as %s', (text, shown) => {
+  ['charts/web@1', 'charts/web@1'],
+  ['no-url?but=a#secret', 'no-url?but=a#secret']
+])('L4: %s is shown as %s', (text, shown) => {
   expect(withoutSecrets(text)).toBe(shown)
 })

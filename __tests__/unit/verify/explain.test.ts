@@ -323,8 +323,8 @@ test('a cluster that shows neither events nor logs: the finding without them', a
   expect(findings).toMatchObject([{ pod: 'a', reason: 'CrashLoopBackOff', events: [], logs: [] }])
 })
 
-test('what others wrote is shown without secrets, short, and without commands to the runner', async () => {
-  const [dirty, clean] = ['hunter2\n::error::x', '***\n:\u200b:error::x']
+test('what others wrote is kept without secrets, and short', async () => {
+  const [dirty, clean] = ['hunter2\n::error::x', '***\n::error::x']
   const sick = object(
     'Pod',
     'a',
@@ -349,7 +349,7 @@ test('what others wrote is shown without secrets, short, and without commands to
       image: `example.com/***:${'x'.repeat(984)} … (cut)`,
       message: clean,
       events: [`BackOff: ${clean}`],
-      logs: [':\u200b:error::***']
+      logs: ['::error::***']
     },
     { message: clean, events: [`FailedCreate: ${clean}`] }
   ])
