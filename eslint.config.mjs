@@ -1,5 +1,6 @@
 import js from '@eslint/js'
 import tseslint from 'typescript-eslint'
+import { foreignKeys } from './eslint/foreignKeys.mjs'
 
 export default tseslint.config(
   { ignores: ['dist/', 'node_modules/', 'coverage/', 'sandbox/'] },
@@ -18,6 +19,12 @@ export default tseslint.config(
       // Kubernetes field names are what they are: obj['spec'] is forced by noPropertyAccessFromIndexSignature.
       '@typescript-eslint/dot-notation': 'off'
     }
+  },
+  {
+    // Only what users run meets texts of others.
+    files: ['src/**/*.ts'],
+    plugins: { own: { rules: { 'foreign-keys': foreignKeys } } },
+    rules: { 'own/foreign-keys': 'error' }
   },
   {
     files: ['**/*.mjs'],
