@@ -3,11 +3,11 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { gte } from 'semver'
-import { parse } from 'yaml'
 import type { RunCommand } from './exec.ts'
-import { helmError } from './helmErrors.ts'
+import { helmError, unreadable } from './helmErrors.ts'
 import type { PathValue } from './inputs/inputs.ts'
-import { arrayAt, numberAt, objectAt, stringAt } from './json.ts'
+import { parseYaml, YamlError } from './inputs/yaml.ts'
+import { arrayAt, isObject, jsonIn, numberAt, objectAt, stringAt, type JsonObject } from './json.ts'
 
 export interface HelmContext {
   readonly runCommand: RunCommand
@@ -134,8 +134,9 @@ export function createHelm(context: HelmContext): Helm {
       ...request.values
     ])
     // Helm prints warnings of the API server before the document in some versions.
-    const release = releaseOf(JSON.parse(stdout.slice(Math.max(stdout.indexOf('{'), 0))))
-    return { release, warnings: warningsIn(stderr) }
+    const document = jsonIn(stdout.slice(Math.max(stdout.indexOf('{'), 0)))
+    if (!isObject(document)) throw unreadable('upgrade', 'the release as JSON')
+    return { release: releaseOf(document), warnings: warningsIn(stderr) }
   }
 
   return {
@@ -173,7 +174,8 @@ export function createHelm(context: HelmContext): Helm {
     },
 
     async showChart(chart) {
-      return metadataOf(parse((await helm(['show', 'chart', chart])).stdout))
+      const { stdout } = await helm(['show', 'chart', chart])
+      return metadataOf(chartMetadataIn(stdout))
     },
 
     async showCrds(chart) {
@@ -300,6 +302,17 @@ export function releaseOf(document: unknown): HelmRelease {
       deletePolicies: arrayAt(hook, 'delete_policies').map(String)
     }))
   }
+}
+
+/** @throws ActionError HELM_OUTPUT */
+function chartMetadataIn(stdout: string): JsonObject {
+  try {
+    const document = parseYaml(stdout)
+    if (isObject(document)) return document
+  } catch (error) {
+    if (!(error instanceof YamlError)) throw error
+  }
+  throw unreadable('show chart', 'what Chart.yaml says')
 }
 
 function metadataOf(chart: unknown): ChartMetadata {

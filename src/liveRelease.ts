@@ -6,8 +6,9 @@ import { gunzipSync, gzipSync } from 'node:zlib'
 import { ActionError, messageOf } from './errors.ts'
 import { releaseOf, type HelmRelease } from './helm.ts'
 import type { Inputs } from './inputs/inputs.ts'
-import { objectAt, stringAt } from './json.ts'
+import { isObject, objectAt, stringAt, type JsonObject } from './json.ts'
 import { ApiError, type KubeClient } from './kubernetes/client.ts'
+import { describeRef, refOf, type KubeObject } from './kubernetes/objects.ts'
 
 /** What the labels of a revision's Secret tell. */
 export interface Revision {
@@ -62,26 +63,19 @@ export async function readRevision(
   const found = await wds.get(`/api/v1/namespaces/${namespace}/secrets/${secret}`)
   // Helm prunes old revisions while it works.
   if (found === undefined) return undefined
-  try {
-    return releaseOf(decode(stringAt(found, 'data', 'release') ?? ''))
-  } catch (error) {
-    throw new ActionError('RELEASE_UNREADABLE', `Secret ${namespace}/${secret} holds no Helm release`, {
-      remedy:
-        'Helm cannot use it either: restore it, or remove the release with `helm uninstall` in the WDS.',
-      cause: new Error(messageOf(error))
-    })
-  }
+  return releaseOf(documentIn(found))
 }
 
 /**
  * A revision that nobody works on any more, as Helm itself marks one that was cancelled: the next upgrade starts from the
  * last that was deployed. @returns false when it has changed meanwhile
+ * @throws ActionError RELEASE_UNREADABLE
  */
 export async function markFailed(wds: KubeClient, namespace: string, { secret }: Revision): Promise<boolean> {
   const path = `/api/v1/namespaces/${namespace}/secrets/${secret}`
   const found = await wds.get(path)
   if (found === undefined || !isPending({ status: found.metadata.labels?.['status'] ?? '' })) return false
-  const release = decode(stringAt(found, 'data', 'release') ?? '')
+  const release = documentIn(found)
   const info = {
     ...objectAt(release, 'info'),
     status: 'failed',
@@ -92,7 +86,7 @@ export async function markFailed(wds: KubeClient, namespace: string, { secret }:
     await wds.replace(path, {
       ...found,
       metadata: { ...metadata, labels: { ...labels, status: 'failed' } },
-      data: { release: encode({ ...(release as object), info }) }
+      data: { release: encode({ ...release, info }) }
     })
     return true
   } catch (error) {
@@ -110,8 +104,23 @@ function encode(release: unknown): string {
   return Buffer.from(compressed).toString('base64')
 }
 
-/** Helm's own base64 lies inside the API's; gzip only since Helm 2.7, which is long ago. */
-function decode(data: string): unknown {
-  const compressed = Buffer.from(Buffer.from(data, 'base64').toString('latin1'), 'base64')
-  return JSON.parse(gunzipSync(compressed).toString('utf8')) as unknown
+/**
+ * Helm's own base64 lies inside the API's; gzip only since Helm 2.7, which is long ago.
+ * @throws ActionError RELEASE_UNREADABLE when the Secret holds no release, e.g. since a person changed it
+ */
+function documentIn(secret: KubeObject): JsonObject {
+  const data = stringAt(secret, 'data', 'release') ?? ''
+  try {
+    const compressed = Buffer.from(Buffer.from(data, 'base64').toString('latin1'), 'base64')
+    const document = JSON.parse(gunzipSync(compressed).toString('utf8')) as unknown
+    if (isObject(document)) return document
+    throw new Error('the document in it is no JSON object')
+  } catch (error) {
+    throw new ActionError('RELEASE_UNREADABLE', `${describeRef(refOf(secret))} holds no Helm release`, {
+      remedy:
+        'Helm cannot use it either: restore it, or remove the release with `helm uninstall` in the WDS.',
+      // Node's own messages quote the document, which holds Secrets.
+      cause: new Error(error instanceof SyntaxError ? 'the document in it is no JSON' : messageOf(error))
+    })
+  }
 }

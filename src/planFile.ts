@@ -11,6 +11,7 @@ import type { PathValue } from './inputs/inputs.ts'
 import { arrayAt, isObject, numberAt, stringAt } from './json.ts'
 import type { KubeObject } from './kubernetes/objects.ts'
 import { canonical } from './kubestellar/bindingPolicy.ts'
+import { own } from './lib/own.ts'
 
 /** Raised when a field changes its meaning or goes away. */
 export const PLAN_SCHEMA_VERSION = 1
@@ -117,7 +118,7 @@ export function movedSince(planned: PlannedDeploy, now: PlannedDeploy): readonly
   compare('the digest of the chart', planned.chart.digest, now.chart.digest)
   if (planned.valuesDigest !== now.valuesDigest) moved.push('the values are others')
   for (const name of new Set([...Object.keys(planned.policies), ...Object.keys(now.policies)])) {
-    const [was, is] = [planned.policies[name], now.policies[name]]
+    const [was, is] = [own(planned.policies, name), own(now.policies, name)]
     if (was === undefined) moved.push(`BindingPolicy ${name} was not planned`)
     else if (is === undefined) moved.push(`BindingPolicy ${name} was planned and is not needed`)
     else if (canonical(was) !== canonical(is)) moved.push(`BindingPolicy ${name} would be another one`)

@@ -6,13 +6,13 @@ export interface Platform {
   readonly arch: string
 }
 
-const SYSTEMS: Readonly<Record<string, Platform['os']>> = {
-  darwin: 'darwin',
-  linux: 'linux',
-  win32: 'windows'
-}
+const SYSTEMS: ReadonlyMap<string, Platform['os']> = new Map([
+  ['darwin', 'darwin'],
+  ['linux', 'linux'],
+  ['win32', 'windows']
+])
 
-const ARCHITECTURES: Readonly<Record<string, string>> = {
+const ARCHITECTURES: ReadonlyMap<string, string> = new Map(Object.entries({
   arm: 'arm',
   arm64: 'arm64',
   ia32: '386',
@@ -22,7 +22,7 @@ const ARCHITECTURES: Readonly<Record<string, string>> = {
   riscv64: 'riscv64',
   s390x: 's390x',
   x64: 'amd64'
-}
+}))
 
 /**
  * Translates `process.platform` and `process.arch`. Not every version of every tool is published for each of the
@@ -31,8 +31,8 @@ const ARCHITECTURES: Readonly<Record<string, string>> = {
  * @throws ActionError `TOOL_PLATFORM` for a machine that neither project builds for
  */
 export function platformOf(nodePlatform: string, nodeArch: string): Platform {
-  const os = SYSTEMS[nodePlatform]
-  const arch = ARCHITECTURES[nodeArch]
+  const os = SYSTEMS.get(nodePlatform)
+  const arch = ARCHITECTURES.get(nodeArch)
   if (os === undefined || arch === undefined) {
     throw new ActionError(
       'TOOL_PLATFORM',

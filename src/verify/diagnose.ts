@@ -28,7 +28,7 @@ export interface Problem {
   readonly remedy: string
 }
 
-const REMEDIES: Readonly<Record<string, string>> = {
+const REMEDIES: ReadonlyMap<string, string> = new Map(Object.entries({
   ErrImagePull: 'Correct the image, or give the cluster the pull secret or network path to its registry.',
   ImagePullBackOff: 'Correct the image, or give the cluster the pull secret or network path to its registry.',
   InvalidImageName: 'Correct the name of the image in the values.',
@@ -46,17 +46,17 @@ const REMEDIES: Readonly<Record<string, string>> = {
   ContainerCreating:
     'The events of the Pod say what it waits for: volumes, and the ConfigMaps and Secrets in them.',
   Initializing: 'The init container has not ended: its log says what it waits for.'
-}
+}))
 
 /** Of waiting reasons; images that cannot be pulled have rules of their own. */
-const WAITING: Readonly<Record<string, Outlook>> = {
-  InvalidImageName: 'final',
-  ErrImageNeverPull: 'final',
-  CrashLoopBackOff: 'stuck',
-  CreateContainerConfigError: 'stuck',
-  CreateContainerError: 'stuck',
-  RunContainerError: 'stuck'
-}
+const WAITING: ReadonlyMap<string, Outlook> = new Map([
+  ['InvalidImageName', 'final'],
+  ['ErrImageNeverPull', 'final'],
+  ['CrashLoopBackOff', 'stuck'],
+  ['CreateContainerConfigError', 'stuck'],
+  ['CreateContainerError', 'stuck'],
+  ['RunContainerError', 'stuck']
+])
 /** Where every container begins. */
 const BEGINNING = new Set(['ContainerCreating', 'PodInitializing'])
 
@@ -102,7 +102,7 @@ function problemOf(pod: KubeObject, status: unknown): Problem | undefined {
       reason,
       message,
       exitCode: crashes ? numberAt(objectAt(status, 'lastState', 'terminated'), 'exitCode') : undefined,
-      outlook: WAITING[reason] ?? pullOutlook(pod, reason, message),
+      outlook: WAITING.get(reason) ?? pullOutlook(pod, reason, message),
       // Its second restart came after a back-off.
       attempt: crashes && (numberAt(status, 'restartCount') ?? 0) >= 2 ? 'retried' : 'retry',
       log: crashes ? 'previous' : 'none'
@@ -165,7 +165,7 @@ function problem(facts: Partial<Problem> & { reason: string; message: string }):
     outlook: 'open',
     attempt: 'other',
     log: 'none',
-    remedy: REMEDIES[facts.reason] ?? 'The events and the log of the Pod say more.',
+    remedy: REMEDIES.get(facts.reason) ?? 'The events and the log of the Pod say more.',
     ...facts
   }
 }
