@@ -16,7 +16,8 @@ export const foreignKeys = {
     type: 'problem',
     schema: [],
     messages: {
-      index: 'A key that others wrote finds Object.prototype here: use a Map, or `own(table, key)` of src/lib/own.ts.',
+      index:
+        'A key that others wrote finds Object.prototype here: use a Map, or `own(table, key)` of src/lib/own.ts.',
       assign: 'Object.assign sets the prototype where a key is `__proto__`: spread the object instead.'
     }
   },

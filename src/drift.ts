@@ -61,7 +61,9 @@ export function differences(wanted: unknown, found: unknown, path: string): read
   if (isObject(wanted) && isObject(found)) {
     return [...new Set([...Object.keys(wanted), ...Object.keys(found)])]
       .filter(field => !(path === 'metadata' && OF_SERVER.has(field)) && !(path === '' && field === 'status'))
-      .flatMap(field => differences(own(wanted, field), own(found, field), path === '' ? field : `${path}.${field}`))
+      .flatMap(field =>
+        differences(own(wanted, field), own(found, field), path === '' ? field : `${path}.${field}`)
+      )
   }
   if (Array.isArray(wanted) && Array.isArray(found) && wanted.length === found.length)
     return wanted.flatMap((item, index) => differences(item, found[index], `${path}.${index}`))

@@ -52,7 +52,8 @@ export function eventIn(line: string): WatchEvent | undefined {
 
 /** As far as `ObjectMeta` says: what lies beyond is read with guards. */
 function isKubeObject(value: unknown): value is KubeObject {
-  if (!isObject(value) || typeof value['apiVersion'] !== 'string' || typeof value['kind'] !== 'string') return false
+  if (!isObject(value) || typeof value['apiVersion'] !== 'string' || typeof value['kind'] !== 'string')
+    return false
   const { metadata } = value
   if (!isObject(metadata) || typeof metadata['name'] !== 'string') return false
   const { generation, labels, annotations, ownerReferences, finalizers } = metadata

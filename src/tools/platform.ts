@@ -12,17 +12,19 @@ const SYSTEMS: ReadonlyMap<string, Platform['os']> = new Map([
   ['win32', 'windows']
 ])
 
-const ARCHITECTURES: ReadonlyMap<string, string> = new Map(Object.entries({
-  arm: 'arm',
-  arm64: 'arm64',
-  ia32: '386',
-  loong64: 'loong64',
-  // Node runs on POWER Linux in little-endian mode only.
-  ppc64: 'ppc64le',
-  riscv64: 'riscv64',
-  s390x: 's390x',
-  x64: 'amd64'
-}))
+const ARCHITECTURES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    arm: 'arm',
+    arm64: 'arm64',
+    ia32: '386',
+    loong64: 'loong64',
+    // Node runs on POWER Linux in little-endian mode only.
+    ppc64: 'ppc64le',
+    riscv64: 'riscv64',
+    s390x: 's390x',
+    x64: 'amd64'
+  })
+)
 
 /**
  * Translates `process.platform` and `process.arch`. Not every version of every tool is published for each of the

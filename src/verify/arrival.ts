@@ -83,7 +83,10 @@ export function formatArrivals(arrivals: Arrivals): Readonly<Record<string, read
       }
       return [
         key,
-        [...groups.values()].map(({ same, clusters }) => ({ ...same, clusters: Object.fromEntries(clusters) }))
+        [...groups.values()].map(({ same, clusters }) => ({
+          ...same,
+          clusters: Object.fromEntries(clusters)
+        }))
       ]
     })
   )

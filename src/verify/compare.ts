@@ -9,36 +9,38 @@ import type { KubeObject } from '../kubernetes/objects.ts'
 import { own } from '../lib/own.ts'
 
 /** Paths below the object, `*` for any key or index. From pkg/transport of KubeStellar v0.30.0 and OCM. */
-const STRIPPED: ReadonlyMap<string, readonly string[]> = new Map(Object.entries({
-  '/Namespace': ['spec.finalizers'],
-  '/Service': [
-    'spec.clusterIP',
-    'spec.clusterIPs',
-    'spec.ipFamilies',
-    'spec.ipFamilyPolicy',
-    'spec.externalTrafficPolicy',
-    'spec.internalTrafficPolicy',
-    'spec.sessionAffinity',
-    'spec.sessionAffinityConfig',
-    'spec.healthCheckNodePort',
-    'spec.allocateLoadBalancerNodePorts',
-    'spec.ports.*.nodePort'
-  ],
-  'batch/Job': [
-    'spec.selector',
-    'spec.suspend',
-    'spec.template.metadata.labels.controller-uid',
-    'spec.template.metadata.labels.batch.kubernetes.io/controller-uid',
-    'metadata.labels.controller-uid',
-    'metadata.labels.batch.kubernetes.io/controller-uid'
-  ],
-  '/ServiceAccount': ['secrets', 'imagePullSecrets'],
-  '/PersistentVolumeClaim': ['spec.volumeName', 'spec.storageClassName'],
-  '/PersistentVolume': ['spec.claimRef'],
-  'admissionregistration.k8s.io/ValidatingWebhookConfiguration': ['webhooks.*.clientConfig.caBundle'],
-  'admissionregistration.k8s.io/MutatingWebhookConfiguration': ['webhooks.*.clientConfig.caBundle'],
-  'apiextensions.k8s.io/CustomResourceDefinition': ['spec.conversion']
-}))
+const STRIPPED: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    '/Namespace': ['spec.finalizers'],
+    '/Service': [
+      'spec.clusterIP',
+      'spec.clusterIPs',
+      'spec.ipFamilies',
+      'spec.ipFamilyPolicy',
+      'spec.externalTrafficPolicy',
+      'spec.internalTrafficPolicy',
+      'spec.sessionAffinity',
+      'spec.sessionAffinityConfig',
+      'spec.healthCheckNodePort',
+      'spec.allocateLoadBalancerNodePorts',
+      'spec.ports.*.nodePort'
+    ],
+    'batch/Job': [
+      'spec.selector',
+      'spec.suspend',
+      'spec.template.metadata.labels.controller-uid',
+      'spec.template.metadata.labels.batch.kubernetes.io/controller-uid',
+      'metadata.labels.controller-uid',
+      'metadata.labels.batch.kubernetes.io/controller-uid'
+    ],
+    '/ServiceAccount': ['secrets', 'imagePullSecrets'],
+    '/PersistentVolumeClaim': ['spec.volumeName', 'spec.storageClassName'],
+    '/PersistentVolume': ['spec.claimRef'],
+    'admissionregistration.k8s.io/ValidatingWebhookConfiguration': ['webhooks.*.clientConfig.caBundle'],
+    'admissionregistration.k8s.io/MutatingWebhookConfiguration': ['webhooks.*.clientConfig.caBundle'],
+    'apiextensions.k8s.io/CustomResourceDefinition': ['spec.conversion']
+  })
+)
 
 /** Written by the controllers and clients of one space about that space. */
 const BOOKKEEPING = new Set([

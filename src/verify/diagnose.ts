@@ -28,25 +28,28 @@ export interface Problem {
   readonly remedy: string
 }
 
-const REMEDIES: ReadonlyMap<string, string> = new Map(Object.entries({
-  ErrImagePull: 'Correct the image, or give the cluster the pull secret or network path to its registry.',
-  ImagePullBackOff: 'Correct the image, or give the cluster the pull secret or network path to its registry.',
-  InvalidImageName: 'Correct the name of the image in the values.',
-  ErrImageNeverPull: 'The image must be on the node, or imagePullPolicy must be another one than Never.',
-  CrashLoopBackOff: 'The program ends by itself: its last log lines say why.',
-  CreateContainerConfigError:
-    'A ConfigMap, Secret or key that the container names is not in the cluster: add it to the chart or create it there.',
-  CreateContainerError:
-    'The container runtime refuses the container: correct its command, mounts or security settings.',
-  RunContainerError: 'The container cannot be started: correct its command, mounts or security settings.',
-  Unschedulable:
-    'No node fits: correct requests, node selectors, affinities or tolerations, or add capacity.',
-  ContainerFailed: 'The program ended with an error: its last log lines say why.',
-  NotReady: 'The container runs, but its readiness probe does not succeed: its log and events say why.',
-  ContainerCreating:
-    'The events of the Pod say what it waits for: volumes, and the ConfigMaps and Secrets in them.',
-  Initializing: 'The init container has not ended: its log says what it waits for.'
-}))
+const REMEDIES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    ErrImagePull: 'Correct the image, or give the cluster the pull secret or network path to its registry.',
+    ImagePullBackOff:
+      'Correct the image, or give the cluster the pull secret or network path to its registry.',
+    InvalidImageName: 'Correct the name of the image in the values.',
+    ErrImageNeverPull: 'The image must be on the node, or imagePullPolicy must be another one than Never.',
+    CrashLoopBackOff: 'The program ends by itself: its last log lines say why.',
+    CreateContainerConfigError:
+      'A ConfigMap, Secret or key that the container names is not in the cluster: add it to the chart or create it there.',
+    CreateContainerError:
+      'The container runtime refuses the container: correct its command, mounts or security settings.',
+    RunContainerError: 'The container cannot be started: correct its command, mounts or security settings.',
+    Unschedulable:
+      'No node fits: correct requests, node selectors, affinities or tolerations, or add capacity.',
+    ContainerFailed: 'The program ended with an error: its last log lines say why.',
+    NotReady: 'The container runs, but its readiness probe does not succeed: its log and events say why.',
+    ContainerCreating:
+      'The events of the Pod say what it waits for: volumes, and the ConfigMaps and Secrets in them.',
+    Initializing: 'The init container has not ended: its log says what it waits for.'
+  })
+)
 
 /** Of waiting reasons; images that cannot be pulled have rules of their own. */
 const WAITING: ReadonlyMap<string, Outlook> = new Map([
