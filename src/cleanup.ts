@@ -71,7 +71,7 @@ export async function cleanup(run: Run): Promise<void> {
       mapLimit(
         due,
         SIDE_BY_SIDE,
-        async entry => await removeOne(run, entry, tools.kubectl.path, helm, access, wds)
+        async entry => await removeOne(run, entry, helm, access, wds)
       )
     )
     const outcomes = new Map(removed.map(entry => [nameOf(entry), entry]))
@@ -218,7 +218,6 @@ function brake({ maxRemovals }: Inputs, due: readonly Judged[]): void {
 async function removeOne(
   run: Run,
   entry: Judged,
-  kubectl: string,
   helm: Helm,
   access: { readonly wecs: Wecs; readonly its: Its },
   wds: KubeClient
@@ -240,7 +239,7 @@ async function removeOne(
     }
   }
   try {
-    const lock = await takeLock(one, new Map(), kubectl, wds)
+    const lock = await takeLock(one, new Map(), wds)
     return await holding(lock, async () => {
       const changed = await whyNoLongerDue(entry, wds)
       if (changed !== undefined) return sweptOf(entry, 'kept', changed)

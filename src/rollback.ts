@@ -45,7 +45,7 @@ export async function rollback(run: Run): Promise<void> {
   const { record } = run
   const { tools, helm, wds } = await open(run)
   try {
-    const lock = await record.phase('Lock', () => takeLock(run, new Map(), tools.kubectl.path, wds))
+    const lock = await record.phase('Lock', () => takeLock(run, new Map(), wds))
     await holding(lock, async () => {
       const target = await record.phase('Plan', () => chooseTarget(run, wds))
       const { bound, clusters, collector } = await record.phase('Roll back', () =>
