@@ -20,7 +20,6 @@ import { allSettledOrThrow, mapLimit } from './parallel.ts'
 import { open } from './prepare.ts'
 import type { SweptRelease } from './report.ts'
 import type { Run } from './run/run.ts'
-import { RunRecord } from './runRecord.ts'
 import { enumerate } from './text.ts'
 import { removeRelease } from './uninstall.ts'
 import { Wecs } from './wecs.ts'
@@ -222,10 +221,10 @@ async function removeOne(
   access: { readonly wecs: Wecs; readonly its: Its },
   wds: KubeClient
 ): Promise<SweptRelease> {
-  const { inputs, deps, redact, record } = run
+  const { inputs, deps, record } = run
   const { release, namespace, policy, ownership } = entry
   const log = within(deps.log, nameOf(entry))
-  const own = new RunRecord({ log, now: deps.now }, redact)
+  const own = record.apart({ log, now: deps.now })
   const one: Run = {
     ...run,
     record: own,
@@ -252,7 +251,7 @@ async function removeOne(
   } catch (error) {
     // A deploy has it, and renews what this sweep took for due.
     const isBusy = error instanceof ActionError && error.code === 'LOCKED'
-    if (isBusy) return sweptOf(entry, 'kept', redact(error.message))
+    if (isBusy) return sweptOf(entry, 'kept', error.message)
     own.fail(error)
     const { error: reported } = own.report()
     log.info(`${reported?.code ?? ''}: ${reported?.message ?? ''} ${reported?.remedy ?? ''}`)

@@ -1,7 +1,7 @@
 /** Helm's messages, told by their texts (3.16 to 4.2), as errors with a code and a remedy. */
 import { ActionError } from './errors.ts'
 import type { CommandResult } from './exec.ts'
-import { sanitize } from './text.ts'
+import { boundedText } from './lib/plainText.ts'
 
 interface Known {
   readonly pattern: RegExp
@@ -191,7 +191,7 @@ const ACCESS: ReadonlySet<string> = new Set(['CHART_UNAUTHORIZED', 'CHART_FORBID
 
 /** @param verb Helm's subcommand */
 export function helmError(verb: string, result: CommandResult): ActionError {
-  const told = sanitize(result.stderr.replace(/^Error: /m, '').trim(), { maxLength: 4000 })
+  const told = boundedText(result.stderr.replace(/^Error: /m, '').trim(), 4000)
   const cause = new Error(told === '' ? 'helm said nothing' : told)
   if (result.timedOut) {
     return new ActionError('TIMEOUT', `helm ${verb} did not end within the time left to the run`, {

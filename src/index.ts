@@ -1,7 +1,7 @@
 /** The entry point of both steps: main, and post, which removes what a killed main left. */
 import { appendFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import * as core from '@actions/core'
+import { maskSecrets, markFailed, writeError } from './action/workflowCommands.ts'
 import { attempt } from './attempt.ts'
 import type { Compile } from './cel.ts'
 import type { Deps } from './deps.ts'
@@ -13,8 +13,12 @@ import { formatFaults } from './inputs/faults.ts'
 import { maySkip } from './inputs/missingSecrets.ts'
 import { readOrigin, type Origin } from './inputs/origin.ts'
 import { readInputs } from './inputs/read.ts'
-import { secretsOf } from './inputs/secrets.ts'
-import { createJobLog } from './jobLog.ts'
+import { givenSecrets, secretsOf } from './inputs/secrets.ts'
+import { createJobLog, QUIET_LOG } from './jobLog.ts'
+import { LogText } from './lib/logText.ts'
+import { Redactor } from './lib/redactor.ts'
+import type { Redacted } from './lib/redacted.ts'
+import type { Log } from './log.ts'
 import { writeOutputs } from './outputs.ts'
 import { RunRecord } from './runRecord.ts'
 import { PLAN_SCHEMA_VERSION, type PlanFile } from './planFile.ts'
@@ -23,7 +27,6 @@ import { repair } from './repair.ts'
 import type { Report } from './report.ts'
 import { isPost, markMain, rememberedFolder, rememberedLocks, rememberFolder } from './state.ts'
 import { renderSummary } from './summary.ts'
-import { redact } from './text.ts'
 
 /** As if a signal had ended it at once. */
 const NOT_STARTED: CommandResult = { exitCode: null, stdout: '', stderr: '', timedOut: false }
@@ -37,27 +40,35 @@ async function main(): Promise<void> {
   }
   process.on('SIGINT', interrupt).on('SIGTERM', interrupt)
 
-  let secrets: readonly string[] = []
   let site: PreviewSite | undefined
-  const hide = (text: string): string => redact(text, secrets)
-  const log = createJobLog(hide)
+  const redactor = new Redactor()
+  const hide = (secrets: readonly string[]): void => {
+    redactor.add(secrets)
+    maskSecrets(secrets)
+  }
+  const log = createJobLog(redactor)
+  // Node would print them as they are: some quote a document.
+  process.removeAllListeners('warning').on('warning', ({ name, message }) => {
+    log.debug(`${name}: ${message}`)
+  })
   const now = (): number => performance.now()
-  const record = new RunRecord({ log, now }, hide)
+  const record = new RunRecord({ log, now }, redactor)
   const runnerTemp = environment('RUNNER_TEMP')
   const dir = await createFolder(runnerTemp)
   rememberFolder(dir)
   try {
+    // Before anything is read of them: a fault may show an input, and a secret may be in the wrong one.
+    hide(givenSecrets(process.env))
     const origin = readOrigin(process.env)
     const inputs = readInputs(process.env, environment('GITHUB_WORKSPACE'), origin, await expressions())
-    secrets = secretsOf(inputs)
-    for (const secret of secrets) core.setSecret(secret)
+    hide(secretsOf(inputs))
     record.begin(inputs)
     const run: RunCommand = async command => {
       // Once the job is cancelled nothing is begun but what serves the tidying up.
       if (interrupted.signal.aborted && command.outlives !== true) return NOT_STARTED
       const result = await runCommand(command)
       // Before anybody cuts it: half a secret is not found any more. stdout stays, for it is data.
-      return { ...result, stderr: hide(result.stderr) }
+      return { ...result, stderr: redactor.redact(result.stderr) }
     }
     const deps = {
       log,
@@ -75,7 +86,7 @@ async function main(): Promise<void> {
         deps,
         record
       )
-    await attempt({ inputs, deps, record, redact: hide })
+    await attempt({ inputs, deps, record, redact: redactor.redact })
   } catch (error) {
     if (error instanceof ActionError && error.code === 'NO_SECRETS' && maySkip(process.env))
       record.skip(error)
@@ -96,7 +107,7 @@ async function main(): Promise<void> {
 }
 
 /** Outputs, summary, report file, and on failure the one annotation that names cause and remedy. */
-async function tell(report: Report, runnerTemp: string, log: ReturnType<typeof createJobLog>): Promise<void> {
+async function tell(report: Redacted<Report>, runnerTemp: string, log: Log): Promise<void> {
   const reportFile = join(runnerTemp, `ks-helm-deploy-report-${crypto.randomUUID()}.json`)
   await writeFile(reportFile, `${JSON.stringify(report, undefined, 2)}\n`, { mode: 0o600, flag: 'wx' })
   writeOutputs(report, reportFile, await writePlanFile(report, runnerTemp))
@@ -110,11 +121,11 @@ async function tell(report: Report, runnerTemp: string, log: ReturnType<typeof c
   for (const cause of error.causes) log.info(cause)
   const faults = error.faults.length === 0 ? '' : `\n${formatFaults(error.faults)}`
   log.error(error.code, `${error.message}${faults}\n${error.remedy}`)
-  process.exitCode = core.ExitCode.Failure
+  markFailed()
 }
 
 /** @returns its path; empty when there is no plan to keep */
-async function writePlanFile({ plan, planned }: Report, runnerTemp: string): Promise<string> {
+async function writePlanFile({ plan, planned }: Redacted<Report>, runnerTemp: string): Promise<string> {
   if (plan === undefined || planned === undefined) return ''
   const path = join(runnerTemp, `ks-helm-deploy-plan-${crypto.randomUUID()}.json`)
   const file: PlanFile = { schemaVersion: PLAN_SCHEMA_VERSION, ...planned, changes: plan.changes }
@@ -129,12 +140,11 @@ async function post(): Promise<void> {
     const locks = rememberedLocks()
     const [first] = locks
     if (first === undefined) return
-    // Nothing of the WDS's is told: post knows no secrets that it could hide.
-    const log = createJobLog(() => '')
     const now = (): number => performance.now()
     const never = new AbortController().signal
     await repair(locks, {
-      log,
+      // Post knows no secrets that it could hide.
+      log: QUIET_LOG,
       runCommand,
       env: process.env,
       holder: first.holder,
@@ -144,7 +154,9 @@ async function post(): Promise<void> {
       github
     }).catch(() => {
       const releases = locks.map(({ release }) => release).join(', ')
-      core.info(`what the run left of ${releases} in the WDS is put right by the next one`)
+      createJobLog(new Redactor()).info(
+        `what the run left of ${releases} in the WDS is put right by the next one`
+      )
     })
   })
 }
@@ -175,5 +187,7 @@ function environment(name: string): string {
 try {
   await (isPost() ? post() : main())
 } catch (error) {
-  core.setFailed(messageOf(error))
+  const nothing = new Redactor()
+  writeError(LogText.line('INTERNAL', nothing, 200), LogText.of(messageOf(error), nothing, 4000))
+  markFailed()
 }

@@ -1,27 +1,85 @@
-/** The log of a GitHub job. Lines that are not ours may hold workflow commands: all of them are made harmless here. */
-import * as core from '@actions/core'
+/** The log of a GitHub job. Whatever is logged counts as foreign: it becomes harmless and free of secrets here. */
+import { writeDebug, writeError, writeGroup, writeLine, writeWarning } from './action/workflowCommands.ts'
+import { LogText } from './lib/logText.ts'
+import { Redactor } from './lib/redactor.ts'
 import type { Log } from './log.ts'
-import { sanitize } from './text.ts'
 
 /** GitHub cuts an annotation at 4096 characters. */
 const ANNOTATION_LENGTH = 4000
 const LINE_LENGTH = 20_000
+const TITLE_LENGTH = 200
+/** Of one phase. GitHub's page of a job gets slow, and a full disk ends the job. */
+const MOST_LINES = 2000
+const MOST_CHARACTERS = 500_000
+/** Of a run. GitHub shows ten annotations of a step. */
+const MOST_WARNINGS = 50
 
-export function createJobLog(redact: (text: string) => string): Log {
-  const clean = (text: string, maxLength: number): string => sanitize(redact(text), { maxLength })
+export function createJobLog(redactor: Redactor): Log {
+  let room = new Room()
+  let warnings = 0
+  const info = (line: string): void => {
+    const text = LogText.of(line, redactor, LINE_LENGTH)
+    if (room.take(text)) writeLine(text)
+  }
   return {
-    group: async (phase, body) => await core.group(clean(phase, LINE_LENGTH), body),
-    info: line => {
-      core.info(clean(line, LINE_LENGTH))
-    },
+    group: async (phase, body) =>
+      await writeGroup(LogText.line(phase, redactor, TITLE_LENGTH), async () => {
+        room = new Room()
+        try {
+          return await body()
+        } finally {
+          const { leftOut } = room
+          room = new Room()
+          if (leftOut > 0) info(`${leftOut} more lines of this phase are not shown: the log is limited.`)
+        }
+      }),
+    info,
     debug: line => {
-      core.debug(clean(line, LINE_LENGTH))
+      const text = LogText.of(line, redactor, LINE_LENGTH)
+      if (room.take(text)) writeDebug(text)
     },
     warning: message => {
-      core.warning(clean(message, ANNOTATION_LENGTH))
+      if (++warnings > MOST_WARNINGS) info(`warning: ${message}`)
+      else writeWarning(LogText.of(message, redactor, ANNOTATION_LENGTH))
     },
     error: (title, message) => {
-      core.error(clean(message, ANNOTATION_LENGTH), { title: clean(title, 200) })
+      writeError(
+        LogText.line(title, redactor, TITLE_LENGTH),
+        LogText.of(message, redactor, ANNOTATION_LENGTH)
+      )
     }
+  }
+}
+
+/** Of a run that must show nothing which it reads, because it knows none of the secrets. */
+export const QUIET_LOG: Log = {
+  group: async (_phase, body) => await body(),
+  info: () => undefined,
+  debug: () => undefined,
+  warning: () => undefined,
+  error: () => undefined
+}
+
+/** What may still be logged in a phase. */
+class Room {
+  #lines = MOST_LINES
+  #characters = MOST_CHARACTERS
+  #leftOut = 0
+
+  /** Lines that had no room. */
+  get leftOut(): number {
+    return this.#leftOut
+  }
+
+  take(text: LogText): boolean {
+    const shown = text.toString()
+    const lines = shown.split('\n').length
+    if (lines > this.#lines || shown.length > this.#characters) {
+      this.#leftOut += lines
+      return false
+    }
+    this.#lines -= lines
+    this.#characters -= shown.length
+    return true
   }
 }

@@ -54,6 +54,8 @@ export class KubeconfigError extends Error {
   }
 }
 
+/** What exec plugins of clouds are told in the open; hiding a region would hide it in every address. */
+const OPEN_VARIABLES = new Set(['AWS_REGION', 'AWS_DEFAULT_REGION', 'AWS_STS_REGIONAL_ENDPOINTS'])
 /** Shorter ones cannot be masked without blackening half the log. */
 const MIN_SECRET = 8
 const FLATTEN = 'Make one that stands on its own: kubectl config view --raw --flatten --minify.'
@@ -120,6 +122,21 @@ export function selectContext(kubeconfig: Kubeconfig, name: string | undefined):
     },
     secrets: secretsIn(cluster, user)
   }
+}
+
+/** Fields of kubeconfigs that hold secrets, in YAML or JSON, with what follows up to the end of the scalar. */
+const SECRET_FIELD =
+  /["']?\b(?:token|password|client-key-data|id-token|refresh-token|access-token|client-secret)["']?:[ \t]*(?:"([^"\n]*)"|'([^'\n]*)'|([^\s,}\]"']+))/g
+/** Of a text without blanks that is longer, nobody can say what it is. */
+const MIN_BLOB = 16
+
+/** The secrets in a text that should be a kubeconfig, whatever it turns out to be. */
+export function credentialsIn(text: string): readonly string[] {
+  const plain = text.trim()
+  const document = textInBase64(plain) ?? plain
+  const blobs = plain.split(/\r?\n/).filter(line => line.length >= MIN_BLOB && /^\S+$/.test(line.trim()))
+  const fields = [...document.matchAll(SECRET_FIELD)].flatMap(([, ...values]) => values)
+  return [...blobs, ...fields].filter(value => value !== undefined && value.length >= MIN_SECRET) as string[]
 }
 
 /**
@@ -429,8 +446,9 @@ function secretsIn(cluster: JsonObject, user: JsonObject): string[] {
     ...(textInBase64(key ?? '') ?? '').split(/\s*\n/).filter(line => !line.startsWith('-----')),
     ...passwordsIn(stringAt(cluster, 'server')),
     ...passwordsIn(stringAt(cluster, 'proxy-url')),
+    // A plugin takes its credentials under names that only it knows.
     ...arrayAt(user, 'exec', 'env').flatMap(entry =>
-      namesSecret(stringAt(entry, 'name')) ? [stringAt(entry, 'value')] : []
+      OPEN_VARIABLES.has(stringAt(entry, 'name') ?? '') ? [] : [stringAt(entry, 'value')]
     ),
     ...secretArguments(arrayAt(user, 'exec', 'args'))
   ]
@@ -454,10 +472,18 @@ function secretArguments(args: readonly unknown[]): (string | undefined)[] {
     if (typeof argument !== 'string') return undefined
     const [, name, value] = /^(--?[^=]+)=(.*)$/s.exec(argument) ?? []
     if (name !== undefined) return namesSecret(name) ? value : undefined
-    return typeof previous === 'string' && /^--?[^=]+$/.test(previous) && namesSecret(previous)
-      ? argument
-      : undefined
+    const isNamed = typeof previous === 'string' && /^--?[^=]+$/.test(previous) && namesSecret(previous)
+    return isNamed || looksSecret(argument) ? argument : undefined
   })
+}
+
+/** A token by its look: long, without blanks, of mixed characters, and no path or URL. */
+function looksSecret(text: string): boolean {
+  return (
+    /^[\w+/=.~-]{20,}$/.test(text) &&
+    !/^[./~-]|\.(com|io|net|org)\b/.test(text) &&
+    [/[a-z]/, /[A-Z]/, /\d/].every(kind => kind.test(text))
+  )
 }
 
 function namesSecret(name = ''): boolean {

@@ -130,21 +130,26 @@ export const EMPTY_REPORT: Report = {
   error: undefined
 }
 
+/** A chain of causes that is longer, or comes back to itself, tells no more. */
+const MOST_CAUSES = 10
+
 /** An error that is no ActionError is a defect of the action itself, and says so. */
-export function reportError(error: unknown, redact: (text: string) => string): ReportedError {
+export function reportError(error: unknown): ReportedError {
   const known = error instanceof ActionError
   const causes: string[] = []
-  for (let cause = error instanceof Error ? error.cause : undefined; cause !== undefined;) {
-    causes.push(redact(messageOf(cause)))
-    cause = cause instanceof Error ? cause.cause : undefined
-  }
+  for (let cause = causeOf(error); cause !== undefined && causes.length < MOST_CAUSES; cause = causeOf(cause))
+    causes.push(messageOf(cause))
   return {
     code: known ? error.code : 'INTERNAL',
-    message: redact(messageOf(error)),
+    message: messageOf(error),
     remedy: known
-      ? redact(error.remedy)
+      ? error.remedy
       : 'This should not happen: please report it with the log of a run with debug logging on.',
     causes,
     faults: known ? error.faults : []
   }
+}
+
+function causeOf(error: unknown): unknown {
+  return error instanceof Error ? error.cause : undefined
 }

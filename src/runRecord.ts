@@ -2,6 +2,8 @@
 import type { Deps } from './deps.ts'
 import type { ActionError } from './errors.ts'
 import type { Inputs } from './inputs/inputs.ts'
+import { redacted, type Redacted } from './lib/redacted.ts'
+import type { Redactor } from './lib/redactor.ts'
 import { EMPTY_REPORT, reportError, type Report } from './report.ts'
 
 /** Warnings of one phase that become annotations. */
@@ -9,15 +11,15 @@ const MOST_ANNOTATIONS = 5
 
 export class RunRecord {
   readonly #deps: Pick<Deps, 'log' | 'now'>
-  readonly #redact: (text: string) => string
+  readonly #redactor: Redactor
   readonly #started: number
   readonly #phases: { name: string; seconds: number }[] = []
   #currentPhase = ''
   #report: Report = EMPTY_REPORT
 
-  constructor(deps: Pick<Deps, 'log' | 'now'>, redact: (text: string) => string) {
+  constructor(deps: Pick<Deps, 'log' | 'now'>, redactor: Redactor) {
     this.#deps = deps
-    this.#redact = redact
+    this.#redactor = redactor
     this.#started = deps.now()
   }
 
@@ -48,7 +50,7 @@ export class RunRecord {
 
   warn(message: string): void {
     this.#deps.log.warning(message)
-    this.add({ warnings: [...this.#report.warnings, this.#redact(message)] })
+    this.add({ warnings: [...this.#report.warnings, message] })
   }
 
   /** Many at once: GitHub shows ten annotations, so the rest is told by the log and the summary. */
@@ -56,11 +58,11 @@ export class RunRecord {
     for (const message of messages.slice(0, MOST_ANNOTATIONS)) this.warn(message)
     const others = messages.slice(MOST_ANNOTATIONS)
     for (const message of others) this.#deps.log.info(`warning: ${message}`)
-    this.add({ warnings: [...this.#report.warnings, ...others.map(this.#redact)] })
+    this.add({ warnings: [...this.#report.warnings, ...others] })
   }
 
   fail(error: unknown): void {
-    this.add({ verdict: 'failed', error: reportError(error, this.#redact) })
+    this.add({ verdict: 'failed', error: reportError(error) })
   }
 
   /** A run that had nothing to work with, where that is allowed. */
@@ -69,11 +71,14 @@ export class RunRecord {
     this.add({ verdict: 'skipped' })
   }
 
-  report(): Report {
-    return {
-      ...this.#report,
-      phases: this.#phases,
-      seconds: (this.#deps.now() - this.#started) / 1000
-    }
+  /** A record of a part of the run, with the same secrets. */
+  apart(deps: Pick<Deps, 'log' | 'now'>): RunRecord {
+    return new RunRecord(deps, this.#redactor)
+  }
+
+  /** What the record holds is foreign text; what it gives away is redacted as a whole. */
+  report(): Redacted<Report> {
+    const seconds = (this.#deps.now() - this.#started) / 1000
+    return redacted({ ...this.#report, phases: this.#phases, seconds }, this.#redactor)
   }
 }

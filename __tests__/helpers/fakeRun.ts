@@ -3,6 +3,7 @@ import { gzipSync } from 'node:zlib'
 import { startClock } from '../../src/clock.ts'
 import type { Inputs } from '../../src/inputs/inputs.ts'
 import type { Its } from '../../src/its.ts'
+import { Redactor } from '../../src/lib/redactor.ts'
 import type { KubeClient } from '../../src/kubernetes/client.ts'
 import type { KubeObject, ObjectMeta } from '../../src/kubernetes/objects.ts'
 import type { Report } from '../../src/report.ts'
@@ -26,8 +27,10 @@ export function fakeRun(inputs: object, timeoutMs = 20_000): FakeRun {
     warning: (line: string) => lines.push(`warning: ${line}`)
   }
   const deps = { log, now: () => performance.now(), holder: 'run#1' } as unknown as Run['deps']
-  const redact = (text: string): string => text.replaceAll('secret', '***')
-  const record = new RunRecord(deps, redact)
+  const redactor = new Redactor()
+  redactor.add(['secret'])
+  const { redact } = redactor
+  const record = new RunRecord(deps, redactor)
   const clock = startClock(timeoutMs, new AbortController().signal, () => performance.now())
   return {
     run: { inputs: inputs as Inputs, deps, clock, record, redact },

@@ -113,6 +113,7 @@ export class Given {
   }
 }
 
-function variableOf(name: string): string {
+/** Where the runner puts an input. */
+export function variableOf(name: string): string {
   return `${PREFIX}${name.toUpperCase()}`
 }

@@ -1,18 +1,55 @@
 /** What must appear in no log, output, summary or report. */
+import { credentialsIn } from '../kubeconfig.ts'
+import { splitAssignment } from './helmPath.ts'
+import { variableOf, type Environment } from './given.ts'
 import type { Inputs } from './inputs.ts'
+import type { InputName } from './definitions.ts'
 
 /** A literal may be as harmless as `true`; masking that would make the log unreadable. */
 const MIN_LITERAL = 6
+/** A word such as `postgres`, which is a literal here and a part of names there. */
+const WORD = /^[a-z][a-z.-]*$/
+/** Inputs that give names to things. */
+const NAMES = ['release', 'namespace', 'chart', 'binding-policy'] as const
 
-/** Each secret value once, longest first, so that replacing one never leaves the rest of a longer one. */
-export function secretsOf(inputs: Inputs): string[] {
-  const found = new Set([
+/**
+ * The secrets in the raw inputs, before anything is checked: inputs that turn out unusable hold some too, and one of them
+ * may have got into the wrong input, which a fault then shows.
+ */
+export function givenSecrets(env: Environment): readonly string[] {
+  const given = (name: InputName): string => (env[variableOf(name)] ?? '').trim()
+  const names = NAMES.map(given).join('\n')
+  return [
+    given('registry-password'),
+    given('github-token'),
+    ...literalsIn(env[variableOf('set-literal')] ?? '').filter(literal => isSecret(literal, names)),
+    ...(['wds-kubeconfig', 'its-kubeconfig', 'wec-kubeconfig'] as const).flatMap(name =>
+      credentialsIn(given(name))
+    )
+  ].filter(text => text !== '')
+}
+
+/** Each secret value of the inputs that are in order. */
+export function secretsOf(inputs: Inputs): readonly string[] {
+  const { release, namespace, selection } = inputs
+  const names = [release, namespace, selection.bindingPolicy].join('\n')
+  const found = [
     ...inputs.wds.secrets,
     ...(inputs.its?.secrets ?? []),
     ...[...(inputs.wecs?.contexts.values() ?? [])].flatMap(access => access.secrets),
     ...(inputs.githubToken === undefined ? [] : [inputs.githubToken]),
     ...(inputs.registry === undefined ? [] : [inputs.registry.password]),
-    ...inputs.setLiteral.map(({ value }) => value).filter(value => value.length >= MIN_LITERAL)
-  ])
-  return [...found].sort((a, b) => b.length - a.length)
+    ...inputs.setLiteral.map(({ value }) => value).filter(literal => isSecret(literal, names))
+  ]
+  return [...new Set(found)]
+}
+
+/** What stands after the first `=`; of a line that lost its path, all of it. */
+function literalsIn(text: string): readonly string[] {
+  return text.split(/\r?\n/).map(line => splitAssignment(line)?.value ?? line.trim())
+}
+
+/** @param names a word in them is shown everywhere, and outputs would be useless without it */
+function isSecret(literal: string, names: string): boolean {
+  return literal.length >= MIN_LITERAL && !(WORD.test(literal) && names.includes(literal))
 }

@@ -3,7 +3,7 @@ import { setTimeout as delay } from 'node:timers/promises'
 import { stringAt } from '../json.ts'
 import type { KubeClient } from '../kubernetes/client.ts'
 import type { KubeObject, ObjectRef } from '../kubernetes/objects.ts'
-import { sanitize } from '../text.ts'
+import { boundedText } from '../lib/plainText.ts'
 import { OUTLOOKS, problemsOf, type Problem } from './diagnose.ts'
 import { findingWithoutPod } from './explainWorks.ts'
 import { isOlder, isOwnedBy, podsOf, type Owned } from './pods.ts'
@@ -34,7 +34,7 @@ export async function explain(
   },
   sufferers: readonly Sufferer[]
 ): Promise<readonly Finding[]> {
-  const clean = (text: string): string => sanitize(options.redactText(text), { maxLength: LINE_LENGTH })
+  const clean = (text: string): string => boundedText(options.redactText(text), LINE_LENGTH)
   const seen = new Set<string>()
   const sick = sufferers
     .flatMap(({ ref, found, owned }) =>

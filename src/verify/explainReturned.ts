@@ -1,7 +1,7 @@
 /** What the statuses tell that KubeStellar reports in the WDS: no Pods, no refusals of work agents. Pure. */
 import { keyOf } from '../kubernetes/objects.ts'
 import type { Returned } from '../kubestellar/combinedStatus.ts'
-import { sanitize } from '../text.ts'
+import { boundedText } from '../lib/plainText.ts'
 import { describeCommand, findingWithoutPod, LINE_LENGTH, MOST_FINDINGS, troubleIn } from './explainWorks.ts'
 import type { Finding, ObjectVerdict } from './verdict.ts'
 
@@ -20,7 +20,7 @@ export function explainReturned(
       const trouble = troubleIn(reason, returned.get(keyOf(object))?.status)
       return findingWithoutPod(cluster, object, {
         reason: trouble.reason,
-        message: sanitize(redactText(trouble.message), { maxLength: LINE_LENGTH }),
+        message: boundedText(redactText(trouble.message), LINE_LENGTH),
         remedy: `KubeStellar reports no more; to see Pods, events and logs: ${describeCommand(cluster, object)}; or give \`wec-kubeconfig\`, and the next run shows them.`
       })
     })

@@ -3,7 +3,7 @@ import { roleFor } from '../forecast/agentRights.ts'
 import { arrayAt, isObject, stringAt, type JsonObject } from '../json.ts'
 import { keyOf, type ObjectRef } from '../kubernetes/objects.ts'
 import type { Report, Work } from '../kubestellar/works.ts'
-import { sanitize } from '../text.ts'
+import { boundedText } from '../lib/plainText.ts'
 import type { ExpectedObject } from './pursue.ts'
 import type { Finding, ObjectVerdict } from './verdict.ts'
 
@@ -20,7 +20,7 @@ export function explainWorks(
   reports: ReadonlyMap<string, Report>,
   redactText: (text: string) => string
 ): readonly Finding[] {
-  const clean = (text: string): string => sanitize(redactText(text), { maxLength: LINE_LENGTH })
+  const clean = (text: string): string => boundedText(redactText(text), LINE_LENGTH)
   const seen = new Set<string>()
   return expected
     .flatMap(object => {

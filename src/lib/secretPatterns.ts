@@ -1,0 +1,131 @@
+/** What a secret looks like in a text, reduced to the characters that a spelling keeps. */
+import { decoded, hexDigit, readingOf, type Reading } from './spellings.ts'
+
+/** What is left of a text when only the characters of one kind of spelling count. */
+export interface View {
+  readonly bytes: Uint8Array
+  /** Where each byte stands in the reading that the view was made from. */
+  readonly places: Int32Array
+}
+
+/** Letters: all but blanks, quotes and what shells, forms and YAML put around them. */
+export type ViewName = 'letters' | 'base64' | 'hex' | 'decimal'
+
+export interface Pattern {
+  readonly bytes: Uint8Array
+  /** Bytes before and after it that hold bits of the secret as well: in base64, which packs bits. */
+  readonly before: number
+  readonly after: number
+}
+
+/** Shorter secrets are not looked for: `no` and `abc` are parts of too many words. Bytes without blanks and quotes. */
+export const MIN_SECRET_BYTES = 4
+/** A piece of base64 that is shorter may stand in any text by chance. */
+const MIN_BASE64 = 6
+/** Escapes of escapes of escapes; what is deeper is not looked at. */
+const MAX_LAYERS = 4
+
+const NOISE = new Set([...Array(0x21).keys(), 0x7f, ...Buffer.from('"\'\\+`')])
+
+/** The text, and with one layer of escapes less each time. */
+export function readingsOf(text: string): readonly Reading[] {
+  const readings = [readingOf(text)]
+  while (readings.length <= MAX_LAYERS) {
+    const next = decoded(readings.at(-1) as Reading)
+    if (next === undefined) break
+    readings.push(next)
+  }
+  return readings
+}
+
+/** For each byte of a reading the byte that a view has in its place; -1 where it has none. */
+const KEPT: Readonly<Record<ViewName, Int16Array>> = {
+  letters: tableOf(byte => (NOISE.has(byte) ? -1 : byte)),
+  base64: tableOf(byte => {
+    const char = String.fromCharCode(byte)
+    if (char === '-') return 0x2b
+    if (char === '_') return 0x2f
+    return /[A-Za-z0-9+/]/.test(char) ? byte : -1
+  }),
+  hex: tableOf(byte =>
+    hexDigit(byte) === undefined ? -1 : String.fromCharCode(byte).toLowerCase().charCodeAt(0)
+  ),
+  decimal: tableOf(byte => (byte >= 0x30 && byte <= 0x39 ? byte : -1))
+}
+
+function tableOf(keep: (byte: number) => number): Int16Array {
+  return Int16Array.from({ length: 256 }, (_, byte) => keep(byte))
+}
+
+export function viewOf(name: ViewName, { bytes }: Pick<Reading, 'bytes'>): View {
+  const kept = KEPT[name]
+  const out = new Uint8Array(bytes.length)
+  const places = new Int32Array(bytes.length)
+  let length = 0
+  for (let at = 0; at < bytes.length; at++) {
+    const byte = kept[bytes[at] ?? 0] ?? -1
+    if (byte < 0) continue
+    out[length] = byte
+    places[length++] = at
+  }
+  return { bytes: out.subarray(0, length), places: places.subarray(0, length) }
+}
+
+/** Every pattern of every secret, each once. */
+export function patternsOf(secrets: Iterable<string>): Readonly<Record<ViewName, readonly Pattern[]>> {
+  const found: Record<ViewName, Map<string, Pattern>> = {
+    letters: new Map(),
+    base64: new Map(),
+    hex: new Map(),
+    decimal: new Map()
+  }
+  const add = (view: ViewName, pattern: Pattern, minimum: number): void => {
+    if (pattern.bytes.length >= minimum)
+      found[view].set(Buffer.from(pattern.bytes).toString('latin1'), pattern)
+  }
+  for (const secret of secrets) {
+    const plain = Buffer.from(secret)
+    if (viewOf('letters', { bytes: plain }).bytes.length < MIN_SECRET_BYTES) continue
+    for (const reading of readingsOf(secret))
+      add('letters', whole(viewOf('letters', reading).bytes), MIN_SECRET_BYTES)
+    for (const spelled of packedSpellings(secret))
+      for (const pattern of base64Patterns(spelled)) add('base64', pattern, MIN_BASE64)
+    add('hex', whole(Buffer.from(plain.toString('hex'))), 2 * MIN_SECRET_BYTES)
+    add('decimal', whole(Buffer.from([...plain].join(''))), 2 * MIN_SECRET_BYTES)
+  }
+  return {
+    letters: [...found.letters.values()],
+    base64: [...found.base64.values()],
+    hex: [...found.hex.values()],
+    decimal: [...found.decimal.values()]
+  }
+}
+
+function whole(bytes: Uint8Array): Pattern {
+  return { bytes, before: 0, after: 0 }
+}
+
+/** As what a secret is packed into base64: itself, in a JSON document of JavaScript's or Go's, or as base64 once more. */
+function packedSpellings(secret: string): readonly Uint8Array[] {
+  const json = JSON.stringify(secret).slice(1, -1)
+  const go = json.replace(/[<>&]/g, char => `\\u00${char.charCodeAt(0).toString(16)}`)
+  const single = [...new Set([secret, json, go])].map(text => Buffer.from(text))
+  return [...single, ...base64Patterns(Buffer.from(secret)).map(({ bytes }) => bytes)]
+}
+
+/**
+ * Base64 packs three bytes into four characters, so what a secret looks like depends on how many bytes precede it. The
+ * characters at both ends hold bits of its neighbours: they are no part of the pattern, but of what is hidden.
+ */
+function base64Patterns(bytes: Uint8Array): readonly Pattern[] {
+  return [0, 1, 2].map(preceding => {
+    const padded = Buffer.concat([Buffer.alloc(preceding), bytes])
+    const skipped = Math.ceil((preceding * 8) / 6)
+    const end = Math.floor((padded.length * 8) / 6)
+    return {
+      bytes: Buffer.from(padded.toString('base64').slice(skipped, end)),
+      before: preceding === 0 ? 0 : 1,
+      after: (padded.length * 8) % 6 === 0 ? 0 : 1
+    }
+  })
+}
