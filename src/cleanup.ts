@@ -67,11 +67,7 @@ export async function cleanup(run: Run): Promise<void> {
     }
     brake(inputs, due)
     const removed = await record.phase('Removals', () =>
-      mapLimit(
-        due,
-        SIDE_BY_SIDE,
-        async entry => await removeOne(run, entry, helm, access, wds)
-      )
+      mapLimit(due, SIDE_BY_SIDE, async entry => await removeOne(run, entry, helm, access, wds))
     )
     const outcomes = new Map(removed.map(entry => [nameOf(entry), entry]))
     const swept = planned.map(entry => outcomes.get(nameOf(entry)) ?? entry)

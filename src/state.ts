@@ -124,7 +124,9 @@ function ownText(file: string): string {
     const { O_RDONLY, O_NOFOLLOW = 0, O_NONBLOCK = 0 } = constants as Partial<typeof constants>
     descriptor = openSync(file, (O_RDONLY ?? 0) | O_NOFOLLOW | O_NONBLOCK)
     const stats = fstatSync(descriptor)
-    return stats.isFile() && isPrivate(stats) && stats.size <= MOST_BYTES ? readFileSync(descriptor, 'utf8') : ''
+    return stats.isFile() && isPrivate(stats) && stats.size <= MOST_BYTES
+      ? readFileSync(descriptor, 'utf8')
+      : ''
   } catch {
     return ''
   } finally {
