@@ -6,6 +6,7 @@ import type { KubeObject } from '../../src/kubernetes/objects.ts'
 import { footprintOf } from '../../src/kubestellar/footprint.ts'
 import { leaseOf, parseLease, patienceOf } from '../../src/lease.ts'
 import { takeLock, untilHarmless } from '../../src/lock.ts'
+import type { LeftLock } from '../../src/state.ts'
 import type { Run } from '../../src/run/run.ts'
 
 /** A WDS with Leases and nothing else, which are owned by who applied them first. */
