@@ -73,24 +73,20 @@ const leaseList = (holder: string): Answer => ({
     ]
   }
 })
-const policyList: Answer = {
+/** Of another repository. */
+const policy = (name: string): Answer => ({
   status: 200,
   body: {
-    kind: 'BindingPolicyList',
     apiVersion: 'control.kubestellar.io/v1alpha1',
-    metadata: { resourceVersion: '1' },
-    items: [
-      {
-        metadata: {
-          name: 'shop-web',
-          labels: { 'app.kubernetes.io/managed-by': 'ks-helm-deploy', 'ks-helm-deploy/repository-id': '7' },
-          annotations: { 'ks-helm-deploy/release': 'shop/web', 'ks-helm-deploy/repository': HOSTILE }
-        },
-        spec: {}
-      }
-    ]
+    kind: 'BindingPolicy',
+    metadata: {
+      name,
+      labels: { 'app.kubernetes.io/managed-by': 'ks-helm-deploy', 'ks-helm-deploy/repository-id': '7' },
+      annotations: { 'ks-helm-deploy/release': 'shop/web', 'ks-helm-deploy/repository': HOSTILE }
+    },
+    spec: {}
   }
-}
+})
 
 describe('C1: text of others is no command, and post starts nothing', () => {
   test.each<readonly [string, string, string, Parameters<typeof startApiServer>[1]]>([
@@ -113,8 +109,10 @@ describe('C1: text of others is no command, and post starts nothing', () => {
       'an annotation of a policy',
       RENDERS,
       'NOT_OWNED',
-      request =>
-        request.method === 'GET' && /\/bindingpolicies(\?|$)/.test(request.url ?? '') ? policyList : undefined
+      request => {
+        const name = /\/bindingpolicies\/([^?]+)/.exec(request.url ?? '')?.[1]
+        return request.method === 'GET' && name !== undefined ? policy(name) : undefined
+      }
     ],
     [
       'the message of an API server',
@@ -131,6 +129,7 @@ describe('C1: text of others is no command, and post starts nothing', () => {
         'wds-kubeconfig': wds.kubeconfig('wds1', { token: TOKEN }),
         'kubectl-version': real.kubectlVersion,
         'collector-limit': '0',
+        'wait-for-lock': '1s',
         timeout: '20s'
       },
       env: repositoryEnv({ RUNNER_DEBUG: '1' }),
@@ -290,7 +289,7 @@ describe('M9: a green run stays green whatever of its end fails', () => {
     })
     expect(main).toMatchObject({ exitCode: 1, outputs: { verdict: 'failed', 'report-file': '' } })
     expect(main.annotations[0]).toMatchObject({ level: 'error', title: 'RUNNER_UNUSABLE' })
-    expect(main.summary).toContain('RUNNER_UNUSABLE')
+    expect(main.summary).toMatch(/RUNNER.*UNUSABLE/)
   })
 })
 
