@@ -1,5 +1,6 @@
 import js from '@eslint/js'
 import tseslint from 'typescript-eslint'
+import { foreignKeys } from './eslint/foreignKeys.mjs'
 
 export default tseslint.config(
   { ignores: ['dist/', 'node_modules/', 'coverage/', 'sandbox/'] },
@@ -63,6 +64,12 @@ export default tseslint.config(
         }
       ]
     }
+  },
+  {
+    // Only what users run meets texts of others.
+    files: ['src/**/*.ts'],
+    plugins: { own: { rules: { 'foreign-keys': foreignKeys } } },
+    rules: { 'own/foreign-keys': 'error' }
   },
   {
     files: ['**/*.mjs'],

@@ -1,6 +1,6 @@
 /**
  * Builds dist/ with ncc: `index.js`, which main and post are, and beside it what few runs load, each part in a file of its
- * name.
+ * name. `post.js` starts `index.js` as post: a word in the arguments says so, which nobody but this file writes.
  *
  * It is committed and reviewed, so it is not minified. But two thirds of what a bundler writes are comments and
  * indentation of other people's code. Comments go (licenses.txt holds the licences, src/ our own comments), tabs
@@ -18,6 +18,7 @@ import { bundle } from './lib/bundle.ts'
 import { licensesOf } from './lib/licenses.ts'
 
 const root = join(import.meta.dirname, '..')
+const POST = "process.argv[2] = 'post'\nawait import('./index.js')\n"
 const { values } = parseArgs({ options: { out: { type: 'string', default: join(root, 'dist') } } })
 
 // Elsewhere first: what is there stays when the sources do not compile.
@@ -35,6 +36,7 @@ try {
     await writeFile(join(values.out, name), text)
     console.log(`${name}: ${String(Buffer.byteLength(text))} bytes`)
   }
+  await writeFile(join(values.out, 'post.js'), POST)
   await writeFile(join(values.out, 'licenses.txt'), licenses)
   await writeFile(join(values.out, 'package.json'), `${JSON.stringify({ type: 'module' })}\n`)
 } finally {

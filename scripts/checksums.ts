@@ -40,6 +40,7 @@ export async function renderTable(checksums: Checksums): Promise<string> {
  * the downloads, which the action also reads for what is missing here.
  */
 import type { ToolRequest } from '../inputs/inputs.ts'
+import { own } from '../lib/own.ts'
 import { platformKey, type Platform } from './platform.ts'
 
 /** By tool, version and platform key. */
@@ -49,7 +50,7 @@ export const CHECKSUMS: Checksums = ${JSON.stringify(Object.fromEntries(tools))}
 
 /** The checksum of a tool's download, 64 hex digits; undefined when the table has none. */
 export function checksumOf(name: ToolRequest['name'], version: string, platform: Platform): string | undefined {
-  return CHECKSUMS[name][version]?.[platformKey(platform)]
+  return own(own(CHECKSUMS[name], version) ?? {}, platformKey(platform))
 }
 
 /** The versions of a tool that the table has checksums for. */

@@ -69,11 +69,7 @@ export async function cleanup(run: Run): Promise<void> {
     }
     brake(inputs, due)
     const removed = await record.phase('Removals', () =>
-      mapLimit(
-        due,
-        SIDE_BY_SIDE,
-        async entry => await removeOne(run, entry, tools.kubectl.path, helm, access, wds)
-      )
+      mapLimit(due, SIDE_BY_SIDE, async entry => await removeOne(run, entry, helm, access, wds))
     )
     const outcomes = new Map(removed.map(entry => [nameOf(entry), entry]))
     const swept = planned.map(entry => outcomes.get(nameOf(entry)) ?? entry)
@@ -244,7 +240,6 @@ function brake({ maxRemovals }: Inputs, due: readonly Judged[]): void {
 async function removeOne(
   run: Run,
   entry: Judged,
-  kubectl: string,
   helm: Helm,
   access: { readonly wecs: Wecs; readonly its: Its },
   wds: KubeClient
@@ -266,7 +261,7 @@ async function removeOne(
     }
   }
   try {
-    const lock = await takeLock(one, new Map(), kubectl, wds)
+    const lock = await takeLock(one, new Map(), wds)
     return await holding(lock, async () => {
       const changed = await whyNoLongerDue(entry, wds)
       if (changed !== undefined) return sweptOf(entry, 'kept', changed)

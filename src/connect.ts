@@ -21,7 +21,11 @@ export interface Credentials {
   readonly env: Readonly<Record<string, string>>
 }
 
-export async function writeCredentials(id: string, access: ClusterAccess, deps: Deps): Promise<Credentials> {
+export async function writeCredentials(
+  id: string,
+  access: ClusterAccess,
+  deps: Pick<Deps, 'dir' | 'env'>
+): Promise<Credentials> {
   const kubeconfig = join(deps.dir, `${id}.kubeconfig`)
   // JSON, since YAML writers disagree with kubectl about bare words such as `n`.
   await writeFile(kubeconfig, JSON.stringify(access.document), { mode: 0o600, flag: 'wx' })
@@ -33,7 +37,7 @@ export async function connect(
   name: string,
   credentials: Credentials,
   kubectl: string,
-  { runCommand, dir }: Deps,
+  { runCommand, dir }: Pick<Deps, 'runCommand' | 'dir'>,
   signal: AbortSignal
 ): Promise<ProxiedClient> {
   return await openProxy({ name, ...credentials, kubectl, runCommand, dir, signal })

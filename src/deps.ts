@@ -3,6 +3,7 @@ import type { RunCommand } from './exec.ts'
 import type { GitHub } from './githubApi.ts'
 import type { Origin } from './inputs/origin.ts'
 import type { Log } from './log.ts'
+import type { HeldLocks } from './state.ts'
 
 export interface Deps {
   readonly log: Log
@@ -15,6 +16,8 @@ export interface Deps {
   readonly now: () => number
   /** Aborted when the job is cancelled. */
   readonly interrupted: AbortSignal
+  /** Those of this run, for post. */
+  readonly locks: Pick<HeldLocks, 'remember' | 'forget'>
   /** Private folder of this run, mode 0700, inside RUNNER_TEMP; removed at the end. */
   readonly dir: string
   /** GitHub's API, for those who need it. @param signal ends all calls */

@@ -5,6 +5,7 @@
 import { isObject } from './json.ts'
 import { ApiError, type KubeClient } from './kubernetes/client.ts'
 import { apiPath, describeRef, toRef, type KubeObject, type ObjectRef } from './kubernetes/objects.ts'
+import { own } from './lib/own.ts'
 import { mapLimit, PARALLEL } from './parallel.ts'
 import type { RenderedObject } from './render.ts'
 
@@ -60,7 +61,9 @@ export function differences(wanted: unknown, found: unknown, path: string): read
   if (isObject(wanted) && isObject(found)) {
     return [...new Set([...Object.keys(wanted), ...Object.keys(found)])]
       .filter(field => !(path === 'metadata' && OF_SERVER.has(field)) && !(path === '' && field === 'status'))
-      .flatMap(field => differences(wanted[field], found[field], path === '' ? field : `${path}.${field}`))
+      .flatMap(field =>
+        differences(own(wanted, field), own(found, field), path === '' ? field : `${path}.${field}`)
+      )
   }
   if (Array.isArray(wanted) && Array.isArray(found) && wanted.length === found.length)
     return wanted.flatMap((item, index) => differences(item, found[index], `${path}.${index}`))

@@ -77,12 +77,11 @@ export function childEnvironment(
   processEnv: Readonly<Record<string, string | undefined>>,
   { home, kubeconfig }: PrivatePaths
 ): Record<string, string> {
-  const env: Record<string, string> = {}
-  for (const [name, value] of Object.entries(processEnv)) {
-    if (value !== undefined && isAllowed(name.toUpperCase())) env[name] = value
-  }
+  const allowed = Object.entries(processEnv).flatMap(([name, value]) =>
+    value !== undefined && isAllowed(name.toUpperCase()) ? [[name, value] as const] : []
+  )
   return {
-    ...env,
+    ...Object.fromEntries(allowed),
     HELM_CONFIG_HOME: join(home, 'config'),
     HELM_CACHE_HOME: join(home, 'cache'),
     // Plugins live here, so the machine's are not seen.

@@ -2,15 +2,14 @@
  * Child processes: argv only, a fixed environment, both streams captured and never echoed, and every child can be
  * signalled and awaited.
  *
- * @actions/exec has no way to end what it started: on SIGINT node would die and leave helm as an orphan holding a
- * pending release. Node announces each new child on the `child_process` diagnostics channel, synchronously inside the
- * call that spawns it, so an AsyncLocalStorage tells which of our calls a child belongs to.
+ * The program and its arguments go to the system as a list. No shell and no other reader of command lines lies between,
+ * so that a quote or a blank in a path is a character like any other. Windows starts `.cmd` and `.bat` files only by
+ * cmd.exe, which reads a line: Node refuses them without a shell, and so does this.
  */
-import { AsyncLocalStorage } from 'node:async_hooks'
-import type { ChildProcess } from 'node:child_process'
-import { subscribe } from 'node:diagnostics_channel'
+import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { getExecOutput } from '@actions/exec'
+import { isAbsolute } from 'node:path'
+import { ActionError, messageOf } from './errors.ts'
 
 export interface Command {
   /** Absolute path of the program. */
@@ -41,33 +40,21 @@ export interface CommandResult {
 export type RunCommand = (command: Command) => Promise<CommandResult>
 
 interface Started {
-  child: ChildProcess | undefined
-  /** Told to end, perhaps before there was a child. */
-  told: boolean
+  readonly child: ChildProcess
   readonly command: Command
 }
 
 /** How long a child that was told to end may take: helm needs 55 ms to mark its release, a slow WDS more. */
 const GRACE_MS = 5000
+/** How long after its end a child of the child may keep the streams open. */
+const LINGER_MS = 5000
 
-const owner = new AsyncLocalStorage<Started>()
 const running = new Set<Started>()
 
-subscribe('child_process', message => {
-  const started = owner.getStore()
-  if (started === undefined) return
-  const { process: child } = message as { process: ChildProcess }
-  started.child = child
-  // A child that ends, or does not start, before its input is written: its exit code tells enough, and an EPIPE that
-  // nobody listens for would end this process.
-  process.nextTick(() => {
-    child.stdin?.on('error', () => undefined)
-    if (started.told) end(started)
-  })
-})
-
+/** @throws ActionError PROGRAM_NOT_STARTED */
 export const runCommand: RunCommand = async command => {
-  const started: Started = { child: undefined, told: false, command }
+  if (command.signal?.aborted === true) return { exitCode: null, stdout: '', stderr: '', timedOut: false }
+  const started = { child: start(command), command }
   running.add(started)
   let timedOut = false
   const deadline = setTimeout(() => {
@@ -78,31 +65,61 @@ export const runCommand: RunCommand = async command => {
     end(started)
   }
   command.signal?.addEventListener('abort', stop)
-  if (command.signal?.aborted === true) stop()
   try {
-    const result = await owner.run(started, () =>
-      // The tool is quoted because exec splits its first argument at blanks; args are passed as they are.
-      getExecOutput(`"${command.tool}"`, [...command.args], {
-        env: { ...command.env },
-        input: Buffer.from(command.stdin ?? ''),
-        silent: true,
-        listeners: { stdout: data => command.onStdout?.(data.toString()) },
-        ignoreReturnCode: true,
-        ...(command.cwd === undefined ? {} : { cwd: command.cwd })
-      })
-    )
-    // exec declares a number and passes on the null that Node gives for a signalled child.
-    return {
-      exitCode: result.exitCode,
-      stdout: result.stdout,
-      stderr: result.stderr,
-      timedOut
-    }
+    return { ...(await resultOf(started)), timedOut }
   } finally {
     clearTimeout(deadline)
     command.signal?.removeEventListener('abort', stop)
     running.delete(started)
   }
+}
+
+/** @throws ActionError PROGRAM_NOT_STARTED for what the system refuses at once, such as arguments that are too long */
+function start({ tool, args, env, cwd }: Command): ChildProcess {
+  // A bare name would be looked for on PATH, and on Windows in the working directory before that.
+  if (!isAbsolute(tool)) throw notStarted(tool, 'its path is not absolute')
+  try {
+    return spawn(tool, args, { env, windowsHide: true, ...(cwd === undefined ? {} : { cwd }) })
+  } catch (error) {
+    throw notStarted(tool, messageOf(error), error)
+  }
+}
+
+async function resultOf({ child, command }: Started): Promise<Omit<CommandResult, 'timedOut'>> {
+  let [stdout, stderr] = ['', '']
+  child.stdout?.setEncoding('utf8').on('data', (text: string) => {
+    stdout += text
+    command.onStdout?.(text)
+  })
+  child.stderr?.setEncoding('utf8').on('data', (text: string) => {
+    stderr += text
+  })
+  // A child that ends, or does not start, before its input is written: its exit code tells enough, and an EPIPE that
+  // nobody listens for would end this process.
+  child.stdin?.on('error', () => undefined).end(command.stdin ?? '')
+  const { promise, resolve, reject } = Promise.withResolvers<number | null>()
+  child.on('error', error => {
+    // Node also tells of a signal that did not reach a running child.
+    if (child.pid === undefined) reject(notStarted(command.tool, error.message, error))
+  })
+  child.on('close', resolve)
+  child.on('exit', exitCode => {
+    setTimeout(() => {
+      child.stdout?.destroy()
+      child.stderr?.destroy()
+      resolve(exitCode)
+    }, LINGER_MS).unref()
+  })
+  const exitCode = await promise
+  return { exitCode, stdout, stderr }
+}
+
+function notStarted(tool: string, why: string, cause?: unknown): ActionError {
+  return new ActionError('PROGRAM_NOT_STARTED', `${tool} cannot be started: ${why}`, {
+    remedy:
+      'Check that the file exists, is a program for this machine, and may be executed there; a `.cmd` or `.bat` file is none.',
+    cause
+  })
 }
 
 /** Tells every running child but those that outlive it to end, so that their calls return; what disobeys is killed. */
@@ -116,24 +133,20 @@ export function endCommands(): void {
  */
 export async function killCommands(): Promise<void> {
   await Promise.all(
-    [...running].map(async started => {
-      started.told = true
-      const { child } = started
-      if (child === undefined || hasEnded(child)) return
+    [...running].map(async ({ child }) => {
+      if (hasEnded(child)) return
       child.kill('SIGKILL')
       await once(child, 'exit')
     })
   )
 }
 
-function hasEnded({ exitCode, signalCode }: ChildProcess): boolean {
-  return exitCode !== null || signalCode !== null
+/** Or has never begun. */
+function hasEnded({ pid, exitCode, signalCode }: ChildProcess): boolean {
+  return pid === undefined || exitCode !== null || signalCode !== null
 }
 
-function end(started: Started): void {
-  started.told = true
-  const { child } = started
-  if (child === undefined) return
+function end({ child }: Started): void {
   // SIGINT: helm then marks its release as failed instead of leaving it pending.
   child.kill('SIGINT')
   setTimeout(() => {

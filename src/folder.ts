@@ -1,9 +1,12 @@
 /** The private folder of a run: everything that must not outlive it. */
-import { mkdtemp, readFile, readdir, realpath, rm } from 'node:fs/promises'
-import { basename, dirname, join } from 'node:path'
+import { lstat, mkdtemp, readFile, readdir, realpath, rm } from 'node:fs/promises'
+import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
+import { isPrivate } from './state.ts'
 
 const PREFIX = 'ks-helm-deploy-'
+/** As `mkdtemp` makes them. */
+const NAME = /^ks-helm-deploy-[A-Za-z0-9]{6}$/
 /** How long a process that was told to end may take: as for the children of main. */
 const GRACE_MS = 5000
 
@@ -17,23 +20,25 @@ export async function removeFolder(path: string): Promise<void> {
 }
 
 /**
- * What a killed main left: its folder, and children that work in it. The path comes from the state, which other steps
- * cannot write, but a folder that is not ours is not removed whatever the state says.
- * @param beforeRemoval called once the children have ended
+ * The folder of main by its name, which anybody may have given.
+ * @returns its path; `gone` when there is none; `foreign` when `createFolder` cannot have made it: post leaves it alone
  */
-export async function cleanUp(
-  path: string,
-  runnerTemp: string,
-  beforeRemoval: () => Promise<void>
-): Promise<void> {
-  if (dirname(path) !== (await realpath(runnerTemp)) || !basename(path).startsWith(PREFIX)) return
-  await endProcesses(path)
-  await beforeRemoval()
-  await removeFolder(path)
+export async function findFolder(
+  name: string,
+  runnerTemp: string
+): Promise<{ readonly path: string } | 'gone' | 'foreign'> {
+  if (!NAME.test(name)) return 'foreign'
+  const path = join(await realpath(runnerTemp), name)
+  const found = await lstat(path).catch(() => undefined)
+  if (found === undefined) return 'gone'
+  return found.isDirectory() && isPrivate(found) ? { path } : 'foreign'
 }
 
-/** Waits for them: what they still write would keep the folder from being removed. */
-async function endProcesses(path: string): Promise<void> {
+/**
+ * Children of a killed main that work in its folder. Waits for them: what they still write would keep the folder from
+ * being removed.
+ */
+export async function endProcesses(path: string): Promise<void> {
   // SIGINT first, as when the job is cancelled: helm marks its release as failed.
   for (const name of ['SIGINT', 'SIGKILL'] as const) {
     const end = performance.now() + GRACE_MS

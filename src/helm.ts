@@ -4,12 +4,10 @@ import { basename, join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { gte } from 'semver'
 import type { RunCommand } from './exec.ts'
-import { helmError } from './helmErrors.ts'
+import { helmError, unreadable } from './helmErrors.ts'
 import type { PathValue, ValuesFile } from './inputs/inputs.ts'
-import { parseYaml } from './inputs/yaml.ts'
-import { ActionError, messageOf } from './errors.ts'
-import { parseJson } from './lib/parseJson.ts'
-import { arrayAt, numberAt, objectAt, stringAt, type JsonObject } from './json.ts'
+import { parseYaml, YamlError } from './inputs/yaml.ts'
+import { arrayAt, isObject, jsonIn, numberAt, objectAt, stringAt, type JsonObject } from './json.ts'
 
 export interface HelmContext {
   readonly runCommand: RunCommand
@@ -143,8 +141,9 @@ export function createHelm(context: HelmContext): Helm {
       { timeZone: request.timeZone }
     )
     // Helm prints warnings of the API server before the document in some versions.
-    const release = releaseOf(documentIn(parseJson, stdout.slice(Math.max(stdout.indexOf('{'), 0))))
-    return { release, warnings: warningsIn(stderr) }
+    const document = jsonIn(stdout.slice(Math.max(stdout.indexOf('{'), 0)))
+    if (!isObject(document)) throw unreadable('upgrade', 'the release as JSON')
+    return { release: releaseOf(document), warnings: warningsIn(stderr) }
   }
 
   return {
@@ -182,7 +181,8 @@ export function createHelm(context: HelmContext): Helm {
     },
 
     async showChart(chart) {
-      return metadataOf(documentIn(parseYaml, (await helm(['show', 'chart', chart])).stdout))
+      const { stdout } = await helm(['show', 'chart', chart])
+      return metadataOf(chartMetadataIn(stdout))
     },
 
     async showCrds(chart) {
@@ -237,17 +237,6 @@ export function createHelm(context: HelmContext): Helm {
         ...(skipHooks ? ['--no-hooks'] : [])
       ])
     }
-  }
-}
-
-/** @throws ActionError HELM_FAILED, with the place of the fault and nothing of what Helm printed */
-function documentIn(parse: (text: string) => unknown, text: string): unknown {
-  try {
-    return parse(text)
-  } catch (error) {
-    throw new ActionError('HELM_FAILED', `Helm printed a document that cannot be read: ${messageOf(error)}`, {
-      remedy: 'Try another `helm-version`. If the newest prints the same, report it.'
-    })
   }
 }
 
@@ -334,6 +323,17 @@ export function releaseOf(document: unknown): HelmRelease {
       deletePolicies: arrayAt(hook, 'delete_policies').map(String)
     }))
   }
+}
+
+/** @throws ActionError HELM_OUTPUT */
+function chartMetadataIn(stdout: string): JsonObject {
+  try {
+    const document = parseYaml(stdout)
+    if (isObject(document)) return document
+  } catch (error) {
+    if (!(error instanceof YamlError)) throw error
+  }
+  throw unreadable('show chart', 'what Chart.yaml says')
 }
 
 function metadataOf(chart: unknown): ChartMetadata {

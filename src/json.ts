@@ -1,4 +1,5 @@
 /** Guards for data whose shape nobody promised: API objects, tool output, user YAML. */
+import { own } from './lib/own.ts'
 
 export type JsonObject = Readonly<Record<string, unknown>>
 
@@ -31,7 +32,7 @@ export function at(value: unknown, ...path: readonly string[]): unknown {
   let current = value
   for (const key of path) {
     if (!isObject(current)) return undefined
-    current = current[key]
+    current = own(current, key)
   }
   return current
 }

@@ -7,6 +7,7 @@ import { arrayAt, isObject, stringAt, type JsonObject } from './json.ts'
 import { listOf, quote } from './inputs/faults.ts'
 import { isLoopback, withoutSecrets } from './inputs/urls.ts'
 import { YamlError, parseYaml } from './inputs/yaml.ts'
+import { own } from './lib/own.ts'
 
 /** One API server and who we are there. */
 export interface ClusterAccess {
@@ -221,7 +222,7 @@ function namedEntries(document: JsonObject, list: string, field: string): Map<st
     const name = textAt(entry, 'name', `an entry of ${list}`)
     if (name === undefined) throw misshapen(`an entry of ${list}`, 'a name')
     if (found.has(name)) throw misshapen(list, `one ${field} called ${quote(name)}, not two`)
-    const body = entry[field] ?? {}
+    const body = own(entry, field) ?? {}
     if (!isObject(body)) throw misshapen(`${field} ${quote(name)}`, 'a mapping')
     found.set(name, body)
   }
@@ -395,7 +396,7 @@ function misshapen(where: string, allowed: string): KubeconfigError {
 
 /** A text; empty means absent, as to kubectl. */
 function textAt(source: JsonObject, field: string, where: string): string | undefined {
-  const value = source[field]
+  const value = own(source, field)
   if (value === undefined || value === null || value === '') return undefined
   // kubectl reads YAML 1.1, where an unquoted `n` or `12345` is no text, and refuses it as well.
   if (typeof value !== 'string') throw misshapen(where, `a text as ${field}; write it in quotes`)
@@ -403,7 +404,7 @@ function textAt(source: JsonObject, field: string, where: string): string | unde
 }
 
 function textsAt(source: JsonObject, field: string, where: string): string[] | undefined {
-  const value = source[field]
+  const value = own(source, field)
   if (value === undefined || value === null) return undefined
   if (!Array.isArray(value) || !value.every(entry => typeof entry === 'string'))
     throw misshapen(where, `a list of texts as ${field}; write them in quotes`)

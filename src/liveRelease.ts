@@ -6,11 +6,11 @@ import { gzipSync } from 'node:zlib'
 import { ActionError, messageOf } from './errors.ts'
 import { releaseOf, type HelmRelease } from './helm.ts'
 import type { Inputs } from './inputs/inputs.ts'
-import { objectAt, stringAt } from './json.ts'
-import { parseJson } from './lib/parseJson.ts'
+import { isObject, objectAt, stringAt, type JsonObject } from './json.ts'
 import { ApiError, type KubeClient } from './kubernetes/client.ts'
-import type { KubeObject } from './kubernetes/objects.ts'
+import { describeRef, refOf, type KubeObject } from './kubernetes/objects.ts'
 import { gunzipAtMost } from './lib/gunzip.ts'
+import { parseJson } from './lib/parseJson.ts'
 
 /** What the labels of a revision's Secret tell. */
 export interface Revision {
@@ -67,32 +67,20 @@ export async function readRevision(
 ): Promise<HelmRelease | undefined> {
   const found = await wds.get(`/api/v1/namespaces/${namespace}/secrets/${secret}`)
   // Helm prunes old revisions while it works.
-  return found === undefined ? undefined : releaseOf(await releaseIn(found, `${namespace}/${secret}`))
-}
-
-/** @throws ActionError RELEASE_UNREADABLE */
-async function releaseIn(secret: KubeObject, name: string): Promise<unknown> {
-  try {
-    return await decode(stringAt(secret, 'data', 'release') ?? '')
-  } catch (error) {
-    throw new ActionError('RELEASE_UNREADABLE', `Secret ${name} holds no Helm release`, {
-      remedy:
-        'Helm cannot use it either: restore it, or remove the release with `helm uninstall` in the WDS.',
-      // A parser's own words quote what it could not parse.
-      cause: new Error(error instanceof SyntaxError ? 'it is not JSON' : messageOf(error))
-    })
-  }
+  if (found === undefined) return undefined
+  return releaseOf(await documentIn(found))
 }
 
 /**
  * A revision that nobody works on any more, as Helm itself marks one that was cancelled: the next upgrade starts from the
  * last that was deployed. @returns false when it has changed meanwhile
+ * @throws ActionError RELEASE_UNREADABLE
  */
 export async function markFailed(wds: KubeClient, namespace: string, { secret }: Revision): Promise<boolean> {
   const path = `/api/v1/namespaces/${namespace}/secrets/${secret}`
   const found = await wds.get(path)
   if (found === undefined || !isPending({ status: found.metadata.labels?.['status'] ?? '' })) return false
-  const release = await releaseIn(found, `${namespace}/${secret}`)
+  const release = await documentIn(found)
   const info = {
     ...objectAt(release, 'info'),
     status: 'failed',
@@ -103,7 +91,7 @@ export async function markFailed(wds: KubeClient, namespace: string, { secret }:
     await wds.replace(path, {
       ...found,
       metadata: { ...metadata, labels: { ...labels, status: 'failed' } },
-      data: { release: encode({ ...(release as object), info }) }
+      data: { release: encode({ ...release, info }) }
     })
     return true
   } catch (error) {
@@ -121,8 +109,23 @@ function encode(release: unknown): string {
   return Buffer.from(compressed).toString('base64')
 }
 
-/** Helm's own base64 lies inside the API's; gzip only since Helm 2.7, which is long ago. */
-async function decode(data: string): Promise<unknown> {
-  const compressed = Buffer.from(Buffer.from(data, 'base64').toString('latin1'), 'base64')
-  return parseJson((await gunzipAtMost(compressed, MOST_RELEASE_BYTES)).toString('utf8'))
+/**
+ * Helm's own base64 lies inside the API's; gzip only since Helm 2.7, which is long ago.
+ * @throws ActionError RELEASE_UNREADABLE when the Secret holds no release, e.g. since a person changed it
+ */
+async function documentIn(secret: KubeObject): Promise<JsonObject> {
+  const data = stringAt(secret, 'data', 'release') ?? ''
+  try {
+    const compressed = Buffer.from(Buffer.from(data, 'base64').toString('latin1'), 'base64')
+    const document = parseJson((await gunzipAtMost(compressed, MOST_RELEASE_BYTES)).toString('utf8'))
+    if (isObject(document)) return document
+    throw new Error('the document in it is no JSON object')
+  } catch (error) {
+    throw new ActionError('RELEASE_UNREADABLE', `${describeRef(refOf(secret))} holds no Helm release`, {
+      remedy:
+        'Helm cannot use it either: restore it, or remove the release with `helm uninstall` in the WDS.',
+      // Node's own messages quote the document, which holds Secrets.
+      cause: new Error(error instanceof SyntaxError ? 'the document in it is no JSON' : messageOf(error))
+    })
+  }
 }

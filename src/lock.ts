@@ -23,7 +23,6 @@ import {
 } from './lease.ts'
 import type { Log } from './log.ts'
 import type { Run } from './run/run.ts'
-import { forgetLock, rememberLock } from './state.ts'
 
 /** In what a Lease lasts: two may fail. */
 const RENEWALS = 3
@@ -40,12 +39,7 @@ export interface Lock {
 }
 
 /** @throws ActionError LOCKED when another run holds it for longer than `wait-for-lock` */
-export async function takeLock(
-  run: Run,
-  footprint: Footprint,
-  kubectl: string,
-  wds: KubeClient
-): Promise<Lock> {
+export async function takeLock(run: Run, footprint: Footprint, wds: KubeClient): Promise<Lock> {
   const { inputs, deps, clock } = run
   const release = `${inputs.namespace}/${inputs.release}`
   const since = new Date().toISOString()
@@ -54,6 +48,8 @@ export async function takeLock(
     held = { ...held, ...facts, renewed: new Date().toISOString() }
     await wds.apply(leasePath(release), leaseOf(held), managerOf(deps.holder), { evenLate: true })
   }
+  // Before it is taken: a run that is killed in between leaves it to post.
+  deps.locks.remember({ release, holder: deps.holder })
   for (;;) {
     try {
       await write()
@@ -67,7 +63,6 @@ export async function takeLock(
       })
     }
   }
-  rememberLock({ release, holder: deps.holder, kubectl })
   let renewing: NodeJS.Timeout | undefined
   let isHeld = true
   const renewLater = (): void => {
@@ -100,7 +95,7 @@ export async function takeLock(
       clearTimeout(renewing)
       if (isPassedOn) return
       await releaseLock(release, deps.holder, wds)
-      forgetLock(release)
+      deps.locks.forget(release)
     }
   }
 }

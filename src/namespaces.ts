@@ -65,7 +65,7 @@ export function namespaceLabelsOf(
   return namespace => {
     const own = namespace === inputs.namespace ? inputs.namespaceLabels : undefined
     const all = [live.get(namespace), rendered.get(namespace), own].filter(labels => labels !== undefined)
-    return all.length === 0 ? undefined : (Object.assign({}, ...all) as Labels)
+    return all.length === 0 ? undefined : Object.fromEntries(all.flatMap(labels => Object.entries(labels)))
   }
 }
 

@@ -1,10 +1,15 @@
 /** The report as the step's outputs. The only caller of setOutput. */
 import { setOutput } from '@actions/core'
+import { messageOf } from './errors.ts'
 import type { Redacted } from './lib/redacted.ts'
+import { wholly } from './lib/wholeFile.ts'
 import { hasChanges } from './planReport.ts'
 import type { Report } from './report.ts'
 
-/** @param planFile empty when there is none */
+/**
+ * @param planFile empty when there is none
+ * @throws Error when one is missing; the others are there
+ */
 export function writeOutputs(report: Redacted<Report>, reportFile: string, planFile: string): void {
   const tool = (name: string): string => report.tools.find(entry => entry.name === name)?.path ?? ''
   const outputs: Readonly<Record<string, string>> = {
@@ -32,5 +37,16 @@ export function writeOutputs(report: Redacted<Report>, reportFile: string, planF
     'helm-path': tool('helm'),
     'kubectl-path': tool('kubectl')
   }
-  for (const [name, value] of Object.entries(outputs)) setOutput(name, value)
+  const failures = Object.entries(outputs).flatMap(([name, value]) => {
+    try {
+      wholly(process.env['GITHUB_OUTPUT'] ?? '', () => {
+        setOutput(name, value)
+      })
+      return []
+    } catch (error) {
+      return [messageOf(error)]
+    }
+  })
+  const [first] = failures
+  if (first !== undefined) throw new Error(`${failures.length} of them are missing: ${first}`)
 }

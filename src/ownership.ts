@@ -8,6 +8,7 @@ import { defaultPolicyName } from './inputs/policyName.ts'
 import { arrayAt, isObject, jsonIn, numberAt, stringAt } from './json.ts'
 import type { KubeObject } from './kubernetes/objects.ts'
 import { crdPolicyName, ownerOf, type Marks } from './kubestellar/bindingPolicy.ts'
+import { own } from './lib/own.ts'
 import type { Revision } from './liveRelease.ts'
 
 export interface Ownership {
@@ -74,7 +75,7 @@ function given(marks: Readonly<Record<string, string>>): Readonly<Record<string,
 
 /** Of a policy of this action. */
 export function ownershipIn({ metadata: { labels = {}, annotations = {} } }: KubeObject): Ownership {
-  const text = (name: string): string => annotations[PREFIX + name] ?? ''
+  const text = (name: string): string => own(annotations, PREFIX + name) ?? ''
   return {
     repositoryId: labels[REPOSITORY_ID] ?? '',
     repository: text('repository'),
@@ -196,14 +197,14 @@ export function refuseForeign(
 ): void {
   if (inputs.adopt) return
   const { release, origin } = inputs
-  const annotation = namespace?.metadata.annotations?.[OWNER_OF + release]
-  const own = policies.filter(policy => ownerOf(policy) !== undefined)
+  const annotation = own(namespace?.metadata.annotations ?? {}, OWNER_OF + release)
+  const ours = policies.filter(policy => ownerOf(policy) !== undefined)
   const owners = [
     // Of a release that went long ago it says nothing.
-    ...(annotation === undefined || (revisions.length === 0 && own.length === 0)
+    ...(annotation === undefined || (revisions.length === 0 && ours.length === 0)
       ? []
       : [repositoryIn(annotation)]),
-    ...own.map(ownershipIn).map(({ repositoryId: id, repository: name }) => ({ id, name }))
+    ...ours.map(ownershipIn).map(({ repositoryId: id, repository: name }) => ({ id, name }))
   ]
   const other = owners.find(({ id }) => id !== '' && id !== origin.repositoryId)
   if (other !== undefined) {

@@ -46,7 +46,7 @@ export async function recover(run: Run, { plan, applied }: Begun, recovery: Reco
     try {
       // The deploy has passed it on.
       const footprint = footprintOf(plan.rendered.objects.map(located))
-      const lock = await takeLock(run, footprint, tools.kubectl.path, wds)
+      const lock = await takeLock(run, footprint, wds)
       return await holding(lock, async () =>
         recovery === 'rollback'
           ? await goBack(run, plan, tools, helm, lock, wds)

@@ -1,39 +1,63 @@
 /** What a killed main left in the WDS, put right by post: collectors, releases in the middle of an operation, and locks. */
-import { join } from 'node:path'
 import { detachCollector } from './collector.ts'
-import { connect, type Credentials } from './connect.ts'
-import type { Deps } from './deps.ts'
+import { connect, writeCredentials } from './connect.ts'
 import { childEnvironment } from './environment.ts'
+import { runCommand, type RunCommand } from './exec.ts'
+import { readWds } from './inputs/clusters.ts'
+import { Given, type Environment } from './inputs/given.ts'
+import { readTool } from './inputs/tools.ts'
+import { Workspace } from './inputs/workspace.ts'
+import { QUIET_LOG } from './jobLog.ts'
 import type { KubeClient } from './kubernetes/client.ts'
 import { leasePath, parseLease } from './lease.ts'
 import { listRevisions, markFailed } from './liveRelease.ts'
 import { releaseLock } from './lock.ts'
 import type { LeftLock } from './state.ts'
+import { installTool } from './tools/install.ts'
 
 /** The runner waits for post; what cannot be done in this time is done by the next run. */
 const LIMIT_MS = 15_000
 
 /**
- * Children of main have ended before.
+ * Children of main have ended before. The WDS and kubectl are those of the inputs, found and verified as main does it.
  * @param locks that main held
- * @param deps whose folder still has the credentials of main
+ * @param dir private and new
+ * @throws Error when something stays as it is
  */
-export async function repair(locks: readonly LeftLock[], deps: Deps): Promise<void> {
-  const [first] = locks
-  if (first === undefined) return
-  const kubeconfig = join(deps.dir, 'wds.kubeconfig')
-  const env = childEnvironment(deps.env, { home: deps.dir, kubeconfig })
-  const credentials: Credentials = { id: 'post', kubeconfig, env }
-  const wds = await connect('the WDS', credentials, first.kubectl, deps, AbortSignal.timeout(LIMIT_MS))
-  try {
-    await Promise.all(
-      locks.map(async lock => {
-        await putRight(lock, wds)
-      })
-    )
-  } finally {
-    await wds.close()
-  }
+export async function repair(locks: readonly LeftLock[], env: Environment, dir: string): Promise<void> {
+  const signal = AbortSignal.timeout(LIMIT_MS)
+  const late = new Promise<never>((_resolve, reject) => {
+    signal.addEventListener('abort', () => {
+      reject(new Error('there is no time left'))
+    })
+  })
+  await Promise.race([
+    late,
+    (async () => {
+      const wds = await openWds(env, dir, signal)
+      try {
+        await allDone(locks.map(lock => async () => await putRight(lock, wds)))
+      } finally {
+        await wds.close()
+      }
+    })()
+  ])
+}
+
+async function openWds(env: Environment, dir: string, signal: AbortSignal) {
+  const given = new Given(env)
+  const access = readWds(given, new Workspace(env['GITHUB_WORKSPACE'] ?? ''))
+  const request = readTool(given, 'kubectl')
+  if (access === undefined || given.faults.length > 0) throw new Error('the inputs are not usable')
+  const run: RunCommand = async command => await runCommand({ signal, ...command })
+  const deps = { log: QUIET_LOG, runCommand: run, env, dir }
+  const kubectl = await installTool(request, {
+    run,
+    log: QUIET_LOG,
+    env: childEnvironment(env, { home: dir, kubeconfig: undefined }),
+    tempDir: dir
+  })
+  return await connect('the WDS', await writeCredentials('wds', access, deps), kubectl.path, deps, signal)
 }
 
 async function putRight({ release, holder }: LeftLock, wds: KubeClient): Promise<void> {
@@ -41,8 +65,30 @@ async function putRight({ release, holder }: LeftLock, wds: KubeClient): Promise
   // Somebody else looks after the release by now.
   if (lease === undefined || parseLease(lease)?.holder !== holder) return
   const [namespace = '', name = ''] = release.split('/')
-  const [newest] = await listRevisions(wds, name, namespace)
-  if (newest !== undefined) await markFailed(wds, namespace, newest)
-  await detachCollector(release, wds)
-  await releaseLock(release, holder, wds)
+  await allDone([
+    async () => {
+      const [newest] = await listRevisions(wds, name, namespace)
+      if (newest !== undefined) await markFailed(wds, namespace, newest)
+    },
+    async () => {
+      await detachCollector(release, wds)
+    },
+    // Last: until then nobody else begins. Also when the others failed: the next run does the same.
+    async () => {
+      await releaseLock(release, holder, wds)
+    }
+  ])
+}
+
+/** One after the other, each whatever became of those before it. @throws what the first of them threw */
+async function allDone(parts: readonly (() => Promise<void>)[]): Promise<void> {
+  const failures: unknown[] = []
+  for (const part of parts) {
+    try {
+      await part()
+    } catch (error) {
+      failures.push(error)
+    }
+  }
+  if (failures.length > 0) throw failures[0]
 }

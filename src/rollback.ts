@@ -49,7 +49,7 @@ export async function rollback(run: Run): Promise<void> {
   const { record } = run
   const { tools, helm, wds } = await open(run)
   try {
-    const lock = await record.phase('Lock', () => takeLock(run, new Map(), tools.kubectl.path, wds))
+    const lock = await record.phase('Lock', () => takeLock(run, new Map(), wds))
     await holding(lock, async () => {
       const target = await record.phase('Plan', async () => {
         const chosen = await chooseTarget(run, wds)

@@ -44,7 +44,7 @@ export async function deploy(run: Run, begun: Begun): Promise<void> {
       await record.phase('Plan', () => planAndApprove(run, { chart, rendered, again }, wds, wecs, its))
       return
     }
-    const { rendered, lock } = await renderAndLock(run, prepared, tools.kubectl.path)
+    const { rendered, lock } = await renderAndLock(run, prepared)
     let isPassedOn = false
     try {
       await carryOut(run, begun, prepared, rendered, lock, { wecs, its })
@@ -62,15 +62,14 @@ export async function deploy(run: Run, begun: Begun): Promise<void> {
 /** Helm renders nothing for a release that is in the middle of an operation: then the lock comes first. */
 async function renderAndLock(
   run: Run,
-  prepared: Prepared,
-  kubectl: string
+  prepared: Prepared
 ): Promise<{ readonly rendered: Rendered; readonly lock: Lock }> {
   const { inputs, record } = run
   const { wds, helm, request } = prepared
   const renderedNow = async (drafted: Promise<Draft>): Promise<Rendered> =>
     await record.phase('Render', () => render(run, { ...prepared, drafted }))
   const lockFor = async (footprint: Footprint): Promise<Lock> =>
-    await record.phase('Lock', () => takeLock(run, footprint, kubectl, wds))
+    await record.phase('Lock', () => takeLock(run, footprint, wds))
   const early = await renderedNow(prepared.drafted).catch((error: unknown) => {
     if (error instanceof ActionError && error.code === 'RELEASE_PENDING') return undefined
     throw error

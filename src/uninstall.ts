@@ -53,7 +53,7 @@ export async function uninstall(run: Run): Promise<void> {
       record.add({ verdict: 'planned' })
       return
     }
-    const lock = await record.phase('Lock', () => takeLock(run, new Map(), tools.kubectl.path, wds))
+    const lock = await record.phase('Lock', () => takeLock(run, new Map(), wds))
     await holding(lock, async () => {
       await removeRelease(run, helm, lock, access, wds)
     })

@@ -1,9 +1,9 @@
 /**
- * Starts the built action as a GitHub runner starts it: dist/index.js as a process under Node 24, with INPUT_*
- * variables and the files that it writes to, first for main and then, with the state that main left, for post.
+ * Starts the built action as a GitHub runner starts it: the files that action.yml names for main and post, each as a
+ * process under Node 24, with INPUT_* variables and the files that it writes to, post with the state that main left.
  * Follows actions/runner 2.336 (ActionRunner, NodeScriptActionHandler, FileCommandManager).
  */
-import { spawn } from 'node:child_process'
+import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdir, mkdtemp, readFile, readdir, realpath, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -36,6 +36,12 @@ export interface StepOptions {
   readonly onLine?: (line: string, step: RunningStep) => void
   /** Runs beside the step, e.g. to signal it once something has happened; when it fails, so does the run. */
   readonly during?: (step: RunningStep) => Promise<void>
+  /** State besides what main left, as somebody may write it with `save-state`. */
+  readonly state?: Readonly<Record<string, string>>
+  /** Other paths of the files that the runner gives, e.g. `GITHUB_STEP_SUMMARY`. */
+  readonly files?: Readonly<Record<string, string>>
+  /** Called with the process as soon as it runs. */
+  readonly onStart?: (child: ChildProcess) => void
   /** Collect the arguments of all processes of the step. */
   readonly watchArgv?: boolean
   /** Milliseconds until the step is killed: a test must end. Default 120 s. */
@@ -133,15 +139,23 @@ export async function startJob(options: JobOptions): Promise<Job> {
   const tracking = `RUNNER_TRACKING_ID=${trackingId}`
 
   let state: Readonly<Record<string, string>> = {}
-  const step = async (stepOptions: StepOptions = {}): Promise<StepResult> => {
+  const step = async (program: string, stepOptions: StepOptions = {}): Promise<StepResult> => {
     const files = await createFiles(temp)
     const variables = {
       ...environment,
-      ...Object.fromEntries(Object.entries(state).map(([name, value]) => [`STATE_${name}`, value])),
-      ...Object.fromEntries(FILES.map(name => [`GITHUB_${name}`, files[name]]))
+      ...Object.fromEntries(
+        Object.entries({ ...state, ...stepOptions.state }).map(([name, value]) => [`STATE_${name}`, value])
+      ),
+      ...Object.fromEntries(FILES.map(name => [`GITHUB_${name}`, files[name]])),
+      ...stepOptions.files
     }
     const watch = stepOptions.watchArgv === true ? new ArgvWatch(tracking) : undefined
-    const ended = await runStep(options.dist ?? join(ROOT, 'dist'), variables, workspace, stepOptions)
+    const ended = await runStep(
+      join(options.dist ?? join(ROOT, 'dist'), program),
+      variables,
+      workspace,
+      stepOptions
+    )
     const argv = watch?.stop() ?? []
     const outputs = parseFileCommands(await readFile(files.OUTPUT, 'utf8'))
     state = parseFileCommands(await readFile(files.STATE, 'utf8'))
@@ -168,8 +182,8 @@ export async function startJob(options: JobOptions): Promise<Job> {
     workspace,
     temp,
     toolCache,
-    main: step,
-    post: step,
+    main: stepOptions => step('index.js', stepOptions),
+    post: stepOptions => step('post.js', stepOptions),
     processes: () => processesWith(tracking),
     remove: async () => {
       for (const { pid } of processesWith(tracking)) process.kill(pid, 'SIGKILL')
@@ -188,19 +202,20 @@ async function createFiles(temp: string): Promise<Readonly<Record<(typeof FILES)
 }
 
 async function runStep(
-  dist: string,
+  program: string,
   env: Readonly<Record<string, string>>,
   cwd: string,
-  { onLine, during, limitMs = LIMIT_MS }: StepOptions
+  { onLine, during, onStart, limitMs = LIMIT_MS }: StepOptions
 ): Promise<Pick<StepResult, 'exitCode' | 'seconds' | 'stdout' | 'stderr'>> {
   const started = performance.now()
-  const child = spawn(nodeProgram(), [join(dist, 'index.js')], {
+  const child = spawn(nodeProgram(), [program], {
     cwd,
     env,
     stdio: ['ignore', 'pipe', 'pipe'],
     timeout: limitMs,
     killSignal: 'SIGKILL'
   })
+  onStart?.(child)
   const step: RunningStep = { kill: signal => void child.kill(signal) }
   let [stdout, stderr] = ['', '']
   child.stdout.setEncoding('utf8').on('data', (text: string) => (stdout += text))

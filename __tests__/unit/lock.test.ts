@@ -7,6 +7,7 @@ import type { KubeObject } from '../../src/kubernetes/objects.ts'
 import { footprintOf } from '../../src/kubestellar/footprint.ts'
 import { leaseOf, parseLease, patienceOf } from '../../src/lease.ts'
 import { takeLock, untilHarmless } from '../../src/lock.ts'
+import type { LeftLock } from '../../src/state.ts'
 import type { Run } from '../../src/run/run.ts'
 
 /** A WDS with Leases and nothing else, which are owned by who applied them first. */
@@ -67,15 +68,21 @@ function nameIn(path: string): string {
 }
 
 const told: string[] = []
+/** What post would be told of the locks that are held. */
+const left = new Map<string, string>()
 beforeEach(() => {
   told.length = 0
-  process.env['GITHUB_STATE'] = ''
+  left.clear()
 })
 
 function runOf(holder: string, release = 'web', waitForLockMs = 10_000, timeoutMs = 20_000): Run {
   const deps = {
     holder: `${holder}#${'0'.repeat(35)}${holder.slice(-1)}`,
-    log: { info: (line: string) => told.push(line) }
+    log: { info: (line: string) => told.push(line) },
+    locks: {
+      remember: ({ release, holder: own }: LeftLock) => left.set(release, own),
+      forget: (release: string) => left.delete(release)
+    }
   }
   const clock = startClock(timeoutMs, new AbortController().signal, () => performance.now())
   return { inputs: { release, namespace: 'shop', waitForLockMs } as Inputs, deps, clock } as unknown as Run
@@ -87,9 +94,9 @@ const NOTHING = footprintOf([])
 
 test('a second run of a release waits until the first is done', async () => {
   const wds = new Wds()
-  const first = await takeLock(runOf('a'), NOTHING, 'kubectl', wds.client)
+  const first = await takeLock(runOf('a'), NOTHING, wds.client)
   let isTaken = false
-  const second = takeLock(runOf('b'), NOTHING, 'kubectl', wds.client).then(lock => {
+  const second = takeLock(runOf('b'), NOTHING, wds.client).then(lock => {
     isTaken = true
     return lock
   })
@@ -101,18 +108,37 @@ test('a second run of a release waits until the first is done', async () => {
   expect(wds.leases.size).toBe(0)
 })
 
+test('post is told of a lock before it is taken, and until it is released', async () => {
+  const wds = new Wds()
+  const { apply } = wds.client
+  const before: string[] = []
+  const client: KubeClient = {
+    ...wds.client,
+    apply: async (...args) => {
+      before.push(...left.keys())
+      return await apply(...args)
+    }
+  }
+  const lock = await takeLock(runOf('a'), NOTHING, client)
+  expect(before).toEqual(['shop/web'])
+  await lock.release(true)
+  expect([...left]).toEqual([['shop/web', `a#${'0'.repeat(35)}a`]])
+  await lock.release()
+  expect([...left]).toEqual([])
+})
+
 test('another release does not wait', async () => {
   const wds = new Wds()
-  await takeLock(runOf('a'), NOTHING, 'kubectl', wds.client)
-  const other = await takeLock(runOf('b', 'api'), NOTHING, 'kubectl', wds.client)
+  await takeLock(runOf('a'), NOTHING, wds.client)
+  const other = await takeLock(runOf('b', 'api'), NOTHING, wds.client)
   expect(told).toEqual([])
   await expect(other.others()).resolves.toMatchObject([{ release: 'shop/web' }])
 })
 
 test('who has waited long enough is told for whom', async () => {
   const wds = new Wds()
-  await takeLock(runOf('https://example.com/runs/1'), NOTHING, 'kubectl', wds.client)
-  await expect(takeLock(runOf('b', 'web', 20), NOTHING, 'kubectl', wds.client)).rejects.toMatchObject({
+  await takeLock(runOf('https://example.com/runs/1'), NOTHING, wds.client)
+  await expect(takeLock(runOf('b', 'web', 20), NOTHING, wds.client)).rejects.toMatchObject({
     code: 'LOCKED',
     message: expect.stringMatching(/: https:\/\/example.com\/runs\/1#\S+ works on shop\/web since /) as string
   })
@@ -138,7 +164,7 @@ describe('L8: a clock that is not ours decides nothing', () => {
   }
   const waiting = (wds: Wds) => {
     let isTaken = false
-    const lock = takeLock(runOf('b', 'web', 600_000, 600_000), NOTHING, 'kubectl', wds.client).then(taken => {
+    const lock = takeLock(runOf('b', 'web', 600_000, 600_000), NOTHING, wds.client).then(taken => {
       isTaken = true
       return taken
     })
@@ -199,7 +225,7 @@ describe('L8: a clock that is not ours decides nothing', () => {
 
 test('the lock of somebody else is not given back', async () => {
   const wds = new Wds()
-  const lock = await takeLock(runOf('a'), NOTHING, 'kubectl', wds.client)
+  const lock = await takeLock(runOf('a'), NOTHING, wds.client)
   const since = '2026-01-01T00:00:00.000Z'
   const theirs = {
     release: 'shop/web',
@@ -216,9 +242,9 @@ test('the lock of somebody else is not given back', async () => {
 
 test('what would disturb a collector waits for it, and nothing else does', async () => {
   const wds = new Wds()
-  const first = await takeLock(runOf('a'), deployment('shop'), 'kubectl', wds.client)
+  const first = await takeLock(runOf('a'), deployment('shop'), wds.client)
   await first.announce({ footprint: deployment('shop'), collects: true })
-  const second = await takeLock(runOf('b', 'api'), NOTHING, 'kubectl', wds.client)
+  const second = await takeLock(runOf('b', 'api'), NOTHING, wds.client)
   await untilHarmless(second, deployment('test', 'other'))
   await untilHarmless(second, deployment('shop'))
   expect(told).toEqual([])
@@ -259,7 +285,7 @@ test('a run that takes long renews its lock seldom, and never too late', async (
       renewals.push({ at: Date.now(), lasts: patienceOf(lease) })
       put(lease, manager)
     }
-    const lock = await takeLock(runOf('a'), NOTHING, 'kubectl', wds.client)
+    const lock = await takeLock(runOf('a'), NOTHING, wds.client)
     await jest.advanceTimersByTimeAsync(20 * 60_000)
     const gaps = renewals.slice(1).map(({ at }, index) => at - (renewals[index]?.at ?? 0))
     expect(gaps.map((gap, index) => gap / (renewals[index]?.lasts ?? 0)).every(part => part < 0.34)).toBe(

@@ -5,6 +5,8 @@
  * Nothing that helm, kubectl or another program prints is passed through: their output is captured (src/exec.ts), and
  * what is shown of it comes here as `LogText`. Hence no `stop-commands` around it is needed.
  */
+import { setTimeout as delay } from 'node:timers/promises'
+import { format } from 'node:util'
 import * as core from '@actions/core'
 import type { LogText } from '../lib/logText.ts'
 
@@ -29,6 +31,8 @@ export async function writeGroup<T>(title: LogText, body: () => Promise<T>): Pro
   return await core.group(title.toString(), body)
 }
 
+/** What a runner that has stopped reading may delay the end of a step, milliseconds. */
+const FLUSH_MS = 5000
 /** Lines of a secret that are shorter, such as a bracket, stand everywhere. */
 const MIN_MASKED_LINE = 4
 
@@ -50,7 +54,29 @@ export function markFailed(): void {
   process.exitCode = core.ExitCode.Failure
 }
 
-/** Calls when the runner has what was written until now. */
-export function whenWritten(done: () => void): void {
-  process.stdout.write('', done)
+/**
+ * Nothing but this module reaches the streams, which the runner reads line by line. Node would print its warnings there,
+ * and packages use `console`: some of them quote documents of others. A stream that the runner has closed is no reason
+ * to end: a report and an exit code are still owed.
+ * @param other gets what would have been printed
+ */
+export function keepStreams(other: (text: string) => void): void {
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined)
+  process.removeAllListeners('warning').on('warning', ({ name, message }) => {
+    other(`${name}: ${message}`)
+  })
+  for (const method of ['log', 'info', 'warn', 'error', 'debug', 'trace', 'dir'] as const)
+    console[method] = (...values: readonly unknown[]) => {
+      other(format(...values))
+    }
+}
+
+/** Returns when what was written has reached the runner, or a little later when it reads no more. */
+export async function streamsWritten(): Promise<void> {
+  const written = new Promise<void>(resolve => {
+    process.stdout.write('', () => {
+      resolve()
+    })
+  })
+  await Promise.race([written, delay(FLUSH_MS)])
 }

@@ -5,6 +5,7 @@
  */
 import { arrayAt } from '../json.ts'
 import type { ResourceType } from '../kubernetes/objects.ts'
+import { own } from '../lib/own.ts'
 import { isKind, type PolicyRule, type RenderedObject } from './forecast.ts'
 
 /** Without these on a kind, nothing of it arrives. */
@@ -65,7 +66,7 @@ export function mayApply(rights: readonly PolicyRule[], type: ResourceType): boo
 export function rightsOf(objects: readonly RenderedObject[]): readonly PolicyRule[] {
   return objects
     .filter(object => isKind(object, 'rbac.authorization.k8s.io', 'ClusterRole'))
-    .filter(({ labels }) => AGGREGATED.some(label => labels[label] === 'true'))
+    .filter(({ labels }) => AGGREGATED.some(label => own(labels, label) === 'true'))
     .flatMap(({ manifest }) => arrayAt(manifest, 'rules').map(rule => toRule(rule)))
 }
 

@@ -1,6 +1,7 @@
 /** Fields of Services that KubeStellar's transport removes (pkg/transport/generic/filtering/service.go, v0.30.0). */
 import { arrayAt, numberAt, objectAt, stringAt } from '../json.ts'
 import { describeObject } from '../kubernetes/objects.ts'
+import { own } from '../lib/own.ts'
 import { error, isKind, toRef, warning, type Forecast, type RenderedObject } from './forecast.ts'
 
 /** What an API server sets when they are missing: giving it says nothing that could get lost. */
@@ -39,7 +40,8 @@ function trafficPolicy(object: RenderedObject): readonly Forecast[] {
 function fields(object: RenderedObject): readonly Forecast[] {
   const spec = objectAt(object.manifest, 'spec')
   const lost = Object.entries(DEFAULTS).flatMap(([field, standard]) => {
-    const given = Array.isArray(spec[field]) ? spec[field].join(', ') : stringAt(spec, field)
+    const value = own(spec, field)
+    const given = Array.isArray(value) ? value.join(', ') : stringAt(spec, field)
     return given === undefined || given === '' || given === standard ? [] : [`${field}: ${given}`]
   })
   if (lost.length === 0 || isLoadBalancedLocally(object)) return []

@@ -1,5 +1,6 @@
 /** The inputs as the runner passes them, and the faults found in them so far. */
 import type { Fault } from '../errors.ts'
+import { own } from '../lib/own.ts'
 import {
   DEFINITIONS,
   definitionOf,
@@ -39,7 +40,7 @@ export class Given {
   /** Exactly what was written, for texts in which blanks count; undefined when it is blank. */
   raw(name: InputName): string | undefined {
     if (this.#command !== undefined && !definitionOf(name).commands.includes(this.#command)) return undefined
-    const value = this.#env[variableOf(name)] ?? ''
+    const value = own(this.#env, variableOf(name)) ?? ''
     // The runner passes an input that was not given as an empty one.
     return value.trim() === '' ? undefined : value
   }
@@ -102,7 +103,7 @@ export class Given {
   /** Inputs that exist, but mean nothing to this command. One that equals its default may come from action.yml. */
   refuseUnused(command: CommandName, definitions: readonly InputDefinition[]): void {
     for (const { name, commands, default: ownDefault } of definitions) {
-      const value = (this.#env[variableOf(name)] ?? '').trim()
+      const value = (own(this.#env, variableOf(name)) ?? '').trim()
       if (commands.includes(command) || value === '' || value === ownDefault) continue
       this.faults.push({
         input: name,

@@ -1,10 +1,9 @@
 /** The Kubernetes API over HTTP, from an address that asks for no credentials. */
 import { Agent, request, type IncomingMessage } from 'node:http'
 import { messageOf } from '../errors.ts'
-import { arrayAt, isObject, jsonIn, stringAt } from '../json.ts'
-import { parseJson } from '../lib/parseJson.ts'
-import { ApiError, UnreachableError, type KubeClient, type ObjectList, type Query } from './client.ts'
-import type { KubeObject } from './objects.ts'
+import { isObject, jsonIn, stringAt } from '../json.ts'
+import { documentIn, listIn, objectIn } from './answers.ts'
+import { ApiError, UnreachableError, type KubeClient, type Query } from './client.ts'
 import { changesIn } from './watchStream.ts'
 
 export type Address = { readonly socketPath: string } | { readonly host: '127.0.0.1'; readonly port: number }
@@ -114,27 +113,18 @@ export function httpClient(
     )
   }
 
-  /** What is no JSON comes from a balancer or a login page, not from an API server. */
-  function documentIn(text: string): unknown {
-    try {
-      return parseJson(text)
-    } catch (error) {
-      throw new UnreachableError(`${name} does not answer with JSON: ${messageOf(error)}`)
-    }
-  }
-
   const client: KubeClient & { disconnect(): void } = {
     name,
 
     serverNow: () => lastDate && lastDate.server + performance.now() - lastDate.at,
 
     async json(path, query) {
-      return documentIn(await call('GET', path, query === undefined ? {} : { query }))
+      return documentIn(name, await call('GET', path, query === undefined ? {} : { query }))
     },
 
     async get(path) {
       try {
-        return (await client.json(path)) as KubeObject
+        return objectIn(name, await client.json(path))
       } catch (error) {
         if (error instanceof ApiError && error.status === 404) return undefined
         throw error
@@ -142,14 +132,13 @@ export function httpClient(
     },
 
     async list(path, query) {
-      return asList(await client.json(path, query))
+      return listIn(name, await client.json(path, query))
     },
 
     async listMetadata(path, query) {
       const accept = 'application/json;as=PartialObjectMetadataList;g=meta.k8s.io;v=v1'
-      return asList(
-        documentIn(await call('GET', path, { accept, ...(query === undefined ? {} : { query }) }))
-      )
+      const text = await call('GET', path, { accept, ...(query === undefined ? {} : { query }) })
+      return listIn(name, documentIn(name, text))
     },
 
     async *watch(path, query, resourceVersion, signal, gatherMs = () => 0) {
@@ -182,11 +171,11 @@ export function httpClient(
         body: object,
         contentType: 'application/apply-patch+yaml'
       })
-      return documentIn(text) as KubeObject
+      return objectIn(name, documentIn(name, text))
     },
 
     async replace(path, object) {
-      return documentIn(await call('PUT', path, { body: object })) as KubeObject
+      return objectIn(name, documentIn(name, await call('PUT', path, { body: object })))
     },
 
     async delete(path, preconditions) {
@@ -211,16 +200,6 @@ export function httpClient(
     }
   }
   return client
-}
-
-function asList(list: unknown): ObjectList {
-  const apiVersion = stringAt(list, 'apiVersion') ?? ''
-  const kind = (stringAt(list, 'kind') ?? '').replace(/List$/, '')
-  return {
-    resourceVersion: stringAt(list, 'metadata', 'resourceVersion') ?? '',
-    // Items come without them, except from aggregated kinds.
-    items: arrayAt(list, 'items').map(item => Object.assign({ apiVersion, kind }, item as KubeObject))
-  }
 }
 
 async function textOf(response: IncomingMessage): Promise<string> {

@@ -3,6 +3,7 @@
  * as anybody may have written them: API servers store many selectors that no controller can use.
  */
 import { labelKeyProblem, labelValueProblem } from '../inputs/names.ts'
+import { own } from '../lib/own.ts'
 
 export type Labels = Readonly<Record<string, string>>
 
@@ -70,8 +71,7 @@ function requirementProblem({ key, operator, values = [] }: Requirement): string
 }
 
 function isMet({ key, operator, values = [] }: Requirement, labels: Labels): boolean {
-  // Own: `constructor` is a label key like any other.
-  const value = Object.hasOwn(labels, key) ? labels[key] : undefined
+  const value = own(labels, key)
   switch (operator) {
     case 'In':
       return value !== undefined && values.includes(value)

@@ -1,7 +1,7 @@
 /** The stream of a watch, read so that many changes at once cost little. */
 import type { IncomingMessage } from 'node:http'
 import { setImmediate as immediate, setTimeout as delay } from 'node:timers/promises'
-import { jsonIn, stringAt } from '../json.ts'
+import { eventIn } from './answers.ts'
 import type { WatchEvent } from './client.ts'
 
 /** Characters of a watch that are there at once: a sender that has waited until they are read may have more. */
@@ -32,11 +32,10 @@ export async function* changesIn(
       const lines = (rest + part).split('\n')
       rest = lines.pop() ?? ''
       for (const line of gatherMs() > 0 ? latest(lines) : lines) {
-        const event = jsonIn(line)
-        const type = stringAt(event, 'type')
-        // ERROR: the version is too old, or the server gave up. Either way the caller lists again.
-        if (type === undefined || type === 'ERROR') return
-        yield event as WatchEvent
+        const event = eventIn(line)
+        // The caller lists again.
+        if (event === undefined) return
+        yield event
       }
     }
   } finally {

@@ -7,6 +7,7 @@
  * the downloads, which the action also reads for what is missing here.
  */
 import type { ToolRequest } from '../inputs/inputs.ts'
+import { own } from '../lib/own.ts'
 import { platformKey, type Platform } from './platform.ts'
 
 /** By tool, version and platform key. */
@@ -241,7 +242,7 @@ export function checksumOf(
   version: string,
   platform: Platform
 ): string | undefined {
-  return CHECKSUMS[name][version]?.[platformKey(platform)]
+  return own(own(CHECKSUMS[name], version) ?? {}, platformKey(platform))
 }
 
 /** The versions of a tool that the table has checksums for. */

@@ -6,23 +6,25 @@ export interface Platform {
   readonly arch: string
 }
 
-const SYSTEMS: Readonly<Record<string, Platform['os']>> = {
-  darwin: 'darwin',
-  linux: 'linux',
-  win32: 'windows'
-}
+const SYSTEMS: ReadonlyMap<string, Platform['os']> = new Map([
+  ['darwin', 'darwin'],
+  ['linux', 'linux'],
+  ['win32', 'windows']
+])
 
-const ARCHITECTURES: Readonly<Record<string, string>> = {
-  arm: 'arm',
-  arm64: 'arm64',
-  ia32: '386',
-  loong64: 'loong64',
-  // Node runs on POWER Linux in little-endian mode only.
-  ppc64: 'ppc64le',
-  riscv64: 'riscv64',
-  s390x: 's390x',
-  x64: 'amd64'
-}
+const ARCHITECTURES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    arm: 'arm',
+    arm64: 'arm64',
+    ia32: '386',
+    loong64: 'loong64',
+    // Node runs on POWER Linux in little-endian mode only.
+    ppc64: 'ppc64le',
+    riscv64: 'riscv64',
+    s390x: 's390x',
+    x64: 'amd64'
+  })
+)
 
 /**
  * Translates `process.platform` and `process.arch`. Not every version of every tool is published for each of the
@@ -31,8 +33,8 @@ const ARCHITECTURES: Readonly<Record<string, string>> = {
  * @throws ActionError `TOOL_PLATFORM` for a machine that neither project builds for
  */
 export function platformOf(nodePlatform: string, nodeArch: string): Platform {
-  const os = SYSTEMS[nodePlatform]
-  const arch = ARCHITECTURES[nodeArch]
+  const os = SYSTEMS.get(nodePlatform)
+  const arch = ARCHITECTURES.get(nodeArch)
   if (os === undefined || arch === undefined) {
     throw new ActionError(
       'TOOL_PLATFORM',

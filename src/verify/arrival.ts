@@ -67,21 +67,27 @@ function contentOf(live: KubeObject): string {
 /** Clusters that have the same, which most do. */
 interface Group extends Omit<Arrival, 'observedGeneration'> {
   /** The `observedGeneration` of each. */
-  readonly clusters: Record<string, number>
+  readonly clusters: Readonly<Record<string, number>>
 }
 
 /** As JSON, from which `parseArrivals` reads them. */
 export function formatArrivals(arrivals: Arrivals): Readonly<Record<string, readonly Group[]>> {
   return Object.fromEntries(
     [...arrivals].map(([key, byCluster]) => {
-      const groups = new Map<string, Group>()
+      const groups = new Map<string, { same: Omit<Group, 'clusters'>; clusters: Map<string, number> }>()
       for (const [cluster, { observedGeneration, ...same }] of byCluster) {
         const id = JSON.stringify(same)
-        const group = groups.get(id) ?? { ...same, clusters: {} }
-        group.clusters[cluster] = observedGeneration
+        const group = groups.get(id) ?? { same, clusters: new Map<string, number>() }
+        group.clusters.set(cluster, observedGeneration)
         groups.set(id, group)
       }
-      return [key, [...groups.values()]]
+      return [
+        key,
+        [...groups.values()].map(({ same, clusters }) => ({
+          ...same,
+          clusters: Object.fromEntries(clusters)
+        }))
+      ]
     })
   )
 }

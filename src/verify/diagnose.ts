@@ -28,35 +28,38 @@ export interface Problem {
   readonly remedy: string
 }
 
-const REMEDIES: Readonly<Record<string, string>> = {
-  ErrImagePull: 'Correct the image, or give the cluster the pull secret or network path to its registry.',
-  ImagePullBackOff: 'Correct the image, or give the cluster the pull secret or network path to its registry.',
-  InvalidImageName: 'Correct the name of the image in the values.',
-  ErrImageNeverPull: 'The image must be on the node, or imagePullPolicy must be another one than Never.',
-  CrashLoopBackOff: 'The program ends by itself: its last log lines say why.',
-  CreateContainerConfigError:
-    'A ConfigMap, Secret or key that the container names is not in the cluster: add it to the chart or create it there.',
-  CreateContainerError:
-    'The container runtime refuses the container: correct its command, mounts or security settings.',
-  RunContainerError: 'The container cannot be started: correct its command, mounts or security settings.',
-  Unschedulable:
-    'No node fits: correct requests, node selectors, affinities or tolerations, or add capacity.',
-  ContainerFailed: 'The program ended with an error: its last log lines say why.',
-  NotReady: 'The container runs, but its readiness probe does not succeed: its log and events say why.',
-  ContainerCreating:
-    'The events of the Pod say what it waits for: volumes, and the ConfigMaps and Secrets in them.',
-  Initializing: 'The init container has not ended: its log says what it waits for.'
-}
+const REMEDIES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    ErrImagePull: 'Correct the image, or give the cluster the pull secret or network path to its registry.',
+    ImagePullBackOff:
+      'Correct the image, or give the cluster the pull secret or network path to its registry.',
+    InvalidImageName: 'Correct the name of the image in the values.',
+    ErrImageNeverPull: 'The image must be on the node, or imagePullPolicy must be another one than Never.',
+    CrashLoopBackOff: 'The program ends by itself: its last log lines say why.',
+    CreateContainerConfigError:
+      'A ConfigMap, Secret or key that the container names is not in the cluster: add it to the chart or create it there.',
+    CreateContainerError:
+      'The container runtime refuses the container: correct its command, mounts or security settings.',
+    RunContainerError: 'The container cannot be started: correct its command, mounts or security settings.',
+    Unschedulable:
+      'No node fits: correct requests, node selectors, affinities or tolerations, or add capacity.',
+    ContainerFailed: 'The program ended with an error: its last log lines say why.',
+    NotReady: 'The container runs, but its readiness probe does not succeed: its log and events say why.',
+    ContainerCreating:
+      'The events of the Pod say what it waits for: volumes, and the ConfigMaps and Secrets in them.',
+    Initializing: 'The init container has not ended: its log says what it waits for.'
+  })
+)
 
 /** Of waiting reasons; images that cannot be pulled have rules of their own. */
-const WAITING: Readonly<Record<string, Outlook>> = {
-  InvalidImageName: 'final',
-  ErrImageNeverPull: 'final',
-  CrashLoopBackOff: 'stuck',
-  CreateContainerConfigError: 'stuck',
-  CreateContainerError: 'stuck',
-  RunContainerError: 'stuck'
-}
+const WAITING: ReadonlyMap<string, Outlook> = new Map([
+  ['InvalidImageName', 'final'],
+  ['ErrImageNeverPull', 'final'],
+  ['CrashLoopBackOff', 'stuck'],
+  ['CreateContainerConfigError', 'stuck'],
+  ['CreateContainerError', 'stuck'],
+  ['RunContainerError', 'stuck']
+])
 /** Where every container begins. */
 const BEGINNING = new Set(['ContainerCreating', 'PodInitializing'])
 
@@ -102,7 +105,7 @@ function problemOf(pod: KubeObject, status: unknown): Problem | undefined {
       reason,
       message,
       exitCode: crashes ? numberAt(objectAt(status, 'lastState', 'terminated'), 'exitCode') : undefined,
-      outlook: WAITING[reason] ?? pullOutlook(pod, reason, message),
+      outlook: WAITING.get(reason) ?? pullOutlook(pod, reason, message),
       // Its second restart came after a back-off.
       attempt: crashes && (numberAt(status, 'restartCount') ?? 0) >= 2 ? 'retried' : 'retry',
       log: crashes ? 'previous' : 'none'
@@ -165,7 +168,7 @@ function problem(facts: Partial<Problem> & { reason: string; message: string }):
     outlook: 'open',
     attempt: 'other',
     log: 'none',
-    remedy: REMEDIES[facts.reason] ?? 'The events and the log of the Pod say more.',
+    remedy: REMEDIES.get(facts.reason) ?? 'The events and the log of the Pod say more.',
     ...facts
   }
 }

@@ -25,25 +25,27 @@ const failed = (reason: string): Readiness => ({ state: 'failed', reason })
 type Rule = (object: KubeObject) => Readiness
 
 /** By `GROUP/KIND`. A kind without a rule is ready by its conditions, or on arrival when it is none that has any. */
-const RULES: Readonly<Record<string, Rule>> = {
-  'apps/Deployment': deployment,
-  'apps/StatefulSet': statefulSet,
-  'apps/DaemonSet': daemonSet,
-  'apps/ReplicaSet': replicas,
-  '/ReplicationController': replicas,
-  '/Pod': pod,
-  'batch/Job': job,
-  '/PersistentVolumeClaim': claim,
-  '/Service': service,
-  '/Namespace': object =>
-    stringAt(object, 'status', 'phase') === 'Active' ? READY : progressing('is not active'),
-  'apiextensions.k8s.io/CustomResourceDefinition': object =>
-    condition(object, 'Established')?.status === 'True' ? READY : progressing('is not established'),
-  'apiregistration.k8s.io/APIService': object =>
-    condition(object, 'Available')?.status === 'True' ? READY : progressing('is not available'),
-  'autoscaling/HorizontalPodAutoscaler': autoscaler,
-  'policy/PodDisruptionBudget': arrived
-}
+const RULES: ReadonlyMap<string, Rule> = new Map(
+  Object.entries<Rule>({
+    'apps/Deployment': deployment,
+    'apps/StatefulSet': statefulSet,
+    'apps/DaemonSet': daemonSet,
+    'apps/ReplicaSet': replicas,
+    '/ReplicationController': replicas,
+    '/Pod': pod,
+    'batch/Job': job,
+    '/PersistentVolumeClaim': claim,
+    '/Service': service,
+    '/Namespace': object =>
+      stringAt(object, 'status', 'phase') === 'Active' ? READY : progressing('is not active'),
+    'apiextensions.k8s.io/CustomResourceDefinition': object =>
+      condition(object, 'Established')?.status === 'True' ? READY : progressing('is not established'),
+    'apiregistration.k8s.io/APIService': object =>
+      condition(object, 'Available')?.status === 'True' ? READY : progressing('is not available'),
+    'autoscaling/HorizontalPodAutoscaler': autoscaler,
+    'policy/PodDisruptionBudget': arrived
+  })
+)
 
 /** @param rules the user's own, which go before those of this action */
 export function readinessOf(object: KubeObject, rules: ReadyWhen): Readiness {
@@ -53,7 +55,7 @@ export function readinessOf(object: KubeObject, rules: ReadyWhen): Readiness {
   }
   const unmet = askRule(rules, object)
   if (unmet !== undefined) return unmet === '' ? READY : progressing(unmet)
-  return (RULES[`${groupOf(object.apiVersion)}/${object.kind}`] ?? byConditions)(object)
+  return (RULES.get(`${groupOf(object.apiVersion)}/${object.kind}`) ?? byConditions)(object)
 }
 
 /**
@@ -67,7 +69,7 @@ export function withStatus(object: KubeObject, status: JsonObject, generation: n
 /** Of an object that is there, and of which no status has come back so far. */
 export function readinessUnreported(object: KubeObject, rules: ReadyWhen): Readiness {
   const key = `${groupOf(object.apiVersion)}/${object.kind}`
-  const reportsMore = rules.has(key) || (RULES[key] !== undefined && RULES[key] !== arrived)
+  const reportsMore = rules.has(key) || (RULES.get(key) ?? arrived) !== arrived
   return reportsMore
     ? progressing('the cluster has not reported its status yet')
     : readinessOf({ ...object, status: {} }, rules)

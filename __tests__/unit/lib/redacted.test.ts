@@ -44,7 +44,12 @@ function reportOf(text: string): Report {
       changes: [{ object, kind: 'changed', diff: `-a: ${text}\n+b: ${text}`, hidden: 0 }]
     },
     planned: {
-      ...{ release: text, namespace: text, revision: 1, chart: { name: text, version: text, digest: text } },
+      ...{
+        release: text,
+        namespace: text,
+        revision: 1,
+        chart: { name: text, version: text, digest: text, content: text }
+      },
       ...{ valuesDigest: text, policies: { [text]: { spec: [text] } }, clusters: [text] },
       rendered: {
         objects: [{ object: text, digest: text }],

@@ -1,0 +1,127 @@
+/**
+ * The end of a run, in parts of which each stands for itself: what fails is a warning, and the others go on. What the run
+ * proved does not depend on whether it can be shown. The error comes first, so that nothing can hide it.
+ */
+import { writeFile, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { messageOf } from '../errors.ts'
+import { killCommands } from '../exec.ts'
+import { removeFolder } from '../folder.ts'
+import { formatFaults } from '../inputs/faults.ts'
+import type { Redacted } from '../lib/redacted.ts'
+import { appendWhole } from '../lib/wholeFile.ts'
+import type { Log } from '../log.ts'
+import { writeOutputs } from '../outputs.ts'
+import { PLAN_SCHEMA_VERSION, type PlanFile } from '../planFile.ts'
+import type { PreviewSite } from '../previewSite.ts'
+import type { Report, ReportedError } from '../report.ts'
+import type { RunRecord } from '../runRecord.ts'
+import { renderSummary } from '../summary.ts'
+import { markFailed } from './workflowCommands.ts'
+
+export interface Ending {
+  readonly record: RunRecord
+  readonly log: Log
+  /** The private folder; undefined when there is none. */
+  readonly folder: string | undefined
+  /** RUNNER_TEMP; undefined where there is none. */
+  readonly runnerTemp: string | undefined
+  /** GITHUB_STEP_SUMMARY; undefined where there is none. */
+  readonly summaryFile: string | undefined
+  readonly site: PreviewSite | undefined
+}
+
+/** A part that takes longer is left behind. The comment on GitHub has 30 seconds of its own. Milliseconds. */
+const PART_MS = 40_000
+
+/** Never throws. */
+export async function endRun(ending: Ending): Promise<void> {
+  const { record, log, folder, site } = ending
+  const part = partsOf(record)
+  await part('The error', () => {
+    showError(record.report().error, log)
+  })
+  // A run whose time is over has left what did not come to an end, and the proxies that it used.
+  await part('The end of helm and kubectl', killCommands)
+  if (folder !== undefined)
+    // Post tries again what cannot be removed now.
+    await part('The removal of the private folder', async () => {
+      await removeFolder(folder)
+    })
+  if (site !== undefined)
+    await part('The comment on GitHub', async () => {
+      await site.publish(record.report())
+    })
+  await keepReport(ending, part)
+  const { error, verdict } = record.report()
+  if (error === undefined) log.info(`verdict: ${verdict}`)
+}
+
+/** Plan file, summary, report file and outputs. What fails early is in the report, which comes late. */
+async function keepReport({ record, runnerTemp, summaryFile }: Ending, part: Part): Promise<void> {
+  const path = (what: string): string => {
+    if (runnerTemp === undefined) throw new Error('RUNNER_TEMP is not set')
+    return join(runnerTemp, `ks-helm-deploy-${what}-${crypto.randomUUID()}.json`)
+  }
+  const planFile = await part('The plan file', async () => {
+    const plan = planOf(record.report())
+    return plan && (await writeWhole(path('plan'), plan))
+  })
+  if (summaryFile !== undefined)
+    await part('The job summary', () => {
+      appendWhole(summaryFile, renderSummary(record.report()))
+    })
+  const reportFile = await part('The report file', async () => writeWhole(path('report'), record.report()))
+  await part('The outputs', () => {
+    writeOutputs(record.report(), reportFile ?? '', planFile ?? '')
+  })
+}
+
+type Part = <T>(what: string, body: () => Promise<T> | T) => Promise<T | undefined>
+
+/** Runs one part. @returns undefined when it failed, or took too long */
+function partsOf(record: RunRecord): Part {
+  return async (what, body) => {
+    let limit: NodeJS.Timeout | undefined
+    const overdue = new Promise<never>((_resolve, reject) => {
+      limit = setTimeout(() => {
+        reject(new Error('it took too long'))
+      }, PART_MS)
+    })
+    try {
+      return await Promise.race([(async () => await body())(), overdue])
+    } catch (error) {
+      record.warn(`${what} failed: ${messageOf(error)}`)
+      return undefined
+    } finally {
+      clearTimeout(limit)
+    }
+  }
+}
+
+/** The one annotation that names cause and remedy. */
+function showError(error: ReportedError | undefined, log: Log): void {
+  if (error === undefined) return
+  // Before anything else: the step is red even if nothing can be shown.
+  markFailed()
+  const faults = error.faults.length === 0 ? '' : `\n${formatFaults(error.faults)}`
+  log.error(error.code, `${error.message}${faults}\n${error.remedy}`)
+  for (const cause of error.causes) log.info(cause)
+}
+
+/** Undefined when there is no plan to keep. */
+function planOf({ plan, planned }: Redacted<Report>): PlanFile | undefined {
+  if (plan === undefined || planned === undefined) return undefined
+  return { schemaVersion: PLAN_SCHEMA_VERSION, ...planned, changes: plan.changes }
+}
+
+/** @returns the path; half a document is removed again */
+async function writeWhole(path: string, document: object): Promise<string> {
+  try {
+    await writeFile(path, `${JSON.stringify(document, undefined, 2)}\n`, { mode: 0o600, flag: 'wx' })
+    return path
+  } catch (error) {
+    await rm(path, { force: true }).catch(() => undefined)
+    throw error
+  }
+}

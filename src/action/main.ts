@@ -1,0 +1,151 @@
+/** The main step: from the inputs to the end of the run, however it comes. */
+import { basename } from 'node:path'
+import { attempt } from '../attempt.ts'
+import type { Compile } from '../cel.ts'
+import type { Deps } from '../deps.ts'
+import { ActionError, messageOf } from '../errors.ts'
+import { endCommands, runCommand, type CommandResult, type RunCommand } from '../exec.ts'
+import { createFolder } from '../folder.ts'
+import type { GitHub } from '../githubApi.ts'
+import { maySkip } from '../inputs/missingSecrets.ts'
+import { readOrigin } from '../inputs/origin.ts'
+import { readInputs } from '../inputs/read.ts'
+import { givenSecrets, secretsOf } from '../inputs/secrets.ts'
+import { createJobLog } from '../jobLog.ts'
+import { Redactor } from '../lib/redactor.ts'
+import type { Log } from '../log.ts'
+import type { PreviewSite } from '../previewSite.ts'
+import { RunRecord } from '../runRecord.ts'
+import { HeldLocks, newHolder, rememberFolder } from '../state.ts'
+import { withoutCrashes } from './crashes.ts'
+import { endRun } from './ending.ts'
+import { environment, ofRunner } from './runner.ts'
+import { keepStreams, maskSecrets } from './workflowCommands.ts'
+
+/** As if a signal had ended it at once. */
+const NOT_STARTED: CommandResult = { exitCode: null, stdout: '', stderr: '', timedOut: false }
+
+/** What the run has so far, for its end. */
+interface Begun {
+  folder?: string
+  site?: PreviewSite
+}
+
+interface Tools {
+  readonly log: Log
+  readonly record: RunRecord
+  readonly redactor: Redactor
+  readonly interrupted: AbortSignal
+}
+
+/** Never throws. */
+export async function main(): Promise<void> {
+  const redactor = new Redactor()
+  const log = createJobLog(redactor)
+  keepStreams(log.debug)
+  const record = new RunRecord({ log, now }, redactor)
+  const interrupted = new AbortController()
+  const interrupt = (): void => {
+    interrupted.abort()
+    endCommands()
+  }
+  process.on('SIGINT', interrupt).on('SIGTERM', interrupt)
+  const begun: Begun = {}
+  try {
+    await withoutCrashes(
+      async () => {
+        await work({ log, record, redactor, interrupted: interrupted.signal }, begun)
+      },
+      interrupt,
+      error => {
+        record.warn(`Something failed behind the run: ${error.message}`)
+        log.debug(error.stack ?? error.message)
+      }
+    )
+  } catch (error) {
+    if (error instanceof ActionError && error.code === 'NO_SECRETS' && maySkip(process.env))
+      record.skip(error)
+    else record.fail(ofRunner(error))
+    // Anything else is a defect of the action: only its stack tells where.
+    if (error instanceof Error && !(error instanceof ActionError)) log.debug(error.stack ?? error.message)
+  }
+  await endRun({
+    record,
+    log,
+    folder: begun.folder,
+    runnerTemp: process.env['RUNNER_TEMP'],
+    summaryFile: process.env['GITHUB_STEP_SUMMARY'],
+    site: begun.site
+  })
+}
+
+/** @throws whatever makes the run red */
+async function work({ log, record, redactor, interrupted }: Tools, begun: Begun): Promise<void> {
+  const hide = (secrets: readonly string[]): void => {
+    redactor.add(secrets)
+    maskSecrets(secrets)
+  }
+  // Before anything is read of them: a fault may show an input, and a secret may be in the wrong one.
+  hide(givenSecrets(process.env))
+  const dir = await privateFolder()
+  begun.folder = dir
+  const origin = readOrigin(process.env)
+  const inputs = readInputs(process.env, environment('GITHUB_WORKSPACE'), origin, await expressions())
+  hide(secretsOf(inputs))
+  record.begin(inputs)
+  const run: RunCommand = async command => {
+    // Once the job is cancelled nothing is begun but what serves the tidying up.
+    if (interrupted.aborted && command.outlives !== true) return NOT_STARTED
+    const result = await runCommand(command)
+    // Before anybody cuts it: half a secret is not found any more. stdout stays, for it is data.
+    return { ...result, stderr: redactor.redact(result.stderr) }
+  }
+  const deps: Deps = {
+    log,
+    runCommand: run,
+    env: process.env,
+    holder: newHolder(origin.runUrl),
+    now,
+    interrupted,
+    locks: new HeldLocks(dir),
+    dir,
+    github
+  }
+  if (inputs.preview !== undefined) {
+    const { openPreviewSite } = await import(/* webpackChunkName: 'github' */ '../previewSite.ts')
+    const site = openPreviewSite(inputs, deps, record)
+    if (site !== undefined) begun.site = site
+  }
+  await attempt({ inputs, deps, record, redact: redactor.redact })
+}
+
+/** Made and told to post. @throws ActionError RUNNER_UNUSABLE */
+async function privateFolder(): Promise<string> {
+  const runnerTemp = environment('RUNNER_TEMP')
+  try {
+    const dir = await createFolder(runnerTemp)
+    rememberFolder(basename(dir))
+    return dir
+  } catch (error) {
+    throw new ActionError('RUNNER_UNUSABLE', `the run cannot keep its files: ${messageOf(error)}`, {
+      remedy: 'RUNNER_TEMP and GITHUB_STATE must be writable, and their disk needs free space.',
+      cause: error
+    })
+  }
+}
+
+/** Milliseconds of a clock that never goes back. */
+function now(): number {
+  return performance.now()
+}
+
+/** Only for those who need it: it is loaded from a file of its own. */
+async function expressions(): Promise<Compile | undefined> {
+  if ((process.env['INPUT_READY-WHEN'] ?? '').trim() === '') return undefined
+  return (await import(/* webpackChunkName: 'expressions' */ '../cel.ts')).compile
+}
+
+/** Loaded like the above. */
+async function github(...args: Parameters<Deps['github']>): Promise<GitHub> {
+  return await (await import(/* webpackChunkName: 'github' */ '../github.ts')).connectGitHub(...args)
+}

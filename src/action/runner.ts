@@ -1,0 +1,30 @@
+/** The machine and the runner on it: what they have to provide, and errors that are theirs. */
+import { ActionError } from '../errors.ts'
+import { own } from '../lib/own.ts'
+
+/** Of file systems that are full, read-only, broken or not for this user, and of limits of a process. */
+const MACHINE = new Set([
+  ...['ENOSPC', 'EDQUOT', 'EROFS', 'EIO', 'EACCES', 'EPERM', 'EMFILE', 'ENFILE', 'ENOENT', 'ENOTDIR'],
+  ...['EEXIST', 'EISDIR', 'ELOOP', 'ENAMETOOLONG', 'EBUSY', 'EFBIG', 'EAGAIN', 'ENOMEM']
+])
+
+/** @throws ActionError RUNNER_UNUSABLE when the runner does not set it */
+export function environment(name: string): string {
+  const value = own(process.env, name)
+  if (value !== undefined && value !== '') return value
+  throw new ActionError('RUNNER_UNUSABLE', `${name} is not set`, {
+    remedy: 'GitHub runners set it: this program is started by one of them.'
+  })
+}
+
+/** A file that cannot be read or written is a fault of the machine; any other error stays what it is. */
+export function ofRunner(error: unknown): unknown {
+  if (error instanceof ActionError || !(error instanceof Error)) return error
+  const { code, path } = error as NodeJS.ErrnoException
+  if (code === undefined || path === undefined || !MACHINE.has(code)) return error
+  return new ActionError('RUNNER_UNUSABLE', `a file of the runner cannot be used: ${error.message}`, {
+    remedy:
+      'The disk needs free space, and the folders of the runner must be readable and writable for its user.',
+    cause: error
+  })
+}

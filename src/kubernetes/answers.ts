@@ -1,0 +1,80 @@
+/**
+ * What came over HTTP, as the objects that the rest of the action relies on. Whoever sends anything else is no API
+ * server, but a login page or a proxy that lost it: that counts as no answer, and is asked again like one.
+ */
+import { arrayAt, isObject, jsonIn, stringAt, type JsonObject } from '../json.ts'
+import { UnreachableError, type ObjectList, type WatchEvent } from './client.ts'
+import type { KubeObject } from './objects.ts'
+
+/** @param name what messages call the server @throws UnreachableError */
+export function documentIn(name: string, text: string): unknown {
+  const document = jsonIn(text)
+  // Nothing of it is quoted: it may be the answer to somebody else.
+  if (document === undefined) throw new UnreachableError(`${name} does not answer with JSON`)
+  return document
+}
+
+/** @throws UnreachableError */
+export function objectIn(name: string, document: unknown): KubeObject {
+  if (!isKubeObject(document))
+    throw new UnreachableError(`${name} answers with something that is no Kubernetes object`)
+  return document
+}
+
+/** Items come without apiVersion and kind, except from aggregated kinds. @throws UnreachableError */
+export function listIn(name: string, document: unknown): ObjectList {
+  const apiVersion = stringAt(document, 'apiVersion') ?? ''
+  const kind = (stringAt(document, 'kind') ?? '').replace(/List$/, '')
+  return {
+    resourceVersion: stringAt(document, 'metadata', 'resourceVersion') ?? '',
+    items: arrayAt(document, 'items').map(item =>
+      objectIn(name, isObject(item) ? { apiVersion, kind, ...item } : item)
+    )
+  }
+}
+
+/** Undefined for the end of a watch: its version is too old, the server gave up, or the line is none of a watch. */
+export function eventIn(line: string): WatchEvent | undefined {
+  const event = jsonIn(line)
+  const [type, object] = [stringAt(event, 'type'), isObject(event) ? event['object'] : undefined]
+  switch (type) {
+    case 'ADDED':
+    case 'MODIFIED':
+    case 'DELETED':
+      return isKubeObject(object) ? { type, object } : undefined
+    // It has nothing but a version.
+    case 'BOOKMARK':
+      return isObject(object) ? { type, object: object as KubeObject } : undefined
+    default:
+      return undefined
+  }
+}
+
+/** As far as `ObjectMeta` says: what lies beyond is read with guards. */
+function isKubeObject(value: unknown): value is KubeObject {
+  if (!isObject(value) || typeof value['apiVersion'] !== 'string' || typeof value['kind'] !== 'string')
+    return false
+  const { metadata } = value
+  if (!isObject(metadata) || typeof metadata['name'] !== 'string') return false
+  const { generation, labels, annotations, ownerReferences, finalizers } = metadata
+  const { namespace, uid, resourceVersion, creationTimestamp, deletionTimestamp } = metadata
+  return (
+    [namespace, uid, resourceVersion, creationTimestamp, deletionTimestamp].every(isAbsentOr('string')) &&
+    isAbsentOr('number')(generation) &&
+    [labels, annotations].every(map => map === undefined || (isObject(map) && hasTexts(map))) &&
+    (ownerReferences === undefined || (Array.isArray(ownerReferences) && ownerReferences.every(isObject))) &&
+    (finalizers === undefined || (Array.isArray(finalizers) && finalizers.every(isText)))
+  )
+}
+
+function isAbsentOr(type: 'string' | 'number'): (value: unknown) => boolean {
+  return value => value === undefined || typeof value === type
+}
+
+function isText(value: unknown): boolean {
+  return typeof value === 'string'
+}
+
+function hasTexts(map: JsonObject): boolean {
+  return Object.values(map).every(isText)
+}

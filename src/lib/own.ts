@@ -1,0 +1,8 @@
+/**
+ * A field of an object whose keys others wrote. `object[key]` finds what Object.prototype has for `constructor`,
+ * `toString` or `__proto__`: the lint rule `own/foreign-keys` therefore sends every such read here.
+ */
+export function own<T>(object: Readonly<Record<string, T>>, key: string): T | undefined {
+  // eslint-disable-next-line own/foreign-keys -- the one place, behind the check
+  return Object.hasOwn(object, key) ? object[key] : undefined
+}
