@@ -17,9 +17,17 @@ const MOST_WARNINGS = 50
 export function createJobLog(redactor: Redactor): Log {
   let room = new Room()
   let warnings = 0
-  const info = (line: string): void => {
+  const shown = (line: string, write: (text: LogText) => void): void => {
+    // What is not shown must not cost the time to make it harmless.
+    if (room.isFull) {
+      room.leaveOut(line)
+      return
+    }
     const text = LogText.of(line, redactor, LINE_LENGTH)
-    if (room.take(text)) writeLine(text)
+    if (room.take(text)) write(text)
+  }
+  const info = (line: string): void => {
+    shown(line, writeLine)
   }
   return {
     group: async (phase, body) =>
@@ -35,8 +43,7 @@ export function createJobLog(redactor: Redactor): Log {
       }),
     info,
     debug: line => {
-      const text = LogText.of(line, redactor, LINE_LENGTH)
-      if (room.take(text)) writeDebug(text)
+      shown(line, writeDebug)
     },
     warning: message => {
       if (++warnings > MOST_WARNINGS) info(`warning: ${message}`)
@@ -60,22 +67,30 @@ export const QUIET_LOG: Log = {
   error: () => undefined
 }
 
-/** What may still be logged in a phase. */
+/** What may still be logged in a phase. Full for good once a text had no room in it. */
 class Room {
   #lines = MOST_LINES
   #characters = MOST_CHARACTERS
   #leftOut = 0
+
+  get isFull(): boolean {
+    return this.#leftOut > 0
+  }
 
   /** Lines that had no room. */
   get leftOut(): number {
     return this.#leftOut
   }
 
+  leaveOut(text: string): void {
+    this.#leftOut += text.split('\n').length
+  }
+
   take(text: LogText): boolean {
     const shown = text.toString()
     const lines = shown.split('\n').length
     if (lines > this.#lines || shown.length > this.#characters) {
-      this.#leftOut += lines
+      this.leaveOut(shown)
       return false
     }
     this.#lines -= lines

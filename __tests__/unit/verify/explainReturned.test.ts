@@ -106,5 +106,5 @@ test.each<[what: string, states: readonly ObjectState[], told: readonly string[]
 
 test('what others wrote is shown without secrets, short, and without commands to the runner', () => {
   const [finding] = explained([verdict('failed', refOf('web'), `hunter2\n::error::${'x'.repeat(1000)}`)])
-  expect(finding?.message).toBe(`***\n::error::${'x'.repeat(988)} … (cut)`)
+  expect(finding?.message).toBe(`***\n::error::${'x'.repeat(987)} … (cut)`)
 })

@@ -253,7 +253,7 @@ describe('several objects', () => {
 test('what others wrote is shown without secrets, short, and without commands to the runner', () => {
   const message = `hunter2\n::error::${'x'.repeat(1000)}`
   expect(causeOf(known('failed', 'refused', { message }))?.[1]).toBe(
-    `***\n::error::${'x'.repeat(988)} … (cut)`
+    `***\n::error::${'x'.repeat(987)} … (cut)`
   )
 })
 
