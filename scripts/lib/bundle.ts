@@ -20,7 +20,8 @@ export interface Bundle {
  */
 const PACKAGE_CHUNKS = {
   'node_modules/@actions/github': 'octokit',
-  'node_modules/@marcbachmann/cel-js': 'cel'
+  'node_modules/@marcbachmann/cel-js': 'cel',
+  'node_modules/diff': 'diff'
 } as const
 
 /** How ncc's runtime finds the file of a chunk. */
