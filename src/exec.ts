@@ -24,6 +24,8 @@ export interface Command {
   readonly timeoutMs: number
   /** Stdout as it comes, e.g. to learn that a server listens. */
   readonly onStdout?: (text: string) => void
+  /** Stderr as it comes. Nothing is hidden in it yet. */
+  readonly onStderr?: (text: string) => void
   /** Ends the command. */
   readonly signal?: AbortSignal
   /** Not ended by `endCommands`: what is cleaned up after an interruption still needs it. */
@@ -86,7 +88,10 @@ export const runCommand: RunCommand = async command => {
         env: { ...command.env },
         input: Buffer.from(command.stdin ?? ''),
         silent: true,
-        listeners: { stdout: data => command.onStdout?.(data.toString()) },
+        listeners: {
+          stdout: data => command.onStdout?.(data.toString()),
+          stderr: data => command.onStderr?.(data.toString())
+        },
         ignoreReturnCode: true,
         ...(command.cwd === undefined ? {} : { cwd: command.cwd })
       })

@@ -2,6 +2,7 @@
 import { mkdtemp, readFile, readdir, realpath, rm } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
+import { removeSocketFolders } from './kubernetes/socketFolder.ts'
 
 const PREFIX = 'ks-helm-deploy-'
 /** How long a process that was told to end may take: as for the children of main. */
@@ -13,6 +14,7 @@ export async function createFolder(runnerTemp: string): Promise<string> {
 }
 
 export async function removeFolder(path: string): Promise<void> {
+  await removeSocketFolders(path)
   await rm(path, { recursive: true, force: true, maxRetries: 3 })
 }
 

@@ -1,9 +1,7 @@
 /** What a killed main left in the WDS, put right by post: collectors, releases in the middle of an operation, and locks. */
-import { join } from 'node:path'
 import { detachCollector } from './collector.ts'
-import { connect, type Credentials } from './connect.ts'
+import { connect, writtenCredentials } from './connect.ts'
 import type { Deps } from './deps.ts'
-import { childEnvironment } from './environment.ts'
 import type { KubeClient } from './kubernetes/client.ts'
 import { leasePath, parseLease } from './lease.ts'
 import { listRevisions, markFailed } from './liveRelease.ts'
@@ -21,9 +19,7 @@ const LIMIT_MS = 15_000
 export async function repair(locks: readonly LeftLock[], deps: Deps): Promise<void> {
   const [first] = locks
   if (first === undefined) return
-  const kubeconfig = join(deps.dir, 'wds.kubeconfig')
-  const env = childEnvironment(deps.env, { home: deps.dir, kubeconfig })
-  const credentials: Credentials = { id: 'post', kubeconfig, env }
+  const credentials = await writtenCredentials('wds', 'post', deps)
   const wds = await connect('the WDS', credentials, first.kubectl, deps, AbortSignal.timeout(LIMIT_MS))
   try {
     await Promise.all(

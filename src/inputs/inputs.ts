@@ -70,6 +70,8 @@ export interface Inputs {
   readonly selection: Selection
   readonly expectations: Expectations
   readonly its: ClusterAccess | undefined
+  /** Plain http may leave this machine. */
+  readonly allowInsecure: boolean
   readonly namespaceLabels: Readonly<Record<string, string>>
   readonly waitFor: WaitFor
   readonly evidence: Evidence
