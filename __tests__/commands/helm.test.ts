@@ -159,7 +159,8 @@ describe('M7: plain http to a registry', () => {
     const { helm, calls } = await plainOnly(true)
     await helm.pull(['oci://registry.example.com/web'], '/x')
     await helm.registryLogin('registry.example.com', 'me', 'hunter2')
-    expect((await calls()).map(call => (call as { args: string[] }).args.includes('--plain-http'))).toEqual([
+    const made = (await calls()) as readonly { readonly args: readonly string[] }[]
+    expect(made.map(({ args }) => args.includes('--plain-http'))).toEqual([
       false,
       true,
       false,
