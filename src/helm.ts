@@ -268,7 +268,9 @@ function isOfThisMachine(host: string): boolean {
 
 /** In the words of Go's client. */
 function isPlainHttpAnswer(error: unknown): boolean {
-  return error instanceof Error && /server gave HTTP response to HTTPS client/.test(messageOf(error.cause))
+  return (
+    error instanceof Error && messageOf(error.cause).includes('server gave HTTP response to HTTPS client')
+  )
 }
 
 /**

@@ -39,7 +39,9 @@ export class Its {
   /** Asks it once, so that `isRefused` is known. Never throws: what else is wrong is told to who needs it. */
   async tryOut(): Promise<void> {
     if (!this.isGiven) return
-    this.#tried ??= this.client().then(tryCredentials).catch(() => undefined)
+    this.#tried ??= this.client()
+      .then(tryCredentials)
+      .catch(() => undefined)
     await this.#tried
   }
 

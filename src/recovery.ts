@@ -6,7 +6,11 @@ import type { Begun } from './run.ts'
 export type Recovery = 'rollback' | 'uninstall'
 
 /** Nobody could look, or nothing could be undone: neither says that the workload failed. */
-const REFUSED: ReadonlySet<string> = new Set(['CREDENTIALS_REFUSED', 'WDS_UNAUTHORIZED', 'EXEC_PLUGIN_FAILED'])
+const REFUSED: ReadonlySet<string> = new Set([
+  'CREDENTIALS_REFUSED',
+  'WDS_UNAUTHORIZED',
+  'EXEC_PLUGIN_FAILED'
+])
 
 /** What `on-failure` means for what this run has begun; undefined when nothing is to be undone. */
 export function recoveryOf(

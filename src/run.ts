@@ -70,7 +70,10 @@ export async function deploy(run: Run, begun: Begun): Promise<void> {
  * @throws ActionError CREDENTIALS_REFUSED
  */
 async function tryEarly({ inputs }: Run, access: Access, wds: KubeClient): Promise<void> {
-  if (!access.wecs.isGiven || mustBeKnown(inputs)) return await refuseBadCredentials(access, [])
+  if (!access.wecs.isGiven || mustBeKnown(inputs)) {
+    await refuseBadCredentials(access, [])
+    return
+  }
   const [policy] = await allSettledOrThrow([
     wds.get(apiPath(BINDING_POLICIES, undefined, inputs.selection.bindingPolicy)),
     access.its.tryOut()

@@ -48,7 +48,11 @@ export class Wecs {
   async tryOut(clusters: readonly string[] | undefined): Promise<ReadonlyMap<string, unknown>> {
     const accessible = (clusters ?? this.#all()).filter(cluster => this.whyNot(cluster) === undefined)
     const errors = await this.each(accessible, async (cluster, client) => {
-      const trial = this.#tried.get(cluster) ?? client().then(tryCredentials).catch((error: unknown) => error)
+      const trial =
+        this.#tried.get(cluster) ??
+        client()
+          .then(tryCredentials)
+          .catch((error: unknown) => error)
       this.#tried.set(cluster, trial)
       return [cluster, await trial] as const
     })

@@ -39,7 +39,7 @@ beforeEach(async () => {
   await symlink((await npmTools('v36')).kubectl, join(folder, 'bin', 'kubectl'))
 })
 afterEach(async () => {
-  await Promise.all(servers.map(async server => await server.close()))
+  for (const server of servers) await server.close()
   await rm(folder, { recursive: true })
 })
 
@@ -188,7 +188,8 @@ describe('exec plugins', () => {
       .trimEnd()
       .split('\n')
       .map(
-        line => JSON.parse(line) as { verb: string; kubeconfig: boolean; env: Record<string, string | undefined> }
+        line =>
+          JSON.parse(line) as { verb: string; kubeconfig: boolean; env: Record<string, string | undefined> }
       )
     const holders = calls.filter(({ env }) => env['AWS_SECRET_ACCESS_KEY'] !== undefined)
     expect(new Set(holders.map(({ verb }) => verb))).toEqual(new Set(['upgrade']))
@@ -209,7 +210,12 @@ describe('exec plugins', () => {
       {
         'its-kubeconfig': kubeconfigFor('its1', 'http://its.example.test', { token: TOKEN }),
         'wec-kubeconfig': wds.kubeconfig('wec1', {
-          exec: { apiVersion: V1, command: 'aws', args: ['s3', 'rm', 's3://bucket'], env: [{ name: 'PATH', value: '.' }] }
+          exec: {
+            apiVersion: V1,
+            command: 'aws',
+            args: ['s3', 'rm', 's3://bucket'],
+            env: [{ name: 'PATH', value: '.' }]
+          }
         } as never)
       }
     )
@@ -228,10 +234,13 @@ describe('exec plugins', () => {
   test('exec plugins: one that the user names runs', async () => {
     const wds = await server('wds')
     const path = await plugin('own-login', credential(TOKEN))
-    const step = await run(
-      withExec(wds, { apiVersion: V1, command: path }),
-      { 'allow-exec-plugins': path, command: 'status', chart: '', 'cluster-selector': '', 'collector-limit': '' }
-    )
+    const step = await run(withExec(wds, { apiVersion: V1, command: path }), {
+      'allow-exec-plugins': path,
+      command: 'status',
+      chart: '',
+      'cluster-selector': '',
+      'collector-limit': ''
+    })
     expect(errorOf(step).code).toBe('NO_RELEASE')
   })
 
@@ -257,7 +266,10 @@ describe('exec plugins', () => {
   test('exec plugins: why one gives no credentials is told in its own words', async () => {
     const wds = await server('wds')
     await plugin('tsh', `echo "ERROR: Session expired, please log in again" >&2; exit 3`)
-    const step = await run(withExec(wds, { apiVersion: V1, command: 'tsh', args: ['kube', 'credentials'] }), {})
+    const step = await run(
+      withExec(wds, { apiVersion: V1, command: 'tsh', args: ['kube', 'credentials'] }),
+      {}
+    )
     const { code, causes } = errorOf(step)
     expect(code).toBe('EXEC_PLUGIN_FAILED')
     expect(causes.join('\n')).toContain('ERROR: Session expired, please log in again')
@@ -268,7 +280,9 @@ describe('exec plugins', () => {
     const wds = await server('wds')
     const work = join(folder, 'work')
     await mkdir(join(work, 'bin'), { recursive: true })
-    await writeFile(join(work, 'bin', 'aws'), `#!/bin/sh\ntouch "$HOME/started"\n${credential(TOKEN)}\n`, { mode: 0o755 })
+    await writeFile(join(work, 'bin', 'aws'), `#!/bin/sh\ntouch "$HOME/started"\n${credential(TOKEN)}\n`, {
+      mode: 0o755
+    })
     const step = await run(
       withExec(wds, { apiVersion: V1, command: 'aws', args: ['eks', 'get-token', '--cluster-name', 'x'] }),
       {},

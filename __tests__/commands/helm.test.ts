@@ -160,12 +160,7 @@ describe('M7: plain http to a registry', () => {
     await helm.pull(['oci://registry.example.com/web'], '/x')
     await helm.registryLogin('registry.example.com', 'me', 'hunter2')
     const made = (await calls()) as readonly { readonly args: readonly string[] }[]
-    expect(made.map(({ args }) => args.includes('--plain-http'))).toEqual([
-      false,
-      true,
-      false,
-      true
-    ])
+    expect(made.map(({ args }) => args.includes('--plain-http'))).toEqual([false, true, false, true])
   })
 })
 
@@ -173,7 +168,13 @@ test('L6: only calls that reach the WDS get its environment', async () => {
   const { helm } = await fakeHelm('4.2.4', RELEASE)
   const path = join(dir, 'helm')
   const script = await readFile(path, 'utf8')
-  await writeFile(path, script.replace('fs.appendFileSync(', `fs.appendFileSync(${JSON.stringify(join(dir, 'for'))}, process.argv[2] + ' for ' + process.env.FOR + '\\n')\nfs.appendFileSync(`))
+  await writeFile(
+    path,
+    script.replace(
+      'fs.appendFileSync(',
+      `fs.appendFileSync(${JSON.stringify(join(dir, 'for'))}, process.argv[2] + ' for ' + process.env.FOR + '\\n')\nfs.appendFileSync(`
+    )
+  )
   await helm.registryLogin('ghcr.io', 'me', 'hunter2')
   await helm.pull(['web', '--repo=https://charts.example.com'], '/x')
   await helm.dependencyBuild(dir, ['https://charts.example.com'])
@@ -185,15 +186,22 @@ test('L6: only calls that reach the WDS get its environment', async () => {
   await helm.rollback('web', 'shop', 1)
   await helm.uninstall('web', 'shop')
   expect((await readFile(join(dir, 'for'), 'utf8')).trimEnd().split('\n')).toEqual([
-    ...['registry', 'pull', 'repo', 'dependency', 'show', 'show', 'template'].map(verb => `${verb} for fetching`),
+    ...['registry', 'pull', 'repo', 'dependency', 'show', 'show', 'template'].map(
+      verb => `${verb} for fetching`
+    ),
     ...['upgrade', 'upgrade', 'rollback', 'uninstall'].map(verb => `${verb} for the WDS`)
   ])
 })
 
 test('M7: a dependency over http: Helm is not started', async () => {
   const { helm } = await fakeHelm('4.2.4', '')
-  await writeFile(join(dir, 'Chart.yaml'), 'dependencies: [{ name: db, repository: "http://charts.example.com" }]\n')
-  await expect(helm.dependencyBuild(dir, ['http://charts.example.com'])).rejects.toMatchObject({ code: 'INSECURE_URL' })
+  await writeFile(
+    join(dir, 'Chart.yaml'),
+    'dependencies: [{ name: db, repository: "http://charts.example.com" }]\n'
+  )
+  await expect(helm.dependencyBuild(dir, ['http://charts.example.com'])).rejects.toMatchObject({
+    code: 'INSECURE_URL'
+  })
   await expect(readFile(join(dir, 'calls'))).rejects.toThrow('ENOENT')
 })
 

@@ -45,7 +45,8 @@ beforeAll(async () => {
     const { url = '' } = request
     if (url.startsWith('/redirects') || url.endsWith('moved.tgz'))
       response.writeHead(302, { location: `${plainUrl}${url}` }).end()
-    else response.end(index(url.startsWith('/names') ? `${plainUrl}/web-0.1.0.tgz` : `${secureUrl}/moved.tgz`))
+    else
+      response.end(index(url.startsWith('/names') ? `${plainUrl}/web-0.1.0.tgz` : `${secureUrl}/moved.tgz`))
   })
   await once(secure.listen(0, '127.0.0.1'), 'listening')
   secureUrl = urlOf(secure, 'https', '127.0.0.1')
@@ -61,7 +62,10 @@ beforeEach(() => {
   requests = []
 })
 
-async function helmOf(layer: Layer, allowInsecure: boolean): Promise<{ readonly helm: Helm; readonly home: string }> {
+async function helmOf(
+  layer: Layer,
+  allowInsecure: boolean
+): Promise<{ readonly helm: Helm; readonly home: string }> {
   const { helm, helmVersion } = await npmTools(layer)
   const home = await mkdtemp(join(folder, 'home-'))
   const machine = { PATH: '/usr/bin:/bin', HOME: home, SSL_CERT_FILE: join(folder, 'ca.pem') }
@@ -110,7 +114,9 @@ describe.each(['v31', 'v36'] as const)('M7: helm of %s', layer => {
       join(chart, 'Chart.yaml'),
       `apiVersion: v2\nname: web\nversion: 0.1.0\ndependencies: [{ name: web, version: 0.1.0, repository: "${secureUrl}/names" }]\n`
     )
-    await expect(helm.dependencyBuild(chart, [`${secureUrl}/names`])).rejects.toMatchObject({ code: 'INSECURE_URL' })
+    await expect(helm.dependencyBuild(chart, [`${secureUrl}/names`])).rejects.toMatchObject({
+      code: 'INSECURE_URL'
+    })
     expect(requests).toEqual([])
     expect(await readFile(join(chart, 'Chart.yaml'), 'utf8')).toContain('dependencies')
   })

@@ -1,7 +1,19 @@
 /** Who reaches a `kubectl proxy`: this run, and no other user of the machine. With the real kubectl. */
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { chmod, lstat, mkdir, mkdtemp, readdir, readlink, rm, symlink, writeFile } from 'node:fs/promises'
+import {
+  chmod,
+  copyFile,
+  lstat,
+  mkdir,
+  mkdtemp,
+  readFile,
+  readdir,
+  readlink,
+  rm,
+  symlink,
+  writeFile
+} from 'node:fs/promises'
 import { request } from 'node:http'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -93,7 +105,6 @@ async function asOther(options: object): Promise<string> {
 
 /** Node, where everybody may run it: the packaged one lies in folders of this user. */
 async function readable(place: string): Promise<string> {
-  const { copyFile } = await import('node:fs/promises')
   const copy = join(place, 'node')
   await copyFile(nodeProgram(), copy)
   await chmod(copy, 0o755)
@@ -141,7 +152,7 @@ test('H2: two clusters have two sockets, which do not depend on their names', as
   const [first, second] = both.map(socketOf)
   expect(first).not.toBe(second)
   expect(`${first ?? ''}${second ?? ''}`).not.toContain('www')
-  await Promise.all(both.map(async ({ client }) => await client.close()))
+  for (const { client } of both) await client.close()
 })
 
 describe('H2: on Windows, where kubectl has no sockets', () => {
@@ -157,7 +168,7 @@ describe('H2: on Windows, where kubectl has no sockets', () => {
 
   async function statusOf(path: string): Promise<number | undefined> {
     // The port is the run's own secret no more than that of any listener.
-    const port = await portOf(opened)
+    const port = await openPort()
     const call = request({ host: '127.0.0.1', port, path, headers: { host: 'localhost' } })
     call.end()
     const [answer] = (await once(call, 'response')) as [{ statusCode?: number; resume: () => void }]
@@ -170,7 +181,15 @@ describe('H2: on Windows, where kubectl has no sockets', () => {
     await expect(opened.client.list(PATH, { limit: '1' })).resolves.toMatchObject({ items: [] })
     const before = server.requests.length
     const guess = `/run-${'0'.repeat(64)}`
-    for (const path of [PATH, '/', '/version', `${guess}${PATH}`, `/run-/..${PATH}`, `/static/..${PATH}`, `/%2e%2e${PATH}`])
+    for (const path of [
+      PATH,
+      '/',
+      '/version',
+      `${guess}${PATH}`,
+      `/run-/..${PATH}`,
+      `/static/..${PATH}`,
+      `/%2e%2e${PATH}`
+    ])
       expect(await statusOf(path)).not.toBe(200)
     expect(server.requests).toHaveLength(before)
     expect(await statusOf(`${prefix().slice(0, -1)}${PATH}`)).toBe(200)
@@ -191,9 +210,7 @@ describe('H2: on Windows, where kubectl has no sockets', () => {
 })
 
 /** As a scan finds it. */
-async function portOf({ command }: Opened): Promise<number> {
-  void command
-  const { readFile } = await import('node:fs/promises')
+async function openPort(): Promise<number> {
   const lines = (await readFile('/proc/net/tcp', 'utf8')).split('\n').slice(1)
   const ports = lines.flatMap(line => {
     const [, local = '', , state] = line.trim().split(/\s+/)
@@ -248,10 +265,13 @@ describe('H2: socket folders', () => {
     ['a folder elsewhere', async (victim: string) => await Promise.resolve(victim)],
     ['a folder with another name', async () => await mkdtemp('/tmp/ks-helm-deploy-')],
     ['a folder that others may enter', async () => await made(fake, 0o755)],
-    ['a link in its place', async (victim: string) => {
-      await symlink(victim, fake)
-      return fake
-    }],
+    [
+      'a link in its place',
+      async (victim: string) => {
+        await symlink(victim, fake)
+        return fake
+      }
+    ],
     ['a way out of /tmp', async (victim: string) => await Promise.resolve(`/tmp/../${victim}`)]
   ])('H2: %s is not removed, whatever a link says', async (_name, target) => {
     const victim = await mkdtemp(join(folder, 'victim-'))

@@ -156,7 +156,11 @@ describe('PATH', () => {
 
 describe('M7: what fetches', () => {
   test('M7: sends plain http to nobody, whatever the machine says', () => {
-    const machine = { HTTP_PROXY: 'http://proxy:1', http_proxy: 'http://proxy:2', HTTPS_PROXY: 'http://proxy:3' }
+    const machine = {
+      HTTP_PROXY: 'http://proxy:1',
+      http_proxy: 'http://proxy:2',
+      HTTPS_PROXY: 'http://proxy:3'
+    }
     expect(fetchEnvironment(machine, HOME, false)).toMatchObject({
       HTTP_PROXY: NO_PROXY_THERE,
       http_proxy: NO_PROXY_THERE,

@@ -550,19 +550,25 @@ describe('L5: servers that are not safe on the way', () => {
     ])
   })
 
-  test.each([['--oidc-issuer-url=http://issuer.example.com'], ['--oidc-issuer-url', 'http://issuer.example.com']])(
-    'L5: a plugin is given no http:// URL: %j',
-    (...more) => {
-      const exec = { apiVersion: V1, command: 'kubelogin', args: ['get-token', ...more] }
-      expect(errorOf(withUser({ exec })).message).toContain('is given an http:// URL')
-      expect(accessOf(withUser({ exec }), undefined, undefined, accepted).login).toMatchObject({ command: 'kubelogin' })
-    }
-  )
+  test.each([
+    ['--oidc-issuer-url=http://issuer.example.com'],
+    ['--oidc-issuer-url', 'http://issuer.example.com']
+  ])('L5: a plugin is given no http:// URL: %j', (...more) => {
+    const exec = { apiVersion: V1, command: 'kubelogin', args: ['get-token', ...more] }
+    expect(errorOf(withUser({ exec })).message).toContain('is given an http:// URL')
+    expect(accessOf(withUser({ exec }), undefined, undefined, accepted).login).toMatchObject({
+      command: 'kubelogin'
+    })
+  })
 })
 
 describe('exec plugins: the apiVersion', () => {
   test.each([
-    ['client.authentication.k8s.io/v1alpha1', /the apiVersion "client\.authentication\.k8s\.io\/v1alpha1"/, /v1alpha1/],
+    [
+      'client.authentication.k8s.io/v1alpha1',
+      /the apiVersion "client\.authentication\.k8s\.io\/v1alpha1"/,
+      /v1alpha1/
+    ],
     ['client.authentication.k8s.io/v9', /v9/, /again/],
     [undefined, /no apiVersion that kubectl knows/, /again/],
     ['planted-secret', /no apiVersion that kubectl knows/, /again/]

@@ -37,7 +37,9 @@ test.each(['CREDENTIALS_REFUSED', 'WDS_UNAUTHORIZED', 'EXEC_PLUGIN_FAILED'])(
   'CREDENTIALS_REFUSED: nothing is undone after %s',
   code => {
     const begun = { plan: planFrom(3), applied }
-    expect(recoveryOf(inputs('rollback'), begun, new ActionError(code, 'x', { remedy: '' }), NEVER)).toBeUndefined()
+    expect(
+      recoveryOf(inputs('rollback'), begun, new ActionError(code, 'x', { remedy: '' }), NEVER)
+    ).toBeUndefined()
   }
 )
 

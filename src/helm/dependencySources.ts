@@ -41,10 +41,7 @@ export async function refuseSources(chart: string, allowInsecure: boolean): Prom
 }
 
 /** One fault for each URL that must not be fetched; none of them shows a login. */
-export function sourceFaults(
-  sources: readonly DependencySource[],
-  allowInsecure: boolean
-): readonly Fault[] {
+export function sourceFaults(sources: readonly DependencySource[], allowInsecure: boolean): readonly Fault[] {
   return sources.flatMap(({ file, name, repository }) => {
     const problem = problemOf(repository, allowInsecure)
     if (problem === undefined) return []
@@ -77,7 +74,7 @@ function shown(text: string): string {
 
 async function sourcesIn(chart: string, file: string): Promise<readonly DependencySource[]> {
   const text = await readFile(join(chart, file), 'utf8').catch(() => '')
-  // What is no YAML is told by Helm.
+  // Helm reports what is no YAML.
   return arrayAt(parseDocument(text).toJS(), 'dependencies').map(dependency => ({
     file,
     name: stringAt(dependency, 'name') ?? '',

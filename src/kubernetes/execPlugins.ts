@@ -169,9 +169,11 @@ export const KNOWN_PLUGINS: readonly KnownPlugin[] = [
 ]
 
 /** What all of them get, for a program that is not in the table and that the user has named: it may start any of them. */
-export const ALL_VARIABLES: readonly string[] = [...new Set(KNOWN_PLUGINS.flatMap(({ variables }) => variables))]
+export const ALL_VARIABLES: readonly string[] = [
+  ...new Set(KNOWN_PLUGINS.flatMap(({ variables }) => variables))
+]
 
-/** Programs that a kubeconfig may name, as the user is told. */
+/** Programs that a kubeconfig may name, for messages. */
 export const KNOWN_NAMES: readonly string[] = KNOWN_PLUGINS.filter(
   ({ subcommands }) => subcommands.length > 0
 ).flatMap(({ names }) => names)
@@ -283,9 +285,7 @@ export function refusalsOf(request: ExecRequest, allowed: ReadonlySet<string>): 
   const known = isAllowed ? undefined : knownPlugin(request.command)
   if (!isAllowed && (known === undefined || known.subcommands.length === 0))
     return [{ given: `the exec plugin ${shownProgram(request.command)}`, ...naming(request.command) }]
-  const names = request.env.filter(name =>
-    known === undefined ? isNever(name) : !known.env.includes(name)
-  )
+  const names = request.env.filter(name => (known === undefined ? isNever(name) : !known.env.includes(name)))
   const wrong = known === undefined ? undefined : wrongCall(known, request.args)
   return [
     ...(wrong === undefined ? [] : [{ ...wrong, remedy: naming(request.command).remedy }]),
@@ -361,7 +361,9 @@ function isRead(value: string | undefined): boolean {
 }
 
 function shownProgram(command: string): string {
-  return /^[\w./\\:+@-]{1,120}$/.test(command) ? JSON.stringify(command) : 'whose command is no name of a program'
+  return /^[\w./\\:+@-]{1,120}$/.test(command)
+    ? JSON.stringify(command)
+    : 'whose command is no name of a program'
 }
 
 /** Flags and names of variables, as far as they look like one: a secret may stand in their place. */

@@ -40,8 +40,8 @@ export interface ProxiedClient extends KubeClient {
 /** Where a proxy listens. */
 interface Listener {
   readonly args: readonly string[]
-  /** @param told what kubectl printed behind "Starting to serve on" */
-  readonly address: (told: string) => Address
+  /** @param printed what kubectl printed behind "Starting to serve on" */
+  readonly address: (printed: string) => Address
   readonly remove: () => Promise<void>
 }
 
@@ -61,7 +61,7 @@ export async function openProxy(options: ProxyOptions): Promise<ProxiedClient> {
   }
   signal.addEventListener('abort', end)
   const listening = Promise.withResolvers<Address>()
-  let [told, said] = ['', '']
+  let [printed, said] = ['', '']
   const ended = options
     .runCommand({
       tool: options.kubectl,
@@ -71,8 +71,8 @@ export async function openProxy(options: ProxyOptions): Promise<ProxiedClient> {
       signal: ending.signal,
       outlives: true,
       onStdout: text => {
-        told += text
-        const address = /^Starting to serve on (.+)\n/m.exec(told)?.[1]
+        printed += text
+        const address = /^Starting to serve on (.+)\n/m.exec(printed)?.[1]
         if (address !== undefined) listening.resolve(listener.address(address))
       },
       onStderr: text => {
@@ -120,9 +120,9 @@ function portListener(): Listener {
   const prefix = `/run-${randomBytes(SECRET_BYTES).toString('hex')}`
   return {
     args: ['--address=127.0.0.1', '--port=0', `--api-prefix=${prefix}/`],
-    address: told => ({
+    address: printed => ({
       host: '127.0.0.1',
-      port: Number(told.slice(told.lastIndexOf(':') + 1)),
+      port: Number(printed.slice(printed.lastIndexOf(':') + 1)),
       prefix
     }),
     remove: () => Promise.resolve()

@@ -586,7 +586,11 @@ describe('what is refused', () => {
       { chart: 'https://h/a.tgz?sig=hunter2' },
       /^chart \| "https:\/\/h\/a.tgz\?\*\*\*"/
     ],
-    ['L5: http by the name of this machine', { chart: 'http://localhost/a.tgz' }, /^chart .* `allow-insecure: true`/],
+    [
+      'L5: http by the name of this machine',
+      { chart: 'http://localhost/a.tgz' },
+      /^chart .* `allow-insecure: true`/
+    ],
     ['another scheme', { chart: 'ftp://h/a.tgz' }, /^chart .* Write an https/],
     ['a word as version', { chart: 'oci://h/a', 'chart-version': 'newest' }, /^chart-version \| "newest"/],
     [
@@ -912,9 +916,7 @@ describe('secretsOf', () => {
 describe('what kubeconfigs may ask for', () => {
   const INSECURE = kubeconfig([{ name: 'wds1', cluster: { server: 'http://wds1.example.com' } }])
   const own = (command: string): string =>
-    kubeconfig([
-      { name: 'wds1', user: { exec: { apiVersion: 'client.authentication.k8s.io/v1', command } } }
-    ])
+    kubeconfig([{ name: 'wds1', user: { exec: { apiVersion: 'client.authentication.k8s.io/v1', command } } }])
 
   test('L5: every insecure address of all inputs at once', () => {
     const faults = errorOf({
@@ -927,7 +929,12 @@ describe('what kubeconfigs may ask for', () => {
         { name: 'wec2', cluster: { 'insecure-skip-tls-verify': true } }
       ])
     }).faults
-    expect(faults.map(({ input }) => input)).toEqual(['repo', 'wds-kubeconfig', 'its-kubeconfig', 'wec-kubeconfig'])
+    expect(faults.map(({ input }) => input)).toEqual([
+      'repo',
+      'wds-kubeconfig',
+      'its-kubeconfig',
+      'wec-kubeconfig'
+    ])
     for (const { remedy } of faults) expect(remedy).toContain('`allow-insecure: true`')
   })
 
@@ -943,8 +950,13 @@ describe('what kubeconfigs may ask for', () => {
   })
 
   test('L5: a context that the rules refuse is no cluster that nobody looks into', () => {
-    const contexts = kubeconfig([{ name: 'wec1' }, { name: 'wec2', user: { exec: { apiVersion: 'client.authentication.k8s.io/v1', command: 'sh' } } }])
-    expect(faultOf({ 'wec-kubeconfig': contexts })).toMatch(/^wec-kubeconfig \| context "wec2", with the exec plugin "sh"/)
+    const contexts = kubeconfig([
+      { name: 'wec1' },
+      { name: 'wec2', user: { exec: { apiVersion: 'client.authentication.k8s.io/v1', command: 'sh' } } }
+    ])
+    expect(faultOf({ 'wec-kubeconfig': contexts })).toMatch(
+      /^wec-kubeconfig \| context "wec2", with the exec plugin "sh"/
+    )
     // Unless it is not asked for.
     expect(read({ 'wec-kubeconfig': contexts, 'wec-contexts': 'wec1' }).wecs?.contexts.size).toBe(1)
     expect(read({ 'wec-kubeconfig': contexts, 'allow-exec-plugins': 'sh' }).wecs?.contexts.size).toBe(2)

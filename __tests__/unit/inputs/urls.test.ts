@@ -18,12 +18,15 @@ describe('L5: one rule for every URL that is fetched', () => {
   const problem = (text: string, allowInsecure = false) =>
     urlProblem(text, { loopbackHttp: true, allowInsecure })
 
-  test.each(['http://127.0.0.1:1', 'http://127.255.0.9', 'http://[::1]:8080/x', 'http://0x7f.1/', 'https://h'])(
-    'L5: %s is taken',
-    text => {
-      expect(problem(text)).toBeUndefined()
-    }
-  )
+  test.each([
+    'http://127.0.0.1:1',
+    'http://127.255.0.9',
+    'http://[::1]:8080/x',
+    'http://0x7f.1/',
+    'https://h'
+  ])('L5: %s is taken', text => {
+    expect(problem(text)).toBeUndefined()
+  })
 
   test.each([
     'http://localhost',
@@ -48,7 +51,10 @@ describe('L5: one rule for every URL that is fetched', () => {
     expect(urlProblem('http://127.0.0.1', { loopbackHttp: false, allowInsecure: true })).toContain('https://')
   })
 
-  test.each(['localhost', '127.0.0.1.example.com', '1270.0.0.1', '[::]', '127.0.0'])('L5: %s is no address of this machine', host => {
-    expect(isLoopbackAddress(host)).toBe(false)
-  })
+  test.each(['localhost', '127.0.0.1.example.com', '1270.0.0.1', '[::]', '127.0.0'])(
+    'L5: %s is no address of this machine',
+    host => {
+      expect(isLoopbackAddress(host)).toBe(false)
+    }
+  )
 })

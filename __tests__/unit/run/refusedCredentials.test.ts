@@ -1,6 +1,8 @@
 /** Credentials that are refused: before a deploy, and later. */
 import { ApiError, PluginError, UnreachableError, type KubeClient } from '../../../src/kubernetes/client.ts'
 import { ActionError } from '../../../src/errors.ts'
+import type { Bound } from '../../../src/bound.ts'
+import type { Sources } from '../../../src/clusters.ts'
 import { noticing } from '../../../src/kubernetes/refusals.ts'
 import { observeClusters } from '../../../src/observe.ts'
 import { refuseBadCredentials, refuseLate, type Access } from '../../../src/run/refusedCredentials.ts'
@@ -43,7 +45,10 @@ describe('CREDENTIALS_REFUSED before anything is changed', () => {
     const error = await thrown(async () => {
       await refuseBadCredentials(given, clusters)
     })
-    expect(error).toMatchObject({ code: 'CREDENTIALS_REFUSED', message: expect.stringMatching(message) as string })
+    expect(error).toMatchObject({
+      code: 'CREDENTIALS_REFUSED',
+      message: expect.stringMatching(message) as string
+    })
     expect(error?.remedy).toContain('Nothing was changed.')
   })
 
@@ -53,18 +58,25 @@ describe('CREDENTIALS_REFUSED before anything is changed', () => {
 
   test.each([
     ['a plugin that gives no credentials', new PluginError('exit code 1'), 'EXEC_PLUGIN_FAILED'],
-    ['a plugin that is not there', new ActionError('EXEC_PLUGIN_MISSING', 'x', { remedy: '' }), 'EXEC_PLUGIN_MISSING'],
+    [
+      'a plugin that is not there',
+      new ActionError('EXEC_PLUGIN_MISSING', 'x', { remedy: '' }),
+      'EXEC_PLUGIN_MISSING'
+    ],
     ['a server that is away', new UnreachableError('refused'), undefined],
     ['a right that is missing', new ApiError(403, 'Forbidden', 'no'), undefined]
-  ])('CREDENTIALS_REFUSED: %s', async (_name, error, code) => {
-    const given = access(false, [], { wec1: error })
-    const found = await thrown(async () => {
-      await refuseBadCredentials(given, ['wec1'])
-    })
-    expect(found?.code).toBe(code)
-    // While no cluster is named, it may be one that nobody needs.
-    await expect(refuseBadCredentials(given, undefined)).resolves.toBeUndefined()
-  })
+  ] as readonly (readonly [string, Error, string | undefined])[])(
+    'CREDENTIALS_REFUSED: %s',
+    async (_name, error, code) => {
+      const given = access(false, [], { wec1: error })
+      const found = await thrown(async () => {
+        await refuseBadCredentials(given, ['wec1'])
+      })
+      expect(found?.code).toBe(code)
+      // While no cluster is named, it may be one that nobody needs.
+      await expect(refuseBadCredentials(given, undefined)).resolves.toBeUndefined()
+    }
+  )
 })
 
 describe('CREDENTIALS_REFUSED later', () => {
@@ -72,7 +84,10 @@ describe('CREDENTIALS_REFUSED later', () => {
     const error = await thrown(() => {
       refuseLate(access(false, ['wec1']), ['wec1', 'wec2'])
     })
-    expect(error).toMatchObject({ code: 'CREDENTIALS_REFUSED', message: expect.stringContaining('wec1') as string })
+    expect(error).toMatchObject({
+      code: 'CREDENTIALS_REFUSED',
+      message: expect.stringContaining('wec1') as string
+    })
     expect(error?.remedy).toContain('stays as it is')
   })
 
@@ -81,7 +96,7 @@ describe('CREDENTIALS_REFUSED later', () => {
     const bound = { clusters: ['wec1'], objects: [], policies: [] }
     const sources = { ...access(false, ['wec1']), collector: {}, wds: {} }
     const error = await thrown(async () => {
-      await observeClusters(run, bound as never, new Map(), sources as never)
+      await observeClusters(run, bound as unknown as Bound, new Map(), sources as unknown as Sources)
     })
     expect(error?.code).toBe('CREDENTIALS_REFUSED')
     expect(report().clusters.map(({ cluster }) => cluster)).toEqual(['wec1'])
