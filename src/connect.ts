@@ -1,13 +1,14 @@
 /** Credentials: written for helm and kubectl, and tried: is this a WDS? */
-import { writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { readFile, writeFile } from 'node:fs/promises'
+import { isAbsolute, join } from 'node:path'
 import type { Deps } from './deps.ts'
 import { ActionError } from './errors.ts'
 import { childEnvironment } from './environment.ts'
 import { WEBHOOK, WEBHOOK_MESSAGE, WEBHOOK_REMEDY } from './helmErrors.ts'
-import { arrayAt, stringAt } from './json.ts'
-import { serverHint, type ClusterAccess } from './kubeconfig.ts'
-import { ApiError, UnreachableError, type KubeClient } from './kubernetes/client.ts'
+import { arrayAt, isObject, jsonIn, objectAt, stringAt, type JsonObject } from './json.ts'
+import { serverHint, type ClusterAccess, type Login } from './kubeconfig.ts'
+import { findProgram, isProgram } from './lib/searchPath.ts'
+import { ApiError, PluginError, UnreachableError, type KubeClient } from './kubernetes/client.ts'
 import { openProxy, type ProxiedClient } from './kubernetes/proxy.ts'
 import { CONTROL_API } from './kubestellar/api.ts'
 import type { Run } from './run/run.ts'
@@ -21,15 +22,61 @@ export interface Credentials {
   readonly env: Readonly<Record<string, string>>
 }
 
+/** Characters of an installHint that are shown. */
+const MOST_HINT = 1000
+
+/** @throws ActionError EXEC_PLUGIN_MISSING when the plugin that logs in is not on this machine */
 export async function writeCredentials(
   id: string,
   access: ClusterAccess,
   deps: Pick<Deps, 'dir' | 'env'>
 ): Promise<Credentials> {
-  const kubeconfig = join(deps.dir, `${id}.kubeconfig`)
+  const kubeconfig = kubeconfigOf(id, deps)
+  const { login } = access
+  const document = login === undefined ? access.document : withProgram(access, programOf(login, access, deps))
   // JSON, since YAML writers disagree with kubectl about bare words such as `n`.
-  await writeFile(kubeconfig, JSON.stringify(access.document), { mode: 0o600, flag: 'wx' })
-  return { id, kubeconfig, env: childEnvironment(deps.env, { home: deps.dir, kubeconfig }) }
+  await writeFile(kubeconfig, JSON.stringify(document), { mode: 0o600, flag: 'wx' })
+  const env = childEnvironment(deps.env, { home: deps.dir, kubeconfig }, login?.variables)
+  return { id, kubeconfig, env }
+}
+
+function kubeconfigOf(id: string, { dir }: Pick<Deps, 'dir'>): string {
+  return join(dir, `${id}.kubeconfig`)
+}
+
+/** kubectl would search PATH itself, and find what the workspace has put there. */
+function withProgram({ document }: ClusterAccess, command: string): JsonObject {
+  const users = arrayAt(document, 'users').map(entry => {
+    const user = objectAt(entry, 'user')
+    const exec = objectAt(user, 'exec')
+    return isObject(entry) ? { ...entry, user: { ...user, exec: { ...exec, command } } } : entry
+  })
+  return { ...document, users }
+}
+
+/** @returns absolute path */
+function programOf(
+  { command, installHint }: Login,
+  { context }: ClusterAccess,
+  { env }: Pick<Deps, 'env'>
+): string {
+  const found = isAbsolute(command)
+    ? isProgram(command, env)
+      ? command
+      : undefined
+    : findProgram(command, env)
+  if (found !== undefined) return found
+  throw new ActionError(
+    'EXEC_PLUGIN_MISSING',
+    `context "${context}" logs in with ${command}, which this runner does not have`,
+    {
+      remedy:
+        'Install it in an earlier step, into a folder of PATH that is absolute and lies outside of the workspace.',
+      ...(installHint === undefined
+        ? {}
+        : { cause: new Error(`the kubeconfig says how: ${installHint.slice(0, MOST_HINT)}`) })
+    }
+  )
 }
 
 /** @param name what messages call the server; @param signal the end of the work with it */
@@ -70,8 +117,18 @@ async function controlResources(wds: KubeClient): Promise<ReadonlySet<string>> {
   }
 }
 
+/** @param name what messages call the server; @param error with what the plugin printed */
+export function pluginError(name: string, error: PluginError): ActionError {
+  return new ActionError('EXEC_PLUGIN_FAILED', `the credential plugin for ${name} gave no credentials`, {
+    remedy:
+      'What it printed stands below. Log in with it in an earlier step of the job, with the variables that it needs in `env`.',
+    cause: error
+  })
+}
+
 /** What a call to the WDS threw, wherever in the run, as an error for the user; anything else as it is. */
 export function wdsError(error: unknown, { inputs, deps, clock }: Run): unknown {
+  if (error instanceof PluginError) return pluginError('the WDS', error)
   if (error instanceof UnreachableError) {
     const { server } = inputs.wds
     const remedy =

@@ -2,9 +2,10 @@
  * The environment of helm, kubectl and the credential plugins that they start. A list of what may pass, not of what
  * may not: a HELM_DRIVER, HELM_NAMESPACE or KUBERC of the machine would change what is deployed and where,
  * KUBERNETES_SERVICE_HOST would turn a missing kubeconfig into the runner's own cluster, and tokens of the job are none
- * of a chart's business.
+ * of a chart's business. What a plugin logs in with reaches only children that start this plugin.
  */
-import { join } from 'node:path'
+import { delimiter, join } from 'node:path'
+import { searchPath } from './lib/searchPath.ts'
 
 export interface PrivatePaths {
   /** A folder of this run alone, for everything that helm and kubectl keep. */
@@ -44,44 +45,33 @@ const ALLOWED = new Set([
   // The same for plugins that are written in Python (aws, az, gcloud).
   'REQUESTS_CA_BUNDLE',
   // The runner ends what carries it when a job is over.
-  'RUNNER_TRACKING_ID',
-  // Where Azure's managed identities are asked for tokens, and doctl's token.
-  'IDENTITY_ENDPOINT',
-  'IDENTITY_HEADER',
-  'MSI_ENDPOINT',
-  'MSI_SECRET',
-  'DIGITALOCEAN_ACCESS_TOKEN'
+  'RUNNER_TRACKING_ID'
 ])
 
-/**
- * What `aws eks get-token`, `gke-gcloud-auth-plugin`, Azure's `kubelogin` and `oci ce` log in with. Other plugins get
- * theirs from the `env` list of the kubeconfig.
- */
-const ALLOWED_PREFIXES = [
-  'AAD_',
-  'ARM_',
-  'AWS_',
-  'AZURE_',
-  'CLOUDSDK_',
-  'GOOGLE_',
-  'IDENTITY_',
-  'MSI_',
-  'OCI_CLI_'
-]
+/** Nobody listens there, on any system: what is sent there fails at once. */
+export const NO_PROXY_THERE = 'http://127.0.0.1:0'
+
+type Environment = Readonly<Record<string, string | undefined>>
 
 /**
  * @param processEnv the environment of this process
+ * @param login names of the variables that the plugin of the kubeconfig logs in with; one that ends with `_` is the
+ *   beginning of names
  * @returns the whole environment for a child
  */
 export function childEnvironment(
-  processEnv: Readonly<Record<string, string | undefined>>,
-  { home, kubeconfig }: PrivatePaths
+  processEnv: Environment,
+  { home, kubeconfig }: PrivatePaths,
+  login: readonly string[] = []
 ): Record<string, string> {
-  const allowed = Object.entries(processEnv).flatMap(([name, value]) =>
-    value !== undefined && isAllowed(name.toUpperCase()) ? [[name, value] as const] : []
-  )
+  const passed = Object.entries(processEnv).flatMap(([name, value]) => {
+    const upper = name.toUpperCase()
+    if (value === undefined || !(ALLOWED.has(upper) || isOf(login, upper))) return []
+    // What children start must not come out of the workspace either.
+    return [[name, upper === 'PATH' ? searchPath(processEnv).join(delimiter) : value] as const]
+  })
   return {
-    ...Object.fromEntries(allowed),
+    ...Object.fromEntries(passed),
     HELM_CONFIG_HOME: join(home, 'config'),
     HELM_CACHE_HOME: join(home, 'cache'),
     // Plugins live here, so the machine's are not seen.
@@ -99,6 +89,20 @@ export function childEnvironment(
   }
 }
 
-function isAllowed(name: string): boolean {
-  return ALLOWED.has(name) || ALLOWED_PREFIXES.some(prefix => name.startsWith(prefix))
+/**
+ * For children that fetch from URLs which others name: an index, a redirect, Chart.lock. Go sends plain http to the proxy
+ * of HTTP_PROXY, except to this machine and to hosts in NO_PROXY, so that a proxy which is none stops it.
+ * @param allowInsecure whether plain http is accepted
+ */
+export function fetchEnvironment(
+  processEnv: Environment,
+  home: string,
+  allowInsecure: boolean
+): Record<string, string> {
+  const env = childEnvironment(processEnv, { home, kubeconfig: undefined })
+  return allowInsecure ? env : { ...env, HTTP_PROXY: NO_PROXY_THERE, http_proxy: NO_PROXY_THERE }
+}
+
+function isOf(login: readonly string[], name: string): boolean {
+  return login.some(entry => (entry.endsWith('_') ? name.startsWith(entry) : name === entry))
 }

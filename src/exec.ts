@@ -23,6 +23,8 @@ export interface Command {
   readonly timeoutMs: number
   /** Stdout as it comes, e.g. to learn that a server listens. */
   readonly onStdout?: (text: string) => void
+  /** Stderr as it comes. Nothing is hidden in it yet. */
+  readonly onStderr?: (text: string) => void
   /** Ends the command. */
   readonly signal?: AbortSignal
   /** Not ended by `endCommands`: what is cleaned up after an interruption still needs it. */
@@ -93,6 +95,7 @@ async function resultOf({ child, command }: Started): Promise<Omit<CommandResult
   })
   child.stderr?.setEncoding('utf8').on('data', (text: string) => {
     stderr += text
+    command.onStderr?.(text)
   })
   // A child that ends, or does not start, before its input is written: its exit code tells enough, and an EPIPE that
   // nobody listens for would end this process.

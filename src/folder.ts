@@ -2,6 +2,7 @@
 import { lstat, mkdtemp, readFile, readdir, realpath, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
+import { removeSocketFolders } from './kubernetes/socketFolder.ts'
 import { isPrivate } from './state.ts'
 
 const PREFIX = 'ks-helm-deploy-'
@@ -16,6 +17,7 @@ export async function createFolder(runnerTemp: string): Promise<string> {
 }
 
 export async function removeFolder(path: string): Promise<void> {
+  await removeSocketFolders(path)
   await rm(path, { recursive: true, force: true, maxRetries: 3 })
 }
 

@@ -4,6 +4,7 @@ import { messageOf } from './errors.ts'
 import { itsTrouble, type Its } from './its.ts'
 import { ApiError, UnreachableError, type KubeClient, type Query } from './kubernetes/client.ts'
 import { follow } from './kubernetes/follow.ts'
+import { isRefusal } from './kubernetes/refusals.ts'
 import {
   apiPath,
   describeObject,
@@ -111,7 +112,8 @@ async function leavesCluster(
     )
     return departure(cluster, left.flat())
   } catch (error) {
-    return { cluster, state: 'unverified', reason: redact(messageOf(error)) }
+    const reason = isRefusal(error) ? 'the cluster does not accept the credentials' : redact(messageOf(error))
+    return { cluster, state: 'unverified', reason }
   }
 }
 

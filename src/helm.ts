@@ -3,9 +3,12 @@ import { writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { gte } from 'semver'
+import { messageOf } from './errors.ts'
 import type { RunCommand } from './exec.ts'
+import { refuseSources } from './helm/dependencySources.ts'
 import { helmError, unreadable } from './helmErrors.ts'
 import type { PathValue, ValuesFile } from './inputs/inputs.ts'
+import { isLoopbackAddress } from './inputs/urls.ts'
 import { parseYaml, YamlError } from './inputs/yaml.ts'
 import { arrayAt, isObject, jsonIn, numberAt, objectAt, stringAt, type JsonObject } from './json.ts'
 
@@ -15,9 +18,14 @@ export interface HelmContext {
   readonly path: string
   /** Exact version without `v`. */
   readonly version: string
+  /** For calls that reach the WDS. */
   readonly env: Readonly<Record<string, string>>
+  /** For all others, which log in nowhere and fetch from URLs that others name. */
+  readonly fetchEnv: Readonly<Record<string, string>>
   /** Of the WDS. */
   readonly kubeconfig: string
+  /** Plain http may leave this machine. */
+  readonly allowInsecure: boolean
   /** Milliseconds left to the run. */
   readonly remaining: () => number
   /** Ends every call, now and later. */
@@ -80,7 +88,10 @@ export interface Helm {
   registryLogin(host: string, username: string, password: string): Promise<void>
   /** Downloads an archive into the existing folder. @returns both streams, which hold the digest */
   pull(args: readonly string[], folder: string): Promise<string>
-  /** Makes `charts/` of a chart folder. @param repositories URLs of the chart repositories that it names */
+  /**
+   * Makes `charts/` of a chart folder. @param repositories URLs of the chart repositories that it names
+   * @throws ActionError INSECURE_URL before anything is fetched
+   */
   dependencyBuild(folder: string, repositories: readonly string[]): Promise<void>
   /** What Chart.yaml says. */
   showChart(chart: string): Promise<ChartMetadata>
@@ -102,6 +113,7 @@ export interface Helm {
 export function createHelm(context: HelmContext): Helm {
   const isHelm3 = context.version.startsWith('3.')
 
+  /** Only a call that names the kubeconfig gets what its plugin logs in with. */
   async function helm(
     args: readonly string[],
     { timeZone, ...options }: { stdin?: string; timeZone?: string | undefined } = {}
@@ -109,13 +121,34 @@ export function createHelm(context: HelmContext): Helm {
     const result = await context.runCommand({
       tool: context.path,
       args,
-      env: timeZone === undefined ? context.env : { ...context.env, TZ: timeZone },
+      env: {
+        ...(args.includes(`--kubeconfig=${context.kubeconfig}`) ? context.env : context.fetchEnv),
+        ...(timeZone === undefined ? {} : { TZ: timeZone })
+      },
       timeoutMs: Math.max(context.remaining(), 1),
       signal: context.signal,
       ...options
     })
     if (result.exitCode !== 0) throw helmError(args[0] ?? '', result)
     return result
+  }
+
+  /**
+   * Calls to a registry, whose reference does not say how it is reached: https, but for an address of this machine. Where
+   * plain http is accepted, it is tried after https.
+   */
+  async function ofRegistry(
+    host: string,
+    args: readonly string[],
+    options: { stdin?: string } = {}
+  ): Promise<{ stdout: string; stderr: string }> {
+    if (isOfThisMachine(host)) return await helm([...args, '--plain-http'], options)
+    try {
+      return await helm(args, options)
+    } catch (error) {
+      if (!context.allowInsecure || !isPlainHttpAnswer(error)) throw error
+      return await helm([...args, '--plain-http'], options)
+    }
   }
 
   async function upgrade(request: ReleaseRequest, ...extra: readonly string[]): Promise<Upgraded> {
@@ -151,28 +184,21 @@ export function createHelm(context: HelmContext): Helm {
     path: context.path,
 
     async registryLogin(host, username, password) {
-      await helm(
-        [
-          'registry',
-          'login',
-          host,
-          `--username=${username}`,
-          '--password-stdin',
-          // Helm 3 tries http on this machine by itself, and has no flag for it.
-          ...(isHelm3 ? [] : plainHttp(host))
-        ],
-        { stdin: password }
-      )
+      const args = ['registry', 'login', host, `--username=${username}`, '--password-stdin']
+      // Helm 3 tries http on this machine by itself, and has no flag for it.
+      if (isHelm3) await helm(args, { stdin: password })
+      else await ofRegistry(host, args, { stdin: password })
     },
 
     async pull(args, folder) {
       const host = /^oci:\/\/([^/]+)/.exec(args[0] ?? '')?.[1]
-      const plain = host === undefined ? [] : plainHttp(host)
-      const { stdout, stderr } = await helm(['pull', ...args, `--destination=${folder}`, ...plain])
+      const call = ['pull', ...args, `--destination=${folder}`]
+      const { stdout, stderr } = host === undefined ? await helm(call) : await ofRegistry(host, call)
       return `${stdout}\n${stderr}`
     },
 
     async dependencyBuild(folder, repositories) {
+      await refuseSources(folder, context.allowInsecure)
       // With a Chart.lock Helm refuses repositories that it has not been told of by name.
       for (const [index, url] of repositories.entries()) {
         await helm(['repo', 'add', `dependency-${String(index)}`, url])
@@ -250,9 +276,16 @@ function warningsIn(stderr: string): readonly string[] {
   ]
 }
 
-/** Registries on this machine speak http. */
-function plainHttp(host: string): readonly string[] {
-  return /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])(:\d+)?$/.test(host) ? ['--plain-http'] : []
+/** @param host with its port, if it has one */
+function isOfThisMachine(host: string): boolean {
+  return isLoopbackAddress(host.replace(/:\d{1,5}$/, ''))
+}
+
+/** In the words of Go's client. */
+function isPlainHttpAnswer(error: unknown): boolean {
+  return (
+    error instanceof Error && messageOf(error.cause).includes('server gave HTTP response to HTTPS client')
+  )
 }
 
 /**

@@ -1,6 +1,7 @@
 /** Helm's messages, told by their texts (3.16 to 4.2), as errors with a code and a remedy. */
 import { ActionError } from './errors.ts'
 import type { CommandResult } from './exec.ts'
+import { PLAIN_HTTP } from './inputs/urls.ts'
 import { boundedText } from './lib/plainText.ts'
 import { withoutQuotedValues } from './lib/quotedValues.ts'
 
@@ -21,6 +22,20 @@ const DEPENDENCIES: Known = {
 
 /** Of commands that read a chart from elsewhere. The first that matches wins: narrow texts before wide ones. */
 const FETCHING: readonly Known[] = [
+  {
+    // The proxy that is none, from `fetchEnvironment`.
+    pattern: /proxyconnect tcp: dial tcp 127\.0\.0\.1:0\b/,
+    code: 'INSECURE_URL',
+    message: 'Helm was led to an http:// URL, by a redirect, by the index of a repository or by a chart',
+    remedy: `${PLAIN_HTTP} Helm names the URL below.`
+  },
+  {
+    pattern: /server gave HTTP response to HTTPS client/,
+    code: 'INSECURE_URL',
+    message: 'the registry speaks plain http',
+    remedy:
+      'Give the registry a certificate, or name it by an address of this machine (127.0.0.1) if it is there. If plain http is accepted, set `allow-insecure: true`.'
+  },
   {
     pattern: /basic credential not found|\b401\b|unauthorized|authentication required/i,
     code: 'CHART_UNAUTHORIZED',
@@ -163,6 +178,12 @@ const RELEASING: readonly Known[] = [
     remedy: 'Give the user of `wds-kubeconfig` the right named below; docs/permissions.md lists all of them.'
   },
   {
+    pattern: /the server has asked for the client to provide credentials|: Unauthorized$/im,
+    code: 'WDS_UNAUTHORIZED',
+    message: 'the WDS does not accept the credentials of `wds-kubeconfig`',
+    remedy: 'Store a current kubeconfig: tokens and client certificates expire, also during a run.'
+  },
+  {
     // Also when it goes away in the middle of a call.
     pattern:
       /kubernetes cluster unreachable|connection refused|i\/o timeout|no such host|\b(?:get|post|put|patch|delete) "https?:[^"]*": [^\n]*(?:\bEOF\b|connection reset|connection lost|broken pipe|handshake timeout)|apiserver is shutting down/i,
@@ -188,7 +209,12 @@ function knownError(verb: string, told: string): Known | undefined {
   return isDependency && !isAccess ? DEPENDENCIES : found
 }
 
-const ACCESS: ReadonlySet<string> = new Set(['CHART_UNAUTHORIZED', 'CHART_FORBIDDEN', 'CHART_UNREACHABLE'])
+const ACCESS: ReadonlySet<string> = new Set([
+  'CHART_UNAUTHORIZED',
+  'CHART_FORBIDDEN',
+  'CHART_UNREACHABLE',
+  'INSECURE_URL'
+])
 
 /** @param verb Helm's subcommand */
 export function helmError(verb: string, result: CommandResult): ActionError {

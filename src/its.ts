@@ -1,20 +1,25 @@
 /** The connection to the ITS, when the user gave access to it: opened when it is first needed. */
+import { setTimeout as delay } from 'node:timers/promises'
 import { connect, writeCredentials } from './connect.ts'
 import { messageOf } from './errors.ts'
-import { ApiError, type KubeClient } from './kubernetes/client.ts'
+import type { KubeClient } from './kubernetes/client.ts'
+import { apiPath } from './kubernetes/objects.ts'
 import type { ProxiedClient } from './kubernetes/proxy.ts'
+import { isRefusal, noticing } from './kubernetes/refusals.ts'
+import { NAMESPACES } from './kubestellar/api.ts'
 import type { Run } from './run/run.ts'
 
 /** What is wrong with it, for warnings. */
 export function itsTrouble(error: unknown): string {
-  const isRefused = error instanceof ApiError && error.status === 401
-  return isRefused ? 'the ITS does not accept the credentials' : messageOf(error)
+  return isRefusal(error) ? 'the ITS does not accept the credentials' : messageOf(error)
 }
 
 export class Its {
   readonly #run: Run
   readonly #kubectl: string
   #open: Promise<ProxiedClient> | undefined
+  #tried: Promise<void> | undefined
+  #isRefused = false
 
   /** @param kubectl absolute path */
   constructor(run: Run, kubectl: string) {
@@ -24,6 +29,20 @@ export class Its {
 
   get isGiven(): boolean {
     return this.#run.inputs.its !== undefined
+  }
+
+  /** Whether it has refused the credentials (401), whoever asked. */
+  get isRefused(): boolean {
+    return this.#isRefused
+  }
+
+  /** Asks it once, so that `isRefused` is known. Never throws: what else is wrong is told to who needs it. */
+  async tryOut(): Promise<void> {
+    if (!this.isGiven) return
+    this.#tried ??= this.client()
+      .then(tryCredentials)
+      .catch(() => undefined)
+    await this.#tried
   }
 
   /** @throws UnreachableError when kubectl does not start with these credentials */
@@ -41,12 +60,21 @@ export class Its {
   async #connect(): Promise<ProxiedClient> {
     const { inputs, deps, clock } = this.#run
     if (inputs.its === undefined) throw new Error('no access to the ITS was given')
-    return await connect(
-      'the ITS',
-      await writeCredentials('its', inputs.its, deps),
-      this.#kubectl,
-      deps,
-      clock.signal
-    )
+    const credentials = await writeCredentials('its', inputs.its, deps)
+    const client = await connect('the ITS', credentials, this.#kubectl, deps, clock.signal)
+    return noticing(client, () => {
+      this.#isRefused = true
+    })
   }
+}
+
+/** A server that takes longer is not waited for: its refusal is noticed when it comes. */
+const TRIAL_MS = 5000
+
+/** Refused credentials are refused whatever is asked for, so it is something small. @throws ApiError, UnreachableError */
+export async function tryCredentials(client: KubeClient): Promise<void> {
+  const asked = client.json(apiPath(NAMESPACES, undefined), { limit: '1' })
+  // It may end after the wait.
+  asked.catch(() => undefined)
+  await Promise.race([asked, delay(TRIAL_MS, undefined, { ref: false })])
 }

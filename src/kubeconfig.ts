@@ -5,9 +5,10 @@
 import { isAbsolute, join } from 'node:path'
 import { arrayAt, isObject, stringAt, type JsonObject } from './json.ts'
 import { listOf, quote } from './inputs/faults.ts'
-import { isLoopback, withoutSecrets } from './inputs/urls.ts'
+import { isLoopback, isPlainHttp, PLAIN_HTTP, withoutSecrets, type UrlRules } from './inputs/urls.ts'
 import { YamlError, parseYaml } from './inputs/yaml.ts'
 import { own } from './lib/own.ts'
+import { ALL_VARIABLES, knownPlugin, refusalsOf } from './kubernetes/execPlugins.ts'
 
 /** One API server and who we are there. */
 export interface ClusterAccess {
@@ -19,6 +20,24 @@ export interface ClusterAccess {
   readonly document: JsonObject
   /** Each value that must not be shown, in every spelling that tools could print; none shorter than 8 characters. */
   readonly secrets: readonly string[]
+  /** Undefined when the credentials stand in the document. */
+  readonly login: Login | undefined
+}
+
+/** A credential plugin that may run. */
+export interface Login {
+  /** Bare name, to be found outside of the workspace, or an absolute path that the user named. */
+  readonly command: string
+  /** Variables of the job that it logs in with, as `childEnvironment` takes them. */
+  readonly variables: readonly string[]
+  /** How to get it, as the kubeconfig puts it; foreign text. */
+  readonly installHint: string | undefined
+}
+
+/** What the user accepts in kubeconfigs. */
+export interface AccessRules extends UrlRules {
+  /** Bare names and absolute paths of plugins beside those that are known. */
+  readonly execPlugins: ReadonlySet<string>
 }
 
 /** Where the files lie that a kubeconfig refers to. */
@@ -42,12 +61,14 @@ export interface Kubeconfig {
 /** What is wrong with a kubeconfig. Names of contexts, clusters and users are told, content never. */
 export class KubeconfigError extends Error {
   override readonly name = 'KubeconfigError'
-  /** What has to change: the document, or the choice of a context in it. */
-  readonly about: 'document' | 'context'
+  /** What has to change: the document, the choice of a context in it, or what the user accepts. */
+  readonly about: 'document' | 'context' | 'rules'
   readonly allowed: string
   readonly remedy: string
+  /** What is wrong beside this. */
+  readonly further: readonly KubeconfigError[] = []
 
-  constructor(about: 'document' | 'context', given: string, allowed: string, remedy: string) {
+  constructor(about: 'document' | 'context' | 'rules', given: string, allowed: string, remedy: string) {
     super(given)
     this.about = about
     this.allowed = allowed
@@ -57,6 +78,12 @@ export class KubeconfigError extends Error {
 
 /** What exec plugins of clouds are told in the open; hiding a region would hide it in every address. */
 const OPEN_VARIABLES = new Set(['AWS_REGION', 'AWS_DEFAULT_REGION', 'AWS_STS_REGIONAL_ENDPOINTS'])
+/** Everything that the rules refuse in one context. @throws KubeconfigError when there is anything */
+function refuseAll(refusals: readonly KubeconfigError[]): void {
+  const [first, ...further] = refusals
+  if (first !== undefined) throw Object.assign(first, { further })
+}
+
 /** Shorter ones cannot be masked without blackening half the log. */
 const MIN_SECRET = 8
 const FLATTEN = 'Make one that stands on its own: kubectl config view --raw --flatten --minify.'
@@ -90,7 +117,11 @@ export function parseKubeconfig(text: string, files?: ReferencedFiles): Kubeconf
  * The context of this name; without a name the current context, or the only one.
  * @throws KubeconfigError
  */
-export function selectContext(kubeconfig: Kubeconfig, name: string | undefined): ClusterAccess {
+export function selectContext(
+  kubeconfig: Kubeconfig,
+  name: string | undefined,
+  rules: AccessRules
+): ClusterAccess {
   const context = name ?? chosenContext(kubeconfig)
   const found = kubeconfig.contexts.get(context)
   if (found === undefined)
@@ -110,6 +141,7 @@ export function selectContext(kubeconfig: Kubeconfig, name: string | undefined):
     userName === undefined
       ? {}
       : userOf(referred(kubeconfig.users, found, 'user', where), where, kubeconfig.files)
+  refuseAll([...refusedIn(cluster, where, rules), ...refusedLogin(user, where, rules)])
   return {
     context,
     server: withoutSecrets(String(cluster['server'])),
@@ -121,7 +153,8 @@ export function selectContext(kubeconfig: Kubeconfig, name: string | undefined):
       contexts: [{ name: context, context: { cluster: context, user: context } }],
       'current-context': context
     },
-    secrets: secretsIn(cluster, user)
+    secrets: secretsIn(cluster, user),
+    login: loginOf(user)
   }
 }
 
@@ -138,6 +171,92 @@ export function credentialsIn(text: string): readonly string[] {
   const blobs = plain.split(/\r?\n/).filter(line => line.length >= MIN_BLOB && /^\S+$/.test(line.trim()))
   const fields = [...document.matchAll(SECRET_FIELD)].flatMap(([, ...values]) => values)
   return [...blobs, ...fields].filter(value => value !== undefined && value.length >= MIN_SECRET) as string[]
+}
+
+/** Connections that others on the way can read or replace. */
+function refusedIn(
+  cluster: JsonObject,
+  where: string,
+  { allowInsecure }: AccessRules
+): readonly KubeconfigError[] {
+  if (allowInsecure) return []
+  const refused = (what: string, allowed: string, remedy: string): KubeconfigError =>
+    new KubeconfigError('rules', `${where}, ${what}`, allowed, remedy)
+  const [server, proxy] = [stringAt(cluster, 'server') ?? '', stringAt(cluster, 'proxy-url')]
+  const tls = 'an https:// server, or an http:// one at an address of this machine, such as 127.0.0.1'
+  return [
+    ...(isPlainHttp(server) ? [refused('whose server is an http:// URL', tls, PLAIN_HTTP)] : []),
+    ...(cluster['insecure-skip-tls-verify'] === true
+      ? [
+          refused(
+            'which has insecure-skip-tls-verify',
+            'a server whose certificate is checked',
+            'Give its certificate-authority-data, and tls-server-name where the certificate names another host. If an unchecked server is accepted, set `allow-insecure: true`.'
+          )
+        ]
+      : []),
+    // What goes to an https:// server through such a proxy is encrypted all the way; what the proxy itself asks for is not.
+    ...(proxy !== undefined && tellsProxyItsLogin(proxy)
+      ? [
+          refused(
+            'whose proxy-url sends a user and a password over http',
+            'a proxy-url without a login, or an https:// one',
+            'Take the login out of it, or use an https:// proxy. If it is accepted, set `allow-insecure: true`.'
+          )
+        ]
+      : [])
+  ]
+}
+
+function tellsProxyItsLogin(proxy: string): boolean {
+  const url = URL.parse(proxy)
+  if (url === null || url.protocol === 'https:') return false
+  return `${url.username}${url.password}` !== '' && !isLoopback(url.hostname)
+}
+
+/** A plugin that is none, or that does something else than logging in. */
+function refusedLogin(
+  user: JsonObject,
+  where: string,
+  { execPlugins, allowInsecure }: AccessRules
+): readonly KubeconfigError[] {
+  const exec = user['exec']
+  if (exec === undefined) return []
+  const args = arrayAt(exec, 'args').map(String)
+  const values = arrayAt(exec, 'env').map(entry => stringAt(entry, 'value') ?? '')
+  const request = {
+    command: stringAt(exec, 'command') ?? '',
+    args,
+    env: arrayAt(exec, 'env').map(entry => stringAt(entry, 'name') ?? '')
+  }
+  // As `--flag=URL`, too.
+  const addresses = [...args.map(text => text.replace(/^--?[^=]{1,100}=/, '')), ...values]
+  return [
+    ...refusalsOf(request, execPlugins).map(
+      ({ given, allowed, remedy }) => new KubeconfigError('rules', `${where}, with ${given}`, allowed, remedy)
+    ),
+    ...(!allowInsecure && addresses.some(isPlainHttp)
+      ? [
+          new KubeconfigError(
+            'rules',
+            `${where}, whose exec plugin is given an http:// URL`,
+            'https:// URLs, or http:// ones at an address of this machine',
+            PLAIN_HTTP
+          )
+        ]
+      : [])
+  ]
+}
+
+function loginOf(user: JsonObject): Login | undefined {
+  const command = stringAt(user, 'exec', 'command')
+  if (command === undefined) return undefined
+  return { command, variables: variablesFor(command), installHint: stringAt(user, 'exec', 'installHint') }
+}
+
+/** Of the plugin that a kubeconfig names, by its bare name or by its path. */
+function variablesFor(command: string): readonly string[] {
+  return (knownPlugin(command.replace(/^.*[/\\]/, '')) ?? { variables: ALL_VARIABLES }).variables
 }
 
 /**
@@ -315,7 +434,7 @@ function execOf(source: unknown, where: string, files: ReferencedFiles | undefin
       'an exec plugin found on PATH or by an absolute path, since there is no folder to start from'
     )
   return defined({
-    apiVersion: textAt(source, 'apiVersion', where),
+    apiVersion: execVersion(source, where),
     command: isRelative && files !== undefined ? join(files.baseDir, command) : command,
     args: textsAt(source, 'args', where),
     env: arrayAt(source, 'env').map(entry => {
@@ -329,6 +448,22 @@ function execOf(source: unknown, where: string, files: ReferencedFiles | undefin
     interactiveMode: 'Never',
     installHint: textAt(source, 'installHint', where)
   })
+}
+
+/** kubectl and helm refuse all others, in words that name no context. */
+function execVersion(source: JsonObject, where: string): string {
+  const version = textAt(source, 'apiVersion', where)
+  const [v1, v1beta1] = ['client.authentication.k8s.io/v1', 'client.authentication.k8s.io/v1beta1']
+  if (version === v1 || version === v1beta1) return version
+  const isVersion = version !== undefined && /^client\.authentication\.k8s\.io\/v\w{1,20}$/.test(version)
+  throw new KubeconfigError(
+    'document',
+    `${where}, with an exec plugin of ${isVersion ? `the apiVersion ${quote(version)}` : 'no apiVersion that kubectl knows'}`,
+    `an exec plugin with the apiVersion "${v1}" or "${v1beta1}"`,
+    version === 'client.authentication.k8s.io/v1alpha1'
+      ? 'kubectl 1.24 has dropped v1alpha1: update the plugin, and let it write the kubeconfig again.'
+      : 'Let the plugin write the kubeconfig again.'
+  )
 }
 
 /** `FIELD-data`, or the file that `FIELD` names, as base64 on one line. */

@@ -76,7 +76,7 @@ function union(clusters: readonly string[]): readonly string[] {
 }
 
 /** Whether something is asked of the set of clusters before anything may move. */
-function mustBeKnown({ command, expectations: { clusters, min, max }, plan }: Inputs): boolean {
+export function mustBeKnown({ command, expectations: { clusters, min, max }, plan }: Inputs): boolean {
   return command === 'plan' || plan !== undefined || clusters !== undefined || min > 1 || max < Infinity
 }
 

@@ -16,6 +16,7 @@ import { readWorksBefore } from './proof/observe.ts'
 import { hasChanges, reportPlan } from './planReport.ts'
 import { unmetClusters, type UnmetCluster } from './placement.ts'
 import type { Rendered } from './render.ts'
+import { refuseBadCredentials } from './run/refusedCredentials.ts'
 import type { Run } from './run/run.ts'
 import { enumerate } from './text.ts'
 import type { WorksBefore } from './verify/followWorks.ts'
@@ -51,6 +52,8 @@ export async function planAndApprove(
     return revisions
   }
   const plan = await makePlan(inputs, rendered, { wds, clock, settlePending, clusterFacts })
+  const { before, after } = plan.placement
+  await refuseBadCredentials({ wecs, its }, after && [...new Set([...before, ...after])])
   const changes = inputs.command === 'plan' ? await planChanges(inputs, plan, wds) : undefined
   const [unmet, worksBefore] = await Promise.all([
     readUnmet(run, plan, its),

@@ -2,7 +2,7 @@
 import { valueArguments, createHelm, type Helm, type ReleaseRequest } from './helm.ts'
 import { fetchChart, type Chart } from './chart.ts'
 import { checkWds, connect, writeCredentials, type Credentials } from './connect.ts'
-import { childEnvironment } from './environment.ts'
+import { childEnvironment, fetchEnvironment } from './environment.ts'
 import { ActionError } from './errors.ts'
 import { persistent } from './kubernetes/persistent.ts'
 import type { ProxiedClient } from './kubernetes/proxy.ts'
@@ -78,7 +78,7 @@ export async function prepare(run: Run, tools: Tools): Promise<Prepared> {
 
 /** @param signal ends its calls */
 export function helmFor(
-  { deps, clock }: Run,
+  { inputs: { allowInsecure }, deps, clock }: Run,
   { helm: { path, version } }: Tools,
   { env, kubeconfig }: Credentials,
   signal: AbortSignal = new AbortController().signal
@@ -89,7 +89,9 @@ export function helmFor(
     path,
     version,
     env,
+    fetchEnv: fetchEnvironment(deps.env, deps.dir, allowInsecure),
     kubeconfig,
+    allowInsecure,
     remaining: () => clock.remaining(),
     signal
   })

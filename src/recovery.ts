@@ -5,6 +5,13 @@ import type { Begun } from './run.ts'
 
 export type Recovery = 'rollback' | 'uninstall'
 
+/** Nobody could look, or nothing could be undone: neither says that the workload failed. */
+const REFUSED: ReadonlySet<string> = new Set([
+  'CREDENTIALS_REFUSED',
+  'WDS_UNAUTHORIZED',
+  'EXEC_PLUGIN_FAILED'
+])
+
 /** What `on-failure` means for what this run has begun; undefined when nothing is to be undone. */
 export function recoveryOf(
   { onFailure }: Inputs,
@@ -15,7 +22,7 @@ export function recoveryOf(
   if (!(error instanceof ActionError) || interrupted.aborted) return undefined
   if (onFailure === 'keep' || plan === undefined || applied === undefined) return undefined
   // That one was taken back already.
-  if (error.code === 'NO_CLUSTER') return undefined
+  if (error.code === 'NO_CLUSTER' || REFUSED.has(error.code)) return undefined
   if (plan.revision > 0) return 'rollback'
   return onFailure === 'uninstall' ? 'uninstall' : undefined
 }

@@ -3,7 +3,7 @@ import { detachCollector } from './collector.ts'
 import { connect, writeCredentials } from './connect.ts'
 import { childEnvironment } from './environment.ts'
 import { runCommand, type RunCommand } from './exec.ts'
-import { readWds } from './inputs/clusters.ts'
+import { readAccessRules, readWds } from './inputs/clusters.ts'
 import { Given, type Environment } from './inputs/given.ts'
 import { readTool } from './inputs/tools.ts'
 import { Workspace } from './inputs/workspace.ts'
@@ -46,7 +46,8 @@ export async function repair(locks: readonly LeftLock[], env: Environment, dir: 
 
 async function openWds(env: Environment, dir: string, signal: AbortSignal) {
   const given = new Given(env)
-  const access = readWds(given, new Workspace(env['GITHUB_WORKSPACE'] ?? ''))
+  const workspace = new Workspace(env['GITHUB_WORKSPACE'] ?? '')
+  const access = readWds(given, workspace, readAccessRules(given, workspace))
   const request = readTool(given, 'kubectl')
   if (access === undefined || given.faults.length > 0) throw new Error('the inputs are not usable')
   const run: RunCommand = async command => await runCommand({ signal, ...command })

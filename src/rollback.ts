@@ -33,6 +33,7 @@ import { open, type Tools } from './prepare.ts'
 import { readMemory, type Proof } from './proof.ts'
 import { readDeliveries, settleRelease, type Released } from './release.ts'
 import { objectsOf } from './render.ts'
+import { refuseBadCredentials } from './run/refusedCredentials.ts'
 import type { Run } from './run/run.ts'
 import type { ClusterVerdict } from './verify/verdict.ts'
 import { readWdsFacts } from './wdsFacts.ts'
@@ -162,6 +163,8 @@ export async function rollBack(
   const its = new Its(run, tools.kubectl.path)
   const collector = new Collector(run, { wecs, its }, lock, wds)
   try {
+    // After a deploy that failed, going back is better than nothing, whoever can see it.
+    if (run.inputs.command === 'rollback') await refuseBadCredentials({ wecs, its }, target.clusters)
     const policies = target.policies.map(({ metadata }) => metadata.name)
     const before = await readWorksBefore(run, policies, its)
     const released = await rollBackRelease(run, target, helm, lock, collector, wds)

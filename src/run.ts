@@ -5,6 +5,9 @@ import { Collector } from './collector.ts'
 import { conclude } from './conclude.ts'
 import { ActionError } from './errors.ts'
 import { Its } from './its.ts'
+import type { KubeClient } from './kubernetes/client.ts'
+import { apiPath } from './kubernetes/objects.ts'
+import { BINDING_POLICIES } from './kubestellar/api.ts'
 import { footprintOf, located, type Footprint } from './kubestellar/footprint.ts'
 import { listRevisions } from './liveRelease.ts'
 import { takeLock, untilHarmless, type Lock } from './lock.ts'
@@ -14,10 +17,12 @@ import { endPending } from './pending.ts'
 import { planAndApprove } from './planned.ts'
 import { installTools, prepare, type Prepared } from './prepare.ts'
 import { installRelease } from './release.ts'
+import { mustBeKnown } from './placement.ts'
 import type { Plan } from './plan.ts'
 import { recoveryOf } from './recovery.ts'
 import { draft, render, renderAgain, type Draft, type Rendered } from './render.ts'
 import { orTakeBack } from './orTakeBack.ts'
+import { refuseBadCredentials, type Access } from './run/refusedCredentials.ts'
 import type { Run } from './run/run.ts'
 import { Wecs } from './wecs.ts'
 
@@ -36,15 +41,19 @@ export async function deploy(run: Run, begun: Begun): Promise<void> {
   const wecs = new Wecs(run, tools.kubectl.path)
   const its = new Its(run, tools.kubectl.path)
   try {
+    const accepted = tryEarly(run, { wecs, its }, wds)
+    // Whoever would change something awaits it; until then nobody does.
+    accepted.catch(() => undefined)
     if (inputs.command === 'plan') {
       const rendered = await record.phase('Render', () => render(run, prepared))
+      await accepted
       const again = renderAgain(run, prepared)
       // The plan awaits it last; until then nobody does.
       again.catch(() => undefined)
       await record.phase('Plan', () => planAndApprove(run, { chart, rendered, again }, wds, wecs, its))
       return
     }
-    const { rendered, lock } = await renderAndLock(run, prepared)
+    const { rendered, lock } = await renderAndLock(run, prepared, accepted)
     let isPassedOn = false
     try {
       await carryOut(run, begun, prepared, rendered, lock, { wecs, its })
@@ -59,10 +68,30 @@ export async function deploy(run: Run, begun: Begun): Promise<void> {
   }
 }
 
-/** Helm renders nothing for a release that is in the middle of an operation: then the lock comes first. */
+/**
+ * While Helm renders: the ITS, and all clusters where the plan will not know yet which there will be.
+ * @throws ActionError CREDENTIALS_REFUSED
+ */
+async function tryEarly({ inputs }: Run, access: Access, wds: KubeClient): Promise<void> {
+  if (!access.wecs.isGiven || mustBeKnown(inputs)) {
+    await refuseBadCredentials(access, [])
+    return
+  }
+  const [policy] = await allSettledOrThrow([
+    wds.get(apiPath(BINDING_POLICIES, undefined, inputs.selection.bindingPolicy)),
+    access.its.tryOut()
+  ])
+  await refuseBadCredentials(access, policy === undefined ? undefined : [])
+}
+
+/**
+ * Helm renders nothing for a release that is in the middle of an operation: then the lock comes first.
+ * @param accepted from `tryEarly`: a lock is a change already
+ */
 async function renderAndLock(
   run: Run,
-  prepared: Prepared
+  prepared: Prepared,
+  accepted: Promise<void>
 ): Promise<{ readonly rendered: Rendered; readonly lock: Lock }> {
   const { inputs, record } = run
   const { wds, helm, request } = prepared
@@ -74,6 +103,7 @@ async function renderAndLock(
     if (error instanceof ActionError && error.code === 'RELEASE_PENDING') return undefined
     throw error
   })
+  await accepted
   if (early !== undefined)
     return { rendered: early, lock: await lockFor(footprintOf(early.objects.map(located))) }
   const lock = await lockFor(new Map())

@@ -3,6 +3,8 @@ import { connect, writeCredentials } from './connect.ts'
 import type { ClusterAccess } from './kubeconfig.ts'
 import type { KubeClient } from './kubernetes/client.ts'
 import type { ProxiedClient } from './kubernetes/proxy.ts'
+import { isRefusal, noticing } from './kubernetes/refusals.ts'
+import { tryCredentials } from './its.ts'
 import { mapLimit } from './parallel.ts'
 import type { Run } from './run/run.ts'
 
@@ -18,6 +20,9 @@ export class Wecs {
   readonly #open = new Map<string, Promise<ProxiedClient>>()
   /** How many look into a cluster just now: a sweep removes several releases at once. */
   readonly #users = new Map<string, number>()
+  /** Those that were asked once, with what went wrong. */
+  readonly #tried = new Map<string, Promise<unknown>>()
+  readonly #refused = new Set<string>()
   #opened = 0
 
   constructor(run: Run, kubectl: string) {
@@ -28,6 +33,30 @@ export class Wecs {
   /** Whether the user gave access to any cluster. */
   get isGiven(): boolean {
     return this.#run.inputs.wecs !== undefined
+  }
+
+  /** Clusters that have refused their credentials (401), whoever asked. */
+  get refused(): ReadonlySet<string> {
+    return this.#refused
+  }
+
+  /**
+   * Asks clusters once, so that it is known who refuses the credentials. Never throws.
+   * @param clusters undefined for all that may be asked; others are left out
+   * @returns what else went wrong, by cluster
+   */
+  async tryOut(clusters: readonly string[] | undefined): Promise<ReadonlyMap<string, unknown>> {
+    const accessible = (clusters ?? this.#all()).filter(cluster => this.whyNot(cluster) === undefined)
+    const errors = await this.each(accessible, async (cluster, client) => {
+      const trial =
+        this.#tried.get(cluster) ??
+        client()
+          .then(tryCredentials)
+          .catch((error: unknown) => error)
+      this.#tried.set(cluster, trial)
+      return [cluster, await trial] as const
+    })
+    return new Map(errors.filter(([, error]) => error !== undefined && !isRefusal(error)))
   }
 
   /** Why a cluster cannot be looked into; undefined when it can. */
@@ -44,8 +73,7 @@ export class Wecs {
    * @param clusters undefined when it is not known yet which there will be
    */
   openEarly(clusters: readonly string[] | undefined): void {
-    const { mapping, contexts } = this.#run.inputs.wecs ?? {}
-    const likely = clusters ?? [...(mapping?.keys() ?? contexts?.keys() ?? [])]
+    const likely = clusters ?? this.#all()
     const accessible = likely.filter(cluster => this.whyNot(cluster) === undefined)
     if (accessible.length > (clusters === undefined ? MOST_EARLY : MOST_OPEN)) return
     // Whoever needs one is told what is wrong with it.
@@ -89,7 +117,16 @@ export class Wecs {
     const { deps, clock } = this.#run
     // One that was closed may be opened again.
     const credentials = await writeCredentials(`wec-${cluster}-${(this.#opened += 1)}`, access, deps)
-    return await connect(`cluster ${cluster}`, credentials, this.kubectl, deps, clock.signal)
+    const client = await connect(`cluster ${cluster}`, credentials, this.kubectl, deps, clock.signal)
+    return noticing(client, () => {
+      this.#refused.add(cluster)
+    })
+  }
+
+  /** Clusters for which a context is given. Without a mapping each context is taken for one. */
+  #all(): readonly string[] {
+    const { mapping, contexts } = this.#run.inputs.wecs ?? {}
+    return [...(mapping?.keys() ?? contexts?.keys() ?? [])]
   }
 
   async #close(cluster: string): Promise<void> {

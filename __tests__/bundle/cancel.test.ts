@@ -2,9 +2,9 @@
  * A job that is cancelled: the runner sends SIGINT to node alone, and kills what is left after 10 seconds. Whatever
  * runs then is told, awaited and gone; what a killed main leaves, post removes.
  */
-import { mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
+import { mkdtemp, rm, stat, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { startApiServer, type ApiServer } from '../helpers/apiServer.ts'
 import { fakeTools, type FakeTools } from '../helpers/fakeTools.ts'
 import { npmTools } from '../helpers/npmTools.ts'
@@ -213,8 +213,13 @@ describe('killed', () => {
     const left = main.processesLeft.map(({ argv }) => argv.join(' '))
     expect(left).toContainEqual(expect.stringContaining(`${join(tools, 'helm')} ${words[0] ?? ''} `))
     expect(main.tempLeft).toContainEqual(expect.stringMatching(/^ks-helm-deploy-\w{6}\/wds\.kubeconfig$/))
+    const socket = main.processesLeft.find(isProxy)?.argv.find(arg => arg.startsWith('--unix-socket=')) ?? ''
+    const place = dirname(socket.slice('--unix-socket='.length))
+    await expect(stat(place)).resolves.toBeDefined()
     const post = await job.post()
     expect(post).toMatchObject({ exitCode: 0, stdout: '', stderr: '', tempLeft: [], processesLeft: [] })
+    // H2: nor outside of RUNNER_TEMP.
+    await expect(stat(place)).rejects.toThrow('ENOENT')
     await expect(fakes.calls()).resolves.toContainEqual(
       expect.objectContaining({ tool: 'helm', signal: 'SIGINT' })
     )

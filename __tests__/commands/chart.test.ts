@@ -49,7 +49,8 @@ async function helmOf(layer: Layer): Promise<{ readonly helm: Helm; readonly env
   const kubeconfig = join(dir, 'wds.kubeconfig')
   const env = childEnvironment(process.env, { home: dir, kubeconfig })
   const signal = new AbortController().signal
-  const helm = createHelm({ runCommand, path, version, env, kubeconfig, remaining: () => 60_000, signal })
+  const more = { fetchEnv: env, allowInsecure: false, remaining: () => 60_000, signal }
+  const helm = createHelm({ runCommand, path, version, env, kubeconfig, ...more })
   return { helm, env }
 }
 

@@ -25,7 +25,8 @@ afterEach(async () => {
 async function fakeHelm(
   version: string,
   stdout: string,
-  stderr = ''
+  stderr = '',
+  allowInsecure = false
 ): Promise<{ helm: Helm; calls: () => Promise<unknown> }> {
   const path = join(dir, 'helm')
   const script = `#!${process.execPath}
@@ -42,7 +43,9 @@ process.stderr.write(${JSON.stringify(stderr)})
       runCommand,
       path,
       version,
-      env: { PATH: process.env['PATH'] ?? '' },
+      env: { PATH: process.env['PATH'] ?? '', FOR: 'the WDS' },
+      fetchEnv: { PATH: process.env['PATH'] ?? '', FOR: 'fetching' },
+      allowInsecure,
       kubeconfig: '/kc',
       remaining: () => 90_500,
       signal: new AbortController().signal
@@ -115,7 +118,10 @@ test('what Helm 4.2 prints before its JSON does no harm', async () => {
 
 test.each([
   ['4.2.4', '127.0.0.1:5000', ['--plain-http']],
+  ['4.2.4', '[::1]:5000', ['--plain-http']],
   ['3.21.4', '127.0.0.1:5000', []],
+  ['4.2.4', 'localhost:5000', []],
+  ['4.2.4', '127.0.0.1.example.com', []],
   ['4.2.4', 'ghcr.io', []]
 ])(
   'login with helm %s to %s: the password on stdin, http only on this machine',
@@ -127,6 +133,77 @@ test.each([
     ])
   }
 )
+
+describe('M7: plain http to a registry', () => {
+  const REFUSED = 'Error: http: server gave HTTP response to HTTPS client'
+
+  /** A helm that gets an answer over plain http alone. */
+  async function plainOnly(allowInsecure: boolean): Promise<Awaited<ReturnType<typeof fakeHelm>>> {
+    const fake = await fakeHelm('4.2.4', '', REFUSED, allowInsecure)
+    const path = join(dir, 'helm')
+    const script = await readFile(path, 'utf8')
+    await writeFile(path, `${script}\nprocess.exitCode = process.argv.includes('--plain-http') ? 0 : 1\n`)
+    return fake
+  }
+
+  test('M7: is not spoken unless it is accepted', async () => {
+    const { helm, calls } = await plainOnly(false)
+    await expect(helm.pull(['oci://registry.example.com/web'], '/x')).rejects.toMatchObject({
+      code: 'INSECURE_URL',
+      remedy: expect.stringContaining('`allow-insecure: true`') as string
+    })
+    expect(await calls()).toHaveLength(1)
+  })
+
+  test('M7: is spoken after https where it is accepted', async () => {
+    const { helm, calls } = await plainOnly(true)
+    await helm.pull(['oci://registry.example.com/web'], '/x')
+    await helm.registryLogin('registry.example.com', 'me', 'hunter2')
+    const made = (await calls()) as readonly { readonly args: readonly string[] }[]
+    expect(made.map(({ args }) => args.includes('--plain-http'))).toEqual([false, true, false, true])
+  })
+})
+
+test('L6: only calls that reach the WDS get its environment', async () => {
+  const { helm } = await fakeHelm('4.2.4', RELEASE)
+  const path = join(dir, 'helm')
+  const script = await readFile(path, 'utf8')
+  await writeFile(
+    path,
+    script.replace(
+      'fs.appendFileSync(',
+      `fs.appendFileSync(${JSON.stringify(join(dir, 'for'))}, process.argv[2] + ' for ' + process.env.FOR + '\\n')\nfs.appendFileSync(`
+    )
+  )
+  await helm.registryLogin('ghcr.io', 'me', 'hunter2')
+  await helm.pull(['web', '--repo=https://charts.example.com'], '/x')
+  await helm.dependencyBuild(dir, ['https://charts.example.com'])
+  await helm.showChart('/c.tgz')
+  await helm.showCrds('/c.tgz')
+  await helm.template(request, 'v1.30.0', [])
+  await helm.dryRun(request)
+  await helm.upgradeInstall(request)
+  await helm.rollback('web', 'shop', 1)
+  await helm.uninstall('web', 'shop')
+  expect((await readFile(join(dir, 'for'), 'utf8')).trimEnd().split('\n')).toEqual([
+    ...['registry', 'pull', 'repo', 'dependency', 'show', 'show', 'template'].map(
+      verb => `${verb} for fetching`
+    ),
+    ...['upgrade', 'upgrade', 'rollback', 'uninstall'].map(verb => `${verb} for the WDS`)
+  ])
+})
+
+test('M7: a dependency over http: Helm is not started', async () => {
+  const { helm } = await fakeHelm('4.2.4', '')
+  await writeFile(
+    join(dir, 'Chart.yaml'),
+    'dependencies: [{ name: db, repository: "http://charts.example.com" }]\n'
+  )
+  await expect(helm.dependencyBuild(dir, ['http://charts.example.com'])).rejects.toMatchObject({
+    code: 'INSECURE_URL'
+  })
+  await expect(readFile(join(dir, 'calls'))).rejects.toThrow('ENOENT')
+})
 
 test('dependencies: Helm is told of the repositories first, whose indexes it then has', async () => {
   const { helm, calls } = await fakeHelm('4.2.4', '')

@@ -201,17 +201,13 @@ parallel('a cluster with a context is asked itself, one without is seen through 
   expect(step.report?.warnings).toEqual([])
 })
 
-parallel('a token that the ITS does not accept proves nothing', async () => {
-  const namespace = freshName('its')
-  const inputs = unseen(namespace, { 'its-kubeconfig': await withToken(TOKEN), timeout: '30s' })
-  const step = await deploy(sandbox, inputs)
-  expect(step.outputs['verdict']).toBe('bound')
-  expect(clusterStates(step)).toEqual(['wec1 unverified', 'wec2 unverified'])
-  expect(step.report?.warnings).toEqual([
-    'the inventory cannot be read: the ITS does not accept the credentials',
-    'the clusters are unverified: the ITS does not accept the credentials'
-  ])
-  expect(leaks([TOKEN], step)).toEqual([])
-  const strict = await deployRed(sandbox, { ...inputs, 'on-unverified': 'fail' })
-  expect(errorOf(strict).code).toBe('UNVERIFIED')
-})
+parallel(
+  'CREDENTIALS_REFUSED: a token that the ITS does not accept, before anything is changed',
+  async () => {
+    const namespace = freshName('its')
+    const inputs = unseen(namespace, { 'its-kubeconfig': await withToken(TOKEN), timeout: '30s' })
+    const step = await deployRed(sandbox, inputs)
+    expect(errorOf(step).code).toBe('CREDENTIALS_REFUSED')
+    expect(leaks([TOKEN], step)).toEqual([])
+  }
+)

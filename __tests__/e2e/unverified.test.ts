@@ -1,8 +1,8 @@
 /** Clusters that nobody can look into: never called ready, and said so. */
-import { deploy, type Inputs } from '../helpers/deployment.ts'
+import { deploy, deployRed, type Inputs } from '../helpers/deployment.ts'
 import { freshName } from '../helpers/fresh.ts'
 import { assignedSandbox, type Sandbox } from '../helpers/sandbox.ts'
-import { leaks } from '../helpers/stepResult.ts'
+import { errorOf, leaks } from '../helpers/stepResult.ts'
 import { parallelTests } from '../helpers/parallelTests.ts'
 
 const TOKEN = 'planted-wrong-token'
@@ -78,9 +78,13 @@ async function deployUnseen(inputs: Inputs, verdict = 'bound') {
   return { step, warnings: step.report?.warnings ?? [], objects: step.report?.clusters[1]?.objects ?? [] }
 }
 
-parallel('a token that the cluster does not accept', async () => {
-  const { step, warnings } = await deployUnseen(await withToken(TOKEN))
-  expect(warnings).toEqual(['cluster wec2 is unverified: the cluster does not accept the credentials'])
+parallel('CREDENTIALS_REFUSED: a token that the cluster does not accept', async () => {
+  const inputs = { release: 'web', namespace: freshName('unverified'), ...(await withToken(TOKEN)) }
+  const step = await deployRed(sandbox, inputs)
+  expect(errorOf(step)).toMatchObject({
+    code: 'CREDENTIALS_REFUSED',
+    message: expect.stringMatching(/ by cluster wec2$/) as string
+  })
   expect(leaks([TOKEN], step)).toEqual([])
 })
 

@@ -43,6 +43,8 @@ export function fakeRun(inputs: object, timeoutMs = 20_000): FakeRun {
 export function fakeWecs(access: Readonly<Record<string, KubeClient | Error | string>> = {}): Wecs {
   const wecs = {
     isGiven: Object.keys(access).length > 0,
+    refused: new Set<string>(),
+    tryOut: () => Promise.resolve(new Map()),
     whyNot: (cluster: string) => {
       const given = access[cluster] ?? '`wec-contexts` has no line for it'
       return typeof given === 'string' ? given : undefined
@@ -66,7 +68,13 @@ export function fakeWecs(access: Readonly<Record<string, KubeClient | Error | st
 
 /** @param client undefined when no access was given */
 export function fakeIts(client?: KubeClient): Its {
-  return { isGiven: client !== undefined, client: () => Promise.resolve(client) } as unknown as Its
+  const its = {
+    isGiven: client !== undefined,
+    isRefused: false,
+    tryOut: () => Promise.resolve(),
+    client: () => Promise.resolve(client)
+  }
+  return its as unknown as Its
 }
 
 /** Beside the name, with what only the API server writes. */

@@ -5,15 +5,25 @@ import {
   parseKubeconfig,
   selectContext,
   serverHint,
+  type AccessRules,
   type ClusterAccess,
   type ReferencedFiles
 } from '../../src/kubeconfig.ts'
 import { CA_PEM, CERT_PEM, KEY_LINE, KEY_PEM, TOKEN, base64, kubeconfig } from './inputs/fixtures.ts'
 
+const V1 = 'client.authentication.k8s.io/v1'
 const WDS = kubeconfig([{ name: 'wds1' }])
 
-function accessOf(text: string, context?: string, files?: ReferencedFiles): ClusterAccess {
-  return selectContext(parseKubeconfig(text, files), context)
+/** Nothing but what is accepted by itself. */
+const STRICT: AccessRules = { allowInsecure: false, execPlugins: new Set() }
+
+function accessOf(
+  text: string,
+  context?: string,
+  files?: ReferencedFiles,
+  rules: AccessRules = STRICT
+): ClusterAccess {
+  return selectContext(parseKubeconfig(text, files), context, rules)
 }
 
 function errorOf(text: string, context?: string, files?: ReferencedFiles): KubeconfigError {
@@ -178,7 +188,7 @@ describe('the document', () => {
       apiVersion: 'client.authentication.k8s.io/v1',
       command: 'kubelogin',
       args: ['get-token'],
-      env: [{ name: 'MODE', value: 'spn' }],
+      env: [{ name: 'AAD_LOGIN_METHOD', value: 'spn' }],
       provideClusterInfo: true,
       installHint: 'install it'
     }
@@ -194,8 +204,9 @@ describe('the document', () => {
     expect(userOf(accessOf(text))).toEqual({})
   })
 
-  test('keeps insecure-skip-tls-verify', () => {
-    expect(clusterOf(accessOf(withCluster({ 'insecure-skip-tls-verify': true })))).toEqual({
+  test('keeps insecure-skip-tls-verify where it is accepted', () => {
+    const text = withCluster({ 'insecure-skip-tls-verify': true })
+    expect(clusterOf(accessOf(text, undefined, undefined, { ...STRICT, allowInsecure: true }))).toEqual({
       server: 'https://wds1.example.com',
       'insecure-skip-tls-verify': true
     })
@@ -293,19 +304,19 @@ describe('what is wrong in a context', () => {
     ],
     [
       'a relative exec plugin',
-      withUser({ exec: { command: './bin/x' } }),
+      withUser({ exec: { apiVersion: V1, command: './bin/x' } }),
       /context "wds1"/,
       /on PATH or by an absolute/
     ],
     [
       'exec arguments that are no texts',
-      withUser({ exec: { command: 'x', args: [1] } }),
+      withUser({ exec: { apiVersion: V1, command: 'x', args: [1] } }),
       /context "wds1"/,
       /list of texts/
     ],
     [
       'exec env without name',
-      withUser({ exec: { command: 'x', env: [{}] } }),
+      withUser({ exec: { apiVersion: V1, command: 'x', env: [{}] } }),
       /context "wds1"/,
       /a name for each env/
     ],
@@ -382,7 +393,9 @@ describe('files that it refers to', () => {
   })
 
   test('a plugin counts from the folder of the kubeconfig', () => {
-    const access = accessOf(withUser({ exec: { command: './bin/login' } }), undefined, files)
+    const rules = { ...STRICT, execPlugins: new Set(['/config/bin/login']) }
+    const text = withUser({ exec: { apiVersion: V1, command: './bin/login' } })
+    const access = accessOf(text, undefined, files, rules)
     expect(String(at(userOf(access), 'exec', 'command')).replaceAll('\\', '/')).toBe('/config/bin/login')
   })
 
@@ -432,6 +445,7 @@ describe('secrets', () => {
       'M4: all env of a plugin, but regions',
       withUser({
         exec: {
+          apiVersion: V1,
           command: 'x',
           env: [
             { name: 'CLIENT_SECRET', value: 'planted-secret' },
@@ -447,6 +461,7 @@ describe('secrets', () => {
       'arguments of a plugin',
       withUser({
         exec: {
+          apiVersion: V1,
           command: 'x',
           args: [
             'get-token',
@@ -461,7 +476,8 @@ describe('secrets', () => {
       ['planted-one', 'planted-two']
     ]
   ])('%s', (_name, text, secrets) => {
-    expect(accessOf(text).secrets).toEqual(secrets)
+    const rules = { allowInsecure: true, execPlugins: new Set(['x']) }
+    expect(accessOf(text, undefined, undefined, rules).secrets).toEqual(secrets)
   })
 })
 
@@ -485,5 +501,85 @@ describe('serverHint', () => {
     'x'
   ])('nothing about %s', server => {
     expect(serverHint(server)).toBeUndefined()
+  })
+})
+
+describe('L5: servers that are not safe on the way', () => {
+  const accepted = { ...STRICT, allowInsecure: true }
+  test.each([
+    ['an http:// server', { server: 'http://wds1.example.com:8080' }, /whose server is an http:\/\/ URL$/],
+    ['an http:// server by the name of this machine', { server: 'http://localhost:8080' }, /http:\/\//],
+    ['an http:// server of the link', { server: 'http://169.254.169.254' }, /http:\/\//],
+    ['an unchecked certificate', { 'insecure-skip-tls-verify': true }, /which has insecure-skip-tls-verify$/],
+    [
+      'an unchecked certificate of this machine',
+      { server: 'https://127.0.0.1:6443', 'insecure-skip-tls-verify': true },
+      /insecure-skip-tls-verify$/
+    ],
+    ['a proxy that is told a password', { 'proxy-url': 'http://u:planted-proxy@p:1' }, /proxy-url/],
+    ['a socks proxy that is told a password', { 'proxy-url': 'socks5://u:planted-proxy@p:1' }, /proxy-url/]
+  ])('L5: %s is refused, unless it is accepted', (_name, cluster, given) => {
+    const error = errorOf(withCluster(cluster))
+    expect(error.message).toMatch(given)
+    expect(error.about).toBe('rules')
+    expect(error.remedy).toContain('`allow-insecure: true`')
+    expect(`${error.message} ${error.allowed} ${error.remedy}`).not.toContain('planted')
+    expect(accessOf(withCluster(cluster), undefined, undefined, accepted).context).toBe('wds1')
+  })
+
+  test.each([
+    ['http at an address of this machine', { server: 'http://127.0.0.1:8080' }],
+    ['http at its address of version 6', { server: 'http://[::1]:8080' }],
+    ['https through a proxy', { 'proxy-url': 'http://proxy:3128' }],
+    ['a proxy of this machine that is told a password', { 'proxy-url': 'http://u:p@127.0.0.1:1' }],
+    ['an https proxy that is told a password', { 'proxy-url': 'https://u:p@proxy:1' }]
+  ])('L5: %s is taken', (_name, cluster) => {
+    expect(accessOf(withCluster(cluster)).context).toBe('wds1')
+  })
+
+  test('L5: all that is refused in a context is told at once', () => {
+    const text = kubeconfig([
+      {
+        name: 'wds1',
+        cluster: { server: 'http://wds1.example.com', 'insecure-skip-tls-verify': true },
+        user: { exec: { apiVersion: V1, command: 'aws', args: ['s3'], env: [{ name: 'PATH', value: 'x' }] } }
+      }
+    ])
+    const { message, further } = errorOf(text)
+    expect([message, ...further.map(error => error.message)]).toEqual([
+      'context "wds1", whose server is an http:// URL',
+      'context "wds1", which has insecure-skip-tls-verify',
+      'context "wds1", with an exec plugin aws without its own subcommand alone',
+      'context "wds1", with an exec plugin with the variable PATH'
+    ])
+  })
+
+  test.each([
+    ['--oidc-issuer-url=http://issuer.example.com'],
+    ['--oidc-issuer-url', 'http://issuer.example.com']
+  ])('L5: a plugin is given no http:// URL: %j', (...more) => {
+    const exec = { apiVersion: V1, command: 'kubelogin', args: ['get-token', ...more] }
+    expect(errorOf(withUser({ exec })).message).toContain('is given an http:// URL')
+    expect(accessOf(withUser({ exec }), undefined, undefined, accepted).login).toMatchObject({
+      command: 'kubelogin'
+    })
+  })
+})
+
+describe('exec plugins: the apiVersion', () => {
+  test.each([
+    [
+      'client.authentication.k8s.io/v1alpha1',
+      /the apiVersion "client\.authentication\.k8s\.io\/v1alpha1"/,
+      /v1alpha1/
+    ],
+    ['client.authentication.k8s.io/v9', /v9/, /again/],
+    [undefined, /no apiVersion that kubectl knows/, /again/],
+    ['planted-secret', /no apiVersion that kubectl knows/, /again/]
+  ])('exec plugins: %s is told before kubectl does', (apiVersion, given, remedy) => {
+    const error = errorOf(withUser({ exec: { apiVersion, command: 'aws', args: ['eks', 'get-token'] } }))
+    expect(error.message).toMatch(given)
+    expect(error.remedy).toMatch(remedy)
+    expect(error.message).not.toContain('planted')
   })
 })

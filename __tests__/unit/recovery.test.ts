@@ -33,6 +33,16 @@ test.each([
   expect(recoveryOf(inputs('uninstall'), begun, error, NEVER)).toBeUndefined()
 })
 
+test.each(['CREDENTIALS_REFUSED', 'WDS_UNAUTHORIZED', 'EXEC_PLUGIN_FAILED'])(
+  'CREDENTIALS_REFUSED: nothing is undone after %s',
+  code => {
+    const begun = { plan: planFrom(3), applied }
+    expect(
+      recoveryOf(inputs('rollback'), begun, new ActionError(code, 'x', { remedy: '' }), NEVER)
+    ).toBeUndefined()
+  }
+)
+
 test('nothing is undone once the job is cancelled', () => {
   const begun = { plan: planFrom(3), applied }
   expect(recoveryOf(inputs('uninstall'), begun, FAILED, AbortSignal.abort())).toBeUndefined()

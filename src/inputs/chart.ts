@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { quote } from './faults.ts'
 import type { Given } from './given.ts'
 import type { ChartSource } from './inputs.ts'
-import { urlProblem, withoutSecrets } from './urls.ts'
+import { urlProblem, withoutSecrets, type UrlRules } from './urls.ts'
 import { whyNot, type Workspace } from './workspace.ts'
 
 /** host[:port], path of at least one part, then perhaps a tag and perhaps a digest. */
@@ -14,14 +14,14 @@ const VERSION = /^(?=.*[\d*xX])[-+.,|<>=!~^*\sA-Za-z\d]+$/
 const CHART_NAME = /^[a-zA-Z0-9][-\w.]*$/
 
 /** Undefined after a fault. */
-export function readChart(given: Given, workspace: Workspace): ChartSource | undefined {
+export function readChart(given: Given, workspace: Workspace, rules: UrlRules): ChartSource | undefined {
   const chart = given.required('chart', 'Say which chart to deploy.')
   const repo = given.text('repo')
   const version = readVersion(given)
   if (chart === undefined) return undefined
-  if (repo !== undefined) return inRepo(given, chart, repo, version)
+  if (repo !== undefined) return inRepo(given, { chart, repo, version }, rules)
   if (/^oci:/i.test(chart)) return ociChart(given, chart, version)
-  if (/^[a-z][-+.a-z0-9]*:\/\//i.test(chart)) return chartAtUrl(given, chart, version)
+  if (/^[a-z][-+.a-z0-9]*:\/\//i.test(chart)) return chartAtUrl(given, chart, version, rules)
   return chartAtPath(given, chart, version, workspace)
 }
 
@@ -38,9 +38,12 @@ function readVersion(given: Given): string | undefined {
 
 function inRepo(
   given: Given,
-  chart: string,
-  repo: string,
-  version: string | undefined
+  {
+    chart,
+    repo,
+    version
+  }: { readonly chart: string; readonly repo: string; readonly version: string | undefined },
+  { allowInsecure }: UrlRules
 ): ChartSource | undefined {
   if (/^oci:/i.test(repo)) {
     given.fault(
@@ -50,7 +53,7 @@ function inRepo(
     )
     return undefined
   }
-  const problem = urlProblem(repo, { loopbackHttp: true })
+  const problem = urlProblem(repo, { loopbackHttp: true, allowInsecure })
   if (problem !== undefined) given.fault('repo', quote(withoutSecrets(repo)), problem)
   if (!CHART_NAME.test(chart)) {
     given.fault(
@@ -98,9 +101,14 @@ function ociChart(given: Given, chart: string, version: string | undefined): Cha
   return { kind: 'oci', reference: chart, version }
 }
 
-function chartAtUrl(given: Given, chart: string, version: string | undefined): ChartSource {
+function chartAtUrl(
+  given: Given,
+  chart: string,
+  version: string | undefined,
+  { allowInsecure }: UrlRules
+): ChartSource {
   const problem =
-    urlProblem(chart, { loopbackHttp: true }) ??
+    urlProblem(chart, { loopbackHttp: true, allowInsecure }) ??
     (chart.endsWith('.tgz')
       ? undefined
       : 'Give the URL of a packaged chart (.tgz); a repository belongs in `repo`.')

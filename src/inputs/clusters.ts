@@ -1,14 +1,17 @@
 /** Which API servers, with which rights, and so what can be proved: `wds-*`, `its-*`, `wec-*` and `wait-for`. */
-import { dirname } from 'node:path'
+import { dirname, isAbsolute, resolve } from 'node:path'
 import { messageOf } from '../errors.ts'
 import {
   KubeconfigError,
   parseKubeconfig,
   selectContext,
+  type AccessRules,
   type ClusterAccess,
   type Kubeconfig,
   type ReferencedFiles
 } from '../kubeconfig.ts'
+import { isInside } from '../lib/searchPath.ts'
+import { readFlag } from './choices.ts'
 import type { InputName } from './definitions.ts'
 import { listOf, quote } from './faults.ts'
 import type { Given } from './given.ts'
@@ -25,8 +28,31 @@ interface ReadKubeconfig {
   readonly kubeconfig: Kubeconfig
 }
 
+/** What kubeconfigs may ask for. */
+export function readAccessRules(given: Given, workspace: Workspace): AccessRules {
+  const execPlugins = new Set<string>()
+  for (const { text } of given.lines('allow-exec-plugins')) {
+    if (/^[\w.][\w.+-]*$/.test(text)) execPlugins.add(text)
+    else if (!isAbsolute(text))
+      given.fault(
+        'allow-exec-plugins',
+        quote(text),
+        'Write the bare name of a program, which is searched on PATH, or its absolute path; arguments stand in the kubeconfig.'
+      )
+    else if (workspace.locate(text).kind === 'outside' || !isInside(resolve(text), workspace.root))
+      execPlugins.add(text)
+    else
+      given.fault(
+        'allow-exec-plugins',
+        `${quote(text)}, which lies in the workspace`,
+        'Install the plugin elsewhere: who can change the checkout could change what logs in.'
+      )
+  }
+  return { allowInsecure: readFlag(given, 'allow-insecure'), execPlugins }
+}
+
 /** Undefined after a fault. */
-export function readWds(given: Given, workspace: Workspace): ClusterAccess | undefined {
+export function readWds(given: Given, workspace: Workspace, rules: AccessRules): ClusterAccess | undefined {
   if (!given.hasAccess('wds')) {
     given.fault(
       'wds-kubeconfig',
@@ -36,11 +62,11 @@ export function readWds(given: Given, workspace: Workspace): ClusterAccess | und
     return undefined
   }
   const read = readKubeconfig(given, 'wds', workspace)
-  return read && select(given, read, given.text('wds-context'), 'wds-context')
+  return read && select(given, read, { name: given.text('wds-context'), input: 'wds-context' }, rules)
 }
 
 /** Undefined when no access was given, and after a fault. */
-export function readIts(given: Given, workspace: Workspace): ClusterAccess | undefined {
+export function readIts(given: Given, workspace: Workspace, rules: AccessRules): ClusterAccess | undefined {
   const context = given.text('its-context')
   if (!given.hasAccess('its')) {
     if (context !== undefined)
@@ -52,11 +78,11 @@ export function readIts(given: Given, workspace: Workspace): ClusterAccess | und
     return undefined
   }
   const read = readKubeconfig(given, 'its', workspace)
-  return read && select(given, read, context, 'its-context')
+  return read && select(given, read, { name: context, input: 'its-context' }, rules)
 }
 
 /** Undefined when no access was given, and after a fault. */
-export function readWecs(given: Given, workspace: Workspace): WecAccess | undefined {
+export function readWecs(given: Given, workspace: Workspace, rules: AccessRules): WecAccess | undefined {
   const lines = given.lines('wec-contexts')
   if (!given.hasAccess('wec')) {
     if (lines.length > 0)
@@ -75,12 +101,14 @@ export function readWecs(given: Given, workspace: Workspace): WecAccess | undefi
   const problems: KubeconfigError[] = []
   for (const name of read.kubeconfig.contexts.keys()) {
     try {
-      contexts.set(name, selectContext(read.kubeconfig, name))
+      contexts.set(name, selectContext(read.kubeconfig, name, rules))
     } catch (error) {
       if (!(error instanceof KubeconfigError)) throw error
+      const isAskedFor = mapping !== undefined && [...mapping.values()].includes(name)
+      // One that the rules refuse must not end as a cluster that nobody looks into.
+      if (isAskedFor || (mapping === undefined && error.about === 'rules')) faultOf(given, read.input, error)
       // A broken context is nobody's business until it is asked for.
-      if (mapping === undefined) problems.push(error)
-      else if ([...mapping.values()].includes(name)) faultOf(given, read.input, error)
+      else if (mapping === undefined) problems.push(error)
     }
   }
   const [first] = problems
@@ -186,17 +214,14 @@ function parse(
 function select(
   given: Given,
   { input, kubeconfig }: ReadKubeconfig,
-  name: string | undefined,
-  contextInput: InputName
+  context: { readonly name: string | undefined; readonly input: InputName },
+  rules: AccessRules
 ): ClusterAccess | undefined {
   try {
-    return selectContext(kubeconfig, name)
+    return selectContext(kubeconfig, context.name, rules)
   } catch (error) {
-    faultOf(
-      given,
-      error instanceof KubeconfigError && error.about === 'context' ? contextInput : input,
-      error
-    )
+    const isChoice = error instanceof KubeconfigError && error.about === 'context'
+    faultOf(given, isChoice ? context.input : input, error)
     return undefined
   }
 }
@@ -237,4 +262,5 @@ function readMapping(given: Given, { kubeconfig }: ReadKubeconfig): ReadonlyMap<
 function faultOf(given: Given, input: InputName, error: unknown): void {
   if (!(error instanceof KubeconfigError)) throw error
   given.fault(input, error.message, error.remedy, error.allowed)
+  for (const further of error.further) faultOf(given, input, further)
 }

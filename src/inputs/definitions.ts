@@ -22,6 +22,7 @@ export const GROUPS = {
   what: 'What to deploy',
   wds: 'The WDS',
   its: 'The ITS',
+  access: 'What credentials and addresses are accepted',
   placement: 'Where it goes',
   proof: 'Proof of what arrived',
   tools: 'Tools',
@@ -97,6 +98,14 @@ export const DEFINITIONS = [
   input('its', 'its-kubeconfig', 'a kubeconfig for the ITS, as base64 or YAML', { commands: COMMANDS }),
   input('its', 'its-kubeconfig-file', 'the path of a kubeconfig for the ITS', { commands: COMMANDS }),
   input('its', 'its-context', 'the name of a context in the ITS kubeconfig', { commands: COMMANDS }),
+
+  input(
+    'access',
+    'allow-exec-plugins',
+    'programs, one a line: a bare name, or an absolute path outside of the workspace',
+    { commands: COMMANDS }
+  ),
+  input('access', 'allow-insecure', '"true" or "false"', { default: 'false', commands: COMMANDS }),
 
   input(
     'placement',

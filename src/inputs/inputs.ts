@@ -80,6 +80,8 @@ export interface Inputs {
   /** What may be deleted with all that it holds: `KIND[.GROUP]/[NAMESPACE/]NAME`. */
   readonly allowDataLoss: ReadonlySet<string>
   readonly its: ClusterAccess | undefined
+  /** Plain http may leave this machine. */
+  readonly allowInsecure: boolean
   readonly namespaceLabels: Readonly<Record<string, string>>
   readonly waitFor: WaitFor
   readonly evidence: Evidence

@@ -3,7 +3,7 @@ import { ActionError, messageOf } from '../errors.ts'
 import { readChart } from './chart.ts'
 import type { Compile } from '../cel.ts'
 import { readChoice, readFlag } from './choices.ts'
-import { readIts, readWaitFor, readWds, readWecs } from './clusters.ts'
+import { readAccessRules, readIts, readWaitFor, readWds, readWecs } from './clusters.ts'
 import { COMMANDS, DEFINITIONS, type CommandName } from './definitions.ts'
 import { parseDuration } from './duration.ts'
 import { readAllowedLosses } from './dataLoss.ts'
@@ -57,7 +57,8 @@ export function readInputs(env: Environment, workspace: string, origin: Origin, 
   const namespace = ofRelease ? readNamespace(given, suffix, protect) : ''
   /** Of commands that work on what is there. */
   const isDeployed = command !== 'deploy' && command !== 'plan'
-  const chart = isDeployed ? undefined : readChart(given, files)
+  const rules = readAccessRules(given, files)
+  const chart = isDeployed ? undefined : readChart(given, files, rules)
   const chartDigest = readChartDigest(given)
   const values = readValues(given)
   const valuesFiles = readValuesFiles(given, files)
@@ -69,13 +70,13 @@ export function readInputs(env: Environment, workspace: string, origin: Origin, 
   const timeoutPerDeliveryMs =
     given.raw('timeout') === undefined && command !== 'status' ? PER_DELIVERY_MS : 0
   const waitForLockMs = readDuration(given, 'wait-for-lock') ?? 0
-  const wds = readWds(given, files)
+  const wds = readWds(given, files, rules)
   const selection = isDeployed
     ? readSelectionByName(given, release, namespace)
     : readSelection(given, files, release, namespace)
   const expectations = readExpectations(given)
   const allowDataLoss = readAllowedLosses(given)
-  const its = readIts(given, files)
+  const its = readIts(given, files, rules)
   const namespaceLabels = readNamespaceLabels(given)
   const evidence = readEvidence(given)
   const waitFor = readWaitFor(given, evidence)
@@ -84,7 +85,7 @@ export function readInputs(env: Environment, workspace: string, origin: Origin, 
   const readyWhen = readReadyWhen(given, compile)
   const onUnverified = readChoice(given, 'on-unverified', ['allow', 'fail'])
   const onFailure = readChoice(given, 'on-failure', ['keep', 'rollback', 'uninstall'])
-  const wecs = readWecs(given, files)
+  const wecs = readWecs(given, files, rules)
   const helm = readTool(given, 'helm')
   const kubectl = readTool(given, 'kubectl')
   const registry = readRegistry(given, chart)
@@ -135,6 +136,7 @@ export function readInputs(env: Environment, workspace: string, origin: Origin, 
     expectations,
     allowDataLoss,
     its,
+    allowInsecure: rules.allowInsecure,
     namespaceLabels,
     waitFor,
     evidence,

@@ -1,9 +1,30 @@
-/** Addresses that users give. */
+/** URLs that a run fetches, whoever names them: an input, a kubeconfig, a chart. One rule decides which may be fetched. */
 
-/** @param host as URL gives it: lower case, IPv6 in brackets */
-export function isLoopback(host: string): boolean {
-  return host === 'localhost' || /^127(\.\d+){3}$/.test(host) || host === '[::1]'
+/** What the user accepts. */
+export interface UrlRules {
+  /** `allow-insecure`: plain http, and certificates that nobody checks. */
+  readonly allowInsecure: boolean
 }
+
+/** A name that leads to this machine, or an address of it. @param host as URL gives it: lower case, IPv6 in brackets */
+export function isLoopback(host: string): boolean {
+  return host === 'localhost' || isLoopbackAddress(host)
+}
+
+/** A literal address that cannot leave this machine. A name can: somebody else decides where it leads. */
+export function isLoopbackAddress(host: string): boolean {
+  return /^127(\.\d{1,3}){3}$/.test(host) || host === '[::1]'
+}
+
+/** Whether others on the way can read and replace what is fetched. Text that is no URL is not. */
+export function isPlainHttp(text: string): boolean {
+  const url = URL.parse(text)
+  return url?.protocol === 'http:' && !isLoopbackAddress(url.hostname)
+}
+
+/** What refuses a URL says, so that one remedy is enough for all of them. */
+export const PLAIN_HTTP =
+  'Use https://: what is fetched over http can be read and replaced on its way. If that is accepted, set `allow-insecure: true`.'
 
 /**
  * Shows a URL without the user, password and query that it may carry. A text that is no URL stays whole: it may be a
@@ -18,13 +39,18 @@ export function withoutSecrets(text: string): string {
 /**
  * Why a URL is not taken, as a sentence, or undefined. User, password and query are refused because the URL will stand
  * on a command line and in logs.
- * @param loopbackHttp whether http:// will do for a server on this machine
+ * @param loopbackHttp whether http:// will do for an address of this machine; programs are fetched over https alone
+ * @param allowInsecure whether the user accepts http:// to anywhere, where `loopbackHttp` is true
  */
-export function urlProblem(text: string, { loopbackHttp }: { loopbackHttp: boolean }): string | undefined {
+export function urlProblem(
+  text: string,
+  { loopbackHttp, allowInsecure = false }: { loopbackHttp: boolean; allowInsecure?: boolean }
+): string | undefined {
   const url = URL.parse(text)
   if (url === null || !['http:', 'https:'].includes(url.protocol)) return 'Write an https:// URL.'
-  if (url.protocol === 'http:' && !(loopbackHttp && isLoopback(url.hostname)))
+  if (url.protocol === 'http:' && !loopbackHttp)
     return 'Use https://: what is fetched over http can be replaced on its way.'
+  if (isPlainHttp(text) && !allowInsecure) return PLAIN_HTTP
   if (url.username !== '' || url.password !== '')
     return 'Take user and password out of the URL: it is shown in logs and on command lines.'
   if (url.search !== '' || url.hash !== '')

@@ -85,5 +85,10 @@ export class ApiError extends Error {
 
 /** No answer: connection refused, TLS, exec plugin, timeout. */
 export class UnreachableError extends Error {
-  override readonly name = 'UnreachableError'
+  override readonly name: string = 'UnreachableError'
+}
+
+/** The credential plugin of the kubeconfig gave no credentials, so that the server was not even asked. */
+export class PluginError extends UnreachableError {
+  override readonly name = 'PluginError'
 }

@@ -6,7 +6,10 @@ import { documentIn, listIn, objectIn } from './answers.ts'
 import { ApiError, UnreachableError, type KubeClient, type Query } from './client.ts'
 import { changesIn } from './watchStream.ts'
 
-export type Address = { readonly socketPath: string } | { readonly host: '127.0.0.1'; readonly port: number }
+export type Address =
+  | { readonly socketPath: string }
+  /** `prefix` comes before each path. */
+  | { readonly host: '127.0.0.1'; readonly port: number; readonly prefix: string }
 
 /** A call that takes longer has lost its server; the API servers' own limit is 60 s. */
 const CALL_TIMEOUT_MS = 30_000
@@ -18,11 +21,13 @@ const HELD_WHILE_PAUSED = { readableHighWaterMark: 1 }
 /**
  * @param name what messages call the API server
  * @param workOver aborted when the work is over: writing ends at once, all else within `LATE_MS`
+ * @param unreachable what it means that there was no answer but this text
  */
 export function httpClient(
   name: string,
   address: Address,
-  workOver: AbortSignal
+  workOver: AbortSignal,
+  unreachable: (text: string) => Promise<UnreachableError>
 ): KubeClient & { disconnect(): void } {
   const late = new AbortController()
   workOver.addEventListener('abort', () => {
@@ -35,6 +40,7 @@ export function httpClient(
       ? AbortSignal.timeout(LATE_MS)
       : AbortSignal.any([AbortSignal.timeout(CALL_TIMEOUT_MS), late.signal])
 
+  const { prefix = '', ...connection } = { prefix: undefined, ...address }
   const agent = new Agent({ keepAlive: true, maxSockets: 64, ...HELD_WHILE_PAUSED })
 
   let lastDate: { readonly server: number; readonly at: number } | undefined
@@ -53,10 +59,10 @@ export function httpClient(
     const { promise, resolve, reject } = Promise.withResolvers<IncomingMessage>()
     const call = request(
       {
-        ...address,
+        ...connection,
         agent,
         method,
-        path: query === '' ? path : `${path}?${query}`,
+        path: prefix + (query === '' ? path : `${path}?${query}`),
         headers: {
           host: 'localhost',
           accept: options.accept ?? 'application/json',
@@ -88,7 +94,7 @@ export function httpClient(
       const response = await send(method, path, { ...options, signal: limit() })
       return { status: response.statusCode ?? 0, text: await textOf(response) }
     })
-    if (answer.status >= 300) throw refusal(answer.status, answer.text)
+    if (answer.status >= 300) throw await refusal(answer.status, answer.text)
     return answer.text
   }
 
@@ -101,11 +107,11 @@ export function httpClient(
     }
   }
 
-  function refusal(status: number, text: string): Error {
+  async function refusal(status: number, text: string): Promise<Error> {
     const document = jsonIn(text)
     // API servers refuse with a Status document. The proxy itself answers 500 in plain text when it cannot reach the
     // server or get credentials, and balancers in front of API servers 502 to 504 in HTML.
-    if (status >= 500 && !isObject(document)) return new UnreachableError(text.trim())
+    if (status >= 500 && !isObject(document)) return await unreachable(text.trim())
     return new ApiError(
       status,
       stringAt(document, 'reason') ?? '',
@@ -155,7 +161,7 @@ export function httpClient(
       if (response.statusCode !== 200) {
         const text = await reaching(() => textOf(response))
         if (response.statusCode === 410) return
-        throw refusal(response.statusCode ?? 0, text)
+        throw await refusal(response.statusCode ?? 0, text)
       }
       yield* changesIn(response, gatherMs, signal)
     },

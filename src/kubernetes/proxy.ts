@@ -2,14 +2,18 @@
  * The Kubernetes API over one `kubectl proxy` per cluster.
  *
  * kubectl understands every kubeconfig (exec plugins, client certificates, proxies), but a process per call costs
- * 0.1 s and more; the proxy pays for kubectl once, and a call over it takes 3 to 10 ms. It listens on a socket in the
- * private folder, which only this user can open. Windows has no such sockets in kubectl: there, and where the path is
- * too long for a socket, it is a free port of 127.0.0.1.
+ * 0.1 s and more; the proxy pays for kubectl once, and a call over it takes 3 to 10 ms. The proxy asks nobody for
+ * credentials, so that it must be reached by this run alone: it listens on a socket in a folder that only this user can
+ * enter. kubectl has no such sockets on Windows. There it is a free port of 127.0.0.1, behind a path that only the run
+ * knows. Nothing falls back from the one to the other.
  */
+import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { RunCommand } from '../exec.ts'
-import { UnreachableError, type KubeClient } from './client.ts'
+import { PluginError, UnreachableError, type KubeClient } from './client.ts'
 import { httpClient, type Address } from './httpClient.ts'
+import { createSocketFolder, removeSocketFolder } from './socketFolder.ts'
 
 export interface ProxyOptions {
   /** What messages call the API server. */
@@ -19,12 +23,13 @@ export interface ProxyOptions {
   readonly kubectl: string
   readonly kubeconfig: string
   readonly env: Readonly<Record<string, string>>
-  /** Private folder for the socket. */
+  /** Private folder, which learns where the socket is. */
   readonly dir: string
   /** Unique in `dir`. */
   readonly id: string
   /** Aborted when the work is over: writing ends at once, all else within 2 s. */
   readonly signal: AbortSignal
+  readonly platform?: NodeJS.Platform
 }
 
 export interface ProxiedClient extends KubeClient {
@@ -32,58 +37,110 @@ export interface ProxiedClient extends KubeClient {
   close(): Promise<void>
 }
 
-/** The shorter of the limits of Linux (108) and macOS (104), with its closing zero. */
-const LONGEST_SOCKET_PATH = 103
+/** Where a proxy listens. */
+interface Listener {
+  readonly args: readonly string[]
+  /** @param printed what kubectl printed behind "Starting to serve on" */
+  readonly address: (printed: string) => Address
+  readonly remove: () => Promise<void>
+}
+
 const DAY_MS = 24 * 60 * 60 * 1000
+/** Characters of what kubectl and its plugin printed last. */
+const MOST_SAID = 4000
+/** 256 bits. */
+const SECRET_BYTES = 32
 
 /** @throws UnreachableError when kubectl ends before it listens, with what it said */
 export async function openProxy(options: ProxyOptions): Promise<ProxiedClient> {
-  const socketPath = join(options.dir, `${options.id}.sock`)
-  const useSocket = process.platform !== 'win32' && Buffer.byteLength(socketPath) <= LONGEST_SOCKET_PATH
+  const { name, dir, id, signal, platform = process.platform } = options
+  const listener = platform === 'win32' ? portListener() : await socketListener(dir, id)
   const ending = new AbortController()
   const end = (): void => {
     ending.abort()
   }
-  options.signal.addEventListener('abort', end)
+  signal.addEventListener('abort', end)
   const listening = Promise.withResolvers<Address>()
-  let told = ''
+  let [printed, said] = ['', '']
   const ended = options
     .runCommand({
       tool: options.kubectl,
-      args: [
-        'proxy',
-        `--kubeconfig=${options.kubeconfig}`,
-        ...(useSocket ? [`--unix-socket=${socketPath}`] : ['--address=127.0.0.1', '--port=0'])
-      ],
+      args: ['proxy', `--kubeconfig=${options.kubeconfig}`, ...listener.args],
       env: options.env,
       timeoutMs: DAY_MS,
       signal: ending.signal,
       outlives: true,
       onStdout: text => {
-        told += text
-        const address = /^Starting to serve on (.+)\n/m.exec(told)?.[1]
-        if (address === undefined) return
-        listening.resolve(
-          useSocket
-            ? { socketPath }
-            : { host: '127.0.0.1', port: Number(address.slice(address.lastIndexOf(':') + 1)) }
-        )
+        printed += text
+        const address = /^Starting to serve on (.+)\n/m.exec(printed)?.[1]
+        if (address !== undefined) listening.resolve(listener.address(address))
+      },
+      onStderr: text => {
+        said = (said + text).slice(-MOST_SAID)
       }
     })
     .then(result => {
       listening.reject(new UnreachableError(`kubectl proxy ended: ${result.stderr.trim()}`))
     }, listening.reject)
+    .finally(listener.remove)
 
-  const address = await listening.promise
-  // From here on the proxy outlives the work, whose tidying up needs it.
-  options.signal.removeEventListener('abort', end)
-  const client = httpClient(options.name, address, options.signal)
+  try {
+    const address = await listening.promise
+    // From here on the proxy outlives the work, whose tidying up needs it.
+    signal.removeEventListener('abort', end)
+    const client = httpClient(name, address, signal, async text => await unreachable(text, () => said))
+    return {
+      ...client,
+      close: async () => {
+        client.disconnect()
+        end()
+        await ended
+      }
+    }
+  } catch (error) {
+    end()
+    await ended
+    throw error
+  }
+}
+
+async function socketListener(dir: string, id: string): Promise<Listener> {
+  const socketPath = join(await createSocketFolder(dir, id), 's')
   return {
-    ...client,
-    close: async () => {
-      client.disconnect()
-      end()
-      await ended
+    args: [`--unix-socket=${socketPath}`],
+    address: () => ({ socketPath }),
+    remove: async () => {
+      await removeSocketFolder(dir, id)
     }
   }
+}
+
+/** On Windows other users see no arguments of ours. A prefix that begins with `/api` would not be taken off by kubectl. */
+function portListener(): Listener {
+  const prefix = `/run-${randomBytes(SECRET_BYTES).toString('hex')}`
+  return {
+    args: ['--address=127.0.0.1', '--port=0', `--api-prefix=${prefix}/`],
+    address: printed => ({
+      host: '127.0.0.1',
+      port: Number(printed.slice(printed.lastIndexOf(':') + 1)),
+      prefix
+    }),
+    remove: () => Promise.resolve()
+  }
+}
+
+/**
+ * What the proxy itself answered when it got no answer. That its plugin gave no credentials is no fault of the server's;
+ * why, only the plugin says, on the same stderr.
+ */
+async function unreachable(text: string, said: () => string): Promise<UnreachableError> {
+  if (!/getting credentials: |^exec plugin: /.test(text)) return new UnreachableError(text)
+  // What was printed before the answer may be read after it.
+  await nextTurn()
+  await nextTurn()
+  const own = said()
+    .split('\n')
+    // kubectl logs the same error itself.
+    .filter(line => line.trim() !== '' && !/^E\d{4} |^Starting to serve/.test(line))
+  return new PluginError([text, ...own].join('\n'))
 }

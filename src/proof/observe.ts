@@ -5,6 +5,7 @@
 import type { Bound } from '../bound.ts'
 import type { Sources } from '../clusters.ts'
 import { itsTrouble, type Its } from '../its.ts'
+import { refuseLate } from '../run/refusedCredentials.ts'
 import type { Run } from '../run/run.ts'
 import type { WorksBefore } from '../verify/followWorks.ts'
 import type { ClusterVerdict } from '../verify/verdict.ts'
@@ -31,8 +32,9 @@ export async function readWorksBefore(
 }
 
 /**
- * One verdict for each cluster, in their order; never throws for what a cluster does.
+ * One verdict for each cluster, in their order.
  * @param worksBefore from `readWorksBefore`
+ * @throws ActionError CREDENTIALS_REFUSED when nobody could look because of that; nothing else for what a cluster does
  */
 export async function observeClusters(
   run: Run,
@@ -40,7 +42,15 @@ export async function observeClusters(
   worksBefore: WorksBefore,
   sources: Sources
 ): Promise<readonly ClusterVerdict[]> {
-  return await (await load()).observeClusters(run, bound, worksBefore, sources)
+  const clusters = await (await load()).observeClusters(run, bound, worksBefore, sources)
+  try {
+    refuseLate(sources, bound.clusters)
+  } catch (error) {
+    // The error ends the run; what was seen of the others is told all the same.
+    run.record.add({ clusters })
+    throw error
+  }
+  return clusters
 }
 
 function load() {

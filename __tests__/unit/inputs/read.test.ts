@@ -136,6 +136,7 @@ describe('what is accepted', () => {
       allowDataLoss: new Set(),
       expectations: { clusters: undefined, min: 1, max: Infinity, allowRemoval: false },
       its: undefined,
+      allowInsecure: false,
       namespaceLabels: {},
       waitFor: 'ready',
       evidence: 'auto',
@@ -607,6 +608,11 @@ describe('what is refused', () => {
       { chart: 'https://h/a.tgz?sig=hunter2' },
       /^chart \| "https:\/\/h\/a.tgz\?\*\*\*"/
     ],
+    [
+      'L5: http by the name of this machine',
+      { chart: 'http://localhost/a.tgz' },
+      /^chart .* `allow-insecure: true`/
+    ],
     ['another scheme', { chart: 'ftp://h/a.tgz' }, /^chart .* Write an https/],
     ['a word as version', { chart: 'oci://h/a', 'chart-version': 'newest' }, /^chart-version \| "newest"/],
     [
@@ -926,5 +932,77 @@ describe('secretsOf', () => {
       'planted-literal',
       'secret'
     ])
+  })
+})
+
+describe('what kubeconfigs may ask for', () => {
+  const INSECURE = kubeconfig([{ name: 'wds1', cluster: { server: 'http://wds1.example.com' } }])
+  const own = (command: string): string =>
+    kubeconfig([{ name: 'wds1', user: { exec: { apiVersion: 'client.authentication.k8s.io/v1', command } } }])
+
+  test('L5: every insecure address of all inputs at once', () => {
+    const faults = errorOf({
+      chart: 'web',
+      repo: 'http://charts.example.com',
+      'wds-kubeconfig': INSECURE,
+      'its-kubeconfig': INSECURE,
+      'wec-kubeconfig': kubeconfig([
+        { name: 'wec1' },
+        { name: 'wec2', cluster: { 'insecure-skip-tls-verify': true } }
+      ])
+    }).faults
+    expect(faults.map(({ input }) => input)).toEqual([
+      'repo',
+      'wds-kubeconfig',
+      'its-kubeconfig',
+      'wec-kubeconfig'
+    ])
+    for (const { remedy } of faults) expect(remedy).toContain('`allow-insecure: true`')
+  })
+
+  test('L5: all of them are taken where they are accepted', () => {
+    const inputs = read({
+      chart: 'web',
+      repo: 'http://charts.example.com',
+      'wds-kubeconfig': INSECURE,
+      'its-kubeconfig': INSECURE,
+      'allow-insecure': 'true'
+    })
+    expect(inputs).toMatchObject({ allowInsecure: true, wds: { server: 'http://wds1.example.com' } })
+  })
+
+  test('L5: a context that the rules refuse is no cluster that nobody looks into', () => {
+    const contexts = kubeconfig([
+      { name: 'wec1' },
+      { name: 'wec2', user: { exec: { apiVersion: 'client.authentication.k8s.io/v1', command: 'sh' } } }
+    ])
+    expect(faultOf({ 'wec-kubeconfig': contexts })).toMatch(
+      /^wec-kubeconfig \| context "wec2", with the exec plugin "sh"/
+    )
+    // Unless it is not asked for.
+    expect(read({ 'wec-kubeconfig': contexts, 'wec-contexts': 'wec1' }).wecs?.contexts.size).toBe(1)
+    expect(read({ 'wec-kubeconfig': contexts, 'allow-exec-plugins': 'sh' }).wecs?.contexts.size).toBe(2)
+  })
+
+  test.each([['own-login'], ['/opt/own/login']])('exec plugins: %s runs when it is named', command => {
+    expect(faultOf({ 'wds-kubeconfig': own(command) })).toMatch(/`allow-exec-plugins`/)
+    const { wds } = read({ 'wds-kubeconfig': own(command), 'allow-exec-plugins': `other\n${command}` })
+    expect(wds.login?.command).toBe(command)
+  })
+
+  test.each([
+    ['a path of the workspace', () => join(workspace.root, 'charts', 'login'), /lies in the workspace/],
+    ['a file of the workspace', () => join(workspace.root, 'wds.token'), /lies in the workspace/],
+    ['a way back into the workspace', () => `${workspace.root}/../workspace/x`, /lies in the workspace/],
+    ['a relative path', () => './login', /bare name of a program/],
+    ['a command line', () => 'login --now', /bare name of a program/],
+    ['a flag', () => '-c', /bare name of a program/],
+    ['any', () => '*', /bare name of a program/]
+  ])('exec plugins: %s cannot be named', (_name, path, fault) => {
+    expect(faultOf({ 'allow-exec-plugins': path() })).toMatch(fault)
+  })
+
+  test('exec plugins: a program outside of the workspace can', () => {
+    expect(read({ 'allow-exec-plugins': join(workspace.outside, 'token') }).allowInsecure).toBe(false)
   })
 })

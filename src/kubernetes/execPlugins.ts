@@ -1,0 +1,372 @@
+/**
+ * Which credential plugins of a kubeconfig may run, and how. A kubeconfig is code: its `exec` starts any program with any
+ * arguments and variables. What is in this table is a login and nothing else; all else the user has to name. The same
+ * table stands in docs/credentials.md, with its sources.
+ */
+
+/** A program that logs in, with the only ways in which it does. */
+export interface KnownPlugin {
+  /** Bare names of the program. */
+  readonly names: readonly string[]
+  /** Its own subcommands, each as the words that have to stand there; none: there is no login that is known. */
+  readonly subcommands: readonly string[]
+  /** How many words may follow the subcommand. */
+  readonly words?: number
+  /** Flags that have a value. */
+  readonly options: readonly string[]
+  /** Flags that have none. */
+  readonly switches?: readonly string[]
+  /** Variables that a kubeconfig may set for it. */
+  readonly env: readonly string[]
+  /** Variables of the job that it gets; one that ends with `_` is the beginning of names. */
+  readonly variables: readonly string[]
+}
+
+const AWS_ENV = [
+  'AWS_ACCESS_KEY_ID',
+  'AWS_DEFAULT_PROFILE',
+  'AWS_DEFAULT_REGION',
+  'AWS_PROFILE',
+  'AWS_REGION',
+  'AWS_ROLE_ARN',
+  'AWS_ROLE_SESSION_NAME',
+  'AWS_SECRET_ACCESS_KEY',
+  'AWS_SESSION_TOKEN',
+  'AWS_STS_REGIONAL_ENDPOINTS'
+]
+
+/** Of int128/kubelogin. Without `--browser-command`, which is a program. */
+const OIDC = {
+  options: [
+    '--certificate-authority-data',
+    '--grant-type',
+    '--oidc-client-id',
+    '--oidc-client-secret',
+    '--oidc-extra-scope',
+    '--oidc-issuer-url',
+    '--oidc-pkce-method',
+    '--password',
+    '--token-cache-storage',
+    '--username'
+  ],
+  switches: ['--force-refresh', '--oidc-use-access-token', '--skip-open-browser']
+}
+
+const LOFT_OPTIONS = ['--config', '--project', '--virtual-cluster']
+const LOFT_SWITCHES = ['--direct-cluster-endpoint', '--silent']
+
+export const KNOWN_PLUGINS: readonly KnownPlugin[] = [
+  {
+    names: ['aws'],
+    subcommands: ['eks get-token'],
+    options: ['--cluster-id', '--cluster-name', '--output', '--profile', '--region', '--role-arn'],
+    env: AWS_ENV,
+    variables: ['AWS_']
+  },
+  {
+    names: ['aws-iam-authenticator'],
+    subcommands: ['token'],
+    options: ['--cluster-id', '--region', '--role', '--session-name', '-i', '-r', '-s'],
+    env: AWS_ENV,
+    variables: ['AWS_']
+  },
+  {
+    names: ['gke-gcloud-auth-plugin'],
+    subcommands: [''],
+    options: ['--cluster', '--location', '--project'],
+    switches: ['--use_application_default_credentials', '--use_edge_cloud'],
+    env: ['CLOUDSDK_CORE_ACCOUNT', 'CLOUDSDK_CORE_PROJECT', 'USE_GKE_GCLOUD_AUTH_PLUGIN'],
+    variables: ['CLOUDSDK_', 'GOOGLE_']
+  },
+  {
+    // Two programs of this name: Azure's, and int128's, which `kubectl oidc-login` starts. Without `--authority-host`,
+    // which decides where secrets are sent to.
+    names: ['kubelogin'],
+    subcommands: ['get-token'],
+    options: [
+      '--client-certificate',
+      '--client-certificate-password',
+      '--client-id',
+      '--client-secret',
+      '--environment',
+      '--federated-token-file',
+      '--identity-resource-id',
+      '--login',
+      '--pop-claims',
+      '--server-id',
+      '--tenant-id',
+      '-e',
+      '-l',
+      '-t',
+      ...OIDC.options
+    ],
+    switches: ['--legacy', '--pop-enabled', '--use-azurerm-env-vars', ...OIDC.switches],
+    env: [
+      'AAD_LOGIN_METHOD',
+      'AAD_SERVICE_PRINCIPAL_CLIENT_ID',
+      'AAD_SERVICE_PRINCIPAL_CLIENT_SECRET',
+      'AAD_USER_PRINCIPAL_NAME',
+      'AAD_USER_PRINCIPAL_PASSWORD',
+      'ARM_CLIENT_ID',
+      'ARM_CLIENT_SECRET',
+      'ARM_TENANT_ID',
+      'AZURE_CLIENT_ID',
+      'AZURE_CLIENT_SECRET',
+      'AZURE_TENANT_ID'
+    ],
+    variables: ['AAD_', 'ARM_', 'AZURE_', 'IDENTITY_', 'MSI_']
+  },
+  { names: ['kubectl'], subcommands: ['oidc-login get-token'], ...OIDC, env: [], variables: [] },
+  { names: ['kubectl-oidc_login'], subcommands: ['get-token'], ...OIDC, env: [], variables: [] },
+  {
+    names: ['doctl'],
+    subcommands: ['kubernetes cluster kubeconfig exec-credential', 'k8s cluster kubeconfig exec-credential'],
+    words: 1,
+    options: ['--access-token', '--context', '--version', '-t'],
+    env: ['DIGITALOCEAN_ACCESS_TOKEN', 'DIGITALOCEAN_CONTEXT'],
+    variables: ['DIGITALOCEAN_ACCESS_TOKEN', 'DIGITALOCEAN_CONTEXT']
+  },
+  {
+    // TELEPORT_HOME stays out: a configuration there may name programs.
+    names: ['tsh'],
+    subcommands: ['kube credentials'],
+    options: ['--kube-cluster', '--proxy', '--teleport-cluster'],
+    env: ['TELEPORT_CLUSTER', 'TELEPORT_PROXY', 'TELEPORT_USER'],
+    variables: ['TELEPORT_']
+  },
+  {
+    names: ['rancher'],
+    subcommands: ['token'],
+    options: ['--auth-provider', '--cluster', '--server', '--user'],
+    env: [],
+    variables: ['RANCHER_']
+  },
+  {
+    names: ['loft'],
+    subcommands: ['token'],
+    options: LOFT_OPTIONS,
+    switches: LOFT_SWITCHES,
+    env: [],
+    variables: ['LOFT_']
+  },
+  {
+    names: ['vcluster'],
+    subcommands: ['platform token', 'token'],
+    options: LOFT_OPTIONS,
+    switches: LOFT_SWITCHES,
+    env: [],
+    variables: ['LOFT_', 'VCLUSTER_']
+  },
+  {
+    names: ['oci'],
+    subcommands: ['ce cluster generate-token'],
+    options: ['--auth', '--cluster-id', '--profile', '--region'],
+    env: ['OCI_CLI_AUTH', 'OCI_CLI_PROFILE', 'OCI_CLI_REGION'],
+    variables: ['OCI_CLI_', 'OCI_RESOURCE_PRINCIPAL_']
+  },
+  // Its documentation names no subcommand that prints credentials for kubectl.
+  { names: ['ibmcloud'], subcommands: [], options: [], env: [], variables: ['IBMCLOUD_'] }
+]
+
+/** What all of them get, for a program that is not in the table and that the user has named: it may start any of them. */
+export const ALL_VARIABLES: readonly string[] = [
+  ...new Set(KNOWN_PLUGINS.flatMap(({ variables }) => variables))
+]
+
+/** Programs that a kubeconfig may name, for messages. */
+export const KNOWN_NAMES: readonly string[] = KNOWN_PLUGINS.filter(
+  ({ subcommands }) => subcommands.length > 0
+).flatMap(({ names }) => names)
+
+/**
+ * What makes another program of the one that is allowed, decides where it finds its own, or redirects its connections:
+ * never set by a kubeconfig.
+ */
+const NEVER = {
+  names: new Set<string>([
+    'AWS_CONFIG_FILE',
+    'AWS_SHARED_CREDENTIALS_FILE',
+    'BROWSER',
+    'CLASSPATH',
+    'CLOUDSDK_CONFIG',
+    'COMSPEC',
+    'EDITOR',
+    'ENV',
+    'GCONV_PATH',
+    'HOME',
+    'IFS',
+    'LOCPATH',
+    'NLSPATH',
+    'OCI_CLI_CONFIG_FILE',
+    'OCI_CLI_RC_FILE',
+    'PAGER',
+    'PATH',
+    'PATHEXT',
+    'PS4',
+    'SHELL',
+    'SHELLOPTS',
+    'SSLKEYLOGFILE',
+    'TELEPORT_HOME',
+    'TEMP',
+    'TMP',
+    'TMPDIR',
+    'USERPROFILE',
+    'VISUAL'
+  ]),
+  beginnings: [
+    'BASH',
+    'CLOUDSDK_PYTHON',
+    'COMPLUS_',
+    'CORECLR_',
+    'COR_',
+    'DOTNET_',
+    'DYLD_',
+    'GIT_',
+    'GLIBC_',
+    'GODEBUG',
+    'GOOGLE_EXTERNAL_ACCOUNT',
+    'HELM_',
+    'KUBE',
+    'LD_',
+    'MALLOC_',
+    'NODE_',
+    'NPM_',
+    'OPENSSL_',
+    'PERL',
+    'PYTHON',
+    'RUBY',
+    'XDG_'
+  ],
+  ends: ['_BROWSER', '_COMMAND', '_EDITOR', '_OPTIONS', '_OPTS', '_PAGER', '_PRELOAD', '_PROXY', '_PYTHON']
+} as const
+
+/** Without regard to case, as Windows compares them; what is no common name is refused, too. */
+function isNever(name: string): boolean {
+  const upper = name.toUpperCase()
+  return (
+    !/^[A-Z_][A-Z0-9_]{0,99}$/.test(upper) ||
+    NEVER.names.has(upper) ||
+    NEVER.beginnings.some(beginning => upper.startsWith(beginning)) ||
+    NEVER.ends.some(end => upper.endsWith(end))
+  )
+}
+
+/** What a kubeconfig wants to run. */
+export interface ExecRequest {
+  readonly command: string
+  readonly args: readonly string[]
+  /** Names of the variables that it sets. */
+  readonly env: readonly string[]
+}
+
+export interface ExecRefusal {
+  /** What was found, without values: they may be secrets. */
+  readonly given: string
+  readonly allowed: string
+  readonly remedy: string
+}
+
+/** The entry of the table for a command; undefined for one with a path, and for one that is not known. */
+export function knownPlugin(command: string): KnownPlugin | undefined {
+  return KNOWN_PLUGINS.find(({ names }) => names.includes(bareName(command)))
+}
+
+/** On Windows kubeconfigs name `aws.exe`, too. */
+function bareName(command: string): string {
+  return process.platform === 'win32' ? command.replace(/\.exe$/i, '') : command
+}
+
+/**
+ * Everything for which this plugin may not run, so that nobody finds it out one by one.
+ * @param allowed bare names and absolute paths, from `allow-exec-plugins`
+ */
+export function refusalsOf(request: ExecRequest, allowed: ReadonlySet<string>): readonly ExecRefusal[] {
+  const isAllowed = allowed.has(request.command)
+  const known = isAllowed ? undefined : knownPlugin(request.command)
+  if (!isAllowed && (known === undefined || known.subcommands.length === 0))
+    return [{ given: `the exec plugin ${shownProgram(request.command)}`, ...naming(request.command) }]
+  const names = request.env.filter(name => (known === undefined ? isNever(name) : !known.env.includes(name)))
+  const wrong = known === undefined ? undefined : wrongCall(known, request.args)
+  return [
+    ...(wrong === undefined ? [] : [{ ...wrong, remedy: naming(request.command).remedy }]),
+    ...(names.length === 0
+      ? []
+      : [
+          {
+            given: `an exec plugin with the variable ${shown(names)}`,
+            allowed:
+              known === undefined
+                ? 'no variable that loads code, finds programs or redirects connections'
+                : known.env.length === 0
+                  ? 'no variables'
+                  : `the variables ${known.env.join(', ')}`,
+            remedy: 'Remove it from the kubeconfig; `env` of the step reaches the plugin, too.'
+          }
+        ])
+  ]
+}
+
+function naming(command: string): Pick<ExecRefusal, 'allowed' | 'remedy'> {
+  return {
+    allowed: `${KNOWN_NAMES.join(', ')} with their own subcommand, or what \`allow-exec-plugins\` names`,
+    remedy: /[/\\]/.test(command)
+      ? 'Write the bare name of the plugin if it is one of these. If this program may run with what the kubeconfig gives it, name its absolute path in `allow-exec-plugins`.'
+      : 'If this program may run with what the kubeconfig gives it, name it in `allow-exec-plugins`.'
+  }
+}
+
+/** Arguments other than those of a login; undefined when there are none. */
+function wrongCall(
+  { names, subcommands, words = 0, options, switches = [] }: KnownPlugin,
+  args: readonly string[]
+): Pick<ExecRefusal, 'given' | 'allowed'> | undefined {
+  const found: string[] = []
+  const flags: string[] = []
+  for (let index = 0; index < args.length; index++) {
+    const argument = args[index] ?? ''
+    if (!argument.startsWith('-')) {
+      found.push(argument)
+      continue
+    }
+    const equals = argument.indexOf('=')
+    const flag = equals < 0 ? argument : argument.slice(0, equals)
+    const value = equals < 0 ? args[index + 1] : argument.slice(equals + 1)
+    if (options.includes(flag)) {
+      if (isRead(value)) flags.push(flag)
+      if (equals < 0) index += 1
+    } else if (!(switches.includes(flag) && (equals < 0 || /^(true|false)$/.test(value ?? ''))))
+      flags.push(flag)
+  }
+  const isLogin = subcommands.some(subcommand => {
+    const wanted = subcommand === '' ? [] : subcommand.split(' ')
+    return (
+      wanted.every((word, index) => found[index] === word) &&
+      found.length <= wanted.length + words &&
+      !found.some(isRead)
+    )
+  })
+  if (isLogin && flags.length === 0) return undefined
+  const name = names[0] ?? ''
+  return {
+    given: isLogin
+      ? `an exec plugin ${name} with ${shown(flags)}`
+      : `an exec plugin ${name} without its own subcommand alone`,
+    allowed: `${subcommands.map(subcommand => `${name} ${subcommand}`.trim()).join(' or ')} with ${[...options, ...switches].join(', ')}`
+  }
+}
+
+/** Programs such as aws read a file in place of such a value. A value that is missing would make a flag one. */
+function isRead(value: string | undefined): boolean {
+  return value === undefined || /^(file:|fileb:|@|-)/i.test(value)
+}
+
+function shownProgram(command: string): string {
+  return /^[\w./\\:+@-]{1,120}$/.test(command)
+    ? JSON.stringify(command)
+    : 'whose command is no name of a program'
+}
+
+/** Flags and names of variables, as far as they look like one: a secret may stand in their place. */
+function shown(texts: readonly string[]): string {
+  return texts.map(text => (/^-{0,2}\w[\w-]{0,59}$/.test(text) ? text : 'one that is no name')).join(', ')
+}
