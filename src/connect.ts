@@ -1,11 +1,11 @@
 /** Credentials: written for helm and kubectl, and tried: is this a WDS? */
-import { readFile, writeFile } from 'node:fs/promises'
+import { writeFile } from 'node:fs/promises'
 import { isAbsolute, join } from 'node:path'
 import type { Deps } from './deps.ts'
 import { ActionError } from './errors.ts'
 import { childEnvironment } from './environment.ts'
 import { WEBHOOK, WEBHOOK_MESSAGE, WEBHOOK_REMEDY } from './helmErrors.ts'
-import { arrayAt, isObject, jsonIn, objectAt, stringAt, type JsonObject } from './json.ts'
+import { arrayAt, isObject, objectAt, stringAt, type JsonObject } from './json.ts'
 import { serverHint, type ClusterAccess, type Login } from './kubeconfig.ts'
 import { findProgram, isProgram } from './lib/searchPath.ts'
 import { ApiError, PluginError, UnreachableError, type KubeClient } from './kubernetes/client.ts'
