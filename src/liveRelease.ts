@@ -8,7 +8,7 @@ import { releaseOf, type HelmRelease } from './helm.ts'
 import type { Inputs } from './inputs/inputs.ts'
 import { isObject, objectAt, stringAt, type JsonObject } from './json.ts'
 import { ApiError, type KubeClient } from './kubernetes/client.ts'
-import { describeRef, refOf, type KubeObject } from './kubernetes/objects.ts'
+import type { KubeObject } from './kubernetes/objects.ts'
 import { gunzipAtMost } from './lib/gunzip.ts'
 import { parseJson } from './lib/parseJson.ts'
 
@@ -68,7 +68,7 @@ export async function readRevision(
   const found = await wds.get(`/api/v1/namespaces/${namespace}/secrets/${secret}`)
   // Helm prunes old revisions while it works.
   if (found === undefined) return undefined
-  return releaseOf(await documentIn(found))
+  return releaseOf(await documentIn(found, `${namespace}/${secret}`))
 }
 
 /**
@@ -80,7 +80,7 @@ export async function markFailed(wds: KubeClient, namespace: string, { secret }:
   const path = `/api/v1/namespaces/${namespace}/secrets/${secret}`
   const found = await wds.get(path)
   if (found === undefined || !isPending({ status: found.metadata.labels?.['status'] ?? '' })) return false
-  const release = await documentIn(found)
+  const release = await documentIn(found, `${namespace}/${secret}`)
   const info = {
     ...objectAt(release, 'info'),
     status: 'failed',
@@ -113,7 +113,7 @@ function encode(release: unknown): string {
  * Helm's own base64 lies inside the API's; gzip only since Helm 2.7, which is long ago.
  * @throws ActionError RELEASE_UNREADABLE when the Secret holds no release, e.g. since a person changed it
  */
-async function documentIn(secret: KubeObject): Promise<JsonObject> {
+async function documentIn(secret: KubeObject, name: string): Promise<JsonObject> {
   const data = stringAt(secret, 'data', 'release') ?? ''
   try {
     const compressed = Buffer.from(Buffer.from(data, 'base64').toString('latin1'), 'base64')
@@ -121,7 +121,7 @@ async function documentIn(secret: KubeObject): Promise<JsonObject> {
     if (isObject(document)) return document
     throw new Error('the document in it is no JSON object')
   } catch (error) {
-    throw new ActionError('RELEASE_UNREADABLE', `${describeRef(refOf(secret))} holds no Helm release`, {
+    throw new ActionError('RELEASE_UNREADABLE', `Secret ${name} holds no Helm release`, {
       remedy:
         'Helm cannot use it either: restore it, or remove the release with `helm uninstall` in the WDS.',
       // Node's own messages quote the document, which holds Secrets.

@@ -36,7 +36,11 @@ export async function repair(locks: readonly LeftLock[], env: Environment, dir: 
     (async () => {
       const wds = await openWds(env, dir, signal)
       try {
-        await allDone(locks.map(lock => async () => await putRight(lock, wds)))
+        await allDone(
+          locks.map(lock => async () => {
+            await putRight(lock, wds)
+          })
+        )
       } finally {
         await wds.close()
       }

@@ -101,7 +101,7 @@ describe('C1: text of others is no command, and post starts nothing', () => {
       RENDERS,
       'LOCKED',
       request => {
-        if (!/\/leases/.test(request.url ?? '')) return undefined
+        if (request.url?.includes('/leases') !== true) return undefined
         return request.method === 'PATCH' ? status(409, 'Conflict', 'taken') : leaseList(HOSTILE)
       }
     ],

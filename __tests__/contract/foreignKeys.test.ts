@@ -9,12 +9,14 @@ const FILE = '/planted.ts'
 /** The lines of the source that the rule refuses. */
 function refused(source: string): readonly string[] {
   const options: ts.CompilerOptions = { strict: true, target: ts.ScriptTarget.ESNext }
-  const host = ts.createCompilerHost(options)
-  const { getSourceFile, fileExists, readFile } = host
-  host.getSourceFile = (name, version) =>
-    name === FILE ? ts.createSourceFile(name, source, version, true) : getSourceFile.call(host, name, version)
-  host.fileExists = name => name === FILE || fileExists.call(host, name)
-  host.readFile = name => (name === FILE ? source : readFile.call(host, name))
+  const real = ts.createCompilerHost(options)
+  const host: ts.CompilerHost = {
+    ...real,
+    getSourceFile: (name, version) =>
+      name === FILE ? ts.createSourceFile(name, source, version, true) : real.getSourceFile(name, version),
+    fileExists: name => name === FILE || real.fileExists(name),
+    readFile: name => (name === FILE ? source : real.readFile(name))
+  }
   const program = ts.createProgram([FILE], options, host)
   const messages = new Linter({ cwd: '/' }).verify(
     source,
@@ -22,7 +24,7 @@ function refused(source: string): readonly string[] {
       {
         files: ['**/*.ts'],
         languageOptions: {
-          parser: tseslint.parser as Linter.Parser,
+          parser: tseslint.parser,
           parserOptions: { programs: [program] }
         },
         plugins: { own: { rules: { 'foreign-keys': foreignKeys } } },

@@ -110,13 +110,12 @@ test('a second run of a release waits until the first is done', async () => {
 
 test('post is told of a lock before it is taken, and until it is released', async () => {
   const wds = new Wds()
-  const { apply } = wds.client
   const before: string[] = []
   const client: KubeClient = {
     ...wds.client,
     apply: async (...args) => {
       before.push(...left.keys())
-      return await apply(...args)
+      return await wds.client.apply(...args)
     }
   }
   const lock = await takeLock(runOf('a'), NOTHING, client)

@@ -42,7 +42,9 @@ interface Tools {
 export async function main(): Promise<void> {
   const redactor = new Redactor()
   const log = createJobLog(redactor)
-  keepStreams(log.debug)
+  keepStreams(text => {
+    log.debug(text)
+  })
   const record = new RunRecord({ log, now }, redactor)
   const interrupted = new AbortController()
   const interrupt = (): void => {

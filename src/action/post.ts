@@ -18,7 +18,9 @@ import { keepStreams } from './workflowCommands.ts'
 /** Never throws. */
 export async function post(): Promise<void> {
   const log = createJobLog(new Redactor())
-  keepStreams(log.debug)
+  keepStreams(text => {
+    log.debug(text)
+  })
   const fail = (error: unknown): void => {
     log.info(`Not everything could be cleaned up: ${messageOf(error)}`)
   }

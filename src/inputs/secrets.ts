@@ -1,5 +1,6 @@
 /** What must appear in no log, output, summary or report. */
 import { credentialsIn } from '../kubeconfig.ts'
+import { own } from '../lib/own.ts'
 import { splitAssignment } from './helmPath.ts'
 import { variableOf, type Environment } from './given.ts'
 import type { Inputs } from './inputs.ts'
@@ -17,12 +18,12 @@ const NAMES = ['release', 'namespace', 'chart', 'binding-policy'] as const
  * may have got into the wrong input, which a fault then shows.
  */
 export function givenSecrets(env: Environment): readonly string[] {
-  const given = (name: InputName): string => (env[variableOf(name)] ?? '').trim()
+  const given = (name: InputName): string => (own(env, variableOf(name)) ?? '').trim()
   const names = NAMES.map(given).join('\n')
   return [
     given('registry-password'),
     given('github-token'),
-    ...literalsIn(env[variableOf('set-literal')] ?? '').filter(literal => isSecret(literal, names)),
+    ...literalsIn(own(env, variableOf('set-literal')) ?? '').filter(literal => isSecret(literal, names)),
     ...(['wds-kubeconfig', 'its-kubeconfig', 'wec-kubeconfig'] as const).flatMap(name =>
       credentialsIn(given(name))
     )

@@ -37,17 +37,10 @@ export function listIn(name: string, document: unknown): ObjectList {
 export function eventIn(line: string): WatchEvent | undefined {
   const event = jsonIn(line)
   const [type, object] = [stringAt(event, 'type'), isObject(event) ? event['object'] : undefined]
-  switch (type) {
-    case 'ADDED':
-    case 'MODIFIED':
-    case 'DELETED':
-      return isKubeObject(object) ? { type, object } : undefined
-    // It has nothing but a version.
-    case 'BOOKMARK':
-      return isObject(object) ? { type, object: object as KubeObject } : undefined
-    default:
-      return undefined
-  }
+  // It has nothing but a version.
+  if (type === 'BOOKMARK') return isObject(object) ? { type, object: object as KubeObject } : undefined
+  const isChange = type === 'ADDED' || type === 'MODIFIED' || type === 'DELETED'
+  return isChange && isKubeObject(object) ? { type, object } : undefined
 }
 
 /** As far as `ObjectMeta` says: what lies beyond is read with guards. */

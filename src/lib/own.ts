@@ -3,6 +3,7 @@
  * `toString` or `__proto__`: the lint rule `own/foreign-keys` therefore sends every such read here.
  */
 export function own<T>(object: Readonly<Record<string, T>>, key: string): T | undefined {
-  // eslint-disable-next-line own/foreign-keys -- the one place, behind the check
-  return Object.hasOwn(object, key) ? object[key] : undefined
+  // eslint-disable-next-line own/foreign-keys -- the one place that checks
+  const value = object[key]
+  return Object.hasOwn(object, key) ? value : undefined
 }
