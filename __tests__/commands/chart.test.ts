@@ -9,6 +9,8 @@ import { fetchChart, type Chart } from '../../src/chart.ts'
 import { childEnvironment } from '../../src/environment.ts'
 import { runCommand } from '../../src/exec.ts'
 import { createHelm, type Helm } from '../../src/helm.ts'
+import { parseManifest } from '../../src/manifest.ts'
+import { planRendering, renderingUnder, type RenderedPart } from '../../src/plan/rendering.ts'
 import { npmTools, type Layer } from '../helpers/npmTools.ts'
 import { tgz } from '../helpers/tar.ts'
 
@@ -288,4 +290,47 @@ test('H3: the digest covers file:// dependencies, byte by byte, and is the same 
   // Helm packs with the time of day: that must not count.
   await new Promise(resolve => setTimeout(resolve, 1100))
   expect([await digest('v36'), await digest('v31')]).toEqual([digests[2], digests[2]])
+})
+
+test('H3: through real Helm, a random password and a Job named by the day fit their plan, and nothing else does', async () => {
+  await writeChart('workspace/web', 'web')
+  await write(
+    'workspace/web/templates/random.yaml',
+    `apiVersion: v1
+kind: Secret
+metadata: {name: web}
+stringData: {password: {{ randAlphaNum 20 }}, user: {{ .Values.user | default "me" }}}
+---
+apiVersion: batch/v1
+kind: Job
+metadata: {name: migrate-{{ now | date "2006-01-02" }}}
+spec: {template: {spec: {containers: [{image: {{ .Values.image | default "migrate:1" }}}]}}}
+`
+  )
+  const { helm } = await helmOf('v36')
+  const { path } = await fetched('web', 'v36')
+  const render = async (set: string, timeZone: string): Promise<readonly RenderedPart[]> => {
+    const values = set === '' ? [] : ['--set', set]
+    const request = { release: 'web', namespace: 'shop', chart: path, skipHooks: false, takeOwnership: false }
+    const text = await helm.template({ ...request, values, timeZone }, 'v1.31.0', ['v1'])
+    return parseManifest(text, 'the chart').map(manifest => ({
+      type: { group: manifest.apiVersion.includes('/') ? 'batch' : '', kind: manifest.kind },
+      namespace: 'shop',
+      name: manifest.metadata.name,
+      hookEvents: [],
+      manifest
+    }))
+  }
+  // The two zones never have the same date: as if a day had passed.
+  const [first, second] = [await render('', 'Etc/GMT-14'), await render('', 'Etc/GMT+12')]
+  const { rendered: planned } = planRendering(first, second, 'key')
+  expect(planned.unstable).toEqual([
+    { object: 'Secret shop/web', paths: ['/stringData/password'] },
+    { object: 'Job.batch shop/(generated 1)', paths: ['/metadata/name'] }
+  ])
+  const later = async (set: string): Promise<unknown> =>
+    renderingUnder(planned, await render(set, 'Etc/GMT-14'), 'key').rendered
+  expect(await later('')).toEqual(planned)
+  expect(await later('user=other')).not.toEqual(planned)
+  expect(await later('image=other')).not.toEqual(planned)
 })
