@@ -26,7 +26,11 @@ export interface Credentials {
 const MOST_HINT = 1000
 
 /** @throws ActionError EXEC_PLUGIN_MISSING when the plugin that logs in is not on this machine */
-export async function writeCredentials(id: string, access: ClusterAccess, deps: Deps): Promise<Credentials> {
+export async function writeCredentials(
+  id: string,
+  access: ClusterAccess,
+  deps: Pick<Deps, 'dir' | 'env'>
+): Promise<Credentials> {
   const kubeconfig = kubeconfigOf(id, deps)
   const { login } = access
   const document = login === undefined ? access.document : withProgram(access, programOf(login, access, deps))
@@ -45,7 +49,7 @@ export async function writtenCredentials(written: string, id: string, deps: Deps
   return { id, kubeconfig, env: childEnvironment(deps.env, { home: deps.dir, kubeconfig }, login) }
 }
 
-function kubeconfigOf(id: string, { dir }: Deps): string {
+function kubeconfigOf(id: string, { dir }: Pick<Deps, 'dir'>): string {
   return join(dir, `${id}.kubeconfig`)
 }
 
@@ -60,7 +64,11 @@ function withProgram({ document }: ClusterAccess, command: string): JsonObject {
 }
 
 /** @returns absolute path */
-function programOf({ command, installHint }: Login, { context }: ClusterAccess, { env }: Deps): string {
+function programOf(
+  { command, installHint }: Login,
+  { context }: ClusterAccess,
+  { env }: Pick<Deps, 'env'>
+): string {
   const found = isAbsolute(command)
     ? isProgram(command, env)
       ? command
