@@ -1,7 +1,6 @@
 /** Credentials that are refused: before a deploy, and later. */
 import { ApiError, PluginError, UnreachableError, type KubeClient } from '../../../src/kubernetes/client.ts'
 import { ActionError } from '../../../src/errors.ts'
-import type { Bound } from '../../../src/bound.ts'
 import type { Sources } from '../../../src/clusters.ts'
 import { noticing } from '../../../src/kubernetes/refusals.ts'
 import { observeClusters } from '../../../src/proof/observe.ts'
@@ -96,7 +95,7 @@ describe('CREDENTIALS_REFUSED later', () => {
     const bound = { clusters: ['wec1'], objects: [], policies: [] }
     const sources = { ...access(false, ['wec1']), collector: {}, wds: {} }
     const error = await thrown(async () => {
-      await observeClusters(run, bound as unknown as Bound, new Map(), sources as unknown as Sources)
+      await observeClusters(run, bound, new Map(), sources as unknown as Sources)
     })
     expect(error?.code).toBe('CREDENTIALS_REFUSED')
     expect(report().clusters.map(({ cluster }) => cluster)).toEqual(['wec1'])
