@@ -82,7 +82,7 @@ export async function addToCache(
   } catch (error) {
     throw new ActionError('TOOL_CACHE', `the tool cache ${folder} cannot be written: ${messageOf(error)}`, {
       remedy:
-        "Give the runner's user write access to the folder in RUNNER_TOOL_CACHE, and enough disk space.",
+        "Give the runner's user write access to the folder in RUNNER_TOOL_CACHE, and enough disk space; delete what is in the way.",
       cause: error
     })
   }

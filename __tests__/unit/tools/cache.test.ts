@@ -45,7 +45,13 @@ test('a copy that is not marked complete is not found', async () => {
 })
 
 test('a checksum has an entry of its own, in whatever case it is written', () => {
-  const request = { name: 'helm', version: '4.2.4', mirror: undefined, checksum: undefined, verified: true } as const
+  const request = {
+    name: 'helm',
+    version: '4.2.4',
+    mirror: undefined,
+    checksum: undefined,
+    verified: true
+  } as const
   expect(cacheEntry(request)).toBe('helm')
   expect(cacheEntry({ ...request, checksum: 'AB'.repeat(32) })).toBe(`helm-sha256-${'ab'.repeat(32)}`)
 })
