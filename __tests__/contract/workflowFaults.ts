@@ -16,14 +16,18 @@ export function workflowFaults(text: string): readonly string[] {
   return [
     ...eventFaults(workflow),
     ...permissionFaults(workflow, jobs),
-    ...usesIn(text).filter(isUnpinned).map(uses => `${uses} is not pinned by a commit, with its version as a comment`),
+    ...usesIn(text)
+      .filter(isUnpinned)
+      .map(uses => `${uses} is not pinned by a commit, with its version as a comment`),
     ...jobs.flatMap(([name, job]) => jobFaults(name, job))
   ]
 }
 
 /** What `uses:` lines name, with their comments. */
 export function usesIn(text: string): readonly string[] {
-  return [...text.matchAll(/^[\s-]*["']?uses["']?: *(.*?) *$/gm)].map(match => (match[1] ?? '').replace(/["']/g, ''))
+  return [...text.matchAll(/^[\s-]*["']?uses["']?: *(.*?) *$/gm)].map(match =>
+    (match[1] ?? '').replace(/["']/g, '')
+  )
 }
 
 function isUnpinned(uses: string): boolean {
@@ -32,12 +36,21 @@ function isUnpinned(uses: string): boolean {
 
 function eventFaults(workflow: unknown): readonly string[] {
   const on = isObject(workflow) ? workflow['on'] : undefined
-  const events = typeof on === 'string' ? [on] : Array.isArray(on) ? on.map(String) : Object.keys(objectAt(workflow, 'on'))
-  return events.filter(event => UNSAFE_EVENTS.includes(event)).map(event => `${event} gives secrets to strangers' files`)
+  const events =
+    typeof on === 'string' ? [on] : Array.isArray(on) ? on.map(String) : Object.keys(objectAt(workflow, 'on'))
+  return events
+    .filter(event => UNSAFE_EVENTS.includes(event))
+    .map(event => `${event} gives secrets to strangers' files`)
 }
 
-function permissionFaults(workflow: unknown, jobs: readonly (readonly [string, unknown])[]): readonly string[] {
-  const isEmpty = isObject(workflow) && isObject(workflow['permissions']) && Object.keys(workflow['permissions']).length === 0
+function permissionFaults(
+  workflow: unknown,
+  jobs: readonly (readonly [string, unknown])[]
+): readonly string[] {
+  const isEmpty =
+    isObject(workflow) &&
+    isObject(workflow['permissions']) &&
+    Object.keys(workflow['permissions']).length === 0
   return [
     ...(isEmpty ? [] : ['the workflow does not begin with `permissions: {}`']),
     ...jobs
@@ -61,7 +74,9 @@ function jobFaults(name: string, job: unknown): readonly string[] {
   return [
     ...(typeof limit === 'number' ? [] : [`job ${name} has no timeout-minutes`]),
     ...(isObject(job) && job['secrets'] === 'inherit' ? [`job ${name} hands on all secrets`] : []),
-    ...(/self-hosted/.test(JSON.stringify(isObject(job) ? (job['runs-on'] ?? '') : '')) ? [`job ${name} runs on a machine that stays`] : []),
+    ...(/self-hosted/.test(JSON.stringify(isObject(job) ? (job['runs-on'] ?? '') : ''))
+      ? [`job ${name} runs on a machine that stays`]
+      : []),
     ...steps.flatMap(step => stepFaults(name, step))
   ]
 }
@@ -70,7 +85,9 @@ function stepFaults(job: string, step: unknown): readonly string[] {
   const scripts = [stringAt(step, 'run'), stringAt(objectAt(step, 'with'), 'script')]
   return [
     // The runner pastes its value into the script, whoever wrote it. A variable of `env` is data.
-    ...scripts.filter(script => script?.includes('${{') === true).map(() => `job ${job} has an expression in a script`),
+    ...scripts
+      .filter(script => script?.includes('${{') === true)
+      .map(() => `job ${job} has an expression in a script`),
     ...scripts.flatMap(script => scriptFaults(job, script ?? '')),
     ...(isCheckout(step) && objectAt(step, 'with')['persist-credentials'] !== false
       ? [`job ${job} leaves the token of its checkout behind`]
@@ -82,7 +99,10 @@ function scriptFaults(job: string, script: string): readonly string[] {
   const faults: readonly (readonly [RegExp, string])[] = [
     [/\b(?:curl|wget)\b[^\n]*\|\s*(?:ba|z|da)?sh\b/, 'runs what it downloads'],
     [/\bnpm (?:i|install)\b|\bnpx (?!--no)/, 'installs what no lock file names'],
-    [/\bgit push\b[^\n]*(?:--force|-f\b|\+)|\bgit tag\b[^\n]*-\w*f|--clobber|\bgh release delete\b/, 'changes what is published'],
+    [
+      /\bgit push\b[^\n]*(?:--force|-f\b|\+)|\bgit tag\b[^\n]*-\w*f|--clobber|\bgh release delete\b/,
+      'changes what is published'
+    ],
     [/ACTIONS_ALLOW_UNSECURE_COMMANDS/, 'lets outputs be commands']
   ]
   return faults.filter(([pattern]) => pattern.test(script)).map(([, fault]) => `job ${job} ${fault}`)

@@ -1,17 +1,20 @@
 import { execFile } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdir, mkdtemp, readFile, rm, stat, symlink, truncate, writeFile } from 'node:fs/promises'
-import { createServer } from 'node:net'
+import { createServer, type Server } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { copyHashed, MAX_BYTES, sha256Of } from '../../../src/tools/files.ts'
 
 let folder: string
+let socket: Server | undefined
 
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'files-'))
 })
 afterEach(async () => {
+  socket?.close()
   await rm(folder, { recursive: true })
 })
 
@@ -61,9 +64,8 @@ const hostile: readonly (readonly [string, (path: string) => Promise<unknown>, s
   [
     'a socket',
     async path => {
-      const server = createServer()
-      await new Promise<void>(resolve => server.listen(path, resolve))
-      server.unref()
+      socket = createServer()
+      await once(socket.listen(path), 'listening')
     },
     'ENXIO'
   ]
