@@ -37,8 +37,8 @@ async function verified(search: Search, { version, folder }: CachedVersion): Pro
     throw new Error(`${file} has the SHA-256 ${sum}, but ${expected.origin} says ${expected.sha256}`)
   const { program, sha256 } = await takeProgram({ file: copy, sha256: sum, member }, search)
   const path = join(folder, programFile(request.name, platform))
-  // Later steps start this one, by the output. What others made of it meanwhile is put right.
-  if ((await sha256Of(path).catch(() => undefined)) !== sha256) {
+  // Later steps start this one, by the output. What others made of it meanwhile is put right. kubectl is its own download.
+  if (member !== undefined && (await sha256Of(path).catch(() => undefined)) !== sha256) {
     deps.log.warning(`${path} was not the program of the verified ${file}: it is replaced`)
     await addToCache(cacheEntry(request), version, { [programFile(request.name, platform)]: program })
   }
