@@ -1,7 +1,8 @@
 /**
- * `npm run bench`, in five parts:
+ * `npm run bench`, in six parts:
  *
  * - start: what the start of main costs, against an empty Node; with `--dist FOLDER` also that of another dist/.
+ * - tools: what it costs to verify helm and kubectl of the tool cache before they run, against running them as they are.
  * - pairs: how long the action takes, against the same steps typed by hand with their waits (lib/byHand.ts). Both deploy
  *   examples/charts/postgres to the two WECs of a sandbox: an install, then an upgrade that rolls the Pod. They take
  *   turns, in fresh namespaces and from rest, so that neither pays for what was done before. The action's time is the
@@ -29,9 +30,10 @@ import { atRest } from './lib/rest.ts'
 import { sweepCost, type SweepCost } from './lib/sweepCost.ts'
 import { startCost } from './lib/startCost.ts'
 import { alignColumns } from './lib/table.ts'
+import { toolsCost } from './lib/toolsCost.ts'
 import { DELIVERED, verifyCost, type Evidence, type VerifyCost } from './lib/verifyCost.ts'
 
-const PARTS = ['start', 'pairs', 'plan', 'sweep', 'verify'] as const
+const PARTS = ['start', 'tools', 'pairs', 'plan', 'sweep', 'verify'] as const
 const RATES = ['fast', 'production'] as const
 const SANDBOX = 'bench'
 const ROOT = join(import.meta.dirname, '..')
@@ -57,6 +59,9 @@ const VERIFY_MOST_CPU = 2
 /** Starts of each program, and what main may take of an empty Node's CPU. */
 const START_ROUNDS = 21
 const START_MOST = 3
+/** Rounds, and milliseconds that the verification of both may take. */
+const TOOLS_ROUNDS = 11
+const TOOLS_MOST_MS = 1000
 const STEPS = ['install', 'upgrade'] as const
 
 type ByStep<T> = Readonly<Record<(typeof STEPS)[number], T>>
@@ -97,7 +102,8 @@ async function main(args: readonly string[]): Promise<boolean> {
   const options = readOptions(args)
   const { parts, rates, clusters } = options
   const isLight = !parts.includes('start') || (await measureStart(options.otherDist))
-  const inWecs = parts.filter(part => part !== 'verify' && part !== 'start')
+  const isVerified = !parts.includes('tools') || (await measureTools())
+  const inWecs = parts.filter(part => !['verify', 'start', 'tools'].includes(part))
   const isFast =
     inWecs.length === 0 ||
     (await withSandbox(SANDBOX, ['--rates', rates], async sandbox => await measureInWecs(sandbox, options)))
@@ -108,7 +114,7 @@ async function main(args: readonly string[]): Promise<boolean> {
       ['--wecs', '1', '--simulated', String(Math.max(...clusters)), '--rates', rates],
       async sandbox => await measureVerify(sandbox, options)
     ))
-  return isFast && isFlat && isLight
+  return isFast && isFlat && isLight && isVerified
 }
 
 function readOptions(args: readonly string[]): Options {
@@ -181,6 +187,22 @@ async function measureStart(otherDist: string | undefined): Promise<boolean> {
   const isLight = medianOf(main.cpu) <= START_MOST * medianOf(empty.cpu)
   if (!isLight) console.log(`\nmain takes more than ${START_MOST} times the CPU of an empty Node`)
   return isLight
+}
+
+/** Prints the table. @returns whether the verification is cheap enough */
+async function measureTools(): Promise<boolean> {
+  const costs = await toolsCost(await npmTools('v36'), TOOLS_ROUNDS)
+  console.log('\nhelm and kubectl from the tool cache; milliseconds, median (least to most)')
+  print([
+    ['tools', 'wall', 'CPU'],
+    ...Object.entries(costs).map(([name, { wall, cpu }]) => [name, spread(wall, 0), spread(cpu, 0)])
+  ])
+  const cost = medianOf(costs.verified.wall) - medianOf(costs.any.wall)
+  const isCheap = cost <= TOOLS_MOST_MS
+  console.log(
+    `the verification takes ${cost.toFixed(0)} ms: ${isCheap ? 'within' : 'more than'} ${TOOLS_MOST_MS}`
+  )
+  return isCheap
 }
 
 async function measureInWecs(sandbox: Sandbox, { parts, pairs }: Options): Promise<boolean> {

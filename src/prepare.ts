@@ -9,11 +9,18 @@ import type { ProxiedClient } from './kubernetes/proxy.ts'
 import type { Run } from './run/run.ts'
 import { allSettledOrThrow } from './parallel.ts'
 import { draft, type Draft } from './render.ts'
-import { installTool, type Tool } from './tools/install.ts'
+import { installTool } from './tools/install.ts'
+
+/** What this run starts; later steps get the lasting paths of the record. */
+export interface Program {
+  readonly version: string
+  /** Absolute. */
+  readonly path: string
+}
 
 export interface Tools {
-  readonly helm: Tool
-  readonly kubectl: Tool
+  readonly helm: Program
+  readonly kubectl: Program
 }
 
 export interface Prepared {
@@ -27,14 +34,18 @@ export interface Prepared {
 
 export async function installTools({ inputs, deps, record }: Run): Promise<Tools> {
   const env = childEnvironment(deps.env, { home: deps.dir, kubeconfig: undefined })
-  const install = { run: deps.runCommand, log: deps.log, env, tempDir: deps.dir }
+  const workspace = deps.env['GITHUB_WORKSPACE'] ?? ''
+  const install = { run: deps.runCommand, log: deps.log, env, dir: deps.dir, workspace }
   // Both to the end, so that no download goes on behind the clean-up.
   const [helm, kubectl] = await allSettledOrThrow([
     installTool(inputs.helm, install),
     installTool(inputs.kubectl, install)
   ])
-  record.add({ tools: [helm, kubectl] })
-  return { helm, kubectl }
+  record.add({ tools: [helm, kubectl].map(({ program: _, ...tool }) => tool) })
+  return {
+    helm: { version: helm.version, path: helm.program },
+    kubectl: { version: kubectl.version, path: kubectl.program }
+  }
 }
 
 /** What commands need that work on a release which is there. Whoever calls closes the WDS. */

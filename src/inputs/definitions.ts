@@ -189,6 +189,7 @@ export const DEFINITIONS = [
     commands: ['deploy', 'rollback', 'status', 'uninstall', 'cleanup']
   }),
 
+  input('tools', 'tools', '"verified" or "any"', { default: 'verified', commands: COMMANDS }),
   input(
     'tools',
     'helm-version',

@@ -3,6 +3,7 @@ import type { ClusterAccess } from '../kubeconfig.ts'
 import type { ShownValues } from '../kubernetes/hiddenValues.ts'
 import type { KubeObject } from '../kubernetes/objects.ts'
 import type { PlannedDeploy } from '../planFile.ts'
+import type { ToolRequest } from '../tools/request.ts'
 import type { CommandName } from './definitions.ts'
 import type { ReadyWhen } from '../verify/readyWhen.ts'
 import type { LabelSelector } from './labelQuery.ts'
@@ -27,16 +28,6 @@ export type ChartSource =
       readonly name: string
       readonly version: string | undefined
     }
-
-export interface ToolRequest {
-  readonly name: 'helm' | 'kubectl'
-  /** An exact version without `v`, a range as the package semver reads it, or `latest`. */
-  readonly version: string
-  /** Base URL laid out as the download site, without a trailing slash; undefined for the official one. */
-  readonly mirror: string | undefined
-  /** SHA-256 of the download, 64 hex digits. */
-  readonly checksum: string | undefined
-}
 
 export interface PathValue {
   /** As Helm's --set writes it: `image.tag`, `hosts[0].name`, `a\.b`. */

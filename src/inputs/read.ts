@@ -21,7 +21,7 @@ import { readPlanned } from './planned.ts'
 import { commandOfPreview, previewNamespace, previewRelease, readPreview, readSuffix } from './preview.ts'
 import { readCollectorLimit, readEvidence, readMinReadyClusters, readReadyWhen } from './proof.ts'
 import { readSelection, readSelectionByName } from './selection.ts'
-import { readTool } from './tools.ts'
+import { readTools } from './tools.ts'
 import { readSet, readSetLiteral, readValues, readValuesFiles } from './values.ts'
 import { refuseStrangers } from './untrustedEvent.ts'
 import { Workspace } from './workspace.ts'
@@ -86,8 +86,7 @@ export function readInputs(env: Environment, workspace: string, origin: Origin, 
   const onUnverified = readChoice(given, 'on-unverified', ['allow', 'fail'])
   const onFailure = readChoice(given, 'on-failure', ['keep', 'rollback', 'uninstall'])
   const wecs = readWecs(given, files, rules)
-  const helm = readTool(given, 'helm')
-  const kubectl = readTool(given, 'kubectl')
+  const { helm, kubectl } = readTools(given)
   const registry = readRegistry(given, chart)
   const plan = readPlanned(given, files)
   const failOnChanges = readFlag(given, 'fail-on-changes')

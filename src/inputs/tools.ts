@@ -1,16 +1,25 @@
-/** Which helm and kubectl: the inputs of the group `tools`. */
+/** Which helm and kubectl, and how far they are trusted: the inputs of the group `tools`. */
 import semver from 'semver'
+import type { ToolRequest } from '../tools/request.ts'
+import { readChoice } from './choices.ts'
 import { quote } from './faults.ts'
 import type { Given } from './given.ts'
-import type { ToolRequest } from './inputs.ts'
 import { urlProblem, withoutSecrets } from './urls.ts'
 
 /** The oldest helm that this action is tested with the features of. */
 const MIN_HELM = '3.16.0'
 
-export function readTool(given: Given, name: ToolRequest['name']): ToolRequest {
+export function readTools(given: Given): Readonly<Record<ToolRequest['name'], ToolRequest>> {
+  const isStrict = readChoice(given, 'tools', ['verified', 'any']) === 'verified'
+  return { helm: readTool(given, 'helm', isStrict), kubectl: readTool(given, 'kubectl', isStrict) }
+}
+
+function readTool(given: Given, name: ToolRequest['name'], isStrict: boolean): ToolRequest {
   const { version, exact } = readVersion(given, name)
-  return { name, version, mirror: readMirror(given, name), checksum: readChecksum(given, name, exact) }
+  const mirror = readMirror(given, name)
+  const checksum = readChecksum(given, name, exact)
+  // A checksum that is given is always held, also beside `tools: any`.
+  return { name, version, mirror, checksum, verified: isStrict || checksum !== undefined }
 }
 
 function readVersion(given: Given, name: ToolRequest['name']): { version: string; exact: boolean } {

@@ -9,7 +9,7 @@ import { join } from 'node:path'
 import { findAllVersions } from '@actions/tool-cache'
 import { rsort, satisfies } from 'semver'
 import { ActionError, messageOf } from '../errors.ts'
-import type { ToolRequest } from '../inputs/inputs.ts'
+import type { ToolRequest } from './request.ts'
 
 export interface CachedProgram {
   readonly version: string
@@ -24,6 +24,22 @@ export function cacheEntry({ name, checksum }: ToolRequest): string {
   return checksum === undefined ? name : `${name}-sha256-${checksum.toLowerCase()}`
 }
 
+export interface CachedVersion {
+  readonly version: string
+  readonly folder: string
+}
+
+/**
+ * The cached versions that meet a range, newest first.
+ *
+ * @throws ActionError `TOOL_CACHE` when the runner names no cache folder
+ */
+export function cachedVersions(entry: string, range: string): readonly CachedVersion[] {
+  const root = cacheRoot()
+  const fitting = rsort(findAllVersions(entry, process.arch).filter(version => satisfies(version, range)))
+  return fitting.map(version => ({ version, folder: join(root, entry, version, process.arch) }))
+}
+
 /**
  * The newest cached program that meets a range.
  *
@@ -35,11 +51,9 @@ export async function findCached(
   range: string,
   programs: readonly string[]
 ): Promise<CachedProgram | undefined> {
-  const root = cacheRoot()
-  const fitting = rsort(findAllVersions(entry, process.arch).filter(version => satisfies(version, range)))
-  for (const version of fitting) {
+  for (const { version, folder } of cachedVersions(entry, range)) {
     for (const program of programs) {
-      const path = join(root, entry, version, process.arch, program)
+      const path = join(folder, program)
       if (await isExecutable(path)) return { version, path }
     }
   }
@@ -47,37 +61,43 @@ export async function findCached(
 }
 
 /**
- * Puts a program into the cache. Safe beside others that do the same at the same time: the file appears whole or not
- * at all, nothing is ever removed, and a copy that runs already keeps running.
+ * Puts files into the cache. Safe beside others that do the same at the same time: each file appears whole or not at
+ * all, nothing is ever removed, and a copy that runs already keeps running.
  *
- * @returns the path of the cached program
+ * @param files by their names in the cache: a program, and the archive that later runs verify it by
+ * @returns the folder that they are in
  * @throws ActionError `TOOL_CACHE` when the cache cannot be written
  */
 export async function addToCache(
-  file: string,
   entry: string,
   version: string,
-  program: string
+  files: Readonly<Record<string, string>>
 ): Promise<string> {
   const folder = join(cacheRoot(), entry, version, process.arch)
-  const path = join(folder, program)
-  // In the target's own folder, because only a rename within one file system is atomic.
-  const staged = join(folder, `.${program}-${randomUUID()}`)
   try {
     await mkdir(folder, { recursive: true })
+    for (const [name, file] of Object.entries(files)) await addFile(file, folder, name)
+    await writeFile(`${folder}.complete`, '')
+    return folder
+  } catch (error) {
+    throw new ActionError('TOOL_CACHE', `the tool cache ${folder} cannot be written: ${messageOf(error)}`, {
+      remedy:
+        "Give the runner's user write access to the folder in RUNNER_TOOL_CACHE, and enough disk space; delete what is in the way.",
+      cause: error
+    })
+  }
+}
+
+async function addFile(file: string, folder: string, name: string): Promise<void> {
+  const path = join(folder, name)
+  // In the target's own folder, because only a rename within one file system is atomic.
+  const staged = join(folder, `.${name}-${randomUUID()}`)
+  try {
     await copyFile(file, staged)
     await chmod(staged, 0o755)
     await rename(staged, path).catch(async (error: unknown) => {
       // Windows does not replace a program that runs; one that runs is complete.
       if (process.platform !== 'win32' || !(await isExecutable(path))) throw error
-    })
-    await writeFile(`${folder}.complete`, '')
-    return path
-  } catch (error) {
-    throw new ActionError('TOOL_CACHE', `the tool cache ${folder} cannot be written: ${messageOf(error)}`, {
-      remedy:
-        "Give the runner's user write access to the folder in RUNNER_TOOL_CACHE, and enough disk space.",
-      cause: error
     })
   } finally {
     // What went wrong before counts, not that there is nothing to tidy up.

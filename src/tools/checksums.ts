@@ -6,9 +6,9 @@
  * checksums.yml of kubernetes-sigs/kubespray at 46dbdd399, which covers Linux only. Later ones: the .sha256 files beside
  * the downloads, which the action also reads for what is missing here.
  */
-import type { ToolRequest } from '../inputs/inputs.ts'
 import { own } from '../lib/own.ts'
 import { platformKey, type Platform } from './platform.ts'
+import type { ToolRequest } from './request.ts'
 
 /** By tool, version and platform key. */
 export type Checksums = Readonly<

@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import { randomUUID } from 'node:crypto'
 import { downloadTool, HTTPError } from '@actions/tool-cache'
 import { ActionError, messageOf } from '../errors.ts'
-import type { ToolRequest } from '../inputs/inputs.ts'
 import { PRODUCTS } from './products.ts'
+import type { ToolRequest } from './request.ts'
 
 /**
  * The base URL that a tool is downloaded from.
@@ -56,8 +56,8 @@ export async function downloadFile(url: string, folder: string, tool: ToolReques
     throw new ActionError('TOOL_DOWNLOAD', `${url} cannot be downloaded: ${reasonOf(error)}`, {
       remedy:
         `The runner needs HTTPS access to that address and to where it redirects, over HTTPS too; a proxy is taken from HTTPS_PROXY, ` +
-        `a private certificate authority from NODE_EXTRA_CA_CERTS. Without access, set ${tool}-mirror or put a ` +
-        `fitting ${tool} on PATH.`,
+        `a private certificate authority from NODE_EXTRA_CA_CERTS. Without access, set ${tool}-mirror, or put ` +
+        `${tool} on PATH and its SHA-256 into ${tool}-checksum.`,
       cause: error
     })
   }

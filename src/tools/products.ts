@@ -1,7 +1,7 @@
 /** What differs between the two tools: where their files are published, and how each tells its version. */
 import type { SemVer } from 'semver'
-import type { ToolRequest } from '../inputs/inputs.ts'
 import { platformKey, type Platform } from './platform.ts'
+import type { ToolRequest } from './request.ts'
 
 export interface Download {
   readonly url: string

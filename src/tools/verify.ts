@@ -1,37 +1,32 @@
 /** The SHA-256 that a download must have: from the user, else from the embedded table, else from the site. */
-import { createHash } from 'node:crypto'
-import { createReadStream } from 'node:fs'
-import { pipeline } from 'node:stream/promises'
 import { ActionError } from '../errors.ts'
-import type { ToolRequest } from '../inputs/inputs.ts'
 import { downloadText } from './download.ts'
+import { sha256Of } from './files.ts'
 import { loadChecksums } from './loadChecksums.ts'
-import type { Platform } from './platform.ts'
-
-export interface ExpectedChecksum {
-  /** 64 lower-case hex digits. */
-  readonly sha256: string
-  /** Who says so, as a noun phrase. */
-  readonly origin: string
-  /** What to do when the download has another one. */
-  readonly remedy: string
-}
+import { PRODUCTS } from './products.ts'
+import type { ToolRequest } from './request.ts'
+import type { ExpectedChecksum, Search } from './search.ts'
 
 /**
- * @param url of the download; its published checksum lies beside it
- * @param folder for a checksum file; the caller removes it
- * @throws ActionError `TOOL_CHECKSUM_UNKNOWN` when nobody tells one
+ * What the download of a version must have. Asked for once in a search: a site that does not answer takes half a minute.
+ *
+ * @throws ActionError `TOOL_CHECKSUM_UNKNOWN` when nobody tells one, `TOOL_DOWNLOAD` when the site does not answer
  */
-export async function expectedChecksum(
-  { name, checksum }: ToolRequest,
-  version: string,
-  platform: Platform,
-  url: string,
-  folder: string
+export async function expectedChecksum(search: Search, version: string): Promise<ExpectedChecksum> {
+  const known = search.expected.get(version)
+  if (known !== undefined) return await known
+  const asked = find(search, version)
+  search.expected.set(version, asked)
+  return await asked
+}
+
+async function find(
+  { request: { name, checksum }, site, platform, folder }: Search,
+  version: string
 ): Promise<ExpectedChecksum> {
   if (checksum !== undefined) {
     const what =
-      name === 'helm' ? 'the archive behind this URL, not of the program in it' : 'the file behind this URL'
+      name === 'helm' ? 'the archive behind this URL, or of the helm on PATH' : 'the file behind this URL'
     return {
       sha256: checksum.toLowerCase(),
       origin: `the input ${name}-checksum`,
@@ -47,14 +42,13 @@ export async function expectedChecksum(
       remedy: `The file is not the one that was published: do not use it. If a mirror repacks its files on purpose, give its checksum in ${name}-checksum.`
     }
   }
+  const { url } = PRODUCTS[name].download(site, version, platform)
   return publishedChecksum(`${url}.sha256`, folder, name)
 }
 
 /** @throws ActionError `TOOL_CHECKSUM_MISMATCH` */
 export async function verify(file: string, url: string, expected: ExpectedChecksum): Promise<void> {
-  const hash = createHash('sha256')
-  await pipeline(createReadStream(file), hash)
-  const sha256 = hash.digest('hex')
+  const sha256 = await sha256Of(file)
   if (sha256 === expected.sha256) return
   throw new ActionError(
     'TOOL_CHECKSUM_MISMATCH',

@@ -146,8 +146,8 @@ describe('what is accepted', () => {
       onUnverified: 'allow',
       onFailure: 'keep',
       wecs: undefined,
-      helm: { name: 'helm', version: '4.2.4', mirror: undefined, checksum: undefined },
-      kubectl: { name: 'kubectl', version: '1.36.4', mirror: undefined, checksum: undefined },
+      helm: { name: 'helm', version: '4.2.4', mirror: undefined, checksum: undefined, verified: true },
+      kubectl: { name: 'kubectl', version: '1.36.4', mirror: undefined, checksum: undefined, verified: true },
       registry: undefined,
       plan: undefined,
       failOnChanges: false,
@@ -455,6 +455,18 @@ describe('what is accepted', () => {
       mirror: 'https://127.0.0.1:8443',
       checksum: '0'.repeat(64)
     })
+  })
+
+  test('M1: programs are verified unless `tools: any` says otherwise, and one with a checksum always', () => {
+    const verified = (given: Readonly<Record<string, string>>): readonly boolean[] => {
+      const { helm, kubectl } = read(given)
+      return [helm.verified, kubectl.verified]
+    }
+    expect(verified({})).toEqual([true, true])
+    expect(verified({ tools: 'verified' })).toEqual([true, true])
+    expect(verified({ tools: 'any' })).toEqual([false, false])
+    const checksum = { 'helm-version': '4.2.4', 'helm-checksum': 'a'.repeat(64) }
+    expect(verified({ tools: 'any', ...checksum })).toEqual([true, false])
   })
 
   test('a registry login', () => {
@@ -829,6 +841,7 @@ describe('what is refused', () => {
 
     ['an old helm', { 'helm-version': '3.15.4' }, /^helm-version \| "3.15.4" .* Helm 3.16.0 or newer/],
     ['only old helms', { 'helm-version': '~3.15' }, /^helm-version \| "~3.15"/],
+    ['a mistyped trust', { tools: 'verify' }, /^tools \| "verify" \| .*"verified" or "any"/],
     ['a word as helm', { 'helm-version': 'newest' }, /^helm-version \| "newest" .* or "latest"/],
     ['a word as kubectl', { 'kubectl-version': 'stable' }, /^kubectl-version \| "stable"/],
     ['a mirror over http', { 'helm-mirror': 'http://127.0.0.1/' }, /^helm-mirror .* Use https/],

@@ -21,10 +21,10 @@ test('a program that others use stays whole while jobs put it there again', asyn
   const program = Buffer.alloc(8 * 2 ** 20, 'x')
   const file = join(root, 'helm')
   await writeFile(file, program)
-  const path = await addToCache(file, 'helm', '4.2.4', 'helm')
+  const path = join(await addToCache('helm', '4.2.4', { helm: file }), 'helm')
 
   const state = { writing: true }
-  const writers = Promise.all(Array.from({ length: 8 }, () => addToCache(file, 'helm', '4.2.4', 'helm')))
+  const writers = Promise.all(Array.from({ length: 8 }, () => addToCache('helm', '4.2.4', { helm: file })))
   const done = writers.finally(() => {
     state.writing = false
   })
@@ -32,20 +32,26 @@ test('a program that others use stays whole while jobs put it there again', asyn
     expect((await readFile(path)).length).toBe(program.length)
     expect((await findCached('helm', '4.2.4', ['helm']))?.path).toBe(path)
   }
-  expect(await done).toEqual(Array.from({ length: 8 }, () => path))
+  expect(await done).toEqual(Array.from({ length: 8 }, () => join(path, '..')))
   expect(await readdir(join(path, '..'))).toEqual(['helm'])
 })
 
 test('a copy that is not marked complete is not found', async () => {
   const file = join(root, 'helm')
   await writeFile(file, '')
-  const path = await addToCache(file, 'helm', '4.2.4', 'helm')
+  const path = join(await addToCache('helm', '4.2.4', { helm: file }), 'helm')
   await rm(`${join(path, '..')}.complete`)
   expect(await findCached('helm', '4.2.4', ['helm'])).toBeUndefined()
 })
 
 test('a checksum has an entry of its own, in whatever case it is written', () => {
-  const request = { name: 'helm', version: '4.2.4', mirror: undefined, checksum: undefined } as const
+  const request = {
+    name: 'helm',
+    version: '4.2.4',
+    mirror: undefined,
+    checksum: undefined,
+    verified: true
+  } as const
   expect(cacheEntry(request)).toBe('helm')
   expect(cacheEntry({ ...request, checksum: 'AB'.repeat(32) })).toBe(`helm-sha256-${'ab'.repeat(32)}`)
 })

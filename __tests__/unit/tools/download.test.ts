@@ -1,6 +1,6 @@
 import { siteOf } from '../../../src/tools/download.ts'
 
-const request = { name: 'helm', version: '4.2.4', checksum: undefined } as const
+const request = { name: 'helm', version: '4.2.4', checksum: undefined, verified: true } as const
 
 test.each([
   [undefined, 'https://get.helm.sh'],

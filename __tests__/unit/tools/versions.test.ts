@@ -1,8 +1,8 @@
-import type { ToolRequest } from '../../../src/inputs/inputs.ts'
+import type { ToolRequest } from '../../../src/tools/request.ts'
 import { checkVersion, resolveVersion } from '../../../src/tools/versions.ts'
 
 function makeRequest(name: ToolRequest['name'], version: string): ToolRequest {
-  return { name, version, mirror: undefined, checksum: undefined }
+  return { name, version, mirror: undefined, checksum: undefined, verified: true }
 }
 
 /** A site that answers from a table and records what it was asked for. */

@@ -1,0 +1,96 @@
+/** The program on PATH. It is started to ask for its version only once it was verified, or under `tools: any`. */
+import { randomUUID } from 'node:crypto'
+import { join } from 'node:path'
+import { satisfies, valid } from 'semver'
+import { messageOf } from '../errors.ts'
+import { findProgram } from '../lib/searchPath.ts'
+import { copyHashed } from './files.ts'
+import { loadChecksums } from './loadChecksums.ts'
+import { PRODUCTS, programFile } from './products.ts'
+import { place, point } from './programs.ts'
+import { refuse, type Found, type Search } from './search.ts'
+import { expectedChecksum } from './verify.ts'
+
+/** Telling a version takes 60 ms; only a hanging disk takes this long. */
+const VERSION_MS = 60_000
+
+/**
+ * kubectl is published as it is, so that its bytes alone say which release it is. Of helm the archive is published:
+ * only a checksum that the user gives can be that of the program.
+ */
+export async function verifiedFromPath(search: Search): Promise<Found | undefined> {
+  const { request, deps } = search
+  const path = onPath(search)
+  if (path === undefined) return undefined
+  if (request.name === 'helm' && request.checksum === undefined) {
+    refuse(
+      search,
+      `${path}: no checksum of the program itself is published, and \`helm-checksum\` is not set`
+    )
+    return undefined
+  }
+  try {
+    const copy = join(search.folder, randomUUID())
+    const sha256 = await copyHashed(path, copy)
+    const version = await versionBySum(sha256, search)
+    const program = await place(copy, deps.dir, request.name)
+    // A given sum says nothing about the version.
+    if (request.checksum !== undefined) await checkVersion(program, search)
+    return { version, path, program, source: 'path', sha256 }
+  } catch (error) {
+    refuse(search, `${path}: ${messageOf(error)}`)
+    return undefined
+  }
+}
+
+/** For `tools: any`. */
+export async function anyFromPath(search: Search): Promise<Found | undefined> {
+  const { request, deps } = search
+  const path = onPath(search)
+  if (path === undefined) return undefined
+  const version = await versionOf(path, search)
+  if (version === undefined || !satisfies(version, request.version)) {
+    deps.log.debug(`${path} is version ${version ?? 'unknown'}, which is not ${request.version}`)
+    return undefined
+  }
+  await point(path, deps.dir, request.name)
+  return { version, path, program: path, source: 'path', sha256: undefined }
+}
+
+function onPath({ request, platform, deps }: Search): string | undefined {
+  return findProgram(programFile(request.name, platform), { ...deps.env, GITHUB_WORKSPACE: deps.workspace })
+}
+
+/** @throws Error when no release that is asked for has this sum */
+async function versionBySum(sha256: string, search: Search): Promise<string> {
+  const { platform } = search
+  const { name, version } = search.request
+  const exact = valid(version)
+  if (exact !== null) {
+    const expected = await expectedChecksum(search, exact)
+    if (sha256 === expected.sha256) return exact
+    throw new Error(`it has the SHA-256 ${sha256}, but ${expected.origin} says ${expected.sha256}`)
+  }
+  const { checksumOf, knownVersions } = await loadChecksums()
+  const known = knownVersions(name).find(
+    each => satisfies(each, version) && checksumOf(name, each, platform) === sha256
+  )
+  if (known !== undefined) return known
+  throw new Error(`no release ${version} that this action knows has its SHA-256 ${sha256}`)
+}
+
+/** @throws Error when it is not the one that is asked for */
+async function checkVersion(program: string, search: Search): Promise<void> {
+  const version = await versionOf(program, search)
+  if (version !== valid(search.request.version))
+    throw new Error(`it is version ${version ?? 'unknown'}, not ${search.request.version}`)
+}
+
+/** Undefined for one that tells none, or does not even start. */
+async function versionOf(program: string, { request, deps }: Search): Promise<string | undefined> {
+  const { versionArgs, versionPattern } = PRODUCTS[request.name]
+  const said = await deps
+    .run({ tool: program, args: versionArgs, env: deps.env, timeoutMs: VERSION_MS })
+    .then(result => result.stdout, messageOf)
+  return valid(versionPattern.exec(said)?.[1] ?? '') ?? undefined
+}

@@ -1,0 +1,64 @@
+/**
+ * The programs that a run starts, at fixed names in its private folder. Under `tools: verified` each is a copy that was
+ * verified as it was made; nobody else can write there. Post finds them without being told a path.
+ */
+import { access, chmod, constants, copyFile, mkdir, readlink, rename, rm, symlink } from 'node:fs/promises'
+import { join } from 'node:path'
+import { ActionError } from '../errors.ts'
+import { platformOf } from './platform.ts'
+import { programFile } from './products.ts'
+import type { ToolRequest } from './request.ts'
+
+const FOLDER = 'programs'
+
+/**
+ * The program that main started, or would have.
+ *
+ * @param dir the run's private folder, whose owner and mode were checked
+ * @returns absolute; the program is missing when main did not get as far
+ */
+export async function programIn(dir: string, name: ToolRequest['name']): Promise<string> {
+  const place = placeOf(dir, name)
+  // A link under `tools: any`. Wrappers look at the name by which they are called.
+  return await readlink(place).catch(() => place)
+}
+
+/**
+ * Moves a verified program to its place.
+ *
+ * @param file in `dir`
+ * @returns its path
+ * @throws ActionError `TOOL_NOT_RUNNABLE` where the file system of `dir` runs no programs
+ */
+export async function place(file: string, dir: string, name: ToolRequest['name']): Promise<string> {
+  const path = await prepare(dir, name)
+  await chmod(file, 0o700)
+  await rename(file, path)
+  await access(path, constants.X_OK).catch((cause: unknown) => {
+    throw new ActionError('TOOL_NOT_RUNNABLE', `${path} cannot be started`, {
+      remedy:
+        'Verified programs run from RUNNER_TEMP: mount its file system without noexec, or set `tools: any`.',
+      cause
+    })
+  })
+  return path
+}
+
+/** Notes which program runs unverified, where it is. */
+export async function point(path: string, dir: string, name: ToolRequest['name']): Promise<void> {
+  const link = await prepare(dir, name)
+  await rm(link, { force: true })
+  // Windows lets not everyone make links.
+  await symlink(path, link).catch(async () => {
+    await copyFile(path, link, constants.COPYFILE_EXCL)
+  })
+}
+
+async function prepare(dir: string, name: ToolRequest['name']): Promise<string> {
+  await mkdir(join(dir, FOLDER), { recursive: true, mode: 0o700 })
+  return placeOf(dir, name)
+}
+
+function placeOf(dir: string, name: ToolRequest['name']): string {
+  return join(dir, FOLDER, programFile(name, platformOf(process.platform, process.arch)))
+}

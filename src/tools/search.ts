@@ -1,0 +1,56 @@
+/** One search for a tool: what is looked for, with what, and what was found. */
+import type { RunCommand } from '../exec.ts'
+import type { Log } from '../log.ts'
+import type { Platform } from './platform.ts'
+import type { ToolRequest } from './request.ts'
+
+export interface InstallDeps {
+  readonly run: RunCommand
+  readonly log: Log
+  /** The environment that helm and kubectl get. */
+  readonly env: Readonly<Record<string, string>>
+  /** The private folder of this run, in RUNNER_TEMP. Only the programs stay in it. */
+  readonly dir: string
+  /** GITHUB_WORKSPACE: programs in it do not count. */
+  readonly workspace: string
+}
+
+export interface ExpectedChecksum {
+  /** 64 lower-case hex digits. */
+  readonly sha256: string
+  /** Who says so, as a noun phrase. */
+  readonly origin: string
+  /** What to do when the download has another one. */
+  readonly remedy: string
+}
+
+export interface Search {
+  readonly request: ToolRequest
+  readonly site: string
+  readonly platform: Platform
+  /** In `deps.dir`, for downloads and copies; removed when the search is over. */
+  readonly folder: string
+  readonly deps: InstallDeps
+  /** Why programs that are there do not count, for the error when there is no other. */
+  readonly refused: string[]
+  /** The checksums that were asked for, by version. */
+  readonly expected: Map<string, Promise<ExpectedChecksum>>
+}
+
+export interface Found {
+  /** Without a leading v. */
+  readonly version: string
+  /** Where it stays after the run, absolute. */
+  readonly path: string
+  /** What this run starts, absolute. */
+  readonly program: string
+  readonly source: 'cache' | 'path' | 'download'
+  /** Of `program`, 64 lower-case hex digits; undefined where nobody has verified it. */
+  readonly sha256: string | undefined
+}
+
+/** A program that is there, but is not used: shown in the log, and in the error if there is no other. */
+export function refuse({ deps, refused }: Search, why: string): void {
+  deps.log.info(`Not used: ${why}`)
+  refused.push(why)
+}
