@@ -1,9 +1,9 @@
 /** What an upgrade changes, object by object, as a person reads it. Pure. Values of Secrets never show. */
 import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff'
-import { stringify } from 'yaml'
 import { isObject, objectAt, type JsonObject } from './json.ts'
 import { describeRef, keyOf, type KubeObject, type ObjectRef } from './kubernetes/objects.ts'
 import { isKept } from './helmMarks.ts'
+import { toYaml } from './lib/yaml.ts'
 
 /** `kept`: it left the chart, but Helm keeps it (`helm.sh/resource-policy: keep`, or a CRD of `crds/`). */
 export type ChangeKind = 'added' | 'changed' | 'removed' | 'kept' | 'unchanged'
@@ -100,7 +100,7 @@ function scalar(value: unknown): string {
 
 /** YAML with sorted keys and without what carries no meaning, so that only differences differ. */
 function textOf(object: KubeObject): string {
-  return stringify(meaningful(object), { sortMapEntries: true, lineWidth: 0 })
+  return toYaml(meaningful(object))
 }
 
 function meaningful(object: KubeObject): JsonObject {

@@ -9,11 +9,12 @@ import { cp, mkdir, readFile, readdir, stat } from 'node:fs/promises'
 import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path'
 import { promisify } from 'node:util'
 import { gunzip } from 'node:zlib'
-import { parseDocument } from 'yaml'
 import { ActionError } from './errors.ts'
 import type { Helm } from './helm.ts'
 import type { ChartSource } from './inputs/inputs.ts'
 import { arrayAt, stringAt } from './json.ts'
+import { YamlError } from './lib/yaml.ts'
+import { parseYamlAside } from './lib/yamlThread.ts'
 
 export interface Chart {
   /** Directory or archive, to be given to Helm. */
@@ -126,8 +127,12 @@ async function dependenciesOf(path: string): Promise<readonly Dependency[]> {
   const lists = await Promise.all(
     ['Chart.yaml', 'requirements.yaml'].map(async file => {
       const text = await readFile(join(path, file), 'utf8').catch(() => '')
-      // What is no YAML is told by Helm.
-      return arrayAt(parseDocument(text).toJS(), 'dependencies')
+      const [metadata] = await parseYamlAside(text, 'last').catch((error: unknown) => {
+        // Helm reports what is wrong with it.
+        if (error instanceof YamlError) return []
+        throw error
+      })
+      return arrayAt(metadata, 'dependencies')
     })
   )
   return lists.flat().map(dependency => ({

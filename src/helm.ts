@@ -3,11 +3,13 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { gte } from 'semver'
-import { parse } from 'yaml'
+import { ActionError } from './errors.ts'
 import type { RunCommand } from './exec.ts'
 import { helmError } from './helmErrors.ts'
 import type { PathValue } from './inputs/inputs.ts'
 import { arrayAt, numberAt, objectAt, stringAt } from './json.ts'
+import { YamlError } from './lib/yaml.ts'
+import { parseYamlAside } from './lib/yamlThread.ts'
 
 export interface HelmContext {
   readonly runCommand: RunCommand
@@ -173,7 +175,7 @@ export function createHelm(context: HelmContext): Helm {
     },
 
     async showChart(chart) {
-      return metadataOf(parse((await helm(['show', 'chart', chart])).stdout))
+      return metadataOf(await chartMetadata((await helm(['show', 'chart', chart])).stdout))
     },
 
     async showCrds(chart) {
@@ -299,6 +301,19 @@ export function releaseOf(document: unknown): HelmRelease {
       manifest: stringAt(hook, 'manifest') ?? '',
       deletePolicies: arrayAt(hook, 'delete_policies').map(String)
     }))
+  }
+}
+
+/** @throws ActionError CHART_RENDER */
+async function chartMetadata(text: string): Promise<unknown> {
+  try {
+    return (await parseYamlAside(text, 'last'))[0]
+  } catch (error) {
+    if (!(error instanceof YamlError)) throw error
+    throw new ActionError('CHART_RENDER', `Chart.yaml cannot be read as YAML: ${error.message}`, {
+      remedy: 'Correct Chart.yaml; `helm show chart CHART` prints it.',
+      cause: error
+    })
   }
 }
 

@@ -1,6 +1,7 @@
 /** The entry point of both steps: main, and post, which removes what a killed main left. */
 import { appendFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { isMainThread } from 'node:worker_threads'
 import * as core from '@actions/core'
 import { attempt } from './attempt.ts'
 import type { Compile } from './cel.ts'
@@ -172,8 +173,10 @@ function environment(name: string): string {
   return value
 }
 
-try {
-  await (isPost() ? post() : main())
-} catch (error) {
-  core.setFailed(messageOf(error))
-}
+// Threads of this program do their work as they are loaded: see lib/yamlThread.ts.
+if (isMainThread)
+  try {
+    await (isPost() ? post() : main())
+  } catch (error) {
+    core.setFailed(messageOf(error))
+  }

@@ -6,7 +6,7 @@ import { isAbsolute, join } from 'node:path'
 import { arrayAt, isObject, stringAt, type JsonObject } from './json.ts'
 import { listOf, quote } from './inputs/faults.ts'
 import { isLoopback } from './inputs/urls.ts'
-import { YamlError, parseYaml } from './inputs/yaml.ts'
+import { YamlError, parseYaml } from './lib/yaml.ts'
 
 /** One API server and who we are there. */
 export interface ClusterAccess {

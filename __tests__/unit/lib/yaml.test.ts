@@ -1,4 +1,4 @@
-import { parseYaml } from '../../../src/inputs/yaml.ts'
+import { parseYaml } from '../../../src/lib/yaml.ts'
 
 test.each([
   ['', undefined],
