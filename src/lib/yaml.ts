@@ -85,8 +85,7 @@ function documentsOf(text: string, { duplicateKeys, mostTokens }: YamlOptions): 
     strict: duplicateKeys === 'refuse',
     logLevel: 'silent',
     resolveKnownTags: false,
-    customTags: (tags: Tags) =>
-      tags.filter(tag => typeof tag === 'string' || !COLLECTIONS.includes(tag.tag))
+    customTags: (tags: Tags) => tags.filter(tag => typeof tag === 'string' || !COLLECTIONS.includes(tag.tag))
   })
   const lineOf = (offset: number): number => lines.linePos(offset).line
   const documents: Document.Parsed[] = []
@@ -128,7 +127,8 @@ function refuseDuplicates(document: Document.Parsed, lineOf: Documents['lineOf']
       const seen = new Set<unknown>()
       for (const { key } of items) {
         if (!isScalar(key) || key.value === '<<') continue
-        if (seen.has(key.value)) throw new YamlError(`line ${lineOf(key.range?.[0] ?? 0)}: a key is written twice`)
+        if (seen.has(key.value))
+          throw new YamlError(`line ${lineOf(key.range?.[0] ?? 0)}: a key is written twice`)
         seen.add(key.value)
       }
     }
