@@ -1,4 +1,5 @@
 import js from '@eslint/js'
+import regexp from 'eslint-plugin-regexp'
 import tseslint from 'typescript-eslint'
 
 export default tseslint.config(
@@ -17,6 +18,15 @@ export default tseslint.config(
       '@typescript-eslint/switch-exhaustiveness-check': 'error',
       // Kubernetes field names are what they are: obj['spec'] is forced by noPropertyAccessFromIndexSignature.
       '@typescript-eslint/dot-notation': 'off'
+    }
+  },
+  {
+    // Others write the texts: the time an expression takes grows with their length, and no faster.
+    files: ['src/**/*.ts'],
+    plugins: { regexp },
+    rules: {
+      'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],
+      'regexp/no-super-linear-move': ['error', { report: 'potential' }]
     }
   },
   {

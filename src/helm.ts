@@ -7,7 +7,7 @@ import { ActionError } from './errors.ts'
 import type { RunCommand } from './exec.ts'
 import { helmError } from './helmErrors.ts'
 import type { PathValue } from './inputs/inputs.ts'
-import { arrayAt, numberAt, objectAt, stringAt } from './json.ts'
+import { arrayAt, numberAt, objectAt, parseJson, stringAt } from './json.ts'
 import { YamlError } from './lib/yaml.ts'
 import { parseYamlAside } from './lib/yamlThread.ts'
 
@@ -136,7 +136,7 @@ export function createHelm(context: HelmContext): Helm {
       ...request.values
     ])
     // Helm prints warnings of the API server before the document in some versions.
-    const release = releaseOf(JSON.parse(stdout.slice(Math.max(stdout.indexOf('{'), 0))))
+    const release = releaseOf(parseJson(stdout.slice(Math.max(stdout.indexOf('{'), 0))))
     return { release, warnings: warningsIn(stderr) }
   }
 
@@ -232,7 +232,7 @@ export function createHelm(context: HelmContext): Helm {
 
 /** As the client libraries of Helm 3 and 4 log them. */
 function warningsIn(stderr: string): readonly string[] {
-  const lines = stderr.matchAll(/ warnings\.go:\d+\] (?:"Warning: ((?:[^"\\]|\\.)*)"|(.*))/g)
+  const lines = stderr.matchAll(/ warnings\.go:\d+\] (?:"Warning: ((?:[^"\\\n]|\\.)*)"|(.*))/g)
   return [
     ...new Set(
       Array.from(lines, ([, quoted, plain]) => quoted?.replace(/\\(.)/g, '$1') ?? plain?.trimEnd() ?? '')

@@ -92,9 +92,13 @@ export function lastsFor({ since, renewed }: Pick<Held, 'since' | 'renewed'>): n
   return Math.round(Math.min(Math.max(age / 3, LASTS.least), LASTS.most))
 }
 
-/** How long a holder may be silent, milliseconds. */
+/**
+ * How long a holder may be silent, milliseconds. Whatever the Lease says, not longer than a run of this action may be: a
+ * timer for more than 24 days would fire at once, and the lock of a run that lives be taken.
+ */
 export function patienceOf(lease: KubeObject): number {
-  return (numberAt(lease, 'spec', 'leaseDurationSeconds') ?? LASTS.most) * 1000
+  const seconds = numberAt(lease, 'spec', 'leaseDurationSeconds') ?? LASTS.most
+  return Math.min(Math.max(seconds, 0), LASTS.most) * 1000
 }
 
 /** What cannot be read may be anything. */

@@ -79,6 +79,6 @@ export function truncateBytes(text: string, limit: number): string {
   const kept = bytes
     .subarray(0, limit - Buffer.byteLength(note))
     .toString()
-    .replace(/\ufffd+$/, '')
+    .replace(/\ufffd{1,3}$/, '')
   return kept + note
 }

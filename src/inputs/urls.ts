@@ -8,7 +8,7 @@ export function isLoopback(host: string): boolean {
 /** Shows a URL without the user, password and query that it may carry. */
 export function withoutSecrets(text: string): string {
   // Up to the last @, since a password may hold anything; the @ of a digest is none of them.
-  return text.replace(/^([a-z][-+.a-z0-9]*:\/\/).*@(?!sha256:)/is, '$1***@').replace(/[?#].*$/s, '?***')
+  return text.replace(/^([a-z][-+.a-z0-9]*:\/\/).*@(?!sha256:)/is, '$1***@').replace(/[?#].*/s, '?***')
 }
 
 /**

@@ -1,7 +1,7 @@
 /** The Kubernetes API over HTTP, from an address that asks for no credentials. */
 import { Agent, request, type IncomingMessage } from 'node:http'
-import { messageOf } from '../errors.ts'
-import { arrayAt, isObject, jsonIn, stringAt } from '../json.ts'
+import { ActionError, messageOf } from '../errors.ts'
+import { arrayAt, isObject, jsonIn, parseJson, stringAt } from '../json.ts'
 import { ApiError, UnreachableError, type KubeClient, type ObjectList, type Query } from './client.ts'
 import type { KubeObject } from './objects.ts'
 import { changesIn } from './watchStream.ts'
@@ -12,6 +12,8 @@ export type Address = { readonly socketPath: string } | { readonly host: '127.0.
 const CALL_TIMEOUT_MS = 30_000
 /** What a call may take once the work is over: tidying up and explaining must not wait for a lost server. */
 const LATE_MS = 2000
+/** Characters of an answer: a list of 10,000 objects has about 30 million. */
+const MOST_CHARACTERS = 128 * 1024 * 1024
 /** A socket that is paused reads on until it holds as much: it is woken once and not by each change. Bytes. */
 const HELD_WHILE_PAUSED = { readableHighWaterMark: 1 }
 
@@ -88,6 +90,7 @@ export function httpClient(
     try {
       return await body()
     } catch (error) {
+      if (error instanceof ActionError) throw error
       throw new UnreachableError(`${name} does not answer: ${messageOf(error)}`, { cause: error })
     }
   }
@@ -104,11 +107,37 @@ export function httpClient(
     )
   }
 
+  async function textOf(response: IncomingMessage): Promise<string> {
+    response.setEncoding('utf8')
+    let text = ''
+    for await (const chunk of response) {
+      text += String(chunk)
+      // Leaving the loop ends the connection.
+      if (text.length > MOST_CHARACTERS) throw unreadable(`has more than ${MOST_CHARACTERS} characters`)
+    }
+    return text
+  }
+
+  function parsed(text: string): unknown {
+    try {
+      return parseJson(text)
+    } catch {
+      // What the parser says quotes the answer.
+      throw unreadable('is no JSON, or has more than 200 levels')
+    }
+  }
+
+  function unreadable(why: string): ActionError {
+    return new ActionError('ANSWER_UNREADABLE', `an answer of ${name} ${why}`, {
+      remedy: 'Find out what answers at the server of this kubeconfig, and which object is that large.'
+    })
+  }
+
   const client: KubeClient & { disconnect(): void } = {
     name,
 
     async json(path, query) {
-      return JSON.parse(await call('GET', path, query === undefined ? {} : { query })) as unknown
+      return parsed(await call('GET', path, query === undefined ? {} : { query }))
     },
 
     async get(path) {
@@ -126,9 +155,7 @@ export function httpClient(
 
     async listMetadata(path, query) {
       const accept = 'application/json;as=PartialObjectMetadataList;g=meta.k8s.io;v=v1'
-      return asList(
-        JSON.parse(await call('GET', path, { accept, ...(query === undefined ? {} : { query }) }))
-      )
+      return asList(parsed(await call('GET', path, { accept, ...(query === undefined ? {} : { query }) })))
     },
 
     async *watch(path, query, resourceVersion, signal, gatherMs = () => 0) {
@@ -161,11 +188,11 @@ export function httpClient(
         body: object,
         contentType: 'application/apply-patch+yaml'
       })
-      return JSON.parse(text) as KubeObject
+      return parsed(text) as KubeObject
     },
 
     async replace(path, object) {
-      return JSON.parse(await call('PUT', path, { body: object })) as KubeObject
+      return parsed(await call('PUT', path, { body: object })) as KubeObject
     },
 
     async delete(path, preconditions) {
@@ -200,11 +227,4 @@ function asList(list: unknown): ObjectList {
     // Items come without them, except from aggregated kinds.
     items: arrayAt(list, 'items').map(item => Object.assign({ apiVersion, kind }, item as KubeObject))
   }
-}
-
-async function textOf(response: IncomingMessage): Promise<string> {
-  response.setEncoding('utf8')
-  let text = ''
-  for await (const chunk of response) text += String(chunk)
-  return text
 }

@@ -5,6 +5,8 @@
 import { Composer, CST, LineCounter, Lexer, Parser, isScalar, visit } from 'yaml'
 import { stringify, type Document, type ErrorCode, type Tags } from 'yaml'
 
+import { MOST_LEVELS } from '../json.ts'
+
 /** The message is a phrase with the line: `line 3: a key is written twice`. It never holds any of the text. */
 export class YamlError extends Error {
   override readonly name = 'YamlError'
@@ -19,8 +21,6 @@ export interface YamlOptions {
 
 /** Characters; a release has to fit in a Secret of 1 MiB, compressed. */
 const MOST_CHARACTERS = 16 * 1024 * 1024
-/** Mappings and lists within each other: all later code may recurse that deep. CRDs have about 50. */
-const MOST_LEVELS = 200
 /** Uses of anchors in a document: each costs a search through all anchors. */
 const MOST_ALIASES = 1000
 /** Aliases times tokens of a document: each `<<` copies a mapping, and each alias in an anchor is looked for everywhere. */

@@ -8,36 +8,38 @@ import { isObject, type JsonObject } from '../json.ts'
 import type { KubeObject } from '../kubernetes/objects.ts'
 
 /** Paths below the object, `*` for any key or index. From pkg/transport of KubeStellar v0.30.0 and OCM. */
-const STRIPPED: Readonly<Record<string, readonly string[]>> = {
-  '/Namespace': ['spec.finalizers'],
-  '/Service': [
-    'spec.clusterIP',
-    'spec.clusterIPs',
-    'spec.ipFamilies',
-    'spec.ipFamilyPolicy',
-    'spec.externalTrafficPolicy',
-    'spec.internalTrafficPolicy',
-    'spec.sessionAffinity',
-    'spec.sessionAffinityConfig',
-    'spec.healthCheckNodePort',
-    'spec.allocateLoadBalancerNodePorts',
-    'spec.ports.*.nodePort'
-  ],
-  'batch/Job': [
-    'spec.selector',
-    'spec.suspend',
-    'spec.template.metadata.labels.controller-uid',
-    'spec.template.metadata.labels.batch.kubernetes.io/controller-uid',
-    'metadata.labels.controller-uid',
-    'metadata.labels.batch.kubernetes.io/controller-uid'
-  ],
-  '/ServiceAccount': ['secrets', 'imagePullSecrets'],
-  '/PersistentVolumeClaim': ['spec.volumeName', 'spec.storageClassName'],
-  '/PersistentVolume': ['spec.claimRef'],
-  'admissionregistration.k8s.io/ValidatingWebhookConfiguration': ['webhooks.*.clientConfig.caBundle'],
-  'admissionregistration.k8s.io/MutatingWebhookConfiguration': ['webhooks.*.clientConfig.caBundle'],
-  'apiextensions.k8s.io/CustomResourceDefinition': ['spec.conversion']
-}
+const STRIPPED: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    '/Namespace': ['spec.finalizers'],
+    '/Service': [
+      'spec.clusterIP',
+      'spec.clusterIPs',
+      'spec.ipFamilies',
+      'spec.ipFamilyPolicy',
+      'spec.externalTrafficPolicy',
+      'spec.internalTrafficPolicy',
+      'spec.sessionAffinity',
+      'spec.sessionAffinityConfig',
+      'spec.healthCheckNodePort',
+      'spec.allocateLoadBalancerNodePorts',
+      'spec.ports.*.nodePort'
+    ],
+    'batch/Job': [
+      'spec.selector',
+      'spec.suspend',
+      'spec.template.metadata.labels.controller-uid',
+      'spec.template.metadata.labels.batch.kubernetes.io/controller-uid',
+      'metadata.labels.controller-uid',
+      'metadata.labels.batch.kubernetes.io/controller-uid'
+    ],
+    '/ServiceAccount': ['secrets', 'imagePullSecrets'],
+    '/PersistentVolumeClaim': ['spec.volumeName', 'spec.storageClassName'],
+    '/PersistentVolume': ['spec.claimRef'],
+    'admissionregistration.k8s.io/ValidatingWebhookConfiguration': ['webhooks.*.clientConfig.caBundle'],
+    'admissionregistration.k8s.io/MutatingWebhookConfiguration': ['webhooks.*.clientConfig.caBundle'],
+    'apiextensions.k8s.io/CustomResourceDefinition': ['spec.conversion']
+  })
+)
 
 /** Written by the controllers and clients of one space about that space. */
 const BOOKKEEPING = new Set([
@@ -51,7 +53,7 @@ const BOOKKEEPING = new Set([
  */
 export function differenceOf(wds: KubeObject, wec: KubeObject, before?: KubeObject): string | undefined {
   const group = wds.apiVersion.includes('/') ? wds.apiVersion.slice(0, wds.apiVersion.indexOf('/')) : ''
-  const stripped = (STRIPPED[`${group}/${wds.kind}`] ?? []).map(path => pattern(path))
+  const stripped = STRIPPED.get(`${group}/${wds.kind}`) ?? []
   // The work agent merges labels and annotations: what is taken out of them stays in the cluster.
   const metadata = { labels: wds.metadata.labels, annotations: annotationsOf(wds) }
   return firstDifference(
@@ -59,7 +61,7 @@ export function differenceOf(wds: KubeObject, wec: KubeObject, before?: KubeObje
     { ...bodyOf(wds), metadata },
     wec,
     '',
-    path => stripped.some(regex => regex.test(path))
+    path => stripped.some(known => isAt(path, known))
   )
 }
 
@@ -75,8 +77,13 @@ function annotationsOf(object: KubeObject): JsonObject {
   )
 }
 
-function pattern(path: string): RegExp {
-  return new RegExp(`^${path.replace(/[.]/g, '\\.').replace(/\\\.\*/g, '\\.[^.]+')}$`)
+/** @param pattern with `.*.` for one key or index */
+function isAt(path: string, pattern: string): boolean {
+  const [before = '', after] = pattern.split('.*.')
+  if (after === undefined) return path === pattern
+  if (!path.startsWith(`${before}.`) || !path.endsWith(`.${after}`)) return false
+  const between = path.slice(before.length + 1, -after.length - 1)
+  return between !== '' && !between.includes('.')
 }
 
 function firstDifference(

@@ -104,9 +104,9 @@ export function troubleIn(
 }
 
 function refusalRemedy(message: string): string {
-  if (/namespaces? "?[^"]*"? not found/i.test(message))
+  if (/namespaces? "?[^"\s]{1,253}"? not found/i.test(message))
     return 'The Namespace is not in the cluster: select it with the policy, or create it there.'
-  if (/immutable|field is immutable|updates to .* are forbidden/i.test(message))
+  if (/immutable|updates to .{0,200} are forbidden/i.test(message))
     return 'The cluster does not change this field of an object that is there: delete the object in the cluster, or list its kind in `create-only`.'
   if (/no matches for kind|could not find the requested resource/i.test(message))
     return 'The cluster does not serve this kind: deploy the chart that carries its CustomResourceDefinition first.'
