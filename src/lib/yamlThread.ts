@@ -23,11 +23,13 @@ type Answer = { readonly documents: readonly unknown[] } | { readonly fault: str
 
 /**
  * As `parseYamlDocuments`, without blocking this thread for longer than 200 ms.
- * @throws YamlError also when the text takes longer than 30 s, or all memory
+ * @param limitMs for a text that is not short
+ * @throws YamlError also when the text takes longer, or all memory
  */
 export async function parseYamlAside(
   text: string,
-  duplicateKeys: YamlOptions['duplicateKeys']
+  duplicateKeys: YamlOptions['duplicateKeys'],
+  limitMs = LIMIT_MS
 ): Promise<readonly unknown[]> {
   const options = { duplicateKeys, mostTokens: MOST_TOKENS }
   if (text.length <= SHORT) return parseYamlDocuments(text, options)
@@ -37,16 +39,16 @@ export async function parseYamlAside(
     env: {},
     resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB }
   })
-  const over = setTimeout(() => void thread.terminate(), LIMIT_MS)
+  const over = setTimeout(() => void thread.terminate(), limitMs)
   try {
-    return await answersOf(thread)
+    return await answersOf(thread, limitMs)
   } finally {
     clearTimeout(over)
     await thread.terminate()
   }
 }
 
-async function answersOf(thread: Worker): Promise<readonly unknown[]> {
+async function answersOf(thread: Worker, limitMs: number): Promise<readonly unknown[]> {
   const { promise, resolve, reject } = Promise.withResolvers<readonly unknown[]>()
   const found: unknown[] = []
   thread
@@ -63,7 +65,7 @@ async function answersOf(thread: Worker): Promise<readonly unknown[]> {
       reject(isFull ? new YamlError(`it takes more than ${MEMORY_MB} MiB to parse`) : error)
     })
     .on('exit', () => {
-      reject(new YamlError(`it takes longer than ${LIMIT_MS / 1000} s to parse`))
+      reject(new YamlError(`it takes longer than ${limitMs / 1000} s to parse`))
     })
   return await promise
 }
