@@ -163,17 +163,22 @@ interface Size {
   readonly levels: number
 }
 
+/** Of a value that is not measured to its end yet. */
+const OPEN: Size = { values: Infinity, characters: Infinity, levels: Infinity }
+
 /** Of what JSON would write. Each object is looked at once, however often aliases name it. */
 function sizeOf(value: unknown, sizes: Map<object, Size>, level: number): Size {
   if (typeof value === 'string') return { values: 1, characters: value.length, levels: 0 }
   if (typeof value !== 'object' || value === null) return { values: 1, characters: 8, levels: 0 }
-  // An anchor around its own alias, and aliases in a chain, are deeper than their text.
+  // Aliases in a chain are deeper than their text.
   if (level > MOST_LEVELS) throw new YamlError(`more than ${MOST_LEVELS} levels`)
   const known = sizes.get(value)
+  if (known === OPEN) throw new YamlError('an anchor stands around its own alias')
   if (known !== undefined) {
     if (level + known.levels > MOST_LEVELS) throw new YamlError(`more than ${MOST_LEVELS} levels`)
     return known
   }
+  sizes.set(value, OPEN)
   const size = { values: 1, characters: 0, levels: 0 }
   for (const [key, inner] of Object.entries(value)) {
     const { values, characters, levels } = sizeOf(inner, sizes, level + 1)
