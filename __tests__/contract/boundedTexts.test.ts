@@ -5,6 +5,7 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { Script, createContext } from 'node:vm'
 import { RegExpParser, type AST } from '@eslint-community/regexpp'
 import { ESLint, Linter } from 'eslint'
 import regexp from 'eslint-plugin-regexp'
@@ -20,6 +21,9 @@ const RULES: Readonly<Record<string, object>> = {
 const LENGTHS = [500, 5000, 30_000] as const
 /** A linear expression takes 1 ms for such a text, a quadratic one from 80 ms to 1 s. */
 const MOST_MS = 40
+/** An exponential one never ends: only a script of its own can be stopped. */
+const GIVEN_UP_MS = 2000
+const REPLACE = new Script("text.replace(expression, '')")
 
 const sources = readdirSync(join(ROOT, 'src'), { recursive: true, encoding: 'utf8' })
   .filter(name => name.endsWith('.ts'))
@@ -102,9 +106,15 @@ function textsAgainst(expression: RegExp, length: number): readonly string[] {
  * long ones would take minutes.
  */
 function slowest(expression: RegExp): number {
+  const context = createContext({ expression, text: '' })
   const once = (text: string): number => {
+    context['text'] = text
     const began = performance.now()
-    text.replace(expression, '')
+    try {
+      REPLACE.runInContext(context, { timeout: GIVEN_UP_MS })
+    } catch {
+      return Infinity
+    }
     return performance.now() - began
   }
   let most = 0
@@ -128,6 +138,8 @@ test.each([...literals])(
 
 test.each([
   /\s*\n?\s*$/,
+  /^(a|aa)*b/,
+  /^(a+)+$/,
   /updates to .* are forbidden/,
   /chart ".*" version ".*" not found/,
   /"(?:[^"\\]|\\.)*"/,
@@ -154,7 +166,6 @@ test.each([
   '/(a+)+$/',
   '/^(a+)+b/',
   '/^(a|a)*b/',
-  '/^(a|aa)*b/',
   '/^(?:\\w+\\s?)*!/',
   '/\\s*\\n?\\s*$/',
   '/^\\s*\\n?\\s*$/',
