@@ -60,8 +60,8 @@ async function answersOf(thread: Worker, limitMs: number): Promise<readonly unkn
         thread.postMessage('more')
       }
     })
-    .on('error', error => {
-      const isFull = 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY'
+    .on('error', (error: unknown) => {
+      const isFull = isObject(error) && error['code'] === 'ERR_WORKER_OUT_OF_MEMORY'
       reject(isFull ? new YamlError(`it takes more than ${MEMORY_MB} MiB to parse`) : error)
     })
     .on('exit', () => {
