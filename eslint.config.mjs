@@ -1,4 +1,5 @@
 import js from '@eslint/js'
+import regexp from 'eslint-plugin-regexp'
 import tseslint from 'typescript-eslint'
 import { foreignKeys } from './eslint/foreignKeys.mjs'
 
@@ -20,56 +21,22 @@ export default tseslint.config(
       '@typescript-eslint/dot-notation': 'off'
     }
   },
-  // Text that others wrote has one way to the runner, which takes `LogText` alone.
-  {
-    files: ['src/**/*.ts'],
-    ignores: ['src/action/workflowCommands.ts'],
-    rules: {
-      'no-console': 'error',
-      'no-restricted-imports': ['error', runnerImports([])],
-      'no-restricted-properties': [
-        'error',
-        ...['stdout', 'stderr', 'emitWarning'].map(property => ({
-          object: 'process',
-          property,
-          message: 'Write through src/action/workflowCommands.ts.'
-        }))
-      ]
-    }
-  },
-  { files: ['src/outputs.ts'], rules: { 'no-restricted-imports': ['error', runnerImports(['setOutput'])] } },
-  {
-    files: ['src/state.ts'],
-    rules: { 'no-restricted-imports': ['error', runnerImports(['getState', 'saveState'])] }
-  },
-  {
-    files: ['src/**/*.ts'],
-    // Their messages quote the text, which may hold secrets.
-    ignores: ['src/json.ts', 'src/lib/parseJson.ts', 'src/inputs/yaml.ts', 'src/manifest.ts'],
-    rules: {
-      'no-restricted-properties': [
-        'error',
-        {
-          object: 'JSON',
-          property: 'parse',
-          message: 'Use parseJson of lib/parseJson.ts, or jsonIn of json.ts.'
-        }
-      ],
-      'no-restricted-imports': [
-        'error',
-        {
-          name: 'yaml',
-          importNames: ['parse', 'parseDocument', 'parseAllDocuments'],
-          message: 'Use parseYaml or parseYamlDocuments of inputs/yaml.ts.'
-        }
-      ]
-    }
-  },
+  ...restricted('src/**/*.ts'),
   {
     // Only what users run meets texts of others.
     files: ['src/**/*.ts'],
     plugins: { own: { rules: { 'foreign-keys': foreignKeys } } },
     rules: { 'own/foreign-keys': 'error' }
+  },
+  {
+    // Others write the texts: the time an expression takes grows with their length, and no faster.
+    files: ['src/**/*.ts'],
+    plugins: { regexp },
+    rules: {
+      'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],
+      'regexp/no-super-linear-move': ['error', { report: 'potential' }],
+      'regexp/no-dupe-disjunctions': ['error', { reportExponentialBacktracking: 'potential' }]
+    }
   },
   {
     files: ['**/*.mjs'],
@@ -86,14 +53,65 @@ export default tseslint.config(
   }
 )
 
-/** `@actions/core` prints what it gets. */
-function runnerImports(allowImportNames) {
-  const message = 'Write through src/action/workflowCommands.ts.'
-  return {
-    paths: [
-      allowImportNames.length === 0
-        ? { name: '@actions/core', message }
-        : { name: '@actions/core', allowImportNames, message }
-    ]
+/**
+ * What `src/` may use in a few files only: one way out for text that others wrote, and one way in. A later entry of the
+ * configuration replaces an earlier one, so each file that may use something gets the rules without it.
+ */
+function restricted(all) {
+  const runner = 'Write through src/action/workflowCommands.ts.'
+  const imports = [
+    { name: '@actions/core', message: runner, files: ['src/action/workflowCommands.ts'] },
+    { name: '@actions/core', allowImportNames: ['setOutput'], message: runner, files: ['src/outputs.ts'] },
+    {
+      name: '@actions/core',
+      allowImportNames: ['getState', 'saveState'],
+      message: runner,
+      files: ['src/state.ts']
+    },
+    { name: 'yaml', message: 'Use lib/yaml.ts, which has limits.', files: ['src/lib/yaml.ts'] },
+    {
+      name: 'node:zlib',
+      importNames: ['gunzip', 'gunzipSync', 'inflate', 'inflateSync', 'unzip', 'unzipSync', 'createGunzip'],
+      message: 'Unpack with `gunzipAtMost` of lib/gunzip.ts, which has a limit.',
+      files: ['src/lib/gunzip.ts', 'src/tools/unpack.ts']
+    }
+  ]
+  const properties = [
+    ...['stdout', 'stderr', 'emitWarning'].map(property => ({
+      object: 'process',
+      property,
+      message: runner,
+      files: ['src/action/workflowCommands.ts']
+    })),
+    {
+      object: 'JSON',
+      property: 'parse',
+      // Its messages quote the text, which may hold secrets.
+      message: 'Use parseJson of lib/parseJson.ts, or jsonIn of json.ts.',
+      files: ['src/json.ts']
+    }
+  ]
+  const rulesFor = file => {
+    const rule = ({ files: _, ...options }) => options
+    const names = [...new Set(imports.map(({ name }) => name))]
+    const paths = names.flatMap(name => {
+      const own = imports.find(entry => entry.name === name && entry.files.includes(file))
+      const first = imports.find(entry => entry.name === name)
+      if (own === undefined) return [rule(first)]
+      return own.allowImportNames === undefined ? [] : [rule(own)]
+    })
+    return {
+      'no-console': file === 'src/action/workflowCommands.ts' ? 'off' : 'error',
+      'no-restricted-imports': ['error', { paths }],
+      'no-restricted-properties': [
+        'error',
+        ...properties.filter(({ files }) => !files.includes(file)).map(rule)
+      ]
+    }
   }
+  const exempt = new Set([...imports, ...properties].flatMap(({ files }) => files))
+  return [
+    { files: [all], rules: rulesFor('') },
+    ...[...exempt].map(file => ({ files: [file], rules: rulesFor(file) }))
+  ]
 }

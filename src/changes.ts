@@ -3,11 +3,11 @@
  * may be secrets. Pure. Values of Secrets never show.
  */
 import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff'
-import { stringify } from 'yaml'
 import { isObject, type JsonObject } from './json.ts'
 import { hideValues, isSecret, type ShownValues } from './kubernetes/hiddenValues.ts'
 import { describeRef, keyOf, type KubeObject, type ObjectRef } from './kubernetes/objects.ts'
 import { isKept } from './helmMarks.ts'
+import { toYaml } from './lib/yaml.ts'
 
 /** `kept`: it left the chart, but Helm keeps it (`helm.sh/resource-policy: keep`, or a CRD of `crds/`). */
 export type ChangeKind = 'added' | 'changed' | 'removed' | 'kept' | 'unchanged'
@@ -162,7 +162,7 @@ function unified(name: string, before: string, after: string): string {
 
 /** YAML with sorted keys and without what carries no meaning, so that only differences differ. */
 function textOf(object: KubeObject): string {
-  return stringify(meaningful(object), { sortMapEntries: true, lineWidth: 0 })
+  return toYaml(meaningful(object))
 }
 
 function meaningful(object: KubeObject): JsonObject {

@@ -251,7 +251,7 @@ async function removeOne(
   const one: Run = {
     ...run,
     record: own,
-    deps: { ...deps, log, holder: deps.holder.replace(/[^#]*$/, crypto.randomUUID()) },
+    deps: { ...deps, log, holder: holderWithin(deps.holder) },
     inputs: {
       ...inputs,
       release,
@@ -344,4 +344,9 @@ function within(log: Log, name: string): Log {
       log.info(named(`${title}: ${message}`))
     }
   }
+}
+
+/** A holder of its own for each release of the sweep: the part after the last "#" is another one. */
+function holderWithin(holder: string): string {
+  return `${holder.slice(0, holder.lastIndexOf('#') + 1)}${crypto.randomUUID()}`
 }

@@ -9,8 +9,9 @@ import { refuseSources } from './helm/dependencySources.ts'
 import { helmError, unreadable } from './helmErrors.ts'
 import type { PathValue, ValuesFile } from './inputs/inputs.ts'
 import { isLoopbackAddress } from './inputs/urls.ts'
-import { parseYaml, YamlError } from './inputs/yaml.ts'
 import { arrayAt, isObject, jsonIn, numberAt, objectAt, stringAt, type JsonObject } from './json.ts'
+import { YamlError } from './lib/yaml.ts'
+import { parseYamlAside } from './lib/yamlThread.ts'
 
 export interface HelmContext {
   readonly runCommand: RunCommand
@@ -208,7 +209,7 @@ export function createHelm(context: HelmContext): Helm {
 
     async showChart(chart) {
       const { stdout } = await helm(['show', 'chart', chart])
-      return metadataOf(chartMetadataIn(stdout))
+      return metadataOf(await chartMetadataIn(stdout))
     },
 
     async showCrds(chart) {
@@ -268,7 +269,7 @@ export function createHelm(context: HelmContext): Helm {
 
 /** As the client libraries of Helm 3 and 4 log them. */
 function warningsIn(stderr: string): readonly string[] {
-  const lines = stderr.matchAll(/ warnings\.go:\d+\] (?:"Warning: ((?:[^"\\]|\\.)*)"|(.*))/g)
+  const lines = stderr.matchAll(/ warnings\.go:\d+\] (?:"Warning: ((?:[^"\\\n]|\\.)*)"|(.*))/g)
   return [
     ...new Set(
       Array.from(lines, ([, quoted, plain]) => quoted?.replace(/\\(.)/g, '$1') ?? plain?.trimEnd() ?? '')
@@ -359,9 +360,9 @@ export function releaseOf(document: unknown): HelmRelease {
 }
 
 /** @throws ActionError HELM_OUTPUT */
-function chartMetadataIn(stdout: string): JsonObject {
+async function chartMetadataIn(stdout: string): Promise<JsonObject> {
   try {
-    const document = parseYaml(stdout)
+    const [document] = await parseYamlAside(stdout, 'last')
     if (isObject(document)) return document
   } catch (error) {
     if (!(error instanceof YamlError)) throw error

@@ -50,7 +50,8 @@ const FETCHING: readonly Known[] = [
       'Check the name of the chart, and that this user may read it; many registries deny what does not exist.'
   },
   {
-    pattern: /chart ".*" version ".*" not found|chart ".*" matching .* not found|no chart version found/i,
+    pattern:
+      /chart "[^"]{0,300}" version "[^"]{0,300}" not found|chart "[^"]{0,300}" matching .{0,300} not found|no chart version found/i,
     code: 'CHART_VERSION_NOT_FOUND',
     message: 'the repository has the chart, but not this version of it',
     remedy: 'Correct `chart-version`; `helm search repo NAME --versions` lists what there is.'
@@ -69,7 +70,7 @@ const FETCHING: readonly Known[] = [
   },
   {
     pattern:
-      /not found in https?:|: not found\b|\b404\b|name unknown|repository does not exist|path ".*" not found/i,
+      /not found in https?:|: not found\b|\b404\b|name unknown|repository does not exist|path "[^"]{0,1000}" not found/i,
     code: 'CHART_NOT_FOUND',
     message: 'there is no such chart or version',
     remedy:
@@ -83,7 +84,7 @@ const FETCHING: readonly Known[] = [
       'Check the host in `chart` or `repo`, and that this runner can reach it and trusts its certificate.'
   },
   {
-    pattern: /is not a valid chart repository|failed to fetch .*index\.yaml/i,
+    pattern: /is not a valid chart repository|failed to fetch \S{0,2000}index\.yaml/i,
     code: 'CHART_REPOSITORY',
     message: 'the chart repository cannot be read',
     remedy: 'Correct `repo`: it is the URL of the folder that holds `index.yaml`.'
@@ -106,14 +107,14 @@ const RELEASING: readonly Known[] = [
   },
   {
     pattern:
-      /error(?: unmarshaling|: cannot unmarshal).*values|failed to parse .*values|failed parsing --set/is,
+      /error(?: unmarshaling|: cannot unmarshal).{0,500}values|failed to parse .{0,500}values|failed parsing --set/is,
     code: 'VALUES_INVALID',
     message: 'Helm cannot read the values',
     remedy: 'Correct the values named below in `values`, `values-files`, `set` or `set-literal`.'
   },
   DEPENDENCIES,
   {
-    pattern: /admission webhook .* denied|ValidatingAdmissionPolicy .* denied/,
+    pattern: /admission webhook .{0,500} denied|ValidatingAdmissionPolicy .{0,500} denied/,
     code: 'ADMISSION_DENIED',
     message: 'an admission rule of the WDS denies an object of the chart',
     remedy: 'The rule and its reason are named below; change the values, or the rule in the WDS.'
@@ -186,7 +187,7 @@ const RELEASING: readonly Known[] = [
   {
     // Also when it goes away in the middle of a call.
     pattern:
-      /kubernetes cluster unreachable|connection refused|i\/o timeout|no such host|\b(?:get|post|put|patch|delete) "https?:[^"]*": [^\n]*(?:\bEOF\b|connection reset|connection lost|broken pipe|handshake timeout)|apiserver is shutting down/i,
+      /kubernetes cluster unreachable|connection refused|i\/o timeout|no such host|\b(?:get|post|put|patch|delete) "https?:[^"]{0,2000}": [^\n]{0,1000}(?:\bEOF\b|connection reset|connection lost|broken pipe|handshake timeout)|apiserver is shutting down/i,
     code: 'WDS_UNREACHABLE',
     message: 'the WDS does not answer',
     remedy: 'Check the server address in `wds-kubeconfig` and that this runner can reach it.'

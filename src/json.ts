@@ -37,11 +37,45 @@ export function at(value: unknown, ...path: readonly string[]): unknown {
   return current
 }
 
+/** Lists and mappings within each other: all later code may recurse that deep. Objects of CRDs have about 50. */
+export const MOST_LEVELS = 200
+
+export class TooDeepError extends Error {
+  override readonly name = 'TooDeepError'
+
+  constructor() {
+    super(`it has more than ${MOST_LEVELS} levels`)
+  }
+}
+
+/** All JSON that others wrote. @throws SyntaxError, which quotes the text, when it is none; TooDeepError */
+export function boundedJson(text: string): unknown {
+  const value = JSON.parse(text) as unknown
+  // A level takes two characters.
+  if (text.length > 2 * MOST_LEVELS && isDeeper(value, MOST_LEVELS)) throw new TooDeepError()
+  return value
+}
+
+function isDeeper(value: unknown, levels: number): boolean {
+  if (typeof value !== 'object' || value === null) return false
+  if (levels === 0) return true
+  if (Array.isArray(value)) return value.some(item => isDeeper(item, levels - 1))
+  for (const key in value) if (isDeeper((value as JsonObject)[key], levels - 1)) return true
+  return false
+}
+
 /** Undefined where it is none. */
 export function jsonIn(text: string): unknown {
   try {
-    return JSON.parse(text) as unknown
+    return boundedJson(text)
   } catch {
     return undefined
   }
+}
+
+/** A whole number that is written in digits and can be told from its neighbours; undefined for all else. */
+export function integerIn(text: string | undefined): number | undefined {
+  if (text === undefined || !/^\d{1,16}$/.test(text)) return undefined
+  const number = Number(text)
+  return Number.isSafeInteger(number) ? number : undefined
 }

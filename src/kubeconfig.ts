@@ -6,7 +6,7 @@ import { isAbsolute, join } from 'node:path'
 import { arrayAt, isObject, stringAt, type JsonObject } from './json.ts'
 import { listOf, quote } from './inputs/faults.ts'
 import { isLoopback, isPlainHttp, PLAIN_HTTP, withoutSecrets, type UrlRules } from './inputs/urls.ts'
-import { YamlError, parseYaml } from './inputs/yaml.ts'
+import { YamlError, parseYaml } from './lib/yaml.ts'
 import { own } from './lib/own.ts'
 import { ALL_VARIABLES, knownPlugin, refusalsOf } from './kubernetes/execPlugins.ts'
 
@@ -477,8 +477,11 @@ function pemAt(
   if (data === 'DATA+OMITTED' || data === 'REDACTED') throw omitted(where)
   const pem = data === undefined ? fileAt(source, field, where, files) : textInBase64(data)
   if (pem === undefined && data === undefined) return undefined
-  const label = field === 'client-key' ? 'PRIVATE KEY' : 'CERTIFICATE'
-  if (pem === undefined || !new RegExp(`-----BEGIN ([A-Z0-9]+ )*${label}-----`).test(pem))
+  const begin =
+    field === 'client-key'
+      ? /-----BEGIN (?:[A-Z0-9]+ ){0,3}PRIVATE KEY-----/
+      : /-----BEGIN (?:[A-Z0-9]+ ){0,3}CERTIFICATE-----/
+  if (pem === undefined || !begin.test(pem))
     throw misshapen(
       where,
       data === undefined ? `a PEM file as ${field}` : `base64 of a PEM block as ${field}-data`
@@ -558,7 +561,7 @@ function hasScheme(text: string, schemes: readonly string[]): boolean {
 }
 
 function isBase64(text: string): boolean {
-  return /^[A-Za-z0-9+/\s]+={0,2}\s*$/.test(text)
+  return /^[A-Za-z0-9+/\s]+={0,2}$/.test(text.trimEnd())
 }
 
 /** The UTF-8 text inside, or undefined when it is not base64 of a text. Line breaks and missing padding are fine. */
@@ -579,7 +582,10 @@ function secretsIn(cluster: JsonObject, user: JsonObject): string[] {
     stringAt(user, 'password'),
     key,
     // A tool that cannot read a key may print a line of it.
-    ...(textInBase64(key ?? '') ?? '').split(/\s*\n/).filter(line => !line.startsWith('-----')),
+    ...(textInBase64(key ?? '') ?? '')
+      .split('\n')
+      .map(line => line.trimEnd())
+      .filter(line => !line.startsWith('-----')),
     ...hiddenIn(stringAt(cluster, 'server')),
     ...hiddenIn(stringAt(cluster, 'proxy-url')),
     // A plugin takes its credentials under names that only it knows.

@@ -1,39 +1,28 @@
 /** Rendered YAML as objects: documents, `List` items and hooks alike. */
-import { LineCounter, parseAllDocuments, type Document } from 'yaml'
 import { ActionError } from './errors.ts'
-import { describeYamlError } from './inputs/yaml.ts'
 import { arrayAt, isObject, objectAt, stringAt } from './json.ts'
 import type { KubeObject } from './kubernetes/objects.ts'
+import { YamlError } from './lib/yaml.ts'
+import { parseYamlAside } from './lib/yamlThread.ts'
 
-/** @param what names the text in the error, e.g. `the rendered chart` */
-export function parseManifest(text: string, what: string): readonly KubeObject[] {
-  // 1.1, since that is how Helm and the API server's own parser read scalars.
-  const lines = new LineCounter()
-  const documents = parseAllDocuments(text, {
-    lineCounter: lines,
-    prettyErrors: false,
-    version: '1.1',
-    uniqueKeys: false,
-    strict: false,
-    logLevel: 'silent'
-  })
-  return [...documents].flatMap(document => {
-    const [error] = document.errors
-    if (error !== undefined) {
-      throw new ActionError('CHART_RENDER', `${what} is not YAML: ${describeYamlError(error, lines)}`, {
-        remedy: 'Look at it with `helm template` and the same values.'
-      })
-    }
-    return flatten(valueOf(document, what), what)
-  })
+const REMEDY = 'Look at it with `helm template` and the same values.'
+
+/**
+ * @param what names the text in the error, e.g. `the rendered chart`
+ * @throws ActionError CHART_RENDER for what is no YAML, no object, or more than can be parsed in time
+ */
+export async function parseManifest(text: string, what: string): Promise<readonly KubeObject[]> {
+  return (await documentsIn(text, what)).flatMap(document => flatten(document, what))
 }
 
-function valueOf(document: Document.Parsed, what: string): unknown {
+async function documentsIn(text: string, what: string): Promise<readonly unknown[]> {
   try {
-    return document.toJS({ maxAliasCount: -1 })
-  } catch {
-    throw new ActionError('CHART_RENDER', `${what} is not YAML: an alias stands before its anchor`, {
-      remedy: 'Look at it with `helm template` and the same values.'
+    return await parseYamlAside(text, 'last')
+  } catch (error) {
+    if (!(error instanceof YamlError)) throw error
+    throw new ActionError('CHART_RENDER', `${what} cannot be read as YAML: ${error.message}`, {
+      remedy: REMEDY,
+      cause: error
     })
   }
 }
@@ -45,7 +34,7 @@ function flatten(value: unknown, what: string): readonly KubeObject[] {
   const apiVersion = stringAt(value, 'apiVersion')
   if (!isObject(value) || kind === undefined || apiVersion === undefined) {
     throw new ActionError('CHART_RENDER', `${what} holds a document without apiVersion or kind`, {
-      remedy: 'Look at it with `helm template` and the same values.'
+      remedy: REMEDY
     })
   }
   if (kind.endsWith('List') && Array.isArray(value['items'])) {

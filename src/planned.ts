@@ -89,7 +89,7 @@ async function lossesOfUpgrade(
   const release = live && (await readRevision(wds, inputs.namespace, live))
   if (release === undefined) return []
   return await lossesBetween(
-    parseManifest(release.manifest, `revision ${release.revision}`),
+    await parseManifest(release.manifest, `revision ${release.revision}`),
     rendered.objects.filter(({ managed }) => managed).map(({ manifest }) => manifest),
     { inputs, wds, wecs, clusters: placement.before }
   )

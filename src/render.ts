@@ -141,7 +141,7 @@ async function templated(request: ReleaseRequest, helm: Helm, wds: KubeClient): 
     arrayAt(group, 'versions').map(entry => stringAt(entry, 'groupVersion') ?? '')
   )
   const text = await helm.template(request, stringAt(version, 'gitVersion') ?? '', ['v1', ...apiVersions])
-  const objects = parseManifest(text, 'the rendered chart')
+  const objects = await parseManifest(text, 'the rendered chart')
   const isHook = (object: KubeObject): boolean => object.metadata.annotations?.['helm.sh/hook'] !== undefined
   return {
     revision: 0,
@@ -176,7 +176,7 @@ function listOf(text: string | undefined): readonly string[] {
 /** The chart's `crds/`, which Helm installs once and never shows in a manifest. */
 async function chartCrds(chart: string, helm: Helm): Promise<readonly KubeObject[]> {
   if (!(await mayHaveCrds(chart))) return []
-  return parseManifest(await helm.showCrds(chart), 'crds/ of the chart')
+  return await parseManifest(await helm.showCrds(chart), 'crds/ of the chart')
 }
 
 /** Of a dry run, or of the release itself: only that one knows what `lookup` and generated names gave. */
@@ -186,10 +186,13 @@ export async function objectsOf(
   namespace: string,
   wds: KubeClient
 ): Promise<Rendered> {
-  const managed = parseManifest(release.manifest, 'the rendered chart')
-  const hooks = release.hooks
-    .filter(({ events }) => !events.every(event => /^test(-|$)/.test(event)))
-    .flatMap(hook => parseManifest(hook.manifest, `hook ${hook.name}`).map(manifest => ({ manifest, hook })))
+  const managed = await parseManifest(release.manifest, 'the rendered chart')
+  const hooks: { readonly manifest: KubeObject; readonly hook: HelmRelease['hooks'][number] }[] = []
+  for (const hook of release.hooks) {
+    if (hook.events.every(event => /^test(-|$)/.test(event))) continue
+    for (const manifest of await parseManifest(hook.manifest, `hook ${hook.name}`))
+      hooks.push({ manifest, hook })
+  }
   const kinds = await discoverKinds(
     wds,
     [...managed, ...crds, ...hooks.map(({ manifest }) => manifest)].map(object => object.apiVersion)

@@ -125,8 +125,8 @@ export async function refuseLosses(
   const wecs = new Wecs(run, tools.kubectl.path)
   try {
     const losses = await lossesBetween(
-      parseManifest(now.manifest, `revision ${now.revision}`),
-      parseManifest(then.manifest, `revision ${then.revision}`),
+      await parseManifest(now.manifest, `revision ${now.revision}`),
+      await parseManifest(then.manifest, `revision ${then.revision}`),
       { inputs, wds, wecs, clusters: [...new Set(clusters)], isNew }
     )
     refuseDataLoss(losses, inputs, 'this rollback')

@@ -1,6 +1,7 @@
 /** Names that are made of another one. */
 import { createHash } from 'node:crypto'
 import { MAX_LABEL } from './inputs/names.ts'
+import { withoutTrailing } from './lib/trim.ts'
 
 const HASH_DIGITS = 8
 
@@ -12,7 +13,7 @@ const HASH_DIGITS = 8
 export function withSuffix(name: string, suffix: string, most = MAX_LABEL): string {
   if (name.length + suffix.length <= most) return name + suffix
   const end = `-${shortHash(name)}${suffix}`
-  return `${name.slice(0, most - end.length).replace(/[^a-z0-9]+$/, '')}${end}`
+  return `${withoutTrailing(name.slice(0, most - end.length), unit => !/[a-z0-9]/.test(unit))}${end}`
 }
 
 /** Enough to tell a few thousand names apart. */

@@ -313,7 +313,7 @@ spec: {template: {spec: {containers: [{image: {{ .Values.image | default "migrat
     const values = set === '' ? [] : ['--set', set]
     const request = { release: 'web', namespace: 'shop', chart: path, skipHooks: false, takeOwnership: false }
     const text = await helm.template({ ...request, values, timeZone }, 'v1.31.0', ['v1'])
-    return parseManifest(text, 'the chart').map(manifest => ({
+    return (await parseManifest(text, 'the chart')).map(manifest => ({
       type: { group: manifest.apiVersion.includes('/') ? 'batch' : '', kind: manifest.kind },
       namespace: 'shop',
       name: manifest.metadata.name,

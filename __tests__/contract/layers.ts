@@ -39,7 +39,6 @@ export const NOT_MOVED_YET: Readonly<Partial<Record<Room, readonly string[]>>> =
     'inputs/duration.ts',
     'inputs/nearest.ts',
     'inputs/urls.ts',
-    'inputs/yaml.ts',
     'json.ts',
     'log.ts',
     'parallel.ts',

@@ -1,9 +1,9 @@
 import { parseManifest } from '../../src/manifest.ts'
 
-const named = (text: string): readonly string[] =>
-  parseManifest(text, 'the chart').map(({ kind, metadata }) => `${kind} ${metadata.name}`)
+const named = async (text: string): Promise<readonly string[]> =>
+  (await parseManifest(text, 'the chart')).map(({ kind, metadata }) => `${kind} ${metadata.name}`)
 
-test('documents, items of lists, and nothing for comments', () => {
+test('documents, items of lists, and nothing for comments', async () => {
   const text = `
 # Source: a
 ---
@@ -21,18 +21,21 @@ items:
 ---
 # nothing
 `
-  expect(named(text)).toEqual(['ConfigMap a', 'Secret b', 'ConfigMap c'])
+  expect(await named(text)).toEqual(['ConfigMap a', 'Secret b', 'ConfigMap c'])
 })
 
-test('a name that YAML takes for a number is a name', () => {
-  expect(named('{apiVersion: v1, kind: ConfigMap, metadata: {name: 12}}')).toEqual(['ConfigMap 12'])
+test('a name that YAML takes for a number is a name', async () => {
+  expect(await named('{apiVersion: v1, kind: ConfigMap, metadata: {name: 12}}')).toEqual(['ConfigMap 12'])
 })
 
 test.each([
-  ['a: [', 'is not YAML'],
+  [
+    'a: [',
+    'cannot be read as YAML: line 1: the indentation does not fit, or a bracket or quote is not closed'
+  ],
   ['a: b', 'holds a document without apiVersion or kind'],
   ['{apiVersion: v1, kind: Job, metadata: {generateName: seed-}}', 'holds a Job without a name'],
   ['{apiVersion: v1, kind: Job}', 'holds a Job without a name']
-])('%j is refused', (text, why) => {
-  expect(() => parseManifest(text, 'the chart')).toThrow(`the chart ${why}`)
+])('%j is refused', async (text, why) => {
+  await expect(parseManifest(text, 'the chart')).rejects.toThrow(`the chart ${why}`)
 })

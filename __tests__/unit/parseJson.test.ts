@@ -2,7 +2,7 @@
 import { parseJson } from '../../src/lib/parseJson.ts'
 import { parseManifest } from '../../src/manifest.ts'
 import { parsePlanFile } from '../../src/planFile.ts'
-import { parseYaml } from '../../src/inputs/yaml.ts'
+import { parseYaml } from '../../src/lib/yaml.ts'
 
 test.each<[string, string]>([
   ['', 'line 1, column 1: it ends too early'],

@@ -40,6 +40,8 @@ interface Tools {
 
 /** Never throws. */
 export async function main(): Promise<void> {
+  // With these the yaml package prints what it parses, kubeconfigs included.
+  for (const name of ['LOG_TOKENS', 'LOG_STREAM']) Reflect.deleteProperty(process.env, name)
   const redactor = new Redactor()
   const log = createJobLog(redactor)
   keepStreams(text => {

@@ -2,6 +2,8 @@
 import { coerce, satisfies, validRange } from 'semver'
 import { error, type Forecast, type ForecastContext, type RenderedObject } from './forecast.ts'
 
+const MOST_CHARACTERS = 1000
+
 export function kubeVersion(
   _objects: readonly RenderedObject[],
   { chartKubeVersion, clusters }: ForecastContext
@@ -27,6 +29,8 @@ export function kubeVersion(
  * not count. A constraint that cannot be read has been accepted by Helm, so it is met.
  */
 export function meets(version: string, constraint: string): boolean {
+  // Each alternative of a constraint is parsed for each cluster.
+  if (constraint.length > MOST_CHARACTERS) return true
   const plain = coerce(version)
   if (plain === null) return true
   const alternatives = constraint.split('||').map(alternative => {

@@ -9,9 +9,8 @@ import { error, toRef, warning, type Forecast, type RenderedObject } from './for
 
 const EXPAND = 'control.kubestellar.io/expand-templates'
 
-const COMMENT = /^\{\{(?:-\s)?\/\*[^]*?\*\/(?:\s-)?\}\}/
-const ACTION = /^\{\{(?:"(?:[^"\\\n]|\\.)*"|`[^`]*`|'(?:[^'\\\n]|\\.)*'|(?!\}\})[^"`'])*\}\}/
-const LITERALS = /"(?:[^"\\\n]|\\.)*"|`[^`]*`|'(?:[^'\\\n]|\\.)*'/g
+/** What actions are made of: a literal, the end, and what is neither. A quote that nothing closes is none of them. */
+const PART = /("(?:[^"\\\n]|\\.)*"|`[^`]*`|'(?:[^'\\\n]|\\.)*')|(\}\})|[^"'`}]+|\}/y
 
 /** Keywords and functions of Go's text/template. */
 const KEYWORDS =
@@ -95,14 +94,37 @@ function at(match: RegExpExecArray): string {
 /** What stands between `{{` and `}}`, without literals and comments; undefined when one does not end. */
 function actionsOf(text: string): readonly string[] | undefined {
   const found: string[] = []
-  let rest = text
-  for (let start = rest.indexOf('{{'); start >= 0; start = rest.indexOf('{{')) {
-    rest = rest.slice(start)
-    const comment = COMMENT.exec(rest)?.[0]
-    const action = comment ?? ACTION.exec(rest)?.[0]
+  for (let start = text.indexOf('{{'); start >= 0;) {
+    const [mark] = /^(?:-\s)?\/\*/.exec(text.slice(start + 2, start + 6)) ?? []
+    const action = mark === undefined ? actionAt(text, start + 2) : commentAt(text, start + 2 + mark.length)
     if (action === undefined) return undefined
-    if (comment === undefined) found.push(action.slice(2, -2).replace(LITERALS, ' '))
-    rest = rest.slice(action.length)
+    if (mark === undefined) found.push(action.text)
+    start = text.indexOf('{{', action.end)
   }
   return found
+}
+
+interface Action {
+  readonly text: string
+  /** Behind its `}}`. */
+  readonly end: number
+}
+
+/** The end of a comment has to be the end of its action, too. */
+function commentAt(text: string, start: number): Action | undefined {
+  const close = text.indexOf('*/', start)
+  const [end] = close < 0 ? [] : (/^(?:\s-)?\}\}/.exec(text.slice(close + 2, close + 6)) ?? [])
+  return end === undefined ? undefined : { text: '', end: close + 2 + end.length }
+}
+
+function actionAt(text: string, start: number): Action | undefined {
+  let plain = ''
+  PART.lastIndex = start
+  for (;;) {
+    const end = PART.lastIndex
+    const [part, literal, closing] = PART.exec(text) ?? []
+    if (part === undefined) return undefined
+    if (closing !== undefined) return { text: plain, end: end + closing.length }
+    plain += literal === undefined ? part : ' '
+  }
 }

@@ -6,7 +6,7 @@
 import { readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { ActionError } from '../errors.ts'
-import { parseYaml, YamlError } from '../inputs/yaml.ts'
+import { parseYaml, YamlError } from '../lib/yaml.ts'
 import { arrayAt, isObject, stringAt, type JsonObject } from '../json.ts'
 
 export interface Dependency {

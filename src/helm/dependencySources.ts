@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { ActionError, type Fault } from '../errors.ts'
 import { urlProblem, withoutSecrets } from '../inputs/urls.ts'
-import { yamlIn } from '../inputs/yaml.ts'
+import { yamlIn } from '../lib/yaml.ts'
 import { arrayAt, stringAt } from '../json.ts'
 
 /** A dependency as one of the files of a chart names it. */

@@ -234,7 +234,9 @@ function readMapping(given: Given, { kubeconfig }: ReadKubeconfig): ReadonlyMap<
   const mapping = new Map<string, string>()
   for (const { text } of lines) {
     // Context names may hold "=", names of clusters may not.
-    const [, cluster = '', , context = cluster] = /^([^=]*?)\s*(=\s*(.*))?$/s.exec(text) ?? []
+    const sign = text.indexOf('=')
+    const cluster = (sign < 0 ? text : text.slice(0, sign)).trimEnd()
+    const context = sign < 0 ? cluster : text.slice(sign + 1).trimStart()
     if (!isDnsSubdomain(cluster) || context === '')
       given.fault(
         'wec-contexts',

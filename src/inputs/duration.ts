@@ -16,6 +16,7 @@ const MILLISECONDS: ReadonlyMap<string, number> = new Map([
 /** Node's timers take 31 bits of milliseconds, 24.8 days, and fire at once when given more. */
 const TIMER_DAYS = 24
 const DAY_MS = 86_400_000
+const MOST_CHARACTERS = 100
 
 /**
  * Milliseconds, a whole number of at least one.
@@ -23,10 +24,11 @@ const DAY_MS = 86_400_000
  * @throws Error with the reason
  */
 export function parseDuration(text: string, mostDays = TIMER_DAYS): number {
+  if (text.length > MOST_CHARACTERS) throw new Error('it is too long for a duration')
   if (text.startsWith('-')) throw new Error('a duration cannot be negative')
-  if (/^(\d+\.?\d*|\.\d+)$/.test(text))
+  if (/^(?:\d+(?:\.\d*)?|\.\d+)$/.test(text))
     throw new Error(`a number needs a unit: ${text}s are seconds, ${text}m are minutes`)
-  const parts = [...text.matchAll(/(\d+\.?\d*|\.\d+)([^\d.]+)/g)]
+  const parts = [...text.matchAll(/(\d+(?:\.\d*)?|\.\d+)([^\d.]+)/gy)]
   if (parts.length === 0 || parts.map(part => part[0]).join('') !== text)
     throw new Error('it is no number followed by a unit')
   let sum = 0

@@ -1,5 +1,6 @@
 /** How long a release lives, whose it is, and what is never touched: `ttl`, `adopt`, `protect`, and those of `cleanup`. */
 import { messageOf } from '../errors.ts'
+import { matchesWildcard } from '../lib/wildcard.ts'
 import { readCount } from './choices.ts'
 import { parseDuration } from './duration.ts'
 import { quote } from './faults.ts'
@@ -47,7 +48,7 @@ export function readProtect(given: Given): readonly string[] {
 
 /** Which of the patterns covers it. */
 export function protectorOf(namespace: string, patterns: readonly string[]): string | undefined {
-  return patterns.find(pattern => new RegExp(`^${pattern.replaceAll('*', '.*')}$`).test(namespace))
+  return patterns.find(pattern => matchesWildcard(namespace, pattern))
 }
 
 export function readRemove(given: Given): ReadonlySet<Due> {

@@ -2,13 +2,15 @@
 
 /** More than this many guesses help nobody. */
 const MAX_GUESSES = 3
+/** Of the word: what is longer is near nothing, and each letter is compared with each. */
+const MOST_CHARACTERS = 200
 
 /**
  * The candidates with the fewest changed letters; when none is close, those that `word` begins or ends
  * (`kubeconfig`: `wds-kubeconfig`, `wec-kubeconfig`). Empty when nothing is near.
  */
 export function nearest(word: string, candidates: readonly string[]): readonly string[] {
-  const wanted = word.toLowerCase().replaceAll('_', '-')
+  const wanted = word.slice(0, MOST_CHARACTERS).toLowerCase().replaceAll('_', '-')
   const tolerance = Math.min(3, Math.max(1, Math.floor(wanted.length / 3)))
   const distances = candidates.map(candidate => ({ candidate, distance: distance(wanted, candidate) }))
   const best = Math.min(...distances.map(entry => entry.distance))

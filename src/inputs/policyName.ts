@@ -1,5 +1,6 @@
 /** The BindingPolicy's name when the user gives none. */
 import { createHash } from 'node:crypto'
+import { withoutTrailing } from '../lib/trim.ts'
 import { MAX_LABEL } from './names.ts'
 
 const HASH_DIGITS = 16
@@ -14,5 +15,5 @@ export function defaultPolicyName(release: string, namespace: string): string {
   if (name.length <= MAX_LABEL) return name
   const hash = createHash('sha256').update(name).digest('hex').slice(0, HASH_DIGITS)
   const readable = name.replaceAll('.', '-').slice(0, MAX_LABEL - HASH_DIGITS - 1)
-  return `${readable.replace(/-+$/, '')}-${hash}`
+  return `${withoutTrailing(readable, unit => unit === '-')}-${hash}`
 }

@@ -23,7 +23,7 @@ export function readSuffix(given: Given, { pullRequest, branch }: Origin): strin
   const slug = branch
     .toLowerCase()
     .replaceAll(/[^a-z0-9]+/g, '-')
-    .replaceAll(/^-+|-+$/g, '')
+    .replaceAll(/^-|-$/g, '')
   const start = slug.slice(0, MOST_OF_BRANCH).replace(/-$/, '')
   // Two branches may differ in nothing but what is left out.
   if (start !== '') return start === branch ? start : `${start}-${shortHash(branch)}`

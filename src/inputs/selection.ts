@@ -14,7 +14,7 @@ import { parseLabelQuery, type LabelSelector } from './labelQuery.ts'
 import { MAX_LABEL, isDnsSubdomain } from './names.ts'
 import { defaultPolicyName } from './policyName.ts'
 import { whyNot, type Workspace } from './workspace.ts'
-import { parseYamlDocuments } from './yaml.ts'
+import { parseYamlDocuments } from '../lib/yaml.ts'
 
 /** Kinds that the clusters complete or own after creation: a second write of them fails for good. */
 const CREATE_ONLY = ['PersistentVolumeClaim', 'Job.batch']

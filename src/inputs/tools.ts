@@ -5,6 +5,7 @@ import { readChoice } from './choices.ts'
 import { quote } from './faults.ts'
 import type { Given } from './given.ts'
 import { urlProblem, withoutSecrets } from './urls.ts'
+import { withoutTrailing } from '../lib/trim.ts'
 
 /** The oldest helm that this action is tested with the features of. */
 const MIN_HELM = '3.16.0'
@@ -50,7 +51,7 @@ function readMirror(given: Given, name: ToolRequest['name']): string | undefined
   if (mirror === undefined) return undefined
   const problem = urlProblem(mirror, { loopbackHttp: false })
   if (problem !== undefined) given.fault(input, quote(withoutSecrets(mirror)), problem)
-  return mirror.replace(/\/+$/, '')
+  return withoutTrailing(mirror, unit => unit === '/')
 }
 
 /** In lower case. */

@@ -33,7 +33,7 @@ export const PLAIN_HTTP =
 export function withoutSecrets(text: string): string {
   if (!/^[a-z][-+.a-z0-9]*:\/\//i.test(text)) return text
   // Up to the last @, since a password may hold anything; the @ of a digest is none of them.
-  return text.replace(/^([a-z][-+.a-z0-9]*:\/\/).*@(?!sha256:)/is, '$1***@').replace(/[?#].*$/s, '?***')
+  return text.replace(/^([a-z][-+.a-z0-9]*:\/\/).*@(?!sha256:)/is, '$1***@').replace(/[?#].*/s, '?***')
 }
 
 /**

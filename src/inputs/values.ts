@@ -7,7 +7,7 @@ import type { Given } from './given.ts'
 import { helmPathProblem, splitAssignment } from './helmPath.ts'
 import type { PathValue, ValuesFile } from './inputs.ts'
 import { whyNot, type Workspace } from './workspace.ts'
-import { parseYaml } from './yaml.ts'
+import { parseYaml } from '../lib/yaml.ts'
 
 /** The text, with a mapping in it; undefined when it is empty or nothing but comments. */
 export function readValues(given: Given): string | undefined {

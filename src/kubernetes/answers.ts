@@ -2,16 +2,36 @@
  * What came over HTTP, as the objects that the rest of the action relies on. Whoever sends anything else is no API
  * server, but a login page or a proxy that lost it: that counts as no answer, and is asked again like one.
  */
-import { arrayAt, isObject, jsonIn, stringAt, type JsonObject } from '../json.ts'
+import { ActionError } from '../errors.ts'
+import {
+  arrayAt,
+  boundedJson,
+  isObject,
+  jsonIn,
+  MOST_LEVELS,
+  stringAt,
+  TooDeepError,
+  type JsonObject
+} from '../json.ts'
 import { UnreachableError, type ObjectList, type WatchEvent } from './client.ts'
 import type { KubeObject } from './objects.ts'
 
-/** @param name what messages call the server @throws UnreachableError */
+/** @param name what messages call the server @throws UnreachableError; ActionError ANSWER_UNREADABLE */
 export function documentIn(name: string, text: string): unknown {
-  const document = jsonIn(text)
-  // Nothing of it is quoted: it may be the answer to somebody else.
-  if (document === undefined) throw new UnreachableError(`${name} does not answer with JSON`)
-  return document
+  try {
+    return boundedJson(text)
+  } catch (error) {
+    if (error instanceof TooDeepError) throw unreadable(name, `has more than ${MOST_LEVELS} levels`)
+    // Nothing of it is quoted: it may be the answer to somebody else.
+    throw new UnreachableError(`${name} does not answer with JSON`)
+  }
+}
+
+/** Of a server that answers with more than anybody can use. @param why a phrase that follows the name */
+export function unreadable(name: string, why: string): ActionError {
+  return new ActionError('ANSWER_UNREADABLE', `an answer of ${name} ${why}`, {
+    remedy: 'Find out what answers at the server of this kubeconfig, and which object is that large.'
+  })
 }
 
 /** @throws UnreachableError */

@@ -1,8 +1,8 @@
 /** The Kubernetes API over HTTP, from an address that asks for no credentials. */
 import { Agent, request, type IncomingMessage } from 'node:http'
-import { messageOf } from '../errors.ts'
+import { ActionError, messageOf } from '../errors.ts'
 import { isObject, jsonIn, stringAt } from '../json.ts'
-import { documentIn, listIn, objectIn } from './answers.ts'
+import { documentIn, listIn, objectIn, unreadable } from './answers.ts'
 import { ApiError, UnreachableError, type KubeClient, type Query } from './client.ts'
 import { changesIn } from './watchStream.ts'
 
@@ -15,6 +15,8 @@ export type Address =
 const CALL_TIMEOUT_MS = 30_000
 /** What a call may take once the work is over: tidying up and explaining must not wait for a lost server. */
 const LATE_MS = 2000
+/** Characters of an answer: a list of 10,000 objects has about 30 million. */
+const MOST_CHARACTERS = 128 * 1024 * 1024
 /** A socket that is paused reads on until it holds as much: it is woken once and not by each change. Bytes. */
 const HELD_WHILE_PAUSED = { readableHighWaterMark: 1 }
 
@@ -103,6 +105,7 @@ export function httpClient(
     try {
       return await body()
     } catch (error) {
+      if (error instanceof ActionError) throw error
       throw new UnreachableError(`${name} does not answer: ${messageOf(error)}`, { cause: error })
     }
   }
@@ -117,6 +120,17 @@ export function httpClient(
       stringAt(document, 'reason') ?? '',
       stringAt(document, 'message') ?? text.trim()
     )
+  }
+
+  async function textOf(response: IncomingMessage): Promise<string> {
+    response.setEncoding('utf8')
+    let text = ''
+    for await (const chunk of response) {
+      text += String(chunk)
+      // Leaving the loop ends the connection.
+      if (text.length > MOST_CHARACTERS) throw unreadable(name, `has more than ${MOST_CHARACTERS} characters`)
+    }
+    return text
   }
 
   const client: KubeClient & { disconnect(): void } = {
@@ -206,11 +220,4 @@ export function httpClient(
     }
   }
   return client
-}
-
-async function textOf(response: IncomingMessage): Promise<string> {
-  response.setEncoding('utf8')
-  let text = ''
-  for await (const chunk of response) text += String(chunk)
-  return text
 }

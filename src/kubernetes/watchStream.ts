@@ -31,6 +31,8 @@ export async function* changesIn(
     for await (const part of partsOf(response, gatherMs, signal)) {
       const lines = (rest + part).split('\n')
       rest = lines.pop() ?? ''
+      // No object is that large: the caller lists again, which tells what is wrong.
+      if (rest.length > MOST) return
       for (const line of gatherMs() > 0 ? latest(lines) : lines) {
         const event = eventIn(line)
         // The caller lists again.

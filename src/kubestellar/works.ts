@@ -2,7 +2,7 @@
  * ManifestWorks and WorkStatuses as KubeStellar's transport and the status add-on write them into the ITS: what was sent
  * to a cluster, what its work agent made of it, and what the objects there report. Pure.
  */
-import { arrayAt, isObject, numberAt, objectAt, stringAt, type JsonObject } from '../json.ts'
+import { arrayAt, integerIn, isObject, numberAt, objectAt, stringAt, type JsonObject } from '../json.ts'
 import { withoutQuotedValues } from '../lib/quotedValues.ts'
 import { keyOf, refOf, type KubeObject, type ObjectRef } from '../kubernetes/objects.ts'
 
@@ -46,14 +46,19 @@ export interface Work {
 
 /** The transport wraps one object in each ManifestWork, or several where it is told to. */
 export function worksIn(work: KubeObject): readonly Work[] {
-  const bindingGeneration = Number(work.metadata.annotations?.[BINDING_GENERATION] ?? 0)
-  const results = arrayAt(work, 'status', 'resourceStatus', 'manifests')
+  const bindingGeneration = integerIn(work.metadata.annotations?.[BINDING_GENERATION]) ?? 0
+  const results = new Map(
+    arrayAt(work, 'status', 'resourceStatus', 'manifests').map(entry => [
+      numberAt(entry, 'resourceMeta', 'ordinal'),
+      entry
+    ])
+  )
   const isSeen = isCurrent(conditionIn(objectAt(work, 'status'), 'Applied'), work)
   return arrayAt(work, 'spec', 'workload', 'manifests')
     .filter(isObject)
     .map((entry, index) => {
       const manifest = entry as KubeObject
-      const result = results.find(entry => numberAt(entry, 'resourceMeta', 'ordinal') === index)
+      const result = results.get(index)
       const applied = isSeen ? conditionIn(result, 'Applied') : undefined
       return {
         name: work.metadata.name,

@@ -1,5 +1,7 @@
 /** JSON that others wrote, with faults that quote nothing of it: the parser's own messages hold the text. */
 
+import { boundedJson, TooDeepError } from '../json.ts'
+
 /** The message is a phrase with the place: `line 3, column 5: a value is missing`. It never holds any of the text. */
 export class JsonError extends Error {
   override readonly name = 'JsonError'
@@ -8,9 +10,9 @@ export class JsonError extends Error {
 /** @throws JsonError */
 export function parseJson(text: string): unknown {
   try {
-    return JSON.parse(text) as unknown
-  } catch {
-    throw new JsonError(describe(text, firstFault(text)))
+    return boundedJson(text)
+  } catch (error) {
+    throw new JsonError(error instanceof TooDeepError ? error.message : describe(text, firstFault(text)))
   }
 }
 

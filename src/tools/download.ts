@@ -6,6 +6,7 @@ import { downloadTool, HTTPError } from '@actions/tool-cache'
 import { ActionError, messageOf } from '../errors.ts'
 import { PRODUCTS } from './products.ts'
 import type { ToolRequest } from './request.ts'
+import { withoutTrailing } from '../lib/trim.ts'
 
 /**
  * The base URL that a tool is downloaded from.
@@ -31,7 +32,7 @@ export function siteOf({ name, mirror }: ToolRequest): string {
       remedy: `Give the https base URL of a site laid out as ${PRODUCTS[name].site} is, readable without a login.`
     })
   }
-  return mirror.replace(/\/+$/, '')
+  return withoutTrailing(mirror, unit => unit === '/')
 }
 
 /**

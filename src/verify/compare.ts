@@ -54,7 +54,7 @@ const BOOKKEEPING = new Set([
  */
 export function differenceOf(wds: KubeObject, wec: KubeObject, before?: KubeObject): string | undefined {
   const group = wds.apiVersion.includes('/') ? wds.apiVersion.slice(0, wds.apiVersion.indexOf('/')) : ''
-  const stripped = (STRIPPED.get(`${group}/${wds.kind}`) ?? []).map(path => pattern(path))
+  const stripped = STRIPPED.get(`${group}/${wds.kind}`) ?? []
   // The work agent merges labels and annotations: what is taken out of them stays in the cluster.
   const metadata = { labels: wds.metadata.labels, annotations: annotationsOf(wds) }
   return firstDifference(
@@ -62,7 +62,7 @@ export function differenceOf(wds: KubeObject, wec: KubeObject, before?: KubeObje
     { ...bodyOf(wds), metadata },
     wec,
     '',
-    path => stripped.some(regex => regex.test(path))
+    path => stripped.some(known => isAt(path, known))
   )
 }
 
@@ -78,8 +78,13 @@ function annotationsOf(object: KubeObject): JsonObject {
   )
 }
 
-function pattern(path: string): RegExp {
-  return new RegExp(`^${path.replace(/[.]/g, '\\.').replace(/\\\.\*/g, '\\.[^.]+')}$`)
+/** @param pattern with `.*.` for one key or index */
+function isAt(path: string, pattern: string): boolean {
+  const [before = '', after] = pattern.split('.*.')
+  if (after === undefined) return path === pattern
+  if (!path.startsWith(`${before}.`) || !path.endsWith(`.${after}`)) return false
+  const between = path.slice(before.length + 1, -after.length - 1)
+  return between !== '' && !between.includes('.')
 }
 
 function firstDifference(

@@ -7,7 +7,7 @@ import { groupOf, type KubeObject } from '../kubernetes/objects.ts'
 export type ReadyWhen = ReadonlyMap<string, Expression>
 
 /** `KIND.GROUP: EXPRESSION`; without a group it is the core one. */
-export const GROUP_KIND = /^([A-Z][A-Za-z0-9]*)(?:\.([a-z0-9.-]+))?\s*:\s*(.+)$/
+export const GROUP_KIND = /^([A-Z][A-Za-z0-9]*)(?:\.([a-z0-9.-]+))?\s*:\s*(\S.*)$/
 
 /** Undefined when there is no such rule; else why the object is not ready, and nothing when it is. */
 export function askRule(rules: ReadyWhen, object: KubeObject): string | undefined {
