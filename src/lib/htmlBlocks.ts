@@ -37,10 +37,7 @@ export function block(content: Html): Block {
 
 export function list(title: string, texts: readonly string[]): Block {
   return {
-    open:
-      title === ''
-        ? markup`<ul>`
-        : markup`<p><b>${title}</b></p><ul>`,
+    open: title === '' ? markup`<ul>` : markup`<p><b>${title}</b></p><ul>`,
     items: texts.map(text => () => markup`<li>${text}</li>`),
     close: markup`</ul>`,
     more: count => markup`<li>… and ${count} more</li>`
@@ -56,18 +53,14 @@ export function table(head: readonly Cell[], rows: readonly (() => readonly Cell
     open: markup`<table><tr>${head.map(cell => markup`<th>${cell}</th>`)}</tr>`,
     items: rows.map(row => () => markup`<tr>${cells(row())}</tr>`),
     close: markup`</table>`,
-    more: count =>
-      markup`<tr><td>… and ${count} more</td></tr>`
+    more: count => markup`<tr><td>… and ${count} more</td></tr>`
   }
 }
 
 /** @param title of what can be folded; undefined for what cannot */
 export function preformatted(title: string | undefined, text: string): Block {
   return {
-    open:
-      title === undefined
-        ? markup`<pre>`
-        : markup`<details><summary>${title}</summary><pre>`,
+    open: title === undefined ? markup`<pre>` : markup`<details><summary>${title}</summary><pre>`,
     items: plainText(text)
       .split('\n')
       .map(line => () => preformattedLine(line)),
