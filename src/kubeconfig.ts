@@ -169,8 +169,11 @@ export function credentialsIn(text: string): readonly string[] {
   const plain = text.trim()
   const document = textInBase64(plain) ?? plain
   const blobs = plain.split(/\r?\n/).filter(line => line.length >= MIN_BLOB && /^\S+$/.test(line.trim()))
-  const fields = [...document.matchAll(SECRET_FIELD)].flatMap(([, ...values]) => values)
-  return [...blobs, ...fields].filter(value => value !== undefined && value.length >= MIN_SECRET) as string[]
+  const fields = [...document.matchAll(SECRET_FIELD)].map(
+    ([, double, single, plainScalar]: readonly (string | undefined)[]) =>
+      double ?? single ?? plainScalar ?? ''
+  )
+  return [...blobs, ...fields].filter(value => value.length >= MIN_SECRET)
 }
 
 /** Connections that others on the way can read or replace. */

@@ -4,6 +4,7 @@
  */
 
 /** Every line end of Unicode; `.` and `^` of regular expressions know only half of them. */
+// eslint-disable-next-line no-control-regex
 const LINE_ENDS = /\r\n|[\r\u000b\u000c\u0085\u2028\u2029]/g
 
 /**

@@ -3,6 +3,7 @@ import type { Redactor } from './redactor.ts'
 
 /** Private, so that an object that is spread or written by hand has none: only `redacted` gives it. */
 declare class Seal {
+  // eslint-disable-next-line no-unused-private-class-members -- it exists for the type checker alone
   readonly #sealed: true
 }
 

@@ -56,13 +56,9 @@ function masked(text: string, found: readonly Found[]): string {
   if (found.length === 0) return text
   const sorted = [...found].sort((left, right) => left.start - right.start)
   let [result, done] = ['', 0]
-  for (let at = 0; at < sorted.length;) {
-    const { start } = sorted[at] as Found
-    let end = start
-    for (let next = sorted[at]; next !== undefined && next.start <= end; next = sorted[++at])
-      end = Math.max(end, next.end)
-    result += text.slice(done, start) + MASK
-    done = end
+  for (const { start, end } of sorted) {
+    if (start > done || result === '') result += text.slice(done, start) + MASK
+    done = Math.max(done, end)
   }
   return result + text.slice(done)
 }

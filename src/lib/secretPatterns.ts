@@ -29,11 +29,11 @@ const NOISE = new Set([...Array(0x21).keys(), 0x7f, ...Buffer.from('"\'\\+`')])
 
 /** The text, and with one layer of escapes less each time. */
 export function readingsOf(text: string): readonly Reading[] {
-  const readings = [readingOf(text)]
-  while (readings.length <= MAX_LAYERS) {
-    const next = decoded(readings.at(-1) as Reading)
-    if (next === undefined) break
+  const readings: Reading[] = []
+  let next: Reading | undefined = readingOf(text)
+  while (next !== undefined && readings.length <= MAX_LAYERS) {
     readings.push(next)
+    next = decoded(next)
   }
   return readings
 }

@@ -88,6 +88,7 @@ function escapeAt(bytes: Uint8Array, at: number): Escape | undefined {
       return entityAt(bytes, at)
     case BACKSLASH:
       return at + 1 < bytes.length ? backslashAt(bytes, at) : undefined
+    case undefined:
     default:
       return undefined
   }
