@@ -41,7 +41,15 @@ export async function installTools({ inputs, deps, record }: Run): Promise<Tools
     installTool(inputs.helm, install),
     installTool(inputs.kubectl, install)
   ])
-  record.add({ tools: [helm, kubectl].map(({ program: _, ...tool }) => tool) })
+  record.add({
+    tools: [helm, kubectl].map(({ name, version, path, source, sha256 }) => ({
+      name,
+      version,
+      path,
+      source,
+      ...(sha256 === undefined ? {} : { sha256 })
+    }))
+  })
   return {
     helm: { version: helm.version, path: helm.program },
     kubectl: { version: kubectl.version, path: kubectl.program }

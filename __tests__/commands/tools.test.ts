@@ -473,7 +473,12 @@ describe('M1: the tool cache', () => {
   })
 
   test.each<[string, (path: string) => Promise<unknown>]>([
-    ['a cut file', async path => await truncate(path, 20)],
+    [
+      'a cut file',
+      async path => {
+        await truncate(path, 20)
+      }
+    ],
     // Who opens it waits for a writer that never comes.
     ['a pipe', async path => await rm(path).then(async () => await run('mkfifo', [path]))],
     [

@@ -74,7 +74,7 @@ function jobFaults(name: string, job: unknown): readonly string[] {
   return [
     ...(typeof limit === 'number' ? [] : [`job ${name} has no timeout-minutes`]),
     ...(isObject(job) && job['secrets'] === 'inherit' ? [`job ${name} hands on all secrets`] : []),
-    ...(/self-hosted/.test(JSON.stringify(isObject(job) ? (job['runs-on'] ?? '') : ''))
+    ...(JSON.stringify(isObject(job) ? (job['runs-on'] ?? '') : '').includes('self-hosted')
       ? [`job ${name} runs on a machine that stays`]
       : []),
     ...steps.flatMap(step => stepFaults(name, step))

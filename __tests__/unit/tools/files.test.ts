@@ -47,18 +47,64 @@ test('a copy never replaces what is there', async () => {
 })
 
 const hostile: readonly (readonly [string, (path: string) => Promise<unknown>, string])[] = [
-  ['nothing', async () => await Promise.resolve(), 'ENOENT'],
-  ['a folder', async path => await mkdir(path), 'is not a file'],
+  [
+    'nothing',
+    async () => {
+      await Promise.resolve()
+    },
+    'ENOENT'
+  ],
+  [
+    'a folder',
+    async path => {
+      await mkdir(path)
+    },
+    'is not a file'
+  ],
   // Who opens it as usual waits for a writer that never comes.
   ['a pipe', async path => await promisify(execFile)('mkfifo', [path]), 'is not a file'],
-  ['a link to a device without end', async path => await symlink('/dev/zero', path), 'is not a file'],
-  ['a link to the terminal', async path => await symlink('/dev/tty', path), ''],
-  ['a link to itself', async path => await symlink(path, path), 'ELOOP'],
-  ['a link to nothing', async path => await symlink('/nowhere/at/all', path), 'ENOENT'],
-  ['a link to the memory of this process', async path => await symlink('/proc/self/mem', path), ''],
+  [
+    'a link to a device without end',
+    async path => {
+      await symlink('/dev/zero', path)
+    },
+    'is not a file'
+  ],
+  [
+    'a link to the terminal',
+    async path => {
+      await symlink('/dev/tty', path)
+    },
+    ''
+  ],
+  [
+    'a link to itself',
+    async path => {
+      await symlink(path, path)
+    },
+    'ELOOP'
+  ],
+  [
+    'a link to nothing',
+    async path => {
+      await symlink('/nowhere/at/all', path)
+    },
+    'ENOENT'
+  ],
+  [
+    'a link to the memory of this process',
+    async path => {
+      await symlink('/proc/self/mem', path)
+    },
+    ''
+  ],
   [
     'a sparse file of 2 GiB',
-    async path => await writeFile(path, '').then(async () => await truncate(path, 2 ** 31)),
+    async path => {
+      await writeFile(path, '').then(async () => {
+        await truncate(path, 2 ** 31)
+      })
+    },
     `has more than ${MAX_BYTES / 2 ** 20} MiB`
   ],
   [
