@@ -58,8 +58,7 @@ function sampleOf(node: AST.Node): string {
     return node.negate ? 'x' : (node.elements.map(sampleOf).find(text => text !== '') ?? '')
   if (node.type === 'CharacterSet') return node.kind === 'digit' ? '1' : node.kind === 'space' ? ' ' : 'x'
   if (node.type === 'Alternative') return node.elements.map(sampleOf).join('')
-  if (node.type === 'Group' || node.type === 'CapturingGroup')
-    return node.alternatives.map(sampleOf)[0] ?? ''
+  if (node.type === 'Group' || node.type === 'CapturingGroup') return node.alternatives.map(sampleOf)[0] ?? ''
   if (node.type === 'Quantifier') return sampleOf(node.element).repeat(Math.max(node.min, 1))
   return ''
 }
