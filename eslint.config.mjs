@@ -92,7 +92,7 @@ function restricted(all) {
     }
   ]
   const rulesFor = file => {
-    const rule = ({ files: _, ...options }) => options
+    const rule = entry => Object.fromEntries(Object.entries(entry).filter(([key]) => key !== 'files'))
     const names = [...new Set(imports.map(({ name }) => name))]
     const paths = names.flatMap(name => {
       const own = imports.find(entry => entry.name === name && entry.files.includes(file))

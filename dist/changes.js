@@ -1,692 +1,606 @@
 export const id = 622
 export const ids = [622]
 export const modules = {
-	1026: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	4423: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			changesOf: () => changesOf
 		})
-		class Diff {
-			diff(oldStr, newStr, options = {}) {
-				let callback
-				if (typeof options === 'function') {
-					callback = options
-					options = {}
-				} else if ('callback' in options) {
-					callback = options.callback
-				}
-				const oldString = this.castInput(oldStr, options)
-				const newString = this.castInput(newStr, options)
-				const oldTokens = this.removeEmpty(this.tokenize(oldString, options))
-				const newTokens = this.removeEmpty(this.tokenize(newString, options))
-				return this.diffWithOptionsObj(oldTokens, newTokens, options, callback)
-			}
-			diffWithOptionsObj(oldTokens, newTokens, options, callback) {
-				var _a
-				const done = value => {
-					value = this.postProcess(value, options)
-					if (callback) {
-						setTimeout(function () {
-							callback(value)
-						}, 0)
-						return undefined
-					} else {
-						return value
-					}
-				}
-				const newLen = newTokens.length,
-					oldLen = oldTokens.length
-				let editLength = 1
-				let maxEditLength = newLen + oldLen
-				if (options.maxEditLength != null) {
-					maxEditLength = Math.min(maxEditLength, options.maxEditLength)
-				}
-				const maxExecutionTime = (_a = options.timeout) !== null && _a !== void 0 ? _a : Infinity
-				const abortAfterTimestamp = Date.now() + maxExecutionTime
-				const bestPath = [{ oldPos: -1, lastComponent: undefined }]
-				let newPos = this.extractCommon(bestPath[0], newTokens, oldTokens, 0, options)
-				if (bestPath[0].oldPos + 1 >= oldLen && newPos + 1 >= newLen) {
-					return done(this.buildValues(bestPath[0].lastComponent, newTokens, oldTokens))
-				}
-				let minDiagonalToConsider = -Infinity,
-					maxDiagonalToConsider = Infinity
-				const execEditLength = () => {
-					for (
-						let diagonalPath = Math.max(minDiagonalToConsider, -editLength);
-						diagonalPath <= Math.min(maxDiagonalToConsider, editLength);
-						diagonalPath += 2
-					) {
-						let basePath
-						const removePath = bestPath[diagonalPath - 1],
-							addPath = bestPath[diagonalPath + 1]
-						if (removePath) {
-							bestPath[diagonalPath - 1] = undefined
-						}
-						let canAdd = false
-						if (addPath) {
-							const addPathNewPos = addPath.oldPos - diagonalPath
-							canAdd = addPath && 0 <= addPathNewPos && addPathNewPos < newLen
-						}
-						const canRemove = removePath && removePath.oldPos + 1 < oldLen
-						if (!canAdd && !canRemove) {
-							bestPath[diagonalPath] = undefined
-							continue
-						}
-						if (!canRemove || (canAdd && removePath.oldPos < addPath.oldPos)) {
-							basePath = this.addToPath(addPath, true, false, 0, options)
-						} else {
-							basePath = this.addToPath(removePath, false, true, 1, options)
-						}
-						newPos = this.extractCommon(basePath, newTokens, oldTokens, diagonalPath, options)
-						if (basePath.oldPos + 1 >= oldLen && newPos + 1 >= newLen) {
-							return done(this.buildValues(basePath.lastComponent, newTokens, oldTokens)) || true
-						} else {
-							bestPath[diagonalPath] = basePath
-							if (basePath.oldPos + 1 >= oldLen) {
-								maxDiagonalToConsider = Math.min(maxDiagonalToConsider, diagonalPath - 1)
-							}
-							if (newPos + 1 >= newLen) {
-								minDiagonalToConsider = Math.max(minDiagonalToConsider, diagonalPath + 1)
-							}
-						}
-					}
-					editLength++
-				}
-				if (callback) {
-					;(function exec() {
-						setTimeout(function () {
-							if (editLength > maxEditLength || Date.now() > abortAfterTimestamp) {
-								return callback(undefined)
-							}
-							if (!execEditLength()) {
-								exec()
-							}
-						}, 0)
-					})()
-				} else {
-					while (editLength <= maxEditLength && Date.now() <= abortAfterTimestamp) {
-						const ret = execEditLength()
-						if (ret) {
-							return ret
-						}
-					}
-				}
-			}
-			addToPath(path, added, removed, oldPosInc, options) {
-				const last = path.lastComponent
-				if (last && !options.oneChangePerToken && last.added === added && last.removed === removed) {
-					return {
-						oldPos: path.oldPos + oldPosInc,
-						lastComponent: {
-							count: last.count + 1,
-							added: added,
-							removed: removed,
-							previousComponent: last.previousComponent
-						}
-					}
-				} else {
-					return {
-						oldPos: path.oldPos + oldPosInc,
-						lastComponent: { count: 1, added: added, removed: removed, previousComponent: last }
-					}
-				}
-			}
-			extractCommon(basePath, newTokens, oldTokens, diagonalPath, options) {
-				const newLen = newTokens.length,
-					oldLen = oldTokens.length
-				let oldPos = basePath.oldPos,
-					newPos = oldPos - diagonalPath,
-					commonCount = 0
-				while (
-					newPos + 1 < newLen &&
-					oldPos + 1 < oldLen &&
-					this.equals(oldTokens[oldPos + 1], newTokens[newPos + 1], options)
-				) {
-					newPos++
-					oldPos++
-					commonCount++
-					if (options.oneChangePerToken) {
-						basePath.lastComponent = {
-							count: 1,
-							previousComponent: basePath.lastComponent,
-							added: false,
-							removed: false
-						}
-					}
-				}
-				if (commonCount && !options.oneChangePerToken) {
-					basePath.lastComponent = {
-						count: commonCount,
-						previousComponent: basePath.lastComponent,
-						added: false,
-						removed: false
-					}
-				}
-				basePath.oldPos = oldPos
-				return newPos
-			}
-			equals(left, right, options) {
-				if (options.comparator) {
-					return options.comparator(left, right)
-				} else {
-					return left === right || (!!options.ignoreCase && left.toLowerCase() === right.toLowerCase())
-				}
-			}
-			removeEmpty(array) {
-				const ret = []
-				for (let i = 0; i < array.length; i++) {
-					if (array[i]) {
-						ret.push(array[i])
-					}
-				}
-				return ret
-			}
-			castInput(value, options) {
-				return value
-			}
-			tokenize(value, options) {
-				return Array.from(value)
-			}
-			join(chars) {
-				return chars.join('')
-			}
-			postProcess(changeObjects, options) {
-				return changeObjects
-			}
-			get useLongestToken() {
-				return false
-			}
-			buildValues(lastComponent, newTokens, oldTokens) {
-				const components = []
-				let nextComponent
-				while (lastComponent) {
-					components.push(lastComponent)
-					nextComponent = lastComponent.previousComponent
-					delete lastComponent.previousComponent
-					lastComponent = nextComponent
-				}
-				components.reverse()
-				const componentLen = components.length
-				let componentPos = 0,
-					newPos = 0,
-					oldPos = 0
-				for (; componentPos < componentLen; componentPos++) {
-					const component = components[componentPos]
-					if (!component.removed) {
-						if (!component.added && this.useLongestToken) {
-							let value = newTokens.slice(newPos, newPos + component.count)
-							value = value.map(function (value, i) {
-								const oldValue = oldTokens[oldPos + i]
-								return oldValue.length > value.length ? oldValue : value
-							})
-							component.value = this.join(value)
-						} else {
-							component.value = this.join(newTokens.slice(newPos, newPos + component.count))
-						}
-						newPos += component.count
-						if (!component.added) {
-							oldPos += component.count
-						}
-					} else {
-						component.value = this.join(oldTokens.slice(oldPos, oldPos + component.count))
-						oldPos += component.count
-					}
-				}
-				return components
-			}
+		var create = __webpack_require__(7291)
+		var json = __webpack_require__(8301)
+		const SHAPES = [
+			/-----BEGIN [A-Z0-9 ]{2,60}-----|PuTTY-User-Key-File-|AGE-SECRET-KEY-1/,
+			/\beyJ[A-Za-z0-9_-]{8,}\./,
+			/\b(?:AKIA|ASIA|ABIA|ACCA)[A-Z0-9]{12,}/,
+			/\bgh[opsur]_[A-Za-z0-9]{16,}|\bgithub_pat_[A-Za-z0-9_]{16,}|\bglpat-[\w-]{16,}/,
+			/\bxox[a-z]-[\w-]{10,}|\bxapp-[\w-]{10,}|hooks\.slack\.com\/services\/\w/,
+			/\b[sr]k[-_](?:live|test|proj|ant)[-_][\w-]{8,}|\bsk-[A-Za-z0-9]{16,}|\bwhsec_\w{8,}/,
+			/\bAIza[\w-]{30,}|\bya29\.[\w-]{10,}|\bGOCSPX-[\w-]{10,}/,
+			/\b(?:npm|dckr_pat|dop_v1|doo_v1|hf|shpat|shpss|lin_api|pul|glsa|ATATT3)_?[A-Za-z0-9_-]{24,}/,
+			/\bpypi-[\w-]{16,}|\bSG\.[\w-]{10,}\.|\bhv[sbr]\.[\w-]{10,}|\bk8s-aws-v1\./,
+			/\$(?:[156y]|2[abxy]?|apr1|argon2\w{1,2}|scrypt|pbkdf2[\w-]{0,20})\$|\{S?(?:SHA|MD5|CRYPT)\d{0,3}\}/,
+			/:\/\/[^\s/?#"'<>@:]{0,200}:[^\s/"'<>]{1,500}@/,
+			/:[^\s@:]{1,200}@(?:tcp|udp|unix)\(/,
+			/[?&](?:sig|signature|x-amz-signature|x-goog-signature|code|key|auth)=[^&\s]{6}/i,
+			/\b(?:Bearer|Basic|Digest|Negotiate|NTLM)[ \t]{1,4}[\w.~+/=-]{8,}/,
+			/(?:^|[\s"'])(?:-u|--user|--proxy-user)(?:[ \t]{1,4}|=)["']?[^\s:]{0,100}:\S/,
+			/\bidentified[ \t]{1,4}(?:with[ \t]{1,4}\w{1,40}[ \t]{1,4})?by[ \t]{1,4}\S|\bpassword[ \t]{1,4}['"]/i
+		]
+		const DIGESTS = /\bsha(?:256:[0-9a-f]{64}|384:[0-9a-f]{96}|512:[0-9a-f]{128})\b/g
+		const LONG_TOKEN = /[A-Za-z0-9+/=_-]{20,}/g
+		const LEAST_KINDS = 9
+		const LEAST_SWITCHES = 0.22
+		function looksSecret(text) {
+			const plain = text.replaceAll(DIGESTS, '')
+			return (
+				SHAPES.some(shape => shape.test(plain)) ||
+				[...plain.matchAll(LONG_TOKEN)].some(([token]) => isRandom(token))
+			)
 		}
-		class LineDiff extends Diff {
-			constructor() {
-				super(...arguments)
-				this.tokenize = tokenize
+		function isRandom(token) {
+			if (new Set(token).size < LEAST_KINDS) return false
+			let switches = 0
+			let pairs = 0
+			for (let index = 1; index < token.length; index++) {
+				const [left, right] = [kindOf(token.charCodeAt(index - 1)), kindOf(token.charCodeAt(index))]
+				if (left === 'other' || right === 'other') continue
+				pairs += 1
+				if (left !== right && !(left === 'upper' && right === 'lower')) switches += 1
 			}
-			equals(left, right, options) {
-				if (options.ignoreWhitespace) {
-					if (!options.newlineIsToken || !left.includes('\n')) {
-						left = left.trim()
-					}
-					if (!options.newlineIsToken || !right.includes('\n')) {
-						right = right.trim()
-					}
-				} else if (options.ignoreNewlineAtEof && !options.newlineIsToken) {
-					if (left.endsWith('\n')) {
-						left = left.slice(0, -1)
-					}
-					if (right.endsWith('\n')) {
-						right = right.slice(0, -1)
-					}
-				}
-				return super.equals(left, right, options)
-			}
+			return pairs >= 12 && switches / pairs >= LEAST_SWITCHES
 		}
-		const lineDiff = new LineDiff()
-		function diffLines(oldStr, newStr, options) {
-			return lineDiff.diff(oldStr, newStr, options)
+		function kindOf(code) {
+			if (code >= 97 && code <= 122) return 'lower'
+			if (code >= 65 && code <= 90) return 'upper'
+			return code >= 48 && code <= 57 ? 'digit' : 'other'
 		}
-		function diffTrimmedLines(oldStr, newStr, options) {
-			options = generateOptions(options, { ignoreWhitespace: true })
-			return lineDiff.diff(oldStr, newStr, options)
+		const MOST = 200
+		const PARTS = [
+			'password',
+			'passwd',
+			'passphrase',
+			'passcode',
+			'passwort',
+			'kennwort',
+			'contrasen',
+			'motdepasse',
+			'requirepass',
+			'masterauth',
+			'secret',
+			'token',
+			'apikey',
+			'appkey',
+			'accesskey',
+			'accountkey',
+			'authkey',
+			'clientkey',
+			'encryptionkey',
+			'licensekey',
+			'masterkey',
+			'privatekey',
+			'privkey',
+			'serverkey',
+			'sharedkey',
+			'signingkey',
+			'sshkey',
+			'storagekey',
+			'webhookkey',
+			'credential',
+			'connectionstring',
+			'connstr',
+			'authorization',
+			'basicauth',
+			'bearer',
+			'cookie',
+			'keytab',
+			'keystore',
+			'htpasswd',
+			'pgpass',
+			'netrc',
+			'kubeconfig',
+			'dockerconfig',
+			'dockercfg',
+			'idrsa',
+			'idecdsa',
+			'ided25519',
+			'mnemonic',
+			'seedphrase',
+			'sasljaas'
+		]
+		const WORDS = new Set([
+			'pass',
+			'pwd',
+			'pw',
+			'pin',
+			'dsn',
+			'cred',
+			'creds',
+			'jwt',
+			'otp',
+			'totp',
+			'salt',
+			'pepper',
+			'seed',
+			'sas',
+			'senha',
+			'clave',
+			'hmac'
+		])
+		const ABOUT = new Set([
+			'name',
+			'names',
+			'namespace',
+			'ref',
+			'refs',
+			'reference',
+			'selector',
+			'path',
+			'paths',
+			'mount',
+			'class',
+			'store',
+			'provider',
+			'issuer',
+			'audience',
+			'url',
+			'uri',
+			'endpoint',
+			'ttl',
+			'seconds',
+			'expiration',
+			'expiry',
+			'duration',
+			'length',
+			'type',
+			'algorithm',
+			'enabled',
+			'policy',
+			'version',
+			'limit',
+			'count',
+			'size'
+		])
+		const REFERENCES = new Set(['imagepullsecret', 'imagepullsecrets', 'pullsecret', 'pullsecrets'])
+		const COUNTED = /^(?:max|min|num|total)\w{0,20}tokens$/
+		const FILES = /(?:^|[./_-])(?:[^./]{1,100}\.(?:key|pem|p12|pfx|jks|ppk|kdbx|asc|gpg)|\.?env|\.pgpass)$/i
+		function namesSecret(name) {
+			if (name.length > MOST) return false
+			if (FILES.test(name)) return true
+			const words = wordsOf(name)
+			const plain = words.join('')
+			if (REFERENCES.has(plain) || COUNTED.test(plain)) return false
+			if (words.length > 1 && ABOUT.has(words.at(-1) ?? '')) return false
+			return PARTS.some(part => plain.includes(part)) || words.some(word => WORDS.has(word))
 		}
-		function tokenize(value, options) {
-			if (options.stripTrailingCr) {
-				value = value.replace(/\r\n/g, '\n')
-			}
-			const retLines = [],
-				linesAndNewlines = value.split(/(\n|\r\n)/)
-			if (!linesAndNewlines[linesAndNewlines.length - 1]) {
-				linesAndNewlines.pop()
-			}
-			for (let i = 0; i < linesAndNewlines.length; i++) {
-				const line = linesAndNewlines[i]
-				if (i % 2 && !options.newlineIsToken) {
-					retLines[retLines.length - 1] += line
-				} else {
-					retLines.push(line)
-				}
-			}
-			return retLines
+		function wordsOf(name) {
+			return name
+				.normalize('NFKD')
+				.replace(/\p{M}/gu, '')
+				.replace(/([a-z0-9])([A-Z])/g, '$1 $2')
+				.replace(/([A-Z])([A-Z][a-z])/g, '$1 $2')
+				.toLowerCase()
+				.split(/[^a-z0-9]+/)
+				.filter(word => word !== '')
 		}
-		function needsQuoting(s) {
-			for (let i = 0; i < s.length; i++) {
-				if (s[i] < '\x20' || s[i] > '\x7e' || s[i] === '"' || s[i] === '\\') {
+		const LONGEST_LINE = 10_000
+		const LONGEST_KEY = 120
+		const REFERENCE = /^["']?\$(?:\{[\w.]{1,120}\}|\([\w.]{1,120}\)|\w{1,120})["']?[,;]?$/
+		const OPENS = /^(?:[|>][-+\d]{0,2}|[{[]|["']{3})?$/
+		const QUOTED = /[:=]\s{0,8}(?:("""|''')|<<[-~]?\s?["']?(\w{1,40})["']?)\s*$/
+		const LEAD = /^\s*(?:-\s+)?(?:(?:export|set|ENV|ARG)\s+)?["']?[\w./-]{1,120}["']?\s*(?::=|=>|[:=])\s*/
+		const KEY = /^((?:\s|-\s)*["']?)([\p{L}\p{N}\p{M}_.$/-]{1,120})["']?\s{0,8}[:=](?:\s*$)?/u
+		function coverText(text, cover, isKnown) {
+			const isSecretManifest = /^\s{0,40}["']?kind["']?\s{0,8}:\s{0,8}["']?Secret\b/m.test(text)
+			const below = new Below(isSecretManifest)
+			return text
+				.split('\n')
+				.map(line => {
+					if (below.covers(line)) return wholeLine(line, cover)
+					const start = startOfSecret(line, isKnown)
+					below.note(line, start)
+					if (start === undefined) return line
+					const [lead, rest] = [line.slice(0, start), line.slice(start)]
+					return OPENS.test(rest.trim()) ? line : `${lead}${cover(lead.trim(), rest)}`
+				})
+				.join('\n')
+		}
+		function wholeLine(line, cover) {
+			const [indentation = ''] = /^\s*/.exec(line) ?? []
+			return line.trim() === '' ? line : `${indentation}${cover('', line.slice(indentation.length))}`
+		}
+		function startOfSecret(line, isKnown) {
+			if (line.length > LONGEST_LINE) return 0
+			const [lead = ''] = LEAD.exec(line) ?? []
+			const named = startOfNamed(line)
+			if (!isKnown(lead.trim(), line) && !looksSecret(line)) return named
+			const start = looksSecret(lead) ? 0 : lead.length
+			return named === undefined ? start : Math.min(start, named)
+		}
+		function startOfNamed(line) {
+			const starts = [assigned(line), flagged(line), hiddenText_element(line), pair(line), statement(line)]
+			const found = starts.filter(start => start !== undefined)
+			return found.length === 0 ? undefined : Math.min(...found)
+		}
+		function assigned(line) {
+			for (const { index, 0: separator } of line.matchAll(/(?::=|=>|[:=])[ \t]{0,8}/g)) {
+				const key = keyBefore(line.slice(Math.max(0, index - LONGEST_KEY), index))
+				const end = index + separator.length
+				if (key === undefined || !namesSecret(key) || line.startsWith('//', end)) continue
+				if (!isHarmless(line.slice(end))) return end
+			}
+			return undefined
+		}
+		const OF_KEY = /[\p{L}\p{N}\p{M}_.$/-]/u
+		function keyBefore(text) {
+			const letters = Array.from(text.replace(/["'\])]{0,3}[ \t]{0,8}$/, ''))
+			const end = letters.findLastIndex(letter => !OF_KEY.test(letter))
+			return end === letters.length - 1 ? undefined : letters.slice(end + 1).join('')
+		}
+		function flagged(line) {
+			for (const { 0: flag, 1: name = '', index } of line.matchAll(
+				/(?<=^|[\s"'])--?([\w-]{2,80})[ \t]{1,8}/g
+			)) {
+				const end = index + flag.length
+				if (namesSecret(name) && !isHarmless(line.slice(end)) && !line.startsWith('-', end)) return end
+			}
+			return undefined
+		}
+		function hiddenText_element(line) {
+			for (const { 0: tag, 1: name = '', index } of line.matchAll(/<([\w:.-]{1,80})(?:\s[^<>]{0,400})?>/g)) {
+				const end = index + tag.length
+				if (namesSecret(name) && end < line.length && line[end] !== '<') return end
+			}
+			return undefined
+		}
+		function pair(line) {
+			const value = /\bvalue["']?[ \t]{0,8}[:=][ \t]{0,8}/.exec(line)
+			if (value === null) return undefined
+			const names = line.matchAll(/\b(?:key|name)["']?[ \t]{0,8}[:=][ \t]{0,8}["']?([\w.-]{1,120})/g)
+			const isNamed = [...names].some(([, name = '']) => namesSecret(name))
+			return isNamed ? value.index + value[0].length : undefined
+		}
+		function statement(line) {
+			const first = /^\s*(?:-\s+)?([\w.-]{3,80})[ \t]{1,40}(?=[^\s:=])/.exec(line)
+			if (first !== null && namesSecret(first[1] ?? '') && !isHarmless(line.slice(first[0].length)))
+				return first[0].length
+			const inner = /\b(?:password|passwd|passphrase|account)[ \t]{1,8}(?=\S)/.exec(line)
+			const isNetrc = /^\s*(?:machine|default)\b/.test(line)
+			return inner !== null && isNetrc ? inner.index + inner[0].length : undefined
+		}
+		function isHarmless(rest) {
+			const value = rest.trim()
+			return /^(?:true|false|null|~|""|'')?[,;]?$/.test(value) || REFERENCE.test(value)
+		}
+		class Below {
+			#isSecretManifest
+			#end
+			#isContinued = false
+			#key
+			constructor(isSecretManifest) {
+				this.#isSecretManifest = isSecretManifest
+			}
+			covers(line) {
+				if (this.#end !== undefined || this.#isContinued) {
+					if (this.#end !== undefined && line.includes(this.#end)) this.#end = undefined
+					this.#isContinued = this.#isContinued && line.endsWith('\\')
 					return true
 				}
+				if (this.#key === undefined) return false
+				const depth = line.length - line.trimStart().length
+				const isItem = this.#key.isEmpty && depth === this.#key.depth && /^\s*-(?:\s|$)/.test(line)
+				if (line.trim() === '' || depth > this.#key.depth || isItem) return true
+				this.#key = undefined
+				return false
 			}
-			return false
+			note(line, start) {
+				if (line.includes('-----BEGIN ') && !line.includes('-----END ')) this.#end = '-----END '
+				if (start !== undefined && line.endsWith('\\')) this.#isContinued = true
+				const found = KEY.exec(line)
+				if (found === null) return
+				const [lead, key = ''] = [found[1] ?? '', found[2]]
+				const isOfSecret = this.#isSecretManifest && /^(?:stringData|data|annotations|labels)$/.test(key)
+				if (!namesSecret(key) && !isOfSecret) return
+				const quoted = QUOTED.exec(line)
+				this.#end ??= quoted?.[1] ?? quoted?.[2]
+				this.#key = { depth: lead.length, isEmpty: line.length === found[0].length }
+			}
 		}
-		function quoteFileNameIfNeeded(s) {
-			if (!needsQuoting(s)) {
-				return s
-			}
-			let result = '"'
-			const bytes = new TextEncoder().encode(s)
-			let i = 0
-			while (i < bytes.length) {
-				const b = bytes[i]
-				if (b === 0x07) {
-					result += '\\a'
-				} else if (b === 0x08) {
-					result += '\\b'
-				} else if (b === 0x09) {
-					result += '\\t'
-				} else if (b === 0x0a) {
-					result += '\\n'
-				} else if (b === 0x0b) {
-					result += '\\v'
-				} else if (b === 0x0c) {
-					result += '\\f'
-				} else if (b === 0x0d) {
-					result += '\\r'
-				} else if (b === 0x22) {
-					result += '\\"'
-				} else if (b === 0x5c) {
-					result += '\\\\'
-				} else if (b >= 0x20 && b <= 0x7e) {
-					result += String.fromCharCode(b)
-				} else {
-					result += '\\' + b.toString(8).padStart(3, '0')
-				}
-				i++
-			}
-			result += '"'
-			return result
+		var own = __webpack_require__(3499)
+		var _a
+		const DEEPEST = 60
+		const LONGEST_DOCUMENT = 1_000_000
+		const ENVIRONMENT = /^(?:extra|additional|common)?env(?:s|vars?|ironments?|ironmentVariables?)?$/i
+		const COPY = /last-applied|applied-config|original-config|\/(?:applied|original)$/i
+		const hiddenValues_REFERENCE = new Set([
+			'apiVersion',
+			'audience',
+			'defaultMode',
+			'expirationSeconds',
+			'group',
+			'items',
+			'key',
+			'kind',
+			'mode',
+			'name',
+			'namespace',
+			'optional',
+			'path',
+			'readOnly',
+			'secretName'
+		])
+		const IMAGE = /^[a-z0-9][a-z0-9._/:-]{0,254}(?:@sha256:[0-9a-f]{64})?$/i
+		function hideValues(object, options) {
+			const identity = { apiVersion: object.apiVersion, kind: object.kind }
+			const hider = new Hider(options, object.kind === 'CustomResourceDefinition')
+			const shown = isSecret(object) ? hider.secret(object) : hider.fields(object, '', 0)
+			return { ...shown, ...identity, metadata: hider.metadata(object, shown) }
 		}
-		const INCLUDE_HEADERS = {
-			includeIndex: true,
-			includeUnderline: true,
-			includeFileHeaders: true
+		function isSecret(document) {
+			return (0, json.bX)(document, 'kind') === 'Secret' && (0, json.bX)(document, 'apiVersion') === 'v1'
 		}
-		const FILE_HEADERS_ONLY = {
-			includeIndex: false,
-			includeUnderline: false,
-			includeFileHeaders: true
-		}
-		const OMIT_HEADERS = {
-			includeIndex: false,
-			includeUnderline: false,
-			includeFileHeaders: false
-		}
-		function structuredPatch(oldFileName, newFileName, oldStr, newStr, oldHeader, newHeader, options) {
-			let optionsObj
-			if (!options) {
-				optionsObj = {}
-			} else if (typeof options === 'function') {
-				optionsObj = { callback: options }
-			} else {
-				optionsObj = options
+		class Hider {
+			#options
+			#isSchema
+			constructor(options, isSchema) {
+				this.#options = options
+				this.#isSchema = isSchema
 			}
-			if (typeof optionsObj.context === 'undefined') {
-				optionsObj.context = 4
+			metadata({ metadata }, shown) {
+				const { name, namespace } = metadata
+				return { ...(0, json.lJ)(shown, 'metadata'), name, ...(namespace === undefined ? {} : { namespace }) }
 			}
-			const context = optionsObj.context
-			if (optionsObj.newlineIsToken) {
-				throw new Error(
-					'newlineIsToken may not be used with patch-generation functions, only with diffing functions'
-				)
-			}
-			if (!optionsObj.callback) {
-				return diffLinesResultToPatch(diffLines(oldStr, newStr, optionsObj))
-			} else {
-				const { callback } = optionsObj
-				diffLines(
-					oldStr,
-					newStr,
-					Object.assign(Object.assign({}, optionsObj), {
-						callback: diff => {
-							const patch = diffLinesResultToPatch(diff)
-							callback(patch)
-						}
-					})
-				)
-			}
-			function diffLinesResultToPatch(diff) {
-				if (!diff) {
-					return
-				}
-				diff.push({ value: '', lines: [] })
-				function contextLines(lines) {
-					return lines.map(function (entry) {
-						return ' ' + entry
-					})
-				}
-				const hunks = []
-				let oldRangeStart = 0,
-					newRangeStart = 0,
-					curRange = [],
-					oldLine = 1,
-					newLine = 1
-				for (let i = 0; i < diff.length; i++) {
-					const current = diff[i],
-						lines = current.lines || splitLines(current.value)
-					current.lines = lines
-					if (current.added || current.removed) {
-						if (!oldRangeStart) {
-							const prev = diff[i - 1]
-							oldRangeStart = oldLine
-							newRangeStart = newLine
-							if (prev) {
-								curRange = context > 0 ? contextLines(prev.lines.slice(-context)) : []
-								oldRangeStart -= curRange.length
-								newRangeStart -= curRange.length
-							}
-						}
-						for (const line of lines) {
-							curRange.push((current.added ? '+' : '-') + line)
-						}
-						if (current.added) {
-							newLine += lines.length
-						} else {
-							oldLine += lines.length
-						}
-					} else {
-						if (oldRangeStart) {
-							if (lines.length <= context * 2 && i < diff.length - 2) {
-								for (const line of contextLines(lines)) {
-									curRange.push(line)
-								}
-							} else {
-								const contextSize = Math.min(lines.length, context)
-								for (const line of contextLines(lines.slice(0, contextSize))) {
-									curRange.push(line)
-								}
-								const hunk = {
-									oldStart: oldRangeStart,
-									oldLines: oldLine - oldRangeStart + contextSize,
-									newStart: newRangeStart,
-									newLines: newLine - newRangeStart + contextSize,
-									lines: curRange
-								}
-								hunks.push(hunk)
-								oldRangeStart = 0
-								newRangeStart = 0
-								curRange = []
-							}
-						}
-						oldLine += lines.length
-						newLine += lines.length
-					}
-				}
-				for (const hunk of hunks) {
-					for (let i = 0; i < hunk.lines.length; i++) {
-						if (hunk.lines[i].endsWith('\n')) {
-							hunk.lines[i] = hunk.lines[i].slice(0, -1)
-						} else {
-							hunk.lines.splice(i + 1, 0, '\\ No newline at end of file')
-							i++
-						}
-					}
-				}
+			secret(secret, place = '') {
+				const { stringData, data, apiVersion, kind, type, metadata, ...rest } = secret
+				const encoded = (0, json.Gv)(stringData)
+					? Object.entries(stringData).map(([key, value]) => [
+							key,
+							Buffer.from(textOf(value)).toString('base64')
+						])
+					: []
+				const plain = (0, json.Gv)(data)
+					? Object.entries(data).map(([key, value]) => [key, textOf(value).replace(/\s/g, '')])
+					: []
+				const { name, namespace, ...more } = (0, json.Gv)(metadata) ? metadata : {}
+				const values = Object.fromEntries([...plain, ...encoded])
 				return {
-					oldFileName: oldFileName,
-					newFileName: newFileName,
-					oldHeader: oldHeader,
-					newHeader: newHeader,
-					hunks: hunks
+					apiVersion,
+					kind,
+					...(type === undefined ? {} : { type }),
+					metadata: { name, namespace, ...this.#all(more, `${place}/metadata`, 0) },
+					...(data === undefined && stringData === undefined
+						? {}
+						: { data: this.#all(values, `${place}/data`, 0) }),
+					...this.#all(rest, place, 0)
 				}
 			}
-		}
-		function formatPatch(patch, headerOptions) {
-			var _a, _b, _c, _d, _e, _f
-			if (!headerOptions) {
-				headerOptions = INCLUDE_HEADERS
-			}
-			if (Array.isArray(patch)) {
-				if (patch.length > 1 && !headerOptions.includeFileHeaders && !patch.every(p => p.isGit)) {
-					throw new Error(
-						'Cannot omit file headers on a multi-file patch. ' +
-							'(The result would be unparseable; how would a tool trying to apply ' +
-							'the patch know which changes are to which file?)'
-					)
-				}
-				return patch.map(p => formatPatch(p, headerOptions)).join('\n')
-			}
-			const ret = []
-			if (patch.isGit) {
-				headerOptions = INCLUDE_HEADERS
-				if (!patch.oldFileName) {
-					throw new Error('oldFileName must be specified for Git patches')
-				}
-				if (!patch.newFileName) {
-					throw new Error('newFileName must be specified for Git patches')
-				}
-				let gitOldName = patch.oldFileName
-				let gitNewName = patch.newFileName
-				if (patch.isCreate && gitOldName === '/dev/null') {
-					gitOldName = gitNewName.replace(/^b\//, 'a/')
-				} else if (patch.isDelete && gitNewName === '/dev/null') {
-					gitNewName = gitOldName.replace(/^a\//, 'b/')
-				}
-				ret.push('diff --git ' + quoteFileNameIfNeeded(gitOldName) + ' ' + quoteFileNameIfNeeded(gitNewName))
-				if (patch.isDelete) {
-					ret.push('deleted file mode ' + ((_a = patch.oldMode) !== null && _a !== void 0 ? _a : '100644'))
-				}
-				if (patch.isCreate) {
-					ret.push('new file mode ' + ((_b = patch.newMode) !== null && _b !== void 0 ? _b : '100644'))
-				}
-				if (patch.oldMode && patch.newMode && !patch.isDelete && !patch.isCreate) {
-					ret.push('old mode ' + patch.oldMode)
-					ret.push('new mode ' + patch.newMode)
-				}
-				if (patch.isRename) {
-					ret.push(
-						'rename from ' +
-							quoteFileNameIfNeeded(
-								((_c = patch.oldFileName) !== null && _c !== void 0 ? _c : '').replace(/^a\//, '')
-							)
-					)
-					ret.push(
-						'rename to ' +
-							quoteFileNameIfNeeded(
-								((_d = patch.newFileName) !== null && _d !== void 0 ? _d : '').replace(/^b\//, '')
-							)
-					)
-				}
-				if (patch.isCopy) {
-					ret.push(
-						'copy from ' +
-							quoteFileNameIfNeeded(
-								((_e = patch.oldFileName) !== null && _e !== void 0 ? _e : '').replace(/^a\//, '')
-							)
-					)
-					ret.push(
-						'copy to ' +
-							quoteFileNameIfNeeded(
-								((_f = patch.newFileName) !== null && _f !== void 0 ? _f : '').replace(/^b\//, '')
-							)
-					)
-				}
-			} else {
-				if (
-					headerOptions.includeIndex &&
-					patch.oldFileName == patch.newFileName &&
-					patch.oldFileName !== undefined
-				) {
-					ret.push('Index: ' + patch.oldFileName)
-				}
-				if (headerOptions.includeUnderline) {
-					ret.push('===================================================================')
-				}
-			}
-			const hasHunks = patch.hunks.length > 0
-			if (
-				headerOptions.includeFileHeaders &&
-				patch.oldFileName !== undefined &&
-				patch.newFileName !== undefined &&
-				(!patch.isGit || hasHunks)
-			) {
-				ret.push(
-					'--- ' + quoteFileNameIfNeeded(patch.oldFileName) + (patch.oldHeader ? '\t' + patch.oldHeader : '')
-				)
-				ret.push(
-					'+++ ' + quoteFileNameIfNeeded(patch.newFileName) + (patch.newHeader ? '\t' + patch.newHeader : '')
-				)
-			}
-			for (let i = 0; i < patch.hunks.length; i++) {
-				const hunk = patch.hunks[i]
-				const oldStart = hunk.oldLines === 0 ? hunk.oldStart - 1 : hunk.oldStart
-				const newStart = hunk.newLines === 0 ? hunk.newStart - 1 : hunk.newStart
-				ret.push('@@ -' + oldStart + ',' + hunk.oldLines + ' +' + newStart + ',' + hunk.newLines + ' @@')
-				for (const line of hunk.lines) {
-					ret.push(line)
-				}
-			}
-			return ret.join('\n') + '\n'
-		}
-		function createTwoFilesPatch(oldFileName, newFileName, oldStr, newStr, oldHeader, newHeader, options) {
-			if (typeof options === 'function') {
-				options = { callback: options }
-			}
-			if (!(options === null || options === void 0 ? void 0 : options.callback)) {
-				const patchObj = structuredPatch(
-					oldFileName,
-					newFileName,
-					oldStr,
-					newStr,
-					oldHeader,
-					newHeader,
-					options
-				)
-				if (!patchObj) {
-					return
-				}
-				return formatPatch(patchObj, options === null || options === void 0 ? void 0 : options.headerOptions)
-			} else {
-				const { callback } = options
-				structuredPatch(
-					oldFileName,
-					newFileName,
-					oldStr,
-					newStr,
-					oldHeader,
-					newHeader,
-					Object.assign(Object.assign({}, options), {
-						callback: patchObj => {
-							if (!patchObj) {
-								callback(undefined)
-							} else {
-								callback(formatPatch(patchObj, options.headerOptions))
-							}
-						}
+			fields(object, place, depth) {
+				const pairName = ['name', 'key', 'header']
+					.map(key => (0, own.Z)(object, key))
+					.find(value => typeof value === 'string')
+				const isNamedPair = typeof pairName === 'string' && namesSecret(pairName)
+				return Object.fromEntries(
+					Object.entries(object).map(([key, value]) => {
+						const below = `${place}/${key}`
+						if (isNamedPair && /^(?:value|content|default|string|data)$/i.test(key))
+							return [key, this.#all(value, below, depth)]
+						return [key, this.#field(key, value, below, depth)]
 					})
 				)
 			}
-		}
-		function createPatch(fileName, oldStr, newStr, oldHeader, newHeader, options) {
-			return createTwoFilesPatch(fileName, fileName, oldStr, newStr, oldHeader, newHeader, options)
-		}
-		function splitLines(text) {
-			const hasTrailingNl = text.endsWith('\n')
-			const result = text.split('\n').map(line => line + '\n')
-			if (hasTrailingNl) {
-				result.pop()
-			} else {
-				result.push(result.pop().slice(0, -1))
+			#field(key, value, place, depth) {
+				if (this.#isSchema) return this.#any(value, place, depth + 1)
+				if (ENVIRONMENT.test(key) && typeof value === 'object') return this.#environment(value, place, depth)
+				if (COPY.test(key) || key === 'binaryData') return this.#all(value, place, depth)
+				if (namesSecret(key) && !isReference(value)) return this.#all(value, place, depth)
+				if (key === 'image' && typeof value === 'string' && IMAGE.test(value))
+					return this.#known(value, place)
+				return this.#any(value, place, depth + 1)
 			}
-			return result
+			#environment(value, place, depth) {
+				if (Array.isArray(value))
+					return value.map((item, index) =>
+						this.#variable(item, `${place}/${nameOf(item) ?? String(index)}`, depth)
+					)
+				return (0, json.Gv)(value)
+					? Object.fromEntries(
+							Object.entries(value).map(([key, inner]) => [
+								key,
+								this.#variable(inner, `${place}/${key}`, depth)
+							])
+						)
+					: value
+			}
+			#variable(item, place, depth) {
+				if (!(0, json.Gv)(item)) return this.#all(item, place, depth)
+				return Object.fromEntries(
+					Object.entries(item).map(([key, inner]) => [
+						key,
+						key === 'name' || key === 'valueFrom' ? inner : this.#all(inner, `${place}/${key}`, depth)
+					])
+				)
+			}
+			#any(value, place, depth) {
+				if (depth > DEEPEST) return this.#all(value, place, depth)
+				if (Array.isArray(value)) return this.#list(value, place, depth)
+				if ((0, json.Gv)(value))
+					return isSecret(value) ? this.secret(value, place) : this.fields(value, place, depth)
+				return typeof value === 'string' ? this.#text(value, place, depth) : this.#known(value, place)
+			}
+			#list(list, place, depth) {
+				return list.map((item, index) => {
+					const below = `${place}/${nameOf(item) ?? '*'}`
+					const flag = list[index - 1]
+					const isFlagged = typeof flag === 'string' && /^--?[\w-]{2,80}$/.test(flag) && namesSecret(flag)
+					return isFlagged && typeof item === 'string' && !item.startsWith('--')
+						? this.#all(item, below, depth)
+						: this.#any(item, below, depth + 1)
+				})
+			}
+			#text(text, place, depth) {
+				const { isKnown, cover } = this.#options
+				const isOneLine = !text.includes('\n')
+				if (isOneLine && isKnown(place, text)) return cover(place, text)
+				const document =
+					text.length <= LONGEST_DOCUMENT && /^\s*[{[]/.test(text) ? (0, json.Yf)(text) : undefined
+				if (document !== undefined) return this.#document(text, document, place, depth)
+				return coverText(
+					text,
+					(lead, value) => cover(`${place}\n${lead}`, value),
+					(lead, line) => !isOneLine && isKnown(`${place}\n${lead}`, line)
+				)
+			}
+			#document(text, document, place, depth) {
+				if (depthOf(text) > DEEPEST) return this.#options.cover(place, text)
+				const hidden = []
+				const inner = new _a(
+					{
+						isKnown: this.#options.isKnown,
+						cover: (at, value) => {
+							hidden.push(at)
+							return this.#options.cover(at, value)
+						}
+					},
+					this.#isSchema
+				)
+				const shown = inner.#any(document, `${place}/{}`, depth + 1)
+				if (hidden.length === 0) return text
+				return JSON.stringify(shown, undefined, text.trim().includes('\n') ? 2 : 0)
+			}
+			#known(value, place) {
+				const text = typeof value === 'number' || typeof value === 'string' ? String(value) : undefined
+				return text !== undefined && this.#options.isKnown(place, text)
+					? this.#options.cover(place, text)
+					: value
+			}
+			#all(value, place, depth) {
+				if (value === null || value === undefined || typeof value === 'boolean' || value === '') return value
+				if (depth > DEEPEST) return this.#options.cover(place, '')
+				if (Array.isArray(value))
+					return value.map(item => this.#all(item, `${place}/${nameOf(item) ?? '*'}`, depth + 1))
+				if ((0, json.Gv)(value))
+					return Object.fromEntries(
+						Object.entries(value).map(([key, inner]) => [key, this.#all(inner, `${place}/${key}`, depth + 1)])
+					)
+				return this.#options.cover(place, textOf(value))
+			}
 		}
-		var dist = __webpack_require__(8815)
-		var json = __webpack_require__(8301)
+		_a = Hider
+		function depthOf(json) {
+			let [open, most] = [0, 0]
+			for (const [bracket] of json.matchAll(/[[\]{}]/g)) {
+				open += bracket === '[' || bracket === '{' ? 1 : -1
+				most = Math.max(most, open)
+			}
+			return most
+		}
+		function nameOf(item) {
+			return (0, json.bX)(item, 'name') ?? (0, json.bX)(item, 'key')
+		}
+		function isReference(value) {
+			if (Array.isArray(value)) return value.length > 0 && value.every(isReference)
+			if (!(0, json.Gv)(value)) return false
+			const fields = Object.keys(value)
+			return (
+				fields.every(field => hiddenValues_REFERENCE.has(field)) &&
+				fields.some(field => field === 'name' || field === 'secretName' || field === 'path')
+			)
+		}
+		function textOf(value) {
+			return typeof value === 'string' ? value : JSON.stringify(value)
+		}
 		var objects = __webpack_require__(9340)
 		var helmMarks = __webpack_require__(5301)
+		var yaml = __webpack_require__(912)
 		const MOST_EDITS = 400
 		const CONTEXT_LINES = 3
-		function changesOf(before, after) {
+		function changesOf(before, after, options) {
 			const old = new Map(before.map(({ ref, manifest }) => [(0, objects.TN)(ref), manifest]))
 			const wanted = new Set(after.map(({ ref }) => (0, objects.TN)(ref)))
 			const left = before.filter(({ ref }) => !wanted.has((0, objects.TN)(ref)))
 			return [
-				...after.map(({ ref, manifest }) => changeOf(ref, old.get((0, objects.TN)(ref)), manifest)),
+				...after.map(({ ref, manifest }) => changeOf(ref, old.get((0, objects.TN)(ref)), manifest, options)),
 				...left.map(({ ref, manifest }) => ({
 					object: ref,
 					kind: (0, helmMarks.t8)(manifest) ? 'kept' : 'removed',
-					diff: ''
+					diff: '',
+					hidden: 0
 				}))
 			]
 		}
-		function changeOf(object, before, after) {
-			if (before === undefined) return { object, kind: 'added', diff: '' }
-			const [left, right] = isSecret(object) ? changes_hidden(before, after) : [before, after]
-			const [oldText, newText] = [textOf(left), textOf(right)]
-			if (oldText === newText) return { object, kind: 'unchanged', diff: '' }
-			return { object, kind: 'changed', diff: unified((0, objects.Ro)(object), oldText, newText) }
+		function changeOf(object, before, after, { show, secrets }) {
+			if (before === undefined) return { object, kind: 'added', diff: '', hidden: 0 }
+			if (isSame(before, after)) return { object, kind: 'unchanged', diff: '', hidden: 0 }
+			if (show === 'names') return { object, kind: 'changed', diff: '', hidden: 0 }
+			const { old, now, hidden } =
+				show === 'full' && !isSecret(after)
+					? { old: before, now: after, hidden: 0 }
+					: hide(before, after, secrets)
+			const [oldText, newText] = [changes_textOf(old), changes_textOf(now)]
+			const diff =
+				oldText === newText ? 'only hidden values differ' : unified((0, objects.Ro)(object), oldText, newText)
+			return { object, kind: 'changed', diff, hidden }
+		}
+		function isSame(before, after) {
+			const [old, now] = [before, after].map(object =>
+				changes_textOf(isSecret(object) ? stored(object) : object)
+			)
+			return old === now
+		}
+		function stored(secret) {
+			return hideValues(secret, { cover: (_place, value) => value, isKnown: () => false })
+		}
+		function hide(before, after, secrets) {
+			const known = new Set([...placesOf(before, secrets), ...placesOf(after, secrets)])
+			const isKnown = (place, value) => known.has(place) || holds(value, secrets)
+			const valuesOf = object => {
+				const values = new Map()
+				const cover = (place, value) => {
+					values.set(place, (values.get(place) ?? new Set()).add(value))
+					return ''
+				}
+				hideValues(object, { cover, isKnown })
+				return values
+			}
+			const [inOld, inNow] = [valuesOf(before), valuesOf(after)]
+			const mask = (object, others, changed) => {
+				const cover = (place, value) => (others.get(place)?.has(value) === false ? changed : '(hidden)')
+				return hideValues(object, { cover, isKnown })
+			}
+			return {
+				old: mask(before, inNow, '(hidden, old)'),
+				now: mask(after, inOld, '(hidden, changed)'),
+				hidden: new Set([...inOld.keys(), ...inNow.keys()]).size
+			}
+		}
+		function placesOf(object, secrets) {
+			if (secrets.length === 0) return []
+			const places = []
+			const isKnown = (place, value) => {
+				const isFound = holds(value, secrets)
+				if (isFound) places.push(place)
+				return isFound
+			}
+			hideValues(object, { cover: () => '', isKnown })
+			return places
+		}
+		const COMMON = /^(?:true|false|yes|no|on|off|null|\d{1,3})?$/i
+		const LEAST_PART = 6
+		function holds(value, secrets) {
+			return secrets.some(secret => {
+				if (COMMON.test(secret)) return false
+				if (secret.length < LEAST_PART) return value === secret
+				return value.includes(secret) || value.includes(Buffer.from(secret).toString('base64'))
+			})
 		}
 		function unified(name, before, after) {
-			const patch = createTwoFilesPatch(name, name, before, after, 'live', 'this run', {
+			const patch = (0, create.ss)(name, name, before, after, 'live', 'this run', {
 				context: CONTEXT_LINES,
-				headerOptions: FILE_HEADERS_ONLY,
+				headerOptions: create.jr,
 				maxEditLength: MOST_EDITS
 			})
 			return patch?.trimEnd() ?? `more than ${MOST_EDITS} lines differ`
 		}
-		function isSecret({ group, kind }) {
-			return group === '' && kind === 'Secret'
-		}
-		function changes_hidden(before, after) {
-			const [old, now] = [valuesOf(before), valuesOf(after)]
-			const mask = (object, values, changed) => {
-				const shown = [...values].map(([key, value]) => {
-					const other = values === old ? now.get(key) : old.get(key)
-					return [key, other === undefined || other === value ? '(hidden)' : changed]
-				})
-				return { ...object, stringData: undefined, data: Object.fromEntries(shown) }
-			}
-			return [mask(before, old, '(hidden, old)'), mask(after, now, '(hidden, changed)')]
-		}
-		function valuesOf(secret) {
-			const texts = Object.entries((0, json.lJ)(secret, 'stringData')).map(([key, value]) => [
-				key,
-				Buffer.from(scalar(value)).toString('base64')
-			])
-			const data = Object.entries((0, json.lJ)(secret, 'data')).map(([key, value]) => [
-				key,
-				scalar(value).replace(/\s/g, '')
-			])
-			return new Map([...data, ...texts])
-		}
-		function scalar(value) {
-			return typeof value === 'string' ? value : JSON.stringify(value)
-		}
-		function textOf(object) {
-			return (0, dist.As)(meaningful(object), { sortMapEntries: true, lineWidth: 0 })
+		function changes_textOf(object) {
+			return (0, yaml.fE)(meaningful(object))
 		}
 		function meaningful(object) {
 			return withoutNulls({ ...object, status: undefined })

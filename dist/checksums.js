@@ -8,6 +8,7 @@ export const modules = {
 			checksumOf: () => checksumOf,
 			knownVersions: () => knownVersions
 		})
+		var _lib_own_ts__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3499)
 		var _platform_ts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9836)
 		const CHECKSUMS = {
 			helm: {
@@ -230,7 +231,10 @@ export const modules = {
 			}
 		}
 		function checksumOf(name, version, platform) {
-			return CHECKSUMS[name][version]?.[(0, _platform_ts__WEBPACK_IMPORTED_MODULE_0__.N)(platform)]
+			return (0, _lib_own_ts__WEBPACK_IMPORTED_MODULE_1__.Z)(
+				(0, _lib_own_ts__WEBPACK_IMPORTED_MODULE_1__.Z)(CHECKSUMS[name], version) ?? {},
+				(0, _platform_ts__WEBPACK_IMPORTED_MODULE_0__.N)(platform)
+			)
 		}
 		function knownVersions(name) {
 			return Object.keys(CHECKSUMS[name])

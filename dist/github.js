@@ -7,11 +7,11 @@ export const modules = {
 			connectGitHub: () => connectGitHub
 		})
 		var _actions_github__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2270)
-		var _octokit_plugin_retry__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9735)
-		var _octokit_plugin_throttling__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6856)
+		var _octokit_plugin_retry__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9735)
+		var _octokit_plugin_throttling__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6856)
 		var _errors_ts__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3916)
-		var _json_ts__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8301)
-		var _githubApi_ts__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1562)
+		var _json_ts__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8301)
+		var _githubApi_ts__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1562)
 		const CALL_MS = 45_000
 		const LONGEST_PAUSE_S = 30
 		const PAGE = 100
@@ -31,8 +31,8 @@ export const modules = {
 					retry: { doNotRetry: [400, 401, 403, 404, 410, 422, 429, 451] },
 					throttle: { onRateLimit: onLimit, onSecondaryRateLimit: onLimit }
 				},
-				_octokit_plugin_retry__WEBPACK_IMPORTED_MODULE_3__.L,
-				_octokit_plugin_throttling__WEBPACK_IMPORTED_MODULE_4__.A
+				_octokit_plugin_retry__WEBPACK_IMPORTED_MODULE_4__.L,
+				_octokit_plugin_throttling__WEBPACK_IMPORTED_MODULE_5__.A
 			)
 			octokit.hook.before('request', options => {
 				options.request.signal ??= signal
@@ -49,11 +49,11 @@ export const modules = {
 					return await Promise.race([call, ended])
 				} catch (error) {
 					const status =
-						(0, _json_ts__WEBPACK_IMPORTED_MODULE_5__.Gv)(error) && 'response' in error
-							? ((0, _json_ts__WEBPACK_IMPORTED_MODULE_5__.tk)(error, 'status') ?? 0)
+						(0, _json_ts__WEBPACK_IMPORTED_MODULE_2__.Gv)(error) && 'response' in error
+							? ((0, _json_ts__WEBPACK_IMPORTED_MODULE_2__.tk)(error, 'status') ?? 0)
 							: 0
 					const answer = status === 0 ? 'does not answer' : `answers ${status}`
-					throw new _githubApi_ts__WEBPACK_IMPORTED_MODULE_2__.y(
+					throw new _githubApi_ts__WEBPACK_IMPORTED_MODULE_3__.y(
 						status,
 						`GitHub ${answer} when asked ${what}: ${(0, _errors_ts__WEBPACK_IMPORTED_MODULE_1__.b)(error)}`,
 						error
@@ -83,7 +83,7 @@ export const modules = {
 						await asked(`for branch ${name}`, rest.repos.getBranch({ ...at, branch: name }))
 						return true
 					} catch (error) {
-						if (error instanceof _githubApi_ts__WEBPACK_IMPORTED_MODULE_2__.y && error.status === 404)
+						if (error instanceof _githubApi_ts__WEBPACK_IMPORTED_MODULE_3__.y && error.status === 404)
 							return false
 						throw error
 					}
@@ -102,16 +102,10 @@ export const modules = {
 					return commentOf((await asked('to change a comment', call)).data)
 				},
 				user: async () => {
-					try {
-						return (await asked('who this is', rest.users.getAuthenticated())).data.login
-					} catch (error) {
-						if (
-							error instanceof _githubApi_ts__WEBPACK_IMPORTED_MODULE_2__.y &&
-							(error.status === 403 || error.status === 401)
-						)
-							return undefined
-						throw error
-					}
+					const answer = await asked('who this is', octokit.graphql('query { viewer { login } }'))
+					const login = (0, _json_ts__WEBPACK_IMPORTED_MODULE_2__.bX)(answer, 'viewer', 'login')
+					if (login === undefined) throw unknownAnswer('who this is')
+					return login
 				},
 				createDeployment: async (ref, environment, description) => {
 					const call = rest.repos.createDeployment({
@@ -125,7 +119,7 @@ export const modules = {
 						production_environment: false
 					})
 					const { data } = await asked('to make a deployment', call)
-					const id = (0, _json_ts__WEBPACK_IMPORTED_MODULE_5__.tk)(data, 'id')
+					const id = (0, _json_ts__WEBPACK_IMPORTED_MODULE_2__.tk)(data, 'id')
 					if (id === undefined) throw unknownAnswer('to make a deployment')
 					return id
 				},
@@ -152,7 +146,7 @@ export const modules = {
 		}
 		function quiet() {}
 		function unknownAnswer(what) {
-			return new _githubApi_ts__WEBPACK_IMPORTED_MODULE_2__.y(
+			return new _githubApi_ts__WEBPACK_IMPORTED_MODULE_3__.y(
 				0,
 				`GitHub gives no answer that could be read when asked ${what}`,
 				undefined
@@ -182,13 +176,13 @@ export const modules = {
 		}
 	},
 	7623: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.r(__webpack_exports__)
 		__webpack_require__.d(__webpack_exports__, {
 			openPreviewSite: () => openPreviewSite
 		})
 		var errors = __webpack_require__(3916)
 		var githubApi = __webpack_require__(1562)
-		var src_text = __webpack_require__(8992)
+		var html = __webpack_require__(446)
+		var htmlBlocks = __webpack_require__(4968)
 		const LIMIT_BYTES = 60_000
 		const MARKS = {
 			ready: '✅',
@@ -201,62 +195,60 @@ export const modules = {
 			left: '⏳'
 		}
 		function markerOf({ release, namespace }) {
-			return `<!-- ks-helm-deploy preview ${namespace}/${release} -->`
+			return (0, html.R)(`ks-helm-deploy preview ${namespace}/${release}`).toString()
 		}
 		function renderComment({ release, namespace, preview, origin, command }, report) {
 			const { error } = report
 			const isRemoval = command === 'uninstall'
 			const url = preview?.url
 			const parts = [
-				markerOf({ release, namespace }),
-				heading(release, isRemoval, report),
+				(0, htmlBlocks.$t)((0, htmlBlocks.om)(heading(release, isRemoval, report))),
 				...(isRemoval || url === undefined || error !== undefined
 					? []
-					: [`**[Open the preview](${escapeUrl(url)})**`]),
+					: [
+							(0, htmlBlocks.$t)(
+								(0, htmlBlocks.om)((0, html.PT)`<p><b>${(0, html.nf)(url, 'Open the preview')}</b></p>`)
+							)
+						]),
 				...(error === undefined
 					? []
 					: [
-							`**${(0, src_text.FV)(error.code)}**: ${(0, src_text.FV)(error.message)}`,
-							`**What to do:** ${(0, src_text.FV)(error.remedy)}`
+							(0, htmlBlocks.$t)(
+								(0, htmlBlocks.om)((0, html.PT)`<p><b>${error.code}</b>: ${error.message}</p>`)
+							),
+							(0, htmlBlocks.$t)((0, htmlBlocks.om)((0, html.PT)`<p><b>What to do:</b> ${error.remedy}</p>`))
 						]),
-				...table(report),
-				footer(report, origin.runUrl)
+				...clusterTable(report).map(htmlBlocks.oo),
+				(0, htmlBlocks.$t)((0, htmlBlocks.om)(footer(report, origin.runUrl)))
 			]
-			return (0, src_text.QY)(`${parts.join('\n\n')}\n`, LIMIT_BYTES)
+			return `${markerOf({ release, namespace })}\n\n${(0, htmlBlocks.yQ)(parts, LIMIT_BYTES)}`
 		}
 		function heading(release, isRemoval, { verdict, error, revision }) {
-			const name = (0, src_text.FV)(release)
 			if (isRemoval)
-				return error === undefined ? `### 🗑️ Preview ${name}: removed` : `### ❌ Preview ${name}: not removed`
-			const at = revision === 0 ? '' : `, revision ${String(revision)}`
-			return `### ${error === undefined ? '✅' : '❌'} Preview ${name}: ${verdict}${at}`
+				return error === undefined
+					? (0, html.PT)`<h3>🗑️ Preview ${release}: removed</h3>`
+					: (0, html.PT)`<h3>❌ Preview ${release}: not removed</h3>`
+			const at = revision === 0 ? '' : `, revision ${revision}`
+			return (0, html.PT)`<h3>${error === undefined ? '✅' : '❌'} Preview ${release}: ${verdict}${at}</h3>`
 		}
-		function table({ clusters, departures }) {
+		function clusterTable({ clusters, departures }) {
 			const rows = [
-				...clusters.map(({ cluster, state, note, objects }) => [
+				...clusters.map(({ cluster, state, note, objects }) => () => [
 					cluster,
 					`${MARKS[state]} ${state}`,
 					note === '' ? (objects.find(object => object.state === state)?.reason ?? '') : note
 				]),
-				...departures.map(({ cluster, state, reason }) => [cluster, `${MARKS[state]} ${state}`, reason])
+				...departures.map(({ cluster, state, reason }) => () => [cluster, `${MARKS[state]} ${state}`, reason])
 			]
-			if (rows.length === 0) return []
-			const lines = rows.map(cells => `| ${cells.map(src_text.FV).join(' | ')} |`)
-			return [['| cluster | state | |', '|---|---|---|', ...lines].join('\n')]
+			return rows.length === 0 ? [] : [(0, htmlBlocks.tp)(['cluster', 'state', ''], rows)]
 		}
 		function footer({ chart, namespace }, runUrl) {
 			const facts = [
 				...(chart.name === '' ? [] : [`chart ${chart.name} ${chart.version}`]),
-				...(namespace === '' ? [] : [`namespace ${namespace}`])
-			].map(src_text.ZD)
-			const run = runUrl === '' ? [] : [`<a href="${(0, src_text.ZD)(runUrl)}">workflow run</a>`]
-			return `<sub>${[...facts, ...run].join(' · ')}</sub>`
-		}
-		function escapeUrl(url) {
-			return new URL(url).href.replace(
-				/[()<>\s\\]/g,
-				char => `%${char.charCodeAt(0).toString(16).padStart(2, '0')}`
-			)
+				...(namespace === '' ? [] : [`namespace ${namespace}`]),
+				...(runUrl === '' ? [] : [(0, html.nf)(runUrl, 'workflow run')])
+			]
+			return (0, html.PT)`<p><sub>${(0, html.Bs)(facts)}</sub></p>`
 		}
 		const PUBLISH_MS = 30_000
 		const HURRY_MS = 1000
@@ -352,7 +344,7 @@ export const modules = {
 			const marked = (await github.comments(pullRequest)).filter(({ body }) => body.startsWith(marker))
 			if (marked.length === 0) return undefined
 			const user = await github.user()
-			return marked.find(({ isBot, author }) => (user === undefined ? isBot : author === user))
+			return marked.find(({ isBot, author }) => author === user || (isBot && author === `${user}[bot]`))
 		}
 		function why(error, permission) {
 			const isRefused = error instanceof githubApi.y && (error.status === 403 || error.status === 404)

@@ -823,7 +823,7 @@ var __webpack_modules__ = {
 		const neq = __nccwpck_require__(4974)
 		const gt = __nccwpck_require__(6599)
 		const gte = __nccwpck_require__(1236)
-		const lt = __nccwpck_require__(3872)
+		const lt = __nccwpck_require__(1491)
 		const lte = __nccwpck_require__(6717)
 		const cmp = (a, op, b, loose) => {
 			switch (op) {
@@ -1000,7 +1000,7 @@ var __webpack_modules__ = {
 		}
 		module.exports = inc
 	},
-	3872: (module, __unused_webpack_exports, __nccwpck_require__) => {
+	1491: (module, __unused_webpack_exports, __nccwpck_require__) => {
 		const compare = __nccwpck_require__(8469)
 		const lt = (a, b, loose) => compare(a, b, loose) < 0
 		module.exports = lt
@@ -1147,7 +1147,7 @@ var __webpack_modules__ = {
 		const sort = __nccwpck_require__(9872)
 		const rsort = __nccwpck_require__(7192)
 		const gt = __nccwpck_require__(6599)
-		const lt = __nccwpck_require__(3872)
+		const lt = __nccwpck_require__(1491)
 		const eq = __nccwpck_require__(5082)
 		const neq = __nccwpck_require__(4974)
 		const gte = __nccwpck_require__(1236)
@@ -1159,7 +1159,7 @@ var __webpack_modules__ = {
 		const Range = __nccwpck_require__(6782)
 		const satisfies = __nccwpck_require__(8011)
 		const toComparators = __nccwpck_require__(4750)
-		const maxSatisfying = __nccwpck_require__(5574)
+		const maxSatisfying = __nccwpck_require__(3193)
 		const minSatisfying = __nccwpck_require__(8595)
 		const minVersion = __nccwpck_require__(1866)
 		const validRange = __nccwpck_require__(4737)
@@ -1674,7 +1674,7 @@ var __webpack_modules__ = {
 		const ltr = (version, range, options) => outside(version, range, '<', options)
 		module.exports = ltr
 	},
-	5574: (module, __unused_webpack_exports, __nccwpck_require__) => {
+	3193: (module, __unused_webpack_exports, __nccwpck_require__) => {
 		const SemVer = __nccwpck_require__(7163)
 		const Range = __nccwpck_require__(6782)
 		const maxSatisfying = (versions, range, options) => {
@@ -1781,7 +1781,7 @@ var __webpack_modules__ = {
 		const Range = __nccwpck_require__(6782)
 		const satisfies = __nccwpck_require__(8011)
 		const gt = __nccwpck_require__(6599)
-		const lt = __nccwpck_require__(3872)
+		const lt = __nccwpck_require__(1491)
 		const lte = __nccwpck_require__(6717)
 		const gte = __nccwpck_require__(1236)
 		const outside = (version, range, hilo, options) => {
@@ -2303,6 +2303,2462 @@ var __webpack_modules__ = {
 		}
 		exports.debug = debug
 	},
+	3482: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			i: () => main
+		})
+		var external_node_path_ = __nccwpck_require__(6760)
+		var external_node_events_ = __nccwpck_require__(8474)
+		var promises_ = __nccwpck_require__(1455)
+		var external_node_timers_promises_ = __nccwpck_require__(8500)
+		var errors = __nccwpck_require__(3916)
+		var duration = __nccwpck_require__(1601)
+		function startClock(timeoutMs, interrupted, now) {
+			const over = new AbortController()
+			const started = now()
+			let allowed = timeoutMs
+			let why
+			const remaining = () => Math.max(0, started + allowed - now())
+			const arm = () =>
+				setTimeout(() => {
+					over.abort()
+				}, remaining()).unref()
+			let timer = arm()
+			return {
+				remaining,
+				signal: AbortSignal.any([interrupted, over.signal]),
+				extend: milliseconds => {
+					if (over.signal.aborted) return
+					clearTimeout(timer)
+					allowed += milliseconds
+					timer = arm()
+				},
+				stop: error => {
+					why ??= error
+					over.abort()
+				},
+				expired: (waitedFor, remedy) => {
+					if (interrupted.aborted)
+						return new errors.l('INTERRUPTED', `the job was cancelled while waiting for ${waitedFor}`, {
+							remedy: 'Run again: the next run continues where this one ended.'
+						})
+					return (
+						why ??
+						new errors.l('TIMEOUT', `after ${(0, duration.a)(allowed)} still waiting for ${waitedFor}`, {
+							remedy
+						})
+					)
+				}
+			}
+		}
+		var connect = __nccwpck_require__(3872)
+		const REFUSED = new Set(['CREDENTIALS_REFUSED', 'WDS_UNAUTHORIZED', 'EXEC_PLUGIN_FAILED'])
+		function recoveryOf({ onFailure }, { plan, applied }, error, interrupted) {
+			if (!(error instanceof errors.l) || interrupted.aborted) return undefined
+			if (onFailure === 'keep' || plan === undefined || applied === undefined) return undefined
+			if (error.code === 'NO_CLUSTER' || REFUSED.has(error.code)) return undefined
+			if (plan.revision > 0) return 'rollback'
+			return onFailure === 'uninstall' ? 'uninstall' : undefined
+		}
+		var apply = __nccwpck_require__(8931)
+		var src_bound = __nccwpck_require__(7659)
+		var src_collector = __nccwpck_require__(9072)
+		var conclude = __nccwpck_require__(8206)
+		var src_its = __nccwpck_require__(5893)
+		var kubernetes_objects = __nccwpck_require__(9340)
+		var api = __nccwpck_require__(1942)
+		var footprint = __nccwpck_require__(6909)
+		var liveRelease = __nccwpck_require__(4492)
+		var src_lock = __nccwpck_require__(9188)
+		var observe = __nccwpck_require__(8162)
+		var parallel = __nccwpck_require__(3716)
+		var pending = __nccwpck_require__(5356)
+		var approve = __nccwpck_require__(9090)
+		var json = __nccwpck_require__(8301)
+		var discovery = __nccwpck_require__(5614)
+		const CLUSTER_ROLES = {
+			group: 'rbac.authorization.k8s.io',
+			version: 'v1',
+			resource: 'clusterroles',
+			kind: 'ClusterRole',
+			namespaced: false
+		}
+		const CLUSTER_ROLE_BINDINGS = {
+			...CLUSTER_ROLES,
+			resource: 'clusterrolebindings',
+			kind: 'ClusterRoleBinding'
+		}
+		const WORK_AGENT = 'klusterlet-work-sa'
+		const AGENT_NAMESPACE = 'open-cluster-management-agent'
+		async function readClusterFacts(name, client, apiVersions) {
+			const [version, kinds, namespaces, agentRights] = await Promise.all([
+				orUnknown(async () => (0, json.bX)(await client.json('/version'), 'gitVersion')),
+				orUnknown(async () => new Set((await (0, discovery.jl)(client, apiVersions)).keys())),
+				orUnknown(async () => {
+					const { items } = await client.listMetadata((0, kubernetes_objects.So)(api.dK, undefined))
+					return new Set(items.map(({ metadata }) => metadata.name))
+				}),
+				orUnknown(async () => await readAgentRights(client))
+			])
+			return {
+				name,
+				...(version === undefined ? {} : { kubeVersion: version }),
+				...(kinds === undefined ? {} : { kinds }),
+				...(namespaces === undefined ? {} : { namespaces }),
+				...(agentRights === undefined ? {} : { agentRights })
+			}
+		}
+		async function orUnknown(read) {
+			try {
+				return await read()
+			} catch {
+				return undefined
+			}
+		}
+		async function readAgentRights(client) {
+			const { items } = await client.list((0, kubernetes_objects.So)(CLUSTER_ROLE_BINDINGS, undefined))
+			const roles = items
+				.filter(binding => (0, json.RD)(binding, 'subjects').some(isWorkAgent))
+				.map(binding => (0, json.bX)(binding, 'roleRef', 'name') ?? '')
+			if (roles.length === 0) return undefined
+			const found = await Promise.all(
+				[...new Set(roles)].map(
+					async role => await client.get((0, kubernetes_objects.So)(CLUSTER_ROLES, undefined, role))
+				)
+			)
+			return found.flatMap(role => (0, json.RD)(role, 'rules').filter(json.Gv).map(ruleOf))
+		}
+		function isWorkAgent(subject) {
+			return (
+				(0, json.bX)(subject, 'kind') === 'ServiceAccount' &&
+				(0, json.bX)(subject, 'name') === WORK_AGENT &&
+				(0, json.bX)(subject, 'namespace')?.startsWith(AGENT_NAMESPACE) === true
+			)
+		}
+		function ruleOf(rule) {
+			const texts = field => (0, json.RD)(rule, field).map(String)
+			const isLimited = texts('resourceNames').length > 0
+			return {
+				apiGroups: texts('apiGroups'),
+				resources: isLimited ? [] : texts('resources'),
+				verbs: texts('verbs')
+			}
+		}
+		var manifest = __nccwpck_require__(5546)
+		var dataLoss = __nccwpck_require__(3708)
+		var src_plan = __nccwpck_require__(2396)
+		var planFile = __nccwpck_require__(2902)
+		function reportPlan({ placement, verdicts, forecasts }, changes = [], unmet = []) {
+			const { before, after, leaves } = placement
+			return {
+				placement: {
+					before,
+					after: after ?? null,
+					joins: (after ?? []).filter(cluster => !before.includes(cluster)),
+					leaves,
+					unmet
+				},
+				objects: verdicts.map(plannedObject),
+				forecasts,
+				changes
+			}
+		}
+		function plannedObject(verdict) {
+			return {
+				object: (0, kubernetes_objects.lW)(verdict.object),
+				outcome: verdict.outcome,
+				policies: verdict.outcome === 'goes' ? [...new Set(verdict.by.map(({ policy }) => policy))] : [],
+				why: verdict.outcome === 'goes' ? '' : verdict.why
+			}
+		}
+		function hasChanges({ changes, placement }) {
+			return (
+				placement.joins.length > 0 ||
+				placement.leaves.length > 0 ||
+				changes.some(({ kind }) => kind !== 'unchanged' && kind !== 'kept')
+			)
+		}
+		var placement = __nccwpck_require__(252)
+		var refusedCredentials = __nccwpck_require__(3619)
+		var src_text = __nccwpck_require__(8992)
+		const MOST_PATHS = 5
+		async function planAndApprove(run, { chart, rendered, again }, wds, wecs, its) {
+			const { inputs, deps, clock, record } = run
+			const clusterFacts = factsFrom(wecs)
+			const settlePending = async revisions => {
+				if (inputs.command === 'deploy') return await (0, pending.h)(run, revisions, wds)
+				;(0, pending.K)(inputs.release, revisions)
+				return revisions
+			}
+			const plan = await (0, src_plan.Cs)(inputs, rendered, { wds, clock, settlePending, clusterFacts })
+			const { before, after } = plan.placement
+			await (0, refusedCredentials.a)({ wecs, its }, after && [...new Set([...before, ...after])])
+			const changes = inputs.command === 'plan' ? await (0, src_plan.XA)(inputs, plan, wds) : undefined
+			const [unmet, worksBefore] = await Promise.all([
+				readUnmet(run, plan, its),
+				(0, observe.QY)(run, [...plan.existingPolicies], its)
+			])
+			const report = reportPlan(plan, changes, unmet)
+			record.add({ plan: report })
+			record.warnAll((0, approve.S)(inputs, plan))
+			;(0, dataLoss.u3)(await lossesOfUpgrade(inputs, plan, wds, wecs), inputs, 'this upgrade')
+			if (inputs.command === 'plan' || inputs.plan !== undefined) {
+				const planned = await (0, src_plan.Ye)(inputs, chart, { ...plan, again: await again }, wds)
+				if (inputs.plan !== undefined) refuseMoved((0, planFile.yz)(inputs.plan, planned))
+				else {
+					record.add({ planned, verdict: 'planned' })
+					for (const { object, paths } of planned.rendered.unstable)
+						deps.log.info(`${object} is rendered otherwise each time: ${(0, src_text.H)(paths, MOST_PATHS)}`)
+				}
+			}
+			if (inputs.failOnChanges && hasChanges(report)) {
+				throw new errors.l('CHANGES_FOUND', 'the plan has changes, and `fail-on-changes` is set', {
+					remedy: 'Look at the plan; to carry it out, run `command: deploy`.'
+				})
+			}
+			return { ...plan, worksBefore }
+		}
+		async function lossesOfUpgrade(inputs, { live, rendered, placement }, wds, wecs) {
+			const release = live && (await (0, liveRelease.M7)(wds, inputs.namespace, live))
+			if (release === undefined) return []
+			return await (0, dataLoss.UK)(
+				await (0, manifest.N)(release.manifest, `revision ${release.revision}`),
+				rendered.objects.filter(({ managed }) => managed).map(({ manifest }) => manifest),
+				{ inputs, wds, wecs, clusters: placement.before }
+			)
+		}
+		function factsFrom(wecs) {
+			return async (clusters, apiVersions) =>
+				await wecs.each(clusters, async (cluster, client) =>
+					wecs.whyNot(cluster) === undefined
+						? await client().then(
+								async opened => await readClusterFacts(cluster, opened, apiVersions),
+								() => ({ name: cluster })
+							)
+						: { name: cluster }
+				)
+		}
+		async function readUnmet({ record }, { wanted }, its) {
+			if (!its.isGiven) return []
+			try {
+				return await (0, placement.HY)(await its.client(), wanted)
+			} catch (error) {
+				record.warn(`the inventory cannot be read: ${(0, src_its.YR)(error)}`)
+				return []
+			}
+		}
+		function refuseMoved(moved) {
+			if (moved.length === 0) return
+			throw new errors.l('PLAN_MOVED', `this deploy is not the one that was planned: ${moved.join('; ')}`, {
+				remedy: 'Make a new plan and have it approved. Nothing was changed.'
+			})
+		}
+		var prepare = __nccwpck_require__(6896)
+		var release = __nccwpck_require__(6564)
+		var render = __nccwpck_require__(7055)
+		async function orTakeBack(run, plan, applied, helm, wds, body) {
+			try {
+				return await body()
+			} catch (error) {
+				const isUnplaced = error instanceof errors.l && error.code === 'NO_CLUSTER'
+				if (isUnplaced && plan.revision === 0) {
+					const { absentBefore, takeBack } = await __nccwpck_require__
+						.e(597)
+						.then(__nccwpck_require__.bind(__nccwpck_require__, 8687))
+					await run.record
+						.phase('Take back', () => takeBack(run, applied, absentBefore(plan), helm, wds))
+						.catch(left => {
+							run.record.warn(`not everything could be taken back: ${(0, errors.b)(left)}`)
+						})
+				}
+				throw error
+			}
+		}
+		var src_wecs = __nccwpck_require__(7581)
+		async function deploy(run, begun) {
+			const { inputs, deps, record } = run
+			const tools = await record.phase('Tools', () => (0, prepare.HG)(run))
+			const prepared = await record.phase('WDS and chart', () => (0, prepare.iA)(run, tools))
+			const { wds, chart } = prepared
+			const wecs = new src_wecs.R(run, tools.kubectl.path)
+			const its = new src_its.XN(run, tools.kubectl.path)
+			try {
+				const accepted = tryEarly(run, { wecs, its }, wds)
+				accepted.catch(() => undefined)
+				if (inputs.command === 'plan') {
+					const rendered = await record.phase('Render', () => (0, render.XX)(run, prepared))
+					await accepted
+					const again = (0, render.$)(run, prepared)
+					again.catch(() => undefined)
+					await record.phase('Plan', () => planAndApprove(run, { chart, rendered, again }, wds, wecs, its))
+					return
+				}
+				const { rendered, lock } = await renderAndLock(run, prepared, accepted)
+				let isPassedOn = false
+				try {
+					await carryOut(run, begun, prepared, rendered, lock, { wecs, its })
+				} catch (error) {
+					isPassedOn = recoveryOf(inputs, begun, error, deps.interrupted) !== undefined
+					throw error
+				} finally {
+					await lock.release(isPassedOn)
+				}
+			} finally {
+				await (0, parallel.eu)([wds.close(), wecs.close(), its.close()])
+			}
+		}
+		async function tryEarly({ inputs }, access, wds) {
+			if (!access.wecs.isGiven || (0, placement.CU)(inputs)) {
+				await (0, refusedCredentials.a)(access, [])
+				return
+			}
+			const [policy] = await (0, parallel.eu)([
+				wds.get((0, kubernetes_objects.So)(api.jH, undefined, inputs.selection.bindingPolicy)),
+				access.its.tryOut()
+			])
+			await (0, refusedCredentials.a)(access, policy === undefined ? undefined : [])
+		}
+		async function renderAndLock(run, prepared, accepted) {
+			const { inputs, record } = run
+			const { wds, helm, request } = prepared
+			const renderedNow = async drafted =>
+				await record.phase('Render', () => (0, render.XX)(run, { ...prepared, drafted }))
+			const lockFor = async footprint =>
+				await record.phase('Lock', () => (0, src_lock.HJ)(run, footprint, wds))
+			const early = await renderedNow(prepared.drafted).catch(error => {
+				if (error instanceof errors.l && error.code === 'RELEASE_PENDING') return undefined
+				throw error
+			})
+			await accepted
+			if (early !== undefined)
+				return { rendered: early, lock: await lockFor((0, footprint.bL)(early.objects.map(footprint.t4))) }
+			const lock = await lockFor(new Map())
+			try {
+				await (0, pending.h)(run, await (0, liveRelease.VW)(wds, inputs.release, inputs.namespace), wds)
+				const rendered = await renderedNow((0, render.K4)(request, helm))
+				await lock.announce({
+					footprint: (0, footprint.bL)(rendered.objects.map(footprint.t4)),
+					collects: false
+				})
+				return { rendered, lock }
+			} catch (error) {
+				await lock.release()
+				throw error
+			}
+		}
+		async function carryOut(run, begun, { wds, helm, chart, request }, rendered, lock, access) {
+			const { inputs, record } = run
+			const { wecs, its } = access
+			const collector = new src_collector.g(run, access, lock, wds)
+			try {
+				const plan = await record.phase('Plan', () =>
+					planAndApprove(run, { chart, rendered }, wds, wecs, its)
+				)
+				const applied = await record.phase('Apply', async () => {
+					await (0, src_lock.kn)(lock, (0, footprint.bL)(rendered.objects.map(footprint.t4)))
+					return await (0, apply.g)(run, plan, wds)
+				})
+				Object.assign(begun, { plan, applied })
+				;(0, observe.uv)()
+				const bound = await orTakeBack(run, plan, applied, helm, wds, async () => {
+					const live = await record.phase('Helm', () =>
+						(0, release.Rs)(run, plan, applied, request, helm, collector, wds)
+					)
+					if (inputs.waitFor === 'ready' || inputs.waitFor === 'delivered')
+						wecs.openEarly(plan.placement.after)
+					return await record.phase('Binding', () => (0, src_bound.kH)(run, live, wds))
+				})
+				await collector.review(bound)
+				const sources = { ...access, collector, wds }
+				const clusters = await record.phase('Clusters', () =>
+					(0, observe.wX)(run, bound, plan.worksBefore, sources)
+				)
+				await collector.detach()
+				await (0, conclude.E)(run, bound, clusters, collector, wds)
+			} finally {
+				await collector.detach()
+			}
+		}
+		const ENDING_MS = 5500
+		async function attempt(run) {
+			const { inputs, deps, record } = run
+			const begun = {}
+			try {
+				await within(run, async inTime => {
+					try {
+						await attempt_carryOut(inTime, begun)
+					} catch (error) {
+						throw (0, connect.RZ)(error, inTime)
+					}
+				})
+			} catch (error) {
+				const recovery = recoveryOf(inputs, begun, error, deps.interrupted)
+				if (!(error instanceof errors.l) || recovery === undefined) throw error
+				record.fail(error)
+				const dir = (0, external_node_path_.join)(deps.dir, 'recovery')
+				await (0, promises_.mkdir)(dir, { mode: 0o700 })
+				let outcome = ''
+				await within({ ...run, deps: { ...deps, dir } }, async inTime => {
+					outcome = await (
+						await __nccwpck_require__.e(597).then(__nccwpck_require__.bind(__nccwpck_require__, 3615))
+					).recover(inTime, begun, recovery)
+				}).catch(failure => {
+					outcome = `the ${recovery} failed: ${failure instanceof Error ? failure.message : String(failure)}`
+				})
+				throw new errors.l(error.code, `${error.message}; ${outcome}`, {
+					remedy: error.remedy,
+					cause: error.cause,
+					faults: error.faults
+				})
+			}
+		}
+		async function attempt_carryOut(run, begun) {
+			switch (run.inputs.command) {
+				case 'deploy':
+				case 'plan':
+					await deploy(run, begun)
+					break
+				case 'rollback':
+					await (
+						await __nccwpck_require__.e(597).then(__nccwpck_require__.bind(__nccwpck_require__, 3123))
+					).rollback(run)
+					break
+				case 'status':
+					await (
+						await __nccwpck_require__.e(533).then(__nccwpck_require__.bind(__nccwpck_require__, 5565))
+					).status(run)
+					break
+				case 'uninstall':
+					await (
+						await __nccwpck_require__.e(597).then(__nccwpck_require__.bind(__nccwpck_require__, 8933))
+					).uninstall(run)
+					break
+				case 'cleanup':
+					await (
+						await __nccwpck_require__.e(597).then(__nccwpck_require__.bind(__nccwpck_require__, 2691))
+					).cleanup(run)
+					break
+			}
+		}
+		async function within(run, body) {
+			const { inputs, deps, record } = run
+			const clock = startClock(inputs.timeoutMs, deps.interrupted, deps.now)
+			await Promise.race([body({ ...run, clock }), overdue(clock, record)])
+		}
+		async function overdue(clock, record) {
+			if (!clock.signal.aborted) await (0, external_node_events_.once)(clock.signal, 'abort')
+			await (0, external_node_timers_promises_.setTimeout)(ENDING_MS)
+			throw clock.expired(
+				`the phase "${record.currentPhase}" to end`,
+				'What was begun last in this phase, see the log, does not come to an end: find out why, or raise `timeout`.'
+			)
+		}
+		var exec = __nccwpck_require__(4981)
+		var src_folder = __nccwpck_require__(1683)
+		var choices = __nccwpck_require__(297)
+		var inputs_given = __nccwpck_require__(2795)
+		function refuseWithoutSecrets(given, { pullRequest, actor }) {
+			const isDependabot = actor === 'dependabot[bot]'
+			if (given.hasAccess('wds') || (pullRequest?.isFork !== true && !isDependabot)) return
+			throw new errors.l(
+				'NO_SECRETS',
+				isDependabot
+					? 'GitHub gives the secrets of Actions to no run that Dependabot started, so there is no `wds-kubeconfig`'
+					: 'GitHub gives no secrets to runs of pull requests from forks, so there is no `wds-kubeconfig`',
+				{
+					remedy: isDependabot
+						? 'Store the kubeconfig as a secret of Dependabot too, or set `on-missing-secrets: skip` for a green run that deploys nothing.'
+						: 'Let somebody push the branch to this repository, or set `on-missing-secrets: skip` for a green run that deploys nothing.'
+				}
+			)
+		}
+		function maySkip(env) {
+			return (0, choices.Kf)(new inputs_given.E(env), 'on-missing-secrets', ['fail', 'skip']) === 'skip'
+		}
+		var inputs_origin = __nccwpck_require__(1436)
+		var inputs_faults = __nccwpck_require__(5836)
+		var urls = __nccwpck_require__(9695)
+		var inputs_workspace = __nccwpck_require__(4532)
+		const OCI =
+			/^oci:\/\/(?:[a-zA-Z0-9.-]+|\[[0-9a-fA-F:]+\])(?::\d+)?(?:\/[a-z0-9]+(?:[._-]+[a-z0-9]+)*)+(?<tag>:\w[\w.-]{0,127})?(?<digest>@sha256:[0-9a-f]{64})?$/
+		const VERSION = /^(?=.*[\d*xX])[-+.,|<>=!~^*\sA-Za-z\d]+$/
+		const CHART_NAME = /^[a-zA-Z0-9][-\w.]*$/
+		function readChart(given, workspace, rules) {
+			const chart = given.required('chart', 'Say which chart to deploy.')
+			const repo = given.text('repo')
+			const version = readVersion(given)
+			if (chart === undefined) return undefined
+			if (repo !== undefined) return inRepo(given, { chart, repo, version }, rules)
+			if (/^oci:/i.test(chart)) return ociChart(given, chart, version)
+			if (/^[a-z][-+.a-z0-9]*:\/\//i.test(chart)) return chartAtUrl(given, chart, version, rules)
+			return chartAtPath(given, chart, version, workspace)
+		}
+		function readVersion(given) {
+			const version = given.text('chart-version')
+			if (version !== undefined && !VERSION.test(version))
+				given.fault(
+					'chart-version',
+					(0, inputs_faults.hD)(version),
+					'Write a version or a range; without one the newest is taken.'
+				)
+			return version
+		}
+		function inRepo(given, { chart, repo, version }, { allowInsecure }) {
+			if (/^oci:/i.test(repo)) {
+				given.fault(
+					'repo',
+					(0, inputs_faults.hD)((0, urls.cT)(repo)),
+					'An OCI registry is no repository: leave `repo` out and write `chart: oci://HOST/PATH/NAME`.'
+				)
+				return undefined
+			}
+			const problem = (0, urls.rn)(repo, { loopbackHttp: true, allowInsecure })
+			if (problem !== undefined) given.fault('repo', (0, inputs_faults.hD)((0, urls.cT)(repo)), problem)
+			if (!CHART_NAME.test(chart)) {
+				given.fault(
+					'chart',
+					`${(0, inputs_faults.hD)((0, urls.cT)(chart))}, together with \`repo\``,
+					'With `repo`, give the bare name of a chart in it; for anything else leave `repo` out.'
+				)
+				return undefined
+			}
+			return { kind: 'repo', repo, name: chart, version }
+		}
+		function ociChart(given, chart, version) {
+			const shown = (0, inputs_faults.hD)((0, urls.cT)(chart))
+			if (chart.slice('oci://'.length).split('/')[0]?.includes('@') === true) {
+				given.fault(
+					'chart',
+					shown,
+					'Take user and password out of the reference and give `registry-username` and `registry-password`.'
+				)
+				return undefined
+			}
+			const parts = OCI.exec(chart)
+			if (parts === null) {
+				given.fault(
+					'chart',
+					shown,
+					'Write oci://HOST/PATH/NAME in lower case, with :TAG or @sha256:DIGEST at the end if wanted.'
+				)
+				return undefined
+			}
+			const { tag, digest } = parts.groups ?? {}
+			if (tag !== undefined && digest !== undefined)
+				given.fault(
+					'chart',
+					shown,
+					'Write either the tag or the digest: Helm 3 ignores a digest that follows a tag.'
+				)
+			else if (version !== undefined && (tag ?? digest) !== undefined)
+				given.fault(
+					'chart-version',
+					`${(0, inputs_faults.hD)(version)}, while \`chart\` ends with a ${tag === undefined ? 'digest' : 'tag'}`,
+					'Write the version in one place only.'
+				)
+			return { kind: 'oci', reference: chart, version }
+		}
+		function chartAtUrl(given, chart, version, { allowInsecure }) {
+			const problem =
+				(0, urls.rn)(chart, { loopbackHttp: true, allowInsecure }) ??
+				(chart.endsWith('.tgz')
+					? undefined
+					: 'Give the URL of a packaged chart (.tgz); a repository belongs in `repo`.')
+			if (problem !== undefined) given.fault('chart', (0, inputs_faults.hD)((0, urls.cT)(chart)), problem)
+			refuseVersion(given, version, 'The URL names one package already: remove `chart-version`.')
+			return { kind: 'url', url: chart }
+		}
+		function chartAtPath(given, chart, version, workspace) {
+			refuseVersion(
+				given,
+				version,
+				'A chart in the workspace has its version in its Chart.yaml: remove `chart-version`.'
+			)
+			const located = workspace.locate(chart)
+			if (located.kind === 'directory') {
+				if (workspace.locate((0, external_node_path_.join)(located.path, 'Chart.yaml')).kind === 'file')
+					return { kind: 'path', path: located.path, workspace: workspace.root }
+				given.fault(
+					'chart',
+					`${(0, inputs_faults.hD)(chart)}, a directory without Chart.yaml`,
+					'Give the directory that holds Chart.yaml.'
+				)
+				return undefined
+			}
+			if (located.kind === 'file') {
+				if (located.path.endsWith('.tgz'))
+					return { kind: 'path', path: located.path, workspace: workspace.root }
+				given.fault(
+					'chart',
+					`${(0, inputs_faults.hD)(chart)}, a file that is no .tgz`,
+					'Give the directory of the chart or its .tgz.'
+				)
+				return undefined
+			}
+			given.fault(
+				'chart',
+				`${(0, inputs_faults.hD)(chart)}, ${(0, inputs_workspace.OB)(located)}`,
+				located.kind !== 'missing'
+					? 'Give a chart inside the workspace.'
+					: CHART_NAME.test(chart)
+						? 'For a chart of this name in a repository, give `repo` as well; for one in the workspace, check the path and that the job checks the repository out first.'
+						: 'Check the path, and that the job checks the repository out first; aliases like `bitnami/NAME` mean nothing here, give `repo` and the bare name.'
+			)
+			return undefined
+		}
+		function refuseVersion(given, version, remedy) {
+			if (version !== undefined)
+				given.fault(
+					'chart-version',
+					(0, inputs_faults.hD)(version),
+					remedy,
+					'nothing, with this kind of chart'
+				)
+		}
+		var clusters = __nccwpck_require__(1546)
+		var definitions = __nccwpck_require__(3775)
+		const LINE =
+			/^[A-Z][A-Za-z0-9]{0,62}(?:\.[a-z0-9][-a-z0-9.]{0,252})?(?:\/[a-z0-9][-a-z0-9.]{0,252}){1,2}$/
+		function readAllowedLosses(given) {
+			const lines = given.lines('allow-data-loss').map(({ text }) => text)
+			for (const line of lines) {
+				if (!LINE.test(line))
+					given.fault(
+						'allow-data-loss',
+						(0, inputs_faults.hD)(line),
+						'Copy the name from the error DATA_LOSS, such as `Namespace/extra` or `PersistentVolumeClaim/shop/data`.'
+					)
+			}
+			return new Set(lines)
+		}
+		var names = __nccwpck_require__(5585)
+		function readExpectations(given) {
+			const lines = given.lines('expect-clusters').map(({ text }) => text)
+			for (const line of lines) {
+				if (!(0, names.sg)(line))
+					given.fault(
+						'expect-clusters',
+						(0, inputs_faults.hD)(line),
+						'Write one name a line, as `kubectl get managedclusters` shows it.'
+					)
+			}
+			const min = (0, choices._0)(given, 'min-clusters')
+			const max = (0, choices._0)(given, 'max-clusters')
+			if (min !== undefined && max !== undefined && max < min)
+				given.fault(
+					'max-clusters',
+					`${max}, with ${min} in \`min-clusters\``,
+					'Make the greatest number not smaller than the least.'
+				)
+			return {
+				clusters: lines.length === 0 ? undefined : [...new Set(lines)].sort(),
+				min: min ?? 1,
+				max: max ?? Infinity,
+				allowRemoval: (0, choices.fG)(given, 'allow-cluster-removal')
+			}
+		}
+		var lifetime = __nccwpck_require__(2397)
+		const NAMESPACE_NAME_LABEL = 'kubernetes.io/metadata.name'
+		function readNamespaceLabels(given) {
+			const labels = new Map()
+			for (const { text } of given.lines('namespace-labels')) {
+				const [, key, value] = /^([^=]*)=(.*)$/s.exec(text) ?? []
+				if (key === undefined || value === undefined) {
+					given.fault(
+						'namespace-labels',
+						(0, inputs_faults.hD)(text),
+						'Write `key=value`; a label without a value is `key=`.'
+					)
+					continue
+				}
+				const problem =
+					(0, names.NB)(key.trim()) ??
+					(0, names.zV)(value.trim()) ??
+					(key.trim() === NAMESPACE_NAME_LABEL ? 'Kubernetes sets this label itself' : undefined) ??
+					(labels.has(key.trim()) ? 'the label stands here twice' : undefined)
+				if (problem === undefined) labels.set(key.trim(), value.trim())
+				else
+					given.fault(
+						'namespace-labels',
+						`${(0, inputs_faults.hD)(text)}: ${problem}`,
+						'Correct or remove the line.'
+					)
+			}
+			return Object.fromEntries(labels)
+		}
+		var nearest = __nccwpck_require__(3915)
+		var external_node_fs_ = __nccwpck_require__(3024)
+		var realFile = __nccwpck_require__(7005)
+		function readPlanned(given, workspace) {
+			const path = given.text('plan-file')
+			if (path === undefined) return undefined
+			const located = workspace.locateAnywhere(path)
+			if (located.kind !== 'file') {
+				given.fault(
+					'plan-file',
+					`${(0, inputs_faults.hD)(path)}, ${(0, inputs_workspace.OB)(located)}`,
+					'Give the path to which this job downloaded the plan.'
+				)
+				return undefined
+			}
+			if ((0, external_node_fs_.statSync)(located.path).size > planFile.ui) {
+				given.fault(
+					'plan-file',
+					`${(0, inputs_faults.hD)(path)}, which is larger than any plan`,
+					'Give the file that `command: plan` wrote.'
+				)
+				return undefined
+			}
+			try {
+				return (0, planFile.FU)((0, inputs_workspace.yR)(located.path))
+			} catch (error) {
+				if (error instanceof realFile.rV)
+					given.fault(
+						'plan-file',
+						`${(0, inputs_faults.hD)(path)}, which ${error.message}`,
+						'Give the file that `command: plan` wrote.'
+					)
+				else if (error instanceof errors.l)
+					given.fault('plan-file', `${(0, inputs_faults.hD)(path)}: ${error.message}`, error.remedy)
+				else throw error
+				return undefined
+			}
+		}
+		var src_suffix = __nccwpck_require__(1470)
+		const MOST_OF_BRANCH = 20
+		function readSuffix(given, { pullRequest, branch }) {
+			if (!(0, choices.fG)(given, 'preview')) return undefined
+			if (pullRequest !== undefined) return `pr-${pullRequest.number}`
+			const slug = branch
+				.toLowerCase()
+				.replaceAll(/[^a-z0-9]+/g, '-')
+				.replaceAll(/^-|-$/g, '')
+			const start = slug.slice(0, MOST_OF_BRANCH).replace(/-$/, '')
+			if (start !== '') return start === branch ? start : `${start}-${(0, src_suffix.B)(branch)}`
+			given.fault(
+				'preview',
+				'true, in a run of neither a pull request nor a branch',
+				'Let the workflow run `on: pull_request`, or remove it.'
+			)
+			return undefined
+		}
+		function commandOfPreview(command, suffix, { pullRequest }) {
+			return command === 'deploy' && suffix !== undefined && pullRequest?.action === 'closed'
+				? 'uninstall'
+				: command
+		}
+		function previewRelease(release, suffix) {
+			return suffix === undefined ? release : (0, src_suffix.o)(release, `-${suffix}`, names.bu)
+		}
+		function previewNamespace(base, suffix) {
+			return suffix === undefined ? base : (0, src_suffix.o)(base.replaceAll('.', '-'), `-${suffix}`)
+		}
+		function readPreview(given, suffix, release, namespace, { pullRequest }) {
+			const template = given.text('url')
+			if (suffix === undefined) {
+				if (template !== undefined)
+					given.fault('url', 'a URL, but no `preview: true`', 'Remove it, or add that.')
+				return undefined
+			}
+			if (given.text('binding-policy') !== undefined)
+				given.fault(
+					'binding-policy',
+					'one name, with `preview: true`',
+					'Remove it: each preview has a policy of its own, called after release and namespace.'
+				)
+			const values = {
+				release,
+				namespace,
+				number: pullRequest === undefined ? undefined : String(pullRequest.number)
+			}
+			const url = template?.replaceAll(
+				/\$\{(release|namespace|number)\}/g,
+				(whole, name) => values[name] ?? whole
+			)
+			if (url !== undefined && !isWebUrl(url)) {
+				given.fault('url', (0, inputs_faults.hD)(url), 'Write where the preview is reached once it is ready.')
+				return { url: undefined }
+			}
+			return { url }
+		}
+		function isWebUrl(text) {
+			const url = URL.parse(text)
+			return (
+				(url?.protocol === 'https:' || url?.protocol === 'http:') &&
+				url.username === '' &&
+				url.password === '' &&
+				!text.includes('${')
+			)
+		}
+		var readyWhen = __nccwpck_require__(510)
+		const HIGHEST = 1_000_000
+		function readEvidence(given) {
+			const evidence = (0, choices.Kf)(given, 'evidence', ['auto', 'wds', 'its', 'wecs'])
+			for (const [name, side] of [
+				['its', 'its'],
+				['wecs', 'wec']
+			]) {
+				if (evidence === name && !given.hasAccess(side))
+					given.fault(
+						'evidence',
+						`${(0, inputs_faults.hD)(name)} without \`${side}-kubeconfig\``,
+						`Give \`${side}-kubeconfig\`, or leave it to "auto", which takes the strongest that is given.`
+					)
+			}
+			return evidence
+		}
+		function readCollectorLimit(given) {
+			const text = given.text('collector-limit') ?? ''
+			const limit = Number(text)
+			if (/^\d+$/.test(text) && limit <= HIGHEST) return limit
+			given.fault(
+				'collector-limit',
+				(0, inputs_faults.hD)(text),
+				'Write a number in digits; 0 never attaches a collector.'
+			)
+			return 0
+		}
+		function readMinReadyClusters(given) {
+			const text = given.text('min-ready-clusters')
+			if (text === undefined) return undefined
+			const [, digits = '', unit = ''] = /^([1-9]\d{0,5})(%?)$/.exec(text) ?? []
+			const amount = Number(digits)
+			if (digits !== '' && !(unit === '%' && amount > 100))
+				return { amount, unit: unit === '%' ? '%' : 'clusters' }
+			given.fault(
+				'min-ready-clusters',
+				(0, inputs_faults.hD)(text),
+				'Write how many clusters, or which share of them.'
+			)
+			return undefined
+		}
+		function readReadyWhen(given, compile) {
+			const rules = new Map()
+			for (const { text } of given.lines('ready-when')) {
+				const [, kind = '', group = '', expression = ''] = readyWhen.J.exec(text) ?? []
+				const key = `${group}/${kind}`
+				if (kind === '') {
+					given.fault(
+						'ready-when',
+						(0, inputs_faults.hD)(text),
+						'Write the kind, with "." and its API group unless that is the core one, then ":" and an expression.'
+					)
+				} else if (rules.has(key)) {
+					given.fault(
+						'ready-when',
+						`${(0, inputs_faults.hD)(text)}, a second line for this kind`,
+						'Join the two expressions with "&&".'
+					)
+				} else if (compile !== undefined) {
+					try {
+						rules.set(key, compile(expression))
+					} catch (error) {
+						given.fault(
+							'ready-when',
+							`${(0, inputs_faults.hD)(text)}: ${(0, errors.b)(error)}`,
+							'Write an expression in CEL that is true once an object is ready; `status`, `spec` and `metadata` are the fields of the object.'
+						)
+					}
+				}
+			}
+			return rules
+		}
+		var clauses = __nccwpck_require__(448)
+		function parseLabelQuery(text) {
+			const requirements = new Parser(text).requirements()
+			if (requirements.length === 0)
+				throw new Error('an empty query would meet every cluster; a query names at least one label')
+			return selectorOf(requirements)
+		}
+		class Parser {
+			#tokens
+			#next = 0
+			constructor(text) {
+				this.#tokens = tokensOf(text)
+			}
+			requirements() {
+				const found = []
+				if (this.#peek().kind === 'end') return found
+				for (;;) {
+					found.push(this.#requirement())
+					const token = this.#take()
+					if (token.kind === 'end') return found
+					if (!isSymbol(token, ',')) throw unexpected(token, '"," or the end')
+				}
+			}
+			#requirement() {
+				const negated = isSymbol(this.#peek(), '!')
+				if (negated) this.#take()
+				const key = this.#key()
+				if (negated) return { kind: 'expression', expression: { key, operator: 'DoesNotExist' } }
+				if (this.#atEndOfRequirement()) return { kind: 'expression', expression: { key, operator: 'Exists' } }
+				const operator = this.#take()
+				switch (operator.kind === 'end' ? '' : operator.text) {
+					case '=':
+					case '==':
+						return { kind: 'equality', key, value: this.#exactValue() }
+					case '!=':
+						return {
+							kind: 'expression',
+							expression: { key, operator: 'NotIn', values: [this.#exactValue()] }
+						}
+					case 'in':
+						return { kind: 'expression', expression: { key, operator: 'In', values: this.#valueList() } }
+					case 'notin':
+						return { kind: 'expression', expression: { key, operator: 'NotIn', values: this.#valueList() } }
+					case '>':
+					case '<':
+						throw new Error(
+							`at character ${operator.at}: "${operator.text}" compares numbers, and the cluster selector of a BindingPolicy has no such operator`
+						)
+					default:
+						throw unexpected(operator, '=, ==, !=, in or notin')
+				}
+			}
+			#key() {
+				const token = this.#take()
+				if (token.kind !== 'word') throw unexpected(token, 'the name of a label')
+				const problem = (0, names.NB)(token.text)
+				if (problem !== undefined) throw new Error(`at character ${token.at}: ${problem}`)
+				return token.text
+			}
+			#exactValue() {
+				return this.#atEndOfRequirement() ? '' : this.#value()
+			}
+			#value() {
+				const token = this.#take()
+				if (token.kind !== 'word') throw unexpected(token, 'a value')
+				const problem = (0, names.zV)(token.text)
+				if (problem !== undefined) throw new Error(`at character ${token.at}: ${problem}`)
+				return token.text
+			}
+			#valueList() {
+				const open = this.#take()
+				if (!isSymbol(open, '(')) throw unexpected(open, '"("')
+				const values = new Set()
+				for (;;) {
+					const next = this.#peek()
+					values.add(isSymbol(next, ',') || isSymbol(next, ')') ? '' : this.#value())
+					const separator = this.#take()
+					if (isSymbol(separator, ')')) return [...values].sort()
+					if (!isSymbol(separator, ',')) throw unexpected(separator, '"," or ")"')
+				}
+			}
+			#atEndOfRequirement() {
+				const token = this.#peek()
+				return token.kind === 'end' || isSymbol(token, ',')
+			}
+			#peek() {
+				const token = this.#tokens[this.#next]
+				if (token === undefined) throw new Error('read past the end of the query')
+				return token
+			}
+			#take() {
+				const token = this.#peek()
+				this.#next++
+				return token
+			}
+		}
+		function tokensOf(text) {
+			const tokens = [...text.matchAll(/!=|==|[=!(),<>]|[^ \t\r\n=!(),<>]+/g)].map(match => ({
+				text: match[0],
+				kind: /^[=!(),<>]/.test(match[0]) ? 'symbol' : 'word',
+				at: match.index + 1
+			}))
+			return [...tokens, { text: '', kind: 'end', at: text.length + 1 }]
+		}
+		function isSymbol(token, symbol) {
+			return token.kind === 'symbol' && token.text === symbol
+		}
+		function unexpected(token, expected) {
+			const found = token.kind === 'end' ? 'the query ends' : `found ${JSON.stringify(token.text)}`
+			return new Error(`at character ${token.at}: ${found} where ${expected} is expected`)
+		}
+		function selectorOf(requirements) {
+			const equalities = new Map()
+			const expressions = new Map()
+			const addExpression = expression => {
+				const { key, operator, values = [] } = expression
+				expressions.set(JSON.stringify([key, operator, ...values]), expression)
+			}
+			for (const requirement of requirements) {
+				if (requirement.kind === 'expression') addExpression(requirement.expression)
+				else
+					equalities.set(
+						requirement.key,
+						(equalities.get(requirement.key) ?? new Set()).add(requirement.value)
+					)
+			}
+			const labels = []
+			for (const [key, values] of equalities) {
+				const [only, ...others] = values
+				if (only !== undefined && others.length === 0) labels.push([key, only])
+				else for (const value of values) addExpression({ key, operator: 'In', values: [value] })
+			}
+			labels.sort(([a], [b]) => compare(a, b))
+			const sorted = [...expressions].sort(([a], [b]) => compare(a, b)).map(([, expression]) => expression)
+			return {
+				...(labels.length === 0 ? {} : { matchLabels: Object.fromEntries(labels) }),
+				...(sorted.length === 0 ? {} : { matchExpressions: sorted })
+			}
+		}
+		function compare(a, b) {
+			return a < b ? -1 : a > b ? 1 : 0
+		}
+		var policyName = __nccwpck_require__(2712)
+		var yaml = __nccwpck_require__(912)
+		const CREATE_ONLY = ['PersistentVolumeClaim', 'Job.batch']
+		const KIND = /^[A-Z][A-Za-z0-9]{0,62}(\.[a-z0-9]([-a-z0-9.]*[a-z0-9])?)?$/
+		const IN_POLICY_FILE = ['cluster-selector', 'binding-policy', 'object-selector', 'create-only']
+		function readSelection(given, workspace, release, namespace) {
+			const by = (0, choices.Kf)(given, 'select-by', ['auto', 'labels'])
+			const objectSelectors = readSelectors(given, 'object-selector')
+			if (by === 'auto' && objectSelectors.length > 0)
+				given.fault(
+					'object-selector',
+					'queries, but no `select-by: labels`',
+					'Add `select-by: labels`, or remove it.'
+				)
+			const more = {
+				by,
+				objectSelectors,
+				onMissed: (0, choices.Kf)(given, 'on-missed', ['fail', 'warn']),
+				createOnly: readCreateOnly(given),
+				propagateRelease: (0, choices.fG)(given, 'propagate-release')
+			}
+			if (given.text('binding-policy-file') !== undefined) {
+				const policies = readPolicyFile(given, workspace, { release, namespace })
+				refuseBesideFile(given, more)
+				const [first] = policies
+				return (
+					first && {
+						...more,
+						bindingPolicy: first.metadata.name,
+						clusterSelectors: [],
+						ownPolicies: policies
+					}
+				)
+			}
+			const clusterSelectors = readClusterSelectors(given)
+			const bindingPolicy = readPolicyName(given, release, namespace)
+			return bindingPolicy === undefined
+				? undefined
+				: { ...more, bindingPolicy, clusterSelectors, ownPolicies: undefined }
+		}
+		function readClusterSelectors(given) {
+			given.required(
+				'cluster-selector',
+				'Say which clusters the release goes to, by the labels of their inventory objects.'
+			)
+			return readSelectors(
+				given,
+				'cluster-selector',
+				'; `kubectl get managedclusters --show-labels` on the ITS lists the labels'
+			)
+		}
+		function readSelectionByName(given, release, namespace) {
+			const bindingPolicy = readPolicyName(given, release, namespace)
+			return bindingPolicy === undefined
+				? undefined
+				: {
+						by: 'auto',
+						objectSelectors: [],
+						onMissed: 'fail',
+						createOnly: new Set(CREATE_ONLY),
+						propagateRelease: false,
+						bindingPolicy,
+						clusterSelectors: [],
+						ownPolicies: undefined
+					}
+		}
+		function readSelectors(given, name, hint = '') {
+			const selectors = new Map()
+			for (const { text } of given.lines(name)) {
+				try {
+					const selector = parseLabelQuery(text)
+					selectors.set(JSON.stringify(selector), selector)
+				} catch (error) {
+					given.fault(
+						name,
+						`${(0, inputs_faults.hD)(text)}, ${(0, errors.b)(error)}`,
+						`Correct the query${hint}.`
+					)
+				}
+			}
+			return [...selectors.values()]
+		}
+		function readPolicyName(given, release, namespace) {
+			const name = given.text('binding-policy')
+			if (name === undefined)
+				return release === undefined || namespace === undefined
+					? undefined
+					: (0, policyName.B)(release, namespace)
+			if ((0, names.sg)(name, names.EF)) return name
+			given.fault(
+				'binding-policy',
+				(0, inputs_faults.hD)(name),
+				'Choose such a name, or leave it out for one made of release and namespace.'
+			)
+			return undefined
+		}
+		function readCreateOnly(given) {
+			const lines = given.lines('create-only').map(({ text }) => text)
+			if (lines.length === 0) return new Set(CREATE_ONLY)
+			if (lines.length === 1 && lines[0] === 'none') return new Set()
+			for (const line of lines) {
+				if (!KIND.test(line))
+					given.fault(
+						'create-only',
+						(0, inputs_faults.hD)(line),
+						'Write the kind as manifests do, with a capital letter; "none" stands alone.'
+					)
+			}
+			return new Set(lines)
+		}
+		function readPolicyFile(given, workspace, names) {
+			const path = given.text('binding-policy-file') ?? ''
+			const fault = (what, remedy) => {
+				given.fault('binding-policy-file', `${(0, inputs_faults.hD)(path)}, ${what}`, remedy)
+				return []
+			}
+			const located = workspace.locate(path)
+			if (located.kind !== 'file')
+				return fault(
+					(0, inputs_workspace.OB)(located),
+					'Give a path relative to the workspace; check that the job checks the repository out first.'
+				)
+			const fill = text =>
+				text.replaceAll('${release}', names.release ?? '').replaceAll('${namespace}', names.namespace ?? '')
+			try {
+				const text = fill(workspace.read(located.path))
+				const documents = (0, yaml.v)(text)
+				if (documents.length === 0) return fault('which holds nothing', 'Write a BindingPolicy into it.')
+				return documents.map(policyOf)
+			} catch (error) {
+				return fault(
+					error instanceof realFile.rV ? `which ${error.message}` : (0, errors.b)(error),
+					'Correct the file; `kubectl explain bindingpolicy.spec` on the WDS tells its fields.'
+				)
+			}
+		}
+		function policyOf(document) {
+			const apiVersion = `${api.g8}/v1alpha1`
+			if (
+				(0, json.bX)(document, 'apiVersion') !== apiVersion ||
+				(0, json.bX)(document, 'kind') !== 'BindingPolicy'
+			)
+				throw new Error(`which holds a document that is no BindingPolicy of ${apiVersion}`)
+			const name = (0, json.bX)(document, 'metadata', 'name') ?? ''
+			if (!(0, names.sg)(name, names.EF))
+				throw new Error('which holds a policy whose name is no DNS name of at most 63 characters')
+			if (!(0, json.Gv)((0, json.lJ)(document)['spec'])) throw new Error(`whose policy ${name} has no spec`)
+			const policy = document
+			try {
+				;(0, clauses.I)(policy)
+			} catch (error) {
+				throw new Error(`whose policy ${name} is malformed: ${(0, errors.b)(error)}`, { cause: error })
+			}
+			return policy
+		}
+		function refuseBesideFile(given, { by, propagateRelease }) {
+			const remedy = 'Remove it: the file says what is selected and where it goes.'
+			for (const name of IN_POLICY_FILE) {
+				if (given.text(name) !== undefined)
+					given.fault(name, 'a value, and `binding-policy-file` as well', remedy)
+			}
+			if (by === 'labels') given.fault('select-by', '"labels", and `binding-policy-file` as well', remedy)
+			if (propagateRelease)
+				given.fault(
+					'propagate-release',
+					'"true", and `binding-policy-file` as well',
+					'Remove it: a policy of your own is never changed, and the Secret of a release has another name at each revision.'
+				)
+		}
+		var tools = __nccwpck_require__(9730)
+		var helmPath = __nccwpck_require__(4794)
+		function readValues(given) {
+			const text = given.raw('values')
+			if (text === undefined) return undefined
+			try {
+				const values = (0, yaml.hN)(text)
+				if (values === undefined) return undefined
+				if (!(0, json.Gv)(values))
+					given.fault('values', `YAML that is ${shapeOf(values)}`, 'Write `key: value` lines.')
+			} catch (error) {
+				given.fault('values', `YAML with a fault: ${(0, errors.b)(error)}`, 'Correct that line.')
+			}
+			return text.replace(/^\uFEFF/, '')
+		}
+		function readValuesFiles(given, workspace) {
+			return given.lines('values-files').flatMap(({ text: path }) => {
+				const located = workspace.locate(path)
+				if (located.kind !== 'file') {
+					given.fault(
+						'values-files',
+						`${(0, inputs_faults.hD)(path)}, ${(0, inputs_workspace.OB)(located)}`,
+						'Give one path a line, relative to the workspace; check that the job checks the repository out first.'
+					)
+					return []
+				}
+				try {
+					const text = workspace.read(located.path)
+					const values = (0, yaml.hN)(text)
+					if (values !== undefined && !(0, json.Gv)(values))
+						given.fault(
+							'values-files',
+							`${(0, inputs_faults.hD)(path)}, YAML that is ${shapeOf(values)}`,
+							'Write `key: value` lines.'
+						)
+					return [{ path, text }]
+				} catch (error) {
+					const why =
+						error instanceof realFile.rV
+							? `which ${error.message}`
+							: `YAML with a fault: ${(0, errors.b)(error)}`
+					given.fault('values-files', `${(0, inputs_faults.hD)(path)}, ${why}`, 'Correct the file.')
+					return []
+				}
+			})
+		}
+		function readSet(given) {
+			return assignments(given, 'set').map(({ path, value }) => ({ path, value: value.trim() }))
+		}
+		function readSetLiteral(given) {
+			return assignments(given, 'set-literal')
+		}
+		function assignments(given, name) {
+			return given.rawLines(name).flatMap(({ number, text }) => {
+				const assignment = (0, helmPath.ko)(text)
+				if (assignment === undefined) {
+					given.fault(
+						name,
+						`line ${number} without "="`,
+						'Write `path=value`, one a line; a value cannot have several lines.'
+					)
+					return []
+				}
+				const path = assignment.path.trim()
+				const problem = (0, helmPath.bd)(path)
+				if (problem !== undefined)
+					given.fault(
+						name,
+						`the path in line ${number}: ${problem}`,
+						'Write paths as Helm does: `image.tag`, `hosts[0].name`, `labels.example\\.com/team`.'
+					)
+				return [{ path, value: assignment.value }]
+			})
+		}
+		function shapeOf(value) {
+			return Array.isArray(value) ? 'a list, not a mapping' : 'a single value, not a mapping'
+		}
+		const READING = new Set(['deploy', 'plan'])
+		const FILES = ['wds-kubeconfig-file', 'its-kubeconfig-file', 'wec-kubeconfig-file']
+		function refuseStrangers(given, command, { strangers }) {
+			const isAllowed = (0, choices.fG)(given, 'allow-forks')
+			if (strangers === undefined || isAllowed) return
+			const isReading = READING.has(command) || FILES.some(name => given.raw(name) !== undefined)
+			if (!isReading) return
+			throw new errors.l(
+				'UNTRUSTED_EVENT',
+				`${strangers}, and this run has the secrets of this one: a chart from there could use them`,
+				{
+					remedy:
+						'Let the workflow run `on: pull_request`, `push` or `workflow_dispatch`. Set `allow-forks: true` only if the workflow never checks out what the changes propose. Nothing was read or changed.'
+				}
+			)
+		}
+		const DIGEST = /^sha256:[0-9a-f]{64}$/
+		const DEFAULT_TIMEOUT_MS = 600_000
+		const STATUS_TIMEOUT_MS = 60_000
+		const PER_DELIVERY_MS = 1000
+		function readInputs(env, workspace, origin, compile) {
+			const given = new inputs_given.E(env)
+			const files = new inputs_workspace.aR(workspace)
+			given.refuseUnknown()
+			const asked = readCommand(given)
+			given.refuseUnused(asked, definitions.LX)
+			refuseWithoutSecrets(given, origin)
+			const suffix = readSuffix(given, origin)
+			const command = commandOfPreview(asked, suffix, origin)
+			refuseStrangers(given, command, origin)
+			if (command !== asked) given.restrictTo(command)
+			const ofRelease = command !== 'cleanup'
+			const protect = (0, lifetime.cR)(given)
+			const release = ofRelease ? readRelease(given, suffix) : ''
+			const namespace = ofRelease ? readNamespace(given, suffix, protect) : ''
+			const isDeployed = command !== 'deploy' && command !== 'plan'
+			const rules = (0, clusters.i9)(given, files)
+			const chart = isDeployed ? undefined : readChart(given, files, rules)
+			const chartDigest = readChartDigest(given)
+			const values = readValues(given)
+			const valuesFiles = readValuesFiles(given, files)
+			const set = readSet(given)
+			const setLiteral = readSetLiteral(given)
+			const hooks = (0, choices.Kf)(given, 'hooks', ['fail', 'skip'])
+			const timeoutMs =
+				readDuration(given, 'timeout') ?? (command === 'status' ? STATUS_TIMEOUT_MS : DEFAULT_TIMEOUT_MS)
+			const timeoutPerDeliveryMs =
+				given.raw('timeout') === undefined && command !== 'status' ? PER_DELIVERY_MS : 0
+			const waitForLockMs = readDuration(given, 'wait-for-lock') ?? 0
+			const wds = (0, clusters.tV)(given, files, rules)
+			const selection = isDeployed
+				? readSelectionByName(given, release, namespace)
+				: readSelection(given, files, release, namespace)
+			const expectations = readExpectations(given)
+			const allowDataLoss = readAllowedLosses(given)
+			const its = (0, clusters.pQ)(given, files, rules)
+			const namespaceLabels = readNamespaceLabels(given)
+			const evidence = readEvidence(given)
+			const waitFor = (0, clusters.bc)(given, evidence)
+			const collectorLimit = readCollectorLimit(given)
+			const minReadyClusters = readMinReadyClusters(given)
+			const readyWhen = readReadyWhen(given, compile)
+			const onUnverified = (0, choices.Kf)(given, 'on-unverified', ['allow', 'fail'])
+			const onFailure = (0, choices.Kf)(given, 'on-failure', ['keep', 'rollback', 'uninstall'])
+			const wecs = (0, clusters.LG)(given, files, rules)
+			const { helm, kubectl } = (0, tools.s)(given)
+			const registry = readRegistry(given, chart)
+			const plan = readPlanned(given, files)
+			const failOnChanges = (0, choices.fG)(given, 'fail-on-changes')
+			const diff = (0, choices.Kf)(given, 'diff', ['redacted', 'full', 'names'])
+			const revision = readRevisionNumber(given)
+			const preview = readPreview(given, suffix, release, namespace, origin)
+			const ttlMs = command === 'deploy' ? (0, lifetime.Jv)(given, suffix !== undefined) : undefined
+			const more = {
+				adopt: (0, choices.fG)(given, 'adopt'),
+				protect,
+				expires: ttlMs === undefined ? undefined : new Date(Date.now() + ttlMs).toISOString(),
+				githubToken: given.raw('github-token')?.trim(),
+				deleteNamespace: readDeleteNamespace(given, asked, suffix),
+				deleteCrds: (0, choices.fG)(given, 'delete-crds'),
+				dryRun: (0, choices.fG)(given, 'dry-run'),
+				remove: command === 'cleanup' ? (0, lifetime.bX)(given) : new Set(),
+				maxRemovals: (0, lifetime.kL)(given)
+			}
+			if (
+				given.faults.length > 0 ||
+				release === undefined ||
+				namespace === undefined ||
+				(chart === undefined && !isDeployed) ||
+				wds === undefined ||
+				selection === undefined
+			)
+				throw invalid(given)
+			return {
+				command,
+				release,
+				namespace,
+				chart,
+				chartDigest,
+				values,
+				valuesFiles,
+				set,
+				setLiteral,
+				hooks,
+				timeoutMs,
+				timeoutPerDeliveryMs,
+				waitForLockMs,
+				wds,
+				selection,
+				expectations,
+				allowDataLoss,
+				its,
+				allowInsecure: rules.allowInsecure,
+				namespaceLabels,
+				waitFor,
+				evidence,
+				collectorLimit,
+				minReadyClusters,
+				readyWhen,
+				onUnverified,
+				onFailure,
+				wecs,
+				helm,
+				kubectl,
+				registry,
+				plan,
+				failOnChanges,
+				diff,
+				revision,
+				origin,
+				preview,
+				...more
+			}
+		}
+		function invalid({ faults }) {
+			const count = new Set(faults.map(fault => fault.input)).size
+			return new errors.l(
+				'INPUT_INVALID',
+				count === 1 ? '1 input is not usable' : `${count} inputs are not usable`,
+				{
+					remedy: 'Correct the `with:` of this step. Nothing was changed anywhere.',
+					faults
+				}
+			)
+		}
+		function readCommand(given) {
+			const asked = given.text('command') ?? ''
+			const command = definitions.Lo.find(name => name === asked)
+			if (command === undefined)
+				given.fault(
+					'command',
+					(0, inputs_faults.hD)(asked),
+					`${(0, nearest.a)(asked, definitions.Lo)}Leave it out, or write one of the commands.`
+				)
+			return command ?? 'deploy'
+		}
+		function readRelease(given, suffix) {
+			const release = given.required('release', 'Give the release a name; the same name upgrades it later.')
+			if (release === undefined) return undefined
+			if (!(0, names.sg)(release, names.bu))
+				given.fault('release', (0, inputs_faults.hD)(release), 'Choose such a name.')
+			return previewRelease(release, suffix)
+		}
+		function readNamespace(given, suffix, protect) {
+			const base =
+				suffix === undefined
+					? given.required('namespace', 'Say which namespace the release lives in.')
+					: (given.text('namespace') ?? given.text('release'))
+			if (base === undefined) return undefined
+			const namespace = previewNamespace(base, suffix)
+			const protector = (0, lifetime.Yx)(namespace, protect)
+			if (!(0, names.Cd)(namespace))
+				given.fault('namespace', (0, inputs_faults.hD)(base), 'Choose such a name.')
+			else if (protector !== undefined)
+				given.fault(
+					'namespace',
+					`${(0, inputs_faults.hD)(namespace)}, which \`protect\` covers with ${(0, inputs_faults.hD)(protector)}`,
+					'Choose another namespace, or take it out of `protect`.'
+				)
+			else if ((0, names.yW)(namespace))
+				given.fault(
+					'namespace',
+					`${(0, inputs_faults.hD)(namespace)}, which is not for releases`,
+					'Give the release a namespace of its own: this one would be taken over in every cluster, and with the policy it would be deleted there.'
+				)
+			return namespace
+		}
+		function readDeleteNamespace(given, asked, suffix) {
+			const isGiven = given.text('delete-namespace') !== undefined
+			if (isGiven && asked === 'deploy' && suffix === undefined)
+				given.fault(
+					'delete-namespace',
+					'a word on removing, for a deploy',
+					'Remove it: it is for previews and removals.'
+				)
+			return isGiven ? (0, choices.fG)(given, 'delete-namespace') : suffix !== undefined
+		}
+		function readChartDigest(given) {
+			const digest = given.text('chart-digest')
+			if (digest !== undefined && !DIGEST.test(digest))
+				given.fault(
+					'chart-digest',
+					(0, inputs_faults.hD)(digest),
+					'Copy the output `chart-digest` of a run that was right.'
+				)
+			return digest
+		}
+		function readRevisionNumber(given) {
+			const text = given.text('revision')
+			if (text === undefined) return undefined
+			if (/^[1-9]\d{0,8}$/.test(text)) return Number(text)
+			given.fault(
+				'revision',
+				(0, inputs_faults.hD)(text),
+				'Write one of the numbers that `helm history` lists for the WDS.'
+			)
+			return undefined
+		}
+		function readDuration(given, name) {
+			const text = given.text(name)
+			if (text === undefined) return undefined
+			try {
+				return (0, duration.E)(text)
+			} catch (error) {
+				given.fault(
+					name,
+					`${(0, inputs_faults.hD)(text)}: ${(0, errors.b)(error)}`,
+					'Write a number and its unit: ms, s, m, h or d.'
+				)
+				return undefined
+			}
+		}
+		function readRegistry(given, chart) {
+			const username = given.text('registry-username')
+			const password = given.text('registry-password')
+			if (username === undefined && password === undefined) return undefined
+			if (chart !== undefined && chart.kind !== 'oci')
+				given.fault(
+					username === undefined ? 'registry-password' : 'registry-username',
+					'a login, but no oci:// chart',
+					'Remove it, or take the chart from a registry.'
+				)
+			if (password === undefined)
+				given.fault(
+					'registry-password',
+					'nothing, but `registry-username`',
+					'Give both; a secret is empty in a pull request from a fork and when its name is mistyped.'
+				)
+			if (username === undefined)
+				given.fault('registry-username', 'nothing, but `registry-password`', 'Give both.')
+			return username === undefined || password === undefined ? undefined : { username, password }
+		}
+		var kubeconfig = __nccwpck_require__(106)
+		var own = __nccwpck_require__(3499)
+		const MIN_LITERAL = 6
+		const WORD = /^[a-z][a-z.-]*$/
+		const NAMES = ['release', 'namespace', 'chart', 'binding-policy']
+		function givenSecrets(env) {
+			const given = name => ((0, own.Z)(env, (0, inputs_given.Q)(name)) ?? '').trim()
+			const names = NAMES.map(given).join('\n')
+			return [
+				given('registry-password'),
+				given('github-token'),
+				...literalsIn((0, own.Z)(env, (0, inputs_given.Q)('set-literal')) ?? '').filter(literal =>
+					isSecret(literal, names)
+				),
+				...['wds-kubeconfig', 'its-kubeconfig', 'wec-kubeconfig'].flatMap(name =>
+					(0, kubeconfig.Wr)(given(name))
+				)
+			].filter(text => text !== '')
+		}
+		function secretsOf(inputs) {
+			const { release, namespace, selection } = inputs
+			const names = [release, namespace, selection.bindingPolicy].join('\n')
+			const found = [
+				...inputs.wds.secrets,
+				...(inputs.its?.secrets ?? []),
+				...[...(inputs.wecs?.contexts.values() ?? [])].flatMap(access => access.secrets),
+				...(inputs.githubToken === undefined ? [] : [inputs.githubToken]),
+				...(inputs.registry === undefined ? [] : [inputs.registry.password]),
+				...inputs.setLiteral.map(({ value }) => value).filter(literal => isSecret(literal, names))
+			]
+			return [...new Set(found)]
+		}
+		function literalsIn(text) {
+			return text.split(/\r?\n/).map(line => (0, helmPath.ko)(line)?.value ?? line.trim())
+		}
+		function isSecret(literal, names) {
+			return literal.length >= MIN_LITERAL && !(WORD.test(literal) && names.includes(literal))
+		}
+		var jobLog = __nccwpck_require__(6419)
+		var lib_redactor = __nccwpck_require__(9193)
+		const MAX_DEPTH = 200
+		const MAX_REMEMBERED = 500
+		function redacted(value, redactor) {
+			const texts = new Map()
+			const text = foreign => {
+				const known = texts.get(foreign)
+				if (known !== undefined) return known
+				const result = redactor.redact(foreign)
+				if (foreign.length <= MAX_REMEMBERED) texts.set(foreign, result)
+				return result
+			}
+			const objects = new Map()
+			const copy = (found, depth) => {
+				if (typeof found === 'string') return text(found)
+				if (typeof found !== 'object' || found === null) return found
+				if (depth > MAX_DEPTH) return '… (cut)'
+				const known = objects.get(found)
+				if (known !== undefined) return known
+				const result = Array.isArray(found)
+					? found.map(item => copy(item, depth + 1))
+					: Object.fromEntries(Object.entries(found).map(([key, item]) => [text(key), copy(item, depth + 1)]))
+				objects.set(found, result)
+				return result
+			}
+			return copy(value, 0)
+		}
+		const SCHEMA_VERSION = 1
+		const EMPTY_REPORT = {
+			schemaVersion: SCHEMA_VERSION,
+			command: 'deploy',
+			verdict: 'failed',
+			release: '',
+			namespace: '',
+			releaseStatus: '',
+			url: '',
+			revision: 0,
+			chart: { name: '', version: '', appVersion: '', source: '', digest: '' },
+			bindingPolicies: [],
+			plan: undefined,
+			planned: undefined,
+			clusters: [],
+			drift: [],
+			removal: undefined,
+			departures: [],
+			swept: [],
+			recovery: undefined,
+			warnings: [],
+			tools: [],
+			phases: [],
+			seconds: 0,
+			error: undefined
+		}
+		const MOST_CAUSES = 10
+		function reportError(error) {
+			const known = error instanceof errors.l
+			const causes = []
+			for (
+				let cause = causeOf(error);
+				cause !== undefined && causes.length < MOST_CAUSES;
+				cause = causeOf(cause)
+			)
+				causes.push((0, errors.b)(cause))
+			return {
+				code: known ? error.code : 'INTERNAL',
+				message: (0, errors.b)(error),
+				remedy: known
+					? error.remedy
+					: 'This should not happen: please report it with the log of a run with debug logging on.',
+				causes,
+				faults: known ? error.faults : []
+			}
+		}
+		function causeOf(error) {
+			return error instanceof Error ? error.cause : undefined
+		}
+		const MOST_ANNOTATIONS = 5
+		class RunRecord {
+			#deps
+			#redactor
+			#started
+			#phases = []
+			#currentPhase = ''
+			#report = EMPTY_REPORT
+			constructor(deps, redactor) {
+				this.#deps = deps
+				this.#redactor = redactor
+				this.#started = deps.now()
+			}
+			async phase(name, body) {
+				const started = this.#deps.now()
+				this.#currentPhase = name
+				try {
+					return await this.#deps.log.group(name, body)
+				} finally {
+					this.#phases.push({ name, seconds: (this.#deps.now() - started) / 1000 })
+				}
+			}
+			get currentPhase() {
+				return this.#currentPhase
+			}
+			begin(inputs) {
+				const { command, release, namespace, preview } = inputs
+				this.add({ command, release, namespace, url: preview?.url ?? '' })
+			}
+			add(facts) {
+				this.#report = { ...this.#report, ...facts }
+			}
+			warn(message) {
+				this.#deps.log.warning(message)
+				this.add({ warnings: [...this.#report.warnings, message] })
+			}
+			warnAll(messages) {
+				for (const message of messages.slice(0, MOST_ANNOTATIONS)) this.warn(message)
+				const others = messages.slice(MOST_ANNOTATIONS)
+				for (const message of others) this.#deps.log.info(`warning: ${message}`)
+				this.add({ warnings: [...this.#report.warnings, ...others] })
+			}
+			fail(error) {
+				this.add({ verdict: 'failed', error: reportError(error) })
+			}
+			skip({ message }) {
+				this.warn(message)
+				this.add({ verdict: 'skipped' })
+			}
+			apart(deps) {
+				return new RunRecord(deps, this.#redactor)
+			}
+			report() {
+				const seconds = (this.#deps.now() - this.#started) / 1000
+				return redacted({ ...this.#report, phases: this.#phases, seconds }, this.#redactor)
+			}
+		}
+		var state = __nccwpck_require__(2462)
+		const STOPPING_MS = 6500
+		async function withoutCrashes(body, stop, late) {
+			let crash
+			let isOver = false
+			const stopped = Promise.withResolvers()
+			const onCrash = thrown => {
+				const error = thrown instanceof Error ? thrown : new Error((0, errors.b)(thrown))
+				if (isOver) late(error)
+				if (isOver || crash !== undefined) return
+				crash = error
+				stop()
+				setTimeout(() => {
+					stopped.reject(error)
+				}, STOPPING_MS).unref()
+			}
+			process
+				.on('uncaughtException', onCrash)
+				.on('unhandledRejection', onCrash)
+				.on('beforeExit', () => {
+					stopped.reject(crash ?? new Error('the run waits for something that cannot come any more'))
+				})
+			const [result] = await Promise.allSettled([Promise.race([body(), stopped.promise])])
+			isOver = true
+			if (crash !== undefined) throw crash
+			if (result.status === 'rejected') throw result.reason
+			return result.value
+		}
+		function appendWhole(path, text) {
+			wholly(path, () => {
+				;(0, external_node_fs_.appendFileSync)(path, text)
+			})
+		}
+		function wholly(path, append) {
+			const size = (0, external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.size ?? 0
+			try {
+				append()
+			} catch (error) {
+				try {
+					;(0, external_node_fs_.truncateSync)(path, size)
+				} catch {}
+				throw error
+			}
+		}
+		var core = __nccwpck_require__(6058)
+		function writeOutputs(report, reportFile, planFile) {
+			const tool = name => report.tools.find(entry => entry.name === name)?.path ?? ''
+			const outputs = {
+				verdict: report.verdict,
+				release: report.release,
+				'release-status': report.releaseStatus,
+				revision: report.revision === 0 ? '' : String(report.revision),
+				namespace: report.namespace,
+				chart: report.chart.name,
+				'chart-version': report.chart.version,
+				'app-version': report.chart.appVersion,
+				'chart-digest': report.chart.digest,
+				'binding-policies': JSON.stringify(report.bindingPolicies),
+				clusters: JSON.stringify([
+					...report.clusters.map(({ cluster, state, note }) => ({ cluster, state, note })),
+					...report.departures.map(({ cluster, state, reason }) => ({ cluster, state, note: reason }))
+				]),
+				skipped: String(report.verdict === 'skipped'),
+				url: report.url,
+				swept: JSON.stringify(report.swept),
+				'has-changes':
+					report.planned === undefined || report.plan === undefined ? '' : String(hasChanges(report.plan)),
+				'plan-file': planFile,
+				'report-file': reportFile,
+				'helm-path': tool('helm'),
+				'kubectl-path': tool('kubectl')
+			}
+			const failures = Object.entries(outputs).flatMap(([name, value]) => {
+				try {
+					wholly(process.env['GITHUB_OUTPUT'] ?? '', () => {
+						;(0, core.uH)(name, value)
+					})
+					return []
+				} catch (error) {
+					return [(0, errors.b)(error)]
+				}
+			})
+			const [first] = failures
+			if (first !== undefined) throw new Error(`${failures.length} of them are missing: ${first}`)
+		}
+		var src_drift = __nccwpck_require__(9088)
+		var html = __nccwpck_require__(446)
+		var htmlBlocks = __nccwpck_require__(4968)
+		const MARKS = {
+			added: (0, html.PT)`➕ added`,
+			changed: (0, html.PT)`✏️ changed`,
+			removed: (0, html.PT)`➖ removed`,
+			kept: (0, html.PT)`📌 kept, though it left the chart`,
+			unchanged: (0, html.PT)`unchanged`
+		}
+		function renderPlan(plan, whole) {
+			return [
+				...(whole ? [summaryPlan_placement(plan), ...changes(plan.changes)] : []),
+				...notGoing(plan.objects),
+				...unmet(plan)
+			]
+		}
+		function summaryPlan_placement({ placement: { before, after, joins, leaves } }) {
+			const moves = [
+				...(joins.length > 0 && before.length > 0 ? [`adds ${joins.join(', ')}`] : []),
+				...(leaves.length > 0 ? [`leaves ${leaves.join(', ')}`] : [])
+			]
+			const change = moves.length === 0 ? '' : `; this change ${moves.join(' and ')}`
+			return (0, htmlBlocks.om)(
+				(0, html.PT)`<p><b>Clusters:</b> ${(after ?? before).join(', ')}${change}</p>`
+			)
+		}
+		function changes(all) {
+			const shown = all.filter(({ kind }) => kind !== 'unchanged')
+			const same = all.length - shown.length
+			const rest = same === 0 ? '' : `${same} ${same === 1 ? 'object is' : 'objects are'} unchanged.`
+			if (shown.length === 0) return [(0, htmlBlocks.om)((0, html.PT)`<p><b>No changes.</b> ${rest}</p>`)]
+			const rows = shown.map(({ object, kind }) => () => [(0, kubernetes_objects.Ro)(object), MARKS[kind]])
+			const diffs = shown
+				.filter(({ diff }) => diff !== '')
+				.map(({ object, diff }) => (0, htmlBlocks.EC)((0, kubernetes_objects.Ro)(object), diff))
+			return [
+				(0, htmlBlocks.tp)(['object', 'change'], rows),
+				...(rest === '' ? [] : [(0, htmlBlocks.om)((0, html.PT)`<p>${rest}</p>`)]),
+				...hiddenValues(shown),
+				...diffs
+			]
+		}
+		function hiddenValues(shown) {
+			const count = shown.reduce((sum, { hidden }) => sum + hidden, 0)
+			if (count === 0) return []
+			const values = count === 1 ? '1 value is' : `${count} values are`
+			return [
+				(0, htmlBlocks.om)(
+					(0,
+					html.PT)`<p><b>${values} hidden.</b> <code>diff: full</code> shows all but the values of Secrets.</p>`
+				)
+			]
+		}
+		function notGoing(objects) {
+			const rows = objects
+				.filter(({ outcome }) => outcome !== 'goes')
+				.map(({ object, why }) => () => [(0, kubernetes_objects.Ro)(object), why])
+			return rows.length === 0 ? [] : [(0, htmlBlocks.tp)(['does not reach any cluster', 'why'], rows)]
+		}
+		function unmet({ placement }) {
+			const rows = placement.unmet.map(({ cluster, unmet: lacking }) => () => [cluster, lacking.join(' or ')])
+			return rows.length === 0
+				? []
+				: [(0, htmlBlocks.tp)(['cluster that is not met', 'what its labels lack'], rows)]
+		}
+		const LIMIT_BYTES = 900_000
+		const summary_MARKS = {
+			ready: (0, html.PT)`✅ ready`,
+			delivered: (0, html.PT)`📦 delivered`,
+			progressing: (0, html.PT)`⏳ progressing`,
+			missing: (0, html.PT)`❔ missing`,
+			failed: (0, html.PT)`❌ failed`,
+			unverified: (0, html.PT)`➖ unverified`
+		}
+		function renderSummary(report) {
+			const parts = [
+				(0, htmlBlocks.$t)(heading(report)),
+				...facts(report),
+				...failure(report),
+				...[
+					...(report.plan === undefined ? [] : renderPlan(report.plan, report.command === 'plan')),
+					...drifted(report.drift),
+					...clusterTable(report.clusters),
+					...removalLists(report),
+					...departed(report.departures),
+					...sweptTable(report.swept),
+					...recovered(report),
+					...report.clusters.flatMap(({ findings }) => findings).flatMap(finding),
+					...(report.url === '' || report.error !== undefined
+						? []
+						: [(0, htmlBlocks.om)((0, html.PT)`<p>Reached at ${(0, html.nf)(report.url, report.url)}</p>`)])
+				].map(htmlBlocks.oo),
+				...(report.warnings.length === 0
+					? []
+					: [(0, htmlBlocks.$t)((0, htmlBlocks.p_)('Warnings', report.warnings))]),
+				(0, htmlBlocks.$t)(footer(report))
+			]
+			return (0, htmlBlocks.yQ)(parts, LIMIT_BYTES)
+		}
+		function heading({ release, namespace, verdict }) {
+			const mark = verdict === 'failed' ? '❌' : '✅'
+			const name = release === '' ? 'ks-helm-deploy' : `${namespace}/${release}`
+			return (0, htmlBlocks.om)((0, html.PT)`<h2>${mark} ${name}: ${verdict}</h2>`)
+		}
+		function facts({ revision, releaseStatus, chart, clusters }) {
+			const shown = chart.name === '' ? chart.source : `${chart.name} ${chart.version}`
+			const all = [
+				revision === 0 ? '' : `revision ${revision} (${releaseStatus})`,
+				shown === '' ? '' : `chart ${shown}`,
+				clusters.length === 0 ? '' : `clusters ${clusters.map(({ cluster }) => cluster).join(', ')}`
+			].filter(fact => fact !== '')
+			return all.length === 0
+				? []
+				: [(0, htmlBlocks.oo)((0, htmlBlocks.om)((0, html.PT)`<p>${(0, html.Bs)(all)}</p>`))]
+		}
+		function failure({ error }) {
+			if (error === undefined) return []
+			const faults = error.faults.map(({ input, given, allowed, remedy }) => () => [
+				(0, html.aY)(input),
+				given,
+				allowed,
+				remedy
+			])
+			return [
+				(0, htmlBlocks.$t)((0, htmlBlocks.om)((0, html.PT)`<p><b>${error.code}</b>: ${error.message}</p>`)),
+				...(faults.length === 0
+					? []
+					: [(0, htmlBlocks.$t)((0, htmlBlocks.tp)(['input', 'given', 'allowed', 'what to do'], faults))]),
+				(0, htmlBlocks.$t)((0, htmlBlocks.om)(whatToDo(error.remedy))),
+				...(error.causes.length === 0
+					? []
+					: [(0, htmlBlocks.oo)((0, htmlBlocks.EC)(undefined, error.causes.join('\n')))])
+			]
+		}
+		function whatToDo(remedy) {
+			return (0, html.PT)`<p><b>What to do:</b> ${remedy}</p>`
+		}
+		function drifted(drift) {
+			return drift.length === 0
+				? []
+				: [(0, htmlBlocks.p_)('Not as Helm deployed it', drift.map(src_drift.ZP))]
+		}
+		function recovered({ recovery }) {
+			if (recovery === undefined) return []
+			if (recovery.action === 'uninstall')
+				return [
+					(0, htmlBlocks.om)((0, html.PT)`<p><b>Removed again</b>: the release was uninstalled.</p>`),
+					...departed(recovery.departures)
+				]
+			return [
+				(0, htmlBlocks.om)(
+					(0, html.PT)`<p><b>Rolled back to revision ${recovery.revision}</b>: ${recovery.verdict}</p>`
+				),
+				...clusterTable(recovery.clusters)
+			]
+		}
+		function removalLists({ removal, namespace, verdict }) {
+			if (removal === undefined) return []
+			const isPlan = verdict === 'planned'
+			const listed = (title, items) => (items.length === 0 ? [] : [(0, htmlBlocks.p_)(title, items)])
+			return [
+				...listed(isPlan ? 'Would go' : 'Goes', [
+					...removal.objects,
+					...removal.crds,
+					...(removal.namespace === 'goes' ? [`Namespace ${namespace}`] : [])
+				]),
+				...listed('Goes with the CustomResourceDefinitions', removal.customResources),
+				...listed('Stays', [
+					...removal.kept,
+					...(removal.namespace === 'stays'
+						? [
+								`Namespace ${namespace}${removal.whyNamespaceStays === '' ? '' : `: ${removal.whyNamespaceStays}`}`
+							]
+						: [])
+				])
+			]
+		}
+		const OUTCOMES = {
+			kept: (0, html.PT)`➖ kept`,
+			due: (0, html.PT)`⏳ due`,
+			removed: (0, html.PT)`✅ removed`,
+			withdrawn: (0, html.PT)`📦 withdrawn`,
+			failed: (0, html.PT)`❌ failed`
+		}
+		function sweptTable(swept) {
+			if (swept.length === 0) return []
+			const rows = swept.map(({ release, namespace, outcome, why }) => () => [
+				`${namespace}/${release}`,
+				OUTCOMES[outcome],
+				why
+			])
+			return [(0, htmlBlocks.tp)(['release', 'outcome', 'why'], rows)]
+		}
+		function departed(departures) {
+			if (departures.length === 0) return []
+			const texts = departures.map(
+				({ cluster, state, reason }) => `${cluster}: ${state}${reason === '' ? '' : `, ${reason}`}`
+			)
+			return [(0, htmlBlocks.p_)('', texts)]
+		}
+		function clusterTable(clusters) {
+			if (clusters.length === 0) return []
+			const objects = new Map()
+			const verdicts = clusters.map(({ objects: found }) => {
+				const byKey = new Map()
+				for (const verdict of found) {
+					const key = (0, kubernetes_objects.TN)(verdict.object)
+					objects.set(key, verdict.object)
+					byKey.set(key, verdict)
+				}
+				return byKey
+			})
+			const rows = Array.from(objects, ([key, object]) => () => [
+				(0, kubernetes_objects.Ro)(object),
+				...verdicts.map(byKey => cellOf(byKey.get(key)))
+			])
+			return [(0, htmlBlocks.tp)(['object', ...clusters.map(({ cluster }) => cluster)], rows)]
+		}
+		function cellOf(verdict) {
+			if (verdict === undefined) return ''
+			const reason = verdict.reason === '' ? '' : `: ${verdict.reason}`
+			const time = verdict.state === 'unverified' ? '' : ` (${verdict.seconds.toFixed(1)} s)`
+			return (0, html.PT)`${summary_MARKS[verdict.state]}${reason}${time}`
+		}
+		function finding(found) {
+			const { cluster, object, pod, container, image, exitCode, events, logs } = found
+			const where = [
+				cluster,
+				(0, kubernetes_objects.Ro)(object),
+				pod === undefined ? '' : `Pod ${pod}`,
+				container === undefined ? '' : `container ${container}`,
+				image === undefined ? '' : `image ${image}`
+			].filter(part => part !== '')
+			const exit = exitCode === undefined ? '' : ` (exit code ${exitCode})`
+			return [
+				(0, htmlBlocks.om)(
+					(0,
+					html.PT)`<h3>${(0, html.Bs)(where)}</h3><p><b>${found.reason}</b>${exit}: ${found.message}</p>${whatToDo(found.remedy)}`
+				),
+				...(events.length === 0 ? [] : [(0, htmlBlocks.EC)('events', events.join('\n'))]),
+				...(logs.length === 0 ? [] : [(0, htmlBlocks.EC)('last log lines', logs.join('\n'))])
+			]
+		}
+		function footer(report) {
+			const all = [
+				`in all ${report.seconds.toFixed(1)} s`,
+				...report.phases.map(({ name, seconds }) => `${name} ${seconds.toFixed(1)} s`),
+				...report.tools.map(({ name, version }) => `${name} ${version}`)
+			]
+			return (0, htmlBlocks.om)((0, html.PT)`<p><sub>${(0, html.Bs)(all)}</sub></p>`)
+		}
+		var workflowCommands = __nccwpck_require__(4791)
+		const PART_MS = 40_000
+		async function endRun(ending) {
+			const { record, log, folder, site } = ending
+			const part = partsOf(record)
+			await part('The error', () => {
+				showError(record.report().error, log)
+			})
+			await part('The end of helm and kubectl', exec.bQ)
+			if (folder !== undefined)
+				await part('The removal of the private folder', async () => {
+					await (0, src_folder.v$)(folder)
+				})
+			if (site !== undefined)
+				await part('The comment on GitHub', async () => {
+					await site.publish(record.report())
+				})
+			await keepReport(ending, part)
+			const { error, verdict } = record.report()
+			if (error === undefined) log.info(`verdict: ${verdict}`)
+		}
+		async function keepReport({ record, runnerTemp, summaryFile }, part) {
+			const path = what => {
+				if (runnerTemp === undefined) throw new Error('RUNNER_TEMP is not set')
+				return (0, external_node_path_.join)(runnerTemp, `ks-helm-deploy-${what}-${crypto.randomUUID()}.json`)
+			}
+			const planFile = await part('The plan file', async () => {
+				const plan = planOf(record.report())
+				return plan && (await writeWhole(path('plan'), plan))
+			})
+			if (summaryFile !== undefined)
+				await part('The job summary', () => {
+					appendWhole(summaryFile, renderSummary(record.report()))
+				})
+			const reportFile = await part('The report file', async () =>
+				writeWhole(path('report'), record.report())
+			)
+			await part('The outputs', () => {
+				writeOutputs(record.report(), reportFile ?? '', planFile ?? '')
+			})
+		}
+		function partsOf(record) {
+			return async (what, body) => {
+				let limit
+				const overdue = new Promise((_resolve, reject) => {
+					limit = setTimeout(() => {
+						reject(new Error('it took too long'))
+					}, PART_MS)
+				})
+				try {
+					return await Promise.race([(async () => await body())(), overdue])
+				} catch (error) {
+					record.warn(`${what} failed: ${(0, errors.b)(error)}`)
+					return undefined
+				} finally {
+					clearTimeout(limit)
+				}
+			}
+		}
+		function showError(error, log) {
+			if (error === undefined) return
+			;(0, workflowCommands.ZY)()
+			const faults = error.faults.length === 0 ? '' : `\n${(0, inputs_faults.vG)(error.faults)}`
+			log.error(error.code, `${error.message}${faults}\n${error.remedy}`)
+			for (const cause of error.causes) log.info(cause)
+		}
+		function planOf({ plan, planned }) {
+			if (plan === undefined || planned === undefined) return undefined
+			return { schemaVersion: planFile.jk, ...planned, changes: plan.changes }
+		}
+		async function writeWhole(path, document) {
+			try {
+				await (0, promises_.writeFile)(path, `${JSON.stringify(document, undefined, 2)}\n`, {
+					mode: 0o600,
+					flag: 'wx'
+				})
+				return path
+			} catch (error) {
+				await (0, promises_.rm)(path, { force: true }).catch(() => undefined)
+				throw error
+			}
+		}
+		var runner = __nccwpck_require__(5242)
+		const NOT_STARTED = { exitCode: null, stdout: '', stderr: '', timedOut: false }
+		async function main() {
+			for (const name of ['LOG_TOKENS', 'LOG_STREAM']) Reflect.deleteProperty(process.env, name)
+			const redactor = new lib_redactor.p()
+			const log = (0, jobLog.o)(redactor)
+			;(0, workflowCommands.rd)(text => {
+				log.debug(text)
+			})
+			const record = new RunRecord({ log, now }, redactor)
+			const interrupted = new AbortController()
+			const interrupt = () => {
+				interrupted.abort()
+				;(0, exec.q8)()
+			}
+			process.on('SIGINT', interrupt).on('SIGTERM', interrupt)
+			const begun = {}
+			try {
+				await withoutCrashes(
+					async () => {
+						await work({ log, record, redactor, interrupted: interrupted.signal }, begun)
+					},
+					interrupt,
+					error => {
+						record.warn(`Something failed behind the run: ${error.message}`)
+						log.debug(error.stack ?? error.message)
+					}
+				)
+			} catch (error) {
+				if (error instanceof errors.l && error.code === 'NO_SECRETS' && maySkip(process.env))
+					record.skip(error)
+				else record.fail((0, runner.O)(error))
+				if (error instanceof Error && !(error instanceof errors.l)) log.debug(error.stack ?? error.message)
+			}
+			await endRun({
+				record,
+				log,
+				folder: begun.folder,
+				runnerTemp: process.env['RUNNER_TEMP'],
+				summaryFile: process.env['GITHUB_STEP_SUMMARY'],
+				site: begun.site
+			})
+		}
+		async function work({ log, record, redactor, interrupted }, begun) {
+			const hide = secrets => {
+				redactor.add(secrets)
+				;(0, workflowCommands.QU)(secrets)
+			}
+			hide(givenSecrets(process.env))
+			const dir = await privateFolder()
+			begun.folder = dir
+			const origin = (0, inputs_origin.P)(process.env)
+			const inputs = readInputs(process.env, (0, runner.c)('GITHUB_WORKSPACE'), origin, await expressions())
+			hide(secretsOf(inputs))
+			record.begin(inputs)
+			const run = async command => {
+				if (interrupted.aborted && command.outlives !== true) return NOT_STARTED
+				const result = await (0, exec.d1)(command)
+				return { ...result, stderr: redactor.redact(result.stderr) }
+			}
+			const deps = {
+				log,
+				runCommand: run,
+				env: process.env,
+				holder: (0, state.lb)(origin.runUrl),
+				now,
+				interrupted,
+				locks: new state.UA(dir),
+				dir,
+				github
+			}
+			if (inputs.preview !== undefined) {
+				const { openPreviewSite } = await Promise.all([
+					__nccwpck_require__.e(159),
+					__nccwpck_require__.e(326)
+				]).then(__nccwpck_require__.bind(__nccwpck_require__, 7623))
+				const site = openPreviewSite(inputs, deps, record)
+				if (site !== undefined) begun.site = site
+			}
+			await attempt({ inputs, deps, record, redact: redactor.redact })
+		}
+		async function privateFolder() {
+			const runnerTemp = (0, runner.c)('RUNNER_TEMP')
+			try {
+				const dir = await (0, src_folder.vV)(runnerTemp)
+				;(0, state.Qw)((0, external_node_path_.basename)(dir))
+				return dir
+			} catch (error) {
+				throw new errors.l('RUNNER_UNUSABLE', `the run cannot keep its files: ${(0, errors.b)(error)}`, {
+					remedy: 'RUNNER_TEMP and GITHUB_STATE must be writable, and their disk needs free space.',
+					cause: error
+				})
+			}
+		}
+		function now() {
+			return performance.now()
+		}
+		async function expressions() {
+			if ((process.env['INPUT_READY-WHEN'] ?? '').trim() === '') return undefined
+			return (
+				await Promise.all([__nccwpck_require__.e(640), __nccwpck_require__.e(504)]).then(
+					__nccwpck_require__.bind(__nccwpck_require__, 4851)
+				)
+			).compile
+		}
+		async function github(...args) {
+			return await (
+				await Promise.all([__nccwpck_require__.e(159), __nccwpck_require__.e(326)]).then(
+					__nccwpck_require__.bind(__nccwpck_require__, 9248)
+				)
+			).connectGitHub(...args)
+		}
+	},
+	800: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			b: () => post
+		})
+		var errors = __nccwpck_require__(3916)
+		var exec = __nccwpck_require__(4981)
+		var folder = __nccwpck_require__(1683)
+		var origin = __nccwpck_require__(1436)
+		var jobLog = __nccwpck_require__(6419)
+		var redactor = __nccwpck_require__(9193)
+		var collector = __nccwpck_require__(9072)
+		var connect = __nccwpck_require__(3872)
+		var environment = __nccwpck_require__(2678)
+		var clusters = __nccwpck_require__(1546)
+		var inputs_given = __nccwpck_require__(2795)
+		var tools = __nccwpck_require__(9730)
+		var inputs_workspace = __nccwpck_require__(4532)
+		var src_lease = __nccwpck_require__(7121)
+		var liveRelease = __nccwpck_require__(4492)
+		var lock = __nccwpck_require__(9188)
+		var install = __nccwpck_require__(8265)
+		const LIMIT_MS = 15_000
+		async function repair(locks, env, dir) {
+			const signal = AbortSignal.timeout(LIMIT_MS)
+			const late = new Promise((_resolve, reject) => {
+				signal.addEventListener('abort', () => {
+					reject(new Error('there is no time left'))
+				})
+			})
+			await Promise.race([
+				late,
+				(async () => {
+					const wds = await openWds(env, dir, signal)
+					try {
+						await allDone(
+							locks.map(lock => async () => {
+								await putRight(lock, wds)
+							})
+						)
+					} finally {
+						await wds.close()
+					}
+				})()
+			])
+		}
+		async function openWds(env, dir, signal) {
+			const given = new inputs_given.E(env)
+			const workspace = new inputs_workspace.aR(env['GITHUB_WORKSPACE'] ?? '')
+			const access = (0, clusters.tV)(given, workspace, (0, clusters.i9)(given, workspace))
+			const { kubectl: request } = (0, tools.s)(given)
+			if (access === undefined || given.faults.length > 0) throw new Error('the inputs are not usable')
+			const run = async command => await (0, exec.d1)({ signal, ...command })
+			const deps = { log: jobLog.E, runCommand: run, env, dir }
+			const kubectl = await (0, install.G)(request, {
+				run,
+				log: jobLog.E,
+				env: (0, environment.Qc)(env, { home: dir, kubeconfig: undefined }),
+				dir,
+				workspace: workspace.root
+			})
+			return await (0, connect.Ng)(
+				'the WDS',
+				await (0, connect.wK)('wds', access, deps),
+				kubectl.program,
+				deps,
+				signal
+			)
+		}
+		async function putRight({ release, holder }, wds) {
+			const lease = await wds.get((0, src_lease.U8)(release))
+			if (lease === undefined || (0, src_lease.QM)(lease)?.holder !== holder) return
+			const [namespace = '', name = ''] = release.split('/')
+			await allDone([
+				async () => {
+					const [newest] = await (0, liveRelease.VW)(wds, name, namespace)
+					if (newest !== undefined) await (0, liveRelease.ZY)(wds, namespace, newest)
+				},
+				async () => {
+					await (0, collector.p)(release, wds)
+				},
+				async () => {
+					await (0, lock.x_)(release, holder, wds)
+				}
+			])
+		}
+		async function allDone(parts) {
+			const failures = []
+			for (const part of parts) {
+				try {
+					await part()
+				} catch (error) {
+					failures.push(error)
+				}
+			}
+			if (failures.length > 0) throw failures[0]
+		}
+		var state = __nccwpck_require__(2462)
+		var runner = __nccwpck_require__(5242)
+		var workflowCommands = __nccwpck_require__(4791)
+		async function post() {
+			const log = (0, jobLog.o)(new redactor.p())
+			;(0, workflowCommands.rd)(text => {
+				log.debug(text)
+			})
+			const fail = error => {
+				log.info(`Not everything could be cleaned up: ${(0, errors.b)(error)}`)
+			}
+			process
+				.on('uncaughtException', fail)
+				.on('unhandledRejection', fail)
+				.on('beforeExit', () => process.exit())
+			try {
+				await tidyUp(log)
+			} catch (error) {
+				fail(error)
+			}
+		}
+		async function tidyUp(log) {
+			const name = (0, state.BF)()
+			if (name === undefined) return
+			const runnerTemp = (0, runner.c)('RUNNER_TEMP')
+			const found = await (0, folder.Wj)(name, runnerTemp)
+			if (found === 'gone') return
+			if (found === 'foreign') {
+				log.info('The state of this step names no folder of main: nothing is opened and nothing is removed.')
+				return
+			}
+			await (0, folder.Hk)(found.path)
+			const locks = (0, state.ey)(found.path, (0, origin.P)(process.env).runUrl)
+			await (0, folder.v$)(found.path)
+			if (locks === undefined)
+				log.info('The list of locks is not as main writes it: nothing is done in the WDS.')
+			else if (locks.length > 0) await post_putRight(locks, runnerTemp, log)
+		}
+		async function post_putRight(locks, runnerTemp, log) {
+			const dir = await (0, folder.vV)(runnerTemp)
+			try {
+				await repair(locks, process.env, dir)
+			} catch {
+				const releases = locks.map(({ release }) => release).join(', ')
+				log.info(`The next run puts right what this one left of ${releases} in the WDS.`)
+			} finally {
+				await (0, exec.bQ)()
+				await (0, folder.v$)(dir)
+			}
+		}
+	},
+	5242: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			O: () => ofRunner,
+			c: () => environment
+		})
+		var _errors_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916)
+		var _lib_own_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3499)
+		const MACHINE = new Set([
+			...['ENOSPC', 'EDQUOT', 'EROFS', 'EIO', 'EACCES', 'EPERM', 'EMFILE', 'ENFILE', 'ENOENT', 'ENOTDIR'],
+			...['EEXIST', 'EISDIR', 'ELOOP', 'ENAMETOOLONG', 'EBUSY', 'EFBIG', 'EAGAIN', 'ENOMEM']
+		])
+		function environment(name) {
+			const value = (0, _lib_own_ts__WEBPACK_IMPORTED_MODULE_1__.Z)(process.env, name)
+			if (value !== undefined && value !== '') return value
+			throw new _errors_ts__WEBPACK_IMPORTED_MODULE_0__.l('RUNNER_UNUSABLE', `${name} is not set`, {
+				remedy: 'GitHub runners set it: this program is started by one of them.'
+			})
+		}
+		function ofRunner(error) {
+			if (error instanceof _errors_ts__WEBPACK_IMPORTED_MODULE_0__.l || !(error instanceof Error))
+				return error
+			const { code, path } = error
+			if (code === undefined || path === undefined || !MACHINE.has(code)) return error
+			return new _errors_ts__WEBPACK_IMPORTED_MODULE_0__.l(
+				'RUNNER_UNUSABLE',
+				`a file of the runner cannot be used: ${error.message}`,
+				{
+					remedy:
+						'The disk needs free space, and the folders of the runner must be readable and writable for its user.',
+					cause: error
+				}
+			)
+		}
+	},
+	4791: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			Cg: () => writeWarning,
+			Hq: () => writeDebug,
+			Pg: () => writeGroup,
+			QU: () => maskSecrets,
+			ZY: () => markFailed,
+			Zm: () => streamsWritten,
+			_r: () => writeLine,
+			oG: () => writeError,
+			rd: () => keepStreams
+		})
+		var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500)
+		var node_timers_promises__WEBPACK_IMPORTED_MODULE_0___default = __nccwpck_require__.n(
+			node_timers_promises__WEBPACK_IMPORTED_MODULE_0__
+		)
+		var node_util__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7975)
+		var node_util__WEBPACK_IMPORTED_MODULE_1___default = __nccwpck_require__.n(
+			node_util__WEBPACK_IMPORTED_MODULE_1__
+		)
+		var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6058)
+		function writeLine(text) {
+			_actions_core__WEBPACK_IMPORTED_MODULE_2__.pq(text.toString())
+		}
+		function writeDebug(text) {
+			_actions_core__WEBPACK_IMPORTED_MODULE_2__.Yz(text.toString())
+		}
+		function writeWarning(text) {
+			_actions_core__WEBPACK_IMPORTED_MODULE_2__.$e(text.toString())
+		}
+		function writeError(title, text) {
+			_actions_core__WEBPACK_IMPORTED_MODULE_2__.z3(text.toString(), { title: title.toString() })
+		}
+		async function writeGroup(title, body) {
+			return await _actions_core__WEBPACK_IMPORTED_MODULE_2__.Os(title.toString(), body)
+		}
+		const FLUSH_MS = 5000
+		const MIN_MASKED_LINE = 4
+		function maskSecrets(secrets) {
+			const masks = [...secrets].flatMap(secret =>
+				secret.includes('\n')
+					? secret.split(/\r?\n/).filter(line => line.trim().length >= MIN_MASKED_LINE)
+					: [secret]
+			)
+			for (const mask of new Set(masks)) _actions_core__WEBPACK_IMPORTED_MODULE_2__.Pq(mask)
+		}
+		function markFailed() {
+			process.exitCode = _actions_core__WEBPACK_IMPORTED_MODULE_2__.yU.Failure
+		}
+		function keepStreams(other) {
+			for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined)
+			process.removeAllListeners('warning').on('warning', ({ name, message }) => {
+				other(`${name}: ${message}`)
+			})
+			for (const method of ['log', 'info', 'warn', 'error', 'debug', 'trace', 'dir'])
+				console[method] = (...values) => {
+					other((0, node_util__WEBPACK_IMPORTED_MODULE_1__.format)(...values))
+				}
+		}
+		async function streamsWritten() {
+			const written = new Promise(resolve => {
+				process.stdout.write('', () => {
+					resolve()
+				})
+			})
+			await Promise.race([
+				written,
+				(0, node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(FLUSH_MS)
+			])
+		}
+	},
 	8931: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			f: () => applyPolicies,
@@ -2406,387 +4862,6 @@ var __webpack_modules__ = {
 		function cut(lines) {
 			const more = lines.length - MOST_LINES
 			return more > 0 ? [...lines.slice(0, MOST_LINES), `and ${more} more`] : lines
-		}
-	},
-	8423: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			C: () => attempt
-		})
-		var external_node_events_ = __nccwpck_require__(8474)
-		var promises_ = __nccwpck_require__(1455)
-		var external_node_path_ = __nccwpck_require__(6760)
-		var external_node_timers_promises_ = __nccwpck_require__(8500)
-		var errors = __nccwpck_require__(3916)
-		var duration = __nccwpck_require__(1601)
-		function startClock(timeoutMs, interrupted, now) {
-			const over = new AbortController()
-			const started = now()
-			let allowed = timeoutMs
-			let why
-			const remaining = () => Math.max(0, started + allowed - now())
-			const arm = () =>
-				setTimeout(() => {
-					over.abort()
-				}, remaining()).unref()
-			let timer = arm()
-			return {
-				remaining,
-				signal: AbortSignal.any([interrupted, over.signal]),
-				extend: milliseconds => {
-					if (over.signal.aborted) return
-					clearTimeout(timer)
-					allowed += milliseconds
-					timer = arm()
-				},
-				stop: error => {
-					why ??= error
-					over.abort()
-				},
-				expired: (waitedFor, remedy) => {
-					if (interrupted.aborted)
-						return new errors.l('INTERRUPTED', `the job was cancelled while waiting for ${waitedFor}`, {
-							remedy: 'Run again: the next run continues where this one ended.'
-						})
-					return (
-						why ??
-						new errors.l('TIMEOUT', `after ${(0, duration.a)(allowed)} still waiting for ${waitedFor}`, {
-							remedy
-						})
-					)
-				}
-			}
-		}
-		var connect = __nccwpck_require__(4158)
-		function recoveryOf({ onFailure }, { plan, applied }, error, interrupted) {
-			if (!(error instanceof errors.l) || interrupted.aborted) return undefined
-			if (onFailure === 'keep' || plan === undefined || applied === undefined) return undefined
-			if (error.code === 'NO_CLUSTER') return undefined
-			if (plan.revision > 0) return 'rollback'
-			return onFailure === 'uninstall' ? 'uninstall' : undefined
-		}
-		var apply = __nccwpck_require__(8931)
-		var src_bound = __nccwpck_require__(7659)
-		var src_collector = __nccwpck_require__(9072)
-		var conclude = __nccwpck_require__(8206)
-		var src_its = __nccwpck_require__(5893)
-		var footprint = __nccwpck_require__(6909)
-		var liveRelease = __nccwpck_require__(4492)
-		var src_lock = __nccwpck_require__(9188)
-		var observe = __nccwpck_require__(8162)
-		var parallel = __nccwpck_require__(3716)
-		var pending = __nccwpck_require__(5356)
-		var approve = __nccwpck_require__(9090)
-		var json = __nccwpck_require__(8301)
-		var discovery = __nccwpck_require__(5614)
-		var objects = __nccwpck_require__(9340)
-		var api = __nccwpck_require__(1942)
-		const CLUSTER_ROLES = {
-			group: 'rbac.authorization.k8s.io',
-			version: 'v1',
-			resource: 'clusterroles',
-			kind: 'ClusterRole',
-			namespaced: false
-		}
-		const CLUSTER_ROLE_BINDINGS = {
-			...CLUSTER_ROLES,
-			resource: 'clusterrolebindings',
-			kind: 'ClusterRoleBinding'
-		}
-		const WORK_AGENT = 'klusterlet-work-sa'
-		const AGENT_NAMESPACE = 'open-cluster-management-agent'
-		async function readClusterFacts(name, client, apiVersions) {
-			const [version, kinds, namespaces, agentRights] = await Promise.all([
-				orUnknown(async () => (0, json.bX)(await client.json('/version'), 'gitVersion')),
-				orUnknown(async () => new Set((await (0, discovery.jl)(client, apiVersions)).keys())),
-				orUnknown(async () => {
-					const { items } = await client.listMetadata((0, objects.So)(api.dK, undefined))
-					return new Set(items.map(({ metadata }) => metadata.name))
-				}),
-				orUnknown(async () => await readAgentRights(client))
-			])
-			return {
-				name,
-				...(version === undefined ? {} : { kubeVersion: version }),
-				...(kinds === undefined ? {} : { kinds }),
-				...(namespaces === undefined ? {} : { namespaces }),
-				...(agentRights === undefined ? {} : { agentRights })
-			}
-		}
-		async function orUnknown(read) {
-			try {
-				return await read()
-			} catch {
-				return undefined
-			}
-		}
-		async function readAgentRights(client) {
-			const { items } = await client.list((0, objects.So)(CLUSTER_ROLE_BINDINGS, undefined))
-			const roles = items
-				.filter(binding => (0, json.RD)(binding, 'subjects').some(isWorkAgent))
-				.map(binding => (0, json.bX)(binding, 'roleRef', 'name') ?? '')
-			if (roles.length === 0) return undefined
-			const found = await Promise.all(
-				[...new Set(roles)].map(
-					async role => await client.get((0, objects.So)(CLUSTER_ROLES, undefined, role))
-				)
-			)
-			return found.flatMap(role => (0, json.RD)(role, 'rules').filter(json.Gv).map(ruleOf))
-		}
-		function isWorkAgent(subject) {
-			return (
-				(0, json.bX)(subject, 'kind') === 'ServiceAccount' &&
-				(0, json.bX)(subject, 'name') === WORK_AGENT &&
-				(0, json.bX)(subject, 'namespace')?.startsWith(AGENT_NAMESPACE) === true
-			)
-		}
-		function ruleOf(rule) {
-			const texts = field => (0, json.RD)(rule, field).map(String)
-			const isLimited = texts('resourceNames').length > 0
-			return {
-				apiGroups: texts('apiGroups'),
-				resources: isLimited ? [] : texts('resources'),
-				verbs: texts('verbs')
-			}
-		}
-		var src_plan = __nccwpck_require__(5038)
-		var planFile = __nccwpck_require__(2902)
-		var planReport = __nccwpck_require__(5825)
-		var placement = __nccwpck_require__(252)
-		async function planAndApprove(run, chart, rendered, wds, wecs, its) {
-			const { inputs, clock, record } = run
-			const clusterFacts = factsFrom(wecs)
-			const settlePending = async revisions => {
-				if (inputs.command === 'deploy') return await (0, pending.h)(run, revisions, wds)
-				;(0, pending.K)(inputs.release, revisions)
-				return revisions
-			}
-			const plan = await (0, src_plan.Cs)(inputs, rendered, { wds, clock, settlePending, clusterFacts })
-			const changes = inputs.command === 'plan' ? await (0, src_plan.XA)(inputs, plan, wds) : undefined
-			const [unmet, worksBefore] = await Promise.all([
-				readUnmet(run, plan, its),
-				(0, observe.QY)(run, [...plan.existingPolicies], its)
-			])
-			const report = (0, planReport._)(plan, changes, unmet)
-			record.add({ plan: report })
-			record.warnAll((0, approve.S)(inputs, plan))
-			if (inputs.command === 'plan' || inputs.plan !== undefined) {
-				const planned = await (0, src_plan.Ye)(inputs, chart, plan, wds)
-				if (inputs.plan !== undefined) refuseMoved((0, planFile.yz)(inputs.plan, planned))
-				else record.add({ planned, verdict: 'planned' })
-			}
-			if (inputs.failOnChanges && (0, planReport.i)(report)) {
-				throw new errors.l('CHANGES_FOUND', 'the plan has changes, and `fail-on-changes` is set', {
-					remedy: 'Look at the plan; to carry it out, run `command: deploy`.'
-				})
-			}
-			return { ...plan, worksBefore }
-		}
-		function factsFrom(wecs) {
-			return async (clusters, apiVersions) =>
-				await wecs.each(clusters, async (cluster, client) =>
-					wecs.whyNot(cluster) === undefined
-						? await client().then(
-								async opened => await readClusterFacts(cluster, opened, apiVersions),
-								() => ({ name: cluster })
-							)
-						: { name: cluster }
-				)
-		}
-		async function readUnmet({ record }, { wanted }, its) {
-			if (!its.isGiven) return []
-			try {
-				return await (0, placement.HY)(await its.client(), wanted)
-			} catch (error) {
-				record.warn(`the inventory cannot be read: ${(0, src_its.Y)(error)}`)
-				return []
-			}
-		}
-		function refuseMoved(moved) {
-			if (moved.length === 0) return
-			throw new errors.l('PLAN_MOVED', `this deploy is not the one that was planned: ${moved.join('; ')}`, {
-				remedy: 'Make a new plan and have it approved. Nothing was changed.'
-			})
-		}
-		var prepare = __nccwpck_require__(7611)
-		var release = __nccwpck_require__(6564)
-		var render = __nccwpck_require__(1513)
-		async function orTakeBack(run, plan, applied, helm, wds, body) {
-			try {
-				return await body()
-			} catch (error) {
-				const isUnplaced = error instanceof errors.l && error.code === 'NO_CLUSTER'
-				if (isUnplaced && plan.revision === 0) {
-					const { absentBefore, takeBack } = await __nccwpck_require__
-						.e(597)
-						.then(__nccwpck_require__.bind(__nccwpck_require__, 8687))
-					await run.record
-						.phase('Take back', () => takeBack(run, applied, absentBefore(plan), helm, wds))
-						.catch(left => {
-							run.record.warn(`not everything could be taken back: ${(0, errors.b)(left)}`)
-						})
-				}
-				throw error
-			}
-		}
-		var src_wecs = __nccwpck_require__(7581)
-		async function deploy(run, begun) {
-			const { inputs, deps, record } = run
-			const tools = await record.phase('Tools', () => (0, prepare.HG)(run))
-			const prepared = await record.phase('WDS and chart', () => (0, prepare.iA)(run, tools))
-			const { wds, chart } = prepared
-			const wecs = new src_wecs.R(run, tools.kubectl.path)
-			const its = new src_its.X(run, tools.kubectl.path)
-			try {
-				if (inputs.command === 'plan') {
-					const rendered = await record.phase('Render', () => (0, render.XX)(run, prepared))
-					await record.phase('Plan', () => planAndApprove(run, chart, rendered, wds, wecs, its))
-					return
-				}
-				const { rendered, lock } = await renderAndLock(run, prepared, tools.kubectl.path)
-				let isPassedOn = false
-				try {
-					await carryOut(run, begun, prepared, rendered, lock, { wecs, its })
-				} catch (error) {
-					isPassedOn = recoveryOf(inputs, begun, error, deps.interrupted) !== undefined
-					throw error
-				} finally {
-					await lock.release(isPassedOn)
-				}
-			} finally {
-				await (0, parallel.eu)([wds.close(), wecs.close(), its.close()])
-			}
-		}
-		async function renderAndLock(run, prepared, kubectl) {
-			const { inputs, record } = run
-			const { wds, helm, request } = prepared
-			const renderedNow = async drafted =>
-				await record.phase('Render', () => (0, render.XX)(run, { ...prepared, drafted }))
-			const lockFor = async footprint =>
-				await record.phase('Lock', () => (0, src_lock.HJ)(run, footprint, kubectl, wds))
-			const early = await renderedNow(prepared.drafted).catch(error => {
-				if (error instanceof errors.l && error.code === 'RELEASE_PENDING') return undefined
-				throw error
-			})
-			if (early !== undefined)
-				return { rendered: early, lock: await lockFor((0, footprint.bL)(early.objects.map(footprint.t4))) }
-			const lock = await lockFor(new Map())
-			try {
-				await (0, pending.h)(run, await (0, liveRelease.VW)(wds, inputs.release, inputs.namespace), wds)
-				const rendered = await renderedNow((0, render.K4)(request, helm))
-				await lock.announce({
-					footprint: (0, footprint.bL)(rendered.objects.map(footprint.t4)),
-					collects: false
-				})
-				return { rendered, lock }
-			} catch (error) {
-				await lock.release()
-				throw error
-			}
-		}
-		async function carryOut(run, begun, { wds, helm, chart, request }, rendered, lock, access) {
-			const { inputs, record } = run
-			const { wecs, its } = access
-			const collector = new src_collector.g(run, access, lock, wds)
-			try {
-				const plan = await record.phase('Plan', () => planAndApprove(run, chart, rendered, wds, wecs, its))
-				const applied = await record.phase('Apply', async () => {
-					await (0, src_lock.kn)(lock, (0, footprint.bL)(rendered.objects.map(footprint.t4)))
-					return await (0, apply.g)(run, plan, wds)
-				})
-				Object.assign(begun, { plan, applied })
-				;(0, observe.uv)()
-				const bound = await orTakeBack(run, plan, applied, helm, wds, async () => {
-					const live = await record.phase('Helm', () =>
-						(0, release.Rs)(run, plan, applied, request, helm, collector, wds)
-					)
-					if (inputs.waitFor === 'ready' || inputs.waitFor === 'delivered')
-						wecs.openEarly(plan.placement.after)
-					return await record.phase('Binding', () => (0, src_bound.kH)(run, live, wds))
-				})
-				await collector.review(bound)
-				const sources = { ...access, collector, wds }
-				const clusters = await record.phase('Clusters', () =>
-					(0, observe.wX)(run, bound, plan.worksBefore, sources)
-				)
-				await collector.detach()
-				await (0, conclude.E)(run, bound, clusters, collector, wds)
-			} finally {
-				await collector.detach()
-			}
-		}
-		const ENDING_MS = 5500
-		async function attempt(run) {
-			const { inputs, deps, record } = run
-			const begun = {}
-			try {
-				await within(run, async inTime => {
-					try {
-						await attempt_carryOut(inTime, begun)
-					} catch (error) {
-						throw (0, connect.RZ)(error, inTime)
-					}
-				})
-			} catch (error) {
-				const recovery = recoveryOf(inputs, begun, error, deps.interrupted)
-				if (!(error instanceof errors.l) || recovery === undefined) throw error
-				record.fail(error)
-				const dir = (0, external_node_path_.join)(deps.dir, 'recovery')
-				await (0, promises_.mkdir)(dir, { mode: 0o700 })
-				let outcome = ''
-				await within({ ...run, deps: { ...deps, dir } }, async inTime => {
-					outcome = await (
-						await __nccwpck_require__.e(597).then(__nccwpck_require__.bind(__nccwpck_require__, 3615))
-					).recover(inTime, begun, recovery)
-				}).catch(failure => {
-					outcome = `the ${recovery} failed: ${failure instanceof Error ? failure.message : String(failure)}`
-				})
-				throw new errors.l(error.code, `${error.message}; ${outcome}`, {
-					remedy: error.remedy,
-					cause: error.cause,
-					faults: error.faults
-				})
-			}
-		}
-		async function attempt_carryOut(run, begun) {
-			switch (run.inputs.command) {
-				case 'deploy':
-				case 'plan':
-					await deploy(run, begun)
-					break
-				case 'rollback':
-					await (
-						await __nccwpck_require__.e(597).then(__nccwpck_require__.bind(__nccwpck_require__, 3123))
-					).rollback(run)
-					break
-				case 'status':
-					await (
-						await __nccwpck_require__.e(533).then(__nccwpck_require__.bind(__nccwpck_require__, 5565))
-					).status(run)
-					break
-				case 'uninstall':
-					await (
-						await __nccwpck_require__.e(597).then(__nccwpck_require__.bind(__nccwpck_require__, 8933))
-					).uninstall(run)
-					break
-				case 'cleanup':
-					await (
-						await __nccwpck_require__.e(597).then(__nccwpck_require__.bind(__nccwpck_require__, 2691))
-					).cleanup(run)
-					break
-			}
-		}
-		async function within(run, body) {
-			const { inputs, deps, record } = run
-			const clock = startClock(inputs.timeoutMs, deps.interrupted, deps.now)
-			await Promise.race([body({ ...run, clock }), overdue(clock, record)])
-		}
-		async function overdue(clock, record) {
-			if (!clock.signal.aborted) await (0, external_node_events_.once)(clock.signal, 'abort')
-			await (0, external_node_timers_promises_.setTimeout)(ENDING_MS)
-			throw clock.expired(
-				`the phase "${record.currentPhase}" to end`,
-				'What was begun last in this phase, see the log, does not come to an end: find out why, or raise `timeout`.'
-			)
 		}
 	},
 	7659: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
@@ -2931,18 +5006,20 @@ var __webpack_modules__ = {
 				if (line !== told) log.info((told = line))
 				if (missing.size > 0 || !binding.transported) continue
 				const { name, uid, generation } = binding
+				const found = await wds.get(
+					(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_8__.So)(
+						_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_3__.jH,
+						undefined,
+						policy
+					)
+				)
+				const policyUid = found?.metadata.uid ?? ''
+				const keys = new Set(
+					objects.map(({ ref }) => (0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_8__.TN)(ref))
+				)
 				return {
 					clusters: binding.clusters,
-					policies: [
-						{
-							name,
-							uid,
-							generation,
-							objects: new Set(
-								objects.map(({ ref }) => (0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_8__.TN)(ref))
-							)
-						}
-					],
+					policies: [{ name, uid, policyUid, generation, objects: keys }],
 					objects: await (0, _parallel_ts__WEBPACK_IMPORTED_MODULE_7__.sf)(
 						[...live.entries()],
 						_parallel_ts__WEBPACK_IMPORTED_MODULE_7__.CF,
@@ -3047,150 +5124,458 @@ var __webpack_modules__ = {
 			})
 		}
 	},
-	5215: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	2491: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			F: () => fetchChart,
 			e: () => mayHaveCrds
 		})
-		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598)
-		var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = __nccwpck_require__.n(
-			node_crypto__WEBPACK_IMPORTED_MODULE_0__
-		)
-		var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024)
-		var node_fs__WEBPACK_IMPORTED_MODULE_1___default = __nccwpck_require__.n(
-			node_fs__WEBPACK_IMPORTED_MODULE_1__
-		)
-		var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1455)
-		var node_fs_promises__WEBPACK_IMPORTED_MODULE_2___default = __nccwpck_require__.n(
-			node_fs_promises__WEBPACK_IMPORTED_MODULE_2__
-		)
-		var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760)
-		var node_path__WEBPACK_IMPORTED_MODULE_3___default = __nccwpck_require__.n(
-			node_path__WEBPACK_IMPORTED_MODULE_3__
-		)
-		var node_util__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7975)
-		var node_util__WEBPACK_IMPORTED_MODULE_4___default = __nccwpck_require__.n(
-			node_util__WEBPACK_IMPORTED_MODULE_4__
-		)
-		var node_zlib__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8522)
-		var node_zlib__WEBPACK_IMPORTED_MODULE_5___default = __nccwpck_require__.n(
-			node_zlib__WEBPACK_IMPORTED_MODULE_5__
-		)
-		var yaml__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8815)
-		var _errors_ts__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3916)
-		var _json_ts__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8301)
-		async function fetchChart(source, registry, helm, dir) {
-			switch (source.kind) {
-				case 'path':
-					return await localChart(source.path, helm, dir)
-				case 'oci': {
-					const host = new URL(source.reference).host
-					if (registry !== undefined) await helm.registryLogin(host, registry.username, registry.password)
-					const pulled = await pull([source.reference, ...versionArgument(source.version)], helm, dir)
-					const digest = /^Digest:\s*(sha256:[0-9a-f]{64})/m.exec(pulled.told)?.[1]
-					return {
-						path: pulled.path,
-						source: source.reference,
-						digest: digest ?? (await fileDigest(pulled.path))
-					}
-				}
-				case 'url': {
-					const { path } = await pull([source.url], helm, dir)
-					return { path, source: source.url, digest: await fileDigest(path) }
-				}
-				case 'repo': {
-					const { path } = await pull(
-						[source.name, `--repo=${source.repo}`, ...versionArgument(source.version)],
-						helm,
-						dir
-					)
-					return { path, source: `${source.repo}/${source.name}`, digest: await fileDigest(path) }
+		var promises_ = __nccwpck_require__(1455)
+		var external_node_path_ = __nccwpck_require__(6760)
+		var errors = __nccwpck_require__(3916)
+		var gunzip = __nccwpck_require__(3374)
+		var realFile = __nccwpck_require__(7005)
+		const CHART_LIMITS = { fileBytes: 5 * 2 ** 20, allBytes: 100 * 2 ** 20, entries: 10_000 }
+		class ChartBudget {
+			limits
+			#bytes = 0
+			#entries = 0
+			constructor(limits = CHART_LIMITS) {
+				this.limits = limits
+			}
+			get left() {
+				return this.limits.allBytes - this.#bytes
+			}
+			spend(name, bytes) {
+				const { fileBytes, allBytes, entries } = this.limits
+				this.#entries += 1
+				this.#bytes += bytes
+				if (bytes > fileBytes)
+					throw chartTooLarge(`${shownName(name)} is larger than ${(0, realFile.$d)(fileBytes)}`)
+				if (this.#entries > entries) throw tooManyEntries(this.limits)
+				if (this.#bytes > allBytes)
+					throw chartTooLarge(`its files are larger than ${(0, realFile.$d)(allBytes)} in all`)
+			}
+		}
+		function tooManyEntries({ entries }) {
+			return chartTooLarge(`it has more than ${entries} files and folders`)
+		}
+		function chartTooLarge(why) {
+			return new errors.l('CHART_TOO_LARGE', `the chart is larger than a chart may be: ${why}`, {
+				remedy:
+					'Take the files out of the chart that no template reads, or list them in its `.helmignore`. Nothing was given to Helm.'
+			})
+		}
+		function chartOutside(name, why) {
+			return new errors.l('CHART_OUTSIDE', `${shownName(name)} of the chart ${why}`, {
+				remedy:
+					'A chart gets regular files of the workspace only: replace the entry by the file that is meant, or remove it. Nothing was given to Helm.'
+			})
+		}
+		function chartUnreadable(name, why) {
+			return new errors.l('CHART_UNREADABLE', `${shownName(name)} of the chart ${why}`, {
+				remedy: 'Correct the file or its permissions, or package the chart again with `helm package`.'
+			})
+		}
+		const MOST_SHOWN = 200
+		function shownName(name) {
+			return JSON.stringify(name.length <= MOST_SHOWN ? name : `...${name.slice(-MOST_SHOWN)}`)
+		}
+		var json = __nccwpck_require__(8301)
+		const IS_SCHEMA = /^(?:charts\/[^/]+\/)*values\.schema\.json$/
+		const REFERENCES = new Set(['$ref', '$dynamicRef', '$recursiveRef', '$schema'])
+		const IDS = new Set(['$id', 'id'])
+		function refuseForeignSchema(name, content) {
+			if (!IS_SCHEMA.test(name)) return
+			const schema = (0, json.Yf)(content.toString('utf8').replace(/^\uFEFF/, ''))
+			if (schema === undefined) throw chartUnreadable(name, 'is no JSON')
+			const open = [schema]
+			for (let value = open.pop(); value !== undefined; value = open.pop()) {
+				if (Array.isArray(value)) for (const item of value) open.push(item ?? '')
+				if (!(0, json.Gv)(value)) continue
+				for (const [key, inner] of Object.entries(value)) {
+					if (typeof inner === 'string' && leadsToFiles(key, inner))
+						throw chartOutside(
+							name,
+							`refers to files of the machine with its ${key}: write a reference that begins with "#"`
+						)
+					if (typeof inner === 'object' && inner !== null) open.push(inner)
 				}
 			}
 		}
-		async function mayHaveCrds(chart) {
-			const parts = (await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(chart)).isDirectory()
-				? (await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir)(chart, { recursive: true })).map(
-						name => `${name.replaceAll('\\', '/')}/`
-					)
-				: [await unpacked(chart)]
-			return parts.some(part => part.includes('crds/') || part.includes('.tgz'))
+		function leadsToFiles(key, text) {
+			if (REFERENCES.has(key)) return text !== '' && !/^(?:#|https?:\/\/|urn:)/.test(text)
+			return IDS.has(key) && /^\s*file:/i.test(text)
 		}
-		async function unpacked(archive) {
+		const BLOCK = 512
+		const MOST_OVERHEAD = 4 * BLOCK
+		async function readArchive(content, name, budget) {
+			const files = filesIn(await unpack(content, name, budget), name, budget)
+			for (const file of files) {
+				refuseForeignSchema(file.name, file.content)
+				if (isPackedChart(file.name)) await readArchive(file.content, `${name}/${file.name}`, budget)
+			}
+			return files
+		}
+		function isPackedChart(name) {
+			return /(?:^|\/)charts\/[^/_.][^/]*\.tgz$/.test(name)
+		}
+		async function unpack(content, name, budget) {
 			try {
-				return await (0, node_util__WEBPACK_IMPORTED_MODULE_4__.promisify)(
-					node_zlib__WEBPACK_IMPORTED_MODULE_5__.gunzip
-				)(await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(archive))
-			} catch {
-				return 'crds/'
+				return await (0, gunzip.C)(content, Math.max(budget.left, 0) + budget.limits.entries * MOST_OVERHEAD)
+			} catch (error) {
+				if (error instanceof gunzip.$)
+					throw chartTooLarge(
+						`${shownName(name)} unpacks to more than ${(0, realFile.$d)(budget.limits.allBytes)}`
+					)
+				throw chartUnreadable(name, 'is no gzip archive')
 			}
 		}
-		function versionArgument(version) {
-			return version === undefined ? [] : [`--version=${version}`]
+		function filesIn(tar, archive, budget) {
+			const files = []
+			let given = {}
+			for (let at = 0; at + BLOCK <= tar.length;) {
+				const block = tar.subarray(at, at + BLOCK)
+				if (block.every(byte => byte === 0)) return files
+				const header = { ...headerOf(block, archive), ...given }
+				const isFolder = header.type === '5'
+				const size = isFolder ? 0 : header.size
+				const content = tar.subarray(at + BLOCK, at + BLOCK + size)
+				if (content.length < size) throw chartUnreadable(archive, 'ends in the middle of a file')
+				at += BLOCK + Math.ceil(size / BLOCK) * BLOCK
+				if (header.type === 'x' || header.type === 'L') {
+					given = header.type === 'L' ? { name: textOf(content) } : recordsOf(content, archive)
+					continue
+				}
+				given = {}
+				budget.spend(`${archive}/${header.name}`, size)
+				if (isFolder || header.type === 'g') continue
+				if (header.type !== '0') throw chartOutside(`${archive}/${header.name}`, 'is no regular file')
+				files.push({ name: nameInChart(header.name, archive), content })
+			}
+			return files
 		}
-		async function pull(args, helm, dir) {
-			const folder = (0, node_path__WEBPACK_IMPORTED_MODULE_3__.join)(dir, 'chart')
-			await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(folder)
-			const told = await helm.pull(args, folder)
-			const archive = (await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir)(folder)).find(name =>
-				name.endsWith('.tgz')
-			)
-			if (archive === undefined) {
-				throw new _errors_ts__WEBPACK_IMPORTED_MODULE_7__.l(
-					'CHART_NOT_FOUND',
-					'Helm downloaded no chart archive',
-					{
-						remedy: 'Check that `chart` names a Helm chart and not another kind of artifact.'
-					}
+		function headerOf(block, archive) {
+			let sum = 0
+			for (const [at, byte] of block.entries()) sum += at >= 148 && at < 156 ? 0x20 : byte
+			const field = (from, to) => textOf(block.subarray(from, to))
+			const octal = (from, to) => {
+				const text = field(from, to).trim()
+				return /^[0-7]{1,11}$/.test(text) ? Number.parseInt(text, 8) : Number.NaN
+			}
+			const size = octal(124, 136)
+			if (octal(148, 156) !== sum || Number.isNaN(size)) throw chartUnreadable(archive, 'is no tar archive')
+			const prefix = block.toString('latin1', 257, 263) === 'ustar\0' ? field(345, 500) : ''
+			const type = field(156, 157)
+			const name = field(0, 100)
+			return { name: prefix === '' ? name : `${prefix}/${name}`, size, type: type === '' ? '0' : type }
+		}
+		function textOf(field) {
+			const end = field.indexOf(0)
+			return field.toString('utf8', 0, end < 0 ? field.length : end)
+		}
+		function recordsOf(content, archive) {
+			const found = {}
+			for (let at = 0; at < content.length;) {
+				const digits = /^(\d{1,7}) /.exec(content.toString('latin1', at, at + 8))?.[1] ?? ''
+				const end = at + Number(digits)
+				const [, key, value] =
+					/^([^=]{1,256})=([^]*)\n$/.exec(content.toString('utf8', at + digits.length + 1, end)) ?? []
+				if (key === undefined || value === undefined || end > content.length)
+					throw chartUnreadable(archive, 'is no tar archive')
+				if (key === 'path') found.name = value
+				if (key === 'size') found.size = Number(value)
+				if (key.startsWith('GNU.sparse') || (key === 'size' && !/^\d{1,15}$/.test(value)))
+					throw chartUnreadable(archive, 'holds a sparse file')
+				at = end
+			}
+			return found
+		}
+		function nameInChart(name, archive) {
+			const [folder = '', ...parts] = name.split(/[/\\]/)
+			const rest = parts.filter(part => part !== '' && part !== '.')
+			const isAbsolute = folder === '' || /^[a-zA-Z]:$/.test(folder) || /^[a-zA-Z]:$/.test(rest[0] ?? '')
+			if (isAbsolute || folder === '..' || rest.includes('..') || rest.length === 0)
+				throw chartOutside(`${archive}/${name}`, 'leads out of the chart’s folder')
+			return rest.join('/')
+		}
+		var external_node_fs_ = __nccwpck_require__(3024)
+		var paths = __nccwpck_require__(9927)
+		var external_node_crypto_ = __nccwpck_require__(7598)
+		function digestOf(content) {
+			return `sha256:${(0, external_node_crypto_.createHash)('sha256').update(content).digest('hex')}`
+		}
+		function digestOfFiles(files) {
+			const sorted = [...files].sort((left, right) => (left.name < right.name ? -1 : 1))
+			const hash = (0, external_node_crypto_.createHash)('sha256')
+			for (const { name, content } of sorted) {
+				hash.update(`${name}\0${String(content.length)}\0`).update(content)
+			}
+			return `sha256:${hash.digest('hex')}`
+		}
+		async function filesOf(folder) {
+			const entries = await (0, promises_.readdir)(folder, { recursive: true, withFileTypes: true })
+			const files = []
+			for (const entry of entries) {
+				if (!entry.isFile()) continue
+				const path = (0, external_node_path_.join)(entry.parentPath, entry.name)
+				files.push({
+					name: (0, external_node_path_.relative)(folder, path).replaceAll('\\', '/'),
+					content: await (0, promises_.readFile)(path)
+				})
+			}
+			return files
+		}
+		const NOTHING = () => false
+		const MOST_RULES = 200
+		const MOST_CHARACTERS = 10_000
+		function ignoresOf(text) {
+			if (text.length > MOST_CHARACTERS) return NOTHING
+			const rules = text
+				.replace(/^\uFEFF/, '')
+				.split('\n')
+				.map(line => line.trim())
+				.filter(line => line !== '' && !line.startsWith('#'))
+			const isPlain =
+				rules.length <= MOST_RULES && rules.every(rule => !rule.startsWith('!') && !rule.includes('**'))
+			if (!isPlain) return NOTHING
+			const matchers = rules.filter(rule => !/[[\]\\]/.test(rule)).map(matcherOf)
+			return (path, isFolder) => matchers.some(matches => matches(path, isFolder))
+		}
+		function matcherOf(rule) {
+			const isOfFolders = rule.endsWith('/')
+			const pattern = isOfFolders ? rule.slice(0, -1) : rule
+			const isOfPaths = pattern.includes('/')
+			const glob = pattern.replace(/^\//, '')
+			return (path, isFolder) =>
+				matchesGlob(glob, isOfPaths ? path : path.slice(path.lastIndexOf('/') + 1)) &&
+				(!isOfFolders || isFolder())
+		}
+		function matchesGlob(glob, text) {
+			let [at, in_] = [0, 0]
+			let star = -1
+			let starIn = 0
+			while (in_ < text.length) {
+				const wanted = glob[at]
+				if (wanted === '*') {
+					star = at
+					starIn = in_
+					at += 1
+				} else if (wanted === text[in_] || (wanted === '?' && text[in_] !== '/')) {
+					at += 1
+					in_ += 1
+				} else if (star >= 0 && text[starIn] !== '/') {
+					starIn += 1
+					in_ = starIn
+					at = star + 1
+				} else return false
+			}
+			return /^\**$/.test(glob.slice(at))
+		}
+		async function copyChartFolder(from, to, rules) {
+			if (!rules.territory.has(from)) throw chartOutside('the folder', 'lies where no chart is taken from')
+			try {
+				const ignores = ignoresOf(ignoreText(from, rules))
+				await copyFolder({ from, to, name: '', within: [from] }, ignores, rules)
+			} catch (error) {
+				const { code, path } = error
+				if (error instanceof errors.l || code === undefined) throw error
+				throw chartUnreadable(
+					path === undefined ? 'an entry' : (0, external_node_path_.relative)(from, path),
+					`cannot be read (${code})`
 				)
 			}
-			return { path: (0, node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, archive), told }
 		}
-		async function localChart(path, helm, dir) {
-			if (!(await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(path)).isDirectory())
-				return {
-					path,
-					source: (0, node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(path),
-					digest: await fileDigest(path)
-				}
-			const digest = await folderDigest(path)
-			const dependencies = await dependenciesOf(path)
-			if (!(await lacksAny(dependencies, path)))
-				return { path, source: (0, node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(path), digest }
-			const copy = await copyChart(
-				path,
-				dependencies,
-				(0, node_path__WEBPACK_IMPORTED_MODULE_3__.join)(dir, 'chart')
-			)
-			const repositories = dependencies.flatMap(({ repository }) =>
-				/^https?:/.test(repository) ? [repository] : []
-			)
-			await helm.dependencyBuild(copy, [...new Set(repositories)])
-			return { path: copy, source: (0, node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(path), digest }
+		function ignoreText(folder, rules) {
+			const entry = entryAt(folder, '.helmignore', '.helmignore', rules)
+			return entry?.kind === 'file' ? read(entry.real, '.helmignore', rules).toString('utf8') : ''
 		}
-		async function dependenciesOf(path) {
-			const lists = await Promise.all(
-				['Chart.yaml', 'requirements.yaml'].map(async file => {
-					const text = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(
-						(0, node_path__WEBPACK_IMPORTED_MODULE_3__.join)(path, file),
-						'utf8'
-					).catch(() => '')
-					return (0, _json_ts__WEBPACK_IMPORTED_MODULE_8__.RD)(
-						(0, yaml__WEBPACK_IMPORTED_MODULE_6__.Tp)(text).toJS(),
-						'dependencies'
-					)
+		async function copyFolder(place, ignores, rules) {
+			await (0, promises_.mkdir)(place.to, { recursive: true, mode: 0o700 })
+			for (const entry of await entriesOf(place.from, rules.budget)) {
+				const name = place.name === '' ? entry : `${place.name}/${entry}`
+				await copyEntry(
+					{ ...place, name, to: (0, external_node_path_.join)(place.to, entry) },
+					entry,
+					ignores,
+					rules
+				)
+			}
+		}
+		async function entriesOf(folder, { limits }) {
+			const names = []
+			for await (const { name } of await (0, promises_.opendir)(folder, { bufferSize: 1024 })) {
+				names.push(name)
+				if (names.length > limits.entries) throw tooManyEntries(limits)
+			}
+			return names.sort()
+		}
+		async function copyEntry(place, entry, ignores, rules) {
+			const { name, within, to } = place
+			if (ignores(name, () => isFolder((0, external_node_path_.join)(place.from, entry)))) return
+			const found = entryAt(place.from, entry, name, rules)
+			if (found === undefined) return
+			const { real } = found
+			if (found.kind === 'folder') {
+				if (within.includes(real)) throw chartTooLarge(`${shownName(name)} leads to a folder that it lies in`)
+				rules.budget.spend(name, 0)
+				await copyFolder({ from: real, to, name, within: [...within, real] }, ignores, rules)
+				return
+			}
+			const content = read(real, name, rules)
+			rules.budget.spend(name, content.length)
+			refuseForeignSchema(name, content)
+			if (isPackedChart(name)) await readArchive(content, name, rules.budget)
+			await (0, promises_.writeFile)(to, content, { mode: 0o600 })
+		}
+		function entryAt(folder, entry, name, { territory }) {
+			const path = (0, external_node_path_.join)(folder, entry)
+			const found = (0, external_node_fs_.lstatSync)(path, { throwIfNoEntry: false })
+			if (found === undefined) return undefined
+			const isLink = found.isSymbolicLink()
+			const real = isLink ? linked(path, name) : path
+			if (!territory.has(real) || entry === '.git') {
+				if (isLink && entry !== '.git')
+					throw chartOutside(name, 'is a link that leads out of the workspace, or to credentials')
+				return undefined
+			}
+			const stat = isLink ? (0, external_node_fs_.lstatSync)(real) : found
+			if (stat.isDirectory()) return { kind: 'folder', real }
+			if (!stat.isFile()) throw chartOutside(name, 'is neither a file nor a folder')
+			return { kind: 'file', real }
+		}
+		function linked(path, name) {
+			try {
+				return (0, external_node_fs_.realpathSync)(path)
+			} catch (error) {
+				const isLoop = error.code === 'ELOOP'
+				throw chartOutside(
+					name,
+					isLoop ? 'is a link that leads to itself' : 'is a link that leads to nothing'
+				)
+			}
+		}
+		function isFolder(path) {
+			try {
+				return (0, external_node_fs_.lstatSync)((0, external_node_fs_.realpathSync)(path)).isDirectory()
+			} catch {
+				return false
+			}
+		}
+		function read(real, name, { territory, budget }) {
+			const { fileBytes } = budget.limits
+			try {
+				return (0, realFile.$Q)(real, { mostBytes: fileBytes, allows: path => territory.has(path) })
+			} catch (error) {
+				throw refusalOf(error, name, fileBytes)
+			}
+		}
+		function refusalOf(error, name, mostBytes) {
+			if (!(error instanceof realFile.rV)) return error
+			const refusals = {
+				outside: () => chartOutside(name, error.message),
+				special: () => chartOutside(name, error.message),
+				'too large': () => chartTooLarge(`${shownName(name)} is larger than ${(0, realFile.$d)(mostBytes)}`),
+				unreadable: () => chartUnreadable(name, error.message)
+			}
+			return refusals[error.refusal]()
+		}
+		var yaml = __nccwpck_require__(912)
+		var own = __nccwpck_require__(3499)
+		const MOST_BYTES = 256 * 1024
+		const NAME = /^(?!\.\.?$)[\w.-]{1,250}$/
+		const FIELDS = ['name', 'version', 'repository', 'condition', 'tags', 'enabled', 'import-values', 'alias']
+		async function readFacts(folder) {
+			const chart = await documentIn(folder, 'Chart.yaml')
+			const isFirst = (0, json.bX)(chart, 'apiVersion') !== 'v2'
+			const requirements = await documentIn(folder, 'requirements.yaml')
+			const ownList = isFirst ? 'requirements.yaml' : 'Chart.yaml'
+			const lockName = isFirst ? 'requirements.lock' : 'Chart.lock'
+			const listed = (0, json.RD)(requirements, 'dependencies')
+			const dependencies = (listed.length > 0 ? listed : (0, json.RD)(chart, 'dependencies')).map(fieldsOf)
+			const lock = await documentIn(folder, lockName)
+			const locked = (0, json.RD)(lock, 'dependencies').map(fieldsOf)
+			const [name, version] = [(0, json.bX)(chart, 'name') ?? '', (0, json.bX)(chart, 'version') ?? '']
+			const self = { apiVersion: isFirst ? 'v1' : 'v2', name, version }
+			const canonical = new Map([
+				['Chart.yaml', undefined],
+				['Chart.lock', undefined],
+				['requirements.yaml', undefined],
+				['requirements.lock', undefined],
+				['Chart.yaml', JSON.stringify(self)],
+				[ownList, JSON.stringify(isFirst ? { dependencies } : { ...self, dependencies })]
+			])
+			if (lock !== undefined)
+				canonical.set(
+					lockName,
+					JSON.stringify({ dependencies: locked, digest: (0, json.bX)(lock, 'digest') })
+				)
+			return { name, version, dependencies: dependencies.map(named), locked: locked.map(named), canonical }
+		}
+		async function whileCanonical(folder, { canonical }, work) {
+			const before = new Map()
+			for (const [file, text] of canonical) {
+				before.set(
+					file,
+					await (0, promises_.readFile)((0, external_node_path_.join)(folder, file)).catch(() => undefined)
+				)
+				await put((0, external_node_path_.join)(folder, file), text)
+			}
+			await work()
+			for (const [file, content] of before) await put((0, external_node_path_.join)(folder, file), content)
+		}
+		async function put(path, content) {
+			if (content === undefined) await (0, promises_.rm)(path, { force: true })
+			else await (0, promises_.writeFile)(path, content, { mode: 0o600 })
+		}
+		async function documentIn(folder, file) {
+			const content = await (0, promises_.readFile)((0, external_node_path_.join)(folder, file)).catch(
+				() => undefined
+			)
+			if (content === undefined || content.length > MOST_BYTES) return undefined
+			try {
+				return (0, yaml.hN)(content.toString('utf8'))
+			} catch (error) {
+				if (error instanceof yaml.Iz) return undefined
+				throw error
+			}
+		}
+		function fieldsOf(entry) {
+			if (!(0, json.Gv)(entry)) return {}
+			return Object.fromEntries(
+				FIELDS.flatMap(field => (Object.hasOwn(entry, field) ? [[field, (0, own.Z)(entry, field)]] : []))
+			)
+		}
+		function named(entry) {
+			const name = (0, json.bX)(entry, 'name') ?? ''
+			if (!NAME.test(name))
+				throw new errors.l('CHART_DEPENDENCIES', 'a dependency of the chart has a name that no chart has', {
+					remedy: 'Correct `dependencies` in Chart.yaml: names consist of letters, digits, "-", "_" and ".".'
 				})
-			)
-			return lists.flat().map(dependency => ({
-				name: (0, _json_ts__WEBPACK_IMPORTED_MODULE_8__.bX)(dependency, 'name') ?? '',
-				repository: (0, _json_ts__WEBPACK_IMPORTED_MODULE_8__.bX)(dependency, 'repository') ?? ''
-			}))
+			return { name, repository: (0, json.bX)(entry, 'repository') ?? '' }
 		}
-		async function lacksAny(dependencies, path) {
+		async function fetchDependencies(chart, helm, rules) {
+			const facts = await readFacts(chart.copy)
+			if (!(await lacksAny(facts.dependencies, chart.copy))) return []
+			const neighbours = []
+			for (const { repository } of [...facts.dependencies, ...facts.locked]) {
+				if (!repository.startsWith('file://') || neighbours.some(known => known.repository === repository))
+					continue
+				neighbours.push(await copyNeighbour(repository, chart, rules))
+			}
+			const before = await archivesIn(chart.copy)
+			const repositories = facts.dependencies
+				.map(({ repository }) => repository)
+				.filter(url => /^https?:/.test(url))
+			await whileCanonical(chart.copy, facts, async () => {
+				await helm.dependencyBuild(chart.copy, [...new Set(repositories)])
+			})
+			return await addedFiles(chart.copy, before, neighbours, rules)
+		}
+		async function lacksAny(dependencies, copy) {
 			if (dependencies.length === 0) return false
-			const present = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir)(
-				(0, node_path__WEBPACK_IMPORTED_MODULE_3__.join)(path, 'charts')
-			).catch(() => [])
+			const present = await (0, promises_.readdir)((0, external_node_path_.join)(copy, 'charts')).catch(
+				() => []
+			)
 			return dependencies.some(
 				({ name }) =>
 					!present.some(
@@ -3199,62 +5584,225 @@ var __webpack_modules__ = {
 					)
 			)
 		}
-		async function copyChart(path, dependencies, target) {
-			const neighbours = dependencies.flatMap(({ repository }) => {
-				const location = /^file:\/\/(.+)$/.exec(repository)?.[1]
-				return location === undefined || (0, node_path__WEBPACK_IMPORTED_MODULE_3__.isAbsolute)(location)
-					? []
-					: [(0, node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(path, location)]
-			})
-			const charts = neighbours.filter(folder =>
-				(0, node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(
-					(0, node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, 'Chart.yaml')
+		async function copyNeighbour(repository, { path, target }, rules) {
+			const { root } = rules.territory
+			const location = repository.slice('file://'.length)
+			if ((0, external_node_path_.isAbsolute)(location))
+				throw chartOutside(
+					repository,
+					'is an absolute path: write it from the folder of the chart, as file://../NAME'
+				)
+			const folder = (0, external_node_path_.resolve)(path, location)
+			const real = realOf(folder)
+			if (!(0, paths.F)(root, folder) || (real !== undefined && !rules.territory.has(real)))
+				throw chartOutside(repository, 'leads out of the workspace, or to credentials')
+			if (real === undefined)
+				throw new errors.l(
+					'CHART_DEPENDENCIES',
+					`there is no folder for the dependency ${shownName(repository)}`,
+					{
+						remedy: 'Correct the path in Chart.yaml; it begins at the folder of the chart.'
+					}
+				)
+			const copy = (0, external_node_path_.join)(target, (0, external_node_path_.relative)(root, folder))
+			await copyChartFolder(real, copy, rules)
+			const files = await filesOf(copy)
+			return { repository, files, contents: await contentsOf(files) }
+		}
+		function realOf(path) {
+			try {
+				return (0, external_node_fs_.realpathSync)(path)
+			} catch {
+				return undefined
+			}
+		}
+		async function archivesIn(copy) {
+			const folder = (0, external_node_path_.join)(copy, 'charts')
+			const names = (await (0, promises_.readdir)(folder).catch(() => [])).filter(name =>
+				name.endsWith('.tgz')
+			)
+			return new Map(
+				await Promise.all(
+					names.map(async name => [
+						name,
+						await (0, promises_.readFile)((0, external_node_path_.join)(folder, name))
+					])
 				)
 			)
-			const root = commonFolder([path, ...charts])
-			const copyOf = folder =>
-				(0, node_path__WEBPACK_IMPORTED_MODULE_3__.join)(
-					target,
-					(0, node_path__WEBPACK_IMPORTED_MODULE_3__.relative)(root, folder)
-				)
-			for (const folder of [path, ...charts])
-				await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.cp)(folder, copyOf(folder), {
-					recursive: true
-				})
-			return copyOf(path)
 		}
-		function commonFolder(paths) {
-			return paths.map(node_path__WEBPACK_IMPORTED_MODULE_3__.dirname).reduce((common, folder) => {
-				let shared = common
-				while ((0, node_path__WEBPACK_IMPORTED_MODULE_3__.relative)(shared, folder).startsWith('..'))
-					shared = (0, node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(shared)
-				return shared
-			})
-		}
-		async function fileDigest(path) {
-			return `sha256:${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
-				.update(await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(path))
-				.digest('hex')}`
-		}
-		async function folderDigest(path) {
-			const entries = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir)(path, {
-				recursive: true,
-				withFileTypes: true
-			})
-			const files = entries
-				.filter(entry => entry.isFile())
-				.map(entry => (0, node_path__WEBPACK_IMPORTED_MODULE_3__.join)(entry.parentPath, entry.name))
-				.map(file => ({
-					file,
-					name: (0, node_path__WEBPACK_IMPORTED_MODULE_3__.relative)(path, file).replaceAll('\\', '/')
-				}))
-				.sort((left, right) => (left.name < right.name ? -1 : 1))
-			const hash = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
-			for (const { file, name } of files) {
-				const content = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(file)
-				hash.update(`${name}\0${String(content.length)}\0`).update(content)
+		async function addedFiles(copy, before, neighbours, { budget }) {
+			const added = []
+			for (const [name, content] of await archivesIn(copy)) {
+				if (before.get(name)?.equals(content) === true) continue
+				const files = await readArchive(content, `charts/${name}`, budget)
+				const isOurs = neighbours.some(neighbour => isPackedFrom(files, neighbour))
+				if (!isOurs) added.push({ name: `charts/${name}`, content })
 			}
-			return `sha256:${hash.digest('hex')}`
+			return [
+				...added,
+				...neighbours.flatMap(({ repository, files }) =>
+					files.map(({ name, content }) => ({ name: `${repository}//${name}`, content }))
+				)
+			]
+		}
+		function isPackedFrom(files, { contents }) {
+			return files.every(
+				({ name, content }) =>
+					/(?:^|\/)(?:Chart\.yaml|Chart\.lock|requirements\.lock)$/.test(name) ||
+					contents.has(digestOf(content))
+			)
+		}
+		async function contentsOf(files) {
+			const contents = new Set()
+			for (const { name, content } of files) {
+				contents.add(digestOf(withoutMark(content)))
+				if (!isPackedChart(name)) continue
+				const packed = await readArchive(content, name, new ChartBudget())
+				for (const digest of await contentsOf(packed)) contents.add(digest)
+			}
+			return contents
+		}
+		function withoutMark(content) {
+			return content.subarray(0, 3).equals(Buffer.from('\uFEFF')) ? content.subarray(3) : content
+		}
+		class Territory {
+			root
+			#closed
+			constructor(root, closed) {
+				this.root = root
+				this.#closed = closed.flatMap(path => {
+					const real = territory_realOf(path)
+					return real === undefined || (0, paths.F)(real, root) ? [] : [real]
+				})
+			}
+			has(real) {
+				return (0, paths.F)(this.root, real) && !this.#closed.some(closed => (0, paths.F)(closed, real))
+			}
+		}
+		const NAMES_CREDENTIALS =
+			/^(?:INPUT_.{1,100}-KUBECONFIG-FILE|(?!INPUT_).{0,100}(?:CREDENTIAL|CREDS|KUBECONFIG|TOKEN_FILE))/i
+		const MOST_PATH = 4096
+		function closedPlaces(root, dir, env) {
+			const files = Object.entries(env)
+				.flatMap(([name, value = '']) =>
+					NAMES_CREDENTIALS.test(name) && value.length <= MOST_PATH
+						? value.split(external_node_path_.delimiter)
+						: []
+				)
+				.map(path => (0, external_node_path_.resolve)(root, path))
+				.filter(isFile)
+			return [
+				dir,
+				(0, external_node_path_.dirname)(dir),
+				(0, external_node_path_.join)(root, '.git'),
+				...files
+			]
+		}
+		function isFile(path) {
+			try {
+				return (0, external_node_fs_.statSync)(path).isFile()
+			} catch {
+				return false
+			}
+		}
+		function territory_realOf(path) {
+			try {
+				return (0, external_node_fs_.realpathSync)(path)
+			} catch {
+				return undefined
+			}
+		}
+		const MOST_ARCHIVE_BYTES = 100 * 2 ** 20
+		const MOST_UNPACKED_BYTES = 2 * MOST_ARCHIVE_BYTES
+		async function fetchChart(source, registry, helm, { dir, env }) {
+			switch (source.kind) {
+				case 'path': {
+					const territory = new Territory(source.workspace, closedPlaces(source.workspace, dir, env))
+					return await localChart(source.path, helm, dir, { territory, budget: new ChartBudget() })
+				}
+				case 'oci': {
+					const host = new URL(source.reference).host
+					if (registry !== undefined) await helm.registryLogin(host, registry.username, registry.password)
+					const pulled = await pull([source.reference, ...versionArgument(source.version)], helm, dir)
+					const digest = /^Digest:\s*(sha256:[0-9a-f]{64})/m.exec(pulled.told)?.[1]
+					const { path, content } = pulled
+					return { path, source: source.reference, digest: digest ?? content, content }
+				}
+				case 'url': {
+					const { path, content } = await pull([source.url], helm, dir)
+					return { path, source: source.url, digest: content, content }
+				}
+				case 'repo': {
+					const { path, content } = await pull(
+						[source.name, `--repo=${source.repo}`, ...versionArgument(source.version)],
+						helm,
+						dir
+					)
+					return { path, source: `${source.repo}/${source.name}`, digest: content, content }
+				}
+			}
+		}
+		async function mayHaveCrds(chart) {
+			const parts = (await (0, promises_.stat)(chart)).isDirectory()
+				? (await (0, promises_.readdir)(chart, { recursive: true })).map(
+						name => `${name.replaceAll('\\', '/')}/`
+					)
+				: [await unpacked(chart)]
+			return parts.some(part => part.includes('crds/') || part.includes('.tgz'))
+		}
+		async function unpacked(archive) {
+			try {
+				return await (0, gunzip.C)(await (0, promises_.readFile)(archive), MOST_UNPACKED_BYTES)
+			} catch {
+				return 'crds/'
+			}
+		}
+		function versionArgument(version) {
+			return version === undefined ? [] : [`--version=${version}`]
+		}
+		async function pull(args, helm, dir) {
+			const folder = (0, external_node_path_.join)(dir, 'chart')
+			await (0, promises_.mkdir)(folder)
+			const told = await helm.pull(args, folder)
+			const name = (await (0, promises_.readdir)(folder)).find(name => name.endsWith('.tgz'))
+			if (name === undefined) {
+				throw new errors.l('CHART_NOT_FOUND', 'Helm downloaded no chart archive', {
+					remedy: 'Check that `chart` names a Helm chart and not another kind of artifact.'
+				})
+			}
+			const path = (0, external_node_path_.join)(folder, name)
+			const archive = archiveAt(path, name, () => true)
+			await readArchive(archive, name, new ChartBudget())
+			return { path, told, content: digestOf(archive) }
+		}
+		function archiveAt(path, name, allows) {
+			try {
+				return (0, realFile.$Q)(path, { mostBytes: MOST_ARCHIVE_BYTES, allows })
+			} catch (error) {
+				throw refusalOf(error, name, MOST_ARCHIVE_BYTES)
+			}
+		}
+		async function localChart(path, helm, dir, rules) {
+			const target = (0, external_node_path_.join)(dir, 'chart')
+			const source = (0, external_node_path_.basename)(path)
+			if (!(await (0, promises_.stat)(path)).isDirectory()) {
+				const archive = archiveAt(path, source, real => rules.territory.has(real))
+				await readArchive(archive, source, rules.budget)
+				const copy = (0, external_node_path_.join)(target, source)
+				await (0, promises_.mkdir)(target)
+				await (0, promises_.writeFile)(copy, archive, { mode: 0o600 })
+				const digest = digestOf(archive)
+				return { path: copy, source, digest, content: digest }
+			}
+			const copy = (0, external_node_path_.join)(
+				target,
+				(0, external_node_path_.relative)(rules.territory.root, path)
+			)
+			await copyChartFolder(path, copy, rules)
+			const own = await filesOf(copy)
+			const added = await fetchDependencies({ path, copy, target }, helm, rules)
+			const digest = digestOfFiles([...own, ...added])
+			return { path: copy, source, digest, content: digest }
 		}
 	},
 	9072: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
@@ -3263,15 +5811,16 @@ var __webpack_modules__ = {
 			p: () => detachCollector
 		})
 		var _errors_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916)
-		var _evidence_ts__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7082)
-		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9340)
+		var _evidence_ts__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(7082)
+		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9340)
 		var _kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1942)
 		var _kubestellar_binding_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4547)
 		var _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4445)
 		var _kubestellar_combinedStatus_ts__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1757)
 		var _kubestellar_footprint_ts__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6909)
-		var _proof_ts__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2765)
-		var _write_ts__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2868)
+		var _ownership_ts__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2334)
+		var _proof_ts__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2765)
+		var _write_ts__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2868)
 		class Collector {
 			#run
 			#access
@@ -3300,17 +5849,17 @@ var __webpack_modules__ = {
 				return this.#lastProof
 			}
 			async memory() {
-				return await (this.#memory ??= (0, _proof_ts__WEBPACK_IMPORTED_MODULE_6__.S1)(
+				return await (this.#memory ??= (0, _proof_ts__WEBPACK_IMPORTED_MODULE_7__.S1)(
 					this.#run.inputs,
 					this.#wds
 				))
 			}
 			async attachTo(policies, objects, clusters) {
 				const { inputs, deps } = this.#run
-				if (!(0, _evidence_ts__WEBPACK_IMPORTED_MODULE_8__.V)(inputs, clusters, this.#access)) return policies
-				this.#lastProof = (0, _proof_ts__WEBPACK_IMPORTED_MODULE_6__.cn)(await this.memory(), objects)
+				if (!(0, _evidence_ts__WEBPACK_IMPORTED_MODULE_9__.V)(inputs, clusters, this.#access)) return policies
+				this.#lastProof = (0, _proof_ts__WEBPACK_IMPORTED_MODULE_7__.cn)(await this.memory(), objects)
 				const why =
-					(this.#lastProof && (0, _proof_ts__WEBPACK_IMPORTED_MODULE_6__.Hk)(this.#lastProof)) ??
+					(this.#lastProof && (0, _proof_ts__WEBPACK_IMPORTED_MODULE_7__.Hk)(this.#lastProof)) ??
 					this.#tooLarge(objects.length, clusters?.length ?? 1) ??
 					(await this.#collides(policies, objects, clusters))
 				if (why !== undefined) {
@@ -3318,7 +5867,7 @@ var __webpack_modules__ = {
 					return policies
 				}
 				await this.#wds.apply(
-					(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_9__.So)(
+					(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_10__.So)(
 						_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_1__.kZ,
 						undefined,
 						_kubestellar_combinedStatus_ts__WEBPACK_IMPORTED_MODULE_4__.W8
@@ -3337,7 +5886,7 @@ var __webpack_modules__ = {
 				const why = this.#tooLarge(objects.length, clusters.length)
 				if (
 					why === undefined &&
-					(0, _evidence_ts__WEBPACK_IMPORTED_MODULE_8__.V)(this.#run.inputs, clusters, this.#access)
+					(0, _evidence_ts__WEBPACK_IMPORTED_MODULE_9__.V)(this.#run.inputs, clusters, this.#access)
 				)
 					return
 				this.#whyNot = why ?? this.#whyNot
@@ -3382,7 +5931,7 @@ var __webpack_modules__ = {
 			}
 			async #bindings() {
 				const { items } = await this.#wds.list(
-					(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_9__.So)(
+					(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_10__.So)(
 						_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_1__.HC,
 						undefined
 					)
@@ -3407,20 +5956,31 @@ var __webpack_modules__ = {
 			}
 		}
 		async function detachCollector(release, wds) {
-			const { items } = await wds.list(
-				(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_9__.So)(
-					_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_1__.jH,
-					undefined
+			const [namespace = '', name = ''] = release.split('/')
+			const [{ items }, found] = await Promise.all([
+				wds.list(
+					(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_10__.So)(
+						_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_1__.jH,
+						undefined
+					)
+				),
+				wds.get(
+					(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_10__.So)(
+						_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_1__.dK,
+						undefined,
+						namespace
+					)
 				)
+			])
+			const { own } = (0, _ownership_ts__WEBPACK_IMPORTED_MODULE_6__.ds)(
+				{ release: name, namespace },
+				items,
+				found
 			)
-			const collected = items.filter(
-				policy =>
-					(0, _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_3__.bf)(policy) === release &&
-					(0, _kubestellar_combinedStatus_ts__WEBPACK_IMPORTED_MODULE_4__.G0)(policy)
-			)
+			const collected = own.filter(_kubestellar_combinedStatus_ts__WEBPACK_IMPORTED_MODULE_4__.G0)
 			await Promise.all(
 				collected.map(async policy => {
-					const path = (0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_9__.So)(
+					const path = (0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_10__.So)(
 						_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_1__.jH,
 						undefined,
 						policy.metadata.name
@@ -3430,7 +5990,7 @@ var __webpack_modules__ = {
 						(0, _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_3__.qm)(
 							(0, _kubestellar_combinedStatus_ts__WEBPACK_IMPORTED_MODULE_4__.qR)(policy)
 						),
-						(0, _write_ts__WEBPACK_IMPORTED_MODULE_7__.dM)(policy),
+						(0, _write_ts__WEBPACK_IMPORTED_MODULE_8__.dM)(policy),
 						{ evenLate: true }
 					)
 				})
@@ -3460,10 +6020,11 @@ var __webpack_modules__ = {
 				(0, _judge_ts__WEBPACK_IMPORTED_MODULE_0__.y1)(inputs.waitFor, clusters)
 		}
 	},
-	4158: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	3872: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			Xj: () => checkWds,
 			Ng: () => connect,
+			YB: () => pluginError,
 			RZ: () => wdsError,
 			wK: () => writeCredentials
 		})
@@ -3473,10 +6034,76 @@ var __webpack_modules__ = {
 		var environment = __nccwpck_require__(2678)
 		var helmErrors = __nccwpck_require__(8472)
 		var json = __nccwpck_require__(8301)
-		var kubeconfig = __nccwpck_require__(5180)
+		var kubeconfig = __nccwpck_require__(106)
+		var searchPath = __nccwpck_require__(4424)
 		var kubernetes_client = __nccwpck_require__(7369)
-		var external_node_http_ = __nccwpck_require__(7067)
+		var external_node_crypto_ = __nccwpck_require__(7598)
 		var external_node_timers_promises_ = __nccwpck_require__(8500)
+		var external_node_http_ = __nccwpck_require__(7067)
+		function documentIn(name, text) {
+			try {
+				return (0, json.Qt)(text)
+			} catch (error) {
+				if (error instanceof json.Fd) throw unreadable(name, `has more than ${json.Ez} levels`)
+				throw new kubernetes_client.Jk(`${name} does not answer with JSON`)
+			}
+		}
+		function unreadable(name, why) {
+			return new errors.l('ANSWER_UNREADABLE', `an answer of ${name} ${why}`, {
+				remedy: 'Find out what answers at the server of this kubeconfig, and which object is that large.'
+			})
+		}
+		function objectIn(name, document) {
+			if (!isKubeObject(document))
+				throw new kubernetes_client.Jk(`${name} answers with something that is no Kubernetes object`)
+			return document
+		}
+		function listIn(name, document) {
+			const apiVersion = (0, json.bX)(document, 'apiVersion') ?? ''
+			const kind = ((0, json.bX)(document, 'kind') ?? '').replace(/List$/, '')
+			return {
+				resourceVersion: (0, json.bX)(document, 'metadata', 'resourceVersion') ?? '',
+				items: (0, json.RD)(document, 'items').map(item =>
+					objectIn(name, (0, json.Gv)(item) ? { apiVersion, kind, ...item } : item)
+				)
+			}
+		}
+		function eventIn(line) {
+			const event = (0, json.Yf)(line)
+			const [type, object] = [(0, json.bX)(event, 'type'), (0, json.Gv)(event) ? event['object'] : undefined]
+			if (type === 'BOOKMARK') return (0, json.Gv)(object) ? { type, object: object } : undefined
+			const isChange = type === 'ADDED' || type === 'MODIFIED' || type === 'DELETED'
+			return isChange && isKubeObject(object) ? { type, object } : undefined
+		}
+		function isKubeObject(value) {
+			if (
+				!(0, json.Gv)(value) ||
+				typeof value['apiVersion'] !== 'string' ||
+				typeof value['kind'] !== 'string'
+			)
+				return false
+			const { metadata } = value
+			if (!(0, json.Gv)(metadata) || typeof metadata['name'] !== 'string') return false
+			const { generation, labels, annotations, ownerReferences, finalizers } = metadata
+			const { namespace, uid, resourceVersion, creationTimestamp, deletionTimestamp } = metadata
+			return (
+				[namespace, uid, resourceVersion, creationTimestamp, deletionTimestamp].every(isAbsentOr('string')) &&
+				isAbsentOr('number')(generation) &&
+				[labels, annotations].every(map => map === undefined || ((0, json.Gv)(map) && hasTexts(map))) &&
+				(ownerReferences === undefined ||
+					(Array.isArray(ownerReferences) && ownerReferences.every(json.Gv))) &&
+				(finalizers === undefined || (Array.isArray(finalizers) && finalizers.every(isText)))
+			)
+		}
+		function isAbsentOr(type) {
+			return value => value === undefined || typeof value === type
+		}
+		function isText(value) {
+			return typeof value === 'string'
+		}
+		function hasTexts(map) {
+			return Object.values(map).every(isText)
+		}
 		const MUCH = 32_768
 		const MORE_MS = 50
 		const MOST = 8_388_608
@@ -3488,10 +6115,10 @@ var __webpack_modules__ = {
 				for await (const part of partsOf(response, gatherMs, signal)) {
 					const lines = (rest + part).split('\n')
 					rest = lines.pop() ?? ''
+					if (rest.length > MOST) return
 					for (const line of gatherMs() > 0 ? latest(lines) : lines) {
-						const event = (0, json.Yf)(line)
-						const type = (0, json.bX)(event, 'type')
-						if (type === undefined || type === 'ERROR') return
+						const event = eventIn(line)
+						if (event === undefined) return
 						yield event
 					}
 				}
@@ -3548,8 +6175,9 @@ var __webpack_modules__ = {
 		}
 		const CALL_TIMEOUT_MS = 30_000
 		const LATE_MS = 2000
+		const MOST_CHARACTERS = 128 * 1024 * 1024
 		const HELD_WHILE_PAUSED = { readableHighWaterMark: 1 }
-		function httpClient(name, address, workOver) {
+		function httpClient(name, address, workOver, unreachable) {
 			const late = new AbortController()
 			workOver.addEventListener('abort', () => {
 				setTimeout(() => {
@@ -3560,17 +6188,23 @@ var __webpack_modules__ = {
 				workOver.aborted
 					? AbortSignal.timeout(LATE_MS)
 					: AbortSignal.any([AbortSignal.timeout(CALL_TIMEOUT_MS), late.signal])
+			const { prefix = '', ...connection } = { prefix: undefined, ...address }
 			const agent = new external_node_http_.Agent({ keepAlive: true, maxSockets: 64, ...HELD_WHILE_PAUSED })
+			let lastDate
+			const noteDate = ({ headers }) => {
+				const server = Date.parse(headers.date ?? '')
+				if (!Number.isNaN(server)) lastDate = { server, at: performance.now() }
+			}
 			async function send(method, path, options) {
 				const query = new URLSearchParams(options.query).toString()
 				const body = options.body === undefined ? undefined : JSON.stringify(options.body)
 				const { promise, resolve, reject } = Promise.withResolvers()
 				const call = (0, external_node_http_.request)(
 					{
-						...address,
+						...connection,
 						agent,
 						method,
-						path: query === '' ? path : `${path}?${query}`,
+						path: prefix + (query === '' ? path : `${path}?${query}`),
 						headers: {
 							host: 'localhost',
 							accept: options.accept ?? 'application/json',
@@ -3583,7 +6217,10 @@ var __webpack_modules__ = {
 						},
 						...(options.signal === undefined ? {} : { signal: options.signal })
 					},
-					resolve
+					response => {
+						noteDate(response)
+						resolve(response)
+					}
 				)
 				call.on('error', reject)
 				call.end(body)
@@ -3594,46 +6231,57 @@ var __webpack_modules__ = {
 					const response = await send(method, path, { ...options, signal: limit() })
 					return { status: response.statusCode ?? 0, text: await textOf(response) }
 				})
-				if (answer.status >= 300) throw refusal(answer.status, answer.text)
+				if (answer.status >= 300) throw await refusal(answer.status, answer.text)
 				return answer.text
 			}
 			async function reaching(body) {
 				try {
 					return await body()
 				} catch (error) {
-					throw new kubernetes_client.J(`${name} does not answer: ${(0, errors.b)(error)}`, { cause: error })
+					if (error instanceof errors.l) throw error
+					throw new kubernetes_client.Jk(`${name} does not answer: ${(0, errors.b)(error)}`, { cause: error })
 				}
 			}
-			function refusal(status, text) {
+			async function refusal(status, text) {
 				const document = (0, json.Yf)(text)
-				if (status >= 500 && !(0, json.Gv)(document)) return new kubernetes_client.J(text.trim())
-				return new kubernetes_client.h(
+				if (status >= 500 && !(0, json.Gv)(document)) return await unreachable(text.trim())
+				return new kubernetes_client.hD(
 					status,
 					(0, json.bX)(document, 'reason') ?? '',
 					(0, json.bX)(document, 'message') ?? text.trim()
 				)
 			}
+			async function textOf(response) {
+				response.setEncoding('utf8')
+				let text = ''
+				for await (const chunk of response) {
+					text += String(chunk)
+					if (text.length > MOST_CHARACTERS)
+						throw unreadable(name, `has more than ${MOST_CHARACTERS} characters`)
+				}
+				return text
+			}
 			const client = {
 				name,
+				serverNow: () => lastDate && lastDate.server + performance.now() - lastDate.at,
 				async json(path, query) {
-					return JSON.parse(await call('GET', path, query === undefined ? {} : { query }))
+					return documentIn(name, await call('GET', path, query === undefined ? {} : { query }))
 				},
 				async get(path) {
 					try {
-						return await client.json(path)
+						return objectIn(name, await client.json(path))
 					} catch (error) {
-						if (error instanceof kubernetes_client.h && error.status === 404) return undefined
+						if (error instanceof kubernetes_client.hD && error.status === 404) return undefined
 						throw error
 					}
 				},
 				async list(path, query) {
-					return asList(await client.json(path, query))
+					return listIn(name, await client.json(path, query))
 				},
 				async listMetadata(path, query) {
 					const accept = 'application/json;as=PartialObjectMetadataList;g=meta.k8s.io;v=v1'
-					return asList(
-						JSON.parse(await call('GET', path, { accept, ...(query === undefined ? {} : { query }) }))
-					)
+					const text = await call('GET', path, { accept, ...(query === undefined ? {} : { query }) })
+					return listIn(name, documentIn(name, text))
 				},
 				async *watch(path, query, resourceVersion, signal, gatherMs = () => 0) {
 					const response = await reaching(() =>
@@ -3649,7 +6297,7 @@ var __webpack_modules__ = {
 					if (response.statusCode !== 200) {
 						const text = await reaching(() => textOf(response))
 						if (response.statusCode === 410) return
-						throw refusal(response.statusCode ?? 0, text)
+						throw await refusal(response.statusCode ?? 0, text)
 					}
 					yield* changesIn(response, gatherMs, signal)
 				},
@@ -3658,16 +6306,16 @@ var __webpack_modules__ = {
 				},
 				async apply(path, object, fieldManager, { evenLate = false, dryRun = false, force = false } = {}) {
 					if (workOver.aborted && !evenLate)
-						throw new kubernetes_client.J(`${name} is not written to any more`)
+						throw new kubernetes_client.Jk(`${name} is not written to any more`)
 					const text = await call('PATCH', path, {
 						query: { fieldManager, force: String(dryRun || force), ...(dryRun ? { dryRun: 'All' } : {}) },
 						body: object,
 						contentType: 'application/apply-patch+yaml'
 					})
-					return JSON.parse(text)
+					return objectIn(name, documentIn(name, text))
 				},
 				async replace(path, object) {
-					return JSON.parse(await call('PUT', path, { body: object }))
+					return objectIn(name, documentIn(name, await call('PUT', path, { body: object })))
 				},
 				async delete(path, preconditions) {
 					try {
@@ -3681,7 +6329,7 @@ var __webpack_modules__ = {
 						})
 						return true
 					} catch (error) {
-						if (error instanceof kubernetes_client.h && error.status === 404) return false
+						if (error instanceof kubernetes_client.hD && error.status === 404) return false
 						throw error
 					}
 				},
@@ -3691,75 +6339,130 @@ var __webpack_modules__ = {
 			}
 			return client
 		}
-		function asList(list) {
-			const apiVersion = (0, json.bX)(list, 'apiVersion') ?? ''
-			const kind = ((0, json.bX)(list, 'kind') ?? '').replace(/List$/, '')
-			return {
-				resourceVersion: (0, json.bX)(list, 'metadata', 'resourceVersion') ?? '',
-				items: (0, json.RD)(list, 'items').map(item => Object.assign({ apiVersion, kind }, item))
-			}
-		}
-		async function textOf(response) {
-			response.setEncoding('utf8')
-			let text = ''
-			for await (const chunk of response) text += String(chunk)
-			return text
-		}
-		const LONGEST_SOCKET_PATH = 103
+		var socketFolder = __nccwpck_require__(4919)
 		const DAY_MS = 24 * 60 * 60 * 1000
+		const MOST_SAID = 4000
+		const SECRET_BYTES = 32
 		async function openProxy(options) {
-			const socketPath = (0, external_node_path_.join)(options.dir, `${options.id}.sock`)
-			const useSocket = process.platform !== 'win32' && Buffer.byteLength(socketPath) <= LONGEST_SOCKET_PATH
+			const { name, dir, id, signal, platform = process.platform } = options
+			const listener = platform === 'win32' ? portListener() : await socketListener(dir, id)
 			const ending = new AbortController()
 			const end = () => {
 				ending.abort()
 			}
-			options.signal.addEventListener('abort', end)
+			signal.addEventListener('abort', end)
 			const listening = Promise.withResolvers()
-			let told = ''
+			let [printed, said] = ['', '']
 			const ended = options
 				.runCommand({
 					tool: options.kubectl,
-					args: [
-						'proxy',
-						`--kubeconfig=${options.kubeconfig}`,
-						...(useSocket ? [`--unix-socket=${socketPath}`] : ['--address=127.0.0.1', '--port=0'])
-					],
+					args: ['proxy', `--kubeconfig=${options.kubeconfig}`, ...listener.args],
 					env: options.env,
 					timeoutMs: DAY_MS,
 					signal: ending.signal,
 					outlives: true,
 					onStdout: text => {
-						told += text
-						const address = /^Starting to serve on (.+)\n/m.exec(told)?.[1]
-						if (address === undefined) return
-						listening.resolve(
-							useSocket
-								? { socketPath }
-								: { host: '127.0.0.1', port: Number(address.slice(address.lastIndexOf(':') + 1)) }
-						)
+						printed += text
+						const address = /^Starting to serve on (.+)\n/m.exec(printed)?.[1]
+						if (address !== undefined) listening.resolve(listener.address(address))
+					},
+					onStderr: text => {
+						said = (said + text).slice(-MOST_SAID)
 					}
 				})
 				.then(result => {
-					listening.reject(new kubernetes_client.J(`kubectl proxy ended: ${result.stderr.trim()}`))
+					listening.reject(new kubernetes_client.Jk(`kubectl proxy ended: ${result.stderr.trim()}`))
 				}, listening.reject)
-			const address = await listening.promise
-			options.signal.removeEventListener('abort', end)
-			const client = httpClient(options.name, address, options.signal)
+				.finally(listener.remove)
+			try {
+				const address = await listening.promise
+				signal.removeEventListener('abort', end)
+				const client = httpClient(name, address, signal, async text => await unreachable(text, () => said))
+				return {
+					...client,
+					close: async () => {
+						client.disconnect()
+						end()
+						await ended
+					}
+				}
+			} catch (error) {
+				end()
+				await ended
+				throw error
+			}
+		}
+		async function socketListener(dir, id) {
+			const socketPath = (0, external_node_path_.join)(await (0, socketFolder.Cw)(dir, id), 's')
 			return {
-				...client,
-				close: async () => {
-					client.disconnect()
-					end()
-					await ended
+				args: [`--unix-socket=${socketPath}`],
+				address: () => ({ socketPath }),
+				remove: async () => {
+					await (0, socketFolder.MN)(dir, id)
 				}
 			}
 		}
+		function portListener() {
+			const prefix = `/run-${(0, external_node_crypto_.randomBytes)(SECRET_BYTES).toString('hex')}`
+			return {
+				args: ['--address=127.0.0.1', '--port=0', `--api-prefix=${prefix}/`],
+				address: printed => ({
+					host: '127.0.0.1',
+					port: Number(printed.slice(printed.lastIndexOf(':') + 1)),
+					prefix
+				}),
+				remove: () => Promise.resolve()
+			}
+		}
+		async function unreachable(text, said) {
+			if (!/getting credentials: |^exec plugin: /.test(text)) return new kubernetes_client.Jk(text)
+			await (0, external_node_timers_promises_.setImmediate)()
+			await (0, external_node_timers_promises_.setImmediate)()
+			const own = said()
+				.split('\n')
+				.filter(line => line.trim() !== '' && !/^E\d{4} |^Starting to serve/.test(line))
+			return new kubernetes_client.cZ([text, ...own].join('\n'))
+		}
 		var api = __nccwpck_require__(1942)
+		const MOST_HINT = 1000
 		async function writeCredentials(id, access, deps) {
-			const kubeconfig = (0, external_node_path_.join)(deps.dir, `${id}.kubeconfig`)
-			await (0, promises_.writeFile)(kubeconfig, JSON.stringify(access.document), { mode: 0o600, flag: 'wx' })
-			return { id, kubeconfig, env: (0, environment.Q)(deps.env, { home: deps.dir, kubeconfig }) }
+			const kubeconfig = kubeconfigOf(id, deps)
+			const { login } = access
+			const document =
+				login === undefined ? access.document : withProgram(access, programOf(login, access, deps))
+			await (0, promises_.writeFile)(kubeconfig, JSON.stringify(document), { mode: 0o600, flag: 'wx' })
+			const env = (0, environment.Qc)(deps.env, { home: deps.dir, kubeconfig }, login?.variables)
+			return { id, kubeconfig, env }
+		}
+		function kubeconfigOf(id, { dir }) {
+			return (0, external_node_path_.join)(dir, `${id}.kubeconfig`)
+		}
+		function withProgram({ document }, command) {
+			const users = (0, json.RD)(document, 'users').map(entry => {
+				const user = (0, json.lJ)(entry, 'user')
+				const exec = (0, json.lJ)(user, 'exec')
+				return (0, json.Gv)(entry) ? { ...entry, user: { ...user, exec: { ...exec, command } } } : entry
+			})
+			return { ...document, users }
+		}
+		function programOf({ command, installHint }, { context }, { env }) {
+			const found = (0, external_node_path_.isAbsolute)(command)
+				? (0, searchPath.Vd)(command, env)
+					? command
+					: undefined
+				: (0, searchPath.Kp)(command, env)
+			if (found !== undefined) return found
+			throw new errors.l(
+				'EXEC_PLUGIN_MISSING',
+				`context "${context}" logs in with ${command}, which this runner does not have`,
+				{
+					remedy:
+						'Install it in an earlier step, into a folder of PATH that is absolute and lies outside of the workspace.',
+					...(installHint === undefined
+						? {}
+						: { cause: new Error(`the kubeconfig says how: ${installHint.slice(0, MOST_HINT)}`) })
+				}
+			)
 		}
 		async function connect(name, credentials, kubectl, { runCommand, dir }, signal) {
 			return await openProxy({ name, ...credentials, kubectl, runCommand, dir, signal })
@@ -3784,12 +6487,20 @@ var __webpack_modules__ = {
 				const list = await wds.json(api.rl)
 				return new Set((0, json.RD)(list, 'resources').map(resource => (0, json.bX)(resource, 'name') ?? ''))
 			} catch (error) {
-				if (error instanceof kubernetes_client.h && error.status === 404) return new Set()
+				if (error instanceof kubernetes_client.hD && error.status === 404) return new Set()
 				throw error
 			}
 		}
+		function pluginError(name, error) {
+			return new errors.l('EXEC_PLUGIN_FAILED', `the credential plugin for ${name} gave no credentials`, {
+				remedy:
+					'What it printed stands below. Log in with it in an earlier step of the job, with the variables that it needs in `env`.',
+				cause: error
+			})
+		}
 		function wdsError(error, { inputs, deps, clock }) {
-			if (error instanceof kubernetes_client.J) {
+			if (error instanceof kubernetes_client.cZ) return pluginError('the WDS', error)
+			if (error instanceof kubernetes_client.Jk) {
 				const { server } = inputs.wds
 				const remedy =
 					(0, kubeconfig.b6)(server) ??
@@ -3800,7 +6511,7 @@ var __webpack_modules__ = {
 					cause: error
 				})
 			}
-			if (!(error instanceof kubernetes_client.h)) return error
+			if (!(error instanceof kubernetes_client.hD)) return error
 			if (error.status === 401) {
 				return new errors.l(
 					'WDS_UNAUTHORIZED',
@@ -3828,28 +6539,98 @@ var __webpack_modules__ = {
 			})
 		}
 	},
+	3863: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			F9: () => customResources,
+			I: () => kindOf,
+			pe: () => policiesOfCrd
+		})
+		var _json_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8301)
+		var _kubernetes_client_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7369)
+		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9340)
+		var _kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1942)
+		var _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4445)
+		var _liveRelease_ts__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4492)
+		function kindOf(crd) {
+			const served = (0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.RD)(crd, 'spec', 'versions').find(
+				version => version.served === true
+			)
+			return {
+				group: (0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.bX)(crd, 'spec', 'group') ?? '',
+				version: (0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.bX)(served, 'name') ?? '',
+				resource: (0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.bX)(crd, 'spec', 'names', 'plural') ?? '',
+				kind: (0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.bX)(crd, 'spec', 'names', 'kind') ?? '',
+				namespaced: (0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.bX)(crd, 'spec', 'scope') === 'Namespaced'
+			}
+		}
+		async function customResources(type, client) {
+			try {
+				const { items } = await client.listMetadata(
+					(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_5__.So)(type, undefined)
+				)
+				return items.map(item => ({ ...item, apiVersion: `${type.group}/${type.version}`, kind: type.kind }))
+			} catch (error) {
+				if (error instanceof _kubernetes_client_ts__WEBPACK_IMPORTED_MODULE_1__.hD && error.status === 404)
+					return []
+				throw error
+			}
+		}
+		async function policiesOfCrd(name, release, wds) {
+			const { items } = await wds.list(
+				(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_5__.So)(
+					_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_2__.jH,
+					undefined
+				)
+			)
+			const others = items.filter(
+				policy =>
+					(0, _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_3__.bf)(policy) !== release &&
+					selectsCrd(policy, name)
+			)
+			const lives = await Promise.all(others.map(async policy => await isOfLivingRelease(policy, wds)))
+			return {
+				living: others.find((_, index) => lives[index])?.metadata.name,
+				abandoned: others.filter((_, index) => !lives[index])
+			}
+		}
+		async function isOfLivingRelease(policy, wds) {
+			const [namespace, release] = (
+				(0, _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_3__.bf)(policy) ?? ''
+			).split('/')
+			if (namespace === undefined || release === undefined) return true
+			const revisions = await (0, _liveRelease_ts__WEBPACK_IMPORTED_MODULE_4__.VW)(wds, release, namespace)
+			return revisions.some(({ status }) => status !== 'uninstalled')
+		}
+		function selectsCrd(policy, name) {
+			return (0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.RD)(policy, 'spec', 'downsync').some(
+				({ resources, objectNames }) =>
+					resources?.includes('customresourcedefinitions') === true && objectNames?.includes(name) === true
+			)
+		}
+	},
 	9088: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			L1: () => findDrift,
 			ZP: () => describeDrift
 		})
-		var _json_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8301)
-		var _kubernetes_client_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7369)
-		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9340)
-		var _parallel_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3716)
+		var _json_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8301)
+		var _kubernetes_client_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7369)
+		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9340)
+		var _lib_own_ts__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3499)
+		var _parallel_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3716)
 		const MOST_FIELDS = 10
 		const OF_SERVER = new Set(['managedFields', 'resourceVersion', 'generation', 'uid', 'creationTimestamp'])
 		async function findDrift(objects, live, key, wds) {
-			const found = await (0, _parallel_ts__WEBPACK_IMPORTED_MODULE_1__.sf)(
+			const found = await (0, _parallel_ts__WEBPACK_IMPORTED_MODULE_2__.sf)(
 				objects,
-				_parallel_ts__WEBPACK_IMPORTED_MODULE_1__.CF,
+				_parallel_ts__WEBPACK_IMPORTED_MODULE_2__.CF,
 				async object => {
 					const { type, namespace, name, manifest } = object
-					const ref = (0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_2__.lW)(object)
+					const ref = (0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_3__.lW)(object)
 					const now = live.get(key(object))
 					if (now === undefined) return [{ object: ref, kind: 'missing', fields: [] }]
 					const fields = await changedFields(
-						(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_2__.So)(type, namespace, name),
+						(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_3__.So)(type, namespace, name),
 						manifest,
 						now,
 						wds
@@ -3866,22 +6647,26 @@ var __webpack_modules__ = {
 				const wanted = await wds.apply(path, manifest, 'ks-helm-deploy', { dryRun: true })
 				return differences(wanted, live, '')
 			} catch (error) {
-				if (error instanceof _kubernetes_client_ts__WEBPACK_IMPORTED_MODULE_0__.h && error.status === 422)
+				if (error instanceof _kubernetes_client_ts__WEBPACK_IMPORTED_MODULE_1__.hD && error.status === 422)
 					return [error.message]
 				throw error
 			}
 		}
 		function differences(wanted, found, path) {
 			if (
-				(0, _json_ts__WEBPACK_IMPORTED_MODULE_3__.Gv)(wanted) &&
-				(0, _json_ts__WEBPACK_IMPORTED_MODULE_3__.Gv)(found)
+				(0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.Gv)(wanted) &&
+				(0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.Gv)(found)
 			) {
 				return [...new Set([...Object.keys(wanted), ...Object.keys(found)])]
 					.filter(
 						field => !(path === 'metadata' && OF_SERVER.has(field)) && !(path === '' && field === 'status')
 					)
 					.flatMap(field =>
-						differences(wanted[field], found[field], path === '' ? field : `${path}.${field}`)
+						differences(
+							(0, _lib_own_ts__WEBPACK_IMPORTED_MODULE_4__.Z)(wanted, field),
+							(0, _lib_own_ts__WEBPACK_IMPORTED_MODULE_4__.Z)(found, field),
+							path === '' ? field : `${path}.${field}`
+						)
 					)
 			}
 			if (Array.isArray(wanted) && Array.isArray(found) && wanted.length === found.length)
@@ -3889,7 +6674,7 @@ var __webpack_modules__ = {
 			return Object.is(wanted, found) ? [] : [path]
 		}
 		function describeDrift({ object, kind, fields }) {
-			const ref = (0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_2__.Ro)(object)
+			const ref = (0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_3__.Ro)(object)
 			switch (kind) {
 				case 'missing':
 					return `${ref} is not in the WDS any more`
@@ -3902,12 +6687,14 @@ var __webpack_modules__ = {
 	},
 	2678: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
-			Q: () => childEnvironment
+			Qc: () => childEnvironment,
+			sl: () => fetchEnvironment
 		})
 		var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760)
 		var node_path__WEBPACK_IMPORTED_MODULE_0___default = __nccwpck_require__.n(
 			node_path__WEBPACK_IMPORTED_MODULE_0__
 		)
+		var _lib_searchPath_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4424)
 		const ALLOWED = new Set([
 			'PATH',
 			'HOME',
@@ -3935,31 +6722,26 @@ var __webpack_modules__ = {
 			'SSL_CERT_DIR',
 			'SSL_CERT_FILE',
 			'REQUESTS_CA_BUNDLE',
-			'RUNNER_TRACKING_ID',
-			'IDENTITY_ENDPOINT',
-			'IDENTITY_HEADER',
-			'MSI_ENDPOINT',
-			'MSI_SECRET',
-			'DIGITALOCEAN_ACCESS_TOKEN'
+			'RUNNER_TRACKING_ID'
 		])
-		const ALLOWED_PREFIXES = [
-			'AAD_',
-			'ARM_',
-			'AWS_',
-			'AZURE_',
-			'CLOUDSDK_',
-			'GOOGLE_',
-			'IDENTITY_',
-			'MSI_',
-			'OCI_CLI_'
-		]
-		function childEnvironment(processEnv, { home, kubeconfig }) {
-			const env = {}
-			for (const [name, value] of Object.entries(processEnv)) {
-				if (value !== undefined && isAllowed(name.toUpperCase())) env[name] = value
-			}
+		const NO_PROXY_THERE = 'http://127.0.0.1:0'
+		function childEnvironment(processEnv, { home, kubeconfig }, login = []) {
+			const passed = Object.entries(processEnv).flatMap(([name, value]) => {
+				const upper = name.toUpperCase()
+				if (value === undefined || !(ALLOWED.has(upper) || isOf(login, upper))) return []
+				return [
+					[
+						name,
+						upper === 'PATH'
+							? (0, _lib_searchPath_ts__WEBPACK_IMPORTED_MODULE_1__.oe)(processEnv).join(
+									node_path__WEBPACK_IMPORTED_MODULE_0__.delimiter
+								)
+							: value
+					]
+				]
+			})
 			return {
-				...env,
+				...Object.fromEntries(passed),
 				HELM_CONFIG_HOME: (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(home, 'config'),
 				HELM_CACHE_HOME: (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(home, 'cache'),
 				HELM_DATA_HOME: (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(home, 'data'),
@@ -3980,8 +6762,12 @@ var __webpack_modules__ = {
 				KUBERC: 'off'
 			}
 		}
-		function isAllowed(name) {
-			return ALLOWED.has(name) || ALLOWED_PREFIXES.some(prefix => name.startsWith(prefix))
+		function fetchEnvironment(processEnv, home, allowInsecure) {
+			const env = childEnvironment(processEnv, { home, kubeconfig: undefined })
+			return allowInsecure ? env : { ...env, HTTP_PROXY: NO_PROXY_THERE, http_proxy: NO_PROXY_THERE }
+		}
+		function isOf(login, name) {
+			return login.some(entry => (entry.endsWith('_') ? name.startsWith(entry) : name === entry))
 		}
 	},
 	3916: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
@@ -4002,7 +6788,11 @@ var __webpack_modules__ = {
 			}
 		}
 		function messageOf(error) {
-			return error instanceof Error ? error.message : String(error)
+			try {
+				return error instanceof Error ? error.message : String(error)
+			} catch {
+				return 'something that has no text'
+			}
 		}
 	},
 	7082: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
@@ -4025,40 +6815,24 @@ var __webpack_modules__ = {
 			)
 		}
 	},
-	3190: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	4981: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
+			q8: () => endCommands,
 			bQ: () => killCommands,
-			d1: () => runCommand,
-			q8: () => endCommands
+			d1: () => runCommand
 		})
-		var node_async_hooks__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6698)
-		var node_async_hooks__WEBPACK_IMPORTED_MODULE_0___default = __nccwpck_require__.n(
-			node_async_hooks__WEBPACK_IMPORTED_MODULE_0__
+		const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)(
+			'node:child_process'
 		)
-		var node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3053)
-		var node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_1___default = __nccwpck_require__.n(
-			node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_1__
-		)
-		var node_events__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8474)
-		var node_events__WEBPACK_IMPORTED_MODULE_2___default = __nccwpck_require__.n(
-			node_events__WEBPACK_IMPORTED_MODULE_2__
-		)
-		var _actions_exec__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5260)
+		var external_node_events_ = __nccwpck_require__(8474)
+		var external_node_path_ = __nccwpck_require__(6760)
+		var errors = __nccwpck_require__(3916)
 		const GRACE_MS = 5000
-		const owner = new node_async_hooks__WEBPACK_IMPORTED_MODULE_0__.AsyncLocalStorage()
+		const LINGER_MS = 5000
 		const running = new Set()
-		;(0, node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_1__.subscribe)('child_process', message => {
-			const started = owner.getStore()
-			if (started === undefined) return
-			const { process: child } = message
-			started.child = child
-			process.nextTick(() => {
-				child.stdin?.on('error', () => undefined)
-				if (started.told) end(started)
-			})
-		})
 		const runCommand = async command => {
-			const started = { child: undefined, told: false, command }
+			if (command.signal?.aborted === true) return { exitCode: null, stdout: '', stderr: '', timedOut: false }
+			const started = { child: start(command), command }
 			running.add(started)
 			let timedOut = false
 			const deadline = setTimeout(() => {
@@ -4069,51 +6843,75 @@ var __webpack_modules__ = {
 				end(started)
 			}
 			command.signal?.addEventListener('abort', stop)
-			if (command.signal?.aborted === true) stop()
 			try {
-				const result = await owner.run(started, () =>
-					(0, _actions_exec__WEBPACK_IMPORTED_MODULE_3__.H)(`"${command.tool}"`, [...command.args], {
-						env: { ...command.env },
-						input: Buffer.from(command.stdin ?? ''),
-						silent: true,
-						listeners: { stdout: data => command.onStdout?.(data.toString()) },
-						ignoreReturnCode: true,
-						...(command.cwd === undefined ? {} : { cwd: command.cwd })
-					})
-				)
-				return {
-					exitCode: result.exitCode,
-					stdout: result.stdout,
-					stderr: result.stderr,
-					timedOut
-				}
+				return { ...(await resultOf(started)), timedOut }
 			} finally {
 				clearTimeout(deadline)
 				command.signal?.removeEventListener('abort', stop)
 				running.delete(started)
 			}
 		}
+		function start({ tool, args, env, cwd }) {
+			if (!(0, external_node_path_.isAbsolute)(tool)) throw notStarted(tool, 'its path is not absolute')
+			try {
+				return (0, external_node_child_process_namespaceObject.spawn)(tool, args, {
+					env,
+					windowsHide: true,
+					...(cwd === undefined ? {} : { cwd })
+				})
+			} catch (error) {
+				throw notStarted(tool, (0, errors.b)(error), error)
+			}
+		}
+		async function resultOf({ child, command }) {
+			let [stdout, stderr] = ['', '']
+			child.stdout?.setEncoding('utf8').on('data', text => {
+				stdout += text
+				command.onStdout?.(text)
+			})
+			child.stderr?.setEncoding('utf8').on('data', text => {
+				stderr += text
+				command.onStderr?.(text)
+			})
+			child.stdin?.on('error', () => undefined).end(command.stdin ?? '')
+			const { promise, resolve, reject } = Promise.withResolvers()
+			child.on('error', error => {
+				if (child.pid === undefined) reject(notStarted(command.tool, error.message, error))
+			})
+			child.on('close', resolve)
+			child.on('exit', exitCode => {
+				setTimeout(() => {
+					child.stdout?.destroy()
+					child.stderr?.destroy()
+					resolve(exitCode)
+				}, LINGER_MS).unref()
+			})
+			const exitCode = await promise
+			return { exitCode, stdout, stderr }
+		}
+		function notStarted(tool, why, cause) {
+			return new errors.l('PROGRAM_NOT_STARTED', `${tool} cannot be started: ${why}`, {
+				remedy:
+					'Check that the file exists, is a program for this machine, and may be executed there; a `.cmd` or `.bat` file is none.',
+				cause
+			})
+		}
 		function endCommands() {
 			for (const started of running) if (started.command.outlives !== true) end(started)
 		}
 		async function killCommands() {
 			await Promise.all(
-				[...running].map(async started => {
-					started.told = true
-					const { child } = started
-					if (child === undefined || hasEnded(child)) return
+				[...running].map(async ({ child }) => {
+					if (hasEnded(child)) return
 					child.kill('SIGKILL')
-					await (0, node_events__WEBPACK_IMPORTED_MODULE_2__.once)(child, 'exit')
+					await (0, external_node_events_.once)(child, 'exit')
 				})
 			)
 		}
-		function hasEnded({ exitCode, signalCode }) {
-			return exitCode !== null || signalCode !== null
+		function hasEnded({ pid, exitCode, signalCode }) {
+			return pid === undefined || exitCode !== null || signalCode !== null
 		}
-		function end(started) {
-			started.told = true
-			const { child } = started
-			if (child === undefined) return
+		function end({ child }) {
 			child.kill('SIGINT')
 			setTimeout(() => {
 				if (!hasEnded(child)) child.kill('SIGKILL')
@@ -4122,7 +6920,8 @@ var __webpack_modules__ = {
 	},
 	1683: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
-			nY: () => cleanUp,
+			Hk: () => endProcesses,
+			Wj: () => findFolder,
 			v$: () => removeFolder,
 			vV: () => createFolder
 		})
@@ -4138,7 +6937,10 @@ var __webpack_modules__ = {
 		var node_timers_promises__WEBPACK_IMPORTED_MODULE_2___default = __nccwpck_require__.n(
 			node_timers_promises__WEBPACK_IMPORTED_MODULE_2__
 		)
+		var _kubernetes_socketFolder_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4919)
+		var _state_ts__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2462)
 		const PREFIX = 'ks-helm-deploy-'
+		const NAME = /^ks-helm-deploy-[A-Za-z0-9]{6}$/
 		const GRACE_MS = 5000
 		async function createFolder(runnerTemp) {
 			return await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)(
@@ -4149,22 +6951,26 @@ var __webpack_modules__ = {
 			)
 		}
 		async function removeFolder(path) {
+			await (0, _kubernetes_socketFolder_ts__WEBPACK_IMPORTED_MODULE_3__.Bi)(path)
 			await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(path, {
 				recursive: true,
 				force: true,
 				maxRetries: 3
 			})
 		}
-		async function cleanUp(path, runnerTemp, beforeRemoval) {
-			if (
-				(0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path) !==
-					(await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(runnerTemp)) ||
-				!(0, node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path).startsWith(PREFIX)
+		async function findFolder(name, runnerTemp) {
+			if (!NAME.test(name)) return 'foreign'
+			const path = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(
+				await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(runnerTemp),
+				name
 			)
-				return
-			await endProcesses(path)
-			await beforeRemoval()
-			await removeFolder(path)
+			const found = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).catch(
+				() => undefined
+			)
+			if (found === undefined) return 'gone'
+			return found.isDirectory() && (0, _state_ts__WEBPACK_IMPORTED_MODULE_4__.Gw)(found)
+				? { path }
+				: 'foreign'
 		}
 		async function endProcesses(path) {
 			for (const name of ['SIGINT', 'SIGKILL']) {
@@ -4208,8 +7014,9 @@ var __webpack_modules__ = {
 			Kj: () => mayApply,
 			mm: () => DEFAULT_RIGHTS
 		})
-		var _json_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8301)
-		var _forecast_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8448)
+		var _json_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8301)
+		var _lib_own_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3499)
+		var _forecast_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8448)
 		const NEEDED_VERBS = ['get', 'create', 'update']
 		const DEFAULT_RESOURCES = {
 			'': [
@@ -4261,15 +7068,17 @@ var __webpack_modules__ = {
 		function rightsOf(objects) {
 			return objects
 				.filter(object =>
-					(0, _forecast_ts__WEBPACK_IMPORTED_MODULE_0__.VF)(
+					(0, _forecast_ts__WEBPACK_IMPORTED_MODULE_1__.VF)(
 						object,
 						'rbac.authorization.k8s.io',
 						'ClusterRole'
 					)
 				)
-				.filter(({ labels }) => AGGREGATED.some(label => labels[label] === 'true'))
+				.filter(({ labels }) =>
+					AGGREGATED.some(label => (0, _lib_own_ts__WEBPACK_IMPORTED_MODULE_2__.Z)(labels, label) === 'true')
+				)
 				.flatMap(({ manifest }) =>
-					(0, _json_ts__WEBPACK_IMPORTED_MODULE_1__.RD)(manifest, 'rules').map(rule => toRule(rule))
+					(0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.RD)(manifest, 'rules').map(rule => toRule(rule))
 				)
 		}
 		function roleFor(type) {
@@ -4288,9 +7097,9 @@ rules:
 		}
 		function toRule(rule) {
 			return {
-				apiGroups: (0, _json_ts__WEBPACK_IMPORTED_MODULE_1__.RD)(rule, 'apiGroups').map(String),
-				resources: (0, _json_ts__WEBPACK_IMPORTED_MODULE_1__.RD)(rule, 'resources').map(String),
-				verbs: (0, _json_ts__WEBPACK_IMPORTED_MODULE_1__.RD)(rule, 'verbs').map(String)
+				apiGroups: (0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.RD)(rule, 'apiGroups').map(String),
+				resources: (0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.RD)(rule, 'resources').map(String),
+				verbs: (0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.RD)(rule, 'verbs').map(String)
 			}
 		}
 		function includes(allowed, wanted) {
@@ -4302,20 +7111,20 @@ rules:
 			$: () => crdName,
 			f: () => crds
 		})
-		var _json_ts__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8301)
-		var _forecast_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9340)
-		var _kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1942)
-		var _verify_compare_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5970)
-		var _forecast_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8448)
+		var _json_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8301)
+		var _forecast_ts__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9340)
+		var _kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1942)
+		var _verify_compare_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5970)
+		var _forecast_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8448)
 		function crdName({ group, resource }) {
 			return `${resource}.${group}`
 		}
 		function crds(objects, context) {
 			const definitions = objects.filter(object =>
-				(0, _forecast_ts__WEBPACK_IMPORTED_MODULE_2__.VF)(
+				(0, _forecast_ts__WEBPACK_IMPORTED_MODULE_3__.VF)(
 					object,
-					_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_0__.Jg.group,
-					_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_0__.Jg.kind
+					_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_1__.Jg.group,
+					_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_1__.Jg.kind
 				)
 			)
 			return [
@@ -4333,19 +7142,19 @@ rules:
 					.map(({ name, manifest }) => [name, servedVersions(manifest)])
 			])
 			return [
-				...(0, _forecast_ts__WEBPACK_IMPORTED_MODULE_2__.$z)(objects, ({ type }) =>
-					(0, _forecast_ts__WEBPACK_IMPORTED_MODULE_2__.ik)(type)
+				...(0, _forecast_ts__WEBPACK_IMPORTED_MODULE_3__.$z)(objects, ({ type }) =>
+					(0, _forecast_ts__WEBPACK_IMPORTED_MODULE_3__.ik)(type)
 				).values()
 			].flatMap(alike => {
 				const name = crdName(alike[0].type)
 				const versions = served.get(name) ?? []
 				if (versions.length < 2) return []
-				const ref = (0, _forecast_ts__WEBPACK_IMPORTED_MODULE_3__.lW)(alike[0])
+				const ref = (0, _forecast_ts__WEBPACK_IMPORTED_MODULE_4__.lW)(alike[0])
 				return [
-					(0, _forecast_ts__WEBPACK_IMPORTED_MODULE_2__.z3)(
+					(0, _forecast_ts__WEBPACK_IMPORTED_MODULE_3__.z3)(
 						'CUSTOM_RESOURCE_VERSIONS',
 						ref,
-						`KubeStellar cannot deliver ${(0, _forecast_ts__WEBPACK_IMPORTED_MODULE_3__.Ro)(ref)}${(0, _forecast_ts__WEBPACK_IMPORTED_MODULE_2__.v)(alike)}, nor any change to the other objects of the policy, because CustomResourceDefinition ${name} serves ${versions.join(' and ')}.`,
+						`KubeStellar cannot deliver ${(0, _forecast_ts__WEBPACK_IMPORTED_MODULE_4__.Ro)(ref)}${(0, _forecast_ts__WEBPACK_IMPORTED_MODULE_3__.v)(alike)}, nor any change to the other objects of the policy, because CustomResourceDefinition ${name} serves ${versions.join(' and ')}.`,
 						`Let ${name} serve one version only in the WDS (\`served: false\` on the others), or apply the custom resources in the clusters.`
 					)
 				]
@@ -4353,12 +7162,12 @@ rules:
 		}
 		function conversion(crd) {
 			if (
-				(0, _json_ts__WEBPACK_IMPORTED_MODULE_4__.bX)(crd.manifest, 'spec', 'conversion', 'strategy') !==
+				(0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.bX)(crd.manifest, 'spec', 'conversion', 'strategy') !==
 				'Webhook'
 			)
 				return []
 			if (
-				(0, _json_ts__WEBPACK_IMPORTED_MODULE_4__.bX)(
+				(0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.bX)(
 					crd.manifest,
 					'spec',
 					'conversion',
@@ -4369,21 +7178,21 @@ rules:
 			)
 				return []
 			return [
-				(0, _forecast_ts__WEBPACK_IMPORTED_MODULE_2__.$e)(
+				(0, _forecast_ts__WEBPACK_IMPORTED_MODULE_3__.$e)(
 					'CONVERSION_IN_WDS',
-					(0, _forecast_ts__WEBPACK_IMPORTED_MODULE_3__.lW)(crd),
-					`${(0, _forecast_ts__WEBPACK_IMPORTED_MODULE_3__.v8)(crd)} converts with a webhook that does not run in the WDS: its custom resources can be read there only in the version that they are stored in.`,
+					(0, _forecast_ts__WEBPACK_IMPORTED_MODULE_4__.lW)(crd),
+					`${(0, _forecast_ts__WEBPACK_IMPORTED_MODULE_4__.v8)(crd)} converts with a webhook that does not run in the WDS: its custom resources can be read there only in the version that they are stored in.`,
 					'Write custom resources in the stored version only, and keep them out of this WDS where you can.'
 				)
 			]
 		}
 		function notUpgraded(crd, { wds, operation }) {
-			const ref = (0, _forecast_ts__WEBPACK_IMPORTED_MODULE_3__.lW)(crd)
-			const live = wds.live.get((0, _forecast_ts__WEBPACK_IMPORTED_MODULE_3__.TN)(ref))
+			const ref = (0, _forecast_ts__WEBPACK_IMPORTED_MODULE_4__.lW)(crd)
+			const live = wds.live.get((0, _forecast_ts__WEBPACK_IMPORTED_MODULE_4__.TN)(ref))
 			if (crd.managed || (live === undefined && operation === 'install')) return []
 			if (
 				live !== undefined &&
-				(0, _verify_compare_ts__WEBPACK_IMPORTED_MODULE_1__.P)(versionsOf(crd.manifest), versionsOf(live)) ===
+				(0, _verify_compare_ts__WEBPACK_IMPORTED_MODULE_2__.P)(versionsOf(crd.manifest), versionsOf(live)) ===
 					undefined
 			)
 				return []
@@ -4392,31 +7201,31 @@ rules:
 					? 'is not in the WDS and does not get there'
 					: 'differs from the one in the WDS and stays as it is'
 			return [
-				(0, _forecast_ts__WEBPACK_IMPORTED_MODULE_2__.$e)(
+				(0, _forecast_ts__WEBPACK_IMPORTED_MODULE_3__.$e)(
 					'CRD_NOT_UPGRADED',
 					ref,
-					`${(0, _forecast_ts__WEBPACK_IMPORTED_MODULE_3__.Ro)(ref)} ${state}, because Helm installs \`crds/\` only once.`,
+					`${(0, _forecast_ts__WEBPACK_IMPORTED_MODULE_4__.Ro)(ref)} ${state}, because Helm installs \`crds/\` only once.`,
 					'Apply the definitions of the chart in the WDS yourself: `helm show crds CHART | kubectl apply --server-side -f -`.'
 				)
 			]
 		}
 		function servedVersions(crd) {
-			return (0, _json_ts__WEBPACK_IMPORTED_MODULE_4__.RD)(crd, 'spec', 'versions')
+			return (0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.RD)(crd, 'spec', 'versions')
 				.filter(version => version.served === true)
-				.map(version => (0, _json_ts__WEBPACK_IMPORTED_MODULE_4__.bX)(version, 'name') ?? '')
+				.map(version => (0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.bX)(version, 'name') ?? '')
 		}
 		function versionsOf(crd) {
 			return {
 				...crd,
 				metadata: { name: crd.metadata.name },
 				spec: {
-					versions: withoutZeros((0, _json_ts__WEBPACK_IMPORTED_MODULE_4__.RD)(crd, 'spec', 'versions'))
+					versions: withoutZeros((0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.RD)(crd, 'spec', 'versions'))
 				}
 			}
 		}
 		function withoutZeros(value) {
 			if (Array.isArray(value)) return value.map(withoutZeros)
-			if (!(0, _json_ts__WEBPACK_IMPORTED_MODULE_4__.Gv)(value)) return value
+			if (!(0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.Gv)(value)) return value
 			return Object.fromEntries(
 				Object.entries(value)
 					.filter(([, inner]) => inner !== false && inner !== 0 && inner !== '')
@@ -4706,99 +7515,150 @@ rules:
 			return (0, labelSelector.yY)(only, labels).join(', ')
 		}
 	},
-	9031: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	221: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
-			Kl: () => valueArguments,
+			xs: () => createHelm,
 			l7: () => releaseOf,
-			xs: () => createHelm
+			Kl: () => valueArguments
 		})
-		var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455)
-		var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = __nccwpck_require__.n(
-			node_fs_promises__WEBPACK_IMPORTED_MODULE_0__
-		)
-		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760)
-		var node_path__WEBPACK_IMPORTED_MODULE_1___default = __nccwpck_require__.n(
-			node_path__WEBPACK_IMPORTED_MODULE_1__
-		)
-		var node_zlib__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8522)
-		var node_zlib__WEBPACK_IMPORTED_MODULE_2___default = __nccwpck_require__.n(
-			node_zlib__WEBPACK_IMPORTED_MODULE_2__
-		)
-		var semver__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2088)
-		var semver__WEBPACK_IMPORTED_MODULE_3___default = __nccwpck_require__.n(
-			semver__WEBPACK_IMPORTED_MODULE_3__
-		)
-		var yaml__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8815)
-		var _helmErrors_ts__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8472)
-		var _json_ts__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8301)
+		var promises_ = __nccwpck_require__(1455)
+		var external_node_path_ = __nccwpck_require__(6760)
+		var external_node_zlib_ = __nccwpck_require__(8522)
+		var semver = __nccwpck_require__(2088)
+		var errors = __nccwpck_require__(3916)
+		var urls = __nccwpck_require__(9695)
+		var yaml = __nccwpck_require__(912)
+		var json = __nccwpck_require__(8301)
+		const FILES = ['Chart.yaml', 'Chart.lock', 'requirements.yaml', 'requirements.lock']
+		const MOST_SHOWN = 200
+		const ALLOWED =
+			'an https:// or oci:// URL without a login, a file:// path, or an http:// URL at an address of this machine'
+		async function refuseSources(chart, allowInsecure) {
+			const sources = await Promise.all(FILES.map(async file => await sourcesIn(chart, file)))
+			const faults = sourceFaults(sources.flat(), allowInsecure)
+			const [first] = faults
+			if (first === undefined) return
+			throw new errors.l(
+				'INSECURE_URL',
+				faults.length === 1
+					? 'a dependency of the chart must not be fetched from where the chart says'
+					: `${faults.length} dependencies of the chart must not be fetched from where the chart says`,
+				{ remedy: 'Correct the files of the chart that are named. Nothing was fetched or changed.', faults }
+			)
+		}
+		function sourceFaults(sources, allowInsecure) {
+			return sources.flatMap(({ file, name, repository }) => {
+				const problem = problemOf(repository, allowInsecure)
+				if (problem === undefined) return []
+				const given = `${file}: dependency ${shown(name)} from ${shown((0, urls.cT)(repository))}`
+				return [{ input: 'chart', given, allowed: ALLOWED, remedy: problem }]
+			})
+		}
+		function problemOf(repository, allowInsecure) {
+			const scheme = /^([a-z][-+.a-z0-9]{0,30}):/i.exec(repository.trim())?.[1]?.toLowerCase()
+			switch (scheme) {
+				case undefined:
+				case 'file':
+				case 'alias':
+					return undefined
+				case 'oci':
+					return /^oci:\/\/[^/]{0,300}@/i.test(repository.trim())
+						? 'Take user and password out of the URL: it is shown in logs and on command lines.'
+						: undefined
+				default:
+					return (0, urls.rn)(repository.trim(), { loopbackHttp: true, allowInsecure })
+			}
+		}
+		function shown(text) {
+			return text.length <= MOST_SHOWN ? JSON.stringify(text) : `a text of ${text.length} characters`
+		}
+		async function sourcesIn(chart, file) {
+			const text = await (0, promises_.readFile)((0, external_node_path_.join)(chart, file), 'utf8').catch(
+				() => ''
+			)
+			return (0, json.RD)((0, yaml.NA)(text), 'dependencies').map(dependency => ({
+				file,
+				name: (0, json.bX)(dependency, 'name') ?? '',
+				repository: (0, json.bX)(dependency, 'repository') ?? ''
+			}))
+		}
+		var helmErrors = __nccwpck_require__(8472)
+		var yamlThread = __nccwpck_require__(7044)
 		function createHelm(context) {
 			const isHelm3 = context.version.startsWith('3.')
-			async function helm(args, options = {}) {
+			async function helm(args, { timeZone, ...options } = {}) {
 				const result = await context.runCommand({
 					tool: context.path,
 					args,
-					env: context.env,
+					env: {
+						...(args.includes(`--kubeconfig=${context.kubeconfig}`) ? context.env : context.fetchEnv),
+						...(timeZone === undefined ? {} : { TZ: timeZone })
+					},
 					timeoutMs: Math.max(context.remaining(), 1),
 					signal: context.signal,
 					...options
 				})
-				if (result.exitCode !== 0)
-					throw (0, _helmErrors_ts__WEBPACK_IMPORTED_MODULE_5__.lY)(args[0] ?? '', result)
+				if (result.exitCode !== 0) throw (0, helmErrors.lY)(args[0] ?? '', result)
 				return result
 			}
+			async function ofRegistry(host, args, options = {}) {
+				if (isOfThisMachine(host)) return await helm([...args, '--plain-http'], options)
+				try {
+					return await helm(args, options)
+				} catch (error) {
+					if (!context.allowInsecure || !isPlainHttpAnswer(error)) throw error
+					return await helm([...args, '--plain-http'], options)
+				}
+			}
 			async function upgrade(request, ...extra) {
-				const { stdout, stderr } = await helm([
-					'upgrade',
-					request.release,
-					request.chart,
-					'--install',
-					`--namespace=${request.namespace}`,
-					`--kubeconfig=${context.kubeconfig}`,
-					'--reset-values',
-					'--output=json',
-					'--disable-openapi-validation',
-					...(request.skipHooks ? ['--no-hooks'] : []),
-					...(request.takeOwnership && (0, semver__WEBPACK_IMPORTED_MODULE_3__.gte)(context.version, '3.17.0')
-						? ['--take-ownership']
-						: []),
-					...extra,
-					...request.values
-				])
-				const release = releaseOf(JSON.parse(stdout.slice(Math.max(stdout.indexOf('{'), 0))))
-				return { release, warnings: warningsIn(stderr) }
+				const { stdout, stderr } = await helm(
+					[
+						'upgrade',
+						request.release,
+						request.chart,
+						'--install',
+						`--namespace=${request.namespace}`,
+						`--kubeconfig=${context.kubeconfig}`,
+						'--reset-values',
+						'--output=json',
+						'--disable-openapi-validation',
+						...(request.skipHooks ? ['--no-hooks'] : []),
+						...(request.takeOwnership && (0, semver.gte)(context.version, '3.17.0')
+							? ['--take-ownership']
+							: []),
+						...extra,
+						...request.values
+					],
+					{ timeZone: request.timeZone }
+				)
+				const document = (0, json.Yf)(stdout.slice(Math.max(stdout.indexOf('{'), 0)))
+				if (!(0, json.Gv)(document)) throw (0, helmErrors.O$)('upgrade', 'the release as JSON')
+				return { release: releaseOf(document), warnings: warningsIn(stderr) }
 			}
 			return {
 				version: context.version,
 				path: context.path,
 				async registryLogin(host, username, password) {
-					await helm(
-						[
-							'registry',
-							'login',
-							host,
-							`--username=${username}`,
-							'--password-stdin',
-							...(isHelm3 ? [] : plainHttp(host))
-						],
-						{ stdin: password }
-					)
+					const args = ['registry', 'login', host, `--username=${username}`, '--password-stdin']
+					if (isHelm3) await helm(args, { stdin: password })
+					else await ofRegistry(host, args, { stdin: password })
 				},
 				async pull(args, folder) {
 					const host = /^oci:\/\/([^/]+)/.exec(args[0] ?? '')?.[1]
-					const plain = host === undefined ? [] : plainHttp(host)
-					const { stdout, stderr } = await helm(['pull', ...args, `--destination=${folder}`, ...plain])
+					const call = ['pull', ...args, `--destination=${folder}`]
+					const { stdout, stderr } = host === undefined ? await helm(call) : await ofRegistry(host, call)
 					return `${stdout}\n${stderr}`
 				},
 				async dependencyBuild(folder, repositories) {
+					await refuseSources(folder, context.allowInsecure)
 					for (const [index, url] of repositories.entries()) {
 						await helm(['repo', 'add', `dependency-${String(index)}`, url])
 					}
 					await helm(['dependency', 'build', folder, '--skip-refresh'])
 				},
 				async showChart(chart) {
-					return metadataOf(
-						(0, yaml__WEBPACK_IMPORTED_MODULE_4__.qg)((await helm(['show', 'chart', chart])).stdout)
-					)
+					const { stdout } = await helm(['show', 'chart', chart])
+					return metadataOf(await chartMetadataIn(stdout))
 				},
 				async showCrds(chart) {
 					return (await helm(['show', 'crds', chart])).stdout
@@ -4807,16 +7667,19 @@ rules:
 					return (await upgrade(request, '--dry-run=server')).release
 				},
 				async template(request, kubeVersion, apiVersions) {
-					const { stdout } = await helm([
-						'template',
-						request.release,
-						request.chart,
-						`--namespace=${request.namespace}`,
-						`--kube-version=${kubeVersion}`,
-						...apiVersions.map(version => `--api-versions=${version}`),
-						'--skip-tests',
-						...request.values
-					])
+					const { stdout } = await helm(
+						[
+							'template',
+							request.release,
+							request.chart,
+							`--namespace=${request.namespace}`,
+							`--kube-version=${kubeVersion}`,
+							...apiVersions.map(version => `--api-versions=${version}`),
+							'--skip-tests',
+							...request.values
+						],
+						{ timeZone: request.timeZone }
+					)
 					return stdout
 				},
 				async upgradeInstall(request) {
@@ -4846,33 +7709,42 @@ rules:
 			}
 		}
 		function warningsIn(stderr) {
-			const lines = stderr.matchAll(/ warnings\.go:\d+\] (?:"Warning: ((?:[^"\\]|\\.)*)"|(.*))/g)
+			const lines = stderr.matchAll(/ warnings\.go:\d+\] (?:"Warning: ((?:[^"\\\n]|\\.)*)"|(.*))/g)
 			return [
 				...new Set(
 					Array.from(lines, ([, quoted, plain]) => quoted?.replace(/\\(.)/g, '$1') ?? plain?.trimEnd() ?? '')
 				)
 			]
 		}
-		function plainHttp(host) {
-			return /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])(:\d+)?$/.test(host) ? ['--plain-http'] : []
+		function isOfThisMachine(host) {
+			return (0, urls.Ow)(host.replace(/:\d{1,5}$/, ''))
+		}
+		function isPlainHttpAnswer(error) {
+			return (
+				error instanceof Error &&
+				(0, errors.b)(error.cause).includes('server gave HTTP response to HTTPS client')
+			)
 		}
 		async function valueArguments(values, dir) {
-			const args = values.valuesFiles.map(file => `--values=${csvField(file)}`)
-			if (values.values !== undefined) {
-				const file = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, 'values.yaml')
-				await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(file, values.values, {
-					mode: 0o600,
-					flag: 'wx'
-				})
+			const args = []
+			const addFile = async (name, text) => {
+				const file = (0, external_node_path_.join)(dir, name)
+				await (0, promises_.writeFile)(file, text, { mode: 0o600, flag: 'wx' })
 				args.push(`--values=${csvField(file)}`)
 			}
+			for (const [index, { path, text }] of values.valuesFiles.entries()) {
+				await addFile(
+					`values-${String(index)}-${(0, external_node_path_.basename)(path)
+						.replace(/[^\w.-]/g, '_')
+						.slice(-60)}`,
+					text
+				)
+			}
+			if (values.values !== undefined) await addFile('values.yaml', values.values)
 			for (const { path, value } of values.set) args.push('--set', `${path}=${escapeSetValue(value)}`)
 			for (const [index, { path, value }] of values.setLiteral.entries()) {
-				const file = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, `literal-${String(index)}`)
-				await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(file, value, {
-					mode: 0o600,
-					flag: 'wx'
-				})
+				const file = (0, external_node_path_.join)(dir, `literal-${String(index)}`)
+				await (0, promises_.writeFile)(file, value, { mode: 0o600, flag: 'wx' })
 				args.push('--set-file', `${path}=${escapeSetValue(file)}`)
 			}
 			return args
@@ -4885,42 +7757,53 @@ rules:
 		}
 		function releaseOf(document) {
 			return {
-				...metadataOf((0, _json_ts__WEBPACK_IMPORTED_MODULE_6__.lJ)(document, 'chart', 'metadata')),
-				revision: (0, _json_ts__WEBPACK_IMPORTED_MODULE_6__.tk)(document, 'version') ?? 0,
-				status: (0, _json_ts__WEBPACK_IMPORTED_MODULE_6__.bX)(document, 'info', 'status') ?? 'unknown',
+				...metadataOf((0, json.lJ)(document, 'chart', 'metadata')),
+				revision: (0, json.tk)(document, 'version') ?? 0,
+				status: (0, json.bX)(document, 'info', 'status') ?? 'unknown',
 				storedBytes: () =>
-					Math.ceil(
-						((0, node_zlib__WEBPACK_IMPORTED_MODULE_2__.gzipSync)(JSON.stringify(document)).length * 16) / 9
-					),
-				notes: (0, _json_ts__WEBPACK_IMPORTED_MODULE_6__.bX)(document, 'info', 'notes') ?? '',
-				manifest: (0, _json_ts__WEBPACK_IMPORTED_MODULE_6__.bX)(document, 'manifest') ?? '',
-				hooks: (0, _json_ts__WEBPACK_IMPORTED_MODULE_6__.RD)(document, 'hooks').map(hook => ({
-					kind: (0, _json_ts__WEBPACK_IMPORTED_MODULE_6__.bX)(hook, 'kind') ?? '',
-					name: (0, _json_ts__WEBPACK_IMPORTED_MODULE_6__.bX)(hook, 'name') ?? '',
-					events: (0, _json_ts__WEBPACK_IMPORTED_MODULE_6__.RD)(hook, 'events').map(String),
-					manifest: (0, _json_ts__WEBPACK_IMPORTED_MODULE_6__.bX)(hook, 'manifest') ?? '',
-					deletePolicies: (0, _json_ts__WEBPACK_IMPORTED_MODULE_6__.RD)(hook, 'delete_policies').map(String)
+					Math.ceil(((0, external_node_zlib_.gzipSync)(JSON.stringify(document)).length * 16) / 9),
+				notes: (0, json.bX)(document, 'info', 'notes') ?? '',
+				config: (0, json.lJ)(document, 'config'),
+				manifest: (0, json.bX)(document, 'manifest') ?? '',
+				hooks: (0, json.RD)(document, 'hooks').map(hook => ({
+					kind: (0, json.bX)(hook, 'kind') ?? '',
+					name: (0, json.bX)(hook, 'name') ?? '',
+					events: (0, json.RD)(hook, 'events').map(String),
+					manifest: (0, json.bX)(hook, 'manifest') ?? '',
+					deletePolicies: (0, json.RD)(hook, 'delete_policies').map(String)
 				}))
 			}
 		}
+		async function chartMetadataIn(stdout) {
+			try {
+				const [document] = await (0, yamlThread.P)(stdout, 'last')
+				if ((0, json.Gv)(document)) return document
+			} catch (error) {
+				if (!(error instanceof yaml.Iz)) throw error
+			}
+			throw (0, helmErrors.O$)('show chart', 'what Chart.yaml says')
+		}
 		function metadataOf(chart) {
 			return {
-				chartName: (0, _json_ts__WEBPACK_IMPORTED_MODULE_6__.bX)(chart, 'name') ?? '',
-				chartVersion: (0, _json_ts__WEBPACK_IMPORTED_MODULE_6__.bX)(chart, 'version') ?? '',
-				appVersion: (0, _json_ts__WEBPACK_IMPORTED_MODULE_6__.bX)(chart, 'appVersion') ?? '',
-				kubeVersion: (0, _json_ts__WEBPACK_IMPORTED_MODULE_6__.bX)(chart, 'kubeVersion')
+				chartName: (0, json.bX)(chart, 'name') ?? '',
+				chartVersion: (0, json.bX)(chart, 'version') ?? '',
+				appVersion: (0, json.bX)(chart, 'appVersion') ?? '',
+				kubeVersion: (0, json.bX)(chart, 'kubeVersion')
 			}
 		}
 	},
 	8472: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			My: () => WEBHOOK_MESSAGE,
+			O$: () => unreadable,
 			UE: () => WEBHOOK,
 			lY: () => helmError,
 			zU: () => WEBHOOK_REMEDY
 		})
 		var _errors_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916)
-		var _text_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8992)
+		var _inputs_urls_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9695)
+		var _lib_plainText_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1684)
+		var _lib_quotedValues_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2973)
 		const DEPENDENCIES = {
 			pattern: /found in Chart\.yaml, but missing in charts|dependency|dependencies/i,
 			code: 'CHART_DEPENDENCIES',
@@ -4929,6 +7812,19 @@ rules:
 				'Run `helm dependency update` for the chart, commit Chart.lock, and check the repositories it names.'
 		}
 		const FETCHING = [
+			{
+				pattern: /proxyconnect tcp: dial tcp 127\.0\.0\.1:0\b/,
+				code: 'INSECURE_URL',
+				message: 'Helm was led to an http:// URL, by a redirect, by the index of a repository or by a chart',
+				remedy: `${_inputs_urls_ts__WEBPACK_IMPORTED_MODULE_1__.mY} Helm names the URL below.`
+			},
+			{
+				pattern: /server gave HTTP response to HTTPS client/,
+				code: 'INSECURE_URL',
+				message: 'the registry speaks plain http',
+				remedy:
+					'Give the registry a certificate, or name it by an address of this machine (127.0.0.1) if it is there. If plain http is accepted, set `allow-insecure: true`.'
+			},
 			{
 				pattern: /basic credential not found|\b401\b|unauthorized|authentication required/i,
 				code: 'CHART_UNAUTHORIZED',
@@ -4943,7 +7839,8 @@ rules:
 					'Check the name of the chart, and that this user may read it; many registries deny what does not exist.'
 			},
 			{
-				pattern: /chart ".*" version ".*" not found|chart ".*" matching .* not found|no chart version found/i,
+				pattern:
+					/chart "[^"]{0,300}" version "[^"]{0,300}" not found|chart "[^"]{0,300}" matching .{0,300} not found|no chart version found/i,
 				code: 'CHART_VERSION_NOT_FOUND',
 				message: 'the repository has the chart, but not this version of it',
 				remedy: 'Correct `chart-version`; `helm search repo NAME --versions` lists what there is.'
@@ -4962,7 +7859,7 @@ rules:
 			},
 			{
 				pattern:
-					/not found in https?:|: not found\b|\b404\b|name unknown|repository does not exist|path ".*" not found/i,
+					/not found in https?:|: not found\b|\b404\b|name unknown|repository does not exist|path "[^"]{0,1000}" not found/i,
 				code: 'CHART_NOT_FOUND',
 				message: 'there is no such chart or version',
 				remedy:
@@ -4976,7 +7873,7 @@ rules:
 					'Check the host in `chart` or `repo`, and that this runner can reach it and trusts its certificate.'
 			},
 			{
-				pattern: /is not a valid chart repository|failed to fetch .*index\.yaml/i,
+				pattern: /is not a valid chart repository|failed to fetch \S{0,2000}index\.yaml/i,
 				code: 'CHART_REPOSITORY',
 				message: 'the chart repository cannot be read',
 				remedy: 'Correct `repo`: it is the URL of the folder that holds `index.yaml`.'
@@ -4995,14 +7892,14 @@ rules:
 			},
 			{
 				pattern:
-					/error(?: unmarshaling|: cannot unmarshal).*values|failed to parse .*values|failed parsing --set/is,
+					/error(?: unmarshaling|: cannot unmarshal).{0,500}values|failed to parse .{0,500}values|failed parsing --set/is,
 				code: 'VALUES_INVALID',
 				message: 'Helm cannot read the values',
 				remedy: 'Correct the values named below in `values`, `values-files`, `set` or `set-literal`.'
 			},
 			DEPENDENCIES,
 			{
-				pattern: /admission webhook .* denied|ValidatingAdmissionPolicy .* denied/,
+				pattern: /admission webhook .{0,500} denied|ValidatingAdmissionPolicy .{0,500} denied/,
 				code: 'ADMISSION_DENIED',
 				message: 'an admission rule of the WDS denies an object of the chart',
 				remedy: 'The rule and its reason are named below; change the values, or the rule in the WDS.'
@@ -5067,8 +7964,14 @@ rules:
 					'Give the user of `wds-kubeconfig` the right named below; docs/permissions.md lists all of them.'
 			},
 			{
+				pattern: /the server has asked for the client to provide credentials|: Unauthorized$/im,
+				code: 'WDS_UNAUTHORIZED',
+				message: 'the WDS does not accept the credentials of `wds-kubeconfig`',
+				remedy: 'Store a current kubeconfig: tokens and client certificates expire, also during a run.'
+			},
+			{
 				pattern:
-					/kubernetes cluster unreachable|connection refused|i\/o timeout|no such host|\b(?:get|post|put|patch|delete) "https?:[^"]*": [^\n]*(?:\bEOF\b|connection reset|connection lost|broken pipe|handshake timeout)|apiserver is shutting down/i,
+					/kubernetes cluster unreachable|connection refused|i\/o timeout|no such host|\b(?:get|post|put|patch|delete) "https?:[^"]{0,2000}": [^\n]{0,1000}(?:\bEOF\b|connection reset|connection lost|broken pipe|handshake timeout)|apiserver is shutting down/i,
 				code: 'WDS_UNREACHABLE',
 				message: 'the WDS does not answer',
 				remedy: 'Check the server address in `wds-kubeconfig` and that this runner can reach it.'
@@ -5087,12 +7990,12 @@ rules:
 			const isAccess = found !== undefined && ACCESS.has(found.code)
 			return isDependency && !isAccess ? DEPENDENCIES : found
 		}
-		const ACCESS = new Set(['CHART_UNAUTHORIZED', 'CHART_FORBIDDEN', 'CHART_UNREACHABLE'])
+		const ACCESS = new Set(['CHART_UNAUTHORIZED', 'CHART_FORBIDDEN', 'CHART_UNREACHABLE', 'INSECURE_URL'])
 		function helmError(verb, result) {
-			const told = (0, _text_ts__WEBPACK_IMPORTED_MODULE_1__.aj)(
-				result.stderr.replace(/^Error: /m, '').trim(),
-				{ maxLength: 4000 }
+			const plain = (0, _lib_quotedValues_ts__WEBPACK_IMPORTED_MODULE_2__.h)(
+				result.stderr.replace(/^Error: /m, '').trim()
 			)
+			const told = (0, _lib_plainText_ts__WEBPACK_IMPORTED_MODULE_3__.LD)(plain, 4000)
 			const cause = new Error(told === '' ? 'helm said nothing' : told)
 			if (result.timedOut) {
 				return new _errors_ts__WEBPACK_IMPORTED_MODULE_0__.l(
@@ -5117,6 +8020,16 @@ rules:
 				{
 					remedy: known?.remedy ?? 'Helm tells the reason below.',
 					cause
+				}
+			)
+		}
+		function unreadable(verb, expected) {
+			return new _errors_ts__WEBPACK_IMPORTED_MODULE_0__.l(
+				'HELM_OUTPUT',
+				`helm ${verb} did not print ${expected}`,
+				{
+					remedy:
+						'The program may be a wrapper that prints lines of its own: `helm-path` names it. Set `helm-version`, or take it off PATH.'
 				}
 			)
 		}
@@ -5150,217 +8063,19 @@ rules:
 			module,
 			async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
 				try {
-					var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455)
-					var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = __nccwpck_require__.n(
-						node_fs_promises__WEBPACK_IMPORTED_MODULE_0__
+					var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5919)
+					var node_worker_threads__WEBPACK_IMPORTED_MODULE_0___default = __nccwpck_require__.n(
+						node_worker_threads__WEBPACK_IMPORTED_MODULE_0__
 					)
-					var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760)
-					var node_path__WEBPACK_IMPORTED_MODULE_1___default = __nccwpck_require__.n(
-						node_path__WEBPACK_IMPORTED_MODULE_1__
-					)
-					var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6058)
-					var _attempt_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8423)
-					var _errors_ts__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3916)
-					var _exec_ts__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3190)
-					var _folder_ts__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1683)
-					var _inputs_faults_ts__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(5836)
-					var _inputs_missingSecrets_ts__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(692)
-					var _inputs_origin_ts__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5931)
-					var _inputs_read_ts__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4156)
-					var _inputs_secrets_ts__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(3332)
-					var _jobLog_ts__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(7384)
-					var _outputs_ts__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(7729)
-					var _runRecord_ts__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(4269)
-					var _planFile_ts__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(2902)
-					var _repair_ts__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(9830)
-					var _state_ts__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(2462)
-					var _summary_ts__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(4274)
-					var _text_ts__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(8992)
-					const NOT_STARTED = { exitCode: null, stdout: '', stderr: '', timedOut: false }
-					async function main() {
-						;(0, _state_ts__WEBPACK_IMPORTED_MODULE_15__.rH)()
-						const interrupted = new AbortController()
-						const interrupt = () => {
-							interrupted.abort()
-							;(0, _exec_ts__WEBPACK_IMPORTED_MODULE_5__.q8)()
-						}
-						process.on('SIGINT', interrupt).on('SIGTERM', interrupt)
-						let secrets = []
-						let site
-						const hide = text => (0, _text_ts__WEBPACK_IMPORTED_MODULE_17__.E$)(text, secrets)
-						const log = (0, _jobLog_ts__WEBPACK_IMPORTED_MODULE_10__.o)(hide)
-						const now = () => performance.now()
-						const record = new _runRecord_ts__WEBPACK_IMPORTED_MODULE_12__.d({ log, now }, hide)
-						const runnerTemp = environment('RUNNER_TEMP')
-						const dir = await (0, _folder_ts__WEBPACK_IMPORTED_MODULE_6__.vV)(runnerTemp)
-						;(0, _state_ts__WEBPACK_IMPORTED_MODULE_15__.Qw)(dir)
-						try {
-							const origin = (0, _inputs_origin_ts__WEBPACK_IMPORTED_MODULE_8__.P)(process.env)
-							const inputs = (0, _inputs_read_ts__WEBPACK_IMPORTED_MODULE_9__.K)(
-								process.env,
-								environment('GITHUB_WORKSPACE'),
-								origin,
-								await expressions()
-							)
-							secrets = (0, _inputs_secrets_ts__WEBPACK_IMPORTED_MODULE_18__.F)(inputs)
-							for (const secret of secrets) _actions_core__WEBPACK_IMPORTED_MODULE_2__.Pq(secret)
-							record.begin(inputs)
-							const run = async command => {
-								if (interrupted.signal.aborted && command.outlives !== true) return NOT_STARTED
-								const result = await (0, _exec_ts__WEBPACK_IMPORTED_MODULE_5__.d1)(command)
-								return { ...result, stderr: hide(result.stderr) }
-							}
-							const deps = {
-								log,
-								runCommand: run,
-								env: process.env,
-								holder: holderOf(origin),
-								now,
-								interrupted: interrupted.signal,
-								dir,
-								github
-							}
-							if (inputs.preview !== undefined)
-								site = (
-									await Promise.all([__nccwpck_require__.e(159), __nccwpck_require__.e(326)]).then(
-										__nccwpck_require__.bind(__nccwpck_require__, 7623)
-									)
-								).openPreviewSite(inputs, deps, record)
-							await (0, _attempt_ts__WEBPACK_IMPORTED_MODULE_3__.C)({ inputs, deps, record, redact: hide })
-						} catch (error) {
-							if (
-								error instanceof _errors_ts__WEBPACK_IMPORTED_MODULE_4__.l &&
-								error.code === 'NO_SECRETS' &&
-								(0, _inputs_missingSecrets_ts__WEBPACK_IMPORTED_MODULE_7__.N)(process.env)
-							)
-								record.skip(error)
-							else record.fail(error)
-							if (error instanceof Error && !(error instanceof _errors_ts__WEBPACK_IMPORTED_MODULE_4__.l))
-								log.debug(error.stack ?? error.message)
-						}
-						await (0, _exec_ts__WEBPACK_IMPORTED_MODULE_5__.bQ)()
-						await (0, _folder_ts__WEBPACK_IMPORTED_MODULE_6__.v$)(dir).catch(error => {
-							record.warn(
-								`${dir} cannot be removed yet: ${(0, _errors_ts__WEBPACK_IMPORTED_MODULE_4__.b)(error)}`
-							)
-						})
-						await site?.publish(record.report())
-						await tell(record.report(), runnerTemp, log)
-						process.stdout.write('', () => process.exit(process.exitCode ?? 0))
-					}
-					async function tell(report, runnerTemp, log) {
-						const reportFile = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(
-							runnerTemp,
-							`ks-helm-deploy-report-${crypto.randomUUID()}.json`
-						)
-						await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(
-							reportFile,
-							`${JSON.stringify(report, undefined, 2)}\n`,
-							{ mode: 0o600, flag: 'wx' }
-						)
-						;(0, _outputs_ts__WEBPACK_IMPORTED_MODULE_11__.K)(
-							report,
-							reportFile,
-							await writePlanFile(report, runnerTemp)
-						)
-						const summaryFile = process.env['GITHUB_STEP_SUMMARY']
-						if (summaryFile !== undefined)
-							await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.appendFile)(
-								summaryFile,
-								(0, _summary_ts__WEBPACK_IMPORTED_MODULE_16__.B)(report)
-							)
-						const { error } = report
-						if (error === undefined) {
-							log.info(`verdict: ${report.verdict}`)
-							return
-						}
-						for (const cause of error.causes) log.info(cause)
-						const faults =
-							error.faults.length === 0
-								? ''
-								: `\n${(0, _inputs_faults_ts__WEBPACK_IMPORTED_MODULE_19__.vG)(error.faults)}`
-						log.error(error.code, `${error.message}${faults}\n${error.remedy}`)
-						process.exitCode = _actions_core__WEBPACK_IMPORTED_MODULE_2__.yU.Failure
-					}
-					async function writePlanFile({ plan, planned }, runnerTemp) {
-						if (plan === undefined || planned === undefined) return ''
-						const path = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(
-							runnerTemp,
-							`ks-helm-deploy-plan-${crypto.randomUUID()}.json`
-						)
-						const file = {
-							schemaVersion: _planFile_ts__WEBPACK_IMPORTED_MODULE_13__.jk,
-							...planned,
-							changes: plan.changes
-						}
-						await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(
-							path,
-							`${JSON.stringify(file, undefined, 2)}\n`,
-							{ mode: 0o600, flag: 'wx' }
-						)
-						return path
-					}
-					async function post() {
-						const dir = (0, _state_ts__WEBPACK_IMPORTED_MODULE_15__.BF)()
-						if (dir === undefined) return
-						await (0, _folder_ts__WEBPACK_IMPORTED_MODULE_6__.nY)(
-							dir,
-							environment('RUNNER_TEMP'),
-							async () => {
-								const locks = (0, _state_ts__WEBPACK_IMPORTED_MODULE_15__.Zg)()
-								const [first] = locks
-								if (first === undefined) return
-								const log = (0, _jobLog_ts__WEBPACK_IMPORTED_MODULE_10__.o)(() => '')
-								const now = () => performance.now()
-								const never = new AbortController().signal
-								await (0, _repair_ts__WEBPACK_IMPORTED_MODULE_14__.I)(locks, {
-									log,
-									runCommand: _exec_ts__WEBPACK_IMPORTED_MODULE_5__.d1,
-									env: process.env,
-									holder: first.holder,
-									now,
-									interrupted: never,
-									dir,
-									github
-								}).catch(() => {
-									const releases = locks.map(({ release }) => release).join(', ')
-									_actions_core__WEBPACK_IMPORTED_MODULE_2__.pq(
-										`what the run left of ${releases} in the WDS is put right by the next one`
-									)
-								})
-							}
-						)
-					}
-					async function expressions() {
-						if ((process.env['INPUT_READY-WHEN'] ?? '').trim() === '') return undefined
-						return (
-							await Promise.all([__nccwpck_require__.e(337), __nccwpck_require__.e(504)]).then(
-								__nccwpck_require__.bind(__nccwpck_require__, 4851)
-							)
-						).compile
-					}
-					function holderOf({ runUrl }) {
-						return `${runUrl === '' ? 'a run' : runUrl}#${crypto.randomUUID()}`
-					}
-					async function github(...args) {
-						return await (
-							await Promise.all([__nccwpck_require__.e(159), __nccwpck_require__.e(326)]).then(
-								__nccwpck_require__.bind(__nccwpck_require__, 9248)
-							)
-						).connectGitHub(...args)
-					}
-					function environment(name) {
-						const value = process.env[name]
-						if (value === undefined || value === '')
-							throw new Error(`${name} is not set: this program is started by a GitHub runner`)
-						return value
-					}
-					try {
-						await ((0, _state_ts__WEBPACK_IMPORTED_MODULE_15__.tl)() ? post() : main())
-					} catch (error) {
-						_actions_core__WEBPACK_IMPORTED_MODULE_2__.C1(
-							(0, _errors_ts__WEBPACK_IMPORTED_MODULE_4__.b)(error)
-						)
+					var _action_main_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3482)
+					var _action_post_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(800)
+					var _action_workflowCommands_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4791)
+					if (node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.isMainThread) {
+						await (process.argv[2] === 'post'
+							? (0, _action_post_ts__WEBPACK_IMPORTED_MODULE_2__.b)()
+							: (0, _action_main_ts__WEBPACK_IMPORTED_MODULE_1__.i)())
+						await (0, _action_workflowCommands_ts__WEBPACK_IMPORTED_MODULE_3__.Zm)()
+						process.exit()
 					}
 					__webpack_async_result__()
 				} catch (e) {
@@ -5405,6 +8120,243 @@ rules:
 			return undefined
 		}
 	},
+	1546: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			LG: () => readWecs,
+			bc: () => readWaitFor,
+			i9: () => readAccessRules,
+			pQ: () => readIts,
+			tV: () => readWds
+		})
+		var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760)
+		var node_path__WEBPACK_IMPORTED_MODULE_0___default = __nccwpck_require__.n(
+			node_path__WEBPACK_IMPORTED_MODULE_0__
+		)
+		var _errors_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3916)
+		var _kubeconfig_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(106)
+		var _lib_searchPath_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4424)
+		var _choices_ts__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(297)
+		var _faults_ts__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5836)
+		var _names_ts__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5585)
+		var _nearest_ts__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3915)
+		var _workspace_ts__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4532)
+		const WAIT_FOR = ['ready', 'delivered', 'bound', 'nothing']
+		function readAccessRules(given, workspace) {
+			const execPlugins = new Set()
+			for (const { text } of given.lines('allow-exec-plugins')) {
+				if (/^[\w.][\w.+-]*$/.test(text)) execPlugins.add(text)
+				else if (!(0, node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(text))
+					given.fault(
+						'allow-exec-plugins',
+						(0, _faults_ts__WEBPACK_IMPORTED_MODULE_5__.hD)(text),
+						'Write the bare name of a program, which is searched on PATH, or its absolute path; arguments stand in the kubeconfig.'
+					)
+				else if (
+					workspace.locate(text).kind === 'outside' ||
+					!(0, _lib_searchPath_ts__WEBPACK_IMPORTED_MODULE_3__.FK)(
+						(0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(text),
+						workspace.root
+					)
+				)
+					execPlugins.add(text)
+				else
+					given.fault(
+						'allow-exec-plugins',
+						`${(0, _faults_ts__WEBPACK_IMPORTED_MODULE_5__.hD)(text)}, which lies in the workspace`,
+						'Install the plugin elsewhere: who can change the checkout could change what logs in.'
+					)
+			}
+			return {
+				allowInsecure: (0, _choices_ts__WEBPACK_IMPORTED_MODULE_6__.fG)(given, 'allow-insecure'),
+				execPlugins
+			}
+		}
+		function readWds(given, workspace, rules) {
+			if (!given.hasAccess('wds')) {
+				given.fault(
+					'wds-kubeconfig',
+					'nothing',
+					'Give the kubeconfig of the WDS, or its path as `wds-kubeconfig-file`; a secret is empty in a pull request from a fork and when its name is mistyped.'
+				)
+				return undefined
+			}
+			const read = readKubeconfig(given, 'wds', workspace)
+			return read && select(given, read, { name: given.text('wds-context'), input: 'wds-context' }, rules)
+		}
+		function readIts(given, workspace, rules) {
+			const context = given.text('its-context')
+			if (!given.hasAccess('its')) {
+				if (context !== undefined)
+					given.fault(
+						'its-context',
+						'a context, but no kubeconfig',
+						'Give `its-kubeconfig` or `its-kubeconfig-file` as well.'
+					)
+				return undefined
+			}
+			const read = readKubeconfig(given, 'its', workspace)
+			return read && select(given, read, { name: context, input: 'its-context' }, rules)
+		}
+		function readWecs(given, workspace, rules) {
+			const lines = given.lines('wec-contexts')
+			if (!given.hasAccess('wec')) {
+				if (lines.length > 0)
+					given.fault(
+						'wec-contexts',
+						'contexts, but no kubeconfig',
+						'Give `wec-kubeconfig` or `wec-kubeconfig-file` as well.'
+					)
+				return undefined
+			}
+			const read = readKubeconfig(given, 'wec', workspace)
+			if (read === undefined) return undefined
+			const mapping = readMapping(given, read)
+			const contexts = new Map()
+			const problems = []
+			for (const name of read.kubeconfig.contexts.keys()) {
+				try {
+					contexts.set(
+						name,
+						(0, _kubeconfig_ts__WEBPACK_IMPORTED_MODULE_2__.Ku)(read.kubeconfig, name, rules)
+					)
+				} catch (error) {
+					if (!(error instanceof _kubeconfig_ts__WEBPACK_IMPORTED_MODULE_2__.C2)) throw error
+					const isAskedFor = mapping !== undefined && [...mapping.values()].includes(name)
+					if (isAskedFor || (mapping === undefined && error.about === 'rules'))
+						faultOf(given, read.input, error)
+					else if (mapping === undefined) problems.push(error)
+				}
+			}
+			const [first] = problems
+			if (contexts.size === 0 && first !== undefined) faultOf(given, read.input, first)
+			return { contexts, mapping }
+		}
+		function readWaitFor(given, evidence) {
+			const asked = given.text('wait-for')
+			const isReported = given.raw('binding-policy-file') === undefined
+			const canProve =
+				(isReported && (evidence === 'auto' || evidence === 'wds')) ||
+				(evidence !== 'wds' && (given.hasAccess('wec') || given.hasAccess('its')))
+			const strongest = canProve ? 'ready' : 'bound'
+			if (asked === undefined) return strongest
+			const waitFor = WAIT_FOR.find(value => value === asked)
+			if (waitFor === undefined) {
+				given.fault(
+					'wait-for',
+					(0, _faults_ts__WEBPACK_IMPORTED_MODULE_5__.hD)(asked),
+					`${(0, _nearest_ts__WEBPACK_IMPORTED_MODULE_7__.a)(asked, WAIT_FOR)}Choose one of these, or leave it out for "${strongest}", the strongest that can be proved.`
+				)
+				return strongest
+			}
+			if ((waitFor === 'ready' || waitFor === 'delivered') && !canProve)
+				given.fault(
+					'wait-for',
+					`${(0, _faults_ts__WEBPACK_IMPORTED_MODULE_5__.hD)(waitFor)} with policies of your own, and no access to the clusters or the ITS`,
+					'Only they can prove that: give `its-kubeconfig` or `wec-kubeconfig`, or wait for "bound".',
+					'"bound" or "nothing", when only the WDS can be asked'
+				)
+			return waitFor
+		}
+		function readKubeconfig(given, side, workspace) {
+			const textInput = `${side}-kubeconfig`
+			const fileInput = `${side}-kubeconfig-file`
+			const text = given.raw(textInput)
+			const path = given.text(fileInput)
+			if (text !== undefined && path !== undefined) {
+				given.fault(fileInput, `a path, and \`${textInput}\` as well`, 'Give one of the two.')
+				return undefined
+			}
+			if (path === undefined) return parse(given, textInput, text ?? '')
+			const located = workspace.locateAnywhere(path)
+			if (located.kind !== 'file') {
+				given.fault(
+					fileInput,
+					`${(0, _faults_ts__WEBPACK_IMPORTED_MODULE_5__.hD)(path)}, ${(0, _workspace_ts__WEBPACK_IMPORTED_MODULE_4__.OB)(located)}`,
+					'Give a path relative to the workspace, or an absolute one; "~" and variables are not expanded.'
+				)
+				return undefined
+			}
+			let content
+			try {
+				content = (0, _workspace_ts__WEBPACK_IMPORTED_MODULE_4__.yR)(located.path)
+			} catch (error) {
+				given.fault(
+					fileInput,
+					`${(0, _faults_ts__WEBPACK_IMPORTED_MODULE_5__.hD)(path)}, which cannot be read: ${(0, _errors_ts__WEBPACK_IMPORTED_MODULE_1__.b)(error)}`,
+					'Make it readable for the user that the job runs as.'
+				)
+				return undefined
+			}
+			return parse(given, fileInput, content, {
+				baseDir: (0, node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(located.path),
+				readFile: reference => readInside(workspace, reference)
+			})
+		}
+		function readInside(workspace, path) {
+			const located = workspace.locate(path)
+			if (located.kind !== 'file') return undefined
+			try {
+				return workspace.read(located.path)
+			} catch {
+				return undefined
+			}
+		}
+		function parse(given, input, text, files) {
+			try {
+				return { input, kubeconfig: (0, _kubeconfig_ts__WEBPACK_IMPORTED_MODULE_2__.DU)(text, files) }
+			} catch (error) {
+				faultOf(given, input, error)
+				return undefined
+			}
+		}
+		function select(given, { input, kubeconfig }, context, rules) {
+			try {
+				return (0, _kubeconfig_ts__WEBPACK_IMPORTED_MODULE_2__.Ku)(kubeconfig, context.name, rules)
+			} catch (error) {
+				const isChoice =
+					error instanceof _kubeconfig_ts__WEBPACK_IMPORTED_MODULE_2__.C2 && error.about === 'context'
+				faultOf(given, isChoice ? context.input : input, error)
+				return undefined
+			}
+		}
+		function readMapping(given, { kubeconfig }) {
+			const lines = given.lines('wec-contexts')
+			if (lines.length === 0) return undefined
+			const known = [...kubeconfig.contexts.keys()]
+			const mapping = new Map()
+			for (const { text } of lines) {
+				const sign = text.indexOf('=')
+				const cluster = (sign < 0 ? text : text.slice(0, sign)).trimEnd()
+				const context = sign < 0 ? cluster : text.slice(sign + 1).trimStart()
+				if (!(0, _names_ts__WEBPACK_IMPORTED_MODULE_8__.sg)(cluster) || context === '')
+					given.fault(
+						'wec-contexts',
+						(0, _faults_ts__WEBPACK_IMPORTED_MODULE_5__.hD)(text),
+						'Write the name of the cluster as in the inventory, then "=" and the context; the context alone will do when both are called the same.'
+					)
+				else if (mapping.has(cluster))
+					given.fault(
+						'wec-contexts',
+						`${(0, _faults_ts__WEBPACK_IMPORTED_MODULE_5__.hD)(text)}, a second line for this cluster`,
+						'Give each cluster one context.'
+					)
+				else if (!known.includes(context))
+					given.fault(
+						'wec-contexts',
+						(0, _faults_ts__WEBPACK_IMPORTED_MODULE_5__.hD)(text),
+						`${(0, _nearest_ts__WEBPACK_IMPORTED_MODULE_7__.a)(context, known)}Name a context that the WEC kubeconfig has.`,
+						`contexts that the kubeconfig has: ${(0, _faults_ts__WEBPACK_IMPORTED_MODULE_5__.c3)(known)}`
+					)
+				else mapping.set(cluster, context)
+			}
+			return mapping
+		}
+		function faultOf(given, input, error) {
+			if (!(error instanceof _kubeconfig_ts__WEBPACK_IMPORTED_MODULE_2__.C2)) throw error
+			given.fault(input, error.message, error.remedy, error.allowed)
+			for (const further of error.further) faultOf(given, input, further)
+		}
+	},
 	3775: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			Fg: () => definitionOf,
@@ -5418,6 +8370,7 @@ rules:
 			what: 'What to deploy',
 			wds: 'The WDS',
 			its: 'The ITS',
+			access: 'What credentials and addresses are accepted',
 			placement: 'Where it goes',
 			proof: 'Proof of what arrived',
 			tools: 'Tools',
@@ -5477,6 +8430,13 @@ rules:
 			input('its', 'its-kubeconfig-file', 'the path of a kubeconfig for the ITS', { commands: COMMANDS }),
 			input('its', 'its-context', 'the name of a context in the ITS kubeconfig', { commands: COMMANDS }),
 			input(
+				'access',
+				'allow-exec-plugins',
+				'programs, one a line: a bare name, or an absolute path outside of the workspace',
+				{ commands: COMMANDS }
+			),
+			input('access', 'allow-insecure', '"true" or "false"', { default: 'false', commands: COMMANDS }),
+			input(
 				'placement',
 				'cluster-selector',
 				'label queries as `kubectl -l` takes them, one a line, such as "location-group=edge" or "region in (eu, us)"'
@@ -5510,6 +8470,12 @@ rules:
 			input('placement', 'min-clusters', 'a whole number from 1 on'),
 			input('placement', 'max-clusters', 'a whole number from 1 on, not below `min-clusters`'),
 			input('placement', 'allow-cluster-removal', '"true" or "false"', { default: 'false' }),
+			input(
+				'placement',
+				'allow-data-loss',
+				'objects, one `KIND/NAME`, `KIND.GROUP/NAME` or `KIND.GROUP/NAMESPACE/NAME` a line, such as `Namespace/extra`',
+				{ commands: ['deploy', 'plan', 'rollback', 'uninstall', 'cleanup'] }
+			),
 			input('proof', 'wait-for', '"ready", "delivered", "bound" or "nothing"', {
 				commands: ['deploy', 'rollback', 'status']
 			}),
@@ -5550,6 +8516,7 @@ rules:
 				default: 'allow',
 				commands: ['deploy', 'rollback', 'status', 'uninstall', 'cleanup']
 			}),
+			input('tools', 'tools', '"verified" or "any"', { default: 'verified', commands: COMMANDS }),
 			input(
 				'tools',
 				'helm-version',
@@ -5579,6 +8546,7 @@ rules:
 			),
 			input('registry', 'registry-password', 'the password or token of `registry-username`'),
 			input('plan', 'plan-file', 'the path of a file that `command: plan` wrote', { commands: ['deploy'] }),
+			input('plan', 'diff', '"redacted", "full" or "names"', { default: 'redacted', commands: ['plan'] }),
 			input('plan', 'fail-on-changes', '"true" or "false"', { default: 'false', commands: ['plan'] }),
 			input('ownership', 'ttl', 'a duration up to 3650d, such as "72h" or "7d"', { commands: ['deploy'] }),
 			input('ownership', 'adopt', '"true" or "false"', {
@@ -5603,6 +8571,7 @@ rules:
 				default: '${{ github.token }}',
 				commands: COMMANDS
 			}),
+			input('preview', 'allow-forks', '"true" or "false"', { default: 'false', commands: COMMANDS }),
 			input('removal', 'delete-namespace', '"true" or "false"', {
 				commands: ['deploy', 'uninstall', 'cleanup']
 			}),
@@ -5655,11 +8624,13 @@ rules:
 		])
 		const TIMER_DAYS = 24
 		const DAY_MS = 86_400_000
+		const MOST_CHARACTERS = 100
 		function parseDuration(text, mostDays = TIMER_DAYS) {
+			if (text.length > MOST_CHARACTERS) throw new Error('it is too long for a duration')
 			if (text.startsWith('-')) throw new Error('a duration cannot be negative')
-			if (/^(\d+\.?\d*|\.\d+)$/.test(text))
+			if (/^(?:\d+(?:\.\d*)?|\.\d+)$/.test(text))
 				throw new Error(`a number needs a unit: ${text}s are seconds, ${text}m are minutes`)
-			const parts = [...text.matchAll(/(\d+\.?\d*|\.\d+)([^\d.]+)/g)]
+			const parts = [...text.matchAll(/(\d+(?:\.\d*)?|\.\d+)([^\d.]+)/gy)]
 			if (parts.length === 0 || parts.map(part => part[0]).join('') !== text)
 				throw new Error('it is no number followed by a unit')
 			let sum = 0
@@ -5692,13 +8663,15 @@ rules:
 			hD: () => quote,
 			vG: () => formatFaults
 		})
+		var _lib_plainText_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1684)
 		const MAX_QUOTED = 80
 		const MAX_LISTED = 20
 		function quote(text) {
-			const letters = Array.from(text)
-			return JSON.stringify(
-				letters.length <= MAX_QUOTED ? text : `${letters.slice(0, MAX_QUOTED).join('')}...`
-			)
+			const isShown =
+				text.length <= MAX_QUOTED &&
+				(0, _lib_plainText_ts__WEBPACK_IMPORTED_MODULE_0__.wh)(text) === text &&
+				!/[\t\n]/.test(text)
+			return isShown ? `"${text}"` : `a text of ${Array.from(text).length} characters`
 		}
 		function listOf(names) {
 			if (names.length === 0) return 'none'
@@ -5713,13 +8686,54 @@ rules:
 				.join('\n\n')
 		}
 	},
-	2604: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	2795: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
-			E: () => Given
+			E: () => Given,
+			Q: () => variableOf
 		})
-		var _definitions_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3775)
-		var _faults_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5836)
-		var _nearest_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3915)
+		var own = __nccwpck_require__(3499)
+		var definitions = __nccwpck_require__(3775)
+		var faults = __nccwpck_require__(5836)
+		var nearest = __nccwpck_require__(3915)
+		const PART = 8
+		const MOST_CHARACTERS = 100_000
+		const WORD = /^[a-z]+$/
+		const ADDRESS = /^[a-z][-+.a-z0-9]*:\/\//i
+		function withoutParts(shown, value) {
+			const whole = [...new Set([value, ...value.split(/\r?\n/)].map(text => text.trim()))]
+				.filter(text => text.length >= PART && text.length <= MOST_CHARACTERS && !ADDRESS.test(text))
+				.sort((left, right) => right.length - left.length)
+			if (whole.length === 0) return shown
+			const parts = new Set(
+				whole.flatMap(text =>
+					Array.from({ length: text.length - PART + 1 }, (_, at) => text.slice(at, at + PART))
+				)
+			)
+			return shown
+				.split(/(`[a-z-]+`)/)
+				.map((piece, index) => (index % 2 === 1 ? piece : besides(piece, whole, text => hide(text, parts))))
+				.join('')
+		}
+		function besides(text, whole, change) {
+			const [first, ...others] = whole
+			if (first === undefined) return change(text)
+			return text
+				.split(first)
+				.map(piece => besides(piece, others, change))
+				.join(first)
+		}
+		function hide(text, parts) {
+			let [result, at] = ['', 0]
+			while (at < text.length) {
+				let end = at
+				while (parts.has(text.slice(end === at ? at : end - PART + 1, end === at ? at + PART : end + 1)))
+					end = end === at ? at + PART : end + 1
+				const part = text.slice(at, Math.max(end, at + 1))
+				result += end === at || WORD.test(part) ? part : '***'
+				at = Math.max(end, at + 1)
+			}
+			return result
+		}
 		const PREFIX = 'INPUT_'
 		class Given {
 			faults = []
@@ -5732,16 +8746,13 @@ rules:
 				this.#command = command
 			}
 			raw(name) {
-				if (
-					this.#command !== undefined &&
-					!(0, _definitions_ts__WEBPACK_IMPORTED_MODULE_0__.Fg)(name).commands.includes(this.#command)
-				)
+				if (this.#command !== undefined && !(0, definitions.Fg)(name).commands.includes(this.#command))
 					return undefined
-				const value = this.#env[variableOf(name)] ?? ''
+				const value = (0, own.Z)(this.#env, variableOf(name)) ?? ''
 				return value.trim() === '' ? undefined : value
 			}
 			text(name) {
-				return this.raw(name)?.trim() ?? (0, _definitions_ts__WEBPACK_IMPORTED_MODULE_0__.Fg)(name).default
+				return this.raw(name)?.trim() ?? (0, definitions.Fg)(name).default
 			}
 			hasAccess(side) {
 				return (
@@ -5762,16 +8773,12 @@ rules:
 					.map((text, index) => ({ number: index + 1, text }))
 					.filter(line => line.text.trim() !== '')
 			}
-			fault(
-				name,
-				given,
-				remedy,
-				allowed = (0, _definitions_ts__WEBPACK_IMPORTED_MODULE_0__.Fg)(name).allowed
-			) {
-				this.faults.push({ input: name, given, allowed, remedy })
+			fault(name, given, remedy, allowed = (0, definitions.Fg)(name).allowed) {
+				const value = name.endsWith('-kubeconfig') ? '' : ((0, own.Z)(this.#env, variableOf(name)) ?? '')
+				this.faults.push({ input: name, given: withoutParts(given, value), allowed, remedy })
 			}
 			refuseUnknown() {
-				const names = _definitions_ts__WEBPACK_IMPORTED_MODULE_0__.LX.map(definition => definition.name)
+				const names = definitions.LX.map(definition => definition.name)
 				const known = new Set(names.map(variableOf))
 				for (const variable of Object.keys(this.#env).sort()) {
 					if (!variable.startsWith(PREFIX) || known.has(variable)) continue
@@ -5780,19 +8787,19 @@ rules:
 						input: name,
 						given: 'an input that this action does not have',
 						allowed: 'the inputs that action.yml lists',
-						remedy: `${(0, _nearest_ts__WEBPACK_IMPORTED_MODULE_1__.a)(name, names)}Remove it or correct its name; if it is an environment variable of the workflow, give it a name that does not begin with ${PREFIX}.`
+						remedy: `${(0, nearest.a)(name, names)}Remove it or correct its name; if it is an environment variable of the workflow, give it a name that does not begin with ${PREFIX}.`
 					})
 				}
 			}
 			refuseUnused(command, definitions) {
 				for (const { name, commands, default: ownDefault } of definitions) {
-					const value = (this.#env[variableOf(name)] ?? '').trim()
+					const value = ((0, own.Z)(this.#env, variableOf(name)) ?? '').trim()
 					if (commands.includes(command) || value === '' || value === ownDefault) continue
 					this.faults.push({
 						input: name,
 						given: 'an input that this command does not use',
 						allowed: `the inputs of \`command: ${command}\``,
-						remedy: `Remove it, or choose the command that it belongs to: ${commands.map(_faults_ts__WEBPACK_IMPORTED_MODULE_2__.hD).join(', ')}.`
+						remedy: `Remove it, or choose the command that it belongs to: ${commands.map(faults.hD).join(', ')}.`
 					})
 				}
 			}
@@ -5801,20 +8808,81 @@ rules:
 			return `${PREFIX}${name.toUpperCase()}`
 		}
 	},
-	746: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	4794: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
-			Jv: () => readTtl,
-			Yx: () => protectorOf,
-			bX: () => readRemove,
-			cR: () => readProtect,
-			kL: () => readMaxRemovals
+			WS: () => valueAtPath,
+			bd: () => helmPathProblem,
+			ko: () => splitAssignment
 		})
-		var _errors_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916)
-		var _choices_ts__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(297)
-		var _duration_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1601)
-		var _faults_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5836)
-		var _names_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5585)
-		var _nearest_ts__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3915)
+		var _json_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8301)
+		var _lib_own_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3499)
+		const MAX_INDEX = 65_536
+		function splitAssignment(line) {
+			const [path] = /^(?:\\.|[^\\=])*/.exec(line) ?? ['']
+			return line[path.length] === '=' ? { path, value: line.slice(path.length + 1) } : undefined
+		}
+		function helmPathProblem(path) {
+			if (path === '') return 'it is empty'
+			let rest = path
+			for (;;) {
+				const [name] = /^(?:\\.|[^\\.[\],])*/s.exec(rest) ?? ['']
+				if (name === '') return 'a name is missing'
+				rest = rest.slice(name.length)
+				while (rest.startsWith('[')) {
+					const [whole = '', index] = /^\[(\d+)\]/.exec(rest) ?? []
+					if (index === undefined) return 'brackets hold a number, as in "[0]"'
+					if (Number(index) > MAX_INDEX) return `an index is at most ${MAX_INDEX}`
+					rest = rest.slice(whole.length)
+				}
+				if (rest === '') return undefined
+				if (rest.startsWith(','))
+					return 'a comma does not separate; one that belongs to a name is written "\\,"'
+				if (rest.startsWith(']')) return 'a bracket closes that was not opened'
+				if (rest === '\\') return 'it ends with a backslash'
+				if (!rest.startsWith('.')) return 'a "." or "[" has to follow "]"'
+				rest = rest.slice(1)
+			}
+		}
+		function valueAtPath(values, path) {
+			let current = values
+			for (const [, name = '', index] of path.matchAll(/((?:\\.|[^\\.[\],])+)|\[(\d+)\]/gs)) {
+				if (index !== undefined) current = Array.isArray(current) ? current[Number(index)] : undefined
+				else
+					current = (0, _lib_own_ts__WEBPACK_IMPORTED_MODULE_1__.Z)(
+						(0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.lJ)({ current }, 'current'),
+						name.replace(/\\(.)/gs, '$1')
+					)
+			}
+			return current
+		}
+	},
+	2397: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			Yx: () => protectorOf,
+			kL: () => readMaxRemovals,
+			cR: () => readProtect,
+			bX: () => readRemove,
+			Jv: () => readTtl
+		})
+		var errors = __nccwpck_require__(3916)
+		function matchesWildcard(text, pattern) {
+			const [first = '', ...others] = pattern.split('*')
+			const last = others.pop()
+			if (last === undefined) return text === pattern
+			if (!text.startsWith(first)) return false
+			let at = first.length
+			for (const part of others) {
+				const found = text.indexOf(part, at)
+				if (found < 0) return false
+				at = found + part.length
+			}
+			return text.length - last.length >= at && text.endsWith(last)
+		}
+		var choices = __nccwpck_require__(297)
+		var duration = __nccwpck_require__(1601)
+		var faults = __nccwpck_require__(5836)
+		var names = __nccwpck_require__(5585)
+		var nearest = __nccwpck_require__(3915)
 		const DUE = ['expired', 'closed-pull-requests', 'deleted-branches']
 		const NAMESPACE_PATTERN = /^[a-z0-9*]([-a-z0-9*]*[a-z0-9*])?$/
 		const PREVIEW_TTL = '7d'
@@ -5831,11 +8899,11 @@ rules:
 				return undefined
 			}
 			try {
-				return (0, _duration_ts__WEBPACK_IMPORTED_MODULE_1__.E)(text, MOST_DAYS)
+				return (0, duration.E)(text, MOST_DAYS)
 			} catch (error) {
 				given.fault(
 					'ttl',
-					`${(0, _faults_ts__WEBPACK_IMPORTED_MODULE_2__.hD)(text)}: ${(0, _errors_ts__WEBPACK_IMPORTED_MODULE_0__.b)(error)}`,
+					`${(0, faults.hD)(text)}: ${(0, errors.b)(error)}`,
 					'Write a number and its unit: m, h or d.'
 				)
 				return undefined
@@ -5843,18 +8911,17 @@ rules:
 		}
 		function readProtect(given) {
 			return given.lines('protect').flatMap(({ number, text }) => {
-				if (text.length <= _names_ts__WEBPACK_IMPORTED_MODULE_3__.EF && NAMESPACE_PATTERN.test(text))
-					return [text]
+				if (text.length <= names.EF && NAMESPACE_PATTERN.test(text)) return [text]
 				given.fault(
 					'protect',
-					`${(0, _faults_ts__WEBPACK_IMPORTED_MODULE_2__.hD)(text)} in line ${number}`,
+					`${(0, faults.hD)(text)} in line ${number}`,
 					'Write one name of a namespace a line.'
 				)
 				return []
 			})
 		}
 		function protectorOf(namespace, patterns) {
-			return patterns.find(pattern => new RegExp(`^${pattern.replaceAll('*', '.*')}$`).test(namespace))
+			return patterns.find(pattern => matchesWildcard(namespace, pattern))
 		}
 		function readRemove(given) {
 			const words = given.text('remove')?.split(/[\s,]+/) ?? []
@@ -5863,48 +8930,15 @@ rules:
 				if (due === undefined)
 					given.fault(
 						'remove',
-						(0, _faults_ts__WEBPACK_IMPORTED_MODULE_2__.hD)(word),
-						`${(0, _nearest_ts__WEBPACK_IMPORTED_MODULE_4__.a)(word, DUE)}Choose from these words, one a line.`
+						(0, faults.hD)(word),
+						`${(0, nearest.a)(word, DUE)}Choose from these words, one a line.`
 					)
 				return due ?? []
 			})
 			return new Set(known)
 		}
 		function readMaxRemovals(given) {
-			return (0, _choices_ts__WEBPACK_IMPORTED_MODULE_5__._0)(given, 'max-removals') ?? 0
-		}
-	},
-	692: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			N: () => maySkip,
-			m: () => refuseWithoutSecrets
-		})
-		var _errors_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916)
-		var _choices_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(297)
-		var _given_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2604)
-		function refuseWithoutSecrets(given, { pullRequest, actor }) {
-			const isDependabot = actor === 'dependabot[bot]'
-			if (given.hasAccess('wds') || (pullRequest?.isFork !== true && !isDependabot)) return
-			throw new _errors_ts__WEBPACK_IMPORTED_MODULE_0__.l(
-				'NO_SECRETS',
-				isDependabot
-					? 'GitHub gives the secrets of Actions to no run that Dependabot started, so there is no `wds-kubeconfig`'
-					: 'GitHub gives no secrets to runs of pull requests from forks, so there is no `wds-kubeconfig`',
-				{
-					remedy: isDependabot
-						? 'Store the kubeconfig as a secret of Dependabot too, or set `on-missing-secrets: skip` for a green run that deploys nothing.'
-						: 'Let somebody push the branch to this repository, or set `on-missing-secrets: skip` for a green run that deploys nothing.'
-				}
-			)
-		}
-		function maySkip(env) {
-			return (
-				(0, _choices_ts__WEBPACK_IMPORTED_MODULE_2__.Kf)(
-					new _given_ts__WEBPACK_IMPORTED_MODULE_1__.E(env),
-					'on-missing-secrets',
-					['fail', 'skip']
-				) === 'skip'
-			)
+			return (0, choices._0)(given, 'max-removals') ?? 0
 		}
 	},
 	5585: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
@@ -5956,8 +8990,9 @@ rules:
 			a: () => didYouMean
 		})
 		const MAX_GUESSES = 3
+		const MOST_CHARACTERS = 200
 		function nearest(word, candidates) {
-			const wanted = word.toLowerCase().replaceAll('_', '-')
+			const wanted = word.slice(0, MOST_CHARACTERS).toLowerCase().replaceAll('_', '-')
 			const tolerance = Math.min(3, Math.max(1, Math.floor(wanted.length / 3)))
 			const distances = candidates.map(candidate => ({ candidate, distance: distance(wanted, candidate) }))
 			const best = Math.min(...distances.map(entry => entry.distance))
@@ -5986,14 +9021,47 @@ rules:
 			return row[b.length] ?? 0
 		}
 	},
-	5931: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	1436: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			P: () => readOrigin
 		})
-		var _json_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8301)
-		var _workspace_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4532)
+		var json = __nccwpck_require__(8301)
+		const SIDES = new Map([
+			[
+				'pull_request_target',
+				event => ({
+					head: (0, json.tk)(event, 'pull_request', 'head', 'repo', 'id'),
+					base: (0, json.tk)(event, 'pull_request', 'base', 'repo', 'id')
+				})
+			],
+			[
+				'workflow_run',
+				event => ({
+					head: (0, json.tk)(event, 'workflow_run', 'head_repository', 'id'),
+					base: (0, json.tk)(event, 'repository', 'id')
+				})
+			],
+			[
+				'issue_comment',
+				event =>
+					(0, json.Gv)(event) && !(0, json.Gv)((0, json.lJ)(event, 'issue')['pull_request'])
+						? undefined
+						: { head: undefined, base: (0, json.tk)(event, 'repository', 'id') }
+			]
+		])
+		function whyStrangers(name, event) {
+			const sides = SIDES.get(name)?.(event)
+			if (sides === undefined) return undefined
+			const { head, base } = sides
+			if (head === undefined || base === undefined)
+				return `the event \`${name}\` does not tell which repository the changes are from`
+			if (head === base) return undefined
+			return `the changes of this \`${name}\` event are from another repository`
+		}
+		var workspace = __nccwpck_require__(4532)
 		function readOrigin(env) {
-			const pullRequest = readPullRequest(env['GITHUB_EVENT_PATH'])
+			const event = readEvent(env['GITHUB_EVENT_PATH'])
+			const pullRequest = pullRequestIn(event)
 			const { GITHUB_SERVER_URL: server = '', GITHUB_REPOSITORY: repository = '' } = env
 			const { GITHUB_RUN_ID: run, GITHUB_RUN_ATTEMPT: attempt = '1' } = env
 			return {
@@ -6006,934 +9074,105 @@ rules:
 						? (env['GITHUB_REF_NAME'] ?? '')
 						: '',
 				actor: env['GITHUB_ACTOR'] ?? '',
+				strangers: whyStrangers(env['GITHUB_EVENT_NAME'] ?? '', event),
 				apiUrl: env['GITHUB_API_URL'] ?? 'https://api.github.com'
 			}
 		}
-		function readPullRequest(eventPath) {
-			const event = readEvent(eventPath)
-			const found = (0, _json_ts__WEBPACK_IMPORTED_MODULE_1__.lJ)(event, 'pull_request')
+		function pullRequestIn(event) {
+			const found = (0, json.lJ)(event, 'pull_request')
 			const number =
-				(0, _json_ts__WEBPACK_IMPORTED_MODULE_1__.tk)(found, 'number') ??
-				((0, _json_ts__WEBPACK_IMPORTED_MODULE_1__.Gv)(
-					(0, _json_ts__WEBPACK_IMPORTED_MODULE_1__.lJ)(event, 'issue')['pull_request']
-				)
-					? (0, _json_ts__WEBPACK_IMPORTED_MODULE_1__.tk)(event, 'issue', 'number')
+				(0, json.tk)(found, 'number') ??
+				((0, json.Gv)((0, json.lJ)(event, 'issue')['pull_request'])
+					? (0, json.tk)(event, 'issue', 'number')
 					: undefined)
 			if (number === undefined) return undefined
-			const [head, base] = ['head', 'base'].map(side =>
-				(0, _json_ts__WEBPACK_IMPORTED_MODULE_1__.tk)(found, side, 'repo', 'id')
-			)
+			const [head, base] = ['head', 'base'].map(side => (0, json.tk)(found, side, 'repo', 'id'))
 			return {
 				number,
-				action: (0, _json_ts__WEBPACK_IMPORTED_MODULE_1__.bX)(event, 'action') ?? '',
-				headSha: (0, _json_ts__WEBPACK_IMPORTED_MODULE_1__.bX)(found, 'head', 'sha') ?? '',
+				action: (0, json.bX)(event, 'action') ?? '',
+				headSha: (0, json.bX)(found, 'head', 'sha') ?? '',
 				isFork: base !== undefined && head !== base
 			}
 		}
 		function readEvent(path) {
 			if (path === undefined) return undefined
 			try {
-				return JSON.parse((0, _workspace_ts__WEBPACK_IMPORTED_MODULE_0__.yR)(path))
+				return (0, json.Yf)((0, workspace.yR)(path))
 			} catch {
 				return undefined
 			}
 		}
 	},
-	4156: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	2712: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
-			K: () => readInputs
+			B: () => defaultPolicyName
 		})
-		var errors = __nccwpck_require__(3916)
-		var external_node_path_ = __nccwpck_require__(6760)
-		var faults = __nccwpck_require__(5836)
-		var urls = __nccwpck_require__(9695)
-		var inputs_workspace = __nccwpck_require__(4532)
-		const OCI =
-			/^oci:\/\/(?:[a-zA-Z0-9.-]+|\[[0-9a-fA-F:]+\])(?::\d+)?(?:\/[a-z0-9]+(?:[._-]+[a-z0-9]+)*)+(?<tag>:\w[\w.-]{0,127})?(?<digest>@sha256:[0-9a-f]{64})?$/
-		const VERSION = /^(?=.*[\d*xX])[-+.,|<>=!~^*\sA-Za-z\d]+$/
-		const CHART_NAME = /^[a-zA-Z0-9][-\w.]*$/
-		function readChart(given, workspace) {
-			const chart = given.required('chart', 'Say which chart to deploy.')
-			const repo = given.text('repo')
-			const version = readVersion(given)
-			if (chart === undefined) return undefined
-			if (repo !== undefined) return inRepo(given, chart, repo, version)
-			if (/^oci:/i.test(chart)) return ociChart(given, chart, version)
-			if (/^[a-z][-+.a-z0-9]*:\/\//i.test(chart)) return chartAtUrl(given, chart, version)
-			return chartAtPath(given, chart, version, workspace)
-		}
-		function readVersion(given) {
-			const version = given.text('chart-version')
-			if (version !== undefined && !VERSION.test(version))
-				given.fault(
-					'chart-version',
-					(0, faults.hD)(version),
-					'Write a version or a range; without one the newest is taken.'
-				)
-			return version
-		}
-		function inRepo(given, chart, repo, version) {
-			if (/^oci:/i.test(repo)) {
-				given.fault(
-					'repo',
-					(0, faults.hD)((0, urls.cT)(repo)),
-					'An OCI registry is no repository: leave `repo` out and write `chart: oci://HOST/PATH/NAME`.'
-				)
-				return undefined
-			}
-			const problem = (0, urls.rn)(repo, { loopbackHttp: true })
-			if (problem !== undefined) given.fault('repo', (0, faults.hD)((0, urls.cT)(repo)), problem)
-			if (!CHART_NAME.test(chart)) {
-				given.fault(
-					'chart',
-					`${(0, faults.hD)((0, urls.cT)(chart))}, together with \`repo\``,
-					'With `repo`, give the bare name of a chart in it; for anything else leave `repo` out.'
-				)
-				return undefined
-			}
-			return { kind: 'repo', repo, name: chart, version }
-		}
-		function ociChart(given, chart, version) {
-			const shown = (0, faults.hD)((0, urls.cT)(chart))
-			if (chart.slice('oci://'.length).split('/')[0]?.includes('@') === true) {
-				given.fault(
-					'chart',
-					shown,
-					'Take user and password out of the reference and give `registry-username` and `registry-password`.'
-				)
-				return undefined
-			}
-			const parts = OCI.exec(chart)
-			if (parts === null) {
-				given.fault(
-					'chart',
-					shown,
-					'Write oci://HOST/PATH/NAME in lower case, with :TAG or @sha256:DIGEST at the end if wanted.'
-				)
-				return undefined
-			}
-			const { tag, digest } = parts.groups ?? {}
-			if (tag !== undefined && digest !== undefined)
-				given.fault(
-					'chart',
-					shown,
-					'Write either the tag or the digest: Helm 3 ignores a digest that follows a tag.'
-				)
-			else if (version !== undefined && (tag ?? digest) !== undefined)
-				given.fault(
-					'chart-version',
-					`${(0, faults.hD)(version)}, while \`chart\` ends with ${(0, faults.hD)(tag ?? digest ?? '')}`,
-					'Write the version in one place only.'
-				)
-			return { kind: 'oci', reference: chart, version }
-		}
-		function chartAtUrl(given, chart, version) {
-			const problem =
-				(0, urls.rn)(chart, { loopbackHttp: true }) ??
-				(chart.endsWith('.tgz')
-					? undefined
-					: 'Give the URL of a packaged chart (.tgz); a repository belongs in `repo`.')
-			if (problem !== undefined) given.fault('chart', (0, faults.hD)((0, urls.cT)(chart)), problem)
-			refuseVersion(given, version, 'The URL names one package already: remove `chart-version`.')
-			return { kind: 'url', url: chart }
-		}
-		function chartAtPath(given, chart, version, workspace) {
-			refuseVersion(
-				given,
-				version,
-				'A chart in the workspace has its version in its Chart.yaml: remove `chart-version`.'
-			)
-			const located = workspace.locate(chart)
-			if (located.kind === 'directory') {
-				if (workspace.locate((0, external_node_path_.join)(located.path, 'Chart.yaml')).kind === 'file')
-					return { kind: 'path', path: located.path }
-				given.fault(
-					'chart',
-					`${(0, faults.hD)(chart)}, a directory without Chart.yaml`,
-					'Give the directory that holds Chart.yaml.'
-				)
-				return undefined
-			}
-			if (located.kind === 'file') {
-				if (located.path.endsWith('.tgz')) return { kind: 'path', path: located.path }
-				given.fault(
-					'chart',
-					`${(0, faults.hD)(chart)}, a file that is no .tgz`,
-					'Give the directory of the chart or its .tgz.'
-				)
-				return undefined
-			}
-			given.fault(
-				'chart',
-				`${(0, faults.hD)(chart)}, ${(0, inputs_workspace.OB)(located)}`,
-				located.kind !== 'missing'
-					? 'Give a chart inside the workspace.'
-					: CHART_NAME.test(chart)
-						? 'For a chart of this name in a repository, give `repo` as well; for one in the workspace, check the path and that the job checks the repository out first.'
-						: 'Check the path, and that the job checks the repository out first; aliases like `bitnami/NAME` mean nothing here, give `repo` and the bare name.'
-			)
-			return undefined
-		}
-		function refuseVersion(given, version, remedy) {
-			if (version !== undefined)
-				given.fault('chart-version', (0, faults.hD)(version), remedy, 'nothing, with this kind of chart')
-		}
-		var choices = __nccwpck_require__(297)
-		var src_kubeconfig = __nccwpck_require__(5180)
-		var names = __nccwpck_require__(5585)
-		var nearest = __nccwpck_require__(3915)
-		const WAIT_FOR = ['ready', 'delivered', 'bound', 'nothing']
-		function readWds(given, workspace) {
-			if (!given.hasAccess('wds')) {
-				given.fault(
-					'wds-kubeconfig',
-					'nothing',
-					'Give the kubeconfig of the WDS, or its path as `wds-kubeconfig-file`; a secret is empty in a pull request from a fork and when its name is mistyped.'
-				)
-				return undefined
-			}
-			const read = readKubeconfig(given, 'wds', workspace)
-			return read && clusters_select(given, read, given.text('wds-context'), 'wds-context')
-		}
-		function readIts(given, workspace) {
-			const context = given.text('its-context')
-			if (!given.hasAccess('its')) {
-				if (context !== undefined)
-					given.fault(
-						'its-context',
-						'a context, but no kubeconfig',
-						'Give `its-kubeconfig` or `its-kubeconfig-file` as well.'
-					)
-				return undefined
-			}
-			const read = readKubeconfig(given, 'its', workspace)
-			return read && clusters_select(given, read, context, 'its-context')
-		}
-		function readWecs(given, workspace) {
-			const lines = given.lines('wec-contexts')
-			if (!given.hasAccess('wec')) {
-				if (lines.length > 0)
-					given.fault(
-						'wec-contexts',
-						'contexts, but no kubeconfig',
-						'Give `wec-kubeconfig` or `wec-kubeconfig-file` as well.'
-					)
-				return undefined
-			}
-			const read = readKubeconfig(given, 'wec', workspace)
-			if (read === undefined) return undefined
-			const mapping = readMapping(given, read)
-			const contexts = new Map()
-			const problems = []
-			for (const name of read.kubeconfig.contexts.keys()) {
-				try {
-					contexts.set(name, (0, src_kubeconfig.Ku)(read.kubeconfig, name))
-				} catch (error) {
-					if (!(error instanceof src_kubeconfig.C2)) throw error
-					if (mapping === undefined) problems.push(error)
-					else if ([...mapping.values()].includes(name)) faultOf(given, read.input, error)
-				}
-			}
-			const [first] = problems
-			if (contexts.size === 0 && first !== undefined) faultOf(given, read.input, first)
-			return { contexts, mapping }
-		}
-		function readWaitFor(given, evidence) {
-			const asked = given.text('wait-for')
-			const isReported = given.raw('binding-policy-file') === undefined
-			const canProve =
-				(isReported && (evidence === 'auto' || evidence === 'wds')) ||
-				(evidence !== 'wds' && (given.hasAccess('wec') || given.hasAccess('its')))
-			const strongest = canProve ? 'ready' : 'bound'
-			if (asked === undefined) return strongest
-			const waitFor = WAIT_FOR.find(value => value === asked)
-			if (waitFor === undefined) {
-				given.fault(
-					'wait-for',
-					(0, faults.hD)(asked),
-					`${(0, nearest.a)(asked, WAIT_FOR)}Choose one of these, or leave it out for "${strongest}", the strongest that can be proved.`
-				)
-				return strongest
-			}
-			if ((waitFor === 'ready' || waitFor === 'delivered') && !canProve)
-				given.fault(
-					'wait-for',
-					`${(0, faults.hD)(waitFor)} with policies of your own, and no access to the clusters or the ITS`,
-					'Only they can prove that: give `its-kubeconfig` or `wec-kubeconfig`, or wait for "bound".',
-					'"bound" or "nothing", when only the WDS can be asked'
-				)
-			return waitFor
-		}
-		function readKubeconfig(given, side, workspace) {
-			const textInput = `${side}-kubeconfig`
-			const fileInput = `${side}-kubeconfig-file`
-			const text = given.raw(textInput)
-			const path = given.text(fileInput)
-			if (text !== undefined && path !== undefined) {
-				given.fault(fileInput, `a path, and \`${textInput}\` as well`, 'Give one of the two.')
-				return undefined
-			}
-			if (path === undefined) return parse(given, textInput, text ?? '')
-			const located = workspace.locateAnywhere(path)
-			if (located.kind !== 'file') {
-				given.fault(
-					fileInput,
-					`${(0, faults.hD)(path)}, ${(0, inputs_workspace.OB)(located)}`,
-					'Give a path relative to the workspace, or an absolute one; "~" and variables are not expanded.'
-				)
-				return undefined
-			}
-			let content
-			try {
-				content = (0, inputs_workspace.yR)(located.path)
-			} catch (error) {
-				given.fault(
-					fileInput,
-					`${(0, faults.hD)(path)}, which cannot be read: ${(0, errors.b)(error)}`,
-					'Make it readable for the user that the job runs as.'
-				)
-				return undefined
-			}
-			return parse(given, fileInput, content, {
-				baseDir: (0, external_node_path_.dirname)(located.path),
-				readFile: reference => readInside(workspace, reference)
-			})
-		}
-		function readInside(workspace, path) {
-			const located = workspace.locate(path)
-			if (located.kind !== 'file') return undefined
-			try {
-				return (0, inputs_workspace.yR)(located.path)
-			} catch {
-				return undefined
-			}
-		}
-		function parse(given, input, text, files) {
-			try {
-				return { input, kubeconfig: (0, src_kubeconfig.DU)(text, files) }
-			} catch (error) {
-				faultOf(given, input, error)
-				return undefined
-			}
-		}
-		function clusters_select(given, { input, kubeconfig }, name, contextInput) {
-			try {
-				return (0, src_kubeconfig.Ku)(kubeconfig, name)
-			} catch (error) {
-				faultOf(
-					given,
-					error instanceof src_kubeconfig.C2 && error.about === 'context' ? contextInput : input,
-					error
-				)
-				return undefined
-			}
-		}
-		function readMapping(given, { kubeconfig }) {
-			const lines = given.lines('wec-contexts')
-			if (lines.length === 0) return undefined
-			const known = [...kubeconfig.contexts.keys()]
-			const mapping = new Map()
-			for (const { text } of lines) {
-				const [, cluster = '', , context = cluster] = /^([^=]*?)\s*(=\s*(.*))?$/s.exec(text) ?? []
-				if (!(0, names.sg)(cluster) || context === '')
-					given.fault(
-						'wec-contexts',
-						(0, faults.hD)(text),
-						'Write the name of the cluster as in the inventory, then "=" and the context; the context alone will do when both are called the same.'
-					)
-				else if (mapping.has(cluster))
-					given.fault(
-						'wec-contexts',
-						`${(0, faults.hD)(text)}, a second line for this cluster`,
-						'Give each cluster one context.'
-					)
-				else if (!known.includes(context))
-					given.fault(
-						'wec-contexts',
-						(0, faults.hD)(text),
-						`${(0, nearest.a)(context, known)}Name a context that the WEC kubeconfig has.`,
-						`contexts that the kubeconfig has: ${(0, faults.c3)(known)}`
-					)
-				else mapping.set(cluster, context)
-			}
-			return mapping
-		}
-		function faultOf(given, input, error) {
-			if (!(error instanceof src_kubeconfig.C2)) throw error
-			given.fault(input, error.message, error.remedy, error.allowed)
-		}
-		var definitions = __nccwpck_require__(3775)
-		var duration = __nccwpck_require__(1601)
-		function readExpectations(given) {
-			const lines = given.lines('expect-clusters').map(({ text }) => text)
-			for (const line of lines) {
-				if (!(0, names.sg)(line))
-					given.fault(
-						'expect-clusters',
-						(0, faults.hD)(line),
-						'Write one name a line, as `kubectl get managedclusters` shows it.'
-					)
-			}
-			const min = (0, choices._0)(given, 'min-clusters')
-			const max = (0, choices._0)(given, 'max-clusters')
-			if (min !== undefined && max !== undefined && max < min)
-				given.fault(
-					'max-clusters',
-					`${max}, with ${min} in \`min-clusters\``,
-					'Make the greatest number not smaller than the least.'
-				)
-			return {
-				clusters: lines.length === 0 ? undefined : [...new Set(lines)].sort(),
-				min: min ?? 1,
-				max: max ?? Infinity,
-				allowRemoval: (0, choices.fG)(given, 'allow-cluster-removal')
-			}
-		}
-		var inputs_given = __nccwpck_require__(2604)
-		var lifetime = __nccwpck_require__(746)
-		var missingSecrets = __nccwpck_require__(692)
-		const NAMESPACE_NAME_LABEL = 'kubernetes.io/metadata.name'
-		function readNamespaceLabels(given) {
-			const labels = new Map()
-			for (const { text } of given.lines('namespace-labels')) {
-				const [, key, value] = /^([^=]*)=(.*)$/s.exec(text) ?? []
-				if (key === undefined || value === undefined) {
-					given.fault(
-						'namespace-labels',
-						(0, faults.hD)(text),
-						'Write `key=value`; a label without a value is `key=`.'
-					)
-					continue
-				}
-				const problem =
-					(0, names.NB)(key.trim()) ??
-					(0, names.zV)(value.trim()) ??
-					(key.trim() === NAMESPACE_NAME_LABEL ? 'Kubernetes sets this label itself' : undefined) ??
-					(labels.has(key.trim()) ? 'the label stands here twice' : undefined)
-				if (problem === undefined) labels.set(key.trim(), value.trim())
-				else
-					given.fault(
-						'namespace-labels',
-						`${(0, faults.hD)(text)}: ${problem}`,
-						'Correct or remove the line.'
-					)
-			}
-			return Object.fromEntries(labels)
-		}
-		var external_node_fs_ = __nccwpck_require__(3024)
-		var planFile = __nccwpck_require__(2902)
-		function readPlanned(given, workspace) {
-			const path = given.text('plan-file')
-			if (path === undefined) return undefined
-			const located = workspace.locateAnywhere(path)
-			if (located.kind !== 'file') {
-				given.fault(
-					'plan-file',
-					`${(0, faults.hD)(path)}, ${(0, inputs_workspace.OB)(located)}`,
-					'Give the path to which this job downloaded the plan.'
-				)
-				return undefined
-			}
-			if ((0, external_node_fs_.statSync)(located.path).size > planFile.ui) {
-				given.fault(
-					'plan-file',
-					`${(0, faults.hD)(path)}, which is larger than any plan`,
-					'Give the file that `command: plan` wrote.'
-				)
-				return undefined
-			}
-			try {
-				return (0, planFile.FU)((0, inputs_workspace.yR)(located.path))
-			} catch (error) {
-				if (!(error instanceof errors.l)) throw error
-				given.fault('plan-file', `${(0, faults.hD)(path)}: ${error.message}`, error.remedy)
-				return undefined
-			}
-		}
-		var src_suffix = __nccwpck_require__(1470)
-		const MOST_OF_BRANCH = 20
-		function readSuffix(given, { pullRequest, branch }) {
-			if (!(0, choices.fG)(given, 'preview')) return undefined
-			if (pullRequest !== undefined) return `pr-${pullRequest.number}`
-			const slug = branch
-				.toLowerCase()
-				.replaceAll(/[^a-z0-9]+/g, '-')
-				.replaceAll(/^-+|-+$/g, '')
-			const start = slug.slice(0, MOST_OF_BRANCH).replace(/-$/, '')
-			if (start !== '') return start === branch ? start : `${start}-${(0, src_suffix.B)(branch)}`
-			given.fault(
-				'preview',
-				'true, in a run of neither a pull request nor a branch',
-				'Let the workflow run `on: pull_request`, or remove it.'
-			)
-			return undefined
-		}
-		function commandOfPreview(command, suffix, { pullRequest }) {
-			return command === 'deploy' && suffix !== undefined && pullRequest?.action === 'closed'
-				? 'uninstall'
-				: command
-		}
-		function previewRelease(release, suffix) {
-			return suffix === undefined ? release : (0, src_suffix.o)(release, `-${suffix}`, names.bu)
-		}
-		function previewNamespace(base, suffix) {
-			return suffix === undefined ? base : (0, src_suffix.o)(base.replaceAll('.', '-'), `-${suffix}`)
-		}
-		function readPreview(given, suffix, release, namespace, { pullRequest }) {
-			const template = given.text('url')
-			if (suffix === undefined) {
-				if (template !== undefined)
-					given.fault('url', 'a URL, but no `preview: true`', 'Remove it, or add that.')
-				return undefined
-			}
-			if (given.text('binding-policy') !== undefined)
-				given.fault(
-					'binding-policy',
-					'one name, with `preview: true`',
-					'Remove it: each preview has a policy of its own, called after release and namespace.'
-				)
-			const values = {
-				release,
-				namespace,
-				number: pullRequest === undefined ? undefined : String(pullRequest.number)
-			}
-			const url = template?.replaceAll(
-				/\$\{(release|namespace|number)\}/g,
-				(whole, name) => values[name] ?? whole
-			)
-			if (url !== undefined && !isWebUrl(url)) {
-				given.fault('url', (0, faults.hD)(url), 'Write where the preview is reached once it is ready.')
-				return { url: undefined }
-			}
-			return { url }
-		}
-		function isWebUrl(text) {
-			const url = URL.parse(text)
-			return (
-				(url?.protocol === 'https:' || url?.protocol === 'http:') &&
-				url.username === '' &&
-				url.password === '' &&
-				!text.includes('${')
-			)
-		}
-		var readyWhen = __nccwpck_require__(510)
-		const HIGHEST = 1_000_000
-		function readEvidence(given) {
-			const evidence = (0, choices.Kf)(given, 'evidence', ['auto', 'wds', 'its', 'wecs'])
-			for (const [name, side] of [
-				['its', 'its'],
-				['wecs', 'wec']
-			]) {
-				if (evidence === name && !given.hasAccess(side))
-					given.fault(
-						'evidence',
-						`${(0, faults.hD)(name)} without \`${side}-kubeconfig\``,
-						`Give \`${side}-kubeconfig\`, or leave it to "auto", which takes the strongest that is given.`
-					)
-			}
-			return evidence
-		}
-		function readCollectorLimit(given) {
-			const text = given.text('collector-limit') ?? ''
-			const limit = Number(text)
-			if (/^\d+$/.test(text) && limit <= HIGHEST) return limit
-			given.fault(
-				'collector-limit',
-				(0, faults.hD)(text),
-				'Write a number in digits; 0 never attaches a collector.'
-			)
-			return 0
-		}
-		function readMinReadyClusters(given) {
-			const text = given.text('min-ready-clusters')
-			if (text === undefined) return undefined
-			const [, digits = '', unit = ''] = /^([1-9]\d{0,5})(%?)$/.exec(text) ?? []
-			const amount = Number(digits)
-			if (digits !== '' && !(unit === '%' && amount > 100))
-				return { amount, unit: unit === '%' ? '%' : 'clusters' }
-			given.fault(
-				'min-ready-clusters',
-				(0, faults.hD)(text),
-				'Write how many clusters, or which share of them.'
-			)
-			return undefined
-		}
-		function readReadyWhen(given, compile) {
-			const rules = new Map()
-			for (const { text } of given.lines('ready-when')) {
-				const [, kind = '', group = '', expression = ''] = readyWhen.J.exec(text) ?? []
-				const key = `${group}/${kind}`
-				if (kind === '') {
-					given.fault(
-						'ready-when',
-						(0, faults.hD)(text),
-						'Write the kind, with "." and its API group unless that is the core one, then ":" and an expression.'
-					)
-				} else if (rules.has(key)) {
-					given.fault(
-						'ready-when',
-						`${(0, faults.hD)(text)}, a second line for this kind`,
-						'Join the two expressions with "&&".'
-					)
-				} else if (compile !== undefined) {
-					try {
-						rules.set(key, compile(expression))
-					} catch (error) {
-						given.fault(
-							'ready-when',
-							`${(0, faults.hD)(text)}: ${(0, errors.b)(error)}`,
-							'Write an expression in CEL that is true once an object is ready; `status`, `spec` and `metadata` are the fields of the object.'
-						)
-					}
-				}
-			}
-			return rules
-		}
-		var json = __nccwpck_require__(8301)
-		var api = __nccwpck_require__(1942)
-		var clauses = __nccwpck_require__(448)
-		function parseLabelQuery(text) {
-			const requirements = new Parser(text).requirements()
-			if (requirements.length === 0)
-				throw new Error('an empty query would meet every cluster; a query names at least one label')
-			return selectorOf(requirements)
-		}
-		class Parser {
-			#tokens
-			#next = 0
-			constructor(text) {
-				this.#tokens = tokensOf(text)
-			}
-			requirements() {
-				const found = []
-				if (this.#peek().kind === 'end') return found
-				for (;;) {
-					found.push(this.#requirement())
-					const token = this.#take()
-					if (token.kind === 'end') return found
-					if (!isSymbol(token, ',')) throw unexpected(token, '"," or the end')
-				}
-			}
-			#requirement() {
-				const negated = isSymbol(this.#peek(), '!')
-				if (negated) this.#take()
-				const key = this.#key()
-				if (negated) return { kind: 'expression', expression: { key, operator: 'DoesNotExist' } }
-				if (this.#atEndOfRequirement()) return { kind: 'expression', expression: { key, operator: 'Exists' } }
-				const operator = this.#take()
-				switch (operator.kind === 'end' ? '' : operator.text) {
-					case '=':
-					case '==':
-						return { kind: 'equality', key, value: this.#exactValue() }
-					case '!=':
-						return {
-							kind: 'expression',
-							expression: { key, operator: 'NotIn', values: [this.#exactValue()] }
-						}
-					case 'in':
-						return { kind: 'expression', expression: { key, operator: 'In', values: this.#valueList() } }
-					case 'notin':
-						return { kind: 'expression', expression: { key, operator: 'NotIn', values: this.#valueList() } }
-					case '>':
-					case '<':
-						throw new Error(
-							`at character ${operator.at}: "${operator.text}" compares numbers, and the cluster selector of a BindingPolicy has no such operator`
-						)
-					default:
-						throw unexpected(operator, '=, ==, !=, in or notin')
-				}
-			}
-			#key() {
-				const token = this.#take()
-				if (token.kind !== 'word') throw unexpected(token, 'the name of a label')
-				const problem = (0, names.NB)(token.text)
-				if (problem !== undefined) throw new Error(`at character ${token.at}: ${problem}`)
-				return token.text
-			}
-			#exactValue() {
-				return this.#atEndOfRequirement() ? '' : this.#value()
-			}
-			#value() {
-				const token = this.#take()
-				if (token.kind !== 'word') throw unexpected(token, 'a value')
-				const problem = (0, names.zV)(token.text)
-				if (problem !== undefined) throw new Error(`at character ${token.at}: ${problem}`)
-				return token.text
-			}
-			#valueList() {
-				const open = this.#take()
-				if (!isSymbol(open, '(')) throw unexpected(open, '"("')
-				const values = new Set()
-				for (;;) {
-					const next = this.#peek()
-					values.add(isSymbol(next, ',') || isSymbol(next, ')') ? '' : this.#value())
-					const separator = this.#take()
-					if (isSymbol(separator, ')')) return [...values].sort()
-					if (!isSymbol(separator, ',')) throw unexpected(separator, '"," or ")"')
-				}
-			}
-			#atEndOfRequirement() {
-				const token = this.#peek()
-				return token.kind === 'end' || isSymbol(token, ',')
-			}
-			#peek() {
-				const token = this.#tokens[this.#next]
-				if (token === undefined) throw new Error('read past the end of the query')
-				return token
-			}
-			#take() {
-				const token = this.#peek()
-				this.#next++
-				return token
-			}
-		}
-		function tokensOf(text) {
-			const tokens = [...text.matchAll(/!=|==|[=!(),<>]|[^ \t\r\n=!(),<>]+/g)].map(match => ({
-				text: match[0],
-				kind: /^[=!(),<>]/.test(match[0]) ? 'symbol' : 'word',
-				at: match.index + 1
-			}))
-			return [...tokens, { text: '', kind: 'end', at: text.length + 1 }]
-		}
-		function isSymbol(token, symbol) {
-			return token.kind === 'symbol' && token.text === symbol
-		}
-		function unexpected(token, expected) {
-			const found = token.kind === 'end' ? 'the query ends' : `found ${JSON.stringify(token.text)}`
-			return new Error(`at character ${token.at}: ${found} where ${expected} is expected`)
-		}
-		function selectorOf(requirements) {
-			const equalities = new Map()
-			const expressions = new Map()
-			const addExpression = expression => {
-				const { key, operator, values = [] } = expression
-				expressions.set(JSON.stringify([key, operator, ...values]), expression)
-			}
-			for (const requirement of requirements) {
-				if (requirement.kind === 'expression') addExpression(requirement.expression)
-				else
-					equalities.set(
-						requirement.key,
-						(equalities.get(requirement.key) ?? new Set()).add(requirement.value)
-					)
-			}
-			const labels = []
-			for (const [key, values] of equalities) {
-				const [only, ...others] = values
-				if (only !== undefined && others.length === 0) labels.push([key, only])
-				else for (const value of values) addExpression({ key, operator: 'In', values: [value] })
-			}
-			labels.sort(([a], [b]) => compare(a, b))
-			const sorted = [...expressions].sort(([a], [b]) => compare(a, b)).map(([, expression]) => expression)
-			return {
-				...(labels.length === 0 ? {} : { matchLabels: Object.fromEntries(labels) }),
-				...(sorted.length === 0 ? {} : { matchExpressions: sorted })
-			}
-		}
-		function compare(a, b) {
-			return a < b ? -1 : a > b ? 1 : 0
-		}
-		var external_node_crypto_ = __nccwpck_require__(7598)
+		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598)
+		var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = __nccwpck_require__.n(
+			node_crypto__WEBPACK_IMPORTED_MODULE_0__
+		)
+		var _lib_trim_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6259)
+		var _names_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5585)
 		const HASH_DIGITS = 16
 		function defaultPolicyName(release, namespace) {
 			const name = `${release}.${namespace}`
-			if (name.length <= names.EF) return name
-			const hash = (0, external_node_crypto_.createHash)('sha256')
+			if (name.length <= _names_ts__WEBPACK_IMPORTED_MODULE_1__.EF) return name
+			const hash = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
 				.update(name)
 				.digest('hex')
 				.slice(0, HASH_DIGITS)
-			const readable = name.replaceAll('.', '-').slice(0, names.EF - HASH_DIGITS - 1)
-			return `${readable.replace(/-+$/, '')}-${hash}`
+			const readable = name
+				.replaceAll('.', '-')
+				.slice(0, _names_ts__WEBPACK_IMPORTED_MODULE_1__.EF - HASH_DIGITS - 1)
+			return `${(0, _lib_trim_ts__WEBPACK_IMPORTED_MODULE_2__.h)(readable, unit => unit === '-')}-${hash}`
 		}
-		var yaml = __nccwpck_require__(8950)
-		const CREATE_ONLY = ['PersistentVolumeClaim', 'Job.batch']
-		const KIND = /^[A-Z][A-Za-z0-9]{0,62}(\.[a-z0-9]([-a-z0-9.]*[a-z0-9])?)?$/
-		const IN_POLICY_FILE = ['cluster-selector', 'binding-policy', 'object-selector', 'create-only']
-		function readSelection(given, workspace, release, namespace) {
-			const by = (0, choices.Kf)(given, 'select-by', ['auto', 'labels'])
-			const objectSelectors = readSelectors(given, 'object-selector')
-			if (by === 'auto' && objectSelectors.length > 0)
-				given.fault(
-					'object-selector',
-					'queries, but no `select-by: labels`',
-					'Add `select-by: labels`, or remove it.'
-				)
-			const more = {
-				by,
-				objectSelectors,
-				onMissed: (0, choices.Kf)(given, 'on-missed', ['fail', 'warn']),
-				createOnly: readCreateOnly(given),
-				propagateRelease: (0, choices.fG)(given, 'propagate-release')
-			}
-			if (given.text('binding-policy-file') !== undefined) {
-				const policies = readPolicyFile(given, workspace, { release, namespace })
-				refuseBesideFile(given, more)
-				const [first] = policies
-				return (
-					first && {
-						...more,
-						bindingPolicy: first.metadata.name,
-						clusterSelectors: [],
-						ownPolicies: policies
-					}
-				)
-			}
-			const clusterSelectors = readClusterSelectors(given)
-			const bindingPolicy = readPolicyName(given, release, namespace)
-			return bindingPolicy === undefined
-				? undefined
-				: { ...more, bindingPolicy, clusterSelectors, ownPolicies: undefined }
-		}
-		function readClusterSelectors(given) {
-			given.required(
-				'cluster-selector',
-				'Say which clusters the release goes to, by the labels of their inventory objects.'
-			)
-			return readSelectors(
-				given,
-				'cluster-selector',
-				'; `kubectl get managedclusters --show-labels` on the ITS lists the labels'
-			)
-		}
-		function readSelectionByName(given, release, namespace) {
-			const bindingPolicy = readPolicyName(given, release, namespace)
-			return bindingPolicy === undefined
-				? undefined
-				: {
-						by: 'auto',
-						objectSelectors: [],
-						onMissed: 'fail',
-						createOnly: new Set(CREATE_ONLY),
-						propagateRelease: false,
-						bindingPolicy,
-						clusterSelectors: [],
-						ownPolicies: undefined
-					}
-		}
-		function readSelectors(given, name, hint = '') {
-			const selectors = new Map()
-			for (const { text } of given.lines(name)) {
-				try {
-					const selector = parseLabelQuery(text)
-					selectors.set(JSON.stringify(selector), selector)
-				} catch (error) {
-					given.fault(name, `${(0, faults.hD)(text)}, ${(0, errors.b)(error)}`, `Correct the query${hint}.`)
-				}
-			}
-			return [...selectors.values()]
-		}
-		function readPolicyName(given, release, namespace) {
-			const name = given.text('binding-policy')
-			if (name === undefined)
-				return release === undefined || namespace === undefined
-					? undefined
-					: defaultPolicyName(release, namespace)
-			if ((0, names.sg)(name, names.EF)) return name
-			given.fault(
-				'binding-policy',
-				(0, faults.hD)(name),
-				'Choose such a name, or leave it out for one made of release and namespace.'
-			)
-			return undefined
-		}
-		function readCreateOnly(given) {
-			const lines = given.lines('create-only').map(({ text }) => text)
-			if (lines.length === 0) return new Set(CREATE_ONLY)
-			if (lines.length === 1 && lines[0] === 'none') return new Set()
-			for (const line of lines) {
-				if (!KIND.test(line))
-					given.fault(
-						'create-only',
-						(0, faults.hD)(line),
-						'Write the kind as manifests do, with a capital letter; "none" stands alone.'
-					)
-			}
-			return new Set(lines)
-		}
-		function readPolicyFile(given, workspace, names) {
-			const path = given.text('binding-policy-file') ?? ''
-			const fault = (what, remedy) => {
-				given.fault('binding-policy-file', `${(0, faults.hD)(path)}, ${what}`, remedy)
-				return []
-			}
-			const located = workspace.locate(path)
-			if (located.kind !== 'file')
-				return fault(
-					(0, inputs_workspace.OB)(located),
-					'Give a path relative to the workspace; check that the job checks the repository out first.'
-				)
-			const text = (0, inputs_workspace.yR)(located.path)
-				.replaceAll('${release}', names.release ?? '')
-				.replaceAll('${namespace}', names.namespace ?? '')
-			try {
-				const documents = (0, yaml.v)(text)
-				if (documents.length === 0) return fault('which holds nothing', 'Write a BindingPolicy into it.')
-				return documents.map(policyOf)
-			} catch (error) {
-				return fault(
-					(0, errors.b)(error),
-					'Correct the file; `kubectl explain bindingpolicy.spec` on the WDS tells its fields.'
-				)
-			}
-		}
-		function policyOf(document) {
-			const apiVersion = `${api.g8}/v1alpha1`
-			if (
-				(0, json.bX)(document, 'apiVersion') !== apiVersion ||
-				(0, json.bX)(document, 'kind') !== 'BindingPolicy'
-			)
-				throw new Error(`which holds a document that is no BindingPolicy of ${apiVersion}`)
-			const name = (0, json.bX)(document, 'metadata', 'name') ?? ''
-			if (!(0, names.sg)(name, names.EF))
-				throw new Error('which holds a policy whose name is no DNS name of at most 63 characters')
-			if (!(0, json.Gv)((0, json.lJ)(document)['spec'])) throw new Error(`whose policy ${name} has no spec`)
-			const policy = document
-			try {
-				;(0, clauses.I)(policy)
-			} catch (error) {
-				throw new Error(`whose policy ${name} is malformed: ${(0, errors.b)(error)}`, { cause: error })
-			}
-			return policy
-		}
-		function refuseBesideFile(given, { by, propagateRelease }) {
-			const remedy = 'Remove it: the file says what is selected and where it goes.'
-			for (const name of IN_POLICY_FILE) {
-				if (given.text(name) !== undefined)
-					given.fault(name, 'a value, and `binding-policy-file` as well', remedy)
-			}
-			if (by === 'labels') given.fault('select-by', '"labels", and `binding-policy-file` as well', remedy)
-			if (propagateRelease)
-				given.fault(
-					'propagate-release',
-					'"true", and `binding-policy-file` as well',
-					'Remove it: a policy of your own is never changed, and the Secret of a release has another name at each revision.'
-				)
-		}
-		var semver = __nccwpck_require__(2088)
-		var semver_default = __nccwpck_require__.n(semver)
+	},
+	9730: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			s: () => readTools
+		})
+		var semver__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2088)
+		var semver__WEBPACK_IMPORTED_MODULE_0___default = __nccwpck_require__.n(
+			semver__WEBPACK_IMPORTED_MODULE_0__
+		)
+		var _choices_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(297)
+		var _faults_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5836)
+		var _urls_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9695)
+		var _lib_trim_ts__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6259)
 		const MIN_HELM = '3.16.0'
-		function readTool(given, name) {
-			const { version, exact } = tools_readVersion(given, name)
-			return { name, version, mirror: readMirror(given, name), checksum: readChecksum(given, name, exact) }
+		function readTools(given) {
+			const isStrict =
+				(0, _choices_ts__WEBPACK_IMPORTED_MODULE_1__.Kf)(given, 'tools', ['verified', 'any']) === 'verified'
+			return { helm: readTool(given, 'helm', isStrict), kubectl: readTool(given, 'kubectl', isStrict) }
 		}
-		function tools_readVersion(given, name) {
+		function readTool(given, name, isStrict) {
+			const { version, exact } = readVersion(given, name)
+			const mirror = readMirror(given, name)
+			const checksum = readChecksum(given, name, exact)
+			return { name, version, mirror, checksum, verified: isStrict || checksum !== undefined }
+		}
+		function readVersion(given, name) {
 			const input = `${name}-version`
 			const written = given.text(input) ?? 'latest'
 			const version = /^v\d+\.\d+\.\d+/.test(written) ? written.slice(1) : written
-			const exact = semver_default().valid(version) !== null
+			const exact = semver__WEBPACK_IMPORTED_MODULE_0___default().valid(version) !== null
 			if (version === 'latest') return { version, exact }
-			const range = semver_default().validRange(version)
+			const range = semver__WEBPACK_IMPORTED_MODULE_0___default().validRange(version)
 			if (range === null)
-				given.fault(input, (0, faults.hD)(written), 'Write a version, a range, or "latest".')
+				given.fault(
+					input,
+					(0, _faults_ts__WEBPACK_IMPORTED_MODULE_2__.hD)(written),
+					'Write a version, a range, or "latest".'
+				)
 			else if (
 				name === 'helm' &&
 				!(exact
-					? semver_default().gte(version, MIN_HELM)
-					: semver_default().intersects(range, `>=${MIN_HELM}`))
+					? semver__WEBPACK_IMPORTED_MODULE_0___default().gte(version, MIN_HELM)
+					: semver__WEBPACK_IMPORTED_MODULE_0___default().intersects(range, `>=${MIN_HELM}`))
 			)
 				given.fault(
 					input,
-					(0, faults.hD)(written),
+					(0, _faults_ts__WEBPACK_IMPORTED_MODULE_2__.hD)(written),
 					`Use Helm ${MIN_HELM} or newer: older ones lack what this action relies on.`
 				)
 			return { version, exact }
@@ -6942,9 +9181,16 @@ rules:
 			const input = `${name}-mirror`
 			const mirror = given.text(input)
 			if (mirror === undefined) return undefined
-			const problem = (0, urls.rn)(mirror, { loopbackHttp: false })
-			if (problem !== undefined) given.fault(input, (0, faults.hD)((0, urls.cT)(mirror)), problem)
-			return mirror.replace(/\/+$/, '')
+			const problem = (0, _urls_ts__WEBPACK_IMPORTED_MODULE_3__.rn)(mirror, { loopbackHttp: false })
+			if (problem !== undefined)
+				given.fault(
+					input,
+					(0, _faults_ts__WEBPACK_IMPORTED_MODULE_2__.hD)(
+						(0, _urls_ts__WEBPACK_IMPORTED_MODULE_3__.cT)(mirror)
+					),
+					problem
+				)
+			return (0, _lib_trim_ts__WEBPACK_IMPORTED_MODULE_4__.h)(mirror, unit => unit === '/')
 		}
 		function readChecksum(given, name, exact) {
 			const input = `${name}-checksum`
@@ -6953,7 +9199,7 @@ rules:
 			if (!/^[0-9a-f]{64}$/.test(checksum))
 				given.fault(
 					input,
-					(0, faults.hD)(checksum),
+					(0, _faults_ts__WEBPACK_IMPORTED_MODULE_2__.hD)(checksum),
 					'Copy the SHA-256 of the download for this platform; it has 64 digits of 0-9 and a-f.'
 				)
 			else if (!exact)
@@ -6964,370 +9210,38 @@ rules:
 				)
 			return checksum
 		}
-		const MAX_INDEX = 65_536
-		function splitAssignment(line) {
-			const [path] = /^(?:\\.|[^\\=])*/.exec(line) ?? ['']
-			return line[path.length] === '=' ? { path, value: line.slice(path.length + 1) } : undefined
-		}
-		function helmPathProblem(path) {
-			if (path === '') return 'it is empty'
-			let rest = path
-			for (;;) {
-				const [name] = /^(?:\\.|[^\\.[\],])*/s.exec(rest) ?? ['']
-				if (name === '') return 'a name is missing'
-				rest = rest.slice(name.length)
-				while (rest.startsWith('[')) {
-					const [whole = '', index] = /^\[(\d+)\]/.exec(rest) ?? []
-					if (index === undefined) return 'brackets hold a number, as in "[0]"'
-					if (Number(index) > MAX_INDEX) return `an index is at most ${MAX_INDEX}`
-					rest = rest.slice(whole.length)
-				}
-				if (rest === '') return undefined
-				if (rest.startsWith(','))
-					return 'a comma does not separate; one that belongs to a name is written "\\,"'
-				if (rest.startsWith(']')) return 'a bracket closes that was not opened'
-				if (rest === '\\') return 'it ends with a backslash'
-				if (!rest.startsWith('.')) return 'a "." or "[" has to follow "]"'
-				rest = rest.slice(1)
-			}
-		}
-		function readValues(given) {
-			const text = given.raw('values')
-			if (text === undefined) return undefined
-			try {
-				const values = (0, yaml.hN)(text)
-				if (values === undefined) return undefined
-				if (!(0, json.Gv)(values))
-					given.fault('values', `YAML that is ${shapeOf(values)}`, 'Write `key: value` lines.')
-			} catch (error) {
-				given.fault('values', `YAML with a fault: ${(0, errors.b)(error)}`, 'Correct that line.')
-			}
-			return text.replace(/^\uFEFF/, '')
-		}
-		function readValuesFiles(given, workspace) {
-			return given.lines('values-files').flatMap(({ text }) => {
-				const located = workspace.locate(text)
-				if (located.kind !== 'file') {
-					given.fault(
-						'values-files',
-						`${(0, faults.hD)(text)}, ${(0, inputs_workspace.OB)(located)}`,
-						'Give one path a line, relative to the workspace; check that the job checks the repository out first.'
-					)
-					return []
-				}
-				try {
-					const values = (0, yaml.hN)((0, inputs_workspace.yR)(located.path))
-					if (values !== undefined && !(0, json.Gv)(values))
-						given.fault(
-							'values-files',
-							`${(0, faults.hD)(text)}, YAML that is ${shapeOf(values)}`,
-							'Write `key: value` lines.'
-						)
-				} catch (error) {
-					given.fault(
-						'values-files',
-						`${(0, faults.hD)(text)}, YAML with a fault: ${(0, errors.b)(error)}`,
-						'Correct the file.'
-					)
-				}
-				return [located.path]
-			})
-		}
-		function readSet(given) {
-			return assignments(given, 'set').map(({ path, value }) => ({ path, value: value.trim() }))
-		}
-		function readSetLiteral(given) {
-			return assignments(given, 'set-literal')
-		}
-		function assignments(given, name) {
-			return given.rawLines(name).flatMap(({ number, text }) => {
-				const assignment = splitAssignment(text)
-				if (assignment === undefined) {
-					given.fault(
-						name,
-						`line ${number} without "="`,
-						'Write `path=value`, one a line; a value cannot have several lines.'
-					)
-					return []
-				}
-				const path = assignment.path.trim()
-				const problem = helmPathProblem(path)
-				if (problem !== undefined)
-					given.fault(
-						name,
-						`line ${number} with the path ${(0, faults.hD)(path)}: ${problem}`,
-						'Write paths as Helm does: `image.tag`, `hosts[0].name`, `labels.example\\.com/team`.'
-					)
-				return [{ path, value: assignment.value }]
-			})
-		}
-		function shapeOf(value) {
-			return Array.isArray(value) ? 'a list, not a mapping' : 'a single value, not a mapping'
-		}
-		const DIGEST = /^sha256:[0-9a-f]{64}$/
-		const DEFAULT_TIMEOUT_MS = 600_000
-		const STATUS_TIMEOUT_MS = 60_000
-		const PER_DELIVERY_MS = 1000
-		function readInputs(env, workspace, origin, compile) {
-			const given = new inputs_given.E(env)
-			const files = new inputs_workspace.aR(workspace)
-			given.refuseUnknown()
-			const asked = readCommand(given)
-			given.refuseUnused(asked, definitions.LX)
-			;(0, missingSecrets.m)(given, origin)
-			const suffix = readSuffix(given, origin)
-			const command = commandOfPreview(asked, suffix, origin)
-			if (command !== asked) given.restrictTo(command)
-			const ofRelease = command !== 'cleanup'
-			const protect = (0, lifetime.cR)(given)
-			const release = ofRelease ? readRelease(given, suffix) : ''
-			const namespace = ofRelease ? readNamespace(given, suffix, protect) : ''
-			const isDeployed = command !== 'deploy' && command !== 'plan'
-			const chart = isDeployed ? undefined : readChart(given, files)
-			const chartDigest = readChartDigest(given)
-			const values = readValues(given)
-			const valuesFiles = readValuesFiles(given, files)
-			const set = readSet(given)
-			const setLiteral = readSetLiteral(given)
-			const hooks = (0, choices.Kf)(given, 'hooks', ['fail', 'skip'])
-			const timeoutMs =
-				readDuration(given, 'timeout') ?? (command === 'status' ? STATUS_TIMEOUT_MS : DEFAULT_TIMEOUT_MS)
-			const timeoutPerDeliveryMs =
-				given.raw('timeout') === undefined && command !== 'status' ? PER_DELIVERY_MS : 0
-			const waitForLockMs = readDuration(given, 'wait-for-lock') ?? 0
-			const wds = readWds(given, files)
-			const selection = isDeployed
-				? readSelectionByName(given, release, namespace)
-				: readSelection(given, files, release, namespace)
-			const expectations = readExpectations(given)
-			const its = readIts(given, files)
-			const namespaceLabels = readNamespaceLabels(given)
-			const evidence = readEvidence(given)
-			const waitFor = readWaitFor(given, evidence)
-			const collectorLimit = readCollectorLimit(given)
-			const minReadyClusters = readMinReadyClusters(given)
-			const readyWhen = readReadyWhen(given, compile)
-			const onUnverified = (0, choices.Kf)(given, 'on-unverified', ['allow', 'fail'])
-			const onFailure = (0, choices.Kf)(given, 'on-failure', ['keep', 'rollback', 'uninstall'])
-			const wecs = readWecs(given, files)
-			const helm = readTool(given, 'helm')
-			const kubectl = readTool(given, 'kubectl')
-			const registry = readRegistry(given, chart)
-			const plan = readPlanned(given, files)
-			const failOnChanges = (0, choices.fG)(given, 'fail-on-changes')
-			const revision = readRevisionNumber(given)
-			const preview = readPreview(given, suffix, release, namespace, origin)
-			const ttlMs = command === 'deploy' ? (0, lifetime.Jv)(given, suffix !== undefined) : undefined
-			const more = {
-				adopt: (0, choices.fG)(given, 'adopt'),
-				protect,
-				expires: ttlMs === undefined ? undefined : new Date(Date.now() + ttlMs).toISOString(),
-				githubToken: given.raw('github-token')?.trim(),
-				deleteNamespace: readDeleteNamespace(given, asked, suffix),
-				deleteCrds: (0, choices.fG)(given, 'delete-crds'),
-				dryRun: (0, choices.fG)(given, 'dry-run'),
-				remove: command === 'cleanup' ? (0, lifetime.bX)(given) : new Set(),
-				maxRemovals: (0, lifetime.kL)(given)
-			}
-			if (
-				given.faults.length > 0 ||
-				release === undefined ||
-				namespace === undefined ||
-				(chart === undefined && !isDeployed) ||
-				wds === undefined ||
-				selection === undefined
-			)
-				throw invalid(given)
-			return {
-				command,
-				release,
-				namespace,
-				chart,
-				chartDigest,
-				values,
-				valuesFiles,
-				set,
-				setLiteral,
-				hooks,
-				timeoutMs,
-				timeoutPerDeliveryMs,
-				waitForLockMs,
-				wds,
-				selection,
-				expectations,
-				its,
-				namespaceLabels,
-				waitFor,
-				evidence,
-				collectorLimit,
-				minReadyClusters,
-				readyWhen,
-				onUnverified,
-				onFailure,
-				wecs,
-				helm,
-				kubectl,
-				registry,
-				plan,
-				failOnChanges,
-				revision,
-				origin,
-				preview,
-				...more
-			}
-		}
-		function invalid({ faults }) {
-			const count = new Set(faults.map(fault => fault.input)).size
-			return new errors.l(
-				'INPUT_INVALID',
-				count === 1 ? '1 input is not usable' : `${count} inputs are not usable`,
-				{
-					remedy: 'Correct the `with:` of this step. Nothing was changed anywhere.',
-					faults
-				}
-			)
-		}
-		function readCommand(given) {
-			const asked = given.text('command') ?? ''
-			const command = definitions.Lo.find(name => name === asked)
-			if (command === undefined)
-				given.fault(
-					'command',
-					(0, faults.hD)(asked),
-					`${(0, nearest.a)(asked, definitions.Lo)}Leave it out, or write one of the commands.`
-				)
-			return command ?? 'deploy'
-		}
-		function readRelease(given, suffix) {
-			const release = given.required('release', 'Give the release a name; the same name upgrades it later.')
-			if (release === undefined) return undefined
-			if (!(0, names.sg)(release, names.bu))
-				given.fault('release', (0, faults.hD)(release), 'Choose such a name.')
-			return previewRelease(release, suffix)
-		}
-		function readNamespace(given, suffix, protect) {
-			const base =
-				suffix === undefined
-					? given.required('namespace', 'Say which namespace the release lives in.')
-					: (given.text('namespace') ?? given.text('release'))
-			if (base === undefined) return undefined
-			const namespace = previewNamespace(base, suffix)
-			const protector = (0, lifetime.Yx)(namespace, protect)
-			if (!(0, names.Cd)(namespace)) given.fault('namespace', (0, faults.hD)(base), 'Choose such a name.')
-			else if (protector !== undefined)
-				given.fault(
-					'namespace',
-					`${(0, faults.hD)(namespace)}, which \`protect\` covers with ${(0, faults.hD)(protector)}`,
-					'Choose another namespace, or take it out of `protect`.'
-				)
-			else if ((0, names.yW)(namespace))
-				given.fault(
-					'namespace',
-					`${(0, faults.hD)(namespace)}, which is not for releases`,
-					'Give the release a namespace of its own: this one would be taken over in every cluster, and with the policy it would be deleted there.'
-				)
-			return namespace
-		}
-		function readDeleteNamespace(given, asked, suffix) {
-			const isGiven = given.text('delete-namespace') !== undefined
-			if (isGiven && asked === 'deploy' && suffix === undefined)
-				given.fault(
-					'delete-namespace',
-					'a word on removing, for a deploy',
-					'Remove it: it is for previews and removals.'
-				)
-			return isGiven ? (0, choices.fG)(given, 'delete-namespace') : suffix !== undefined
-		}
-		function readChartDigest(given) {
-			const digest = given.text('chart-digest')
-			if (digest !== undefined && !DIGEST.test(digest))
-				given.fault(
-					'chart-digest',
-					(0, faults.hD)(digest),
-					'Copy the output `chart-digest` of a run that was right.'
-				)
-			return digest
-		}
-		function readRevisionNumber(given) {
-			const text = given.text('revision')
-			if (text === undefined) return undefined
-			if (/^[1-9]\d{0,8}$/.test(text)) return Number(text)
-			given.fault(
-				'revision',
-				(0, faults.hD)(text),
-				'Write one of the numbers that `helm history` lists for the WDS.'
-			)
-			return undefined
-		}
-		function readDuration(given, name) {
-			const text = given.text(name)
-			if (text === undefined) return undefined
-			try {
-				return (0, duration.E)(text)
-			} catch (error) {
-				given.fault(
-					name,
-					`${(0, faults.hD)(text)}: ${(0, errors.b)(error)}`,
-					'Write a number and its unit: ms, s, m, h or d.'
-				)
-				return undefined
-			}
-		}
-		function readRegistry(given, chart) {
-			const username = given.text('registry-username')
-			const password = given.text('registry-password')
-			if (username === undefined && password === undefined) return undefined
-			if (chart !== undefined && chart.kind !== 'oci')
-				given.fault(
-					username === undefined ? 'registry-password' : 'registry-username',
-					'a login, but no oci:// chart',
-					'Remove it, or take the chart from a registry.'
-				)
-			if (password === undefined)
-				given.fault(
-					'registry-password',
-					'nothing, but `registry-username`',
-					'Give both; a secret is empty in a pull request from a fork and when its name is mistyped.'
-				)
-			if (username === undefined)
-				given.fault('registry-username', 'nothing, but `registry-password`', 'Give both.')
-			return username === undefined || password === undefined ? undefined : { username, password }
-		}
-	},
-	3332: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			F: () => secretsOf
-		})
-		const MIN_LITERAL = 6
-		function secretsOf(inputs) {
-			const found = new Set([
-				...inputs.wds.secrets,
-				...(inputs.its?.secrets ?? []),
-				...[...(inputs.wecs?.contexts.values() ?? [])].flatMap(access => access.secrets),
-				...(inputs.githubToken === undefined ? [] : [inputs.githubToken]),
-				...(inputs.registry === undefined ? [] : [inputs.registry.password]),
-				...inputs.setLiteral.map(({ value }) => value).filter(value => value.length >= MIN_LITERAL)
-			])
-			return [...found].sort((a, b) => b.length - a.length)
-		}
 	},
 	9695: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
+			Ow: () => isLoopbackAddress,
 			U9: () => isLoopback,
 			cT: () => withoutSecrets,
+			fq: () => isPlainHttp,
+			mY: () => PLAIN_HTTP,
 			rn: () => urlProblem
 		})
 		function isLoopback(host) {
-			return host === 'localhost' || /^127(\.\d+){3}$/.test(host) || host === '[::1]'
+			return host === 'localhost' || isLoopbackAddress(host)
 		}
+		function isLoopbackAddress(host) {
+			return /^127(\.\d{1,3}){3}$/.test(host) || host === '[::1]'
+		}
+		function isPlainHttp(text) {
+			const url = URL.parse(text)
+			return url?.protocol === 'http:' && !isLoopbackAddress(url.hostname)
+		}
+		const PLAIN_HTTP =
+			'Use https://: what is fetched over http can be read and replaced on its way. If that is accepted, set `allow-insecure: true`.'
 		function withoutSecrets(text) {
-			return text.replace(/^([a-z][-+.a-z0-9]*:\/\/).*@(?!sha256:)/is, '$1***@').replace(/[?#].*$/s, '?***')
+			if (!/^[a-z][-+.a-z0-9]*:\/\//i.test(text)) return text
+			return text.replace(/^([a-z][-+.a-z0-9]*:\/\/).*@(?!sha256:)/is, '$1***@').replace(/[?#].*/s, '?***')
 		}
-		function urlProblem(text, { loopbackHttp }) {
+		function urlProblem(text, { loopbackHttp, allowInsecure = false }) {
 			const url = URL.parse(text)
 			if (url === null || !['http:', 'https:'].includes(url.protocol)) return 'Write an https:// URL.'
-			if (url.protocol === 'http:' && !(loopbackHttp && isLoopback(url.hostname)))
+			if (url.protocol === 'http:' && !loopbackHttp)
 				return 'Use https://: what is fetched over http can be replaced on its way.'
+			if (isPlainHttp(text) && !allowInsecure) return PLAIN_HTTP
 			if (url.username !== '' || url.password !== '')
 				return 'Take user and password out of the URL: it is shown in logs and on command lines.'
 			if (url.search !== '' || url.hash !== '')
@@ -7349,6 +9263,8 @@ rules:
 		var node_path__WEBPACK_IMPORTED_MODULE_1___default = __nccwpck_require__.n(
 			node_path__WEBPACK_IMPORTED_MODULE_1__
 		)
+		var _lib_paths_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9927)
+		var _lib_realFile_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7005)
 		class Workspace {
 			root
 			constructor(root) {
@@ -7356,7 +9272,9 @@ rules:
 			}
 			locate(path) {
 				const found = this.locateAnywhere(path)
-				return 'path' in found && !this.#contains(found.path) ? { kind: 'outside' } : found
+				return 'path' in found && !(0, _lib_paths_ts__WEBPACK_IMPORTED_MODULE_2__.F)(this.root, found.path)
+					? { kind: 'outside' }
+					: found
 			}
 			locateAnywhere(path) {
 				try {
@@ -7364,23 +9282,30 @@ rules:
 						(0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(this.root, path)
 					)
 					const stat = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(real)
+					if (!isOfDisk(real)) return { kind: 'special' }
 					if (stat.isFile()) return { kind: 'file', path: real }
 					return stat.isDirectory() ? { kind: 'directory', path: real } : { kind: 'special' }
 				} catch {
 					return { kind: 'missing' }
 				}
 			}
-			#contains(real) {
-				const path = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(this.root, real)
-				return (
-					path !== '..' &&
-					!path.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) &&
-					!(0, node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path)
-				)
+			read(path) {
+				return (0, _lib_realFile_ts__WEBPACK_IMPORTED_MODULE_3__.$Q)(path, {
+					mostBytes: MOST_BYTES,
+					allows: real => (0, _lib_paths_ts__WEBPACK_IMPORTED_MODULE_2__.F)(this.root, real)
+				}).toString()
 			}
 		}
+		const MOST_BYTES = 5 * 2 ** 20
+		const MOST_BYTES_ANYWHERE = 32 * 2 ** 20
 		function readText(path) {
-			return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8')
+			return (0, _lib_realFile_ts__WEBPACK_IMPORTED_MODULE_3__.$Q)(
+				(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path),
+				{ mostBytes: MOST_BYTES_ANYWHERE, allows: isOfDisk }
+			).toString()
+		}
+		function isOfDisk(real) {
+			return !/^\/(?:proc|sys|dev(?!\/shm\/))\//.test(real)
 		}
 		function whyNot(located) {
 			switch (located.kind) {
@@ -7397,86 +9322,48 @@ rules:
 			}
 		}
 	},
-	8950: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			Iz: () => YamlError,
-			hN: () => parseYaml,
-			v: () => parseYamlDocuments
-		})
-		var yaml__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8815)
-		class YamlError extends Error {
-			name = 'YamlError'
-		}
-		const MAX_ALIASES = 10_000
-		const REASONS = {
-			DUPLICATE_KEY: 'a key is written twice',
-			TAB_AS_INDENT: 'a tab is no indentation',
-			BAD_INDENT: 'the indentation does not fit, or a bracket or quote is not closed',
-			MISSING_CHAR: 'a quote, bracket, comma or colon is missing',
-			MULTILINE_IMPLICIT_KEY: 'a key goes over several lines, or its colon is missing',
-			BLOCK_AS_IMPLICIT_KEY: 'a mapping begins inside a line; a value with ": " in it needs quotes'
-		}
-		function parseYaml(text) {
-			const { documents, lineOf } = documentsOf(text)
-			const [document, second] = documents
-			if (second !== undefined)
-				throw new YamlError(`line ${lineOf(second.range[0])}: a second document begins`)
-			return document === undefined ? undefined : valueOf(document)
-		}
-		function parseYamlDocuments(text) {
-			return documentsOf(text).documents.flatMap(document => valueOf(document) ?? [])
-		}
-		function documentsOf(text) {
-			const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__.HN()
-			const documents = [
-				...(0, yaml__WEBPACK_IMPORTED_MODULE_0__.hR)(text.replace(/^\uFEFF/, ''), {
-					version: '1.1',
-					lineCounter: lines,
-					prettyErrors: false,
-					logLevel: 'silent'
-				})
-			]
-			const lineOf = offset => lines.linePos(offset).line
-			for (const { errors } of documents) {
-				const [error] = errors
-				if (error !== undefined)
-					throw new YamlError(`line ${lineOf(error.pos[0])}: ${REASONS[error.code] ?? 'this is no YAML'}`)
-			}
-			return { documents, lineOf }
-		}
-		function valueOf(document) {
-			try {
-				return document.toJS({ maxAliasCount: MAX_ALIASES }) ?? undefined
-			} catch {
-				throw new YamlError('an alias stands before its anchor, or aliases multiply each other')
-			}
-		}
-	},
 	5893: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
-			X: () => Its,
-			Y: () => itsTrouble
+			XN: () => Its,
+			YR: () => itsTrouble,
+			mQ: () => tryCredentials
 		})
-		var _connect_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4158)
-		var _errors_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3916)
-		var _kubernetes_client_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7369)
+		var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500)
+		var node_timers_promises__WEBPACK_IMPORTED_MODULE_0___default = __nccwpck_require__.n(
+			node_timers_promises__WEBPACK_IMPORTED_MODULE_0__
+		)
+		var _connect_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3872)
+		var _errors_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3916)
+		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9340)
+		var _kubernetes_refusals_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4063)
+		var _kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1942)
 		function itsTrouble(error) {
-			const isRefused =
-				error instanceof _kubernetes_client_ts__WEBPACK_IMPORTED_MODULE_2__.h && error.status === 401
-			return isRefused
+			return (0, _kubernetes_refusals_ts__WEBPACK_IMPORTED_MODULE_3__.v)(error)
 				? 'the ITS does not accept the credentials'
-				: (0, _errors_ts__WEBPACK_IMPORTED_MODULE_1__.b)(error)
+				: (0, _errors_ts__WEBPACK_IMPORTED_MODULE_2__.b)(error)
 		}
 		class Its {
 			#run
 			#kubectl
 			#open
+			#tried
+			#isRefused = false
 			constructor(run, kubectl) {
 				this.#run = run
 				this.#kubectl = kubectl
 			}
 			get isGiven() {
 				return this.#run.inputs.its !== undefined
+			}
+			get isRefused() {
+				return this.#isRefused
+			}
+			async tryOut() {
+				if (!this.isGiven) return
+				this.#tried ??= this.client()
+					.then(tryCredentials)
+					.catch(() => undefined)
+				await this.#tried
 			}
 			async client() {
 				this.#open ??= this.#connect()
@@ -7489,57 +9376,160 @@ rules:
 			async #connect() {
 				const { inputs, deps, clock } = this.#run
 				if (inputs.its === undefined) throw new Error('no access to the ITS was given')
-				return await (0, _connect_ts__WEBPACK_IMPORTED_MODULE_0__.Ng)(
+				const credentials = await (0, _connect_ts__WEBPACK_IMPORTED_MODULE_1__.wK)('its', inputs.its, deps)
+				const client = await (0, _connect_ts__WEBPACK_IMPORTED_MODULE_1__.Ng)(
 					'the ITS',
-					await (0, _connect_ts__WEBPACK_IMPORTED_MODULE_0__.wK)('its', inputs.its, deps),
+					credentials,
 					this.#kubectl,
 					deps,
 					clock.signal
 				)
+				return (0, _kubernetes_refusals_ts__WEBPACK_IMPORTED_MODULE_3__.U)(client, () => {
+					this.#isRefused = true
+				})
 			}
 		}
+		const TRIAL_MS = 5000
+		async function tryCredentials(client) {
+			const asked = client.json(
+				(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_5__.So)(
+					_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_4__.dK,
+					undefined
+				),
+				{ limit: '1' }
+			)
+			asked.catch(() => undefined)
+			await Promise.race([
+				asked,
+				(0, node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(TRIAL_MS, undefined, { ref: false })
+			])
+		}
 	},
-	7384: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	6419: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
+			E: () => QUIET_LOG,
 			o: () => createJobLog
 		})
-		var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6058)
-		var _text_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8992)
+		var workflowCommands = __nccwpck_require__(4791)
+		var plainText = __nccwpck_require__(1684)
+		const COLON_FIRST = /^(?=[^\p{L}\p{N}\p{P}\p{S}\n]*:)/gmu
+		const OLD_COMMAND = /#(?=[\p{M}\p{C}]*#[\p{M}\p{C}]*\[)/gu
+		class LogText {
+			#text
+			constructor(text) {
+				this.#text = text
+			}
+			static of(text, redactor, maxLength) {
+				return new LogText(harmless((0, plainText.IN)(redactor.redact(text), maxLength)))
+			}
+			static line(text, redactor, maxLength) {
+				const line = redactor.redact(text).replace(/\n/g, ' ')
+				return new LogText(harmless((0, plainText.IN)(line, maxLength)))
+			}
+			toString() {
+				return this.#text
+			}
+		}
+		function harmless(text) {
+			return (0, plainText.wh)(text).replace(COLON_FIRST, '| ').replace(OLD_COMMAND, '# ')
+		}
+		var redactor = __nccwpck_require__(9193)
 		const ANNOTATION_LENGTH = 4000
 		const LINE_LENGTH = 20_000
-		function createJobLog(redact) {
-			const clean = (text, maxLength) =>
-				(0, _text_ts__WEBPACK_IMPORTED_MODULE_1__.aj)(redact(text), { maxLength })
+		const TITLE_LENGTH = 200
+		const MOST_LINES = 2000
+		const MOST_CHARACTERS = 500_000
+		const MOST_WARNINGS = 50
+		function createJobLog(redactor) {
+			let room = new Room()
+			let warnings = 0
+			const shown = (line, write) => {
+				if (room.isFull) {
+					room.leaveOut(line)
+					return
+				}
+				const text = LogText.of(line, redactor, LINE_LENGTH)
+				if (room.take(text)) write(text)
+			}
+			const info = line => {
+				shown(line, workflowCommands._r)
+			}
 			return {
 				group: async (phase, body) =>
-					await _actions_core__WEBPACK_IMPORTED_MODULE_0__.Os(clean(phase, LINE_LENGTH), body),
-				info: line => {
-					_actions_core__WEBPACK_IMPORTED_MODULE_0__.pq(clean(line, LINE_LENGTH))
-				},
+					await (0, workflowCommands.Pg)(LogText.line(phase, redactor, TITLE_LENGTH), async () => {
+						room = new Room()
+						try {
+							return await body()
+						} finally {
+							const { leftOut } = room
+							room = new Room()
+							if (leftOut > 0) info(`${leftOut} more lines of this phase are not shown: the log is limited.`)
+						}
+					}),
+				info,
 				debug: line => {
-					_actions_core__WEBPACK_IMPORTED_MODULE_0__.Yz(clean(line, LINE_LENGTH))
+					shown(line, workflowCommands.Hq)
 				},
 				warning: message => {
-					_actions_core__WEBPACK_IMPORTED_MODULE_0__.$e(clean(message, ANNOTATION_LENGTH))
+					if (++warnings > MOST_WARNINGS) info(`warning: ${message}`)
+					else (0, workflowCommands.Cg)(LogText.of(message, redactor, ANNOTATION_LENGTH))
 				},
 				error: (title, message) => {
-					_actions_core__WEBPACK_IMPORTED_MODULE_0__.z3(clean(message, ANNOTATION_LENGTH), {
-						title: clean(title, 200)
-					})
+					;(0, workflowCommands.oG)(
+						LogText.line(title, redactor, TITLE_LENGTH),
+						LogText.of(message, redactor, ANNOTATION_LENGTH)
+					)
 				}
+			}
+		}
+		const QUIET_LOG = {
+			group: async (_phase, body) => await body(),
+			info: () => undefined,
+			debug: () => undefined,
+			warning: () => undefined,
+			error: () => undefined
+		}
+		class Room {
+			#lines = MOST_LINES
+			#characters = MOST_CHARACTERS
+			#leftOut = 0
+			get isFull() {
+				return this.#leftOut > 0
+			}
+			get leftOut() {
+				return this.#leftOut
+			}
+			leaveOut(text) {
+				this.#leftOut += text.split('\n').length
+			}
+			take(text) {
+				const shown = text.toString()
+				const lines = shown.split('\n').length
+				if (lines > this.#lines || shown.length > this.#characters) {
+					this.leaveOut(shown)
+					return false
+				}
+				this.#lines -= lines
+				this.#characters -= shown.length
+				return true
 			}
 		}
 	},
 	8301: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
+			Ez: () => MOST_LEVELS,
+			Fd: () => TooDeepError,
 			Gv: () => isObject,
+			Qt: () => boundedJson,
 			RD: () => arrayAt,
 			Yf: () => jsonIn,
 			at: () => at,
 			bX: () => stringAt,
 			lJ: () => objectAt,
-			tk: () => numberAt
+			tk: () => numberAt,
+			wo: () => integerIn
 		})
+		var _lib_own_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3499)
 		function isObject(value) {
 			return typeof value === 'object' && value !== null && !Array.isArray(value)
 		}
@@ -7563,16 +9553,39 @@ rules:
 			let current = value
 			for (const key of path) {
 				if (!isObject(current)) return undefined
-				current = current[key]
+				current = (0, _lib_own_ts__WEBPACK_IMPORTED_MODULE_0__.Z)(current, key)
 			}
 			return current
 		}
+		const MOST_LEVELS = 200
+		class TooDeepError extends Error {
+			name = 'TooDeepError'
+			constructor() {
+				super(`it has more than ${MOST_LEVELS} levels`)
+			}
+		}
+		function boundedJson(text) {
+			const value = JSON.parse(text)
+			if (text.length > 2 * MOST_LEVELS && isDeeper(value, MOST_LEVELS)) throw new TooDeepError()
+			return value
+		}
+		function isDeeper(value, levels) {
+			if (typeof value !== 'object' || value === null) return false
+			if (levels === 0) return true
+			if (Array.isArray(value)) return value.some(item => isDeeper(item, levels - 1))
+			return Object.values(value).some(item => isDeeper(item, levels - 1))
+		}
 		function jsonIn(text) {
 			try {
-				return JSON.parse(text)
+				return boundedJson(text)
 			} catch {
 				return undefined
 			}
+		}
+		function integerIn(text) {
+			if (text === undefined || !/^\d{1,16}$/.test(text)) return undefined
+			const number = Number(text)
+			return Number.isSafeInteger(number) ? number : undefined
 		}
 	},
 	6436: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
@@ -7584,8 +9597,8 @@ rules:
 		})
 		var _errors_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916)
 		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9340)
-		var _text_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8992)
-		var _verify_verdict_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3156)
+		var _text_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8992)
+		var _verify_verdict_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3156)
 		const MOST_NAMES = 5
 		function neededClusters({ minReadyClusters }, all) {
 			if (minReadyClusters === undefined) return all
@@ -7597,7 +9610,7 @@ rules:
 			if (waitFor === 'nothing') return 'applied'
 			if (waitFor === 'bound') return 'bound'
 			const there = clusters.filter(
-				cluster => !(0, _verify_verdict_ts__WEBPACK_IMPORTED_MODULE_2__.J)(cluster)
+				cluster => !(0, _verify_verdict_ts__WEBPACK_IMPORTED_MODULE_1__.J)(cluster)
 			)
 			if (there.length < Math.max(1, neededClusters(inputs, clusters.length))) return 'failed'
 			if (there.some(({ objects }) => objects.every(({ state }) => state === 'unverified'))) return 'bound'
@@ -7608,11 +9621,11 @@ rules:
 		function notReady(clusters, clock) {
 			const failed = clusters.filter(({ state }) => state === 'failed')
 			const isFinal = failed.length > 0
-			const behind = isFinal ? failed : clusters.filter(_verify_verdict_ts__WEBPACK_IMPORTED_MODULE_2__.J)
+			const behind = isFinal ? failed : clusters.filter(_verify_verdict_ts__WEBPACK_IMPORTED_MODULE_1__.J)
 			const [finding, ...more] = behind.flatMap(({ findings }) => findings)
 			const others =
 				behind.length > 1
-					? `clusters ${(0, _text_ts__WEBPACK_IMPORTED_MODULE_1__.HL)(
+					? `clusters ${(0, _text_ts__WEBPACK_IMPORTED_MODULE_2__.H)(
 							behind.map(({ cluster }) => cluster),
 							MOST_NAMES
 						)}; `
@@ -7641,7 +9654,7 @@ rules:
 			throw new _errors_ts__WEBPACK_IMPORTED_MODULE_0__.l(
 				'UNVERIFIED',
 				`nobody could look whether the release is ${waitFor} in ${(0,
-				_text_ts__WEBPACK_IMPORTED_MODULE_1__.HL)(
+				_text_ts__WEBPACK_IMPORTED_MODULE_2__.H)(
 					unseen.map(({ cluster }) => cluster),
 					MOST_NAMES
 				)}: ${first?.reason ?? ''}`,
@@ -7667,32 +9680,344 @@ rules:
 			return `cluster ${finding.cluster}: ${where}: ${finding.reason}: ${finding.message}`
 		}
 	},
-	5180: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	106: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			C2: () => KubeconfigError,
+			Wr: () => credentialsIn,
 			DU: () => parseKubeconfig,
 			Ku: () => selectContext,
 			b6: () => serverHint
 		})
-		var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760)
-		var node_path__WEBPACK_IMPORTED_MODULE_0___default = __nccwpck_require__.n(
-			node_path__WEBPACK_IMPORTED_MODULE_0__
+		var external_node_path_ = __nccwpck_require__(6760)
+		var json = __nccwpck_require__(8301)
+		var faults = __nccwpck_require__(5836)
+		var urls = __nccwpck_require__(9695)
+		var yaml = __nccwpck_require__(912)
+		var own = __nccwpck_require__(3499)
+		const AWS_ENV = [
+			'AWS_ACCESS_KEY_ID',
+			'AWS_DEFAULT_PROFILE',
+			'AWS_DEFAULT_REGION',
+			'AWS_PROFILE',
+			'AWS_REGION',
+			'AWS_ROLE_ARN',
+			'AWS_ROLE_SESSION_NAME',
+			'AWS_SECRET_ACCESS_KEY',
+			'AWS_SESSION_TOKEN',
+			'AWS_STS_REGIONAL_ENDPOINTS'
+		]
+		const OIDC = {
+			options: [
+				'--certificate-authority-data',
+				'--grant-type',
+				'--oidc-client-id',
+				'--oidc-client-secret',
+				'--oidc-extra-scope',
+				'--oidc-issuer-url',
+				'--oidc-pkce-method',
+				'--password',
+				'--token-cache-storage',
+				'--username'
+			],
+			switches: ['--force-refresh', '--oidc-use-access-token', '--skip-open-browser']
+		}
+		const LOFT_OPTIONS = ['--config', '--project', '--virtual-cluster']
+		const LOFT_SWITCHES = ['--direct-cluster-endpoint', '--silent']
+		const KNOWN_PLUGINS = [
+			{
+				names: ['aws'],
+				subcommands: ['eks get-token'],
+				options: ['--cluster-id', '--cluster-name', '--output', '--profile', '--region', '--role-arn'],
+				env: AWS_ENV,
+				variables: ['AWS_']
+			},
+			{
+				names: ['aws-iam-authenticator'],
+				subcommands: ['token'],
+				options: ['--cluster-id', '--region', '--role', '--session-name', '-i', '-r', '-s'],
+				env: AWS_ENV,
+				variables: ['AWS_']
+			},
+			{
+				names: ['gke-gcloud-auth-plugin'],
+				subcommands: [''],
+				options: ['--cluster', '--location', '--project'],
+				switches: ['--use_application_default_credentials', '--use_edge_cloud'],
+				env: ['CLOUDSDK_CORE_ACCOUNT', 'CLOUDSDK_CORE_PROJECT', 'USE_GKE_GCLOUD_AUTH_PLUGIN'],
+				variables: ['CLOUDSDK_', 'GOOGLE_']
+			},
+			{
+				names: ['kubelogin'],
+				subcommands: ['get-token'],
+				options: [
+					'--client-certificate',
+					'--client-certificate-password',
+					'--client-id',
+					'--client-secret',
+					'--environment',
+					'--federated-token-file',
+					'--identity-resource-id',
+					'--login',
+					'--pop-claims',
+					'--server-id',
+					'--tenant-id',
+					'-e',
+					'-l',
+					'-t',
+					...OIDC.options
+				],
+				switches: ['--legacy', '--pop-enabled', '--use-azurerm-env-vars', ...OIDC.switches],
+				env: [
+					'AAD_LOGIN_METHOD',
+					'AAD_SERVICE_PRINCIPAL_CLIENT_ID',
+					'AAD_SERVICE_PRINCIPAL_CLIENT_SECRET',
+					'AAD_USER_PRINCIPAL_NAME',
+					'AAD_USER_PRINCIPAL_PASSWORD',
+					'ARM_CLIENT_ID',
+					'ARM_CLIENT_SECRET',
+					'ARM_TENANT_ID',
+					'AZURE_CLIENT_ID',
+					'AZURE_CLIENT_SECRET',
+					'AZURE_TENANT_ID'
+				],
+				variables: ['AAD_', 'ARM_', 'AZURE_', 'IDENTITY_', 'MSI_']
+			},
+			{ names: ['kubectl'], subcommands: ['oidc-login get-token'], ...OIDC, env: [], variables: [] },
+			{ names: ['kubectl-oidc_login'], subcommands: ['get-token'], ...OIDC, env: [], variables: [] },
+			{
+				names: ['doctl'],
+				subcommands: [
+					'kubernetes cluster kubeconfig exec-credential',
+					'k8s cluster kubeconfig exec-credential'
+				],
+				words: 1,
+				options: ['--access-token', '--context', '--version', '-t'],
+				env: ['DIGITALOCEAN_ACCESS_TOKEN', 'DIGITALOCEAN_CONTEXT'],
+				variables: ['DIGITALOCEAN_ACCESS_TOKEN', 'DIGITALOCEAN_CONTEXT']
+			},
+			{
+				names: ['tsh'],
+				subcommands: ['kube credentials'],
+				options: ['--kube-cluster', '--proxy', '--teleport-cluster'],
+				env: ['TELEPORT_CLUSTER', 'TELEPORT_PROXY', 'TELEPORT_USER'],
+				variables: ['TELEPORT_']
+			},
+			{
+				names: ['rancher'],
+				subcommands: ['token'],
+				options: ['--auth-provider', '--cluster', '--server', '--user'],
+				env: [],
+				variables: ['RANCHER_']
+			},
+			{
+				names: ['loft'],
+				subcommands: ['token'],
+				options: LOFT_OPTIONS,
+				switches: LOFT_SWITCHES,
+				env: [],
+				variables: ['LOFT_']
+			},
+			{
+				names: ['vcluster'],
+				subcommands: ['platform token', 'token'],
+				options: LOFT_OPTIONS,
+				switches: LOFT_SWITCHES,
+				env: [],
+				variables: ['LOFT_', 'VCLUSTER_']
+			},
+			{
+				names: ['oci'],
+				subcommands: ['ce cluster generate-token'],
+				options: ['--auth', '--cluster-id', '--profile', '--region'],
+				env: ['OCI_CLI_AUTH', 'OCI_CLI_PROFILE', 'OCI_CLI_REGION'],
+				variables: ['OCI_CLI_', 'OCI_RESOURCE_PRINCIPAL_']
+			},
+			{ names: ['ibmcloud'], subcommands: [], options: [], env: [], variables: ['IBMCLOUD_'] }
+		]
+		const ALL_VARIABLES = [...new Set(KNOWN_PLUGINS.flatMap(({ variables }) => variables))]
+		const KNOWN_NAMES = KNOWN_PLUGINS.filter(({ subcommands }) => subcommands.length > 0).flatMap(
+			({ names }) => names
 		)
-		var _json_ts__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8301)
-		var _inputs_faults_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5836)
-		var _inputs_urls_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9695)
-		var _inputs_yaml_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8950)
+		const NEVER = {
+			names: new Set([
+				'AWS_CONFIG_FILE',
+				'AWS_SHARED_CREDENTIALS_FILE',
+				'BROWSER',
+				'CLASSPATH',
+				'CLOUDSDK_CONFIG',
+				'COMSPEC',
+				'EDITOR',
+				'ENV',
+				'GCONV_PATH',
+				'HOME',
+				'IFS',
+				'LOCPATH',
+				'NLSPATH',
+				'OCI_CLI_CONFIG_FILE',
+				'OCI_CLI_RC_FILE',
+				'PAGER',
+				'PATH',
+				'PATHEXT',
+				'PS4',
+				'SHELL',
+				'SHELLOPTS',
+				'SSLKEYLOGFILE',
+				'TELEPORT_HOME',
+				'TEMP',
+				'TMP',
+				'TMPDIR',
+				'USERPROFILE',
+				'VISUAL'
+			]),
+			beginnings: [
+				'BASH',
+				'CLOUDSDK_PYTHON',
+				'COMPLUS_',
+				'CORECLR_',
+				'COR_',
+				'DOTNET_',
+				'DYLD_',
+				'GIT_',
+				'GLIBC_',
+				'GODEBUG',
+				'GOOGLE_EXTERNAL_ACCOUNT',
+				'HELM_',
+				'KUBE',
+				'LD_',
+				'MALLOC_',
+				'NODE_',
+				'NPM_',
+				'OPENSSL_',
+				'PERL',
+				'PYTHON',
+				'RUBY',
+				'XDG_'
+			],
+			ends: [
+				'_BROWSER',
+				'_COMMAND',
+				'_EDITOR',
+				'_OPTIONS',
+				'_OPTS',
+				'_PAGER',
+				'_PRELOAD',
+				'_PROXY',
+				'_PYTHON'
+			]
+		}
+		function isNever(name) {
+			const upper = name.toUpperCase()
+			return (
+				!/^[A-Z_][A-Z0-9_]{0,99}$/.test(upper) ||
+				NEVER.names.has(upper) ||
+				NEVER.beginnings.some(beginning => upper.startsWith(beginning)) ||
+				NEVER.ends.some(end => upper.endsWith(end))
+			)
+		}
+		function knownPlugin(command) {
+			return KNOWN_PLUGINS.find(({ names }) => names.includes(bareName(command)))
+		}
+		function bareName(command) {
+			return process.platform === 'win32' ? command.replace(/\.exe$/i, '') : command
+		}
+		function refusalsOf(request, allowed) {
+			const isAllowed = allowed.has(request.command)
+			const known = isAllowed ? undefined : knownPlugin(request.command)
+			if (!isAllowed && (known === undefined || known.subcommands.length === 0))
+				return [{ given: `the exec plugin ${shownProgram(request.command)}`, ...naming(request.command) }]
+			const names = request.env.filter(name =>
+				known === undefined ? isNever(name) : !known.env.includes(name)
+			)
+			const wrong = known === undefined ? undefined : wrongCall(known, request.args)
+			return [
+				...(wrong === undefined ? [] : [{ ...wrong, remedy: naming(request.command).remedy }]),
+				...(names.length === 0
+					? []
+					: [
+							{
+								given: `an exec plugin with the variable ${shown(names)}`,
+								allowed:
+									known === undefined
+										? 'no variable that loads code, finds programs or redirects connections'
+										: known.env.length === 0
+											? 'no variables'
+											: `the variables ${known.env.join(', ')}`,
+								remedy: 'Remove it from the kubeconfig; `env` of the step reaches the plugin, too.'
+							}
+						])
+			]
+		}
+		function naming(command) {
+			return {
+				allowed: `${KNOWN_NAMES.join(', ')} with their own subcommand, or what \`allow-exec-plugins\` names`,
+				remedy: /[/\\]/.test(command)
+					? 'Write the bare name of the plugin if it is one of these. If this program may run with what the kubeconfig gives it, name its absolute path in `allow-exec-plugins`.'
+					: 'If this program may run with what the kubeconfig gives it, name it in `allow-exec-plugins`.'
+			}
+		}
+		function wrongCall({ names, subcommands, words = 0, options, switches = [] }, args) {
+			const found = []
+			const flags = []
+			for (let index = 0; index < args.length; index++) {
+				const argument = args[index] ?? ''
+				if (!argument.startsWith('-')) {
+					found.push(argument)
+					continue
+				}
+				const equals = argument.indexOf('=')
+				const flag = equals < 0 ? argument : argument.slice(0, equals)
+				const value = equals < 0 ? args[index + 1] : argument.slice(equals + 1)
+				if (options.includes(flag)) {
+					if (isRead(value)) flags.push(flag)
+					if (equals < 0) index += 1
+				} else if (!(switches.includes(flag) && (equals < 0 || /^(true|false)$/.test(value ?? ''))))
+					flags.push(flag)
+			}
+			const isLogin = subcommands.some(subcommand => {
+				const wanted = subcommand === '' ? [] : subcommand.split(' ')
+				return (
+					wanted.every((word, index) => found[index] === word) &&
+					found.length <= wanted.length + words &&
+					!found.some(isRead)
+				)
+			})
+			if (isLogin && flags.length === 0) return undefined
+			const name = names[0] ?? ''
+			return {
+				given: isLogin
+					? `an exec plugin ${name} with ${shown(flags)}`
+					: `an exec plugin ${name} without its own subcommand alone`,
+				allowed: `${subcommands.map(subcommand => `${name} ${subcommand}`.trim()).join(' or ')} with ${[...options, ...switches].join(', ')}`
+			}
+		}
+		function isRead(value) {
+			return value === undefined || /^(file:|fileb:|@|-)/i.test(value)
+		}
+		function shownProgram(command) {
+			return /^[\w./\\:+@-]{1,120}$/.test(command)
+				? JSON.stringify(command)
+				: 'whose command is no name of a program'
+		}
+		function shown(texts) {
+			return texts.map(text => (/^-{0,2}\w[\w-]{0,59}$/.test(text) ? text : 'one that is no name')).join(', ')
+		}
 		class KubeconfigError extends Error {
 			name = 'KubeconfigError'
 			about
 			allowed
 			remedy
+			further = []
 			constructor(about, given, allowed, remedy) {
 				super(given)
 				this.about = about
 				this.allowed = allowed
 				this.remedy = remedy
 			}
+		}
+		const OPEN_VARIABLES = new Set(['AWS_REGION', 'AWS_DEFAULT_REGION', 'AWS_STS_REGIONAL_ENDPOINTS'])
+		function refuseAll(refusals) {
+			const [first, ...further] = refusals
+			if (first !== undefined) throw Object.assign(first, { further })
 		}
 		const MIN_SECRET = 8
 		const FLATTEN = 'Make one that stands on its own: kubectl config view --raw --flatten --minify.'
@@ -7715,19 +10040,19 @@ rules:
 				files
 			}
 		}
-		function selectContext(kubeconfig, name) {
+		function selectContext(kubeconfig, name, rules) {
 			const context = name ?? chosenContext(kubeconfig)
 			const found = kubeconfig.contexts.get(context)
 			if (found === undefined)
 				throw new KubeconfigError(
 					'context',
 					name === undefined
-						? `the current context ${(0, _inputs_faults_ts__WEBPACK_IMPORTED_MODULE_2__.hD)(context)}, which the kubeconfig does not have`
-						: (0, _inputs_faults_ts__WEBPACK_IMPORTED_MODULE_2__.hD)(context),
+						? `the current context ${(0, faults.hD)(context)}, which the kubeconfig does not have`
+						: (0, faults.hD)(context),
 					contextsOf(kubeconfig),
 					'Name one of these contexts.'
 				)
-			const where = `context ${(0, _inputs_faults_ts__WEBPACK_IMPORTED_MODULE_2__.hD)(context)}`
+			const where = `context ${(0, faults.hD)(context)}`
 			const cluster = clusterOf(
 				referred(kubeconfig.clusters, found, 'cluster', where),
 				where,
@@ -7738,9 +10063,10 @@ rules:
 				userName === undefined
 					? {}
 					: userOf(referred(kubeconfig.users, found, 'user', where), where, kubeconfig.files)
+			refuseAll([...refusedIn(cluster, where, rules), ...refusedLogin(user, where, rules)])
 			return {
 				context,
-				server: String(cluster['server']),
+				server: (0, urls.cT)(String(cluster['server'])),
 				document: {
 					apiVersion: 'v1',
 					kind: 'Config',
@@ -7749,8 +10075,94 @@ rules:
 					contexts: [{ name: context, context: { cluster: context, user: context } }],
 					'current-context': context
 				},
-				secrets: secretsIn(cluster, user)
+				secrets: secretsIn(cluster, user),
+				login: loginOf(user)
 			}
+		}
+		const SECRET_FIELD =
+			/["']?\b(?:token|password|client-key-data|id-token|refresh-token|access-token|client-secret)["']?:[ \t]*(?:"([^"\n]*)"|'([^'\n]*)'|([^\s,}\]"']+))/g
+		const MIN_BLOB = 16
+		function credentialsIn(text) {
+			const plain = text.trim()
+			const document = textInBase64(plain) ?? plain
+			const blobs = plain.split(/\r?\n/).filter(line => line.length >= MIN_BLOB && /^\S+$/.test(line.trim()))
+			const fields = [...document.matchAll(SECRET_FIELD)].map(
+				([, double, single, plainScalar]) => double ?? single ?? plainScalar ?? ''
+			)
+			return [...blobs, ...fields].filter(value => value.length >= MIN_SECRET)
+		}
+		function refusedIn(cluster, where, { allowInsecure }) {
+			if (allowInsecure) return []
+			const refused = (what, allowed, remedy) =>
+				new KubeconfigError('rules', `${where}, ${what}`, allowed, remedy)
+			const [server, proxy] = [(0, json.bX)(cluster, 'server') ?? '', (0, json.bX)(cluster, 'proxy-url')]
+			const tls = 'an https:// server, or an http:// one at an address of this machine, such as 127.0.0.1'
+			return [
+				...((0, urls.fq)(server) ? [refused('whose server is an http:// URL', tls, urls.mY)] : []),
+				...(cluster['insecure-skip-tls-verify'] === true
+					? [
+							refused(
+								'which has insecure-skip-tls-verify',
+								'a server whose certificate is checked',
+								'Give its certificate-authority-data, and tls-server-name where the certificate names another host. If an unchecked server is accepted, set `allow-insecure: true`.'
+							)
+						]
+					: []),
+				...(proxy !== undefined && tellsProxyItsLogin(proxy)
+					? [
+							refused(
+								'whose proxy-url sends a user and a password over http',
+								'a proxy-url without a login, or an https:// one',
+								'Take the login out of it, or use an https:// proxy. If it is accepted, set `allow-insecure: true`.'
+							)
+						]
+					: [])
+			]
+		}
+		function tellsProxyItsLogin(proxy) {
+			const url = URL.parse(proxy)
+			if (url === null || url.protocol === 'https:') return false
+			return `${url.username}${url.password}` !== '' && !(0, urls.U9)(url.hostname)
+		}
+		function refusedLogin(user, where, { execPlugins, allowInsecure }) {
+			const exec = user['exec']
+			if (exec === undefined) return []
+			const args = (0, json.RD)(exec, 'args').map(String)
+			const values = (0, json.RD)(exec, 'env').map(entry => (0, json.bX)(entry, 'value') ?? '')
+			const request = {
+				command: (0, json.bX)(exec, 'command') ?? '',
+				args,
+				env: (0, json.RD)(exec, 'env').map(entry => (0, json.bX)(entry, 'name') ?? '')
+			}
+			const addresses = [...args.map(text => text.replace(/^--?[^=]{1,100}=/, '')), ...values]
+			return [
+				...refusalsOf(request, execPlugins).map(
+					({ given, allowed, remedy }) =>
+						new KubeconfigError('rules', `${where}, with ${given}`, allowed, remedy)
+				),
+				...(!allowInsecure && addresses.some(urls.fq)
+					? [
+							new KubeconfigError(
+								'rules',
+								`${where}, whose exec plugin is given an http:// URL`,
+								'https:// URLs, or http:// ones at an address of this machine',
+								urls.mY
+							)
+						]
+					: [])
+			]
+		}
+		function loginOf(user) {
+			const command = (0, json.bX)(user, 'exec', 'command')
+			if (command === undefined) return undefined
+			return {
+				command,
+				variables: variablesFor(command),
+				installHint: (0, json.bX)(user, 'exec', 'installHint')
+			}
+		}
+		function variablesFor(command) {
+			return (knownPlugin(command.replace(/^.*[/\\]/, '')) ?? { variables: ALL_VARIABLES }).variables
 		}
 		function serverHint(server) {
 			const host = URL.parse(server)?.hostname ?? ''
@@ -7758,7 +10170,7 @@ rules:
 				return `${host} is 127.0.0.1 wherever it is looked up, so it reaches KubeFlex only on the machine that hosts it: give KubeFlex a domain that the runner can resolve, or run this job on a self-hosted runner on that machine.`
 			if (/\.svc(\.|$)/.test(host))
 				return `${host} is a Service address inside the hosting cluster: take the key \`kubeconfig\` of the Secret, not \`kubeconfig-incluster\`, or run this job on a runner inside that cluster.`
-			if ((0, _inputs_urls_ts__WEBPACK_IMPORTED_MODULE_3__.U9)(host))
+			if ((0, urls.U9)(host))
 				return `${host} is the runner itself: take a kubeconfig with an address that the runner can reach, and set tls-server-name when the certificate does not name that address.`
 			return undefined
 		}
@@ -7767,13 +10179,12 @@ rules:
 			const decoded = textInBase64(plain)
 			let document
 			try {
-				document = (0, _inputs_yaml_ts__WEBPACK_IMPORTED_MODULE_1__.hN)(decoded ?? plain)
+				document = (0, yaml.hN)(decoded ?? plain)
 			} catch (error) {
-				if (!(error instanceof _inputs_yaml_ts__WEBPACK_IMPORTED_MODULE_1__.Iz)) throw error
+				if (!(error instanceof yaml.Iz)) throw error
 				throw unreadable(`${looksLike(plain, decoded)} (${error.message})`)
 			}
-			if (!(0, _json_ts__WEBPACK_IMPORTED_MODULE_4__.Gv)(document))
-				throw unreadable(looksLike(plain, decoded))
+			if (!(0, json.Gv)(document)) throw unreadable(looksLike(plain, decoded))
 			const kind = document['kind']
 			if (kind !== undefined && kind !== 'Config')
 				throw unreadable(
@@ -7814,26 +10225,17 @@ rules:
 			)
 		}
 		function contextsOf(kubeconfig) {
-			return `a context that the kubeconfig has: ${(0, _inputs_faults_ts__WEBPACK_IMPORTED_MODULE_2__.c3)([...kubeconfig.contexts.keys()])}`
+			return `a context that the kubeconfig has: ${(0, faults.c3)([...kubeconfig.contexts.keys()])}`
 		}
 		function namedEntries(document, list, field) {
 			const found = new Map()
-			for (const entry of (0, _json_ts__WEBPACK_IMPORTED_MODULE_4__.RD)(document, list)) {
-				if (!(0, _json_ts__WEBPACK_IMPORTED_MODULE_4__.Gv)(entry))
-					throw misshapen(`an entry of ${list}`, 'a mapping with a name')
+			for (const entry of (0, json.RD)(document, list)) {
+				if (!(0, json.Gv)(entry)) throw misshapen(`an entry of ${list}`, 'a mapping with a name')
 				const name = textAt(entry, 'name', `an entry of ${list}`)
 				if (name === undefined) throw misshapen(`an entry of ${list}`, 'a name')
-				if (found.has(name))
-					throw misshapen(
-						list,
-						`one ${field} called ${(0, _inputs_faults_ts__WEBPACK_IMPORTED_MODULE_2__.hD)(name)}, not two`
-					)
-				const body = entry[field] ?? {}
-				if (!(0, _json_ts__WEBPACK_IMPORTED_MODULE_4__.Gv)(body))
-					throw misshapen(
-						`${field} ${(0, _inputs_faults_ts__WEBPACK_IMPORTED_MODULE_2__.hD)(name)}`,
-						'a mapping'
-					)
+				if (found.has(name)) throw misshapen(list, `one ${field} called ${(0, faults.hD)(name)}, not two`)
+				const body = (0, own.Z)(entry, field) ?? {}
+				if (!(0, json.Gv)(body)) throw misshapen(`${field} ${(0, faults.hD)(name)}`, 'a mapping')
 				found.set(name, body)
 			}
 			return found
@@ -7845,8 +10247,8 @@ rules:
 			if (found !== undefined) return found
 			throw new KubeconfigError(
 				'document',
-				`${where}, which names the ${field} ${(0, _inputs_faults_ts__WEBPACK_IMPORTED_MODULE_2__.hD)(name)}, which the kubeconfig does not have`,
-				`a ${field} of the kubeconfig: ${(0, _inputs_faults_ts__WEBPACK_IMPORTED_MODULE_2__.c3)([...entries.keys()])}`,
+				`${where}, which names the ${field} ${(0, faults.hD)(name)}, which the kubeconfig does not have`,
+				`a ${field} of the kubeconfig: ${(0, faults.c3)([...entries.keys()])}`,
 				FLATTEN
 			)
 		}
@@ -7904,28 +10306,23 @@ rules:
 		}
 		function execOf(source, where, files) {
 			if (source === undefined || source === null) return undefined
-			const command = (0, _json_ts__WEBPACK_IMPORTED_MODULE_4__.bX)(source, 'command')
-			if (!(0, _json_ts__WEBPACK_IMPORTED_MODULE_4__.Gv)(source) || command === undefined || command === '')
+			const command = (0, json.bX)(source, 'command')
+			if (!(0, json.Gv)(source) || command === undefined || command === '')
 				throw misshapen(where, 'an exec plugin with a command')
-			const isRelative =
-				/[/\\]/.test(command) && !(0, node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(command)
+			const isRelative = /[/\\]/.test(command) && !(0, external_node_path_.isAbsolute)(command)
 			if (isRelative && files === undefined)
 				throw misshapen(
 					where,
 					'an exec plugin found on PATH or by an absolute path, since there is no folder to start from'
 				)
 			return defined({
-				apiVersion: textAt(source, 'apiVersion', where),
+				apiVersion: execVersion(source, where),
 				command:
-					isRelative && files !== undefined
-						? (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(files.baseDir, command)
-						: command,
+					isRelative && files !== undefined ? (0, external_node_path_.join)(files.baseDir, command) : command,
 				args: textsAt(source, 'args', where),
-				env: (0, _json_ts__WEBPACK_IMPORTED_MODULE_4__.RD)(source, 'env').map(entry => {
-					const name = (0, _json_ts__WEBPACK_IMPORTED_MODULE_4__.Gv)(entry)
-						? textAt(entry, 'name', where)
-						: undefined
-					if (!(0, _json_ts__WEBPACK_IMPORTED_MODULE_4__.Gv)(entry) || name === undefined)
+				env: (0, json.RD)(source, 'env').map(entry => {
+					const name = (0, json.Gv)(entry) ? textAt(entry, 'name', where) : undefined
+					if (!(0, json.Gv)(entry) || name === undefined)
 						throw misshapen(where, 'a name for each env of its exec plugin')
 					return { name, value: textAt(entry, 'value', where) ?? '' }
 				}),
@@ -7934,13 +10331,30 @@ rules:
 				installHint: textAt(source, 'installHint', where)
 			})
 		}
+		function execVersion(source, where) {
+			const version = textAt(source, 'apiVersion', where)
+			const [v1, v1beta1] = ['client.authentication.k8s.io/v1', 'client.authentication.k8s.io/v1beta1']
+			if (version === v1 || version === v1beta1) return version
+			const isVersion = version !== undefined && /^client\.authentication\.k8s\.io\/v\w{1,20}$/.test(version)
+			throw new KubeconfigError(
+				'document',
+				`${where}, with an exec plugin of ${isVersion ? `the apiVersion ${(0, faults.hD)(version)}` : 'no apiVersion that kubectl knows'}`,
+				`an exec plugin with the apiVersion "${v1}" or "${v1beta1}"`,
+				version === 'client.authentication.k8s.io/v1alpha1'
+					? 'kubectl 1.24 has dropped v1alpha1: update the plugin, and let it write the kubeconfig again.'
+					: 'Let the plugin write the kubeconfig again.'
+			)
+		}
 		function pemAt(source, field, where, files) {
 			const data = textAt(source, `${field}-data`, where)
 			if (data === 'DATA+OMITTED' || data === 'REDACTED') throw omitted(where)
 			const pem = data === undefined ? fileAt(source, field, where, files) : textInBase64(data)
 			if (pem === undefined && data === undefined) return undefined
-			const label = field === 'client-key' ? 'PRIVATE KEY' : 'CERTIFICATE'
-			if (pem === undefined || !new RegExp(`-----BEGIN ([A-Z0-9]+ )*${label}-----`).test(pem))
+			const begin =
+				field === 'client-key'
+					? /-----BEGIN (?:[A-Z0-9]+ ){0,3}PRIVATE KEY-----/
+					: /-----BEGIN (?:[A-Z0-9]+ ){0,3}CERTIFICATE-----/
+			if (pem === undefined || !begin.test(pem))
 				throw misshapen(
 					where,
 					data === undefined ? `a PEM file as ${field}` : `base64 of a PEM block as ${field}-data`
@@ -7958,9 +10372,7 @@ rules:
 					FLATTEN
 				)
 			const content = files.readFile(
-				(0, node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(path)
-					? path
-					: (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(files.baseDir, path)
+				(0, external_node_path_.isAbsolute)(path) ? path : (0, external_node_path_.join)(files.baseDir, path)
 			)
 			if (content !== undefined) return content
 			throw new KubeconfigError(
@@ -7987,20 +10399,20 @@ rules:
 			)
 		}
 		function textAt(source, field, where) {
-			const value = source[field]
+			const value = (0, own.Z)(source, field)
 			if (value === undefined || value === null || value === '') return undefined
 			if (typeof value !== 'string') throw misshapen(where, `a text as ${field}; write it in quotes`)
 			return value
 		}
 		function textsAt(source, field, where) {
-			const value = source[field]
+			const value = (0, own.Z)(source, field)
 			if (value === undefined || value === null) return undefined
 			if (!Array.isArray(value) || !value.every(entry => typeof entry === 'string'))
 				throw misshapen(where, `a list of texts as ${field}; write them in quotes`)
 			return value
 		}
 		function extraOf(source, where) {
-			if (!(0, _json_ts__WEBPACK_IMPORTED_MODULE_4__.Gv)(source)) return undefined
+			if (!(0, json.Gv)(source)) return undefined
 			return Object.fromEntries(Object.keys(source).map(name => [name, textsAt(source, name, where)]))
 		}
 		function hasScheme(text, schemes) {
@@ -8008,7 +10420,7 @@ rules:
 			return url !== null && url.hostname !== '' && schemes.includes(url.protocol)
 		}
 		function isBase64(text) {
-			return /^[A-Za-z0-9+/\s]+={0,2}\s*$/.test(text)
+			return /^[A-Za-z0-9+/\s]+={0,2}$/.test(text.trimEnd())
 		}
 		function textInBase64(text) {
 			if (!isBase64(text)) return undefined
@@ -8020,32 +10432,37 @@ rules:
 			}
 		}
 		function secretsIn(cluster, user) {
-			const key = (0, _json_ts__WEBPACK_IMPORTED_MODULE_4__.bX)(user, 'client-key-data')
+			const key = (0, json.bX)(user, 'client-key-data')
 			const found = [
-				(0, _json_ts__WEBPACK_IMPORTED_MODULE_4__.bX)(user, 'token'),
-				(0, _json_ts__WEBPACK_IMPORTED_MODULE_4__.bX)(user, 'password'),
+				(0, json.bX)(user, 'token'),
+				(0, json.bX)(user, 'password'),
 				key,
-				...(textInBase64(key ?? '') ?? '').split(/\s*\n/).filter(line => !line.startsWith('-----')),
-				...passwordsIn((0, _json_ts__WEBPACK_IMPORTED_MODULE_4__.bX)(cluster, 'server')),
-				...passwordsIn((0, _json_ts__WEBPACK_IMPORTED_MODULE_4__.bX)(cluster, 'proxy-url')),
-				...(0, _json_ts__WEBPACK_IMPORTED_MODULE_4__.RD)(user, 'exec', 'env').flatMap(entry =>
-					namesSecret((0, _json_ts__WEBPACK_IMPORTED_MODULE_4__.bX)(entry, 'name'))
-						? [(0, _json_ts__WEBPACK_IMPORTED_MODULE_4__.bX)(entry, 'value')]
-						: []
+				...(textInBase64(key ?? '') ?? '')
+					.split('\n')
+					.map(line => line.trimEnd())
+					.filter(line => !line.startsWith('-----')),
+				...hiddenIn((0, json.bX)(cluster, 'server')),
+				...hiddenIn((0, json.bX)(cluster, 'proxy-url')),
+				...(0, json.RD)(user, 'exec', 'env').flatMap(entry =>
+					OPEN_VARIABLES.has((0, json.bX)(entry, 'name') ?? '') ? [] : [(0, json.bX)(entry, 'value')]
 				),
-				...secretArguments((0, _json_ts__WEBPACK_IMPORTED_MODULE_4__.RD)(user, 'exec', 'args'))
+				...secretArguments((0, json.RD)(user, 'exec', 'args'))
 			]
 			return [...new Set(found.filter(value => value !== undefined))].filter(
 				value => value.length >= MIN_SECRET
 			)
 		}
-		function passwordsIn(address) {
-			const written = URL.parse(address ?? '')?.password ?? ''
-			try {
-				return [written, decodeURIComponent(written)]
-			} catch {
-				return [written]
-			}
+		function hiddenIn(address) {
+			const url = URL.parse(address ?? '')
+			if (url === null) return []
+			const written = [url.username, url.password, url.search.slice(1), url.hash.slice(1)]
+			return [...written, ...url.searchParams.values()].flatMap(text => {
+				try {
+					return [text, decodeURIComponent(text)]
+				} catch {
+					return [text]
+				}
+			})
 		}
 		function secretArguments(args) {
 			return args.map((argument, index) => {
@@ -8053,10 +10470,16 @@ rules:
 				if (typeof argument !== 'string') return undefined
 				const [, name, value] = /^(--?[^=]+)=(.*)$/s.exec(argument) ?? []
 				if (name !== undefined) return namesSecret(name) ? value : undefined
-				return typeof previous === 'string' && /^--?[^=]+$/.test(previous) && namesSecret(previous)
-					? argument
-					: undefined
+				const isNamed = typeof previous === 'string' && /^--?[^=]+$/.test(previous) && namesSecret(previous)
+				return isNamed || looksSecret(argument) ? argument : undefined
 			})
+		}
+		function looksSecret(text) {
+			return (
+				/^[\w+/=.~-]{20,}$/.test(text) &&
+				!/^[./~-]|\.(com|io|net|org)\b/.test(text) &&
+				[/[a-z]/, /[A-Z]/, /\d/].every(kind => kind.test(text))
+			)
 		}
 		function namesSecret(name = '') {
 			return /token|secret|passw|credential|key$/i.test(name) && !/(file|path|url|uri)$/i.test(name)
@@ -8069,21 +10492,26 @@ rules:
 	},
 	7369: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
-			J: () => UnreachableError,
-			h: () => ApiError
+			Jk: () => UnreachableError,
+			cZ: () => PluginError,
+			hD: () => ApiError
 		})
+		var _lib_quotedValues_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2973)
 		class ApiError extends Error {
 			name = 'ApiError'
 			status
 			reason
 			constructor(status, reason, message) {
-				super(message)
+				super((0, _lib_quotedValues_ts__WEBPACK_IMPORTED_MODULE_0__.h)(message))
 				this.status = status
 				this.reason = reason
 			}
 		}
 		class UnreachableError extends Error {
 			name = 'UnreachableError'
+		}
+		class PluginError extends UnreachableError {
+			name = 'PluginError'
 		}
 	},
 	5614: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
@@ -8093,9 +10521,9 @@ rules:
 			nl: () => namespacedTypes,
 			x7: () => preferredVersions
 		})
-		var _json_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8301)
+		var _json_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8301)
 		var _parallel_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3716)
-		var _client_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7369)
+		var _client_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7369)
 		var _objects_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9340)
 		function kindKey(apiVersion, kind) {
 			return `${apiVersion}/${kind}`
@@ -8108,10 +10536,10 @@ rules:
 		}
 		async function preferredVersions(client) {
 			return new Map(
-				(0, _json_ts__WEBPACK_IMPORTED_MODULE_1__.RD)(await client.json('/apis'), 'groups').flatMap(group => {
+				(0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.RD)(await client.json('/apis'), 'groups').flatMap(group => {
 					const [name, version] = [
-						(0, _json_ts__WEBPACK_IMPORTED_MODULE_1__.bX)(group, 'name'),
-						(0, _json_ts__WEBPACK_IMPORTED_MODULE_1__.bX)(group, 'preferredVersion', 'version')
+						(0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.bX)(group, 'name'),
+						(0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.bX)(group, 'preferredVersion', 'version')
 					]
 					return name === undefined || version === undefined ? [] : [[name, version]]
 				})
@@ -8134,7 +10562,7 @@ rules:
 				const types = typesIn(await client.json(groupPath(group, version)), group, version)
 				return types.map(type => [kindKey(apiVersion, type.kind), type])
 			} catch (error) {
-				if (error instanceof _client_ts__WEBPACK_IMPORTED_MODULE_0__.h && error.status === 404) return []
+				if (error instanceof _client_ts__WEBPACK_IMPORTED_MODULE_1__.hD && error.status === 404) return []
 				throw error
 			}
 		}
@@ -8142,21 +10570,21 @@ rules:
 			return group === '' ? `/api/${version}` : `/apis/${group}/${version}`
 		}
 		function typesIn(list, group, version, verb) {
-			return (0, _json_ts__WEBPACK_IMPORTED_MODULE_1__.RD)(list, 'resources')
+			return (0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.RD)(list, 'resources')
 				.filter(
-					resource => !((0, _json_ts__WEBPACK_IMPORTED_MODULE_1__.bX)(resource, 'name') ?? '').includes('/')
+					resource => !((0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.bX)(resource, 'name') ?? '').includes('/')
 				)
 				.filter(
 					resource =>
 						verb === undefined ||
-						(0, _json_ts__WEBPACK_IMPORTED_MODULE_1__.RD)(resource, 'verbs').includes(verb)
+						(0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.RD)(resource, 'verbs').includes(verb)
 				)
 				.map(resource => ({
 					group,
 					version,
-					resource: (0, _json_ts__WEBPACK_IMPORTED_MODULE_1__.bX)(resource, 'name') ?? '',
-					kind: (0, _json_ts__WEBPACK_IMPORTED_MODULE_1__.bX)(resource, 'kind') ?? '',
-					namespaced: (0, _json_ts__WEBPACK_IMPORTED_MODULE_1__.at)(resource, 'namespaced') === true
+					resource: (0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.bX)(resource, 'name') ?? '',
+					kind: (0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.bX)(resource, 'kind') ?? '',
+					namespaced: (0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.at)(resource, 'namespaced') === true
 				}))
 		}
 	},
@@ -8225,7 +10653,7 @@ rules:
 						yield told
 					}
 				} catch (error) {
-					if (!(error instanceof _client_ts__WEBPACK_IMPORTED_MODULE_1__.J)) throw error
+					if (!(error instanceof _client_ts__WEBPACK_IMPORTED_MODULE_1__.Jk)) throw error
 					onUnreachable?.(error)
 				}
 				const pause = PAUSE_MS - (performance.now() - started)
@@ -8244,6 +10672,7 @@ rules:
 			yY: () => unmetRequirements
 		})
 		var _inputs_names_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5585)
+		var _lib_own_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3499)
 		function isEmptySelector(selector) {
 			return requirementsOf(selector).length === 0
 		}
@@ -8289,7 +10718,7 @@ rules:
 			return valueProblem === undefined ? undefined : `label "${key}": ${valueProblem}`
 		}
 		function isMet({ key, operator, values = [] }, labels) {
-			const value = Object.hasOwn(labels, key) ? labels[key] : undefined
+			const value = (0, _lib_own_ts__WEBPACK_IMPORTED_MODULE_1__.Z)(labels, key)
 			switch (operator) {
 				case 'In':
 					return value !== undefined && values.includes(value)
@@ -8309,6 +10738,51 @@ rules:
 			if (operator === 'DoesNotExist') return `!${key}`
 			if (only !== undefined && others.length === 0) return `${key}${operator === 'In' ? '=' : '!='}${only}`
 			return `${key} ${operator === 'In' ? 'in' : 'notin'} (${values.join(', ')})`
+		}
+	},
+	7118: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			G: () => namespaceContents
+		})
+		var _parallel_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3716)
+		var _client_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7369)
+		var _discovery_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5614)
+		var _objects_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9340)
+		const BY_ITSELF = new Set(['/ConfigMap/kube-root-ca.crt', '/ServiceAccount/default'])
+		const BY_ITSELF_GROUPS = new Set([
+			'control.kubestellar.io',
+			'coordination.k8s.io',
+			'events.k8s.io',
+			'metrics.k8s.io'
+		])
+		async function namespaceContents(client, namespace) {
+			const types = (await (0, _discovery_ts__WEBPACK_IMPORTED_MODULE_1__.nl)(client)).filter(
+				({ group, resource }) => !BY_ITSELF_GROUPS.has(group) && resource !== 'events'
+			)
+			const found = await (0, _parallel_ts__WEBPACK_IMPORTED_MODULE_2__.sf)(
+				types,
+				_parallel_ts__WEBPACK_IMPORTED_MODULE_2__.CF,
+				async type => {
+					const objects = await listed(type, namespace, client)
+					return objects
+						.filter(({ metadata }) => !BY_ITSELF.has(`${type.group}/${type.kind}/${metadata.name}`))
+						.map(object => ({ type, object }))
+				}
+			)
+			return found.flat()
+		}
+		async function listed(type, namespace, client) {
+			try {
+				return (await client.listMetadata((0, _objects_ts__WEBPACK_IMPORTED_MODULE_3__.So)(type, namespace)))
+					.items
+			} catch (error) {
+				if (
+					error instanceof _client_ts__WEBPACK_IMPORTED_MODULE_0__.hD &&
+					[404, 405, 503].includes(error.status)
+				)
+					return []
+				throw error
+			}
 		}
 	},
 	9340: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
@@ -8406,10 +10880,122 @@ rules:
 			}
 		}
 		function isPassing(error) {
-			if (error instanceof _client_ts__WEBPACK_IMPORTED_MODULE_1__.J) return true
-			if (!(error instanceof _client_ts__WEBPACK_IMPORTED_MODULE_1__.h)) return false
+			if (error instanceof _client_ts__WEBPACK_IMPORTED_MODULE_1__.Jk) return true
+			if (!(error instanceof _client_ts__WEBPACK_IMPORTED_MODULE_1__.hD)) return false
 			return (
 				PASSING.has(error.status) || (error.status === 500 && /etcdserver|leader changed/.test(error.message))
+			)
+		}
+	},
+	4063: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			U: () => noticing,
+			v: () => isRefusal
+		})
+		var _client_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7369)
+		function isRefusal(error) {
+			return error instanceof _client_ts__WEBPACK_IMPORTED_MODULE_0__.hD && error.status === 401
+		}
+		function noticing(client, onRefused) {
+			const noticed = async call => {
+				try {
+					return await call()
+				} catch (error) {
+					if (isRefusal(error)) onRefused()
+					throw error
+				}
+			}
+			return {
+				...client,
+				json: async (...args) => await noticed(async () => await client.json(...args)),
+				get: async (...args) => await noticed(async () => await client.get(...args)),
+				listMetadata: async (...args) => await noticed(async () => await client.listMetadata(...args)),
+				list: async (...args) => await noticed(async () => await client.list(...args)),
+				text: async (...args) => await noticed(async () => await client.text(...args)),
+				apply: async (...args) => await noticed(async () => await client.apply(...args)),
+				replace: async (...args) => await noticed(async () => await client.replace(...args)),
+				delete: async (...args) => await noticed(async () => await client.delete(...args)),
+				async *watch(...args) {
+					try {
+						yield* client.watch(...args)
+					} catch (error) {
+						if (isRefusal(error)) onRefused()
+						throw error
+					}
+				}
+			}
+		}
+	},
+	4919: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			Bi: () => removeSocketFolders,
+			Cw: () => createSocketFolder,
+			MN: () => removeSocketFolder
+		})
+		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598)
+		var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = __nccwpck_require__.n(
+			node_crypto__WEBPACK_IMPORTED_MODULE_0__
+		)
+		var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455)
+		var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = __nccwpck_require__.n(
+			node_fs_promises__WEBPACK_IMPORTED_MODULE_1__
+		)
+		var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760)
+		var node_path__WEBPACK_IMPORTED_MODULE_2___default = __nccwpck_require__.n(
+			node_path__WEBPACK_IMPORTED_MODULE_2__
+		)
+		const PLACE = '/tmp'
+		const PREFIX = 'ks-helm-deploy-'
+		const LINK = '.socketFolder'
+		async function createSocketFolder(dir, id) {
+			const path = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(
+				PLACE,
+				`${PREFIX}${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(16).toString('hex')}`
+			)
+			await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.symlink)(
+				path,
+				(0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(dir, `${id}${LINK}`)
+			)
+			await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(path, { mode: 0o700 })
+			return path
+		}
+		async function removeSocketFolder(dir, id) {
+			await removeBehind((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(dir, `${id}${LINK}`))
+		}
+		async function removeSocketFolders(dir) {
+			const entries = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(dir, {
+				recursive: true
+			}).catch(() => [])
+			for (const entry of entries)
+				if (entry.endsWith(LINK))
+					await removeBehind((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(dir, entry))
+		}
+		async function removeBehind(link) {
+			const path = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readlink)(link).catch(
+				() => undefined
+			)
+			if (path === undefined) return
+			if (await isOurs(path)) {
+				for (const entry of await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(path).catch(
+					() => []
+				))
+					await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(
+						(0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(path, entry),
+						{ force: true }
+					)
+				await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rmdir)(path).catch(() => undefined)
+			}
+			await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(link, { force: true })
+		}
+		async function isOurs(path) {
+			const name = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path)
+			const isNamed = name.startsWith(PREFIX) && /^[0-9a-f]{32}$/.test(name.slice(PREFIX.length))
+			if (path !== `${PLACE}/${name}` || !isNamed) return false
+			const found = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path).catch(
+				() => undefined
+			)
+			return (
+				found?.isDirectory() === true && found.uid === process.getuid?.() && (found.mode & 0o777) === 0o700
 			)
 		}
 	},
@@ -8538,25 +11124,25 @@ rules:
 			YM: () => readBinding,
 			o0: () => boundKey
 		})
-		var _json_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8301)
+		var _json_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8301)
 		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9340)
-		var _api_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1942)
+		var _api_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1942)
 		function boundKey(object) {
 			return `${object.group}/${object.resource}/${object.namespace ?? ''}/${object.name}`
 		}
 		function parseBinding(found) {
 			const objects = new Map()
 			for (const scope of ['clusterScope', 'namespaceScope']) {
-				for (const entry of (0, _json_ts__WEBPACK_IMPORTED_MODULE_1__.RD)(found, 'spec', 'workload', scope)) {
+				for (const entry of (0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.RD)(found, 'spec', 'workload', scope)) {
 					const object = {
-						group: (0, _json_ts__WEBPACK_IMPORTED_MODULE_1__.bX)(entry, 'group') ?? '',
-						version: (0, _json_ts__WEBPACK_IMPORTED_MODULE_1__.bX)(entry, 'version') ?? '',
-						resource: (0, _json_ts__WEBPACK_IMPORTED_MODULE_1__.bX)(entry, 'resource') ?? '',
-						namespace: (0, _json_ts__WEBPACK_IMPORTED_MODULE_1__.bX)(entry, 'namespace'),
-						name: (0, _json_ts__WEBPACK_IMPORTED_MODULE_1__.bX)(entry, 'name') ?? '',
-						resourceVersion: (0, _json_ts__WEBPACK_IMPORTED_MODULE_1__.bX)(entry, 'resourceVersion') ?? '',
+						group: (0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.bX)(entry, 'group') ?? '',
+						version: (0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.bX)(entry, 'version') ?? '',
+						resource: (0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.bX)(entry, 'resource') ?? '',
+						namespace: (0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.bX)(entry, 'namespace'),
+						name: (0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.bX)(entry, 'name') ?? '',
+						resourceVersion: (0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.bX)(entry, 'resourceVersion') ?? '',
 						createOnly: entry.createOnly === true,
-						statusCollectors: (0, _json_ts__WEBPACK_IMPORTED_MODULE_1__.RD)(entry, 'statusCollectors').map(
+						statusCollectors: (0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.RD)(entry, 'statusCollectors').map(
 							String
 						)
 					}
@@ -8567,20 +11153,20 @@ rules:
 				name: found.metadata.name,
 				uid: found.metadata.uid ?? '',
 				generation: found.metadata.generation ?? 0,
-				clusters: (0, _json_ts__WEBPACK_IMPORTED_MODULE_1__.RD)(found, 'spec', 'destinations')
-					.map(destination => (0, _json_ts__WEBPACK_IMPORTED_MODULE_1__.bX)(destination, 'clusterId') ?? '')
+				clusters: (0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.RD)(found, 'spec', 'destinations')
+					.map(destination => (0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.bX)(destination, 'clusterId') ?? '')
 					.sort(),
 				objects,
 				transported:
-					(0, _json_ts__WEBPACK_IMPORTED_MODULE_1__.tk)(found, 'status', 'observedGeneration') ===
+					(0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.tk)(found, 'status', 'observedGeneration') ===
 					found.metadata.generation,
-				errors: (0, _json_ts__WEBPACK_IMPORTED_MODULE_1__.RD)(found, 'status', 'errors').map(String)
+				errors: (0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.RD)(found, 'status', 'errors').map(String)
 			}
 		}
 		async function readBinding(wds, name) {
 			const found = await wds.get(
 				(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_2__.So)(
-					_api_ts__WEBPACK_IMPORTED_MODULE_0__.HC,
+					_api_ts__WEBPACK_IMPORTED_MODULE_1__.HC,
 					undefined,
 					name
 				)
@@ -8607,9 +11193,9 @@ rules:
 			xz: () => isCreateOnly,
 			y1: () => RELEASE_ANNOTATION
 		})
-		var _json_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8301)
-		var _suffix_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1470)
-		var _api_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1942)
+		var _json_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8301)
+		var _suffix_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1470)
+		var _api_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1942)
 		function unmanaged(type, name, labels = {}) {
 			return { type, namespace: undefined, name, labels, managed: false }
 		}
@@ -8617,7 +11203,7 @@ rules:
 		const MANAGED = { 'app.kubernetes.io/managed-by': 'ks-helm-deploy' }
 		function bindingPolicies(request) {
 			const deliverable = request.objects.filter(({ type }) =>
-				(0, _api_ts__WEBPACK_IMPORTED_MODULE_1__.MG)(type)
+				(0, _api_ts__WEBPACK_IMPORTED_MODULE_2__.MG)(type)
 			)
 			const crds = deliverable.filter(isCrd)
 			const main = policy(
@@ -8633,16 +11219,16 @@ rules:
 				: [policy(request, crdPolicyName(request.name), crdClauses(request, crds))].concat(main)
 		}
 		function crdPolicyName(name) {
-			return (0, _suffix_ts__WEBPACK_IMPORTED_MODULE_0__.o)(name, '-crds')
+			return (0, _suffix_ts__WEBPACK_IMPORTED_MODULE_1__.o)(name, '-crds')
 		}
 		function isCrdPolicy(found) {
-			const clauses = (0, _json_ts__WEBPACK_IMPORTED_MODULE_2__.RD)(found, 'spec', 'downsync')
+			const clauses = (0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.RD)(found, 'spec', 'downsync')
 			return clauses.every(({ resources }) => String(resources) === 'customresourcedefinitions')
 		}
 		function probePolicy(request) {
 			return policy(
 				{ ...request, marks: { labels: {}, annotations: {} } },
-				(0, _suffix_ts__WEBPACK_IMPORTED_MODULE_0__.o)(request.name, '-probe'),
+				(0, _suffix_ts__WEBPACK_IMPORTED_MODULE_1__.o)(request.name, '-probe'),
 				[]
 			)
 		}
@@ -8650,29 +11236,29 @@ rules:
 			return found.metadata.annotations?.[RELEASE_ANNOTATION]
 		}
 		function selectorsOf(found) {
-			return canonical((0, _json_ts__WEBPACK_IMPORTED_MODULE_2__.RD)(found, 'spec', 'clusterSelectors'))
+			return canonical((0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.RD)(found, 'spec', 'clusterSelectors'))
 		}
 		function sameSpec(left, right) {
 			return canonical(left['spec']) === canonical(right['spec'])
 		}
 		function withClausesOf(wanted, found) {
-			const clauses = (0, _json_ts__WEBPACK_IMPORTED_MODULE_2__.RD)(wanted, 'spec', 'downsync')
+			const clauses = (0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.RD)(wanted, 'spec', 'downsync')
 			const known = new Set(clauses.map(canonical))
-			const extra = (0, _json_ts__WEBPACK_IMPORTED_MODULE_2__.RD)(found, 'spec', 'downsync').filter(
+			const extra = (0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.RD)(found, 'spec', 'downsync').filter(
 				clause => !known.has(canonical(clause))
 			)
 			if (extra.length === 0) return wanted
 			return {
 				...wanted,
 				spec: {
-					...(0, _json_ts__WEBPACK_IMPORTED_MODULE_2__.lJ)(wanted, 'spec'),
+					...(0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.lJ)(wanted, 'spec'),
 					downsync: [...clauses, ...extra]
 				}
 			}
 		}
 		function policy(request, name, downsync) {
 			return {
-				apiVersion: `${_api_ts__WEBPACK_IMPORTED_MODULE_1__.g8}/v1alpha1`,
+				apiVersion: `${_api_ts__WEBPACK_IMPORTED_MODULE_2__.g8}/v1alpha1`,
 				kind: 'BindingPolicy',
 				metadata: {
 					name,
@@ -8781,7 +11367,7 @@ rules:
 		}
 		function isObserved(found) {
 			return (
-				((0, _json_ts__WEBPACK_IMPORTED_MODULE_2__.lJ)(found, 'status')['observedGeneration'] ?? 0) ===
+				((0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.lJ)(found, 'status')['observedGeneration'] ?? 0) ===
 				found.metadata.generation
 			)
 		}
@@ -8872,11 +11458,13 @@ rules:
 			AB: () => withCollector,
 			G0: () => isCollected,
 			N3: () => canBeReported,
+			RS: () => isInPlace,
 			V2: () => isSameRow,
 			W8: () => COLLECTOR,
 			fR: () => parseCombinedStatus,
 			pb: () => returnedBy,
 			qR: () => withoutCollector,
+			s0: () => isGenuine,
 			sn: () => COMBINED_POLICY_LABEL,
 			xb: () => STATUS_COLLECTOR
 		})
@@ -8884,13 +11472,13 @@ rules:
 		var node_util__WEBPACK_IMPORTED_MODULE_0___default = __nccwpck_require__.n(
 			node_util__WEBPACK_IMPORTED_MODULE_0__
 		)
-		var _json_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8301)
-		var _api_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1942)
-		var _binding_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4547)
+		var _json_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8301)
+		var _api_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1942)
+		var _binding_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4547)
 		const COLLECTOR = 'ks-helm-deploy'
 		const COMBINED_POLICY_LABEL = 'status.kubestellar.io/binding-policy'
 		const STATUS_COLLECTOR = {
-			apiVersion: `${_api_ts__WEBPACK_IMPORTED_MODULE_1__.g8}/v1alpha1`,
+			apiVersion: `${_api_ts__WEBPACK_IMPORTED_MODULE_2__.g8}/v1alpha1`,
 			kind: 'StatusCollector',
 			metadata: { name: COLLECTOR, labels: { 'app.kubernetes.io/managed-by': 'ks-helm-deploy' } },
 			spec: {
@@ -8902,34 +11490,43 @@ rules:
 				]
 			}
 		}
+		const REPORTS = 'kubestellar-report'
+		function isGenuine(combined, object, policyUids) {
+			const { uid = '' } = object.metadata
+			const isNamed = [...policyUids].some(policyUid => combined.metadata.name === `${uid}.${policyUid}`)
+			return uid !== '' && isNamed && isInPlace(combined, object)
+		}
+		function isInPlace({ metadata }, object) {
+			return metadata.namespace === (object.metadata.namespace ?? REPORTS)
+		}
 		const NOTHING = 0
 		function parseCombinedStatus({ metadata, ...combined }) {
 			const labels = metadata.labels ?? {}
 			const namespace = labels['status.kubestellar.io/namespace'] ?? ''
-			const results = (0, _json_ts__WEBPACK_IMPORTED_MODULE_3__.RD)(combined, 'results').find(
-				entry => (0, _json_ts__WEBPACK_IMPORTED_MODULE_3__.bX)(entry, 'name') === COLLECTOR
+			const results = (0, _json_ts__WEBPACK_IMPORTED_MODULE_1__.RD)(combined, 'results').find(
+				entry => (0, _json_ts__WEBPACK_IMPORTED_MODULE_1__.bX)(entry, 'name') === COLLECTOR
 			)
-			const names = (0, _json_ts__WEBPACK_IMPORTED_MODULE_3__.RD)(results, 'columnNames')
+			const names = (0, _json_ts__WEBPACK_IMPORTED_MODULE_1__.RD)(results, 'columnNames')
 			const [cluster, status, time] = [
 				names.indexOf('cluster'),
 				names.indexOf('status'),
 				names.indexOf('time')
 			]
 			return {
-				key: (0, _binding_ts__WEBPACK_IMPORTED_MODULE_2__.o0)({
+				key: (0, _binding_ts__WEBPACK_IMPORTED_MODULE_3__.o0)({
 					group: labels['status.kubestellar.io/api-group'] ?? '',
 					resource: labels['status.kubestellar.io/resource'] ?? '',
 					namespace: namespace === '' ? undefined : namespace,
 					name: labels['status.kubestellar.io/name'] ?? ''
 				}),
 				policy: labels[COMBINED_POLICY_LABEL] ?? '',
-				rows: (0, _json_ts__WEBPACK_IMPORTED_MODULE_3__.RD)(results, 'rows').map(row => {
-					const columns = (0, _json_ts__WEBPACK_IMPORTED_MODULE_3__.RD)(row, 'columns')
-					const object = (0, _json_ts__WEBPACK_IMPORTED_MODULE_3__.at)(columns[status], 'object')
+				rows: (0, _json_ts__WEBPACK_IMPORTED_MODULE_1__.RD)(results, 'rows').map(row => {
+					const columns = (0, _json_ts__WEBPACK_IMPORTED_MODULE_1__.RD)(row, 'columns')
+					const object = (0, _json_ts__WEBPACK_IMPORTED_MODULE_1__.at)(columns[status], 'object')
 					return {
-						cluster: (0, _json_ts__WEBPACK_IMPORTED_MODULE_3__.bX)(columns[cluster], 'string') ?? '',
-						status: (0, _json_ts__WEBPACK_IMPORTED_MODULE_3__.Gv)(object) ? object : undefined,
-						time: (0, _json_ts__WEBPACK_IMPORTED_MODULE_3__.bX)(columns[time], 'string') ?? ''
+						cluster: (0, _json_ts__WEBPACK_IMPORTED_MODULE_1__.bX)(columns[cluster], 'string') ?? '',
+						status: (0, _json_ts__WEBPACK_IMPORTED_MODULE_1__.Gv)(object) ? object : undefined,
+						time: (0, _json_ts__WEBPACK_IMPORTED_MODULE_1__.bX)(columns[time], 'string') ?? ''
 					}
 				})
 			}
@@ -8953,9 +11550,9 @@ rules:
 			return mapCollectors(policy, others => others)
 		}
 		function mapCollectors(policy, change) {
-			const spec = (0, _json_ts__WEBPACK_IMPORTED_MODULE_3__.lJ)(policy, 'spec')
-			const downsync = (0, _json_ts__WEBPACK_IMPORTED_MODULE_3__.RD)(spec, 'downsync')
-				.filter(_json_ts__WEBPACK_IMPORTED_MODULE_3__.Gv)
+			const spec = (0, _json_ts__WEBPACK_IMPORTED_MODULE_1__.lJ)(policy, 'spec')
+			const downsync = (0, _json_ts__WEBPACK_IMPORTED_MODULE_1__.RD)(spec, 'downsync')
+				.filter(_json_ts__WEBPACK_IMPORTED_MODULE_1__.Gv)
 				.map(clause => {
 					const { statusCollectors, ...rest } = clause
 					const others = namesIn(statusCollectors).filter(name => name !== COLLECTOR)
@@ -8965,8 +11562,8 @@ rules:
 			return { ...policy, spec: { ...spec, downsync } }
 		}
 		function isCollected(policy) {
-			return (0, _json_ts__WEBPACK_IMPORTED_MODULE_3__.RD)(policy, 'spec', 'downsync').some(clause =>
-				namesIn((0, _json_ts__WEBPACK_IMPORTED_MODULE_3__.at)(clause, 'statusCollectors')).includes(COLLECTOR)
+			return (0, _json_ts__WEBPACK_IMPORTED_MODULE_1__.RD)(policy, 'spec', 'downsync').some(clause =>
+				namesIn((0, _json_ts__WEBPACK_IMPORTED_MODULE_1__.at)(clause, 'statusCollectors')).includes(COLLECTOR)
 			)
 		}
 		function namesIn(list) {
@@ -9025,16 +11622,16 @@ rules:
 			m: () => LEASES_PATH,
 			m8: () => leaseOf
 		})
-		var _json_ts__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8301)
-		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9340)
-		var _kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1942)
-		var _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4445)
-		var _kubestellar_footprint_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6909)
+		var _json_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8301)
+		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9340)
+		var _kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1942)
+		var _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4445)
+		var _kubestellar_footprint_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6909)
 		const NAMESPACE = 'default'
 		const COLLECTS = 'ks-helm-deploy/collects-status'
 		const OBJECTS = 'ks-helm-deploy/objects'
-		const LEASES_PATH = (0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_3__.So)(
-			_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_0__.g2,
+		const LEASES_PATH = (0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_4__.So)(
+			_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_1__.g2,
 			NAMESPACE
 		)
 		const LEASES_QUERY = { labelSelector: 'app.kubernetes.io/managed-by=ks-helm-deploy' }
@@ -9044,8 +11641,8 @@ rules:
 			return `ks-helm-deploy.${release.replace('/', '.')}`
 		}
 		function leasePath(release) {
-			return (0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_3__.So)(
-				_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_0__.g2,
+			return (0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_4__.So)(
+				_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_1__.g2,
 				NAMESPACE,
 				leaseName(release)
 			)
@@ -9060,9 +11657,9 @@ rules:
 				metadata: {
 					name: leaseName(release),
 					namespace: NAMESPACE,
-					labels: _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_1__.u9,
+					labels: _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_2__.u9,
 					annotations: {
-						[_kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_1__.y1]: release,
+						[_kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_2__.y1]: release,
 						[OBJECTS]: Buffer.byteLength(objects) > MOST_BYTES ? '*' : objects,
 						[COLLECTS]: String(collects)
 					}
@@ -9078,15 +11675,16 @@ rules:
 		function parseLease(lease) {
 			const annotations = lease.metadata.annotations ?? {}
 			const [release, holder] = [
-				annotations[_kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_1__.y1],
-				(0, _json_ts__WEBPACK_IMPORTED_MODULE_4__.bX)(lease, 'spec', 'holderIdentity')
+				annotations[_kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_2__.y1],
+				(0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.bX)(lease, 'spec', 'holderIdentity')
 			]
-			if (release === undefined || holder === undefined) return undefined
+			if (release === undefined || holder === undefined || lease.metadata.name !== leaseName(release))
+				return undefined
 			return {
 				release,
 				holder,
-				since: (0, _json_ts__WEBPACK_IMPORTED_MODULE_4__.bX)(lease, 'spec', 'acquireTime') ?? '',
-				renewed: (0, _json_ts__WEBPACK_IMPORTED_MODULE_4__.bX)(lease, 'spec', 'renewTime') ?? '',
+				since: (0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.bX)(lease, 'spec', 'acquireTime') ?? '',
+				renewed: (0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.bX)(lease, 'spec', 'renewTime') ?? '',
 				footprint: parseObjects(annotations[OBJECTS]),
 				collects: annotations[COLLECTS] === 'true'
 			}
@@ -9096,15 +11694,14 @@ rules:
 			return Math.round(Math.min(Math.max(age / 3, LASTS.least), LASTS.most))
 		}
 		function patienceOf(lease) {
-			return (
-				((0, _json_ts__WEBPACK_IMPORTED_MODULE_4__.tk)(lease, 'spec', 'leaseDurationSeconds') ?? LASTS.most) *
-				1000
-			)
+			const seconds =
+				(0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.tk)(lease, 'spec', 'leaseDurationSeconds') ?? LASTS.most
+			return Math.min(Math.max(seconds, LASTS.least), LASTS.most) * 1000
 		}
 		function parseObjects(text = '') {
-			const parsed = (0, _json_ts__WEBPACK_IMPORTED_MODULE_4__.Yf)(text)
-			if (!(0, _json_ts__WEBPACK_IMPORTED_MODULE_4__.Gv)(parsed))
-				return _kubestellar_footprint_ts__WEBPACK_IMPORTED_MODULE_2__.n0
+			const parsed = (0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.Yf)(text)
+			if (!(0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.Gv)(parsed))
+				return _kubestellar_footprint_ts__WEBPACK_IMPORTED_MODULE_3__.n0
 			return new Map(
 				Object.entries(parsed).map(([object, namespaces]) => [
 					object,
@@ -9115,6 +11712,1186 @@ rules:
 		function microTime(iso) {
 			return iso.replace(/(\.\d{3})?Z$/, (_, fraction) => `${fraction ?? '.000'}000Z`)
 		}
+	},
+	3374: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			$: () => UnpackedTooLarge,
+			C: () => gunzipAtMost
+		})
+		var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975)
+		var node_util__WEBPACK_IMPORTED_MODULE_0___default = __nccwpck_require__.n(
+			node_util__WEBPACK_IMPORTED_MODULE_0__
+		)
+		var node_zlib__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8522)
+		var node_zlib__WEBPACK_IMPORTED_MODULE_1___default = __nccwpck_require__.n(
+			node_zlib__WEBPACK_IMPORTED_MODULE_1__
+		)
+		class UnpackedTooLarge extends Error {
+			name = 'UnpackedTooLarge'
+		}
+		async function gunzipAtMost(data, mostBytes) {
+			try {
+				return await (0, node_util__WEBPACK_IMPORTED_MODULE_0__.promisify)(
+					node_zlib__WEBPACK_IMPORTED_MODULE_1__.gunzip
+				)(data, { maxOutputLength: mostBytes })
+			} catch (error) {
+				if (error.code !== 'ERR_BUFFER_TOO_LARGE') throw error
+				throw new UnpackedTooLarge(`it unpacks to more than ${mostBytes} bytes`, { cause: error })
+			}
+		}
+	},
+	446: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			Bs: () => dotted,
+			PT: () => markup,
+			R: () => hidden,
+			Ut: () => preformattedLine,
+			aY: () => code,
+			nf: () => link
+		})
+		var _plainText_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1684)
+		const MOST_TEXT = 4000
+		class HtmlText {
+			#text
+			constructor(text) {
+				this.#text = text
+			}
+			toString() {
+				return this.#text
+			}
+		}
+		const ENTITIES = new Map([
+			['&', '&amp;'],
+			['<', '&lt;'],
+			['>', '&gt;'],
+			['"', '&quot;'],
+			["'", '&apos;']
+		])
+		const LIVE = /[@#$]|:\/\/|www\.|GH-\d|:[a-z+][\w+-]*:|[0-9a-f]{7}/i
+		function markup(parts, ...values) {
+			const texts = values.map(markupOf)
+			return new HtmlText(parts.map((part, index) => part + (texts[index] ?? '')).join(''))
+		}
+		function markupOf(value) {
+			if (value instanceof HtmlText) return value.toString()
+			return typeof value === 'object' ? value.map(String).join('') : markupOfText(String(value))
+		}
+		function markupOfText(text) {
+			const escaped = escapedText(text)
+			return LIVE.test(text) ? `<code>${escaped}</code>` : escaped
+		}
+		function escapedText(text) {
+			return escapeXml((0, _plainText_ts__WEBPACK_IMPORTED_MODULE_0__.LD)(text, MOST_TEXT)).replace(
+				/\n/g,
+				'<br>'
+			)
+		}
+		function escapeXml(text) {
+			return text.replace(/[&<>"']/g, char => ENTITIES.get(char) ?? '')
+		}
+		function code(text) {
+			return new HtmlText(`<code>${escapedText(text)}</code>`)
+		}
+		function dotted(items) {
+			return new HtmlText(items.map(markupOf).join(' · '))
+		}
+		function link(address, text) {
+			const url = URL.parse(address)
+			if (url === null || !['http:', 'https:'].includes(url.protocol)) return markup`${text}`
+			return new HtmlText(`<a href="${escapeXml(url.href)}">${markupOfText(text)}</a>`)
+		}
+		function hidden(names) {
+			return new HtmlText(`<!-- ${names.replace(/[^\w./ -]/g, '')} -->`)
+		}
+		function preformattedLine(text) {
+			const line = escapeXml((0, _plainText_ts__WEBPACK_IMPORTED_MODULE_0__.LD)(text, MOST_TEXT)).replace(
+				/\n/g,
+				' '
+			)
+			return new HtmlText(line.trim() === '' ? '&#32;' : line)
+		}
+	},
+	4968: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			$t: () => reserved,
+			EC: () => preformatted,
+			om: () => block,
+			oo: () => unreserved,
+			p_: () => list,
+			tp: () => table,
+			yQ: () => renderDocument
+		})
+		var _plainText_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1684)
+		var _html_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(446)
+		function reserved(block) {
+			return { block, isReserved: true }
+		}
+		function unreserved(block) {
+			return { block, isReserved: false }
+		}
+		const RESERVED_SHARE = 0.5
+		const NOTE = '<p>… cut: the report file holds the rest.</p>'
+		const GAP = '\n\n'
+		function block(content) {
+			return {
+				open: content,
+				items: [],
+				close: (0, _html_ts__WEBPACK_IMPORTED_MODULE_0__.PT)``,
+				more: () => (0, _html_ts__WEBPACK_IMPORTED_MODULE_0__.PT)``
+			}
+		}
+		function list(title, texts) {
+			return {
+				open:
+					title === ''
+						? (0, _html_ts__WEBPACK_IMPORTED_MODULE_0__.PT)`<ul>`
+						: (0, _html_ts__WEBPACK_IMPORTED_MODULE_0__.PT)`<p><b>${title}</b></p><ul>`,
+				items: texts.map(text => () => (0, _html_ts__WEBPACK_IMPORTED_MODULE_0__.PT)`<li>${text}</li>`),
+				close: (0, _html_ts__WEBPACK_IMPORTED_MODULE_0__.PT)`</ul>`,
+				more: count => (0, _html_ts__WEBPACK_IMPORTED_MODULE_0__.PT)`<li>… and ${count} more</li>`
+			}
+		}
+		function table(head, rows) {
+			const cells = row => row.map(cell => (0, _html_ts__WEBPACK_IMPORTED_MODULE_0__.PT)`<td>${cell}</td>`)
+			return {
+				open: (0,
+				_html_ts__WEBPACK_IMPORTED_MODULE_0__.PT)`<table><tr>${head.map(cell => (0, _html_ts__WEBPACK_IMPORTED_MODULE_0__.PT)`<th>${cell}</th>`)}</tr>`,
+				items: rows.map(row => () => (0, _html_ts__WEBPACK_IMPORTED_MODULE_0__.PT)`<tr>${cells(row())}</tr>`),
+				close: (0, _html_ts__WEBPACK_IMPORTED_MODULE_0__.PT)`</table>`,
+				more: count => (0, _html_ts__WEBPACK_IMPORTED_MODULE_0__.PT)`<tr><td>… and ${count} more</td></tr>`
+			}
+		}
+		function preformatted(title, text) {
+			return {
+				open:
+					title === undefined
+						? (0, _html_ts__WEBPACK_IMPORTED_MODULE_0__.PT)`<pre>`
+						: (0, _html_ts__WEBPACK_IMPORTED_MODULE_0__.PT)`<details><summary>${title}</summary><pre>`,
+				items: (0, _plainText_ts__WEBPACK_IMPORTED_MODULE_1__.wh)(text)
+					.split('\n')
+					.map(line => () => (0, _html_ts__WEBPACK_IMPORTED_MODULE_0__.Ut)(line)),
+				close:
+					title === undefined
+						? (0, _html_ts__WEBPACK_IMPORTED_MODULE_0__.PT)`</pre>`
+						: (0, _html_ts__WEBPACK_IMPORTED_MODULE_0__.PT)`</pre></details>`,
+				more: count => (0, _html_ts__WEBPACK_IMPORTED_MODULE_0__.PT)`… and ${count} more lines`
+			}
+		}
+		function fit({ open, items, close, more }, most) {
+			const sizeOf = markup => Buffer.byteLength(markup.toString())
+			const moreSize = 1 + sizeOf(more(items.length))
+			let text = open.toString()
+			let left = most - sizeOf(open) - sizeOf(close)
+			if (left < (items.length === 0 ? 0 : moreSize)) return { text: '', isWhole: false }
+			for (const [index, item] of items.entries()) {
+				const piece = item()
+				const size = 1 + sizeOf(piece)
+				const isLast = index === items.length - 1
+				if (size + (isLast ? 0 : moreSize) > left)
+					return {
+						text: `${text}\n${more(items.length - index).toString()}${close.toString()}`,
+						isWhole: false
+					}
+				text += `\n${piece.toString()}`
+				left -= size
+			}
+			return { text: text + close.toString(), isWhole: true }
+		}
+		function renderDocument(parts, limit) {
+			let room = limit - NOTE.length - 2 * GAP.length
+			const shown = new Map()
+			let isCut = false
+			for (const isReserved of [true, false]) {
+				for (const part of parts) {
+					if (part.isReserved !== isReserved) continue
+					const most = isReserved ? Math.min(room, limit * RESERVED_SHARE) : room
+					const { text, isWhole } = fit(part.block, most - GAP.length)
+					isCut ||= !isWhole
+					if (text === '') continue
+					shown.set(part, text)
+					room -= Buffer.byteLength(text) + GAP.length
+				}
+			}
+			const texts = parts.flatMap(part => shown.get(part) ?? [])
+			return `${[...texts, ...(isCut ? [NOTE] : [])].join(GAP)}\n`
+		}
+	},
+	3499: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			Z: () => own
+		})
+		function own(object, key) {
+			const value = object[key]
+			return Object.hasOwn(object, key) ? value : undefined
+		}
+	},
+	1138: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			N: () => JsonError,
+			q: () => parseJson
+		})
+		var _json_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8301)
+		class JsonError extends Error {
+			name = 'JsonError'
+		}
+		function parseJson(text) {
+			try {
+				return (0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.Qt)(text)
+			} catch (error) {
+				throw new JsonError(
+					error instanceof _json_ts__WEBPACK_IMPORTED_MODULE_0__.Fd
+						? error.message
+						: describe(text, firstFault(text))
+				)
+			}
+		}
+		const TOKEN = /([{}[\],:])|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\w.])|true\b|false\b|null\b/y
+		const ESCAPE = /\\(?:["\\/bfnrt]|u[\da-fA-F]{4})/y
+		const BLANKS = /[\t\n\r ]*/y
+		const REASONS = {
+			value: 'a value is missing',
+			'value or ]': 'a value or "]" is missing',
+			key: 'a key in quotes is missing',
+			'key or }': 'a key in quotes or "}" is missing',
+			colon: 'a colon is missing',
+			comma: 'a comma or closing bracket is missing',
+			end: 'something follows the end'
+		}
+		function firstFault(text) {
+			const open = []
+			let expected = 'value'
+			let position = 0
+			for (;;) {
+				BLANKS.lastIndex = position
+				const at = position + (BLANKS.exec(text)?.[0].length ?? 0)
+				const token = tokenAt(text, at)
+				const next = token && after(expected, token.kind, open)
+				if (token === undefined || next === undefined)
+					return { at, reason: at >= text.length ? 'it ends too early' : REASONS[expected] }
+				expected = next
+				position = token.end
+			}
+		}
+		function tokenAt(text, at) {
+			if (text[at] === '"') {
+				const end = endOfText(text, at)
+				return end === undefined ? undefined : { kind: '"', end }
+			}
+			TOKEN.lastIndex = at
+			const found = TOKEN.exec(text)
+			return found === null ? undefined : { kind: found[1] ?? 'v', end: TOKEN.lastIndex }
+		}
+		function endOfText(text, at) {
+			let index = at + 1
+			while (index < text.length && text[index] !== '"') {
+				if (text.charCodeAt(index) < 0x20) return undefined
+				if (text[index] !== '\\') index += 1
+				else {
+					ESCAPE.lastIndex = index
+					if (!ESCAPE.test(text)) return undefined
+					index = ESCAPE.lastIndex
+				}
+			}
+			return index < text.length ? index + 1 : undefined
+		}
+		function after(expected, token, open) {
+			const done = () => (open.length === 0 ? 'end' : 'comma')
+			const isValue = expected === 'value' || expected === 'value or ]'
+			const isKey = expected === 'key' || expected === 'key or }'
+			if (isKey && token === '"') return 'colon'
+			if (expected === 'colon' && token === ':') return 'value'
+			if (isValue && (token === '"' || token === 'v')) return done()
+			if (isValue && (token === '{' || token === '[')) {
+				open.push(token)
+				return token === '{' ? 'key or }' : 'value or ]'
+			}
+			const closes = open.at(-1) === '{' ? '}' : ']'
+			if (expected === 'comma' && token === ',') return open.at(-1) === '{' ? 'key' : 'value'
+			if (
+				token === closes &&
+				(expected === 'comma' || expected === 'key or }' || expected === 'value or ]')
+			) {
+				open.pop()
+				return done()
+			}
+			return undefined
+		}
+		function describe(text, { at, reason }) {
+			const before = text.slice(0, at)
+			const line = before.split('\n').length
+			return `line ${line}, column ${at - before.lastIndexOf('\n')}: ${reason}`
+		}
+	},
+	9927: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			F: () => isInside
+		})
+		var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760)
+		var node_path__WEBPACK_IMPORTED_MODULE_0___default = __nccwpck_require__.n(
+			node_path__WEBPACK_IMPORTED_MODULE_0__
+		)
+		function isInside(folder, path) {
+			const way = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(folder, path)
+			return (
+				way !== '..' &&
+				!way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_0__.sep}`) &&
+				!(0, node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(way)
+			)
+		}
+	},
+	1684: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			IN: () => cutText,
+			LD: () => boundedText,
+			wh: () => plainText
+		})
+		const LINE_ENDS = /\r\n|[\r\u000b\u000c\u0085\u2028\u2029]/g
+		const TERMINAL =
+			/(?:\u001b\[|\u009b)[0-?]{0,64}[ -/]{0,8}[@-~]|(?:\u001b[\]PX^_]|[\u0090\u0098\u009d-\u009f])[^\u0007\n\u001b\u0090\u0098\u009b-\u009f]{0,2000}(?:\u0007|\u001b\\|\u009c)|\u001b[ -/]{0,8}[0-Z\\^-~]/g
+		const INVISIBLE = /[[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]--[\t\n]]/gv
+		const PLAIN = /^[\t\n\x20-\x7e]*$/
+		function plainText(text) {
+			if (PLAIN.test(text)) return text
+			return text.replace(LINE_ENDS, '\n').replace(TERMINAL, '').replace(INVISIBLE, '').toWellFormed()
+		}
+		function cutText(text, maxLength) {
+			if (text.length <= maxLength) return text
+			return `${text.slice(0, maxLength).replace(/[\ud800-\udbff]$/, '')} … (cut)`
+		}
+		function boundedText(text, maxLength) {
+			return cutText(plainText(text), maxLength)
+		}
+	},
+	2973: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			h: () => withoutQuotedValues
+		})
+		const HIDDEN = '(hidden)'
+		const LONGEST = 100_000
+		const OPENERS = [
+			/(?:Invalid|Unsupported|Duplicate) value: (?![a-z]{1,40} )/g,
+			/\bexpected [^,\n]{1,60}, got (?=[&"'{[])/g,
+			/\b(?:parsing|parse|parsing time|unable to parse|cannot parse|can't convert|unable to cast|convert) (?=["'`])/g,
+			/cannot unmarshal !!\w{1,20} (?=`)/g,
+			/invalid map key: /g,
+			/failed parsing --set[\w-]{0,20} data: key (?:map )?(?=")/g,
+			/\bat '[^'\n]{0,300}': (?=')/g,
+			/\bbyte of (?=\.\.\.\|)/g
+		]
+		function withoutQuotedValues(text) {
+			const starts = OPENERS.flatMap(opener =>
+				Array.from(text.matchAll(opener), ({ index, 0: found }) => index + found.length)
+			).sort((left, right) => left - right)
+			const kept = []
+			let from = 0
+			for (const start of starts) {
+				if (start < from) continue
+				kept.push(text.slice(from, start), HIDDEN)
+				from = endOfValue(text, start)
+			}
+			return kept.join('') + text.slice(from)
+		}
+		function endOfValue(text, start) {
+			if (text.startsWith('...|', start)) return endOfContext(text, start)
+			const most = Math.min(text.length, start + LONGEST)
+			let depth = 0
+			for (let index = start; index < most; index++) {
+				const letter = text[index] ?? ''
+				if (QUOTES.includes(letter)) {
+					if (letter === "'" && /\w/.test(text[index - 1] ?? '')) continue
+					const end = closing(text, index, most)
+					if (end < 0) return text.length
+					if (index === start) return end + 1
+					index = end
+				} else if ('{[('.includes(letter)) depth += 1
+				else if ('}])'.includes(letter)) {
+					if (depth === 0) return index
+					depth -= 1
+				} else if (depth === 0 && (letter === '\n' || /^(?:: |, |; )/.test(text.slice(index, index + 2))))
+					return index
+			}
+			return text.length
+		}
+		const QUOTES = '"`\''
+		function closing(text, index, most) {
+			const quote = text[index]
+			for (let end = index + 1; end < most; end++) {
+				if (text[end] === '\\' && quote !== '`') end += 1
+				else if (text[end] === quote) return end
+			}
+			return -1
+		}
+		function endOfContext(text, start) {
+			const end = text.indexOf('\n', start)
+			return end < 0 ? text.length : end
+		}
+	},
+	7005: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			$Q: () => readRealFile,
+			$d: () => sizeOf,
+			rV: () => FileRefused
+		})
+		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024)
+		var node_fs__WEBPACK_IMPORTED_MODULE_0___default = __nccwpck_require__.n(
+			node_fs__WEBPACK_IMPORTED_MODULE_0__
+		)
+		class FileRefused extends Error {
+			name = 'FileRefused'
+			refusal
+			constructor(refusal, message) {
+				super(message)
+				this.refusal = refusal
+			}
+		}
+		const CHUNK = 65_536
+		function readRealFile(path, { mostBytes, allows }) {
+			const file = open(path)
+			try {
+				if (!allows(pathOf(file, path))) throw new FileRefused('outside', 'was exchanged while it was read')
+				const stat = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file)
+				if (!stat.isFile()) throw new FileRefused('special', 'is neither a file nor a folder')
+				if (stat.size > mostBytes) throw tooLarge(mostBytes)
+				return readAll(file, mostBytes)
+			} finally {
+				;(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file)
+			}
+		}
+		function tooLarge(mostBytes) {
+			return new FileRefused('too large', `is larger than ${sizeOf(mostBytes)}`)
+		}
+		function sizeOf(bytes) {
+			return bytes % 2 ** 20 === 0 ? `${bytes / 2 ** 20} MiB` : `${bytes} bytes`
+		}
+		function open(path) {
+			try {
+				return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(
+					path,
+					node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY |
+						node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW |
+						node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK
+				)
+			} catch (error) {
+				const { code = 'it cannot be opened' } = error
+				if (code === 'ENXIO') throw new FileRefused('special', 'is neither a file nor a folder')
+				if (code === 'ELOOP') throw new FileRefused('outside', 'was exchanged while it was read')
+				throw new FileRefused('unreadable', `cannot be read (${code})`)
+			}
+		}
+		function pathOf(file, path) {
+			try {
+				return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(`/proc/self/fd/${file}`)
+			} catch {
+				const real = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path)
+				const [found, opened] = [
+					(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(real, { bigint: true }),
+					(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file, { bigint: true })
+				]
+				if (found.ino === opened.ino && found.dev === opened.dev) return real
+				throw new FileRefused('outside', 'was exchanged while it was read')
+			}
+		}
+		function readAll(file, mostBytes) {
+			const chunks = []
+			let read = 0
+			for (;;) {
+				const chunk = Buffer.allocUnsafe(CHUNK)
+				const length = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, chunk)
+				if (length === 0) return Buffer.concat(chunks)
+				read += length
+				if (read > mostBytes) throw tooLarge(mostBytes)
+				chunks.push(chunk.subarray(0, length))
+			}
+		}
+	},
+	9193: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			p: () => Redactor
+		})
+		var plainText = __nccwpck_require__(1684)
+		const GRAM = 4
+		class SecretIndex {
+			#byGram = new Map()
+			#filter = new Uint8Array(1 << 16)
+			constructor(patterns) {
+				for (const pattern of patterns) {
+					const gram = gramAt(pattern.bytes, pattern.bytes.length)
+					this.#filter[filterOf(gram)] = 1
+					const known = this.#byGram.get(gram)
+					if (known === undefined) this.#byGram.set(gram, [pattern])
+					else known.push(pattern)
+				}
+			}
+			get isEmpty() {
+				return this.#byGram.size === 0
+			}
+			find(bytes) {
+				const found = []
+				for (let end = GRAM; end <= bytes.length; end++) {
+					const gram = gramAt(bytes, end)
+					if (this.#filter[filterOf(gram)] === 0) continue
+					for (const { bytes: pattern, before, after } of this.#byGram.get(gram) ?? []) {
+						const start = end - pattern.length
+						if (start < 0 || Buffer.compare(bytes.subarray(start, end), pattern) !== 0) continue
+						found.push({ start: Math.max(0, start - before), end: Math.min(bytes.length, end + after) })
+					}
+				}
+				return found
+			}
+		}
+		function gramAt(bytes, end) {
+			return (
+				((bytes[end - 4] ?? 0) << 24) |
+				((bytes[end - 3] ?? 0) << 16) |
+				((bytes[end - 2] ?? 0) << 8) |
+				(bytes[end - 1] ?? 0)
+			)
+		}
+		function filterOf(gram) {
+			return Math.imul(gram, 0x9e3779b1) >>> 16
+		}
+		const ENTITIES = new Map(
+			Object.entries({
+				...{
+					excl: '!',
+					quot: '"',
+					QUOT: '"',
+					num: '#',
+					dollar: '$',
+					percnt: '%',
+					amp: '&',
+					AMP: '&',
+					apos: "'"
+				},
+				...{ lpar: '(', rpar: ')', ast: '*', midast: '*', plus: '+', comma: ',', period: '.', sol: '/' },
+				...{
+					colon: ':',
+					semi: ';',
+					lt: '<',
+					LT: '<',
+					equals: '=',
+					gt: '>',
+					GT: '>',
+					quest: '?',
+					commat: '@'
+				},
+				...{
+					lsqb: '[',
+					lbrack: '[',
+					bsol: '\\',
+					rsqb: ']',
+					rbrack: ']',
+					Hat: '^',
+					lowbar: '_',
+					UnderBar: '_'
+				},
+				...{ grave: '`', lcub: '{', lbrace: '{', verbar: '|', vert: '|', VerticalLine: '|', rcub: '}' },
+				...{ rbrace: '}', nbsp: ' ', Tab: ' ', NewLine: ' ' }
+			})
+		)
+		const [BACKSLASH, PERCENT, AMPERSAND, EQUALS, NEWLINE, SEMICOLON] = [0x5c, 0x25, 0x26, 0x3d, 0x0a, 0x3b]
+		const LONGEST_ESCAPE = 16
+		function readingOf(text) {
+			const bytes = Buffer.from(text)
+			const starts = new Int32Array(bytes.length)
+			const ends = new Int32Array(bytes.length)
+			if (bytes.length === text.length) {
+				for (let at = 0; at < bytes.length; at++) {
+					starts[at] = at
+					ends[at] = at + 1
+				}
+				return { bytes, starts, ends }
+			}
+			let byte = 0
+			for (let at = 0; at < text.length;) {
+				const code = text.codePointAt(at) ?? 0
+				const end = at + (code > 0xffff ? 2 : 1)
+				for (let left = utf8Length(code); left > 0; left--, byte++) {
+					starts[byte] = at
+					ends[byte] = end
+				}
+				at = end
+			}
+			return { bytes, starts, ends }
+		}
+		function decoded({ bytes, starts, ends }) {
+			const out = new Uint8Array(bytes.length)
+			const from = new Int32Array(bytes.length)
+			const to = new Int32Array(bytes.length)
+			let length = 0
+			let isChanged = false
+			for (let at = 0; at < bytes.length;) {
+				const escape = escapeAt(bytes, at)
+				const [size, meant] = escape ?? [1, undefined]
+				for (let index = 0; index < (meant?.length ?? 1); index++, length++) {
+					out[length] = meant?.[index] ?? bytes[at] ?? 0
+					from[length] = starts[at] ?? 0
+					to[length] = ends[at + size - 1] ?? 0
+				}
+				isChanged ||= escape !== undefined
+				at += size
+			}
+			if (!isChanged) return undefined
+			return {
+				bytes: out.subarray(0, length),
+				starts: from.subarray(0, length),
+				ends: to.subarray(0, length)
+			}
+		}
+		function escapeAt(bytes, at) {
+			switch (bytes[at]) {
+				case PERCENT: {
+					const byte = hexAt(bytes, at + 1, 2)
+					return byte === undefined ? undefined : [3, [byte]]
+				}
+				case EQUALS:
+					return bytes[at + 1] === NEWLINE ? [2, []] : undefined
+				case AMPERSAND:
+					return entityAt(bytes, at)
+				case BACKSLASH:
+					return at + 1 < bytes.length ? backslashAt(bytes, at) : undefined
+				case undefined:
+				default:
+					return undefined
+			}
+		}
+		function backslashAt(bytes, at) {
+			const next = bytes[at + 1] ?? 0
+			const letter = String.fromCharCode(next)
+			if (next >= 0x30 && next <= 0x37) {
+				const octal = /^[0-7]{3}/.exec(ascii(bytes, at + 1, 3))
+				if (octal !== null) return [4, [parseInt(octal[0], 8) & 0xff]]
+			}
+			if (letter === 'x') return numbered(bytes, at, 2, 'byte') ?? [2, [next]]
+			if (letter === 'u') return bracedAt(bytes, at) ?? numbered(bytes, at, 4, 'point') ?? [2, [next]]
+			if (letter === 'U') return numbered(bytes, at, 8, 'point') ?? [2, [next]]
+			if ('abefnrtv0NLP_'.includes(letter) || next === NEWLINE) return [2, [0x20]]
+			return [2, [next]]
+		}
+		function numbered(bytes, at, digits, kind) {
+			const value = hexAt(bytes, at + 2, digits)
+			if (value === undefined) return undefined
+			const size = 2 + digits
+			if (kind === 'byte') return [size, [value]]
+			const low = value >= 0xd800 && value <= 0xdbff ? lowSurrogateAt(bytes, at + size) : undefined
+			if (low !== undefined)
+				return [2 * size, utf8(String.fromCodePoint(0x10000 + (value - 0xd800) * 0x400 + (low - 0xdc00)))]
+			return value > 0x10ffff ? undefined : [size, utf8(String.fromCodePoint(value))]
+		}
+		function lowSurrogateAt(bytes, at) {
+			if (ascii(bytes, at, 2) !== '\\u') return undefined
+			const value = hexAt(bytes, at + 2, 4) ?? 0
+			return value >= 0xdc00 && value <= 0xdfff ? value : undefined
+		}
+		function bracedAt(bytes, at) {
+			const [whole, digits] = /^\\u\{([0-9a-f]{1,6})\}/i.exec(ascii(bytes, at, LONGEST_ESCAPE)) ?? []
+			const point = parseInt(digits ?? '', 16)
+			return whole === undefined || point > 0x10ffff
+				? undefined
+				: [whole.length, utf8(String.fromCodePoint(point))]
+		}
+		function entityAt(bytes, at) {
+			let end = at + 1
+			while (end < at + LONGEST_ESCAPE && end < bytes.length && bytes[end] !== SEMICOLON) end++
+			if (bytes[end] !== SEMICOLON) return undefined
+			const name = ascii(bytes, at + 1, end - at - 1)
+			const [, hex, decimal] = /^#(?:[xX]([0-9a-fA-F]{1,8})|([0-9]{1,8}))$/.exec(name) ?? []
+			const point = hex === undefined ? Number(decimal) : parseInt(hex, 16)
+			const meant = point <= 0x10ffff ? String.fromCodePoint(point) : ENTITIES.get(name)
+			return meant === undefined ? undefined : [end + 1 - at, utf8(meant)]
+		}
+		function hexAt(bytes, at, digits) {
+			if (at + digits > bytes.length) return undefined
+			let value = 0
+			for (let index = at; index < at + digits; index++) {
+				const digit = hexDigit(bytes[index] ?? 0)
+				if (digit === undefined) return undefined
+				value = value * 16 + digit
+			}
+			return value
+		}
+		function hexDigit(byte) {
+			if (byte >= 0x30 && byte <= 0x39) return byte - 0x30
+			const lower = byte | 0x20
+			return lower >= 0x61 && lower <= 0x66 ? lower - 0x57 : undefined
+		}
+		function ascii(bytes, at, length) {
+			return String.fromCharCode(...bytes.subarray(at, at + length))
+		}
+		function utf8(text) {
+			return Buffer.from(text)
+		}
+		function utf8Length(code) {
+			if (code < 0x80) return 1
+			if (code < 0x800) return 2
+			return code < 0x10000 ? 3 : 4
+		}
+		const MIN_SECRET_BYTES = 4
+		const MIN_BASE64 = 6
+		const MAX_LAYERS = 4
+		const NOISE = new Set([...Array(0x21).keys(), 0x7f, ...Buffer.from('"\'\\+`')])
+		function readingsOf(text) {
+			const readings = []
+			let next = readingOf(text)
+			while (next !== undefined && readings.length <= MAX_LAYERS) {
+				readings.push(next)
+				next = decoded(next)
+			}
+			return readings
+		}
+		const KEPT = {
+			letters: tableOf(byte => (NOISE.has(byte) ? -1 : byte)),
+			base64: tableOf(byte => {
+				const char = String.fromCharCode(byte)
+				if (char === '-') return 0x2b
+				if (char === '_') return 0x2f
+				return /[A-Za-z0-9+/]/.test(char) ? byte : -1
+			}),
+			hex: tableOf(byte =>
+				hexDigit(byte) === undefined ? -1 : String.fromCharCode(byte).toLowerCase().charCodeAt(0)
+			),
+			decimal: tableOf(byte => (byte >= 0x30 && byte <= 0x39 ? byte : -1))
+		}
+		function tableOf(keep) {
+			return Int16Array.from({ length: 256 }, (_, byte) => keep(byte))
+		}
+		function viewOf(name, { bytes }) {
+			const kept = KEPT[name]
+			const out = new Uint8Array(bytes.length)
+			const places = new Int32Array(bytes.length)
+			let length = 0
+			for (let at = 0; at < bytes.length; at++) {
+				const byte = kept[bytes[at] ?? 0] ?? -1
+				if (byte < 0) continue
+				out[length] = byte
+				places[length++] = at
+			}
+			return { bytes: out.subarray(0, length), places: places.subarray(0, length) }
+		}
+		function patternsOf(secrets) {
+			const found = {
+				letters: new Map(),
+				base64: new Map(),
+				hex: new Map(),
+				decimal: new Map()
+			}
+			const add = (view, pattern, minimum) => {
+				if (pattern.bytes.length >= minimum)
+					found[view].set(Buffer.from(pattern.bytes).toString('latin1'), pattern)
+			}
+			for (const secret of secrets) {
+				const plain = Buffer.from(secret)
+				if (viewOf('letters', { bytes: plain }).bytes.length < MIN_SECRET_BYTES) continue
+				for (const reading of readingsOf(secret))
+					add('letters', whole(viewOf('letters', reading).bytes), MIN_SECRET_BYTES)
+				for (const spelled of packedSpellings(secret))
+					for (const pattern of base64Patterns(spelled)) add('base64', pattern, MIN_BASE64)
+				add('hex', whole(Buffer.from(plain.toString('hex'))), 2 * MIN_SECRET_BYTES)
+				add('decimal', whole(Buffer.from([...plain].join(''))), 2 * MIN_SECRET_BYTES)
+			}
+			return {
+				letters: [...found.letters.values()],
+				base64: [...found.base64.values()],
+				hex: [...found.hex.values()],
+				decimal: [...found.decimal.values()]
+			}
+		}
+		function whole(bytes) {
+			return { bytes, before: 0, after: 0 }
+		}
+		function packedSpellings(secret) {
+			const json = JSON.stringify(secret).slice(1, -1)
+			const go = json.replace(/[<>&]/g, char => `\\u00${char.charCodeAt(0).toString(16)}`)
+			const single = [...new Set([secret, json, go])].map(text => Buffer.from(text))
+			return [...single, ...base64Patterns(Buffer.from(secret)).map(({ bytes }) => bytes)]
+		}
+		function base64Patterns(bytes) {
+			return [0, 1, 2].map(preceding => {
+				const padded = Buffer.concat([Buffer.alloc(preceding), bytes])
+				const skipped = Math.ceil((preceding * 8) / 6)
+				const end = Math.floor((padded.length * 8) / 6)
+				return {
+					bytes: Buffer.from(padded.toString('base64').slice(skipped, end)),
+					before: preceding === 0 ? 0 : 1,
+					after: (padded.length * 8) % 6 === 0 ? 0 : 1
+				}
+			})
+		}
+		const MASK = '***'
+		class Redactor {
+			#secrets = new Set()
+			#indexes
+			add(secrets) {
+				for (const secret of secrets)
+					for (const part of [secret, ...secret.split(/\r?\n/)]) this.#secrets.add((0, plainText.wh)(part))
+				this.#indexes = undefined
+			}
+			redact = text => {
+				const plain = (0, plainText.wh)(text)
+				if (this.#secrets.size === 0 || plain.length < MIN_SECRET_BYTES) return plain
+				return masked(plain, this.#find(plain))
+			}
+			#find(text) {
+				const indexes = (this.#indexes ??= indexesOf(this.#secrets))
+				return readingsOf(text).flatMap(reading =>
+					Object.entries(indexes).flatMap(([name, index]) => {
+						if (index.isEmpty) return []
+						const { bytes, places } = viewOf(name, reading)
+						return index.find(bytes).map(({ start, end }) => ({
+							start: reading.starts[places[start] ?? 0] ?? 0,
+							end: reading.ends[places[end - 1] ?? 0] ?? 0
+						}))
+					})
+				)
+			}
+		}
+		function indexesOf(secrets) {
+			const { letters, base64, hex, decimal } = patternsOf(secrets)
+			return {
+				letters: new SecretIndex(letters),
+				base64: new SecretIndex(base64),
+				hex: new SecretIndex(hex),
+				decimal: new SecretIndex(decimal)
+			}
+		}
+		function masked(text, found) {
+			if (found.length === 0) return text
+			const sorted = [...found].sort((left, right) => left.start - right.start)
+			let [result, done] = ['', 0]
+			for (const { start, end } of sorted) {
+				if (start > done || result === '') result += text.slice(done, start) + MASK
+				done = Math.max(done, end)
+			}
+			return result + text.slice(done)
+		}
+	},
+	4424: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			FK: () => isInside,
+			Kp: () => findProgram,
+			Vd: () => isProgram,
+			oe: () => searchPath
+		})
+		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024)
+		var node_fs__WEBPACK_IMPORTED_MODULE_0___default = __nccwpck_require__.n(
+			node_fs__WEBPACK_IMPORTED_MODULE_0__
+		)
+		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760)
+		var node_path__WEBPACK_IMPORTED_MODULE_1___default = __nccwpck_require__.n(
+			node_path__WEBPACK_IMPORTED_MODULE_1__
+		)
+		var _own_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3499)
+		function searchPath(env) {
+			const entries = (variable(env, 'PATH') ?? '').split(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter)
+			return entries.filter(
+				entry => (0, node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(entry) && !isInWorkspace(entry, env)
+			)
+		}
+		function findProgram(name, env) {
+			const file = process.platform === 'win32' && !/\.exe$/i.test(name) ? `${name}.exe` : name
+			return searchPath(env)
+				.map(folder => (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, file))
+				.find(path => isProgram(path, env))
+		}
+		function isProgram(path, env) {
+			try {
+				;(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(
+					path,
+					node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK
+				)
+				return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isFile() && !isInWorkspace(path, env)
+			} catch {
+				return false
+			}
+		}
+		function isInWorkspace(path, env) {
+			const workspace = variable(env, 'GITHUB_WORKSPACE') ?? ''
+			return workspace !== '' && isInside(real(path), real(workspace))
+		}
+		function isInside(path, folder) {
+			const way = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, path)
+			return (
+				way === '' ||
+				(way !== '..' &&
+					!way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) &&
+					!(0, node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way))
+			)
+		}
+		function real(path) {
+			try {
+				return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path)
+			} catch {
+				return path
+			}
+		}
+		function variable(env, name) {
+			const found = Object.keys(env).find(key => key === name || key.toUpperCase() === name)
+			return found === undefined ? undefined : (0, _own_ts__WEBPACK_IMPORTED_MODULE_2__.Z)(env, found)
+		}
+	},
+	6259: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			h: () => withoutTrailing
+		})
+		function withoutTrailing(text, isTrailing) {
+			let end = text.length
+			while (end > 0 && isTrailing(text.charAt(end - 1))) end -= 1
+			return text.slice(0, end)
+		}
+	},
+	912: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			Iz: () => YamlError,
+			NA: () => yamlIn,
+			fE: () => toYaml,
+			hN: () => parseYaml,
+			v: () => parseYamlDocuments
+		})
+		var yaml__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8815)
+		var _json_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8301)
+		class YamlError extends Error {
+			name = 'YamlError'
+		}
+		const MOST_CHARACTERS = 16 * 1024 * 1024
+		const MOST_ALIASES = 1000
+		const MOST_COPIES = 4_000_000
+		const MOST_EXPANDED = { values: 2_000_000, characters: MOST_CHARACTERS }
+		const INPUT = { duplicateKeys: 'refuse', mostTokens: 200_000 }
+		const COLLECTIONS = ['tag:yaml.org,2002:set', 'tag:yaml.org,2002:omap', 'tag:yaml.org,2002:pairs']
+		const REASONS = {
+			TAB_AS_INDENT: 'a tab is no indentation',
+			BAD_INDENT: 'the indentation does not fit, or a bracket or quote is not closed',
+			MISSING_CHAR: 'a quote, bracket, comma or colon is missing',
+			MULTILINE_IMPLICIT_KEY: 'a key goes over several lines, or its colon is missing',
+			BLOCK_AS_IMPLICIT_KEY: 'a mapping begins inside a line; a value with ": " in it needs quotes'
+		}
+		function parseYaml(text) {
+			const { documents, placeOf } = documentsOf(text, INPUT)
+			const [document, second] = documents
+			if (second !== undefined) throw new YamlError(`${placeOf(second.range[0])}: a second document begins`)
+			return document === undefined ? undefined : valuesOf([document])[0]
+		}
+		function parseYamlDocuments(text, options = INPUT) {
+			return valuesOf(documentsOf(text, options).documents).filter(value => value !== undefined)
+		}
+		function yamlIn(text) {
+			try {
+				return parseYaml(text)
+			} catch (error) {
+				if (error instanceof YamlError) return undefined
+				throw error
+			}
+		}
+		function toYaml(value) {
+			return (0, yaml__WEBPACK_IMPORTED_MODULE_0__.As)(value, { sortMapEntries: true, lineWidth: 0 })
+		}
+		function documentsOf(text, { duplicateKeys, mostTokens }) {
+			if (text.length > MOST_CHARACTERS)
+				throw new YamlError(`${text.length} characters, which is more than ${MOST_CHARACTERS}`)
+			const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__.HN()
+			lines.addNewLine(0)
+			const composer = new yaml__WEBPACK_IMPORTED_MODULE_0__.Dk({
+				version: '1.1',
+				uniqueKeys: false,
+				strict: duplicateKeys === 'refuse',
+				logLevel: 'silent',
+				resolveKnownTags: false,
+				customTags: tags => tags.filter(tag => typeof tag === 'string' || !COLLECTIONS.includes(tag.tag))
+			})
+			const placeOf = offset => {
+				const { line, col } = lines.linePos(offset)
+				return `line ${line}, column ${col}`
+			}
+			const documents = []
+			for (const document of composer.compose(tokensOf(text.replace(/^\uFEFF/, ''), mostTokens, lines))) {
+				const [error] = document.errors
+				if (error !== undefined)
+					throw new YamlError(`${placeOf(error.pos[0])}: ${REASONS[error.code] ?? 'this is no YAML'}`)
+				if (duplicateKeys === 'refuse') refuseDuplicates(document, placeOf)
+				documents.push(document)
+			}
+			return { documents, placeOf }
+		}
+		function* tokensOf(text, mostTokens, lines) {
+			const parser = new yaml__WEBPACK_IMPORTED_MODULE_0__.iX(lines.addNewLine)
+			const refuse = what => {
+				throw new YamlError(`line ${lines.lineStarts.length}: ${what}`)
+			}
+			let [all, before, aliases] = [0, 0, 0]
+			for (const lexeme of new yaml__WEBPACK_IMPORTED_MODULE_0__.JG().lex(text)) {
+				all += 1
+				if (all > mostTokens) refuse(`more than ${mostTokens} words and signs in one text`)
+				if (lexeme.startsWith('---')) [before, aliases] = [all, 0]
+				if (lexeme.startsWith('*') && yaml__WEBPACK_IMPORTED_MODULE_0__.DB.tokenType(lexeme) === 'alias')
+					aliases += 1
+				if (aliases > MOST_ALIASES || aliases * (all - before) > MOST_COPIES)
+					refuse('too many aliases for the size of the text')
+				yield* parser.next(lexeme)
+				if (parser.stack.length > _json_ts__WEBPACK_IMPORTED_MODULE_1__.Ez)
+					refuse(`more than ${_json_ts__WEBPACK_IMPORTED_MODULE_1__.Ez} levels`)
+			}
+			yield* parser.end()
+		}
+		function refuseDuplicates(document, placeOf) {
+			;(0, yaml__WEBPACK_IMPORTED_MODULE_0__.YR)(document, {
+				Map: (_key, { items }) => {
+					const seen = new Set()
+					for (const { key } of items) {
+						if (!(0, yaml__WEBPACK_IMPORTED_MODULE_0__.jn)(key) || key.value === '<<') continue
+						if (seen.has(key.value))
+							throw new YamlError(`${placeOf(key.range?.[0] ?? 0)}: a key is written twice`)
+						seen.add(key.value)
+					}
+				}
+			})
+		}
+		function valuesOf(documents) {
+			const values = documents.map(valueOf)
+			const sizes = new Map()
+			let [count, characters] = [0, 0]
+			for (const value of values) {
+				const size = sizeOf(value, sizes, 0)
+				count += size.values
+				characters += size.characters
+			}
+			if (count > MOST_EXPANDED.values || characters > MOST_EXPANDED.characters)
+				throw new YamlError('aliases multiply each other')
+			return values
+		}
+		function valueOf(document) {
+			try {
+				return document.toJS({ maxAliasCount: MOST_ALIASES }) ?? undefined
+			} catch {
+				throw new YamlError('an alias stands before its anchor, or aliases multiply each other')
+			}
+		}
+		const OPEN = { values: Infinity, characters: Infinity, levels: Infinity }
+		function sizeOf(value, sizes, level) {
+			if (typeof value === 'string') return { values: 1, characters: value.length, levels: 0 }
+			if (typeof value !== 'object' || value === null) return { values: 1, characters: 8, levels: 0 }
+			if (level > _json_ts__WEBPACK_IMPORTED_MODULE_1__.Ez)
+				throw new YamlError(`more than ${_json_ts__WEBPACK_IMPORTED_MODULE_1__.Ez} levels`)
+			const known = sizes.get(value)
+			if (known === OPEN) throw new YamlError('an anchor stands around its own alias')
+			if (known !== undefined) {
+				if (level + known.levels > _json_ts__WEBPACK_IMPORTED_MODULE_1__.Ez)
+					throw new YamlError(`more than ${_json_ts__WEBPACK_IMPORTED_MODULE_1__.Ez} levels`)
+				return known
+			}
+			sizes.set(value, OPEN)
+			const size = { values: 1, characters: 0, levels: 0 }
+			for (const [key, inner] of Object.entries(value)) {
+				const { values, characters, levels } = sizeOf(inner, sizes, level + 1)
+				size.values += values
+				size.characters += characters + key.length
+				size.levels = Math.max(size.levels, levels + 1)
+			}
+			sizes.set(value, size)
+			return size
+		}
+	},
+	7044: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			P: () => parseYamlAside
+		})
+		var node_events__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8474)
+		var node_events__WEBPACK_IMPORTED_MODULE_0___default = __nccwpck_require__.n(
+			node_events__WEBPACK_IMPORTED_MODULE_0__
+		)
+		var node_worker_threads__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5919)
+		var node_worker_threads__WEBPACK_IMPORTED_MODULE_1___default = __nccwpck_require__.n(
+			node_worker_threads__WEBPACK_IMPORTED_MODULE_1__
+		)
+		var _json_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8301)
+		var _yaml_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(912)
+		const ROLE = 'yaml'
+		const SHORT = 16_384
+		const MOST_TOKENS = 8_000_000
+		const LIMIT_MS = 30_000
+		const MEMORY_MB = 2048
+		const BATCH = 500_000
+		async function parseYamlAside(text, duplicateKeys, limitMs = LIMIT_MS) {
+			const options = { duplicateKeys, mostTokens: MOST_TOKENS }
+			if (text.length <= SHORT) return (0, _yaml_ts__WEBPACK_IMPORTED_MODULE_3__.v)(text, options)
+			const thread = new node_worker_threads__WEBPACK_IMPORTED_MODULE_1__.Worker(new URL(import.meta.url), {
+				workerData: { role: ROLE, text, options },
+				env: {},
+				resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB }
+			})
+			const over = setTimeout(() => void thread.terminate(), limitMs)
+			try {
+				return await answersOf(thread, limitMs)
+			} finally {
+				clearTimeout(over)
+				await thread.terminate()
+			}
+		}
+		async function answersOf(thread, limitMs) {
+			const { promise, resolve, reject } = Promise.withResolvers()
+			const found = []
+			thread
+				.on('message', answer => {
+					if ('fault' in answer) reject(new _yaml_ts__WEBPACK_IMPORTED_MODULE_3__.Iz(answer.fault))
+					else if (answer.documents.length === 0) resolve(found)
+					else {
+						for (const document of answer.documents) found.push(document)
+						thread.postMessage('more')
+					}
+				})
+				.on('error', error => {
+					const isFull =
+						(0, _json_ts__WEBPACK_IMPORTED_MODULE_2__.Gv)(error) &&
+						error['code'] === 'ERR_WORKER_OUT_OF_MEMORY'
+					reject(
+						isFull
+							? new _yaml_ts__WEBPACK_IMPORTED_MODULE_3__.Iz(`it takes more than ${MEMORY_MB} MiB to parse`)
+							: error
+					)
+				})
+				.on('exit', () => {
+					reject(
+						new _yaml_ts__WEBPACK_IMPORTED_MODULE_3__.Iz(`it takes longer than ${limitMs / 1000} s to parse`)
+					)
+				})
+			return await promise
+		}
+		async function serve(port, text, options) {
+			try {
+				for (const documents of batchesOf((0, _yaml_ts__WEBPACK_IMPORTED_MODULE_3__.v)(text, options))) {
+					port.postMessage({ documents })
+					await (0, node_events__WEBPACK_IMPORTED_MODULE_0__.once)(port, 'message')
+				}
+				port.postMessage({ documents: [] })
+			} catch (error) {
+				if (!(error instanceof _yaml_ts__WEBPACK_IMPORTED_MODULE_3__.Iz)) throw error
+				port.postMessage({ fault: error.message })
+			}
+		}
+		function* batchesOf(documents) {
+			let batch = []
+			let length = 0
+			for (const document of documents) {
+				batch.push(document)
+				length += JSON.stringify(document).length
+				if (length < BATCH) continue
+				yield batch
+				;[batch, length] = [[], 0]
+			}
+			if (batch.length > 0) yield batch
+		}
+		const request = node_worker_threads__WEBPACK_IMPORTED_MODULE_1__.isMainThread
+			? undefined
+			: node_worker_threads__WEBPACK_IMPORTED_MODULE_1__.workerData
+		if (
+			(0, _json_ts__WEBPACK_IMPORTED_MODULE_2__.Gv)(request) &&
+			request['role'] === ROLE &&
+			node_worker_threads__WEBPACK_IMPORTED_MODULE_1__.parentPort !== null
+		)
+			void serve(
+				node_worker_threads__WEBPACK_IMPORTED_MODULE_1__.parentPort,
+				request['text'],
+				request['options']
+			)
 	},
 	4492: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
@@ -9131,9 +12908,12 @@ rules:
 			node_zlib__WEBPACK_IMPORTED_MODULE_0__
 		)
 		var _errors_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3916)
-		var _helm_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9031)
-		var _json_ts__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8301)
-		var _kubernetes_client_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7369)
+		var _helm_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(221)
+		var _json_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8301)
+		var _kubernetes_client_ts__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7369)
+		var _lib_gunzip_ts__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3374)
+		var _lib_parseJson_ts__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1138)
+		const MOST_RELEASE_BYTES = 32 * 2 ** 20
 		function secretOf(release, revision) {
 			return `sh.helm.release.v1.${release}.v${revision}`
 		}
@@ -9168,29 +12948,15 @@ rules:
 		async function readRevision(wds, namespace, { secret }) {
 			const found = await wds.get(`/api/v1/namespaces/${namespace}/secrets/${secret}`)
 			if (found === undefined) return undefined
-			try {
-				return (0, _helm_ts__WEBPACK_IMPORTED_MODULE_2__.l7)(
-					decode((0, _json_ts__WEBPACK_IMPORTED_MODULE_4__.bX)(found, 'data', 'release') ?? '')
-				)
-			} catch (error) {
-				throw new _errors_ts__WEBPACK_IMPORTED_MODULE_1__.l(
-					'RELEASE_UNREADABLE',
-					`Secret ${namespace}/${secret} holds no Helm release`,
-					{
-						remedy:
-							'Helm cannot use it either: restore it, or remove the release with `helm uninstall` in the WDS.',
-						cause: new Error((0, _errors_ts__WEBPACK_IMPORTED_MODULE_1__.b)(error))
-					}
-				)
-			}
+			return (0, _helm_ts__WEBPACK_IMPORTED_MODULE_2__.l7)(await documentIn(found, `${namespace}/${secret}`))
 		}
 		async function markFailed(wds, namespace, { secret }) {
 			const path = `/api/v1/namespaces/${namespace}/secrets/${secret}`
 			const found = await wds.get(path)
 			if (found === undefined || !isPending({ status: found.metadata.labels?.['status'] ?? '' })) return false
-			const release = decode((0, _json_ts__WEBPACK_IMPORTED_MODULE_4__.bX)(found, 'data', 'release') ?? '')
+			const release = await documentIn(found, `${namespace}/${secret}`)
 			const info = {
-				...(0, _json_ts__WEBPACK_IMPORTED_MODULE_4__.lJ)(release, 'info'),
+				...(0, _json_ts__WEBPACK_IMPORTED_MODULE_3__.lJ)(release, 'info'),
 				status: 'failed',
 				description: 'The run that made it was killed'
 			}
@@ -9203,7 +12969,7 @@ rules:
 				})
 				return true
 			} catch (error) {
-				if (error instanceof _kubernetes_client_ts__WEBPACK_IMPORTED_MODULE_3__.h && error.status === 409)
+				if (error instanceof _kubernetes_client_ts__WEBPACK_IMPORTED_MODULE_4__.hD && error.status === 409)
 					return false
 				throw error
 			}
@@ -9217,9 +12983,32 @@ rules:
 			).toString('base64')
 			return Buffer.from(compressed).toString('base64')
 		}
-		function decode(data) {
-			const compressed = Buffer.from(Buffer.from(data, 'base64').toString('latin1'), 'base64')
-			return JSON.parse((0, node_zlib__WEBPACK_IMPORTED_MODULE_0__.gunzipSync)(compressed).toString('utf8'))
+		async function documentIn(secret, name) {
+			const data = (0, _json_ts__WEBPACK_IMPORTED_MODULE_3__.bX)(secret, 'data', 'release') ?? ''
+			try {
+				const compressed = Buffer.from(Buffer.from(data, 'base64').toString('latin1'), 'base64')
+				const document = (0, _lib_parseJson_ts__WEBPACK_IMPORTED_MODULE_6__.q)(
+					(await (0, _lib_gunzip_ts__WEBPACK_IMPORTED_MODULE_5__.C)(compressed, MOST_RELEASE_BYTES)).toString(
+						'utf8'
+					)
+				)
+				if ((0, _json_ts__WEBPACK_IMPORTED_MODULE_3__.Gv)(document)) return document
+				throw new Error('the document in it is no JSON object')
+			} catch (error) {
+				throw new _errors_ts__WEBPACK_IMPORTED_MODULE_1__.l(
+					'RELEASE_UNREADABLE',
+					`Secret ${name} holds no Helm release`,
+					{
+						remedy:
+							'Helm cannot use it either: restore it, or remove the release with `helm uninstall` in the WDS.',
+						cause: new Error(
+							error instanceof _lib_parseJson_ts__WEBPACK_IMPORTED_MODULE_6__.N
+								? 'the document in it is no JSON'
+								: (0, _errors_ts__WEBPACK_IMPORTED_MODULE_1__.b)(error)
+						)
+					}
+				)
+			}
 		}
 	},
 	9188: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
@@ -9236,10 +13025,8 @@ rules:
 		var _kubernetes_follow_ts__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(867)
 		var _kubestellar_footprint_ts__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6909)
 		var _lease_ts__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7121)
-		var _state_ts__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2462)
 		const RENEWALS = 3
-		const ANCIENT_MS = 10 * 60_000
-		async function takeLock(run, footprint, kubectl, wds) {
+		async function takeLock(run, footprint, wds) {
 			const { inputs, deps, clock } = run
 			const release = `${inputs.namespace}/${inputs.release}`
 			const since = new Date().toISOString()
@@ -9253,13 +13040,14 @@ rules:
 					{ evenLate: true }
 				)
 			}
+			deps.locks.remember({ release, holder: deps.holder })
 			for (;;) {
 				try {
 					await write()
 					break
 				} catch (error) {
 					if (
-						!(error instanceof _kubernetes_client_ts__WEBPACK_IMPORTED_MODULE_3__.h) ||
+						!(error instanceof _kubernetes_client_ts__WEBPACK_IMPORTED_MODULE_3__.hD) ||
 						error.status !== 409
 					)
 						throw error
@@ -9270,7 +13058,6 @@ rules:
 					})
 				}
 			}
-			;(0, _state_ts__WEBPACK_IMPORTED_MODULE_7__.T3)({ release, holder: deps.holder, kubectl })
 			let renewing
 			let isHeld = true
 			const renewLater = () => {
@@ -9282,7 +13069,7 @@ rules:
 			}
 			const renew = async () => {
 				await write().catch(error => {
-					if (error instanceof _kubernetes_client_ts__WEBPACK_IMPORTED_MODULE_3__.h && error.status === 409)
+					if (error instanceof _kubernetes_client_ts__WEBPACK_IMPORTED_MODULE_3__.hD && error.status === 409)
 						clock.stop(lost(release))
 				})
 				renewLater()
@@ -9311,7 +13098,7 @@ rules:
 					clearTimeout(renewing)
 					if (isPassedOn) return
 					await releaseLock(release, deps.holder, wds)
-					;(0, _state_ts__WEBPACK_IMPORTED_MODULE_7__.Jz)(release)
+					deps.locks.forget(release)
 				}
 			}
 		}
@@ -9364,14 +13151,14 @@ rules:
 							log.info(`waiting for ${other.holder}, which works on ${other.release}`)
 						told.add(other.holder)
 						const before = alive.get(lease.metadata.name)
-						if (before?.renewed === other.renewed) continue
+						const version = lease.metadata.resourceVersion ?? ''
+						if (before?.version === version) continue
 						clearTimeout(before?.timer)
-						const isAncient = Date.now() - Date.parse(other.renewed) > ANCIENT_MS
 						const timer = setTimeout(
 							() => void bury(lease, other, wds, log),
-							isAncient ? 0 : (0, _lease_ts__WEBPACK_IMPORTED_MODULE_6__.Hw)(lease)
+							(0, _lease_ts__WEBPACK_IMPORTED_MODULE_6__.Hw)(lease)
 						).unref()
-						alive.set(lease.metadata.name, { renewed: other.renewed, timer })
+						alive.set(lease.metadata.name, { version, timer })
 					}
 				}
 			} finally {
@@ -9407,7 +13194,7 @@ rules:
 				})
 				.catch(error => {
 					if (
-						!(error instanceof _kubernetes_client_ts__WEBPACK_IMPORTED_MODULE_3__.h) ||
+						!(error instanceof _kubernetes_client_ts__WEBPACK_IMPORTED_MODULE_3__.hD) ||
 						error.status !== 409
 					)
 						throw error
@@ -9434,6 +13221,74 @@ rules:
 			)
 		}
 	},
+	5546: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			N: () => parseManifest
+		})
+		var _errors_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916)
+		var _json_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8301)
+		var _lib_yaml_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(912)
+		var _lib_yamlThread_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7044)
+		const REMEDY = 'Look at it with `helm template` and the same values.'
+		async function parseManifest(text, what) {
+			return (await documentsIn(text, what)).flatMap(document => flatten(document, what))
+		}
+		async function documentsIn(text, what) {
+			try {
+				return await (0, _lib_yamlThread_ts__WEBPACK_IMPORTED_MODULE_3__.P)(text, 'last')
+			} catch (error) {
+				if (!(error instanceof _lib_yaml_ts__WEBPACK_IMPORTED_MODULE_2__.Iz)) throw error
+				throw new _errors_ts__WEBPACK_IMPORTED_MODULE_0__.l(
+					'CHART_RENDER',
+					`${what} cannot be read as YAML: ${error.message}`,
+					{
+						remedy: REMEDY,
+						cause: error
+					}
+				)
+			}
+		}
+		function flatten(value, what) {
+			if (value === null || value === undefined) return []
+			const kind = (0, _json_ts__WEBPACK_IMPORTED_MODULE_1__.bX)(value, 'kind')
+			const apiVersion = (0, _json_ts__WEBPACK_IMPORTED_MODULE_1__.bX)(value, 'apiVersion')
+			if (
+				!(0, _json_ts__WEBPACK_IMPORTED_MODULE_1__.Gv)(value) ||
+				kind === undefined ||
+				apiVersion === undefined
+			) {
+				throw new _errors_ts__WEBPACK_IMPORTED_MODULE_0__.l(
+					'CHART_RENDER',
+					`${what} holds a document without apiVersion or kind`,
+					{
+						remedy: REMEDY
+					}
+				)
+			}
+			if (kind.endsWith('List') && Array.isArray(value['items'])) {
+				return (0, _json_ts__WEBPACK_IMPORTED_MODULE_1__.RD)(value, 'items').flatMap(item =>
+					flatten(item, what)
+				)
+			}
+			const metadata = metadataOf(value)
+			if (metadata.name === '') {
+				throw new _errors_ts__WEBPACK_IMPORTED_MODULE_0__.l(
+					'CHART_RENDER',
+					`${what} holds a ${kind} without a name`,
+					{
+						remedy:
+							'Give it a name: with `generateName` each deploy would make another object, and KubeStellar could not be told which one to deliver.'
+					}
+				)
+			}
+			return [{ ...value, apiVersion, kind, metadata }]
+		}
+		function metadataOf(value) {
+			const metadata = (0, _json_ts__WEBPACK_IMPORTED_MODULE_1__.lJ)(value, 'metadata')
+			const { name } = metadata
+			return { ...metadata, name: typeof name === 'string' || typeof name === 'number' ? String(name) : '' }
+		}
+	},
 	8257: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			aI: () => MADE_BY,
@@ -9441,22 +13296,14 @@ rules:
 			sM: () => whyNamespaceStays
 		})
 		var _errors_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916)
-		var _kubernetes_client_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7369)
-		var _kubernetes_discovery_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5614)
-		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9340)
-		var _kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1942)
-		var _kubestellar_binding_ts__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4547)
-		var _parallel_ts__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3716)
+		var _kubernetes_namespaceContents_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7118)
+		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9340)
+		var _kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1942)
+		var _kubestellar_binding_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4547)
 		const MADE_BY = 'ks-helm-deploy/made-by'
-		const BY_ITSELF = new Set(['/ConfigMap/kube-root-ca.crt', '/ServiceAccount/default'])
-		const BY_ITSELF_GROUPS = new Set([
-			_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_3__.g8,
-			'events.k8s.io',
-			'coordination.k8s.io'
-		])
 		async function whyNamespaceStays({ release, namespace }, found, own, bindings, going, wds) {
 			if (found.metadata.annotations?.[MADE_BY] === undefined) return 'this action did not make it'
-			const key = (0, _kubestellar_binding_ts__WEBPACK_IMPORTED_MODULE_4__.o0)({
+			const key = (0, _kubestellar_binding_ts__WEBPACK_IMPORTED_MODULE_3__.o0)({
 				group: '',
 				resource: 'namespaces',
 				namespace: undefined,
@@ -9469,8 +13316,8 @@ rules:
 			)
 			if (other !== undefined) return `BindingPolicy ${other.name} delivers from it`
 			const releases = await wds.listMetadata(
-				(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_5__.So)(
-					_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_3__.cW,
+				(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_4__.So)(
+					_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_2__.cW,
 					namespace
 				),
 				{ labelSelector: 'owner=helm' }
@@ -9479,31 +13326,20 @@ rules:
 				({ metadata: { labels = {} } }) => labels['name'] !== release && labels['status'] !== 'uninstalled'
 			)
 			if (living !== undefined) return `release ${living.metadata.labels?.['name'] ?? ''} is in it`
-			const isOurs = (type, { metadata: { name, labels } }) =>
-				going.has(`${type.group}/${type.kind}/${name}`) ||
-				BY_ITSELF.has(`${type.group}/${type.kind}/${name}`) ||
-				(type.kind === 'Secret' && (labels?.['owner'] === 'helm' || name === `ks-helm-deploy.${release}`))
-			const types = (await (0, _kubernetes_discovery_ts__WEBPACK_IMPORTED_MODULE_2__.nl)(wds)).filter(
-				({ group, resource }) => !BY_ITSELF_GROUPS.has(group) && resource !== 'events'
+			const others = (
+				await (0, _kubernetes_namespaceContents_ts__WEBPACK_IMPORTED_MODULE_1__.G)(wds, namespace)
+			).filter(
+				({ type, object: { metadata } }) =>
+					!going.has(`${type.group}/${type.kind}/${metadata.name}`) &&
+					!(type.kind === 'Secret' && isRecord(metadata, release))
 			)
-			const left = await (0, _parallel_ts__WEBPACK_IMPORTED_MODULE_6__.sf)(
-				types,
-				_parallel_ts__WEBPACK_IMPORTED_MODULE_6__.CF,
-				async type => {
-					const { items } = await listed(type, namespace, wds)
-					const [first] = items.filter(item => !isOurs(type, item))
-					return (
-						first &&
-						(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_5__.v8)({
-							type,
-							namespace,
-							name: first.metadata.name
-						})
-					)
-				}
-			)
-			const first = left.find(object => object !== undefined)
-			return first && `${first} is in it, which no release owns`
+			const [first] = others
+			if (first === undefined) return undefined
+			const { type, object } = first
+			return `${(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_4__.v8)({ type, namespace, name: object.metadata.name })} is in it, which no release owns`
+		}
+		function isRecord({ name, labels }, release) {
+			return labels?.['owner'] === 'helm' || name === `ks-helm-deploy.${release}`
 		}
 		async function whyClustersKeep(namespace, clusters, wecs) {
 			const seen = clusters.filter(cluster => wecs.whyNot(cluster) === undefined)
@@ -9512,8 +13348,8 @@ rules:
 					const found = await (
 						await client()
 					).get(
-						(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_5__.So)(
-							_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_3__.dK,
+						(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_4__.So)(
+							_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_2__.dK,
 							undefined,
 							namespace
 						)
@@ -9526,20 +13362,6 @@ rules:
 				}
 			})
 			return reasons.find(reason => reason !== undefined)
-		}
-		async function listed(type, namespace, wds) {
-			try {
-				return await wds.listMetadata(
-					(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_5__.So)(type, namespace)
-				)
-			} catch (error) {
-				if (
-					error instanceof _kubernetes_client_ts__WEBPACK_IMPORTED_MODULE_1__.h &&
-					(error.status === 404 || error.status === 405 || error.status === 503)
-				)
-					return { items: [] }
-				throw error
-			}
 		}
 	},
 	6215: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
@@ -9597,7 +13419,9 @@ rules:
 			return namespace => {
 				const own = namespace === inputs.namespace ? inputs.namespaceLabels : undefined
 				const all = [live.get(namespace), rendered.get(namespace), own].filter(labels => labels !== undefined)
-				return all.length === 0 ? undefined : Object.assign({}, ...all)
+				return all.length === 0
+					? undefined
+					: Object.fromEntries(all.flatMap(labels => Object.entries(labels)))
 			}
 		}
 		function namespaceObject(labels) {
@@ -9617,45 +13441,6 @@ rules:
 			)
 		}
 	},
-	7729: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			K: () => writeOutputs
-		})
-		var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6058)
-		var _planReport_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5825)
-		function writeOutputs(report, reportFile, planFile) {
-			const tool = name => report.tools.find(entry => entry.name === name)?.path ?? ''
-			const outputs = {
-				verdict: report.verdict,
-				release: report.release,
-				'release-status': report.releaseStatus,
-				revision: report.revision === 0 ? '' : String(report.revision),
-				namespace: report.namespace,
-				chart: report.chart.name,
-				'chart-version': report.chart.version,
-				'app-version': report.chart.appVersion,
-				'chart-digest': report.chart.digest,
-				'binding-policies': JSON.stringify(report.bindingPolicies),
-				clusters: JSON.stringify([
-					...report.clusters.map(({ cluster, state, note }) => ({ cluster, state, note })),
-					...report.departures.map(({ cluster, state, reason }) => ({ cluster, state, note: reason }))
-				]),
-				skipped: String(report.verdict === 'skipped'),
-				url: report.url,
-				swept: JSON.stringify(report.swept),
-				'has-changes':
-					report.planned === undefined || report.plan === undefined
-						? ''
-						: String((0, _planReport_ts__WEBPACK_IMPORTED_MODULE_1__.i)(report.plan)),
-				'plan-file': planFile,
-				'report-file': reportFile,
-				'helm-path': tool('helm'),
-				'kubectl-path': tool('kubectl')
-			}
-			for (const [name, value] of Object.entries(outputs))
-				(0, _actions_core__WEBPACK_IMPORTED_MODULE_0__.uH)(name, value)
-		}
-	},
 	2334: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			Fv: () => renewed,
@@ -9664,16 +13449,21 @@ rules:
 			VL: () => ownershipOf,
 			V_: () => ownershipIn,
 			XK: () => REPOSITORY_ID,
+			ds: () => claimsOf,
+			eQ: () => describeForeign,
 			re: () => refuseForeign,
 			sG: () => namespaceMarks
 		})
 		var _errors_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916)
+		var _inputs_policyName_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2712)
 		var _json_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8301)
-		var _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4445)
+		var _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4445)
+		var _lib_own_ts__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3499)
 		const PREFIX = 'ks-helm-deploy/'
 		const REPOSITORY_ID = `${PREFIX}repository-id`
 		const EXPIRES = `${PREFIX}expires`
 		const RUN = `${PREFIX}run`
+		const MOST_POLICIES = 10
 		const OWNER_OF = `${PREFIX}owner.`
 		function ownershipOf({ origin, expires, preview }, chart) {
 			return {
@@ -9706,7 +13496,7 @@ rules:
 			return Object.fromEntries(Object.entries(marks).filter(([, value]) => value !== ''))
 		}
 		function ownershipIn({ metadata: { labels = {}, annotations = {} } }) {
-			const text = name => annotations[PREFIX + name] ?? ''
+			const text = name => (0, _lib_own_ts__WEBPACK_IMPORTED_MODULE_4__.Z)(annotations, PREFIX + name) ?? ''
 			return {
 				repositoryId: labels[REPOSITORY_ID] ?? '',
 				repository: text('repository'),
@@ -9732,19 +13522,65 @@ rules:
 				metadata: { name: policy.metadata.name, labels, annotations: { ...annotations, ...run } }
 			}
 		}
-		function namespaceMarks({ release, origin, preview }, found) {
+		function namespaceMarks({ release, origin, preview, selection }, found) {
 			const key = OWNER_OF + release
-			const known = found?.metadata.annotations?.[key]
-			if (known !== undefined && repositoryIn(known).id === origin.repositoryId) return { [key]: known }
+			const known =
+				(0, _lib_own_ts__WEBPACK_IMPORTED_MODULE_4__.Z)(found?.metadata.annotations ?? {}, key) ?? ''
+			const isKnown = known !== '' && repositoryIn(known).id === origin.repositoryId
+			const recorded = isKnown ? policiesIn(known) : []
+			const policies =
+				selection.ownPolicies === undefined && !recorded.includes(selection.bindingPolicy)
+					? [...recorded, selection.bindingPolicy].slice(-MOST_POLICIES)
+					: recorded
+			if (isKnown && policies.length === recorded.length) return { [key]: known }
 			const { repositoryId, repository, pullRequest } = origin
+			const before = (0, _json_ts__WEBPACK_IMPORTED_MODULE_2__.Yf)(known)
 			return {
 				[key]: JSON.stringify({
+					...(isKnown && (0, _json_ts__WEBPACK_IMPORTED_MODULE_2__.Gv)(before)
+						? before
+						: { created: new Date().toISOString() }),
 					repositoryId,
 					repository,
-					...(preview === undefined || pullRequest === undefined ? {} : { pullRequest: pullRequest.number }),
-					created: new Date().toISOString()
+					policies,
+					...(preview === undefined || pullRequest === undefined ? {} : { pullRequest: pullRequest.number })
 				})
 			}
+		}
+		function policiesIn(annotation) {
+			return (0, _json_ts__WEBPACK_IMPORTED_MODULE_2__.RD)(
+				(0, _json_ts__WEBPACK_IMPORTED_MODULE_2__.Yf)(annotation),
+				'policies'
+			).filter(name => typeof name === 'string')
+		}
+		function claimsOf({ release, namespace: name }, policies, namespace, named) {
+			const claims = policies.filter(
+				policy =>
+					(0, _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_3__.bf)(policy) === `${name}/${release}`
+			)
+			if (namespace === undefined) return { own: claims, foreign: [] }
+			const usual = (0, _inputs_policyName_ts__WEBPACK_IMPORTED_MODULE_1__.B)(release, name)
+			const recorded = policiesIn(
+				(0, _lib_own_ts__WEBPACK_IMPORTED_MODULE_4__.Z)(
+					namespace.metadata.annotations ?? {},
+					OWNER_OF + release
+				) ?? ''
+			)
+			const main = [
+				...(recorded.length === 0 ? [usual] : recorded),
+				...(named === undefined || named === usual ? [] : [named])
+			]
+			const names = new Set(
+				main.flatMap(policy => [
+					policy,
+					(0, _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_3__.tQ)(policy)
+				])
+			)
+			const isOwn = ({ metadata }) => names.has(metadata.name)
+			return { own: claims.filter(isOwn), foreign: claims.filter(policy => !isOwn(policy)) }
+		}
+		function describeForeign({ metadata: { name } }, release) {
+			return `BindingPolicy ${name} names release ${release} as its own, under a name that the release never gave it: it is ignored. If it is the release's, set \`binding-policy: ${name}\``
 		}
 		function repositoryIn(annotation) {
 			const found = (0, _json_ts__WEBPACK_IMPORTED_MODULE_2__.Yf)(annotation)
@@ -9760,15 +13596,18 @@ rules:
 		function refuseForeign(inputs, revisions, policies, namespace) {
 			if (inputs.adopt) return
 			const { release, origin } = inputs
-			const annotation = namespace?.metadata.annotations?.[OWNER_OF + release]
-			const own = policies.filter(
-				policy => (0, _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_1__.bf)(policy) !== undefined
+			const annotation = (0, _lib_own_ts__WEBPACK_IMPORTED_MODULE_4__.Z)(
+				namespace?.metadata.annotations ?? {},
+				OWNER_OF + release
+			)
+			const ours = policies.filter(
+				policy => (0, _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_3__.bf)(policy) !== undefined
 			)
 			const owners = [
-				...(annotation === undefined || (revisions.length === 0 && own.length === 0)
+				...(annotation === undefined || (revisions.length === 0 && ours.length === 0)
 					? []
 					: [repositoryIn(annotation)]),
-				...own.map(ownershipIn).map(({ repositoryId: id, repository: name }) => ({ id, name }))
+				...ours.map(ownershipIn).map(({ repositoryId: id, repository: name }) => ({ id, name }))
 			]
 			const other = owners.find(({ id }) => id !== '' && id !== origin.repositoryId)
 			if (other !== undefined) {
@@ -9894,6 +13733,7 @@ rules:
 	},
 	252: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
+			CU: () => mustBeKnown,
 			HY: () => unmetClusters,
 			MI: () => checkPlacement,
 			c1: () => readPlacement,
@@ -9901,19 +13741,19 @@ rules:
 			q4: () => controllerSilent
 		})
 		var _errors_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916)
-		var _json_ts__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8301)
-		var _kubernetes_follow_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(867)
-		var _kubernetes_labelSelector_ts__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6415)
-		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9340)
-		var _kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1942)
-		var _kubestellar_binding_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4547)
-		var _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4445)
-		var _write_ts__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2868)
+		var _json_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8301)
+		var _kubernetes_follow_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(867)
+		var _kubernetes_labelSelector_ts__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6415)
+		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9340)
+		var _kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1942)
+		var _kubestellar_binding_ts__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4547)
+		var _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4445)
+		var _write_ts__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2868)
 		async function readPlacement(inputs, wanted, found, wds, clock) {
 			const live = new Map(found.map(policy => [policy.metadata.name, policy]))
 			const answers = new Map()
 			const probed = async policy => {
-				const selectors = (0, _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_4__.Yv)(policy)
+				const selectors = (0, _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_5__.Yv)(policy)
 				const answer = answers.get(selectors) ?? probe(policy, answers.size, inputs, wds, clock)
 				answers.set(selectors, answer)
 				return await answer
@@ -9925,15 +13765,15 @@ rules:
 						old === undefined
 							? []
 							: ((
-									await (0, _kubestellar_binding_ts__WEBPACK_IMPORTED_MODULE_3__.YM)(
+									await (0, _kubestellar_binding_ts__WEBPACK_IMPORTED_MODULE_4__.YM)(
 										wds,
 										policy.metadata.name
 									)
 								)?.clusters ?? [])
 					const isSame =
 						old !== undefined &&
-						(0, _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_4__.Yv)(old) ===
-							(0, _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_4__.Yv)(policy)
+						(0, _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_5__.Yv)(old) ===
+							(0, _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_5__.Yv)(policy)
 					if (isSame && before.length > 0) return { before, after: before }
 					if (old === undefined && !mustBeKnown(inputs)) return { before, after: undefined }
 					return { before, after: await probed(policy) }
@@ -10012,44 +13852,44 @@ rules:
 		}
 		async function unmetClusters(its, policies) {
 			const { items } = await its.listMetadata(
-				(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_6__.So)(
-					_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_2__.oB,
+				(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_7__.So)(
+					_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_3__.oB,
 					undefined
 				)
 			)
 			const selectors = policies.flatMap(clusterSelectorsOf)
 			return items.flatMap(({ metadata }) => {
 				const unmet = selectors.map(selector =>
-					(0, _kubernetes_labelSelector_ts__WEBPACK_IMPORTED_MODULE_7__.yY)(selector, metadata.labels ?? {})
+					(0, _kubernetes_labelSelector_ts__WEBPACK_IMPORTED_MODULE_8__.yY)(selector, metadata.labels ?? {})
 				)
 				if (unmet.some(requirements => requirements.length === 0)) return []
 				return [{ cluster: metadata.name, unmet: unmet.map(requirements => requirements.join(',')) }]
 			})
 		}
 		function clusterSelectorsOf(policy) {
-			return (0, _json_ts__WEBPACK_IMPORTED_MODULE_8__.RD)(policy, 'spec', 'clusterSelectors')
+			return (0, _json_ts__WEBPACK_IMPORTED_MODULE_1__.RD)(policy, 'spec', 'clusterSelectors')
 		}
 		async function probe({ spec }, index, inputs, wds, clock) {
 			const { release, namespace, selection } = inputs
-			const policy = (0, _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_4__.bW)({
+			const policy = (0, _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_5__.bW)({
 				name: index === 0 ? selection.bindingPolicy : `${selection.bindingPolicy}-${index}`,
 				release,
 				namespace,
-				clusterSelectors: (0, _json_ts__WEBPACK_IMPORTED_MODULE_8__.RD)(spec, 'clusterSelectors')
+				clusterSelectors: (0, _json_ts__WEBPACK_IMPORTED_MODULE_1__.RD)(spec, 'clusterSelectors')
 			})
 			const name = policy.metadata.name
-			await (0, _write_ts__WEBPACK_IMPORTED_MODULE_5__.p7)(
-				_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_2__.jH,
+			await (0, _write_ts__WEBPACK_IMPORTED_MODULE_6__.p7)(
+				_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_3__.jH,
 				policy,
 				inputs,
 				wds
 			)
 			try {
 				const query = { fieldSelector: `metadata.name=${name}` }
-				for await (const state of (0, _kubernetes_follow_ts__WEBPACK_IMPORTED_MODULE_1__.e6)(
+				for await (const state of (0, _kubernetes_follow_ts__WEBPACK_IMPORTED_MODULE_2__.e6)(
 					wds,
-					(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_6__.So)(
-						_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_2__.jH,
+					(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_7__.So)(
+						_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_3__.jH,
 						undefined
 					),
 					query,
@@ -10058,25 +13898,25 @@ rules:
 					const [found] = state.values()
 					if (
 						found === undefined ||
-						!(0, _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_4__.XJ)(found)
+						!(0, _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_5__.XJ)(found)
 					)
 						continue
 					const binding = await wds.get(
-						(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_6__.So)(
-							_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_2__.HC,
+						(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_7__.So)(
+							_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_3__.HC,
 							undefined,
 							name
 						)
 					)
 					return binding === undefined
 						? []
-						: (0, _kubestellar_binding_ts__WEBPACK_IMPORTED_MODULE_3__.Vy)(binding).clusters
+						: (0, _kubestellar_binding_ts__WEBPACK_IMPORTED_MODULE_4__.Vy)(binding).clusters
 				}
 				throw controllerSilent(name, clock)
 			} finally {
 				await wds.delete(
-					(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_6__.So)(
-						_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_2__.jH,
+					(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_7__.So)(
+						_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_3__.jH,
 						undefined,
 						name
 					)
@@ -10084,7 +13924,7 @@ rules:
 			}
 		}
 	},
-	5038: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	2396: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			Vv: () => expectedObjects,
 			Cs: () => makePlan,
@@ -10189,7 +14029,7 @@ rules:
 			})
 		}
 		var binding = __nccwpck_require__(4547)
-		function claims(objects, { claims }) {
+		function claims(objects, { claims, release, namespace: home }) {
 			return objects
 				.filter(object => !(0, forecast.VF)(object, '', 'Namespace'))
 				.flatMap(object => {
@@ -10198,7 +14038,7 @@ rules:
 					const found = claims.filter(claim => claim.objects.has(key))
 					if (found.length === 0) return []
 					const ref = (0, kubernetes_objects.lW)(object)
-					const by = found.map(describeClaim).join(', ')
+					const by = found.map(claim => describeClaim(claim, `${home}/${release}`)).join(', ')
 					return [
 						namespace === undefined
 							? (0, forecast.$e)(
@@ -10216,7 +14056,8 @@ rules:
 					]
 				})
 		}
-		function describeClaim({ policy, owner }) {
+		function describeClaim({ policy, owner }, own) {
+			if (owner === own) return `BindingPolicy ${policy}, which names this release as its own,`
 			return owner === undefined ? `BindingPolicy ${policy}` : `BindingPolicy ${policy} of release ${owner}`
 		}
 		var footprint = __nccwpck_require__(6909)
@@ -10352,6 +14193,7 @@ rules:
 		}
 		var kinds = __nccwpck_require__(598)
 		var semver = __nccwpck_require__(2088)
+		const MOST_CHARACTERS = 1000
 		function kubeVersion(_objects, { chartKubeVersion, clusters }) {
 			if (chartKubeVersion === undefined) return []
 			const unfit = clusters.filter(
@@ -10369,6 +14211,7 @@ rules:
 			]
 		}
 		function meets(version, constraint) {
+			if (constraint.length > MOST_CHARACTERS) return true
 			const plain = (0, semver.coerce)(version)
 			if (plain === null) return true
 			const alternatives = constraint.split('||').map(alternative => {
@@ -10549,6 +14392,7 @@ rules:
 				)
 			]
 		}
+		var own = __nccwpck_require__(3499)
 		const DEFAULTS = {
 			externalTrafficPolicy: 'Cluster',
 			internalTrafficPolicy: 'Cluster',
@@ -10577,7 +14421,8 @@ rules:
 		function fields(object) {
 			const spec = (0, json.lJ)(object.manifest, 'spec')
 			const lost = Object.entries(DEFAULTS).flatMap(([field, standard]) => {
-				const given = Array.isArray(spec[field]) ? spec[field].join(', ') : (0, json.bX)(spec, field)
+				const value = (0, own.Z)(spec, field)
+				const given = Array.isArray(value) ? value.join(', ') : (0, json.bX)(spec, field)
 				return given === undefined || given === '' || given === standard ? [] : [`${field}: ${given}`]
 			})
 			if (lost.length === 0 || isLoadBalancedLocally(object)) return []
@@ -10692,9 +14537,7 @@ rules:
 			return Buffer.byteLength(json) + 5 * escaped + 3 * separators + 1
 		}
 		const EXPAND = 'control.kubestellar.io/expand-templates'
-		const COMMENT = /^\{\{(?:-\s)?\/\*[^]*?\*\/(?:\s-)?\}\}/
-		const ACTION = /^\{\{(?:"(?:[^"\\\n]|\\.)*"|`[^`]*`|'(?:[^'\\\n]|\\.)*'|(?!\}\})[^"`'])*\}\}/
-		const LITERALS = /"(?:[^"\\\n]|\\.)*"|`[^`]*`|'(?:[^'\\\n]|\\.)*'/g
+		const PART = /("(?:[^"\\\n]|\\.)*"|`[^`]*`|'(?:[^'\\\n]|\\.)*')|(\}\})|[^"'`}]+|\}/y
 		const KEYWORDS =
 			'block break continue define else end false if nil range template true with and call eq ge gt html index js le len lt ne not or print printf println slice urlquery'
 		const KNOWN = new Set(KEYWORDS.split(' '))
@@ -10766,16 +14609,97 @@ rules:
 		}
 		function actionsOf(text) {
 			const found = []
-			let rest = text
-			for (let start = rest.indexOf('{{'); start >= 0; start = rest.indexOf('{{')) {
-				rest = rest.slice(start)
-				const comment = COMMENT.exec(rest)?.[0]
-				const action = comment ?? ACTION.exec(rest)?.[0]
+			for (let start = text.indexOf('{{'); start >= 0;) {
+				const [mark] = /^(?:-\s)?\/\*/.exec(text.slice(start + 2, start + 6)) ?? []
+				const action =
+					mark === undefined ? actionAt(text, start + 2) : commentAt(text, start + 2 + mark.length)
 				if (action === undefined) return undefined
-				if (comment === undefined) found.push(action.slice(2, -2).replace(LITERALS, ' '))
-				rest = rest.slice(action.length)
+				if (mark === undefined) found.push(action.text)
+				start = text.indexOf('{{', action.end)
 			}
 			return found
+		}
+		function commentAt(text, start) {
+			const close = text.indexOf('*/', start)
+			const [end] = close < 0 ? [] : (/^(?:\s-)?\}\}/.exec(text.slice(close + 2, close + 6)) ?? [])
+			return end === undefined ? undefined : { text: '', end: close + 2 + end.length }
+		}
+		function actionAt(text, start) {
+			let plain = ''
+			PART.lastIndex = start
+			for (;;) {
+				const end = PART.lastIndex
+				const [part, literal, closing] = PART.exec(text) ?? []
+				if (part === undefined) return undefined
+				if (closing !== undefined) return { text: plain, end: end + closing.length }
+				plain += literal === undefined ? part : ' '
+			}
+		}
+		const IN_CLUSTERS = 'Leave it out of the release: each cluster has its own.'
+		const FILLED = [
+			{
+				is: object => isSecretOf(object, 'kubernetes.io/service-account-token'),
+				what: 'a token of a ServiceAccount of the WDS, which then lies in every cluster',
+				remedy:
+					'Leave it out: Pods get tokens by themselves. For a token that does not expire, create the Secret in the clusters, or use `kubectl create token` there.'
+			},
+			{
+				is: object => isSecretOf(object, 'bootstrap.kubernetes.io/token'),
+				what: 'the rights of a login of the WDS, for whoever has it',
+				remedy: 'Create it in the cluster that nodes are to join.'
+			},
+			{
+				is: object => isNamed(object, 'ConfigMap', 'kube-root-ca.crt'),
+				what: 'the certificate authority of the WDS, with which Pods in the clusters trust no API server',
+				remedy: IN_CLUSTERS
+			},
+			{
+				is: object => isNamed(object, 'ConfigMap', 'cluster-info', 'kube-public'),
+				what: 'signatures of bootstrap tokens of the WDS',
+				remedy: IN_CLUSTERS
+			},
+			{
+				is: object => isNamed(object, 'ConfigMap', 'extension-apiserver-authentication', 'kube-system'),
+				what: 'the client certificate authorities of the WDS, whose users the clusters would trust',
+				remedy: IN_CLUSTERS
+			},
+			{
+				is: object => isNamed(object, 'Service', 'kubernetes', 'default'),
+				what: 'the address of the WDS',
+				remedy: IN_CLUSTERS
+			},
+			{
+				is: object => (0, forecast.VF)(object, 'certificates.k8s.io', 'CertificateSigningRequest'),
+				what: 'the user who deploys, as the one who asks for the certificate',
+				remedy: 'Create it in the cluster that is to sign it.'
+			},
+			{
+				is: object =>
+					(0, forecast.VF)(object, 'certificates.k8s.io', 'ClusterTrustBundle') &&
+					object.name.startsWith('kubernetes.io:'),
+				what: 'certificate authorities of the WDS',
+				remedy: IN_CLUSTERS
+			}
+		]
+		function wdsFilled(objects) {
+			return objects.flatMap(object => {
+				const filled = FILLED.find(({ is }) => is(object))
+				if (filled === undefined) return []
+				return [
+					(0, forecast.z3)(
+						'FILLED_BY_WDS',
+						(0, kubernetes_objects.lW)(object),
+						`The WDS fills ${(0, kubernetes_objects.v8)(object)} with ${filled.what}, and KubeStellar delivers it so.`,
+						filled.remedy
+					)
+				]
+			})
+		}
+		function isSecretOf(object, type) {
+			return (0, forecast.VF)(object, '', 'Secret') && (0, json.bX)(object.manifest, 'type') === type
+		}
+		function isNamed(object, kind, name, namespace = object.namespace) {
+			return (0, forecast.VF)(object, '', kind) && object.name === name && object.namespace === namespace
 		}
 		function volumeClaim(objects, { createOnly }) {
 			return objects
@@ -10877,6 +14801,7 @@ rules:
 			size,
 			crds.f,
 			templates,
+			wdsFilled,
 			webhooks,
 			collectors,
 			apiServices,
@@ -10897,14 +14822,138 @@ rules:
 			return [...hooks(objects, context), ...RULES.flatMap(rule => rule(installed, context))]
 		}
 		var gate = __nccwpck_require__(5485)
+		var helmPath = __nccwpck_require__(4794)
 		var kubestellar_bindingPolicy = __nccwpck_require__(4445)
 		var combinedStatus = __nccwpck_require__(1757)
 		var liveRelease = __nccwpck_require__(4492)
 		var src_namespaces = __nccwpck_require__(6215)
 		var src_ownership = __nccwpck_require__(2334)
-		var src_placement = __nccwpck_require__(252)
 		var planFile = __nccwpck_require__(2902)
-		var render = __nccwpck_require__(1513)
+		const MOST_PATHS = 100
+		function unstableIn(first, second) {
+			const before = named(first, besides(second))
+			const after = named(second, besides(first))
+			return [...before].flatMap(([object, part]) => {
+				const other = after.get(object)
+				const paths = other === undefined ? [] : pathsThatDiffer(comparable(part), comparable(other))
+				return paths.length === 0 ? [] : [{ object, paths }]
+			})
+		}
+		function planRendering(rendered, again, key) {
+			return digested(named(rendered, besides(again)), unstableIn(rendered, again), key)
+		}
+		function renderingUnder(planned, rendered, key) {
+			const known = new Set([...planned.objects.map(({ object }) => object), ...planned.secrets.objects])
+			const isKnown = name => known.has(name)
+			return digested(named(rendered, { isKept: isKnown, isPlace: isKnown }), planned.unstable, key)
+		}
+		function digested(objects, unstable, key) {
+			const left = new Map(unstable.map(({ object, paths }) => [object, new Set(paths)]))
+			const stable = [...objects].map(([object, part]) => ({
+				object,
+				isSecret: part.type.group === '' && part.type.kind === 'Secret',
+				content: without(comparable(part), left.get(object) ?? new Set(), '')
+			}))
+			const secrets = stable
+				.filter(({ isSecret }) => isSecret)
+				.sort((one, other) => (one.object < other.object ? -1 : 1))
+			const rendered = {
+				objects: stable
+					.filter(({ isSecret }) => !isSecret)
+					.map(({ object, content }) => ({ object, digest: (0, planFile.rD)([object, content], key) })),
+				secrets: {
+					objects: secrets.map(({ object }) => object),
+					digest: (0, planFile.rD)(
+						secrets.map(({ object, content }) => [object, content]),
+						key
+					)
+				},
+				unstable
+			}
+			return { rendered, aliases: aliasesIn(objects) }
+		}
+		function aliasesIn(objects) {
+			const aliases = new Map()
+			for (const [object, part] of objects) {
+				if (object.includes('(generated ') && !aliases.has(part.name)) aliases.set(part.name, object)
+			}
+			return aliases
+		}
+		function named(parts, { isKept, isPlace }) {
+			const found = new Map()
+			const generated = new Map()
+			for (const part of parts) {
+				const name = nameOf(part)
+				const group = nameOf({ ...part, name: '' })
+				const number = (generated.get(group) ?? 0) + 1
+				const alias = `${group}(generated ${number})`
+				if (!isKept(name) && isPlace(alias)) {
+					generated.set(group, number)
+					found.set(free(alias, found), part)
+				} else found.set(free(name, found), part)
+			}
+			return found
+		}
+		function free(name, taken) {
+			let candidate = name
+			for (let number = 2; taken.has(candidate); number++) candidate = `${name} #${number}`
+			return candidate
+		}
+		function besides(other) {
+			const names = new Set(other.map(nameOf))
+			return { isKept: name => names.has(name), isPlace: () => true }
+		}
+		function nameOf({ type: { group, kind }, namespace, name }) {
+			return `${kind}${group === '' ? '' : `.${group}`} ${namespace === undefined ? '' : `${namespace}/`}${name}`
+		}
+		function comparable({ manifest, hookEvents }) {
+			return { ...manifest, ...(hookEvents.length === 0 ? {} : { hookEvents }) }
+		}
+		function pathsThatDiffer(left, right) {
+			const paths = []
+			collect(left, right, '', paths)
+			if (paths.length <= MOST_PATHS) return paths
+			return keysOf(left, right)
+				.filter(
+					key =>
+						(0, kubestellar_bindingPolicy.$N)([(0, own.Z)(left, key)]) !==
+						(0, kubestellar_bindingPolicy.$N)([(0, own.Z)(right, key)])
+				)
+				.map(key => `/${rendering_escape(key)}`)
+		}
+		function collect(left, right, path, paths) {
+			if (paths.length > MOST_PATHS) return
+			if ((0, json.Gv)(left) && (0, json.Gv)(right)) {
+				for (const key of keysOf(left, right))
+					collect((0, own.Z)(left, key), (0, own.Z)(right, key), `${path}/${rendering_escape(key)}`, paths)
+			} else if (Array.isArray(left) && Array.isArray(right) && left.length === right.length) {
+				for (const [index, item] of left.entries()) collect(item, right[index], `${path}/${index}`, paths)
+			} else if ((0, kubestellar_bindingPolicy.$N)([left]) !== (0, kubestellar_bindingPolicy.$N)([right]))
+				paths.push(path)
+		}
+		function without(value, paths, path) {
+			if (paths.size === 0) return value
+			if (Array.isArray(value))
+				return value.map((item, index) => {
+					const at = `${path}/${index}`
+					return paths.has(at) ? null : without(item, paths, at)
+				})
+			if (!(0, json.Gv)(value)) return value
+			return Object.fromEntries(
+				Object.entries(value).flatMap(([key, item]) => {
+					const at = `${path}/${rendering_escape(key)}`
+					return paths.has(at) ? [] : [[key, without(item, paths, at)]]
+				})
+			)
+		}
+		function keysOf(left, right) {
+			return [...new Set([...Object.keys(left), ...Object.keys(right)])]
+		}
+		function rendering_escape(key) {
+			return key.replaceAll('~', '~0').replaceAll('/', '~1')
+		}
+		var src_placement = __nccwpck_require__(252)
+		var render = __nccwpck_require__(7055)
 		var wdsFacts = __nccwpck_require__(548)
 		function policiesFor(inputs, rendered, revision) {
 			const { selection, release, namespace } = inputs
@@ -10989,6 +15038,7 @@ rules:
 				namespace: (0, src_namespaces.N6)(inputs, rendered, namespace),
 				before: facts.live,
 				revision,
+				live: operation === 'upgrade' ? ((0, liveRelease.qj)(revisions) ?? revisions[0]) : undefined,
 				namespaceExists: namespace !== undefined,
 				existingPolicies: new Set(existing.keys()),
 				namespaceLabels: labels,
@@ -11025,15 +15075,27 @@ rules:
 			const isNew = objects.some(({ type }) => !kinds.has(type))
 			return command === 'plan' || isNew ? after : after.filter(cluster => !before.includes(cluster))
 		}
-		async function plannedDeploy(inputs, chart, { rendered, revision, wanted, placement }, wds) {
+		async function plannedDeploy(inputs, chart, plan, wds) {
+			const { rendered, again = rendered, revision, wanted, placement } = plan
 			const system = await wds.get((0, kubernetes_objects.So)(api.dK, undefined, 'kube-system'))
+			const key = system?.metadata.uid ?? ''
+			const held =
+				inputs.plan === undefined
+					? planRendering(rendered.objects, again.objects, key)
+					: renderingUnder(inputs.plan.rendered, rendered.objects, key)
 			return {
 				release: inputs.release,
 				namespace: inputs.namespace,
 				revision,
-				chart: { name: rendered.chartName, version: rendered.chartVersion, digest: chart.digest },
-				valuesDigest: await (0, planFile.lX)(inputs, system?.metadata.uid ?? ''),
-				policies: (0, planFile.DP)(wanted),
+				chart: {
+					name: rendered.chartName,
+					version: rendered.chartVersion,
+					digest: chart.digest,
+					content: chart.content
+				},
+				valuesDigest: (0, planFile.lX)(inputs, key),
+				rendered: held.rendered,
+				policies: (0, planFile.DP)(wanted, held.aliases),
 				clusters: placement.after ?? []
 			}
 		}
@@ -11046,21 +15108,30 @@ rules:
 					async ({ metadata }) => await wds.get((0, kubernetes_objects.So)(api.jH, undefined, metadata.name))
 				)
 			)
-			const { changesOf } = await __nccwpck_require__
-				.e(622)
-				.then(__nccwpck_require__.bind(__nccwpck_require__, 1026))
+			const { changesOf } = await Promise.all([__nccwpck_require__.e(291), __nccwpck_require__.e(622)]).then(
+				__nccwpck_require__.bind(__nccwpck_require__, 4423)
+			)
+			const options = { show: inputs.diff, secrets: literalsOf(inputs, release) }
 			return [
 				...changesOf(
 					policies.filter(policy => policy !== undefined).map(policyManifest),
-					wanted.map(policyManifest)
+					wanted.map(policyManifest),
+					options
 				),
 				...changesOf(
 					(before?.objects ?? []).map(manifestOf),
 					rendered.objects
 						.filter(({ managed, hookEvents }) => managed || hookEvents.length > 0)
-						.map(manifestOf)
+						.map(manifestOf),
+					options
 				)
 			]
+		}
+		function literalsOf({ setLiteral }, release) {
+			return setLiteral.flatMap(({ path, value }) => {
+				const before = (0, helmPath.WS)(release?.config, path)
+				return typeof before === 'string' || typeof before === 'number' ? [value, String(before)] : [value]
+			})
 		}
 		function policyManifest(policy) {
 			const { apiVersion, kind, metadata, spec } = policy
@@ -11109,12 +15180,239 @@ rules:
 			return policies
 		}
 	},
+	3708: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			Rr: () => lossesOf,
+			UK: () => lossesBetween,
+			u3: () => refuseDataLoss
+		})
+		var _customResources_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3863)
+		var _errors_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3916)
+		var _helmMarks_ts__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5301)
+		var _json_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8301)
+		var _kubernetes_namespaceContents_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7118)
+		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9340)
+		var _kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1942)
+		var _text_ts__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8992)
+		const CLAIMS = {
+			group: '',
+			version: 'v1',
+			resource: 'persistentvolumeclaims',
+			kind: 'PersistentVolumeClaim',
+			namespaced: true
+		}
+		const VOLUMES = {
+			group: '',
+			version: 'v1',
+			resource: 'persistentvolumes',
+			kind: 'PersistentVolume',
+			namespaced: false
+		}
+		const STATEFUL_SETS = {
+			group: 'apps',
+			version: 'v1',
+			resource: 'statefulsets',
+			kind: 'StatefulSet',
+			namespaced: true
+		}
+		const HOLDERS = [
+			_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_4__.dK,
+			_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_4__.Jg,
+			CLAIMS,
+			VOLUMES,
+			STATEFUL_SETS
+		]
+		const MOST_CONTENTS = 5
+		const MOST_LOSSES = 10
+		function leavingHolders(before, after, namespace) {
+			const stays = new Set(after.map(object => keyIn(object, namespace)))
+			return before.flatMap(object => {
+				if (stays.has(keyIn(object, namespace))) return []
+				const { group, kind, name } = (0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_5__.H8)(object)
+				const type = HOLDERS.find(holder => holder.group === group && holder.kind === kind)
+				if (type === undefined) return []
+				return [
+					{ type, namespace: type.namespaced ? (object.metadata.namespace ?? namespace) : undefined, name }
+				]
+			})
+		}
+		function keyIn(object, namespace) {
+			return (0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_5__.TN)({
+				...(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_5__.H8)(object),
+				namespace: object.metadata.namespace ?? namespace
+			})
+		}
+		async function lossesBetween(before, after, access) {
+			const { namespace } = access.inputs
+			const holders = leavingHolders(before, after, namespace)
+			if (holders.length === 0) return []
+			const stays = new Set(after.map(object => keyIn(object, namespace)))
+			const going = new Set(
+				before
+					.filter(object => !(0, _helmMarks_ts__WEBPACK_IMPORTED_MODULE_6__.t8)(object))
+					.flatMap(object => {
+						const key = keyIn(object, namespace)
+						return stays.has(key)
+							? []
+							: [
+									key,
+									(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_5__.TN)(
+										(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_5__.H8)(object)
+									)
+								]
+					})
+			)
+			return await lossesOf(holders, {
+				...access,
+				isGoing: object => going.has((0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_5__.TN)(object)),
+				isKept: _helmMarks_ts__WEBPACK_IMPORTED_MODULE_6__.t8
+			})
+		}
+		async function lossesOf(holders, access) {
+			const losses = await Promise.all(
+				holders.map(async holder => {
+					const live = await access.wds.get(
+						(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_5__.So)(
+							holder.type,
+							holder.namespace,
+							holder.name
+						)
+					)
+					if (live === undefined || access.isKept(live)) return []
+					const contents = await contentsOf(holder, live, access)
+					return contents.length === 0 ? [] : [{ ...holder, contents }]
+				})
+			)
+			return losses.flat()
+		}
+		async function contentsOf(holder, live, access) {
+			const { type, name } = holder
+			switch (type) {
+				case CLAIMS:
+				case VOLUMES:
+				case STATEFUL_SETS:
+					return access.isNew?.((0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_5__.lW)(holder)) === true
+						? []
+						: storageOf(type, live)
+				case _kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_4__.Jg:
+					return await everywhere(access, async client =>
+						(
+							await (0, _customResources_ts__WEBPACK_IMPORTED_MODULE_0__.F9)(
+								(0, _customResources_ts__WEBPACK_IMPORTED_MODULE_0__.I)(live),
+								client
+							)
+						).map(object => ({
+							ref: (0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_5__.H8)(object),
+							object
+						}))
+					)
+				default:
+					return await everywhere(access, async client =>
+						(await (0, _kubernetes_namespaceContents_ts__WEBPACK_IMPORTED_MODULE_3__.G)(client, name))
+							.filter(({ object }) => (object.metadata.ownerReferences ?? []).length === 0)
+							.map(({ type: contained, object }) => ({
+								ref: (0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_5__.lW)({
+									type: contained,
+									namespace: name,
+									name: object.metadata.name
+								}),
+								object
+							}))
+					)
+			}
+		}
+		function storageOf(type, live) {
+			switch (type) {
+				case CLAIMS:
+					return ['its volume, with the data in it']
+				case VOLUMES:
+					return (0, _json_ts__WEBPACK_IMPORTED_MODULE_2__.bX)(
+						live,
+						'spec',
+						'persistentVolumeReclaimPolicy'
+					) === 'Delete'
+						? ['its storage']
+						: []
+				default:
+					return (0, _json_ts__WEBPACK_IMPORTED_MODULE_2__.bX)(
+						live,
+						'spec',
+						'persistentVolumeClaimRetentionPolicy',
+						'whenDeleted'
+					) === 'Delete' &&
+						(0, _json_ts__WEBPACK_IMPORTED_MODULE_2__.RD)(live, 'spec', 'volumeClaimTemplates').length > 0
+						? ['the volumes of its claims, by its retention policy']
+						: []
+			}
+		}
+		async function everywhere({ inputs, wds, wecs, clusters, isGoing }, find) {
+			const tell = (place, found) =>
+				found
+					.filter(({ ref }) => !isGoing(ref))
+					.map(({ ref, object }) => {
+						const owner = (0, _helmMarks_ts__WEBPACK_IMPORTED_MODULE_6__.B8)(object)
+						const isOther =
+							owner !== undefined &&
+							(owner.release !== inputs.release || owner.namespace !== inputs.namespace)
+						const whose = isOther ? ` of release ${owner.namespace}/${owner.release}` : ''
+						return `${place}: ${ref.kind} ${ref.namespace === undefined ? '' : `${ref.namespace}/`}${ref.name}${whose}`
+					})
+			const seen = clusters.filter(cluster => wecs.whyNot(cluster) === undefined)
+			const unseen = clusters.flatMap(cluster => {
+				const why = wecs.whyNot(cluster)
+				return why === undefined ? [] : [`${cluster}: unknown, since ${why}`]
+			})
+			const [inWds, inClusters] = await Promise.all([
+				find(wds),
+				wecs.each(seen, async (cluster, client) => {
+					try {
+						return tell(cluster, await find(await client()))
+					} catch (error) {
+						return [
+							`${cluster}: could not be observed: ${(0, _errors_ts__WEBPACK_IMPORTED_MODULE_1__.b)(error)}`
+						]
+					}
+				})
+			])
+			return [...tell('WDS', inWds), ...inClusters.flat(), ...unseen]
+		}
+		function lossName({ type, namespace, name }) {
+			const kind = type.group === '' ? type.kind : `${type.kind}.${type.group}`
+			return [kind, ...(namespace === undefined ? [] : [namespace]), name].join('/')
+		}
+		function isAllowed(loss, allowed, namespace) {
+			const kinds = [loss.type.kind, `${loss.type.kind}.${loss.type.group}`]
+			const names = [
+				...(loss.namespace === undefined ? [] : [`${loss.namespace}/${loss.name}`]),
+				...(loss.namespace === undefined || loss.namespace === namespace ? [loss.name] : [])
+			]
+			return kinds.some(kind => names.some(name => allowed.has(`${kind}/${name}`)))
+		}
+		function refuseDataLoss(losses, { allowDataLoss, namespace }, doing, keep) {
+			const refused = losses.filter(loss => !isAllowed(loss, allowDataLoss, namespace))
+			const [first] = refused
+			if (first === undefined) return
+			const lines = refused.map(
+				loss =>
+					`${(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_5__.v8)(loss)}, with ${(0, _text_ts__WEBPACK_IMPORTED_MODULE_7__.H)(loss.contents, MOST_CONTENTS)}`
+			)
+			const target = `${first.type.kind.toLowerCase()} ${first.name}${first.namespace === undefined ? '' : ` --namespace ${first.namespace}`}`
+			throw new _errors_ts__WEBPACK_IMPORTED_MODULE_1__.l(
+				'DATA_LOSS',
+				`${doing} would delete ${(0, _text_ts__WEBPACK_IMPORTED_MODULE_7__.H)(lines, MOST_LOSSES)}; nothing was changed`,
+				{
+					remedy: `${keep ?? `To keep it, annotate it in the WDS: \`kubectl annotate ${target} helm.sh/resource-policy=keep\`.`} To delete it with all of that, set \`allow-data-loss\` to ${refused.map(loss => `\`${lossName(loss)}\``).join(', ')}, one a line.`
+				}
+			)
+		}
+	},
 	2902: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			DP: () => policySpecs,
 			FU: () => parsePlanFile,
 			jk: () => PLAN_SCHEMA_VERSION,
 			lX: () => valuesDigest,
+			rD: () => keyedDigest,
 			ui: () => MOST_PLAN_BYTES,
 			yz: () => movedSince
 		})
@@ -11122,48 +15420,51 @@ rules:
 		var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = __nccwpck_require__.n(
 			node_crypto__WEBPACK_IMPORTED_MODULE_0__
 		)
-		var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455)
-		var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = __nccwpck_require__.n(
-			node_fs_promises__WEBPACK_IMPORTED_MODULE_1__
-		)
-		var _errors_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3916)
-		var _json_ts__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8301)
+		var _errors_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3916)
+		var _json_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8301)
 		var _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4445)
-		const PLAN_SCHEMA_VERSION = 1
+		var _text_ts__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8992)
+		const PLAN_SCHEMA_VERSION = 2
 		const MOST_PLAN_BYTES = 16 * 2 ** 20
-		async function valuesDigest(values, key) {
-			const files = await Promise.all(
-				values.valuesFiles.map(
-					async file => await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(file, 'utf8')
-				)
-			)
-			const all = [files, values.values ?? '', values.set, values.setLiteral]
+		function valuesDigest(values, key) {
+			const files = values.valuesFiles.map(({ text }) => text)
+			return keyedDigest([files, values.values ?? '', values.set, values.setLiteral], key)
+		}
+		function keyedDigest(value, key) {
 			return `hmac-sha256:${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)('sha256', key)
-				.update((0, _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_3__.$N)(all))
+				.update((0, _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_3__.$N)(value))
 				.digest('hex')}`
 		}
-		function policySpecs(policies) {
-			return Object.fromEntries(policies.map(policy => [policy.metadata.name, policy['spec']]))
+		function policySpecs(policies, aliases) {
+			return Object.fromEntries(policies.map(({ metadata, spec }) => [metadata.name, aliased(spec, aliases)]))
+		}
+		function aliased(value, aliases) {
+			if (typeof value === 'string') return aliases.get(value) ?? value
+			if (Array.isArray(value)) {
+				const items = value.map(item => aliased(item, aliases))
+				return items.some((item, index) => item !== value[index]) &&
+					items.every(item => typeof item === 'string')
+					? items.sort()
+					: items
+			}
+			if (!(0, _json_ts__WEBPACK_IMPORTED_MODULE_2__.Gv)(value)) return value
+			return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, aliased(item, aliases)]))
 		}
 		function parsePlanFile(text) {
-			let document
-			try {
-				document = JSON.parse(text)
-			} catch (error) {
-				throw invalid(`it is not JSON: ${(0, _errors_ts__WEBPACK_IMPORTED_MODULE_2__.b)(error)}`)
-			}
-			const version = (0, _json_ts__WEBPACK_IMPORTED_MODULE_4__.tk)(document, 'schemaVersion')
+			const document = (0, _json_ts__WEBPACK_IMPORTED_MODULE_2__.Yf)(text)
+			if (document === undefined) throw invalid('it is not JSON')
+			const version = (0, _json_ts__WEBPACK_IMPORTED_MODULE_2__.tk)(document, 'schemaVersion')
 			if (version !== PLAN_SCHEMA_VERSION)
 				throw invalid(`its schemaVersion is ${version ?? 'missing'}, not ${PLAN_SCHEMA_VERSION}`)
 			const textAt = (...path) => {
-				const found = (0, _json_ts__WEBPACK_IMPORTED_MODULE_4__.bX)(document, ...path)
+				const found = (0, _json_ts__WEBPACK_IMPORTED_MODULE_2__.bX)(document, ...path)
 				if (found === undefined) throw invalid(`${path.join('.')} is missing`)
 				return found
 			}
-			const revision = (0, _json_ts__WEBPACK_IMPORTED_MODULE_4__.tk)(document, 'revision')
+			const revision = (0, _json_ts__WEBPACK_IMPORTED_MODULE_2__.tk)(document, 'revision')
 			if (revision === undefined) throw invalid('revision is missing')
 			const policies = document.policies
-			if (!(0, _json_ts__WEBPACK_IMPORTED_MODULE_4__.Gv)(policies)) throw invalid('policies is missing')
+			if (!(0, _json_ts__WEBPACK_IMPORTED_MODULE_2__.Gv)(policies)) throw invalid('policies is missing')
 			return {
 				release: textAt('release'),
 				namespace: textAt('namespace'),
@@ -11171,15 +15472,39 @@ rules:
 				chart: {
 					name: textAt('chart', 'name'),
 					version: textAt('chart', 'version'),
-					digest: textAt('chart', 'digest')
+					digest: textAt('chart', 'digest'),
+					content: textAt('chart', 'content')
 				},
 				valuesDigest: textAt('valuesDigest'),
+				rendered: {
+					objects: (0, _json_ts__WEBPACK_IMPORTED_MODULE_2__.RD)(document, 'rendered', 'objects').map(
+						entry => ({
+							object: (0, _json_ts__WEBPACK_IMPORTED_MODULE_2__.bX)(entry, 'object') ?? '',
+							digest: (0, _json_ts__WEBPACK_IMPORTED_MODULE_2__.bX)(entry, 'digest') ?? ''
+						})
+					),
+					secrets: {
+						objects: (0, _json_ts__WEBPACK_IMPORTED_MODULE_2__.RD)(
+							document,
+							'rendered',
+							'secrets',
+							'objects'
+						).map(String),
+						digest: textAt('rendered', 'secrets', 'digest')
+					},
+					unstable: (0, _json_ts__WEBPACK_IMPORTED_MODULE_2__.RD)(document, 'rendered', 'unstable').map(
+						entry => ({
+							object: (0, _json_ts__WEBPACK_IMPORTED_MODULE_2__.bX)(entry, 'object') ?? '',
+							paths: (0, _json_ts__WEBPACK_IMPORTED_MODULE_2__.RD)(entry, 'paths').map(String)
+						})
+					)
+				},
 				policies,
-				clusters: (0, _json_ts__WEBPACK_IMPORTED_MODULE_4__.RD)(document, 'clusters').map(String)
+				clusters: (0, _json_ts__WEBPACK_IMPORTED_MODULE_2__.RD)(document, 'clusters').map(String)
 			}
 		}
 		function invalid(why) {
-			return new _errors_ts__WEBPACK_IMPORTED_MODULE_2__.l(
+			return new _errors_ts__WEBPACK_IMPORTED_MODULE_1__.l(
 				'PLAN_INVALID',
 				`the file in \`plan-file\` is no plan of this action: ${why}`,
 				{
@@ -11201,9 +15526,15 @@ rules:
 				`${now.chart.name} ${now.chart.version}`
 			)
 			compare('the digest of the chart', planned.chart.digest, now.chart.digest)
+			if (planned.chart.digest === now.chart.digest && planned.chart.content !== now.chart.content)
+				moved.push('the files of the chart are others')
 			if (planned.valuesDigest !== now.valuesDigest) moved.push('the values are others')
-			for (const name of new Set([...Object.keys(planned.policies), ...Object.keys(now.policies)])) {
-				const [was, is] = [planned.policies[name], now.policies[name]]
+			const [before, after] = [
+				new Map(Object.entries(planned.policies)),
+				new Map(Object.entries(now.policies))
+			]
+			for (const name of new Set([...before.keys(), ...after.keys()])) {
+				const [was, is] = [before.get(name), after.get(name)]
 				if (was === undefined) moved.push(`BindingPolicy ${name} was not planned`)
 				else if (is === undefined) moved.push(`BindingPolicy ${name} was planned and is not needed`)
 				else if (
@@ -11213,70 +15544,948 @@ rules:
 					moved.push(`BindingPolicy ${name} would be another one`)
 			}
 			compare('the set of clusters', planned.clusters.join(', '), now.clusters.join(', '))
-			return moved
+			return [...moved, ...renderedOtherwise(planned.rendered, now.rendered)]
+		}
+		const MOST_NAMED = 10
+		function renderedOtherwise(planned, now) {
+			const [was, is] = [digestsOf(planned), digestsOf(now)]
+			const named = (what, objects) =>
+				objects.length === 0
+					? []
+					: [`${what}: ${(0, _text_ts__WEBPACK_IMPORTED_MODULE_4__.H)(objects, MOST_NAMED)}`]
+			return [
+				...named(
+					'rendered and not planned',
+					[...is.keys()].filter(object => !was.has(object))
+				),
+				...named(
+					'planned and not rendered',
+					[...was.keys()].filter(object => !is.has(object))
+				),
+				...named(
+					'rendered otherwise than planned',
+					[...is].flatMap(([object, digest]) => ((was.get(object) ?? digest) === digest ? [] : [object]))
+				),
+				...(planned.secrets.digest === now.secrets.digest
+					? []
+					: ['the Secrets are rendered otherwise than planned'])
+			]
+		}
+		function digestsOf({ objects, secrets }) {
+			return new Map([
+				...objects.map(({ object, digest }) => [object, digest]),
+				...secrets.objects.map(object => [object, ''])
+			])
 		}
 	},
-	5825: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	6896: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
-			_: () => reportPlan,
-			i: () => hasChanges
+			HG: () => installTools,
+			Wo: () => helmFor,
+			ho: () => open,
+			iA: () => prepare,
+			j0: () => openWds
 		})
-		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9340)
-		function reportPlan({ placement, verdicts, forecasts }, changes = [], unmet = []) {
-			const { before, after, leaves } = placement
+		var _helm_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(221)
+		var _chart_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2491)
+		var _connect_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3872)
+		var _environment_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2678)
+		var _errors_ts__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3916)
+		var _kubernetes_persistent_ts__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(595)
+		var _parallel_ts__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3716)
+		var _render_ts__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7055)
+		var _tools_install_ts__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8265)
+		async function installTools({ inputs, deps, record }) {
+			const env = (0, _environment_ts__WEBPACK_IMPORTED_MODULE_3__.Qc)(deps.env, {
+				home: deps.dir,
+				kubeconfig: undefined
+			})
+			const workspace = deps.env['GITHUB_WORKSPACE'] ?? ''
+			const install = { run: deps.runCommand, log: deps.log, env, dir: deps.dir, workspace }
+			const [helm, kubectl] = await (0, _parallel_ts__WEBPACK_IMPORTED_MODULE_8__.eu)([
+				(0, _tools_install_ts__WEBPACK_IMPORTED_MODULE_7__.G)(inputs.helm, install),
+				(0, _tools_install_ts__WEBPACK_IMPORTED_MODULE_7__.G)(inputs.kubectl, install)
+			])
+			record.add({
+				tools: [helm, kubectl].map(({ name, version, path, source, sha256 }) => ({
+					name,
+					version,
+					path,
+					source,
+					...(sha256 === undefined ? {} : { sha256 })
+				}))
+			})
 			return {
-				placement: {
-					before,
-					after: after ?? null,
-					joins: (after ?? []).filter(cluster => !before.includes(cluster)),
-					leaves,
-					unmet
-				},
-				objects: verdicts.map(plannedObject),
-				forecasts,
-				changes
+				helm: { version: helm.version, path: helm.program },
+				kubectl: { version: kubectl.version, path: kubectl.program }
 			}
 		}
-		function plannedObject(verdict) {
-			return {
-				object: (0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_0__.lW)(verdict.object),
-				outcome: verdict.outcome,
-				policies: verdict.outcome === 'goes' ? [...new Set(verdict.by.map(({ policy }) => policy))] : [],
-				why: verdict.outcome === 'goes' ? '' : verdict.why
+		async function open(run) {
+			const { inputs, deps, record } = run
+			const tools = await record.phase('Tools', () => installTools(run))
+			const credentials = await (0, _connect_ts__WEBPACK_IMPORTED_MODULE_2__.wK)('wds', inputs.wds, deps)
+			const wds = await record.phase('WDS', () => openWds(run, credentials, tools))
+			return { tools, helm: helmFor(run, tools, credentials), wds }
+		}
+		async function prepare(run, tools) {
+			const { inputs, deps } = run
+			const failed = new AbortController()
+			const credentials = await (0, _connect_ts__WEBPACK_IMPORTED_MODULE_2__.wK)('wds', inputs.wds, deps)
+			const helm = helmFor(run, tools, credentials, failed.signal)
+			const requested = requestChart(run, helm)
+			const drafted = requested.then(
+				async ({ request }) => await (0, _render_ts__WEBPACK_IMPORTED_MODULE_6__.K4)(request, helm)
+			)
+			drafted.catch(() => undefined)
+			const opened = openWds(run, credentials, tools)
+			try {
+				const [wds, { chart, request }] = await (0, _parallel_ts__WEBPACK_IMPORTED_MODULE_8__.eu)(
+					[opened, requested],
+					() => {
+						failed.abort()
+					}
+				)
+				return { wds, helm, chart, request, drafted }
+			} catch (error) {
+				const closed = opened.then(async wds => {
+					await wds.close()
+				})
+				await Promise.allSettled([drafted, closed])
+				throw error
 			}
 		}
-		function hasChanges({ changes, placement }) {
-			return (
-				placement.joins.length > 0 ||
-				placement.leaves.length > 0 ||
-				changes.some(({ kind }) => kind !== 'unchanged' && kind !== 'kept')
+		function helmFor(
+			{ inputs: { allowInsecure }, deps, clock },
+			{ helm: { path, version } },
+			{ env, kubeconfig },
+			signal = new AbortController().signal
+		) {
+			const { runCommand } = deps
+			return (0, _helm_ts__WEBPACK_IMPORTED_MODULE_0__.xs)({
+				runCommand,
+				path,
+				version,
+				env,
+				fetchEnv: (0, _environment_ts__WEBPACK_IMPORTED_MODULE_3__.sl)(deps.env, deps.dir, allowInsecure),
+				kubeconfig,
+				allowInsecure,
+				remaining: () => clock.remaining(),
+				signal
+			})
+		}
+		async function openWds({ inputs, deps, clock }, credentials, tools) {
+			const wds = await (0, _connect_ts__WEBPACK_IMPORTED_MODULE_2__.Ng)(
+				'the WDS',
+				credentials,
+				tools.kubectl.path,
+				deps,
+				clock.signal
+			)
+			try {
+				await (0, _connect_ts__WEBPACK_IMPORTED_MODULE_2__.Xj)(wds, inputs.wds)
+			} catch (error) {
+				await wds.close()
+				throw error
+			}
+			deps.log.info(`WDS at ${inputs.wds.server} serves BindingPolicies`)
+			return (0, _kubernetes_persistent_ts__WEBPACK_IMPORTED_MODULE_5__.y)(wds, clock.signal)
+		}
+		async function requestChart({ inputs, deps, record }, helm) {
+			if (inputs.chart === undefined) throw new Error(`${inputs.command} needs no chart`)
+			const [values, chart] = await (0, _parallel_ts__WEBPACK_IMPORTED_MODULE_8__.eu)([
+				(0, _helm_ts__WEBPACK_IMPORTED_MODULE_0__.Kl)(inputs, deps.dir),
+				(0, _chart_ts__WEBPACK_IMPORTED_MODULE_1__.F)(inputs.chart, inputs.registry, helm, deps)
+			])
+			deps.log.info(`chart ${chart.source}, ${chart.digest}`)
+			record.add({
+				chart: { name: '', version: '', appVersion: '', source: chart.source, digest: chart.digest }
+			})
+			checkDigest(chart, inputs.chartDigest)
+			const { release, namespace, hooks, adopt } = inputs
+			const more = { values, skipHooks: hooks === 'skip', takeOwnership: adopt }
+			return { chart, request: { release, namespace, chart: chart.path, ...more } }
+		}
+		function checkDigest(chart, expected) {
+			if (expected === undefined || chart.digest === expected) return
+			throw new _errors_ts__WEBPACK_IMPORTED_MODULE_4__.l(
+				'CHART_DIGEST_MISMATCH',
+				`the chart has the digest ${chart.digest}, not ${expected}`,
+				{
+					remedy: 'Find out who changed the chart; if the change is right, correct `chart-digest`.'
+				}
 			)
 		}
 	},
-	7611: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	2765: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
-			Wo: () => helmFor,
-			HG: () => installTools,
-			ho: () => prepare_open,
-			j0: () => openWds,
-			iA: () => prepare
+			Hk: () => tellUnchanged,
+			S1: () => readMemory,
+			cn: () => lastProofOf,
+			kY: () => remember,
+			tf: () => forgetProofs
 		})
-		var src_helm = __nccwpck_require__(9031)
-		var src_chart = __nccwpck_require__(5215)
-		var connect = __nccwpck_require__(4158)
-		var environment = __nccwpck_require__(2678)
-		var errors = __nccwpck_require__(3916)
-		var persistent = __nccwpck_require__(595)
-		var parallel = __nccwpck_require__(3716)
-		var render = __nccwpck_require__(1513)
+		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598)
+		var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = __nccwpck_require__.n(
+			node_crypto__WEBPACK_IMPORTED_MODULE_0__
+		)
+		var _errors_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3916)
+		var _json_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8301)
+		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9340)
+		var _kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1942)
+		var _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4445)
+		var _verify_arrival_ts__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3040)
+		var _verify_verdict_ts__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3156)
+		var _write_ts__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2868)
+		const PROOFS = 'proofs.json'
+		const ARRIVALS = 'arrivals.json'
+		const MOST = 5
+		function pathOf({ release, namespace }) {
+			return (0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_8__.So)(
+				_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_3__.cW,
+				namespace,
+				nameOf(release)
+			)
+		}
+		function nameOf(release) {
+			return `ks-helm-deploy.${release}`
+		}
+		async function readMemory(inputs, wds) {
+			const found = await wds.get(pathOf(inputs))
+			const data = key =>
+				(0, _json_ts__WEBPACK_IMPORTED_MODULE_2__.Yf)(
+					Buffer.from(
+						(0, _json_ts__WEBPACK_IMPORTED_MODULE_2__.bX)(found, 'data', key) ?? '',
+						'base64'
+					).toString('utf8')
+				)
+			return {
+				proofs: (0, _json_ts__WEBPACK_IMPORTED_MODULE_2__.RD)({ found: data(PROOFS) }, 'found')
+					.filter(isProof)
+					.sort((left, right) => right.revision - left.revision),
+				arrivals: (0, _verify_arrival_ts__WEBPACK_IMPORTED_MODULE_5__.Wp)(data(ARRIVALS))
+			}
+		}
+		function contentOf(objects) {
+			const versions = objects.map(
+				({ ref, live: { metadata } }) =>
+					`${(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_8__.TN)(ref)} ${metadata.uid ?? ''} ${metadata.resourceVersion ?? ''}`
+			)
+			return (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
+				.update(versions.sort().join('\n'))
+				.digest('hex')
+		}
+		function lastProofOf({ proofs }, objects) {
+			const content = contentOf(objects)
+			return proofs.find(proof => proof.content === content)
+		}
+		function tellUnchanged({ verdict, time }) {
+			return `nothing has changed since it was proved ${verdict} at ${time}`
+		}
+		async function remember({ inputs, record }, verdict, { objects }, clusters, readBefore, wds) {
+			const { revision, bindingPolicies } = record.report()
+			try {
+				const memory = await readBefore()
+				const arrivals = withArrivals(memory.arrivals, objects, clusters)
+				const others = memory.proofs.filter(proof => proof.revision !== revision)
+				const proved = clusters.filter(
+					cluster =>
+						!(0, _verify_verdict_ts__WEBPACK_IMPORTED_MODULE_6__.J)(cluster) && cluster.objects.some(isSeen)
+				)
+				if (!isProving(verdict)) {
+					await write(inputs, { proofs: memory.proofs, arrivals }, wds)
+					return
+				}
+				const policies = await Promise.all(
+					bindingPolicies.map(
+						async name =>
+							await wds.get(
+								(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_8__.So)(
+									_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_3__.jH,
+									undefined,
+									name
+								)
+							)
+					)
+				)
+				const proof = {
+					revision,
+					verdict,
+					time: new Date().toISOString(),
+					clusters: proved.map(({ cluster }) => cluster),
+					objects: objects.length,
+					content: contentOf(objects),
+					policies: policies
+						.filter(policy => policy !== undefined)
+						.map(_kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_4__.qm)
+				}
+				await write(inputs, { proofs: [proof, ...others].slice(0, MOST), arrivals }, wds)
+			} catch (error) {
+				record.warn(
+					`what was proved cannot be kept, so that no rollback comes back to it: ${(0, _errors_ts__WEBPACK_IMPORTED_MODULE_1__.b)(error)}`
+				)
+			}
+		}
+		async function forgetProofs(inputs, wds) {
+			await wds.delete(pathOf(inputs))
+		}
+		async function write(inputs, { proofs, arrivals }, wds) {
+			const { release, namespace } = inputs
+			const object = {
+				apiVersion: 'v1',
+				kind: 'Secret',
+				type: 'ks-helm-deploy/proofs',
+				metadata: {
+					name: nameOf(release),
+					namespace,
+					annotations: {
+						[_kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_4__.y1]: `${namespace}/${release}`
+					}
+				},
+				data: {
+					[PROOFS]: encode(proofs),
+					[ARRIVALS]: encode((0, _verify_arrival_ts__WEBPACK_IMPORTED_MODULE_5__.KC)(arrivals))
+				}
+			}
+			await wds.apply(pathOf(inputs), object, (0, _write_ts__WEBPACK_IMPORTED_MODULE_7__.wM)(inputs), {
+				evenLate: true
+			})
+		}
+		function isProving(verdict) {
+			return verdict === 'ready' || verdict === 'delivered' || verdict === 'partial'
+		}
+		function isSeen({ state }) {
+			return state !== 'unverified'
+		}
+		function withArrivals(before, objects, clusters) {
+			const live = new Map(
+				objects.map(object => [
+					(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_8__.TN)(object.ref),
+					object.live
+				])
+			)
+			const arrivals = new Map()
+			for (const verdict of clusters) {
+				for (const { object, seen } of verdict.objects) {
+					const key = (0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_8__.TN)(object)
+					const now = live.get(key)
+					const arrival =
+						seen === undefined || now === undefined
+							? before.get(key)?.get(verdict.cluster)
+							: (0, _verify_arrival_ts__WEBPACK_IMPORTED_MODULE_5__.zq)(now, seen)
+					if (arrival === undefined) continue
+					arrivals.set(key, (arrivals.get(key) ?? new Map()).set(verdict.cluster, arrival))
+				}
+			}
+			return arrivals
+		}
+		function encode(value) {
+			return Buffer.from(JSON.stringify(value)).toString('base64')
+		}
+		function isProof(entry) {
+			return (
+				(0, _json_ts__WEBPACK_IMPORTED_MODULE_2__.tk)(entry, 'revision') !== undefined &&
+				(0, _json_ts__WEBPACK_IMPORTED_MODULE_2__.bX)(entry, 'verdict') !== undefined &&
+				(0, _json_ts__WEBPACK_IMPORTED_MODULE_2__.RD)(entry, 'policies').every(
+					policy => (0, _json_ts__WEBPACK_IMPORTED_MODULE_2__.bX)(policy, 'metadata', 'name') !== undefined
+				)
+			)
+		}
+	},
+	8162: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			QY: () => readWorksBefore,
+			uv: () => preload,
+			wX: () => observeClusters
+		})
+		var _its_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5893)
+		var _run_refusedCredentials_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3619)
+		function preload() {
+			load().catch(() => undefined)
+		}
+		async function readWorksBefore({ inputs, record }, policies, its) {
+			if (!its.isGiven || inputs.waitFor !== 'ready' || policies.length === 0) return new Map()
+			const { snapshotWorks } = await load()
+			try {
+				return await snapshotWorks(await its.client(), policies)
+			} catch (error) {
+				record.warn(
+					`what the clusters report now cannot be read: ${(0, _its_ts__WEBPACK_IMPORTED_MODULE_0__.YR)(error)}`
+				)
+				return 'unread'
+			}
+		}
+		async function observeClusters(run, bound, worksBefore, sources) {
+			const clusters = await (await load()).observeClusters(run, bound, worksBefore, sources)
+			try {
+				;(0, _run_refusedCredentials_ts__WEBPACK_IMPORTED_MODULE_1__.b)(sources, bound.clusters)
+			} catch (error) {
+				run.record.add({ clusters })
+				throw error
+			}
+			return clusters
+		}
+		function load() {
+			return __nccwpck_require__.e(795).then(__nccwpck_require__.bind(__nccwpck_require__, 5115))
+		}
+	},
+	6564: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			t_: () => deliveredObjects,
+			Rs: () => installRelease,
+			zt: () => readDeliveries,
+			Tw: () => settleRelease
+		})
+		var apply = __nccwpck_require__(8931)
+		var approve = __nccwpck_require__(9090)
+		var bound = __nccwpck_require__(7659)
+		var gate = __nccwpck_require__(5485)
+		var objects = __nccwpck_require__(9340)
+		var persevere = __nccwpck_require__(8712)
+		var src_plan = __nccwpck_require__(2396)
+		var render = __nccwpck_require__(7055)
+		var json = __nccwpck_require__(8301)
+		var bindingPolicy = __nccwpck_require__(4445)
+		async function settlePolicies(applied, wanted, wds) {
+			return await Promise.all(
+				wanted.map(async policy => {
+					const before = applied.find(({ metadata }) => metadata.name === policy.metadata.name)
+					const kept = before === undefined ? [] : await keptClauses(policy, before, wds)
+					const spec = (0, json.lJ)(policy, 'spec')
+					return { ...policy, spec: { ...spec, downsync: [...(0, json.RD)(spec, 'downsync'), ...kept] } }
+				})
+			)
+		}
+		function unapplied(policies, applied) {
+			return policies.filter(policy => {
+				const before = applied.find(({ metadata }) => metadata.name === policy.metadata.name)
+				return before === undefined || !(0, bindingPolicy.sZ)(policy, before)
+			})
+		}
+		async function keptClauses(policy, before, wds) {
+			const named = new Set(
+				clausesOf(policy).flatMap(clause => namesOf(clause).map(name => keyOf(clause, name)))
+			)
+			const clauses = await Promise.all(
+				clausesOf(before).map(async clause => {
+					const names = namesOf(clause).filter(
+						name => !named.has(keyOf(clause, name)) && !isRevision(clause, name)
+					)
+					const exist = await Promise.all(names.map(async name => await exists(clause, name, wds)))
+					return { ...clause, objectNames: names.filter((_, index) => exist[index]) }
+				})
+			)
+			return clauses.filter(({ objectNames }) => objectNames.length > 0)
+		}
+		function isRevision({ resources }, name) {
+			return resources?.[0] === 'secrets' && name.startsWith('sh.helm.release.v1.')
+		}
+		async function exists(clause, name, wds) {
+			const group = clause.apiGroup ?? ''
+			const version =
+				group === '' ? 'v1' : (0, json.bX)(await wds.get(`/apis/${group}`), 'preferredVersion', 'version')
+			if (version === undefined) return false
+			const [namespace] = clause.namespaces ?? []
+			const type = {
+				group,
+				version,
+				resource: clause.resources?.[0] ?? '',
+				kind: '',
+				namespaced: namespace !== undefined
+			}
+			return (await wds.get((0, objects.So)(type, namespace, name))) !== undefined
+		}
+		function clausesOf(policy) {
+			return (0, json.RD)(policy, 'spec', 'downsync')
+		}
+		function namesOf(clause) {
+			return clause.objectNames ?? []
+		}
+		function keyOf(clause, name) {
+			return `${clause.apiGroup ?? ''}/${clause.resources?.[0] ?? ''}/${clause.namespaces?.[0] ?? ''}/${name}`
+		}
+		async function installRelease(run, plan, applied, request, helm, collector, wds) {
+			const { inputs, deps, record } = run
+			const { release, warnings } = await (0, persevere.K)(
+				run,
+				wds,
+				'locked',
+				async () => await helm.upgradeInstall(request)
+			)
+			record.add({ revision: release.revision, releaseStatus: release.status })
+			deps.log.info(`release ${inputs.release} is ${release.status}, revision ${release.revision}`)
+			record.warnAll(warnings.map(warning => `the WDS warns of what the chart contains: ${warning}`))
+			const made = await (0, render.iZ)(release, plan.rendered.crds, inputs.namespace, wds)
+			const wanted = (0, src_plan.Ov)(inputs, made, release.revision)
+			record.add({ bindingPolicies: wanted.map(({ metadata }) => metadata.name) })
+			const expected = (0, src_plan.Vv)(inputs, made, plan.operation, release.revision, object =>
+				plan.before.has((0, objects.iL)(object))
+			)
+			const verdicts = (0, gate.G)(expected, wanted, plan.namespaceLabels)
+			const released = await readDeliveries(verdicts, wanted, plan.before, wds)
+			await settleRelease(run, applied.policies, wanted, released, plan.placement.after, collector, wds)
+			;(0, approve.o)(inputs, verdicts, 'Helm made them, with names that only it knew; they stay in the WDS.')
+			return released
+		}
+		async function settleRelease({ inputs, deps }, applied, wanted, released, clusters, collector, wds) {
+			if (inputs.selection.ownPolicies !== undefined) return
+			const settled = await settlePolicies(applied, wanted, wds)
+			const asking = await collector.attachTo(settled, deliveredObjects(released), clusters)
+			await (0, apply.f)(unapplied(asking, applied), inputs, wds, deps.log)
+		}
+		function deliveredObjects({ deliveries }) {
+			return (0, bound.B)(deliveries.flatMap(({ objects }) => objects))
+		}
+		async function readDeliveries(verdicts, policies, before, wds) {
+			const going = verdicts.filter(verdict => verdict.outcome === 'goes')
+			const live = await (0, bound.p9)(
+				wds,
+				going.map(({ object }) => object),
+				before
+			)
+			return {
+				deliveries: policies.map(({ metadata }) => ({
+					policy: metadata.name,
+					objects: live.filter((_, index) => going[index]?.by.some(({ policy }) => policy === metadata.name))
+				}))
+			}
+		}
+	},
+	7055: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			$: () => renderAgain,
+			K4: () => draft,
+			QH: () => isWritten,
+			XX: () => render,
+			iZ: () => objectsOf,
+			tI: () => lastingObjects
+		})
+		var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500)
+		var node_timers_promises__WEBPACK_IMPORTED_MODULE_0___default = __nccwpck_require__.n(
+			node_timers_promises__WEBPACK_IMPORTED_MODULE_0__
+		)
+		var _chart_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2491)
+		var _errors_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3916)
+		var _json_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8301)
+		var _kubernetes_discovery_ts__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5614)
+		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9340)
+		var _manifest_ts__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5546)
+		var _persevere_ts__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8712)
+		async function draft(request, helm) {
+			const [dryRun, crds] = await Promise.allSettled([helm.dryRun(request), chartCrds(request.chart, helm)])
+			if (crds.status === 'rejected') throw crds.reason
+			return { dryRun, crds: crds.value }
+		}
+		async function render(run, { wds, helm, chart, request, drafted }) {
+			const { deps, record } = run
+			let drawn = drafted
+			const rendered = await (0, _persevere_ts__WEBPACK_IMPORTED_MODULE_6__.K)(
+				run,
+				wds,
+				'unlocked',
+				async () => {
+					const drafts = drawn ?? draft(request, helm)
+					drawn = undefined
+					return await renderNow(await drafts, request, helm, wds)
+				}
+			)
+			const { chartName: name, chartVersion: version, appVersion } = rendered
+			record.add({ chart: { name, version, appVersion, source: chart.source, digest: chart.digest } })
+			deps.log.info(`${name} ${version} renders ${rendered.objects.length} objects`)
+			return rendered
+		}
+		const OTHER_SECOND_MS = 1100
+		async function renderAgain(run, { wds, helm, request }) {
+			await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(OTHER_SECOND_MS)
+			const later = { ...request, timeZone: zoneOfAnotherDate(new Date()) }
+			return await (0, _persevere_ts__WEBPACK_IMPORTED_MODULE_6__.K)(
+				run,
+				wds,
+				'unlocked',
+				async () => await renderNow(await draft(later, helm), later, helm, wds)
+			)
+		}
+		function zoneOfAnotherDate(now) {
+			const dayAt = hours => new Date(now.getTime() + hours * 3_600_000).getUTCDate()
+			return dayAt(14) === now.getDate() ? 'Etc/GMT+12' : 'Etc/GMT-14'
+		}
+		function lastingObjects(rendered, hooks) {
+			return rendered.objects.filter(object => {
+				if (object.hookEvents.length === 0) return true
+				return hooks === 'fail' && runsOn(object, 'install', 'upgrade') && !isDeletedAfterwards(object)
+			})
+		}
+		function isWritten(object, operation) {
+			if (object.hookEvents.length > 0) return runsOn(object, operation)
+			return object.managed || operation === 'install'
+		}
+		function runsOn({ hookEvents }, ...operations) {
+			return operations.some(
+				operation => hookEvents.includes(`pre-${operation}`) || hookEvents.includes(`post-${operation}`)
+			)
+		}
+		function isDeletedAfterwards({ manifest }) {
+			return listOf(manifest.metadata.annotations?.['helm.sh/hook-delete-policy']).includes('hook-succeeded')
+		}
+		async function renderNow({ dryRun, crds }, request, helm, wds) {
+			const objects = async release => await objectsOf(release, crds, request.namespace, wds)
+			if (dryRun.status === 'fulfilled') return await objects(dryRun.value)
+			const error = dryRun.reason
+			if (
+				!(error instanceof _errors_ts__WEBPACK_IMPORTED_MODULE_2__.l) ||
+				error.code !== 'KIND_NOT_SERVED' ||
+				crds.length === 0
+			)
+				throw error
+			return await objects(await templated(request, helm, wds))
+		}
+		async function templated(request, helm, wds) {
+			const [version, groups, metadata] = await Promise.all([
+				wds.json('/version'),
+				wds.json('/apis'),
+				helm.showChart(request.chart)
+			])
+			const apiVersions = (0, _json_ts__WEBPACK_IMPORTED_MODULE_3__.RD)(groups, 'groups').flatMap(group =>
+				(0, _json_ts__WEBPACK_IMPORTED_MODULE_3__.RD)(group, 'versions').map(
+					entry => (0, _json_ts__WEBPACK_IMPORTED_MODULE_3__.bX)(entry, 'groupVersion') ?? ''
+				)
+			)
+			const text = await helm.template(
+				request,
+				(0, _json_ts__WEBPACK_IMPORTED_MODULE_3__.bX)(version, 'gitVersion') ?? '',
+				['v1', ...apiVersions]
+			)
+			const objects = await (0, _manifest_ts__WEBPACK_IMPORTED_MODULE_5__.N)(text, 'the rendered chart')
+			const isHook = object => object.metadata.annotations?.['helm.sh/hook'] !== undefined
+			return {
+				revision: 0,
+				storedBytes: () => 0,
+				status: '',
+				notes: '',
+				config: {},
+				...metadata,
+				manifest: objects
+					.filter(object => !isHook(object))
+					.map(toDocument)
+					.join('---\n'),
+				hooks: objects.filter(isHook).map(object => ({
+					kind: object.kind,
+					name: object.metadata.name,
+					events: listOf(object.metadata.annotations?.['helm.sh/hook']),
+					manifest: toDocument(object),
+					deletePolicies: listOf(object.metadata.annotations?.['helm.sh/hook-delete-policy'])
+				}))
+			}
+		}
+		function toDocument(object) {
+			return `${JSON.stringify(object)}\n`
+		}
+		function listOf(text) {
+			return (text ?? '').split(',').map(part => part.trim())
+		}
+		async function chartCrds(chart, helm) {
+			if (!(await (0, _chart_ts__WEBPACK_IMPORTED_MODULE_1__.e)(chart))) return []
+			return await (0, _manifest_ts__WEBPACK_IMPORTED_MODULE_5__.N)(
+				await helm.showCrds(chart),
+				'crds/ of the chart'
+			)
+		}
+		async function objectsOf(release, crds, namespace, wds) {
+			const managed = await (0, _manifest_ts__WEBPACK_IMPORTED_MODULE_5__.N)(
+				release.manifest,
+				'the rendered chart'
+			)
+			const hooks = []
+			for (const hook of release.hooks) {
+				if (hook.events.every(event => /^test(-|$)/.test(event))) continue
+				for (const manifest of await (0, _manifest_ts__WEBPACK_IMPORTED_MODULE_5__.N)(
+					hook.manifest,
+					`hook ${hook.name}`
+				))
+					hooks.push({ manifest, hook })
+			}
+			const kinds = await (0, _kubernetes_discovery_ts__WEBPACK_IMPORTED_MODULE_4__.jl)(
+				wds,
+				[...managed, ...crds, ...hooks.map(({ manifest }) => manifest)].map(object => object.apiVersion)
+			)
+			const types = new Map([...kinds, ...kindsOfCrds(crds)])
+			return {
+				chartName: release.chartName,
+				chartVersion: release.chartVersion,
+				appVersion: release.appVersion,
+				kubeVersion: release.kubeVersion,
+				storedBytes: release.storedBytes,
+				crds,
+				objects: [
+					...managed.map(object => renderedObject(object, { managed: true, events: [] }, namespace, types)),
+					...crds.map(object => renderedObject(object, { managed: false, events: [] }, namespace, types)),
+					...hooks.map(({ manifest, hook }) =>
+						renderedObject(manifest, { managed: false, events: hook.events }, namespace, types)
+					)
+				]
+			}
+		}
+		function renderedObject(manifest, { managed, events }, namespace, kinds) {
+			const type = kinds.get(
+				(0, _kubernetes_discovery_ts__WEBPACK_IMPORTED_MODULE_4__._V)(manifest.apiVersion, manifest.kind)
+			)
+			if (type === undefined) {
+				throw new _errors_ts__WEBPACK_IMPORTED_MODULE_2__.l(
+					'KIND_NOT_SERVED',
+					`the WDS does not know ${manifest.kind} of ${manifest.apiVersion}, which ${(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_7__.Ro)((0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_7__.H8)(manifest))} is`,
+					{
+						remedy: 'Install the CustomResourceDefinition into the WDS first, with the chart that carries it.'
+					}
+				)
+			}
+			return {
+				type,
+				namespace: type.namespaced ? (manifest.metadata.namespace ?? namespace) : undefined,
+				name: manifest.metadata.name,
+				labels: manifest.metadata.labels ?? {},
+				managed,
+				manifest,
+				hookEvents: events
+			}
+		}
+		function kindsOfCrds(crds) {
+			return crds.flatMap(crd => {
+				const versions = crd['spec']?.versions
+				if (!Array.isArray(versions)) return []
+				const group = (0, _json_ts__WEBPACK_IMPORTED_MODULE_3__.bX)(crd, 'spec', 'group') ?? ''
+				const kind = (0, _json_ts__WEBPACK_IMPORTED_MODULE_3__.bX)(crd, 'spec', 'names', 'kind') ?? ''
+				return versions.map(entry => {
+					const version = (0, _json_ts__WEBPACK_IMPORTED_MODULE_3__.bX)(entry, 'name') ?? ''
+					return [
+						(0, _kubernetes_discovery_ts__WEBPACK_IMPORTED_MODULE_4__._V)(`${group}/${version}`, kind),
+						{
+							group,
+							version,
+							resource: (0, _json_ts__WEBPACK_IMPORTED_MODULE_3__.bX)(crd, 'spec', 'names', 'plural') ?? '',
+							kind,
+							namespaced: (0, _json_ts__WEBPACK_IMPORTED_MODULE_3__.bX)(crd, 'spec', 'scope') === 'Namespaced'
+						}
+					]
+				})
+			})
+		}
+	},
+	3619: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			a: () => refuseBadCredentials,
+			b: () => refuseLate
+		})
+		var _connect_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3872)
+		var _errors_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3916)
+		var _kubernetes_client_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7369)
+		var _parallel_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3716)
+		var _text_ts__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8992)
+		const MOST_NAMES = 5
+		const STORE =
+			'tokens and client certificates expire, and a server that was made anew has a new certificate authority. Store current credentials as'
+		async function refuseBadCredentials({ wecs, its }, clusters) {
+			const [, errors] = await (0, _parallel_ts__WEBPACK_IMPORTED_MODULE_3__.eu)([
+				its.tryOut(),
+				wecs.tryOut(clusters)
+			])
+			refuse(its.isRefused, refusedOf({ wecs, its }, clusters), 'Nothing was changed.')
+			if (clusters === undefined) return
+			for (const [cluster, error] of errors) {
+				if (error instanceof _errors_ts__WEBPACK_IMPORTED_MODULE_1__.l) throw error
+				if (error instanceof _kubernetes_client_ts__WEBPACK_IMPORTED_MODULE_2__.cZ)
+					throw (0, _connect_ts__WEBPACK_IMPORTED_MODULE_0__.YB)(`cluster ${cluster}`, error)
+			}
+		}
+		function refuseLate({ wecs, its }, clusters) {
+			refuse(
+				its.isRefused,
+				refusedOf({ wecs, its }, clusters),
+				'What was deployed stays as it is: run `command: status` with current credentials to see how it does.'
+			)
+		}
+		function refusedOf({ wecs }, clusters) {
+			return [...wecs.refused].filter(cluster => clusters?.includes(cluster) ?? true).sort()
+		}
+		function refuse(isItsRefused, clusters, consequence) {
+			if (!isItsRefused && clusters.length === 0) return
+			const servers = [
+				...(isItsRefused ? ['the ITS'] : []),
+				...(clusters.length === 0
+					? []
+					: [
+							`${clusters.length === 1 ? 'cluster' : 'clusters'} ${(0, _text_ts__WEBPACK_IMPORTED_MODULE_4__.H)(clusters, MOST_NAMES)}`
+						])
+			]
+			const inputs = [
+				...(isItsRefused ? ['`its-kubeconfig`'] : []),
+				...(clusters.length > 0 ? ['`wec-kubeconfig`'] : [])
+			]
+			throw new _errors_ts__WEBPACK_IMPORTED_MODULE_1__.l(
+				'CREDENTIALS_REFUSED',
+				`the credentials of ${inputs.join(' and ')} are not accepted (401) by ${servers.join(' and ')}`,
+				{ remedy: `Renew them: ${STORE} ${inputs.join(' and ')}. ${consequence}` }
+			)
+		}
+	},
+	2462: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			BF: () => rememberedFolder,
+			Gw: () => isPrivate,
+			Qw: () => rememberFolder,
+			UA: () => HeldLocks,
+			ey: () => leftLocks,
+			lb: () => newHolder
+		})
+		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024)
+		var node_fs__WEBPACK_IMPORTED_MODULE_0___default = __nccwpck_require__.n(
+			node_fs__WEBPACK_IMPORTED_MODULE_0__
+		)
+		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760)
+		var node_path__WEBPACK_IMPORTED_MODULE_1___default = __nccwpck_require__.n(
+			node_path__WEBPACK_IMPORTED_MODULE_1__
+		)
+		var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6058)
+		var _inputs_names_ts__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5585)
+		var _json_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8301)
+		const FOLDER = 'folder'
+		const LOCKS = 'locks.json'
+		const MOST_BYTES = 100_000
+		const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/
+		function rememberFolder(name) {
+			;(0, _actions_core__WEBPACK_IMPORTED_MODULE_2__.LZ)(FOLDER, name)
+		}
+		function rememberedFolder() {
+			const name = (0, _actions_core__WEBPACK_IMPORTED_MODULE_2__.Gu)(FOLDER)
+			return name === '' ? undefined : name
+		}
+		function newHolder(runUrl) {
+			return `${holderPrefix(runUrl)}${crypto.randomUUID()}`
+		}
+		function holderPrefix(runUrl) {
+			return `${runUrl === '' ? 'a run' : runUrl}#`
+		}
+		class HeldLocks {
+			#file
+			#held = new Map()
+			constructor(folder) {
+				this.#file = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, LOCKS)
+			}
+			remember(lock) {
+				this.#held.set(lock.release, lock)
+				this.#write()
+			}
+			forget(release) {
+				this.#held.delete(release)
+				try {
+					this.#write()
+				} catch {}
+			}
+			#write() {
+				const written = `${this.#file}.new`
+				;(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(
+					written,
+					JSON.stringify({ locks: [...this.#held.values()] }),
+					{ mode: 0o600 }
+				)
+				;(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(written, this.#file)
+			}
+		}
+		function leftLocks(folder, runUrl) {
+			const file = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, LOCKS)
+			if (!(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file)) return []
+			const document = (0, _json_ts__WEBPACK_IMPORTED_MODULE_3__.Yf)(ownText(file))
+			if (!(0, _json_ts__WEBPACK_IMPORTED_MODULE_3__.Gv)(document) || !Array.isArray(document['locks']))
+				return undefined
+			const found = (0, _json_ts__WEBPACK_IMPORTED_MODULE_3__.RD)(document, 'locks')
+			const locks = found.flatMap(entry => lockIn(entry, runUrl) ?? [])
+			return locks.length < found.length ? undefined : locks
+		}
+		function lockIn(entry, runUrl) {
+			const [release, holder] = [
+				(0, _json_ts__WEBPACK_IMPORTED_MODULE_3__.bX)(entry, 'release'),
+				(0, _json_ts__WEBPACK_IMPORTED_MODULE_3__.bX)(entry, 'holder')
+			]
+			if (release === undefined || holder === undefined) return undefined
+			const [namespace = '', name = '', ...rest] = release.split('/')
+			const prefix = holderPrefix(runUrl)
+			const isSound =
+				rest.length === 0 &&
+				(0, _inputs_names_ts__WEBPACK_IMPORTED_MODULE_4__.Cd)(namespace) &&
+				(0, _inputs_names_ts__WEBPACK_IMPORTED_MODULE_4__.sg)(
+					name,
+					_inputs_names_ts__WEBPACK_IMPORTED_MODULE_4__.bu
+				) &&
+				holder.startsWith(prefix) &&
+				UUID.test(holder.slice(prefix.length))
+			return isSound ? { release, holder } : undefined
+		}
+		function ownText(file) {
+			let descriptor
+			try {
+				const { O_RDONLY, O_NOFOLLOW = 0, O_NONBLOCK = 0 } = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants
+				descriptor = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(
+					file,
+					(O_RDONLY ?? 0) | O_NOFOLLOW | O_NONBLOCK
+				)
+				const stats = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor)
+				return stats.isFile() && isPrivate(stats) && stats.size <= MOST_BYTES
+					? (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(descriptor, 'utf8')
+					: ''
+			} catch {
+				return ''
+			} finally {
+				if (descriptor !== undefined) (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor)
+			}
+		}
+		function isPrivate({ uid, mode }) {
+			return process.getuid === undefined || (uid === process.getuid() && (mode & 0o077) === 0)
+		}
+	},
+	1470: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			B: () => shortHash,
+			o: () => withSuffix
+		})
+		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598)
+		var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = __nccwpck_require__.n(
+			node_crypto__WEBPACK_IMPORTED_MODULE_0__
+		)
+		var _inputs_names_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5585)
+		var _lib_trim_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6259)
+		const HASH_DIGITS = 8
+		function withSuffix(name, suffix, most = _inputs_names_ts__WEBPACK_IMPORTED_MODULE_1__.EF) {
+			if (name.length + suffix.length <= most) return name + suffix
+			const end = `-${shortHash(name)}${suffix}`
+			return `${(0, _lib_trim_ts__WEBPACK_IMPORTED_MODULE_2__.h)(name.slice(0, most - end.length), unit => !/[a-z0-9]/.test(unit))}${end}`
+		}
+		function shortHash(text) {
+			return (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
+				.update(text)
+				.digest('hex')
+				.slice(0, HASH_DIGITS)
+		}
+	},
+	8992: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			H: () => enumerate
+		})
+		function enumerate(items, most) {
+			const rest = items.length - most
+			return rest <= 0 ? items.join(', ') : `${items.slice(0, most).join(', ')} and ${String(rest)} more`
+		}
+	},
+	8265: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			G: () => installTool
+		})
 		var promises_ = __nccwpck_require__(1455)
 		var external_node_path_ = __nccwpck_require__(6760)
-		var lib_io = __nccwpck_require__(8701)
-		var node_modules_semver = __nccwpck_require__(2088)
+		var errors = __nccwpck_require__(3916)
 		var external_node_crypto_ = __nccwpck_require__(7598)
 		var lib_core = __nccwpck_require__(6058)
+		var lib_io = __nccwpck_require__(8701)
 		var external_crypto_ = __nccwpck_require__(6982)
 		var external_fs_ = __nccwpck_require__(9896)
+		var node_modules_semver = __nccwpck_require__(2088)
 		var external_os_ = __nccwpck_require__(857)
 		var external_child_process_ = __nccwpck_require__(5317)
 		var __awaiter =
@@ -11959,69 +17168,6 @@ rules:
 		function _unique(values) {
 			return Array.from(new Set(values))
 		}
-		function cacheEntry({ name, checksum }) {
-			return checksum === undefined ? name : `${name}-sha256-${checksum.toLowerCase()}`
-		}
-		async function findCached(entry, range, programs) {
-			const root = cacheRoot()
-			const fitting = (0, node_modules_semver.rsort)(
-				findAllVersions(entry, process.arch).filter(version =>
-					(0, node_modules_semver.satisfies)(version, range)
-				)
-			)
-			for (const version of fitting) {
-				for (const program of programs) {
-					const path = (0, external_node_path_.join)(root, entry, version, process.arch, program)
-					if (await isExecutable(path)) return { version, path }
-				}
-			}
-			return undefined
-		}
-		async function addToCache(file, entry, version, program) {
-			const folder = (0, external_node_path_.join)(cacheRoot(), entry, version, process.arch)
-			const path = (0, external_node_path_.join)(folder, program)
-			const staged = (0, external_node_path_.join)(
-				folder,
-				`.${program}-${(0, external_node_crypto_.randomUUID)()}`
-			)
-			try {
-				await (0, promises_.mkdir)(folder, { recursive: true })
-				await (0, promises_.copyFile)(file, staged)
-				await (0, promises_.chmod)(staged, 0o755)
-				await (0, promises_.rename)(staged, path).catch(async error => {
-					if (process.platform !== 'win32' || !(await isExecutable(path))) throw error
-				})
-				await (0, promises_.writeFile)(`${folder}.complete`, '')
-				return path
-			} catch (error) {
-				throw new errors.l(
-					'TOOL_CACHE',
-					`the tool cache ${folder} cannot be written: ${(0, errors.b)(error)}`,
-					{
-						remedy:
-							"Give the runner's user write access to the folder in RUNNER_TOOL_CACHE, and enough disk space.",
-						cause: error
-					}
-				)
-			} finally {
-				await (0, promises_.rm)(staged, { force: true }).catch(() => undefined)
-			}
-		}
-		function cacheRoot() {
-			const root = process.env['RUNNER_TOOL_CACHE'] ?? ''
-			if (root === '') {
-				throw new errors.l('TOOL_CACHE', 'RUNNER_TOOL_CACHE is not set', {
-					remedy: 'GitHub runners set it; elsewhere, set it to a folder where downloaded tools may be kept.'
-				})
-			}
-			return root
-		}
-		async function isExecutable(path) {
-			return (0, promises_.access)(path, promises_.constants.X_OK).then(
-				() => true,
-				() => false
-			)
-		}
 		var tools_platform = __nccwpck_require__(9836)
 		const helm = {
 			name: 'helm',
@@ -12062,6 +17208,7 @@ rules:
 		function programFile(name, { os }) {
 			return os === 'windows' ? `${name}.exe` : name
 		}
+		var trim = __nccwpck_require__(6259)
 		function siteOf({ name, mirror }) {
 			if (mirror === undefined) return PRODUCTS[name].site
 			const url = URL.parse(mirror)
@@ -12080,7 +17227,7 @@ rules:
 					remedy: `Give the https base URL of a site laid out as ${PRODUCTS[name].site} is, readable without a login.`
 				})
 			}
-			return mirror.replace(/\/+$/, '')
+			return (0, trim.h)(mirror, unit => unit === '/')
 		}
 		async function downloadFile(url, folder, tool) {
 			try {
@@ -12100,8 +17247,8 @@ rules:
 				throw new errors.l('TOOL_DOWNLOAD', `${url} cannot be downloaded: ${reasonOf(error)}`, {
 					remedy:
 						`The runner needs HTTPS access to that address and to where it redirects, over HTTPS too; a proxy is taken from HTTPS_PROXY, ` +
-						`a private certificate authority from NODE_EXTRA_CA_CERTS. Without access, set ${tool}-mirror or put a ` +
-						`fitting ${tool} on PATH.`,
+						`a private certificate authority from NODE_EXTRA_CA_CERTS. Without access, set ${tool}-mirror, or put ` +
+						`${tool} on PATH and its SHA-256 into ${tool}-checksum.`,
 					cause: error
 				})
 			}
@@ -12112,19 +17259,278 @@ rules:
 		function reasonOf(error) {
 			return error instanceof AggregateError ? error.errors.map(errors.b).join('; ') : (0, errors.b)(error)
 		}
+		function cacheEntry({ name, checksum }) {
+			return checksum === undefined ? name : `${name}-sha256-${checksum.toLowerCase()}`
+		}
+		function cachedVersions(entry, range) {
+			const root = cacheRoot()
+			const fitting = (0, node_modules_semver.rsort)(
+				findAllVersions(entry, process.arch).filter(version =>
+					(0, node_modules_semver.satisfies)(version, range)
+				)
+			)
+			return fitting.map(version => ({
+				version,
+				folder: (0, external_node_path_.join)(root, entry, version, process.arch)
+			}))
+		}
+		async function findCached(entry, range, programs) {
+			for (const { version, folder } of cachedVersions(entry, range)) {
+				for (const program of programs) {
+					const path = (0, external_node_path_.join)(folder, program)
+					if (await isExecutable(path)) return { version, path }
+				}
+			}
+			return undefined
+		}
+		async function addToCache(entry, version, files) {
+			const folder = (0, external_node_path_.join)(cacheRoot(), entry, version, process.arch)
+			try {
+				await (0, promises_.mkdir)(folder, { recursive: true })
+				for (const [name, file] of Object.entries(files)) await addFile(file, folder, name)
+				await (0, promises_.writeFile)(`${folder}.complete`, '')
+				return folder
+			} catch (error) {
+				throw new errors.l(
+					'TOOL_CACHE',
+					`the tool cache ${folder} cannot be written: ${(0, errors.b)(error)}`,
+					{
+						remedy:
+							"Give the runner's user write access to the folder in RUNNER_TOOL_CACHE, and enough disk space; delete what is in the way.",
+						cause: error
+					}
+				)
+			}
+		}
+		async function addFile(file, folder, name) {
+			const path = (0, external_node_path_.join)(folder, name)
+			const staged = (0, external_node_path_.join)(
+				folder,
+				`.${name}-${(0, external_node_crypto_.randomUUID)()}`
+			)
+			try {
+				await (0, promises_.copyFile)(file, staged)
+				await (0, promises_.chmod)(staged, 0o755)
+				await (0, promises_.rename)(staged, path).catch(async error => {
+					if (process.platform !== 'win32' || !(await isExecutable(path))) throw error
+				})
+			} finally {
+				await (0, promises_.rm)(staged, { force: true }).catch(() => undefined)
+			}
+		}
+		function cacheRoot() {
+			const root = process.env['RUNNER_TOOL_CACHE'] ?? ''
+			if (root === '') {
+				throw new errors.l('TOOL_CACHE', 'RUNNER_TOOL_CACHE is not set', {
+					remedy: 'GitHub runners set it; elsewhere, set it to a folder where downloaded tools may be kept.'
+				})
+			}
+			return root
+		}
+		async function isExecutable(path) {
+			return (0, promises_.access)(path, promises_.constants.X_OK).then(
+				() => true,
+				() => false
+			)
+		}
+		const MAX_BYTES = 512 * 2 ** 20
+		const PIECE = 2 ** 20
+		async function copyHashed(from, to) {
+			const copy = await (0, promises_.open)(to, 'wx', 0o600)
+			try {
+				return await hash(from, async piece => {
+					await copy.writeFile(piece)
+				})
+			} finally {
+				await copy.close()
+			}
+		}
+		async function sha256Of(path) {
+			return await hash(path, () => undefined)
+		}
+		async function hash(path, use) {
+			const hash = (0, external_node_crypto_.createHash)('sha256')
+			const file = await (0, promises_.open)(
+				path,
+				promises_.constants.O_RDONLY | promises_.constants.O_NONBLOCK
+			)
+			try {
+				if (!(await file.stat()).isFile()) throw new Error(`${path} is not a file`)
+				const buffer = Buffer.allocUnsafeSlow(PIECE)
+				for (let at = 0; ;) {
+					const { bytesRead } = await file.read(buffer, 0, PIECE, at)
+					if (bytesRead === 0) return hash.digest('hex')
+					at += bytesRead
+					if (at > MAX_BYTES) throw new Error(`${path} has more than ${MAX_BYTES / 2 ** 20} MiB`)
+					const piece = buffer.subarray(0, bytesRead)
+					const used = use(piece)
+					hash.update(piece)
+					await used
+				}
+			} finally {
+				await file.close()
+			}
+		}
+		const FOLDER = 'programs'
+		async function programIn(dir, name) {
+			const place = placeOf(dir, name)
+			return await readlink(place).catch(() => place)
+		}
+		async function place(file, dir, name) {
+			const path = await prepare(dir, name)
+			await (0, promises_.chmod)(file, 0o700)
+			await (0, promises_.rename)(file, path)
+			await (0, promises_.access)(path, promises_.constants.X_OK).catch(cause => {
+				throw new errors.l('TOOL_NOT_RUNNABLE', `${path} cannot be started`, {
+					remedy:
+						'Verified programs run from RUNNER_TEMP: mount its file system without noexec, or set `tools: any`.',
+					cause
+				})
+			})
+			return path
+		}
+		async function point(path, dir, name) {
+			const link = await prepare(dir, name)
+			await (0, promises_.rm)(link, { force: true })
+			await (0, promises_.symlink)(path, link).catch(async () => {
+				await (0, promises_.copyFile)(path, link, promises_.constants.COPYFILE_EXCL)
+			})
+		}
+		async function prepare(dir, name) {
+			await (0, promises_.mkdir)((0, external_node_path_.join)(dir, FOLDER), { recursive: true, mode: 0o700 })
+			return placeOf(dir, name)
+		}
+		function placeOf(dir, name) {
+			return (0, external_node_path_.join)(
+				dir,
+				FOLDER,
+				programFile(name, (0, tools_platform.t)(process.platform, process.arch))
+			)
+		}
 		var external_node_fs_ = __nccwpck_require__(3024)
-		const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)(
-			'node:stream/promises'
-		)
+		var external_node_util_ = __nccwpck_require__(7975)
+		var external_node_zlib_ = __nccwpck_require__(8522)
+		const unpack_PIECE = 2 ** 20
+		async function unpack(archive, member, to) {
+			const file = await (0, promises_.open)(to, 'wx', 0o600)
+			const hash = (0, external_node_crypto_.createHash)('sha256')
+			try {
+				if (archive.endsWith('.zip')) await unzip(archive, member, { file, hash })
+				else await untar(archive, member, { file, hash })
+				return hash.digest('hex')
+			} finally {
+				await file.close()
+			}
+		}
+		async function write({ file, hash }, piece) {
+			const written = file.writeFile(piece)
+			hash.update(piece)
+			await written
+		}
+		const BLOCK = 512
+		async function untar(archive, member, target) {
+			const compressed = (0, external_node_fs_.createReadStream)(archive, { highWaterMark: unpack_PIECE })
+			const unzipped = (0, external_node_zlib_.createGunzip)({ chunkSize: unpack_PIECE })
+			compressed.on('error', error => unzipped.destroy(error)).pipe(unzipped)
+			let header = Buffer.alloc(0)
+			let left
+			let skip = 0
+			let total = 0
+			try {
+				for await (const chunk of unzipped) {
+					total += chunk.length
+					if (total > MAX_BYTES) throw new Error(`it unpacks to more than ${MAX_BYTES / 2 ** 20} MiB`)
+					let rest = chunk
+					while (rest.length > 0) {
+						if (left !== undefined) {
+							const piece = rest.subarray(0, left)
+							await write(target, piece)
+							left -= piece.length
+							if (left === 0) return
+							rest = rest.subarray(piece.length)
+						} else if (skip > 0) {
+							const skipped = Math.min(skip, rest.length)
+							skip -= skipped
+							rest = rest.subarray(skipped)
+						} else {
+							const missing = BLOCK - header.length
+							header = Buffer.concat([header, rest.subarray(0, missing)])
+							rest = rest.subarray(missing)
+							if (header.length < BLOCK) continue
+							const { name, size } = entryOf(header)
+							if (name === member && size > 0) left = size
+							else skip = Math.ceil(size / BLOCK) * BLOCK
+							header = Buffer.alloc(0)
+						}
+					}
+				}
+			} finally {
+				compressed.destroy()
+				unzipped.destroy()
+			}
+			throw new Error(left === undefined ? 'the archive does not have it' : 'the archive ends within it')
+		}
+		function entryOf(header) {
+			const text = (from, length) => header.toString('latin1', from, from + length).split('\0', 1)[0] ?? ''
+			const size = text(124, 12).trim()
+			if (!/^[0-7]*$/.test(size)) throw new Error('it is not a tar archive')
+			return { name: text(0, 100), size: size === '' ? 0 : Number.parseInt(size, 8) }
+		}
+		async function unzip(archive, member, target) {
+			if ((await (0, promises_.stat)(archive)).size > MAX_BYTES) throw new Error('it is too large')
+			const zip = await (0, promises_.readFile)(archive)
+			const end = zip.lastIndexOf('PK\x05\x06', undefined, 'latin1')
+			if (end < 0) throw new Error('it is not a zip archive')
+			let at = zip.readUInt32LE(end + 16)
+			for (let entries = zip.readUInt16LE(end + 10); entries > 0; entries--) {
+				const nameLength = zip.readUInt16LE(at + 28)
+				if (zip.toString('utf8', at + 46, at + 46 + nameLength) === member) {
+					const header = zip.readUInt32LE(at + 42)
+					const from = header + 30 + zip.readUInt16LE(header + 26) + zip.readUInt16LE(header + 28)
+					const data = zip.subarray(from, from + zip.readUInt32LE(at + 20))
+					const isStored = zip.readUInt16LE(at + 10) === 0
+					const options = { maxOutputLength: MAX_BYTES }
+					await write(
+						target,
+						isStored
+							? data
+							: await (0, external_node_util_.promisify)(external_node_zlib_.inflateRaw)(data, options)
+					)
+					return
+				}
+				at += 46 + nameLength + zip.readUInt16LE(at + 30) + zip.readUInt16LE(at + 32)
+			}
+			throw new Error('the archive does not have it')
+		}
+		async function takeProgram({ file, sha256, member }, { request, folder, deps }) {
+			if (member === undefined) return { program: await place(file, deps.dir, request.name), sha256 }
+			const unpacked = (0, external_node_path_.join)(folder, (0, external_node_crypto_.randomUUID)())
+			const sum = await unpack(file, member, unpacked).catch(cause => {
+				throw new errors.l('TOOL_ARCHIVE', `${member} cannot be unpacked: ${(0, errors.b)(cause)}`, {
+					remedy: `A ${request.name}-mirror must have the archives as they were published, and RUNNER_TEMP enough space.`,
+					cause
+				})
+			})
+			return { program: await place(unpacked, deps.dir, request.name), sha256: sum }
+		}
+		function refuse({ deps, refused }, why) {
+			deps.log.info(`Not used: ${why}`)
+			refused.push(why)
+		}
 		function loadChecksums() {
 			return __nccwpck_require__.e(65).then(__nccwpck_require__.bind(__nccwpck_require__, 8103))
 		}
-		async function expectedChecksum({ name, checksum }, version, platform, url, folder) {
+		async function expectedChecksum(search, version) {
+			const known = search.expected.get(version)
+			if (known !== undefined) return await known
+			const asked = verify_find(search, version)
+			search.expected.set(version, asked)
+			return await asked
+		}
+		async function verify_find({ request: { name, checksum }, site, platform, folder }, version) {
 			if (checksum !== undefined) {
 				const what =
-					name === 'helm'
-						? 'the archive behind this URL, not of the program in it'
-						: 'the file behind this URL'
+					name === 'helm' ? 'the archive behind this URL, or of the helm on PATH' : 'the file behind this URL'
 				return {
 					sha256: checksum.toLowerCase(),
 					origin: `the input ${name}-checksum`,
@@ -12140,15 +17546,11 @@ rules:
 					remedy: `The file is not the one that was published: do not use it. If a mirror repacks its files on purpose, give its checksum in ${name}-checksum.`
 				}
 			}
+			const { url } = PRODUCTS[name].download(site, version, platform)
 			return publishedChecksum(`${url}.sha256`, folder, name)
 		}
 		async function verify(file, url, expected) {
-			const hash = (0, external_node_crypto_.createHash)('sha256')
-			await (0, external_node_stream_promises_namespaceObject.pipeline)(
-				(0, external_node_fs_.createReadStream)(file),
-				hash
-			)
-			const sha256 = hash.digest('hex')
+			const sha256 = await sha256Of(file)
 			if (sha256 === expected.sha256) return
 			throw new errors.l(
 				'TOOL_CHECKSUM_MISMATCH',
@@ -12176,6 +17578,139 @@ rules:
 				remedy: 'The download was damaged or changed: run the job again, or use another mirror.'
 			}
 		}
+		async function verifiedFromCache(search) {
+			const { request } = search
+			for (const cached of cachedVersions(cacheEntry(request), request.version)) {
+				const found = await verified(search, cached).catch(error => {
+					refuse(search, `${request.name} in ${cached.folder}: ${(0, errors.b)(error)}`)
+					return undefined
+				})
+				if (found !== undefined) return found
+			}
+			return undefined
+		}
+		async function verified(search, { version, folder }) {
+			const { request, site, platform, deps } = search
+			const { url, member } = PRODUCTS[request.name].download(site, version, platform)
+			const file = (0, external_node_path_.basename)(url)
+			const copy = (0, external_node_path_.join)(search.folder, `${version}-${file}`)
+			const sum = await copyHashed((0, external_node_path_.join)(folder, file), copy).catch(error => {
+				throw codeOf(error) === 'ENOENT'
+					? new Error(`${file}, which would verify it, is not beside it`)
+					: error
+			})
+			const expected = await expectedChecksum(search, version)
+			if (sum !== expected.sha256)
+				throw new Error(`${file} has the SHA-256 ${sum}, but ${expected.origin} says ${expected.sha256}`)
+			const { program, sha256 } = await takeProgram({ file: copy, sha256: sum, member }, search)
+			const path = (0, external_node_path_.join)(folder, programFile(request.name, platform))
+			if (member !== undefined && (await sha256Of(path).catch(() => undefined)) !== sha256) {
+				deps.log.warning(`${path} was not the program of the verified ${file}: it is replaced`)
+				await addToCache(cacheEntry(request), version, { [programFile(request.name, platform)]: program })
+			}
+			return { version, path, program, source: 'cache', sha256 }
+		}
+		function codeOf(error) {
+			return error instanceof Error && 'code' in error ? error.code : undefined
+		}
+		async function anyFromCache(search) {
+			const { request, platform, deps } = search
+			const program = programFile(request.name, platform)
+			const programs = [program, (0, external_node_path_.join)((0, tools_platform.N)(platform), program)]
+			const cached = await findCached(cacheEntry(request), request.version, programs)
+			if (cached === undefined) return undefined
+			await point(cached.path, deps.dir, request.name)
+			return { ...cached, program: cached.path, source: 'cache', sha256: undefined }
+		}
+		async function downloaded(search, version) {
+			const { request, site, platform, folder, deps } = search
+			const { name } = request
+			const { url, member } = PRODUCTS[name].download(site, version, platform)
+			deps.log.info(`Downloading ${url}`)
+			const file = await downloadFile(url, folder, name)
+			const expected = await expectedChecksum(search, version)
+			await verify(file, url, expected)
+			deps.log.debug(
+				`${(0, external_node_path_.basename)(url)} has the SHA-256 that ${expected.origin} says: ${expected.sha256}`
+			)
+			const taken = await takeProgram({ file, sha256: expected.sha256, member }, search)
+			const inCache = programFile(name, platform)
+			const archive = member === undefined ? {} : { [(0, external_node_path_.basename)(url)]: file }
+			const kept = await addToCache(cacheEntry(request), version, { ...archive, [inCache]: taken.program })
+			return { version, path: (0, external_node_path_.join)(kept, inCache), ...taken, source: 'download' }
+		}
+		var searchPath = __nccwpck_require__(4424)
+		const VERSION_MS = 60_000
+		async function verifiedFromPath(search) {
+			const { request, deps } = search
+			const path = onPath(search)
+			if (path === undefined) return undefined
+			if (request.name === 'helm' && request.checksum === undefined) {
+				refuse(
+					search,
+					`${path}: no checksum of the program itself is published, and \`helm-checksum\` is not set`
+				)
+				return undefined
+			}
+			try {
+				const copy = (0, external_node_path_.join)(search.folder, (0, external_node_crypto_.randomUUID)())
+				const sha256 = await copyHashed(path, copy)
+				const version = await versionBySum(sha256, search)
+				const program = await place(copy, deps.dir, request.name)
+				if (request.checksum !== undefined) await checkVersion(program, search)
+				return { version, path, program, source: 'path', sha256 }
+			} catch (error) {
+				refuse(search, `${path}: ${(0, errors.b)(error)}`)
+				return undefined
+			}
+		}
+		async function anyFromPath(search) {
+			const { request, deps } = search
+			const path = onPath(search)
+			if (path === undefined) return undefined
+			const version = await versionOf(path, search)
+			if (version === undefined || !(0, node_modules_semver.satisfies)(version, request.version)) {
+				deps.log.debug(`${path} is version ${version ?? 'unknown'}, which is not ${request.version}`)
+				return undefined
+			}
+			await point(path, deps.dir, request.name)
+			return { version, path, program: path, source: 'path', sha256: undefined }
+		}
+		function onPath({ request, platform, deps }) {
+			return (0, searchPath.Kp)(programFile(request.name, platform), {
+				...deps.env,
+				GITHUB_WORKSPACE: deps.workspace
+			})
+		}
+		async function versionBySum(sha256, search) {
+			const { platform } = search
+			const { name, version } = search.request
+			const exact = (0, node_modules_semver.valid)(version)
+			if (exact !== null) {
+				const expected = await expectedChecksum(search, exact)
+				if (sha256 === expected.sha256) return exact
+				throw new Error(`it has the SHA-256 ${sha256}, but ${expected.origin} says ${expected.sha256}`)
+			}
+			const { checksumOf, knownVersions } = await loadChecksums()
+			const known = knownVersions(name).find(
+				each =>
+					(0, node_modules_semver.satisfies)(each, version) && checksumOf(name, each, platform) === sha256
+			)
+			if (known !== undefined) return known
+			throw new Error(`no release ${version} that this action knows has its SHA-256 ${sha256}`)
+		}
+		async function checkVersion(program, search) {
+			const version = await versionOf(program, search)
+			if (version !== (0, node_modules_semver.valid)(search.request.version))
+				throw new Error(`it is version ${version ?? 'unknown'}, not ${search.request.version}`)
+		}
+		async function versionOf(program, { request, deps }) {
+			const { versionArgs, versionPattern } = PRODUCTS[request.name]
+			const said = await deps
+				.run({ tool: program, args: versionArgs, env: deps.env, timeoutMs: VERSION_MS })
+				.then(result => result.stdout, errors.b)
+			return (0, node_modules_semver.valid)(versionPattern.exec(said)?.[1] ?? '') ?? undefined
+		}
 		const LATEST = 'latest'
 		async function resolveVersion(request, site, read) {
 			const exact = (0, node_modules_semver.valid)(request.version)
@@ -12190,7 +17725,7 @@ rules:
 		async function newestRelease(name, site, read) {
 			return readVersion(PRODUCTS[name].newest(site), name, read)
 		}
-		async function checkVersion({ name, version }) {
+		async function versions_checkVersion({ name, version }) {
 			if (version !== LATEST && (0, node_modules_semver.validRange)(version) === null) {
 				const example = await newestKnown(name)
 				throw new errors.l('TOOL_VERSION', `${name}-version "${version}" is neither a version nor a range`, {
@@ -12229,1267 +17764,58 @@ rules:
 			const { knownVersions } = await loadChecksums()
 			return [...knownVersions(name)].sort(node_modules_semver.compare).at(-1) ?? LATEST
 		}
-		const LOCAL_COMMAND_MS = 60_000
+		const SOURCES = {
+			cache: 'from the tool cache',
+			path: 'from PATH',
+			download: 'downloaded'
+		}
 		async function installTool(request, deps) {
-			await checkVersion(request)
+			await versions_checkVersion(request)
 			const site = siteOf(request)
 			const platform = (0, tools_platform.t)(process.platform, process.arch)
-			const folder = await (0, promises_.mkdtemp)(
-				(0, external_node_path_.join)(deps.tempDir, `${request.name}-`)
-			)
+			const folder = await (0, promises_.mkdtemp)((0, external_node_path_.join)(deps.dir, `${request.name}-`))
+			const search = { request, site, platform, folder, deps, refused: [], expected: new Map() }
 			try {
-				const read = url => downloadText(url, folder, request.name)
-				const wanted =
-					request.version === LATEST
-						? { ...request, version: await newestRelease(request.name, site, read) }
-						: request
-				const tool =
-					(await cachedTool(wanted, platform)) ??
-					(await toolOnPath(wanted, deps)) ??
-					(await downloadedTool(
-						wanted,
-						await resolveVersion(wanted, site, read),
-						{ site, platform, folder },
-						deps
-					))
-				deps.log.info(`${tool.name} ${tool.version} ${SOURCES[tool.source]} (${tool.path})`)
-				return tool
+				const { name } = request
+				const found = await install_find(search).catch(error => {
+					throw withRefused(error, search)
+				})
+				const how = found.sha256 === undefined ? 'not verified' : 'verified'
+				deps.log.info(`${name} ${found.version} ${SOURCES[found.source]} and ${how} (${found.path})`)
+				return { name, ...found }
 			} finally {
 				await (0, promises_.rm)(folder, { recursive: true, force: true })
 			}
 		}
-		const SOURCES = {
-			cache: 'from the tool cache',
-			path: 'from PATH',
-			download: 'downloaded and verified'
-		}
-		async function cachedTool(request, platform) {
-			const program = programFile(request.name, platform)
-			const programs = [program, (0, external_node_path_.join)((0, tools_platform.N)(platform), program)]
-			const cached = await findCached(cacheEntry(request), request.version, programs)
-			return cached && { name: request.name, ...cached, source: 'cache' }
-		}
-		async function toolOnPath(request, deps) {
-			const { name, versionArgs, versionPattern } = PRODUCTS[request.name]
-			if (request.checksum !== undefined) return undefined
-			const found = await (0, lib_io.K7)(name)
-			if (found === '') return undefined
-			const path = (0, external_node_path_.resolve)(found)
-			const said = await deps
-				.run({ tool: path, args: versionArgs, env: deps.env, timeoutMs: LOCAL_COMMAND_MS })
-				.then(result => result.stdout, errors.b)
-			const version = (0, node_modules_semver.valid)(versionPattern.exec(said)?.[1] ?? '')
-			if (version === null || !(0, node_modules_semver.satisfies)(version, request.version)) {
-				deps.log.debug(`${path} is version ${version ?? 'unknown'}, which is not ${request.version}`)
-				return undefined
-			}
-			return { name, version, path, source: 'path' }
-		}
-		async function downloadedTool(request, version, { site, platform, folder }, deps) {
-			const { name } = request
-			const { url, member } = PRODUCTS[name].download(site, version, platform)
-			deps.log.info(`Downloading ${url}`)
-			const file = await downloadFile(url, folder, name)
-			const expected = await expectedChecksum(request, version, platform, url, folder)
-			await verify(file, url, expected)
-			deps.log.debug(
-				`${(0, external_node_path_.basename)(url)} has the SHA-256 that ${expected.origin} says: ${expected.sha256}`
-			)
-			const program = member === undefined ? file : await unpack(file, member, folder, deps)
-			const path = await addToCache(program, cacheEntry(request), version, programFile(name, platform))
-			return { name, version, path, source: 'download' }
-		}
-		async function unpack(archive, member, folder, deps) {
-			const fault = why =>
-				new errors.l('TOOL_ARCHIVE', `${member} cannot be unpacked: ${why}`, {
-					remedy: 'The runner needs tar and gzip, and enough space in RUNNER_TEMP.'
-				})
-			const tar =
-				process.platform === 'win32'
-					? (0, external_node_path_.join)(process.env['SystemRoot'] ?? 'C:\\Windows', 'System32', 'tar.exe')
-					: await (0, lib_io.K7)('tar')
-			if (tar === '') throw fault('there is no tar on PATH')
-			const { exitCode, stderr } = await deps.run({
-				tool: tar,
-				args: ['-xf', archive, '-C', folder, member],
-				env: deps.env,
-				timeoutMs: LOCAL_COMMAND_MS
-			})
-			if (exitCode !== 0) throw fault(stderr.trim())
-			return (0, external_node_path_.join)(folder, member)
-		}
-		async function installTools({ inputs, deps, record }) {
-			const env = (0, environment.Q)(deps.env, { home: deps.dir, kubeconfig: undefined })
-			const install = { run: deps.runCommand, log: deps.log, env, tempDir: deps.dir }
-			const [helm, kubectl] = await (0, parallel.eu)([
-				installTool(inputs.helm, install),
-				installTool(inputs.kubectl, install)
-			])
-			record.add({ tools: [helm, kubectl] })
-			return { helm, kubectl }
-		}
-		async function prepare_open(run) {
-			const { inputs, deps, record } = run
-			const tools = await record.phase('Tools', () => installTools(run))
-			const credentials = await (0, connect.wK)('wds', inputs.wds, deps)
-			const wds = await record.phase('WDS', () => openWds(run, credentials, tools))
-			return { tools, helm: helmFor(run, tools, credentials), wds }
-		}
-		async function prepare(run, tools) {
-			const { inputs, deps } = run
-			const failed = new AbortController()
-			const credentials = await (0, connect.wK)('wds', inputs.wds, deps)
-			const helm = helmFor(run, tools, credentials, failed.signal)
-			const requested = requestChart(run, helm)
-			const drafted = requested.then(async ({ request }) => await (0, render.K4)(request, helm))
-			drafted.catch(() => undefined)
-			const opened = openWds(run, credentials, tools)
-			try {
-				const [wds, { chart, request }] = await (0, parallel.eu)([opened, requested], () => {
-					failed.abort()
-				})
-				return { wds, helm, chart, request, drafted }
-			} catch (error) {
-				const closed = opened.then(async wds => {
-					await wds.close()
-				})
-				await Promise.allSettled([drafted, closed])
-				throw error
-			}
-		}
-		function helmFor(
-			{ deps, clock },
-			{ helm: { path, version } },
-			{ env, kubeconfig },
-			signal = new AbortController().signal
-		) {
-			const { runCommand } = deps
-			return (0, src_helm.xs)({
-				runCommand,
-				path,
-				version,
-				env,
-				kubeconfig,
-				remaining: () => clock.remaining(),
-				signal
-			})
-		}
-		async function openWds({ inputs, deps, clock }, credentials, tools) {
-			const wds = await (0, connect.Ng)('the WDS', credentials, tools.kubectl.path, deps, clock.signal)
-			try {
-				await (0, connect.Xj)(wds, inputs.wds)
-			} catch (error) {
-				await wds.close()
-				throw error
-			}
-			deps.log.info(`WDS at ${inputs.wds.server} serves BindingPolicies`)
-			return (0, persistent.y)(wds, clock.signal)
-		}
-		async function requestChart({ inputs, deps, record }, helm) {
-			if (inputs.chart === undefined) throw new Error(`${inputs.command} needs no chart`)
-			const [values, chart] = await (0, parallel.eu)([
-				(0, src_helm.Kl)(inputs, deps.dir),
-				(0, src_chart.F)(inputs.chart, inputs.registry, helm, deps.dir)
-			])
-			deps.log.info(`chart ${chart.source}, ${chart.digest}`)
-			record.add({
-				chart: { name: '', version: '', appVersion: '', source: chart.source, digest: chart.digest }
-			})
-			checkDigest(chart, inputs.chartDigest)
-			const { release, namespace, hooks, adopt } = inputs
-			const more = { values, skipHooks: hooks === 'skip', takeOwnership: adopt }
-			return { chart, request: { release, namespace, chart: chart.path, ...more } }
-		}
-		function checkDigest(chart, expected) {
-			if (expected === undefined || chart.digest === expected) return
-			throw new errors.l(
-				'CHART_DIGEST_MISMATCH',
-				`the chart has the digest ${chart.digest}, not ${expected}`,
-				{
-					remedy: 'Find out who changed the chart; if the change is right, correct `chart-digest`.'
-				}
-			)
-		}
-	},
-	2765: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			Hk: () => tellUnchanged,
-			S1: () => readMemory,
-			cn: () => lastProofOf,
-			kY: () => remember,
-			tf: () => forgetProofs
-		})
-		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598)
-		var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = __nccwpck_require__.n(
-			node_crypto__WEBPACK_IMPORTED_MODULE_0__
-		)
-		var _errors_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3916)
-		var _json_ts__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8301)
-		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9340)
-		var _kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1942)
-		var _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4445)
-		var _verify_arrival_ts__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3040)
-		var _verify_verdict_ts__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3156)
-		var _write_ts__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2868)
-		const PROOFS = 'proofs.json'
-		const ARRIVALS = 'arrivals.json'
-		const MOST = 5
-		function pathOf({ release, namespace }) {
-			return (0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_7__.So)(
-				_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_2__.cW,
-				namespace,
-				nameOf(release)
-			)
-		}
-		function nameOf(release) {
-			return `ks-helm-deploy.${release}`
-		}
-		async function readMemory(inputs, wds) {
-			const found = await wds.get(pathOf(inputs))
-			const data = key =>
-				(0, _json_ts__WEBPACK_IMPORTED_MODULE_8__.Yf)(
-					Buffer.from(
-						(0, _json_ts__WEBPACK_IMPORTED_MODULE_8__.bX)(found, 'data', key) ?? '',
-						'base64'
-					).toString('utf8')
-				)
-			return {
-				proofs: (0, _json_ts__WEBPACK_IMPORTED_MODULE_8__.RD)({ found: data(PROOFS) }, 'found')
-					.filter(isProof)
-					.sort((left, right) => right.revision - left.revision),
-				arrivals: (0, _verify_arrival_ts__WEBPACK_IMPORTED_MODULE_4__.Wp)(data(ARRIVALS))
-			}
-		}
-		function contentOf(objects) {
-			const versions = objects.map(
-				({ ref, live: { metadata } }) =>
-					`${(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_7__.TN)(ref)} ${metadata.uid ?? ''} ${metadata.resourceVersion ?? ''}`
-			)
-			return (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
-				.update(versions.sort().join('\n'))
-				.digest('hex')
-		}
-		function lastProofOf({ proofs }, objects) {
-			const content = contentOf(objects)
-			return proofs.find(proof => proof.content === content)
-		}
-		function tellUnchanged({ verdict, time }) {
-			return `nothing has changed since it was proved ${verdict} at ${time}`
-		}
-		async function remember({ inputs, record }, verdict, { objects }, clusters, readBefore, wds) {
-			const { revision, bindingPolicies } = record.report()
-			try {
-				const memory = await readBefore()
-				const arrivals = withArrivals(memory.arrivals, objects, clusters)
-				const others = memory.proofs.filter(proof => proof.revision !== revision)
-				const proved = clusters.filter(
-					cluster =>
-						!(0, _verify_verdict_ts__WEBPACK_IMPORTED_MODULE_5__.J)(cluster) && cluster.objects.some(isSeen)
-				)
-				if (!isProving(verdict)) {
-					await write(inputs, { proofs: memory.proofs, arrivals }, wds)
-					return
-				}
-				const policies = await Promise.all(
-					bindingPolicies.map(
-						async name =>
-							await wds.get(
-								(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_7__.So)(
-									_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_2__.jH,
-									undefined,
-									name
-								)
-							)
-					)
-				)
-				const proof = {
-					revision,
-					verdict,
-					time: new Date().toISOString(),
-					clusters: proved.map(({ cluster }) => cluster),
-					objects: objects.length,
-					content: contentOf(objects),
-					policies: policies
-						.filter(policy => policy !== undefined)
-						.map(_kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_3__.qm)
-				}
-				await write(inputs, { proofs: [proof, ...others].slice(0, MOST), arrivals }, wds)
-			} catch (error) {
-				record.warn(
-					`what was proved cannot be kept, so that no rollback comes back to it: ${(0, _errors_ts__WEBPACK_IMPORTED_MODULE_1__.b)(error)}`
-				)
-			}
-		}
-		async function forgetProofs(inputs, wds) {
-			await wds.delete(pathOf(inputs))
-		}
-		async function write(inputs, { proofs, arrivals }, wds) {
-			const { release, namespace } = inputs
-			const object = {
-				apiVersion: 'v1',
-				kind: 'Secret',
-				type: 'ks-helm-deploy/proofs',
-				metadata: {
-					name: nameOf(release),
-					namespace,
-					annotations: {
-						[_kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_3__.y1]: `${namespace}/${release}`
-					}
-				},
-				data: {
-					[PROOFS]: encode(proofs),
-					[ARRIVALS]: encode((0, _verify_arrival_ts__WEBPACK_IMPORTED_MODULE_4__.KC)(arrivals))
-				}
-			}
-			await wds.apply(pathOf(inputs), object, (0, _write_ts__WEBPACK_IMPORTED_MODULE_6__.wM)(inputs), {
-				evenLate: true
-			})
-		}
-		function isProving(verdict) {
-			return verdict === 'ready' || verdict === 'delivered' || verdict === 'partial'
-		}
-		function isSeen({ state }) {
-			return state !== 'unverified'
-		}
-		function withArrivals(before, objects, clusters) {
-			const live = new Map(
-				objects.map(object => [
-					(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_7__.TN)(object.ref),
-					object.live
-				])
-			)
-			const arrivals = new Map()
-			for (const verdict of clusters) {
-				for (const { object, seen } of verdict.objects) {
-					const key = (0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_7__.TN)(object)
-					const now = live.get(key)
-					const arrival =
-						seen === undefined || now === undefined
-							? before.get(key)?.get(verdict.cluster)
-							: (0, _verify_arrival_ts__WEBPACK_IMPORTED_MODULE_4__.zq)(now, seen)
-					if (arrival === undefined) continue
-					arrivals.set(key, (arrivals.get(key) ?? new Map()).set(verdict.cluster, arrival))
-				}
-			}
-			return arrivals
-		}
-		function encode(value) {
-			return Buffer.from(JSON.stringify(value)).toString('base64')
-		}
-		function isProof(entry) {
+		async function install_find(search) {
+			const { request, site, folder } = search
+			const read = url => downloadText(url, folder, request.name)
+			const wanted =
+				request.version === LATEST
+					? { ...search, request: { ...request, version: await newestRelease(request.name, site, read) } }
+					: search
+			const [fromCache, fromPath] = request.verified
+				? [verifiedFromCache, verifiedFromPath]
+				: [anyFromCache, anyFromPath]
 			return (
-				(0, _json_ts__WEBPACK_IMPORTED_MODULE_8__.tk)(entry, 'revision') !== undefined &&
-				(0, _json_ts__WEBPACK_IMPORTED_MODULE_8__.bX)(entry, 'verdict') !== undefined &&
-				(0, _json_ts__WEBPACK_IMPORTED_MODULE_8__.RD)(entry, 'policies').every(
-					policy => (0, _json_ts__WEBPACK_IMPORTED_MODULE_8__.bX)(policy, 'metadata', 'name') !== undefined
-				)
+				(await fromCache(wanted)) ??
+				(await fromPath(wanted)) ??
+				(await downloaded(wanted, await resolveVersion(wanted.request, site, read)))
 			)
 		}
-	},
-	8162: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			QY: () => readWorksBefore,
-			uv: () => preload,
-			wX: () => observeClusters
-		})
-		var _its_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5893)
-		function preload() {
-			load().catch(() => undefined)
-		}
-		async function readWorksBefore({ inputs, record }, policies, its) {
-			if (!its.isGiven || inputs.waitFor !== 'ready' || policies.length === 0) return new Map()
-			const { snapshotWorks } = await load()
-			try {
-				return await snapshotWorks(await its.client(), policies)
-			} catch (error) {
-				record.warn(
-					`what the clusters report now cannot be read: ${(0, _its_ts__WEBPACK_IMPORTED_MODULE_0__.Y)(error)}`
-				)
-				return 'unread'
-			}
-		}
-		async function observeClusters(run, bound, worksBefore, sources) {
-			return await (await load()).observeClusters(run, bound, worksBefore, sources)
-		}
-		function load() {
-			return __nccwpck_require__.e(795).then(__nccwpck_require__.bind(__nccwpck_require__, 5115))
-		}
-	},
-	6564: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			t_: () => deliveredObjects,
-			Rs: () => installRelease,
-			zt: () => readDeliveries,
-			Tw: () => settleRelease
-		})
-		var apply = __nccwpck_require__(8931)
-		var approve = __nccwpck_require__(9090)
-		var bound = __nccwpck_require__(7659)
-		var gate = __nccwpck_require__(5485)
-		var objects = __nccwpck_require__(9340)
-		var persevere = __nccwpck_require__(8712)
-		var src_plan = __nccwpck_require__(5038)
-		var render = __nccwpck_require__(1513)
-		var json = __nccwpck_require__(8301)
-		var bindingPolicy = __nccwpck_require__(4445)
-		async function settlePolicies(applied, wanted, wds) {
-			return await Promise.all(
-				wanted.map(async policy => {
-					const before = applied.find(({ metadata }) => metadata.name === policy.metadata.name)
-					const kept = before === undefined ? [] : await keptClauses(policy, before, wds)
-					const spec = (0, json.lJ)(policy, 'spec')
-					return { ...policy, spec: { ...spec, downsync: [...(0, json.RD)(spec, 'downsync'), ...kept] } }
-				})
-			)
-		}
-		function unapplied(policies, applied) {
-			return policies.filter(policy => {
-				const before = applied.find(({ metadata }) => metadata.name === policy.metadata.name)
-				return before === undefined || !(0, bindingPolicy.sZ)(policy, before)
-			})
-		}
-		async function keptClauses(policy, before, wds) {
-			const named = new Set(
-				clausesOf(policy).flatMap(clause => namesOf(clause).map(name => keyOf(clause, name)))
-			)
-			const clauses = await Promise.all(
-				clausesOf(before).map(async clause => {
-					const names = namesOf(clause).filter(
-						name => !named.has(keyOf(clause, name)) && !isRevision(clause, name)
-					)
-					const exist = await Promise.all(names.map(async name => await exists(clause, name, wds)))
-					return { ...clause, objectNames: names.filter((_, index) => exist[index]) }
-				})
-			)
-			return clauses.filter(({ objectNames }) => objectNames.length > 0)
-		}
-		function isRevision({ resources }, name) {
-			return resources?.[0] === 'secrets' && name.startsWith('sh.helm.release.v1.')
-		}
-		async function exists(clause, name, wds) {
-			const group = clause.apiGroup ?? ''
-			const version =
-				group === '' ? 'v1' : (0, json.bX)(await wds.get(`/apis/${group}`), 'preferredVersion', 'version')
-			if (version === undefined) return false
-			const [namespace] = clause.namespaces ?? []
-			const type = {
-				group,
-				version,
-				resource: clause.resources?.[0] ?? '',
-				kind: '',
-				namespaced: namespace !== undefined
-			}
-			return (await wds.get((0, objects.So)(type, namespace, name))) !== undefined
-		}
-		function clausesOf(policy) {
-			return (0, json.RD)(policy, 'spec', 'downsync')
-		}
-		function namesOf(clause) {
-			return clause.objectNames ?? []
-		}
-		function keyOf(clause, name) {
-			return `${clause.apiGroup ?? ''}/${clause.resources?.[0] ?? ''}/${clause.namespaces?.[0] ?? ''}/${name}`
-		}
-		async function installRelease(run, plan, applied, request, helm, collector, wds) {
-			const { inputs, deps, record } = run
-			const { release, warnings } = await (0, persevere.K)(
-				run,
-				wds,
-				'locked',
-				async () => await helm.upgradeInstall(request)
-			)
-			record.add({ revision: release.revision, releaseStatus: release.status })
-			deps.log.info(`release ${inputs.release} is ${release.status}, revision ${release.revision}`)
-			record.warnAll(warnings.map(warning => `the WDS warns of what the chart contains: ${warning}`))
-			const made = await (0, render.iZ)(release, plan.rendered.crds, inputs.namespace, wds)
-			const wanted = (0, src_plan.Ov)(inputs, made, release.revision)
-			record.add({ bindingPolicies: wanted.map(({ metadata }) => metadata.name) })
-			const expected = (0, src_plan.Vv)(inputs, made, plan.operation, release.revision, object =>
-				plan.before.has((0, objects.iL)(object))
-			)
-			const verdicts = (0, gate.G)(expected, wanted, plan.namespaceLabels)
-			const released = await readDeliveries(verdicts, wanted, plan.before, wds)
-			await settleRelease(run, applied.policies, wanted, released, plan.placement.after, collector, wds)
-			;(0, approve.o)(inputs, verdicts, 'Helm made them, with names that only it knew; they stay in the WDS.')
-			return released
-		}
-		async function settleRelease({ inputs, deps }, applied, wanted, released, clusters, collector, wds) {
-			if (inputs.selection.ownPolicies !== undefined) return
-			const settled = await settlePolicies(applied, wanted, wds)
-			const asking = await collector.attachTo(settled, deliveredObjects(released), clusters)
-			await (0, apply.f)(unapplied(asking, applied), inputs, wds, deps.log)
-		}
-		function deliveredObjects({ deliveries }) {
-			return (0, bound.B)(deliveries.flatMap(({ objects }) => objects))
-		}
-		async function readDeliveries(verdicts, policies, before, wds) {
-			const going = verdicts.filter(verdict => verdict.outcome === 'goes')
-			const live = await (0, bound.p9)(
-				wds,
-				going.map(({ object }) => object),
-				before
-			)
-			return {
-				deliveries: policies.map(({ metadata }) => ({
-					policy: metadata.name,
-					objects: live.filter((_, index) => going[index]?.by.some(({ policy }) => policy === metadata.name))
-				}))
-			}
-		}
-	},
-	1513: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			K4: () => draft,
-			QH: () => isWritten,
-			tI: () => lastingObjects,
-			iZ: () => objectsOf,
-			XX: () => render
-		})
-		var src_chart = __nccwpck_require__(5215)
-		var errors = __nccwpck_require__(3916)
-		var json = __nccwpck_require__(8301)
-		var discovery = __nccwpck_require__(5614)
-		var objects = __nccwpck_require__(9340)
-		var dist = __nccwpck_require__(8815)
-		function parseManifest(text, what) {
-			const documents = (0, dist.hR)(text, {
-				version: '1.1',
-				uniqueKeys: false,
-				strict: false,
-				logLevel: 'silent'
-			})
-			return [...documents].flatMap(document => {
-				const [error] = document.errors
-				if (error !== undefined) {
-					throw new errors.l('CHART_RENDER', `${what} is not YAML: ${error.message.split('\n')[0] ?? ''}`, {
-						remedy: 'Look at it with `helm template` and the same values.'
-					})
-				}
-				return flatten(document.toJS({ maxAliasCount: -1 }), what)
-			})
-		}
-		function flatten(value, what) {
-			if (value === null || value === undefined) return []
-			const kind = (0, json.bX)(value, 'kind')
-			const apiVersion = (0, json.bX)(value, 'apiVersion')
-			if (!(0, json.Gv)(value) || kind === undefined || apiVersion === undefined) {
-				throw new errors.l('CHART_RENDER', `${what} holds a document without apiVersion or kind`, {
-					remedy: 'Look at it with `helm template` and the same values.'
-				})
-			}
-			if (kind.endsWith('List') && Array.isArray(value['items'])) {
-				return (0, json.RD)(value, 'items').flatMap(item => flatten(item, what))
-			}
-			const metadata = metadataOf(value)
-			if (metadata.name === '') {
-				throw new errors.l('CHART_RENDER', `${what} holds a ${kind} without a name`, {
+		function withRefused(error, { request: { name }, refused }) {
+			const isUnreachable = error instanceof errors.l && error.code === 'TOOL_DOWNLOAD'
+			if (!isUnreachable || refused.length === 0) return error
+			return new errors.l(
+				'TOOL_UNVERIFIED',
+				`${name} cannot be downloaded, and what this machine has cannot be verified: ${refused.join('; ')}`,
+				{
 					remedy:
-						'Give it a name: with `generateName` each deploy would make another object, and KubeStellar could not be told which one to deliver.'
-				})
-			}
-			return [{ ...value, apiVersion, kind, metadata }]
-		}
-		function metadataOf(value) {
-			const metadata = (0, json.lJ)(value, 'metadata')
-			const { name } = metadata
-			return { ...metadata, name: typeof name === 'string' || typeof name === 'number' ? String(name) : '' }
-		}
-		var persevere = __nccwpck_require__(8712)
-		async function draft(request, helm) {
-			const [dryRun, crds] = await Promise.allSettled([helm.dryRun(request), chartCrds(request.chart, helm)])
-			if (crds.status === 'rejected') throw crds.reason
-			return { dryRun, crds: crds.value }
-		}
-		async function render(run, { wds, helm, chart, request, drafted }) {
-			const { deps, record } = run
-			let drawn = drafted
-			const rendered = await (0, persevere.K)(run, wds, 'unlocked', async () => {
-				const drafts = drawn ?? draft(request, helm)
-				drawn = undefined
-				return await renderNow(await drafts, request, helm, wds)
-			})
-			const { chartName: name, chartVersion: version, appVersion } = rendered
-			record.add({ chart: { name, version, appVersion, source: chart.source, digest: chart.digest } })
-			deps.log.info(`${name} ${version} renders ${rendered.objects.length} objects`)
-			return rendered
-		}
-		function lastingObjects(rendered, hooks) {
-			return rendered.objects.filter(object => {
-				if (object.hookEvents.length === 0) return true
-				return hooks === 'fail' && runsOn(object, 'install', 'upgrade') && !isDeletedAfterwards(object)
-			})
-		}
-		function isWritten(object, operation) {
-			if (object.hookEvents.length > 0) return runsOn(object, operation)
-			return object.managed || operation === 'install'
-		}
-		function runsOn({ hookEvents }, ...operations) {
-			return operations.some(
-				operation => hookEvents.includes(`pre-${operation}`) || hookEvents.includes(`post-${operation}`)
-			)
-		}
-		function isDeletedAfterwards({ manifest }) {
-			return listOf(manifest.metadata.annotations?.['helm.sh/hook-delete-policy']).includes('hook-succeeded')
-		}
-		async function renderNow({ dryRun, crds }, request, helm, wds) {
-			const objects = async release => await objectsOf(release, crds, request.namespace, wds)
-			if (dryRun.status === 'fulfilled') return await objects(dryRun.value)
-			const error = dryRun.reason
-			if (!(error instanceof errors.l) || error.code !== 'KIND_NOT_SERVED' || crds.length === 0) throw error
-			return await objects(await templated(request, helm, wds))
-		}
-		async function templated(request, helm, wds) {
-			const [version, groups, metadata] = await Promise.all([
-				wds.json('/version'),
-				wds.json('/apis'),
-				helm.showChart(request.chart)
-			])
-			const apiVersions = (0, json.RD)(groups, 'groups').flatMap(group =>
-				(0, json.RD)(group, 'versions').map(entry => (0, json.bX)(entry, 'groupVersion') ?? '')
-			)
-			const text = await helm.template(request, (0, json.bX)(version, 'gitVersion') ?? '', [
-				'v1',
-				...apiVersions
-			])
-			const objects = parseManifest(text, 'the rendered chart')
-			const isHook = object => object.metadata.annotations?.['helm.sh/hook'] !== undefined
-			return {
-				revision: 0,
-				storedBytes: () => 0,
-				status: '',
-				notes: '',
-				...metadata,
-				manifest: objects
-					.filter(object => !isHook(object))
-					.map(toDocument)
-					.join('---\n'),
-				hooks: objects.filter(isHook).map(object => ({
-					kind: object.kind,
-					name: object.metadata.name,
-					events: listOf(object.metadata.annotations?.['helm.sh/hook']),
-					manifest: toDocument(object),
-					deletePolicies: listOf(object.metadata.annotations?.['helm.sh/hook-delete-policy'])
-				}))
-			}
-		}
-		function toDocument(object) {
-			return `${JSON.stringify(object)}\n`
-		}
-		function listOf(text) {
-			return (text ?? '').split(',').map(part => part.trim())
-		}
-		async function chartCrds(chart, helm) {
-			if (!(await (0, src_chart.e)(chart))) return []
-			return parseManifest(await helm.showCrds(chart), 'crds/ of the chart')
-		}
-		async function objectsOf(release, crds, namespace, wds) {
-			const managed = parseManifest(release.manifest, 'the rendered chart')
-			const hooks = release.hooks
-				.filter(({ events }) => !events.every(event => /^test(-|$)/.test(event)))
-				.flatMap(hook =>
-					parseManifest(hook.manifest, `hook ${hook.name}`).map(manifest => ({ manifest, hook }))
-				)
-			const kinds = await (0, discovery.jl)(
-				wds,
-				[...managed, ...crds, ...hooks.map(({ manifest }) => manifest)].map(object => object.apiVersion)
-			)
-			const types = new Map([...kinds, ...kindsOfCrds(crds)])
-			return {
-				chartName: release.chartName,
-				chartVersion: release.chartVersion,
-				appVersion: release.appVersion,
-				kubeVersion: release.kubeVersion,
-				storedBytes: release.storedBytes,
-				crds,
-				objects: [
-					...managed.map(object => renderedObject(object, { managed: true, events: [] }, namespace, types)),
-					...crds.map(object => renderedObject(object, { managed: false, events: [] }, namespace, types)),
-					...hooks.map(({ manifest, hook }) =>
-						renderedObject(manifest, { managed: false, events: hook.events }, namespace, types)
-					)
-				]
-			}
-		}
-		function renderedObject(manifest, { managed, events }, namespace, kinds) {
-			const type = kinds.get((0, discovery._V)(manifest.apiVersion, manifest.kind))
-			if (type === undefined) {
-				throw new errors.l(
-					'KIND_NOT_SERVED',
-					`the WDS does not know ${manifest.kind} of ${manifest.apiVersion}, which ${(0, objects.Ro)((0, objects.H8)(manifest))} is`,
-					{
-						remedy: 'Install the CustomResourceDefinition into the WDS first, with the chart that carries it.'
-					}
-				)
-			}
-			return {
-				type,
-				namespace: type.namespaced ? (manifest.metadata.namespace ?? namespace) : undefined,
-				name: manifest.metadata.name,
-				labels: manifest.metadata.labels ?? {},
-				managed,
-				manifest,
-				hookEvents: events
-			}
-		}
-		function kindsOfCrds(crds) {
-			return crds.flatMap(crd => {
-				const versions = crd['spec']?.versions
-				if (!Array.isArray(versions)) return []
-				const group = (0, json.bX)(crd, 'spec', 'group') ?? ''
-				const kind = (0, json.bX)(crd, 'spec', 'names', 'kind') ?? ''
-				return versions.map(entry => {
-					const version = (0, json.bX)(entry, 'name') ?? ''
-					return [
-						(0, discovery._V)(`${group}/${version}`, kind),
-						{
-							group,
-							version,
-							resource: (0, json.bX)(crd, 'spec', 'names', 'plural') ?? '',
-							kind,
-							namespaced: (0, json.bX)(crd, 'spec', 'scope') === 'Namespaced'
-						}
-					]
-				})
-			})
-		}
-	},
-	9830: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			I: () => repair
-		})
-		var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760)
-		var node_path__WEBPACK_IMPORTED_MODULE_0___default = __nccwpck_require__.n(
-			node_path__WEBPACK_IMPORTED_MODULE_0__
-		)
-		var _collector_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9072)
-		var _connect_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4158)
-		var _environment_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2678)
-		var _lease_ts__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7121)
-		var _liveRelease_ts__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4492)
-		var _lock_ts__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9188)
-		const LIMIT_MS = 15_000
-		async function repair(locks, deps) {
-			const [first] = locks
-			if (first === undefined) return
-			const kubeconfig = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(deps.dir, 'wds.kubeconfig')
-			const env = (0, _environment_ts__WEBPACK_IMPORTED_MODULE_3__.Q)(deps.env, {
-				home: deps.dir,
-				kubeconfig
-			})
-			const credentials = { id: 'post', kubeconfig, env }
-			const wds = await (0, _connect_ts__WEBPACK_IMPORTED_MODULE_2__.Ng)(
-				'the WDS',
-				credentials,
-				first.kubectl,
-				deps,
-				AbortSignal.timeout(LIMIT_MS)
-			)
-			try {
-				await Promise.all(
-					locks.map(async lock => {
-						await putRight(lock, wds)
-					})
-				)
-			} finally {
-				await wds.close()
-			}
-		}
-		async function putRight({ release, holder }, wds) {
-			const lease = await wds.get((0, _lease_ts__WEBPACK_IMPORTED_MODULE_4__.U8)(release))
-			if (lease === undefined || (0, _lease_ts__WEBPACK_IMPORTED_MODULE_4__.QM)(lease)?.holder !== holder)
-				return
-			const [namespace = '', name = ''] = release.split('/')
-			const [newest] = await (0, _liveRelease_ts__WEBPACK_IMPORTED_MODULE_5__.VW)(wds, name, namespace)
-			if (newest !== undefined)
-				await (0, _liveRelease_ts__WEBPACK_IMPORTED_MODULE_5__.ZY)(wds, namespace, newest)
-			await (0, _collector_ts__WEBPACK_IMPORTED_MODULE_1__.p)(release, wds)
-			await (0, _lock_ts__WEBPACK_IMPORTED_MODULE_6__.x_)(release, holder, wds)
-		}
-	},
-	4269: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			d: () => RunRecord
-		})
-		var errors = __nccwpck_require__(3916)
-		const SCHEMA_VERSION = 1
-		const EMPTY_REPORT = {
-			schemaVersion: SCHEMA_VERSION,
-			command: 'deploy',
-			verdict: 'failed',
-			release: '',
-			namespace: '',
-			releaseStatus: '',
-			url: '',
-			revision: 0,
-			chart: { name: '', version: '', appVersion: '', source: '', digest: '' },
-			bindingPolicies: [],
-			plan: undefined,
-			planned: undefined,
-			clusters: [],
-			drift: [],
-			removal: undefined,
-			departures: [],
-			swept: [],
-			recovery: undefined,
-			warnings: [],
-			tools: [],
-			phases: [],
-			seconds: 0,
-			error: undefined
-		}
-		function reportError(error, redact) {
-			const known = error instanceof errors.l
-			const causes = []
-			for (let cause = error instanceof Error ? error.cause : undefined; cause !== undefined;) {
-				causes.push(redact((0, errors.b)(cause)))
-				cause = cause instanceof Error ? cause.cause : undefined
-			}
-			return {
-				code: known ? error.code : 'INTERNAL',
-				message: redact((0, errors.b)(error)),
-				remedy: known
-					? redact(error.remedy)
-					: 'This should not happen: please report it with the log of a run with debug logging on.',
-				causes,
-				faults: known ? error.faults : []
-			}
-		}
-		const MOST_ANNOTATIONS = 5
-		class RunRecord {
-			#deps
-			#redact
-			#started
-			#phases = []
-			#currentPhase = ''
-			#report = EMPTY_REPORT
-			constructor(deps, redact) {
-				this.#deps = deps
-				this.#redact = redact
-				this.#started = deps.now()
-			}
-			async phase(name, body) {
-				const started = this.#deps.now()
-				this.#currentPhase = name
-				try {
-					return await this.#deps.log.group(name, body)
-				} finally {
-					this.#phases.push({ name, seconds: (this.#deps.now() - started) / 1000 })
-				}
-			}
-			get currentPhase() {
-				return this.#currentPhase
-			}
-			begin(inputs) {
-				const { command, release, namespace, preview } = inputs
-				this.add({ command, release, namespace, url: preview?.url ?? '' })
-			}
-			add(facts) {
-				this.#report = { ...this.#report, ...facts }
-			}
-			warn(message) {
-				this.#deps.log.warning(message)
-				this.add({ warnings: [...this.#report.warnings, this.#redact(message)] })
-			}
-			warnAll(messages) {
-				for (const message of messages.slice(0, MOST_ANNOTATIONS)) this.warn(message)
-				const others = messages.slice(MOST_ANNOTATIONS)
-				for (const message of others) this.#deps.log.info(`warning: ${message}`)
-				this.add({ warnings: [...this.#report.warnings, ...others.map(this.#redact)] })
-			}
-			fail(error) {
-				this.add({ verdict: 'failed', error: reportError(error, this.#redact) })
-			}
-			skip({ message }) {
-				this.warn(message)
-				this.add({ verdict: 'skipped' })
-			}
-			report() {
-				return {
-					...this.#report,
-					phases: this.#phases,
-					seconds: (this.#deps.now() - this.#started) / 1000
-				}
-			}
-		}
-	},
-	2462: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			BF: () => rememberedFolder,
-			Jz: () => forgetLock,
-			Qw: () => rememberFolder,
-			T3: () => rememberLock,
-			Zg: () => rememberedLocks,
-			rH: () => markMain,
-			tl: () => isPost
-		})
-		var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6058)
-		var _json_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8301)
-		const IS_POST = 'isPost'
-		const FOLDER = 'folder'
-		const LOCKS = 'locks'
-		function isPost() {
-			return (0, _actions_core__WEBPACK_IMPORTED_MODULE_0__.Gu)(IS_POST) === 'true'
-		}
-		function markMain() {
-			;(0, _actions_core__WEBPACK_IMPORTED_MODULE_0__.LZ)(IS_POST, 'true')
-		}
-		function rememberFolder(path) {
-			;(0, _actions_core__WEBPACK_IMPORTED_MODULE_0__.LZ)(FOLDER, path)
-		}
-		function rememberedFolder() {
-			const path = (0, _actions_core__WEBPACK_IMPORTED_MODULE_0__.Gu)(FOLDER)
-			return path === '' ? undefined : path
-		}
-		const held = new Map()
-		function rememberLock(lock) {
-			held.set(lock.release, lock)
-			;(0, _actions_core__WEBPACK_IMPORTED_MODULE_0__.LZ)(LOCKS, [...held.values()])
-		}
-		function forgetLock(release) {
-			held.delete(release)
-			;(0, _actions_core__WEBPACK_IMPORTED_MODULE_0__.LZ)(LOCKS, [...held.values()])
-		}
-		function rememberedLocks() {
-			const text = (0, _actions_core__WEBPACK_IMPORTED_MODULE_0__.Gu)(LOCKS)
-			if (text === '') return []
-			return (0, _json_ts__WEBPACK_IMPORTED_MODULE_1__.RD)({ locks: JSON.parse(text) }, 'locks').flatMap(
-				found => {
-					const [release, holder, kubectl] = ['release', 'holder', 'kubectl'].map(key =>
-						(0, _json_ts__WEBPACK_IMPORTED_MODULE_1__.bX)(found, key)
-					)
-					return release === undefined || holder === undefined || kubectl === undefined
-						? []
-						: [{ release, holder, kubectl }]
+						`Give the runner access to the download site or to a \`${name}-mirror\`, or set \`${name}-checksum\` to the ` +
+						`SHA-256 of the ${name} on PATH. \`tools: any\` starts it unverified.`,
+					cause: error
 				}
 			)
-		}
-	},
-	1470: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			B: () => shortHash,
-			o: () => withSuffix
-		})
-		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598)
-		var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = __nccwpck_require__.n(
-			node_crypto__WEBPACK_IMPORTED_MODULE_0__
-		)
-		var _inputs_names_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5585)
-		const HASH_DIGITS = 8
-		function withSuffix(name, suffix, most = _inputs_names_ts__WEBPACK_IMPORTED_MODULE_1__.EF) {
-			if (name.length + suffix.length <= most) return name + suffix
-			const end = `-${shortHash(name)}${suffix}`
-			return `${name.slice(0, most - end.length).replace(/[^a-z0-9]+$/, '')}${end}`
-		}
-		function shortHash(text) {
-			return (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
-				.update(text)
-				.digest('hex')
-				.slice(0, HASH_DIGITS)
-		}
-	},
-	4274: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			B: () => renderSummary
-		})
-		var src_drift = __nccwpck_require__(9088)
-		var kubernetes_objects = __nccwpck_require__(9340)
-		var src_text = __nccwpck_require__(8992)
-		const MARKS = {
-			added: '➕ added',
-			changed: '✏️ changed',
-			removed: '➖ removed',
-			kept: '📌 kept, though it left the chart',
-			unchanged: 'unchanged'
-		}
-		function renderPlan(plan, whole) {
-			return [
-				...(whole ? [placement(plan), ...changes(plan.changes)] : []),
-				...notGoing(plan.objects),
-				...unmet(plan)
-			]
-		}
-		function placement({ placement: { before, after, joins, leaves } }) {
-			const moves = [
-				...(joins.length > 0 && before.length > 0 ? [`adds ${joins.join(', ')}`] : []),
-				...(leaves.length > 0 ? [`leaves ${leaves.join(', ')}`] : [])
-			]
-			const change = moves.length === 0 ? '' : `; this change ${moves.join(' and ')}`
-			return `**Clusters:** ${(0, src_text.FV)(`${(after ?? before).join(', ')}${change}`)}`
-		}
-		function changes(all) {
-			const shown = all.filter(({ kind }) => kind !== 'unchanged')
-			const same = all.length - shown.length
-			const rest = same === 0 ? '' : `${same} ${same === 1 ? 'object is' : 'objects are'} unchanged.`
-			if (shown.length === 0) return [`**No changes.** ${rest}`.trim()]
-			const rows = shown.map(
-				({ object, kind }) => `| ${(0, src_text.FV)((0, kubernetes_objects.Ro)(object))} | ${MARKS[kind]} |`
-			)
-			const diffs = shown
-				.filter(({ diff }) => diff !== '')
-				.map(
-					({ object, diff }) =>
-						`<details><summary>${(0, src_text.ZD)((0, kubernetes_objects.Ro)(object))}</summary>\n\n<pre>${(0, src_text.ZD)(diff)}</pre>\n\n</details>`
-				)
-			return [`| object | change |\n|---|---|\n${rows.join('\n')}`, ...(rest === '' ? [] : [rest]), ...diffs]
-		}
-		function notGoing(objects) {
-			const lines = objects
-				.filter(({ outcome }) => outcome !== 'goes')
-				.map(
-					({ object, why }) =>
-						`| ${(0, src_text.FV)((0, kubernetes_objects.Ro)(object))} | ${(0, src_text.FV)(why)} |`
-				)
-			return lines.length === 0
-				? []
-				: [`| does not reach any cluster | why |\n|---|---|\n${lines.join('\n')}`]
-		}
-		function unmet({ placement }) {
-			if (placement.unmet.length === 0) return []
-			const lines = placement.unmet.map(
-				({ cluster, unmet }) => `| ${(0, src_text.FV)(cluster)} | ${(0, src_text.FV)(unmet.join(' or '))} |`
-			)
-			return [`| cluster that is not met | what its labels lack |\n|---|---|\n${lines.join('\n')}`]
-		}
-		const LIMIT_BYTES = 900_000
-		const summary_MARKS = {
-			ready: '✅ ready',
-			delivered: '📦 delivered',
-			progressing: '⏳ progressing',
-			missing: '❔ missing',
-			failed: '❌ failed',
-			unverified: '➖ unverified'
-		}
-		function renderSummary(report) {
-			const parts = [
-				heading(report),
-				...failure(report),
-				...(report.plan === undefined ? [] : renderPlan(report.plan, report.command === 'plan')),
-				...drifted(report.drift),
-				...clusterTable(report.clusters),
-				...removalLists(report),
-				...departed(report.departures),
-				...sweptTable(report.swept),
-				...recovered(report),
-				...report.clusters.flatMap(({ findings }) => findings).map(renderFinding),
-				...(report.url === '' || report.error !== undefined
-					? []
-					: [`Reached at ${(0, src_text.ZD)(report.url)}`]),
-				...warnings(report.warnings),
-				footer(report)
-			]
-			return (0, src_text.QY)(`${parts.join('\n\n')}\n`, LIMIT_BYTES)
-		}
-		function heading(report) {
-			const mark = report.verdict === 'failed' ? '❌' : '✅'
-			const chart =
-				report.chart.name === '' ? report.chart.source : `${report.chart.name} ${report.chart.version}`
-			const facts = [
-				report.revision === 0 ? '' : `revision ${String(report.revision)} (${report.releaseStatus})`,
-				chart === '' ? '' : `chart ${chart}`,
-				report.clusters.length === 0
-					? ''
-					: `clusters ${report.clusters.map(({ cluster }) => cluster).join(', ')}`
-			].filter(fact => fact !== '')
-			const release = report.release === '' ? 'ks-helm-deploy' : `${report.namespace}/${report.release}`
-			return [
-				`## ${mark} ${(0, src_text.FV)(release)}: ${report.verdict}`,
-				...(facts.length === 0 ? [] : [(0, src_text.FV)(facts.join(' · '))])
-			].join('\n\n')
-		}
-		function failure(report) {
-			const { error } = report
-			if (error === undefined) return []
-			const faults = error.faults.map(
-				fault =>
-					`| <code>${(0, src_text.FV)(fault.input)}</code> | ${(0, src_text.FV)(fault.given)} | ${(0, src_text.FV)(fault.allowed)} | ${(0, src_text.FV)(fault.remedy)} |`
-			)
-			return [
-				`**${(0, src_text.FV)(error.code)}**: ${(0, src_text.FV)(error.message)}`,
-				...(faults.length === 0
-					? []
-					: [`| input | given | allowed | what to do |\n|---|---|---|---|\n${faults.join('\n')}`]),
-				`**What to do:** ${(0, src_text.FV)(error.remedy)}`,
-				...(error.causes.length === 0 ? [] : [preformatted(error.causes.join('\n'))])
-			]
-		}
-		function drifted(drift) {
-			if (drift.length === 0) return []
-			const lines = drift.map(entry => `- ${(0, src_text.FV)((0, src_drift.ZP)(entry))}`)
-			return [`**Not as Helm deployed it**\n\n${lines.join('\n')}`]
-		}
-		function recovered({ recovery }) {
-			if (recovery === undefined) return []
-			if (recovery.action === 'uninstall')
-				return ['**Removed again**: the release was uninstalled.', ...departed(recovery.departures)]
-			return [
-				`**Rolled back to revision ${String(recovery.revision)}**: ${recovery.verdict}`,
-				...clusterTable(recovery.clusters)
-			]
-		}
-		function removalLists({ removal, namespace, verdict }) {
-			if (removal === undefined) return []
-			const isPlan = verdict === 'planned'
-			const list = (heading, items) =>
-				items.length === 0
-					? []
-					: [`**${heading}**\n\n${items.map(item => `- ${(0, src_text.FV)(item)}`).join('\n')}`]
-			return [
-				...list(isPlan ? 'Would go' : 'Goes', [
-					...removal.objects,
-					...removal.crds,
-					...(removal.namespace === 'goes' ? [`Namespace ${namespace}`] : [])
-				]),
-				...list('Goes with the CustomResourceDefinitions', removal.customResources),
-				...list('Stays', [
-					...removal.kept,
-					...(removal.namespace === 'stays'
-						? [
-								`Namespace ${namespace}${removal.whyNamespaceStays === '' ? '' : `: ${removal.whyNamespaceStays}`}`
-							]
-						: [])
-				])
-			]
-		}
-		const OUTCOMES = {
-			kept: '➖ kept',
-			due: '⏳ due',
-			removed: '✅ removed',
-			withdrawn: '📦 withdrawn',
-			failed: '❌ failed'
-		}
-		function sweptTable(swept) {
-			if (swept.length === 0) return []
-			const rows = swept.map(({ release, namespace, outcome, why }) =>
-				[`${namespace}/${release}`, OUTCOMES[outcome], why].map(src_text.FV).join(' | ')
-			)
-			return [['| release | outcome | why |', '|---|---|---|', ...rows.map(row => `| ${row} |`)].join('\n')]
-		}
-		function departed(departures) {
-			if (departures.length === 0) return []
-			const lines = departures.map(({ cluster, state, reason }) =>
-				(0, src_text.FV)(`- ${cluster}: ${state}${reason === '' ? '' : `, ${reason}`}`)
-			)
-			return [lines.join('\n')]
-		}
-		function clusterTable(clusters) {
-			if (clusters.length === 0) return []
-			const objects = new Map()
-			for (const { objects: verdicts } of clusters) {
-				for (const { object } of verdicts) objects.set((0, kubernetes_objects.TN)(object), object)
-			}
-			const header = ['object', ...clusters.map(({ cluster }) => cluster)].map(src_text.FV)
-			const lines = [...objects].map(([key, object]) => {
-				const cells = clusters.map(({ objects: verdicts }) => {
-					const verdict = verdicts.find(entry => (0, kubernetes_objects.TN)(entry.object) === key)
-					if (verdict === undefined) return ''
-					const reason = verdict.reason === '' ? '' : `: ${verdict.reason}`
-					const time = verdict.state === 'unverified' ? '' : ` (${verdict.seconds.toFixed(1)} s)`
-					return (0, src_text.FV)(`${summary_MARKS[verdict.state]}${reason}${time}`)
-				})
-				return `| ${[(0, src_text.FV)((0, kubernetes_objects.Ro)(object)), ...cells].join(' | ')} |`
-			})
-			const rows = [`| ${header.join(' | ')} |`, `|${'---|'.repeat(header.length)}`, ...lines]
-			return [rows.join('\n')]
-		}
-		function renderFinding(finding) {
-			const where = [
-				finding.cluster,
-				(0, kubernetes_objects.Ro)(finding.object),
-				finding.pod === undefined ? '' : `Pod ${finding.pod}`,
-				finding.container === undefined ? '' : `container ${finding.container}`,
-				finding.image === undefined ? '' : `image ${finding.image}`
-			].filter(part => part !== '')
-			const exit = finding.exitCode === undefined ? '' : ` (exit code ${String(finding.exitCode)})`
-			return [
-				`### ${(0, src_text.FV)(where.join(' · '))}`,
-				`**${(0, src_text.FV)(finding.reason)}**${exit}: ${(0, src_text.FV)(finding.message)}`,
-				`**What to do:** ${(0, src_text.FV)(finding.remedy)}`,
-				...(finding.events.length === 0 ? [] : [details('events', finding.events)]),
-				...(finding.logs.length === 0 ? [] : [details('last log lines', finding.logs)])
-			].join('\n\n')
-		}
-		function warnings(all) {
-			if (all.length === 0) return []
-			return [`**Warnings**\n\n${all.map(warning => `- ${(0, src_text.FV)(warning)}`).join('\n')}`]
-		}
-		function footer(report) {
-			const facts = [
-				`in all ${report.seconds.toFixed(1)} s`,
-				...report.phases.map(({ name, seconds }) => `${name} ${seconds.toFixed(1)} s`),
-				...report.tools.map(({ name, version }) => `${name} ${version}`)
-			]
-			return `<sub>${(0, src_text.ZD)(facts.join(' · '))}</sub>`
-		}
-		function details(title, lines) {
-			return `<details><summary>${title}</summary>\n\n${preformatted(lines.join('\n'))}\n\n</details>`
-		}
-		function preformatted(text) {
-			return `<pre>${(0, src_text.ZD)(text)}</pre>`
-		}
-	},
-	8992: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			E$: () => redact,
-			FV: () => escapeMarkdown,
-			HL: () => enumerate,
-			QY: () => truncateBytes,
-			ZD: () => escapeHtml,
-			aj: () => sanitize
-		})
-		const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g
-		const ANSI = /\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\)?)/g
-		const BREAK = '\u200b'
-		function sanitize(text, { maxLength }) {
-			const plain = text
-				.replace(ANSI, '')
-				.replace(/\r\n?/g, '\n')
-				.replace(/[\u2028\u2029]/g, '\n')
-				.replace(CONTROL, '')
-			const cut = plain.length > maxLength ? `${plain.slice(0, maxLength)} … (cut)` : plain
-			return cut.replace(/^([ \t]*)::/gm, `$1:${BREAK}:`).replaceAll('##[', `##${BREAK}[`)
-		}
-		const FORMS = new WeakMap()
-		function redact(text, secrets) {
-			const forms = FORMS.get(secrets) ?? formsOf(secrets)
-			FORMS.set(secrets, forms)
-			return forms.reduce((redacted, form) => redacted.replaceAll(form, '***'), text)
-		}
-		function formsOf(secrets) {
-			const forms = secrets.flatMap(secret => [
-				secret,
-				Buffer.from(secret).toString('base64'),
-				encodeURIComponent(secret),
-				JSON.stringify(secret).slice(1, -1)
-			])
-			return [...new Set(forms)].filter(form => form !== '').sort((left, right) => right.length - left.length)
-		}
-		function enumerate(items, most) {
-			const rest = items.length - most
-			return rest <= 0 ? items.join(', ') : `${items.slice(0, most).join(', ')} and ${String(rest)} more`
-		}
-		function escapeHtml(text) {
-			return text
-				.replaceAll('&', '&amp;')
-				.replaceAll('<', '&lt;')
-				.replaceAll('>', '&gt;')
-				.replaceAll('"', '&quot;')
-		}
-		function escapeMarkdown(text) {
-			return escapeHtml(text)
-				.replace(/[\\`*_{}[\]()#+!|~]/g, '\\$&')
-				.replaceAll('@', `@${BREAK}`)
-				.replace(/\b(https?|www)(:\/\/|\.)/gi, `$1${BREAK}$2`)
-				.replace(/\n/g, '<br>')
-		}
-		function truncateBytes(text, limit) {
-			const bytes = Buffer.from(text)
-			if (bytes.length <= limit) return text
-			const note = '\n\n… cut: the report file holds the rest.\n'
-			const kept = bytes
-				.subarray(0, limit - Buffer.byteLength(note))
-				.toString()
-				.replace(/\ufffd+$/, '')
-			return kept + note
 		}
 	},
 	9836: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
@@ -13498,24 +17824,26 @@ rules:
 			t: () => platformOf
 		})
 		var _errors_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916)
-		const SYSTEMS = {
-			darwin: 'darwin',
-			linux: 'linux',
-			win32: 'windows'
-		}
-		const ARCHITECTURES = {
-			arm: 'arm',
-			arm64: 'arm64',
-			ia32: '386',
-			loong64: 'loong64',
-			ppc64: 'ppc64le',
-			riscv64: 'riscv64',
-			s390x: 's390x',
-			x64: 'amd64'
-		}
+		const SYSTEMS = new Map([
+			['darwin', 'darwin'],
+			['linux', 'linux'],
+			['win32', 'windows']
+		])
+		const ARCHITECTURES = new Map(
+			Object.entries({
+				arm: 'arm',
+				arm64: 'arm64',
+				ia32: '386',
+				loong64: 'loong64',
+				ppc64: 'ppc64le',
+				riscv64: 'riscv64',
+				s390x: 's390x',
+				x64: 'amd64'
+			})
+		)
 		function platformOf(nodePlatform, nodeArch) {
-			const os = SYSTEMS[nodePlatform]
-			const arch = ARCHITECTURES[nodeArch]
+			const os = SYSTEMS.get(nodePlatform)
+			const arch = ARCHITECTURES.get(nodeArch)
 			if (os === undefined || arch === undefined) {
 				throw new _errors_ts__WEBPACK_IMPORTED_MODULE_0__.l(
 					'TOOL_PLATFORM',
@@ -13573,11 +17901,17 @@ rules:
 					const groups = new Map()
 					for (const [cluster, { observedGeneration, ...same }] of byCluster) {
 						const id = JSON.stringify(same)
-						const group = groups.get(id) ?? { ...same, clusters: {} }
-						group.clusters[cluster] = observedGeneration
+						const group = groups.get(id) ?? { same, clusters: new Map() }
+						group.clusters.set(cluster, observedGeneration)
 						groups.set(id, group)
 					}
-					return [key, [...groups.values()]]
+					return [
+						key,
+						[...groups.values()].map(({ same, clusters }) => ({
+							...same,
+							clusters: Object.fromEntries(clusters)
+						}))
+					]
 				})
 			)
 		}
@@ -13612,50 +17946,53 @@ rules:
 			P: () => differenceOf
 		})
 		var _json_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8301)
-		const STRIPPED = {
-			'/Namespace': ['spec.finalizers'],
-			'/Service': [
-				'spec.clusterIP',
-				'spec.clusterIPs',
-				'spec.ipFamilies',
-				'spec.ipFamilyPolicy',
-				'spec.externalTrafficPolicy',
-				'spec.internalTrafficPolicy',
-				'spec.sessionAffinity',
-				'spec.sessionAffinityConfig',
-				'spec.healthCheckNodePort',
-				'spec.allocateLoadBalancerNodePorts',
-				'spec.ports.*.nodePort'
-			],
-			'batch/Job': [
-				'spec.selector',
-				'spec.suspend',
-				'spec.template.metadata.labels.controller-uid',
-				'spec.template.metadata.labels.batch.kubernetes.io/controller-uid',
-				'metadata.labels.controller-uid',
-				'metadata.labels.batch.kubernetes.io/controller-uid'
-			],
-			'/ServiceAccount': ['secrets', 'imagePullSecrets'],
-			'/PersistentVolumeClaim': ['spec.volumeName', 'spec.storageClassName'],
-			'/PersistentVolume': ['spec.claimRef'],
-			'admissionregistration.k8s.io/ValidatingWebhookConfiguration': ['webhooks.*.clientConfig.caBundle'],
-			'admissionregistration.k8s.io/MutatingWebhookConfiguration': ['webhooks.*.clientConfig.caBundle'],
-			'apiextensions.k8s.io/CustomResourceDefinition': ['spec.conversion']
-		}
+		var _lib_own_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3499)
+		const STRIPPED = new Map(
+			Object.entries({
+				'/Namespace': ['spec.finalizers'],
+				'/Service': [
+					'spec.clusterIP',
+					'spec.clusterIPs',
+					'spec.ipFamilies',
+					'spec.ipFamilyPolicy',
+					'spec.externalTrafficPolicy',
+					'spec.internalTrafficPolicy',
+					'spec.sessionAffinity',
+					'spec.sessionAffinityConfig',
+					'spec.healthCheckNodePort',
+					'spec.allocateLoadBalancerNodePorts',
+					'spec.ports.*.nodePort'
+				],
+				'batch/Job': [
+					'spec.selector',
+					'spec.suspend',
+					'spec.template.metadata.labels.controller-uid',
+					'spec.template.metadata.labels.batch.kubernetes.io/controller-uid',
+					'metadata.labels.controller-uid',
+					'metadata.labels.batch.kubernetes.io/controller-uid'
+				],
+				'/ServiceAccount': ['secrets', 'imagePullSecrets'],
+				'/PersistentVolumeClaim': ['spec.volumeName', 'spec.storageClassName'],
+				'/PersistentVolume': ['spec.claimRef'],
+				'admissionregistration.k8s.io/ValidatingWebhookConfiguration': ['webhooks.*.clientConfig.caBundle'],
+				'admissionregistration.k8s.io/MutatingWebhookConfiguration': ['webhooks.*.clientConfig.caBundle'],
+				'apiextensions.k8s.io/CustomResourceDefinition': ['spec.conversion']
+			})
+		)
 		const BOOKKEEPING = new Set([
 			'deployment.kubernetes.io/revision',
 			'kubectl.kubernetes.io/last-applied-configuration'
 		])
 		function differenceOf(wds, wec, before) {
 			const group = wds.apiVersion.includes('/') ? wds.apiVersion.slice(0, wds.apiVersion.indexOf('/')) : ''
-			const stripped = (STRIPPED[`${group}/${wds.kind}`] ?? []).map(path => pattern(path))
+			const stripped = STRIPPED.get(`${group}/${wds.kind}`) ?? []
 			const metadata = { labels: wds.metadata.labels, annotations: annotationsOf(wds) }
 			return firstDifference(
 				before === undefined ? {} : bodyOf(before),
 				{ ...bodyOf(wds), metadata },
 				wec,
 				'',
-				path => stripped.some(regex => regex.test(path))
+				path => stripped.some(known => isAt(path, known))
 			)
 		}
 		function bodyOf(object) {
@@ -13667,8 +18004,12 @@ rules:
 				Object.entries(object.metadata.annotations ?? {}).filter(([name]) => !BOOKKEEPING.has(name))
 			)
 		}
-		function pattern(path) {
-			return new RegExp(`^${path.replace(/[.]/g, '\\.').replace(/\\\.\*/g, '\\.[^.]+')}$`)
+		function isAt(path, pattern) {
+			const [before = '', after] = pattern.split('.*.')
+			if (after === undefined) return path === pattern
+			if (!path.startsWith(`${before}.`) || !path.endsWith(`.${after}`)) return false
+			const between = path.slice(before.length + 1, -after.length - 1)
+			return between !== '' && !between.includes('.')
 		}
 		function firstDifference(before, wanted, found, path, isStripped) {
 			if (isStripped(path)) return undefined
@@ -13694,9 +18035,9 @@ rules:
 				const older = (0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.Gv)(before) ? before : {}
 				return firstOf(new Set([...Object.keys(wanted), ...Object.keys(older)]), key =>
 					firstDifference(
-						older[key],
-						wanted[key],
-						other[key],
+						(0, _lib_own_ts__WEBPACK_IMPORTED_MODULE_1__.Z)(older, key),
+						(0, _lib_own_ts__WEBPACK_IMPORTED_MODULE_1__.Z)(wanted, key),
+						(0, _lib_own_ts__WEBPACK_IMPORTED_MODULE_1__.Z)(other, key),
 						path === '' ? key : `${path}.${key}`,
 						isStripped
 					)
@@ -13727,7 +18068,7 @@ rules:
 		})
 		var _errors_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916)
 		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9340)
-		const GROUP_KIND = /^([A-Z][A-Za-z0-9]*)(?:\.([a-z0-9.-]+))?\s*:\s*(.+)$/
+		const GROUP_KIND = /^([A-Z][A-Za-z0-9]*)(?:\.([a-z0-9.-]+))?\s*:\s*(\S.*)$/
 		function askRule(rules, object) {
 			const rule = rules.get(
 				`${(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_1__.F8)(object.apiVersion)}/${object.kind}`
@@ -13879,8 +18220,10 @@ rules:
 		__nccwpck_require__.d(__webpack_exports__, {
 			R: () => Wecs
 		})
-		var _connect_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4158)
-		var _parallel_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3716)
+		var _connect_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3872)
+		var _kubernetes_refusals_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4063)
+		var _its_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5893)
+		var _parallel_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3716)
 		const MOST_OPEN = 32
 		const MOST_EARLY = 4
 		class Wecs {
@@ -13888,6 +18231,8 @@ rules:
 			kubectl
 			#open = new Map()
 			#users = new Map()
+			#tried = new Map()
+			#refused = new Set()
 			#opened = 0
 			constructor(run, kubectl) {
 				this.#run = run
@@ -13895,6 +18240,27 @@ rules:
 			}
 			get isGiven() {
 				return this.#run.inputs.wecs !== undefined
+			}
+			get refused() {
+				return this.#refused
+			}
+			async tryOut(clusters) {
+				const accessible = (clusters ?? this.#all()).filter(cluster => this.whyNot(cluster) === undefined)
+				const errors = await this.each(accessible, async (cluster, client) => {
+					const trial =
+						this.#tried.get(cluster) ??
+						client()
+							.then(_its_ts__WEBPACK_IMPORTED_MODULE_2__.mQ)
+							.catch(error => error)
+					this.#tried.set(cluster, trial)
+					return [cluster, await trial]
+				})
+				return new Map(
+					errors.filter(
+						([, error]) =>
+							error !== undefined && !(0, _kubernetes_refusals_ts__WEBPACK_IMPORTED_MODULE_1__.v)(error)
+					)
+				)
 			}
 			whyNot(cluster) {
 				if (this.#accessTo(cluster) !== undefined) return undefined
@@ -13904,14 +18270,13 @@ rules:
 					: `the WEC kubeconfig has no usable context named ${context}`
 			}
 			openEarly(clusters) {
-				const { mapping, contexts } = this.#run.inputs.wecs ?? {}
-				const likely = clusters ?? [...(mapping?.keys() ?? contexts?.keys() ?? [])]
+				const likely = clusters ?? this.#all()
 				const accessible = likely.filter(cluster => this.whyNot(cluster) === undefined)
 				if (accessible.length > (clusters === undefined ? MOST_EARLY : MOST_OPEN)) return
 				for (const cluster of accessible) this.#client(cluster).catch(() => undefined)
 			}
 			async each(clusters, call) {
-				return await (0, _parallel_ts__WEBPACK_IMPORTED_MODULE_1__.sf)(clusters, MOST_OPEN, async cluster => {
+				return await (0, _parallel_ts__WEBPACK_IMPORTED_MODULE_3__.sf)(clusters, MOST_OPEN, async cluster => {
 					this.#users.set(cluster, (this.#users.get(cluster) ?? 0) + 1)
 					try {
 						return await call(cluster, async () => await this.#client(cluster))
@@ -13943,13 +18308,20 @@ rules:
 					access,
 					deps
 				)
-				return await (0, _connect_ts__WEBPACK_IMPORTED_MODULE_0__.Ng)(
+				const client = await (0, _connect_ts__WEBPACK_IMPORTED_MODULE_0__.Ng)(
 					`cluster ${cluster}`,
 					credentials,
 					this.kubectl,
 					deps,
 					clock.signal
 				)
+				return (0, _kubernetes_refusals_ts__WEBPACK_IMPORTED_MODULE_1__.U)(client, () => {
+					this.#refused.add(cluster)
+				})
+			}
+			#all() {
+				const { mapping, contexts } = this.#run.inputs.wecs ?? {}
+				return [...(mapping?.keys() ?? contexts?.keys() ?? [])]
 			}
 			async #close(cluster) {
 				const client = this.#open.get(cluster)
@@ -13978,15 +18350,15 @@ rules:
 			wM: () => fieldManager
 		})
 		var _errors_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916)
-		var _json_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8301)
-		var _kubernetes_client_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7369)
+		var _json_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8301)
+		var _kubernetes_client_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7369)
 		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9340)
 		function fieldManager({ selection }) {
 			return `ks-helm-deploy:${selection.bindingPolicy}`
 		}
 		function managerOf(object) {
-			const managers = (0, _json_ts__WEBPACK_IMPORTED_MODULE_2__.RD)(object, 'metadata', 'managedFields').map(
-				entry => (0, _json_ts__WEBPACK_IMPORTED_MODULE_2__.bX)(entry, 'manager') ?? ''
+			const managers = (0, _json_ts__WEBPACK_IMPORTED_MODULE_1__.RD)(object, 'metadata', 'managedFields').map(
+				entry => (0, _json_ts__WEBPACK_IMPORTED_MODULE_1__.bX)(entry, 'manager') ?? ''
 			)
 			return managers.find(manager => manager.startsWith('ks-helm-deploy')) ?? 'ks-helm-deploy'
 		}
@@ -14001,7 +18373,7 @@ rules:
 					}
 				)
 			} catch (error) {
-				if (error instanceof _kubernetes_client_ts__WEBPACK_IMPORTED_MODULE_1__.h && error.status === 409) {
+				if (error instanceof _kubernetes_client_ts__WEBPACK_IMPORTED_MODULE_2__.hD && error.status === 409) {
 					throw new _errors_ts__WEBPACK_IMPORTED_MODULE_0__.l(
 						'FIELD_CONFLICT',
 						`${(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_3__.Ro)((0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_3__.H8)(object))} has fields that somebody else set: ${error.message}`,
@@ -14012,7 +18384,7 @@ rules:
 						}
 					)
 				}
-				if (error instanceof _kubernetes_client_ts__WEBPACK_IMPORTED_MODULE_1__.h && error.status === 403) {
+				if (error instanceof _kubernetes_client_ts__WEBPACK_IMPORTED_MODULE_2__.hD && error.status === 403) {
 					throw new _errors_ts__WEBPACK_IMPORTED_MODULE_0__.l(
 						'WDS_FORBIDDEN',
 						`the WDS credentials may not write ${(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_3__.Ro)((0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_3__.H8)(object))}`,
@@ -14134,7 +18506,7 @@ rules:
 	932: module => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)('process')
 	},
-	3193: module => {
+	5574: module => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)('string_decoder')
 	},
 	4756: module => {
@@ -16177,7 +20549,7 @@ rules:
 		var parser = __nccwpck_require__(3456)
 		var publicApi = __nccwpck_require__(4047)
 		var visit = __nccwpck_require__(204)
-		__webpack_unused_export__ = composer.Composer
+		exports.Dk = composer.Composer
 		__webpack_unused_export__ = Document.Document
 		__webpack_unused_export__ = Schema.Schema
 		__webpack_unused_export__ = errors.YAMLError
@@ -16190,21 +20562,21 @@ rules:
 		__webpack_unused_export__ = identity.isMap
 		__webpack_unused_export__ = identity.isNode
 		__webpack_unused_export__ = identity.isPair
-		__webpack_unused_export__ = identity.isScalar
+		exports.jn = identity.isScalar
 		__webpack_unused_export__ = identity.isSeq
 		__webpack_unused_export__ = Pair.Pair
 		__webpack_unused_export__ = Scalar.Scalar
 		__webpack_unused_export__ = YAMLMap.YAMLMap
 		__webpack_unused_export__ = YAMLSeq.YAMLSeq
-		__webpack_unused_export__ = cst
-		__webpack_unused_export__ = lexer.Lexer
+		exports.DB = cst
+		exports.JG = lexer.Lexer
 		exports.HN = lineCounter.LineCounter
-		__webpack_unused_export__ = parser.Parser
-		exports.qg = publicApi.parse
-		exports.hR = publicApi.parseAllDocuments
-		exports.Tp = publicApi.parseDocument
+		exports.iX = parser.Parser
+		__webpack_unused_export__ = publicApi.parse
+		__webpack_unused_export__ = publicApi.parseAllDocuments
+		__webpack_unused_export__ = publicApi.parseDocument
 		exports.As = publicApi.stringify
-		__webpack_unused_export__ = visit.visit
+		exports.YR = visit.visit
 		__webpack_unused_export__ = visit.visitAsync
 	},
 	7249: (__unused_webpack_module, exports, __nccwpck_require__) => {
@@ -20677,7 +25049,6 @@ rules:
 			Os: () => group,
 			pq: () => info,
 			LZ: () => saveState,
-			C1: () => setFailed,
 			uH: () => setOutput,
 			Pq: () => core_setSecret,
 			$e: () => warning
@@ -21405,11 +25776,8 @@ rules:
 			})
 		}
 	},
-	5260: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			H: () => getExecOutput
-		})
-		var external_string_decoder_ = __nccwpck_require__(3193)
+	5260: (__unused_webpack___webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+		var external_string_decoder_ = __nccwpck_require__(5574)
 		var external_os_ = __nccwpck_require__(857)
 		var external_events_ = __nccwpck_require__(4434)
 		var external_child_process_ = __nccwpck_require__(5317)
@@ -21911,13 +26279,13 @@ rules:
 			}
 		function exec(commandLine, args, options) {
 			return exec_awaiter(this, void 0, void 0, function* () {
-				const commandArgs = argStringToArray(commandLine)
+				const commandArgs = tr.argStringToArray(commandLine)
 				if (commandArgs.length === 0) {
 					throw new Error(`Parameter 'commandLine' cannot be null or empty.`)
 				}
 				const toolPath = commandArgs[0]
 				args = commandArgs.slice(1).concat(args || [])
-				const runner = new ToolRunner(toolPath, args, options)
+				const runner = new tr.ToolRunner(toolPath, args, options)
 				return runner.exec()
 			})
 		}
@@ -21926,8 +26294,8 @@ rules:
 				var _a, _b
 				let stdout = ''
 				let stderr = ''
-				const stdoutDecoder = new external_string_decoder_.StringDecoder('utf8')
-				const stderrDecoder = new external_string_decoder_.StringDecoder('utf8')
+				const stdoutDecoder = new StringDecoder('utf8')
+				const stderrDecoder = new StringDecoder('utf8')
 				const originalStdoutListener =
 					(_a = options === null || options === void 0 ? void 0 : options.listeners) === null || _a === void 0
 						? void 0
@@ -23283,12 +27651,13 @@ if (typeof __nccwpck_require__ !== 'undefined')
 		return {
 			65: 'checksums.js',
 			159: 'octokit.js',
+			291: 'diff.js',
 			326: 'github.js',
-			337: 'cel.js',
 			504: 'expressions.js',
 			533: 'status.js',
 			597: 'removal.js',
 			622: 'changes.js',
+			640: 'cel.js',
 			795: 'proof.js'
 		}[chunkId]
 	}

@@ -2756,7 +2756,7 @@ export const modules = {
 	},
 	6424: (module, __unused_webpack_exports, __webpack_require__) => {
 		const assert = __webpack_require__(4589)
-		const { Readable } = __webpack_require__(9927)
+		const { Readable } = __webpack_require__(2308)
 		const { InvalidArgumentError, RequestAbortedError } = __webpack_require__(8707)
 		const util = __webpack_require__(3440)
 		const { getResolveErrorBodyCallback } = __webpack_require__(7655)
@@ -3215,7 +3215,7 @@ export const modules = {
 		module.exports.upgrade = __webpack_require__(1882)
 		module.exports.connect = __webpack_require__(2279)
 	},
-	9927: (module, __unused_webpack_exports, __webpack_require__) => {
+	2308: (module, __unused_webpack_exports, __webpack_require__) => {
 		const assert = __webpack_require__(4589)
 		const { Readable } = __webpack_require__(7075)
 		const { RequestAbortedError, NotSupportedError, InvalidArgumentError, AbortError } =
@@ -3497,7 +3497,7 @@ export const modules = {
 	7655: (module, __unused_webpack_exports, __webpack_require__) => {
 		const assert = __webpack_require__(4589)
 		const { ResponseStatusCodeError } = __webpack_require__(8707)
-		const { chunksDecode } = __webpack_require__(9927)
+		const { chunksDecode } = __webpack_require__(2308)
 		const CHUNK_LIMIT = 128 * 1024
 		async function getResolveErrorBodyCallback({
 			callback,
@@ -18471,7 +18471,7 @@ ${pendingInterceptorsFormatter.format(pending)}
 		const { getEncoding } = __webpack_require__(2607)
 		const { serializeAMimeType, parseMIMEType } = __webpack_require__(1900)
 		const { types } = __webpack_require__(7975)
-		const { StringDecoder } = __webpack_require__(3193)
+		const { StringDecoder } = __webpack_require__(5574)
 		const { btoa } = __webpack_require__(4573)
 		const staticPropertyDescriptors = {
 			enumerable: true,

@@ -15,7 +15,8 @@ export const modules = {
 		var api = __webpack_require__(1942)
 		var kubestellar_works = __webpack_require__(1272)
 		var json = __webpack_require__(8301)
-		var src_text = __webpack_require__(8992)
+		var plainText = __webpack_require__(1684)
+		var quotedValues = __webpack_require__(2973)
 		var agentRights = __webpack_require__(5395)
 		const REFUSALS = [
 			{
@@ -71,8 +72,10 @@ export const modules = {
 		}
 		const MOST_FINDINGS = 5
 		const LINE_LENGTH = 1000
+		const MOST_CONDITIONS = 50
+		const LONGEST_MESSAGE = 32_768
 		function explainWorks(cluster, expected, verdicts, works, reports, redactText) {
-			const clean = text => (0, src_text.aj)(redactText(text), { maxLength: LINE_LENGTH })
+			const clean = text => (0, plainText.LD)(redactText(text), LINE_LENGTH)
 			const seen = new Set()
 			return expected
 				.flatMap(object => {
@@ -141,12 +144,13 @@ export const modules = {
 		}
 		function troubledConditions(status) {
 			return (0, json.RD)(status, 'conditions')
+				.slice(0, MOST_CONDITIONS)
 				.filter(json.Gv)
 				.filter(condition => ((0, json.bX)(condition, 'status') === 'True') === isFailure(condition))
 				.sort((left, right) => Number(isFailure(right)) - Number(isFailure(left)))
 				.map(condition => ({
 					reason: (0, json.bX)(condition, 'reason') ?? '',
-					message: (0, json.bX)(condition, 'message') ?? ''
+					message: (0, quotedValues.h)(((0, json.bX)(condition, 'message') ?? '').slice(0, LONGEST_MESSAGE))
 				}))
 				.filter(({ reason, message }) => reason !== '' && message !== '')
 		}
@@ -208,34 +212,39 @@ export const modules = {
 		var follow = __webpack_require__(867)
 		var promises_ = __webpack_require__(8500)
 		const OUTLOOKS = ['final', 'stuck', 'open']
-		const REMEDIES = {
-			ErrImagePull: 'Correct the image, or give the cluster the pull secret or network path to its registry.',
-			ImagePullBackOff:
-				'Correct the image, or give the cluster the pull secret or network path to its registry.',
-			InvalidImageName: 'Correct the name of the image in the values.',
-			ErrImageNeverPull: 'The image must be on the node, or imagePullPolicy must be another one than Never.',
-			CrashLoopBackOff: 'The program ends by itself: its last log lines say why.',
-			CreateContainerConfigError:
-				'A ConfigMap, Secret or key that the container names is not in the cluster: add it to the chart or create it there.',
-			CreateContainerError:
-				'The container runtime refuses the container: correct its command, mounts or security settings.',
-			RunContainerError: 'The container cannot be started: correct its command, mounts or security settings.',
-			Unschedulable:
-				'No node fits: correct requests, node selectors, affinities or tolerations, or add capacity.',
-			ContainerFailed: 'The program ended with an error: its last log lines say why.',
-			NotReady: 'The container runs, but its readiness probe does not succeed: its log and events say why.',
-			ContainerCreating:
-				'The events of the Pod say what it waits for: volumes, and the ConfigMaps and Secrets in them.',
-			Initializing: 'The init container has not ended: its log says what it waits for.'
-		}
-		const WAITING = {
-			InvalidImageName: 'final',
-			ErrImageNeverPull: 'final',
-			CrashLoopBackOff: 'stuck',
-			CreateContainerConfigError: 'stuck',
-			CreateContainerError: 'stuck',
-			RunContainerError: 'stuck'
-		}
+		const REMEDIES = new Map(
+			Object.entries({
+				ErrImagePull:
+					'Correct the image, or give the cluster the pull secret or network path to its registry.',
+				ImagePullBackOff:
+					'Correct the image, or give the cluster the pull secret or network path to its registry.',
+				InvalidImageName: 'Correct the name of the image in the values.',
+				ErrImageNeverPull:
+					'The image must be on the node, or imagePullPolicy must be another one than Never.',
+				CrashLoopBackOff: 'The program ends by itself: its last log lines say why.',
+				CreateContainerConfigError:
+					'A ConfigMap, Secret or key that the container names is not in the cluster: add it to the chart or create it there.',
+				CreateContainerError:
+					'The container runtime refuses the container: correct its command, mounts or security settings.',
+				RunContainerError:
+					'The container cannot be started: correct its command, mounts or security settings.',
+				Unschedulable:
+					'No node fits: correct requests, node selectors, affinities or tolerations, or add capacity.',
+				ContainerFailed: 'The program ended with an error: its last log lines say why.',
+				NotReady: 'The container runs, but its readiness probe does not succeed: its log and events say why.',
+				ContainerCreating:
+					'The events of the Pod say what it waits for: volumes, and the ConfigMaps and Secrets in them.',
+				Initializing: 'The init container has not ended: its log says what it waits for.'
+			})
+		)
+		const WAITING = new Map([
+			['InvalidImageName', 'final'],
+			['ErrImageNeverPull', 'final'],
+			['CrashLoopBackOff', 'stuck'],
+			['CreateContainerConfigError', 'stuck'],
+			['CreateContainerError', 'stuck'],
+			['RunContainerError', 'stuck']
+		])
 		const BEGINNING = new Set(['ContainerCreating', 'PodInitializing'])
 		const FINAL_PULL =
 			/not found|manifest unknown|unauthorized|denied|forbidden|invalid reference|does not exist/i
@@ -280,7 +289,7 @@ export const modules = {
 					exitCode: crashes
 						? (0, json.tk)((0, json.lJ)(status, 'lastState', 'terminated'), 'exitCode')
 						: undefined,
-					outlook: WAITING[reason] ?? pullOutlook(pod, reason, message),
+					outlook: WAITING.get(reason) ?? pullOutlook(pod, reason, message),
 					attempt: crashes && ((0, json.tk)(status, 'restartCount') ?? 0) >= 2 ? 'retried' : 'retry',
 					log: crashes ? 'previous' : 'none'
 				})
@@ -340,7 +349,7 @@ export const modules = {
 				outlook: 'open',
 				attempt: 'other',
 				log: 'none',
-				remedy: REMEDIES[facts.reason] ?? 'The events and the log of the Pod say more.',
+				remedy: REMEDIES.get(facts.reason) ?? 'The events and the log of the Pod say more.',
 				...facts
 			}
 		}
@@ -417,7 +426,7 @@ export const modules = {
 			'This Pod is of the older revision, and the StatefulSet replaces nothing before it is ready: delete the Pod in the cluster.'
 		const explain_LINE_LENGTH = 1000
 		async function explain(options, sufferers) {
-			const clean = text => (0, src_text.aj)(options.redactText(text), { maxLength: explain_LINE_LENGTH })
+			const clean = text => (0, plainText.LD)(options.redactText(text), explain_LINE_LENGTH)
 			const seen = new Set()
 			const sick = sufferers
 				.flatMap(({ ref, found, owned }) =>
@@ -514,6 +523,7 @@ export const modules = {
 				return []
 			}
 		}
+		var src_text = __webpack_require__(8992)
 		var compare = __webpack_require__(5970)
 		var kinds = __webpack_require__(598)
 		var readyWhen = __webpack_require__(510)
@@ -524,25 +534,27 @@ export const modules = {
 		}
 		const progressing = reason => ({ state: 'progressing', reason })
 		const failed = reason => ({ state: 'failed', reason })
-		const RULES = {
-			'apps/Deployment': deployment,
-			'apps/StatefulSet': statefulSet,
-			'apps/DaemonSet': daemonSet,
-			'apps/ReplicaSet': replicas,
-			'/ReplicationController': replicas,
-			'/Pod': pod,
-			'batch/Job': job,
-			'/PersistentVolumeClaim': claim,
-			'/Service': service,
-			'/Namespace': object =>
-				(0, json.bX)(object, 'status', 'phase') === 'Active' ? READY : progressing('is not active'),
-			'apiextensions.k8s.io/CustomResourceDefinition': object =>
-				condition(object, 'Established')?.status === 'True' ? READY : progressing('is not established'),
-			'apiregistration.k8s.io/APIService': object =>
-				condition(object, 'Available')?.status === 'True' ? READY : progressing('is not available'),
-			'autoscaling/HorizontalPodAutoscaler': autoscaler,
-			'policy/PodDisruptionBudget': arrived
-		}
+		const RULES = new Map(
+			Object.entries({
+				'apps/Deployment': deployment,
+				'apps/StatefulSet': statefulSet,
+				'apps/DaemonSet': daemonSet,
+				'apps/ReplicaSet': replicas,
+				'/ReplicationController': replicas,
+				'/Pod': pod,
+				'batch/Job': job,
+				'/PersistentVolumeClaim': claim,
+				'/Service': service,
+				'/Namespace': object =>
+					(0, json.bX)(object, 'status', 'phase') === 'Active' ? READY : progressing('is not active'),
+				'apiextensions.k8s.io/CustomResourceDefinition': object =>
+					condition(object, 'Established')?.status === 'True' ? READY : progressing('is not established'),
+				'apiregistration.k8s.io/APIService': object =>
+					condition(object, 'Available')?.status === 'True' ? READY : progressing('is not available'),
+				'autoscaling/HorizontalPodAutoscaler': autoscaler,
+				'policy/PodDisruptionBudget': arrived
+			})
+		)
 		function readinessOf(object, rules) {
 			const observed = (0, json.tk)(object, 'status', 'observedGeneration')
 			if (observed !== undefined && observed < (object.metadata.generation ?? 0)) {
@@ -550,7 +562,7 @@ export const modules = {
 			}
 			const unmet = (0, readyWhen.w)(rules, object)
 			if (unmet !== undefined) return unmet === '' ? READY : progressing(unmet)
-			return (RULES[`${(0, kubernetes_objects.F8)(object.apiVersion)}/${object.kind}`] ?? byConditions)(
+			return (RULES.get(`${(0, kubernetes_objects.F8)(object.apiVersion)}/${object.kind}`) ?? byConditions)(
 				object
 			)
 		}
@@ -559,7 +571,7 @@ export const modules = {
 		}
 		function readinessUnreported(object, rules) {
 			const key = `${(0, kubernetes_objects.F8)(object.apiVersion)}/${object.kind}`
-			const reportsMore = rules.has(key) || (RULES[key] !== undefined && RULES[key] !== arrived)
+			const reportsMore = rules.has(key) || (RULES.get(key) ?? arrived) !== arrived
 			return reportsMore
 				? progressing('the cluster has not reported its status yet')
 				: readinessOf({ ...object, status: {} }, rules)
@@ -686,7 +698,7 @@ export const modules = {
 				type,
 				status: (0, json.bX)(found, 'status') ?? '',
 				reason: (0, json.bX)(found, 'reason') ?? '',
-				message: (0, json.bX)(found, 'message') ?? ''
+				message: (0, quotedValues.h)((0, json.bX)(found, 'message') ?? '')
 			}
 		}
 		function judgeObject(expected, found, owned, { level, readyWhen }) {
@@ -746,7 +758,7 @@ export const modules = {
 			const missing = [...verdicts].filter(({ state }) => state === 'missing')
 			const [first] = missing
 			if (first === undefined) return undefined
-			return `${cluster}: still missing: ${(0, src_text.HL)(
+			return `${cluster}: still missing: ${(0, src_text.H)(
 				missing.map(({ object }) => (0, kubernetes_objects.Ro)(object)),
 				MOST_NAMES
 			)}; the first ${first.reason}`
@@ -951,7 +963,7 @@ export const modules = {
 					changed()
 				},
 				onRefused: error => {
-					const status = error instanceof kubernetes_client.h ? error.status : undefined
+					const status = error instanceof kubernetes_client.hD ? error.status : undefined
 					source.refused = undefined
 					if (status === 404) source.state = new Map()
 					else if (status === 401) source.refused = 'the cluster does not accept the credentials'
@@ -997,7 +1009,7 @@ export const modules = {
 					const trouble = troubleIn(reason, returned.get((0, kubernetes_objects.TN)(object))?.status)
 					return findingWithoutPod(cluster, object, {
 						reason: trouble.reason,
-						message: (0, src_text.aj)(redactText(trouble.message), { maxLength: LINE_LENGTH }),
+						message: (0, plainText.LD)(redactText(trouble.message), LINE_LENGTH),
 						remedy: `KubeStellar reports no more; to see Pods, events and logs: ${describeCommand(cluster, object)}; or give \`wec-kubeconfig\`, and the next run shows them.`
 					})
 				})
@@ -1009,10 +1021,11 @@ export const modules = {
 		const NOTHING = 'nothing of it has come back from the cluster yet'
 		const OLD = 'what the cluster reports is from before this change'
 		const judgeReturned_SILENT = 'its status does not tell whether this change has arrived'
+		const AHEAD_MS = 60_000
 		function judgeReturned(
 			{ ref, live, change: made, createOnly },
 			returned,
-			{ known, before },
+			{ known, before, now },
 			{ level, readyWhen }
 		) {
 			if (!(0, kubestellar_works.isReported)(ref)) return { state: 'unverified', reason: NEVER }
@@ -1021,7 +1034,8 @@ export const modules = {
 			const isLeft = createOnly && made !== 'created'
 			const change = isLeft ? 'none' : made
 			const past = isLeft ? LEFT : (0, arrival.CM)(known, live)
-			const age = ageOf(live, change, returned, past, before)
+			const isAhead = now !== undefined && returned.time > now + AHEAD_MS
+			const age = isAhead ? 'unknown' : ageOf(live, change, returned, past, before)
 			if (age === 'old') return { state: 'missing', reason: OLD }
 			const seen = {
 				observedGeneration: (0, json.tk)(returned.status, 'observedGeneration') ?? 0,
@@ -1093,10 +1107,19 @@ export const modules = {
 				refused = why
 				wakeAll(views)
 			}
+			const policyUids = new Set(policies.map(({ policyUid }) => policyUid))
+			let isTold = false
 			const onObject = (found, isThere) => {
 				const { key, rows } = (0, combinedStatus.fR)(found)
 				const object = byBoundKey.get(key)
 				if (object === undefined || !isThere) return
+				if (!(0, combinedStatus.s0)(found, object.live, policyUids)) {
+					if (!isTold && !(0, combinedStatus.RS)(found, object.live)) {
+						isTold = true
+						options.onForged(forged(found, object))
+					}
+					return
+				}
 				const objectKey = (0, kubernetes_objects.TN)(object.ref)
 				for (const row of rows) {
 					const view = views.get(row.cluster)
@@ -1107,7 +1130,8 @@ export const modules = {
 					view.wake.now(objectKey)
 				}
 			}
-			const query = { labelSelector: `${combinedStatus.sn} in (${policies.join(',')})` }
+			const names = policies.map(({ name }) => name)
+			const query = { labelSelector: `${combinedStatus.sn} in (${names.join(',')})` }
 			const following = (0, follow.PS)(client, (0, kubernetes_objects.So)(api.BU, undefined), query, signal, {
 				gatherMs,
 				onObject,
@@ -1124,7 +1148,11 @@ export const modules = {
 						const judge = object => {
 							if (refused !== undefined) return { state: 'unverified', reason: refused }
 							const key = (0, kubernetes_objects.TN)(object.ref)
-							const reported = { known: arrivals.get(key)?.get(cluster), before: view.before.get(key) }
+							const reported = {
+								known: arrivals.get(key)?.get(cluster),
+								before: view.before.get(key),
+								now: client.serverNow()
+							}
 							return judgeReturned(object, view.returned.get(key), reported, options)
 						}
 						const verdicts = await pursue({ ...options, cluster, lateMs: gatherMs }, judge, view.wake)
@@ -1142,6 +1170,9 @@ export const modules = {
 				stopping.abort()
 				await following
 			}
+		}
+		function forged({ metadata }, { ref }) {
+			return `CombinedStatus ${metadata.namespace ?? ''}/${metadata.name} claims to be about ${(0, kubernetes_objects.Ro)(ref)}, and is not in the namespace where KubeStellar writes the one of this object: it is ignored`
 		}
 		function emptyView(signal) {
 			return { rows: new Map(), returned: new Map(), before: new Map(), wake: createWake(signal) }
@@ -1243,7 +1274,7 @@ export const modules = {
 						if (isAnew) wakeAll(views)
 					},
 					onRefused: error => {
-						access.refused.set(type, (0, src_its.Y)(error))
+						access.refused.set(type, (0, src_its.YR)(error))
 						wakeAll(views)
 					}
 				})
@@ -1516,7 +1547,7 @@ export const modules = {
 			try {
 				return await explainMissing(verdict, objects, policies, await its.client(), redact)
 			} catch (error) {
-				record.warn(`why objects are missing in ${verdict.cluster} cannot be read: ${(0, src_its.Y)(error)}`)
+				record.warn(`why objects are missing in ${verdict.cluster} cannot be read: ${(0, src_its.YR)(error)}`)
 				return verdict
 			}
 		}
@@ -1543,7 +1574,7 @@ export const modules = {
 				warnOnce(verdicts, record)
 				return verdicts
 			} catch (error) {
-				const note = redact(`cannot be seen: ${(0, src_its.Y)(error)}`)
+				const note = redact(`cannot be seen: ${(0, src_its.YR)(error)}`)
 				record.warn(`the clusters ${note}`)
 				return clusters.map(cluster => allAre('missing', note, cluster, objects))
 			}
@@ -1571,9 +1602,12 @@ export const modules = {
 			const verdicts = await followCombined({
 				clusters,
 				client: wds,
-				policies: policies.map(({ name }) => name),
+				policies,
 				expected: objects,
 				arrivals: (await collector.memory()).arrivals,
+				onForged: warning => {
+					record.warn(warning)
+				},
 				...pursuit
 			})
 			warnOnce(verdicts, record)
@@ -1629,16 +1663,17 @@ export const modules = {
 			worksIn: () => worksIn
 		})
 		var _json_ts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8301)
+		var _lib_quotedValues_ts__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2973)
 		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9340)
 		const POLICY_LABEL = 'transport.kubestellar.io/originOwnerReferenceBindingKey'
 		const BINDING_GENERATION = 'transport.kubestellar.io/originOwnerReferenceBindingGeneration'
 		function worksIn(work) {
-			const bindingGeneration = Number(work.metadata.annotations?.[BINDING_GENERATION] ?? 0)
-			const results = (0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.RD)(
-				work,
-				'status',
-				'resourceStatus',
-				'manifests'
+			const bindingGeneration =
+				(0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.wo)(work.metadata.annotations?.[BINDING_GENERATION]) ?? 0
+			const results = new Map(
+				(0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.RD)(work, 'status', 'resourceStatus', 'manifests').map(
+					entry => [(0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.tk)(entry, 'resourceMeta', 'ordinal'), entry]
+				)
 			)
 			const isSeen = isCurrent(
 				conditionIn((0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.lJ)(work, 'status'), 'Applied'),
@@ -1648,9 +1683,7 @@ export const modules = {
 				.filter(_json_ts__WEBPACK_IMPORTED_MODULE_0__.Gv)
 				.map((entry, index) => {
 					const manifest = entry
-					const result = results.find(
-						entry => (0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.tk)(entry, 'resourceMeta', 'ordinal') === index
-					)
+					const result = results.get(index)
 					const applied = isSeen ? conditionIn(result, 'Applied') : undefined
 					return {
 						name: work.metadata.name,
@@ -1661,7 +1694,9 @@ export const modules = {
 							(0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.bX)(applied, 'status'),
 							(0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.bX)(conditionIn(result, 'Available'), 'status')
 						),
-						message: (0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.bX)(applied, 'message') ?? ''
+						message: (0, _lib_quotedValues_ts__WEBPACK_IMPORTED_MODULE_2__.h)(
+							(0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.bX)(applied, 'message') ?? ''
+						)
 					}
 				})
 		}

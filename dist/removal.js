@@ -10,20 +10,19 @@ export const modules = {
 			readOwned: () => readOwned
 		})
 		var _errors_ts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916)
-		var _inputs_lifetime_ts__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(746)
-		var _inputs_names_ts__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(5585)
+		var _inputs_lifetime_ts__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2397)
+		var _inputs_names_ts__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(5585)
 		var _its_ts__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5893)
-		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(9340)
+		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9340)
 		var _kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1942)
 		var _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4445)
 		var _lock_ts__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9188)
 		var _ownership_ts__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2334)
-		var _parallel_ts__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3716)
-		var _prepare_ts__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7611)
-		var _runRecord_ts__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4269)
-		var _text_ts__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8992)
-		var _uninstall_ts__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8933)
-		var _wecs_ts__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7581)
+		var _parallel_ts__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3716)
+		var _prepare_ts__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6896)
+		var _text_ts__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(8992)
+		var _uninstall_ts__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8933)
+		var _wecs_ts__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7581)
 		const SIDE_BY_SIDE = 8
 		const MOST_NAMES = 5
 		async function cleanup(run) {
@@ -31,16 +30,18 @@ export const modules = {
 			refuseWithoutRepository(inputs)
 			const { tools, helm, wds } = await (0, _prepare_ts__WEBPACK_IMPORTED_MODULE_7__.ho)(run)
 			const access = {
-				wecs: new _wecs_ts__WEBPACK_IMPORTED_MODULE_11__.R(run, tools.kubectl.path),
-				its: new _its_ts__WEBPACK_IMPORTED_MODULE_2__.X(run, tools.kubectl.path)
+				wecs: new _wecs_ts__WEBPACK_IMPORTED_MODULE_9__.R(run, tools.kubectl.path),
+				its: new _its_ts__WEBPACK_IMPORTED_MODULE_2__.XN(run, tools.kubectl.path)
 			}
 			try {
 				const judged = await record.phase('Releases', async () => {
-					const owned = await readOwned(inputs, wds)
+					const owned = await readOwned(inputs, wds, messages => {
+						record.warnAll(messages)
+					})
 					deps.log.info(
 						`${owned.length} releases in the WDS belong to repository ${inputs.origin.repository}`
 					)
-					return await judge(run, owned)
+					return await judge(run, owned, wds)
 				})
 				for (const entry of judged)
 					deps.log.info(`${nameOf(entry)}: ${entry.isDue ? 'due' : 'kept'}, ${entry.why}`)
@@ -53,10 +54,10 @@ export const modules = {
 				}
 				brake(inputs, due)
 				const removed = await record.phase('Removals', () =>
-					(0, _parallel_ts__WEBPACK_IMPORTED_MODULE_12__.sf)(
+					(0, _parallel_ts__WEBPACK_IMPORTED_MODULE_10__.sf)(
 						due,
 						SIDE_BY_SIDE,
-						async entry => await removeOne(run, entry, tools.kubectl.path, helm, access, wds)
+						async entry => await removeOne(run, entry, helm, access, wds)
 					)
 				)
 				const outcomes = new Map(removed.map(entry => [nameOf(entry), entry]))
@@ -64,7 +65,7 @@ export const modules = {
 				record.add({ swept, verdict: 'swept' })
 				refuseFailures(swept, inputs)
 			} finally {
-				await (0, _parallel_ts__WEBPACK_IMPORTED_MODULE_12__.eu)([
+				await (0, _parallel_ts__WEBPACK_IMPORTED_MODULE_10__.eu)([
 					wds.close(),
 					access.wecs.close(),
 					access.its.close()
@@ -82,9 +83,9 @@ export const modules = {
 				}
 			)
 		}
-		async function readOwned(inputs, wds) {
+		async function readOwned(inputs, wds, warn) {
 			const { items } = await wds.list(
-				(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_13__.So)(
+				(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_11__.So)(
 					_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_3__.jH,
 					undefined
 				),
@@ -92,33 +93,64 @@ export const modules = {
 					labelSelector: `${_ownership_ts__WEBPACK_IMPORTED_MODULE_6__.XK}=${inputs.origin.repositoryId}`
 				}
 			)
-			return items.flatMap(policy => {
+			const named = items.flatMap(policy => {
 				const [namespace = '', release = ''] = (
 					(0, _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_4__.bf)(policy) ?? ''
 				).split('/')
 				const isSafe =
-					(0, _inputs_names_ts__WEBPACK_IMPORTED_MODULE_14__.Cd)(namespace) &&
-					(0, _inputs_names_ts__WEBPACK_IMPORTED_MODULE_14__.sg)(
+					(0, _inputs_names_ts__WEBPACK_IMPORTED_MODULE_12__.Cd)(namespace) &&
+					(0, _inputs_names_ts__WEBPACK_IMPORTED_MODULE_12__.sg)(
 						release,
-						_inputs_names_ts__WEBPACK_IMPORTED_MODULE_14__.bu
+						_inputs_names_ts__WEBPACK_IMPORTED_MODULE_12__.bu
 					)
 				if (
 					!isSafe ||
-					(0, _inputs_names_ts__WEBPACK_IMPORTED_MODULE_14__.yW)(namespace) ||
+					(0, _inputs_names_ts__WEBPACK_IMPORTED_MODULE_12__.yW)(namespace) ||
 					(0, _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_4__.Cr)(policy)
 				)
 					return []
-				return [
-					{
-						release,
-						namespace,
-						policy: policy.metadata.name,
-						ownership: (0, _ownership_ts__WEBPACK_IMPORTED_MODULE_6__.V_)(policy)
-					}
-				]
+				return [{ release, namespace, policy }]
 			})
+			const names = [...new Set(named.map(({ namespace }) => namespace))]
+			const found = await (0, _parallel_ts__WEBPACK_IMPORTED_MODULE_10__.sf)(
+				names,
+				SIDE_BY_SIDE,
+				async name => [
+					name,
+					await wds.get(
+						(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_11__.So)(
+							_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_3__.dK,
+							undefined,
+							name
+						)
+					)
+				]
+			)
+			const namespaces = new Map(found)
+			const sorted = named.map(claim => ({
+				...claim,
+				isOwn:
+					(0, _ownership_ts__WEBPACK_IMPORTED_MODULE_6__.ds)(
+						claim,
+						[claim.policy],
+						namespaces.get(claim.namespace)
+					).own.length > 0
+			}))
+			warn(
+				sorted
+					.filter(({ isOwn }) => !isOwn)
+					.map(claim => (0, _ownership_ts__WEBPACK_IMPORTED_MODULE_6__.eQ)(claim.policy, nameOf(claim)))
+			)
+			return sorted
+				.filter(({ isOwn }) => isOwn)
+				.map(({ release, namespace, policy }) => ({
+					release,
+					namespace,
+					policy: policy.metadata.name,
+					ownership: (0, _ownership_ts__WEBPACK_IMPORTED_MODULE_6__.V_)(policy)
+				}))
 		}
-		async function judge(run, owned) {
+		async function judge(run, owned, wds) {
 			const { inputs, deps, clock } = run
 			const asks = inputs.remove.has('closed-pull-requests') || inputs.remove.has('deleted-branches')
 			const isConcerned = owned.some(({ ownership }) => ownership.isPreview)
@@ -127,8 +159,8 @@ export const modules = {
 					? await deps.github(inputs.githubToken, inputs.origin, deps.log, clock.signal)
 					: undefined
 			const answers = github === undefined ? noAnswers('there is no `github-token`') : answersOf(github)
-			const now = new Date().toISOString()
-			return await (0, _parallel_ts__WEBPACK_IMPORTED_MODULE_12__.sf)(owned, SIDE_BY_SIDE, async entry => ({
+			const now = new Date(Math.min(Date.now(), wds.serverNow() ?? Infinity)).toISOString()
+			return await (0, _parallel_ts__WEBPACK_IMPORTED_MODULE_10__.sf)(owned, SIDE_BY_SIDE, async entry => ({
 				...entry,
 				...(await judgeOne(entry, inputs, now, answers))
 			}))
@@ -193,22 +225,22 @@ export const modules = {
 			if (due.length <= maxRemovals) return
 			throw new _errors_ts__WEBPACK_IMPORTED_MODULE_0__.l(
 				'TOO_MANY_DUE',
-				`${due.length} releases are due, and one sweep may remove ${maxRemovals}: ${(0, _text_ts__WEBPACK_IMPORTED_MODULE_9__.HL)(due.map(nameOf), MOST_NAMES)}`,
+				`${due.length} releases are due, and one sweep may remove ${maxRemovals}: ${(0, _text_ts__WEBPACK_IMPORTED_MODULE_13__.H)(due.map(nameOf), MOST_NAMES)}`,
 				{
 					remedy:
 						'Look at the list in the summary. If all of them are to go, raise `max-removals`. Nothing was removed.'
 				}
 			)
 		}
-		async function removeOne(run, entry, kubectl, helm, access, wds) {
-			const { inputs, deps, redact, record } = run
+		async function removeOne(run, entry, helm, access, wds) {
+			const { inputs, deps, record } = run
 			const { release, namespace, policy, ownership } = entry
 			const log = within(deps.log, nameOf(entry))
-			const own = new _runRecord_ts__WEBPACK_IMPORTED_MODULE_8__.d({ log, now: deps.now }, redact)
+			const own = record.apart({ log, now: deps.now })
 			const one = {
 				...run,
 				record: own,
-				deps: { ...deps, log, holder: deps.holder.replace(/[^#]*$/, crypto.randomUUID()) },
+				deps: { ...deps, log, holder: holderWithin(deps.holder) },
 				inputs: {
 					...inputs,
 					release,
@@ -218,11 +250,11 @@ export const modules = {
 				}
 			}
 			try {
-				const lock = await (0, _lock_ts__WEBPACK_IMPORTED_MODULE_5__.HJ)(one, new Map(), kubectl, wds)
+				const lock = await (0, _lock_ts__WEBPACK_IMPORTED_MODULE_5__.HJ)(one, new Map(), wds)
 				return await (0, _lock_ts__WEBPACK_IMPORTED_MODULE_5__.G)(lock, async () => {
 					const changed = await whyNoLongerDue(entry, wds)
 					if (changed !== undefined) return sweptOf(entry, 'kept', changed)
-					await (0, _uninstall_ts__WEBPACK_IMPORTED_MODULE_10__.removeRelease)(one, helm, lock, access, wds)
+					await (0, _uninstall_ts__WEBPACK_IMPORTED_MODULE_8__.removeRelease)(one, helm, lock, access, wds)
 					const { verdict, removal } = own.report()
 					const stays = removal?.whyNamespaceStays ?? ''
 					const why = stays === '' ? entry.why : `${entry.why}; its Namespace stays: ${stays}`
@@ -230,7 +262,7 @@ export const modules = {
 				})
 			} catch (error) {
 				const isBusy = error instanceof _errors_ts__WEBPACK_IMPORTED_MODULE_0__.l && error.code === 'LOCKED'
-				if (isBusy) return sweptOf(entry, 'kept', redact(error.message))
+				if (isBusy) return sweptOf(entry, 'kept', error.message)
 				own.fail(error)
 				const { error: reported } = own.report()
 				log.info(`${reported?.code ?? ''}: ${reported?.message ?? ''} ${reported?.remedy ?? ''}`)
@@ -242,7 +274,7 @@ export const modules = {
 		}
 		async function whyNoLongerDue({ policy, ownership }, wds) {
 			const found = await wds.get(
-				(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_13__.So)(
+				(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_11__.So)(
 					_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_3__.jH,
 					undefined,
 					policy
@@ -260,7 +292,7 @@ export const modules = {
 			if (first !== undefined) {
 				throw new _errors_ts__WEBPACK_IMPORTED_MODULE_0__.l(
 					'CLEANUP_INCOMPLETE',
-					`${failed.length} of ${swept.length} releases could not be removed: ${(0, _text_ts__WEBPACK_IMPORTED_MODULE_9__.HL)(failed.map(nameOf), MOST_NAMES)}; ${first.why}`,
+					`${failed.length} of ${swept.length} releases could not be removed: ${(0, _text_ts__WEBPACK_IMPORTED_MODULE_13__.H)(failed.map(nameOf), MOST_NAMES)}; ${first.why}`,
 					{
 						remedy:
 							'The next sweep goes on where this one ended. The summary has the reason for each of them.'
@@ -271,7 +303,7 @@ export const modules = {
 			if (unseen.length === 0 || inputs.onUnverified === 'allow') return
 			throw new _errors_ts__WEBPACK_IMPORTED_MODULE_0__.l(
 				'UNVERIFIED',
-				`nobody could see whether ${(0, _text_ts__WEBPACK_IMPORTED_MODULE_9__.HL)(unseen.map(nameOf), MOST_NAMES)} left the clusters`,
+				`nobody could see whether ${(0, _text_ts__WEBPACK_IMPORTED_MODULE_13__.H)(unseen.map(nameOf), MOST_NAMES)} left the clusters`,
 				{
 					remedy: 'They are removed from the WDS; give the access, or accept it with `on-unverified: allow`.'
 				}
@@ -301,74 +333,8 @@ export const modules = {
 				}
 			}
 		}
-	},
-	3863: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			F9: () => customResources,
-			I: () => kindOf,
-			pe: () => policiesOfCrd
-		})
-		var _json_ts__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8301)
-		var _kubernetes_client_ts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7369)
-		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9340)
-		var _kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1942)
-		var _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4445)
-		var _liveRelease_ts__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4492)
-		function kindOf(crd) {
-			const served = (0, _json_ts__WEBPACK_IMPORTED_MODULE_4__.RD)(crd, 'spec', 'versions').find(
-				version => version.served === true
-			)
-			return {
-				group: (0, _json_ts__WEBPACK_IMPORTED_MODULE_4__.bX)(crd, 'spec', 'group') ?? '',
-				version: (0, _json_ts__WEBPACK_IMPORTED_MODULE_4__.bX)(served, 'name') ?? '',
-				resource: (0, _json_ts__WEBPACK_IMPORTED_MODULE_4__.bX)(crd, 'spec', 'names', 'plural') ?? '',
-				kind: (0, _json_ts__WEBPACK_IMPORTED_MODULE_4__.bX)(crd, 'spec', 'names', 'kind') ?? '',
-				namespaced: (0, _json_ts__WEBPACK_IMPORTED_MODULE_4__.bX)(crd, 'spec', 'scope') === 'Namespaced'
-			}
-		}
-		async function customResources(type, client) {
-			try {
-				const { items } = await client.listMetadata(
-					(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_5__.So)(type, undefined)
-				)
-				return items.map(item => ({ ...item, apiVersion: `${type.group}/${type.version}`, kind: type.kind }))
-			} catch (error) {
-				if (error instanceof _kubernetes_client_ts__WEBPACK_IMPORTED_MODULE_0__.h && error.status === 404)
-					return []
-				throw error
-			}
-		}
-		async function policiesOfCrd(name, release, wds) {
-			const { items } = await wds.list(
-				(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_5__.So)(
-					_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_1__.jH,
-					undefined
-				)
-			)
-			const others = items.filter(
-				policy =>
-					(0, _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_2__.bf)(policy) !== release &&
-					selectsCrd(policy, name)
-			)
-			const lives = await Promise.all(others.map(async policy => await isOfLivingRelease(policy, wds)))
-			return {
-				living: others.find((_, index) => lives[index])?.metadata.name,
-				abandoned: others.filter((_, index) => !lives[index])
-			}
-		}
-		async function isOfLivingRelease(policy, wds) {
-			const [namespace, release] = (
-				(0, _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_2__.bf)(policy) ?? ''
-			).split('/')
-			if (namespace === undefined || release === undefined) return true
-			const revisions = await (0, _liveRelease_ts__WEBPACK_IMPORTED_MODULE_3__.VW)(wds, release, namespace)
-			return revisions.some(({ status }) => status !== 'uninstalled')
-		}
-		function selectsCrd(policy, name) {
-			return (0, _json_ts__WEBPACK_IMPORTED_MODULE_4__.RD)(policy, 'spec', 'downsync').some(
-				({ resources, objectNames }) =>
-					resources?.includes('customresourcedefinitions') === true && objectNames?.includes(name) === true
-			)
+		function holderWithin(holder) {
+			return `${holder.slice(0, holder.lastIndexOf('#') + 1)}${crypto.randomUUID()}`
 		}
 	},
 	8004: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -380,8 +346,9 @@ export const modules = {
 		var _its_ts__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5893)
 		var _kubernetes_client_ts__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7369)
 		var _kubernetes_follow_ts__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(867)
-		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9340)
-		var _kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1942)
+		var _kubernetes_refusals_ts__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4063)
+		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9340)
+		var _kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1942)
 		const UNSEEN =
 			'KubeStellar was told to remove it; without `its-kubeconfig` or `wec-kubeconfig` nobody can see that it did'
 		async function observeDeparture(run, removed, { wecs, its }) {
@@ -407,7 +374,7 @@ export const modules = {
 					if (sent.length === 0) break
 				}
 			} catch (error) {
-				return { departures: [], trouble: redact((0, _its_ts__WEBPACK_IMPORTED_MODULE_1__.Y)(error)) }
+				return { departures: [], trouble: redact((0, _its_ts__WEBPACK_IMPORTED_MODULE_1__.YR)(error)) }
 			}
 			return { departures: [...clusters].map(cluster => departureFrom(cluster, left)), trouble: undefined }
 		}
@@ -421,29 +388,28 @@ export const modules = {
 						try {
 							for await (const found of answers(
 								wec,
-								(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_5__.So)(type, namespace),
+								(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_6__.So)(type, namespace),
 								query,
 								clock
 							))
 								if (found.size === 0) return []
 						} catch (error) {
 							if (
-								error instanceof _kubernetes_client_ts__WEBPACK_IMPORTED_MODULE_2__.h &&
+								error instanceof _kubernetes_client_ts__WEBPACK_IMPORTED_MODULE_2__.hD &&
 								error.status === 404
 							)
 								return []
 							throw error
 						}
-						return [(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_5__.v8)(object)]
+						return [(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_6__.v8)(object)]
 					})
 				)
 				return departure(cluster, left.flat())
 			} catch (error) {
-				return {
-					cluster,
-					state: 'unverified',
-					reason: redact((0, _errors_ts__WEBPACK_IMPORTED_MODULE_0__.b)(error))
-				}
+				const reason = (0, _kubernetes_refusals_ts__WEBPACK_IMPORTED_MODULE_4__.v)(error)
+					? 'the cluster does not accept the credentials'
+					: redact((0, _errors_ts__WEBPACK_IMPORTED_MODULE_0__.b)(error))
+				return { cluster, state: 'unverified', reason }
 			}
 		}
 		async function leaveIts({ clock, redact }, clusters, { objects, policies }, its) {
@@ -451,25 +417,25 @@ export const modules = {
 			if (clusters.length === 0 || !its.isGiven) return all('unverified', UNSEEN)
 			const works = await loadWorks()
 			try {
-				const keys = new Set(objects.map(_kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_5__.iL))
+				const keys = new Set(objects.map(_kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_6__.iL))
 				let left = []
 				for await (const sent of sentBy(policies, its, clock, works)) {
 					left = sent.filter(({ ref }) =>
-						keys.has((0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_5__.TN)(ref))
+						keys.has((0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_6__.TN)(ref))
 					)
 					if (!left.some(({ cluster }) => clusters.includes(cluster))) return all('gone', '')
 				}
 				return clusters.map(cluster => departureFrom(cluster, left))
 			} catch (error) {
-				return all('unverified', redact((0, _its_ts__WEBPACK_IMPORTED_MODULE_1__.Y)(error)))
+				return all('unverified', redact((0, _its_ts__WEBPACK_IMPORTED_MODULE_1__.YR)(error)))
 			}
 		}
 		async function* sentBy(policies, its, clock, { POLICY_LABEL, worksIn }) {
 			const query = { labelSelector: `${POLICY_LABEL} in (${policies.join(',')})` }
 			for await (const found of answers(
 				await its.client(),
-				(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_5__.So)(
-					_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_4__.jf,
+				(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_6__.So)(
+					_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_5__.jf,
 					undefined
 				),
 				query,
@@ -487,11 +453,11 @@ export const modules = {
 				cluster,
 				left
 					.filter(sent => sent.cluster === cluster)
-					.map(({ ref }) => (0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_5__.Ro)(ref))
+					.map(({ ref }) => (0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_6__.Ro)(ref))
 			)
 		}
 		async function* answers(client, path, query, { signal }) {
-			let unseen = new _kubernetes_client_ts__WEBPACK_IMPORTED_MODULE_2__.J(`${client.name} does not answer`)
+			let unseen = new _kubernetes_client_ts__WEBPACK_IMPORTED_MODULE_2__.Jk(`${client.name} does not answer`)
 			const onUnreachable = error => {
 				unseen &&= error
 			}
@@ -520,12 +486,12 @@ export const modules = {
 			recover: () => recover
 		})
 		var _bound_ts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7659)
-		var _connect_ts__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4158)
+		var _connect_ts__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3872)
 		var _gone_ts__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8004)
-		var _helmMarks_ts__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(5301)
+		var _helmMarks_ts__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(5301)
 		var _its_ts__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5893)
 		var _judge_ts__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6436)
-		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(9340)
+		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(9340)
 		var _kubestellar_binding_ts__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4547)
 		var _kubestellar_footprint_ts__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6909)
 		var _liveRelease_ts__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4492)
@@ -533,12 +499,12 @@ export const modules = {
 		var _namespaceUse_ts__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8257)
 		var _parallel_ts__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(3716)
 		var _pending_ts__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5356)
-		var _prepare_ts__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7611)
+		var _prepare_ts__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6896)
 		var _proof_ts__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(2765)
 		var _rollback_ts__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(3123)
 		var _takeBack_ts__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(8687)
-		var _text_ts__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(8992)
-		var _wecs_ts__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(7581)
+		var _text_ts__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(8992)
+		var _wecs_ts__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(7581)
 		const REMOVED = { action: 'uninstall', revision: 0, verdict: 'applied', clusters: [] }
 		const MOST_NAMES = 5
 		async function recover(run, { plan, applied }, recovery) {
@@ -553,12 +519,7 @@ export const modules = {
 					const footprint = (0, _kubestellar_footprint_ts__WEBPACK_IMPORTED_MODULE_6__.bL)(
 						plan.rendered.objects.map(_kubestellar_footprint_ts__WEBPACK_IMPORTED_MODULE_6__.t4)
 					)
-					const lock = await (0, _lock_ts__WEBPACK_IMPORTED_MODULE_8__.HJ)(
-						run,
-						footprint,
-						tools.kubectl.path,
-						wds
-					)
+					const lock = await (0, _lock_ts__WEBPACK_IMPORTED_MODULE_8__.HJ)(run, footprint, wds)
 					return await (0, _lock_ts__WEBPACK_IMPORTED_MODULE_8__.G)(lock, async () =>
 						recovery === 'rollback'
 							? await goBack(run, plan, tools, helm, lock, wds)
@@ -582,6 +543,14 @@ export const modules = {
 			).find(({ revision }) => revision <= plan.revision)
 			if (target === undefined) return 'nothing was rolled back, since no earlier revision was proved'
 			deps.log.info(`back to revision ${target.revision}, proved ${target.verdict} at ${target.time}`)
+			const made = new Set(
+				plan.rendered.objects
+					.map(_kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_16__.iL)
+					.filter(key => !plan.before.has(key))
+			)
+			await (0, _rollback_ts__WEBPACK_IMPORTED_MODULE_13__.refuseLosses)(run, target, tools, wds, object =>
+				made.has((0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_16__.TN)(object))
+			)
 			const { bound, clusters, collector } = await (0, _rollback_ts__WEBPACK_IMPORTED_MODULE_13__.rollBack)(
 				run,
 				target,
@@ -602,7 +571,7 @@ export const modules = {
 				() => collector.memory(),
 				wds
 			)
-			const where = (0, _text_ts__WEBPACK_IMPORTED_MODULE_15__.HL)(bound.clusters, MOST_NAMES)
+			const where = (0, _text_ts__WEBPACK_IMPORTED_MODULE_17__.H)(bound.clusters, MOST_NAMES)
 			return verdict === 'failed'
 				? `rolled back to revision ${target.revision}, which is not ready in all of ${where} either`
 				: `rolled back to revision ${target.revision}, which is ${verdict} in ${where}`
@@ -612,7 +581,7 @@ export const modules = {
 			const clusters = await destinations(run, plan, wds)
 			const managed = plan.rendered.objects.filter(object => object.managed)
 			const kept = managed.filter(({ manifest }) =>
-				(0, _helmMarks_ts__WEBPACK_IMPORTED_MODULE_17__.t8)(manifest)
+				(0, _helmMarks_ts__WEBPACK_IMPORTED_MODULE_18__.t8)(manifest)
 			)
 			const going = managed.filter(object => !kept.includes(object))
 			const unbound = async () => {
@@ -622,8 +591,8 @@ export const modules = {
 					})
 				)
 			}
-			const wecs = new _wecs_ts__WEBPACK_IMPORTED_MODULE_16__.R(run, tools.kubectl.path)
-			const its = new _its_ts__WEBPACK_IMPORTED_MODULE_3__.X(run, tools.kubectl.path)
+			const wecs = new _wecs_ts__WEBPACK_IMPORTED_MODULE_15__.R(run, tools.kubectl.path)
+			const its = new _its_ts__WEBPACK_IMPORTED_MODULE_3__.XN(run, tools.kubectl.path)
 			try {
 				const whyKept = await (0, _namespaceUse_ts__WEBPACK_IMPORTED_MODULE_9__.p3)(
 					inputs.namespace,
@@ -634,8 +603,8 @@ export const modules = {
 					...(kept.length === 0
 						? []
 						: [
-								`${(0, _text_ts__WEBPACK_IMPORTED_MODULE_15__.HL)(
-									kept.map(object => (0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_18__.v8)(object)),
+								`${(0, _text_ts__WEBPACK_IMPORTED_MODULE_17__.H)(
+									kept.map(object => (0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_16__.v8)(object)),
 									MOST_NAMES
 								)}, which Helm is told to keep`
 							]),
@@ -683,7 +652,7 @@ export const modules = {
 					.map(({ cluster }) => cluster)
 				return clusters.length === 0
 					? ''
-					: `${text} ${(0, _text_ts__WEBPACK_IMPORTED_MODULE_15__.HL)(clusters, MOST_NAMES)}`
+					: `${text} ${(0, _text_ts__WEBPACK_IMPORTED_MODULE_17__.H)(clusters, MOST_NAMES)}`
 			}
 			return [
 				told('gone', ' and is gone from'),
@@ -727,49 +696,59 @@ export const modules = {
 		__webpack_require__.r(__webpack_exports__)
 		__webpack_require__.d(__webpack_exports__, {
 			provedOf: () => provedOf,
+			refuseLosses: () => refuseLosses,
 			rollBack: () => rollBack,
 			rollback: () => rollback
 		})
-		var _apply_ts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8931)
-		var _bound_ts__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7659)
-		var _proof_observe_ts__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8162)
-		var _collector_ts__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9072)
-		var _conclude_ts__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8206)
-		var _errors_ts__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3916)
-		var _gate_ts__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5485)
-		var _its_ts__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5893)
-		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(9340)
-		var _kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1942)
-		var _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4445)
-		var _kubestellar_combinedStatus_ts__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1757)
-		var _kubestellar_footprint_ts__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6909)
-		var _liveRelease_ts__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4492)
-		var _lock_ts__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(9188)
-		var _namespaces_ts__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(6215)
-		var _parallel_ts__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(3716)
-		var _ownership_ts__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(2334)
-		var _pending_ts__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(5356)
-		var _persevere_ts__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(8712)
-		var _plan_ts__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(5038)
-		var _prepare_ts__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(7611)
-		var _proof_ts__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(2765)
-		var _release_ts__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(6564)
-		var _render_ts__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(1513)
-		var _wdsFacts_ts__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(548)
-		var _wecs_ts__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(7581)
+		var _lib_parseJson_ts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1138)
+		var _apply_ts__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8931)
+		var _bound_ts__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7659)
+		var _proof_observe_ts__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8162)
+		var _collector_ts__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9072)
+		var _conclude_ts__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8206)
+		var _errors_ts__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3916)
+		var _gate_ts__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5485)
+		var _its_ts__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5893)
+		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_31__ = __webpack_require__(9340)
+		var _kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1942)
+		var _kubestellar_binding_ts__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4547)
+		var _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4445)
+		var _kubestellar_combinedStatus_ts__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1757)
+		var _kubestellar_footprint_ts__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(6909)
+		var _liveRelease_ts__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(4492)
+		var _lock_ts__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(9188)
+		var _manifest_ts__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(5546)
+		var _namespaces_ts__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(6215)
+		var _parallel_ts__WEBPACK_IMPORTED_MODULE_30__ = __webpack_require__(3716)
+		var _ownership_ts__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(2334)
+		var _pending_ts__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(5356)
+		var _persevere_ts__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(8712)
+		var _plan_dataLoss_ts__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(3708)
+		var _plan_ts__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(2396)
+		var _prepare_ts__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(6896)
+		var _proof_ts__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(2765)
+		var _release_ts__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(6564)
+		var _render_ts__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(7055)
+		var _run_refusedCredentials_ts__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(3619)
+		var _wdsFacts_ts__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(548)
+		var _wecs_ts__WEBPACK_IMPORTED_MODULE_29__ = __webpack_require__(7581)
 		async function rollback(run) {
 			const { record } = run
-			const { tools, helm, wds } = await (0, _prepare_ts__WEBPACK_IMPORTED_MODULE_19__.ho)(run)
+			const { tools, helm, wds } = await (0, _prepare_ts__WEBPACK_IMPORTED_MODULE_23__.ho)(run)
 			try {
 				const lock = await record.phase('Lock', () =>
-					(0, _lock_ts__WEBPACK_IMPORTED_MODULE_13__.HJ)(run, new Map(), tools.kubectl.path, wds)
+					(0, _lock_ts__WEBPACK_IMPORTED_MODULE_15__.HJ)(run, new Map(), wds)
 				)
-				await (0, _lock_ts__WEBPACK_IMPORTED_MODULE_13__.G)(lock, async () => {
-					const target = await record.phase('Plan', () => chooseTarget(run, wds))
+				await (0, _lock_ts__WEBPACK_IMPORTED_MODULE_15__.G)(lock, async () => {
+					const target = await record.phase('Plan', async () => {
+						const chosen = await chooseTarget(run, wds)
+						await refuseLosses(run, chosen, tools, wds)
+						return chosen
+					})
 					const { bound, clusters, collector } = await record.phase('Roll back', () =>
 						rollBack(run, target, tools, helm, lock, wds)
 					)
-					await (0, _conclude_ts__WEBPACK_IMPORTED_MODULE_4__.E)(run, bound, clusters, collector, wds)
+					await (0, _conclude_ts__WEBPACK_IMPORTED_MODULE_5__.E)(run, bound, clusters, collector, wds)
 				})
 			} finally {
 				await wds.close()
@@ -777,14 +756,14 @@ export const modules = {
 		}
 		async function chooseTarget(run, wds) {
 			const { inputs, deps } = run
-			const found = await (0, _liveRelease_ts__WEBPACK_IMPORTED_MODULE_12__.VW)(
+			const found = await (0, _liveRelease_ts__WEBPACK_IMPORTED_MODULE_14__.VW)(
 				wds,
 				inputs.release,
 				inputs.namespace
 			)
-			const revisions = await (0, _pending_ts__WEBPACK_IMPORTED_MODULE_16__.h)(run, found, wds)
+			const revisions = await (0, _pending_ts__WEBPACK_IMPORTED_MODULE_19__.h)(run, found, wds)
 			const [newest] = revisions
-			if (newest === undefined) throw (0, _liveRelease_ts__WEBPACK_IMPORTED_MODULE_12__.rG)(inputs)
+			if (newest === undefined) throw (0, _liveRelease_ts__WEBPACK_IMPORTED_MODULE_14__.rG)(inputs)
 			const proofs = await provedOf(revisions, inputs, wds)
 			const target =
 				inputs.revision === undefined
@@ -792,7 +771,7 @@ export const modules = {
 					: proofs.find(({ revision }) => revision === inputs.revision)
 			if (target === undefined) {
 				const known = proofs.map(({ revision }) => String(revision)).join(', ')
-				throw new _errors_ts__WEBPACK_IMPORTED_MODULE_5__.l(
+				throw new _errors_ts__WEBPACK_IMPORTED_MODULE_6__.l(
 					'NOT_PROVED',
 					inputs.revision === undefined
 						? `no revision of ${inputs.release} before ${newest.revision} was proved`
@@ -808,23 +787,69 @@ export const modules = {
 			deps.log.info(`revision ${target.revision} was proved ${target.verdict} at ${target.time}`)
 			return target
 		}
+		async function refuseLosses(run, target, tools, wds, isNew = () => false) {
+			const { inputs } = run
+			const [newest] = await (0, _liveRelease_ts__WEBPACK_IMPORTED_MODULE_14__.VW)(
+				wds,
+				inputs.release,
+				inputs.namespace
+			)
+			const [now, then] = await Promise.all(
+				[newest, revisionOf(inputs.release, target.revision)].map(async revision =>
+					revision === undefined
+						? undefined
+						: await (0, _liveRelease_ts__WEBPACK_IMPORTED_MODULE_14__.M7)(wds, inputs.namespace, revision)
+				)
+			)
+			if (now === undefined || then === undefined) return
+			const bindings = await Promise.all(
+				target.policies.map(
+					async ({ metadata }) =>
+						await (0, _kubestellar_binding_ts__WEBPACK_IMPORTED_MODULE_10__.YM)(wds, metadata.name)
+				)
+			)
+			const clusters = [...target.clusters, ...bindings.flatMap(binding => binding?.clusters ?? [])]
+			const wecs = new _wecs_ts__WEBPACK_IMPORTED_MODULE_29__.R(run, tools.kubectl.path)
+			try {
+				const losses = await (0, _plan_dataLoss_ts__WEBPACK_IMPORTED_MODULE_21__.UK)(
+					await (0, _manifest_ts__WEBPACK_IMPORTED_MODULE_16__.N)(now.manifest, `revision ${now.revision}`),
+					await (0, _manifest_ts__WEBPACK_IMPORTED_MODULE_16__.N)(then.manifest, `revision ${then.revision}`),
+					{ inputs, wds, wecs, clusters: [...new Set(clusters)], isNew }
+				)
+				;(0, _plan_dataLoss_ts__WEBPACK_IMPORTED_MODULE_21__.u3)(losses, inputs, 'this rollback')
+			} finally {
+				await wecs.close()
+			}
+		}
+		function revisionOf(release, revision) {
+			return {
+				secret: (0, _liveRelease_ts__WEBPACK_IMPORTED_MODULE_14__.OM)(release, revision),
+				revision,
+				status: ''
+			}
+		}
 		async function provedOf(revisions, inputs, wds) {
 			const kept = new Set(revisions.map(({ revision }) => revision))
-			return (await (0, _proof_ts__WEBPACK_IMPORTED_MODULE_20__.S1)(inputs, wds)).proofs.filter(
+			return (await (0, _proof_ts__WEBPACK_IMPORTED_MODULE_24__.S1)(inputs, wds)).proofs.filter(
 				({ revision }) => kept.has(revision)
 			)
 		}
 		async function rollBack(run, target, tools, helm, lock, wds) {
-			const wecs = new _wecs_ts__WEBPACK_IMPORTED_MODULE_24__.R(run, tools.kubectl.path)
-			const its = new _its_ts__WEBPACK_IMPORTED_MODULE_7__.X(run, tools.kubectl.path)
-			const collector = new _collector_ts__WEBPACK_IMPORTED_MODULE_3__.g(run, { wecs, its }, lock, wds)
+			const wecs = new _wecs_ts__WEBPACK_IMPORTED_MODULE_29__.R(run, tools.kubectl.path)
+			const its = new _its_ts__WEBPACK_IMPORTED_MODULE_8__.XN(run, tools.kubectl.path)
+			const collector = new _collector_ts__WEBPACK_IMPORTED_MODULE_4__.g(run, { wecs, its }, lock, wds)
 			try {
+				if (run.inputs.command === 'rollback')
+					await (0, _run_refusedCredentials_ts__WEBPACK_IMPORTED_MODULE_27__.a)(
+						{ wecs, its },
+						target.clusters
+					)
 				const policies = target.policies.map(({ metadata }) => metadata.name)
-				const before = await (0, _proof_observe_ts__WEBPACK_IMPORTED_MODULE_2__.QY)(run, policies, its)
+				const before = await (0, _proof_observe_ts__WEBPACK_IMPORTED_MODULE_3__.QY)(run, policies, its)
 				const released = await rollBackRelease(run, target, helm, lock, collector, wds)
-				const bound = await (0, _bound_ts__WEBPACK_IMPORTED_MODULE_1__.kH)(run, released, wds)
+				const bound = await (0, _bound_ts__WEBPACK_IMPORTED_MODULE_2__.kH)(run, released, wds)
 				await collector.review(bound)
-				const clusters = await (0, _proof_observe_ts__WEBPACK_IMPORTED_MODULE_2__.wX)(run, bound, before, {
+				const clusters = await (0, _proof_observe_ts__WEBPACK_IMPORTED_MODULE_3__.wX)(run, bound, before, {
 					wecs,
 					its,
 					collector,
@@ -833,40 +858,40 @@ export const modules = {
 				return { bound, clusters, collector }
 			} finally {
 				await collector.detach()
-				await (0, _parallel_ts__WEBPACK_IMPORTED_MODULE_25__.eu)([wecs.close(), its.close()])
+				await (0, _parallel_ts__WEBPACK_IMPORTED_MODULE_30__.eu)([wecs.close(), its.close()])
 			}
 		}
 		async function rollBackRelease(run, target, helm, lock, collector, wds) {
 			const { inputs, deps, record } = run
 			const { release, namespace } = inputs
 			const isOwn = target.policies.every(
-				policy => (0, _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_9__.bf)(policy) === undefined
+				policy => (0, _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_11__.bf)(policy) === undefined
 			)
-			const old = await (0, _liveRelease_ts__WEBPACK_IMPORTED_MODULE_12__.M7)(wds, namespace, {
-				secret: (0, _liveRelease_ts__WEBPACK_IMPORTED_MODULE_12__.OM)(release, target.revision),
-				revision: target.revision,
-				status: ''
-			})
+			const old = await (0, _liveRelease_ts__WEBPACK_IMPORTED_MODULE_14__.M7)(
+				wds,
+				namespace,
+				revisionOf(release, target.revision)
+			)
 			if (old === undefined) throw new Error(`revision ${target.revision} is gone`)
 			const { chartName: name, chartVersion: version, appVersion } = old
 			record.add({ chart: { name, version, appVersion, source: '', digest: '' } })
-			const objects = await (0, _render_ts__WEBPACK_IMPORTED_MODULE_22__.iZ)(old, [], namespace, wds)
-			const footprint = (0, _kubestellar_footprint_ts__WEBPACK_IMPORTED_MODULE_11__.bL)(
-				objects.objects.map(_kubestellar_footprint_ts__WEBPACK_IMPORTED_MODULE_11__.t4)
+			const objects = await (0, _render_ts__WEBPACK_IMPORTED_MODULE_26__.iZ)(old, [], namespace, wds)
+			const footprint = (0, _kubestellar_footprint_ts__WEBPACK_IMPORTED_MODULE_13__.bL)(
+				objects.objects.map(_kubestellar_footprint_ts__WEBPACK_IMPORTED_MODULE_13__.t4)
 			)
 			await lock.announce({ footprint, collects: false })
-			await (0, _lock_ts__WEBPACK_IMPORTED_MODULE_13__.kn)(lock, footprint)
-			const facts = await (0, _wdsFacts_ts__WEBPACK_IMPORTED_MODULE_23__.W)(
+			await (0, _lock_ts__WEBPACK_IMPORTED_MODULE_15__.kn)(lock, footprint)
+			const facts = await (0, _wdsFacts_ts__WEBPACK_IMPORTED_MODULE_28__.W)(
 				objects.objects,
-				(0, _namespaces_ts__WEBPACK_IMPORTED_MODULE_14__.Gw)(inputs, objects),
+				(0, _namespaces_ts__WEBPACK_IMPORTED_MODULE_17__.Gw)(inputs, objects),
 				wds
 			)
 			const live = await Promise.all(
 				target.policies.map(
 					async ({ metadata }) =>
 						await wds.get(
-							(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_26__.So)(
-								_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_8__.jH,
+							(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_31__.So)(
+								_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_9__.jH,
 								undefined,
 								metadata.name
 							)
@@ -874,24 +899,24 @@ export const modules = {
 				)
 			)
 			const renewedPolicies = target.policies.map((policy, index) =>
-				isOwn ? policy : (0, _ownership_ts__WEBPACK_IMPORTED_MODULE_15__.Fv)(policy, live[index], inputs)
+				isOwn ? policy : (0, _ownership_ts__WEBPACK_IMPORTED_MODULE_18__.Fv)(policy, live[index], inputs)
 			)
 			const both = renewedPolicies.map((policy, index) => {
 				const now = live[index]
 				return now === undefined || isOwn
 					? policy
-					: (0, _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_9__.mI)(
+					: (0, _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_11__.mI)(
 							policy,
-							(0, _kubestellar_combinedStatus_ts__WEBPACK_IMPORTED_MODULE_10__.qR)(now)
+							(0, _kubestellar_combinedStatus_ts__WEBPACK_IMPORTED_MODULE_12__.qR)(now)
 						)
 			})
 			const applied = isOwn
 				? both
-				: await (0, _apply_ts__WEBPACK_IMPORTED_MODULE_0__.f)(both, inputs, wds, deps.log)
-			await (0, _persevere_ts__WEBPACK_IMPORTED_MODULE_17__.K)(run, wds, 'locked', async () => {
+				: await (0, _apply_ts__WEBPACK_IMPORTED_MODULE_1__.f)(both, inputs, wds, deps.log)
+			await (0, _persevere_ts__WEBPACK_IMPORTED_MODULE_20__.K)(run, wds, 'locked', async () => {
 				await helm.rollback(release, namespace, target.revision)
 			})
-			const [newest] = await (0, _liveRelease_ts__WEBPACK_IMPORTED_MODULE_12__.VW)(wds, release, namespace)
+			const [newest] = await (0, _liveRelease_ts__WEBPACK_IMPORTED_MODULE_14__.VW)(wds, release, namespace)
 			const revision = newest?.revision ?? target.revision
 			record.add({
 				revision,
@@ -902,28 +927,28 @@ export const modules = {
 			const wanted = renewedPolicies.map(policy =>
 				renamed(
 					policy,
-					(0, _liveRelease_ts__WEBPACK_IMPORTED_MODULE_12__.OM)(release, target.revision),
-					(0, _liveRelease_ts__WEBPACK_IMPORTED_MODULE_12__.OM)(release, revision)
+					(0, _liveRelease_ts__WEBPACK_IMPORTED_MODULE_14__.OM)(release, target.revision),
+					(0, _liveRelease_ts__WEBPACK_IMPORTED_MODULE_14__.OM)(release, revision)
 				)
 			)
-			const expected = (0, _plan_ts__WEBPACK_IMPORTED_MODULE_18__.Vv)(
+			const expected = (0, _plan_ts__WEBPACK_IMPORTED_MODULE_22__.Vv)(
 				inputs,
 				objects,
 				'upgrade',
 				revision,
-				object => facts.live.has((0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_26__.iL)(object))
+				object => facts.live.has((0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_31__.iL)(object))
 			)
-			const verdicts = (0, _gate_ts__WEBPACK_IMPORTED_MODULE_6__.G)(expected, wanted, name =>
+			const verdicts = (0, _gate_ts__WEBPACK_IMPORTED_MODULE_7__.G)(expected, wanted, name =>
 				facts.namespaceLabels.get(name)
 			)
-			const released = await (0, _release_ts__WEBPACK_IMPORTED_MODULE_21__.zt)(
+			const released = await (0, _release_ts__WEBPACK_IMPORTED_MODULE_25__.zt)(
 				verdicts,
 				wanted,
 				facts.live,
 				wds
 			)
 			if (!isOwn)
-				await (0, _release_ts__WEBPACK_IMPORTED_MODULE_21__.Tw)(
+				await (0, _release_ts__WEBPACK_IMPORTED_MODULE_25__.Tw)(
 					run,
 					applied,
 					wanted,
@@ -935,7 +960,9 @@ export const modules = {
 			return released
 		}
 		function renamed(policy, from, to) {
-			return JSON.parse(JSON.stringify(policy).replaceAll(JSON.stringify(from), JSON.stringify(to)))
+			return (0, _lib_parseJson_ts__WEBPACK_IMPORTED_MODULE_0__.q)(
+				JSON.stringify(policy).replaceAll(JSON.stringify(from), JSON.stringify(to))
+			)
 		}
 	},
 	8687: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -1106,15 +1133,16 @@ export const modules = {
 		var src_lock = __webpack_require__(9188)
 		var parallel = __webpack_require__(3716)
 		var persevere = __webpack_require__(8712)
-		var prepare = __webpack_require__(7611)
+		var dataLoss = __webpack_require__(3708)
+		var prepare = __webpack_require__(6896)
 		var proof = __webpack_require__(2765)
+		var ownership = __webpack_require__(2334)
 		var discovery = __webpack_require__(5614)
 		var binding = __webpack_require__(4547)
 		var combinedStatus = __webpack_require__(1757)
 		var liveRelease = __webpack_require__(4492)
 		var namespaceUse = __webpack_require__(8257)
-		var ownership = __webpack_require__(2334)
-		var render = __webpack_require__(1513)
+		var render = __webpack_require__(7055)
 		var write = __webpack_require__(2868)
 		async function readRemoval(inputs, wecs, wds) {
 			const { release, namespace } = inputs
@@ -1126,8 +1154,11 @@ export const modules = {
 			])
 			const live = inputs.deleteNamespace ? there : undefined
 			const bindings = found.items.map(binding.Vy)
-			const own = policies.items.filter(
-				policy => (0, kubestellar_bindingPolicy.bf)(policy) === `${namespace}/${release}`
+			const { own, foreign } = (0, ownership.ds)(
+				{ release, namespace },
+				policies.items,
+				there,
+				inputs.selection.bindingPolicy
 			)
 			;(0, ownership.re)(inputs, revisions, own, there)
 			const names = new Set(own.map(({ metadata }) => metadata.name))
@@ -1191,6 +1222,7 @@ export const modules = {
 			const isGone = inputs.deleteNamespace && live === undefined
 			return {
 				revisions,
+				foreign,
 				going,
 				leaving,
 				kept,
@@ -1330,19 +1362,19 @@ export const modules = {
 		var src_text = __webpack_require__(8992)
 		var wecs = __webpack_require__(7581)
 		const MOST_NAMES = 5
+		const KEEP_IN_CHART =
+			'To keep it, give it the annotation `helm.sh/resource-policy: keep` in the chart and deploy once more.'
 		async function uninstall(run) {
 			const { inputs, record } = run
 			const { tools, helm, wds } = await (0, prepare.ho)(run)
-			const access = { wecs: new wecs.R(run, tools.kubectl.path), its: new its.X(run, tools.kubectl.path) }
+			const access = { wecs: new wecs.R(run, tools.kubectl.path), its: new its.XN(run, tools.kubectl.path) }
 			try {
 				if (inputs.dryRun) {
 					await record.phase('Plan', () => planRemoval(run, access.wecs, wds))
 					record.add({ verdict: 'planned' })
 					return
 				}
-				const lock = await record.phase('Lock', () =>
-					(0, src_lock.HJ)(run, new Map(), tools.kubectl.path, wds)
-				)
+				const lock = await record.phase('Lock', () => (0, src_lock.HJ)(run, new Map(), wds))
 				await (0, src_lock.G)(lock, async () => {
 					await removeRelease(run, helm, lock, access, wds)
 				})
@@ -1414,20 +1446,24 @@ export const modules = {
 					: `revision ${newest.revision} of ${inputs.release} is ${newest.status}; ${going.length} objects go from ${clusters.length === 0 ? 'no cluster' : clusters.join(', ')}`
 			)
 			if (kept.length > 0) deps.log.info(`Helm is told to keep ${kept.map(kubernetes_objects.v8).join(', ')}`)
+			record.warnAll(
+				removal.foreign.map(policy => (0, ownership.eQ)(policy, `${inputs.namespace}/${inputs.release}`))
+			)
 			for (const { crd, why } of crds.kept)
 				record.warn(`${(0, kubernetes_objects.Ro)((0, kubernetes_objects.H8)(crd))} stays: ${why}`)
 			if (customResources.length > 0)
 				record.warn(
-					`with the CustomResourceDefinitions go ${(0, src_text.HL)(customResources, MOST_NAMES)}, which are none of the release's`
+					`with the CustomResourceDefinitions go ${(0, src_text.H)(customResources, MOST_NAMES)}, which are none of the release's`
 				)
 			if (removal.whyNamespaceStays !== undefined)
 				record.warn(`Namespace ${inputs.namespace} stays: ${removal.whyNamespaceStays}`)
 			refuseLosses(inputs, removal)
+			;(0, dataLoss.u3)(await othersIn(inputs, removal, wecs, wds), inputs, 'this removal', KEEP_IN_CHART)
 			const hooks = blockingHooks(removal)
 			if (hooks.length > 0 && inputs.hooks === 'fail') {
 				throw new errors.l(
 					'HOOK_BLOCKS',
-					`Helm would wait in vain for ${(0, src_text.HL)(hooks.map(kubernetes_objects.v8), MOST_NAMES)}, a hook of the removal: nothing runs in a WDS`,
+					`Helm would wait in vain for ${(0, src_text.H)(hooks.map(kubernetes_objects.v8), MOST_NAMES)}, a hook of the removal: nothing runs in a WDS`,
 					{ remedy: 'Set `hooks: skip` if the release can go without it. Nothing was changed.' }
 				)
 			}
@@ -1447,7 +1483,7 @@ export const modules = {
 			const going = new Set(removal.crds.crds.map(({ metadata }) => metadata.name))
 			const crds = renderedCrds(removal).filter(({ name }) => !going.has(name))
 			if (crds.length === 0) return
-			const names = (0, src_text.HL)(crds.map(kubernetes_objects.v8), MOST_NAMES)
+			const names = (0, src_text.H)(crds.map(kubernetes_objects.v8), MOST_NAMES)
 			throw new errors.l(
 				'CRDS_IN_CHART',
 				`the chart renders ${names}: with the release would go every custom resource of these kinds, in every cluster`,
@@ -1457,6 +1493,29 @@ export const modules = {
 						: 'Give them the annotation `helm.sh/resource-policy: keep` in the chart and deploy once more; or set `delete-crds: true` if all of it may go, and see with `dry-run: true` what that is. Nothing was changed.'
 				}
 			)
+		}
+		async function othersIn(inputs, { going, clusters }, wecs, wds) {
+			const holders = going.filter(
+				({ type, name }) => type.group === '' && type.kind === 'Namespace' && name !== inputs.namespace
+			)
+			const keys = new Set(going.map(kubernetes_objects.iL))
+			const claims = going
+				.filter(({ type }) => type.kind === 'StatefulSet')
+				.flatMap(({ name, namespace = '', manifest }) =>
+					(0, json.RD)(manifest, 'spec', 'volumeClaimTemplates').map(
+						template => `${namespace}/${(0, json.bX)(template, 'metadata', 'name') ?? ''}-${name}-`
+					)
+				)
+			const isClaim = ({ kind, namespace = '', name }) =>
+				kind === 'PersistentVolumeClaim' && claims.some(prefix => `${namespace}/${name}`.startsWith(prefix))
+			return await (0, dataLoss.Rr)(holders, {
+				inputs,
+				wds,
+				wecs,
+				clusters,
+				isGoing: object => keys.has((0, kubernetes_objects.TN)(object)) || isClaim(object),
+				isKept: () => false
+			})
 		}
 		async function takeOut(run, { revisions, going, crds }, helm, wds) {
 			const { inputs, deps, clock, record } = run
@@ -1534,7 +1593,7 @@ export const modules = {
 				)
 			}
 			if (hidden === undefined) return
-			const where = (0, src_text.HL)(
+			const where = (0, src_text.H)(
 				unseen.map(({ cluster }) => cluster),
 				MOST_NAMES
 			)

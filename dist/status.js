@@ -14,31 +14,31 @@ export const modules = {
 		var _gate_ts__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5485)
 		var _its_ts__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5893)
 		var _judge_ts__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6436)
-		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(9340)
+		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(9340)
 		var _kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1942)
-		var _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4445)
-		var _liveRelease_ts__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4492)
-		var _namespaces_ts__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6215)
-		var _parallel_ts__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(3716)
-		var _plan_ts__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5038)
-		var _prepare_ts__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7611)
+		var _liveRelease_ts__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4492)
+		var _namespaces_ts__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6215)
+		var _ownership_ts__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2334)
+		var _parallel_ts__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(3716)
+		var _plan_ts__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2396)
+		var _prepare_ts__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6896)
 		var _proof_ts__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(2765)
 		var _release_ts__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(6564)
-		var _render_ts__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(1513)
-		var _text_ts__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(8992)
-		var _wdsFacts_ts__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(548)
-		var _wecs_ts__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(7581)
+		var _render_ts__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(7055)
+		var _text_ts__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(8992)
+		var _wdsFacts_ts__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(548)
+		var _wecs_ts__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(7581)
 		const MOST_NAMES = 5
 		async function status(run) {
 			const { tools, wds } = await (0, _prepare_ts__WEBPACK_IMPORTED_MODULE_12__.ho)(run)
 			const access = {
-				wecs: new _wecs_ts__WEBPACK_IMPORTED_MODULE_18__.R(run, tools.kubectl.path),
-				its: new _its_ts__WEBPACK_IMPORTED_MODULE_5__.X(run, tools.kubectl.path)
+				wecs: new _wecs_ts__WEBPACK_IMPORTED_MODULE_17__.R(run, tools.kubectl.path),
+				its: new _its_ts__WEBPACK_IMPORTED_MODULE_5__.XN(run, tools.kubectl.path)
 			}
 			try {
 				await checkRelease(run, access, wds)
 			} finally {
-				await (0, _parallel_ts__WEBPACK_IMPORTED_MODULE_19__.eu)([
+				await (0, _parallel_ts__WEBPACK_IMPORTED_MODULE_18__.eu)([
 					wds.close(),
 					access.wecs.close(),
 					access.its.close()
@@ -67,33 +67,33 @@ export const modules = {
 		async function readRelease({ inputs, deps, record }, wds) {
 			const { release, namespace } = inputs
 			const [revisions, memory] = await Promise.all([
-				(0, _liveRelease_ts__WEBPACK_IMPORTED_MODULE_9__.VW)(wds, release, namespace),
+				(0, _liveRelease_ts__WEBPACK_IMPORTED_MODULE_8__.VW)(wds, release, namespace),
 				(0, _proof_ts__WEBPACK_IMPORTED_MODULE_13__.S1)(inputs, wds)
 			])
-			const newest = (0, _liveRelease_ts__WEBPACK_IMPORTED_MODULE_9__.qj)(revisions)
+			const newest = (0, _liveRelease_ts__WEBPACK_IMPORTED_MODULE_8__.qj)(revisions)
 			const old =
-				newest && (await (0, _liveRelease_ts__WEBPACK_IMPORTED_MODULE_9__.M7)(wds, namespace, newest))
+				newest && (await (0, _liveRelease_ts__WEBPACK_IMPORTED_MODULE_8__.M7)(wds, namespace, newest))
 			if (newest === undefined || old === undefined)
-				throw (0, _liveRelease_ts__WEBPACK_IMPORTED_MODULE_9__.rG)(inputs)
+				throw (0, _liveRelease_ts__WEBPACK_IMPORTED_MODULE_8__.rG)(inputs)
 			const { revision, status: releaseStatus } = newest
 			const { chartName: name, chartVersion: version, appVersion } = old
 			record.add({ revision, releaseStatus, chart: { name, version, appVersion, source: '', digest: '' } })
 			deps.log.info(`release ${release} is ${releaseStatus}, revision ${revision}`)
 			const objects = await (0, _render_ts__WEBPACK_IMPORTED_MODULE_15__.iZ)(old, [], namespace, wds)
 			const [facts, policies] = await Promise.all([
-				(0, _wdsFacts_ts__WEBPACK_IMPORTED_MODULE_17__.W)(
+				(0, _wdsFacts_ts__WEBPACK_IMPORTED_MODULE_16__.W)(
 					objects.objects,
-					(0, _namespaces_ts__WEBPACK_IMPORTED_MODULE_10__.Gw)(inputs, objects),
+					(0, _namespaces_ts__WEBPACK_IMPORTED_MODULE_9__.Gw)(inputs, objects),
 					wds
 				),
-				readPolicies(inputs, memory, wds)
+				readPolicies(inputs, memory, record, wds)
 			])
 			record.add({ bindingPolicies: policies.map(({ metadata }) => metadata.name) })
 			const managed = objects.objects.filter(object => object.managed)
 			const changed = await (0, _drift_ts__WEBPACK_IMPORTED_MODULE_2__.L1)(
 				managed,
 				facts.live,
-				_kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_20__.iL,
+				_kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_19__.iL,
 				wds
 			)
 			const expected = (0, _plan_ts__WEBPACK_IMPORTED_MODULE_11__.Vv)(
@@ -101,17 +101,17 @@ export const modules = {
 				objects,
 				'upgrade',
 				revision,
-				object => facts.live.has((0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_20__.iL)(object))
+				object => facts.live.has((0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_19__.iL)(object))
 			)
 			const isGone = new Set(
 				changed
 					.filter(({ kind }) => kind === 'missing')
-					.map(({ object }) => (0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_20__.Ro)(object))
+					.map(({ object }) => (0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_19__.Ro)(object))
 			)
 			const verdicts = (0, _gate_ts__WEBPACK_IMPORTED_MODULE_4__.G)(expected, policies, labels =>
 				facts.namespaceLabels.get(labels)
 			).filter(
-				({ object }) => !isGone.has((0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_20__.v8)(object))
+				({ object }) => !isGone.has((0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_19__.v8)(object))
 			)
 			return {
 				released: await (0, _release_ts__WEBPACK_IMPORTED_MODULE_14__.zt)(
@@ -124,17 +124,32 @@ export const modules = {
 				memory
 			}
 		}
-		async function readPolicies({ release, namespace, selection }, { proofs }, wds) {
-			const { items } = await wds.list(
-				(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_20__.So)(
-					_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_7__.jH,
-					undefined
+		async function readPolicies({ release, namespace, selection }, { proofs }, record, wds) {
+			const [{ items }, found] = await Promise.all([
+				wds.list(
+					(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_19__.So)(
+						_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_7__.jH,
+						undefined
+					)
+				),
+				wds.get(
+					(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_19__.So)(
+						_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_7__.dK,
+						undefined,
+						namespace
+					)
 				)
+			])
+			const { own, foreign } = (0, _ownership_ts__WEBPACK_IMPORTED_MODULE_10__.ds)(
+				{ release, namespace },
+				items,
+				found,
+				selection.bindingPolicy
 			)
-			const own = items.filter(
-				policy =>
-					(0, _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_8__.bf)(policy) ===
-					`${namespace}/${release}`
+			record.warnAll(
+				foreign.map(policy =>
+					(0, _ownership_ts__WEBPACK_IMPORTED_MODULE_10__.eQ)(policy, `${namespace}/${release}`)
+				)
 			)
 			const proved = new Set(proofs[0]?.policies.map(({ metadata }) => metadata.name))
 			const policies =
@@ -153,7 +168,7 @@ export const modules = {
 		}
 		function unselected({ object }) {
 			return {
-				object: (0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_20__.lW)(object),
+				object: (0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_19__.lW)(object),
 				kind: 'unselected',
 				fields: []
 			}
@@ -176,7 +191,7 @@ export const modules = {
 		function drifted(release, drift) {
 			return new _errors_ts__WEBPACK_IMPORTED_MODULE_3__.l(
 				'DRIFTED',
-				`release ${release} is not as Helm deployed it: ${(0, _text_ts__WEBPACK_IMPORTED_MODULE_16__.HL)(drift.map(_drift_ts__WEBPACK_IMPORTED_MODULE_2__.ZP), MOST_NAMES)}`,
+				`release ${release} is not as Helm deployed it: ${(0, _text_ts__WEBPACK_IMPORTED_MODULE_20__.H)(drift.map(_drift_ts__WEBPACK_IMPORTED_MODULE_2__.ZP), MOST_NAMES)}`,
 				{
 					remedy:
 						'Deploy it again to undo what was changed; or take the change over into chart, values or policy, and deploy that.'

@@ -60,8 +60,7 @@ function isDeeper(value: unknown, levels: number): boolean {
   if (typeof value !== 'object' || value === null) return false
   if (levels === 0) return true
   if (Array.isArray(value)) return value.some(item => isDeeper(item, levels - 1))
-  for (const key in value) if (isDeeper((value as JsonObject)[key], levels - 1)) return true
-  return false
+  return Object.values(value).some(item => isDeeper(item, levels - 1))
 }
 
 /** Undefined where it is none. */

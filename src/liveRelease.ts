@@ -10,7 +10,7 @@ import { isObject, objectAt, stringAt, type JsonObject } from './json.ts'
 import { ApiError, type KubeClient } from './kubernetes/client.ts'
 import type { KubeObject } from './kubernetes/objects.ts'
 import { gunzipAtMost } from './lib/gunzip.ts'
-import { parseJson } from './lib/parseJson.ts'
+import { JsonError, parseJson } from './lib/parseJson.ts'
 
 /** What the labels of a revision's Secret tell. */
 export interface Revision {
@@ -125,7 +125,7 @@ async function documentIn(secret: KubeObject, name: string): Promise<JsonObject>
       remedy:
         'Helm cannot use it either: restore it, or remove the release with `helm uninstall` in the WDS.',
       // Node's own messages quote the document, which holds Secrets.
-      cause: new Error(error instanceof SyntaxError ? 'the document in it is no JSON' : messageOf(error))
+      cause: new Error(error instanceof JsonError ? 'the document in it is no JSON' : messageOf(error))
     })
   }
 }

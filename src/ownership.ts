@@ -113,7 +113,7 @@ export function namespaceMarks(
   found: KubeObject | undefined
 ): Readonly<Record<string, string>> {
   const key = OWNER_OF + release
-  const known = found?.metadata.annotations?.[key] ?? ''
+  const known = own(found?.metadata.annotations ?? {}, key) ?? ''
   const isKnown = known !== '' && repositoryIn(known).id === origin.repositoryId
   const recorded = isKnown ? policiesIn(known) : []
   const policies =
@@ -161,7 +161,7 @@ export function claimsOf(
   const claims = policies.filter(policy => ownerOf(policy) === `${name}/${release}`)
   if (namespace === undefined) return { own: claims, foreign: [] }
   const usual = defaultPolicyName(release, name)
-  const recorded = policiesIn(namespace.metadata.annotations?.[OWNER_OF + release] ?? '')
+  const recorded = policiesIn(own(namespace.metadata.annotations ?? {}, OWNER_OF + release) ?? '')
   const main = [
     ...(recorded.length === 0 ? [usual] : recorded),
     ...(named === undefined || named === usual ? [] : [named])

@@ -31,5 +31,5 @@ export const INVISIBLES: readonly string[] = [...Array(0x10000).keys(), 0xe0001,
   .filter(char => /^[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]$/u.test(char) && !/[\t\n]/.test(char))
 
 export const BIDIRECTIONAL: readonly string[] = [
-  ...'\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069'
+  ...Array.from('\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069')
 ]

@@ -17,7 +17,7 @@ function clusterThatIs(state: ObjectState, index: number): ClusterVerdict {
     note: '',
     objects: [{ object: DEPLOYMENT, state, reason: 'as it says', seconds: 1 }],
     findings: []
-  } as unknown as ClusterVerdict
+  }
 }
 
 /** The verdict, or the code of the error. */
@@ -27,7 +27,7 @@ async function endOf(
   isProved = false
 ): Promise<string> {
   const inputs = { release: 'web', namespace: 'shop', waitFor: 'ready', onUnverified: 'allow', ...more }
-  const { run } = fakeRun(inputs as Inputs)
+  const { run } = fakeRun(inputs)
   const memory = { proofs: [], arrivals: new Map() }
   const collector = {
     lastProof: isProved ? PROOF : undefined,

@@ -137,5 +137,5 @@ describe('L7: a release that unpacks to more than any release has', () => {
 test('L3: what is no JSON is not quoted', async () => {
   const data = Buffer.from(gzipSync('{"password": hunter2}').toString('base64')).toString('base64')
   const reading = readRevision(wds(data), 'shop', revision(1, 'deployed'))
-  await expect(reading).rejects.toMatchObject({ cause: { message: 'it is not JSON' } })
+  await expect(reading).rejects.toMatchObject({ cause: { message: 'the document in it is no JSON' } })
 })

@@ -47,11 +47,11 @@ test.each([
   'a: hunter2: hunter2',
   '- a\nhunter2',
   '!<hunter2 a'
-])('L3: YAML is not quoted: %j', text => {
+])('L3: YAML is not quoted: %j', async text => {
   for (const parse of [parseYaml, (yaml: string) => parseManifest(yaml, 'the rendered chart')]) {
     let message = ''
     try {
-      parse(text)
+      await parse(text)
     } catch (error) {
       message = String(error)
     }

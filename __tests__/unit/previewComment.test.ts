@@ -57,7 +57,7 @@ test('L1: the chart, whoever named it, is no markup', () => {
 test.each(['https://example.com/)[x](https://evil.example.com', 'https://example.com/"><img src=x>'])(
   'L1: a URL cannot leave its link: %s',
   url => {
-    const text = renderComment({ ...INPUTS, preview: { url } } as Inputs, report({}))
+    const text = renderComment({ ...INPUTS, preview: { url } }, report({}))
     expect(text).toContain('>Open the preview</a>')
     expect(text).not.toMatch(/<img|"><|&quot;&gt;</)
     expect(text.match(/<a /g)).toHaveLength(2)
@@ -65,7 +65,7 @@ test.each(['https://example.com/)[x](https://evil.example.com', 'https://example
 )
 
 test('L1: an address that is no web page is no link', () => {
-  const text = renderComment({ ...INPUTS, preview: { url: 'javascript:alert(1)' } } as Inputs, report({}))
+  const text = renderComment({ ...INPUTS, preview: { url: 'javascript:alert(1)' } }, report({}))
   expect(text).toContain('<p><b>Open the preview</b></p>')
 })
 

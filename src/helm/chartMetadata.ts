@@ -8,6 +8,7 @@ import { join } from 'node:path'
 import { ActionError } from '../errors.ts'
 import { parseYaml, YamlError } from '../lib/yaml.ts'
 import { arrayAt, isObject, stringAt, type JsonObject } from '../json.ts'
+import { own } from '../lib/own.ts'
 
 export interface Dependency {
   readonly name: string
@@ -97,7 +98,7 @@ async function documentIn(folder: string, file: string): Promise<unknown> {
 function fieldsOf(entry: unknown): JsonObject {
   if (!isObject(entry)) return {}
   return Object.fromEntries(
-    FIELDS.flatMap(field => (Object.hasOwn(entry, field) ? [[field, entry[field]]] : []))
+    FIELDS.flatMap(field => (Object.hasOwn(entry, field) ? [[field, own(entry, field)]] : []))
   )
 }
 

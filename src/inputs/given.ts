@@ -80,7 +80,7 @@ export class Given {
    * @param allowed in place of what the table says
    */
   fault(name: InputName, given: string, remedy: string, allowed = definitionOf(name).allowed): void {
-    const value = name.endsWith('-kubeconfig') ? '' : (this.#env[variableOf(name)] ?? '')
+    const value = name.endsWith('-kubeconfig') ? '' : (own(this.#env, variableOf(name)) ?? '')
     this.faults.push({ input: name, given: withoutParts(given, value), allowed, remedy })
   }
 

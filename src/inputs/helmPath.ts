@@ -1,5 +1,6 @@
 /** Paths into values as Helm's --set reads them (strvals): dots, `[0]`, and a backslash before any other use of these. */
 import { objectAt } from '../json.ts'
+import { own } from '../lib/own.ts'
 
 /** Helm's own limit for list indexes. */
 const MAX_INDEX = 65_536
@@ -39,7 +40,7 @@ export function valueAtPath(values: unknown, path: string): unknown {
   for (const [, name = '', index] of path.matchAll(/((?:\\.|[^\\.[\],])+)|\[(\d+)\]/gs)) {
     if (index !== undefined)
       current = Array.isArray(current) ? (current as unknown[])[Number(index)] : undefined
-    else current = objectAt({ current }, 'current')[name.replace(/\\(.)/gs, '$1')]
+    else current = own(objectAt({ current }, 'current'), name.replace(/\\(.)/gs, '$1'))
   }
   return current
 }

@@ -4,6 +4,7 @@
 const PART = 8
 /** Values that are longer are documents, of which nothing is quoted. */
 const MOST_CHARACTERS = 100_000
+const WORD = /^[a-z]+$/
 const ADDRESS = /^[a-z][-+.a-z0-9]*:\/\//i
 
 /**
@@ -44,7 +45,9 @@ function hide(text: string, parts: ReadonlySet<string>): string {
     let end = at
     while (parts.has(text.slice(end === at ? at : end - PART + 1, end === at ? at + PART : end + 1)))
       end = end === at ? at + PART : end + 1
-    result += end === at ? (text[at] ?? '') : '***'
+    const part = text.slice(at, Math.max(end, at + 1))
+    // A word of prose that the value happens to hold, too.
+    result += end === at || WORD.test(part) ? part : '***'
     at = Math.max(end, at + 1)
   }
   return result

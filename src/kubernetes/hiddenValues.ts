@@ -7,6 +7,7 @@ import { coverText, type Cover } from '../lib/hiddenText.ts'
 import { namesSecret } from '../lib/secretNames.ts'
 import { isObject, jsonIn, objectAt, stringAt, type JsonObject } from '../json.ts'
 import type { KubeObject } from './objects.ts'
+import { own } from '../lib/own.ts'
 
 /** Deeper documents are hidden as a whole: nobody wrote them by hand. */
 const DEEPEST = 60
@@ -104,7 +105,7 @@ class Hider {
 
   fields(object: JsonObject, place: string, depth: number): JsonObject {
     const pairName = ['name', 'key', 'header']
-      .map(key => object[key])
+      .map(key => own(object, key))
       .find(value => typeof value === 'string')
     const isNamedPair = typeof pairName === 'string' && namesSecret(pairName)
     return Object.fromEntries(

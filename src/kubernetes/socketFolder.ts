@@ -5,7 +5,7 @@
  */
 import { randomBytes } from 'node:crypto'
 import { lstat, mkdir, readdir, readlink, rm, rmdir, symlink } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { basename, join } from 'node:path'
 
 /** Short, there on Linux and macOS, and sticky: nobody else can move what lies in it. */
 const PLACE = '/tmp'
@@ -50,7 +50,9 @@ async function removeBehind(link: string): Promise<void> {
 
 /** Whatever a link says, nothing else is touched. */
 async function isOurs(path: string): Promise<boolean> {
-  if (dirname(path) !== PLACE || !new RegExp(`^${PLACE}/${PREFIX}[0-9a-f]{32}$`).test(path)) return false
+  const name = basename(path)
+  const isNamed = name.startsWith(PREFIX) && /^[0-9a-f]{32}$/.test(name.slice(PREFIX.length))
+  if (path !== `${PLACE}/${name}` || !isNamed) return false
   const found = await lstat(path).catch(() => undefined)
   return found?.isDirectory() === true && found.uid === process.getuid?.() && (found.mode & 0o777) === 0o700
 }

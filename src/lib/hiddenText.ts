@@ -77,14 +77,22 @@ function startOfNamed(line: string): number | undefined {
 /** `password: x`, `"password" => "x"`, `DB_PASSWORD=x`, wherever in the line. */
 function assigned(line: string): number | undefined {
   for (const { index, 0: separator } of line.matchAll(/(?::=|=>|[:=])[ \t]{0,8}/g)) {
-    const before = line.slice(Math.max(0, index - LONGEST_KEY), index)
-    const key = /([\p{L}\p{N}\p{M}_.$/-]+)["'\])]{0,3}[ \t]{0,8}$/u.exec(before)?.[1]
+    const key = keyBefore(line.slice(Math.max(0, index - LONGEST_KEY), index))
     const end = index + separator.length
     // A word of a path or of prose is no key: `secrets/app: see below` has one, `https://` none.
     if (key === undefined || !namesSecret(key) || line.startsWith('//', end)) continue
     if (!isHarmless(line.slice(end))) return end
   }
   return undefined
+}
+
+const OF_KEY = /[\p{L}\p{N}\p{M}_.$/-]/u
+
+/** The last word, which may have quotes, brackets and blanks behind it; undefined when there is none. */
+function keyBefore(text: string): string | undefined {
+  const letters = Array.from(text.replace(/["'\])]{0,3}[ \t]{0,8}$/, ''))
+  const end = letters.findLastIndex(letter => !OF_KEY.test(letter))
+  return end === letters.length - 1 ? undefined : letters.slice(end + 1).join('')
 }
 
 /** `--password x` */

@@ -30,7 +30,7 @@ export class LogText {
 
   /** The same on one line: for titles. */
   static line(text: string, redactor: Redactor, maxLength: number): LogText {
-    const line = redactor.redact(text).replace(/\n+/g, ' ')
+    const line = redactor.redact(text).replace(/\n/g, ' ')
     return new LogText(harmless(cutText(line, maxLength)))
   }
 

@@ -1,6 +1,7 @@
 /** Where programs are searched: PATH, without what the workspace could put there. */
 import { accessSync, constants, realpathSync, statSync } from 'node:fs'
 import { delimiter, isAbsolute, join, relative, sep } from 'node:path'
+import { own } from './own.ts'
 
 type Environment = Readonly<Record<string, string | undefined>>
 
@@ -57,5 +58,5 @@ function real(path: string): string {
 /** Windows says `Path`. */
 function variable(env: Environment, name: string): string | undefined {
   const found = Object.keys(env).find(key => key === name || key.toUpperCase() === name)
-  return found === undefined ? undefined : env[found]
+  return found === undefined ? undefined : own(env, found)
 }

@@ -47,9 +47,9 @@ const REASONS: Partial<Record<ErrorCode, string>> = {
  * @throws YamlError for what `parseYamlDocuments` refuses, and for several documents
  */
 export function parseYaml(text: string): unknown {
-  const { documents, lineOf } = documentsOf(text, INPUT)
+  const { documents, placeOf } = documentsOf(text, INPUT)
   const [document, second] = documents
-  if (second !== undefined) throw new YamlError(`line ${lineOf(second.range[0])}: a second document begins`)
+  if (second !== undefined) throw new YamlError(`${placeOf(second.range[0])}: a second document begins`)
   return document === undefined ? undefined : valuesOf([document])[0]
 }
 
@@ -80,7 +80,8 @@ export function toYaml(value: unknown): string {
 
 interface Documents {
   readonly documents: readonly Document.Parsed[]
-  readonly lineOf: (offset: number) => number
+  /** `line 3, column 7` */
+  readonly placeOf: (offset: number) => string
 }
 
 function documentsOf(text: string, { duplicateKeys, mostTokens }: YamlOptions): Documents {
@@ -97,16 +98,19 @@ function documentsOf(text: string, { duplicateKeys, mostTokens }: YamlOptions): 
     resolveKnownTags: false,
     customTags: (tags: Tags) => tags.filter(tag => typeof tag === 'string' || !COLLECTIONS.includes(tag.tag))
   })
-  const lineOf = (offset: number): number => lines.linePos(offset).line
+  const placeOf = (offset: number): string => {
+    const { line, col } = lines.linePos(offset)
+    return `line ${line}, column ${col}`
+  }
   const documents: Document.Parsed[] = []
   for (const document of composer.compose(tokensOf(text.replace(/^\uFEFF/, ''), mostTokens, lines))) {
     const [error] = document.errors
     if (error !== undefined)
-      throw new YamlError(`line ${lineOf(error.pos[0])}: ${REASONS[error.code] ?? 'this is no YAML'}`)
-    if (duplicateKeys === 'refuse') refuseDuplicates(document, lineOf)
+      throw new YamlError(`${placeOf(error.pos[0])}: ${REASONS[error.code] ?? 'this is no YAML'}`)
+    if (duplicateKeys === 'refuse') refuseDuplicates(document, placeOf)
     documents.push(document)
   }
-  return { documents, lineOf }
+  return { documents, placeOf }
 }
 
 /** As `Parser.parse` does it, within limits: composing recurses by level, and takes about 10 µs for each token. */
@@ -131,14 +135,14 @@ function* tokensOf(text: string, mostTokens: number, lines: LineCounter): Genera
 }
 
 /** With one look at each key. */
-function refuseDuplicates(document: Document.Parsed, lineOf: Documents['lineOf']): void {
+function refuseDuplicates(document: Document.Parsed, placeOf: Documents['placeOf']): void {
   visit(document, {
     Map: (_key, { items }) => {
       const seen = new Set<unknown>()
       for (const { key } of items) {
         if (!isScalar(key) || key.value === '<<') continue
         if (seen.has(key.value))
-          throw new YamlError(`line ${lineOf(key.range?.[0] ?? 0)}: a key is written twice`)
+          throw new YamlError(`${placeOf(key.range?.[0] ?? 0)}: a key is written twice`)
         seen.add(key.value)
       }
     }

@@ -10,6 +10,7 @@ import { isObject, type JsonObject } from '../json.ts'
 import type { KubeObject } from '../kubernetes/objects.ts'
 import { canonical } from '../kubestellar/bindingPolicy.ts'
 import { keyedDigest, type PlannedRender, type UnstableObject } from '../planFile.ts'
+import { own } from '../lib/own.ts'
 
 /** What of a rendered object is compared. */
 export interface RenderedPart {
@@ -161,7 +162,7 @@ function pathsThatDiffer(left: JsonObject, right: JsonObject): readonly string[]
   collect(left, right, '', paths)
   if (paths.length <= MOST_PATHS) return paths
   return keysOf(left, right)
-    .filter(key => canonical([left[key]]) !== canonical([right[key]]))
+    .filter(key => canonical([own(left, key)]) !== canonical([own(right, key)]))
     .map(key => `/${escape(key)}`)
 }
 
@@ -194,10 +195,6 @@ function without(value: unknown, paths: ReadonlySet<string>, path: string): unkn
 
 function keysOf(left: JsonObject, right: JsonObject): readonly string[] {
   return [...new Set([...Object.keys(left), ...Object.keys(right)])]
-}
-
-function own(object: JsonObject, key: string): unknown {
-  return Object.hasOwn(object, key) ? object[key] : undefined
 }
 
 /** As JSON pointers write it (RFC 6901). */

@@ -93,7 +93,7 @@ async function untar(archive: string, member: string, target: Target): Promise<v
 /** Blocks of zeros, which end an archive, read as entries without a name and without a size. */
 function entryOf(header: Buffer): { readonly name: string; readonly size: number } {
   const text = (from: number, length: number): string =>
-    header.toString('latin1', from, from + length).replace(/\0[^]*$/, '')
+    header.toString('latin1', from, from + length).split('\0', 1)[0] ?? ''
   const size = text(124, 12).trim()
   if (!/^[0-7]*$/.test(size)) throw new Error('it is not a tar archive')
   // A name stands alone in entries of links and folders, too, whose size is 0.

@@ -11,6 +11,10 @@ import type { Finding, ObjectVerdict } from './verdict.ts'
 /** Objects of a cluster that are explained; more of them say the same. */
 export const MOST_FINDINGS = 5
 export const LINE_LENGTH = 1000
+/** Of a status; Kubernetes' own kinds have at most ten. */
+const MOST_CONDITIONS = 50
+/** Kubernetes' own limit for the message of a condition. Characters. */
+const LONGEST_MESSAGE = 32_768
 
 /** The worst first; of objects of one kind that are refused alike only the first. */
 export function explainWorks(
@@ -106,12 +110,13 @@ function troubledConditions(
   status: JsonObject | undefined
 ): readonly { readonly reason: string; readonly message: string }[] {
   return arrayAt(status, 'conditions')
+    .slice(0, MOST_CONDITIONS)
     .filter(isObject)
     .filter(condition => (stringAt(condition, 'status') === 'True') === isFailure(condition))
     .sort((left, right) => Number(isFailure(right)) - Number(isFailure(left)))
     .map(condition => ({
       reason: stringAt(condition, 'reason') ?? '',
-      message: withoutQuotedValues(stringAt(condition, 'message') ?? '')
+      message: withoutQuotedValues((stringAt(condition, 'message') ?? '').slice(0, LONGEST_MESSAGE))
     }))
     .filter(({ reason, message }) => reason !== '' && message !== '')
 }

@@ -127,6 +127,7 @@ test('the record gives away nothing that it was told', () => {
   const { warnings, error } = record.report()
   expect(warnings).toEqual(['look: ***'])
   expect(error).toMatchObject({ message: '***', causes: ['because ***'] })
+   
   // @ts-expect-error only the redactor seals a report
   renderSummary(EMPTY_REPORT)
 })

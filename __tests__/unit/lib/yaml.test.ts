@@ -35,13 +35,13 @@ const DEEP = Array.from({ length: 5 }, (_, i) =>
 ).join('\n')
 
 test.each([
-  ['duplicate key', 'a: 1\nhunter2: 1\nhunter2: 2', /^line 3: a key is written twice$/],
-  ['duplicate key deep down', 'a:\n  b: 1\n  b: 2', /^line 3: a key is written twice$/],
-  ['several documents', 'a: 1\n---\nhunter2: 2', /^line \d: a second document begins$/],
-  ['open bracket', 'a: [hunter2', /^line 1: .* a bracket or quote is not closed$/],
-  ['tab', 'a:\n\tb: hunter2', /^line 2: /],
-  ['reserved character', 'a: @hunter2', /^line 1: this is no YAML$/],
-  ['colon in a value', 'a: hunter2: x', /^line 1: a mapping begins inside a line/],
+  ['duplicate key', 'a: 1\nhunter2: 1\nhunter2: 2', /^line 3, column \d: a key is written twice$/],
+  ['duplicate key deep down', 'a:\n  b: 1\n  b: 2', /^line 3, column \d: a key is written twice$/],
+  ['several documents', 'a: 1\n---\nhunter2: 2', /^line \d, column 1: a second document begins$/],
+  ['open bracket', 'a: [hunter2', /^line 1, column \d+: .* a bracket or quote is not closed$/],
+  ['tab', 'a:\n\tb: hunter2', /^line 2, column \d: /],
+  ['reserved character', 'a: @hunter2', /^line 1, column \d+: this is no YAML$/],
+  ['colon in a value', 'a: hunter2: x', /^line 1, column \d+: a mapping begins inside a line/],
   ['unknown alias', 'a: *hunter2', /alias/],
   ['too deep, in brackets', `${'['.repeat(250)}${']'.repeat(250)}`, /^line 1: more than 200 levels$/],
   [
