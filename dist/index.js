@@ -8162,8 +8162,8 @@ rules:
 				else
 					given.fault(
 						'allow-exec-plugins',
-						`${(0, _faults_ts__WEBPACK_IMPORTED_MODULE_5__.hD)(text)}, which lies in the workspace`,
-						'Install the plugin elsewhere: who can change the checkout could change what logs in.'
+						`${(0, _faults_ts__WEBPACK_IMPORTED_MODULE_5__.hD)(text)}, which a checkout can change`,
+						'Install the plugin outside of the workspace: a pull request could change what logs in.'
 					)
 			}
 			return {
@@ -8697,7 +8697,6 @@ rules:
 		var nearest = __nccwpck_require__(3915)
 		const PART = 8
 		const MOST_CHARACTERS = 100_000
-		const WORD = /^[a-z]+$/
 		const ADDRESS = /^[a-z][-+.a-z0-9]*:\/\//i
 		function withoutParts(shown, value) {
 			const whole = [...new Set([value, ...value.split(/\r?\n/)].map(text => text.trim()))]
@@ -8728,8 +8727,7 @@ rules:
 				let end = at
 				while (parts.has(text.slice(end === at ? at : end - PART + 1, end === at ? at + PART : end + 1)))
 					end = end === at ? at + PART : end + 1
-				const part = text.slice(at, Math.max(end, at + 1))
-				result += end === at || WORD.test(part) ? part : '***'
+				result += end === at ? (text[at] ?? '') : '***'
 				at = Math.max(end, at + 1)
 			}
 			return result
@@ -9412,7 +9410,7 @@ rules:
 		})
 		var workflowCommands = __nccwpck_require__(4791)
 		var plainText = __nccwpck_require__(1684)
-		const COLON_FIRST = /^(?=[^\p{L}\p{N}\p{P}\p{S}\n]*:)/gmu
+		const COLON_FIRST = /^(?=[^\p{L}\p{N}\p{P}\p{S}\n\r\u2028\u2029]*:)/gmu
 		const OLD_COMMAND = /#(?=[\p{M}\p{C}]*#[\p{M}\p{C}]*\[)/gu
 		class LogText {
 			#text
@@ -15422,8 +15420,9 @@ rules:
 		)
 		var _errors_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3916)
 		var _json_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8301)
-		var _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4445)
-		var _text_ts__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8992)
+		var _lib_parseJson_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1138)
+		var _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4445)
+		var _text_ts__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8992)
 		const PLAN_SCHEMA_VERSION = 2
 		const MOST_PLAN_BYTES = 16 * 2 ** 20
 		function valuesDigest(values, key) {
@@ -15432,7 +15431,7 @@ rules:
 		}
 		function keyedDigest(value, key) {
 			return `hmac-sha256:${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)('sha256', key)
-				.update((0, _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_3__.$N)(value))
+				.update((0, _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_4__.$N)(value))
 				.digest('hex')}`
 		}
 		function policySpecs(policies, aliases) {
@@ -15451,8 +15450,7 @@ rules:
 			return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, aliased(item, aliases)]))
 		}
 		function parsePlanFile(text) {
-			const document = (0, _json_ts__WEBPACK_IMPORTED_MODULE_2__.Yf)(text)
-			if (document === undefined) throw invalid('it is not JSON')
+			const document = documentIn(text)
 			const version = (0, _json_ts__WEBPACK_IMPORTED_MODULE_2__.tk)(document, 'schemaVersion')
 			if (version !== PLAN_SCHEMA_VERSION)
 				throw invalid(`its schemaVersion is ${version ?? 'missing'}, not ${PLAN_SCHEMA_VERSION}`)
@@ -15503,6 +15501,13 @@ rules:
 				clusters: (0, _json_ts__WEBPACK_IMPORTED_MODULE_2__.RD)(document, 'clusters').map(String)
 			}
 		}
+		function documentIn(text) {
+			try {
+				return (0, _lib_parseJson_ts__WEBPACK_IMPORTED_MODULE_3__.q)(text)
+			} catch (error) {
+				throw invalid(`it is not JSON: ${(0, _errors_ts__WEBPACK_IMPORTED_MODULE_1__.b)(error)}`)
+			}
+		}
 		function invalid(why) {
 			return new _errors_ts__WEBPACK_IMPORTED_MODULE_1__.l(
 				'PLAN_INVALID',
@@ -15538,8 +15543,8 @@ rules:
 				if (was === undefined) moved.push(`BindingPolicy ${name} was not planned`)
 				else if (is === undefined) moved.push(`BindingPolicy ${name} was planned and is not needed`)
 				else if (
-					(0, _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_3__.$N)(was) !==
-					(0, _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_3__.$N)(is)
+					(0, _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_4__.$N)(was) !==
+					(0, _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_4__.$N)(is)
 				)
 					moved.push(`BindingPolicy ${name} would be another one`)
 			}
@@ -15552,7 +15557,7 @@ rules:
 			const named = (what, objects) =>
 				objects.length === 0
 					? []
-					: [`${what}: ${(0, _text_ts__WEBPACK_IMPORTED_MODULE_4__.H)(objects, MOST_NAMED)}`]
+					: [`${what}: ${(0, _text_ts__WEBPACK_IMPORTED_MODULE_5__.H)(objects, MOST_NAMED)}`]
 			return [
 				...named(
 					'rendered and not planned',

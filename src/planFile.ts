@@ -5,9 +5,10 @@
  */
 import { createHmac } from 'node:crypto'
 import type { Change } from './changes.ts'
-import { ActionError } from './errors.ts'
+import { ActionError, messageOf } from './errors.ts'
 import type { PathValue, ValuesFile } from './inputs/inputs.ts'
-import { arrayAt, isObject, jsonIn, numberAt, stringAt } from './json.ts'
+import { arrayAt, isObject, numberAt, stringAt } from './json.ts'
+import { parseJson } from './lib/parseJson.ts'
 import type { KubeObject } from './kubernetes/objects.ts'
 import { canonical } from './kubestellar/bindingPolicy.ts'
 import { enumerate } from './text.ts'
@@ -114,9 +115,7 @@ function aliased(value: unknown, aliases: ReadonlyMap<string, string>): unknown 
 
 /** @throws ActionError PLAN_INVALID */
 export function parsePlanFile(text: string): PlannedDeploy {
-  const document = jsonIn(text)
-  // The parser's own words would quote the file, whatever it is.
-  if (document === undefined) throw invalid('it is not JSON')
+  const document = documentIn(text)
   const version = numberAt(document, 'schemaVersion')
   if (version !== PLAN_SCHEMA_VERSION)
     throw invalid(`its schemaVersion is ${version ?? 'missing'}, not ${PLAN_SCHEMA_VERSION}`)
@@ -156,6 +155,15 @@ export function parsePlanFile(text: string): PlannedDeploy {
     },
     policies,
     clusters: arrayAt(document, 'clusters').map(String)
+  }
+}
+
+/** @throws ActionError PLAN_INVALID, with the place and nothing of the file, whatever that is */
+function documentIn(text: string): unknown {
+  try {
+    return parseJson(text)
+  } catch (error) {
+    throw invalid(`it is not JSON: ${messageOf(error)}`)
   }
 }
 

@@ -21,7 +21,7 @@ test('what was written is read again', () => {
 })
 
 test.each([
-  ['nonsense', 'it is not JSON'],
+  ['nonsense', 'it is not JSON: line 1, column 1: a value is missing'],
   ['[]', 'schemaVersion is missing'],
   [file({ schemaVersion: 1 }), 'schemaVersion is 1, not 2'],
   [file({ revision: '4' }), 'revision is missing'],

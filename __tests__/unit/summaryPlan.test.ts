@@ -128,8 +128,8 @@ test.each<[string, Given, readonly string[]]>([
 
 test.each<[number, readonly string[]]>([
   [0, []],
-  [1, ['**1 value is hidden.** `diff: full` shows all but the values of Secrets.']],
-  [7, ['**7 values are hidden.** `diff: full` shows all but the values of Secrets.']]
+  [1, ['<p><b>1 value is hidden.</b> <code>diff: full</code> shows all but the values of Secrets.</p>']],
+  [7, ['<p><b>7 values are hidden.</b> <code>diff: full</code> shows all but the values of Secrets.</p>']]
 ])('H1: the summary says how many values are hidden: %s', (hidden, expected) => {
   const changes = [{ ...change('changed', 'a diff'), hidden }, change('added')]
   expect(renderPlan(plan({ changes }), true).filter(part => part.includes('hidden'))).toEqual(expected)

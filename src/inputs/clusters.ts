@@ -44,8 +44,8 @@ export function readAccessRules(given: Given, workspace: Workspace): AccessRules
     else
       given.fault(
         'allow-exec-plugins',
-        `${quote(text)}, which lies in the workspace`,
-        'Install the plugin elsewhere: who can change the checkout could change what logs in.'
+        `${quote(text)}, which a checkout can change`,
+        'Install the plugin outside of the workspace: a pull request could change what logs in.'
       )
   }
   return { allowInsecure: readFlag(given, 'allow-insecure'), execPlugins }

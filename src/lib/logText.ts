@@ -10,7 +10,7 @@ import { cutText, plainText } from './plainText.ts'
 import type { Redactor } from './redactor.ts'
 
 /** Lines whose first visible character is a colon. Whatever precedes it may be ignored by the runner. */
-const COLON_FIRST = /^(?=[^\p{L}\p{N}\p{P}\p{S}\n]*:)/gmu
+const COLON_FIRST = /^(?=[^\p{L}\p{N}\p{P}\p{S}\n\r\u2028\u2029]*:)/gmu
 const OLD_COMMAND = /#(?=[\p{M}\p{C}]*#[\p{M}\p{C}]*\[)/gu
 
 export class LogText {

@@ -1004,9 +1004,9 @@ describe('what kubeconfigs may ask for', () => {
   })
 
   test.each([
-    ['a path of the workspace', () => join(workspace.root, 'charts', 'login'), /lies in the workspace/],
-    ['a file of the workspace', () => join(workspace.root, 'wds.token'), /lies in the workspace/],
-    ['a way back into the workspace', () => `${workspace.root}/../workspace/x`, /lies in the workspace/],
+    ['a path of the workspace', () => join(workspace.root, 'charts', 'login'), /a checkout can change/],
+    ['a file of the workspace', () => join(workspace.root, 'wds.token'), /a checkout can change/],
+    ['a way back into the workspace', () => `${workspace.root}/../workspace/x`, /a checkout can change/],
     ['a relative path', () => './login', /bare name of a program/],
     ['a command line', () => 'login --now', /bare name of a program/],
     ['a flag', () => '-c', /bare name of a program/],

@@ -127,9 +127,8 @@ test('the record gives away nothing that it was told', () => {
   const { warnings, error } = record.report()
   expect(warnings).toEqual(['look: ***'])
   expect(error).toMatchObject({ message: '***', causes: ['because ***'] })
-   
   // @ts-expect-error only the redactor seals a report
-  renderSummary(EMPTY_REPORT)
+  renderSummary(EMPTY_REPORT) // eslint-disable-line @typescript-eslint/no-unsafe-class-instance-assignment
 })
 
 test('a chain of causes that comes back to itself ends', () => {
