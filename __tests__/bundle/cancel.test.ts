@@ -24,7 +24,7 @@ const RELEASE = JSON.stringify({
   manifest: '',
   hooks: []
 })
-const PULL = `if (verb === 'pull') fs.writeFileSync(args.find(arg => arg.startsWith('--destination=')).slice(14) + '/web.tgz', '')`
+const PULL = `if (verb === 'pull') pull()`
 const DRY_RUN = `if (args.includes('--dry-run=server')) console.log(${JSON.stringify(RELEASE)})`
 const UNTIL_UPGRADE = `${PULL}; else ${DRY_RUN}; else if (verb === 'upgrade')`
 /** A body that does not end by itself. */

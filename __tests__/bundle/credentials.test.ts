@@ -16,7 +16,7 @@ const RELEASE = JSON.stringify({
   manifest: '',
   hooks: []
 })
-const HELM = `if (verb === 'pull') fs.writeFileSync(args.find(arg => arg.startsWith('--destination=')).slice(14) + '/web.tgz', '')
+const HELM = `if (verb === 'pull') pull()
 else if (verb === 'upgrade') console.log(${JSON.stringify(RELEASE)})
 fs.appendFileSync(process.env.HOME + '/environments', JSON.stringify({ verb, kubeconfig: args.some(arg => arg.startsWith('--kubeconfig=')), env: process.env }) + '\\n')`
 const EXPIRED = 'planted-expired-token'

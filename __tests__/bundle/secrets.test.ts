@@ -23,7 +23,7 @@ const VALUE = 'planted-inline-value'
 
 /** A helm that gets as far as one verb, and then prints all that it was given and that lies in the run's folder. */
 const tellAllAt = (verb: string): string => `
-if (verb === 'pull') fs.writeFileSync(args.find(arg => arg.startsWith('--destination=')).slice(14) + '/web.tgz', '')
+if (verb === 'pull') pull()
 if (verb === '${verb}') {
   const path = require('path')
   const dir = path.dirname(process.env.HELM_CONFIG_HOME)

@@ -20,7 +20,7 @@ require('node:http').createServer((request, response) => {
   const send = () => {
     const name = String(sent % objects)
     const metadata = { name, resourceVersion: String(++sent), uid: name.padStart(36, '0') }
-    const object = { apiVersion: 'example.com/v1', metadata, spec: { text: 'x'.repeat(size) } }
+    const object = { apiVersion: 'example.com/v1', kind: 'Widget', metadata, spec: { text: 'x'.repeat(size) } }
     response.write(JSON.stringify({ type: 'MODIFIED', object }) + '\\n')
     if (sent === count) response.end()
     else if (every === 0) send()
@@ -190,7 +190,13 @@ describe('changes that are read together', () => {
       ...['d', 'e'].map(name =>
         JSON.stringify({
           type: 'MODIFIED',
-          object: { kind: 'ControllerRevision', metadata: { name }, data: { ...uid, spec: {} }, spec: {} }
+          object: {
+            apiVersion: 'apps/v1',
+            kind: 'ControllerRevision',
+            metadata: { name },
+            data: { ...uid, spec: {} },
+            spec: {}
+          }
         })
       )
     ]

@@ -2,6 +2,7 @@
 import { chmod, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { nodeProgram } from './nodeProgram.ts'
+import { tgz } from './tar.ts'
 import { until } from './until.ts'
 
 export interface Call {
@@ -19,13 +20,20 @@ export interface FakeTools {
   readonly calls: () => Promise<readonly Call[]>
 }
 
+/** A chart as `helm pull` leaves it. */
+const PACKED = tgz([
+  { name: 'web/Chart.yaml', content: 'apiVersion: v2\nname: web\nversion: 0.1.0\n' },
+  // Else nobody asks helm for it.
+  { name: 'web/crds/none.yaml', content: '' }
+])
+
 /** What each program tells as its version; ranges in the inputs have to meet it. */
 export const FAKE_VERSIONS = { helm: '4.2.4', kubectl: '1.36.4' } as const
 
 /**
  * Writes the programs into a folder that is to come first on PATH.
  * @param bodies JavaScript of each program. `TOOL version` is for the question for its version, which is answered when
- *   there is none. It may use `args`, `verb` (the first of them), `stdin()` and `wait()`, which waits until SIGINT
+ *   there is none. It may use `args`, `verb` (the first of them), `stdin()`, `pull()`, which leaves a chart, and `wait()`, which waits until SIGINT
  *   arrives and then ends as helm does.
  */
 export async function fakeTools(
@@ -52,6 +60,10 @@ const [verb] = args
 const note = more => fs.appendFileSync(${JSON.stringify(record)},
   JSON.stringify({ tool: '${tool}', pid: process.pid, args, ...more }) + '\\n')
 const stdin = () => fs.readFileSync(0, 'utf8')
+const pull = () => fs.writeFileSync(
+  args.find(arg => arg.startsWith('--destination=')).slice(14) + '/web.tgz',
+  Buffer.from('${PACKED.toString('base64')}', 'base64')
+)
 const wait = () => {
   process.on('SIGINT', () => { note({ signal: 'SIGINT' }); console.error('Error: context canceled'); process.exit(1) })
   setInterval(() => undefined, 1000)
