@@ -95,7 +95,7 @@ onSite(
     })
     expect(own()).toHaveLength(1)
     const id = own()[0]?.id
-    expect(own()[0]?.body).toContain(`Preview ${name}: ready, revision 1`)
+    expect(own()[0]?.body).toContain(`Preview <code>${name}</code>: ready, revision 1`)
     expect(own()[0]?.body).toContain('<td>wec1</td><td>✅ ready</td>')
     expect(github.deployments).toEqual([
       expect.objectContaining({
@@ -117,7 +117,7 @@ onSite(
     const fate = JSON.stringify({ podAnnotations: { 'sandbox.ks-helm-deploy/fate': 'wec2=crash-loop' } })
     const broken = await preview(site, { number: 7 }, { values: fate }, deployRed)
     expect(own().map(comment => comment.id)).toEqual([id])
-    expect(own()[0]?.body).toContain(`Preview ${name}: failed`)
+    expect(own()[0]?.body).toContain(`Preview <code>${name}</code>: failed`)
     expect(own()[0]?.body).toContain('<b>What to do:</b>')
     expect(github.deployments[0]?.states.at(-1)).toMatchObject({
       state: 'failure',
@@ -126,7 +126,7 @@ onSite(
 
     await preview(site, { number: 7 })
     expect(own().map(comment => comment.id)).toEqual([id])
-    expect(own()[0]?.body).toContain(`Preview ${name}: ready, revision 3`)
+    expect(own()[0]?.body).toContain(`Preview <code>${name}</code>: ready, revision 3`)
     expect(github.comments.get(7)).toHaveLength(4)
 
     const policy = await objectIn(sandbox, 'wds', 'bindingpolicies', `${name}.${name}`)
@@ -145,7 +145,7 @@ onSite(
     await expect(objectIn(sandbox, 'wds', 'namespace', name)).resolves.toBeUndefined()
     expect(await inWecs(sandbox, 'deployment', name, name)).toEqual([undefined, undefined])
     expect(own().map(comment => comment.id)).toEqual([id])
-    expect(own()[0]?.body).toContain(`Preview ${name}: removed`)
+    expect(own()[0]?.body).toContain(`Preview <code>${name}</code>: removed`)
     expect(github.deployments).toHaveLength(3)
     for (const { states } of github.deployments) expect(states.at(-1)).toMatchObject({ state: 'inactive' })
   }
