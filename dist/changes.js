@@ -330,7 +330,10 @@ export const modules = {
 		const IMAGE = /^[a-z0-9][a-z0-9._/:-]{0,254}(?:@sha256:[0-9a-f]{64})?$/i
 		function hideValues(object, options) {
 			const identity = { apiVersion: object.apiVersion, kind: object.kind }
-			const hider = new Hider(options, object.kind === 'CustomResourceDefinition')
+			const hider = new Hider(
+				options,
+				object.kind === 'CustomResourceDefinition' && object.apiVersion.startsWith('apiextensions.k8s.io/')
+			)
 			const shown = isSecret(object) ? hider.secret(object) : hider.fields(object, '', 0)
 			return { ...shown, ...identity, metadata: hider.metadata(object, shown) }
 		}
@@ -414,9 +417,13 @@ export const modules = {
 				return Object.fromEntries(
 					Object.entries(item).map(([key, inner]) => [
 						key,
-						key === 'name' || key === 'valueFrom' ? inner : this.#all(inner, `${place}/${key}`, depth)
+						this.#variableField(key, inner, `${place}/${key}`, depth)
 					])
 				)
+			}
+			#variableField(key, value, place, depth) {
+				if (key === 'name' && typeof value === 'string') return this.#known(value, place)
+				return key === 'valueFrom' ? this.#any(value, place, depth + 1) : this.#all(value, place, depth)
 			}
 			#any(value, place, depth) {
 				if (depth > DEEPEST) return this.#all(value, place, depth)

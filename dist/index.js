@@ -2480,6 +2480,32 @@ var __webpack_modules__ = {
 		}
 		var placement = __nccwpck_require__(252)
 		var refusedCredentials = __nccwpck_require__(3619)
+		const MAX_DEPTH = 200
+		const MAX_REMEMBERED = 500
+		function redacted(value, redactor) {
+			const texts = new Map()
+			const text = foreign => {
+				const known = texts.get(foreign)
+				if (known !== undefined) return known
+				const result = redactor.redact(foreign)
+				if (foreign.length <= MAX_REMEMBERED) texts.set(foreign, result)
+				return result
+			}
+			const objects = new Map()
+			const copy = (found, depth) => {
+				if (typeof found === 'string') return text(found)
+				if (typeof found !== 'object' || found === null) return found
+				if (depth > MAX_DEPTH) return '… (cut)'
+				const known = objects.get(found)
+				if (known !== undefined) return known
+				const result = Array.isArray(found)
+					? found.map(item => copy(item, depth + 1))
+					: Object.fromEntries(Object.entries(found).map(([key, item]) => [text(key), copy(item, depth + 1)]))
+				objects.set(found, result)
+				return result
+			}
+			return copy(value, 0)
+		}
 		var src_text = __nccwpck_require__(8992)
 		const MOST_PATHS = 5
 		async function planAndApprove(run, { chart, rendered, again }, wds, wecs, its) {
@@ -2504,7 +2530,7 @@ var __webpack_modules__ = {
 			;(0, dataLoss.u3)(await lossesOfUpgrade(inputs, plan, wds, wecs), inputs, 'this upgrade')
 			if (inputs.command === 'plan' || inputs.plan !== undefined) {
 				const planned = await (0, src_plan.Ye)(inputs, chart, { ...plan, again: await again }, wds)
-				if (inputs.plan !== undefined) refuseMoved((0, planFile.yz)(inputs.plan, planned))
+				if (inputs.plan !== undefined) refuseMoved((0, planFile.yz)(inputs.plan, redacted(planned, run)))
 				else {
 					record.add({ planned, verdict: 'planned' })
 					for (const { object, paths } of planned.rendered.unstable)
@@ -3843,32 +3869,6 @@ var __webpack_modules__ = {
 		}
 		var jobLog = __nccwpck_require__(6419)
 		var lib_redactor = __nccwpck_require__(9193)
-		const MAX_DEPTH = 200
-		const MAX_REMEMBERED = 500
-		function redacted(value, redactor) {
-			const texts = new Map()
-			const text = foreign => {
-				const known = texts.get(foreign)
-				if (known !== undefined) return known
-				const result = redactor.redact(foreign)
-				if (foreign.length <= MAX_REMEMBERED) texts.set(foreign, result)
-				return result
-			}
-			const objects = new Map()
-			const copy = (found, depth) => {
-				if (typeof found === 'string') return text(found)
-				if (typeof found !== 'object' || found === null) return found
-				if (depth > MAX_DEPTH) return '… (cut)'
-				const known = objects.get(found)
-				if (known !== undefined) return known
-				const result = Array.isArray(found)
-					? found.map(item => copy(item, depth + 1))
-					: Object.fromEntries(Object.entries(found).map(([key, item]) => [text(key), copy(item, depth + 1)]))
-				objects.set(found, result)
-				return result
-			}
-			return copy(value, 0)
-		}
 		const SCHEMA_VERSION = 1
 		const EMPTY_REPORT = {
 			schemaVersion: SCHEMA_VERSION,
@@ -5182,7 +5182,8 @@ var __webpack_modules__ = {
 		}
 		var json = __nccwpck_require__(8301)
 		const IS_SCHEMA = /^(?:charts\/[^/]+\/)*values\.schema\.json$/
-		const REFERENCES = new Set(['$ref', '$dynamicRef', '$recursiveRef', '$schema'])
+		const REFERENCES = new Set(['$ref', '$dynamicRef', '$recursiveRef'])
+		const DRAFT = /^https?:\/\/json-schema\.org\/(?:draft-0[4-7]\/schema|draft\/20(?:19-09|20-12)\/schema)#?$/
 		const IDS = new Set(['$id', 'id'])
 		function refuseForeignSchema(name, content) {
 			if (!IS_SCHEMA.test(name)) return
@@ -5193,17 +5194,18 @@ var __webpack_modules__ = {
 				if (Array.isArray(value)) for (const item of value) open.push(item ?? '')
 				if (!(0, json.Gv)(value)) continue
 				for (const [key, inner] of Object.entries(value)) {
-					if (typeof inner === 'string' && leadsToFiles(key, inner))
+					if (typeof inner === 'string' && leadsOut(key, inner))
 						throw chartOutside(
 							name,
-							`refers to files of the machine with its ${key}: write a reference that begins with "#"`
+							`leads out of the chart with its ${key}: write a reference that begins with "#"`
 						)
 					if (typeof inner === 'object' && inner !== null) open.push(inner)
 				}
 			}
 		}
-		function leadsToFiles(key, text) {
-			if (REFERENCES.has(key)) return text !== '' && !/^(?:#|https?:\/\/|urn:)/.test(text)
+		function leadsOut(key, text) {
+			if (key === '$schema') return text !== '' && !DRAFT.test(text)
+			if (REFERENCES.has(key)) return text !== '' && !/^(?:#|urn:)/.test(text)
 			return IDS.has(key) && /^\s*file:/i.test(text)
 		}
 		const BLOCK = 512
@@ -5236,14 +5238,21 @@ var __webpack_modules__ = {
 			for (let at = 0; at + BLOCK <= tar.length;) {
 				const block = tar.subarray(at, at + BLOCK)
 				if (block.every(byte => byte === 0)) return files
-				const header = { ...headerOf(block, archive), ...given }
+				const own = headerOf(block, archive)
+				const isExtension = own.type === 'x' || own.type === 'L'
+				const header = isExtension ? own : { ...own, ...given }
 				const isFolder = header.type === '5'
+				if (!isFolder && !isExtension && header.name.endsWith('/'))
+					throw chartUnreadable(archive, 'holds a file with the name of a folder')
 				const size = isFolder ? 0 : header.size
 				const content = tar.subarray(at + BLOCK, at + BLOCK + size)
 				if (content.length < size) throw chartUnreadable(archive, 'ends in the middle of a file')
 				at += BLOCK + Math.ceil(size / BLOCK) * BLOCK
-				if (header.type === 'x' || header.type === 'L') {
-					given = header.type === 'L' ? { name: textOf(content) } : recordsOf(content, archive)
+				if (isExtension) {
+					given = {
+						...given,
+						...(own.type === 'L' ? { name: textOf(content) } : recordsOf(content, archive))
+					}
 					continue
 				}
 				given = {}
@@ -5264,6 +5273,8 @@ var __webpack_modules__ = {
 			}
 			const size = octal(124, 136)
 			if (octal(148, 156) !== sum || Number.isNaN(size)) throw chartUnreadable(archive, 'is no tar archive')
+			if (block.toString('latin1', 508, 512) === 'tar\0')
+				throw chartUnreadable(archive, 'is an archive of star')
 			const prefix = block.toString('latin1', 257, 263) === 'ustar\0' ? field(345, 500) : ''
 			const type = field(156, 157)
 			const name = field(0, 100)
@@ -5291,6 +5302,8 @@ var __webpack_modules__ = {
 			return found
 		}
 		function nameInChart(name, archive) {
+			if (name.includes('\\') && name.includes('/'))
+				throw chartUnreadable(archive, 'holds a name with slashes and backslashes')
 			const [folder = '', ...parts] = name.split(/[/\\]/)
 			const rest = parts.filter(part => part !== '' && part !== '.')
 			const isAbsolute = folder === '' || /^[a-zA-Z]:$/.test(folder) || /^[a-zA-Z]:$/.test(rest[0] ?? '')
@@ -5676,7 +5689,14 @@ var __webpack_modules__ = {
 				})
 			}
 			has(real) {
-				return (0, paths.F)(this.root, real) && !this.#closed.some(closed => (0, paths.F)(closed, real))
+				const isOfGit = (0, external_node_path_.relative)(this.root, real)
+					.split(external_node_path_.sep)
+					.includes('.git')
+				return (
+					(0, paths.F)(this.root, real) &&
+					!isOfGit &&
+					!this.#closed.some(closed => (0, paths.F)(closed, real))
+				)
 			}
 		}
 		const NAMES_CREDENTIALS =
@@ -5691,12 +5711,7 @@ var __webpack_modules__ = {
 				)
 				.map(path => (0, external_node_path_.resolve)(root, path))
 				.filter(isFile)
-			return [
-				dir,
-				(0, external_node_path_.dirname)(dir),
-				(0, external_node_path_.join)(root, '.git'),
-				...files
-			]
+			return [dir, (0, external_node_path_.dirname)(dir), ...files]
 		}
 		function isFile(path) {
 			try {
@@ -6367,7 +6382,9 @@ var __webpack_modules__ = {
 						if (address !== undefined) listening.resolve(listener.address(address))
 					},
 					onStderr: text => {
-						said = (said + text).slice(-MOST_SAID)
+						said += text
+						if (said.length > MOST_SAID)
+							said = said.slice(said.indexOf('\n', said.length - MOST_SAID) + 1 || said.length)
 					}
 				})
 				.then(result => {
@@ -12046,7 +12063,8 @@ rules:
 		const LINE_ENDS = /\r\n|[\r\u000b\u000c\u0085\u2028\u2029]/g
 		const TERMINAL =
 			/(?:\u001b\[|\u009b)[0-?]{0,64}[ -/]{0,8}[@-~]|(?:\u001b[\]PX^_]|[\u0090\u0098\u009d-\u009f])[^\u0007\n\u001b\u0090\u0098\u009b-\u009f]{0,2000}(?:\u0007|\u001b\\|\u009c)|\u001b[ -/]{0,8}[0-Z\\^-~]/g
-		const INVISIBLE = /[[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]--[\t\n]]/gv
+		const INVISIBLE =
+			/[[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u0640\u07fa\u180a\u1cd3\ufe73]--[\t\n]]/gv
 		const PLAIN = /^[\t\n\x20-\x7e]*$/
 		function plainText(text) {
 			if (PLAIN.test(text)) return text
@@ -12767,6 +12785,7 @@ rules:
 		function sizeOf(value, sizes, level) {
 			if (typeof value === 'string') return { values: 1, characters: value.length, levels: 0 }
 			if (typeof value !== 'object' || value === null) return { values: 1, characters: 8, levels: 0 }
+			if (ArrayBuffer.isView(value)) return { values: 1, characters: value.byteLength, levels: 0 }
 			if (level > _json_ts__WEBPACK_IMPORTED_MODULE_1__.Ez)
 				throw new YamlError(`more than ${_json_ts__WEBPACK_IMPORTED_MODULE_1__.Ez} levels`)
 			const known = sizes.get(value)
@@ -13058,10 +13077,13 @@ rules:
 			}
 			let renewing
 			let isHeld = true
+			let renewal = Promise.resolve()
 			const renewLater = () => {
 				if (!isHeld) return
 				renewing = setTimeout(
-					() => void renew(),
+					() => {
+						renewal = renew()
+					},
 					((0, _lease_ts__WEBPACK_IMPORTED_MODULE_6__.$p)(held) * 1000) / RENEWALS
 				).unref()
 			}
@@ -13095,6 +13117,7 @@ rules:
 					isHeld = false
 					clearTimeout(renewing)
 					if (isPassedOn) return
+					await renewal
 					await releaseLock(release, deps.holder, wds)
 					deps.locks.forget(release)
 				}
@@ -15076,7 +15099,16 @@ rules:
 		async function plannedDeploy(inputs, chart, plan, wds) {
 			const { rendered, again = rendered, revision, wanted, placement } = plan
 			const system = await wds.get((0, kubernetes_objects.So)(api.dK, undefined, 'kube-system'))
-			const key = system?.metadata.uid ?? ''
+			const key = system?.metadata.uid
+			if (key === undefined)
+				throw new errors.l(
+					'WDS_REFUSED',
+					'the WDS shows no Namespace kube-system, whose uid is the key of a plan',
+					{
+						remedy:
+							'Without it, the digests in the plan could be guessed. Give the credentials the right to get it.'
+					}
+				)
 			const held =
 				inputs.plan === undefined
 					? planRendering(rendered.objects, again.objects, key)

@@ -65,9 +65,15 @@ export async function takeLock(run: Run, footprint: Footprint, wds: KubeClient):
   }
   let renewing: NodeJS.Timeout | undefined
   let isHeld = true
+  let renewal = Promise.resolve()
   const renewLater = (): void => {
     if (!isHeld) return
-    renewing = setTimeout(() => void renew(), (lastsFor(held) * 1000) / RENEWALS).unref()
+    renewing = setTimeout(
+      () => {
+        renewal = renew()
+      },
+      (lastsFor(held) * 1000) / RENEWALS
+    ).unref()
   }
   const renew = async (): Promise<void> => {
     await write().catch((error: unknown) => {
@@ -94,6 +100,8 @@ export async function takeLock(run: Run, footprint: Footprint, wds: KubeClient):
       isHeld = false
       clearTimeout(renewing)
       if (isPassedOn) return
+      // One that is on its way would bring the Lease back.
+      await renewal
       await releaseLock(release, deps.holder, wds)
       deps.locks.forget(release)
     }

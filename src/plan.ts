@@ -230,7 +230,16 @@ export async function plannedDeploy(
   const { rendered, again = rendered, revision, wanted, placement } = plan
   // Known to everyone who may read the WDS, and to nobody else.
   const system = await wds.get(apiPath(NAMESPACES, undefined, 'kube-system'))
-  const key = system?.metadata.uid ?? ''
+  const key = system?.metadata.uid
+  if (key === undefined)
+    throw new ActionError(
+      'WDS_REFUSED',
+      'the WDS shows no Namespace kube-system, whose uid is the key of a plan',
+      {
+        remedy:
+          'Without it, the digests in the plan could be guessed. Give the credentials the right to get it.'
+      }
+    )
   const held =
     inputs.plan === undefined
       ? planRendering(rendered.objects, again.objects, key)

@@ -18,6 +18,7 @@ import { unmetClusters, type UnmetCluster } from './placement.ts'
 import type { Rendered } from './render.ts'
 import { refuseBadCredentials } from './run/refusedCredentials.ts'
 import type { Run } from './run/run.ts'
+import { redacted } from './lib/redacted.ts'
 import { enumerate } from './text.ts'
 import type { WorksBefore } from './verify/followWorks.ts'
 import type { Wecs } from './wecs.ts'
@@ -65,7 +66,8 @@ export async function planAndApprove(
   refuseDataLoss(await lossesOfUpgrade(inputs, plan, wds, wecs), inputs, 'this upgrade')
   if (inputs.command === 'plan' || inputs.plan !== undefined) {
     const planned = await plannedDeploy(inputs, chart, { ...plan, again: await again }, wds)
-    if (inputs.plan !== undefined) refuseMoved(movedSince(inputs.plan, planned))
+    // As the file was written: a secret may be a part of a version or a name.
+    if (inputs.plan !== undefined) refuseMoved(movedSince(inputs.plan, redacted(planned, run)))
     else {
       record.add({ planned, verdict: 'planned' })
       for (const { object, paths } of planned.rendered.unstable)

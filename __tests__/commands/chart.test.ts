@@ -166,7 +166,10 @@ describe('C2: a schema that refers to files of the machine', () => {
     ['an absolute path', { $ref: '/proc/self/environ' }],
     ['a relative path', { $ref: 'proc/self/environ' }],
     ['other letters', { $ref: 'FILE:///proc/self/environ' }],
-    ['a host', { $ref: '//localhost/proc/self/environ' }],
+    ['another host, which may refer to a file', { $ref: 'https://example.com/schema.json' }],
+    ['a host of this machine', { $ref: 'http://127.0.0.1:9/s.json' }],
+    ['a host, as the draft', { $schema: 'https://example.com/draft-07/schema#' }],
+    ['a host without a scheme', { $ref: '//localhost/proc/self/environ' }],
     ['a dynamic reference', { $dynamicRef: 'file:///proc/self/environ' }],
     ['a schema of its own', { $schema: 'file:///proc/self/environ' }],
     ['another base', { $id: 'file:///proc/self/', $ref: '#/environ' }]

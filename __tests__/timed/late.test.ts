@@ -55,7 +55,7 @@ function check(step: StepResult, pod: string): void {
 
 /** Cells of the summary's table for an object, one for each cluster. */
 function cellsOf({ summary }: StepResult, object: string): readonly string[] {
-  const row = summary.split('\n').find(line => line.startsWith(`<tr><td>${object}</td>`))
+  const row = summary.split('\n').find(line => line.startsWith(`<tr><td><code>${object}</code></td>`))
   if (row === undefined) throw new Error(`no row for ${object} in:\n${summary}`)
   return row.split('</td><td>').slice(1)
 }

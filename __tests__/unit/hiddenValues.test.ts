@@ -47,6 +47,14 @@ describe('H1: by place', () => {
     ],
     ['a list of variables in a custom resource', value => custom({ envVars: [{ name: 'A', value }] })],
     ['a mapping of variables in a custom resource', value => custom({ env: { COLOUR: value } })],
+    [
+      'a literal behind valueFrom',
+      value => pods({ env: [{ name: 'A', valueFrom: { literal: { password: value } } }] })
+    ],
+    [
+      'a kind that only is called like a definition',
+      value => object('CustomResourceDefinition', { spec: { password: value } })
+    ],
     ['a mapping of mappings', value => custom({ environment: { COLOUR: { value } } })],
     [
       'last-applied-configuration',
@@ -205,9 +213,11 @@ describe('H1: by name', () => {
 
   test('a definition of a kind names fields, and has no values of them', () => {
     const crd = (description: string) =>
-      object('CustomResourceDefinition', {
-        spec: { properties: { password: { type: 'string', description } } }
-      })
+      object(
+        'CustomResourceDefinition',
+        { spec: { properties: { password: { type: 'string', description } } } },
+        'apiextensions.k8s.io/v1'
+      )
     expect(change(crd('one'), crd('two')).diff).toContain('+      description: two')
   })
 

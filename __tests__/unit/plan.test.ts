@@ -555,9 +555,13 @@ describe('what a later deploy is held to', () => {
   })
 
   test('the digest of the values has a key that only this WDS knows', async () => {
-    const [known, again, other] = [await of([], KNOWN), await of([], KNOWN), await of([])]
+    const moved = {
+      '/api/v1/namespaces/kube-system': { ...system, metadata: { ...system.metadata, uid: 'b' } }
+    }
+    const [known, again, other] = [await of([], KNOWN), await of([], KNOWN), await of([], moved)]
     expect(again.valuesDigest).toBe(known.valuesDigest)
     expect(other.valuesDigest).not.toBe(known.valuesDigest)
+    await expect(of([])).rejects.toMatchObject({ code: 'WDS_REFUSED' })
   })
 })
 

@@ -62,14 +62,20 @@ function filesIn(tar: Buffer, archive: string, budget: ChartBudget): readonly Ch
   for (let at = 0; at + BLOCK <= tar.length;) {
     const block = tar.subarray(at, at + BLOCK)
     if (block.every(byte => byte === 0)) return files
-    const header = { ...headerOf(block, archive), ...given }
+    const own = headerOf(block, archive)
+    const isExtension = own.type === 'x' || own.type === 'L'
+    // What is given is for the next entry, and not for the headers on the way to it.
+    const header = isExtension ? own : { ...own, ...given }
     const isFolder = header.type === '5'
+    // Go takes it for a folder without content, whatever its type and size.
+    if (!isFolder && !isExtension && header.name.endsWith('/'))
+      throw chartUnreadable(archive, 'holds a file with the name of a folder')
     const size = isFolder ? 0 : header.size
     const content = tar.subarray(at + BLOCK, at + BLOCK + size)
     if (content.length < size) throw chartUnreadable(archive, 'ends in the middle of a file')
     at += BLOCK + Math.ceil(size / BLOCK) * BLOCK
-    if (header.type === 'x' || header.type === 'L') {
-      given = header.type === 'L' ? { name: textOf(content) } : recordsOf(content, archive)
+    if (isExtension) {
+      given = { ...given, ...(own.type === 'L' ? { name: textOf(content) } : recordsOf(content, archive)) }
       continue
     }
     given = {}
@@ -92,6 +98,8 @@ function headerOf(block: Buffer, archive: string): Header {
   }
   const size = octal(124, 136)
   if (octal(148, 156) !== sum || Number.isNaN(size)) throw chartUnreadable(archive, 'is no tar archive')
+  // Its prefix is shorter, and nothing that makes charts writes it.
+  if (block.toString('latin1', 508, 512) === 'tar\0') throw chartUnreadable(archive, 'is an archive of star')
   // GNU's own format has other things in the place of the prefix.
   const prefix = block.toString('latin1', 257, 263) === 'ustar\0' ? field(345, 500) : ''
   const type = field(156, 157)
@@ -126,6 +134,9 @@ function recordsOf(content: Buffer, archive: string): Partial<Header> {
 
 /** Below the folder that every packed chart begins with. */
 function nameInChart(name: string, archive: string): string {
+  // Helm splits a name at one of both: what is a folder to it would depend on the other.
+  if (name.includes('\\') && name.includes('/'))
+    throw chartUnreadable(archive, 'holds a name with slashes and backslashes')
   const [folder = '', ...parts] = name.split(/[/\\]/)
   const rest = parts.filter(part => part !== '' && part !== '.')
   const isAbsolute = folder === '' || /^[a-zA-Z]:$/.test(folder) || /^[a-zA-Z]:$/.test(rest[0] ?? '')

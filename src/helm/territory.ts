@@ -1,6 +1,6 @@
 /** From where the files of a chart may come: the workspace, without the places in it that hold credentials. */
 import { realpathSync, statSync } from 'node:fs'
-import { delimiter, dirname, join, resolve } from 'node:path'
+import { delimiter, dirname, relative, resolve, sep } from 'node:path'
 import { isInside } from '../lib/paths.ts'
 
 export class Territory {
@@ -20,7 +20,9 @@ export class Territory {
 
   /** @param real free of links */
   has(real: string): boolean {
-    return isInside(this.root, real) && !this.#closed.some(closed => isInside(closed, real))
+    // A checkout below the root has its own, with the same token.
+    const isOfGit = relative(this.root, real).split(sep).includes('.git')
+    return isInside(this.root, real) && !isOfGit && !this.#closed.some(closed => isInside(closed, real))
   }
 }
 
@@ -31,7 +33,7 @@ const NAMES_CREDENTIALS =
 const MOST_PATH = 4096
 
 /**
- * The private folder of the run, RUNNER_TEMP around it, git's folder (its configuration holds the job's token), and the
+ * The private folder of the run, RUNNER_TEMP around it, and the
  * files that the environment names as credentials, such as those that login actions write into the workspace.
  * @param dir the private folder
  */
@@ -46,7 +48,7 @@ export function closedPlaces(
     )
     .map(path => resolve(root, path))
     .filter(isFile)
-  return [dir, dirname(dir), join(root, '.git'), ...files]
+  return [dir, dirname(dir), ...files]
 }
 
 function isFile(path: string): boolean {

@@ -7,7 +7,9 @@ import { isObject, jsonIn } from '../json.ts'
 import { chartOutside, chartUnreadable } from './chartBudget.ts'
 
 const IS_SCHEMA = /^(?:charts\/[^/]+\/)*values\.schema\.json$/
-const REFERENCES: ReadonlySet<string> = new Set(['$ref', '$dynamicRef', '$recursiveRef', '$schema'])
+const REFERENCES: ReadonlySet<string> = new Set(['$ref', '$dynamicRef', '$recursiveRef'])
+/** Helm has them within itself. */
+const DRAFT = /^https?:\/\/json-schema\.org\/(?:draft-0[4-7]\/schema|draft\/20(?:19-09|20-12)\/schema)#?$/
 const IDS: ReadonlySet<string> = new Set(['$id', 'id'])
 
 /**
@@ -25,18 +27,22 @@ export function refuseForeignSchema(name: string, content: Buffer): void {
     if (Array.isArray(value)) for (const item of value as readonly unknown[]) open.push(item ?? '')
     if (!isObject(value)) continue
     for (const [key, inner] of Object.entries(value)) {
-      if (typeof inner === 'string' && leadsToFiles(key, inner))
+      if (typeof inner === 'string' && leadsOut(key, inner))
         throw chartOutside(
           name,
-          `refers to files of the machine with its ${key}: write a reference that begins with "#"`
+          `leads out of the chart with its ${key}: write a reference that begins with "#"`
         )
       if (typeof inner === 'object' && inner !== null) open.push(inner)
     }
   }
 }
 
-/** A reference stays in the schema, or has a host; where a relative one leads, an `$id` elsewhere may decide. */
-function leadsToFiles(key: string, text: string): boolean {
-  if (REFERENCES.has(key)) return text !== '' && !/^(?:#|https?:\/\/|urn:)/.test(text)
+/**
+ * A reference stays in the schema; where a relative one leads, an `$id` elsewhere may decide. One with a host is fetched by
+ * Helm, and what comes may refer to a file.
+ */
+function leadsOut(key: string, text: string): boolean {
+  if (key === '$schema') return text !== '' && !DRAFT.test(text)
+  if (REFERENCES.has(key)) return text !== '' && !/^(?:#|urn:)/.test(text)
   return IDS.has(key) && /^\s*file:/i.test(text)
 }

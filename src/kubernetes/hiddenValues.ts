@@ -55,7 +55,10 @@ export interface HideOptions {
 /** All but the identity of an object goes through here before it is shown. */
 export function hideValues(object: KubeObject, options: HideOptions): KubeObject {
   const identity = { apiVersion: object.apiVersion, kind: object.kind }
-  const hider = new Hider(options, object.kind === 'CustomResourceDefinition')
+  const hider = new Hider(
+    options,
+    object.kind === 'CustomResourceDefinition' && object.apiVersion.startsWith('apiextensions.k8s.io/')
+  )
   const shown = isSecret(object) ? hider.secret(object) : hider.fields(object, '', 0)
   return { ...(shown as KubeObject), ...identity, metadata: hider.metadata(object, shown) }
 }
@@ -145,9 +148,14 @@ class Hider {
     return Object.fromEntries(
       Object.entries(item).map(([key, inner]) => [
         key,
-        key === 'name' || key === 'valueFrom' ? inner : this.#all(inner, `${place}/${key}`, depth)
+        this.#variableField(key, inner, `${place}/${key}`, depth)
       ])
     )
+  }
+
+  #variableField(key: string, value: unknown, place: string, depth: number): unknown {
+    if (key === 'name' && typeof value === 'string') return this.#known(value, place)
+    return key === 'valueFrom' ? this.#any(value, place, depth + 1) : this.#all(value, place, depth)
   }
 
   #any(value: unknown, place: string, depth: number): unknown {

@@ -76,7 +76,10 @@ export async function openProxy(options: ProxyOptions): Promise<ProxiedClient> {
         if (address !== undefined) listening.resolve(listener.address(address))
       },
       onStderr: text => {
-        said = (said + text).slice(-MOST_SAID)
+        said += text
+        // Whole lines: of half a secret nobody would know that it is one.
+        if (said.length > MOST_SAID)
+          said = said.slice(said.indexOf('\n', said.length - MOST_SAID) + 1 || said.length)
       }
     })
     .then(result => {

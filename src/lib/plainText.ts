@@ -17,9 +17,9 @@ const TERMINAL =
 
 /**
  * Control characters except tab and newline, format characters (bidirectional marks among them), and everything that
- * Unicode allows a program to ignore: .NET's comparison of the runner ignores it too.
+ * Unicode allows a program to ignore: .NET's comparison of the runner ignores it too, and five letters beside.
  */
-const INVISIBLE = /[[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]--[\t\n]]/gv
+const INVISIBLE = /[[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u0640\u07fa\u180a\u1cd3\ufe73]--[\t\n]]/gv
 
 /** What needs none of this, which is almost everything. */
 const PLAIN = /^[\t\n\x20-\x7e]*$/

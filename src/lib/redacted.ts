@@ -19,7 +19,7 @@ const MAX_REMEMBERED = 500
  * A copy of plain data. Texts that occur often are redacted once: the verdicts of 2,000 objects in 100 clusters name the
  * same objects 100 times.
  */
-export function redacted<T>(value: T, redactor: Redactor): Redacted<T> {
+export function redacted<T>(value: T, redactor: Pick<Redactor, 'redact'>): Redacted<T> {
   const texts = new Map<string, string>()
   const text = (foreign: string): string => {
     const known = texts.get(foreign)

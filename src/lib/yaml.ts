@@ -184,6 +184,7 @@ const OPEN: Size = { values: Infinity, characters: Infinity, levels: Infinity }
 function sizeOf(value: unknown, sizes: Map<object, Size>, level: number): Size {
   if (typeof value === 'string') return { values: 1, characters: value.length, levels: 0 }
   if (typeof value !== 'object' || value === null) return { values: 1, characters: 8, levels: 0 }
+  if (ArrayBuffer.isView(value)) return { values: 1, characters: value.byteLength, levels: 0 }
   // Aliases in a chain are deeper than their text.
   if (level > MOST_LEVELS) throw new YamlError(`more than ${MOST_LEVELS} levels`)
   const known = sizes.get(value)

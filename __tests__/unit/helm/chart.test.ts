@@ -135,6 +135,15 @@ describe('C2: a link in a chart is refused by name, and nothing that it leads to
     expect(await refusal()).toMatchObject({ code: 'CHART_OUTSIDE' })
   })
 
+  test('to that of a checkout below the workspace', async () => {
+    await write('workspace/app/.git/config', SECRET)
+    await chartLink('files/config', '../../../app/.git/config')
+    expect(await refusal()).toMatchObject({ code: 'CHART_OUTSIDE' })
+    await rm(join(workspace, 'charts/web/files/config'))
+    await chartLink('files/git', '../../../app/.git')
+    expect(await refusal()).toMatchObject({ code: 'CHART_OUTSIDE' })
+  })
+
   test.each([
     ['GOOGLE_APPLICATION_CREDENTIALS', (file: string) => file],
     ['KUBECONFIG', (file: string) => `/nowhere:${file}`],

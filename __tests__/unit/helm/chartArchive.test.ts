@@ -59,7 +59,9 @@ test.each<[string, Buffer]>([
   ['a checksum that does not fit', gzipSync(Buffer.from(tar([CHART])).fill('x', 0, 3))],
   ['a PAX header that is none', tgz([{ name: 'x', type: 'x', content: '99 path=a\n' }, CHART])],
   ['a sparse file', tgz([{ name: 'x', type: 'x', content: paxRecord('GNU.sparse.major', '1') }, CHART])],
-  ['a size that is none', tgz([{ name: 'x', type: 'x', content: paxRecord('size', '-1') }, CHART])]
+  ['a size that is none', tgz([{ name: 'x', type: 'x', content: paxRecord('size', '-1') }, CHART])],
+  ['a name that Helm splits elsewhere', tgz([CHART, { name: 'web/a\\values.schema.json', content: '{}' }])],
+  ['a file that is a folder to Go', tgz([CHART, { name: 'web/a/', type: '\0', content: 'x' }])]
 ])('L7: CHART_UNREADABLE for %s', async (_what, archive) => {
   await expect(read(archive)).rejects.toMatchObject({ code: 'CHART_UNREADABLE' })
 })
@@ -97,4 +99,14 @@ test.each([
   ['charts/a/files/b.tgz', false]
 ])('%s is unpacked by Helm: %p', (name, expected) => {
   expect(isPackedChart(name)).toBe(expected)
+})
+
+test('C2: what two headers say of one entry counts together, as for Go', async () => {
+  const archive = tgz([
+    CHART,
+    { name: '././@LongLink', type: 'L', content: 'web/values.schema.json\0' },
+    { name: 'x', type: 'x', content: paxRecord('mtime', '1') },
+    { name: 'web/readme', content: '{"$ref": "file:///etc/passwd"}' }
+  ])
+  await expect(read(archive)).rejects.toMatchObject({ code: 'CHART_OUTSIDE' })
 })

@@ -96,3 +96,11 @@ test('as many keys as a mapping may have take a moment', () => {
   expect(Object.keys(parseYaml(text) as object)).toHaveLength(20_000)
   expect(performance.now() - began).toBeLessThan(10_000)
 })
+
+test('M5: megabytes of bytes count by their length', () => {
+  const began = performance.now()
+  expect(parseYaml(`a: !!binary ${'QUJD'.repeat(1_000_000)}`)).toMatchObject({
+    a: expect.anything() as unknown
+  })
+  expect(performance.now() - began).toBeLessThan(3000)
+})
