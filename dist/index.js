@@ -9363,6 +9363,7 @@ rules:
 			#open
 			#tried
 			#isRefused = false
+			#isOver = false
 			constructor(run, kubectl) {
 				this.#run = run
 				this.#kubectl = kubectl
@@ -9385,12 +9386,14 @@ rules:
 				return await this.#open
 			}
 			async close() {
+				this.#isOver = true
 				const client = await this.#open?.catch(() => undefined)
 				await client?.close()
 			}
 			async #connect() {
 				const { inputs, deps, clock } = this.#run
 				if (inputs.its === undefined) throw new Error('no access to the ITS was given')
+				if (this.#isOver) throw new Error('the run no longer looks at the ITS')
 				const credentials = await (0, _connect_ts__WEBPACK_IMPORTED_MODULE_1__.wK)('its', inputs.its, deps)
 				const client = await (0, _connect_ts__WEBPACK_IMPORTED_MODULE_1__.Ng)(
 					'the ITS',
@@ -18271,6 +18274,7 @@ rules:
 			#tried = new Map()
 			#refused = new Set()
 			#opened = 0
+			#isOver = false
 			constructor(run, kubectl) {
 				this.#run = run
 				this.kubectl = kubectl
@@ -18325,6 +18329,7 @@ rules:
 				})
 			}
 			async close() {
+				this.#isOver = true
 				await Promise.all(
 					[...this.#open.keys()].map(async cluster => {
 						await this.#close(cluster)
@@ -18339,6 +18344,7 @@ rules:
 			async #connect(cluster) {
 				const access = this.#accessTo(cluster)
 				if (access === undefined) throw new Error(this.whyNot(cluster))
+				if (this.#isOver) throw new Error('the run no longer looks at the clusters')
 				const { deps, clock } = this.#run
 				const credentials = await (0, _connect_ts__WEBPACK_IMPORTED_MODULE_0__.wK)(
 					`wec-${cluster}-${(this.#opened += 1)}`,

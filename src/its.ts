@@ -20,6 +20,7 @@ export class Its {
   #open: Promise<ProxiedClient> | undefined
   #tried: Promise<void> | undefined
   #isRefused = false
+  #isOver = false
 
   /** @param kubectl absolute path */
   constructor(run: Run, kubectl: string) {
@@ -52,6 +53,7 @@ export class Its {
   }
 
   async close(): Promise<void> {
+    this.#isOver = true
     // One that could not be opened has nothing to close.
     const client = await this.#open?.catch(() => undefined)
     await client?.close()
@@ -60,6 +62,8 @@ export class Its {
   async #connect(): Promise<ProxiedClient> {
     const { inputs, deps, clock } = this.#run
     if (inputs.its === undefined) throw new Error('no access to the ITS was given')
+    // Nobody would close it.
+    if (this.#isOver) throw new Error('the run no longer looks at the ITS')
     const credentials = await writeCredentials('its', inputs.its, deps)
     const client = await connect('the ITS', credentials, this.#kubectl, deps, clock.signal)
     return noticing(client, () => {

@@ -24,6 +24,7 @@ export class Wecs {
   readonly #tried = new Map<string, Promise<unknown>>()
   readonly #refused = new Set<string>()
   #opened = 0
+  #isOver = false
 
   constructor(run: Run, kubectl: string) {
     this.#run = run
@@ -98,6 +99,7 @@ export class Wecs {
   }
 
   async close(): Promise<void> {
+    this.#isOver = true
     await Promise.all(
       [...this.#open.keys()].map(async cluster => {
         await this.#close(cluster)
@@ -114,6 +116,8 @@ export class Wecs {
   async #connect(cluster: string): Promise<ProxiedClient> {
     const access = this.#accessTo(cluster)
     if (access === undefined) throw new Error(this.whyNot(cluster))
+    // Nobody would close it.
+    if (this.#isOver) throw new Error('the run no longer looks at the clusters')
     const { deps, clock } = this.#run
     // One that was closed may be opened again.
     const credentials = await writeCredentials(`wec-${cluster}-${(this.#opened += 1)}`, access, deps)
