@@ -6441,7 +6441,6 @@ var __webpack_modules__ = {
 			return new kubernetes_client.cZ([text, ...own].join('\n'))
 		}
 		var api = __nccwpck_require__(1942)
-		const MOST_HINT = 1000
 		async function writeCredentials(id, access, deps) {
 			const kubeconfig = kubeconfigOf(id, deps)
 			const { login } = access
@@ -6477,7 +6476,7 @@ var __webpack_modules__ = {
 						'Install it in an earlier step, into a folder of PATH that is absolute and lies outside of the workspace.',
 					...(installHint === undefined
 						? {}
-						: { cause: new Error(`the kubeconfig says how: ${installHint.slice(0, MOST_HINT)}`) })
+						: { cause: new Error(`the kubeconfig says how: ${installHint}`) })
 				}
 			)
 		}

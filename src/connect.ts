@@ -22,9 +22,6 @@ export interface Credentials {
   readonly env: Readonly<Record<string, string>>
 }
 
-/** Characters of an installHint that are shown. */
-const MOST_HINT = 1000
-
 /** @throws ActionError EXEC_PLUGIN_MISSING when the plugin that logs in is not on this machine */
 export async function writeCredentials(
   id: string,
@@ -72,9 +69,7 @@ function programOf(
     {
       remedy:
         'Install it in an earlier step, into a folder of PATH that is absolute and lies outside of the workspace.',
-      ...(installHint === undefined
-        ? {}
-        : { cause: new Error(`the kubeconfig says how: ${installHint.slice(0, MOST_HINT)}`) })
+      ...(installHint === undefined ? {} : { cause: new Error(`the kubeconfig says how: ${installHint}`) })
     }
   )
 }

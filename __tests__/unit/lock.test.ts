@@ -222,6 +222,29 @@ describe('L8: a clock that is not ours decides nothing', () => {
   })
 })
 
+test('a renewal that is on its way when the lock is released does not bring it back', async () => {
+  jest.useFakeTimers({ doNotFake: ['performance'] })
+  try {
+    const wds = new Wds()
+    const lock = await takeLock(runOf('a'), NOTHING, wds.client)
+    const arrived = Promise.withResolvers<undefined>()
+    const apply = wds.client.apply.bind(wds.client)
+    const renew = jest.fn(async (...args: Parameters<typeof apply>) => {
+      await arrived.promise
+      return await apply(...args)
+    })
+    Object.assign(wds.client, { apply: renew })
+    await jest.advanceTimersByTimeAsync(60_000)
+    expect(renew).toHaveBeenCalledTimes(1)
+    const released = lock.release()
+    arrived.resolve(undefined)
+    await released
+    expect([...wds.leases.keys()]).toEqual([])
+  } finally {
+    jest.useRealTimers()
+  }
+})
+
 test('the lock of somebody else is not given back', async () => {
   const wds = new Wds()
   const lock = await takeLock(runOf('a'), NOTHING, wds.client)
