@@ -4395,7 +4395,6 @@ var __webpack_modules__ = {
 			}
 		}
 		var runner = __nccwpck_require__(5242)
-		const NOT_STARTED = { exitCode: null, stdout: '', stderr: '', timedOut: false }
 		async function main() {
 			for (const name of ['LOG_TOKENS', 'LOG_STREAM']) Reflect.deleteProperty(process.env, name)
 			const redactor = new lib_redactor.p()
@@ -4450,7 +4449,7 @@ var __webpack_modules__ = {
 			hide(secretsOf(inputs))
 			record.begin(inputs)
 			const run = async command => {
-				if (interrupted.aborted && command.outlives !== true) return NOT_STARTED
+				if (interrupted.aborted && command.outlives !== true) return exec.Yd
 				const result = await (0, exec.d1)(command)
 				return { ...result, stderr: redactor.redact(result.stderr) }
 			}
@@ -5311,7 +5310,6 @@ var __webpack_modules__ = {
 				throw chartOutside(`${archive}/${name}`, 'leads out of the chart’s folder')
 			return rest.join('/')
 		}
-		var external_node_fs_ = __nccwpck_require__(3024)
 		var paths = __nccwpck_require__(9927)
 		var external_node_crypto_ = __nccwpck_require__(7598)
 		function digestOf(content) {
@@ -5338,6 +5336,7 @@ var __webpack_modules__ = {
 			}
 			return files
 		}
+		var external_node_fs_ = __nccwpck_require__(3024)
 		const NOTHING = () => false
 		const MOST_RULES = 200
 		const MOST_CHARACTERS = 10_000
@@ -5606,7 +5605,7 @@ var __webpack_modules__ = {
 					'is an absolute path: write it from the folder of the chart, as file://../NAME'
 				)
 			const folder = (0, external_node_path_.resolve)(path, location)
-			const real = realOf(folder)
+			const real = (0, paths.M)(folder)
 			if (!(0, paths.F)(root, folder) || (real !== undefined && !rules.territory.has(real)))
 				throw chartOutside(repository, 'leads out of the workspace, or to credentials')
 			if (real === undefined)
@@ -5621,13 +5620,6 @@ var __webpack_modules__ = {
 			await copyChartFolder(real, copy, rules)
 			const files = await filesOf(copy)
 			return { repository, files, contents: await contentsOf(files) }
-		}
-		function realOf(path) {
-			try {
-				return (0, external_node_fs_.realpathSync)(path)
-			} catch {
-				return undefined
-			}
 		}
 		async function archivesIn(copy) {
 			const folder = (0, external_node_path_.join)(copy, 'charts')
@@ -5684,7 +5676,7 @@ var __webpack_modules__ = {
 			constructor(root, closed) {
 				this.root = root
 				this.#closed = closed.flatMap(path => {
-					const real = territory_realOf(path)
+					const real = (0, paths.M)(path)
 					return real === undefined || (0, paths.F)(real, root) ? [] : [real]
 				})
 			}
@@ -5718,13 +5710,6 @@ var __webpack_modules__ = {
 				return (0, external_node_fs_.statSync)(path).isFile()
 			} catch {
 				return false
-			}
-		}
-		function territory_realOf(path) {
-			try {
-				return (0, external_node_fs_.realpathSync)(path)
-			} catch {
-				return undefined
 			}
 		}
 		const MOST_ARCHIVE_BYTES = 100 * 2 ** 20
@@ -6833,6 +6818,7 @@ var __webpack_modules__ = {
 	},
 	4981: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
+			Yd: () => NOT_STARTED,
 			q8: () => endCommands,
 			bQ: () => killCommands,
 			d1: () => runCommand
@@ -6845,9 +6831,10 @@ var __webpack_modules__ = {
 		var errors = __nccwpck_require__(3916)
 		const GRACE_MS = 5000
 		const LINGER_MS = 5000
+		const NOT_STARTED = { exitCode: null, stdout: '', stderr: '', timedOut: false }
 		const running = new Set()
 		const runCommand = async command => {
-			if (command.signal?.aborted === true) return { exitCode: null, stdout: '', stderr: '', timedOut: false }
+			if (command.signal?.aborted === true) return NOT_STARTED
 			const started = { child: start(command), command }
 			running.add(started)
 			let timedOut = false
@@ -8150,7 +8137,7 @@ rules:
 		)
 		var _errors_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3916)
 		var _kubeconfig_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(106)
-		var _lib_searchPath_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4424)
+		var _lib_paths_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9927)
 		var _choices_ts__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(297)
 		var _faults_ts__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5836)
 		var _names_ts__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5585)
@@ -8169,9 +8156,9 @@ rules:
 					)
 				else if (
 					workspace.locate(text).kind === 'outside' ||
-					!(0, _lib_searchPath_ts__WEBPACK_IMPORTED_MODULE_3__.FK)(
-						(0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(text),
-						workspace.root
+					!(0, _lib_paths_ts__WEBPACK_IMPORTED_MODULE_3__.F)(
+						workspace.root,
+						(0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(text)
 					)
 				)
 					execPlugins.add(text)
@@ -12041,19 +12028,31 @@ rules:
 	},
 	9927: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
-			F: () => isInside
+			F: () => isInside,
+			M: () => realOf
 		})
-		var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760)
-		var node_path__WEBPACK_IMPORTED_MODULE_0___default = __nccwpck_require__.n(
-			node_path__WEBPACK_IMPORTED_MODULE_0__
+		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024)
+		var node_fs__WEBPACK_IMPORTED_MODULE_0___default = __nccwpck_require__.n(
+			node_fs__WEBPACK_IMPORTED_MODULE_0__
+		)
+		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760)
+		var node_path__WEBPACK_IMPORTED_MODULE_1___default = __nccwpck_require__.n(
+			node_path__WEBPACK_IMPORTED_MODULE_1__
 		)
 		function isInside(folder, path) {
-			const way = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(folder, path)
+			const way = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, path)
 			return (
 				way !== '..' &&
-				!way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_0__.sep}`) &&
-				!(0, node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(way)
+				!way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) &&
+				!(0, node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way)
 			)
+		}
+		function realOf(path) {
+			try {
+				return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path)
+			} catch {
+				return undefined
+			}
 		}
 	},
 	1684: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
@@ -12585,7 +12584,6 @@ rules:
 	},
 	4424: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
-			FK: () => isInside,
 			Kp: () => findProgram,
 			Vd: () => isProgram,
 			oe: () => searchPath
@@ -12598,7 +12596,8 @@ rules:
 		var node_path__WEBPACK_IMPORTED_MODULE_1___default = __nccwpck_require__.n(
 			node_path__WEBPACK_IMPORTED_MODULE_1__
 		)
-		var _own_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3499)
+		var _own_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3499)
+		var _paths_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9927)
 		function searchPath(env) {
 			const entries = (variable(env, 'PATH') ?? '').split(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter)
 			return entries.filter(
@@ -12624,27 +12623,14 @@ rules:
 		}
 		function isInWorkspace(path, env) {
 			const workspace = variable(env, 'GITHUB_WORKSPACE') ?? ''
-			return workspace !== '' && isInside(real(path), real(workspace))
-		}
-		function isInside(path, folder) {
-			const way = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, path)
-			return (
-				way === '' ||
-				(way !== '..' &&
-					!way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) &&
-					!(0, node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way))
-			)
+			return workspace !== '' && (0, _paths_ts__WEBPACK_IMPORTED_MODULE_2__.F)(real(workspace), real(path))
 		}
 		function real(path) {
-			try {
-				return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path)
-			} catch {
-				return path
-			}
+			return (0, _paths_ts__WEBPACK_IMPORTED_MODULE_2__.M)(path) ?? path
 		}
 		function variable(env, name) {
 			const found = Object.keys(env).find(key => key === name || key.toUpperCase() === name)
-			return found === undefined ? undefined : (0, _own_ts__WEBPACK_IMPORTED_MODULE_2__.Z)(env, found)
+			return found === undefined ? undefined : (0, _own_ts__WEBPACK_IMPORTED_MODULE_3__.Z)(env, found)
 		}
 	},
 	6259: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
@@ -15387,7 +15373,7 @@ rules:
 							owner !== undefined &&
 							(owner.release !== inputs.release || owner.namespace !== inputs.namespace)
 						const whose = isOther ? ` of release ${owner.namespace}/${owner.release}` : ''
-						return `${place}: ${ref.kind} ${ref.namespace === undefined ? '' : `${ref.namespace}/`}${ref.name}${whose}`
+						return `${place}: ${(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_5__.Ro)(ref)}${whose}`
 					})
 			const seen = clusters.filter(cluster => wecs.whyNot(cluster) === undefined)
 			const unseen = clusters.flatMap(cluster => {

@@ -51,11 +51,14 @@ const GRACE_MS = 5000
 /** How long after its end a child of the child may keep the streams open. */
 const LINGER_MS = 5000
 
+/** A command that an interruption kept from its start: as if a signal had ended it at once. */
+export const NOT_STARTED: CommandResult = { exitCode: null, stdout: '', stderr: '', timedOut: false }
+
 const running = new Set<Started>()
 
 /** @throws ActionError PROGRAM_NOT_STARTED */
 export const runCommand: RunCommand = async command => {
-  if (command.signal?.aborted === true) return { exitCode: null, stdout: '', stderr: '', timedOut: false }
+  if (command.signal?.aborted === true) return NOT_STARTED
   const started = { child: start(command), command }
   running.add(started)
   let timedOut = false

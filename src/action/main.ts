@@ -4,7 +4,7 @@ import { attempt } from '../attempt.ts'
 import type { Compile } from '../cel.ts'
 import type { Deps } from '../deps.ts'
 import { ActionError, messageOf } from '../errors.ts'
-import { endCommands, runCommand, type CommandResult, type RunCommand } from '../exec.ts'
+import { endCommands, NOT_STARTED, runCommand, type RunCommand } from '../exec.ts'
 import { createFolder } from '../folder.ts'
 import type { GitHub } from '../githubApi.ts'
 import { maySkip } from '../inputs/missingSecrets.ts'
@@ -21,9 +21,6 @@ import { withoutCrashes } from './crashes.ts'
 import { endRun } from './ending.ts'
 import { environment, ofRunner } from './runner.ts'
 import { keepStreams, maskSecrets } from './workflowCommands.ts'
-
-/** As if a signal had ended it at once. */
-const NOT_STARTED: CommandResult = { exitCode: null, stdout: '', stderr: '', timedOut: false }
 
 /** What the run has so far, for its end. */
 interface Begun {

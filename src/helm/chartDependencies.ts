@@ -1,10 +1,9 @@
 /** Dependencies that a chart folder lacks: fetched by Helm into our copy, and taken from copies of ours. */
 import { readdir, readFile } from 'node:fs/promises'
-import { realpathSync } from 'node:fs'
 import { isAbsolute, join, relative, resolve } from 'node:path'
 import { ActionError } from '../errors.ts'
 import type { Helm } from '../helm.ts'
-import { isInside } from '../lib/paths.ts'
+import { isInside, realOf } from '../lib/paths.ts'
 import { isPackedChart, readArchive, type ChartFile } from './chartArchive.ts'
 import { ChartBudget, chartOutside, shownName } from './chartBudget.ts'
 import { digestOf, filesOf } from './chartDigest.ts'
@@ -96,14 +95,6 @@ async function copyNeighbour(
   await copyChartFolder(real, copy, rules)
   const files = await filesOf(copy)
   return { repository, files, contents: await contentsOf(files) }
-}
-
-function realOf(path: string): string | undefined {
-  try {
-    return realpathSync(path)
-  } catch {
-    return undefined
-  }
 }
 
 type Archives = ReadonlyMap<string, Buffer>

@@ -1,7 +1,7 @@
 /** From where the files of a chart may come: the workspace, without the places in it that hold credentials. */
-import { realpathSync, statSync } from 'node:fs'
+import { statSync } from 'node:fs'
 import { delimiter, dirname, relative, resolve, sep } from 'node:path'
-import { isInside } from '../lib/paths.ts'
+import { isInside, realOf } from '../lib/paths.ts'
 
 export class Territory {
   /** Absolute, free of links. */
@@ -33,8 +33,8 @@ const NAMES_CREDENTIALS =
 const MOST_PATH = 4096
 
 /**
- * The private folder of the run, RUNNER_TEMP around it, and the
- * files that the environment names as credentials, such as those that login actions write into the workspace.
+ * The private folder of the run, RUNNER_TEMP around it, and the files that the environment names as credentials, such as
+ * those that login actions write into the workspace.
  * @param dir the private folder
  */
 export function closedPlaces(
@@ -56,13 +56,5 @@ function isFile(path: string): boolean {
     return statSync(path).isFile()
   } catch {
     return false
-  }
-}
-
-function realOf(path: string): string | undefined {
-  try {
-    return realpathSync(path)
-  } catch {
-    return undefined
   }
 }

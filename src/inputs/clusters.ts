@@ -10,7 +10,7 @@ import {
   type Kubeconfig,
   type ReferencedFiles
 } from '../kubeconfig.ts'
-import { isInside } from '../lib/searchPath.ts'
+import { isInside } from '../lib/paths.ts'
 import { readFlag } from './choices.ts'
 import type { InputName } from './definitions.ts'
 import { listOf, quote } from './faults.ts'
@@ -39,7 +39,7 @@ export function readAccessRules(given: Given, workspace: Workspace): AccessRules
         quote(text),
         'Write the bare name of a program, which is searched on PATH, or its absolute path; arguments stand in the kubeconfig.'
       )
-    else if (workspace.locate(text).kind === 'outside' || !isInside(resolve(text), workspace.root))
+    else if (workspace.locate(text).kind === 'outside' || !isInside(workspace.root, resolve(text)))
       execPlugins.add(text)
     else
       given.fault(

@@ -1,7 +1,8 @@
 /** Where programs are searched: PATH, without what the workspace could put there. */
-import { accessSync, constants, realpathSync, statSync } from 'node:fs'
-import { delimiter, isAbsolute, join, relative, sep } from 'node:path'
+import { accessSync, constants, statSync } from 'node:fs'
+import { delimiter, isAbsolute, join } from 'node:path'
 import { own } from './own.ts'
+import { isInside, realOf } from './paths.ts'
 
 type Environment = Readonly<Record<string, string | undefined>>
 
@@ -37,22 +38,12 @@ export function isProgram(path: string, env: Environment): boolean {
 
 function isInWorkspace(path: string, env: Environment): boolean {
   const workspace = variable(env, 'GITHUB_WORKSPACE') ?? ''
-  return workspace !== '' && isInside(real(path), real(workspace))
-}
-
-/** Whether a path is a folder or lies in it. Both absolute, without links. */
-export function isInside(path: string, folder: string): boolean {
-  const way = relative(folder, path)
-  return way === '' || (way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way))
+  return workspace !== '' && isInside(real(workspace), real(path))
 }
 
 /** What is not there leads nowhere else. */
 function real(path: string): string {
-  try {
-    return realpathSync(path)
-  } catch {
-    return path
-  }
+  return realOf(path) ?? path
 }
 
 /** Windows says `Path`. */

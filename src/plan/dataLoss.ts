@@ -13,6 +13,7 @@ import { namespaceContents } from '../kubernetes/namespaceContents.ts'
 import {
   apiPath,
   describeObject,
+  describeRef,
   keyOf,
   refOf,
   toRef,
@@ -200,7 +201,7 @@ async function everywhere(
         const isOther =
           owner !== undefined && (owner.release !== inputs.release || owner.namespace !== inputs.namespace)
         const whose = isOther ? ` of release ${owner.namespace}/${owner.release}` : ''
-        return `${place}: ${ref.kind} ${ref.namespace === undefined ? '' : `${ref.namespace}/`}${ref.name}${whose}`
+        return `${place}: ${describeRef(ref)}${whose}`
       })
   const seen = clusters.filter(cluster => wecs.whyNot(cluster) === undefined)
   const unseen = clusters.flatMap(cluster => {

@@ -54,7 +54,7 @@ describe('exec plugins: everything else does not', () => {
     ['a download', request('curl', 'https://x')],
     ['env, which starts anything', request('env', 'aws eks get-token')],
     ['a known name with a path', request('./aws', 'eks get-token')],
-    ['a known name with an absolute path', request('/work/repo/aws', 'eks get-token')],
+    ['a known name with an absolute path', request('/srv/repo/aws', 'eks get-token')],
     ['a known name in other letters', request('AWS', 'eks get-token')],
     ['a known name with a blank', request('aws ', 'eks get-token')],
     ['a known name with a line break', request('aws\n', 'eks get-token')],
@@ -143,7 +143,7 @@ describe('exec plugins: what the user names', () => {
   })
 
   test('exec plugins: a name allows no path', () => {
-    expect(refusalsOf(request('/work/own-login'), new Set(['own-login']))).toHaveLength(1)
+    expect(refusalsOf(request('/srv/own-login'), new Set(['own-login']))).toHaveLength(1)
   })
 
   test.each([
