@@ -3970,6 +3970,9 @@ var __webpack_modules__ = {
 			apart(deps) {
 				return new RunRecord(deps, this.#redactor)
 			}
+			get facts() {
+				return this.#report
+			}
 			report() {
 				const seconds = (this.#deps.now() - this.#started) / 1000
 				return redacted({ ...this.#report, phases: this.#phases, seconds }, this.#redactor)
@@ -15807,7 +15810,7 @@ rules:
 			return `nothing has changed since it was proved ${verdict} at ${time}`
 		}
 		async function remember({ inputs, record }, verdict, { objects }, clusters, readBefore, wds) {
-			const { revision, bindingPolicies } = record.report()
+			const { revision, bindingPolicies } = record.facts
 			try {
 				const memory = await readBefore()
 				const arrivals = withArrivals(memory.arrivals, objects, clusters)

@@ -255,7 +255,7 @@ export const modules = {
 					const changed = await whyNoLongerDue(entry, wds)
 					if (changed !== undefined) return sweptOf(entry, 'kept', changed)
 					await (0, _uninstall_ts__WEBPACK_IMPORTED_MODULE_8__.removeRelease)(one, helm, lock, access, wds)
-					const { verdict, removal } = own.report()
+					const { verdict, removal } = own.facts
 					const stays = removal?.whyNamespaceStays ?? ''
 					const why = stays === '' ? entry.why : `${entry.why}; its Namespace stays: ${stays}`
 					return sweptOf(entry, verdict === 'removed' ? 'removed' : 'withdrawn', why)
@@ -268,8 +268,7 @@ export const modules = {
 				log.info(`${reported?.code ?? ''}: ${reported?.message ?? ''} ${reported?.remedy ?? ''}`)
 				return sweptOf(entry, 'failed', `${reported?.code ?? ''}: ${reported?.message ?? ''}`)
 			} finally {
-				for (const warning of own.report().warnings)
-					record.add({ warnings: [...record.report().warnings, warning] })
+				record.add({ warnings: [...record.facts.warnings, ...own.facts.warnings] })
 			}
 		}
 		async function whyNoLongerDue({ policy, ownership }, wds) {
@@ -635,7 +634,7 @@ export const modules = {
 			}
 		}
 		async function destinations({ record }, plan, wds) {
-			const seen = record.report().clusters.map(({ cluster }) => cluster)
+			const seen = record.facts.clusters.map(({ cluster }) => cluster)
 			if (seen.length > 0) return seen
 			const bindings = await Promise.all(
 				plan.wanted.map(

@@ -266,7 +266,7 @@ async function removeOne(
       const changed = await whyNoLongerDue(entry, wds)
       if (changed !== undefined) return sweptOf(entry, 'kept', changed)
       await removeRelease(one, helm, lock, access, wds)
-      const { verdict, removal } = own.report()
+      const { verdict, removal } = own.facts
       const stays = removal?.whyNamespaceStays ?? ''
       const why = stays === '' ? entry.why : `${entry.why}; its Namespace stays: ${stays}`
       return sweptOf(entry, verdict === 'removed' ? 'removed' : 'withdrawn', why)
@@ -280,8 +280,7 @@ async function removeOne(
     log.info(`${reported?.code ?? ''}: ${reported?.message ?? ''} ${reported?.remedy ?? ''}`)
     return sweptOf(entry, 'failed', `${reported?.code ?? ''}: ${reported?.message ?? ''}`)
   } finally {
-    for (const warning of own.report().warnings)
-      record.add({ warnings: [...record.report().warnings, warning] })
+    record.add({ warnings: [...record.facts.warnings, ...own.facts.warnings] })
   }
 }
 

@@ -96,7 +96,7 @@ export async function remember(
   readBefore: () => Promise<Memory>,
   wds: KubeClient
 ): Promise<void> {
-  const { revision, bindingPolicies } = record.report()
+  const { revision, bindingPolicies } = record.facts
   try {
     const memory = await readBefore()
     const arrivals = withArrivals(memory.arrivals, objects, clusters)

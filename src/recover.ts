@@ -142,7 +142,7 @@ async function uninstall(
 
 /** Where it is now, as the Binding says while there is one. */
 async function destinations({ record }: Run, plan: Plan, wds: KubeClient): Promise<readonly string[]> {
-  const seen = record.report().clusters.map(({ cluster }) => cluster)
+  const seen = record.facts.clusters.map(({ cluster }) => cluster)
   if (seen.length > 0) return seen
   const bindings = await Promise.all(
     plan.wanted.map(async ({ metadata }) => await readBinding(wds, metadata.name))

@@ -76,7 +76,12 @@ export class RunRecord {
     return new RunRecord(deps, this.#redactor)
   }
 
-  /** What the record holds is foreign text; what it gives away is redacted as a whole. */
+  /** For what the run does next: names as they are. Never for what is shown. */
+  get facts(): Report {
+    return this.#report
+  }
+
+  /** For what is shown. The record holds foreign text, which is redacted as a whole. */
   report(): Redacted<Report> {
     const seconds = (this.#deps.now() - this.#started) / 1000
     return redacted({ ...this.#report, phases: this.#phases, seconds }, this.#redactor)

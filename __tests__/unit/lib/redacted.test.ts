@@ -131,6 +131,14 @@ test('the record gives away nothing that it was told', () => {
   renderSummary(EMPTY_REPORT) // eslint-disable-line @typescript-eslint/no-unsafe-class-instance-assignment
 })
 
+test('the run itself goes on with names as they are', () => {
+  const { run } = fakeRun({})
+  const record = new RunRecord(run.deps, redactor)
+  record.add({ bindingPolicies: [SECRET] })
+  expect(record.facts.bindingPolicies).toEqual([SECRET])
+  expect(record.report().bindingPolicies).toEqual(['***'])
+})
+
 test('a chain of causes that comes back to itself ends', () => {
   const error = new Error('a')
   error.cause = error
