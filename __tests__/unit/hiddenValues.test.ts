@@ -2,6 +2,7 @@
 import { changesOf, type Change, type ShowOptions } from '../../src/changes.ts'
 import { jsonIn } from '../../src/json.ts'
 import { refOf, type KubeObject } from '../../src/kubernetes/objects.ts'
+import { cpuMs } from '../helpers/cpuTime.ts'
 
 type Body = Readonly<Record<string, unknown>>
 
@@ -453,8 +454,8 @@ describe('what is shown', () => {
     ['one word in many lines', `${'x'.repeat(9_000)}\n`.repeat(100)],
     ['many at signs', `${':a@'.repeat(3_000)}\n`.repeat(100)]
   ])('in linear time: %s', (_what, text) => {
-    const began = performance.now()
+    const began = cpuMs()
     change(config('a'), config(text))
-    expect(performance.now() - began).toBeLessThan(2000)
+    expect(cpuMs() - began).toBeLessThan(2000)
   })
 })

@@ -3,6 +3,7 @@ import { parseJson } from '../../src/lib/parseJson.ts'
 import { parseManifest } from '../../src/manifest.ts'
 import { parsePlanFile } from '../../src/planFile.ts'
 import { parseYaml } from '../../src/lib/yaml.ts'
+import { cpuMs } from '../helpers/cpuTime.ts'
 
 test.each<[string, string]>([
   ['', 'line 1, column 1: it ends too early'],
@@ -66,7 +67,7 @@ test.each([
   '1,'.repeat(1_000_000),
   `"${'\\n'.repeat(1e6)}`
 ])('in linear time: %#', text => {
-  const began = performance.now()
+  const began = cpuMs()
   expect(() => parseJson(text)).toThrow(/^line 1, column \d+: /)
-  expect(performance.now() - began).toBeLessThan(2000)
+  expect(cpuMs() - began).toBeLessThan(2000)
 })

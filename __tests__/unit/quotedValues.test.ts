@@ -7,6 +7,7 @@ import { apiPath, keyOf, keyOfObject, refOf } from '../../src/kubernetes/objects
 import { worksIn } from '../../src/kubestellar/works.ts'
 import { object } from '../helpers/fakeRun.ts'
 import { JOBS, ObjectStore } from '../helpers/objectStore.ts'
+import { cpuMs } from '../helpers/cpuTime.ts'
 
 const SECRET = 'gamma4'
 
@@ -134,8 +135,8 @@ test('M8: a work agent', () => {
 test.each(['Invalid value: "', 'Invalid value: {', "at '", 'parsing "', 'byte of ...|'])(
   'in linear time: %s',
   part => {
-    const began = performance.now()
+    const began = cpuMs()
     withoutQuotedValues(part.repeat(1e6 / part.length))
-    expect(performance.now() - began).toBeLessThan(2000)
+    expect(cpuMs() - began).toBeLessThan(2000)
   }
 )

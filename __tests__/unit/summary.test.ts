@@ -4,6 +4,7 @@ import { redacted } from '../../src/lib/redacted.ts'
 import { Redactor } from '../../src/lib/redactor.ts'
 import { renderSummary as render } from '../../src/summary.ts'
 import type { ClusterVerdict, Finding, ObjectState } from '../../src/verify/verdict.ts'
+import { cpuMs } from '../helpers/cpuTime.ts'
 
 const WEB = { group: 'apps', kind: 'Deployment', namespace: 'shop', name: 'web' }
 const SHOP = { group: '', kind: 'Namespace', namespace: undefined, name: 'shop' }
@@ -389,9 +390,9 @@ describe('a summary that is cut', () => {
 
   test('M5: takes no time with 2,000 objects in 100 clusters', () => {
     const report = redacted(many, new Redactor())
-    const started = performance.now()
+    const started = cpuMs()
     render(report)
     // 114 s before; 0.1 s on a machine that does nothing else.
-    expect(performance.now() - started).toBeLessThan(1000)
+    expect(cpuMs() - started).toBeLessThan(1000)
   })
 })

@@ -1,4 +1,5 @@
 import { ignoresOf } from '../../../src/helm/helmIgnore.ts'
+import { cpuMs } from '../../helpers/cpuTime.ts'
 
 test.each<[string, string, 'file' | 'folder', boolean]>([
   ['*.iso', 'a/disk.iso', 'file', true],
@@ -26,7 +27,7 @@ test.each<[string, string, 'file' | 'folder', boolean]>([
 })
 
 test('many stars and a long name take no time', () => {
-  const before = performance.now()
+  const before = cpuMs()
   expect(ignoresOf('*a'.repeat(100) + 'b')('a'.repeat(4000), () => false)).toBe(false)
-  expect(performance.now() - before).toBeLessThan(200)
+  expect(cpuMs() - before).toBeLessThan(200)
 })

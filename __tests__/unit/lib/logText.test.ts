@@ -3,6 +3,7 @@ import { LogText } from '../../../src/lib/logText.ts'
 import { Redactor } from '../../../src/lib/redactor.ts'
 import { Random } from '../../helpers/random.ts'
 import { BIDIRECTIONAL, commandLinesIn, INVISIBLES, WHITE_SPACES } from '../../helpers/runnerParser.ts'
+import { cpuMs } from '../../helpers/cpuTime.ts'
 
 const nothing = new Redactor()
 const shown = (text: string, maxLength = 200_000): string => LogText.of(text, nothing, maxLength).toString()
@@ -132,8 +133,8 @@ test('M5: texts of 100,000 characters that regular expressions like to stumble o
     '\n'
   ].map(part => part.repeat(100_000 / part.length))
   for (const text of texts) {
-    const started = performance.now()
+    const started = cpuMs()
     shown(text)
-    expect(performance.now() - started).toBeLessThan(200)
+    expect(cpuMs() - started).toBeLessThan(200)
   }
 })

@@ -1,6 +1,7 @@
 /** Secrets in the spellings in which tools print them. */
 import { Redactor } from '../../../src/lib/redactor.ts'
 import { SPELLINGS } from '../../helpers/spellings.ts'
+import { cpuMs } from '../../helpers/cpuTime.ts'
 
 const SECRETS = {
   'with everything': 'p@ss/w"ord=<&\'> \\x+ü%41',
@@ -76,9 +77,9 @@ test('M5: 1,000 secrets in 100,000 characters', () => {
   for (const part of parts) {
     const text = part.repeat(100_000 / part.length)
     const times = [1, 2, 3].map(() => {
-      const started = performance.now()
+      const started = cpuMs()
       redactor.redact(text)
-      return performance.now() - started
+      return cpuMs() - started
     })
     // 10 to 35 ms on a machine that does nothing else.
     expect(Math.min(...times)).toBeLessThan(200)

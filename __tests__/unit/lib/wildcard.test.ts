@@ -1,5 +1,6 @@
 import { withoutTrailing } from '../../../src/lib/trim.ts'
 import { matchesWildcard } from '../../../src/lib/wildcard.ts'
+import { cpuMs } from '../../helpers/cpuTime.ts'
 
 test.each([
   ['shop', 'shop', true],
@@ -31,7 +32,7 @@ test.each([
 
 test('M5: a long row of what is taken away, and not at the end, costs nothing', () => {
   const text = `${'-'.repeat(1_000_000)}x`
-  const began = performance.now()
+  const began = cpuMs()
   expect(withoutTrailing(text, unit => unit === '-')).toBe(text)
-  expect(performance.now() - began).toBeLessThan(100)
+  expect(cpuMs() - began).toBeLessThan(100)
 })

@@ -1,4 +1,5 @@
 import { parseYaml } from '../../../src/lib/yaml.ts'
+import { cpuMs } from '../../helpers/cpuTime.ts'
 
 test.each([
   ['', undefined],
@@ -91,16 +92,16 @@ test('keys are compared by value, and those of a merge are no duplicates', () =>
 })
 
 test('as many keys as a mapping may have take a moment', () => {
-  const began = performance.now()
+  const began = cpuMs()
   const text = Array.from({ length: 20_000 }, (_, i) => `k${i}: 1`).join('\n')
   expect(Object.keys(parseYaml(text) as object)).toHaveLength(20_000)
-  expect(performance.now() - began).toBeLessThan(10_000)
+  expect(cpuMs() - began).toBeLessThan(10_000)
 })
 
 test('M5: megabytes of bytes count by their length', () => {
-  const began = performance.now()
+  const began = cpuMs()
   expect(parseYaml(`a: !!binary ${'QUJD'.repeat(1_000_000)}`)).toMatchObject({
     a: expect.anything() as unknown
   })
-  expect(performance.now() - began).toBeLessThan(3000)
+  expect(cpuMs() - began).toBeLessThan(3000)
 })
