@@ -2,6 +2,7 @@
 import { join } from 'node:path'
 import { CHARTS, deploy, deployRed, inWecs, WECS, type Inputs } from '../helpers/deployment.ts'
 import { freshName } from '../helpers/fresh.ts'
+import { nightlyTest } from '../helpers/nightly.ts'
 import { pushChart, registryLogin } from '../helpers/registry.ts'
 import { assignedSandbox, type Sandbox } from '../helpers/sandbox.ts'
 import { errorOf } from '../helpers/stepResult.ts'
@@ -49,7 +50,7 @@ async function refused(inputs: Inputs) {
 const nowhere = { 'cluster-selector': 'location-group=nowhere' }
 
 describe('refused is', () => {
-  const { parallel } = parallelTests('bad-input')
+  const { parallel, nightly } = parallelTests('bad-input')
 
   const faultsOf = async (inputs: Inputs): Promise<readonly string[]> => {
     const error = await refused(inputs)
@@ -87,7 +88,7 @@ describe('refused is', () => {
     ['evidence that there is no access to', { evidence: 'wecs', 'wec-kubeconfig-file': '' }, 'evidence']
   ]
   for (const [what, inputs, input] of faulty) {
-    parallel(`an input that is ${what}`, async () => {
+    nightly(`an input that is ${what}`, async () => {
       await expect(faultsOf(inputs)).resolves.toEqual([input])
     })
   }
@@ -100,7 +101,7 @@ describe('refused is', () => {
     })
   })
 
-  parallel('a server that is a WEC', async () => {
+  nightly('a server that is a WEC', async () => {
     const error = await refused({ 'wds-kubeconfig-file': sandbox.kubeconfigs.wecs, 'wds-context': 'wec1' })
     expect(error.code).toBe('NOT_A_WDS')
   })
@@ -121,7 +122,7 @@ describe('refused is', () => {
     ['in no version that fits', 'web', '>=9', 'CHART_VERSION_NOT_FOUND']
   ]
   for (const [how, name, version, code] of unknown) {
-    parallel(`a chart that the registry has ${how}`, async () => {
+    nightly(`a chart that the registry has ${how}`, async () => {
       const error = await refused({
         ...login,
         chart: chart.replace(/web$/, name),
@@ -183,7 +184,7 @@ describe('a selector that meets no cluster, at the first deploy', () => {
     expect(await state()).toEqual(before)
   })
 
-  test('a kind that somebody else uses by then stays', async () => {
+  nightlyTest('a kind that somebody else uses by then stays', async () => {
     const crd = 'customresourcedefinitions/widgets.test.ks-helm-deploy.dev'
     const widget = {
       apiVersion: 'test.ks-helm-deploy.dev/v1',

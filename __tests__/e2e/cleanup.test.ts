@@ -12,10 +12,15 @@ let sandbox: Sandbox
 beforeAll(async () => {
   sandbox = await assignedSandbox()
 })
-const { parallel } = parallelTests('sweep')
+const { parallel, nightly } = parallelTests('sweep')
 
-function inRepository(name: string, body: (repository: Repository) => Promise<void>, limitMs?: number): void {
-  parallel(name, async base => withRepository(sandbox, base, body), limitMs)
+function inRepository(
+  name: string,
+  body: (repository: Repository) => Promise<void>,
+  declare = parallel,
+  limitMs?: number
+): void {
+  declare(name, async base => withRepository(sandbox, base, body), limitMs)
 }
 
 inRepository(
@@ -23,6 +28,7 @@ inRepository(
   async repository => {
     await expectExactlyTheDueGo(repository, { expired: 2, closed: 2, open: 2, lost: 4 })
   },
+  parallel,
   400_000
 )
 
@@ -41,7 +47,8 @@ inRepository(
       const policy = `${base}-pr-${String(number)}.${base}-pr-${String(number)}`
       await expect(objectIn(sandbox, 'wds', 'bindingpolicies', policy)).resolves.toBeUndefined()
     }
-  }
+  },
+  nightly
 )
 
 inRepository(
@@ -97,7 +104,8 @@ inRepository(
     const last = await sweep({ hooks: 'skip' })
     expect(outcomes(last)).toEqual({ 'pr-1': 'removed' })
     expect(await namespacesLeft()).toEqual([])
-  }
+  },
+  nightly
 )
 
 parallel('outside of a repository nothing is anybody’s', async () => {

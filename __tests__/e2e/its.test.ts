@@ -51,7 +51,7 @@ afterAll(async () => {
   await sandbox.kubectl('its', 'delete', `clusterrolebinding/${READER}`, `clusterrole/${READER}`)
   await sandbox.kubectl('its', 'delete', 'serviceaccount', READER)
 })
-const { parallel } = parallelTests('its')
+const { parallel, nightly } = parallelTests('its')
 
 /** The kubeconfig of the ITS, with another token. */
 async function withToken(token: string): Promise<string> {
@@ -113,7 +113,7 @@ parallel('delivered is proved by the work agents', async () => {
   expect(step.outputs['verdict']).toBe('delivered')
 })
 
-parallel('an upgrade to an image that cannot be pulled does not pass while the old Pods serve', async () => {
+nightly('an upgrade to an image that cannot be pulled does not pass while the old Pods serve', async () => {
   const namespace = freshName('its')
   await deploy(sandbox, unseen(namespace))
   const image = 'registry.example.com/no-such-image-wec2:1.0'
@@ -165,7 +165,7 @@ parallel('what is not ready in one cluster is named, and the other is ready', as
   )
 })
 
-parallel('a Job that fails in one cluster', async () => {
+nightly('a Job that fails in one cluster', async () => {
   const namespace = freshName('its')
   const job = objectsChart([workload('Job', 'migrate', 'wec2=fail')])
   const step = await deployRed(sandbox, unseen(namespace, job))
@@ -176,7 +176,7 @@ parallel('a Job that fails in one cluster', async () => {
   })
 })
 
-parallel('a quota that stops Pods in one cluster, with what it says', async () => {
+nightly('a quota that stops Pods in one cluster, with what it says', async () => {
   const namespace = freshName('its')
   await forbidPods(sandbox, 'wec2', namespace)
   const step = await deployRed(sandbox, unseen(namespace, objectsChart([workload('Deployment', 'web')])))

@@ -35,7 +35,7 @@ const DEPLOY: readonly Moment[] = [
   { what: 'the tools are there', at: /^kubectl .* from /, extent: 'all' },
   { what: 'the WDS answers', at: /^WDS at /, extent: 'all' },
   { what: 'the chart is rendered', at: /^web .* renders/, extent: 'all' },
-  { what: 'the lock is taken', at: /^::group::Plan$/, extent: 'few' },
+  { what: 'the lock is taken', at: /^::group::Plan$/, extent: 'all' },
   { what: 'the plan is made', at: /^::group::Apply$/, extent: 'all' },
   {
     what: 'the BindingPolicy is applied',
@@ -44,7 +44,7 @@ const DEPLOY: readonly Moment[] = [
   },
   { what: 'the Namespace is there', at: /^Namespace .* created$/, extent: 'all' },
   { what: 'Helm is started', at: /^::group::Helm$/, extent: 'all' },
-  { what: 'the release is deployed', at: /^release web is deployed/, extent: 'few' },
+  { what: 'the release is deployed', at: /^release web is deployed/, extent: 'all' },
   { what: 'the Binding is waited for', at: /^::group::Binding$/, extent: 'all' },
   { what: 'the clusters are looked at', at: /^::group::Clusters$/, extent: 'few' },
   { what: 'the first object is ready', at: /^wec1: .* is ready$/, extent: 'all' }

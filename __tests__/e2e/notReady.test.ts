@@ -13,7 +13,7 @@ let sandbox: Sandbox
 beforeAll(async () => {
   sandbox = await assignedSandbox()
 })
-const { parallel } = parallelTests('not-ready')
+const { parallel, nightly } = parallelTests('not-ready')
 
 /** Values for the chart `web` that give its Pods this fate. */
 function fate(namespace: string, text: string, more: Readonly<Record<string, string>> = {}): Inputs {
@@ -67,7 +67,7 @@ parallel('a crash loop shows its last log lines, and no secret that is in them',
   expect(leaks([secret], step)).toEqual([])
 })
 
-parallel('a Job that ends with an error', async namespace => {
+nightly('a Job that ends with an error', async namespace => {
   const job = {
     apiVersion: 'batch/v1',
     kind: 'Job',
@@ -112,7 +112,7 @@ describe('what is still not ready when the time is over', () => {
     expect(step.seconds).toBeLessThan(25)
   })
 
-  parallel('a Pod without a node', async namespace => {
+  nightly('a Pod without a node', async namespace => {
     const step = await deployRed(sandbox, { ...fate(namespace, 'unschedulable'), timeout: '20s' })
     expect(errorOf(step)).toMatchObject({
       code: 'TIMEOUT',
@@ -123,7 +123,7 @@ describe('what is still not ready when the time is over', () => {
     expect(findingsOf(step).map(({ cluster }) => cluster)).toEqual(WECS)
   })
 
-  parallel('a Pod without its volume', async namespace => {
+  nightly('a Pod without its volume', async namespace => {
     const pod = {
       apiVersion: 'v1',
       kind: 'Pod',
@@ -156,7 +156,7 @@ describe('what is still not ready when the time is over', () => {
   })
 })
 
-parallel('slow is not broken', async namespace => {
+nightly('slow is not broken', async namespace => {
   const step = await deploy(sandbox, fate(namespace, 'wec2=slow:5s'))
   expect(step.outputs['verdict']).toBe('ready')
   expect(step.seconds).toBeGreaterThan(5)

@@ -26,7 +26,7 @@ let sandbox: Sandbox
 beforeAll(async () => {
   sandbox = await assignedSandbox()
 })
-const { parallel } = parallelTests('shop')
+const { parallel, nightly } = parallelTests('shop')
 
 /** A repository with a GitHub of its own. */
 interface Site {
@@ -35,8 +35,8 @@ interface Site {
   readonly github: GitHubServer
 }
 
-function onSite(name: string, body: (site: Site) => Promise<void>): void {
-  parallel(name, async base => {
+function onSite(name: string, body: (site: Site) => Promise<void>, declare = parallel): void {
+  declare(name, async base => {
     const github = await startGitHub()
     try {
       await body({ base, github })
@@ -151,16 +151,20 @@ onSite(
   }
 )
 
-onSite('a token that may only read: the run is green, and says what it left out', async site => {
-  const { github } = site
-  github.trouble = method =>
-    method === 'GET' ? undefined : { status: 403, message: 'Resource not accessible by integration' }
-  const step = await preview(site, { number: 8 })
-  expect(step.outputs['verdict']).toBe('ready')
-  const warnings = step.report?.warnings.join('\n') ?? ''
-  expect(warnings).toMatch(/no comment on GitHub: .*`permissions: pull-requests: write`/)
-  expect(warnings).toMatch(/no deployment on GitHub: .*`permissions: deployments: write`/)
-})
+onSite(
+  'a token that may only read: the run is green, and says what it left out',
+  async site => {
+    const { github } = site
+    github.trouble = method =>
+      method === 'GET' ? undefined : { status: 403, message: 'Resource not accessible by integration' }
+    const step = await preview(site, { number: 8 })
+    expect(step.outputs['verdict']).toBe('ready')
+    const warnings = step.report?.warnings.join('\n') ?? ''
+    expect(warnings).toMatch(/no comment on GitHub: .*`permissions: pull-requests: write`/)
+    expect(warnings).toMatch(/no deployment on GitHub: .*`permissions: deployments: write`/)
+  },
+  nightly
+)
 
 onSite('GitHub does not answer: the run is green, and not much longer', async site => {
   const { github } = site
@@ -171,13 +175,17 @@ onSite('GitHub does not answer: the run is green, and not much longer', async si
   expect(step.seconds).toBeLessThan(45)
 })
 
-onSite('of a branch: no comment, which is told', async site => {
-  const { base } = site
-  const env = { GITHUB_EVENT_PATH: '', GITHUB_REF_TYPE: 'branch', GITHUB_REF_NAME: 'staging' }
-  const step = await preview(site, { number: 10 }, {}, deploy, env)
-  expect(step.outputs).toMatchObject({ verdict: 'ready', release: `${base}-staging` })
-  expect(step.report?.warnings).toEqual(['no comment on GitHub: this run is not of a pull request'])
-})
+onSite(
+  'of a branch: no comment, which is told',
+  async site => {
+    const { base } = site
+    const env = { GITHUB_EVENT_PATH: '', GITHUB_REF_TYPE: 'branch', GITHUB_REF_NAME: 'staging' }
+    const step = await preview(site, { number: 10 }, {}, deploy, env)
+    expect(step.outputs).toMatchObject({ verdict: 'ready', release: `${base}-staging` })
+    expect(step.report?.warnings).toEqual(['no comment on GitHub: this run is not of a pull request'])
+  },
+  nightly
+)
 
 describe('a fork, which gets no secrets', () => {
   const none: Inputs = { 'wds-kubeconfig-file': '' }
@@ -188,15 +196,23 @@ describe('a fork, which gets no secrets', () => {
     expect(step.log).toContain('pull requests from forks')
   })
 
-  onSite('is green by choice, with a warning and the output `skipped`', async site => {
-    const { github } = site
-    const step = await preview(site, { number: 12, isFork: true }, { ...none, 'on-missing-secrets': 'skip' })
-    expect(step.outputs).toMatchObject({ verdict: 'skipped', skipped: 'true' })
-    expect(step.annotations).toEqual([
-      expect.objectContaining({ message: expect.stringContaining('pull requests from forks') as string })
-    ])
-    expect(github.requests).toEqual([])
-  })
+  onSite(
+    'is green by choice, with a warning and the output `skipped`',
+    async site => {
+      const { github } = site
+      const step = await preview(
+        site,
+        { number: 12, isFork: true },
+        { ...none, 'on-missing-secrets': 'skip' }
+      )
+      expect(step.outputs).toMatchObject({ verdict: 'skipped', skipped: 'true' })
+      expect(step.annotations).toEqual([
+        expect.objectContaining({ message: expect.stringContaining('pull requests from forks') as string })
+      ])
+      expect(github.requests).toEqual([])
+    },
+    nightly
+  )
 })
 
 describe('ownership', () => {

@@ -22,7 +22,7 @@ let sandbox: Sandbox
 beforeAll(async () => {
   sandbox = await assignedSandbox()
 })
-const { parallel } = parallelTests('recovery')
+const { parallel, nightly } = parallelTests('recovery')
 
 /** What `until` waits for. */
 function orWait(isSo: boolean): true | undefined {
@@ -113,8 +113,11 @@ parallel(
   }
 )
 
-for (const source of ['clusters', 'ITS']) {
-  parallel(`a first install is removed again, as the ${source} prove`, async namespace => {
+for (const [source, declare] of [
+  ['clusters', parallel],
+  ['ITS', nightly]
+] as const) {
+  declare(`a first install is removed again, as the ${source} prove`, async namespace => {
     const step = await deployRed(sandbox, {
       release: 'web',
       namespace,
@@ -148,7 +151,7 @@ for (const source of ['clusters', 'ITS']) {
   })
 }
 
-parallel('a first install stays when only a rollback is asked for', async namespace => {
+nightly('a first install stays when only a rollback is asked for', async namespace => {
   const step = await deployRed(sandbox, {
     release: 'web',
     namespace,
@@ -159,7 +162,7 @@ parallel('a first install stays when only a rollback is asked for', async namesp
   await expect(objectIn(sandbox, 'wds', 'deployment', 'web', namespace)).resolves.toBeDefined()
 })
 
-parallel('an upgrade of a release that was never proved stays', async namespace => {
+nightly('an upgrade of a release that was never proved stays', async namespace => {
   const inputs: Inputs = { release: 'web', namespace, 'on-failure': 'rollback' }
   await deploy(sandbox, { ...inputs, 'wait-for': 'bound' })
   const step = await deployRed(sandbox, { ...inputs, set: `image=${BROKEN}` })
@@ -197,7 +200,7 @@ describe('command: rollback', () => {
     }
   )
 
-  parallel('refuses what was never proved, and what is not there', async namespace => {
+  nightly('refuses what was never proved, and what is not there', async namespace => {
     await deploy(sandbox, { ...from(namespace, 'one'), 'wait-for': 'bound' })
     const step = await deployRed(sandbox, back(namespace, { revision: '1' }))
     expect(errorOf(step)).toMatchObject({

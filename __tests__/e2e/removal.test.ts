@@ -13,6 +13,7 @@ import {
   withoutChart
 } from '../helpers/deployment.ts'
 import { freshName } from '../helpers/fresh.ts'
+import { nightlyTest } from '../helpers/nightly.ts'
 import { parallelTests } from '../helpers/parallelTests.ts'
 import type { StepResult } from '../helpers/runAction.ts'
 import { assignedSandbox, startE2eSandbox, type Sandbox } from '../helpers/sandbox.ts'
@@ -70,7 +71,7 @@ beforeAll(async () => {
   ])
   before = await steadyInventory()
 })
-const { parallel, shared } = parallelTests('removal', 4)
+const { parallel, nightly, shared } = parallelTests('removal', 4)
 afterAll(async () => {
   for (const wec of WECS) {
     await sandbox.kubectl(wec, 'delete', 'clusterrole', AGENT_ROLE.metadata.name, '--ignore-not-found')
@@ -210,7 +211,7 @@ parallel(
   }
 )
 
-parallel(
+nightly(
   'custom resources outlast the releases that brought their kind, until they are asked to go',
   async namespace => {
     const chart: Inputs = { chart: 'widgets' }
@@ -252,7 +253,7 @@ parallel(
   }
 )
 
-parallel(
+nightly(
   'a chart with the kind among its templates stops, for Helm would take all custom resources along',
   async namespace => {
     const crd = {
@@ -283,7 +284,7 @@ test('nothing else was touched: neighbours, hand-made objects, other releases', 
   await untilAsBefore()
 })
 
-test('a cluster that is offline is named, and lets go when it is back', async () => {
+nightlyTest('a cluster that is offline is named, and lets go when it is back', async () => {
   const namespace = freshName('removal')
   await install('web', namespace)
   await sandbox.control('stop', 'wec2-agent')

@@ -13,7 +13,7 @@ beforeAll(async () => {
   sandbox = await assignedSandbox()
 })
 
-const { parallel } = parallelTests('side-by-side')
+const { parallel, nightly } = parallelTests('side-by-side')
 
 interface Release {
   readonly release: string
@@ -92,7 +92,7 @@ parallel('of the same name in two namespaces', async () => {
   expect(await sent(second)).toEqual(sentBy(second))
 })
 
-parallel('in one namespace', async () => {
+nightly('in one namespace', async () => {
   const namespace = freshName('side')
   const first = { release: 'first', namespace, wec: 'wec1' }
   const second = { release: 'second', namespace, wec: 'wec2' }

@@ -25,7 +25,7 @@ let sandbox: Sandbox
 beforeAll(async () => {
   sandbox = await assignedSandbox()
 })
-const { parallel } = parallelTests('uninstall')
+const { parallel, nightly } = parallelTests('uninstall')
 
 function removal(namespace: string, more: Inputs = {}): Inputs {
   return { ...withoutChart('uninstall'), release: 'web', namespace, ...more }
@@ -102,7 +102,7 @@ parallel('with its namespace, if that is asked for, as the ITS proves', async na
     )
 })
 
-parallel('a namespace that others need stays, with all that is theirs', async namespace => {
+nightly('a namespace that others need stays, with all that is theirs', async namespace => {
   await deploy(sandbox, { release: 'web', namespace })
   await deploy(sandbox, { release: 'api', namespace })
   const theirs = async () =>
@@ -149,7 +149,7 @@ parallel('what Helm is told to keep stays in the clusters; hooks go', async name
     expect(await inWecs(sandbox, 'configmap', name, namespace)).toEqual([undefined, undefined])
 })
 
-parallel('a hook that Helm would wait for in vain stops it, and is skipped on request', async namespace => {
+nightly('a hook that Helm would wait for in vain stops it, and is skipped on request', async namespace => {
   const hook = {
     apiVersion: 'batch/v1',
     kind: 'Job',
@@ -198,7 +198,7 @@ describe('an ITS that does not let us look proves nothing', () => {
     })
   })
 
-  parallel('when it never answers, the removal is waited for in vain, and red', async namespace => {
+  nightly('when it never answers, the removal is waited for in vain, and red', async namespace => {
     await deploy(sandbox, { release: 'web', namespace })
     const silent = ill({ server: 'https://127.0.0.1:1' }, { token: 'none' })
     for (const message of [
@@ -221,7 +221,7 @@ describe('an ITS that does not let us look proves nothing', () => {
     expect(seen.outputs['verdict']).toBe('removed')
   })
 
-  parallel('when it refuses, also a second time', async namespace => {
+  nightly('when it refuses, also a second time', async namespace => {
     await deploy(sandbox, { release: 'web', namespace })
     const { clusters } = JSON.parse(
       await sandbox.kubectl('its', 'config', 'view', '--raw', '--minify', '--output=json')

@@ -25,7 +25,7 @@ let sandbox: Sandbox
 beforeAll(async () => {
   sandbox = await assignedSandbox()
 })
-const { parallel } = parallelTests('wds')
+const { parallel, nightly } = parallelTests('wds')
 
 /** With names that no other test has: see kubestellar/footprint.ts. */
 function unseen(namespace: string, more: Inputs = {}): Inputs {
@@ -112,7 +112,7 @@ parallel('an upgrade to an image that cannot be pulled does not pass while the o
   expect(objectStates(next, 'wec2')['Deployment']).toBe('ready')
 })
 
-parallel('what is not ready in one cluster is named, and the other is ready', async () => {
+nightly('what is not ready in one cluster is named, and the other is ready', async () => {
   const namespace = freshName('wds')
   const inputs = objects(
     namespace,
@@ -143,7 +143,7 @@ parallel('what is not ready in one cluster is named, and the other is ready', as
   )
 })
 
-parallel('a Job that fails in one cluster', async () => {
+nightly('a Job that fails in one cluster', async () => {
   const namespace = freshName('wds')
   const step = await deployRed(sandbox, objects(namespace, workload('Job', namespace, 'wec2=fail')))
   expect(errorOf(step)).toMatchObject({
@@ -152,7 +152,7 @@ parallel('a Job that fails in one cluster', async () => {
   })
 })
 
-parallel('a quota that stops Pods in one cluster, with what it says', async () => {
+nightly('a quota that stops Pods in one cluster, with what it says', async () => {
   const namespace = freshName('wds')
   await forbidPods(sandbox, 'wec2', namespace)
   const step = await deployRed(sandbox, objects(namespace, workload('Deployment', namespace)))
@@ -164,7 +164,7 @@ parallel('a quota that stops Pods in one cluster, with what it says', async () =
   })
 })
 
-parallel('what does not come back', async () => {
+nightly('what does not come back', async () => {
   const namespace = freshName('wds')
   const step = await deployRed(sandbox, {
     ...objects(namespace, storageClass(namespace)),
@@ -196,7 +196,7 @@ parallel('a collector is not attached when an object has a namesake', async () =
   ])
 })
 
-parallel('a collector is not attached when there is too much', async () => {
+nightly('a collector is not attached when there is too much', async () => {
   const namespace = freshName('wds')
   expect(await deployUncollected(namespace, unseen(namespace, { 'collector-limit': '9' }))).toEqual([
     expect.stringMatching(/^the clusters are unverified: 5 objects in 2 clusters are more than `collector-/)
@@ -254,7 +254,7 @@ parallel('post detaches the collector of a run that was killed, and gives the lo
   }
 })
 
-parallel('or else the next run does, once it is sure that the other is dead', async () => {
+nightly('or else the next run does, once it is sure that the other is dead', async () => {
   const namespace = freshName('wds')
   await (await kill(namespace)).remove()
   await shortenLease(sandbox, `${namespace}/${namespace}`)

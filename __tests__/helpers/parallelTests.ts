@@ -5,6 +5,7 @@
  */
 import { mapLimit } from '../../src/parallel.ts'
 import { freshName } from './fresh.ts'
+import { ALL_CASES } from './nightly.ts'
 
 /** @param fresh a name that no test used before */
 type Body<T> = (fresh: string) => Promise<T>
@@ -12,6 +13,8 @@ type Body<T> = (fresh: string) => Promise<T>
 export interface ParallelTests {
   /** Declares a test. */
   readonly parallel: (name: string, body: Body<void>, limitMs?: number) => void
+  /** The same, of one that each push can do without. */
+  readonly nightly: (name: string, body: Body<void>, limitMs?: number) => void
   /** Declares a result that several tests examine. @returns yields it, or throws what the body threw */
   readonly shared: <T>(what: string, body: Body<T>, limitMs?: number) => () => Promise<T>
 }
@@ -46,12 +49,10 @@ export function parallelTests(prefix: string, atOnce = 3): ParallelTests {
       await run()
     })
   }, ALL_MS)
-  return {
-    shared,
-    parallel: (name, body, limitMs) => {
-      test(name, shared(name, body, limitMs))
-    }
+  const parallel: ParallelTests['parallel'] = (name, body, limitMs) => {
+    test(name, shared(name, body, limitMs))
   }
+  return { shared, parallel, nightly: ALL_CASES ? parallel : () => undefined }
 }
 
 async function within<T>(limitMs: number, what: string, result: Promise<T>): Promise<T> {

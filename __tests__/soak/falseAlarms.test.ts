@@ -1,6 +1,6 @@
 /** Healthy deploys and upgrades are green from each source of evidence, also when Pods take their time: 60 deploys. */
 import { assignedSandbox, type Sandbox } from '../helpers/sandbox.ts'
-import { deployHealthy, FAST, LIMIT_MS, SLOW } from '../e2e/falseAlarmsCases.ts'
+import { deployHealthy, FAST, LIMIT_MS, SLOW } from './falseAlarmsCases.ts'
 
 let sandbox: Sandbox
 beforeAll(async () => {

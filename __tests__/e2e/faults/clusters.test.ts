@@ -2,6 +2,7 @@
 import { arrayAt } from '../../../src/json.ts'
 import { deploy } from '../../helpers/deployment.ts'
 import { freshName } from '../../helpers/fresh.ts'
+import { nightlyDescribe, nightlyTest } from '../../helpers/nightly.ts'
 import { deploysAgain, reasonIn, runsOutOfTime, statesOf, unseen } from '../../helpers/outOfTime.ts'
 import { parallelTests } from '../../helpers/parallelTests.ts'
 import { assignedSandbox, startE2eSandbox, type Sandbox } from '../../helpers/sandbox.ts'
@@ -25,7 +26,7 @@ async function startWec2(): Promise<void> {
   await sandbox.control('start', 'wec2')
 }
 
-describe('a cluster that hangs', () => {
+nightlyDescribe('a cluster that hangs', () => {
   const namespace = freshName('hangs')
 
   beforeAll(async () => {
@@ -33,7 +34,7 @@ describe('a cluster that hangs', () => {
   })
   afterAll(startWec2)
 
-  test('the others are shown as ready, and the next run goes through', async () => {
+  nightlyTest('the others are shown as ready, and the next run goes through', async () => {
     const { step, message } = await runsOutOfTime(sandbox, { namespace }, SECONDS)
     expect(message).toContain(`cluster wec2: Namespace ${namespace} cannot be seen: `)
     expect(statesOf(step)).toEqual([
@@ -50,7 +51,7 @@ describe('a cluster that is not there', () => {
     await sandbox.control('stop', 'wec2-apiserver')
   })
   afterAll(startWec2)
-  const { parallel } = parallelTests('faults')
+  const { parallel, nightly } = parallelTests('faults')
 
   /** The inventory asks the work agent how its cluster is. */
   async function offline(): Promise<void> {
@@ -74,7 +75,7 @@ describe('a cluster that is not there', () => {
     expect(reasonIn(step, 'wec2')).toMatch(/^the cluster is offline since 2/)
   })
 
-  parallel('the WDS has nothing of it', async () => {
+  nightly('the WDS has nothing of it', async () => {
     await offline()
     const { step } = await runsOutOfTime(sandbox, unseen(sandbox, 'WDS'), SECONDS)
     expect(reasonIn(step, 'wec1')).toBeUndefined()
@@ -90,10 +91,10 @@ describe('a cluster that is not there', () => {
   })
 })
 
-describe('a cluster that is away for a while', () => {
+nightlyDescribe('a cluster that is away for a while', () => {
   afterAll(startWec2)
 
-  test('the run goes on when it is back', async () => {
+  nightlyTest('the run goes on when it is back', async () => {
     const values = JSON.stringify({ podAnnotations: { 'sandbox.ks-helm-deploy/fate': 'wec2=slow:5s' } })
     const seen = Promise.withResolvers<undefined>()
     const step = await deploy(
@@ -116,7 +117,7 @@ describe('a cluster that is away for a while', () => {
   })
 })
 
-test('an ITS that is slow to tell its clusters is not one without clusters', async () => {
+nightlyTest('an ITS that is slow to tell its clusters is not one without clusters', async () => {
   const namespace = freshName('slow-its')
   const its = sandbox.components.find(({ name }) => name === 'its-apiserver')?.pid ?? 0
   process.kill(its, 'SIGSTOP')

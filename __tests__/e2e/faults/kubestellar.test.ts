@@ -19,9 +19,9 @@ afterAll(async () => {
   await startE2eSandbox(sandbox.name)
 })
 
-/** Inputs that show nothing of the clusters, by each source. */
-function unseenBy(): readonly (readonly [string, () => Inputs])[] {
-  return SOURCES.map(source => [`, by the ${source}`, () => unseen(sandbox, source)] as const)
+/** Inputs that show nothing of the clusters, by each source, for tests that `declare` declares. */
+function unseenBy<D>(declare: D): readonly (readonly [string, () => Inputs, D])[] {
+  return SOURCES.map(source => [`, by the ${source}`, () => unseen(sandbox, source), declare] as const)
 }
 
 describe('the transport controller is away', () => {
@@ -34,10 +34,13 @@ describe('the transport controller is away', () => {
     afterAll(async () => {
       await sandbox.control('start', 'transport')
     })
-    const { parallel } = parallelTests('faults')
+    const { parallel, nightly } = parallelTests('faults')
 
-    for (const [by, inputs] of [['', () => ({ namespace })] as const, ...unseenBy()])
-      parallel(`it is named${by}`, async () => {
+    for (const [by, inputs, declare] of [
+      ['', () => ({ namespace }), parallel] as const,
+      ...unseenBy(nightly)
+    ])
+      declare(`it is named${by}`, async () => {
         const { step, message } = await runsOutOfTime(sandbox, inputs(), SECONDS)
         expect(message).toContain("KubeStellar's transport to work on Binding")
         expect(errorOf(step).remedy).toContain('transport controller')
@@ -76,10 +79,13 @@ describe('the controller-manager is away', () => {
     afterAll(async () => {
       await sandbox.control('start', 'kubestellar')
     })
-    const { parallel } = parallelTests('faults', 6)
+    const { parallel, nightly } = parallelTests('faults', 6)
 
-    for (const [by, inputs] of [['', () => ({ namespace: first })] as const, ...unseenBy()])
-      parallel(`the first deploy: it is named${by}`, async () => {
+    for (const [by, inputs, declare] of [
+      ['', () => ({ namespace: first }), parallel] as const,
+      ...unseenBy(nightly)
+    ])
+      declare(`the first deploy: it is named${by}`, async () => {
         const { step, message } = await runsOutOfTime(sandbox, inputs(), SECONDS)
         expect(message).toContain('KubeStellar to work on BindingPolicy')
         expect(errorOf(step).remedy).toContain('controller-manager')
