@@ -22,14 +22,19 @@ const sandboxProject = name => ({
   transformIgnorePatterns: ['/node_modules/', '/__tests__/e2e/(setup|teardown)\\.ts$']
 })
 
+/** Starts programs or reads much, which takes longer than Jest's 5 s on a busy machine. */
+const patientProject = name => ({
+  ...project(name),
+  setupFilesAfterEnv: ['<rootDir>/__tests__/helpers/timeout.ts']
+})
+
 export default {
   testSequencer: '<rootDir>/__tests__/helpers/longestFirst.mjs',
   projects: [
-    project('unit'),
-    // Starts programs, which takes longer on a busy machine than Jest's 5 s.
-    { ...project('commands'), setupFilesAfterEnv: ['<rootDir>/__tests__/commands/timeout.ts'] },
-    project('bundle'),
-    project('contract'),
+    patientProject('unit'),
+    patientProject('commands'),
+    patientProject('bundle'),
+    patientProject('contract'),
     // Side by side, each worker with a sandbox of its own.
     sandboxProject('e2e'),
     // Measures time, so it runs alone.

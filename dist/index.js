@@ -10096,7 +10096,20 @@ rules:
 			const fields = [...document.matchAll(SECRET_FIELD)].map(
 				([, double, single, plainScalar]) => double ?? single ?? plainScalar ?? ''
 			)
-			return [...blobs, ...fields].filter(value => value.length >= MIN_SECRET)
+			return [...blobs, ...fields, ...everySecretIn(plain)].filter(value => value.length >= MIN_SECRET)
+		}
+		function everySecretIn(text) {
+			try {
+				const document = documentOf(text)
+				const parts = (list, part) =>
+					(0, json.RD)(document, list).map(entry => (0, json.lJ)(entry, part) ?? {})
+				return [
+					...parts('clusters', 'cluster').flatMap(cluster => secretsIn(cluster, {})),
+					...parts('users', 'user').flatMap(user => secretsIn({}, user))
+				]
+			} catch {
+				return []
+			}
 		}
 		function refusedIn(cluster, where, { allowInsecure }) {
 			if (allowInsecure) return []
@@ -10523,6 +10536,7 @@ rules:
 	},
 	5614: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
+			Y2: () => preferredVersion,
 			_V: () => kindKey,
 			jl: () => discoverKinds,
 			nl: () => namespacedTypes,
@@ -10551,6 +10565,19 @@ rules:
 					return name === undefined || version === undefined ? [] : [[name, version]]
 				})
 			)
+		}
+		async function preferredVersion(client, group) {
+			try {
+				return (0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.bX)(
+					await client.json(`/apis/${group}`),
+					'preferredVersion',
+					'version'
+				)
+			} catch (error) {
+				if (error instanceof _client_ts__WEBPACK_IMPORTED_MODULE_1__.hD && error.status === 404)
+					return undefined
+				throw error
+			}
 		}
 		async function namespacedTypes(client) {
 			const versions = [['', 'v1'], ...(await preferredVersions(client))]
@@ -15972,6 +15999,7 @@ rules:
 		var src_plan = __nccwpck_require__(2396)
 		var render = __nccwpck_require__(7055)
 		var json = __nccwpck_require__(8301)
+		var discovery = __nccwpck_require__(5614)
 		var bindingPolicy = __nccwpck_require__(4445)
 		async function settlePolicies(applied, wanted, wds) {
 			return await Promise.all(
@@ -16009,8 +16037,7 @@ rules:
 		}
 		async function exists(clause, name, wds) {
 			const group = clause.apiGroup ?? ''
-			const version =
-				group === '' ? 'v1' : (0, json.bX)(await wds.get(`/apis/${group}`), 'preferredVersion', 'version')
+			const version = group === '' ? 'v1' : await (0, discovery.Y2)(wds, group)
 			if (version === undefined) return false
 			const [namespace] = clause.namespaces ?? []
 			const type = {

@@ -6,7 +6,8 @@
  * - pairs: how long the action takes, against the same steps typed by hand with their waits (lib/byHand.ts). Both deploy
  *   examples/charts/postgres to the two WECs of a sandbox: an install, then an upgrade that rolls the Pod. They take
  *   turns, in fresh namespaces and from rest, so that neither pays for what was done before. The action's time is the
- *   wall time of its main step, the start of Node included; helm and kubectl come from the tool cache.
+ *   wall time of its main step, the start of Node included; helm and kubectl come from the tool cache. With `--dist FOLDER`
+ *   the dist/ there takes a turn of its own.
  * - plan: what the plan alone costs, by the number of objects.
  * - sweep: what it costs to remove previews, by their number.
  * - verify: what it costs to prove a release in many clusters, by their number.
@@ -78,6 +79,8 @@ interface Pair {
   readonly action: ByStep<ActionTimes>
   /** Seconds. */
   readonly byHand: ByStep<number>
+  /** Of another dist/. */
+  readonly other: ByStep<ActionTimes> | undefined
 }
 
 /** What both sides work with. */
@@ -87,6 +90,7 @@ interface Bench {
   readonly mirror: Mirror
   /** For the tool cache and the home of the one who types. */
   readonly folder: string
+  readonly otherDist: string | undefined
 }
 
 interface Options {
@@ -205,9 +209,9 @@ async function measureTools(): Promise<boolean> {
   return isCheap
 }
 
-async function measureInWecs(sandbox: Sandbox, { parts, pairs }: Options): Promise<boolean> {
+async function measureInWecs(sandbox: Sandbox, { parts, pairs, otherDist }: Options): Promise<boolean> {
   const tools = await npmTools('v36')
-  const isFast = !parts.includes('pairs') || report(await measurePairs(sandbox, tools, pairs))
+  const isFast = !parts.includes('pairs') || report(await measurePairs(sandbox, tools, pairs, otherDist))
   const isPlanned = !parts.includes('plan') || reportPlan(await planCost(sandbox, tools, PLAN_SIZES))
   return (!parts.includes('sweep') || (await measureSweep(sandbox))) && isPlanned && isFast
 }
@@ -235,14 +239,19 @@ async function measureSweep(sandbox: Sandbox): Promise<boolean> {
   return isFast
 }
 
-async function measurePairs(sandbox: Sandbox, tools: NpmTools, count: number): Promise<readonly Pair[]> {
+async function measurePairs(
+  sandbox: Sandbox,
+  tools: NpmTools,
+  count: number,
+  otherDist: string | undefined
+): Promise<readonly Pair[]> {
   const mirror = await startMirror({
     tools: [
       { name: 'helm', version: tools.helmVersion, program: tools.helm },
       { name: 'kubectl', version: tools.kubectlVersion, program: tools.kubectl }
     ]
   })
-  const bench = { sandbox, tools, mirror, folder: await mkdtemp(join(tmpdir(), 'bench-')) }
+  const bench = { sandbox, tools, mirror, folder: await mkdtemp(join(tmpdir(), 'bench-')), otherDist }
   try {
     console.log('\nWarming up: the action fills the tool cache, helm and kubectl what they cache themselves')
     await measure(bench, 'warm-up', true)
@@ -259,20 +268,26 @@ async function measurePairs(sandbox: Sandbox, tools: NpmTools, count: number): P
   }
 }
 
-/** Each side installs and upgrades in a namespace of its own, which is removed before the other side begins. */
+/** Each side installs and upgrades in a namespace of its own, which is removed before the next side begins. */
 async function measure(bench: Bench, name: string, actionFirst: boolean): Promise<Pair> {
+  const action = async () => await byAction(bench, `${name}-action`)
+  const other = async () =>
+    bench.otherDist === undefined ? undefined : await byAction(bench, `${name}-other`, bench.otherDist)
   if (actionFirst) {
-    const action = await byAction(bench, `${name}-action`)
-    return { action, byHand: await byHand(bench, `${name}-hand`) }
+    return { action: await action(), other: await other(), byHand: await byHand(bench, `${name}-hand`) }
   }
   const times = await byHand(bench, `${name}-hand`)
-  return { action: await byAction(bench, `${name}-action`), byHand: times }
+  return { other: await other(), action: await action(), byHand: times }
 }
 
-async function byAction(bench: Bench, namespace: string): Promise<ByStep<ActionTimes>> {
+async function byAction(
+  bench: Bench,
+  namespace: string,
+  dist = join(ROOT, 'dist')
+): Promise<ByStep<ActionTimes>> {
   const times = {
-    install: await runOnce(bench, { namespace }),
-    upgrade: await runOnce(bench, { namespace, set: `image=${NEW_IMAGE}` })
+    install: await runOnce(bench, dist, { namespace }),
+    upgrade: await runOnce(bench, dist, { namespace, set: `image=${NEW_IMAGE}` })
   }
   await remove(bench, namespace)
   return times
@@ -280,10 +295,12 @@ async function byAction(bench: Bench, namespace: string): Promise<ByStep<ActionT
 
 async function runOnce(
   { sandbox, tools, mirror, folder }: Bench,
+  dist: string,
   inputs: Readonly<Record<string, string>>
 ): Promise<ActionTimes> {
   await atRest()
   const { main, post } = await runAction({
+    dist,
     workspace: ROOT,
     toolCache: join(folder, 'tool-cache'),
     env: { NODE_EXTRA_CA_CERTS: mirror.caFile },
@@ -350,9 +367,10 @@ async function remove({ sandbox: { kubectl, wecs } }: Bench, namespace: string):
   await kubectl('its', 'wait', ...gone, '--all', '--all-namespaces', 'manifestworks')
 }
 
-function tellPair({ action, byHand }: Pair, step: (typeof STEPS)[number]): string {
+function tellPair({ action, byHand, other }: Pair, step: (typeof STEPS)[number]): string {
   const [mine, theirs] = [action[step].main, byHand[step]]
-  return `${step} ${mine.toFixed(2)} s, by hand ${theirs.toFixed(2)} s, ratio ${(mine / theirs).toFixed(2)}`
+  const before = other === undefined ? '' : `, the other dist/ ${other[step].main.toFixed(2)} s`
+  return `${step} ${mine.toFixed(2)} s, by hand ${theirs.toFixed(2)} s, ratio ${(mine / theirs).toFixed(2)}${before}`
 }
 
 /** Prints the tables. @returns whether the action is fast enough */
@@ -375,19 +393,38 @@ function report(pairs: readonly Pair[]): boolean {
     ]),
     ...STEPS.map(step => [`post of ${step}`, spread(pairs.map(pair => pair.action[step].post))])
   ])
-  const phases = Object.keys(pairs[0]?.action.install.phases ?? {})
-  console.log("\nThe action's phases, medians")
-  print([
-    ['', ...phases],
-    ...STEPS.map(step => [
-      step,
-      ...phases.map(phase => medianOf(pairs.map(pair => pair.action[step].phases[phase] ?? 0)).toFixed(2))
-    ])
-  ])
+  const others = pairs.flatMap(({ other }) => other ?? [])
+  showPhases(
+    'action',
+    pairs.map(({ action }) => action)
+  )
+  if (others.length > 0) {
+    console.log('\nOf the action to the other dist/, ratio of medians')
+    print(
+      STEPS.map(step => {
+        const mine = medianOf(pairs.map(({ action }) => action[step].main))
+        const theirs = others.map(times => times[step].main)
+        return [step, spread(theirs), (mine / medianOf(theirs)).toFixed(2)]
+      })
+    )
+    showPhases('other dist/', others)
+  }
   const slow = rows.filter(({ ratio }) => ratio > MOST)
   console.log()
   for (const { step, ratio } of slow) console.log(`${step}: ${ratio.toFixed(2)} is more than ${MOST}`)
   return slow.length === 0
+}
+
+function showPhases(whose: string, times: readonly ByStep<ActionTimes>[]): void {
+  const phases = Object.keys(times[0]?.install.phases ?? {})
+  console.log(`\nPhases of the ${whose}, medians`)
+  print([
+    ['', ...phases],
+    ...STEPS.map(step => [
+      step,
+      ...phases.map(phase => medianOf(times.map(each => each[step].phases[phase] ?? 0)).toFixed(2))
+    ])
+  ])
 }
 
 /** Prints the table. @returns whether the plan is cheap enough */

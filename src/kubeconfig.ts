@@ -3,7 +3,7 @@
  * touches a disk or a network; files that a kubeconfig refers to are read through the caller.
  */
 import { isAbsolute, join } from 'node:path'
-import { arrayAt, isObject, stringAt, type JsonObject } from './json.ts'
+import { arrayAt, isObject, objectAt, stringAt, type JsonObject } from './json.ts'
 import { listOf, quote } from './inputs/faults.ts'
 import { isLoopback, isPlainHttp, PLAIN_HTTP, withoutSecrets, type UrlRules } from './inputs/urls.ts'
 import { YamlError, parseYaml } from './lib/yaml.ts'
@@ -173,7 +173,22 @@ export function credentialsIn(text: string): readonly string[] {
     ([, double, single, plainScalar]: readonly (string | undefined)[]) =>
       double ?? single ?? plainScalar ?? ''
   )
-  return [...blobs, ...fields].filter(value => value.length >= MIN_SECRET)
+  return [...blobs, ...fields, ...everySecretIn(plain)].filter(value => value.length >= MIN_SECRET)
+}
+
+/** Of all contexts, whatever else is wrong with them; none of a text that cannot be read. */
+function everySecretIn(text: string): readonly string[] {
+  try {
+    const document = documentOf(text)
+    const parts = (list: string, part: string): readonly JsonObject[] =>
+      arrayAt(document, list).map(entry => objectAt(entry, part))
+    return [
+      ...parts('clusters', 'cluster').flatMap(cluster => secretsIn(cluster, {})),
+      ...parts('users', 'user').flatMap(user => secretsIn({}, user))
+    ]
+  } catch {
+    return []
+  }
 }
 
 /** Connections that others on the way can read or replace. */

@@ -3,8 +3,9 @@
  * `lookup`). What left the chart but is still in the WDS, since Helm keeps it, stays selected: an object that is no
  * longer selected is deleted in the clusters.
  */
-import { arrayAt, objectAt, stringAt } from './json.ts'
+import { arrayAt, objectAt } from './json.ts'
 import type { KubeClient } from './kubernetes/client.ts'
+import { preferredVersion } from './kubernetes/discovery.ts'
 import { apiPath, type KubeObject } from './kubernetes/objects.ts'
 import { sameSpec, type Clause } from './kubestellar/bindingPolicy.ts'
 
@@ -65,8 +66,7 @@ function isRevision({ resources }: Clause, name: string): boolean {
 
 async function exists(clause: Clause, name: string, wds: KubeClient): Promise<boolean> {
   const group = clause.apiGroup ?? ''
-  const version =
-    group === '' ? 'v1' : stringAt(await wds.get(`/apis/${group}`), 'preferredVersion', 'version')
+  const version = group === '' ? 'v1' : await preferredVersion(wds, group)
   // The group went away, and its objects with it.
   if (version === undefined) return false
   const [namespace] = clause.namespaces ?? []

@@ -308,7 +308,7 @@ test('H2: with a RUNNER_TEMP of 200 characters there is no port, and no folder i
     },
     path: [join(folder, 'bin')],
     env: { HOME: folder, RUNNER_TEMP: temp },
-    step: { watchArgv: true }
+    step: { watchProcesses: true }
   })
   expect(errorOf(main).code).toBe('NO_RELEASE')
   const proxies = main.argv.filter(line => line.includes(' proxy '))

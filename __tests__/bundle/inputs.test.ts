@@ -8,7 +8,7 @@ import { errorOf, INPUTS, leaks, TOKEN } from './fixtures.ts'
 
 /** A run that must end before anything is started or written. */
 async function refused(inputs: Readonly<Record<string, string>>): Promise<StepResult> {
-  const { main, post } = await runAction({ inputs, step: { watchArgv: true } })
+  const { main, post } = await runAction({ inputs, step: { watchProcesses: true } })
   expect(errorOf(main).code).toBe('INPUT_INVALID')
   expect(main.argv).toEqual([expect.stringMatching(/node \S+\/dist\/index\.js$/)])
   // The report and nothing else.

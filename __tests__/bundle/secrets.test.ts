@@ -81,7 +81,7 @@ test.each([
   ['upgrade', 'HELM_FAILED']
 ])('helm tells all at %s', async (verb, code) => {
   const fakes = await fakeTools(folder, { helm: tellAllAt(verb) })
-  const { main, post } = await runAction({ inputs, path: [folder], step: { watchArgv: true } })
+  const { main, post } = await runAction({ inputs, path: [folder], step: { watchProcesses: true } })
   expect(errorOf(main).code).toBe(code)
 
   // What must not be seen was there.

@@ -45,7 +45,7 @@ async function refusedBy(
     },
     path: [tools],
     workspace: WORKSPACE,
-    step: { watchArgv: true }
+    step: { watchProcesses: true }
   })
   expect(leaks([TOKEN], main)).toEqual([])
   expect(main.masks).toContain(TOKEN)

@@ -87,7 +87,8 @@ function textsAgainst(expression: RegExp, length: number): readonly string[] {
     if (node.type === 'Quantifier') visit(node.element, before)
   }
   visit(new RegExpParser().parsePattern(expression.source, 0, expression.source.length), '')
-  const ends = ['', '\u0001', '\n', '#"}']
+  // A long text has to fail at its end to show anything.
+  const ends = length < LENGTHS[2] ? ['', '\u0001', '\n', '#"}'] : ['\u0001']
   return [...parts]
     .filter(part => part !== '')
     .flatMap(part => {

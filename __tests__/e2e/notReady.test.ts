@@ -54,7 +54,7 @@ parallel('a crash loop shows its last log lines, and no secret that is in them',
       }),
       'set-literal': `password=${secret}`
     },
-    { step: { watchArgv: true } }
+    { step: { watchProcesses: true } }
   )
   expect(errorOf(step)).toMatchObject({
     code: 'WORKLOAD_FAILED',

@@ -1,5 +1,5 @@
 /** `command: plan`, and what a deploy refuses before it changes anything. */
-import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { arrayAt } from '../../src/json.ts'
@@ -101,6 +101,35 @@ parallel('a plan is carried out as it was made, and refused once anything has mo
   expect(done.outputs['verdict']).toBe('ready')
   // The same plan again: it was made for revision 0.
   expect(await refused({})).toContain('the revision of the live release was 0 and is 1')
+})
+
+parallel('of a chart that renders otherwise each time: carried out', async () => {
+  const namespace = freshName('random')
+  const chart = join(folder, 'random')
+  await mkdir(join(chart, 'templates'), { recursive: true })
+  await writeFile(join(chart, 'Chart.yaml'), 'apiVersion: v2\nname: random\nversion: 0.1.0\n')
+  await writeFile(
+    join(chart, 'templates/all.yaml'),
+    `apiVersion: v1
+kind: Secret
+metadata: {name: random}
+stringData: {password: {{ randAlphaNum 20 | quote }}}
+---
+apiVersion: batch/v1
+kind: Job
+metadata: {name: job-{{ now | unixEpoch }}}
+spec:
+  template:
+    spec:
+      restartPolicy: Never
+      containers: [{name: app, image: "registry.example.com/app:1"}]
+`
+  )
+  const inputs = { release: 'random', namespace, chart: 'random' }
+  const { step, file } = await planOf(inputs)
+  expect(arrayAt(JSON.parse(step.planText), 'rendered', 'unstable')).toHaveLength(2)
+  const done = await deploy(sandbox, { ...inputs, 'plan-file': file }, { workspace: folder })
+  expect(done.outputs['verdict']).toBe('ready')
 })
 
 parallel('of a first install: everything is added, and only the plan was made', async () => {

@@ -17,6 +17,8 @@ import { noteStep, outcomeOf } from './stepNotes.ts'
 export type Inputs = Readonly<Record<string, string>>
 
 export interface DeployOptions extends Pick<JobOptions, 'env' | 'workspace'> {
+  /** Folders on PATH behind that of helm. */
+  readonly path?: readonly string[]
   /** Which helm and kubectl; default: the newest. */
   readonly layer?: Layer
   readonly step?: StepOptions
@@ -102,12 +104,12 @@ export async function startDeploy(
 async function jobOptions(
   sandbox: Sandbox,
   inputs: Inputs,
-  { layer = 'v36', ...options }: Omit<DeployOptions, 'step'>
+  { layer = 'v36', path = [], ...options }: Omit<DeployOptions, 'step'>
 ): Promise<JobOptions> {
   const tools = await npmTools(layer)
   return {
     workspace: CHARTS,
-    path: [dirname(tools.helm)],
+    path: [dirname(tools.helm), ...path],
     inputs: {
       'wds-kubeconfig-file': sandbox.kubeconfigs.wds,
       'wec-kubeconfig-file': sandbox.kubeconfigs.wecs,

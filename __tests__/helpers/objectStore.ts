@@ -85,7 +85,7 @@ export class ObjectStore {
       name,
       serverNow: () => Date.now(),
       json: async path => await this.#answer(path, () => this.#document(path)),
-      get: async path => await this.#answer(path, () => this.#objects.get(path) ?? this.#group(path)),
+      get: async path => await this.#answer(path, () => this.#objects.get(path)),
       list: async (path, query) => await this.#answer(path, () => this.#list(path, query)),
       listMetadata: async (path, query) =>
         await this.#answer(path, () => {
@@ -169,6 +169,8 @@ export class ObjectStore {
 
   #document(path: string): unknown {
     if (path === '/apis') return { groups: this.#groups().map(name => this.#group(`/apis/${name}`)) }
+    const group = this.#group(path)
+    if (group !== undefined) return group
     const resources = this.#types.filter(type => apiPath(type, undefined) === `${path}/${type.resource}`)
     if (resources.length === 0) throw new ApiError(404, 'NotFound', 'no such version')
     return {
@@ -183,14 +185,13 @@ export class ObjectStore {
     return [...new Set(this.#types.map(({ group }) => group))].filter(group => group !== '')
   }
 
-  /** The document of an API group. */
-  #group(path: string): KubeObject | undefined {
+  /** The document of an API group, which is no object. */
+  #group(path: string): object | undefined {
     const type = this.#types.find(({ group }) => group !== '' && path === `/apis/${group}`)
     return (
       type && {
         apiVersion: 'v1',
         kind: 'APIGroup',
-        metadata: { name: '' },
         name: type.group,
         preferredVersion: { version: type.version }
       }

@@ -14,13 +14,23 @@ export function processesWith(variable: string): readonly JobProcess[] {
   })
 }
 
-/** Collects the arguments of every process of a job, also of those that live for a few milliseconds only. */
-export class ArgvWatch {
-  readonly #seen = new Set<string>()
+export interface SeenProcesses {
+  /** Each command line once, its arguments joined by blanks. */
+  readonly argv: readonly string[]
+  /** What processes below the first one were given, each once: `KUBECONFIG=/tmp/x in /usr/bin/helm upgrade web`. */
+  readonly environment: readonly string[]
+}
+
+/** Collects what every process of a job was given, also of those that live for a few milliseconds only. */
+export class ProcessWatch {
+  readonly #argv = new Set<string>()
+  readonly #environment = new Set<string>()
   // Most processes of the machine are none of ours: they are asked once.
   readonly #foreign = new Set<number>()
   readonly #variable: string
   readonly #timer: NodeJS.Timeout
+  /** The first process, whose inputs are variables. */
+  #first: number | undefined
 
   constructor(variable: string) {
     this.#variable = variable
@@ -29,21 +39,30 @@ export class ArgvWatch {
     }, 3)
   }
 
-  /** @returns each command line once, its arguments joined by blanks */
-  stop(): readonly string[] {
+  stop(): SeenProcesses {
     clearInterval(this.#timer)
     // Empty: one that ended while it was looked at.
-    return [...this.#seen].filter(line => line !== '')
+    return { argv: [...this.#argv].filter(line => line !== ''), environment: [...this.#environment] }
   }
 
   #look(): void {
     for (const pid of processIds()) {
       if (this.#foreign.has(pid)) continue
+      const argv = argvOf(pid).join(' ')
       const environment = environmentOf(pid)
-      if (environment.includes(this.#variable)) this.#seen.add(argvOf(pid).join(' '))
+      if (environment.includes(this.#variable)) this.#note(pid, argv, environment)
       // A process that is just being started has no environment for a moment.
       else if (environment.length > 0) this.#foreign.add(pid)
     }
+  }
+
+  #note(pid: number, argv: string, environment: readonly string[]): void {
+    this.#argv.add(argv)
+    this.#first ??= pid
+    // A child that is only forked yet is what its parent is, and between the two reads it may have become itself.
+    const isFirst = pid === this.#first || / \S+\/dist\/(?:index|post)\.js$/.test(argv)
+    if (isFirst || argv === '' || argv !== argvOf(pid).join(' ')) return
+    for (const variable of environment) this.#environment.add(`${variable} in ${argv}`)
   }
 }
 

@@ -13,7 +13,7 @@ import { fileURLToPath } from 'node:url'
 import type { Report } from '../../src/report.ts'
 import { defaultInputs } from './defaultInputs.ts'
 import { nodeProgram } from './nodeProgram.ts'
-import { ArgvWatch, processesWith, type JobProcess } from './processes.ts'
+import { ProcessWatch, processesWith, type JobProcess } from './processes.ts'
 import { annotationOf, parseCommand, parseFileCommands, type Annotation } from './workflowCommands.ts'
 
 export interface JobOptions {
@@ -42,8 +42,8 @@ export interface StepOptions {
   readonly files?: Readonly<Record<string, string>>
   /** Called with the process as soon as it runs. */
   readonly onStart?: (child: ChildProcess) => void
-  /** Collect the arguments of all processes of the step. */
-  readonly watchArgv?: boolean
+  /** Collect arguments and variables of all processes of the step. */
+  readonly watchProcesses?: boolean
   /** Milliseconds until the step is killed: a test must end. Default 120 s. */
   readonly limitMs?: number
 }
@@ -77,8 +77,10 @@ export interface StepResult {
   readonly tempLeft: readonly string[]
   /** Processes that outlived the step. */
   readonly processesLeft: readonly JobProcess[]
-  /** Command lines of the step's processes; empty without `watchArgv`. */
+  /** Command lines of the step's processes; empty without `watchProcesses`. */
   readonly argv: readonly string[]
+  /** Variables of the processes that it started, each with the command line; the same. */
+  readonly childEnvironment: readonly string[]
 }
 
 export interface Job {
@@ -149,14 +151,14 @@ export async function startJob(options: JobOptions): Promise<Job> {
       ...Object.fromEntries(FILES.map(name => [`GITHUB_${name}`, files[name]])),
       ...stepOptions.files
     }
-    const watch = stepOptions.watchArgv === true ? new ArgvWatch(tracking) : undefined
+    const watch = stepOptions.watchProcesses === true ? new ProcessWatch(tracking) : undefined
     const ended = await runStep(
       join(options.dist ?? join(ROOT, 'dist'), program),
       variables,
       workspace,
       stepOptions
     )
-    const argv = watch?.stop() ?? []
+    const seen = watch?.stop()
     const outputs = parseFileCommands(await readFile(files.OUTPUT, 'utf8'))
     state = parseFileCommands(await readFile(files.STATE, 'utf8'))
     const fileOf = async (output: string): Promise<string> => {
@@ -175,7 +177,8 @@ export async function startJob(options: JobOptions): Promise<Job> {
       planText: await fileOf('plan-file'),
       tempLeft: await filesLeft(temp),
       processesLeft: processesWith(tracking),
-      argv
+      argv: seen?.argv ?? [],
+      childEnvironment: seen?.environment ?? []
     }
   }
   return {

@@ -1,6 +1,7 @@
 /** What tests ask of a finished step: which error it reported, and whether it gave a secret away. */
 import type { ReportedError } from '../../src/report.ts'
 import type { StepResult } from './runAction.ts'
+import { SPELLINGS } from './spellings.ts'
 
 /** The error that a red step reports everywhere in the same words. @throws Error when it does not */
 export function errorOf({ exitCode, report, annotations }: StepResult): ReportedError {
@@ -31,21 +32,32 @@ export function leaks(secrets: readonly string[], step: StepResult): readonly st
     state: JSON.stringify(step.state),
     summary: step.summary,
     report: step.reportText,
-    argv: step.argv.join('\n')
+    plan: step.planText,
+    argv: step.argv.join('\n'),
+    'environment of children': step.childEnvironment.join('\n')
   }
-  return secrets.flatMap(secret =>
-    Object.entries(places)
-      .filter(([, text]) => spellings(secret).some(spelling => text.includes(spelling)))
-      .map(([place]) => `${place}: ${secret}`)
+  return Object.entries(places).flatMap(([place, text]) =>
+    secretsIn(text, secrets).map(secret => `${place}: ${secret}`)
   )
 }
 
-function spellings(secret: string): readonly string[] {
+/** Those that a text gives away, in any spelling. */
+export function secretsIn(text: string, secrets: readonly string[]): readonly string[] {
+  return secrets.filter(secret => spellingsOf(secret).some(spelling => text.includes(spelling)))
+}
+
+const known = new Map<string, readonly string[]>()
+
+function spellingsOf(secret: string): readonly string[] {
+  const found = known.get(secret)
+  if (found !== undefined) return found
   // Base64 of a longer text holds that of a part of it only shifted by 0, 1 or 2 bytes.
   const base64 = ['', 'x', 'xx'].map(shift =>
     Buffer.from(shift + secret)
       .toString('base64')
       .slice(shift === '' ? 0 : 4, -4)
   )
-  return [secret, encodeURIComponent(secret), JSON.stringify(secret).slice(1, -1), ...base64]
+  const spellings = [...Object.values(SPELLINGS).map(spell => spell(secret)), ...base64]
+  known.set(secret, spellings)
+  return spellings
 }

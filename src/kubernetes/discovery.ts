@@ -29,6 +29,16 @@ export async function preferredVersions(client: KubeClient): Promise<ReadonlyMap
   )
 }
 
+/** Of one API group; undefined when the server does not serve it. */
+export async function preferredVersion(client: KubeClient, group: string): Promise<string | undefined> {
+  try {
+    return stringAt(await client.json(`/apis/${group}`), 'preferredVersion', 'version')
+  } catch (error) {
+    if (error instanceof ApiError && error.status === 404) return undefined
+    throw error
+  }
+}
+
 /** Kinds in Namespaces that can be listed, each in the version that the server prefers. */
 export async function namespacedTypes(client: KubeClient): Promise<readonly ResourceType[]> {
   const versions = [['', 'v1'] as const, ...(await preferredVersions(client))]

@@ -74,6 +74,20 @@ test('M6: a secret that another input holds as well is not shown, before anythin
   for (const text of [...shown, ...more]) expect(redactor.redact(`given: "${text}"`)).toBe('given: "***"')
 })
 
+test('M6: the same of what an exec plugin is given, and of a login in an address', () => {
+  const kubeconfig = {
+    apiVersion: 'v1',
+    kind: 'Config',
+    clusters: [{ name: 'a', cluster: { server: 'https://jane:server-login-1@wds.example.com' } }],
+    users: [
+      { name: 'a', user: { exec: { env: [{ name: 'PLANTED', value: 'plugin-env-1' }] } } },
+      { name: 'b', user: { exec: { args: ['--client-secret', 'plugin-arg-1'] } } }
+    ]
+  }
+  const found = givenSecrets({ 'INPUT_WDS-KUBECONFIG': JSON.stringify(kubeconfig) })
+  expect(found).toEqual(expect.arrayContaining(['server-login-1', 'plugin-env-1', 'plugin-arg-1']))
+})
+
 test('a literal that is a word of the names of the release hides nothing', () => {
   const inputs = { 'INPUT_SET-LITERAL': 'user=postgres\npassword=postgres1', INPUT_RELEASE: 'postgres1' }
   expect(givenSecrets(inputs)).toEqual(['postgres1'])

@@ -1,0 +1,176 @@
+/** A plan holds for exactly the bytes that Helm reads, wherever they come from: any other one is refused, and nothing changes. */
+import { cp, mkdir, mkdtemp, readFile, realpath, rm, symlink, writeFile } from 'node:fs/promises'
+import { execFile } from 'node:child_process'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { promisify } from 'node:util'
+import { CHARTS, deploy, deployRed, objectIn, type Inputs } from '../helpers/deployment.ts'
+import { freshName } from '../helpers/fresh.ts'
+import { npmTools } from '../helpers/npmTools.ts'
+import { pushChart, registryLogin } from '../helpers/registry.ts'
+import { assignedSandbox, type Sandbox } from '../helpers/sandbox.ts'
+import { errorOf } from '../helpers/stepResult.ts'
+import { wdsState } from '../helpers/wdsState.ts'
+
+let sandbox: Sandbox
+/** The workspace. */
+let folder: string
+let inputs: Inputs
+/** Of the plan. */
+let plan: string
+/** Before everything. */
+let before: unknown
+const namespace = freshName('bytes')
+
+const configMap = (name: string, data: string): string =>
+  `apiVersion: v1\nkind: ConfigMap\nmetadata: {name: ${name}}\ndata: {text: ${data}}\n`
+const CHART = 'apiVersion: v2\nversion: 0.1.0\n'
+
+async function write(path: string, text: string): Promise<void> {
+  const file = join(folder, path)
+  await mkdir(dirname(file), { recursive: true })
+  await writeFile(file, text)
+}
+
+/** Of one template that shows a value. */
+async function writeChart(path: string, name: string): Promise<void> {
+  await write(`${path}/Chart.yaml`, `${CHART}name: ${name}\n`)
+  await write(`${path}/values.yaml`, 'shown: one\n')
+  await write(
+    `${path}/templates/map.yaml`,
+    configMap(`{{ .Release.Name }}-${name}`, '{{ .Values.shown | quote }}')
+  )
+}
+
+async function pack(path: string, into: string): Promise<void> {
+  const { helm } = await npmTools('v36')
+  await mkdir(join(folder, into), { recursive: true })
+  const env = { PATH: '/usr/bin:/bin', HOME: folder }
+  await promisify(execFile)(helm, ['package', join(folder, path), '--destination', join(folder, into)], {
+    env
+  })
+}
+
+beforeAll(async () => {
+  sandbox = await assignedSandbox()
+  folder = await realpath(await mkdtemp(join(tmpdir(), 'bytes-')))
+  await writeChart('sources/fetched', 'fetched')
+  await writeChart('sources/nested', 'nested')
+  await writeChart('sources/vendored', 'vendored')
+  await writeChart('local', 'local')
+  await pack('sources/nested', 'local/charts')
+  await pack('sources/vendored', 'app/charts')
+  const reference = await pushChart(sandbox, join(folder, 'sources/fetched'))
+  await writeChart('app', 'app')
+  await write(
+    'app/Chart.yaml',
+    `${CHART}name: app
+dependencies:
+- {name: fetched, version: 0.1.0, repository: "${dirname(reference)}"}
+- {name: local, version: 0.1.0, repository: "file://../local"}
+- {name: vendored, version: 0.1.0, repository: ""}
+`
+  )
+  await write('shared/linked.txt', 'one')
+  await mkdir(join(folder, 'app/files'))
+  await symlink('../../shared/linked.txt', join(folder, 'app/files/linked.txt'))
+  await write(
+    'app/templates/files.yaml',
+    configMap('{{ .Release.Name }}-files', '{{ .Files.Get "files/linked.txt" | quote }}')
+  )
+  await write('app/values.schema.json', '{"type": "object"}')
+  await write('app/.helmignore', 'ignored.txt\n')
+  await write('app/templates/NOTES.txt', 'Thanks\n')
+  await cp(join(CHARTS, 'widgets/crds'), join(folder, 'app/crds'), { recursive: true })
+  await write('values.yaml', 'shown: two\n')
+  const { username, password } = await registryLogin(sandbox)
+  inputs = {
+    release: 'app',
+    namespace,
+    chart: 'app',
+    'values-files': 'values.yaml',
+    'registry-username': username,
+    'registry-password': password
+  }
+  before = await wdsState(sandbox)
+  const step = await deploy(sandbox, { ...inputs, command: 'plan' }, { workspace: folder })
+  expect(step.planText).not.toBe('')
+  plan = join(folder, 'plan.json')
+  await writeFile(plan, step.planText)
+})
+afterAll(async () => {
+  await rm(folder, { recursive: true })
+})
+
+/** Replaces a file of the workspace while `body` runs. */
+async function changed(
+  path: string,
+  change: (text: Buffer) => Buffer,
+  body: () => Promise<void>
+): Promise<void> {
+  const file = join(folder, path)
+  const bytes = await readFile(file)
+  await writeFile(file, change(bytes))
+  try {
+    await body()
+  } finally {
+    await writeFile(file, bytes)
+  }
+}
+
+async function expectMoved(): Promise<void> {
+  const step = await deployRed(sandbox, { ...inputs, 'plan-file': plan }, { workspace: folder })
+  expect(errorOf(step).code).toBe('PLAN_MOVED')
+  expect(await wdsState(sandbox)).toEqual(before)
+}
+
+const appended = (text: string) => (bytes: Buffer) => Buffer.concat([bytes, Buffer.from(text)])
+
+test.each([
+  ['a template', 'app/templates/map.yaml', '# x\n'],
+  ['the values of the chart', 'app/values.yaml', 'more: x\n'],
+  ['the metadata of the chart', 'app/Chart.yaml', 'description: x\n'],
+  ['a file that a link names', 'shared/linked.txt', 'x'],
+  ['the schema', 'app/values.schema.json', ' '],
+  ['what is ignored', 'app/.helmignore', 'other.txt\n'],
+  ['the notes', 'app/templates/NOTES.txt', 'x'],
+  ['a file of values', 'values.yaml', 'more: x\n'],
+  ['a template of a local dependency', 'local/templates/map.yaml', '# x\n'],
+  ['the values of a local dependency', 'local/values.yaml', 'more: x\n']
+])('%s: PLAN_MOVED', async (_what, path, text) => {
+  await changed(path, appended(text), expectMoved)
+})
+
+test.each([
+  ['the archive of a vendored dependency', 'sources/vendored', 'app/charts'],
+  ['the archive of a dependency of a local one', 'sources/nested', 'local/charts']
+])('%s: PLAN_MOVED', async (_what, source, into) => {
+  await changed(`${source}/values.yaml`, appended('more: x\n'), async () => {
+    await pack(source, into)
+    await expectMoved()
+  })
+  await pack(source, into)
+})
+
+test('a kind in crds/: PLAN_MOVED', async () => {
+  await write('app/crds/more.yaml', '# x\n')
+  await expectMoved()
+  await rm(join(folder, 'app/crds/more.yaml'))
+})
+
+test('a dependency that the registry has under the same version: PLAN_MOVED', async () => {
+  await changed('sources/fetched/values.yaml', appended('more: x\n'), async () => {
+    await pushChart(sandbox, join(folder, 'sources/fetched'))
+    await expectMoved()
+  })
+})
+
+test('none of it: the plan is carried out', async () => {
+  // Packing again gives the archives other times: the plan is made again, of the same.
+  await pushChart(sandbox, join(folder, 'sources/fetched'))
+  const again = await deploy(sandbox, { ...inputs, command: 'plan' }, { workspace: folder })
+  await writeFile(plan, again.planText)
+  const step = await deploy(sandbox, { ...inputs, 'plan-file': plan }, { workspace: folder })
+  expect(step.outputs['verdict']).toBe('ready')
+  expect(await objectIn(sandbox, 'wec1', 'configmap', 'app-nested', namespace)).toBeDefined()
+})
