@@ -10101,8 +10101,7 @@ rules:
 		function everySecretIn(text) {
 			try {
 				const document = documentOf(text)
-				const parts = (list, part) =>
-					(0, json.RD)(document, list).map(entry => (0, json.lJ)(entry, part) ?? {})
+				const parts = (list, part) => (0, json.RD)(document, list).map(entry => (0, json.lJ)(entry, part))
 				return [
 					...parts('clusters', 'cluster').flatMap(cluster => secretsIn(cluster, {})),
 					...parts('users', 'user').flatMap(user => secretsIn({}, user))
