@@ -182,7 +182,8 @@ const EVERYWHERE: readonly Ending[] = [
       'wds-kubeconfig': changed(access, /"PLANTED_FAILURE","value":""/, '"PLANTED_FAILURE","value":"yes"')
     })
   },
-  { name: 'SIGINT', code: 'INTERRUPTED', signal: { name: 'SIGINT', at: /^WDS at / } },
+  // A cleanup of nothing is over a moment later.
+  { name: 'SIGINT', code: 'INTERRUPTED', signal: { name: 'SIGINT', at: /^kubectl \S+ from / } },
   { name: 'SIGKILL', signal: { name: 'SIGKILL', at: /^WDS at / } }
 ]
 

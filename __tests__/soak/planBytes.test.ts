@@ -4,10 +4,17 @@ import { execFile } from 'node:child_process'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
-import { CHARTS, deploy, deployRed, objectIn, type Inputs } from '../helpers/deployment.ts'
+import {
+  CHARTS,
+  deploy,
+  deployRed,
+  objectIn,
+  type DeployOptions,
+  type Inputs
+} from '../helpers/deployment.ts'
+import { serveFiles, type FileServer } from '../helpers/fileServer.ts'
 import { freshName } from '../helpers/fresh.ts'
 import { npmTools } from '../helpers/npmTools.ts'
-import { pushChart, registryLogin } from '../helpers/registry.ts'
 import { assignedSandbox, type Sandbox } from '../helpers/sandbox.ts'
 import { errorOf } from '../helpers/stepResult.ts'
 import { wdsState } from '../helpers/wdsState.ts'
@@ -15,6 +22,8 @@ import { wdsState } from '../helpers/wdsState.ts'
 let sandbox: Sandbox
 /** The workspace. */
 let folder: string
+/** A chart repository. */
+let repository: FileServer
 let inputs: Inputs
 /** Of the plan. */
 let plan: string
@@ -42,13 +51,27 @@ async function writeChart(path: string, name: string): Promise<void> {
   )
 }
 
-async function pack(path: string, into: string): Promise<void> {
-  const { helm } = await npmTools('v36')
-  await mkdir(join(folder, into), { recursive: true })
-  const env = { PATH: '/usr/bin:/bin', HOME: folder }
-  await promisify(execFile)(helm, ['package', join(folder, path), '--destination', join(folder, into)], {
-    env
+async function helm(...args: readonly string[]): Promise<void> {
+  const tools = await npmTools('v36')
+  await promisify(execFile)(tools.helm, [...args], {
+    cwd: folder,
+    env: { PATH: '/usr/bin:/bin', HOME: folder }
   })
+}
+
+async function pack(path: string, into: string): Promise<void> {
+  await mkdir(join(folder, into), { recursive: true })
+  await helm('package', path, '--destination', into)
+}
+
+/** Packs the dependency that is fetched, and lists it. */
+async function publish(): Promise<void> {
+  await pack('sources/fetched', 'repository')
+  await helm('repo', 'index', 'repository')
+}
+
+function options(): DeployOptions {
+  return { workspace: folder, env: { SSL_CERT_FILE: repository.caFile } }
 }
 
 beforeAll(async () => {
@@ -56,17 +79,19 @@ beforeAll(async () => {
   folder = await realpath(await mkdtemp(join(tmpdir(), 'bytes-')))
   await writeChart('sources/fetched', 'fetched')
   await writeChart('sources/nested', 'nested')
-  await writeChart('sources/vendored', 'vendored')
+  await writeChart('sources/deep', 'deep')
   await writeChart('local', 'local')
   await pack('sources/nested', 'local/charts')
-  await pack('sources/vendored', 'app/charts')
-  const reference = await pushChart(sandbox, join(folder, 'sources/fetched'))
+  await writeChart('app/charts/vendored', 'vendored')
+  await pack('sources/deep', 'app/charts/vendored/charts')
+  await publish()
+  repository = await serveFiles(join(folder, 'repository'))
   await writeChart('app', 'app')
   await write(
     'app/Chart.yaml',
     `${CHART}name: app
 dependencies:
-- {name: fetched, version: 0.1.0, repository: "${dirname(reference)}"}
+- {name: fetched, version: 0.1.0, repository: "${repository.url}"}
 - {name: local, version: 0.1.0, repository: "file://../local"}
 - {name: vendored, version: 0.1.0, repository: ""}
 `
@@ -83,22 +108,20 @@ dependencies:
   await write('app/templates/NOTES.txt', 'Thanks\n')
   await cp(join(CHARTS, 'widgets/crds'), join(folder, 'app/crds'), { recursive: true })
   await write('values.yaml', 'shown: two\n')
-  const { username, password } = await registryLogin(sandbox)
   inputs = {
     release: 'app',
     namespace,
     chart: 'app',
-    'values-files': 'values.yaml',
-    'registry-username': username,
-    'registry-password': password
+    'values-files': 'values.yaml'
   }
   before = await wdsState(sandbox)
-  const step = await deploy(sandbox, { ...inputs, command: 'plan' }, { workspace: folder })
+  const step = await deploy(sandbox, { ...inputs, command: 'plan' }, options())
   expect(step.planText).not.toBe('')
   plan = join(folder, 'plan.json')
   await writeFile(plan, step.planText)
 })
 afterAll(async () => {
+  await repository.close()
   await rm(folder, { recursive: true })
 })
 
@@ -119,7 +142,7 @@ async function changed(
 }
 
 async function expectMoved(): Promise<void> {
-  const step = await deployRed(sandbox, { ...inputs, 'plan-file': plan }, { workspace: folder })
+  const step = await deployRed(sandbox, { ...inputs, 'plan-file': plan }, options())
   expect(errorOf(step).code).toBe('PLAN_MOVED')
   expect(await wdsState(sandbox)).toEqual(before)
 }
@@ -136,13 +159,14 @@ test.each([
   ['the notes', 'app/templates/NOTES.txt', 'x'],
   ['a file of values', 'values.yaml', 'more: x\n'],
   ['a template of a local dependency', 'local/templates/map.yaml', '# x\n'],
+  ['the values of a vendored dependency', 'app/charts/vendored/values.yaml', 'more: x\n'],
   ['the values of a local dependency', 'local/values.yaml', 'more: x\n']
 ])('%s: PLAN_MOVED', async (_what, path, text) => {
   await changed(path, appended(text), expectMoved)
 })
 
 test.each([
-  ['the archive of a vendored dependency', 'sources/vendored', 'app/charts'],
+  ['an archive in a vendored dependency', 'sources/deep', 'app/charts/vendored/charts'],
   ['the archive of a dependency of a local one', 'sources/nested', 'local/charts']
 ])('%s: PLAN_MOVED', async (_what, source, into) => {
   await changed(`${source}/values.yaml`, appended('more: x\n'), async () => {
@@ -158,19 +182,19 @@ test('a kind in crds/: PLAN_MOVED', async () => {
   await rm(join(folder, 'app/crds/more.yaml'))
 })
 
-test('a dependency that the registry has under the same version: PLAN_MOVED', async () => {
+test('a dependency that the repository has under the same version: PLAN_MOVED', async () => {
   await changed('sources/fetched/values.yaml', appended('more: x\n'), async () => {
-    await pushChart(sandbox, join(folder, 'sources/fetched'))
+    await publish()
     await expectMoved()
   })
 })
 
 test('none of it: the plan is carried out', async () => {
   // Packing again gives the archives other times: the plan is made again, of the same.
-  await pushChart(sandbox, join(folder, 'sources/fetched'))
-  const again = await deploy(sandbox, { ...inputs, command: 'plan' }, { workspace: folder })
+  await publish()
+  const again = await deploy(sandbox, { ...inputs, command: 'plan' }, options())
   await writeFile(plan, again.planText)
-  const step = await deploy(sandbox, { ...inputs, 'plan-file': plan }, { workspace: folder })
+  const step = await deploy(sandbox, { ...inputs, 'plan-file': plan }, options())
   expect(step.outputs['verdict']).toBe('ready')
   expect(await objectIn(sandbox, 'wec1', 'configmap', 'app-nested', namespace)).toBeDefined()
 })
