@@ -2642,6 +2642,7 @@ var __webpack_modules__ = {
 				wds.get((0, kubernetes_objects.So)(api.jH, undefined, inputs.selection.bindingPolicy)),
 				access.its.tryOut()
 			])
+			if (policy !== undefined) access.wecs.openEarly(undefined)
 			await (0, refusedCredentials.a)(access, policy === undefined ? undefined : [])
 		}
 		async function renderAndLock(run, prepared, accepted) {
@@ -17402,28 +17403,58 @@ rules:
 		async function sha256Of(path) {
 			return await hash(path, () => undefined)
 		}
+		async function haveSameBytes(path, other) {
+			const theirs = Buffer.allocUnsafeSlow(PIECE)
+			try {
+				const file = await openRegular(other)
+				let at = 0
+				try {
+					await readPieces(path, async piece => {
+						const { bytesRead } = await file.read(theirs, 0, piece.length, at)
+						at += piece.length
+						if (bytesRead !== piece.length || !theirs.subarray(0, bytesRead).equals(piece))
+							throw new Error(`${other} differs`)
+					})
+					return (await file.stat()).size === at
+				} finally {
+					await file.close()
+				}
+			} catch {
+				return false
+			}
+		}
 		async function hash(path, use) {
 			const hash = (0, external_node_crypto_.createHash)('sha256')
-			const file = await (0, promises_.open)(
-				path,
-				promises_.constants.O_RDONLY | promises_.constants.O_NONBLOCK
-			)
+			await readPieces(path, async piece => {
+				const used = use(piece)
+				hash.update(piece)
+				await used
+			})
+			return hash.digest('hex')
+		}
+		async function readPieces(path, use) {
+			const file = await openRegular(path)
 			try {
-				if (!(await file.stat()).isFile()) throw new Error(`${path} is not a file`)
 				const buffer = Buffer.allocUnsafeSlow(PIECE)
 				for (let at = 0; ;) {
 					const { bytesRead } = await file.read(buffer, 0, PIECE, at)
-					if (bytesRead === 0) return hash.digest('hex')
+					if (bytesRead === 0) return
 					at += bytesRead
 					if (at > MAX_BYTES) throw new Error(`${path} has more than ${MAX_BYTES / 2 ** 20} MiB`)
-					const piece = buffer.subarray(0, bytesRead)
-					const used = use(piece)
-					hash.update(piece)
-					await used
+					await use(buffer.subarray(0, bytesRead))
 				}
 			} finally {
 				await file.close()
 			}
+		}
+		async function openRegular(path) {
+			const file = await (0, promises_.open)(
+				path,
+				promises_.constants.O_RDONLY | promises_.constants.O_NONBLOCK
+			)
+			if ((await file.stat()).isFile()) return file
+			await file.close()
+			throw new Error(`${path} is not a file`)
 		}
 		const FOLDER = 'programs'
 		async function programIn(dir, name) {
@@ -17658,7 +17689,7 @@ rules:
 				throw new Error(`${file} has the SHA-256 ${sum}, but ${expected.origin} says ${expected.sha256}`)
 			const { program, sha256 } = await takeProgram({ file: copy, sha256: sum, member }, search)
 			const path = (0, external_node_path_.join)(folder, programFile(request.name, platform))
-			if (member !== undefined && (await sha256Of(path).catch(() => undefined)) !== sha256) {
+			if (member !== undefined && !(await haveSameBytes(program, path))) {
 				deps.log.warning(`${path} was not the program of the verified ${file}: it is replaced`)
 				await addToCache(cacheEntry(request), version, { [programFile(request.name, platform)]: program })
 			}

@@ -7,7 +7,7 @@
  *   examples/charts/postgres to the two WECs of a sandbox: an install, then an upgrade that rolls the Pod. They take
  *   turns, in fresh namespaces and from rest, so that neither pays for what was done before. The action's time is the
  *   wall time of its main step, the start of Node included; helm and kubectl come from the tool cache. With `--dist FOLDER`
- *   the dist/ there takes a turn of its own.
+ *   the dist/ there, with the action.yml beside it, takes a turn of its own.
  * - plan: what the plan alone costs, by the number of objects.
  * - sweep: what it costs to remove previews, by their number.
  * - verify: what it costs to prove a release in many clusters, by their number.
@@ -301,6 +301,7 @@ async function runOnce(
   await atRest()
   const { main, post } = await runAction({
     dist,
+    action: join(dist, '..', 'action.yml'),
     workspace: ROOT,
     toolCache: join(folder, 'tool-cache'),
     env: { NODE_EXTRA_CA_CERTS: mirror.caFile },

@@ -81,6 +81,8 @@ async function tryEarly({ inputs }: Run, access: Access, wds: KubeClient): Promi
     wds.get(apiPath(BINDING_POLICIES, undefined, inputs.selection.bindingPolicy)),
     access.its.tryOut()
   ])
+  // The plan asks those of an upgrade, once it knows them.
+  if (policy !== undefined) access.wecs.openEarly(undefined)
   await refuseBadCredentials(access, policy === undefined ? undefined : [])
 }
 

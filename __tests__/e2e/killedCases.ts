@@ -98,7 +98,11 @@ export function killedTests(extent: Extent): void {
       await deploysAgain(namespace, what)
     })
 
-  parallel('a deploy while Helm is at work', async () => {
+  const onlyInAll: typeof parallel = (name, body) => {
+    if (extent === 'all') parallel(name, body)
+  }
+
+  onlyInAll('a deploy while Helm is at work', async () => {
     const namespace = freshName('killed')
     await withSilentWebhook(sandbox, namespace, 'CREATE', async hanging => {
       await killedAt({ namespace }, hanging)
@@ -115,7 +119,7 @@ export function killedTests(extent: Extent): void {
     await deploysAgain(namespace, 'Helm is at work', false)
   })
 
-  parallel('an upgrade while Helm is at work', async () => {
+  onlyInAll('an upgrade while Helm is at work', async () => {
     const namespace = freshName('killed')
     await deploy(sandbox, { release: 'web', namespace })
     const values = JSON.stringify({ replicas: 2 })
@@ -134,7 +138,7 @@ export function killedTests(extent: Extent): void {
       await removesAgain(namespace, what, namespaceGoes)
     })
 
-  parallel('a removal while Helm is at work', async () => {
+  onlyInAll('a removal while Helm is at work', async () => {
     const namespace = await deployed()
     await withSilentWebhook(sandbox, namespace, 'DELETE', async hanging => {
       await killedAt(removal(namespace, false), hanging)

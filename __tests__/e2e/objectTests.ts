@@ -15,8 +15,8 @@ import { until } from '../helpers/until.ts'
 
 let sandbox: Sandbox
 
-/** Declares them. @param layers of helm and kubectl */
-export function objectTests(layers: readonly Layer[]): void {
+/** Declares them. @param layers of helm and kubectl @param extent `few`: what KubeStellar decides */
+export function objectTests(layers: readonly Layer[], extent: 'few' | 'all'): void {
   beforeAll(async () => {
     sandbox = await assignedSandbox()
   })
@@ -33,14 +33,18 @@ export function objectTests(layers: readonly Layer[]): void {
     'a field that does not exist is never dropped in silence': unknownField,
     'a change of what cannot be changed is refused, and named': immutableField
   }
+  const entries = Object.entries(tests).filter(([, body]) => extent === 'all' || FEW.includes(body))
   for (const layer of layers) {
-    for (const [name, body] of Object.entries(tests)) {
+    for (const [name, body] of entries) {
       parallel(`${name}, with helm and kubectl of ${layer}`, async () => {
         await body(layer)
       })
     }
   }
 }
+
+/** What KubeStellar decides; the rest is the API server's. */
+const FEW: readonly unknown[] = [customResource, allKindsArrive, ownNamespace, whatLeaves]
 
 /** Inputs that deploy just these objects. */
 function withObjects(objects: readonly object[]): Inputs {

@@ -1,4 +1,4 @@
-/** Which objects of a chart arrive in the clusters, and which leave them; soak/ has the other helms. */
+/** Which objects of a chart arrive in the clusters, and which leave them; soak/ has more of it, and the other helms. */
 import { objectTests } from './objectTests.ts'
 
-objectTests(['v36'])
+objectTests(['v36'], 'few')

@@ -67,7 +67,7 @@ parallel(
   }
 )
 
-parallel(
+nightly(
   'what the upgrade added goes, what it took out comes back, with the policy that it had',
   async namespace => {
     const configMap = (name: string): object => ({ apiVersion: 'v1', kind: 'ConfigMap', metadata: { name } })

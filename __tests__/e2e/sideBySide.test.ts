@@ -122,7 +122,7 @@ parallel('the same release twice at the same time: one after the other, and no u
   )
 })
 
-parallel(
+nightly(
   'a deploy and a removal at the same time: one after the other, and nothing is left in between',
   async () => {
     const namespace = freshName('side')

@@ -7,9 +7,10 @@ const ACTION = fileURLToPath(new URL('../../action.yml', import.meta.url))
 
 /** Every input that action.yml declares is set, if only to nothing, as the token of a job that has none. */
 export async function defaultInputs(
-  given: Readonly<Record<string, string>>
+  given: Readonly<Record<string, string>>,
+  action = ACTION
 ): Promise<Record<string, string>> {
-  const { inputs } = readAction(await readFile(ACTION, 'utf8'))
+  const { inputs } = readAction(await readFile(action, 'utf8'))
   const defaults = Object.entries(inputs).map(
     ([name, input]) => [name, input.default?.replace('${{ github.token }}', '') ?? ''] as const
   )

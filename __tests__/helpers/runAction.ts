@@ -29,6 +29,8 @@ export interface JobOptions {
   readonly toolCache?: string
   /** Folder of the action's files; default: that of the repository. */
   readonly dist?: string
+  /** Path of the action.yml that belongs to it; default: that of the repository. */
+  readonly action?: string
 }
 
 export interface StepOptions {
@@ -135,7 +137,7 @@ export async function startJob(options: JobOptions): Promise<Job> {
     RUNNER_TEMP: temp,
     RUNNER_TOOL_CACHE: toolCache,
     RUNNER_TRACKING_ID: trackingId,
-    ...(await defaultInputs(options.inputs)),
+    ...(await defaultInputs(options.inputs, options.action)),
     ...options.env
   }
   const tracking = `RUNNER_TRACKING_ID=${trackingId}`

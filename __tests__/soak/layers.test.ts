@@ -11,5 +11,5 @@ describe('charts', () => {
 })
 
 describe('objects', () => {
-  objectTests(LAYERS)
+  objectTests(LAYERS, 'all')
 })

@@ -3,7 +3,7 @@
  * files at all. What is hashed is the copy that this run keeps, so that a later change of the original changes nothing.
  */
 import { createHash } from 'node:crypto'
-import { constants, open } from 'node:fs/promises'
+import { constants, open, type FileHandle } from 'node:fs/promises'
 
 /** Far beyond any release of helm or kubectl, which have 60 MB. */
 export const MAX_BYTES = 512 * 2 ** 20
@@ -30,25 +30,60 @@ export async function sha256Of(path: string): Promise<string> {
   return await hash(path, () => undefined)
 }
 
+/** Whether both are files with the same bytes. Reading costs a fraction of hashing. */
+export async function haveSameBytes(path: string, other: string): Promise<boolean> {
+  const theirs = Buffer.allocUnsafeSlow(PIECE)
+  try {
+    const file = await openRegular(other)
+    let at = 0
+    try {
+      await readPieces(path, async piece => {
+        const { bytesRead } = await file.read(theirs, 0, piece.length, at)
+        at += piece.length
+        if (bytesRead !== piece.length || !theirs.subarray(0, bytesRead).equals(piece))
+          throw new Error(`${other} differs`)
+      })
+      return (await file.stat()).size === at
+    } finally {
+      await file.close()
+    }
+  } catch {
+    // One of them differs, or is no file that can be read.
+    return false
+  }
+}
+
 async function hash(path: string, use: (piece: Buffer) => Promise<void> | undefined): Promise<string> {
   const hash = createHash('sha256')
-  // Without waiting: opening a pipe that nobody writes to would never end.
-  const file = await open(path, constants.O_RDONLY | constants.O_NONBLOCK)
+  await readPieces(path, async piece => {
+    const used = use(piece)
+    // Side by side with the writing.
+    hash.update(piece)
+    await used
+  })
+  return hash.digest('hex')
+}
+
+async function readPieces(path: string, use: (piece: Buffer) => Promise<void>): Promise<void> {
+  const file = await openRegular(path)
   try {
-    if (!(await file.stat()).isFile()) throw new Error(`${path} is not a file`)
     const buffer = Buffer.allocUnsafeSlow(PIECE)
     for (let at = 0; ;) {
       const { bytesRead } = await file.read(buffer, 0, PIECE, at)
-      if (bytesRead === 0) return hash.digest('hex')
+      if (bytesRead === 0) return
       at += bytesRead
       if (at > MAX_BYTES) throw new Error(`${path} has more than ${MAX_BYTES / 2 ** 20} MiB`)
-      const piece = buffer.subarray(0, bytesRead)
-      const used = use(piece)
-      // Side by side with the writing.
-      hash.update(piece)
-      await used
+      await use(buffer.subarray(0, bytesRead))
     }
   } finally {
     await file.close()
   }
+}
+
+async function openRegular(path: string): Promise<FileHandle> {
+  // Without waiting: opening a pipe that nobody writes to would never end.
+  const file = await open(path, constants.O_RDONLY | constants.O_NONBLOCK)
+  if ((await file.stat()).isFile()) return file
+  await file.close()
+  throw new Error(`${path} is not a file`)
 }

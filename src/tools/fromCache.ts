@@ -2,7 +2,7 @@
 import { basename, join } from 'node:path'
 import { messageOf } from '../errors.ts'
 import { addToCache, cachedVersions, cacheEntry, findCached, type CachedVersion } from './cache.ts'
-import { copyHashed, sha256Of } from './files.ts'
+import { copyHashed, haveSameBytes } from './files.ts'
 import { platformKey } from './platform.ts'
 import { PRODUCTS, programFile } from './products.ts'
 import { takeProgram } from './takeProgram.ts'
@@ -38,7 +38,7 @@ async function verified(search: Search, { version, folder }: CachedVersion): Pro
   const { program, sha256 } = await takeProgram({ file: copy, sha256: sum, member }, search)
   const path = join(folder, programFile(request.name, platform))
   // Later steps start this one, by the output. What others made of it meanwhile is put right. kubectl is its own download.
-  if (member !== undefined && (await sha256Of(path).catch(() => undefined)) !== sha256) {
+  if (member !== undefined && !(await haveSameBytes(program, path))) {
     deps.log.warning(`${path} was not the program of the verified ${file}: it is replaced`)
     await addToCache(cacheEntry(request), version, { [programFile(request.name, platform)]: program })
   }

@@ -5,7 +5,7 @@ import { createServer, type Server } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { copyHashed, MAX_BYTES, sha256Of } from '../../../src/tools/files.ts'
+import { copyHashed, haveSameBytes, MAX_BYTES, sha256Of } from '../../../src/tools/files.ts'
 
 let folder: string
 let socket: Server | undefined
@@ -36,6 +36,19 @@ test('M1: the sum is that of the copy, whatever becomes of the original meanwhil
   const copying = copyHashed(file, copy)
   await writeFile(file, Buffer.alloc(8 * 2 ** 20, 'b'))
   expect(await copying).toBe(await sha256Of(copy))
+})
+
+test.each([
+  ['the same', Buffer.alloc(3_000_000, 'a'), true],
+  ['one that ends sooner', Buffer.alloc(2_999_999, 'a'), false],
+  ['one that goes on', Buffer.alloc(3_000_001, 'a'), false],
+  ['one that differs at its end', Buffer.concat([Buffer.alloc(2_999_999, 'a'), Buffer.from('b')]), false],
+  ['none', undefined, false]
+])('a program and %s', async (_what, content, isSame) => {
+  const [file, other] = [join(folder, 'file'), join(folder, 'other')]
+  await writeFile(file, Buffer.alloc(3_000_000, 'a'))
+  if (content !== undefined) await writeFile(other, content)
+  expect(await haveSameBytes(file, other)).toBe(isSame)
 })
 
 test('a copy never replaces what is there', async () => {
