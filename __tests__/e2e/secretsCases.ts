@@ -86,7 +86,7 @@ export async function plant(sandbox: Sandbox): Promise<Planted> {
       values: JSON.stringify({ config: { inline: INLINE } })
     },
     masked: [...secrets, ...keyLines],
-    // What is longer than a message may be is cut: each case has other spellings in front.
+    // What is longer than a message may be is cut: each run of the tests has other spellings in front.
     told: spelled.sort(() => Math.random() - 0.5).join(' '),
     remove: async () => {
       await github.close()

@@ -35,8 +35,8 @@ interface Block {
 }
 
 /**
- * `parallel` and `nightly` are helpers/parallelTests.ts, `nightlyTest` and `nightlyDescribe` are helpers/nightly.ts; `declare` is one of the first
- * two, and the last ones are functions of files that pass on their titles to it.
+ * `parallel` and `nightly` are helpers/parallelTests.ts, `nightlyTest` and `nightlyDescribe` are helpers/nightly.ts;
+ * `declare` is one of the first two, and the last ones are functions of files that pass on their titles to it.
  */
 const KINDS: Readonly<Partial<Record<string, Block['kind']>>> = {
   describe: 'describe',
