@@ -28,7 +28,7 @@ const PACKED = tgz([
 ])
 
 /** What each program tells as its version; ranges in the inputs have to meet it. */
-export const FAKE_VERSIONS = { helm: '4.2.4', kubectl: '1.36.4' } as const
+export const FAKE_VERSIONS = { helm: '4.1.4', kubectl: '1.36.4' } as const
 
 /**
  * Writes the programs into a folder that is to come first on PATH.

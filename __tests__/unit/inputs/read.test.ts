@@ -146,7 +146,7 @@ describe('what is accepted', () => {
       onUnverified: 'allow',
       onFailure: 'keep',
       wecs: undefined,
-      helm: { name: 'helm', version: '4.2.4', mirror: undefined, checksum: undefined, verified: true },
+      helm: { name: 'helm', version: '4.1.4', mirror: undefined, checksum: undefined, verified: true },
       kubectl: { name: 'kubectl', version: '1.36.4', mirror: undefined, checksum: undefined, verified: true },
       registry: undefined,
       plan: undefined,
