@@ -8527,8 +8527,8 @@ rules:
 			input(
 				'tools',
 				'helm-version',
-				'a version from 3.16.0 on ("4.2.4"), a range that has one ("4.x", "^3.17"), or "latest"',
-				{ default: '4.2.4', commands: COMMANDS }
+				'a version from 3.16.0 on ("4.1.4"), a range that has one ("4.x", "^3.17"), or "latest"',
+				{ default: '4.1.4', commands: COMMANDS }
 			),
 			input('tools', 'kubectl-version', 'a version ("1.36.4"), a range ("1.36.x"), or "latest"', {
 				default: '1.36.4',

@@ -88,7 +88,7 @@ function textsAgainst(expression: RegExp, length: number): readonly string[] {
   }
   visit(new RegExpParser().parsePattern(expression.source, 0, expression.source.length), '')
   // A long text has to fail at its end to show anything.
-  const ends = length < LENGTHS[2] ? ['', '\u0001', '\n', '#"}'] : ['\u0001']
+  const ends = length < LENGTHS[2] ? ['', '\u0001', '\n', '#"}'] : ['\u0001', '#"}']
   return [...parts]
     .filter(part => part !== '')
     .flatMap(part => {
