@@ -31,8 +31,6 @@ export interface JestCount extends Count {
 
 export interface JestOptions {
   readonly workers: number
-  /** Show what Jest says at once, which is the default, or when it has ended. */
-  readonly shown?: boolean
   readonly env?: Readonly<Record<string, string>>
   /** Only files whose paths match one of these. */
   readonly files?: readonly string[]
@@ -40,19 +38,16 @@ export interface JestOptions {
 
 export async function jest(projects: readonly string[], options: JestOptions): Promise<JestCount> {
   const name = `jest ${projects.join(' ')}`
-  const { workers, shown = true } = options
-  const title = `\n== ${name}, ${String(workers)} at a time`
-  if (shown) console.log(title)
+  console.log(`\n== ${name}, ${String(options.workers)} at a time`)
   const folder = mkdtempSync(join(tmpdir(), 'ks-helm-deploy-test-'))
   try {
     const file = join(folder, 'result.json')
-    const args = ['--selectProjects', ...projects, '--maxWorkers', String(workers)]
-    const { ok, output } = await runProgram(
+    const args = ['--selectProjects', ...projects, '--maxWorkers', String(options.workers)]
+    const { ok } = await runProgram(
       'npm',
       ['run', '--silent', 'jest', '--', ...args, '--json', `--outputFile=${file}`, ...(options.files ?? [])],
-      { shown, env: options.env ?? {} }
+      { shown: true, env: options.env ?? {} }
     )
-    if (!shown) process.stdout.write(`${title}\n${output}`)
     const count = jestCount(file)
     return { ...count, ...orFailed(count, ok, name) }
   } finally {

@@ -7,7 +7,7 @@ import { endPrograms } from './program.ts'
 const GIB = 2 ** 30
 /** A sandbox takes 2.3 GiB; files that start one more of their own, twice that. */
 const GIB_PER_WORKER = 3.5
-/** A file runs its cases side by side, and other suites run beside it: together they keep two cores busy. */
+/** A file runs its cases side by side: two files on two cores took more than twice as long each. */
 const CORES_PER_WORKER = 2
 const MOST = 3
 
