@@ -464,9 +464,9 @@ export const modules = {
 			)
 			const explained = await Promise.all(
 				sick.map(async ({ ref, found, pod, problem }) => {
-					const [events, logs] = await Promise.all([
+					const [events, log] = await Promise.all([
 						eventsOf(options.client, pod),
-						logsOf(options.client, pod, problem)
+						logOf(options.client, pod, problem)
 					])
 					return {
 						cluster: options.cluster,
@@ -478,7 +478,7 @@ export const modules = {
 						message: clean(problem.message),
 						exitCode: problem.exitCode,
 						events: events.map(clean),
-						logs: logs.map(clean),
+						logs: linesOf(options.redactText(log)).map(clean),
 						remedy: found.kind === 'StatefulSet' && isOlder(pod, found) ? BLOCKED : problem.remedy
 					}
 				})
@@ -507,10 +507,10 @@ export const modules = {
 				return []
 			}
 		}
-		async function logsOf(client, pod, problem) {
-			if (problem.log === 'none' || problem.container === undefined) return []
+		async function logOf(client, pod, problem) {
+			if (problem.log === 'none' || problem.container === undefined) return ''
 			try {
-				const text = await client.text(
+				return await client.text(
 					`/api/v1/namespaces/${pod.metadata.namespace ?? ''}/pods/${pod.metadata.name}/log`,
 					{
 						container: problem.container,
@@ -518,10 +518,12 @@ export const modules = {
 						previous: String(problem.log === 'previous')
 					}
 				)
-				return text.split('\n').filter(line => line !== '')
 			} catch {
-				return []
+				return ''
 			}
+		}
+		function linesOf(text) {
+			return text.split('\n').filter(line => line !== '')
 		}
 		var src_text = __webpack_require__(8992)
 		var compare = __webpack_require__(5970)

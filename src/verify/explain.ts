@@ -70,9 +70,9 @@ export async function explain(
   )
   const explained = await Promise.all(
     sick.map(async ({ ref, found, pod, problem }) => {
-      const [events, logs] = await Promise.all([
+      const [events, log] = await Promise.all([
         eventsOf(options.client, pod),
-        logsOf(options.client, pod, problem)
+        logOf(options.client, pod, problem)
       ])
       return {
         cluster: options.cluster,
@@ -84,7 +84,8 @@ export async function explain(
         message: clean(problem.message),
         exitCode: problem.exitCode,
         events: events.map(clean),
-        logs: logs.map(clean),
+        // As a whole: base64 of a secret may stand in several lines.
+        logs: linesOf(options.redactText(log)).map(clean),
         remedy: found.kind === 'StatefulSet' && isOlder(pod, found) ? BLOCKED : problem.remedy
       }
     })
@@ -116,10 +117,11 @@ async function eventsOf(client: KubeClient, { metadata }: KubeObject): Promise<r
   }
 }
 
-async function logsOf(client: KubeClient, pod: KubeObject, problem: Problem): Promise<readonly string[]> {
-  if (problem.log === 'none' || problem.container === undefined) return []
+/** Empty when the cluster does not let us look. */
+async function logOf(client: KubeClient, pod: KubeObject, problem: Problem): Promise<string> {
+  if (problem.log === 'none' || problem.container === undefined) return ''
   try {
-    const text = await client.text(
+    return await client.text(
       `/api/v1/namespaces/${pod.metadata.namespace ?? ''}/pods/${pod.metadata.name}/log`,
       {
         container: problem.container,
@@ -127,8 +129,11 @@ async function logsOf(client: KubeClient, pod: KubeObject, problem: Problem): Pr
         previous: String(problem.log === 'previous')
       }
     )
-    return text.split('\n').filter(line => line !== '')
   } catch {
-    return []
+    return ''
   }
+}
+
+function linesOf(text: string): readonly string[] {
+  return text.split('\n').filter(line => line !== '')
 }

@@ -1,4 +1,5 @@
 import type { KubeClient, Query } from '../../../src/kubernetes/client.ts'
+import { Redactor } from '../../../src/lib/redactor.ts'
 import { refOf, type KubeObject, type ObjectMeta } from '../../../src/kubernetes/objects.ts'
 import { explain, type Sufferer } from '../../../src/verify/explain.ts'
 import type { Owned } from '../../../src/verify/pods.ts'
@@ -321,6 +322,18 @@ test('a cluster that shows neither events nor logs: the finding without them', a
     suffers(DEPLOYMENT)
   ])
   expect(findings).toMatchObject([{ pod: 'a', reason: 'CrashLoopBackOff', events: [], logs: [] }])
+})
+
+test('a secret that stands in several lines of a log is none of its lines', async () => {
+  const secret = 'hunter2-hunter2-hunter2-'
+  const redactor = new Redactor()
+  redactor.add([secret])
+  const base64 = Buffer.from(secret).toString('base64').replace(/.{7}/g, '$&\n')
+  const { client } = clusterWith({ log: `before\n${base64}\nbehind` })
+  const sick = suffers(JOB, [pod('migrate-1', JOB, CRASH)])
+  const redactText = (text: string): string => redactor.redact(text)
+  const [finding] = await explain({ cluster: 'wec2', client, redactText }, [sick])
+  expect(finding?.logs).toEqual(['before', '***', 'behind'])
 })
 
 test('what others wrote is kept without secrets, and short', async () => {
