@@ -8,25 +8,26 @@ import { join } from 'node:path'
 import { parse } from 'yaml'
 import { arrayAt, objectAt, stringAt } from '../../src/json.ts'
 import { serverCertificate } from '../helpers/certificates.ts'
-import { CHARTS, startDeploy, withoutChart, type Inputs } from '../helpers/deployment.ts'
+import { CHARTS, inWecs, startDeploy, WECS, withoutChart, type Inputs } from '../helpers/deployment.ts'
 import { freshName } from '../helpers/fresh.ts'
 import { startGitHub, type GitHubServer } from '../helpers/gitHubServer.ts'
 import { nodeProgram } from '../helpers/nodeProgram.ts'
+import { parallelTests } from '../helpers/parallelTests.ts'
 import { pushChart, registryLogin } from '../helpers/registry.ts'
 import type { Job, StepResult } from '../helpers/runAction.ts'
-import type { Sandbox } from '../helpers/sandbox.ts'
+import { assignedSandbox, type Sandbox } from '../helpers/sandbox.ts'
 import { SPELLINGS } from '../helpers/spellings.ts'
 import { errorOf, leaks, secretsIn } from '../helpers/stepResult.ts'
 import { withPullRequest } from '../helpers/workflowRun.ts'
 
 /** Of `set-literal`: it becomes a Secret, and whoever fails may tell it. */
-export const LITERAL = ' planted, {literal} "secret" with \\back\\slashes '
+const LITERAL = ' planted, {literal} "secret" with \\back\\slashes '
 /** Not masked, since it may be anything, but nobody's business. */
 const INLINE = 'planted-inline-value'
 const GITHUB_TOKEN = 'ghs_planted0github1token2of3the4job5'
 const PLUGIN = 'planted-login'
 
-export interface Planted {
+interface Planted {
   readonly sandbox: Sandbox
   readonly github: GitHubServer
   /** Folder of the plugin. */
@@ -42,7 +43,7 @@ export interface Planted {
   readonly remove: () => Promise<void>
 }
 
-export async function plant(sandbox: Sandbox): Promise<Planted> {
+async function plant(sandbox: Sandbox): Promise<Planted> {
   const folder = await realpath(await mkdtemp(join(tmpdir(), 'secrets-')))
   const chartFolder = join(folder, 'web')
   await cp(join(CHARTS, 'web'), chartFolder, { recursive: true })
@@ -197,18 +198,17 @@ const failing = ({ told }: Planted): Inputs =>
     'sandbox.ks-helm-deploy/log': `the password is ${LITERAL} ${told.slice(0, 4000)}`
   })
 
-/** The chart's own message. */
-const telling = ({ told }: Planted): Inputs => ({ values: JSON.stringify({ fail: told.slice(0, 3000) }) })
+/** Helm's message holds the secrets. */
+const CHART_RENDER: Ending = {
+  name: 'CHART_RENDER',
+  code: 'CHART_RENDER',
+  inputs: ({ told }) => ({ values: JSON.stringify({ fail: told.slice(0, 3000) }) })
+}
 
 /** Of one command, behind those of every one. */
 const MORE: Readonly<Partial<Record<Command, readonly Ending[]>>> = {
   deploy: [
-    // Helm's message holds the secret.
-    {
-      name: 'CHART_RENDER',
-      code: 'CHART_RENDER',
-      inputs: telling
-    },
+    CHART_RENDER,
     { name: 'WORKLOAD_FAILED', code: 'WORKLOAD_FAILED', inputs: failing },
     {
       name: 'WORKLOAD_FAILED, undone',
@@ -234,13 +234,7 @@ const MORE: Readonly<Partial<Record<Command, readonly Ending[]>>> = {
       signal: { name: 'SIGKILL', at: /^wec2: Deployment / }
     }
   ],
-  plan: [
-    {
-      name: 'CHART_RENDER',
-      code: 'CHART_RENDER',
-      inputs: telling
-    }
-  ],
+  plan: [CHART_RENDER],
   rollback: [{ name: 'NOT_PROVED', code: 'NOT_PROVED', inputs: () => ({ revision: '7' }) }],
   uninstall: [
     {
@@ -257,13 +251,40 @@ function changed(access: Inputs, from: RegExp, to: string): string {
   return after
 }
 
-export interface Case {
+interface Case {
   readonly command: Command
   readonly ending: Ending
 }
 
+/** Declares the tests of a file. @param extent `few`: each command and each way to end once */
+export function secretsTests(extent: 'few' | 'all'): void {
+  let planted: Planted
+  beforeAll(async () => {
+    planted = await plant(await assignedSandbox())
+  })
+  afterAll(async () => {
+    await planted.remove()
+  })
+  const { parallel } = parallelTests('secrets')
+  for (const each of casesOf(extent))
+    parallel(`${each.command}: ${each.ending.name}`, async () => {
+      const main = await examine(planted, each)
+      const [command, ending] = [each.command, each.ending.name]
+      if (command === 'deploy' && ending === 'success') {
+        const { release = '', namespace } = main.report ?? {}
+        const data = { password: Buffer.from(LITERAL).toString('base64') }
+        expect(await inWecs(planted.sandbox, 'secret', release, namespace)).toMatchObject(
+          WECS.map(() => ({ data }))
+        )
+      }
+      // What Helm and the container tell was there.
+      if (ending === 'CHART_RENDER') expect(main.log).toContain('***')
+      if (ending === 'WORKLOAD_FAILED') expect(main.summary).toContain('***')
+    })
+}
+
 /** All, or with `few` each command and each way to end once. */
-export function casesOf(extent: 'few' | 'all'): readonly Case[] {
+function casesOf(extent: 'few' | 'all'): readonly Case[] {
   const all = COMMANDS.flatMap(command =>
     [...EVERYWHERE, ...(MORE[command] ?? [])].map(ending => ({ command, ending }))
   )
@@ -278,7 +299,7 @@ export function casesOf(extent: 'few' | 'all'): readonly Case[] {
 }
 
 /** Runs a case in a namespace of its own, and examines everything that it left. @returns its main step */
-export async function examine(planted: Planted, { command, ending }: Case): Promise<StepResult> {
+async function examine(planted: Planted, { command, ending }: Case): Promise<StepResult> {
   const namespace = freshName('secrets')
   const installed = { ...planted.access, ...planted.chart, release: 'web', namespace }
   if (command === 'status' || command === 'rollback' || command === 'uninstall') {
@@ -352,16 +373,12 @@ async function run(
 
 /** Files that the job left, and that hold a secret. */
 async function filesWith(job: Job, secrets: readonly string[]): Promise<readonly string[]> {
-  const folders = [job.temp, job.toolCache]
-  const files = (
-    await Promise.all(
-      folders.map(async folder =>
-        (await readdir(folder, { recursive: true, withFileTypes: true }))
-          .filter(entry => entry.isFile())
-          .map(entry => join(entry.parentPath, entry.name))
-      )
-    )
-  ).flat()
-  const texts = await Promise.all(files.map(async file => await readFile(file, 'utf8')))
-  return files.filter((_, at) => secretsIn(texts[at] ?? '', secrets).length > 0)
+  const found: string[] = []
+  for (const folder of [job.temp, job.toolCache]) {
+    for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
+      const file = join(entry.parentPath, entry.name)
+      if (entry.isFile() && secretsIn(await readFile(file, 'utf8'), secrets).length > 0) found.push(file)
+    }
+  }
+  return found
 }

@@ -29,8 +29,6 @@ export class ProcessWatch {
   readonly #foreign = new Set<number>()
   readonly #variable: string
   readonly #timer: NodeJS.Timeout
-  /** The first process, whose inputs are variables. */
-  #first: number | undefined
 
   constructor(variable: string) {
     this.#variable = variable
@@ -58,9 +56,9 @@ export class ProcessWatch {
 
   #note(pid: number, argv: string, environment: readonly string[]): void {
     this.#argv.add(argv)
-    this.#first ??= pid
-    // A child that is only forked yet is what its parent is, and between the two reads it may have become itself.
-    const isFirst = pid === this.#first || / \S+\/dist\/(?:index|post)\.js$/.test(argv)
+    // The first process, whose inputs are variables. A child that is only forked yet is what its parent is, and between the
+    // two reads it may have become itself.
+    const isFirst = / \S+\/dist\/(?:index|post)\.js$/.test(argv)
     if (isFirst || argv === '' || argv !== argvOf(pid).join(' ')) return
     for (const variable of environment) this.#environment.add(`${variable} in ${argv}`)
   }

@@ -11,7 +11,6 @@ import { CHART_LIMITS, ChartBudget } from '../../../src/helm/chartBudget.ts'
 import { copyChartFolder } from '../../../src/helm/chartFolder.ts'
 import { Territory } from '../../../src/helm/territory.ts'
 import { tgz } from '../../helpers/tar.ts'
-import { cpuMs } from '../../helpers/cpuTime.ts'
 
 const SECRET = 'hunter2'
 
@@ -226,11 +225,11 @@ describe('C2: a chart that is too large is refused by name, before it is read', 
     const file = await open(join(workspace, 'charts/web/huge'), 'w')
     await file.truncate(2 ** 31)
     await file.close()
-    const before = cpuMs()
+    const before = performance.now()
     const error = await refusal()
     expect(error).toMatchObject({ code: 'CHART_TOO_LARGE' })
     expect(error.message).toContain('"huge" is larger than 5 MiB')
-    expect(cpuMs() - before).toBeLessThan(4000)
+    expect(performance.now() - before).toBeLessThan(4000)
   })
 
   test('100,000 files', async () => {
@@ -240,11 +239,11 @@ describe('C2: a chart that is too large is refused by name, before it is read', 
     const sources = Array.from({ length: 4 }, (_, at) => join(workspace, `empty-${at}`))
     for (const source of sources) writeFileSync(source, '')
     for (let at = 0; at < 100_000; at++) linkSync(sources[at % 4] ?? '', join(folder, String(at)))
-    const before = cpuMs()
+    const before = performance.now()
     const error = await refusal()
     expect(error).toMatchObject({ code: 'CHART_TOO_LARGE' })
     expect(error.message).toContain('more than 10000 files')
-    expect(cpuMs() - before).toBeLessThan(4000)
+    expect(performance.now() - before).toBeLessThan(4000)
   }, 120_000)
 
   test('100 MiB in all', async () => {
