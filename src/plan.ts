@@ -7,7 +7,6 @@ import type { Change, RenderedManifest } from './changes.ts'
 import type { Clock } from './clock.ts'
 import { ActionError } from './errors.ts'
 import type { ClusterFacts, Forecast } from './forecast/forecast.ts'
-import { forecast } from './forecast/index.ts'
 import { gate, type GateVerdict } from './gate.ts'
 import type { HelmRelease } from './helm.ts'
 import { valueAtPath } from './inputs/helmPath.ts'
@@ -147,7 +146,8 @@ export async function makePlan(
   refuseForeign(inputs, revisions, found, namespace)
   const existing = new Map(found.map(policy => [policy.metadata.name, policy]))
 
-  const [placement, facts, claims] = await Promise.all([
+  const [{ forecast }, placement, facts, claims] = await Promise.all([
+    loadForecast(),
     readPlacement(inputs, wanted, found, wds, clock),
     readWdsFacts(rendered.objects, namespacesOf(inputs, rendered), wds),
     readClaims(new Set([...existing.keys(), ...wanted.map(({ metadata }) => metadata.name)]), wds)
@@ -203,6 +203,11 @@ export async function makePlan(
       }
     )
   }
+}
+
+/** The rules, from the file of the proof, with which they share what is known of clusters: not every run makes a plan. */
+function loadForecast() {
+  return import(/* webpackChunkName: 'proof' */ './forecast/index.ts')
 }
 
 /** Of the destinations, those that have not shown yet what they can take: all of them as soon as a kind is new. */
