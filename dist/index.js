@@ -2446,7 +2446,7 @@ var __webpack_modules__ = {
 		}
 		var manifest = __nccwpck_require__(5546)
 		var dataLoss = __nccwpck_require__(3708)
-		var src_plan = __nccwpck_require__(2396)
+		var src_plan = __nccwpck_require__(9528)
 		var planFile = __nccwpck_require__(2902)
 		function reportPlan({ placement, verdicts, forecasts }, changes = [], unmet = []) {
 			const { before, after, leaves } = placement
@@ -2603,9 +2603,8 @@ var __webpack_modules__ = {
 		var src_wecs = __nccwpck_require__(7581)
 		async function deploy(run, begun) {
 			const { inputs, deps, record } = run
-			const tools = await record.phase('Tools', () => (0, prepare.HG)(run))
-			const prepared = await record.phase('WDS and chart', () => (0, prepare.iA)(run, tools))
-			const { wds, chart } = prepared
+			const prepared = await (0, prepare.iA)(run)
+			const { tools, wds, chart } = prepared
 			const wecs = new src_wecs.R(run, tools.kubectl.path)
 			const its = new src_its.XN(run, tools.kubectl.path)
 			try {
@@ -7012,105 +7011,6 @@ var __webpack_modules__ = {
 				})
 			)
 			return found.flat()
-		}
-	},
-	5395: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			DY: () => rightsOf,
-			IJ: () => roleFor,
-			Kj: () => mayApply,
-			mm: () => DEFAULT_RIGHTS
-		})
-		var _json_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8301)
-		var _lib_own_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3499)
-		var _forecast_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8448)
-		const NEEDED_VERBS = ['get', 'create', 'update']
-		const DEFAULT_RESOURCES = {
-			'': [
-				'configmaps',
-				'events',
-				'namespaces',
-				'persistentvolumeclaims',
-				'pods',
-				'replicationcontrollers',
-				'secrets',
-				'serviceaccounts',
-				'services'
-			],
-			'admissionregistration.k8s.io': ['mutatingwebhookconfigurations', 'validatingwebhookconfigurations'],
-			'apiextensions.k8s.io': ['customresourcedefinitions'],
-			apps: ['daemonsets', 'deployments', 'replicasets', 'statefulsets'],
-			autoscaling: ['horizontalpodautoscalers'],
-			batch: ['cronjobs', 'jobs'],
-			'coordination.k8s.io': ['leases'],
-			extensions: ['daemonsets', 'deployments', 'ingresses', 'networkpolicies', 'replicasets'],
-			'monitoring.coreos.com': ['servicemonitors'],
-			'networking.k8s.io': ['ingresses', 'networkpolicies'],
-			'oauth.openshift.io': ['oauthclients'],
-			policy: ['poddisruptionbudgets'],
-			'rbac.authorization.k8s.io': ['clusterrolebindings', 'clusterroles', 'rolebindings', 'roles'],
-			'resource.k8s.io': ['resourceclaims', 'resourceclaimtemplates'],
-			'scheduling.k8s.io': ['priorityclasses'],
-			'work.open-cluster-management.io': ['appliedmanifestworks']
-		}
-		const DEFAULT_RIGHTS = Object.entries(DEFAULT_RESOURCES).map(([group, resources]) => ({
-			apiGroups: [group],
-			resources,
-			verbs: NEEDED_VERBS
-		}))
-		const AGGREGATED = [
-			'open-cluster-management.io/aggregate-to-work',
-			'rbac.authorization.k8s.io/aggregate-to-admin',
-			'rbac.authorization.k8s.io/aggregate-to-edit',
-			'rbac.authorization.k8s.io/aggregate-to-view'
-		]
-		function mayApply(rights, type) {
-			return NEEDED_VERBS.every(verb =>
-				rights.some(
-					({ apiGroups, resources, verbs }) =>
-						includes(apiGroups, type.group) && includes(resources, type.resource) && includes(verbs, verb)
-				)
-			)
-		}
-		function rightsOf(objects) {
-			return objects
-				.filter(object =>
-					(0, _forecast_ts__WEBPACK_IMPORTED_MODULE_1__.VF)(
-						object,
-						'rbac.authorization.k8s.io',
-						'ClusterRole'
-					)
-				)
-				.filter(({ labels }) =>
-					AGGREGATED.some(label => (0, _lib_own_ts__WEBPACK_IMPORTED_MODULE_2__.Z)(labels, label) === 'true')
-				)
-				.flatMap(({ manifest }) =>
-					(0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.RD)(manifest, 'rules').map(rule => toRule(rule))
-				)
-		}
-		function roleFor(type) {
-			const name = type.group === '' ? type.resource : `${type.resource}.${type.group}`
-			return `apiVersion: rbac.authorization.k8s.io/v1
-kind: ClusterRole
-metadata:
-  name: work-agent:${name}
-  labels:
-    open-cluster-management.io/aggregate-to-work: "true"
-rules:
-  - apiGroups: ["${type.group}"]
-    resources: ["${type.resource}"]
-    verbs: ["get", "list", "watch", "create", "update", "patch", "delete"]
-`
-		}
-		function toRule(rule) {
-			return {
-				apiGroups: (0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.RD)(rule, 'apiGroups').map(String),
-				resources: (0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.RD)(rule, 'resources').map(String),
-				verbs: (0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.RD)(rule, 'verbs').map(String)
-			}
-		}
-		function includes(allowed, wanted) {
-			return allowed.includes(wanted) || allowed.includes('*')
 		}
 	},
 	8721: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
@@ -13963,7 +13863,7 @@ rules:
 			}
 		}
 	},
-	2396: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	9528: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			Vv: () => expectedObjects,
 			Cs: () => makePlan,
@@ -13972,902 +13872,18 @@ rules:
 			Ov: () => policiesFor
 		})
 		var errors = __nccwpck_require__(3916)
-		var kubernetes_objects = __nccwpck_require__(9340)
-		var api = __nccwpck_require__(1942)
-		var forecast_agentRights = __nccwpck_require__(5395)
-		var forecast = __nccwpck_require__(8448)
-		function agent(objects, context) {
-			const own = (0, forecast_agentRights.DY)(objects)
-			const kinds = (0, forecast.$z)(
-				objects.filter(({ type }) => (0, api.MG)(type) && !(0, forecast_agentRights.Kj)(own, type)),
-				({ type }) => (0, forecast.ik)(type)
-			)
-			const known = context.clusters.filter(({ agentRights }) => agentRights !== undefined)
-			const allKnown = known.length > 0 && known.length === context.clusters.length
-			return [...kinds.values()].flatMap(alike => {
-				const { type } = alike[0]
-				const ref = (0, kubernetes_objects.lW)(alike[0])
-				const which = `${(0, kubernetes_objects.Ro)(ref)}${(0, forecast.v)(alike)}`
-				const remedy = `Give the agent the right in each of them, once, with \`kubectl apply\` of this ClusterRole:\n${(0, forecast_agentRights.IJ)(type)}`
-				const refusing = known.filter(
-					({ agentRights }) => !(0, forecast_agentRights.Kj)(agentRights ?? [], type)
-				)
-				if (refusing.length > 0) {
-					const names = refusing.map(({ name }) => name).join(', ')
-					return [
-						(0, forecast.z3)(
-							'AGENT_REFUSED',
-							ref,
-							`OCM's work agent may not apply ${which} in ${names}.`,
-							remedy
-						)
-					]
-				}
-				if (allKnown || (0, forecast_agentRights.Kj)(forecast_agentRights.mm, type)) return []
-				return [
-					(0, forecast.$e)(
-						'AGENT_RIGHTS',
-						ref,
-						`OCM's work agent may by default not apply ${which}: it arrives only in clusters where the agent was given the right.`,
-						remedy
-					)
-				]
-			})
-		}
-		var json = __nccwpck_require__(8301)
-		function apiServices(objects) {
-			return objects
-				.filter(
-					object =>
-						(0, forecast.VF)(object, 'apiregistration.k8s.io', 'APIService') &&
-						Object.keys((0, json.lJ)(object.manifest, 'spec', 'service')).length > 0
-				)
-				.map(object =>
-					(0, forecast.$e)(
-						'API_SERVICE_IN_WDS',
-						(0, kubernetes_objects.lW)(object),
-						`${(0, kubernetes_objects.v8)(object)} comes alive in the WDS, where its server does not run: discovery fails there, and with it the deletion of Namespaces.`,
-						'Switch it off in the values of the chart, and register it in the clusters themselves: KubeStellar never delivers its kind.'
-					)
-				)
-		}
-		function autoscaler(objects, { createOnly }) {
-			const autoscalers = objects.filter(
-				object =>
-					(0, forecast.VF)(object, 'autoscaling', 'HorizontalPodAutoscaler') ||
-					(0, forecast.VF)(object, 'keda.sh', 'ScaledObject')
-			)
-			if (autoscalers.length === 0) return []
-			const byKey = new Map(
-				objects.map(object => [(0, kubernetes_objects.TN)((0, kubernetes_objects.lW)(object)), object])
-			)
-			return autoscalers.flatMap(scaling => {
-				const target = byKey.get(targetKey(scaling))
-				if (target === undefined || createOnly.has((0, forecast.ik)(target.type))) return []
-				const ref = (0, kubernetes_objects.lW)(target)
-				const replicas = (0, json.lJ)(target.manifest, 'spec')['replicas']
-				const value = typeof replicas === 'number' ? `its ${replicas}` : 'the 1 that the WDS puts in'
-				return [
-					(0, forecast.$e)(
-						'REPLICAS_AGAINST_AUTOSCALER',
-						ref,
-						`KubeStellar sets the replicas of ${(0, kubernetes_objects.Ro)(ref)} back to ${value} whenever ${(0, kubernetes_objects.v8)(scaling)} has changed them.`,
-						`Switch the autoscaler off, or put \`${ref.kind}\` into \`create-only\`, at the price that later versions of it do not arrive.`
-					)
-				]
-			})
-		}
-		function targetKey(scaling) {
-			const target = (0, json.lJ)(scaling.manifest, 'spec', 'scaleTargetRef')
-			const apiVersion = (0, json.bX)(target, 'apiVersion') ?? 'apps/v1'
-			return (0, kubernetes_objects.TN)({
-				group: (0, kubernetes_objects.F8)(apiVersion),
-				kind: (0, json.bX)(target, 'kind') ?? 'Deployment',
-				namespace: scaling.namespace,
-				name: (0, json.bX)(target, 'name') ?? ''
-			})
-		}
-		var binding = __nccwpck_require__(4547)
-		function claims(objects, { claims, release, namespace: home }) {
-			return objects
-				.filter(object => !(0, forecast.VF)(object, '', 'Namespace'))
-				.flatMap(object => {
-					const { type, namespace, name } = object
-					const key = (0, binding.o0)({ group: type.group, resource: type.resource, namespace, name })
-					const found = claims.filter(claim => claim.objects.has(key))
-					if (found.length === 0) return []
-					const ref = (0, kubernetes_objects.lW)(object)
-					const by = found.map(claim => describeClaim(claim, `${home}/${release}`)).join(', ')
-					return [
-						namespace === undefined
-							? (0, forecast.$e)(
-									'CLUSTER_SCOPED_SHARED',
-									ref,
-									`${(0, kubernetes_objects.Ro)(ref)} is delivered by ${by} too, so that it goes to their clusters and stays until the last of them lets go.`,
-									'Deploy what releases share in a release of its own.'
-								)
-							: (0, forecast.$e)(
-									'OBJECT_OF_OTHER_POLICY',
-									ref,
-									`${(0, kubernetes_objects.Ro)(ref)} is delivered by ${by} too, so that it goes to clusters that this release does not ask for.`,
-									'Narrow the other policy with `namespaces` and `objectNames`, or remove it.'
-								)
-					]
-				})
-		}
-		function describeClaim({ policy, owner }, own) {
-			if (owner === own) return `BindingPolicy ${policy}, which names this release as its own,`
-			return owner === undefined ? `BindingPolicy ${policy}` : `BindingPolicy ${policy} of release ${owner}`
-		}
-		var footprint = __nccwpck_require__(6909)
-		function collectors(objects, { claims, destinations }) {
-			const near = claims.filter(
-				({ clusters }) =>
-					destinations === undefined || clusters.some(cluster => destinations.includes(cluster))
-			)
-			return objects.flatMap(object => {
-				const own = (0, footprint.bL)([(0, footprint.t4)(object)])
-				const claim = near.find(({ collected }) => (0, footprint.KR)(own, collected) !== undefined)
-				if (claim === undefined) return []
-				const ref = (0, kubernetes_objects.lW)(object)
-				return [
-					(0, forecast.z3)(
-						'COLLECTOR_CRASH',
-						ref,
-						`BindingPolicy ${claim.policy} collects the status of an object of this kind and name in another namespace: with ${(0, kubernetes_objects.Ro)(ref)} in the same cluster, KubeStellar's controller-manager crashes, and again at each start.`,
-						'Take `statusCollectors` out of that policy, or rename the object. If the two go to different clusters, say so with `expect-clusters`.'
-					)
-				]
-			})
-		}
-		var crds = __nccwpck_require__(8721)
-		var compare = __nccwpck_require__(5970)
-		function createOnly(objects, { createOnly, wds }) {
-			return objects
-				.filter(object => object.managed && createOnly.has((0, forecast.ik)(object.type)))
-				.flatMap(object => {
-					const ref = (0, kubernetes_objects.lW)(object)
-					const live = wds.live.get((0, kubernetes_objects.TN)(ref))
-					const changed =
-						live === undefined ? undefined : (0, compare.P)(withoutLabels(object.manifest), live)
-					if (changed === undefined) return []
-					return [
-						(0, forecast.$e)(
-							'CREATE_ONLY_CHANGED',
-							ref,
-							`the change of ${changed} in ${(0, kubernetes_objects.Ro)(ref)} does not arrive in clusters that have it already, because its kind is only created there.`,
-							`Make the change in the clusters, give the object a new name, or take \`${ref.kind}\` out of \`create-only\`.`
-						)
-					]
-				})
-		}
-		function withoutLabels(object) {
-			return { ...object, metadata: { name: object.metadata.name } }
-		}
-		function hooks(objects, { operation }) {
-			return objects
-				.filter(object => (0, forecast.VF)(object, 'batch', 'Job') || (0, forecast.VF)(object, '', 'Pod'))
-				.flatMap(object => {
-					const ref = (0, kubernetes_objects.lW)(object)
-					const which = (0, kubernetes_objects.Ro)(ref)
-					const now = eventsOf(object, operation)
-					if (now.length > 0) {
-						return [
-							(0, forecast.z3)(
-								'HOOK_BLOCKS',
-								ref,
-								`Helm would wait in vain for ${which}, a ${now.join(', ')} hook, and then fail: nothing runs in a WDS.`,
-								'Switch the hook off in the values of the chart (often `*.enabled: false` of the named job), or set `hooks: skip` if the release works without it.'
-							)
-						]
-					}
-					const later = object.hookEvents.filter(event => /^(pre|post)-/.test(event))
-					if (later.length === 0) return []
-					return [
-						(0, forecast.$e)(
-							'HOOK_BLOCKS_LATER',
-							ref,
-							`Helm will wait in vain for ${which}, a ${later.join(', ')} hook, when it comes to that: nothing runs in a WDS.`,
-							'Switch the hook off in the values of the chart, or give Helm `--no-hooks` when it comes to that.'
-						)
-					]
-				})
-		}
-		function isInstalled(object, { operation }) {
-			return object.hookEvents.length === 0 || eventsOf(object, operation).length > 0
-		}
-		function eventsOf({ hookEvents }, operation) {
-			return hookEvents.filter(event => event === `pre-${operation}` || event === `post-${operation}`)
-		}
-		function job(objects, context) {
-			return objects
-				.filter(object => (0, forecast.VF)(object, 'batch', 'Job') && object.hookEvents.length === 0)
-				.flatMap(object => judge(object, context.createOnly))
-		}
-		function judge(object, createOnly) {
-			const ref = (0, kubernetes_objects.lW)(object)
-			const which = (0, kubernetes_objects.Ro)(ref)
-			const found = []
-			if ((0, json.at)(object.manifest, 'spec', 'suspend') === true) {
-				found.push(
-					(0, forecast.z3)(
-						'JOB_NOT_SUSPENDED',
-						ref,
-						`${which} runs in the clusters at once, because KubeStellar takes \`suspend: true\` out of it.`,
-						'Render the Job only when it is to run.'
-					)
-				)
-			}
-			if ((0, json.at)(object.manifest, 'spec', 'manualSelector') === true) {
-				found.push(
-					(0, forecast.z3)(
-						'JOB_REFUSED',
-						ref,
-						`the clusters refuse ${which}, because KubeStellar takes its selector out and \`manualSelector: true\` asks for one.`,
-						'Leave out `selector` and `manualSelector`.'
-					)
-				)
-			}
-			if (!createOnly.has((0, forecast.ik)(object.type))) {
-				found.push(
-					(0, forecast.$e)(
-						'JOB_REAPPLY',
-						ref,
-						`${which} cannot be changed once it is in a cluster, and every later attempt of KubeStellar fails there for good.`,
-						'Put `Job` into `create-only`.'
-					)
-				)
-			}
-			if ((0, json.tk)(object.manifest, 'spec', 'ttlSecondsAfterFinished') !== undefined) {
-				found.push(
-					(0, forecast.$e)(
-						'JOB_RUNS_AGAIN',
-						ref,
-						`${which} removes itself from the clusters when it is done (\`ttlSecondsAfterFinished\`), and OCM's work agent then makes it again, about every five minutes.`,
-						'Leave out `ttlSecondsAfterFinished`.'
-					)
-				)
-			}
-			return found
-		}
-		var kinds = __nccwpck_require__(598)
-		var semver = __nccwpck_require__(2088)
-		const MOST_CHARACTERS = 1000
-		function kubeVersion(_objects, { chartKubeVersion, clusters }) {
-			if (chartKubeVersion === undefined) return []
-			const unfit = clusters.filter(
-				cluster => cluster.kubeVersion !== undefined && !meets(cluster.kubeVersion, chartKubeVersion)
-			)
-			if (unfit.length === 0) return []
-			const names = unfit.map(({ name, kubeVersion }) => `${name} (${kubeVersion ?? ''})`).join(', ')
-			return [
-				(0, forecast.z3)(
-					'KUBE_VERSION',
-					undefined,
-					`the chart asks for Kubernetes ${chartKubeVersion}, which ${names} ${unfit.length === 1 ? 'is' : 'are'} not.`,
-					'Upgrade the clusters, take a version of the chart that knows them, or leave them out with `cluster-selector`.'
-				)
-			]
-		}
-		function meets(version, constraint) {
-			if (constraint.length > MOST_CHARACTERS) return true
-			const plain = (0, semver.coerce)(version)
-			if (plain === null) return true
-			const alternatives = constraint.split('||').map(alternative => {
-				const parts = alternative
-					.replace(/,/g, ' ')
-					.replace(/=>/g, '>=')
-					.replace(/=</g, '<=')
-					.replace(/([<>=!~^])\s+/g, '$1')
-					.trim()
-				const excluded = [...parts.matchAll(/!=(\S+)/g)].map(([, range]) => range ?? '')
-				return { range: parts.replace(/!=\S+/g, '').trim(), excluded }
-			})
-			if (alternatives.some(({ range }) => (0, semver.validRange)(range) === null)) return true
-			return alternatives.some(
-				({ range, excluded }) =>
-					(0, semver.satisfies)(plain, range) && !excluded.some(other => (0, semver.satisfies)(plain, other))
-			)
-		}
-		function metadata(objects) {
-			return objects
-				.filter(({ type }) => (0, api.MG)(type))
-				.flatMap(object => {
-					const { finalizers = [], ownerReferences = [] } = object.manifest.metadata
-					const lost = [
-						...(finalizers.length === 0 ? [] : [`its finalizers (${finalizers.join(', ')})`]),
-						...(ownerReferences.length === 0 ? [] : ['its ownerReferences'])
-					]
-					if (lost.length === 0) return []
-					return [
-						(0, forecast.$e)(
-							'METADATA_DROPPED',
-							(0, kubernetes_objects.lW)(object),
-							`${(0, kubernetes_objects.v8)(object)} arrives without ${lost.join(' and ')}, so that nothing waits for or follows its deletion in the clusters.`,
-							'Delete what depends on it yourself, or let a controller in the clusters set them.'
-						)
-					]
-				})
-		}
-		const WITHOUT_STATUS = new Set([
-			'/configmaps',
-			'/secrets',
-			'/serviceaccounts',
-			'rbac.authorization.k8s.io/clusterrolebindings',
-			'rbac.authorization.k8s.io/clusterroles',
-			'rbac.authorization.k8s.io/rolebindings',
-			'rbac.authorization.k8s.io/roles'
-		])
-		function names(objects, { policy }) {
-			const found = objects
-				.filter(({ type }) => (0, api.MG)(type) && !WITHOUT_STATUS.has((0, forecast.ik)(type)))
-				.filter(({ name }) => !isLabelValue(name))
-				.map(object =>
-					(0, forecast.$e)(
-						'NAME_NOT_REPORTED',
-						(0, kubernetes_objects.lW)(object),
-						`KubeStellar cannot report the status of ${(0, kubernetes_objects.v8)(object)}, whose name is no label value (at most 63 letters, digits, \`-\`, \`_\` and \`.\`).`,
-						'Shorten the name with `fullnameOverride` or a shorter release name, or give access to the clusters to look there.'
-					)
-				)
-			if (isLabelValue(policy)) return found
-			return [
-				(0, forecast.z3)(
-					'POLICY_NAME',
-					undefined,
-					`KubeStellar delivers nothing of BindingPolicy ${policy}, whose name is no label value (at most 63 letters, digits, \`-\`, \`_\` and \`.\`).`,
-					'Set `binding-policy` to a shorter name.'
-				),
-				...found
-			]
-		}
-		function isLabelValue(text) {
-			return /^(?:[A-Za-z0-9](?:[-\w.]{0,61}[A-Za-z0-9])?)?$/.test(text)
-		}
-		const ALWAYS_THERE = new Set(['default', 'kube-node-lease', 'kube-public', 'kube-system'])
-		function namespaces(objects, context) {
-			const rendered = new Set(
-				objects.filter(object => (0, forecast.VF)(object, '', 'Namespace')).map(({ name }) => name)
-			)
-			const others = (0, forecast.$z)(
-				objects.filter(
-					({ namespace }) =>
-						namespace !== undefined &&
-						namespace !== context.namespace &&
-						!rendered.has(namespace) &&
-						!ALWAYS_THERE.has(namespace)
-				),
-				({ namespace }) => namespace ?? ''
-			)
-			return [...others].flatMap(([name, inside]) => [
-				...inWds(name, inside, context),
-				...inClusters(
-					name,
-					inside.filter(({ type }) => (0, api.MG)(type)),
-					context
-				)
-			])
-		}
-		function inWds(name, inside, { wds }) {
-			const [first] = inside
-			if (first === undefined || wds.namespaces.has(name)) return []
-			return [
-				(0, forecast.z3)(
-					'NAMESPACE_NOT_IN_WDS',
-					(0, kubernetes_objects.lW)(first),
-					`Helm cannot install ${(0, kubernetes_objects.v8)(first)}${(0, forecast.v)(inside)}, because there is no Namespace ${name} in the WDS.`,
-					`Make the Namespace ${name} in the WDS, or let the chart put these objects elsewhere.`
-				)
-			]
-		}
-		function inClusters(name, inside, { clusters, deliveredNamespaces }) {
-			const [first] = inside
-			if (first === undefined || deliveredNamespaces.has(name)) return []
-			const ref = (0, kubernetes_objects.lW)(first)
-			const which = `${(0, kubernetes_objects.Ro)(ref)}${(0, forecast.v)(inside)}`
-			const remedy = `Make the Namespace ${name} in the clusters, or let the chart put these objects elsewhere.`
-			const known = clusters.filter(cluster => cluster.namespaces !== undefined)
-			const lacking = known.filter(cluster => cluster.namespaces?.has(name) === false)
-			if (lacking.length > 0) {
-				const names = lacking.map(cluster => cluster.name).join(', ')
-				return [
-					(0, forecast.z3)(
-						'NAMESPACE_NOT_IN_CLUSTER',
-						ref,
-						`${which} cannot arrive in ${names}, which ${lacking.length === 1 ? 'has' : 'have'} no Namespace ${name}.`,
-						remedy
-					)
-				]
-			}
-			if (known.length > 0 && known.length === clusters.length) return []
-			return [
-				(0, forecast.$e)(
-					'NAMESPACE_NOT_DELIVERED',
-					ref,
-					`${which} arrives only in clusters that have the Namespace ${name}, which this release does not deliver.`,
-					remedy
-				)
-			]
-		}
-		var helmMarks = __nccwpck_require__(5301)
-		function ownership(objects, { release, namespace, adopt, wds }) {
-			return objects.flatMap(object => {
-				const ref = (0, kubernetes_objects.lW)(object)
-				const live = wds.live.get((0, kubernetes_objects.TN)(ref))
-				if (live === undefined || !object.managed) return []
-				const isHelm = live.metadata.labels?.['app.kubernetes.io/managed-by'] === 'Helm'
-				const owner = (0, helmMarks.B8)(live)
-				if (isHelm && (0, helmMarks.$p)(live, { release, namespace })) return []
-				if (isHelm && owner !== undefined) {
-					return [
-						(0, forecast.z3)(
-							'OBJECT_OF_OTHER_RELEASE',
-							ref,
-							`${(0, kubernetes_objects.Ro)(ref)} belongs to release ${owner.namespace}/${owner.release} in this WDS, and Helm refuses to take it over.`,
-							'Give the object another name in the values of the chart, or share it by deploying it in one release only.'
-						)
-					]
-				}
-				if (adopt) return []
-				return [
-					(0, forecast.z3)(
-						'OBJECT_NOT_OF_HELM',
-						ref,
-						`${(0, kubernetes_objects.Ro)(ref)} exists in the WDS and belongs to no release, and Helm refuses to take it over.`,
-						`Delete it in the WDS, or set \`adopt: true\` once; or hand it over: label \`app.kubernetes.io/managed-by=Helm\`, annotations \`meta.helm.sh/release-name=${release}\` and \`meta.helm.sh/release-namespace=${namespace}\`.`
-					)
-				]
-			})
-		}
-		function releaseSecret(_objects, { namespace, releaseSecret }) {
-			if (releaseSecret === undefined) return []
-			const { name } = releaseSecret
-			return [
-				(0, forecast.$e)(
-					'RELEASE_VALUES_DELIVERED',
-					{ group: '', kind: 'Secret', namespace, name },
-					`Secret ${namespace}/${name} goes to the clusters with all values of the release in it, passwords among them.`,
-					'Set `propagate-release: false` unless everyone who may read Secrets in the clusters may know the values.'
-				)
-			]
-		}
-		var own = __nccwpck_require__(3499)
-		const DEFAULTS = {
-			externalTrafficPolicy: 'Cluster',
-			internalTrafficPolicy: 'Cluster',
-			sessionAffinity: 'None',
-			ipFamilyPolicy: 'SingleStack',
-			ipFamilies: 'IPv4',
-			clusterIP: 'None'
-		}
-		const PRESERVE = 'control.kubestellar.io/preserve'
-		function service(objects) {
-			return objects
-				.filter(object => (0, forecast.VF)(object, '', 'Service'))
-				.flatMap(object => [...trafficPolicy(object), ...fields(object), ...nodePorts(object)])
-		}
-		function trafficPolicy(object) {
-			if (!isLoadBalancedLocally(object)) return []
-			return [
-				(0, forecast.z3)(
-					'SERVICE_REFUSED',
-					(0, kubernetes_objects.lW)(object),
-					`the clusters refuse ${(0, kubernetes_objects.v8)(object)}, because KubeStellar takes \`externalTrafficPolicy: Local\` out of it and leaves the health check port that belongs to it.`,
-					'Leave out `externalTrafficPolicy` of a Service of type LoadBalancer.'
-				)
-			]
-		}
-		function fields(object) {
-			const spec = (0, json.lJ)(object.manifest, 'spec')
-			const lost = Object.entries(DEFAULTS).flatMap(([field, standard]) => {
-				const value = (0, own.Z)(spec, field)
-				const given = Array.isArray(value) ? value.join(', ') : (0, json.bX)(spec, field)
-				return given === undefined || given === '' || given === standard ? [] : [`${field}: ${given}`]
-			})
-			if (lost.length === 0 || isLoadBalancedLocally(object)) return []
-			return [
-				(0, forecast.$e)(
-					'SERVICE_FIELDS_DROPPED',
-					(0, kubernetes_objects.lW)(object),
-					`${(0, kubernetes_objects.v8)(object)} arrives without ${lost.join(', ')}, which KubeStellar takes out.`,
-					'Do without it, or set it in the clusters with a tool that runs there; KubeStellar has no switch for it.'
-				)
-			]
-		}
-		function nodePorts(object) {
-			if (object.manifest.metadata.annotations?.[PRESERVE] === 'nodeport') return []
-			const ports = (0, json.RD)(object.manifest, 'spec', 'ports').flatMap(
-				port => (0, json.tk)(port, 'nodePort') ?? []
-			)
-			if (ports.length === 0) return []
-			return [
-				(0, forecast.$e)(
-					'SERVICE_NODE_PORT_DROPPED',
-					(0, kubernetes_objects.lW)(object),
-					`${(0, kubernetes_objects.v8)(object)} gets other node ports in the clusters than ${ports.join(', ')}, because KubeStellar takes them out.`,
-					`Give the Service the annotation \`${PRESERVE}: nodeport\`.`
-				)
-			]
-		}
-		function isLoadBalancedLocally({ manifest }) {
-			return (
-				(0, json.bX)(manifest, 'spec', 'type') === 'LoadBalancer' &&
-				(0, json.bX)(manifest, 'spec', 'externalTrafficPolicy') === 'Local'
-			)
-		}
-		const FIELDS = ['imagePullSecrets', 'secrets']
-		function serviceAccount(objects, { wds }) {
-			return objects
-				.filter(object => (0, forecast.VF)(object, '', 'ServiceAccount'))
-				.flatMap(object => {
-					const ref = (0, kubernetes_objects.lW)(object)
-					const live = wds.live.get((0, kubernetes_objects.TN)(ref))
-					const kept = FIELDS.filter(field =>
-						object.name === 'default'
-							? namesOf(object.manifest, field) !== ''
-							: live !== undefined && namesOf(object.manifest, field) !== namesOf(live, field)
-					)
-					if (kept.length === 0) return []
-					return [
-						(0, forecast.$e)(
-							'SERVICE_ACCOUNT_SECRETS_KEPT',
-							ref,
-							`${kept.join(' and ')} of ${(0, kubernetes_objects.Ro)(ref)} do not arrive in clusters that have the ServiceAccount already.`,
-							'Give the ServiceAccount another name, or name the Secrets in the Pods.'
-						)
-					]
-				})
-		}
-		function namesOf(account, field) {
-			return (0, json.RD)(account, field)
-				.map(entry => entry.name)
-				.join()
-		}
-		const LIMIT = 500 * 1024
-		const NEAR = 0.8 * LIMIT
-		function size(objects, { releaseSecret, namespace }) {
-			const found = objects
-				.filter(({ type }) => (0, api.MG)(type))
-				.flatMap(object =>
-					size_judge(
-						(0, kubernetes_objects.lW)(object),
-						deliveredBytes(object),
-						'Split it, or take what makes it large out of it (descriptions in a CustomResourceDefinition, files in a ConfigMap or Secret).'
-					)
-				)
-			if (releaseSecret === undefined) return found
-			const secret = { group: '', kind: 'Secret', namespace, name: releaseSecret.name }
-			return [
-				...found,
-				...size_judge(
-					secret,
-					releaseSecret.bytes,
-					'Set `propagate-release: false`, or deploy fewer objects in one release.'
-				)
-			]
-		}
-		function size_judge(ref, bytes, remedy) {
-			const kib = (bytes / 1024).toFixed(0)
-			if (bytes >= LIMIT) {
-				return [
-					(0, forecast.z3)(
-						'OBJECT_TOO_LARGE',
-						ref,
-						`${(0, kubernetes_objects.Ro)(ref)} has ${kib} KiB, and KubeStellar delivers nothing of a policy that selects an object of 500 KiB or more.`,
-						remedy
-					)
-				]
-			}
-			if (bytes < NEAR) return []
-			return [
-				(0, forecast.$e)(
-					'OBJECT_NEAR_LIMIT',
-					ref,
-					`${(0, kubernetes_objects.Ro)(ref)} has ${kib} KiB as rendered; with 500 KiB or more KubeStellar would deliver nothing of the policy.`,
-					remedy
-				)
-			]
-		}
-		function deliveredBytes({ manifest }) {
-			const metadata = { ...manifest.metadata, finalizers: undefined, ownerReferences: undefined }
-			const json = JSON.stringify({ ...manifest, metadata, status: undefined })
-			const escaped = json.match(/[<>&]/g)?.length ?? 0
-			const separators = json.match(/[\u2028\u2029]/g)?.length ?? 0
-			return Buffer.byteLength(json) + 5 * escaped + 3 * separators + 1
-		}
-		const EXPAND = 'control.kubestellar.io/expand-templates'
-		const PART = /("(?:[^"\\\n]|\\.)*"|`[^`]*`|'(?:[^'\\\n]|\\.)*')|(\}\})|[^"'`}]+|\}/y
-		const KEYWORDS =
-			'block break continue define else end false if nil range template true with and call eq ge gt html index js le len lt ne not or print printf println slice urlquery'
-		const KNOWN = new Set(KEYWORDS.split(' '))
-		function templates(objects) {
-			return objects
-				.filter(({ manifest }) => manifest.metadata.annotations?.[EXPAND] === 'true')
-				.flatMap(object => {
-					const texts = [...templatesIn(object.manifest, '')]
-					const ref = (0, kubernetes_objects.lW)(object)
-					const broken = texts.find(({ text }) => faultOf(text) !== undefined)
-					if (broken !== undefined) {
-						return [
-							(0, forecast.z3)(
-								'TEMPLATE_FAILS',
-								ref,
-								`KubeStellar cannot expand ${broken.path} of ${(0, kubernetes_objects.Ro)(ref)}, which has ${faultOf(broken.text) ?? ''}, and then deletes everything of the policy in every cluster.`,
-								`Take the annotation \`${EXPAND}\` away, or write every \`{{\` that is not for KubeStellar as \`{{ "{{" }}\`.`
-							)
-						]
-					}
-					if (texts.length === 0) return []
-					const properties = [...new Set(texts.flatMap(({ text }) => propertiesOf(text)))].sort()
-					return [
-						(0, forecast.$e)(
-							'TEMPLATE_EXPANDED',
-							ref,
-							`KubeStellar expands ${texts.map(({ path }) => path).join(', ')} of ${(0, kubernetes_objects.Ro)(ref)} for each cluster, and deletes everything of the policy in every cluster when one of them lacks a property that is asked for${properties.length === 0 ? '' : ` (${properties.join(', ')})`}.`,
-							'Give every cluster that the selector can meet these properties, as labels in the inventory, before the deploy.'
-						)
-					]
-				})
-		}
-		function* templatesIn(value, path) {
-			if (typeof value === 'string') {
-				if (value.includes('{{')) yield { path, text: value }
-			} else if (Array.isArray(value)) {
-				for (const [index, item] of value.entries()) yield* templatesIn(item, `${path}[${index}]`)
-			} else if ((0, json.Gv)(value)) {
-				for (const [key, inner] of Object.entries(value)) {
-					yield* templatesIn(inner, path === '' ? key : `${path}.${key}`)
-				}
-			}
-		}
-		function faultOf(text) {
-			const actions = actionsOf(text)
-			if (actions === undefined) return 'a `{{` without `}}`'
-			const declared = new Set(
-				actions.flatMap(action => [...action.matchAll(/\$(\w+)(?=[\s,]*(?:\$\w+\s*)?:=)/g)].map(at))
-			)
-			for (const action of actions) {
-				const variable = [...action.matchAll(/\$(\w+)/g)].map(at).find(name => !declared.has(name))
-				if (variable !== undefined) return `the unknown variable \`$${variable}\``
-				const field = /(?<![\w)])\.\w+\.\w+/.exec(action)?.[0]
-				if (field !== undefined) return `the unknown property \`${field}\``
-				const name = [...action.matchAll(/(?<![\w.$])[A-Za-z_]\w*/g)]
-					.map(([word]) => word)
-					.find(word => !KNOWN.has(word))
-				if (name !== undefined) return `the unknown function \`${name}\``
-			}
-			return undefined
-		}
-		function propertiesOf(text) {
-			return (actionsOf(text) ?? []).flatMap(action =>
-				[...action.matchAll(/(?<![\w)])\.([A-Za-z_]\w*)/g)].map(at)
-			)
-		}
-		function at(match) {
-			return match[1] ?? ''
-		}
-		function actionsOf(text) {
-			const found = []
-			for (let start = text.indexOf('{{'); start >= 0;) {
-				const [mark] = /^(?:-\s)?\/\*/.exec(text.slice(start + 2, start + 6)) ?? []
-				const action =
-					mark === undefined ? actionAt(text, start + 2) : commentAt(text, start + 2 + mark.length)
-				if (action === undefined) return undefined
-				if (mark === undefined) found.push(action.text)
-				start = text.indexOf('{{', action.end)
-			}
-			return found
-		}
-		function commentAt(text, start) {
-			const close = text.indexOf('*/', start)
-			const [end] = close < 0 ? [] : (/^(?:\s-)?\}\}/.exec(text.slice(close + 2, close + 6)) ?? [])
-			return end === undefined ? undefined : { text: '', end: close + 2 + end.length }
-		}
-		function actionAt(text, start) {
-			let plain = ''
-			PART.lastIndex = start
-			for (;;) {
-				const end = PART.lastIndex
-				const [part, literal, closing] = PART.exec(text) ?? []
-				if (part === undefined) return undefined
-				if (closing !== undefined) return { text: plain, end: end + closing.length }
-				plain += literal === undefined ? part : ' '
-			}
-		}
-		const IN_CLUSTERS = 'Leave it out of the release: each cluster has its own.'
-		const FILLED = [
-			{
-				is: object => isSecretOf(object, 'kubernetes.io/service-account-token'),
-				what: 'a token of a ServiceAccount of the WDS, which then lies in every cluster',
-				remedy:
-					'Leave it out: Pods get tokens by themselves. For a token that does not expire, create the Secret in the clusters, or use `kubectl create token` there.'
-			},
-			{
-				is: object => isSecretOf(object, 'bootstrap.kubernetes.io/token'),
-				what: 'the rights of a login of the WDS, for whoever has it',
-				remedy: 'Create it in the cluster that nodes are to join.'
-			},
-			{
-				is: object => isNamed(object, 'ConfigMap', 'kube-root-ca.crt'),
-				what: 'the certificate authority of the WDS, with which Pods in the clusters trust no API server',
-				remedy: IN_CLUSTERS
-			},
-			{
-				is: object => isNamed(object, 'ConfigMap', 'cluster-info', 'kube-public'),
-				what: 'signatures of bootstrap tokens of the WDS',
-				remedy: IN_CLUSTERS
-			},
-			{
-				is: object => isNamed(object, 'ConfigMap', 'extension-apiserver-authentication', 'kube-system'),
-				what: 'the client certificate authorities of the WDS, whose users the clusters would trust',
-				remedy: IN_CLUSTERS
-			},
-			{
-				is: object => isNamed(object, 'Service', 'kubernetes', 'default'),
-				what: 'the address of the WDS',
-				remedy: IN_CLUSTERS
-			},
-			{
-				is: object => (0, forecast.VF)(object, 'certificates.k8s.io', 'CertificateSigningRequest'),
-				what: 'the user who deploys, as the one who asks for the certificate',
-				remedy: 'Create it in the cluster that is to sign it.'
-			},
-			{
-				is: object =>
-					(0, forecast.VF)(object, 'certificates.k8s.io', 'ClusterTrustBundle') &&
-					object.name.startsWith('kubernetes.io:'),
-				what: 'certificate authorities of the WDS',
-				remedy: IN_CLUSTERS
-			}
-		]
-		function wdsFilled(objects) {
-			return objects.flatMap(object => {
-				const filled = FILLED.find(({ is }) => is(object))
-				if (filled === undefined) return []
-				return [
-					(0, forecast.z3)(
-						'FILLED_BY_WDS',
-						(0, kubernetes_objects.lW)(object),
-						`The WDS fills ${(0, kubernetes_objects.v8)(object)} with ${filled.what}, and KubeStellar delivers it so.`,
-						filled.remedy
-					)
-				]
-			})
-		}
-		function isSecretOf(object, type) {
-			return (0, forecast.VF)(object, '', 'Secret') && (0, json.bX)(object.manifest, 'type') === type
-		}
-		function isNamed(object, kind, name, namespace = object.namespace) {
-			return (0, forecast.VF)(object, '', kind) && object.name === name && object.namespace === namespace
-		}
-		function volumeClaim(objects, { createOnly }) {
-			return objects
-				.filter(
-					object =>
-						(0, forecast.VF)(object, '', 'PersistentVolumeClaim') &&
-						!createOnly.has((0, forecast.ik)(object.type))
-				)
-				.map(object =>
-					(0, forecast.$e)(
-						'VOLUME_CLAIM_REAPPLY',
-						(0, kubernetes_objects.lW)(object),
-						`${(0, kubernetes_objects.v8)(object)} cannot be written again once a cluster has given it a volume and a storage class, and every later attempt of KubeStellar fails there for good.`,
-						'Put `PersistentVolumeClaim` into `create-only`.'
-					)
-				)
-		}
-		const VITAL = [
-			{ group: '', resource: 'secrets', scope: 'Namespaced', isSelected: true },
-			{ group: api.g8, resource: 'bindings', scope: 'Cluster', isSelected: false },
-			{ group: '', resource: 'namespaces', scope: 'Cluster', isSelected: true }
-		]
-		function webhooks(objects) {
-			return objects
-				.filter(object =>
-					(0, forecast.VF)(
-						object,
-						'admissionregistration.k8s.io',
-						'MutatingWebhookConfiguration',
-						'ValidatingWebhookConfiguration'
-					)
-				)
-				.flatMap(object => webhooks_judge(object))
-		}
-		function webhooks_judge(object) {
-			const ref = (0, kubernetes_objects.lW)(object)
-			const asked = (0, json.RD)(object.manifest, 'webhooks').filter(
-				webhook => (0, json.bX)(webhook, 'clientConfig', 'url') === undefined
-			)
-			const needed = asked.filter(webhook => (0, json.bX)(webhook, 'failurePolicy') !== 'Ignore')
-			if (needed.some(webhook => stopsEverything(webhook))) {
-				return [
-					(0, forecast.z3)(
-						'WEBHOOK_STOPS_WDS',
-						ref,
-						`${(0, kubernetes_objects.Ro)(ref)} asks a webhook that does not run in the WDS about every Secret, Namespace or Binding there, so that nothing can be deployed any more.`,
-						'Switch the webhook off in the values of the chart, set its `failurePolicy: Ignore`, or narrow its rules.'
-					)
-				]
-			}
-			if (asked.length === 0) return []
-			const effect =
-				needed.length > 0
-					? 'later writes of what it is asked about fail there'
-					: 'later writes of what it is asked about are slow there'
-			return [
-				(0, forecast.$e)(
-					'WEBHOOK_IN_WDS',
-					ref,
-					`${(0, kubernetes_objects.Ro)(ref)} comes alive in the WDS, where its webhook does not run: ${effect}.`,
-					'Switch the webhook off in the values of the chart, or keep what it is asked about out of this WDS.'
-				)
-			]
-		}
-		function stopsEverything(webhook) {
-			if (
-				!selectsMost((0, json.lJ)(webhook, 'objectSelector')) ||
-				(0, json.RD)(webhook, 'matchConditions').length > 0
-			)
-				return false
-			const everywhere = selectsMost((0, json.lJ)(webhook, 'namespaceSelector'))
-			return (0, json.RD)(webhook, 'rules').some(rule =>
-				VITAL.some(
-					({ group, resource, scope, isSelected }) =>
-						(everywhere || !isSelected) &&
-						covers(rule, 'apiGroups', group) &&
-						covers(rule, 'resources', resource) &&
-						(covers(rule, 'operations', 'CREATE') || covers(rule, 'operations', 'UPDATE')) &&
-						['*', scope].includes((0, json.bX)(rule, 'scope') ?? '*')
-				)
-			)
-		}
-		function covers(rule, field, wanted) {
-			return (0, json.RD)(rule, field).some(entry => entry === wanted || entry === '*' || entry === '*/*')
-		}
-		function selectsMost(selector) {
-			return (
-				Object.keys((0, json.lJ)(selector, 'matchLabels')).length === 0 &&
-				(0, json.RD)(selector, 'matchExpressions').every(expression =>
-					['NotIn', 'DoesNotExist'].includes((0, json.bX)(expression, 'operator') ?? '')
-				)
-			)
-		}
-		const RULES = [
-			kubeVersion,
-			ownership,
-			namespaces,
-			names,
-			size,
-			crds.f,
-			templates,
-			wdsFilled,
-			webhooks,
-			collectors,
-			apiServices,
-			kinds.E,
-			agent,
-			service,
-			job,
-			autoscaler,
-			serviceAccount,
-			volumeClaim,
-			createOnly,
-			metadata,
-			claims,
-			releaseSecret
-		]
-		function forecast_forecast(objects, context) {
-			const installed = objects.filter(object => isInstalled(object, context))
-			return [...hooks(objects, context), ...RULES.flatMap(rule => rule(installed, context))]
-		}
 		var gate = __nccwpck_require__(5485)
 		var helmPath = __nccwpck_require__(4794)
+		var kubernetes_objects = __nccwpck_require__(9340)
+		var api = __nccwpck_require__(1942)
 		var kubestellar_bindingPolicy = __nccwpck_require__(4445)
 		var combinedStatus = __nccwpck_require__(1757)
 		var liveRelease = __nccwpck_require__(4492)
-		var src_namespaces = __nccwpck_require__(6215)
-		var src_ownership = __nccwpck_require__(2334)
+		var namespaces = __nccwpck_require__(6215)
+		var ownership = __nccwpck_require__(2334)
+		var json = __nccwpck_require__(8301)
 		var planFile = __nccwpck_require__(2902)
+		var own = __nccwpck_require__(3499)
 		const MOST_PATHS = 100
 		function unstableIn(first, second) {
 			const before = named(first, besides(second))
@@ -15001,9 +14017,7 @@ rules:
 				name: selection.bindingPolicy,
 				release,
 				namespace,
-				marks: (0, src_ownership.Ok)(
-					(0, src_ownership.VL)(inputs, `${rendered.chartName}-${rendered.chartVersion}`)
-				),
+				marks: (0, ownership.Ok)((0, ownership.VL)(inputs, `${rendered.chartName}-${rendered.chartVersion}`)),
 				clusterSelectors: selection.clusterSelectors,
 				objects: (0, render.tI)(rendered, inputs.hooks),
 				by: selection.by,
@@ -15039,16 +14053,17 @@ rules:
 				wds.get((0, kubernetes_objects.So)(api.dK, undefined, inputs.namespace)),
 				(0, liveRelease.VW)(wds, inputs.release, inputs.namespace).then(settlePending)
 			])
-			;(0, src_namespaces.xT)(namespace)
+			;(0, namespaces.xT)(namespace)
 			const revision = revisions[0]?.revision ?? 0
 			const operation = revisions.every(({ status }) => status === 'uninstalled') ? 'install' : 'upgrade'
 			const wanted = policiesFor(inputs, rendered, revision + 1)
 			const found = await findPolicies(inputs, wanted, wds)
-			;(0, src_ownership.re)(inputs, revisions, found, namespace)
+			;(0, ownership.re)(inputs, revisions, found, namespace)
 			const existing = new Map(found.map(policy => [policy.metadata.name, policy]))
-			const [placement, facts, claims] = await Promise.all([
+			const [{ forecast }, placement, facts, claims] = await Promise.all([
+				loadForecast(),
 				(0, src_placement.c1)(inputs, wanted, found, wds, clock),
-				(0, wdsFacts.W)(rendered.objects, (0, src_namespaces.Gw)(inputs, rendered), wds),
+				(0, wdsFacts.W)(rendered.objects, (0, namespaces.Gw)(inputs, rendered), wds),
 				(0, wdsFacts.I)(new Set([...existing.keys(), ...wanted.map(({ metadata }) => metadata.name)]), wds)
 			])
 			const apiVersions = rendered.objects.map(({ manifest }) => manifest.apiVersion)
@@ -15056,14 +14071,10 @@ rules:
 			const expected = expectedObjects(inputs, rendered, operation, revision + 1, object =>
 				facts.live.has((0, kubernetes_objects.iL)(object))
 			)
-			const labels = (0, src_namespaces.UW)(inputs, rendered, facts.namespaceLabels)
+			const labels = (0, namespaces.UW)(inputs, rendered, facts.namespaceLabels)
 			const [verdicts, delivered] = [
 				(0, gate.G)(expected, wanted, labels),
-				(0, gate.G)(
-					(0, src_namespaces.Gw)(inputs, rendered).map((0, src_namespaces.rE)(labels)),
-					wanted,
-					labels
-				)
+				(0, gate.G)((0, namespaces.Gw)(inputs, rendered).map((0, namespaces.rE)(labels)), wanted, labels)
 			]
 			return {
 				rendered,
@@ -15074,7 +14085,7 @@ rules:
 					const isOwn = inputs.selection.ownPolicies !== undefined
 					return before === undefined || isOwn ? policy : (0, kubestellar_bindingPolicy.mI)(policy, before)
 				}),
-				namespace: (0, src_namespaces.N6)(inputs, rendered, namespace),
+				namespace: (0, namespaces.N6)(inputs, rendered, namespace),
 				before: facts.live,
 				revision,
 				live: operation === 'upgrade' ? ((0, liveRelease.qj)(revisions) ?? revisions[0]) : undefined,
@@ -15083,7 +14094,7 @@ rules:
 				namespaceLabels: labels,
 				placement,
 				verdicts,
-				forecasts: forecast_forecast(
+				forecasts: forecast(
 					rendered.objects.filter(object => inputs.hooks === 'fail' || object.hookEvents.length === 0),
 					{
 						release: inputs.release,
@@ -15106,6 +14117,9 @@ rules:
 					}
 				)
 			}
+		}
+		function loadForecast() {
+			return __nccwpck_require__.e(795).then(__nccwpck_require__.bind(__nccwpck_require__, 9591))
 		}
 		function clustersToAsk({ command }, { objects }, { before, after = [] }, live) {
 			const kinds = new Set(
@@ -15650,64 +14664,91 @@ rules:
 		var _parallel_ts__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3716)
 		var _render_ts__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7055)
 		var _tools_install_ts__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8265)
-		async function installTools({ inputs, deps, record }) {
+		async function installTools(run) {
+			return await beginTools(run).both
+		}
+		function beginTools({ inputs, deps, record }) {
 			const env = (0, _environment_ts__WEBPACK_IMPORTED_MODULE_3__.Qc)(deps.env, {
 				home: deps.dir,
 				kubeconfig: undefined
 			})
 			const workspace = deps.env['GITHUB_WORKSPACE'] ?? ''
 			const install = { run: deps.runCommand, log: deps.log, env, dir: deps.dir, workspace }
-			const [helm, kubectl] = await (0, _parallel_ts__WEBPACK_IMPORTED_MODULE_8__.eu)([
+			const kubectl = (0, _tools_install_ts__WEBPACK_IMPORTED_MODULE_7__.G)(inputs.kubectl, install)
+			const both = (0, _parallel_ts__WEBPACK_IMPORTED_MODULE_8__.eu)([
 				(0, _tools_install_ts__WEBPACK_IMPORTED_MODULE_7__.G)(inputs.helm, install),
-				(0, _tools_install_ts__WEBPACK_IMPORTED_MODULE_7__.G)(inputs.kubectl, install)
-			])
-			record.add({
-				tools: [helm, kubectl].map(({ name, version, path, source, sha256 }) => ({
-					name,
-					version,
-					path,
-					source,
-					...(sha256 === undefined ? {} : { sha256 })
-				}))
+				kubectl
+			]).then(tools => {
+				record.add({
+					tools: tools.map(({ name, version, path, source, sha256 }) => ({
+						name,
+						version,
+						path,
+						source,
+						...(sha256 === undefined ? {} : { sha256 })
+					}))
+				})
+				return { helm: programOf(tools[0]), kubectl: programOf(tools[1]) }
 			})
-			return {
-				helm: { version: helm.version, path: helm.program },
-				kubectl: { version: kubectl.version, path: kubectl.program }
-			}
+			return { kubectl: kubectl.then(programOf), both }
+		}
+		function programOf({ version, program }) {
+			return { version, path: program }
 		}
 		async function open(run) {
-			const { inputs, deps, record } = run
-			const tools = await record.phase('Tools', () => installTools(run))
-			const credentials = await (0, _connect_ts__WEBPACK_IMPORTED_MODULE_2__.wK)('wds', inputs.wds, deps)
-			const wds = await record.phase('WDS', () => openWds(run, credentials, tools))
+			const { tools, credentials, opened } = await begin(run)
+			const wds = await run.record.phase('WDS', () => opened)
 			return { tools, helm: helmFor(run, tools, credentials), wds }
 		}
-		async function prepare(run, tools) {
-			const { inputs, deps } = run
+		async function begin(run) {
+			const { inputs, deps, clock, record } = run
 			const failed = new AbortController()
 			const credentials = await (0, _connect_ts__WEBPACK_IMPORTED_MODULE_2__.wK)('wds', inputs.wds, deps)
-			const helm = helmFor(run, tools, credentials, failed.signal)
-			const requested = requestChart(run, helm)
-			const drafted = requested.then(
-				async ({ request }) => await (0, _render_ts__WEBPACK_IMPORTED_MODULE_6__.K4)(request, helm)
+			const { kubectl, both } = beginTools(run)
+			const opened = kubectl.then(
+				async program =>
+					await openWds(run, credentials, program, AbortSignal.any([clock.signal, failed.signal]))
 			)
-			drafted.catch(() => undefined)
-			const opened = openWds(run, credentials, tools)
+			opened.catch(() => undefined)
 			try {
-				const [wds, { chart, request }] = await (0, _parallel_ts__WEBPACK_IMPORTED_MODULE_8__.eu)(
-					[opened, requested],
-					() => {
-						failed.abort()
-					}
-				)
-				return { wds, helm, chart, request, drafted }
+				return { tools: await record.phase('Tools', () => both), credentials, opened }
 			} catch (error) {
-				const closed = opened.then(async wds => {
-					await wds.close()
-				})
-				await Promise.allSettled([drafted, closed])
+				failed.abort()
+				await closeIfOpened(opened)
 				throw error
 			}
+		}
+		async function closeIfOpened(opened) {
+			await opened.then(
+				async wds => {
+					await wds.close()
+				},
+				() => undefined
+			)
+		}
+		async function prepare(run) {
+			const { tools, credentials, opened } = await begin(run)
+			return await run.record.phase('WDS and chart', async () => {
+				const failed = new AbortController()
+				const helm = helmFor(run, tools, credentials, failed.signal)
+				const requested = requestChart(run, helm)
+				const drafted = requested.then(
+					async ({ request }) => await (0, _render_ts__WEBPACK_IMPORTED_MODULE_6__.K4)(request, helm)
+				)
+				drafted.catch(() => undefined)
+				try {
+					const [wds, { chart, request }] = await (0, _parallel_ts__WEBPACK_IMPORTED_MODULE_8__.eu)(
+						[opened, requested],
+						() => {
+							failed.abort()
+						}
+					)
+					return { tools, wds, helm, chart, request, drafted }
+				} catch (error) {
+					await Promise.allSettled([drafted, closeIfOpened(opened)])
+					throw error
+				}
+			})
 		}
 		function helmFor(
 			{ inputs: { allowInsecure }, deps, clock },
@@ -15728,13 +14769,13 @@ rules:
 				signal
 			})
 		}
-		async function openWds({ inputs, deps, clock }, credentials, tools) {
+		async function openWds({ inputs, deps, clock }, credentials, kubectl, signal) {
 			const wds = await (0, _connect_ts__WEBPACK_IMPORTED_MODULE_2__.Ng)(
 				'the WDS',
 				credentials,
-				tools.kubectl.path,
+				kubectl.path,
 				deps,
-				clock.signal
+				signal
 			)
 			try {
 				await (0, _connect_ts__WEBPACK_IMPORTED_MODULE_2__.Xj)(wds, inputs.wds)
@@ -15996,7 +15037,7 @@ rules:
 		var gate = __nccwpck_require__(5485)
 		var objects = __nccwpck_require__(9340)
 		var persevere = __nccwpck_require__(8712)
-		var src_plan = __nccwpck_require__(2396)
+		var src_plan = __nccwpck_require__(9528)
 		var render = __nccwpck_require__(7055)
 		var json = __nccwpck_require__(8301)
 		var discovery = __nccwpck_require__(5614)

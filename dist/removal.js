@@ -513,7 +513,12 @@ export const modules = {
 				const tools = await (0, _prepare_ts__WEBPACK_IMPORTED_MODULE_11__.HG)(run)
 				const credentials = await (0, _connect_ts__WEBPACK_IMPORTED_MODULE_1__.wK)('wds', inputs.wds, deps)
 				const helm = (0, _prepare_ts__WEBPACK_IMPORTED_MODULE_11__.Wo)(run, tools, credentials)
-				const wds = await (0, _prepare_ts__WEBPACK_IMPORTED_MODULE_11__.j0)(run, credentials, tools)
+				const wds = await (0, _prepare_ts__WEBPACK_IMPORTED_MODULE_11__.j0)(
+					run,
+					credentials,
+					tools.kubectl,
+					run.clock.signal
+				)
 				try {
 					const footprint = (0, _kubestellar_footprint_ts__WEBPACK_IMPORTED_MODULE_6__.bL)(
 						plan.rendered.objects.map(_kubestellar_footprint_ts__WEBPACK_IMPORTED_MODULE_6__.t4)
@@ -723,7 +728,7 @@ export const modules = {
 		var _pending_ts__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(5356)
 		var _persevere_ts__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(8712)
 		var _plan_dataLoss_ts__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(3708)
-		var _plan_ts__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(2396)
+		var _plan_ts__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(9528)
 		var _prepare_ts__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(6896)
 		var _proof_ts__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(2765)
 		var _release_ts__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(6564)

@@ -9,7 +9,7 @@ import type { ProxiedClient } from './kubernetes/proxy.ts'
 import type { Run } from './run/run.ts'
 import { allSettledOrThrow } from './parallel.ts'
 import { draft, type Draft } from './render.ts'
-import { installTool } from './tools/install.ts'
+import { installTool, type Tool } from './tools/install.ts'
 
 /** What this run starts; later steps get the lasting paths of the record. */
 export interface Program {
@@ -24,6 +24,7 @@ export interface Tools {
 }
 
 export interface Prepared {
+  readonly tools: Tools
   readonly wds: ProxiedClient
   readonly helm: Helm
   readonly chart: Chart
@@ -32,67 +33,109 @@ export interface Prepared {
   readonly drafted: Promise<Draft>
 }
 
-export async function installTools({ inputs, deps, record }: Run): Promise<Tools> {
+export async function installTools(run: Run): Promise<Tools> {
+  return await beginTools(run).both
+}
+
+/** What needs only kubectl need not wait for helm, whose archive takes longest to verify. */
+interface ToolsOnTheWay {
+  readonly kubectl: Promise<Program>
+  readonly both: Promise<Tools>
+}
+
+function beginTools({ inputs, deps, record }: Run): ToolsOnTheWay {
   const env = childEnvironment(deps.env, { home: deps.dir, kubeconfig: undefined })
   const workspace = deps.env['GITHUB_WORKSPACE'] ?? ''
   const install = { run: deps.runCommand, log: deps.log, env, dir: deps.dir, workspace }
+  const kubectl = installTool(inputs.kubectl, install)
   // Both to the end, so that no download goes on behind the clean-up.
-  const [helm, kubectl] = await allSettledOrThrow([
-    installTool(inputs.helm, install),
-    installTool(inputs.kubectl, install)
-  ])
-  record.add({
-    tools: [helm, kubectl].map(({ name, version, path, source, sha256 }) => ({
-      name,
-      version,
-      path,
-      source,
-      ...(sha256 === undefined ? {} : { sha256 })
-    }))
+  const both = allSettledOrThrow([installTool(inputs.helm, install), kubectl]).then(tools => {
+    record.add({
+      tools: tools.map(({ name, version, path, source, sha256 }) => ({
+        name,
+        version,
+        path,
+        source,
+        ...(sha256 === undefined ? {} : { sha256 })
+      }))
+    })
+    return { helm: programOf(tools[0]), kubectl: programOf(tools[1]) }
   })
-  return {
-    helm: { version: helm.version, path: helm.program },
-    kubectl: { version: kubectl.version, path: kubectl.program }
-  }
+  return { kubectl: kubectl.then(programOf), both }
+}
+
+function programOf({ version, program }: Tool): Program {
+  return { version, path: program }
 }
 
 /** What commands need that work on a release which is there. Whoever calls closes the WDS. */
 export async function open(
   run: Run
 ): Promise<{ readonly tools: Tools; readonly helm: Helm; readonly wds: ProxiedClient }> {
-  const { inputs, deps, record } = run
-  const tools = await record.phase('Tools', () => installTools(run))
-  const credentials = await writeCredentials('wds', inputs.wds, deps)
-  const wds = await record.phase('WDS', () => openWds(run, credentials, tools))
+  const { tools, credentials, opened } = await begin(run)
+  const wds = await run.record.phase('WDS', () => opened)
   return { tools, helm: helmFor(run, tools, credentials), wds }
+}
+
+interface Beginning {
+  readonly tools: Tools
+  readonly credentials: Credentials
+  /** Of the WDS. */
+  readonly opened: Promise<ProxiedClient>
+}
+
+/** The WDS is tried as soon as kubectl is there. */
+async function begin(run: Run): Promise<Beginning> {
+  const { inputs, deps, clock, record } = run
+  const failed = new AbortController()
+  const credentials = await writeCredentials('wds', inputs.wds, deps)
+  const { kubectl, both } = beginTools(run)
+  const opened = kubectl.then(
+    async program => await openWds(run, credentials, program, AbortSignal.any([clock.signal, failed.signal]))
+  )
+  // Who works with it awaits it; until then nobody does.
+  opened.catch(() => undefined)
+  try {
+    return { tools: await record.phase('Tools', () => both), credentials, opened }
+  } catch (error) {
+    failed.abort()
+    await closeIfOpened(opened)
+    throw error
+  }
+}
+
+async function closeIfOpened(opened: Promise<ProxiedClient>): Promise<void> {
+  await opened.then(
+    async wds => {
+      await wds.close()
+    },
+    () => undefined
+  )
 }
 
 /**
  * Side by side: the WDS is tried while the chart is on its way, and Helm renders it while the other is still going on.
  * What fails first ends the others.
  */
-export async function prepare(run: Run, tools: Tools): Promise<Prepared> {
-  const { inputs, deps } = run
-  const failed = new AbortController()
-  const credentials = await writeCredentials('wds', inputs.wds, deps)
-  const helm = helmFor(run, tools, credentials, failed.signal)
-  const requested = requestChart(run, helm)
-  const drafted = requested.then(async ({ request }) => await draft(request, helm))
-  // Whoever renders awaits it; until then nobody does.
-  drafted.catch(() => undefined)
-  const opened = openWds(run, credentials, tools)
-  try {
-    const [wds, { chart, request }] = await allSettledOrThrow([opened, requested], () => {
-      failed.abort()
-    })
-    return { wds, helm, chart, request, drafted }
-  } catch (error) {
-    const closed = opened.then(async wds => {
-      await wds.close()
-    })
-    await Promise.allSettled([drafted, closed])
-    throw error
-  }
+export async function prepare(run: Run): Promise<Prepared> {
+  const { tools, credentials, opened } = await begin(run)
+  return await run.record.phase('WDS and chart', async () => {
+    const failed = new AbortController()
+    const helm = helmFor(run, tools, credentials, failed.signal)
+    const requested = requestChart(run, helm)
+    const drafted = requested.then(async ({ request }) => await draft(request, helm))
+    // Whoever renders awaits it; until then nobody does.
+    drafted.catch(() => undefined)
+    try {
+      const [wds, { chart, request }] = await allSettledOrThrow([opened, requested], () => {
+        failed.abort()
+      })
+      return { tools, wds, helm, chart, request, drafted }
+    } catch (error) {
+      await Promise.allSettled([drafted, closeIfOpened(opened)])
+      throw error
+    }
+  })
 }
 
 /** @param signal ends its calls */
@@ -116,12 +159,14 @@ export function helmFor(
   })
 }
 
+/** @param signal the end of the work with it */
 export async function openWds(
   { inputs, deps, clock }: Run,
   credentials: Credentials,
-  tools: Tools
+  kubectl: Program,
+  signal: AbortSignal
 ): Promise<ProxiedClient> {
-  const wds = await connect('the WDS', credentials, tools.kubectl.path, deps, clock.signal)
+  const wds = await connect('the WDS', credentials, kubectl.path, deps, signal)
   try {
     await checkWds(wds, inputs.wds)
   } catch (error) {

@@ -42,7 +42,7 @@ export async function recover(run: Run, { plan, applied }: Begun, recovery: Reco
     const tools = await installTools(run)
     const credentials = await writeCredentials('wds', inputs.wds, deps)
     const helm = helmFor(run, tools, credentials)
-    const wds = await openWds(run, credentials, tools)
+    const wds = await openWds(run, credentials, tools.kubectl, run.clock.signal)
     try {
       // The deploy has passed it on.
       const footprint = footprintOf(plan.rendered.objects.map(located))

@@ -15,7 +15,7 @@ import { observeClusters, preload } from './proof/observe.ts'
 import { allSettledOrThrow } from './parallel.ts'
 import { endPending } from './pending.ts'
 import { planAndApprove } from './planned.ts'
-import { installTools, prepare, type Prepared } from './prepare.ts'
+import { prepare, type Prepared } from './prepare.ts'
 import { installRelease } from './release.ts'
 import { mustBeKnown } from './placement.ts'
 import type { Plan } from './plan.ts'
@@ -35,9 +35,8 @@ export interface Begun {
 /** @throws ActionError when the run is red; what is known by then is in the record */
 export async function deploy(run: Run, begun: Begun): Promise<void> {
   const { inputs, deps, record } = run
-  const tools = await record.phase('Tools', () => installTools(run))
-  const prepared = await record.phase('WDS and chart', () => prepare(run, tools))
-  const { wds, chart } = prepared
+  const prepared = await prepare(run)
+  const { tools, wds, chart } = prepared
   const wecs = new Wecs(run, tools.kubectl.path)
   const its = new Its(run, tools.kubectl.path)
   try {
