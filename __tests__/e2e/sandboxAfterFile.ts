@@ -1,4 +1,4 @@
-/** After each file that used the sandbox of its worker: the sandbox is whole and empty for the next one. */
+/** After each file that used the sandbox of its worker: the sandbox is whole, and what was deployed is on its way out. */
 import { clearSandbox } from '../helpers/clearSandbox.ts'
 import { hasAssignedSandbox, startE2eSandbox } from '../helpers/sandbox.ts'
 

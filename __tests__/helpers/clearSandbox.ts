@@ -6,15 +6,19 @@ import { until } from './until.ts'
 const OWN_NAMESPACE = /^(default|kube-.*|kubestellar-report)$/
 const LIMIT_MS = 120_000
 
-/** @throws Error that names some of the ManifestWorks which do not go */
+/** Begins it. What goes takes some 10 s, in which the next file can work: its tests use names of their own. */
 export async function clearSandbox(sandbox: Sandbox): Promise<void> {
   const policies = 'bindingpolicies.control.kubestellar.io'
   await sandbox.kubectl('wds', 'delete', policies, '--all', '--wait=false')
   const namespaces = (await sandbox.list('wds', 'namespaces'))
+    .filter(({ metadata: { name, deletionTimestamp } }) => !OWN_NAMESPACE.test(name) && !deletionTimestamp)
     .map(({ metadata }) => metadata.name)
-    .filter(name => !OWN_NAMESPACE.test(name))
   if (namespaces.length > 0)
     await sandbox.kubectl('wds', 'delete', 'namespaces', ...namespaces, '--wait=false', '--ignore-not-found')
+}
+
+/** Waits for the end of it. @throws Error that names some of the ManifestWorks which do not go */
+export async function cleared(sandbox: Sandbox): Promise<void> {
   let left: readonly string[] = []
   try {
     await until(

@@ -1,6 +1,7 @@
 /** All sandboxes of the end-to-end tests together: before the first file and after the last one. */
 import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
+import { cleared } from './clearSandbox.ts'
 import { e2eSandboxBase, LAUNCHER, openSandbox, sandboxCommand } from './sandbox.ts'
 
 /** Those that run, or have left something. */
@@ -16,13 +17,13 @@ export async function endE2eSandboxes(): Promise<void> {
 }
 
 /**
- * Shows how many ManifestWorks the tests left in each sandbox.
- * @throws when a component does not run: nothing restarts one that crashed, so a test has cost KubeStellar a controller
+ * Waits until everything that the tests deployed is gone from each sandbox.
+ * @throws when a component does not run: nothing restarts one that crashed, so a test has cost KubeStellar a controller;
+ * when ManifestWorks stay
  */
 export async function checkE2eSandboxes(): Promise<void> {
   for (const name of await e2eSandboxes()) {
-    const sandbox = await openSandbox(name)
-    const works = await sandbox.list('its', 'manifestworks')
-    console.log(`sandbox ${name}: ${String(works.length)} ManifestWorks are left`)
+    await cleared(await openSandbox(name))
+    console.log(`sandbox ${name}: no ManifestWorks are left`)
   }
 }
