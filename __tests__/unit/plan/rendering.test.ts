@@ -1,4 +1,5 @@
 /** What a deploy is held to of what the chart renders, and what it is not held to. */
+import type { KubeObject } from '../../../src/kubernetes/objects.ts'
 import { renderingUnder, planRendering, type RenderedPart } from '../../../src/plan/rendering.ts'
 import { movedSince, policySpecs, type PlannedDeploy, type PlannedRender } from '../../../src/planFile.ts'
 
@@ -192,6 +193,52 @@ test('no digest can be guessed without the key, also of what is no Secret', () =
   ]
   expect(one.objects[0]?.digest).toMatch(/^hmac-sha256:[0-9a-f]{64}$/)
   expect(one.objects[0]?.digest).not.toBe(other.objects[0]?.digest)
+})
+
+test.each<[string, (id: string) => readonly RenderedPart[]]>([
+  ['a Job with a time of day', id => [config('1'), job(id)]],
+  [
+    'one whose name is sorted before and behind the others',
+    id => [job('1', 'a', `${id}-job`), job('1', 'b', 'm-job')]
+  ],
+  ['two Jobs of the same template', id => [job('1', 'a', `${id}-a`), job('1', 'b', `z${id}-b`)]],
+  [
+    'a ConfigMap, and who names it',
+    id => [
+      part('ConfigMap', `web-${id}`, { data: { a: '1' } }),
+      part('Deployment', 'web', { spec: { volumes: [{ configMap: { name: `web-${id}` } }] } })
+    ]
+  ],
+  ['a Secret with a random name and value', id => [part('Secret', `s-${id}`, { data: { password: id } })]],
+  [
+    'a name that is a word of others',
+    id => [part('ConfigMap', id, {}), part('ConfigMap', `${id}-2`, {}), config('1')]
+  ],
+  [
+    'annotations with the time of day',
+    id => [part('ConfigMap', 'web', { metadata: { annotations: { at: id } } })]
+  ],
+  ['a hook with a generated name', id => [{ ...job(id), hookEvents: ['post-install'] }]]
+])('B18: a plan of %s is held by a deploy that renders it again', (_what, rendered) => {
+  // Each id sorts elsewhere.
+  const { rendered: planned, aliases } = planRendering(rendered('b1'), rendered('y2'), KEY)
+  const deploy = renderingUnder(planned, rendered('n3'), KEY)
+  expect(deploy.rendered).toEqual(planned)
+  const policy = (id: string): KubeObject => ({
+    apiVersion: 'v1',
+    kind: 'BindingPolicy',
+    metadata: { name: 'web.shop' },
+    spec: {
+      downsync: [
+        {
+          objectNames: rendered(id)
+            .map(({ name }) => name)
+            .sort()
+        }
+      ]
+    }
+  })
+  expect(policySpecs([policy('n3')], deploy.aliases)).toEqual(policySpecs([policy('b1')], aliases))
 })
 
 test('H3: names that are generated are the same in policies, whatever they are', () => {
