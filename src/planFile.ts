@@ -76,12 +76,14 @@ export function valuesDigest(
     readonly values: string | undefined
     readonly valuesFiles: readonly ValuesFile[]
     readonly set: readonly PathValue[]
+    readonly setFile: readonly PathValue[]
     readonly setLiteral: readonly PathValue[]
   },
   key: string
 ): string {
   const files = values.valuesFiles.map(({ text }) => text)
-  return keyedDigest([files, values.values ?? '', values.set, values.setLiteral], key)
+  const { set, setFile, setLiteral } = values
+  return keyedDigest([files, values.values ?? '', set, setFile, setLiteral], key)
 }
 
 /** `hmac-sha256:...` of JSON. @param key 128 bits that are no public fact */

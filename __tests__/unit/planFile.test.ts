@@ -66,6 +66,7 @@ describe('the digest of values', () => {
     values: 'a: 1',
     valuesFiles: [],
     set: [{ path: 'a', value: '1' }],
+    setFile: [],
     setLiteral: [{ path: 'password', value: 'hunter2' }]
   }
 
@@ -86,7 +87,8 @@ describe('the digest of values', () => {
       valuesDigest(values, 'key'),
       valuesDigest({ ...values, values: 'a: 2' }, 'key'),
       valuesDigest({ ...values, setLiteral: [{ path: 'password', value: 'hunter3' }] }, 'key'),
-      valuesDigest({ ...values, set: values.setLiteral, setLiteral: values.set }, 'key')
+      valuesDigest({ ...values, set: values.setLiteral, setLiteral: values.set }, 'key'),
+      valuesDigest({ ...values, setFile: values.setLiteral, setLiteral: [] }, 'key')
     ]
     expect(new Set(digests).size).toBe(digests.length)
   })

@@ -44,3 +44,25 @@ export function valueAtPath(values: unknown, path: string): unknown {
   }
   return current
 }
+
+/** A list as Helm's --set reads it: from "{" to the first "}" that no backslash precedes. */
+const LIST = /^\{(?:\\.|[^\\}])*\}/s
+
+/** What is wrong with a value of --set, as a phrase, or undefined. */
+export function helmValueProblem(value: string): string | undefined {
+  // Templates are texts: as a list, Helm would refuse them.
+  if (!value.startsWith('{') || value.startsWith('{{')) return undefined
+  const [list] = LIST.exec(value) ?? []
+  if (list === undefined) return 'a list has to end with "}"'
+  return list.length < value.length ? 'a list has to end with the line' : undefined
+}
+
+/**
+ * A value without a problem as Helm's --set reads it: lists, types, null and backslashes as in Helm, but the line is one
+ * value, so that a comma outside of a list is part of it.
+ */
+export function helmSetValue(value: string): string {
+  const [list] = LIST.exec(value) ?? []
+  if (list?.length === value.length) return value
+  return value.replace(/\\.|,/gs, found => (found === ',' ? '\\,' : found)).replace(/^\{/, '\\{')
+}

@@ -1,10 +1,10 @@
-/** What the chart is filled with: the inputs `values`, `values-files`, `set` and `set-literal`. */
+/** What the chart is filled with: the inputs `values`, `values-files`, `set`, `set-file` and `set-literal`. */
 import { messageOf } from '../errors.ts'
 import { isObject } from '../json.ts'
 import { FileRefused } from '../lib/realFile.ts'
 import { quote } from './faults.ts'
 import type { Given } from './given.ts'
-import { helmPathProblem, splitAssignment } from './helmPath.ts'
+import { helmPathProblem, helmValueProblem, splitAssignment } from './helmPath.ts'
 import type { PathValue, ValuesFile } from './inputs.ts'
 import { whyNot, type Workspace } from './workspace.ts'
 import { parseYaml } from '../lib/yaml.ts'
@@ -57,15 +57,56 @@ export function readValuesFiles(given: Given, workspace: Workspace): readonly Va
 
 /** Typed by Helm; blanks around path and value mean nothing. */
 export function readSet(given: Given): readonly PathValue[] {
-  return assignments(given, 'set').map(({ path, value }) => ({ path, value: value.trim() }))
+  return assignments(given, 'set').map(({ number, path, value: text }) => {
+    const value = text.trim()
+    const problem = helmValueProblem(value)
+    if (problem !== undefined)
+      given.fault(
+        'set',
+        `the value in line ${number}: ${problem}`,
+        'Write a list as Helm does, `path={a,b}`, up to the end of the line. For a text that begins with a brace, write `\\{`, or use `set-literal`.'
+      )
+    return { path, value }
+  })
+}
+
+/** Texts of files in the workspace. Each is read here, once, as values files are. */
+export function readSetFile(given: Given, workspace: Workspace): readonly PathValue[] {
+  return assignments(given, 'set-file').flatMap(({ number, path, value }) => {
+    // Nothing of a line is shown, for the same reason as of the other inputs of this form.
+    const fault = (which: string, remedy: string): readonly PathValue[] => {
+      given.fault('set-file', `the file in line ${number}, ${which}`, remedy)
+      return []
+    }
+    const file = value.trim()
+    const located = workspace.locate(file)
+    if (file === '' || located.kind !== 'file')
+      return fault(
+        file === '' ? 'which has no name' : whyNot(located),
+        'Write `path=FILE`, one a line, the file relative to the workspace; check that the job checks the repository out first.'
+      )
+    try {
+      const text = workspace.read(located.path)
+      // What reading puts in the place of bytes that are no UTF-8.
+      if (text.includes('\uFFFD')) return fault('which is no text in UTF-8', 'Save the file as UTF-8.')
+      return [{ path, value: text }]
+    } catch (error) {
+      if (!(error instanceof FileRefused)) throw error
+      return fault(`which ${error.message}`, 'Correct the file.')
+    }
+  })
 }
 
 /** Texts, exactly as they stand after the first `=`. */
 export function readSetLiteral(given: Given): readonly PathValue[] {
-  return assignments(given, 'set-literal')
+  return assignments(given, 'set-literal').map(({ path, value }) => ({ path, value }))
 }
 
-function assignments(given: Given, name: 'set' | 'set-literal'): readonly PathValue[] {
+/** With the number of each line. */
+function assignments(
+  given: Given,
+  name: 'set' | 'set-file' | 'set-literal'
+): readonly (PathValue & { readonly number: number })[] {
   return given.rawLines(name).flatMap(({ number, text }) => {
     const assignment = splitAssignment(text)
     // Nothing of a line is shown: it may be a secret that lost its path, or one with a "=" in it.
@@ -73,7 +114,7 @@ function assignments(given: Given, name: 'set' | 'set-literal'): readonly PathVa
       given.fault(
         name,
         `line ${number} without "="`,
-        'Write `path=value`, one a line; a value cannot have several lines.'
+        'Write `path=value`, one a line; a value cannot have several lines: put such a text into a file, and name that in `set-file`.'
       )
       return []
     }
@@ -85,7 +126,7 @@ function assignments(given: Given, name: 'set' | 'set-literal'): readonly PathVa
         `the path in line ${number}: ${problem}`,
         'Write paths as Helm does: `image.tag`, `hosts[0].name`, `labels.example\\.com/team`.'
       )
-    return [{ path, value: assignment.value }]
+    return [{ number, path, value: assignment.value }]
   })
 }
 
