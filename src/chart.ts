@@ -7,11 +7,12 @@ import { mkdir, readFile, readdir, stat, writeFile } from 'node:fs/promises'
 import { basename, join, relative } from 'node:path'
 import { ActionError } from './errors.ts'
 import type { Helm } from './helm.ts'
-import { readArchive } from './helm/chartArchive.ts'
+import { readArchive, type ChartFile } from './helm/chartArchive.ts'
 import { ChartBudget } from './helm/chartBudget.ts'
-import { fetchDependencies } from './helm/chartDependencies.ts'
+import type { ChartAccess, CopiedChart } from './helm/chartDependencies.ts'
 import { digestOf, digestOfFiles, filesOf } from './helm/chartDigest.ts'
 import { copyChartFolder, refusalOf, type CopyRules } from './helm/chartFolder.ts'
+import { loginFor, registryConfig, type RegistryLogin } from './helm/logins.ts'
 import { closedPlaces, Territory } from './helm/territory.ts'
 import type { ChartSource } from './inputs/inputs.ts'
 import { gunzipAtMost } from './lib/gunzip.ts'
@@ -45,36 +46,72 @@ const MOST_UNPACKED_BYTES = 2 * MOST_ARCHIVE_BYTES
 
 export async function fetchChart(
   source: ChartSource,
-  registry: { readonly username: string; readonly password: string } | undefined,
+  logins: readonly RegistryLogin[] | undefined,
   helm: Helm,
   { dir, env }: ChartFolders
 ): Promise<Chart> {
+  const access = { helm, logins: logins ?? [] }
   switch (source.kind) {
     case 'path': {
       const territory = new Territory(source.workspace, closedPlaces(source.workspace, dir, env))
-      return await localChart(source.path, helm, dir, { territory, budget: new ChartBudget() })
+      return await localChart(source.path, access, dir, { territory, budget: new ChartBudget() })
     }
-    case 'oci': {
-      const host = new URL(source.reference).host
-      if (registry !== undefined) await helm.registryLogin(host, registry.username, registry.password)
-      const pulled = await pull([source.reference, ...versionArgument(source.version)], helm, dir)
-      const digest = /^Digest:\s*(sha256:[0-9a-f]{64})/m.exec(pulled.told)?.[1]
-      const { path, content } = pulled
-      return { path, source: source.reference, digest: digest ?? content, content }
-    }
+    case 'oci':
+      return await registryChart(source.reference, source.version, access, dir)
     case 'url': {
-      const { path, content } = await pull([source.url], helm, dir)
+      const login = loginFor(source.url, access.logins)
+      const url = login === undefined ? source.url : await helm.addArchive(source.url, login)
+      const { path, content } = await pull([url], helm, dir)
       return { path, source: source.url, digest: content, content }
     }
     case 'repo': {
-      const { path, content } = await pull(
-        [source.name, `--repo=${source.repo}`, ...versionArgument(source.version)],
-        helm,
-        dir
-      )
-      return { path, source: `${source.repo}/${source.name}`, digest: content, content }
+      const { repo, name, version } = source
+      const login = loginFor(repo, access.logins)
+      if (access.logins.length > 0) await helm.registryLogins(registryConfig([], access.logins))
+      const chart =
+        login === undefined
+          ? [name, `--repo=${repo}`]
+          : [`${await helm.addRepository({ url: repo, login })}/${name}`]
+      const { path, content } = await pull([...chart, ...versionArgument(version)], helm, dir)
+      return { path, source: `${repo}/${name}`, digest: content, content }
     }
   }
+}
+
+/** What a reference may end with. */
+const TAG_AND_DIGEST = /(?::([^/:@]*))?(?:@(sha256:[0-9a-f]{64}))?$/
+
+async function registryChart(
+  reference: string,
+  version: string | undefined,
+  { helm, logins }: ChartAccess,
+  dir: string
+): Promise<Chart> {
+  const [ending, tag, pinned] = TAG_AND_DIGEST.exec(reference) ?? ['']
+  const name = reference.slice(0, reference.length - ending.length)
+  if (logins.length > 0) await helm.registryLogins(registryConfig([name], logins))
+  const { path, content, told } = await pull(whichOf(name, tag, pinned, version), helm, dir)
+  const digest = /^Digest:\s*(sha256:[0-9a-f]{64})/m.exec(told)?.[1]
+  if (pinned !== undefined && pinned !== digest)
+    throw new ActionError(
+      'CHART_DIGEST_MISMATCH',
+      `the registry serves ${digest ?? 'a chart without a digest'} as ${reference.slice(0, -pinned.length - 1)}, not ${pinned}`,
+      { remedy: 'Find out who moved the tag, then correct the digest or the tag in `chart`.' }
+    )
+  return { path, source: reference, digest: digest ?? content, content }
+}
+
+/** Helm ignores a tag or a digest beside the other one: the tag says which chart comes, and its digest is compared. */
+function whichOf(
+  name: string,
+  tag: string | undefined,
+  digest: string | undefined,
+  version: string | undefined
+): readonly string[] {
+  if (tag === undefined)
+    return [digest === undefined ? name : `${name}@${digest}`, ...versionArgument(version)]
+  // Tags have "_" for the "+" of a version, which Helm knows of versions alone.
+  return /[+_]/.test(tag) ? [name, ...versionArgument(tag.replaceAll('_', '+'))] : [`${name}:${tag}`]
 }
 
 /** Whether it has a folder `crds/`, itself or in a chart inside it; false only when it surely has none. */
@@ -130,7 +167,7 @@ function archiveAt(path: string, name: string, allows: (real: string) => boolean
   }
 }
 
-async function localChart(path: string, helm: Helm, dir: string, rules: CopyRules): Promise<Chart> {
+async function localChart(path: string, access: ChartAccess, dir: string, rules: CopyRules): Promise<Chart> {
   const target = join(dir, 'chart')
   const source = basename(path)
   if (!(await stat(path)).isDirectory()) {
@@ -145,7 +182,23 @@ async function localChart(path: string, helm: Helm, dir: string, rules: CopyRule
   const copy = join(target, relative(rules.territory.root, path))
   await copyChartFolder(path, copy, rules)
   const own = await filesOf(copy)
-  const added = await fetchDependencies({ path, copy, target }, helm, rules)
+  const added = await dependenciesOf({ path, copy, target }, own, access, rules)
   const digest = digestOfFiles([...own, ...added])
   return { path: copy, source, digest, content: digest }
+}
+
+/** Only for charts that name any: others need none of what fetches them. */
+async function dependenciesOf(
+  chart: CopiedChart,
+  own: readonly ChartFile[],
+  access: ChartAccess,
+  rules: CopyRules
+): Promise<readonly ChartFile[]> {
+  const names = ({ name, content }: ChartFile): boolean =>
+    /^(?:Chart|requirements)\.yaml$/.test(name) && content.includes('dependencies')
+  if (!own.some(names)) return []
+  const { fetchDependencies } = await import(
+    /* webpackChunkName: 'dependencies' */ './helm/chartDependencies.ts'
+  )
+  return await fetchDependencies(chart, access, rules)
 }

@@ -1,12 +1,13 @@
 /** Helm, verb by verb. Every call goes to the WDS through the private kubeconfig; output is captured, never echoed. */
-import { writeFile } from 'node:fs/promises'
-import { basename, join } from 'node:path'
+import { mkdir, writeFile } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { gte } from 'semver'
 import { messageOf } from './errors.ts'
 import type { RunCommand } from './exec.ts'
-import { refuseSources } from './helm/dependencySources.ts'
+import type { RegistryLogin } from './helm/logins.ts'
 import { helmError, unreadable } from './helmErrors.ts'
+import { helmSetValue } from './inputs/helmPath.ts'
 import type { PathValue, ValuesFile } from './inputs/inputs.ts'
 import { isLoopbackAddress } from './inputs/urls.ts'
 import { arrayAt, isObject, jsonIn, numberAt, objectAt, stringAt, type JsonObject } from './json.ts'
@@ -83,17 +84,28 @@ export interface Upgraded {
   readonly warnings: readonly string[]
 }
 
+export interface ChartRepository {
+  /** https://, or http:// where that may be fetched. */
+  readonly url: string
+  readonly login?: RegistryLogin | undefined
+}
+
 export interface Helm {
   readonly version: string
   readonly path: string
-  registryLogin(host: string, username: string, password: string): Promise<void>
+  /** What the calls that follow log in to registries with. @param config in the form of Docker's config.json */
+  registryLogins(config: string): Promise<void>
+  /** Names a chart repository to Helm, which fetches its index. @returns the name, for `pull` */
+  addRepository(repository: ChartRepository): Promise<string>
+  /** The same for the place of one archive, which has no index. @returns the URL, for `pull` */
+  addArchive(url: string, login: RegistryLogin): Promise<string>
   /** Downloads an archive into the existing folder. @returns both streams, which hold the digest */
   pull(args: readonly string[], folder: string): Promise<string>
   /**
-   * Makes `charts/` of a chart folder. @param repositories URLs of the chart repositories that it names
+   * Makes `charts/` of a chart folder. @param repositories that it names; @param registry a host of the `oci://` URLs that it names
    * @throws ActionError INSECURE_URL before anything is fetched
    */
-  dependencyBuild(folder: string, repositories: readonly string[]): Promise<void>
+  dependencyBuild(folder: string, repositories: readonly ChartRepository[], registry?: string): Promise<void>
   /** What Chart.yaml says. */
   showChart(chart: string): Promise<ChartMetadata>
   /** The chart's `crds/`, YAML. */
@@ -112,7 +124,8 @@ export interface Helm {
 }
 
 export function createHelm(context: HelmContext): Helm {
-  const isHelm3 = context.version.startsWith('3.')
+  /** Their names, by URL. */
+  const repositories = new Map<string, string>()
 
   /** Only a call that names the kubeconfig gets what its plugin logs in with. */
   async function helm(
@@ -140,15 +153,14 @@ export function createHelm(context: HelmContext): Helm {
    */
   async function ofRegistry(
     host: string,
-    args: readonly string[],
-    options: { stdin?: string } = {}
+    args: readonly string[]
   ): Promise<{ stdout: string; stderr: string }> {
-    if (isOfThisMachine(host)) return await helm([...args, '--plain-http'], options)
+    if (isOfThisMachine(host)) return await helm([...args, '--plain-http'])
     try {
-      return await helm(args, options)
+      return await helm(args)
     } catch (error) {
       if (!context.allowInsecure || !isPlainHttpAnswer(error)) throw error
-      return await helm([...args, '--plain-http'], options)
+      return await helm([...args, '--plain-http'])
     }
   }
 
@@ -180,15 +192,37 @@ export function createHelm(context: HelmContext): Helm {
     return { release: releaseOf(document), warnings: warningsIn(stderr) }
   }
 
+  async function addRepository({ url, login }: ChartRepository): Promise<string> {
+    const known = repositories.get(url)
+    if (known !== undefined) return known
+    const name = `repository-${String(repositories.size)}`
+    const add = ['repo', 'add', name, url]
+    if (login === undefined) await helm(add)
+    else await helm([...add, `--username=${login.username}`, '--password-stdin'], { stdin: login.password })
+    repositories.set(url, name)
+    return name
+  }
+
   return {
     version: context.version,
     path: context.path,
+    addRepository,
 
-    async registryLogin(host, username, password) {
-      const args = ['registry', 'login', host, `--username=${username}`, '--password-stdin']
-      // Helm 3 tries http on this machine by itself, and has no flag for it.
-      if (isHelm3) await helm(args, { stdin: password })
-      else await ofRegistry(host, args, { stdin: password })
+    async registryLogins(config) {
+      // Not by `helm registry login`: that may put the password into a keychain of the machine, where it stays.
+      await writePrivately(context.fetchEnv['HELM_REGISTRY_CONFIG'], config)
+    },
+
+    async addArchive(url, { username, password }) {
+      // Helm logs in to repositories only, and finds that of a URL by the indexes that it has.
+      const entry = { apiVersion: 'v2', name: 'chart', version: '0.0.0', urls: [url] }
+      const index = { apiVersion: 'v1', entries: { chart: [entry] } }
+      const cache = context.fetchEnv['HELM_REPOSITORY_CACHE']
+      await writePrivately(cache && join(cache, 'chart-index.yaml'), JSON.stringify(index))
+      const owner = { name: 'chart', url: new URL('.', url).href, username, password }
+      const config = { apiVersion: '', repositories: [owner] }
+      await writePrivately(context.fetchEnv['HELM_REPOSITORY_CONFIG'], JSON.stringify(config))
+      return url
     },
 
     async pull(args, folder) {
@@ -198,13 +232,16 @@ export function createHelm(context: HelmContext): Helm {
       return `${stdout}\n${stderr}`
     },
 
-    async dependencyBuild(folder, repositories) {
+    async dependencyBuild(folder, needed, registry) {
+      const { refuseSources } = await import(
+        /* webpackChunkName: 'dependencies' */ './helm/dependencySources.ts'
+      )
       await refuseSources(folder, context.allowInsecure)
       // With a Chart.lock Helm refuses repositories that it has not been told of by name.
-      for (const [index, url] of repositories.entries()) {
-        await helm(['repo', 'add', `dependency-${String(index)}`, url])
-      }
-      await helm(['dependency', 'build', folder, '--skip-refresh'])
+      for (const repository of needed) await addRepository(repository)
+      const call = ['dependency', 'build', folder, '--skip-refresh']
+      if (registry === undefined) await helm(call)
+      else await ofRegistry(registry, call)
     },
 
     async showChart(chart) {
@@ -277,8 +314,15 @@ function warningsIn(stderr: string): readonly string[] {
   ]
 }
 
+/** @param path from the environment of a child */
+async function writePrivately(path: string | undefined, text: string): Promise<void> {
+  if (path === undefined) throw new Error('Helm has no folder of its own')
+  await mkdir(dirname(path), { recursive: true, mode: 0o700 })
+  await writeFile(path, text, { mode: 0o600 })
+}
+
 /** @param host with its port, if it has one */
-function isOfThisMachine(host: string): boolean {
+export function isOfThisMachine(host: string): boolean {
   return isLoopbackAddress(host.replace(/:\d{1,5}$/, ''))
 }
 
@@ -290,16 +334,17 @@ function isPlainHttpAnswer(error: unknown): boolean {
 }
 
 /**
- * Values as Helm merges them, weakest first: files, inline, `set`, `set-literal`.
+ * Values as Helm merges them, weakest first: files, inline, `set`, `set-file`, `set-literal`.
  *
  * Inline values and literals go through files in the private folder, since arguments can be read by every process of
- * the machine. Values files go as copies: the workspace can change while Helm works.
+ * the machine. Files of the workspace go as copies: it can change while Helm works.
  */
 export async function valueArguments(
   values: {
     readonly values: string | undefined
     readonly valuesFiles: readonly ValuesFile[]
     readonly set: readonly PathValue[]
+    readonly setFile: readonly PathValue[]
     readonly setLiteral: readonly PathValue[]
   },
   dir: string
@@ -320,12 +365,16 @@ export async function valueArguments(
     )
   }
   if (values.values !== undefined) await addFile('values.yaml', values.values)
-  for (const { path, value } of values.set) args.push('--set', `${path}=${escapeSetValue(value)}`)
-  for (const [index, { path, value }] of values.setLiteral.entries()) {
-    const file = join(dir, `literal-${String(index)}`)
-    await writeFile(file, value, { mode: 0o600, flag: 'wx' })
-    args.push('--set-file', `${path}=${escapeSetValue(file)}`)
+  for (const { path, value } of values.set) args.push('--set', `${path}=${helmSetValue(value)}`)
+  const addTexts = async (name: string, texts: readonly PathValue[]): Promise<void> => {
+    for (const [index, { path, value }] of texts.entries()) {
+      const file = join(dir, `${name}-${String(index)}`)
+      await writeFile(file, value, { mode: 0o600, flag: 'wx' })
+      args.push('--set-file', `${path}=${escaped(file)}`)
+    }
   }
+  await addTexts('text', values.setFile)
+  await addTexts('literal', values.setLiteral)
   return args
 }
 
@@ -334,9 +383,9 @@ function csvField(text: string): string {
   return /[",]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }
 
-/** Helm's --set would split at commas and read `{a}` as a list; here a line is one value. */
-function escapeSetValue(value: string): string {
-  return value.replace(/[\\,]/g, '\\$&').replace(/^\{/, '\\{')
+/** A path, which --set-file reads as --set reads a value. */
+function escaped(path: string): string {
+  return path.replace(/[\\,]/g, '\\$&')
 }
 
 /** Of Helm's JSON, which it prints and keeps in its Secrets in the same form. */

@@ -40,7 +40,8 @@ const FETCHING: readonly Known[] = [
     pattern: /basic credential not found|\b401\b|unauthorized|authentication required/i,
     code: 'CHART_UNAUTHORIZED',
     message: 'the registry or repository of the chart refuses the credentials',
-    remedy: 'Check `registry-username` and `registry-password`, and that this user may read the chart.'
+    remedy:
+      'Check `registry-username` and `registry-password`, or the line of this host in `registry-logins`, and that this user may read the chart.'
   },
   {
     pattern: /\b403\b|denied/i,
@@ -77,7 +78,8 @@ const FETCHING: readonly Known[] = [
       'Correct `chart`, `chart-version` and `repo`; `helm show chart CHART --version VERSION` tries them out.'
   },
   {
-    pattern: /connection refused|i\/o timeout|no such host|tls: |x509: /i,
+    pattern:
+      /connection re(?:fused|set)|i\/o timeout|no such host|server misbehaving|no route to host|network is unreachable|deadline exceeded|: EOF\b|(?:: |code )50[0234]\b|tls: |x509: /i,
     code: 'CHART_UNREACHABLE',
     message: 'the registry or repository of the chart does not answer',
     remedy:
@@ -103,14 +105,14 @@ const RELEASING: readonly Known[] = [
     pattern: /values don't meet the specifications of the schema/,
     code: 'VALUES_INVALID',
     message: 'the values do not fit the schema of the chart',
-    remedy: 'Correct the values named below in `values`, `values-files`, `set` or `set-literal`.'
+    remedy: 'Correct the values named below in `values`, `values-files`, `set`, `set-file` or `set-literal`.'
   },
   {
     pattern:
       /error(?: unmarshaling|: cannot unmarshal).{0,500}values|failed to parse .{0,500}values|failed parsing --set/is,
     code: 'VALUES_INVALID',
     message: 'Helm cannot read the values',
-    remedy: 'Correct the values named below in `values`, `values-files`, `set` or `set-literal`.'
+    remedy: 'Correct the values named below in `values`, `values-files`, `set`, `set-file` or `set-literal`.'
   },
   DEPENDENCIES,
   {

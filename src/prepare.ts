@@ -184,7 +184,7 @@ async function requestChart(
   if (inputs.chart === undefined) throw new Error(`${inputs.command} needs no chart`)
   const [values, chart] = await allSettledOrThrow([
     valueArguments(inputs, deps.dir),
-    fetchChart(inputs.chart, inputs.registry, helm, deps)
+    fetchChart(inputs.chart, inputs.registryLogins, helm, deps)
   ])
   deps.log.info(`chart ${chart.source}, ${chart.digest}`)
   record.add({ chart: { name: '', version: '', appVersion: '', source: chart.source, digest: chart.digest } })

@@ -182,23 +182,26 @@ describe('cancelled', () => {
 describe('killed', () => {
   const isProxy = ({ argv }: JobProcess): boolean =>
     argv.join(' ').includes(`${join(tools, 'kubectl')} proxy `)
-  test.each([
+  test.each<[string, string, string[], Readonly<Record<string, string>>]>([
     [
       'takes its time to end',
       `${UNTIL_UPGRADE} ${onSigint(`setTimeout(() => { note({ signal: 'SIGINT' }); process.exit() }, 300)`)}`,
-      ['upgrade', '!--dry-run=server']
+      ['upgrade', '!--dry-run=server'],
+      {}
     ],
     [
       'does not end when told',
       `${UNTIL_UPGRADE} ${onSigint(`note({ signal: 'SIGINT' })`)}`,
-      ['upgrade', '!--dry-run=server']
+      ['upgrade', '!--dry-run=server'],
+      {}
     ],
     // Its arguments say nothing of whose it is.
-    ['logs in', 'wait()', ['registry', 'login']]
-  ])('main leaves helm, which %s: post ends it and removes the folder', async (_name, helm, words) => {
+    ['logs in', 'wait()', ['repo', 'add'], { chart: 'web', repo: 'https://charts.example.com' }]
+  ])('main leaves helm, which %s: post ends it and removes the folder', async (_name, helm, words, more) => {
     const fakes = await prepare({ helm }, undefined, {
       'registry-username': 'jane',
-      'registry-password': TOKEN
+      'registry-password': TOKEN,
+      ...more
     })
     const main = await job.main({
       during: async running => {

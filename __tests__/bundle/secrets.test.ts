@@ -16,6 +16,8 @@ const TOKEN = 'planted-wds-token/+%'
 const WEC_TOKEN = 'planted-wec-token'
 const ITS_TOKEN = 'planted-its-token'
 const PASSWORD = 'planted "registry" password, 100%'
+const LOGIN = 'planted: "login" of another host'
+const OTHER_LOGIN = 'planted-login-of-a-path'
 const LITERAL = ' planted {literal}, with "quotes" & \\back\\slashes '
 /** Told where a text that is too long is cut. */
 const HALVED = 'halved-secret-value'
@@ -27,8 +29,9 @@ if (verb === 'pull') pull()
 if (verb === '${verb}') {
   const path = require('path')
   const dir = path.dirname(process.env.HELM_CONFIG_HOME)
-  const files = fs.readdirSync(dir, { withFileTypes: true }).filter(entry => entry.isFile())
-  const told = files.map(({ name }) => fs.readFileSync(path.join(dir, name), 'utf8'))
+  const files = fs.readdirSync(dir, { recursive: true, withFileTypes: true }).filter(entry => entry.isFile())
+  const texts = files.filter(({ name }) => !/^(helm|kubectl)/.test(name))
+  const told = texts.map(({ name, parentPath }) => fs.readFileSync(path.join(parentPath, name), 'utf8'))
   told.push(JSON.stringify(process.env))
   if (args.includes('--password-stdin')) told.push(stdin())
   const text = told.join('\\n')
@@ -57,6 +60,7 @@ beforeAll(async () => {
     'its-kubeconfig': kubeconfigFor('its1', server.url, { token: ITS_TOKEN }),
     'registry-username': 'jane',
     'registry-password': PASSWORD,
+    'registry-logins': `127.0.0.1 bob ${LOGIN}\nother.example.com/team kim ${OTHER_LOGIN}`,
     values: `password: ${VALUE}`,
     'set-literal': `auth.password=${LITERAL}\nhalved=${HALVED}`,
     'kubectl-version': real.kubectlVersion
@@ -73,15 +77,19 @@ afterEach(async () => {
   await rm(folder, { recursive: true })
 })
 
-test.each([
-  ['registry', 'HELM_FAILED'],
-  ['pull', 'HELM_FAILED'],
+test.each<[string, string, Readonly<Record<string, string>>]>([
+  ['repo', 'CHART_DEPENDENCIES', { chart: 'web', repo: 'https://charts.example.com' }],
+  ['pull', 'HELM_FAILED', {}],
   // What should be the chart's custom resource definitions.
-  ['show', 'CHART_RENDER'],
-  ['upgrade', 'HELM_FAILED']
-])('helm tells all at %s', async (verb, code) => {
+  ['show', 'CHART_RENDER', {}],
+  ['upgrade', 'HELM_FAILED', {}]
+])('helm tells all at %s', async (verb, code, more) => {
   const fakes = await fakeTools(folder, { helm: tellAllAt(verb) })
-  const { main, post } = await runAction({ inputs, path: [folder], step: { watchProcesses: true } })
+  const { main, post } = await runAction({
+    inputs: { ...inputs, ...more },
+    path: [folder],
+    step: { watchProcesses: true }
+  })
   expect(errorOf(main).code).toBe(code)
 
   // What must not be seen was there.
@@ -91,7 +99,11 @@ test.each([
   expect(main.argv.filter(line => line.includes(`${folder}/helm ${verb}`))).not.toEqual([])
 
   const keyLines = clientKey.split('\n').filter(line => line.length > 10 && !line.startsWith('-'))
-  const secrets = [TOKEN, WEC_TOKEN, ITS_TOKEN, PASSWORD, LITERAL, HALVED, ...keyLines]
+  const sent = [`jane:${PASSWORD}`, `bob:${LOGIN}`, `kim:${OTHER_LOGIN}`].map(text =>
+    Buffer.from(text).toString('base64')
+  )
+  const logins = [PASSWORD, LOGIN, OTHER_LOGIN, ...sent]
+  const secrets = [TOKEN, WEC_TOKEN, ITS_TOKEN, ...logins, LITERAL, HALVED, ...keyLines]
   expect(leaks(secrets, main)).toEqual([])
   expect(leaks(secrets, post)).toEqual([])
   expect(main.masks).toEqual(expect.arrayContaining(secrets))

@@ -1,5 +1,5 @@
 /** What Helm is called with, seen by a fake one: the argv is the interface. */
-import { chmod, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { chmod, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { runCommand } from '../../src/exec.ts'
@@ -44,7 +44,13 @@ process.stderr.write(${JSON.stringify(stderr)})
       path,
       version,
       env: { PATH: process.env['PATH'] ?? '', FOR: 'the WDS' },
-      fetchEnv: { PATH: process.env['PATH'] ?? '', FOR: 'fetching' },
+      fetchEnv: {
+        PATH: process.env['PATH'] ?? '',
+        FOR: 'fetching',
+        HELM_REGISTRY_CONFIG: join(dir, 'home', 'registry.json'),
+        HELM_REPOSITORY_CONFIG: join(dir, 'home', 'repositories.yaml'),
+        HELM_REPOSITORY_CACHE: join(dir, 'home', 'cache')
+      },
       allowInsecure,
       kubeconfig: '/kc',
       remaining: () => 90_500,
@@ -117,22 +123,44 @@ test('what Helm 4.2 prints before its JSON does no harm', async () => {
 })
 
 test.each([
-  ['4.2.4', '127.0.0.1:5000', ['--plain-http']],
-  ['4.2.4', '[::1]:5000', ['--plain-http']],
-  ['3.21.4', '127.0.0.1:5000', []],
-  ['4.2.4', 'localhost:5000', []],
-  ['4.2.4', '127.0.0.1.example.com', []],
-  ['4.2.4', 'ghcr.io', []]
-])(
-  'login with helm %s to %s: the password on stdin, http only on this machine',
-  async (version, host, flags) => {
-    const { helm, calls } = await fakeHelm(version, '')
-    await helm.registryLogin(host, 'me', 'hunter2')
-    await expect(calls()).resolves.toEqual([
-      { args: ['registry', 'login', host, '--username=me', '--password-stdin', ...flags], stdin: 'hunter2' }
-    ])
-  }
-)
+  ['127.0.0.1:5000', ['--plain-http']],
+  ['[::1]:5000', ['--plain-http']],
+  ['localhost:5000', []],
+  ['127.0.0.1.example.com', []],
+  ['ghcr.io', []]
+])('a registry at %s: http only on this machine', async (host, flags) => {
+  const { helm, calls } = await fakeHelm('4.2.4', '')
+  await helm.pull([`oci://${host}/web`], '/x')
+  await expect(calls()).resolves.toMatchObject([
+    { args: ['pull', `oci://${host}/web`, '--destination=/x', ...flags] }
+  ])
+})
+
+test('logins: to a repository on stdin, to registries by a file of this run, and no call but for these', async () => {
+  const { helm, calls } = await fakeHelm('4.2.4', '')
+  const login = { host: 'h', path: '', username: 'me', password: ' hunter2 ' }
+  const repository = { url: 'https://h/charts', login }
+  expect([await helm.addRepository(repository), await helm.addRepository(repository)]).toEqual([
+    'repository-0',
+    'repository-0'
+  ])
+  await helm.registryLogins('{"auths":{}}')
+  const url = 'https://h/charts/web.tgz'
+  expect(await helm.addArchive(url, login)).toBe(url)
+  await expect(calls()).resolves.toEqual([
+    {
+      args: ['repo', 'add', 'repository-0', 'https://h/charts', '--username=me', '--password-stdin'],
+      stdin: ' hunter2 '
+    }
+  ])
+  const home = join(dir, 'home')
+  expect(await readFile(join(home, 'registry.json'), 'utf8')).toBe('{"auths":{}}')
+  expect(JSON.parse(await readFile(join(home, 'repositories.yaml'), 'utf8'))).toMatchObject({
+    repositories: [{ url: 'https://h/charts/', username: 'me', password: ' hunter2 ' }]
+  })
+  for (const name of ['registry.json', 'repositories.yaml', 'cache/chart-index.yaml'])
+    expect((await stat(join(home, name))).mode & 0o777).toBe(0o600)
+})
 
 describe('M7: plain http to a registry', () => {
   const REFUSED = 'Error: http: server gave HTTP response to HTTPS client'
@@ -158,9 +186,8 @@ describe('M7: plain http to a registry', () => {
   test('M7: is spoken after https where it is accepted', async () => {
     const { helm, calls } = await plainOnly(true)
     await helm.pull(['oci://registry.example.com/web'], '/x')
-    await helm.registryLogin('registry.example.com', 'me', 'hunter2')
     const made = (await calls()) as readonly { readonly args: readonly string[] }[]
-    expect(made.map(({ args }) => args.includes('--plain-http'))).toEqual([false, true, false, true])
+    expect(made.map(({ args }) => args.includes('--plain-http'))).toEqual([false, true])
   })
 })
 
@@ -175,9 +202,8 @@ test('L6: only calls that reach the WDS get its environment', async () => {
       `fs.appendFileSync(${JSON.stringify(join(dir, 'for'))}, process.argv[2] + ' for ' + process.env.FOR + '\\n')\nfs.appendFileSync(`
     )
   )
-  await helm.registryLogin('ghcr.io', 'me', 'hunter2')
   await helm.pull(['web', '--repo=https://charts.example.com'], '/x')
-  await helm.dependencyBuild(dir, ['https://charts.example.com'])
+  await helm.dependencyBuild(dir, [{ url: 'https://charts.example.com' }])
   await helm.showChart('/c.tgz')
   await helm.showCrds('/c.tgz')
   await helm.template(request, 'v1.30.0', [])
@@ -186,9 +212,7 @@ test('L6: only calls that reach the WDS get its environment', async () => {
   await helm.rollback('web', 'shop', 1)
   await helm.uninstall('web', 'shop')
   expect((await readFile(join(dir, 'for'), 'utf8')).trimEnd().split('\n')).toEqual([
-    ...['registry', 'pull', 'repo', 'dependency', 'show', 'show', 'template'].map(
-      verb => `${verb} for fetching`
-    ),
+    ...['pull', 'repo', 'dependency', 'show', 'show', 'template'].map(verb => `${verb} for fetching`),
     ...['upgrade', 'upgrade', 'rollback', 'uninstall'].map(verb => `${verb} for the WDS`)
   ])
 })
@@ -199,7 +223,7 @@ test('M7: a dependency over http: Helm is not started', async () => {
     join(dir, 'Chart.yaml'),
     'dependencies: [{ name: db, repository: "http://charts.example.com" }]\n'
   )
-  await expect(helm.dependencyBuild(dir, ['http://charts.example.com'])).rejects.toMatchObject({
+  await expect(helm.dependencyBuild(dir, [{ url: 'http://charts.example.com' }])).rejects.toMatchObject({
     code: 'INSECURE_URL'
   })
   await expect(readFile(join(dir, 'calls'))).rejects.toThrow('ENOENT')
@@ -207,15 +231,18 @@ test('M7: a dependency over http: Helm is not started', async () => {
 
 test('dependencies: Helm is told of the repositories first, whose indexes it then has', async () => {
   const { helm, calls } = await fakeHelm('4.2.4', '')
-  await helm.dependencyBuild('/chart', ['https://one.example.com', 'https://two.example.com'])
+  await helm.dependencyBuild('/chart', [
+    { url: 'https://one.example.com' },
+    { url: 'https://two.example.com' }
+  ])
   await expect(calls()).resolves.toMatchObject([
-    { args: ['repo', 'add', 'dependency-0', 'https://one.example.com'] },
-    { args: ['repo', 'add', 'dependency-1', 'https://two.example.com'] },
+    { args: ['repo', 'add', 'repository-0', 'https://one.example.com'] },
+    { args: ['repo', 'add', 'repository-1', 'https://two.example.com'] },
     { args: ['dependency', 'build', '/chart', '--skip-refresh'] }
   ])
 })
 
-test('values: files, then inline, set and literals; literals only by file', async () => {
+test('values: files, then inline, set, texts of files and literals; literals only by file', async () => {
   const args = await valueArguments(
     {
       values: 'a: 1',
@@ -226,8 +253,11 @@ test('values: files, then inline, set and literals; literals only by file', asyn
       set: [
         { path: 'a.b', value: '1,2' },
         { path: 'c', value: '{x}' },
-        { path: 'd', value: 'back\\slash' }
+        { path: 'd', value: 'back\\slash' },
+        { path: 'e', value: 'a\\,b,c\\\\,d' },
+        { path: 'f', value: '{{ .Release.Name }}' }
       ],
+      setFile: [{ path: 'text', value: 'two\nlines' }],
       setLiteral: [{ path: 'password', value: 'p,{}"$ \\' }]
     },
     dir
@@ -239,9 +269,15 @@ test('values: files, then inline, set and literals; literals only by file', asyn
     '--set',
     'a.b=1\\,2',
     '--set',
-    'c=\\{x}',
+    'c={x}',
     '--set',
-    'd=back\\\\slash',
+    'd=back\\slash',
+    '--set',
+    'e=a\\,b\\,c\\\\\\,d',
+    '--set',
+    'f=\\{{ .Release.Name }}',
+    '--set-file',
+    `text=${join(dir, 'text-0')}`,
     '--set-file',
     `password=${join(dir, 'literal-0')}`
   ])

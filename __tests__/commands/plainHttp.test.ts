@@ -114,7 +114,7 @@ describe.each(['v31', 'v36'] as const)('M7: helm of %s', layer => {
       join(chart, 'Chart.yaml'),
       `apiVersion: v2\nname: web\nversion: 0.1.0\ndependencies: [{ name: web, version: 0.1.0, repository: "${secureUrl}/names" }]\n`
     )
-    await expect(helm.dependencyBuild(chart, [`${secureUrl}/names`])).rejects.toMatchObject({
+    await expect(helm.dependencyBuild(chart, [{ url: `${secureUrl}/names` }])).rejects.toMatchObject({
       code: 'INSECURE_URL'
     })
     expect(requests).toEqual([])

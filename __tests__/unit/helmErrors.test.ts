@@ -23,6 +23,13 @@ test.each([
     'Error: looks like "https://a" is not a valid chart repository or cannot be reached: Get "https://a/index.yaml": tls: failed to verify certificate: x509: certificate signed by unknown authority',
     'CHART_UNREACHABLE'
   ],
+  [
+    'Error: Get "https://a/v2/": read tcp 10.0.0.1:1->10.0.0.2:443: read: connection reset by peer',
+    'CHART_UNREACHABLE'
+  ],
+  ['Error: failed to fetch https://a/index.yaml : 503 Service Unavailable', 'CHART_UNREACHABLE'],
+  ['Error: GET "https://a/v2/c/manifests/1": response status code 502: Bad Gateway', 'CHART_UNREACHABLE'],
+  ['Error: Get "https://a/index.yaml": EOF', 'CHART_UNREACHABLE'],
   ['Error: failed to authorize: 403: denied: requested access to the resource is denied', 'CHART_FORBIDDEN']
 ])('pull: %j is %s', (stderr, code) => {
   expect(of('pull', stderr).code).toBe(code)

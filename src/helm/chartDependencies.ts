@@ -1,14 +1,16 @@
 /** Dependencies that a chart folder lacks: fetched by Helm into our copy, and taken from copies of ours. */
-import { readdir, readFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rename } from 'node:fs/promises'
 import { isAbsolute, join, relative, resolve } from 'node:path'
 import { ActionError } from '../errors.ts'
-import type { Helm } from '../helm.ts'
+import { isOfThisMachine, type Helm } from '../helm.ts'
 import { isInside, realOf } from '../lib/paths.ts'
 import { isPackedChart, readArchive, type ChartFile } from './chartArchive.ts'
 import { ChartBudget, chartOutside, shownName } from './chartBudget.ts'
 import { digestOf, filesOf } from './chartDigest.ts'
 import { copyChartFolder, type CopyRules } from './chartFolder.ts'
-import { readFacts, whileCanonical, type Dependency } from './chartMetadata.ts'
+import { readFacts, whileCanonical, type ChartFacts, type Dependency } from './chartMetadata.ts'
+import { circular, ofDependencies, refuseAliases } from './dependencyErrors.ts'
+import { comparableHost, hostOf, loginFor, registryConfig, type RegistryLogin } from './logins.ts'
 
 /** A chart folder and our copy of it. */
 export interface CopiedChart {
@@ -19,31 +21,132 @@ export interface CopiedChart {
   readonly target: string
 }
 
+/** How charts of other places are fetched. */
+export interface ChartAccess {
+  readonly helm: Helm
+  readonly logins: readonly RegistryLogin[]
+}
+
 /**
+ * @param within the folders of the charts that this one is a dependency of
  * @returns what Helm reads besides the copy as it was: each archive that was fetched, and the files of each `file://`
  *   dependency, under names that no file of the chart has
  */
 export async function fetchDependencies(
   chart: CopiedChart,
-  helm: Helm,
-  rules: CopyRules
+  access: ChartAccess,
+  rules: CopyRules,
+  within: readonly string[] = []
 ): Promise<readonly ChartFile[]> {
   const facts = await readFacts(chart.copy)
   if (!(await lacksAny(facts.dependencies, chart.copy))) return []
+  refuseAliases([...facts.dependencies, ...facts.locked])
   const neighbours: Neighbour[] = []
   for (const { repository } of [...facts.dependencies, ...facts.locked]) {
     if (!repository.startsWith('file://') || neighbours.some(known => known.repository === repository))
       continue
-    neighbours.push(await copyNeighbour(repository, chart, rules))
+    neighbours.push(await copyNeighbour(repository, chart, access, rules, [...within, chart.path]))
   }
   const before = await archivesIn(chart.copy)
-  const repositories = facts.dependencies
-    .map(({ repository }) => repository)
-    .filter(url => /^https?:/.test(url))
-  await whileCanonical(chart.copy, facts, async () => {
-    await helm.dependencyBuild(chart.copy, [...new Set(repositories)])
-  })
+  try {
+    await build(chart, facts, access)
+  } catch (error) {
+    throw ofDependencies(
+      error,
+      facts.dependencies,
+      dependency => loginFor(referenceOf(dependency), access.logins) !== undefined
+    )
+  }
   return await addedFiles(chart.copy, before, neighbours, rules)
+}
+
+/** For each way in which Helm has to reach registries a call of its own; as a rule there is one. */
+async function build(
+  { copy, target }: CopiedChart,
+  facts: ChartFacts,
+  { helm, logins }: ChartAccess
+): Promise<void> {
+  const urls = new Set(facts.dependencies.map(({ repository }) => repository).filter(isUrl))
+  const repositories = [...urls].map(url => ({ url, login: loginFor(url, logins) }))
+  const groups = groupsOf(facts.dependencies, logins)
+  const [only, ...others] = groups
+  const logIn = async (references: readonly string[]): Promise<void> => {
+    if (logins.length > 0) await helm.registryLogins(registryConfig(references, logins))
+  }
+  if (others.length === 0) {
+    await logIn(only?.references ?? [])
+    await whileCanonical(copy, facts.canonical, async () => {
+      await helm.dependencyBuild(copy, repositories, only?.host)
+    })
+    return
+  }
+  for (const [index, group] of groups.entries()) {
+    // Helm takes out of `charts/` what it has not fetched itself: later groups get folders of their own.
+    const folder = index === 0 ? copy : join(target, `..dependencies-${String(index)}`)
+    await mkdir(folder, { recursive: true, mode: 0o700 })
+    await logIn(group.references)
+    await whileCanonical(folder, facts.part(group.has), async () => {
+      await helm.dependencyBuild(folder, index === 0 ? repositories : [], group.host)
+    })
+    if (index > 0) await moveArchives(folder, copy)
+  }
+}
+
+/** Dependencies that one call of Helm can fetch. */
+interface Group {
+  readonly has: (index: number) => boolean
+  readonly references: readonly string[]
+  /** A host of its registries, which all are reached in the same way. */
+  readonly host: string | undefined
+}
+
+/**
+ * Helm knows one login a host, and one of http and https for all registries. What is not of a registry goes with the
+ * first group.
+ */
+function groupsOf(dependencies: readonly Dependency[], logins: readonly RegistryLogin[]): readonly Group[] {
+  const ways = dependencies.map(dependency => {
+    if (!/^oci:/i.test(dependency.repository)) return undefined
+    const reference = referenceOf(dependency)
+    const host = hostOf(reference)
+    return { reference, host, place: comparableHost(host), login: loginFor(reference, logins) }
+  })
+  const loginsOf = Map.groupBy(
+    ways.filter(way => way !== undefined),
+    ({ place }) => place
+  )
+  const keys = ways.map(way => {
+    if (way === undefined) return undefined
+    const hasSeveral = new Set(loginsOf.get(way.place)?.map(({ login }) => login)).size > 1
+    return JSON.stringify([isOfThisMachine(way.host), hasSeveral && [way.place, way.login?.path ?? null]])
+  })
+  const [first] = keys.filter(key => key !== undefined)
+  return [...new Set(keys)].flatMap(key => {
+    if (key === undefined) return []
+    const own = ways.filter((way, index) => way !== undefined && keys[index] === key)
+    return [
+      {
+        has: (index: number) => (keys[index] ?? first) === key,
+        references: own.map(way => way?.reference ?? ''),
+        host: own[0]?.host
+      }
+    ]
+  })
+}
+
+/** As Helm makes it of an `oci://` repository and the name of the chart; other repositories stay. */
+function referenceOf({ name, repository }: Dependency): string {
+  return /^oci:/i.test(repository) ? `${repository.replace(/\/$/, '')}/${name}` : repository
+}
+
+function isUrl(repository: string): boolean {
+  return /^https?:/i.test(repository)
+}
+
+async function moveArchives(from: string, to: string): Promise<void> {
+  const target = join(to, 'charts')
+  await mkdir(target, { recursive: true, mode: 0o700 })
+  for (const [name] of await archivesIn(from)) await rename(join(from, 'charts', name), join(target, name))
 }
 
 /** Whether `charts/` lacks one of them, as folder or archive. */
@@ -70,7 +173,9 @@ interface Neighbour {
 async function copyNeighbour(
   repository: string,
   { path, target }: CopiedChart,
-  rules: CopyRules
+  access: ChartAccess,
+  rules: CopyRules,
+  within: readonly string[]
 ): Promise<Neighbour> {
   const { root } = rules.territory
   const location = repository.slice('file://'.length)
@@ -91,10 +196,13 @@ async function copyNeighbour(
         remedy: 'Correct the path in Chart.yaml; it begins at the folder of the chart.'
       }
     )
+  if (within.includes(real)) throw circular(repository)
   const copy = join(target, relative(root, folder))
   await copyChartFolder(real, copy, rules)
-  const files = await filesOf(copy)
-  return { repository, files, contents: await contentsOf(files) }
+  const own = await filesOf(copy)
+  // Helm packs what lies in the folder, and fetches nothing for it.
+  const added = await fetchDependencies({ path: real, copy, target }, access, rules, within)
+  return { repository, files: [...own, ...added], contents: await contentsOf(await filesOf(copy)) }
 }
 
 type Archives = ReadonlyMap<string, Buffer>

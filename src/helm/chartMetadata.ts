@@ -9,6 +9,7 @@ import { ActionError } from '../errors.ts'
 import { parseYaml, YamlError } from '../lib/yaml.ts'
 import { arrayAt, isObject, stringAt, type JsonObject } from '../json.ts'
 import { own } from '../lib/own.ts'
+import { outdatedLock } from './dependencyErrors.ts'
 
 export interface Dependency {
   readonly name: string
@@ -23,9 +24,14 @@ export interface ChartFacts {
   readonly dependencies: readonly Dependency[]
   /** As Chart.lock or requirements.lock lists them; empty without a lock. */
   readonly locked: readonly Dependency[]
-  /** By the name of each file: its text while Helm fetches; undefined where it must not be there. */
-  readonly canonical: ReadonlyMap<string, string | undefined>
+  /** What Helm sees while it fetches. */
+  readonly canonical: Canonical
+  /** The same for some of the dependencies alone, in the versions of the lock. @throws ActionError CHART_DEPENDENCIES */
+  readonly part: (has: (index: number) => boolean) => Canonical
 }
+
+/** By the name of each file: its text; undefined where it must not be there. */
+export type Canonical = ReadonlyMap<string, string | undefined>
 
 /** Larger ones are not parsed: none that people write is. */
 const MOST_BYTES = 256 * 1024
@@ -47,17 +53,43 @@ export async function readFacts(folder: string): Promise<ChartFacts> {
   const locked = arrayAt(lock, 'dependencies').map(fieldsOf)
   const [name, version] = [stringAt(chart, 'name') ?? '', stringAt(chart, 'version') ?? '']
   const self = { apiVersion: isFirst ? 'v1' : 'v2', name, version }
-  const canonical = new Map<string, string | undefined>([
-    ['Chart.yaml', undefined],
-    ['Chart.lock', undefined],
-    ['requirements.yaml', undefined],
-    ['requirements.lock', undefined],
-    ['Chart.yaml', JSON.stringify(self)],
-    [ownList, JSON.stringify(isFirst ? { dependencies } : { ...self, dependencies })]
-  ])
+  const listing = (listed: readonly JsonObject[]): Map<string, string | undefined> =>
+    new Map([
+      ['Chart.yaml', undefined],
+      ['Chart.lock', undefined],
+      ['requirements.yaml', undefined],
+      ['requirements.lock', undefined],
+      ['Chart.yaml', JSON.stringify(self)],
+      [ownList, JSON.stringify(isFirst ? { dependencies: listed } : { ...self, dependencies: listed })]
+    ])
+  const canonical = listing(dependencies)
   if (lock !== undefined)
     canonical.set(lockName, JSON.stringify({ dependencies: locked, digest: stringAt(lock, 'digest') }))
-  return { name, version, dependencies: dependencies.map(named), locked: locked.map(named), canonical }
+  const part = (has: (index: number) => boolean): Canonical =>
+    listing(
+      inVersionsOf(dependencies, lock === undefined ? undefined : locked, lockName).filter((_, index) =>
+        has(index)
+      )
+    )
+  return { name, version, dependencies: dependencies.map(named), locked: locked.map(named), canonical, part }
+}
+
+/** Helm compares a lock with all dependencies or with none: of some, only their order can be compared. */
+function inVersionsOf(
+  dependencies: readonly JsonObject[],
+  locked: readonly JsonObject[] | undefined,
+  lockName: string
+): readonly JsonObject[] {
+  if (locked === undefined) return dependencies
+  if (locked.length !== dependencies.length) throw outdatedLock(lockName)
+  return dependencies.map((dependency, index) => {
+    const entry = locked[index]
+    const isSame = (['name', 'repository'] as const).every(
+      key => (stringAt(entry, key) ?? '') === (stringAt(dependency, key) ?? '')
+    )
+    if (!isSame) throw outdatedLock(lockName)
+    return { ...dependency, version: stringAt(entry, 'version') }
+  })
 }
 
 /**
@@ -66,7 +98,7 @@ export async function readFacts(folder: string): Promise<ChartFacts> {
  */
 export async function whileCanonical(
   folder: string,
-  { canonical }: ChartFacts,
+  canonical: Canonical,
   work: () => Promise<void>
 ): Promise<void> {
   const before = new Map<string, Buffer | undefined>()

@@ -6,9 +6,9 @@ import type { ChartSource } from './inputs.ts'
 import { urlProblem, withoutSecrets, type UrlRules } from './urls.ts'
 import { whyNot, type Workspace } from './workspace.ts'
 
-/** host[:port], path of at least one part, then perhaps a tag and perhaps a digest. */
+/** host[:port], path of at least one part, then perhaps a tag, or the version that it stands for, and perhaps a digest. */
 const OCI =
-  /^oci:\/\/(?:[a-zA-Z0-9.-]+|\[[0-9a-fA-F:]+\])(?::\d+)?(?:\/[a-z0-9]+(?:[._-]+[a-z0-9]+)*)+(?<tag>:\w[\w.-]{0,127})?(?<digest>@sha256:[0-9a-f]{64})?$/
+  /^oci:\/\/(?:[a-zA-Z0-9.-]+|\[[0-9a-fA-F:]+\])(?::\d+)?(?:\/[a-z0-9]+(?:[._-]+[a-z0-9]+)*)+(?<tag>:\w[\w.+-]{0,127})?(?<digest>@sha256:[0-9a-f]{64})?$/
 /** Enough to tell a version or range from a word; helm knows the whole grammar. */
 const VERSION = /^(?=.*[\d*xX])[-+.,|<>=!~^*\sA-Za-z\d]+$/
 const CHART_NAME = /^[a-zA-Z0-9][-\w.]*$/
@@ -81,18 +81,12 @@ function ociChart(given: Given, chart: string, version: string | undefined): Cha
     given.fault(
       'chart',
       shown,
-      'Write oci://HOST/PATH/NAME in lower case, with :TAG or @sha256:DIGEST at the end if wanted.'
+      'Write oci://HOST/PATH/NAME in lower case, with :TAG, @sha256:DIGEST or :TAG@sha256:DIGEST at the end if wanted.'
     )
     return undefined
   }
   const { tag, digest } = parts.groups ?? {}
-  if (tag !== undefined && digest !== undefined)
-    given.fault(
-      'chart',
-      shown,
-      'Write either the tag or the digest: Helm 3 ignores a digest that follows a tag.'
-    )
-  else if (version !== undefined && (tag ?? digest) !== undefined)
+  if (version !== undefined && (tag ?? digest) !== undefined)
     given.fault(
       'chart-version',
       `${quote(version)}, while \`chart\` ends with a ${tag === undefined ? 'digest' : 'tag'}`,

@@ -78,6 +78,11 @@ export const DEFINITIONS = [
   input('what', 'values', 'one YAML mapping, as in a values file'),
   input('what', 'values-files', 'files in the workspace with a YAML mapping each, one path a line'),
   input('what', 'set', 'lines `path=value`, such as `image.tag=1.2.3`'),
+  input(
+    'what',
+    'set-file',
+    'lines `path=FILE`, each file a text in the workspace, such as `config=files/app.conf`'
+  ),
   input('what', 'set-literal', 'lines `path=value`, such as `auth.password=s3cret`'),
   input('what', 'hooks', '"fail" or "skip"', {
     default: 'fail',
@@ -212,9 +217,14 @@ export const DEFINITIONS = [
   input(
     'registry',
     'registry-username',
-    'a user of the registry of an oci:// chart, with `registry-password`'
+    'a user of the registry or repository of `chart`, with `registry-password`'
   ),
   input('registry', 'registry-password', 'the password or token of `registry-username`'),
+  input(
+    'registry',
+    'registry-logins',
+    'lines `HOST[/PATH] USER PASSWORD`, such as `ghcr.io/acme jane TOKEN`'
+  ),
 
   input('plan', 'plan-file', 'the path of a file that `command: plan` wrote', { commands: ['deploy'] }),
   input('plan', 'diff', '"redacted", "full" or "names"', { default: 'redacted', commands: ['plan'] }),

@@ -1,4 +1,5 @@
 /** What the user asked for, parsed and checked: no raw string goes further than this record. */
+import type { RegistryLogin } from '../helm/logins.ts'
 import type { ClusterAccess } from '../kubeconfig.ts'
 import type { ShownValues } from '../kubernetes/hiddenValues.ts'
 import type { KubeObject } from '../kubernetes/objects.ts'
@@ -19,7 +20,7 @@ export type WaitFor = 'ready' | 'delivered' | 'bound' | 'nothing'
 export type ChartSource =
   /** Directory or .tgz inside the workspace; both absolute and free of links. */
   | { readonly kind: 'path'; readonly path: string; readonly workspace: string }
-  /** `oci://host/path/name`, with a tag or digest when the user wrote one. */
+  /** `oci://host/path/name`, with what the user wrote behind it: a tag, a digest, or both. */
   | { readonly kind: 'oci'; readonly reference: string; readonly version: string | undefined }
   | { readonly kind: 'url'; readonly url: string }
   | {
@@ -56,6 +57,8 @@ export interface Inputs {
   /** In order. */
   readonly valuesFiles: readonly ValuesFile[]
   readonly set: readonly PathValue[]
+  /** Values are texts of files. */
+  readonly setFile: readonly PathValue[]
   readonly setLiteral: readonly PathValue[]
   /** What becomes of hook Jobs and Pods, which no WDS ever ends: a red run, or no hook at all is run. */
   readonly hooks: 'fail' | 'skip'
@@ -86,7 +89,8 @@ export interface Inputs {
   readonly wecs: WecAccess | undefined
   readonly helm: ToolRequest
   readonly kubectl: ToolRequest
-  readonly registry: { readonly username: string; readonly password: string } | undefined
+  /** For registries and repositories of the chart and its dependencies; never two of one place. */
+  readonly registryLogins: readonly RegistryLogin[]
   /** What the deploy is held to. */
   readonly plan: PlannedDeploy | undefined
   readonly failOnChanges: boolean

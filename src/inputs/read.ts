@@ -10,7 +10,7 @@ import { readAllowedLosses } from './dataLoss.ts'
 import { readExpectations } from './expectations.ts'
 import { quote } from './faults.ts'
 import { Given, type Environment } from './given.ts'
-import type { ChartSource, Inputs } from './inputs.ts'
+import type { Inputs } from './inputs.ts'
 import { MAX_RELEASE, isDnsLabel, isDnsSubdomain, isReservedNamespace } from './names.ts'
 import { protectorOf, readMaxRemovals, readProtect, readRemove, readTtl } from './lifetime.ts'
 import { refuseWithoutSecrets } from './missingSecrets.ts'
@@ -20,9 +20,10 @@ import type { Origin } from './origin.ts'
 import { readPlanned } from './planned.ts'
 import { commandOfPreview, previewNamespace, previewRelease, readPreview, readSuffix } from './preview.ts'
 import { readCollectorLimit, readEvidence, readMinReadyClusters, readReadyWhen } from './proof.ts'
+import { readRegistryLogins } from './registryLogins.ts'
 import { readSelection, readSelectionByName } from './selection.ts'
 import { readTools } from './tools.ts'
-import { readSet, readSetLiteral, readValues, readValuesFiles } from './values.ts'
+import { readSet, readSetFile, readSetLiteral, readValues, readValuesFiles } from './values.ts'
 import { refuseStrangers } from './untrustedEvent.ts'
 import { Workspace } from './workspace.ts'
 
@@ -63,6 +64,7 @@ export function readInputs(env: Environment, workspace: string, origin: Origin, 
   const values = readValues(given)
   const valuesFiles = readValuesFiles(given, files)
   const set = readSet(given)
+  const setFile = readSetFile(given, files)
   const setLiteral = readSetLiteral(given)
   const hooks = readChoice(given, 'hooks', ['fail', 'skip'])
   const timeoutMs =
@@ -87,7 +89,7 @@ export function readInputs(env: Environment, workspace: string, origin: Origin, 
   const onFailure = readChoice(given, 'on-failure', ['keep', 'rollback', 'uninstall'])
   const wecs = readWecs(given, files, rules)
   const { helm, kubectl } = readTools(given)
-  const registry = readRegistry(given, chart)
+  const registryLogins = readRegistryLogins(given, chart)
   const plan = readPlanned(given, files)
   const failOnChanges = readFlag(given, 'fail-on-changes')
   const diff = readChoice(given, 'diff', ['redacted', 'full', 'names'])
@@ -125,6 +127,7 @@ export function readInputs(env: Environment, workspace: string, origin: Origin, 
     values,
     valuesFiles,
     set,
+    setFile,
     setLiteral,
     hooks,
     timeoutMs,
@@ -147,7 +150,7 @@ export function readInputs(env: Environment, workspace: string, origin: Origin, 
     wecs,
     helm,
     kubectl,
-    registry,
+    registryLogins,
     plan,
     failOnChanges,
     diff,
@@ -255,25 +258,4 @@ function readDuration(given: Given, name: 'timeout' | 'wait-for-lock'): number |
     given.fault(name, `${quote(text)}: ${messageOf(error)}`, 'Write a number and its unit: ms, s, m, h or d.')
     return undefined
   }
-}
-
-function readRegistry(given: Given, chart: ChartSource | undefined): Inputs['registry'] {
-  const username = given.text('registry-username')
-  const password = given.text('registry-password')
-  if (username === undefined && password === undefined) return undefined
-  if (chart !== undefined && chart.kind !== 'oci')
-    given.fault(
-      username === undefined ? 'registry-password' : 'registry-username',
-      'a login, but no oci:// chart',
-      'Remove it, or take the chart from a registry.'
-    )
-  if (password === undefined)
-    given.fault(
-      'registry-password',
-      'nothing, but `registry-username`',
-      'Give both; a secret is empty in a pull request from a fork and when its name is mistyped.'
-    )
-  if (username === undefined)
-    given.fault('registry-username', 'nothing, but `registry-password`', 'Give both.')
-  return username === undefined || password === undefined ? undefined : { username, password }
 }

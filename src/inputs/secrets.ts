@@ -1,10 +1,12 @@
 /** What must appear in no log, output, summary or report. */
 import { credentialsIn } from '../kubeconfig.ts'
+import { basicAuth } from '../helm/logins.ts'
 import { own } from '../lib/own.ts'
 import { splitAssignment } from './helmPath.ts'
 import { variableOf, type Environment } from './given.ts'
 import type { Inputs } from './inputs.ts'
 import type { InputName } from './definitions.ts'
+import { loginParts } from './registryLogins.ts'
 
 /** A literal may be as harmless as `true`; masking that would make the log unreadable. */
 const MIN_LITERAL = 6
@@ -22,6 +24,8 @@ export function givenSecrets(env: Environment): readonly string[] {
   const names = NAMES.map(given).join('\n')
   return [
     given('registry-password'),
+    ...basicAuthOf(given('registry-username'), given('registry-password')),
+    ...loginsIn(own(env, variableOf('registry-logins')) ?? ''),
     given('github-token'),
     ...literalsIn(own(env, variableOf('set-literal')) ?? '').filter(literal => isSecret(literal, names)),
     ...(['wds-kubeconfig', 'its-kubeconfig', 'wec-kubeconfig'] as const).flatMap(name =>
@@ -39,7 +43,7 @@ export function secretsOf(inputs: Inputs): readonly string[] {
     ...(inputs.its?.secrets ?? []),
     ...[...(inputs.wecs?.contexts.values() ?? [])].flatMap(access => access.secrets),
     ...(inputs.githubToken === undefined ? [] : [inputs.githubToken]),
-    ...(inputs.registry === undefined ? [] : [inputs.registry.password]),
+    ...inputs.registryLogins.flatMap(login => [login.password, basicAuth(login)]),
     ...inputs.setLiteral.map(({ value }) => value).filter(literal => isSecret(literal, names))
   ]
   return [...new Set(found)]
@@ -48,6 +52,21 @@ export function secretsOf(inputs: Inputs): readonly string[] {
 /** What stands after the first `=`; of a line that lost its path, all of it. */
 function literalsIn(text: string): readonly string[] {
   return text.split(/\r?\n/).map(line => splitAssignment(line)?.value ?? line.trim())
+}
+
+/** Passwords, and what HTTP makes of them; of a line that lacks a part, all that may be a password. */
+function loginsIn(text: string): readonly string[] {
+  return text.split(/\r?\n/).flatMap(line => {
+    const whole = line.trim()
+    const parts = loginParts(whole)
+    if (parts !== undefined) return [parts.password, ...basicAuthOf(parts.username, parts.password)]
+    const words = whole.split(/\s+/)
+    return [whole, ...words.slice(1).filter(word => word.length >= MIN_LITERAL)]
+  })
+}
+
+function basicAuthOf(username: string, password: string): readonly string[] {
+  return password === '' ? [] : [basicAuth({ username, password })]
 }
 
 /** @param names a word in them is shown everywhere, and outputs would be useless without it */

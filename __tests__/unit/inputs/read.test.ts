@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs'
+import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { ActionError, type Fault } from '../../../src/errors.ts'
 import { DEFINITIONS, type InputName } from '../../../src/inputs/definitions.ts'
@@ -35,6 +35,8 @@ spec:
   workspace.write('values/b.yaml', '# nothing\n')
   workspace.write('values/list.yaml', '- hunter2\n')
   workspace.write('values/broken.yaml', 'a: 1\na: hunter2\n')
+  workspace.write('files/large', 'x'.repeat(5 * 2 ** 20 + 1))
+  writeFileSync(workspace.write('files/binary', ''), Buffer.from([0x61, 0xff, 0xfe, 0x62]))
   workspace.write('wds.kubeconfig', kubeconfig([{ name: 'wds1' }, { name: 'its1' }]))
   workspace.write('../outside/Chart.yaml', 'name: outside\n')
   workspace.write('../outside/kubeconfig', kubeconfig([{ name: 'elsewhere' }]))
@@ -117,6 +119,7 @@ describe('what is accepted', () => {
       values: undefined,
       valuesFiles: [],
       set: [],
+      setFile: [],
       setLiteral: [],
       hooks: 'fail',
       timeoutMs: 600_000,
@@ -148,7 +151,7 @@ describe('what is accepted', () => {
       wecs: undefined,
       helm: { name: 'helm', version: '4.1.4', mirror: undefined, checksum: undefined, verified: true },
       kubectl: { name: 'kubectl', version: '1.36.4', mirror: undefined, checksum: undefined, verified: true },
-      registry: undefined,
+      registryLogins: [],
       plan: undefined,
       failOnChanges: false,
       diff: 'redacted',
@@ -249,6 +252,13 @@ describe('what is accepted', () => {
       { chart: 'oci://ghcr.io/acme/web:1.2.3_b' },
       { kind: 'oci', reference: 'oci://ghcr.io/acme/web:1.2.3_b', version: undefined }
     ],
+    ...['1.0.0+up1', '1.0.0_up1', `1.0.0@sha256:${'a'.repeat(64)}`, `v1+a.b-c@sha256:${'0'.repeat(64)}`].map(
+      (ending): [string, With, Inputs['chart']] => [
+        `OCI with ${ending.slice(0, 20)}`,
+        { chart: `oci://h/web:${ending}` },
+        { kind: 'oci', reference: `oci://h/web:${ending}`, version: undefined }
+      ]
+    ),
     [
       'OCI with digest',
       { chart: `oci://h/web@sha256:${'a'.repeat(64)}` },
@@ -469,12 +479,78 @@ describe('what is accepted', () => {
     expect(verified({ tools: 'any', ...checksum })).toEqual([true, false])
   })
 
-  test('a registry login', () => {
+  test.each<[string, With, string]>([
+    ['a registry', { chart: 'oci://h/web' }, 'h'],
+    [
+      'a registry in capitals, with a port',
+      { chart: 'oci://GHCR.example.COM:5000/web:1.0.0' },
+      'ghcr.example.com:5000'
+    ],
+    ['Docker Hub', { chart: 'oci://registry-1.docker.io/bitnamicharts/redis' }, 'docker.io'],
+    ['a repository', { chart: 'web', repo: 'https://H.example.com:443/charts' }, 'h.example.com'],
+    ['the URL of an archive', { chart: 'https://h.example.com/a/web-1.0.0.tgz' }, 'h.example.com'],
+    ['an address', { chart: 'oci://[::1]:5000/web' }, '[::1]:5000']
+  ])('a login for the host of the chart: %s', (_what, inputs, host) => {
     const login = { 'registry-username': 'jane', 'registry-password': 'planted-password' }
-    expect(read({ chart: 'oci://h/web', ...login }).registry).toEqual({
-      username: 'jane',
-      password: 'planted-password'
+    expect(read({ ...inputs, ...login }).registryLogins).toEqual([
+      { host, path: '', username: 'jane', password: 'planted-password' }
+    ])
+  })
+
+  test('logins for several hosts, with whatever a password can hold', () => {
+    const lines = [
+      'ghcr.io jane s3cret',
+      '',
+      '  GHCR.io/acme/Charts/\t robot$acme   pass word: "quoted" \'too\' #1  ',
+      'registry.example.com:5000 00000000-0000-0000-0000-000000000000 eyJhbGciOiJSUzI1NiJ9.e30.x-y_z==',
+      '[fd00::1]:443/team _json_key_base64 ewogICJ0eXBlIjogInNlcnZpY2UifQo=\r'
+    ]
+    const inputs = read({ 'registry-logins': lines.join('\n') })
+    expect(inputs.registryLogins).toEqual([
+      { host: 'ghcr.io', path: '', username: 'jane', password: 's3cret' },
+      {
+        host: 'ghcr.io',
+        path: '/acme/Charts',
+        username: 'robot$acme',
+        password: `pass word: "quoted" 'too' #1`
+      },
+      {
+        host: 'registry.example.com:5000',
+        path: '',
+        username: '00000000-0000-0000-0000-000000000000',
+        password: 'eyJhbGciOiJSUzI1NiJ9.e30.x-y_z=='
+      },
+      {
+        host: '[fd00::1]',
+        path: '/team',
+        username: '_json_key_base64',
+        password: 'ewogICJ0eXBlIjogInNlcnZpY2UifQo='
+      }
+    ])
+    for (const { username, password } of inputs.registryLogins)
+      expect(secretsOf(inputs)).toEqual(expect.arrayContaining([password, base64(`${username}:${password}`)]))
+  })
+
+  test('logins stand beside that of the chart’s host when they are for its paths', () => {
+    const login = { 'registry-username': 'jane', 'registry-password': 'pw' }
+    const more = { chart: 'oci://ghcr.io/acme/web', 'registry-logins': 'ghcr.io/acme bob pw2' }
+    expect(read({ ...more, ...login }).registryLogins.map(({ username }) => username)).toEqual([
+      'bob',
+      'jane'
+    ])
+  })
+
+  test('set-file: texts of the workspace, byte for byte, read once', () => {
+    const text = '\uFEFF# ü\r\n{a,b} \\ {{ .x }}\n\n'
+    const path = workspace.write('files/app, 1.conf', text)
+    const inputs = read({
+      'set-file': ' config\\.conf = files/app, 1.conf \n\nlist[0]=./files/../files/app, 1.conf'
     })
+    rmSync(path)
+    expect(inputs.setFile).toEqual([
+      { path: 'config\\.conf', value: text },
+      { path: 'list[0]', value: text }
+    ])
   })
 })
 
@@ -596,9 +672,14 @@ describe('what is refused', () => {
       /^chart-version \| "1", while `chart` ends with a tag/
     ],
     [
-      'a tag and a digest',
-      { chart: `oci://h/a:1@sha256:${'a'.repeat(64)}` },
-      /^chart .* either the tag or the digest/
+      'a version, a tag and a digest',
+      { chart: `oci://h/a:1.0.0@sha256:${'a'.repeat(64)}`, 'chart-version': '1.0.0' },
+      /^chart-version \| "1.0.0", while `chart` ends with a tag/
+    ],
+    [
+      'a digest before the tag',
+      { chart: `oci://h/a@sha256:${'a'.repeat(64)}:1` },
+      /^chart .* :TAG@sha256:DIGEST/
     ],
     ['a short digest', { chart: 'oci://h/a@sha256:abc' }, /^chart .* @sha256:DIGEST/],
     ['OCI without a path', { chart: 'oci://h' }, /^chart .* oci:\/\/HOST\/PATH\/NAME/],
@@ -680,6 +761,50 @@ describe('what is refused', () => {
     ['set without "="', { set: 'a=1\nhunter2' }, /^set \| line 2 without "="/],
     ['set without path', { set: '=hunter2' }, /^set \| the path in line 1: it is empty/],
     ['set with an open bracket', { set: 'a[0=hunter2' }, /^set \| the path in line 1: brackets/],
+    [
+      'a list that is open',
+      { set: 'a={hunter2,b' },
+      /^set \| the value in line 1: a list has to end with "}"/
+    ],
+    [
+      'a list with more behind it',
+      { set: 'a=1\nb={a}hunter2' },
+      /^set \| the value in line 2: a list has to end with the line/
+    ],
+    [
+      'a list that is open, by a backslash',
+      { set: 'a={hunter2\\}' },
+      /^set \| the value in line 1: a list has to end with "}"/
+    ],
+    ['set-file without "="', { 'set-file': 'hunter2' }, /^set-file \| line 1 without "="/],
+    ['set-file without a file', { 'set-file': 'a= ' }, /^set-file \| the file in line 1, which has no name/],
+    [
+      'set-file of nothing',
+      { 'set-file': 'a=values/nothing' },
+      /^set-file \| the file in line 1, which does not exist/
+    ],
+    [
+      'set-file of a folder',
+      { 'set-file': 'a=values' },
+      /^set-file \| the file in line 1, which is a directory/
+    ],
+    [
+      'set-file from outside',
+      { 'set-file': 'a=../outside/token' },
+      /^set-file \| the file in line 1, which lies outside/
+    ],
+    ['set-file over a link', { 'set-file': 'a=charts/link/token' }, /^set-file .* which lies outside/],
+    ['set-file of the machine', { 'set-file': 'a=/proc/self/environ' }, /^set-file .* which is neither/],
+    [
+      'set-file of no text',
+      { 'set-file': 'a=files/binary' },
+      /^set-file \| the file in line 1, which is no text in UTF-8/
+    ],
+    [
+      'set-file that is large',
+      { 'set-file': 'a=files/large' },
+      /^set-file \| the file in line 1, which is larger than 5 MiB/
+    ],
     [
       'set-literal over several lines',
       { 'set-literal': 'a=x\nhunter2' },
@@ -875,7 +1000,83 @@ describe('what is refused', () => {
     [
       'a login for a path',
       { 'registry-username': 'jane', 'registry-password': 'hunter2' },
-      /^registry-username \| a login, but no oci/
+      /^registry-username \| a login, for a chart of the workspace .* `registry-logins`/
+    ],
+    [
+      'a user that is a whole login',
+      { chart: 'oci://h/a', 'registry-username': 'jane:hunter2', 'registry-password': 'hunter2' },
+      /^registry-username \| a user with a ":"/
+    ],
+    [
+      'a login without password',
+      { 'registry-logins': 'ghcr.io hunter2' },
+      /^registry-logins \| line 1 without .* fork/
+    ],
+    ['a login of one word', { 'registry-logins': 'a b c\nhunter2' }, /^registry-logins \| line 2 without/],
+    [
+      'a key in JSON over several lines',
+      { 'registry-logins': 'gcr.io _json_key {\n"private_key":"hunter2"}' },
+      /^registry-logins \| line 2 without .* `_json_key_base64`/
+    ],
+    [
+      'a login for a URL',
+      { 'registry-logins': 'oci://ghcr.io jane hunter2' },
+      /^registry-logins \| line 1 that begins with a URL/
+    ],
+    [
+      'a login in a URL',
+      { 'registry-logins': 'https://jane:hunter2@h a b' },
+      /^registry-logins \| line 1 that begins with a URL/
+    ],
+    [
+      'a user in the host',
+      { 'registry-logins': 'jane:hunter2@ghcr.io jane hunter2' },
+      /^registry-logins \| line 1 that does not begin/
+    ],
+    [
+      'a host with a scheme of its own',
+      { 'registry-logins': 'ghcr.io/a?b=hunter2 jane hunter2' },
+      /^registry-logins \| line 1 that does not begin/
+    ],
+    [
+      'a path that goes up',
+      { 'registry-logins': 'ghcr.io/a/../b jane hunter2' },
+      /^registry-logins \| line 1 that does not begin/
+    ],
+    [
+      'a host that is a wildcard',
+      { 'registry-logins': '*.example.com jane hunter2' },
+      /^registry-logins \| line 1 that does not begin/
+    ],
+    [
+      'user and password in one',
+      { 'registry-logins': 'ghcr.io jane:hunter2 x' },
+      /^registry-logins \| line 1 whose user has a ":"/
+    ],
+    [
+      'a host twice',
+      { 'registry-logins': 'ghcr.io jane hunter2\na b c\nGHCR.io:443/ bob hunter2' },
+      /^registry-logins \| line 3 with the host and path of line 1/
+    ],
+    [
+      'a path twice',
+      { 'registry-logins': 'ghcr.io/a jane hunter2\nghcr.io/a/ bob hunter2' },
+      /^registry-logins \| line 2 with the host and path of line 1/
+    ],
+    [
+      'Docker Hub twice',
+      { 'registry-logins': 'docker.io jane hunter2\nindex.docker.io bob hunter2' },
+      /^registry-logins \| line 2 with the host and path of line 1/
+    ],
+    [
+      'the host of the chart twice',
+      {
+        chart: 'oci://ghcr.io/a/b',
+        'registry-username': 'jane',
+        'registry-password': 'hunter2',
+        'registry-logins': 'a b c\nghcr.io bob hunter2'
+      },
+      /^registry-logins \| line 2 with the host of the chart/
     ]
   ]
   test.each(BAD)('%s', (_name, inputs, fault) => {
@@ -942,6 +1143,7 @@ describe('secretsOf', () => {
       'planted-wec1-token',
       'planted-wec2-token',
       'pw',
+      base64('jane:pw'),
       'planted-literal',
       'secret'
     ])

@@ -61,6 +61,8 @@ test('M6: a secret that another input holds as well is not shown, before anythin
     givenSecrets({
       'INPUT_SET-LITERAL': `auth.password=${secret}\nlost-its-path`,
       'INPUT_REGISTRY-PASSWORD': ' registry-secret ',
+      'INPUT_REGISTRY-USERNAME': 'jane',
+      'INPUT_REGISTRY-LOGINS': 'ghcr.io bob login secret \nghcr.io lost-its-user\njust-a-login-secret',
       'INPUT_GITHUB-TOKEN': 'github-secret',
       'INPUT_WDS-KUBECONFIG': 'users: [{name: a, user: {token: wds-token-1, password: "wds password 1"}}',
       'INPUT_ITS-KUBECONFIG': Buffer.from('{"users":[{"user":{"client-key-data":"its-key-data"}}]').toString(
@@ -70,7 +72,9 @@ test('M6: a secret that another input holds as well is not shown, before anythin
     })
   )
   const shown = [secret, 'lost-its-path', 'registry-secret', 'github-secret', 'wds-token-1', 'wds password 1']
-  const more = ['its-key-data', 'just-a-token-that-is-no-kubeconfig']
+  const logins = ['login secret', 'lost-its-user', 'just-a-login-secret']
+  const sent = ['jane:registry-secret', 'bob:login secret'].map(text => Buffer.from(text).toString('base64'))
+  const more = ['its-key-data', 'just-a-token-that-is-no-kubeconfig', ...logins, ...sent]
   for (const text of [...shown, ...more]) expect(redactor.redact(`given: "${text}"`)).toBe('given: "***"')
 })
 
