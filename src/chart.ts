@@ -29,6 +29,8 @@ export interface Chart {
   readonly digest: string
   /** `sha256:...` of everything that Helm reads; another one than `digest` for charts of OCI registries. */
   readonly content: string
+  /** Names of what `.helmignore` leaves out of a folder, as far as it was understood. */
+  readonly ignored: readonly string[]
 }
 
 /** Where a chart may come from, and where it goes. */
@@ -60,11 +62,11 @@ export async function fetchChart(
       const pulled = await pull([source.reference, ...versionArgument(source.version)], helm, dir)
       const digest = /^Digest:\s*(sha256:[0-9a-f]{64})/m.exec(pulled.told)?.[1]
       const { path, content } = pulled
-      return { path, source: source.reference, digest: digest ?? content, content }
+      return { path, source: source.reference, digest: digest ?? content, content, ignored: [] }
     }
     case 'url': {
       const { path, content } = await pull([source.url], helm, dir)
-      return { path, source: source.url, digest: content, content }
+      return { path, source: source.url, digest: content, content, ignored: [] }
     }
     case 'repo': {
       const { path, content } = await pull(
@@ -72,7 +74,7 @@ export async function fetchChart(
         helm,
         dir
       )
-      return { path, source: `${source.repo}/${source.name}`, digest: content, content }
+      return { path, source: `${source.repo}/${source.name}`, digest: content, content, ignored: [] }
     }
   }
 }
@@ -140,12 +142,13 @@ async function localChart(path: string, helm: Helm, dir: string, rules: CopyRule
     await mkdir(target)
     await writeFile(copy, archive, { mode: 0o600 })
     const digest = digestOf(archive)
-    return { path: copy, source, digest, content: digest }
+    return { path: copy, source, digest, content: digest, ignored: [] }
   }
   const copy = join(target, relative(rules.territory.root, path))
-  await copyChartFolder(path, copy, rules)
+  const ignored: string[] = []
+  await copyChartFolder(path, copy, { ...rules, ignored })
   const own = await filesOf(copy)
   const added = await fetchDependencies({ path, copy, target }, helm, rules)
   const digest = digestOfFiles([...own, ...added])
-  return { path: copy, source, digest, content: digest }
+  return { path: copy, source, digest, content: digest, ignored }
 }

@@ -8,7 +8,7 @@ import { persistent } from './kubernetes/persistent.ts'
 import type { ProxiedClient } from './kubernetes/proxy.ts'
 import type { Run } from './run/run.ts'
 import { allSettledOrThrow } from './parallel.ts'
-import { draft, type Draft } from './render.ts'
+import { draft, inspect, type Draft } from './render.ts'
 import { installTool } from './tools/install.ts'
 
 /** What this run starts; later steps get the lasting paths of the record. */
@@ -30,6 +30,8 @@ export interface Prepared {
   readonly request: ReleaseRequest
   /** Begun with the chart, so that it need not be waited for as long. */
   readonly drafted: Promise<Draft>
+  /** The same of what Helm says nothing about. */
+  readonly inspected: Promise<readonly string[]>
 }
 
 export async function installTools({ inputs, deps, record }: Run): Promise<Tools> {
@@ -80,17 +82,19 @@ export async function prepare(run: Run, tools: Tools): Promise<Prepared> {
   const drafted = requested.then(async ({ request }) => await draft(request, helm))
   // Whoever renders awaits it; until then nobody does.
   drafted.catch(() => undefined)
+  const inspected = requested.then(async ({ request, chart }) => await inspect(request, chart, helm))
+  inspected.catch(() => undefined)
   const opened = openWds(run, credentials, tools)
   try {
     const [wds, { chart, request }] = await allSettledOrThrow([opened, requested], () => {
       failed.abort()
     })
-    return { wds, helm, chart, request, drafted }
+    return { wds, helm, chart, request, drafted, inspected }
   } catch (error) {
     const closed = opened.then(async wds => {
       await wds.close()
     })
-    await Promise.allSettled([drafted, closed])
+    await Promise.allSettled([drafted, inspected, closed])
     throw error
   }
 }

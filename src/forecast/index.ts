@@ -11,11 +11,13 @@ import { hooks, isInstalled } from './hooks.ts'
 import { job } from './job.ts'
 import { kinds } from './kinds.ts'
 import { kubeVersion } from './kubeVersion.ts'
+import { leftOut } from './leftOut.ts'
 import { metadata } from './metadata.ts'
 import { names } from './names.ts'
 import { namespaces } from './namespaces.ts'
 import { ownership } from './ownership.ts'
 import { releaseSecret } from './releaseSecret.ts'
+import { releaseSize } from './releaseSize.ts'
 import { service } from './service.ts'
 import { serviceAccount } from './serviceAccount.ts'
 import { size } from './size.ts'
@@ -26,6 +28,8 @@ import { webhooks } from './webhooks.ts'
 
 const RULES: readonly Rule[] = [
   kubeVersion,
+  leftOut,
+  releaseSize,
   ownership,
   namespaces,
   names,
