@@ -547,7 +547,7 @@ describe('what a later deploy is held to', () => {
       release: 'web',
       namespace: 'shop',
       revision: 3,
-      chart: { name: 'web', version: '1.2.3', digest: 'sha256:1', content: 'sha256:2', ignored: [] },
+      chart: { name: 'web', version: '1.2.3', digest: 'sha256:1', content: 'sha256:2' },
       rendered: {
         objects: [
           {
