@@ -15,8 +15,8 @@ export interface ChartTree {
   readonly dependencies: readonly JsonObject[]
   /** As the lock has them. */
   readonly locked: readonly JsonObject[]
-  /** Of values.yaml. */
-  readonly values: unknown
+  /** What values.yaml holds; parsing large ones takes long. */
+  readonly values: () => unknown
   /** Without those in its `charts/`. */
   readonly files: readonly ChartFile[]
   readonly children: readonly ChartTree[]
@@ -41,7 +41,7 @@ export async function treeOf(
     isLibrary: stringAt(chart, 'type') === 'library',
     dependencies,
     locked: arrayAt(lock, 'dependencies').filter(isObject),
-    values: yamlOf(files, 'values.yaml'),
+    values: () => yamlOf(files, 'values.yaml'),
     files: files.filter(({ name }) => !name.startsWith('charts/')),
     children: await childrenOf(files, place, isPacked, dependencies),
     isPacked

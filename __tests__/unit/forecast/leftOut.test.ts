@@ -1,5 +1,7 @@
-import { leftOut } from '../../../src/forecast/leftOut.ts'
-import { releaseSize } from '../../../src/forecast/releaseSize.ts'
+import { hooks } from '../../../src/forecast/hooks.ts'
+import { renderedTwice } from '../../../src/forecast/ownership.ts'
+import { releaseSize } from '../../../src/forecast/size.ts'
+import { lfsPointers } from '../../../src/forecast/templates.ts'
 import type { RenderedObject } from '../../../src/forecast/forecast.ts'
 import type { DroppedHook } from '../../../src/helm/droppedHooks.ts'
 import { context, live, rendered, told } from './fixtures.ts'
@@ -24,29 +26,29 @@ describe('B09: hooks that Helm does not know', () => {
     ['test-failure', []],
     ['test-success,test-failure', []]
   ])('%p', (hook, expected) => {
-    expect(told(leftOut([], context({ dropped: [dropped(hook)] })))).toEqual(expected)
+    expect(told(hooks([], context({ dropped: [dropped(hook)] })))).toEqual(expected)
   })
 
   test('the message has object, file, annotation and word', () => {
-    const [found] = leftOut([], context({ dropped: [dropped('pre-instal, post-install')] }))
+    const [found] = hooks([], context({ dropped: [dropped('pre-instal, post-install')] }))
     expect(found?.message).toBe(
       'Helm leaves out ConfigMap shop/settings of web/templates/a.yaml: its annotation helm.sh/hook is "pre-instal, post-install", and Helm knows no hook "pre-instal".'
     )
   })
 
   test('a definition has no namespace', () => {
-    const found = leftOut([], context({ dropped: [dropped('crd-install', 'CustomResourceDefinition')] }))
+    const found = hooks([], context({ dropped: [dropped('crd-install', 'CustomResourceDefinition')] }))
     expect(told(found)).toEqual(['warning HOOK_NOT_KEPT CustomResourceDefinition settings'])
   })
 
   test('where nobody knows the object, it is told all the same', () => {
-    const found = leftOut([], context({ dropped: [{ hook: 'pre-instal', object: undefined }] }))
+    const found = hooks([], context({ dropped: [{ hook: 'pre-instal', object: undefined }] }))
     expect(told(found)).toEqual(['error HOOK_UNKNOWN'])
     expect(found[0]?.message).toContain('Helm leaves out an object')
   })
 
   test('a run that wants no hooks goes on', () => {
-    const found = leftOut([], context({ skipHooks: true, dropped: [dropped('pre-instal')] }))
+    const found = hooks([], context({ skipHooks: true, dropped: [dropped('pre-instal')] }))
     expect(told(found)).toEqual(['warning HOOK_NOT_KEPT ConfigMap shop/settings'])
   })
 })
@@ -108,12 +110,12 @@ describe('B11: an object that the chart renders twice', () => {
     // Helm makes a hook anew each time.
     ['as a hook, too', [settings('a'), settings('b', { hookEvents: ['pre-install'] })], {}, []]
   ])('%s', (_what, objects, more, expected) => {
-    expect(told(leftOut(objects, context(more)))).toEqual(expected)
+    expect(told(renderedTwice(objects, context(more)))).toEqual(expected)
   })
 
   test('the message has the files and what differs', () => {
     const filesOf = () => ['web/templates/a.yaml', 'web/charts/sub/templates/b.yaml']
-    const [found] = leftOut([settings('a'), settings('b')], context({ filesOf }))
+    const [found] = renderedTwice([settings('a'), settings('b')], context({ filesOf }))
     expect(found?.message).toBe(
       'The chart renders ConfigMap shop/settings 2 times (web/templates/a.yaml, web/charts/sub/templates/b.yaml), with different values of data.v: which of them the clusters get is left to chance.'
     )
@@ -147,7 +149,7 @@ describe('B22: files of Git LFS that templates render', () => {
     ['a text about it', { data: { a: `See:\n${POINTER}` } }, []],
     ['a link', { data: { a: 'version https://git-lfs.github.com/spec/v1' } }, []]
   ])('%s', (_what, data, expected) => {
-    expect(told(leftOut([rendered('v1', 'ConfigMap', 'a', { ...data })], context()))).toEqual(expected)
+    expect(told(lfsPointers([rendered('v1', 'ConfigMap', 'a', { ...data })]))).toEqual(expected)
   })
 })
 
