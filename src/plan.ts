@@ -7,7 +7,6 @@ import type { Change, RenderedManifest } from './changes.ts'
 import type { Clock } from './clock.ts'
 import { ActionError } from './errors.ts'
 import type { ClusterFacts, Forecast } from './forecast/forecast.ts'
-import { forecast } from './forecast/index.ts'
 import { gate, type GateVerdict } from './gate.ts'
 import type { HelmRelease } from './helm.ts'
 import { valueAtPath } from './inputs/helmPath.ts'
@@ -158,6 +157,7 @@ export async function makePlan(
     facts.live.has(keyOfObject(object))
   )
   const labels = namespaceLabelsOf(inputs, rendered, facts.namespaceLabels)
+  const { forecast } = await import(/* webpackChunkName: 'proof' */ './forecast/index.ts')
   const [verdicts, delivered] = [
     gate(expected, wanted, labels),
     gate(namespacesOf(inputs, rendered).map(namespaceObject(labels)), wanted, labels)

@@ -61,9 +61,11 @@ export function knownRegressions(version: string, chart: ChartTree): readonly st
 
 /** Whether values.yaml of the chart, or of one in it, has a `null` for a chart in its `charts/`. */
 function nullsASubchart({ values, children, dependencies }: ChartTree): boolean {
+  if (children.length === 0) return false
   const aliases = dependencies.map(dependency => own(dependency, 'alias'))
   const names = [...children.map(({ name }) => name), ...aliases].filter(name => typeof name === 'string')
-  return names.some(name => isObject(values) && hasNull(own(values, name))) || children.some(nullsASubchart)
+  const given = values()
+  return names.some(name => isObject(given) && hasNull(own(given, name))) || children.some(nullsASubchart)
 }
 
 function hasNull(value: unknown): boolean {
