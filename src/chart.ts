@@ -30,6 +30,8 @@ export interface Chart {
   readonly digest: string
   /** `sha256:...` of everything that Helm reads; another one than `digest` for charts of OCI registries. */
   readonly content: string
+  /** Names of what `.helmignore` leaves out of a folder, as far as it was understood. */
+  readonly ignored: readonly string[]
 }
 
 /** Where a chart may come from, and where it goes. */
@@ -62,7 +64,7 @@ export async function fetchChart(
       const login = loginFor(source.url, access.logins)
       const url = login === undefined ? source.url : await helm.addArchive(source.url, login)
       const { path, content } = await pull([url], helm, dir)
-      return { path, source: source.url, digest: content, content }
+      return { path, source: source.url, digest: content, content, ignored: [] }
     }
     case 'repo': {
       const { repo, name, version } = source
@@ -73,7 +75,7 @@ export async function fetchChart(
           ? [name, `--repo=${repo}`]
           : [`${await helm.addRepository({ url: repo, login })}/${name}`]
       const { path, content } = await pull([...chart, ...versionArgument(version)], helm, dir)
-      return { path, source: `${repo}/${name}`, digest: content, content }
+      return { path, source: `${repo}/${name}`, digest: content, content, ignored: [] }
     }
   }
 }
@@ -98,7 +100,7 @@ async function registryChart(
       `the registry serves ${digest ?? 'a chart without a digest'} as ${reference.slice(0, -pinned.length - 1)}, not ${pinned}`,
       { remedy: 'Find out who moved the tag, then correct the digest or the tag in `chart`.' }
     )
-  return { path, source: reference, digest: digest ?? content, content }
+  return { path, source: reference, digest: digest ?? content, content, ignored: [] }
 }
 
 /** Helm ignores a tag or a digest beside the other one: the tag says which chart comes, and its digest is compared. */
@@ -177,14 +179,15 @@ async function localChart(path: string, access: ChartAccess, dir: string, rules:
     await mkdir(target)
     await writeFile(copy, archive, { mode: 0o600 })
     const digest = digestOf(archive)
-    return { path: copy, source, digest, content: digest }
+    return { path: copy, source, digest, content: digest, ignored: [] }
   }
   const copy = join(target, relative(rules.territory.root, path))
-  await copyChartFolder(path, copy, rules)
+  const ignored: string[] = []
+  await copyChartFolder(path, copy, { ...rules, ignored })
   const own = await filesOf(copy)
   const added = await dependenciesOf({ path, copy, target }, own, access, rules)
   const digest = digestOfFiles([...own, ...added])
-  return { path: copy, source, digest, content: digest }
+  return { path: copy, source, digest, content: digest, ignored }
 }
 
 /** Only for charts that name any: others need none of what fetches them. */

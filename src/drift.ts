@@ -22,20 +22,31 @@ const MOST_FIELDS = 10
 /** Set by the server, or about another space than the chart's. */
 const OF_SERVER = new Set(['managedFields', 'resourceVersion', 'generation', 'uid', 'creationTimestamp'])
 
-/** @param live by `key`; what is not in it is not in the WDS */
+/**
+ * An object that the chart renders several times has drifted when it is as none of them: nobody knows which one Helm
+ * applied last.
+ * @param live by `key`; what is not in it is not in the WDS
+ */
 export async function findDrift(
   objects: readonly RenderedObject[],
   live: ReadonlyMap<string, KubeObject>,
   key: (object: RenderedObject) => string,
   wds: KubeClient
 ): Promise<readonly Drift[]> {
-  const found = await mapLimit(objects, PARALLEL, async (object): Promise<readonly Drift[]> => {
-    const { type, namespace, name, manifest } = object
-    const ref = toRef(object)
-    const now = live.get(key(object))
-    if (now === undefined) return [{ object: ref, kind: 'missing', fields: [] }]
-    const fields = await changedFields(apiPath(type, namespace, name), manifest, now, wds)
-    return fields.length === 0 ? [] : [{ object: ref, kind: 'changed', fields: fields.slice(0, MOST_FIELDS) }]
+  const renderings = new Map<string, RenderedObject[]>()
+  for (const object of objects) renderings.set(key(object), [...(renderings.get(key(object)) ?? []), object])
+  const found = await mapLimit([...renderings], PARALLEL, async ([at, alike]): Promise<readonly Drift[]> => {
+    const now = live.get(at)
+    const drifts: Drift[] = []
+    for (const object of alike) {
+      const { type, namespace, name, manifest } = object
+      const ref = toRef(object)
+      if (now === undefined) return [{ object: ref, kind: 'missing', fields: [] }]
+      const fields = await changedFields(apiPath(type, namespace, name), manifest, now, wds)
+      if (fields.length === 0) return []
+      drifts.push({ object: ref, kind: 'changed', fields: fields.slice(0, MOST_FIELDS) })
+    }
+    return drifts.slice(-1)
   })
   return found.flat()
 }

@@ -68,6 +68,23 @@ export interface HelmRelease extends ChartMetadata {
   readonly hooks: readonly HelmHook[]
   /** About how large the Secret is in which Helm keeps it: compressed, and twice in base64. */
   readonly storedBytes: () => number
+  /** Of the data of that Secret; 0 where it is far below what a Secret can hold. */
+  readonly dataBytes: () => number
+  /** What of it is large, the largest first. */
+  readonly largestParts: () => readonly StoredPart[]
+  /**
+   * Of a dry run: `helm.sh/hook` of each object that Helm left out, because one of the words in it is unknown. Helm says
+   * so in its log, and nowhere which object that is.
+   */
+  readonly skippedHooks: readonly string[]
+}
+
+/** A part of what Helm keeps of a release. */
+export interface StoredPart {
+  /** A file from the folder of the chart, or what Helm made, as `the rendered objects`. */
+  readonly name: string
+  /** Before they are compressed. */
+  readonly bytes: number
 }
 
 export interface HelmHook {
@@ -117,6 +134,11 @@ export interface Helm {
    * yet, where a dry run fails. @param kubeVersion of the WDS, e.g. `v1.29.9`; @param apiVersions that it serves
    */
   template(request: ReleaseRequest, kubeVersion: string, apiVersions: readonly string[]): Promise<string>
+  /**
+   * What each template renders, before Helm reads it, below lines `# Source: FILE`. Helm prints that only of a chart that
+   * it refuses then: one of its templates has to render what is no YAML. Empty when it refuses the chart earlier.
+   */
+  renderedFiles(request: ReleaseRequest): Promise<string>
   upgradeInstall(request: ReleaseRequest): Promise<Upgraded>
   /** Without hooks, which are Jobs as a rule, and no WDS ends them. */
   rollback(release: string, namespace: string, revision: number): Promise<void>
@@ -130,7 +152,11 @@ export function createHelm(context: HelmContext): Helm {
   /** Only a call that names the kubeconfig gets what its plugin logs in with. */
   async function helm(
     args: readonly string[],
-    { timeZone, ...options }: { stdin?: string; timeZone?: string | undefined } = {}
+    {
+      timeZone,
+      mayFail = false,
+      ...options
+    }: { stdin?: string; timeZone?: string | undefined; mayFail?: boolean } = {}
   ): Promise<{ stdout: string; stderr: string }> {
     const result = await context.runCommand({
       tool: context.path,
@@ -143,7 +169,7 @@ export function createHelm(context: HelmContext): Helm {
       signal: context.signal,
       ...options
     })
-    if (result.exitCode !== 0) throw helmError(args[0] ?? '', result)
+    if (result.exitCode !== 0 && !mayFail) throw helmError(args[0] ?? '', result)
     return result
   }
 
@@ -189,7 +215,8 @@ export function createHelm(context: HelmContext): Helm {
     // Helm prints warnings of the API server before the document in some versions.
     const document = jsonIn(stdout.slice(Math.max(stdout.indexOf('{'), 0)))
     if (!isObject(document)) throw unreadable('upgrade', 'the release as JSON')
-    return { release: releaseOf(document), warnings: warningsIn(stderr) }
+    const release = { ...releaseOf(document), skippedHooks: skippedHooksIn(stderr) }
+    return { release, warnings: warningsIn(stderr) }
   }
 
   async function addRepository({ url, login }: ChartRepository): Promise<string> {
@@ -274,6 +301,21 @@ export function createHelm(context: HelmContext): Helm {
       return stdout
     },
 
+    async renderedFiles(request) {
+      const { stdout } = await helm(
+        [
+          'template',
+          request.release,
+          request.chart,
+          `--namespace=${request.namespace}`,
+          '--debug',
+          ...request.values
+        ],
+        { mayFail: true }
+      )
+      return stdout
+    },
+
     async upgradeInstall(request) {
       // Helm's own limit bounds hooks; without --wait, which can never succeed in a WDS, nothing else takes long.
       return await upgrade(request, `--timeout=${String(Math.ceil(context.remaining() / 1000))}s`)
@@ -319,6 +361,18 @@ async function writePrivately(path: string | undefined, text: string): Promise<v
   if (path === undefined) throw new Error('Helm has no folder of its own')
   await mkdir(dirname(path), { recursive: true, mode: 0o700 })
   await writeFile(path, text, { mode: 0o600 })
+}
+
+/** As Helm 3 and 4 log them (SortManifests). */
+function skippedHooksIn(stderr: string): readonly string[] {
+  const lines = stderr.matchAll(
+    / skipping unknown hook: ("(?:[^"\\\n]|\\.)*")|"skipping unknown hooks" hookTypes=("(?:[^"\\\n]|\\.)*"|[^\s"]*)/g
+  )
+  return Array.from(lines, ([, quoted, plain = '']) => {
+    const text = quoted ?? plain
+    const unquoted = text.startsWith('"') ? jsonIn(text) : text
+    return typeof unquoted === 'string' ? unquoted : text
+  })
 }
 
 /** @param host with its port, if it has one */
@@ -395,6 +449,9 @@ export function releaseOf(document: unknown): HelmRelease {
     revision: numberAt(document, 'version') ?? 0,
     status: stringAt(document, 'info', 'status') ?? 'unknown',
     storedBytes: () => Math.ceil((gzipSync(JSON.stringify(document)).length * 16) / 9),
+    dataBytes: () => dataBytesOf(document),
+    largestParts: () => largestPartsOf(document),
+    skippedHooks: [],
     notes: stringAt(document, 'info', 'notes') ?? '',
     config: objectAt(document, 'config'),
     manifest: stringAt(document, 'manifest') ?? '',
@@ -406,6 +463,32 @@ export function releaseOf(document: unknown): HelmRelease {
       deletePolicies: arrayAt(hook, 'delete_policies').map(String)
     }))
   }
+}
+
+/** What is this small fits, also where it cannot be compressed. */
+const SURELY_FITS = 700 * 1024
+
+function dataBytesOf(document: unknown): number {
+  const text = JSON.stringify(document)
+  // As well as Helm compresses it.
+  return Buffer.byteLength(text) < SURELY_FITS ? 0 : Math.ceil(gzipSync(text, { level: 9 }).length / 3) * 4
+}
+
+/** Of the chart itself: Helm does not keep the files of those in its `charts/`. */
+function largestPartsOf(document: unknown): readonly StoredPart[] {
+  const files = ['templates', 'files'].flatMap(field =>
+    arrayAt(document, 'chart', field).map(file => ({
+      name: stringAt(file, 'name') ?? '',
+      // In base64.
+      bytes: Math.floor(((stringAt(file, 'data') ?? '').length * 3) / 4)
+    }))
+  )
+  const texts = [
+    { name: 'the rendered objects', bytes: Buffer.byteLength(stringAt(document, 'manifest') ?? '') },
+    { name: 'the given values', bytes: Buffer.byteLength(JSON.stringify(objectAt(document, 'config'))) },
+    { name: 'values.yaml', bytes: Buffer.byteLength(JSON.stringify(objectAt(document, 'chart', 'values'))) }
+  ]
+  return [...files, ...texts].sort((left, right) => right.bytes - left.bytes)
 }
 
 /** @throws ActionError HELM_OUTPUT */

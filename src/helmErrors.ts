@@ -155,6 +155,12 @@ const RELEASING: readonly Known[] = [
       'Undo that change; or delete the object named below in the WDS and deploy again: the clusters then make it anew.'
   },
   {
+    pattern: /sh\.helm\.release\.v1\..{0,300}Too long: may not be more than/,
+    code: 'RELEASE_TOO_LARGE',
+    message: 'the chart and what it renders are larger than a release of Helm can be',
+    remedy: 'List files that no template reads in `.helmignore`, or split the chart.'
+  },
+  {
     // In the words of Helm 3's writes and of Helm 4's.
     pattern: / is invalid: |cannot be handled as an? |failed to create typed patch object/,
     code: 'OBJECT_INVALID',

@@ -1,8 +1,8 @@
 /** Rendered YAML as objects: documents, `List` items and hooks alike. */
 import { ActionError } from './errors.ts'
 import { arrayAt, isObject, objectAt, stringAt } from './json.ts'
-import type { KubeObject } from './kubernetes/objects.ts'
-import { YamlError } from './lib/yaml.ts'
+import type { KubeObject, ObjectRef } from './kubernetes/objects.ts'
+import { yamlIn, YamlError } from './lib/yaml.ts'
 import { parseYamlAside } from './lib/yamlThread.ts'
 
 const REMEDY = 'Look at it with `helm template` and the same values.'
@@ -48,6 +48,18 @@ function flatten(value: unknown, what: string): readonly KubeObject[] {
     })
   }
   return [{ ...value, apiVersion, kind, metadata }]
+}
+
+/** The templates that render it, by the comments that Helm writes before each document. */
+export function filesRendering(manifest: string, { kind, name }: ObjectRef): readonly string[] {
+  return manifest.split(/^# Source: /m).flatMap(part => {
+    const end = part.indexOf('\n')
+    const text = part.slice(end)
+    if (!text.includes(kind) || !text.includes(name)) return []
+    const document = yamlIn(text.replace(/^---$/gm, ''))
+    const isIt = stringAt(document, 'kind') === kind && stringAt(document, 'metadata', 'name') === name
+    return isIt ? [part.slice(0, end).trim()] : []
+  })
 }
 
 function metadataOf(value: unknown): KubeObject['metadata'] {

@@ -199,7 +199,12 @@ export async function makePlan(
         claims,
         releaseSecret: inputs.selection.propagateRelease
           ? { name: secretOf(inputs.release, revision + 1), bytes: rendered.storedBytes() }
-          : undefined
+          : undefined,
+        skipHooks: inputs.hooks === 'skip',
+        isHelm3: rendered.isHelm3,
+        dropped: rendered.dropped,
+        filesOf: rendered.filesOf,
+        stored: { dataBytes: rendered.dataBytes, largestParts: rendered.largestParts }
       }
     )
   }

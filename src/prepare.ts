@@ -8,7 +8,7 @@ import { persistent } from './kubernetes/persistent.ts'
 import type { ProxiedClient } from './kubernetes/proxy.ts'
 import type { Run } from './run/run.ts'
 import { allSettledOrThrow } from './parallel.ts'
-import { draft, type Draft } from './render.ts'
+import { draft, inspect, type Draft } from './render.ts'
 import { installTool, type Tool } from './tools/install.ts'
 
 /** What this run starts; later steps get the lasting paths of the record. */
@@ -31,6 +31,8 @@ export interface Prepared {
   readonly request: ReleaseRequest
   /** Begun with the chart, so that it need not be waited for as long. */
   readonly drafted: Promise<Draft>
+  /** The same of what Helm says nothing about. */
+  readonly inspected: Promise<readonly string[]>
 }
 
 export async function installTools(run: Run): Promise<Tools> {
@@ -124,15 +126,16 @@ export async function prepare(run: Run): Promise<Prepared> {
     const helm = helmFor(run, tools, credentials, failed.signal)
     const requested = requestChart(run, helm)
     const drafted = requested.then(async ({ request }) => await draft(request, helm))
-    // Whoever renders awaits it; until then nobody does.
-    drafted.catch(() => undefined)
+    const inspected = requested.then(async ({ request, chart }) => await inspect(request, chart, helm))
+    // Whoever renders awaits both; until then nobody does.
+    for (const promise of [drafted, inspected]) promise.catch(() => undefined)
     try {
       const [wds, { chart, request }] = await allSettledOrThrow([opened, requested], () => {
         failed.abort()
       })
-      return { tools, wds, helm, chart, request, drafted }
+      return { tools, wds, helm, chart, request, drafted, inspected }
     } catch (error) {
-      await Promise.allSettled([drafted, closeIfOpened(opened)])
+      await Promise.allSettled([drafted, inspected, closeIfOpened(opened)])
       throw error
     }
   })

@@ -1,14 +1,21 @@
 /** Every object that the release will put into the WDS, before anything is changed. */
 import { setTimeout as delay } from 'node:timers/promises'
-import { mayHaveCrds } from './chart.ts'
+import { mayHaveCrds, type Chart } from './chart.ts'
 import { ActionError } from './errors.ts'
-import type { Helm, HelmRelease, ReleaseRequest } from './helm.ts'
+import type { Helm, HelmRelease, ReleaseRequest, StoredPart } from './helm.ts'
+import type { DroppedHook } from './helm/droppedHooks.ts'
 import { arrayAt, stringAt } from './json.ts'
 import type { KubeClient } from './kubernetes/client.ts'
 import { discoverKinds, kindKey, type Kinds } from './kubernetes/discovery.ts'
-import { describeRef, refOf, type KubeObject, type ResourceType } from './kubernetes/objects.ts'
+import {
+  describeRef,
+  refOf,
+  type KubeObject,
+  type ObjectRef,
+  type ResourceType
+} from './kubernetes/objects.ts'
 import type { SelectedObject } from './kubestellar/bindingPolicy.ts'
-import { parseManifest } from './manifest.ts'
+import { filesRendering, parseManifest } from './manifest.ts'
 import { persevere } from './persevere.ts'
 import type { Prepared } from './prepare.ts'
 import type { Run } from './run/run.ts'
@@ -33,6 +40,14 @@ export interface Rendered {
   readonly crds: readonly KubeObject[]
   /** About how large the Secret is in which Helm keeps the release. */
   readonly storedBytes: () => number
+  readonly dataBytes: () => number
+  readonly largestParts: () => readonly StoredPart[]
+  /** Templates that render it, as Helm names them: `web/templates/job.yaml`. */
+  readonly filesOf: (object: ObjectRef) => readonly string[]
+  /** It was rendered by Helm 3; false of a release that is there. */
+  readonly isHelm3: boolean
+  /** What the templates render and Helm leaves out; empty of a release that is there. */
+  readonly dropped: readonly DroppedHook[]
 }
 
 /** What Helm is doing, which decides on the hooks that run. */
@@ -44,6 +59,12 @@ export interface Draft {
   readonly crds: readonly KubeObject[]
 }
 
+/** What is wrong with the chart and Helm says nothing about, a sentence each. @throws ActionError CHART_DEPENDENCIES */
+export async function inspect(request: ReleaseRequest, chart: Chart, helm: Helm): Promise<readonly string[]> {
+  const { inspectChart } = await import(/* webpackChunkName: 'contents' */ './helm/inspectChart.ts')
+  return await inspectChart(request, chart.ignored, helm)
+}
+
 export async function draft(request: ReleaseRequest, helm: Helm): Promise<Draft> {
   const [dryRun, crds] = await Promise.allSettled([helm.dryRun(request), chartCrds(request.chart, helm)])
   if (crds.status === 'rejected') throw crds.reason
@@ -51,9 +72,13 @@ export async function draft(request: ReleaseRequest, helm: Helm): Promise<Draft>
 }
 
 /** @throws ActionError for whatever Helm would have refused, before anything is changed */
-export async function render(run: Run, { wds, helm, chart, request, drafted }: Prepared): Promise<Rendered> {
+export async function render(
+  run: Run,
+  { wds, helm, chart, request, drafted, inspected }: Prepared
+): Promise<Rendered> {
   const { deps, record } = run
   let drawn: Promise<Draft> | undefined = drafted
+  const warnings = await inspected
   const rendered = await persevere(run, wds, 'unlocked', async () => {
     const drafts = drawn ?? draft(request, helm)
     drawn = undefined
@@ -61,6 +86,7 @@ export async function render(run: Run, { wds, helm, chart, request, drafted }: P
   })
   const { chartName: name, chartVersion: version, appVersion } = rendered
   record.add({ chart: { name, version, appVersion, source: chart.source, digest: chart.digest } })
+  record.warnAll(warnings)
   deps.log.info(`${name} ${version} renders ${rendered.objects.length} objects`)
   return rendered
 }
@@ -124,11 +150,28 @@ async function renderNow(
 ): Promise<Rendered> {
   const objects = async (release: HelmRelease): Promise<Rendered> =>
     await objectsOf(release, crds, request.namespace, wds)
-  if (dryRun.status === 'fulfilled') return await objects(dryRun.value)
+  if (dryRun.status === 'fulfilled') {
+    const [rendered, dropped] = await Promise.all([
+      objects(dryRun.value),
+      droppedOf(dryRun.value, request, helm)
+    ])
+    return { ...rendered, dropped, isHelm3: helm.version.startsWith('3.') }
+  }
   const error: unknown = dryRun.reason
   // A custom resource whose definition lies in the chart's own crds/, which a dry run does not install.
   if (!(error instanceof ActionError) || error.code !== 'KIND_NOT_SERVED' || crds.length === 0) throw error
   return await objects(await templated(request, helm, wds))
+}
+
+/** Loaded only where Helm says that it left something out. */
+async function droppedOf(
+  { skippedHooks }: HelmRelease,
+  request: ReleaseRequest,
+  helm: Helm
+): Promise<readonly DroppedHook[]> {
+  if (skippedHooks.length === 0) return []
+  const { findDropped } = await import(/* webpackChunkName: 'contents' */ './helm/droppedHooks.ts')
+  return await findDropped(skippedHooks, request, helm)
 }
 
 async function templated(request: ReleaseRequest, helm: Helm, wds: KubeClient): Promise<HelmRelease> {
@@ -146,6 +189,9 @@ async function templated(request: ReleaseRequest, helm: Helm, wds: KubeClient): 
   return {
     revision: 0,
     storedBytes: () => 0,
+    dataBytes: () => 0,
+    largestParts: () => [],
+    skippedHooks: [],
     status: '',
     notes: '',
     config: {},
@@ -204,6 +250,11 @@ export async function objectsOf(
     appVersion: release.appVersion,
     kubeVersion: release.kubeVersion,
     storedBytes: release.storedBytes,
+    dataBytes: release.dataBytes,
+    largestParts: release.largestParts,
+    filesOf: object => filesRendering(release.manifest, object),
+    isHelm3: false,
+    dropped: [],
     crds,
     objects: [
       ...managed.map(object => renderedObject(object, { managed: true, events: [] }, namespace, types)),

@@ -1,4 +1,5 @@
 /** What Helm is called with, seen by a fake one: the argv is the interface. */
+import { randomBytes } from 'node:crypto'
 import { chmod, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -104,6 +105,39 @@ test.each([
   const { helm } = await fakeHelm(version, RELEASE, `level=INFO msg=x\n${line}\n${line}\n`)
   const { warnings } = await helm.upgradeInstall(request)
   expect(warnings).toEqual(['unknown field "spec.foo"'])
+})
+
+test.each([
+  [
+    '3.17.3',
+    'manifest_sorter.go:190: info: skipping unknown hook: "pre-instal"\nmanifest_sorter.go:190: info: skipping unknown hook: ""\nmanifest_sorter.go:190: info: skipping unknown hook: "a,\\"b\\""'
+  ],
+  [
+    '4.1.4',
+    'level=INFO msg="skipping unknown hooks" hookTypes=pre-instal\nlevel=INFO msg="skipping unknown hooks" hookTypes=""\nlevel=INFO msg="skipping unknown hooks" hookTypes="a,\\"b\\""'
+  ]
+])('B09: which hooks Helm %s left out', async (version, lines) => {
+  const { helm } = await fakeHelm(version, RELEASE, `${lines}\n`)
+  expect((await helm.dryRun(request)).skippedHooks).toEqual(['pre-instal', '', 'a,"b"'])
+})
+
+test('B25: what Helm keeps of a release, and what of it is large', async () => {
+  const blob = randomBytes(900_000)
+  const release = {
+    ...(JSON.parse(RELEASE) as object),
+    chart: {
+      metadata: { name: 'web', version: '1.2.3' },
+      templates: [{ name: 'templates/a.yaml', data: Buffer.from('a: b').toString('base64') }],
+      files: [{ name: 'files/blob.bin', data: blob.toString('base64') }]
+    }
+  }
+  const { helm } = await fakeHelm('4.1.4', JSON.stringify(release))
+  const { dataBytes, largestParts } = await helm.dryRun(request)
+  // In base64, compressed and in base64 again.
+  expect(dataBytes() / 2 ** 20).toBeCloseTo((900_000 * 4) / 3 / 2 ** 20, 1)
+  expect(largestParts()[0]).toEqual({ name: 'files/blob.bin', bytes: 900_000 })
+  const small = await fakeHelm('4.1.4', RELEASE)
+  expect((await small.helm.dryRun(request)).dataBytes()).toBe(0)
 })
 
 test.each([

@@ -78,6 +78,31 @@ describe('a release', () => {
         }
       ]
     ],
+    // B11: Helm applied both, and nobody knows which one last.
+    [
+      'rendered twice, as the first',
+      [rendered(web({ replicas: 3 })), rendered(web({ replicas: 5 }))],
+      [web({ replicas: 3 })],
+      []
+    ],
+    [
+      'rendered twice, as the last',
+      [rendered(web({ replicas: 3 })), rendered(web({ replicas: 5 }))],
+      [web({ replicas: 5 })],
+      []
+    ],
+    [
+      'rendered twice, as none of them',
+      [rendered(web({ replicas: 3 })), rendered(web({ replicas: 5 }))],
+      [web({ replicas: 4 })],
+      [{ object: WEB, kind: 'changed', fields: ['spec.replicas'] }]
+    ],
+    [
+      'rendered twice, and gone',
+      [rendered(web({ replicas: 3 })), rendered(web({ replicas: 5 }))],
+      [],
+      [{ object: WEB, kind: 'missing', fields: [] }]
+    ],
     ['without an object', [rendered(web({}))], [], [{ object: WEB, kind: 'missing', fields: [] }]],
     [
       'with a field that cannot be changed back, and another object missing',

@@ -53,6 +53,10 @@ test.each([
     'Error: UPGRADE FAILED: create: failed to create: Post "https://127.0.0.1:1/api/v1/secrets": read tcp 1->2: connection reset by peer',
     'WDS_UNREACHABLE'
   ],
+  [
+    'Error: create: failed to create: Secret "sh.helm.release.v1.web.v1" is invalid: data: Too long: may not be more than 1048576 bytes',
+    'RELEASE_TOO_LARGE'
+  ],
   ['Error: parse error at (web/templates/a.yaml:3): unexpected EOF', 'CHART_RENDER'],
   ['Error: UPGRADE FAILED: another operation (install/upgrade/rollback) is in progress', 'RELEASE_PENDING'],
   [

@@ -38,7 +38,12 @@ function chart(...objects: readonly RenderedObject[]): Rendered {
     kubeVersion: undefined,
     objects,
     crds: [],
-    storedBytes: () => 1000
+    storedBytes: () => 1000,
+    dataBytes: () => 0,
+    largestParts: () => [],
+    dropped: [],
+    filesOf: () => [],
+    isHelm3: false
   }
 }
 
@@ -513,7 +518,13 @@ test.each<['fail' | 'skip', readonly string[]]>([
 })
 
 describe('what a later deploy is held to', () => {
-  const CHART: Chart = { path: '/chart', source: 'oci://x', digest: 'sha256:1', content: 'sha256:2' }
+  const CHART: Chart = {
+    path: '/chart',
+    source: 'oci://x',
+    digest: 'sha256:1',
+    content: 'sha256:2',
+    ignored: []
+  }
   const system: KubeObject = {
     apiVersion: 'v1',
     kind: 'Namespace',

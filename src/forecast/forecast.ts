@@ -2,6 +2,8 @@
  * What will go wrong with a release on its way through KubeStellar, read off the rendered objects before anything is
  * changed. Rules are pure: what they have to know of the WDS and the clusters comes in through the context.
  */
+import type { StoredPart } from '../helm.ts'
+import type { DroppedHook } from '../helm/droppedHooks.ts'
 import type { KubeObject, ObjectRef, ResourceType } from '../kubernetes/objects.ts'
 import type { Footprint } from '../kubestellar/footprint.ts'
 import type { Operation, RenderedObject } from '../render.ts'
@@ -91,6 +93,19 @@ export interface ForecastContext {
   readonly claims: readonly Claim[]
   /** The release's newest Secret when it is to be delivered, and its size as JSON in bytes. */
   readonly releaseSecret: { readonly name: string; readonly bytes: number } | undefined
+  /** The run tells Helm to run no hooks. */
+  readonly skipHooks: boolean
+  readonly isHelm3: boolean
+  /** What Helm leaves out of what the templates render. */
+  readonly dropped: readonly DroppedHook[]
+  /** Templates that render the object, as Helm names them. */
+  readonly filesOf: (object: ObjectRef) => readonly string[]
+  /** What Helm keeps of the release. */
+  readonly stored: {
+    /** Of the Secret's data. */
+    readonly dataBytes: () => number
+    readonly largestParts: () => readonly StoredPart[]
+  }
 }
 
 export type Rule = (objects: readonly RenderedObject[], context: ForecastContext) => readonly Forecast[]

@@ -14,18 +14,21 @@ import { kubeVersion } from './kubeVersion.ts'
 import { metadata } from './metadata.ts'
 import { names } from './names.ts'
 import { namespaces } from './namespaces.ts'
-import { ownership } from './ownership.ts'
+import { ownership, renderedTwice } from './ownership.ts'
 import { releaseSecret } from './releaseSecret.ts'
 import { service } from './service.ts'
 import { serviceAccount } from './serviceAccount.ts'
-import { size } from './size.ts'
-import { templates } from './templates.ts'
+import { releaseSize, size } from './size.ts'
+import { lfsPointers, templates } from './templates.ts'
 import { wdsFilled } from './wdsFilled.ts'
 import { volumeClaim } from './volumeClaim.ts'
 import { webhooks } from './webhooks.ts'
 
 const RULES: readonly Rule[] = [
   kubeVersion,
+  renderedTwice,
+  lfsPointers,
+  releaseSize,
   ownership,
   namespaces,
   names,

@@ -1,7 +1,17 @@
-/** Objects that are in the WDS already and that Helm does not take over. */
+/** Objects that are in the WDS already and that Helm does not take over, and those that the chart renders twice. */
+import { differences } from '../drift.ts'
 import { isOfRelease, releaseIn } from '../helmMarks.ts'
-import { describeRef, keyOf } from '../kubernetes/objects.ts'
-import { error, toRef, type Forecast, type ForecastContext, type RenderedObject } from './forecast.ts'
+import { describeRef, keyOf, keyOfObject } from '../kubernetes/objects.ts'
+import { enumerate } from '../text.ts'
+import {
+  error,
+  groupBy,
+  toRef,
+  warning,
+  type Forecast,
+  type ForecastContext,
+  type RenderedObject
+} from './forecast.ts'
 
 export function ownership(
   objects: readonly RenderedObject[],
@@ -35,4 +45,48 @@ export function ownership(
       )
     ]
   })
+}
+
+const MOST_FIELDS = 5
+
+/**
+ * Helm applies objects of a kind side by side, so that one of two contents wins by chance. Helm 3 cannot create the
+ * second one, and stops half way.
+ */
+export function renderedTwice(
+  objects: readonly RenderedObject[],
+  { wds, isHelm3, filesOf }: ForecastContext
+): readonly Forecast[] {
+  const groups = groupBy(
+    objects.filter(({ managed }) => managed),
+    keyOfObject
+  )
+  return [...groups].flatMap(([key, alike]) => {
+    const [first, ...others] = alike
+    if (others.length === 0) return []
+    const ref = toRef(first)
+    const files = [...new Set(filesOf(ref))]
+    const where = files.length === 0 ? '' : ` (${enumerate(files, MOST_FIELDS)})`
+    const fields = [...new Set(others.flatMap(other => differences(contentOf(first), contentOf(other), '')))]
+    const remedy = `Take all but one of them out of the chart, or switch one off in the values${where}.`
+    const times = `The chart renders ${describeRef(ref)} ${alike.length} times${where}`
+    if (fields.length === 0 && (!isHelm3 || wds.live.has(key)))
+      return [warning('OBJECT_REPEATED', ref, `${times}, each time the same.`, remedy)]
+    const [consequence, alternative] =
+      fields.length > 0
+        ? [
+            `with different values of ${enumerate(fields, MOST_FIELDS)}: which of them the clusters get is left to chance`,
+            ''
+          ]
+        : [
+            'and Helm 3 fails to create it a second time, with half of the release in the WDS',
+            ' Helm 4 (`helm-version: 4.x`) takes objects that are equal.'
+          ]
+    return [error('OBJECT_TWICE', ref, `${times}, ${consequence}.`, `${remedy}${alternative}`)]
+  })
+}
+
+/** With the Namespace that it gets, so that it does not count how that is written. */
+function contentOf({ manifest, namespace }: RenderedObject): object {
+  return { ...manifest, metadata: { ...manifest.metadata, namespace } }
 }

@@ -4,6 +4,7 @@
  */
 import { describeRef, type ObjectRef } from '../kubernetes/objects.ts'
 import { isDeliverable } from '../kubestellar/api.ts'
+import { enumerate } from '../text.ts'
 import {
   error,
   toRef,
@@ -75,4 +76,33 @@ export function deliveredBytes({ manifest }: RenderedObject): number {
   const escaped = json.match(/[<>&]/g)?.length ?? 0
   const separators = json.match(/[\u2028\u2029]/g)?.length ?? 0
   return Buffer.byteLength(json) + 5 * escaped + 3 * separators + 1
+}
+
+/** `MaxSecretSize` of Kubernetes: of the data, which Helm has written in base64. */
+const SECRET_LIMIT = 2 ** 20
+const MOST_PARTS = 3
+
+/**
+ * What Helm keeps of a release has to fit into one Secret: the chart without those in its `charts/`, its values, and all
+ * that it renders. Helm finds out when `crds/` are installed already.
+ */
+export function releaseSize(
+  _objects: readonly RenderedObject[],
+  { stored }: ForecastContext
+): readonly Forecast[] {
+  const bytes = stored.dataBytes()
+  if (bytes <= SECRET_LIMIT) return []
+  const parts = stored.largestParts().map(({ name, bytes }) => `${name} (${kib(bytes)})`)
+  return [
+    error(
+      'RELEASE_TOO_LARGE',
+      undefined,
+      `Helm keeps the chart and all that it renders in one Secret, compressed ${kib(bytes)}, and Kubernetes takes 1024 KiB. The largest parts: ${enumerate(parts, MOST_PARTS)}.`,
+      'List files that no template reads in `.helmignore`, or split the chart. Charts in `charts/` do not count, only what they render.'
+    )
+  ]
+}
+
+function kib(bytes: number): string {
+  return `${Math.ceil(bytes / 1024)} KiB`
 }

@@ -5,6 +5,7 @@
  */
 import { isObject } from '../json.ts'
 import { describeRef } from '../kubernetes/objects.ts'
+import { LFS_REMEDY } from '../lib/lfsPointer.ts'
 import { error, toRef, warning, type Forecast, type RenderedObject } from './forecast.ts'
 
 const EXPAND = 'control.kubestellar.io/expand-templates'
@@ -127,4 +128,27 @@ function actionAt(text: string, start: number): Action | undefined {
     if (closing !== undefined) return { text: plain, end: end + closing.length }
     plain += literal === undefined ? part : ' '
   }
+}
+
+/** Files of a chart that a checkout without Git LFS does not have, and that templates have taken for the files themselves. */
+export function lfsPointers(objects: readonly RenderedObject[]): readonly Forecast[] {
+  return objects.filter(holdsPointer).map(pointer)
+}
+
+/** As the whole of a text, or of one in base64. */
+const POINTER =
+  /"(?:version https:\/\/(?:git-lfs|hawser)\.github\.com\/spec\/v\d(?:\\r)?\\n(?:ext-|oid sha256:)|dmVyc2lvbiBodHRwczovL2dpdC1sZnMuZ2l0aHViLmNvbS9zcGVjL3Yx)/
+
+function holdsPointer({ manifest }: RenderedObject): boolean {
+  return POINTER.test(JSON.stringify(manifest))
+}
+
+function pointer(object: RenderedObject): Forecast {
+  const ref = toRef(object)
+  return error(
+    'LFS_POINTER_RENDERED',
+    ref,
+    `${describeRef(ref)} has a Git LFS pointer in the place of a file of the chart.`,
+    LFS_REMEDY
+  )
 }

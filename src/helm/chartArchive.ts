@@ -3,8 +3,16 @@
  * Go's archive/tar: what `helm package` never writes is refused, so that both see the same entries.
  */
 import { gunzipAtMost, UnpackedTooLarge } from '../lib/gunzip.ts'
+import { isLfsPointer, LFS_POINTER, LFS_REMEDY } from '../lib/lfsPointer.ts'
 import { sizeOf } from '../lib/realFile.ts'
-import { chartOutside, chartTooLarge, chartUnreadable, shownName, type ChartBudget } from './chartBudget.ts'
+import {
+  chartOutside,
+  chartTooLarge,
+  chartUnreadable,
+  refuseLfsPointer,
+  shownName,
+  type ChartBudget
+} from './chartBudget.ts'
 import { refuseForeignSchema } from './valuesSchema.ts'
 
 export interface ChartFile {
@@ -20,7 +28,7 @@ const MOST_OVERHEAD = 4 * BLOCK
 /**
  * @param name for messages
  * @returns its files; archives in its `charts/` are checked as well
- * @throws ActionError CHART_TOO_LARGE, CHART_OUTSIDE, CHART_UNREADABLE
+ * @throws ActionError CHART_TOO_LARGE, CHART_OUTSIDE, CHART_UNREADABLE, CHART_DEPENDENCIES
  */
 export async function readArchive(
   content: Buffer,
@@ -29,6 +37,7 @@ export async function readArchive(
 ): Promise<readonly ChartFile[]> {
   const files = filesIn(await unpack(content, name, budget), name, budget)
   for (const file of files) {
+    refuseLfsPointer(file.name, file.content)
     refuseForeignSchema(file.name, file.content)
     if (isPackedChart(file.name)) await readArchive(file.content, `${name}/${file.name}`, budget)
   }
@@ -46,6 +55,7 @@ async function unpack(content: Buffer, name: string, budget: ChartBudget): Promi
   } catch (error) {
     if (error instanceof UnpackedTooLarge)
       throw chartTooLarge(`${shownName(name)} unpacks to more than ${sizeOf(budget.limits.allBytes)}`)
+    if (isLfsPointer(content)) throw chartUnreadable(name, LFS_POINTER, LFS_REMEDY)
     throw chartUnreadable(name, 'is no gzip archive')
   }
 }

@@ -1,5 +1,6 @@
 /** How large a chart may be, with all that is packed in it: as Helm bounds archives, and a bound on their number. */
 import { ActionError } from '../errors.ts'
+import { isLfsPointer, LFS_POINTER, LFS_REMEDY } from '../lib/lfsPointer.ts'
 import { sizeOf } from '../lib/realFile.ts'
 
 export interface ChartLimits {
@@ -58,9 +59,32 @@ export function chartOutside(name: string, why: string): ActionError {
 }
 
 /** @param why a phrase that follows the name of the entry */
-export function chartUnreadable(name: string, why: string): ActionError {
-  return new ActionError('CHART_UNREADABLE', `${shownName(name)} of the chart ${why}`, {
-    remedy: 'Correct the file or its permissions, or package the chart again with `helm package`.'
+export function chartUnreadable(
+  name: string,
+  why: string,
+  remedy = 'Correct the file or its permissions, or package the chart again with `helm package`.'
+): ActionError {
+  return new ActionError('CHART_UNREADABLE', `${shownName(name)} of the chart ${why}`, { remedy })
+}
+
+/** Of a chart or of one in its `charts/`: what Helm itself reads. All others only `.Files` shows. */
+const IS_READ =
+  /^(?:charts\/[^/]+\/)*(?:Chart\.(?:yaml|lock)|requirements\.(?:yaml|lock)|values\.(?:yaml|schema\.json)|(?:templates|crds)\/.+|charts\/[^/]+\.tgz)$/
+
+/**
+ * @param name from the folder of the chart that Helm loads
+ * @throws ActionError CHART_DEPENDENCIES for a packed chart in `charts/`, CHART_UNREADABLE for all others
+ */
+export function refuseLfsPointer(name: string, content: Buffer): void {
+  if (!IS_READ.test(name) || !isLfsPointer(content)) return
+  if (name.endsWith('.tgz')) throw dependencyNotThere(name, LFS_POINTER, LFS_REMEDY)
+  throw chartUnreadable(name, LFS_POINTER, LFS_REMEDY)
+}
+
+/** @param why a phrase that follows the name of the entry in `charts/` */
+export function dependencyNotThere(name: string, why: string, remedy: string): ActionError {
+  return new ActionError('CHART_DEPENDENCIES', `the dependency ${shownName(name)} of the chart ${why}`, {
+    remedy: `${remedy} Nothing was given to Helm.`
   })
 }
 

@@ -12,6 +12,8 @@ import {
   chartOutside,
   chartTooLarge,
   chartUnreadable,
+  dependencyNotThere,
+  refuseLfsPointer,
   shownName,
   tooManyEntries,
   type ChartBudget
@@ -23,6 +25,8 @@ import { refuseForeignSchema } from './valuesSchema.ts'
 export interface CopyRules {
   readonly territory: Territory
   readonly budget: ChartBudget
+  /** Gets the names of what `.helmignore` leaves out. */
+  readonly ignored?: string[]
 }
 
 interface Place {
@@ -39,7 +43,7 @@ interface Place {
 /**
  * @param from a folder of the workspace, free of links
  * @param to in the private folder
- * @throws ActionError CHART_OUTSIDE, CHART_TOO_LARGE, CHART_UNREADABLE
+ * @throws ActionError CHART_OUTSIDE, CHART_TOO_LARGE, CHART_UNREADABLE, CHART_DEPENDENCIES
  */
 export async function copyChartFolder(from: string, to: string, rules: CopyRules): Promise<void> {
   if (!rules.territory.has(from)) throw chartOutside('the folder', 'lies where no chart is taken from')
@@ -58,9 +62,19 @@ function ignoreText(folder: string, rules: CopyRules): string {
   return entry?.kind === 'file' ? read(entry.real, '.helmignore', rules).toString('utf8') : ''
 }
 
+/** What Helm takes for a chart, also inside of one. */
+const IS_SUBCHART = /^(?:charts\/[^/]+\/)*charts\/[^/_.][^/]*$/
+
 async function copyFolder(place: Place, ignores: Ignores, rules: CopyRules): Promise<void> {
   await mkdir(place.to, { recursive: true, mode: 0o700 })
-  for (const entry of await entriesOf(place.from, rules.budget)) {
+  const entries = await entriesOf(place.from, rules.budget)
+  if (entries.length === 0 && IS_SUBCHART.test(place.name))
+    throw dependencyNotThere(
+      place.name,
+      'is an empty folder, which Helm takes for no chart',
+      'A submodule is empty until it is checked out: set `submodules: true` for `actions/checkout`. Else remove the folder.'
+    )
+  for (const entry of entries) {
     const name = place.name === '' ? entry : `${place.name}/${entry}`
     await copyEntry({ ...place, name, to: join(place.to, entry) }, entry, ignores, rules)
   }
@@ -80,7 +94,10 @@ async function entriesOf(folder: string, { limits }: ChartBudget): Promise<reado
 async function copyEntry(place: Place, entry: string, ignores: Ignores, rules: CopyRules): Promise<void> {
   const { name, within, to } = place
   // Helm reads a link before it asks its rules; what it would not read, it need not be able to.
-  if (ignores(name, () => isFolder(join(place.from, entry)))) return
+  if (ignores(name, () => isFolder(join(place.from, entry)))) {
+    rules.ignored?.push(name)
+    return
+  }
   const found = entryAt(place.from, entry, name, rules)
   if (found === undefined) return
   const { real } = found
@@ -92,6 +109,7 @@ async function copyEntry(place: Place, entry: string, ignores: Ignores, rules: C
   }
   const content = read(real, name, rules)
   rules.budget.spend(name, content.length)
+  refuseLfsPointer(name, content)
   refuseForeignSchema(name, content)
   if (isPackedChart(name)) await readArchive(content, name, rules.budget)
   await writeFile(to, content, { mode: 0o600 })

@@ -4,7 +4,7 @@ import { quote } from './faults.ts'
 import type { Given } from './given.ts'
 import type { ChartSource } from './inputs.ts'
 import { urlProblem, withoutSecrets, type UrlRules } from './urls.ts'
-import { whyNot, type Workspace } from './workspace.ts'
+import { SUBMODULE_REMEDY, whyNot, type Workspace } from './workspace.ts'
 
 /** host[:port], path of at least one part, then perhaps a tag, or the version that it stands for, and perhaps a digest. */
 const OCI =
@@ -129,7 +129,7 @@ function chartAtPath(
     given.fault(
       'chart',
       `${quote(chart)}, a directory without Chart.yaml`,
-      'Give the directory that holds Chart.yaml.'
+      workspace.isInEmptyFolder(chart) ? SUBMODULE_REMEDY : 'Give the directory that holds Chart.yaml.'
     )
     return undefined
   }
@@ -147,9 +147,11 @@ function chartAtPath(
     `${quote(chart)}, ${whyNot(located)}`,
     located.kind !== 'missing'
       ? 'Give a chart inside the workspace.'
-      : CHART_NAME.test(chart)
-        ? 'For a chart of this name in a repository, give `repo` as well; for one in the workspace, check the path and that the job checks the repository out first.'
-        : 'Check the path, and that the job checks the repository out first; aliases like `bitnami/NAME` mean nothing here, give `repo` and the bare name.'
+      : workspace.isInEmptyFolder(chart)
+        ? SUBMODULE_REMEDY
+        : CHART_NAME.test(chart)
+          ? 'For a chart of this name in a repository, give `repo` as well; for one in the workspace, check the path and that the job checks the repository out first.'
+          : 'Check the path, and that the job checks the repository out first; aliases like `bitnami/NAME` mean nothing here, give `repo` and the bare name.'
   )
   return undefined
 }

@@ -6,7 +6,7 @@ import { quote } from './faults.ts'
 import type { Given } from './given.ts'
 import { helmPathProblem, helmValueProblem, splitAssignment } from './helmPath.ts'
 import type { PathValue, ValuesFile } from './inputs.ts'
-import { whyNot, type Workspace } from './workspace.ts'
+import { SUBMODULE_REMEDY, whyNot, type Workspace } from './workspace.ts'
 import { parseYaml } from '../lib/yaml.ts'
 
 /** The text, with a mapping in it; undefined when it is empty or nothing but comments. */
@@ -32,7 +32,9 @@ export function readValuesFiles(given: Given, workspace: Workspace): readonly Va
       given.fault(
         'values-files',
         `${quote(path)}, ${whyNot(located)}`,
-        'Give one path a line, relative to the workspace; check that the job checks the repository out first.'
+        workspace.isInEmptyFolder(path)
+          ? SUBMODULE_REMEDY
+          : 'Give one path a line, relative to the workspace; check that the job checks the repository out first.'
       )
       return []
     }

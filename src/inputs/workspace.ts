@@ -1,8 +1,9 @@
 /** The job's checkout: the only place that charts and values are taken from. */
-import { realpathSync, statSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { readdirSync, realpathSync, statSync } from 'node:fs'
+import { dirname, resolve } from 'node:path'
 import { isInside } from '../lib/paths.ts'
-import { readRealFile } from '../lib/realFile.ts'
+import { isLfsPointer, LFS_POINTER, LFS_REMEDY } from '../lib/lfsPointer.ts'
+import { FileRefused, readRealFile } from '../lib/realFile.ts'
 
 export type Located =
   /** `path` is absolute and free of symbolic links. */
@@ -39,12 +40,29 @@ export class Workspace {
 
   /**
    * The text of a file that `locate` found.
-   * @throws FileRefused when it is larger than any that people write, or leads out of the workspace by now
+   * @throws FileRefused when it is larger than any that people write, leads out of the workspace by now, or stands for
+   *   a file of Git LFS
    */
   read(path: string): string {
-    return readRealFile(path, { mostBytes: MOST_BYTES, allows: real => isInside(this.root, real) }).toString()
+    const limits = { mostBytes: MOST_BYTES, allows: (real: string) => isInside(this.root, real) }
+    const content = readRealFile(path, limits)
+    if (isLfsPointer(content)) throw new FileRefused('unreadable', `${LFS_POINTER}: ${LFS_REMEDY}`)
+    return content.toString()
+  }
+
+  /** Whether the path is, or lies in, an empty folder of the workspace: a submodule that nobody has checked out. */
+  isInEmptyFolder(path: string): boolean {
+    for (let folder = resolve(this.root, path); isInside(this.root, folder); folder = dirname(folder)) {
+      if (this.locate(folder).kind === 'directory')
+        return folder !== this.root && readdirSync(folder).length === 0
+    }
+    return false
   }
 }
+
+/** What to do about a path in such a folder. */
+export const SUBMODULE_REMEDY =
+  'The folder is empty, as a submodule is until it is checked out: set `submodules: true` for `actions/checkout`.'
 
 /** As large as a file of a chart may be. */
 const MOST_BYTES = 5 * 2 ** 20

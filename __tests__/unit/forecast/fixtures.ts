@@ -80,6 +80,11 @@ export function context(
     destinations: undefined,
     claims: [],
     releaseSecret: undefined,
+    skipHooks: false,
+    isHelm3: false,
+    dropped: [],
+    filesOf: () => [],
+    stored: { dataBytes: () => 0, largestParts: () => [] },
     ...rest
   }
 }

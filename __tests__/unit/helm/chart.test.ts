@@ -309,6 +309,72 @@ describe('L7: a gzip bomb is refused by name', () => {
   })
 })
 
+const POINTER = `version https://git-lfs.github.com/spec/v1\noid sha256:${'0'.repeat(64)}\nsize 12345\n`
+
+describe('B22: what a checkout without Git LFS or submodules leaves behind is named', () => {
+  test.each<[string, string, string]>([
+    ['a packed dependency', 'charts/web/charts/sub-1.0.0.tgz', 'CHART_DEPENDENCIES'],
+    ['one of a dependency', 'charts/web/charts/sub/charts/low-1.0.0.tgz', 'CHART_DEPENDENCIES'],
+    ['the values', 'charts/web/values.yaml', 'CHART_UNREADABLE'],
+    ['Chart.yaml', 'charts/web/Chart.yaml', 'CHART_UNREADABLE'],
+    ['a template', 'charts/web/templates/b.yaml', 'CHART_UNREADABLE'],
+    ['a definition', 'charts/web/crds/b.yaml', 'CHART_UNREADABLE'],
+    ['the values of a dependency', 'charts/web/charts/sub/values.yaml', 'CHART_UNREADABLE'],
+    ['the schema', 'charts/web/values.schema.json', 'CHART_UNREADABLE']
+  ])('a pointer in the place of %s', async (_what, path, code) => {
+    await write(`workspace/${path}`, POINTER)
+    const error = await refusal()
+    expect(error).toMatchObject({ code, remedy: expect.stringContaining('`lfs: true`') as string })
+    expect(error.message).toContain(JSON.stringify(path.slice('charts/web/'.length)))
+    expect(error.message).toContain('is a Git LFS pointer')
+  })
+
+  test('the chart itself, packed', async () => {
+    await write('workspace/web.tgz', POINTER)
+    const error = await refusal('web.tgz')
+    expect(error).toMatchObject({
+      code: 'CHART_UNREADABLE',
+      remedy: expect.stringContaining('lfs') as string
+    })
+    expect(error.message).toContain('"web.tgz" of the chart is a Git LFS pointer')
+  })
+
+  test('in a packed chart', async () => {
+    await write('workspace/web.tgz', tgz([CHART_YAML, { name: 'web/values.yaml', content: POINTER }]))
+    expect((await refusal('web.tgz')).message).toContain('"values.yaml" of the chart is a Git LFS pointer')
+  })
+
+  test.each(['files/logo.png', 'README.md', 'docs/values.yaml'])(
+    'one that Helm does not read by itself does no harm: %s',
+    async name => {
+      await write(`workspace/charts/web/${name}`, POINTER)
+      await expect(fetched()).resolves.toBeDefined()
+    }
+  )
+
+  test('nor one that .helmignore lists', async () => {
+    await write('workspace/charts/web/.helmignore', 'charts/*.tgz\n')
+    await write('workspace/charts/web/charts/sub-1.0.0.tgz', POINTER)
+    await expect(fetched()).resolves.toMatchObject({ ignored: ['charts/sub-1.0.0.tgz'] })
+  })
+
+  test.each(['charts/sub', 'charts/sub/charts/low'])('an empty folder %s', async name => {
+    await mkdir(join(workspace, 'charts/web', name), { recursive: true })
+    const error = await refusal()
+    expect(error).toMatchObject({
+      code: 'CHART_DEPENDENCIES',
+      remedy: expect.stringContaining('`submodules: true`') as string
+    })
+    expect(error.message).toContain(`${JSON.stringify(name)} of the chart is an empty folder`)
+  })
+
+  test('other empty folders are none of Helm’s charts', async () => {
+    for (const name of ['charts', 'templates/tests', 'charts/_old', 'files/charts/sub'])
+      await mkdir(join(workspace, 'charts/web', name), { recursive: true })
+    await expect(fetched()).resolves.toBeDefined()
+  })
+})
+
 describe('H3: the digest changes with every byte that Helm reads', () => {
   const digest = async (): Promise<string> => {
     const { digest, content } = await fetched()

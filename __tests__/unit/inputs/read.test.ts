@@ -1,4 +1,4 @@
-import { rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { ActionError, type Fault } from '../../../src/errors.ts'
 import { DEFINITIONS, type InputName } from '../../../src/inputs/definitions.ts'
@@ -34,6 +34,11 @@ spec:
   workspace.write('values/a.yaml', 'a: 1\n')
   workspace.write('values/b.yaml', '# nothing\n')
   workspace.write('values/list.yaml', '- hunter2\n')
+  workspace.write(
+    'values/pointer.yaml',
+    `version https://git-lfs.github.com/spec/v1\noid sha256:${'0'.repeat(64)}\nsize 12\n`
+  )
+  mkdirSync(join(workspace.root, 'charts/submodule'))
   workspace.write('values/broken.yaml', 'a: 1\na: hunter2\n')
   workspace.write('files/large', 'x'.repeat(5 * 2 ** 20 + 1))
   writeFileSync(workspace.write('files/binary', ''), Buffer.from([0x61, 0xff, 0xfe, 0x62]))
@@ -648,6 +653,31 @@ describe('what is refused', () => {
       /^chart \| "postgresql", which does not exist .* give `repo` as well/
     ],
     ['an alias', { chart: 'bitnami/postgresql' }, /^chart .* aliases/],
+    [
+      'B22: a submodule that is not checked out',
+      { chart: 'charts/submodule' },
+      /^chart \| "charts\/submodule", a directory without Chart.yaml .* `submodules: true`/
+    ],
+    [
+      'B22: a chart in a submodule that is not checked out',
+      { chart: 'charts/submodule/web' },
+      /^chart \| "charts\/submodule\/web", which does not exist .* `submodules: true`/
+    ],
+    [
+      'B22: a chart in a workspace that holds other things',
+      { chart: 'gone/web/chart' },
+      /^chart .* check the path|^chart .* Check the path/
+    ],
+    [
+      'B22: a values file in a submodule that is not checked out',
+      { 'values-files': 'charts/submodule/values.yaml' },
+      /^values-files \| "charts\/submodule\/values.yaml", which does not exist .* `submodules: true`/
+    ],
+    [
+      'B22: a values file of Git LFS that was not fetched',
+      { 'values-files': 'values/pointer.yaml' },
+      /^values-files \| "values\/pointer.yaml", which is a Git LFS pointer.* `lfs: true`/
+    ],
     [
       'a directory that is no chart',
       { chart: 'charts/empty' },

@@ -1,0 +1,80 @@
+/**
+ * Objects whose `helm.sh/hook` has a word that Helm does not know: Helm leaves the whole object out, also where other words
+ * are known (pkg/release/util/manifest_sorter.go). Its log has the annotation, and not the object. So the chart is
+ * rendered once more, in a form that makes Helm print all that the templates render.
+ */
+import type { Helm, ReleaseRequest } from '../helm.ts'
+import { stringAt } from '../json.ts'
+import { parseYamlAside } from '../lib/yamlThread.ts'
+import { YamlError } from '../lib/yaml.ts'
+import { filesOfChart, withChart } from './unpackedChart.ts'
+
+export interface DroppedHook {
+  /** `helm.sh/hook`, as the object has it. */
+  readonly hook: string
+  /** Undefined where nobody can say which object it is. */
+  readonly object:
+    | {
+        readonly apiVersion: string
+        readonly kind: string
+        readonly namespace: string | undefined
+        readonly name: string
+        /** As Helm names it: `web/templates/job.yaml`. */
+        readonly file: string
+      }
+    | undefined
+}
+
+/** In braces that YAML does not close. */
+const NO_YAML = { name: 'templates/no-yaml.yaml', content: Buffer.from('}{\n') }
+
+/** @param skipped annotations, as Helm logs them; each is in the result as often as there */
+export async function findDropped(
+  skipped: readonly string[],
+  request: ReleaseRequest,
+  helm: Helm
+): Promise<readonly DroppedHook[]> {
+  const files = await filesOfChart(request.chart)
+  const text = await withChart(
+    request.chart,
+    [...files, NO_YAML],
+    async chart => await helm.renderedFiles({ ...request, chart })
+  )
+  const found = await hooksIn(text)
+  return skipped.map(hook => {
+    const at = found.findIndex(object => object.hook === hook)
+    return { hook, object: at < 0 ? undefined : found.splice(at, 1)[0]?.object }
+  })
+}
+
+async function hooksIn(text: string): Promise<Required<DroppedHook>[]> {
+  const found: Required<DroppedHook>[] = []
+  // `# Source: ` at the start of a line is what Helm writes; the first part lies before all of them.
+  for (const part of text.split(/^---\n# Source: /m).slice(1)) {
+    const end = part.indexOf('\n')
+    const file = part.slice(0, end).trim()
+    for (const document of await documentsIn(part.slice(end))) {
+      const hook = stringAt(document, 'metadata', 'annotations', 'helm.sh/hook')
+      if (hook === undefined) continue
+      const object = {
+        apiVersion: stringAt(document, 'apiVersion') ?? '',
+        kind: stringAt(document, 'kind') ?? '',
+        namespace: stringAt(document, 'metadata', 'namespace'),
+        name: stringAt(document, 'metadata', 'name') ?? '',
+        file
+      }
+      found.push({ hook, object })
+    }
+  }
+  return found.sort((left, right) => ((left.object?.file ?? '') < (right.object?.file ?? '') ? -1 : 1))
+}
+
+async function documentsIn(text: string): Promise<readonly unknown[]> {
+  try {
+    return await parseYamlAside(text, 'last')
+  } catch (error) {
+    // Such as the one that makes Helm print.
+    if (error instanceof YamlError) return []
+    throw error
+  }
+}
