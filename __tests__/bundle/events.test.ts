@@ -2,14 +2,14 @@
  * What the action does with `preview: true` for each event, from the files and variables that a runner gives. A WDS that
  * does not answer is where each run ends that goes on: by then it is decided what happens to which release.
  */
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { fakeTools } from '../helpers/fakeTools.ts'
 import { startGitHub, type GitHubServer } from '../helpers/gitHubServer.ts'
 import { runAction, type StepResult } from '../helpers/runAction.ts'
-import { repositoryEnv } from '../helpers/workflowRun.ts'
+import { withEvent } from '../helpers/workflowRun.ts'
 import { errorOf, INPUTS } from './fixtures.ts'
 
 const WORKSPACE = fileURLToPath(new URL('../fixtures/', import.meta.url))
@@ -24,7 +24,7 @@ const QUEUED = 'gh-readonly-queue/main/pr-7-abc'
 interface Run {
   readonly name: string
   /** What is written into the event's file; a text as it is; undefined: there is no file. */
-  readonly event?: unknown
+  readonly event?: object | string
   readonly ref?: string
   readonly command?: string
   readonly inputs?: Readonly<Record<string, string>>
@@ -369,16 +369,16 @@ const ROWS: readonly (readonly [what: string, run: Run, outcome: Outcome])[] = [
   ]
 ]
 
-let folder: string
+let tools: string
 let github: GitHubServer
 const outcomes = new Map<string, { readonly told: string; readonly step: StepResult }>()
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'events-'))
+  tools = await mkdtemp(join(tmpdir(), 'tools-'))
   github = await startGitHub()
   github.pulls.set(7, 'open').set(8, 'closed')
   for (const name of ['main', 'feature/x']) github.branches.add(name)
-  await fakeTools(folder, { helm: 'process.exitCode = 1', kubectl: 'process.exitCode = 1' })
+  await fakeTools(tools, { helm: 'process.exitCode = 1', kubectl: 'process.exitCode = 1' })
   const waiting = ROWS.map(([what, run]) => ({ what, run }))
   const work = async (): Promise<void> => {
     for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
@@ -390,41 +390,32 @@ beforeAll(async () => {
 }, 240_000)
 afterAll(async () => {
   await github.close()
-  await rm(folder, { recursive: true })
+  await rm(tools, { recursive: true })
 })
 
 async function start({ name, event, ref = '', command = 'deploy', inputs = {}, asks = false }: Run) {
-  const file = join(folder, `${crypto.randomUUID()}.json`)
-  if (event !== undefined) await writeFile(file, typeof event === 'string' ? event : JSON.stringify(event))
-  const [, kind = '', refName = ''] = /^refs\/(heads|tags|pull)\/(.*)$/.exec(ref) ?? []
-  const deploying =
+  const more =
     command === 'uninstall' ? {} : { chart: 'charts/web', 'cluster-selector': 'location-group=edge' }
-  const { main } = await runAction({
-    inputs: {
-      ...INPUTS,
-      namespace: '',
-      chart: '',
-      'cluster-selector': '',
-      ...deploying,
-      command,
-      preview: 'true',
-      timeout: '10s',
-      'github-token': asks ? TOKEN : '',
-      ...inputs
-    },
-    env: {
-      ...repositoryEnv(),
-      ...github.env,
-      GITHUB_EVENT_NAME: name,
-      GITHUB_REF: ref,
-      GITHUB_REF_NAME: refName,
-      GITHUB_REF_TYPE: kind === 'tags' ? 'tag' : 'branch',
-      ...(event === undefined ? {} : { GITHUB_EVENT_PATH: file })
-    },
-    path: [folder],
-    workspace: WORKSPACE
+  return await withEvent(name, event, ref, async ofEvent => {
+    const { main } = await runAction({
+      inputs: {
+        ...INPUTS,
+        namespace: '',
+        chart: '',
+        'cluster-selector': '',
+        ...more,
+        command,
+        preview: 'true',
+        timeout: '10s',
+        'github-token': asks ? TOKEN : '',
+        ...inputs
+      },
+      env: { ...ofEvent, ...github.env },
+      path: [tools],
+      workspace: WORKSPACE
+    })
+    return main
   })
-  return main
 }
 
 function tell({ report, exitCode, outputs }: StepResult): string {
