@@ -2,19 +2,21 @@
  * What the action does with `preview: true` for each event, from the files and variables that a runner gives. A WDS that
  * does not answer is where each run ends that goes on: by then it is decided what happens to which release.
  */
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { fakeTools } from '../helpers/fakeTools.ts'
+import { FAKE_VERSIONS } from '../helpers/fakeTools.ts'
 import { startGitHub, type GitHubServer } from '../helpers/gitHubServer.ts'
-import { runAction, type StepResult } from '../helpers/runAction.ts'
+import { startJob, type StepResult } from '../helpers/runAction.ts'
 import { withEvent } from '../helpers/workflowRun.ts'
 import { errorOf, INPUTS } from './fixtures.ts'
 
 const WORKSPACE = fileURLToPath(new URL('../fixtures/', import.meta.url))
 /** Runs at the same time. */
 const SIDE_BY_SIDE = 3
+/** Of all runs together, on a machine that others use. */
+const LIMIT_MS = 600_000
 const TOKEN = 'planted-github-token'
 const OURS = { id: 42 }
 const FORK = { id: 43 }
@@ -378,7 +380,11 @@ beforeAll(async () => {
   github = await startGitHub()
   github.pulls.set(7, 'open').set(8, 'closed')
   for (const name of ['main', 'feature/x']) github.branches.add(name)
-  await fakeTools(tools, { helm: 'process.exitCode = 1', kubectl: 'process.exitCode = 1' })
+  // A shell starts ten times as fast as Node, and there are many runs.
+  await Promise.all([
+    writeProgram('helm', `v${FAKE_VERSIONS.helm}`),
+    writeProgram('kubectl', JSON.stringify({ clientVersion: { gitVersion: `v${FAKE_VERSIONS.kubectl}` } }))
+  ])
   const waiting = ROWS.map(([what, run]) => ({ what, run }))
   const work = async (): Promise<void> => {
     for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
@@ -387,17 +393,23 @@ beforeAll(async () => {
     }
   }
   await Promise.all(Array.from({ length: SIDE_BY_SIDE }, work))
-}, 240_000)
+}, LIMIT_MS)
 afterAll(async () => {
   await github.close()
   await rm(tools, { recursive: true })
 })
 
+/** It tells its version and can do nothing else. */
+async function writeProgram(name: string, version: string): Promise<void> {
+  const text = `#!/bin/sh\n[ "$1" = version ] && echo '${version}' && exit 0\nexit 1\n`
+  await writeFile(join(tools, name), text, { mode: 0o755 })
+}
+
 async function start({ name, event, ref = '', command = 'deploy', inputs = {}, asks = false }: Run) {
   const more =
     command === 'uninstall' ? {} : { chart: 'charts/web', 'cluster-selector': 'location-group=edge' }
   return await withEvent(name, event, ref, async ofEvent => {
-    const { main } = await runAction({
+    const job = await startJob({
       inputs: {
         ...INPUTS,
         namespace: '',
@@ -414,7 +426,11 @@ async function start({ name, event, ref = '', command = 'deploy', inputs = {}, a
       path: [tools],
       workspace: WORKSPACE
     })
-    return main
+    try {
+      return await job.main()
+    } finally {
+      await job.remove()
+    }
   })
 }
 
