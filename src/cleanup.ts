@@ -339,6 +339,9 @@ function within(log: Log, name: string): Log {
     warning: message => {
       log.info(named(message))
     },
+    notice: message => {
+      log.info(named(message))
+    },
     error: (title, message) => {
       log.info(named(`${title}: ${message}`))
     }

@@ -90,6 +90,12 @@ export function connectGitHub(
         throw error
       }
     },
+    branchState: async name => {
+      // Those that begin with the name.
+      const query = { ...at, ref: `heads/${name}`, per_page: PAGE }
+      const found = await asked(`for branch ${name}`, octokit.paginate(rest.git.listMatchingRefs, query))
+      return found.some(({ ref }) => ref === `refs/heads/${name}`) ? 'there' : 'gone'
+    },
     comments: async pullRequest => {
       const query = { ...at, issue_number: pullRequest, per_page: PAGE }
       const found = await asked('to list comments', octokit.paginate(rest.issues.listComments, query))

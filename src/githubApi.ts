@@ -31,6 +31,11 @@ export interface GitHub {
   branches(): Promise<ReadonlySet<string>>
   /** False only when GitHub says that there is none. */
   hasBranch(name: string): Promise<boolean>
+  /**
+   * Whether the repository has exactly this branch by now. `hasBranch` follows renames, and takes a token that may not
+   * look for an absence: of that this is an error.
+   */
+  branchState(name: string): Promise<'there' | 'gone'>
   comments(pullRequest: number): Promise<readonly Comment[]>
   createComment(pullRequest: number, body: string): Promise<Comment>
   updateComment(id: number, body: string): Promise<Comment>

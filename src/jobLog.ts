@@ -1,5 +1,12 @@
 /** The log of a GitHub job. Whatever is logged counts as foreign: it becomes harmless and free of secrets here. */
-import { writeDebug, writeError, writeGroup, writeLine, writeWarning } from './action/workflowCommands.ts'
+import {
+  writeDebug,
+  writeError,
+  writeGroup,
+  writeLine,
+  writeNotice,
+  writeWarning
+} from './action/workflowCommands.ts'
 import { LogText } from './lib/logText.ts'
 import { Redactor } from './lib/redactor.ts'
 import type { Log } from './log.ts'
@@ -49,6 +56,9 @@ export function createJobLog(redactor: Redactor): Log {
       if (++warnings > MOST_WARNINGS) info(`warning: ${message}`)
       else writeWarning(LogText.of(message, redactor, ANNOTATION_LENGTH))
     },
+    notice: message => {
+      writeNotice(LogText.of(message, redactor, ANNOTATION_LENGTH))
+    },
     error: (title, message) => {
       writeError(
         LogText.line(title, redactor, TITLE_LENGTH),
@@ -64,6 +74,7 @@ export const QUIET_LOG: Log = {
   info: () => undefined,
   debug: () => undefined,
   warning: () => undefined,
+  notice: () => undefined,
   error: () => undefined
 }
 

@@ -10,5 +10,7 @@ export interface Log {
   debug(line: string): void
   /** An annotation on the run; at most ten are shown, so one per cause. */
   warning(message: string): void
+  /** An annotation for what is as it should be, and would surprise. */
+  notice(message: string): void
   error(title: string, message: string): void
 }

@@ -4,6 +4,7 @@
  */
 import { ActionError } from './errors.ts'
 import type { Inputs } from './inputs/inputs.ts'
+import { branchOf, pullRequestOf } from './inputs/origin.ts'
 import { defaultPolicyName } from './inputs/policyName.ts'
 import { arrayAt, isObject, jsonIn, numberAt, stringAt } from './json.ts'
 import type { KubeObject } from './kubernetes/objects.ts'
@@ -44,8 +45,8 @@ export function ownershipOf({ origin, expires, preview }: Inputs, chart: string)
     repositoryId: origin.repositoryId,
     repository: origin.repository,
     run: origin.runUrl,
-    pullRequest: origin.pullRequest?.number,
-    branch: origin.branch,
+    pullRequest: pullRequestOf(origin)?.number,
+    branch: branchOf(origin),
     chart,
     expires,
     isPreview: preview !== undefined
@@ -114,14 +115,16 @@ export function namespaceMarks(
 ): Readonly<Record<string, string>> {
   const key = OWNER_OF + release
   const known = own(found?.metadata.annotations ?? {}, key) ?? ''
-  const isKnown = known !== '' && repositoryIn(known).id === origin.repositoryId
+  const isKnown =
+    known !== '' && repositoryIn(known).id === origin.repositoryId && isSameSubject(known, preview, origin)
   const recorded = isKnown ? policiesIn(known) : []
   const policies =
     selection.ownPolicies === undefined && !recorded.includes(selection.bindingPolicy)
       ? [...recorded, selection.bindingPolicy].slice(-MOST_POLICIES)
       : recorded
   if (isKnown && policies.length === recorded.length) return { [key]: known }
-  const { repositoryId, repository, pullRequest } = origin
+  const { repositoryId, repository } = origin
+  const [pullRequest, branch] = [pullRequestOf(origin), branchOf(origin)]
   const before = jsonIn(known)
   return {
     [key]: JSON.stringify({
@@ -129,7 +132,8 @@ export function namespaceMarks(
       repositoryId,
       repository,
       policies,
-      ...(preview === undefined || pullRequest === undefined ? {} : { pullRequest: pullRequest.number })
+      ...(preview === undefined || pullRequest === undefined ? {} : { pullRequest: pullRequest.number }),
+      ...(preview === undefined || branch === '' ? {} : { branch })
     })
   }
 }
@@ -199,11 +203,10 @@ export function refuseForeign(
   const { release, origin } = inputs
   const annotation = own(namespace?.metadata.annotations ?? {}, OWNER_OF + release)
   const ours = policies.filter(policy => ownerOf(policy) !== undefined)
+  // Of a release that went long ago it says nothing.
+  const note = revisions.length === 0 && ours.length === 0 ? undefined : annotation
   const owners = [
-    // Of a release that went long ago it says nothing.
-    ...(annotation === undefined || (revisions.length === 0 && ours.length === 0)
-      ? []
-      : [repositoryIn(annotation)]),
+    ...(note === undefined ? [] : [repositoryIn(note)]),
     ...ours.map(ownershipIn).map(({ repositoryId: id, repository: name }) => ({ id, name }))
   ]
   const other = owners.find(({ id }) => id !== '' && id !== origin.repositoryId)
@@ -217,6 +220,7 @@ export function refuseForeign(
       }
     )
   }
+  refuseOtherSubject(inputs, ours, note)
   if (revisions.length === 0 || owners.length > 0) return
   throw new ActionError(
     'NOT_OWNED',
@@ -226,4 +230,52 @@ export function refuseForeign(
         'Choose another name; or set `adopt: true` once, if this workflow is to look after it from now on. Nothing was changed.'
     }
   )
+}
+
+/** Names of previews can meet: with branch `staging` a preview of `shop` is called like a release `shop-staging`. */
+function refuseOtherSubject(
+  { preview, origin, release, namespace }: Inputs,
+  policies: readonly KubeObject[],
+  annotation: string | undefined
+): void {
+  if (preview === undefined) return
+  const subject = subjectOfRun(origin)
+  const found =
+    policies.length > 0
+      ? policies.map(policy => {
+          const { isPreview, pullRequest, branch } = ownershipIn(policy)
+          return isPreview ? describeSubject(pullRequest, branch) : undefined
+        })
+      : [subjectNoted(annotation ?? '') ?? subject]
+  const [other] = found.filter(one => one !== subject).map(one => one ?? '')
+  if (other === undefined) return
+  throw new ActionError(
+    'NOT_OWNED',
+    `release ${release} in namespace ${namespace} is ${other === '' ? 'no preview' : `the preview of ${other}`}, and this run has that of ${subject}`,
+    {
+      remedy:
+        'Give `release` and `namespace` of this step other names; or set `adopt: true` once, if that release is to become this preview. Nothing was changed.'
+    }
+  )
+}
+
+/** Where nothing else is noted: then it stays as it is. */
+function isSameSubject(annotation: string, preview: Inputs['preview'], origin: Inputs['origin']): boolean {
+  const noted = preview === undefined ? undefined : subjectNoted(annotation)
+  return noted === undefined || noted === subjectOfRun(origin)
+}
+
+/** Undefined for a note of earlier runs on a branch, and for what is no preview. */
+function subjectNoted(annotation: string): string | undefined {
+  const note = jsonIn(annotation)
+  const [pullRequest, branch = ''] = [numberAt(note, 'pullRequest'), stringAt(note, 'branch')]
+  return pullRequest === undefined && branch === '' ? undefined : describeSubject(pullRequest, branch)
+}
+
+function subjectOfRun(origin: Inputs['origin']): string {
+  return describeSubject(pullRequestOf(origin)?.number, branchOf(origin))
+}
+
+function describeSubject(pullRequest: number | undefined, branch: string): string {
+  return pullRequest === undefined ? `branch ${branch}` : `pull request ${pullRequest}`
 }

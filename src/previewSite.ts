@@ -6,6 +6,7 @@ import type { Deps } from './deps.ts'
 import { messageOf } from './errors.ts'
 import { GitHubError, type Comment, type DeploymentState, type GitHub } from './githubApi.ts'
 import type { Inputs } from './inputs/inputs.ts'
+import { pullRequestOf } from './inputs/origin.ts'
 import type { Redacted } from './lib/redacted.ts'
 import { markerOf, renderComment } from './previewComment.ts'
 import type { Report } from './report.ts'
@@ -32,7 +33,7 @@ export function openPreviewSite(
   const leaveOut = (what: string, why: string): void => {
     record.warn(`no ${what} on GitHub: ${why}`)
   }
-  const { pullRequest } = origin
+  const pullRequest = pullRequestOf(origin)
   if (githubToken === undefined || origin.repository === '') {
     return {
       publish: () => {

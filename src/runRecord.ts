@@ -1,6 +1,5 @@
 /** The report while it grows: complete at every moment, since a run may fail at any. */
 import type { Deps } from './deps.ts'
-import type { ActionError } from './errors.ts'
 import type { Inputs } from './inputs/inputs.ts'
 import { redacted, type Redacted } from './lib/redacted.ts'
 import type { Redactor } from './lib/redactor.ts'
@@ -65,10 +64,14 @@ export class RunRecord {
     this.add({ verdict: 'failed', error: reportError(error) })
   }
 
-  /** A run that had nothing to work with, where that is allowed. */
-  skip({ message }: ActionError): void {
-    this.warn(message)
-    this.add({ verdict: 'skipped' })
+  /**
+   * A run that had nothing to work with, where that is allowed.
+   * @param isUsual nobody has to do anything about it
+   */
+  skip(message: string, isUsual = false): void {
+    if (isUsual) this.#deps.log.notice(message)
+    else this.#deps.log.warning(message)
+    this.add({ verdict: 'skipped', warnings: [...this.#report.warnings, message] })
   }
 
   /** A record of a part of the run, with the same secrets. */

@@ -57,6 +57,16 @@ test('refusals are told with their status', async () => {
   await expect(github.pullRequestState(7)).rejects.toMatchObject({ status: 404 })
 })
 
+test('a branch is there under exactly its name, and a token that may not look is no answer', async () => {
+  for (const name of ['feature/x-1', 'feature/x-2', 'feature/x-3', 'feature/x', '功能/登录'])
+    server.branches.add(name)
+  await expect(github.branchState('feature/x')).resolves.toBe('there')
+  await expect(github.branchState('功能/登录')).resolves.toBe('there')
+  await expect(github.branchState('feature')).resolves.toBe('gone')
+  server.trouble = () => ({ status: 404 })
+  await expect(github.branchState('feature/x')).rejects.toMatchObject({ status: 404 })
+})
+
 test('an error of the server and a limit of its rate are asked again', async () => {
   server.pulls.set(7, 'closed')
   let asked = 0

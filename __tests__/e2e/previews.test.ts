@@ -7,6 +7,7 @@ import {
   deployRed,
   inWecs,
   objectIn,
+  withoutChart,
   type DeployOptions,
   type Inputs
 } from '../helpers/deployment.ts'
@@ -16,7 +17,7 @@ import { parallelTests } from '../helpers/parallelTests.ts'
 import type { StepResult } from '../helpers/runAction.ts'
 import { assignedSandbox, type Sandbox } from '../helpers/sandbox.ts'
 import { errorOf } from '../helpers/stepResult.ts'
-import { withPullRequest, type PullRequestEvent } from '../helpers/workflowRun.ts'
+import { withEvent, withPullRequest, type PullRequestEvent } from '../helpers/workflowRun.ts'
 
 const TOKEN = 'planted-github-token'
 const HUMAN = { type: 'User', login: 'mallory' } as const
@@ -56,6 +57,7 @@ async function preview(
   run: Deploy = deploy,
   env: Readonly<Record<string, string>> = {}
 ): Promise<StepResult> {
+  if (!github.pulls.has(event.number)) github.pulls.set(event.number, 'open')
   return await withPullRequest(event, async ofEvent =>
     run(
       sandbox,
@@ -67,6 +69,27 @@ async function preview(
         ...more
       },
       { env: { ...ofEvent, ...github.env, ...env } }
+    )
+  )
+}
+
+/** The same step for a push, or for another event whose ref is a branch. */
+async function ofBranch(
+  { base, github }: Site,
+  branch: string,
+  { name, event }: { readonly name: string; readonly event: object } = {
+    name: 'push',
+    event: { ref: `refs/heads/${branch}` }
+  },
+  inputs: Inputs = {},
+  run: Deploy = deploy
+): Promise<StepResult> {
+  if (name === 'push') github.branches.add(branch)
+  return await withEvent(name, event, `refs/heads/${branch}`, async env =>
+    run(
+      sandbox,
+      { release: base, preview: 'true', 'github-token': TOKEN, ...inputs },
+      { env: { ...env, ...github.env } }
     )
   )
 }
@@ -140,6 +163,11 @@ onSite(
       'ks-helm-deploy/expires': expect.stringMatching(/^\d{4}-.*Z$/) as string
     })
 
+    github.pulls.set(7, 'closed')
+    const late = await preview(site, { number: 7 })
+    expect(late.outputs).toMatchObject({ verdict: 'skipped', skipped: 'true' })
+    expect(github.deployments).toHaveLength(3)
+
     const gone = await preview(site, { number: 7, action: 'closed' }, { chart: 'charts/not/checked/out' })
     expect(gone.outputs).toMatchObject({ verdict: 'removed', 'release-status': 'uninstalled' })
     await expect(objectIn(sandbox, 'wds', 'namespace', name)).resolves.toBeUndefined()
@@ -180,13 +208,56 @@ onSite(
   'of a branch: no comment, which is told',
   async site => {
     const { base } = site
-    const env = { GITHUB_EVENT_PATH: '', GITHUB_REF_TYPE: 'branch', GITHUB_REF_NAME: 'staging' }
-    const step = await preview(site, { number: 10 }, {}, deploy, env)
+    const step = await ofBranch(site, 'staging')
     expect(step.outputs).toMatchObject({ verdict: 'ready', release: `${base}-staging` })
     expect(step.report?.warnings).toEqual(['no comment on GitHub: this run is not of a pull request'])
   },
   nightly
 )
+
+onSite('B01: of a branch: gone with it, and no other goes', async site => {
+  const { base, github } = site
+  const [feature = '', main = ''] = await Promise.all(
+    ['功能/登录', 'main'].map(async branch => (await ofBranch(site, branch)).outputs['release'])
+  )
+  expect([feature, main]).toEqual([expect.stringMatching(/-[0-9a-f]{8}$/), `${base}-main`])
+  const left = async (): Promise<readonly boolean[]> => {
+    const found = await Promise.all(
+      [feature, main].map(async name => objectIn(sandbox, 'wds', 'namespace', name))
+    )
+    return found.map(namespace => namespace !== undefined)
+  }
+  const deleted = async (ref: string, type: string, more: Inputs, run: Deploy): Promise<StepResult> =>
+    await ofBranch(site, 'main', { name: 'delete', event: { ref, ref_type: type } }, more, run)
+  const removal = withoutChart('uninstall')
+
+  const again = await deleted('功能/登录', 'branch', removal, deploy)
+  expect(again.outputs['skipped']).toBe('true')
+  github.branches.delete('功能/登录')
+  for (const more of [removal, {}]) {
+    const step = await deleted('功能/登录', 'tag', more, deployRed)
+    expect(errorOf(step).faults).toMatchObject([{ input: 'preview' }])
+  }
+  const refused = await deleted('功能/登录', 'branch', {}, deployRed)
+  expect(errorOf(refused).faults).toMatchObject([{ given: 'true, but branch 功能/登录 was deleted' }])
+  await expect(left()).resolves.toEqual([true, true])
+
+  const gone = await deleted('功能/登录', 'branch', removal, deploy)
+  expect(gone.outputs).toMatchObject({ verdict: 'removed', release: feature })
+  await expect(left()).resolves.toEqual([false, true])
+})
+
+onSite('what is no preview is not taken over by one that gets its name', async site => {
+  const { base } = site
+  const name = `${base}-staging`
+  await withEvent('push', {}, 'refs/heads/main', async env =>
+    deploy(sandbox, { release: name, namespace: name }, { env })
+  )
+  expect(errorOf(await ofBranch(site, 'staging', undefined, undefined, deployRed))).toMatchObject({
+    code: 'NOT_OWNED',
+    message: `release ${name} in namespace ${name} is no preview, and this run has that of branch staging`
+  })
+})
 
 describe('a fork, which gets no secrets', () => {
   const none: Inputs = { 'wds-kubeconfig-file': '' }

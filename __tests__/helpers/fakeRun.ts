@@ -24,7 +24,8 @@ export function fakeRun(inputs: object, timeoutMs = 20_000): FakeRun {
   const log = {
     group: async <T>(_phase: string, body: () => Promise<T>) => await body(),
     info: (line: string) => lines.push(line),
-    warning: (line: string) => lines.push(`warning: ${line}`)
+    warning: (line: string) => lines.push(`warning: ${line}`),
+    notice: (line: string) => lines.push(`notice: ${line}`)
   }
   const deps = { log, now: () => performance.now(), holder: 'run#1' } as unknown as Run['deps']
   const redactor = new Redactor()

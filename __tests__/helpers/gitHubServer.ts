@@ -98,6 +98,12 @@ export async function startGitHub({ tls = true } = {}): Promise<GitHubServer> {
       const name = decodeURIComponent(branch[1] ?? '')
       return state.branches.has(name) ? { status: 200, body: { name } } : NOT_FOUND
     }
+    const heads = found(/^\/git\/matching-refs\/heads%2F(.+)$/)
+    if (method === 'GET' && heads !== null) {
+      const prefix = decodeURIComponent(heads[1] ?? '')
+      const names = [...state.branches].filter(name => name.startsWith(prefix))
+      return { status: 200, body: names.map(name => ({ ref: `refs/heads/${name}` })) }
+    }
     const comments = found(/^\/issues\/(\d+)\/comments$/)
     if (comments !== null) {
       const number = Number(comments[1])

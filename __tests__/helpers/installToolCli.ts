@@ -44,6 +44,7 @@ async function install(): Promise<InstallResult> {
         info: tell('info'),
         debug: tell('debug'),
         warning: tell('warning'),
+        notice: tell('notice'),
         error: tell('error'),
         group: (_phase, body) => body()
       }

@@ -12,7 +12,7 @@ import {
   renewed,
   withoutExpiry
 } from '../../src/ownership.ts'
-import { originOf } from '../helpers/origin.ts'
+import { originOf, PULL_REQUEST } from '../helpers/origin.ts'
 
 const INPUTS = {
   release: 'web',
@@ -21,7 +21,7 @@ const INPUTS = {
   selection: { bindingPolicy: 'web.shop' },
   preview: { url: undefined },
   expires: '2026-12-01T00:00:00.000Z',
-  origin: originOf({ pullRequest: { number: 7, action: '', headSha: '', isFork: false } })
+  origin: originOf({ pullRequest: PULL_REQUEST })
 } as unknown as Inputs
 const OTHERS = { ...INPUTS, origin: originOf({ repositoryId: '43', repository: 'acme/other' }) } as Inputs
 const REVISIONS = [{ secret: 's', revision: 1, status: 'deployed' }]
@@ -123,6 +123,61 @@ describe('who may', () => {
     const adopting = { ...OTHERS, adopt: true } as Inputs
     expect(codeOf(adopting, REVISIONS, [policyOf(INPUTS)], namespaceOf(INPUTS))).toBeUndefined()
     expect(codeOf(adopting, REVISIONS, [], undefined)).toBeUndefined()
+  })
+})
+
+describe('a preview is made and removed for its own pull request or branch alone', () => {
+  const branch = (name: string): Inputs => ({ ...INPUTS, origin: originOf({ branch: name }) })
+  const pull = (number: number): Inputs =>
+    ({ ...INPUTS, origin: originOf({ pullRequest: { ...PULL_REQUEST, number } }) })
+  const deleted = {
+    ...INPUTS,
+    origin: originOf({ subject: { kind: 'deleted-branch', branch: 'staging' } })
+  } as Inputs
+  const noPreview = { ...branch('staging'), preview: undefined } as Inputs
+
+  test.each<[string, Inputs, Inputs, string | undefined]>([
+    ['the same branch', branch('staging'), branch('staging'), undefined],
+    ['the same branch, which was deleted', branch('staging'), deleted, undefined],
+    ['the same pull request', pull(7), pull(7), undefined],
+    ['another branch', branch('Staging'), branch('staging'), 'NOT_OWNED'],
+    ['another branch, which was deleted', branch('main'), deleted, 'NOT_OWNED'],
+    ['another pull request', pull(7), pull(8), 'NOT_OWNED'],
+    ['a branch after a pull request', pull(7), branch('staging'), 'NOT_OWNED'],
+    ['a pull request after a branch', branch('pr-7'), pull(7), 'NOT_OWNED'],
+    ['what was no preview', noPreview, branch('staging'), 'NOT_OWNED'],
+    ['what was no preview, by a deletion', noPreview, deleted, 'NOT_OWNED'],
+    ['by its name, without `preview`', branch('staging'), { ...noPreview }, undefined],
+    ['with `adopt`', pull(7), { ...pull(8), adopt: true }, undefined]
+  ])('%s', (_what, before, now, code) => {
+    const namespace = namespaceOf(before)
+    expect(codeOf(now, REVISIONS, [policyOf(before)], namespace)).toBe(code)
+    // An interrupted removal has left a policy.
+    expect(codeOf(now, [], [policyOf(before)], namespace)).toBe(code)
+    // Of a release that is gone its old Namespace says nothing.
+    expect(codeOf(now, [], [], namespace)).toBeUndefined()
+    // With policies of the user's own the Namespace alone tells, and it says nothing of what is no preview.
+    expect(codeOf(now, REVISIONS, [], namespace)).toBe(before === noPreview ? undefined : code)
+  })
+
+  test('what `adopt` takes over is noted, and what is noted stays', () => {
+    const before = namespaceOf(pull(7))
+    expect(namespaceMarks(pull(7), before)).toEqual(before.metadata.annotations)
+    expect(namespaceMarks(noPreview, before)).toEqual(before.metadata.annotations)
+    const after = { ...before, metadata: { name: 'shop', annotations: namespaceMarks(pull(8), before) } }
+    expect(codeOf(pull(8), REVISIONS, [], after)).toBeUndefined()
+    expect(codeOf(pull(7), REVISIONS, [], after)).toBe('NOT_OWNED')
+  })
+
+  test('the message has both, and what to do', () => {
+    expect(() => {
+      refuseForeign(pull(8), REVISIONS, [policyOf(pull(7))], undefined)
+    }).toThrow(
+      'release web in namespace shop is the preview of pull request 7, and this run has that of pull request 8'
+    )
+    expect(() => {
+      refuseForeign(branch('staging'), REVISIONS, [policyOf(noPreview)], undefined)
+    }).toThrow('release web in namespace shop is no preview, and this run has that of branch staging')
   })
 })
 

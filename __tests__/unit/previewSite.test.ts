@@ -8,7 +8,7 @@ import { openPreviewSite, type PreviewSite } from '../../src/previewSite.ts'
 import { redacted } from '../../src/lib/redacted.ts'
 import { Redactor } from '../../src/lib/redactor.ts'
 import { EMPTY_REPORT } from '../../src/report.ts'
-import { originOf } from '../helpers/origin.ts'
+import { originOf, PULL_REQUEST } from '../helpers/origin.ts'
 
 const INPUTS = {
   command: 'deploy',
@@ -16,7 +16,7 @@ const INPUTS = {
   namespace: 'shop-pr-7',
   githubToken: 'planted-token',
   preview: { url: undefined },
-  origin: originOf({ pullRequest: { number: 7, action: 'opened', headSha: 'a'.repeat(40), isFork: false } })
+  origin: originOf({ pullRequest: PULL_REQUEST })
 } as unknown as Inputs
 
 const warnings: string[] = []

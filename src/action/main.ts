@@ -9,6 +9,7 @@ import { createFolder } from '../folder.ts'
 import type { GitHub } from '../githubApi.ts'
 import { maySkip } from '../inputs/missingSecrets.ts'
 import { readOrigin } from '../inputs/origin.ts'
+import { whyNoPreview } from '../inputs/preview.ts'
 import { readInputs } from '../inputs/read.ts'
 import { givenSecrets, secretsOf } from '../inputs/secrets.ts'
 import { createJobLog } from '../jobLog.ts'
@@ -65,7 +66,7 @@ export async function main(): Promise<void> {
     )
   } catch (error) {
     if (error instanceof ActionError && error.code === 'NO_SECRETS' && maySkip(process.env))
-      record.skip(error)
+      record.skip(error.message)
     else record.fail(ofRunner(error))
     // Anything else is a defect of the action: only its stack tells where.
     if (error instanceof Error && !(error instanceof ActionError)) log.debug(error.stack ?? error.message)
@@ -90,7 +91,13 @@ async function work({ log, record, redactor, interrupted }: Tools, begun: Begun)
   hide(givenSecrets(process.env))
   const dir = await privateFolder()
   begun.folder = dir
-  const origin = readOrigin(process.env)
+  const { aboutOf } = await import(/* webpackChunkName: 'event' */ '../github/subject.ts')
+  const origin = readOrigin(process.env, aboutOf)
+  const whyNone = whyNoPreview(process.env, origin)
+  if (whyNone !== undefined) {
+    record.skip(whyNone, true)
+    return
+  }
   const inputs = readInputs(process.env, environment('GITHUB_WORKSPACE'), origin, await expressions())
   hide(secretsOf(inputs))
   record.begin(inputs)
@@ -113,6 +120,12 @@ async function work({ log, record, redactor, interrupted }: Tools, begun: Begun)
     github
   }
   if (inputs.preview !== undefined) {
+    const { whyOver } = await import(/* webpackChunkName: 'github' */ '../previewSubject.ts')
+    const over = await whyOver(inputs, deps, record)
+    if (over !== undefined) {
+      record.skip(over)
+      return
+    }
     const { openPreviewSite } = await import(/* webpackChunkName: 'github' */ '../previewSite.ts')
     const site = openPreviewSite(inputs, deps, record)
     if (site !== undefined) begun.site = site

@@ -6,7 +6,7 @@
 import { messageOf } from '../errors.ts'
 import { killCommands } from '../exec.ts'
 import { createFolder, endProcesses, findFolder, removeFolder } from '../folder.ts'
-import { readOrigin } from '../inputs/origin.ts'
+import { readSite } from '../inputs/origin.ts'
 import { createJobLog } from '../jobLog.ts'
 import { Redactor } from '../lib/redactor.ts'
 import type { Log } from '../log.ts'
@@ -49,7 +49,7 @@ async function tidyUp(log: Log): Promise<void> {
     return
   }
   await endProcesses(found.path)
-  const locks = leftLocks(found.path, readOrigin(process.env).runUrl)
+  const locks = leftLocks(found.path, readSite(process.env).runUrl)
   // Credentials go first.
   await removeFolder(found.path)
   if (locks === undefined) log.info('The list of locks is not as main writes it: nothing is done in the WDS.')

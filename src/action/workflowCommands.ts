@@ -23,6 +23,10 @@ export function writeWarning(text: LogText): void {
   core.warning(text.toString())
 }
 
+export function writeNotice(text: LogText): void {
+  core.notice(text.toString())
+}
+
 export function writeError(title: LogText, text: LogText): void {
   core.error(text.toString(), { title: title.toString() })
 }

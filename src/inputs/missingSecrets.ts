@@ -2,12 +2,12 @@
 import { ActionError } from '../errors.ts'
 import { readChoice } from './choices.ts'
 import { Given, type Environment } from './given.ts'
-import type { Origin } from './origin.ts'
+import { pullRequestOf, type Origin } from './origin.ts'
 
 /** @throws ActionError NO_SECRETS */
-export function refuseWithoutSecrets(given: Given, { pullRequest, actor }: Origin): void {
-  const isDependabot = actor === 'dependabot[bot]'
-  if (given.hasAccess('wds') || (pullRequest?.isFork !== true && !isDependabot)) return
+export function refuseWithoutSecrets(given: Given, origin: Origin): void {
+  const isDependabot = origin.actor === 'dependabot[bot]'
+  if (given.hasAccess('wds') || (pullRequestOf(origin)?.isFork !== true && !isDependabot)) return
   throw new ActionError(
     'NO_SECRETS',
     isDependabot

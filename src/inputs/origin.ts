@@ -1,80 +1,76 @@
-/** Which repository, run and pull request this is: what the runner tells of them. Nothing of it is the user's input. */
-import { isObject, jsonIn, numberAt, objectAt, stringAt } from '../json.ts'
-import { whyStrangers } from '../github/strangersEvent.ts'
+/** Which repository and run this is, and what it is about: what the runner tells. Nothing of it is the user's input. */
+import { isObject, jsonIn } from '../json.ts'
+import type { About, PullRequest, RunnerEvent } from '../github/subject.ts'
 import type { Environment } from './given.ts'
 import { readText } from './workspace.ts'
 
-export interface PullRequest {
-  readonly number: number
-  /** Of the event: `opened`, `synchronize`, `closed` ... */
-  readonly action: string
-  /** The commit that it proposes; empty for an event that does not tell. */
-  readonly headSha: string
-  /** Its branch is in another repository: such runs have no secrets, and a token that may only read. */
-  readonly isFork: boolean
-}
-
-export interface Origin {
+/** The repository and the run. */
+export interface Site {
   /** Numeric, and the repository's for ever, whatever it is called; empty outside of GitHub. */
   readonly repositoryId: string
   /** `OWNER/NAME`. */
   readonly repository: string
   /** URL of the attempt of the workflow run; empty outside of GitHub. */
   readonly runUrl: string
-  /** Undefined for events that have none. */
-  readonly pullRequest: PullRequest | undefined
-  /** The branch that is deployed; empty for a pull request's event and for tags. */
-  readonly branch: string
   /** Who started it, e.g. `dependabot[bot]`, whose runs have no secrets either. */
   readonly actor: string
-  /** Why the workspace may hold the files of a stranger, as a phrase; undefined where it does not. */
-  readonly strangers: string | undefined
   /** Of GitHub's REST API. */
   readonly apiUrl: string
 }
 
+export type Origin = Site & About
+
+/**
+ * @param env of the runner
+ * @param aboutOf of `github/subject.ts`, which is loaded from a file of its own
+ */
+export function readOrigin(env: Environment, aboutOf: (event: RunnerEvent) => About): Origin {
+  const { GITHUB_EVENT_NAME: name = '' } = env
+  return {
+    ...readSite(env),
+    ...aboutOf({ name, ref: refIn(env), payload: readEvent(env['GITHUB_EVENT_PATH']) })
+  }
+}
+
 /** @param env of the runner */
-export function readOrigin(env: Environment): Origin {
-  const event = readEvent(env['GITHUB_EVENT_PATH'])
-  const pullRequest = pullRequestIn(event)
+export function readSite(env: Environment): Site {
   const { GITHUB_SERVER_URL: server = '', GITHUB_REPOSITORY: repository = '' } = env
   const { GITHUB_RUN_ID: run, GITHUB_RUN_ATTEMPT: attempt = '1' } = env
   return {
     repositoryId: env['GITHUB_REPOSITORY_ID'] ?? '',
     repository,
     runUrl: run === undefined ? '' : `${server}/${repository}/actions/runs/${run}/attempts/${attempt}`,
-    pullRequest,
-    branch:
-      pullRequest === undefined && env['GITHUB_REF_TYPE'] === 'branch' ? (env['GITHUB_REF_NAME'] ?? '') : '',
     actor: env['GITHUB_ACTOR'] ?? '',
-    strangers: whyStrangers(env['GITHUB_EVENT_NAME'] ?? '', event),
     apiUrl: env['GITHUB_API_URL'] ?? 'https://api.github.com'
   }
 }
 
-/** Also of a comment on a pull request, which is an issue to GitHub. */
-function pullRequestIn(event: unknown): PullRequest | undefined {
-  const found = objectAt(event, 'pull_request')
-  const number =
-    numberAt(found, 'number') ??
-    (isObject(objectAt(event, 'issue')['pull_request']) ? numberAt(event, 'issue', 'number') : undefined)
-  if (number === undefined) return undefined
-  const [head, base] = ['head', 'base'].map(side => numberAt(found, side, 'repo', 'id'))
-  return {
-    number,
-    action: stringAt(event, 'action') ?? '',
-    headSha: stringAt(found, 'head', 'sha') ?? '',
-    // A fork that was deleted has no repository any more.
-    isFork: base !== undefined && head !== base
-  }
+/** Undefined for a run that is about none. */
+export function pullRequestOf({ subject }: Pick<About, 'subject'>): PullRequest | undefined {
+  return subject.kind === 'pull-request' ? subject.pullRequest : undefined
 }
 
-function readEvent(path: string | undefined): unknown {
-  if (path === undefined) return undefined
+/** Also one that was deleted; empty for a run that is about none. */
+export function branchOf({ subject }: Pick<About, 'subject'>): string {
+  return subject.kind === 'branch' || subject.kind === 'deleted-branch' ? subject.branch : ''
+}
+
+function refIn({
+  GITHUB_REF: ref = '',
+  GITHUB_REF_TYPE: type,
+  GITHUB_REF_NAME: name = ''
+}: Environment): string {
+  if (ref !== '' || name === '') return ref
+  return type === 'branch' ? `refs/heads/${name}` : type === 'tag' ? `refs/tags/${name}` : ''
+}
+
+/** Undefined where there is none, null where it cannot be read. */
+function readEvent(path = ''): unknown {
+  if (path === '') return undefined
   try {
-    return jsonIn(readText(path))
+    const event = jsonIn(readText(path))
+    return isObject(event) ? event : null
   } catch {
-    // No runner lets this happen; without it there is no pull request.
-    return undefined
+    return null
   }
 }

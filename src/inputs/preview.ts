@@ -2,10 +2,10 @@
 import { readFlag } from './choices.ts'
 import type { CommandName } from './definitions.ts'
 import { quote } from './faults.ts'
-import type { Given } from './given.ts'
+import { Given, type Environment } from './given.ts'
 import { shortHash, withSuffix } from '../suffix.ts'
 import { MAX_RELEASE } from './names.ts'
-import type { Origin } from './origin.ts'
+import { pullRequestOf, type Origin } from './origin.ts'
 
 /** What a preview shows to those who look at the pull request. */
 export interface Preview {
@@ -15,33 +15,63 @@ export interface Preview {
 
 /** Of a branch's name: leaves room for that of the release. */
 const MOST_OF_BRANCH = 20
+/** Branches that are called like this would get the names of pull requests, or those that other branches get by their hash. */
+const TAKEN = /^pr-\d+$|(?:^|-)[0-9a-f]{8}$/
+/** Commands that may run for a branch that was deleted. */
+const AFTERWARDS: ReadonlySet<CommandName> = new Set(['uninstall', 'status'])
+/** After a fault, so that the names which are made of it are no faults of their own. */
+const REFUSED = 'refused'
+
+/** Why this run has no preview although nothing is wrong; undefined when it may have one, and when none is asked for. */
+export function whyNoPreview(env: Environment, { subject }: Origin): string | undefined {
+  const isUsual = subject.kind === 'none' && subject.isUsual && readFlag(new Given(env), 'preview')
+  return isUsual ? subject.why : undefined
+}
 
 /** What makes one preview's names differ from another's: `pr-7`, or the branch; undefined when it is none. */
-export function readSuffix(given: Given, { pullRequest, branch }: Origin): string | undefined {
+export function readSuffix(given: Given, asked: CommandName, { subject }: Origin): string | undefined {
   if (!readFlag(given, 'preview')) return undefined
-  if (pullRequest !== undefined) return `pr-${pullRequest.number}`
+  switch (subject.kind) {
+    case 'pull-request':
+      return `pr-${subject.pullRequest.number}`
+    case 'branch':
+      return suffixOf(subject.branch)
+    case 'deleted-branch':
+      if (AFTERWARDS.has(asked)) return suffixOf(subject.branch)
+      given.fault(
+        'preview',
+        `true, but branch ${subject.branch} was deleted`,
+        "Remove the preview of a deleted branch with `command: uninstall` in a job that has `if: github.event_name == 'delete'`."
+      )
+      return REFUSED
+    case 'none':
+      given.fault(
+        'preview',
+        `true, but ${subject.why}`,
+        'Let the workflow run on `pull_request`, or on another event that has a preview (see "Previews of pull requests" in the README), or remove `preview`.'
+      )
+      return REFUSED
+  }
+}
+
+function suffixOf(branch: string): string {
   const slug = branch
     .toLowerCase()
     .replaceAll(/[^a-z0-9]+/g, '-')
     .replaceAll(/^-|-$/g, '')
   const start = slug.slice(0, MOST_OF_BRANCH).replace(/-$/, '')
-  // Two branches may differ in nothing but what is left out.
-  if (start !== '') return start === branch ? start : `${start}-${shortHash(branch)}`
-  given.fault(
-    'preview',
-    'true, in a run of neither a pull request nor a branch',
-    'Let the workflow run `on: pull_request`, or remove it.'
-  )
-  return undefined
+  // Two branches may differ in nothing but what is left out, which can be all.
+  if (start === branch && !TAKEN.test(start)) return start
+  return start === '' ? shortHash(branch) : `${start}-${shortHash(branch)}`
 }
 
 /** With `closed` a preview's step removes what it deployed. */
 export function commandOfPreview(
   command: CommandName,
   suffix: string | undefined,
-  { pullRequest }: Origin
+  origin: Origin
 ): CommandName {
-  return command === 'deploy' && suffix !== undefined && pullRequest?.action === 'closed'
+  return command === 'deploy' && suffix !== undefined && pullRequestOf(origin)?.action === 'closed'
     ? 'uninstall'
     : command
 }
@@ -61,7 +91,7 @@ export function readPreview(
   suffix: string | undefined,
   release: string | undefined,
   namespace: string | undefined,
-  { pullRequest }: Origin
+  origin: Origin
 ): Preview | undefined {
   const template = given.text('url')
   if (suffix === undefined) {
@@ -74,6 +104,7 @@ export function readPreview(
       'one name, with `preview: true`',
       'Remove it: each preview has a policy of its own, called after release and namespace.'
     )
+  const pullRequest = pullRequestOf(origin)
   const values = {
     release,
     namespace,

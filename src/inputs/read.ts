@@ -48,7 +48,7 @@ export function readInputs(env: Environment, workspace: string, origin: Origin, 
   const asked = readCommand(given)
   given.refuseUnused(asked, DEFINITIONS)
   refuseWithoutSecrets(given, origin)
-  const suffix = readSuffix(given, origin)
+  const suffix = readSuffix(given, asked, origin)
   const command = commandOfPreview(asked, suffix, origin)
   refuseStrangers(given, command, origin)
   if (command !== asked) given.restrictTo(command)

@@ -1,12 +1,12 @@
 /** Previews, lifetimes, protection and sweeps, as the inputs ask for them. */
 import { ActionError } from '../../../src/errors.ts'
 import type { Inputs } from '../../../src/inputs/inputs.ts'
-import type { Origin, PullRequest } from '../../../src/inputs/origin.ts'
+import type { Origin } from '../../../src/inputs/origin.ts'
+import { whyNoPreview } from '../../../src/inputs/preview.ts'
 import { readInputs } from '../../../src/inputs/read.ts'
-import { originOf } from '../../helpers/origin.ts'
+import { originOf, PULL_REQUEST } from '../../helpers/origin.ts'
 import { kubeconfig, makeWorkspace } from './fixtures.ts'
 
-const PULL_REQUEST: PullRequest = { number: 7, action: 'opened', headSha: 'abc', isFork: false }
 const OF_PULL_REQUEST = originOf({ pullRequest: PULL_REQUEST })
 const ACCESS = { 'wds-kubeconfig': kubeconfig([{ name: 'wds1' }]) }
 const DEPLOY = { ...ACCESS, release: 'shop', chart: 'oci://127.0.0.1/charts/web', 'cluster-selector': 'a=b' }
@@ -91,10 +91,79 @@ describe('a preview', () => {
     expect(named('a'.repeat(61))).not.toBe(long)
   })
 
-  test('of nothing is a fault', () => {
-    expect(faultsOf({ ...DEPLOY, preview: 'true' })).toContain(
-      'preview: true, in a run of neither a pull request nor a branch'
-    )
+  test.each(['功能/登录', '🚀', 'фича', '---', '\u00e9', 'e\u0301'])(
+    'B19: of a branch %s is called after its hash',
+    branch => {
+      const { release, namespace } = read({ ...DEPLOY, preview: 'true' }, originOf({ branch }))
+      expect(release).toMatch(/^shop-([a-z]-)?[0-9a-f]{8}$/)
+      expect(namespace).toBe(release)
+    }
+  )
+
+  test('names of branches and pull requests never meet', () => {
+    const named = (branch: string): string =>
+      read({ ...DEPLOY, preview: 'true' }, originOf({ branch })).release
+    const slashed = named('feature/x')
+    const letters = named('功能/登录')
+    const branches = [
+      'feature/x',
+      'feature-x',
+      'feature_x',
+      'Feature/x',
+      // Called as others are called by their hash.
+      slashed.replace('shop-', ''),
+      '功能/登录',
+      letters.replace('shop-', ''),
+      '功能/登出',
+      'pr-7',
+      'PR-7',
+      'pr/7',
+      // The same letters, composed and not.
+      'caf\u00e9',
+      'cafe\u0301'
+    ]
+    const names = [...branches.map(named), read({ ...DEPLOY, preview: 'true' }, OF_PULL_REQUEST).release]
+    expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([])
+    expect(names.filter(name => !/^shop-[-a-z0-9]+$/.test(name))).toEqual([])
+  })
+
+  test('of nothing is a fault, and the only one', () => {
+    expect(faultsOf({ ...DEPLOY, preview: 'true' })).toEqual([
+      'preview: true, but the runner names no branch'
+    ])
+  })
+
+  describe('of a branch that was deleted', () => {
+    const DELETED = originOf({ subject: { kind: 'deleted-branch', branch: 'feature/x' } })
+    const REMOVAL = { ...ACCESS, release: 'shop' }
+
+    test.each(['deploy', 'plan'])('%s is refused', command => {
+      expect(faultsOf({ ...DEPLOY, command, preview: 'true' }, DELETED)).toEqual([
+        'preview: true, but branch feature/x was deleted'
+      ])
+    })
+
+    test.each(['uninstall', 'status'])('%s is about it', command => {
+      expect(read({ ...REMOVAL, command, preview: 'true' }, DELETED)).toMatchObject({
+        command,
+        release: read({ ...DEPLOY, preview: 'true' }, originOf({ branch: 'feature/x' })).release
+      })
+    })
+
+    test('rollback is refused', () => {
+      expect(faultsOf({ ...REMOVAL, command: 'rollback', preview: 'true' }, DELETED)).toEqual([
+        'preview: true, but branch feature/x was deleted'
+      ])
+    })
+  })
+
+  test('is none in a merge queue, which is only said where a preview is asked for', () => {
+    const queue = originOf({ subject: { kind: 'none', why: 'a group of the merge queue', isUsual: true } })
+    expect(whyNoPreview({ INPUT_PREVIEW: 'true' }, queue)).toBe('a group of the merge queue')
+    expect(whyNoPreview({ INPUT_PREVIEW: 'false' }, queue)).toBeUndefined()
+    expect(whyNoPreview({}, queue)).toBeUndefined()
+    expect(whyNoPreview({ INPUT_PREVIEW: 'true' }, originOf())).toBeUndefined()
+    expect(whyNoPreview({ INPUT_PREVIEW: 'true' }, OF_PULL_REQUEST)).toBeUndefined()
   })
 
   test('removes what it deployed when the pull request is closed, whatever else the step says', () => {

@@ -1,9 +1,14 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { readOrigin } from '../../../src/inputs/origin.ts'
+import { aboutOf } from '../../../src/github/subject.ts'
+import { readOrigin, type Origin } from '../../../src/inputs/origin.ts'
 
 let folder: string
+
+function ofRun(env: Readonly<Record<string, string>>): Origin {
+  return readOrigin(env, aboutOf)
+}
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'origin-'))
@@ -12,10 +17,10 @@ afterAll(() => {
   rmSync(folder, { recursive: true })
 })
 
-function originOfEvent(event: unknown): ReturnType<typeof readOrigin> {
+function originOfEvent(event: unknown): Origin {
   const path = join(folder, 'event.json')
   writeFileSync(path, typeof event === 'string' ? event : JSON.stringify(event))
-  return readOrigin({
+  return ofRun({
     GITHUB_EVENT_PATH: path,
     GITHUB_REPOSITORY: 'acme/shop',
     GITHUB_REPOSITORY_ID: '42',
@@ -28,54 +33,60 @@ function originOfEvent(event: unknown): ReturnType<typeof readOrigin> {
   })
 }
 
-test('a push is of a branch and of no pull request', () => {
+test('repository, run and subject', () => {
   expect(originOfEvent({ ref: 'refs/heads/feature/x' })).toEqual({
     repositoryId: '42',
     repository: 'acme/shop',
     runUrl: 'https://github.com/acme/shop/actions/runs/7/attempts/2',
-    pullRequest: undefined,
-    branch: 'feature/x',
+    subject: { kind: 'branch', branch: 'feature/x' },
     actor: 'jane',
     strangers: undefined,
     apiUrl: 'https://api.github.com'
   })
 })
 
-test('a pull request, of this repository and of a fork, also of one that is gone', () => {
-  const event = (head: unknown): unknown => ({
-    action: 'closed',
-    pull_request: { number: 7, head: { sha: 'abc', repo: head }, base: { repo: { id: 42 } } }
-  })
-  const pullRequest = { number: 7, action: 'closed', headSha: 'abc' }
-  expect(originOfEvent(event({ id: 42 }))).toMatchObject({
-    branch: '',
-    pullRequest: { ...pullRequest, isFork: false }
-  })
-  expect(originOfEvent(event({ id: 43 })).pullRequest).toEqual({ ...pullRequest, isFork: true })
-  expect(originOfEvent(event(null)).pullRequest).toEqual({ ...pullRequest, isFork: true })
-})
-
-test('a comment on a pull request tells its number', () => {
-  const event = { action: 'created', issue: { number: 9, pull_request: { url: '' } } }
-  expect(originOfEvent(event).pullRequest).toEqual({
-    number: 9,
-    action: 'created',
-    headSha: '',
-    isFork: false
-  })
-  expect(originOfEvent({ action: 'created', issue: { number: 9 } }).pullRequest).toBeUndefined()
-})
-
 test('outside of GitHub nothing is known, and nothing breaks', () => {
-  expect(readOrigin({})).toMatchObject({ repositoryId: '', runUrl: '', pullRequest: undefined, branch: '' })
-  expect(originOfEvent('no JSON').pullRequest).toBeUndefined()
+  expect(ofRun({})).toMatchObject({
+    repositoryId: '',
+    runUrl: '',
+    subject: { kind: 'none', why: 'the runner names no branch' }
+  })
+})
+
+describe('an event that cannot be read is not one that is not there', () => {
+  test.each(['no JSON', '', 'null', '[]', '"push"', '{"ref":', '['.repeat(300)])('%j', text => {
+    expect(originOfEvent(text).subject).toMatchObject({
+      kind: 'none',
+      why: expect.stringContaining('cannot be read') as string
+    })
+  })
+
+  test('a file that does not exist', () => {
+    const env = { GITHUB_EVENT_PATH: join(folder, 'gone.json'), GITHUB_REF: 'refs/heads/main' }
+    expect(ofRun(env).subject).toMatchObject({ kind: 'none' })
+    expect(ofRun({ ...env, GITHUB_EVENT_PATH: '' }).subject).toEqual({ kind: 'branch', branch: 'main' })
+  })
+})
+
+test.each<[Readonly<Record<string, string>>, object]>([
+  [{ GITHUB_REF: 'refs/tags/main', GITHUB_REF_NAME: 'main', GITHUB_REF_TYPE: 'branch' }, { kind: 'none' }],
+  [{ GITHUB_REF: 'refs/heads/v1', GITHUB_REF_NAME: 'v1', GITHUB_REF_TYPE: 'tag' }, { branch: 'v1' }],
+  [
+    { GITHUB_REF_NAME: 'v1', GITHUB_REF_TYPE: 'tag' },
+    { kind: 'none', why: 'this run is about the tag v1' }
+  ],
+  [{ GITHUB_REF_NAME: 'v1', GITHUB_REF_TYPE: 'branch' }, { branch: 'v1' }],
+  [{ GITHUB_REF_NAME: 'v1' }, { kind: 'none' }],
+  [{ GITHUB_REF_TYPE: 'branch' }, { kind: 'none' }]
+])('GITHUB_REF goes before its parts: %j', (env, subject) => {
+  expect(ofRun({ ...env, GITHUB_EVENT_NAME: 'push' }).subject).toMatchObject(subject)
 })
 
 describe('M2: events with secrets and the files of a stranger', () => {
   const strangersIn = (name: string, event: unknown): string | undefined => {
     const path = join(folder, 'event.json')
     writeFileSync(path, typeof event === 'string' ? event : JSON.stringify(event))
-    return readOrigin({ GITHUB_EVENT_PATH: path, GITHUB_EVENT_NAME: name }).strangers
+    return ofRun({ GITHUB_EVENT_PATH: path, GITHUB_EVENT_NAME: name }).strangers
   }
   const pull = (head: unknown, base: unknown = { id: 42 }) => ({
     pull_request: { number: 7, head: { repo: head }, base: { repo: base } }

@@ -1,0 +1,95 @@
+/**
+ * Whether what a preview is about is still as the event says. A run may wait for hours, and may be started again after
+ * days: by then its pull request is closed, or open again.
+ */
+import type { Deps } from './deps.ts'
+import { messageOf } from './errors.ts'
+import type { GitHub } from './githubApi.ts'
+import type { Subject } from './github/subject.ts'
+import type { Inputs } from './inputs/inputs.ts'
+import type { RunRecord } from './runRecord.ts'
+
+/** What has a preview. */
+type Known = Exclude<Subject, { readonly kind: 'none' }>
+
+/** What GitHub says, or why it does not. */
+export type State = 'there' | 'gone' | { readonly unknown: string }
+
+/** The run waits for the answer. Milliseconds. */
+const ANSWER_MS = 10_000
+
+/** @returns why the run has nothing to do; undefined when it goes on */
+export async function whyOver(
+  inputs: Inputs,
+  deps: Pick<Deps, 'github' | 'log' | 'interrupted'>,
+  record: Pick<RunRecord, 'warn'>
+): Promise<string | undefined> {
+  const { origin, command } = inputs
+  const { subject } = origin
+  if (subject.kind === 'none' || !isAsked(subject, command)) return undefined
+  const { skip, warning } = judgeState(subject, command, await stateOf(subject, inputs, deps))
+  if (warning !== undefined) record.warn(warning)
+  return skip
+}
+
+/** A plan and a look at the status make nothing, and a removal that somebody asks for needs no reason. */
+export function isAsked(subject: Known, command: Inputs['command']): boolean {
+  return makes(command) || (command === 'uninstall' && isTheEnd(subject))
+}
+
+/** @param state of the pull request or branch, as GitHub has it now */
+export function judgeState(
+  subject: Known,
+  command: Inputs['command'],
+  state: State
+): { readonly skip?: string; readonly warning?: string } {
+  const { what, over, there } = wordsFor(subject)
+  if (!makes(command))
+    return state === 'there' ? { skip: `${what} is ${there} again: its preview is not removed` } : {}
+  if (state === 'there') return {}
+  if (state === 'gone') return { skip: `${what} is ${over} by now: no preview is made of it` }
+  if (subject.kind === 'pull-request' && subject.pullRequest.isClosed)
+    return {
+      skip: `${what} is closed according to the event, and whether it still is, is not known (${state.unknown}): no preview is made of it`
+    }
+  return {
+    warning: `whether ${what} is ${over} by now is not known (${state.unknown}): its preview is made all the same`
+  }
+}
+
+function makes(command: Inputs['command']): boolean {
+  return command === 'deploy' || command === 'rollback'
+}
+
+function isTheEnd(subject: Known): boolean {
+  return (
+    subject.kind === 'deleted-branch' ||
+    (subject.kind === 'pull-request' && subject.pullRequest.action === 'closed')
+  )
+}
+
+function wordsFor(subject: Known): { readonly what: string; readonly over: string; readonly there: string } {
+  return subject.kind === 'pull-request'
+    ? { what: `pull request ${subject.pullRequest.number}`, over: 'closed', there: 'open' }
+    : { what: `branch ${subject.branch}`, over: 'deleted', there: 'there' }
+}
+
+async function stateOf(
+  subject: Known,
+  { githubToken, origin }: Inputs,
+  { github, log, interrupted }: Pick<Deps, 'github' | 'log' | 'interrupted'>
+): Promise<State> {
+  if (githubToken === undefined || origin.repository === '') return { unknown: 'there is no `github-token`' }
+  const over = AbortSignal.any([interrupted, AbortSignal.timeout(ANSWER_MS)])
+  try {
+    return await ask(subject, await github(githubToken, origin, log, over))
+  } catch (error) {
+    return { unknown: messageOf(error) }
+  }
+}
+
+async function ask(subject: Known, github: GitHub): Promise<State> {
+  if (subject.kind === 'pull-request')
+    return (await github.pullRequestState(subject.pullRequest.number)) === 'open' ? 'there' : 'gone'
+  return await github.branchState(subject.branch)
+}
