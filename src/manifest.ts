@@ -17,7 +17,7 @@ export async function parseManifest(text: string, what: string): Promise<readonl
 
 async function documentsIn(text: string, what: string): Promise<readonly unknown[]> {
   try {
-    return await parseYamlAside(text, 'last')
+    return await parseYamlAside(text)
   } catch (error) {
     if (!(error instanceof YamlError)) throw error
     throw new ActionError('CHART_RENDER', `${what} cannot be read as YAML: ${error.message}`, {
