@@ -32,13 +32,14 @@ function flatten(value: unknown, what: string): readonly KubeObject[] {
   if (value === null || value === undefined) return []
   const kind = stringAt(value, 'kind')
   const apiVersion = stringAt(value, 'apiVersion')
-  if (!isObject(value) || kind === undefined || apiVersion === undefined) {
+  if (!isObject(value) || kind === undefined || kind === '' || apiVersion === undefined) {
     throw new ActionError('CHART_RENDER', `${what} holds a document without apiVersion or kind`, {
       remedy: REMEDY
     })
   }
-  if (kind.endsWith('List') && Array.isArray(value['items'])) {
-    return arrayAt(value, 'items').flatMap(item => flatten(item, what))
+  if (Array.isArray(value['items'])) {
+    const type = { apiVersion, kind: kind.replace(/List$/, '') }
+    return arrayAt(value, 'items').flatMap(item => flatten(typed(item, type), what))
   }
   const metadata = metadataOf(value)
   if (metadata.name === '') {
@@ -48,6 +49,12 @@ function flatten(value: unknown, what: string): readonly KubeObject[] {
     })
   }
   return [{ ...value, apiVersion, kind, metadata }]
+}
+
+/** An item of a list that says nothing of its kind is of the kind that the list is named after. */
+function typed(item: unknown, type: Pick<KubeObject, 'apiVersion' | 'kind'>): unknown {
+  const isBare = isObject(item) && item['kind'] === undefined && item['apiVersion'] === undefined
+  return isBare ? { ...item, ...type } : item
 }
 
 function metadataOf(value: unknown): KubeObject['metadata'] {

@@ -31,7 +31,7 @@ test('a name that YAML takes for a number is a name', async () => {
 test.each([
   [
     'a: [',
-    'cannot be read as YAML: line 1, column 5: the indentation does not fit, or a bracket or quote is not closed'
+    'cannot be read as YAML: line 1, column 5: a value is missing, or a bracket or quote is not closed'
   ],
   ['a: b', 'holds a document without apiVersion or kind'],
   ['{apiVersion: v1, kind: Job, metadata: {generateName: seed-}}', 'holds a Job without a name'],

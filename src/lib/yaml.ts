@@ -113,7 +113,8 @@ function documentIn(text: string, { from, end }: Part, mostTokens: number): unkn
   }
 }
 
+/** What is missing at the end is missing behind the last word. */
 function placeOf(text: string, at: number): string {
-  const lines = text.slice(0, at).split(LINE_BREAK)
+  const lines = text.slice(0, Math.min(at, text.trimEnd().length)).split(LINE_BREAK)
   return `line ${lines.length}, column ${(lines.at(-1) ?? '').length + 1}`
 }

@@ -163,7 +163,12 @@ class Parser {
       })
     if (properties.anchor !== undefined || properties.tag !== '')
       return this.#scalar(properties, '', properties.tag === '')
-    throw new YamlFault('a value is missing, or the indentation does not fit', token.at)
+    throw new YamlFault(
+      isBlock
+        ? 'a value is missing, or the indentation does not fit'
+        : 'a value is missing, or a bracket or quote is not closed',
+      token.at
+    )
   }
 
   #properties(): Properties {

@@ -186,7 +186,7 @@ function float32Text(number: number): string {
   if (Number.isNaN(value)) return '.nan'
   if (!Number.isFinite(value)) return value < 0 ? '-.inf' : '.inf'
   if (value === 0) return Object.is(value, -0) ? '-0' : '0'
-  const shortest = Array.from({ length: 9 }, (_, index) => value.toExponential(index)).find(
+  const shortest = Array.from({ length: 9 }, (_, index) => exponential(value, index)).find(
     text => Math.fround(Number(text)) === value
   )
   const [mantissa = '', power = ''] = (shortest ?? value.toExponential()).split('e')
@@ -195,4 +195,13 @@ function float32Text(number: number): string {
     return `${mantissa}e${exponent < 0 ? '-' : '+'}${String(Math.abs(exponent)).padStart(2, '0')}`
   const digits = mantissa.replace(/[-.]/g, '').length
   return Number(`${mantissa}e${power}`).toFixed(Math.max(0, digits - 1 - exponent))
+}
+
+/** Like `toExponential`, which rounds 5 up, with Go's rounding to an even digit. */
+function exponential(value: number, digits: number): string {
+  const [exact = '', power = ''] = value.toExponential(100).split('e')
+  const end = exact.indexOf('.') + 1 + digits
+  const isHalf = /^50*$/.test(exact.slice(end))
+  const kept = digits === 0 ? exact.slice(0, end - 1) : exact.slice(0, end)
+  return isHalf && /[02468]$/.test(kept) ? `${kept}e${power}` : value.toExponential(digits)
 }

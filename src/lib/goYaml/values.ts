@@ -4,15 +4,36 @@ import { YamlFault } from './cursor.ts'
 import type { Alias, Mapping, Node, Scalar } from './parser.ts'
 import { MERGE, isNumber, keyOf, resolve } from './resolve.ts'
 
+/** Stands for a key of Go that JSON has not: no text can hold it. */
+const NO_KEY = '\ud800'
 /** What aliases may repeat, in characters of texts: Go has no limit. */
 const MOST_REPEATED = 16 * 1024 * 1024
 
 /** @throws YamlFault */
 export function valueOf(document: Node): unknown {
-  return new Decoder().value(document)
+  const decoder = new Decoder()
+  const value = decoder.value(document)
+  if (decoder.hasFaults) refuseFaults(value)
+  return value
+}
+
+/** Stands for what JSON has not: a fault only where no later key takes its place. */
+class NoJson {
+  readonly fault: YamlFault
+
+  constructor(reason: string, at: number) {
+    this.fault = new YamlFault(reason, at)
+  }
+}
+
+function refuseFaults(value: unknown): void {
+  if (value instanceof NoJson) throw value.fault
+  if (typeof value === 'object' && value !== null)
+    for (const inner of Object.values(value)) refuseFaults(inner)
 }
 
 class Decoder {
+  hasFaults = false
   /** As Go counts them, to tell a bomb: what is decoded in all, and that within aliases. */
   #decoded = 1
   #repeated = 0
@@ -49,8 +70,7 @@ class Decoder {
   #scalar(node: Scalar): unknown {
     const value = this.#resolved(node)
     if (!isNumber(value)) return value
-    if (!Number.isFinite(value.value)) throw new YamlFault('JSON has no .inf and no .nan', node.at)
-    return value.value
+    return Number.isFinite(value.value) ? value.value : this.#noJson('JSON has no .inf and no .nan', node.at)
   }
 
   #resolved({ tag, text, isPlain, at }: Scalar): ReturnType<typeof resolve> {
@@ -65,21 +85,27 @@ class Decoder {
       if (isMerge(key)) this.#merge(entries, value)
       else {
         const name = this.#key(key)
-        entries.set(name, this.value(value))
+        const found = this.value(value)
+        if (name !== undefined) entries.set(name, found)
+        else entries.set(NO_KEY, this.#noJson('a key is empty, or a number that is too large', key.at))
       }
     }
   }
 
-  #key(node: Node): string {
+  /** Undefined for what JSON has no key for. */
+  #key(node: Node): string | undefined {
     this.#count(node)
     if (node.kind === 'alias') return this.#within(node, () => this.#key(node.target))
     if (node.kind !== 'scalar') throw new YamlFault('a list or a mapping is no key', node.at)
     const value = this.#resolved(node)
     if (typeof value === 'string') return value
     if (typeof value === 'boolean') return String(value)
-    const name = value === null ? undefined : keyOf(value)
-    if (name === undefined) throw new YamlFault('a key is empty, or a number that is too large', node.at)
-    return name
+    return value === null ? undefined : keyOf(value)
+  }
+
+  #noJson(reason: string, at: number): NoJson {
+    this.hasFaults = true
+    return new NoJson(reason, at)
   }
 
   #merge(entries: Map<string, unknown>, node: Node): void {
