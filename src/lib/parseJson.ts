@@ -18,10 +18,9 @@ export function parseJson(text: string): unknown {
 
 /** A value and what follows it; undefined where the text begins with none. */
 export function leadingJson(text: string): { readonly value: unknown; readonly rest: string } | undefined {
-  const whole = jsonIn(text)
-  if (whole !== undefined) return { value: whole, rest: '' }
   const { at, reason } = firstFault(text)
-  const value = reason === REASONS.end ? jsonIn(text.slice(0, at)) : undefined
+  const isWhole = reason === REASONS.end || text.slice(at).trim() === ''
+  const value = isWhole ? jsonIn(text.slice(0, at)) : undefined
   return value === undefined ? undefined : { value, rest: text.slice(at) }
 }
 

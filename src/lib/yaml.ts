@@ -4,6 +4,7 @@
  * `__tests__/commands/goYaml.test.ts` compares them. Packages for JavaScript read another YAML: they refuse texts that
  * Helm deploys, and take dates, times and octals for something else.
  */
+import { jsonIn } from '../json.ts'
 import { YamlFault } from './goYaml/cursor.ts'
 import { firstDocument } from './goYaml/parser.ts'
 import { valueOf } from './goYaml/values.ts'
@@ -59,6 +60,8 @@ export function yamlIn(text: string): unknown {
  * for YAML, or for a fault when there were several.
  */
 function jsonObjectsOf(text: string): { readonly found: readonly unknown[]; readonly rest: string } {
+  const whole = text.trimStart().startsWith('{') ? jsonIn(text) : undefined
+  if (whole !== undefined) return { found: [whole], rest: '' }
   const found: unknown[] = []
   let rest = text
   while (rest !== '' && (found.length > 0 || rest.trimStart().startsWith('{'))) {

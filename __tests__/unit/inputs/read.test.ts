@@ -289,6 +289,20 @@ describe('what is accepted', () => {
     expect(read({ values: '  a: 1\n  b: 2\n' }).values).toBe('  a: 1\n  b: 2\n')
   })
 
+  // As Helm reads them: commands/goYaml.test.ts.
+  test.each([
+    'a: 1\nb: 2\na: 3',
+    'a: 1\n---\nb: 2',
+    'a: "one\ntwo"',
+    'a: {"x": 1,\n"z": 2\n}',
+    'when: 2024-01-01\nat: 22:22',
+    '1: a\ntrue: b',
+    'a:\t1',
+    '{"a": 1,\n"b": [\n]}'
+  ])('values: %j are taken', values => {
+    expect(read({ values }).values).toBe(values)
+  })
+
   test.each(['# nothing', '---', 'null'])('values: %s is none', values => {
     expect(read({ values }).values).toBeUndefined()
   })
