@@ -7,7 +7,7 @@ import { isObject, type JsonObject } from './json.ts'
 import { hideValues, isSecret, type ShownValues } from './kubernetes/hiddenValues.ts'
 import { describeRef, keyOf, type KubeObject, type ObjectRef } from './kubernetes/objects.ts'
 import { isKept } from './helmMarks.ts'
-import { toYaml } from './lib/yaml.ts'
+import { toYaml } from './lib/toYaml.ts'
 
 /** `kept`: it left the chart, but Helm keeps it (`helm.sh/resource-policy: keep`, or a CRD of `crds/`). */
 export type ChangeKind = 'added' | 'changed' | 'removed' | 'kept' | 'unchanged'

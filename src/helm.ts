@@ -494,7 +494,7 @@ function largestPartsOf(document: unknown): readonly StoredPart[] {
 /** @throws ActionError HELM_OUTPUT */
 async function chartMetadataIn(stdout: string): Promise<JsonObject> {
   try {
-    const [document] = await parseYamlAside(stdout, 'last')
+    const [document] = await parseYamlAside(stdout)
     if (isObject(document)) return document
   } catch (error) {
     if (!(error instanceof YamlError)) throw error

@@ -17,7 +17,7 @@ export async function parseManifest(text: string, what: string): Promise<readonl
 
 async function documentsIn(text: string, what: string): Promise<readonly unknown[]> {
   try {
-    return await parseYamlAside(text, 'last')
+    return await parseYamlAside(text)
   } catch (error) {
     if (!(error instanceof YamlError)) throw error
     throw new ActionError('CHART_RENDER', `${what} cannot be read as YAML: ${error.message}`, {
@@ -32,13 +32,14 @@ function flatten(value: unknown, what: string): readonly KubeObject[] {
   if (value === null || value === undefined) return []
   const kind = stringAt(value, 'kind')
   const apiVersion = stringAt(value, 'apiVersion')
-  if (!isObject(value) || kind === undefined || apiVersion === undefined) {
+  if (!isObject(value) || kind === undefined || kind === '' || apiVersion === undefined) {
     throw new ActionError('CHART_RENDER', `${what} holds a document without apiVersion or kind`, {
       remedy: REMEDY
     })
   }
-  if (kind.endsWith('List') && Array.isArray(value['items'])) {
-    return arrayAt(value, 'items').flatMap(item => flatten(item, what))
+  if (Array.isArray(value['items'])) {
+    const type = { apiVersion, kind: kind.replace(/List$/, '') }
+    return arrayAt(value, 'items').flatMap(item => flatten(typed(item, type), what))
   }
   const metadata = metadataOf(value)
   if (metadata.name === '') {
@@ -60,6 +61,12 @@ export function filesRendering(manifest: string, { kind, name }: ObjectRef): rea
     const isIt = stringAt(document, 'kind') === kind && stringAt(document, 'metadata', 'name') === name
     return isIt ? [part.slice(0, end).trim()] : []
   })
+}
+
+/** An item of a list that says nothing of its kind is of the kind that the list is named after. */
+function typed(item: unknown, type: Pick<KubeObject, 'apiVersion' | 'kind'>): unknown {
+  const isBare = isObject(item) && item['kind'] === undefined && item['apiVersion'] === undefined
+  return isBare ? { ...item, ...type } : item
 }
 
 function metadataOf(value: unknown): KubeObject['metadata'] {

@@ -222,7 +222,9 @@ function listOf(text: string | undefined): readonly string[] {
 /** The chart's `crds/`, which Helm installs once and never shows in a manifest. */
 async function chartCrds(chart: string, helm: Helm): Promise<readonly KubeObject[]> {
   if (!(await mayHaveCrds(chart))) return []
-  return await parseManifest(await helm.showCrds(chart), 'crds/ of the chart')
+  // Helm reads each file apart, and so the mark of byte order that some editors put before it.
+  const text = (await helm.showCrds(chart)).replaceAll('\n\uFEFF', '\n')
+  return await parseManifest(text, 'crds/ of the chart')
 }
 
 /** Of a dry run, or of the release itself: only that one knows what `lookup` and generated names gave. */

@@ -81,11 +81,7 @@ describe('what is no kubeconfig is told by its looks, never quoted', () => {
     ['base64 twice', base64(base64(WDS)), /^base64 of base64/],
     ['a list', '- hunter2', /^a text of 9 characters/],
     ['broken YAML', 'apiVersion: v1\nusers: [hunter2', /^a text of .* \(line \d, column \d+: /],
-    [
-      'a duplicate key',
-      'kind: Config\nhunter2: a\nhunter2: b',
-      /\(line 3, column 1: a key is written twice\)$/
-    ],
+    ['a tab', 'kind: Config\nusers:\n\t- hunter2', /\(line 3, column 1: a tab is no indentation\)$/],
     ['a Secret', 'kind: Secret\ndata: {kubeconfig: hunter2}', /^an object of kind Secret, not a kubeconfig$/],
     ['an odd kind', 'kind: "hunter2 hunter2"', /^an object of another kind than Config$/]
   ])('%s', (_name, text, given) => {

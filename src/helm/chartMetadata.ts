@@ -51,7 +51,7 @@ export async function readFacts(folder: string): Promise<ChartFacts> {
   const dependencies = (listed.length > 0 ? listed : arrayAt(chart, 'dependencies')).map(fieldsOf)
   const lock = await documentIn(folder, lockName)
   const locked = arrayAt(lock, 'dependencies').map(fieldsOf)
-  const [name, version] = [stringAt(chart, 'name') ?? '', stringAt(chart, 'version') ?? '']
+  const [name, version] = [scalarAt(chart, 'name'), scalarAt(chart, 'version')]
   const self = { apiVersion: isFirst ? 'v1' : 'v2', name, version }
   const listing = (listed: readonly JsonObject[]): Map<string, string | undefined> =>
     new Map([
@@ -127,6 +127,12 @@ async function documentIn(folder: string, file: string): Promise<unknown> {
   }
 }
 
+/** A version like `1.10` is a number without quotes; Helm writes it as a text again. */
+function scalarAt(source: unknown, field: string): string {
+  const value = isObject(source) ? own(source, field) : undefined
+  return ['string', 'number', 'boolean'].includes(typeof value) ? String(value) : ''
+}
+
 function fieldsOf(entry: unknown): JsonObject {
   if (!isObject(entry)) return {}
   return Object.fromEntries(
@@ -135,7 +141,7 @@ function fieldsOf(entry: unknown): JsonObject {
 }
 
 function named(entry: JsonObject): Dependency {
-  const name = stringAt(entry, 'name') ?? ''
+  const name = scalarAt(entry, 'name')
   if (!NAME.test(name))
     throw new ActionError('CHART_DEPENDENCIES', 'a dependency of the chart has a name that no chart has', {
       remedy: 'Correct `dependencies` in Chart.yaml: names consist of letters, digits, "-", "_" and ".".'

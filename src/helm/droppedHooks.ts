@@ -71,7 +71,7 @@ async function hooksIn(text: string): Promise<Required<DroppedHook>[]> {
 
 async function documentsIn(text: string): Promise<readonly unknown[]> {
   try {
-    return await parseYamlAside(text, 'last')
+    return await parseYamlAside(text)
   } catch (error) {
     // Such as the one that makes Helm print.
     if (error instanceof YamlError) return []

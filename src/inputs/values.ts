@@ -7,17 +7,17 @@ import type { Given } from './given.ts'
 import { helmPathProblem, helmValueProblem, splitAssignment } from './helmPath.ts'
 import type { PathValue, ValuesFile } from './inputs.ts'
 import { SUBMODULE_REMEDY, whyNot, type Workspace } from './workspace.ts'
-import { parseYaml } from '../lib/yaml.ts'
+import { parseYamlDocuments } from '../lib/yaml.ts'
 
 /** The text, with a mapping in it; undefined when it is empty or nothing but comments. */
 export function readValues(given: Given): string | undefined {
   const text = given.raw('values')
   if (text === undefined) return undefined
   try {
-    const values = parseYaml(text)
-    if (values === undefined) return undefined
-    if (!isObject(values))
-      given.fault('values', `YAML that is ${shapeOf(values)}`, 'Write `key: value` lines.')
+    const documents = parseYamlDocuments(text)
+    if (documents.length === 0) return undefined
+    const fault = faultIn(documents, given)
+    if (fault !== undefined) given.fault('values', fault.what, fault.remedy)
   } catch (error) {
     given.fault('values', `YAML with a fault: ${messageOf(error)}`, 'Correct that line.')
   }
@@ -40,13 +40,8 @@ export function readValuesFiles(given: Given, workspace: Workspace): readonly Va
     }
     try {
       const text = workspace.read(located.path)
-      const values = parseYaml(text)
-      if (values !== undefined && !isObject(values))
-        given.fault(
-          'values-files',
-          `${quote(path)}, YAML that is ${shapeOf(values)}`,
-          'Write `key: value` lines.'
-        )
+      const fault = faultIn(parseYamlDocuments(text), given)
+      if (fault !== undefined) given.fault('values-files', `${quote(path)}, ${fault.what}`, fault.remedy)
       return [{ path, text }]
     } catch (error) {
       const why =
@@ -130,6 +125,19 @@ function assignments(
       )
     return [{ number, path, value: assignment.value }]
   })
+}
+
+/** Helm 4 merges several documents; Helm 3 would leave out all but the first, without a word. */
+const HELM_3 = /^[\^~=v\s]*3\b/
+
+function faultIn(documents: readonly unknown[], given: Given): { what: string; remedy: string } | undefined {
+  const odd = documents.find(document => !isObject(document))
+  if (odd !== undefined) return { what: `YAML that is ${shapeOf(odd)}`, remedy: 'Write `key: value` lines.' }
+  if (documents.length < 2 || !HELM_3.test(given.text('helm-version') ?? '')) return undefined
+  return {
+    what: `YAML of ${documents.length} documents, of which Helm 3 reads the first one only`,
+    remedy: 'Write one document, or use Helm 4, which merges them.'
+  }
 }
 
 function shapeOf(value: unknown): string {

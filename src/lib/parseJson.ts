@@ -1,6 +1,6 @@
 /** JSON that others wrote, with faults that quote nothing of it: the parser's own messages hold the text. */
 
-import { boundedJson, TooDeepError } from '../json.ts'
+import { boundedJson, jsonIn, TooDeepError } from '../json.ts'
 
 /** The message is a phrase with the place: `line 3, column 5: a value is missing`. It never holds any of the text. */
 export class JsonError extends Error {
@@ -14,6 +14,14 @@ export function parseJson(text: string): unknown {
   } catch (error) {
     throw new JsonError(error instanceof TooDeepError ? error.message : describe(text, firstFault(text)))
   }
+}
+
+/** A value and what follows it; undefined where the text begins with none. */
+export function leadingJson(text: string): { readonly value: unknown; readonly rest: string } | undefined {
+  const { at, reason } = firstFault(text)
+  const isWhole = reason === REASONS.end || text.slice(at).trim() === ''
+  const value = isWhole ? jsonIn(text.slice(0, at)) : undefined
+  return value === undefined ? undefined : { value, rest: text.slice(at) }
 }
 
 interface JsonFault {

@@ -1,66 +1,48 @@
 /**
- * All YAML of this action: read as Helm and kubectl read it, within limits, with faults that quote nothing of it. The
- * parser of the `yaml` package alone has none: 600 bytes of aliases, or one mapping with 10,000 keys, keep it for minutes.
+ * All YAML of this action: read as Helm and kubectl read it, value by value, within limits, with faults that quote nothing
+ * of it. Both use sigs.k8s.io/yaml, which is YAML 1.1 with the rules and the oddities of go.yaml.in/yaml/v2 (`goYaml/`);
+ * `__tests__/commands/goYaml.test.ts` compares them. Packages for JavaScript read another YAML: they refuse texts that
+ * Helm deploys, and take dates, times and octals for something else.
  */
-import { Composer, CST, LineCounter, Lexer, Parser, isScalar, visit } from 'yaml'
-import { stringify, type Document, type ErrorCode, type Tags } from 'yaml'
+import { jsonIn } from '../json.ts'
+import { YamlFault } from './goYaml/cursor.ts'
+import { firstDocument } from './goYaml/parser.ts'
+import { valueOf } from './goYaml/values.ts'
+import { leadingJson } from './parseJson.ts'
 
-import { MOST_LEVELS } from '../json.ts'
-
-/** The message is a phrase with the line: `line 3: a key is written twice`. It never holds any of the text. */
+/** The message is a phrase with the place: `line 3, column 5: a colon is missing`. It never holds any of the text. */
 export class YamlError extends Error {
   override readonly name = 'YamlError'
 }
 
-export interface YamlOptions {
-  /** `last`: Helm lets the last one win in what charts render. */
-  readonly duplicateKeys: 'refuse' | 'last'
-  /** Lexical tokens, about seven for a line `key: value`; one for a block of text. */
-  readonly mostTokens: number
-}
-
 /** Characters; a release has to fit in a Secret of 1 MiB, compressed. */
 const MOST_CHARACTERS = 16 * 1024 * 1024
-/** Uses of anchors in a document: each costs a search through all anchors. */
-const MOST_ALIASES = 1000
-/** Aliases times tokens of a document: each `<<` copies a mapping, and each alias in an anchor is looked for everywhere. */
-const MOST_COPIES = 4_000_000
-/** With each alias replaced by what it stands for, as JSON writes it: values, and characters of texts. */
-const MOST_EXPANDED = { values: 2_000_000, characters: MOST_CHARACTERS }
 /** What one thread parses while nothing else can happen: about as many lines of a file as people write. */
-const INPUT: YamlOptions = { duplicateKeys: 'refuse', mostTokens: 200_000 }
-
-/** Compared element by element, with quadratic time. Helm knows none of them and takes them for mappings and lists. */
-const COLLECTIONS = ['tag:yaml.org,2002:set', 'tag:yaml.org,2002:omap', 'tag:yaml.org,2002:pairs']
-
-/** In our words, since the parser's quote the text. */
-const REASONS: Partial<Record<ErrorCode, string>> = {
-  TAB_AS_INDENT: 'a tab is no indentation',
-  BAD_INDENT: 'the indentation does not fit, or a bracket or quote is not closed',
-  MISSING_CHAR: 'a quote, bracket, comma or colon is missing',
-  MULTILINE_IMPLICIT_KEY: 'a key goes over several lines, or its colon is missing',
-  BLOCK_AS_IMPLICIT_KEY: 'a mapping begins inside a line; a value with ": " in it needs quotes'
-}
+const MOST_TOKENS = 1_000_000
+const LINE_BREAK = /\r\n|[\n\r\x85\u2028\u2029]/
 
 /**
- * The one document in the text; undefined when there is none, or nothing but comments in it.
- * @throws YamlError for what `parseYamlDocuments` refuses, and for several documents
+ * The first document in the text, as `yaml.Unmarshal` of Go reads kubeconfigs and the files of charts: what follows does
+ * not count, and of a key that is written twice the last one does. Undefined when there is nothing but comments in it.
+ * @throws YamlError for syntax errors, aliases that multiply, what JSON has not, and what is too large or too deep
  */
 export function parseYaml(text: string): unknown {
-  const { documents, placeOf } = documentsOf(text, INPUT)
-  const [document, second] = documents
-  if (second !== undefined) throw new YamlError(`${placeOf(second.range[0])}: a second document begins`)
-  return document === undefined ? undefined : valuesOf([document])[0]
+  return documentIn(text, { from: 0, end: text.length }, MOST_TOKENS)
 }
 
 /**
- * All documents in the text that hold anything.
- *
- * YAML 1.1, because helm and kubectl read that: an unquoted `n` is a boolean to them and has to be one here.
- * @throws YamlError for syntax errors, duplicate keys, aliases that multiply, and what is too large or too deep
+ * All documents in the text that hold anything, as Helm and kubectl take manifests and values apart: at lines that begin
+ * with "---", whatever stands around them.
+ * @param mostTokens of one document: words and signs, about five for a line `key: value`
+ * @throws YamlError as `parseYaml`, and for what stands behind "---"
  */
-export function parseYamlDocuments(text: string, options = INPUT): readonly unknown[] {
-  return valuesOf(documentsOf(text, options).documents).filter(value => value !== undefined)
+export function parseYamlDocuments(text: string, mostTokens = MOST_TOKENS): readonly unknown[] {
+  const { found, rest } = jsonObjectsOf(text)
+  // Go reads lines, and gives each of them an end.
+  const lines = rest.replaceAll('\r\n', '\n')
+  const whole = lines === '' || lines.endsWith('\n') ? lines : `${lines}\n`
+  const documents = partsOf(whole).map(part => documentIn(whole, part, mostTokens))
+  return [...found, ...documents].filter(value => value !== undefined && value !== null)
 }
 
 /** As `parseYaml`; undefined where the text is no YAML. */
@@ -73,134 +55,69 @@ export function yamlIn(text: string): unknown {
   }
 }
 
-/** YAML with sorted keys, for people to compare. @param value of JSON */
-export function toYaml(value: unknown): string {
-  return stringify(value, { sortMapEntries: true, lineWidth: 0 })
-}
-
-interface Documents {
-  readonly documents: readonly Document.Parsed[]
-  /** `line 3, column 7` */
-  readonly placeOf: (offset: number) => string
-}
-
-function documentsOf(text: string, { duplicateKeys, mostTokens }: YamlOptions): Documents {
-  if (text.length > MOST_CHARACTERS)
-    throw new YamlError(`${text.length} characters, which is more than ${MOST_CHARACTERS}`)
-  const lines = new LineCounter()
-  lines.addNewLine(0)
-  const composer = new Composer({
-    version: '1.1',
-    // Its own check compares each key with each other one.
-    uniqueKeys: false,
-    strict: duplicateKeys === 'refuse',
-    logLevel: 'silent',
-    resolveKnownTags: false,
-    customTags: (tags: Tags) => tags.filter(tag => typeof tag === 'string' || !COLLECTIONS.includes(tag.tag))
-  })
-  const placeOf = (offset: number): string => {
-    const { line, col } = lines.linePos(offset)
-    return `line ${line}, column ${col}`
+/**
+ * A text that begins with a brace is JSON to kubectl as long as it can be: values one after the other. It takes the rest
+ * for YAML, or for a fault when there were several.
+ */
+function jsonObjectsOf(text: string): { readonly found: readonly unknown[]; readonly rest: string } {
+  const whole = text.trimStart().startsWith('{') ? jsonIn(text) : undefined
+  if (whole !== undefined) return { found: [whole], rest: '' }
+  const found: unknown[] = []
+  let rest = text
+  while (rest !== '' && (found.length > 0 || rest.trimStart().startsWith('{'))) {
+    const json = leadingJson(rest)
+    if (json === undefined) break
+    found.push(json.value)
+    rest = json.rest
   }
-  const documents: Document.Parsed[] = []
-  for (const document of composer.compose(tokensOf(text.replace(/^\uFEFF/, ''), mostTokens, lines))) {
-    const [error] = document.errors
-    if (error !== undefined)
-      throw new YamlError(`${placeOf(error.pos[0])}: ${REASONS[error.code] ?? 'this is no YAML'}`)
-    if (duplicateKeys === 'refuse') refuseDuplicates(document, placeOf)
-    documents.push(document)
-  }
-  return { documents, placeOf }
+  if (found.length > 1 && rest.trim() !== '') throw new YamlError('something that is no JSON follows JSON')
+  return { found, rest: found.length > 0 ? rest.replace(/^(?:\s*?\n|\s+)/, '') : rest }
 }
 
-/** As `Parser.parse` does it, within limits: composing recurses by level, and takes about 10 µs for each token. */
-function* tokensOf(text: string, mostTokens: number, lines: LineCounter): Generator<CST.Token> {
-  const parser = new Parser(lines.addNewLine)
-  const refuse = (what: string): never => {
-    throw new YamlError(`line ${lines.lineStarts.length}: ${what}`)
-  }
-  let [all, before, aliases] = [0, 0, 0]
-  for (const lexeme of new Lexer().lex(text)) {
-    all += 1
-    if (all > mostTokens) refuse(`more than ${mostTokens} words and signs in one text`)
-    if (lexeme.startsWith('---')) [before, aliases] = [all, 0]
-    if (lexeme.startsWith('*') && CST.tokenType(lexeme) === 'alias') aliases += 1
-    if (aliases > MOST_ALIASES || aliases * (all - before) > MOST_COPIES)
-      refuse('too many aliases for the size of the text')
-    yield* parser.next(lexeme)
-    // One entry for each collection that is open.
-    if (parser.stack.length > MOST_LEVELS) refuse(`more than ${MOST_LEVELS} levels`)
-  }
-  yield* parser.end()
+interface Part {
+  readonly from: number
+  readonly end: number
 }
 
-/** With one look at each key. */
-function refuseDuplicates(document: Document.Parsed, placeOf: Documents['placeOf']): void {
-  visit(document, {
-    Map: (_key, { items }) => {
-      const seen = new Set<unknown>()
-      for (const { key } of items) {
-        if (!isScalar(key) || key.value === '<<') continue
-        if (seen.has(key.value))
-          throw new YamlError(`${placeOf(key.range?.[0] ?? 0)}: a key is written twice`)
-        seen.add(key.value)
-      }
-    }
-  })
-}
-
-function valuesOf(documents: readonly Document.Parsed[]): readonly unknown[] {
-  const values = documents.map(valueOf)
-  const sizes = new Map<object, Size>()
-  let [count, characters] = [0, 0]
-  for (const value of values) {
-    const size = sizeOf(value, sizes, 0)
-    count += size.values
-    characters += size.characters
+/** @throws YamlError */
+function partsOf(text: string): readonly Part[] {
+  const parts: Part[] = []
+  let from = 0
+  for (let mark = markFrom(text, 0); mark !== -1; mark = markFrom(text, mark + 1)) {
+    const end = text.indexOf('\n', mark)
+    if (!/^[\s\x85]*(?:#|$)/.test(text.slice(mark + 3, end)))
+      throw new YamlError(`${placeOf(text, mark)}: something stands behind "---" in the same line`)
+    // One with nothing before it belongs to the document.
+    if (mark === from) continue
+    parts.push({ from, end: mark })
+    from = end + 1
   }
-  if (count > MOST_EXPANDED.values || characters > MOST_EXPANDED.characters)
-    throw new YamlError('aliases multiply each other')
-  return values
+  return from === text.length ? parts : [...parts, { from, end: text.length }]
 }
 
-function valueOf(document: Document.Parsed): unknown {
+/** @returns where the next line begins that begins with "---"; -1 where none does */
+function markFrom(text: string, from: number): number {
+  if (from === 0 && text.startsWith('---')) return 0
+  const found = text.indexOf('\n---', Math.max(0, from - 1))
+  return found === -1 ? -1 : found + 1
+}
+
+/** @returns undefined also for null */
+function documentIn(text: string, { from, end }: Part, mostTokens: number): unknown {
+  const length = end - from
+  if (length > MOST_CHARACTERS)
+    throw new YamlError(`${length} characters, which is more than ${MOST_CHARACTERS}`)
   try {
-    return (document.toJS({ maxAliasCount: MOST_ALIASES }) as unknown) ?? undefined
-  } catch {
-    throw new YamlError('an alias stands before its anchor, or aliases multiply each other')
+    const document = firstDocument(text.slice(from, end), mostTokens)
+    return document === undefined ? undefined : (valueOf(document) ?? undefined)
+  } catch (error) {
+    if (!(error instanceof YamlFault)) throw error
+    throw new YamlError(`${placeOf(text, from + error.at)}: ${error.message}`)
   }
 }
 
-interface Size {
-  readonly values: number
-  readonly characters: number
-  readonly levels: number
-}
-
-/** Of a value that is not measured to its end yet. */
-const OPEN: Size = { values: Infinity, characters: Infinity, levels: Infinity }
-
-/** Of what JSON would write. Each object is looked at once, however often aliases name it. */
-function sizeOf(value: unknown, sizes: Map<object, Size>, level: number): Size {
-  if (typeof value === 'string') return { values: 1, characters: value.length, levels: 0 }
-  if (typeof value !== 'object' || value === null) return { values: 1, characters: 8, levels: 0 }
-  if (ArrayBuffer.isView(value)) return { values: 1, characters: value.byteLength, levels: 0 }
-  // Aliases in a chain are deeper than their text.
-  if (level > MOST_LEVELS) throw new YamlError(`more than ${MOST_LEVELS} levels`)
-  const known = sizes.get(value)
-  if (known === OPEN) throw new YamlError('an anchor stands around its own alias')
-  if (known !== undefined) {
-    if (level + known.levels > MOST_LEVELS) throw new YamlError(`more than ${MOST_LEVELS} levels`)
-    return known
-  }
-  sizes.set(value, OPEN)
-  const size = { values: 1, characters: 0, levels: 0 }
-  for (const [key, inner] of Object.entries(value)) {
-    const { values, characters, levels } = sizeOf(inner, sizes, level + 1)
-    size.values += values
-    size.characters += characters + key.length
-    size.levels = Math.max(size.levels, levels + 1)
-  }
-  sizes.set(value, size)
-  return size
+/** What is missing at the end is missing behind the last word. */
+function placeOf(text: string, at: number): string {
+  const lines = text.slice(0, Math.min(at, text.trimEnd().length)).split(LINE_BREAK)
+  return `line ${lines.length}, column ${(lines.at(-1) ?? '').length + 1}`
 }

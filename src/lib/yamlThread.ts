@@ -5,13 +5,13 @@
 import { once } from 'node:events'
 import { Worker, isMainThread, parentPort, workerData, type MessagePort } from 'node:worker_threads'
 import { isObject } from '../json.ts'
-import { YamlError, parseYamlDocuments, type YamlOptions } from './yaml.ts'
+import { YamlError, parseYamlDocuments } from './yaml.ts'
 
 /** Tells the thread what it is for. */
 const ROLE = 'yaml'
 /** Characters that are parsed where they are: at most 200 ms, whatever they are. */
 const SHORT = 16_384
-/** Tokens of a text of the largest size that is allowed. */
+/** Words and signs of a text of the largest size that is allowed. */
 const MOST_TOKENS = 8_000_000
 const LIMIT_MS = 30_000
 const MEMORY_MB = 2048
@@ -26,15 +26,10 @@ type Answer = { readonly documents: readonly unknown[] } | { readonly fault: str
  * @param limitMs for a text that is not short
  * @throws YamlError also when the text takes longer, or all memory
  */
-export async function parseYamlAside(
-  text: string,
-  duplicateKeys: YamlOptions['duplicateKeys'],
-  limitMs = LIMIT_MS
-): Promise<readonly unknown[]> {
-  const options = { duplicateKeys, mostTokens: MOST_TOKENS }
-  if (text.length <= SHORT) return parseYamlDocuments(text, options)
+export async function parseYamlAside(text: string, limitMs = LIMIT_MS): Promise<readonly unknown[]> {
+  if (text.length <= SHORT) return parseYamlDocuments(text)
   const thread = new Worker(new URL(import.meta.url), {
-    workerData: { role: ROLE, text, options },
+    workerData: { role: ROLE, text },
     // It needs none of the secrets that the environment holds.
     env: {},
     resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB }
@@ -70,9 +65,9 @@ async function answersOf(thread: Worker, limitMs: number): Promise<readonly unkn
   return await promise
 }
 
-async function serve(port: MessagePort, text: string, options: YamlOptions): Promise<void> {
+async function serve(port: MessagePort, text: string): Promise<void> {
   try {
-    for (const documents of batchesOf(parseYamlDocuments(text, options))) {
+    for (const documents of batchesOf(parseYamlDocuments(text, MOST_TOKENS))) {
       port.postMessage({ documents } satisfies Answer)
       await once(port, 'message')
     }
@@ -99,4 +94,4 @@ function* batchesOf(documents: readonly unknown[]): Generator<readonly unknown[]
 /** What this thread is for; undefined in the main one. */
 const request: unknown = isMainThread ? undefined : workerData
 if (isObject(request) && request['role'] === ROLE && parentPort !== null)
-  void serve(parentPort, request['text'] as string, request['options'] as YamlOptions)
+  void serve(parentPort, request['text'] as string)
