@@ -39,13 +39,15 @@ export async function whyNamespaceStays(
     ({ metadata: { labels = {} } }) => labels['name'] !== release && labels['status'] !== 'uninstalled'
   )
   if (living !== undefined) return `release ${living.metadata.labels?.['name'] ?? ''} is in it`
-  const others = (await namespaceContents(wds, namespace)).filter(
+  const { objects, unlisted } = await namespaceContents(wds, namespace)
+  const others = objects.filter(
     ({ type, object: { metadata } }) =>
       !going.has(`${type.group}/${type.kind}/${metadata.name}`) &&
       !(type.kind === 'Secret' && isRecord(metadata, release))
   )
   const [first] = others
-  if (first === undefined) return undefined
+  // Something may be in it that would go in every cluster.
+  if (first === undefined) return unlisted[0]
   const { type, object } = first
   return `${describeObject({ type, namespace, name: object.metadata.name })} is in it, which no release owns`
 }

@@ -138,7 +138,11 @@ describe('kinds that cannot be listed', () => {
     return await whyNamespaceStays(INPUTS, SHOP, new Set(), [], new Set(), wds.client)
   }
 
-  test.each([404, 405, 503])('%d: there is nothing of them', async status => {
+  test('N5: 503: something may be in it, so it stays, and the group is named', async () => {
+    await expect(why(503)).resolves.toBe('API group core could not be listed: status 503')
+  })
+
+  test.each([404, 405])('%d: there is nothing of them', async status => {
     await expect(why(status)).resolves.toBeUndefined()
   })
 
