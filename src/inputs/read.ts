@@ -23,6 +23,7 @@ import { readCollectorLimit, readEvidence, readMinReadyClusters, readReadyWhen }
 import { readSelection, readSelectionByName } from './selection.ts'
 import { readTools } from './tools.ts'
 import { readSet, readSetLiteral, readValues, readValuesFiles } from './values.ts'
+import { readAllowedUndelivered } from './undelivered.ts'
 import { refuseStrangers } from './untrustedEvent.ts'
 import { Workspace } from './workspace.ts'
 
@@ -76,6 +77,7 @@ export function readInputs(env: Environment, workspace: string, origin: Origin, 
     : readSelection(given, files, release, namespace)
   const expectations = readExpectations(given)
   const allowDataLoss = readAllowedLosses(given)
+  const allowUndelivered = readAllowedUndelivered(given)
   const its = readIts(given, files, rules)
   const namespaceLabels = readNamespaceLabels(given)
   const evidence = readEvidence(given)
@@ -134,6 +136,7 @@ export function readInputs(env: Environment, workspace: string, origin: Origin, 
     selection,
     expectations,
     allowDataLoss,
+    allowUndelivered,
     its,
     allowInsecure: rules.allowInsecure,
     namespaceLabels,
