@@ -7,7 +7,7 @@ import { retry } from '@octokit/plugin-retry'
 import { throttling } from '@octokit/plugin-throttling'
 import { setTimeout as delay } from 'node:timers/promises'
 import { messageOf } from './errors.ts'
-import { isObject, numberAt, objectAt, stringAt } from './json.ts'
+import { isObject, numberAt, stringAt } from './json.ts'
 import type { Origin } from './inputs/origin.ts'
 import { GitHubError, type Comment, type GitHub, type TimeLeft } from './githubApi.ts'
 import type { Log } from './log.ts'
@@ -183,8 +183,7 @@ async function inTime<T>(call: () => T | Promise<T>, signal: AbortSignal): Promi
  * @param now milliseconds since 1970
  */
 export function pauseAskedIn(error: unknown, now: number): number | undefined {
-  const headers = objectAt(error, 'response', 'headers')
-  const header = (name: string): string => String(headers[name] ?? '')
+  const header = (name: string): string => stringAt(error, 'response', 'headers', name) ?? ''
   const status = numberAt(error, 'status')
   const after = header('retry-after')
   const isSpent = header('x-ratelimit-remaining') === '0'

@@ -1,5 +1,6 @@
 /** Which resources an API server serves. */
 import { arrayAt, at, isObject, stringAt } from '../json.ts'
+import { own } from '../lib/own.ts'
 import { mapLimit, PARALLEL } from '../parallel.ts'
 import { ApiError, UnreachableError, type KubeClient } from './client.ts'
 import { groupOf, type ResourceType } from './objects.ts'
@@ -97,7 +98,7 @@ function groupPath(group: string, version: string): string {
 
 /** A document without the list is none of discovery, and does not say that there is nothing. @throws UnreachableError */
 function listedIn(document: unknown, field: string, { name }: KubeClient): readonly unknown[] {
-  if (!isObject(document) || !(field in document))
+  if (!isObject(document) || own(document, field) === undefined)
     throw new UnreachableError(`${name} answers with something that is no list of ${field}`)
   return arrayAt(document, field)
 }

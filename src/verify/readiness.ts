@@ -154,7 +154,7 @@ function refusalOf(object: KubeObject): { readonly text: string; readonly mayEnd
   if (failure?.status !== 'True') return undefined
   return {
     text: `its Pods cannot be created: ${failure.message}`,
-    mayEnd: MAY_END.test(failure.message) && !/denied the request/.test(failure.message)
+    mayEnd: MAY_END.test(failure.message) && !failure.message.includes('denied the request')
   }
 }
 

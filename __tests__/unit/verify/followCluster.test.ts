@@ -69,7 +69,7 @@ async function seen(maps: Lists, accounts: Lists = [[ACCOUNT]], mostLists = Infi
   }
 }
 
-test.each([
+test.each<[what: string, error: Error]>([
   ['429', BUSY],
   ['500', BROKEN],
   ['no answer', new UnreachableError('ECONNRESET')]
