@@ -18,7 +18,7 @@ import type { BoundPolicy } from './kubestellar/works.ts'
 import { isObserved, type SelectedObject } from './kubestellar/bindingPolicy.ts'
 import type { Log } from './log.ts'
 import { controllerSilent } from './placement.ts'
-import { clusterSelectorsOf, untilPlaced, type Asking } from './plan/unplaced.ts'
+import { clusterSelectorsOf, type Asking } from './plan/noCluster.ts'
 import type { Released } from './release.ts'
 import type { Run } from './run/run.ts'
 import { mapLimit, PARALLEL } from './parallel.ts'
@@ -215,6 +215,7 @@ async function waitForBinding(
 async function untilPolicyPlaced(policy: string, asking: Asking, wds: KubeClient): Promise<void> {
   const found = await wds.get(apiPath(BINDING_POLICIES, undefined, policy))
   const selectors = found === undefined ? asking.inputs.selection.clusterSelectors : clusterSelectorsOf(found)
+  const { untilPlaced } = await import(/* webpackChunkName: 'removal' */ './plan/unplaced.ts')
   await untilPlaced(policy, selectors, UNPLACED, asking, wds)
 }
 

@@ -8,7 +8,7 @@ import { messageOf } from './errors.ts'
 import type { Helm } from './helm.ts'
 import type { KubeClient } from './kubernetes/client.ts'
 import type { Plan } from './plan.ts'
-import { NoCluster } from './plan/unplaced.ts'
+import { NoCluster } from './plan/noCluster.ts'
 import type { Run } from './run/run.ts'
 
 /** Whatever happens on the way back, the error is the one that made it necessary. */

@@ -12,7 +12,7 @@ import { apiPath, type KubeObject } from './kubernetes/objects.ts'
 import { BINDING_POLICIES, MANAGED_CLUSTERS } from './kubestellar/api.ts'
 import { readBinding } from './kubestellar/binding.ts'
 import { isObserved, probePolicy, selectorsOf } from './kubestellar/bindingPolicy.ts'
-import { clusterSelectorsOf, NoCluster, noCluster, untilPlaced, type Asking } from './plan/unplaced.ts'
+import { clusterSelectorsOf, NoCluster, noCluster, type Asking } from './plan/noCluster.ts'
 import { writeObject } from './write.ts'
 
 export interface Placement {
@@ -173,9 +173,12 @@ async function probe(
     for await (const state of follow(wds, apiPath(BINDING_POLICIES, undefined), query, clock.signal)) {
       const [found] = state.values()
       if (found === undefined || !isObserved(found)) continue
+      const binding = await readBinding(wds, name)
+      if (binding !== undefined && binding.clusters.length > 0) return binding.clusters
+      const { untilPlaced } = await import(/* webpackChunkName: 'removal' */ './plan/unplaced.ts')
       const consequence = { confirmed: UNCHANGED, unconfirmed: UNCHANGED }
-      const binding = await untilPlaced(name, clusterSelectors, consequence, asking, wds)
-      if (binding !== undefined) return binding.clusters
+      const placed = await untilPlaced(name, clusterSelectors, consequence, asking, wds)
+      if (placed !== undefined) return placed.clusters
     }
     throw controllerSilent(name, clock)
   } finally {

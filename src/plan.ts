@@ -34,7 +34,7 @@ import {
   refuseTerminating
 } from './namespaces.ts'
 import { marksOf, ownershipOf, refuseForeign } from './ownership.ts'
-import type { Asking } from './plan/unplaced.ts'
+import type { Asking } from './plan/noCluster.ts'
 import { planRendering, renderingUnder } from './plan/rendering.ts'
 import { readPlacement, type Placement } from './placement.ts'
 import { policySpecs, valuesDigest, type PlannedDeploy } from './planFile.ts'

@@ -11,7 +11,7 @@ import {
   unmetClusters,
   type Placement
 } from '../../src/placement.ts'
-import { NoCluster, noCluster } from '../../src/plan/unplaced.ts'
+import { NoCluster, noCluster } from '../../src/plan/noCluster.ts'
 import { fakeIts } from '../helpers/fakeRun.ts'
 
 const EU: LabelSelector = { matchLabels: { region: 'eu' } }

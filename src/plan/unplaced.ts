@@ -4,54 +4,21 @@
  * for a while; and only what the ITS has confirmed lets a run undo anything.
  */
 import { setTimeout as delay } from 'node:timers/promises'
-import type { Clock } from '../clock.ts'
-import { ActionError } from '../errors.ts'
-import type { Inputs } from '../inputs/inputs.ts'
-import { itsTrouble, type Its } from '../its.ts'
-import { arrayAt } from '../json.ts'
+import { itsTrouble } from '../its.ts'
 import type { KubeClient } from '../kubernetes/client.ts'
-import type { LabelSelector } from '../inputs/labelQuery.ts'
-import { describeSelector, keysOf, selects, type Selector } from '../kubernetes/labelSelector.ts'
-import { apiPath, type KubeObject, type ObjectMeta } from '../kubernetes/objects.ts'
+import { keysOf, selects, type Selector } from '../kubernetes/labelSelector.ts'
+import { apiPath, type ObjectMeta } from '../kubernetes/objects.ts'
 import { LOST_MS, mayPass } from '../kubernetes/persistent.ts'
 import { MANAGED_CLUSTERS } from '../kubestellar/api.ts'
 import { readBinding, type Binding } from '../kubestellar/binding.ts'
 import { enumerate } from '../text.ts'
+import { CORRECT, NoCluster, queryOf, type Asking, type Consequence } from './noCluster.ts'
 
 /** For which a Binding without clusters has to stay as it is, where the ITS cannot be asked. */
 const UNCHANGED_MS = 30_000
 const PAUSE_MS = 1000
 /** Clusters or labels that an error names. */
 const MOST_NAMES = 5
-
-/** No cluster meets the selectors. */
-export class NoCluster extends ActionError {
-  /** The ITS has confirmed it. */
-  readonly isConfirmed: boolean
-
-  constructor(message: string, remedy: string, isConfirmed: boolean) {
-    super('NO_CLUSTER', message, { remedy })
-    this.isConfirmed = isConfirmed
-  }
-}
-
-export interface Asking {
-  readonly inputs: Inputs
-  readonly clock: Clock
-  /** Milliseconds. */
-  readonly now: () => number
-  readonly its: Pick<Its, 'isGiven' | 'client'>
-}
-
-/** What becomes of the run, as a phrase. */
-export interface Consequence {
-  readonly confirmed: string
-  readonly unconfirmed: string
-}
-
-export function clusterSelectorsOf(policy: KubeObject): readonly LabelSelector[] {
-  return arrayAt(policy, 'spec', 'clusterSelectors') as readonly LabelSelector[]
-}
 
 /**
  * @param policy name of one that KubeStellar has observed
@@ -91,8 +58,8 @@ export async function untilPlaced(
       remedy = 'Check that KubeStellar’s controller-manager runs for this WDS and reaches this ITS.'
     } else {
       // Of the spec: the status of a Binding says nothing of clusters.
-      const now_ = `${binding.uid} ${binding.generation}`
-      if (now_ !== answer) [answer, since] = [now_, now()]
+      const current = `${binding.uid} ${binding.generation}`
+      if (current !== answer) [answer, since] = [current, now()]
       const patience = UNCHANGED_MS + (inventory.mayPass ? LOST_MS : 0)
       if (now() - since >= patience)
         throw new NoCluster(
@@ -104,31 +71,6 @@ export async function untilPlaced(
     await delay(PAUSE_MS, undefined, { signal: clock.signal }).catch(() => undefined)
     if (clock.signal.aborted) throw clock.expired(waitedFor, remedy)
   }
-}
-
-const CORRECT =
-  'Correct `cluster-selector`, or label the clusters: `kubectl --context ITS get managedclusters --show-labels` shows what they carry.'
-
-/** Of policies that ask for none at all. */
-export function noCluster(inputs: Inputs, consequence: string): NoCluster {
-  const { clusterSelectors, ownPolicies = [] } = inputs.selection
-  const selectors = [...clusterSelectors, ...ownPolicies.flatMap(clusterSelectorsOf)]
-  return new NoCluster(`no cluster meets ${queryOf(inputs, selectors)}; ${consequence}`, CORRECT, false)
-}
-
-/** As the user wrote them, where the user did. */
-function queryOf({ selection }: Inputs, selectors: readonly Selector[]): string {
-  const written = new Map(
-    selection.clusterSelectors.map((selector, index) => [
-      JSON.stringify(selector),
-      selection.clusterQueries[index]
-    ])
-  )
-  return selectors
-    .map(
-      selector => written.get(JSON.stringify(selector)) ?? (describeSelector(selector) || 'an empty selector')
-    )
-    .join(' or ')
 }
 
 type Inventory =

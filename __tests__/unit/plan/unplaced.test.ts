@@ -5,7 +5,8 @@ import type { Inputs } from '../../../src/inputs/inputs.ts'
 import { ApiError, UnreachableError, type KubeClient } from '../../../src/kubernetes/client.ts'
 import type { Selector } from '../../../src/kubernetes/labelSelector.ts'
 import type { KubeObject } from '../../../src/kubernetes/objects.ts'
-import { NoCluster, untilPlaced } from '../../../src/plan/unplaced.ts'
+import { NoCluster } from '../../../src/plan/noCluster.ts'
+import { untilPlaced } from '../../../src/plan/unplaced.ts'
 import { binding, clusterObject, fakeIts } from '../../helpers/fakeRun.ts'
 
 const MOON = { matchLabels: { 'location-group': 'moon' } }
