@@ -9,10 +9,9 @@ import { namespaceContents } from './kubernetes/namespaceContents.ts'
 import { apiPath, describeObject, type KubeObject } from './kubernetes/objects.ts'
 import { NAMESPACES, SECRETS } from './kubestellar/api.ts'
 import { boundKey, type Binding } from './kubestellar/binding.ts'
+import { MADE_BY } from './ownership.ts'
 import type { Wecs } from './wecs.ts'
 
-/** On a Namespace that was not there before: the same for all releases, since several may make it at once. */
-export const MADE_BY = 'ks-helm-deploy/made-by'
 /**
  * @param own names of the release's policies
  * @param going objects that are removed before, by `GROUP/KIND/NAME`

@@ -5,7 +5,7 @@ import { UnreachableError, type KubeClient } from '../../src/kubernetes/client.t
 import { apiPath, type KubeObject } from '../../src/kubernetes/objects.ts'
 import { BINDINGS, BINDING_POLICIES, MANIFEST_WORKS } from '../../src/kubestellar/api.ts'
 import type { Lock } from '../../src/lock.ts'
-import { MADE_BY } from '../../src/namespaceUse.ts'
+import { MADE_BY } from '../../src/ownership.ts'
 import { removeRelease } from '../../src/uninstall.ts'
 import {
   binding,
