@@ -1,8 +1,6 @@
 /** Waiting until KubeStellar's Bindings list the release's objects as they are in the WDS now. */
-import { setTimeout as delay } from 'node:timers/promises'
 import type { Clock } from './clock.ts'
 import { ActionError } from './errors.ts'
-import type { Inputs } from './inputs/inputs.ts'
 import type { KubeClient, Query } from './kubernetes/client.ts'
 import { follow } from './kubernetes/follow.ts'
 import {
@@ -19,7 +17,8 @@ import { boundKey, parseBinding, type Binding, type BoundObject } from './kubest
 import type { BoundPolicy } from './kubestellar/works.ts'
 import { isObserved, type SelectedObject } from './kubestellar/bindingPolicy.ts'
 import type { Log } from './log.ts'
-import { controllerSilent, noCluster } from './placement.ts'
+import { controllerSilent } from './placement.ts'
+import { clusterSelectorsOf, type Asking } from './plan/noCluster.ts'
 import type { Released } from './release.ts'
 import type { Run } from './run/run.ts'
 import { mapLimit, PARALLEL } from './parallel.ts'
@@ -47,11 +46,10 @@ export interface Bound {
   readonly policies: readonly BoundPolicy[]
 }
 
-/**
- * A Binding without clusters also appears while a slow ITS has not told KubeStellar which there are. Once it has, the
- * next Binding is 2 s away.
- */
-const CONFIRM_MS = 5000
+const UNPLACED = {
+  confirmed: 'nothing was delivered',
+  unconfirmed: 'the release stays in the WDS, and goes to the first cluster that does'
+}
 
 /** Objects as they are in the WDS, in the same order. */
 export async function readLive(
@@ -93,18 +91,20 @@ function changeOf(before: KubeObject | undefined, { metadata }: KubeObject): Cha
 export async function waitUntilBound(
   { inputs, clock, deps }: Run,
   { deliveries }: Released,
+  its: Asking['its'],
   wds: KubeClient
 ): Promise<Bound> {
+  const asking = { inputs, clock, now: deps.now, its }
   if (inputs.waitFor === 'nothing') {
     return {
-      clusters: await waitForClusters(inputs.selection.bindingPolicy, inputs, wds, clock),
+      clusters: await waitForClusters(inputs.selection.bindingPolicy, asking, wds),
       objects: eachOnce(deliveries.flatMap(({ objects }) => objects)),
       policies: []
     }
   }
   const parts = await Promise.all(
     deliveries.map(
-      async ({ policy, objects }) => await waitForBinding(policy, objects, inputs, wds, clock, deps.log)
+      async ({ policy, objects }) => await waitForBinding(policy, objects, asking, wds, deps.log)
     )
   )
   return {
@@ -137,16 +137,12 @@ export function eachOnce(objects: readonly LiveObject[]): readonly LiveObject[] 
 }
 
 /** Only which clusters, for runs that wait for nothing more. */
-async function waitForClusters(
-  policy: string,
-  inputs: Inputs,
-  wds: KubeClient,
-  clock: Clock
-): Promise<readonly string[]> {
+async function waitForClusters(policy: string, asking: Asking, wds: KubeClient): Promise<readonly string[]> {
+  const { clock } = asking
   for await (const binding of followBinding(policy, wds, clock)) {
     if (binding === undefined) continue
     if (binding.clusters.length > 0) return binding.clusters
-    await confirmNoCluster(policy, inputs, wds, clock)
+    await untilPolicyPlaced(policy, asking, wds)
   }
   throw controllerSilent(policy, clock)
 }
@@ -154,11 +150,11 @@ async function waitForClusters(
 async function waitForBinding(
   policy: string,
   objects: readonly LiveObject[],
-  inputs: Inputs,
+  asking: Asking,
   wds: KubeClient,
-  clock: Clock,
   log: Log
 ): Promise<Bound> {
+  const { clock } = asking
   const live = new Map(objects.map(object => [bindingKey(object), object]))
   let last: Binding | undefined
   let told = ''
@@ -166,7 +162,7 @@ async function waitForBinding(
     last = binding
     if (binding === undefined) continue
     if (binding.clusters.length === 0) {
-      await confirmNoCluster(policy, inputs, wds, clock)
+      await untilPolicyPlaced(policy, asking, wds)
       continue
     }
     if (binding.errors.length > 0) {
@@ -215,18 +211,12 @@ async function waitForBinding(
       )
 }
 
-/** @throws ActionError NO_CLUSTER when the Binding lists none a while later either */
-async function confirmNoCluster(
-  policy: string,
-  inputs: Inputs,
-  wds: KubeClient,
-  clock: Clock
-): Promise<void> {
-  await delay(CONFIRM_MS, undefined, { signal: clock.signal }).catch(() => undefined)
-  if (clock.signal.aborted) return
-  const found = await wds.get(apiPath(BINDINGS, undefined, policy))
-  if (found !== undefined && parseBinding(found).clusters.length === 0)
-    throw noCluster(inputs, 'nothing was delivered')
+/** @throws NoCluster when none is an answer; ActionError TIMEOUT, INTERRUPTED */
+async function untilPolicyPlaced(policy: string, asking: Asking, wds: KubeClient): Promise<void> {
+  const found = await wds.get(apiPath(BINDING_POLICIES, undefined, policy))
+  const selectors = found === undefined ? asking.inputs.selection.clusterSelectors : clusterSelectorsOf(found)
+  const { untilPlaced } = await import(/* webpackChunkName: 'removal' */ './plan/unplaced.ts')
+  await untilPlaced(policy, selectors, UNPLACED, asking, wds)
 }
 
 /** Returns once KubeStellar has worked on the policy as it is now, or the time is up. A Binding from before says nothing. */

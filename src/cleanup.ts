@@ -143,7 +143,7 @@ async function judge(run: Run, owned: readonly OwnedRelease[], wds: KubeClient):
   const isConcerned = owned.some(({ ownership }) => ownership.isPreview)
   const github =
     asks && isConcerned && inputs.githubToken !== undefined
-      ? await deps.github(inputs.githubToken, inputs.origin, deps.log, clock.signal)
+      ? await deps.github(inputs.githubToken, inputs.origin, deps.log, clock)
       : undefined
   const answers = github === undefined ? noAnswers('there is no `github-token`') : answersOf(github)
   // Whose clock is wrong is not known: what is due is so by both.

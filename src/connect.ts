@@ -8,7 +8,7 @@ import { WEBHOOK, WEBHOOK_MESSAGE, WEBHOOK_REMEDY } from './helmErrors.ts'
 import { arrayAt, isObject, objectAt, stringAt, type JsonObject } from './json.ts'
 import { serverHint, type ClusterAccess, type Login } from './kubeconfig.ts'
 import { findProgram, isProgram } from './lib/searchPath.ts'
-import { ApiError, PluginError, UnreachableError, type KubeClient } from './kubernetes/client.ts'
+import { ApiError, GROUP_AWAY, PluginError, UnreachableError, type KubeClient } from './kubernetes/client.ts'
 import { openProxy, type ProxiedClient } from './kubernetes/proxy.ts'
 import { CONTROL_API } from './kubestellar/api.ts'
 import type { Run } from './run/run.ts'
@@ -136,6 +136,13 @@ export function wdsError(error: unknown, { inputs, deps, clock }: Run): unknown 
     })
   }
   if (!(error instanceof ApiError)) return error
+  if (error.reason === GROUP_AWAY) {
+    return new ActionError('API_GROUP_AWAY', `in the WDS, ${error.message}`, {
+      remedy:
+        'The APIService has no server there: `kubectl --context WDS get apiservices` shows it. Delete it, or start its server. Every other API group works.',
+      cause: error
+    })
+  }
   if (error.status === 401) {
     return new ActionError(
       'WDS_UNAUTHORIZED',

@@ -1,6 +1,7 @@
 /** Who needs a CustomResourceDefinition: with one go all custom resources of its kind, whoever made them. */
 import { arrayAt, stringAt } from './json.ts'
-import { ApiError, type KubeClient } from './kubernetes/client.ts'
+import type { KubeClient } from './kubernetes/client.ts'
+import { isUnserved } from './kubernetes/discovery.ts'
 import type { KubeObject, ResourceType } from './kubernetes/objects.ts'
 import { apiPath } from './kubernetes/objects.ts'
 import { BINDING_POLICIES } from './kubestellar/api.ts'
@@ -30,7 +31,7 @@ export async function customResources(
     const { items } = await client.listMetadata(apiPath(type, undefined))
     return items.map(item => ({ ...item, apiVersion: `${type.group}/${type.version}`, kind: type.kind }))
   } catch (error) {
-    if (error instanceof ApiError && error.status === 404) return []
+    if (await isUnserved(error, client)) return []
     throw error
   }
 }

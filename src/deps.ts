@@ -1,6 +1,6 @@
 /** The outside world of a run, as arguments: what tests replace, and nothing else. */
 import type { RunCommand } from './exec.ts'
-import type { GitHub } from './githubApi.ts'
+import type { GitHub, TimeLeft } from './githubApi.ts'
 import type { Origin } from './inputs/origin.ts'
 import type { Log } from './log.ts'
 import type { HeldLocks } from './state.ts'
@@ -20,6 +20,6 @@ export interface Deps {
   readonly locks: Pick<HeldLocks, 'remember' | 'forget'>
   /** Private folder of this run, mode 0700, inside RUNNER_TEMP; removed at the end. */
   readonly dir: string
-  /** GitHub's API, for those who need it. @param signal ends all calls */
-  readonly github: (token: string, origin: Origin, log: Log, signal: AbortSignal) => Promise<GitHub>
+  /** GitHub's API, for those who need it. */
+  readonly github: (token: string, origin: Origin, log: Log, time: TimeLeft) => Promise<GitHub>
 }

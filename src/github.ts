@@ -5,16 +5,21 @@
 import { getOctokit } from '@actions/github'
 import { retry } from '@octokit/plugin-retry'
 import { throttling } from '@octokit/plugin-throttling'
+import { setTimeout as delay } from 'node:timers/promises'
 import { messageOf } from './errors.ts'
 import { isObject, numberAt, stringAt } from './json.ts'
 import type { Origin } from './inputs/origin.ts'
-import { GitHubError, type Comment, type GitHub } from './githubApi.ts'
+import { GitHubError, type Comment, type GitHub, type TimeLeft } from './githubApi.ts'
 import type { Log } from './log.ts'
 
-/** One call with all its repetitions, milliseconds. */
+/** One request with its repetitions, milliseconds; pauses that GitHub asks for come on top. */
 const CALL_MS = 45_000
-/** A rate limit that lasts longer is not waited for, seconds. */
-const LONGEST_PAUSE_S = 30
+/** Where GitHub says that there is a limit, and not for how long (its guide to rate limits of the REST API), milliseconds. */
+const UNKNOWN_PAUSE_MS = 60_000
+/** Also where GitHub asks for less. Milliseconds. */
+const SHORTEST_PAUSE_MS = 1000
+/** Between two looks at the time that is left, milliseconds. */
+const STEP_MS = 1000
 const PAGE = 100
 /** GitHub cuts it itself, with an error. */
 const DESCRIPTION_LENGTH = 140
@@ -23,14 +28,12 @@ export function connectGitHub(
   token: string,
   { repository, apiUrl, runUrl }: Origin,
   log: Log,
-  signal: AbortSignal
+  { signal, remaining }: TimeLeft
 ): Promise<GitHub> {
   const [owner = '', repo = ''] = repository.split('/')
   const at = { owner, repo }
-  const onLimit = (retryAfter: number, _options: object, _octokit: unknown, retryCount: number): boolean => {
-    log.info(`GitHub asks for a pause of ${retryAfter} s`)
-    return retryAfter <= LONGEST_PAUSE_S && retryCount < 2
-  }
+  // The plugin knows some limits by the words of their messages; `limited` below knows all by status and headers.
+  const never = (): boolean => false
   const octokit = getOctokit(
     token,
     {
@@ -38,7 +41,7 @@ export function connectGitHub(
       log: { debug: quiet, info: quiet, warn: quiet, error: quiet },
       // Rate limits are the other plugin's business.
       retry: { doNotRetry: [400, 401, 403, 404, 410, 422, 429, 451] },
-      throttle: { onRateLimit: onLimit, onSecondaryRateLimit: onLimit }
+      throttle: { onRateLimit: never, onSecondaryRateLimit: never }
     },
     retry,
     throttling
@@ -46,21 +49,39 @@ export function connectGitHub(
   octokit.hook.before('request', options => {
     options.request.signal ??= signal
   })
+  octokit.hook.wrap('request', async (request, options) => {
+    for (;;) {
+      try {
+        return await inTime(async () => await request(options), signal)
+      } catch (error) {
+        const pauseMs = pauseAskedIn(error, Date.now())
+        if (pauseMs === undefined) throw error
+        log.info(`GitHub asks for a pause of ${Math.ceil(pauseMs / 1000)} s`)
+        const end = performance.now() + pauseMs
+        for (let left = pauseMs; left > 0; left = end - performance.now()) {
+          if (left > remaining()) throw error
+          await delay(Math.min(left, STEP_MS), undefined, { signal })
+        }
+      }
+    }
+  })
   const { rest } = octokit
   const asked = async <T>(what: string, call: Promise<T>): Promise<T> => {
-    const over = AbortSignal.any([signal, AbortSignal.timeout(CALL_MS)])
-    const ended = new Promise<never>((_, reject) => {
-      // The library would repeat even a call that was ended.
-      over.addEventListener('abort', () => {
-        reject(new Error('there is no time left'))
-      })
-    })
     try {
-      return await Promise.race([call, ended])
+      return await call
     } catch (error) {
       const status = isObject(error) && 'response' in error ? (numberAt(error, 'status') ?? 0) : 0
       const answer = status === 0 ? 'does not answer' : `answers ${status}`
-      throw new GitHubError(status, `GitHub ${answer} when asked ${what}: ${messageOf(error)}`, error)
+      const pauseMs = pauseAskedIn(error, Date.now())
+      const tooLong =
+        pauseMs === undefined
+          ? ''
+          : ` (it asks for a pause of ${Math.ceil(pauseMs / 1000)} s, for which this run has no time)`
+      throw new GitHubError(
+        status,
+        `GitHub ${answer} when asked ${what}: ${messageOf(error)}${tooLong}`,
+        error
+      )
     }
   }
   return Promise.resolve({
@@ -150,6 +171,43 @@ export function connectGitHub(
     }
   })
 }
+
+/** The library would repeat even a call that was ended. */
+async function inTime<T>(call: () => T | Promise<T>, signal: AbortSignal): Promise<T> {
+  const over = AbortSignal.any([signal, AbortSignal.timeout(CALL_MS)])
+  const ended = new Promise<never>((_, reject) => {
+    over.addEventListener('abort', () => {
+      reject(new Error('there is no time left'))
+    })
+  })
+  return await Promise.race([call(), ended])
+}
+
+/**
+ * For how long GitHub wants not to be asked, milliseconds; undefined for any other error. It says so with 429 and with 403,
+ * for GraphQL also with 200; and when, with `retry-after`, else with `x-ratelimit-reset` once none are left.
+ * @param now milliseconds since 1970
+ */
+export function pauseAskedIn(error: unknown, now: number): number | undefined {
+  const header = (name: string): string => stringAt(error, 'response', 'headers', name) ?? ''
+  const status = numberAt(error, 'status')
+  const after = header('retry-after')
+  const isSpent = header('x-ratelimit-remaining') === '0'
+  const isTold = /rate limit/i.test(messageOf(error).slice(0, LONGEST_MESSAGE))
+  const isLimit =
+    status === 429 ||
+    (status === 403 && (after !== '' || isSpent || isTold)) ||
+    (isTold && status === undefined)
+  if (!isLimit) return undefined
+  if (/^\d{1,9}$/.test(after)) return Math.max(SHORTEST_PAUSE_MS, Number(after) * 1000)
+  const answered = Date.parse(header('date')) || now
+  const until = Date.parse(after) || (isSpent ? Number(header('x-ratelimit-reset')) * 1000 : NaN)
+  // What is over by GitHub's clock was cut to the second.
+  return Number.isNaN(until) || until === 0 ? UNKNOWN_PAUSE_MS : Math.max(SHORTEST_PAUSE_MS, until - answered)
+}
+
+/** Characters of a message that are read. */
+const LONGEST_MESSAGE = 2000
 
 function quiet(): void {
   // Every failure comes back as an error.

@@ -21,6 +21,14 @@ export interface Comment {
   readonly url: string
 }
 
+/** A `Clock` is one. */
+export interface TimeLeft {
+  /** Ends all calls. */
+  readonly signal: AbortSignal
+  /** Milliseconds that may be waited for when GitHub asks for a pause. */
+  readonly remaining: () => number
+}
+
 export type DeploymentState = 'in_progress' | 'success' | 'failure' | 'inactive'
 
 /** All of them throw GitHubError. */

@@ -2,7 +2,8 @@
 import type { Clock } from './clock.ts'
 import { messageOf } from './errors.ts'
 import { itsTrouble, type Its } from './its.ts'
-import { ApiError, UnreachableError, type KubeClient, type Query } from './kubernetes/client.ts'
+import { UnreachableError, type KubeClient, type Query } from './kubernetes/client.ts'
+import { isUnserved } from './kubernetes/discovery.ts'
 import { follow } from './kubernetes/follow.ts'
 import { isRefusal } from './kubernetes/refusals.ts'
 import {
@@ -16,7 +17,9 @@ import {
 } from './kubernetes/objects.ts'
 import { MANIFEST_WORKS } from './kubestellar/api.ts'
 import type { SelectedObject } from './kubestellar/bindingPolicy.ts'
+import { holderOf, type Holder } from './removal/holders.ts'
 import type { Run } from './run/run.ts'
+import { enumerate } from './text.ts'
 import type { Wecs } from './wecs.ts'
 
 export interface Departure {
@@ -25,6 +28,8 @@ export interface Departure {
   readonly state: 'gone' | 'left' | 'unverified'
   /** Empty when it is gone. */
   readonly reason: string
+  /** In whole sentences; absent where nothing more is known than the reason. */
+  readonly remedy?: string
 }
 
 export interface Removed {
@@ -99,15 +104,18 @@ async function leavesCluster(
       objects.map(async object => {
         const { type, namespace, name } = object
         const query = { fieldSelector: `metadata.name=${name}` }
+        let last: KubeObject | undefined
         try {
           for await (const found of answers(wec, apiPath(type, namespace), query, clock))
             if (found.size === 0) return []
+            else last = [...found.values()][0]
         } catch (error) {
           // The kind itself is gone.
-          if (error instanceof ApiError && error.status === 404) return []
+          if (await isUnserved(error, wec)) return []
           throw error
         }
-        return [describeObject(object)]
+        const holder = last && holderOf({ ...last, kind: type.kind }, `--context ${cluster}`)
+        return [{ what: describeObject(object), holder: holder && redactHolder(holder, redact) }]
       })
     )
     return departure(cluster, left.flat())
@@ -171,7 +179,9 @@ function loadWorks() {
 function departureFrom(cluster: string, left: readonly Sent[]): Departure {
   return departure(
     cluster,
-    left.filter(sent => sent.cluster === cluster).map(({ ref }) => describeRef(ref))
+    left
+      .filter(sent => sent.cluster === cluster)
+      .map(({ ref }) => ({ what: describeRef(ref), holder: undefined }))
   )
 }
 
@@ -185,8 +195,8 @@ async function* answers(
   query: Query,
   { signal }: Clock
 ): AsyncGenerator<ReadonlyMap<string, KubeObject>> {
-  let unseen: UnreachableError | undefined = new UnreachableError(`${client.name} does not answer`)
-  const onUnreachable = (error: UnreachableError): void => {
+  let unseen: Error | undefined = new UnreachableError(`${client.name} does not answer`)
+  const onUnreachable = (error: Error): void => {
     unseen &&= error
   }
   for await (const found of follow(client, path, query, signal, { onUnreachable })) {
@@ -196,9 +206,29 @@ async function* answers(
   if (unseen !== undefined) throw unseen
 }
 
-function departure(cluster: string, left: readonly string[]): Departure {
-  const [first, ...more] = left
-  if (first === undefined) return { cluster, state: 'gone', reason: '' }
-  const rest = more.length === 0 ? '' : ` and ${more.length} more`
-  return { cluster, state: 'left', reason: `${first}${rest} is still there` }
+interface Left {
+  readonly what: string
+  readonly holder: Holder | undefined
+}
+
+/** Objects that a reason names. */
+const MOST_NAMES = 3
+
+function departure(cluster: string, left: readonly Left[]): Departure {
+  if (left.length === 0) return { cluster, state: 'gone', reason: '' }
+  // What is held comes first: the rest may only wait for it.
+  const sorted = [...left.filter(({ holder }) => holder), ...left.filter(({ holder }) => !holder)]
+  const names = sorted.map(({ what, holder }) => (holder === undefined ? what : `${what} (${holder.held})`))
+  const remedy = sorted[0]?.holder?.remedy
+  return {
+    cluster,
+    state: 'left',
+    reason: `${enumerate(names, MOST_NAMES)} ${left.length === 1 ? 'is' : 'are'} still there`,
+    ...(remedy !== undefined && { remedy })
+  }
+}
+
+/** Conditions and finalizers are texts of others. */
+function redactHolder({ held, remedy }: Holder, redact: (text: string) => string): Holder {
+  return { held: redact(held), remedy: redact(remedy) }
 }

@@ -9,10 +9,9 @@ import { namespaceContents } from './kubernetes/namespaceContents.ts'
 import { apiPath, describeObject, type KubeObject } from './kubernetes/objects.ts'
 import { NAMESPACES, SECRETS } from './kubestellar/api.ts'
 import { boundKey, type Binding } from './kubestellar/binding.ts'
+import { MADE_BY } from './ownership.ts'
 import type { Wecs } from './wecs.ts'
 
-/** On a Namespace that was not there before: the same for all releases, since several may make it at once. */
-export const MADE_BY = 'ks-helm-deploy/made-by'
 /**
  * @param own names of the release's policies
  * @param going objects that are removed before, by `GROUP/KIND/NAME`
@@ -39,13 +38,15 @@ export async function whyNamespaceStays(
     ({ metadata: { labels = {} } }) => labels['name'] !== release && labels['status'] !== 'uninstalled'
   )
   if (living !== undefined) return `release ${living.metadata.labels?.['name'] ?? ''} is in it`
-  const others = (await namespaceContents(wds, namespace)).filter(
+  const { objects, unlisted } = await namespaceContents(wds, namespace)
+  const others = objects.filter(
     ({ type, object: { metadata } }) =>
       !going.has(`${type.group}/${type.kind}/${metadata.name}`) &&
       !(type.kind === 'Secret' && isRecord(metadata, release))
   )
   const [first] = others
-  if (first === undefined) return undefined
+  // Something may be in it that would go in every cluster.
+  if (first === undefined) return unlisted[0]
   const { type, object } = first
   return `${describeObject({ type, namespace, name: object.metadata.name })} is in it, which no release owns`
 }

@@ -6,8 +6,7 @@ import type { KubeObject } from './kubernetes/objects.ts'
 import { NAMESPACES } from './kubestellar/api.ts'
 import { unmanaged, type SelectedObject } from './kubestellar/bindingPolicy.ts'
 import type { NamespaceLabels } from './kubestellar/matching.ts'
-import { MADE_BY } from './namespaceUse.ts'
-import { namespaceMarks } from './ownership.ts'
+import { MADE_BY, namespaceMarks } from './ownership.ts'
 import type { Rendered } from './render.ts'
 
 /** A chart that renders the release's own Namespace finds it there, so it has to carry what lets Helm take it over. */

@@ -1,13 +1,14 @@
 /**
- * A first deploy that meets no cluster is taken back. The policy is the only way to learn which clusters a selector
+ * A first deploy that meets no cluster is taken back, once the ITS itself has confirmed that. The policy is the only way to learn which clusters a selector
  * meets, KubeStellar answers after two seconds, and Helm works meanwhile: a policy that meets no cluster moves
  * nothing, so the WDS can be put back as it was.
  */
 import type { Applied } from './apply.ts'
-import { ActionError, messageOf } from './errors.ts'
+import { messageOf } from './errors.ts'
 import type { Helm } from './helm.ts'
 import type { KubeClient } from './kubernetes/client.ts'
 import type { Plan } from './plan.ts'
+import { NoCluster } from './plan/noCluster.ts'
 import type { Run } from './run/run.ts'
 
 /** Whatever happens on the way back, the error is the one that made it necessary. */
@@ -22,8 +23,7 @@ export async function orTakeBack<T>(
   try {
     return await body()
   } catch (error) {
-    const isUnplaced = error instanceof ActionError && error.code === 'NO_CLUSTER'
-    if (isUnplaced && plan.revision === 0) {
+    if (error instanceof NoCluster && error.isConfirmed && plan.revision === 0) {
       const { absentBefore, takeBack } = await import(/* webpackChunkName: 'removal' */ './takeBack.ts')
       await run.record
         .phase('Take back', () => takeBack(run, applied, absentBefore(plan), helm, wds))

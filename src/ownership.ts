@@ -30,6 +30,8 @@ export interface Ownership {
   readonly isPreview: boolean
 }
 
+/** On a Namespace that was not there before: the same for all releases, since several may make it at once. */
+export const MADE_BY = 'ks-helm-deploy/made-by'
 const PREFIX = 'ks-helm-deploy/'
 /** A label, so that a sweep can ask for what is its own. */
 export const REPOSITORY_ID = `${PREFIX}repository-id`

@@ -5,15 +5,14 @@
 import type { Clock } from './clock.ts'
 import { ActionError } from './errors.ts'
 import type { Inputs } from './inputs/inputs.ts'
-import type { LabelSelector } from './inputs/labelQuery.ts'
-import { arrayAt } from './json.ts'
 import type { KubeClient } from './kubernetes/client.ts'
 import { follow } from './kubernetes/follow.ts'
 import { unmetRequirements } from './kubernetes/labelSelector.ts'
 import { apiPath, type KubeObject } from './kubernetes/objects.ts'
-import { BINDINGS, BINDING_POLICIES, MANAGED_CLUSTERS } from './kubestellar/api.ts'
-import { parseBinding, readBinding } from './kubestellar/binding.ts'
+import { BINDING_POLICIES, MANAGED_CLUSTERS } from './kubestellar/api.ts'
+import { readBinding } from './kubestellar/binding.ts'
 import { isObserved, probePolicy, selectorsOf } from './kubestellar/bindingPolicy.ts'
+import { clusterSelectorsOf, NoCluster, noCluster, type Asking } from './plan/noCluster.ts'
 import { writeObject } from './write.ts'
 
 export interface Placement {
@@ -23,6 +22,8 @@ export interface Placement {
   readonly after: readonly string[] | undefined
   /** Clusters that at least one policy stops delivering to. Sorted. */
   readonly leaves: readonly string[]
+  /** Why they will deliver to none, when that was asked. */
+  readonly unplaced?: NoCluster
 }
 
 /** A cluster that the selectors do not meet, with what its labels lack: `region in (eu)`. */
@@ -40,15 +41,23 @@ export async function readPlacement(
   wanted: readonly KubeObject[],
   found: readonly KubeObject[],
   wds: KubeClient,
-  clock: Clock
+  asking: Pick<Asking, 'clock' | 'now' | 'its'>
 ): Promise<Placement> {
   const live = new Map(found.map(policy => [policy.metadata.name, policy]))
   const answers = new Map<string, Promise<readonly string[]>>()
+  let unplaced: NoCluster | undefined
   const probed = async (policy: KubeObject): Promise<readonly string[]> => {
     const selectors = selectorsOf(policy)
-    const answer = answers.get(selectors) ?? probe(policy, answers.size, inputs, wds, clock)
+    const answer = answers.get(selectors) ?? probe(policy, answers.size, { ...asking, inputs }, wds)
     answers.set(selectors, answer)
-    return await answer
+    try {
+      return await answer
+    } catch (error) {
+      // Another policy may meet some; and what else speaks against the plan is told with it.
+      if (!(error instanceof NoCluster)) throw error
+      unplaced = error
+      return []
+    }
   }
   const parts = await Promise.all(
     wanted.map(async policy => {
@@ -67,7 +76,8 @@ export async function readPlacement(
     after: parts.some(({ after }) => after === undefined) ? undefined : union(known),
     leaves: union(
       parts.flatMap(({ before, after = before }) => before.filter(cluster => !after.includes(cluster)))
-    )
+    ),
+    ...(unplaced && { unplaced })
   }
 }
 
@@ -81,10 +91,9 @@ export function mustBeKnown({ command, expectations: { clusters, min, max }, pla
 }
 
 /** @throws ActionError NO_CLUSTER, PLACEMENT_UNEXPECTED, CLUSTER_REMOVAL */
-export function checkPlacement(inputs: Inputs, { before, after, leaves }: Placement): void {
+export function checkPlacement(inputs: Inputs, { before, after, leaves, unplaced }: Placement): void {
   if (after === undefined) return
-  if (after.length === 0)
-    throw noCluster(inputs, 'nothing was changed, a workload that is there stays where it is')
+  if (after.length === 0) throw unplaced ?? noCluster(inputs, UNCHANGED)
   const { clusters: expected, min, max, allowRemoval } = inputs.expectations
   const wrong = [
     ...(expected ?? [])
@@ -118,18 +127,7 @@ function count(clusters: readonly string[]): string {
   return clusters.length === 1 ? '1 cluster' : `${clusters.length} clusters`
 }
 
-export function noCluster(inputs: Inputs, consequence: string): ActionError {
-  const { clusterSelectors, ownPolicies = [] } = inputs.selection
-  const selectors = [...clusterSelectors, ...ownPolicies.flatMap(clusterSelectorsOf)]
-  return new ActionError(
-    'NO_CLUSTER',
-    `no cluster meets ${selectors.map(selector => JSON.stringify(selector)).join(' or ')}; ${consequence}`,
-    {
-      remedy:
-        'Correct `cluster-selector`, or label the clusters: `kubectl --context ITS get managedclusters --show-labels` shows what they carry.'
-    }
-  )
-}
+const UNCHANGED = 'nothing was changed, a workload that is there stays where it is'
 
 export function controllerSilent(policy: string, clock: Clock): ActionError {
   return clock.expired(
@@ -152,24 +150,21 @@ export async function unmetClusters(
   })
 }
 
-function clusterSelectorsOf(policy: KubeObject): readonly LabelSelector[] {
-  return arrayAt(policy, 'spec', 'clusterSelectors') as readonly LabelSelector[]
-}
-
 /** Asks with a policy that selects no object, so that nothing moves whatever the answer is. */
 async function probe(
-  { spec }: KubeObject,
+  wanted: KubeObject,
   index: number,
-  inputs: Inputs,
-  wds: KubeClient,
-  clock: Clock
+  asking: Asking,
+  wds: KubeClient
 ): Promise<readonly string[]> {
+  const { inputs, clock } = asking
   const { release, namespace, selection } = inputs
+  const clusterSelectors = clusterSelectorsOf(wanted)
   const policy = probePolicy({
     name: index === 0 ? selection.bindingPolicy : `${selection.bindingPolicy}-${index}`,
     release,
     namespace,
-    clusterSelectors: arrayAt(spec, 'clusterSelectors') as readonly LabelSelector[]
+    clusterSelectors
   })
   const name = policy.metadata.name
   await writeObject(BINDING_POLICIES, policy, inputs, wds)
@@ -178,8 +173,12 @@ async function probe(
     for await (const state of follow(wds, apiPath(BINDING_POLICIES, undefined), query, clock.signal)) {
       const [found] = state.values()
       if (found === undefined || !isObserved(found)) continue
-      const binding = await wds.get(apiPath(BINDINGS, undefined, name))
-      return binding === undefined ? [] : parseBinding(binding).clusters
+      const binding = await readBinding(wds, name)
+      if (binding !== undefined && binding.clusters.length > 0) return binding.clusters
+      const { untilPlaced } = await import(/* webpackChunkName: 'removal' */ './plan/unplaced.ts')
+      const consequence = { confirmed: UNCHANGED, unconfirmed: UNCHANGED }
+      const placed = await untilPlaced(name, clusterSelectors, consequence, asking, wds)
+      if (placed !== undefined) return placed.clusters
     }
     throw controllerSilent(name, clock)
   } finally {

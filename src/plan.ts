@@ -4,7 +4,6 @@
  */
 import type { Chart } from './chart.ts'
 import type { Change, RenderedManifest } from './changes.ts'
-import type { Clock } from './clock.ts'
 import { ActionError } from './errors.ts'
 import type { ClusterFacts, Forecast } from './forecast/forecast.ts'
 import { gate, type GateVerdict } from './gate.ts'
@@ -34,6 +33,7 @@ import {
   refuseTerminating
 } from './namespaces.ts'
 import { marksOf, ownershipOf, refuseForeign } from './ownership.ts'
+import type { Asking } from './plan/noCluster.ts'
 import { planRendering, renderingUnder } from './plan/rendering.ts'
 import { readPlacement, type Placement } from './placement.ts'
 import { policySpecs, valuesDigest, type PlannedDeploy } from './planFile.ts'
@@ -113,9 +113,8 @@ export function expectedObjects(
   ]
 }
 
-export interface PlanAccess {
+export interface PlanAccess extends Pick<Asking, 'clock' | 'now' | 'its'> {
   readonly wds: KubeClient
-  readonly clock: Clock
   /** Deals with a release that is in the middle of an operation, given its revisions. */
   readonly settlePending: (
     revisions: readonly Revision[]
@@ -131,7 +130,7 @@ export interface PlanAccess {
 export async function makePlan(
   inputs: Inputs,
   rendered: Rendered,
-  { wds, clock, settlePending, clusterFacts }: PlanAccess
+  { wds, its, clock, now, settlePending, clusterFacts }: PlanAccess
 ): Promise<Plan> {
   const [namespace, revisions] = await Promise.all([
     wds.get(apiPath(NAMESPACES, undefined, inputs.namespace)),
@@ -148,7 +147,7 @@ export async function makePlan(
 
   const [{ forecast }, placement, facts, claims] = await Promise.all([
     loadForecast(),
-    readPlacement(inputs, wanted, found, wds, clock),
+    readPlacement(inputs, wanted, found, wds, { clock, now, its }),
     readWdsFacts(rendered.objects, namespacesOf(inputs, rendered), wds),
     readClaims(new Set([...existing.keys(), ...wanted.map(({ metadata }) => metadata.name)]), wds)
   ])

@@ -52,7 +52,14 @@ export async function planAndApprove(
     refusePending(inputs.release, revisions)
     return revisions
   }
-  const plan = await makePlan(inputs, rendered, { wds, clock, settlePending, clusterFacts })
+  const plan = await makePlan(inputs, rendered, {
+    wds,
+    its,
+    clock,
+    now: deps.now,
+    settlePending,
+    clusterFacts
+  })
   const { before, after } = plan.placement
   await refuseBadCredentials({ wecs, its }, after && [...new Set([...before, ...after])])
   const changes = inputs.command === 'plan' ? await planChanges(inputs, plan, wds) : undefined

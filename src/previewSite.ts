@@ -43,7 +43,10 @@ export function openPreviewSite(
     }
   }
   const over = new AbortController()
-  const connected = deps.github(githubToken, origin, deps.log, over.signal)
+  // While the run works, there is time.
+  let end = Infinity
+  const time = { signal: over.signal, remaining: () => end - performance.now() }
+  const connected = deps.github(githubToken, origin, deps.log, time)
   connected.catch(() => undefined)
   const environment = environmentOf(inputs)
   const started =
@@ -52,6 +55,7 @@ export function openPreviewSite(
       : undefined
   return {
     publish: async report => {
+      end = performance.now() + PUBLISH_MS
       const hurry = (): void => {
         setTimeout(() => {
           over.abort()

@@ -80,9 +80,13 @@ async function stateOf(
   { github, log, interrupted }: Pick<Deps, 'github' | 'log' | 'interrupted'>
 ): Promise<State> {
   if (githubToken === undefined || origin.repository === '') return { unknown: 'there is no `github-token`' }
-  const over = AbortSignal.any([interrupted, AbortSignal.timeout(ANSWER_MS)])
+  const end = performance.now() + ANSWER_MS
+  const time = {
+    signal: AbortSignal.any([interrupted, AbortSignal.timeout(ANSWER_MS)]),
+    remaining: () => end - performance.now()
+  }
   try {
-    return await ask(subject, await github(githubToken, origin, log, over))
+    return await ask(subject, await github(githubToken, origin, log, time))
   } catch (error) {
     return { unknown: messageOf(error) }
   }

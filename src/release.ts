@@ -1,6 +1,6 @@
 /** Helm's part, and what the policies have to become once it is done. */
 import { applyPolicies, type Applied } from './apply.ts'
-import { checkMissed } from './approve.ts'
+import { checkMissed, checkUndelivered } from './approve.ts'
 import { eachOnce, readLive, type LiveObject } from './bound.ts'
 import type { Collector } from './collector.ts'
 import { gate, type GateVerdict } from './gate.ts'
@@ -12,6 +12,8 @@ import { expectedObjects, policiesFor, type Plan } from './plan.ts'
 import { objectsOf } from './render.ts'
 import type { Run } from './run/run.ts'
 import { settlePolicies, unapplied } from './settle.ts'
+
+const MADE = 'Helm made them, with names that only it knew; they stay in the WDS.'
 
 export interface Released {
   /** For each policy of the release, what it delivers as it is in the WDS. An object may be in several. */
@@ -48,7 +50,8 @@ export async function installRelease(
   const verdicts = gate(expected, wanted, plan.namespaceLabels)
   const released = await readDeliveries(verdicts, wanted, plan.before, wds)
   await settleRelease(run, applied.policies, wanted, released, plan.placement.after, collector, wds)
-  checkMissed(inputs, verdicts, 'Helm made them, with names that only it knew; they stay in the WDS.')
+  checkUndelivered(inputs, verdicts, MADE)
+  checkMissed(inputs, verdicts, MADE)
   return released
 }
 

@@ -3,6 +3,7 @@ import type { Clock } from './clock.ts'
 import type { KubeClient } from './kubernetes/client.ts'
 import { follow } from './kubernetes/follow.ts'
 import { apiPath, describeRef, refOf, type KubeObject, type ResourceType } from './kubernetes/objects.ts'
+import { holderOf } from './removal/holders.ts'
 
 /** Only if it is still the object that was read. @throws ActionError TIMEOUT, INTERRUPTED */
 export async function removeObject(
@@ -25,10 +26,14 @@ export async function waitUntilGone(
 ): Promise<void> {
   const { namespace, name } = object.metadata
   const query = { fieldSelector: `metadata.name=${name}` }
-  for await (const left of follow(wds, apiPath(type, namespace), query, clock.signal))
+  let last: KubeObject | undefined
+  for await (const left of follow(wds, apiPath(type, namespace), query, clock.signal)) {
     if (left.size === 0) return
+    last = [...left.values()][0]
+  }
+  const holder = last && holderOf(last, '--context WDS')
   throw clock.expired(
-    `${describeRef({ ...refOf(object), kind: type.kind })} to be gone`,
-    'Look what holds it: `metadata.finalizers`.'
+    `${describeRef({ ...refOf(object), kind: type.kind })} to be gone from the WDS${holder === undefined ? '' : `: ${holder.held}`}`,
+    holder?.remedy ?? 'Check that the controllers of the WDS run: nothing that holds it is known.'
   )
 }

@@ -168,7 +168,7 @@ export async function rollBack(
     const policies = target.policies.map(({ metadata }) => metadata.name)
     const before = await readWorksBefore(run, policies, its)
     const released = await rollBackRelease(run, target, helm, lock, collector, wds)
-    const bound = await waitUntilBound(run, released, wds)
+    const bound = await waitUntilBound(run, released, its, wds)
     await collector.review(bound)
     const clusters = await observeClusters(run, bound, before, { wecs, its, collector, wds })
     return { bound, clusters, collector }

@@ -143,7 +143,7 @@ async function carryOut(
         installRelease(run, plan, applied, request, helm, collector, wds)
       )
       if (inputs.waitFor === 'ready' || inputs.waitFor === 'delivered') wecs.openEarly(plan.placement.after)
-      return await record.phase('Binding', () => waitUntilBound(run, live, wds))
+      return await record.phase('Binding', () => waitUntilBound(run, live, its, wds))
     })
     await collector.review(bound)
     const sources = { ...access, collector, wds }

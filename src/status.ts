@@ -58,7 +58,7 @@ export async function checkRelease(
   const { released, drift, memory } = await record.phase('Release', () => readRelease(run, wds))
   record.add({ drift })
   for (const entry of drift) deps.log.info(describeDrift(entry))
-  const bound = await record.phase('Binding', () => waitUntilBound(run, released, wds))
+  const bound = await record.phase('Binding', () => waitUntilBound(run, released, access.its, wds))
   const sources = { ...access, wds, collector: collectedBefore(memory, released) }
   const clusters = await record.phase('Clusters', () => observeClusters(run, bound, new Map(), sources))
   const verdict = judgeRun(inputs, clusters)

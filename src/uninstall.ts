@@ -308,7 +308,7 @@ function conclude({ inputs, clock, record }: Run, departures: readonly Departure
       `${late.cluster} to let go of the release: ${late.reason}`,
       left === undefined
         ? 'It is removed from the WDS. Check that this runner reaches the server, and run again to see that the clusters followed.'
-        : 'Check that the cluster is available in the ITS; what is left goes when its work agent is back. Run again to see that it did.'
+        : `${left.remedy ?? 'Check that the cluster is available in the ITS; what is left goes when its work agent is back, and what has a finalizer when its controller takes that off.'} Run again to see that it did.`
     )
   }
   if (hidden === undefined) return

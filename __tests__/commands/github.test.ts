@@ -3,12 +3,14 @@ import { jest } from '@jest/globals'
 import { connectGitHub } from '../../src/github.ts'
 import type { GitHub } from '../../src/githubApi.ts'
 import type { Log } from '../../src/log.ts'
-import { startGitHub, type GitHubServer } from '../helpers/gitHubServer.ts'
+import { startGitHub, type GitHubServer, type Trouble } from '../helpers/gitHubServer.ts'
 import { originOf } from '../helpers/origin.ts'
 
 let server: GitHubServer
 let github: GitHub
 const lines: string[] = []
+/** @param seconds that are left */
+const timeOf = ({ signal }: AbortController, seconds = 30) => ({ signal, remaining: () => seconds * 1000 })
 const log = { info: (line: string) => lines.push(line) } as unknown as Log
 
 beforeEach(async () => {
@@ -18,7 +20,7 @@ beforeEach(async () => {
     'planted-token',
     originOf({ apiUrl: server.url }),
     log,
-    new AbortController().signal
+    timeOf(new AbortController())
   )
 })
 afterEach(async () => {
@@ -85,18 +87,89 @@ test('an error of the server and a limit of its rate are asked again', async () 
   expect(lines.join()).toContain('GitHub asks for a pause of 1 s')
 }, 20_000)
 
-test('a limit that lasts for an hour is not waited for', async () => {
-  server.trouble = () => ({
-    status: 403,
-    headers: { 'retry-after': '3600' },
-    message: 'You have exceeded a secondary rate limit'
+describe('N7: a pause that GitHub asks for', () => {
+  const SECONDARY = 'You have exceeded a secondary rate limit. Please wait a few minutes'
+  const inSeconds = (seconds: number): string => String(Math.ceil(Date.now() / 1000) + seconds)
+
+  /** Answers so once, then as it should. */
+  const once = (trouble: Exclude<Trouble, 'never'>): void => {
+    let asked = 0
+    server.trouble = () => ((asked += 1) === 1 ? trouble : undefined)
+  }
+
+  test.each<[what: string, trouble: () => Exclude<Trouble, 'never'>]>([
+    ['429 without a word of why', () => ({ status: 429, headers: { 'retry-after': '1' } })],
+    ['429 that gives no time at all', () => ({ status: 429, headers: { 'retry-after': '0' } })],
+    ['403 with a time', () => ({ status: 403, headers: { 'retry-after': '1' }, message: 'Forbidden' })],
+    [
+      '403 until a date',
+      () => ({ status: 403, headers: { 'retry-after': new Date(Date.now() + 1500).toUTCString() } })
+    ],
+    [
+      '403 when none are left, until they are renewed',
+      () => ({
+        status: 403,
+        headers: { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': inSeconds(1) },
+        message: 'API rate limit exceeded for installation'
+      })
+    ],
+    [
+      '429 when none are left',
+      () => ({ status: 429, headers: { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': inSeconds(1) } })
+    ]
+  ])('%s is kept to, and then it is asked again', async (_what, trouble) => {
+    server.pulls.set(7, 'closed')
+    once(trouble())
+    await expect(github.pullRequestState(7)).resolves.toBe('closed')
+    expect(server.requests).toHaveLength(2)
+    expect(lines.join()).toMatch(/GitHub asks for a pause of [12] s/)
   })
-  await expect(github.pullRequestState(7)).rejects.toMatchObject({ status: 403 })
+
+  test('also for writes, for GraphQL and for the pages of a list', async () => {
+    once({ status: 429, headers: { 'retry-after': '1' } })
+    await github.createDeployment('a'.repeat(40), 'preview-7', 'x')
+    once({ status: 403, headers: { 'retry-after': '1' }, message: SECONDARY })
+    await expect(github.user()).resolves.toBe('github-actions[bot]')
+    for (const number of [1, 2, 3, 4, 5]) server.pulls.set(number, 'open')
+    let asked = 0
+    server.trouble = () => ((asked += 1) === 2 ? { status: 429, headers: { 'retry-after': '1' } } : undefined)
+    expect((await github.openPullRequests()).size).toBe(5)
+    expect(asked).toBe(3)
+  }, 20_000)
+
+  test.each<[what: string, trouble: Exclude<Trouble, 'never'>, pause: number]>([
+    ['an hour', { status: 403, headers: { 'retry-after': '3600' }, message: SECONDARY }, 3600],
+    ['an unknown time, for which GitHub asks to wait a minute', { status: 403, message: SECONDARY }, 60],
+    ['an unknown time, of a 429', { status: 429 }, 60]
+  ])('%s, which the run does not have, is not waited for', async (_what, trouble, pause) => {
+    server.trouble = () => trouble
+    await expect(github.pullRequestState(7)).rejects.toMatchObject({
+      status: trouble.status,
+      message: expect.stringContaining(
+        `(it asks for a pause of ${pause} s, for which this run has no time)`
+      ) as string
+    })
+    expect(server.requests).toHaveLength(1)
+  })
+
+  test('is no refusal for want of a right', async () => {
+    server.trouble = () => ({ status: 403, message: 'Resource not accessible by integration' })
+    await expect(github.pullRequestState(7)).rejects.toMatchObject({ status: 403 })
+    expect(server.requests).toHaveLength(1)
+  })
+
+  test('ends when the time that is left becomes less', async () => {
+    let left = 30_000
+    const time = { signal: new AbortController().signal, remaining: () => (left -= 10_000) }
+    const hurried = await connectGitHub('t', originOf({ apiUrl: server.url }), log, time)
+    server.trouble = () => ({ status: 429, headers: { 'retry-after': '15' } })
+    await expect(hurried.pullRequestState(7)).rejects.toMatchObject({ status: 429 })
+  })
 })
 
 test('what is over ends a call that nobody answers', async () => {
   const over = new AbortController()
-  const slow = await connectGitHub('t', originOf({ apiUrl: server.url }), log, over.signal)
+  const slow = await connectGitHub('t', originOf({ apiUrl: server.url }), log, timeOf(over))
   server.trouble = () => 'never'
   const asked = slow.pullRequestState(7)
   setTimeout(() => {
@@ -107,7 +180,7 @@ test('what is over ends a call that nobody answers', async () => {
 
 test('a call that nobody answers ends after 45 seconds with all its repetitions', async () => {
   const [over, timeUp] = [new AbortController(), new AbortController()]
-  const slow = await connectGitHub('t', originOf({ apiUrl: server.url }), log, over.signal)
+  const slow = await connectGitHub('t', originOf({ apiUrl: server.url }), log, timeOf(over))
   const limit = jest.spyOn(AbortSignal, 'timeout').mockReturnValue(timeUp.signal)
   try {
     server.trouble = () => 'never'

@@ -47,7 +47,11 @@ async function refused(inputs: Inputs) {
   return errorOf(await deployRed(sandbox, { ...CHANGE, ...inputs }))
 }
 
-const nowhere = { 'cluster-selector': 'location-group=nowhere' }
+/** Which the ITS confirms. */
+const nowhere = (): Inputs => ({
+  'cluster-selector': 'location-group=nowhere',
+  'its-kubeconfig-file': sandbox.kubeconfigs.its
+})
 
 describe('refused is', () => {
   const { parallel, nightly } = parallelTests('bad-input')
@@ -164,7 +168,7 @@ describe('refused is', () => {
   })
 
   parallel('a selector that meets no cluster, on a live release: what runs goes on', async () => {
-    const error = await refused(nowhere)
+    const error = await refused(nowhere())
     expect(error).toMatchObject({
       code: 'NO_CLUSTER',
       message: expect.stringContaining('a workload that is there stays where it is') as string
@@ -179,7 +183,7 @@ describe('refused is', () => {
 describe('a selector that meets no cluster, at the first deploy', () => {
   test('everything is taken back, with the kinds that came in crds/', async () => {
     const fresh = { release: 'first', namespace: freshName('bad-first'), chart: 'widgets' }
-    const error = await refused({ ...fresh, ...nowhere, set: '' })
+    const error = await refused({ ...fresh, ...nowhere(), set: '' })
     expect(error.code).toBe('NO_CLUSTER')
     expect(await state()).toEqual(before)
   })
@@ -194,7 +198,7 @@ describe('a selector that meets no cluster, at the first deploy', () => {
     const uninstalled = Promise.withResolvers<undefined>()
     const step = await deployRed(
       sandbox,
-      { release: 'first', namespace: freshName('bad-first'), chart: 'widgets', ...nowhere },
+      { release: 'first', namespace: freshName('bad-first'), chart: 'widgets', ...nowhere() },
       {
         step: {
           onLine: line => {

@@ -54,9 +54,16 @@ function planOf(plan: Partial<Plan>): Plan {
   return { verdicts: [], forecasts: [], placement: ON_ONE, ...plan } as Plan
 }
 
-function inputsOf(selection: Partial<Inputs['selection']> = {}): Inputs {
+function inputsOf(selection: Partial<Inputs['selection']> = {}, undelivered: readonly string[] = []): Inputs {
   return {
-    selection: { onMissed: 'fail', ownPolicies: undefined, clusterSelectors: [], ...selection },
+    allowUndelivered: new Set(undelivered),
+    selection: {
+      onMissed: 'fail',
+      ownPolicies: undefined,
+      clusterSelectors: [],
+      clusterQueries: [],
+      ...selection
+    },
     expectations: { clusters: undefined, min: 1, max: Infinity, allowRemoval: false }
   } as unknown as Inputs
 }
@@ -107,7 +114,8 @@ test.each<
   ],
   ['where it goes is not known yet', {}, { placement: { ...ON_ONE, after: undefined } }, []]
 ])('a plan that may be carried out: %s', (_what, selection, plan, told) => {
-  expect(approve(inputsOf(selection), planOf(plan))).toEqual(told)
+  const isAllowed = plan.verdicts?.some(({ outcome }) => outcome === 'never') === true
+  expect(approve(inputsOf(selection, isAllowed ? ['Node'] : []), planOf(plan))).toEqual(told)
 })
 
 const ADD_CLAUSES =
@@ -241,6 +249,72 @@ Nothing was changed.`,
   ]
 ])('a plan that is refused: %s', (_what, selection, plan, code, message, remedy) => {
   expect(refusalOf(() => approve(inputsOf(selection), planOf(plan)))).toEqual([code, message, remedy])
+})
+
+describe('N8: what KubeStellar never delivers', () => {
+  const of = (group: string, kind: string): ResourceType => ({ ...type(kind, false), group })
+  const undeliverable = (name: string, group: string, kind: string): GateVerdict => ({
+    outcome: 'never',
+    object: object(name, of(group, kind)),
+    why: 'never'
+  })
+  const METRICS = undeliverable('v1beta1.metrics.k8s.io', 'apiregistration.k8s.io', 'APIService')
+  const CUSTOM = undeliverable('v1beta1.custom.metrics.k8s.io', 'apiregistration.k8s.io', 'APIService')
+  const DATABASE = undeliverable('db', '', 'Endpoints')
+  const ADD =
+    'Leave out what the values of the chart can leave out, and make it in the clusters themselves. To deploy the rest without it, set `allow-undelivered` to'
+  const refused = (message: string, lines: string): readonly string[] => [
+    'UNDELIVERABLE',
+    `${message} of the release would be in no cluster, since KubeStellar never delivers the kind: ${lines}. Nothing was changed.`
+  ]
+  const ONE = 'APIService v1beta1.metrics.k8s.io'
+  const stays = (name: string): string => `${name} stays in the WDS: KubeStellar never delivers its kind`
+  const idle = (line: string): string =>
+    `\`allow-undelivered\` names ${line}, and the release has nothing of that which KubeStellar does not deliver`
+
+  test.each<
+    [what: string, allowed: readonly string[], verdicts: readonly GateVerdict[], told: readonly string[]]
+  >([
+    ['nothing is allowed', [], [goes('a'), METRICS], refused('1 object', ONE)],
+    ['another kind is allowed', ['Endpoints'], [METRICS], refused('1 object', ONE)],
+    ['another object of it is allowed', ['APIService/v1'], [METRICS], refused('1 object', ONE)],
+    ['the kind of another group is allowed', ['APIService.example.com'], [METRICS], refused('1 object', ONE)],
+    [
+      'by kind',
+      ['APIService'],
+      [METRICS, CUSTOM],
+      ['not refused', stays(ONE), stays('APIService v1beta1.custom.metrics.k8s.io')]
+    ],
+    ['by kind and group', ['APIService.apiregistration.k8s.io'], [METRICS], ['not refused', stays(ONE)]],
+    ['by kind and name', ['APIService/v1beta1.metrics.k8s.io'], [METRICS], ['not refused', stays(ONE)]],
+    [
+      'one by its full name, and the other is not allowed',
+      ['APIService.apiregistration.k8s.io/v1beta1.metrics.k8s.io'],
+      [METRICS, CUSTOM, DATABASE],
+      refused('2 objects', 'APIService v1beta1.custom.metrics.k8s.io, Endpoints db')
+    ],
+    ['of the core group, by its name', ['Endpoints/db'], [DATABASE], ['not refused', stays('Endpoints db')]],
+    [
+      'a line that matches nothing',
+      ['Lease', 'Endpoints'],
+      [DATABASE],
+      ['not refused', stays('Endpoints db'), idle('Lease')]
+    ],
+    ['a line for what goes anyway', ['ConfigMap/a'], [goes('a')], ['not refused', idle('ConfigMap/a')]]
+  ])('%s', (_what, allowed, verdicts, told) => {
+    const answer = refusalOf(() => approve(inputsOf({}, allowed), planOf({ verdicts })))
+    expect(answer.slice(0, told.length)).toEqual(told)
+    expect(answer).toHaveLength(told[0] === 'UNDELIVERABLE' ? 3 : told.length)
+  })
+
+  test('`on-missed: warn` does not cover it, and each is named as it can be allowed', () => {
+    const answer = refusalOf(() =>
+      approve(inputsOf({ onMissed: 'warn' }), planOf({ verdicts: [METRICS, DATABASE, missed('a')] }))
+    )
+    expect(answer[2]).toBe(
+      `${ADD} \`APIService.apiregistration.k8s.io/v1beta1.metrics.k8s.io\`, \`Endpoints/db\`, one a line.`
+    )
+  })
 })
 
 describe('what is missed once Helm has made it', () => {

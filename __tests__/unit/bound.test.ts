@@ -6,6 +6,7 @@ import type { KubeClient, Query } from '../../src/kubernetes/client.ts'
 import { apiPath, keyOf, refOf, type KubeObject, type ObjectMeta } from '../../src/kubernetes/objects.ts'
 import type { SelectedObject } from '../../src/kubestellar/bindingPolicy.ts'
 import type { Run } from '../../src/run/run.ts'
+import { fakeIts } from '../helpers/fakeRun.ts'
 
 const TYPE = { group: 'apps', version: 'v1', resource: 'deployments', kind: 'Deployment', namespaced: true }
 const POLICY = 'shop.web'
@@ -129,10 +130,17 @@ function begin(scene: Scene, waitFor: WaitFor = 'ready') {
   const lines: string[] = []
   const inputs = {
     waitFor,
-    selection: { bindingPolicy: POLICY, clusterSelectors: [{ matchLabels: { region: 'eu' } }] }
+    selection: {
+      bindingPolicy: POLICY,
+      clusterSelectors: [{ matchLabels: { region: 'eu' } }],
+      clusterQueries: ['region=eu']
+    }
   }
+  // The 30 s of the same Binding without clusters pass in three looks.
+  let time = 0
+  const now = () => (time += 15_000)
   const log = { info: (line: string) => lines.push(line) }
-  return { wds, run: { inputs, clock, deps: { log } } as unknown as Run, lines }
+  return { wds, run: { inputs, clock, deps: { log, now } } as unknown as Run, lines }
 }
 
 async function refusal(work: Promise<unknown>): Promise<readonly string[]> {
@@ -238,13 +246,15 @@ describe('why a release is not bound', () => {
     ]
   )('%s', async (_what, scene, objects, told) => {
     const { run, wds } = begin(scene)
-    expect(await refusal(waitUntilBound(run, { deliveries: [delivery(objects)] }, wds))).toEqual(told)
+    expect(await refusal(waitUntilBound(run, { deliveries: [delivery(objects)] }, fakeIts(), wds))).toEqual(
+      told
+    )
   })
 
   test('by one of two policies that is: the other is named', async () => {
     const { run, wds } = begin({ bindings: [{ objects: { web: '2' } }] })
     const deliveries = [delivery({ web: '2' }), delivery({ api: '1' })]
-    expect((await refusal(waitUntilBound(run, { deliveries }, wds)))[1]).toBe(
+    expect((await refusal(waitUntilBound(run, { deliveries }, fakeIts(), wds)))[1]).toBe(
       `waiting for Binding ${POLICY} to list Deployment shop/api`
     )
   })
@@ -254,8 +264,8 @@ describe('no cluster', () => {
   const NONE: Listed = { clusters: [], objects: { web: '2' } }
   const told = [
     'NO_CLUSTER',
-    'no cluster meets {"matchLabels":{"region":"eu"}}; nothing was delivered',
-    'Correct `cluster-selector`, or label the clusters: `kubectl --context ITS get managedclusters --show-labels` shows what they carry.'
+    'no cluster meets region=eu, as far as KubeStellar tells; the ITS was not asked; the release stays in the WDS, and goes to the first cluster that does',
+    'Correct `cluster-selector`, or label the clusters: `kubectl --context ITS get managedclusters --show-labels` shows what they carry. With `its-kubeconfig`, the run asks the ITS itself.'
   ]
   const silent = ['TIMEOUT', `waiting for KubeStellar to work on BindingPolicy ${POLICY}`, SILENT]
   const NO_TRANSPORT =
@@ -289,12 +299,12 @@ describe('no cluster', () => {
   ]
   let outcomes: readonly (readonly string[])[] = []
 
-  // Each of them takes the 5 s in which a slow ITS may tell of a cluster.
+  // A second for each further look.
   beforeAll(async () => {
     outcomes = await Promise.all(
       cases.map(async ([, scene, waitFor]) => {
         const { run, wds } = begin(scene, waitFor)
-        return await refusal(waitUntilBound(run, { deliveries: [delivery({ web: '2' })] }, wds))
+        return await refusal(waitUntilBound(run, { deliveries: [delivery({ web: '2' })] }, fakeIts(), wds))
       })
     )
   }, 20_000)
@@ -310,7 +320,7 @@ describe('no cluster', () => {
 describe('a release that is bound', () => {
   const bound = async (scene: Scene, ...deliveries: ReturnType<typeof delivery>[]) => {
     const { run, wds, lines } = begin(scene)
-    return { ...(await waitUntilBound(run, { deliveries }, wds)), lines }
+    return { ...(await waitUntilBound(run, { deliveries }, fakeIts(), wds)), lines }
   }
 
   test('at once', async () => {
@@ -407,7 +417,7 @@ describe('a release that is bound', () => {
       'nothing'
     )
     const deliveries = [delivery({ web: '2' }), delivery({ web: '2', api: '3' })]
-    expect(await waitUntilBound(run, { deliveries }, wds)).toEqual({
+    expect(await waitUntilBound(run, { deliveries }, fakeIts(), wds)).toEqual({
       clusters: ['wec1'],
       objects: [liveOf(deployment('web', '2')), liveOf(deployment('api', '3'))],
       policies: []
@@ -416,7 +426,7 @@ describe('a release that is bound', () => {
 
   test('when nothing is waited for, and KubeStellar is silent', async () => {
     const { run, wds } = begin({}, 'nothing')
-    expect(await refusal(waitUntilBound(run, { deliveries: [] }, wds))).toEqual([
+    expect(await refusal(waitUntilBound(run, { deliveries: [] }, fakeIts(), wds))).toEqual([
       'TIMEOUT',
       `waiting for KubeStellar to work on BindingPolicy ${POLICY}`,
       SILENT

@@ -7,8 +7,8 @@ import { unmanaged } from '../../src/kubestellar/bindingPolicy.ts'
 import { POLICY_LABEL } from '../../src/kubestellar/works.ts'
 import type { Run } from '../../src/run/run.ts'
 import type { Wecs } from '../../src/wecs.ts'
-import { fakeIts, fakeRun, fakeWecs } from '../helpers/fakeRun.ts'
-import { namespacedType, ObjectStore } from '../helpers/objectStore.ts'
+import { fakeIts, fakeRun, fakeWecs, object } from '../helpers/fakeRun.ts'
+import { CLAIMS, CONFIG_MAPS, namespacedType, ObjectStore, WIDGETS } from '../helpers/objectStore.ts'
 
 const NAMESPACE = { group: '', version: 'v1', resource: 'namespaces', kind: 'Namespace', namespaced: false }
 const REMOVED: Removed = {
@@ -23,6 +23,7 @@ const WORK: KubeObject = {
   spec: { workload: { manifests: [{ apiVersion: 'v1', kind: 'Namespace', metadata: { name: 'shop' } }] } }
 }
 const SILENT = new UnreachableError('the server does not answer: ECONNREFUSED')
+const BUSY = new ApiError(429, 'TooManyRequests', 'storage is (re)initializing')
 const REFUSED = new ApiError(401, 'Unauthorized', 'Unauthorized')
 
 type Answer = readonly KubeObject[] | Error
@@ -72,7 +73,9 @@ describe('a removal that the WDS still knows', () => {
     return departure
   }
 
-  test.each([
+  test.each<
+    [what: string, access: { its?: KubeClient; wec?: KubeClient }, state: string, reason: RegExp, ms?: number]
+  >([
     ['the ITS holds nothing', { its: serverWith([]) }, 'gone', /^$/],
     ['the ITS holds it to the end', { its: serverWith([WORK]) }, 'left', /^Namespace shop is still there$/],
     ['the ITS never answers', { its: serverWith(SILENT) }, 'unverified', /ECONNREFUSED/],
@@ -84,10 +87,13 @@ describe('a removal that the WDS still knows', () => {
       /^Namespace shop is still there$/
     ],
     ['the cluster holds nothing', { wec: serverWith([]) }, 'gone', /^$/],
+    ['the ITS is busy at first', { its: serverWith(BUSY, []) }, 'gone', /^$/, 3000],
+    ['the cluster is busy at first', { wec: serverWith(BUSY, []) }, 'gone', /^$/, 3000],
+    ['the cluster is busy to the end', { wec: serverWith(BUSY) }, 'unverified', /initializing/],
     ['the cluster never answers', { wec: serverWith(SILENT) }, 'unverified', /ECONNREFUSED/],
     ['nobody may look', {}, 'unverified', /nobody can see/]
-  ])('%s', async (_what, access, state, reason) => {
-    await expect(seen(access)).resolves.toEqual({
+  ])('%s', async (_what, access, state, reason, ms = 200) => {
+    await expect(seen(access, ms)).resolves.toEqual({
       cluster: 'wec1',
       state,
       reason: expect.stringMatching(reason) as string
@@ -160,7 +166,7 @@ describe('several objects in several clusters', () => {
           work('b', 'web.shop', 'Deployment')
         ),
         [
-          ['a', 'left', 'Deployment shop/web and 2 more is still there'],
+          ['a', 'left', 'Deployment shop/web, DaemonSet shop/web, StatefulSet shop/web are still there'],
           ['b', 'gone', '']
         ]
       ],
@@ -193,11 +199,20 @@ describe('several objects in several clusters', () => {
       ],
       [
         'a cluster does not serve the kinds any more',
-        { a: new ObjectStore([], 'a', []).client, b: wec('Deployment', 'DaemonSet') },
+        { a: new ObjectStore([], 'a', [CONFIG_MAPS]).client, b: wec('Deployment', 'DaemonSet') },
         undefined,
         [
           ['a', 'gone', ''],
-          ['b', 'left', 'Deployment shop/web and 1 more is still there']
+          ['b', 'left', 'Deployment shop/web, DaemonSet shop/web are still there']
+        ]
+      ],
+      [
+        'what answers for a cluster knows nothing at all, not even its core group: it is no API server',
+        { a: new ObjectStore([], 'a', []).client, b: wec() },
+        undefined,
+        [
+          ['a', 'unverified', 'no such version'],
+          ['b', 'gone', '']
         ]
       ],
       [
@@ -229,7 +244,9 @@ describe('several objects in several clusters', () => {
     const { run } = fakeRun({}, 300)
     const sent = its(work('a', 'web.shop', 'Deployment', 'ReplicaSet'), work('b', 'foreign', 'Deployment'))
     await expect(observeRemains(run, ['web.shop', 'web.shop-crds'], fakeIts(sent))).resolves.toEqual({
-      departures: [{ cluster: 'a', state: 'left', reason: 'Deployment shop/web and 1 more is still there' }],
+      departures: [
+        { cluster: 'a', state: 'left', reason: 'Deployment shop/web, ReplicaSet shop/web are still there' }
+      ],
       trouble: undefined
     })
   })
@@ -267,4 +284,32 @@ describe('a release of which the WDS knows nothing', () => {
       trouble: undefined
     })
   })
+})
+
+test('B37: what has a finalizer comes first, with its finalizer, and the remedy says who takes it off', async () => {
+  const going = { deletionTimestamp: '2026-01-01T00:00:00Z' }
+  const there = [
+    object('v1', 'ConfigMap', 'settings'),
+    object('example.com/v1', 'Widget', 'mine', { ...going, finalizers: ['widgets.example.com/secret'] }),
+    object('v1', 'PersistentVolumeClaim', 'data', { ...going, finalizers: ['kubernetes.io/pvc-protection'] })
+  ]
+  const types = [CONFIG_MAPS, WIDGETS, CLAIMS]
+  const names = ['settings', 'mine', 'data']
+  const removed: Removed = {
+    clusters: ['wec2'],
+    objects: types.map((type, index) => ({ ...unmanaged(type, names[index] ?? ''), namespace: 'shop' })),
+    policies: []
+  }
+  const { run } = fakeRun({}, 300)
+  const sources = { wecs: fakeWecs({ wec2: new ObjectStore(there).client }), its: fakeIts() }
+  expect(await observeDeparture(run, removed, sources)).toEqual([
+    {
+      cluster: 'wec2',
+      state: 'left',
+      reason:
+        'Widget shop/mine (held by finalizer widgets.example.com/***), PersistentVolumeClaim shop/data (held by finalizer kubernetes.io/pvc-protection), ConfigMap shop/settings are still there',
+      remedy:
+        'Finalizer widgets.example.com/*** of Widget shop/mine: the controller of widgets.example.com that set it takes it off: check that it runs; a removal may have taken it along. If nobody is left to do so: `kubectl --context wec2 --namespace shop patch widget.example.com mine --type=merge --patch \'{"metadata":{"finalizers":null}}\'`; what the controller would have cleaned up then stays.'
+    }
+  ])
 })

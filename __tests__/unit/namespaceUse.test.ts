@@ -4,7 +4,8 @@ import { ApiError, UnreachableError } from '../../src/kubernetes/client.ts'
 import { apiPath, type KubeObject } from '../../src/kubernetes/objects.ts'
 import { NAMESPACES } from '../../src/kubestellar/api.ts'
 import { parseBinding } from '../../src/kubestellar/binding.ts'
-import { MADE_BY, whyClustersKeep, whyNamespaceStays } from '../../src/namespaceUse.ts'
+import { whyClustersKeep, whyNamespaceStays } from '../../src/namespaceUse.ts'
+import { MADE_BY } from '../../src/ownership.ts'
 import { binding, clusterObject, fakeWecs, object, policy, releaseSecret } from '../helpers/fakeRun.ts'
 import { CLAIMS, CONFIG_MAPS, ObjectStore } from '../helpers/objectStore.ts'
 
@@ -138,7 +139,11 @@ describe('kinds that cannot be listed', () => {
     return await whyNamespaceStays(INPUTS, SHOP, new Set(), [], new Set(), wds.client)
   }
 
-  test.each([404, 405, 503])('%d: there is nothing of them', async status => {
+  test('N5: 503: something may be in it, so it stays, and the group is named', async () => {
+    await expect(why(503)).resolves.toBe('API group core could not be listed: status 503')
+  })
+
+  test.each([404, 405])('%d: there is nothing of them', async status => {
     await expect(why(status)).resolves.toBeUndefined()
   })
 

@@ -7,11 +7,12 @@ import type { KubeObject } from '../../src/kubernetes/objects.ts'
 import {
   checkPlacement,
   controllerSilent,
-  noCluster,
   readPlacement,
   unmetClusters,
   type Placement
 } from '../../src/placement.ts'
+import { NoCluster, noCluster } from '../../src/plan/noCluster.ts'
+import { fakeIts } from '../helpers/fakeRun.ts'
 
 const EU: LabelSelector = { matchLabels: { region: 'eu' } }
 const US: LabelSelector = { matchLabels: { region: 'us' } }
@@ -32,7 +33,12 @@ function inputsOf(expectations: Changes = {}, more: Partial<Inputs> = {}): Input
     namespace: 'shop',
     adopt: false,
     plan: undefined,
-    selection: { bindingPolicy: 'shop.web', clusterSelectors: [EU], ownPolicies: undefined },
+    selection: {
+      bindingPolicy: 'shop.web',
+      clusterSelectors: [EU],
+      clusterQueries: ['region=eu'],
+      ownPolicies: undefined
+    },
     expectations: { clusters: undefined, min: 1, max: Infinity, allowRemoval: false, ...expectations },
     ...more
   } as unknown as Inputs
@@ -42,6 +48,15 @@ function clockOf(cancelled = false): Clock {
   const cancelling = new AbortController()
   if (cancelled) cancelling.abort()
   return startClock(20_000, cancelling.signal, () => 0)
+}
+
+const UNPLACED =
+  'no cluster meets region=eu, as far as KubeStellar tells; the ITS was not asked; nothing was changed, a workload that is there stays where it is'
+
+/** Without the ITS, and a clock on which 30 s pass between two looks. */
+function askingOf(clock: Clock) {
+  let time = 0
+  return { clock, now: () => (time += 30_000), its: fakeIts() }
 }
 
 function errorOf(work: () => unknown): readonly string[] {
@@ -77,7 +92,7 @@ describe('where a release may go', () => {
       { before: ['wec1'], after: [], leaves: ['wec1'] },
       [
         'NO_CLUSTER',
-        'no cluster meets {"matchLabels":{"region":"eu"}}; nothing was changed, a workload that is there stays where it is',
+        'no cluster meets region=eu; nothing was changed, a workload that is there stays where it is',
         NONE
       ]
     ],
@@ -142,16 +157,16 @@ describe('where a release may go', () => {
   })
 
   test.each<[what: string, selection: Partial<Inputs['selection']>, message: string]>([
-    ['one selector', {}, 'no cluster meets {"matchLabels":{"region":"eu"}}; nothing was delivered'],
+    ['one selector', {}, 'no cluster meets region=eu; nothing was delivered'],
     [
       'two',
-      { clusterSelectors: [EU, US] },
-      'no cluster meets {"matchLabels":{"region":"eu"}} or {"matchLabels":{"region":"us"}}; nothing was delivered'
+      { clusterSelectors: [EU, US], clusterQueries: ['region==eu', 'region in (us)'] },
+      'no cluster meets region==eu or region in (us); nothing was delivered'
     ],
     [
       'those of the user’s own policies',
-      { clusterSelectors: [], ownPolicies: [policy('a', EU), policy('b', US, {})] },
-      'no cluster meets {"matchLabels":{"region":"eu"}} or {"matchLabels":{"region":"us"}} or {}; nothing was delivered'
+      { clusterSelectors: [], clusterQueries: [], ownPolicies: [policy('a', EU), policy('b', US, {})] },
+      'no cluster meets region=eu or region=us or an empty selector; nothing was delivered'
     ]
   ])('no cluster, of %s', (_what, selection, message) => {
     const { selection: usual } = inputsOf()
@@ -334,12 +349,17 @@ describe('where a release is, and will be', () => {
       PROBE
     ],
     [
-      'a probe that meets no cluster: no Binding',
+      'a probe that meets no cluster, in the same Binding for 30 s',
       [MAIN],
       [policy('shop.web', US)],
-      { bindings: on('wec2') },
+      { bindings: on('wec2'), regions: { eu: [] } },
       inputsOf(),
-      { before: ['wec2'], after: [], leaves: ['wec2'] },
+      {
+        before: ['wec2'],
+        after: [],
+        leaves: ['wec2'],
+        unplaced: new NoCluster(UNPLACED, '', false)
+      },
       PROBE
     ],
     [
@@ -380,8 +400,23 @@ describe('where a release is, and will be', () => {
     ]
   ])('%s', async (_what, wanted, found, has, inputs, placement, probes) => {
     const { wds, done } = wdsWith(has)
-    expect(await readPlacement(inputs, wanted, found, wds, clockOf())).toEqual(placement)
+    expect(await readPlacement(inputs, wanted, found, wds, askingOf(clockOf()))).toEqual(placement)
     expect(done).toEqual(probes)
+  })
+
+  test('a probe without a Binding is no answer', async () => {
+    const clock = clockOf()
+    const { wds, done } = wdsWith({
+      onProbe: () => {
+        setImmediate(() => {
+          clock.stop(new ActionError('STOPPED', 'enough', { remedy: '' }))
+        })
+      }
+    })
+    await expect(readPlacement(inputsOf({ min: 2 }), [MAIN], [], wds, askingOf(clock))).rejects.toThrow(
+      'enough'
+    )
+    expect(done).toEqual(PROBE)
   })
 
   test('KubeStellar is silent: the probe goes, and the policy is named', async () => {
@@ -392,7 +427,9 @@ describe('where a release is, and will be', () => {
         clock.stop(new ActionError('STOPPED', 'enough', { remedy: '' }))
       }
     })
-    await expect(readPlacement(inputsOf({ min: 2 }), [MAIN], [], wds, clock)).rejects.toThrow('enough')
+    await expect(readPlacement(inputsOf({ min: 2 }), [MAIN], [], wds, askingOf(clock))).rejects.toThrow(
+      'enough'
+    )
     expect(done).toEqual(PROBE)
   })
 })

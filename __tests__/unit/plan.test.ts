@@ -14,6 +14,7 @@ import {
   type Plan
 } from '../../src/plan.ts'
 import type { Operation, Rendered, RenderedObject } from '../../src/render.ts'
+import { fakeIts } from '../helpers/fakeRun.ts'
 import { originOf } from '../helpers/origin.ts'
 import { rendered } from './forecast/fixtures.ts'
 
@@ -70,6 +71,7 @@ function inputsOf({ selection, ...more }: Choice = {}): Inputs {
     selection: {
       bindingPolicy: 'shop.web',
       clusterSelectors: [{ matchLabels: { region: 'eu' } }],
+      clusterQueries: ['region=eu'],
       ownPolicies: undefined,
       by: 'auto',
       objectSelectors: [],
@@ -310,6 +312,8 @@ async function planned(
   const plan = await makePlan(inputsOf(choice), chart(...objects), {
     wds: wdsWith(wds),
     clock: startClock(20_000, new AbortController().signal, () => 0),
+    now: () => performance.now(),
+    its: fakeIts(),
     settlePending,
     clusterFacts: (clusters, apiVersions) => {
       asked.push(clusters, apiVersions)

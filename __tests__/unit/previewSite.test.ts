@@ -35,7 +35,7 @@ function openSite(interrupted: AbortSignal): PreviewSite {
     {
       log: {} as unknown as Log,
       interrupted,
-      github: (_token, _origin, _log, over) => Promise.resolve(silentGitHub(over))
+      github: (_token, _origin, _log, { signal }) => Promise.resolve(silentGitHub(signal))
     },
     { warn: message => warnings.push(message) }
   )

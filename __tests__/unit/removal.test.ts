@@ -2,7 +2,7 @@
 import type { Inputs } from '../../src/inputs/inputs.ts'
 import { arrayAt, objectAt } from '../../src/json.ts'
 import { describeObject, type KubeObject } from '../../src/kubernetes/objects.ts'
-import { MADE_BY } from '../../src/namespaceUse.ts'
+import { MADE_BY } from '../../src/ownership.ts'
 import {
   blockingHooks,
   readRemoval,

@@ -5,7 +5,7 @@ import { UnreachableError, type KubeClient } from '../../src/kubernetes/client.t
 import { apiPath, type KubeObject } from '../../src/kubernetes/objects.ts'
 import { BINDINGS, BINDING_POLICIES, MANIFEST_WORKS } from '../../src/kubestellar/api.ts'
 import type { Lock } from '../../src/lock.ts'
-import { MADE_BY } from '../../src/namespaceUse.ts'
+import { MADE_BY } from '../../src/ownership.ts'
 import { removeRelease } from '../../src/uninstall.ts'
 import {
   binding,
@@ -454,7 +454,7 @@ describe('the end', () => {
         message:
           'after 1s still waiting for wec2 to let go of the release: Deployment shop/web is still there',
         remedy:
-          'Check that the cluster is available in the ITS; what is left goes when its work agent is back. Run again to see that it did.'
+          'Check that the cluster is available in the ITS; what is left goes when its work agent is back, and what has a finalizer when its controller takes that off. Run again to see that it did.'
       },
       undefined
     ],

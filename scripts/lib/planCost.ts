@@ -62,6 +62,8 @@ export async function planCost(
           await makePlan(inputs, rendered, {
             wds,
             clock,
+            now: () => performance.now(),
+            its: { isGiven: false, client: () => Promise.resolve(wds) },
             settlePending: found => found,
             clusterFacts: () => Promise.resolve([])
           })

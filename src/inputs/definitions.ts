@@ -137,6 +137,11 @@ export const DEFINITIONS = [
   input('placement', 'on-missed', '"fail" or "warn"', { default: 'fail' }),
   input(
     'placement',
+    'allow-undelivered',
+    'kinds or objects, one `KIND`, `KIND.GROUP` or `KIND.GROUP/NAME` a line, such as `APIService.apiregistration.k8s.io`'
+  ),
+  input(
+    'placement',
     'create-only',
     'kinds, one `KIND` or `KIND.GROUP` a line, such as `PersistentVolumeClaim`, or "none"'
   ),

@@ -73,6 +73,8 @@ export interface Inputs {
   readonly expectations: Expectations
   /** What may be deleted with all that it holds: `KIND[.GROUP]/[NAMESPACE/]NAME`. */
   readonly allowDataLoss: ReadonlySet<string>
+  /** Of what KubeStellar never delivers, what may stay in the WDS: `KIND[.GROUP][/NAME]`. */
+  readonly allowUndelivered: ReadonlySet<string>
   readonly its: ClusterAccess | undefined
   /** Plain http may leave this machine. */
   readonly allowInsecure: boolean
@@ -126,6 +128,8 @@ export interface Selection {
   readonly bindingPolicy: string
   /** Alternatives; empty when the user brought a file. */
   readonly clusterSelectors: readonly LabelSelector[]
+  /** The same, as the user wrote them. */
+  readonly clusterQueries: readonly string[]
   /** The user's own policies with their placeholders filled in, never changed otherwise. */
   readonly ownPolicies: readonly KubeObject[] | undefined
   /** `labels`: the objects that meet one of `objectSelectors`, and no others. */

@@ -24,6 +24,7 @@ import { readRegistryLogins } from './registryLogins.ts'
 import { readSelection, readSelectionByName } from './selection.ts'
 import { readTools } from './tools.ts'
 import { readSet, readSetFile, readSetLiteral, readValues, readValuesFiles } from './values.ts'
+import { readAllowedUndelivered } from './undelivered.ts'
 import { refuseStrangers } from './untrustedEvent.ts'
 import { Workspace } from './workspace.ts'
 
@@ -78,6 +79,7 @@ export function readInputs(env: Environment, workspace: string, origin: Origin, 
     : readSelection(given, files, release, namespace)
   const expectations = readExpectations(given)
   const allowDataLoss = readAllowedLosses(given)
+  const allowUndelivered = readAllowedUndelivered(given)
   const its = readIts(given, files, rules)
   const namespaceLabels = readNamespaceLabels(given)
   const evidence = readEvidence(given)
@@ -137,6 +139,7 @@ export function readInputs(env: Environment, workspace: string, origin: Origin, 
     selection,
     expectations,
     allowDataLoss,
+    allowUndelivered,
     its,
     allowInsecure: rules.allowInsecure,
     namespaceLabels,

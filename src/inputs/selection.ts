@@ -49,23 +49,35 @@ export function readSelection(
     refuseBesideFile(given, more)
     const [first] = policies
     return (
-      first && { ...more, bindingPolicy: first.metadata.name, clusterSelectors: [], ownPolicies: policies }
+      first && {
+        ...more,
+        bindingPolicy: first.metadata.name,
+        clusterSelectors: [],
+        clusterQueries: [],
+        ownPolicies: policies
+      }
     )
   }
-  const clusterSelectors = readClusterSelectors(given)
+  const found = readClusterSelectors(given)
   const bindingPolicy = readPolicyName(given, release, namespace)
   return bindingPolicy === undefined
     ? undefined
-    : { ...more, bindingPolicy, clusterSelectors, ownPolicies: undefined }
+    : {
+        ...more,
+        bindingPolicy,
+        clusterSelectors: found.map(({ selector }) => selector),
+        clusterQueries: found.map(({ text }) => text),
+        ownPolicies: undefined
+      }
 }
 
 /** Alternatives, each once. */
-function readClusterSelectors(given: Given): readonly LabelSelector[] {
+function readClusterSelectors(given: Given): readonly WrittenSelector[] {
   given.required(
     'cluster-selector',
     'Say which clusters the release goes to, by the labels of their inventory objects.'
   )
-  return readSelectors(
+  return readWrittenSelectors(
     given,
     'cluster-selector',
     '; `kubectl get managedclusters --show-labels` on the ITS lists the labels'
@@ -89,16 +101,27 @@ export function readSelectionByName(
         propagateRelease: false,
         bindingPolicy,
         clusterSelectors: [],
+        clusterQueries: [],
         ownPolicies: undefined
       }
 }
 
-function readSelectors(given: Given, name: InputName, hint = ''): readonly LabelSelector[] {
-  const selectors = new Map<string, LabelSelector>()
+interface WrittenSelector {
+  readonly text: string
+  readonly selector: LabelSelector
+}
+
+function readSelectors(given: Given, name: InputName): readonly LabelSelector[] {
+  return readWrittenSelectors(given, name).map(({ selector }) => selector)
+}
+
+/** Each once. */
+function readWrittenSelectors(given: Given, name: InputName, hint = ''): readonly WrittenSelector[] {
+  const selectors = new Map<string, WrittenSelector>()
   for (const { text } of given.lines(name)) {
     try {
       const selector = parseLabelQuery(text)
-      selectors.set(JSON.stringify(selector), selector)
+      selectors.set(JSON.stringify(selector), { text, selector })
     } catch (error) {
       given.fault(name, `${quote(text)}, ${messageOf(error)}`, `Correct the query${hint}.`)
     }

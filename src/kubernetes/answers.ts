@@ -41,12 +41,18 @@ export function objectIn(name: string, document: unknown): KubeObject {
   return document
 }
 
-/** Items come without apiVersion and kind, except from aggregated kinds. @throws UnreachableError */
-export function listIn(name: string, document: unknown): ObjectList {
+/**
+ * Items come without apiVersion and kind, except from aggregated kinds. What has no items is no list, and not an empty one.
+ * @throws UnreachableError
+ */
+export function listIn(name: string, document: unknown): ObjectList & { readonly next: string } {
+  if (!isObject(document) || !('items' in document))
+    throw new UnreachableError(`${name} answers with something that is no list`)
   const apiVersion = stringAt(document, 'apiVersion') ?? ''
   const kind = (stringAt(document, 'kind') ?? '').replace(/List$/, '')
   return {
     resourceVersion: stringAt(document, 'metadata', 'resourceVersion') ?? '',
+    next: stringAt(document, 'metadata', 'continue') ?? '',
     items: arrayAt(document, 'items').map(item =>
       objectIn(name, isObject(item) ? { apiVersion, kind, ...item } : item)
     )

@@ -83,6 +83,11 @@ export class ApiError extends Error {
   }
 }
 
+/**
+ * `reason` of an ApiError: an APIService whose server is away answers for its group, and the API server itself is there.
+ */
+export const GROUP_AWAY = 'GroupUnavailable'
+
 /** No answer: connection refused, TLS, exec plugin, timeout. */
 export class UnreachableError extends Error {
   override readonly name: string = 'UnreachableError'

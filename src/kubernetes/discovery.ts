@@ -1,7 +1,8 @@
 /** Which resources an API server serves. */
-import { arrayAt, at, stringAt } from '../json.ts'
+import { arrayAt, at, isObject, stringAt } from '../json.ts'
+import { own } from '../lib/own.ts'
 import { mapLimit, PARALLEL } from '../parallel.ts'
-import { ApiError, type KubeClient } from './client.ts'
+import { ApiError, UnreachableError, type KubeClient } from './client.ts'
 import { groupOf, type ResourceType } from './objects.ts'
 
 /** Kinds by `apiVersion/kind`. */
@@ -22,7 +23,7 @@ export async function discoverKinds(client: KubeClient, apiVersions: Iterable<st
 /** The version that the server prefers of each API group; the core group is none of them. */
 export async function preferredVersions(client: KubeClient): Promise<ReadonlyMap<string, string>> {
   return new Map(
-    arrayAt(await client.json('/apis'), 'groups').flatMap((group): [string, string][] => {
+    listedIn(await client.json('/apis'), 'groups', client).flatMap((group): [string, string][] => {
       const [name, version] = [stringAt(group, 'name'), stringAt(group, 'preferredVersion', 'version')]
       return name === undefined || version === undefined ? [] : [[name, version]]
     })
@@ -39,20 +40,51 @@ export async function preferredVersion(client: KubeClient, group: string): Promi
   }
 }
 
-/** Kinds in Namespaces that can be listed, each in the version that the server prefers. */
-export async function namespacedTypes(client: KubeClient): Promise<readonly ResourceType[]> {
+export interface NamespacedTypes {
+  /** Kinds in Namespaces that can be listed, each in the version that the server prefers. */
+  readonly types: readonly ResourceType[]
+  /** API groups of which nobody tells which kinds they have, with the reason. */
+  readonly away: ReadonlyMap<string, string>
+}
+
+/** @param passOver groups that are not asked for */
+export async function namespacedTypes(
+  client: KubeClient,
+  passOver: (group: string) => boolean
+): Promise<NamespacedTypes> {
   const versions = [['', 'v1'] as const, ...(await preferredVersions(client))]
-  const lists = await mapLimit(versions, PARALLEL, async ([group, version]) =>
-    typesIn(await client.json(groupPath(group, version)), group, version, 'list')
+  const away = new Map<string, string>()
+  const lists = await mapLimit(
+    versions.filter(([group]) => !passOver(group)),
+    PARALLEL,
+    async ([group, version]) => {
+      try {
+        return typesIn(await client.json(groupPath(group, version)), group, version, client, 'list')
+      } catch (error) {
+        if (!(error instanceof ApiError) || error.status < 500 || group === '') throw error
+        away.set(group, error.message)
+        return []
+      }
+    }
   )
-  return lists.flat().filter(({ namespaced }) => namespaced)
+  return { types: lists.flat().filter(({ namespaced }) => namespaced), away }
+}
+
+/**
+ * Whether an API server does not serve the kind that was asked for. A 404 may also come from what stands in front of it, such
+ * as for a cluster that was deregistered: then it does not serve its own core group either.
+ * @throws ApiError, UnreachableError when it is no API server that answers
+ */
+export async function isUnserved(error: unknown, client: KubeClient): Promise<boolean> {
+  if (!(error instanceof ApiError) || error.status !== 404) return false
+  return typesIn(await client.json(groupPath('', 'v1')), '', 'v1', client).length > 0
 }
 
 async function kindsOf(client: KubeClient, apiVersion: string): Promise<readonly [string, ResourceType][]> {
   const group = groupOf(apiVersion)
   const version = apiVersion.slice(apiVersion.indexOf('/') + 1)
   try {
-    const types = typesIn(await client.json(groupPath(group, version)), group, version)
+    const types = typesIn(await client.json(groupPath(group, version)), group, version, client)
     return types.map(type => [kindKey(apiVersion, type.kind), type])
   } catch (error) {
     if (error instanceof ApiError && error.status === 404) return []
@@ -64,10 +96,23 @@ function groupPath(group: string, version: string): string {
   return group === '' ? `/api/${version}` : `/apis/${group}/${version}`
 }
 
+/** A document without the list is none of discovery, and does not say that there is nothing. @throws UnreachableError */
+function listedIn(document: unknown, field: string, { name }: KubeClient): readonly unknown[] {
+  if (!isObject(document) || own(document, field) === undefined)
+    throw new UnreachableError(`${name} answers with something that is no list of ${field}`)
+  return arrayAt(document, field)
+}
+
 /** What an APIResourceList names. @param verb that the kinds have to take; default: none in particular */
-function typesIn(list: unknown, group: string, version: string, verb?: string): readonly ResourceType[] {
+function typesIn(
+  list: unknown,
+  group: string,
+  version: string,
+  client: KubeClient,
+  verb?: string
+): readonly ResourceType[] {
   return (
-    arrayAt(list, 'resources')
+    listedIn(list, 'resources', client)
       // Subresources are listed beside their resource: `deployments/scale`.
       .filter(resource => !(stringAt(resource, 'name') ?? '').includes('/'))
       .filter(resource => verb === undefined || arrayAt(resource, 'verbs').includes(verb))

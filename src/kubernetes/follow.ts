@@ -1,7 +1,8 @@
 /** Following a collection: list, then watch from there; every end of a watch means list again. */
 import { setTimeout as delay } from 'node:timers/promises'
-import { UnreachableError, type KubeClient, type Query } from './client.ts'
+import { ApiError, type KubeClient, type Query } from './client.ts'
 import type { KubeObject } from './objects.ts'
+import { LOST_MS, mayPass } from './persistent.ts'
 
 /** Between two lists when the server does not answer or ends its watches at once. */
 const PAUSE_MS = 1000
@@ -10,8 +11,8 @@ const PAUSE_MS = 1000
 export interface Followed {
   /** Milliseconds for which changes are gathered; see `KubeClient.watch`. */
   readonly gatherMs?: () => number
-  /** The server does not answer; called each time. */
-  readonly onUnreachable?: (error: UnreachableError) => void
+  /** The server does not answer, or not now; called each time. */
+  readonly onUnreachable?: (error: Error) => void
   /** The collection is listed again: what was told of its objects no longer holds. */
   readonly onReset?: () => void
   /** An object that is there, or was. */
@@ -20,7 +21,8 @@ export interface Followed {
 
 /**
  * Yields the whole collection at first and after each change, keyed `NAMESPACE/NAME`, until `signal` is aborted. The
- * same map is yielded each time. A server that does not answer is asked again; one that refuses throws.
+ * same map is yielded each time. A server that does not answer is asked again, for a minute also one that answers 429 or
+ * 5xx; one that refuses throws.
  * @throws ApiError
  */
 export function follow(
@@ -88,10 +90,12 @@ async function* followChanges<T>(
   { gatherMs, onUnreachable, onReset, onObject }: Followed,
   told: T
 ): AsyncGenerator<T> {
+  let troubledSince: number | undefined
   while (!signal.aborted) {
     const started = performance.now()
     try {
       const list = await client.list(path, query)
+      troubledSince = undefined
       onReset?.()
       for (const object of list.items) onObject?.(object, true)
       yield told
@@ -102,7 +106,9 @@ async function* followChanges<T>(
         yield told
       }
     } catch (error) {
-      if (!(error instanceof UnreachableError)) throw error
+      if (!mayPass(error)) throw error
+      troubledSince ??= started
+      if (error instanceof ApiError && performance.now() - troubledSince > LOST_MS) throw error
       onUnreachable?.(error)
     }
     const pause = PAUSE_MS - (performance.now() - started)

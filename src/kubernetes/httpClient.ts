@@ -3,7 +3,15 @@ import { Agent, request, type IncomingMessage } from 'node:http'
 import { ActionError, messageOf } from '../errors.ts'
 import { isObject, jsonIn, stringAt } from '../json.ts'
 import { documentIn, listIn, objectIn, unreadable } from './answers.ts'
-import { ApiError, UnreachableError, type KubeClient, type Query } from './client.ts'
+import {
+  ApiError,
+  GROUP_AWAY,
+  UnreachableError,
+  type KubeClient,
+  type ObjectList,
+  type Query
+} from './client.ts'
+import type { KubeObject } from './objects.ts'
 import { changesIn } from './watchStream.ts'
 
 export type Address =
@@ -19,6 +27,10 @@ const LATE_MS = 2000
 const MOST_CHARACTERS = 128 * 1024 * 1024
 /** A socket that is paused reads on until it holds as much: it is woken once and not by each change. Bytes. */
 const HELD_WHILE_PAUSED = { readableHighWaterMark: 1 }
+/** What an API server answers for an APIService whose server does not answer (kube-aggregator, handler_proxy.go). */
+const AWAY = /^(?:service unavailable$|error trying to reach service: )/
+/** How often a list is begun again whose next page has expired. */
+const MOST_BEGINNINGS = 3
 
 /**
  * @param name what messages call the API server
@@ -96,7 +108,7 @@ export function httpClient(
       const response = await send(method, path, { ...options, signal: limit() })
       return { status: response.statusCode ?? 0, text: await textOf(response) }
     })
-    if (answer.status >= 300) throw await refusal(answer.status, answer.text)
+    if (answer.status >= 300) throw await refusal(path, answer.status, answer.text)
     return answer.text
   }
 
@@ -110,8 +122,34 @@ export function httpClient(
     }
   }
 
-  async function refusal(status: number, text: string): Promise<Error> {
+  /** Nobody asks for pages, but what stands in front of an API server may send them: one page is not the whole. */
+  async function listOf(path: string, query: Query = {}, accept = 'application/json'): Promise<ObjectList> {
+    let items: readonly KubeObject[] = []
+    for (let [page, beginnings] = ['', 1]; ;) {
+      try {
+        const asked = { ...query, ...(page === '' ? {} : { continue: page }) }
+        const list = listIn(name, documentIn(name, await call('GET', path, { query: asked, accept })))
+        items = items.concat(list.items)
+        if (list.next === '') return { resourceVersion: list.resourceVersion, items }
+        page = list.next
+      } catch (error) {
+        const isExpired = error instanceof ApiError && error.status === 410
+        if (!isExpired || page === '' || (beginnings += 1) > MOST_BEGINNINGS) throw error
+        page = ''
+        items = []
+      }
+    }
+  }
+
+  async function refusal(path: string, status: number, text: string): Promise<Error> {
     const document = jsonIn(text)
+    const group = /^\/apis\/([^/]{1,253}\/[^/]{1,63})/.exec(path)?.[1]
+    if (status === 503 && group !== undefined && AWAY.test(text.trim()))
+      return new ApiError(
+        status,
+        GROUP_AWAY,
+        `the API group ${group} is registered, and its server does not answer: ${text.trim()}`
+      )
     // API servers refuse with a Status document. The proxy itself answers 500 in plain text when it cannot reach the
     // server or get credentials, and balancers in front of API servers 502 to 504 in HTML.
     if (status >= 500 && !isObject(document)) return await unreachable(text.trim())
@@ -152,13 +190,12 @@ export function httpClient(
     },
 
     async list(path, query) {
-      return listIn(name, await client.json(path, query))
+      return await listOf(path, query)
     },
 
     async listMetadata(path, query) {
       const accept = 'application/json;as=PartialObjectMetadataList;g=meta.k8s.io;v=v1'
-      const text = await call('GET', path, { accept, ...(query === undefined ? {} : { query }) })
-      return listIn(name, documentIn(name, text))
+      return await listOf(path, query, accept)
     },
 
     async *watch(path, query, resourceVersion, signal, gatherMs = () => 0) {
@@ -175,7 +212,7 @@ export function httpClient(
       if (response.statusCode !== 200) {
         const text = await reaching(() => textOf(response))
         if (response.statusCode === 410) return
-        throw await refusal(response.statusCode ?? 0, text)
+        throw await refusal(path, response.statusCode ?? 0, text)
       }
       yield* changesIn(response, gatherMs, signal)
     },

@@ -42,6 +42,16 @@ export function unmetRequirements(selector: Selector, labels: Labels): readonly 
     .map(describeRequirement)
 }
 
+/** The whole of it, in the same words. */
+export function describeSelector(selector: Selector): string {
+  return requirementsOf(selector).map(describeRequirement).join(',')
+}
+
+/** Of the labels that it asks for. */
+export function keysOf(selector: Selector): readonly string[] {
+  return requirementsOf(selector).map(({ key }) => key)
+}
+
 function requirementsOf({ matchLabels = {}, matchExpressions = [] }: Selector): readonly Requirement[] {
   const equalities = Object.entries(matchLabels).map(([key, value]) => ({
     key,

@@ -4,6 +4,12 @@ import { ApiError, type KubeClient } from './client.ts'
 import { namespacedTypes } from './discovery.ts'
 import { apiPath, type KubeObject, type ResourceType } from './objects.ts'
 
+export interface Contents {
+  readonly objects: readonly Contained[]
+  /** What may hold more and could not be listed, with the reason: a sentence each without its end. */
+  readonly unlisted: readonly string[]
+}
+
 export interface Contained {
   readonly type: ResourceType
   /** Metadata only. */
@@ -11,41 +17,34 @@ export interface Contained {
 }
 
 const BY_ITSELF: ReadonlySet<string> = new Set(['/ConfigMap/kube-root-ca.crt', '/ServiceAccount/default'])
-/** Reports about other objects, and locks. */
-const BY_ITSELF_GROUPS: ReadonlySet<string> = new Set([
-  'control.kubestellar.io',
-  'coordination.k8s.io',
-  'events.k8s.io',
-  'metrics.k8s.io'
-])
+/** Reports about other objects, and locks. Groups of metrics store nothing, and their servers are often away. */
+const BY_ITSELF_GROUPS =
+  /^(?:control\.kubestellar\.io|coordination\.k8s\.io|events\.k8s\.io|(?:custom\.|external\.)?metrics\.k8s\.io)$/
 
 /** A call for each kind that the server lists. @throws ApiError, UnreachableError */
-export async function namespaceContents(
-  client: KubeClient,
-  namespace: string
-): Promise<readonly Contained[]> {
-  const types = (await namespacedTypes(client)).filter(
-    ({ group, resource }) => !BY_ITSELF_GROUPS.has(group) && resource !== 'events'
+export async function namespaceContents(client: KubeClient, namespace: string): Promise<Contents> {
+  const { types, away } = await namespacedTypes(client, group => BY_ITSELF_GROUPS.test(group))
+  const unlisted = new Map(away)
+  const found = await mapLimit(
+    types.filter(({ resource }) => resource !== 'events'),
+    PARALLEL,
+    async type => {
+      try {
+        const { items } = await client.listMetadata(apiPath(type, namespace))
+        return items
+          .filter(({ metadata }) => !BY_ITSELF.has(`${type.group}/${type.kind}/${metadata.name}`))
+          .map(object => ({ type, object }))
+      } catch (error) {
+        if (!(error instanceof ApiError)) throw error
+        if (error.status === 503) unlisted.set(type.group, error.message)
+        // Kinds that went away meanwhile.
+        else if (error.status !== 404 && error.status !== 405) throw error
+        return []
+      }
+    }
   )
-  const found = await mapLimit(types, PARALLEL, async type => {
-    const objects = await listed(type, namespace, client)
-    return objects
-      .filter(({ metadata }) => !BY_ITSELF.has(`${type.group}/${type.kind}/${metadata.name}`))
-      .map(object => ({ type, object }))
-  })
-  return found.flat()
-}
-
-async function listed(
-  type: ResourceType,
-  namespace: string,
-  client: KubeClient
-): Promise<readonly KubeObject[]> {
-  try {
-    return (await client.listMetadata(apiPath(type, namespace))).items
-  } catch (error) {
-    // Aggregated kinds of a server that is away, and kinds that went away meanwhile.
-    if (error instanceof ApiError && [404, 405, 503].includes(error.status)) return []
-    throw error
+  return {
+    objects: found.flat(),
+    unlisted: [...unlisted].map(([group, why]) => `API group ${group || 'core'} could not be listed: ${why}`)
   }
 }

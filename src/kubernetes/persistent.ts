@@ -1,9 +1,9 @@
 /** A server that is lost for a while, once it was proved to be there: asked again, wherever asking twice does no harm. */
 import { setTimeout as delay } from 'node:timers/promises'
-import { ApiError, UnreachableError, type KubeClient } from './client.ts'
+import { ApiError, GROUP_AWAY, UnreachableError, type KubeClient } from './client.ts'
 
 /** A restart of an API server, a fail-over, a broken connection. */
-const LOST_MS = 60_000
+export const LOST_MS = 60_000
 const PAUSE_MS = 500
 /** Too many requests; not yet, not any more, or not in time. */
 const PASSING = new Set([429, 503, 504])
@@ -63,9 +63,18 @@ export function persistent<T extends KubeClient>(client: T, over: AbortSignal, l
   }
 }
 
+/** Whether nobody has answered what was asked: the same question may have an answer a moment later. */
+export function mayPass(error: unknown): error is UnreachableError | ApiError {
+  return (
+    error instanceof UnreachableError ||
+    (error instanceof ApiError && (error.status === 429 || error.status >= 500))
+  )
+}
+
 function isPassing(error: unknown): boolean {
   if (error instanceof UnreachableError) return true
-  if (!(error instanceof ApiError)) return false
+  // A WDS runs no servers of its own: that of an APIService does not come back.
+  if (!(error instanceof ApiError) || error.reason === GROUP_AWAY) return false
   // What etcd says through an API server that cannot reach it.
   return (
     PASSING.has(error.status) || (error.status === 500 && /etcdserver|leader changed/.test(error.message))

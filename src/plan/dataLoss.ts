@@ -156,19 +156,24 @@ async function contentsOf(holder: Located, live: KubeObject, access: LossAccess)
     case STATEFUL_SETS:
       return access.isNew?.(toRef(holder)) === true ? [] : storageOf(type, live)
     case CRDS:
-      return await everywhere(access, async client =>
-        (await customResources(kindOf(live), client)).map(object => ({ ref: refOf(object), object }))
-      )
+      return await everywhere(access, async client => ({
+        found: (await customResources(kindOf(live), client)).map(object => ({ ref: refOf(object), object })),
+        unlisted: []
+      }))
     default:
-      return await everywhere(access, async client =>
-        (await namespaceContents(client, name))
-          // What a controller made goes with what it was made for, which is in the list.
-          .filter(({ object }) => (object.metadata.ownerReferences ?? []).length === 0)
-          .map(({ type: contained, object }) => ({
-            ref: toRef({ type: contained, namespace: name, name: object.metadata.name }),
-            object
-          }))
-      )
+      return await everywhere(access, async client => {
+        const { objects, unlisted } = await namespaceContents(client, name)
+        return {
+          found: objects
+            // What a controller made goes with what it was made for, which is in the list.
+            .filter(({ object }) => (object.metadata.ownerReferences ?? []).length === 0)
+            .map(({ type: contained, object }) => ({
+              ref: toRef({ type: contained, namespace: name, name: object.metadata.name }),
+              object
+            })),
+          unlisted
+        }
+      })
   }
 }
 
@@ -186,15 +191,19 @@ function storageOf(type: ResourceType, live: KubeObject): readonly string[] {
   }
 }
 
-type Found = readonly { readonly ref: ObjectRef; readonly object: KubeObject }[]
+interface Found {
+  readonly found: readonly { readonly ref: ObjectRef; readonly object: KubeObject }[]
+  /** See `Contents`. */
+  readonly unlisted: readonly string[]
+}
 
 /** In the WDS and in each cluster. What cannot be observed counts as holding something. */
 async function everywhere(
   { inputs, wds, wecs, clusters, isGoing }: LossAccess,
   find: (client: KubeClient) => Promise<Found>
 ): Promise<readonly string[]> {
-  const tell = (place: string, found: Found): readonly string[] =>
-    found
+  const tell = (place: string, { found, unlisted }: Found): readonly string[] => [
+    ...found
       .filter(({ ref }) => !isGoing(ref))
       .map(({ ref, object }) => {
         const owner = releaseIn(object)
@@ -202,7 +211,9 @@ async function everywhere(
           owner !== undefined && (owner.release !== inputs.release || owner.namespace !== inputs.namespace)
         const whose = isOther ? ` of release ${owner.namespace}/${owner.release}` : ''
         return `${place}: ${describeRef(ref)}${whose}`
-      })
+      }),
+    ...unlisted.map(why => `${place}: ${why}`)
+  ]
   const seen = clusters.filter(cluster => wecs.whyNot(cluster) === undefined)
   const unseen = clusters.flatMap(cluster => {
     const why = wecs.whyNot(cluster)

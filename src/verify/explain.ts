@@ -61,7 +61,7 @@ export async function explain(
             reason: last.split(':', 1)[0] ?? '',
             message: clean(last.slice(last.indexOf(':') + 2)),
             remedy:
-              'No Pod could be created: correct in the release or in the cluster what the message names.'
+              'No Pod could be created: correct in the release or in the cluster what the message names. If it is there by now: Kubernetes tries again within 16 minutes, so raise `timeout`, or restart the rollout.'
           }),
           events: events.map(clean)
         }

@@ -6,6 +6,7 @@ import { messageOf } from '../errors.ts'
 import { ApiError, type KubeClient } from '../kubernetes/client.ts'
 import { collection, keepFollowing } from '../kubernetes/follow.ts'
 import { apiPath, keyOf, type KubeObject, type ResourceType } from '../kubernetes/objects.ts'
+import { mayPass } from '../kubernetes/persistent.ts'
 import { explain } from './explain.ts'
 import { judgeObject, weakest, type Expected, type Goal, type Judgement } from './judgeCluster.ts'
 import { runsPods } from './pods.ts'
@@ -33,7 +34,7 @@ interface Source {
   state: ReadonlyMap<string, KubeObject> | undefined
   /** Why the cluster does not let us look. */
   refused: string | undefined
-  /** Why it has not answered, if that is known. */
+  /** Why it does not answer now, if that is known. */
   trouble: string | undefined
 }
 
@@ -103,15 +104,19 @@ async function followSource(
     onChange: () => {
       source.state = state
       source.refused = undefined
+      source.trouble = undefined
       changed()
     },
     onRefused: error => {
       const status = error instanceof ApiError ? error.status : undefined
       source.refused = undefined
       // A kind that is not served has no objects, unlike one whose objects we may not see.
-      if (status === 404) source.state = new Map()
-      else if (status === 401) source.refused = 'the cluster does not accept the credentials'
-      else if (status === 403) source.refused = messageOf(error)
+      if (status === 404) {
+        source.state = new Map()
+        source.trouble = undefined
+      } else if (status === 401) source.refused = 'the cluster does not accept the credentials'
+      // Also what is still 429 or 5xx after a minute.
+      else if (status === 403 || mayPass(error)) source.refused = messageOf(error)
       else source.trouble = messageOf(error)
       changed()
     }
@@ -129,7 +134,10 @@ function judge(
     const trouble = source?.trouble ?? 'the cluster has not answered yet'
     return { state: 'missing', reason: `cannot be seen: ${trouble}` }
   }
-  return judgeObject(object, foundIn(source, object), ownedIn(object, sources), goal)
+  const judgement = judgeObject(object, foundIn(source, object), ownedIn(object, sources), goal)
+  return source.trouble === undefined
+    ? judgement
+    : { ...judgement, stale: `cannot be seen any more: ${source.trouble}` }
 }
 
 function foundIn(source: Source | undefined, { ref }: Expected): KubeObject | undefined {

@@ -28,6 +28,8 @@ export interface Judgement {
   readonly stuck?: string
   /** Default: `other`. */
   readonly attempt?: Attempt
+  /** Why it cannot be seen any more: the rest is as it was then, which is no proof. */
+  readonly stale?: string
   /** Nothing goes on with it: only its proof is still to come. */
   readonly isSettled?: boolean
   /** Undefined when there was none that could be of the current spec. */

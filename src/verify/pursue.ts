@@ -118,7 +118,8 @@ export async function pursue(
     for (let changed: Changed = 'anything'; ; changed = await wake.wait()) {
       const isGivingUp = look(changed)
       const states = [...verdicts.values()].map(({ state }) => state)
-      const isOver = states.every(state => isDone(state) || state === 'failed')
+      const isStale = [...judgements.values()].some(({ stale }) => stale !== undefined)
+      const isOver = !isStale && states.every(state => isDone(state) || state === 'failed')
       const waiting = isLost() ? 'lost' : isGivingUp ? 'failing' : 'open'
       onStand(cluster, states.includes('failed') ? 'failed' : isOver ? 'done' : waiting)
       if (isOver || signal.aborted) break
@@ -128,7 +129,11 @@ export async function pursue(
     clearTimeout(givingUp)
   }
   return new Map(
-    Array.from(verdicts, ([key, verdict]) => [key, { ...verdict, reason: redactText(verdict.reason) }])
+    Array.from(verdicts, ([key, verdict]) => {
+      const stale = isDone(verdict.state) ? judgements.get(key)?.stale : undefined
+      const last = stale === undefined ? verdict : { ...verdict, state: 'unverified' as const, reason: stale }
+      return [key, { ...last, reason: redactText(last.reason) }]
+    })
   )
 }
 

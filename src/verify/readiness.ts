@@ -87,7 +87,10 @@ function arrived(): Readiness {
 
 function deployment(object: KubeObject): Readiness {
   const stuck = condition(object, 'Progressing')
-  if (stuck?.reason === 'ProgressDeadlineExceeded') return failed(`makes no progress: ${stuck.message}`)
+  const refusal = refusalOf(object)
+  // The ReplicaSet tries again all the same.
+  if (stuck?.reason === 'ProgressDeadlineExceeded' && refusal?.mayEnd !== true)
+    return failed(`makes no progress: ${refusal?.text ?? stuck.message}`)
   if (!isObserved(object)) return progressing('its controller has not seen it yet')
   const wanted = numberAt(object, 'spec', 'replicas') ?? 1
   const status = objectAt(object, 'status')
@@ -137,16 +140,29 @@ function replicas(object: KubeObject): Readiness {
   return available < wanted ? uncreated(object, `${available} of ${wanted} replicas are available`) : READY
 }
 
-/** Each Namespace gets one from a controller, which may be late in a cluster that was away. */
-const COMES_BY_ITSELF = 'serviceaccount "default" not found'
+/**
+ * Refusals of Pods for want of what may be on its way, of the release or of the cluster: a ServiceAccount, a PriorityClass, a
+ * RuntimeClass, the server of a webhook, the API server itself. A ReplicaSet tries again after 5 ms, 10 ms, 20 ms and so
+ * on, up to 16 minutes (client-go, DefaultControllerRateLimiter), so that it may be ready long after that has come.
+ */
+const MAY_END =
+  /\bserviceaccount "[^"]{0,253}" not found|no PriorityClass with name|RuntimeClass "[^"]{0,253}" not found|failed calling webhook|no API token found for service account|being terminated|etcdserver|too many requests|please try again|timed out|deadline exceeded|the object has been modified|not yet ready to handle request|connection refused/i
 
 /** Deployments and ReplicaSets say when Pods cannot be created: a quota, a limit, a policy of the cluster. */
-function uncreated(object: KubeObject, reason: string): Readiness {
+function refusalOf(object: KubeObject): { readonly text: string; readonly mayEnd: boolean } | undefined {
   const failure = condition(object, 'ReplicaFailure')
-  if (failure?.status !== 'True') return progressing(reason)
-  const stuck = `its Pods cannot be created: ${failure.message}`
-  const waiting = progressing(`${reason}: ${stuck}`)
-  return failure.message.includes(COMES_BY_ITSELF) ? waiting : { ...waiting, stuck }
+  if (failure?.status !== 'True') return undefined
+  return {
+    text: `its Pods cannot be created: ${failure.message}`,
+    mayEnd: MAY_END.test(failure.message) && !failure.message.includes('denied the request')
+  }
+}
+
+function uncreated(object: KubeObject, reason: string): Readiness {
+  const refusal = refusalOf(object)
+  if (refusal === undefined) return progressing(reason)
+  const waiting = progressing(`${reason}: ${refusal.text}`)
+  return refusal.mayEnd ? waiting : { ...waiting, stuck: refusal.text }
 }
 
 function pod(object: KubeObject): Readiness {

@@ -134,6 +134,7 @@ describe('what is accepted', () => {
       selection: {
         bindingPolicy: 'postgres.postgres-system',
         clusterSelectors: [{ matchLabels: { 'location-group': 'edge' } }],
+        clusterQueries: ['location-group=edge'],
         ownPolicies: undefined,
         by: 'auto',
         objectSelectors: [],
@@ -142,6 +143,7 @@ describe('what is accepted', () => {
         propagateRelease: false
       },
       allowDataLoss: new Set(),
+      allowUndelivered: new Set(),
       expectations: { clusters: undefined, min: 1, max: Infinity, allowRemoval: false },
       its: undefined,
       allowInsecure: false,
@@ -204,7 +206,8 @@ describe('what is accepted', () => {
         'expect-clusters': 'wec2\nwec1\nwec2',
         'max-clusters': '5',
         'allow-cluster-removal': 'true',
-        'allow-data-loss': 'Namespace/extra\nStatefulSet.apps/shop/db'
+        'allow-data-loss': 'Namespace/extra\nStatefulSet.apps/shop/db',
+        'allow-undelivered': 'Endpoints/db\nAPIService.apiregistration.k8s.io/v1beta1.metrics.k8s.io\nLease'
       })
     ).toMatchObject({
       chartDigest: `sha256:${'a'.repeat(64)}`,
@@ -220,7 +223,12 @@ describe('what is accepted', () => {
         propagateRelease: true
       },
       expectations: { clusters: ['wec1', 'wec2'], min: 1, max: 5, allowRemoval: true },
-      allowDataLoss: new Set(['Namespace/extra', 'StatefulSet.apps/shop/db'])
+      allowDataLoss: new Set(['Namespace/extra', 'StatefulSet.apps/shop/db']),
+      allowUndelivered: new Set([
+        'Endpoints/db',
+        'APIService.apiregistration.k8s.io/v1beta1.metrics.k8s.io',
+        'Lease'
+      ])
     })
   })
 
@@ -611,6 +619,16 @@ describe('what is refused', () => {
     ['a query for objects', { 'select-by': 'labels', 'object-selector': 'a b' }, /^object-selector \| "a b"/],
     ['a kind in small letters', { 'create-only': 'jobs' }, /^create-only \| "jobs"/],
     ['none among kinds', { 'create-only': 'none\nJob' }, /^create-only \| "none"/],
+    [
+      'an object by its resource',
+      { 'allow-undelivered': 'endpoints/db' },
+      /^allow-undelivered \| "endpoints\/db"/
+    ],
+    [
+      'an object with its namespace',
+      { 'allow-undelivered': 'Endpoints/a/b' },
+      /^allow-undelivered .*UNDELIVERABLE/
+    ],
     ['a number of clusters', { 'min-clusters': '0' }, /^min-clusters \| "0"/],
     [
       'fewer at most than at least',

@@ -19,6 +19,7 @@ test('what an API server sends is taken as it is', () => {
     listIn('the WDS', { kind: 'PodList', apiVersion: 'v1', items: [{ metadata: { name: 'a' } }] })
   ).toEqual({
     resourceVersion: '',
+    next: '',
     items: [{ apiVersion: 'v1', kind: 'Pod', metadata: { name: 'a' } }]
   })
   expect(eventIn(JSON.stringify({ type: 'ADDED', object: OBJECT }))).toEqual({
@@ -79,6 +80,22 @@ test.each([
   '{"type":"ADDED"}'
 ])('L11: %j ends a watch', line => {
   expect(eventIn(line)).toBeUndefined()
+})
+
+test.each([
+  ['an empty object', {}],
+  ['a refusal of a proxy', { error: 'session expired' }],
+  ['one object', OBJECT],
+  ['null', null],
+  ['a list without an envelope', []]
+])('%s is no empty list', (_what, document) => {
+  expect(() => listIn('the WDS', document)).toThrow(
+    new UnreachableError('the WDS answers with something that is no list')
+  )
+})
+
+test('no items, as Go writes an empty list', () => {
+  expect(listIn('the WDS', { kind: 'PodList', apiVersion: 'v1', items: null }).items).toEqual([])
 })
 
 test('M3: an item whose key is __proto__ brings no metadata', () => {

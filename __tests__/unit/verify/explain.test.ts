@@ -269,7 +269,8 @@ describe('an object without Pods', () => {
         exitCode: undefined,
         events: ['Other: earlier', `FailedCreate: ${QUOTA}`],
         logs: [],
-        remedy: 'No Pod could be created: correct in the release or in the cluster what the message names.'
+        remedy:
+          'No Pod could be created: correct in the release or in the cluster what the message names. If it is there by now: Kubernetes tries again within 16 minutes, so raise `timeout`, or restart the rollout.'
       }
     ])
   })

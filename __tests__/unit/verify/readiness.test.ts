@@ -218,18 +218,58 @@ test('a custom resource that is stalled is stuck', () => {
   })
 })
 
-test('Pods that a quota forbids are stuck, and those that wait for what comes by itself are not', () => {
-  const refused = (message: string): KubeObject => {
-    const conditions = [{ type: 'ReplicaFailure', status: 'True', reason: 'FailedCreate', message }]
+describe('Pods that the cluster refuses to create', () => {
+  const refused = (message: string, more: readonly object[] = []): KubeObject => {
+    const conditions = [{ type: 'ReplicaFailure', status: 'True', reason: 'FailedCreate', message }, ...more]
     return deployment({ ...done, updatedReplicas: 0, availableReplicas: 0, conditions })
   }
-  expect(readinessOf(refused('exceeded quota: none'), new Map())).toHaveProperty('stuck')
-  const late =
-    'pods "web-1-" is forbidden: error looking up service account shop/default: serviceaccount "default" not found'
-  const waiting = readinessOf(refused(late), new Map())
-  expect(waiting.state).toBe('progressing')
-  expect(waiting).not.toHaveProperty('stuck')
-  expect(readinessOf(refused(late.replaceAll('default', 'web')), new Map())).toHaveProperty('stuck')
+  const LATE = {
+    type: 'Progressing',
+    status: 'False',
+    reason: 'ProgressDeadlineExceeded',
+    message: 'ReplicaSet "web-1" has timed out progressing.'
+  }
+  const webhook = 'Internal error occurred: failed calling webhook "inject.example.com": '
+  const account = (name: string): string =>
+    `pods "web-1-" is forbidden: error looking up service account shop/${name}: serviceaccount "${name}" not found`
+
+  test.each<[message: string]>([
+    [account('default')],
+    [account('web')],
+    [
+      'pods "web-1-" is forbidden: no API token found for service account "web", retry after the token is created'
+    ],
+    ['pods "web-1-" is forbidden: no PriorityClass with name high was found'],
+    ['pods "web-1-" is forbidden: pod rejected: RuntimeClass "gvisor" not found'],
+    [`${webhook}failed to call webhook: Post "https://inject.shop.svc": no endpoints available for service`],
+    [
+      `${webhook}failed to call webhook: Post "https://inject.shop.svc": dial tcp 10.0.0.1:443: connect: connection refused`
+    ],
+    ['Internal error occurred: resource quota evaluation timed out'],
+    ['pods "web-1-" is forbidden: not yet ready to handle request'],
+    ['etcdserver: request timed out']
+  ])('B15: %s: it is tried again until the time is up', message => {
+    const reason = `0 of 3 replicas are updated: its Pods cannot be created: ${message}`
+    expect(readinessOf(refused(message), new Map())).toEqual({ state: 'progressing', reason })
+    expect(readinessOf(refused(message, [LATE]), new Map())).toEqual({ state: 'progressing', reason })
+  })
+
+  test.each<[message: string]>([
+    ['pods "web-1-" is forbidden: exceeded quota: none, requested: pods=1, used: pods=0, limited: pods=0'],
+    ['pods "web-1-" is forbidden: violates PodSecurity "restricted:latest": privileged'],
+    ['admission webhook "policy.example.com" denied the request: image not found in the allow list'],
+    ['admission webhook "policy.example.com" denied the request: registry lookup timed out'],
+    ['Pod "web-1-" is invalid: spec.containers[0].image: Required value'],
+    ['pods "web-1-" is forbidden: [minimum cpu usage per Container is 1, but request is 100m]']
+  ])('%s: it is stuck', message => {
+    const stuck = `its Pods cannot be created: ${message}`
+    expect(readinessOf(refused(message), new Map())).toMatchObject({ state: 'progressing', stuck })
+    // Kubernetes' own end of patience names the cause.
+    expect(readinessOf(refused(message, [LATE]), new Map())).toEqual({
+      state: 'failed',
+      reason: `makes no progress: ${stuck}`
+    })
+  })
 })
 
 describe('ready-when', () => {

@@ -1,0 +1,63 @@
+/** That no cluster meets the selectors, and who is asked about it. */
+import type { Clock } from '../clock.ts'
+import { ActionError } from '../errors.ts'
+import type { Inputs } from '../inputs/inputs.ts'
+import type { LabelSelector } from '../inputs/labelQuery.ts'
+import type { Its } from '../its.ts'
+import { arrayAt } from '../json.ts'
+import { describeSelector, type Selector } from '../kubernetes/labelSelector.ts'
+import type { KubeObject } from '../kubernetes/objects.ts'
+
+/** No cluster meets the selectors. */
+export class NoCluster extends ActionError {
+  /** The ITS has confirmed it. */
+  readonly isConfirmed: boolean
+
+  constructor(message: string, remedy: string, isConfirmed: boolean) {
+    super('NO_CLUSTER', message, { remedy })
+    this.isConfirmed = isConfirmed
+  }
+}
+
+export interface Asking {
+  readonly inputs: Inputs
+  readonly clock: Clock
+  /** Milliseconds. */
+  readonly now: () => number
+  readonly its: Pick<Its, 'isGiven' | 'client'>
+}
+
+/** What becomes of the run, as a phrase. */
+export interface Consequence {
+  readonly confirmed: string
+  readonly unconfirmed: string
+}
+
+export const CORRECT =
+  'Correct `cluster-selector`, or label the clusters: `kubectl --context ITS get managedclusters --show-labels` shows what they carry.'
+
+export function clusterSelectorsOf(policy: KubeObject): readonly LabelSelector[] {
+  return arrayAt(policy, 'spec', 'clusterSelectors') as readonly LabelSelector[]
+}
+
+/** Of policies that ask for none at all. */
+export function noCluster(inputs: Inputs, consequence: string): NoCluster {
+  const { clusterSelectors, ownPolicies = [] } = inputs.selection
+  const selectors = [...clusterSelectors, ...ownPolicies.flatMap(clusterSelectorsOf)]
+  return new NoCluster(`no cluster meets ${queryOf(inputs, selectors)}; ${consequence}`, CORRECT, false)
+}
+
+/** As the user wrote them, where the user did. */
+export function queryOf({ selection }: Inputs, selectors: readonly Selector[]): string {
+  const written = new Map(
+    selection.clusterSelectors.map((selector, index) => [
+      JSON.stringify(selector),
+      selection.clusterQueries[index]
+    ])
+  )
+  return selectors
+    .map(
+      selector => written.get(JSON.stringify(selector)) ?? (describeSelector(selector) || 'an empty selector')
+    )
+    .join(' or ')
+}

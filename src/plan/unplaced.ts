@@ -1,0 +1,109 @@
+/**
+ * Whether it is an answer that a policy meets no cluster. KubeStellar's Binding lists none while its controller has not
+ * read the inventory: after a start, and while the ITS is away. So the ITS itself is asked, or the same Binding has to stay
+ * for a while; and only what the ITS has confirmed lets a run undo anything.
+ */
+import { setTimeout as delay } from 'node:timers/promises'
+import { itsTrouble } from '../its.ts'
+import type { KubeClient } from '../kubernetes/client.ts'
+import { keysOf, selects, type Selector } from '../kubernetes/labelSelector.ts'
+import { apiPath, type ObjectMeta } from '../kubernetes/objects.ts'
+import { LOST_MS, mayPass } from '../kubernetes/persistent.ts'
+import { MANAGED_CLUSTERS } from '../kubestellar/api.ts'
+import { readBinding, type Binding } from '../kubestellar/binding.ts'
+import { enumerate } from '../text.ts'
+import { CORRECT, NoCluster, queryOf, type Asking, type Consequence } from './noCluster.ts'
+
+/** For which a Binding without clusters has to stay as it is, where the ITS cannot be asked. */
+const UNCHANGED_MS = 30_000
+const PAUSE_MS = 1000
+/** Clusters or labels that an error names. */
+const MOST_NAMES = 5
+
+/**
+ * @param policy name of one that KubeStellar has observed
+ * @returns its Binding as soon as that lists a cluster; undefined when there is none
+ * @throws NoCluster; ActionError TIMEOUT, INTERRUPTED
+ */
+export async function untilPlaced(
+  policy: string,
+  selectors: readonly Selector[],
+  consequence: Consequence,
+  { inputs, clock, now, its }: Asking,
+  wds: KubeClient
+): Promise<Binding | undefined> {
+  const query = queryOf(inputs, selectors)
+  let answer = ''
+  let since = now()
+  let waitedFor = `a cluster that meets ${query}`
+  let remedy = `KubeStellar lists none so far. ${CORRECT}`
+  for (;;) {
+    const binding = await readBinding(wds, policy)
+    if (binding === undefined || binding.clusters.length > 0) return binding
+    const inventory = await readInventory(its)
+    if ('clusters' in inventory) {
+      const { clusters } = inventory
+      const met = clusters.filter(({ labels = {} }) => selectors.some(selector => selects(selector, labels)))
+      if (met.length === 0)
+        throw new NoCluster(
+          `no cluster meets ${query}: ${labelsOf(clusters, selectors)}; ${consequence.confirmed}`,
+          CORRECT,
+          true
+        )
+      const names = enumerate(
+        met.map(({ name }) => name),
+        MOST_NAMES
+      )
+      waitedFor = `KubeStellar to bind the release to ${names}, which the ITS lists as meeting ${query}`
+      remedy = 'Check that KubeStellar’s controller-manager runs for this WDS and reaches this ITS.'
+    } else {
+      // Of the spec: the status of a Binding says nothing of clusters.
+      const current = `${binding.uid} ${binding.generation}`
+      if (current !== answer) [answer, since] = [current, now()]
+      const patience = UNCHANGED_MS + (inventory.mayPass ? LOST_MS : 0)
+      if (now() - since >= patience)
+        throw new NoCluster(
+          `no cluster meets ${query}, as far as KubeStellar tells; ${inventory.why}; ${consequence.unconfirmed}`,
+          `${CORRECT} With \`its-kubeconfig\`, the run asks the ITS itself.`,
+          false
+        )
+    }
+    await delay(PAUSE_MS, undefined, { signal: clock.signal }).catch(() => undefined)
+    if (clock.signal.aborted) throw clock.expired(waitedFor, remedy)
+  }
+}
+
+type Inventory =
+  | { readonly clusters: readonly Pick<ObjectMeta, 'name' | 'labels'>[] }
+  | { readonly why: string; readonly mayPass: boolean }
+
+async function readInventory(its: Asking['its']): Promise<Inventory> {
+  if (!its.isGiven) return { why: 'the ITS was not asked', mayPass: false }
+  try {
+    const { items } = await (await its.client()).listMetadata(apiPath(MANAGED_CLUSTERS, undefined))
+    return { clusters: items.map(({ metadata }) => metadata) }
+  } catch (error) {
+    return { why: `the ITS could not be asked: ${itsTrouble(error)}`, mayPass: mayPass(error) }
+  }
+}
+
+/** What the clusters carry of what is asked for; all that they carry where that is nothing. */
+function labelsOf(
+  clusters: readonly Pick<ObjectMeta, 'name' | 'labels'>[],
+  selectors: readonly Selector[]
+): string {
+  if (clusters.length === 0) return 'the ITS has no clusters'
+  const asked = new Set(selectors.flatMap(keysOf))
+  return enumerate(
+    clusters.map(({ name, labels = {} }) => {
+      const all = Object.entries(labels).filter(([key]) => !key.startsWith(OWN_LABELS))
+      const some = all.filter(([key]) => asked.has(key))
+      const shown = (some.length > 0 ? some : all).map(([key, value]) => `${key}=${value}`)
+      return `${name} has ${shown.length === 0 ? 'no labels' : enumerate(shown, MOST_NAMES)}`
+    }),
+    MOST_NAMES
+  )
+}
+
+/** What OCM writes there by itself about its add-ons. */
+const OWN_LABELS = 'feature.open-cluster-management.io/'
