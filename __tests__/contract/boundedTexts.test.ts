@@ -187,11 +187,19 @@ test('M5: no regular expression is made of a text', () => {
   expect(found.map(([name]) => name)).toEqual([])
 })
 
-test('M5: YAML goes through lib/yaml.ts alone', () => {
-  const found = sources.filter(([, text]) =>
-    nodesOf(text).some(node => ts.isStringLiteral(node) && /^yaml(\/|$)/.test(node.text) && isSpecifier(node))
+test('M5: YAML is read by lib/yaml.ts alone', () => {
+  const importing = (module: RegExp): readonly string[] =>
+    sources
+      .filter(([, text]) =>
+        nodesOf(text).some(node => ts.isStringLiteral(node) && module.test(node.text) && isSpecifier(node))
+      )
+      .map(([name]) => name)
+  expect(importing(/\/goYaml\//)).toEqual(['lib/yaml.ts'])
+  // The package only writes.
+  expect(importing(/^yaml(?:\/|$)/)).toEqual(['lib/toYaml.ts'])
+  expect(sources.find(([name]) => name === 'lib/toYaml.ts')?.[1]).toContain(
+    "import { stringify } from 'yaml'"
   )
-  expect(found.map(([name]) => name)).toEqual(['lib/yaml.ts'])
 })
 
 function isSpecifier({ parent }: ts.Node): boolean {

@@ -51,8 +51,9 @@ const AFTER_ANCHOR = new Set(Buffer.from('?:,]}%@`'))
 /** What no plain text begins with. */
 const INDICATORS = new Set(Buffer.from('-?:,[]{}#&*!|>\'"%@`'))
 const BOM = '\uFEFF'
-/** Beside what is allowed there are only control characters and halves of characters. */
-const UNREADABLE = /[^\t\n\r -~\x85\xa0-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u
+/** Control characters, and what is no character. */
+// eslint-disable-next-line no-control-regex
+const UNREADABLE = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]/
 
 export class Scanner {
   readonly #cursor: Cursor
