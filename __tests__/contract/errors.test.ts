@@ -7,7 +7,7 @@ const SRC = fileURLToPath(new URL('../../src/', import.meta.url))
 const PAGE = readFileSync(new URL('../../docs/errors.md', import.meta.url), 'utf8')
 const CODE = /^[A-Z]+(_[A-Z]+)*$/
 
-/** Codes in a source: in the first argument of `new ActionError(...)`, and in each `code:` of an object. */
+/** Codes in a source: in the first argument of `new ActionError(...)` or `super(...)`, and in each `code:` of an object. */
 function codesIn(text: string): readonly string[] {
   const found: string[] = []
   const collect = (node: ts.Node): void => {
@@ -15,7 +15,9 @@ function codesIn(text: string): readonly string[] {
     ts.forEachChild(node, collect)
   }
   const visit = (node: ts.Node): void => {
-    if (ts.isNewExpression(node) && node.expression.getText() === 'ActionError') {
+    const isError = ts.isNewExpression(node) && node.expression.getText() === 'ActionError'
+    const isKindOfError = ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.SuperKeyword
+    if (isError || isKindOfError) {
       const [code] = node.arguments ?? []
       if (code !== undefined) collect(code)
     }
@@ -43,6 +45,7 @@ test('every code that is explained exists, and is explained once', () => {
 test('codes are found wherever they stand', () => {
   expect(codesIn("throw new ActionError('A_B', 'x', {})")).toEqual(['A_B'])
   expect(codesIn("new ActionError(late ? 'A' : 'B', `C`, { remedy: 'D' })")).toEqual(['A', 'B'])
+  expect(codesIn("class A extends ActionError { constructor() { super('A_B', 'x', {}) } }")).toEqual(['A_B'])
   expect(codesIn("const table = [{ code: 'A', message: 'B' }, { code: known ? error.code : 'C' }]")).toEqual([
     'A',
     'C'
