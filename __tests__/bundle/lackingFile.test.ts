@@ -36,6 +36,7 @@ afterAll(async () => {
 })
 
 test.each([
+  ['event.js', {}],
   ['octokit.js', { preview: 'true', 'github-token': 'planted-github-token' }],
   ['cel.js', { 'ready-when': 'Deployment: object.status.readyReplicas > 0' }],
   ['status.js', of('status')],

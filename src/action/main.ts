@@ -120,7 +120,7 @@ async function work({ log, record, redactor, interrupted }: Tools, begun: Begun)
     github
   }
   if (inputs.preview !== undefined) {
-    const { whyOver } = await import(/* webpackChunkName: 'github' */ '../previewSubject.ts')
+    const { whyOver } = await import(/* webpackChunkName: 'github' */ './previewSubject.ts')
     const over = await whyOver(inputs, deps, record)
     if (over !== undefined) {
       record.skip(over)

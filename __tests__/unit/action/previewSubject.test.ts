@@ -1,11 +1,11 @@
 /** What becomes of a preview whose pull request or branch has changed since its event. */
-import type { Subject } from '../../src/github/subject.ts'
-import { GitHubError, type GitHub } from '../../src/githubApi.ts'
-import { COMMANDS } from '../../src/inputs/definitions.ts'
-import type { Inputs } from '../../src/inputs/inputs.ts'
-import type { Log } from '../../src/log.ts'
-import { isAsked, judgeState, whyOver, type State } from '../../src/previewSubject.ts'
-import { originOf, PULL_REQUEST } from '../helpers/origin.ts'
+import type { Subject } from '../../../src/github/subject.ts'
+import { GitHubError, type GitHub } from '../../../src/githubApi.ts'
+import { COMMANDS } from '../../../src/inputs/definitions.ts'
+import type { Inputs } from '../../../src/inputs/inputs.ts'
+import type { Log } from '../../../src/log.ts'
+import { isAsked, judgeState, whyOver, type State } from '../../../src/action/previewSubject.ts'
+import { originOf, PULL_REQUEST } from '../../helpers/origin.ts'
 
 type Known = Parameters<typeof judgeState>[0]
 
