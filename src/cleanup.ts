@@ -336,6 +336,9 @@ function within(log: Log, name: string): Log {
     debug: line => {
       log.debug(named(line))
     },
+    notice: message => {
+      log.info(named(message))
+    },
     warning: message => {
       log.info(named(message))
     },

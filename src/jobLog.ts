@@ -1,5 +1,12 @@
 /** The log of a GitHub job. Whatever is logged counts as foreign: it becomes harmless and free of secrets here. */
-import { writeDebug, writeError, writeGroup, writeLine, writeWarning } from './action/workflowCommands.ts'
+import {
+  writeDebug,
+  writeError,
+  writeGroup,
+  writeLine,
+  writeNotice,
+  writeWarning
+} from './action/workflowCommands.ts'
 import { LogText } from './lib/logText.ts'
 import { Redactor } from './lib/redactor.ts'
 import type { Log } from './log.ts'
@@ -45,6 +52,9 @@ export function createJobLog(redactor: Redactor): Log {
     debug: line => {
       shown(line, writeDebug)
     },
+    notice: message => {
+      writeNotice(LogText.of(message, redactor, ANNOTATION_LENGTH))
+    },
     warning: message => {
       if (++warnings > MOST_WARNINGS) info(`warning: ${message}`)
       else writeWarning(LogText.of(message, redactor, ANNOTATION_LENGTH))
@@ -63,6 +73,7 @@ export const QUIET_LOG: Log = {
   group: async (_phase, body) => await body(),
   info: () => undefined,
   debug: () => undefined,
+  notice: () => undefined,
   warning: () => undefined,
   error: () => undefined
 }

@@ -8,6 +8,8 @@ export interface Log {
   info(line: string): void
   /** Shown only in debug runs. */
   debug(line: string): void
+  /** An annotation for what is no trouble. */
+  notice(message: string): void
   /** An annotation on the run; at most ten are shown, so one per cause. */
   warning(message: string): void
   error(title: string, message: string): void

@@ -43,6 +43,7 @@ async function install(): Promise<InstallResult> {
       log: {
         info: tell('info'),
         debug: tell('debug'),
+        notice: tell('notice'),
         warning: tell('warning'),
         error: tell('error'),
         group: (_phase, body) => body()

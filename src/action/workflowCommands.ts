@@ -19,6 +19,10 @@ export function writeDebug(text: LogText): void {
   core.debug(text.toString())
 }
 
+export function writeNotice(text: LogText): void {
+  core.notice(text.toString())
+}
+
 export function writeWarning(text: LogText): void {
   core.warning(text.toString())
 }
