@@ -260,8 +260,8 @@ describe('runs that share a pull request', () => {
       return Promise.resolve(comment)
     },
     updateComment: (id: number, body: string) => {
-      const at = comments.findIndex(comment => comment.id === id)
-      comments.splice(at, 1, { ...(comments[at]!), body })
+      for (const [at, comment] of comments.entries())
+        if (comment.id === id) comments[at] = { ...comment, body }
       return Promise.resolve()
     },
     createDeployment: (_ref: string, environment: string, { key }: { readonly key: string }) => {
