@@ -70,10 +70,7 @@ export function expected(thing: Thing, use: Use, operation: Operation): Expected
   const goes = (code: string, left = ''): string => `${code}: ; ${left}`
   const ofOthers = use === 'others'
   const onRemoval: Readonly<Record<Thing, Expected>> = {
-    'own Namespace': {
-      unasked: stays('NAMESPACE_IN_CHART'),
-      allowed: ofOthers ? stays('NAMESPACE_IN_CHART') : goes('removed')
-    },
+    'own Namespace': { unasked: stays('NAMESPACE_IN_CHART'), allowed: goes('removed') },
     'second Namespace': ofOthers
       ? { unasked: stays('DATA_LOSS'), allowed: goes('removed') }
       : { unasked: goes('removed') },
