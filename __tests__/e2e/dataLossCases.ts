@@ -33,7 +33,7 @@ interface Holder {
   readonly name: string
   readonly namespace?: string
   readonly object: object
-  /** What somebody makes in it, in one cluster, and the kind by which that is found. */
+  /** What somebody makes in it, in one cluster, or what is made for it, and the kind by which that is found. */
   readonly content: readonly [string, KubeObject] | undefined
   /** How the input `allow-data-loss` names it. */
   readonly lossName: string
@@ -64,10 +64,10 @@ export interface Expected {
 }
 
 export function expected(thing: Thing, use: Use, operation: Operation): Expected {
-  const hasContent = use === 'others' && thing !== 'claim'
-  const other = hasContent ? 'wec1' : ''
+  const contents: Readonly<Partial<Record<Thing, string>>> = { claim: '', StatefulSet: 'wec1 wec2' }
+  const other = use === 'others' ? (contents[thing] ?? 'wec1') : ''
   const stays = (code: string): string => `${code}: ${EVERYWHERE}; ${other}`
-  const goes = (code: string, left = ''): string => `${code}: ; ${left}`
+  const goes = (code: string): string => `${code}: ; `
   const ofOthers = use === 'others'
   const onRemoval: Readonly<Record<Thing, Expected>> = {
     'own Namespace': { unasked: stays('NAMESPACE_IN_CHART'), allowed: goes('removed') },
@@ -77,7 +77,7 @@ export function expected(thing: Thing, use: Use, operation: Operation): Expected
     definition: { unasked: stays('CRDS_IN_CHART'), allowed: goes('removed') },
     'definition moved to crds/': { unasked: stays('removed') },
     claim: { unasked: goes('removed') },
-    StatefulSet: { unasked: goes('removed', other) },
+    StatefulSet: { unasked: goes('removed') },
     'kept Namespace': { unasked: stays('removed') }
   }
   const heldByOthers = ofOthers
@@ -89,7 +89,7 @@ export function expected(thing: Thing, use: Use, operation: Operation): Expected
     definition: heldByOthers,
     'definition moved to crds/': heldByOthers,
     claim: { unasked: stays('DATA_LOSS'), allowed: goes('ready') },
-    StatefulSet: { unasked: stays('DATA_LOSS'), allowed: goes('ready', other) },
+    StatefulSet: { unasked: stays('DATA_LOSS'), allowed: goes('ready') },
     'kept Namespace': { unasked: stays('ready') }
   }
   return (operation === 'uninstall' ? onRemoval : onChange)[thing]
@@ -175,7 +175,7 @@ function holderOf(thing: Thing, namespace: string): Holder {
             ]
           }
         },
-        // What its controller makes, which the sandbox has not.
+        // Its controller makes it in each cluster.
         content: ['persistentvolumeclaim', named(claim('data-db-0', ''), namespace)],
         lossName: 'StatefulSet.apps/db',
         removalInputs: {}
@@ -234,12 +234,12 @@ async function loseWith(
 
   if (operation === 'rollback') {
     await green(without)
-    if (isMoved) await ownDefinition(sandbox, holder.name, namespace)
+    if (isMoved || thing === 'own Namespace') await markAsHelms(sandbox, holder, namespace)
   }
   // At a removal, `crds/` is where the definition is.
   await green(isMoved && operation === 'uninstall' ? without : withIt)
   const content = use === 'others' ? holder.content : undefined
-  if (content !== undefined)
+  if (content !== undefined && thing !== 'StatefulSet')
     // The kind may have come just now.
     await until('the other object', async () => {
       try {
@@ -278,11 +278,11 @@ async function loseWith(
   }
 }
 
-/** As Helm marks what it manages: otherwise it refuses to take over what `crds/` has brought. */
-async function ownDefinition(sandbox: Sandbox, name: string, namespace: string): Promise<void> {
-  await sandbox.kubectl('wds', 'label', 'crd', name, 'app.kubernetes.io/managed-by=Helm')
+/** Otherwise Helm refuses to take over what `crds/` has brought, or this action. */
+async function markAsHelms(sandbox: Sandbox, { kind, name }: Holder, namespace: string): Promise<void> {
+  await sandbox.kubectl('wds', 'label', kind, name, 'app.kubernetes.io/managed-by=Helm')
   const marks = ['meta.helm.sh/release-name=web', `meta.helm.sh/release-namespace=${namespace}`]
-  await sandbox.kubectl('wds', 'annotate', 'crd', name, ...marks)
+  await sandbox.kubectl('wds', 'annotate', kind, name, ...marks)
 }
 
 async function whereabouts(

@@ -24,7 +24,9 @@ for (const operation of OPERATIONS)
         const seen = await loseIn(sandbox, namespace, thing, use, operation)
         rows.push([operation, thing, use, ...textsOf(seen)])
         const { unasked, allowed } = expected(thing, use, operation)
-        expect(textsOf(seen)).toEqual([unasked, allowed ?? 'not needed'])
+        // Shown when it differs.
+        const errors = [seen.unasked.message, seen.allowed?.message ?? '']
+        expect({ seen: textsOf(seen), errors }).toEqual({ seen: [unasked, allowed ?? 'not needed'], errors })
       })
 
 function textsOf({ unasked, allowed }: Outcomes): readonly string[] {
