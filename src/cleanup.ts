@@ -336,10 +336,10 @@ function within(log: Log, name: string): Log {
     debug: line => {
       log.debug(named(line))
     },
-    warning: message => {
+    notice: message => {
       log.info(named(message))
     },
-    notice: message => {
+    warning: message => {
       log.info(named(message))
     },
     error: (title, message) => {

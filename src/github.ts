@@ -7,9 +7,9 @@ import { retry } from '@octokit/plugin-retry'
 import { throttling } from '@octokit/plugin-throttling'
 import { setTimeout as delay } from 'node:timers/promises'
 import { messageOf } from './errors.ts'
-import { isObject, numberAt, stringAt } from './json.ts'
+import { isObject, jsonIn, numberAt, stringAt } from './json.ts'
 import type { Origin } from './inputs/origin.ts'
-import { GitHubError, type Comment, type GitHub, type TimeLeft } from './githubApi.ts'
+import { GitHubError, type Comment, type Deployment, type GitHub, type TimeLeft } from './githubApi.ts'
 import type { Log } from './log.ts'
 
 /** One request with its repetitions, milliseconds; pauses that GitHub asks for come on top. */
@@ -21,6 +21,10 @@ const SHORTEST_PAUSE_MS = 1000
 /** Between two looks at the time that is left, milliseconds. */
 const STEP_MS = 1000
 const PAGE = 100
+/** In the payload of a deployment. */
+const KEY = 'ks-helm-deploy'
+/** Of a list that is read only until something is found. */
+const MOST_PAGES = { comments: 25, deployments: 3 }
 /** GitHub cuts it itself, with an error. */
 const DESCRIPTION_LENGTH = 140
 
@@ -117,10 +121,18 @@ export function connectGitHub(
       const found = await asked(`for branch ${name}`, octokit.paginate(rest.git.listMatchingRefs, query))
       return found.some(({ ref }) => ref === `refs/heads/${name}`) ? 'there' : 'gone'
     },
-    comments: async pullRequest => {
-      const query = { ...at, issue_number: pullRequest, per_page: PAGE }
-      const found = await asked('to list comments', octokit.paginate(rest.issues.listComments, query))
-      return found.map(commentOf)
+    comments: async function* (pullRequest) {
+      // GitHub sorts them by age, oldest first, and offers no other order.
+      const read = async (page: number): ReturnType<typeof rest.issues.listComments> =>
+        await asked(
+          'to list comments',
+          rest.issues.listComments({ ...at, issue_number: pullRequest, per_page: PAGE, page })
+        )
+      const { data, headers } = await read(1)
+      yield data.map(commentOf)
+      const last = lastPage(headers.link)
+      for (let page = last; page > Math.max(1, last + 1 - MOST_PAGES.comments); page -= 1)
+        yield (await read(page)).data.map(commentOf)
     },
     createComment: async (pullRequest, body) => {
       const call = rest.issues.createComment({ ...at, issue_number: pullRequest, body })
@@ -130,19 +142,32 @@ export function connectGitHub(
       const call = rest.issues.updateComment({ ...at, comment_id: id, body })
       return commentOf((await asked('to change a comment', call)).data)
     },
-    user: async () => {
-      // The token of an app, such as the job's own, may ask who it is here only.
-      const answer = await asked('who this is', octokit.graphql('query { viewer { login } }'))
-      const login = stringAt(answer, 'viewer', 'login')
-      if (login === undefined) throw unknownAnswer('who this is')
-      return login
+    deleteComment: async id => {
+      await asked('to delete a comment', rest.issues.deleteComment({ ...at, comment_id: id }))
     },
-    createDeployment: async (ref, environment, description) => {
+    user: async () => {
+      // GraphQL answers the token of an app, such as the job's own. REST answers people only, also where there is no GraphQL.
+      const asks = [
+        async () => stringAt(await octokit.graphql('query { viewer { login } }'), 'viewer', 'login'),
+        async () => stringAt((await rest.users.getAuthenticated()).data, 'login')
+      ]
+      for (const ask of asks) {
+        try {
+          const login = await asked('who this is', ask())
+          if (login !== undefined && login !== '') return login
+        } catch {
+          // It is not told here.
+        }
+      }
+      return undefined
+    },
+    createDeployment: async (ref, environment, { description, key }) => {
       const call = rest.repos.createDeployment({
         ...at,
         ref,
         environment,
         description: description.slice(0, DESCRIPTION_LENGTH),
+        payload: { [KEY]: key },
         auto_merge: false,
         required_contexts: [],
         transient_environment: true,
@@ -159,15 +184,24 @@ export function connectGitHub(
         deployment_id: id,
         state,
         description: description.slice(0, DESCRIPTION_LENGTH),
+        // GitHub would end what others have in the environment.
+        auto_inactive: false,
         ...(runUrl === '' ? {} : { log_url: runUrl }),
         ...(url === undefined ? {} : { environment_url: url })
       })
       await asked('to set the state of a deployment', call)
     },
-    deployments: async environment => {
-      const query = { ...at, environment, per_page: PAGE }
-      const found = await asked('to list deployments', octokit.paginate(rest.repos.listDeployments, query))
-      return found.map(({ id }) => id)
+    deployments: async function* (environment) {
+      for (let page = 1; page <= MOST_PAGES.deployments; page += 1) {
+        const call = rest.repos.listDeployments({ ...at, environment, per_page: PAGE, page })
+        const { data, headers } = await asked('to list deployments', call)
+        yield data.map(deploymentOf)
+        if (page >= lastPage(headers.link)) return
+      }
+    },
+    deploymentState: async id => {
+      const call = rest.repos.listDeploymentStatuses({ ...at, deployment_id: id, per_page: 1 })
+      return (await asked('for the state of a deployment', call)).data[0]?.state
     }
   })
 }
@@ -209,12 +243,28 @@ export function pauseAskedIn(error: unknown, now: number): number | undefined {
 /** Characters of a message that are read. */
 const LONGEST_MESSAGE = 2000
 
+/** Of a paged list, by the header `link`; 1 where there is none, and on the last page itself. */
+function lastPage(link: string | undefined): number {
+  for (const part of (link ?? '').split(',')) {
+    const [target = '', ...relations] = part.split(';').map(text => text.trim())
+    if (!relations.includes('rel="last"')) continue
+    return Number(URL.parse(target.slice(1, -1))?.searchParams.get('page') ?? 1) || 1
+  }
+  return 1
+}
+
 function quiet(): void {
   // Every failure comes back as an error.
 }
 
 function unknownAnswer(what: string): GitHubError {
   return new GitHubError(0, `GitHub gives no answer that could be read when asked ${what}`, undefined)
+}
+
+/** GitHub gives the payload as it was sent, or as text. */
+function deploymentOf(found: { readonly id: number; readonly payload?: unknown }): Deployment {
+  const payload = typeof found.payload === 'string' ? jsonIn(found.payload) : found.payload
+  return { id: found.id, key: stringAt(payload, KEY) ?? '' }
 }
 
 function commentOf(found: {

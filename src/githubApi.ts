@@ -12,6 +12,10 @@ export class GitHubError extends Error {
   }
 }
 
+export function hasStatus(error: unknown, ...statuses: readonly number[]): boolean {
+  return error instanceof GitHubError && statuses.includes(error.status)
+}
+
 export interface Comment {
   readonly id: number
   readonly body: string
@@ -29,6 +33,12 @@ export interface TimeLeft {
   readonly remaining: () => number
 }
 
+export interface Deployment {
+  readonly id: number
+  /** Of the preview that it is of; empty for one that somebody else made. */
+  readonly key: string
+}
+
 export type DeploymentState = 'in_progress' | 'success' | 'failure' | 'inactive'
 
 /** All of them throw GitHubError. */
@@ -44,18 +54,26 @@ export interface GitHub {
    * look for an absence: of that this is an error.
    */
   branchState(name: string): Promise<'there' | 'gone'>
-  comments(pullRequest: number): Promise<readonly Comment[]>
+  /** In pages: the oldest, then from the newest backwards. GitHub takes 2,500 on a pull request; no more are read. */
+  comments(pullRequest: number): AsyncIterable<readonly Comment[]>
   createComment(pullRequest: number, body: string): Promise<Comment>
   updateComment(id: number, body: string): Promise<Comment>
-  /** Login of the user or the app whose token it is, such as `github-actions[bot]`. */
-  user(): Promise<string>
+  deleteComment(id: number): Promise<void>
+  /** Login of the user or the app whose token it is, such as `github-actions[bot]`; undefined where GitHub does not tell. */
+  user(): Promise<string | undefined>
   /** @param ref commit; @returns its id */
-  createDeployment(ref: string, environment: string, description: string): Promise<number>
+  createDeployment(
+    ref: string,
+    environment: string,
+    more: { readonly description: string; readonly key: string }
+  ): Promise<number>
   setDeploymentState(
     id: number,
     state: DeploymentState,
     more: { readonly url?: string | undefined; readonly description: string }
   ): Promise<void>
-  /** Ids of those of the environment, newest first. */
-  deployments(environment: string): Promise<readonly number[]>
+  /** Those of the environment in pages, newest first; the newest few hundred. */
+  deployments(environment: string): AsyncIterable<readonly Deployment[]>
+  /** Its latest state; undefined while it has none. */
+  deploymentState(id: number): Promise<string | undefined>
 }

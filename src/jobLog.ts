@@ -52,12 +52,12 @@ export function createJobLog(redactor: Redactor): Log {
     debug: line => {
       shown(line, writeDebug)
     },
+    notice: message => {
+      writeNotice(LogText.of(message, redactor, ANNOTATION_LENGTH))
+    },
     warning: message => {
       if (++warnings > MOST_WARNINGS) info(`warning: ${message}`)
       else writeWarning(LogText.of(message, redactor, ANNOTATION_LENGTH))
-    },
-    notice: message => {
-      writeNotice(LogText.of(message, redactor, ANNOTATION_LENGTH))
     },
     error: (title, message) => {
       writeError(
@@ -73,8 +73,8 @@ export const QUIET_LOG: Log = {
   group: async (_phase, body) => await body(),
   info: () => undefined,
   debug: () => undefined,
-  warning: () => undefined,
   notice: () => undefined,
+  warning: () => undefined,
   error: () => undefined
 }
 

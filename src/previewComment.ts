@@ -4,6 +4,7 @@ import { dotted, hidden, markup, link, type Html } from './lib/html.ts'
 import { block, renderDocument, reserved, table, unreserved, type Block } from './lib/htmlBlocks.ts'
 import type { Redacted } from './lib/redacted.ts'
 import type { Report } from './report.ts'
+import { shortHash } from './suffix.ts'
 import type { ObjectState } from './verify/verdict.ts'
 
 /** GitHub refuses more than 65,536 characters. */
@@ -20,15 +21,21 @@ const MARKS: Readonly<Record<ObjectState | 'gone' | 'left', string>> = {
   left: '⏳'
 }
 
-/** The first line, which nobody sees: one comment for each release. */
-export function markerOf({ release, namespace }: Pick<Inputs, 'release' | 'namespace'>): string {
-  return hidden(`ks-helm-deploy preview ${namespace}/${release}`).toString()
+/**
+ * Which preview this is, in every run of it: legs of a matrix may deploy releases of the same name into a WDS each. Known
+ * before the WDS answers, since a run that does not reach it has a comment as well.
+ */
+export function keyOf({ release, namespace, wds }: Pick<Inputs, 'release' | 'namespace' | 'wds'>): string {
+  return `${namespace}/${release} ${shortHash(wds.server)}`
 }
 
-export function renderComment(
-  { release, namespace, preview, origin, command }: Inputs,
-  report: Redacted<Report>
-): string {
+/** The first line, which nobody sees: one comment for each preview. */
+export function markerOf(inputs: Pick<Inputs, 'release' | 'namespace' | 'wds'>): string {
+  return hidden(`ks-helm-deploy preview ${keyOf(inputs)}`).toString()
+}
+
+export function renderComment(inputs: Inputs, report: Redacted<Report>): string {
+  const { release, preview, origin, command } = inputs
   const { error } = report
   const isRemoval = command === 'uninstall'
   const url = preview?.url
@@ -46,7 +53,7 @@ export function renderComment(
     ...clusterTable(report).map(unreserved),
     reserved(block(footer(report, origin.runUrl)))
   ]
-  return `${markerOf({ release, namespace })}\n\n${renderDocument(parts, LIMIT_BYTES)}`
+  return `${markerOf(inputs)}\n\n${renderDocument(parts, LIMIT_BYTES)}`
 }
 
 function heading(release: string, isRemoval: boolean, { verdict, error, revision }: Report): Html {

@@ -1,14 +1,17 @@
 /**
  * A preview as GitHub shows it: a comment on the pull request that is kept up to date, and a deployment with its state.
- * Whatever GitHub refuses is told and left out; the deploy itself does not depend on it.
+ * Each preview has its own, since runs that are at work at the same time would overwrite each other's part of a common
+ * one. Whatever GitHub refuses is told and left out; the deploy itself does not depend on it.
  */
 import type { Deps } from './deps.ts'
 import { messageOf } from './errors.ts'
-import { GitHubError, type Comment, type DeploymentState, type GitHub } from './githubApi.ts'
+import { hasStatus, type GitHub } from './githubApi.ts'
+import { keepComment } from './github/ownComment.ts'
+import { endDeployments } from './github/ownDeployments.ts'
 import type { Inputs } from './inputs/inputs.ts'
 import { pullRequestOf } from './inputs/origin.ts'
 import type { Redacted } from './lib/redacted.ts'
-import { markerOf, renderComment } from './previewComment.ts'
+import { keyOf, markerOf, renderComment } from './previewComment.ts'
 import type { Report } from './report.ts'
 import type { RunRecord } from './runRecord.ts'
 
@@ -17,8 +20,9 @@ export interface PreviewSite {
   publish(report: Redacted<Report>): Promise<void>
 }
 
-/** The end of a run is not put off for longer, milliseconds. */
-const PUBLISH_MS = 30_000
+/** The end of a run is put off for 30 seconds at most: then all calls are ended, and a second later nobody waits for them. */
+const PUBLISH_MS = 29_000
+const GRACE_MS = 1000
 /** Of a job that was cancelled. */
 const HURRY_MS = 1000
 
@@ -28,71 +32,112 @@ export function openPreviewSite(
   deps: Pick<Deps, 'github' | 'log' | 'interrupted'>,
   record: Pick<RunRecord, 'warn'>
 ): PreviewSite | undefined {
-  const { preview, origin, githubToken, release, command } = inputs
+  const { preview, origin, githubToken, command, release } = inputs
   if (preview === undefined || (command !== 'deploy' && command !== 'uninstall')) return undefined
-  const leaveOut = (what: string, why: string): void => {
-    record.warn(`no ${what} on GitHub: ${why}`)
-  }
   const pullRequest = pullRequestOf(origin)
   if (githubToken === undefined || origin.repository === '') {
     return {
       publish: () => {
-        leaveOut('comment and no deployment', 'there is no `github-token`')
+        record.warn(`${NO_COMMENT} and no deployment: there is no \`github-token\``)
         return Promise.resolve()
       }
     }
   }
   const over = new AbortController()
   // While the run works, there is time.
-  let end = Infinity
-  const time = { signal: over.signal, remaining: () => end - performance.now() }
+  let due = Infinity
+  const time = { signal: over.signal, remaining: () => due - performance.now() }
   const connected = deps.github(githubToken, origin, deps.log, time)
   connected.catch(() => undefined)
-  const environment = environmentOf(inputs)
+  const [environment, key] = [environmentOf(inputs), keyOf(inputs)]
   const started =
     command === 'deploy' && pullRequest !== undefined && pullRequest.headSha !== ''
-      ? settled(startDeployment(connected, pullRequest.headSha, environment, release))
+      ? settled(startDeployment(connected, pullRequest.headSha, { environment, key, release }))
       : undefined
   return {
     publish: async report => {
-      end = performance.now() + PUBLISH_MS
-      const hurry = (): void => {
-        setTimeout(() => {
-          over.abort()
-        }, HURRY_MS)
-      }
-      if (deps.interrupted.aborted) hurry()
-      else deps.interrupted.addEventListener('abort', hurry, { once: true })
-      const limit = setTimeout(() => {
-        over.abort()
-      }, PUBLISH_MS).unref()
-      const attempt = async (what: string, permission: string, body: () => Promise<void>): Promise<void> => {
+      due = performance.now() + PUBLISH_MS
+      const end = endOf(over, deps.interrupted)
+      const attempt = async (
+        what: string,
+        permission: string,
+        body: (github: GitHub) => Promise<void>
+      ): Promise<boolean> => {
         try {
-          await body()
+          await Promise.race([connected.then(body), end.reached])
+          return true
         } catch (error) {
-          leaveOut(what, why(error, permission))
+          record.warn(`${what}: ${why(error, permission)}`)
+          return false
         }
       }
-      if (pullRequest === undefined) leaveOut('comment', 'this run is not of a pull request')
-      await Promise.all([
-        pullRequest === undefined
-          ? undefined
-          : attempt('comment', 'pull-requests: write', async () => {
-              await comment(await connected, pullRequest.number, inputs, report)
-            }),
-        attempt('deployment', 'deployments: write', async () => {
-          const github = await connected
-          if (command === 'uninstall') await endDeployments(github, environment)
-          else if (started !== undefined) await finish(github, await started, preview.url, report)
+      const comment = async (): Promise<void> => {
+        if (pullRequest === undefined) record.warn(`${NO_COMMENT}: this run is not of a pull request`)
+        else
+          await attempt(NO_COMMENT, 'pull-requests: write', async github => {
+            await keepComment(github, pullRequest.number, markerOf(inputs), renderComment(inputs, report))
+          })
+      }
+      const deployment = async (): Promise<void> => {
+        const write = 'deployments: write'
+        if (command === 'uninstall') {
+          await attempt('deployments on GitHub stay active', write, async github => {
+            await endDeployments(github, environment, key)
+          })
+          return
+        }
+        if (started === undefined) return
+        const isShown = await attempt('no deployment on GitHub', write, async github => {
+          await finish(github, idOf(await started), preview.url, report)
         })
-      ])
-      clearTimeout(limit)
+        if (isShown && report.error === undefined)
+          await attempt('earlier deployments on GitHub stay active', write, async github => {
+            await endDeployments(github, environment, key, idOf(await started))
+          })
+      }
+      await Promise.all([comment(), deployment()])
+      end.cancel()
       over.abort()
     }
   }
 }
 
-/** Of all previews of a pull request or branch that are called alike. */
+const NO_COMMENT = 'no comment on GitHub'
+
+interface End {
+  /** Rejects when nobody waits any longer, whatever becomes of the calls. */
+  readonly reached: Promise<never>
+  readonly cancel: () => void
+}
+
+/** Ends the calls when their time is over, which is earlier once the job is cancelled. */
+function endOf(over: AbortController, interrupted: AbortSignal): End {
+  const { promise: reached, reject } = Promise.withResolvers<never>()
+  reached.catch(() => undefined)
+  over.signal.addEventListener('abort', () => {
+    setTimeout(() => {
+      reject(new Error('GitHub took too long'))
+    }, GRACE_MS).unref()
+  })
+  const endIn = (ms: number): NodeJS.Timeout =>
+    setTimeout(() => {
+      over.abort()
+    }, ms)
+  const limit = endIn(PUBLISH_MS).unref()
+  const hurry = (): void => {
+    endIn(HURRY_MS)
+  }
+  if (interrupted.aborted) hurry()
+  else interrupted.addEventListener('abort', hurry, { once: true })
+  return {
+    reached,
+    cancel: () => {
+      clearTimeout(limit)
+    }
+  }
+}
+
+/** Of all runs of a preview. */
 function environmentOf({ release, namespace }: Inputs): string {
   return release === namespace ? `preview/${release}` : `preview/${namespace}/${release}`
 }
@@ -100,61 +145,53 @@ function environmentOf({ release, namespace }: Inputs): string {
 async function startDeployment(
   connected: Promise<GitHub>,
   commit: string,
-  environment: string,
-  release: string
+  {
+    environment,
+    key,
+    release
+  }: { readonly environment: string; readonly key: string; readonly release: string }
 ): Promise<number> {
   const github = await connected
-  const id = await github.createDeployment(commit, environment, `Preview ${release}`)
+  const id = await github.createDeployment(commit, environment, { description: `Preview ${release}`, key })
   await github.setDeploymentState(id, 'in_progress', { description: 'KubeStellar delivers it' })
   return id
 }
 
+/** @throws what kept it from being made */
+function idOf(started: PromiseSettledResult<number>): number {
+  if (started.status === 'rejected') throw started.reason
+  return started.value
+}
+
 async function finish(
   github: GitHub,
-  started: PromiseSettledResult<number>,
+  id: number,
   url: string | undefined,
   { verdict, error }: Report
 ): Promise<void> {
-  if (started.status === 'rejected') throw started.reason
-  const state: DeploymentState = error === undefined ? 'success' : 'failure'
-  await github.setDeploymentState(started.value, state, {
-    url: error === undefined ? url : undefined,
-    description: error === undefined ? verdict : error.code
-  })
+  if (error === undefined) await github.setDeploymentState(id, 'success', { url, description: verdict })
+  else await github.setDeploymentState(id, 'failure', { description: error.code })
 }
 
-/** One by one: GitHub wants pauses between writes anyway. */
-async function endDeployments(github: GitHub, environment: string): Promise<void> {
-  for (const id of await github.deployments(environment))
-    await github.setDeploymentState(id, 'inactive', { description: 'Removed' })
-}
-
-async function comment(
-  github: GitHub,
-  pullRequest: number,
-  inputs: Inputs,
-  report: Redacted<Report>
-): Promise<void> {
-  const body = renderComment(inputs, report)
-  const own = await findOwn(github, pullRequest, inputs)
-  if (own === undefined) await github.createComment(pullRequest, body)
-  else if (own.body !== body) await github.updateComment(own.id, body)
-}
-
-/** Anybody can write a marker, and any app is a bot: only a comment of this token's own writer counts. */
-async function findOwn(github: GitHub, pullRequest: number, inputs: Inputs): Promise<Comment | undefined> {
-  const marker = markerOf(inputs)
-  const marked = (await github.comments(pullRequest)).filter(({ body }) => body.startsWith(marker))
-  if (marked.length === 0) return undefined
-  const user = await github.user()
-  return marked.find(({ isBot, author }) => author === user || (isBot && author === `${user}[bot]`))
-}
-
+/** What GitHub's words mean, and what to do, when they tell. */
 function why(error: unknown, permission: string): string {
-  const isRefused = error instanceof GitHubError && (error.status === 403 || error.status === 404)
-  return isRefused
-    ? `the token may not do it; the job needs \`permissions: ${permission}\`, which pull requests from forks and Dependabot never get (${messageOf(error)})`
-    : messageOf(error)
+  const message = messageOf(error)
+  const meaning = hasStatus(error, 401)
+    ? TOKEN_OVER
+    : hasStatus(error, 403, 404)
+      ? meaningOfRefusal(message, permission)
+      : undefined
+  return meaning === undefined ? message : `${meaning} (${message})`
+}
+
+const TOKEN_OVER = 'the token is not valid any more: that of a job ends with it, that of an app after an hour'
+
+function meaningOfRefusal(message: string, permission: string): string | undefined {
+  const words = message.toLowerCase()
+  if (words.includes('rate limit')) return undefined
+  if (words.includes('is locked'))
+    return 'the conversation is locked, and the token may not write there: unlock it, or give the token of somebody with write access'
+  return `the token may not do it; the job needs \`permissions: ${permission}\`, which pull requests from forks and Dependabot never get`
 }
 
 async function settled<T>(promise: Promise<T>): Promise<PromiseSettledResult<T>> {

@@ -164,8 +164,9 @@ function refuseLosses(inputs: Inputs, removal: Removal): void {
       'NAMESPACE_IN_CHART',
       `the chart renders Namespace ${inputs.namespace} itself: with the release it would go, and everything in it, in every cluster`,
       {
-        remedy:
-          'Give the Namespace the annotation `helm.sh/resource-policy: keep` in the chart and deploy once more; or set `delete-namespace: true` if all of it may go. Nothing was changed.'
+        remedy: inputs.deleteNamespace
+          ? `\`delete-namespace\` leaves it: ${removal.whyNamespaceStays ?? 'it is in use'}. Give the Namespace the annotation \`helm.sh/resource-policy: keep\` in the chart and deploy once more. Nothing was changed.`
+          : 'Give the Namespace the annotation `helm.sh/resource-policy: keep` in the chart and deploy once more; or set `delete-namespace: true` if all of it may go. Nothing was changed.'
       }
     )
   }

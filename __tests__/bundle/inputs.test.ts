@@ -54,8 +54,17 @@ test('an unknown input, with the nearest name', async () => {
   ])
 })
 
-test('an unknown input that is near to none: compute', async () => {
-  expect(onlyFault(await refusedWith('compute', 'true'))).toContain('an input that this action does not have')
+test('B39: inputs of others are ignored with one notice, which has their names and nothing else of them', async () => {
+  const { main } = await runAction({
+    inputs: { ...INPUTS, timeout: 'soon' },
+    env: { INPUT_ENVIRONMENT: 'prod', 'INPUT_WHO-TO-GREET': 'planted-value', 'INPUT_::error::X%0A::': 'x' }
+  })
+  expect(errorOf(main).faults.map(({ input }) => input)).toEqual(['timeout'])
+  const notices = main.annotations.filter(({ level }) => level === 'notice')
+  expect(notices.map(({ message }) => message)).toEqual([
+    expect.stringMatching(/^ignored, .*"::error::x%0a::", "environment", "who-to-greet"\. Variables /)
+  ])
+  expect(main.log).not.toContain('planted-value')
 })
 
 test('a file that is no kubeconfig', async () => {

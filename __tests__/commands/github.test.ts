@@ -46,6 +46,57 @@ test('a page that cannot be had makes the whole list one that cannot be had', as
   )
 })
 
+test('of a long conversation the beginning is read first, then the end backwards, and never more than 25 pages', async () => {
+  for (let index = 0; index < 3000; index += 1)
+    server.commentOf(7, { type: 'User', login: 'jane' }, String(index))
+  const firsts: string[] = []
+  for await (const page of github.comments(7)) firsts.push(page[0]?.body ?? '')
+  expect(firsts).toHaveLength(25)
+  expect(firsts.slice(0, 3)).toEqual(['0', '2997', '2994'])
+  expect(firsts.at(-1)).toBe('2928')
+  server.requests.length = 0
+  for await (const page of github.comments(7)) if (page.some(({ body }) => body === '2996')) break
+  expect(server.requests).toHaveLength(3)
+})
+
+test('a short conversation is read once, and so is one that nobody began', async () => {
+  for (const body of ['a', 'b', 'c', 'd']) server.commentOf(7, { type: 'User', login: 'jane' }, body)
+  const texts: string[] = []
+  for await (const page of github.comments(7)) texts.push(...page.map(({ body }) => body))
+  for await (const page of github.comments(8)) texts.push(...page.map(({ body }) => body))
+  expect(texts).toEqual(['a', 'b', 'c', 'd'])
+})
+
+test('of the deployments of an environment, the newest three pages are read', async () => {
+  for (let index = 0; index < 20; index += 1)
+    server.deployments.unshift({
+      id: index,
+      ref: '',
+      environment: index % 2 === 0 ? 'preview/a' : 'preview/b',
+      states: [{ state: 'in_progress' }, { state: 'success' }],
+      request: { payload: index === 18 ? '{"ks-helm-deploy":"text"}' : { 'ks-helm-deploy': `key ${index}` } }
+    })
+  const found: string[] = []
+  for await (const page of github.deployments('preview/a'))
+    found.push(...page.map(({ id, key }) => `${id} ${key}`))
+  expect(found).toHaveLength(9)
+  expect(found.slice(0, 2)).toEqual(['18 text', '16 key 16'])
+  await expect(github.deploymentState(4)).resolves.toBe('success')
+})
+
+test.each<[string, string | undefined, number | undefined, string | undefined]>([
+  ['the token of a job', 'github-actions[bot]', undefined, 'github-actions[bot]'],
+  ['of a person', 'jane', undefined, 'jane'],
+  ['of a person, without GraphQL', 'jane', 404, 'jane'],
+  ['of an app, without GraphQL', 'my-app[bot]', 404, undefined],
+  ['of an app that GraphQL refuses', 'my-app[bot]', 403, undefined],
+  ['that nothing tells', undefined, undefined, undefined]
+])('whose token it is: %s', async (_what, login, status, expected) => {
+  server.login = login
+  if (status !== undefined) server.trouble = (_method, path) => (path === '/graphql' ? { status } : undefined)
+  await expect(github.user()).resolves.toBe(expected)
+})
+
 test('refusals are told with their status', async () => {
   server.trouble = () => ({ status: 403, message: 'Resource not accessible by integration' })
   await expect(github.pullRequestState(7)).rejects.toMatchObject({
@@ -127,7 +178,7 @@ describe('N7: a pause that GitHub asks for', () => {
 
   test('also for writes, for GraphQL and for the pages of a list', async () => {
     once({ status: 429, headers: { 'retry-after': '1' } })
-    await github.createDeployment('a'.repeat(40), 'preview-7', 'x')
+    await github.createDeployment('a'.repeat(40), 'preview-7', { description: 'x', key: 'k' })
     once({ status: 403, headers: { 'retry-after': '1' }, message: SECONDARY })
     await expect(github.user()).resolves.toBe('github-actions[bot]')
     for (const number of [1, 2, 3, 4, 5]) server.pulls.set(number, 'open')
@@ -200,7 +251,7 @@ test('a call that nobody answers ends after 45 seconds with all its repetitions'
 })
 
 test('a deployment is made of the commit as it is: merging, or waiting for checks, is nothing that a deploy asks for', async () => {
-  await github.createDeployment('a'.repeat(40), 'preview-7', 'x'.repeat(500))
+  await github.createDeployment('a'.repeat(40), 'preview-7', { description: 'x'.repeat(500), key: 'a/b' })
   expect(server.deployments[0]?.request).toMatchObject({
     ref: 'a'.repeat(40),
     environment: 'preview-7',

@@ -1,4 +1,5 @@
 /** What a chart no longer renders is not deleted together with what others have in it, unless that is asked for. */
+import { described, expected, loseIn } from './dataLossCases.ts'
 import { deploy, deployRed, inWecs, objectIn, withoutChart, type Inputs } from '../helpers/deployment.ts'
 import { parallelTests } from '../helpers/parallelTests.ts'
 import { assignedSandbox, type Sandbox } from '../helpers/sandbox.ts'
@@ -114,4 +115,12 @@ parallel('a claim stops an upgrade and a rollback that would delete it', async n
 
   const step = await deploy(sandbox, { ...back, 'allow-data-loss': 'PersistentVolumeClaim/data' })
   expect(step.outputs).toMatchObject({ verdict: 'ready', revision: '3' })
+})
+
+parallel('a definition stops the upgrade while others have objects of its kind', async namespace => {
+  const { unasked, allowed } = await loseIn(sandbox, namespace, 'definition', 'others', 'upgrade')
+  const right = expected('definition', 'others', 'upgrade')
+  expect(described(unasked)).toBe(right.unasked)
+  expect(unasked.message).toContain('wec1: Gadget default/by-hand')
+  expect(allowed && described(allowed)).toBe(right.allowed)
 })

@@ -99,8 +99,7 @@ onSite(
   async site => {
     const { base, github } = site
     const name = `${base}-pr-7`
-    const marker = `<!-- ks-helm-deploy preview ${name}/${name} -->`
-    github.commentOf(7, HUMAN, `${marker}\nnot yours`)
+    const marker = `<!-- ks-helm-deploy preview ${name}/${name} `
     github.commentOf(7, { type: 'Bot', login: 'other[bot]' }, `<!-- ks-helm-deploy preview other/other -->`)
     github.commentOf(7, HUMAN, 'looks good')
     const own = () =>
@@ -118,6 +117,7 @@ onSite(
     })
     expect(own()).toHaveLength(1)
     const id = own()[0]?.id
+    github.commentOf(7, HUMAN, `${own()[0]?.body ?? ''}\nnot yours`)
     expect(own()[0]?.body).toContain(`Preview <code>${name}</code>: ready, revision 1`)
     expect(own()[0]?.body).toContain('<td>wec1</td><td>✅ ready</td>')
     expect(github.deployments).toEqual([

@@ -43,6 +43,10 @@ export interface GitHubServer {
   readonly deployments: FakeDeployment[]
   /** `METHOD /path` of each request so far. */
   readonly requests: string[]
+  /** Of the comments that this token makes. */
+  writer: FakeComment['user']
+  /** Whose token it is; no GraphQL and no `/user` for one that may not know. */
+  login: string | undefined
   /** Asked before each answer. */
   trouble: (method: string, path: string) => Trouble | undefined
   /** Adds a comment of somebody else. */
@@ -66,6 +70,8 @@ export async function startGitHub({ tls = true } = {}): Promise<GitHubServer> {
     comments: new Map<number, FakeComment[]>(),
     deployments: [] as FakeDeployment[],
     requests: [] as string[],
+    writer: BOT as FakeComment['user'],
+    login: BOT.login as string | undefined,
     trouble: (() => undefined) as GitHubServer['trouble']
   }
   const add = (pull: number, user: FakeComment['user'], body: string): FakeComment => {
@@ -79,7 +85,14 @@ export async function startGitHub({ tls = true } = {}): Promise<GitHubServer> {
     const found = (pattern: RegExp): RegExpExecArray | null => pattern.exec(path)
     const field = (name: string): string => String((body as Record<string, unknown>)[name])
     if (method === 'POST' && path === '/graphql')
-      return { status: 200, body: { data: { viewer: { login: BOT.login } } } }
+      return state.login === undefined
+        ? NOT_FOUND
+        : { status: 200, body: { data: { viewer: { login: state.login } } } }
+    // REST knows people only.
+    if (method === 'GET' && path === '/user')
+      return state.login?.includes('[bot]') === false
+        ? { status: 200, body: { login: state.login } }
+        : { status: 403, body: { message: 'Resource not accessible by integration' } }
     if (method === 'GET' && path === '/pulls') {
       const open = [...state.pulls].filter(([, pull]) => pull === 'open')
       return { status: 200, body: open.map(([number, pull]) => ({ number, state: pull })) }
@@ -109,9 +122,17 @@ export async function startGitHub({ tls = true } = {}): Promise<GitHubServer> {
       const number = Number(comments[1])
       return method === 'GET'
         ? { status: 200, body: state.comments.get(number) ?? [] }
-        : { status: 201, body: add(number, BOT, field('body')) }
+        : { status: 201, body: add(number, state.writer, field('body')) }
     }
     const comment = found(/^\/issues\/comments\/(\d+)$/)
+    if (method === 'DELETE' && comment !== null) {
+      for (const [number, known] of state.comments)
+        state.comments.set(
+          number,
+          known.filter(({ id }) => id !== Number(comment[1]))
+        )
+      return { status: 204, body: {} }
+    }
     if (method === 'PATCH' && comment !== null) {
       const known = [...state.comments.values()].flat().find(({ id }) => id === Number(comment[1]))
       if (known === undefined) return NOT_FOUND
@@ -131,11 +152,17 @@ export async function startGitHub({ tls = true } = {}): Promise<GitHubServer> {
     }
     if (path === '/deployments') {
       const environment = url.searchParams.get('environment')
-      return { status: 200, body: state.deployments.filter(known => known.environment === environment) }
+      const known = state.deployments.filter(deployment => deployment.environment === environment)
+      const bodies = known.map(({ id, request }) => ({
+        id,
+        payload: (request as { payload?: unknown }).payload
+      }))
+      return { status: 200, body: bodies }
     }
     const status = found(/^\/deployments\/(\d+)\/statuses$/)
-    if (method === 'POST' && status !== null) {
+    if (status !== null) {
       const known = state.deployments.find(({ id }) => id === Number(status[1]))
+      if (method === 'GET') return { status: 200, body: known?.states.toReversed() ?? [] }
       known?.states.push(body as FakeDeployment['states'][number])
       return known === undefined ? NOT_FOUND : { status: 201, body: {} }
     }
@@ -162,7 +189,7 @@ export async function startGitHub({ tls = true } = {}): Promise<GitHubServer> {
           ...(link === undefined ? {} : { link }),
           ...(trouble === undefined ? {} : trouble.headers)
         })
-        .end(JSON.stringify(body))
+        .end(answered.status === 204 ? undefined : JSON.stringify(body))
     })
   }
   const paged = (url: URL, body: unknown): { readonly body: unknown; readonly link?: string } => {
@@ -170,9 +197,12 @@ export async function startGitHub({ tls = true } = {}): Promise<GitHubServer> {
     const page = Number(url.searchParams.get('page') ?? '1')
     const items = body.slice((page - 1) * PAGE, page * PAGE) as unknown[]
     if (body.length <= page * PAGE) return { body: items }
-    const next = new URL(url.pathname + url.search, address())
-    next.searchParams.set('page', String(page + 1))
-    return { body: items, link: `<${next.href}>; rel="next"` }
+    const to = (target: number, relation: string): string => {
+      const linked = new URL(url.pathname + url.search, address())
+      linked.searchParams.set('page', String(target))
+      return `<${linked.href}>; rel="${relation}"`
+    }
+    return { body: items, link: `${to(page + 1, 'next')}, ${to(Math.ceil(body.length / PAGE), 'last')}` }
   }
 
   const server = tls ? createHttps({ cert, key }, serve) : createHttp(serve)

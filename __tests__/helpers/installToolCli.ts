@@ -43,8 +43,8 @@ async function install(): Promise<InstallResult> {
       log: {
         info: tell('info'),
         debug: tell('debug'),
-        warning: tell('warning'),
         notice: tell('notice'),
+        warning: tell('warning'),
         error: tell('error'),
         group: (_phase, body) => body()
       }

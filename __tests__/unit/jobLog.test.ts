@@ -29,12 +29,20 @@ test('C1: whatever is logged, only our own commands are commands', async () => {
   await log.group(HOSTILE, () => {
     log.info(HOSTILE)
     log.debug(HOSTILE)
+    log.notice(HOSTILE)
     log.warning(HOSTILE)
     log.error(HOSTILE, HOSTILE)
     return Promise.resolve()
   })
   const commands = commandLinesIn(written).map(line => parseCommand(line))
-  expect(commands.map(command => command?.name)).toEqual(['group', 'debug', 'warning', 'error', 'endgroup'])
+  expect(commands.map(command => command?.name)).toEqual([
+    'group',
+    'debug',
+    'notice',
+    'warning',
+    'error',
+    'endgroup'
+  ])
   expect(written).not.toContain('hunter2')
   expect(written).not.toContain('##[')
   // What the runner makes of an annotation is a line of its log again.

@@ -9,6 +9,7 @@ const INPUTS = {
   command: 'deploy',
   release: 'shop-pr-7',
   namespace: 'shop-pr-7',
+  wds: { server: 'https://wds.example.com:6443' },
   preview: { url: 'https://shop-pr-7.example.com/' },
   origin: originOf()
 } as unknown as Inputs
@@ -70,9 +71,24 @@ test('L1: an address that is no web page is no link', () => {
 })
 
 test('L1: names cannot end the marker', () => {
-  expect(markerOf({ release: 'a--><img>', namespace: 'b--!>' })).toBe(
-    '<!-- ks-helm-deploy preview b--/a--img -->'
+  expect(markerOf({ ...INPUTS, release: 'a--><img>', namespace: 'b--!>' })).toMatch(
+    /^<!-- ks-helm-deploy preview b--\/a--img [0-9a-f]{8} -->$/
   )
+})
+
+test('each preview has a marker of its own, the same in every run: legs of a matrix may have the same names', () => {
+  const of = (more: Partial<Inputs>): string => markerOf({ ...INPUTS, ...more })
+  const on = (server: string): Partial<Inputs> => ({ wds: { ...INPUTS.wds, server } })
+  const legs = [
+    {},
+    { release: 'web' },
+    { namespace: 'shop' },
+    on('https://eu.example.com'),
+    on('https://us.example.com')
+  ]
+  expect(new Set(legs.map(of)).size).toBe(legs.length)
+  expect(of({ origin: originOf({ runUrl: 'https://another.example.com/run' }) })).toBe(of({}))
+  expect(of({ wds: { ...INPUTS.wds, context: 'renamed', document: { token: 'new' } } })).toBe(of({}))
 })
 
 test('L10: a comment that is cut keeps the error and what to do', () => {

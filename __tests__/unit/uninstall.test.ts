@@ -158,6 +158,17 @@ describe('what is refused before anything is changed', () => {
       }
     ],
     [
+      'a Namespace that the chart renders, may go, and is needed by others',
+      [...inChart(shopInChart), { ...shopInChart, metadata: { ...shopInChart.metadata, uid: 'u' } }],
+      { deleteNamespace: true },
+      {
+        code: 'NAMESPACE_IN_CHART',
+        message: expect.stringMatching(/^the chart renders Namespace shop itself/) as string,
+        remedy:
+          '`delete-namespace` leaves it: this action did not make it. Give the Namespace the annotation `helm.sh/resource-policy: keep` in the chart and deploy once more. Nothing was changed.'
+      }
+    ],
+    [
       'definitions that the chart renders',
       inChart(crd()),
       {},

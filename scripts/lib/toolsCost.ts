@@ -21,8 +21,8 @@ export interface ToolsCost {
 const QUIET = {
   info: () => undefined,
   debug: () => undefined,
-  warning: () => undefined,
   notice: () => undefined,
+  warning: () => undefined,
   error: () => undefined,
   group: async <T>(_phase: string, body: () => Promise<T>) => await body()
 }

@@ -7,6 +7,8 @@ import { ActionError, messageOf } from '../errors.ts'
 import { endCommands, NOT_STARTED, runCommand, type RunCommand } from '../exec.ts'
 import { createFolder } from '../folder.ts'
 import type { GitHub } from '../githubApi.ts'
+import { listOf } from '../inputs/faults.ts'
+import { unknownInputs } from '../inputs/given.ts'
 import { maySkip } from '../inputs/missingSecrets.ts'
 import { readOrigin } from '../inputs/origin.ts'
 import { whyNoPreview } from '../inputs/preview.ts'
@@ -89,6 +91,7 @@ async function work({ log, record, redactor, interrupted }: Tools, begun: Begun)
   }
   // Before anything is read of them: a fault may show an input, and a secret may be in the wrong one.
   hide(givenSecrets(process.env))
+  noteForeignInputs(log)
   const dir = await privateFolder()
   begun.folder = dir
   const { aboutOf } = await import(/* webpackChunkName: 'event' */ '../github/subject.ts')
@@ -131,6 +134,15 @@ async function work({ log, record, redactor, interrupted }: Tools, begun: Begun)
     if (site !== undefined) begun.site = site
   }
   await attempt({ inputs, deps, record, redact: redactor.redact })
+}
+
+/** Not even a warning: who wrote the step cannot take them away. */
+function noteForeignInputs(log: Log): void {
+  const { foreign } = unknownInputs(process.env)
+  if (foreign.length > 0)
+    log.notice(
+      `ignored, since this action has no inputs of these names: ${listOf(foreign)}. Variables whose names begin with INPUT_ come from the \`with:\` of this step, or from a workflow or an action around it.`
+    )
 }
 
 /** Made and told to post. @throws ActionError RUNNER_UNUSABLE */

@@ -19,12 +19,12 @@ export function writeDebug(text: LogText): void {
   core.debug(text.toString())
 }
 
-export function writeWarning(text: LogText): void {
-  core.warning(text.toString())
-}
-
 export function writeNotice(text: LogText): void {
   core.notice(text.toString())
+}
+
+export function writeWarning(text: LogText): void {
+  core.warning(text.toString())
 }
 
 export function writeError(title: LogText, text: LogText): void {

@@ -9,7 +9,7 @@ import {
   type InputName
 } from './definitions.ts'
 import { quote } from './faults.ts'
-import { didYouMean } from './nearest.ts'
+import { didYouMean, isLikelyMeant } from './nearest.ts'
 import { withoutParts } from './wholeValues.ts'
 
 /** `process.env`, or what a test passes. */
@@ -22,6 +22,7 @@ export interface Line {
 }
 
 const PREFIX = 'INPUT_'
+const NAMES = DEFINITIONS.map(({ name }) => name)
 
 export class Given {
   readonly faults: Fault[] = []
@@ -85,17 +86,13 @@ export class Given {
   }
 
   /** The runner only warns of inputs that the action does not have: a mistyped guard would be ignored. */
-  refuseUnknown(): void {
-    const names = DEFINITIONS.map(definition => definition.name)
-    const known = new Set(names.map(variableOf))
-    for (const variable of Object.keys(this.#env).sort()) {
-      if (!variable.startsWith(PREFIX) || known.has(variable)) continue
-      const name = variable.slice(PREFIX.length).toLowerCase()
+  refuseMistyped(): void {
+    for (const name of unknownInputs(this.#env).mistyped) {
       this.faults.push({
         input: name,
         given: 'an input that this action does not have',
         allowed: 'the inputs that action.yml lists',
-        remedy: `${didYouMean(name, names)}Remove it or correct its name; if it is an environment variable of the workflow, give it a name that does not begin with ${PREFIX}.`
+        remedy: `${didYouMean(name, NAMES)}Remove it or correct its name; if it is an environment variable of the workflow, give it a name that does not begin with ${PREFIX}.`
       })
     }
   }
@@ -113,6 +110,29 @@ export class Given {
       })
     }
   }
+}
+
+/** Names that look like inputs and are none of this action's. */
+export interface UnknownInputs {
+  /** Probably meant for this action. */
+  readonly mistyped: readonly string[]
+  /** Of somebody else: act, and runners made of it, hand the inputs of a wrapping action or workflow on (nektos/act#2874). */
+  readonly foreign: readonly string[]
+}
+
+/** Both sorted. */
+export function unknownInputs(env: Environment): UnknownInputs {
+  const known = new Set(NAMES.map(variableOf))
+  const unknown = Object.keys(env)
+    .filter(variable => variable.startsWith(PREFIX) && !known.has(variable))
+    .map(variable => variable.slice(PREFIX.length).toLowerCase())
+    .sort()
+  const isUsed = (name: string): boolean => {
+    const value = (own(env, variableOf(name)) ?? '').trim()
+    return value !== '' && !DEFINITIONS.some(known => known.name === name && known.default === value)
+  }
+  const isMistyped = (name: string): boolean => isLikelyMeant(name, NAMES, isUsed)
+  return { mistyped: unknown.filter(isMistyped), foreign: unknown.filter(name => !isMistyped(name)) }
 }
 
 /** Where the runner puts an input. */

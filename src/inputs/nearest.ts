@@ -10,15 +10,41 @@ const MOST_CHARACTERS = 200
  * (`kubeconfig`: `wds-kubeconfig`, `wec-kubeconfig`). Empty when nothing is near.
  */
 export function nearest(word: string, candidates: readonly string[]): readonly string[] {
-  const wanted = word.slice(0, MOST_CHARACTERS).toLowerCase().replaceAll('_', '-')
+  const wanted = comparable(word)
+  const found = byLetters(wanted, candidates)
+  return (found.length > 0 ? found : byParts(wanted, candidates)).slice(0, MAX_GUESSES)
+}
+
+/**
+ * Whether someone who wrote `word` is likely to have meant a candidate: a few letters differ, or it is at least half of
+ * one. In the second case all of them are unused: with `chart-version` in use, `version` is something else.
+ */
+export function isLikelyMeant(
+  word: string,
+  candidates: readonly string[],
+  isUsed: (candidate: string) => boolean
+): boolean {
+  const wanted = comparable(word)
+  if (byLetters(wanted, candidates).length > 0) return true
+  const halves = byParts(wanted, candidates).filter(candidate => 2 * wanted.length >= candidate.length)
+  return halves.length > 0 && !halves.some(isUsed)
+}
+
+function comparable(word: string): string {
+  return word.slice(0, MOST_CHARACTERS).toLowerCase().replaceAll('_', '-')
+}
+
+function byLetters(wanted: string, candidates: readonly string[]): readonly string[] {
   const tolerance = Math.min(3, Math.max(1, Math.floor(wanted.length / 3)))
   const distances = candidates.map(candidate => ({ candidate, distance: distance(wanted, candidate) }))
-  const best = Math.min(...distances.map(entry => entry.distance))
-  const found =
-    best <= tolerance
-      ? distances.filter(entry => entry.distance === best).map(entry => entry.candidate)
-      : candidates.filter(candidate => candidate.startsWith(`${wanted}-`) || candidate.endsWith(`-${wanted}`))
-  return found.slice(0, MAX_GUESSES)
+  const best = Math.min(tolerance, ...distances.map(entry => entry.distance))
+  return distances.filter(entry => entry.distance === best).map(entry => entry.candidate)
+}
+
+function byParts(wanted: string, candidates: readonly string[]): readonly string[] {
+  return candidates.filter(
+    candidate => candidate.startsWith(`${wanted}-`) || candidate.endsWith(`-${wanted}`)
+  )
 }
 
 /** ``Did you mean `a` or `b`? ``, with the blank, or nothing: the beginning of a remedy. */

@@ -45,7 +45,7 @@ const PER_DELIVERY_MS = 1000
 export function readInputs(env: Environment, workspace: string, origin: Origin, compile?: Compile): Inputs {
   const given = new Given(env)
   const files = new Workspace(workspace)
-  given.refuseUnknown()
+  given.refuseMistyped()
   const asked = readCommand(given)
   given.refuseUnused(asked, DEFINITIONS)
   refuseWithoutSecrets(given, origin)

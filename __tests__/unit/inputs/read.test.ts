@@ -584,12 +584,11 @@ describe('what is accepted', () => {
 describe('what is refused', () => {
   const BAD: [string, With, RegExp][] = [
     [
-      'an unknown input',
-      { compute: 'true' },
-      /^compute \| an input that this action does not have \| .* \| Remove it/
+      'a mistyped input',
+      { value: 'a: 1' },
+      /^value \| an input that this action does not have \| .* \| Did you mean `values`\? Remove it/
     ],
-    ['an unknown input, even if empty', { compute: '' }, /^compute/],
-    ['a mistyped input', { value: 'a: 1' }, /^value \|.*Did you mean `values`\?/],
+    ['a mistyped input, even if empty', { value: '' }, /^value/],
     ['an input with the wrong hyphen', { helm_version: '4.2.4' }, /^helm_version \|.*`helm-version`/],
     [
       'an unknown command',
@@ -1160,7 +1159,7 @@ describe('what is refused', () => {
 
   test('faults of all kinds are told together', () => {
     const error = errorOf({
-      compute: 'true',
+      hook: 'true',
       namespace: 'default',
       values: '- 1',
       'values-files': 'gone.yaml\nvalues/list.yaml',
@@ -1169,7 +1168,7 @@ describe('what is refused', () => {
     })
     expect(error.message).toBe('6 inputs are not usable')
     expect(error.faults.map(fault => fault.input)).toEqual([
-      'compute',
+      'hook',
       'namespace',
       'values',
       'values-files',

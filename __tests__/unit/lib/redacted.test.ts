@@ -80,6 +80,7 @@ describe.each(Object.entries(SPELLINGS))('M4: a secret in the spelling %s', (_na
       release: 'web',
       namespace: 'shop',
       command: 'deploy',
+      wds: { server: 'https://wds.example.com' },
       origin: originOf()
     } as unknown as Inputs
     const shown = [
