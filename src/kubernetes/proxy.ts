@@ -65,7 +65,8 @@ export async function openProxy(options: ProxyOptions): Promise<ProxiedClient> {
   const ended = options
     .runCommand({
       tool: options.kubectl,
-      args: ['proxy', `--kubeconfig=${options.kubeconfig}`, ...listener.args],
+      // Without the flag kubectl (1.21 and newer) leaves the path of the server out, and asks whoever answers at its root.
+      args: ['proxy', `--kubeconfig=${options.kubeconfig}`, '--append-server-path', ...listener.args],
       env: options.env,
       timeoutMs: DAY_MS,
       signal: ending.signal,
