@@ -1,10 +1,10 @@
 /** What must appear in no log, output, summary or report. */
-import { credentialsIn } from '../kubeconfig.ts'
 import { own } from '../lib/own.ts'
 import { splitAssignment } from './helmPath.ts'
 import { variableOf, type Environment } from './given.ts'
 import type { Inputs } from './inputs.ts'
 import type { InputName } from './definitions.ts'
+import { credentialsIn } from './kubeconfig/secrets.ts'
 
 /** A literal may be as harmless as `true`; masking that would make the log unreadable. */
 const MIN_LITERAL = 6

@@ -1,6 +1,7 @@
 /** The job's checkout: the only place that charts and values are taken from. */
 import { realpathSync, statSync } from 'node:fs'
 import { resolve } from 'node:path'
+import { decodedText } from '../lib/encodedText.ts'
 import { isInside } from '../lib/paths.ts'
 import { readRealFile } from '../lib/realFile.ts'
 
@@ -42,7 +43,9 @@ export class Workspace {
    * @throws FileRefused when it is larger than any that people write, or leads out of the workspace by now
    */
   read(path: string): string {
-    return readRealFile(path, { mostBytes: MOST_BYTES, allows: real => isInside(this.root, real) }).toString()
+    return decodedText(
+      readRealFile(path, { mostBytes: MOST_BYTES, allows: real => isInside(this.root, real) })
+    )
   }
 }
 
@@ -53,7 +56,7 @@ const MOST_BYTES_ANYWHERE = 32 * 2 ** 20
 
 /** Of a file that may lie anywhere. @throws FileRefused */
 export function readText(path: string): string {
-  return readRealFile(realpathSync(path), { mostBytes: MOST_BYTES_ANYWHERE, allows: isOfDisk }).toString()
+  return decodedText(readRealFile(realpathSync(path), { mostBytes: MOST_BYTES_ANYWHERE, allows: isOfDisk }))
 }
 
 /** Files of the kernel are no inputs: they show environments and memory. */
