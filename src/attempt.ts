@@ -4,8 +4,9 @@ import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { startClock, type Clock } from './clock.ts'
-import { wdsError } from './connect.ts'
+import { loadTrouble } from './connect.ts'
 import { ActionError } from './errors.ts'
+import { ApiError, UnreachableError } from './kubernetes/client.ts'
 import { recoveryOf } from './recovery.ts'
 import { deploy, type Begun } from './run.ts'
 import type { Run } from './run/run.ts'
@@ -23,7 +24,8 @@ export async function attempt(run: Omit<Run, 'clock'>): Promise<void> {
       try {
         await carryOut(inTime, begun)
       } catch (error) {
-        throw wdsError(error, inTime)
+        if (!(error instanceof ApiError || error instanceof UnreachableError)) throw error
+        throw (await loadTrouble()).wdsError(error, inTime)
       }
     })
   } catch (error) {

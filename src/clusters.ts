@@ -14,7 +14,7 @@ import { followCombined } from './verify/followCombined.ts'
 import { followWorks, type WorksBefore } from './verify/followWorks.ts'
 import type { PursueOptions, Stand } from './verify/pursue.ts'
 import { Quorum } from './verify/quorum.ts'
-import type { ClusterVerdict, ObjectState } from './verify/verdict.ts'
+import { NOT_ASKED, type ClusterVerdict, type ObjectState } from './verify/verdict.ts'
 import type { Wecs } from './wecs.ts'
 
 export { snapshotWorks } from './verify/followWorks.ts'
@@ -51,7 +51,7 @@ export async function observeClusters(
   clock.extend(inputs.timeoutPerDeliveryMs * bound.objects.length * bound.clusters.length)
   if (waitFor === 'nothing' || waitFor === 'bound')
     return bound.clusters.map(cluster =>
-      allAre('unverified', `not asked: wait-for is ${waitFor}`, cluster, bound.objects)
+      allAre('unverified', `${NOT_ASKED}: wait-for is ${waitFor}`, cluster, bound.objects)
     )
   const ending = new AbortController()
   const quorum = new Quorum(bound.clusters, neededClusters(inputs, bound.clusters.length), deps.now, () => {

@@ -4,14 +4,12 @@ import { isAbsolute, join } from 'node:path'
 import type { Deps } from './deps.ts'
 import { ActionError } from './errors.ts'
 import { childEnvironment } from './environment.ts'
-import { WEBHOOK, WEBHOOK_MESSAGE, WEBHOOK_REMEDY } from './helmErrors.ts'
 import { arrayAt, isObject, objectAt, stringAt, type JsonObject } from './json.ts'
-import { serverHint, type ClusterAccess, type Login } from './kubeconfig.ts'
+import type { ClusterAccess, Login } from './kubeconfig.ts'
 import { findProgram, isProgram } from './lib/searchPath.ts'
-import { ApiError, GROUP_AWAY, PluginError, UnreachableError, type KubeClient } from './kubernetes/client.ts'
+import { ApiError, type KubeClient } from './kubernetes/client.ts'
 import { openProxy, type ProxiedClient } from './kubernetes/proxy.ts'
 import { CONTROL_API } from './kubestellar/api.ts'
-import type { Run } from './run/run.ts'
 
 /** What helm and kubectl need to reach a server. */
 export interface Credentials {
@@ -20,6 +18,8 @@ export interface Credentials {
   /** Path of the one-context kubeconfig, 0600. */
   readonly kubeconfig: string
   readonly env: Readonly<Record<string, string>>
+  /** What logs in, as messages call it. */
+  readonly plugin?: string
 }
 
 /** @throws ActionError EXEC_PLUGIN_MISSING when the plugin that logs in is not on this machine */
@@ -30,15 +30,22 @@ export async function writeCredentials(
 ): Promise<Credentials> {
   const kubeconfig = kubeconfigOf(id, deps)
   const { login } = access
-  const document = login === undefined ? access.document : withProgram(access, programOf(login, access, deps))
+  const document =
+    login === undefined ? access.document : withProgram(access, await programOf(login, access, deps))
   // JSON, since YAML writers disagree with kubectl about bare words such as `n`.
   await writeFile(kubeconfig, JSON.stringify(document), { mode: 0o600, flag: 'wx' })
   const env = childEnvironment(deps.env, { home: deps.dir, kubeconfig }, login?.variables)
-  return { id, kubeconfig, env }
+  const plugin = pluginOf(access)
+  return { id, kubeconfig, env, ...(plugin === undefined ? {} : { plugin }) }
 }
 
 function kubeconfigOf(id: string, { dir }: Pick<Deps, 'dir'>): string {
   return join(dir, `${id}.kubeconfig`)
+}
+
+/** The program, or `oidc`, which is built into kubectl and helm. */
+function pluginOf({ document, login }: ClusterAccess): string | undefined {
+  return login?.command ?? stringAt(arrayAt(document, 'users')[0], 'user', 'auth-provider', 'name')
 }
 
 /** kubectl would search PATH itself, and find what the workspace has put there. */
@@ -52,26 +59,18 @@ function withProgram({ document }: ClusterAccess, command: string): JsonObject {
 }
 
 /** @returns absolute path */
-function programOf(
+async function programOf(
   { command, installHint }: Login,
   { context }: ClusterAccess,
   { env }: Pick<Deps, 'env'>
-): string {
+): Promise<string> {
   const found = isAbsolute(command)
     ? isProgram(command, env)
       ? command
       : undefined
     : findProgram(command, env)
   if (found !== undefined) return found
-  throw new ActionError(
-    'EXEC_PLUGIN_MISSING',
-    `context "${context}" logs in with ${command}, which this runner does not have`,
-    {
-      remedy:
-        'Install it in an earlier step, into a folder of PATH that is absolute and lies outside of the workspace.',
-      ...(installHint === undefined ? {} : { cause: new Error(`the kubeconfig says how: ${installHint}`) })
-    }
-  )
+  throw (await loadTrouble()).missingPlugin(context, command, installHint)
 }
 
 /** @param name what messages call the server; @param signal the end of the work with it */
@@ -112,60 +111,7 @@ async function controlResources(wds: KubeClient): Promise<ReadonlySet<string>> {
   }
 }
 
-/** @param name what messages call the server; @param error with what the plugin printed */
-export function pluginError(name: string, error: PluginError): ActionError {
-  return new ActionError('EXEC_PLUGIN_FAILED', `the credential plugin for ${name} gave no credentials`, {
-    remedy:
-      'What it printed stands below. Log in with it in an earlier step of the job, with the variables that it needs in `env`.',
-    cause: error
-  })
-}
-
-/** What a call to the WDS threw, wherever in the run, as an error for the user; anything else as it is. */
-export function wdsError(error: unknown, { inputs, deps, clock }: Run): unknown {
-  if (error instanceof PluginError) return pluginError('the WDS', error)
-  if (error instanceof UnreachableError) {
-    const { server } = inputs.wds
-    const remedy =
-      serverHint(server) ??
-      'Check the server address in `wds-kubeconfig`, and that this runner can reach it and trusts its CA.'
-    if (deps.interrupted.aborted) return clock.expired(`the WDS at ${server} to answer`, remedy)
-    return new ActionError('WDS_UNREACHABLE', `the WDS at ${server} does not answer`, {
-      remedy,
-      cause: error
-    })
-  }
-  if (!(error instanceof ApiError)) return error
-  if (error.reason === GROUP_AWAY) {
-    return new ActionError('API_GROUP_AWAY', `in the WDS, ${error.message}`, {
-      remedy:
-        'The APIService has no server there: `kubectl --context WDS get apiservices` shows it. Delete it, or start its server. Every other API group works.',
-      cause: error
-    })
-  }
-  if (error.status === 401) {
-    return new ActionError(
-      'WDS_UNAUTHORIZED',
-      'the WDS does not accept the credentials of `wds-kubeconfig`',
-      {
-        remedy:
-          'Store a current kubeconfig: tokens and client certificates expire, and a rebuilt WDS has a new CA.',
-        cause: error
-      }
-    )
-  }
-  if (error.status === 403) {
-    return new ActionError('WDS_FORBIDDEN', 'the WDS credentials lack a right that the deploy needs', {
-      remedy:
-        'Give the user of `wds-kubeconfig` the right named below; docs/permissions.md lists all of them.',
-      cause: error
-    })
-  }
-  if (WEBHOOK.test(error.message))
-    return new ActionError('WEBHOOK_UNREACHABLE', WEBHOOK_MESSAGE, { remedy: WEBHOOK_REMEDY, cause: error })
-  return new ActionError('WDS_REFUSED', `the WDS refuses what the deploy asks for: ${error.message}`, {
-    remedy:
-      'The message is the API server’s own: it names the object or the admission policy that has to change.',
-    cause: error
-  })
+/** What is said of servers and plugins that fail: from a file of its own, which no run needs in which they do not. */
+export function loadTrouble() {
+  return import(/* webpackChunkName: 'trouble' */ './run/serverTrouble.ts')
 }

@@ -21,6 +21,8 @@ export interface Command {
   readonly cwd?: string
   /** Milliseconds until it is told to end; the run's own deadline when there is no shorter one. */
   readonly timeoutMs: number
+  /** With its pid, once it runs. */
+  readonly onStart?: (pid: number) => void
   /** Stdout as it comes, e.g. to learn that a server listens. */
   readonly onStdout?: (text: string) => void
   /** Stderr as it comes. Nothing is hidden in it yet. */
@@ -61,6 +63,7 @@ export const runCommand: RunCommand = async command => {
   if (command.signal?.aborted === true) return NOT_STARTED
   const started = { child: start(command), command }
   running.add(started)
+  if (started.child.pid !== undefined) command.onStart?.(started.child.pid)
   let timedOut = false
   const deadline = setTimeout(() => {
     timedOut = true

@@ -193,6 +193,12 @@ const RELEASING: readonly Known[] = [
     remedy: 'Store a current kubeconfig: tokens and client certificates expire, also during a run.'
   },
   {
+    pattern: /getting credentials: /,
+    code: 'EXEC_PLUGIN_FAILED',
+    message: 'the credential plugin of `wds-kubeconfig` gave no credentials while Helm worked',
+    remedy: 'Log in with it in an earlier step, so that it lasts as long as the run; its words are the cause.'
+  },
+  {
     // Also when it goes away in the middle of a call.
     pattern:
       /kubernetes cluster unreachable|connection refused|i\/o timeout|no such host|\b(?:get|post|put|patch|delete) "https?:[^"]{0,2000}": [^\n]{0,1000}(?:\bEOF\b|connection reset|connection lost|broken pipe|handshake timeout)|apiserver is shutting down/i,

@@ -2,6 +2,7 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import { connect, writeCredentials } from './connect.ts'
 import { messageOf } from './errors.ts'
+import type { ClusterAccess } from './kubeconfig.ts'
 import type { KubeClient } from './kubernetes/client.ts'
 import { apiPath } from './kubernetes/objects.ts'
 import type { ProxiedClient } from './kubernetes/proxy.ts'
@@ -30,6 +31,11 @@ export class Its {
 
   get isGiven(): boolean {
     return this.#run.inputs.its !== undefined
+  }
+
+  /** Undefined when none was given. */
+  get access(): ClusterAccess | undefined {
+    return this.#run.inputs.its
   }
 
   /** Whether it has refused the credentials (401), whoever asked. */

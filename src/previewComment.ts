@@ -5,7 +5,7 @@ import { block, renderDocument, reserved, table, unreserved, type Block } from '
 import type { Redacted } from './lib/redacted.ts'
 import type { Report } from './report.ts'
 import { shortHash } from './suffix.ts'
-import type { ObjectState } from './verify/verdict.ts'
+import { isUnseen, type ObjectState } from './verify/verdict.ts'
 
 /** GitHub refuses more than 65,536 characters. */
 const LIMIT_BYTES = 60_000
@@ -56,13 +56,14 @@ export function renderComment(inputs: Inputs, report: Redacted<Report>): string 
   return `${markerOf(inputs)}\n\n${renderDocument(parts, LIMIT_BYTES)}`
 }
 
-function heading(release: string, isRemoval: boolean, { verdict, error, revision }: Report): Html {
+function heading(release: string, isRemoval: boolean, { verdict, error, revision, clusters }: Report): Html {
   if (isRemoval)
     return error === undefined
       ? markup`<h3>🗑️ Preview ${release}: removed</h3>`
       : markup`<h3>❌ Preview ${release}: not removed</h3>`
   const at = revision === 0 ? '' : `, revision ${revision}`
-  return markup`<h3>${error === undefined ? '✅' : '❌'} Preview ${release}: ${verdict}${at}</h3>`
+  const mark = error !== undefined ? '❌' : clusters.some(isUnseen) ? '➖' : '✅'
+  return markup`<h3>${mark} Preview ${release}: ${verdict}${at}</h3>`
 }
 
 function clusterTable({ clusters, departures }: Report): readonly Block[] {

@@ -17,7 +17,13 @@ import {
 import type { Redacted } from './lib/redacted.ts'
 import type { Report, SweptRelease } from './report.ts'
 import { renderPlan } from './summaryPlan.ts'
-import type { ClusterVerdict, Finding, ObjectState, ObjectVerdict } from './verify/verdict.ts'
+import {
+  isUnseen,
+  type ClusterVerdict,
+  type Finding,
+  type ObjectState,
+  type ObjectVerdict
+} from './verify/verdict.ts'
 
 /** GitHub drops a step's summary of more than 1 MiB, and says so with an error. */
 const LIMIT_BYTES = 900_000
@@ -56,8 +62,8 @@ export function renderSummary(report: Redacted<Report>): string {
   return renderDocument(parts, LIMIT_BYTES)
 }
 
-function heading({ release, namespace, verdict }: Report): Block {
-  const mark = verdict === 'failed' ? '❌' : '✅'
+function heading({ release, namespace, verdict, clusters }: Report): Block {
+  const mark = verdict === 'failed' ? '❌' : clusters.some(isUnseen) ? '➖' : '✅'
   const name = release === '' ? 'ks-helm-deploy' : `${namespace}/${release}`
   return block(markup`<h2>${mark} ${name}: ${verdict}</h2>`)
 }

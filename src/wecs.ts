@@ -1,5 +1,6 @@
 /** Connections to the clusters that the user gave access to, each opened when it is first needed. */
 import { connect, writeCredentials } from './connect.ts'
+import { isDnsSubdomain } from './inputs/names.ts'
 import type { ClusterAccess } from './kubeconfig.ts'
 import type { KubeClient } from './kubernetes/client.ts'
 import type { ProxiedClient } from './kubernetes/proxy.ts'
@@ -62,11 +63,19 @@ export class Wecs {
 
   /** Why a cluster cannot be looked into; undefined when it can. */
   whyNot(cluster: string): string | undefined {
-    if (this.#accessTo(cluster) !== undefined) return undefined
+    if (this.accessTo(cluster) !== undefined) return undefined
     const context = this.#contextOf(cluster)
-    return context === undefined
-      ? '`wec-contexts` has no line for it'
-      : `the WEC kubeconfig has no usable context named ${context}`
+    if (context === undefined) return '`wec-contexts` has no line for it'
+    const fault = this.#run.inputs.wecs?.faults.get(context)
+    return fault === undefined
+      ? `the WEC kubeconfig has no context named ${context}`
+      : `the WEC kubeconfig cannot be used for it: ${fault}`
+  }
+
+  /** Undefined when none is given, or none that can be used. */
+  accessTo(cluster: string): ClusterAccess | undefined {
+    const context = this.#contextOf(cluster)
+    return context === undefined ? undefined : this.#run.inputs.wecs?.contexts.get(context)
   }
 
   /**
@@ -114,23 +123,24 @@ export class Wecs {
   }
 
   async #connect(cluster: string): Promise<ProxiedClient> {
-    const access = this.#accessTo(cluster)
+    const access = this.accessTo(cluster)
     if (access === undefined) throw new Error(this.whyNot(cluster))
     // Nobody would close it.
     if (this.#isOver) throw new Error('the run no longer looks at the clusters')
     const { deps, clock } = this.#run
-    // One that was closed may be opened again.
-    const credentials = await writeCredentials(`wec-${cluster}-${(this.#opened += 1)}`, access, deps)
+    // Names of contexts may hold slashes, and one that was closed may be opened again.
+    const credentials = await writeCredentials(`wec-${(this.#opened += 1)}`, access, deps)
     const client = await connect(`cluster ${cluster}`, credentials, this.kubectl, deps, clock.signal)
     return noticing(client, () => {
       this.#refused.add(cluster)
     })
   }
 
-  /** Clusters for which a context is given. Without a mapping each context is taken for one. */
+  /** Clusters for which a context is given. Without a mapping each context is taken for one whose name a cluster can have. */
   #all(): readonly string[] {
     const { mapping, contexts } = this.#run.inputs.wecs ?? {}
-    return [...(mapping?.keys() ?? contexts?.keys() ?? [])]
+    if (mapping !== undefined) return [...mapping.keys()]
+    return [...(contexts?.keys() ?? [])].filter(context => isDnsSubdomain(context))
   }
 
   async #close(cluster: string): Promise<void> {
@@ -148,10 +158,5 @@ export class Wecs {
   #contextOf(cluster: string): string | undefined {
     const { wecs } = this.#run.inputs
     return wecs?.mapping === undefined ? cluster : wecs.mapping.get(cluster)
-  }
-
-  #accessTo(cluster: string): ClusterAccess | undefined {
-    const context = this.#contextOf(cluster)
-    return context === undefined ? undefined : this.#run.inputs.wecs?.contexts.get(context)
   }
 }

@@ -2,9 +2,11 @@
 import { chmod, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { generate } from 'selfsigned'
 import { kubeconfigFor, startApiServer, status, type ApiServer } from '../helpers/apiServer.ts'
 import { fakeTools, type FakeTools } from '../helpers/fakeTools.ts'
 import { npmTools } from '../helpers/npmTools.ts'
+import { startPathProxy } from '../helpers/pathProxy.ts'
 import { runAction, type StepResult } from '../helpers/runAction.ts'
 import { errorOf, INPUTS, leaks, TOKEN } from './fixtures.ts'
 
@@ -163,6 +165,126 @@ describe('CREDENTIALS_REFUSED', () => {
   })
 })
 
+describe('CREDENTIALS_REFUSED: what has expired is named', () => {
+  /** A token whose `exp` is 2026-01-01. */
+  const OLD_JWT = ['{"alg":"none"}', '{"exp":1767225600}', 'planted-signature']
+    .map(part => Buffer.from(part).toString('base64url'))
+    .join('.')
+
+  /** Accepts nobody but who has this token. */
+  async function strict(space: 'wds' | 'its' | 'plain'): Promise<ApiServer> {
+    const started = await startApiServer(space, ({ headers }) =>
+      headers.authorization === `Bearer ${TOKEN}` ? undefined : status(401, 'Unauthorized', 'Unauthorized')
+    )
+    servers.push(started)
+    return started
+  }
+
+  async function oldCertificate(): Promise<Readonly<Record<string, string>>> {
+    const { cert, private: key } = await generate([{ name: 'commonName', value: 'jane' }], {
+      keyType: 'ec',
+      notBeforeDate: new Date('2025-01-01T00:00:00Z'),
+      notAfterDate: new Date('2026-02-01T00:00:00Z')
+    })
+    const data = (text: string): string => Buffer.from(text).toString('base64')
+    return { 'client-certificate-data': data(cert), 'client-key-data': data(key) }
+  }
+
+  test('CREDENTIALS_REFUSED: the client certificate of the WDS', async () => {
+    const wds = await strict('wds')
+    const step = await run(wds.kubeconfig('wds1', await oldCertificate()), {})
+    expect(errorOf(step)).toMatchObject({
+      code: 'WDS_UNAUTHORIZED',
+      message:
+        'the WDS does not accept the credentials of context "wds1" in `wds-kubeconfig`: its client certificate expired on 2026-02-01T00:00:00Z'
+    })
+  })
+
+  test('CREDENTIALS_REFUSED: N2: a token that both clusters refuse', async () => {
+    const [wds, wec1, wec2] = [await server('wds'), await strict('plain'), await strict('plain')]
+    const step = await run(wds, {
+      'wec-kubeconfig': together(
+        wec1.kubeconfig('wec1', { token: OLD_JWT }),
+        wec2.kubeconfig('wec2', await oldCertificate())
+      )
+    })
+    expect(step.exitCode).toBe(1)
+    expect(errorOf(step)).toMatchObject({
+      code: 'CREDENTIALS_REFUSED',
+      message:
+        'the credentials of `wec-kubeconfig` are not accepted (401) by clusters wec1, wec2 (context "wec1": its token expired on 2026-01-01T00:00:00Z) (context "wec2": its client certificate expired on 2026-02-01T00:00:00Z)'
+    })
+    expect(step.summary).not.toContain('✅')
+    expect(leaks([OLD_JWT], step)).toEqual([])
+    expect(written(wds)).toEqual([])
+    expect(await upgrades()).toBe(0)
+  })
+
+  test('CREDENTIALS_REFUSED: names of contexts are no paths', async () => {
+    const [wds, wec1] = [await server('wds'), await strict('plain')]
+    const name = '../../../planted/default/api-crc:6443/kube:admin'
+    const step = await run(wds, {
+      'wec-kubeconfig': together(
+        wec1.kubeconfig('wec1', { token: OLD_JWT }),
+        wec1.kubeconfig(name, { token: OLD_JWT })
+      )
+    })
+    expect(errorOf(step).message).toContain('by cluster wec1 (')
+  })
+})
+
+describe('B05: a host that serves API servers below paths, and another one at its root', () => {
+  test('B05: WDS, ITS and clusters are read there alone', async () => {
+    const [wds, its, wec1, other] = [
+      await server('wds'),
+      await server('its'),
+      await server('plain'),
+      await startApiServer('wds')
+    ]
+    servers.push(other)
+    const host = await startPathProxy({ '/k8s/wds': wds, '/k8s/its': its, '/k8s/wec1': wec1, '/': other })
+    try {
+      const step = await run(host.kubeconfig('wds1', '/k8s/wds/', { token: TOKEN }), {
+        'its-kubeconfig': host.kubeconfig('its1', '/k8s/its', { token: EXPIRED }),
+        'wec-kubeconfig': host.kubeconfig('wec1', '/k8s/wec1', { token: EXPIRED })
+      })
+      expect(errorOf(step).message).toContain('by the ITS and cluster wec1')
+      expect([wds, its, wec1].map(({ requests }) => requests.length > 0)).toEqual([true, true, true])
+      expect(other.requests).toEqual([])
+    } finally {
+      await host.close()
+    }
+  })
+})
+
+test('a kubeconfig that PowerShell has written as UTF-16', async () => {
+  const wds = await server('wds')
+  const file = join(folder, 'kubeconfig')
+  await writeFile(file, Buffer.from(`\uFEFF${wds.kubeconfig('wds1', { token: TOKEN })}`, 'utf16le'))
+  const step = await run('', {
+    'wds-kubeconfig-file': file,
+    command: 'status',
+    chart: '',
+    'cluster-selector': '',
+    'collector-limit': ''
+  })
+  expect(errorOf(step).code).toBe('NO_RELEASE')
+})
+
+test('a list of kubeconfigs, as KUBECONFIG holds it: how to merge them', async () => {
+  const wds = await server('wds')
+  const files = [join(folder, 'a'), join(folder, 'b')]
+  for (const file of files) await writeFile(file, wds.kubeconfig('wds1', { token: TOKEN }))
+  const { faults } = errorOf(await run('', { 'wds-kubeconfig-file': files.join(':') }))
+  expect(faults).toEqual([
+    expect.objectContaining({
+      input: 'wds-kubeconfig-file',
+      given: '2 paths, as KUBECONFIG holds them',
+      remedy: expect.stringContaining('kubectl config view --raw --flatten') as string
+    })
+  ])
+})
+
 describe('exec plugins', () => {
   const withExec = (wds: ApiServer, exec: object): string => wds.kubeconfig('wds1', { exec } as never)
 
@@ -270,10 +392,63 @@ describe('exec plugins', () => {
       withExec(wds, { apiVersion: V1, command: 'tsh', args: ['kube', 'credentials'] }),
       {}
     )
-    const { code, causes } = errorOf(step)
+    const { code, message, causes } = errorOf(step)
     expect(code).toBe('EXEC_PLUGIN_FAILED')
+    expect(message).toBe(
+      'the credential plugin tsh gave no credentials for the WDS: it ended with exit code 3: ERROR: Session expired, please log in again'
+    )
     expect(causes.join('\n')).toContain('ERROR: Session expired, please log in again')
     expect(causes.join('\n')).toContain('exit code 3')
+  })
+
+  test('exec plugins: one that hangs is named, and gone when the run is over', async () => {
+    const wds = await server('wds')
+    await plugin('kubelogin', 'echo "To sign in, use a web browser" >&2; sleep 1000')
+    const step = await run(
+      withExec(wds, { apiVersion: V1, command: 'kubelogin', args: ['get-token', '--login', 'devicecode'] }),
+      { timeout: '3s' }
+    )
+    expect(errorOf(step)).toMatchObject({
+      code: 'EXEC_PLUGIN_FAILED',
+      message: expect.stringMatching(
+        /^the credential plugin kubelogin gave no credentials for the WDS: it has not ended after \d+ s: To sign in, use a web browser$/
+      ) as string,
+      remedy: expect.stringContaining('kubelogin convert-kubeconfig') as string
+    })
+  })
+
+  test('exec plugins: credentials of a plugin that are not accepted', async () => {
+    const wds = await server('wds')
+    await plugin('aws', credential(EXPIRED))
+    const step = await run(
+      withExec(wds, { apiVersion: V1, command: 'aws', args: ['eks', 'get-token', '--cluster-name', 'x'] }),
+      {}
+    )
+    expect(errorOf(step)).toMatchObject({
+      code: 'WDS_UNAUTHORIZED',
+      remedy: expect.stringContaining(
+        'They came from the credential plugin aws: log in with it again'
+      ) as string
+    })
+  })
+
+  test('exec plugins: an old apiVersion is a fault of the input', async () => {
+    const wds = await server('wds')
+    const step = await run(
+      withExec(wds, { apiVersion: 'client.authentication.k8s.io/v1alpha1', command: 'aws' }),
+      {}
+    )
+    expect(errorOf(step)).toMatchObject({
+      code: 'INPUT_INVALID',
+      faults: [
+        expect.objectContaining({
+          input: 'wds-kubeconfig',
+          given: expect.stringContaining('v1alpha1') as string,
+          remedy: expect.stringContaining('update the plugin') as string
+        })
+      ]
+    })
+    expect(wds.requests).toEqual([])
   })
 
   test('exec plugins: one in the workspace is not found, whatever PATH says', async () => {

@@ -45,6 +45,7 @@ export function fakeWecs(access: Readonly<Record<string, KubeClient | Error | st
   const wecs = {
     isGiven: Object.keys(access).length > 0,
     refused: new Set<string>(),
+    accessTo: () => undefined,
     tryOut: () => Promise.resolve(new Map()),
     whyNot: (cluster: string) => {
       const given = access[cluster] ?? '`wec-contexts` has no line for it'

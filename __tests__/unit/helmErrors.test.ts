@@ -108,6 +108,10 @@ test.each([
     'Error: StatefulSet.apps "a" is invalid: spec: Forbidden: updates to statefulset spec for fields other than \'replicas\' are forbidden',
     'FIELD_IMMUTABLE'
   ],
+  [
+    'Error: Kubernetes cluster unreachable: Get "https://h/version": getting credentials: exec: executable aws failed with exit code 255',
+    'EXEC_PLUGIN_FAILED'
+  ],
   ['Error: something new', 'HELM_FAILED'],
   ['Error: admission webhook "v.a.io" denied the request: no', 'ADMISSION_DENIED']
 ])('upgrade: %j is %s', (stderr, code) => {

@@ -1,14 +1,14 @@
+import { generateKeyPairSync } from 'node:crypto'
+import { gzipSync } from 'node:zlib'
+import { generate } from 'selfsigned'
 import { stringify } from 'yaml'
 import { arrayAt, at } from '../../src/json.ts'
-import {
-  KubeconfigError,
-  parseKubeconfig,
-  selectContext,
-  serverHint,
-  type AccessRules,
-  type ClusterAccess,
-  type ReferencedFiles
-} from '../../src/kubeconfig.ts'
+import { expiredIn } from '../../src/inputs/kubeconfig/expiry.ts'
+import { KubeconfigError } from '../../src/inputs/kubeconfig/error.ts'
+import type { ReferencedFiles } from '../../src/inputs/kubeconfig/fields.ts'
+import type { AccessRules } from '../../src/inputs/kubeconfig/rules.ts'
+import { parseKubeconfig, selectContext, type ClusterAccess } from '../../src/kubeconfig.ts'
+import { serverHint } from '../../src/kubernetes/unreachable.ts'
 import { CA_PEM, CERT_PEM, KEY_LINE, KEY_PEM, TOKEN, base64, kubeconfig } from './inputs/fixtures.ts'
 
 const V1 = 'client.authentication.k8s.io/v1'
@@ -62,7 +62,35 @@ describe('spellings of a kubeconfig', () => {
     ['base64 in lines', `\n${base64(WDS).replace(/.{60}/g, '$&\r\n')}\n`],
     ['base64 without padding', base64(`${WDS} `.padEnd(301)).replace(/=+$/, '')],
     ['a byte order mark', `\uFEFF${WDS}`],
-    ['base64 of a byte order mark', base64(`\uFEFF${WDS}`)]
+    ['base64 of a byte order mark', base64(`\uFEFF${WDS}`)],
+    [
+      'base64 for URLs',
+      Buffer.from(`${WDS}${'\u00ff\u00fe'.repeat(9)}`.replace(/[^\x20-\x7e]+$/, ' '.repeat(9))).toString(
+        'base64url'
+      )
+    ],
+    ['base64 of UTF-16 with a mark', Buffer.from(`\uFEFF${WDS}`, 'utf16le').toString('base64')],
+    [
+      'base64 of UTF-16, as [Text.Encoding]::Unicode gives it',
+      Buffer.from(WDS, 'utf16le').toString('base64')
+    ],
+    ['base64 of big-endian UTF-16', Buffer.from(WDS, 'utf16le').swap16().toString('base64')],
+    [
+      'base64 of big-endian UTF-16 with a mark',
+      Buffer.from(`\uFEFF${WDS}`, 'utf16le').swap16().toString('base64')
+    ],
+    ['CRLF', stringify(JSON.parse(WDS)).replaceAll('\n', '\r\n')],
+    ['JSON in lines', JSON.stringify(JSON.parse(WDS), null, 4)],
+    ['JSON with tabs', JSON.stringify(JSON.parse(WDS), null, '\t')],
+    ['empty lines around it', `\n\n${stringify(JSON.parse(WDS))}\n\n`],
+    ['lines that are all indented', stringify(JSON.parse(WDS)).replaceAll(/^(?=.)/gm, '    ')],
+    [
+      'a text in quotes, as `terraform output -json` and toJSON print it',
+      JSON.stringify(stringify(JSON.parse(WDS)))
+    ],
+    ['base64 of a text in quotes', base64(JSON.stringify(stringify(JSON.parse(WDS))))],
+    ['a document that ends', `${stringify(JSON.parse(WDS))}...\n`],
+    ['a document, and comments in another', `${stringify(JSON.parse(WDS))}---\n# none\n`]
   ])('%s', (_name, text) => {
     expect(accessOf(text)).toMatchObject({ context: 'wds1', server: 'https://wds1.example.com' })
   })
@@ -75,10 +103,17 @@ describe('what is no kubeconfig is told by its looks, never quoted', () => {
     ['a path', '/home/hunter2/.kube/config', /looks like a path/],
     ['a relative path', '~/.kube/hunter2', /looks like a path/],
     ['a PEM block', '-----BEGIN RSA PRIVATE KEY-----\nhunter2\n', /^a PEM block/],
-    ['base64 of bytes', Buffer.from([0xff, 0xfe, 0x00, 0x80]).toString('base64'), /does not decode to text/],
+    ['base64 of bytes', Buffer.from([0xff, 0x00, 0x80, 0xfe]).toString('base64'), /does not decode to text/],
     ['base64 of a text with a zero in it', base64('hunter2: \0'), /does not decode to text/],
     ['base64 of a word', base64('hunter2!'), /^base64 of a text that is no kubeconfig$/],
     ['base64 twice', base64(base64(WDS)), /^base64 of base64/],
+    [
+      'what terraform prints without -raw',
+      '<<EOT\nkind: Config\nhunter2: x\nEOT\n',
+      /^the output of `terraform output` without -raw/
+    ],
+    ['what gzip has packed', gzipSync(WDS).toString('base64'), /^base64 of something that gzip has packed$/],
+    ['a list in quotes', JSON.stringify('- hunter2\n- x: y'), /^a text of \d+ characters/],
     ['a list', '- hunter2', /^a text of 9 characters/],
     ['broken YAML', 'apiVersion: v1\nusers: [hunter2', /^a text of .* \(line \d, column \d+: /],
     ['a tab', 'kind: Config\nusers:\n\t- hunter2', /\(line 3, column 1: a tab is no indentation\)$/],
@@ -89,6 +124,16 @@ describe('what is no kubeconfig is told by its looks, never quoted', () => {
     expect(error.message).toMatch(given)
     expect(error).toMatchObject({ about: 'document', allowed: expect.stringContaining('base64') as string })
     expect(`${error.message} ${error.allowed} ${error.remedy}`).not.toContain('hunter2')
+  })
+
+  test.each([
+    ['two kubeconfigs', `${WDS}\n---\n${WDS}`],
+    ['base64 of two', base64(`---\n${stringify(JSON.parse(WDS))}\n---\n${stringify(JSON.parse(WDS))}`)]
+  ])('%s in one text: how to merge them', (_name, text) => {
+    expect(errorOf(text)).toMatchObject({
+      message: '2 documents in one text',
+      remedy: expect.stringContaining('kubectl config view --raw --flatten') as string
+    })
   })
 
   test('no contexts', () => {
@@ -156,7 +201,8 @@ describe('the document', () => {
             server: 'https://wds1.example.com',
             'certificate-authority-data': base64(CA_PEM),
             'tls-server-name': 'wds1.internal',
-            'proxy-url': 'http://proxy:3128'
+            'proxy-url': 'http://proxy:3128',
+            'disable-compression': true
           }
         }
       ],
@@ -316,7 +362,64 @@ describe('what is wrong in a context', () => {
       /context "wds1"/,
       /a name for each env/
     ],
-    ['an auth-provider', withUser({ 'auth-provider': { name: 'oidc' } }), /dropped in 1\.26/, /exec plugin/],
+    [
+      'an auth-provider',
+      withUser({ 'auth-provider': { name: 'gcp' } }),
+      /"gcp", which kubectl has dropped in 1\.26/,
+      /exec plugin/
+    ],
+    [
+      'the auth-provider of Azure',
+      withUser({ 'auth-provider': { name: 'azure' } }),
+      /"azure", which kubectl has dropped/,
+      /exec plugin/
+    ],
+    [
+      'a token of two lines',
+      withUser({ token: 'planted\nhunter2' }),
+      /context "wds1"/,
+      /a token on one line, without blanks/
+    ],
+    [
+      'a token and a password',
+      withUser({ token: 'hunter2', username: 'jane', password: 'hunter2' }),
+      /context "wds1"/,
+      /a token, or a username with a password/
+    ],
+    [
+      'groups without a user',
+      withUser({ token: 'hunter2', 'as-groups': ['admins'] }),
+      /context "wds1"/,
+      /a user to impersonate, `as`/
+    ],
+    [
+      'a login in the URL of the server',
+      withCluster({ server: 'https://jane:hunter2@wds1.example.com' }),
+      /context "wds1"/,
+      /without a user and a password in its URL/
+    ],
+    [
+      'a key with a passphrase',
+      withUser({
+        'client-certificate-data': base64(CERT_PEM),
+        'client-key-data': base64(
+          '-----BEGIN ENCRYPTED PRIVATE KEY-----\nhunter2\n-----END ENCRYPTED PRIVATE KEY-----\n'
+        )
+      }),
+      /context "wds1"/,
+      /a client-key without a passphrase/
+    ],
+    [
+      'an old key with a passphrase',
+      withUser({
+        'client-certificate-data': base64(CERT_PEM),
+        'client-key-data': base64(
+          '-----BEGIN RSA PRIVATE KEY-----\nProc-Type: 4,ENCRYPTED\nDEK-Info: x\n\nhunter2\n-----END RSA PRIVATE KEY-----\n'
+        )
+      }),
+      /context "wds1"/,
+      /a client-key without a passphrase/
+    ],
     [
       'two contexts of a name',
       kubeconfig([{ name: 'wds1' }, { name: 'wds1' }]),
@@ -425,17 +528,25 @@ describe('secrets', () => {
     ],
     ['a password', withUser({ username: 'jane', password: 'planted-password' }), ['planted-password']],
     ['one too short to mask', withUser({ username: 'jane', password: 'short' }), []],
-    ['the same twice', withUser({ token: TOKEN, password: TOKEN }), [TOKEN]],
+    [
+      'the same twice',
+      withUser({
+        username: 'jane',
+        password: TOKEN,
+        exec: { apiVersion: V1, command: 'x', args: [`--token=${TOKEN}`] }
+      }),
+      [TOKEN]
+    ],
     [
       'passwords in URLs, as written and as meant',
       kubeconfig([
         {
           name: 'wds1',
-          cluster: { server: 'https://u:planted%21one@h', 'proxy-url': 'http://u:planted-two@p:1' },
+          cluster: { 'proxy-url': 'http://u:planted%21one@p:1?key=planted-two' },
           user: {}
         }
       ]),
-      ['planted%21one', 'planted!one', 'planted-two']
+      ['planted%21one', 'planted!one', 'key=planted-two', 'planted-two']
     ],
     [
       'M4: all env of a plugin, but regions',
@@ -577,5 +688,133 @@ describe('exec plugins: the apiVersion', () => {
     expect(error.message).toMatch(given)
     expect(error.remedy).toMatch(remedy)
     expect(error.message).not.toContain('planted')
+  })
+})
+
+describe('servers, as kubectl and helm ask them', () => {
+  test.each([
+    ['https://rancher.example.com/k8s/clusters/c-1/', 'https://rancher.example.com/k8s/clusters/c-1'],
+    ['https://h//k8s//x/../clusters/./c-1//', 'https://h/k8s/clusters/c-1'],
+    ['https://WDS1.Example.COM:6443/', 'https://wds1.example.com:6443'],
+    ['https://[2001:DB8::1]:6443', 'https://[2001:db8::1]:6443'],
+    ['https://h:443', 'https://h'],
+    [' https://h/a%2Fb ', 'https://h/a%2Fb'],
+    ['https://h/p?token=planted#x', 'https://h/p']
+  ])('%s', (server, meant) => {
+    const access = accessOf(withCluster({ server }))
+    expect(access.server).toBe(meant)
+    expect(clusterOf(access)).toMatchObject({ server: meant })
+  })
+})
+
+describe('users that log in in more than one way', () => {
+  test('with a token no plugin is started, as with kubectl', () => {
+    const access = accessOf(withUser({ token: TOKEN, exec: { apiVersion: V1, command: '/bin/sh' } }))
+    expect(access.login).toBeUndefined()
+    expect(userOf(access)).toEqual({ token: TOKEN })
+  })
+
+  test('what tokenFile holds comes first, and the token where it cannot be read', () => {
+    const files = (content: string | undefined): ReferencedFiles => ({
+      baseDir: '/config',
+      readFile: () => content
+    })
+    const text = withUser({ token: 'older-token', tokenFile: 'token' })
+    expect(userOf(accessOf(text, undefined, files(`${TOKEN}\r\n`)))).toEqual({ token: TOKEN })
+    expect(userOf(accessOf(text, undefined, files(undefined)))).toEqual({ token: 'older-token' })
+    expect(userOf(accessOf(text))).toEqual({ token: 'older-token' })
+  })
+
+  test('a token loses the line break of a block', () => {
+    expect(userOf(accessOf(withUser({ token: `${TOKEN}\n` })))).toEqual({ token: TOKEN })
+  })
+
+  test('the auth-provider for OIDC stays, with its secrets hidden and its authority inside', () => {
+    const config = {
+      'client-id': 'kubernetes',
+      'client-secret': 'planted-secret',
+      'id-token': 'planted-id-token',
+      'refresh-token': 'planted-refresh',
+      'idp-issuer-url': 'https://idp.example.com',
+      'idp-certificate-authority': 'ca.pem',
+      'something-else': 'x'
+    }
+    const files: ReferencedFiles = { baseDir: '/config', readFile: () => CA_PEM }
+    const access = accessOf(withUser({ 'auth-provider': { name: 'oidc', config } }), undefined, files)
+    expect(userOf(access)).toEqual({
+      'auth-provider': {
+        name: 'oidc',
+        config: {
+          'client-id': 'kubernetes',
+          'client-secret': 'planted-secret',
+          'id-token': 'planted-id-token',
+          'refresh-token': 'planted-refresh',
+          'idp-issuer-url': 'https://idp.example.com',
+          'idp-certificate-authority-data': base64(CA_PEM)
+        }
+      }
+    })
+    expect(access.secrets).toEqual(
+      expect.arrayContaining(['planted-secret', 'planted-id-token', 'planted-refresh'])
+    )
+    const plain = { ...config, 'idp-certificate-authority': '', 'idp-issuer-url': 'http://idp.example.com' }
+    expect(errorOf(withUser({ 'auth-provider': { name: 'oidc', config: plain } }))).toMatchObject({
+      about: 'rules',
+      message: 'context "wds1", whose auth-provider has an http:// URL as its issuer'
+    })
+  })
+
+  test('a key that belongs to another certificate is named', async () => {
+    const { cert, private: key } = await generate([{ name: 'commonName', value: 'jane' }], { keyType: 'ec' })
+    const other = generateKeyPairSync('ec', {
+      namedCurve: 'P-256',
+      privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
+      publicKeyEncoding: { type: 'spki', format: 'pem' }
+    }).privateKey
+    const user = (pem: string): object => ({
+      'client-certificate-data': base64(cert),
+      'client-key-data': base64(pem)
+    })
+    expect(userOf(accessOf(withUser(user(key) as never)))).toEqual(user(key))
+    expect(errorOf(withUser(user(other) as never)).allowed).toMatch(/the client-key that belongs to/)
+  })
+})
+
+describe('what has expired', () => {
+  const jwt = (claims: object): string =>
+    ['{}', JSON.stringify(claims), 'x'].map(part => Buffer.from(part).toString('base64url')).join('.')
+  const NOW = Date.parse('2026-06-01T00:00:00Z')
+
+  test.each([
+    ['a token', { token: jwt({ exp: 1767225600 }) }, 'its token expired on 2026-01-01T00:00:00Z'],
+    ['a token that is valid', { token: jwt({ exp: 1798761600 }) }, undefined],
+    ['a token that does not say', { token: jwt({}) }, undefined],
+    ['a token of no date', { token: jwt({ exp: 1e300 }) }, undefined],
+    ['a token of another kind', { token: 'sha256~planted' }, undefined],
+    ['a token that looks like one', { token: 'a.b.c' }, undefined],
+    [
+      'an id-token',
+      { 'auth-provider': { name: 'oidc', config: { 'id-token': jwt({ exp: 1767225600 }) } } },
+      'its id-token expired on 2026-01-01T00:00:00Z'
+    ],
+    [
+      'a certificate that nobody can read',
+      { 'client-certificate-data': base64(CERT_PEM), 'client-key-data': base64(KEY_PEM) },
+      undefined
+    ]
+  ])('%s', (_name, user, expired) => {
+    expect(expiredIn(accessOf(withUser(user)).document, NOW)).toBe(expired)
+  })
+
+  test('a client certificate', async () => {
+    const { cert, private: key } = await generate([{ name: 'commonName', value: 'jane' }], {
+      keyType: 'ec',
+      notBeforeDate: new Date('2025-01-01T00:00:00Z'),
+      notAfterDate: new Date('2026-05-01T00:00:00Z')
+    })
+    const user = { 'client-certificate-data': base64(cert), 'client-key-data': base64(key) }
+    expect(expiredIn(accessOf(withUser(user)).document, NOW)).toBe(
+      'its client certificate expired on 2026-05-01T00:00:00Z'
+    )
   })
 })

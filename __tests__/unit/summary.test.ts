@@ -56,6 +56,11 @@ describe('the heading', () => {
   ])('%s', (_what, facts, expected) => {
     expect(renderSummary({ ...REPORT, ...facts })).toBe(`${expected}\n\n${FOOTER}`)
   })
+
+  test('N2: a cluster that nobody could look into takes the check mark', () => {
+    const clusters = [cluster('a', 'ready'), cluster('b', 'unverified', 'forbidden')]
+    expect(renderSummary({ ...REPORT, verdict: 'bound', clusters })).toMatch(/^<h2>➖ shop\/web: bound<\/h2>/)
+  })
 })
 
 const FAULT = { input: 'chart', given: '"a|b"', allowed: 'a path', remedy: 'Give one.' }

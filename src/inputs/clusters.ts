@@ -1,15 +1,7 @@
 /** Which API servers, with which rights, and so what can be proved: `wds-*`, `its-*`, `wec-*` and `wait-for`. */
-import { dirname, isAbsolute, resolve } from 'node:path'
+import { delimiter, dirname, isAbsolute, resolve } from 'node:path'
 import { messageOf } from '../errors.ts'
-import {
-  KubeconfigError,
-  parseKubeconfig,
-  selectContext,
-  type AccessRules,
-  type ClusterAccess,
-  type Kubeconfig,
-  type ReferencedFiles
-} from '../kubeconfig.ts'
+import { parseKubeconfig, selectContext, type ClusterAccess, type Kubeconfig } from '../kubeconfig.ts'
 import { isInside } from '../lib/paths.ts'
 import { readFlag } from './choices.ts'
 import type { InputName } from './definitions.ts'
@@ -17,6 +9,9 @@ import { listOf, quote } from './faults.ts'
 import type { Given } from './given.ts'
 import type { Evidence, WaitFor, WecAccess } from './inputs.ts'
 import { isDnsSubdomain } from './names.ts'
+import { KubeconfigError, MERGE } from './kubeconfig/error.ts'
+import type { ReferencedFiles } from './kubeconfig/fields.ts'
+import type { AccessRules } from './kubeconfig/rules.ts'
 import { didYouMean } from './nearest.ts'
 import { readText, whyNot, type Workspace } from './workspace.ts'
 
@@ -98,7 +93,7 @@ export function readWecs(given: Given, workspace: Workspace, rules: AccessRules)
   const mapping = readMapping(given, read)
 
   const contexts = new Map<string, ClusterAccess>()
-  const problems: KubeconfigError[] = []
+  const problems = new Map<string, KubeconfigError>()
   for (const name of read.kubeconfig.contexts.keys()) {
     try {
       contexts.set(name, selectContext(read.kubeconfig, name, rules))
@@ -108,12 +103,21 @@ export function readWecs(given: Given, workspace: Workspace, rules: AccessRules)
       // One that the rules refuse must not end as a cluster that nobody looks into.
       if (isAskedFor || (mapping === undefined && error.about === 'rules')) faultOf(given, read.input, error)
       // A broken context is nobody's business until it is asked for.
-      else if (mapping === undefined) problems.push(error)
+      else if (mapping === undefined) problems.set(name, error)
     }
   }
-  const [first] = problems
+  const [first] = problems.values()
   if (contexts.size === 0 && first !== undefined) faultOf(given, read.input, first)
-  return { contexts, mapping }
+  return {
+    contexts,
+    faults: new Map(
+      [...problems].map(([name, { message, allowed, remedy }]) => [
+        name,
+        `${message}; allowed: ${allowed}. ${remedy}`
+      ])
+    ),
+    mapping
+  }
 }
 
 /** The strongest that can be proved, when the user does not say. */
@@ -161,6 +165,11 @@ function readKubeconfig(
   if (path === undefined) return parse(given, textInput, text ?? '')
 
   const located = workspace.locateAnywhere(path)
+  const paths = path.split(delimiter)
+  if (located.kind === 'missing' && paths.some(part => workspace.locateAnywhere(part).kind === 'file')) {
+    given.fault(fileInput, `${paths.length} paths, as KUBECONFIG holds them`, MERGE)
+    return undefined
+  }
   if (located.kind !== 'file') {
     given.fault(
       fileInput,

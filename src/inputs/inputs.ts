@@ -154,6 +154,8 @@ export interface Expectations {
 export interface WecAccess {
   /** Every usable context of the WEC kubeconfig, by its name. */
   readonly contexts: ReadonlyMap<string, ClusterAccess>
+  /** Why the others are not usable, as a phrase with what to do. */
+  readonly faults: ReadonlyMap<string, string>
   /** Cluster to context, as given; undefined: contexts are named like the clusters. */
   readonly mapping: ReadonlyMap<string, string> | undefined
 }

@@ -1,6 +1,7 @@
 /** The job's checkout: the only place that charts and values are taken from. */
 import { readdirSync, realpathSync, statSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
+import { decodedText } from '../lib/encodedText.ts'
 import { isInside } from '../lib/paths.ts'
 import { isLfsPointer, LFS_POINTER, LFS_REMEDY } from '../lib/lfsPointer.ts'
 import { FileRefused, readRealFile } from '../lib/realFile.ts'
@@ -47,7 +48,7 @@ export class Workspace {
     const limits = { mostBytes: MOST_BYTES, allows: (real: string) => isInside(this.root, real) }
     const content = readRealFile(path, limits)
     if (isLfsPointer(content)) throw new FileRefused('unreadable', `${LFS_POINTER}: ${LFS_REMEDY}`)
-    return content.toString()
+    return decodedText(content)
   }
 
   /** Whether the path is, or lies in, an empty folder of the workspace: a submodule that nobody has checked out. */
@@ -71,7 +72,7 @@ const MOST_BYTES_ANYWHERE = 32 * 2 ** 20
 
 /** Of a file that may lie anywhere. @throws FileRefused */
 export function readText(path: string): string {
-  return readRealFile(realpathSync(path), { mostBytes: MOST_BYTES_ANYWHERE, allows: isOfDisk }).toString()
+  return decodedText(readRealFile(realpathSync(path), { mostBytes: MOST_BYTES_ANYWHERE, allows: isOfDisk }))
 }
 
 /** Files of the kernel are no inputs: they show environments and memory. */

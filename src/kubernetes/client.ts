@@ -96,4 +96,12 @@ export class UnreachableError extends Error {
 /** The credential plugin of the kubeconfig gave no credentials, so that the server was not even asked. */
 export class PluginError extends UnreachableError {
   override readonly name = 'PluginError'
+  /** Its program, as the kubeconfig names it. */
+  readonly plugin: string
+
+  /** @param told what kubectl said, and behind it, in lines of their own, what the plugin printed */
+  constructor(plugin: string, told: string) {
+    super(told)
+    this.plugin = plugin
+  }
 }

@@ -59,7 +59,8 @@ export const KNOWN_PLUGINS: readonly KnownPlugin[] = [
   {
     names: ['aws'],
     subcommands: ['eks get-token'],
-    options: ['--cluster-id', '--cluster-name', '--output', '--profile', '--region', '--role-arn'],
+    // `aws eks update-kubeconfig --role-arn` writes `--role`, which aws completes.
+    options: ['--cluster-id', '--cluster-name', '--output', '--profile', '--region', '--role', '--role-arn'],
     env: AWS_ENV,
     variables: ['AWS_']
   },
@@ -92,7 +93,9 @@ export const KNOWN_PLUGINS: readonly KnownPlugin[] = [
       '--federated-token-file',
       '--identity-resource-id',
       '--login',
+      '--login-hint',
       '--pop-claims',
+      '--redirect-url',
       '--server-id',
       '--tenant-id',
       '-e',
@@ -100,7 +103,13 @@ export const KNOWN_PLUGINS: readonly KnownPlugin[] = [
       '-t',
       ...OIDC.options
     ],
-    switches: ['--legacy', '--pop-enabled', '--use-azurerm-env-vars', ...OIDC.switches],
+    switches: [
+      '--disable-environment-override',
+      '--legacy',
+      '--pop-enabled',
+      '--use-azurerm-env-vars',
+      ...OIDC.switches
+    ],
     env: [
       'AAD_LOGIN_METHOD',
       'AAD_SERVICE_PRINCIPAL_CLIENT_ID',

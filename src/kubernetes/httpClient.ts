@@ -36,12 +36,14 @@ const MOST_BEGINNINGS = 3
  * @param name what messages call the API server
  * @param workOver aborted when the work is over: writing ends at once, all else within `LATE_MS`
  * @param unreachable what it means that there was no answer but this text
+ * @param silent what it means that a call got no answer within its time, where that is known
  */
 export function httpClient(
   name: string,
   address: Address,
   workOver: AbortSignal,
-  unreachable: (text: string) => Promise<UnreachableError>
+  unreachable: (text: string) => Promise<Error>,
+  silent: () => Promise<UnreachableError | undefined> = () => Promise.resolve(undefined)
 ): KubeClient & { disconnect(): void } {
   const late = new AbortController()
   workOver.addEventListener('abort', () => {
@@ -118,6 +120,8 @@ export function httpClient(
       return await body()
     } catch (error) {
       if (error instanceof ActionError) throw error
+      const known = isOurLimit(error) ? await silent() : undefined
+      if (known !== undefined) throw known
       throw new UnreachableError(`${name} does not answer: ${messageOf(error)}`, { cause: error })
     }
   }
@@ -257,4 +261,9 @@ export function httpClient(
     }
   }
   return client
+}
+
+/** Whether a call was ended by the time that it may take. */
+function isOurLimit(error: unknown): boolean {
+  return stringAt(error, 'name') === 'AbortError'
 }

@@ -11,7 +11,7 @@ import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { RunCommand } from '../exec.ts'
-import { PluginError, UnreachableError, type KubeClient } from './client.ts'
+import { ApiError, PluginError, UnreachableError, type KubeClient } from './client.ts'
 import { httpClient, type Address } from './httpClient.ts'
 import { createSocketFolder, removeSocketFolder } from './socketFolder.ts'
 
@@ -23,6 +23,8 @@ export interface ProxyOptions {
   readonly kubectl: string
   readonly kubeconfig: string
   readonly env: Readonly<Record<string, string>>
+  /** What logs in, as messages call it: a credential plugin, or `oidc`, which is built into kubectl. */
+  readonly plugin?: string
   /** Private folder, which learns where the socket is. */
   readonly dir: string
   /** Unique in `dir`. */
@@ -62,14 +64,19 @@ export async function openProxy(options: ProxyOptions): Promise<ProxiedClient> {
   signal.addEventListener('abort', end)
   const listening = Promise.withResolvers<Address>()
   let [printed, said] = ['', '']
+  let pid: number | undefined
   const ended = options
     .runCommand({
       tool: options.kubectl,
-      args: ['proxy', `--kubeconfig=${options.kubeconfig}`, ...listener.args],
+      // Without the flag kubectl (1.21 and newer) leaves the path of the server out, and asks whoever answers at its root.
+      args: ['proxy', `--kubeconfig=${options.kubeconfig}`, '--append-server-path', ...listener.args],
       env: options.env,
       timeoutMs: DAY_MS,
       signal: ending.signal,
       outlives: true,
+      onStart: started => {
+        pid = started
+      },
       onStdout: text => {
         printed += text
         const address = /^Starting to serve on (.+)\n/m.exec(printed)?.[1]
@@ -91,12 +98,23 @@ export async function openProxy(options: ProxyOptions): Promise<ProxiedClient> {
     const address = await listening.promise
     // From here on the proxy outlives the work, whose tidying up needs it.
     signal.removeEventListener('abort', end)
-    const client = httpClient(name, address, signal, async text => await unreachable(text, () => said))
+    const began = performance.now()
+    const words = { plugin: options.plugin, said: () => said }
+    const client = httpClient(
+      name,
+      address,
+      signal,
+      async text => await unreachable(text, words),
+      async () => await stillAsked(pid, words, performance.now() - began)
+    )
     return {
       ...client,
       close: async () => {
         client.disconnect()
+        const plugins = await pluginsOf(pid, words).catch(() => undefined)
         end()
+        // kubectl does not end one that hangs.
+        plugins?.kill()
         await ended
       }
     }
@@ -132,18 +150,74 @@ function portListener(): Listener {
   }
 }
 
+/** What a server answers in the language of TLS when it does not accept a client certificate. */
+const REFUSED_CERTIFICATE =
+  /remote error: tls: (?:access denied|bad certificate|certificate required|(?:expired|revoked|unknown) certificate)/
+
+/** Of the credential plugin. */
+interface Words {
+  /** Undefined when there is none. */
+  readonly plugin: string | undefined
+  /** What it and kubectl have printed so far. */
+  readonly said: () => string
+}
+
 /**
  * What the proxy itself answered when it got no answer. That its plugin gave no credentials is no fault of the server's;
  * why, only the plugin says, on the same stderr.
  */
-async function unreachable(text: string, said: () => string): Promise<UnreachableError> {
-  if (!/getting credentials: |^exec plugin: /.test(text)) return new UnreachableError(text)
+async function unreachable(text: string, { plugin = '', said }: Words): Promise<Error> {
+  if (REFUSED_CERTIFICATE.test(text)) return new ApiError(401, 'Unauthorized', text)
+  if (!/getting credentials: |^exec plugin: |\bid-token\b|\brefresh-token\b/.test(text))
+    return new UnreachableError(text)
   // What was printed before the answer may be read after it.
   await nextTurn()
   await nextTurn()
-  const own = said()
+  return await pluginFailed(plugin, text, said())
+}
+
+/**
+ * kubectl asks the server once it has credentials.
+ * @param waitedMs since the proxy could ask the plugin
+ */
+async function stillAsked(
+  pid: number | undefined,
+  words: Words,
+  waitedMs: number
+): Promise<PluginError | undefined> {
+  const { plugin, said } = words
+  if (plugin === undefined || !(await pluginsOf(pid, words)).areRunning) return undefined
+  const seconds = Math.round(waitedMs / 1000)
+  return await pluginFailed(
+    plugin,
+    `getting credentials: the plugin has not ended after ${seconds} s`,
+    said()
+  )
+}
+
+async function pluginFailed(plugin: string, text: string, said: string): Promise<PluginError> {
+  const own = said
     .split('\n')
     // kubectl logs the same error itself.
-    .filter(line => line.trim() !== '' && !/^E\d{4} |^Starting to serve/.test(line))
-  return new PluginError([text, ...own].join('\n'))
+    .filter(line => line.trim() !== '' && !/^[EW]\d{4} |^Starting to serve/.test(line))
+  const { withoutCredentials } = await import(/* webpackChunkName: 'trouble' */ './pluginWords.ts')
+  return new PluginError(plugin, withoutCredentials([text, ...own].join('\n')))
+}
+
+/** The plugins that kubectl runs just now. */
+async function pluginsOf(
+  pid: number | undefined,
+  { plugin }: Words
+): Promise<{ readonly areRunning: boolean; readonly kill: () => void }> {
+  if (plugin === undefined || pid === undefined) return { areRunning: false, kill: () => undefined }
+  const { descendantsOf, killDescendants } = await import(
+    /* webpackChunkName: 'trouble' */ '../lib/descendants.ts'
+  )
+  const descendants = descendantsOf(pid)
+  return {
+    areRunning: descendants.length > 0,
+    kill: () => {
+      killDescendants(descendants)
+    }
+  }
 }

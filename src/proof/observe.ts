@@ -44,7 +44,7 @@ export async function observeClusters(
 ): Promise<readonly ClusterVerdict[]> {
   const clusters = await (await load()).observeClusters(run, bound, worksBefore, sources)
   try {
-    refuseLate(sources, bound.clusters)
+    await refuseLate(sources, bound.clusters)
   } catch (error) {
     // The error ends the run; what was seen of the others is told all the same.
     run.record.add({ clusters })

@@ -2,23 +2,17 @@
  * Credentials that are not accepted (401) make a run red: what nobody could look at must not pass for bound. Found before
  * anything is changed wherever that can be; a server that does not answer, or denies a right, is no matter of credentials.
  */
-import { pluginError } from '../connect.ts'
+import { loadTrouble } from '../connect.ts'
 import { ActionError } from '../errors.ts'
 import type { Its } from '../its.ts'
 import { PluginError } from '../kubernetes/client.ts'
 import { allSettledOrThrow } from '../parallel.ts'
-import { enumerate } from '../text.ts'
 import type { Wecs } from '../wecs.ts'
 
 export interface Access {
   readonly wecs: Wecs
   readonly its: Its
 }
-
-/** Clusters that an error names. */
-const MOST_NAMES = 5
-const STORE =
-  'tokens and client certificates expire, and a server that was made anew has a new certificate authority. Store current credentials as'
 
 /**
  * Asks the ITS and these clusters, as far as access was given and nobody asked them before.
@@ -30,12 +24,12 @@ export async function refuseBadCredentials(
   clusters: readonly string[] | undefined
 ): Promise<void> {
   const [, errors] = await allSettledOrThrow([its.tryOut(), wecs.tryOut(clusters)])
-  refuse(its.isRefused, refusedOf({ wecs, its }, clusters), 'Nothing was changed.')
+  await refuse({ wecs, its }, refusedOf({ wecs, its }, clusters), 'Nothing was changed.')
   // A context that nobody needs may have a plugin that this runner does not have.
   if (clusters === undefined) return
   for (const [cluster, error] of errors) {
     if (error instanceof ActionError) throw error
-    if (error instanceof PluginError) throw pluginError(`cluster ${cluster}`, error)
+    if (error instanceof PluginError) throw (await loadTrouble()).pluginError(`cluster ${cluster}`, error)
   }
 }
 
@@ -43,9 +37,9 @@ export async function refuseBadCredentials(
  * Once the clusters were looked into: what was refused then, is red as well, and nothing is undone for it.
  * @throws ActionError CREDENTIALS_REFUSED
  */
-export function refuseLate({ wecs, its }: Access, clusters: readonly string[]): void {
-  refuse(
-    its.isRefused,
+export async function refuseLate({ wecs, its }: Access, clusters: readonly string[]): Promise<void> {
+  await refuse(
+    { wecs, its },
     refusedOf({ wecs, its }, clusters),
     'What was deployed stays as it is: run `command: status` with current credentials to see how it does.'
   )
@@ -55,21 +49,13 @@ function refusedOf({ wecs }: Access, clusters: readonly string[] | undefined): r
   return [...wecs.refused].filter(cluster => clusters?.includes(cluster) ?? true).sort()
 }
 
-function refuse(isItsRefused: boolean, clusters: readonly string[], consequence: string): void {
-  if (!isItsRefused && clusters.length === 0) return
-  const servers = [
-    ...(isItsRefused ? ['the ITS'] : []),
-    ...(clusters.length === 0
-      ? []
-      : [`${clusters.length === 1 ? 'cluster' : 'clusters'} ${enumerate(clusters, MOST_NAMES)}`])
-  ]
-  const inputs = [
-    ...(isItsRefused ? ['`its-kubeconfig`'] : []),
-    ...(clusters.length > 0 ? ['`wec-kubeconfig`'] : [])
-  ]
-  throw new ActionError(
-    'CREDENTIALS_REFUSED',
-    `the credentials of ${inputs.join(' and ')} are not accepted (401) by ${servers.join(' and ')}`,
-    { remedy: `Renew them: ${STORE} ${inputs.join(' and ')}. ${consequence}` }
-  )
+async function refuse(
+  { wecs, its }: Access,
+  clusters: readonly string[],
+  consequence: string
+): Promise<void> {
+  if (!its.isRefused && clusters.length === 0) return
+  const { refusal } = await loadTrouble()
+  const refused = clusters.map(cluster => ({ cluster, access: wecs.accessTo(cluster) }))
+  throw refusal(its.isRefused ? { access: its.access } : undefined, refused, consequence)
 }

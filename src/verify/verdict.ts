@@ -60,6 +60,16 @@ export function isBehind({ state }: { readonly state: ObjectState }): boolean {
   return BEHIND.has(state)
 }
 
+/** How the note of a cluster begins into which nobody was to look. */
+export const NOT_ASKED = 'not asked'
+
+/** Whether nobody could look into a cluster, although that was asked for: no check mark stands for it. */
+export function isUnseen({ note, objects }: ClusterVerdict): boolean {
+  return (
+    objects.length > 0 && objects.every(({ state }) => state === 'unverified') && !note.startsWith(NOT_ASKED)
+  )
+}
+
 /**
  * What a whole run proved, weakest cluster first; `failed` for every red run. `partial`: as many clusters as
  * `min-ready-clusters` asks for, or all objects that report what they are; the rest is listed. Of removals: `removed` from

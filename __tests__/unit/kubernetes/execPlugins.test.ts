@@ -19,6 +19,7 @@ describe('exec plugins: what the clouds write runs', () => {
       'eks get-token --cluster-name=web --role-arn=arn:aws:iam::1:role/x',
       ['AWS_STS_REGIONAL_ENDPOINTS']
     ],
+    ['aws', '--region r eks get-token --cluster-name web --role arn:aws:iam::1:role/x', []],
     ['aws-iam-authenticator', 'token -i web -r arn:aws:iam::1:role/x', ['AWS_PROFILE']],
     ['gke-gcloud-auth-plugin', '', []],
     ['gke-gcloud-auth-plugin', '--use_application_default_credentials', ['USE_GKE_GCLOUD_AUTH_PLUGIN']],
@@ -28,6 +29,24 @@ describe('exec plugins: what the clouds write runs', () => {
       ['AAD_LOGIN_METHOD']
     ],
     ['kubelogin', 'get-token --login workloadidentity --server-id a', []],
+    [
+      'kubelogin',
+      'get-token --login workloadidentity --server-id a --client-id b --federated-token-file /t',
+      []
+    ],
+    ['kubelogin', 'get-token --login devicecode --server-id a --client-id b --tenant-id c --legacy', []],
+    [
+      'kubelogin',
+      'get-token --login interactive --server-id a --redirect-url http://localhost:1 --login-hint x',
+      []
+    ],
+    ['kubelogin', 'get-token --login spn --server-id a --client-secret s --disable-environment-override', []],
+    ['kubelogin', 'get-token --login spn --server-id a --pop-enabled --pop-claims u=/x', []],
+    ['kubelogin', 'get-token --login ropc --server-id a --username u --password p', []],
+    ['kubelogin', 'get-token --login msi --server-id a --identity-resource-id /subscriptions/x', []],
+    ['kubelogin', 'get-token --login azurecli --server-id a', []],
+    ['kubelogin', 'get-token --login azd --server-id a --tenant-id t', []],
+    ['kubelogin', 'get-token --login azurepipelines --server-id a --client-id b --tenant-id c', []],
     ['kubelogin', 'get-token --oidc-issuer-url=https://i --oidc-client-id=c --grant-type=password', []],
     ['kubectl', 'oidc-login get-token --oidc-issuer-url=https://i --oidc-client-id=c', []],
     ['kubectl-oidc_login', 'get-token --oidc-issuer-url=https://i --skip-open-browser', []],

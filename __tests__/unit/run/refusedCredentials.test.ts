@@ -56,7 +56,7 @@ describe('CREDENTIALS_REFUSED before anything is changed', () => {
   })
 
   test.each([
-    ['a plugin that gives no credentials', new PluginError('exit code 1'), 'EXEC_PLUGIN_FAILED'],
+    ['a plugin that gives no credentials', new PluginError('aws', 'exit code 1'), 'EXEC_PLUGIN_FAILED'],
     [
       'a plugin that is not there',
       new ActionError('EXEC_PLUGIN_MISSING', 'x', { remedy: '' }),
@@ -80,8 +80,8 @@ describe('CREDENTIALS_REFUSED before anything is changed', () => {
 
 describe('CREDENTIALS_REFUSED later', () => {
   test('CREDENTIALS_REFUSED: says that what was deployed stays', async () => {
-    const error = await thrown(() => {
-      refuseLate(access(false, ['wec1']), ['wec1', 'wec2'])
+    const error = await thrown(async () => {
+      await refuseLate(access(false, ['wec1']), ['wec1', 'wec2'])
     })
     expect(error).toMatchObject({
       code: 'CREDENTIALS_REFUSED',
