@@ -6,6 +6,7 @@ import type { Inputs } from './inputs/inputs.ts'
 import { describeObject } from './kubernetes/objects.ts'
 import type { Plan } from './plan.ts'
 import { checkPlacement } from './placement.ts'
+import { listLines } from './text.ts'
 
 /** An error shows this many; the report has all. */
 const MOST_LINES = 20
@@ -44,7 +45,7 @@ export function checkMissed(
   const count = missed.length === 1 ? '1 object' : `${missed.length} objects`
   throw new ActionError(
     'OBJECTS_MISSED',
-    `no policy selects ${count} of the release, which would never arrive:\n${cut(lines).join('\n')}\n${consequence}`,
+    `no policy selects ${count} of the release, which would never arrive:\n${listLines(lines, MOST_LINES).join('\n')}\n${consequence}`,
     {
       remedy:
         selection.ownPolicies === undefined
@@ -68,12 +69,7 @@ function checkForecasts(forecasts: readonly Forecast[]): void {
   const lines = errors.map(({ code, message }) => (isOneCode ? message : `${code}: ${message}`))
   throw new ActionError(
     isOneCode ? first.code : 'FORECAST',
-    `${cut(lines).join('\n')}\nNothing was changed.`,
+    `${listLines(lines, MOST_LINES).join('\n')}\nNothing was changed.`,
     { remedy }
   )
-}
-
-function cut(lines: readonly string[]): readonly string[] {
-  const more = lines.length - MOST_LINES
-  return more > 0 ? [...lines.slice(0, MOST_LINES), `and ${more} more`] : lines
 }

@@ -116,7 +116,7 @@ async function controlResources(wds: KubeClient): Promise<ReadonlySet<string>> {
 export function pluginError(name: string, error: PluginError): ActionError {
   return new ActionError('EXEC_PLUGIN_FAILED', `the credential plugin for ${name} gave no credentials`, {
     remedy:
-      'What it printed stands below. Log in with it in an earlier step of the job, with the variables that it needs in `env`.',
+      'Correct what the plugin says, or log in with it in an earlier step of the job, with the variables that it needs in `env`.',
     cause: error
   })
 }
@@ -150,7 +150,7 @@ export function wdsError(error: unknown, { inputs, deps, clock }: Run): unknown 
   if (error.status === 403) {
     return new ActionError('WDS_FORBIDDEN', 'the WDS credentials lack a right that the deploy needs', {
       remedy:
-        'Give the user of `wds-kubeconfig` the right named below; docs/permissions.md lists all of them.',
+        'Give the user of `wds-kubeconfig` the right that the cause names; docs/permissions.md lists all that are needed.',
       cause: error
     })
   }

@@ -9,7 +9,7 @@ import type { LabelSelector } from './inputs/labelQuery.ts'
 import { arrayAt } from './json.ts'
 import type { KubeClient } from './kubernetes/client.ts'
 import { follow } from './kubernetes/follow.ts'
-import { unmetRequirements } from './kubernetes/labelSelector.ts'
+import { describeSelector, unmetRequirements } from './kubernetes/labelSelector.ts'
 import { apiPath, type KubeObject } from './kubernetes/objects.ts'
 import { BINDINGS, BINDING_POLICIES, MANAGED_CLUSTERS } from './kubestellar/api.ts'
 import { parseBinding, readBinding } from './kubestellar/binding.ts'
@@ -123,12 +123,18 @@ export function noCluster(inputs: Inputs, consequence: string): ActionError {
   const selectors = [...clusterSelectors, ...ownPolicies.flatMap(clusterSelectorsOf)]
   return new ActionError(
     'NO_CLUSTER',
-    `no cluster meets ${selectors.map(selector => JSON.stringify(selector)).join(' or ')}; ${consequence}`,
+    `no cluster meets ${selectors.map(shown).join(' or ')}; ${consequence}`,
     {
       remedy:
         'Correct `cluster-selector`, or label the clusters: `kubectl --context ITS get managedclusters --show-labels` shows what they carry.'
     }
   )
+}
+
+/** A query as in `cluster-selector`. */
+function shown(selector: LabelSelector): string {
+  const query = describeSelector(selector)
+  return query === '' ? 'the empty selector' : `\`${query}\``
 }
 
 export function controllerSilent(policy: string, clock: Clock): ActionError {

@@ -254,7 +254,7 @@ describe('no cluster', () => {
   const NONE: Listed = { clusters: [], objects: { web: '2' } }
   const told = [
     'NO_CLUSTER',
-    'no cluster meets {"matchLabels":{"region":"eu"}}; nothing was delivered',
+    'no cluster meets `region=eu`; nothing was delivered',
     'Correct `cluster-selector`, or label the clusters: `kubectl --context ITS get managedclusters --show-labels` shows what they carry.'
   ]
   const silent = ['TIMEOUT', `waiting for KubeStellar to work on BindingPolicy ${POLICY}`, SILENT]

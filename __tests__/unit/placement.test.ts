@@ -1,7 +1,7 @@
 import { startClock, type Clock } from '../../src/clock.ts'
 import { ActionError } from '../../src/errors.ts'
 import type { Inputs } from '../../src/inputs/inputs.ts'
-import type { LabelSelector } from '../../src/inputs/labelQuery.ts'
+import { parseLabelQuery, type LabelSelector } from '../../src/inputs/labelQuery.ts'
 import type { KubeClient, Query } from '../../src/kubernetes/client.ts'
 import type { KubeObject } from '../../src/kubernetes/objects.ts'
 import {
@@ -77,7 +77,7 @@ describe('where a release may go', () => {
       { before: ['wec1'], after: [], leaves: ['wec1'] },
       [
         'NO_CLUSTER',
-        'no cluster meets {"matchLabels":{"region":"eu"}}; nothing was changed, a workload that is there stays where it is',
+        'no cluster meets `region=eu`; nothing was changed, a workload that is there stays where it is',
         NONE
       ]
     ],
@@ -142,16 +142,28 @@ describe('where a release may go', () => {
   })
 
   test.each<[what: string, selection: Partial<Inputs['selection']>, message: string]>([
-    ['one selector', {}, 'no cluster meets {"matchLabels":{"region":"eu"}}; nothing was delivered'],
+    ['one selector', {}, 'no cluster meets `region=eu`; nothing was delivered'],
     [
       'two',
       { clusterSelectors: [EU, US] },
-      'no cluster meets {"matchLabels":{"region":"eu"}} or {"matchLabels":{"region":"us"}}; nothing was delivered'
+      'no cluster meets `region=eu` or `region=us`; nothing was delivered'
+    ],
+    [
+      'N6: a query of each form',
+      {
+        clusterSelectors: [
+          parseLabelQuery('location-group=moon,tier!=test'),
+          parseLabelQuery('region in (eu, us), !drained'),
+          parseLabelQuery('gpu, zone notin (a, b)'),
+          parseLabelQuery('example.com/empty=')
+        ]
+      },
+      'no cluster meets `location-group=moon,tier!=test` or `!drained,region in (eu, us)` or `gpu,zone notin (a, b)` or `example.com/empty=`; nothing was delivered'
     ],
     [
       'those of the user’s own policies',
       { clusterSelectors: [], ownPolicies: [policy('a', EU), policy('b', US, {})] },
-      'no cluster meets {"matchLabels":{"region":"eu"}} or {"matchLabels":{"region":"us"}} or {}; nothing was delivered'
+      'no cluster meets `region=eu` or `region=us` or the empty selector; nothing was delivered'
     ]
   ])('no cluster, of %s', (_what, selection, message) => {
     const { selection: usual } = inputsOf()

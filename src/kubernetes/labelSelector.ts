@@ -42,6 +42,11 @@ export function unmetRequirements(selector: Selector, labels: Labels): readonly 
     .map(describeRequirement)
 }
 
+/** All of it, as `kubectl -l` writes it: `app=web,!canary`; empty for one that selects everything. */
+export function describeSelector(selector: Selector): string {
+  return requirementsOf(selector).map(describeRequirement).join(',')
+}
+
 function requirementsOf({ matchLabels = {}, matchExpressions = [] }: Selector): readonly Requirement[] {
   const equalities = Object.entries(matchLabels).map(([key, value]) => ({
     key,
