@@ -16,7 +16,9 @@ import {
 } from './kubernetes/objects.ts'
 import { MANIFEST_WORKS } from './kubestellar/api.ts'
 import type { SelectedObject } from './kubestellar/bindingPolicy.ts'
+import type { Standing } from './run/progress.ts'
 import type { Run } from './run/run.ts'
+import { enumerate } from './text.ts'
 import type { Wecs } from './wecs.ts'
 
 export interface Departure {
@@ -35,6 +37,9 @@ export interface Removed {
   readonly policies: readonly string[]
 }
 
+/** Clusters that a line of progress names. */
+const MOST_NAMES = 3
+
 const UNSEEN =
   'KubeStellar was told to remove it; without `its-kubeconfig` or `wec-kubeconfig` nobody can see that it did'
 
@@ -48,12 +53,35 @@ export async function observeDeparture(
     removed.clusters.filter(cluster => wecs.whyNot(cluster) === undefined),
     removed.clusters.filter(cluster => wecs.whyNot(cluster) !== undefined)
   ]
-  const found = await Promise.all([
-    wecs.each(seen, async (cluster, client) => await leavesCluster(run, cluster, removed, client)),
-    leaveIts(run, others, removed, its)
-  ])
+  const left = new Map(removed.clusters.map(cluster => [cluster, removed.objects.length]))
+  const found = await run.record.progress.during(
+    () => standingOf(removed, left),
+    () =>
+      Promise.all([
+        wecs.each(seen, async (cluster, client) => await leavesCluster(run, cluster, removed, client, left)),
+        leaveIts(run, others, removed, its, left)
+      ])
+  )
   const departures = new Map(found.flat().map(departure => [departure.cluster, departure]))
   return removed.clusters.flatMap(cluster => departures.get(cluster) ?? [])
+}
+
+/** @param left objects, by cluster */
+function standingOf({ clusters, objects }: Removed, left: ReadonlyMap<string, number>): Standing {
+  const behind = clusters.filter(cluster => (left.get(cluster) ?? 0) > 0)
+  const sum = [...left.values()].reduce((all, number) => all + number, 0)
+  const names = behind.map(cluster => `cluster ${cluster} to remove ${left.get(cluster) ?? 0} objects`)
+  return {
+    counts: [
+      {
+        done: objects.length * clusters.length - sum,
+        all: objects.length * clusters.length,
+        of: 'objects gone'
+      },
+      { done: clusters.length - behind.length, all: clusters.length, of: 'clusters' }
+    ],
+    ...(names.length === 0 ? {} : { waitsFor: enumerate(names, MOST_NAMES) })
+  }
 }
 
 export interface Remains {
@@ -91,7 +119,8 @@ async function leavesCluster(
   { clock, redact }: Run,
   cluster: string,
   { objects }: Removed,
-  client: () => Promise<KubeClient>
+  client: () => Promise<KubeClient>,
+  counts: Map<string, number>
 ): Promise<Departure> {
   try {
     const wec = await client()
@@ -99,15 +128,20 @@ async function leavesCluster(
       objects.map(async object => {
         const { type, namespace, name } = object
         const query = { fieldSelector: `metadata.name=${name}` }
-        try {
-          for await (const found of answers(wec, apiPath(type, namespace), query, clock))
-            if (found.size === 0) return []
-        } catch (error) {
-          // The kind itself is gone.
-          if (error instanceof ApiError && error.status === 404) return []
-          throw error
+        const isGone = async (): Promise<boolean> => {
+          try {
+            for await (const found of answers(wec, apiPath(type, namespace), query, clock))
+              if (found.size === 0) return true
+          } catch (error) {
+            // The kind itself is gone.
+            if (error instanceof ApiError && error.status === 404) return true
+            throw error
+          }
+          return false
         }
-        return [describeObject(object)]
+        if (!(await isGone())) return [describeObject(object)]
+        counts.set(cluster, (counts.get(cluster) ?? 0) - 1)
+        return []
       })
     )
     return departure(cluster, left.flat())
@@ -121,7 +155,8 @@ async function leaveIts(
   { clock, redact }: Run,
   clusters: readonly string[],
   { objects, policies }: Removed,
-  its: Its
+  its: Its,
+  counts: Map<string, number>
 ): Promise<readonly Departure[]> {
   const all = (state: Departure['state'], reason: string): readonly Departure[] =>
     clusters.map(cluster => ({ cluster, state, reason }))
@@ -132,6 +167,7 @@ async function leaveIts(
     let left: readonly Sent[] = []
     for await (const sent of sentBy(policies, its, clock, works)) {
       left = sent.filter(({ ref }) => keys.has(keyOf(ref)))
+      for (const name of clusters) counts.set(name, left.filter(({ cluster }) => cluster === name).length)
       if (!left.some(({ cluster }) => clusters.includes(cluster))) return all('gone', '')
     }
     return clusters.map(cluster => departureFrom(cluster, left))

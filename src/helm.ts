@@ -6,7 +6,7 @@ import { gte } from 'semver'
 import { messageOf } from './errors.ts'
 import type { RunCommand } from './exec.ts'
 import { refuseSources } from './helm/dependencySources.ts'
-import { helmError, unreadable } from './helmErrors.ts'
+import { unreadable } from './helm/unreadable.ts'
 import type { PathValue, ValuesFile } from './inputs/inputs.ts'
 import { isLoopbackAddress } from './inputs/urls.ts'
 import { arrayAt, isObject, jsonIn, numberAt, objectAt, stringAt, type JsonObject } from './json.ts'
@@ -130,7 +130,10 @@ export function createHelm(context: HelmContext): Helm {
       signal: context.signal,
       ...options
     })
-    if (result.exitCode !== 0) throw helmError(args[0] ?? '', result)
+    if (result.exitCode !== 0) {
+      const { helmError } = await import(/* webpackChunkName: 'helmErrors' */ './helmErrors.ts')
+      throw helmError(args[0] ?? '', result)
+    }
     return result
   }
 

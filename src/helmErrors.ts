@@ -2,6 +2,7 @@
 import { ActionError } from './errors.ts'
 import type { CommandResult } from './exec.ts'
 import { PLAIN_HTTP } from './inputs/urls.ts'
+import { WEBHOOK, WEBHOOK_MESSAGE, WEBHOOK_REMEDY } from './kubernetes/webhookErrors.ts'
 import { boundedText } from './lib/plainText.ts'
 import { withoutQuotedValues } from './lib/quotedValues.ts'
 
@@ -98,12 +99,6 @@ const FETCHING: readonly Known[] = [
     remedy: 'Correct `repo`: it is the URL of the folder that holds `index.yaml`.'
   }
 ]
-
-/** As API servers put it, whoever they tell. */
-export const WEBHOOK = /failed calling webhook "/
-export const WEBHOOK_MESSAGE = 'a webhook that the WDS has to ask does not answer'
-export const WEBHOOK_REMEDY =
-  'Nothing runs in a WDS, so no Service there answers a webhook. Find the ValidatingWebhookConfiguration or MutatingWebhookConfiguration that has the webhook which the cause names in the WDS, and delete it or narrow its `namespaceSelector`.'
 
 const RELEASE_TOO_LARGE_REMEDY =
   'The Secret holds the packed chart with all its files, and what it renders. List files that no template reads in the `.helmignore` of the chart, or make several releases of it.'
@@ -332,13 +327,5 @@ export function helmError(verb: string, result: CommandResult): ActionError {
       known?.remedy ??
       `Correct the input, the chart or the values that the cause is about; \`helm ${verb}\` by hand with the same chart and values shows the same.`,
     cause
-  })
-}
-
-/** Helm ended well, and printed something else. @param verb Helm's subcommand; @param expected a noun phrase */
-export function unreadable(verb: string, expected: string): ActionError {
-  return new ActionError('HELM_OUTPUT', `helm ${verb} did not print ${expected}`, {
-    remedy:
-      'The program may be a wrapper that prints lines of its own: `helm-path` names it. Set `helm-version`, or take it off PATH.'
   })
 }

@@ -38,8 +38,8 @@ export async function installTools({ inputs, deps, record }: Run): Promise<Tools
   const install = { run: deps.runCommand, log: deps.log, env, dir: deps.dir, workspace }
   // Both to the end, so that no download goes on behind the clean-up.
   const [helm, kubectl] = await allSettledOrThrow([
-    installTool(inputs.helm, install),
-    installTool(inputs.kubectl, install)
+    record.progress.during('helm', () => installTool(inputs.helm, install)),
+    record.progress.during('kubectl', () => installTool(inputs.kubectl, install))
   ])
   record.add({
     tools: [helm, kubectl].map(({ name, version, path, source, sha256 }) => ({
@@ -117,13 +117,13 @@ export function helmFor(
 }
 
 export async function openWds(
-  { inputs, deps, clock }: Run,
+  { inputs, deps, clock, record }: Run,
   credentials: Credentials,
   tools: Tools
 ): Promise<ProxiedClient> {
   const wds = await connect('the WDS', credentials, tools.kubectl.path, deps, clock.signal)
   try {
-    await checkWds(wds, inputs.wds)
+    await record.progress.during('the WDS to answer', () => checkWds(wds, inputs.wds))
   } catch (error) {
     await wds.close()
     throw error
@@ -136,10 +136,13 @@ async function requestChart(
   { inputs, deps, record }: Run,
   helm: Helm
 ): Promise<Pick<Prepared, 'chart' | 'request'>> {
-  if (inputs.chart === undefined) throw new Error(`${inputs.command} needs no chart`)
+  const wanted = inputs.chart
+  if (wanted === undefined) throw new Error(`${inputs.command} needs no chart`)
   const [values, chart] = await allSettledOrThrow([
     valueArguments(inputs, deps.dir),
-    fetchChart(inputs.chart, inputs.registry, helm, deps)
+    record.progress.during('the chart and its dependencies', () =>
+      fetchChart(wanted, inputs.registry, helm, deps)
+    )
   ])
   deps.log.info(`chart ${chart.source}, ${chart.digest}`)
   record.add({ chart: { name: '', version: '', appVersion: '', source: chart.source, digest: chart.digest } })

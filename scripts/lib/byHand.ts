@@ -18,6 +18,8 @@ export interface HandRelease {
 /** Types helm's and kubectl's arguments. @throws with what the command said */
 export interface Hand {
   readonly install: (release: HandRelease) => Promise<void>
+  /** A chart whose objects have nothing to become ready: until each of them is in each cluster. @param names `configmap/a` */
+  readonly installMany: (release: HandRelease, names: readonly string[]) => Promise<void>
   /** To another image, so that the Pods are rolled. */
   readonly upgrade: (release: HandRelease, image: string) => Promise<void>
 }
@@ -64,6 +66,23 @@ export function createHand(sandbox: SandboxDocument, tools: NpmTools, folder: st
       await apply('namespace', namespaceOf(release))
       await upgradeInstall(release)
       await waitInEach(release, 'create')
+    },
+    installMany: async (release, names) => {
+      await apply('binding-policy', policyOf(release))
+      await apply('namespace', namespaceOf(release))
+      await upgradeInstall(release)
+      for (const { name } of sandbox.wecs) {
+        const wec = [`--kubeconfig=${sandbox.kubeconfigs.wecs}`, `--context=${name}`]
+        await type(
+          'kubectl',
+          'wait',
+          ...wec,
+          `--namespace=${release.namespace}`,
+          '--for=create',
+          ...names,
+          LIMIT
+        )
+      }
     },
     upgrade: async (release, image) => {
       await upgradeInstall(release, '--set', `image=${image}`)

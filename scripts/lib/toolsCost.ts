@@ -21,6 +21,7 @@ export interface ToolsCost {
 const QUIET = {
   info: () => undefined,
   debug: () => undefined,
+  progress: () => undefined,
   warning: () => undefined,
   error: () => undefined,
   group: async <T>(_phase: string, body: () => Promise<T>) => await body()
