@@ -2,6 +2,7 @@
 import { execFile } from 'node:child_process'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { setTimeout as delay } from 'node:timers/promises'
 import { promisify } from 'node:util'
 import type { NpmTools } from '../../__tests__/helpers/npmTools.ts'
 import type { SandboxDocument } from '../../__tests__/helpers/sandbox.ts'
@@ -25,6 +26,9 @@ export interface Hand {
 }
 
 const LIMIT = '--timeout=5m'
+const LOOK_LIMIT_MS = 300_000
+/** Between two looks of somebody who is in a hurry. */
+const LOOK_MS = 500
 
 /** @param folder for manifests, and as the home of helm and kubectl: their caches stay warm, as a person's do */
 export function createHand(sandbox: SandboxDocument, tools: NpmTools, folder: string): Hand {
@@ -73,21 +77,27 @@ export function createHand(sandbox: SandboxDocument, tools: NpmTools, folder: st
       await upgradeInstall(release)
       for (const { name } of sandbox.wecs) {
         const wec = [`--kubeconfig=${sandbox.kubeconfigs.wecs}`, `--context=${name}`]
-        await type(
-          'kubectl',
-          'wait',
-          ...wec,
-          `--namespace=${release.namespace}`,
-          '--for=create',
-          ...names,
-          LIMIT
-        )
+        // `kubectl wait --for=create` gives up on the second name that is not there yet.
+        await untilThere(() => type('kubectl', 'get', ...wec, `--namespace=${release.namespace}`, ...names))
       }
     },
     upgrade: async (release, image) => {
       await upgradeInstall(release, '--set', `image=${image}`)
       // Until the new spec is there, `rollout status` would be content with the old one.
       await waitInEach(release, `jsonpath={.spec.template.spec.containers[0].image}=${image}`)
+    }
+  }
+}
+
+async function untilThere(look: () => Promise<void>): Promise<void> {
+  const end = performance.now() + LOOK_LIMIT_MS
+  for (;;) {
+    try {
+      await look()
+      return
+    } catch (error) {
+      if (performance.now() > end) throw error
+      await delay(LOOK_MS)
     }
   }
 }
