@@ -19,7 +19,7 @@ export interface HandRelease {
 /** Types helm's and kubectl's arguments. @throws with what the command said */
 export interface Hand {
   readonly install: (release: HandRelease) => Promise<void>
-  /** A chart whose objects have nothing to become ready: until each of them is in each cluster. @param names `configmap/a` */
+  /** A chart of ConfigMaps, which have nothing to become ready: until each of them is in each cluster. @param names `configmap/a` */
   readonly installMany: (release: HandRelease, names: readonly string[]) => Promise<void>
   /** To another image, so that the Pods are rolled. */
   readonly upgrade: (release: HandRelease, image: string) => Promise<void>
@@ -32,8 +32,9 @@ const LOOK_MS = 500
 
 /** @param folder for manifests, and as the home of helm and kubectl: their caches stay warm, as a person's do */
 export function createHand(sandbox: SandboxDocument, tools: NpmTools, folder: string): Hand {
-  const type = async (tool: 'helm' | 'kubectl', ...args: readonly string[]): Promise<void> => {
-    await promisify(execFile)(tools[tool], args, { env: { PATH: '/usr/bin:/bin', HOME: folder } })
+  const type = async (tool: 'helm' | 'kubectl', ...args: readonly string[]): Promise<string> => {
+    const env = { PATH: '/usr/bin:/bin', HOME: folder }
+    return (await promisify(execFile)(tools[tool], args, { env })).stdout
   }
   const wds = `--kubeconfig=${sandbox.kubeconfigs.wds}`
 
@@ -77,8 +78,9 @@ export function createHand(sandbox: SandboxDocument, tools: NpmTools, folder: st
       await upgradeInstall(release)
       for (const { name } of sandbox.wecs) {
         const wec = [`--kubeconfig=${sandbox.kubeconfigs.wecs}`, `--context=${name}`]
-        // `kubectl wait --for=create` gives up on the second name that is not there yet.
-        await untilThere(() => type('kubectl', 'get', ...wec, `--namespace=${release.namespace}`, ...names))
+        await untilThere(names, () =>
+          type('kubectl', 'get', ...wec, `--namespace=${release.namespace}`, 'configmaps', '--output=name')
+        )
       }
     },
     upgrade: async (release, image) => {
@@ -89,16 +91,15 @@ export function createHand(sandbox: SandboxDocument, tools: NpmTools, folder: st
   }
 }
 
-async function untilThere(look: () => Promise<void>): Promise<void> {
+/** `kubectl wait --for=create` gives up on the second name that is not there yet: a list, until all are in it. */
+async function untilThere(names: readonly string[], look: () => Promise<string>): Promise<void> {
   const end = performance.now() + LOOK_LIMIT_MS
   for (;;) {
-    try {
-      await look()
-      return
-    } catch (error) {
-      if (performance.now() > end) throw error
-      await delay(LOOK_MS)
-    }
+    const found = new Set((await look()).split('\n'))
+    const missing = names.filter(name => !found.has(name))
+    if (missing.length === 0) return
+    if (performance.now() > end) throw new Error(`still missing: ${missing.join(', ')}`)
+    await delay(LOOK_MS)
   }
 }
 
