@@ -1,5 +1,5 @@
 /**
- * `npm run bench`, in six parts:
+ * `npm run bench`, in seven parts:
  *
  * - start: what the start of main costs, against an empty Node; with `--dist FOLDER` also that of another dist/.
  * - tools: what it costs to verify helm and kubectl of the tool cache before they run, against running them as they are.
@@ -9,10 +9,11 @@
  *   wall time of its main step, the start of Node included; helm and kubectl come from the tool cache. With `--dist FOLDER`
  *   the dist/ there, with the action.yml beside it, takes a turn of its own.
  * - plan: what the plan alone costs, by the number of objects.
+ * - many: how long a deploy of 300 ConfigMaps takes, against the same by hand, and how its calls grow with the objects.
  * - sweep: what it costs to remove previews, by their number.
  * - verify: what it costs to prove a release in many clusters, by their number.
  *
- * Exit code 1 when the action's median is more than 1.15 times the other's, or the plan, the sweep or the proof costs too much.
+ * Exit code 1 when the action's median is more than 1.15 times the other's (1.1 times for many objects), or the calls, the plan, the sweep or the proof costs too much.
  * `--only PART` measures one part (repeatable), `--pairs N` measures N pairs instead of 5, `--rates production` lets
  * KubeStellar's controllers talk as slowly as its core chart does, and `--clusters N` proves for so many (repeatable).
  */
@@ -26,6 +27,7 @@ import { runAction, type StepResult } from '../__tests__/helpers/runAction.ts'
 import { sandboxCommand, startSandbox, type Sandbox } from '../__tests__/helpers/sandbox.ts'
 import { messageOf } from '../src/errors.ts'
 import { createHand } from './lib/byHand.ts'
+import { manyCost, type ManyCost, type Turn } from './lib/manyCost.ts'
 import { planCost } from './lib/planCost.ts'
 import { atRest } from './lib/rest.ts'
 import { sweepCost, type SweepCost } from './lib/sweepCost.ts'
@@ -34,7 +36,7 @@ import { alignColumns } from './lib/table.ts'
 import { toolsCost } from './lib/toolsCost.ts'
 import { DELIVERED, verifyCost, type Evidence, type VerifyCost } from './lib/verifyCost.ts'
 
-const PARTS = ['start', 'tools', 'pairs', 'plan', 'sweep', 'verify'] as const
+const PARTS = ['start', 'tools', 'pairs', 'plan', 'many', 'sweep', 'verify'] as const
 const RATES = ['fast', 'production'] as const
 const SANDBOX = 'bench'
 const ROOT = join(import.meta.dirname, '..')
@@ -46,6 +48,13 @@ const MOST = 1.15
 const PLAN_SIZES = [10, 30, 100, 300, 1000]
 /** Of 100 objects. */
 const PLAN_MOST_MS = 600
+/** Objects of a chart, and how often each is deployed by either side. */
+const MANY_SIZES = [50, 300]
+const MANY_ROUNDS = 2
+/** Of the action's median to the other's, for the most objects. */
+const MANY_MOST = 1.1
+/** Calls of the most objects, to what those of the fewest would give: linear, with what a measurement strays by. */
+const MANY_MOST_CALLS = 1.1
 /** Numbers of previews, of which the last may take so many times as long as the first. */
 const SWEEP_SIZES = [1, 5, 20]
 const SWEEP_MOST = 6
@@ -213,7 +222,9 @@ async function measureInWecs(sandbox: Sandbox, { parts, pairs, otherDist }: Opti
   const tools = await npmTools('v36')
   const isFast = !parts.includes('pairs') || report(await measurePairs(sandbox, tools, pairs, otherDist))
   const isPlanned = !parts.includes('plan') || reportPlan(await planCost(sandbox, tools, PLAN_SIZES))
-  return (!parts.includes('sweep') || (await measureSweep(sandbox))) && isPlanned && isFast
+  const isManyFast =
+    !parts.includes('many') || reportMany(await manyCost(sandbox, tools, MANY_SIZES, MANY_ROUNDS))
+  return isManyFast && (!parts.includes('sweep') || (await measureSweep(sandbox))) && isPlanned && isFast
 }
 
 /** Prints the table. @returns whether it is fast enough */
@@ -447,6 +458,40 @@ function reportPlan(costs: Awaited<ReturnType<typeof planCost>>): boolean {
     ...(typical > PLAN_MOST_MS ? [`a plan of 100 objects takes more than ${PLAN_MOST_MS} ms`] : []),
     // Linear, with what a measurement strays by.
     ...(tenfold > 10 * 1.5 * typical ? ['a plan of 1000 objects takes more than ten times that of 100'] : [])
+  ]
+  for (const fault of faults) console.log(`\n${fault}`)
+  return faults.length === 0
+}
+
+/** Prints the table. @returns whether it is fast enough, and its calls grow as the objects do */
+function reportMany(costs: readonly ManyCost[]): boolean {
+  console.log('\nMany ConfigMaps to two clusters; seconds and calls to the WDS, median (least to most)')
+  const seconds = (turns: readonly Turn[]): readonly number[] => turns.map(turn => turn.seconds)
+  const calls = (turns: readonly Turn[]): readonly number[] => turns.map(turn => turn.calls)
+  const ratio = ({ action, byHand }: ManyCost): number =>
+    medianOf(seconds(action)) / medianOf(seconds(byHand))
+  print([
+    ['objects', 'action', 'by hand', 'ratio', 'calls of the action', 'for each object', 'calls by hand'],
+    ...costs.map(cost => [
+      String(cost.objects),
+      spread(seconds(cost.action), 1),
+      spread(seconds(cost.byHand), 1),
+      ratio(cost).toFixed(2),
+      spread(calls(cost.action), 0),
+      (medianOf(calls(cost.action)) / cost.objects).toFixed(1),
+      spread(calls(cost.byHand), 0)
+    ])
+  ])
+  const [fewest, most] = [costs[0], costs.at(-1)]
+  if (fewest === undefined || most === undefined) return true
+  const growth = medianOf(calls(most.action)) / medianOf(calls(fewest.action))
+  const faults = [
+    ...(ratio(most) > MANY_MOST
+      ? [`${most.objects} objects: ${ratio(most).toFixed(2)} is more than ${MANY_MOST}`]
+      : []),
+    ...(growth > (MANY_MOST_CALLS * most.objects) / fewest.objects
+      ? [`the calls for ${most.objects} objects are ${growth.toFixed(1)} times those for ${fewest.objects}`]
+      : [])
   ]
   for (const fault of faults) console.log(`\n${fault}`)
   return faults.length === 0

@@ -7,6 +7,7 @@ import { describeObject } from './kubernetes/objects.ts'
 import type { SelectedObject } from './kubestellar/bindingPolicy.ts'
 import type { Plan } from './plan.ts'
 import { checkPlacement } from './placement.ts'
+import { enumerate, listLines } from './text.ts'
 
 /** An error shows this many; the report has all. */
 const MOST_LINES = 20
@@ -47,7 +48,7 @@ export function checkMissed(
   const count = missed.length === 1 ? '1 object' : `${missed.length} objects`
   throw new ActionError(
     'OBJECTS_MISSED',
-    `no policy selects ${count} of the release, which would never arrive:\n${cut(lines).join('\n')}\n${consequence}`,
+    `no policy selects ${count} of the release, which would never arrive:\n${listLines(lines, MOST_LINES).join('\n')}\n${consequence}`,
     {
       remedy:
         selection.ownPolicies === undefined
@@ -77,9 +78,9 @@ export function checkUndelivered(
   const count = refused.length === 1 ? '1 object' : `${refused.length} objects`
   throw new ActionError(
     'UNDELIVERABLE',
-    `${count} of the release would be in no cluster, since KubeStellar never delivers the kind: ${cut(refused.map(describeObject)).join(', ')}. ${consequence}`,
+    `${count} of the release would be in no cluster, since KubeStellar never delivers the kind: ${enumerate(refused.map(describeObject), MOST_LINES)}. ${consequence}`,
     {
-      remedy: `Leave out what the values of the chart can leave out, and make it in the clusters themselves. To deploy the rest without it, set \`allow-undelivered\` to ${cut(refused.map(nameOf)).join(', ')}, one a line.`
+      remedy: `Leave out what the values of the chart can leave out, and make it in the clusters themselves. To deploy the rest without it, set \`allow-undelivered\` to ${enumerate(refused.map(nameOf), MOST_LINES)}, one a line.`
     }
   )
 }
@@ -121,12 +122,7 @@ function checkForecasts(forecasts: readonly Forecast[]): void {
   const lines = errors.map(({ code, message }) => (isOneCode ? message : `${code}: ${message}`))
   throw new ActionError(
     isOneCode ? first.code : 'FORECAST',
-    `${cut(lines).join('\n')}\nNothing was changed.`,
+    `${listLines(lines, MOST_LINES).join('\n')}\nNothing was changed.`,
     { remedy }
   )
-}
-
-function cut(lines: readonly string[]): readonly string[] {
-  const more = lines.length - MOST_LINES
-  return more > 0 ? [...lines.slice(0, MOST_LINES), `and ${more} more`] : lines
 }

@@ -76,6 +76,7 @@ async function carryOut(run: Run, begun: Begun): Promise<void> {
 async function within(run: Omit<Run, 'clock'>, body: (run: Run) => Promise<void>): Promise<void> {
   const { inputs, deps, record } = run
   const clock = startClock(inputs.timeoutMs, deps.interrupted, deps.now)
+  record.progress.within(() => clock.remaining())
   await Promise.race([body({ ...run, clock }), overdue(clock, record)])
 }
 

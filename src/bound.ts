@@ -20,6 +20,7 @@ import type { Log } from './log.ts'
 import { controllerSilent } from './placement.ts'
 import { clusterSelectorsOf, type Asking } from './plan/noCluster.ts'
 import type { Released } from './release.ts'
+import type { Standing } from './run/progress.ts'
 import type { Run } from './run/run.ts'
 import { mapLimit, PARALLEL } from './parallel.ts'
 
@@ -89,7 +90,7 @@ function changeOf(before: KubeObject | undefined, { metadata }: KubeObject): Cha
  * @throws ActionError NO_CLUSTER, BINDING_ERRORS, TIMEOUT, INTERRUPTED
  */
 export async function waitUntilBound(
-  { inputs, clock, deps }: Run,
+  { inputs, clock, deps, record }: Run,
   { deliveries }: Released,
   its: Asking['its'],
   wds: KubeClient
@@ -97,15 +98,24 @@ export async function waitUntilBound(
   const asking = { inputs, clock, now: deps.now, its }
   if (inputs.waitFor === 'nothing') {
     return {
-      clusters: await waitForClusters(inputs.selection.bindingPolicy, asking, wds),
+      clusters: await record.progress.during(`Binding ${inputs.selection.bindingPolicy}`, () =>
+        waitForClusters(inputs.selection.bindingPolicy, asking, wds)
+      ),
       objects: eachOnce(deliveries.flatMap(({ objects }) => objects)),
       policies: []
     }
   }
   const parts = await Promise.all(
-    deliveries.map(
-      async ({ policy, objects }) => await waitForBinding(policy, objects, asking, wds, deps.log)
-    )
+    deliveries.map(async ({ policy, objects }) => {
+      const seen: Seen = { bound: 0, waitsFor: 'KubeStellar to work on the policy' }
+      return await record.progress.during(
+        () => ({
+          counts: [{ done: seen.bound, all: objects.length, of: 'objects in the Binding' }],
+          waitsFor: `Binding ${policy}: ${seen.waitsFor}`
+        }),
+        () => waitForBinding(policy, objects, asking, wds, deps.log, seen)
+      )
+    })
   )
   return {
     clusters: [...new Set(parts.flatMap(({ clusters }) => clusters))].sort(),
@@ -114,18 +124,35 @@ export async function waitUntilBound(
   }
 }
 
+/** How far a Binding was when it was last seen. */
+interface Seen {
+  bound: number
+  /** One phrase. */
+  waitsFor: string
+}
+
 /** @returns once the Binding lists none of these objects and the transport has worked on that; @throws ActionError TIMEOUT */
 export async function waitUntilUnbound(
-  { clock }: Run,
+  { clock, record }: Run,
   policy: string,
   objects: readonly SelectedObject[],
   wds: KubeClient
 ): Promise<void> {
   const keys = objects.map(({ type, namespace, name }) => boundKey({ ...type, namespace, name }))
-  for await (const binding of followBinding(policy, wds, clock)) {
-    if (binding === undefined) return
-    if (binding.transported && keys.every(key => !binding.objects.has(key))) return
+  let left = keys.length
+  const isUnbound = async (): Promise<boolean> => {
+    for await (const binding of followBinding(policy, wds, clock)) {
+      if (binding === undefined) return true
+      left = keys.filter(key => binding.objects.has(key)).length
+      if (binding.transported && left === 0) return true
+    }
+    return false
   }
+  const standing = (): Standing => ({
+    counts: [{ done: keys.length - left, all: keys.length, of: 'objects out of the Binding' }],
+    waitsFor: `Binding ${policy} to list none of them`
+  })
+  if (await record.progress.during(standing, isUnbound)) return
   throw clock.expired(
     `Binding ${policy} to let go of what Helm has removed`,
     'Check that KubeStellar’s controller-manager and transport controller run. Until they do, nothing more is removed: it would stay in the clusters for good.'
@@ -152,7 +179,8 @@ async function waitForBinding(
   objects: readonly LiveObject[],
   asking: Asking,
   wds: KubeClient,
-  log: Log
+  log: Log,
+  seen: Seen
 ): Promise<Bound> {
   const { clock } = asking
   const live = new Map(objects.map(object => [bindingKey(object), object]))
@@ -181,6 +209,9 @@ async function waitForBinding(
       if (now !== undefined) live.set(key, { ...object, live: now, change: changeOf(object.before, now) })
     })
     const missing = objectsNotBound(live, binding)
+    seen.bound = objects.length - missing.size
+    const [first] = missing.values()
+    seen.waitsFor = first === undefined ? 'the transport' : `${describeRef(first.ref)} at its live version`
     const line = `Binding ${policy}: ${objects.length - missing.size} of ${objects.length} objects at their live version, ${binding.clusters.length} clusters${binding.transported ? '' : ', transport not there yet'}`
     if (line !== told) log.info((told = line))
     if (missing.size > 0 || !binding.transported) continue

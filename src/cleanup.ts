@@ -68,8 +68,17 @@ export async function cleanup(run: Run): Promise<void> {
       return
     }
     brake(inputs, due)
-    const removed = await record.phase('Removals', () =>
-      mapLimit(due, SIDE_BY_SIDE, async entry => await removeOne(run, entry, helm, access, wds))
+    const sweep: Sweep = { done: 0, inWork: new Map() }
+    const removed = await record.phase(
+      'Removals',
+      () => mapLimit(due, SIDE_BY_SIDE, async entry => await removeOne(run, entry, helm, access, wds, sweep)),
+      () => ({
+        counts: [{ done: sweep.done, all: due.length, of: 'releases' }],
+        waitsFor: enumerate(
+          Array.from(sweep.inWork, ([name, { currentPhase }]) => `${name} (${currentPhase})`),
+          MOST_NAMES
+        )
+      })
     )
     const outcomes = new Map(removed.map(entry => [nameOf(entry), entry]))
     const swept = planned.map(entry => outcomes.get(nameOf(entry)) ?? entry)
@@ -237,17 +246,26 @@ function brake({ maxRemovals }: Inputs, due: readonly Judged[]): void {
   )
 }
 
+/** How far the removals are. */
+interface Sweep {
+  done: number
+  /** By name, what each records. */
+  readonly inWork: Map<string, Run['record']>
+}
+
 async function removeOne(
   run: Run,
   entry: Judged,
   helm: Helm,
   access: { readonly wecs: Wecs; readonly its: Its },
-  wds: KubeClient
+  wds: KubeClient,
+  sweep: Sweep
 ): Promise<SweptRelease> {
   const { inputs, deps, record } = run
   const { release, namespace, policy, ownership } = entry
   const log = within(deps.log, nameOf(entry))
   const own = record.apart({ log, now: deps.now })
+  sweep.inWork.set(nameOf(entry), own)
   const one: Run = {
     ...run,
     record: own,
@@ -280,6 +298,8 @@ async function removeOne(
     log.info(`${reported?.code ?? ''}: ${reported?.message ?? ''} ${reported?.remedy ?? ''}`)
     return sweptOf(entry, 'failed', `${reported?.code ?? ''}: ${reported?.message ?? ''}`)
   } finally {
+    sweep.inWork.delete(nameOf(entry))
+    sweep.done++
     record.add({ warnings: [...record.facts.warnings, ...own.facts.warnings] })
   }
 }
@@ -332,6 +352,9 @@ function within(log: Log, name: string): Log {
     group: async (_phase, body) => await body(),
     info: line => {
       log.info(named(line))
+    },
+    progress: line => {
+      log.progress(named(line))
     },
     debug: line => {
       log.debug(named(line))

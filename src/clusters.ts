@@ -7,14 +7,17 @@ import { itsTrouble, type Its } from './its.ts'
 import { neededClusters } from './judge.ts'
 import type { KubeClient } from './kubernetes/client.ts'
 import type { Log } from './log.ts'
+import { describeRef } from './kubernetes/objects.ts'
+import type { Standing } from './run/progress.ts'
 import type { Run } from './run/run.ts'
+import { isDone } from './verify/judgeCluster.ts'
 import { explainMissing } from './verify/explainMissing.ts'
 import { followCluster } from './verify/followCluster.ts'
 import { followCombined } from './verify/followCombined.ts'
 import { followWorks, type WorksBefore } from './verify/followWorks.ts'
 import type { PursueOptions, Stand } from './verify/pursue.ts'
 import { Quorum } from './verify/quorum.ts'
-import { NOT_ASKED, type ClusterVerdict, type ObjectState } from './verify/verdict.ts'
+import { NOT_ASKED, type ClusterVerdict, type ObjectState, type ObjectVerdict } from './verify/verdict.ts'
 import type { Wecs } from './wecs.ts'
 
 export { snapshotWorks } from './verify/followWorks.ts'
@@ -45,7 +48,7 @@ export async function observeClusters(
   worksBefore: WorksBefore,
   sources: Sources
 ): Promise<readonly ClusterVerdict[]> {
-  const { inputs, clock, deps, redact } = run
+  const { inputs, clock, deps, record, redact } = run
   const { waitFor } = inputs
   // By now it is known how much there is to wait for.
   clock.extend(inputs.timeoutPerDeliveryMs * bound.objects.length * bound.clusters.length)
@@ -57,6 +60,8 @@ export async function observeClusters(
   const quorum = new Quorum(bound.clusters, neededClusters(inputs, bound.clusters.length), deps.now, () => {
     ending.abort()
   })
+  const seen = new Map<string, ReadonlyMap<string, ObjectVerdict>>()
+  const note = bound.clusters.length > MOST_TOLD ? tellingOf(quorum, deps.log) : quorum.note
   const pursuit: Pursuit = {
     level: waitFor,
     readyWhen: inputs.readyWhen,
@@ -65,17 +70,24 @@ export async function observeClusters(
     onChange: line => {
       if (bound.clusters.length <= MOST_TOLD) deps.log.info(line)
     },
-    onStand: bound.clusters.length > MOST_TOLD ? tellingOf(quorum, deps.log) : quorum.note,
+    onStand: (cluster, stand, verdicts) => {
+      seen.set(cluster, verdicts)
+      note(cluster, stand)
+    },
     redactText: redact
   }
   const seenBy = (source: Source): readonly string[] =>
     bound.clusters.filter(cluster => sourceFor(cluster, inputs, sources) === source)
   try {
-    const found = await Promise.all([
-      observeThemselves(seenBy('wecs'), run, bound, sources, pursuit),
-      observeThroughIts(seenBy('its'), run, bound, worksBefore, sources, pursuit),
-      observeThroughWds(seenBy('wds'), run, bound, sources, pursuit)
-    ])
+    const found = await record.progress.during(
+      () => standingOf(bound, seen),
+      () =>
+        Promise.all([
+          observeThemselves(seenBy('wecs'), run, bound, sources, pursuit),
+          observeThroughIts(seenBy('its'), run, bound, worksBefore, sources, pursuit),
+          observeThroughWds(seenBy('wds'), run, bound, sources, pursuit)
+        ])
+    )
     const verdicts = new Map(found.flat().map(verdict => [verdict.cluster, verdict]))
     return bound.clusters.flatMap(cluster => verdicts.get(cluster) ?? [])
   } finally {
@@ -83,7 +95,45 @@ export async function observeClusters(
   }
 }
 
-function tellingOf({ note }: Quorum, log: Log): Pursuit['onStand'] {
+/** @param seen by cluster, and by `keyOf` */
+function standingOf(
+  { clusters, objects }: Bound,
+  seen: ReadonlyMap<string, ReadonlyMap<string, ObjectVerdict>>
+): Standing {
+  const found = clusters.map(cluster => {
+    const verdicts = [...(seen.get(cluster)?.values() ?? [])]
+    const open = verdicts.filter(({ state }) => !isDone(state))
+    return { cluster, done: verdicts.length - open.length, open }
+  })
+  const behind = found.filter(({ done }) => done < objects.length)
+  const [first] = behind
+  const object = first?.open[0]
+  const what =
+    object === undefined ? '' : `: ${describeRef(object.object)} (${object.reason || object.state})`
+  return {
+    counts: [
+      {
+        done: found.reduce((sum, { done }) => sum + done, 0),
+        all: objects.length * clusters.length,
+        of: 'objects'
+      },
+      { done: clusters.length - behind.length, all: clusters.length, of: 'clusters' }
+    ],
+    ...(first === undefined
+      ? {}
+      : { waitsFor: `cluster ${first.cluster}${what}${andMore(first.open.length - 1, behind.length - 1)}` })
+  }
+}
+
+function andMore(objects: number, clusters: number): string {
+  const more = [
+    ...(objects > 0 ? [`${objects} more objects there`] : []),
+    ...(clusters > 0 ? [`${clusters} more clusters`] : [])
+  ]
+  return more.length === 0 ? '' : ` and ${more.join(' and ')}`
+}
+
+function tellingOf({ note }: Quorum, log: Log): (cluster: string, stand: Stand) => void {
   const told = new Map<string, Stand>()
   return (cluster, stand) => {
     note(cluster, stand)
@@ -222,7 +272,7 @@ async function observeCluster(
     // Access was given and does not serve: as with a cluster that never answers, nothing is known to have arrived.
     const note = redact(`cannot be seen: ${messageOf(error)}`)
     record.warn(`cluster ${cluster} ${note}`)
-    pursuit.onStand(cluster, 'lost')
+    pursuit.onStand(cluster, 'lost', new Map())
     return allAre('missing', note, cluster, objects)
   }
 }

@@ -18,6 +18,7 @@ import {
 import { MANIFEST_WORKS } from './kubestellar/api.ts'
 import type { SelectedObject } from './kubestellar/bindingPolicy.ts'
 import { holderOf, type Holder } from './removal/holders.ts'
+import type { Standing } from './run/progress.ts'
 import type { Run } from './run/run.ts'
 import { enumerate } from './text.ts'
 import type { Wecs } from './wecs.ts'
@@ -40,6 +41,9 @@ export interface Removed {
   readonly policies: readonly string[]
 }
 
+/** Clusters that a line of progress names, and objects that a reason does. */
+const MOST_NAMES = 3
+
 const UNSEEN =
   'KubeStellar was told to remove it; without `its-kubeconfig` or `wec-kubeconfig` nobody can see that it did'
 
@@ -53,12 +57,35 @@ export async function observeDeparture(
     removed.clusters.filter(cluster => wecs.whyNot(cluster) === undefined),
     removed.clusters.filter(cluster => wecs.whyNot(cluster) !== undefined)
   ]
-  const found = await Promise.all([
-    wecs.each(seen, async (cluster, client) => await leavesCluster(run, cluster, removed, client)),
-    leaveIts(run, others, removed, its)
-  ])
+  const left = new Map(removed.clusters.map(cluster => [cluster, removed.objects.length]))
+  const found = await run.record.progress.during(
+    () => standingOf(removed, left),
+    () =>
+      Promise.all([
+        wecs.each(seen, async (cluster, client) => await leavesCluster(run, cluster, removed, client, left)),
+        leaveIts(run, others, removed, its, left)
+      ])
+  )
   const departures = new Map(found.flat().map(departure => [departure.cluster, departure]))
   return removed.clusters.flatMap(cluster => departures.get(cluster) ?? [])
+}
+
+/** @param left objects, by cluster */
+function standingOf({ clusters, objects }: Removed, left: ReadonlyMap<string, number>): Standing {
+  const behind = clusters.filter(cluster => (left.get(cluster) ?? 0) > 0)
+  const sum = [...left.values()].reduce((all, number) => all + number, 0)
+  const names = behind.map(cluster => `cluster ${cluster} to remove ${left.get(cluster) ?? 0} objects`)
+  return {
+    counts: [
+      {
+        done: objects.length * clusters.length - sum,
+        all: objects.length * clusters.length,
+        of: 'objects gone'
+      },
+      { done: clusters.length - behind.length, all: clusters.length, of: 'clusters' }
+    ],
+    ...(names.length === 0 ? {} : { waitsFor: enumerate(names, MOST_NAMES) })
+  }
 }
 
 export interface Remains {
@@ -96,7 +123,8 @@ async function leavesCluster(
   { clock, redact }: Run,
   cluster: string,
   { objects }: Removed,
-  client: () => Promise<KubeClient>
+  client: () => Promise<KubeClient>,
+  counts: Map<string, number>
 ): Promise<Departure> {
   try {
     const wec = await client()
@@ -105,13 +133,17 @@ async function leavesCluster(
         const { type, namespace, name } = object
         const query = { fieldSelector: `metadata.name=${name}` }
         let last: KubeObject | undefined
+        const isGone = (): readonly never[] => {
+          counts.set(cluster, (counts.get(cluster) ?? 0) - 1)
+          return []
+        }
         try {
           for await (const found of answers(wec, apiPath(type, namespace), query, clock))
-            if (found.size === 0) return []
+            if (found.size === 0) return isGone()
             else last = [...found.values()][0]
         } catch (error) {
           // The kind itself is gone.
-          if (await isUnserved(error, wec)) return []
+          if (await isUnserved(error, wec)) return isGone()
           throw error
         }
         const holder = last && holderOf({ ...last, kind: type.kind }, `--context ${cluster}`)
@@ -129,7 +161,8 @@ async function leaveIts(
   { clock, redact }: Run,
   clusters: readonly string[],
   { objects, policies }: Removed,
-  its: Its
+  its: Its,
+  counts: Map<string, number>
 ): Promise<readonly Departure[]> {
   const all = (state: Departure['state'], reason: string): readonly Departure[] =>
     clusters.map(cluster => ({ cluster, state, reason }))
@@ -140,6 +173,7 @@ async function leaveIts(
     let left: readonly Sent[] = []
     for await (const sent of sentBy(policies, its, clock, works)) {
       left = sent.filter(({ ref }) => keys.has(keyOf(ref)))
+      for (const name of clusters) counts.set(name, left.filter(({ cluster }) => cluster === name).length)
       if (!left.some(({ cluster }) => clusters.includes(cluster))) return all('gone', '')
     }
     return clusters.map(cluster => departureFrom(cluster, left))
@@ -210,9 +244,6 @@ interface Left {
   readonly what: string
   readonly holder: Holder | undefined
 }
-
-/** Objects that a reason names. */
-const MOST_NAMES = 3
 
 function departure(cluster: string, left: readonly Left[]): Departure {
   if (left.length === 0) return { cluster, state: 'gone', reason: '' }

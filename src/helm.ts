@@ -6,7 +6,7 @@ import { gte } from 'semver'
 import { messageOf } from './errors.ts'
 import type { RunCommand } from './exec.ts'
 import type { RegistryLogin } from './helm/logins.ts'
-import { helmError, unreadable } from './helmErrors.ts'
+import { unreadable } from './helm/unreadable.ts'
 import { helmSetValue } from './inputs/helmPath.ts'
 import type { PathValue, ValuesFile } from './inputs/inputs.ts'
 import { isLoopbackAddress } from './inputs/urls.ts'
@@ -169,7 +169,10 @@ export function createHelm(context: HelmContext): Helm {
       signal: context.signal,
       ...options
     })
-    if (result.exitCode !== 0 && !mayFail) throw helmError(args[0] ?? '', result)
+    if (result.exitCode !== 0 && !mayFail) {
+      const { helmError } = await import(/* webpackChunkName: 'helmErrors' */ './helmErrors.ts')
+      throw helmError(args[0] ?? '', result)
+    }
     return result
   }
 

@@ -2,6 +2,7 @@
 import { ActionError } from './errors.ts'
 import type { CommandResult } from './exec.ts'
 import { PLAIN_HTTP } from './inputs/urls.ts'
+import { WEBHOOK, WEBHOOK_MESSAGE, WEBHOOK_REMEDY } from './kubernetes/webhookErrors.ts'
 import { boundedText } from './lib/plainText.ts'
 import { withoutQuotedValues } from './lib/quotedValues.ts'
 
@@ -17,7 +18,15 @@ const DEPENDENCIES: Known = {
   code: 'CHART_DEPENDENCIES',
   message: 'dependencies of the chart cannot be had',
   remedy:
-    'Run `helm dependency update` for the chart, commit Chart.lock, and check the repositories it names.'
+    'Run `helm dependency update` for the chart, commit Chart.lock, and check the repositories it names. If git keeps `charts/`, let `actions/checkout` fetch all of it: `submodules: true`, `lfs: true`.'
+}
+
+const NOT_GZIP: Known = {
+  pattern: /gzip: invalid header|does not appear to be a (?:valid chart file|gzipped archive)/,
+  code: 'CHART_UNREADABLE',
+  message: 'a packed chart is no gzip archive',
+  remedy:
+    'If git keeps the archive with Git LFS, the checkout has a pointer in its place: give `actions/checkout` the input `lfs: true`. Otherwise package the chart again with `helm package`.'
 }
 
 /** Of commands that read a chart from elsewhere. The first that matches wins: narrow texts before wide ones. */
@@ -27,7 +36,7 @@ const FETCHING: readonly Known[] = [
     pattern: /proxyconnect tcp: dial tcp 127\.0\.0\.1:0\b/,
     code: 'INSECURE_URL',
     message: 'Helm was led to an http:// URL, by a redirect, by the index of a repository or by a chart',
-    remedy: `${PLAIN_HTTP} Helm names the URL below.`
+    remedy: `${PLAIN_HTTP} The cause names the URL.`
   },
   {
     pattern: /server gave HTTP response to HTTPS client/,
@@ -93,11 +102,8 @@ const FETCHING: readonly Known[] = [
   }
 ]
 
-/** As API servers put it, whoever they tell. */
-export const WEBHOOK = /failed calling webhook "/
-export const WEBHOOK_MESSAGE = 'a webhook that the WDS has to ask does not answer'
-export const WEBHOOK_REMEDY =
-  'Nothing runs in a WDS, so no Service there answers a webhook. Find the ValidatingWebhookConfiguration or MutatingWebhookConfiguration with the name below in the WDS, and delete it or narrow its `namespaceSelector`.'
+const RELEASE_TOO_LARGE_REMEDY =
+  'The Secret holds the packed chart with all its files, and what it renders. List files that no template reads in the `.helmignore` of the chart, or make several releases of it.'
 
 /** Of commands that render or change a release: here a 403 or a "denied" is an answer of the WDS. */
 const RELEASING: readonly Known[] = [
@@ -105,21 +111,95 @@ const RELEASING: readonly Known[] = [
     pattern: /values don't meet the specifications of the schema/,
     code: 'VALUES_INVALID',
     message: 'the values do not fit the schema of the chart',
-    remedy: 'Correct the values named below in `values`, `values-files`, `set`, `set-file` or `set-literal`.'
+    remedy:
+      'Correct the values that the cause names, in `values`, `values-files`, `set`, `set-file` or `set-literal`.'
   },
   {
     pattern:
       /error(?: unmarshaling|: cannot unmarshal).{0,500}values|failed to parse .{0,500}values|failed parsing --set/is,
     code: 'VALUES_INVALID',
     message: 'Helm cannot read the values',
-    remedy: 'Correct the values named below in `values`, `values-files`, `set`, `set-file` or `set-literal`.'
+    remedy:
+      'Correct the values that the cause names, in `values`, `values-files`, `set`, `set-file` or `set-literal`.'
+  },
+  NOT_GZIP,
+  {
+    pattern: /chart requires kubeVersion/,
+    code: 'CHART_NOT_INSTALLABLE',
+    message: 'the chart refuses the Kubernetes version of the WDS',
+    remedy:
+      'Choose a version of the chart that allows it with `chart-version`, or correct `kubeVersion` in Chart.yaml; a range excludes pre-releases unless it ends with `-0`.'
+  },
+  {
+    pattern: /charts are not installable/,
+    code: 'CHART_NOT_INSTALLABLE',
+    message: 'the chart is a library, which other charts use and nobody installs',
+    remedy:
+      'Name in `chart` the application chart that depends on it, or set `type: application` in its Chart.yaml.'
+  },
+  {
+    pattern: /Secret "sh\.helm\.release\.v1\.[^"]{1,300}" is invalid: data: Too long/,
+    code: 'RELEASE_TOO_LARGE',
+    message: 'the release does not fit into the Secret in which Helm keeps it',
+    remedy: RELEASE_TOO_LARGE_REMEDY
   },
   DEPENDENCIES,
+  {
+    pattern: /request is too large|Request entity too large/i,
+    code: 'OBJECT_INVALID',
+    message: 'an object of the chart is larger than the WDS stores',
+    remedy: 'Split the object, or take large files out of it: an API server stores about 1.5 MiB an object.'
+  },
+  {
+    pattern: /because it is being terminated/,
+    code: 'NAMESPACE_TERMINATING',
+    message: 'a namespace that the chart uses is being deleted in the WDS',
+    remedy: 'Run again when it is gone: `kubectl get namespace` shows it until then.'
+  },
+  {
+    pattern: /attempting to grant RBAC permissions not currently held/,
+    code: 'WDS_FORBIDDEN',
+    message: 'the chart grants rights that the WDS credentials do not have themselves',
+    remedy:
+      'Give the user of `wds-kubeconfig` the rights that the cause lists, or the verbs `escalate` and `bind` on roles.'
+  },
+  {
+    pattern: /is forbidden: (?:exceeded quota|violates PodSecurity|maximum |minimum )/,
+    code: 'ADMISSION_DENIED',
+    message: 'a quota or policy of the WDS denies an object of the chart',
+    remedy:
+      'Nothing runs in a WDS, so that it needs none for workloads: delete the ResourceQuota, LimitRange or label of the Namespace there, or change the values.'
+  },
+  {
+    pattern: /has no deployed releases/,
+    code: 'HELM_FAILED',
+    message: 'the release has no revision that an upgrade could start from',
+    remedy: 'Remove what is left of it with `helm uninstall RELEASE` in the WDS, then deploy again.'
+  },
+  {
+    pattern: /unknown (?:flag|shorthand flag|command)/,
+    code: 'HELM_FAILED',
+    message: 'this Helm does not know what it was asked for',
+    remedy: 'Set `helm-version` to 3.16.0 or newer, or take the program that `helm-path` names off PATH.'
+  },
+  {
+    pattern: /too many requests|asked us to try again later/i,
+    code: 'WDS_REFUSED',
+    message: 'the WDS has too much to do and refuses requests (429)',
+    remedy: 'Run again later, and look for what asks the API server of the WDS so often.'
+  },
+  {
+    pattern: /no space left on device/,
+    code: 'RUNNER_UNUSABLE',
+    message: 'the disk of the runner is full',
+    remedy: 'Free disk space on the runner, in RUNNER_TEMP above all.'
+  },
   {
     pattern: /admission webhook .{0,500} denied|ValidatingAdmissionPolicy .{0,500} denied/,
     code: 'ADMISSION_DENIED',
     message: 'an admission rule of the WDS denies an object of the chart',
-    remedy: 'The rule and its reason are named below; change the values, or the rule in the WDS.'
+    remedy:
+      'The cause names the rule and its reason: change the values so that the rule allows the object, or change the rule in the WDS.'
   },
   {
     pattern: WEBHOOK,
@@ -145,14 +225,14 @@ const RELEASING: readonly Known[] = [
     code: 'OBJECT_CONFLICT',
     message: 'somebody else changed fields that the chart sets',
     remedy:
-      'Undo the change in the WDS (the manager that owns the field is named below), or put it into the values.'
+      'Undo the change in the WDS (the cause names the field and the manager that owns it), or put it into the values.'
   },
   {
     pattern: /field is immutable|updates to \w+ spec for fields other than|may not change once set/,
     code: 'FIELD_IMMUTABLE',
     message: 'the chart changes a field of an object that cannot be changed',
     remedy:
-      'Undo that change; or delete the object named below in the WDS and deploy again: the clusters then make it anew.'
+      'Undo the change of this field in the chart or the values; or delete the object in the WDS and deploy again: the clusters then delete it and create it again.'
   },
   {
     pattern: /sh\.helm\.release\.v1\..{0,300}Too long: may not be more than/,
@@ -165,7 +245,7 @@ const RELEASING: readonly Known[] = [
     pattern: / is invalid: |cannot be handled as an? |failed to create typed patch object/,
     code: 'OBJECT_INVALID',
     message: 'the WDS does not accept an object of the chart',
-    remedy: 'Correct the field named below, in the values or in the template that writes it.'
+    remedy: 'Correct the field that the cause names, in the values or in the template that writes it.'
   },
   {
     pattern: /no matches for kind|ensure CRDs are installed first/,
@@ -184,7 +264,8 @@ const RELEASING: readonly Known[] = [
     pattern: /forbidden: User|is forbidden/i,
     code: 'WDS_FORBIDDEN',
     message: 'the WDS credentials lack a right that the deploy needs',
-    remedy: 'Give the user of `wds-kubeconfig` the right named below; docs/permissions.md lists all of them.'
+    remedy:
+      'Give the user of `wds-kubeconfig` the right that the cause names; docs/permissions.md lists all that are needed.'
   },
   {
     pattern: /the server has asked for the client to provide credentials|: Unauthorized$/im,
@@ -210,7 +291,8 @@ const RELEASING: readonly Known[] = [
     pattern: /template:|parse error at|execution error at|YAML parse error/,
     code: 'CHART_RENDER',
     message: 'the chart cannot be rendered with these values',
-    remedy: 'The place is named below; `helm template` with the same values shows the same.'
+    remedy:
+      'Correct the template or the values at the place that the cause names; `helm template` with the same values shows the same.'
   }
 ]
 
@@ -231,9 +313,16 @@ const ACCESS: ReadonlySet<string> = new Set([
   'INSECURE_URL'
 ])
 
+/** Why Helm failed, then what else it printed: its warnings come first, and they are not the cause. */
+function errorFirst(stderr: string): string {
+  const start = stderr.search(/^Error: /m)
+  if (start < 0) return stderr.trim()
+  return `${stderr.slice(start).replace('Error: ', '').trim()}\n${stderr.slice(0, start)}`.trim()
+}
+
 /** @param verb Helm's subcommand */
 export function helmError(verb: string, result: CommandResult): ActionError {
-  const plain = withoutQuotedValues(result.stderr.replace(/^Error: /m, '').trim())
+  const plain = withoutQuotedValues(errorFirst(result.stderr))
   const told = boundedText(plain, 4000)
   const cause = new Error(told === '' ? 'helm said nothing' : told)
   if (result.timedOut) {
@@ -250,15 +339,9 @@ export function helmError(verb: string, result: CommandResult): ActionError {
   }
   const known = knownError(verb, told)
   return new ActionError(known?.code ?? 'HELM_FAILED', known?.message ?? `helm ${verb} failed`, {
-    remedy: known?.remedy ?? 'Helm tells the reason below.',
-    cause
-  })
-}
-
-/** Helm ended well, and printed something else. @param verb Helm's subcommand; @param expected a noun phrase */
-export function unreadable(verb: string, expected: string): ActionError {
-  return new ActionError('HELM_OUTPUT', `helm ${verb} did not print ${expected}`, {
     remedy:
-      'The program may be a wrapper that prints lines of its own: `helm-path` names it. Set `helm-version`, or take it off PATH.'
+      known?.remedy ??
+      `Correct the input, the chart or the values that the cause is about; \`helm ${verb}\` by hand with the same chart and values shows the same.`,
+    cause
   })
 }

@@ -15,15 +15,19 @@ import type { Log } from './log.ts'
 const ANNOTATION_LENGTH = 4000
 const LINE_LENGTH = 20_000
 const TITLE_LENGTH = 200
+const PROGRESS_LENGTH = 500
 /** Of one phase. GitHub's page of a job gets slow, and a full disk ends the job. */
 const MOST_LINES = 2000
 const MOST_CHARACTERS = 500_000
+/** Of a run: 14 hours of them. */
+const MOST_PROGRESS = 5000
 /** Of a run. GitHub shows ten annotations of a step. */
 const MOST_WARNINGS = 50
 
 export function createJobLog(redactor: Redactor): Log {
   let room = new Room()
   let warnings = 0
+  let progress = 0
   const shown = (line: string, write: (text: LogText) => void): void => {
     // What is not shown must not cost the time to make it harmless.
     if (room.isFull) {
@@ -49,6 +53,9 @@ export function createJobLog(redactor: Redactor): Log {
         }
       }),
     info,
+    progress: line => {
+      if (++progress <= MOST_PROGRESS) writeLine(LogText.line(line, redactor, PROGRESS_LENGTH))
+    },
     debug: line => {
       shown(line, writeDebug)
     },
@@ -72,6 +79,7 @@ export function createJobLog(redactor: Redactor): Log {
 export const QUIET_LOG: Log = {
   group: async (_phase, body) => await body(),
   info: () => undefined,
+  progress: () => undefined,
   debug: () => undefined,
   notice: () => undefined,
   warning: () => undefined,

@@ -40,7 +40,7 @@ export interface Lock {
 
 /** @throws ActionError LOCKED when another run holds it for longer than `wait-for-lock` */
 export async function takeLock(run: Run, footprint: Footprint, wds: KubeClient): Promise<Lock> {
-  const { inputs, deps, clock } = run
+  const { inputs, deps, clock, record } = run
   const release = `${inputs.namespace}/${inputs.release}`
   const since = new Date().toISOString()
   let held: Held = { release, holder: deps.holder, since, renewed: since, footprint, collects: false }
@@ -56,11 +56,14 @@ export async function takeLock(run: Run, footprint: Footprint, wds: KubeClient):
       break
     } catch (error) {
       if (!(error instanceof ApiError) || error.status !== 409) throw error
-      await untilFree(wds, clock, deps.log, {
-        blocks: other => other.release === release && other.holder !== deps.holder,
-        patience: inputs.waitForLockMs,
-        waitedFor: `the lock of release ${release}`
-      })
+      const waitedFor = `the lock of release ${release}`
+      await record.progress.during(waitedFor, () =>
+        untilFree(wds, clock, deps.log, {
+          blocks: other => other.release === release && other.holder !== deps.holder,
+          patience: inputs.waitForLockMs,
+          waitedFor
+        })
+      )
     }
   }
   let renewing: NodeJS.Timeout | undefined
@@ -90,11 +93,13 @@ export async function takeLock(run: Run, footprint: Footprint, wds: KubeClient):
       return items.flatMap(item => parseLease(item) ?? []).filter(({ holder }) => holder !== deps.holder)
     },
     waitWhile: async (blocks, waitedFor) => {
-      await untilFree(wds, clock, deps.log, {
-        blocks: other => other.holder !== deps.holder && blocks(other),
-        patience: inputs.waitForLockMs,
-        waitedFor
-      })
+      await record.progress.during(waitedFor, () =>
+        untilFree(wds, clock, deps.log, {
+          blocks: other => other.holder !== deps.holder && blocks(other),
+          patience: inputs.waitForLockMs,
+          waitedFor
+        })
+      )
     },
     release: async (isPassedOn = false) => {
       isHeld = false

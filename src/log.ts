@@ -6,6 +6,8 @@ export interface Log {
   /** Everything told while `body` runs belongs to `phase`; the phases follow each other and do not nest. */
   group<T>(phase: string, body: () => Promise<T>): Promise<T>
   info(line: string): void
+  /** How far a phase is: at most one short line every 10 seconds, which is shown however much was logged before. */
+  progress(line: string): void
   /** Shown only in debug runs. */
   debug(line: string): void
   /** An annotation on the run; at most ten are shown, so one per cause. */

@@ -82,9 +82,13 @@ export async function planAndApprove(
     }
   }
   if (inputs.failOnChanges && hasChanges(report)) {
-    throw new ActionError('CHANGES_FOUND', 'the plan has changes, and `fail-on-changes` is set', {
-      remedy: 'Look at the plan; to carry it out, run `command: deploy`.'
-    })
+    throw new ActionError(
+      'CHANGES_FOUND',
+      `the plan of release ${inputs.release} has changes, and \`fail-on-changes\` is set`,
+      {
+        remedy: 'Review the plan in the job summary; to carry it out, run `command: deploy`.'
+      }
+    )
   }
   return { ...plan, worksBefore }
 }

@@ -49,9 +49,10 @@ function beginTools({ inputs, deps, record }: Run): ToolsOnTheWay {
   const env = childEnvironment(deps.env, { home: deps.dir, kubeconfig: undefined })
   const workspace = deps.env['GITHUB_WORKSPACE'] ?? ''
   const install = { run: deps.runCommand, log: deps.log, env, dir: deps.dir, workspace }
-  const kubectl = installTool(inputs.kubectl, install)
+  const kubectl = record.progress.during('kubectl', () => installTool(inputs.kubectl, install))
   // Both to the end, so that no download goes on behind the clean-up.
-  const both = allSettledOrThrow([installTool(inputs.helm, install), kubectl]).then(tools => {
+  const helm = record.progress.during('helm', () => installTool(inputs.helm, install))
+  const both = allSettledOrThrow([helm, kubectl]).then(tools => {
     record.add({
       tools: tools.map(({ name, version, path, source, sha256 }) => ({
         name,
@@ -164,14 +165,14 @@ export function helmFor(
 
 /** @param signal the end of the work with it */
 export async function openWds(
-  { inputs, deps, clock }: Run,
+  { inputs, deps, clock, record }: Run,
   credentials: Credentials,
   kubectl: Program,
   signal: AbortSignal
 ): Promise<ProxiedClient> {
   const wds = await connect('the WDS', credentials, kubectl.path, deps, signal)
   try {
-    await checkWds(wds, inputs.wds)
+    await record.progress.during('the WDS to answer', () => checkWds(wds, inputs.wds))
   } catch (error) {
     await wds.close()
     throw error
@@ -184,10 +185,13 @@ async function requestChart(
   { inputs, deps, record }: Run,
   helm: Helm
 ): Promise<Pick<Prepared, 'chart' | 'request'>> {
-  if (inputs.chart === undefined) throw new Error(`${inputs.command} needs no chart`)
+  const wanted = inputs.chart
+  if (wanted === undefined) throw new Error(`${inputs.command} needs no chart`)
   const [values, chart] = await allSettledOrThrow([
     valueArguments(inputs, deps.dir),
-    fetchChart(inputs.chart, inputs.registryLogins, helm, deps)
+    record.progress.during('the chart and its dependencies', () =>
+      fetchChart(wanted, inputs.registryLogins, helm, deps)
+    )
   ])
   deps.log.info(`chart ${chart.source}, ${chart.digest}`)
   record.add({ chart: { name: '', version: '', appVersion: '', source: chart.source, digest: chart.digest } })

@@ -7,9 +7,11 @@ import { gate, type GateVerdict } from './gate.ts'
 import type { Helm, ReleaseRequest } from './helm.ts'
 import type { KubeClient } from './kubernetes/client.ts'
 import { keyOfObject, type KubeObject } from './kubernetes/objects.ts'
+import { boundKey, readBinding } from './kubestellar/binding.ts'
 import { persevere } from './persevere.ts'
 import { expectedObjects, policiesFor, type Plan } from './plan.ts'
 import { objectsOf } from './render.ts'
+import type { Look } from './run/progress.ts'
 import type { Run } from './run/run.ts'
 import { settlePolicies, unapplied } from './settle.ts'
 
@@ -30,11 +32,8 @@ export async function installRelease(
   wds: KubeClient
 ): Promise<Released> {
   const { inputs, deps, record } = run
-  const { release, warnings } = await persevere(
-    run,
-    wds,
-    'locked',
-    async () => await helm.upgradeInstall(request)
+  const { release, warnings } = await record.progress.during(howManyAreBound(applied, plan, wds), () =>
+    persevere(run, wds, 'locked', async () => await helm.upgradeInstall(request))
   )
   record.add({ revision: release.revision, releaseStatus: release.status })
   deps.log.info(`release ${inputs.release} is ${release.status}, revision ${release.revision}`)
@@ -53,6 +52,37 @@ export async function installRelease(
   checkUndelivered(inputs, verdicts, MADE)
   checkMissed(inputs, verdicts, MADE)
   return released
+}
+
+/**
+ * Helm reports nothing while it works, and KubeStellar lists in the Binding what it has made. Asked only while somebody waits
+ * for Helm, when a line of progress is due, for the next one.
+ */
+function howManyAreBound({ policies }: Applied, { rendered, before, revision }: Plan, wds: KubeClient): Look {
+  const keys = new Map(
+    rendered.objects.map(object => [
+      boundKey({ ...object.type, namespace: object.namespace, name: object.name }),
+      before.get(keyOfObject(object))
+    ])
+  )
+  const waitsFor = `helm to ${revision === 0 ? 'install' : 'upgrade'} ${keys.size} objects`
+  let bound: number | undefined
+  const ask = async (): Promise<void> => {
+    const bindings = await Promise.all(policies.map(({ metadata }) => readBinding(wds, metadata.name)))
+    const listed = new Map(bindings.flatMap(binding => [...(binding?.objects ?? [])]))
+    bound = [...keys].filter(([key, old]) => {
+      const now = listed.get(key)
+      return now !== undefined && now.resourceVersion !== old?.metadata.resourceVersion
+    }).length
+  }
+  return () => {
+    ask().catch(() => undefined)
+    if (bound === undefined) return { waitsFor }
+    // How many an upgrade leaves as they are is not known.
+    return revision > 0
+      ? { waitsFor: `${waitsFor}, of which ${bound} have changed` }
+      : { waitsFor, counts: [{ done: bound, all: keys.size, of: 'objects in the Binding' }] }
+  }
 }
 
 /**

@@ -26,6 +26,8 @@ import { refuseBadCredentials, type Access } from './run/refusedCredentials.ts'
 import type { Run } from './run/run.ts'
 import { Wecs } from './wecs.ts'
 
+const RENDERING = 'helm to render the chart'
+
 /** What a run has begun to change, for undoing it. */
 export interface Begun {
   plan?: Plan
@@ -44,7 +46,7 @@ export async function deploy(run: Run, begun: Begun): Promise<void> {
     // Whoever would change something awaits it; until then nobody does.
     accepted.catch(() => undefined)
     if (inputs.command === 'plan') {
-      const rendered = await record.phase('Render', () => render(run, prepared))
+      const rendered = await record.phase('Render', () => render(run, prepared), RENDERING)
       await accepted
       const again = renderAgain(run, prepared)
       // The plan awaits it last; until then nobody does.
@@ -97,7 +99,7 @@ async function renderAndLock(
   const { inputs, record } = run
   const { wds, helm, request } = prepared
   const renderedNow = async (drafted: Promise<Draft>): Promise<Rendered> =>
-    await record.phase('Render', () => render(run, { ...prepared, drafted }))
+    await record.phase('Render', () => render(run, { ...prepared, drafted }), RENDERING)
   const lockFor = async (footprint: Footprint): Promise<Lock> =>
     await record.phase('Lock', () => takeLock(run, footprint, wds))
   const early = await renderedNow(prepared.drafted).catch((error: unknown) => {

@@ -3,6 +3,7 @@ import type { Deps } from './deps.ts'
 import type { Inputs } from './inputs/inputs.ts'
 import { redacted, type Redacted } from './lib/redacted.ts'
 import type { Redactor } from './lib/redactor.ts'
+import { Progress, type Look } from './run/progress.ts'
 import { EMPTY_REPORT, reportError, type Report } from './report.ts'
 
 /** Warnings of one phase that become annotations. */
@@ -13,22 +14,34 @@ export class RunRecord {
   readonly #redactor: Redactor
   readonly #started: number
   readonly #phases: { name: string; seconds: number }[] = []
+  /** Of the phases; of a record apart none, since the whole has one. */
+  readonly progress: Progress
+  readonly #isApart: boolean
   #currentPhase = ''
   #report: Report = EMPTY_REPORT
 
-  constructor(deps: Pick<Deps, 'log' | 'now'>, redactor: Redactor) {
+  constructor(deps: Pick<Deps, 'log' | 'now'>, redactor: Redactor, isApart = false) {
     this.#deps = deps
+    this.#isApart = isApart
+    this.progress = new Progress(deps)
     this.#redactor = redactor
     this.#started = deps.now()
   }
 
-  /** One phase of the run: a group in the log, a time in the report. */
-  async phase<T>(name: string, body: () => Promise<T>): Promise<T> {
+  /**
+   * One phase of the run: a group in the log, a time in the report.
+   * @param look where it stands, or what it waits for, where its steps do not say
+   */
+  async phase<T>(name: string, body: () => Promise<T>, look?: Look | string): Promise<T> {
     const started = this.#deps.now()
     this.#currentPhase = name
+    const end = this.#isApart ? () => undefined : this.progress.begin(name)
     try {
-      return await this.#deps.log.group(name, body)
+      return await this.#deps.log.group(name, async () =>
+        look === undefined ? await body() : await this.progress.during(look, body)
+      )
     } finally {
+      end()
       this.#phases.push({ name, seconds: (this.#deps.now() - started) / 1000 })
     }
   }
@@ -76,7 +89,7 @@ export class RunRecord {
 
   /** A record of a part of the run, with the same secrets. */
   apart(deps: Pick<Deps, 'log' | 'now'>): RunRecord {
-    return new RunRecord(deps, this.#redactor)
+    return new RunRecord(deps, this.#redactor, true)
   }
 
   /** For what the run does next: names as they are. Never for what is shown. */

@@ -5,3 +5,32 @@ export function enumerate(items: readonly string[], most: number): string {
   const rest = items.length - most
   return rest <= 0 ? items.join(', ') : `${items.slice(0, most).join(', ')} and ${String(rest)} more`
 }
+
+/** The same, one a line. */
+export function listLines(items: readonly string[], most: number): readonly string[] {
+  const rest = items.length - most
+  return rest <= 0 ? items : [...items.slice(0, most), `and ${String(rest)} more`]
+}
+
+/**
+ * A text with such a list on one line, and with fewer of its items. The first line and the last one stay: they say what it
+ * is a list of, and what became of the run.
+ * @param most lines that are kept
+ */
+export function shortList(text: string, most: number): string {
+  const lines = text
+    .split('\n')
+    .map(line => line.trim())
+    .filter(line => line !== '')
+  if (lines.length <= most) return joined(lines)
+  const [kept, left, end] = [lines.slice(0, most - 1), lines.slice(most - 1, -1), lines.slice(-1)]
+  const more = left.reduce((sum, line) => sum + Number(/^and (\d{1,9}) more$/.exec(line)?.[1] ?? 1), 0)
+  return joined([...kept, `and ${String(more)} more.`, ...end])
+}
+
+/** Items are no sentences: they get what separates them. */
+function joined(lines: readonly string[]): string {
+  return lines
+    .map((line, index) => (index === lines.length - 1 || /[.:;!?]$/.test(line) ? line : `${line};`))
+    .join(' ')
+}

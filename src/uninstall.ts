@@ -226,9 +226,11 @@ async function takeOut(
   const { inputs, deps, clock, record } = run
   const { release, namespace } = inputs
   if (revisions.length > 0) {
-    await persevere(run, wds, 'locked', async () => {
-      await helm.uninstall(release, namespace, inputs.hooks === 'skip')
-    })
+    await record.progress.during(`helm to uninstall ${release}`, () =>
+      persevere(run, wds, 'locked', async () => {
+        await helm.uninstall(release, namespace, inputs.hooks === 'skip')
+      })
+    )
     record.add({ releaseStatus: 'uninstalled' })
     deps.log.info(`release ${release} is uninstalled`)
   }
@@ -241,7 +243,9 @@ async function takeOut(
       record.warn(`${describeObject(object)} stays: it belongs to somebody else by now`)
       continue
     }
-    await removeObject(object.type, found, wds, clock)
+    await record.progress.during(`${describeObject(object)} to be gone from the WDS`, () =>
+      removeObject(object.type, found, wds, clock)
+    )
     deps.log.info(`${describeObject(object)} removed`)
   }
   for (const crd of crds.crds) {
@@ -266,7 +270,9 @@ async function settlePolicies(
   wds: KubeClient
 ): Promise<void> {
   if (namespace !== undefined) {
-    await removeObject(NAMESPACES, namespace, wds, clock)
+    await record.progress.during(`Namespace ${namespace.metadata.name} to be gone from the WDS`, () =>
+      removeObject(NAMESPACES, namespace, wds, clock)
+    )
     deps.log.info(`Namespace ${namespace.metadata.name} removed`)
   }
   for (const { name, manager, reduced } of policies) {
@@ -278,8 +284,10 @@ async function settlePolicies(
     }
     const found = await wds.get(path)
     if (found === undefined) continue
-    await removeObject(BINDING_POLICIES, found, wds, clock)
-    await waitUntilGone(BINDINGS, found, wds, clock)
+    await record.progress.during(`Binding ${name} to be gone from the WDS`, async () => {
+      await removeObject(BINDING_POLICIES, found, wds, clock)
+      await waitUntilGone(BINDINGS, found, wds, clock)
+    })
     deps.log.info(`${describeRef(refOf(found))} removed`)
   }
   const left = policies.filter(({ reduced }) => reduced !== undefined).map(({ name }) => name)

@@ -116,6 +116,27 @@ describe('cancelled', () => {
     expect(calls.filter(({ signal }) => signal !== undefined)).toHaveLength(1)
   })
 
+  test('while helm takes more than 10 s: the log says how far it is, and that keeps nobody', async () => {
+    await prepare({ helm: `${UNTIL_UPGRADE} wait()` })
+    const reported = Promise.withResolvers<undefined>()
+    const step = await job.main({
+      onLine: (line, running) => {
+        if (!/^Helm, after 10s: waits for helm to install 0 objects$/.test(line)) return
+        reported.resolve(undefined)
+        running.kill('SIGINT')
+      },
+      during: async () => {
+        await reported.promise
+      }
+    })
+    expect(errorOf(step).code).toBe('INTERRUPTED')
+    // A line of the log, and no annotation.
+    expect(step.annotations.map(({ level }) => level)).toEqual(['error'])
+    expect(step.log.match(/, after \d+s: /g)).toHaveLength(1)
+    expect(step.processesLeft).toEqual([])
+    expect(step.seconds).toBeLessThan(10 + PATIENCE_S + 10)
+  })
+
   test('while kubectl does not tell its version: a download in its place does not hold the job up', async () => {
     const fakes = await prepare({ helm: '', kubectl: '', 'kubectl version': 'wait()' })
     await cancelled(() => fakes.called('kubectl', 'version'))

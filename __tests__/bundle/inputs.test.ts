@@ -39,7 +39,8 @@ test('all missing required inputs are named in one error', async () => {
   const required = ['release', 'namespace', 'chart', 'wds-kubeconfig', 'cluster-selector']
   expect(errorOf(step).faults.map(({ input }) => input)).toEqual(required)
   for (const name of required) {
-    expect(step.annotations[0]?.message).toContain(`\n${name}\n  given:   nothing\n`)
+    expect(step.annotations[0]?.message).toContain(`\`${name}\``)
+    expect(step.log).toContain(`\n${name}\n  given:   nothing\n`)
     expect(step.summary).toContain(`<td><code>${name}</code></td><td>nothing</td>`)
   }
 })

@@ -42,6 +42,7 @@ async function install(): Promise<InstallResult> {
       workspace: process.env['GITHUB_WORKSPACE'] ?? '',
       log: {
         info: tell('info'),
+        progress: tell('progress'),
         debug: tell('debug'),
         notice: tell('notice'),
         warning: tell('warning'),

@@ -5,6 +5,7 @@ import type { WaitFor } from '../../src/inputs/inputs.ts'
 import type { KubeClient, Query } from '../../src/kubernetes/client.ts'
 import { apiPath, keyOf, refOf, type KubeObject, type ObjectMeta } from '../../src/kubernetes/objects.ts'
 import type { SelectedObject } from '../../src/kubestellar/bindingPolicy.ts'
+import { Progress } from '../../src/run/progress.ts'
 import type { Run } from '../../src/run/run.ts'
 import { fakeIts } from '../helpers/fakeRun.ts'
 
@@ -140,7 +141,8 @@ function begin(scene: Scene, waitFor: WaitFor = 'ready') {
   let time = 0
   const now = () => (time += 15_000)
   const log = { info: (line: string) => lines.push(line) }
-  return { wds, run: { inputs, clock, deps: { log, now } } as unknown as Run, lines }
+  const record = { progress: new Progress({ log: { progress: () => undefined }, now: () => 0 }) }
+  return { wds, run: { inputs, clock, record, deps: { log, now } } as unknown as Run, lines }
 }
 
 async function refusal(work: Promise<unknown>): Promise<readonly string[]> {

@@ -128,8 +128,10 @@ describe('who may', () => {
 
 describe('a preview is made and removed for its own pull request or branch alone', () => {
   const branch = (name: string): Inputs => ({ ...INPUTS, origin: originOf({ branch: name }) })
-  const pull = (number: number): Inputs =>
-    ({ ...INPUTS, origin: originOf({ pullRequest: { ...PULL_REQUEST, number } }) })
+  const pull = (number: number): Inputs => ({
+    ...INPUTS,
+    origin: originOf({ pullRequest: { ...PULL_REQUEST, number } })
+  })
   const deleted = {
     ...INPUTS,
     origin: originOf({ subject: { kind: 'deleted-branch', branch: 'staging' } })

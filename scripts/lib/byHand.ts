@@ -2,6 +2,7 @@
 import { execFile } from 'node:child_process'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { setTimeout as delay } from 'node:timers/promises'
 import { promisify } from 'node:util'
 import type { NpmTools } from '../../__tests__/helpers/npmTools.ts'
 import type { SandboxDocument } from '../../__tests__/helpers/sandbox.ts'
@@ -18,16 +19,22 @@ export interface HandRelease {
 /** Types helm's and kubectl's arguments. @throws with what the command said */
 export interface Hand {
   readonly install: (release: HandRelease) => Promise<void>
+  /** A chart of ConfigMaps, which have nothing to become ready: until each of them is in each cluster. @param names `configmap/a` */
+  readonly installMany: (release: HandRelease, names: readonly string[]) => Promise<void>
   /** To another image, so that the Pods are rolled. */
   readonly upgrade: (release: HandRelease, image: string) => Promise<void>
 }
 
 const LIMIT = '--timeout=5m'
+const LOOK_LIMIT_MS = 300_000
+/** Between two looks of somebody who is in a hurry. */
+const LOOK_MS = 500
 
 /** @param folder for manifests, and as the home of helm and kubectl: their caches stay warm, as a person's do */
 export function createHand(sandbox: SandboxDocument, tools: NpmTools, folder: string): Hand {
-  const type = async (tool: 'helm' | 'kubectl', ...args: readonly string[]): Promise<void> => {
-    await promisify(execFile)(tools[tool], args, { env: { PATH: '/usr/bin:/bin', HOME: folder } })
+  const type = async (tool: 'helm' | 'kubectl', ...args: readonly string[]): Promise<string> => {
+    const env = { PATH: '/usr/bin:/bin', HOME: folder }
+    return (await promisify(execFile)(tools[tool], args, { env })).stdout
   }
   const wds = `--kubeconfig=${sandbox.kubeconfigs.wds}`
 
@@ -65,11 +72,34 @@ export function createHand(sandbox: SandboxDocument, tools: NpmTools, folder: st
       await upgradeInstall(release)
       await waitInEach(release, 'create')
     },
+    installMany: async (release, names) => {
+      await apply('binding-policy', policyOf(release))
+      await apply('namespace', namespaceOf(release))
+      await upgradeInstall(release)
+      for (const { name } of sandbox.wecs) {
+        const wec = [`--kubeconfig=${sandbox.kubeconfigs.wecs}`, `--context=${name}`]
+        await untilThere(names, () =>
+          type('kubectl', 'get', ...wec, `--namespace=${release.namespace}`, 'configmaps', '--output=name')
+        )
+      }
+    },
     upgrade: async (release, image) => {
       await upgradeInstall(release, '--set', `image=${image}`)
       // Until the new spec is there, `rollout status` would be content with the old one.
       await waitInEach(release, `jsonpath={.spec.template.spec.containers[0].image}=${image}`)
     }
+  }
+}
+
+/** `kubectl wait --for=create` gives up on the second name that is not there yet: a list, until all are in it. */
+async function untilThere(names: readonly string[], look: () => Promise<string>): Promise<void> {
+  const end = performance.now() + LOOK_LIMIT_MS
+  for (;;) {
+    const found = new Set((await look()).split('\n'))
+    const missing = names.filter(name => !found.has(name))
+    if (missing.length === 0) return
+    if (performance.now() > end) throw new Error(`still missing: ${missing.join(', ')}`)
+    await delay(LOOK_MS)
   }
 }
 

@@ -22,6 +22,7 @@ const QUIET = {
   info: () => undefined,
   debug: () => undefined,
   notice: () => undefined,
+  progress: () => undefined,
   warning: () => undefined,
   error: () => undefined,
   group: async <T>(_phase: string, body: () => Promise<T>) => await body()

@@ -7,7 +7,6 @@ import { join } from 'node:path'
 import { messageOf } from '../errors.ts'
 import { killCommands } from '../exec.ts'
 import { removeFolder } from '../folder.ts'
-import { formatFaults } from '../inputs/faults.ts'
 import type { Redacted } from '../lib/redacted.ts'
 import { appendWhole } from '../lib/wholeFile.ts'
 import type { Log } from '../log.ts'
@@ -17,6 +16,7 @@ import type { PreviewSite } from '../previewSite.ts'
 import type { Report, ReportedError } from '../report.ts'
 import type { RunRecord } from '../runRecord.ts'
 import { renderSummary } from '../summary.ts'
+import { annotationOf, detailsOf } from './annotation.ts'
 import { markFailed } from './workflowCommands.ts'
 
 export interface Ending {
@@ -104,9 +104,8 @@ function showError(error: ReportedError | undefined, log: Log): void {
   if (error === undefined) return
   // Before anything else: the step is red even if nothing can be shown.
   markFailed()
-  const faults = error.faults.length === 0 ? '' : `\n${formatFaults(error.faults)}`
-  log.error(error.code, `${error.message}${faults}\n${error.remedy}`)
-  for (const cause of error.causes) log.info(cause)
+  log.error(error.code, annotationOf(error))
+  for (const text of detailsOf(error)) log.info(text)
 }
 
 /** Undefined when there is no plan to keep. */

@@ -149,7 +149,7 @@ export const DEFINITIONS = [
   input('placement', 'namespace-labels', 'lines `key=value`, such as `team=payments`'),
   input('placement', 'expect-clusters', 'names of clusters, one a line'),
   input('placement', 'min-clusters', 'a whole number from 1 on'),
-  input('placement', 'max-clusters', 'a whole number from 1 on, not below `min-clusters`'),
+  input('placement', 'max-clusters', 'a whole number from 1 on, at least `min-clusters`'),
   input('placement', 'allow-cluster-removal', '"true" or "false"', { default: 'false' }),
   input(
     'placement',

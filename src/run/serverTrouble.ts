@@ -1,6 +1,6 @@
 /** What is said of servers that do not answer or refuse, and of plugins that give no credentials; errors for users. */
 import { ActionError } from '../errors.ts'
-import { WEBHOOK, WEBHOOK_MESSAGE, WEBHOOK_REMEDY } from '../helmErrors.ts'
+import { WEBHOOK, WEBHOOK_MESSAGE, WEBHOOK_REMEDY } from '../kubernetes/webhookErrors.ts'
 import { expiredIn } from '../inputs/kubeconfig/expiry.ts'
 import type { ClusterAccess } from '../kubeconfig.ts'
 import { ApiError, GROUP_AWAY, PluginError, UnreachableError } from '../kubernetes/client.ts'

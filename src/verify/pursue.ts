@@ -40,8 +40,8 @@ export interface PursueOptions extends Goal {
   readonly lateMs?: () => number
   /** One line for each change of an object's state. */
   readonly onChange: (line: string) => void
-  /** Called whenever it was looked. */
-  readonly onStand: (cluster: string, stand: Stand) => void
+  /** Called whenever it was looked. @param verdicts by `keyOf`; the same map each time */
+  readonly onStand: (cluster: string, stand: Stand, verdicts: ReadonlyMap<string, ObjectVerdict>) => void
   readonly redactText: (text: string) => string
 }
 
@@ -121,7 +121,7 @@ export async function pursue(
       const isStale = [...judgements.values()].some(({ stale }) => stale !== undefined)
       const isOver = !isStale && states.every(state => isDone(state) || state === 'failed')
       const waiting = isLost() ? 'lost' : isGivingUp ? 'failing' : 'open'
-      onStand(cluster, states.includes('failed') ? 'failed' : isOver ? 'done' : waiting)
+      onStand(cluster, states.includes('failed') ? 'failed' : isOver ? 'done' : waiting, verdicts)
       if (isOver || signal.aborted) break
     }
   } finally {

@@ -79,6 +79,7 @@ export function context(
     clusters: [],
     destinations: undefined,
     claims: [],
+    storedRelease: { name: 'sh.helm.release.v1.web.v3', bytes: 1000 },
     releaseSecret: undefined,
     skipHooks: false,
     isHelm3: false,

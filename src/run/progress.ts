@@ -1,0 +1,161 @@
+/**
+ * How far a phase is, for the log: a line every 10 seconds, from the tenth on. Steps say once where they stand and are asked
+ * when a line is due, so that a short phase pays nothing. Its timer ends with the phase and keeps no process alive.
+ */
+import { formatDuration } from '../inputs/duration.ts'
+import type { Log } from '../log.ts'
+
+export interface Count {
+  readonly done: number
+  readonly all: number
+  /** What is counted, in the plural: `objects`. */
+  readonly of: string
+}
+
+/** Where a step stands. Names that it gives are foreign text. */
+export interface Standing {
+  /** The rate, and the time that is left, are those of the first one. */
+  readonly counts?: readonly Count[]
+  /** One phrase: `helm upgrade`. */
+  readonly waitsFor?: string
+}
+
+export type Look = () => Standing
+
+const EVERY_MS = 10_000
+/** Of which the rate is taken: a phase may be fast at first and slow later. */
+const WINDOW_MS = 60_000
+/** Of the steps that run side by side, those whose waiting is shown. */
+const MOST_SHOWN = 2
+
+interface Sample {
+  readonly time: number
+  readonly done: number
+}
+
+interface Phase {
+  readonly name: string
+  readonly started: number
+  /** When something changed that the line shows. */
+  changed: number
+  shown: string
+  /** Oldest first, of what `counted` names. */
+  samples: Sample[]
+  counted: string
+}
+
+export class Progress {
+  readonly #deps: { readonly log: Pick<Log, 'progress'>; readonly now: () => number }
+  readonly #looks = new Set<Look>()
+  #remaining: (() => number) | undefined
+
+  /** @param deps `now` in milliseconds, of a clock that never goes back */
+  constructor(deps: { readonly log: Pick<Log, 'progress'>; readonly now: () => number }) {
+    this.#deps = deps
+  }
+
+  /** @param remaining milliseconds until the time of the run is over */
+  within(remaining: () => number): void {
+    this.#remaining = remaining
+  }
+
+  /** @returns ends the phase */
+  begin(name: string): () => void {
+    const started = this.#deps.now()
+    const phase: Phase = { name, started, changed: started, shown: '', samples: [], counted: '' }
+    const timer = setInterval(() => {
+      this.#report(phase)
+    }, EVERY_MS).unref()
+    return () => {
+      clearInterval(timer)
+    }
+  }
+
+  /** While `body` runs, `look` tells where it stands. */
+  async during<T>(look: Look | string, body: () => Promise<T>): Promise<T> {
+    const asked: Look = typeof look === 'string' ? () => ({ waitsFor: look }) : () => look()
+    this.#looks.add(asked)
+    try {
+      return await body()
+    } finally {
+      this.#looks.delete(asked)
+    }
+  }
+
+  /** Never throws: a line of the log is no reason to end a run. */
+  #report(phase: Phase): void {
+    try {
+      this.#deps.log.progress(
+        this.#line(
+          phase,
+          [...this.#looks].map(look => look())
+        )
+      )
+    } catch {
+      // The next one may succeed.
+    }
+  }
+
+  #line(phase: Phase, standings: readonly Standing[]): string {
+    const now = this.#deps.now()
+    const counts = summed(standings.flatMap(({ counts: found = [] }) => found))
+    const waits = [...new Set(standings.flatMap(({ waitsFor = '' }) => (waitsFor === '' ? [] : [waitsFor])))]
+    const counted = counts.map(tell).join(', ')
+    const shown = [counted, ...waits].join('; ')
+    if (shown !== phase.shown) Object.assign(phase, { shown, changed: now })
+    const parts = [
+      ...(shown === '' || now === phase.changed ? [] : [`unchanged for ${seconds(now - phase.changed)}`]),
+      counted,
+      this.#pace(phase, counts[0], now),
+      waits.length === 0 ? '' : `waits for ${andMore(waits)}`
+    ].filter(part => part !== '')
+    return `${phase.name}, after ${seconds(now - phase.started)}: ${parts.length === 0 ? 'still in progress' : parts.join('; ')}`
+  }
+
+  /** Rate and time; empty while no rate is known. */
+  #pace(phase: Phase, count: Count | undefined, now: number): string {
+    if (count === undefined) return ''
+    const { done, all, of } = count
+    if (phase.counted !== `${all} ${of}`) Object.assign(phase, { counted: `${all} ${of}`, samples: [] })
+    phase.samples = [...phase.samples.filter(({ time }) => now - time <= WINDOW_MS), { time: now, done }]
+    const [first] = phase.samples
+    if (first === undefined || done <= first.done || now <= first.time) return ''
+    const perSecond = ((done - first.done) * 1000) / (now - first.time)
+    const rate =
+      perSecond >= 1 ? `${perSecond.toFixed(1)} ${of}/s` : `${(perSecond * 60).toFixed(1)} ${of}/min`
+    if (done >= all) return rate
+    const left = ((all - done) * 1000) / perSecond
+    const remaining = this.#remaining?.()
+    const isLate = remaining !== undefined && left > remaining
+    return `${rate}, about ${about(left)} left${isLate ? `, but \`timeout\` is over in ${about(remaining)}` : ''}`
+  }
+}
+
+/** Those of the same kind, of steps side by side, as one. */
+function summed(counts: readonly Count[]): readonly Count[] {
+  const sums = new Map<string, Count>()
+  for (const { done, all, of } of counts) {
+    const before = sums.get(of)
+    sums.set(of, { done: done + (before?.done ?? 0), all: all + (before?.all ?? 0), of })
+  }
+  return [...sums.values()]
+}
+
+function tell({ done, all, of }: Count): string {
+  return `${done} of ${all} ${of}`
+}
+
+function andMore(waits: readonly string[]): string {
+  const more = waits.length - MOST_SHOWN
+  return `${waits.slice(0, MOST_SHOWN).join(', ')}${more > 0 ? ` and ${more} more` : ''}`
+}
+
+function seconds(milliseconds: number): string {
+  return formatDuration(Math.round(milliseconds / 1000) * 1000)
+}
+
+/** To 5 seconds, of what takes minutes to the minute. */
+function about(milliseconds: number): string {
+  const step = milliseconds < 120_000 ? 5000 : 60_000
+  return formatDuration(Math.max(1, Math.round(milliseconds / step)) * step)
+}
