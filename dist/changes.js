@@ -1,7 +1,7 @@
 export const id = 622
 export const ids = [622]
 export const modules = {
-	4423: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	3334: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			changesOf: () => changesOf
 		})
@@ -516,7 +516,10 @@ export const modules = {
 		}
 		var objects = __webpack_require__(9340)
 		var helmMarks = __webpack_require__(5301)
-		var yaml = __webpack_require__(912)
+		var dist = __webpack_require__(8815)
+		function toYaml(value) {
+			return (0, dist.As)(value, { sortMapEntries: true, lineWidth: 0 })
+		}
 		const MOST_EDITS = 400
 		const CONTEXT_LINES = 3
 		function changesOf(before, after, options) {
@@ -607,7 +610,7 @@ export const modules = {
 			return patch?.trimEnd() ?? `more than ${MOST_EDITS} lines differ`
 		}
 		function changes_textOf(object) {
-			return (0, yaml.fE)(meaningful(object))
+			return toYaml(meaningful(object))
 		}
 		function meaningful(object) {
 			return withoutNulls({ ...object, status: undefined })

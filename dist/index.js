@@ -2303,7 +2303,7 @@ var __webpack_modules__ = {
 		}
 		exports.debug = debug
 	},
-	3482: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	5756: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			i: () => main
 		})
@@ -2352,6 +2352,7 @@ var __webpack_modules__ = {
 			}
 		}
 		var connect = __nccwpck_require__(3872)
+		var client = __nccwpck_require__(7369)
 		const REFUSED = new Set(['CREDENTIALS_REFUSED', 'WDS_UNAUTHORIZED', 'EXEC_PLUGIN_FAILED'])
 		function recoveryOf({ onFailure }, { plan, applied }, error, interrupted) {
 			if (!(error instanceof errors.l) || interrupted.aborted) return undefined
@@ -2516,7 +2517,14 @@ var __webpack_modules__ = {
 				;(0, pending.K)(inputs.release, revisions)
 				return revisions
 			}
-			const plan = await (0, src_plan.Cs)(inputs, rendered, { wds, clock, settlePending, clusterFacts })
+			const plan = await (0, src_plan.Cs)(inputs, rendered, {
+				wds,
+				its,
+				clock,
+				now: deps.now,
+				settlePending,
+				clusterFacts
+			})
 			const { before, after } = plan.placement
 			await (0, refusedCredentials.a)({ wecs, its }, after && [...new Set([...before, ...after])])
 			const changes = inputs.command === 'plan' ? await (0, src_plan.XA)(inputs, plan, wds) : undefined
@@ -2526,7 +2534,7 @@ var __webpack_modules__ = {
 			])
 			const report = reportPlan(plan, changes, unmet)
 			record.add({ plan: report })
-			record.warnAll((0, approve.S)(inputs, plan))
+			record.warnAll((0, approve.SR)(inputs, plan))
 			;(0, dataLoss.u3)(await lossesOfUpgrade(inputs, plan, wds, wecs), inputs, 'this upgrade')
 			if (inputs.command === 'plan' || inputs.plan !== undefined) {
 				const planned = await (0, src_plan.Ye)(inputs, chart, { ...plan, again: await again }, wds)
@@ -2534,13 +2542,17 @@ var __webpack_modules__ = {
 				else {
 					record.add({ planned, verdict: 'planned' })
 					for (const { object, paths } of planned.rendered.unstable)
-						deps.log.info(`${object} is rendered otherwise each time: ${(0, src_text.H)(paths, MOST_PATHS)}`)
+						deps.log.info(`${object} is rendered otherwise each time: ${(0, src_text.HL)(paths, MOST_PATHS)}`)
 				}
 			}
 			if (inputs.failOnChanges && hasChanges(report)) {
-				throw new errors.l('CHANGES_FOUND', 'the plan has changes, and `fail-on-changes` is set', {
-					remedy: 'Look at the plan; to carry it out, run `command: deploy`.'
-				})
+				throw new errors.l(
+					'CHANGES_FOUND',
+					`the plan of release ${inputs.release} has changes, and \`fail-on-changes\` is set`,
+					{
+						remedy: 'Review the plan in the job summary; to carry it out, run `command: deploy`.'
+					}
+				)
 			}
 			return { ...plan, worksBefore }
 		}
@@ -2582,12 +2594,12 @@ var __webpack_modules__ = {
 		var prepare = __nccwpck_require__(6896)
 		var release = __nccwpck_require__(6564)
 		var render = __nccwpck_require__(7055)
+		var noCluster = __nccwpck_require__(7160)
 		async function orTakeBack(run, plan, applied, helm, wds, body) {
 			try {
 				return await body()
 			} catch (error) {
-				const isUnplaced = error instanceof errors.l && error.code === 'NO_CLUSTER'
-				if (isUnplaced && plan.revision === 0) {
+				if (error instanceof noCluster.Cm && error.isConfirmed && plan.revision === 0) {
 					const { absentBefore, takeBack } = await __nccwpck_require__
 						.e(597)
 						.then(__nccwpck_require__.bind(__nccwpck_require__, 8687))
@@ -2601,6 +2613,7 @@ var __webpack_modules__ = {
 			}
 		}
 		var src_wecs = __nccwpck_require__(7581)
+		const RENDERING = 'helm to render the chart'
 		async function deploy(run, begun) {
 			const { inputs, deps, record } = run
 			const prepared = await (0, prepare.iA)(run)
@@ -2611,7 +2624,7 @@ var __webpack_modules__ = {
 				const accepted = tryEarly(run, { wecs, its }, wds)
 				accepted.catch(() => undefined)
 				if (inputs.command === 'plan') {
-					const rendered = await record.phase('Render', () => (0, render.XX)(run, prepared))
+					const rendered = await record.phase('Render', () => (0, render.XX)(run, prepared), RENDERING)
 					await accepted
 					const again = (0, render.$)(run, prepared)
 					again.catch(() => undefined)
@@ -2648,7 +2661,7 @@ var __webpack_modules__ = {
 			const { inputs, record } = run
 			const { wds, helm, request } = prepared
 			const renderedNow = async drafted =>
-				await record.phase('Render', () => (0, render.XX)(run, { ...prepared, drafted }))
+				await record.phase('Render', () => (0, render.XX)(run, { ...prepared, drafted }), RENDERING)
 			const lockFor = async footprint =>
 				await record.phase('Lock', () => (0, src_lock.HJ)(run, footprint, wds))
 			const early = await renderedNow(prepared.drafted).catch(error => {
@@ -2692,7 +2705,7 @@ var __webpack_modules__ = {
 					)
 					if (inputs.waitFor === 'ready' || inputs.waitFor === 'delivered')
 						wecs.openEarly(plan.placement.after)
-					return await record.phase('Binding', () => (0, src_bound.kH)(run, live, wds))
+					return await record.phase('Binding', () => (0, src_bound.kH)(run, live, its, wds))
 				})
 				await collector.review(bound)
 				const sources = { ...access, collector, wds }
@@ -2714,7 +2727,8 @@ var __webpack_modules__ = {
 					try {
 						await attempt_carryOut(inTime, begun)
 					} catch (error) {
-						throw (0, connect.RZ)(error, inTime)
+						if (!(error instanceof client.hD || error instanceof client.Jk)) throw error
+						throw (await (0, connect.UP)()).wdsError(error, inTime)
 					}
 				})
 			} catch (error) {
@@ -2769,6 +2783,7 @@ var __webpack_modules__ = {
 		async function within(run, body) {
 			const { inputs, deps, record } = run
 			const clock = startClock(inputs.timeoutMs, deps.interrupted, deps.now)
+			record.progress.within(() => clock.remaining())
 			await Promise.race([body({ ...run, clock }), overdue(clock, record)])
 		}
 		async function overdue(clock, record) {
@@ -2781,11 +2796,13 @@ var __webpack_modules__ = {
 		}
 		var exec = __nccwpck_require__(4981)
 		var src_folder = __nccwpck_require__(1683)
-		var choices = __nccwpck_require__(297)
+		var faults = __nccwpck_require__(5836)
 		var inputs_given = __nccwpck_require__(2795)
-		function refuseWithoutSecrets(given, { pullRequest, actor }) {
-			const isDependabot = actor === 'dependabot[bot]'
-			if (given.hasAccess('wds') || (pullRequest?.isFork !== true && !isDependabot)) return
+		var choices = __nccwpck_require__(297)
+		var inputs_origin = __nccwpck_require__(5931)
+		function refuseWithoutSecrets(given, origin) {
+			const isDependabot = origin.actor === 'dependabot[bot]'
+			if (given.hasAccess('wds') || ((0, inputs_origin._n)(origin)?.isFork !== true && !isDependabot)) return
 			throw new errors.l(
 				'NO_SECRETS',
 				isDependabot
@@ -2799,14 +2816,107 @@ var __webpack_modules__ = {
 			)
 		}
 		function maySkip(env) {
-			return (0, choices.Kf)(new inputs_given.E(env), 'on-missing-secrets', ['fail', 'skip']) === 'skip'
+			return (0, choices.Kf)(new inputs_given.EU(env), 'on-missing-secrets', ['fail', 'skip']) === 'skip'
 		}
-		var inputs_origin = __nccwpck_require__(1436)
-		var inputs_faults = __nccwpck_require__(5836)
+		var src_suffix = __nccwpck_require__(1470)
+		var names = __nccwpck_require__(5585)
+		const MOST_OF_BRANCH = 20
+		const TAKEN = /^pr-\d+$|(?:^|-)[0-9a-f]{8}$/
+		const AFTERWARDS = new Set(['uninstall', 'status'])
+		const preview_REFUSED = 'refused'
+		function whyNoPreview(env, { subject }) {
+			const isUsual =
+				subject.kind === 'none' && subject.isUsual && (0, choices.fG)(new inputs_given.EU(env), 'preview')
+			return isUsual ? subject.why : undefined
+		}
+		function readSuffix(given, asked, { subject }) {
+			if (!(0, choices.fG)(given, 'preview')) return undefined
+			switch (subject.kind) {
+				case 'pull-request':
+					return `pr-${subject.pullRequest.number}`
+				case 'branch':
+					return suffixOf(subject.branch)
+				case 'deleted-branch':
+					if (AFTERWARDS.has(asked)) return suffixOf(subject.branch)
+					given.fault(
+						'preview',
+						`true, but branch ${subject.branch} was deleted`,
+						"Remove the preview of a deleted branch with `command: uninstall` in a job that has `if: github.event_name == 'delete'`."
+					)
+					return preview_REFUSED
+				case 'none':
+					given.fault(
+						'preview',
+						`true, but ${subject.why}`,
+						'Let the workflow run on `pull_request`, or on another event that has a preview (see "Previews of pull requests" in the README), or remove `preview`.'
+					)
+					return preview_REFUSED
+			}
+		}
+		function suffixOf(branch) {
+			const slug = branch
+				.toLowerCase()
+				.replaceAll(/[^a-z0-9]+/g, '-')
+				.replaceAll(/^-|-$/g, '')
+			const start = slug.slice(0, MOST_OF_BRANCH).replace(/-$/, '')
+			if (start === branch && !TAKEN.test(start)) return start
+			return start === '' ? (0, src_suffix.B)(branch) : `${start}-${(0, src_suffix.B)(branch)}`
+		}
+		function commandOfPreview(command, suffix, origin) {
+			return command === 'deploy' &&
+				suffix !== undefined &&
+				(0, inputs_origin._n)(origin)?.action === 'closed'
+				? 'uninstall'
+				: command
+		}
+		function previewRelease(release, suffix) {
+			return suffix === undefined ? release : (0, src_suffix.o)(release, `-${suffix}`, names.bu)
+		}
+		function previewNamespace(base, suffix) {
+			return suffix === undefined ? base : (0, src_suffix.o)(base.replaceAll('.', '-'), `-${suffix}`)
+		}
+		function readPreview(given, suffix, release, namespace, origin) {
+			const template = given.text('url')
+			if (suffix === undefined) {
+				if (template !== undefined)
+					given.fault('url', 'a URL, but no `preview: true`', 'Remove it, or add that.')
+				return undefined
+			}
+			if (given.text('binding-policy') !== undefined)
+				given.fault(
+					'binding-policy',
+					'one name, with `preview: true`',
+					'Remove it: each preview has a policy of its own, called after release and namespace.'
+				)
+			const pullRequest = (0, inputs_origin._n)(origin)
+			const values = {
+				release,
+				namespace,
+				number: pullRequest === undefined ? undefined : String(pullRequest.number)
+			}
+			const url = template?.replaceAll(
+				/\$\{(release|namespace|number)\}/g,
+				(whole, name) => values[name] ?? whole
+			)
+			if (url !== undefined && !isWebUrl(url)) {
+				given.fault('url', (0, faults.hD)(url), 'Write where the preview is reached once it is ready.')
+				return { url: undefined }
+			}
+			return { url }
+		}
+		function isWebUrl(text) {
+			const url = URL.parse(text)
+			return (
+				(url?.protocol === 'https:' || url?.protocol === 'http:') &&
+				url.username === '' &&
+				url.password === '' &&
+				!text.includes('${')
+			)
+		}
 		var urls = __nccwpck_require__(9695)
 		var inputs_workspace = __nccwpck_require__(4532)
 		const OCI =
-			/^oci:\/\/(?:[a-zA-Z0-9.-]+|\[[0-9a-fA-F:]+\])(?::\d+)?(?:\/[a-z0-9]+(?:[._-]+[a-z0-9]+)*)+(?<tag>:\w[\w.-]{0,127})?(?<digest>@sha256:[0-9a-f]{64})?$/
+			/^oci:\/\/(?:[a-zA-Z0-9.-]+|\[[0-9a-fA-F:]+\])(?::\d+)?(?:\/[a-z0-9]+(?:[._-]+[a-z0-9]+)*)+(?<tag>:\w[\w.+-]{0,127})?(?<digest>@sha256:[0-9a-f]{64})?$/
 		const VERSION = /^(?=.*[\d*xX])[-+.,|<>=!~^*\sA-Za-z\d]+$/
 		const CHART_NAME = /^[a-zA-Z0-9][-\w.]*$/
 		function readChart(given, workspace, rules) {
@@ -2824,7 +2934,7 @@ var __webpack_modules__ = {
 			if (version !== undefined && !VERSION.test(version))
 				given.fault(
 					'chart-version',
-					(0, inputs_faults.hD)(version),
+					(0, faults.hD)(version),
 					'Write a version or a range; without one the newest is taken.'
 				)
 			return version
@@ -2833,17 +2943,17 @@ var __webpack_modules__ = {
 			if (/^oci:/i.test(repo)) {
 				given.fault(
 					'repo',
-					(0, inputs_faults.hD)((0, urls.cT)(repo)),
+					(0, faults.hD)((0, urls.cT)(repo)),
 					'An OCI registry is no repository: leave `repo` out and write `chart: oci://HOST/PATH/NAME`.'
 				)
 				return undefined
 			}
 			const problem = (0, urls.rn)(repo, { loopbackHttp: true, allowInsecure })
-			if (problem !== undefined) given.fault('repo', (0, inputs_faults.hD)((0, urls.cT)(repo)), problem)
+			if (problem !== undefined) given.fault('repo', (0, faults.hD)((0, urls.cT)(repo)), problem)
 			if (!CHART_NAME.test(chart)) {
 				given.fault(
 					'chart',
-					`${(0, inputs_faults.hD)((0, urls.cT)(chart))}, together with \`repo\``,
+					`${(0, faults.hD)((0, urls.cT)(chart))}, together with \`repo\``,
 					'With `repo`, give the bare name of a chart in it; for anything else leave `repo` out.'
 				)
 				return undefined
@@ -2851,7 +2961,7 @@ var __webpack_modules__ = {
 			return { kind: 'repo', repo, name: chart, version }
 		}
 		function ociChart(given, chart, version) {
-			const shown = (0, inputs_faults.hD)((0, urls.cT)(chart))
+			const shown = (0, faults.hD)((0, urls.cT)(chart))
 			if (chart.slice('oci://'.length).split('/')[0]?.includes('@') === true) {
 				given.fault(
 					'chart',
@@ -2865,21 +2975,15 @@ var __webpack_modules__ = {
 				given.fault(
 					'chart',
 					shown,
-					'Write oci://HOST/PATH/NAME in lower case, with :TAG or @sha256:DIGEST at the end if wanted.'
+					'Write oci://HOST/PATH/NAME in lower case, with :TAG, @sha256:DIGEST or :TAG@sha256:DIGEST at the end if wanted.'
 				)
 				return undefined
 			}
 			const { tag, digest } = parts.groups ?? {}
-			if (tag !== undefined && digest !== undefined)
-				given.fault(
-					'chart',
-					shown,
-					'Write either the tag or the digest: Helm 3 ignores a digest that follows a tag.'
-				)
-			else if (version !== undefined && (tag ?? digest) !== undefined)
+			if (version !== undefined && (tag ?? digest) !== undefined)
 				given.fault(
 					'chart-version',
-					`${(0, inputs_faults.hD)(version)}, while \`chart\` ends with a ${tag === undefined ? 'digest' : 'tag'}`,
+					`${(0, faults.hD)(version)}, while \`chart\` ends with a ${tag === undefined ? 'digest' : 'tag'}`,
 					'Write the version in one place only.'
 				)
 			return { kind: 'oci', reference: chart, version }
@@ -2890,7 +2994,7 @@ var __webpack_modules__ = {
 				(chart.endsWith('.tgz')
 					? undefined
 					: 'Give the URL of a packaged chart (.tgz); a repository belongs in `repo`.')
-			if (problem !== undefined) given.fault('chart', (0, inputs_faults.hD)((0, urls.cT)(chart)), problem)
+			if (problem !== undefined) given.fault('chart', (0, faults.hD)((0, urls.cT)(chart)), problem)
 			refuseVersion(given, version, 'The URL names one package already: remove `chart-version`.')
 			return { kind: 'url', url: chart }
 		}
@@ -2906,8 +3010,8 @@ var __webpack_modules__ = {
 					return { kind: 'path', path: located.path, workspace: workspace.root }
 				given.fault(
 					'chart',
-					`${(0, inputs_faults.hD)(chart)}, a directory without Chart.yaml`,
-					'Give the directory that holds Chart.yaml.'
+					`${(0, faults.hD)(chart)}, a directory without Chart.yaml`,
+					workspace.isInEmptyFolder(chart) ? inputs_workspace.kO : 'Give the directory that holds Chart.yaml.'
 				)
 				return undefined
 			}
@@ -2916,32 +3020,29 @@ var __webpack_modules__ = {
 					return { kind: 'path', path: located.path, workspace: workspace.root }
 				given.fault(
 					'chart',
-					`${(0, inputs_faults.hD)(chart)}, a file that is no .tgz`,
+					`${(0, faults.hD)(chart)}, a file that is no .tgz`,
 					'Give the directory of the chart or its .tgz.'
 				)
 				return undefined
 			}
 			given.fault(
 				'chart',
-				`${(0, inputs_faults.hD)(chart)}, ${(0, inputs_workspace.OB)(located)}`,
+				`${(0, faults.hD)(chart)}, ${(0, inputs_workspace.OB)(located)}`,
 				located.kind !== 'missing'
 					? 'Give a chart inside the workspace.'
-					: CHART_NAME.test(chart)
-						? 'For a chart of this name in a repository, give `repo` as well; for one in the workspace, check the path and that the job checks the repository out first.'
-						: 'Check the path, and that the job checks the repository out first; aliases like `bitnami/NAME` mean nothing here, give `repo` and the bare name.'
+					: workspace.isInEmptyFolder(chart)
+						? inputs_workspace.kO
+						: CHART_NAME.test(chart)
+							? 'For a chart of this name in a repository, give `repo` as well; for one in the workspace, check the path and that the job checks the repository out first.'
+							: 'Check the path, and that the job checks the repository out first; aliases like `bitnami/NAME` mean nothing here, give `repo` and the bare name.'
 			)
 			return undefined
 		}
 		function refuseVersion(given, version, remedy) {
 			if (version !== undefined)
-				given.fault(
-					'chart-version',
-					(0, inputs_faults.hD)(version),
-					remedy,
-					'nothing, with this kind of chart'
-				)
+				given.fault('chart-version', (0, faults.hD)(version), remedy, 'nothing, with this kind of chart')
 		}
-		var clusters = __nccwpck_require__(1546)
+		var clusters = __nccwpck_require__(6)
 		var definitions = __nccwpck_require__(3775)
 		const LINE =
 			/^[A-Z][A-Za-z0-9]{0,62}(?:\.[a-z0-9][-a-z0-9.]{0,252})?(?:\/[a-z0-9][-a-z0-9.]{0,252}){1,2}$/
@@ -2951,20 +3052,19 @@ var __webpack_modules__ = {
 				if (!LINE.test(line))
 					given.fault(
 						'allow-data-loss',
-						(0, inputs_faults.hD)(line),
+						(0, faults.hD)(line),
 						'Copy the name from the error DATA_LOSS, such as `Namespace/extra` or `PersistentVolumeClaim/shop/data`.'
 					)
 			}
 			return new Set(lines)
 		}
-		var names = __nccwpck_require__(5585)
 		function readExpectations(given) {
 			const lines = given.lines('expect-clusters').map(({ text }) => text)
 			for (const line of lines) {
 				if (!(0, names.sg)(line))
 					given.fault(
 						'expect-clusters',
-						(0, inputs_faults.hD)(line),
+						(0, faults.hD)(line),
 						'Write one name a line, as `kubectl get managedclusters` shows it.'
 					)
 			}
@@ -2992,7 +3092,7 @@ var __webpack_modules__ = {
 				if (key === undefined || value === undefined) {
 					given.fault(
 						'namespace-labels',
-						(0, inputs_faults.hD)(text),
+						(0, faults.hD)(text),
 						'Write `key=value`; a label without a value is `key=`.'
 					)
 					continue
@@ -3006,7 +3106,7 @@ var __webpack_modules__ = {
 				else
 					given.fault(
 						'namespace-labels',
-						`${(0, inputs_faults.hD)(text)}: ${problem}`,
+						`${(0, faults.hD)(text)}: ${problem}`,
 						'Correct or remove the line.'
 					)
 			}
@@ -3022,7 +3122,7 @@ var __webpack_modules__ = {
 			if (located.kind !== 'file') {
 				given.fault(
 					'plan-file',
-					`${(0, inputs_faults.hD)(path)}, ${(0, inputs_workspace.OB)(located)}`,
+					`${(0, faults.hD)(path)}, ${(0, inputs_workspace.OB)(located)}`,
 					'Give the path to which this job downloaded the plan.'
 				)
 				return undefined
@@ -3030,7 +3130,7 @@ var __webpack_modules__ = {
 			if ((0, external_node_fs_.statSync)(located.path).size > planFile.ui) {
 				given.fault(
 					'plan-file',
-					`${(0, inputs_faults.hD)(path)}, which is larger than any plan`,
+					`${(0, faults.hD)(path)}, which is larger than any plan`,
 					'Give the file that `command: plan` wrote.'
 				)
 				return undefined
@@ -3041,80 +3141,14 @@ var __webpack_modules__ = {
 				if (error instanceof realFile.rV)
 					given.fault(
 						'plan-file',
-						`${(0, inputs_faults.hD)(path)}, which ${error.message}`,
+						`${(0, faults.hD)(path)}, which ${error.message}`,
 						'Give the file that `command: plan` wrote.'
 					)
 				else if (error instanceof errors.l)
-					given.fault('plan-file', `${(0, inputs_faults.hD)(path)}: ${error.message}`, error.remedy)
+					given.fault('plan-file', `${(0, faults.hD)(path)}: ${error.message}`, error.remedy)
 				else throw error
 				return undefined
 			}
-		}
-		var src_suffix = __nccwpck_require__(1470)
-		const MOST_OF_BRANCH = 20
-		function readSuffix(given, { pullRequest, branch }) {
-			if (!(0, choices.fG)(given, 'preview')) return undefined
-			if (pullRequest !== undefined) return `pr-${pullRequest.number}`
-			const slug = branch
-				.toLowerCase()
-				.replaceAll(/[^a-z0-9]+/g, '-')
-				.replaceAll(/^-|-$/g, '')
-			const start = slug.slice(0, MOST_OF_BRANCH).replace(/-$/, '')
-			if (start !== '') return start === branch ? start : `${start}-${(0, src_suffix.B)(branch)}`
-			given.fault(
-				'preview',
-				'true, in a run of neither a pull request nor a branch',
-				'Let the workflow run `on: pull_request`, or remove it.'
-			)
-			return undefined
-		}
-		function commandOfPreview(command, suffix, { pullRequest }) {
-			return command === 'deploy' && suffix !== undefined && pullRequest?.action === 'closed'
-				? 'uninstall'
-				: command
-		}
-		function previewRelease(release, suffix) {
-			return suffix === undefined ? release : (0, src_suffix.o)(release, `-${suffix}`, names.bu)
-		}
-		function previewNamespace(base, suffix) {
-			return suffix === undefined ? base : (0, src_suffix.o)(base.replaceAll('.', '-'), `-${suffix}`)
-		}
-		function readPreview(given, suffix, release, namespace, { pullRequest }) {
-			const template = given.text('url')
-			if (suffix === undefined) {
-				if (template !== undefined)
-					given.fault('url', 'a URL, but no `preview: true`', 'Remove it, or add that.')
-				return undefined
-			}
-			if (given.text('binding-policy') !== undefined)
-				given.fault(
-					'binding-policy',
-					'one name, with `preview: true`',
-					'Remove it: each preview has a policy of its own, called after release and namespace.'
-				)
-			const values = {
-				release,
-				namespace,
-				number: pullRequest === undefined ? undefined : String(pullRequest.number)
-			}
-			const url = template?.replaceAll(
-				/\$\{(release|namespace|number)\}/g,
-				(whole, name) => values[name] ?? whole
-			)
-			if (url !== undefined && !isWebUrl(url)) {
-				given.fault('url', (0, inputs_faults.hD)(url), 'Write where the preview is reached once it is ready.')
-				return { url: undefined }
-			}
-			return { url }
-		}
-		function isWebUrl(text) {
-			const url = URL.parse(text)
-			return (
-				(url?.protocol === 'https:' || url?.protocol === 'http:') &&
-				url.username === '' &&
-				url.password === '' &&
-				!text.includes('${')
-			)
 		}
 		var readyWhen = __nccwpck_require__(510)
 		const HIGHEST = 1_000_000
@@ -3127,7 +3161,7 @@ var __webpack_modules__ = {
 				if (evidence === name && !given.hasAccess(side))
 					given.fault(
 						'evidence',
-						`${(0, inputs_faults.hD)(name)} without \`${side}-kubeconfig\``,
+						`${(0, faults.hD)(name)} without \`${side}-kubeconfig\``,
 						`Give \`${side}-kubeconfig\`, or leave it to "auto", which takes the strongest that is given.`
 					)
 			}
@@ -3139,7 +3173,7 @@ var __webpack_modules__ = {
 			if (/^\d+$/.test(text) && limit <= HIGHEST) return limit
 			given.fault(
 				'collector-limit',
-				(0, inputs_faults.hD)(text),
+				(0, faults.hD)(text),
 				'Write a number in digits; 0 never attaches a collector.'
 			)
 			return 0
@@ -3153,7 +3187,7 @@ var __webpack_modules__ = {
 				return { amount, unit: unit === '%' ? '%' : 'clusters' }
 			given.fault(
 				'min-ready-clusters',
-				(0, inputs_faults.hD)(text),
+				(0, faults.hD)(text),
 				'Write how many clusters, or which share of them.'
 			)
 			return undefined
@@ -3166,13 +3200,13 @@ var __webpack_modules__ = {
 				if (kind === '') {
 					given.fault(
 						'ready-when',
-						(0, inputs_faults.hD)(text),
+						(0, faults.hD)(text),
 						'Write the kind, with "." and its API group unless that is the core one, then ":" and an expression.'
 					)
 				} else if (rules.has(key)) {
 					given.fault(
 						'ready-when',
-						`${(0, inputs_faults.hD)(text)}, a second line for this kind`,
+						`${(0, faults.hD)(text)}, a second line for this kind`,
 						'Join the two expressions with "&&".'
 					)
 				} else if (compile !== undefined) {
@@ -3181,13 +3215,110 @@ var __webpack_modules__ = {
 					} catch (error) {
 						given.fault(
 							'ready-when',
-							`${(0, inputs_faults.hD)(text)}: ${(0, errors.b)(error)}`,
+							`${(0, faults.hD)(text)}: ${(0, errors.b)(error)}`,
 							'Write an expression in CEL that is true once an object is ready; `status`, `spec` and `metadata` are the fields of the object.'
 						)
 					}
 				}
 			}
 			return rules
+		}
+		var logins = __nccwpck_require__(2528)
+		const HOST = /^(?:[a-z0-9](?:[a-z0-9.-]{0,251}[a-z0-9])?|\[[0-9a-f:]{2,45}\])(?::\d{1,5})?$/i
+		const PATH = /^(?:\/[\w.~%+-]{1,255}){0,50}$/
+		const PARTS = /^(\S+)[^\S\n]+(\S+)[^\S\n]+(\S.*)$/
+		function loginParts(line) {
+			const [, place, username, password] = PARTS.exec(line.trim()) ?? []
+			return place === undefined || username === undefined || password === undefined
+				? undefined
+				: { place, username, password }
+		}
+		function readRegistryLogins(given, chart) {
+			const lines = new Map()
+			const logins = given.lines('registry-logins').flatMap(({ number, text }) => {
+				const login = readLine(text)
+				if (!('host' in login)) {
+					const [what, remedy] = login
+					given.fault('registry-logins', `line ${number} ${what}`, remedy)
+					return []
+				}
+				const place = `${login.host}${login.path}`
+				const other = lines.get(place)
+				lines.set(place, other ?? number)
+				if (other === undefined) return [login]
+				given.fault(
+					'registry-logins',
+					`line ${number} with the host and path of line ${other}`,
+					'Keep one of the two lines. Different logins for one host need different paths.'
+				)
+				return []
+			})
+			const own = readChartLogin(given, chart)
+			const line = own === undefined ? undefined : lines.get(own.host)
+			if (line !== undefined)
+				given.fault(
+					'registry-logins',
+					`line ${line} with the host of the chart, for which \`registry-username\` is given`,
+					'Keep one of the two.'
+				)
+			return own === undefined ? logins : [...logins, own]
+		}
+		function readLine(text) {
+			const parts = loginParts(text)
+			if (parts === undefined)
+				return [
+					'without host, user and password',
+					'Write `HOST[/PATH] USER PASSWORD`, one a line. A secret is empty in a pull request from a fork and when its name is mistyped. A password has one line: of a JSON key give the base64 form, as user `_json_key_base64`.'
+				]
+			const { place, username, password } = parts
+			if (/^[a-z][-+.a-z0-9]{0,30}:\/\//i.test(place))
+				return ['that begins with a URL', 'Write the host without its scheme: `ghcr.io/acme USER PASSWORD`.']
+			const slash = place.includes('/') ? place.indexOf('/') : place.length
+			const [host, path] = [place.slice(0, slash), place.slice(slash).replace(/\/$/, '')]
+			if (!HOST.test(host) || !PATH.test(path) || /\/\.{1,2}(?:\/|$)/.test(path))
+				return [
+					'that does not begin with a host and a path',
+					'Write the host as in the URL, with its port if it has one, and perhaps a path: `registry.example.com:5000/team`.'
+				]
+			if (username.includes(':'))
+				return ['whose user has a ":"', 'Write user and password with a blank between them.']
+			return { host: (0, logins.$o)(host), path, username, password }
+		}
+		function readChartLogin(given, chart) {
+			const username = given.text('registry-username')
+			const password = given.text('registry-password')
+			if (username === undefined && password === undefined) return undefined
+			if (chart?.kind === 'path')
+				given.fault(
+					username === undefined ? 'registry-password' : 'registry-username',
+					'a login, for a chart of the workspace',
+					'Remove it. For dependencies of the chart, write a line `HOST USER PASSWORD` into `registry-logins`.'
+				)
+			if (password === undefined)
+				given.fault(
+					'registry-password',
+					'nothing, but `registry-username`',
+					'Give both; a secret is empty in a pull request from a fork and when its name is mistyped.'
+				)
+			if (username === undefined)
+				given.fault('registry-username', 'nothing, but `registry-password`', 'Give both.')
+			else if (username.includes(':'))
+				given.fault('registry-username', 'a user with a ":"', 'Write the password into `registry-password`.')
+			if (username === undefined || password === undefined || chart === undefined) return undefined
+			const host = hostOfChart(chart)
+			return host === undefined ? undefined : { host, path: '', username, password }
+		}
+		function hostOfChart(chart) {
+			switch (chart.kind) {
+				case 'path':
+					return undefined
+				case 'oci':
+					return (0, logins.$o)((0, logins.w4)(chart.reference))
+				case 'url':
+					return (0, logins.$o)((0, logins.w4)(chart.url))
+				case 'repo':
+					return (0, logins.$o)((0, logins.w4)(chart.repo))
+			}
 		}
 		var clauses = __nccwpck_require__(448)
 		function parseLabelQuery(text) {
@@ -3332,7 +3463,7 @@ var __webpack_modules__ = {
 			return a < b ? -1 : a > b ? 1 : 0
 		}
 		var policyName = __nccwpck_require__(2712)
-		var yaml = __nccwpck_require__(912)
+		var yaml = __nccwpck_require__(1606)
 		const CREATE_ONLY = ['PersistentVolumeClaim', 'Job.batch']
 		const KIND = /^[A-Z][A-Za-z0-9]{0,62}(\.[a-z0-9]([-a-z0-9.]*[a-z0-9])?)?$/
 		const IN_POLICY_FILE = ['cluster-selector', 'binding-policy', 'object-selector', 'create-only']
@@ -3361,22 +3492,29 @@ var __webpack_modules__ = {
 						...more,
 						bindingPolicy: first.metadata.name,
 						clusterSelectors: [],
+						clusterQueries: [],
 						ownPolicies: policies
 					}
 				)
 			}
-			const clusterSelectors = readClusterSelectors(given)
+			const found = readClusterSelectors(given)
 			const bindingPolicy = readPolicyName(given, release, namespace)
 			return bindingPolicy === undefined
 				? undefined
-				: { ...more, bindingPolicy, clusterSelectors, ownPolicies: undefined }
+				: {
+						...more,
+						bindingPolicy,
+						clusterSelectors: found.map(({ selector }) => selector),
+						clusterQueries: found.map(({ text }) => text),
+						ownPolicies: undefined
+					}
 		}
 		function readClusterSelectors(given) {
 			given.required(
 				'cluster-selector',
 				'Say which clusters the release goes to, by the labels of their inventory objects.'
 			)
-			return readSelectors(
+			return readWrittenSelectors(
 				given,
 				'cluster-selector',
 				'; `kubectl get managedclusters --show-labels` on the ITS lists the labels'
@@ -3394,21 +3532,21 @@ var __webpack_modules__ = {
 						propagateRelease: false,
 						bindingPolicy,
 						clusterSelectors: [],
+						clusterQueries: [],
 						ownPolicies: undefined
 					}
 		}
-		function readSelectors(given, name, hint = '') {
+		function readSelectors(given, name) {
+			return readWrittenSelectors(given, name).map(({ selector }) => selector)
+		}
+		function readWrittenSelectors(given, name, hint = '') {
 			const selectors = new Map()
 			for (const { text } of given.lines(name)) {
 				try {
 					const selector = parseLabelQuery(text)
-					selectors.set(JSON.stringify(selector), selector)
+					selectors.set(JSON.stringify(selector), { text, selector })
 				} catch (error) {
-					given.fault(
-						name,
-						`${(0, inputs_faults.hD)(text)}, ${(0, errors.b)(error)}`,
-						`Correct the query${hint}.`
-					)
+					given.fault(name, `${(0, faults.hD)(text)}, ${(0, errors.b)(error)}`, `Correct the query${hint}.`)
 				}
 			}
 			return [...selectors.values()]
@@ -3422,7 +3560,7 @@ var __webpack_modules__ = {
 			if ((0, names.sg)(name, names.EF)) return name
 			given.fault(
 				'binding-policy',
-				(0, inputs_faults.hD)(name),
+				(0, faults.hD)(name),
 				'Choose such a name, or leave it out for one made of release and namespace.'
 			)
 			return undefined
@@ -3435,7 +3573,7 @@ var __webpack_modules__ = {
 				if (!KIND.test(line))
 					given.fault(
 						'create-only',
-						(0, inputs_faults.hD)(line),
+						(0, faults.hD)(line),
 						'Write the kind as manifests do, with a capital letter; "none" stands alone.'
 					)
 			}
@@ -3444,7 +3582,7 @@ var __webpack_modules__ = {
 		function readPolicyFile(given, workspace, names) {
 			const path = given.text('binding-policy-file') ?? ''
 			const fault = (what, remedy) => {
-				given.fault('binding-policy-file', `${(0, inputs_faults.hD)(path)}, ${what}`, remedy)
+				given.fault('binding-policy-file', `${(0, faults.hD)(path)}, ${what}`, remedy)
 				return []
 			}
 			const located = workspace.locate(path)
@@ -3506,10 +3644,10 @@ var __webpack_modules__ = {
 			const text = given.raw('values')
 			if (text === undefined) return undefined
 			try {
-				const values = (0, yaml.hN)(text)
-				if (values === undefined) return undefined
-				if (!(0, json.Gv)(values))
-					given.fault('values', `YAML that is ${shapeOf(values)}`, 'Write `key: value` lines.')
+				const documents = (0, yaml.v)(text)
+				if (documents.length === 0) return undefined
+				const fault = faultIn(documents, given)
+				if (fault !== undefined) given.fault('values', fault.what, fault.remedy)
 			} catch (error) {
 				given.fault('values', `YAML with a fault: ${(0, errors.b)(error)}`, 'Correct that line.')
 			}
@@ -3521,36 +3659,67 @@ var __webpack_modules__ = {
 				if (located.kind !== 'file') {
 					given.fault(
 						'values-files',
-						`${(0, inputs_faults.hD)(path)}, ${(0, inputs_workspace.OB)(located)}`,
-						'Give one path a line, relative to the workspace; check that the job checks the repository out first.'
+						`${(0, faults.hD)(path)}, ${(0, inputs_workspace.OB)(located)}`,
+						workspace.isInEmptyFolder(path)
+							? inputs_workspace.kO
+							: 'Give one path a line, relative to the workspace; check that the job checks the repository out first.'
 					)
 					return []
 				}
 				try {
 					const text = workspace.read(located.path)
-					const values = (0, yaml.hN)(text)
-					if (values !== undefined && !(0, json.Gv)(values))
-						given.fault(
-							'values-files',
-							`${(0, inputs_faults.hD)(path)}, YAML that is ${shapeOf(values)}`,
-							'Write `key: value` lines.'
-						)
+					const fault = faultIn((0, yaml.v)(text), given)
+					if (fault !== undefined)
+						given.fault('values-files', `${(0, faults.hD)(path)}, ${fault.what}`, fault.remedy)
 					return [{ path, text }]
 				} catch (error) {
 					const why =
 						error instanceof realFile.rV
 							? `which ${error.message}`
 							: `YAML with a fault: ${(0, errors.b)(error)}`
-					given.fault('values-files', `${(0, inputs_faults.hD)(path)}, ${why}`, 'Correct the file.')
+					given.fault('values-files', `${(0, faults.hD)(path)}, ${why}`, 'Correct the file.')
 					return []
 				}
 			})
 		}
 		function readSet(given) {
-			return assignments(given, 'set').map(({ path, value }) => ({ path, value: value.trim() }))
+			return assignments(given, 'set').map(({ number, path, value: text }) => {
+				const value = text.trim()
+				const problem = (0, helmPath.DV)(value)
+				if (problem !== undefined)
+					given.fault(
+						'set',
+						`the value in line ${number}: ${problem}`,
+						'Write a list as Helm does, `path={a,b}`, up to the end of the line. For a text that begins with a brace, write `\\{`, or use `set-literal`.'
+					)
+				return { path, value }
+			})
+		}
+		function readSetFile(given, workspace) {
+			return assignments(given, 'set-file').flatMap(({ number, path, value }) => {
+				const fault = (which, remedy) => {
+					given.fault('set-file', `the file in line ${number}, ${which}`, remedy)
+					return []
+				}
+				const file = value.trim()
+				const located = workspace.locate(file)
+				if (file === '' || located.kind !== 'file')
+					return fault(
+						file === '' ? 'which has no name' : (0, inputs_workspace.OB)(located),
+						'Write `path=FILE`, one a line, the file relative to the workspace; check that the job checks the repository out first.'
+					)
+				try {
+					const text = workspace.read(located.path)
+					if (text.includes('\uFFFD')) return fault('which is no text in UTF-8', 'Save the file as UTF-8.')
+					return [{ path, value: text }]
+				} catch (error) {
+					if (!(error instanceof realFile.rV)) throw error
+					return fault(`which ${error.message}`, 'Correct the file.')
+				}
+			})
 		}
 		function readSetLiteral(given) {
-			return assignments(given, 'set-literal')
+			return assignments(given, 'set-literal').map(({ path, value }) => ({ path, value }))
 		}
 		function assignments(given, name) {
 			return given.rawLines(name).flatMap(({ number, text }) => {
@@ -3559,7 +3728,7 @@ var __webpack_modules__ = {
 					given.fault(
 						name,
 						`line ${number} without "="`,
-						'Write `path=value`, one a line; a value cannot have several lines.'
+						'Write `path=value`, one a line; a value cannot have several lines: put such a text into a file, and name that in `set-file`.'
 					)
 					return []
 				}
@@ -3571,11 +3740,36 @@ var __webpack_modules__ = {
 						`the path in line ${number}: ${problem}`,
 						'Write paths as Helm does: `image.tag`, `hosts[0].name`, `labels.example\\.com/team`.'
 					)
-				return [{ path, value: assignment.value }]
+				return [{ number, path, value: assignment.value }]
 			})
+		}
+		const HELM_3 = /^[\^~=v\s]*3\b/
+		function faultIn(documents, given) {
+			const odd = documents.find(document => !(0, json.Gv)(document))
+			if (odd !== undefined)
+				return { what: `YAML that is ${shapeOf(odd)}`, remedy: 'Write `key: value` lines.' }
+			if (documents.length < 2 || !HELM_3.test(given.text('helm-version') ?? '')) return undefined
+			return {
+				what: `YAML of ${documents.length} documents, of which Helm 3 reads the first one only`,
+				remedy: 'Write one document, or use Helm 4, which merges them.'
+			}
 		}
 		function shapeOf(value) {
 			return Array.isArray(value) ? 'a list, not a mapping' : 'a single value, not a mapping'
+		}
+		const undelivered_LINE =
+			/^[A-Z][A-Za-z0-9]{0,62}(?:\.[a-z0-9][-a-z0-9.]{0,252})?(?:\/[A-Za-z0-9][-A-Za-z0-9.:_]{0,252})?$/
+		function readAllowedUndelivered(given) {
+			const lines = given.lines('allow-undelivered').map(({ text }) => text)
+			for (const line of lines) {
+				if (!undelivered_LINE.test(line))
+					given.fault(
+						'allow-undelivered',
+						(0, faults.hD)(line),
+						'Copy the name from the error UNDELIVERABLE, such as `APIService.apiregistration.k8s.io/v1beta1.metrics.k8s.io`.'
+					)
+			}
+			return new Set(lines)
 		}
 		const READING = new Set(['deploy', 'plan'])
 		const FILES = ['wds-kubeconfig-file', 'its-kubeconfig-file', 'wec-kubeconfig-file']
@@ -3598,13 +3792,13 @@ var __webpack_modules__ = {
 		const STATUS_TIMEOUT_MS = 60_000
 		const PER_DELIVERY_MS = 1000
 		function readInputs(env, workspace, origin, compile) {
-			const given = new inputs_given.E(env)
+			const given = new inputs_given.EU(env)
 			const files = new inputs_workspace.aR(workspace)
-			given.refuseUnknown()
+			given.refuseMistyped()
 			const asked = readCommand(given)
 			given.refuseUnused(asked, definitions.LX)
 			refuseWithoutSecrets(given, origin)
-			const suffix = readSuffix(given, origin)
+			const suffix = readSuffix(given, asked, origin)
 			const command = commandOfPreview(asked, suffix, origin)
 			refuseStrangers(given, command, origin)
 			if (command !== asked) given.restrictTo(command)
@@ -3619,6 +3813,7 @@ var __webpack_modules__ = {
 			const values = readValues(given)
 			const valuesFiles = readValuesFiles(given, files)
 			const set = readSet(given)
+			const setFile = readSetFile(given, files)
 			const setLiteral = readSetLiteral(given)
 			const hooks = (0, choices.Kf)(given, 'hooks', ['fail', 'skip'])
 			const timeoutMs =
@@ -3632,6 +3827,7 @@ var __webpack_modules__ = {
 				: readSelection(given, files, release, namespace)
 			const expectations = readExpectations(given)
 			const allowDataLoss = readAllowedLosses(given)
+			const allowUndelivered = readAllowedUndelivered(given)
 			const its = (0, clusters.pQ)(given, files, rules)
 			const namespaceLabels = readNamespaceLabels(given)
 			const evidence = readEvidence(given)
@@ -3643,7 +3839,7 @@ var __webpack_modules__ = {
 			const onFailure = (0, choices.Kf)(given, 'on-failure', ['keep', 'rollback', 'uninstall'])
 			const wecs = (0, clusters.LG)(given, files, rules)
 			const { helm, kubectl } = (0, tools.s)(given)
-			const registry = readRegistry(given, chart)
+			const registryLogins = readRegistryLogins(given, chart)
 			const plan = readPlanned(given, files)
 			const failOnChanges = (0, choices.fG)(given, 'fail-on-changes')
 			const diff = (0, choices.Kf)(given, 'diff', ['redacted', 'full', 'names'])
@@ -3679,6 +3875,7 @@ var __webpack_modules__ = {
 				values,
 				valuesFiles,
 				set,
+				setFile,
 				setLiteral,
 				hooks,
 				timeoutMs,
@@ -3688,6 +3885,7 @@ var __webpack_modules__ = {
 				selection,
 				expectations,
 				allowDataLoss,
+				allowUndelivered,
 				its,
 				allowInsecure: rules.allowInsecure,
 				namespaceLabels,
@@ -3701,7 +3899,7 @@ var __webpack_modules__ = {
 				wecs,
 				helm,
 				kubectl,
-				registry,
+				registryLogins,
 				plan,
 				failOnChanges,
 				diff,
@@ -3728,8 +3926,8 @@ var __webpack_modules__ = {
 			if (command === undefined)
 				given.fault(
 					'command',
-					(0, inputs_faults.hD)(asked),
-					`${(0, nearest.a)(asked, definitions.Lo)}Leave it out, or write one of the commands.`
+					(0, faults.hD)(asked),
+					`${(0, nearest.au)(asked, definitions.Lo)}Leave it out, or write one of the commands.`
 				)
 			return command ?? 'deploy'
 		}
@@ -3737,7 +3935,7 @@ var __webpack_modules__ = {
 			const release = given.required('release', 'Give the release a name; the same name upgrades it later.')
 			if (release === undefined) return undefined
 			if (!(0, names.sg)(release, names.bu))
-				given.fault('release', (0, inputs_faults.hD)(release), 'Choose such a name.')
+				given.fault('release', (0, faults.hD)(release), 'Choose such a name.')
 			return previewRelease(release, suffix)
 		}
 		function readNamespace(given, suffix, protect) {
@@ -3748,18 +3946,17 @@ var __webpack_modules__ = {
 			if (base === undefined) return undefined
 			const namespace = previewNamespace(base, suffix)
 			const protector = (0, lifetime.Yx)(namespace, protect)
-			if (!(0, names.Cd)(namespace))
-				given.fault('namespace', (0, inputs_faults.hD)(base), 'Choose such a name.')
+			if (!(0, names.Cd)(namespace)) given.fault('namespace', (0, faults.hD)(base), 'Choose such a name.')
 			else if (protector !== undefined)
 				given.fault(
 					'namespace',
-					`${(0, inputs_faults.hD)(namespace)}, which \`protect\` covers with ${(0, inputs_faults.hD)(protector)}`,
+					`${(0, faults.hD)(namespace)}, which \`protect\` covers with ${(0, faults.hD)(protector)}`,
 					'Choose another namespace, or take it out of `protect`.'
 				)
 			else if ((0, names.yW)(namespace))
 				given.fault(
 					'namespace',
-					`${(0, inputs_faults.hD)(namespace)}, which is not for releases`,
+					`${(0, faults.hD)(namespace)}, which is not for releases`,
 					'Give the release a namespace of its own: this one would be taken over in every cluster, and with the policy it would be deleted there.'
 				)
 			return namespace
@@ -3779,7 +3976,7 @@ var __webpack_modules__ = {
 			if (digest !== undefined && !DIGEST.test(digest))
 				given.fault(
 					'chart-digest',
-					(0, inputs_faults.hD)(digest),
+					(0, faults.hD)(digest),
 					'Copy the output `chart-digest` of a run that was right.'
 				)
 			return digest
@@ -3790,7 +3987,7 @@ var __webpack_modules__ = {
 			if (/^[1-9]\d{0,8}$/.test(text)) return Number(text)
 			given.fault(
 				'revision',
-				(0, inputs_faults.hD)(text),
+				(0, faults.hD)(text),
 				'Write one of the numbers that `helm history` lists for the WDS.'
 			)
 			return undefined
@@ -3803,49 +4000,29 @@ var __webpack_modules__ = {
 			} catch (error) {
 				given.fault(
 					name,
-					`${(0, inputs_faults.hD)(text)}: ${(0, errors.b)(error)}`,
+					`${(0, faults.hD)(text)}: ${(0, errors.b)(error)}`,
 					'Write a number and its unit: ms, s, m, h or d.'
 				)
 				return undefined
 			}
 		}
-		function readRegistry(given, chart) {
-			const username = given.text('registry-username')
-			const password = given.text('registry-password')
-			if (username === undefined && password === undefined) return undefined
-			if (chart !== undefined && chart.kind !== 'oci')
-				given.fault(
-					username === undefined ? 'registry-password' : 'registry-username',
-					'a login, but no oci:// chart',
-					'Remove it, or take the chart from a registry.'
-				)
-			if (password === undefined)
-				given.fault(
-					'registry-password',
-					'nothing, but `registry-username`',
-					'Give both; a secret is empty in a pull request from a fork and when its name is mistyped.'
-				)
-			if (username === undefined)
-				given.fault('registry-username', 'nothing, but `registry-password`', 'Give both.')
-			return username === undefined || password === undefined ? undefined : { username, password }
-		}
-		var kubeconfig = __nccwpck_require__(106)
 		var own = __nccwpck_require__(3499)
+		var secrets = __nccwpck_require__(4500)
 		const MIN_LITERAL = 6
 		const WORD = /^[a-z][a-z.-]*$/
 		const NAMES = ['release', 'namespace', 'chart', 'binding-policy']
 		function givenSecrets(env) {
-			const given = name => ((0, own.Z)(env, (0, inputs_given.Q)(name)) ?? '').trim()
+			const given = name => ((0, own.Z)(env, (0, inputs_given.Qn)(name)) ?? '').trim()
 			const names = NAMES.map(given).join('\n')
 			return [
 				given('registry-password'),
+				...basicAuthOf(given('registry-username'), given('registry-password')),
+				...loginsIn((0, own.Z)(env, (0, inputs_given.Qn)('registry-logins')) ?? ''),
 				given('github-token'),
-				...literalsIn((0, own.Z)(env, (0, inputs_given.Q)('set-literal')) ?? '').filter(literal =>
+				...literalsIn((0, own.Z)(env, (0, inputs_given.Qn)('set-literal')) ?? '').filter(literal =>
 					isSecret(literal, names)
 				),
-				...['wds-kubeconfig', 'its-kubeconfig', 'wec-kubeconfig'].flatMap(name =>
-					(0, kubeconfig.Wr)(given(name))
-				)
+				...['wds-kubeconfig', 'its-kubeconfig', 'wec-kubeconfig'].flatMap(name => (0, secrets.W)(given(name)))
 			].filter(text => text !== '')
 		}
 		function secretsOf(inputs) {
@@ -3856,7 +4033,7 @@ var __webpack_modules__ = {
 				...(inputs.its?.secrets ?? []),
 				...[...(inputs.wecs?.contexts.values() ?? [])].flatMap(access => access.secrets),
 				...(inputs.githubToken === undefined ? [] : [inputs.githubToken]),
-				...(inputs.registry === undefined ? [] : [inputs.registry.password]),
+				...inputs.registryLogins.flatMap(login => [login.password, (0, logins.tB)(login)]),
 				...inputs.setLiteral.map(({ value }) => value).filter(literal => isSecret(literal, names))
 			]
 			return [...new Set(found)]
@@ -3864,11 +4041,121 @@ var __webpack_modules__ = {
 		function literalsIn(text) {
 			return text.split(/\r?\n/).map(line => (0, helmPath.ko)(line)?.value ?? line.trim())
 		}
+		function loginsIn(text) {
+			return text.split(/\r?\n/).flatMap(line => {
+				const whole = line.trim()
+				const parts = loginParts(whole)
+				if (parts !== undefined) return [parts.password, ...basicAuthOf(parts.username, parts.password)]
+				const words = whole.split(/\s+/)
+				return [whole, ...words.slice(1).filter(word => word.length >= MIN_LITERAL)]
+			})
+		}
+		function basicAuthOf(username, password) {
+			return password === '' ? [] : [(0, logins.tB)({ username, password })]
+		}
 		function isSecret(literal, names) {
 			return literal.length >= MIN_LITERAL && !(WORD.test(literal) && names.includes(literal))
 		}
 		var jobLog = __nccwpck_require__(6419)
 		var lib_redactor = __nccwpck_require__(9193)
+		const EVERY_MS = 10_000
+		const WINDOW_MS = 60_000
+		const MOST_SHOWN = 2
+		class Progress {
+			#deps
+			#looks = new Set()
+			#remaining
+			constructor(deps) {
+				this.#deps = deps
+			}
+			within(remaining) {
+				this.#remaining = remaining
+			}
+			begin(name) {
+				const started = this.#deps.now()
+				const phase = { name, started, changed: started, shown: '', samples: [], counted: '' }
+				const timer = setInterval(() => {
+					this.#report(phase)
+				}, EVERY_MS).unref()
+				return () => {
+					clearInterval(timer)
+				}
+			}
+			async during(look, body) {
+				const asked = typeof look === 'string' ? () => ({ waitsFor: look }) : () => look()
+				this.#looks.add(asked)
+				try {
+					return await body()
+				} finally {
+					this.#looks.delete(asked)
+				}
+			}
+			#report(phase) {
+				try {
+					this.#deps.log.progress(
+						this.#line(
+							phase,
+							[...this.#looks].map(look => look())
+						)
+					)
+				} catch {}
+			}
+			#line(phase, standings) {
+				const now = this.#deps.now()
+				const counts = summed(standings.flatMap(({ counts: found = [] }) => found))
+				const waits = [
+					...new Set(standings.flatMap(({ waitsFor = '' }) => (waitsFor === '' ? [] : [waitsFor])))
+				]
+				const counted = counts.map(tell).join(', ')
+				const shown = [counted, ...waits].join('; ')
+				if (shown !== phase.shown) Object.assign(phase, { shown, changed: now })
+				const parts = [
+					...(shown === '' || now === phase.changed ? [] : [`unchanged for ${seconds(now - phase.changed)}`]),
+					counted,
+					this.#pace(phase, counts[0], now),
+					waits.length === 0 ? '' : `waits for ${andMore(waits)}`
+				].filter(part => part !== '')
+				return `${phase.name}, after ${seconds(now - phase.started)}: ${parts.length === 0 ? 'still in progress' : parts.join('; ')}`
+			}
+			#pace(phase, count, now) {
+				if (count === undefined) return ''
+				const { done, all, of } = count
+				if (phase.counted !== `${all} ${of}`) Object.assign(phase, { counted: `${all} ${of}`, samples: [] })
+				phase.samples = [...phase.samples.filter(({ time }) => now - time <= WINDOW_MS), { time: now, done }]
+				const [first] = phase.samples
+				if (first === undefined || done <= first.done || now <= first.time) return ''
+				const perSecond = ((done - first.done) * 1000) / (now - first.time)
+				const rate =
+					perSecond >= 1 ? `${perSecond.toFixed(1)} ${of}/s` : `${(perSecond * 60).toFixed(1)} ${of}/min`
+				if (done >= all) return rate
+				const left = ((all - done) * 1000) / perSecond
+				const remaining = this.#remaining?.()
+				const isLate = remaining !== undefined && left > remaining
+				return `${rate}, about ${about(left)} left${isLate ? `, but \`timeout\` is over in ${about(remaining)}` : ''}`
+			}
+		}
+		function summed(counts) {
+			const sums = new Map()
+			for (const { done, all, of } of counts) {
+				const before = sums.get(of)
+				sums.set(of, { done: done + (before?.done ?? 0), all: all + (before?.all ?? 0), of })
+			}
+			return [...sums.values()]
+		}
+		function tell({ done, all, of }) {
+			return `${done} of ${all} ${of}`
+		}
+		function andMore(waits) {
+			const more = waits.length - MOST_SHOWN
+			return `${waits.slice(0, MOST_SHOWN).join(', ')}${more > 0 ? ` and ${more} more` : ''}`
+		}
+		function seconds(milliseconds) {
+			return (0, duration.a)(Math.round(milliseconds / 1000) * 1000)
+		}
+		function about(milliseconds) {
+			const step = milliseconds < 120_000 ? 5000 : 60_000
+			return (0, duration.a)(Math.max(1, Math.round(milliseconds / step)) * step)
+		}
 		const SCHEMA_VERSION = 1
 		const EMPTY_REPORT = {
 			schemaVersion: SCHEMA_VERSION,
@@ -3924,19 +4211,27 @@ var __webpack_modules__ = {
 			#redactor
 			#started
 			#phases = []
+			progress
+			#isApart
 			#currentPhase = ''
 			#report = EMPTY_REPORT
-			constructor(deps, redactor) {
+			constructor(deps, redactor, isApart = false) {
 				this.#deps = deps
+				this.#isApart = isApart
+				this.progress = new Progress(deps)
 				this.#redactor = redactor
 				this.#started = deps.now()
 			}
-			async phase(name, body) {
+			async phase(name, body, look) {
 				const started = this.#deps.now()
 				this.#currentPhase = name
+				const end = this.#isApart ? () => undefined : this.progress.begin(name)
 				try {
-					return await this.#deps.log.group(name, body)
+					return await this.#deps.log.group(name, async () =>
+						look === undefined ? await body() : await this.progress.during(look, body)
+					)
 				} finally {
+					end()
 					this.#phases.push({ name, seconds: (this.#deps.now() - started) / 1000 })
 				}
 			}
@@ -3963,12 +4258,13 @@ var __webpack_modules__ = {
 			fail(error) {
 				this.add({ verdict: 'failed', error: reportError(error) })
 			}
-			skip({ message }) {
-				this.warn(message)
-				this.add({ verdict: 'skipped' })
+			skip(message, isUsual = false) {
+				if (isUsual) this.#deps.log.notice(message)
+				else this.#deps.log.warning(message)
+				this.add({ verdict: 'skipped', warnings: [...this.#report.warnings, message] })
 			}
 			apart(deps) {
-				return new RunRecord(deps, this.#redactor)
+				return new RunRecord(deps, this.#redactor, true)
 			}
 			get facts() {
 				return this.#report
@@ -4129,6 +4425,7 @@ var __webpack_modules__ = {
 				? []
 				: [(0, htmlBlocks.tp)(['cluster that is not met', 'what its labels lack'], rows)]
 		}
+		var verify_verdict = __nccwpck_require__(3156)
 		const LIMIT_BYTES = 900_000
 		const summary_MARKS = {
 			ready: (0, html.PT)`✅ ready`,
@@ -4163,8 +4460,8 @@ var __webpack_modules__ = {
 			]
 			return (0, htmlBlocks.yQ)(parts, LIMIT_BYTES)
 		}
-		function heading({ release, namespace, verdict }) {
-			const mark = verdict === 'failed' ? '❌' : '✅'
+		function heading({ release, namespace, verdict, clusters }) {
+			const mark = verdict === 'failed' ? '❌' : clusters.some(verify_verdict.NM) ? '➖' : '✅'
 			const name = release === '' ? 'ks-helm-deploy' : `${namespace}/${release}`
 			return (0, htmlBlocks.om)((0, html.PT)`<h2>${mark} ${name}: ${verdict}</h2>`)
 		}
@@ -4315,6 +4612,80 @@ var __webpack_modules__ = {
 			]
 			return (0, htmlBlocks.om)((0, html.PT)`<p><sub>${(0, html.Bs)(all)}</sub></p>`)
 		}
+		var plainText = __nccwpck_require__(1684)
+		const MOST_LINES = 4
+		const MOST = { message: 1200, cause: 500, remedy: 900, fault: 600 }
+		const MOST_LISTED = 4
+		const MOST_HEADINGS = 4
+		function annotationOf(error) {
+			const message = cutMiddle((0, src_text.pg)(error.message, MOST_LISTED), MOST.message)
+			const remedy = (0, plainText.IN)(oneLine(error.remedy), MOST.remedy)
+			if (error.faults.length > 0)
+				return [`${sentence(message)} ${remedy}`, ...faultLines(error.faults)].join('\n')
+			const cause = annotation_causeOf(error)
+			return [message, ...(cause === undefined ? [] : [`Cause: ${cause}`]), `What to do: ${remedy}`].join(
+				'\n'
+			)
+		}
+		function detailsOf(error) {
+			const shown = annotationOf(error)
+			const texts = [
+				error.message,
+				error.remedy,
+				...(error.faults.length === 0 ? [] : [(0, faults.vG)(error.faults)]),
+				...error.causes
+			]
+			return texts.filter(text => !shown.includes(text))
+		}
+		function annotation_causeOf({ message, causes }) {
+			const known = oneLine(message)
+			return causes
+				.map(cause => (0, plainText.IN)(firstWords(cause), MOST.cause))
+				.find(words => words !== '' && !known.includes(words))
+		}
+		function firstWords(text) {
+			const lines = linesOf(text)
+			const found = lines.findIndex((line, index) => index >= MOST_HEADINGS || !line.endsWith(':'))
+			const last = found < 0 ? lines.length - 1 : found
+			const isItem = line => /^[*-] /.test(line)
+			const more = isItem(lines[last] ?? '') ? lines.slice(last + 1).filter(isItem).length : 0
+			const words = lines.slice(0, last + 1).map(line => line.replace(/^[*-] /, ''))
+			return `${words.join(' ')}${more === 0 ? '' : ` and ${more} more`}`
+		}
+		function faultLines(faults) {
+			const room = MOST_LINES - 1
+			const lines = faults.map(faultLine)
+			if (lines.length <= room) return lines
+			const others = faults.slice(room - 1).map(({ input }) => `\`${input}\``)
+			const names = (0, plainText.IN)([...new Set(others)].join(', '), MOST.fault)
+			return [
+				...lines.slice(0, room - 1),
+				`and ${others.length} more, which the log and the job summary show: ${names}`
+			]
+		}
+		function faultLine({ input, given, allowed, remedy }) {
+			return (0, plainText.IN)(
+				oneLine(`\`${input}\`: given ${given}; allowed: ${allowed}. ${remedy}`),
+				MOST.fault
+			)
+		}
+		function linesOf(text) {
+			return text
+				.split('\n')
+				.map(line => line.trim())
+				.filter(line => line !== '')
+		}
+		function oneLine(text) {
+			return linesOf(text).join(' ')
+		}
+		function sentence(text) {
+			return /[.!?]$/.test(text) ? text : `${text}.`
+		}
+		function cutMiddle(text, most) {
+			if (text.length <= most) return text
+			const end = Math.floor(most / 4)
+			return `${(0, plainText.IN)(text, most - end)} ${text.slice(-end).toWellFormed()}`
+		}
 		var workflowCommands = __nccwpck_require__(4791)
 		const PART_MS = 40_000
 		async function endRun(ending) {
@@ -4377,9 +4748,8 @@ var __webpack_modules__ = {
 		function showError(error, log) {
 			if (error === undefined) return
 			;(0, workflowCommands.ZY)()
-			const faults = error.faults.length === 0 ? '' : `\n${(0, inputs_faults.vG)(error.faults)}`
-			log.error(error.code, `${error.message}${faults}\n${error.remedy}`)
-			for (const cause of error.causes) log.info(cause)
+			log.error(error.code, annotationOf(error))
+			for (const text of detailsOf(error)) log.info(text)
 		}
 		function planOf({ plan, planned }) {
 			if (plan === undefined || planned === undefined) return undefined
@@ -4426,7 +4796,7 @@ var __webpack_modules__ = {
 				)
 			} catch (error) {
 				if (error instanceof errors.l && error.code === 'NO_SECRETS' && maySkip(process.env))
-					record.skip(error)
+					record.skip(error.message)
 				else record.fail((0, runner.O)(error))
 				if (error instanceof Error && !(error instanceof errors.l)) log.debug(error.stack ?? error.message)
 			}
@@ -4445,9 +4815,18 @@ var __webpack_modules__ = {
 				;(0, workflowCommands.QU)(secrets)
 			}
 			hide(givenSecrets(process.env))
+			noteForeignInputs(log)
 			const dir = await privateFolder()
 			begun.folder = dir
-			const origin = (0, inputs_origin.P)(process.env)
+			const { aboutOf } = await __nccwpck_require__
+				.e(797)
+				.then(__nccwpck_require__.bind(__nccwpck_require__, 3776))
+			const origin = (0, inputs_origin.P2)(process.env, aboutOf)
+			const whyNone = whyNoPreview(process.env, origin)
+			if (whyNone !== undefined) {
+				record.skip(whyNone, true)
+				return
+			}
 			const inputs = readInputs(process.env, (0, runner.c)('GITHUB_WORKSPACE'), origin, await expressions())
 			hide(secretsOf(inputs))
 			record.begin(inputs)
@@ -4468,14 +4847,29 @@ var __webpack_modules__ = {
 				github
 			}
 			if (inputs.preview !== undefined) {
+				const { whyOver } = await Promise.all([__nccwpck_require__.e(159), __nccwpck_require__.e(326)]).then(
+					__nccwpck_require__.bind(__nccwpck_require__, 9012)
+				)
+				const over = await whyOver(inputs, deps, record)
+				if (over !== undefined) {
+					record.skip(over)
+					return
+				}
 				const { openPreviewSite } = await Promise.all([
 					__nccwpck_require__.e(159),
 					__nccwpck_require__.e(326)
-				]).then(__nccwpck_require__.bind(__nccwpck_require__, 7623))
+				]).then(__nccwpck_require__.bind(__nccwpck_require__, 3335))
 				const site = openPreviewSite(inputs, deps, record)
 				if (site !== undefined) begun.site = site
 			}
 			await attempt({ inputs, deps, record, redact: redactor.redact })
+		}
+		function noteForeignInputs(log) {
+			const { foreign } = (0, inputs_given.qs)(process.env)
+			if (foreign.length > 0)
+				log.notice(
+					`ignored, since this action has no inputs of these names: ${(0, faults.c3)(foreign)}. Variables whose names begin with INPUT_ come from the \`with:\` of this step, or from a workflow or an action around it.`
+				)
 		}
 		async function privateFolder() {
 			const runnerTemp = (0, runner.c)('RUNNER_TEMP')
@@ -4516,13 +4910,13 @@ var __webpack_modules__ = {
 		var errors = __nccwpck_require__(3916)
 		var exec = __nccwpck_require__(4981)
 		var folder = __nccwpck_require__(1683)
-		var origin = __nccwpck_require__(1436)
+		var origin = __nccwpck_require__(5931)
 		var jobLog = __nccwpck_require__(6419)
 		var redactor = __nccwpck_require__(9193)
 		var collector = __nccwpck_require__(9072)
 		var connect = __nccwpck_require__(3872)
 		var environment = __nccwpck_require__(2678)
-		var clusters = __nccwpck_require__(1546)
+		var clusters = __nccwpck_require__(6)
 		var inputs_given = __nccwpck_require__(2795)
 		var tools = __nccwpck_require__(9730)
 		var inputs_workspace = __nccwpck_require__(4532)
@@ -4555,7 +4949,7 @@ var __webpack_modules__ = {
 			])
 		}
 		async function openWds(env, dir, signal) {
-			const given = new inputs_given.E(env)
+			const given = new inputs_given.EU(env)
 			const workspace = new inputs_workspace.aR(env['GITHUB_WORKSPACE'] ?? '')
 			const access = (0, clusters.tV)(given, workspace, (0, clusters.i9)(given, workspace))
 			const { kubectl: request } = (0, tools.s)(given)
@@ -4637,7 +5031,7 @@ var __webpack_modules__ = {
 				return
 			}
 			await (0, folder.Hk)(found.path)
-			const locks = (0, state.ey)(found.path, (0, origin.P)(process.env).runUrl)
+			const locks = (0, state.ey)(found.path, (0, origin.Us)(process.env).runUrl)
 			await (0, folder.v$)(found.path)
 			if (locks === undefined)
 				log.info('The list of locks is not as main writes it: nothing is done in the WDS.')
@@ -4699,6 +5093,7 @@ var __webpack_modules__ = {
 			ZY: () => markFailed,
 			Zm: () => streamsWritten,
 			_r: () => writeLine,
+			au: () => writeNotice,
 			oG: () => writeError,
 			rd: () => keepStreams
 		})
@@ -4716,6 +5111,9 @@ var __webpack_modules__ = {
 		}
 		function writeDebug(text) {
 			_actions_core__WEBPACK_IMPORTED_MODULE_2__.Yz(text.toString())
+		}
+		function writeNotice(text) {
+			_actions_core__WEBPACK_IMPORTED_MODULE_2__.lm(text.toString())
 		}
 		function writeWarning(text) {
 			_actions_core__WEBPACK_IMPORTED_MODULE_2__.$e(text.toString())
@@ -4806,24 +5204,24 @@ var __webpack_modules__ = {
 	},
 	9090: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
-			S: () => approve,
-			o: () => checkMissed
+			SR: () => approve,
+			aq: () => checkUndelivered,
+			ou: () => checkMissed
 		})
 		var _errors_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916)
-		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9340)
+		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9340)
 		var _placement_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(252)
+		var _text_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8992)
 		const MOST_LINES = 20
+		const UNCHANGED = 'Nothing was changed.'
 		function approve(inputs, { verdicts, forecasts, placement }) {
 			;(0, _placement_ts__WEBPACK_IMPORTED_MODULE_1__.MI)(inputs, placement)
 			checkForecasts(forecasts)
+			const undelivered = checkUndelivered(inputs, verdicts, UNCHANGED)
 			return [
-				...checkMissed(inputs, verdicts, 'Nothing was changed.'),
-				...verdicts
-					.filter(({ outcome }) => outcome === 'never')
-					.map(
-						({ object }) =>
-							`${(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_2__.v8)(object)} stays in the WDS: KubeStellar never delivers its kind`
-					),
+				...checkMissed(inputs, verdicts, UNCHANGED),
+				...undelivered,
+				...idleLines(inputs, verdicts),
 				...forecasts
 					.filter(({ severity }) => severity === 'warning')
 					.map(({ code, message, remedy }) => `${code}: ${message} ${remedy}`)
@@ -4836,7 +5234,7 @@ var __webpack_modules__ = {
 			const count = missed.length === 1 ? '1 object' : `${missed.length} objects`
 			throw new _errors_ts__WEBPACK_IMPORTED_MODULE_0__.l(
 				'OBJECTS_MISSED',
-				`no policy selects ${count} of the release, which would never arrive:\n${cut(lines).join('\n')}\n${consequence}`,
+				`no policy selects ${count} of the release, which would never arrive:\n${(0, _text_ts__WEBPACK_IMPORTED_MODULE_2__.i4)(lines, MOST_LINES).join('\n')}\n${consequence}`,
 				{
 					remedy:
 						selection.ownPolicies === undefined
@@ -4845,8 +5243,43 @@ var __webpack_modules__ = {
 				}
 			)
 		}
+		function checkUndelivered({ allowUndelivered }, verdicts, consequence) {
+			const never = verdicts.filter(({ outcome }) => outcome === 'never').map(({ object }) => object)
+			const refused = never.filter(object => !linesFor(object).some(line => allowUndelivered.has(line)))
+			if (refused.length === 0)
+				return never.map(
+					object =>
+						`${(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_3__.v8)(object)} stays in the WDS: KubeStellar never delivers its kind`
+				)
+			const count = refused.length === 1 ? '1 object' : `${refused.length} objects`
+			throw new _errors_ts__WEBPACK_IMPORTED_MODULE_0__.l(
+				'UNDELIVERABLE',
+				`${count} of the release would be in no cluster, since KubeStellar never delivers the kind: ${(0, _text_ts__WEBPACK_IMPORTED_MODULE_2__.HL)(refused.map(_kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_3__.v8), MOST_LINES)}. ${consequence}`,
+				{
+					remedy: `Leave out what the values of the chart can leave out, and make it in the clusters themselves. To deploy the rest without it, set \`allow-undelivered\` to ${(0, _text_ts__WEBPACK_IMPORTED_MODULE_2__.HL)(refused.map(nameOf), MOST_LINES)}, one a line.`
+				}
+			)
+		}
+		function nameOf(object) {
+			return `\`${linesFor(object)[0]}\``
+		}
+		function linesFor({ type: { group, kind }, name }) {
+			const full = group === '' ? kind : `${kind}.${group}`
+			return [`${full}/${name}`, `${kind}/${name}`, full, kind]
+		}
+		function idleLines({ allowUndelivered }, verdicts) {
+			const used = new Set(
+				verdicts.flatMap(({ outcome, object }) => (outcome === 'never' ? linesFor(object) : []))
+			)
+			return [...allowUndelivered]
+				.filter(line => !used.has(line))
+				.map(
+					line =>
+						`\`allow-undelivered\` names ${line}, and the release has nothing of that which KubeStellar does not deliver`
+				)
+		}
 		function sentenceOf({ object, why, remedy }) {
-			return `${(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_2__.v8)(object)} is missed: ${why}. ${remedy}`
+			return `${(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_3__.v8)(object)} is missed: ${why}. ${remedy}`
 		}
 		function checkForecasts(forecasts) {
 			const errors = forecasts.filter(({ severity }) => severity === 'error')
@@ -4857,13 +5290,9 @@ var __webpack_modules__ = {
 			const lines = errors.map(({ code, message }) => (isOneCode ? message : `${code}: ${message}`))
 			throw new _errors_ts__WEBPACK_IMPORTED_MODULE_0__.l(
 				isOneCode ? first.code : 'FORECAST',
-				`${cut(lines).join('\n')}\nNothing was changed.`,
+				`${(0, _text_ts__WEBPACK_IMPORTED_MODULE_2__.i4)(lines, MOST_LINES).join('\n')}\nNothing was changed.`,
 				{ remedy }
 			)
-		}
-		function cut(lines) {
-			const more = lines.length - MOST_LINES
-			return more > 0 ? [...lines.slice(0, MOST_LINES), `and ${more} more`] : lines
 		}
 	},
 	7659: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
@@ -4873,19 +5302,19 @@ var __webpack_modules__ = {
 			kH: () => waitUntilBound,
 			p9: () => readLive
 		})
-		var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500)
-		var node_timers_promises__WEBPACK_IMPORTED_MODULE_0___default = __nccwpck_require__.n(
-			node_timers_promises__WEBPACK_IMPORTED_MODULE_0__
-		)
-		var _errors_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3916)
-		var _kubernetes_follow_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(867)
+		var _errors_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916)
+		var _kubernetes_follow_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(867)
 		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9340)
-		var _kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1942)
-		var _kubestellar_binding_ts__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4547)
-		var _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4445)
-		var _placement_ts__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(252)
+		var _kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1942)
+		var _kubestellar_binding_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4547)
+		var _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4445)
+		var _placement_ts__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(252)
+		var _plan_noCluster_ts__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7160)
 		var _parallel_ts__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3716)
-		const CONFIRM_MS = 5000
+		const UNPLACED = {
+			confirmed: 'nothing was delivered',
+			unconfirmed: 'the release stays in the WDS, and goes to the first cluster that does'
+		}
 		async function readLive(wds, objects, before) {
 			return await (0, _parallel_ts__WEBPACK_IMPORTED_MODULE_7__.sf)(
 				objects,
@@ -4897,7 +5326,7 @@ var __webpack_modules__ = {
 						(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_8__.So)(type, namespace, name)
 					)
 					if (live === undefined) {
-						throw new _errors_ts__WEBPACK_IMPORTED_MODULE_1__.l(
+						throw new _errors_ts__WEBPACK_IMPORTED_MODULE_0__.l(
 							'OBJECT_VANISHED',
 							`${(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_8__.Ro)(ref)} is not in the WDS although Helm deployed it`,
 							{
@@ -4917,18 +5346,28 @@ var __webpack_modules__ = {
 			const isSame = metadata.generation !== undefined && before.metadata.generation === metadata.generation
 			return isSame ? 'metadata' : 'spec'
 		}
-		async function waitUntilBound({ inputs, clock, deps }, { deliveries }, wds) {
+		async function waitUntilBound({ inputs, clock, deps, record }, { deliveries }, its, wds) {
+			const asking = { inputs, clock, now: deps.now, its }
 			if (inputs.waitFor === 'nothing') {
 				return {
-					clusters: await waitForClusters(inputs.selection.bindingPolicy, inputs, wds, clock),
+					clusters: await record.progress.during(`Binding ${inputs.selection.bindingPolicy}`, () =>
+						waitForClusters(inputs.selection.bindingPolicy, asking, wds)
+					),
 					objects: eachOnce(deliveries.flatMap(({ objects }) => objects)),
 					policies: []
 				}
 			}
 			const parts = await Promise.all(
-				deliveries.map(
-					async ({ policy, objects }) => await waitForBinding(policy, objects, inputs, wds, clock, deps.log)
-				)
+				deliveries.map(async ({ policy, objects }) => {
+					const seen = { bound: 0, waitsFor: 'KubeStellar to work on the policy' }
+					return await record.progress.during(
+						() => ({
+							counts: [{ done: seen.bound, all: objects.length, of: 'objects in the Binding' }],
+							waitsFor: `Binding ${policy}: ${seen.waitsFor}`
+						}),
+						() => waitForBinding(policy, objects, asking, wds, deps.log, seen)
+					)
+				})
 			)
 			return {
 				clusters: [...new Set(parts.flatMap(({ clusters }) => clusters))].sort(),
@@ -4936,14 +5375,24 @@ var __webpack_modules__ = {
 				policies: parts.flatMap(({ policies }) => policies)
 			}
 		}
-		async function waitUntilUnbound({ clock }, policy, objects, wds) {
+		async function waitUntilUnbound({ clock, record }, policy, objects, wds) {
 			const keys = objects.map(({ type, namespace, name }) =>
-				(0, _kubestellar_binding_ts__WEBPACK_IMPORTED_MODULE_4__.o0)({ ...type, namespace, name })
+				(0, _kubestellar_binding_ts__WEBPACK_IMPORTED_MODULE_3__.o0)({ ...type, namespace, name })
 			)
-			for await (const binding of followBinding(policy, wds, clock)) {
-				if (binding === undefined) return
-				if (binding.transported && keys.every(key => !binding.objects.has(key))) return
+			let left = keys.length
+			const isUnbound = async () => {
+				for await (const binding of followBinding(policy, wds, clock)) {
+					if (binding === undefined) return true
+					left = keys.filter(key => binding.objects.has(key)).length
+					if (binding.transported && left === 0) return true
+				}
+				return false
 			}
+			const standing = () => ({
+				counts: [{ done: keys.length - left, all: keys.length, of: 'objects out of the Binding' }],
+				waitsFor: `Binding ${policy} to list none of them`
+			})
+			if (await record.progress.during(standing, isUnbound)) return
 			throw clock.expired(
 				`Binding ${policy} to let go of what Helm has removed`,
 				'Check that KubeStellar’s controller-manager and transport controller run. Until they do, nothing more is removed: it would stay in the clusters for good.'
@@ -4959,15 +5408,17 @@ var __webpack_modules__ = {
 				).values()
 			]
 		}
-		async function waitForClusters(policy, inputs, wds, clock) {
+		async function waitForClusters(policy, asking, wds) {
+			const { clock } = asking
 			for await (const binding of followBinding(policy, wds, clock)) {
 				if (binding === undefined) continue
 				if (binding.clusters.length > 0) return binding.clusters
-				await confirmNoCluster(policy, inputs, wds, clock)
+				await untilPolicyPlaced(policy, asking, wds)
 			}
-			throw (0, _placement_ts__WEBPACK_IMPORTED_MODULE_6__.q4)(policy, clock)
+			throw (0, _placement_ts__WEBPACK_IMPORTED_MODULE_5__.q4)(policy, clock)
 		}
-		async function waitForBinding(policy, objects, inputs, wds, clock, log) {
+		async function waitForBinding(policy, objects, asking, wds, log, seen) {
+			const { clock } = asking
 			const live = new Map(objects.map(object => [bindingKey(object), object]))
 			let last
 			let told = ''
@@ -4975,11 +5426,11 @@ var __webpack_modules__ = {
 				last = binding
 				if (binding === undefined) continue
 				if (binding.clusters.length === 0) {
-					await confirmNoCluster(policy, inputs, wds, clock)
+					await untilPolicyPlaced(policy, asking, wds)
 					continue
 				}
 				if (binding.errors.length > 0) {
-					throw new _errors_ts__WEBPACK_IMPORTED_MODULE_1__.l(
+					throw new _errors_ts__WEBPACK_IMPORTED_MODULE_0__.l(
 						'BINDING_ERRORS',
 						`KubeStellar cannot deliver Binding ${policy}: ${binding.errors.join('; ')}`,
 						{
@@ -5004,13 +5455,19 @@ var __webpack_modules__ = {
 					}
 				)
 				const missing = objectsNotBound(live, binding)
+				seen.bound = objects.length - missing.size
+				const [first] = missing.values()
+				seen.waitsFor =
+					first === undefined
+						? 'the transport'
+						: `${(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_8__.Ro)(first.ref)} at its live version`
 				const line = `Binding ${policy}: ${objects.length - missing.size} of ${objects.length} objects at their live version, ${binding.clusters.length} clusters${binding.transported ? '' : ', transport not there yet'}`
 				if (line !== told) log.info((told = line))
 				if (missing.size > 0 || !binding.transported) continue
 				const { name, uid, generation } = binding
 				const found = await wds.get(
 					(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_8__.So)(
-						_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_3__.jH,
+						_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_2__.jH,
 						undefined,
 						policy
 					)
@@ -5029,7 +5486,7 @@ var __webpack_modules__ = {
 					)
 				}
 			}
-			if (last === undefined) throw (0, _placement_ts__WEBPACK_IMPORTED_MODULE_6__.q4)(policy, clock)
+			if (last === undefined) throw (0, _placement_ts__WEBPACK_IMPORTED_MODULE_5__.q4)(policy, clock)
 			const missing = [...objectsNotBound(live, last).values()].map(({ ref }) =>
 				(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_8__.Ro)(ref)
 			)
@@ -5043,29 +5500,28 @@ var __webpack_modules__ = {
 						'Check that the transport controller of this WDS runs, and its log for objects over the ManifestWork limit of 500 KiB.'
 					)
 		}
-		async function confirmNoCluster(policy, inputs, wds, clock) {
-			await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(CONFIRM_MS, undefined, {
-				signal: clock.signal
-			}).catch(() => undefined)
-			if (clock.signal.aborted) return
+		async function untilPolicyPlaced(policy, asking, wds) {
 			const found = await wds.get(
 				(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_8__.So)(
-					_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_3__.HC,
+					_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_2__.jH,
 					undefined,
 					policy
 				)
 			)
-			if (
-				found !== undefined &&
-				(0, _kubestellar_binding_ts__WEBPACK_IMPORTED_MODULE_4__.Vy)(found).clusters.length === 0
-			)
-				throw (0, _placement_ts__WEBPACK_IMPORTED_MODULE_6__.eG)(inputs, 'nothing was delivered')
+			const selectors =
+				found === undefined
+					? asking.inputs.selection.clusterSelectors
+					: (0, _plan_noCluster_ts__WEBPACK_IMPORTED_MODULE_6__.wt)(found)
+			const { untilPlaced } = await __nccwpck_require__
+				.e(597)
+				.then(__nccwpck_require__.bind(__nccwpck_require__, 1149))
+			await untilPlaced(policy, selectors, UNPLACED, asking, wds)
 		}
 		async function policyObserved(query, wds, clock) {
-			for await (const state of (0, _kubernetes_follow_ts__WEBPACK_IMPORTED_MODULE_2__.e6)(
+			for await (const state of (0, _kubernetes_follow_ts__WEBPACK_IMPORTED_MODULE_1__.e6)(
 				wds,
 				(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_8__.So)(
-					_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_3__.jH,
+					_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_2__.jH,
 					undefined
 				),
 				query,
@@ -5074,7 +5530,7 @@ var __webpack_modules__ = {
 				const [policy] = state.values()
 				if (
 					policy !== undefined &&
-					(0, _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_5__.XJ)(policy)
+					(0, _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_4__.XJ)(policy)
 				)
 					return
 			}
@@ -5082,10 +5538,10 @@ var __webpack_modules__ = {
 		async function* followBinding(name, wds, clock) {
 			const query = { fieldSelector: `metadata.name=${name}` }
 			await policyObserved(query, wds, clock)
-			for await (const state of (0, _kubernetes_follow_ts__WEBPACK_IMPORTED_MODULE_2__.e6)(
+			for await (const state of (0, _kubernetes_follow_ts__WEBPACK_IMPORTED_MODULE_1__.e6)(
 				wds,
 				(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_8__.So)(
-					_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_3__.HC,
+					_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_2__.HC,
 					undefined
 				),
 				query,
@@ -5094,7 +5550,7 @@ var __webpack_modules__ = {
 				const [found] = state.values()
 				yield found === undefined
 					? undefined
-					: (0, _kubestellar_binding_ts__WEBPACK_IMPORTED_MODULE_4__.Vy)(found)
+					: (0, _kubestellar_binding_ts__WEBPACK_IMPORTED_MODULE_3__.Vy)(found)
 			}
 		}
 		function objectsNotBound(live, binding) {
@@ -5120,13 +5576,13 @@ var __webpack_modules__ = {
 			return { ...object, type, createOnly, live: live ?? object.live, before: undefined }
 		}
 		function bindingKey(object) {
-			return (0, _kubestellar_binding_ts__WEBPACK_IMPORTED_MODULE_4__.o0)({
+			return (0, _kubestellar_binding_ts__WEBPACK_IMPORTED_MODULE_3__.o0)({
 				...object.ref,
 				resource: object.type.resource
 			})
 		}
 	},
-	2491: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	8988: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			F: () => fetchChart,
 			e: () => mayHaveCrds
@@ -5134,545 +5590,13 @@ var __webpack_modules__ = {
 		var promises_ = __nccwpck_require__(1455)
 		var external_node_path_ = __nccwpck_require__(6760)
 		var errors = __nccwpck_require__(3916)
-		var gunzip = __nccwpck_require__(3374)
-		var realFile = __nccwpck_require__(7005)
-		const CHART_LIMITS = { fileBytes: 5 * 2 ** 20, allBytes: 100 * 2 ** 20, entries: 10_000 }
-		class ChartBudget {
-			limits
-			#bytes = 0
-			#entries = 0
-			constructor(limits = CHART_LIMITS) {
-				this.limits = limits
-			}
-			get left() {
-				return this.limits.allBytes - this.#bytes
-			}
-			spend(name, bytes) {
-				const { fileBytes, allBytes, entries } = this.limits
-				this.#entries += 1
-				this.#bytes += bytes
-				if (bytes > fileBytes)
-					throw chartTooLarge(`${shownName(name)} is larger than ${(0, realFile.$d)(fileBytes)}`)
-				if (this.#entries > entries) throw tooManyEntries(this.limits)
-				if (this.#bytes > allBytes)
-					throw chartTooLarge(`its files are larger than ${(0, realFile.$d)(allBytes)} in all`)
-			}
-		}
-		function tooManyEntries({ entries }) {
-			return chartTooLarge(`it has more than ${entries} files and folders`)
-		}
-		function chartTooLarge(why) {
-			return new errors.l('CHART_TOO_LARGE', `the chart is larger than a chart may be: ${why}`, {
-				remedy:
-					'Take the files out of the chart that no template reads, or list them in its `.helmignore`. Nothing was given to Helm.'
-			})
-		}
-		function chartOutside(name, why) {
-			return new errors.l('CHART_OUTSIDE', `${shownName(name)} of the chart ${why}`, {
-				remedy:
-					'A chart gets regular files of the workspace only: replace the entry by the file that is meant, or remove it. Nothing was given to Helm.'
-			})
-		}
-		function chartUnreadable(name, why) {
-			return new errors.l('CHART_UNREADABLE', `${shownName(name)} of the chart ${why}`, {
-				remedy: 'Correct the file or its permissions, or package the chart again with `helm package`.'
-			})
-		}
-		const MOST_SHOWN = 200
-		function shownName(name) {
-			return JSON.stringify(name.length <= MOST_SHOWN ? name : `...${name.slice(-MOST_SHOWN)}`)
-		}
-		var json = __nccwpck_require__(8301)
-		const IS_SCHEMA = /^(?:charts\/[^/]+\/)*values\.schema\.json$/
-		const REFERENCES = new Set(['$ref', '$dynamicRef', '$recursiveRef'])
-		const DRAFT = /^https?:\/\/json-schema\.org\/(?:draft-0[4-7]\/schema|draft\/20(?:19-09|20-12)\/schema)#?$/
-		const IDS = new Set(['$id', 'id'])
-		function refuseForeignSchema(name, content) {
-			if (!IS_SCHEMA.test(name)) return
-			const schema = (0, json.Yf)(content.toString('utf8').replace(/^\uFEFF/, ''))
-			if (schema === undefined) throw chartUnreadable(name, 'is no JSON')
-			const open = [schema]
-			for (let value = open.pop(); value !== undefined; value = open.pop()) {
-				if (Array.isArray(value)) for (const item of value) open.push(item ?? '')
-				if (!(0, json.Gv)(value)) continue
-				for (const [key, inner] of Object.entries(value)) {
-					if (typeof inner === 'string' && leadsOut(key, inner))
-						throw chartOutside(
-							name,
-							`leads out of the chart with its ${key}: write a reference that begins with "#"`
-						)
-					if (typeof inner === 'object' && inner !== null) open.push(inner)
-				}
-			}
-		}
-		function leadsOut(key, text) {
-			if (key === '$schema') return text !== '' && !DRAFT.test(text)
-			if (REFERENCES.has(key)) return text !== '' && !/^(?:#|urn:)/.test(text)
-			return IDS.has(key) && /^\s*file:/i.test(text)
-		}
-		const BLOCK = 512
-		const MOST_OVERHEAD = 4 * BLOCK
-		async function readArchive(content, name, budget) {
-			const files = filesIn(await unpack(content, name, budget), name, budget)
-			for (const file of files) {
-				refuseForeignSchema(file.name, file.content)
-				if (isPackedChart(file.name)) await readArchive(file.content, `${name}/${file.name}`, budget)
-			}
-			return files
-		}
-		function isPackedChart(name) {
-			return /(?:^|\/)charts\/[^/_.][^/]*\.tgz$/.test(name)
-		}
-		async function unpack(content, name, budget) {
-			try {
-				return await (0, gunzip.C)(content, Math.max(budget.left, 0) + budget.limits.entries * MOST_OVERHEAD)
-			} catch (error) {
-				if (error instanceof gunzip.$)
-					throw chartTooLarge(
-						`${shownName(name)} unpacks to more than ${(0, realFile.$d)(budget.limits.allBytes)}`
-					)
-				throw chartUnreadable(name, 'is no gzip archive')
-			}
-		}
-		function filesIn(tar, archive, budget) {
-			const files = []
-			let given = {}
-			for (let at = 0; at + BLOCK <= tar.length;) {
-				const block = tar.subarray(at, at + BLOCK)
-				if (block.every(byte => byte === 0)) return files
-				const own = headerOf(block, archive)
-				const isExtension = own.type === 'x' || own.type === 'L'
-				const header = isExtension ? own : { ...own, ...given }
-				const isFolder = header.type === '5'
-				if (!isFolder && !isExtension && header.name.endsWith('/'))
-					throw chartUnreadable(archive, 'holds a file with the name of a folder')
-				const size = isFolder ? 0 : header.size
-				const content = tar.subarray(at + BLOCK, at + BLOCK + size)
-				if (content.length < size) throw chartUnreadable(archive, 'ends in the middle of a file')
-				at += BLOCK + Math.ceil(size / BLOCK) * BLOCK
-				if (isExtension) {
-					given = {
-						...given,
-						...(own.type === 'L' ? { name: textOf(content) } : recordsOf(content, archive))
-					}
-					continue
-				}
-				given = {}
-				budget.spend(`${archive}/${header.name}`, size)
-				if (isFolder || header.type === 'g') continue
-				if (header.type !== '0') throw chartOutside(`${archive}/${header.name}`, 'is no regular file')
-				files.push({ name: nameInChart(header.name, archive), content })
-			}
-			return files
-		}
-		function headerOf(block, archive) {
-			let sum = 0
-			for (const [at, byte] of block.entries()) sum += at >= 148 && at < 156 ? 0x20 : byte
-			const field = (from, to) => textOf(block.subarray(from, to))
-			const octal = (from, to) => {
-				const text = field(from, to).trim()
-				return /^[0-7]{1,11}$/.test(text) ? Number.parseInt(text, 8) : Number.NaN
-			}
-			const size = octal(124, 136)
-			if (octal(148, 156) !== sum || Number.isNaN(size)) throw chartUnreadable(archive, 'is no tar archive')
-			if (block.toString('latin1', 508, 512) === 'tar\0')
-				throw chartUnreadable(archive, 'is an archive of star')
-			const prefix = block.toString('latin1', 257, 263) === 'ustar\0' ? field(345, 500) : ''
-			const type = field(156, 157)
-			const name = field(0, 100)
-			return { name: prefix === '' ? name : `${prefix}/${name}`, size, type: type === '' ? '0' : type }
-		}
-		function textOf(field) {
-			const end = field.indexOf(0)
-			return field.toString('utf8', 0, end < 0 ? field.length : end)
-		}
-		function recordsOf(content, archive) {
-			const found = {}
-			for (let at = 0; at < content.length;) {
-				const digits = /^(\d{1,7}) /.exec(content.toString('latin1', at, at + 8))?.[1] ?? ''
-				const end = at + Number(digits)
-				const [, key, value] =
-					/^([^=]{1,256})=([^]*)\n$/.exec(content.toString('utf8', at + digits.length + 1, end)) ?? []
-				if (key === undefined || value === undefined || end > content.length)
-					throw chartUnreadable(archive, 'is no tar archive')
-				if (key === 'path') found.name = value
-				if (key === 'size') found.size = Number(value)
-				if (key.startsWith('GNU.sparse') || (key === 'size' && !/^\d{1,15}$/.test(value)))
-					throw chartUnreadable(archive, 'holds a sparse file')
-				at = end
-			}
-			return found
-		}
-		function nameInChart(name, archive) {
-			if (name.includes('\\') && name.includes('/'))
-				throw chartUnreadable(archive, 'holds a name with slashes and backslashes')
-			const [folder = '', ...parts] = name.split(/[/\\]/)
-			const rest = parts.filter(part => part !== '' && part !== '.')
-			const isAbsolute = folder === '' || /^[a-zA-Z]:$/.test(folder) || /^[a-zA-Z]:$/.test(rest[0] ?? '')
-			if (isAbsolute || folder === '..' || rest.includes('..') || rest.length === 0)
-				throw chartOutside(`${archive}/${name}`, 'leads out of the chart’s folder')
-			return rest.join('/')
-		}
-		var paths = __nccwpck_require__(9927)
-		var external_node_crypto_ = __nccwpck_require__(7598)
-		function digestOf(content) {
-			return `sha256:${(0, external_node_crypto_.createHash)('sha256').update(content).digest('hex')}`
-		}
-		function digestOfFiles(files) {
-			const sorted = [...files].sort((left, right) => (left.name < right.name ? -1 : 1))
-			const hash = (0, external_node_crypto_.createHash)('sha256')
-			for (const { name, content } of sorted) {
-				hash.update(`${name}\0${String(content.length)}\0`).update(content)
-			}
-			return `sha256:${hash.digest('hex')}`
-		}
-		async function filesOf(folder) {
-			const entries = await (0, promises_.readdir)(folder, { recursive: true, withFileTypes: true })
-			const files = []
-			for (const entry of entries) {
-				if (!entry.isFile()) continue
-				const path = (0, external_node_path_.join)(entry.parentPath, entry.name)
-				files.push({
-					name: (0, external_node_path_.relative)(folder, path).replaceAll('\\', '/'),
-					content: await (0, promises_.readFile)(path)
-				})
-			}
-			return files
-		}
+		var chartArchive = __nccwpck_require__(1028)
+		var chartBudget = __nccwpck_require__(6753)
+		var chartDigest = __nccwpck_require__(8940)
+		var chartFolder = __nccwpck_require__(1721)
+		var helm_logins = __nccwpck_require__(2528)
 		var external_node_fs_ = __nccwpck_require__(3024)
-		const NOTHING = () => false
-		const MOST_RULES = 200
-		const MOST_CHARACTERS = 10_000
-		function ignoresOf(text) {
-			if (text.length > MOST_CHARACTERS) return NOTHING
-			const rules = text
-				.replace(/^\uFEFF/, '')
-				.split('\n')
-				.map(line => line.trim())
-				.filter(line => line !== '' && !line.startsWith('#'))
-			const isPlain =
-				rules.length <= MOST_RULES && rules.every(rule => !rule.startsWith('!') && !rule.includes('**'))
-			if (!isPlain) return NOTHING
-			const matchers = rules.filter(rule => !/[[\]\\]/.test(rule)).map(matcherOf)
-			return (path, isFolder) => matchers.some(matches => matches(path, isFolder))
-		}
-		function matcherOf(rule) {
-			const isOfFolders = rule.endsWith('/')
-			const pattern = isOfFolders ? rule.slice(0, -1) : rule
-			const isOfPaths = pattern.includes('/')
-			const glob = pattern.replace(/^\//, '')
-			return (path, isFolder) =>
-				matchesGlob(glob, isOfPaths ? path : path.slice(path.lastIndexOf('/') + 1)) &&
-				(!isOfFolders || isFolder())
-		}
-		function matchesGlob(glob, text) {
-			let [at, in_] = [0, 0]
-			let star = -1
-			let starIn = 0
-			while (in_ < text.length) {
-				const wanted = glob[at]
-				if (wanted === '*') {
-					star = at
-					starIn = in_
-					at += 1
-				} else if (wanted === text[in_] || (wanted === '?' && text[in_] !== '/')) {
-					at += 1
-					in_ += 1
-				} else if (star >= 0 && text[starIn] !== '/') {
-					starIn += 1
-					in_ = starIn
-					at = star + 1
-				} else return false
-			}
-			return /^\**$/.test(glob.slice(at))
-		}
-		async function copyChartFolder(from, to, rules) {
-			if (!rules.territory.has(from)) throw chartOutside('the folder', 'lies where no chart is taken from')
-			try {
-				const ignores = ignoresOf(ignoreText(from, rules))
-				await copyFolder({ from, to, name: '', within: [from] }, ignores, rules)
-			} catch (error) {
-				const { code, path } = error
-				if (error instanceof errors.l || code === undefined) throw error
-				throw chartUnreadable(
-					path === undefined ? 'an entry' : (0, external_node_path_.relative)(from, path),
-					`cannot be read (${code})`
-				)
-			}
-		}
-		function ignoreText(folder, rules) {
-			const entry = entryAt(folder, '.helmignore', '.helmignore', rules)
-			return entry?.kind === 'file' ? read(entry.real, '.helmignore', rules).toString('utf8') : ''
-		}
-		async function copyFolder(place, ignores, rules) {
-			await (0, promises_.mkdir)(place.to, { recursive: true, mode: 0o700 })
-			for (const entry of await entriesOf(place.from, rules.budget)) {
-				const name = place.name === '' ? entry : `${place.name}/${entry}`
-				await copyEntry(
-					{ ...place, name, to: (0, external_node_path_.join)(place.to, entry) },
-					entry,
-					ignores,
-					rules
-				)
-			}
-		}
-		async function entriesOf(folder, { limits }) {
-			const names = []
-			for await (const { name } of await (0, promises_.opendir)(folder, { bufferSize: 1024 })) {
-				names.push(name)
-				if (names.length > limits.entries) throw tooManyEntries(limits)
-			}
-			return names.sort()
-		}
-		async function copyEntry(place, entry, ignores, rules) {
-			const { name, within, to } = place
-			if (ignores(name, () => isFolder((0, external_node_path_.join)(place.from, entry)))) return
-			const found = entryAt(place.from, entry, name, rules)
-			if (found === undefined) return
-			const { real } = found
-			if (found.kind === 'folder') {
-				if (within.includes(real)) throw chartTooLarge(`${shownName(name)} leads to a folder that it lies in`)
-				rules.budget.spend(name, 0)
-				await copyFolder({ from: real, to, name, within: [...within, real] }, ignores, rules)
-				return
-			}
-			const content = read(real, name, rules)
-			rules.budget.spend(name, content.length)
-			refuseForeignSchema(name, content)
-			if (isPackedChart(name)) await readArchive(content, name, rules.budget)
-			await (0, promises_.writeFile)(to, content, { mode: 0o600 })
-		}
-		function entryAt(folder, entry, name, { territory }) {
-			const path = (0, external_node_path_.join)(folder, entry)
-			const found = (0, external_node_fs_.lstatSync)(path, { throwIfNoEntry: false })
-			if (found === undefined) return undefined
-			const isLink = found.isSymbolicLink()
-			const real = isLink ? linked(path, name) : path
-			if (!territory.has(real) || entry === '.git') {
-				if (isLink && entry !== '.git')
-					throw chartOutside(name, 'is a link that leads out of the workspace, or to credentials')
-				return undefined
-			}
-			const stat = isLink ? (0, external_node_fs_.lstatSync)(real) : found
-			if (stat.isDirectory()) return { kind: 'folder', real }
-			if (!stat.isFile()) throw chartOutside(name, 'is neither a file nor a folder')
-			return { kind: 'file', real }
-		}
-		function linked(path, name) {
-			try {
-				return (0, external_node_fs_.realpathSync)(path)
-			} catch (error) {
-				const isLoop = error.code === 'ELOOP'
-				throw chartOutside(
-					name,
-					isLoop ? 'is a link that leads to itself' : 'is a link that leads to nothing'
-				)
-			}
-		}
-		function isFolder(path) {
-			try {
-				return (0, external_node_fs_.lstatSync)((0, external_node_fs_.realpathSync)(path)).isDirectory()
-			} catch {
-				return false
-			}
-		}
-		function read(real, name, { territory, budget }) {
-			const { fileBytes } = budget.limits
-			try {
-				return (0, realFile.$Q)(real, { mostBytes: fileBytes, allows: path => territory.has(path) })
-			} catch (error) {
-				throw refusalOf(error, name, fileBytes)
-			}
-		}
-		function refusalOf(error, name, mostBytes) {
-			if (!(error instanceof realFile.rV)) return error
-			const refusals = {
-				outside: () => chartOutside(name, error.message),
-				special: () => chartOutside(name, error.message),
-				'too large': () => chartTooLarge(`${shownName(name)} is larger than ${(0, realFile.$d)(mostBytes)}`),
-				unreadable: () => chartUnreadable(name, error.message)
-			}
-			return refusals[error.refusal]()
-		}
-		var yaml = __nccwpck_require__(912)
-		var own = __nccwpck_require__(3499)
-		const MOST_BYTES = 256 * 1024
-		const NAME = /^(?!\.\.?$)[\w.-]{1,250}$/
-		const FIELDS = ['name', 'version', 'repository', 'condition', 'tags', 'enabled', 'import-values', 'alias']
-		async function readFacts(folder) {
-			const chart = await documentIn(folder, 'Chart.yaml')
-			const isFirst = (0, json.bX)(chart, 'apiVersion') !== 'v2'
-			const requirements = await documentIn(folder, 'requirements.yaml')
-			const ownList = isFirst ? 'requirements.yaml' : 'Chart.yaml'
-			const lockName = isFirst ? 'requirements.lock' : 'Chart.lock'
-			const listed = (0, json.RD)(requirements, 'dependencies')
-			const dependencies = (listed.length > 0 ? listed : (0, json.RD)(chart, 'dependencies')).map(fieldsOf)
-			const lock = await documentIn(folder, lockName)
-			const locked = (0, json.RD)(lock, 'dependencies').map(fieldsOf)
-			const [name, version] = [(0, json.bX)(chart, 'name') ?? '', (0, json.bX)(chart, 'version') ?? '']
-			const self = { apiVersion: isFirst ? 'v1' : 'v2', name, version }
-			const canonical = new Map([
-				['Chart.yaml', undefined],
-				['Chart.lock', undefined],
-				['requirements.yaml', undefined],
-				['requirements.lock', undefined],
-				['Chart.yaml', JSON.stringify(self)],
-				[ownList, JSON.stringify(isFirst ? { dependencies } : { ...self, dependencies })]
-			])
-			if (lock !== undefined)
-				canonical.set(
-					lockName,
-					JSON.stringify({ dependencies: locked, digest: (0, json.bX)(lock, 'digest') })
-				)
-			return { name, version, dependencies: dependencies.map(named), locked: locked.map(named), canonical }
-		}
-		async function whileCanonical(folder, { canonical }, work) {
-			const before = new Map()
-			for (const [file, text] of canonical) {
-				before.set(
-					file,
-					await (0, promises_.readFile)((0, external_node_path_.join)(folder, file)).catch(() => undefined)
-				)
-				await put((0, external_node_path_.join)(folder, file), text)
-			}
-			await work()
-			for (const [file, content] of before) await put((0, external_node_path_.join)(folder, file), content)
-		}
-		async function put(path, content) {
-			if (content === undefined) await (0, promises_.rm)(path, { force: true })
-			else await (0, promises_.writeFile)(path, content, { mode: 0o600 })
-		}
-		async function documentIn(folder, file) {
-			const content = await (0, promises_.readFile)((0, external_node_path_.join)(folder, file)).catch(
-				() => undefined
-			)
-			if (content === undefined || content.length > MOST_BYTES) return undefined
-			try {
-				return (0, yaml.hN)(content.toString('utf8'))
-			} catch (error) {
-				if (error instanceof yaml.Iz) return undefined
-				throw error
-			}
-		}
-		function fieldsOf(entry) {
-			if (!(0, json.Gv)(entry)) return {}
-			return Object.fromEntries(
-				FIELDS.flatMap(field => (Object.hasOwn(entry, field) ? [[field, (0, own.Z)(entry, field)]] : []))
-			)
-		}
-		function named(entry) {
-			const name = (0, json.bX)(entry, 'name') ?? ''
-			if (!NAME.test(name))
-				throw new errors.l('CHART_DEPENDENCIES', 'a dependency of the chart has a name that no chart has', {
-					remedy: 'Correct `dependencies` in Chart.yaml: names consist of letters, digits, "-", "_" and ".".'
-				})
-			return { name, repository: (0, json.bX)(entry, 'repository') ?? '' }
-		}
-		async function fetchDependencies(chart, helm, rules) {
-			const facts = await readFacts(chart.copy)
-			if (!(await lacksAny(facts.dependencies, chart.copy))) return []
-			const neighbours = []
-			for (const { repository } of [...facts.dependencies, ...facts.locked]) {
-				if (!repository.startsWith('file://') || neighbours.some(known => known.repository === repository))
-					continue
-				neighbours.push(await copyNeighbour(repository, chart, rules))
-			}
-			const before = await archivesIn(chart.copy)
-			const repositories = facts.dependencies
-				.map(({ repository }) => repository)
-				.filter(url => /^https?:/.test(url))
-			await whileCanonical(chart.copy, facts, async () => {
-				await helm.dependencyBuild(chart.copy, [...new Set(repositories)])
-			})
-			return await addedFiles(chart.copy, before, neighbours, rules)
-		}
-		async function lacksAny(dependencies, copy) {
-			if (dependencies.length === 0) return false
-			const present = await (0, promises_.readdir)((0, external_node_path_.join)(copy, 'charts')).catch(
-				() => []
-			)
-			return dependencies.some(
-				({ name }) =>
-					!present.some(
-						entry =>
-							entry === name || (entry.startsWith(`${name}-`) && /^v?\d/.test(entry.slice(name.length + 1)))
-					)
-			)
-		}
-		async function copyNeighbour(repository, { path, target }, rules) {
-			const { root } = rules.territory
-			const location = repository.slice('file://'.length)
-			if ((0, external_node_path_.isAbsolute)(location))
-				throw chartOutside(
-					repository,
-					'is an absolute path: write it from the folder of the chart, as file://../NAME'
-				)
-			const folder = (0, external_node_path_.resolve)(path, location)
-			const real = (0, paths.M)(folder)
-			if (!(0, paths.F)(root, folder) || (real !== undefined && !rules.territory.has(real)))
-				throw chartOutside(repository, 'leads out of the workspace, or to credentials')
-			if (real === undefined)
-				throw new errors.l(
-					'CHART_DEPENDENCIES',
-					`there is no folder for the dependency ${shownName(repository)}`,
-					{
-						remedy: 'Correct the path in Chart.yaml; it begins at the folder of the chart.'
-					}
-				)
-			const copy = (0, external_node_path_.join)(target, (0, external_node_path_.relative)(root, folder))
-			await copyChartFolder(real, copy, rules)
-			const files = await filesOf(copy)
-			return { repository, files, contents: await contentsOf(files) }
-		}
-		async function archivesIn(copy) {
-			const folder = (0, external_node_path_.join)(copy, 'charts')
-			const names = (await (0, promises_.readdir)(folder).catch(() => [])).filter(name =>
-				name.endsWith('.tgz')
-			)
-			return new Map(
-				await Promise.all(
-					names.map(async name => [
-						name,
-						await (0, promises_.readFile)((0, external_node_path_.join)(folder, name))
-					])
-				)
-			)
-		}
-		async function addedFiles(copy, before, neighbours, { budget }) {
-			const added = []
-			for (const [name, content] of await archivesIn(copy)) {
-				if (before.get(name)?.equals(content) === true) continue
-				const files = await readArchive(content, `charts/${name}`, budget)
-				const isOurs = neighbours.some(neighbour => isPackedFrom(files, neighbour))
-				if (!isOurs) added.push({ name: `charts/${name}`, content })
-			}
-			return [
-				...added,
-				...neighbours.flatMap(({ repository, files }) =>
-					files.map(({ name, content }) => ({ name: `${repository}//${name}`, content }))
-				)
-			]
-		}
-		function isPackedFrom(files, { contents }) {
-			return files.every(
-				({ name, content }) =>
-					/(?:^|\/)(?:Chart\.yaml|Chart\.lock|requirements\.lock)$/.test(name) ||
-					contents.has(digestOf(content))
-			)
-		}
-		async function contentsOf(files) {
-			const contents = new Set()
-			for (const { name, content } of files) {
-				contents.add(digestOf(withoutMark(content)))
-				if (!isPackedChart(name)) continue
-				const packed = await readArchive(content, name, new ChartBudget())
-				for (const digest of await contentsOf(packed)) contents.add(digest)
-			}
-			return contents
-		}
-		function withoutMark(content) {
-			return content.subarray(0, 3).equals(Buffer.from('\uFEFF')) ? content.subarray(3) : content
-		}
+		var paths = __nccwpck_require__(9927)
 		class Territory {
 			root
 			#closed
@@ -5715,35 +5639,57 @@ var __webpack_modules__ = {
 				return false
 			}
 		}
+		var gunzip = __nccwpck_require__(3374)
+		var realFile = __nccwpck_require__(7005)
 		const MOST_ARCHIVE_BYTES = 100 * 2 ** 20
 		const MOST_UNPACKED_BYTES = 2 * MOST_ARCHIVE_BYTES
-		async function fetchChart(source, registry, helm, { dir, env }) {
+		async function fetchChart(source, logins, helm, { dir, env }) {
+			const access = { helm, logins: logins ?? [] }
 			switch (source.kind) {
 				case 'path': {
 					const territory = new Territory(source.workspace, closedPlaces(source.workspace, dir, env))
-					return await localChart(source.path, helm, dir, { territory, budget: new ChartBudget() })
+					return await localChart(source.path, access, dir, { territory, budget: new chartBudget.uD() })
 				}
-				case 'oci': {
-					const host = new URL(source.reference).host
-					if (registry !== undefined) await helm.registryLogin(host, registry.username, registry.password)
-					const pulled = await pull([source.reference, ...versionArgument(source.version)], helm, dir)
-					const digest = /^Digest:\s*(sha256:[0-9a-f]{64})/m.exec(pulled.told)?.[1]
-					const { path, content } = pulled
-					return { path, source: source.reference, digest: digest ?? content, content }
-				}
+				case 'oci':
+					return await registryChart(source.reference, source.version, access, dir)
 				case 'url': {
-					const { path, content } = await pull([source.url], helm, dir)
-					return { path, source: source.url, digest: content, content }
+					const login = (0, helm_logins.LD)(source.url, access.logins)
+					const url = login === undefined ? source.url : await helm.addArchive(source.url, login)
+					const { path, content } = await pull([url], helm, dir)
+					return { path, source: source.url, digest: content, content, ignored: [] }
 				}
 				case 'repo': {
-					const { path, content } = await pull(
-						[source.name, `--repo=${source.repo}`, ...versionArgument(source.version)],
-						helm,
-						dir
-					)
-					return { path, source: `${source.repo}/${source.name}`, digest: content, content }
+					const { repo, name, version } = source
+					const login = (0, helm_logins.LD)(repo, access.logins)
+					if (access.logins.length > 0) await helm.registryLogins((0, helm_logins.uw)([], access.logins))
+					const chart =
+						login === undefined
+							? [name, `--repo=${repo}`]
+							: [`${await helm.addRepository({ url: repo, login })}/${name}`]
+					const { path, content } = await pull([...chart, ...versionArgument(version)], helm, dir)
+					return { path, source: `${repo}/${name}`, digest: content, content, ignored: [] }
 				}
 			}
+		}
+		const TAG_AND_DIGEST = /(?::([^/:@]*))?(?:@(sha256:[0-9a-f]{64}))?$/
+		async function registryChart(reference, version, { helm, logins }, dir) {
+			const [ending, tag, pinned] = TAG_AND_DIGEST.exec(reference) ?? ['']
+			const name = reference.slice(0, reference.length - ending.length)
+			if (logins.length > 0) await helm.registryLogins((0, helm_logins.uw)([name], logins))
+			const { path, content, told } = await pull(whichOf(name, tag, pinned, version), helm, dir)
+			const digest = /^Digest:\s*(sha256:[0-9a-f]{64})/m.exec(told)?.[1]
+			if (pinned !== undefined && pinned !== digest)
+				throw new errors.l(
+					'CHART_DIGEST_MISMATCH',
+					`the registry serves ${digest ?? 'a chart without a digest'} as ${reference.slice(0, -pinned.length - 1)}, not ${pinned}`,
+					{ remedy: 'Find out who moved the tag, then correct the digest or the tag in `chart`.' }
+				)
+			return { path, source: reference, digest: digest ?? content, content, ignored: [] }
+		}
+		function whichOf(name, tag, digest, version) {
+			if (tag === undefined)
+				return [digest === undefined ? name : `${name}@${digest}`, ...versionArgument(version)]
+			return /[+_]/.test(tag) ? [name, ...versionArgument(tag.replaceAll('_', '+'))] : [`${name}:${tag}`]
 		}
 		async function mayHaveCrds(chart) {
 			const parts = (await (0, promises_.stat)(chart)).isDirectory()
@@ -5775,37 +5721,47 @@ var __webpack_modules__ = {
 			}
 			const path = (0, external_node_path_.join)(folder, name)
 			const archive = archiveAt(path, name, () => true)
-			await readArchive(archive, name, new ChartBudget())
-			return { path, told, content: digestOf(archive) }
+			await (0, chartArchive.b)(archive, name, new chartBudget.uD())
+			return { path, told, content: (0, chartDigest.ol)(archive) }
 		}
 		function archiveAt(path, name, allows) {
 			try {
 				return (0, realFile.$Q)(path, { mostBytes: MOST_ARCHIVE_BYTES, allows })
 			} catch (error) {
-				throw refusalOf(error, name, MOST_ARCHIVE_BYTES)
+				throw (0, chartFolder.O)(error, name, MOST_ARCHIVE_BYTES)
 			}
 		}
-		async function localChart(path, helm, dir, rules) {
+		async function localChart(path, access, dir, rules) {
 			const target = (0, external_node_path_.join)(dir, 'chart')
 			const source = (0, external_node_path_.basename)(path)
 			if (!(await (0, promises_.stat)(path)).isDirectory()) {
 				const archive = archiveAt(path, source, real => rules.territory.has(real))
-				await readArchive(archive, source, rules.budget)
+				await (0, chartArchive.b)(archive, source, rules.budget)
 				const copy = (0, external_node_path_.join)(target, source)
 				await (0, promises_.mkdir)(target)
 				await (0, promises_.writeFile)(copy, archive, { mode: 0o600 })
-				const digest = digestOf(archive)
-				return { path: copy, source, digest, content: digest }
+				const digest = (0, chartDigest.ol)(archive)
+				return { path: copy, source, digest, content: digest, ignored: [] }
 			}
 			const copy = (0, external_node_path_.join)(
 				target,
 				(0, external_node_path_.relative)(rules.territory.root, path)
 			)
-			await copyChartFolder(path, copy, rules)
-			const own = await filesOf(copy)
-			const added = await fetchDependencies({ path, copy, target }, helm, rules)
-			const digest = digestOfFiles([...own, ...added])
-			return { path: copy, source, digest, content: digest }
+			const ignored = []
+			await (0, chartFolder.e)(path, copy, { ...rules, ignored })
+			const own = await (0, chartDigest.R8)(copy)
+			const added = await dependenciesOf({ path, copy, target }, own, access, rules)
+			const digest = (0, chartDigest.v0)([...own, ...added])
+			return { path: copy, source, digest, content: digest, ignored }
+		}
+		async function dependenciesOf(chart, own, access, rules) {
+			const names = ({ name, content }) =>
+				/^(?:Chart|requirements)\.yaml$/.test(name) && content.includes('dependencies')
+			if (!own.some(names)) return []
+			const { fetchDependencies } = await __nccwpck_require__
+				.e(520)
+				.then(__nccwpck_require__.bind(__nccwpck_require__, 8637))
+			return await fetchDependencies(chart, access, rules)
 		}
 	},
 	9072: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
@@ -6027,17 +5983,14 @@ var __webpack_modules__ = {
 		__nccwpck_require__.d(__webpack_exports__, {
 			Xj: () => checkWds,
 			Ng: () => connect,
-			YB: () => pluginError,
-			RZ: () => wdsError,
+			UP: () => loadTrouble,
 			wK: () => writeCredentials
 		})
 		var promises_ = __nccwpck_require__(1455)
 		var external_node_path_ = __nccwpck_require__(6760)
 		var errors = __nccwpck_require__(3916)
 		var environment = __nccwpck_require__(2678)
-		var helmErrors = __nccwpck_require__(8472)
 		var json = __nccwpck_require__(8301)
-		var kubeconfig = __nccwpck_require__(106)
 		var searchPath = __nccwpck_require__(4424)
 		var kubernetes_client = __nccwpck_require__(7369)
 		var external_node_crypto_ = __nccwpck_require__(7598)
@@ -6062,10 +6015,13 @@ var __webpack_modules__ = {
 			return document
 		}
 		function listIn(name, document) {
+			if (!(0, json.Gv)(document) || !('items' in document))
+				throw new kubernetes_client.Jk(`${name} answers with something that is no list`)
 			const apiVersion = (0, json.bX)(document, 'apiVersion') ?? ''
 			const kind = ((0, json.bX)(document, 'kind') ?? '').replace(/List$/, '')
 			return {
 				resourceVersion: (0, json.bX)(document, 'metadata', 'resourceVersion') ?? '',
+				next: (0, json.bX)(document, 'metadata', 'continue') ?? '',
 				items: (0, json.RD)(document, 'items').map(item =>
 					objectIn(name, (0, json.Gv)(item) ? { apiVersion, kind, ...item } : item)
 				)
@@ -6180,7 +6136,9 @@ var __webpack_modules__ = {
 		const LATE_MS = 2000
 		const MOST_CHARACTERS = 128 * 1024 * 1024
 		const HELD_WHILE_PAUSED = { readableHighWaterMark: 1 }
-		function httpClient(name, address, workOver, unreachable) {
+		const AWAY = /^(?:service unavailable$|error trying to reach service: )/
+		const MOST_BEGINNINGS = 3
+		function httpClient(name, address, workOver, unreachable, silent = () => Promise.resolve(undefined)) {
 			const late = new AbortController()
 			workOver.addEventListener('abort', () => {
 				setTimeout(() => {
@@ -6234,7 +6192,7 @@ var __webpack_modules__ = {
 					const response = await send(method, path, { ...options, signal: limit() })
 					return { status: response.statusCode ?? 0, text: await textOf(response) }
 				})
-				if (answer.status >= 300) throw await refusal(answer.status, answer.text)
+				if (answer.status >= 300) throw await refusal(path, answer.status, answer.text)
 				return answer.text
 			}
 			async function reaching(body) {
@@ -6242,11 +6200,37 @@ var __webpack_modules__ = {
 					return await body()
 				} catch (error) {
 					if (error instanceof errors.l) throw error
+					const known = isOurLimit(error) ? await silent() : undefined
+					if (known !== undefined) throw known
 					throw new kubernetes_client.Jk(`${name} does not answer: ${(0, errors.b)(error)}`, { cause: error })
 				}
 			}
-			async function refusal(status, text) {
+			async function listOf(path, query = {}, accept = 'application/json') {
+				let items = []
+				for (let [page, beginnings] = ['', 1]; ;) {
+					try {
+						const asked = { ...query, ...(page === '' ? {} : { continue: page }) }
+						const list = listIn(name, documentIn(name, await call('GET', path, { query: asked, accept })))
+						items = items.concat(list.items)
+						if (list.next === '') return { resourceVersion: list.resourceVersion, items }
+						page = list.next
+					} catch (error) {
+						const isExpired = error instanceof kubernetes_client.hD && error.status === 410
+						if (!isExpired || page === '' || (beginnings += 1) > MOST_BEGINNINGS) throw error
+						page = ''
+						items = []
+					}
+				}
+			}
+			async function refusal(path, status, text) {
 				const document = (0, json.Yf)(text)
+				const group = /^\/apis\/([^/]{1,253}\/[^/]{1,63})/.exec(path)?.[1]
+				if (status === 503 && group !== undefined && AWAY.test(text.trim()))
+					return new kubernetes_client.hD(
+						status,
+						kubernetes_client.bM,
+						`the API group ${group} is registered, and its server does not answer: ${text.trim()}`
+					)
 				if (status >= 500 && !(0, json.Gv)(document)) return await unreachable(text.trim())
 				return new kubernetes_client.hD(
 					status,
@@ -6279,12 +6263,11 @@ var __webpack_modules__ = {
 					}
 				},
 				async list(path, query) {
-					return listIn(name, await client.json(path, query))
+					return await listOf(path, query)
 				},
 				async listMetadata(path, query) {
 					const accept = 'application/json;as=PartialObjectMetadataList;g=meta.k8s.io;v=v1'
-					const text = await call('GET', path, { accept, ...(query === undefined ? {} : { query }) })
-					return listIn(name, documentIn(name, text))
+					return await listOf(path, query, accept)
 				},
 				async *watch(path, query, resourceVersion, signal, gatherMs = () => 0) {
 					const response = await reaching(() =>
@@ -6300,7 +6283,7 @@ var __webpack_modules__ = {
 					if (response.statusCode !== 200) {
 						const text = await reaching(() => textOf(response))
 						if (response.statusCode === 410) return
-						throw await refusal(response.statusCode ?? 0, text)
+						throw await refusal(path, response.statusCode ?? 0, text)
 					}
 					yield* changesIn(response, gatherMs, signal)
 				},
@@ -6342,6 +6325,9 @@ var __webpack_modules__ = {
 			}
 			return client
 		}
+		function isOurLimit(error) {
+			return (0, json.bX)(error, 'name') === 'AbortError'
+		}
 		var socketFolder = __nccwpck_require__(4919)
 		const DAY_MS = 24 * 60 * 60 * 1000
 		const MOST_SAID = 4000
@@ -6356,14 +6342,18 @@ var __webpack_modules__ = {
 			signal.addEventListener('abort', end)
 			const listening = Promise.withResolvers()
 			let [printed, said] = ['', '']
+			let pid
 			const ended = options
 				.runCommand({
 					tool: options.kubectl,
-					args: ['proxy', `--kubeconfig=${options.kubeconfig}`, ...listener.args],
+					args: ['proxy', `--kubeconfig=${options.kubeconfig}`, '--append-server-path', ...listener.args],
 					env: options.env,
 					timeoutMs: DAY_MS,
 					signal: ending.signal,
 					outlives: true,
+					onStart: started => {
+						pid = started
+					},
 					onStdout: text => {
 						printed += text
 						const address = /^Starting to serve on (.+)\n/m.exec(printed)?.[1]
@@ -6382,12 +6372,22 @@ var __webpack_modules__ = {
 			try {
 				const address = await listening.promise
 				signal.removeEventListener('abort', end)
-				const client = httpClient(name, address, signal, async text => await unreachable(text, () => said))
+				const began = performance.now()
+				const words = { plugin: options.plugin, said: () => said }
+				const client = httpClient(
+					name,
+					address,
+					signal,
+					async text => await unreachable(text, words),
+					async () => await stillAsked(pid, words, performance.now() - began)
+				)
 				return {
 					...client,
 					close: async () => {
 						client.disconnect()
+						const plugins = await pluginsOf(pid, words).catch(() => undefined)
 						end()
+						plugins?.kill()
 						await ended
 					}
 				}
@@ -6419,27 +6419,66 @@ var __webpack_modules__ = {
 				remove: () => Promise.resolve()
 			}
 		}
-		async function unreachable(text, said) {
-			if (!/getting credentials: |^exec plugin: /.test(text)) return new kubernetes_client.Jk(text)
+		const REFUSED_CERTIFICATE =
+			/remote error: tls: (?:access denied|bad certificate|certificate required|(?:expired|revoked|unknown) certificate)/
+		async function unreachable(text, { plugin = '', said }) {
+			if (REFUSED_CERTIFICATE.test(text)) return new kubernetes_client.hD(401, 'Unauthorized', text)
+			if (!/getting credentials: |^exec plugin: |\bid-token\b|\brefresh-token\b/.test(text))
+				return new kubernetes_client.Jk(text)
 			await (0, external_node_timers_promises_.setImmediate)()
 			await (0, external_node_timers_promises_.setImmediate)()
-			const own = said()
+			return await pluginFailed(plugin, text, said())
+		}
+		async function stillAsked(pid, words, waitedMs) {
+			const { plugin, said } = words
+			if (plugin === undefined || !(await pluginsOf(pid, words)).areRunning) return undefined
+			const seconds = Math.round(waitedMs / 1000)
+			return await pluginFailed(
+				plugin,
+				`getting credentials: the plugin has not ended after ${seconds} s`,
+				said()
+			)
+		}
+		async function pluginFailed(plugin, text, said) {
+			const own = said
 				.split('\n')
-				.filter(line => line.trim() !== '' && !/^E\d{4} |^Starting to serve/.test(line))
-			return new kubernetes_client.cZ([text, ...own].join('\n'))
+				.filter(line => line.trim() !== '' && !/^[EW]\d{4} |^Starting to serve/.test(line))
+			const { withoutCredentials } = await __nccwpck_require__
+				.e(552)
+				.then(__nccwpck_require__.bind(__nccwpck_require__, 2716))
+			return new kubernetes_client.cZ(plugin, withoutCredentials([text, ...own].join('\n')))
+		}
+		async function pluginsOf(pid, { plugin }) {
+			if (plugin === undefined || pid === undefined) return { areRunning: false, kill: () => undefined }
+			const { descendantsOf, killDescendants } = await __nccwpck_require__
+				.e(552)
+				.then(__nccwpck_require__.bind(__nccwpck_require__, 7743))
+			const descendants = descendantsOf(pid)
+			return {
+				areRunning: descendants.length > 0,
+				kill: () => {
+					killDescendants(descendants)
+				}
+			}
 		}
 		var api = __nccwpck_require__(1942)
 		async function writeCredentials(id, access, deps) {
 			const kubeconfig = kubeconfigOf(id, deps)
 			const { login } = access
 			const document =
-				login === undefined ? access.document : withProgram(access, programOf(login, access, deps))
+				login === undefined ? access.document : withProgram(access, await programOf(login, access, deps))
 			await (0, promises_.writeFile)(kubeconfig, JSON.stringify(document), { mode: 0o600, flag: 'wx' })
 			const env = (0, environment.Qc)(deps.env, { home: deps.dir, kubeconfig }, login?.variables)
-			return { id, kubeconfig, env }
+			const plugin = pluginOf(access)
+			return { id, kubeconfig, env, ...(plugin === undefined ? {} : { plugin }) }
 		}
 		function kubeconfigOf(id, { dir }) {
 			return (0, external_node_path_.join)(dir, `${id}.kubeconfig`)
+		}
+		function pluginOf({ document, login }) {
+			return (
+				login?.command ?? (0, json.bX)((0, json.RD)(document, 'users')[0], 'user', 'auth-provider', 'name')
+			)
 		}
 		function withProgram({ document }, command) {
 			const users = (0, json.RD)(document, 'users').map(entry => {
@@ -6449,24 +6488,14 @@ var __webpack_modules__ = {
 			})
 			return { ...document, users }
 		}
-		function programOf({ command, installHint }, { context }, { env }) {
+		async function programOf({ command, installHint }, { context }, { env }) {
 			const found = (0, external_node_path_.isAbsolute)(command)
 				? (0, searchPath.Vd)(command, env)
 					? command
 					: undefined
 				: (0, searchPath.Kp)(command, env)
 			if (found !== undefined) return found
-			throw new errors.l(
-				'EXEC_PLUGIN_MISSING',
-				`context "${context}" logs in with ${command}, which this runner does not have`,
-				{
-					remedy:
-						'Install it in an earlier step, into a folder of PATH that is absolute and lies outside of the workspace.',
-					...(installHint === undefined
-						? {}
-						: { cause: new Error(`the kubeconfig says how: ${installHint}`) })
-				}
-			)
+			throw (await loadTrouble()).missingPlugin(context, command, installHint)
 		}
 		async function connect(name, credentials, kubectl, { runCommand, dir }, signal) {
 			return await openProxy({ name, ...credentials, kubectl, runCommand, dir, signal })
@@ -6495,52 +6524,8 @@ var __webpack_modules__ = {
 				throw error
 			}
 		}
-		function pluginError(name, error) {
-			return new errors.l('EXEC_PLUGIN_FAILED', `the credential plugin for ${name} gave no credentials`, {
-				remedy:
-					'What it printed stands below. Log in with it in an earlier step of the job, with the variables that it needs in `env`.',
-				cause: error
-			})
-		}
-		function wdsError(error, { inputs, deps, clock }) {
-			if (error instanceof kubernetes_client.cZ) return pluginError('the WDS', error)
-			if (error instanceof kubernetes_client.Jk) {
-				const { server } = inputs.wds
-				const remedy =
-					(0, kubeconfig.b6)(server) ??
-					'Check the server address in `wds-kubeconfig`, and that this runner can reach it and trusts its CA.'
-				if (deps.interrupted.aborted) return clock.expired(`the WDS at ${server} to answer`, remedy)
-				return new errors.l('WDS_UNREACHABLE', `the WDS at ${server} does not answer`, {
-					remedy,
-					cause: error
-				})
-			}
-			if (!(error instanceof kubernetes_client.hD)) return error
-			if (error.status === 401) {
-				return new errors.l(
-					'WDS_UNAUTHORIZED',
-					'the WDS does not accept the credentials of `wds-kubeconfig`',
-					{
-						remedy:
-							'Store a current kubeconfig: tokens and client certificates expire, and a rebuilt WDS has a new CA.',
-						cause: error
-					}
-				)
-			}
-			if (error.status === 403) {
-				return new errors.l('WDS_FORBIDDEN', 'the WDS credentials lack a right that the deploy needs', {
-					remedy:
-						'Give the user of `wds-kubeconfig` the right named below; docs/permissions.md lists all of them.',
-					cause: error
-				})
-			}
-			if (helmErrors.UE.test(error.message))
-				return new errors.l('WEBHOOK_UNREACHABLE', helmErrors.My, { remedy: helmErrors.zU, cause: error })
-			return new errors.l('WDS_REFUSED', `the WDS refuses what the deploy asks for: ${error.message}`, {
-				remedy:
-					'The message is the API server’s own: it names the object or the admission policy that has to change.',
-				cause: error
-			})
+		function loadTrouble() {
+			return __nccwpck_require__.e(552).then(__nccwpck_require__.bind(__nccwpck_require__, 1401))
 		}
 	},
 	3863: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
@@ -6550,7 +6535,7 @@ var __webpack_modules__ = {
 			pe: () => policiesOfCrd
 		})
 		var _json_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8301)
-		var _kubernetes_client_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7369)
+		var _kubernetes_discovery_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5614)
 		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9340)
 		var _kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1942)
 		var _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4445)
@@ -6574,8 +6559,7 @@ var __webpack_modules__ = {
 				)
 				return items.map(item => ({ ...item, apiVersion: `${type.group}/${type.version}`, kind: type.kind }))
 			} catch (error) {
-				if (error instanceof _kubernetes_client_ts__WEBPACK_IMPORTED_MODULE_1__.hD && error.status === 404)
-					return []
+				if (await (0, _kubernetes_discovery_ts__WEBPACK_IMPORTED_MODULE_1__.ze)(error, client)) return []
 				throw error
 			}
 		}
@@ -6615,7 +6599,8 @@ var __webpack_modules__ = {
 	9088: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			L1: () => findDrift,
-			ZP: () => describeDrift
+			ZP: () => describeDrift,
+			tX: () => differences
 		})
 		var _json_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8301)
 		var _kubernetes_client_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7369)
@@ -6625,23 +6610,29 @@ var __webpack_modules__ = {
 		const MOST_FIELDS = 10
 		const OF_SERVER = new Set(['managedFields', 'resourceVersion', 'generation', 'uid', 'creationTimestamp'])
 		async function findDrift(objects, live, key, wds) {
+			const renderings = new Map()
+			for (const object of objects)
+				renderings.set(key(object), [...(renderings.get(key(object)) ?? []), object])
 			const found = await (0, _parallel_ts__WEBPACK_IMPORTED_MODULE_2__.sf)(
-				objects,
+				[...renderings],
 				_parallel_ts__WEBPACK_IMPORTED_MODULE_2__.CF,
-				async object => {
-					const { type, namespace, name, manifest } = object
-					const ref = (0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_3__.lW)(object)
-					const now = live.get(key(object))
-					if (now === undefined) return [{ object: ref, kind: 'missing', fields: [] }]
-					const fields = await changedFields(
-						(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_3__.So)(type, namespace, name),
-						manifest,
-						now,
-						wds
-					)
-					return fields.length === 0
-						? []
-						: [{ object: ref, kind: 'changed', fields: fields.slice(0, MOST_FIELDS) }]
+				async ([at, alike]) => {
+					const now = live.get(at)
+					const drifts = []
+					for (const object of alike) {
+						const { type, namespace, name, manifest } = object
+						const ref = (0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_3__.lW)(object)
+						if (now === undefined) return [{ object: ref, kind: 'missing', fields: [] }]
+						const fields = await changedFields(
+							(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_3__.So)(type, namespace, name),
+							manifest,
+							now,
+							wds
+						)
+						if (fields.length === 0) return []
+						drifts.push({ object: ref, kind: 'changed', fields: fields.slice(0, MOST_FIELDS) })
+					}
+					return drifts.slice(-1)
 				}
 			)
 			return found.flat()
@@ -6840,6 +6831,7 @@ var __webpack_modules__ = {
 			if (command.signal?.aborted === true) return NOT_STARTED
 			const started = { child: start(command), command }
 			running.add(started)
+			if (started.child.pid !== undefined) command.onStart?.(started.child.pid)
 			let timedOut = false
 			const deadline = setTimeout(() => {
 				timedOut = true
@@ -7422,9 +7414,10 @@ var __webpack_modules__ = {
 			return (0, labelSelector.yY)(only, labels).join(', ')
 		}
 	},
-	221: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	6450: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			xs: () => createHelm,
+			TH: () => isOfThisMachine,
 			l7: () => releaseOf,
 			Kl: () => valueArguments
 		})
@@ -7433,67 +7426,20 @@ var __webpack_modules__ = {
 		var external_node_zlib_ = __nccwpck_require__(8522)
 		var semver = __nccwpck_require__(2088)
 		var errors = __nccwpck_require__(3916)
-		var urls = __nccwpck_require__(9695)
-		var yaml = __nccwpck_require__(912)
-		var json = __nccwpck_require__(8301)
-		const FILES = ['Chart.yaml', 'Chart.lock', 'requirements.yaml', 'requirements.lock']
-		const MOST_SHOWN = 200
-		const ALLOWED =
-			'an https:// or oci:// URL without a login, a file:// path, or an http:// URL at an address of this machine'
-		async function refuseSources(chart, allowInsecure) {
-			const sources = await Promise.all(FILES.map(async file => await sourcesIn(chart, file)))
-			const faults = sourceFaults(sources.flat(), allowInsecure)
-			const [first] = faults
-			if (first === undefined) return
-			throw new errors.l(
-				'INSECURE_URL',
-				faults.length === 1
-					? 'a dependency of the chart must not be fetched from where the chart says'
-					: `${faults.length} dependencies of the chart must not be fetched from where the chart says`,
-				{ remedy: 'Correct the files of the chart that are named. Nothing was fetched or changed.', faults }
-			)
-		}
-		function sourceFaults(sources, allowInsecure) {
-			return sources.flatMap(({ file, name, repository }) => {
-				const problem = problemOf(repository, allowInsecure)
-				if (problem === undefined) return []
-				const given = `${file}: dependency ${shown(name)} from ${shown((0, urls.cT)(repository))}`
-				return [{ input: 'chart', given, allowed: ALLOWED, remedy: problem }]
+		function unreadable(verb, expected) {
+			return new errors.l('HELM_OUTPUT', `helm ${verb} did not print ${expected}`, {
+				remedy:
+					'The program may be a wrapper that prints lines of its own: `helm-path` names it. Set `helm-version`, or take it off PATH.'
 			})
 		}
-		function problemOf(repository, allowInsecure) {
-			const scheme = /^([a-z][-+.a-z0-9]{0,30}):/i.exec(repository.trim())?.[1]?.toLowerCase()
-			switch (scheme) {
-				case undefined:
-				case 'file':
-				case 'alias':
-					return undefined
-				case 'oci':
-					return /^oci:\/\/[^/]{0,300}@/i.test(repository.trim())
-						? 'Take user and password out of the URL: it is shown in logs and on command lines.'
-						: undefined
-				default:
-					return (0, urls.rn)(repository.trim(), { loopbackHttp: true, allowInsecure })
-			}
-		}
-		function shown(text) {
-			return text.length <= MOST_SHOWN ? JSON.stringify(text) : `a text of ${text.length} characters`
-		}
-		async function sourcesIn(chart, file) {
-			const text = await (0, promises_.readFile)((0, external_node_path_.join)(chart, file), 'utf8').catch(
-				() => ''
-			)
-			return (0, json.RD)((0, yaml.NA)(text), 'dependencies').map(dependency => ({
-				file,
-				name: (0, json.bX)(dependency, 'name') ?? '',
-				repository: (0, json.bX)(dependency, 'repository') ?? ''
-			}))
-		}
-		var helmErrors = __nccwpck_require__(8472)
+		var helmPath = __nccwpck_require__(4794)
+		var urls = __nccwpck_require__(9695)
+		var json = __nccwpck_require__(8301)
+		var yaml = __nccwpck_require__(1606)
 		var yamlThread = __nccwpck_require__(7044)
 		function createHelm(context) {
-			const isHelm3 = context.version.startsWith('3.')
-			async function helm(args, { timeZone, ...options } = {}) {
+			const repositories = new Map()
+			async function helm(args, { timeZone, mayFail = false, ...options } = {}) {
 				const result = await context.runCommand({
 					tool: context.path,
 					args,
@@ -7505,16 +7451,21 @@ var __webpack_modules__ = {
 					signal: context.signal,
 					...options
 				})
-				if (result.exitCode !== 0) throw (0, helmErrors.lY)(args[0] ?? '', result)
+				if (result.exitCode !== 0 && !mayFail) {
+					const { helmError } = await __nccwpck_require__
+						.e(214)
+						.then(__nccwpck_require__.bind(__nccwpck_require__, 8472))
+					throw helmError(args[0] ?? '', result)
+				}
 				return result
 			}
-			async function ofRegistry(host, args, options = {}) {
-				if (isOfThisMachine(host)) return await helm([...args, '--plain-http'], options)
+			async function ofRegistry(host, args) {
+				if (isOfThisMachine(host)) return await helm([...args, '--plain-http'])
 				try {
-					return await helm(args, options)
+					return await helm(args)
 				} catch (error) {
 					if (!context.allowInsecure || !isPlainHttpAnswer(error)) throw error
-					return await helm([...args, '--plain-http'], options)
+					return await helm([...args, '--plain-http'])
 				}
 			}
 			async function upgrade(request, ...extra) {
@@ -7539,16 +7490,40 @@ var __webpack_modules__ = {
 					{ timeZone: request.timeZone }
 				)
 				const document = (0, json.Yf)(stdout.slice(Math.max(stdout.indexOf('{'), 0)))
-				if (!(0, json.Gv)(document)) throw (0, helmErrors.O$)('upgrade', 'the release as JSON')
-				return { release: releaseOf(document), warnings: warningsIn(stderr) }
+				if (!(0, json.Gv)(document)) throw unreadable('upgrade', 'the release as JSON')
+				const release = { ...releaseOf(document), skippedHooks: skippedHooksIn(stderr) }
+				return { release, warnings: warningsIn(stderr) }
+			}
+			async function addRepository({ url, login }) {
+				const known = repositories.get(url)
+				if (known !== undefined) return known
+				const name = `repository-${String(repositories.size)}`
+				const add = ['repo', 'add', name, url]
+				if (login === undefined) await helm(add)
+				else
+					await helm([...add, `--username=${login.username}`, '--password-stdin'], { stdin: login.password })
+				repositories.set(url, name)
+				return name
 			}
 			return {
 				version: context.version,
 				path: context.path,
-				async registryLogin(host, username, password) {
-					const args = ['registry', 'login', host, `--username=${username}`, '--password-stdin']
-					if (isHelm3) await helm(args, { stdin: password })
-					else await ofRegistry(host, args, { stdin: password })
+				addRepository,
+				async registryLogins(config) {
+					await writePrivately(context.fetchEnv['HELM_REGISTRY_CONFIG'], config)
+				},
+				async addArchive(url, { username, password }) {
+					const entry = { apiVersion: 'v2', name: 'chart', version: '0.0.0', urls: [url] }
+					const index = { apiVersion: 'v1', entries: { chart: [entry] } }
+					const cache = context.fetchEnv['HELM_REPOSITORY_CACHE']
+					await writePrivately(
+						cache && (0, external_node_path_.join)(cache, 'chart-index.yaml'),
+						JSON.stringify(index)
+					)
+					const owner = { name: 'chart', url: new URL('.', url).href, username, password }
+					const config = { apiVersion: '', repositories: [owner] }
+					await writePrivately(context.fetchEnv['HELM_REPOSITORY_CONFIG'], JSON.stringify(config))
+					return url
 				},
 				async pull(args, folder) {
 					const host = /^oci:\/\/([^/]+)/.exec(args[0] ?? '')?.[1]
@@ -7556,12 +7531,15 @@ var __webpack_modules__ = {
 					const { stdout, stderr } = host === undefined ? await helm(call) : await ofRegistry(host, call)
 					return `${stdout}\n${stderr}`
 				},
-				async dependencyBuild(folder, repositories) {
+				async dependencyBuild(folder, needed, registry) {
+					const { refuseSources } = await __nccwpck_require__
+						.e(520)
+						.then(__nccwpck_require__.bind(__nccwpck_require__, 7561))
 					await refuseSources(folder, context.allowInsecure)
-					for (const [index, url] of repositories.entries()) {
-						await helm(['repo', 'add', `dependency-${String(index)}`, url])
-					}
-					await helm(['dependency', 'build', folder, '--skip-refresh'])
+					for (const repository of needed) await addRepository(repository)
+					const call = ['dependency', 'build', folder, '--skip-refresh']
+					if (registry === undefined) await helm(call)
+					else await ofRegistry(registry, call)
 				},
 				async showChart(chart) {
 					const { stdout } = await helm(['show', 'chart', chart])
@@ -7586,6 +7564,20 @@ var __webpack_modules__ = {
 							...request.values
 						],
 						{ timeZone: request.timeZone }
+					)
+					return stdout
+				},
+				async renderedFiles(request) {
+					const { stdout } = await helm(
+						[
+							'template',
+							request.release,
+							request.chart,
+							`--namespace=${request.namespace}`,
+							'--debug',
+							...request.values
+						],
+						{ mayFail: true }
 					)
 					return stdout
 				},
@@ -7623,6 +7615,21 @@ var __webpack_modules__ = {
 				)
 			]
 		}
+		async function writePrivately(path, text) {
+			if (path === undefined) throw new Error('Helm has no folder of its own')
+			await (0, promises_.mkdir)((0, external_node_path_.dirname)(path), { recursive: true, mode: 0o700 })
+			await (0, promises_.writeFile)(path, text, { mode: 0o600 })
+		}
+		function skippedHooksIn(stderr) {
+			const lines = stderr.matchAll(
+				/ skipping unknown hook: ("(?:[^"\\\n]|\\.)*")|"skipping unknown hooks" hookTypes=("(?:[^"\\\n]|\\.)*"|[^\s"]*)/g
+			)
+			return Array.from(lines, ([, quoted, plain = '']) => {
+				const text = quoted ?? plain
+				const unquoted = text.startsWith('"') ? (0, json.Yf)(text) : text
+				return typeof unquoted === 'string' ? unquoted : text
+			})
+		}
 		function isOfThisMachine(host) {
 			return (0, urls.Ow)(host.replace(/:\d{1,5}$/, ''))
 		}
@@ -7648,19 +7655,23 @@ var __webpack_modules__ = {
 				)
 			}
 			if (values.values !== undefined) await addFile('values.yaml', values.values)
-			for (const { path, value } of values.set) args.push('--set', `${path}=${escapeSetValue(value)}`)
-			for (const [index, { path, value }] of values.setLiteral.entries()) {
-				const file = (0, external_node_path_.join)(dir, `literal-${String(index)}`)
-				await (0, promises_.writeFile)(file, value, { mode: 0o600, flag: 'wx' })
-				args.push('--set-file', `${path}=${escapeSetValue(file)}`)
+			for (const { path, value } of values.set) args.push('--set', `${path}=${(0, helmPath.wz)(value)}`)
+			const addTexts = async (name, texts) => {
+				for (const [index, { path, value }] of texts.entries()) {
+					const file = (0, external_node_path_.join)(dir, `${name}-${String(index)}`)
+					await (0, promises_.writeFile)(file, value, { mode: 0o600, flag: 'wx' })
+					args.push('--set-file', `${path}=${escaped(file)}`)
+				}
 			}
+			await addTexts('text', values.setFile)
+			await addTexts('literal', values.setLiteral)
 			return args
 		}
 		function csvField(text) {
 			return /[",]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 		}
-		function escapeSetValue(value) {
-			return value.replace(/[\\,]/g, '\\$&').replace(/^\{/, '\\{')
+		function escaped(path) {
+			return path.replace(/[\\,]/g, '\\$&')
 		}
 		function releaseOf(document) {
 			return {
@@ -7669,6 +7680,9 @@ var __webpack_modules__ = {
 				status: (0, json.bX)(document, 'info', 'status') ?? 'unknown',
 				storedBytes: () =>
 					Math.ceil(((0, external_node_zlib_.gzipSync)(JSON.stringify(document)).length * 16) / 9),
+				dataBytes: () => dataBytesOf(document),
+				largestParts: () => largestPartsOf(document),
+				skippedHooks: [],
 				notes: (0, json.bX)(document, 'info', 'notes') ?? '',
 				config: (0, json.lJ)(document, 'config'),
 				manifest: (0, json.bX)(document, 'manifest') ?? '',
@@ -7681,14 +7695,41 @@ var __webpack_modules__ = {
 				}))
 			}
 		}
+		const SURELY_FITS = 700 * 1024
+		function dataBytesOf(document) {
+			const text = JSON.stringify(document)
+			return Buffer.byteLength(text) < SURELY_FITS
+				? 0
+				: Math.ceil((0, external_node_zlib_.gzipSync)(text, { level: 9 }).length / 3) * 4
+		}
+		function largestPartsOf(document) {
+			const files = ['templates', 'files'].flatMap(field =>
+				(0, json.RD)(document, 'chart', field).map(file => ({
+					name: (0, json.bX)(file, 'name') ?? '',
+					bytes: Math.floor((((0, json.bX)(file, 'data') ?? '').length * 3) / 4)
+				}))
+			)
+			const texts = [
+				{ name: 'the rendered objects', bytes: Buffer.byteLength((0, json.bX)(document, 'manifest') ?? '') },
+				{
+					name: 'the given values',
+					bytes: Buffer.byteLength(JSON.stringify((0, json.lJ)(document, 'config')))
+				},
+				{
+					name: 'values.yaml',
+					bytes: Buffer.byteLength(JSON.stringify((0, json.lJ)(document, 'chart', 'values')))
+				}
+			]
+			return [...files, ...texts].sort((left, right) => right.bytes - left.bytes)
+		}
 		async function chartMetadataIn(stdout) {
 			try {
-				const [document] = await (0, yamlThread.P)(stdout, 'last')
+				const [document] = await (0, yamlThread.P)(stdout)
 				if ((0, json.Gv)(document)) return document
 			} catch (error) {
 				if (!(error instanceof yaml.Iz)) throw error
 			}
-			throw (0, helmErrors.O$)('show chart', 'what Chart.yaml says')
+			throw unreadable('show chart', 'what Chart.yaml says')
 		}
 		function metadataOf(chart) {
 			return {
@@ -7699,246 +7740,568 @@ var __webpack_modules__ = {
 			}
 		}
 	},
-	8472: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	1028: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
-			My: () => WEBHOOK_MESSAGE,
-			O$: () => unreadable,
-			UE: () => WEBHOOK,
-			lY: () => helmError,
-			zU: () => WEBHOOK_REMEDY
+			V: () => isPackedChart,
+			b: () => readArchive
+		})
+		var _lib_gunzip_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3374)
+		var _lib_lfsPointer_ts__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8251)
+		var _lib_realFile_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7005)
+		var _chartBudget_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6753)
+		var _valuesSchema_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8051)
+		const BLOCK = 512
+		const MOST_OVERHEAD = 4 * BLOCK
+		async function readArchive(content, name, budget) {
+			const files = filesIn(await unpack(content, name, budget), name, budget)
+			for (const file of files) {
+				;(0, _chartBudget_ts__WEBPACK_IMPORTED_MODULE_2__.Dl)(file.name, file.content)
+				;(0, _valuesSchema_ts__WEBPACK_IMPORTED_MODULE_3__.A)(file.name, file.content)
+				if (isPackedChart(file.name)) await readArchive(file.content, `${name}/${file.name}`, budget)
+			}
+			return files
+		}
+		function isPackedChart(name) {
+			return /(?:^|\/)charts\/[^/_.][^/]*\.tgz$/.test(name)
+		}
+		async function unpack(content, name, budget) {
+			try {
+				return await (0, _lib_gunzip_ts__WEBPACK_IMPORTED_MODULE_0__.C)(
+					content,
+					Math.max(budget.left, 0) + budget.limits.entries * MOST_OVERHEAD
+				)
+			} catch (error) {
+				if (error instanceof _lib_gunzip_ts__WEBPACK_IMPORTED_MODULE_0__.$)
+					throw (0, _chartBudget_ts__WEBPACK_IMPORTED_MODULE_2__.SH)(
+						`${(0, _chartBudget_ts__WEBPACK_IMPORTED_MODULE_2__.HD)(name)} unpacks to more than ${(0, _lib_realFile_ts__WEBPACK_IMPORTED_MODULE_1__.$d)(budget.limits.allBytes)}`
+					)
+				if ((0, _lib_lfsPointer_ts__WEBPACK_IMPORTED_MODULE_4__.NS)(content))
+					throw (0, _chartBudget_ts__WEBPACK_IMPORTED_MODULE_2__.wd)(
+						name,
+						_lib_lfsPointer_ts__WEBPACK_IMPORTED_MODULE_4__.gY,
+						_lib_lfsPointer_ts__WEBPACK_IMPORTED_MODULE_4__.Ji
+					)
+				throw (0, _chartBudget_ts__WEBPACK_IMPORTED_MODULE_2__.wd)(name, 'is no gzip archive')
+			}
+		}
+		function filesIn(tar, archive, budget) {
+			const files = []
+			let given = {}
+			for (let at = 0; at + BLOCK <= tar.length;) {
+				const block = tar.subarray(at, at + BLOCK)
+				if (block.every(byte => byte === 0)) return files
+				const own = headerOf(block, archive)
+				const isExtension = own.type === 'x' || own.type === 'L'
+				const header = isExtension ? own : { ...own, ...given }
+				const isFolder = header.type === '5'
+				if (!isFolder && !isExtension && header.name.endsWith('/'))
+					throw (0, _chartBudget_ts__WEBPACK_IMPORTED_MODULE_2__.wd)(
+						archive,
+						'holds a file with the name of a folder'
+					)
+				const size = isFolder ? 0 : header.size
+				const content = tar.subarray(at + BLOCK, at + BLOCK + size)
+				if (content.length < size)
+					throw (0, _chartBudget_ts__WEBPACK_IMPORTED_MODULE_2__.wd)(archive, 'ends in the middle of a file')
+				at += BLOCK + Math.ceil(size / BLOCK) * BLOCK
+				if (isExtension) {
+					given = {
+						...given,
+						...(own.type === 'L' ? { name: textOf(content) } : recordsOf(content, archive))
+					}
+					continue
+				}
+				given = {}
+				budget.spend(`${archive}/${header.name}`, size)
+				if (isFolder || header.type === 'g') continue
+				if (header.type !== '0')
+					throw (0, _chartBudget_ts__WEBPACK_IMPORTED_MODULE_2__._v)(
+						`${archive}/${header.name}`,
+						'is no regular file'
+					)
+				files.push({ name: nameInChart(header.name, archive), content })
+			}
+			return files
+		}
+		function headerOf(block, archive) {
+			let sum = 0
+			for (const [at, byte] of block.entries()) sum += at >= 148 && at < 156 ? 0x20 : byte
+			const field = (from, to) => textOf(block.subarray(from, to))
+			const octal = (from, to) => {
+				const text = field(from, to).trim()
+				return /^[0-7]{1,11}$/.test(text) ? Number.parseInt(text, 8) : Number.NaN
+			}
+			const size = octal(124, 136)
+			if (octal(148, 156) !== sum || Number.isNaN(size))
+				throw (0, _chartBudget_ts__WEBPACK_IMPORTED_MODULE_2__.wd)(archive, 'is no tar archive')
+			if (block.toString('latin1', 508, 512) === 'tar\0')
+				throw (0, _chartBudget_ts__WEBPACK_IMPORTED_MODULE_2__.wd)(archive, 'is an archive of star')
+			const prefix = block.toString('latin1', 257, 263) === 'ustar\0' ? field(345, 500) : ''
+			const type = field(156, 157)
+			const name = field(0, 100)
+			return { name: prefix === '' ? name : `${prefix}/${name}`, size, type: type === '' ? '0' : type }
+		}
+		function textOf(field) {
+			const end = field.indexOf(0)
+			return field.toString('utf8', 0, end < 0 ? field.length : end)
+		}
+		function recordsOf(content, archive) {
+			const found = {}
+			for (let at = 0; at < content.length;) {
+				const digits = /^(\d{1,7}) /.exec(content.toString('latin1', at, at + 8))?.[1] ?? ''
+				const end = at + Number(digits)
+				const [, key, value] =
+					/^([^=]{1,256})=([^]*)\n$/.exec(content.toString('utf8', at + digits.length + 1, end)) ?? []
+				if (key === undefined || value === undefined || end > content.length)
+					throw (0, _chartBudget_ts__WEBPACK_IMPORTED_MODULE_2__.wd)(archive, 'is no tar archive')
+				if (key === 'path') found.name = value
+				if (key === 'size') found.size = Number(value)
+				if (key.startsWith('GNU.sparse') || (key === 'size' && !/^\d{1,15}$/.test(value)))
+					throw (0, _chartBudget_ts__WEBPACK_IMPORTED_MODULE_2__.wd)(archive, 'holds a sparse file')
+				at = end
+			}
+			return found
+		}
+		function nameInChart(name, archive) {
+			if (name.includes('\\') && name.includes('/'))
+				throw (0, _chartBudget_ts__WEBPACK_IMPORTED_MODULE_2__.wd)(
+					archive,
+					'holds a name with slashes and backslashes'
+				)
+			const [folder = '', ...parts] = name.split(/[/\\]/)
+			const rest = parts.filter(part => part !== '' && part !== '.')
+			const isAbsolute = folder === '' || /^[a-zA-Z]:$/.test(folder) || /^[a-zA-Z]:$/.test(rest[0] ?? '')
+			if (isAbsolute || folder === '..' || rest.includes('..') || rest.length === 0)
+				throw (0, _chartBudget_ts__WEBPACK_IMPORTED_MODULE_2__._v)(
+					`${archive}/${name}`,
+					'leads out of the chart’s folder'
+				)
+			return rest.join('/')
+		}
+	},
+	6753: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			Dl: () => refuseLfsPointer,
+			HD: () => shownName,
+			P1: () => dependencyNotThere,
+			SH: () => chartTooLarge,
+			_v: () => chartOutside,
+			qp: () => tooManyEntries,
+			uD: () => ChartBudget,
+			wd: () => chartUnreadable
 		})
 		var _errors_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916)
-		var _inputs_urls_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9695)
-		var _lib_plainText_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1684)
-		var _lib_quotedValues_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2973)
-		const DEPENDENCIES = {
-			pattern: /found in Chart\.yaml, but missing in charts|dependency|dependencies/i,
-			code: 'CHART_DEPENDENCIES',
-			message: 'dependencies of the chart cannot be had',
-			remedy:
-				'Run `helm dependency update` for the chart, commit Chart.lock, and check the repositories it names.'
+		var _lib_lfsPointer_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8251)
+		var _lib_realFile_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7005)
+		const CHART_LIMITS = { fileBytes: 5 * 2 ** 20, allBytes: 100 * 2 ** 20, entries: 10_000 }
+		class ChartBudget {
+			limits
+			#bytes = 0
+			#entries = 0
+			constructor(limits = CHART_LIMITS) {
+				this.limits = limits
+			}
+			get left() {
+				return this.limits.allBytes - this.#bytes
+			}
+			spend(name, bytes) {
+				const { fileBytes, allBytes, entries } = this.limits
+				this.#entries += 1
+				this.#bytes += bytes
+				if (bytes > fileBytes)
+					throw chartTooLarge(
+						`${shownName(name)} is larger than ${(0, _lib_realFile_ts__WEBPACK_IMPORTED_MODULE_1__.$d)(fileBytes)}`
+					)
+				if (this.#entries > entries) throw tooManyEntries(this.limits)
+				if (this.#bytes > allBytes)
+					throw chartTooLarge(
+						`its files are larger than ${(0, _lib_realFile_ts__WEBPACK_IMPORTED_MODULE_1__.$d)(allBytes)} in all`
+					)
+			}
 		}
-		const FETCHING = [
-			{
-				pattern: /proxyconnect tcp: dial tcp 127\.0\.0\.1:0\b/,
-				code: 'INSECURE_URL',
-				message: 'Helm was led to an http:// URL, by a redirect, by the index of a repository or by a chart',
-				remedy: `${_inputs_urls_ts__WEBPACK_IMPORTED_MODULE_1__.mY} Helm names the URL below.`
-			},
-			{
-				pattern: /server gave HTTP response to HTTPS client/,
-				code: 'INSECURE_URL',
-				message: 'the registry speaks plain http',
-				remedy:
-					'Give the registry a certificate, or name it by an address of this machine (127.0.0.1) if it is there. If plain http is accepted, set `allow-insecure: true`.'
-			},
-			{
-				pattern: /basic credential not found|\b401\b|unauthorized|authentication required/i,
-				code: 'CHART_UNAUTHORIZED',
-				message: 'the registry or repository of the chart refuses the credentials',
-				remedy: 'Check `registry-username` and `registry-password`, and that this user may read the chart.'
-			},
-			{
-				pattern: /\b403\b|denied/i,
-				code: 'CHART_FORBIDDEN',
-				message: 'the registry or repository of the chart denies access',
-				remedy:
-					'Check the name of the chart, and that this user may read it; many registries deny what does not exist.'
-			},
-			{
-				pattern:
-					/chart "[^"]{0,300}" version "[^"]{0,300}" not found|chart "[^"]{0,300}" matching .{0,300} not found|no chart version found/i,
-				code: 'CHART_VERSION_NOT_FOUND',
-				message: 'the repository has the chart, but not this version of it',
-				remedy: 'Correct `chart-version`; `helm search repo NAME --versions` lists what there is.'
-			},
-			{
-				pattern: /could not locate a version matching|improper constraint/i,
-				code: 'CHART_VERSION_NOT_FOUND',
-				message: 'the registry has no version of the chart that fits',
-				remedy: 'Correct `chart-version`, or leave it out for the newest.'
-			},
-			{
-				pattern: /digest mismatch/i,
-				code: 'CHART_DIGEST_MISMATCH',
-				message: 'the registry serves another chart than the digest in `chart` names',
-				remedy: 'Find out who moved the tag, then correct the digest or the tag.'
-			},
-			{
-				pattern:
-					/not found in https?:|: not found\b|\b404\b|name unknown|repository does not exist|path "[^"]{0,1000}" not found/i,
-				code: 'CHART_NOT_FOUND',
-				message: 'there is no such chart or version',
-				remedy:
-					'Correct `chart`, `chart-version` and `repo`; `helm show chart CHART --version VERSION` tries them out.'
-			},
-			{
-				pattern: /connection refused|i\/o timeout|no such host|tls: |x509: /i,
-				code: 'CHART_UNREACHABLE',
-				message: 'the registry or repository of the chart does not answer',
-				remedy:
-					'Check the host in `chart` or `repo`, and that this runner can reach it and trusts its certificate.'
-			},
-			{
-				pattern: /is not a valid chart repository|failed to fetch \S{0,2000}index\.yaml/i,
-				code: 'CHART_REPOSITORY',
-				message: 'the chart repository cannot be read',
-				remedy: 'Correct `repo`: it is the URL of the folder that holds `index.yaml`.'
-			}
-		]
-		const WEBHOOK = /failed calling webhook "/
-		const WEBHOOK_MESSAGE = 'a webhook that the WDS has to ask does not answer'
-		const WEBHOOK_REMEDY =
-			'Nothing runs in a WDS, so no Service there answers a webhook. Find the ValidatingWebhookConfiguration or MutatingWebhookConfiguration with the name below in the WDS, and delete it or narrow its `namespaceSelector`.'
-		const RELEASING = [
-			{
-				pattern: /values don't meet the specifications of the schema/,
-				code: 'VALUES_INVALID',
-				message: 'the values do not fit the schema of the chart',
-				remedy: 'Correct the values named below in `values`, `values-files`, `set` or `set-literal`.'
-			},
-			{
-				pattern:
-					/error(?: unmarshaling|: cannot unmarshal).{0,500}values|failed to parse .{0,500}values|failed parsing --set/is,
-				code: 'VALUES_INVALID',
-				message: 'Helm cannot read the values',
-				remedy: 'Correct the values named below in `values`, `values-files`, `set` or `set-literal`.'
-			},
-			DEPENDENCIES,
-			{
-				pattern: /admission webhook .{0,500} denied|ValidatingAdmissionPolicy .{0,500} denied/,
-				code: 'ADMISSION_DENIED',
-				message: 'an admission rule of the WDS denies an object of the chart',
-				remedy: 'The rule and its reason are named below; change the values, or the rule in the WDS.'
-			},
-			{
-				pattern: WEBHOOK,
-				code: 'WEBHOOK_UNREACHABLE',
-				message: WEBHOOK_MESSAGE,
-				remedy: WEBHOOK_REMEDY
-			},
-			{
-				pattern: /another operation \(install\/upgrade\/rollback\) is in progress|release: already exists/,
-				code: 'RELEASE_PENDING',
-				message: 'another Helm operation on this release is in progress, or was killed before it ended',
-				remedy:
-					'Wait for the other run. If there is none: `helm rollback RELEASE` or `helm uninstall RELEASE` in the WDS.'
-			},
-			{
-				pattern: /exists and cannot be imported into the current release/i,
-				code: 'OBJECT_NOT_OURS',
-				message: 'an object of the chart exists in the WDS and belongs to somebody else',
-				remedy: 'Remove it, rename it in the values, or deploy the release under which it was made.'
-			},
-			{
-				pattern: /conflict occurred while applying|Apply failed with \d+ conflict/,
-				code: 'OBJECT_CONFLICT',
-				message: 'somebody else changed fields that the chart sets',
-				remedy:
-					'Undo the change in the WDS (the manager that owns the field is named below), or put it into the values.'
-			},
-			{
-				pattern: /field is immutable|updates to \w+ spec for fields other than|may not change once set/,
-				code: 'FIELD_IMMUTABLE',
-				message: 'the chart changes a field of an object that cannot be changed',
-				remedy:
-					'Undo that change; or delete the object named below in the WDS and deploy again: the clusters then make it anew.'
-			},
-			{
-				pattern: / is invalid: |cannot be handled as an? |failed to create typed patch object/,
-				code: 'OBJECT_INVALID',
-				message: 'the WDS does not accept an object of the chart',
-				remedy: 'Correct the field named below, in the values or in the template that writes it.'
-			},
-			{
-				pattern: /no matches for kind|ensure CRDs are installed first/,
-				code: 'KIND_NOT_SERVED',
-				message: 'the WDS does not know a kind that the chart uses',
-				remedy: 'Install the CustomResourceDefinition into the WDS first, with the chart that carries it.'
-			},
-			{
-				pattern: /failed (pre|post)-(install|upgrade)|(pre|post)-(install|upgrade) hooks failed/,
-				code: 'HOOK_FAILED',
-				message: 'a hook of the chart did not complete',
-				remedy:
-					'A WDS runs nothing, so a hook Job or Pod never ends there; switch the hook off in the values of the chart.'
-			},
-			{
-				pattern: /forbidden: User|is forbidden/i,
-				code: 'WDS_FORBIDDEN',
-				message: 'the WDS credentials lack a right that the deploy needs',
-				remedy:
-					'Give the user of `wds-kubeconfig` the right named below; docs/permissions.md lists all of them.'
-			},
-			{
-				pattern: /the server has asked for the client to provide credentials|: Unauthorized$/im,
-				code: 'WDS_UNAUTHORIZED',
-				message: 'the WDS does not accept the credentials of `wds-kubeconfig`',
-				remedy: 'Store a current kubeconfig: tokens and client certificates expire, also during a run.'
-			},
-			{
-				pattern:
-					/kubernetes cluster unreachable|connection refused|i\/o timeout|no such host|\b(?:get|post|put|patch|delete) "https?:[^"]{0,2000}": [^\n]{0,1000}(?:\bEOF\b|connection reset|connection lost|broken pipe|handshake timeout)|apiserver is shutting down/i,
-				code: 'WDS_UNREACHABLE',
-				message: 'the WDS does not answer',
-				remedy: 'Check the server address in `wds-kubeconfig` and that this runner can reach it.'
-			},
-			{
-				pattern: /template:|parse error at|execution error at|YAML parse error/,
-				code: 'CHART_RENDER',
-				message: 'the chart cannot be rendered with these values',
-				remedy: 'The place is named below; `helm template` with the same values shows the same.'
-			}
-		]
-		function knownError(verb, told) {
-			const isFetching = ['registry', 'pull', 'repo', 'dependency'].includes(verb)
-			const found = (isFetching ? FETCHING : RELEASING).find(({ pattern }) => pattern.test(told))
-			const isDependency = verb === 'repo' || verb === 'dependency'
-			const isAccess = found !== undefined && ACCESS.has(found.code)
-			return isDependency && !isAccess ? DEPENDENCIES : found
+		function tooManyEntries({ entries }) {
+			return chartTooLarge(`it has more than ${entries} files and folders`)
 		}
-		const ACCESS = new Set(['CHART_UNAUTHORIZED', 'CHART_FORBIDDEN', 'CHART_UNREACHABLE', 'INSECURE_URL'])
-		function helmError(verb, result) {
-			const plain = (0, _lib_quotedValues_ts__WEBPACK_IMPORTED_MODULE_2__.h)(
-				result.stderr.replace(/^Error: /m, '').trim()
-			)
-			const told = (0, _lib_plainText_ts__WEBPACK_IMPORTED_MODULE_3__.LD)(plain, 4000)
-			const cause = new Error(told === '' ? 'helm said nothing' : told)
-			if (result.timedOut) {
-				return new _errors_ts__WEBPACK_IMPORTED_MODULE_0__.l(
-					'TIMEOUT',
-					`helm ${verb} did not end within the time left to the run`,
-					{
-						remedy: 'Raise `timeout`, or find out why the WDS or the registry is slow.',
-						cause
-					}
-				)
-			}
-			if (result.exitCode === null || told.includes('context canceled')) {
-				return new _errors_ts__WEBPACK_IMPORTED_MODULE_0__.l('INTERRUPTED', `helm ${verb} was interrupted`, {
-					remedy: 'Run again: the next run continues where this one ended.',
-					cause
-				})
-			}
-			const known = knownError(verb, told)
+		function chartTooLarge(why) {
 			return new _errors_ts__WEBPACK_IMPORTED_MODULE_0__.l(
-				known?.code ?? 'HELM_FAILED',
-				known?.message ?? `helm ${verb} failed`,
-				{
-					remedy: known?.remedy ?? 'Helm tells the reason below.',
-					cause
-				}
-			)
-		}
-		function unreadable(verb, expected) {
-			return new _errors_ts__WEBPACK_IMPORTED_MODULE_0__.l(
-				'HELM_OUTPUT',
-				`helm ${verb} did not print ${expected}`,
+				'CHART_TOO_LARGE',
+				`the chart is larger than a chart may be: ${why}`,
 				{
 					remedy:
-						'The program may be a wrapper that prints lines of its own: `helm-path` names it. Set `helm-version`, or take it off PATH.'
+						'Take the files out of the chart that no template reads, or list them in its `.helmignore`. Nothing was given to Helm.'
 				}
 			)
+		}
+		function chartOutside(name, why) {
+			return new _errors_ts__WEBPACK_IMPORTED_MODULE_0__.l(
+				'CHART_OUTSIDE',
+				`${shownName(name)} of the chart ${why}`,
+				{
+					remedy:
+						'A chart gets regular files of the workspace only: replace the entry by the file that is meant, or remove it. Nothing was given to Helm.'
+				}
+			)
+		}
+		function chartUnreadable(
+			name,
+			why,
+			remedy = 'Correct the file or its permissions, or package the chart again with `helm package`.'
+		) {
+			return new _errors_ts__WEBPACK_IMPORTED_MODULE_0__.l(
+				'CHART_UNREADABLE',
+				`${shownName(name)} of the chart ${why}`,
+				{ remedy }
+			)
+		}
+		const IS_READ =
+			/^(?:charts\/[^/]+\/)*(?:Chart\.(?:yaml|lock)|requirements\.(?:yaml|lock)|values\.(?:yaml|schema\.json)|(?:templates|crds)\/.+|charts\/[^/]+\.tgz)$/
+		function refuseLfsPointer(name, content) {
+			if (!IS_READ.test(name) || !(0, _lib_lfsPointer_ts__WEBPACK_IMPORTED_MODULE_2__.NS)(content)) return
+			if (name.endsWith('.tgz'))
+				throw dependencyNotThere(
+					name,
+					_lib_lfsPointer_ts__WEBPACK_IMPORTED_MODULE_2__.gY,
+					_lib_lfsPointer_ts__WEBPACK_IMPORTED_MODULE_2__.Ji
+				)
+			throw chartUnreadable(
+				name,
+				_lib_lfsPointer_ts__WEBPACK_IMPORTED_MODULE_2__.gY,
+				_lib_lfsPointer_ts__WEBPACK_IMPORTED_MODULE_2__.Ji
+			)
+		}
+		function dependencyNotThere(name, why, remedy) {
+			return new _errors_ts__WEBPACK_IMPORTED_MODULE_0__.l(
+				'CHART_DEPENDENCIES',
+				`the dependency ${shownName(name)} of the chart ${why}`,
+				{
+					remedy: `${remedy} Nothing was given to Helm.`
+				}
+			)
+		}
+		const MOST_SHOWN = 200
+		function shownName(name) {
+			return JSON.stringify(name.length <= MOST_SHOWN ? name : `...${name.slice(-MOST_SHOWN)}`)
+		}
+	},
+	8940: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			R8: () => filesOf,
+			ol: () => digestOf,
+			v0: () => digestOfFiles
+		})
+		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598)
+		var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = __nccwpck_require__.n(
+			node_crypto__WEBPACK_IMPORTED_MODULE_0__
+		)
+		var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455)
+		var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = __nccwpck_require__.n(
+			node_fs_promises__WEBPACK_IMPORTED_MODULE_1__
+		)
+		var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760)
+		var node_path__WEBPACK_IMPORTED_MODULE_2___default = __nccwpck_require__.n(
+			node_path__WEBPACK_IMPORTED_MODULE_2__
+		)
+		function digestOf(content) {
+			return `sha256:${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(content).digest('hex')}`
+		}
+		function digestOfFiles(files) {
+			const sorted = [...files].sort((left, right) => (left.name < right.name ? -1 : 1))
+			const hash = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
+			for (const { name, content } of sorted) {
+				hash.update(`${name}\0${String(content.length)}\0`).update(content)
+			}
+			return `sha256:${hash.digest('hex')}`
+		}
+		async function filesOf(folder) {
+			const entries = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(folder, {
+				recursive: true,
+				withFileTypes: true
+			})
+			const files = []
+			for (const entry of entries) {
+				if (!entry.isFile()) continue
+				const path = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(entry.parentPath, entry.name)
+				files.push({
+					name: (0, node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(folder, path).replaceAll('\\', '/'),
+					content: await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path)
+				})
+			}
+			return files
+		}
+	},
+	1721: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			e: () => copyChartFolder,
+			O: () => refusalOf
+		})
+		var external_node_fs_ = __nccwpck_require__(3024)
+		var promises_ = __nccwpck_require__(1455)
+		var external_node_path_ = __nccwpck_require__(6760)
+		var errors = __nccwpck_require__(3916)
+		var realFile = __nccwpck_require__(7005)
+		var chartArchive = __nccwpck_require__(1028)
+		var chartBudget = __nccwpck_require__(6753)
+		const NOTHING = () => false
+		const MOST_RULES = 200
+		const MOST_CHARACTERS = 10_000
+		function ignoresOf(text) {
+			if (text.length > MOST_CHARACTERS) return NOTHING
+			const rules = text
+				.replace(/^\uFEFF/, '')
+				.split('\n')
+				.map(line => line.trim())
+				.filter(line => line !== '' && !line.startsWith('#'))
+			const isPlain =
+				rules.length <= MOST_RULES && rules.every(rule => !rule.startsWith('!') && !rule.includes('**'))
+			if (!isPlain) return NOTHING
+			const matchers = rules.filter(rule => !/[[\]\\]/.test(rule)).map(matcherOf)
+			return (path, isFolder) => matchers.some(matches => matches(path, isFolder))
+		}
+		function matcherOf(rule) {
+			const isOfFolders = rule.endsWith('/')
+			const pattern = isOfFolders ? rule.slice(0, -1) : rule
+			const isOfPaths = pattern.includes('/')
+			const glob = pattern.replace(/^\//, '')
+			return (path, isFolder) =>
+				matchesGlob(glob, isOfPaths ? path : path.slice(path.lastIndexOf('/') + 1)) &&
+				(!isOfFolders || isFolder())
+		}
+		function matchesGlob(glob, text) {
+			let [at, in_] = [0, 0]
+			let star = -1
+			let starIn = 0
+			while (in_ < text.length) {
+				const wanted = glob[at]
+				if (wanted === '*') {
+					star = at
+					starIn = in_
+					at += 1
+				} else if (wanted === text[in_] || (wanted === '?' && text[in_] !== '/')) {
+					at += 1
+					in_ += 1
+				} else if (star >= 0 && text[starIn] !== '/') {
+					starIn += 1
+					in_ = starIn
+					at = star + 1
+				} else return false
+			}
+			return /^\**$/.test(glob.slice(at))
+		}
+		var valuesSchema = __nccwpck_require__(8051)
+		async function copyChartFolder(from, to, rules) {
+			if (!rules.territory.has(from))
+				throw (0, chartBudget._v)('the folder', 'lies where no chart is taken from')
+			try {
+				const ignores = ignoresOf(ignoreText(from, rules))
+				await copyFolder({ from, to, name: '', within: [from] }, ignores, rules)
+			} catch (error) {
+				const { code, path } = error
+				if (error instanceof errors.l || code === undefined) throw error
+				throw (0, chartBudget.wd)(
+					path === undefined ? 'an entry' : (0, external_node_path_.relative)(from, path),
+					`cannot be read (${code})`
+				)
+			}
+		}
+		function ignoreText(folder, rules) {
+			const entry = entryAt(folder, '.helmignore', '.helmignore', rules)
+			return entry?.kind === 'file' ? read(entry.real, '.helmignore', rules).toString('utf8') : ''
+		}
+		const IS_SUBCHART = /^(?:charts\/[^/]+\/)*charts\/[^/_.][^/]*$/
+		async function copyFolder(place, ignores, rules) {
+			await (0, promises_.mkdir)(place.to, { recursive: true, mode: 0o700 })
+			const entries = await entriesOf(place.from, rules.budget)
+			if (entries.length === 0 && IS_SUBCHART.test(place.name))
+				throw (0, chartBudget.P1)(
+					place.name,
+					'is an empty folder, which Helm takes for no chart',
+					'A submodule is empty until it is checked out: set `submodules: true` for `actions/checkout`. Else remove the folder.'
+				)
+			for (const entry of entries) {
+				const name = place.name === '' ? entry : `${place.name}/${entry}`
+				await copyEntry(
+					{ ...place, name, to: (0, external_node_path_.join)(place.to, entry) },
+					entry,
+					ignores,
+					rules
+				)
+			}
+		}
+		async function entriesOf(folder, { limits }) {
+			const names = []
+			for await (const { name } of await (0, promises_.opendir)(folder, { bufferSize: 1024 })) {
+				names.push(name)
+				if (names.length > limits.entries) throw (0, chartBudget.qp)(limits)
+			}
+			return names.sort()
+		}
+		async function copyEntry(place, entry, ignores, rules) {
+			const { name, within, to } = place
+			if (ignores(name, () => isFolder((0, external_node_path_.join)(place.from, entry)))) {
+				rules.ignored?.push(name)
+				return
+			}
+			const found = entryAt(place.from, entry, name, rules)
+			if (found === undefined) return
+			const { real } = found
+			if (found.kind === 'folder') {
+				if (within.includes(real))
+					throw (0, chartBudget.SH)(`${(0, chartBudget.HD)(name)} leads to a folder that it lies in`)
+				rules.budget.spend(name, 0)
+				await copyFolder({ from: real, to, name, within: [...within, real] }, ignores, rules)
+				return
+			}
+			const content = read(real, name, rules)
+			rules.budget.spend(name, content.length)
+			;(0, chartBudget.Dl)(name, content)
+			;(0, valuesSchema.A)(name, content)
+			if ((0, chartArchive.V)(name)) await (0, chartArchive.b)(content, name, rules.budget)
+			await (0, promises_.writeFile)(to, content, { mode: 0o600 })
+		}
+		function entryAt(folder, entry, name, { territory }) {
+			const path = (0, external_node_path_.join)(folder, entry)
+			const found = (0, external_node_fs_.lstatSync)(path, { throwIfNoEntry: false })
+			if (found === undefined) return undefined
+			const isLink = found.isSymbolicLink()
+			const real = isLink ? linked(path, name) : path
+			if (!territory.has(real) || entry === '.git') {
+				if (isLink && entry !== '.git')
+					throw (0, chartBudget._v)(name, 'is a link that leads out of the workspace, or to credentials')
+				return undefined
+			}
+			const stat = isLink ? (0, external_node_fs_.lstatSync)(real) : found
+			if (stat.isDirectory()) return { kind: 'folder', real }
+			if (!stat.isFile()) throw (0, chartBudget._v)(name, 'is neither a file nor a folder')
+			return { kind: 'file', real }
+		}
+		function linked(path, name) {
+			try {
+				return (0, external_node_fs_.realpathSync)(path)
+			} catch (error) {
+				const isLoop = error.code === 'ELOOP'
+				throw (0, chartBudget._v)(
+					name,
+					isLoop ? 'is a link that leads to itself' : 'is a link that leads to nothing'
+				)
+			}
+		}
+		function isFolder(path) {
+			try {
+				return (0, external_node_fs_.lstatSync)((0, external_node_fs_.realpathSync)(path)).isDirectory()
+			} catch {
+				return false
+			}
+		}
+		function read(real, name, { territory, budget }) {
+			const { fileBytes } = budget.limits
+			try {
+				return (0, realFile.$Q)(real, { mostBytes: fileBytes, allows: path => territory.has(path) })
+			} catch (error) {
+				throw refusalOf(error, name, fileBytes)
+			}
+		}
+		function refusalOf(error, name, mostBytes) {
+			if (!(error instanceof realFile.rV)) return error
+			const refusals = {
+				outside: () => (0, chartBudget._v)(name, error.message),
+				special: () => (0, chartBudget._v)(name, error.message),
+				'too large': () =>
+					(0, chartBudget.SH)(`${(0, chartBudget.HD)(name)} is larger than ${(0, realFile.$d)(mostBytes)}`),
+				unreadable: () => (0, chartBudget.wd)(name, error.message)
+			}
+			return refusals[error.refusal]()
+		}
+	},
+	2528: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			$o: () => comparableHost,
+			LD: () => loginFor,
+			tB: () => basicAuth,
+			uw: () => registryConfig,
+			w4: () => hostOf
+		})
+		const DOCKER_HUB = 'docker.io'
+		const HUB_NAMES = new Set([DOCKER_HUB, 'index.docker.io', 'registry-1.docker.io'])
+		const HUB_KEY = 'https://index.docker.io/v1/'
+		function comparableHost(host) {
+			const plain = host.toLowerCase().replace(/:443$/, '')
+			return HUB_NAMES.has(plain) ? DOCKER_HUB : plain
+		}
+		function loginFor(url, logins) {
+			const isOci = /^oci:/i.test(url)
+			const parsed = URL.parse(isOci ? url.replace(/^oci:/i, 'https:') : url)
+			if (parsed === null) return undefined
+			const hosts = [parsed.host, ...(parsed.protocol === 'http:' ? [`${parsed.hostname}:80`] : [])]
+			const known = new Set(hosts.map(comparableHost))
+			const path = isOci ? withoutTag(parsed.pathname) : parsed.pathname
+			return logins
+				.filter(login => known.has(login.host) && `${path}/`.startsWith(`${login.path}/`))
+				.sort((left, right) => right.path.length - left.path.length)[0]
+		}
+		function withoutTag(path) {
+			const last = path.lastIndexOf('/') + 1
+			return path.slice(0, last) + (path.slice(last).split(/[:@]/, 1)[0] ?? '')
+		}
+		function registryConfig(references, logins) {
+			const byKey = new Map()
+			const put = (key, host, login) => {
+				byKey.set(key, login)
+				if (host === DOCKER_HUB) byKey.set(HUB_KEY, login)
+			}
+			for (const login of [...logins].sort((left, right) => right.path.length - left.path.length))
+				put(login.host, login.host, login)
+			for (const reference of references) {
+				const written = hostOf(reference)
+				const [login, host] = [loginFor(reference, logins), comparableHost(written)]
+				put(host, host, login)
+				put(written, host, login)
+			}
+			const auths = [...byKey].flatMap(([key, login]) =>
+				login === undefined ? [] : [[key, { auth: basicAuth(login) }]]
+			)
+			return JSON.stringify({ auths: Object.fromEntries(auths) })
+		}
+		function basicAuth({ username, password }) {
+			return Buffer.from(`${username}:${password}`).toString('base64')
+		}
+		function hostOf(url) {
+			return /^[a-z][-+.a-z0-9]{0,30}:\/\/([^/?#]{1,300})/i.exec(url)?.[1] ?? ''
+		}
+	},
+	8051: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			A: () => refuseForeignSchema
+		})
+		var _json_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8301)
+		var _chartBudget_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6753)
+		const IS_SCHEMA = /^(?:charts\/[^/]+\/)*values\.schema\.json$/
+		const REFERENCES = new Set(['$ref', '$dynamicRef', '$recursiveRef'])
+		const DRAFT = /^https?:\/\/json-schema\.org\/(?:draft-0[4-7]\/schema|draft\/20(?:19-09|20-12)\/schema)#?$/
+		const IDS = new Set(['$id', 'id'])
+		function refuseForeignSchema(name, content) {
+			if (!IS_SCHEMA.test(name)) return
+			const schema = (0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.Yf)(
+				content.toString('utf8').replace(/^\uFEFF/, '')
+			)
+			if (schema === undefined) throw (0, _chartBudget_ts__WEBPACK_IMPORTED_MODULE_1__.wd)(name, 'is no JSON')
+			const open = [schema]
+			for (let value = open.pop(); value !== undefined; value = open.pop()) {
+				if (Array.isArray(value)) for (const item of value) open.push(item ?? '')
+				if (!(0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.Gv)(value)) continue
+				for (const [key, inner] of Object.entries(value)) {
+					if (typeof inner === 'string' && leadsOut(key, inner))
+						throw (0, _chartBudget_ts__WEBPACK_IMPORTED_MODULE_1__._v)(
+							name,
+							`leads out of the chart with its ${key}: write a reference that begins with "#"`
+						)
+					if (typeof inner === 'object' && inner !== null) open.push(inner)
+				}
+			}
+		}
+		function leadsOut(key, text) {
+			if (key === '$schema') return text !== '' && !DRAFT.test(text)
+			if (REFERENCES.has(key)) return text !== '' && !/^(?:#|urn:)/.test(text)
+			return IDS.has(key) && /^\s*file:/i.test(text)
 		}
 	},
 	5301: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
@@ -7974,7 +8337,7 @@ var __webpack_modules__ = {
 					var node_worker_threads__WEBPACK_IMPORTED_MODULE_0___default = __nccwpck_require__.n(
 						node_worker_threads__WEBPACK_IMPORTED_MODULE_0__
 					)
-					var _action_main_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3482)
+					var _action_main_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5756)
 					var _action_post_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(800)
 					var _action_workflowCommands_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4791)
 					if (node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.isMainThread) {
@@ -8008,7 +8371,7 @@ var __webpack_modules__ = {
 				given.fault(
 					name,
 					(0, _faults_ts__WEBPACK_IMPORTED_MODULE_0__.hD)(text),
-					`${(0, _nearest_ts__WEBPACK_IMPORTED_MODULE_1__.a)(text, choices)}Choose one of these words.`
+					`${(0, _nearest_ts__WEBPACK_IMPORTED_MODULE_1__.au)(text, choices)}Choose one of these words.`
 				)
 			return choice ?? choices[0]
 		}
@@ -8027,56 +8390,500 @@ var __webpack_modules__ = {
 			return undefined
 		}
 	},
-	1546: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	6: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
-			LG: () => readWecs,
-			bc: () => readWaitFor,
 			i9: () => readAccessRules,
 			pQ: () => readIts,
-			tV: () => readWds
+			bc: () => readWaitFor,
+			tV: () => readWds,
+			LG: () => readWecs
 		})
-		var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760)
-		var node_path__WEBPACK_IMPORTED_MODULE_0___default = __nccwpck_require__.n(
-			node_path__WEBPACK_IMPORTED_MODULE_0__
-		)
-		var _errors_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3916)
-		var _kubeconfig_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(106)
-		var _lib_paths_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9927)
-		var _choices_ts__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(297)
-		var _faults_ts__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5836)
-		var _names_ts__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5585)
-		var _nearest_ts__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3915)
-		var _workspace_ts__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4532)
+		var external_node_path_ = __nccwpck_require__(6760)
+		var errors = __nccwpck_require__(3916)
+		var faults = __nccwpck_require__(5836)
+		var json = __nccwpck_require__(8301)
+		var kubeconfig_error = __nccwpck_require__(8015)
+		var own = __nccwpck_require__(3499)
+		var kubeconfig_text = __nccwpck_require__(8846)
+		function textAt(source, field, where) {
+			const value = (0, own.Z)(source, field)
+			if (value === undefined || value === null || value === '') return undefined
+			if (typeof value !== 'string')
+				throw (0, kubeconfig_error.rt)(where, `a text as ${field}; write it in quotes`)
+			return value
+		}
+		function textsAt(source, field, where) {
+			const value = (0, own.Z)(source, field)
+			if (value === undefined || value === null) return undefined
+			if (!Array.isArray(value) || !value.every(entry => typeof entry === 'string'))
+				throw (0, kubeconfig_error.rt)(where, `a list of texts as ${field}; write them in quotes`)
+			return value
+		}
+		function pemAt(source, field, where, files) {
+			const data = textAt(source, `${field}-data`, where)
+			if (data === 'DATA+OMITTED' || data === 'REDACTED') throw (0, kubeconfig_error.Pd)(where)
+			const file = data === undefined ? fileAt(source, field, where, files) : undefined
+			if (data === undefined && file === undefined) return undefined
+			const bytes = data === undefined ? Buffer.from(file ?? '') : (0, kubeconfig_text.EH)(data)
+			const pem = bytes?.toString('latin1') ?? ''
+			const begin =
+				field === 'client-key'
+					? /-----BEGIN (?:[A-Z0-9]+ ){0,3}PRIVATE KEY-----/
+					: /-----BEGIN (?:[A-Z0-9]+ ){0,3}CERTIFICATE-----/
+			if (bytes === undefined || !begin.test(pem))
+				throw (0, kubeconfig_error.rt)(
+					where,
+					data === undefined ? `a PEM file as ${field}` : `base64 of a PEM block as ${field}-data`
+				)
+			if (field === 'client-key' && /BEGIN ENCRYPTED PRIVATE KEY|Proc-Type: 4,ENCRYPTED/.test(pem))
+				throw (0, kubeconfig_error.rt)(
+					where,
+					'a client-key without a passphrase, since nobody can type it',
+					'Take the passphrase off, `openssl pkey -in KEY -out NEW`, or log in with a token.'
+				)
+			return bytes.toString('base64')
+		}
+		function fileAt(source, field, where, files) {
+			const path = textAt(source, field, where)
+			if (path === undefined) return undefined
+			if (files === undefined)
+				throw new kubeconfig_error.C2(
+					'document',
+					`${where}, which refers to a file by ${field}`,
+					'a kubeconfig that holds everything itself',
+					kubeconfig_error.rF
+				)
+			const content = files.readFile(
+				(0, external_node_path_.isAbsolute)(path) ? path : (0, external_node_path_.join)(files.baseDir, path)
+			)
+			if (content !== undefined) return content
+			throw new kubeconfig_error.C2(
+				'document',
+				`${where}, which refers by ${field} to a file that cannot be read or lies outside the workspace`,
+				'references to files inside the workspace, or none',
+				kubeconfig_error.rF
+			)
+		}
+		function defined(fields) {
+			return Object.fromEntries(
+				Object.entries(fields).filter(([, value]) => value !== undefined && value !== null)
+			)
+		}
+		function clusterOf(source, where, files) {
+			const proxy = textAt(source, 'proxy-url', where)
+			if (proxy !== undefined && urlOf(proxy, ['http:', 'https:', 'socks5:']) === undefined)
+				throw (0, kubeconfig_error.rt)(where, 'a proxy-url that is an http://, https:// or socks5:// URL')
+			const ca = pemAt(source, 'certificate-authority', where, files)
+			const insecure = source['insecure-skip-tls-verify'] ?? false
+			if (typeof insecure !== 'boolean')
+				throw (0, kubeconfig_error.rt)(where, 'true or false as insecure-skip-tls-verify')
+			if (insecure && ca !== undefined)
+				throw (0, kubeconfig_error.rt)(
+					where,
+					'either a certificate authority or insecure-skip-tls-verify, as kubectl does'
+				)
+			return defined({
+				server: serverOf(source, where),
+				'certificate-authority-data': ca,
+				'insecure-skip-tls-verify': insecure ? true : undefined,
+				'tls-server-name': textAt(source, 'tls-server-name', where),
+				'proxy-url': proxy,
+				'disable-compression': source['disable-compression'] === true ? true : undefined,
+				extensions: pluginConfig(source)
+			})
+		}
+		function serverOf(source, where) {
+			const server = textAt(source, 'server', where)
+			if (server === undefined) throw (0, kubeconfig_error.rt)(where, 'a cluster with a server')
+			const url = urlOf(server, ['http:', 'https:'])
+			if (url === undefined)
+				throw (0, kubeconfig_error.rt)(
+					where,
+					'a server that is an http:// or https:// URL, such as https://wds1.example.com:9443'
+				)
+			if (`${url.username}${url.password}` !== '')
+				throw (0, kubeconfig_error.rt)(
+					where,
+					'a server without a user and a password in its URL',
+					'Write them as `username` and `password` of the user.'
+				)
+			return `${url.protocol}//${url.host}${url.pathname.replaceAll(/\/{2,}/g, '/').replace(/\/$/, '')}`
+		}
+		function urlOf(text, schemes) {
+			const url = URL.parse(text)
+			return url !== null && url.hostname !== '' && schemes.includes(url.protocol) ? url : undefined
+		}
+		function pluginConfig(source) {
+			const found = (0, json.RD)(source, 'extensions')
+				.filter(json.Gv)
+				.filter(entry => (0, json.bX)(entry, 'name') === 'client.authentication.k8s.io/exec')
+			return found.length === 0 ? undefined : found
+		}
+		var kubernetes_execPlugins = __nccwpck_require__(4059)
+		var urls = __nccwpck_require__(9695)
+		function refusedIn(cluster, where, { allowInsecure }) {
+			if (allowInsecure) return []
+			const refused = (what, allowed, remedy) =>
+				new kubeconfig_error.C2('rules', `${where}, ${what}`, allowed, remedy)
+			const [server, proxy] = [(0, json.bX)(cluster, 'server') ?? '', (0, json.bX)(cluster, 'proxy-url')]
+			const tls = 'an https:// server, or an http:// one at an address of this machine, such as 127.0.0.1'
+			return [
+				...((0, urls.fq)(server) ? [refused('whose server is an http:// URL', tls, urls.mY)] : []),
+				...(cluster['insecure-skip-tls-verify'] === true
+					? [
+							refused(
+								'which has insecure-skip-tls-verify',
+								'a server whose certificate is checked',
+								'Give its certificate-authority-data, and tls-server-name where the certificate names another host. If an unchecked server is accepted, set `allow-insecure: true`.'
+							)
+						]
+					: []),
+				...(proxy !== undefined && tellsProxyItsLogin(proxy)
+					? [
+							refused(
+								'whose proxy-url sends a user and a password over http',
+								'a proxy-url without a login, or an https:// one',
+								'Take the login out of it, or use an https:// proxy. If it is accepted, set `allow-insecure: true`.'
+							)
+						]
+					: [])
+			]
+		}
+		function tellsProxyItsLogin(proxy) {
+			const url = URL.parse(proxy)
+			if (url === null || url.protocol === 'https:') return false
+			return `${url.username}${url.password}` !== '' && !(0, urls.U9)(url.hostname)
+		}
+		function refusedLogin(user, where, { execPlugins, allowInsecure }) {
+			const issuer = (0, json.bX)(user, 'auth-provider', 'config', 'idp-issuer-url')
+			if (!allowInsecure && issuer !== undefined && (0, urls.fq)(issuer))
+				return [
+					new kubeconfig_error.C2(
+						'rules',
+						`${where}, whose auth-provider has an http:// URL as its issuer`,
+						'an https:// URL, or an http:// one at an address of this machine',
+						urls.mY
+					)
+				]
+			const exec = user['exec']
+			if (exec === undefined) return []
+			const args = (0, json.RD)(exec, 'args').map(String)
+			const values = (0, json.RD)(exec, 'env').map(entry => (0, json.bX)(entry, 'value') ?? '')
+			const request = {
+				command: (0, json.bX)(exec, 'command') ?? '',
+				args,
+				env: (0, json.RD)(exec, 'env').map(entry => (0, json.bX)(entry, 'name') ?? '')
+			}
+			const addresses = [...args.map(text => text.replace(/^--?[^=]{1,100}=/, '')), ...values]
+			return [
+				...(0, kubernetes_execPlugins.he)(request, execPlugins).map(
+					({ given, allowed, remedy }) =>
+						new kubeconfig_error.C2('rules', `${where}, with ${given}`, allowed, remedy)
+				),
+				...(!allowInsecure && addresses.some(urls.fq)
+					? [
+							new kubeconfig_error.C2(
+								'rules',
+								`${where}, whose exec plugin is given an http:// URL`,
+								'https:// URLs, or http:// ones at an address of this machine',
+								urls.mY
+							)
+						]
+					: [])
+			]
+		}
+		var secrets = __nccwpck_require__(4500)
+		var external_node_crypto_ = __nccwpck_require__(7598)
+		function userOf(source, where, files) {
+			const certificate = pemAt(source, 'client-certificate', where, files)
+			const key = pemAt(source, 'client-key', where, files)
+			if ((certificate === undefined) !== (key === undefined))
+				throw (0, kubeconfig_error.rt)(where, 'both a client certificate and its key, or none of them')
+			if (certificate !== undefined && key !== undefined && !belongTogether(certificate, key))
+				throw (0, kubeconfig_error.rt)(where, 'the client-key that belongs to the client-certificate')
+			const token = tokenOf(source, where, files)
+			const [username, password] = [textAt(source, 'username', where), textAt(source, 'password', where)]
+			if (token === 'REDACTED' || password === 'REDACTED') throw (0, kubeconfig_error.Pd)(where)
+			if (token !== undefined && (username ?? password) !== undefined)
+				throw (0, kubeconfig_error.rt)(
+					where,
+					'a token, or a username with a password; kubectl refuses both at once'
+				)
+			const as = textAt(source, 'as', where)
+			const others = {
+				'as-uid': textAt(source, 'as-uid', where),
+				'as-groups': textsAt(source, 'as-groups', where),
+				'as-user-extra': extraOf(source['as-user-extra'], where)
+			}
+			if (as === undefined && Object.keys(defined(others)).length > 0)
+				throw (0, kubeconfig_error.rt)(
+					where,
+					'a user to impersonate, `as`, with its uid, groups and extra fields'
+				)
+			return defined({
+				'client-certificate-data': certificate,
+				'client-key-data': key,
+				token,
+				username,
+				password,
+				as,
+				...others,
+				'auth-provider': authProviderOf(source['auth-provider'], where, files),
+				exec: token === undefined ? execOf(source['exec'], where, files) : undefined
+			})
+		}
+		function tokenOf(source, where, files) {
+			const given = textAt(source, 'token', where)?.trim()
+			let token = given
+			try {
+				token = fileAt(source, 'tokenFile', where, files)?.trim() ?? given
+			} catch (error) {
+				if (given === undefined) throw error
+			}
+			if (token !== undefined && /[\u0000-\u0020\u007f]/.test(token))
+				throw (0, kubeconfig_error.rt)(where, 'a token on one line, without blanks')
+			return token === '' ? undefined : token
+		}
+		function belongTogether(certificate, key) {
+			const [cert, pem] = [Buffer.from(certificate, 'base64'), Buffer.from(key, 'base64')]
+			try {
+				return new external_node_crypto_.X509Certificate(cert).checkPrivateKey(
+					(0, external_node_crypto_.createPrivateKey)(pem)
+				)
+			} catch {
+				return true
+			}
+		}
+		const SUCCESSORS = new Map([
+			[
+				'gcp',
+				'Install `gke-gcloud-auth-plugin`, and make the kubeconfig anew: `gcloud container clusters get-credentials`.'
+			],
+			[
+				'azure',
+				'Install `kubelogin`, and convert the kubeconfig: `kubelogin convert-kubeconfig -l azurecli`.'
+			]
+		])
+		const OIDC_SETTINGS = ['client-id', 'client-secret', 'extra-scopes', 'id-token', 'refresh-token']
+		function authProviderOf(source, where, files) {
+			if (source === undefined || source === null) return undefined
+			const name = (0, json.bX)(source, 'name')
+			const settings = (0, json.Gv)(source) && (0, json.Gv)(source['config']) ? source['config'] : {}
+			if (name !== 'oidc')
+				throw new kubeconfig_error.C2(
+					'document',
+					`${where}, whose user has the auth-provider ${(0, faults.hD)(name ?? '')}, which kubectl has dropped in 1.26`,
+					'a user with a token, a client certificate, an exec plugin or the auth-provider "oidc"',
+					SUCCESSORS.get(name) ?? 'Use the exec plugin that replaced it, or the token of a ServiceAccount.'
+				)
+			return {
+				name,
+				config: defined({
+					'idp-issuer-url': textAt(settings, 'idp-issuer-url', where),
+					'idp-certificate-authority-data': issuerAuthority(settings, where, files),
+					...Object.fromEntries(OIDC_SETTINGS.map(field => [field, textAt(settings, field, where)]))
+				})
+			}
+		}
+		function issuerAuthority(settings, where, files) {
+			const pem = fileAt(settings, 'idp-certificate-authority', where, files)
+			return pem === undefined
+				? textAt(settings, 'idp-certificate-authority-data', where)
+				: Buffer.from(pem).toString('base64')
+		}
+		function execOf(source, where, files) {
+			if (source === undefined || source === null) return undefined
+			const command = (0, json.bX)(source, 'command')
+			if (!(0, json.Gv)(source) || command === undefined || command === '')
+				throw (0, kubeconfig_error.rt)(where, 'an exec plugin with a command')
+			const isRelative = /[/\\]/.test(command) && !(0, external_node_path_.isAbsolute)(command)
+			if (isRelative && files === undefined)
+				throw (0, kubeconfig_error.rt)(
+					where,
+					'an exec plugin found on PATH or by an absolute path, since there is no folder to start from'
+				)
+			return defined({
+				apiVersion: execVersion(source, where),
+				command:
+					isRelative && files !== undefined ? (0, external_node_path_.join)(files.baseDir, command) : command,
+				args: textsAt(source, 'args', where),
+				env: (0, json.RD)(source, 'env').map(entry => {
+					const name = (0, json.Gv)(entry) ? textAt(entry, 'name', where) : undefined
+					if (!(0, json.Gv)(entry) || name === undefined)
+						throw (0, kubeconfig_error.rt)(where, 'a name for each env of its exec plugin')
+					return { name, value: textAt(entry, 'value', where) ?? '' }
+				}),
+				provideClusterInfo: source['provideClusterInfo'] === true ? true : undefined,
+				interactiveMode: 'Never',
+				installHint: textAt(source, 'installHint', where)
+			})
+		}
+		function execVersion(source, where) {
+			const version = textAt(source, 'apiVersion', where)
+			const [v1, v1beta1] = ['client.authentication.k8s.io/v1', 'client.authentication.k8s.io/v1beta1']
+			if (version === v1 || version === v1beta1) return version
+			const isVersion = version !== undefined && /^client\.authentication\.k8s\.io\/v\w{1,20}$/.test(version)
+			throw new kubeconfig_error.C2(
+				'document',
+				`${where}, with an exec plugin of ${isVersion ? `the apiVersion ${(0, faults.hD)(version)}` : 'no apiVersion that kubectl knows'}`,
+				`an exec plugin with the apiVersion "${v1}" or "${v1beta1}"`,
+				version === 'client.authentication.k8s.io/v1alpha1'
+					? 'kubectl 1.24 has dropped v1alpha1: update the plugin, and let it write the kubeconfig again.'
+					: 'Let the plugin write the kubeconfig again.'
+			)
+		}
+		function extraOf(source, where) {
+			if (!(0, json.Gv)(source)) return undefined
+			return Object.fromEntries(Object.keys(source).map(name => [name, textsAt(source, name, where)]))
+		}
+		function refuseAll(refusals) {
+			const [first, ...further] = refusals
+			if (first !== undefined) throw Object.assign(first, { further })
+		}
+		function parseKubeconfig(text, files) {
+			const document = (0, kubeconfig_text.lM)(text)
+			const contexts = namedEntries(document, 'contexts', 'context')
+			if (contexts.size === 0)
+				throw new kubeconfig_error.C2(
+					'document',
+					'a kubeconfig without contexts',
+					'a kubeconfig with at least one context',
+					kubeconfig_error.rF
+				)
+			return {
+				currentContext: textAt(document, 'current-context', 'the kubeconfig'),
+				contexts,
+				clusters: namedEntries(document, 'clusters', 'cluster'),
+				users: namedEntries(document, 'users', 'user'),
+				files
+			}
+		}
+		function selectContext(kubeconfig, name, rules) {
+			const context = name ?? chosenContext(kubeconfig)
+			const found = kubeconfig.contexts.get(context)
+			if (found === undefined)
+				throw new kubeconfig_error.C2(
+					'context',
+					name === undefined
+						? `the current context ${(0, faults.hD)(context)}, which the kubeconfig does not have`
+						: (0, faults.hD)(context),
+					contextsOf(kubeconfig),
+					'Name one of these contexts.'
+				)
+			const where = `context ${(0, faults.hD)(context)}`
+			const cluster = clusterOf(
+				referred(kubeconfig.clusters, found, 'cluster', where),
+				where,
+				kubeconfig.files
+			)
+			const userName = textAt(found, 'user', where)
+			const user =
+				userName === undefined
+					? {}
+					: userOf(referred(kubeconfig.users, found, 'user', where), where, kubeconfig.files)
+			refuseAll([...refusedIn(cluster, where, rules), ...refusedLogin(user, where, rules)])
+			return {
+				context,
+				server: (0, urls.cT)(String(cluster['server'])),
+				document: {
+					apiVersion: 'v1',
+					kind: 'Config',
+					clusters: [{ name: context, cluster }],
+					users: [{ name: context, user }],
+					contexts: [{ name: context, context: { cluster: context, user: context } }],
+					'current-context': context
+				},
+				secrets: (0, secrets.V)(cluster, user),
+				login: loginOf(user)
+			}
+		}
+		function loginOf(user) {
+			const command = (0, json.bX)(user, 'exec', 'command')
+			if (command === undefined) return undefined
+			return {
+				command,
+				variables: variablesFor(command),
+				installHint: (0, json.bX)(user, 'exec', 'installHint')
+			}
+		}
+		function variablesFor(command) {
+			return (
+				(0, kubernetes_execPlugins.lR)(command.replace(/^.*[/\\]/, '')) ?? {
+					variables: kubernetes_execPlugins.eb
+				}
+			).variables
+		}
+		function chosenContext(kubeconfig) {
+			const [only, ...others] = kubeconfig.contexts.keys()
+			if (kubeconfig.currentContext !== undefined) return kubeconfig.currentContext
+			if (only !== undefined && others.length === 0) return only
+			throw new kubeconfig_error.C2(
+				'context',
+				'no context, and the kubeconfig has several and marks none as current',
+				contextsOf(kubeconfig),
+				'Name the context to use.'
+			)
+		}
+		function contextsOf(kubeconfig) {
+			return `a context that the kubeconfig has: ${(0, faults.c3)([...kubeconfig.contexts.keys()])}`
+		}
+		function namedEntries(document, list, field) {
+			const found = new Map()
+			for (const entry of (0, json.RD)(document, list)) {
+				if (!(0, json.Gv)(entry))
+					throw (0, kubeconfig_error.rt)(`an entry of ${list}`, 'a mapping with a name')
+				const name = textAt(entry, 'name', `an entry of ${list}`)
+				if (name === undefined) throw (0, kubeconfig_error.rt)(`an entry of ${list}`, 'a name')
+				if (found.has(name))
+					throw (0, kubeconfig_error.rt)(list, `one ${field} called ${(0, faults.hD)(name)}, not two`)
+				const body = (0, own.Z)(entry, field) ?? {}
+				if (!(0, json.Gv)(body))
+					throw (0, kubeconfig_error.rt)(`${field} ${(0, faults.hD)(name)}`, 'a mapping')
+				found.set(name, body)
+			}
+			return found
+		}
+		function referred(entries, context, field, where) {
+			const name = textAt(context, field, where)
+			if (name === undefined) throw (0, kubeconfig_error.rt)(where, `the name of a ${field}`)
+			const found = entries.get(name)
+			if (found !== undefined) return found
+			throw new kubeconfig_error.C2(
+				'document',
+				`${where}, which names the ${field} ${(0, faults.hD)(name)}, which the kubeconfig does not have`,
+				`a ${field} of the kubeconfig: ${(0, faults.c3)([...entries.keys()])}`,
+				kubeconfig_error.rF
+			)
+		}
+		var paths = __nccwpck_require__(9927)
+		var choices = __nccwpck_require__(297)
+		var names = __nccwpck_require__(5585)
+		var nearest = __nccwpck_require__(3915)
+		var inputs_workspace = __nccwpck_require__(4532)
 		const WAIT_FOR = ['ready', 'delivered', 'bound', 'nothing']
 		function readAccessRules(given, workspace) {
 			const execPlugins = new Set()
 			for (const { text } of given.lines('allow-exec-plugins')) {
 				if (/^[\w.][\w.+-]*$/.test(text)) execPlugins.add(text)
-				else if (!(0, node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(text))
+				else if (!(0, external_node_path_.isAbsolute)(text))
 					given.fault(
 						'allow-exec-plugins',
-						(0, _faults_ts__WEBPACK_IMPORTED_MODULE_5__.hD)(text),
+						(0, faults.hD)(text),
 						'Write the bare name of a program, which is searched on PATH, or its absolute path; arguments stand in the kubeconfig.'
 					)
 				else if (
 					workspace.locate(text).kind === 'outside' ||
-					!(0, _lib_paths_ts__WEBPACK_IMPORTED_MODULE_3__.F)(
-						workspace.root,
-						(0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(text)
-					)
+					!(0, paths.F)(workspace.root, (0, external_node_path_.resolve)(text))
 				)
 					execPlugins.add(text)
 				else
 					given.fault(
 						'allow-exec-plugins',
-						`${(0, _faults_ts__WEBPACK_IMPORTED_MODULE_5__.hD)(text)}, which a checkout can change`,
+						`${(0, faults.hD)(text)}, which a checkout can change`,
 						'Install the plugin outside of the workspace: a pull request could change what logs in.'
 					)
 			}
-			return {
-				allowInsecure: (0, _choices_ts__WEBPACK_IMPORTED_MODULE_6__.fG)(given, 'allow-insecure'),
-				execPlugins
-			}
+			return { allowInsecure: (0, choices.fG)(given, 'allow-insecure'), execPlugins }
 		}
 		function readWds(given, workspace, rules) {
 			if (!given.hasAccess('wds')) {
@@ -8088,7 +8895,9 @@ var __webpack_modules__ = {
 				return undefined
 			}
 			const read = readKubeconfig(given, 'wds', workspace)
-			return read && select(given, read, { name: given.text('wds-context'), input: 'wds-context' }, rules)
+			return (
+				read && clusters_select(given, read, { name: given.text('wds-context'), input: 'wds-context' }, rules)
+			)
 		}
 		function readIts(given, workspace, rules) {
 			const context = given.text('its-context')
@@ -8102,7 +8911,7 @@ var __webpack_modules__ = {
 				return undefined
 			}
 			const read = readKubeconfig(given, 'its', workspace)
-			return read && select(given, read, { name: context, input: 'its-context' }, rules)
+			return read && clusters_select(given, read, { name: context, input: 'its-context' }, rules)
 		}
 		function readWecs(given, workspace, rules) {
 			const lines = given.lines('wec-contexts')
@@ -8119,24 +8928,30 @@ var __webpack_modules__ = {
 			if (read === undefined) return undefined
 			const mapping = readMapping(given, read)
 			const contexts = new Map()
-			const problems = []
+			const problems = new Map()
 			for (const name of read.kubeconfig.contexts.keys()) {
 				try {
-					contexts.set(
-						name,
-						(0, _kubeconfig_ts__WEBPACK_IMPORTED_MODULE_2__.Ku)(read.kubeconfig, name, rules)
-					)
+					contexts.set(name, selectContext(read.kubeconfig, name, rules))
 				} catch (error) {
-					if (!(error instanceof _kubeconfig_ts__WEBPACK_IMPORTED_MODULE_2__.C2)) throw error
+					if (!(error instanceof kubeconfig_error.C2)) throw error
 					const isAskedFor = mapping !== undefined && [...mapping.values()].includes(name)
 					if (isAskedFor || (mapping === undefined && error.about === 'rules'))
 						faultOf(given, read.input, error)
-					else if (mapping === undefined) problems.push(error)
+					else if (mapping === undefined) problems.set(name, error)
 				}
 			}
-			const [first] = problems
+			const [first] = problems.values()
 			if (contexts.size === 0 && first !== undefined) faultOf(given, read.input, first)
-			return { contexts, mapping }
+			return {
+				contexts,
+				faults: new Map(
+					[...problems].map(([name, { message, allowed, remedy }]) => [
+						name,
+						`${message}; allowed: ${allowed}. ${remedy}`
+					])
+				),
+				mapping
+			}
 		}
 		function readWaitFor(given, evidence) {
 			const asked = given.text('wait-for')
@@ -8150,15 +8965,15 @@ var __webpack_modules__ = {
 			if (waitFor === undefined) {
 				given.fault(
 					'wait-for',
-					(0, _faults_ts__WEBPACK_IMPORTED_MODULE_5__.hD)(asked),
-					`${(0, _nearest_ts__WEBPACK_IMPORTED_MODULE_7__.a)(asked, WAIT_FOR)}Choose one of these, or leave it out for "${strongest}", the strongest that can be proved.`
+					(0, faults.hD)(asked),
+					`${(0, nearest.au)(asked, WAIT_FOR)}Choose one of these, or leave it out for "${strongest}", the strongest that can be proved.`
 				)
 				return strongest
 			}
 			if ((waitFor === 'ready' || waitFor === 'delivered') && !canProve)
 				given.fault(
 					'wait-for',
-					`${(0, _faults_ts__WEBPACK_IMPORTED_MODULE_5__.hD)(waitFor)} with policies of your own, and no access to the clusters or the ITS`,
+					`${(0, faults.hD)(waitFor)} with policies of your own, and no access to the clusters or the ITS`,
 					'Only they can prove that: give `its-kubeconfig` or `wec-kubeconfig`, or wait for "bound".',
 					'"bound" or "nothing", when only the WDS can be asked'
 				)
@@ -8175,27 +8990,32 @@ var __webpack_modules__ = {
 			}
 			if (path === undefined) return parse(given, textInput, text ?? '')
 			const located = workspace.locateAnywhere(path)
+			const paths = path.split(external_node_path_.delimiter)
+			if (located.kind === 'missing' && paths.some(part => workspace.locateAnywhere(part).kind === 'file')) {
+				given.fault(fileInput, `${paths.length} paths, as KUBECONFIG holds them`, kubeconfig_error.lF)
+				return undefined
+			}
 			if (located.kind !== 'file') {
 				given.fault(
 					fileInput,
-					`${(0, _faults_ts__WEBPACK_IMPORTED_MODULE_5__.hD)(path)}, ${(0, _workspace_ts__WEBPACK_IMPORTED_MODULE_4__.OB)(located)}`,
+					`${(0, faults.hD)(path)}, ${(0, inputs_workspace.OB)(located)}`,
 					'Give a path relative to the workspace, or an absolute one; "~" and variables are not expanded.'
 				)
 				return undefined
 			}
 			let content
 			try {
-				content = (0, _workspace_ts__WEBPACK_IMPORTED_MODULE_4__.yR)(located.path)
+				content = (0, inputs_workspace.yR)(located.path)
 			} catch (error) {
 				given.fault(
 					fileInput,
-					`${(0, _faults_ts__WEBPACK_IMPORTED_MODULE_5__.hD)(path)}, which cannot be read: ${(0, _errors_ts__WEBPACK_IMPORTED_MODULE_1__.b)(error)}`,
+					`${(0, faults.hD)(path)}, which cannot be read: ${(0, errors.b)(error)}`,
 					'Make it readable for the user that the job runs as.'
 				)
 				return undefined
 			}
 			return parse(given, fileInput, content, {
-				baseDir: (0, node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(located.path),
+				baseDir: (0, external_node_path_.dirname)(located.path),
 				readFile: reference => readInside(workspace, reference)
 			})
 		}
@@ -8210,18 +9030,17 @@ var __webpack_modules__ = {
 		}
 		function parse(given, input, text, files) {
 			try {
-				return { input, kubeconfig: (0, _kubeconfig_ts__WEBPACK_IMPORTED_MODULE_2__.DU)(text, files) }
+				return { input, kubeconfig: parseKubeconfig(text, files) }
 			} catch (error) {
 				faultOf(given, input, error)
 				return undefined
 			}
 		}
-		function select(given, { input, kubeconfig }, context, rules) {
+		function clusters_select(given, { input, kubeconfig }, context, rules) {
 			try {
-				return (0, _kubeconfig_ts__WEBPACK_IMPORTED_MODULE_2__.Ku)(kubeconfig, context.name, rules)
+				return selectContext(kubeconfig, context.name, rules)
 			} catch (error) {
-				const isChoice =
-					error instanceof _kubeconfig_ts__WEBPACK_IMPORTED_MODULE_2__.C2 && error.about === 'context'
+				const isChoice = error instanceof kubeconfig_error.C2 && error.about === 'context'
 				faultOf(given, isChoice ? context.input : input, error)
 				return undefined
 			}
@@ -8235,31 +9054,31 @@ var __webpack_modules__ = {
 				const sign = text.indexOf('=')
 				const cluster = (sign < 0 ? text : text.slice(0, sign)).trimEnd()
 				const context = sign < 0 ? cluster : text.slice(sign + 1).trimStart()
-				if (!(0, _names_ts__WEBPACK_IMPORTED_MODULE_8__.sg)(cluster) || context === '')
+				if (!(0, names.sg)(cluster) || context === '')
 					given.fault(
 						'wec-contexts',
-						(0, _faults_ts__WEBPACK_IMPORTED_MODULE_5__.hD)(text),
+						(0, faults.hD)(text),
 						'Write the name of the cluster as in the inventory, then "=" and the context; the context alone will do when both are called the same.'
 					)
 				else if (mapping.has(cluster))
 					given.fault(
 						'wec-contexts',
-						`${(0, _faults_ts__WEBPACK_IMPORTED_MODULE_5__.hD)(text)}, a second line for this cluster`,
+						`${(0, faults.hD)(text)}, a second line for this cluster`,
 						'Give each cluster one context.'
 					)
 				else if (!known.includes(context))
 					given.fault(
 						'wec-contexts',
-						(0, _faults_ts__WEBPACK_IMPORTED_MODULE_5__.hD)(text),
-						`${(0, _nearest_ts__WEBPACK_IMPORTED_MODULE_7__.a)(context, known)}Name a context that the WEC kubeconfig has.`,
-						`contexts that the kubeconfig has: ${(0, _faults_ts__WEBPACK_IMPORTED_MODULE_5__.c3)(known)}`
+						(0, faults.hD)(text),
+						`${(0, nearest.au)(context, known)}Name a context that the WEC kubeconfig has.`,
+						`contexts that the kubeconfig has: ${(0, faults.c3)(known)}`
 					)
 				else mapping.set(cluster, context)
 			}
 			return mapping
 		}
 		function faultOf(given, input, error) {
-			if (!(error instanceof _kubeconfig_ts__WEBPACK_IMPORTED_MODULE_2__.C2)) throw error
+			if (!(error instanceof kubeconfig_error.C2)) throw error
 			given.fault(input, error.message, error.remedy, error.allowed)
 			for (const further of error.further) faultOf(given, input, further)
 		}
@@ -8318,6 +9137,11 @@ var __webpack_modules__ = {
 			input('what', 'values', 'one YAML mapping, as in a values file'),
 			input('what', 'values-files', 'files in the workspace with a YAML mapping each, one path a line'),
 			input('what', 'set', 'lines `path=value`, such as `image.tag=1.2.3`'),
+			input(
+				'what',
+				'set-file',
+				'lines `path=FILE`, each file a text in the workspace, such as `config=files/app.conf`'
+			),
 			input('what', 'set-literal', 'lines `path=value`, such as `auth.password=s3cret`'),
 			input('what', 'hooks', '"fail" or "skip"', {
 				default: 'fail',
@@ -8368,6 +9192,11 @@ var __webpack_modules__ = {
 			input('placement', 'on-missed', '"fail" or "warn"', { default: 'fail' }),
 			input(
 				'placement',
+				'allow-undelivered',
+				'kinds or objects, one `KIND`, `KIND.GROUP` or `KIND.GROUP/NAME` a line, such as `APIService.apiregistration.k8s.io`'
+			),
+			input(
+				'placement',
 				'create-only',
 				'kinds, one `KIND` or `KIND.GROUP` a line, such as `PersistentVolumeClaim`, or "none"'
 			),
@@ -8375,7 +9204,7 @@ var __webpack_modules__ = {
 			input('placement', 'namespace-labels', 'lines `key=value`, such as `team=payments`'),
 			input('placement', 'expect-clusters', 'names of clusters, one a line'),
 			input('placement', 'min-clusters', 'a whole number from 1 on'),
-			input('placement', 'max-clusters', 'a whole number from 1 on, not below `min-clusters`'),
+			input('placement', 'max-clusters', 'a whole number from 1 on, at least `min-clusters`'),
 			input('placement', 'allow-cluster-removal', '"true" or "false"', { default: 'false' }),
 			input(
 				'placement',
@@ -8449,9 +9278,14 @@ var __webpack_modules__ = {
 			input(
 				'registry',
 				'registry-username',
-				'a user of the registry of an oci:// chart, with `registry-password`'
+				'a user of the registry or repository of `chart`, with `registry-password`'
 			),
 			input('registry', 'registry-password', 'the password or token of `registry-username`'),
+			input(
+				'registry',
+				'registry-logins',
+				'lines `HOST[/PATH] USER PASSWORD`, such as `ghcr.io/acme jane TOKEN`'
+			),
 			input('plan', 'plan-file', 'the path of a file that `command: plan` wrote', { commands: ['deploy'] }),
 			input('plan', 'diff', '"redacted", "full" or "names"', { default: 'redacted', commands: ['plan'] }),
 			input('plan', 'fail-on-changes', '"true" or "false"', { default: 'false', commands: ['plan'] }),
@@ -8595,8 +9429,9 @@ var __webpack_modules__ = {
 	},
 	2795: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
-			E: () => Given,
-			Q: () => variableOf
+			EU: () => Given,
+			qs: () => unknownInputs,
+			Qn: () => variableOf
 		})
 		var own = __nccwpck_require__(3499)
 		var definitions = __nccwpck_require__(3775)
@@ -8640,6 +9475,7 @@ var __webpack_modules__ = {
 			return result
 		}
 		const PREFIX = 'INPUT_'
+		const NAMES = definitions.LX.map(({ name }) => name)
 		class Given {
 			faults = []
 			#env
@@ -8682,17 +9518,13 @@ var __webpack_modules__ = {
 				const value = name.endsWith('-kubeconfig') ? '' : ((0, own.Z)(this.#env, variableOf(name)) ?? '')
 				this.faults.push({ input: name, given: withoutParts(given, value), allowed, remedy })
 			}
-			refuseUnknown() {
-				const names = definitions.LX.map(definition => definition.name)
-				const known = new Set(names.map(variableOf))
-				for (const variable of Object.keys(this.#env).sort()) {
-					if (!variable.startsWith(PREFIX) || known.has(variable)) continue
-					const name = variable.slice(PREFIX.length).toLowerCase()
+			refuseMistyped() {
+				for (const name of unknownInputs(this.#env).mistyped) {
 					this.faults.push({
 						input: name,
 						given: 'an input that this action does not have',
 						allowed: 'the inputs that action.yml lists',
-						remedy: `${(0, nearest.a)(name, names)}Remove it or correct its name; if it is an environment variable of the workflow, give it a name that does not begin with ${PREFIX}.`
+						remedy: `${(0, nearest.au)(name, NAMES)}Remove it or correct its name; if it is an environment variable of the workflow, give it a name that does not begin with ${PREFIX}.`
 					})
 				}
 			}
@@ -8709,15 +9541,30 @@ var __webpack_modules__ = {
 				}
 			}
 		}
+		function unknownInputs(env) {
+			const known = new Set(NAMES.map(variableOf))
+			const unknown = Object.keys(env)
+				.filter(variable => variable.startsWith(PREFIX) && !known.has(variable))
+				.map(variable => variable.slice(PREFIX.length).toLowerCase())
+				.sort()
+			const isUsed = name => {
+				const value = ((0, own.Z)(env, variableOf(name)) ?? '').trim()
+				return value !== '' && !definitions.LX.some(known => known.name === name && known.default === value)
+			}
+			const isMistyped = name => (0, nearest.UJ)(name, NAMES, isUsed)
+			return { mistyped: unknown.filter(isMistyped), foreign: unknown.filter(name => !isMistyped(name)) }
+		}
 		function variableOf(name) {
 			return `${PREFIX}${name.toUpperCase()}`
 		}
 	},
 	4794: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
+			DV: () => helmValueProblem,
 			WS: () => valueAtPath,
 			bd: () => helmPathProblem,
-			ko: () => splitAssignment
+			ko: () => splitAssignment,
+			wz: () => helmSetValue
 		})
 		var _json_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8301)
 		var _lib_own_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3499)
@@ -8759,6 +9606,233 @@ var __webpack_modules__ = {
 					)
 			}
 			return current
+		}
+		const LIST = /^\{(?:\\.|[^\\}])*\}/s
+		function helmValueProblem(value) {
+			if (!value.startsWith('{') || value.startsWith('{{')) return undefined
+			const [list] = LIST.exec(value) ?? []
+			if (list === undefined) return 'a list has to end with "}"'
+			return list.length < value.length ? 'a list has to end with the line' : undefined
+		}
+		function helmSetValue(value) {
+			const [list] = LIST.exec(value) ?? []
+			if (list?.length === value.length) return value
+			return value.replace(/\\.|,/gs, found => (found === ',' ? '\\,' : found)).replace(/^\{/, '\\{')
+		}
+	},
+	8015: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			C2: () => KubeconfigError,
+			Pd: () => omitted,
+			lF: () => MERGE,
+			rF: () => FLATTEN,
+			rt: () => misshapen
+		})
+		class KubeconfigError extends Error {
+			name = 'KubeconfigError'
+			about
+			allowed
+			remedy
+			further = []
+			constructor(about, given, allowed, remedy) {
+				super(given)
+				this.about = about
+				this.allowed = allowed
+				this.remedy = remedy
+			}
+		}
+		const FLATTEN = 'Make one that stands on its own: kubectl config view --raw --flatten --minify.'
+		const MERGE =
+			'Merge them: `KUBECONFIG=FIRST:SECOND kubectl config view --raw --flatten` prints one (on Windows with ";" in place of ":").'
+		function omitted(where) {
+			return new KubeconfigError(
+				'document',
+				`${where}, whose credentials were left out when the kubeconfig was printed`,
+				'a kubeconfig with its credentials',
+				'Print it with --raw: kubectl config view --raw --flatten --minify.'
+			)
+		}
+		function misshapen(
+			where,
+			allowed,
+			remedy = 'Correct it, or make it anew: kubectl config view --raw --flatten --minify.'
+		) {
+			return new KubeconfigError(
+				'document',
+				`a kubeconfig whose ${where} is not usable`,
+				`${where}: ${allowed}`,
+				remedy
+			)
+		}
+	},
+	4500: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			V: () => secretsIn,
+			W: () => credentialsIn
+		})
+		var _json_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8301)
+		var _text_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8846)
+		const OPEN_VARIABLES = new Set(['AWS_REGION', 'AWS_DEFAULT_REGION', 'AWS_STS_REGIONAL_ENDPOINTS'])
+		const MIN_SECRET = 8
+		const SECRET_FIELD =
+			/["']?\b(?:token|password|client-key-data|id-token|refresh-token|access-token|client-secret)["']?:[ \t]*(?:"([^"\n]*)"|'([^'\n]*)'|([^\s,}\]"']+))/g
+		const MIN_BLOB = 16
+		function credentialsIn(text) {
+			const plain = text.trim()
+			const document = (0, _text_ts__WEBPACK_IMPORTED_MODULE_1__.YS)(plain) ?? plain
+			const blobs = plain.split(/\r?\n/).filter(line => line.length >= MIN_BLOB && /^\S+$/.test(line.trim()))
+			const fields = [...document.matchAll(SECRET_FIELD)].map(
+				([, double, single, plainScalar]) => double ?? single ?? plainScalar ?? ''
+			)
+			return [...blobs, ...fields, ...everySecretIn(plain)].filter(value => value.length >= MIN_SECRET)
+		}
+		function everySecretIn(text) {
+			try {
+				const document = (0, _text_ts__WEBPACK_IMPORTED_MODULE_1__.lM)(text)
+				const parts = (list, part) =>
+					(0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.RD)(document, list).map(entry =>
+						(0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.lJ)(entry, part)
+					)
+				return [
+					...parts('clusters', 'cluster').flatMap(cluster => secretsIn(cluster, {})),
+					...parts('users', 'user').flatMap(user => secretsIn({}, user))
+				]
+			} catch {
+				return []
+			}
+		}
+		function secretsIn(cluster, user) {
+			const key = (0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.bX)(user, 'client-key-data')
+			const found = [
+				(0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.bX)(user, 'token'),
+				(0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.bX)(user, 'password'),
+				...['id-token', 'refresh-token', 'client-secret'].map(field =>
+					(0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.bX)(user, 'auth-provider', 'config', field)
+				),
+				key,
+				...((0, _text_ts__WEBPACK_IMPORTED_MODULE_1__.YS)(key ?? '') ?? '')
+					.split('\n')
+					.map(line => line.trimEnd())
+					.filter(line => !line.startsWith('-----')),
+				...hiddenIn((0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.bX)(cluster, 'server')),
+				...hiddenIn((0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.bX)(cluster, 'proxy-url')),
+				...(0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.RD)(user, 'exec', 'env').flatMap(entry =>
+					OPEN_VARIABLES.has((0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.bX)(entry, 'name') ?? '')
+						? []
+						: [(0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.bX)(entry, 'value')]
+				),
+				...secretArguments((0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.RD)(user, 'exec', 'args'))
+			]
+			return [...new Set(found.filter(value => value !== undefined))].filter(
+				value => value.length >= MIN_SECRET
+			)
+		}
+		function hiddenIn(address) {
+			const url = URL.parse(address ?? '')
+			if (url === null) return []
+			const written = [url.username, url.password, url.search.slice(1), url.hash.slice(1)]
+			return [...written, ...url.searchParams.values()].flatMap(text => {
+				try {
+					return [text, decodeURIComponent(text)]
+				} catch {
+					return [text]
+				}
+			})
+		}
+		function secretArguments(args) {
+			return args.map((argument, index) => {
+				const previous = args[index - 1]
+				if (typeof argument !== 'string') return undefined
+				const [, name, value] = /^(--?[^=]+)=(.*)$/s.exec(argument) ?? []
+				if (name !== undefined) return namesSecret(name) ? value : undefined
+				const isNamed = typeof previous === 'string' && /^--?[^=]+$/.test(previous) && namesSecret(previous)
+				return isNamed || looksSecret(argument) ? argument : undefined
+			})
+		}
+		function looksSecret(text) {
+			return (
+				/^[\w+/=.~-]{20,}$/.test(text) &&
+				!/^[./~-]|\.(com|io|net|org)\b/.test(text) &&
+				[/[a-z]/, /[A-Z]/, /\d/].every(kind => kind.test(text))
+			)
+		}
+		function namesSecret(name = '') {
+			return /token|secret|passw|credential|key$/i.test(name) && !/(file|path|url|uri)$/i.test(name)
+		}
+	},
+	8846: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			EH: () => bytesInBase64,
+			YS: () => textInBase64,
+			lM: () => documentOf
+		})
+		var _json_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8301)
+		var _lib_encodedText_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8082)
+		var _lib_yaml_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1606)
+		var _error_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8015)
+		const READABLE = 'a kubeconfig as YAML or JSON, or base64 of that'
+		function documentOf(text) {
+			const decoded = textInBase64(text)
+			const found = valueIn(decoded ?? text, text)
+			const document = typeof found === 'string' && found.includes('\n') ? valueIn(found, text) : found
+			if (!(0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.Gv)(document)) throw unreadable(looksLike(text))
+			const kind = document['kind']
+			if (kind !== undefined && kind !== 'Config')
+				throw unreadable(
+					typeof kind === 'string' && /^[A-Za-z]{1,40}$/.test(kind)
+						? `an object of kind ${kind}, not a kubeconfig`
+						: 'an object of another kind than Config'
+				)
+			return document
+		}
+		function valueIn(text, given) {
+			let documents
+			try {
+				documents = (0, _lib_yaml_ts__WEBPACK_IMPORTED_MODULE_1__.v)(text.replace(/^\uFEFF/, '').trimEnd())
+			} catch (error) {
+				if (!(error instanceof _lib_yaml_ts__WEBPACK_IMPORTED_MODULE_1__.Iz)) throw error
+				throw unreadable(`${looksLike(given)} (${error.message})`)
+			}
+			if (documents.length > 1)
+				throw new _error_ts__WEBPACK_IMPORTED_MODULE_2__.C2(
+					'document',
+					`${documents.length} documents in one text`,
+					'one kubeconfig, which may hold any number of contexts',
+					_error_ts__WEBPACK_IMPORTED_MODULE_2__.lF
+				)
+			return documents[0]
+		}
+		function unreadable(given) {
+			return new _error_ts__WEBPACK_IMPORTED_MODULE_2__.C2(
+				'document',
+				given,
+				READABLE,
+				'Store the output of `base64 -w0 FILE` (macOS: `base64 -i FILE`) as the secret; for a KubeFlex WDS, FILE is what the key `kubeconfig` of the Secret `admin-kubeconfig` holds.'
+			)
+		}
+		function looksLike(text) {
+			const plain = text.replace(/^\uFEFF/, '').trim()
+			const decoded = textInBase64(plain)
+			if (decoded !== undefined)
+				return textInBase64(decoded) === undefined
+					? 'base64 of a text that is no kubeconfig'
+					: 'base64 of base64: it was encoded twice'
+			if (plain.startsWith('-----BEGIN ')) return 'a PEM block, not a kubeconfig'
+			if (plain.startsWith('<<')) return 'the output of `terraform output` without -raw, with marks around it'
+			const bytes = bytesInBase64(plain)
+			if (bytes?.[0] === 0x1f && bytes[1] === 0x8b) return 'base64 of something that gzip has packed'
+			if (bytes !== undefined) return 'something that looks like base64, but does not decode to text'
+			if (!plain.includes('\n') && !plain.includes(':') && /[/\\.~]/.test(plain))
+				return 'something that looks like a path, not like a kubeconfig'
+			return `a text of ${plain.length} characters that is no kubeconfig`
+		}
+		function bytesInBase64(text) {
+			const isBase64 = /^[A-Za-z0-9+/\s]+={0,2}$/.test(text.trimEnd()) || /^[\w-]+={0,2}$/.test(text.trim())
+			return isBase64 ? Buffer.from(text, 'base64') : undefined
+		}
+		function textInBase64(text) {
+			const bytes = bytesInBase64(text)
+			return bytes && (0, _lib_encodedText_ts__WEBPACK_IMPORTED_MODULE_3__.r)(bytes)
 		}
 	},
 	2397: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
@@ -8836,7 +9910,7 @@ var __webpack_modules__ = {
 					given.fault(
 						'remove',
 						(0, faults.hD)(word),
-						`${(0, nearest.a)(word, DUE)}Choose from these words, one a line.`
+						`${(0, nearest.au)(word, DUE)}Choose from these words, one a line.`
 					)
 				return due ?? []
 			})
@@ -8892,22 +9966,35 @@ var __webpack_modules__ = {
 	},
 	3915: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
-			a: () => didYouMean
+			UJ: () => isLikelyMeant,
+			au: () => didYouMean
 		})
 		const MAX_GUESSES = 3
 		const MOST_CHARACTERS = 200
 		function nearest(word, candidates) {
-			const wanted = word.slice(0, MOST_CHARACTERS).toLowerCase().replaceAll('_', '-')
+			const wanted = comparable(word)
+			const found = byLetters(wanted, candidates)
+			return (found.length > 0 ? found : byParts(wanted, candidates)).slice(0, MAX_GUESSES)
+		}
+		function isLikelyMeant(word, candidates, isUsed) {
+			const wanted = comparable(word)
+			if (byLetters(wanted, candidates).length > 0) return true
+			const halves = byParts(wanted, candidates).filter(candidate => 2 * wanted.length >= candidate.length)
+			return halves.length > 0 && !halves.some(isUsed)
+		}
+		function comparable(word) {
+			return word.slice(0, MOST_CHARACTERS).toLowerCase().replaceAll('_', '-')
+		}
+		function byLetters(wanted, candidates) {
 			const tolerance = Math.min(3, Math.max(1, Math.floor(wanted.length / 3)))
 			const distances = candidates.map(candidate => ({ candidate, distance: distance(wanted, candidate) }))
-			const best = Math.min(...distances.map(entry => entry.distance))
-			const found =
-				best <= tolerance
-					? distances.filter(entry => entry.distance === best).map(entry => entry.candidate)
-					: candidates.filter(
-							candidate => candidate.startsWith(`${wanted}-`) || candidate.endsWith(`-${wanted}`)
-						)
-			return found.slice(0, MAX_GUESSES)
+			const best = Math.min(tolerance, ...distances.map(entry => entry.distance))
+			return distances.filter(entry => entry.distance === best).map(entry => entry.candidate)
+		}
+		function byParts(wanted, candidates) {
+			return candidates.filter(
+				candidate => candidate.startsWith(`${wanted}-`) || candidate.endsWith(`-${wanted}`)
+			)
 		}
 		function didYouMean(word, candidates) {
 			const guesses = nearest(word, candidates)
@@ -8926,85 +10013,52 @@ var __webpack_modules__ = {
 			return row[b.length] ?? 0
 		}
 	},
-	1436: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	5931: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
-			P: () => readOrigin
+			P2: () => readOrigin,
+			Us: () => readSite,
+			W0: () => branchOf,
+			_n: () => pullRequestOf
 		})
-		var json = __nccwpck_require__(8301)
-		const SIDES = new Map([
-			[
-				'pull_request_target',
-				event => ({
-					head: (0, json.tk)(event, 'pull_request', 'head', 'repo', 'id'),
-					base: (0, json.tk)(event, 'pull_request', 'base', 'repo', 'id')
-				})
-			],
-			[
-				'workflow_run',
-				event => ({
-					head: (0, json.tk)(event, 'workflow_run', 'head_repository', 'id'),
-					base: (0, json.tk)(event, 'repository', 'id')
-				})
-			],
-			[
-				'issue_comment',
-				event =>
-					(0, json.Gv)(event) && !(0, json.Gv)((0, json.lJ)(event, 'issue')['pull_request'])
-						? undefined
-						: { head: undefined, base: (0, json.tk)(event, 'repository', 'id') }
-			]
-		])
-		function whyStrangers(name, event) {
-			const sides = SIDES.get(name)?.(event)
-			if (sides === undefined) return undefined
-			const { head, base } = sides
-			if (head === undefined || base === undefined)
-				return `the event \`${name}\` does not tell which repository the changes are from`
-			if (head === base) return undefined
-			return `the changes of this \`${name}\` event are from another repository`
+		var _json_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8301)
+		var _workspace_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4532)
+		function readOrigin(env, aboutOf) {
+			const { GITHUB_EVENT_NAME: name = '' } = env
+			return {
+				...readSite(env),
+				...aboutOf({ name, ref: refIn(env), payload: readEvent(env['GITHUB_EVENT_PATH']) })
+			}
 		}
-		var workspace = __nccwpck_require__(4532)
-		function readOrigin(env) {
-			const event = readEvent(env['GITHUB_EVENT_PATH'])
-			const pullRequest = pullRequestIn(event)
+		function readSite(env) {
 			const { GITHUB_SERVER_URL: server = '', GITHUB_REPOSITORY: repository = '' } = env
 			const { GITHUB_RUN_ID: run, GITHUB_RUN_ATTEMPT: attempt = '1' } = env
 			return {
 				repositoryId: env['GITHUB_REPOSITORY_ID'] ?? '',
 				repository,
 				runUrl: run === undefined ? '' : `${server}/${repository}/actions/runs/${run}/attempts/${attempt}`,
-				pullRequest,
-				branch:
-					pullRequest === undefined && env['GITHUB_REF_TYPE'] === 'branch'
-						? (env['GITHUB_REF_NAME'] ?? '')
-						: '',
 				actor: env['GITHUB_ACTOR'] ?? '',
-				strangers: whyStrangers(env['GITHUB_EVENT_NAME'] ?? '', event),
 				apiUrl: env['GITHUB_API_URL'] ?? 'https://api.github.com'
 			}
 		}
-		function pullRequestIn(event) {
-			const found = (0, json.lJ)(event, 'pull_request')
-			const number =
-				(0, json.tk)(found, 'number') ??
-				((0, json.Gv)((0, json.lJ)(event, 'issue')['pull_request'])
-					? (0, json.tk)(event, 'issue', 'number')
-					: undefined)
-			if (number === undefined) return undefined
-			const [head, base] = ['head', 'base'].map(side => (0, json.tk)(found, side, 'repo', 'id'))
-			return {
-				number,
-				action: (0, json.bX)(event, 'action') ?? '',
-				headSha: (0, json.bX)(found, 'head', 'sha') ?? '',
-				isFork: base !== undefined && head !== base
-			}
+		function pullRequestOf({ subject }) {
+			return subject.kind === 'pull-request' ? subject.pullRequest : undefined
 		}
-		function readEvent(path) {
-			if (path === undefined) return undefined
+		function branchOf({ subject }) {
+			return subject.kind === 'branch' || subject.kind === 'deleted-branch' ? subject.branch : ''
+		}
+		function refIn({ GITHUB_REF: ref = '', GITHUB_REF_TYPE: type, GITHUB_REF_NAME: name = '' }) {
+			if (ref !== '' || name === '') return ref
+			return type === 'branch' ? `refs/heads/${name}` : type === 'tag' ? `refs/tags/${name}` : ''
+		}
+		function readEvent(path = '') {
+			if (path === '') return undefined
 			try {
-				return (0, json.Yf)((0, workspace.yR)(path))
+				const event = (0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.Yf)(
+					(0, _workspace_ts__WEBPACK_IMPORTED_MODULE_1__.yR)(path)
+				)
+				return (0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.Gv)(event) ? event : null
 			} catch {
-				return undefined
+				return null
 			}
 		}
 	},
@@ -9158,6 +10212,7 @@ var __webpack_modules__ = {
 		__nccwpck_require__.d(__webpack_exports__, {
 			OB: () => whyNot,
 			aR: () => Workspace,
+			kO: () => SUBMODULE_REMEDY,
 			yR: () => readText
 		})
 		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024)
@@ -9168,7 +10223,9 @@ var __webpack_modules__ = {
 		var node_path__WEBPACK_IMPORTED_MODULE_1___default = __nccwpck_require__.n(
 			node_path__WEBPACK_IMPORTED_MODULE_1__
 		)
+		var _lib_encodedText_ts__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8082)
 		var _lib_paths_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9927)
+		var _lib_lfsPointer_ts__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8251)
 		var _lib_realFile_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7005)
 		class Workspace {
 			root
@@ -9195,19 +10252,44 @@ var __webpack_modules__ = {
 				}
 			}
 			read(path) {
-				return (0, _lib_realFile_ts__WEBPACK_IMPORTED_MODULE_3__.$Q)(path, {
+				const limits = {
 					mostBytes: MOST_BYTES,
 					allows: real => (0, _lib_paths_ts__WEBPACK_IMPORTED_MODULE_2__.F)(this.root, real)
-				}).toString()
+				}
+				const content = (0, _lib_realFile_ts__WEBPACK_IMPORTED_MODULE_3__.$Q)(path, limits)
+				if ((0, _lib_lfsPointer_ts__WEBPACK_IMPORTED_MODULE_4__.NS)(content))
+					throw new _lib_realFile_ts__WEBPACK_IMPORTED_MODULE_3__.rV(
+						'unreadable',
+						`${_lib_lfsPointer_ts__WEBPACK_IMPORTED_MODULE_4__.gY}: ${_lib_lfsPointer_ts__WEBPACK_IMPORTED_MODULE_4__.Ji}`
+					)
+				return (0, _lib_encodedText_ts__WEBPACK_IMPORTED_MODULE_5__.i)(content)
+			}
+			isInEmptyFolder(path) {
+				for (
+					let folder = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(this.root, path);
+					(0, _lib_paths_ts__WEBPACK_IMPORTED_MODULE_2__.F)(this.root, folder);
+					folder = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)
+				) {
+					if (this.locate(folder).kind === 'directory')
+						return (
+							folder !== this.root &&
+							(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder).length === 0
+						)
+				}
+				return false
 			}
 		}
+		const SUBMODULE_REMEDY =
+			'The folder is empty, as a submodule is until it is checked out: set `submodules: true` for `actions/checkout`.'
 		const MOST_BYTES = 5 * 2 ** 20
 		const MOST_BYTES_ANYWHERE = 32 * 2 ** 20
 		function readText(path) {
-			return (0, _lib_realFile_ts__WEBPACK_IMPORTED_MODULE_3__.$Q)(
-				(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path),
-				{ mostBytes: MOST_BYTES_ANYWHERE, allows: isOfDisk }
-			).toString()
+			return (0, _lib_encodedText_ts__WEBPACK_IMPORTED_MODULE_5__.i)(
+				(0, _lib_realFile_ts__WEBPACK_IMPORTED_MODULE_3__.$Q)(
+					(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path),
+					{ mostBytes: MOST_BYTES_ANYWHERE, allows: isOfDisk }
+				)
+			)
 		}
 		function isOfDisk(real) {
 			return !/^\/(?:proc|sys|dev(?!\/shm\/))\//.test(real)
@@ -9260,6 +10342,9 @@ var __webpack_modules__ = {
 			}
 			get isGiven() {
 				return this.#run.inputs.its !== undefined
+			}
+			get access() {
+				return this.#run.inputs.its
 			}
 			get isRefused() {
 				return this.#isRefused
@@ -9345,12 +10430,15 @@ var __webpack_modules__ = {
 		const ANNOTATION_LENGTH = 4000
 		const LINE_LENGTH = 20_000
 		const TITLE_LENGTH = 200
+		const PROGRESS_LENGTH = 500
 		const MOST_LINES = 2000
 		const MOST_CHARACTERS = 500_000
+		const MOST_PROGRESS = 5000
 		const MOST_WARNINGS = 50
 		function createJobLog(redactor) {
 			let room = new Room()
 			let warnings = 0
+			let progress = 0
 			const shown = (line, write) => {
 				if (room.isFull) {
 					room.leaveOut(line)
@@ -9375,8 +10463,15 @@ var __webpack_modules__ = {
 						}
 					}),
 				info,
+				progress: line => {
+					if (++progress <= MOST_PROGRESS)
+						(0, workflowCommands._r)(LogText.line(line, redactor, PROGRESS_LENGTH))
+				},
 				debug: line => {
 					shown(line, workflowCommands.Hq)
+				},
+				notice: message => {
+					;(0, workflowCommands.au)(LogText.of(message, redactor, ANNOTATION_LENGTH))
 				},
 				warning: message => {
 					if (++warnings > MOST_WARNINGS) info(`warning: ${message}`)
@@ -9393,7 +10488,9 @@ var __webpack_modules__ = {
 		const QUIET_LOG = {
 			group: async (_phase, body) => await body(),
 			info: () => undefined,
+			progress: () => undefined,
 			debug: () => undefined,
+			notice: () => undefined,
 			warning: () => undefined,
 			error: () => undefined
 		}
@@ -9518,7 +10615,7 @@ var __webpack_modules__ = {
 			if (waitFor === 'nothing') return 'applied'
 			if (waitFor === 'bound') return 'bound'
 			const there = clusters.filter(
-				cluster => !(0, _verify_verdict_ts__WEBPACK_IMPORTED_MODULE_1__.J)(cluster)
+				cluster => !(0, _verify_verdict_ts__WEBPACK_IMPORTED_MODULE_1__.Jm)(cluster)
 			)
 			if (there.length < Math.max(1, neededClusters(inputs, clusters.length))) return 'failed'
 			if (there.some(({ objects }) => objects.every(({ state }) => state === 'unverified'))) return 'bound'
@@ -9529,11 +10626,11 @@ var __webpack_modules__ = {
 		function notReady(clusters, clock) {
 			const failed = clusters.filter(({ state }) => state === 'failed')
 			const isFinal = failed.length > 0
-			const behind = isFinal ? failed : clusters.filter(_verify_verdict_ts__WEBPACK_IMPORTED_MODULE_1__.J)
+			const behind = isFinal ? failed : clusters.filter(_verify_verdict_ts__WEBPACK_IMPORTED_MODULE_1__.Jm)
 			const [finding, ...more] = behind.flatMap(({ findings }) => findings)
 			const others =
 				behind.length > 1
-					? `clusters ${(0, _text_ts__WEBPACK_IMPORTED_MODULE_2__.H)(
+					? `clusters ${(0, _text_ts__WEBPACK_IMPORTED_MODULE_2__.HL)(
 							behind.map(({ cluster }) => cluster),
 							MOST_NAMES
 						)}; `
@@ -9562,7 +10659,7 @@ var __webpack_modules__ = {
 			throw new _errors_ts__WEBPACK_IMPORTED_MODULE_0__.l(
 				'UNVERIFIED',
 				`nobody could look whether the release is ${waitFor} in ${(0,
-				_text_ts__WEBPACK_IMPORTED_MODULE_2__.H)(
+				_text_ts__WEBPACK_IMPORTED_MODULE_2__.HL)(
 					unseen.map(({ cluster }) => cluster),
 					MOST_NAMES
 				)}: ${first?.reason ?? ''}`,
@@ -9588,20 +10685,160 @@ var __webpack_modules__ = {
 			return `cluster ${finding.cluster}: ${where}: ${finding.reason}: ${finding.message}`
 		}
 	},
-	106: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	7369: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
-			C2: () => KubeconfigError,
-			Wr: () => credentialsIn,
-			DU: () => parseKubeconfig,
-			Ku: () => selectContext,
-			b6: () => serverHint
+			Jk: () => UnreachableError,
+			bM: () => GROUP_AWAY,
+			cZ: () => PluginError,
+			hD: () => ApiError
 		})
-		var external_node_path_ = __nccwpck_require__(6760)
-		var json = __nccwpck_require__(8301)
-		var faults = __nccwpck_require__(5836)
-		var urls = __nccwpck_require__(9695)
-		var yaml = __nccwpck_require__(912)
-		var own = __nccwpck_require__(3499)
+		var _lib_quotedValues_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2973)
+		class ApiError extends Error {
+			name = 'ApiError'
+			status
+			reason
+			constructor(status, reason, message) {
+				super((0, _lib_quotedValues_ts__WEBPACK_IMPORTED_MODULE_0__.h)(message))
+				this.status = status
+				this.reason = reason
+			}
+		}
+		const GROUP_AWAY = 'GroupUnavailable'
+		class UnreachableError extends Error {
+			name = 'UnreachableError'
+		}
+		class PluginError extends UnreachableError {
+			name = 'PluginError'
+			plugin
+			constructor(plugin, told) {
+				super(told)
+				this.plugin = plugin
+			}
+		}
+	},
+	5614: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			Y2: () => preferredVersion,
+			_V: () => kindKey,
+			jl: () => discoverKinds,
+			nl: () => namespacedTypes,
+			x7: () => preferredVersions,
+			ze: () => isUnserved
+		})
+		var _json_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8301)
+		var _lib_own_ts__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3499)
+		var _parallel_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3716)
+		var _client_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7369)
+		var _objects_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9340)
+		function kindKey(apiVersion, kind) {
+			return `${apiVersion}/${kind}`
+		}
+		async function discoverKinds(client, apiVersions) {
+			const lists = await Promise.all(
+				[...new Set(apiVersions)].map(async version => await kindsOf(client, version))
+			)
+			return new Map(lists.flat())
+		}
+		async function preferredVersions(client) {
+			return new Map(
+				listedIn(await client.json('/apis'), 'groups', client).flatMap(group => {
+					const [name, version] = [
+						(0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.bX)(group, 'name'),
+						(0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.bX)(group, 'preferredVersion', 'version')
+					]
+					return name === undefined || version === undefined ? [] : [[name, version]]
+				})
+			)
+		}
+		async function preferredVersion(client, group) {
+			try {
+				return (0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.bX)(
+					await client.json(`/apis/${group}`),
+					'preferredVersion',
+					'version'
+				)
+			} catch (error) {
+				if (error instanceof _client_ts__WEBPACK_IMPORTED_MODULE_1__.hD && error.status === 404)
+					return undefined
+				throw error
+			}
+		}
+		async function namespacedTypes(client, passOver) {
+			const versions = [['', 'v1'], ...(await preferredVersions(client))]
+			const away = new Map()
+			const lists = await (0, _parallel_ts__WEBPACK_IMPORTED_MODULE_2__.sf)(
+				versions.filter(([group]) => !passOver(group)),
+				_parallel_ts__WEBPACK_IMPORTED_MODULE_2__.CF,
+				async ([group, version]) => {
+					try {
+						return typesIn(await client.json(groupPath(group, version)), group, version, client, 'list')
+					} catch (error) {
+						if (
+							!(error instanceof _client_ts__WEBPACK_IMPORTED_MODULE_1__.hD) ||
+							error.status < 500 ||
+							group === ''
+						)
+							throw error
+						away.set(group, error.message)
+						return []
+					}
+				}
+			)
+			return { types: lists.flat().filter(({ namespaced }) => namespaced), away }
+		}
+		async function isUnserved(error, client) {
+			if (!(error instanceof _client_ts__WEBPACK_IMPORTED_MODULE_1__.hD) || error.status !== 404) return false
+			return typesIn(await client.json(groupPath('', 'v1')), '', 'v1', client).length > 0
+		}
+		async function kindsOf(client, apiVersion) {
+			const group = (0, _objects_ts__WEBPACK_IMPORTED_MODULE_3__.F8)(apiVersion)
+			const version = apiVersion.slice(apiVersion.indexOf('/') + 1)
+			try {
+				const types = typesIn(await client.json(groupPath(group, version)), group, version, client)
+				return types.map(type => [kindKey(apiVersion, type.kind), type])
+			} catch (error) {
+				if (error instanceof _client_ts__WEBPACK_IMPORTED_MODULE_1__.hD && error.status === 404) return []
+				throw error
+			}
+		}
+		function groupPath(group, version) {
+			return group === '' ? `/api/${version}` : `/apis/${group}/${version}`
+		}
+		function listedIn(document, field, { name }) {
+			if (
+				!(0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.Gv)(document) ||
+				(0, _lib_own_ts__WEBPACK_IMPORTED_MODULE_4__.Z)(document, field) === undefined
+			)
+				throw new _client_ts__WEBPACK_IMPORTED_MODULE_1__.Jk(
+					`${name} answers with something that is no list of ${field}`
+				)
+			return (0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.RD)(document, field)
+		}
+		function typesIn(list, group, version, client, verb) {
+			return listedIn(list, 'resources', client)
+				.filter(
+					resource => !((0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.bX)(resource, 'name') ?? '').includes('/')
+				)
+				.filter(
+					resource =>
+						verb === undefined ||
+						(0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.RD)(resource, 'verbs').includes(verb)
+				)
+				.map(resource => ({
+					group,
+					version,
+					resource: (0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.bX)(resource, 'name') ?? '',
+					kind: (0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.bX)(resource, 'kind') ?? '',
+					namespaced: (0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.at)(resource, 'namespaced') === true
+				}))
+		}
+	},
+	4059: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			eb: () => ALL_VARIABLES,
+			he: () => refusalsOf,
+			lR: () => knownPlugin
+		})
 		const AWS_ENV = [
 			'AWS_ACCESS_KEY_ID',
 			'AWS_DEFAULT_PROFILE',
@@ -9635,7 +10872,15 @@ var __webpack_modules__ = {
 			{
 				names: ['aws'],
 				subcommands: ['eks get-token'],
-				options: ['--cluster-id', '--cluster-name', '--output', '--profile', '--region', '--role-arn'],
+				options: [
+					'--cluster-id',
+					'--cluster-name',
+					'--output',
+					'--profile',
+					'--region',
+					'--role',
+					'--role-arn'
+				],
 				env: AWS_ENV,
 				variables: ['AWS_']
 			},
@@ -9666,7 +10911,9 @@ var __webpack_modules__ = {
 					'--federated-token-file',
 					'--identity-resource-id',
 					'--login',
+					'--login-hint',
 					'--pop-claims',
+					'--redirect-url',
 					'--server-id',
 					'--tenant-id',
 					'-e',
@@ -9674,7 +10921,13 @@ var __webpack_modules__ = {
 					'-t',
 					...OIDC.options
 				],
-				switches: ['--legacy', '--pop-enabled', '--use-azurerm-env-vars', ...OIDC.switches],
+				switches: [
+					'--disable-environment-override',
+					'--legacy',
+					'--pop-enabled',
+					'--use-azurerm-env-vars',
+					...OIDC.switches
+				],
 				env: [
 					'AAD_LOGIN_METHOD',
 					'AAD_SERVICE_PRINCIPAL_CLIENT_ID',
@@ -9909,618 +11162,6 @@ var __webpack_modules__ = {
 		function shown(texts) {
 			return texts.map(text => (/^-{0,2}\w[\w-]{0,59}$/.test(text) ? text : 'one that is no name')).join(', ')
 		}
-		class KubeconfigError extends Error {
-			name = 'KubeconfigError'
-			about
-			allowed
-			remedy
-			further = []
-			constructor(about, given, allowed, remedy) {
-				super(given)
-				this.about = about
-				this.allowed = allowed
-				this.remedy = remedy
-			}
-		}
-		const OPEN_VARIABLES = new Set(['AWS_REGION', 'AWS_DEFAULT_REGION', 'AWS_STS_REGIONAL_ENDPOINTS'])
-		function refuseAll(refusals) {
-			const [first, ...further] = refusals
-			if (first !== undefined) throw Object.assign(first, { further })
-		}
-		const MIN_SECRET = 8
-		const FLATTEN = 'Make one that stands on its own: kubectl config view --raw --flatten --minify.'
-		const READABLE = 'a kubeconfig as YAML or JSON, or base64 of that'
-		function parseKubeconfig(text, files) {
-			const document = documentOf(text)
-			const contexts = namedEntries(document, 'contexts', 'context')
-			if (contexts.size === 0)
-				throw new KubeconfigError(
-					'document',
-					'a kubeconfig without contexts',
-					'a kubeconfig with at least one context',
-					FLATTEN
-				)
-			return {
-				currentContext: textAt(document, 'current-context', 'the kubeconfig'),
-				contexts,
-				clusters: namedEntries(document, 'clusters', 'cluster'),
-				users: namedEntries(document, 'users', 'user'),
-				files
-			}
-		}
-		function selectContext(kubeconfig, name, rules) {
-			const context = name ?? chosenContext(kubeconfig)
-			const found = kubeconfig.contexts.get(context)
-			if (found === undefined)
-				throw new KubeconfigError(
-					'context',
-					name === undefined
-						? `the current context ${(0, faults.hD)(context)}, which the kubeconfig does not have`
-						: (0, faults.hD)(context),
-					contextsOf(kubeconfig),
-					'Name one of these contexts.'
-				)
-			const where = `context ${(0, faults.hD)(context)}`
-			const cluster = clusterOf(
-				referred(kubeconfig.clusters, found, 'cluster', where),
-				where,
-				kubeconfig.files
-			)
-			const userName = textAt(found, 'user', where)
-			const user =
-				userName === undefined
-					? {}
-					: userOf(referred(kubeconfig.users, found, 'user', where), where, kubeconfig.files)
-			refuseAll([...refusedIn(cluster, where, rules), ...refusedLogin(user, where, rules)])
-			return {
-				context,
-				server: (0, urls.cT)(String(cluster['server'])),
-				document: {
-					apiVersion: 'v1',
-					kind: 'Config',
-					clusters: [{ name: context, cluster }],
-					users: [{ name: context, user }],
-					contexts: [{ name: context, context: { cluster: context, user: context } }],
-					'current-context': context
-				},
-				secrets: secretsIn(cluster, user),
-				login: loginOf(user)
-			}
-		}
-		const SECRET_FIELD =
-			/["']?\b(?:token|password|client-key-data|id-token|refresh-token|access-token|client-secret)["']?:[ \t]*(?:"([^"\n]*)"|'([^'\n]*)'|([^\s,}\]"']+))/g
-		const MIN_BLOB = 16
-		function credentialsIn(text) {
-			const plain = text.trim()
-			const document = textInBase64(plain) ?? plain
-			const blobs = plain.split(/\r?\n/).filter(line => line.length >= MIN_BLOB && /^\S+$/.test(line.trim()))
-			const fields = [...document.matchAll(SECRET_FIELD)].map(
-				([, double, single, plainScalar]) => double ?? single ?? plainScalar ?? ''
-			)
-			return [...blobs, ...fields, ...everySecretIn(plain)].filter(value => value.length >= MIN_SECRET)
-		}
-		function everySecretIn(text) {
-			try {
-				const document = documentOf(text)
-				const parts = (list, part) => (0, json.RD)(document, list).map(entry => (0, json.lJ)(entry, part))
-				return [
-					...parts('clusters', 'cluster').flatMap(cluster => secretsIn(cluster, {})),
-					...parts('users', 'user').flatMap(user => secretsIn({}, user))
-				]
-			} catch {
-				return []
-			}
-		}
-		function refusedIn(cluster, where, { allowInsecure }) {
-			if (allowInsecure) return []
-			const refused = (what, allowed, remedy) =>
-				new KubeconfigError('rules', `${where}, ${what}`, allowed, remedy)
-			const [server, proxy] = [(0, json.bX)(cluster, 'server') ?? '', (0, json.bX)(cluster, 'proxy-url')]
-			const tls = 'an https:// server, or an http:// one at an address of this machine, such as 127.0.0.1'
-			return [
-				...((0, urls.fq)(server) ? [refused('whose server is an http:// URL', tls, urls.mY)] : []),
-				...(cluster['insecure-skip-tls-verify'] === true
-					? [
-							refused(
-								'which has insecure-skip-tls-verify',
-								'a server whose certificate is checked',
-								'Give its certificate-authority-data, and tls-server-name where the certificate names another host. If an unchecked server is accepted, set `allow-insecure: true`.'
-							)
-						]
-					: []),
-				...(proxy !== undefined && tellsProxyItsLogin(proxy)
-					? [
-							refused(
-								'whose proxy-url sends a user and a password over http',
-								'a proxy-url without a login, or an https:// one',
-								'Take the login out of it, or use an https:// proxy. If it is accepted, set `allow-insecure: true`.'
-							)
-						]
-					: [])
-			]
-		}
-		function tellsProxyItsLogin(proxy) {
-			const url = URL.parse(proxy)
-			if (url === null || url.protocol === 'https:') return false
-			return `${url.username}${url.password}` !== '' && !(0, urls.U9)(url.hostname)
-		}
-		function refusedLogin(user, where, { execPlugins, allowInsecure }) {
-			const exec = user['exec']
-			if (exec === undefined) return []
-			const args = (0, json.RD)(exec, 'args').map(String)
-			const values = (0, json.RD)(exec, 'env').map(entry => (0, json.bX)(entry, 'value') ?? '')
-			const request = {
-				command: (0, json.bX)(exec, 'command') ?? '',
-				args,
-				env: (0, json.RD)(exec, 'env').map(entry => (0, json.bX)(entry, 'name') ?? '')
-			}
-			const addresses = [...args.map(text => text.replace(/^--?[^=]{1,100}=/, '')), ...values]
-			return [
-				...refusalsOf(request, execPlugins).map(
-					({ given, allowed, remedy }) =>
-						new KubeconfigError('rules', `${where}, with ${given}`, allowed, remedy)
-				),
-				...(!allowInsecure && addresses.some(urls.fq)
-					? [
-							new KubeconfigError(
-								'rules',
-								`${where}, whose exec plugin is given an http:// URL`,
-								'https:// URLs, or http:// ones at an address of this machine',
-								urls.mY
-							)
-						]
-					: [])
-			]
-		}
-		function loginOf(user) {
-			const command = (0, json.bX)(user, 'exec', 'command')
-			if (command === undefined) return undefined
-			return {
-				command,
-				variables: variablesFor(command),
-				installHint: (0, json.bX)(user, 'exec', 'installHint')
-			}
-		}
-		function variablesFor(command) {
-			return (knownPlugin(command.replace(/^.*[/\\]/, '')) ?? { variables: ALL_VARIABLES }).variables
-		}
-		function serverHint(server) {
-			const host = URL.parse(server)?.hostname ?? ''
-			if (host === 'localtest.me' || host.endsWith('.localtest.me'))
-				return `${host} is 127.0.0.1 wherever it is looked up, so it reaches KubeFlex only on the machine that hosts it: give KubeFlex a domain that the runner can resolve, or run this job on a self-hosted runner on that machine.`
-			if (/\.svc(\.|$)/.test(host))
-				return `${host} is a Service address inside the hosting cluster: take the key \`kubeconfig\` of the Secret, not \`kubeconfig-incluster\`, or run this job on a runner inside that cluster.`
-			if ((0, urls.U9)(host))
-				return `${host} is the runner itself: take a kubeconfig with an address that the runner can reach, and set tls-server-name when the certificate does not name that address.`
-			return undefined
-		}
-		function documentOf(text) {
-			const plain = text.replace(/^\uFEFF/, '').trim()
-			const decoded = textInBase64(plain)
-			let document
-			try {
-				document = (0, yaml.hN)(decoded ?? plain)
-			} catch (error) {
-				if (!(error instanceof yaml.Iz)) throw error
-				throw unreadable(`${looksLike(plain, decoded)} (${error.message})`)
-			}
-			if (!(0, json.Gv)(document)) throw unreadable(looksLike(plain, decoded))
-			const kind = document['kind']
-			if (kind !== undefined && kind !== 'Config')
-				throw unreadable(
-					typeof kind === 'string' && /^[A-Za-z]{1,40}$/.test(kind)
-						? `an object of kind ${kind}, not a kubeconfig`
-						: 'an object of another kind than Config'
-				)
-			return document
-		}
-		function unreadable(given) {
-			return new KubeconfigError(
-				'document',
-				given,
-				READABLE,
-				'Store the output of `base64 -w0 FILE` (macOS: `base64 -i FILE`) as the secret; for a KubeFlex WDS, FILE is what the key `kubeconfig` of the Secret `admin-kubeconfig` holds.'
-			)
-		}
-		function looksLike(plain, decoded) {
-			if (decoded !== undefined)
-				return textInBase64(decoded.trim()) === undefined
-					? 'base64 of a text that is no kubeconfig'
-					: 'base64 of base64: it was encoded twice'
-			if (plain.startsWith('-----BEGIN ')) return 'a PEM block, not a kubeconfig'
-			if (isBase64(plain)) return 'something that looks like base64, but does not decode to text'
-			if (!plain.includes('\n') && !plain.includes(':') && /[/\\.~]/.test(plain))
-				return 'something that looks like a path, not like a kubeconfig'
-			return `a text of ${plain.length} characters that is no kubeconfig`
-		}
-		function chosenContext(kubeconfig) {
-			const [only, ...others] = kubeconfig.contexts.keys()
-			if (kubeconfig.currentContext !== undefined) return kubeconfig.currentContext
-			if (only !== undefined && others.length === 0) return only
-			throw new KubeconfigError(
-				'context',
-				'no context, and the kubeconfig has several and marks none as current',
-				contextsOf(kubeconfig),
-				'Name the context to use.'
-			)
-		}
-		function contextsOf(kubeconfig) {
-			return `a context that the kubeconfig has: ${(0, faults.c3)([...kubeconfig.contexts.keys()])}`
-		}
-		function namedEntries(document, list, field) {
-			const found = new Map()
-			for (const entry of (0, json.RD)(document, list)) {
-				if (!(0, json.Gv)(entry)) throw misshapen(`an entry of ${list}`, 'a mapping with a name')
-				const name = textAt(entry, 'name', `an entry of ${list}`)
-				if (name === undefined) throw misshapen(`an entry of ${list}`, 'a name')
-				if (found.has(name)) throw misshapen(list, `one ${field} called ${(0, faults.hD)(name)}, not two`)
-				const body = (0, own.Z)(entry, field) ?? {}
-				if (!(0, json.Gv)(body)) throw misshapen(`${field} ${(0, faults.hD)(name)}`, 'a mapping')
-				found.set(name, body)
-			}
-			return found
-		}
-		function referred(entries, context, field, where) {
-			const name = textAt(context, field, where)
-			if (name === undefined) throw misshapen(where, `the name of a ${field}`)
-			const found = entries.get(name)
-			if (found !== undefined) return found
-			throw new KubeconfigError(
-				'document',
-				`${where}, which names the ${field} ${(0, faults.hD)(name)}, which the kubeconfig does not have`,
-				`a ${field} of the kubeconfig: ${(0, faults.c3)([...entries.keys()])}`,
-				FLATTEN
-			)
-		}
-		function clusterOf(source, where, files) {
-			const server = textAt(source, 'server', where)
-			if (server === undefined) throw misshapen(where, 'a cluster with a server')
-			if (!hasScheme(server, ['http:', 'https:']))
-				throw misshapen(
-					where,
-					'a server that is an http:// or https:// URL, such as https://wds1.example.com:9443'
-				)
-			const proxy = textAt(source, 'proxy-url', where)
-			if (proxy !== undefined && !hasScheme(proxy, ['http:', 'https:', 'socks5:']))
-				throw misshapen(where, 'a proxy-url that is an http://, https:// or socks5:// URL')
-			const ca = pemAt(source, 'certificate-authority', where, files)
-			const insecure = source['insecure-skip-tls-verify'] ?? false
-			if (typeof insecure !== 'boolean') throw misshapen(where, 'true or false as insecure-skip-tls-verify')
-			if (insecure && ca !== undefined)
-				throw misshapen(where, 'either a certificate authority or insecure-skip-tls-verify, as kubectl does')
-			return defined({
-				server,
-				'certificate-authority-data': ca,
-				'insecure-skip-tls-verify': insecure ? true : undefined,
-				'tls-server-name': textAt(source, 'tls-server-name', where),
-				'proxy-url': proxy
-			})
-		}
-		function userOf(source, where, files) {
-			if (source['auth-provider'] !== undefined)
-				throw new KubeconfigError(
-					'document',
-					`${where}, whose user has an auth-provider, which kubectl has dropped in 1.26`,
-					'a user with a token, a client certificate or an exec plugin',
-					'Use the exec plugin that replaced it, or the token of a ServiceAccount.'
-				)
-			const certificate = pemAt(source, 'client-certificate', where, files)
-			const key = pemAt(source, 'client-key', where, files)
-			if ((certificate === undefined) !== (key === undefined))
-				throw misshapen(where, 'both a client certificate and its key, or none of them')
-			const token = textAt(source, 'token', where) ?? fileAt(source, 'tokenFile', where, files)?.trim()
-			const password = textAt(source, 'password', where)
-			if (token === 'REDACTED' || password === 'REDACTED') throw omitted(where)
-			return defined({
-				'client-certificate-data': certificate,
-				'client-key-data': key,
-				token,
-				username: textAt(source, 'username', where),
-				password,
-				as: textAt(source, 'as', where),
-				'as-uid': textAt(source, 'as-uid', where),
-				'as-groups': textsAt(source, 'as-groups', where),
-				'as-user-extra': extraOf(source['as-user-extra'], where),
-				exec: execOf(source['exec'], where, files)
-			})
-		}
-		function execOf(source, where, files) {
-			if (source === undefined || source === null) return undefined
-			const command = (0, json.bX)(source, 'command')
-			if (!(0, json.Gv)(source) || command === undefined || command === '')
-				throw misshapen(where, 'an exec plugin with a command')
-			const isRelative = /[/\\]/.test(command) && !(0, external_node_path_.isAbsolute)(command)
-			if (isRelative && files === undefined)
-				throw misshapen(
-					where,
-					'an exec plugin found on PATH or by an absolute path, since there is no folder to start from'
-				)
-			return defined({
-				apiVersion: execVersion(source, where),
-				command:
-					isRelative && files !== undefined ? (0, external_node_path_.join)(files.baseDir, command) : command,
-				args: textsAt(source, 'args', where),
-				env: (0, json.RD)(source, 'env').map(entry => {
-					const name = (0, json.Gv)(entry) ? textAt(entry, 'name', where) : undefined
-					if (!(0, json.Gv)(entry) || name === undefined)
-						throw misshapen(where, 'a name for each env of its exec plugin')
-					return { name, value: textAt(entry, 'value', where) ?? '' }
-				}),
-				provideClusterInfo: source['provideClusterInfo'] === true ? true : undefined,
-				interactiveMode: 'Never',
-				installHint: textAt(source, 'installHint', where)
-			})
-		}
-		function execVersion(source, where) {
-			const version = textAt(source, 'apiVersion', where)
-			const [v1, v1beta1] = ['client.authentication.k8s.io/v1', 'client.authentication.k8s.io/v1beta1']
-			if (version === v1 || version === v1beta1) return version
-			const isVersion = version !== undefined && /^client\.authentication\.k8s\.io\/v\w{1,20}$/.test(version)
-			throw new KubeconfigError(
-				'document',
-				`${where}, with an exec plugin of ${isVersion ? `the apiVersion ${(0, faults.hD)(version)}` : 'no apiVersion that kubectl knows'}`,
-				`an exec plugin with the apiVersion "${v1}" or "${v1beta1}"`,
-				version === 'client.authentication.k8s.io/v1alpha1'
-					? 'kubectl 1.24 has dropped v1alpha1: update the plugin, and let it write the kubeconfig again.'
-					: 'Let the plugin write the kubeconfig again.'
-			)
-		}
-		function pemAt(source, field, where, files) {
-			const data = textAt(source, `${field}-data`, where)
-			if (data === 'DATA+OMITTED' || data === 'REDACTED') throw omitted(where)
-			const pem = data === undefined ? fileAt(source, field, where, files) : textInBase64(data)
-			if (pem === undefined && data === undefined) return undefined
-			const begin =
-				field === 'client-key'
-					? /-----BEGIN (?:[A-Z0-9]+ ){0,3}PRIVATE KEY-----/
-					: /-----BEGIN (?:[A-Z0-9]+ ){0,3}CERTIFICATE-----/
-			if (pem === undefined || !begin.test(pem))
-				throw misshapen(
-					where,
-					data === undefined ? `a PEM file as ${field}` : `base64 of a PEM block as ${field}-data`
-				)
-			return Buffer.from(pem).toString('base64')
-		}
-		function fileAt(source, field, where, files) {
-			const path = textAt(source, field, where)
-			if (path === undefined) return undefined
-			if (files === undefined)
-				throw new KubeconfigError(
-					'document',
-					`${where}, which refers to a file by ${field}`,
-					'a kubeconfig that holds everything itself',
-					FLATTEN
-				)
-			const content = files.readFile(
-				(0, external_node_path_.isAbsolute)(path) ? path : (0, external_node_path_.join)(files.baseDir, path)
-			)
-			if (content !== undefined) return content
-			throw new KubeconfigError(
-				'document',
-				`${where}, which refers by ${field} to a file that cannot be read or lies outside the workspace`,
-				'references to files inside the workspace, or none',
-				FLATTEN
-			)
-		}
-		function omitted(where) {
-			return new KubeconfigError(
-				'document',
-				`${where}, whose credentials were left out when the kubeconfig was printed`,
-				'a kubeconfig with its credentials',
-				'Print it with --raw: kubectl config view --raw --flatten --minify.'
-			)
-		}
-		function misshapen(where, allowed) {
-			return new KubeconfigError(
-				'document',
-				`a kubeconfig whose ${where} is not usable`,
-				`${where}: ${allowed}`,
-				'Correct it, or make it anew: kubectl config view --raw --flatten --minify.'
-			)
-		}
-		function textAt(source, field, where) {
-			const value = (0, own.Z)(source, field)
-			if (value === undefined || value === null || value === '') return undefined
-			if (typeof value !== 'string') throw misshapen(where, `a text as ${field}; write it in quotes`)
-			return value
-		}
-		function textsAt(source, field, where) {
-			const value = (0, own.Z)(source, field)
-			if (value === undefined || value === null) return undefined
-			if (!Array.isArray(value) || !value.every(entry => typeof entry === 'string'))
-				throw misshapen(where, `a list of texts as ${field}; write them in quotes`)
-			return value
-		}
-		function extraOf(source, where) {
-			if (!(0, json.Gv)(source)) return undefined
-			return Object.fromEntries(Object.keys(source).map(name => [name, textsAt(source, name, where)]))
-		}
-		function hasScheme(text, schemes) {
-			const url = URL.parse(text)
-			return url !== null && url.hostname !== '' && schemes.includes(url.protocol)
-		}
-		function isBase64(text) {
-			return /^[A-Za-z0-9+/\s]+={0,2}$/.test(text.trimEnd())
-		}
-		function textInBase64(text) {
-			if (!isBase64(text)) return undefined
-			try {
-				const decoded = new TextDecoder('utf-8', { fatal: true }).decode(Buffer.from(text, 'base64'))
-				return decoded === '' || decoded.includes('\0') ? undefined : decoded
-			} catch {
-				return undefined
-			}
-		}
-		function secretsIn(cluster, user) {
-			const key = (0, json.bX)(user, 'client-key-data')
-			const found = [
-				(0, json.bX)(user, 'token'),
-				(0, json.bX)(user, 'password'),
-				key,
-				...(textInBase64(key ?? '') ?? '')
-					.split('\n')
-					.map(line => line.trimEnd())
-					.filter(line => !line.startsWith('-----')),
-				...hiddenIn((0, json.bX)(cluster, 'server')),
-				...hiddenIn((0, json.bX)(cluster, 'proxy-url')),
-				...(0, json.RD)(user, 'exec', 'env').flatMap(entry =>
-					OPEN_VARIABLES.has((0, json.bX)(entry, 'name') ?? '') ? [] : [(0, json.bX)(entry, 'value')]
-				),
-				...secretArguments((0, json.RD)(user, 'exec', 'args'))
-			]
-			return [...new Set(found.filter(value => value !== undefined))].filter(
-				value => value.length >= MIN_SECRET
-			)
-		}
-		function hiddenIn(address) {
-			const url = URL.parse(address ?? '')
-			if (url === null) return []
-			const written = [url.username, url.password, url.search.slice(1), url.hash.slice(1)]
-			return [...written, ...url.searchParams.values()].flatMap(text => {
-				try {
-					return [text, decodeURIComponent(text)]
-				} catch {
-					return [text]
-				}
-			})
-		}
-		function secretArguments(args) {
-			return args.map((argument, index) => {
-				const previous = args[index - 1]
-				if (typeof argument !== 'string') return undefined
-				const [, name, value] = /^(--?[^=]+)=(.*)$/s.exec(argument) ?? []
-				if (name !== undefined) return namesSecret(name) ? value : undefined
-				const isNamed = typeof previous === 'string' && /^--?[^=]+$/.test(previous) && namesSecret(previous)
-				return isNamed || looksSecret(argument) ? argument : undefined
-			})
-		}
-		function looksSecret(text) {
-			return (
-				/^[\w+/=.~-]{20,}$/.test(text) &&
-				!/^[./~-]|\.(com|io|net|org)\b/.test(text) &&
-				[/[a-z]/, /[A-Z]/, /\d/].every(kind => kind.test(text))
-			)
-		}
-		function namesSecret(name = '') {
-			return /token|secret|passw|credential|key$/i.test(name) && !/(file|path|url|uri)$/i.test(name)
-		}
-		function defined(fields) {
-			return Object.fromEntries(
-				Object.entries(fields).filter(([, value]) => value !== undefined && value !== null)
-			)
-		}
-	},
-	7369: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			Jk: () => UnreachableError,
-			cZ: () => PluginError,
-			hD: () => ApiError
-		})
-		var _lib_quotedValues_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2973)
-		class ApiError extends Error {
-			name = 'ApiError'
-			status
-			reason
-			constructor(status, reason, message) {
-				super((0, _lib_quotedValues_ts__WEBPACK_IMPORTED_MODULE_0__.h)(message))
-				this.status = status
-				this.reason = reason
-			}
-		}
-		class UnreachableError extends Error {
-			name = 'UnreachableError'
-		}
-		class PluginError extends UnreachableError {
-			name = 'PluginError'
-		}
-	},
-	5614: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			Y2: () => preferredVersion,
-			_V: () => kindKey,
-			jl: () => discoverKinds,
-			nl: () => namespacedTypes,
-			x7: () => preferredVersions
-		})
-		var _json_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8301)
-		var _parallel_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3716)
-		var _client_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7369)
-		var _objects_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9340)
-		function kindKey(apiVersion, kind) {
-			return `${apiVersion}/${kind}`
-		}
-		async function discoverKinds(client, apiVersions) {
-			const lists = await Promise.all(
-				[...new Set(apiVersions)].map(async version => await kindsOf(client, version))
-			)
-			return new Map(lists.flat())
-		}
-		async function preferredVersions(client) {
-			return new Map(
-				(0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.RD)(await client.json('/apis'), 'groups').flatMap(group => {
-					const [name, version] = [
-						(0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.bX)(group, 'name'),
-						(0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.bX)(group, 'preferredVersion', 'version')
-					]
-					return name === undefined || version === undefined ? [] : [[name, version]]
-				})
-			)
-		}
-		async function preferredVersion(client, group) {
-			try {
-				return (0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.bX)(
-					await client.json(`/apis/${group}`),
-					'preferredVersion',
-					'version'
-				)
-			} catch (error) {
-				if (error instanceof _client_ts__WEBPACK_IMPORTED_MODULE_1__.hD && error.status === 404)
-					return undefined
-				throw error
-			}
-		}
-		async function namespacedTypes(client) {
-			const versions = [['', 'v1'], ...(await preferredVersions(client))]
-			const lists = await (0, _parallel_ts__WEBPACK_IMPORTED_MODULE_2__.sf)(
-				versions,
-				_parallel_ts__WEBPACK_IMPORTED_MODULE_2__.CF,
-				async ([group, version]) =>
-					typesIn(await client.json(groupPath(group, version)), group, version, 'list')
-			)
-			return lists.flat().filter(({ namespaced }) => namespaced)
-		}
-		async function kindsOf(client, apiVersion) {
-			const group = (0, _objects_ts__WEBPACK_IMPORTED_MODULE_3__.F8)(apiVersion)
-			const version = apiVersion.slice(apiVersion.indexOf('/') + 1)
-			try {
-				const types = typesIn(await client.json(groupPath(group, version)), group, version)
-				return types.map(type => [kindKey(apiVersion, type.kind), type])
-			} catch (error) {
-				if (error instanceof _client_ts__WEBPACK_IMPORTED_MODULE_1__.hD && error.status === 404) return []
-				throw error
-			}
-		}
-		function groupPath(group, version) {
-			return group === '' ? `/api/${version}` : `/apis/${group}/${version}`
-		}
-		function typesIn(list, group, version, verb) {
-			return (0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.RD)(list, 'resources')
-				.filter(
-					resource => !((0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.bX)(resource, 'name') ?? '').includes('/')
-				)
-				.filter(
-					resource =>
-						verb === undefined ||
-						(0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.RD)(resource, 'verbs').includes(verb)
-				)
-				.map(resource => ({
-					group,
-					version,
-					resource: (0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.bX)(resource, 'name') ?? '',
-					kind: (0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.bX)(resource, 'kind') ?? '',
-					namespaced: (0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.at)(resource, 'namespaced') === true
-				}))
-		}
 	},
 	867: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
@@ -10533,6 +11174,7 @@ var __webpack_modules__ = {
 			node_timers_promises__WEBPACK_IMPORTED_MODULE_0__
 		)
 		var _client_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7369)
+		var _persistent_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(595)
 		const PAUSE_MS = 1000
 		function follow(client, path, query, signal, followed = {}) {
 			const { state, ...collecting } = collection()
@@ -10573,10 +11215,12 @@ var __webpack_modules__ = {
 			{ gatherMs, onUnreachable, onReset, onObject },
 			told
 		) {
+			let troubledSince
 			while (!signal.aborted) {
 				const started = performance.now()
 				try {
 					const list = await client.list(path, query)
+					troubledSince = undefined
 					onReset?.()
 					for (const object of list.items) onObject?.(object, true)
 					yield told
@@ -10587,7 +11231,13 @@ var __webpack_modules__ = {
 						yield told
 					}
 				} catch (error) {
-					if (!(error instanceof _client_ts__WEBPACK_IMPORTED_MODULE_1__.Jk)) throw error
+					if (!(0, _persistent_ts__WEBPACK_IMPORTED_MODULE_2__.bg)(error)) throw error
+					troubledSince ??= started
+					if (
+						error instanceof _client_ts__WEBPACK_IMPORTED_MODULE_1__.hD &&
+						performance.now() - troubledSince > _persistent_ts__WEBPACK_IMPORTED_MODULE_2__.YT
+					)
+						throw error
 					onUnreachable?.(error)
 				}
 				const pause = PAUSE_MS - (performance.now() - started)
@@ -10600,8 +11250,10 @@ var __webpack_modules__ = {
 	},
 	6415: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
+			YD: () => keysOf,
 			fY: () => selectorProblem,
 			ko: () => selects,
+			r5: () => describeSelector,
 			xh: () => isEmptySelector,
 			yY: () => unmetRequirements
 		})
@@ -10622,6 +11274,12 @@ var __webpack_modules__ = {
 			return requirementsOf(selector)
 				.filter(requirement => !isMet(requirement, labels))
 				.map(describeRequirement)
+		}
+		function describeSelector(selector) {
+			return requirementsOf(selector).map(describeRequirement).join(',')
+		}
+		function keysOf(selector) {
+			return requirementsOf(selector).map(({ key }) => key)
 		}
 		function requirementsOf({ matchLabels = {}, matchExpressions = [] }) {
 			const equalities = Object.entries(matchLabels).map(([key, value]) => ({
@@ -10683,39 +11341,37 @@ var __webpack_modules__ = {
 		var _discovery_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5614)
 		var _objects_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9340)
 		const BY_ITSELF = new Set(['/ConfigMap/kube-root-ca.crt', '/ServiceAccount/default'])
-		const BY_ITSELF_GROUPS = new Set([
-			'control.kubestellar.io',
-			'coordination.k8s.io',
-			'events.k8s.io',
-			'metrics.k8s.io'
-		])
+		const BY_ITSELF_GROUPS =
+			/^(?:control\.kubestellar\.io|coordination\.k8s\.io|events\.k8s\.io|(?:custom\.|external\.)?metrics\.k8s\.io)$/
 		async function namespaceContents(client, namespace) {
-			const types = (await (0, _discovery_ts__WEBPACK_IMPORTED_MODULE_1__.nl)(client)).filter(
-				({ group, resource }) => !BY_ITSELF_GROUPS.has(group) && resource !== 'events'
+			const { types, away } = await (0, _discovery_ts__WEBPACK_IMPORTED_MODULE_1__.nl)(client, group =>
+				BY_ITSELF_GROUPS.test(group)
 			)
+			const unlisted = new Map(away)
 			const found = await (0, _parallel_ts__WEBPACK_IMPORTED_MODULE_2__.sf)(
-				types,
+				types.filter(({ resource }) => resource !== 'events'),
 				_parallel_ts__WEBPACK_IMPORTED_MODULE_2__.CF,
 				async type => {
-					const objects = await listed(type, namespace, client)
-					return objects
-						.filter(({ metadata }) => !BY_ITSELF.has(`${type.group}/${type.kind}/${metadata.name}`))
-						.map(object => ({ type, object }))
+					try {
+						const { items } = await client.listMetadata(
+							(0, _objects_ts__WEBPACK_IMPORTED_MODULE_3__.So)(type, namespace)
+						)
+						return items
+							.filter(({ metadata }) => !BY_ITSELF.has(`${type.group}/${type.kind}/${metadata.name}`))
+							.map(object => ({ type, object }))
+					} catch (error) {
+						if (!(error instanceof _client_ts__WEBPACK_IMPORTED_MODULE_0__.hD)) throw error
+						if (error.status === 503) unlisted.set(type.group, error.message)
+						else if (error.status !== 404 && error.status !== 405) throw error
+						return []
+					}
 				}
 			)
-			return found.flat()
-		}
-		async function listed(type, namespace, client) {
-			try {
-				return (await client.listMetadata((0, _objects_ts__WEBPACK_IMPORTED_MODULE_3__.So)(type, namespace)))
-					.items
-			} catch (error) {
-				if (
-					error instanceof _client_ts__WEBPACK_IMPORTED_MODULE_0__.hD &&
-					[404, 405, 503].includes(error.status)
+			return {
+				objects: found.flat(),
+				unlisted: [...unlisted].map(
+					([group, why]) => `API group ${group || 'core'} could not be listed: ${why}`
 				)
-					return []
-				throw error
 			}
 		}
 	},
@@ -10769,8 +11425,10 @@ var __webpack_modules__ = {
 	},
 	595: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
-			R: () => insist,
-			y: () => persistent
+			R6: () => insist,
+			YT: () => LOST_MS,
+			bg: () => mayPass,
+			yu: () => persistent
 		})
 		var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500)
 		var node_timers_promises__WEBPACK_IMPORTED_MODULE_0___default = __nccwpck_require__.n(
@@ -10813,9 +11471,20 @@ var __webpack_modules__ = {
 				delete: async (...args) => await asked(async () => await client.delete(...args))
 			}
 		}
+		function mayPass(error) {
+			return (
+				error instanceof _client_ts__WEBPACK_IMPORTED_MODULE_1__.Jk ||
+				(error instanceof _client_ts__WEBPACK_IMPORTED_MODULE_1__.hD &&
+					(error.status === 429 || error.status >= 500))
+			)
+		}
 		function isPassing(error) {
 			if (error instanceof _client_ts__WEBPACK_IMPORTED_MODULE_1__.Jk) return true
-			if (!(error instanceof _client_ts__WEBPACK_IMPORTED_MODULE_1__.hD)) return false
+			if (
+				!(error instanceof _client_ts__WEBPACK_IMPORTED_MODULE_1__.hD) ||
+				error.reason === _client_ts__WEBPACK_IMPORTED_MODULE_1__.bM
+			)
+				return false
 			return (
 				PASSING.has(error.status) || (error.status === 500 && /etcdserver|leader changed/.test(error.message))
 			)
@@ -11647,6 +12316,31 @@ var __webpack_modules__ = {
 			return iso.replace(/(\.\d{3})?Z$/, (_, fraction) => `${fraction ?? '.000'}000Z`)
 		}
 	},
+	8082: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			i: () => decodedText,
+			r: () => textIn
+		})
+		function decodedText(bytes) {
+			return new TextDecoder(encodingOf(bytes)).decode(bytes)
+		}
+		function textIn(bytes) {
+			const [first, second, third, fourth] = bytes
+			const isLittle = first !== 0 && second === 0 && third !== 0 && fourth === 0
+			const isBig = first === 0 && second !== 0 && third === 0 && fourth !== 0
+			const encoding = isLittle ? 'utf-16le' : isBig ? 'utf-16be' : encodingOf(bytes)
+			try {
+				const text = new TextDecoder(encoding, { fatal: true }).decode(bytes)
+				return text === '' || text.includes('\0') ? undefined : text
+			} catch {
+				return undefined
+			}
+		}
+		function encodingOf([first, second]) {
+			if (first === 0xff && second === 0xfe) return 'utf-16le'
+			return first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8'
+		}
+	},
 	3374: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			$: () => UnpackedTooLarge,
@@ -11850,6 +12544,20 @@ var __webpack_modules__ = {
 			return `${[...texts, ...(isCut ? [NOTE] : [])].join(GAP)}\n`
 		}
 	},
+	8251: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			Ji: () => LFS_REMEDY,
+			NS: () => isLfsPointer,
+			gY: () => LFS_POINTER
+		})
+		const LFS_POINTER = 'is a Git LFS pointer, not the file itself'
+		const LFS_REMEDY = 'Set `lfs: true` for `actions/checkout`, or run `git lfs pull` before this step.'
+		const MOST_BYTES = 1024
+		const FIRST_LINE = /^version https:\/\/(?:git-lfs|hawser)\.github\.com\/spec\/v\d\r?\n/
+		function isLfsPointer(content) {
+			return content.length < MOST_BYTES && FIRST_LINE.test(content.toString('latin1', 0, 80))
+		}
+	},
 	3499: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			Z: () => own
@@ -11861,8 +12569,9 @@ var __webpack_modules__ = {
 	},
 	1138: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
-			N: () => JsonError,
-			q: () => parseJson
+			Dm: () => leadingJson,
+			N3: () => JsonError,
+			qF: () => parseJson
 		})
 		var _json_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8301)
 		class JsonError extends Error {
@@ -11878,6 +12587,12 @@ var __webpack_modules__ = {
 						: describe(text, firstFault(text))
 				)
 			}
+		}
+		function leadingJson(text) {
+			const { at, reason } = firstFault(text)
+			const isWhole = reason === REASONS.end || text.slice(at).trim() === ''
+			const value = isWhole ? (0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.Yf)(text.slice(0, at)) : undefined
+			return value === undefined ? undefined : { value, rest: text.slice(at) }
 		}
 		const TOKEN = /([{}[\],:])|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\w.])|true\b|false\b|null\b/y
 		const ESCAPE = /\\(?:["\\/bfnrt]|u[\da-fA-F]{4})/y
@@ -12573,40 +13288,1226 @@ var __webpack_modules__ = {
 			return text.slice(0, end)
 		}
 	},
-	912: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	1606: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			Iz: () => YamlError,
-			NA: () => yamlIn,
-			fE: () => toYaml,
 			hN: () => parseYaml,
-			v: () => parseYamlDocuments
+			v: () => parseYamlDocuments,
+			NA: () => yamlIn
 		})
-		var yaml__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8815)
-		var _json_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8301)
+		var json = __nccwpck_require__(8301)
+		class YamlFault extends Error {
+			name = 'YamlFault'
+			at
+			constructor(reason, at) {
+				super(reason)
+				this.at = at
+			}
+		}
+		const [TAB, LF, CR, SPACE] = [0x09, 0x0a, 0x0d, 0x20]
+		const [NEL, LINE_SEPARATOR, PARAGRAPH_SEPARATOR] = [0x85, 0x2028, 0x2029]
+		const END = '\0\0\0\0'
+		function isEnd(code) {
+			return code === 0
+		}
+		function isBlank(code) {
+			return code === SPACE || code === TAB
+		}
+		function isBreak(code) {
+			return (
+				code === LF || code === CR || code === NEL || code === LINE_SEPARATOR || code === PARAGRAPH_SEPARATOR
+			)
+		}
+		function isBreakOrEnd(code) {
+			return code === 0 || isBreak(code)
+		}
+		function isGap(code) {
+			return code <= SPACE || code >= NEL ? code === 0 || isBlank(code) || isBreak(code) : false
+		}
+		function isDigit(code) {
+			return code >= 0x30 && code <= 0x39
+		}
+		function isWord(code) {
+			return (
+				isDigit(code) ||
+				(code >= 0x41 && code <= 0x5a) ||
+				(code >= 0x61 && code <= 0x7a) ||
+				code === 0x5f ||
+				code === 0x2d
+			)
+		}
+		class Cursor {
+			text
+			pos = 0
+			lineStart = 0
+			constructor(text) {
+				this.text = text + END
+			}
+			get column() {
+				return this.pos - this.lineStart
+			}
+			code(offset = 0) {
+				return this.text.charCodeAt(this.pos + offset)
+			}
+			is(sign, offset = 0) {
+				return this.text[this.pos + offset] === sign
+			}
+			atDocumentMark() {
+				if (this.pos !== this.lineStart) return false
+				return (
+					(this.text.startsWith('---', this.pos) || this.text.startsWith('...', this.pos)) &&
+					isGap(this.code(3))
+				)
+			}
+			skipBlanks() {
+				while (isBlank(this.code())) this.pos += 1
+			}
+			skipComment() {
+				if (!this.is('#')) return
+				while (!isBreakOrEnd(this.code())) this.pos += 1
+			}
+			takeBreak() {
+				const code = this.code()
+				if (!isBreak(code)) return ''
+				this.pos += code === CR && this.code(1) === LF ? 2 : 1
+				this.lineStart = this.pos
+				return code === LINE_SEPARATOR || code === PARAGRAPH_SEPARATOR ? String.fromCharCode(code) : '\n'
+			}
+			skipRestOfLine(start) {
+				this.skipBlanks()
+				this.skipComment()
+				if (!isBreakOrEnd(this.code())) throw new YamlFault('something stands behind what ends a line', start)
+				this.takeBreak()
+			}
+		}
+		function folded(first, further) {
+			if (first !== '\n') return first + further
+			return further === '' ? ' ' : further
+		}
+		const [QUOTE, APOSTROPHE, BACKSLASH, COLON] = [0x22, 0x27, 0x5c, 0x3a]
+		const FLOW_SIGNS = new Set(Buffer.from(',?[]{}'))
+		const ESCAPES = new Map([
+			['0', '\0'],
+			['a', '\x07'],
+			['b', '\b'],
+			['t', '\t'],
+			['\t', '\t'],
+			['n', '\n'],
+			['v', '\v'],
+			['f', '\f'],
+			['r', '\r'],
+			['e', '\x1b'],
+			[' ', ' '],
+			['"', '"'],
+			["'", "'"],
+			['\\', '\\'],
+			['N', '\x85'],
+			['_', '\xa0'],
+			['L', '\u2028'],
+			['P', '\u2029']
+		])
+		const CODES = new Map([
+			['x', 2],
+			['u', 4],
+			['U', 8]
+		])
+		const TAB_INDENTS = 'a tab is no indentation'
+		const NOT_CLOSED = 'a quote is not closed'
+		function plainText(cursor, indent, inFlow) {
+			const { text, pos: start } = cursor
+			let [value, between, endsLine] = ['', '', false]
+			for (;;) {
+				if (cursor.atDocumentMark() || cursor.is('#')) break
+				const end = endOfPlainWord(text, cursor.pos, inFlow)
+				if (end > cursor.pos) {
+					value += between + text.slice(cursor.pos, end)
+					endsLine = false
+				}
+				cursor.pos = end
+				if (!isBlank(cursor.code()) && !isBreak(cursor.code())) break
+				cursor.skipBlanks()
+				between = text.slice(end, cursor.pos)
+				if (isBreak(cursor.code())) {
+					endsLine = true
+					between = folded(
+						cursor.takeBreak(),
+						breaksOf(cursor, () => {
+							if (cursor.column <= indent && cursor.code() === TAB) throw new YamlFault(TAB_INDENTS, start)
+						})
+					)
+				}
+				if (!inFlow && cursor.column <= indent) break
+			}
+			return { value, endsLine }
+		}
+		function endOfPlainWord(text, from, inFlow) {
+			for (let pos = from; ; pos += 1) {
+				const code = text.charCodeAt(pos)
+				if (isGap(code)) return pos
+				if (code === COLON && isGap(text.charCodeAt(pos + 1))) return pos
+				if (inFlow && FLOW_SIGNS.has(code)) return pos
+			}
+		}
+		function breaksOf(cursor, check) {
+			let breaks = ''
+			for (;;) {
+				if (isBlank(cursor.code())) {
+					check?.()
+					cursor.pos += 1
+				} else if (isBreak(cursor.code())) breaks += cursor.takeBreak()
+				else return breaks
+			}
+		}
+		function quotedText(cursor) {
+			const start = cursor.pos
+			const quote = cursor.code()
+			cursor.pos += 1
+			let value = ''
+			for (;;) {
+				if (cursor.atDocumentMark() || isEnd(cursor.code())) throw new YamlFault(NOT_CLOSED, start)
+				const word = quotedWord(cursor, quote, start)
+				value += word.value
+				if (cursor.code() === quote) break
+				if (word.joinsLines) value += breaksOf(cursor)
+				else {
+					const end = cursor.pos
+					cursor.skipBlanks()
+					value += isBreak(cursor.code())
+						? folded(cursor.takeBreak(), breaksOf(cursor))
+						: cursor.text.slice(end, cursor.pos)
+				}
+			}
+			cursor.pos += 1
+			return value
+		}
+		function quotedWord(cursor, quote, start) {
+			const { text } = cursor
+			let [value, from] = ['', cursor.pos]
+			for (;;) {
+				const code = cursor.code()
+				if (isGap(code)) break
+				if (code === quote) {
+					if (quote !== APOSTROPHE || cursor.code(1) !== APOSTROPHE) break
+					value += text.slice(from, cursor.pos + 1)
+					cursor.pos += 2
+					from = cursor.pos
+				} else if (quote === QUOTE && code === BACKSLASH) {
+					value += text.slice(from, cursor.pos)
+					cursor.pos += 1
+					if (isBreak(cursor.code())) {
+						cursor.takeBreak()
+						return { value, joinsLines: true }
+					}
+					value += escaped(cursor, start)
+					from = cursor.pos
+				} else cursor.pos += 1
+			}
+			return { value: value + text.slice(from, cursor.pos), joinsLines: false }
+		}
+		function escaped(cursor, start) {
+			const { text } = cursor
+			const sign = text.charAt(cursor.pos)
+			cursor.pos += 1
+			const known = ESCAPES.get(sign)
+			if (known !== undefined) return known
+			const length = CODES.get(sign)
+			if (length === undefined)
+				throw new YamlFault('a backslash in double quotes that begins no escape', start)
+			const digits = text.slice(cursor.pos, cursor.pos + length)
+			const code = /^[\da-f]+$/i.test(digits) && digits.length === length ? parseInt(digits, 16) : NaN
+			if (!(code <= 0x10ffff) || (code >= 0xd800 && code <= 0xdfff))
+				throw new YamlFault('an escape in double quotes that is no character', start)
+			cursor.pos += length
+			return String.fromCodePoint(code)
+		}
+		function blockText(cursor, parent) {
+			const start = cursor.pos
+			const isLiteral = cursor.is('|')
+			cursor.pos += 1
+			const { chomping, increment } = headerOf(cursor, start)
+			cursor.skipRestOfLine(start)
+			let indent = increment === 0 ? 0 : Math.max(parent, 0) + increment
+			const emptyLines = () => {
+				const found = indentation(cursor, indent, start)
+				if (indent === 0) indent = Math.max(found.widest, parent + 1, 1)
+				return found.breaks
+			}
+			let [value, lineBreak, isIndented] = ['', '', false]
+			let breaks = emptyLines()
+			while (cursor.column === indent && !isEnd(cursor.code())) {
+				const wasIndented = isIndented
+				isIndented = isBlank(cursor.code())
+				value += isLiteral || wasIndented || isIndented ? lineBreak + breaks : folded(lineBreak, breaks)
+				const from = cursor.pos
+				while (!isBreakOrEnd(cursor.code())) cursor.pos += 1
+				value += cursor.text.slice(from, cursor.pos)
+				lineBreak = cursor.takeBreak()
+				breaks = emptyLines()
+			}
+			if (chomping === '-') return value
+			return chomping === '+' ? value + lineBreak + breaks : value + lineBreak
+		}
+		function headerOf(cursor, start) {
+			let [chomping, increment] = ['', 0]
+			const takeChomping = () => {
+				if (!cursor.is('+') && !cursor.is('-')) return
+				chomping = cursor.text.charAt(cursor.pos)
+				cursor.pos += 1
+			}
+			takeChomping()
+			if (isDigit(cursor.code())) {
+				if (cursor.is('0')) throw new YamlFault('a block of text has the indentation 0', start)
+				increment = Number(cursor.text.charAt(cursor.pos))
+				cursor.pos += 1
+				if (chomping === '') takeChomping()
+			}
+			return { chomping, increment }
+		}
+		function indentation(cursor, indent, start) {
+			let [breaks, widest] = ['', 0]
+			const isIn = () => indent === 0 || cursor.column < indent
+			for (;;) {
+				while (isIn() && cursor.code() === SPACE) cursor.pos += 1
+				widest = Math.max(widest, cursor.column)
+				if (isIn() && cursor.code() === TAB) throw new YamlFault(TAB_INDENTS, start)
+				if (!isBreak(cursor.code())) return { breaks, widest }
+				breaks += cursor.takeBreak()
+			}
+		}
+		const NO_TAG = 'this is no tag'
+		const NO_DIRECTIVE = 'this is no directive; a value that begins with "%" needs quotes'
+		const URI_SIGNS = new Set(Buffer.from("%;/?:@&=+$,.!~*'()[]"))
+		const ESCAPED = /(?:%[\dA-Fa-f]{2})+/g
+		function tagAt(cursor) {
+			const start = cursor.pos
+			const tag = cursor.is('<', 1) ? writtenOut(cursor, start) : shorthand(cursor, start)
+			if (!isGap(cursor.code())) throw new YamlFault(NO_TAG, start)
+			return tag
+		}
+		function writtenOut(cursor, start) {
+			cursor.pos += 2
+			const suffix = uriAt(cursor, start)
+			if (suffix === '' || !cursor.is('>')) throw new YamlFault(NO_TAG, start)
+			cursor.pos += 1
+			return { handle: '', suffix }
+		}
+		function shorthand(cursor, start) {
+			const head = handleAt(cursor)
+			const rest = uriAt(cursor, start)
+			if (head.length > 1 && head.endsWith('!')) {
+				if (rest === '') throw new YamlFault(NO_TAG, start)
+				return { handle: head, suffix: rest }
+			}
+			const suffix = head.slice(1) + rest
+			return suffix === '' ? { handle: '', suffix: '!' } : { handle: '!', suffix }
+		}
+		function handleAt(cursor) {
+			const from = cursor.pos
+			cursor.pos += 1
+			while (isWord(cursor.code())) cursor.pos += 1
+			if (cursor.is('!')) cursor.pos += 1
+			return cursor.text.slice(from, cursor.pos)
+		}
+		function uriAt(cursor, start) {
+			const from = cursor.pos
+			while (isWord(cursor.code()) || URI_SIGNS.has(cursor.code())) cursor.pos += 1
+			const written = cursor.text.slice(from, cursor.pos)
+			if (!written.includes('%')) return written
+			try {
+				const meant = written.replace(ESCAPED, escapes => decodeURIComponent(escapes))
+				if (!written.replace(ESCAPED, '').includes('%')) return meant
+			} catch {}
+			throw new YamlFault(NO_TAG, start)
+		}
+		function directiveAt(cursor) {
+			const start = cursor.pos
+			cursor.pos += 1
+			const from = cursor.pos
+			while (isWord(cursor.code())) cursor.pos += 1
+			const name = cursor.text.slice(from, cursor.pos)
+			if ((name !== 'YAML' && name !== 'TAG') || !isGap(cursor.code()))
+				throw new YamlFault(NO_DIRECTIVE, start)
+			cursor.skipBlanks()
+			const directive =
+				name === 'YAML'
+					? { kind: 'version', version: versionAt(cursor, start) }
+					: { kind: 'tag', tag: declaredTag(cursor, start) }
+			cursor.skipRestOfLine(start)
+			return directive
+		}
+		function versionAt(cursor, start) {
+			const number = () => {
+				const from = cursor.pos
+				while (isDigit(cursor.code())) cursor.pos += 1
+				const digits = cursor.text.slice(from, cursor.pos)
+				if (digits === '' || digits.length > 2) throw new YamlFault(NO_DIRECTIVE, start)
+				return Number(digits)
+			}
+			const major = number()
+			if (!cursor.is('.')) throw new YamlFault(NO_DIRECTIVE, start)
+			cursor.pos += 1
+			return `${major}.${number()}`
+		}
+		function declaredTag(cursor, start) {
+			if (!cursor.is('!')) throw new YamlFault(NO_DIRECTIVE, start)
+			const handle = handleAt(cursor)
+			if ((handle !== '!' && !handle.endsWith('!')) || !isBlank(cursor.code()))
+				throw new YamlFault(NO_DIRECTIVE, start)
+			cursor.skipBlanks()
+			const suffix = uriAt(cursor, start)
+			if (suffix === '' || !isGap(cursor.code())) throw new YamlFault(NO_DIRECTIVE, start)
+			return { handle, suffix }
+		}
+		const NO_KEY = { isPossible: false, isRequired: false, token: -1, at: 0, column: 0 }
+		const LONGEST_KEY = 1024
+		const NO_COLON = 'a colon is missing, or the indentation does not fit'
+		const AFTER_ANCHOR = new Set(Buffer.from('?:,]}%@`'))
+		const INDICATORS = new Set(Buffer.from('-?:,[]{}#&*!|>\'"%@`'))
+		const BOM = '\uFEFF'
+		const UNREADABLE = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]/
+		class Scanner {
+			#cursor
+			#mostTokens
+			#unreadable
+			#tokens = []
+			#head = 0
+			#taken = 0
+			#isReady = false
+			#indent = -1
+			#indents = []
+			#mayBeginKey = true
+			#keys = [NO_KEY]
+			#keyOfToken = new Map()
+			constructor(text, mostTokens) {
+				this.#unreadable = text.search(UNREADABLE)
+				this.#cursor = new Cursor(this.#unreadable === -1 ? text : text.slice(0, this.#unreadable))
+				this.#mostTokens = mostTokens
+				if (text.startsWith(BOM)) [this.#cursor.pos, this.#cursor.lineStart] = [1, 1]
+			}
+			peek() {
+				for (;;) {
+					const token = this.#tokens[this.#head]
+					if (token !== undefined && (this.#isReady || !this.#mayBecomeKey())) {
+						this.#isReady = true
+						return token
+					}
+					try {
+						this.#fetch()
+					} catch (error) {
+						throw this.#cursor.pos === this.#unreadable ? this.#controlCharacter() : error
+					}
+					if (this.#nextNumber() > this.#mostTokens)
+						throw new YamlFault(`more than ${this.#mostTokens} words and signs in one text`, this.#cursor.pos)
+				}
+			}
+			take() {
+				const token = this.peek()
+				this.#isReady = false
+				this.#taken += 1
+				this.#head += 1
+				if (this.#head === this.#tokens.length) [this.#tokens, this.#head] = [[], 0]
+				return token
+			}
+			#mayBecomeKey() {
+				const index = this.#keyOfToken.get(this.#taken)
+				const key = index === undefined ? undefined : this.#keys[index]
+				return key !== undefined && this.#isStillPossible(key)
+			}
+			get #inFlow() {
+				return this.#keys.length > 1
+			}
+			#put(token) {
+				this.#tokens.push(token)
+			}
+			#putBefore(number, token) {
+				const offset = number - this.#taken
+				if (offset < 0) this.#put(token)
+				else this.#tokens.splice(this.#head + offset, 0, token)
+			}
+			#fetch() {
+				const cursor = this.#cursor
+				this.#skipGaps()
+				this.#unroll(cursor.column)
+				if (isEnd(cursor.code())) {
+					this.#endStream()
+					return
+				}
+				if (cursor.column === 0 && cursor.is('%')) this.#fetchDirective()
+				else if (cursor.atDocumentMark()) this.#fetchDocumentMark()
+				else this.#fetchContent()
+			}
+			#fetchContent() {
+				const cursor = this.#cursor
+				const sign = cursor.text.charAt(cursor.pos)
+				const isAlone = this.#inFlow || isGap(cursor.code(1))
+				switch (sign) {
+					case '[':
+					case '{':
+						this.#openFlow(sign)
+						return
+					case ']':
+					case '}':
+						this.#closeFlow(sign)
+						return
+					case ',':
+						this.#dropKey()
+						this.#mayBeginKey = true
+						this.#fetchSign(',')
+						return
+					case '-':
+						if (isGap(cursor.code(1))) this.#fetchEntry()
+						else this.#fetchPlain()
+						return
+					case '?':
+						if (isAlone) this.#fetchKeySign()
+						else this.#fetchPlain()
+						return
+					case ':':
+						if (isAlone) this.#fetchValueSign()
+						else this.#fetchPlain()
+						return
+					case '*':
+					case '&':
+						this.#fetchAnchor(sign === '*' ? 'alias' : 'anchor')
+						return
+					case '!': {
+						this.#saveKey()
+						this.#mayBeginKey = false
+						const at = cursor.pos
+						this.#put({ kind: 'tag', at, tag: tagAt(cursor) })
+						return
+					}
+					case '|':
+					case '>': {
+						if (this.#inFlow) break
+						this.#dropKey()
+						this.#mayBeginKey = true
+						const at = cursor.pos
+						this.#put({ kind: 'text', at, value: blockText(cursor, this.#indent), isPlain: false })
+						return
+					}
+					case "'":
+					case '"': {
+						this.#saveKey()
+						this.#mayBeginKey = false
+						const at = cursor.pos
+						this.#put({ kind: 'text', at, value: quotedText(cursor), isPlain: false })
+						return
+					}
+					default:
+						if (isBlank(cursor.code()) || INDICATORS.has(cursor.code())) break
+						this.#fetchPlain()
+						return
+				}
+				throw new YamlFault(
+					cursor.code() === TAB
+						? 'a tab is no indentation'
+						: 'a value that begins with this sign needs quotes',
+					cursor.pos
+				)
+			}
+			#fetchPlain() {
+				const cursor = this.#cursor
+				this.#saveKey()
+				this.#mayBeginKey = false
+				const at = cursor.pos
+				const { value, endsLine } = plainText(cursor, this.#indent, this.#inFlow)
+				this.#put({ kind: 'text', at, value, isPlain: true })
+				if (endsLine) this.#mayBeginKey = true
+			}
+			#fetchSign(kind) {
+				this.#put({ kind, at: this.#cursor.pos })
+				this.#cursor.pos += 1
+			}
+			#openFlow(sign) {
+				const { pos: at, column } = this.#cursor
+				this.#saveKey()
+				this.#keys.push({ isPossible: false, isRequired: false, token: this.#nextNumber(), at, column })
+				this.#mayBeginKey = true
+				this.#fetchSign(sign)
+			}
+			#closeFlow(sign) {
+				this.#dropKey()
+				if (this.#inFlow) this.#keyOfToken.delete(this.#keys.pop()?.token ?? NO_KEY.token)
+				this.#mayBeginKey = false
+				this.#fetchSign(sign)
+			}
+			#fetchEntry() {
+				const { pos, column } = this.#cursor
+				if (!this.#inFlow) {
+					if (!this.#mayBeginKey) throw new YamlFault('a "-" of a list cannot stand here', pos)
+					this.#roll(column, 'block sequence', pos)
+				}
+				this.#dropKey()
+				this.#mayBeginKey = true
+				this.#fetchSign('-')
+			}
+			#fetchKeySign() {
+				const { pos, column } = this.#cursor
+				if (!this.#inFlow) {
+					if (!this.#mayBeginKey) throw new YamlFault('a "?" of a key cannot stand here', pos)
+					this.#roll(column, 'block mapping', pos)
+				}
+				this.#dropKey()
+				this.#mayBeginKey = !this.#inFlow
+				this.#fetchSign('?')
+			}
+			#fetchValueSign() {
+				const { pos, column } = this.#cursor
+				const key = this.#lastKey()
+				if (this.#isStillPossible(key)) {
+					this.#putBefore(key.token, { kind: '?', at: key.at })
+					this.#roll(key.column, 'block mapping', key.at, key.token)
+					key.isPossible = false
+					this.#keyOfToken.delete(key.token)
+					this.#mayBeginKey = false
+				} else {
+					if (!this.#inFlow) {
+						if (!this.#mayBeginKey)
+							throw new YamlFault('a mapping begins inside a line; a value with ": " in it needs quotes', pos)
+						this.#roll(column, 'block mapping', pos)
+					}
+					this.#mayBeginKey = !this.#inFlow
+				}
+				this.#fetchSign(':')
+			}
+			#fetchAnchor(kind) {
+				const cursor = this.#cursor
+				this.#saveKey()
+				this.#mayBeginKey = false
+				const at = cursor.pos
+				cursor.pos += 1
+				while (isWord(cursor.code())) cursor.pos += 1
+				const name = cursor.text.slice(at + 1, cursor.pos)
+				if (name === '' || !(isGap(cursor.code()) || AFTER_ANCHOR.has(cursor.code())))
+					throw new YamlFault(`this is no name of an ${kind}; a value that begins so needs quotes`, at)
+				this.#put({ kind, at, name })
+			}
+			#fetchDirective() {
+				this.#endBlocks()
+				const at = this.#cursor.pos
+				const directive = directiveAt(this.#cursor)
+				if (directive.kind === 'version') this.#put({ kind: 'version', at, version: directive.version })
+				else this.#put({ kind: 'tag directive', at, tag: directive.tag })
+			}
+			#fetchDocumentMark() {
+				this.#endBlocks()
+				this.#put({ kind: this.#cursor.is('-') ? 'document' : 'end of document', at: this.#cursor.pos })
+				this.#cursor.pos += 3
+			}
+			#endStream() {
+				const cursor = this.#cursor
+				if (cursor.pos === this.#unreadable) throw this.#controlCharacter()
+				cursor.lineStart = cursor.pos
+				this.#endBlocks()
+				this.#put({ kind: 'end of stream', at: cursor.pos })
+			}
+			#controlCharacter() {
+				return new YamlFault('a control character, which no YAML has', this.#unreadable)
+			}
+			#endBlocks() {
+				this.#unroll(-1)
+				this.#dropKey()
+				this.#mayBeginKey = false
+			}
+			#skipGaps() {
+				const cursor = this.#cursor
+				for (;;) {
+					const tabs = this.#inFlow || !this.#mayBeginKey
+					while (cursor.code() === SPACE || (tabs && cursor.code() === TAB)) cursor.pos += 1
+					cursor.skipComment()
+					if (!isBreak(cursor.code())) return
+					cursor.takeBreak()
+					if (!this.#inFlow) this.#mayBeginKey = true
+				}
+			}
+			#roll(column, kind, at, number) {
+				if (this.#inFlow || this.#indent >= column) return
+				this.#indents.push(this.#indent)
+				this.#indent = column
+				if (number === undefined) this.#put({ kind, at })
+				else this.#putBefore(number, { kind, at })
+			}
+			#unroll(column) {
+				if (this.#inFlow) return
+				while (this.#indent > column) {
+					this.#put({ kind: 'end of block', at: this.#cursor.pos })
+					this.#indent = this.#indents.pop() ?? -1
+				}
+			}
+			#nextNumber() {
+				return this.#taken + this.#tokens.length - this.#head
+			}
+			#lastKey() {
+				return this.#keys.at(-1) ?? NO_KEY
+			}
+			#saveKey() {
+				if (!this.#mayBeginKey) return
+				const { pos, column } = this.#cursor
+				this.#dropKey()
+				const token = this.#nextNumber()
+				this.#keys[this.#keys.length - 1] = {
+					isPossible: true,
+					isRequired: !this.#inFlow && this.#indent === column,
+					token,
+					at: pos,
+					column
+				}
+				this.#keyOfToken.set(token, this.#keys.length - 1)
+			}
+			#dropKey() {
+				const key = this.#lastKey()
+				if (!key.isPossible) return
+				if (key.isRequired) throw new YamlFault(NO_COLON, key.at)
+				key.isPossible = false
+				this.#keyOfToken.delete(key.token)
+			}
+			#isStillPossible(key) {
+				if (!key.isPossible) return false
+				const { text, pos, lineStart } = this.#cursor
+				if (key.at >= lineStart && !isLonger(text, key.at, pos)) return true
+				if (key.isRequired) throw new YamlFault(NO_COLON, key.at)
+				key.isPossible = false
+				return false
+			}
+		}
+		function isLonger(text, from, to) {
+			if (to - from <= LONGEST_KEY) return false
+			return to - from > 2 * LONGEST_KEY || Array.from(text.slice(from, to)).length > LONGEST_KEY
+		}
+		function firstDocument(text, mostTokens) {
+			return new Parser(text, mostTokens).document()
+		}
+		const NO_CONTENT = new Set(['version', 'tag directive', 'document', 'end of document', 'end of stream'])
+		const AFTER_ENTRY = new Set(['-', 'end of block'])
+		const AFTER_INDENTLESS_ENTRY = new Set(['-', '?', ':', 'end of block'])
+		const AFTER_KEY = new Set(['?', ':', 'end of block'])
+		const AFTER_FLOW_KEY = new Set([':', ',', '}'])
+		const AFTER_FLOW_VALUE = new Set([',', '}'])
+		const AFTER_PAIR_KEY = new Set([':', ',', ']'])
+		const AFTER_PAIR_VALUE = new Set([',', ']'])
+		const STANDARD_TAGS = 'tag:yaml.org,2002:'
+		class Parser {
+			#scanner
+			#handles = new Map()
+			#anchors = new Map()
+			#level = 0
+			constructor(text, mostTokens) {
+				this.#scanner = new Scanner(text, mostTokens)
+			}
+			document() {
+				const { kind } = this.#peek()
+				if (kind === 'end of stream') return undefined
+				const isExplicit = kind === 'version' || kind === 'tag directive' || kind === 'document'
+				this.#takeDirectives()
+				if (isExplicit) {
+					const { kind: mark, at } = this.#scanner.take()
+					if (mark !== 'document') throw new YamlFault('"---" is missing behind the directives', at)
+				}
+				const next = this.#peek()
+				const root = isExplicit && NO_CONTENT.has(next.kind) ? empty(next.at) : this.#node(true, false)
+				this.#peek()
+				return root
+			}
+			#peek() {
+				return this.#scanner.peek()
+			}
+			#took(kind) {
+				if (this.#peek().kind !== kind) return false
+				this.#scanner.take()
+				return true
+			}
+			#takeDirectives() {
+				let hasVersion = false
+				for (;;) {
+					const token = this.#peek()
+					if (token.kind === 'version') {
+						if (hasVersion || token.version !== '1.1')
+							throw new YamlFault('Helm and kubectl read YAML 1.1 only, and one %YAML', token.at)
+						hasVersion = true
+					} else if (token.kind === 'tag directive') {
+						if (this.#handles.has(token.tag.handle)) throw new YamlFault('a %TAG is written twice', token.at)
+						this.#handles.set(token.tag.handle, token.tag.suffix)
+					} else break
+					this.#scanner.take()
+				}
+				if (!this.#handles.has('!')) this.#handles.set('!', '!')
+				if (!this.#handles.has('!!')) this.#handles.set('!!', STANDARD_TAGS)
+			}
+			#node(isBlock, indentless) {
+				const first = this.#peek()
+				if (first.kind === 'alias') {
+					this.#scanner.take()
+					const target = this.#anchors.get(first.name)
+					if (target === undefined) throw new YamlFault('an alias stands before its anchor', first.at)
+					return { kind: 'alias', at: first.at, target }
+				}
+				const properties = this.#properties()
+				this.#level += 1
+				if (this.#level > json.Ez) throw new YamlFault(`more than ${json.Ez} levels`, first.at)
+				const node = this.#content(properties, isBlock, indentless)
+				this.#level -= 1
+				return node
+			}
+			#content(properties, isBlock, indentless) {
+				const token = this.#peek()
+				if (indentless && token.kind === '-')
+					return this.#sequence(properties, items => {
+						this.#indentless(items)
+					})
+				if (token.kind === 'text') {
+					this.#scanner.take()
+					const isPlain = (properties.tag === '' && token.isPlain) || properties.tag === '!'
+					return this.#scalar(properties, token.value, isPlain)
+				}
+				if (token.kind === '[')
+					return this.#sequence(properties, items => {
+						this.#flowSequence(items)
+					})
+				if (token.kind === '{')
+					return this.#mapping(properties, pairs => {
+						this.#flowMapping(pairs)
+					})
+				if (isBlock && token.kind === 'block sequence')
+					return this.#sequence(properties, items => {
+						this.#blockSequence(items)
+					})
+				if (isBlock && token.kind === 'block mapping')
+					return this.#mapping(properties, pairs => {
+						this.#blockMapping(pairs)
+					})
+				if (properties.anchor !== undefined || properties.tag !== '')
+					return this.#scalar(properties, '', properties.tag === '')
+				throw new YamlFault(
+					isBlock
+						? 'a value is missing, or the indentation does not fit'
+						: 'a value is missing, or a bracket or quote is not closed',
+					token.at
+				)
+			}
+			#properties() {
+				const { at } = this.#peek()
+				let [anchor, tag] = [undefined, undefined]
+				for (;;) {
+					const token = this.#peek()
+					if (token.kind === 'anchor' && anchor === undefined) anchor = token.name
+					else if (token.kind === 'tag' && tag === undefined) tag = this.#meant(token.tag, token.at)
+					else return { at, anchor, tag: tag ?? '' }
+					this.#scanner.take()
+				}
+			}
+			#meant({ handle, suffix }, at) {
+				if (handle === '') return suffix
+				const prefix = this.#handles.get(handle)
+				if (prefix === undefined) throw new YamlFault('a tag whose handle no %TAG declares', at)
+				return prefix + suffix
+			}
+			#scalar({ at, anchor, tag }, text, isPlain) {
+				const node = { kind: 'scalar', at, text, tag, isPlain }
+				if (anchor !== undefined) this.#anchors.set(anchor, node)
+				return node
+			}
+			#sequence({ at, anchor }, fill) {
+				const items = []
+				const node = { kind: 'sequence', at, items }
+				if (anchor !== undefined) this.#anchors.set(anchor, node)
+				fill(items)
+				return node
+			}
+			#mapping({ at, anchor }, fill) {
+				const pairs = []
+				const node = { kind: 'mapping', at, pairs }
+				if (anchor !== undefined) this.#anchors.set(anchor, node)
+				fill(pairs)
+				return node
+			}
+			#blockSequence(items) {
+				this.#scanner.take()
+				while (this.#took('-')) items.push(this.#orEmpty(AFTER_ENTRY, true, false))
+				const { kind, at } = this.#scanner.take()
+				if (kind !== 'end of block')
+					throw new YamlFault('a "-" is missing, or the indentation does not fit', at)
+			}
+			#indentless(items) {
+				while (this.#took('-')) items.push(this.#orEmpty(AFTER_INDENTLESS_ENTRY, true, false))
+			}
+			#blockMapping(pairs) {
+				this.#scanner.take()
+				while (this.#took('?')) {
+					const key = this.#orEmpty(AFTER_KEY, true, true)
+					pairs.push([key, this.#took(':') ? this.#orEmpty(AFTER_KEY, true, true) : empty(this.#peek().at)])
+				}
+				const { kind, at } = this.#scanner.take()
+				if (kind !== 'end of block')
+					throw new YamlFault('a key is missing, or the indentation does not fit', at)
+			}
+			#flowSequence(items) {
+				this.#scanner.take()
+				for (let isFirst = true; this.#peek().kind !== ']'; isFirst = false) {
+					if (!isFirst) {
+						this.#comma(']')
+						if (this.#peek().kind === ']') break
+					}
+					items.push(this.#peek().kind === '?' ? this.#pair() : this.#node(false, false))
+				}
+				this.#scanner.take()
+			}
+			#pair() {
+				const { at } = this.#scanner.take()
+				const next = this.#peek()
+				let key
+				if (AFTER_PAIR_KEY.has(next.kind)) {
+					key = empty(next.at)
+					this.#scanner.take()
+				} else key = this.#node(false, false)
+				const value = this.#took(':') ? this.#orEmpty(AFTER_PAIR_VALUE, false, false) : empty(this.#peek().at)
+				return { kind: 'mapping', at, pairs: [[key, value]] }
+			}
+			#flowMapping(pairs) {
+				this.#scanner.take()
+				for (let isFirst = true; this.#peek().kind !== '}'; isFirst = false) {
+					if (!isFirst) {
+						this.#comma('}')
+						if (this.#peek().kind === '}') break
+					}
+					if (!this.#took('?')) {
+						const { at } = this.#peek()
+						pairs.push([this.#node(false, false), empty(at)])
+						continue
+					}
+					const key = this.#orEmpty(AFTER_FLOW_KEY, false, false)
+					pairs.push([
+						key,
+						this.#took(':') ? this.#orEmpty(AFTER_FLOW_VALUE, false, false) : empty(this.#peek().at)
+					])
+				}
+				this.#scanner.take()
+			}
+			#comma(end) {
+				const { at } = this.#peek()
+				if (!this.#took(','))
+					throw new YamlFault(`a comma or "${end}" is missing, or a bracket or quote is not closed`, at)
+			}
+			#orEmpty(ends, isBlock, indentless) {
+				const token = this.#peek()
+				return ends.has(token.kind) ? empty(token.at) : this.#node(isBlock, indentless)
+			}
+		}
+		function empty(at) {
+			return { kind: 'scalar', at, text: '', tag: '', isPlain: true }
+		}
+		const STANDARD = 'tag:yaml.org,2002:'
+		const [STRING, BINARY, TIME] = [`${STANDARD}str`, `${STANDARD}binary`, `${STANDARD}timestamp`]
+		const MERGE = `${STANDARD}merge`
+		const TAG_OF_TYPE = {
+			bool: `${STANDARD}bool`,
+			int: `${STANDARD}int`,
+			float: `${STANDARD}float`,
+			null: `${STANDARD}null`
+		}
+		const RESOLVABLE = new Set([...Object.values(TAG_OF_TYPE), TIME])
+		function words(value, ...all) {
+			return all.flatMap(word => {
+				const forms = new Set([word, word.charAt(0).toUpperCase() + word.slice(1), word.toUpperCase()])
+				return [...forms].map(form => [form, value])
+			})
+		}
+		const WORDS = new Map([
+			...words(true, 'y', 'yes', 'true', 'on'),
+			...words(false, 'n', 'no', 'false', 'off'),
+			...words(null, 'null'),
+			['', null],
+			['~', null]
+		])
+		const INFINITE = /^([-+]?)\.(?:inf|Inf|INF)$/
+		const NOT_A_NUMBER = new Set(['.nan', '.NaN', '.NAN'])
+		const HINT = /^[-+.\d~yYnNtTfFoO]/
+		const SMALL_INTEGER = /^(?:0|-?[1-9]\d{0,14})$/
+		const INTEGER = /^([-+]?)(0[xX][\dA-Fa-f]+|0[oO][0-7]+|0[bB][01]+|0[0-7]*|[1-9]\d*)$/
+		const SIGNED_BINARY = /^0b([-+])([01]+)$/
+		const FLOAT = /^[-+]?(?:\.\d+|\d+(?:\.\d*)?)(?:[eE][-+]?\d+)?$/
+		const POINT_FLOAT = /^\.\d+(?:_\d+)*(?:[eE][-+]?\d+(?:_\d+)*)?$/
+		const [LEAST_INT, MOST_INT, MOST_UINT] = [-(2n ** 63n), 2n ** 63n - 1n, 2n ** 64n - 1n]
+		function resolve(tag, text, at) {
+			if (tag === BINARY) return bytesIn(text, at)
+			if (tag !== '' && !RESOLVABLE.has(tag)) return text
+			if (tag === TIME) {
+				if (!isTimestamp(text)) throw new YamlFault('a value is not what its tag says', at)
+				return text
+			}
+			const found = text === '' ? null : HINT.test(text) ? resolved(text) : text
+			if (tag === '' || tag === tagOf(found)) return found
+			if (tag === TAG_OF_TYPE['float'] && isNumber(found) && found.type === 'int')
+				return { ...found, type: 'float', digits: '' }
+			throw new YamlFault('a value is not what its tag says', at)
+		}
+		function tagOf(value) {
+			if (value === null) return TAG_OF_TYPE['null']
+			if (typeof value === 'string') return STRING
+			if (typeof value === 'boolean') return TAG_OF_TYPE['bool']
+			return TAG_OF_TYPE[value.type === 'float' ? 'float' : 'int']
+		}
+		function isNumber(value) {
+			return typeof value === 'object' && value !== null
+		}
+		function resolved(text) {
+			if (SMALL_INTEGER.test(text)) return { type: 'int', value: Number(text), digits: text }
+			const word = WORDS.get(text)
+			if (word !== undefined) return word
+			const infinite = INFINITE.exec(text)
+			if (infinite !== null) return resolve_float(infinite[1] === '-' ? -Infinity : Infinity)
+			if (NOT_A_NUMBER.has(text)) return resolve_float(NaN)
+			if (text.startsWith('.'))
+				return POINT_FLOAT.test(text) ? (finite(text.replaceAll('_', '')) ?? text) : text
+			if (!/^[-+\d]/.test(text)) return text
+			const plain = text.replaceAll('_', '')
+			return integerIn(plain) ?? (FLOAT.test(plain) ? finite(plain) : undefined) ?? text
+		}
+		function integerIn(plain) {
+			const [, sign, digits] = INTEGER.exec(plain) ?? signedBinary(plain)
+			if (digits === undefined) return undefined
+			const size = BigInt(/^0\d/.test(digits) ? `0o${digits.slice(1)}` : digits)
+			const integer = sign === '-' ? -size : size
+			if (integer >= LEAST_INT && integer <= MOST_INT)
+				return { type: 'int', value: Number(integer), digits: String(integer) }
+			if (sign !== '' || integer > MOST_UINT) return undefined
+			return { type: 'uint', value: Number(integer), digits: String(integer) }
+		}
+		function signedBinary(plain) {
+			const [all, sign, digits] = SIGNED_BINARY.exec(plain) ?? []
+			return [all, sign, digits === undefined ? undefined : `0b${digits}`]
+		}
+		function resolve_float(value) {
+			return { type: 'float', value, digits: '' }
+		}
+		function finite(text) {
+			const value = Number(text)
+			return Number.isFinite(value) ? resolve_float(value) : undefined
+		}
+		const TIMESTAMP =
+			/^(\d{4})-(\d\d?)-(\d\d?)(?:(?:[Tt](\d\d?):(\d\d?):(\d\d?)(?:[.,]\d+)?(?:Z|[-+](\d\d):(\d\d)))|(?: (\d\d?):(\d\d?):(\d\d?)(?:[.,]\d+)?))?$/
+		function isTimestamp(text) {
+			const found = TIMESTAMP.exec(text)
+			if (found === null) return false
+			const [year, month, day, ...times] = found.slice(1).map(part => Number(part ?? 0))
+			const [hour = 0, minute = 0, second = 0, zoneHour = 0, zoneMinute = 0, ...plain] = times
+			const [plainHour = 0, plainMinute = 0, plainSecond = 0] = plain
+			const date = new Date(0)
+			date.setUTCFullYear(year ?? 0, (month ?? 0) - 1, day ?? 0)
+			return (
+				date.getUTCMonth() + 1 === month &&
+				date.getUTCDate() === day &&
+				Math.max(hour, plainHour) < 24 &&
+				Math.max(minute, plainMinute) < 60 &&
+				Math.max(second, plainSecond) < 60 &&
+				zoneHour <= 24 &&
+				zoneMinute <= 60
+			)
+		}
+		function bytesIn(text, at) {
+			const base64 = text.replace(/[\r\n]/g, '')
+			const padding = base64.endsWith('==') ? 2 : base64.endsWith('=') ? 1 : 0
+			const digits = base64.slice(0, base64.length - padding)
+			if (base64.length % 4 !== 0 || /[^A-Za-z\d+/]/.test(digits))
+				throw new YamlFault('a !!binary that is no base64', at)
+			const bytes = Buffer.from(base64, 'base64')
+			try {
+				return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
+			} catch {
+				return lenient(bytes)
+			}
+		}
+		function lenient(bytes) {
+			const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
+			const parts = []
+			for (let from = 0; from < bytes.length;) {
+				const first = bytes[from] ?? 0
+				const length = first < 0x80 ? 1 : first < 0xe0 ? 2 : first < 0xf0 ? 3 : 4
+				let [part, size] = ['\ufffd', 1]
+				try {
+					part = decoder.decode(bytes.subarray(from, from + length))
+					size = length
+				} catch {}
+				parts.push(part)
+				from += size
+			}
+			return parts.join('')
+		}
+		function keyOf(number) {
+			if (number.type === 'uint') return undefined
+			return number.type === 'int' ? number.digits : float32Text(number.value)
+		}
+		function float32Text(number) {
+			const value = Math.fround(number)
+			if (Number.isNaN(value)) return '.nan'
+			if (!Number.isFinite(value)) return value < 0 ? '-.inf' : '.inf'
+			if (value === 0) return Object.is(value, -0) ? '-0' : '0'
+			const shortest = Array.from({ length: 9 }, (_, index) => exponential(value, index)).find(
+				text => Math.fround(Number(text)) === value
+			)
+			const [mantissa = '', power = ''] = (shortest ?? value.toExponential()).split('e')
+			const exponent = Number(power)
+			if (exponent < -4 || exponent >= 6)
+				return `${mantissa}e${exponent < 0 ? '-' : '+'}${String(Math.abs(exponent)).padStart(2, '0')}`
+			const digits = mantissa.replace(/[-.]/g, '').length
+			return Number(`${mantissa}e${power}`).toFixed(Math.max(0, digits - 1 - exponent))
+		}
+		function exponential(value, digits) {
+			const [exact = '', power = ''] = value.toExponential(100).split('e')
+			const end = exact.indexOf('.') + 1 + digits
+			const isHalf = /^50*$/.test(exact.slice(end))
+			const kept = digits === 0 ? exact.slice(0, end - 1) : exact.slice(0, end)
+			return isHalf && /[02468]$/.test(kept) ? `${kept}e${power}` : value.toExponential(digits)
+		}
+		const values_NO_KEY = '\ud800'
+		const MOST_REPEATED = 16 * 1024 * 1024
+		function values_valueOf(document) {
+			const decoder = new Decoder()
+			const value = decoder.value(document)
+			if (decoder.hasFaults) refuseFaults(value)
+			return value
+		}
+		class NoJson {
+			fault
+			constructor(reason, at) {
+				this.fault = new YamlFault(reason, at)
+			}
+		}
+		function refuseFaults(value) {
+			if (value instanceof NoJson) throw value.fault
+			if (typeof value === 'object' && value !== null)
+				for (const inner of Object.values(value)) refuseFaults(inner)
+		}
+		class Decoder {
+			hasFaults = false
+			#decoded = 1
+			#repeated = 0
+			#repeatedCharacters = 0
+			#level = 0
+			#open = new Set()
+			value(node) {
+				this.#count(node)
+				this.#level += 1
+				if (this.#level > json.Ez) throw new YamlFault(`more than ${json.Ez} levels`, node.at)
+				const value = this.#content(node)
+				this.#level -= 1
+				return value
+			}
+			#content(node) {
+				switch (node.kind) {
+					case 'alias':
+						return this.#within(node, () => this.value(node.target))
+					case 'scalar':
+						return this.#scalar(node)
+					case 'sequence':
+						return node.items.map(item => this.value(item))
+					case 'mapping': {
+						const entries = new Map()
+						this.#fill(entries, node)
+						return Object.fromEntries(entries)
+					}
+				}
+			}
+			#scalar(node) {
+				const value = this.#resolved(node)
+				if (!isNumber(value)) return value
+				return Number.isFinite(value.value)
+					? value.value
+					: this.#noJson('JSON has no .inf and no .nan', node.at)
+			}
+			#resolved({ tag, text, isPlain, at }) {
+				if (this.#open.size > 0) this.#repeatedCharacters += text.length
+				if (this.#repeatedCharacters > MOST_REPEATED) throw new YamlFault('aliases multiply each other', at)
+				return tag === '' && !isPlain ? text : resolve(tag, text, at)
+			}
+			#fill(entries, { pairs }) {
+				for (const [key, value] of pairs) {
+					if (isMerge(key)) this.#merge(entries, value)
+					else {
+						const name = this.#key(key)
+						const found = this.value(value)
+						if (name !== undefined) entries.set(name, found)
+						else
+							entries.set(
+								values_NO_KEY,
+								this.#noJson('a key is empty, or a number that is too large', key.at)
+							)
+					}
+				}
+			}
+			#key(node) {
+				this.#count(node)
+				if (node.kind === 'alias') return this.#within(node, () => this.#key(node.target))
+				if (node.kind !== 'scalar') throw new YamlFault('a list or a mapping is no key', node.at)
+				const value = this.#resolved(node)
+				if (typeof value === 'string') return value
+				if (typeof value === 'boolean') return String(value)
+				return value === null ? undefined : keyOf(value)
+			}
+			#noJson(reason, at) {
+				this.hasFaults = true
+				return new NoJson(reason, at)
+			}
+			#merge(entries, node) {
+				if (node.kind === 'sequence') {
+					for (const item of node.items.toReversed()) this.#mergeOne(entries, item)
+				} else this.#mergeOne(entries, node)
+			}
+			#mergeOne(entries, node) {
+				const target = node.kind === 'alias' ? node.target : node
+				if (target.kind !== 'mapping') throw new YamlFault('"<<" merges mappings only', node.at)
+				this.#count(node)
+				if (node.kind !== 'alias') this.#fill(entries, target)
+				else
+					this.#within(node, () => {
+						this.#count(target)
+						this.#fill(entries, target)
+					})
+			}
+			#within(alias, work) {
+				if (this.#open.has(alias)) throw new YamlFault('an anchor stands around its own alias', alias.at)
+				if (this.#open.size >= json.Ez) throw new YamlFault(`more than ${json.Ez} levels`, alias.at)
+				this.#open.add(alias)
+				const result = work()
+				this.#open.delete(alias)
+				return result
+			}
+			#count({ at }) {
+				this.#decoded += 1
+				if (this.#open.size > 0) this.#repeated += 1
+				if (
+					this.#repeated > 100 &&
+					this.#decoded > 1000 &&
+					this.#repeated / this.#decoded > allowedShare(this.#decoded)
+				)
+					throw new YamlFault('aliases multiply each other', at)
+			}
+		}
+		function allowedShare(decoded) {
+			const [small, large] = [400_000, 4_000_000]
+			if (decoded <= small) return 0.99
+			if (decoded >= large) return 0.1
+			return 0.99 - 0.89 * ((decoded - small) / (large - small))
+		}
+		function isMerge(node) {
+			return node.kind === 'scalar' && node.text === '<<' && (node.isPlain || node.tag === MERGE)
+		}
+		var parseJson = __nccwpck_require__(1138)
 		class YamlError extends Error {
 			name = 'YamlError'
 		}
 		const MOST_CHARACTERS = 16 * 1024 * 1024
-		const MOST_ALIASES = 1000
-		const MOST_COPIES = 4_000_000
-		const MOST_EXPANDED = { values: 2_000_000, characters: MOST_CHARACTERS }
-		const INPUT = { duplicateKeys: 'refuse', mostTokens: 200_000 }
-		const COLLECTIONS = ['tag:yaml.org,2002:set', 'tag:yaml.org,2002:omap', 'tag:yaml.org,2002:pairs']
-		const REASONS = {
-			TAB_AS_INDENT: 'a tab is no indentation',
-			BAD_INDENT: 'the indentation does not fit, or a bracket or quote is not closed',
-			MISSING_CHAR: 'a quote, bracket, comma or colon is missing',
-			MULTILINE_IMPLICIT_KEY: 'a key goes over several lines, or its colon is missing',
-			BLOCK_AS_IMPLICIT_KEY: 'a mapping begins inside a line; a value with ": " in it needs quotes'
-		}
+		const MOST_TOKENS = 1_000_000
+		const LINE_BREAK = /\r\n|[\n\r\x85\u2028\u2029]/
 		function parseYaml(text) {
-			const { documents, placeOf } = documentsOf(text, INPUT)
-			const [document, second] = documents
-			if (second !== undefined) throw new YamlError(`${placeOf(second.range[0])}: a second document begins`)
-			return document === undefined ? undefined : valuesOf([document])[0]
+			return documentIn(text, { from: 0, end: text.length }, MOST_TOKENS)
 		}
-		function parseYamlDocuments(text, options = INPUT) {
-			return valuesOf(documentsOf(text, options).documents).filter(value => value !== undefined)
+		function parseYamlDocuments(text, mostTokens = MOST_TOKENS) {
+			const { found, rest } = jsonObjectsOf(text)
+			const lines = rest.replaceAll('\r\n', '\n')
+			const whole = lines === '' || lines.endsWith('\n') ? lines : `${lines}\n`
+			const documents = partsOf(whole).map(part => documentIn(whole, part, mostTokens))
+			return [...found, ...documents].filter(value => value !== undefined && value !== null)
 		}
 		function yamlIn(text) {
 			try {
@@ -12616,113 +14517,54 @@ var __webpack_modules__ = {
 				throw error
 			}
 		}
-		function toYaml(value) {
-			return (0, yaml__WEBPACK_IMPORTED_MODULE_0__.As)(value, { sortMapEntries: true, lineWidth: 0 })
-		}
-		function documentsOf(text, { duplicateKeys, mostTokens }) {
-			if (text.length > MOST_CHARACTERS)
-				throw new YamlError(`${text.length} characters, which is more than ${MOST_CHARACTERS}`)
-			const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__.HN()
-			lines.addNewLine(0)
-			const composer = new yaml__WEBPACK_IMPORTED_MODULE_0__.Dk({
-				version: '1.1',
-				uniqueKeys: false,
-				strict: duplicateKeys === 'refuse',
-				logLevel: 'silent',
-				resolveKnownTags: false,
-				customTags: tags => tags.filter(tag => typeof tag === 'string' || !COLLECTIONS.includes(tag.tag))
-			})
-			const placeOf = offset => {
-				const { line, col } = lines.linePos(offset)
-				return `line ${line}, column ${col}`
+		function jsonObjectsOf(text) {
+			const whole = text.trimStart().startsWith('{') ? (0, json.Yf)(text) : undefined
+			if (whole !== undefined) return { found: [whole], rest: '' }
+			const found = []
+			let rest = text
+			while (rest !== '' && (found.length > 0 || rest.trimStart().startsWith('{'))) {
+				const json = (0, parseJson.Dm)(rest)
+				if (json === undefined) break
+				found.push(json.value)
+				rest = json.rest
 			}
-			const documents = []
-			for (const document of composer.compose(tokensOf(text.replace(/^\uFEFF/, ''), mostTokens, lines))) {
-				const [error] = document.errors
-				if (error !== undefined)
-					throw new YamlError(`${placeOf(error.pos[0])}: ${REASONS[error.code] ?? 'this is no YAML'}`)
-				if (duplicateKeys === 'refuse') refuseDuplicates(document, placeOf)
-				documents.push(document)
-			}
-			return { documents, placeOf }
+			if (found.length > 1 && rest.trim() !== '')
+				throw new YamlError('something that is no JSON follows JSON')
+			return { found, rest: found.length > 0 ? rest.replace(/^(?:\s*?\n|\s+)/, '') : rest }
 		}
-		function* tokensOf(text, mostTokens, lines) {
-			const parser = new yaml__WEBPACK_IMPORTED_MODULE_0__.iX(lines.addNewLine)
-			const refuse = what => {
-				throw new YamlError(`line ${lines.lineStarts.length}: ${what}`)
+		function partsOf(text) {
+			const parts = []
+			let from = 0
+			for (let mark = markFrom(text, 0); mark !== -1; mark = markFrom(text, mark + 1)) {
+				const end = text.indexOf('\n', mark)
+				if (!/^[\s\x85]*(?:#|$)/.test(text.slice(mark + 3, end)))
+					throw new YamlError(`${placeOf(text, mark)}: something stands behind "---" in the same line`)
+				if (mark === from) continue
+				parts.push({ from, end: mark })
+				from = end + 1
 			}
-			let [all, before, aliases] = [0, 0, 0]
-			for (const lexeme of new yaml__WEBPACK_IMPORTED_MODULE_0__.JG().lex(text)) {
-				all += 1
-				if (all > mostTokens) refuse(`more than ${mostTokens} words and signs in one text`)
-				if (lexeme.startsWith('---')) [before, aliases] = [all, 0]
-				if (lexeme.startsWith('*') && yaml__WEBPACK_IMPORTED_MODULE_0__.DB.tokenType(lexeme) === 'alias')
-					aliases += 1
-				if (aliases > MOST_ALIASES || aliases * (all - before) > MOST_COPIES)
-					refuse('too many aliases for the size of the text')
-				yield* parser.next(lexeme)
-				if (parser.stack.length > _json_ts__WEBPACK_IMPORTED_MODULE_1__.Ez)
-					refuse(`more than ${_json_ts__WEBPACK_IMPORTED_MODULE_1__.Ez} levels`)
-			}
-			yield* parser.end()
+			return from === text.length ? parts : [...parts, { from, end: text.length }]
 		}
-		function refuseDuplicates(document, placeOf) {
-			;(0, yaml__WEBPACK_IMPORTED_MODULE_0__.YR)(document, {
-				Map: (_key, { items }) => {
-					const seen = new Set()
-					for (const { key } of items) {
-						if (!(0, yaml__WEBPACK_IMPORTED_MODULE_0__.jn)(key) || key.value === '<<') continue
-						if (seen.has(key.value))
-							throw new YamlError(`${placeOf(key.range?.[0] ?? 0)}: a key is written twice`)
-						seen.add(key.value)
-					}
-				}
-			})
+		function markFrom(text, from) {
+			if (from === 0 && text.startsWith('---')) return 0
+			const found = text.indexOf('\n---', Math.max(0, from - 1))
+			return found === -1 ? -1 : found + 1
 		}
-		function valuesOf(documents) {
-			const values = documents.map(valueOf)
-			const sizes = new Map()
-			let [count, characters] = [0, 0]
-			for (const value of values) {
-				const size = sizeOf(value, sizes, 0)
-				count += size.values
-				characters += size.characters
-			}
-			if (count > MOST_EXPANDED.values || characters > MOST_EXPANDED.characters)
-				throw new YamlError('aliases multiply each other')
-			return values
-		}
-		function valueOf(document) {
+		function documentIn(text, { from, end }, mostTokens) {
+			const length = end - from
+			if (length > MOST_CHARACTERS)
+				throw new YamlError(`${length} characters, which is more than ${MOST_CHARACTERS}`)
 			try {
-				return document.toJS({ maxAliasCount: MOST_ALIASES }) ?? undefined
-			} catch {
-				throw new YamlError('an alias stands before its anchor, or aliases multiply each other')
+				const document = firstDocument(text.slice(from, end), mostTokens)
+				return document === undefined ? undefined : (values_valueOf(document) ?? undefined)
+			} catch (error) {
+				if (!(error instanceof YamlFault)) throw error
+				throw new YamlError(`${placeOf(text, from + error.at)}: ${error.message}`)
 			}
 		}
-		const OPEN = { values: Infinity, characters: Infinity, levels: Infinity }
-		function sizeOf(value, sizes, level) {
-			if (typeof value === 'string') return { values: 1, characters: value.length, levels: 0 }
-			if (typeof value !== 'object' || value === null) return { values: 1, characters: 8, levels: 0 }
-			if (ArrayBuffer.isView(value)) return { values: 1, characters: value.byteLength, levels: 0 }
-			if (level > _json_ts__WEBPACK_IMPORTED_MODULE_1__.Ez)
-				throw new YamlError(`more than ${_json_ts__WEBPACK_IMPORTED_MODULE_1__.Ez} levels`)
-			const known = sizes.get(value)
-			if (known === OPEN) throw new YamlError('an anchor stands around its own alias')
-			if (known !== undefined) {
-				if (level + known.levels > _json_ts__WEBPACK_IMPORTED_MODULE_1__.Ez)
-					throw new YamlError(`more than ${_json_ts__WEBPACK_IMPORTED_MODULE_1__.Ez} levels`)
-				return known
-			}
-			sizes.set(value, OPEN)
-			const size = { values: 1, characters: 0, levels: 0 }
-			for (const [key, inner] of Object.entries(value)) {
-				const { values, characters, levels } = sizeOf(inner, sizes, level + 1)
-				size.values += values
-				size.characters += characters + key.length
-				size.levels = Math.max(size.levels, levels + 1)
-			}
-			sizes.set(value, size)
-			return size
+		function placeOf(text, at) {
+			const lines = text.slice(0, Math.min(at, text.trimEnd().length)).split(LINE_BREAK)
+			return `line ${lines.length}, column ${(lines.at(-1) ?? '').length + 1}`
 		}
 	},
 	7044: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
@@ -12738,18 +14580,17 @@ var __webpack_modules__ = {
 			node_worker_threads__WEBPACK_IMPORTED_MODULE_1__
 		)
 		var _json_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8301)
-		var _yaml_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(912)
+		var _yaml_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1606)
 		const ROLE = 'yaml'
 		const SHORT = 16_384
 		const MOST_TOKENS = 8_000_000
 		const LIMIT_MS = 30_000
 		const MEMORY_MB = 2048
 		const BATCH = 500_000
-		async function parseYamlAside(text, duplicateKeys, limitMs = LIMIT_MS) {
-			const options = { duplicateKeys, mostTokens: MOST_TOKENS }
-			if (text.length <= SHORT) return (0, _yaml_ts__WEBPACK_IMPORTED_MODULE_3__.v)(text, options)
+		async function parseYamlAside(text, limitMs = LIMIT_MS) {
+			if (text.length <= SHORT) return (0, _yaml_ts__WEBPACK_IMPORTED_MODULE_3__.v)(text)
 			const thread = new node_worker_threads__WEBPACK_IMPORTED_MODULE_1__.Worker(new URL(import.meta.url), {
-				workerData: { role: ROLE, text, options },
+				workerData: { role: ROLE, text },
 				env: {},
 				resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB }
 			})
@@ -12790,9 +14631,9 @@ var __webpack_modules__ = {
 				})
 			return await promise
 		}
-		async function serve(port, text, options) {
+		async function serve(port, text) {
 			try {
-				for (const documents of batchesOf((0, _yaml_ts__WEBPACK_IMPORTED_MODULE_3__.v)(text, options))) {
+				for (const documents of batchesOf((0, _yaml_ts__WEBPACK_IMPORTED_MODULE_3__.v)(text, MOST_TOKENS))) {
 					port.postMessage({ documents })
 					await (0, node_events__WEBPACK_IMPORTED_MODULE_0__.once)(port, 'message')
 				}
@@ -12822,11 +14663,7 @@ var __webpack_modules__ = {
 			request['role'] === ROLE &&
 			node_worker_threads__WEBPACK_IMPORTED_MODULE_1__.parentPort !== null
 		)
-			void serve(
-				node_worker_threads__WEBPACK_IMPORTED_MODULE_1__.parentPort,
-				request['text'],
-				request['options']
-			)
+			void serve(node_worker_threads__WEBPACK_IMPORTED_MODULE_1__.parentPort, request['text'])
 	},
 	4492: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
@@ -12843,7 +14680,7 @@ var __webpack_modules__ = {
 			node_zlib__WEBPACK_IMPORTED_MODULE_0__
 		)
 		var _errors_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3916)
-		var _helm_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(221)
+		var _helm_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6450)
 		var _json_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8301)
 		var _kubernetes_client_ts__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7369)
 		var _lib_gunzip_ts__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3374)
@@ -12922,7 +14759,7 @@ var __webpack_modules__ = {
 			const data = (0, _json_ts__WEBPACK_IMPORTED_MODULE_3__.bX)(secret, 'data', 'release') ?? ''
 			try {
 				const compressed = Buffer.from(Buffer.from(data, 'base64').toString('latin1'), 'base64')
-				const document = (0, _lib_parseJson_ts__WEBPACK_IMPORTED_MODULE_6__.q)(
+				const document = (0, _lib_parseJson_ts__WEBPACK_IMPORTED_MODULE_6__.qF)(
 					(await (0, _lib_gunzip_ts__WEBPACK_IMPORTED_MODULE_5__.C)(compressed, MOST_RELEASE_BYTES)).toString(
 						'utf8'
 					)
@@ -12937,7 +14774,7 @@ var __webpack_modules__ = {
 						remedy:
 							'Helm cannot use it either: restore it, or remove the release with `helm uninstall` in the WDS.',
 						cause: new Error(
-							error instanceof _lib_parseJson_ts__WEBPACK_IMPORTED_MODULE_6__.N
+							error instanceof _lib_parseJson_ts__WEBPACK_IMPORTED_MODULE_6__.N3
 								? 'the document in it is no JSON'
 								: (0, _errors_ts__WEBPACK_IMPORTED_MODULE_1__.b)(error)
 						)
@@ -12962,7 +14799,7 @@ var __webpack_modules__ = {
 		var _lease_ts__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7121)
 		const RENEWALS = 3
 		async function takeLock(run, footprint, wds) {
-			const { inputs, deps, clock } = run
+			const { inputs, deps, clock, record } = run
 			const release = `${inputs.namespace}/${inputs.release}`
 			const since = new Date().toISOString()
 			let held = { release, holder: deps.holder, since, renewed: since, footprint, collects: false }
@@ -12986,11 +14823,14 @@ var __webpack_modules__ = {
 						error.status !== 409
 					)
 						throw error
-					await untilFree(wds, clock, deps.log, {
-						blocks: other => other.release === release && other.holder !== deps.holder,
-						patience: inputs.waitForLockMs,
-						waitedFor: `the lock of release ${release}`
-					})
+					const waitedFor = `the lock of release ${release}`
+					await record.progress.during(waitedFor, () =>
+						untilFree(wds, clock, deps.log, {
+							blocks: other => other.release === release && other.holder !== deps.holder,
+							patience: inputs.waitForLockMs,
+							waitedFor
+						})
+					)
 				}
 			}
 			let renewing
@@ -13025,11 +14865,13 @@ var __webpack_modules__ = {
 						.filter(({ holder }) => holder !== deps.holder)
 				},
 				waitWhile: async (blocks, waitedFor) => {
-					await untilFree(wds, clock, deps.log, {
-						blocks: other => other.holder !== deps.holder && blocks(other),
-						patience: inputs.waitForLockMs,
-						waitedFor
-					})
+					await record.progress.during(waitedFor, () =>
+						untilFree(wds, clock, deps.log, {
+							blocks: other => other.holder !== deps.holder && blocks(other),
+							patience: inputs.waitForLockMs,
+							waitedFor
+						})
+					)
 				},
 				release: async (isPassedOn = false) => {
 					isHeld = false
@@ -13162,11 +15004,12 @@ var __webpack_modules__ = {
 	},
 	5546: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
-			N: () => parseManifest
+			N: () => parseManifest,
+			U: () => filesRendering
 		})
 		var _errors_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916)
 		var _json_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8301)
-		var _lib_yaml_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(912)
+		var _lib_yaml_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1606)
 		var _lib_yamlThread_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7044)
 		const REMEDY = 'Look at it with `helm template` and the same values.'
 		async function parseManifest(text, what) {
@@ -13174,7 +15017,7 @@ var __webpack_modules__ = {
 		}
 		async function documentsIn(text, what) {
 			try {
-				return await (0, _lib_yamlThread_ts__WEBPACK_IMPORTED_MODULE_3__.P)(text, 'last')
+				return await (0, _lib_yamlThread_ts__WEBPACK_IMPORTED_MODULE_3__.P)(text)
 			} catch (error) {
 				if (!(error instanceof _lib_yaml_ts__WEBPACK_IMPORTED_MODULE_2__.Iz)) throw error
 				throw new _errors_ts__WEBPACK_IMPORTED_MODULE_0__.l(
@@ -13194,6 +15037,7 @@ var __webpack_modules__ = {
 			if (
 				!(0, _json_ts__WEBPACK_IMPORTED_MODULE_1__.Gv)(value) ||
 				kind === undefined ||
+				kind === '' ||
 				apiVersion === undefined
 			) {
 				throw new _errors_ts__WEBPACK_IMPORTED_MODULE_0__.l(
@@ -13204,9 +15048,10 @@ var __webpack_modules__ = {
 					}
 				)
 			}
-			if (kind.endsWith('List') && Array.isArray(value['items'])) {
+			if (Array.isArray(value['items'])) {
+				const type = { apiVersion, kind: kind.replace(/List$/, '') }
 				return (0, _json_ts__WEBPACK_IMPORTED_MODULE_1__.RD)(value, 'items').flatMap(item =>
-					flatten(item, what)
+					flatten(typed(item, type), what)
 				)
 			}
 			const metadata = metadataOf(value)
@@ -13222,85 +15067,29 @@ var __webpack_modules__ = {
 			}
 			return [{ ...value, apiVersion, kind, metadata }]
 		}
+		function filesRendering(manifest, { kind, name }) {
+			return manifest.split(/^# Source: /m).flatMap(part => {
+				const end = part.indexOf('\n')
+				const text = part.slice(end)
+				if (!text.includes(kind) || !text.includes(name)) return []
+				const document = (0, _lib_yaml_ts__WEBPACK_IMPORTED_MODULE_2__.NA)(text.replace(/^---$/gm, ''))
+				const isIt =
+					(0, _json_ts__WEBPACK_IMPORTED_MODULE_1__.bX)(document, 'kind') === kind &&
+					(0, _json_ts__WEBPACK_IMPORTED_MODULE_1__.bX)(document, 'metadata', 'name') === name
+				return isIt ? [part.slice(0, end).trim()] : []
+			})
+		}
+		function typed(item, type) {
+			const isBare =
+				(0, _json_ts__WEBPACK_IMPORTED_MODULE_1__.Gv)(item) &&
+				item['kind'] === undefined &&
+				item['apiVersion'] === undefined
+			return isBare ? { ...item, ...type } : item
+		}
 		function metadataOf(value) {
 			const metadata = (0, _json_ts__WEBPACK_IMPORTED_MODULE_1__.lJ)(value, 'metadata')
 			const { name } = metadata
 			return { ...metadata, name: typeof name === 'string' || typeof name === 'number' ? String(name) : '' }
-		}
-	},
-	8257: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			aI: () => MADE_BY,
-			p3: () => whyClustersKeep,
-			sM: () => whyNamespaceStays
-		})
-		var _errors_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916)
-		var _kubernetes_namespaceContents_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7118)
-		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9340)
-		var _kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1942)
-		var _kubestellar_binding_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4547)
-		const MADE_BY = 'ks-helm-deploy/made-by'
-		async function whyNamespaceStays({ release, namespace }, found, own, bindings, going, wds) {
-			if (found.metadata.annotations?.[MADE_BY] === undefined) return 'this action did not make it'
-			const key = (0, _kubestellar_binding_ts__WEBPACK_IMPORTED_MODULE_3__.o0)({
-				group: '',
-				resource: 'namespaces',
-				namespace: undefined,
-				name: namespace
-			})
-			const other = bindings.find(
-				({ name, objects }) =>
-					!own.has(name) &&
-					(objects.has(key) || [...objects.values()].some(object => object.namespace === namespace))
-			)
-			if (other !== undefined) return `BindingPolicy ${other.name} delivers from it`
-			const releases = await wds.listMetadata(
-				(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_4__.So)(
-					_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_2__.cW,
-					namespace
-				),
-				{ labelSelector: 'owner=helm' }
-			)
-			const living = releases.items.find(
-				({ metadata: { labels = {} } }) => labels['name'] !== release && labels['status'] !== 'uninstalled'
-			)
-			if (living !== undefined) return `release ${living.metadata.labels?.['name'] ?? ''} is in it`
-			const others = (
-				await (0, _kubernetes_namespaceContents_ts__WEBPACK_IMPORTED_MODULE_1__.G)(wds, namespace)
-			).filter(
-				({ type, object: { metadata } }) =>
-					!going.has(`${type.group}/${type.kind}/${metadata.name}`) &&
-					!(type.kind === 'Secret' && isRecord(metadata, release))
-			)
-			const [first] = others
-			if (first === undefined) return undefined
-			const { type, object } = first
-			return `${(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_4__.v8)({ type, namespace, name: object.metadata.name })} is in it, which no release owns`
-		}
-		function isRecord({ name, labels }, release) {
-			return labels?.['owner'] === 'helm' || name === `ks-helm-deploy.${release}`
-		}
-		async function whyClustersKeep(namespace, clusters, wecs) {
-			const seen = clusters.filter(cluster => wecs.whyNot(cluster) === undefined)
-			const reasons = await wecs.each(seen, async (cluster, client) => {
-				try {
-					const found = await (
-						await client()
-					).get(
-						(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_4__.So)(
-							_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_2__.dK,
-							undefined,
-							namespace
-						)
-					)
-					return found === undefined || found.metadata.annotations?.[MADE_BY] !== undefined
-						? undefined
-						: `${cluster} had it before`
-				} catch (error) {
-					return `whether ${cluster} had it before cannot be seen: ${(0, _errors_ts__WEBPACK_IMPORTED_MODULE_0__.b)(error)}`
-				}
-			})
-			return reasons.find(reason => reason !== undefined)
 		}
 	},
 	6215: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
@@ -13312,19 +15101,18 @@ var __webpack_modules__ = {
 			xT: () => refuseTerminating
 		})
 		var _errors_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916)
-		var _helmMarks_ts__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5301)
+		var _helmMarks_ts__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5301)
 		var _kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1942)
 		var _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4445)
-		var _namespaceUse_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8257)
-		var _ownership_ts__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2334)
+		var _ownership_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2334)
 		function namespaceOf(inputs, { objects }, found) {
 			const { release, namespace, namespaceLabels } = inputs
 			const isMade =
 				found === undefined ||
-				found.metadata.annotations?.[_namespaceUse_ts__WEBPACK_IMPORTED_MODULE_3__.aI] !== undefined
+				found.metadata.annotations?.[_ownership_ts__WEBPACK_IMPORTED_MODULE_3__.aI] !== undefined
 			const made = {
-				...(isMade ? { [_namespaceUse_ts__WEBPACK_IMPORTED_MODULE_3__.aI]: 'ks-helm-deploy' } : {}),
-				...(0, _ownership_ts__WEBPACK_IMPORTED_MODULE_4__.sG)(inputs, found)
+				...(isMade ? { [_ownership_ts__WEBPACK_IMPORTED_MODULE_3__.aI]: 'ks-helm-deploy' } : {}),
+				...(0, _ownership_ts__WEBPACK_IMPORTED_MODULE_3__.sG)(inputs, found)
 			}
 			const isRendered = objects.some(
 				({ type, name, managed }) =>
@@ -13334,7 +15122,7 @@ var __webpack_modules__ = {
 				labels: { ...namespaceLabels, 'app.kubernetes.io/managed-by': 'Helm' },
 				annotations: {
 					...made,
-					...(0, _helmMarks_ts__WEBPACK_IMPORTED_MODULE_5__.$X)({ release, namespace })
+					...(0, _helmMarks_ts__WEBPACK_IMPORTED_MODULE_4__.$X)({ release, namespace })
 				}
 			}
 			return {
@@ -13388,16 +15176,19 @@ var __webpack_modules__ = {
 			VL: () => ownershipOf,
 			V_: () => ownershipIn,
 			XK: () => REPOSITORY_ID,
+			aI: () => MADE_BY,
 			ds: () => claimsOf,
 			eQ: () => describeForeign,
 			re: () => refuseForeign,
 			sG: () => namespaceMarks
 		})
 		var _errors_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916)
-		var _inputs_policyName_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2712)
-		var _json_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8301)
-		var _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4445)
-		var _lib_own_ts__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3499)
+		var _inputs_origin_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5931)
+		var _inputs_policyName_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2712)
+		var _json_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8301)
+		var _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4445)
+		var _lib_own_ts__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3499)
+		const MADE_BY = 'ks-helm-deploy/made-by'
 		const PREFIX = 'ks-helm-deploy/'
 		const REPOSITORY_ID = `${PREFIX}repository-id`
 		const EXPIRES = `${PREFIX}expires`
@@ -13409,8 +15200,8 @@ var __webpack_modules__ = {
 				repositoryId: origin.repositoryId,
 				repository: origin.repository,
 				run: origin.runUrl,
-				pullRequest: origin.pullRequest?.number,
-				branch: origin.branch,
+				pullRequest: (0, _inputs_origin_ts__WEBPACK_IMPORTED_MODULE_1__._n)(origin)?.number,
+				branch: (0, _inputs_origin_ts__WEBPACK_IMPORTED_MODULE_1__.W0)(origin),
 				chart,
 				expires,
 				isPreview: preview !== undefined
@@ -13435,7 +15226,7 @@ var __webpack_modules__ = {
 			return Object.fromEntries(Object.entries(marks).filter(([, value]) => value !== ''))
 		}
 		function ownershipIn({ metadata: { labels = {}, annotations = {} } }) {
-			const text = name => (0, _lib_own_ts__WEBPACK_IMPORTED_MODULE_4__.Z)(annotations, PREFIX + name) ?? ''
+			const text = name => (0, _lib_own_ts__WEBPACK_IMPORTED_MODULE_5__.Z)(annotations, PREFIX + name) ?? ''
 			return {
 				repositoryId: labels[REPOSITORY_ID] ?? '',
 				repository: text('repository'),
@@ -13464,43 +15255,51 @@ var __webpack_modules__ = {
 		function namespaceMarks({ release, origin, preview, selection }, found) {
 			const key = OWNER_OF + release
 			const known =
-				(0, _lib_own_ts__WEBPACK_IMPORTED_MODULE_4__.Z)(found?.metadata.annotations ?? {}, key) ?? ''
-			const isKnown = known !== '' && repositoryIn(known).id === origin.repositoryId
+				(0, _lib_own_ts__WEBPACK_IMPORTED_MODULE_5__.Z)(found?.metadata.annotations ?? {}, key) ?? ''
+			const isKnown =
+				known !== '' &&
+				repositoryIn(known).id === origin.repositoryId &&
+				isSameSubject(known, preview, origin)
 			const recorded = isKnown ? policiesIn(known) : []
 			const policies =
 				selection.ownPolicies === undefined && !recorded.includes(selection.bindingPolicy)
 					? [...recorded, selection.bindingPolicy].slice(-MOST_POLICIES)
 					: recorded
 			if (isKnown && policies.length === recorded.length) return { [key]: known }
-			const { repositoryId, repository, pullRequest } = origin
-			const before = (0, _json_ts__WEBPACK_IMPORTED_MODULE_2__.Yf)(known)
+			const { repositoryId, repository } = origin
+			const [pullRequest, branch] = [
+				(0, _inputs_origin_ts__WEBPACK_IMPORTED_MODULE_1__._n)(origin),
+				(0, _inputs_origin_ts__WEBPACK_IMPORTED_MODULE_1__.W0)(origin)
+			]
+			const before = (0, _json_ts__WEBPACK_IMPORTED_MODULE_3__.Yf)(known)
 			return {
 				[key]: JSON.stringify({
-					...(isKnown && (0, _json_ts__WEBPACK_IMPORTED_MODULE_2__.Gv)(before)
+					...(isKnown && (0, _json_ts__WEBPACK_IMPORTED_MODULE_3__.Gv)(before)
 						? before
 						: { created: new Date().toISOString() }),
 					repositoryId,
 					repository,
 					policies,
-					...(preview === undefined || pullRequest === undefined ? {} : { pullRequest: pullRequest.number })
+					...(preview === undefined || pullRequest === undefined ? {} : { pullRequest: pullRequest.number }),
+					...(preview === undefined || branch === '' ? {} : { branch })
 				})
 			}
 		}
 		function policiesIn(annotation) {
-			return (0, _json_ts__WEBPACK_IMPORTED_MODULE_2__.RD)(
-				(0, _json_ts__WEBPACK_IMPORTED_MODULE_2__.Yf)(annotation),
+			return (0, _json_ts__WEBPACK_IMPORTED_MODULE_3__.RD)(
+				(0, _json_ts__WEBPACK_IMPORTED_MODULE_3__.Yf)(annotation),
 				'policies'
 			).filter(name => typeof name === 'string')
 		}
 		function claimsOf({ release, namespace: name }, policies, namespace, named) {
 			const claims = policies.filter(
 				policy =>
-					(0, _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_3__.bf)(policy) === `${name}/${release}`
+					(0, _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_4__.bf)(policy) === `${name}/${release}`
 			)
 			if (namespace === undefined) return { own: claims, foreign: [] }
-			const usual = (0, _inputs_policyName_ts__WEBPACK_IMPORTED_MODULE_1__.B)(release, name)
+			const usual = (0, _inputs_policyName_ts__WEBPACK_IMPORTED_MODULE_2__.B)(release, name)
 			const recorded = policiesIn(
-				(0, _lib_own_ts__WEBPACK_IMPORTED_MODULE_4__.Z)(
+				(0, _lib_own_ts__WEBPACK_IMPORTED_MODULE_5__.Z)(
 					namespace.metadata.annotations ?? {},
 					OWNER_OF + release
 				) ?? ''
@@ -13512,7 +15311,7 @@ var __webpack_modules__ = {
 			const names = new Set(
 				main.flatMap(policy => [
 					policy,
-					(0, _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_3__.tQ)(policy)
+					(0, _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_4__.tQ)(policy)
 				])
 			)
 			const isOwn = ({ metadata }) => names.has(metadata.name)
@@ -13522,30 +15321,29 @@ var __webpack_modules__ = {
 			return `BindingPolicy ${name} names release ${release} as its own, under a name that the release never gave it: it is ignored. If it is the release's, set \`binding-policy: ${name}\``
 		}
 		function repositoryIn(annotation) {
-			const found = (0, _json_ts__WEBPACK_IMPORTED_MODULE_2__.Yf)(annotation)
-			const id = (0, _json_ts__WEBPACK_IMPORTED_MODULE_2__.tk)(found, 'repositoryId')
+			const found = (0, _json_ts__WEBPACK_IMPORTED_MODULE_3__.Yf)(annotation)
+			const id = (0, _json_ts__WEBPACK_IMPORTED_MODULE_3__.tk)(found, 'repositoryId')
 			return {
 				id:
 					id === undefined
-						? ((0, _json_ts__WEBPACK_IMPORTED_MODULE_2__.bX)(found, 'repositoryId') ?? '')
+						? ((0, _json_ts__WEBPACK_IMPORTED_MODULE_3__.bX)(found, 'repositoryId') ?? '')
 						: String(id),
-				name: (0, _json_ts__WEBPACK_IMPORTED_MODULE_2__.bX)(found, 'repository') ?? ''
+				name: (0, _json_ts__WEBPACK_IMPORTED_MODULE_3__.bX)(found, 'repository') ?? ''
 			}
 		}
 		function refuseForeign(inputs, revisions, policies, namespace) {
 			if (inputs.adopt) return
 			const { release, origin } = inputs
-			const annotation = (0, _lib_own_ts__WEBPACK_IMPORTED_MODULE_4__.Z)(
+			const annotation = (0, _lib_own_ts__WEBPACK_IMPORTED_MODULE_5__.Z)(
 				namespace?.metadata.annotations ?? {},
 				OWNER_OF + release
 			)
 			const ours = policies.filter(
-				policy => (0, _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_3__.bf)(policy) !== undefined
+				policy => (0, _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_4__.bf)(policy) !== undefined
 			)
+			const note = revisions.length === 0 && ours.length === 0 ? undefined : annotation
 			const owners = [
-				...(annotation === undefined || (revisions.length === 0 && ours.length === 0)
-					? []
-					: [repositoryIn(annotation)]),
+				...(note === undefined ? [] : [repositoryIn(note)]),
 				...ours.map(ownershipIn).map(({ repositoryId: id, repository: name }) => ({ id, name }))
 			]
 			const other = owners.find(({ id }) => id !== '' && id !== origin.repositoryId)
@@ -13559,6 +15357,7 @@ var __webpack_modules__ = {
 					}
 				)
 			}
+			refuseOtherSubject(inputs, ours, note)
 			if (revisions.length === 0 || owners.length > 0) return
 			throw new _errors_ts__WEBPACK_IMPORTED_MODULE_0__.l(
 				'NOT_OWNED',
@@ -13568,6 +15367,48 @@ var __webpack_modules__ = {
 						'Choose another name; or set `adopt: true` once, if this workflow is to look after it from now on. Nothing was changed.'
 				}
 			)
+		}
+		function refuseOtherSubject({ preview, origin, release, namespace }, policies, annotation) {
+			if (preview === undefined) return
+			const subject = subjectOfRun(origin)
+			const found =
+				policies.length > 0
+					? policies.map(policy => {
+							const { isPreview, pullRequest, branch } = ownershipIn(policy)
+							return isPreview ? describeSubject(pullRequest, branch) : undefined
+						})
+					: [subjectNoted(annotation ?? '') ?? subject]
+			const [other] = found.filter(one => one !== subject).map(one => one ?? '')
+			if (other === undefined) return
+			throw new _errors_ts__WEBPACK_IMPORTED_MODULE_0__.l(
+				'NOT_OWNED',
+				`release ${release} in namespace ${namespace} is ${other === '' ? 'no preview' : `the preview of ${other}`}, and this run has that of ${subject}`,
+				{
+					remedy:
+						'Give `release` and `namespace` of this step other names; or set `adopt: true` once, if that release is to become this preview. Nothing was changed.'
+				}
+			)
+		}
+		function isSameSubject(annotation, preview, origin) {
+			const noted = preview === undefined ? undefined : subjectNoted(annotation)
+			return noted === undefined || noted === subjectOfRun(origin)
+		}
+		function subjectNoted(annotation) {
+			const note = (0, _json_ts__WEBPACK_IMPORTED_MODULE_3__.Yf)(annotation)
+			const [pullRequest, branch = ''] = [
+				(0, _json_ts__WEBPACK_IMPORTED_MODULE_3__.tk)(note, 'pullRequest'),
+				(0, _json_ts__WEBPACK_IMPORTED_MODULE_3__.bX)(note, 'branch')
+			]
+			return pullRequest === undefined && branch === '' ? undefined : describeSubject(pullRequest, branch)
+		}
+		function subjectOfRun(origin) {
+			return describeSubject(
+				(0, _inputs_origin_ts__WEBPACK_IMPORTED_MODULE_1__._n)(origin)?.number,
+				(0, _inputs_origin_ts__WEBPACK_IMPORTED_MODULE_1__.W0)(origin)
+			)
+		}
+		function describeSubject(pullRequest, branch) {
+			return pullRequest === undefined ? `branch ${branch}` : `pull request ${pullRequest}`
 		}
 	},
 	3716: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
@@ -13654,7 +15495,7 @@ var __webpack_modules__ = {
 		var _pending_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5356)
 		async function persevere(run, wds, lock, body) {
 			const { inputs, deps, clock } = run
-			return await (0, _kubernetes_persistent_ts__WEBPACK_IMPORTED_MODULE_1__.R)(body, {
+			return await (0, _kubernetes_persistent_ts__WEBPACK_IMPORTED_MODULE_1__.R6)(body, {
 				isPassing: error =>
 					error instanceof _errors_ts__WEBPACK_IMPORTED_MODULE_0__.l && error.code === 'WDS_UNREACHABLE',
 				over: clock.signal,
@@ -13676,26 +15517,32 @@ var __webpack_modules__ = {
 			HY: () => unmetClusters,
 			MI: () => checkPlacement,
 			c1: () => readPlacement,
-			eG: () => noCluster,
 			q4: () => controllerSilent
 		})
 		var _errors_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916)
-		var _json_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8301)
-		var _kubernetes_follow_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(867)
+		var _kubernetes_follow_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(867)
 		var _kubernetes_labelSelector_ts__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6415)
 		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9340)
-		var _kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1942)
-		var _kubestellar_binding_ts__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4547)
-		var _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4445)
+		var _kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1942)
+		var _kubestellar_binding_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4547)
+		var _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4445)
+		var _plan_noCluster_ts__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7160)
 		var _write_ts__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2868)
-		async function readPlacement(inputs, wanted, found, wds, clock) {
+		async function readPlacement(inputs, wanted, found, wds, asking) {
 			const live = new Map(found.map(policy => [policy.metadata.name, policy]))
 			const answers = new Map()
+			let unplaced
 			const probed = async policy => {
-				const selectors = (0, _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_5__.Yv)(policy)
-				const answer = answers.get(selectors) ?? probe(policy, answers.size, inputs, wds, clock)
+				const selectors = (0, _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_4__.Yv)(policy)
+				const answer = answers.get(selectors) ?? probe(policy, answers.size, { ...asking, inputs }, wds)
 				answers.set(selectors, answer)
-				return await answer
+				try {
+					return await answer
+				} catch (error) {
+					if (!(error instanceof _plan_noCluster_ts__WEBPACK_IMPORTED_MODULE_5__.Cm)) throw error
+					unplaced = error
+					return []
+				}
 			}
 			const parts = await Promise.all(
 				wanted.map(async policy => {
@@ -13704,15 +15551,15 @@ var __webpack_modules__ = {
 						old === undefined
 							? []
 							: ((
-									await (0, _kubestellar_binding_ts__WEBPACK_IMPORTED_MODULE_4__.YM)(
+									await (0, _kubestellar_binding_ts__WEBPACK_IMPORTED_MODULE_3__.YM)(
 										wds,
 										policy.metadata.name
 									)
 								)?.clusters ?? [])
 					const isSame =
 						old !== undefined &&
-						(0, _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_5__.Yv)(old) ===
-							(0, _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_5__.Yv)(policy)
+						(0, _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_4__.Yv)(old) ===
+							(0, _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_4__.Yv)(policy)
 					if (isSame && before.length > 0) return { before, after: before }
 					if (old === undefined && !mustBeKnown(inputs)) return { before, after: undefined }
 					return { before, after: await probed(policy) }
@@ -13724,7 +15571,8 @@ var __webpack_modules__ = {
 				after: parts.some(({ after }) => after === undefined) ? undefined : union(known),
 				leaves: union(
 					parts.flatMap(({ before, after = before }) => before.filter(cluster => !after.includes(cluster)))
-				)
+				),
+				...(unplaced && { unplaced })
 			}
 		}
 		function union(clusters) {
@@ -13733,10 +15581,10 @@ var __webpack_modules__ = {
 		function mustBeKnown({ command, expectations: { clusters, min, max }, plan }) {
 			return command === 'plan' || plan !== undefined || clusters !== undefined || min > 1 || max < Infinity
 		}
-		function checkPlacement(inputs, { before, after, leaves }) {
+		function checkPlacement(inputs, { before, after, leaves, unplaced }) {
 			if (after === undefined) return
 			if (after.length === 0)
-				throw noCluster(inputs, 'nothing was changed, a workload that is there stays where it is')
+				throw unplaced ?? (0, _plan_noCluster_ts__WEBPACK_IMPORTED_MODULE_5__.eG)(inputs, UNCHANGED)
 			const { clusters: expected, min, max, allowRemoval } = inputs.expectations
 			const wrong = [
 				...(expected ?? [])
@@ -13771,18 +15619,7 @@ var __webpack_modules__ = {
 		function count(clusters) {
 			return clusters.length === 1 ? '1 cluster' : `${clusters.length} clusters`
 		}
-		function noCluster(inputs, consequence) {
-			const { clusterSelectors, ownPolicies = [] } = inputs.selection
-			const selectors = [...clusterSelectors, ...ownPolicies.flatMap(clusterSelectorsOf)]
-			return new _errors_ts__WEBPACK_IMPORTED_MODULE_0__.l(
-				'NO_CLUSTER',
-				`no cluster meets ${selectors.map(selector => JSON.stringify(selector)).join(' or ')}; ${consequence}`,
-				{
-					remedy:
-						'Correct `cluster-selector`, or label the clusters: `kubectl --context ITS get managedclusters --show-labels` shows what they carry.'
-				}
-			)
-		}
+		const UNCHANGED = 'nothing was changed, a workload that is there stays where it is'
 		function controllerSilent(policy, clock) {
 			return clock.expired(
 				`KubeStellar to work on BindingPolicy ${policy}`,
@@ -13792,11 +15629,11 @@ var __webpack_modules__ = {
 		async function unmetClusters(its, policies) {
 			const { items } = await its.listMetadata(
 				(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_7__.So)(
-					_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_3__.oB,
+					_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_2__.oB,
 					undefined
 				)
 			)
-			const selectors = policies.flatMap(clusterSelectorsOf)
+			const selectors = policies.flatMap(_plan_noCluster_ts__WEBPACK_IMPORTED_MODULE_5__.wt)
 			return items.flatMap(({ metadata }) => {
 				const unmet = selectors.map(selector =>
 					(0, _kubernetes_labelSelector_ts__WEBPACK_IMPORTED_MODULE_8__.yY)(selector, metadata.labels ?? {})
@@ -13805,30 +15642,29 @@ var __webpack_modules__ = {
 				return [{ cluster: metadata.name, unmet: unmet.map(requirements => requirements.join(',')) }]
 			})
 		}
-		function clusterSelectorsOf(policy) {
-			return (0, _json_ts__WEBPACK_IMPORTED_MODULE_1__.RD)(policy, 'spec', 'clusterSelectors')
-		}
-		async function probe({ spec }, index, inputs, wds, clock) {
+		async function probe(wanted, index, asking, wds) {
+			const { inputs, clock } = asking
 			const { release, namespace, selection } = inputs
-			const policy = (0, _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_5__.bW)({
+			const clusterSelectors = (0, _plan_noCluster_ts__WEBPACK_IMPORTED_MODULE_5__.wt)(wanted)
+			const policy = (0, _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_4__.bW)({
 				name: index === 0 ? selection.bindingPolicy : `${selection.bindingPolicy}-${index}`,
 				release,
 				namespace,
-				clusterSelectors: (0, _json_ts__WEBPACK_IMPORTED_MODULE_1__.RD)(spec, 'clusterSelectors')
+				clusterSelectors
 			})
 			const name = policy.metadata.name
 			await (0, _write_ts__WEBPACK_IMPORTED_MODULE_6__.p7)(
-				_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_3__.jH,
+				_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_2__.jH,
 				policy,
 				inputs,
 				wds
 			)
 			try {
 				const query = { fieldSelector: `metadata.name=${name}` }
-				for await (const state of (0, _kubernetes_follow_ts__WEBPACK_IMPORTED_MODULE_2__.e6)(
+				for await (const state of (0, _kubernetes_follow_ts__WEBPACK_IMPORTED_MODULE_1__.e6)(
 					wds,
 					(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_7__.So)(
-						_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_3__.jH,
+						_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_2__.jH,
 						undefined
 					),
 					query,
@@ -13837,25 +15673,23 @@ var __webpack_modules__ = {
 					const [found] = state.values()
 					if (
 						found === undefined ||
-						!(0, _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_5__.XJ)(found)
+						!(0, _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_4__.XJ)(found)
 					)
 						continue
-					const binding = await wds.get(
-						(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_7__.So)(
-							_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_3__.HC,
-							undefined,
-							name
-						)
-					)
-					return binding === undefined
-						? []
-						: (0, _kubestellar_binding_ts__WEBPACK_IMPORTED_MODULE_4__.Vy)(binding).clusters
+					const binding = await (0, _kubestellar_binding_ts__WEBPACK_IMPORTED_MODULE_3__.YM)(wds, name)
+					if (binding !== undefined && binding.clusters.length > 0) return binding.clusters
+					const { untilPlaced } = await __nccwpck_require__
+						.e(597)
+						.then(__nccwpck_require__.bind(__nccwpck_require__, 1149))
+					const consequence = { confirmed: UNCHANGED, unconfirmed: UNCHANGED }
+					const placed = await untilPlaced(name, clusterSelectors, consequence, asking, wds)
+					if (placed !== undefined) return placed.clusters
 				}
 				throw controllerSilent(name, clock)
 			} finally {
 				await wds.delete(
 					(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_7__.So)(
-						_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_3__.jH,
+						_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_2__.jH,
 						undefined,
 						name
 					)
@@ -14048,7 +15882,7 @@ var __webpack_modules__ = {
 					: [])
 			]
 		}
-		async function makePlan(inputs, rendered, { wds, clock, settlePending, clusterFacts }) {
+		async function makePlan(inputs, rendered, { wds, its, clock, now, settlePending, clusterFacts }) {
 			const [namespace, revisions] = await Promise.all([
 				wds.get((0, kubernetes_objects.So)(api.dK, undefined, inputs.namespace)),
 				(0, liveRelease.VW)(wds, inputs.release, inputs.namespace).then(settlePending)
@@ -14062,7 +15896,7 @@ var __webpack_modules__ = {
 			const existing = new Map(found.map(policy => [policy.metadata.name, policy]))
 			const [{ forecast }, placement, facts, claims] = await Promise.all([
 				loadForecast(),
-				(0, src_placement.c1)(inputs, wanted, found, wds, clock),
+				(0, src_placement.c1)(inputs, wanted, found, wds, { clock, now, its }),
 				(0, wdsFacts.W)(rendered.objects, (0, namespaces.Gw)(inputs, rendered), wds),
 				(0, wdsFacts.I)(new Set([...existing.keys(), ...wanted.map(({ metadata }) => metadata.name)]), wds)
 			])
@@ -14111,9 +15945,18 @@ var __webpack_modules__ = {
 						clusters,
 						destinations: placement.after,
 						claims,
+						storedRelease: {
+							name: (0, liveRelease.OM)(inputs.release, revision + 1),
+							bytes: (rendered.storedBytes() * 3) / 4
+						},
 						releaseSecret: inputs.selection.propagateRelease
 							? { name: (0, liveRelease.OM)(inputs.release, revision + 1), bytes: rendered.storedBytes() }
-							: undefined
+							: undefined,
+						skipHooks: inputs.hooks === 'skip',
+						isHelm3: rendered.isHelm3,
+						dropped: rendered.dropped,
+						filesOf: rendered.filesOf,
+						stored: { dataBytes: rendered.dataBytes, largestParts: rendered.largestParts }
 					}
 				)
 			}
@@ -14170,8 +16013,8 @@ var __webpack_modules__ = {
 					async ({ metadata }) => await wds.get((0, kubernetes_objects.So)(api.jH, undefined, metadata.name))
 				)
 			)
-			const { changesOf } = await Promise.all([__nccwpck_require__.e(291), __nccwpck_require__.e(622)]).then(
-				__nccwpck_require__.bind(__nccwpck_require__, 4423)
+			const { changesOf } = await Promise.all([__nccwpck_require__.e(241), __nccwpck_require__.e(622)]).then(
+				__nccwpck_require__.bind(__nccwpck_require__, 3334)
 			)
 			const options = { show: inputs.diff, secrets: literalsOf(inputs, release) }
 			return [
@@ -14357,8 +16200,8 @@ var __webpack_modules__ = {
 						? []
 						: storageOf(type, live)
 				case _kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_4__.Jg:
-					return await everywhere(access, async client =>
-						(
+					return await everywhere(access, async client => ({
+						found: (
 							await (0, _customResources_ts__WEBPACK_IMPORTED_MODULE_0__.F9)(
 								(0, _customResources_ts__WEBPACK_IMPORTED_MODULE_0__.I)(live),
 								client
@@ -14366,21 +16209,27 @@ var __webpack_modules__ = {
 						).map(object => ({
 							ref: (0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_5__.H8)(object),
 							object
-						}))
-					)
+						})),
+						unlisted: []
+					}))
 				default:
-					return await everywhere(access, async client =>
-						(await (0, _kubernetes_namespaceContents_ts__WEBPACK_IMPORTED_MODULE_3__.G)(client, name))
-							.filter(({ object }) => (object.metadata.ownerReferences ?? []).length === 0)
-							.map(({ type: contained, object }) => ({
-								ref: (0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_5__.lW)({
-									type: contained,
-									namespace: name,
-									name: object.metadata.name
-								}),
-								object
-							}))
-					)
+					return await everywhere(access, async client => {
+						const { objects, unlisted } = await (0,
+						_kubernetes_namespaceContents_ts__WEBPACK_IMPORTED_MODULE_3__.G)(client, name)
+						return {
+							found: objects
+								.filter(({ object }) => (object.metadata.ownerReferences ?? []).length === 0)
+								.map(({ type: contained, object }) => ({
+									ref: (0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_5__.lW)({
+										type: contained,
+										namespace: name,
+										name: object.metadata.name
+									}),
+									object
+								})),
+							unlisted
+						}
+					})
 			}
 		}
 		function storageOf(type, live) {
@@ -14408,8 +16257,8 @@ var __webpack_modules__ = {
 			}
 		}
 		async function everywhere({ inputs, wds, wecs, clusters, isGoing }, find) {
-			const tell = (place, found) =>
-				found
+			const tell = (place, { found, unlisted }) => [
+				...found
 					.filter(({ ref }) => !isGoing(ref))
 					.map(({ ref, object }) => {
 						const owner = (0, _helmMarks_ts__WEBPACK_IMPORTED_MODULE_6__.B8)(object)
@@ -14418,7 +16267,9 @@ var __webpack_modules__ = {
 							(owner.release !== inputs.release || owner.namespace !== inputs.namespace)
 						const whose = isOther ? ` of release ${owner.namespace}/${owner.release}` : ''
 						return `${place}: ${(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_5__.Ro)(ref)}${whose}`
-					})
+					}),
+				...unlisted.map(why => `${place}: ${why}`)
+			]
 			const seen = clusters.filter(cluster => wecs.whyNot(cluster) === undefined)
 			const unseen = clusters.flatMap(cluster => {
 				const why = wecs.whyNot(cluster)
@@ -14456,16 +16307,61 @@ var __webpack_modules__ = {
 			if (first === undefined) return
 			const lines = refused.map(
 				loss =>
-					`${(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_5__.v8)(loss)}, with ${(0, _text_ts__WEBPACK_IMPORTED_MODULE_7__.H)(loss.contents, MOST_CONTENTS)}`
+					`${(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_5__.v8)(loss)}, with ${(0, _text_ts__WEBPACK_IMPORTED_MODULE_7__.HL)(loss.contents, MOST_CONTENTS)}`
 			)
 			const target = `${first.type.kind.toLowerCase()} ${first.name}${first.namespace === undefined ? '' : ` --namespace ${first.namespace}`}`
 			throw new _errors_ts__WEBPACK_IMPORTED_MODULE_1__.l(
 				'DATA_LOSS',
-				`${doing} would delete ${(0, _text_ts__WEBPACK_IMPORTED_MODULE_7__.H)(lines, MOST_LOSSES)}; nothing was changed`,
+				`${doing} would delete ${(0, _text_ts__WEBPACK_IMPORTED_MODULE_7__.HL)(lines, MOST_LOSSES)}; nothing was changed`,
 				{
 					remedy: `${keep ?? `To keep it, annotate it in the WDS: \`kubectl annotate ${target} helm.sh/resource-policy=keep\`.`} To delete it with all of that, set \`allow-data-loss\` to ${refused.map(loss => `\`${lossName(loss)}\``).join(', ')}, one a line.`
 				}
 			)
+		}
+	},
+	7160: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			Cm: () => NoCluster,
+			E2: () => queryOf,
+			Xt: () => CORRECT,
+			eG: () => noCluster,
+			wt: () => clusterSelectorsOf
+		})
+		var _errors_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916)
+		var _json_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8301)
+		var _kubernetes_labelSelector_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6415)
+		class NoCluster extends _errors_ts__WEBPACK_IMPORTED_MODULE_0__.l {
+			isConfirmed
+			constructor(message, remedy, isConfirmed) {
+				super('NO_CLUSTER', message, { remedy })
+				this.isConfirmed = isConfirmed
+			}
+		}
+		const CORRECT =
+			'Correct `cluster-selector`, or label the clusters: `kubectl --context ITS get managedclusters --show-labels` shows what they carry.'
+		function clusterSelectorsOf(policy) {
+			return (0, _json_ts__WEBPACK_IMPORTED_MODULE_1__.RD)(policy, 'spec', 'clusterSelectors')
+		}
+		function noCluster(inputs, consequence) {
+			const { clusterSelectors, ownPolicies = [] } = inputs.selection
+			const selectors = [...clusterSelectors, ...ownPolicies.flatMap(clusterSelectorsOf)]
+			return new NoCluster(`no cluster meets ${queryOf(inputs, selectors)}; ${consequence}`, CORRECT, false)
+		}
+		function queryOf({ selection }, selectors) {
+			const written = new Map(
+				selection.clusterSelectors.map((selector, index) => [
+					JSON.stringify(selector),
+					selection.clusterQueries[index]
+				])
+			)
+			return selectors
+				.map(
+					selector =>
+						written.get(JSON.stringify(selector)) ??
+						((0, _kubernetes_labelSelector_ts__WEBPACK_IMPORTED_MODULE_2__.r5)(selector) ||
+							'an empty selector')
+				)
+				.join(' or ')
 		}
 	},
 	2902: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
@@ -14491,7 +16387,8 @@ var __webpack_modules__ = {
 		const MOST_PLAN_BYTES = 16 * 2 ** 20
 		function valuesDigest(values, key) {
 			const files = values.valuesFiles.map(({ text }) => text)
-			return keyedDigest([files, values.values ?? '', values.set, values.setLiteral], key)
+			const { set, setFile, setLiteral } = values
+			return keyedDigest([files, values.values ?? '', set, setFile, setLiteral], key)
 		}
 		function keyedDigest(value, key) {
 			return `hmac-sha256:${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)('sha256', key)
@@ -14567,7 +16464,7 @@ var __webpack_modules__ = {
 		}
 		function documentIn(text) {
 			try {
-				return (0, _lib_parseJson_ts__WEBPACK_IMPORTED_MODULE_3__.q)(text)
+				return (0, _lib_parseJson_ts__WEBPACK_IMPORTED_MODULE_3__.qF)(text)
 			} catch (error) {
 				throw invalid(`it is not JSON: ${(0, _errors_ts__WEBPACK_IMPORTED_MODULE_1__.b)(error)}`)
 			}
@@ -14621,7 +16518,7 @@ var __webpack_modules__ = {
 			const named = (what, objects) =>
 				objects.length === 0
 					? []
-					: [`${what}: ${(0, _text_ts__WEBPACK_IMPORTED_MODULE_5__.H)(objects, MOST_NAMED)}`]
+					: [`${what}: ${(0, _text_ts__WEBPACK_IMPORTED_MODULE_5__.HL)(objects, MOST_NAMED)}`]
 			return [
 				...named(
 					'rendered and not planned',
@@ -14655,8 +16552,8 @@ var __webpack_modules__ = {
 			iA: () => prepare,
 			j0: () => openWds
 		})
-		var _helm_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(221)
-		var _chart_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2491)
+		var _helm_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6450)
+		var _chart_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8988)
 		var _connect_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3872)
 		var _environment_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2678)
 		var _errors_ts__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3916)
@@ -14674,11 +16571,13 @@ var __webpack_modules__ = {
 			})
 			const workspace = deps.env['GITHUB_WORKSPACE'] ?? ''
 			const install = { run: deps.runCommand, log: deps.log, env, dir: deps.dir, workspace }
-			const kubectl = (0, _tools_install_ts__WEBPACK_IMPORTED_MODULE_7__.G)(inputs.kubectl, install)
-			const both = (0, _parallel_ts__WEBPACK_IMPORTED_MODULE_8__.eu)([
-				(0, _tools_install_ts__WEBPACK_IMPORTED_MODULE_7__.G)(inputs.helm, install),
-				kubectl
-			]).then(tools => {
+			const kubectl = record.progress.during('kubectl', () =>
+				(0, _tools_install_ts__WEBPACK_IMPORTED_MODULE_7__.G)(inputs.kubectl, install)
+			)
+			const helm = record.progress.during('helm', () =>
+				(0, _tools_install_ts__WEBPACK_IMPORTED_MODULE_7__.G)(inputs.helm, install)
+			)
+			const both = (0, _parallel_ts__WEBPACK_IMPORTED_MODULE_8__.eu)([helm, kubectl]).then(tools => {
 				record.add({
 					tools: tools.map(({ name, version, path, source, sha256 }) => ({
 						name,
@@ -14735,7 +16634,11 @@ var __webpack_modules__ = {
 				const drafted = requested.then(
 					async ({ request }) => await (0, _render_ts__WEBPACK_IMPORTED_MODULE_6__.K4)(request, helm)
 				)
-				drafted.catch(() => undefined)
+				const inspected = requested.then(
+					async ({ request, chart }) =>
+						await (0, _render_ts__WEBPACK_IMPORTED_MODULE_6__.Nn)(request, chart, helm)
+				)
+				for (const promise of [drafted, inspected]) promise.catch(() => undefined)
 				try {
 					const [wds, { chart, request }] = await (0, _parallel_ts__WEBPACK_IMPORTED_MODULE_8__.eu)(
 						[opened, requested],
@@ -14743,9 +16646,9 @@ var __webpack_modules__ = {
 							failed.abort()
 						}
 					)
-					return { tools, wds, helm, chart, request, drafted }
+					return { tools, wds, helm, chart, request, drafted, inspected }
 				} catch (error) {
-					await Promise.allSettled([drafted, closeIfOpened(opened)])
+					await Promise.allSettled([drafted, inspected, closeIfOpened(opened)])
 					throw error
 				}
 			})
@@ -14769,7 +16672,7 @@ var __webpack_modules__ = {
 				signal
 			})
 		}
-		async function openWds({ inputs, deps, clock }, credentials, kubectl, signal) {
+		async function openWds({ inputs, deps, clock, record }, credentials, kubectl, signal) {
 			const wds = await (0, _connect_ts__WEBPACK_IMPORTED_MODULE_2__.Ng)(
 				'the WDS',
 				credentials,
@@ -14778,19 +16681,24 @@ var __webpack_modules__ = {
 				signal
 			)
 			try {
-				await (0, _connect_ts__WEBPACK_IMPORTED_MODULE_2__.Xj)(wds, inputs.wds)
+				await record.progress.during('the WDS to answer', () =>
+					(0, _connect_ts__WEBPACK_IMPORTED_MODULE_2__.Xj)(wds, inputs.wds)
+				)
 			} catch (error) {
 				await wds.close()
 				throw error
 			}
 			deps.log.info(`WDS at ${inputs.wds.server} serves BindingPolicies`)
-			return (0, _kubernetes_persistent_ts__WEBPACK_IMPORTED_MODULE_5__.y)(wds, clock.signal)
+			return (0, _kubernetes_persistent_ts__WEBPACK_IMPORTED_MODULE_5__.yu)(wds, clock.signal)
 		}
 		async function requestChart({ inputs, deps, record }, helm) {
-			if (inputs.chart === undefined) throw new Error(`${inputs.command} needs no chart`)
+			const wanted = inputs.chart
+			if (wanted === undefined) throw new Error(`${inputs.command} needs no chart`)
 			const [values, chart] = await (0, _parallel_ts__WEBPACK_IMPORTED_MODULE_8__.eu)([
 				(0, _helm_ts__WEBPACK_IMPORTED_MODULE_0__.Kl)(inputs, deps.dir),
-				(0, _chart_ts__WEBPACK_IMPORTED_MODULE_1__.F)(inputs.chart, inputs.registry, helm, deps)
+				record.progress.during('the chart and its dependencies', () =>
+					(0, _chart_ts__WEBPACK_IMPORTED_MODULE_1__.F)(wanted, inputs.registryLogins, helm, deps)
+				)
 			])
 			deps.log.info(`chart ${chart.source}, ${chart.digest}`)
 			record.add({
@@ -14885,7 +16793,7 @@ var __webpack_modules__ = {
 				const others = memory.proofs.filter(proof => proof.revision !== revision)
 				const proved = clusters.filter(
 					cluster =>
-						!(0, _verify_verdict_ts__WEBPACK_IMPORTED_MODULE_6__.J)(cluster) && cluster.objects.some(isSeen)
+						!(0, _verify_verdict_ts__WEBPACK_IMPORTED_MODULE_6__.Jm)(cluster) && cluster.objects.some(isSeen)
 				)
 				if (!isProving(verdict)) {
 					await write(inputs, { proofs: memory.proofs, arrivals }, wds)
@@ -15013,7 +16921,7 @@ var __webpack_modules__ = {
 		async function observeClusters(run, bound, worksBefore, sources) {
 			const clusters = await (await load()).observeClusters(run, bound, worksBefore, sources)
 			try {
-				;(0, _run_refusedCredentials_ts__WEBPACK_IMPORTED_MODULE_1__.b)(sources, bound.clusters)
+				await (0, _run_refusedCredentials_ts__WEBPACK_IMPORTED_MODULE_1__.b)(sources, bound.clusters)
 			} catch (error) {
 				run.record.add({ clusters })
 				throw error
@@ -15036,6 +16944,7 @@ var __webpack_modules__ = {
 		var bound = __nccwpck_require__(7659)
 		var gate = __nccwpck_require__(5485)
 		var objects = __nccwpck_require__(9340)
+		var binding = __nccwpck_require__(4547)
 		var persevere = __nccwpck_require__(8712)
 		var src_plan = __nccwpck_require__(9528)
 		var render = __nccwpck_require__(7055)
@@ -15099,13 +17008,11 @@ var __webpack_modules__ = {
 		function keyOf(clause, name) {
 			return `${clause.apiGroup ?? ''}/${clause.resources?.[0] ?? ''}/${clause.namespaces?.[0] ?? ''}/${name}`
 		}
+		const MADE = 'Helm made them, with names that only it knew; they stay in the WDS.'
 		async function installRelease(run, plan, applied, request, helm, collector, wds) {
 			const { inputs, deps, record } = run
-			const { release, warnings } = await (0, persevere.K)(
-				run,
-				wds,
-				'locked',
-				async () => await helm.upgradeInstall(request)
+			const { release, warnings } = await record.progress.during(howManyAreBound(applied, plan, wds), () =>
+				(0, persevere.K)(run, wds, 'locked', async () => await helm.upgradeInstall(request))
 			)
 			record.add({ revision: release.revision, releaseStatus: release.status })
 			deps.log.info(`release ${inputs.release} is ${release.status}, revision ${release.revision}`)
@@ -15119,8 +17026,36 @@ var __webpack_modules__ = {
 			const verdicts = (0, gate.G)(expected, wanted, plan.namespaceLabels)
 			const released = await readDeliveries(verdicts, wanted, plan.before, wds)
 			await settleRelease(run, applied.policies, wanted, released, plan.placement.after, collector, wds)
-			;(0, approve.o)(inputs, verdicts, 'Helm made them, with names that only it knew; they stay in the WDS.')
+			;(0, approve.aq)(inputs, verdicts, MADE)
+			;(0, approve.ou)(inputs, verdicts, MADE)
 			return released
+		}
+		function howManyAreBound({ policies }, { rendered, before, revision }, wds) {
+			const keys = new Map(
+				rendered.objects.map(object => [
+					(0, binding.o0)({ ...object.type, namespace: object.namespace, name: object.name }),
+					before.get((0, objects.iL)(object))
+				])
+			)
+			const waitsFor = `helm to ${revision === 0 ? 'install' : 'upgrade'} ${keys.size} objects`
+			let bound
+			const ask = async () => {
+				const bindings = await Promise.all(
+					policies.map(({ metadata }) => (0, binding.YM)(wds, metadata.name))
+				)
+				const listed = new Map(bindings.flatMap(binding => [...(binding?.objects ?? [])]))
+				bound = [...keys].filter(([key, old]) => {
+					const now = listed.get(key)
+					return now !== undefined && now.resourceVersion !== old?.metadata.resourceVersion
+				}).length
+			}
+			return () => {
+				ask().catch(() => undefined)
+				if (bound === undefined) return { waitsFor }
+				return revision > 0
+					? { waitsFor: `${waitsFor}, of which ${bound} have changed` }
+					: { waitsFor, counts: [{ done: bound, all: keys.size, of: 'objects in the Binding' }] }
+			}
 		}
 		async function settleRelease({ inputs, deps }, applied, wanted, released, clusters, collector, wds) {
 			if (inputs.selection.ownPolicies !== undefined) return
@@ -15150,6 +17085,7 @@ var __webpack_modules__ = {
 		__nccwpck_require__.d(__webpack_exports__, {
 			$: () => renderAgain,
 			K4: () => draft,
+			Nn: () => inspect,
 			QH: () => isWritten,
 			XX: () => render,
 			iZ: () => objectsOf,
@@ -15159,21 +17095,28 @@ var __webpack_modules__ = {
 		var node_timers_promises__WEBPACK_IMPORTED_MODULE_0___default = __nccwpck_require__.n(
 			node_timers_promises__WEBPACK_IMPORTED_MODULE_0__
 		)
-		var _chart_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2491)
+		var _chart_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8988)
 		var _errors_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3916)
 		var _json_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8301)
 		var _kubernetes_discovery_ts__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5614)
 		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9340)
 		var _manifest_ts__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5546)
 		var _persevere_ts__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8712)
+		async function inspect(request, chart, helm) {
+			const { inspectChart } = await __nccwpck_require__
+				.e(897)
+				.then(__nccwpck_require__.bind(__nccwpck_require__, 8026))
+			return await inspectChart(request, chart.ignored, helm)
+		}
 		async function draft(request, helm) {
 			const [dryRun, crds] = await Promise.allSettled([helm.dryRun(request), chartCrds(request.chart, helm)])
 			if (crds.status === 'rejected') throw crds.reason
 			return { dryRun, crds: crds.value }
 		}
-		async function render(run, { wds, helm, chart, request, drafted }) {
+		async function render(run, { wds, helm, chart, request, drafted, inspected }) {
 			const { deps, record } = run
 			let drawn = drafted
+			const warnings = await inspected
 			const rendered = await (0, _persevere_ts__WEBPACK_IMPORTED_MODULE_6__.K)(
 				run,
 				wds,
@@ -15186,6 +17129,7 @@ var __webpack_modules__ = {
 			)
 			const { chartName: name, chartVersion: version, appVersion } = rendered
 			record.add({ chart: { name, version, appVersion, source: chart.source, digest: chart.digest } })
+			record.warnAll(warnings)
 			deps.log.info(`${name} ${version} renders ${rendered.objects.length} objects`)
 			return rendered
 		}
@@ -15224,7 +17168,13 @@ var __webpack_modules__ = {
 		}
 		async function renderNow({ dryRun, crds }, request, helm, wds) {
 			const objects = async release => await objectsOf(release, crds, request.namespace, wds)
-			if (dryRun.status === 'fulfilled') return await objects(dryRun.value)
+			if (dryRun.status === 'fulfilled') {
+				const [rendered, dropped] = await Promise.all([
+					objects(dryRun.value),
+					droppedOf(dryRun.value, request, helm)
+				])
+				return { ...rendered, dropped, isHelm3: helm.version.startsWith('3.') }
+			}
 			const error = dryRun.reason
 			if (
 				!(error instanceof _errors_ts__WEBPACK_IMPORTED_MODULE_2__.l) ||
@@ -15233,6 +17183,13 @@ var __webpack_modules__ = {
 			)
 				throw error
 			return await objects(await templated(request, helm, wds))
+		}
+		async function droppedOf({ skippedHooks }, request, helm) {
+			if (skippedHooks.length === 0) return []
+			const { findDropped } = await __nccwpck_require__
+				.e(897)
+				.then(__nccwpck_require__.bind(__nccwpck_require__, 5032))
+			return await findDropped(skippedHooks, request, helm)
 		}
 		async function templated(request, helm, wds) {
 			const [version, groups, metadata] = await Promise.all([
@@ -15255,6 +17212,9 @@ var __webpack_modules__ = {
 			return {
 				revision: 0,
 				storedBytes: () => 0,
+				dataBytes: () => 0,
+				largestParts: () => [],
+				skippedHooks: [],
 				status: '',
 				notes: '',
 				config: {},
@@ -15280,10 +17240,8 @@ var __webpack_modules__ = {
 		}
 		async function chartCrds(chart, helm) {
 			if (!(await (0, _chart_ts__WEBPACK_IMPORTED_MODULE_1__.e)(chart))) return []
-			return await (0, _manifest_ts__WEBPACK_IMPORTED_MODULE_5__.N)(
-				await helm.showCrds(chart),
-				'crds/ of the chart'
-			)
+			const text = (await helm.showCrds(chart)).replaceAll('\n\uFEFF', '\n')
+			return await (0, _manifest_ts__WEBPACK_IMPORTED_MODULE_5__.N)(text, 'crds/ of the chart')
 		}
 		async function objectsOf(release, crds, namespace, wds) {
 			const managed = await (0, _manifest_ts__WEBPACK_IMPORTED_MODULE_5__.N)(
@@ -15310,6 +17268,11 @@ var __webpack_modules__ = {
 				appVersion: release.appVersion,
 				kubeVersion: release.kubeVersion,
 				storedBytes: release.storedBytes,
+				dataBytes: release.dataBytes,
+				largestParts: release.largestParts,
+				filesOf: object => (0, _manifest_ts__WEBPACK_IMPORTED_MODULE_5__.U)(release.manifest, object),
+				isHelm3: false,
+				dropped: [],
 				crds,
 				objects: [
 					...managed.map(object => renderedObject(object, { managed: true, events: [] }, namespace, types)),
@@ -15374,26 +17337,25 @@ var __webpack_modules__ = {
 		var _errors_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3916)
 		var _kubernetes_client_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7369)
 		var _parallel_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3716)
-		var _text_ts__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8992)
-		const MOST_NAMES = 5
-		const STORE =
-			'tokens and client certificates expire, and a server that was made anew has a new certificate authority. Store current credentials as'
 		async function refuseBadCredentials({ wecs, its }, clusters) {
 			const [, errors] = await (0, _parallel_ts__WEBPACK_IMPORTED_MODULE_3__.eu)([
 				its.tryOut(),
 				wecs.tryOut(clusters)
 			])
-			refuse(its.isRefused, refusedOf({ wecs, its }, clusters), 'Nothing was changed.')
+			await refuse({ wecs, its }, refusedOf({ wecs, its }, clusters), 'Nothing was changed.')
 			if (clusters === undefined) return
 			for (const [cluster, error] of errors) {
 				if (error instanceof _errors_ts__WEBPACK_IMPORTED_MODULE_1__.l) throw error
 				if (error instanceof _kubernetes_client_ts__WEBPACK_IMPORTED_MODULE_2__.cZ)
-					throw (0, _connect_ts__WEBPACK_IMPORTED_MODULE_0__.YB)(`cluster ${cluster}`, error)
+					throw (await (0, _connect_ts__WEBPACK_IMPORTED_MODULE_0__.UP)()).pluginError(
+						`cluster ${cluster}`,
+						error
+					)
 			}
 		}
-		function refuseLate({ wecs, its }, clusters) {
-			refuse(
-				its.isRefused,
+		async function refuseLate({ wecs, its }, clusters) {
+			await refuse(
+				{ wecs, its },
 				refusedOf({ wecs, its }, clusters),
 				'What was deployed stays as it is: run `command: status` with current credentials to see how it does.'
 			)
@@ -15401,25 +17363,11 @@ var __webpack_modules__ = {
 		function refusedOf({ wecs }, clusters) {
 			return [...wecs.refused].filter(cluster => clusters?.includes(cluster) ?? true).sort()
 		}
-		function refuse(isItsRefused, clusters, consequence) {
-			if (!isItsRefused && clusters.length === 0) return
-			const servers = [
-				...(isItsRefused ? ['the ITS'] : []),
-				...(clusters.length === 0
-					? []
-					: [
-							`${clusters.length === 1 ? 'cluster' : 'clusters'} ${(0, _text_ts__WEBPACK_IMPORTED_MODULE_4__.H)(clusters, MOST_NAMES)}`
-						])
-			]
-			const inputs = [
-				...(isItsRefused ? ['`its-kubeconfig`'] : []),
-				...(clusters.length > 0 ? ['`wec-kubeconfig`'] : [])
-			]
-			throw new _errors_ts__WEBPACK_IMPORTED_MODULE_1__.l(
-				'CREDENTIALS_REFUSED',
-				`the credentials of ${inputs.join(' and ')} are not accepted (401) by ${servers.join(' and ')}`,
-				{ remedy: `Renew them: ${STORE} ${inputs.join(' and ')}. ${consequence}` }
-			)
+		async function refuse({ wecs, its }, clusters, consequence) {
+			if (!its.isRefused && clusters.length === 0) return
+			const { refusal } = await (0, _connect_ts__WEBPACK_IMPORTED_MODULE_0__.UP)()
+			const refused = clusters.map(cluster => ({ cluster, access: wecs.accessTo(cluster) }))
+			throw refusal(its.isRefused ? { access: its.access } : undefined, refused, consequence)
 		}
 	},
 	2462: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
@@ -15562,11 +17510,32 @@ var __webpack_modules__ = {
 	},
 	8992: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
-			H: () => enumerate
+			HL: () => enumerate,
+			i4: () => listLines,
+			pg: () => shortList
 		})
 		function enumerate(items, most) {
 			const rest = items.length - most
 			return rest <= 0 ? items.join(', ') : `${items.slice(0, most).join(', ')} and ${String(rest)} more`
+		}
+		function listLines(items, most) {
+			const rest = items.length - most
+			return rest <= 0 ? items : [...items.slice(0, most), `and ${String(rest)} more`]
+		}
+		function shortList(text, most) {
+			const lines = text
+				.split('\n')
+				.map(line => line.trim())
+				.filter(line => line !== '')
+			if (lines.length <= most) return joined(lines)
+			const [kept, left, end] = [lines.slice(0, most - 1), lines.slice(most - 1, -1), lines.slice(-1)]
+			const more = left.reduce((sum, line) => sum + Number(/^and (\d{1,9}) more$/.exec(line)?.[1] ?? 1), 0)
+			return joined([...kept, `and ${String(more)} more.`, ...end])
+		}
+		function joined(lines) {
+			return lines
+				.map((line, index) => (index === lines.length - 1 || /[.:;!?]$/.test(line) ? line : `${line};`))
+				.join(' ')
 		}
 	},
 	8265: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
@@ -17209,11 +19178,21 @@ var __webpack_modules__ = {
 	},
 	3156: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
-			J: () => isBehind
+			Jm: () => isBehind,
+			Lf: () => NOT_ASKED,
+			NM: () => isUnseen
 		})
 		const BEHIND = new Set(['failed', 'missing', 'progressing'])
 		function isBehind({ state }) {
 			return BEHIND.has(state)
+		}
+		const NOT_ASKED = 'not asked'
+		function isUnseen({ note, objects }) {
+			return (
+				objects.length > 0 &&
+				objects.every(({ state }) => state === 'unverified') &&
+				!note.startsWith(NOT_ASKED)
+			)
 		}
 	},
 	548: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
@@ -17347,6 +19326,7 @@ var __webpack_modules__ = {
 			R: () => Wecs
 		})
 		var _connect_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3872)
+		var _inputs_names_ts__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5585)
 		var _kubernetes_refusals_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4063)
 		var _its_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5893)
 		var _parallel_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3716)
@@ -17390,11 +19370,17 @@ var __webpack_modules__ = {
 				)
 			}
 			whyNot(cluster) {
-				if (this.#accessTo(cluster) !== undefined) return undefined
+				if (this.accessTo(cluster) !== undefined) return undefined
 				const context = this.#contextOf(cluster)
-				return context === undefined
-					? '`wec-contexts` has no line for it'
-					: `the WEC kubeconfig has no usable context named ${context}`
+				if (context === undefined) return '`wec-contexts` has no line for it'
+				const fault = this.#run.inputs.wecs?.faults.get(context)
+				return fault === undefined
+					? `the WEC kubeconfig has no context named ${context}`
+					: `the WEC kubeconfig cannot be used for it: ${fault}`
+			}
+			accessTo(cluster) {
+				const context = this.#contextOf(cluster)
+				return context === undefined ? undefined : this.#run.inputs.wecs?.contexts.get(context)
 			}
 			openEarly(clusters) {
 				const likely = clusters ?? this.#all()
@@ -17428,12 +19414,12 @@ var __webpack_modules__ = {
 				return await client
 			}
 			async #connect(cluster) {
-				const access = this.#accessTo(cluster)
+				const access = this.accessTo(cluster)
 				if (access === undefined) throw new Error(this.whyNot(cluster))
 				if (this.#isOver) throw new Error('the run no longer looks at the clusters')
 				const { deps, clock } = this.#run
 				const credentials = await (0, _connect_ts__WEBPACK_IMPORTED_MODULE_0__.wK)(
-					`wec-${cluster}-${(this.#opened += 1)}`,
+					`wec-${(this.#opened += 1)}`,
 					access,
 					deps
 				)
@@ -17450,7 +19436,10 @@ var __webpack_modules__ = {
 			}
 			#all() {
 				const { mapping, contexts } = this.#run.inputs.wecs ?? {}
-				return [...(mapping?.keys() ?? contexts?.keys() ?? [])]
+				if (mapping !== undefined) return [...mapping.keys()]
+				return [...(contexts?.keys() ?? [])].filter(context =>
+					(0, _inputs_names_ts__WEBPACK_IMPORTED_MODULE_4__.sg)(context)
+				)
 			}
 			async #close(cluster) {
 				const client = this.#open.get(cluster)
@@ -17465,10 +19454,6 @@ var __webpack_modules__ = {
 			#contextOf(cluster) {
 				const { wecs } = this.#run.inputs
 				return wecs?.mapping === undefined ? cluster : wecs.mapping.get(cluster)
-			}
-			#accessTo(cluster) {
-				const context = this.#contextOf(cluster)
-				return context === undefined ? undefined : this.#run.inputs.wecs?.contexts.get(context)
 			}
 		}
 	},
@@ -17644,6531 +19629,6 @@ var __webpack_modules__ = {
 	9023: module => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)('util')
 	},
-	7349: (__unused_webpack_module, exports, __nccwpck_require__) => {
-		var identity = __nccwpck_require__(1127)
-		var Scalar = __nccwpck_require__(3301)
-		var YAMLMap = __nccwpck_require__(4454)
-		var YAMLSeq = __nccwpck_require__(2223)
-		var resolveBlockMap = __nccwpck_require__(7103)
-		var resolveBlockSeq = __nccwpck_require__(334)
-		var resolveFlowCollection = __nccwpck_require__(3142)
-		function resolveCollection(CN, ctx, token, onError, tagName, tag) {
-			const coll =
-				token.type === 'block-map'
-					? resolveBlockMap.resolveBlockMap(CN, ctx, token, onError, tag)
-					: token.type === 'block-seq'
-						? resolveBlockSeq.resolveBlockSeq(CN, ctx, token, onError, tag)
-						: resolveFlowCollection.resolveFlowCollection(CN, ctx, token, onError, tag)
-			const Coll = coll.constructor
-			if (tagName === '!' || tagName === Coll.tagName) {
-				coll.tag = Coll.tagName
-				return coll
-			}
-			if (tagName) coll.tag = tagName
-			return coll
-		}
-		function composeCollection(CN, ctx, token, props, onError) {
-			const tagToken = props.tag
-			const tagName = !tagToken
-				? null
-				: ctx.directives.tagName(tagToken.source, msg => onError(tagToken, 'TAG_RESOLVE_FAILED', msg))
-			if (token.type === 'block-seq') {
-				const { anchor, newlineAfterProp: nl } = props
-				const lastProp =
-					anchor && tagToken ? (anchor.offset > tagToken.offset ? anchor : tagToken) : (anchor ?? tagToken)
-				if (lastProp && (!nl || nl.offset < lastProp.offset)) {
-					const message = 'Missing newline after block sequence props'
-					onError(lastProp, 'MISSING_CHAR', message)
-				}
-			}
-			const expType =
-				token.type === 'block-map'
-					? 'map'
-					: token.type === 'block-seq'
-						? 'seq'
-						: token.start.source === '{'
-							? 'map'
-							: 'seq'
-			if (
-				!tagToken ||
-				!tagName ||
-				tagName === '!' ||
-				(tagName === YAMLMap.YAMLMap.tagName && expType === 'map') ||
-				(tagName === YAMLSeq.YAMLSeq.tagName && expType === 'seq')
-			) {
-				return resolveCollection(CN, ctx, token, onError, tagName)
-			}
-			let tag = ctx.schema.tags.find(t => t.tag === tagName && t.collection === expType)
-			if (!tag) {
-				const kt = ctx.schema.knownTags[tagName]
-				if (kt?.collection === expType) {
-					ctx.schema.tags.push(Object.assign({}, kt, { default: false }))
-					tag = kt
-				} else {
-					if (kt) {
-						onError(
-							tagToken,
-							'BAD_COLLECTION_TYPE',
-							`${kt.tag} used for ${expType} collection, but expects ${kt.collection ?? 'scalar'}`,
-							true
-						)
-					} else {
-						onError(tagToken, 'TAG_RESOLVE_FAILED', `Unresolved tag: ${tagName}`, true)
-					}
-					return resolveCollection(CN, ctx, token, onError, tagName)
-				}
-			}
-			const coll = resolveCollection(CN, ctx, token, onError, tagName, tag)
-			const res =
-				tag.resolve?.(coll, msg => onError(tagToken, 'TAG_RESOLVE_FAILED', msg), ctx.options) ?? coll
-			const node = identity.isNode(res) ? res : new Scalar.Scalar(res)
-			node.range = coll.range
-			node.tag = tagName
-			if (tag?.format) node.format = tag.format
-			return node
-		}
-		exports.composeCollection = composeCollection
-	},
-	3683: (__unused_webpack_module, exports, __nccwpck_require__) => {
-		var Document = __nccwpck_require__(3021)
-		var composeNode = __nccwpck_require__(5937)
-		var resolveEnd = __nccwpck_require__(7788)
-		var resolveProps = __nccwpck_require__(4631)
-		function composeDoc(options, directives, { offset, start, value, end }, onError) {
-			const opts = Object.assign({ _directives: directives }, options)
-			const doc = new Document.Document(undefined, opts)
-			const ctx = {
-				atKey: false,
-				atRoot: true,
-				directives: doc.directives,
-				options: doc.options,
-				schema: doc.schema
-			}
-			const props = resolveProps.resolveProps(start, {
-				indicator: 'doc-start',
-				next: value ?? end?.[0],
-				offset,
-				onError,
-				parentIndent: 0,
-				startOnNewline: true
-			})
-			if (props.found) {
-				doc.directives.docStart = true
-				if (value && (value.type === 'block-map' || value.type === 'block-seq') && !props.hasNewline)
-					onError(
-						props.end,
-						'MISSING_CHAR',
-						'Block collection cannot start on same line with directives-end marker'
-					)
-			}
-			doc.contents = value
-				? composeNode.composeNode(ctx, value, props, onError)
-				: composeNode.composeEmptyNode(ctx, props.end, start, null, props, onError)
-			const contentEnd = doc.contents.range[2]
-			const re = resolveEnd.resolveEnd(end, contentEnd, false, onError)
-			if (re.comment) doc.comment = re.comment
-			doc.range = [offset, contentEnd, re.offset]
-			return doc
-		}
-		exports.composeDoc = composeDoc
-	},
-	5937: (__unused_webpack_module, exports, __nccwpck_require__) => {
-		var Alias = __nccwpck_require__(4065)
-		var identity = __nccwpck_require__(1127)
-		var composeCollection = __nccwpck_require__(7349)
-		var composeScalar = __nccwpck_require__(5413)
-		var resolveEnd = __nccwpck_require__(7788)
-		var utilEmptyScalarPosition = __nccwpck_require__(2599)
-		const CN = { composeNode, composeEmptyNode }
-		function composeNode(ctx, token, props, onError) {
-			const atKey = ctx.atKey
-			const { spaceBefore, comment, anchor, tag } = props
-			let node
-			let isSrcToken = true
-			switch (token.type) {
-				case 'alias':
-					node = composeAlias(ctx, token, onError)
-					if (anchor || tag) onError(token, 'ALIAS_PROPS', 'An alias node must not specify any properties')
-					break
-				case 'scalar':
-				case 'single-quoted-scalar':
-				case 'double-quoted-scalar':
-				case 'block-scalar':
-					node = composeScalar.composeScalar(ctx, token, tag, onError)
-					if (anchor) node.anchor = anchor.source.substring(1)
-					break
-				case 'block-map':
-				case 'block-seq':
-				case 'flow-collection':
-					try {
-						node = composeCollection.composeCollection(CN, ctx, token, props, onError)
-						if (anchor) node.anchor = anchor.source.substring(1)
-					} catch (error) {
-						const message = error instanceof Error ? error.message : String(error)
-						onError(token, 'RESOURCE_EXHAUSTION', message)
-					}
-					break
-				default: {
-					const message = token.type === 'error' ? token.message : `Unsupported token (type: ${token.type})`
-					onError(token, 'UNEXPECTED_TOKEN', message)
-					isSrcToken = false
-				}
-			}
-			node ?? (node = composeEmptyNode(ctx, token.offset, undefined, null, props, onError))
-			if (anchor && node.anchor === '') onError(anchor, 'BAD_ALIAS', 'Anchor cannot be an empty string')
-			if (
-				atKey &&
-				ctx.options.stringKeys &&
-				(!identity.isScalar(node) ||
-					typeof node.value !== 'string' ||
-					(node.tag && node.tag !== 'tag:yaml.org,2002:str'))
-			) {
-				const msg = 'With stringKeys, all keys must be strings'
-				onError(tag ?? token, 'NON_STRING_KEY', msg)
-			}
-			if (spaceBefore) node.spaceBefore = true
-			if (comment) {
-				if (token.type === 'scalar' && token.source === '') node.comment = comment
-				else node.commentBefore = comment
-			}
-			if (ctx.options.keepSourceTokens && isSrcToken) node.srcToken = token
-			return node
-		}
-		function composeEmptyNode(ctx, offset, before, pos, { spaceBefore, comment, anchor, tag, end }, onError) {
-			const token = {
-				type: 'scalar',
-				offset: utilEmptyScalarPosition.emptyScalarPosition(offset, before, pos),
-				indent: -1,
-				source: ''
-			}
-			const node = composeScalar.composeScalar(ctx, token, tag, onError)
-			if (anchor) {
-				node.anchor = anchor.source.substring(1)
-				if (node.anchor === '') onError(anchor, 'BAD_ALIAS', 'Anchor cannot be an empty string')
-			}
-			if (spaceBefore) node.spaceBefore = true
-			if (comment) {
-				node.comment = comment
-				node.range[2] = end
-			}
-			return node
-		}
-		function composeAlias({ options }, { offset, source, end }, onError) {
-			const alias = new Alias.Alias(source.substring(1))
-			if (alias.source === '') onError(offset, 'BAD_ALIAS', 'Alias cannot be an empty string')
-			if (alias.source.endsWith(':'))
-				onError(offset + source.length - 1, 'BAD_ALIAS', 'Alias ending in : is ambiguous', true)
-			const valueEnd = offset + source.length
-			const re = resolveEnd.resolveEnd(end, valueEnd, options.strict, onError)
-			alias.range = [offset, valueEnd, re.offset]
-			if (re.comment) alias.comment = re.comment
-			return alias
-		}
-		exports.composeEmptyNode = composeEmptyNode
-		exports.composeNode = composeNode
-	},
-	5413: (__unused_webpack_module, exports, __nccwpck_require__) => {
-		var identity = __nccwpck_require__(1127)
-		var Scalar = __nccwpck_require__(3301)
-		var resolveBlockScalar = __nccwpck_require__(8913)
-		var resolveFlowScalar = __nccwpck_require__(6842)
-		function composeScalar(ctx, token, tagToken, onError) {
-			const { value, type, comment, range } =
-				token.type === 'block-scalar'
-					? resolveBlockScalar.resolveBlockScalar(ctx, token, onError)
-					: resolveFlowScalar.resolveFlowScalar(token, ctx.options.strict, onError)
-			const tagName = tagToken
-				? ctx.directives.tagName(tagToken.source, msg => onError(tagToken, 'TAG_RESOLVE_FAILED', msg))
-				: null
-			let tag
-			if (ctx.options.stringKeys && ctx.atKey) {
-				tag = ctx.schema[identity.SCALAR]
-			} else if (tagName) tag = findScalarTagByName(ctx.schema, value, tagName, tagToken, onError)
-			else if (token.type === 'scalar') tag = findScalarTagByTest(ctx, value, token, onError)
-			else tag = ctx.schema[identity.SCALAR]
-			let scalar
-			try {
-				const res = tag.resolve(
-					value,
-					msg => onError(tagToken ?? token, 'TAG_RESOLVE_FAILED', msg),
-					ctx.options
-				)
-				scalar = identity.isScalar(res) ? res : new Scalar.Scalar(res)
-			} catch (error) {
-				const msg = error instanceof Error ? error.message : String(error)
-				onError(tagToken ?? token, 'TAG_RESOLVE_FAILED', msg)
-				scalar = new Scalar.Scalar(value)
-			}
-			scalar.range = range
-			scalar.source = value
-			if (type) scalar.type = type
-			if (tagName) scalar.tag = tagName
-			if (tag.format) scalar.format = tag.format
-			if (comment) scalar.comment = comment
-			return scalar
-		}
-		function findScalarTagByName(schema, value, tagName, tagToken, onError) {
-			if (tagName === '!') return schema[identity.SCALAR]
-			const matchWithTest = []
-			for (const tag of schema.tags) {
-				if (!tag.collection && tag.tag === tagName) {
-					if (tag.default && tag.test) matchWithTest.push(tag)
-					else return tag
-				}
-			}
-			for (const tag of matchWithTest) if (tag.test?.test(value)) return tag
-			const kt = schema.knownTags[tagName]
-			if (kt && !kt.collection) {
-				schema.tags.push(Object.assign({}, kt, { default: false, test: undefined }))
-				return kt
-			}
-			onError(
-				tagToken,
-				'TAG_RESOLVE_FAILED',
-				`Unresolved tag: ${tagName}`,
-				tagName !== 'tag:yaml.org,2002:str'
-			)
-			return schema[identity.SCALAR]
-		}
-		function findScalarTagByTest({ atKey, directives, schema }, value, token, onError) {
-			const tag =
-				schema.tags.find(
-					tag => (tag.default === true || (atKey && tag.default === 'key')) && tag.test?.test(value)
-				) || schema[identity.SCALAR]
-			if (schema.compat) {
-				const compat =
-					schema.compat.find(tag => tag.default && tag.test?.test(value)) ?? schema[identity.SCALAR]
-				if (tag.tag !== compat.tag) {
-					const ts = directives.tagString(tag.tag)
-					const cs = directives.tagString(compat.tag)
-					const msg = `Value may be parsed as either ${ts} or ${cs}`
-					onError(token, 'TAG_RESOLVE_FAILED', msg, true)
-				}
-			}
-			return tag
-		}
-		exports.composeScalar = composeScalar
-	},
-	9984: (__unused_webpack_module, exports, __nccwpck_require__) => {
-		var node_process = __nccwpck_require__(932)
-		var directives = __nccwpck_require__(1342)
-		var Document = __nccwpck_require__(3021)
-		var errors = __nccwpck_require__(1464)
-		var identity = __nccwpck_require__(1127)
-		var composeDoc = __nccwpck_require__(3683)
-		var resolveEnd = __nccwpck_require__(7788)
-		function getErrorPos(src) {
-			if (typeof src === 'number') return [src, src + 1]
-			if (Array.isArray(src)) return src.length === 2 ? src : [src[0], src[1]]
-			const { offset, source } = src
-			return [offset, offset + (typeof source === 'string' ? source.length : 1)]
-		}
-		function parsePrelude(prelude) {
-			let comment = ''
-			let atComment = false
-			let afterEmptyLine = false
-			for (let i = 0; i < prelude.length; ++i) {
-				const source = prelude[i]
-				switch (source[0]) {
-					case '#':
-						comment += (comment === '' ? '' : afterEmptyLine ? '\n\n' : '\n') + (source.substring(1) || ' ')
-						atComment = true
-						afterEmptyLine = false
-						break
-					case '%':
-						if (prelude[i + 1]?.[0] !== '#') i += 1
-						atComment = false
-						break
-					default:
-						if (!atComment) afterEmptyLine = true
-						atComment = false
-				}
-			}
-			return { comment, afterEmptyLine }
-		}
-		class Composer {
-			constructor(options = {}) {
-				this.doc = null
-				this.atDirectives = false
-				this.prelude = []
-				this.errors = []
-				this.warnings = []
-				this.onError = (source, code, message, warning) => {
-					const pos = getErrorPos(source)
-					if (warning) this.warnings.push(new errors.YAMLWarning(pos, code, message))
-					else this.errors.push(new errors.YAMLParseError(pos, code, message))
-				}
-				this.directives = new directives.Directives({ version: options.version || '1.2' })
-				this.options = options
-			}
-			decorate(doc, afterDoc) {
-				const { comment, afterEmptyLine } = parsePrelude(this.prelude)
-				if (comment) {
-					const dc = doc.contents
-					if (afterDoc) {
-						doc.comment = doc.comment ? `${doc.comment}\n${comment}` : comment
-					} else if (afterEmptyLine || doc.directives.docStart || !dc) {
-						doc.commentBefore = comment
-					} else if (identity.isCollection(dc) && !dc.flow && dc.items.length > 0) {
-						let it = dc.items[0]
-						if (identity.isPair(it)) it = it.key
-						const cb = it.commentBefore
-						it.commentBefore = cb ? `${comment}\n${cb}` : comment
-					} else {
-						const cb = dc.commentBefore
-						dc.commentBefore = cb ? `${comment}\n${cb}` : comment
-					}
-				}
-				if (afterDoc) {
-					for (let i = 0; i < this.errors.length; ++i) doc.errors.push(this.errors[i])
-					for (let i = 0; i < this.warnings.length; ++i) doc.warnings.push(this.warnings[i])
-				} else {
-					doc.errors = this.errors
-					doc.warnings = this.warnings
-				}
-				this.prelude = []
-				this.errors = []
-				this.warnings = []
-			}
-			streamInfo() {
-				return {
-					comment: parsePrelude(this.prelude).comment,
-					directives: this.directives,
-					errors: this.errors,
-					warnings: this.warnings
-				}
-			}
-			*compose(tokens, forceDoc = false, endOffset = -1) {
-				for (const token of tokens) yield* this.next(token)
-				yield* this.end(forceDoc, endOffset)
-			}
-			*next(token) {
-				if (node_process.env.LOG_STREAM) console.dir(token, { depth: null })
-				switch (token.type) {
-					case 'directive':
-						this.directives.add(token.source, (offset, message, warning) => {
-							const pos = getErrorPos(token)
-							pos[0] += offset
-							this.onError(pos, 'BAD_DIRECTIVE', message, warning)
-						})
-						this.prelude.push(token.source)
-						this.atDirectives = true
-						break
-					case 'document': {
-						const doc = composeDoc.composeDoc(this.options, this.directives, token, this.onError)
-						if (this.atDirectives && !doc.directives.docStart)
-							this.onError(token, 'MISSING_CHAR', 'Missing directives-end/doc-start indicator line')
-						this.decorate(doc, false)
-						if (this.doc) yield this.doc
-						this.doc = doc
-						this.atDirectives = false
-						break
-					}
-					case 'byte-order-mark':
-					case 'space':
-						break
-					case 'comment':
-					case 'newline':
-						this.prelude.push(token.source)
-						break
-					case 'error': {
-						const msg = token.source ? `${token.message}: ${JSON.stringify(token.source)}` : token.message
-						const error = new errors.YAMLParseError(getErrorPos(token), 'UNEXPECTED_TOKEN', msg)
-						if (this.atDirectives || !this.doc) this.errors.push(error)
-						else this.doc.errors.push(error)
-						break
-					}
-					case 'doc-end': {
-						if (!this.doc) {
-							const msg = 'Unexpected doc-end without preceding document'
-							this.errors.push(new errors.YAMLParseError(getErrorPos(token), 'UNEXPECTED_TOKEN', msg))
-							break
-						}
-						this.doc.directives.docEnd = true
-						const end = resolveEnd.resolveEnd(
-							token.end,
-							token.offset + token.source.length,
-							this.doc.options.strict,
-							this.onError
-						)
-						this.decorate(this.doc, true)
-						if (end.comment) {
-							const dc = this.doc.comment
-							this.doc.comment = dc ? `${dc}\n${end.comment}` : end.comment
-						}
-						this.doc.range[2] = end.offset
-						break
-					}
-					default:
-						this.errors.push(
-							new errors.YAMLParseError(
-								getErrorPos(token),
-								'UNEXPECTED_TOKEN',
-								`Unsupported token ${token.type}`
-							)
-						)
-				}
-			}
-			*end(forceDoc = false, endOffset = -1) {
-				if (this.doc) {
-					this.decorate(this.doc, true)
-					yield this.doc
-					this.doc = null
-				} else if (forceDoc) {
-					const opts = Object.assign({ _directives: this.directives }, this.options)
-					const doc = new Document.Document(undefined, opts)
-					if (this.atDirectives)
-						this.onError(endOffset, 'MISSING_CHAR', 'Missing directives-end indicator line')
-					doc.range = [0, endOffset, endOffset]
-					this.decorate(doc, false)
-					yield doc
-				}
-			}
-		}
-		exports.Composer = Composer
-	},
-	7103: (__unused_webpack_module, exports, __nccwpck_require__) => {
-		var Pair = __nccwpck_require__(7165)
-		var YAMLMap = __nccwpck_require__(4454)
-		var resolveProps = __nccwpck_require__(4631)
-		var utilContainsNewline = __nccwpck_require__(9499)
-		var utilFlowIndentCheck = __nccwpck_require__(4051)
-		var utilMapIncludes = __nccwpck_require__(1187)
-		const startColMsg = 'All mapping items must start at the same column'
-		function resolveBlockMap({ composeNode, composeEmptyNode }, ctx, bm, onError, tag) {
-			const NodeClass = tag?.nodeClass ?? YAMLMap.YAMLMap
-			const map = new NodeClass(ctx.schema)
-			if (ctx.atRoot) ctx.atRoot = false
-			let offset = bm.offset
-			let commentEnd = null
-			for (const collItem of bm.items) {
-				const { start, key, sep, value } = collItem
-				const keyProps = resolveProps.resolveProps(start, {
-					indicator: 'explicit-key-ind',
-					next: key ?? sep?.[0],
-					offset,
-					onError,
-					parentIndent: bm.indent,
-					startOnNewline: true
-				})
-				const implicitKey = !keyProps.found
-				if (implicitKey) {
-					if (key) {
-						if (key.type === 'block-seq')
-							onError(
-								offset,
-								'BLOCK_AS_IMPLICIT_KEY',
-								'A block sequence may not be used as an implicit map key'
-							)
-						else if ('indent' in key && key.indent !== bm.indent) onError(offset, 'BAD_INDENT', startColMsg)
-					}
-					if (!keyProps.anchor && !keyProps.tag && !sep) {
-						commentEnd = keyProps.end
-						if (keyProps.comment) {
-							if (map.comment) map.comment += '\n' + keyProps.comment
-							else map.comment = keyProps.comment
-						}
-						continue
-					}
-					if (keyProps.newlineAfterProp || utilContainsNewline.containsNewline(key)) {
-						onError(
-							key ?? start[start.length - 1],
-							'MULTILINE_IMPLICIT_KEY',
-							'Implicit keys need to be on a single line'
-						)
-					}
-				} else if (keyProps.found?.indent !== bm.indent) {
-					onError(offset, 'BAD_INDENT', startColMsg)
-				}
-				ctx.atKey = true
-				const keyStart = keyProps.end
-				const keyNode = key
-					? composeNode(ctx, key, keyProps, onError)
-					: composeEmptyNode(ctx, keyStart, start, null, keyProps, onError)
-				if (ctx.schema.compat) utilFlowIndentCheck.flowIndentCheck(bm.indent, key, onError)
-				ctx.atKey = false
-				if (utilMapIncludes.mapIncludes(ctx, map.items, keyNode))
-					onError(keyStart, 'DUPLICATE_KEY', 'Map keys must be unique')
-				const valueProps = resolveProps.resolveProps(sep ?? [], {
-					indicator: 'map-value-ind',
-					next: value,
-					offset: keyNode.range[2],
-					onError,
-					parentIndent: bm.indent,
-					startOnNewline: !key || key.type === 'block-scalar'
-				})
-				offset = valueProps.end
-				if (valueProps.found) {
-					if (implicitKey) {
-						if (value?.type === 'block-map' && !valueProps.hasNewline)
-							onError(offset, 'BLOCK_AS_IMPLICIT_KEY', 'Nested mappings are not allowed in compact mappings')
-						if (ctx.options.strict && keyProps.start < valueProps.found.offset - 1024)
-							onError(
-								keyNode.range,
-								'KEY_OVER_1024_CHARS',
-								'The : indicator must be at most 1024 chars after the start of an implicit block mapping key'
-							)
-					}
-					const valueNode = value
-						? composeNode(ctx, value, valueProps, onError)
-						: composeEmptyNode(ctx, offset, sep, null, valueProps, onError)
-					if (ctx.schema.compat) utilFlowIndentCheck.flowIndentCheck(bm.indent, value, onError)
-					offset = valueNode.range[2]
-					const pair = new Pair.Pair(keyNode, valueNode)
-					if (ctx.options.keepSourceTokens) pair.srcToken = collItem
-					map.items.push(pair)
-				} else {
-					if (implicitKey)
-						onError(keyNode.range, 'MISSING_CHAR', 'Implicit map keys need to be followed by map values')
-					if (valueProps.comment) {
-						if (keyNode.comment) keyNode.comment += '\n' + valueProps.comment
-						else keyNode.comment = valueProps.comment
-					}
-					const pair = new Pair.Pair(keyNode)
-					if (ctx.options.keepSourceTokens) pair.srcToken = collItem
-					map.items.push(pair)
-				}
-			}
-			if (commentEnd && commentEnd < offset)
-				onError(commentEnd, 'IMPOSSIBLE', 'Map comment with trailing content')
-			map.range = [bm.offset, offset, commentEnd ?? offset]
-			return map
-		}
-		exports.resolveBlockMap = resolveBlockMap
-	},
-	8913: (__unused_webpack_module, exports, __nccwpck_require__) => {
-		var Scalar = __nccwpck_require__(3301)
-		function resolveBlockScalar(ctx, scalar, onError) {
-			const start = scalar.offset
-			const header = parseBlockScalarHeader(scalar, ctx.options.strict, onError)
-			if (!header) return { value: '', type: null, comment: '', range: [start, start, start] }
-			const type = header.mode === '>' ? Scalar.Scalar.BLOCK_FOLDED : Scalar.Scalar.BLOCK_LITERAL
-			const lines = scalar.source ? splitLines(scalar.source) : []
-			let chompStart = lines.length
-			for (let i = lines.length - 1; i >= 0; --i) {
-				const content = lines[i][1]
-				if (content === '' || content === '\r') chompStart = i
-				else break
-			}
-			if (chompStart === 0) {
-				const value =
-					header.chomp === '+' && lines.length > 0 ? '\n'.repeat(Math.max(1, lines.length - 1)) : ''
-				let end = start + header.length
-				if (scalar.source) end += scalar.source.length
-				return { value, type, comment: header.comment, range: [start, end, end] }
-			}
-			let trimIndent = scalar.indent + header.indent
-			let offset = scalar.offset + header.length
-			let contentStart = 0
-			for (let i = 0; i < chompStart; ++i) {
-				const [indent, content] = lines[i]
-				if (content === '' || content === '\r') {
-					if (header.indent === 0 && indent.length > trimIndent) trimIndent = indent.length
-				} else {
-					if (indent.length < trimIndent) {
-						const message =
-							'Block scalars with more-indented leading empty lines must use an explicit indentation indicator'
-						onError(offset + indent.length, 'MISSING_CHAR', message)
-					}
-					if (header.indent === 0) trimIndent = indent.length
-					contentStart = i
-					if (trimIndent === 0 && !ctx.atRoot) {
-						const message = 'Block scalar values in collections must be indented'
-						onError(offset, 'BAD_INDENT', message)
-					}
-					break
-				}
-				offset += indent.length + content.length + 1
-			}
-			for (let i = lines.length - 1; i >= chompStart; --i) {
-				if (lines[i][0].length > trimIndent) chompStart = i + 1
-			}
-			let value = ''
-			let sep = ''
-			let prevMoreIndented = false
-			for (let i = 0; i < contentStart; ++i) value += lines[i][0].slice(trimIndent) + '\n'
-			for (let i = contentStart; i < chompStart; ++i) {
-				let [indent, content] = lines[i]
-				offset += indent.length + content.length + 1
-				const crlf = content[content.length - 1] === '\r'
-				if (crlf) content = content.slice(0, -1)
-				if (content && indent.length < trimIndent) {
-					const src = header.indent ? 'explicit indentation indicator' : 'first line'
-					const message = `Block scalar lines must not be less indented than their ${src}`
-					onError(offset - content.length - (crlf ? 2 : 1), 'BAD_INDENT', message)
-					indent = ''
-				}
-				if (type === Scalar.Scalar.BLOCK_LITERAL) {
-					value += sep + indent.slice(trimIndent) + content
-					sep = '\n'
-				} else if (indent.length > trimIndent || content[0] === '\t') {
-					if (sep === ' ') sep = '\n'
-					else if (!prevMoreIndented && sep === '\n') sep = '\n\n'
-					value += sep + indent.slice(trimIndent) + content
-					sep = '\n'
-					prevMoreIndented = true
-				} else if (content === '') {
-					if (sep === '\n') value += '\n'
-					else sep = '\n'
-				} else {
-					value += sep + content
-					sep = ' '
-					prevMoreIndented = false
-				}
-			}
-			switch (header.chomp) {
-				case '-':
-					break
-				case '+':
-					for (let i = chompStart; i < lines.length; ++i) value += '\n' + lines[i][0].slice(trimIndent)
-					if (value[value.length - 1] !== '\n') value += '\n'
-					break
-				default:
-					value += '\n'
-			}
-			const end = start + header.length + scalar.source.length
-			return { value, type, comment: header.comment, range: [start, end, end] }
-		}
-		function parseBlockScalarHeader({ offset, props }, strict, onError) {
-			if (props[0].type !== 'block-scalar-header') {
-				onError(props[0], 'IMPOSSIBLE', 'Block scalar header not found')
-				return null
-			}
-			const { source } = props[0]
-			const mode = source[0]
-			let indent = 0
-			let chomp = ''
-			let error = -1
-			for (let i = 1; i < source.length; ++i) {
-				const ch = source[i]
-				if (!chomp && (ch === '-' || ch === '+')) chomp = ch
-				else {
-					const n = Number(ch)
-					if (!indent && n) indent = n
-					else if (error === -1) error = offset + i
-				}
-			}
-			if (error !== -1)
-				onError(error, 'UNEXPECTED_TOKEN', `Block scalar header includes extra characters: ${source}`)
-			let hasSpace = false
-			let comment = ''
-			let length = source.length
-			for (let i = 1; i < props.length; ++i) {
-				const token = props[i]
-				switch (token.type) {
-					case 'space':
-						hasSpace = true
-					case 'newline':
-						length += token.source.length
-						break
-					case 'comment':
-						if (strict && !hasSpace) {
-							const message = 'Comments must be separated from other tokens by white space characters'
-							onError(token, 'MISSING_CHAR', message)
-						}
-						length += token.source.length
-						comment = token.source.substring(1)
-						break
-					case 'error':
-						onError(token, 'UNEXPECTED_TOKEN', token.message)
-						length += token.source.length
-						break
-					default: {
-						const message = `Unexpected token in block scalar header: ${token.type}`
-						onError(token, 'UNEXPECTED_TOKEN', message)
-						const ts = token.source
-						if (ts && typeof ts === 'string') length += ts.length
-					}
-				}
-			}
-			return { mode, indent, chomp, comment, length }
-		}
-		function splitLines(source) {
-			const split = source.split(/\n( *)/)
-			const first = split[0]
-			const m = first.match(/^( *)/)
-			const line0 = m?.[1] ? [m[1], first.slice(m[1].length)] : ['', first]
-			const lines = [line0]
-			for (let i = 1; i < split.length; i += 2) lines.push([split[i], split[i + 1]])
-			return lines
-		}
-		exports.resolveBlockScalar = resolveBlockScalar
-	},
-	334: (__unused_webpack_module, exports, __nccwpck_require__) => {
-		var YAMLSeq = __nccwpck_require__(2223)
-		var resolveProps = __nccwpck_require__(4631)
-		var utilFlowIndentCheck = __nccwpck_require__(4051)
-		function resolveBlockSeq({ composeNode, composeEmptyNode }, ctx, bs, onError, tag) {
-			const NodeClass = tag?.nodeClass ?? YAMLSeq.YAMLSeq
-			const seq = new NodeClass(ctx.schema)
-			if (ctx.atRoot) ctx.atRoot = false
-			if (ctx.atKey) ctx.atKey = false
-			let offset = bs.offset
-			let commentEnd = null
-			for (const { start, value } of bs.items) {
-				const props = resolveProps.resolveProps(start, {
-					indicator: 'seq-item-ind',
-					next: value,
-					offset,
-					onError,
-					parentIndent: bs.indent,
-					startOnNewline: true
-				})
-				if (!props.found) {
-					if (props.anchor || props.tag || value) {
-						if (value?.type === 'block-seq')
-							onError(props.end, 'BAD_INDENT', 'All sequence items must start at the same column')
-						else onError(offset, 'MISSING_CHAR', 'Sequence item without - indicator')
-					} else {
-						commentEnd = props.end
-						if (props.comment) seq.comment = props.comment
-						continue
-					}
-				}
-				const node = value
-					? composeNode(ctx, value, props, onError)
-					: composeEmptyNode(ctx, props.end, start, null, props, onError)
-				if (ctx.schema.compat) utilFlowIndentCheck.flowIndentCheck(bs.indent, value, onError)
-				offset = node.range[2]
-				seq.items.push(node)
-			}
-			seq.range = [bs.offset, offset, commentEnd ?? offset]
-			return seq
-		}
-		exports.resolveBlockSeq = resolveBlockSeq
-	},
-	7788: (__unused_webpack_module, exports) => {
-		function resolveEnd(end, offset, reqSpace, onError) {
-			let comment = ''
-			if (end) {
-				let hasSpace = false
-				let sep = ''
-				for (const token of end) {
-					const { source, type } = token
-					switch (type) {
-						case 'space':
-							hasSpace = true
-							break
-						case 'comment': {
-							if (reqSpace && !hasSpace)
-								onError(
-									token,
-									'MISSING_CHAR',
-									'Comments must be separated from other tokens by white space characters'
-								)
-							const cb = source.substring(1) || ' '
-							if (!comment) comment = cb
-							else comment += sep + cb
-							sep = ''
-							break
-						}
-						case 'newline':
-							if (comment) sep += source
-							hasSpace = true
-							break
-						default:
-							onError(token, 'UNEXPECTED_TOKEN', `Unexpected ${type} at node end`)
-					}
-					offset += source.length
-				}
-			}
-			return { comment, offset }
-		}
-		exports.resolveEnd = resolveEnd
-	},
-	3142: (__unused_webpack_module, exports, __nccwpck_require__) => {
-		var identity = __nccwpck_require__(1127)
-		var Pair = __nccwpck_require__(7165)
-		var YAMLMap = __nccwpck_require__(4454)
-		var YAMLSeq = __nccwpck_require__(2223)
-		var resolveEnd = __nccwpck_require__(7788)
-		var resolveProps = __nccwpck_require__(4631)
-		var utilContainsNewline = __nccwpck_require__(9499)
-		var utilMapIncludes = __nccwpck_require__(1187)
-		const blockMsg = 'Block collections are not allowed within flow collections'
-		const isBlock = token => token && (token.type === 'block-map' || token.type === 'block-seq')
-		function resolveFlowCollection({ composeNode, composeEmptyNode }, ctx, fc, onError, tag) {
-			const isMap = fc.start.source === '{'
-			const fcName = isMap ? 'flow map' : 'flow sequence'
-			const NodeClass = tag?.nodeClass ?? (isMap ? YAMLMap.YAMLMap : YAMLSeq.YAMLSeq)
-			const coll = new NodeClass(ctx.schema)
-			coll.flow = true
-			const atRoot = ctx.atRoot
-			if (atRoot) ctx.atRoot = false
-			if (ctx.atKey) ctx.atKey = false
-			let offset = fc.offset + fc.start.source.length
-			for (let i = 0; i < fc.items.length; ++i) {
-				const collItem = fc.items[i]
-				const { start, key, sep, value } = collItem
-				const props = resolveProps.resolveProps(start, {
-					flow: fcName,
-					indicator: 'explicit-key-ind',
-					next: key ?? sep?.[0],
-					offset,
-					onError,
-					parentIndent: fc.indent,
-					startOnNewline: false
-				})
-				if (!props.found) {
-					if (!props.anchor && !props.tag && !sep && !value) {
-						if (i === 0 && props.comma) onError(props.comma, 'UNEXPECTED_TOKEN', `Unexpected , in ${fcName}`)
-						else if (i < fc.items.length - 1)
-							onError(props.start, 'UNEXPECTED_TOKEN', `Unexpected empty item in ${fcName}`)
-						if (props.comment) {
-							if (coll.comment) coll.comment += '\n' + props.comment
-							else coll.comment = props.comment
-						}
-						offset = props.end
-						continue
-					}
-					if (!isMap && ctx.options.strict && utilContainsNewline.containsNewline(key))
-						onError(
-							key,
-							'MULTILINE_IMPLICIT_KEY',
-							'Implicit keys of flow sequence pairs need to be on a single line'
-						)
-				}
-				if (i === 0) {
-					if (props.comma) onError(props.comma, 'UNEXPECTED_TOKEN', `Unexpected , in ${fcName}`)
-				} else {
-					if (!props.comma) onError(props.start, 'MISSING_CHAR', `Missing , between ${fcName} items`)
-					if (props.comment) {
-						let prevItemComment = ''
-						loop: for (const st of start) {
-							switch (st.type) {
-								case 'comma':
-								case 'space':
-									break
-								case 'comment':
-									prevItemComment = st.source.substring(1)
-									break loop
-								default:
-									break loop
-							}
-						}
-						if (prevItemComment) {
-							let prev = coll.items[coll.items.length - 1]
-							if (identity.isPair(prev)) prev = prev.value ?? prev.key
-							if (prev.comment) prev.comment += '\n' + prevItemComment
-							else prev.comment = prevItemComment
-							props.comment = props.comment.substring(prevItemComment.length + 1)
-						}
-					}
-				}
-				if (!isMap && !sep && !props.found) {
-					const valueNode = value
-						? composeNode(ctx, value, props, onError)
-						: composeEmptyNode(ctx, props.end, sep, null, props, onError)
-					coll.items.push(valueNode)
-					offset = valueNode.range[2]
-					if (isBlock(value)) onError(valueNode.range, 'BLOCK_IN_FLOW', blockMsg)
-				} else {
-					ctx.atKey = true
-					const keyStart = props.end
-					const keyNode = key
-						? composeNode(ctx, key, props, onError)
-						: composeEmptyNode(ctx, keyStart, start, null, props, onError)
-					if (isBlock(key)) onError(keyNode.range, 'BLOCK_IN_FLOW', blockMsg)
-					ctx.atKey = false
-					const valueProps = resolveProps.resolveProps(sep ?? [], {
-						flow: fcName,
-						indicator: 'map-value-ind',
-						next: value,
-						offset: keyNode.range[2],
-						onError,
-						parentIndent: fc.indent,
-						startOnNewline: false
-					})
-					if (valueProps.found) {
-						if (!isMap && !props.found && ctx.options.strict) {
-							if (sep)
-								for (const st of sep) {
-									if (st === valueProps.found) break
-									if (st.type === 'newline') {
-										onError(
-											st,
-											'MULTILINE_IMPLICIT_KEY',
-											'Implicit keys of flow sequence pairs need to be on a single line'
-										)
-										break
-									}
-								}
-							if (props.start < valueProps.found.offset - 1024)
-								onError(
-									valueProps.found,
-									'KEY_OVER_1024_CHARS',
-									'The : indicator must be at most 1024 chars after the start of an implicit flow sequence key'
-								)
-						}
-					} else if (value) {
-						if ('source' in value && value.source?.[0] === ':')
-							onError(value, 'MISSING_CHAR', `Missing space after : in ${fcName}`)
-						else onError(valueProps.start, 'MISSING_CHAR', `Missing , or : between ${fcName} items`)
-					}
-					const valueNode = value
-						? composeNode(ctx, value, valueProps, onError)
-						: valueProps.found
-							? composeEmptyNode(ctx, valueProps.end, sep, null, valueProps, onError)
-							: null
-					if (valueNode) {
-						if (isBlock(value)) onError(valueNode.range, 'BLOCK_IN_FLOW', blockMsg)
-					} else if (valueProps.comment) {
-						if (keyNode.comment) keyNode.comment += '\n' + valueProps.comment
-						else keyNode.comment = valueProps.comment
-					}
-					const pair = new Pair.Pair(keyNode, valueNode)
-					if (ctx.options.keepSourceTokens) pair.srcToken = collItem
-					if (isMap) {
-						const map = coll
-						if (utilMapIncludes.mapIncludes(ctx, map.items, keyNode))
-							onError(keyStart, 'DUPLICATE_KEY', 'Map keys must be unique')
-						map.items.push(pair)
-					} else {
-						const map = new YAMLMap.YAMLMap(ctx.schema)
-						map.flow = true
-						map.items.push(pair)
-						const endRange = (valueNode ?? keyNode).range
-						map.range = [keyNode.range[0], endRange[1], endRange[2]]
-						coll.items.push(map)
-					}
-					offset = valueNode ? valueNode.range[2] : valueProps.end
-				}
-			}
-			const expectedEnd = isMap ? '}' : ']'
-			const [ce, ...ee] = fc.end
-			let cePos = offset
-			if (ce?.source === expectedEnd) cePos = ce.offset + ce.source.length
-			else {
-				const name = fcName[0].toUpperCase() + fcName.substring(1)
-				const msg = atRoot
-					? `${name} must end with a ${expectedEnd}`
-					: `${name} in block collection must be sufficiently indented and end with a ${expectedEnd}`
-				onError(offset, atRoot ? 'MISSING_CHAR' : 'BAD_INDENT', msg)
-				if (ce && ce.source.length !== 1) ee.unshift(ce)
-			}
-			if (ee.length > 0) {
-				const end = resolveEnd.resolveEnd(ee, cePos, ctx.options.strict, onError)
-				if (end.comment) {
-					if (coll.comment) coll.comment += '\n' + end.comment
-					else coll.comment = end.comment
-				}
-				coll.range = [fc.offset, cePos, end.offset]
-			} else {
-				coll.range = [fc.offset, cePos, cePos]
-			}
-			return coll
-		}
-		exports.resolveFlowCollection = resolveFlowCollection
-	},
-	6842: (__unused_webpack_module, exports, __nccwpck_require__) => {
-		var Scalar = __nccwpck_require__(3301)
-		var resolveEnd = __nccwpck_require__(7788)
-		function resolveFlowScalar(scalar, strict, onError) {
-			const { offset, type, source, end } = scalar
-			let _type
-			let value
-			const _onError = (rel, code, msg) => onError(offset + rel, code, msg)
-			switch (type) {
-				case 'scalar':
-					_type = Scalar.Scalar.PLAIN
-					value = plainValue(source, _onError)
-					break
-				case 'single-quoted-scalar':
-					_type = Scalar.Scalar.QUOTE_SINGLE
-					value = singleQuotedValue(source, _onError)
-					break
-				case 'double-quoted-scalar':
-					_type = Scalar.Scalar.QUOTE_DOUBLE
-					value = doubleQuotedValue(source, _onError)
-					break
-				default:
-					onError(scalar, 'UNEXPECTED_TOKEN', `Expected a flow scalar value, but found: ${type}`)
-					return {
-						value: '',
-						type: null,
-						comment: '',
-						range: [offset, offset + source.length, offset + source.length]
-					}
-			}
-			const valueEnd = offset + source.length
-			const re = resolveEnd.resolveEnd(end, valueEnd, strict, onError)
-			return {
-				value,
-				type: _type,
-				comment: re.comment,
-				range: [offset, valueEnd, re.offset]
-			}
-		}
-		function plainValue(source, onError) {
-			let badChar = ''
-			switch (source[0]) {
-				case '\t':
-					badChar = 'a tab character'
-					break
-				case ',':
-					badChar = 'flow indicator character ,'
-					break
-				case '%':
-					badChar = 'directive indicator character %'
-					break
-				case '|':
-				case '>': {
-					badChar = `block scalar indicator ${source[0]}`
-					break
-				}
-				case '@':
-				case '`': {
-					badChar = `reserved character ${source[0]}`
-					break
-				}
-			}
-			if (badChar) onError(0, 'BAD_SCALAR_START', `Plain value cannot start with ${badChar}`)
-			return unfoldLines(source)
-		}
-		function singleQuotedValue(source, onError) {
-			if (source[source.length - 1] !== "'" || source.length === 1)
-				onError(source.length, 'MISSING_CHAR', "Missing closing 'quote")
-			return unfoldLines(source.slice(1, -1)).replace(/''/g, "'")
-		}
-		function unfoldLines(source) {
-			const line = /(.*?)\r?\n/sy
-			let match = line.exec(source)
-			if (!match) return source
-			let trimEnd, trimBoth
-			try {
-				trimEnd = new RegExp('(?<![ \t])[ \t]+$')
-				trimBoth = new RegExp('^[ \t]+|(?<![ \t])[ \t]+$', 'g')
-			} catch {
-				trimEnd = /[ \t]+$/
-				trimBoth = /^[ \t]+|[ \t]+$/g
-			}
-			let res = match[1].replace(trimEnd, '')
-			let sep = ' '
-			let pos = line.lastIndex
-			while ((match = line.exec(source))) {
-				const lm = match[1].replace(trimBoth, '')
-				if (lm === '') {
-					if (sep === '\n') res += sep
-					else sep = '\n'
-				} else {
-					res += sep + lm
-					sep = ' '
-				}
-				pos = line.lastIndex
-			}
-			const last = /[ \t]*(.*)/sy
-			last.lastIndex = pos
-			match = last.exec(source)
-			return res + sep + (match?.[1] ?? '')
-		}
-		function doubleQuotedValue(source, onError) {
-			let res = ''
-			for (let i = 1; i < source.length - 1; ++i) {
-				const ch = source[i]
-				if (ch === '\r' && source[i + 1] === '\n') continue
-				if (ch === '\n') {
-					const { fold, offset } = foldNewline(source, i)
-					res += fold
-					i = offset
-				} else if (ch === '\\') {
-					let next = source[++i]
-					const cc = escapeCodes[next]
-					if (cc) res += cc
-					else if (next === '\n') {
-						next = source[i + 1]
-						while (next === ' ' || next === '\t') next = source[++i + 1]
-					} else if (next === '\r' && source[i + 1] === '\n') {
-						next = source[++i + 1]
-						while (next === ' ' || next === '\t') next = source[++i + 1]
-					} else if (next === 'x' || next === 'u' || next === 'U') {
-						const length = next === 'x' ? 2 : next === 'u' ? 4 : 8
-						res += parseCharCode(source, i + 1, length, onError)
-						i += length
-					} else {
-						const raw = source.substr(i - 1, 2)
-						onError(i - 1, 'BAD_DQ_ESCAPE', `Invalid escape sequence ${raw}`)
-						res += raw
-					}
-				} else if (ch === ' ' || ch === '\t') {
-					const wsStart = i
-					let next = source[i + 1]
-					while (next === ' ' || next === '\t') next = source[++i + 1]
-					if (next !== '\n' && !(next === '\r' && source[i + 2] === '\n'))
-						res += i > wsStart ? source.slice(wsStart, i + 1) : ch
-				} else {
-					res += ch
-				}
-			}
-			if (source[source.length - 1] !== '"' || source.length === 1)
-				onError(source.length, 'MISSING_CHAR', 'Missing closing "quote')
-			return res
-		}
-		function foldNewline(source, offset) {
-			let fold = ''
-			let ch = source[offset + 1]
-			while (ch === ' ' || ch === '\t' || ch === '\n' || ch === '\r') {
-				if (ch === '\r' && source[offset + 2] !== '\n') break
-				if (ch === '\n') fold += '\n'
-				offset += 1
-				ch = source[offset + 1]
-			}
-			if (!fold) fold = ' '
-			return { fold, offset }
-		}
-		const escapeCodes = {
-			0: '\0',
-			a: '\x07',
-			b: '\b',
-			e: '\x1b',
-			f: '\f',
-			n: '\n',
-			r: '\r',
-			t: '\t',
-			v: '\v',
-			N: '\u0085',
-			_: '\u00a0',
-			L: '\u2028',
-			P: '\u2029',
-			' ': ' ',
-			'"': '"',
-			'/': '/',
-			'\\': '\\',
-			'\t': '\t'
-		}
-		function parseCharCode(source, offset, length, onError) {
-			const cc = source.substr(offset, length)
-			const ok = cc.length === length && /^[0-9a-fA-F]+$/.test(cc)
-			const code = ok ? parseInt(cc, 16) : NaN
-			try {
-				return String.fromCodePoint(code)
-			} catch {
-				const raw = source.substr(offset - 2, length + 2)
-				onError(offset - 2, 'BAD_DQ_ESCAPE', `Invalid escape sequence ${raw}`)
-				return raw
-			}
-		}
-		exports.resolveFlowScalar = resolveFlowScalar
-	},
-	4631: (__unused_webpack_module, exports) => {
-		function resolveProps(tokens, { flow, indicator, next, offset, onError, parentIndent, startOnNewline }) {
-			let spaceBefore = false
-			let atNewline = startOnNewline
-			let hasSpace = startOnNewline
-			let comment = ''
-			let commentSep = ''
-			let hasNewline = false
-			let reqSpace = false
-			let tab = null
-			let anchor = null
-			let tag = null
-			let newlineAfterProp = null
-			let comma = null
-			let found = null
-			let start = null
-			for (const token of tokens) {
-				if (reqSpace) {
-					if (token.type !== 'space' && token.type !== 'newline' && token.type !== 'comma')
-						onError(
-							token.offset,
-							'MISSING_CHAR',
-							'Tags and anchors must be separated from the next token by white space'
-						)
-					reqSpace = false
-				}
-				if (tab) {
-					if (atNewline && token.type !== 'comment' && token.type !== 'newline') {
-						onError(tab, 'TAB_AS_INDENT', 'Tabs are not allowed as indentation')
-					}
-					tab = null
-				}
-				switch (token.type) {
-					case 'space':
-						if (
-							!flow &&
-							(indicator !== 'doc-start' || next?.type !== 'flow-collection') &&
-							token.source.includes('\t')
-						) {
-							tab = token
-						}
-						hasSpace = true
-						break
-					case 'comment': {
-						if (!hasSpace)
-							onError(
-								token,
-								'MISSING_CHAR',
-								'Comments must be separated from other tokens by white space characters'
-							)
-						const cb = token.source.substring(1) || ' '
-						if (!comment) comment = cb
-						else comment += commentSep + cb
-						commentSep = ''
-						atNewline = false
-						break
-					}
-					case 'newline':
-						if (atNewline) {
-							if (comment) comment += token.source
-							else if (!found || indicator !== 'seq-item-ind') spaceBefore = true
-						} else commentSep += token.source
-						atNewline = true
-						hasNewline = true
-						if (anchor || tag) newlineAfterProp = token
-						hasSpace = true
-						break
-					case 'anchor':
-						if (anchor) onError(token, 'MULTIPLE_ANCHORS', 'A node can have at most one anchor')
-						if (token.source.endsWith(':'))
-							onError(
-								token.offset + token.source.length - 1,
-								'BAD_ALIAS',
-								'Anchor ending in : is ambiguous',
-								true
-							)
-						anchor = token
-						start ?? (start = token.offset)
-						atNewline = false
-						hasSpace = false
-						reqSpace = true
-						break
-					case 'tag': {
-						if (tag) onError(token, 'MULTIPLE_TAGS', 'A node can have at most one tag')
-						tag = token
-						start ?? (start = token.offset)
-						atNewline = false
-						hasSpace = false
-						reqSpace = true
-						break
-					}
-					case indicator:
-						if (anchor || tag)
-							onError(token, 'BAD_PROP_ORDER', `Anchors and tags must be after the ${token.source} indicator`)
-						if (found)
-							onError(token, 'UNEXPECTED_TOKEN', `Unexpected ${token.source} in ${flow ?? 'collection'}`)
-						found = token
-						atNewline = indicator === 'seq-item-ind' || indicator === 'explicit-key-ind'
-						hasSpace = false
-						break
-					case 'comma':
-						if (flow) {
-							if (comma) onError(token, 'UNEXPECTED_TOKEN', `Unexpected , in ${flow}`)
-							comma = token
-							atNewline = false
-							hasSpace = false
-							break
-						}
-					default:
-						onError(token, 'UNEXPECTED_TOKEN', `Unexpected ${token.type} token`)
-						atNewline = false
-						hasSpace = false
-				}
-			}
-			const last = tokens[tokens.length - 1]
-			const end = last ? last.offset + last.source.length : offset
-			if (
-				reqSpace &&
-				next &&
-				next.type !== 'space' &&
-				next.type !== 'newline' &&
-				next.type !== 'comma' &&
-				(next.type !== 'scalar' || next.source !== '')
-			) {
-				onError(
-					next.offset,
-					'MISSING_CHAR',
-					'Tags and anchors must be separated from the next token by white space'
-				)
-			}
-			if (
-				tab &&
-				((atNewline && tab.indent <= parentIndent) ||
-					next?.type === 'block-map' ||
-					next?.type === 'block-seq')
-			)
-				onError(tab, 'TAB_AS_INDENT', 'Tabs are not allowed as indentation')
-			return {
-				comma,
-				found,
-				spaceBefore,
-				comment,
-				hasNewline,
-				anchor,
-				tag,
-				newlineAfterProp,
-				end,
-				start: start ?? end
-			}
-		}
-		exports.resolveProps = resolveProps
-	},
-	9499: (__unused_webpack_module, exports) => {
-		function containsNewline(key) {
-			if (!key) return null
-			switch (key.type) {
-				case 'alias':
-				case 'scalar':
-				case 'double-quoted-scalar':
-				case 'single-quoted-scalar':
-					if (key.source.includes('\n')) return true
-					if (key.end) for (const st of key.end) if (st.type === 'newline') return true
-					return false
-				case 'flow-collection':
-					for (const it of key.items) {
-						for (const st of it.start) if (st.type === 'newline') return true
-						if (it.sep) for (const st of it.sep) if (st.type === 'newline') return true
-						if (containsNewline(it.key) || containsNewline(it.value)) return true
-					}
-					return false
-				default:
-					return true
-			}
-		}
-		exports.containsNewline = containsNewline
-	},
-	2599: (__unused_webpack_module, exports) => {
-		function emptyScalarPosition(offset, before, pos) {
-			if (before) {
-				pos ?? (pos = before.length)
-				for (let i = pos - 1; i >= 0; --i) {
-					let st = before[i]
-					switch (st.type) {
-						case 'space':
-						case 'comment':
-						case 'newline':
-							offset -= st.source.length
-							continue
-					}
-					st = before[++i]
-					while (st?.type === 'space') {
-						offset += st.source.length
-						st = before[++i]
-					}
-					break
-				}
-			}
-			return offset
-		}
-		exports.emptyScalarPosition = emptyScalarPosition
-	},
-	4051: (__unused_webpack_module, exports, __nccwpck_require__) => {
-		var utilContainsNewline = __nccwpck_require__(9499)
-		function flowIndentCheck(indent, fc, onError) {
-			if (fc?.type === 'flow-collection') {
-				const end = fc.end[0]
-				if (
-					end.indent === indent &&
-					(end.source === ']' || end.source === '}') &&
-					utilContainsNewline.containsNewline(fc)
-				) {
-					const msg = 'Flow end indicator should be more indented than parent'
-					onError(end, 'BAD_INDENT', msg, true)
-				}
-			}
-		}
-		exports.flowIndentCheck = flowIndentCheck
-	},
-	1187: (__unused_webpack_module, exports, __nccwpck_require__) => {
-		var identity = __nccwpck_require__(1127)
-		function mapIncludes(ctx, items, search) {
-			const { uniqueKeys } = ctx.options
-			if (uniqueKeys === false) return false
-			const isEqual =
-				typeof uniqueKeys === 'function'
-					? uniqueKeys
-					: (a, b) => a === b || (identity.isScalar(a) && identity.isScalar(b) && a.value === b.value)
-			return items.some(pair => isEqual(pair.key, search))
-		}
-		exports.mapIncludes = mapIncludes
-	},
-	3021: (__unused_webpack_module, exports, __nccwpck_require__) => {
-		var Alias = __nccwpck_require__(4065)
-		var Collection = __nccwpck_require__(101)
-		var identity = __nccwpck_require__(1127)
-		var Pair = __nccwpck_require__(7165)
-		var toJS = __nccwpck_require__(4043)
-		var Schema = __nccwpck_require__(5840)
-		var stringifyDocument = __nccwpck_require__(6829)
-		var anchors = __nccwpck_require__(1596)
-		var applyReviver = __nccwpck_require__(3661)
-		var createNode = __nccwpck_require__(2404)
-		var directives = __nccwpck_require__(1342)
-		class Document {
-			constructor(value, replacer, options) {
-				this.commentBefore = null
-				this.comment = null
-				this.errors = []
-				this.warnings = []
-				Object.defineProperty(this, identity.NODE_TYPE, { value: identity.DOC })
-				let _replacer = null
-				if (typeof replacer === 'function' || Array.isArray(replacer)) {
-					_replacer = replacer
-				} else if (options === undefined && replacer) {
-					options = replacer
-					replacer = undefined
-				}
-				const opt = Object.assign(
-					{
-						intAsBigInt: false,
-						keepSourceTokens: false,
-						logLevel: 'warn',
-						prettyErrors: true,
-						strict: true,
-						stringKeys: false,
-						uniqueKeys: true,
-						version: '1.2'
-					},
-					options
-				)
-				this.options = opt
-				let { version } = opt
-				if (options?._directives) {
-					this.directives = options._directives.atDocument()
-					if (this.directives.yaml.explicit) version = this.directives.yaml.version
-				} else this.directives = new directives.Directives({ version })
-				this.setSchema(version, options)
-				this.contents = value === undefined ? null : this.createNode(value, _replacer, options)
-			}
-			clone() {
-				const copy = Object.create(Document.prototype, {
-					[identity.NODE_TYPE]: { value: identity.DOC }
-				})
-				copy.commentBefore = this.commentBefore
-				copy.comment = this.comment
-				copy.errors = this.errors.slice()
-				copy.warnings = this.warnings.slice()
-				copy.options = Object.assign({}, this.options)
-				if (this.directives) copy.directives = this.directives.clone()
-				copy.schema = this.schema.clone()
-				copy.contents = identity.isNode(this.contents) ? this.contents.clone(copy.schema) : this.contents
-				if (this.range) copy.range = this.range.slice()
-				return copy
-			}
-			add(value) {
-				if (assertCollection(this.contents)) this.contents.add(value)
-			}
-			addIn(path, value) {
-				if (assertCollection(this.contents)) this.contents.addIn(path, value)
-			}
-			createAlias(node, name) {
-				if (!node.anchor) {
-					const prev = anchors.anchorNames(this)
-					node.anchor = !name || prev.has(name) ? anchors.findNewAnchor(name || 'a', prev) : name
-				}
-				return new Alias.Alias(node.anchor)
-			}
-			createNode(value, replacer, options) {
-				let _replacer = undefined
-				if (typeof replacer === 'function') {
-					value = replacer.call({ '': value }, '', value)
-					_replacer = replacer
-				} else if (Array.isArray(replacer)) {
-					const keyToStr = v => typeof v === 'number' || v instanceof String || v instanceof Number
-					const asStr = replacer.filter(keyToStr).map(String)
-					if (asStr.length > 0) replacer = replacer.concat(asStr)
-					_replacer = replacer
-				} else if (options === undefined && replacer) {
-					options = replacer
-					replacer = undefined
-				}
-				const { aliasDuplicateObjects, anchorPrefix, flow, keepUndefined, onTagObj, tag } = options ?? {}
-				const { onAnchor, setAnchors, sourceObjects } = anchors.createNodeAnchors(this, anchorPrefix || 'a')
-				const ctx = {
-					aliasDuplicateObjects: aliasDuplicateObjects ?? true,
-					keepUndefined: keepUndefined ?? false,
-					onAnchor,
-					onTagObj,
-					replacer: _replacer,
-					schema: this.schema,
-					sourceObjects
-				}
-				const node = createNode.createNode(value, tag, ctx)
-				if (flow && identity.isCollection(node)) node.flow = true
-				setAnchors()
-				return node
-			}
-			createPair(key, value, options = {}) {
-				const k = this.createNode(key, null, options)
-				const v = this.createNode(value, null, options)
-				return new Pair.Pair(k, v)
-			}
-			delete(key) {
-				return assertCollection(this.contents) ? this.contents.delete(key) : false
-			}
-			deleteIn(path) {
-				if (Collection.isEmptyPath(path)) {
-					if (this.contents == null) return false
-					this.contents = null
-					return true
-				}
-				return assertCollection(this.contents) ? this.contents.deleteIn(path) : false
-			}
-			get(key, keepScalar) {
-				return identity.isCollection(this.contents) ? this.contents.get(key, keepScalar) : undefined
-			}
-			getIn(path, keepScalar) {
-				if (Collection.isEmptyPath(path))
-					return !keepScalar && identity.isScalar(this.contents) ? this.contents.value : this.contents
-				return identity.isCollection(this.contents) ? this.contents.getIn(path, keepScalar) : undefined
-			}
-			has(key) {
-				return identity.isCollection(this.contents) ? this.contents.has(key) : false
-			}
-			hasIn(path) {
-				if (Collection.isEmptyPath(path)) return this.contents !== undefined
-				return identity.isCollection(this.contents) ? this.contents.hasIn(path) : false
-			}
-			set(key, value) {
-				if (this.contents == null) {
-					this.contents = Collection.collectionFromPath(this.schema, [key], value)
-				} else if (assertCollection(this.contents)) {
-					this.contents.set(key, value)
-				}
-			}
-			setIn(path, value) {
-				if (Collection.isEmptyPath(path)) {
-					this.contents = value
-				} else if (this.contents == null) {
-					this.contents = Collection.collectionFromPath(this.schema, Array.from(path), value)
-				} else if (assertCollection(this.contents)) {
-					this.contents.setIn(path, value)
-				}
-			}
-			setSchema(version, options = {}) {
-				if (typeof version === 'number') version = String(version)
-				let opt
-				switch (version) {
-					case '1.1':
-						if (this.directives) this.directives.yaml.version = '1.1'
-						else this.directives = new directives.Directives({ version: '1.1' })
-						opt = { resolveKnownTags: false, schema: 'yaml-1.1' }
-						break
-					case '1.2':
-					case 'next':
-						if (this.directives) this.directives.yaml.version = version
-						else this.directives = new directives.Directives({ version })
-						opt = { resolveKnownTags: true, schema: 'core' }
-						break
-					case null:
-						if (this.directives) delete this.directives
-						opt = null
-						break
-					default: {
-						const sv = JSON.stringify(version)
-						throw new Error(`Expected '1.1', '1.2' or null as first argument, but found: ${sv}`)
-					}
-				}
-				if (options.schema instanceof Object) this.schema = options.schema
-				else if (opt) this.schema = new Schema.Schema(Object.assign(opt, options))
-				else throw new Error(`With a null YAML version, the { schema: Schema } option is required`)
-			}
-			toJS({ json, jsonArg, mapAsMap, maxAliasCount, onAnchor, reviver } = {}) {
-				const ctx = {
-					anchors: new Map(),
-					doc: this,
-					keep: !json,
-					mapAsMap: mapAsMap === true,
-					mapKeyWarned: false,
-					maxAliasCount: typeof maxAliasCount === 'number' ? maxAliasCount : 100
-				}
-				const res = toJS.toJS(this.contents, jsonArg ?? '', ctx)
-				if (typeof onAnchor === 'function')
-					for (const { count, res } of ctx.anchors.values()) onAnchor(res, count)
-				return typeof reviver === 'function' ? applyReviver.applyReviver(reviver, { '': res }, '', res) : res
-			}
-			toJSON(jsonArg, onAnchor) {
-				return this.toJS({ json: true, jsonArg, mapAsMap: false, onAnchor })
-			}
-			toString(options = {}) {
-				if (this.errors.length > 0) throw new Error('Document with errors cannot be stringified')
-				if ('indent' in options && (!Number.isInteger(options.indent) || Number(options.indent) <= 0)) {
-					const s = JSON.stringify(options.indent)
-					throw new Error(`"indent" option must be a positive integer, not ${s}`)
-				}
-				return stringifyDocument.stringifyDocument(this, options)
-			}
-		}
-		function assertCollection(contents) {
-			if (identity.isCollection(contents)) return true
-			throw new Error('Expected a YAML collection as document contents')
-		}
-		exports.Document = Document
-	},
-	1596: (__unused_webpack_module, exports, __nccwpck_require__) => {
-		var identity = __nccwpck_require__(1127)
-		var visit = __nccwpck_require__(204)
-		function anchorIsValid(anchor) {
-			if (/[\x00-\x19\s,[\]{}]/.test(anchor)) {
-				const sa = JSON.stringify(anchor)
-				const msg = `Anchor must not contain whitespace or control characters: ${sa}`
-				throw new Error(msg)
-			}
-			return true
-		}
-		function anchorNames(root) {
-			const anchors = new Set()
-			visit.visit(root, {
-				Value(_key, node) {
-					if (node.anchor) anchors.add(node.anchor)
-				}
-			})
-			return anchors
-		}
-		function findNewAnchor(prefix, exclude) {
-			for (let i = 1; true; ++i) {
-				const name = `${prefix}${i}`
-				if (!exclude.has(name)) return name
-			}
-		}
-		function createNodeAnchors(doc, prefix) {
-			const aliasObjects = []
-			const sourceObjects = new Map()
-			let prevAnchors = null
-			return {
-				onAnchor: source => {
-					aliasObjects.push(source)
-					prevAnchors ?? (prevAnchors = anchorNames(doc))
-					const anchor = findNewAnchor(prefix, prevAnchors)
-					prevAnchors.add(anchor)
-					return anchor
-				},
-				setAnchors: () => {
-					for (const source of aliasObjects) {
-						const ref = sourceObjects.get(source)
-						if (
-							typeof ref === 'object' &&
-							ref.anchor &&
-							(identity.isScalar(ref.node) || identity.isCollection(ref.node))
-						) {
-							ref.node.anchor = ref.anchor
-						} else {
-							const error = new Error('Failed to resolve repeated object (this should not happen)')
-							error.source = source
-							throw error
-						}
-					}
-				},
-				sourceObjects
-			}
-		}
-		exports.anchorIsValid = anchorIsValid
-		exports.anchorNames = anchorNames
-		exports.createNodeAnchors = createNodeAnchors
-		exports.findNewAnchor = findNewAnchor
-	},
-	3661: (__unused_webpack_module, exports) => {
-		function applyReviver(reviver, obj, key, val) {
-			if (val && typeof val === 'object') {
-				if (Array.isArray(val)) {
-					for (let i = 0, len = val.length; i < len; ++i) {
-						const v0 = val[i]
-						const v1 = applyReviver(reviver, val, String(i), v0)
-						if (v1 === undefined) delete val[i]
-						else if (v1 !== v0) val[i] = v1
-					}
-				} else if (val instanceof Map) {
-					for (const k of Array.from(val.keys())) {
-						const v0 = val.get(k)
-						const v1 = applyReviver(reviver, val, k, v0)
-						if (v1 === undefined) val.delete(k)
-						else if (v1 !== v0) val.set(k, v1)
-					}
-				} else if (val instanceof Set) {
-					for (const v0 of Array.from(val)) {
-						const v1 = applyReviver(reviver, val, v0, v0)
-						if (v1 === undefined) val.delete(v0)
-						else if (v1 !== v0) {
-							val.delete(v0)
-							val.add(v1)
-						}
-					}
-				} else {
-					for (const [k, v0] of Object.entries(val)) {
-						const v1 = applyReviver(reviver, val, k, v0)
-						if (v1 === undefined) delete val[k]
-						else if (v1 !== v0) val[k] = v1
-					}
-				}
-			}
-			return reviver.call(obj, key, val)
-		}
-		exports.applyReviver = applyReviver
-	},
-	2404: (__unused_webpack_module, exports, __nccwpck_require__) => {
-		var Alias = __nccwpck_require__(4065)
-		var identity = __nccwpck_require__(1127)
-		var Scalar = __nccwpck_require__(3301)
-		const defaultTagPrefix = 'tag:yaml.org,2002:'
-		function findTagObject(value, tagName, tags) {
-			if (tagName) {
-				const match = tags.filter(t => t.tag === tagName)
-				const tagObj = match.find(t => !t.format) ?? match[0]
-				if (!tagObj) throw new Error(`Tag ${tagName} not found`)
-				return tagObj
-			}
-			return tags.find(t => t.identify?.(value) && !t.format)
-		}
-		function createNode(value, tagName, ctx) {
-			if (identity.isDocument(value)) value = value.contents
-			if (identity.isNode(value)) return value
-			if (identity.isPair(value)) {
-				const map = ctx.schema[identity.MAP].createNode?.(ctx.schema, null, ctx)
-				map.items.push(value)
-				return map
-			}
-			if (
-				value instanceof String ||
-				value instanceof Number ||
-				value instanceof Boolean ||
-				(typeof BigInt !== 'undefined' && value instanceof BigInt)
-			) {
-				value = value.valueOf()
-			}
-			const { aliasDuplicateObjects, onAnchor, onTagObj, schema, sourceObjects } = ctx
-			let ref = undefined
-			if (aliasDuplicateObjects && value && typeof value === 'object') {
-				ref = sourceObjects.get(value)
-				if (ref) {
-					ref.anchor ?? (ref.anchor = onAnchor(value))
-					return new Alias.Alias(ref.anchor)
-				} else {
-					ref = { anchor: null, node: null }
-					sourceObjects.set(value, ref)
-				}
-			}
-			if (tagName?.startsWith('!!')) tagName = defaultTagPrefix + tagName.slice(2)
-			let tagObj = findTagObject(value, tagName, schema.tags)
-			if (!tagObj) {
-				if (value && typeof value.toJSON === 'function') {
-					value = value.toJSON()
-				}
-				if (!value || typeof value !== 'object') {
-					const node = new Scalar.Scalar(value)
-					if (ref) ref.node = node
-					return node
-				}
-				tagObj =
-					value instanceof Map
-						? schema[identity.MAP]
-						: Symbol.iterator in Object(value)
-							? schema[identity.SEQ]
-							: schema[identity.MAP]
-			}
-			if (onTagObj) {
-				onTagObj(tagObj)
-				delete ctx.onTagObj
-			}
-			const node = tagObj?.createNode
-				? tagObj.createNode(ctx.schema, value, ctx)
-				: typeof tagObj?.nodeClass?.from === 'function'
-					? tagObj.nodeClass.from(ctx.schema, value, ctx)
-					: new Scalar.Scalar(value)
-			if (tagName) node.tag = tagName
-			else if (!tagObj.default) node.tag = tagObj.tag
-			if (ref) ref.node = node
-			return node
-		}
-		exports.createNode = createNode
-	},
-	1342: (__unused_webpack_module, exports, __nccwpck_require__) => {
-		var identity = __nccwpck_require__(1127)
-		var visit = __nccwpck_require__(204)
-		const escapeChars = {
-			'!': '%21',
-			',': '%2C',
-			'[': '%5B',
-			']': '%5D',
-			'{': '%7B',
-			'}': '%7D'
-		}
-		const escapeTagName = tn => tn.replace(/[!,[\]{}]/g, ch => escapeChars[ch])
-		class Directives {
-			constructor(yaml, tags) {
-				this.docStart = null
-				this.docEnd = false
-				this.yaml = Object.assign({}, Directives.defaultYaml, yaml)
-				this.tags = Object.assign({}, Directives.defaultTags, tags)
-			}
-			clone() {
-				const copy = new Directives(this.yaml, this.tags)
-				copy.docStart = this.docStart
-				return copy
-			}
-			atDocument() {
-				const res = new Directives(this.yaml, this.tags)
-				switch (this.yaml.version) {
-					case '1.1':
-						this.atNextDocument = true
-						break
-					case '1.2':
-						this.atNextDocument = false
-						this.yaml = {
-							explicit: Directives.defaultYaml.explicit,
-							version: '1.2'
-						}
-						this.tags = Object.assign({}, Directives.defaultTags)
-						break
-				}
-				return res
-			}
-			add(line, onError) {
-				if (this.atNextDocument) {
-					this.yaml = { explicit: Directives.defaultYaml.explicit, version: '1.1' }
-					this.tags = Object.assign({}, Directives.defaultTags)
-					this.atNextDocument = false
-				}
-				const parts = line.trim().split(/[ \t]+/)
-				const name = parts.shift()
-				switch (name) {
-					case '%TAG': {
-						if (parts.length !== 2) {
-							onError(0, '%TAG directive should contain exactly two parts')
-							if (parts.length < 2) return false
-						}
-						const [handle, prefix] = parts
-						this.tags[handle] = prefix
-						return true
-					}
-					case '%YAML': {
-						this.yaml.explicit = true
-						if (parts.length !== 1) {
-							onError(0, '%YAML directive should contain exactly one part')
-							return false
-						}
-						const [version] = parts
-						if (version === '1.1' || version === '1.2') {
-							this.yaml.version = version
-							return true
-						} else {
-							const isValid = /^\d+\.\d+$/.test(version)
-							onError(6, `Unsupported YAML version ${version}`, isValid)
-							return false
-						}
-					}
-					default:
-						onError(0, `Unknown directive ${name}`, true)
-						return false
-				}
-			}
-			tagName(source, onError) {
-				if (source === '!') return '!'
-				if (source[0] !== '!') {
-					onError(`Not a valid tag: ${source}`)
-					return null
-				}
-				if (source[1] === '<') {
-					const verbatim = source.slice(2, -1)
-					if (verbatim === '!' || verbatim === '!!') {
-						onError(`Verbatim tags aren't resolved, so ${source} is invalid.`)
-						return null
-					}
-					if (source[source.length - 1] !== '>') onError('Verbatim tags must end with a >')
-					return verbatim
-				}
-				const [, handle, suffix] = source.match(/^(.*!)([^!]*)$/s)
-				if (!suffix) onError(`The ${source} tag has no suffix`)
-				const prefix = this.tags[handle]
-				if (prefix) {
-					try {
-						return prefix + decodeURIComponent(suffix)
-					} catch (error) {
-						onError(String(error))
-						return null
-					}
-				}
-				if (handle === '!') return source
-				onError(`Could not resolve tag: ${source}`)
-				return null
-			}
-			tagString(tag) {
-				for (const [handle, prefix] of Object.entries(this.tags)) {
-					if (tag.startsWith(prefix)) return handle + escapeTagName(tag.substring(prefix.length))
-				}
-				return tag[0] === '!' ? tag : `!<${tag}>`
-			}
-			toString(doc) {
-				const lines = this.yaml.explicit ? [`%YAML ${this.yaml.version || '1.2'}`] : []
-				const tagEntries = Object.entries(this.tags)
-				let tagNames
-				if (doc && tagEntries.length > 0 && identity.isNode(doc.contents)) {
-					const tags = {}
-					visit.visit(doc.contents, (_key, node) => {
-						if (identity.isNode(node) && node.tag) tags[node.tag] = true
-					})
-					tagNames = Object.keys(tags)
-				} else tagNames = []
-				for (const [handle, prefix] of tagEntries) {
-					if (handle === '!!' && prefix === 'tag:yaml.org,2002:') continue
-					if (!doc || tagNames.some(tn => tn.startsWith(prefix))) lines.push(`%TAG ${handle} ${prefix}`)
-				}
-				return lines.join('\n')
-			}
-		}
-		Directives.defaultYaml = { explicit: false, version: '1.2' }
-		Directives.defaultTags = { '!!': 'tag:yaml.org,2002:' }
-		exports.Directives = Directives
-	},
-	1464: (__unused_webpack_module, exports) => {
-		class YAMLError extends Error {
-			constructor(name, pos, code, message) {
-				super()
-				this.name = name
-				this.code = code
-				this.message = message
-				this.pos = pos
-			}
-		}
-		class YAMLParseError extends YAMLError {
-			constructor(pos, code, message) {
-				super('YAMLParseError', pos, code, message)
-			}
-		}
-		class YAMLWarning extends YAMLError {
-			constructor(pos, code, message) {
-				super('YAMLWarning', pos, code, message)
-			}
-		}
-		const prettifyError = (src, lc) => error => {
-			if (error.pos[0] === -1) return
-			error.linePos = error.pos.map(pos => lc.linePos(pos))
-			const { line, col } = error.linePos[0]
-			error.message += ` at line ${line}, column ${col}`
-			let ci = col - 1
-			let lineStr = src.substring(lc.lineStarts[line - 1], lc.lineStarts[line]).replace(/[\n\r]+$/, '')
-			if (ci >= 60 && lineStr.length > 80) {
-				const trimStart = Math.min(ci - 39, lineStr.length - 79)
-				lineStr = '…' + lineStr.substring(trimStart)
-				ci -= trimStart - 1
-			}
-			if (lineStr.length > 80) lineStr = lineStr.substring(0, 79) + '…'
-			if (line > 1 && /^ *$/.test(lineStr.substring(0, ci))) {
-				let prev = src.substring(lc.lineStarts[line - 2], lc.lineStarts[line - 1])
-				if (prev.length > 80) prev = prev.substring(0, 79) + '…\n'
-				lineStr = prev + lineStr
-			}
-			if (/[^ ]/.test(lineStr)) {
-				let count = 1
-				const end = error.linePos[1]
-				if (end?.line === line && end.col > col) {
-					count = Math.max(1, Math.min(end.col - col, 80 - ci))
-				}
-				const pointer = ' '.repeat(ci) + '^'.repeat(count)
-				error.message += `:\n\n${lineStr}\n${pointer}\n`
-			}
-		}
-		exports.YAMLError = YAMLError
-		exports.YAMLParseError = YAMLParseError
-		exports.YAMLWarning = YAMLWarning
-		exports.prettifyError = prettifyError
-	},
-	8815: (__unused_webpack_module, exports, __nccwpck_require__) => {
-		var __webpack_unused_export__
-		var composer = __nccwpck_require__(9984)
-		var Document = __nccwpck_require__(3021)
-		var Schema = __nccwpck_require__(5840)
-		var errors = __nccwpck_require__(1464)
-		var Alias = __nccwpck_require__(4065)
-		var identity = __nccwpck_require__(1127)
-		var Pair = __nccwpck_require__(7165)
-		var Scalar = __nccwpck_require__(3301)
-		var YAMLMap = __nccwpck_require__(4454)
-		var YAMLSeq = __nccwpck_require__(2223)
-		var cst = __nccwpck_require__(3461)
-		var lexer = __nccwpck_require__(361)
-		var lineCounter = __nccwpck_require__(6628)
-		var parser = __nccwpck_require__(3456)
-		var publicApi = __nccwpck_require__(4047)
-		var visit = __nccwpck_require__(204)
-		exports.Dk = composer.Composer
-		__webpack_unused_export__ = Document.Document
-		__webpack_unused_export__ = Schema.Schema
-		__webpack_unused_export__ = errors.YAMLError
-		__webpack_unused_export__ = errors.YAMLParseError
-		__webpack_unused_export__ = errors.YAMLWarning
-		__webpack_unused_export__ = Alias.Alias
-		__webpack_unused_export__ = identity.isAlias
-		__webpack_unused_export__ = identity.isCollection
-		__webpack_unused_export__ = identity.isDocument
-		__webpack_unused_export__ = identity.isMap
-		__webpack_unused_export__ = identity.isNode
-		__webpack_unused_export__ = identity.isPair
-		exports.jn = identity.isScalar
-		__webpack_unused_export__ = identity.isSeq
-		__webpack_unused_export__ = Pair.Pair
-		__webpack_unused_export__ = Scalar.Scalar
-		__webpack_unused_export__ = YAMLMap.YAMLMap
-		__webpack_unused_export__ = YAMLSeq.YAMLSeq
-		exports.DB = cst
-		exports.JG = lexer.Lexer
-		exports.HN = lineCounter.LineCounter
-		exports.iX = parser.Parser
-		__webpack_unused_export__ = publicApi.parse
-		__webpack_unused_export__ = publicApi.parseAllDocuments
-		__webpack_unused_export__ = publicApi.parseDocument
-		exports.As = publicApi.stringify
-		exports.YR = visit.visit
-		__webpack_unused_export__ = visit.visitAsync
-	},
-	7249: (__unused_webpack_module, exports, __nccwpck_require__) => {
-		var node_process = __nccwpck_require__(932)
-		function debug(logLevel, ...messages) {
-			if (logLevel === 'debug') console.log(...messages)
-		}
-		function warn(logLevel, warning) {
-			if (logLevel === 'debug' || logLevel === 'warn') {
-				if (typeof node_process.emitWarning === 'function') node_process.emitWarning(warning)
-				else console.warn(warning)
-			}
-		}
-		exports.debug = debug
-		exports.warn = warn
-	},
-	4065: (__unused_webpack_module, exports, __nccwpck_require__) => {
-		var anchors = __nccwpck_require__(1596)
-		var visit = __nccwpck_require__(204)
-		var identity = __nccwpck_require__(1127)
-		var Node = __nccwpck_require__(6673)
-		var toJS = __nccwpck_require__(4043)
-		class Alias extends Node.NodeBase {
-			constructor(source) {
-				super(identity.ALIAS)
-				this.source = source
-				Object.defineProperty(this, 'tag', {
-					set() {
-						throw new Error('Alias nodes cannot have tags')
-					}
-				})
-			}
-			resolve(doc, ctx) {
-				if (ctx?.maxAliasCount === 0) throw new ReferenceError('Alias resolution is disabled')
-				let nodes
-				if (ctx?.aliasResolveCache) {
-					nodes = ctx.aliasResolveCache
-				} else {
-					nodes = []
-					visit.visit(doc, {
-						Node: (_key, node) => {
-							if (identity.isAlias(node) || identity.hasAnchor(node)) nodes.push(node)
-						}
-					})
-					if (ctx) ctx.aliasResolveCache = nodes
-				}
-				let found = undefined
-				for (const node of nodes) {
-					if (node === this) break
-					if (node.anchor === this.source) found = node
-				}
-				if (found && ctx) {
-					const { anchors, doc, maxAliasCount } = ctx
-					let data = anchors.get(found)
-					if (!data) {
-						toJS.toJS(found, null, ctx)
-						data = anchors.get(found)
-					}
-					if (data?.res === undefined) {
-						const msg = 'This should not happen: Alias anchor was not resolved?'
-						throw new ReferenceError(msg)
-					}
-					if (maxAliasCount >= 0) {
-						data.count += 1
-						if (data.aliasCount === 0) data.aliasCount = getAliasCount(doc, found, anchors)
-						if (data.count * data.aliasCount > maxAliasCount) {
-							const msg = 'Excessive alias count indicates a resource exhaustion attack'
-							throw new ReferenceError(msg)
-						}
-					}
-				}
-				return found
-			}
-			toJSON(_arg, ctx) {
-				if (!ctx) return { source: this.source }
-				const source = this.resolve(ctx.doc, ctx)
-				if (!source) {
-					const msg = `Unresolved alias (the anchor must be set before the alias): ${this.source}`
-					throw new ReferenceError(msg)
-				}
-				return ctx.anchors.get(source).res
-			}
-			toString(ctx, _onComment, _onChompKeep) {
-				const src = `*${this.source}`
-				if (ctx) {
-					anchors.anchorIsValid(this.source)
-					if (ctx.options.verifyAliasOrder && !ctx.anchors.has(this.source)) {
-						const msg = `Unresolved alias (the anchor must be set before the alias): ${this.source}`
-						throw new Error(msg)
-					}
-					if (ctx.implicitKey) return `${src} `
-				}
-				return src
-			}
-		}
-		function getAliasCount(doc, node, anchors) {
-			if (identity.isAlias(node)) {
-				const source = node.resolve(doc)
-				const anchor = anchors && source && anchors.get(source)
-				return anchor ? anchor.count * anchor.aliasCount : 0
-			} else if (identity.isCollection(node)) {
-				let count = 0
-				for (const item of node.items) {
-					const c = getAliasCount(doc, item, anchors)
-					if (c > count) count = c
-				}
-				return count
-			} else if (identity.isPair(node)) {
-				const kc = getAliasCount(doc, node.key, anchors)
-				const vc = getAliasCount(doc, node.value, anchors)
-				return Math.max(kc, vc)
-			}
-			return 1
-		}
-		exports.Alias = Alias
-	},
-	101: (__unused_webpack_module, exports, __nccwpck_require__) => {
-		var createNode = __nccwpck_require__(2404)
-		var identity = __nccwpck_require__(1127)
-		var Node = __nccwpck_require__(6673)
-		function collectionFromPath(schema, path, value) {
-			let v = value
-			for (let i = path.length - 1; i >= 0; --i) {
-				const k = path[i]
-				if (typeof k === 'number' && Number.isInteger(k) && k >= 0) {
-					const a = []
-					a[k] = v
-					v = a
-				} else {
-					v = new Map([[k, v]])
-				}
-			}
-			return createNode.createNode(v, undefined, {
-				aliasDuplicateObjects: false,
-				keepUndefined: false,
-				onAnchor: () => {
-					throw new Error('This should not happen, please report a bug.')
-				},
-				schema,
-				sourceObjects: new Map()
-			})
-		}
-		const isEmptyPath = path =>
-			path == null || (typeof path === 'object' && !!path[Symbol.iterator]().next().done)
-		class Collection extends Node.NodeBase {
-			constructor(type, schema) {
-				super(type)
-				Object.defineProperty(this, 'schema', {
-					value: schema,
-					configurable: true,
-					enumerable: false,
-					writable: true
-				})
-			}
-			clone(schema) {
-				const copy = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this))
-				if (schema) copy.schema = schema
-				copy.items = copy.items.map(it =>
-					identity.isNode(it) || identity.isPair(it) ? it.clone(schema) : it
-				)
-				if (this.range) copy.range = this.range.slice()
-				return copy
-			}
-			addIn(path, value) {
-				if (isEmptyPath(path)) this.add(value)
-				else {
-					const [key, ...rest] = path
-					const node = this.get(key, true)
-					if (identity.isCollection(node)) node.addIn(rest, value)
-					else if (node === undefined && this.schema)
-						this.set(key, collectionFromPath(this.schema, rest, value))
-					else throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`)
-				}
-			}
-			deleteIn(path) {
-				const [key, ...rest] = path
-				if (rest.length === 0) return this.delete(key)
-				const node = this.get(key, true)
-				if (identity.isCollection(node)) return node.deleteIn(rest)
-				else throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`)
-			}
-			getIn(path, keepScalar) {
-				const [key, ...rest] = path
-				const node = this.get(key, true)
-				if (rest.length === 0) return !keepScalar && identity.isScalar(node) ? node.value : node
-				else return identity.isCollection(node) ? node.getIn(rest, keepScalar) : undefined
-			}
-			hasAllNullValues(allowScalar) {
-				return this.items.every(node => {
-					if (!identity.isPair(node)) return false
-					const n = node.value
-					return (
-						n == null ||
-						(allowScalar &&
-							identity.isScalar(n) &&
-							n.value == null &&
-							!n.commentBefore &&
-							!n.comment &&
-							!n.tag)
-					)
-				})
-			}
-			hasIn(path) {
-				const [key, ...rest] = path
-				if (rest.length === 0) return this.has(key)
-				const node = this.get(key, true)
-				return identity.isCollection(node) ? node.hasIn(rest) : false
-			}
-			setIn(path, value) {
-				const [key, ...rest] = path
-				if (rest.length === 0) {
-					this.set(key, value)
-				} else {
-					const node = this.get(key, true)
-					if (identity.isCollection(node)) node.setIn(rest, value)
-					else if (node === undefined && this.schema)
-						this.set(key, collectionFromPath(this.schema, rest, value))
-					else throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`)
-				}
-			}
-		}
-		exports.Collection = Collection
-		exports.collectionFromPath = collectionFromPath
-		exports.isEmptyPath = isEmptyPath
-	},
-	6673: (__unused_webpack_module, exports, __nccwpck_require__) => {
-		var applyReviver = __nccwpck_require__(3661)
-		var identity = __nccwpck_require__(1127)
-		var toJS = __nccwpck_require__(4043)
-		class NodeBase {
-			constructor(type) {
-				Object.defineProperty(this, identity.NODE_TYPE, { value: type })
-			}
-			clone() {
-				const copy = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this))
-				if (this.range) copy.range = this.range.slice()
-				return copy
-			}
-			toJS(doc, { mapAsMap, maxAliasCount, onAnchor, reviver } = {}) {
-				if (!identity.isDocument(doc)) throw new TypeError('A document argument is required')
-				const ctx = {
-					anchors: new Map(),
-					doc,
-					keep: true,
-					mapAsMap: mapAsMap === true,
-					mapKeyWarned: false,
-					maxAliasCount: typeof maxAliasCount === 'number' ? maxAliasCount : 100
-				}
-				const res = toJS.toJS(this, '', ctx)
-				if (typeof onAnchor === 'function')
-					for (const { count, res } of ctx.anchors.values()) onAnchor(res, count)
-				return typeof reviver === 'function' ? applyReviver.applyReviver(reviver, { '': res }, '', res) : res
-			}
-		}
-		exports.NodeBase = NodeBase
-	},
-	7165: (__unused_webpack_module, exports, __nccwpck_require__) => {
-		var createNode = __nccwpck_require__(2404)
-		var stringifyPair = __nccwpck_require__(9748)
-		var addPairToJSMap = __nccwpck_require__(7104)
-		var identity = __nccwpck_require__(1127)
-		function createPair(key, value, ctx) {
-			const k = createNode.createNode(key, undefined, ctx)
-			const v = createNode.createNode(value, undefined, ctx)
-			return new Pair(k, v)
-		}
-		class Pair {
-			constructor(key, value = null) {
-				Object.defineProperty(this, identity.NODE_TYPE, { value: identity.PAIR })
-				this.key = key
-				this.value = value
-			}
-			clone(schema) {
-				let { key, value } = this
-				if (identity.isNode(key)) key = key.clone(schema)
-				if (identity.isNode(value)) value = value.clone(schema)
-				return new Pair(key, value)
-			}
-			toJSON(_, ctx) {
-				const pair = ctx?.mapAsMap ? new Map() : {}
-				return addPairToJSMap.addPairToJSMap(ctx, pair, this)
-			}
-			toString(ctx, onComment, onChompKeep) {
-				return ctx?.doc
-					? stringifyPair.stringifyPair(this, ctx, onComment, onChompKeep)
-					: JSON.stringify(this)
-			}
-		}
-		exports.Pair = Pair
-		exports.createPair = createPair
-	},
-	3301: (__unused_webpack_module, exports, __nccwpck_require__) => {
-		var identity = __nccwpck_require__(1127)
-		var Node = __nccwpck_require__(6673)
-		var toJS = __nccwpck_require__(4043)
-		const isScalarValue = value => !value || (typeof value !== 'function' && typeof value !== 'object')
-		class Scalar extends Node.NodeBase {
-			constructor(value) {
-				super(identity.SCALAR)
-				this.value = value
-			}
-			toJSON(arg, ctx) {
-				return ctx?.keep ? this.value : toJS.toJS(this.value, arg, ctx)
-			}
-			toString() {
-				return String(this.value)
-			}
-		}
-		Scalar.BLOCK_FOLDED = 'BLOCK_FOLDED'
-		Scalar.BLOCK_LITERAL = 'BLOCK_LITERAL'
-		Scalar.PLAIN = 'PLAIN'
-		Scalar.QUOTE_DOUBLE = 'QUOTE_DOUBLE'
-		Scalar.QUOTE_SINGLE = 'QUOTE_SINGLE'
-		exports.Scalar = Scalar
-		exports.isScalarValue = isScalarValue
-	},
-	4454: (__unused_webpack_module, exports, __nccwpck_require__) => {
-		var stringifyCollection = __nccwpck_require__(1212)
-		var addPairToJSMap = __nccwpck_require__(7104)
-		var Collection = __nccwpck_require__(101)
-		var identity = __nccwpck_require__(1127)
-		var Pair = __nccwpck_require__(7165)
-		var Scalar = __nccwpck_require__(3301)
-		function findPair(items, key) {
-			const k = identity.isScalar(key) ? key.value : key
-			for (const it of items) {
-				if (identity.isPair(it)) {
-					if (it.key === key || it.key === k) return it
-					if (identity.isScalar(it.key) && it.key.value === k) return it
-				}
-			}
-			return undefined
-		}
-		class YAMLMap extends Collection.Collection {
-			static get tagName() {
-				return 'tag:yaml.org,2002:map'
-			}
-			constructor(schema) {
-				super(identity.MAP, schema)
-				this.items = []
-			}
-			static from(schema, obj, ctx) {
-				const { keepUndefined, replacer } = ctx
-				const map = new this(schema)
-				const add = (key, value) => {
-					if (typeof replacer === 'function') value = replacer.call(obj, key, value)
-					else if (Array.isArray(replacer) && !replacer.includes(key)) return
-					if (value !== undefined || keepUndefined) map.items.push(Pair.createPair(key, value, ctx))
-				}
-				if (obj instanceof Map) {
-					for (const [key, value] of obj) add(key, value)
-				} else if (obj && typeof obj === 'object') {
-					for (const key of Object.keys(obj)) add(key, obj[key])
-				}
-				if (typeof schema.sortMapEntries === 'function') {
-					map.items.sort(schema.sortMapEntries)
-				}
-				return map
-			}
-			add(pair, overwrite) {
-				let _pair
-				if (identity.isPair(pair)) _pair = pair
-				else if (!pair || typeof pair !== 'object' || !('key' in pair)) {
-					_pair = new Pair.Pair(pair, pair?.value)
-				} else _pair = new Pair.Pair(pair.key, pair.value)
-				const prev = findPair(this.items, _pair.key)
-				const sortEntries = this.schema?.sortMapEntries
-				if (prev) {
-					if (!overwrite) throw new Error(`Key ${_pair.key} already set`)
-					if (identity.isScalar(prev.value) && Scalar.isScalarValue(_pair.value))
-						prev.value.value = _pair.value
-					else prev.value = _pair.value
-				} else if (sortEntries) {
-					const i = this.items.findIndex(item => sortEntries(_pair, item) < 0)
-					if (i === -1) this.items.push(_pair)
-					else this.items.splice(i, 0, _pair)
-				} else {
-					this.items.push(_pair)
-				}
-			}
-			delete(key) {
-				const it = findPair(this.items, key)
-				if (!it) return false
-				const del = this.items.splice(this.items.indexOf(it), 1)
-				return del.length > 0
-			}
-			get(key, keepScalar) {
-				const it = findPair(this.items, key)
-				const node = it?.value
-				return (!keepScalar && identity.isScalar(node) ? node.value : node) ?? undefined
-			}
-			has(key) {
-				return !!findPair(this.items, key)
-			}
-			set(key, value) {
-				this.add(new Pair.Pair(key, value), true)
-			}
-			toJSON(_, ctx, Type) {
-				const map = Type ? new Type() : ctx?.mapAsMap ? new Map() : {}
-				if (ctx?.onCreate) ctx.onCreate(map)
-				for (const item of this.items) addPairToJSMap.addPairToJSMap(ctx, map, item)
-				return map
-			}
-			toString(ctx, onComment, onChompKeep) {
-				if (!ctx) return JSON.stringify(this)
-				for (const item of this.items) {
-					if (!identity.isPair(item))
-						throw new Error(`Map items must all be pairs; found ${JSON.stringify(item)} instead`)
-				}
-				if (!ctx.allNullValues && this.hasAllNullValues(false))
-					ctx = Object.assign({}, ctx, { allNullValues: true })
-				return stringifyCollection.stringifyCollection(this, ctx, {
-					blockItemPrefix: '',
-					flowChars: { start: '{', end: '}' },
-					itemIndent: ctx.indent || '',
-					onChompKeep,
-					onComment
-				})
-			}
-		}
-		exports.YAMLMap = YAMLMap
-		exports.findPair = findPair
-	},
-	2223: (__unused_webpack_module, exports, __nccwpck_require__) => {
-		var createNode = __nccwpck_require__(2404)
-		var stringifyCollection = __nccwpck_require__(1212)
-		var Collection = __nccwpck_require__(101)
-		var identity = __nccwpck_require__(1127)
-		var Scalar = __nccwpck_require__(3301)
-		var toJS = __nccwpck_require__(4043)
-		class YAMLSeq extends Collection.Collection {
-			static get tagName() {
-				return 'tag:yaml.org,2002:seq'
-			}
-			constructor(schema) {
-				super(identity.SEQ, schema)
-				this.items = []
-			}
-			add(value) {
-				this.items.push(value)
-			}
-			delete(key) {
-				const idx = asItemIndex(key)
-				if (typeof idx !== 'number') return false
-				const del = this.items.splice(idx, 1)
-				return del.length > 0
-			}
-			get(key, keepScalar) {
-				const idx = asItemIndex(key)
-				if (typeof idx !== 'number') return undefined
-				const it = this.items[idx]
-				return !keepScalar && identity.isScalar(it) ? it.value : it
-			}
-			has(key) {
-				const idx = asItemIndex(key)
-				return typeof idx === 'number' && idx < this.items.length
-			}
-			set(key, value) {
-				const idx = asItemIndex(key)
-				if (typeof idx !== 'number') throw new Error(`Expected a valid index, not ${key}.`)
-				const prev = this.items[idx]
-				if (identity.isScalar(prev) && Scalar.isScalarValue(value)) prev.value = value
-				else this.items[idx] = value
-			}
-			toJSON(_, ctx) {
-				const seq = []
-				if (ctx?.onCreate) ctx.onCreate(seq)
-				let i = 0
-				for (const item of this.items) seq.push(toJS.toJS(item, String(i++), ctx))
-				return seq
-			}
-			toString(ctx, onComment, onChompKeep) {
-				if (!ctx) return JSON.stringify(this)
-				return stringifyCollection.stringifyCollection(this, ctx, {
-					blockItemPrefix: '- ',
-					flowChars: { start: '[', end: ']' },
-					itemIndent: (ctx.indent || '') + '  ',
-					onChompKeep,
-					onComment
-				})
-			}
-			static from(schema, obj, ctx) {
-				const { replacer } = ctx
-				const seq = new this(schema)
-				if (obj && Symbol.iterator in Object(obj)) {
-					let i = 0
-					for (let it of obj) {
-						if (typeof replacer === 'function') {
-							const key = obj instanceof Set ? it : String(i++)
-							it = replacer.call(obj, key, it)
-						}
-						seq.items.push(createNode.createNode(it, undefined, ctx))
-					}
-				}
-				return seq
-			}
-		}
-		function asItemIndex(key) {
-			let idx = identity.isScalar(key) ? key.value : key
-			if (idx && typeof idx === 'string') idx = Number(idx)
-			return typeof idx === 'number' && Number.isInteger(idx) && idx >= 0 ? idx : null
-		}
-		exports.YAMLSeq = YAMLSeq
-	},
-	7104: (__unused_webpack_module, exports, __nccwpck_require__) => {
-		var log = __nccwpck_require__(7249)
-		var merge = __nccwpck_require__(452)
-		var stringify = __nccwpck_require__(2148)
-		var identity = __nccwpck_require__(1127)
-		var toJS = __nccwpck_require__(4043)
-		function addPairToJSMap(ctx, map, { key, value }) {
-			if (identity.isNode(key) && key.addToJSMap) key.addToJSMap(ctx, map, value)
-			else if (merge.isMergeKey(ctx, key)) merge.addMergeToJSMap(ctx, map, value)
-			else {
-				const jsKey = toJS.toJS(key, '', ctx)
-				if (map instanceof Map) {
-					map.set(jsKey, toJS.toJS(value, jsKey, ctx))
-				} else if (map instanceof Set) {
-					map.add(jsKey)
-				} else {
-					const stringKey = stringifyKey(key, jsKey, ctx)
-					const jsValue = toJS.toJS(value, stringKey, ctx)
-					if (stringKey in map)
-						Object.defineProperty(map, stringKey, {
-							value: jsValue,
-							writable: true,
-							enumerable: true,
-							configurable: true
-						})
-					else map[stringKey] = jsValue
-				}
-			}
-			return map
-		}
-		function stringifyKey(key, jsKey, ctx) {
-			if (jsKey === null) return ''
-			if (typeof jsKey !== 'object') return String(jsKey)
-			if (identity.isNode(key) && ctx?.doc) {
-				const strCtx = stringify.createStringifyContext(ctx.doc, {})
-				strCtx.anchors = new Set()
-				for (const node of ctx.anchors.keys()) strCtx.anchors.add(node.anchor)
-				strCtx.inFlow = true
-				strCtx.inStringifyKey = true
-				const strKey = key.toString(strCtx)
-				if (!ctx.mapKeyWarned) {
-					let jsonStr = JSON.stringify(strKey)
-					if (jsonStr.length > 40) jsonStr = jsonStr.substring(0, 36) + '..."'
-					log.warn(
-						ctx.doc.options.logLevel,
-						`Keys with collection values will be stringified due to JS Object restrictions: ${jsonStr}. Set mapAsMap: true to use object keys.`
-					)
-					ctx.mapKeyWarned = true
-				}
-				return strKey
-			}
-			return JSON.stringify(jsKey)
-		}
-		exports.addPairToJSMap = addPairToJSMap
-	},
-	1127: (__unused_webpack_module, exports) => {
-		const ALIAS = Symbol.for('yaml.alias')
-		const DOC = Symbol.for('yaml.document')
-		const MAP = Symbol.for('yaml.map')
-		const PAIR = Symbol.for('yaml.pair')
-		const SCALAR = Symbol.for('yaml.scalar')
-		const SEQ = Symbol.for('yaml.seq')
-		const NODE_TYPE = Symbol.for('yaml.node.type')
-		const isAlias = node => !!node && typeof node === 'object' && node[NODE_TYPE] === ALIAS
-		const isDocument = node => !!node && typeof node === 'object' && node[NODE_TYPE] === DOC
-		const isMap = node => !!node && typeof node === 'object' && node[NODE_TYPE] === MAP
-		const isPair = node => !!node && typeof node === 'object' && node[NODE_TYPE] === PAIR
-		const isScalar = node => !!node && typeof node === 'object' && node[NODE_TYPE] === SCALAR
-		const isSeq = node => !!node && typeof node === 'object' && node[NODE_TYPE] === SEQ
-		function isCollection(node) {
-			if (node && typeof node === 'object')
-				switch (node[NODE_TYPE]) {
-					case MAP:
-					case SEQ:
-						return true
-				}
-			return false
-		}
-		function isNode(node) {
-			if (node && typeof node === 'object')
-				switch (node[NODE_TYPE]) {
-					case ALIAS:
-					case MAP:
-					case SCALAR:
-					case SEQ:
-						return true
-				}
-			return false
-		}
-		const hasAnchor = node => (isScalar(node) || isCollection(node)) && !!node.anchor
-		exports.ALIAS = ALIAS
-		exports.DOC = DOC
-		exports.MAP = MAP
-		exports.NODE_TYPE = NODE_TYPE
-		exports.PAIR = PAIR
-		exports.SCALAR = SCALAR
-		exports.SEQ = SEQ
-		exports.hasAnchor = hasAnchor
-		exports.isAlias = isAlias
-		exports.isCollection = isCollection
-		exports.isDocument = isDocument
-		exports.isMap = isMap
-		exports.isNode = isNode
-		exports.isPair = isPair
-		exports.isScalar = isScalar
-		exports.isSeq = isSeq
-	},
-	4043: (__unused_webpack_module, exports, __nccwpck_require__) => {
-		var identity = __nccwpck_require__(1127)
-		function toJS(value, arg, ctx) {
-			if (Array.isArray(value)) return value.map((v, i) => toJS(v, String(i), ctx))
-			if (value && typeof value.toJSON === 'function') {
-				if (!ctx || !identity.hasAnchor(value)) return value.toJSON(arg, ctx)
-				const data = { aliasCount: 0, count: 1, res: undefined }
-				ctx.anchors.set(value, data)
-				ctx.onCreate = res => {
-					data.res = res
-					delete ctx.onCreate
-				}
-				const res = value.toJSON(arg, ctx)
-				if (ctx.onCreate) ctx.onCreate(res)
-				return res
-			}
-			if (typeof value === 'bigint' && !ctx?.keep) return Number(value)
-			return value
-		}
-		exports.toJS = toJS
-	},
-	110: (__unused_webpack_module, exports, __nccwpck_require__) => {
-		var resolveBlockScalar = __nccwpck_require__(8913)
-		var resolveFlowScalar = __nccwpck_require__(6842)
-		var errors = __nccwpck_require__(1464)
-		var stringifyString = __nccwpck_require__(3069)
-		function resolveAsScalar(token, strict = true, onError) {
-			if (token) {
-				const _onError = (pos, code, message) => {
-					const offset = typeof pos === 'number' ? pos : Array.isArray(pos) ? pos[0] : pos.offset
-					if (onError) onError(offset, code, message)
-					else throw new errors.YAMLParseError([offset, offset + 1], code, message)
-				}
-				switch (token.type) {
-					case 'scalar':
-					case 'single-quoted-scalar':
-					case 'double-quoted-scalar':
-						return resolveFlowScalar.resolveFlowScalar(token, strict, _onError)
-					case 'block-scalar':
-						return resolveBlockScalar.resolveBlockScalar({ options: { strict } }, token, _onError)
-				}
-			}
-			return null
-		}
-		function createScalarToken(value, context) {
-			const { implicitKey = false, indent, inFlow = false, offset = -1, type = 'PLAIN' } = context
-			const source = stringifyString.stringifyString(
-				{ type, value },
-				{
-					implicitKey,
-					indent: indent > 0 ? ' '.repeat(indent) : '',
-					inFlow,
-					options: { blockQuote: true, lineWidth: -1 }
-				}
-			)
-			const end = context.end ?? [{ type: 'newline', offset: -1, indent, source: '\n' }]
-			switch (source[0]) {
-				case '|':
-				case '>': {
-					const he = source.indexOf('\n')
-					const head = source.substring(0, he)
-					const body = source.substring(he + 1) + '\n'
-					const props = [{ type: 'block-scalar-header', offset, indent, source: head }]
-					if (!addEndtoBlockProps(props, end))
-						props.push({ type: 'newline', offset: -1, indent, source: '\n' })
-					return { type: 'block-scalar', offset, indent, props, source: body }
-				}
-				case '"':
-					return { type: 'double-quoted-scalar', offset, indent, source, end }
-				case "'":
-					return { type: 'single-quoted-scalar', offset, indent, source, end }
-				default:
-					return { type: 'scalar', offset, indent, source, end }
-			}
-		}
-		function setScalarValue(token, value, context = {}) {
-			let { afterKey = false, implicitKey = false, inFlow = false, type } = context
-			let indent = 'indent' in token ? token.indent : null
-			if (afterKey && typeof indent === 'number') indent += 2
-			if (!type)
-				switch (token.type) {
-					case 'single-quoted-scalar':
-						type = 'QUOTE_SINGLE'
-						break
-					case 'double-quoted-scalar':
-						type = 'QUOTE_DOUBLE'
-						break
-					case 'block-scalar': {
-						const header = token.props[0]
-						if (header.type !== 'block-scalar-header') throw new Error('Invalid block scalar header')
-						type = header.source[0] === '>' ? 'BLOCK_FOLDED' : 'BLOCK_LITERAL'
-						break
-					}
-					default:
-						type = 'PLAIN'
-				}
-			const source = stringifyString.stringifyString(
-				{ type, value },
-				{
-					implicitKey: implicitKey || indent === null,
-					indent: indent !== null && indent > 0 ? ' '.repeat(indent) : '',
-					inFlow,
-					options: { blockQuote: true, lineWidth: -1 }
-				}
-			)
-			switch (source[0]) {
-				case '|':
-				case '>':
-					setBlockScalarValue(token, source)
-					break
-				case '"':
-					setFlowScalarValue(token, source, 'double-quoted-scalar')
-					break
-				case "'":
-					setFlowScalarValue(token, source, 'single-quoted-scalar')
-					break
-				default:
-					setFlowScalarValue(token, source, 'scalar')
-			}
-		}
-		function setBlockScalarValue(token, source) {
-			const he = source.indexOf('\n')
-			const head = source.substring(0, he)
-			const body = source.substring(he + 1) + '\n'
-			if (token.type === 'block-scalar') {
-				const header = token.props[0]
-				if (header.type !== 'block-scalar-header') throw new Error('Invalid block scalar header')
-				header.source = head
-				token.source = body
-			} else {
-				const { offset } = token
-				const indent = 'indent' in token ? token.indent : -1
-				const props = [{ type: 'block-scalar-header', offset, indent, source: head }]
-				if (!addEndtoBlockProps(props, 'end' in token ? token.end : undefined))
-					props.push({ type: 'newline', offset: -1, indent, source: '\n' })
-				for (const key of Object.keys(token)) if (key !== 'type' && key !== 'offset') delete token[key]
-				Object.assign(token, { type: 'block-scalar', indent, props, source: body })
-			}
-		}
-		function addEndtoBlockProps(props, end) {
-			if (end)
-				for (const st of end)
-					switch (st.type) {
-						case 'space':
-						case 'comment':
-							props.push(st)
-							break
-						case 'newline':
-							props.push(st)
-							return true
-					}
-			return false
-		}
-		function setFlowScalarValue(token, source, type) {
-			switch (token.type) {
-				case 'scalar':
-				case 'double-quoted-scalar':
-				case 'single-quoted-scalar':
-					token.type = type
-					token.source = source
-					break
-				case 'block-scalar': {
-					const end = token.props.slice(1)
-					let oa = source.length
-					if (token.props[0].type === 'block-scalar-header') oa -= token.props[0].source.length
-					for (const tok of end) tok.offset += oa
-					delete token.props
-					Object.assign(token, { type, source, end })
-					break
-				}
-				case 'block-map':
-				case 'block-seq': {
-					const offset = token.offset + source.length
-					const nl = { type: 'newline', offset, indent: token.indent, source: '\n' }
-					delete token.items
-					Object.assign(token, { type, source, end: [nl] })
-					break
-				}
-				default: {
-					const indent = 'indent' in token ? token.indent : -1
-					const end =
-						'end' in token && Array.isArray(token.end)
-							? token.end.filter(st => st.type === 'space' || st.type === 'comment' || st.type === 'newline')
-							: []
-					for (const key of Object.keys(token)) if (key !== 'type' && key !== 'offset') delete token[key]
-					Object.assign(token, { type, indent, source, end })
-				}
-			}
-		}
-		exports.createScalarToken = createScalarToken
-		exports.resolveAsScalar = resolveAsScalar
-		exports.setScalarValue = setScalarValue
-	},
-	1733: (__unused_webpack_module, exports) => {
-		const stringify = cst => ('type' in cst ? stringifyToken(cst) : stringifyItem(cst))
-		function stringifyToken(token) {
-			switch (token.type) {
-				case 'block-scalar': {
-					let res = ''
-					for (const tok of token.props) res += stringifyToken(tok)
-					return res + token.source
-				}
-				case 'block-map':
-				case 'block-seq': {
-					let res = ''
-					for (const item of token.items) res += stringifyItem(item)
-					return res
-				}
-				case 'flow-collection': {
-					let res = token.start.source
-					for (const item of token.items) res += stringifyItem(item)
-					for (const st of token.end) res += st.source
-					return res
-				}
-				case 'document': {
-					let res = stringifyItem(token)
-					if (token.end) for (const st of token.end) res += st.source
-					return res
-				}
-				default: {
-					let res = token.source
-					if ('end' in token && token.end) for (const st of token.end) res += st.source
-					return res
-				}
-			}
-		}
-		function stringifyItem({ start, key, sep, value }) {
-			let res = ''
-			for (const st of start) res += st.source
-			if (key) res += stringifyToken(key)
-			if (sep) for (const st of sep) res += st.source
-			if (value) res += stringifyToken(value)
-			return res
-		}
-		exports.stringify = stringify
-	},
-	7715: (__unused_webpack_module, exports) => {
-		const BREAK = Symbol('break visit')
-		const SKIP = Symbol('skip children')
-		const REMOVE = Symbol('remove item')
-		function visit(cst, visitor) {
-			if ('type' in cst && cst.type === 'document') cst = { start: cst.start, value: cst.value }
-			_visit(Object.freeze([]), cst, visitor)
-		}
-		visit.BREAK = BREAK
-		visit.SKIP = SKIP
-		visit.REMOVE = REMOVE
-		visit.itemAtPath = (cst, path) => {
-			let item = cst
-			for (const [field, index] of path) {
-				const tok = item?.[field]
-				if (tok && 'items' in tok) {
-					item = tok.items[index]
-				} else return undefined
-			}
-			return item
-		}
-		visit.parentCollection = (cst, path) => {
-			const parent = visit.itemAtPath(cst, path.slice(0, -1))
-			const field = path[path.length - 1][0]
-			const coll = parent?.[field]
-			if (coll && 'items' in coll) return coll
-			throw new Error('Parent collection not found')
-		}
-		function _visit(path, item, visitor) {
-			let ctrl = visitor(item, path)
-			if (typeof ctrl === 'symbol') return ctrl
-			for (const field of ['key', 'value']) {
-				const token = item[field]
-				if (token && 'items' in token) {
-					for (let i = 0; i < token.items.length; ++i) {
-						const ci = _visit(Object.freeze(path.concat([[field, i]])), token.items[i], visitor)
-						if (typeof ci === 'number') i = ci - 1
-						else if (ci === BREAK) return BREAK
-						else if (ci === REMOVE) {
-							token.items.splice(i, 1)
-							i -= 1
-						}
-					}
-					if (typeof ctrl === 'function' && field === 'key') ctrl = ctrl(item, path)
-				}
-			}
-			return typeof ctrl === 'function' ? ctrl(item, path) : ctrl
-		}
-		exports.visit = visit
-	},
-	3461: (__unused_webpack_module, exports, __nccwpck_require__) => {
-		var cstScalar = __nccwpck_require__(110)
-		var cstStringify = __nccwpck_require__(1733)
-		var cstVisit = __nccwpck_require__(7715)
-		const BOM = '\u{FEFF}'
-		const DOCUMENT = '\x02'
-		const FLOW_END = '\x18'
-		const SCALAR = '\x1f'
-		const isCollection = token => !!token && 'items' in token
-		const isScalar = token =>
-			!!token &&
-			(token.type === 'scalar' ||
-				token.type === 'single-quoted-scalar' ||
-				token.type === 'double-quoted-scalar' ||
-				token.type === 'block-scalar')
-		function prettyToken(token) {
-			switch (token) {
-				case BOM:
-					return '<BOM>'
-				case DOCUMENT:
-					return '<DOC>'
-				case FLOW_END:
-					return '<FLOW_END>'
-				case SCALAR:
-					return '<SCALAR>'
-				default:
-					return JSON.stringify(token)
-			}
-		}
-		function tokenType(source) {
-			switch (source) {
-				case BOM:
-					return 'byte-order-mark'
-				case DOCUMENT:
-					return 'doc-mode'
-				case FLOW_END:
-					return 'flow-error-end'
-				case SCALAR:
-					return 'scalar'
-				case '---':
-					return 'doc-start'
-				case '...':
-					return 'doc-end'
-				case '':
-				case '\n':
-				case '\r\n':
-					return 'newline'
-				case '-':
-					return 'seq-item-ind'
-				case '?':
-					return 'explicit-key-ind'
-				case ':':
-					return 'map-value-ind'
-				case '{':
-					return 'flow-map-start'
-				case '}':
-					return 'flow-map-end'
-				case '[':
-					return 'flow-seq-start'
-				case ']':
-					return 'flow-seq-end'
-				case ',':
-					return 'comma'
-			}
-			switch (source[0]) {
-				case ' ':
-				case '\t':
-					return 'space'
-				case '#':
-					return 'comment'
-				case '%':
-					return 'directive-line'
-				case '*':
-					return 'alias'
-				case '&':
-					return 'anchor'
-				case '!':
-					return 'tag'
-				case "'":
-					return 'single-quoted-scalar'
-				case '"':
-					return 'double-quoted-scalar'
-				case '|':
-				case '>':
-					return 'block-scalar-header'
-			}
-			return null
-		}
-		exports.createScalarToken = cstScalar.createScalarToken
-		exports.resolveAsScalar = cstScalar.resolveAsScalar
-		exports.setScalarValue = cstScalar.setScalarValue
-		exports.stringify = cstStringify.stringify
-		exports.visit = cstVisit.visit
-		exports.BOM = BOM
-		exports.DOCUMENT = DOCUMENT
-		exports.FLOW_END = FLOW_END
-		exports.SCALAR = SCALAR
-		exports.isCollection = isCollection
-		exports.isScalar = isScalar
-		exports.prettyToken = prettyToken
-		exports.tokenType = tokenType
-	},
-	361: (__unused_webpack_module, exports, __nccwpck_require__) => {
-		var cst = __nccwpck_require__(3461)
-		function isEmpty(ch) {
-			switch (ch) {
-				case undefined:
-				case ' ':
-				case '\n':
-				case '\r':
-				case '\t':
-					return true
-				default:
-					return false
-			}
-		}
-		const hexDigits = new Set('0123456789ABCDEFabcdef')
-		const tagChars = new Set(
-			"0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-#;/?:@&=+$_.!~*'()"
-		)
-		const flowIndicatorChars = new Set(',[]{}')
-		const invalidAnchorChars = new Set(' ,[]{}\n\r\t')
-		const isNotAnchorChar = ch => !ch || invalidAnchorChars.has(ch)
-		class Lexer {
-			constructor() {
-				this.atEnd = false
-				this.blockScalarIndent = -1
-				this.blockScalarKeep = false
-				this.buffer = ''
-				this.flowKey = false
-				this.flowLevel = 0
-				this.indentNext = 0
-				this.indentValue = 0
-				this.lineEndPos = null
-				this.next = null
-				this.pos = 0
-			}
-			*lex(source, incomplete = false) {
-				if (source) {
-					if (typeof source !== 'string') throw TypeError('source is not a string')
-					this.buffer = this.buffer ? this.buffer + source : source
-					this.lineEndPos = null
-				}
-				this.atEnd = !incomplete
-				let next = this.next ?? 'stream'
-				while (next && (incomplete || this.hasChars(1))) next = yield* this.parseNext(next)
-			}
-			atLineEnd() {
-				let i = this.pos
-				let ch = this.buffer[i]
-				while (ch === ' ' || ch === '\t') ch = this.buffer[++i]
-				if (!ch || ch === '#' || ch === '\n') return true
-				if (ch === '\r') return this.buffer[i + 1] === '\n'
-				return false
-			}
-			charAt(n) {
-				return this.buffer[this.pos + n]
-			}
-			continueScalar(offset) {
-				let ch = this.buffer[offset]
-				if (this.indentNext > 0) {
-					let indent = 0
-					while (ch === ' ') ch = this.buffer[++indent + offset]
-					if (ch === '\r') {
-						const next = this.buffer[indent + offset + 1]
-						if (next === '\n' || (!next && !this.atEnd)) return offset + indent + 1
-					}
-					return ch === '\n' || indent >= this.indentNext || (!ch && !this.atEnd) ? offset + indent : -1
-				}
-				if (ch === '-' || ch === '.') {
-					const dt = this.buffer.substr(offset, 3)
-					if ((dt === '---' || dt === '...') && isEmpty(this.buffer[offset + 3])) return -1
-				}
-				return offset
-			}
-			getLine() {
-				let end = this.lineEndPos
-				if (typeof end !== 'number' || (end !== -1 && end < this.pos)) {
-					end = this.buffer.indexOf('\n', this.pos)
-					this.lineEndPos = end
-				}
-				if (end === -1) return this.atEnd ? this.buffer.substring(this.pos) : null
-				if (this.buffer[end - 1] === '\r') end -= 1
-				return this.buffer.substring(this.pos, end)
-			}
-			hasChars(n) {
-				return this.pos + n <= this.buffer.length
-			}
-			setNext(state) {
-				this.buffer = this.buffer.substring(this.pos)
-				this.pos = 0
-				this.lineEndPos = null
-				this.next = state
-				return null
-			}
-			peek(n) {
-				return this.buffer.substr(this.pos, n)
-			}
-			*parseNext(next) {
-				switch (next) {
-					case 'stream':
-						return yield* this.parseStream()
-					case 'line-start':
-						return yield* this.parseLineStart()
-					case 'block-start':
-						return yield* this.parseBlockStart()
-					case 'doc':
-						return yield* this.parseDocument()
-					case 'flow':
-						return yield* this.parseFlowCollection()
-					case 'quoted-scalar':
-						return yield* this.parseQuotedScalar()
-					case 'block-scalar':
-						return yield* this.parseBlockScalar()
-					case 'plain-scalar':
-						return yield* this.parsePlainScalar()
-				}
-			}
-			*parseStream() {
-				let line = this.getLine()
-				if (line === null) return this.setNext('stream')
-				if (line[0] === cst.BOM) {
-					yield* this.pushCount(1)
-					line = line.substring(1)
-				}
-				if (line[0] === '%') {
-					let dirEnd = line.length
-					let cs = line.indexOf('#')
-					while (cs !== -1) {
-						const ch = line[cs - 1]
-						if (ch === ' ' || ch === '\t') {
-							dirEnd = cs - 1
-							break
-						} else {
-							cs = line.indexOf('#', cs + 1)
-						}
-					}
-					while (true) {
-						const ch = line[dirEnd - 1]
-						if (ch === ' ' || ch === '\t') dirEnd -= 1
-						else break
-					}
-					const n = (yield* this.pushCount(dirEnd)) + (yield* this.pushSpaces(true))
-					yield* this.pushCount(line.length - n)
-					this.pushNewline()
-					return 'stream'
-				}
-				if (this.atLineEnd()) {
-					const sp = yield* this.pushSpaces(true)
-					yield* this.pushCount(line.length - sp)
-					yield* this.pushNewline()
-					return 'stream'
-				}
-				yield cst.DOCUMENT
-				return yield* this.parseLineStart()
-			}
-			*parseLineStart() {
-				const ch = this.charAt(0)
-				if (!ch && !this.atEnd) return this.setNext('line-start')
-				if (ch === '-' || ch === '.') {
-					if (!this.atEnd && !this.hasChars(4)) return this.setNext('line-start')
-					const s = this.peek(3)
-					if ((s === '---' || s === '...') && isEmpty(this.charAt(3))) {
-						yield* this.pushCount(3)
-						this.indentValue = 0
-						this.indentNext = 0
-						return s === '---' ? 'doc' : 'stream'
-					}
-				}
-				this.indentValue = yield* this.pushSpaces(false)
-				if (this.indentNext > this.indentValue && !isEmpty(this.charAt(1))) this.indentNext = this.indentValue
-				return yield* this.parseBlockStart()
-			}
-			*parseBlockStart() {
-				const [ch0, ch1] = this.peek(2)
-				if (!ch1 && !this.atEnd) return this.setNext('block-start')
-				if ((ch0 === '-' || ch0 === '?' || ch0 === ':') && isEmpty(ch1)) {
-					const n = (yield* this.pushCount(1)) + (yield* this.pushSpaces(true))
-					this.indentNext = this.indentValue + 1
-					this.indentValue += n
-					return 'block-start'
-				}
-				return 'doc'
-			}
-			*parseDocument() {
-				yield* this.pushSpaces(true)
-				const line = this.getLine()
-				if (line === null) return this.setNext('doc')
-				let n = yield* this.pushIndicators()
-				switch (line[n]) {
-					case '#':
-						yield* this.pushCount(line.length - n)
-					case undefined:
-						yield* this.pushNewline()
-						return yield* this.parseLineStart()
-					case '{':
-					case '[':
-						yield* this.pushCount(1)
-						this.flowKey = false
-						this.flowLevel = 1
-						return 'flow'
-					case '}':
-					case ']':
-						yield* this.pushCount(1)
-						return 'doc'
-					case '*':
-						yield* this.pushUntil(isNotAnchorChar)
-						return 'doc'
-					case '"':
-					case "'":
-						return yield* this.parseQuotedScalar()
-					case '|':
-					case '>':
-						n += yield* this.parseBlockScalarHeader()
-						n += yield* this.pushSpaces(true)
-						yield* this.pushCount(line.length - n)
-						yield* this.pushNewline()
-						return yield* this.parseBlockScalar()
-					default:
-						return yield* this.parsePlainScalar()
-				}
-			}
-			*parseFlowCollection() {
-				let nl, sp
-				let indent = -1
-				do {
-					nl = yield* this.pushNewline()
-					if (nl > 0) {
-						sp = yield* this.pushSpaces(false)
-						this.indentValue = indent = sp
-					} else {
-						sp = 0
-					}
-					sp += yield* this.pushSpaces(true)
-				} while (nl + sp > 0)
-				const line = this.getLine()
-				if (line === null) return this.setNext('flow')
-				if (
-					(indent !== -1 && indent < this.indentNext && line[0] !== '#') ||
-					(indent === 0 && (line.startsWith('---') || line.startsWith('...')) && isEmpty(line[3]))
-				) {
-					const atFlowEndMarker =
-						indent === this.indentNext - 1 && this.flowLevel === 1 && (line[0] === ']' || line[0] === '}')
-					if (!atFlowEndMarker) {
-						this.flowLevel = 0
-						yield cst.FLOW_END
-						return yield* this.parseLineStart()
-					}
-				}
-				let n = 0
-				while (line[n] === ',') {
-					n += yield* this.pushCount(1)
-					n += yield* this.pushSpaces(true)
-					this.flowKey = false
-				}
-				n += yield* this.pushIndicators()
-				switch (line[n]) {
-					case undefined:
-						return 'flow'
-					case '#':
-						yield* this.pushCount(line.length - n)
-						return 'flow'
-					case '{':
-					case '[':
-						yield* this.pushCount(1)
-						this.flowKey = false
-						this.flowLevel += 1
-						return 'flow'
-					case '}':
-					case ']':
-						yield* this.pushCount(1)
-						this.flowKey = true
-						this.flowLevel -= 1
-						return this.flowLevel ? 'flow' : 'doc'
-					case '*':
-						yield* this.pushUntil(isNotAnchorChar)
-						return 'flow'
-					case '"':
-					case "'":
-						this.flowKey = true
-						return yield* this.parseQuotedScalar()
-					case ':': {
-						const next = this.charAt(1)
-						if (this.flowKey || isEmpty(next) || next === ',') {
-							this.flowKey = false
-							yield* this.pushCount(1)
-							yield* this.pushSpaces(true)
-							return 'flow'
-						}
-					}
-					default:
-						this.flowKey = false
-						return yield* this.parsePlainScalar()
-				}
-			}
-			*parseQuotedScalar() {
-				const quote = this.charAt(0)
-				let end = this.buffer.indexOf(quote, this.pos + 1)
-				if (quote === "'") {
-					while (end !== -1 && this.buffer[end + 1] === "'") end = this.buffer.indexOf("'", end + 2)
-				} else {
-					while (end !== -1) {
-						let n = 0
-						while (this.buffer[end - 1 - n] === '\\') n += 1
-						if (n % 2 === 0) break
-						end = this.buffer.indexOf('"', end + 1)
-					}
-				}
-				const qb = this.buffer.substring(0, end)
-				let nl = qb.indexOf('\n', this.pos)
-				if (nl !== -1) {
-					while (nl !== -1) {
-						const cs = this.continueScalar(nl + 1)
-						if (cs === -1) break
-						nl = qb.indexOf('\n', cs)
-					}
-					if (nl !== -1) {
-						end = nl - (qb[nl - 1] === '\r' ? 2 : 1)
-					}
-				}
-				if (end === -1) {
-					if (!this.atEnd) return this.setNext('quoted-scalar')
-					end = this.buffer.length
-				}
-				yield* this.pushToIndex(end + 1, false)
-				return this.flowLevel ? 'flow' : 'doc'
-			}
-			*parseBlockScalarHeader() {
-				this.blockScalarIndent = -1
-				this.blockScalarKeep = false
-				let i = this.pos
-				while (true) {
-					const ch = this.buffer[++i]
-					if (ch === '+') this.blockScalarKeep = true
-					else if (ch > '0' && ch <= '9') this.blockScalarIndent = Number(ch) - 1
-					else if (ch !== '-') break
-				}
-				return yield* this.pushUntil(ch => isEmpty(ch) || ch === '#')
-			}
-			*parseBlockScalar() {
-				let nl = this.pos - 1
-				let indent = 0
-				let ch
-				loop: for (let i = this.pos; (ch = this.buffer[i]); ++i) {
-					switch (ch) {
-						case ' ':
-							indent += 1
-							break
-						case '\n':
-							nl = i
-							indent = 0
-							break
-						case '\r': {
-							const next = this.buffer[i + 1]
-							if (!next && !this.atEnd) return this.setNext('block-scalar')
-							if (next === '\n') break
-						}
-						default:
-							break loop
-					}
-				}
-				if (!ch && !this.atEnd) return this.setNext('block-scalar')
-				if (indent >= this.indentNext) {
-					if (this.blockScalarIndent === -1) this.indentNext = indent
-					else {
-						this.indentNext = this.blockScalarIndent + (this.indentNext === 0 ? 1 : this.indentNext)
-					}
-					do {
-						const cs = this.continueScalar(nl + 1)
-						if (cs === -1) break
-						nl = this.buffer.indexOf('\n', cs)
-					} while (nl !== -1)
-					if (nl === -1) {
-						if (!this.atEnd) return this.setNext('block-scalar')
-						nl = this.buffer.length
-					}
-				}
-				let i = nl + 1
-				ch = this.buffer[i]
-				while (ch === ' ') ch = this.buffer[++i]
-				if (ch === '\t') {
-					while (ch === '\t' || ch === ' ' || ch === '\r' || ch === '\n') ch = this.buffer[++i]
-					nl = i - 1
-				} else if (!this.blockScalarKeep) {
-					do {
-						let i = nl - 1
-						let ch = this.buffer[i]
-						if (ch === '\r') ch = this.buffer[--i]
-						const lastChar = i
-						while (ch === ' ') ch = this.buffer[--i]
-						if (ch === '\n' && i >= this.pos && i + 1 + indent > lastChar) nl = i
-						else break
-					} while (true)
-				}
-				yield cst.SCALAR
-				yield* this.pushToIndex(nl + 1, true)
-				return yield* this.parseLineStart()
-			}
-			*parsePlainScalar() {
-				const inFlow = this.flowLevel > 0
-				let end = this.pos - 1
-				let i = this.pos - 1
-				let ch
-				while ((ch = this.buffer[++i])) {
-					if (ch === ':') {
-						const next = this.buffer[i + 1]
-						if (isEmpty(next) || (inFlow && flowIndicatorChars.has(next))) break
-						end = i
-					} else if (isEmpty(ch)) {
-						let next = this.buffer[i + 1]
-						if (ch === '\r') {
-							if (next === '\n') {
-								i += 1
-								ch = '\n'
-								next = this.buffer[i + 1]
-							} else end = i
-						}
-						if (next === '#' || (inFlow && flowIndicatorChars.has(next))) break
-						if (ch === '\n') {
-							const cs = this.continueScalar(i + 1)
-							if (cs === -1) break
-							i = Math.max(i, cs - 2)
-						}
-					} else {
-						if (inFlow && flowIndicatorChars.has(ch)) break
-						end = i
-					}
-				}
-				if (!ch && !this.atEnd) return this.setNext('plain-scalar')
-				yield cst.SCALAR
-				yield* this.pushToIndex(end + 1, true)
-				return inFlow ? 'flow' : 'doc'
-			}
-			*pushCount(n) {
-				if (n > 0) {
-					yield this.buffer.substr(this.pos, n)
-					this.pos += n
-					return n
-				}
-				return 0
-			}
-			*pushToIndex(i, allowEmpty) {
-				const s = this.buffer.slice(this.pos, i)
-				if (s) {
-					yield s
-					this.pos += s.length
-					return s.length
-				} else if (allowEmpty) yield ''
-				return 0
-			}
-			*pushIndicators() {
-				let n = 0
-				loop: while (true) {
-					switch (this.charAt(0)) {
-						case '!':
-							n += yield* this.pushTag()
-							n += yield* this.pushSpaces(true)
-							continue loop
-						case '&':
-							n += yield* this.pushUntil(isNotAnchorChar)
-							n += yield* this.pushSpaces(true)
-							continue loop
-						case '-':
-						case '?':
-						case ':': {
-							const inFlow = this.flowLevel > 0
-							const ch1 = this.charAt(1)
-							if (isEmpty(ch1) || (inFlow && flowIndicatorChars.has(ch1))) {
-								if (!inFlow) this.indentNext = this.indentValue + 1
-								else if (this.flowKey) this.flowKey = false
-								n += yield* this.pushCount(1)
-								n += yield* this.pushSpaces(true)
-								continue loop
-							}
-						}
-					}
-					break loop
-				}
-				return n
-			}
-			*pushTag() {
-				if (this.charAt(1) === '<') {
-					let i = this.pos + 2
-					let ch = this.buffer[i]
-					while (!isEmpty(ch) && ch !== '>') ch = this.buffer[++i]
-					return yield* this.pushToIndex(ch === '>' ? i + 1 : i, false)
-				} else {
-					let i = this.pos + 1
-					let ch = this.buffer[i]
-					while (ch) {
-						if (tagChars.has(ch)) ch = this.buffer[++i]
-						else if (ch === '%' && hexDigits.has(this.buffer[i + 1]) && hexDigits.has(this.buffer[i + 2])) {
-							ch = this.buffer[(i += 3)]
-						} else break
-					}
-					return yield* this.pushToIndex(i, false)
-				}
-			}
-			*pushNewline() {
-				const ch = this.buffer[this.pos]
-				if (ch === '\n') return yield* this.pushCount(1)
-				else if (ch === '\r' && this.charAt(1) === '\n') return yield* this.pushCount(2)
-				else return 0
-			}
-			*pushSpaces(allowTabs) {
-				let i = this.pos - 1
-				let ch
-				do {
-					ch = this.buffer[++i]
-				} while (ch === ' ' || (allowTabs && ch === '\t'))
-				const n = i - this.pos
-				if (n > 0) {
-					yield this.buffer.substr(this.pos, n)
-					this.pos = i
-				}
-				return n
-			}
-			*pushUntil(test) {
-				let i = this.pos
-				let ch = this.buffer[i]
-				while (!test(ch)) ch = this.buffer[++i]
-				return yield* this.pushToIndex(i, false)
-			}
-		}
-		exports.Lexer = Lexer
-	},
-	6628: (__unused_webpack_module, exports) => {
-		class LineCounter {
-			constructor() {
-				this.lineStarts = []
-				this.addNewLine = offset => this.lineStarts.push(offset)
-				this.linePos = offset => {
-					let low = 0
-					let high = this.lineStarts.length
-					while (low < high) {
-						const mid = (low + high) >> 1
-						if (this.lineStarts[mid] < offset) low = mid + 1
-						else high = mid
-					}
-					if (this.lineStarts[low] === offset) return { line: low + 1, col: 1 }
-					if (low === 0) return { line: 0, col: offset }
-					const start = this.lineStarts[low - 1]
-					return { line: low, col: offset - start + 1 }
-				}
-			}
-		}
-		exports.LineCounter = LineCounter
-	},
-	3456: (__unused_webpack_module, exports, __nccwpck_require__) => {
-		var node_process = __nccwpck_require__(932)
-		var cst = __nccwpck_require__(3461)
-		var lexer = __nccwpck_require__(361)
-		function includesToken(list, type) {
-			for (let i = 0; i < list.length; ++i) if (list[i].type === type) return true
-			return false
-		}
-		function findNonEmptyIndex(list) {
-			for (let i = 0; i < list.length; ++i) {
-				switch (list[i].type) {
-					case 'space':
-					case 'comment':
-					case 'newline':
-						break
-					default:
-						return i
-				}
-			}
-			return -1
-		}
-		function isFlowToken(token) {
-			switch (token?.type) {
-				case 'alias':
-				case 'scalar':
-				case 'single-quoted-scalar':
-				case 'double-quoted-scalar':
-				case 'flow-collection':
-					return true
-				default:
-					return false
-			}
-		}
-		function getPrevProps(parent) {
-			switch (parent.type) {
-				case 'document':
-					return parent.start
-				case 'block-map': {
-					const it = parent.items[parent.items.length - 1]
-					return it.sep ?? it.start
-				}
-				case 'block-seq':
-					return parent.items[parent.items.length - 1].start
-				default:
-					return []
-			}
-		}
-		function getFirstKeyStartProps(prev) {
-			if (prev.length === 0) return []
-			let i = prev.length
-			loop: while (--i >= 0) {
-				switch (prev[i].type) {
-					case 'doc-start':
-					case 'explicit-key-ind':
-					case 'map-value-ind':
-					case 'seq-item-ind':
-					case 'newline':
-						break loop
-				}
-			}
-			while (prev[++i]?.type === 'space') {}
-			return prev.splice(i, prev.length)
-		}
-		function arrayPushArray(target, source) {
-			if (source.length < 1e5) Array.prototype.push.apply(target, source)
-			else for (let i = 0; i < source.length; ++i) target.push(source[i])
-		}
-		function fixFlowSeqItems(fc) {
-			if (fc.start.type === 'flow-seq-start') {
-				for (const it of fc.items) {
-					if (
-						it.sep &&
-						!it.value &&
-						!includesToken(it.start, 'explicit-key-ind') &&
-						!includesToken(it.sep, 'map-value-ind')
-					) {
-						if (it.key) it.value = it.key
-						delete it.key
-						if (isFlowToken(it.value)) {
-							if (it.value.end) arrayPushArray(it.value.end, it.sep)
-							else it.value.end = it.sep
-						} else arrayPushArray(it.start, it.sep)
-						delete it.sep
-					}
-				}
-			}
-		}
-		class Parser {
-			constructor(onNewLine) {
-				this.atNewLine = true
-				this.atScalar = false
-				this.indent = 0
-				this.offset = 0
-				this.onKeyLine = false
-				this.stack = []
-				this.source = ''
-				this.type = ''
-				this.lexer = new lexer.Lexer()
-				this.onNewLine = onNewLine
-			}
-			*parse(source, incomplete = false) {
-				if (this.onNewLine && this.offset === 0) this.onNewLine(0)
-				for (const lexeme of this.lexer.lex(source, incomplete)) yield* this.next(lexeme)
-				if (!incomplete) yield* this.end()
-			}
-			*next(source) {
-				this.source = source
-				if (node_process.env.LOG_TOKENS) console.log('|', cst.prettyToken(source))
-				if (this.atScalar) {
-					this.atScalar = false
-					yield* this.step()
-					this.offset += source.length
-					return
-				}
-				const type = cst.tokenType(source)
-				if (!type) {
-					const message = `Not a YAML token: ${source}`
-					yield* this.pop({ type: 'error', offset: this.offset, message, source })
-					this.offset += source.length
-				} else if (type === 'scalar') {
-					this.atNewLine = false
-					this.atScalar = true
-					this.type = 'scalar'
-				} else {
-					this.type = type
-					yield* this.step()
-					switch (type) {
-						case 'newline':
-							this.atNewLine = true
-							this.indent = 0
-							if (this.onNewLine) this.onNewLine(this.offset + source.length)
-							break
-						case 'space':
-							if (this.atNewLine && source[0] === ' ') this.indent += source.length
-							break
-						case 'explicit-key-ind':
-						case 'map-value-ind':
-						case 'seq-item-ind':
-							if (this.atNewLine) this.indent += source.length
-							break
-						case 'doc-mode':
-						case 'flow-error-end':
-							return
-						default:
-							this.atNewLine = false
-					}
-					this.offset += source.length
-				}
-			}
-			*end() {
-				while (this.stack.length > 0) yield* this.pop()
-			}
-			get sourceToken() {
-				const st = {
-					type: this.type,
-					offset: this.offset,
-					indent: this.indent,
-					source: this.source
-				}
-				return st
-			}
-			*step() {
-				const top = this.peek(1)
-				if (this.type === 'doc-end' && top?.type !== 'doc-end') {
-					while (this.stack.length > 0) yield* this.pop()
-					this.stack.push({
-						type: 'doc-end',
-						offset: this.offset,
-						source: this.source
-					})
-					return
-				}
-				if (!top) return yield* this.stream()
-				switch (top.type) {
-					case 'document':
-						return yield* this.document(top)
-					case 'alias':
-					case 'scalar':
-					case 'single-quoted-scalar':
-					case 'double-quoted-scalar':
-						return yield* this.scalar(top)
-					case 'block-scalar':
-						return yield* this.blockScalar(top)
-					case 'block-map':
-						return yield* this.blockMap(top)
-					case 'block-seq':
-						return yield* this.blockSequence(top)
-					case 'flow-collection':
-						return yield* this.flowCollection(top)
-					case 'doc-end':
-						return yield* this.documentEnd(top)
-				}
-				yield* this.pop()
-			}
-			peek(n) {
-				return this.stack[this.stack.length - n]
-			}
-			*pop(error) {
-				const token = error ?? this.stack.pop()
-				if (!token) {
-					const message = 'Tried to pop an empty stack'
-					yield { type: 'error', offset: this.offset, source: '', message }
-				} else if (this.stack.length === 0) {
-					yield token
-				} else {
-					const top = this.peek(1)
-					if (token.type === 'block-scalar') {
-						token.indent = 'indent' in top ? top.indent : 0
-					} else if (token.type === 'flow-collection' && top.type === 'document') {
-						token.indent = 0
-					}
-					if (token.type === 'flow-collection') fixFlowSeqItems(token)
-					switch (top.type) {
-						case 'document':
-							top.value = token
-							break
-						case 'block-scalar':
-							top.props.push(token)
-							break
-						case 'block-map': {
-							const it = top.items[top.items.length - 1]
-							if (it.value) {
-								top.items.push({ start: [], key: token, sep: [] })
-								this.onKeyLine = true
-								return
-							} else if (it.sep) {
-								it.value = token
-							} else {
-								Object.assign(it, { key: token, sep: [] })
-								this.onKeyLine = !it.explicitKey
-								return
-							}
-							break
-						}
-						case 'block-seq': {
-							const it = top.items[top.items.length - 1]
-							if (it.value) top.items.push({ start: [], value: token })
-							else it.value = token
-							break
-						}
-						case 'flow-collection': {
-							const it = top.items[top.items.length - 1]
-							if (!it || it.value) top.items.push({ start: [], key: token, sep: [] })
-							else if (it.sep) it.value = token
-							else Object.assign(it, { key: token, sep: [] })
-							return
-						}
-						default:
-							yield* this.pop()
-							yield* this.pop(token)
-					}
-					if (
-						(top.type === 'document' || top.type === 'block-map' || top.type === 'block-seq') &&
-						(token.type === 'block-map' || token.type === 'block-seq')
-					) {
-						const last = token.items[token.items.length - 1]
-						if (
-							last &&
-							!last.sep &&
-							!last.value &&
-							last.start.length > 0 &&
-							findNonEmptyIndex(last.start) === -1 &&
-							(token.indent === 0 ||
-								last.start.every(st => st.type !== 'comment' || st.indent < token.indent))
-						) {
-							if (top.type === 'document') top.end = last.start
-							else top.items.push({ start: last.start })
-							token.items.splice(-1, 1)
-						}
-					}
-				}
-			}
-			*stream() {
-				switch (this.type) {
-					case 'directive-line':
-						yield { type: 'directive', offset: this.offset, source: this.source }
-						return
-					case 'byte-order-mark':
-					case 'space':
-					case 'comment':
-					case 'newline':
-						yield this.sourceToken
-						return
-					case 'doc-mode':
-					case 'doc-start': {
-						const doc = {
-							type: 'document',
-							offset: this.offset,
-							start: []
-						}
-						if (this.type === 'doc-start') doc.start.push(this.sourceToken)
-						this.stack.push(doc)
-						return
-					}
-				}
-				yield {
-					type: 'error',
-					offset: this.offset,
-					message: `Unexpected ${this.type} token in YAML stream`,
-					source: this.source
-				}
-			}
-			*document(doc) {
-				if (doc.value) return yield* this.lineEnd(doc)
-				switch (this.type) {
-					case 'doc-start': {
-						if (findNonEmptyIndex(doc.start) !== -1) {
-							yield* this.pop()
-							yield* this.step()
-						} else doc.start.push(this.sourceToken)
-						return
-					}
-					case 'anchor':
-					case 'tag':
-					case 'space':
-					case 'comment':
-					case 'newline':
-						doc.start.push(this.sourceToken)
-						return
-				}
-				const bv = this.startBlockValue(doc)
-				if (bv) this.stack.push(bv)
-				else {
-					yield {
-						type: 'error',
-						offset: this.offset,
-						message: `Unexpected ${this.type} token in YAML document`,
-						source: this.source
-					}
-				}
-			}
-			*scalar(scalar) {
-				if (this.type === 'map-value-ind') {
-					const prev = getPrevProps(this.peek(2))
-					const start = getFirstKeyStartProps(prev)
-					let sep
-					if (scalar.end) {
-						sep = scalar.end
-						sep.push(this.sourceToken)
-						delete scalar.end
-					} else sep = [this.sourceToken]
-					const map = {
-						type: 'block-map',
-						offset: scalar.offset,
-						indent: scalar.indent,
-						items: [{ start, key: scalar, sep }]
-					}
-					this.onKeyLine = true
-					this.stack[this.stack.length - 1] = map
-				} else yield* this.lineEnd(scalar)
-			}
-			*blockScalar(scalar) {
-				switch (this.type) {
-					case 'space':
-					case 'comment':
-					case 'newline':
-						scalar.props.push(this.sourceToken)
-						return
-					case 'scalar':
-						scalar.source = this.source
-						this.atNewLine = true
-						this.indent = 0
-						if (this.onNewLine) {
-							let nl = this.source.indexOf('\n') + 1
-							while (nl !== 0) {
-								this.onNewLine(this.offset + nl)
-								nl = this.source.indexOf('\n', nl) + 1
-							}
-						}
-						yield* this.pop()
-						break
-					default:
-						yield* this.pop()
-						yield* this.step()
-				}
-			}
-			*blockMap(map) {
-				const it = map.items[map.items.length - 1]
-				switch (this.type) {
-					case 'newline':
-						this.onKeyLine = false
-						if (it.value) {
-							const end = 'end' in it.value ? it.value.end : undefined
-							const last = Array.isArray(end) ? end[end.length - 1] : undefined
-							if (last?.type === 'comment') end?.push(this.sourceToken)
-							else map.items.push({ start: [this.sourceToken] })
-						} else if (it.sep) {
-							it.sep.push(this.sourceToken)
-						} else {
-							it.start.push(this.sourceToken)
-						}
-						return
-					case 'space':
-					case 'comment':
-						if (it.value) {
-							map.items.push({ start: [this.sourceToken] })
-						} else if (it.sep) {
-							it.sep.push(this.sourceToken)
-						} else {
-							if (this.atIndentedComment(it.start, map.indent)) {
-								const prev = map.items[map.items.length - 2]
-								const end = prev?.value?.end
-								if (Array.isArray(end)) {
-									arrayPushArray(end, it.start)
-									end.push(this.sourceToken)
-									map.items.pop()
-									return
-								}
-							}
-							it.start.push(this.sourceToken)
-						}
-						return
-				}
-				if (this.indent >= map.indent) {
-					const atMapIndent = !this.onKeyLine && this.indent === map.indent
-					const atNextItem = atMapIndent && (it.sep || it.explicitKey) && this.type !== 'seq-item-ind'
-					let start = []
-					if (atNextItem && it.sep && !it.value) {
-						const nl = []
-						for (let i = 0; i < it.sep.length; ++i) {
-							const st = it.sep[i]
-							switch (st.type) {
-								case 'newline':
-									nl.push(i)
-									break
-								case 'space':
-									break
-								case 'comment':
-									if (st.indent > map.indent) nl.length = 0
-									break
-								default:
-									nl.length = 0
-							}
-						}
-						if (nl.length >= 2) start = it.sep.splice(nl[1])
-					}
-					switch (this.type) {
-						case 'anchor':
-						case 'tag':
-							if (atNextItem || it.value) {
-								start.push(this.sourceToken)
-								map.items.push({ start })
-								this.onKeyLine = true
-							} else if (it.sep) {
-								it.sep.push(this.sourceToken)
-							} else {
-								it.start.push(this.sourceToken)
-							}
-							return
-						case 'explicit-key-ind':
-							if (!it.sep && !it.explicitKey) {
-								it.start.push(this.sourceToken)
-								it.explicitKey = true
-							} else if (atNextItem || it.value) {
-								start.push(this.sourceToken)
-								map.items.push({ start, explicitKey: true })
-							} else {
-								this.stack.push({
-									type: 'block-map',
-									offset: this.offset,
-									indent: this.indent,
-									items: [{ start: [this.sourceToken], explicitKey: true }]
-								})
-							}
-							this.onKeyLine = true
-							return
-						case 'map-value-ind':
-							if (it.explicitKey) {
-								if (!it.sep) {
-									if (includesToken(it.start, 'newline')) {
-										Object.assign(it, { key: null, sep: [this.sourceToken] })
-									} else {
-										const start = getFirstKeyStartProps(it.start)
-										this.stack.push({
-											type: 'block-map',
-											offset: this.offset,
-											indent: this.indent,
-											items: [{ start, key: null, sep: [this.sourceToken] }]
-										})
-									}
-								} else if (it.value) {
-									map.items.push({ start: [], key: null, sep: [this.sourceToken] })
-								} else if (includesToken(it.sep, 'map-value-ind')) {
-									this.stack.push({
-										type: 'block-map',
-										offset: this.offset,
-										indent: this.indent,
-										items: [{ start, key: null, sep: [this.sourceToken] }]
-									})
-								} else if (isFlowToken(it.key) && !includesToken(it.sep, 'newline')) {
-									const start = getFirstKeyStartProps(it.start)
-									const key = it.key
-									const sep = it.sep
-									sep.push(this.sourceToken)
-									delete it.key
-									delete it.sep
-									this.stack.push({
-										type: 'block-map',
-										offset: this.offset,
-										indent: this.indent,
-										items: [{ start, key, sep }]
-									})
-								} else if (start.length > 0) {
-									it.sep = it.sep.concat(start, this.sourceToken)
-								} else {
-									it.sep.push(this.sourceToken)
-								}
-							} else {
-								if (!it.sep) {
-									Object.assign(it, { key: null, sep: [this.sourceToken] })
-								} else if (it.value || atNextItem) {
-									map.items.push({ start, key: null, sep: [this.sourceToken] })
-								} else if (includesToken(it.sep, 'map-value-ind')) {
-									this.stack.push({
-										type: 'block-map',
-										offset: this.offset,
-										indent: this.indent,
-										items: [{ start: [], key: null, sep: [this.sourceToken] }]
-									})
-								} else {
-									it.sep.push(this.sourceToken)
-								}
-							}
-							this.onKeyLine = true
-							return
-						case 'alias':
-						case 'scalar':
-						case 'single-quoted-scalar':
-						case 'double-quoted-scalar': {
-							const fs = this.flowScalar(this.type)
-							if (atNextItem || it.value) {
-								map.items.push({ start, key: fs, sep: [] })
-								this.onKeyLine = true
-							} else if (it.sep) {
-								this.stack.push(fs)
-							} else {
-								Object.assign(it, { key: fs, sep: [] })
-								this.onKeyLine = true
-							}
-							return
-						}
-						default: {
-							const bv = this.startBlockValue(map)
-							if (bv) {
-								if (bv.type === 'block-seq') {
-									if (!it.explicitKey && it.sep && !includesToken(it.sep, 'newline')) {
-										yield* this.pop({
-											type: 'error',
-											offset: this.offset,
-											message: 'Unexpected block-seq-ind on same line with key',
-											source: this.source
-										})
-										return
-									}
-								} else if (atMapIndent) {
-									map.items.push({ start })
-								}
-								this.stack.push(bv)
-								return
-							}
-						}
-					}
-				}
-				yield* this.pop()
-				yield* this.step()
-			}
-			*blockSequence(seq) {
-				const it = seq.items[seq.items.length - 1]
-				switch (this.type) {
-					case 'newline':
-						if (it.value) {
-							const end = 'end' in it.value ? it.value.end : undefined
-							const last = Array.isArray(end) ? end[end.length - 1] : undefined
-							if (last?.type === 'comment') end?.push(this.sourceToken)
-							else seq.items.push({ start: [this.sourceToken] })
-						} else it.start.push(this.sourceToken)
-						return
-					case 'space':
-					case 'comment':
-						if (it.value) seq.items.push({ start: [this.sourceToken] })
-						else {
-							if (this.atIndentedComment(it.start, seq.indent)) {
-								const prev = seq.items[seq.items.length - 2]
-								const end = prev?.value?.end
-								if (Array.isArray(end)) {
-									arrayPushArray(end, it.start)
-									end.push(this.sourceToken)
-									seq.items.pop()
-									return
-								}
-							}
-							it.start.push(this.sourceToken)
-						}
-						return
-					case 'anchor':
-					case 'tag':
-						if (it.value || this.indent <= seq.indent) break
-						it.start.push(this.sourceToken)
-						return
-					case 'seq-item-ind':
-						if (this.indent !== seq.indent) break
-						if (it.value || includesToken(it.start, 'seq-item-ind'))
-							seq.items.push({ start: [this.sourceToken] })
-						else it.start.push(this.sourceToken)
-						return
-				}
-				if (this.indent > seq.indent) {
-					const bv = this.startBlockValue(seq)
-					if (bv) {
-						this.stack.push(bv)
-						return
-					}
-				}
-				yield* this.pop()
-				yield* this.step()
-			}
-			*flowCollection(fc) {
-				const it = fc.items[fc.items.length - 1]
-				if (this.type === 'flow-error-end') {
-					let top
-					do {
-						yield* this.pop()
-						top = this.peek(1)
-					} while (top?.type === 'flow-collection')
-				} else if (fc.end.length === 0) {
-					switch (this.type) {
-						case 'comma':
-						case 'explicit-key-ind':
-							if (!it || it.sep) fc.items.push({ start: [this.sourceToken] })
-							else it.start.push(this.sourceToken)
-							return
-						case 'map-value-ind':
-							if (!it || it.value) fc.items.push({ start: [], key: null, sep: [this.sourceToken] })
-							else if (it.sep) it.sep.push(this.sourceToken)
-							else Object.assign(it, { key: null, sep: [this.sourceToken] })
-							return
-						case 'space':
-						case 'comment':
-						case 'newline':
-						case 'anchor':
-						case 'tag':
-							if (!it || it.value) fc.items.push({ start: [this.sourceToken] })
-							else if (it.sep) it.sep.push(this.sourceToken)
-							else it.start.push(this.sourceToken)
-							return
-						case 'alias':
-						case 'scalar':
-						case 'single-quoted-scalar':
-						case 'double-quoted-scalar': {
-							const fs = this.flowScalar(this.type)
-							if (!it || it.value) fc.items.push({ start: [], key: fs, sep: [] })
-							else if (it.sep) this.stack.push(fs)
-							else Object.assign(it, { key: fs, sep: [] })
-							return
-						}
-						case 'flow-map-end':
-						case 'flow-seq-end':
-							fc.end.push(this.sourceToken)
-							return
-					}
-					const bv = this.startBlockValue(fc)
-					if (bv) this.stack.push(bv)
-					else {
-						yield* this.pop()
-						yield* this.step()
-					}
-				} else {
-					const parent = this.peek(2)
-					if (
-						parent.type === 'block-map' &&
-						((this.type === 'map-value-ind' && parent.indent === fc.indent) ||
-							(this.type === 'newline' && !parent.items[parent.items.length - 1].sep))
-					) {
-						yield* this.pop()
-						yield* this.step()
-					} else if (this.type === 'map-value-ind' && parent.type !== 'flow-collection') {
-						const prev = getPrevProps(parent)
-						const start = getFirstKeyStartProps(prev)
-						fixFlowSeqItems(fc)
-						const sep = fc.end.splice(1, fc.end.length)
-						sep.push(this.sourceToken)
-						const map = {
-							type: 'block-map',
-							offset: fc.offset,
-							indent: fc.indent,
-							items: [{ start, key: fc, sep }]
-						}
-						this.onKeyLine = true
-						this.stack[this.stack.length - 1] = map
-					} else {
-						yield* this.lineEnd(fc)
-					}
-				}
-			}
-			flowScalar(type) {
-				if (this.onNewLine) {
-					let nl = this.source.indexOf('\n') + 1
-					while (nl !== 0) {
-						this.onNewLine(this.offset + nl)
-						nl = this.source.indexOf('\n', nl) + 1
-					}
-				}
-				return {
-					type,
-					offset: this.offset,
-					indent: this.indent,
-					source: this.source
-				}
-			}
-			startBlockValue(parent) {
-				switch (this.type) {
-					case 'alias':
-					case 'scalar':
-					case 'single-quoted-scalar':
-					case 'double-quoted-scalar':
-						return this.flowScalar(this.type)
-					case 'block-scalar-header':
-						return {
-							type: 'block-scalar',
-							offset: this.offset,
-							indent: this.indent,
-							props: [this.sourceToken],
-							source: ''
-						}
-					case 'flow-map-start':
-					case 'flow-seq-start':
-						return {
-							type: 'flow-collection',
-							offset: this.offset,
-							indent: this.indent,
-							start: this.sourceToken,
-							items: [],
-							end: []
-						}
-					case 'seq-item-ind':
-						return {
-							type: 'block-seq',
-							offset: this.offset,
-							indent: this.indent,
-							items: [{ start: [this.sourceToken] }]
-						}
-					case 'explicit-key-ind': {
-						this.onKeyLine = true
-						const prev = getPrevProps(parent)
-						const start = getFirstKeyStartProps(prev)
-						start.push(this.sourceToken)
-						return {
-							type: 'block-map',
-							offset: this.offset,
-							indent: this.indent,
-							items: [{ start, explicitKey: true }]
-						}
-					}
-					case 'map-value-ind': {
-						this.onKeyLine = true
-						const prev = getPrevProps(parent)
-						const start = getFirstKeyStartProps(prev)
-						return {
-							type: 'block-map',
-							offset: this.offset,
-							indent: this.indent,
-							items: [{ start, key: null, sep: [this.sourceToken] }]
-						}
-					}
-				}
-				return null
-			}
-			atIndentedComment(start, indent) {
-				if (this.type !== 'comment') return false
-				if (this.indent <= indent) return false
-				return start.every(st => st.type === 'newline' || st.type === 'space')
-			}
-			*documentEnd(docEnd) {
-				if (this.type !== 'doc-mode') {
-					if (docEnd.end) docEnd.end.push(this.sourceToken)
-					else docEnd.end = [this.sourceToken]
-					if (this.type === 'newline') yield* this.pop()
-				}
-			}
-			*lineEnd(token) {
-				switch (this.type) {
-					case 'comma':
-					case 'doc-start':
-					case 'doc-end':
-					case 'flow-seq-end':
-					case 'flow-map-end':
-					case 'map-value-ind':
-						yield* this.pop()
-						yield* this.step()
-						break
-					case 'newline':
-						this.onKeyLine = false
-					case 'space':
-					case 'comment':
-					default:
-						if (token.end) token.end.push(this.sourceToken)
-						else token.end = [this.sourceToken]
-						if (this.type === 'newline') yield* this.pop()
-				}
-			}
-		}
-		exports.Parser = Parser
-	},
-	4047: (__unused_webpack_module, exports, __nccwpck_require__) => {
-		var composer = __nccwpck_require__(9984)
-		var Document = __nccwpck_require__(3021)
-		var errors = __nccwpck_require__(1464)
-		var log = __nccwpck_require__(7249)
-		var identity = __nccwpck_require__(1127)
-		var lineCounter = __nccwpck_require__(6628)
-		var parser = __nccwpck_require__(3456)
-		function parseOptions(options) {
-			const prettyErrors = options.prettyErrors !== false
-			const lineCounter$1 = options.lineCounter || (prettyErrors && new lineCounter.LineCounter()) || null
-			return { lineCounter: lineCounter$1, prettyErrors }
-		}
-		function parseAllDocuments(source, options = {}) {
-			const { lineCounter, prettyErrors } = parseOptions(options)
-			const parser$1 = new parser.Parser(lineCounter?.addNewLine)
-			const composer$1 = new composer.Composer(options)
-			const docs = Array.from(composer$1.compose(parser$1.parse(source)))
-			if (prettyErrors && lineCounter)
-				for (const doc of docs) {
-					doc.errors.forEach(errors.prettifyError(source, lineCounter))
-					doc.warnings.forEach(errors.prettifyError(source, lineCounter))
-				}
-			if (docs.length > 0) return docs
-			return Object.assign([], { empty: true }, composer$1.streamInfo())
-		}
-		function parseDocument(source, options = {}) {
-			const { lineCounter, prettyErrors } = parseOptions(options)
-			const parser$1 = new parser.Parser(lineCounter?.addNewLine)
-			const composer$1 = new composer.Composer(options)
-			let doc = null
-			for (const _doc of composer$1.compose(parser$1.parse(source), true, source.length)) {
-				if (!doc) doc = _doc
-				else if (doc.options.logLevel !== 'silent') {
-					doc.errors.push(
-						new errors.YAMLParseError(
-							_doc.range.slice(0, 2),
-							'MULTIPLE_DOCS',
-							'Source contains multiple documents; please use YAML.parseAllDocuments()'
-						)
-					)
-					break
-				}
-			}
-			if (prettyErrors && lineCounter) {
-				doc.errors.forEach(errors.prettifyError(source, lineCounter))
-				doc.warnings.forEach(errors.prettifyError(source, lineCounter))
-			}
-			return doc
-		}
-		function parse(src, reviver, options) {
-			let _reviver = undefined
-			if (typeof reviver === 'function') {
-				_reviver = reviver
-			} else if (options === undefined && reviver && typeof reviver === 'object') {
-				options = reviver
-			}
-			const doc = parseDocument(src, options)
-			if (!doc) return null
-			doc.warnings.forEach(warning => log.warn(doc.options.logLevel, warning))
-			if (doc.errors.length > 0) {
-				if (doc.options.logLevel !== 'silent') throw doc.errors[0]
-				else doc.errors = []
-			}
-			return doc.toJS(Object.assign({ reviver: _reviver }, options))
-		}
-		function stringify(value, replacer, options) {
-			let _replacer = null
-			if (typeof replacer === 'function' || Array.isArray(replacer)) {
-				_replacer = replacer
-			} else if (options === undefined && replacer) {
-				options = replacer
-			}
-			if (typeof options === 'string') options = options.length
-			if (typeof options === 'number') {
-				const indent = Math.round(options)
-				options = indent < 1 ? undefined : indent > 8 ? { indent: 8 } : { indent }
-			}
-			if (value === undefined) {
-				const { keepUndefined } = options ?? replacer ?? {}
-				if (!keepUndefined) return undefined
-			}
-			if (identity.isDocument(value) && !_replacer) return value.toString(options)
-			return new Document.Document(value, _replacer, options).toString(options)
-		}
-		exports.parse = parse
-		exports.parseAllDocuments = parseAllDocuments
-		exports.parseDocument = parseDocument
-		exports.stringify = stringify
-	},
-	5840: (__unused_webpack_module, exports, __nccwpck_require__) => {
-		var identity = __nccwpck_require__(1127)
-		var map = __nccwpck_require__(7451)
-		var seq = __nccwpck_require__(1706)
-		var string = __nccwpck_require__(6464)
-		var tags = __nccwpck_require__(18)
-		const sortMapEntriesByKey = (a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)
-		class Schema {
-			constructor({ compat, customTags, merge, resolveKnownTags, schema, sortMapEntries, toStringDefaults }) {
-				this.compat = Array.isArray(compat)
-					? tags.getTags(compat, 'compat')
-					: compat
-						? tags.getTags(null, compat)
-						: null
-				this.name = (typeof schema === 'string' && schema) || 'core'
-				this.knownTags = resolveKnownTags ? tags.coreKnownTags : {}
-				this.tags = tags.getTags(customTags, this.name, merge)
-				this.toStringOptions = toStringDefaults ?? null
-				Object.defineProperty(this, identity.MAP, { value: map.map })
-				Object.defineProperty(this, identity.SCALAR, { value: string.string })
-				Object.defineProperty(this, identity.SEQ, { value: seq.seq })
-				this.sortMapEntries =
-					typeof sortMapEntries === 'function'
-						? sortMapEntries
-						: sortMapEntries === true
-							? sortMapEntriesByKey
-							: null
-			}
-			clone() {
-				const copy = Object.create(Schema.prototype, Object.getOwnPropertyDescriptors(this))
-				copy.tags = this.tags.slice()
-				return copy
-			}
-		}
-		exports.Schema = Schema
-	},
-	7451: (__unused_webpack_module, exports, __nccwpck_require__) => {
-		var identity = __nccwpck_require__(1127)
-		var YAMLMap = __nccwpck_require__(4454)
-		const map = {
-			collection: 'map',
-			default: true,
-			nodeClass: YAMLMap.YAMLMap,
-			tag: 'tag:yaml.org,2002:map',
-			resolve(map, onError) {
-				if (!identity.isMap(map)) onError('Expected a mapping for this tag')
-				return map
-			},
-			createNode: (schema, obj, ctx) => YAMLMap.YAMLMap.from(schema, obj, ctx)
-		}
-		exports.map = map
-	},
-	3632: (__unused_webpack_module, exports, __nccwpck_require__) => {
-		var Scalar = __nccwpck_require__(3301)
-		const nullTag = {
-			identify: value => value == null,
-			createNode: () => new Scalar.Scalar(null),
-			default: true,
-			tag: 'tag:yaml.org,2002:null',
-			test: /^(?:~|[Nn]ull|NULL)?$/,
-			resolve: () => new Scalar.Scalar(null),
-			stringify: ({ source }, ctx) =>
-				typeof source === 'string' && nullTag.test.test(source) ? source : ctx.options.nullStr
-		}
-		exports.nullTag = nullTag
-	},
-	1706: (__unused_webpack_module, exports, __nccwpck_require__) => {
-		var identity = __nccwpck_require__(1127)
-		var YAMLSeq = __nccwpck_require__(2223)
-		const seq = {
-			collection: 'seq',
-			default: true,
-			nodeClass: YAMLSeq.YAMLSeq,
-			tag: 'tag:yaml.org,2002:seq',
-			resolve(seq, onError) {
-				if (!identity.isSeq(seq)) onError('Expected a sequence for this tag')
-				return seq
-			},
-			createNode: (schema, obj, ctx) => YAMLSeq.YAMLSeq.from(schema, obj, ctx)
-		}
-		exports.seq = seq
-	},
-	6464: (__unused_webpack_module, exports, __nccwpck_require__) => {
-		var stringifyString = __nccwpck_require__(3069)
-		const string = {
-			identify: value => typeof value === 'string',
-			default: true,
-			tag: 'tag:yaml.org,2002:str',
-			resolve: str => str,
-			stringify(item, ctx, onComment, onChompKeep) {
-				ctx = Object.assign({ actualString: true }, ctx)
-				return stringifyString.stringifyString(item, ctx, onComment, onChompKeep)
-			}
-		}
-		exports.string = string
-	},
-	3959: (__unused_webpack_module, exports, __nccwpck_require__) => {
-		var Scalar = __nccwpck_require__(3301)
-		const boolTag = {
-			identify: value => typeof value === 'boolean',
-			default: true,
-			tag: 'tag:yaml.org,2002:bool',
-			test: /^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,
-			resolve: str => new Scalar.Scalar(str[0] === 't' || str[0] === 'T'),
-			stringify({ source, value }, ctx) {
-				if (source && boolTag.test.test(source)) {
-					const sv = source[0] === 't' || source[0] === 'T'
-					if (value === sv) return source
-				}
-				return value ? ctx.options.trueStr : ctx.options.falseStr
-			}
-		}
-		exports.boolTag = boolTag
-	},
-	8405: (__unused_webpack_module, exports, __nccwpck_require__) => {
-		var Scalar = __nccwpck_require__(3301)
-		var stringifyNumber = __nccwpck_require__(8689)
-		const floatNaN = {
-			identify: value => typeof value === 'number',
-			default: true,
-			tag: 'tag:yaml.org,2002:float',
-			test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
-			resolve: str =>
-				str.slice(-3).toLowerCase() === 'nan'
-					? NaN
-					: str[0] === '-'
-						? Number.NEGATIVE_INFINITY
-						: Number.POSITIVE_INFINITY,
-			stringify: stringifyNumber.stringifyNumber
-		}
-		const floatExp = {
-			identify: value => typeof value === 'number',
-			default: true,
-			tag: 'tag:yaml.org,2002:float',
-			format: 'EXP',
-			test: /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)[eE][-+]?[0-9]+$/,
-			resolve: str => parseFloat(str),
-			stringify(node) {
-				const num = Number(node.value)
-				return isFinite(num) ? num.toExponential() : stringifyNumber.stringifyNumber(node)
-			}
-		}
-		const float = {
-			identify: value => typeof value === 'number',
-			default: true,
-			tag: 'tag:yaml.org,2002:float',
-			test: /^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,
-			resolve(str) {
-				const node = new Scalar.Scalar(parseFloat(str))
-				const dot = str.indexOf('.')
-				if (dot !== -1 && str[str.length - 1] === '0') node.minFractionDigits = str.length - dot - 1
-				return node
-			},
-			stringify: stringifyNumber.stringifyNumber
-		}
-		exports.float = float
-		exports.floatExp = floatExp
-		exports.floatNaN = floatNaN
-	},
-	9874: (__unused_webpack_module, exports, __nccwpck_require__) => {
-		var stringifyNumber = __nccwpck_require__(8689)
-		const intIdentify = value => typeof value === 'bigint' || Number.isInteger(value)
-		const intResolve = (str, offset, radix, { intAsBigInt }) =>
-			intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix)
-		function intStringify(node, radix, prefix) {
-			const { value } = node
-			if (intIdentify(value) && value >= 0) return prefix + value.toString(radix)
-			return stringifyNumber.stringifyNumber(node)
-		}
-		const intOct = {
-			identify: value => intIdentify(value) && value >= 0,
-			default: true,
-			tag: 'tag:yaml.org,2002:int',
-			format: 'OCT',
-			test: /^0o[0-7]+$/,
-			resolve: (str, _onError, opt) => intResolve(str, 2, 8, opt),
-			stringify: node => intStringify(node, 8, '0o')
-		}
-		const int = {
-			identify: intIdentify,
-			default: true,
-			tag: 'tag:yaml.org,2002:int',
-			test: /^[-+]?[0-9]+$/,
-			resolve: (str, _onError, opt) => intResolve(str, 0, 10, opt),
-			stringify: stringifyNumber.stringifyNumber
-		}
-		const intHex = {
-			identify: value => intIdentify(value) && value >= 0,
-			default: true,
-			tag: 'tag:yaml.org,2002:int',
-			format: 'HEX',
-			test: /^0x[0-9a-fA-F]+$/,
-			resolve: (str, _onError, opt) => intResolve(str, 2, 16, opt),
-			stringify: node => intStringify(node, 16, '0x')
-		}
-		exports.int = int
-		exports.intHex = intHex
-		exports.intOct = intOct
-	},
-	896: (__unused_webpack_module, exports, __nccwpck_require__) => {
-		var map = __nccwpck_require__(7451)
-		var _null = __nccwpck_require__(3632)
-		var seq = __nccwpck_require__(1706)
-		var string = __nccwpck_require__(6464)
-		var bool = __nccwpck_require__(3959)
-		var float = __nccwpck_require__(8405)
-		var int = __nccwpck_require__(9874)
-		const schema = [
-			map.map,
-			seq.seq,
-			string.string,
-			_null.nullTag,
-			bool.boolTag,
-			int.intOct,
-			int.int,
-			int.intHex,
-			float.floatNaN,
-			float.floatExp,
-			float.float
-		]
-		exports.schema = schema
-	},
-	3559: (__unused_webpack_module, exports, __nccwpck_require__) => {
-		var Scalar = __nccwpck_require__(3301)
-		var map = __nccwpck_require__(7451)
-		var seq = __nccwpck_require__(1706)
-		function intIdentify(value) {
-			return typeof value === 'bigint' || Number.isInteger(value)
-		}
-		const stringifyJSON = ({ value }) => JSON.stringify(value)
-		const jsonScalars = [
-			{
-				identify: value => typeof value === 'string',
-				default: true,
-				tag: 'tag:yaml.org,2002:str',
-				resolve: str => str,
-				stringify: stringifyJSON
-			},
-			{
-				identify: value => value == null,
-				createNode: () => new Scalar.Scalar(null),
-				default: true,
-				tag: 'tag:yaml.org,2002:null',
-				test: /^null$/,
-				resolve: () => null,
-				stringify: stringifyJSON
-			},
-			{
-				identify: value => typeof value === 'boolean',
-				default: true,
-				tag: 'tag:yaml.org,2002:bool',
-				test: /^true$|^false$/,
-				resolve: str => str === 'true',
-				stringify: stringifyJSON
-			},
-			{
-				identify: intIdentify,
-				default: true,
-				tag: 'tag:yaml.org,2002:int',
-				test: /^-?(?:0|[1-9][0-9]*)$/,
-				resolve: (str, _onError, { intAsBigInt }) => (intAsBigInt ? BigInt(str) : parseInt(str, 10)),
-				stringify: ({ value }) => (intIdentify(value) ? value.toString() : JSON.stringify(value))
-			},
-			{
-				identify: value => typeof value === 'number',
-				default: true,
-				tag: 'tag:yaml.org,2002:float',
-				test: /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/,
-				resolve: str => parseFloat(str),
-				stringify: stringifyJSON
-			}
-		]
-		const jsonError = {
-			default: true,
-			tag: '',
-			test: /^/,
-			resolve(str, onError) {
-				onError(`Unresolved plain scalar ${JSON.stringify(str)}`)
-				return str
-			}
-		}
-		const schema = [map.map, seq.seq].concat(jsonScalars, jsonError)
-		exports.schema = schema
-	},
-	18: (__unused_webpack_module, exports, __nccwpck_require__) => {
-		var map = __nccwpck_require__(7451)
-		var _null = __nccwpck_require__(3632)
-		var seq = __nccwpck_require__(1706)
-		var string = __nccwpck_require__(6464)
-		var bool = __nccwpck_require__(3959)
-		var float = __nccwpck_require__(8405)
-		var int = __nccwpck_require__(9874)
-		var schema = __nccwpck_require__(896)
-		var schema$1 = __nccwpck_require__(3559)
-		var binary = __nccwpck_require__(6083)
-		var merge = __nccwpck_require__(452)
-		var omap = __nccwpck_require__(303)
-		var pairs = __nccwpck_require__(8385)
-		var schema$2 = __nccwpck_require__(5913)
-		var set = __nccwpck_require__(1528)
-		var timestamp = __nccwpck_require__(6752)
-		const schemas = new Map([
-			['core', schema.schema],
-			['failsafe', [map.map, seq.seq, string.string]],
-			['json', schema$1.schema],
-			['yaml11', schema$2.schema],
-			['yaml-1.1', schema$2.schema]
-		])
-		const tagsByName = {
-			binary: binary.binary,
-			bool: bool.boolTag,
-			float: float.float,
-			floatExp: float.floatExp,
-			floatNaN: float.floatNaN,
-			floatTime: timestamp.floatTime,
-			int: int.int,
-			intHex: int.intHex,
-			intOct: int.intOct,
-			intTime: timestamp.intTime,
-			map: map.map,
-			merge: merge.merge,
-			null: _null.nullTag,
-			omap: omap.omap,
-			pairs: pairs.pairs,
-			seq: seq.seq,
-			set: set.set,
-			timestamp: timestamp.timestamp
-		}
-		const coreKnownTags = {
-			'tag:yaml.org,2002:binary': binary.binary,
-			'tag:yaml.org,2002:merge': merge.merge,
-			'tag:yaml.org,2002:omap': omap.omap,
-			'tag:yaml.org,2002:pairs': pairs.pairs,
-			'tag:yaml.org,2002:set': set.set,
-			'tag:yaml.org,2002:timestamp': timestamp.timestamp
-		}
-		function getTags(customTags, schemaName, addMergeTag) {
-			const schemaTags = schemas.get(schemaName)
-			if (schemaTags && !customTags) {
-				return addMergeTag && !schemaTags.includes(merge.merge)
-					? schemaTags.concat(merge.merge)
-					: schemaTags.slice()
-			}
-			let tags = schemaTags
-			if (!tags) {
-				if (Array.isArray(customTags)) tags = []
-				else {
-					const keys = Array.from(schemas.keys())
-						.filter(key => key !== 'yaml11')
-						.map(key => JSON.stringify(key))
-						.join(', ')
-					throw new Error(`Unknown schema "${schemaName}"; use one of ${keys} or define customTags array`)
-				}
-			}
-			if (Array.isArray(customTags)) {
-				for (const tag of customTags) tags = tags.concat(tag)
-			} else if (typeof customTags === 'function') {
-				tags = customTags(tags.slice())
-			}
-			if (addMergeTag) tags = tags.concat(merge.merge)
-			return tags.reduce((tags, tag) => {
-				const tagObj = typeof tag === 'string' ? tagsByName[tag] : tag
-				if (!tagObj) {
-					const tagName = JSON.stringify(tag)
-					const keys = Object.keys(tagsByName)
-						.map(key => JSON.stringify(key))
-						.join(', ')
-					throw new Error(`Unknown custom tag ${tagName}; use one of ${keys}`)
-				}
-				if (!tags.includes(tagObj)) tags.push(tagObj)
-				return tags
-			}, [])
-		}
-		exports.coreKnownTags = coreKnownTags
-		exports.getTags = getTags
-	},
-	6083: (__unused_webpack_module, exports, __nccwpck_require__) => {
-		var node_buffer = __nccwpck_require__(181)
-		var Scalar = __nccwpck_require__(3301)
-		var stringifyString = __nccwpck_require__(3069)
-		const binary = {
-			identify: value => value instanceof Uint8Array,
-			default: false,
-			tag: 'tag:yaml.org,2002:binary',
-			resolve(src, onError) {
-				if (typeof node_buffer.Buffer === 'function') {
-					return node_buffer.Buffer.from(src, 'base64')
-				} else if (typeof atob === 'function') {
-					const str = atob(src.replace(/[\n\r]/g, ''))
-					const buffer = new Uint8Array(str.length)
-					for (let i = 0; i < str.length; ++i) buffer[i] = str.charCodeAt(i)
-					return buffer
-				} else {
-					onError('This environment does not support reading binary tags; either Buffer or atob is required')
-					return src
-				}
-			},
-			stringify({ comment, type, value }, ctx, onComment, onChompKeep) {
-				if (!value) return ''
-				const buf = value
-				let str
-				if (typeof node_buffer.Buffer === 'function') {
-					str =
-						buf instanceof node_buffer.Buffer
-							? buf.toString('base64')
-							: node_buffer.Buffer.from(buf.buffer).toString('base64')
-				} else if (typeof btoa === 'function') {
-					let s = ''
-					for (let i = 0; i < buf.length; ++i) s += String.fromCharCode(buf[i])
-					str = btoa(s)
-				} else {
-					throw new Error(
-						'This environment does not support writing binary tags; either Buffer or btoa is required'
-					)
-				}
-				type ?? (type = Scalar.Scalar.BLOCK_LITERAL)
-				if (type !== Scalar.Scalar.QUOTE_DOUBLE) {
-					const lineWidth = Math.max(ctx.options.lineWidth - ctx.indent.length, ctx.options.minContentWidth)
-					const n = Math.ceil(str.length / lineWidth)
-					const lines = new Array(n)
-					for (let i = 0, o = 0; i < n; ++i, o += lineWidth) {
-						lines[i] = str.substr(o, lineWidth)
-					}
-					str = lines.join(type === Scalar.Scalar.BLOCK_LITERAL ? '\n' : ' ')
-				}
-				return stringifyString.stringifyString({ comment, type, value: str }, ctx, onComment, onChompKeep)
-			}
-		}
-		exports.binary = binary
-	},
-	8398: (__unused_webpack_module, exports, __nccwpck_require__) => {
-		var Scalar = __nccwpck_require__(3301)
-		function boolStringify({ value, source }, ctx) {
-			const boolObj = value ? trueTag : falseTag
-			if (source && boolObj.test.test(source)) return source
-			return value ? ctx.options.trueStr : ctx.options.falseStr
-		}
-		const trueTag = {
-			identify: value => value === true,
-			default: true,
-			tag: 'tag:yaml.org,2002:bool',
-			test: /^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,
-			resolve: () => new Scalar.Scalar(true),
-			stringify: boolStringify
-		}
-		const falseTag = {
-			identify: value => value === false,
-			default: true,
-			tag: 'tag:yaml.org,2002:bool',
-			test: /^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,
-			resolve: () => new Scalar.Scalar(false),
-			stringify: boolStringify
-		}
-		exports.falseTag = falseTag
-		exports.trueTag = trueTag
-	},
-	5782: (__unused_webpack_module, exports, __nccwpck_require__) => {
-		var Scalar = __nccwpck_require__(3301)
-		var stringifyNumber = __nccwpck_require__(8689)
-		const floatNaN = {
-			identify: value => typeof value === 'number',
-			default: true,
-			tag: 'tag:yaml.org,2002:float',
-			test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
-			resolve: str =>
-				str.slice(-3).toLowerCase() === 'nan'
-					? NaN
-					: str[0] === '-'
-						? Number.NEGATIVE_INFINITY
-						: Number.POSITIVE_INFINITY,
-			stringify: stringifyNumber.stringifyNumber
-		}
-		const floatExp = {
-			identify: value => typeof value === 'number',
-			default: true,
-			tag: 'tag:yaml.org,2002:float',
-			format: 'EXP',
-			test: /^[-+]?(?:[0-9][0-9_]*)?(?:\.[0-9_]*)?[eE][-+]?[0-9]+$/,
-			resolve: str => parseFloat(str.replace(/_/g, '')),
-			stringify(node) {
-				const num = Number(node.value)
-				return isFinite(num) ? num.toExponential() : stringifyNumber.stringifyNumber(node)
-			}
-		}
-		const float = {
-			identify: value => typeof value === 'number',
-			default: true,
-			tag: 'tag:yaml.org,2002:float',
-			test: /^[-+]?(?:[0-9][0-9_]*)?\.[0-9_]*$/,
-			resolve(str) {
-				const node = new Scalar.Scalar(parseFloat(str.replace(/_/g, '')))
-				const dot = str.indexOf('.')
-				if (dot !== -1) {
-					const f = str.substring(dot + 1).replace(/_/g, '')
-					if (f[f.length - 1] === '0') node.minFractionDigits = f.length
-				}
-				return node
-			},
-			stringify: stringifyNumber.stringifyNumber
-		}
-		exports.float = float
-		exports.floatExp = floatExp
-		exports.floatNaN = floatNaN
-	},
-	873: (__unused_webpack_module, exports, __nccwpck_require__) => {
-		var stringifyNumber = __nccwpck_require__(8689)
-		const intIdentify = value => typeof value === 'bigint' || Number.isInteger(value)
-		function intResolve(str, offset, radix, { intAsBigInt }) {
-			const sign = str[0]
-			if (sign === '-' || sign === '+') offset += 1
-			str = str.substring(offset).replace(/_/g, '')
-			if (intAsBigInt) {
-				switch (radix) {
-					case 2:
-						str = `0b${str}`
-						break
-					case 8:
-						str = `0o${str}`
-						break
-					case 16:
-						str = `0x${str}`
-						break
-				}
-				const n = BigInt(str)
-				return sign === '-' ? BigInt(-1) * n : n
-			}
-			const n = parseInt(str, radix)
-			return sign === '-' ? -1 * n : n
-		}
-		function intStringify(node, radix, prefix) {
-			const { value } = node
-			if (intIdentify(value)) {
-				const str = value.toString(radix)
-				return value < 0 ? '-' + prefix + str.substr(1) : prefix + str
-			}
-			return stringifyNumber.stringifyNumber(node)
-		}
-		const intBin = {
-			identify: intIdentify,
-			default: true,
-			tag: 'tag:yaml.org,2002:int',
-			format: 'BIN',
-			test: /^[-+]?0b[0-1_]+$/,
-			resolve: (str, _onError, opt) => intResolve(str, 2, 2, opt),
-			stringify: node => intStringify(node, 2, '0b')
-		}
-		const intOct = {
-			identify: intIdentify,
-			default: true,
-			tag: 'tag:yaml.org,2002:int',
-			format: 'OCT',
-			test: /^[-+]?0[0-7_]+$/,
-			resolve: (str, _onError, opt) => intResolve(str, 1, 8, opt),
-			stringify: node => intStringify(node, 8, '0')
-		}
-		const int = {
-			identify: intIdentify,
-			default: true,
-			tag: 'tag:yaml.org,2002:int',
-			test: /^[-+]?[0-9][0-9_]*$/,
-			resolve: (str, _onError, opt) => intResolve(str, 0, 10, opt),
-			stringify: stringifyNumber.stringifyNumber
-		}
-		const intHex = {
-			identify: intIdentify,
-			default: true,
-			tag: 'tag:yaml.org,2002:int',
-			format: 'HEX',
-			test: /^[-+]?0x[0-9a-fA-F_]+$/,
-			resolve: (str, _onError, opt) => intResolve(str, 2, 16, opt),
-			stringify: node => intStringify(node, 16, '0x')
-		}
-		exports.int = int
-		exports.intBin = intBin
-		exports.intHex = intHex
-		exports.intOct = intOct
-	},
-	452: (__unused_webpack_module, exports, __nccwpck_require__) => {
-		var identity = __nccwpck_require__(1127)
-		var Scalar = __nccwpck_require__(3301)
-		const MERGE_KEY = '<<'
-		const merge = {
-			identify: value =>
-				value === MERGE_KEY || (typeof value === 'symbol' && value.description === MERGE_KEY),
-			default: 'key',
-			tag: 'tag:yaml.org,2002:merge',
-			test: /^<<$/,
-			resolve: () =>
-				Object.assign(new Scalar.Scalar(Symbol(MERGE_KEY)), {
-					addToJSMap: addMergeToJSMap
-				}),
-			stringify: () => MERGE_KEY
-		}
-		const isMergeKey = (ctx, key) =>
-			(merge.identify(key) ||
-				(identity.isScalar(key) &&
-					(!key.type || key.type === Scalar.Scalar.PLAIN) &&
-					merge.identify(key.value))) &&
-			ctx?.doc.schema.tags.some(tag => tag.tag === merge.tag && tag.default)
-		function addMergeToJSMap(ctx, map, value) {
-			const source = resolveAliasValue(ctx, value)
-			if (identity.isSeq(source)) for (const it of source.items) mergeValue(ctx, map, it)
-			else if (Array.isArray(source)) for (const it of source) mergeValue(ctx, map, it)
-			else mergeValue(ctx, map, source)
-		}
-		function mergeValue(ctx, map, value) {
-			const source = resolveAliasValue(ctx, value)
-			if (!identity.isMap(source)) throw new Error('Merge sources must be maps or map aliases')
-			const srcMap = source.toJSON(null, ctx, Map)
-			for (const [key, value] of srcMap) {
-				if (map instanceof Map) {
-					if (!map.has(key)) map.set(key, value)
-				} else if (map instanceof Set) {
-					map.add(key)
-				} else if (!Object.prototype.hasOwnProperty.call(map, key)) {
-					Object.defineProperty(map, key, {
-						value,
-						writable: true,
-						enumerable: true,
-						configurable: true
-					})
-				}
-			}
-			return map
-		}
-		function resolveAliasValue(ctx, value) {
-			return ctx && identity.isAlias(value) ? value.resolve(ctx.doc, ctx) : value
-		}
-		exports.addMergeToJSMap = addMergeToJSMap
-		exports.isMergeKey = isMergeKey
-		exports.merge = merge
-	},
-	303: (__unused_webpack_module, exports, __nccwpck_require__) => {
-		var identity = __nccwpck_require__(1127)
-		var toJS = __nccwpck_require__(4043)
-		var YAMLMap = __nccwpck_require__(4454)
-		var YAMLSeq = __nccwpck_require__(2223)
-		var pairs = __nccwpck_require__(8385)
-		class YAMLOMap extends YAMLSeq.YAMLSeq {
-			constructor() {
-				super()
-				this.add = YAMLMap.YAMLMap.prototype.add.bind(this)
-				this.delete = YAMLMap.YAMLMap.prototype.delete.bind(this)
-				this.get = YAMLMap.YAMLMap.prototype.get.bind(this)
-				this.has = YAMLMap.YAMLMap.prototype.has.bind(this)
-				this.set = YAMLMap.YAMLMap.prototype.set.bind(this)
-				this.tag = YAMLOMap.tag
-			}
-			toJSON(_, ctx) {
-				if (!ctx) return super.toJSON(_)
-				const map = new Map()
-				if (ctx?.onCreate) ctx.onCreate(map)
-				for (const pair of this.items) {
-					let key, value
-					if (identity.isPair(pair)) {
-						key = toJS.toJS(pair.key, '', ctx)
-						value = toJS.toJS(pair.value, key, ctx)
-					} else {
-						key = toJS.toJS(pair, '', ctx)
-					}
-					if (map.has(key)) throw new Error('Ordered maps must not include duplicate keys')
-					map.set(key, value)
-				}
-				return map
-			}
-			static from(schema, iterable, ctx) {
-				const pairs$1 = pairs.createPairs(schema, iterable, ctx)
-				const omap = new this()
-				omap.items = pairs$1.items
-				return omap
-			}
-		}
-		YAMLOMap.tag = 'tag:yaml.org,2002:omap'
-		const omap = {
-			collection: 'seq',
-			identify: value => value instanceof Map,
-			nodeClass: YAMLOMap,
-			default: false,
-			tag: 'tag:yaml.org,2002:omap',
-			resolve(seq, onError) {
-				const pairs$1 = pairs.resolvePairs(seq, onError)
-				const seenKeys = []
-				for (const { key } of pairs$1.items) {
-					if (identity.isScalar(key)) {
-						if (seenKeys.includes(key.value)) {
-							onError(`Ordered maps must not include duplicate keys: ${key.value}`)
-						} else {
-							seenKeys.push(key.value)
-						}
-					}
-				}
-				return Object.assign(new YAMLOMap(), pairs$1)
-			},
-			createNode: (schema, iterable, ctx) => YAMLOMap.from(schema, iterable, ctx)
-		}
-		exports.YAMLOMap = YAMLOMap
-		exports.omap = omap
-	},
-	8385: (__unused_webpack_module, exports, __nccwpck_require__) => {
-		var identity = __nccwpck_require__(1127)
-		var Pair = __nccwpck_require__(7165)
-		var Scalar = __nccwpck_require__(3301)
-		var YAMLSeq = __nccwpck_require__(2223)
-		function resolvePairs(seq, onError) {
-			if (identity.isSeq(seq)) {
-				for (let i = 0; i < seq.items.length; ++i) {
-					let item = seq.items[i]
-					if (identity.isPair(item)) continue
-					else if (identity.isMap(item)) {
-						if (item.items.length > 1) onError('Each pair must have its own sequence indicator')
-						const pair = item.items[0] || new Pair.Pair(new Scalar.Scalar(null))
-						if (item.commentBefore)
-							pair.key.commentBefore = pair.key.commentBefore
-								? `${item.commentBefore}\n${pair.key.commentBefore}`
-								: item.commentBefore
-						if (item.comment) {
-							const cn = pair.value ?? pair.key
-							cn.comment = cn.comment ? `${item.comment}\n${cn.comment}` : item.comment
-						}
-						item = pair
-					}
-					seq.items[i] = identity.isPair(item) ? item : new Pair.Pair(item)
-				}
-			} else onError('Expected a sequence for this tag')
-			return seq
-		}
-		function createPairs(schema, iterable, ctx) {
-			const { replacer } = ctx
-			const pairs = new YAMLSeq.YAMLSeq(schema)
-			pairs.tag = 'tag:yaml.org,2002:pairs'
-			let i = 0
-			if (iterable && Symbol.iterator in Object(iterable))
-				for (let it of iterable) {
-					if (typeof replacer === 'function') it = replacer.call(iterable, String(i++), it)
-					let key, value
-					if (Array.isArray(it)) {
-						if (it.length === 2) {
-							key = it[0]
-							value = it[1]
-						} else throw new TypeError(`Expected [key, value] tuple: ${it}`)
-					} else if (it && it instanceof Object) {
-						const keys = Object.keys(it)
-						if (keys.length === 1) {
-							key = keys[0]
-							value = it[key]
-						} else {
-							throw new TypeError(`Expected tuple with one key, not ${keys.length} keys`)
-						}
-					} else {
-						key = it
-					}
-					pairs.items.push(Pair.createPair(key, value, ctx))
-				}
-			return pairs
-		}
-		const pairs = {
-			collection: 'seq',
-			default: false,
-			tag: 'tag:yaml.org,2002:pairs',
-			resolve: resolvePairs,
-			createNode: createPairs
-		}
-		exports.createPairs = createPairs
-		exports.pairs = pairs
-		exports.resolvePairs = resolvePairs
-	},
-	5913: (__unused_webpack_module, exports, __nccwpck_require__) => {
-		var map = __nccwpck_require__(7451)
-		var _null = __nccwpck_require__(3632)
-		var seq = __nccwpck_require__(1706)
-		var string = __nccwpck_require__(6464)
-		var binary = __nccwpck_require__(6083)
-		var bool = __nccwpck_require__(8398)
-		var float = __nccwpck_require__(5782)
-		var int = __nccwpck_require__(873)
-		var merge = __nccwpck_require__(452)
-		var omap = __nccwpck_require__(303)
-		var pairs = __nccwpck_require__(8385)
-		var set = __nccwpck_require__(1528)
-		var timestamp = __nccwpck_require__(6752)
-		const schema = [
-			map.map,
-			seq.seq,
-			string.string,
-			_null.nullTag,
-			bool.trueTag,
-			bool.falseTag,
-			int.intBin,
-			int.intOct,
-			int.int,
-			int.intHex,
-			float.floatNaN,
-			float.floatExp,
-			float.float,
-			binary.binary,
-			merge.merge,
-			omap.omap,
-			pairs.pairs,
-			set.set,
-			timestamp.intTime,
-			timestamp.floatTime,
-			timestamp.timestamp
-		]
-		exports.schema = schema
-	},
-	1528: (__unused_webpack_module, exports, __nccwpck_require__) => {
-		var identity = __nccwpck_require__(1127)
-		var Pair = __nccwpck_require__(7165)
-		var YAMLMap = __nccwpck_require__(4454)
-		class YAMLSet extends YAMLMap.YAMLMap {
-			constructor(schema) {
-				super(schema)
-				this.tag = YAMLSet.tag
-			}
-			add(key) {
-				let pair
-				if (identity.isPair(key)) pair = key
-				else if (key && typeof key === 'object' && 'key' in key && 'value' in key && key.value === null)
-					pair = new Pair.Pair(key.key, null)
-				else pair = new Pair.Pair(key, null)
-				const prev = YAMLMap.findPair(this.items, pair.key)
-				if (!prev) this.items.push(pair)
-			}
-			get(key, keepPair) {
-				const pair = YAMLMap.findPair(this.items, key)
-				return !keepPair && identity.isPair(pair)
-					? identity.isScalar(pair.key)
-						? pair.key.value
-						: pair.key
-					: pair
-			}
-			set(key, value) {
-				if (typeof value !== 'boolean')
-					throw new Error(`Expected boolean value for set(key, value) in a YAML set, not ${typeof value}`)
-				const prev = YAMLMap.findPair(this.items, key)
-				if (prev && !value) {
-					this.items.splice(this.items.indexOf(prev), 1)
-				} else if (!prev && value) {
-					this.items.push(new Pair.Pair(key))
-				}
-			}
-			toJSON(_, ctx) {
-				return super.toJSON(_, ctx, Set)
-			}
-			toString(ctx, onComment, onChompKeep) {
-				if (!ctx) return JSON.stringify(this)
-				if (this.hasAllNullValues(true))
-					return super.toString(Object.assign({}, ctx, { allNullValues: true }), onComment, onChompKeep)
-				else throw new Error('Set items must all have null values')
-			}
-			static from(schema, iterable, ctx) {
-				const { replacer } = ctx
-				const set = new this(schema)
-				if (iterable && Symbol.iterator in Object(iterable))
-					for (let value of iterable) {
-						if (typeof replacer === 'function') value = replacer.call(iterable, value, value)
-						set.items.push(Pair.createPair(value, null, ctx))
-					}
-				return set
-			}
-		}
-		YAMLSet.tag = 'tag:yaml.org,2002:set'
-		const set = {
-			collection: 'map',
-			identify: value => value instanceof Set,
-			nodeClass: YAMLSet,
-			default: false,
-			tag: 'tag:yaml.org,2002:set',
-			createNode: (schema, iterable, ctx) => YAMLSet.from(schema, iterable, ctx),
-			resolve(map, onError) {
-				if (identity.isMap(map)) {
-					if (map.hasAllNullValues(true)) return Object.assign(new YAMLSet(), map)
-					else onError('Set items must all have null values')
-				} else onError('Expected a mapping for this tag')
-				return map
-			}
-		}
-		exports.YAMLSet = YAMLSet
-		exports.set = set
-	},
-	6752: (__unused_webpack_module, exports, __nccwpck_require__) => {
-		var stringifyNumber = __nccwpck_require__(8689)
-		function parseSexagesimal(str, asBigInt) {
-			const sign = str[0]
-			const parts = sign === '-' || sign === '+' ? str.substring(1) : str
-			const num = n => (asBigInt ? BigInt(n) : Number(n))
-			const res = parts
-				.replace(/_/g, '')
-				.split(':')
-				.reduce((res, p) => res * num(60) + num(p), num(0))
-			return sign === '-' ? num(-1) * res : res
-		}
-		function stringifySexagesimal(node) {
-			let { value } = node
-			let num = n => n
-			if (typeof value === 'bigint') num = n => BigInt(n)
-			else if (isNaN(value) || !isFinite(value)) return stringifyNumber.stringifyNumber(node)
-			let sign = ''
-			if (value < 0) {
-				sign = '-'
-				value *= num(-1)
-			}
-			const _60 = num(60)
-			const parts = [value % _60]
-			if (value < 60) {
-				parts.unshift(0)
-			} else {
-				value = (value - parts[0]) / _60
-				parts.unshift(value % _60)
-				if (value >= 60) {
-					value = (value - parts[0]) / _60
-					parts.unshift(value)
-				}
-			}
-			return (
-				sign +
-				parts
-					.map(n => String(n).padStart(2, '0'))
-					.join(':')
-					.replace(/000000\d*$/, '')
-			)
-		}
-		const intTime = {
-			identify: value => typeof value === 'bigint' || Number.isInteger(value),
-			default: true,
-			tag: 'tag:yaml.org,2002:int',
-			format: 'TIME',
-			test: /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+$/,
-			resolve: (str, _onError, { intAsBigInt }) => parseSexagesimal(str, intAsBigInt),
-			stringify: stringifySexagesimal
-		}
-		const floatTime = {
-			identify: value => typeof value === 'number',
-			default: true,
-			tag: 'tag:yaml.org,2002:float',
-			format: 'TIME',
-			test: /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/,
-			resolve: str => parseSexagesimal(str, false),
-			stringify: stringifySexagesimal
-		}
-		const timestamp = {
-			identify: value => value instanceof Date,
-			default: true,
-			tag: 'tag:yaml.org,2002:timestamp',
-			test: RegExp(
-				'^([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})' +
-					'(?:' +
-					'(?:t|T|[ \\t]+)' +
-					'([0-9]{1,2}):([0-9]{1,2}):([0-9]{1,2}(\\.[0-9]+)?)' +
-					'(?:[ \\t]*(Z|[-+][012]?[0-9](?::[0-9]{2})?))?' +
-					')?$'
-			),
-			resolve(str) {
-				const match = str.match(timestamp.test)
-				if (!match) throw new Error('!!timestamp expects a date, starting with yyyy-mm-dd')
-				const [, year, month, day, hour, minute, second] = match.map(Number)
-				const millisec = match[7] ? Number((match[7] + '00').substr(1, 3)) : 0
-				let date = Date.UTC(year, month - 1, day, hour || 0, minute || 0, second || 0, millisec)
-				const tz = match[8]
-				if (tz && tz !== 'Z') {
-					let d = parseSexagesimal(tz, false)
-					if (Math.abs(d) < 30) d *= 60
-					date -= 60000 * d
-				}
-				return new Date(date)
-			},
-			stringify: ({ value }) => value?.toISOString().replace(/(T00:00:00)?\.000Z$/, '') ?? ''
-		}
-		exports.floatTime = floatTime
-		exports.intTime = intTime
-		exports.timestamp = timestamp
-	},
-	4475: (__unused_webpack_module, exports) => {
-		const FOLD_FLOW = 'flow'
-		const FOLD_BLOCK = 'block'
-		const FOLD_QUOTED = 'quoted'
-		function foldFlowLines(
-			text,
-			indent,
-			mode = 'flow',
-			{ indentAtStart, lineWidth = 80, minContentWidth = 20, onFold, onOverflow } = {}
-		) {
-			if (!lineWidth || lineWidth < 0) return text
-			if (lineWidth < minContentWidth) minContentWidth = 0
-			const endStep = Math.max(1 + minContentWidth, 1 + lineWidth - indent.length)
-			if (text.length <= endStep) return text
-			const folds = []
-			const escapedFolds = {}
-			let end = lineWidth - indent.length
-			if (typeof indentAtStart === 'number') {
-				if (indentAtStart > lineWidth - Math.max(2, minContentWidth)) folds.push(0)
-				else end = lineWidth - indentAtStart
-			}
-			let split = undefined
-			let prev = undefined
-			let overflow = false
-			let i = -1
-			let escStart = -1
-			let escEnd = -1
-			if (mode === FOLD_BLOCK) {
-				i = consumeMoreIndentedLines(text, i, indent.length)
-				if (i !== -1) end = i + endStep
-			}
-			for (let ch; (ch = text[(i += 1)]);) {
-				if (mode === FOLD_QUOTED && ch === '\\') {
-					escStart = i
-					switch (text[i + 1]) {
-						case 'x':
-							i += 3
-							break
-						case 'u':
-							i += 5
-							break
-						case 'U':
-							i += 9
-							break
-						default:
-							i += 1
-					}
-					escEnd = i
-				}
-				if (ch === '\n') {
-					if (mode === FOLD_BLOCK) i = consumeMoreIndentedLines(text, i, indent.length)
-					end = i + indent.length + endStep
-					split = undefined
-				} else {
-					if (ch === ' ' && prev && prev !== ' ' && prev !== '\n' && prev !== '\t') {
-						const next = text[i + 1]
-						if (next && next !== ' ' && next !== '\n' && next !== '\t') split = i
-					}
-					if (i >= end) {
-						if (split) {
-							folds.push(split)
-							end = split + endStep
-							split = undefined
-						} else if (mode === FOLD_QUOTED) {
-							while (prev === ' ' || prev === '\t') {
-								prev = ch
-								ch = text[(i += 1)]
-								overflow = true
-							}
-							const j = i > escEnd + 1 ? i - 2 : escStart - 1
-							if (escapedFolds[j]) return text
-							folds.push(j)
-							escapedFolds[j] = true
-							end = j + endStep
-							split = undefined
-						} else {
-							overflow = true
-						}
-					}
-				}
-				prev = ch
-			}
-			if (overflow && onOverflow) onOverflow()
-			if (folds.length === 0) return text
-			if (onFold) onFold()
-			let res = text.slice(0, folds[0])
-			for (let i = 0; i < folds.length; ++i) {
-				const fold = folds[i]
-				const end = folds[i + 1] || text.length
-				if (fold === 0) res = `\n${indent}${text.slice(0, end)}`
-				else {
-					if (mode === FOLD_QUOTED && escapedFolds[fold]) res += `${text[fold]}\\`
-					res += `\n${indent}${text.slice(fold + 1, end)}`
-				}
-			}
-			return res
-		}
-		function consumeMoreIndentedLines(text, i, indent) {
-			let end = i
-			let start = i + 1
-			let ch = text[start]
-			while (ch === ' ' || ch === '\t') {
-				if (i < start + indent) {
-					ch = text[++i]
-				} else {
-					do {
-						ch = text[++i]
-					} while (ch && ch !== '\n')
-					end = i
-					start = i + 1
-					ch = text[start]
-				}
-			}
-			return end
-		}
-		exports.FOLD_BLOCK = FOLD_BLOCK
-		exports.FOLD_FLOW = FOLD_FLOW
-		exports.FOLD_QUOTED = FOLD_QUOTED
-		exports.foldFlowLines = foldFlowLines
-	},
-	2148: (__unused_webpack_module, exports, __nccwpck_require__) => {
-		var anchors = __nccwpck_require__(1596)
-		var identity = __nccwpck_require__(1127)
-		var stringifyComment = __nccwpck_require__(9799)
-		var stringifyString = __nccwpck_require__(3069)
-		function createStringifyContext(doc, options) {
-			const opt = Object.assign(
-				{
-					blockQuote: true,
-					commentString: stringifyComment.stringifyComment,
-					defaultKeyType: null,
-					defaultStringType: 'PLAIN',
-					directives: null,
-					doubleQuotedAsJSON: false,
-					doubleQuotedMinMultiLineLength: 40,
-					falseStr: 'false',
-					flowCollectionPadding: true,
-					indentSeq: true,
-					lineWidth: 80,
-					minContentWidth: 20,
-					nullStr: 'null',
-					simpleKeys: false,
-					singleQuote: null,
-					trailingComma: false,
-					trueStr: 'true',
-					verifyAliasOrder: true
-				},
-				doc.schema.toStringOptions,
-				options
-			)
-			let inFlow
-			switch (opt.collectionStyle) {
-				case 'block':
-					inFlow = false
-					break
-				case 'flow':
-					inFlow = true
-					break
-				default:
-					inFlow = null
-			}
-			return {
-				anchors: new Set(),
-				doc,
-				flowCollectionPadding: opt.flowCollectionPadding ? ' ' : '',
-				indent: '',
-				indentStep: typeof opt.indent === 'number' ? ' '.repeat(opt.indent) : '  ',
-				inFlow,
-				options: opt
-			}
-		}
-		function getTagObject(tags, item) {
-			if (item.tag) {
-				const match = tags.filter(t => t.tag === item.tag)
-				if (match.length > 0) return match.find(t => t.format === item.format) ?? match[0]
-			}
-			let tagObj = undefined
-			let obj
-			if (identity.isScalar(item)) {
-				obj = item.value
-				let match = tags.filter(t => t.identify?.(obj))
-				if (match.length > 1) {
-					const testMatch = match.filter(t => t.test)
-					if (testMatch.length > 0) match = testMatch
-				}
-				tagObj = match.find(t => t.format === item.format) ?? match.find(t => !t.format)
-			} else {
-				obj = item
-				tagObj = tags.find(t => t.nodeClass && obj instanceof t.nodeClass)
-			}
-			if (!tagObj) {
-				const name = obj?.constructor?.name ?? (obj === null ? 'null' : typeof obj)
-				throw new Error(`Tag not resolved for ${name} value`)
-			}
-			return tagObj
-		}
-		function stringifyProps(node, tagObj, { anchors: anchors$1, doc }) {
-			if (!doc.directives) return ''
-			const props = []
-			const anchor = (identity.isScalar(node) || identity.isCollection(node)) && node.anchor
-			if (anchor && anchors.anchorIsValid(anchor)) {
-				anchors$1.add(anchor)
-				props.push(`&${anchor}`)
-			}
-			const tag = node.tag ?? (tagObj.default ? null : tagObj.tag)
-			if (tag) props.push(doc.directives.tagString(tag))
-			return props.join(' ')
-		}
-		function stringify(item, ctx, onComment, onChompKeep) {
-			if (identity.isPair(item)) return item.toString(ctx, onComment, onChompKeep)
-			if (identity.isAlias(item)) {
-				if (ctx.doc.directives) return item.toString(ctx)
-				if (ctx.resolvedAliases?.has(item)) {
-					throw new TypeError(`Cannot stringify circular structure without alias nodes`)
-				} else {
-					if (ctx.resolvedAliases) ctx.resolvedAliases.add(item)
-					else ctx.resolvedAliases = new Set([item])
-					item = item.resolve(ctx.doc)
-				}
-			}
-			let tagObj = undefined
-			const node = identity.isNode(item) ? item : ctx.doc.createNode(item, { onTagObj: o => (tagObj = o) })
-			tagObj ?? (tagObj = getTagObject(ctx.doc.schema.tags, node))
-			const props = stringifyProps(node, tagObj, ctx)
-			if (props.length > 0) ctx.indentAtStart = (ctx.indentAtStart ?? 0) + props.length + 1
-			const str =
-				typeof tagObj.stringify === 'function'
-					? tagObj.stringify(node, ctx, onComment, onChompKeep)
-					: identity.isScalar(node)
-						? stringifyString.stringifyString(node, ctx, onComment, onChompKeep)
-						: node.toString(ctx, onComment, onChompKeep)
-			if (!props) return str
-			return identity.isScalar(node) || str[0] === '{' || str[0] === '['
-				? `${props} ${str}`
-				: `${props}\n${ctx.indent}${str}`
-		}
-		exports.createStringifyContext = createStringifyContext
-		exports.stringify = stringify
-	},
-	1212: (__unused_webpack_module, exports, __nccwpck_require__) => {
-		var identity = __nccwpck_require__(1127)
-		var stringify = __nccwpck_require__(2148)
-		var stringifyComment = __nccwpck_require__(9799)
-		function stringifyCollection(collection, ctx, options) {
-			const flow = ctx.inFlow ?? collection.flow
-			const stringify = flow ? stringifyFlowCollection : stringifyBlockCollection
-			return stringify(collection, ctx, options)
-		}
-		function stringifyBlockCollection(
-			{ comment, items },
-			ctx,
-			{ blockItemPrefix, flowChars, itemIndent, onChompKeep, onComment }
-		) {
-			const {
-				indent,
-				options: { commentString }
-			} = ctx
-			const itemCtx = Object.assign({}, ctx, { indent: itemIndent, type: null })
-			let chompKeep = false
-			const lines = []
-			for (let i = 0; i < items.length; ++i) {
-				const item = items[i]
-				let comment = null
-				if (identity.isNode(item)) {
-					if (!chompKeep && item.spaceBefore) lines.push('')
-					addCommentBefore(ctx, lines, item.commentBefore, chompKeep)
-					if (item.comment) comment = item.comment
-				} else if (identity.isPair(item)) {
-					const ik = identity.isNode(item.key) ? item.key : null
-					if (ik) {
-						if (!chompKeep && ik.spaceBefore) lines.push('')
-						addCommentBefore(ctx, lines, ik.commentBefore, chompKeep)
-					}
-				}
-				chompKeep = false
-				let str = stringify.stringify(
-					item,
-					itemCtx,
-					() => (comment = null),
-					() => (chompKeep = true)
-				)
-				if (comment) str += stringifyComment.lineComment(str, itemIndent, commentString(comment))
-				if (chompKeep && comment) chompKeep = false
-				lines.push(blockItemPrefix + str)
-			}
-			let str
-			if (lines.length === 0) {
-				str = flowChars.start + flowChars.end
-			} else {
-				str = lines[0]
-				for (let i = 1; i < lines.length; ++i) {
-					const line = lines[i]
-					str += line ? `\n${indent}${line}` : '\n'
-				}
-			}
-			if (comment) {
-				str += '\n' + stringifyComment.indentComment(commentString(comment), indent)
-				if (onComment) onComment()
-			} else if (chompKeep && onChompKeep) onChompKeep()
-			return str
-		}
-		function stringifyFlowCollection({ items }, ctx, { flowChars, itemIndent }) {
-			const {
-				indent,
-				indentStep,
-				flowCollectionPadding: fcPadding,
-				options: { commentString }
-			} = ctx
-			itemIndent += indentStep
-			const itemCtx = Object.assign({}, ctx, {
-				indent: itemIndent,
-				inFlow: true,
-				type: null
-			})
-			let reqNewline = false
-			let linesAtValue = 0
-			const lines = []
-			for (let i = 0; i < items.length; ++i) {
-				const item = items[i]
-				let comment = null
-				if (identity.isNode(item)) {
-					if (item.spaceBefore) lines.push('')
-					addCommentBefore(ctx, lines, item.commentBefore, false)
-					if (item.comment) comment = item.comment
-				} else if (identity.isPair(item)) {
-					const ik = identity.isNode(item.key) ? item.key : null
-					if (ik) {
-						if (ik.spaceBefore) lines.push('')
-						addCommentBefore(ctx, lines, ik.commentBefore, false)
-						if (ik.comment) reqNewline = true
-					}
-					const iv = identity.isNode(item.value) ? item.value : null
-					if (iv) {
-						if (iv.comment) comment = iv.comment
-						if (iv.commentBefore) reqNewline = true
-					} else if (item.value == null && ik?.comment) {
-						comment = ik.comment
-					}
-				}
-				if (comment) reqNewline = true
-				let str = stringify.stringify(item, itemCtx, () => (comment = null))
-				reqNewline || (reqNewline = lines.length > linesAtValue || str.includes('\n'))
-				if (i < items.length - 1) {
-					str += ','
-				} else if (ctx.options.trailingComma) {
-					if (ctx.options.lineWidth > 0) {
-						reqNewline ||
-							(reqNewline =
-								lines.reduce((sum, line) => sum + line.length + 2, 2) + (str.length + 2) >
-								ctx.options.lineWidth)
-					}
-					if (reqNewline) {
-						str += ','
-					}
-				}
-				if (comment) str += stringifyComment.lineComment(str, itemIndent, commentString(comment))
-				lines.push(str)
-				linesAtValue = lines.length
-			}
-			const { start, end } = flowChars
-			if (lines.length === 0) {
-				return start + end
-			} else {
-				if (!reqNewline) {
-					const len = lines.reduce((sum, line) => sum + line.length + 2, 2)
-					reqNewline = ctx.options.lineWidth > 0 && len > ctx.options.lineWidth
-				}
-				if (reqNewline) {
-					let str = start
-					for (const line of lines) str += line ? `\n${indentStep}${indent}${line}` : '\n'
-					return `${str}\n${indent}${end}`
-				} else {
-					return `${start}${fcPadding}${lines.join(' ')}${fcPadding}${end}`
-				}
-			}
-		}
-		function addCommentBefore({ indent, options: { commentString } }, lines, comment, chompKeep) {
-			if (comment && chompKeep) comment = comment.replace(/^\n+/, '')
-			if (comment) {
-				const ic = stringifyComment.indentComment(commentString(comment), indent)
-				lines.push(ic.trimStart())
-			}
-		}
-		exports.stringifyCollection = stringifyCollection
-	},
-	9799: (__unused_webpack_module, exports) => {
-		const stringifyComment = str => str.replace(/^(?!$)(?: $)?/gm, '#')
-		function indentComment(comment, indent) {
-			if (/^\n+$/.test(comment)) return comment.substring(1)
-			return indent ? comment.replace(/^(?! *$)/gm, indent) : comment
-		}
-		const lineComment = (str, indent, comment) =>
-			str.endsWith('\n')
-				? indentComment(comment, indent)
-				: comment.includes('\n')
-					? '\n' + indentComment(comment, indent)
-					: (str.endsWith(' ') ? '' : ' ') + comment
-		exports.indentComment = indentComment
-		exports.lineComment = lineComment
-		exports.stringifyComment = stringifyComment
-	},
-	6829: (__unused_webpack_module, exports, __nccwpck_require__) => {
-		var identity = __nccwpck_require__(1127)
-		var stringify = __nccwpck_require__(2148)
-		var stringifyComment = __nccwpck_require__(9799)
-		function stringifyDocument(doc, options) {
-			const lines = []
-			let hasDirectives = options.directives === true
-			if (options.directives !== false && doc.directives) {
-				const dir = doc.directives.toString(doc)
-				if (dir) {
-					lines.push(dir)
-					hasDirectives = true
-				} else if (doc.directives.docStart) hasDirectives = true
-			}
-			if (hasDirectives) lines.push('---')
-			const ctx = stringify.createStringifyContext(doc, options)
-			const { commentString } = ctx.options
-			if (doc.commentBefore) {
-				if (lines.length !== 1) lines.unshift('')
-				const cs = commentString(doc.commentBefore)
-				lines.unshift(stringifyComment.indentComment(cs, ''))
-			}
-			let chompKeep = false
-			let contentComment = null
-			if (doc.contents) {
-				if (identity.isNode(doc.contents)) {
-					if (doc.contents.spaceBefore && hasDirectives) lines.push('')
-					if (doc.contents.commentBefore) {
-						const cs = commentString(doc.contents.commentBefore)
-						lines.push(stringifyComment.indentComment(cs, ''))
-					}
-					ctx.forceBlockIndent = !!doc.comment
-					contentComment = doc.contents.comment
-				}
-				const onChompKeep = contentComment ? undefined : () => (chompKeep = true)
-				let body = stringify.stringify(doc.contents, ctx, () => (contentComment = null), onChompKeep)
-				if (contentComment) body += stringifyComment.lineComment(body, '', commentString(contentComment))
-				if ((body[0] === '|' || body[0] === '>') && lines[lines.length - 1] === '---') {
-					lines[lines.length - 1] = `--- ${body}`
-				} else lines.push(body)
-			} else {
-				lines.push(stringify.stringify(doc.contents, ctx))
-			}
-			if (doc.directives?.docEnd) {
-				if (doc.comment) {
-					const cs = commentString(doc.comment)
-					if (cs.includes('\n')) {
-						lines.push('...')
-						lines.push(stringifyComment.indentComment(cs, ''))
-					} else {
-						lines.push(`... ${cs}`)
-					}
-				} else {
-					lines.push('...')
-				}
-			} else {
-				let dc = doc.comment
-				if (dc && chompKeep) dc = dc.replace(/^\n+/, '')
-				if (dc) {
-					if ((!chompKeep || contentComment) && lines[lines.length - 1] !== '') lines.push('')
-					lines.push(stringifyComment.indentComment(commentString(dc), ''))
-				}
-			}
-			return lines.join('\n') + '\n'
-		}
-		exports.stringifyDocument = stringifyDocument
-	},
-	8689: (__unused_webpack_module, exports) => {
-		function stringifyNumber({ format, minFractionDigits, tag, value }) {
-			if (typeof value === 'bigint') return String(value)
-			const num = typeof value === 'number' ? value : Number(value)
-			if (!isFinite(num)) return isNaN(num) ? '.nan' : num < 0 ? '-.inf' : '.inf'
-			let n = Object.is(value, -0) ? '-0' : JSON.stringify(value)
-			if (
-				!format &&
-				minFractionDigits &&
-				(!tag || tag === 'tag:yaml.org,2002:float') &&
-				/^-?\d/.test(n) &&
-				!n.includes('e')
-			) {
-				let i = n.indexOf('.')
-				if (i < 0) {
-					i = n.length
-					n += '.'
-				}
-				let d = minFractionDigits - (n.length - i - 1)
-				while (d-- > 0) n += '0'
-			}
-			return n
-		}
-		exports.stringifyNumber = stringifyNumber
-	},
-	9748: (__unused_webpack_module, exports, __nccwpck_require__) => {
-		var identity = __nccwpck_require__(1127)
-		var Scalar = __nccwpck_require__(3301)
-		var stringify = __nccwpck_require__(2148)
-		var stringifyComment = __nccwpck_require__(9799)
-		function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
-			const {
-				allNullValues,
-				doc,
-				indent,
-				indentStep,
-				options: { commentString, indentSeq, simpleKeys }
-			} = ctx
-			let keyComment = (identity.isNode(key) && key.comment) || null
-			if (simpleKeys) {
-				if (keyComment) {
-					throw new Error('With simple keys, key nodes cannot have comments')
-				}
-				if (identity.isCollection(key) || (!identity.isNode(key) && typeof key === 'object')) {
-					const msg = 'With simple keys, collection cannot be used as a key value'
-					throw new Error(msg)
-				}
-			}
-			let explicitKey =
-				!simpleKeys &&
-				(!key ||
-					(keyComment && value == null && !ctx.inFlow) ||
-					identity.isCollection(key) ||
-					(identity.isScalar(key)
-						? key.type === Scalar.Scalar.BLOCK_FOLDED || key.type === Scalar.Scalar.BLOCK_LITERAL
-						: typeof key === 'object'))
-			ctx = Object.assign({}, ctx, {
-				allNullValues: false,
-				implicitKey: !explicitKey && (simpleKeys || !allNullValues),
-				indent: indent + indentStep
-			})
-			let keyCommentDone = false
-			let chompKeep = false
-			let str = stringify.stringify(
-				key,
-				ctx,
-				() => (keyCommentDone = true),
-				() => (chompKeep = true)
-			)
-			if (!explicitKey && !ctx.inFlow && str.length > 1024) {
-				if (simpleKeys)
-					throw new Error('With simple keys, single line scalar must not span more than 1024 characters')
-				explicitKey = true
-			}
-			if (ctx.inFlow) {
-				if (allNullValues || value == null) {
-					if (keyCommentDone && onComment) onComment()
-					return str === '' ? '?' : explicitKey ? `? ${str}` : str
-				}
-			} else if ((allNullValues && !simpleKeys) || (value == null && explicitKey)) {
-				str = `? ${str}`
-				if (keyComment && !keyCommentDone) {
-					str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment))
-				} else if (chompKeep && onChompKeep) onChompKeep()
-				return str
-			}
-			if (keyCommentDone) keyComment = null
-			if (explicitKey) {
-				if (keyComment) str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment))
-				str = `? ${str}\n${indent}:`
-			} else {
-				str = `${str}:`
-				if (keyComment) str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment))
-			}
-			let vsb, vcb, valueComment
-			if (identity.isNode(value)) {
-				vsb = !!value.spaceBefore
-				vcb = value.commentBefore
-				valueComment = value.comment
-			} else {
-				vsb = false
-				vcb = null
-				valueComment = null
-				if (value && typeof value === 'object') value = doc.createNode(value)
-			}
-			ctx.implicitKey = false
-			if (!explicitKey && !keyComment && identity.isScalar(value)) ctx.indentAtStart = str.length + 1
-			chompKeep = false
-			if (
-				!indentSeq &&
-				indentStep.length >= 2 &&
-				!ctx.inFlow &&
-				!explicitKey &&
-				identity.isSeq(value) &&
-				!value.flow &&
-				!value.tag &&
-				!value.anchor
-			) {
-				ctx.indent = ctx.indent.substring(2)
-			}
-			let valueCommentDone = false
-			const valueStr = stringify.stringify(
-				value,
-				ctx,
-				() => (valueCommentDone = true),
-				() => (chompKeep = true)
-			)
-			let ws = ' '
-			if (keyComment || vsb || vcb) {
-				ws = vsb ? '\n' : ''
-				if (vcb) {
-					const cs = commentString(vcb)
-					ws += `\n${stringifyComment.indentComment(cs, ctx.indent)}`
-				}
-				if (valueStr === '' && !ctx.inFlow) {
-					if (ws === '\n' && valueComment) ws = '\n\n'
-				} else {
-					ws += `\n${ctx.indent}`
-				}
-			} else if (!explicitKey && identity.isCollection(value)) {
-				const vs0 = valueStr[0]
-				const nl0 = valueStr.indexOf('\n')
-				const hasNewline = nl0 !== -1
-				const flow = ctx.inFlow ?? value.flow ?? value.items.length === 0
-				if (hasNewline || !flow) {
-					let hasPropsLine = false
-					if (hasNewline && (vs0 === '&' || vs0 === '!')) {
-						let sp0 = valueStr.indexOf(' ')
-						if (vs0 === '&' && sp0 !== -1 && sp0 < nl0 && valueStr[sp0 + 1] === '!') {
-							sp0 = valueStr.indexOf(' ', sp0 + 1)
-						}
-						if (sp0 === -1 || nl0 < sp0) hasPropsLine = true
-					}
-					if (!hasPropsLine) ws = `\n${ctx.indent}`
-				}
-			} else if (valueStr === '' || valueStr[0] === '\n') {
-				ws = ''
-			}
-			str += ws + valueStr
-			if (ctx.inFlow) {
-				if (valueCommentDone && onComment) onComment()
-			} else if (valueComment && !valueCommentDone) {
-				str += stringifyComment.lineComment(str, ctx.indent, commentString(valueComment))
-			} else if (chompKeep && onChompKeep) {
-				onChompKeep()
-			}
-			return str
-		}
-		exports.stringifyPair = stringifyPair
-	},
-	3069: (__unused_webpack_module, exports, __nccwpck_require__) => {
-		var Scalar = __nccwpck_require__(3301)
-		var foldFlowLines = __nccwpck_require__(4475)
-		const getFoldOptions = (ctx, isBlock) => ({
-			indentAtStart: isBlock ? ctx.indent.length : ctx.indentAtStart,
-			lineWidth: ctx.options.lineWidth,
-			minContentWidth: ctx.options.minContentWidth
-		})
-		const containsDocumentMarker = str => /^(%|---|\.\.\.)/m.test(str)
-		function lineLengthOverLimit(str, lineWidth, indentLength) {
-			if (!lineWidth || lineWidth < 0) return false
-			const limit = lineWidth - indentLength
-			const strLen = str.length
-			if (strLen <= limit) return false
-			for (let i = 0, start = 0; i < strLen; ++i) {
-				if (str[i] === '\n') {
-					if (i - start > limit) return true
-					start = i + 1
-					if (strLen - start <= limit) return false
-				}
-			}
-			return true
-		}
-		function doubleQuotedString(value, ctx) {
-			const json = JSON.stringify(value)
-			if (ctx.options.doubleQuotedAsJSON) return json
-			const { implicitKey } = ctx
-			const minMultiLineLength = ctx.options.doubleQuotedMinMultiLineLength
-			const indent = ctx.indent || (containsDocumentMarker(value) ? '  ' : '')
-			let str = ''
-			let start = 0
-			for (let i = 0, ch = json[i]; ch; ch = json[++i]) {
-				if (ch === ' ' && json[i + 1] === '\\' && json[i + 2] === 'n') {
-					str += json.slice(start, i) + '\\ '
-					i += 1
-					start = i
-					ch = '\\'
-				}
-				if (ch === '\\')
-					switch (json[i + 1]) {
-						case 'u':
-							{
-								str += json.slice(start, i)
-								const code = json.substr(i + 2, 4)
-								switch (code) {
-									case '0000':
-										str += '\\0'
-										break
-									case '0007':
-										str += '\\a'
-										break
-									case '000b':
-										str += '\\v'
-										break
-									case '001b':
-										str += '\\e'
-										break
-									case '0085':
-										str += '\\N'
-										break
-									case '00a0':
-										str += '\\_'
-										break
-									case '2028':
-										str += '\\L'
-										break
-									case '2029':
-										str += '\\P'
-										break
-									default:
-										if (code.substr(0, 2) === '00') str += '\\x' + code.substr(2)
-										else str += json.substr(i, 6)
-								}
-								i += 5
-								start = i + 1
-							}
-							break
-						case 'n':
-							if (implicitKey || json[i + 2] === '"' || json.length < minMultiLineLength) {
-								i += 1
-							} else {
-								str += json.slice(start, i) + '\n\n'
-								while (json[i + 2] === '\\' && json[i + 3] === 'n' && json[i + 4] !== '"') {
-									str += '\n'
-									i += 2
-								}
-								str += indent
-								if (json[i + 2] === ' ') str += '\\'
-								i += 1
-								start = i + 1
-							}
-							break
-						default:
-							i += 1
-					}
-			}
-			str = start ? str + json.slice(start) : json
-			return implicitKey
-				? str
-				: foldFlowLines.foldFlowLines(str, indent, foldFlowLines.FOLD_QUOTED, getFoldOptions(ctx, false))
-		}
-		function singleQuotedString(value, ctx) {
-			if (
-				ctx.options.singleQuote === false ||
-				(ctx.implicitKey && value.includes('\n')) ||
-				/[ \t]\n|\n[ \t]/.test(value)
-			)
-				return doubleQuotedString(value, ctx)
-			const indent = ctx.indent || (containsDocumentMarker(value) ? '  ' : '')
-			const res = "'" + value.replace(/'/g, "''").replace(/\n+/g, `$&\n${indent}`) + "'"
-			return ctx.implicitKey
-				? res
-				: foldFlowLines.foldFlowLines(res, indent, foldFlowLines.FOLD_FLOW, getFoldOptions(ctx, false))
-		}
-		function quotedString(value, ctx) {
-			const { singleQuote } = ctx.options
-			let qs
-			if (singleQuote === false) qs = doubleQuotedString
-			else {
-				const hasDouble = value.includes('"')
-				const hasSingle = value.includes("'")
-				if (hasDouble && !hasSingle) qs = singleQuotedString
-				else if (hasSingle && !hasDouble) qs = doubleQuotedString
-				else qs = singleQuote ? singleQuotedString : doubleQuotedString
-			}
-			return qs(value, ctx)
-		}
-		let blockEndNewlines
-		try {
-			blockEndNewlines = new RegExp('(^|(?<!\n))\n+(?!\n|$)', 'g')
-		} catch {
-			blockEndNewlines = /\n+(?!\n|$)/g
-		}
-		function blockString({ comment, type, value }, ctx, onComment, onChompKeep) {
-			const { blockQuote, commentString, lineWidth } = ctx.options
-			if (!blockQuote || /\n[\t ]+$/.test(value)) {
-				return quotedString(value, ctx)
-			}
-			const indent = ctx.indent || (ctx.forceBlockIndent || containsDocumentMarker(value) ? '  ' : '')
-			const literal =
-				blockQuote === 'literal'
-					? true
-					: blockQuote === 'folded' || type === Scalar.Scalar.BLOCK_FOLDED
-						? false
-						: type === Scalar.Scalar.BLOCK_LITERAL
-							? true
-							: !lineLengthOverLimit(value, lineWidth, indent.length)
-			if (!value) return literal ? '|\n' : '>\n'
-			let chomp
-			let endStart
-			for (endStart = value.length; endStart > 0; --endStart) {
-				const ch = value[endStart - 1]
-				if (ch !== '\n' && ch !== '\t' && ch !== ' ') break
-			}
-			let end = value.substring(endStart)
-			const endNlPos = end.indexOf('\n')
-			if (endNlPos === -1) {
-				chomp = '-'
-			} else if (value === end || endNlPos !== end.length - 1) {
-				chomp = '+'
-				if (onChompKeep) onChompKeep()
-			} else {
-				chomp = ''
-			}
-			if (end) {
-				value = value.slice(0, -end.length)
-				if (end[end.length - 1] === '\n') end = end.slice(0, -1)
-				end = end.replace(blockEndNewlines, `$&${indent}`)
-			}
-			let startWithSpace = false
-			let startEnd
-			let startNlPos = -1
-			for (startEnd = 0; startEnd < value.length; ++startEnd) {
-				const ch = value[startEnd]
-				if (ch === ' ') startWithSpace = true
-				else if (ch === '\n') startNlPos = startEnd
-				else break
-			}
-			let start = value.substring(0, startNlPos < startEnd ? startNlPos + 1 : startEnd)
-			if (start) {
-				value = value.substring(start.length)
-				start = start.replace(/\n+/g, `$&${indent}`)
-			}
-			const indentSize = indent ? '2' : '1'
-			let header = (startWithSpace ? indentSize : '') + chomp
-			if (comment) {
-				header += ' ' + commentString(comment.replace(/ ?[\r\n]+/g, ' '))
-				if (onComment) onComment()
-			}
-			if (!literal) {
-				const foldedValue = value
-					.replace(/\n+/g, '\n$&')
-					.replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, '$1$2')
-					.replace(/\n+/g, `$&${indent}`)
-				let literalFallback = false
-				const foldOptions = getFoldOptions(ctx, true)
-				if (blockQuote !== 'folded' && type !== Scalar.Scalar.BLOCK_FOLDED) {
-					foldOptions.onOverflow = () => {
-						literalFallback = true
-					}
-				}
-				const body = foldFlowLines.foldFlowLines(
-					`${start}${foldedValue}${end}`,
-					indent,
-					foldFlowLines.FOLD_BLOCK,
-					foldOptions
-				)
-				if (!literalFallback) return `>${header}\n${indent}${body}`
-			}
-			value = value.replace(/\n+/g, `$&${indent}`)
-			return `|${header}\n${indent}${start}${value}${end}`
-		}
-		function plainString(item, ctx, onComment, onChompKeep) {
-			const { type, value } = item
-			const { actualString, implicitKey, indent, indentStep, inFlow } = ctx
-			if ((implicitKey && value.includes('\n')) || (inFlow && /[[\]{},]/.test(value))) {
-				return quotedString(value, ctx)
-			}
-			if (/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(value)) {
-				return implicitKey || inFlow || !value.includes('\n')
-					? quotedString(value, ctx)
-					: blockString(item, ctx, onComment, onChompKeep)
-			}
-			if (!implicitKey && !inFlow && type !== Scalar.Scalar.PLAIN && value.includes('\n')) {
-				return blockString(item, ctx, onComment, onChompKeep)
-			}
-			if (containsDocumentMarker(value)) {
-				if (indent === '') {
-					ctx.forceBlockIndent = true
-					return blockString(item, ctx, onComment, onChompKeep)
-				} else if (implicitKey && indent === indentStep) {
-					return quotedString(value, ctx)
-				}
-			}
-			const str = value.replace(/\n+/g, `$&\n${indent}`)
-			if (actualString) {
-				const test = tag => tag.default && tag.tag !== 'tag:yaml.org,2002:str' && tag.test?.test(str)
-				const { compat, tags } = ctx.doc.schema
-				if (tags.some(test) || compat?.some(test)) return quotedString(value, ctx)
-			}
-			return implicitKey
-				? str
-				: foldFlowLines.foldFlowLines(str, indent, foldFlowLines.FOLD_FLOW, getFoldOptions(ctx, false))
-		}
-		function stringifyString(item, ctx, onComment, onChompKeep) {
-			const { implicitKey, inFlow } = ctx
-			const ss =
-				typeof item.value === 'string' ? item : Object.assign({}, item, { value: String(item.value) })
-			let { type } = item
-			if (type !== Scalar.Scalar.QUOTE_DOUBLE) {
-				if (/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(ss.value))
-					type = Scalar.Scalar.QUOTE_DOUBLE
-			}
-			const _stringify = _type => {
-				switch (_type) {
-					case Scalar.Scalar.BLOCK_FOLDED:
-					case Scalar.Scalar.BLOCK_LITERAL:
-						return implicitKey || inFlow
-							? quotedString(ss.value, ctx)
-							: blockString(ss, ctx, onComment, onChompKeep)
-					case Scalar.Scalar.QUOTE_DOUBLE:
-						return doubleQuotedString(ss.value, ctx)
-					case Scalar.Scalar.QUOTE_SINGLE:
-						return singleQuotedString(ss.value, ctx)
-					case Scalar.Scalar.PLAIN:
-						return plainString(ss, ctx, onComment, onChompKeep)
-					default:
-						return null
-				}
-			}
-			let res = _stringify(type)
-			if (res === null) {
-				const { defaultKeyType, defaultStringType } = ctx.options
-				const t = (implicitKey && defaultKeyType) || defaultStringType
-				res = _stringify(t)
-				if (res === null) throw new Error(`Unsupported default string type ${t}`)
-			}
-			return res
-		}
-		exports.stringifyString = stringifyString
-	},
-	204: (__unused_webpack_module, exports, __nccwpck_require__) => {
-		var identity = __nccwpck_require__(1127)
-		const BREAK = Symbol('break visit')
-		const SKIP = Symbol('skip children')
-		const REMOVE = Symbol('remove node')
-		function visit(node, visitor) {
-			const visitor_ = initVisitor(visitor)
-			if (identity.isDocument(node)) {
-				const cd = visit_(null, node.contents, visitor_, Object.freeze([node]))
-				if (cd === REMOVE) node.contents = null
-			} else visit_(null, node, visitor_, Object.freeze([]))
-		}
-		visit.BREAK = BREAK
-		visit.SKIP = SKIP
-		visit.REMOVE = REMOVE
-		function visit_(key, node, visitor, path) {
-			const ctrl = callVisitor(key, node, visitor, path)
-			if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
-				replaceNode(key, path, ctrl)
-				return visit_(key, ctrl, visitor, path)
-			}
-			if (typeof ctrl !== 'symbol') {
-				if (identity.isCollection(node)) {
-					path = Object.freeze(path.concat(node))
-					for (let i = 0; i < node.items.length; ++i) {
-						const ci = visit_(i, node.items[i], visitor, path)
-						if (typeof ci === 'number') i = ci - 1
-						else if (ci === BREAK) return BREAK
-						else if (ci === REMOVE) {
-							node.items.splice(i, 1)
-							i -= 1
-						}
-					}
-				} else if (identity.isPair(node)) {
-					path = Object.freeze(path.concat(node))
-					const ck = visit_('key', node.key, visitor, path)
-					if (ck === BREAK) return BREAK
-					else if (ck === REMOVE) node.key = null
-					const cv = visit_('value', node.value, visitor, path)
-					if (cv === BREAK) return BREAK
-					else if (cv === REMOVE) node.value = null
-				}
-			}
-			return ctrl
-		}
-		async function visitAsync(node, visitor) {
-			const visitor_ = initVisitor(visitor)
-			if (identity.isDocument(node)) {
-				const cd = await visitAsync_(null, node.contents, visitor_, Object.freeze([node]))
-				if (cd === REMOVE) node.contents = null
-			} else await visitAsync_(null, node, visitor_, Object.freeze([]))
-		}
-		visitAsync.BREAK = BREAK
-		visitAsync.SKIP = SKIP
-		visitAsync.REMOVE = REMOVE
-		async function visitAsync_(key, node, visitor, path) {
-			const ctrl = await callVisitor(key, node, visitor, path)
-			if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
-				replaceNode(key, path, ctrl)
-				return visitAsync_(key, ctrl, visitor, path)
-			}
-			if (typeof ctrl !== 'symbol') {
-				if (identity.isCollection(node)) {
-					path = Object.freeze(path.concat(node))
-					for (let i = 0; i < node.items.length; ++i) {
-						const ci = await visitAsync_(i, node.items[i], visitor, path)
-						if (typeof ci === 'number') i = ci - 1
-						else if (ci === BREAK) return BREAK
-						else if (ci === REMOVE) {
-							node.items.splice(i, 1)
-							i -= 1
-						}
-					}
-				} else if (identity.isPair(node)) {
-					path = Object.freeze(path.concat(node))
-					const ck = await visitAsync_('key', node.key, visitor, path)
-					if (ck === BREAK) return BREAK
-					else if (ck === REMOVE) node.key = null
-					const cv = await visitAsync_('value', node.value, visitor, path)
-					if (cv === BREAK) return BREAK
-					else if (cv === REMOVE) node.value = null
-				}
-			}
-			return ctrl
-		}
-		function initVisitor(visitor) {
-			if (typeof visitor === 'object' && (visitor.Collection || visitor.Node || visitor.Value)) {
-				return Object.assign(
-					{
-						Alias: visitor.Node,
-						Map: visitor.Node,
-						Scalar: visitor.Node,
-						Seq: visitor.Node
-					},
-					visitor.Value && {
-						Map: visitor.Value,
-						Scalar: visitor.Value,
-						Seq: visitor.Value
-					},
-					visitor.Collection && {
-						Map: visitor.Collection,
-						Seq: visitor.Collection
-					},
-					visitor
-				)
-			}
-			return visitor
-		}
-		function callVisitor(key, node, visitor, path) {
-			if (typeof visitor === 'function') return visitor(key, node, path)
-			if (identity.isMap(node)) return visitor.Map?.(key, node, path)
-			if (identity.isSeq(node)) return visitor.Seq?.(key, node, path)
-			if (identity.isPair(node)) return visitor.Pair?.(key, node, path)
-			if (identity.isScalar(node)) return visitor.Scalar?.(key, node, path)
-			if (identity.isAlias(node)) return visitor.Alias?.(key, node, path)
-			return undefined
-		}
-		function replaceNode(key, path, node) {
-			const parent = path[path.length - 1]
-			if (identity.isCollection(parent)) {
-				parent.items[key] = node
-			} else if (identity.isPair(parent)) {
-				if (key === 'key') parent.key = node
-				else parent.value = node
-			} else if (identity.isDocument(parent)) {
-				parent.contents = node
-			} else {
-				const pt = identity.isAlias(parent) ? 'alias' : 'scalar'
-				throw new Error(`Cannot replace node with ${pt} parent`)
-			}
-		}
-		exports.visit = visit
-		exports.visitAsync = visitAsync
-	},
 	6058: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			yU: () => ExitCode,
@@ -24177,6 +19637,7 @@ var __webpack_modules__ = {
 			Gu: () => getState,
 			Os: () => group,
 			pq: () => info,
+			lm: () => notice,
 			LZ: () => saveState,
 			uH: () => setOutput,
 			Pq: () => core_setSecret,
@@ -24191,7 +19652,7 @@ var __webpack_modules__ = {
 			}
 			return JSON.stringify(input)
 		}
-		function utils_toCommandProperties(annotationProperties) {
+		function toCommandProperties(annotationProperties) {
 			if (!Object.keys(annotationProperties).length) {
 				return {}
 			}
@@ -24850,19 +20311,19 @@ var __webpack_modules__ = {
 		function error(message, properties = {}) {
 			command_issueCommand(
 				'error',
-				utils_toCommandProperties(properties),
+				toCommandProperties(properties),
 				message instanceof Error ? message.toString() : message
 			)
 		}
 		function warning(message, properties = {}) {
 			command_issueCommand(
 				'warning',
-				utils_toCommandProperties(properties),
+				toCommandProperties(properties),
 				message instanceof Error ? message.toString() : message
 			)
 		}
 		function notice(message, properties = {}) {
-			issueCommand(
+			command_issueCommand(
 				'notice',
 				toCommandProperties(properties),
 				message instanceof Error ? message.toString() : message
@@ -26780,14 +22241,19 @@ if (typeof __nccwpck_require__ !== 'undefined')
 		return {
 			65: 'checksums.js',
 			159: 'octokit.js',
-			291: 'diff.js',
+			214: 'helmErrors.js',
+			241: 'diff.js',
 			326: 'github.js',
 			504: 'expressions.js',
+			520: 'dependencies.js',
 			533: 'status.js',
+			552: 'trouble.js',
 			597: 'removal.js',
 			622: 'changes.js',
 			640: 'cel.js',
-			795: 'proof.js'
+			795: 'proof.js',
+			797: 'event.js',
+			897: 'contents.js'
 		}[chunkId]
 	}
 })()

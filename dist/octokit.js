@@ -97,9 +97,9 @@ export const modules = {
 		exports.isHttps = isHttps
 		const http = __importStar(__webpack_require__(8611))
 		const https = __importStar(__webpack_require__(5692))
-		const pm = __importStar(__webpack_require__(3335))
+		const pm = __importStar(__webpack_require__(5716))
 		const tunnel = __importStar(__webpack_require__(770))
-		const undici_1 = __webpack_require__(4371)
+		const undici_1 = __webpack_require__(6752)
 		var HttpCodes
 		;(function (HttpCodes) {
 			HttpCodes[(HttpCodes['OK'] = 200)] = 'OK'
@@ -725,7 +725,7 @@ export const modules = {
 		exports.HttpClient = HttpClient
 		const lowercaseKeys = obj => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCase()] = obj[k]), c), {})
 	},
-	3335: (__unused_webpack_module, exports) => {
+	5716: (__unused_webpack_module, exports) => {
 		Object.defineProperty(exports, '__esModule', { value: true })
 		exports.getProxyUrl = getProxyUrl
 		exports.checkBypass = checkBypass
@@ -2285,7 +2285,7 @@ export const modules = {
 			return lib
 		})
 	},
-	4371: (module, __unused_webpack_exports, __webpack_require__) => {
+	6752: (module, __unused_webpack_exports, __webpack_require__) => {
 		const Client = __webpack_require__(3701)
 		const Dispatcher = __webpack_require__(883)
 		const Pool = __webpack_require__(628)
@@ -2754,7 +2754,7 @@ export const modules = {
 		}
 		module.exports = pipeline
 	},
-	6424: (module, __unused_webpack_exports, __webpack_require__) => {
+	4043: (module, __unused_webpack_exports, __webpack_require__) => {
 		const assert = __webpack_require__(4589)
 		const { Readable } = __webpack_require__(2308)
 		const { InvalidArgumentError, RequestAbortedError } = __webpack_require__(8707)
@@ -3209,7 +3209,7 @@ export const modules = {
 		module.exports = upgrade
 	},
 	6615: (module, __unused_webpack_exports, __webpack_require__) => {
-		module.exports.request = __webpack_require__(6424)
+		module.exports.request = __webpack_require__(4043)
 		module.exports.stream = __webpack_require__(3560)
 		module.exports.pipeline = __webpack_require__(6862)
 		module.exports.upgrade = __webpack_require__(1882)
@@ -20429,7 +20429,7 @@ ${pendingInterceptorsFormatter.format(pending)}
 			}
 		}
 		var lib = __webpack_require__(9659)
-		var undici = __webpack_require__(4371)
+		var undici = __webpack_require__(6752)
 		var __awaiter =
 			(undefined && undefined.__awaiter) ||
 			function (thisArg, _arguments, P, generator) {

@@ -12,205 +12,9 @@ export const modules = {
 		var src_its = __webpack_require__(5893)
 		var judge = __webpack_require__(6436)
 		var kubernetes_objects = __webpack_require__(9340)
-		var api = __webpack_require__(1942)
-		var kubestellar_works = __webpack_require__(1272)
 		var json = __webpack_require__(8301)
-		var plainText = __webpack_require__(1684)
-		var quotedValues = __webpack_require__(2973)
-		var agentRights = __webpack_require__(5395)
-		const REFUSALS = [
-			{
-				told: /\bis forbidden: exceeded quota\b/i,
-				remedy: ({ cluster }) =>
-					`Raise the ResourceQuota that is named in ${cluster}, or ask for less in the values of the chart.`
-			},
-			{
-				told: /\bviolates PodSecurity\b/i,
-				remedy: ({ cluster }) =>
-					`Set the \`securityContext\` that the message names, or label the Namespace in ${cluster} with the Pod Security level that the chart needs.`
-			},
-			{
-				told: /\bbecause it is being terminated\b/i,
-				remedy: ({ cluster }) =>
-					`Wait until the Namespace is gone from ${cluster}, then run again: the work agent creates it again.`
-			},
-			{
-				told: /\battempting to grant RBAC permissions not currently held\b/i,
-				remedy: ({ cluster }) =>
-					`Give the work agent of ${cluster} these permissions, or the verb \`escalate\` on roles: Kubernetes lets nobody grant what he does not hold.`
-			},
-			{
-				told: /\bdenied (?:the )?request\b/i,
-				remedy: ({ cluster }) =>
-					`An admission policy of ${cluster} denies the object: correct what it names, or change the policy.`
-			},
-			{
-				told: /\bimmutable\b|: Forbidden: updates to |\bupdates to .{1,200} are forbidden\b|\bfield can ?not be less than\b/i,
-				remedy: () =>
-					'The cluster does not change this field of an object that is there: delete the object in the cluster, or list its kind in `create-only`.'
-			},
-			{
-				told: /\bis forbidden: User "[^"]{0,300}" cannot /i,
-				remedy: ({ cluster, type }) =>
-					`Give the work agent of ${cluster} the right, once, with \`kubectl apply\` of this ClusterRole there:\n${(0, agentRights.IJ)(type)}`
-			},
-			{
-				told: /\bnamespaces? "?[^"\s]{0,300}"? not found\b/i,
-				remedy: () => 'The Namespace is not in the cluster: select it with the policy, or create it there.'
-			},
-			{
-				told: /\bno matches for kind\b|\bcould not find the requested resource\b/i,
-				remedy: () =>
-					'The cluster does not serve this kind: deploy the chart that carries its CustomResourceDefinition first.'
-			}
-		]
-		function refusalRemedy(message, refused) {
-			return (
-				REFUSALS.find(({ told }) => told.test(message))?.remedy(refused) ??
-				'The message is that of the API server in the cluster: correct what it names.'
-			)
-		}
-		const MOST_FINDINGS = 5
-		const LINE_LENGTH = 1000
-		const MOST_CONDITIONS = 50
-		const LONGEST_MESSAGE = 32_768
-		function explainWorks(cluster, expected, verdicts, works, reports, redactText) {
-			const clean = text => (0, plainText.LD)(redactText(text), LINE_LENGTH)
-			const seen = new Set()
-			return expected
-				.flatMap(object => {
-					const key = (0, kubernetes_objects.TN)(object.ref)
-					const verdict = verdicts.get(key)
-					const work = works.get(key)
-					if (verdict === undefined || work === undefined) return []
-					const cause = causeOf(object, verdict, work, reports.get(key)?.status, cluster)
-					if (cause === undefined) return []
-					const alike = [object.ref.kind, cause.reason, cause.message.replaceAll(object.ref.name, '')].join(
-						'/'
-					)
-					if (seen.has(alike)) return []
-					seen.add(alike)
-					return [{ verdict, cause: { ...cause, message: clean(cause.message) } }]
-				})
-				.sort(
-					(left, right) => Number(right.verdict.state === 'failed') - Number(left.verdict.state === 'failed')
-				)
-				.slice(0, MOST_FINDINGS)
-				.map(({ verdict, cause }) => findingWithoutPod(cluster, verdict.object, cause))
-		}
-		function findingWithoutPod(cluster, object, cause) {
-			return {
-				cluster,
-				object,
-				pod: undefined,
-				container: undefined,
-				image: undefined,
-				exitCode: undefined,
-				events: [],
-				logs: [],
-				...cause
-			}
-		}
-		function causeOf({ type }, { object, state, reason }, work, status, cluster) {
-			if (work.outcome === 'refused') {
-				return {
-					reason: 'AppliedManifestFailed',
-					message: work.message,
-					remedy: refusalRemedy(work.message, { cluster, type })
-				}
-			}
-			if (work.outcome === 'absent') {
-				return {
-					reason: 'ResourceNotAvailable',
-					message: 'the work agent has applied it, and it is gone from the cluster since',
-					remedy:
-						'The agent applies it again within 6 minutes; give `timeout` that long. If it goes again, somebody in the cluster deletes it.'
-				}
-			}
-			if (state !== 'failed' && state !== 'progressing') return undefined
-			return {
-				...troubleIn(reason, status),
-				remedy: `The ITS knows no more; to see Pods, events and logs: ${describeCommand(cluster, object)}; or give \`wec-kubeconfig\`, and the next run shows them.`
-			}
-		}
-		function troubleIn(reason, status) {
-			const told = troubledConditions(status)
-			return {
-				reason: told[0]?.reason ?? 'NotReady',
-				message: [reason, ...told.map(({ message }) => message).filter(message => !reason.includes(message))]
-					.filter(text => text !== '')
-					.join('; ')
-			}
-		}
-		function troubledConditions(status) {
-			return (0, json.RD)(status, 'conditions')
-				.slice(0, MOST_CONDITIONS)
-				.filter(json.Gv)
-				.filter(condition => ((0, json.bX)(condition, 'status') === 'True') === isFailure(condition))
-				.sort((left, right) => Number(isFailure(right)) - Number(isFailure(left)))
-				.map(condition => ({
-					reason: (0, json.bX)(condition, 'reason') ?? '',
-					message: (0, quotedValues.h)(((0, json.bX)(condition, 'message') ?? '').slice(0, LONGEST_MESSAGE))
-				}))
-				.filter(({ reason, message }) => reason !== '' && message !== '')
-		}
-		function isFailure(condition) {
-			return /fail/i.test((0, json.bX)(condition, 'type') ?? '')
-		}
-		function describeCommand(cluster, { kind, group, namespace, name }) {
-			const resource = group === '' ? kind.toLowerCase() : `${kind.toLowerCase()}.${group}`
-			const where = namespace === undefined ? '' : ` --namespace ${namespace}`
-			return `\`kubectl --context ${cluster}${where} describe ${resource} ${name}\``
-		}
-		async function explainMissing(verdict, expected, policies, its, redactText) {
-			const { cluster } = verdict
-			const missing = new Map(
-				verdict.objects
-					.filter(({ state }) => state === 'missing')
-					.map(object => [(0, kubernetes_objects.TN)(object.object), object])
-			)
-			const [first] = missing.values()
-			if (first === undefined) return verdict
-			const works = new Map()
-			const reports = new Map()
-			const inventory = its.get((0, kubernetes_objects.So)(api.oB, undefined, cluster))
-			await Promise.all(
-				policies.map(async policy => {
-					const query = { labelSelector: `${kubestellar_works.POLICY_LABEL}=${policy.name}` }
-					const [sent, reported] = await Promise.all([
-						its.list((0, kubernetes_objects.So)(api.jf, cluster), query),
-						its.list((0, kubernetes_objects.So)(api.tV, cluster), query)
-					])
-					for (const item of sent.items.filter(found => (0, kubestellar_works.isOf)(found, policy)))
-						for (const work of (0, kubestellar_works.worksIn)(item))
-							(0, kubestellar_works.noteWork)(works, work)
-					for (const report of reported.items.map(kubestellar_works.reportIn))
-						reports.set((0, kubernetes_objects.TN)(report.ref), report)
-				})
-			)
-			const found = await inventory
-			const offline = found === undefined ? undefined : (0, kubestellar_works.offlineSince)(found)
-			const findings = explainWorks(cluster, expected, missing, works, reports, redactText)
-			return {
-				...verdict,
-				findings: [
-					...verdict.findings,
-					...findings,
-					...(offline === undefined || findings.length > 0
-						? []
-						: [
-								findingWithoutPod(cluster, first.object, {
-									reason: 'ClusterOffline',
-									message: offline,
-									remedy: 'Bring its agent back; what waits for it is delivered then, without another deploy.'
-								})
-							])
-				]
-			}
-		}
-		var kubernetes_client = __webpack_require__(7369)
-		var follow = __webpack_require__(867)
-		var promises_ = __webpack_require__(8500)
+		var src_text = __webpack_require__(8992)
+		var compare = __webpack_require__(5970)
 		const OUTLOOKS = ['final', 'stuck', 'open']
 		const REMEDIES = new Map(
 			Object.entries({
@@ -418,115 +222,7 @@ export const modules = {
 		function live(pods) {
 			return pods.filter(pod => pod.metadata.deletionTimestamp === undefined)
 		}
-		const MOST_PODS = 5
-		const EVENT_LINES = 5
-		const EVENTS_DELAY_MS = 500
-		const LOG_LINES = 10
-		const BLOCKED =
-			'This Pod is of the older revision, and the StatefulSet replaces nothing before it is ready: delete the Pod in the cluster.'
-		const explain_LINE_LENGTH = 1000
-		async function explain(options, sufferers) {
-			const clean = text => (0, plainText.LD)(options.redactText(text), explain_LINE_LENGTH)
-			const seen = new Set()
-			const sick = sufferers
-				.flatMap(({ ref, found, owned }) =>
-					podsOf(found, owned).flatMap(pod => problemsOf(pod).map(problem => ({ ref, found, pod, problem })))
-				)
-				.sort(
-					(left, right) => OUTLOOKS.indexOf(left.problem.outlook) - OUTLOOKS.indexOf(right.problem.outlook)
-				)
-				.filter(({ ref, problem }) => {
-					const cause = [ref.kind, ref.name, problem.container, problem.reason].join('/')
-					return !seen.has(cause) && seen.add(cause)
-				})
-				.slice(0, MOST_PODS)
-			const podless = sufferers.filter(({ found, owned }) => podsOf(found, owned).length === 0)
-			const uncreated = await Promise.all(
-				podless.map(async ({ ref, found, owned }) => {
-					const makers = [found, ...owned.replicaSets.filter(replicaSet => isOwnedBy(replicaSet, found))]
-					const events = (
-						await Promise.all(makers.map(async maker => await eventsOf(options.client, maker)))
-					).flat()
-					const last = events.at(-1)
-					if (last === undefined) return []
-					return [
-						{
-							...findingWithoutPod(options.cluster, ref, {
-								reason: last.split(':', 1)[0] ?? '',
-								message: clean(last.slice(last.indexOf(':') + 2)),
-								remedy:
-									'No Pod could be created: correct in the release or in the cluster what the message names.'
-							}),
-							events: events.map(clean)
-						}
-					]
-				})
-			)
-			const explained = await Promise.all(
-				sick.map(async ({ ref, found, pod, problem }) => {
-					const [events, log] = await Promise.all([
-						eventsOf(options.client, pod),
-						logOf(options.client, pod, problem)
-					])
-					return {
-						cluster: options.cluster,
-						object: ref,
-						pod: pod.metadata.name,
-						container: problem.container,
-						image: problem.image === undefined ? undefined : clean(problem.image),
-						reason: problem.reason,
-						message: clean(problem.message),
-						exitCode: problem.exitCode,
-						events: events.map(clean),
-						logs: linesOf(options.redactText(log)).map(clean),
-						remedy: found.kind === 'StatefulSet' && isOlder(pod, found) ? BLOCKED : problem.remedy
-					}
-				})
-			)
-			return [...explained, ...uncreated.flat()]
-		}
-		async function eventsOf(client, { metadata }) {
-			const warnings = async () => {
-				const { items } = await client.list(`/api/v1/namespaces/${metadata.namespace ?? ''}/events`, {
-					fieldSelector: `involvedObject.uid=${metadata.uid ?? ''},type=Warning`
-				})
-				return items
-			}
-			try {
-				const soon = await warnings()
-				const found = soon.length > 0 ? soon : await (0, promises_.setTimeout)(EVENTS_DELAY_MS).then(warnings)
-				return found
-					.map(event => ({
-						time: (0, json.bX)(event, 'lastTimestamp') ?? (0, json.bX)(event, 'eventTime') ?? '',
-						text: `${(0, json.bX)(event, 'reason') ?? ''}: ${(0, json.bX)(event, 'message') ?? ''}`
-					}))
-					.sort((left, right) => left.time.localeCompare(right.time))
-					.map(({ text }) => text)
-					.slice(-EVENT_LINES)
-			} catch {
-				return []
-			}
-		}
-		async function logOf(client, pod, problem) {
-			if (problem.log === 'none' || problem.container === undefined) return ''
-			try {
-				return await client.text(
-					`/api/v1/namespaces/${pod.metadata.namespace ?? ''}/pods/${pod.metadata.name}/log`,
-					{
-						container: problem.container,
-						tailLines: String(LOG_LINES),
-						previous: String(problem.log === 'previous')
-					}
-				)
-			} catch {
-				return ''
-			}
-		}
-		function linesOf(text) {
-			return text.split('\n').filter(line => line !== '')
-		}
-		var src_text = __webpack_require__(8992)
-		var compare = __webpack_require__(5970)
+		var quotedValues = __webpack_require__(2973)
 		var kinds = __webpack_require__(598)
 		var readyWhen = __webpack_require__(510)
 		const READY = { state: 'ready', reason: '' }
@@ -586,7 +282,9 @@ export const modules = {
 		}
 		function deployment(object) {
 			const stuck = condition(object, 'Progressing')
-			if (stuck?.reason === 'ProgressDeadlineExceeded') return failed(`makes no progress: ${stuck.message}`)
+			const refusal = refusalOf(object)
+			if (stuck?.reason === 'ProgressDeadlineExceeded' && refusal?.mayEnd !== true)
+				return failed(`makes no progress: ${refusal?.text ?? stuck.message}`)
 			if (!isObserved(object)) return progressing('its controller has not seen it yet')
 			const wanted = (0, json.tk)(object, 'spec', 'replicas') ?? 1
 			const status = (0, json.lJ)(object, 'status')
@@ -636,13 +334,21 @@ export const modules = {
 				? uncreated(object, `${available} of ${wanted} replicas are available`)
 				: READY
 		}
-		const COMES_BY_ITSELF = 'serviceaccount "default" not found'
-		function uncreated(object, reason) {
+		const MAY_END =
+			/\bserviceaccount "[^"]{0,253}" not found|no PriorityClass with name|RuntimeClass "[^"]{0,253}" not found|failed calling webhook|no API token found for service account|being terminated|etcdserver|too many requests|please try again|timed out|deadline exceeded|the object has been modified|not yet ready to handle request|connection refused/i
+		function refusalOf(object) {
 			const failure = condition(object, 'ReplicaFailure')
-			if (failure?.status !== 'True') return progressing(reason)
-			const stuck = `its Pods cannot be created: ${failure.message}`
-			const waiting = progressing(`${reason}: ${stuck}`)
-			return failure.message.includes(COMES_BY_ITSELF) ? waiting : { ...waiting, stuck }
+			if (failure?.status !== 'True') return undefined
+			return {
+				text: `its Pods cannot be created: ${failure.message}`,
+				mayEnd: MAY_END.test(failure.message) && !failure.message.includes('denied the request')
+			}
+		}
+		function uncreated(object, reason) {
+			const refusal = refusalOf(object)
+			if (refusal === undefined) return progressing(reason)
+			const waiting = progressing(`${reason}: ${refusal.text}`)
+			return refusal.mayEnd ? waiting : { ...waiting, stuck: refusal.text }
 		}
 		function pod(object) {
 			const phase = (0, json.bX)(object, 'status', 'phase') ?? 'Pending'
@@ -760,10 +466,315 @@ export const modules = {
 			const missing = [...verdicts].filter(({ state }) => state === 'missing')
 			const [first] = missing
 			if (first === undefined) return undefined
-			return `${cluster}: still missing: ${(0, src_text.H)(
+			return `${cluster}: still missing: ${(0, src_text.HL)(
 				missing.map(({ object }) => (0, kubernetes_objects.Ro)(object)),
 				MOST_NAMES
 			)}; the first ${first.reason}`
+		}
+		var api = __webpack_require__(1942)
+		var kubestellar_works = __webpack_require__(1272)
+		var plainText = __webpack_require__(1684)
+		var agentRights = __webpack_require__(5395)
+		const REFUSALS = [
+			{
+				told: /\bis forbidden: exceeded quota\b/i,
+				remedy: ({ cluster }) =>
+					`Raise the ResourceQuota that is named in ${cluster}, or ask for less in the values of the chart.`
+			},
+			{
+				told: /\bviolates PodSecurity\b/i,
+				remedy: ({ cluster }) =>
+					`Set the \`securityContext\` that the message names, or label the Namespace in ${cluster} with the Pod Security level that the chart needs.`
+			},
+			{
+				told: /\bbecause it is being terminated\b/i,
+				remedy: ({ cluster }) =>
+					`Wait until the Namespace is gone from ${cluster}, then run again: the work agent creates it again.`
+			},
+			{
+				told: /\battempting to grant RBAC permissions not currently held\b/i,
+				remedy: ({ cluster }) =>
+					`Give the work agent of ${cluster} these permissions, or the verb \`escalate\` on roles: Kubernetes lets nobody grant what he does not hold.`
+			},
+			{
+				told: /\bdenied (?:the )?request\b/i,
+				remedy: ({ cluster }) =>
+					`An admission policy of ${cluster} denies the object: correct what it names, or change the policy.`
+			},
+			{
+				told: /\bimmutable\b|: Forbidden: updates to |\bupdates to .{1,200} are forbidden\b|\bfield can ?not be less than\b/i,
+				remedy: () =>
+					'The cluster does not change this field of an object that is there: delete the object in the cluster, or list its kind in `create-only`.'
+			},
+			{
+				told: /\bis forbidden: User "[^"]{0,300}" cannot /i,
+				remedy: ({ cluster, type }) =>
+					`Give the work agent of ${cluster} the right, once, with \`kubectl apply\` of this ClusterRole there:\n${(0, agentRights.IJ)(type)}`
+			},
+			{
+				told: /\bnamespaces? "?[^"\s]{0,300}"? not found\b/i,
+				remedy: () => 'The Namespace is not in the cluster: select it with the policy, or create it there.'
+			},
+			{
+				told: /\bno matches for kind\b|\bcould not find the requested resource\b/i,
+				remedy: () =>
+					'The cluster does not serve this kind: deploy the chart that carries its CustomResourceDefinition first.'
+			}
+		]
+		function refusalRemedy(message, refused) {
+			return (
+				REFUSALS.find(({ told }) => told.test(message))?.remedy(refused) ??
+				'The message is that of the API server in the cluster: correct what it names.'
+			)
+		}
+		const MOST_FINDINGS = 5
+		const LINE_LENGTH = 1000
+		const MOST_CONDITIONS = 50
+		const LONGEST_MESSAGE = 32_768
+		function explainWorks(cluster, expected, verdicts, works, reports, redactText) {
+			const clean = text => (0, plainText.LD)(redactText(text), LINE_LENGTH)
+			const seen = new Set()
+			return expected
+				.flatMap(object => {
+					const key = (0, kubernetes_objects.TN)(object.ref)
+					const verdict = verdicts.get(key)
+					const work = works.get(key)
+					if (verdict === undefined || work === undefined) return []
+					const cause = causeOf(object, verdict, work, reports.get(key)?.status, cluster)
+					if (cause === undefined) return []
+					const alike = [object.ref.kind, cause.reason, cause.message.replaceAll(object.ref.name, '')].join(
+						'/'
+					)
+					if (seen.has(alike)) return []
+					seen.add(alike)
+					return [{ verdict, cause: { ...cause, message: clean(cause.message) } }]
+				})
+				.sort(
+					(left, right) => Number(right.verdict.state === 'failed') - Number(left.verdict.state === 'failed')
+				)
+				.slice(0, MOST_FINDINGS)
+				.map(({ verdict, cause }) => findingWithoutPod(cluster, verdict.object, cause))
+		}
+		function findingWithoutPod(cluster, object, cause) {
+			return {
+				cluster,
+				object,
+				pod: undefined,
+				container: undefined,
+				image: undefined,
+				exitCode: undefined,
+				events: [],
+				logs: [],
+				...cause
+			}
+		}
+		function causeOf({ type }, { object, state, reason }, work, status, cluster) {
+			if (work.outcome === 'refused') {
+				return {
+					reason: 'AppliedManifestFailed',
+					message: work.message,
+					remedy: refusalRemedy(work.message, { cluster, type })
+				}
+			}
+			if (work.outcome === 'absent') {
+				return {
+					reason: 'ResourceNotAvailable',
+					message: 'the work agent has applied it, and it is gone from the cluster since',
+					remedy:
+						'The agent applies it again within 6 minutes; give `timeout` that long. If it goes again, somebody in the cluster deletes it.'
+				}
+			}
+			if (state !== 'failed' && state !== 'progressing') return undefined
+			return {
+				...troubleIn(reason, status),
+				remedy: `The ITS knows no more; to see Pods, events and logs: ${describeCommand(cluster, object)}; or give \`wec-kubeconfig\`, and the next run shows them.`
+			}
+		}
+		function troubleIn(reason, status) {
+			const told = troubledConditions(status)
+			return {
+				reason: told[0]?.reason ?? 'NotReady',
+				message: [reason, ...told.map(({ message }) => message).filter(message => !reason.includes(message))]
+					.filter(text => text !== '')
+					.join('; ')
+			}
+		}
+		function troubledConditions(status) {
+			return (0, json.RD)(status, 'conditions')
+				.slice(0, MOST_CONDITIONS)
+				.filter(json.Gv)
+				.filter(condition => ((0, json.bX)(condition, 'status') === 'True') === isFailure(condition))
+				.sort((left, right) => Number(isFailure(right)) - Number(isFailure(left)))
+				.map(condition => ({
+					reason: (0, json.bX)(condition, 'reason') ?? '',
+					message: (0, quotedValues.h)(((0, json.bX)(condition, 'message') ?? '').slice(0, LONGEST_MESSAGE))
+				}))
+				.filter(({ reason, message }) => reason !== '' && message !== '')
+		}
+		function isFailure(condition) {
+			return /fail/i.test((0, json.bX)(condition, 'type') ?? '')
+		}
+		function describeCommand(cluster, { kind, group, namespace, name }) {
+			const resource = group === '' ? kind.toLowerCase() : `${kind.toLowerCase()}.${group}`
+			const where = namespace === undefined ? '' : ` --namespace ${namespace}`
+			return `\`kubectl --context ${cluster}${where} describe ${resource} ${name}\``
+		}
+		async function explainMissing(verdict, expected, policies, its, redactText) {
+			const { cluster } = verdict
+			const missing = new Map(
+				verdict.objects
+					.filter(({ state }) => state === 'missing')
+					.map(object => [(0, kubernetes_objects.TN)(object.object), object])
+			)
+			const [first] = missing.values()
+			if (first === undefined) return verdict
+			const works = new Map()
+			const reports = new Map()
+			const inventory = its.get((0, kubernetes_objects.So)(api.oB, undefined, cluster))
+			await Promise.all(
+				policies.map(async policy => {
+					const query = { labelSelector: `${kubestellar_works.POLICY_LABEL}=${policy.name}` }
+					const [sent, reported] = await Promise.all([
+						its.list((0, kubernetes_objects.So)(api.jf, cluster), query),
+						its.list((0, kubernetes_objects.So)(api.tV, cluster), query)
+					])
+					for (const item of sent.items.filter(found => (0, kubestellar_works.isOf)(found, policy)))
+						for (const work of (0, kubestellar_works.worksIn)(item))
+							(0, kubestellar_works.noteWork)(works, work)
+					for (const report of reported.items.map(kubestellar_works.reportIn))
+						reports.set((0, kubernetes_objects.TN)(report.ref), report)
+				})
+			)
+			const found = await inventory
+			const offline = found === undefined ? undefined : (0, kubestellar_works.offlineSince)(found)
+			const findings = explainWorks(cluster, expected, missing, works, reports, redactText)
+			return {
+				...verdict,
+				findings: [
+					...verdict.findings,
+					...findings,
+					...(offline === undefined || findings.length > 0
+						? []
+						: [
+								findingWithoutPod(cluster, first.object, {
+									reason: 'ClusterOffline',
+									message: offline,
+									remedy: 'Bring its agent back; what waits for it is delivered then, without another deploy.'
+								})
+							])
+				]
+			}
+		}
+		var kubernetes_client = __webpack_require__(7369)
+		var follow = __webpack_require__(867)
+		var persistent = __webpack_require__(595)
+		var promises_ = __webpack_require__(8500)
+		const MOST_PODS = 5
+		const EVENT_LINES = 5
+		const EVENTS_DELAY_MS = 500
+		const LOG_LINES = 10
+		const BLOCKED =
+			'This Pod is of the older revision, and the StatefulSet replaces nothing before it is ready: delete the Pod in the cluster.'
+		const explain_LINE_LENGTH = 1000
+		async function explain(options, sufferers) {
+			const clean = text => (0, plainText.LD)(options.redactText(text), explain_LINE_LENGTH)
+			const seen = new Set()
+			const sick = sufferers
+				.flatMap(({ ref, found, owned }) =>
+					podsOf(found, owned).flatMap(pod => problemsOf(pod).map(problem => ({ ref, found, pod, problem })))
+				)
+				.sort(
+					(left, right) => OUTLOOKS.indexOf(left.problem.outlook) - OUTLOOKS.indexOf(right.problem.outlook)
+				)
+				.filter(({ ref, problem }) => {
+					const cause = [ref.kind, ref.name, problem.container, problem.reason].join('/')
+					return !seen.has(cause) && seen.add(cause)
+				})
+				.slice(0, MOST_PODS)
+			const podless = sufferers.filter(({ found, owned }) => podsOf(found, owned).length === 0)
+			const uncreated = await Promise.all(
+				podless.map(async ({ ref, found, owned }) => {
+					const makers = [found, ...owned.replicaSets.filter(replicaSet => isOwnedBy(replicaSet, found))]
+					const events = (
+						await Promise.all(makers.map(async maker => await eventsOf(options.client, maker)))
+					).flat()
+					const last = events.at(-1)
+					if (last === undefined) return []
+					return [
+						{
+							...findingWithoutPod(options.cluster, ref, {
+								reason: last.split(':', 1)[0] ?? '',
+								message: clean(last.slice(last.indexOf(':') + 2)),
+								remedy:
+									'No Pod could be created: correct in the release or in the cluster what the message names. If it is there by now: Kubernetes tries again within 16 minutes, so raise `timeout`, or restart the rollout.'
+							}),
+							events: events.map(clean)
+						}
+					]
+				})
+			)
+			const explained = await Promise.all(
+				sick.map(async ({ ref, found, pod, problem }) => {
+					const [events, log] = await Promise.all([
+						eventsOf(options.client, pod),
+						logOf(options.client, pod, problem)
+					])
+					return {
+						cluster: options.cluster,
+						object: ref,
+						pod: pod.metadata.name,
+						container: problem.container,
+						image: problem.image === undefined ? undefined : clean(problem.image),
+						reason: problem.reason,
+						message: clean(problem.message),
+						exitCode: problem.exitCode,
+						events: events.map(clean),
+						logs: linesOf(options.redactText(log)).map(clean),
+						remedy: found.kind === 'StatefulSet' && isOlder(pod, found) ? BLOCKED : problem.remedy
+					}
+				})
+			)
+			return [...explained, ...uncreated.flat()]
+		}
+		async function eventsOf(client, { metadata }) {
+			const warnings = async () => {
+				const { items } = await client.list(`/api/v1/namespaces/${metadata.namespace ?? ''}/events`, {
+					fieldSelector: `involvedObject.uid=${metadata.uid ?? ''},type=Warning`
+				})
+				return items
+			}
+			try {
+				const soon = await warnings()
+				const found = soon.length > 0 ? soon : await (0, promises_.setTimeout)(EVENTS_DELAY_MS).then(warnings)
+				return found
+					.map(event => ({
+						time: (0, json.bX)(event, 'lastTimestamp') ?? (0, json.bX)(event, 'eventTime') ?? '',
+						text: `${(0, json.bX)(event, 'reason') ?? ''}: ${(0, json.bX)(event, 'message') ?? ''}`
+					}))
+					.sort((left, right) => left.time.localeCompare(right.time))
+					.map(({ text }) => text)
+					.slice(-EVENT_LINES)
+			} catch {
+				return []
+			}
+		}
+		async function logOf(client, pod, problem) {
+			if (problem.log === 'none' || problem.container === undefined) return ''
+			try {
+				return await client.text(
+					`/api/v1/namespaces/${pod.metadata.namespace ?? ''}/pods/${pod.metadata.name}/log`,
+					{
+						container: problem.container,
+						tailLines: String(LOG_LINES),
+						previous: String(problem.log === 'previous')
+					}
+				)
+			} catch {
+				return ''
+			}
+		}
+		function linesOf(text) {
+			return text.split('\n').filter(line => line !== '')
 		}
 		var external_node_util_ = __webpack_require__(7975)
 		const PATIENCE_MS = { retry: 12_000, retried: 0, other: 6000 }
@@ -848,9 +859,10 @@ export const modules = {
 				for (let changed = 'anything'; ; changed = await wake.wait()) {
 					const isGivingUp = look(changed)
 					const states = [...verdicts.values()].map(({ state }) => state)
-					const isOver = states.every(state => isDone(state) || state === 'failed')
+					const isStale = [...judgements.values()].some(({ stale }) => stale !== undefined)
+					const isOver = !isStale && states.every(state => isDone(state) || state === 'failed')
 					const waiting = isLost() ? 'lost' : isGivingUp ? 'failing' : 'open'
-					onStand(cluster, states.includes('failed') ? 'failed' : isOver ? 'done' : waiting)
+					onStand(cluster, states.includes('failed') ? 'failed' : isOver ? 'done' : waiting, verdicts)
 					if (isOver || signal.aborted) break
 				}
 			} finally {
@@ -858,7 +870,11 @@ export const modules = {
 				clearTimeout(givingUp)
 			}
 			return new Map(
-				Array.from(verdicts, ([key, verdict]) => [key, { ...verdict, reason: redactText(verdict.reason) }])
+				Array.from(verdicts, ([key, verdict]) => {
+					const stale = isDone(verdict.state) ? judgements.get(key)?.stale : undefined
+					const last = stale === undefined ? verdict : { ...verdict, state: 'unverified', reason: stale }
+					return [key, { ...last, reason: redactText(last.reason) }]
+				})
 			)
 		}
 		const FEW_CLUSTERS = 8
@@ -962,14 +978,17 @@ export const modules = {
 				onChange: () => {
 					source.state = state
 					source.refused = undefined
+					source.trouble = undefined
 					changed()
 				},
 				onRefused: error => {
 					const status = error instanceof kubernetes_client.hD ? error.status : undefined
 					source.refused = undefined
-					if (status === 404) source.state = new Map()
-					else if (status === 401) source.refused = 'the cluster does not accept the credentials'
-					else if (status === 403) source.refused = (0, errors.b)(error)
+					if (status === 404) {
+						source.state = new Map()
+						source.trouble = undefined
+					} else if (status === 401) source.refused = 'the cluster does not accept the credentials'
+					else if (status === 403 || (0, persistent.bg)(error)) source.refused = (0, errors.b)(error)
 					else source.trouble = (0, errors.b)(error)
 					changed()
 				}
@@ -982,7 +1001,10 @@ export const modules = {
 				const trouble = source?.trouble ?? 'the cluster has not answered yet'
 				return { state: 'missing', reason: `cannot be seen: ${trouble}` }
 			}
-			return judgeObject(object, foundIn(source, object), ownedIn(object, sources), goal)
+			const judgement = judgeObject(object, foundIn(source, object), ownedIn(object, sources), goal)
+			return source.trouble === undefined
+				? judgement
+				: { ...judgement, stale: `cannot be seen any more: ${source.trouble}` }
 		}
 		function foundIn(source, { ref }) {
 			return source?.state?.get(`${ref.namespace ?? ''}/${ref.name}`)
@@ -1470,14 +1492,15 @@ export const modules = {
 				return [...this.#stands.values()].filter(stand => stands.includes(stand)).length
 			}
 		}
+		var verdict = __webpack_require__(3156)
 		const MOST_TOLD = 10
 		async function observeClusters(run, bound, worksBefore, sources) {
-			const { inputs, clock, deps, redact } = run
+			const { inputs, clock, deps, record, redact } = run
 			const { waitFor } = inputs
 			clock.extend(inputs.timeoutPerDeliveryMs * bound.objects.length * bound.clusters.length)
 			if (waitFor === 'nothing' || waitFor === 'bound')
 				return bound.clusters.map(cluster =>
-					allAre('unverified', `not asked: wait-for is ${waitFor}`, cluster, bound.objects)
+					allAre('unverified', `${verdict.Lf}: wait-for is ${waitFor}`, cluster, bound.objects)
 				)
 			const ending = new AbortController()
 			const quorum = new Quorum(
@@ -1488,6 +1511,8 @@ export const modules = {
 					ending.abort()
 				}
 			)
+			const seen = new Map()
+			const note = bound.clusters.length > MOST_TOLD ? tellingOf(quorum, deps.log) : quorum.note
 			const pursuit = {
 				level: waitFor,
 				readyWhen: inputs.readyWhen,
@@ -1496,22 +1521,65 @@ export const modules = {
 				onChange: line => {
 					if (bound.clusters.length <= MOST_TOLD) deps.log.info(line)
 				},
-				onStand: bound.clusters.length > MOST_TOLD ? tellingOf(quorum, deps.log) : quorum.note,
+				onStand: (cluster, stand, verdicts) => {
+					seen.set(cluster, verdicts)
+					note(cluster, stand)
+				},
 				redactText: redact
 			}
 			const seenBy = source =>
 				bound.clusters.filter(cluster => (0, evidence.n)(cluster, inputs, sources) === source)
 			try {
-				const found = await Promise.all([
-					observeThemselves(seenBy('wecs'), run, bound, sources, pursuit),
-					observeThroughIts(seenBy('its'), run, bound, worksBefore, sources, pursuit),
-					observeThroughWds(seenBy('wds'), run, bound, sources, pursuit)
-				])
+				const found = await record.progress.during(
+					() => standingOf(bound, seen),
+					() =>
+						Promise.all([
+							observeThemselves(seenBy('wecs'), run, bound, sources, pursuit),
+							observeThroughIts(seenBy('its'), run, bound, worksBefore, sources, pursuit),
+							observeThroughWds(seenBy('wds'), run, bound, sources, pursuit)
+						])
+				)
 				const verdicts = new Map(found.flat().map(verdict => [verdict.cluster, verdict]))
 				return bound.clusters.flatMap(cluster => verdicts.get(cluster) ?? [])
 			} finally {
 				quorum.close()
 			}
+		}
+		function standingOf({ clusters, objects }, seen) {
+			const found = clusters.map(cluster => {
+				const verdicts = [...(seen.get(cluster)?.values() ?? [])]
+				const open = verdicts.filter(({ state }) => !isDone(state))
+				return { cluster, done: verdicts.length - open.length, open }
+			})
+			const behind = found.filter(({ done }) => done < objects.length)
+			const [first] = behind
+			const object = first?.open[0]
+			const what =
+				object === undefined
+					? ''
+					: `: ${(0, kubernetes_objects.Ro)(object.object)} (${object.reason || object.state})`
+			return {
+				counts: [
+					{
+						done: found.reduce((sum, { done }) => sum + done, 0),
+						all: objects.length * clusters.length,
+						of: 'objects'
+					},
+					{ done: clusters.length - behind.length, all: clusters.length, of: 'clusters' }
+				],
+				...(first === undefined
+					? {}
+					: {
+							waitsFor: `cluster ${first.cluster}${what}${andMore(first.open.length - 1, behind.length - 1)}`
+						})
+			}
+		}
+		function andMore(objects, clusters) {
+			const more = [
+				...(objects > 0 ? [`${objects} more objects there`] : []),
+				...(clusters > 0 ? [`${clusters} more clusters`] : [])
+			]
+			return more.length === 0 ? '' : ` and ${more.join(' and ')}`
 		}
 		function tellingOf({ note }, log) {
 			const told = new Map()
@@ -1636,7 +1704,7 @@ export const modules = {
 			} catch (error) {
 				const note = redact(`cannot be seen: ${(0, errors.b)(error)}`)
 				record.warn(`cluster ${cluster} ${note}`)
-				pursuit.onStand(cluster, 'lost')
+				pursuit.onStand(cluster, 'lost', new Map())
 				return allAre('missing', note, cluster, objects)
 			}
 		}
@@ -1929,7 +1997,16 @@ rules:
 		function withoutLabels(object) {
 			return { ...object, metadata: { name: object.metadata.name } }
 		}
-		function hooks(objects, { operation }) {
+		const OF_HELM_2 = /^(?:crd-install|test-failure)$/
+		const KNOWN_HOOKS = new Set([
+			...['install', 'upgrade', 'rollback', 'delete'].flatMap(what => [`pre-${what}`, `post-${what}`]),
+			'test',
+			'test-success'
+		])
+		function hooks(objects, context) {
+			return [...context.dropped.flatMap(hook => droppedHook(hook, context)), ...blocking(objects, context)]
+		}
+		function blocking(objects, { operation }) {
 			return objects
 				.filter(object => (0, forecast.VF)(object, 'batch', 'Job') || (0, forecast.VF)(object, '', 'Pod'))
 				.flatMap(object => {
@@ -1963,6 +2040,39 @@ rules:
 		}
 		function eventsOf({ hookEvents }, operation) {
 			return hookEvents.filter(event => event === `pre-${operation}` || event === `post-${operation}`)
+		}
+		function droppedHook(dropped, { skipHooks, namespace }) {
+			const words = dropped.hook.split(',').map(word => word.trim().toLowerCase())
+			const unknown = words.filter(word => !KNOWN_HOOKS.has(word))
+			if (unknown.every(word => word === 'test-failure') && words.every(word => word.startsWith('test')))
+				return []
+			const { object } = dropped
+			const ref = object && {
+				group: (0, kubernetes_objects.F8)(object.apiVersion),
+				kind: object.kind,
+				namespace: object.kind === 'CustomResourceDefinition' ? undefined : (object.namespace ?? namespace),
+				name: object.name
+			}
+			const which =
+				ref === undefined ? 'an object' : `${(0, kubernetes_objects.Ro)(ref)} of ${object?.file ?? ''}`
+			const what = `Helm leaves out ${which}: its annotation helm.sh/hook is ${JSON.stringify(dropped.hook)}, and Helm knows no hook ${unknown.map(word => JSON.stringify(word)).join(', ')}.`
+			if (skipHooks || unknown.every(word => OF_HELM_2.test(word)))
+				return [
+					(0, forecast.$e)(
+						'HOOK_NOT_KEPT',
+						ref,
+						what,
+						'If the clusters need the object, take the annotation away; a CustomResourceDefinition belongs in `crds/` of the chart.'
+					)
+				]
+			return [
+				(0, forecast.z3)(
+					'HOOK_UNKNOWN',
+					ref,
+					what,
+					'Correct the annotation, or take it away if the object is no hook. To deploy without the object, set `hooks: skip`.'
+				)
+			]
 		}
 		function job(objects, context) {
 			return objects
@@ -2174,7 +2284,9 @@ rules:
 				)
 			]
 		}
+		var drift = __webpack_require__(9088)
 		var helmMarks = __webpack_require__(5301)
+		var src_text = __webpack_require__(8992)
 		function ownership(objects, { release, namespace, adopt, wds }) {
 			return objects.flatMap(object => {
 				const ref = (0, kubernetes_objects.lW)(object)
@@ -2203,6 +2315,41 @@ rules:
 					)
 				]
 			})
+		}
+		const MOST_FIELDS = 5
+		function renderedTwice(objects, { wds, isHelm3, filesOf }) {
+			const groups = (0, forecast.$z)(
+				objects.filter(({ managed }) => managed),
+				kubernetes_objects.iL
+			)
+			return [...groups].flatMap(([key, alike]) => {
+				const [first, ...others] = alike
+				if (others.length === 0) return []
+				const ref = (0, kubernetes_objects.lW)(first)
+				const files = [...new Set(filesOf(ref))]
+				const where = files.length === 0 ? '' : ` (${(0, src_text.HL)(files, MOST_FIELDS)})`
+				const fields = [
+					...new Set(others.flatMap(other => (0, drift.tX)(contentOf(first), contentOf(other), '')))
+				]
+				const remedy = `Take all but one of them out of the chart, or switch one off in the values${where}.`
+				const times = `The chart renders ${(0, kubernetes_objects.Ro)(ref)} ${alike.length} times${where}`
+				if (fields.length === 0 && (!isHelm3 || wds.live.has(key)))
+					return [(0, forecast.$e)('OBJECT_REPEATED', ref, `${times}, each time the same.`, remedy)]
+				const [consequence, alternative] =
+					fields.length > 0
+						? [
+								`with different values of ${(0, src_text.HL)(fields, MOST_FIELDS)}: which of them the clusters get is left to chance`,
+								''
+							]
+						: [
+								'and Helm 3 fails to create it a second time, with half of the release in the WDS',
+								' Helm 4 (`helm-version: 4.x`) takes objects that are equal.'
+							]
+				return [(0, forecast.z3)('OBJECT_TWICE', ref, `${times}, ${consequence}.`, `${remedy}${alternative}`)]
+			})
+		}
+		function contentOf({ manifest, namespace }) {
+			return { ...manifest, metadata: { ...manifest.metadata, namespace } }
 		}
 		function releaseSecret(_objects, { namespace, releaseSecret }) {
 			if (releaseSecret === undefined) return []
@@ -2309,17 +2456,11 @@ rules:
 				.join()
 		}
 		const LIMIT = 500 * 1024
+		const MOST_STORED = 1024 * 1024
+		const SURELY_STORED = 1.02
 		const NEAR = 0.8 * LIMIT
-		function size(objects, { releaseSecret, namespace }) {
-			const found = objects
-				.filter(({ type }) => (0, api.MG)(type))
-				.flatMap(object =>
-					size_judge(
-						(0, kubernetes_objects.lW)(object),
-						deliveredBytes(object),
-						'Split it, or take what makes it large out of it (descriptions in a CustomResourceDefinition, files in a ConfigMap or Secret).'
-					)
-				)
+		function size(objects, { releaseSecret, storedRelease, namespace }) {
+			const found = [...judgeStored(namespace, storedRelease), ...judgeDelivered(objects)]
 			if (releaseSecret === undefined) return found
 			const secret = { group: '', kind: 'Secret', namespace, name: releaseSecret.name }
 			return [
@@ -2330,6 +2471,29 @@ rules:
 					'Set `propagate-release: false`, or deploy fewer objects in one release.'
 				)
 			]
+		}
+		function judgeStored(namespace, { name, bytes }) {
+			if (bytes <= SURELY_STORED * MOST_STORED) return []
+			const secret = { group: '', kind: 'Secret', namespace, name }
+			return [
+				(0, forecast.z3)(
+					'RELEASE_TOO_LARGE',
+					secret,
+					`${(0, kubernetes_objects.Ro)(secret)}, in which Helm keeps the release, would hold ${(bytes / 1024).toFixed(0)} KiB, and a Secret holds 1024 KiB.`,
+					'It holds the packed chart with all its files: list those that no template reads in the `.helmignore` of the chart, or make several releases of it.'
+				)
+			]
+		}
+		function judgeDelivered(objects) {
+			return objects
+				.filter(({ type }) => (0, api.MG)(type))
+				.flatMap(object =>
+					size_judge(
+						(0, kubernetes_objects.lW)(object),
+						deliveredBytes(object),
+						'Split it, or take what makes it large out of it (descriptions in a CustomResourceDefinition, files in a ConfigMap or Secret).'
+					)
+				)
 		}
 		function size_judge(ref, bytes, remedy) {
 			const kib = (bytes / 1024).toFixed(0)
@@ -2360,6 +2524,25 @@ rules:
 			const separators = json.match(/[\u2028\u2029]/g)?.length ?? 0
 			return Buffer.byteLength(json) + 5 * escaped + 3 * separators + 1
 		}
+		const SECRET_LIMIT = 2 ** 20
+		const MOST_PARTS = 3
+		function releaseSize(_objects, { stored }) {
+			const bytes = stored.dataBytes()
+			if (bytes <= SECRET_LIMIT) return []
+			const parts = stored.largestParts().map(({ name, bytes }) => `${name} (${kib(bytes)})`)
+			return [
+				(0, forecast.z3)(
+					'RELEASE_TOO_LARGE',
+					undefined,
+					`Helm keeps the chart and all that it renders in one Secret, compressed ${kib(bytes)}, and Kubernetes takes 1024 KiB. The largest parts: ${(0, src_text.HL)(parts, MOST_PARTS)}.`,
+					'List files that no template reads in `.helmignore`, or split the chart. Charts in `charts/` do not count, only what they render.'
+				)
+			]
+		}
+		function kib(bytes) {
+			return `${Math.ceil(bytes / 1024)} KiB`
+		}
+		var lfsPointer = __webpack_require__(8251)
 		const EXPAND = 'control.kubestellar.io/expand-templates'
 		const PART = /("(?:[^"\\\n]|\\.)*"|`[^`]*`|'(?:[^'\\\n]|\\.)*')|(\}\})|[^"'`}]+|\}/y
 		const KEYWORDS =
@@ -2458,6 +2641,23 @@ rules:
 				if (closing !== undefined) return { text: plain, end: end + closing.length }
 				plain += literal === undefined ? part : ' '
 			}
+		}
+		function lfsPointers(objects) {
+			return objects.filter(holdsPointer).map(pointer)
+		}
+		const POINTER =
+			/"(?:version https:\/\/(?:git-lfs|hawser)\.github\.com\/spec\/v\d(?:\\r)?\\n(?:ext-|oid sha256:)|dmVyc2lvbiBodHRwczovL2dpdC1sZnMuZ2l0aHViLmNvbS9zcGVjL3Yx)/
+		function holdsPointer({ manifest }) {
+			return POINTER.test(JSON.stringify(manifest))
+		}
+		function pointer(object) {
+			const ref = (0, kubernetes_objects.lW)(object)
+			return (0, forecast.z3)(
+				'LFS_POINTER_RENDERED',
+				ref,
+				`${(0, kubernetes_objects.Ro)(ref)} has a Git LFS pointer in the place of a file of the chart.`,
+				lfsPointer.Ji
+			)
 		}
 		const IN_CLUSTERS = 'Leave it out of the release: each cluster has its own.'
 		const FILLED = [
@@ -2619,6 +2819,9 @@ rules:
 		}
 		const RULES = [
 			kubeVersion,
+			renderedTwice,
+			lfsPointers,
+			releaseSize,
 			ownership,
 			namespaces,
 			names,

@@ -11,16 +11,16 @@ export const modules = {
 		})
 		var _errors_ts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916)
 		var _inputs_lifetime_ts__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2397)
-		var _inputs_names_ts__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(5585)
+		var _inputs_names_ts__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(5585)
 		var _its_ts__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5893)
-		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9340)
+		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9340)
 		var _kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1942)
 		var _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4445)
 		var _lock_ts__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9188)
 		var _ownership_ts__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2334)
 		var _parallel_ts__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3716)
 		var _prepare_ts__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6896)
-		var _text_ts__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(8992)
+		var _text_ts__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8992)
 		var _uninstall_ts__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8933)
 		var _wecs_ts__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7581)
 		const SIDE_BY_SIDE = 8
@@ -53,12 +53,22 @@ export const modules = {
 					return
 				}
 				brake(inputs, due)
-				const removed = await record.phase('Removals', () =>
-					(0, _parallel_ts__WEBPACK_IMPORTED_MODULE_10__.sf)(
-						due,
-						SIDE_BY_SIDE,
-						async entry => await removeOne(run, entry, helm, access, wds)
-					)
+				const sweep = { done: 0, inWork: new Map() }
+				const removed = await record.phase(
+					'Removals',
+					() =>
+						(0, _parallel_ts__WEBPACK_IMPORTED_MODULE_10__.sf)(
+							due,
+							SIDE_BY_SIDE,
+							async entry => await removeOne(run, entry, helm, access, wds, sweep)
+						),
+					() => ({
+						counts: [{ done: sweep.done, all: due.length, of: 'releases' }],
+						waitsFor: (0, _text_ts__WEBPACK_IMPORTED_MODULE_11__.HL)(
+							Array.from(sweep.inWork, ([name, { currentPhase }]) => `${name} (${currentPhase})`),
+							MOST_NAMES
+						)
+					})
 				)
 				const outcomes = new Map(removed.map(entry => [nameOf(entry), entry]))
 				const swept = planned.map(entry => outcomes.get(nameOf(entry)) ?? entry)
@@ -85,7 +95,7 @@ export const modules = {
 		}
 		async function readOwned(inputs, wds, warn) {
 			const { items } = await wds.list(
-				(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_11__.So)(
+				(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_12__.So)(
 					_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_3__.jH,
 					undefined
 				),
@@ -98,14 +108,14 @@ export const modules = {
 					(0, _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_4__.bf)(policy) ?? ''
 				).split('/')
 				const isSafe =
-					(0, _inputs_names_ts__WEBPACK_IMPORTED_MODULE_12__.Cd)(namespace) &&
-					(0, _inputs_names_ts__WEBPACK_IMPORTED_MODULE_12__.sg)(
+					(0, _inputs_names_ts__WEBPACK_IMPORTED_MODULE_13__.Cd)(namespace) &&
+					(0, _inputs_names_ts__WEBPACK_IMPORTED_MODULE_13__.sg)(
 						release,
-						_inputs_names_ts__WEBPACK_IMPORTED_MODULE_12__.bu
+						_inputs_names_ts__WEBPACK_IMPORTED_MODULE_13__.bu
 					)
 				if (
 					!isSafe ||
-					(0, _inputs_names_ts__WEBPACK_IMPORTED_MODULE_12__.yW)(namespace) ||
+					(0, _inputs_names_ts__WEBPACK_IMPORTED_MODULE_13__.yW)(namespace) ||
 					(0, _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_4__.Cr)(policy)
 				)
 					return []
@@ -118,7 +128,7 @@ export const modules = {
 				async name => [
 					name,
 					await wds.get(
-						(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_11__.So)(
+						(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_12__.So)(
 							_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_3__.dK,
 							undefined,
 							name
@@ -156,7 +166,7 @@ export const modules = {
 			const isConcerned = owned.some(({ ownership }) => ownership.isPreview)
 			const github =
 				asks && isConcerned && inputs.githubToken !== undefined
-					? await deps.github(inputs.githubToken, inputs.origin, deps.log, clock.signal)
+					? await deps.github(inputs.githubToken, inputs.origin, deps.log, clock)
 					: undefined
 			const answers = github === undefined ? noAnswers('there is no `github-token`') : answersOf(github)
 			const now = new Date(Math.min(Date.now(), wds.serverNow() ?? Infinity)).toISOString()
@@ -225,18 +235,19 @@ export const modules = {
 			if (due.length <= maxRemovals) return
 			throw new _errors_ts__WEBPACK_IMPORTED_MODULE_0__.l(
 				'TOO_MANY_DUE',
-				`${due.length} releases are due, and one sweep may remove ${maxRemovals}: ${(0, _text_ts__WEBPACK_IMPORTED_MODULE_13__.H)(due.map(nameOf), MOST_NAMES)}`,
+				`${due.length} releases are due, and one sweep may remove ${maxRemovals}: ${(0, _text_ts__WEBPACK_IMPORTED_MODULE_11__.HL)(due.map(nameOf), MOST_NAMES)}`,
 				{
 					remedy:
 						'Look at the list in the summary. If all of them are to go, raise `max-removals`. Nothing was removed.'
 				}
 			)
 		}
-		async function removeOne(run, entry, helm, access, wds) {
+		async function removeOne(run, entry, helm, access, wds, sweep) {
 			const { inputs, deps, record } = run
 			const { release, namespace, policy, ownership } = entry
 			const log = within(deps.log, nameOf(entry))
 			const own = record.apart({ log, now: deps.now })
+			sweep.inWork.set(nameOf(entry), own)
 			const one = {
 				...run,
 				record: own,
@@ -268,12 +279,14 @@ export const modules = {
 				log.info(`${reported?.code ?? ''}: ${reported?.message ?? ''} ${reported?.remedy ?? ''}`)
 				return sweptOf(entry, 'failed', `${reported?.code ?? ''}: ${reported?.message ?? ''}`)
 			} finally {
+				sweep.inWork.delete(nameOf(entry))
+				sweep.done++
 				record.add({ warnings: [...record.facts.warnings, ...own.facts.warnings] })
 			}
 		}
 		async function whyNoLongerDue({ policy, ownership }, wds) {
 			const found = await wds.get(
-				(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_11__.So)(
+				(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_12__.So)(
 					_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_3__.jH,
 					undefined,
 					policy
@@ -291,7 +304,7 @@ export const modules = {
 			if (first !== undefined) {
 				throw new _errors_ts__WEBPACK_IMPORTED_MODULE_0__.l(
 					'CLEANUP_INCOMPLETE',
-					`${failed.length} of ${swept.length} releases could not be removed: ${(0, _text_ts__WEBPACK_IMPORTED_MODULE_13__.H)(failed.map(nameOf), MOST_NAMES)}; ${first.why}`,
+					`${failed.length} of ${swept.length} releases could not be removed: ${(0, _text_ts__WEBPACK_IMPORTED_MODULE_11__.HL)(failed.map(nameOf), MOST_NAMES)}; ${first.why}`,
 					{
 						remedy:
 							'The next sweep goes on where this one ended. The summary has the reason for each of them.'
@@ -302,7 +315,7 @@ export const modules = {
 			if (unseen.length === 0 || inputs.onUnverified === 'allow') return
 			throw new _errors_ts__WEBPACK_IMPORTED_MODULE_0__.l(
 				'UNVERIFIED',
-				`nobody could see whether ${(0, _text_ts__WEBPACK_IMPORTED_MODULE_13__.H)(unseen.map(nameOf), MOST_NAMES)} left the clusters`,
+				`nobody could see whether ${(0, _text_ts__WEBPACK_IMPORTED_MODULE_11__.HL)(unseen.map(nameOf), MOST_NAMES)} left the clusters`,
 				{
 					remedy: 'They are removed from the WDS; give the access, or accept it with `on-unverified: allow`.'
 				}
@@ -321,8 +334,14 @@ export const modules = {
 				info: line => {
 					log.info(named(line))
 				},
+				progress: line => {
+					log.progress(named(line))
+				},
 				debug: line => {
 					log.debug(named(line))
+				},
+				notice: message => {
+					log.info(named(message))
 				},
 				warning: message => {
 					log.info(named(message))
@@ -344,10 +363,14 @@ export const modules = {
 		var _errors_ts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916)
 		var _its_ts__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5893)
 		var _kubernetes_client_ts__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7369)
-		var _kubernetes_follow_ts__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(867)
-		var _kubernetes_refusals_ts__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4063)
-		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9340)
-		var _kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1942)
+		var _kubernetes_discovery_ts__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5614)
+		var _kubernetes_follow_ts__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(867)
+		var _kubernetes_refusals_ts__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4063)
+		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9340)
+		var _kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1942)
+		var _removal_holders_ts__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2287)
+		var _text_ts__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8992)
+		const MOST_NAMES = 3
 		const UNSEEN =
 			'KubeStellar was told to remove it; without `its-kubeconfig` or `wec-kubeconfig` nobody can see that it did'
 		async function observeDeparture(run, removed, { wecs, its }) {
@@ -355,12 +378,38 @@ export const modules = {
 				removed.clusters.filter(cluster => wecs.whyNot(cluster) === undefined),
 				removed.clusters.filter(cluster => wecs.whyNot(cluster) !== undefined)
 			]
-			const found = await Promise.all([
-				wecs.each(seen, async (cluster, client) => await leavesCluster(run, cluster, removed, client)),
-				leaveIts(run, others, removed, its)
-			])
+			const left = new Map(removed.clusters.map(cluster => [cluster, removed.objects.length]))
+			const found = await run.record.progress.during(
+				() => standingOf(removed, left),
+				() =>
+					Promise.all([
+						wecs.each(
+							seen,
+							async (cluster, client) => await leavesCluster(run, cluster, removed, client, left)
+						),
+						leaveIts(run, others, removed, its, left)
+					])
+			)
 			const departures = new Map(found.flat().map(departure => [departure.cluster, departure]))
 			return removed.clusters.flatMap(cluster => departures.get(cluster) ?? [])
+		}
+		function standingOf({ clusters, objects }, left) {
+			const behind = clusters.filter(cluster => (left.get(cluster) ?? 0) > 0)
+			const sum = [...left.values()].reduce((all, number) => all + number, 0)
+			const names = behind.map(cluster => `cluster ${cluster} to remove ${left.get(cluster) ?? 0} objects`)
+			return {
+				counts: [
+					{
+						done: objects.length * clusters.length - sum,
+						all: objects.length * clusters.length,
+						of: 'objects gone'
+					},
+					{ done: clusters.length - behind.length, all: clusters.length, of: 'clusters' }
+				],
+				...(names.length === 0
+					? {}
+					: { waitsFor: (0, _text_ts__WEBPACK_IMPORTED_MODULE_8__.HL)(names, MOST_NAMES) })
+			}
 		}
 		async function observeRemains({ clock, redact }, policies, its) {
 			const clusters = new Set()
@@ -377,51 +426,66 @@ export const modules = {
 			}
 			return { departures: [...clusters].map(cluster => departureFrom(cluster, left)), trouble: undefined }
 		}
-		async function leavesCluster({ clock, redact }, cluster, { objects }, client) {
+		async function leavesCluster({ clock, redact }, cluster, { objects }, client, counts) {
 			try {
 				const wec = await client()
 				const left = await Promise.all(
 					objects.map(async object => {
 						const { type, namespace, name } = object
 						const query = { fieldSelector: `metadata.name=${name}` }
+						let last
+						const isGone = () => {
+							counts.set(cluster, (counts.get(cluster) ?? 0) - 1)
+							return []
+						}
 						try {
 							for await (const found of answers(
 								wec,
-								(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_6__.So)(type, namespace),
+								(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_9__.So)(type, namespace),
 								query,
 								clock
 							))
-								if (found.size === 0) return []
+								if (found.size === 0) return isGone()
+								else last = [...found.values()][0]
 						} catch (error) {
-							if (
-								error instanceof _kubernetes_client_ts__WEBPACK_IMPORTED_MODULE_2__.hD &&
-								error.status === 404
-							)
-								return []
+							if (await (0, _kubernetes_discovery_ts__WEBPACK_IMPORTED_MODULE_3__.ze)(error, wec))
+								return isGone()
 							throw error
 						}
-						return [(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_6__.v8)(object)]
+						const holder =
+							last &&
+							(0, _removal_holders_ts__WEBPACK_IMPORTED_MODULE_7__.K)(
+								{ ...last, kind: type.kind },
+								`--context ${cluster}`
+							)
+						return [
+							{
+								what: (0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_9__.v8)(object),
+								holder: holder && redactHolder(holder, redact)
+							}
+						]
 					})
 				)
 				return departure(cluster, left.flat())
 			} catch (error) {
-				const reason = (0, _kubernetes_refusals_ts__WEBPACK_IMPORTED_MODULE_4__.v)(error)
+				const reason = (0, _kubernetes_refusals_ts__WEBPACK_IMPORTED_MODULE_5__.v)(error)
 					? 'the cluster does not accept the credentials'
 					: redact((0, _errors_ts__WEBPACK_IMPORTED_MODULE_0__.b)(error))
 				return { cluster, state: 'unverified', reason }
 			}
 		}
-		async function leaveIts({ clock, redact }, clusters, { objects, policies }, its) {
+		async function leaveIts({ clock, redact }, clusters, { objects, policies }, its, counts) {
 			const all = (state, reason) => clusters.map(cluster => ({ cluster, state, reason }))
 			if (clusters.length === 0 || !its.isGiven) return all('unverified', UNSEEN)
 			const works = await loadWorks()
 			try {
-				const keys = new Set(objects.map(_kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_6__.iL))
+				const keys = new Set(objects.map(_kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_9__.iL))
 				let left = []
 				for await (const sent of sentBy(policies, its, clock, works)) {
 					left = sent.filter(({ ref }) =>
-						keys.has((0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_6__.TN)(ref))
+						keys.has((0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_9__.TN)(ref))
 					)
+					for (const name of clusters) counts.set(name, left.filter(({ cluster }) => cluster === name).length)
 					if (!left.some(({ cluster }) => clusters.includes(cluster))) return all('gone', '')
 				}
 				return clusters.map(cluster => departureFrom(cluster, left))
@@ -433,8 +497,8 @@ export const modules = {
 			const query = { labelSelector: `${POLICY_LABEL} in (${policies.join(',')})` }
 			for await (const found of answers(
 				await its.client(),
-				(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_6__.So)(
-					_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_5__.jf,
+				(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_9__.So)(
+					_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_6__.jf,
 					undefined
 				),
 				query,
@@ -452,7 +516,10 @@ export const modules = {
 				cluster,
 				left
 					.filter(sent => sent.cluster === cluster)
-					.map(({ ref }) => (0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_6__.Ro)(ref))
+					.map(({ ref }) => ({
+						what: (0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_9__.Ro)(ref),
+						holder: undefined
+					}))
 			)
 		}
 		async function* answers(client, path, query, { signal }) {
@@ -460,7 +527,7 @@ export const modules = {
 			const onUnreachable = error => {
 				unseen &&= error
 			}
-			for await (const found of (0, _kubernetes_follow_ts__WEBPACK_IMPORTED_MODULE_3__.e6)(
+			for await (const found of (0, _kubernetes_follow_ts__WEBPACK_IMPORTED_MODULE_4__.e6)(
 				client,
 				path,
 				query,
@@ -473,11 +540,198 @@ export const modules = {
 			if (unseen !== undefined) throw unseen
 		}
 		function departure(cluster, left) {
-			const [first, ...more] = left
-			if (first === undefined) return { cluster, state: 'gone', reason: '' }
-			const rest = more.length === 0 ? '' : ` and ${more.length} more`
-			return { cluster, state: 'left', reason: `${first}${rest} is still there` }
+			if (left.length === 0) return { cluster, state: 'gone', reason: '' }
+			const sorted = [...left.filter(({ holder }) => holder), ...left.filter(({ holder }) => !holder)]
+			const names = sorted.map(({ what, holder }) =>
+				holder === undefined ? what : `${what} (${holder.held})`
+			)
+			const remedy = sorted[0]?.holder?.remedy
+			return {
+				cluster,
+				state: 'left',
+				reason: `${(0, _text_ts__WEBPACK_IMPORTED_MODULE_8__.HL)(names, MOST_NAMES)} ${left.length === 1 ? 'is' : 'are'} still there`,
+				...(remedy !== undefined && { remedy })
+			}
 		}
+		function redactHolder({ held, remedy }, redact) {
+			return { held: redact(held), remedy: redact(remedy) }
+		}
+	},
+	8257: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			p: () => whyClustersKeep,
+			s: () => whyNamespaceStays
+		})
+		var _errors_ts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916)
+		var _kubernetes_namespaceContents_ts__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7118)
+		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9340)
+		var _kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1942)
+		var _kubestellar_binding_ts__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4547)
+		var _ownership_ts__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2334)
+		async function whyNamespaceStays({ release, namespace }, found, own, bindings, going, wds) {
+			if (found.metadata.annotations?.[_ownership_ts__WEBPACK_IMPORTED_MODULE_4__.aI] === undefined)
+				return 'this action did not make it'
+			const key = (0, _kubestellar_binding_ts__WEBPACK_IMPORTED_MODULE_3__.o0)({
+				group: '',
+				resource: 'namespaces',
+				namespace: undefined,
+				name: namespace
+			})
+			const other = bindings.find(
+				({ name, objects }) =>
+					!own.has(name) &&
+					(objects.has(key) || [...objects.values()].some(object => object.namespace === namespace))
+			)
+			if (other !== undefined) return `BindingPolicy ${other.name} delivers from it`
+			const releases = await wds.listMetadata(
+				(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_5__.So)(
+					_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_2__.cW,
+					namespace
+				),
+				{ labelSelector: 'owner=helm' }
+			)
+			const living = releases.items.find(
+				({ metadata: { labels = {} } }) => labels['name'] !== release && labels['status'] !== 'uninstalled'
+			)
+			if (living !== undefined) return `release ${living.metadata.labels?.['name'] ?? ''} is in it`
+			const { objects, unlisted } = await (0,
+			_kubernetes_namespaceContents_ts__WEBPACK_IMPORTED_MODULE_1__.G)(wds, namespace)
+			const others = objects.filter(
+				({ type, object: { metadata } }) =>
+					!going.has(`${type.group}/${type.kind}/${metadata.name}`) &&
+					!(type.kind === 'Secret' && isRecord(metadata, release))
+			)
+			const [first] = others
+			if (first === undefined) return unlisted[0]
+			const { type, object } = first
+			return `${(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_5__.v8)({ type, namespace, name: object.metadata.name })} is in it, which no release owns`
+		}
+		function isRecord({ name, labels }, release) {
+			return labels?.['owner'] === 'helm' || name === `ks-helm-deploy.${release}`
+		}
+		async function whyClustersKeep(namespace, clusters, wecs) {
+			const seen = clusters.filter(cluster => wecs.whyNot(cluster) === undefined)
+			const reasons = await wecs.each(seen, async (cluster, client) => {
+				try {
+					const found = await (
+						await client()
+					).get(
+						(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_5__.So)(
+							_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_2__.dK,
+							undefined,
+							namespace
+						)
+					)
+					return found === undefined ||
+						found.metadata.annotations?.[_ownership_ts__WEBPACK_IMPORTED_MODULE_4__.aI] !== undefined
+						? undefined
+						: `${cluster} had it before`
+				} catch (error) {
+					return `whether ${cluster} had it before cannot be seen: ${(0, _errors_ts__WEBPACK_IMPORTED_MODULE_0__.b)(error)}`
+				}
+			})
+			return reasons.find(reason => reason !== undefined)
+		}
+	},
+	1149: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			untilPlaced: () => untilPlaced
+		})
+		var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500)
+		var node_timers_promises__WEBPACK_IMPORTED_MODULE_0___default = __webpack_require__.n(
+			node_timers_promises__WEBPACK_IMPORTED_MODULE_0__
+		)
+		var _its_ts__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5893)
+		var _kubernetes_labelSelector_ts__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6415)
+		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9340)
+		var _kubernetes_persistent_ts__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(595)
+		var _kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1942)
+		var _kubestellar_binding_ts__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4547)
+		var _text_ts__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8992)
+		var _noCluster_ts__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7160)
+		const UNCHANGED_MS = 30_000
+		const PAUSE_MS = 1000
+		const MOST_NAMES = 5
+		async function untilPlaced(policy, selectors, consequence, { inputs, clock, now, its }, wds) {
+			const query = (0, _noCluster_ts__WEBPACK_IMPORTED_MODULE_5__.E2)(inputs, selectors)
+			let answer = ''
+			let since = now()
+			let waitedFor = `a cluster that meets ${query}`
+			let remedy = `KubeStellar lists none so far. ${_noCluster_ts__WEBPACK_IMPORTED_MODULE_5__.Xt}`
+			for (;;) {
+				const binding = await (0, _kubestellar_binding_ts__WEBPACK_IMPORTED_MODULE_4__.YM)(wds, policy)
+				if (binding === undefined || binding.clusters.length > 0) return binding
+				const inventory = await readInventory(its)
+				if ('clusters' in inventory) {
+					const { clusters } = inventory
+					const met = clusters.filter(({ labels = {} }) =>
+						selectors.some(selector =>
+							(0, _kubernetes_labelSelector_ts__WEBPACK_IMPORTED_MODULE_6__.ko)(selector, labels)
+						)
+					)
+					if (met.length === 0)
+						throw new _noCluster_ts__WEBPACK_IMPORTED_MODULE_5__.Cm(
+							`no cluster meets ${query}: ${labelsOf(clusters, selectors)}; ${consequence.confirmed}`,
+							_noCluster_ts__WEBPACK_IMPORTED_MODULE_5__.Xt,
+							true
+						)
+					const names = (0, _text_ts__WEBPACK_IMPORTED_MODULE_7__.HL)(
+						met.map(({ name }) => name),
+						MOST_NAMES
+					)
+					waitedFor = `KubeStellar to bind the release to ${names}, which the ITS lists as meeting ${query}`
+					remedy = 'Check that KubeStellar’s controller-manager runs for this WDS and reaches this ITS.'
+				} else {
+					const current = `${binding.uid} ${binding.generation}`
+					if (current !== answer) [answer, since] = [current, now()]
+					const patience =
+						UNCHANGED_MS + (inventory.mayPass ? _kubernetes_persistent_ts__WEBPACK_IMPORTED_MODULE_2__.YT : 0)
+					if (now() - since >= patience)
+						throw new _noCluster_ts__WEBPACK_IMPORTED_MODULE_5__.Cm(
+							`no cluster meets ${query}, as far as KubeStellar tells; ${inventory.why}; ${consequence.unconfirmed}`,
+							`${_noCluster_ts__WEBPACK_IMPORTED_MODULE_5__.Xt} With \`its-kubeconfig\`, the run asks the ITS itself.`,
+							false
+						)
+				}
+				await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(PAUSE_MS, undefined, {
+					signal: clock.signal
+				}).catch(() => undefined)
+				if (clock.signal.aborted) throw clock.expired(waitedFor, remedy)
+			}
+		}
+		async function readInventory(its) {
+			if (!its.isGiven) return { why: 'the ITS was not asked', mayPass: false }
+			try {
+				const { items } = await (
+					await its.client()
+				).listMetadata(
+					(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_8__.So)(
+						_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_3__.oB,
+						undefined
+					)
+				)
+				return { clusters: items.map(({ metadata }) => metadata) }
+			} catch (error) {
+				return {
+					why: `the ITS could not be asked: ${(0, _its_ts__WEBPACK_IMPORTED_MODULE_1__.YR)(error)}`,
+					mayPass: (0, _kubernetes_persistent_ts__WEBPACK_IMPORTED_MODULE_2__.bg)(error)
+				}
+			}
+		}
+		function labelsOf(clusters, selectors) {
+			if (clusters.length === 0) return 'the ITS has no clusters'
+			const asked = new Set(selectors.flatMap(_kubernetes_labelSelector_ts__WEBPACK_IMPORTED_MODULE_6__.YD))
+			return (0, _text_ts__WEBPACK_IMPORTED_MODULE_7__.HL)(
+				clusters.map(({ name, labels = {} }) => {
+					const all = Object.entries(labels).filter(([key]) => !key.startsWith(OWN_LABELS))
+					const some = all.filter(([key]) => asked.has(key))
+					const shown = (some.length > 0 ? some : all).map(([key, value]) => `${key}=${value}`)
+					return `${name} has ${shown.length === 0 ? 'no labels' : (0, _text_ts__WEBPACK_IMPORTED_MODULE_7__.HL)(shown, MOST_NAMES)}`
+				}),
+				MOST_NAMES
+			)
+		}
+		const OWN_LABELS = 'feature.open-cluster-management.io/'
 	},
 	3615: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__)
@@ -575,7 +829,7 @@ export const modules = {
 				() => collector.memory(),
 				wds
 			)
-			const where = (0, _text_ts__WEBPACK_IMPORTED_MODULE_17__.H)(bound.clusters, MOST_NAMES)
+			const where = (0, _text_ts__WEBPACK_IMPORTED_MODULE_17__.HL)(bound.clusters, MOST_NAMES)
 			return verdict === 'failed'
 				? `rolled back to revision ${target.revision}, which is not ready in all of ${where} either`
 				: `rolled back to revision ${target.revision}, which is ${verdict} in ${where}`
@@ -598,7 +852,7 @@ export const modules = {
 			const wecs = new _wecs_ts__WEBPACK_IMPORTED_MODULE_15__.R(run, tools.kubectl.path)
 			const its = new _its_ts__WEBPACK_IMPORTED_MODULE_3__.XN(run, tools.kubectl.path)
 			try {
-				const whyKept = await (0, _namespaceUse_ts__WEBPACK_IMPORTED_MODULE_9__.p3)(
+				const whyKept = await (0, _namespaceUse_ts__WEBPACK_IMPORTED_MODULE_9__.p)(
 					inputs.namespace,
 					clusters,
 					wecs
@@ -607,7 +861,7 @@ export const modules = {
 					...(kept.length === 0
 						? []
 						: [
-								`${(0, _text_ts__WEBPACK_IMPORTED_MODULE_17__.H)(
+								`${(0, _text_ts__WEBPACK_IMPORTED_MODULE_17__.HL)(
 									kept.map(object => (0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_16__.v8)(object)),
 									MOST_NAMES
 								)}, which Helm is told to keep`
@@ -656,7 +910,7 @@ export const modules = {
 					.map(({ cluster }) => cluster)
 				return clusters.length === 0
 					? ''
-					: `${text} ${(0, _text_ts__WEBPACK_IMPORTED_MODULE_17__.H)(clusters, MOST_NAMES)}`
+					: `${text} ${(0, _text_ts__WEBPACK_IMPORTED_MODULE_17__.HL)(clusters, MOST_NAMES)}`
 			}
 			return [
 				told('gone', ' and is gone from'),
@@ -665,17 +919,93 @@ export const modules = {
 			].join('')
 		}
 	},
+	2287: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			K: () => holderOf
+		})
+		var _json_ts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8301)
+		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9340)
+		const KNOWN = new Map([
+			[
+				'kubernetes.io/pvc-protection',
+				'Kubernetes takes it off when no Pod uses the claim any more: delete those Pods'
+			],
+			[
+				'kubernetes.io/pv-protection',
+				'Kubernetes takes it off when no claim is bound to the volume: delete that claim'
+			],
+			[
+				'foregroundDeletion',
+				'Kubernetes’ garbage collector takes it off when all that the object owns is gone: look for what else has a finalizer'
+			],
+			[
+				'customresourcecleanup.apiextensions.k8s.io',
+				'the API server takes it off when no object of the kind is left: look for those that have finalizers'
+			],
+			[
+				'service.kubernetes.io/load-balancer-cleanup',
+				'the cloud controller manager takes it off when the load balancer is gone: check that it runs'
+			],
+			[
+				'batch.kubernetes.io/job-tracking',
+				'the Job controller takes it off: check that the kube-controller-manager runs'
+			]
+		])
+		const CONDITIONS = [
+			'NamespaceDeletionDiscoveryFailure',
+			'NamespaceDeletionGroupVersionParsingFailure',
+			'NamespaceDeletionContentFailure',
+			'NamespaceFinalizersRemaining',
+			'NamespaceContentRemaining'
+		]
+		function holderOf(object, where) {
+			if (object.metadata.deletionTimestamp === undefined) return undefined
+			const { kind, name, namespace } = (0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_1__.H8)(object)
+			const conditions = (0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.RD)(object, 'status', 'conditions').filter(
+				condition => (0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.bX)(condition, 'status') === 'True'
+			)
+			const condition = CONDITIONS.map(type =>
+				conditions.find(found => (0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.bX)(found, 'type') === type)
+			).find(found => found !== undefined)
+			if (kind === 'Namespace' && condition !== undefined) {
+				const type = (0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.bX)(condition, 'type') ?? ''
+				return {
+					held: `${type}: ${(0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.bX)(condition, 'message') ?? ''}`,
+					remedy:
+						type === CONDITIONS[0]
+							? `An API group that is registered has no server, and no Namespace can go before it answers: \`kubectl ${where} get apiservices\` shows it. Start its server, or delete the APIService.`
+							: `Something in the Namespace cannot be deleted: \`kubectl ${where} get namespace ${name} -o yaml\` names it. What has a finalizer needs the controller that takes it off.`
+				}
+			}
+			const [finalizer, ...others] = object.metadata.finalizers ?? []
+			if (finalizer === undefined) return undefined
+			const scope = namespace === undefined ? where : `${where} --namespace ${namespace}`
+			const [domain] = finalizer.split('/')
+			const who =
+				KNOWN.get(finalizer) ??
+				`the controller of ${domain ?? ''} that set it takes it off: check that it runs; a removal may have taken it along`
+			return {
+				held: `held by finalizer ${[finalizer, ...others].join(', ')}`,
+				remedy: `Finalizer ${finalizer} of ${(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_1__.Ro)((0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_1__.H8)(object))}: ${who}. If nobody is left to do so: \`kubectl ${scope} patch ${resourceOf(object)} ${name} --type=merge --patch '{"metadata":{"finalizers":null}}'\`; what the controller would have cleaned up then stays.`
+			}
+		}
+		function resourceOf(object) {
+			const { group, kind } = (0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_1__.H8)(object)
+			return group === '' ? kind.toLowerCase() : `${kind.toLowerCase()}.${group}`
+		}
+	},
 	1935: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			G: () => removeObject,
 			L: () => waitUntilGone
 		})
 		var _kubernetes_follow_ts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(867)
-		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9340)
+		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9340)
+		var _removal_holders_ts__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2287)
 		async function removeObject(type, object, wds, clock) {
 			const { namespace, name, uid } = object.metadata
 			await wds.delete(
-				(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_1__.So)(type, namespace, name),
+				(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_2__.So)(type, namespace, name),
 				uid === undefined ? undefined : { uid }
 			)
 			await waitUntilGone(type, object, wds, clock)
@@ -683,16 +1013,20 @@ export const modules = {
 		async function waitUntilGone(type, object, wds, clock) {
 			const { namespace, name } = object.metadata
 			const query = { fieldSelector: `metadata.name=${name}` }
+			let last
 			for await (const left of (0, _kubernetes_follow_ts__WEBPACK_IMPORTED_MODULE_0__.e6)(
 				wds,
-				(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_1__.So)(type, namespace),
+				(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_2__.So)(type, namespace),
 				query,
 				clock.signal
-			))
+			)) {
 				if (left.size === 0) return
+				last = [...left.values()][0]
+			}
+			const holder = last && (0, _removal_holders_ts__WEBPACK_IMPORTED_MODULE_1__.K)(last, '--context WDS')
 			throw clock.expired(
-				`${(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_1__.Ro)({ ...(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_1__.H8)(object), kind: type.kind })} to be gone`,
-				'Look what holds it: `metadata.finalizers`.'
+				`${(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_2__.Ro)({ ...(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_2__.H8)(object), kind: type.kind })} to be gone from the WDS${holder === undefined ? '' : `: ${holder.held}`}`,
+				holder?.remedy ?? 'Check that the controllers of the WDS run: nothing that holds it is known.'
 			)
 		}
 	},
@@ -851,7 +1185,7 @@ export const modules = {
 				const policies = target.policies.map(({ metadata }) => metadata.name)
 				const before = await (0, _proof_observe_ts__WEBPACK_IMPORTED_MODULE_3__.QY)(run, policies, its)
 				const released = await rollBackRelease(run, target, helm, lock, collector, wds)
-				const bound = await (0, _bound_ts__WEBPACK_IMPORTED_MODULE_2__.kH)(run, released, wds)
+				const bound = await (0, _bound_ts__WEBPACK_IMPORTED_MODULE_2__.kH)(run, released, its, wds)
 				await collector.review(bound)
 				const clusters = await (0, _proof_observe_ts__WEBPACK_IMPORTED_MODULE_3__.wX)(run, bound, before, {
 					wecs,
@@ -964,7 +1298,7 @@ export const modules = {
 			return released
 		}
 		function renamed(policy, from, to) {
-			return (0, _lib_parseJson_ts__WEBPACK_IMPORTED_MODULE_0__.q)(
+			return (0, _lib_parseJson_ts__WEBPACK_IMPORTED_MODULE_0__.qF)(
 				JSON.stringify(policy).replaceAll(JSON.stringify(from), JSON.stringify(to))
 			)
 		}
@@ -1214,14 +1548,14 @@ export const modules = {
 					? undefined
 					: kept.length > 0
 						? `${kept.map(kubernetes_objects.v8).join(', ')} stays`
-						: ((await (0, namespaceUse.sM)(
+						: ((await (0, namespaceUse.s)(
 								inputs,
 								live,
 								names,
 								bindings,
 								new Set(going.map(kindAndName)),
 								wds
-							)) ?? (await (0, namespaceUse.p3)(namespace, clusters, wecs)))
+							)) ?? (await (0, namespaceUse.p)(namespace, clusters, wecs)))
 			const goes = live !== undefined && whyStays === undefined
 			const isGone = inputs.deleteNamespace && live === undefined
 			return {
@@ -1457,7 +1791,7 @@ export const modules = {
 				record.warn(`${(0, kubernetes_objects.Ro)((0, kubernetes_objects.H8)(crd))} stays: ${why}`)
 			if (customResources.length > 0)
 				record.warn(
-					`with the CustomResourceDefinitions go ${(0, src_text.H)(customResources, MOST_NAMES)}, which are none of the release's`
+					`with the CustomResourceDefinitions go ${(0, src_text.HL)(customResources, MOST_NAMES)}, which are none of the release's`
 				)
 			if (removal.whyNamespaceStays !== undefined)
 				record.warn(`Namespace ${inputs.namespace} stays: ${removal.whyNamespaceStays}`)
@@ -1467,7 +1801,7 @@ export const modules = {
 			if (hooks.length > 0 && inputs.hooks === 'fail') {
 				throw new errors.l(
 					'HOOK_BLOCKS',
-					`Helm would wait in vain for ${(0, src_text.H)(hooks.map(kubernetes_objects.v8), MOST_NAMES)}, a hook of the removal: nothing runs in a WDS`,
+					`Helm would wait in vain for ${(0, src_text.HL)(hooks.map(kubernetes_objects.v8), MOST_NAMES)}, a hook of the removal: nothing runs in a WDS`,
 					{ remedy: 'Set `hooks: skip` if the release can go without it. Nothing was changed.' }
 				)
 			}
@@ -1479,15 +1813,16 @@ export const modules = {
 					'NAMESPACE_IN_CHART',
 					`the chart renders Namespace ${inputs.namespace} itself: with the release it would go, and everything in it, in every cluster`,
 					{
-						remedy:
-							'Give the Namespace the annotation `helm.sh/resource-policy: keep` in the chart and deploy once more; or set `delete-namespace: true` if all of it may go. Nothing was changed.'
+						remedy: inputs.deleteNamespace
+							? `\`delete-namespace\` leaves it: ${removal.whyNamespaceStays ?? 'it is in use'}. Give the Namespace the annotation \`helm.sh/resource-policy: keep\` in the chart and deploy once more. Nothing was changed.`
+							: 'Give the Namespace the annotation `helm.sh/resource-policy: keep` in the chart and deploy once more; or set `delete-namespace: true` if all of it may go. Nothing was changed.'
 					}
 				)
 			}
 			const going = new Set(removal.crds.crds.map(({ metadata }) => metadata.name))
 			const crds = renderedCrds(removal).filter(({ name }) => !going.has(name))
 			if (crds.length === 0) return
-			const names = (0, src_text.H)(crds.map(kubernetes_objects.v8), MOST_NAMES)
+			const names = (0, src_text.HL)(crds.map(kubernetes_objects.v8), MOST_NAMES)
 			throw new errors.l(
 				'CRDS_IN_CHART',
 				`the chart renders ${names}: with the release would go every custom resource of these kinds, in every cluster`,
@@ -1525,9 +1860,11 @@ export const modules = {
 			const { inputs, deps, clock, record } = run
 			const { release, namespace } = inputs
 			if (revisions.length > 0) {
-				await (0, persevere.K)(run, wds, 'locked', async () => {
-					await helm.uninstall(release, namespace, inputs.hooks === 'skip')
-				})
+				await record.progress.during(`helm to uninstall ${release}`, () =>
+					(0, persevere.K)(run, wds, 'locked', async () => {
+						await helm.uninstall(release, namespace, inputs.hooks === 'skip')
+					})
+				)
 				record.add({ releaseStatus: 'uninstalled' })
 				deps.log.info(`release ${release} is uninstalled`)
 			}
@@ -1539,7 +1876,9 @@ export const modules = {
 					record.warn(`${(0, kubernetes_objects.v8)(object)} stays: it belongs to somebody else by now`)
 					continue
 				}
-				await (0, remove.G)(object.type, found, wds, clock)
+				await record.progress.during(`${(0, kubernetes_objects.v8)(object)} to be gone from the WDS`, () =>
+					(0, remove.G)(object.type, found, wds, clock)
+				)
 				deps.log.info(`${(0, kubernetes_objects.v8)(object)} removed`)
 			}
 			for (const crd of crds.crds) {
@@ -1557,7 +1896,9 @@ export const modules = {
 		}
 		async function settlePolicies({ deps, clock, record }, { policies, namespace }, wds) {
 			if (namespace !== undefined) {
-				await (0, remove.G)(api.dK, namespace, wds, clock)
+				await record.progress.during(`Namespace ${namespace.metadata.name} to be gone from the WDS`, () =>
+					(0, remove.G)(api.dK, namespace, wds, clock)
+				)
 				deps.log.info(`Namespace ${namespace.metadata.name} removed`)
 			}
 			for (const { name, manager, reduced } of policies) {
@@ -1569,8 +1910,10 @@ export const modules = {
 				}
 				const found = await wds.get(path)
 				if (found === undefined) continue
-				await (0, remove.G)(api.jH, found, wds, clock)
-				await (0, remove.L)(api.HC, found, wds, clock)
+				await record.progress.during(`Binding ${name} to be gone from the WDS`, async () => {
+					await (0, remove.G)(api.jH, found, wds, clock)
+					await (0, remove.L)(api.HC, found, wds, clock)
+				})
 				deps.log.info(`${(0, kubernetes_objects.Ro)((0, kubernetes_objects.H8)(found))} removed`)
 			}
 			const left = policies.filter(({ reduced }) => reduced !== undefined).map(({ name }) => name)
@@ -1593,11 +1936,11 @@ export const modules = {
 					`${late.cluster} to let go of the release: ${late.reason}`,
 					left === undefined
 						? 'It is removed from the WDS. Check that this runner reaches the server, and run again to see that the clusters followed.'
-						: 'Check that the cluster is available in the ITS; what is left goes when its work agent is back. Run again to see that it did.'
+						: `${left.remedy ?? 'Check that the cluster is available in the ITS; what is left goes when its work agent is back, and what has a finalizer when its controller takes that off.'} Run again to see that it did.`
 				)
 			}
 			if (hidden === undefined) return
-			const where = (0, src_text.H)(
+			const where = (0, src_text.HL)(
 				unseen.map(({ cluster }) => cluster),
 				MOST_NAMES
 			)

@@ -51,7 +51,7 @@ export const modules = {
 			record.add({ drift })
 			for (const entry of drift) deps.log.info((0, _drift_ts__WEBPACK_IMPORTED_MODULE_2__.ZP)(entry))
 			const bound = await record.phase('Binding', () =>
-				(0, _bound_ts__WEBPACK_IMPORTED_MODULE_0__.kH)(run, released, wds)
+				(0, _bound_ts__WEBPACK_IMPORTED_MODULE_0__.kH)(run, released, access.its, wds)
 			)
 			const sources = { ...access, wds, collector: collectedBefore(memory, released) }
 			const clusters = await record.phase('Clusters', () =>
@@ -191,7 +191,7 @@ export const modules = {
 		function drifted(release, drift) {
 			return new _errors_ts__WEBPACK_IMPORTED_MODULE_3__.l(
 				'DRIFTED',
-				`release ${release} is not as Helm deployed it: ${(0, _text_ts__WEBPACK_IMPORTED_MODULE_20__.H)(drift.map(_drift_ts__WEBPACK_IMPORTED_MODULE_2__.ZP), MOST_NAMES)}`,
+				`release ${release} is not as Helm deployed it: ${(0, _text_ts__WEBPACK_IMPORTED_MODULE_20__.HL)(drift.map(_drift_ts__WEBPACK_IMPORTED_MODULE_2__.ZP), MOST_NAMES)}`,
 				{
 					remedy:
 						'Deploy it again to undo what was changed; or take the change over into chart, values or policy, and deploy that.'

@@ -1,6 +1,7 @@
 import { startClock, type Clock } from '../../src/clock.ts'
 import { ActionError } from '../../src/errors.ts'
 import type { Inputs } from '../../src/inputs/inputs.ts'
+import type { LabelSelector } from '../../src/inputs/labelQuery.ts'
 import type { KubeClient, Query } from '../../src/kubernetes/client.ts'
 import type { KubeObject } from '../../src/kubernetes/objects.ts'
 import {
