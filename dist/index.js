@@ -2449,6 +2449,7 @@ var __webpack_modules__ = {
 		var dataLoss = __nccwpck_require__(3708)
 		var src_plan = __nccwpck_require__(9528)
 		var planFile = __nccwpck_require__(2902)
+		var itsTrouble = __nccwpck_require__(9647)
 		function reportPlan({ placement, verdicts, forecasts }, changes = [], unmet = []) {
 			const { before, after, leaves } = placement
 			return {
@@ -2581,7 +2582,7 @@ var __webpack_modules__ = {
 			try {
 				return await (0, placement.HY)(await its.client(), wanted)
 			} catch (error) {
-				record.warn(`the inventory cannot be read: ${(0, src_its.YR)(error)}`)
+				record.warn(`the inventory cannot be read: ${(0, itsTrouble.Y)(error)}`)
 				return []
 			}
 		}
@@ -2619,7 +2620,7 @@ var __webpack_modules__ = {
 			const prepared = await (0, prepare.iA)(run)
 			const { tools, wds, chart } = prepared
 			const wecs = new src_wecs.R(run, tools.kubectl.path)
-			const its = new src_its.XN(run, tools.kubectl.path)
+			const its = new src_its.X(run, tools.kubectl.path)
 			try {
 				const accepted = tryEarly(run, { wecs, its }, wds)
 				accepted.catch(() => undefined)
@@ -3709,7 +3710,7 @@ var __webpack_modules__ = {
 						'Write `path=FILE`, one a line, the file relative to the workspace; check that the job checks the repository out first.'
 					)
 				try {
-					const text = workspace.read(located.path)
+					const text = workspace.bytes(located.path).toString()
 					if (text.includes('\uFFFD')) return fault('which is no text in UTF-8', 'Save the file as UTF-8.')
 					return [{ path, value: text }]
 				} catch (error) {
@@ -7453,7 +7454,7 @@ var __webpack_modules__ = {
 				})
 				if (result.exitCode !== 0 && !mayFail) {
 					const { helmError } = await __nccwpck_require__
-						.e(214)
+						.e(552)
 						.then(__nccwpck_require__.bind(__nccwpck_require__, 8472))
 					throw helmError(args[0] ?? '', result)
 				}
@@ -10223,9 +10224,9 @@ var __webpack_modules__ = {
 		var node_path__WEBPACK_IMPORTED_MODULE_1___default = __nccwpck_require__.n(
 			node_path__WEBPACK_IMPORTED_MODULE_1__
 		)
-		var _lib_encodedText_ts__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8082)
+		var _lib_encodedText_ts__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8082)
 		var _lib_paths_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9927)
-		var _lib_lfsPointer_ts__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8251)
+		var _lib_lfsPointer_ts__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8251)
 		var _lib_realFile_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7005)
 		class Workspace {
 			root
@@ -10252,17 +10253,20 @@ var __webpack_modules__ = {
 				}
 			}
 			read(path) {
+				return (0, _lib_encodedText_ts__WEBPACK_IMPORTED_MODULE_4__.i)(this.bytes(path))
+			}
+			bytes(path) {
 				const limits = {
 					mostBytes: MOST_BYTES,
 					allows: real => (0, _lib_paths_ts__WEBPACK_IMPORTED_MODULE_2__.F)(this.root, real)
 				}
 				const content = (0, _lib_realFile_ts__WEBPACK_IMPORTED_MODULE_3__.$Q)(path, limits)
-				if ((0, _lib_lfsPointer_ts__WEBPACK_IMPORTED_MODULE_4__.NS)(content))
+				if ((0, _lib_lfsPointer_ts__WEBPACK_IMPORTED_MODULE_5__.NS)(content))
 					throw new _lib_realFile_ts__WEBPACK_IMPORTED_MODULE_3__.rV(
 						'unreadable',
-						`${_lib_lfsPointer_ts__WEBPACK_IMPORTED_MODULE_4__.gY}: ${_lib_lfsPointer_ts__WEBPACK_IMPORTED_MODULE_4__.Ji}`
+						`${_lib_lfsPointer_ts__WEBPACK_IMPORTED_MODULE_5__.gY}: ${_lib_lfsPointer_ts__WEBPACK_IMPORTED_MODULE_5__.Ji}`
 					)
-				return (0, _lib_encodedText_ts__WEBPACK_IMPORTED_MODULE_5__.i)(content)
+				return content
 			}
 			isInEmptyFolder(path) {
 				for (
@@ -10284,7 +10288,7 @@ var __webpack_modules__ = {
 		const MOST_BYTES = 5 * 2 ** 20
 		const MOST_BYTES_ANYWHERE = 32 * 2 ** 20
 		function readText(path) {
-			return (0, _lib_encodedText_ts__WEBPACK_IMPORTED_MODULE_5__.i)(
+			return (0, _lib_encodedText_ts__WEBPACK_IMPORTED_MODULE_4__.i)(
 				(0, _lib_realFile_ts__WEBPACK_IMPORTED_MODULE_3__.$Q)(
 					(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path),
 					{ mostBytes: MOST_BYTES_ANYWHERE, allows: isOfDisk }
@@ -10311,24 +10315,17 @@ var __webpack_modules__ = {
 	},
 	5893: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
-			XN: () => Its,
-			YR: () => itsTrouble,
-			mQ: () => tryCredentials
+			X: () => Its,
+			m: () => tryCredentials
 		})
 		var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500)
 		var node_timers_promises__WEBPACK_IMPORTED_MODULE_0___default = __nccwpck_require__.n(
 			node_timers_promises__WEBPACK_IMPORTED_MODULE_0__
 		)
 		var _connect_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3872)
-		var _errors_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3916)
-		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9340)
-		var _kubernetes_refusals_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4063)
-		var _kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1942)
-		function itsTrouble(error) {
-			return (0, _kubernetes_refusals_ts__WEBPACK_IMPORTED_MODULE_3__.v)(error)
-				? 'the ITS does not accept the credentials'
-				: (0, _errors_ts__WEBPACK_IMPORTED_MODULE_2__.b)(error)
-		}
+		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9340)
+		var _kubernetes_refusals_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4063)
+		var _kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1942)
 		class Its {
 			#run
 			#kubectl
@@ -10377,7 +10374,7 @@ var __webpack_modules__ = {
 					deps,
 					clock.signal
 				)
-				return (0, _kubernetes_refusals_ts__WEBPACK_IMPORTED_MODULE_3__.U)(client, () => {
+				return (0, _kubernetes_refusals_ts__WEBPACK_IMPORTED_MODULE_2__.U)(client, () => {
 					this.#isRefused = true
 				})
 			}
@@ -10385,8 +10382,8 @@ var __webpack_modules__ = {
 		const TRIAL_MS = 5000
 		async function tryCredentials(client) {
 			const asked = client.json(
-				(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_5__.So)(
-					_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_4__.dK,
+				(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_4__.So)(
+					_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_3__.dK,
 					undefined
 				),
 				{ limit: '1' }
@@ -15945,10 +15942,6 @@ var __webpack_modules__ = {
 						clusters,
 						destinations: placement.after,
 						claims,
-						storedRelease: {
-							name: (0, liveRelease.OM)(inputs.release, revision + 1),
-							bytes: (rendered.storedBytes() * 3) / 4
-						},
 						releaseSecret: inputs.selection.propagateRelease
 							? { name: (0, liveRelease.OM)(inputs.release, revision + 1), bytes: rendered.storedBytes() }
 							: undefined,
@@ -16901,7 +16894,7 @@ var __webpack_modules__ = {
 			uv: () => preload,
 			wX: () => observeClusters
 		})
-		var _its_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5893)
+		var _run_itsTrouble_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9647)
 		var _run_refusedCredentials_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3619)
 		function preload() {
 			load().catch(() => undefined)
@@ -16913,7 +16906,7 @@ var __webpack_modules__ = {
 				return await snapshotWorks(await its.client(), policies)
 			} catch (error) {
 				record.warn(
-					`what the clusters report now cannot be read: ${(0, _its_ts__WEBPACK_IMPORTED_MODULE_0__.YR)(error)}`
+					`what the clusters report now cannot be read: ${(0, _run_itsTrouble_ts__WEBPACK_IMPORTED_MODULE_0__.Y)(error)}`
 				)
 				return 'unread'
 			}
@@ -17326,6 +17319,18 @@ var __webpack_modules__ = {
 					]
 				})
 			})
+		}
+	},
+	9647: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			Y: () => itsTrouble
+		})
+		var _errors_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916)
+		var _kubernetes_refusals_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4063)
+		function itsTrouble(error) {
+			return (0, _kubernetes_refusals_ts__WEBPACK_IMPORTED_MODULE_1__.v)(error)
+				? 'the ITS does not accept the credentials'
+				: (0, _errors_ts__WEBPACK_IMPORTED_MODULE_0__.b)(error)
 		}
 	},
 	3619: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
@@ -19357,7 +19362,7 @@ var __webpack_modules__ = {
 					const trial =
 						this.#tried.get(cluster) ??
 						client()
-							.then(_its_ts__WEBPACK_IMPORTED_MODULE_2__.mQ)
+							.then(_its_ts__WEBPACK_IMPORTED_MODULE_2__.m)
 							.catch(error => error)
 					this.#tried.set(cluster, trial)
 					return [cluster, await trial]
@@ -22241,7 +22246,6 @@ if (typeof __nccwpck_require__ !== 'undefined')
 		return {
 			65: 'checksums.js',
 			159: 'octokit.js',
-			214: 'helmErrors.js',
 			241: 'diff.js',
 			326: 'github.js',
 			504: 'expressions.js',

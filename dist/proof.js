@@ -9,7 +9,7 @@ export const modules = {
 		})
 		var errors = __webpack_require__(3916)
 		var evidence = __webpack_require__(7082)
-		var src_its = __webpack_require__(5893)
+		var itsTrouble = __webpack_require__(9647)
 		var judge = __webpack_require__(6436)
 		var kubernetes_objects = __webpack_require__(9340)
 		var json = __webpack_require__(8301)
@@ -1298,7 +1298,7 @@ export const modules = {
 						if (isAnew) wakeAll(views)
 					},
 					onRefused: error => {
-						access.refused.set(type, (0, src_its.YR)(error))
+						access.refused.set(type, (0, itsTrouble.Y)(error))
 						wakeAll(views)
 					}
 				})
@@ -1617,7 +1617,9 @@ export const modules = {
 			try {
 				return await explainMissing(verdict, objects, policies, await its.client(), redact)
 			} catch (error) {
-				record.warn(`why objects are missing in ${verdict.cluster} cannot be read: ${(0, src_its.YR)(error)}`)
+				record.warn(
+					`why objects are missing in ${verdict.cluster} cannot be read: ${(0, itsTrouble.Y)(error)}`
+				)
 				return verdict
 			}
 		}
@@ -1644,7 +1646,7 @@ export const modules = {
 				warnOnce(verdicts, record)
 				return verdicts
 			} catch (error) {
-				const note = redact(`cannot be seen: ${(0, src_its.YR)(error)}`)
+				const note = redact(`cannot be seen: ${(0, itsTrouble.Y)(error)}`)
 				record.warn(`the clusters ${note}`)
 				return clusters.map(cluster => allAre('missing', note, cluster, objects))
 			}
@@ -2456,11 +2458,9 @@ rules:
 				.join()
 		}
 		const LIMIT = 500 * 1024
-		const MOST_STORED = 1024 * 1024
-		const SURELY_STORED = 1.02
 		const NEAR = 0.8 * LIMIT
-		function size(objects, { releaseSecret, storedRelease, namespace }) {
-			const found = [...judgeStored(namespace, storedRelease), ...judgeDelivered(objects)]
+		function size(objects, { releaseSecret, namespace }) {
+			const found = judgeDelivered(objects)
 			if (releaseSecret === undefined) return found
 			const secret = { group: '', kind: 'Secret', namespace, name: releaseSecret.name }
 			return [
@@ -2469,18 +2469,6 @@ rules:
 					secret,
 					releaseSecret.bytes,
 					'Set `propagate-release: false`, or deploy fewer objects in one release.'
-				)
-			]
-		}
-		function judgeStored(namespace, { name, bytes }) {
-			if (bytes <= SURELY_STORED * MOST_STORED) return []
-			const secret = { group: '', kind: 'Secret', namespace, name }
-			return [
-				(0, forecast.z3)(
-					'RELEASE_TOO_LARGE',
-					secret,
-					`${(0, kubernetes_objects.Ro)(secret)}, in which Helm keeps the release, would hold ${(bytes / 1024).toFixed(0)} KiB, and a Secret holds 1024 KiB.`,
-					'It holds the packed chart with all its files: list those that no template reads in the `.helmignore` of the chart, or make several releases of it.'
 				)
 			]
 		}

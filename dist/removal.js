@@ -31,7 +31,7 @@ export const modules = {
 			const { tools, helm, wds } = await (0, _prepare_ts__WEBPACK_IMPORTED_MODULE_7__.ho)(run)
 			const access = {
 				wecs: new _wecs_ts__WEBPACK_IMPORTED_MODULE_9__.R(run, tools.kubectl.path),
-				its: new _its_ts__WEBPACK_IMPORTED_MODULE_2__.XN(run, tools.kubectl.path)
+				its: new _its_ts__WEBPACK_IMPORTED_MODULE_2__.X(run, tools.kubectl.path)
 			}
 			try {
 				const judged = await record.phase('Releases', async () => {
@@ -361,14 +361,14 @@ export const modules = {
 			h: () => observeDeparture
 		})
 		var _errors_ts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916)
-		var _its_ts__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5893)
+		var _run_itsTrouble_ts__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9647)
 		var _kubernetes_client_ts__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7369)
 		var _kubernetes_discovery_ts__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5614)
 		var _kubernetes_follow_ts__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(867)
 		var _kubernetes_refusals_ts__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4063)
 		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9340)
 		var _kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1942)
-		var _removal_holders_ts__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2287)
+		var _kubernetes_holders_ts__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(551)
 		var _text_ts__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8992)
 		const MOST_NAMES = 3
 		const UNSEEN =
@@ -422,7 +422,10 @@ export const modules = {
 					if (sent.length === 0) break
 				}
 			} catch (error) {
-				return { departures: [], trouble: redact((0, _its_ts__WEBPACK_IMPORTED_MODULE_1__.YR)(error)) }
+				return {
+					departures: [],
+					trouble: redact((0, _run_itsTrouble_ts__WEBPACK_IMPORTED_MODULE_1__.Y)(error))
+				}
 			}
 			return { departures: [...clusters].map(cluster => departureFrom(cluster, left)), trouble: undefined }
 		}
@@ -454,7 +457,7 @@ export const modules = {
 						}
 						const holder =
 							last &&
-							(0, _removal_holders_ts__WEBPACK_IMPORTED_MODULE_7__.K)(
+							(0, _kubernetes_holders_ts__WEBPACK_IMPORTED_MODULE_7__.K)(
 								{ ...last, kind: type.kind },
 								`--context ${cluster}`
 							)
@@ -490,7 +493,7 @@ export const modules = {
 				}
 				return clusters.map(cluster => departureFrom(cluster, left))
 			} catch (error) {
-				return all('unverified', redact((0, _its_ts__WEBPACK_IMPORTED_MODULE_1__.YR)(error)))
+				return all('unverified', redact((0, _run_itsTrouble_ts__WEBPACK_IMPORTED_MODULE_1__.Y)(error)))
 			}
 		}
 		async function* sentBy(policies, its, clock, { POLICY_LABEL, worksIn }) {
@@ -555,6 +558,81 @@ export const modules = {
 		}
 		function redactHolder({ held, remedy }, redact) {
 			return { held: redact(held), remedy: redact(remedy) }
+		}
+	},
+	551: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			K: () => holderOf
+		})
+		var _json_ts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8301)
+		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9340)
+		const KNOWN = new Map([
+			[
+				'kubernetes.io/pvc-protection',
+				'Kubernetes takes it off when no Pod uses the claim any more: delete those Pods'
+			],
+			[
+				'kubernetes.io/pv-protection',
+				'Kubernetes takes it off when no claim is bound to the volume: delete that claim'
+			],
+			[
+				'foregroundDeletion',
+				'Kubernetes’ garbage collector takes it off when all that the object owns is gone: look for what else has a finalizer'
+			],
+			[
+				'customresourcecleanup.apiextensions.k8s.io',
+				'the API server takes it off when no object of the kind is left: look for those that have finalizers'
+			],
+			[
+				'service.kubernetes.io/load-balancer-cleanup',
+				'the cloud controller manager takes it off when the load balancer is gone: check that it runs'
+			],
+			[
+				'batch.kubernetes.io/job-tracking',
+				'the Job controller takes it off: check that the kube-controller-manager runs'
+			]
+		])
+		const CONDITIONS = [
+			'NamespaceDeletionDiscoveryFailure',
+			'NamespaceDeletionGroupVersionParsingFailure',
+			'NamespaceDeletionContentFailure',
+			'NamespaceFinalizersRemaining',
+			'NamespaceContentRemaining'
+		]
+		function holderOf(object, where) {
+			if (object.metadata.deletionTimestamp === undefined) return undefined
+			const { kind, name, namespace } = (0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_1__.H8)(object)
+			const conditions = (0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.RD)(object, 'status', 'conditions').filter(
+				condition => (0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.bX)(condition, 'status') === 'True'
+			)
+			const condition = CONDITIONS.map(type =>
+				conditions.find(found => (0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.bX)(found, 'type') === type)
+			).find(found => found !== undefined)
+			if (kind === 'Namespace' && condition !== undefined) {
+				const type = (0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.bX)(condition, 'type') ?? ''
+				return {
+					held: `${type}: ${(0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.bX)(condition, 'message') ?? ''}`,
+					remedy:
+						type === CONDITIONS[0]
+							? `An API group that is registered has no server, and no Namespace can go before it answers: \`kubectl ${where} get apiservices\` shows it. Start its server, or delete the APIService.`
+							: `Something in the Namespace cannot be deleted: \`kubectl ${where} get namespace ${name} -o yaml\` names it. What has a finalizer needs the controller that takes it off.`
+				}
+			}
+			const [finalizer, ...others] = object.metadata.finalizers ?? []
+			if (finalizer === undefined) return undefined
+			const scope = namespace === undefined ? where : `${where} --namespace ${namespace}`
+			const [domain] = finalizer.split('/')
+			const who =
+				KNOWN.get(finalizer) ??
+				`the controller of ${domain ?? ''} that set it takes it off: check that it runs; a removal may have taken it along`
+			return {
+				held: `held by finalizer ${[finalizer, ...others].join(', ')}`,
+				remedy: `Finalizer ${finalizer} of ${(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_1__.Ro)((0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_1__.H8)(object))}: ${who}. If nobody is left to do so: \`kubectl ${scope} patch ${resourceOf(object)} ${name} --type=merge --patch '{"metadata":{"finalizers":null}}'\`; what the controller would have cleaned up then stays.`
+			}
+		}
+		function resourceOf(object) {
+			const { group, kind } = (0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_1__.H8)(object)
+			return group === '' ? kind.toLowerCase() : `${kind.toLowerCase()}.${group}`
 		}
 	},
 	8257: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -641,7 +719,7 @@ export const modules = {
 		var node_timers_promises__WEBPACK_IMPORTED_MODULE_0___default = __webpack_require__.n(
 			node_timers_promises__WEBPACK_IMPORTED_MODULE_0__
 		)
-		var _its_ts__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5893)
+		var _run_itsTrouble_ts__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9647)
 		var _kubernetes_labelSelector_ts__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6415)
 		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9340)
 		var _kubernetes_persistent_ts__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(595)
@@ -713,7 +791,7 @@ export const modules = {
 				return { clusters: items.map(({ metadata }) => metadata) }
 			} catch (error) {
 				return {
-					why: `the ITS could not be asked: ${(0, _its_ts__WEBPACK_IMPORTED_MODULE_1__.YR)(error)}`,
+					why: `the ITS could not be asked: ${(0, _run_itsTrouble_ts__WEBPACK_IMPORTED_MODULE_1__.Y)(error)}`,
 					mayPass: (0, _kubernetes_persistent_ts__WEBPACK_IMPORTED_MODULE_2__.bg)(error)
 				}
 			}
@@ -850,7 +928,7 @@ export const modules = {
 				)
 			}
 			const wecs = new _wecs_ts__WEBPACK_IMPORTED_MODULE_15__.R(run, tools.kubectl.path)
-			const its = new _its_ts__WEBPACK_IMPORTED_MODULE_3__.XN(run, tools.kubectl.path)
+			const its = new _its_ts__WEBPACK_IMPORTED_MODULE_3__.X(run, tools.kubectl.path)
 			try {
 				const whyKept = await (0, _namespaceUse_ts__WEBPACK_IMPORTED_MODULE_9__.p)(
 					inputs.namespace,
@@ -919,81 +997,6 @@ export const modules = {
 			].join('')
 		}
 	},
-	2287: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			K: () => holderOf
-		})
-		var _json_ts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8301)
-		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9340)
-		const KNOWN = new Map([
-			[
-				'kubernetes.io/pvc-protection',
-				'Kubernetes takes it off when no Pod uses the claim any more: delete those Pods'
-			],
-			[
-				'kubernetes.io/pv-protection',
-				'Kubernetes takes it off when no claim is bound to the volume: delete that claim'
-			],
-			[
-				'foregroundDeletion',
-				'Kubernetes’ garbage collector takes it off when all that the object owns is gone: look for what else has a finalizer'
-			],
-			[
-				'customresourcecleanup.apiextensions.k8s.io',
-				'the API server takes it off when no object of the kind is left: look for those that have finalizers'
-			],
-			[
-				'service.kubernetes.io/load-balancer-cleanup',
-				'the cloud controller manager takes it off when the load balancer is gone: check that it runs'
-			],
-			[
-				'batch.kubernetes.io/job-tracking',
-				'the Job controller takes it off: check that the kube-controller-manager runs'
-			]
-		])
-		const CONDITIONS = [
-			'NamespaceDeletionDiscoveryFailure',
-			'NamespaceDeletionGroupVersionParsingFailure',
-			'NamespaceDeletionContentFailure',
-			'NamespaceFinalizersRemaining',
-			'NamespaceContentRemaining'
-		]
-		function holderOf(object, where) {
-			if (object.metadata.deletionTimestamp === undefined) return undefined
-			const { kind, name, namespace } = (0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_1__.H8)(object)
-			const conditions = (0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.RD)(object, 'status', 'conditions').filter(
-				condition => (0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.bX)(condition, 'status') === 'True'
-			)
-			const condition = CONDITIONS.map(type =>
-				conditions.find(found => (0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.bX)(found, 'type') === type)
-			).find(found => found !== undefined)
-			if (kind === 'Namespace' && condition !== undefined) {
-				const type = (0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.bX)(condition, 'type') ?? ''
-				return {
-					held: `${type}: ${(0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.bX)(condition, 'message') ?? ''}`,
-					remedy:
-						type === CONDITIONS[0]
-							? `An API group that is registered has no server, and no Namespace can go before it answers: \`kubectl ${where} get apiservices\` shows it. Start its server, or delete the APIService.`
-							: `Something in the Namespace cannot be deleted: \`kubectl ${where} get namespace ${name} -o yaml\` names it. What has a finalizer needs the controller that takes it off.`
-				}
-			}
-			const [finalizer, ...others] = object.metadata.finalizers ?? []
-			if (finalizer === undefined) return undefined
-			const scope = namespace === undefined ? where : `${where} --namespace ${namespace}`
-			const [domain] = finalizer.split('/')
-			const who =
-				KNOWN.get(finalizer) ??
-				`the controller of ${domain ?? ''} that set it takes it off: check that it runs; a removal may have taken it along`
-			return {
-				held: `held by finalizer ${[finalizer, ...others].join(', ')}`,
-				remedy: `Finalizer ${finalizer} of ${(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_1__.Ro)((0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_1__.H8)(object))}: ${who}. If nobody is left to do so: \`kubectl ${scope} patch ${resourceOf(object)} ${name} --type=merge --patch '{"metadata":{"finalizers":null}}'\`; what the controller would have cleaned up then stays.`
-			}
-		}
-		function resourceOf(object) {
-			const { group, kind } = (0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_1__.H8)(object)
-			return group === '' ? kind.toLowerCase() : `${kind.toLowerCase()}.${group}`
-		}
-	},
 	1935: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			G: () => removeObject,
@@ -1001,7 +1004,7 @@ export const modules = {
 		})
 		var _kubernetes_follow_ts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(867)
 		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9340)
-		var _removal_holders_ts__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2287)
+		var _kubernetes_holders_ts__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(551)
 		async function removeObject(type, object, wds, clock) {
 			const { namespace, name, uid } = object.metadata
 			await wds.delete(
@@ -1023,7 +1026,7 @@ export const modules = {
 				if (left.size === 0) return
 				last = [...left.values()][0]
 			}
-			const holder = last && (0, _removal_holders_ts__WEBPACK_IMPORTED_MODULE_1__.K)(last, '--context WDS')
+			const holder = last && (0, _kubernetes_holders_ts__WEBPACK_IMPORTED_MODULE_1__.K)(last, '--context WDS')
 			throw clock.expired(
 				`${(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_2__.Ro)({ ...(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_2__.H8)(object), kind: type.kind })} to be gone from the WDS${holder === undefined ? '' : `: ${holder.held}`}`,
 				holder?.remedy ?? 'Check that the controllers of the WDS run: nothing that holds it is known.'
@@ -1174,7 +1177,7 @@ export const modules = {
 		}
 		async function rollBack(run, target, tools, helm, lock, wds) {
 			const wecs = new _wecs_ts__WEBPACK_IMPORTED_MODULE_29__.R(run, tools.kubectl.path)
-			const its = new _its_ts__WEBPACK_IMPORTED_MODULE_8__.XN(run, tools.kubectl.path)
+			const its = new _its_ts__WEBPACK_IMPORTED_MODULE_8__.X(run, tools.kubectl.path)
 			const collector = new _collector_ts__WEBPACK_IMPORTED_MODULE_4__.g(run, { wecs, its }, lock, wds)
 			try {
 				if (run.inputs.command === 'rollback')
@@ -1705,7 +1708,7 @@ export const modules = {
 		async function uninstall(run) {
 			const { inputs, record } = run
 			const { tools, helm, wds } = await (0, prepare.ho)(run)
-			const access = { wecs: new wecs.R(run, tools.kubectl.path), its: new its.XN(run, tools.kubectl.path) }
+			const access = { wecs: new wecs.R(run, tools.kubectl.path), its: new its.X(run, tools.kubectl.path) }
 			try {
 				if (inputs.dryRun) {
 					await record.phase('Plan', () => planRemoval(run, access.wecs, wds))

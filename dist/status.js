@@ -33,7 +33,7 @@ export const modules = {
 			const { tools, wds } = await (0, _prepare_ts__WEBPACK_IMPORTED_MODULE_12__.ho)(run)
 			const access = {
 				wecs: new _wecs_ts__WEBPACK_IMPORTED_MODULE_17__.R(run, tools.kubectl.path),
-				its: new _its_ts__WEBPACK_IMPORTED_MODULE_5__.XN(run, tools.kubectl.path)
+				its: new _its_ts__WEBPACK_IMPORTED_MODULE_5__.X(run, tools.kubectl.path)
 			}
 			try {
 				await checkRelease(run, access, wds)

@@ -1,7 +1,8 @@
 /** Whether what was removed from the WDS has left the clusters: asked there, or in the ITS. */
 import type { Clock } from './clock.ts'
 import { messageOf } from './errors.ts'
-import { itsTrouble, type Its } from './its.ts'
+import type { Its } from './its.ts'
+import { itsTrouble } from './run/itsTrouble.ts'
 import { UnreachableError, type KubeClient, type Query } from './kubernetes/client.ts'
 import { isUnserved } from './kubernetes/discovery.ts'
 import { follow } from './kubernetes/follow.ts'
@@ -17,7 +18,7 @@ import {
 } from './kubernetes/objects.ts'
 import { MANIFEST_WORKS } from './kubestellar/api.ts'
 import type { SelectedObject } from './kubestellar/bindingPolicy.ts'
-import { holderOf, type Holder } from './removal/holders.ts'
+import { holderOf, type Holder } from './kubernetes/holders.ts'
 import type { Standing } from './run/progress.ts'
 import type { Run } from './run/run.ts'
 import { enumerate } from './text.ts'

@@ -170,7 +170,7 @@ export function createHelm(context: HelmContext): Helm {
       ...options
     })
     if (result.exitCode !== 0 && !mayFail) {
-      const { helmError } = await import(/* webpackChunkName: 'helmErrors' */ './helmErrors.ts')
+      const { helmError } = await import(/* webpackChunkName: 'trouble' */ './helmErrors.ts')
       throw helmError(args[0] ?? '', result)
     }
     return result

@@ -102,9 +102,6 @@ const FETCHING: readonly Known[] = [
   }
 ]
 
-const RELEASE_TOO_LARGE_REMEDY =
-  'The Secret holds the packed chart with all its files, and what it renders. List files that no template reads in the `.helmignore` of the chart, or make several releases of it.'
-
 /** Of commands that render or change a release: here a 403 or a "denied" is an answer of the WDS. */
 const RELEASING: readonly Known[] = [
   {
@@ -136,12 +133,6 @@ const RELEASING: readonly Known[] = [
     message: 'the chart is a library, which other charts use and nobody installs',
     remedy:
       'Name in `chart` the application chart that depends on it, or set `type: application` in its Chart.yaml.'
-  },
-  {
-    pattern: /Secret "sh\.helm\.release\.v1\.[^"]{1,300}" is invalid: data: Too long/,
-    code: 'RELEASE_TOO_LARGE',
-    message: 'the release does not fit into the Secret in which Helm keeps it',
-    remedy: RELEASE_TOO_LARGE_REMEDY
   },
   DEPENDENCIES,
   {

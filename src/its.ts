@@ -1,19 +1,13 @@
 /** The connection to the ITS, when the user gave access to it: opened when it is first needed. */
 import { setTimeout as delay } from 'node:timers/promises'
 import { connect, writeCredentials } from './connect.ts'
-import { messageOf } from './errors.ts'
 import type { ClusterAccess } from './kubeconfig.ts'
 import type { KubeClient } from './kubernetes/client.ts'
 import { apiPath } from './kubernetes/objects.ts'
 import type { ProxiedClient } from './kubernetes/proxy.ts'
-import { isRefusal, noticing } from './kubernetes/refusals.ts'
+import { noticing } from './kubernetes/refusals.ts'
 import { NAMESPACES } from './kubestellar/api.ts'
 import type { Run } from './run/run.ts'
-
-/** What is wrong with it, for warnings. */
-export function itsTrouble(error: unknown): string {
-  return isRefusal(error) ? 'the ITS does not accept the credentials' : messageOf(error)
-}
 
 export class Its {
   readonly #run: Run

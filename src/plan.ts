@@ -196,11 +196,6 @@ export async function makePlan(
         clusters,
         destinations: placement.after,
         claims,
-        // Without the base64 of the Secret's own JSON.
-        storedRelease: {
-          name: secretOf(inputs.release, revision + 1),
-          bytes: (rendered.storedBytes() * 3) / 4
-        },
         releaseSecret: inputs.selection.propagateRelease
           ? { name: secretOf(inputs.release, revision + 1), bytes: rendered.storedBytes() }
           : undefined,

@@ -3,7 +3,7 @@ import type { Clock } from './clock.ts'
 import type { KubeClient } from './kubernetes/client.ts'
 import { follow } from './kubernetes/follow.ts'
 import { apiPath, describeRef, refOf, type KubeObject, type ResourceType } from './kubernetes/objects.ts'
-import { holderOf } from './removal/holders.ts'
+import { holderOf } from './kubernetes/holders.ts'
 
 /** Only if it is still the object that was read. @throws ActionError TIMEOUT, INTERRUPTED */
 export async function removeObject(

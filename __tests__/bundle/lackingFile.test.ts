@@ -39,7 +39,7 @@ test.each([
   ['event.js', {}],
   ['octokit.js', { preview: 'true', 'github-token': 'planted-github-token' }],
   ['cel.js', { 'ready-when': 'Deployment: object.status.readyReplicas > 0' }],
-  ['helmErrors.js', {}],
+  ['trouble.js', {}],
   ['status.js', of('status')],
   ['removal.js', of('uninstall')],
   ['proof.js', { ...of('uninstall'), 'its-kubeconfig': '' }]

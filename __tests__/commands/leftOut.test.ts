@@ -405,12 +405,12 @@ describe('dependencies of dependencies that are missing', () => {
     })
   })
 
-  test('of a file:// neighbour, which Helm packs as it is', async () => {
+  test('of a file:// neighbour: they are fetched', async () => {
     await write({
       'Chart.yaml': dependsOn({ name: 'mid', version: '1.0.0', repository: 'file://../mid' }),
       '../mid/Chart.yaml': mid()
     })
-    expect((await inspected('v35')).error).toContain('the dependency "sub" is missing')
+    expect((await inspected('v35')).error).toContain('does not answer: dependency sub from https://127.0.0.1:1/')
   })
 })
 

@@ -1,7 +1,7 @@
 /** An error for each code, made where the action makes it: by its functions, by Helm's own texts, or by the expression of the source. */
 import { tmpdir } from 'node:os'
 import { environment, ofRunner } from '../../src/action/runner.ts'
-import { approve, checkMissed } from '../../src/approve.ts'
+import { approve, checkMissed, checkUndelivered } from '../../src/approve.ts'
 import { startClock } from '../../src/clock.ts'
 import { checkWds } from '../../src/connect.ts'
 import { runCommand } from '../../src/exec.ts'
@@ -17,7 +17,13 @@ import { readInputs } from '../../src/inputs/read.ts'
 import { refuseStrangers } from '../../src/inputs/untrustedEvent.ts'
 import { notReady, refuseUnverified } from '../../src/judge.ts'
 import { unreadable } from '../../src/kubernetes/answers.ts'
-import { ApiError, PluginError, UnreachableError, type KubeClient } from '../../src/kubernetes/client.ts'
+import {
+  ApiError,
+  GROUP_AWAY,
+  PluginError,
+  UnreachableError,
+  type KubeClient
+} from '../../src/kubernetes/client.ts'
 import { noRelease } from '../../src/liveRelease.ts'
 import { refuseTerminating } from '../../src/namespaces.ts'
 import { parseManifest } from '../../src/manifest.ts'
@@ -49,9 +55,11 @@ const INPUTS = {
   origin: { ...NO_ORIGIN, repository: 'acme/shop', repositoryId: '7' },
   wds: { context: 'wds1', server: 'https://wds1.example.com' },
   allowDataLoss: new Set(),
+  allowUndelivered: new Set(),
   selection: {
     bindingPolicy: 'shop.web',
     clusterSelectors: [{ matchLabels: { 'location-group': 'moon' } }],
+    clusterQueries: ['location-group=moon'],
     ownPolicies: undefined,
     onMissed: 'fail'
   },
@@ -109,6 +117,23 @@ const missed = (name: string): GateVerdict => ({
   },
   why: 'it has no label app',
   remedy: 'Add it.'
+})
+const never = (name: string): GateVerdict => ({
+  outcome: 'never',
+  why: 'KubeStellar never delivers its kind',
+  object: {
+    type: {
+      group: 'apiregistration.k8s.io',
+      version: 'v1',
+      resource: 'apiservices',
+      kind: 'APIService',
+      namespaced: false
+    },
+    namespace: undefined,
+    name,
+    labels: {},
+    managed: true
+  }
 })
 const foreseen = (code: string, message: string): Forecast => ({
   code,
@@ -334,6 +359,16 @@ export const INSTANCES: readonly Instance[] = [
     'post configmaps'
   ),
   of(
+    'API_GROUP_AWAY',
+    answers(
+      503,
+      GROUP_AWAY,
+      'the API group metrics.k8s.io is registered, and its server does not answer: no'
+    ),
+    'metrics.k8s.io',
+    'get apiservices'
+  ),
+  of(
     'CREDENTIALS_REFUSED',
     () =>
       refusal(
@@ -415,9 +450,9 @@ export const INSTANCES: readonly Instance[] = [
     'CHART_REPOSITORY',
     helm(
       'pull',
-      'Error: looks like "https://a" is not a valid chart repository or cannot be reached: failed to fetch https://a/index.yaml : 500'
+      'Error: looks like "https://a" is not a valid chart repository or cannot be reached: no API version specified'
     ),
-    'https://a/index.yaml',
+    'looks like "https://a"',
     '`repo`'
   ),
   of(
@@ -659,6 +694,13 @@ export const INSTANCES: readonly Instance[] = [
     'and 28 more',
     'Nothing was changed.',
     '`on-missed: warn`'
+  ),
+  of(
+    'UNDELIVERABLE',
+    () => checkUndelivered(INPUTS, [never('v1.metrics')], 'Nothing was changed.'),
+    'APIService v1.metrics',
+    'Nothing was changed.',
+    '`APIService.apiregistration.k8s.io/v1.metrics`'
   ),
   of(
     'FORECAST',

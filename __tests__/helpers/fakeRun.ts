@@ -7,6 +7,7 @@ import { Redactor } from '../../src/lib/redactor.ts'
 import type { KubeClient } from '../../src/kubernetes/client.ts'
 import type { KubeObject, ObjectMeta } from '../../src/kubernetes/objects.ts'
 import type { Report } from '../../src/report.ts'
+import { Progress } from '../../src/run/progress.ts'
 import type { Run } from '../../src/run/run.ts'
 import { RunRecord } from '../../src/runRecord.ts'
 import type { Wecs } from '../../src/wecs.ts'
@@ -17,6 +18,9 @@ export interface FakeRun {
   readonly lines: readonly string[]
   readonly report: () => Report
 }
+
+/** Of a run that is over before it would tell how far it is. */
+export const NO_PROGRESS = new Progress({ log: { progress: () => undefined }, now: () => 0 })
 
 /** @param inputs those that the code under test reads */
 export function fakeRun(inputs: object, timeoutMs = 20_000): FakeRun {

@@ -36,7 +36,7 @@ export const JOBS = namespacedType('batch/v1', 'jobs', 'Job')
 /** A kind of a CustomResourceDefinition. */
 export const WIDGETS = namespacedType('example.com/v1', 'widgets', 'Widget')
 
-const SERVED: readonly ResourceType[] = [
+export const SERVED: readonly ResourceType[] = [
   BINDINGS,
   BINDING_POLICIES,
   CRDS,

@@ -5,9 +5,8 @@ import type { WaitFor } from '../../src/inputs/inputs.ts'
 import type { KubeClient, Query } from '../../src/kubernetes/client.ts'
 import { apiPath, keyOf, refOf, type KubeObject, type ObjectMeta } from '../../src/kubernetes/objects.ts'
 import type { SelectedObject } from '../../src/kubestellar/bindingPolicy.ts'
-import { Progress } from '../../src/run/progress.ts'
 import type { Run } from '../../src/run/run.ts'
-import { fakeIts } from '../helpers/fakeRun.ts'
+import { fakeIts, NO_PROGRESS } from '../helpers/fakeRun.ts'
 
 const TYPE = { group: 'apps', version: 'v1', resource: 'deployments', kind: 'Deployment', namespaced: true }
 const POLICY = 'shop.web'
@@ -141,7 +140,7 @@ function begin(scene: Scene, waitFor: WaitFor = 'ready') {
   let time = 0
   const now = () => (time += 15_000)
   const log = { info: (line: string) => lines.push(line) }
-  const record = { progress: new Progress({ log: { progress: () => undefined }, now: () => 0 }) }
+  const record = { progress: NO_PROGRESS }
   return { wds, run: { inputs, clock, record, deps: { log, now } } as unknown as Run, lines }
 }
 

@@ -3,7 +3,7 @@ import { crdsOf, customResourcesInClusters, planCrdRemoval } from '../../src/crd
 import { ApiError, UnreachableError } from '../../src/kubernetes/client.ts'
 import { apiPath, keyOf, refOf, type KubeObject } from '../../src/kubernetes/objects.ts'
 import { clusterObject, crd, fakeWecs, object, ofRelease, policy, releaseSecret } from '../helpers/fakeRun.ts'
-import { ObjectStore, WIDGETS } from '../helpers/objectStore.ts'
+import { ObjectStore, SERVED, WIDGETS } from '../helpers/objectStore.ts'
 
 const NAME = 'widgets.example.com'
 const CRD = crd()
@@ -107,7 +107,12 @@ test.each<[string, readonly KubeObject[], Given, Plan]>([
 })
 
 describe('what the clusters alone have of the kinds', () => {
-  const none = new ObjectStore([], 'cluster wec1', []).client
+  // An API server, and one that does not serve the kind.
+  const none = new ObjectStore(
+    [],
+    'cluster wec1',
+    SERVED.filter(type => type !== WIDGETS)
+  ).client
   const holding = (...objects: readonly KubeObject[]) => new ObjectStore(objects).client
   const forbidden = new ObjectStore().refuse(
     apiPath(WIDGETS, undefined),

@@ -7,7 +7,7 @@ import { unmanaged } from '../../src/kubestellar/bindingPolicy.ts'
 import { POLICY_LABEL } from '../../src/kubestellar/works.ts'
 import type { Run } from '../../src/run/run.ts'
 import type { Wecs } from '../../src/wecs.ts'
-import { fakeIts, fakeRun, fakeWecs, object } from '../helpers/fakeRun.ts'
+import { fakeIts, fakeRun, fakeWecs, NO_PROGRESS, object } from '../helpers/fakeRun.ts'
 import { CLAIMS, CONFIG_MAPS, namespacedType, ObjectStore, WIDGETS } from '../helpers/objectStore.ts'
 
 const NAMESPACE = { group: '', version: 'v1', resource: 'namespaces', kind: 'Namespace', namespaced: false }
@@ -58,7 +58,7 @@ function looking(
       await Promise.all(clusters.map(cluster => body(cluster, () => Promise.resolve(wec))))
   }
   return [
-    { clock, redact: (text: string) => text } as unknown as Run,
+    { clock, redact: (text: string) => text, record: { progress: NO_PROGRESS } } as unknown as Run,
     {
       its: { isGiven: its !== undefined, client: () => Promise.resolve(its) } as unknown as Its,
       wecs: wecs as unknown as Wecs

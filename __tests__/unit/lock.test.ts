@@ -9,6 +9,7 @@ import { leaseOf, parseLease, patienceOf } from '../../src/lease.ts'
 import { takeLock, untilHarmless } from '../../src/lock.ts'
 import type { LeftLock } from '../../src/state.ts'
 import type { Run } from '../../src/run/run.ts'
+import { NO_PROGRESS } from '../helpers/fakeRun.ts'
 
 /** A WDS with Leases and nothing else, which are owned by who applied them first. */
 class Wds {
@@ -85,7 +86,8 @@ function runOf(holder: string, release = 'web', waitForLockMs = 10_000, timeoutM
     }
   }
   const clock = startClock(timeoutMs, new AbortController().signal, () => performance.now())
-  return { inputs: { release, namespace: 'shop', waitForLockMs } as Inputs, deps, clock } as unknown as Run
+  const inputs = { release, namespace: 'shop', waitForLockMs } as Inputs
+  return { inputs, deps, clock, record: { progress: NO_PROGRESS } } as unknown as Run
 }
 
 const deployment = (namespace: string, name = 'web') =>

@@ -91,8 +91,6 @@ export interface ForecastContext {
   /** Undefined while only the deploy itself can tell. */
   readonly destinations: readonly string[] | undefined
   readonly claims: readonly Claim[]
-  /** The Secret that Helm is going to make, and the bytes that it holds. */
-  readonly storedRelease: { readonly name: string; readonly bytes: number }
   /** The release's newest Secret when it is to be delivered, and its size as JSON in bytes. */
   readonly releaseSecret: { readonly name: string; readonly bytes: number } | undefined
   /** The run tells Helm to run no hooks. */

@@ -16,18 +16,14 @@ import {
 
 /** Bytes; `--max-size-wrapped` of KubeStellar's core chart, `manifestLimit` of OCM's webhook. */
 export const LIMIT = 500 * 1024
-/** Bytes that a Secret holds, in all its values; `MaxSecretSize` of Kubernetes. */
-const MOST_STORED = 1024 * 1024
-/** Go packs a little better or worse: what is over the limit by less is left to Helm. */
-const SURELY_STORED = 1.02
 /** API servers add defaults, Helm labels: what is near the limit as rendered may be over it as delivered. */
 const NEAR = 0.8 * LIMIT
 
 export function size(
   objects: readonly RenderedObject[],
-  { releaseSecret, storedRelease, namespace }: ForecastContext
+  { releaseSecret, namespace }: ForecastContext
 ): readonly Forecast[] {
-  const found = [...judgeStored(namespace, storedRelease), ...judgeDelivered(objects)]
+  const found = judgeDelivered(objects)
   if (releaseSecret === undefined) return found
   const secret: ObjectRef = { group: '', kind: 'Secret', namespace, name: releaseSecret.name }
   return [
@@ -36,22 +32,6 @@ export function size(
       secret,
       releaseSecret.bytes,
       'Set `propagate-release: false`, or deploy fewer objects in one release.'
-    )
-  ]
-}
-
-function judgeStored(
-  namespace: string,
-  { name, bytes }: ForecastContext['storedRelease']
-): readonly Forecast[] {
-  if (bytes <= SURELY_STORED * MOST_STORED) return []
-  const secret: ObjectRef = { group: '', kind: 'Secret', namespace, name }
-  return [
-    error(
-      'RELEASE_TOO_LARGE',
-      secret,
-      `${describeRef(secret)}, in which Helm keeps the release, would hold ${(bytes / 1024).toFixed(0)} KiB, and a Secret holds 1024 KiB.`,
-      'It holds the packed chart with all its files: list those that no template reads in the `.helmignore` of the chart, or make several releases of it.'
     )
   ]
 }

@@ -83,7 +83,7 @@ export function readSetFile(given: Given, workspace: Workspace): readonly PathVa
         'Write `path=FILE`, one a line, the file relative to the workspace; check that the job checks the repository out first.'
       )
     try {
-      const text = workspace.read(located.path)
+      const text = workspace.bytes(located.path).toString()
       // What reading puts in the place of bytes that are no UTF-8.
       if (text.includes('\uFFFD')) return fault('which is no text in UTF-8', 'Save the file as UTF-8.')
       return [{ path, value: text }]

@@ -45,10 +45,15 @@ export class Workspace {
    *   a file of Git LFS
    */
   read(path: string): string {
+    return decodedText(this.bytes(path))
+  }
+
+  /** The same, byte for byte. */
+  bytes(path: string): Buffer {
     const limits = { mostBytes: MOST_BYTES, allows: (real: string) => isInside(this.root, real) }
     const content = readRealFile(path, limits)
     if (isLfsPointer(content)) throw new FileRefused('unreadable', `${LFS_POINTER}: ${LFS_REMEDY}`)
-    return decodedText(content)
+    return content
   }
 
   /** Whether the path is, or lies in, an empty folder of the workspace: a submodule that nobody has checked out. */

@@ -3,8 +3,8 @@ import type { Clock } from '../clock.ts'
 import { ActionError } from '../errors.ts'
 import type { Inputs } from '../inputs/inputs.ts'
 import type { LabelSelector } from '../inputs/labelQuery.ts'
-import type { Its } from '../its.ts'
 import { arrayAt } from '../json.ts'
+import type { KubeClient } from '../kubernetes/client.ts'
 import { describeSelector, type Selector } from '../kubernetes/labelSelector.ts'
 import type { KubeObject } from '../kubernetes/objects.ts'
 
@@ -24,7 +24,7 @@ export interface Asking {
   readonly clock: Clock
   /** Milliseconds. */
   readonly now: () => number
-  readonly its: Pick<Its, 'isGiven' | 'client'>
+  readonly its: { readonly isGiven: boolean; readonly client: () => Promise<KubeClient> }
 }
 
 /** What becomes of the run, as a phrase. */

@@ -4,7 +4,7 @@
  * for a while; and only what the ITS has confirmed lets a run undo anything.
  */
 import { setTimeout as delay } from 'node:timers/promises'
-import { itsTrouble } from '../its.ts'
+import { itsTrouble } from '../run/itsTrouble.ts'
 import type { KubeClient } from '../kubernetes/client.ts'
 import { keysOf, selects, type Selector } from '../kubernetes/labelSelector.ts'
 import { apiPath, type ObjectMeta } from '../kubernetes/objects.ts'

@@ -4,7 +4,8 @@
  */
 import type { Bound } from '../bound.ts'
 import type { Sources } from '../clusters.ts'
-import { itsTrouble, type Its } from '../its.ts'
+import type { Its } from '../its.ts'
+import { itsTrouble } from '../run/itsTrouble.ts'
 import { refuseLate } from '../run/refusedCredentials.ts'
 import type { Run } from '../run/run.ts'
 import type { WorksBefore } from '../verify/followWorks.ts'

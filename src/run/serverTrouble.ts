@@ -8,7 +8,8 @@ import { pluginTrouble } from '../kubernetes/pluginWords.ts'
 import { serverHint, unreachableRemedy } from '../kubernetes/unreachable.ts'
 import { boundedText } from '../lib/plainText.ts'
 import { enumerate } from '../text.ts'
-import type { Run } from './run.ts'
+import type { Clock } from '../clock.ts'
+import type { Inputs } from '../inputs/inputs.ts'
 
 /** Characters of a plugin's words in a message; all of them are its cause. */
 const MOST_WORDS = 300
@@ -70,8 +71,15 @@ export function renewal({ login }: ClusterAccess, input: string): string {
     : `They came from the credential plugin ${login.command}: log in with it again in an earlier step, as somebody whom this cluster knows.`
 }
 
+/** Of a run. */
+interface Failing {
+  readonly inputs: Inputs
+  readonly clock: Clock
+  readonly deps: { readonly interrupted: AbortSignal }
+}
+
 /** What a call to the WDS threw, wherever in the run, as an error for the user; anything else as it is. */
-export function wdsError(error: unknown, { inputs, deps, clock }: Run): unknown {
+export function wdsError(error: unknown, { inputs, deps, clock }: Failing): unknown {
   if (error instanceof PluginError) return pluginError('the WDS', error)
   if (error instanceof UnreachableError) {
     const { server } = inputs.wds

@@ -2,7 +2,7 @@
  * All clusters of a release at once, followed through the ITS: two watches for each policy, however many clusters there
  * are. For clusters that nobody gave access to.
  */
-import { itsTrouble } from '../its.ts'
+import { itsTrouble } from '../run/itsTrouble.ts'
 import type { KubeClient } from '../kubernetes/client.ts'
 import { keepFollowing, type Followed } from '../kubernetes/follow.ts'
 import { apiPath, keyOf, type ResourceType } from '../kubernetes/objects.ts'

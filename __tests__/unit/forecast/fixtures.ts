@@ -79,7 +79,6 @@ export function context(
     clusters: [],
     destinations: undefined,
     claims: [],
-    storedRelease: { name: 'sh.helm.release.v1.web.v3', bytes: 1000 },
     releaseSecret: undefined,
     skipHooks: false,
     isHelm3: false,

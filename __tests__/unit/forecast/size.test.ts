@@ -45,20 +45,6 @@ test.each<[number, readonly string[]]>([
   for (const { remedy } of found) expect(remedy).toContain('`propagate-release: false`')
 })
 
-test.each<[number, readonly string[]]>([
-  [1000, []],
-  // Over the limit, but Go may pack it better.
-  [1_048_577, []],
-  [1_100_000, ['error RELEASE_TOO_LARGE Secret shop/sh.helm.release.v1.web.v3']]
-])('B25: a release of %d bytes in the Secret of Helm, which goes nowhere', (bytes, expected) => {
-  const found = size([], context({ storedRelease: { name: 'sh.helm.release.v1.web.v3', bytes } }))
-  expect(told(found)).toEqual(expected)
-  for (const { message, remedy } of found) {
-    expect(message).toContain('1074 KiB')
-    expect(remedy).toContain('`.helmignore`')
-  }
-})
-
 test('sizes stand in the message', () => {
   expect(size([configMap(LIMIT)], context())[0]?.message).toContain('ConfigMap shop/a has 500 KiB')
 })
