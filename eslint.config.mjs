@@ -68,7 +68,11 @@ function restricted(all) {
       message: runner,
       files: ['src/state.ts']
     },
-    { name: 'yaml', message: 'Use lib/yaml.ts, which reads YAML as Helm does, within limits.', files: ['src/lib/toYaml.ts'] },
+    {
+      name: 'yaml',
+      message: 'Use lib/yaml.ts, which reads YAML as Helm does, within limits.',
+      files: ['src/lib/toYaml.ts']
+    },
     {
       name: 'node:zlib',
       importNames: ['gunzip', 'gunzipSync', 'inflate', 'inflateSync', 'unzip', 'unzipSync', 'createGunzip'],

@@ -2563,7 +2563,19 @@ var __webpack_modules__ = {
 			return await (0, dataLoss.UK)(
 				await (0, manifest.N)(release.manifest, `revision ${release.revision}`),
 				rendered.objects.filter(({ managed }) => managed).map(({ manifest }) => manifest),
-				{ inputs, wds, wecs, clusters: placement.before }
+				{
+					inputs,
+					wds,
+					wecs,
+					clusters: placement.before,
+					crdsOutside: new Set(
+						rendered.objects
+							.filter(
+								({ managed, type }) => !managed && type.group === api.Jg.group && type.kind === api.Jg.kind
+							)
+							.map(({ name }) => name)
+					)
+				}
 			)
 		}
 		function factsFrom(wecs) {
@@ -16160,10 +16172,27 @@ var __webpack_modules__ = {
 								]
 					})
 			)
-			return await lossesOf(holders, {
+			const losses = await lossesOf(holders, {
 				...access,
 				isGoing: object => going.has((0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_5__.TN)(object)),
 				isKept: _helmMarks_ts__WEBPACK_IMPORTED_MODULE_6__.t8
+			})
+			const used = new Set([namespace, ...after.map(object => object.metadata.namespace ?? namespace)])
+			return losses.map(loss => {
+				if (loss.type === _kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_4__.dK && used.has(loss.name))
+					return {
+						...loss,
+						needed: `${(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_5__.v8)(loss)} has to stay: objects of the release that stay are in it.`
+					}
+				if (
+					loss.type === _kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_4__.Jg &&
+					access.crdsOutside?.has(loss.name) === true
+				)
+					return {
+						...loss,
+						needed: `${(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_5__.v8)(loss)} has to stay: Helm does not install what is in \`crds/\` with an upgrade.`
+					}
+				return loss
 			})
 		}
 		async function lossesOf(holders, access) {
@@ -16193,6 +16222,7 @@ var __webpack_modules__ = {
 						? []
 						: storageOf(type, live)
 				case _kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_4__.Jg:
+					if (access.crdsOutside?.has(name) === true) return ['its kind']
 					return await everywhere(access, async client => ({
 						found: (
 							await (0, _customResources_ts__WEBPACK_IMPORTED_MODULE_0__.F9)(
@@ -16295,19 +16325,31 @@ var __webpack_modules__ = {
 			return kinds.some(kind => names.some(name => allowed.has(`${kind}/${name}`)))
 		}
 		function refuseDataLoss(losses, { allowDataLoss, namespace }, doing, keep) {
-			const refused = losses.filter(loss => !isAllowed(loss, allowDataLoss, namespace))
+			const refused = losses.filter(
+				loss => loss.needed !== undefined || !isAllowed(loss, allowDataLoss, namespace)
+			)
 			const [first] = refused
 			if (first === undefined) return
 			const lines = refused.map(
 				loss =>
 					`${(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_5__.v8)(loss)}, with ${(0, _text_ts__WEBPACK_IMPORTED_MODULE_7__.HL)(loss.contents, MOST_CONTENTS)}`
 			)
+			const others = refused.filter(({ needed }) => needed === undefined)
 			const target = `${first.type.kind.toLowerCase()} ${first.name}${first.namespace === undefined ? '' : ` --namespace ${first.namespace}`}`
 			throw new _errors_ts__WEBPACK_IMPORTED_MODULE_1__.l(
 				'DATA_LOSS',
 				`${doing} would delete ${(0, _text_ts__WEBPACK_IMPORTED_MODULE_7__.HL)(lines, MOST_LOSSES)}; nothing was changed`,
 				{
-					remedy: `${keep ?? `To keep it, annotate it in the WDS: \`kubectl annotate ${target} helm.sh/resource-policy=keep\`.`} To delete it with all of that, set \`allow-data-loss\` to ${refused.map(loss => `\`${lossName(loss)}\``).join(', ')}, one a line.`
+					remedy: [
+						keep ??
+							`To keep it, annotate it in the WDS: \`kubectl annotate ${target} helm.sh/resource-policy=keep\`.`,
+						...(others.length === 0
+							? []
+							: [
+									`To delete it with all of that, set \`allow-data-loss\` to ${others.map(loss => `\`${lossName(loss)}\``).join(', ')}, one a line.`
+								]),
+						...refused.flatMap(({ needed = [] }) => needed)
+					].join(' ')
 				}
 			)
 		}

@@ -5,6 +5,7 @@ import { readClusterFacts } from './clusterFacts.ts'
 import { ActionError } from './errors.ts'
 import type { ClusterFacts } from './forecast/forecast.ts'
 import type { KubeClient } from './kubernetes/client.ts'
+import { CRDS } from './kubestellar/api.ts'
 import { readRevision, type Revision } from './liveRelease.ts'
 import { parseManifest } from './manifest.ts'
 import { endPending, refusePending } from './pending.ts'
@@ -105,7 +106,17 @@ async function lossesOfUpgrade(
   return await lossesBetween(
     await parseManifest(release.manifest, `revision ${release.revision}`),
     rendered.objects.filter(({ managed }) => managed).map(({ manifest }) => manifest),
-    { inputs, wds, wecs, clusters: placement.before }
+    {
+      inputs,
+      wds,
+      wecs,
+      clusters: placement.before,
+      crdsOutside: new Set(
+        rendered.objects
+          .filter(({ managed, type }) => !managed && type.group === CRDS.group && type.kind === CRDS.kind)
+          .map(({ name }) => name)
+      )
+    }
   )
 }
 

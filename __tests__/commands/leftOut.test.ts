@@ -410,7 +410,9 @@ describe('dependencies of dependencies that are missing', () => {
       'Chart.yaml': dependsOn({ name: 'mid', version: '1.0.0', repository: 'file://../mid' }),
       '../mid/Chart.yaml': mid()
     })
-    expect((await inspected('v35')).error).toContain('does not answer: dependency sub from https://127.0.0.1:1/')
+    expect((await inspected('v35')).error).toContain(
+      'does not answer: dependency sub from https://127.0.0.1:1/'
+    )
   })
 })
 

@@ -84,10 +84,11 @@ export function expected(thing: Thing, use: Use, operation: Operation): Expected
     ? { unasked: stays('DATA_LOSS'), allowed: goes('ready') }
     : { unasked: goes('ready') }
   const onChange: Readonly<Record<Thing, Expected>> = {
-    'own Namespace': { unasked: stays('DATA_LOSS'), allowed: goes('ready') },
+    'own Namespace': { unasked: stays('DATA_LOSS'), allowed: stays('DATA_LOSS') },
     'second Namespace': heldByOthers,
     definition: heldByOthers,
-    'definition moved to crds/': heldByOthers,
+    'definition moved to crds/':
+      operation === 'upgrade' ? { unasked: stays('DATA_LOSS'), allowed: stays('DATA_LOSS') } : heldByOthers,
     claim: { unasked: stays('DATA_LOSS'), allowed: goes('ready') },
     StatefulSet: { unasked: stays('DATA_LOSS'), allowed: goes('ready') },
     'kept Namespace': { unasked: stays('ready') }

@@ -29,6 +29,8 @@ import type { Wecs } from '../wecs.ts'
 export interface Loss extends Located {
   /** A phrase each: `wec1: ConfigMap shop/by-hand`, `its volume`. */
   readonly contents: readonly string[]
+  /** Why the release would not be complete without it, as a sentence: nobody can want that. */
+  readonly needed?: string
 }
 
 /** An object of a kind that is known. */
@@ -49,6 +51,8 @@ export interface LossAccess {
   readonly isGoing: (object: ObjectRef) => boolean
   /** Whether the run that is undone has made an object: its volumes hold nothing that was there before. */
   readonly isNew?: (object: ObjectRef) => boolean
+  /** Names of CustomResourceDefinitions in `crds/`, which Helm installs only where there is no release yet. */
+  readonly crdsOutside?: ReadonlySet<string>
   /** Whether Helm leaves a live object alone. An upgrade asks the object, an uninstall asks the manifest. */
   readonly isKept: (live: KubeObject) => boolean
 }
@@ -128,7 +132,26 @@ export async function lossesBetween(
         return stays.has(key) ? [] : [key, keyOf(refOf(object))]
       })
   )
-  return await lossesOf(holders, { ...access, isGoing: object => going.has(keyOf(object)), isKept })
+  const losses = await lossesOf(holders, {
+    ...access,
+    isGoing: object => going.has(keyOf(object)),
+    isKept
+  })
+  // Helm keeps its own record in the release's namespace.
+  const used = new Set([namespace, ...after.map(object => object.metadata.namespace ?? namespace)])
+  return losses.map(loss => {
+    if (loss.type === NAMESPACES && used.has(loss.name))
+      return {
+        ...loss,
+        needed: `${describeObject(loss)} has to stay: objects of the release that stay are in it.`
+      }
+    if (loss.type === CRDS && access.crdsOutside?.has(loss.name) === true)
+      return {
+        ...loss,
+        needed: `${describeObject(loss)} has to stay: Helm does not install what is in \`crds/\` with an upgrade.`
+      }
+    return loss
+  })
 }
 
 /**
@@ -156,6 +179,8 @@ async function contentsOf(holder: Located, live: KubeObject, access: LossAccess)
     case STATEFUL_SETS:
       return access.isNew?.(toRef(holder)) === true ? [] : storageOf(type, live)
     case CRDS:
+      // Helm deletes it all the same, and does not install it again.
+      if (access.crdsOutside?.has(name) === true) return ['its kind']
       return await everywhere(access, async client => ({
         found: (await customResources(kindOf(live), client)).map(object => ({ ref: refOf(object), object })),
         unlisted: []
@@ -259,18 +284,30 @@ export function refuseDataLoss(
   doing: string,
   keep?: string
 ): void {
-  const refused = losses.filter(loss => !isAllowed(loss, allowDataLoss, namespace))
+  const refused = losses.filter(
+    loss => loss.needed !== undefined || !isAllowed(loss, allowDataLoss, namespace)
+  )
   const [first] = refused
   if (first === undefined) return
   const lines = refused.map(
     loss => `${describeObject(loss)}, with ${enumerate(loss.contents, MOST_CONTENTS)}`
   )
+  const others = refused.filter(({ needed }) => needed === undefined)
   const target = `${first.type.kind.toLowerCase()} ${first.name}${first.namespace === undefined ? '' : ` --namespace ${first.namespace}`}`
   throw new ActionError(
     'DATA_LOSS',
     `${doing} would delete ${enumerate(lines, MOST_LOSSES)}; nothing was changed`,
     {
-      remedy: `${keep ?? `To keep it, annotate it in the WDS: \`kubectl annotate ${target} helm.sh/resource-policy=keep\`.`} To delete it with all of that, set \`allow-data-loss\` to ${refused.map(loss => `\`${lossName(loss)}\``).join(', ')}, one a line.`
+      remedy: [
+        keep ??
+          `To keep it, annotate it in the WDS: \`kubectl annotate ${target} helm.sh/resource-policy=keep\`.`,
+        ...(others.length === 0
+          ? []
+          : [
+              `To delete it with all of that, set \`allow-data-loss\` to ${others.map(loss => `\`${lossName(loss)}\``).join(', ')}, one a line.`
+            ]),
+        ...refused.flatMap(({ needed = [] }) => needed)
+      ].join(' ')
     }
   )
 }

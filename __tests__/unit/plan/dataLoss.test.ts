@@ -263,6 +263,57 @@ test('a removal asks the manifest: Helm does not look at the live object then', 
   expect(await lossesOf(holders, { ...access, isGoing, isKept: () => false })).toEqual([])
 })
 
+describe('what the release itself needs cannot be allowed to go', () => {
+  const errorOf = async (
+    before: readonly KubeObject[],
+    after: readonly KubeObject[],
+    line: string,
+    crdsOutside: ReadonlySet<string> = new Set()
+  ): Promise<unknown> => {
+    const losses = await lossesBetween(before, after, {
+      inputs: INPUTS,
+      wds: new ObjectStore([...before, ...after]).client,
+      wecs: fakeWecs({}),
+      clusters: [],
+      crdsOutside
+    })
+    try {
+      refuseDataLoss(losses, { allowDataLoss: new Set([line]), namespace: 'shop' }, 'this upgrade')
+      return undefined
+    } catch (error) {
+      return error
+    }
+  }
+  const OWN = clusterObject('v1', 'Namespace', 'shop')
+  const WEB = object('v1', 'ConfigMap', 'web')
+
+  test('its own Namespace', async () => {
+    expect(await errorOf([OWN, WEB], [WEB], 'Namespace/shop')).toMatchObject({
+      code: 'DATA_LOSS',
+      remedy: expect.stringContaining(
+        'Namespace shop has to stay: objects of the release that stay are in it.'
+      ) as string
+    })
+  })
+
+  test('a Namespace that it has objects in', async () => {
+    expect(await errorOf([EXTRA, inExtra('web')], [inExtra('web')], 'Namespace/extra')).toMatchObject({
+      code: 'DATA_LOSS',
+      remedy: expect.not.stringContaining('allow-data-loss') as string
+    })
+    expect(await errorOf([EXTRA, inExtra('mine')], [], 'Namespace/extra')).toBeUndefined()
+  })
+
+  test('a CustomResourceDefinition that moves to crds/, also one of no objects', async () => {
+    const line = 'CustomResourceDefinition/widgets.example.com'
+    expect(await errorOf([CRD], [], line, new Set([CRD.metadata.name]))).toMatchObject({
+      code: 'DATA_LOSS',
+      remedy: expect.stringContaining('Helm does not install what is in `crds/` with an upgrade') as string
+    })
+    expect(await errorOf([CRD], [], line)).toBeUndefined()
+  })
+})
+
 describe('the error', () => {
   const DATA: Loss = { type: CLAIMS, namespace: 'shop', name: 'data', contents: ['its volume'] }
   const DB: Loss = {
