@@ -15691,7 +15691,9 @@ var __webpack_modules__ = {
 						.e(597)
 						.then(__nccwpck_require__.bind(__nccwpck_require__, 1149))
 					const consequence = { confirmed: UNCHANGED, unconfirmed: UNCHANGED }
-					const placed = await untilPlaced(name, clusterSelectors, consequence, asking, wds)
+					const placed = await untilPlaced(name, clusterSelectors, consequence, asking, wds, {
+						selectsNothing: true
+					})
 					if (placed !== undefined) return placed.clusters
 				}
 				throw controllerSilent(name, clock)

@@ -730,7 +730,14 @@ export const modules = {
 		const UNCHANGED_MS = 30_000
 		const PAUSE_MS = 1000
 		const MOST_NAMES = 5
-		async function untilPlaced(policy, selectors, consequence, { inputs, clock, now, its }, wds) {
+		async function untilPlaced(
+			policy,
+			selectors,
+			consequence,
+			{ inputs, clock, now, its },
+			wds,
+			{ selectsNothing = false } = {}
+		) {
 			const query = (0, _noCluster_ts__WEBPACK_IMPORTED_MODULE_5__.E2)(inputs, selectors)
 			let answer = ''
 			let since = now()
@@ -738,7 +745,8 @@ export const modules = {
 			let remedy = `KubeStellar lists none so far. ${_noCluster_ts__WEBPACK_IMPORTED_MODULE_5__.Xt}`
 			for (;;) {
 				const binding = await (0, _kubestellar_binding_ts__WEBPACK_IMPORTED_MODULE_4__.YM)(wds, policy)
-				if (binding === undefined || binding.clusters.length > 0) return binding
+				const isPlaced = binding !== undefined && binding.clusters.length > 0
+				if (isPlaced || (binding === undefined && !selectsNothing)) return binding
 				const inventory = await readInventory(its)
 				if ('clusters' in inventory) {
 					const { clusters } = inventory
@@ -760,7 +768,7 @@ export const modules = {
 					waitedFor = `KubeStellar to bind the release to ${names}, which the ITS lists as meeting ${query}`
 					remedy = 'Check that KubeStellar’s controller-manager runs for this WDS and reaches this ITS.'
 				} else {
-					const current = `${binding.uid} ${binding.generation}`
+					const current = binding === undefined ? 'no Binding' : `${binding.uid} ${binding.generation}`
 					if (current !== answer) [answer, since] = [current, now()]
 					const patience =
 						UNCHANGED_MS + (inventory.mayPass ? _kubernetes_persistent_ts__WEBPACK_IMPORTED_MODULE_2__.YT : 0)

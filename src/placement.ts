@@ -177,7 +177,9 @@ async function probe(
       if (binding !== undefined && binding.clusters.length > 0) return binding.clusters
       const { untilPlaced } = await import(/* webpackChunkName: 'removal' */ './plan/unplaced.ts')
       const consequence = { confirmed: UNCHANGED, unconfirmed: UNCHANGED }
-      const placed = await untilPlaced(name, clusterSelectors, consequence, asking, wds)
+      const placed = await untilPlaced(name, clusterSelectors, consequence, asking, wds, {
+        selectsNothing: true
+      })
       if (placed !== undefined) return placed.clusters
     }
     throw controllerSilent(name, clock)

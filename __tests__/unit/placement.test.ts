@@ -363,6 +363,20 @@ describe('where a release is, and will be', () => {
       PROBE
     ],
     [
+      'a probe that meets no cluster, for which KubeStellar makes no Binding: the same for 30 s',
+      [MAIN],
+      [policy('shop.web', US)],
+      { bindings: on('wec2') },
+      inputsOf(),
+      {
+        before: ['wec2'],
+        after: [],
+        leaves: ['wec2'],
+        unplaced: new NoCluster(UNPLACED, '', false)
+      },
+      PROBE
+    ],
+    [
       'two policies that ask for the same clusters: one probe',
       [CRDS, MAIN],
       [],
@@ -402,21 +416,6 @@ describe('where a release is, and will be', () => {
     const { wds, done } = wdsWith(has)
     expect(await readPlacement(inputs, wanted, found, wds, askingOf(clockOf()))).toEqual(placement)
     expect(done).toEqual(probes)
-  })
-
-  test('a probe without a Binding is no answer', async () => {
-    const clock = clockOf()
-    const { wds, done } = wdsWith({
-      onProbe: () => {
-        setImmediate(() => {
-          clock.stop(new ActionError('STOPPED', 'enough', { remedy: '' }))
-        })
-      }
-    })
-    await expect(readPlacement(inputsOf({ min: 2 }), [MAIN], [], wds, askingOf(clock))).rejects.toThrow(
-      'enough'
-    )
-    expect(done).toEqual(PROBE)
   })
 
   test('KubeStellar is silent: the probe goes, and the policy is named', async () => {

@@ -22,6 +22,7 @@ const MOST_NAMES = 5
 
 /**
  * @param policy name of one that KubeStellar has observed
+ * @param options `selectsNothing`: of a policy without objects KubeStellar makes a Binding only where it meets a cluster
  * @returns its Binding as soon as that lists a cluster; undefined when there is none
  * @throws NoCluster; ActionError TIMEOUT, INTERRUPTED
  */
@@ -30,7 +31,8 @@ export async function untilPlaced(
   selectors: readonly Selector[],
   consequence: Consequence,
   { inputs, clock, now, its }: Asking,
-  wds: KubeClient
+  wds: KubeClient,
+  { selectsNothing = false } = {}
 ): Promise<Binding | undefined> {
   const query = queryOf(inputs, selectors)
   let answer = ''
@@ -39,7 +41,8 @@ export async function untilPlaced(
   let remedy = `KubeStellar lists none so far. ${CORRECT}`
   for (;;) {
     const binding = await readBinding(wds, policy)
-    if (binding === undefined || binding.clusters.length > 0) return binding
+    const isPlaced = binding !== undefined && binding.clusters.length > 0
+    if (isPlaced || (binding === undefined && !selectsNothing)) return binding
     const inventory = await readInventory(its)
     if ('clusters' in inventory) {
       const { clusters } = inventory
@@ -58,7 +61,7 @@ export async function untilPlaced(
       remedy = 'Check that KubeStellar’s controller-manager runs for this WDS and reaches this ITS.'
     } else {
       // Of the spec: the status of a Binding says nothing of clusters.
-      const current = `${binding.uid} ${binding.generation}`
+      const current = binding === undefined ? 'no Binding' : `${binding.uid} ${binding.generation}`
       if (current !== answer) [answer, since] = [current, now()]
       const patience = UNCHANGED_MS + (inventory.mayPass ? LOST_MS : 0)
       if (now() - since >= patience)
