@@ -18,7 +18,7 @@ const SET = [
   'typed.removed=null',
   'text.comma=one,two=2,three',
   'text.brace={one,two}',
-  'text.backslash=C:\\dir\\',
+  'text.backslash=C:\\\\dir\\\\',
   'text.blanks =  around  ',
   'list[1].name=second',
   'labels.example\\.com/team=payments'
@@ -40,7 +40,7 @@ const EXPECTED = {
   typed: { number: 42, version: '1.2.3', yes: true },
   text: {
     comma: 'one,two=2,three',
-    brace: '{one,two}',
+    brace: ['one', 'two'],
     backslash: 'C:\\dir\\',
     blanks: 'around'
   },
