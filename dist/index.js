@@ -19379,6 +19379,7 @@ var __webpack_modules__ = {
 		var _kubernetes_refusals_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4063)
 		var _its_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5893)
 		var _parallel_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3716)
+		var _a
 		const MOST_OPEN = 32
 		const MOST_EARLY = 4
 		class Wecs {
@@ -19388,7 +19389,7 @@ var __webpack_modules__ = {
 			#users = new Map()
 			#tried = new Map()
 			#refused = new Set()
-			#opened = 0
+			static #opened = 0
 			#isOver = false
 			constructor(run, kubectl) {
 				this.#run = run
@@ -19468,7 +19469,7 @@ var __webpack_modules__ = {
 				if (this.#isOver) throw new Error('the run no longer looks at the clusters')
 				const { deps, clock } = this.#run
 				const credentials = await (0, _connect_ts__WEBPACK_IMPORTED_MODULE_0__.wK)(
-					`wec-${(this.#opened += 1)}`,
+					`wec-${(_a.#opened += 1)}`,
 					access,
 					deps
 				)
@@ -19505,6 +19506,7 @@ var __webpack_modules__ = {
 				return wecs?.mapping === undefined ? cluster : wecs.mapping.get(cluster)
 			}
 		}
+		_a = Wecs
 	},
 	2868: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {

@@ -24,7 +24,8 @@ export class Wecs {
   /** Those that were asked once, with what went wrong. */
   readonly #tried = new Map<string, Promise<unknown>>()
   readonly #refused = new Set<string>()
-  #opened = 0
+  /** Of all in this process: what they write lies in one folder, and a rollback has two of them. */
+  static #opened = 0
   #isOver = false
 
   constructor(run: Run, kubectl: string) {
@@ -129,7 +130,7 @@ export class Wecs {
     if (this.#isOver) throw new Error('the run no longer looks at the clusters')
     const { deps, clock } = this.#run
     // Names of contexts may hold slashes, and one that was closed may be opened again.
-    const credentials = await writeCredentials(`wec-${(this.#opened += 1)}`, access, deps)
+    const credentials = await writeCredentials(`wec-${(Wecs.#opened += 1)}`, access, deps)
     const client = await connect(`cluster ${cluster}`, credentials, this.kubectl, deps, clock.signal)
     return noticing(client, () => {
       this.#refused.add(cluster)

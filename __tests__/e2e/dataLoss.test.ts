@@ -124,3 +124,12 @@ parallel('a definition stops the upgrade while others have objects of its kind',
   expect(unasked.message).toContain('wec1: Gadget default/by-hand')
   expect(allowed && described(allowed)).toBe(right.allowed)
 })
+
+parallel('a rollback looks into the clusters before Helm works, and after', async namespace => {
+  const { unasked, allowed } = await loseIn(sandbox, namespace, 'second Namespace', 'others', 'rollback')
+  const right = expected('second Namespace', 'others', 'rollback')
+  expect([unasked, allowed].map(outcome => outcome && described(outcome))).toEqual([
+    right.unasked,
+    right.allowed
+  ])
+})
