@@ -17,6 +17,7 @@ export const modules = {
 		var yaml = __webpack_require__(1606)
 		var json = __webpack_require__(8301)
 		var own = __webpack_require__(3499)
+		var src_text = __webpack_require__(8992)
 		var helm_logins = __webpack_require__(2528)
 		const MOST_NAMED = 3
 		function refuseAliases(dependencies) {
@@ -24,7 +25,10 @@ export const modules = {
 			if (aliased.length === 0) return
 			throw new errors.l(
 				'CHART_DEPENDENCIES',
-				`${listed(aliased.map(({ name, repository }) => `${name} from ${shown(repository)}`))}: a repository alias of the machine on which \`helm repo add\` was called, which a run does not know`,
+				`${(0, src_text.HL)(
+					aliased.map(({ name, repository }) => `${name} from ${shown(repository)}`),
+					MOST_NAMED
+				)}: a repository alias of the machine on which \`helm repo add\` was called, which a run does not know`,
 				{
 					remedy:
 						'Write the URL of the repository into Chart.yaml (`repository: https://...` or `oci://...`) and run `helm dependency update`, or commit what that command puts into `charts/`.'
@@ -53,8 +57,14 @@ export const modules = {
 			const found = byName.length > 0 ? byName : meant
 			const [first] = found
 			if (first === undefined) return error
-			const names = listed(found.map(({ name, repository }) => `${name} from ${shown(repository)}`))
-			const hosts = listed([...new Set(found.map(({ repository }) => (0, helm_logins.w4)(repository)))])
+			const names = (0, src_text.HL)(
+				found.map(({ name, repository }) => `${name} from ${shown(repository)}`),
+				MOST_NAMED
+			)
+			const hosts = (0, src_text.HL)(
+				[...new Set(found.map(({ repository }) => (0, helm_logins.w4)(repository)))],
+				MOST_NAMED
+			)
 			const many = found.length > 1 ? 'dependencies' : 'dependency'
 			const again = (message, remedy) => new errors.l(error.code, message, { remedy, cause: new Error(told) })
 			switch (error.code) {
@@ -86,10 +96,6 @@ export const modules = {
 			for (let at = text.indexOf(word); at >= 0 && word !== ''; at = text.indexOf(word, at + 1))
 				if (!isPart(text[at - 1]) && !isPart(text[at + word.length])) return true
 			return false
-		}
-		function listed(names) {
-			const more = names.length - MOST_NAMED
-			return `${names.slice(0, MOST_NAMED).join(', ')}${more > 0 ? ` and ${String(more)} more` : ''}`
 		}
 		const MOST_SHOWN = 200
 		function shown(text) {
@@ -225,11 +231,8 @@ export const modules = {
 			const repositories = [...urls].map(url => ({ url, login: (0, helm_logins.LD)(url, logins) }))
 			const groups = groupsOf(facts.dependencies, logins)
 			const [only, ...others] = groups
-			const logIn = async references => {
-				if (logins.length > 0) await helm.registryLogins((0, helm_logins.uw)(references, logins))
-			}
 			if (others.length === 0) {
-				await logIn(only?.references ?? [])
+				await (0, helm_logins.E8)(helm, only?.references ?? [], logins)
 				await whileCanonical(copy, facts.canonical, async () => {
 					await helm.dependencyBuild(copy, repositories, only?.host)
 				})
@@ -239,7 +242,7 @@ export const modules = {
 				const folder =
 					index === 0 ? copy : (0, external_node_path_.join)(target, `..dependencies-${String(index)}`)
 				await (0, promises_.mkdir)(folder, { recursive: true, mode: 0o700 })
-				await logIn(group.references)
+				await (0, helm_logins.E8)(helm, group.references, logins)
 				await whileCanonical(folder, facts.part(group.has), async () => {
 					await helm.dependencyBuild(folder, index === 0 ? repositories : [], group.host)
 				})

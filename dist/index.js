@@ -3060,16 +3060,11 @@ var __webpack_modules__ = {
 		const LINE =
 			/^[A-Z][A-Za-z0-9]{0,62}(?:\.[a-z0-9][-a-z0-9.]{0,252})?(?:\/[a-z0-9][-a-z0-9.]{0,252}){1,2}$/
 		function readAllowedLosses(given) {
-			const lines = given.lines('allow-data-loss').map(({ text }) => text)
-			for (const line of lines) {
-				if (!LINE.test(line))
-					given.fault(
-						'allow-data-loss',
-						(0, faults.hD)(line),
-						'Copy the name from the error DATA_LOSS, such as `Namespace/extra` or `PersistentVolumeClaim/shop/data`.'
-					)
-			}
-			return new Set(lines)
+			return given.linesOfForm(
+				'allow-data-loss',
+				LINE,
+				'Copy the name from the error DATA_LOSS, such as `Namespace/extra` or `PersistentVolumeClaim/shop/data`.'
+			)
 		}
 		function readExpectations(given) {
 			const lines = given.lines('expect-clusters').map(({ text }) => text)
@@ -3582,15 +3577,11 @@ var __webpack_modules__ = {
 			const lines = given.lines('create-only').map(({ text }) => text)
 			if (lines.length === 0) return new Set(CREATE_ONLY)
 			if (lines.length === 1 && lines[0] === 'none') return new Set()
-			for (const line of lines) {
-				if (!KIND.test(line))
-					given.fault(
-						'create-only',
-						(0, faults.hD)(line),
-						'Write the kind as manifests do, with a capital letter; "none" stands alone.'
-					)
-			}
-			return new Set(lines)
+			return given.linesOfForm(
+				'create-only',
+				KIND,
+				'Write the kind as manifests do, with a capital letter; "none" stands alone.'
+			)
 		}
 		function readPolicyFile(given, workspace, names) {
 			const path = given.text('binding-policy-file') ?? ''
@@ -3773,16 +3764,11 @@ var __webpack_modules__ = {
 		const undelivered_LINE =
 			/^[A-Z][A-Za-z0-9]{0,62}(?:\.[a-z0-9][-a-z0-9.]{0,252})?(?:\/[A-Za-z0-9][-A-Za-z0-9.:_]{0,252})?$/
 		function readAllowedUndelivered(given) {
-			const lines = given.lines('allow-undelivered').map(({ text }) => text)
-			for (const line of lines) {
-				if (!undelivered_LINE.test(line))
-					given.fault(
-						'allow-undelivered',
-						(0, faults.hD)(line),
-						'Copy the name from the error UNDELIVERABLE, such as `APIService.apiregistration.k8s.io/v1beta1.metrics.k8s.io`.'
-					)
-			}
-			return new Set(lines)
+			return given.linesOfForm(
+				'allow-undelivered',
+				undelivered_LINE,
+				'Copy the name from the error UNDELIVERABLE, such as `APIService.apiregistration.k8s.io/v1beta1.metrics.k8s.io`.'
+			)
 		}
 		const READING = new Set(['deploy', 'plan'])
 		const FILES = ['wds-kubeconfig-file', 'its-kubeconfig-file', 'wec-kubeconfig-file']
@@ -4126,7 +4112,7 @@ var __webpack_modules__ = {
 					...(shown === '' || now === phase.changed ? [] : [`unchanged for ${seconds(now - phase.changed)}`]),
 					counted,
 					this.#pace(phase, counts[0], now),
-					waits.length === 0 ? '' : `waits for ${andMore(waits)}`
+					waits.length === 0 ? '' : `waits for ${(0, src_text.HL)(waits, MOST_SHOWN)}`
 				].filter(part => part !== '')
 				return `${phase.name}, after ${seconds(now - phase.started)}: ${parts.length === 0 ? 'still in progress' : parts.join('; ')}`
 			}
@@ -4157,10 +4143,6 @@ var __webpack_modules__ = {
 		}
 		function tell({ done, all, of }) {
 			return `${done} of ${all} ${of}`
-		}
-		function andMore(waits) {
-			const more = waits.length - MOST_SHOWN
-			return `${waits.slice(0, MOST_SHOWN).join(', ')}${more > 0 ? ` and ${more} more` : ''}`
 		}
 		function seconds(milliseconds) {
 			return (0, duration.a)(Math.round(milliseconds / 1000) * 1000)
@@ -4657,7 +4639,7 @@ var __webpack_modules__ = {
 				.find(words => words !== '' && !known.includes(words))
 		}
 		function firstWords(text) {
-			const lines = linesOf(text)
+			const lines = (0, src_text.Dx)(text)
 			const found = lines.findIndex((line, index) => index >= MOST_HEADINGS || !line.endsWith(':'))
 			const last = found < 0 ? lines.length - 1 : found
 			const isItem = line => /^[*-] /.test(line)
@@ -4682,14 +4664,8 @@ var __webpack_modules__ = {
 				MOST.fault
 			)
 		}
-		function linesOf(text) {
-			return text
-				.split('\n')
-				.map(line => line.trim())
-				.filter(line => line !== '')
-		}
 		function oneLine(text) {
-			return linesOf(text).join(' ')
+			return (0, src_text.Dx)(text).join(' ')
 		}
 		function sentence(text) {
 			return /[.!?]$/.test(text) ? text : `${text}.`
@@ -5276,8 +5252,9 @@ var __webpack_modules__ = {
 		function nameOf(object) {
 			return `\`${linesFor(object)[0]}\``
 		}
-		function linesFor({ type: { group, kind }, name }) {
-			const full = group === '' ? kind : `${kind}.${group}`
+		function linesFor({ type, name }) {
+			const { kind } = type
+			const full = (0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_3__.hD)(type)
 			return [`${full}/${name}`, `${kind}/${name}`, full, kind]
 		}
 		function idleLines({ allowUndelivered }, verdicts) {
@@ -5674,7 +5651,7 @@ var __webpack_modules__ = {
 				case 'repo': {
 					const { repo, name, version } = source
 					const login = (0, helm_logins.LD)(repo, access.logins)
-					if (access.logins.length > 0) await helm.registryLogins((0, helm_logins.uw)([], access.logins))
+					await (0, helm_logins.E8)(helm, [], access.logins)
 					const chart =
 						login === undefined
 							? [name, `--repo=${repo}`]
@@ -5688,7 +5665,7 @@ var __webpack_modules__ = {
 		async function registryChart(reference, version, { helm, logins }, dir) {
 			const [ending, tag, pinned] = TAG_AND_DIGEST.exec(reference) ?? ['']
 			const name = reference.slice(0, reference.length - ending.length)
-			if (logins.length > 0) await helm.registryLogins((0, helm_logins.uw)([name], logins))
+			await (0, helm_logins.E8)(helm, [name], logins)
 			const { path, content, told } = await pull(whichOf(name, tag, pinned, version), helm, dir)
 			const digest = /^Digest:\s*(sha256:[0-9a-f]{64})/m.exec(told)?.[1]
 			if (pinned !== undefined && pinned !== digest)
@@ -6623,11 +6600,8 @@ var __webpack_modules__ = {
 		const MOST_FIELDS = 10
 		const OF_SERVER = new Set(['managedFields', 'resourceVersion', 'generation', 'uid', 'creationTimestamp'])
 		async function findDrift(objects, live, key, wds) {
-			const renderings = new Map()
-			for (const object of objects)
-				renderings.set(key(object), [...(renderings.get(key(object)) ?? []), object])
 			const found = await (0, _parallel_ts__WEBPACK_IMPORTED_MODULE_2__.sf)(
-				[...renderings],
+				[...Map.groupBy(objects, key)],
 				_parallel_ts__WEBPACK_IMPORTED_MODULE_2__.CF,
 				async ([at, alike]) => {
 					const now = live.get(at)
@@ -8228,9 +8202,9 @@ var __webpack_modules__ = {
 	2528: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			$o: () => comparableHost,
+			E8: () => logIn,
 			LD: () => loginFor,
 			tB: () => basicAuth,
-			uw: () => registryConfig,
 			w4: () => hostOf
 		})
 		const DOCKER_HUB = 'docker.io'
@@ -8273,6 +8247,9 @@ var __webpack_modules__ = {
 				login === undefined ? [] : [[key, { auth: basicAuth(login) }]]
 			)
 			return JSON.stringify({ auths: Object.fromEntries(auths) })
+		}
+		async function logIn(helm, references, logins) {
+			if (logins.length > 0) await helm.registryLogins(registryConfig(references, logins))
 		}
 		function basicAuth({ username, password }) {
 			return Buffer.from(`${username}:${password}`).toString('base64')
@@ -9520,6 +9497,11 @@ var __webpack_modules__ = {
 			}
 			lines(name) {
 				return this.rawLines(name).map(({ number, text }) => ({ number, text: text.trim() }))
+			}
+			linesOfForm(name, form, remedy) {
+				const lines = this.lines(name).map(({ text }) => text)
+				for (const line of lines) if (!form.test(line)) this.fault(name, (0, faults.hD)(line), remedy)
+				return new Set(lines)
 			}
 			rawLines(name) {
 				return (this.raw(name) ?? '')
@@ -11391,6 +11373,7 @@ var __webpack_modules__ = {
 			Ro: () => describeRef,
 			So: () => apiPath,
 			TN: () => keyOf,
+			hD: () => qualifiedKind,
 			iL: () => keyOfObject,
 			lW: () => toRef,
 			v8: () => describeObject
@@ -11408,6 +11391,9 @@ var __webpack_modules__ = {
 		}
 		function describeObject(object) {
 			return describeRef(toRef(object))
+		}
+		function qualifiedKind({ group, kind }) {
+			return group === '' ? kind : `${kind}.${group}`
 		}
 		function keyOf(ref) {
 			return `${ref.group}/${ref.kind}/${ref.namespace ?? ''}/${ref.name}`
@@ -14821,6 +14807,15 @@ var __webpack_modules__ = {
 					{ evenLate: true }
 				)
 			}
+			const waitWhile = async (blocks, waitedFor) => {
+				await record.progress.during(waitedFor, () =>
+					untilFree(wds, clock, deps.log, {
+						blocks: other => other.holder !== deps.holder && blocks(other),
+						patience: inputs.waitForLockMs,
+						waitedFor
+					})
+				)
+			}
 			deps.locks.remember({ release, holder: deps.holder })
 			for (;;) {
 				try {
@@ -14832,14 +14827,7 @@ var __webpack_modules__ = {
 						error.status !== 409
 					)
 						throw error
-					const waitedFor = `the lock of release ${release}`
-					await record.progress.during(waitedFor, () =>
-						untilFree(wds, clock, deps.log, {
-							blocks: other => other.release === release && other.holder !== deps.holder,
-							patience: inputs.waitForLockMs,
-							waitedFor
-						})
-					)
+					await waitWhile(other => other.release === release, `the lock of release ${release}`)
 				}
 			}
 			let renewing
@@ -14873,15 +14861,7 @@ var __webpack_modules__ = {
 						.flatMap(item => (0, _lease_ts__WEBPACK_IMPORTED_MODULE_6__.QM)(item) ?? [])
 						.filter(({ holder }) => holder !== deps.holder)
 				},
-				waitWhile: async (blocks, waitedFor) => {
-					await record.progress.during(waitedFor, () =>
-						untilFree(wds, clock, deps.log, {
-							blocks: other => other.holder !== deps.holder && blocks(other),
-							patience: inputs.waitForLockMs,
-							waitedFor
-						})
-					)
-				},
+				waitWhile,
 				release: async (isPassedOn = false) => {
 					isHeld = false
 					clearTimeout(renewing)
@@ -15197,8 +15177,8 @@ var __webpack_modules__ = {
 		var _json_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8301)
 		var _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4445)
 		var _lib_own_ts__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3499)
-		const MADE_BY = 'ks-helm-deploy/made-by'
 		const PREFIX = 'ks-helm-deploy/'
+		const MADE_BY = `${PREFIX}made-by`
 		const REPOSITORY_ID = `${PREFIX}repository-id`
 		const EXPIRES = `${PREFIX}expires`
 		const RUN = `${PREFIX}run`
@@ -16315,8 +16295,11 @@ var __webpack_modules__ = {
 			return [...tell('WDS', inWds), ...inClusters.flat(), ...unseen]
 		}
 		function lossName({ type, namespace, name }) {
-			const kind = type.group === '' ? type.kind : `${type.kind}.${type.group}`
-			return [kind, ...(namespace === undefined ? [] : [namespace]), name].join('/')
+			return [
+				(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_5__.hD)(type),
+				...(namespace === undefined ? [] : [namespace]),
+				name
+			].join('/')
 		}
 		function isAllowed(loss, allowed, namespace) {
 			const kinds = [loss.type.kind, `${loss.type.kind}.${loss.type.group}`]
@@ -17559,6 +17542,7 @@ var __webpack_modules__ = {
 	},
 	8992: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
+			Dx: () => linesOf,
 			HL: () => enumerate,
 			i4: () => listLines,
 			pg: () => shortList
@@ -17572,14 +17556,17 @@ var __webpack_modules__ = {
 			return rest <= 0 ? items : [...items.slice(0, most), `and ${String(rest)} more`]
 		}
 		function shortList(text, most) {
-			const lines = text
-				.split('\n')
-				.map(line => line.trim())
-				.filter(line => line !== '')
+			const lines = linesOf(text)
 			if (lines.length <= most) return joined(lines)
 			const [kept, left, end] = [lines.slice(0, most - 1), lines.slice(most - 1, -1), lines.slice(-1)]
 			const more = left.reduce((sum, line) => sum + Number(/^and (\d{1,9}) more$/.exec(line)?.[1] ?? 1), 0)
 			return joined([...kept, `and ${String(more)} more.`, ...end])
+		}
+		function linesOf(text) {
+			return text
+				.split('\n')
+				.map(line => line.trim())
+				.filter(line => line !== '')
 		}
 		function joined(lines) {
 			return lines

@@ -2460,7 +2460,15 @@ rules:
 		const LIMIT = 500 * 1024
 		const NEAR = 0.8 * LIMIT
 		function size(objects, { releaseSecret, namespace }) {
-			const found = judgeDelivered(objects)
+			const found = objects
+				.filter(({ type }) => (0, api.MG)(type))
+				.flatMap(object =>
+					size_judge(
+						(0, kubernetes_objects.lW)(object),
+						deliveredBytes(object),
+						'Split it, or take what makes it large out of it (descriptions in a CustomResourceDefinition, files in a ConfigMap or Secret).'
+					)
+				)
 			if (releaseSecret === undefined) return found
 			const secret = { group: '', kind: 'Secret', namespace, name: releaseSecret.name }
 			return [
@@ -2471,17 +2479,6 @@ rules:
 					'Set `propagate-release: false`, or deploy fewer objects in one release.'
 				)
 			]
-		}
-		function judgeDelivered(objects) {
-			return objects
-				.filter(({ type }) => (0, api.MG)(type))
-				.flatMap(object =>
-					size_judge(
-						(0, kubernetes_objects.lW)(object),
-						deliveredBytes(object),
-						'Split it, or take what makes it large out of it (descriptions in a CustomResourceDefinition, files in a ConfigMap or Secret).'
-					)
-				)
 		}
 		function size_judge(ref, bytes, remedy) {
 			const kib = (bytes / 1024).toFixed(0)

@@ -437,7 +437,7 @@ export const modules = {
 						const { type, namespace, name } = object
 						const query = { fieldSelector: `metadata.name=${name}` }
 						let last
-						const isGone = () => {
+						const counted = () => {
 							counts.set(cluster, (counts.get(cluster) ?? 0) - 1)
 							return []
 						}
@@ -448,11 +448,11 @@ export const modules = {
 								query,
 								clock
 							))
-								if (found.size === 0) return isGone()
+								if (found.size === 0) return counted()
 								else last = [...found.values()][0]
 						} catch (error) {
 							if (await (0, _kubernetes_discovery_ts__WEBPACK_IMPORTED_MODULE_3__.ze)(error, wec))
-								return isGone()
+								return counted()
 							throw error
 						}
 						const holder =
@@ -565,7 +565,7 @@ export const modules = {
 			K: () => holderOf
 		})
 		var _json_ts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8301)
-		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9340)
+		var _objects_ts__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9340)
 		const KNOWN = new Map([
 			[
 				'kubernetes.io/pvc-protection',
@@ -601,7 +601,7 @@ export const modules = {
 		]
 		function holderOf(object, where) {
 			if (object.metadata.deletionTimestamp === undefined) return undefined
-			const { kind, name, namespace } = (0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_1__.H8)(object)
+			const { kind, name, namespace } = (0, _objects_ts__WEBPACK_IMPORTED_MODULE_1__.H8)(object)
 			const conditions = (0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.RD)(object, 'status', 'conditions').filter(
 				condition => (0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.bX)(condition, 'status') === 'True'
 			)
@@ -627,12 +627,8 @@ export const modules = {
 				`the controller of ${domain ?? ''} that set it takes it off: check that it runs; a removal may have taken it along`
 			return {
 				held: `held by finalizer ${[finalizer, ...others].join(', ')}`,
-				remedy: `Finalizer ${finalizer} of ${(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_1__.Ro)((0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_1__.H8)(object))}: ${who}. If nobody is left to do so: \`kubectl ${scope} patch ${resourceOf(object)} ${name} --type=merge --patch '{"metadata":{"finalizers":null}}'\`; what the controller would have cleaned up then stays.`
+				remedy: `Finalizer ${finalizer} of ${(0, _objects_ts__WEBPACK_IMPORTED_MODULE_1__.Ro)((0, _objects_ts__WEBPACK_IMPORTED_MODULE_1__.H8)(object))}: ${who}. If nobody is left to do so: \`kubectl ${scope} patch ${(0, _objects_ts__WEBPACK_IMPORTED_MODULE_1__.hD)((0, _objects_ts__WEBPACK_IMPORTED_MODULE_1__.H8)(object)).toLowerCase()} ${name} --type=merge --patch '{"metadata":{"finalizers":null}}'\`; what the controller would have cleaned up then stays.`
 			}
-		}
-		function resourceOf(object) {
-			const { group, kind } = (0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_1__.H8)(object)
-			return group === '' ? kind.toLowerCase() : `${kind.toLowerCase()}.${group}`
 		}
 	},
 	8257: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {

@@ -465,9 +465,7 @@ export const modules = {
 			missingPlugin: () => missingPlugin,
 			pluginError: () => pluginError,
 			refusal: () => refusal,
-			renewal: () => renewal,
-			wdsError: () => wdsError,
-			withExpiry: () => withExpiry
+			wdsError: () => wdsError
 		})
 		var errors = __webpack_require__(3916)
 		var webhookErrors = __webpack_require__(4902)

@@ -3,7 +3,7 @@ import { ActionError } from './errors.ts'
 import type { Forecast } from './forecast/forecast.ts'
 import type { GateVerdict, Missed } from './gate.ts'
 import type { Inputs } from './inputs/inputs.ts'
-import { describeObject } from './kubernetes/objects.ts'
+import { describeObject, qualifiedKind } from './kubernetes/objects.ts'
 import type { SelectedObject } from './kubestellar/bindingPolicy.ts'
 import type { Plan } from './plan.ts'
 import { checkPlacement } from './placement.ts'
@@ -90,8 +90,9 @@ function nameOf(object: SelectedObject): string {
 }
 
 /** As `allow-undelivered` may name it; the first is the most exact. */
-function linesFor({ type: { group, kind }, name }: SelectedObject): readonly [string, ...string[]] {
-  const full = group === '' ? kind : `${kind}.${group}`
+function linesFor({ type, name }: SelectedObject): readonly [string, ...string[]] {
+  const { kind } = type
+  const full = qualifiedKind(type)
   return [`${full}/${name}`, `${kind}/${name}`, full, kind]
 }
 

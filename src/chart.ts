@@ -12,7 +12,7 @@ import { ChartBudget } from './helm/chartBudget.ts'
 import type { ChartAccess, CopiedChart } from './helm/chartDependencies.ts'
 import { digestOf, digestOfFiles, filesOf } from './helm/chartDigest.ts'
 import { copyChartFolder, refusalOf, type CopyRules } from './helm/chartFolder.ts'
-import { loginFor, registryConfig, type RegistryLogin } from './helm/logins.ts'
+import { logIn, loginFor, type RegistryLogin } from './helm/logins.ts'
 import { closedPlaces, Territory } from './helm/territory.ts'
 import type { ChartSource } from './inputs/inputs.ts'
 import { gunzipAtMost } from './lib/gunzip.ts'
@@ -69,7 +69,7 @@ export async function fetchChart(
     case 'repo': {
       const { repo, name, version } = source
       const login = loginFor(repo, access.logins)
-      if (access.logins.length > 0) await helm.registryLogins(registryConfig([], access.logins))
+      await logIn(helm, [], access.logins)
       const chart =
         login === undefined
           ? [name, `--repo=${repo}`]
@@ -91,7 +91,7 @@ async function registryChart(
 ): Promise<Chart> {
   const [ending, tag, pinned] = TAG_AND_DIGEST.exec(reference) ?? ['']
   const name = reference.slice(0, reference.length - ending.length)
-  if (logins.length > 0) await helm.registryLogins(registryConfig([name], logins))
+  await logIn(helm, [name], logins)
   const { path, content, told } = await pull(whichOf(name, tag, pinned, version), helm, dir)
   const digest = /^Digest:\s*(sha256:[0-9a-f]{64})/m.exec(told)?.[1]
   if (pinned !== undefined && pinned !== digest)

@@ -33,21 +33,23 @@ export async function findDrift(
   key: (object: RenderedObject) => string,
   wds: KubeClient
 ): Promise<readonly Drift[]> {
-  const renderings = new Map<string, RenderedObject[]>()
-  for (const object of objects) renderings.set(key(object), [...(renderings.get(key(object)) ?? []), object])
-  const found = await mapLimit([...renderings], PARALLEL, async ([at, alike]): Promise<readonly Drift[]> => {
-    const now = live.get(at)
-    const drifts: Drift[] = []
-    for (const object of alike) {
-      const { type, namespace, name, manifest } = object
-      const ref = toRef(object)
-      if (now === undefined) return [{ object: ref, kind: 'missing', fields: [] }]
-      const fields = await changedFields(apiPath(type, namespace, name), manifest, now, wds)
-      if (fields.length === 0) return []
-      drifts.push({ object: ref, kind: 'changed', fields: fields.slice(0, MOST_FIELDS) })
+  const found = await mapLimit(
+    [...Map.groupBy(objects, key)],
+    PARALLEL,
+    async ([at, alike]): Promise<readonly Drift[]> => {
+      const now = live.get(at)
+      const drifts: Drift[] = []
+      for (const object of alike) {
+        const { type, namespace, name, manifest } = object
+        const ref = toRef(object)
+        if (now === undefined) return [{ object: ref, kind: 'missing', fields: [] }]
+        const fields = await changedFields(apiPath(type, namespace, name), manifest, now, wds)
+        if (fields.length === 0) return []
+        drifts.push({ object: ref, kind: 'changed', fields: fields.slice(0, MOST_FIELDS) })
+      }
+      return drifts.slice(-1)
     }
-    return drifts.slice(-1)
-  })
+  )
   return found.flat()
 }
 

@@ -134,17 +134,17 @@ async function leavesCluster(
         const { type, namespace, name } = object
         const query = { fieldSelector: `metadata.name=${name}` }
         let last: KubeObject | undefined
-        const isGone = (): readonly never[] => {
+        const counted = (): readonly never[] => {
           counts.set(cluster, (counts.get(cluster) ?? 0) - 1)
           return []
         }
         try {
           for await (const found of answers(wec, apiPath(type, namespace), query, clock))
-            if (found.size === 0) return isGone()
+            if (found.size === 0) return counted()
             else last = [...found.values()][0]
         } catch (error) {
           // The kind itself is gone.
-          if (await isUnserved(error, wec)) return isGone()
+          if (await isUnserved(error, wec)) return counted()
           throw error
         }
         const holder = last && holderOf({ ...last, kind: type.kind }, `--context ${cluster}`)

@@ -48,6 +48,15 @@ export async function takeLock(run: Run, footprint: Footprint, wds: KubeClient):
     held = { ...held, ...facts, renewed: new Date().toISOString() }
     await wds.apply(leasePath(release), leaseOf(held), managerOf(deps.holder), { evenLate: true })
   }
+  const waitWhile: Lock['waitWhile'] = async (blocks, waitedFor) => {
+    await record.progress.during(waitedFor, () =>
+      untilFree(wds, clock, deps.log, {
+        blocks: other => other.holder !== deps.holder && blocks(other),
+        patience: inputs.waitForLockMs,
+        waitedFor
+      })
+    )
+  }
   // Before it is taken: a run that is killed in between leaves it to post.
   deps.locks.remember({ release, holder: deps.holder })
   for (;;) {
@@ -56,14 +65,7 @@ export async function takeLock(run: Run, footprint: Footprint, wds: KubeClient):
       break
     } catch (error) {
       if (!(error instanceof ApiError) || error.status !== 409) throw error
-      const waitedFor = `the lock of release ${release}`
-      await record.progress.during(waitedFor, () =>
-        untilFree(wds, clock, deps.log, {
-          blocks: other => other.release === release && other.holder !== deps.holder,
-          patience: inputs.waitForLockMs,
-          waitedFor
-        })
-      )
+      await waitWhile(other => other.release === release, `the lock of release ${release}`)
     }
   }
   let renewing: NodeJS.Timeout | undefined
@@ -92,15 +94,7 @@ export async function takeLock(run: Run, footprint: Footprint, wds: KubeClient):
       const { items } = await wds.list(LEASES_PATH, LEASES_QUERY)
       return items.flatMap(item => parseLease(item) ?? []).filter(({ holder }) => holder !== deps.holder)
     },
-    waitWhile: async (blocks, waitedFor) => {
-      await record.progress.during(waitedFor, () =>
-        untilFree(wds, clock, deps.log, {
-          blocks: other => other.holder !== deps.holder && blocks(other),
-          patience: inputs.waitForLockMs,
-          waitedFor
-        })
-      )
-    },
+    waitWhile,
     release: async (isPassedOn = false) => {
       isHeld = false
       clearTimeout(renewing)

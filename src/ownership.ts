@@ -30,9 +30,9 @@ export interface Ownership {
   readonly isPreview: boolean
 }
 
-/** On a Namespace that was not there before: the same for all releases, since several may make it at once. */
-export const MADE_BY = 'ks-helm-deploy/made-by'
 const PREFIX = 'ks-helm-deploy/'
+/** On a Namespace that was not there before: the same for all releases, since several may make it at once. */
+export const MADE_BY = `${PREFIX}made-by`
 /** A label, so that a sweep can ask for what is its own. */
 export const REPOSITORY_ID = `${PREFIX}repository-id`
 const EXPIRES = `${PREFIX}expires`

@@ -18,14 +18,19 @@ export function listLines(items: readonly string[], most: number): readonly stri
  * @param most lines that are kept
  */
 export function shortList(text: string, most: number): string {
-  const lines = text
-    .split('\n')
-    .map(line => line.trim())
-    .filter(line => line !== '')
+  const lines = linesOf(text)
   if (lines.length <= most) return joined(lines)
   const [kept, left, end] = [lines.slice(0, most - 1), lines.slice(most - 1, -1), lines.slice(-1)]
   const more = left.reduce((sum, line) => sum + Number(/^and (\d{1,9}) more$/.exec(line)?.[1] ?? 1), 0)
   return joined([...kept, `and ${String(more)} more.`, ...end])
+}
+
+/** Those that hold anything, trimmed. */
+export function linesOf(text: string): readonly string[] {
+  return text
+    .split('\n')
+    .map(line => line.trim())
+    .filter(line => line !== '')
 }
 
 /** Items are no sentences: they get what separates them. */

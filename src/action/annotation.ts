@@ -6,7 +6,7 @@ import type { Fault } from '../errors.ts'
 import { formatFaults } from '../inputs/faults.ts'
 import { cutText } from '../lib/plainText.ts'
 import type { ReportedError } from '../report.ts'
-import { shortList } from '../text.ts'
+import { linesOf, shortList } from '../text.ts'
 
 /** GitHub folds longer annotations away. */
 const MOST_LINES = 4
@@ -75,13 +75,6 @@ function faultLines(faults: readonly Fault[]): readonly string[] {
 
 function faultLine({ input, given, allowed, remedy }: Fault): string {
   return cutText(oneLine(`\`${input}\`: given ${given}; allowed: ${allowed}. ${remedy}`), MOST.fault)
-}
-
-function linesOf(text: string): readonly string[] {
-  return text
-    .split('\n')
-    .map(line => line.trim())
-    .filter(line => line !== '')
 }
 
 function oneLine(text: string): string {

@@ -23,7 +23,15 @@ export function size(
   objects: readonly RenderedObject[],
   { releaseSecret, namespace }: ForecastContext
 ): readonly Forecast[] {
-  const found = judgeDelivered(objects)
+  const found = objects
+    .filter(({ type }) => isDeliverable(type))
+    .flatMap(object =>
+      judge(
+        toRef(object),
+        deliveredBytes(object),
+        'Split it, or take what makes it large out of it (descriptions in a CustomResourceDefinition, files in a ConfigMap or Secret).'
+      )
+    )
   if (releaseSecret === undefined) return found
   const secret: ObjectRef = { group: '', kind: 'Secret', namespace, name: releaseSecret.name }
   return [
@@ -34,18 +42,6 @@ export function size(
       'Set `propagate-release: false`, or deploy fewer objects in one release.'
     )
   ]
-}
-
-function judgeDelivered(objects: readonly RenderedObject[]): readonly Forecast[] {
-  return objects
-    .filter(({ type }) => isDeliverable(type))
-    .flatMap(object =>
-      judge(
-        toRef(object),
-        deliveredBytes(object),
-        'Split it, or take what makes it large out of it (descriptions in a CustomResourceDefinition, files in a ConfigMap or Secret).'
-      )
-    )
 }
 
 function judge(ref: ObjectRef, bytes: number, remedy: string): readonly Forecast[] {

@@ -10,7 +10,7 @@ import { digestOf, filesOf } from './chartDigest.ts'
 import { copyChartFolder, type CopyRules } from './chartFolder.ts'
 import { readFacts, whileCanonical, type ChartFacts, type Dependency } from './chartMetadata.ts'
 import { circular, ofDependencies, refuseAliases } from './dependencyErrors.ts'
-import { comparableHost, hostOf, loginFor, registryConfig, type RegistryLogin } from './logins.ts'
+import { comparableHost, hostOf, logIn, loginFor, type RegistryLogin } from './logins.ts'
 
 /** A chart folder and our copy of it. */
 export interface CopiedChart {
@@ -70,11 +70,8 @@ async function build(
   const repositories = [...urls].map(url => ({ url, login: loginFor(url, logins) }))
   const groups = groupsOf(facts.dependencies, logins)
   const [only, ...others] = groups
-  const logIn = async (references: readonly string[]): Promise<void> => {
-    if (logins.length > 0) await helm.registryLogins(registryConfig(references, logins))
-  }
   if (others.length === 0) {
-    await logIn(only?.references ?? [])
+    await logIn(helm, only?.references ?? [], logins)
     await whileCanonical(copy, facts.canonical, async () => {
       await helm.dependencyBuild(copy, repositories, only?.host)
     })
@@ -84,7 +81,7 @@ async function build(
     // Helm takes out of `charts/` what it has not fetched itself: later groups get folders of their own.
     const folder = index === 0 ? copy : join(target, `..dependencies-${String(index)}`)
     await mkdir(folder, { recursive: true, mode: 0o700 })
-    await logIn(group.references)
+    await logIn(helm, group.references, logins)
     await whileCanonical(folder, facts.part(group.has), async () => {
       await helm.dependencyBuild(folder, index === 0 ? repositories : [], group.host)
     })

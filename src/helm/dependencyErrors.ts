@@ -1,5 +1,6 @@
 /** Why dependencies of a chart cannot be had, with the dependency and where it comes from. Pure. */
 import { ActionError, messageOf } from '../errors.ts'
+import { enumerate } from '../text.ts'
 import { hostOf } from './logins.ts'
 
 /** What an error names of a dependency. */
@@ -17,7 +18,10 @@ export function refuseAliases(dependencies: readonly Named[]): void {
   if (aliased.length === 0) return
   throw new ActionError(
     'CHART_DEPENDENCIES',
-    `${listed(aliased.map(({ name, repository }) => `${name} from ${shown(repository)}`))}: a repository alias of the machine on which \`helm repo add\` was called, which a run does not know`,
+    `${enumerate(
+      aliased.map(({ name, repository }) => `${name} from ${shown(repository)}`),
+      MOST_NAMED
+    )}: a repository alias of the machine on which \`helm repo add\` was called, which a run does not know`,
     {
       remedy:
         'Write the URL of the repository into Chart.yaml (`repository: https://...` or `oci://...`) and run `helm dependency update`, or commit what that command puts into `charts/`.'
@@ -60,8 +64,11 @@ export function ofDependencies<Dependency extends Named>(
   const found = byName.length > 0 ? byName : meant
   const [first] = found
   if (first === undefined) return error
-  const names = listed(found.map(({ name, repository }) => `${name} from ${shown(repository)}`))
-  const hosts = listed([...new Set(found.map(({ repository }) => hostOf(repository)))])
+  const names = enumerate(
+    found.map(({ name, repository }) => `${name} from ${shown(repository)}`),
+    MOST_NAMED
+  )
+  const hosts = enumerate([...new Set(found.map(({ repository }) => hostOf(repository)))], MOST_NAMED)
   const many = found.length > 1 ? 'dependencies' : 'dependency'
   const again = (message: string, remedy: string): ActionError =>
     new ActionError(error.code, message, { remedy, cause: new Error(told) })
@@ -96,11 +103,6 @@ function mentions(text: string, word: string): boolean {
   for (let at = text.indexOf(word); at >= 0 && word !== ''; at = text.indexOf(word, at + 1))
     if (!isPart(text[at - 1]) && !isPart(text[at + word.length])) return true
   return false
-}
-
-function listed(names: readonly string[]): string {
-  const more = names.length - MOST_NAMED
-  return `${names.slice(0, MOST_NAMED).join(', ')}${more > 0 ? ` and ${String(more)} more` : ''}`
 }
 
 const MOST_SHOWN = 200

@@ -1,4 +1,4 @@
-/** Which login is for which registry or repository. Pure. */
+/** Which login is for which registry or repository. */
 export interface RegistryLogin {
   /** As `comparableHost` gives it. */
   readonly host: string
@@ -70,6 +70,15 @@ export function registryConfig(references: readonly string[], logins: readonly R
     login === undefined ? [] : [[key, { auth: basicAuth(login) }] as const]
   )
   return JSON.stringify({ auths: Object.fromEntries(auths) })
+}
+
+/** Before Helm asks registries. @param references `oci://...` that it asks for; those of one host have the same login */
+export async function logIn(
+  helm: { readonly registryLogins: (config: string) => Promise<void> },
+  references: readonly string[],
+  logins: readonly RegistryLogin[]
+): Promise<void> {
+  if (logins.length > 0) await helm.registryLogins(registryConfig(references, logins))
 }
 
 /** User and password as HTTP sends them. */

@@ -68,6 +68,13 @@ export class Given {
     return this.rawLines(name).map(({ number, text }) => ({ number, text: text.trim() }))
   }
 
+  /** Each once, with a fault for each that is of another form. */
+  linesOfForm(name: InputName, form: RegExp, remedy: string): ReadonlySet<string> {
+    const lines = this.lines(name).map(({ text }) => text)
+    for (const line of lines) if (!form.test(line)) this.fault(name, quote(line), remedy)
+    return new Set(lines)
+  }
+
   /** The same with their blanks. */
   rawLines(name: InputName): readonly Line[] {
     return (this.raw(name) ?? '')

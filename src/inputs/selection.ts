@@ -154,15 +154,11 @@ function readCreateOnly(given: Given): ReadonlySet<string> {
   const lines = given.lines('create-only').map(({ text }) => text)
   if (lines.length === 0) return new Set(CREATE_ONLY)
   if (lines.length === 1 && lines[0] === 'none') return new Set()
-  for (const line of lines) {
-    if (!KIND.test(line))
-      given.fault(
-        'create-only',
-        quote(line),
-        'Write the kind as manifests do, with a capital letter; "none" stands alone.'
-      )
-  }
-  return new Set(lines)
+  return given.linesOfForm(
+    'create-only',
+    KIND,
+    'Write the kind as manifests do, with a capital letter; "none" stands alone.'
+  )
 }
 
 /** Empty after a fault. */

@@ -1,5 +1,4 @@
 /** What may stay in the WDS because KubeStellar never delivers its kind: the input `allow-undelivered`. */
-import { quote } from './faults.ts'
 import type { Given } from './given.ts'
 
 /** `KIND[.GROUP][/NAME]`. */
@@ -7,14 +6,9 @@ const LINE =
   /^[A-Z][A-Za-z0-9]{0,62}(?:\.[a-z0-9][-a-z0-9.]{0,252})?(?:\/[A-Za-z0-9][-A-Za-z0-9.:_]{0,252})?$/
 
 export function readAllowedUndelivered(given: Given): ReadonlySet<string> {
-  const lines = given.lines('allow-undelivered').map(({ text }) => text)
-  for (const line of lines) {
-    if (!LINE.test(line))
-      given.fault(
-        'allow-undelivered',
-        quote(line),
-        'Copy the name from the error UNDELIVERABLE, such as `APIService.apiregistration.k8s.io/v1beta1.metrics.k8s.io`.'
-      )
-  }
-  return new Set(lines)
+  return given.linesOfForm(
+    'allow-undelivered',
+    LINE,
+    'Copy the name from the error UNDELIVERABLE, such as `APIService.apiregistration.k8s.io/v1beta1.metrics.k8s.io`.'
+  )
 }

@@ -1,6 +1,6 @@
 /** What holds an object that is being deleted, and who lets it go. Pure. */
 import { arrayAt, stringAt } from '../json.ts'
-import { describeRef, refOf, type KubeObject } from '../kubernetes/objects.ts'
+import { describeRef, qualifiedKind, refOf, type KubeObject } from './objects.ts'
 
 export interface Holder {
   /** As a phrase. */
@@ -77,12 +77,6 @@ export function holderOf(object: KubeObject, where: string): Holder | undefined 
     `the controller of ${domain ?? ''} that set it takes it off: check that it runs; a removal may have taken it along`
   return {
     held: `held by finalizer ${[finalizer, ...others].join(', ')}`,
-    remedy: `Finalizer ${finalizer} of ${describeRef(refOf(object))}: ${who}. If nobody is left to do so: \`kubectl ${scope} patch ${resourceOf(object)} ${name} --type=merge --patch '{"metadata":{"finalizers":null}}'\`; what the controller would have cleaned up then stays.`
+    remedy: `Finalizer ${finalizer} of ${describeRef(refOf(object))}: ${who}. If nobody is left to do so: \`kubectl ${scope} patch ${qualifiedKind(refOf(object)).toLowerCase()} ${name} --type=merge --patch '{"metadata":{"finalizers":null}}'\`; what the controller would have cleaned up then stays.`
   }
-}
-
-/** As kubectl takes it. */
-function resourceOf(object: KubeObject): string {
-  const { group, kind } = refOf(object)
-  return group === '' ? kind.toLowerCase() : `${kind.toLowerCase()}.${group}`
 }

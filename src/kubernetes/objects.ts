@@ -75,6 +75,11 @@ export function describeObject(object: Located): string {
   return describeRef(toRef(object))
 }
 
+/** `KIND.GROUP`, or `KIND` of the core group: how inputs and kubectl name a kind. */
+export function qualifiedKind({ group, kind }: Pick<ObjectRef, 'group' | 'kind'>): string {
+  return group === '' ? kind : `${kind}.${group}`
+}
+
 /** Equal keys mean the same object. */
 export function keyOf(ref: ObjectRef): string {
   return `${ref.group}/${ref.kind}/${ref.namespace ?? ''}/${ref.name}`

@@ -15,6 +15,7 @@ import {
   describeObject,
   describeRef,
   keyOf,
+  qualifiedKind,
   refOf,
   toRef,
   type KubeObject,
@@ -259,8 +260,7 @@ async function everywhere(
 
 /** As `allow-data-loss` names it: `Namespace/extra`, `StatefulSet.apps/shop/db`. */
 export function lossName({ type, namespace, name }: Located): string {
-  const kind = type.group === '' ? type.kind : `${type.kind}.${type.group}`
-  return [kind, ...(namespace === undefined ? [] : [namespace]), name].join('/')
+  return [qualifiedKind(type), ...(namespace === undefined ? [] : [namespace]), name].join('/')
 }
 
 /** Whether a line of `allow-data-loss` names it; without a group or a namespace it names the release's own. */

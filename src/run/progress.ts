@@ -4,6 +4,7 @@
  */
 import { formatDuration } from '../inputs/duration.ts'
 import type { Log } from '../log.ts'
+import { enumerate } from '../text.ts'
 
 export interface Count {
   readonly done: number
@@ -107,7 +108,7 @@ export class Progress {
       ...(shown === '' || now === phase.changed ? [] : [`unchanged for ${seconds(now - phase.changed)}`]),
       counted,
       this.#pace(phase, counts[0], now),
-      waits.length === 0 ? '' : `waits for ${andMore(waits)}`
+      waits.length === 0 ? '' : `waits for ${enumerate(waits, MOST_SHOWN)}`
     ].filter(part => part !== '')
     return `${phase.name}, after ${seconds(now - phase.started)}: ${parts.length === 0 ? 'still in progress' : parts.join('; ')}`
   }
@@ -143,11 +144,6 @@ function summed(counts: readonly Count[]): readonly Count[] {
 
 function tell({ done, all, of }: Count): string {
   return `${done} of ${all} ${of}`
-}
-
-function andMore(waits: readonly string[]): string {
-  const more = waits.length - MOST_SHOWN
-  return `${waits.slice(0, MOST_SHOWN).join(', ')}${more > 0 ? ` and ${more} more` : ''}`
 }
 
 function seconds(milliseconds: number): string {

@@ -58,14 +58,14 @@ export function pluginError(name: string, error: PluginError): ActionError {
   )
 }
 
-/** `, for its token expired on ...`, or nothing. */
-export function withExpiry({ document }: ClusterAccess): string {
+/** `: its token expired on ...`, or nothing. */
+function withExpiry({ document }: ClusterAccess): string {
   const expired = expiredIn(document, Date.now())
   return expired === undefined ? '' : `: ${expired}`
 }
 
 /** What to do about credentials that are not accepted. @param input where they are stored */
-export function renewal({ login }: ClusterAccess, input: string): string {
+function renewal({ login }: ClusterAccess, input: string): string {
   return login === undefined
     ? `Store a current kubeconfig as ${input}: tokens and client certificates expire, and a rebuilt server has a new authority.`
     : `They came from the credential plugin ${login.command}: log in with it again in an earlier step, as somebody whom this cluster knows.`
