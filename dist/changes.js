@@ -222,18 +222,24 @@ export const modules = {
 		}
 		function assigned(line) {
 			for (const { index, 0: separator } of line.matchAll(/(?::=|=>|[:=])[ \t]{0,8}/g)) {
-				const key = keyBefore(line.slice(Math.max(0, index - LONGEST_KEY), index))
+				const key = keyBefore(line, index)
 				const end = index + separator.length
 				if (key === undefined || !namesSecret(key) || line.startsWith('//', end)) continue
 				if (!isHarmless(line.slice(end))) return end
 			}
 			return undefined
 		}
-		const OF_KEY = /[\p{L}\p{N}\p{M}_.$/-]/u
-		function keyBefore(text) {
-			const letters = Array.from(text.replace(/["'\])]{0,3}[ \t]{0,8}$/, ''))
-			const end = letters.findLastIndex(letter => !OF_KEY.test(letter))
-			return end === letters.length - 1 ? undefined : letters.slice(end + 1).join('')
+		const [BLANK, QUOTE_OR_BRACKET] = [/[ \t]/, /["'\])]/]
+		const OF_KEY = /[\p{L}\p{N}\p{M}\p{Cs}_.$/-]/u
+		function keyBefore(line, place) {
+			const end = startOfRun(line, startOfRun(line, place, BLANK, 8), QUOTE_OR_BRACKET, 3)
+			const start = startOfRun(line, end, OF_KEY, LONGEST_KEY)
+			return start === end ? undefined : line.slice(start, end)
+		}
+		function startOfRun(line, end, letter, most) {
+			let start = end
+			while (end - start < most && letter.test(line.charAt(start - 1))) start--
+			return start
 		}
 		function flagged(line) {
 			for (const { 0: flag, 1: name = '', index } of line.matchAll(

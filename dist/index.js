@@ -12867,6 +12867,7 @@ var __webpack_modules__ = {
 		})
 		var plainText = __nccwpck_require__(1684)
 		const GRAM = 4
+		const { imul } = Math
 		class SecretIndex {
 			#byGram = new Map()
 			#filter = new Uint8Array(1 << 16)
@@ -12905,7 +12906,7 @@ var __webpack_modules__ = {
 			)
 		}
 		function filterOf(gram) {
-			return Math.imul(gram, 0x9e3779b1) >>> 16
+			return imul(gram, 0x9e3779b1) >>> 16
 		}
 		const ENTITIES = new Map(
 			Object.entries({

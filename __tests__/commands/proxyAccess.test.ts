@@ -168,7 +168,7 @@ describe('H2: on Windows, where kubectl has no sockets', () => {
 
   async function statusOf(path: string): Promise<number | undefined> {
     // The port is the run's own secret no more than that of any listener.
-    const port = await openPort()
+    const port = await portOf(prefix())
     const call = request({ host: '127.0.0.1', port, path, headers: { host: 'localhost' } })
     call.end()
     const [answer] = (await once(call, 'response')) as [{ statusCode?: number; resume: () => void }]
@@ -209,24 +209,20 @@ describe('H2: on Windows, where kubectl has no sockets', () => {
   })
 })
 
-/** As a scan finds it. */
-async function openPort(): Promise<number> {
-  const lines = (await readFile('/proc/net/tcp', 'utf8')).split('\n').slice(1)
-  const ports = lines.flatMap(line => {
-    const [, local = '', , state] = line.trim().split(/\s+/)
-    return state === '0A' && local.startsWith('0100007F:') ? [Number.parseInt(local.slice(9), 16)] : []
-  })
-  for (const port of ports) {
-    const call = request({ host: '127.0.0.1', port, path: '/', headers: { host: 'localhost' } })
-    call.end()
-    const answer = await Promise.race([
-      once(call, 'response').then(([found]) => found as { statusCode?: number; resume: () => void }),
-      once(call, 'error').then(() => undefined)
-    ]).catch(() => undefined)
-    answer?.resume()
-    if (answer?.statusCode === 404) return port
+/** The TCP port on which a process listens: others of this machine may listen as well. @param marks part of its argv */
+async function portOf(marks: string): Promise<number> {
+  for (const pid of (await readdir('/proc')).filter(name => /^\d+$/.test(name))) {
+    const argv = await readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => '')
+    if (!argv.includes(marks)) continue
+    const files = await readdir(`/proc/${pid}/fd`)
+    const links = await Promise.all(files.map(async file => await readlink(`/proc/${pid}/fd/${file}`)))
+    const lines = (await readFile('/proc/net/tcp', 'utf8')).split('\n').slice(1)
+    for (const line of lines) {
+      const [, local = '', , state, , , , , , inode = ''] = line.trim().split(/\s+/)
+      if (state === '0A' && links.includes(`socket:[${inode}]`)) return Number.parseInt(local.slice(9), 16)
+    }
   }
-  throw new Error('no port answers')
+  throw new Error(`no process with ${marks} listens`)
 }
 
 describe('H2: socket folders', () => {

@@ -2,6 +2,7 @@
  * Removals with much beside them that is not the release's: what is to stay stays, uid by uid. One inventory before and
  * one after all of them, side by side: each line that differs names the namespace of the removal that it belongs to.
  */
+import { cleared } from '../helpers/clearSandbox.ts'
 import {
   deploy,
   deployRed,
@@ -62,6 +63,8 @@ let before: readonly string[]
 
 beforeAll(async () => {
   sandbox = await assignedSandbox()
+  // What the file before has left to go would be missing in the second inventory.
+  await cleared(sandbox)
   // Work agents may not apply kinds that nobody told them of.
   for (const wec of WECS) await sandbox.apply(wec, [AGENT_ROLE])
   await Promise.all([install('other', neighbour), install('web', elsewhere)])

@@ -14,6 +14,7 @@ import { until } from '../helpers/until.ts'
 import type { KubeObject } from '../../src/kubernetes/objects.ts'
 
 const COMBINED = 'combinedstatuses.control.kubestellar.io'
+const BINDINGS = 'bindings.control.kubestellar.io'
 const POLICIES = 'bindingpolicies.control.kubestellar.io'
 
 let sandbox: Sandbox
@@ -154,6 +155,10 @@ parallel('one who may write BindingPolicies claims the release', async namespace
     }
   }
   await createAs(user, evil)
+  await until('KubeStellar to deliver what the policy names', async () => {
+    const binding = await objectIn(sandbox, 'wds', BINDINGS, evil.metadata.name)
+    return JSON.stringify(binding ?? {}).includes('"configmaps"') ? true : undefined
+  })
   const told = (how: string): unknown =>
     expect.stringMatching(new RegExp(`BindingPolicy ${namespace}-evil,? ${how}`))
 

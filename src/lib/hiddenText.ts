@@ -77,7 +77,7 @@ function startOfNamed(line: string): number | undefined {
 /** `password: x`, `"password" => "x"`, `DB_PASSWORD=x`, wherever in the line. */
 function assigned(line: string): number | undefined {
   for (const { index, 0: separator } of line.matchAll(/(?::=|=>|[:=])[ \t]{0,8}/g)) {
-    const key = keyBefore(line.slice(Math.max(0, index - LONGEST_KEY), index))
+    const key = keyBefore(line, index)
     const end = index + separator.length
     // A word of a path or of prose is no key: `secrets/app: see below` has one, `https://` none.
     if (key === undefined || !namesSecret(key) || line.startsWith('//', end)) continue
@@ -86,13 +86,22 @@ function assigned(line: string): number | undefined {
   return undefined
 }
 
-const OF_KEY = /[\p{L}\p{N}\p{M}_.$/-]/u
+const [BLANK, QUOTE_OR_BRACKET] = [/[ \t]/, /["'\])]/]
+/** Halves of surrogate pairs count as letters: some are. */
+const OF_KEY = /[\p{L}\p{N}\p{M}\p{Cs}_.$/-]/u
 
-/** The last word, which may have quotes, brackets and blanks behind it; undefined when there is none. */
-function keyBefore(text: string): string | undefined {
-  const letters = Array.from(text.replace(/["'\])]{0,3}[ \t]{0,8}$/, ''))
-  const end = letters.findLastIndex(letter => !OF_KEY.test(letter))
-  return end === letters.length - 1 ? undefined : letters.slice(end + 1).join('')
+/** The word before a place, which may have quotes, brackets and blanks behind it; undefined when there is none. */
+function keyBefore(line: string, place: number): string | undefined {
+  const end = startOfRun(line, startOfRun(line, place, BLANK, 8), QUOTE_OR_BRACKET, 3)
+  const start = startOfRun(line, end, OF_KEY, LONGEST_KEY)
+  return start === end ? undefined : line.slice(start, end)
+}
+
+/** Where the run of such characters begins that ends before `end`. */
+function startOfRun(line: string, end: number, letter: RegExp, most: number): number {
+  let start = end
+  while (end - start < most && letter.test(line.charAt(start - 1))) start--
+  return start
 }
 
 /** `--password x` */

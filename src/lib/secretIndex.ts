@@ -9,6 +9,8 @@ export interface Found {
 
 /** Bytes at the end of a pattern by which it is found: tokens of one issuer begin alike, but end differently. */
 const GRAM = 4
+/** Asked for once, not at each byte. */
+const { imul } = Math
 
 export class SecretIndex {
   readonly #byGram = new Map<number, Pattern[]>()
@@ -55,5 +57,5 @@ function gramAt(bytes: Uint8Array, end: number): number {
 }
 
 function filterOf(gram: number): number {
-  return Math.imul(gram, 0x9e3779b1) >>> 16
+  return imul(gram, 0x9e3779b1) >>> 16
 }
