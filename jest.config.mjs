@@ -37,7 +37,7 @@ export default {
     patientProject('contract'),
     // Side by side, each worker with a sandbox of its own.
     sandboxProject('e2e'),
-    // Measures time, so it runs alone.
+    // Measures time, or gives little of it to what fails, so it runs alone.
     sandboxProject('timed'),
     // What takes too long for `npm test`: `npm run test:soak`.
     sandboxProject('soak')

@@ -1,58 +1,12 @@
 export const id = 622
 export const ids = [622]
 export const modules = {
-	3334: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	8305: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			changesOf: () => changesOf
 		})
 		var create = __webpack_require__(7291)
 		var json = __webpack_require__(8301)
-		const SHAPES = [
-			/-----BEGIN [A-Z0-9 ]{2,60}-----|PuTTY-User-Key-File-|AGE-SECRET-KEY-1/,
-			/\beyJ[A-Za-z0-9_-]{8,}\./,
-			/\b(?:AKIA|ASIA|ABIA|ACCA)[A-Z0-9]{12,}/,
-			/\bgh[opsur]_[A-Za-z0-9]{16,}|\bgithub_pat_[A-Za-z0-9_]{16,}|\bglpat-[\w-]{16,}/,
-			/\bxox[a-z]-[\w-]{10,}|\bxapp-[\w-]{10,}|hooks\.slack\.com\/services\/\w/,
-			/\b[sr]k[-_](?:live|test|proj|ant)[-_][\w-]{8,}|\bsk-[A-Za-z0-9]{16,}|\bwhsec_\w{8,}/,
-			/\bAIza[\w-]{30,}|\bya29\.[\w-]{10,}|\bGOCSPX-[\w-]{10,}/,
-			/\b(?:npm|dckr_pat|dop_v1|doo_v1|hf|shpat|shpss|lin_api|pul|glsa|ATATT3)_?[A-Za-z0-9_-]{24,}/,
-			/\bpypi-[\w-]{16,}|\bSG\.[\w-]{10,}\.|\bhv[sbr]\.[\w-]{10,}|\bk8s-aws-v1\./,
-			/\$(?:[156y]|2[abxy]?|apr1|argon2\w{1,2}|scrypt|pbkdf2[\w-]{0,20})\$|\{S?(?:SHA|MD5|CRYPT)\d{0,3}\}/,
-			/:\/\/[^\s/?#"'<>@:]{0,200}:[^\s/"'<>]{1,500}@/,
-			/:[^\s@:]{1,200}@(?:tcp|udp|unix)\(/,
-			/[?&](?:sig|signature|x-amz-signature|x-goog-signature|code|key|auth)=[^&\s]{6}/i,
-			/\b(?:Bearer|Basic|Digest|Negotiate|NTLM)[ \t]{1,4}[\w.~+/=-]{8,}/,
-			/(?:^|[\s"'])(?:-u|--user|--proxy-user)(?:[ \t]{1,4}|=)["']?[^\s:]{0,100}:\S/,
-			/\bidentified[ \t]{1,4}(?:with[ \t]{1,4}\w{1,40}[ \t]{1,4})?by[ \t]{1,4}\S|\bpassword[ \t]{1,4}['"]/i
-		]
-		const DIGESTS = /\bsha(?:256:[0-9a-f]{64}|384:[0-9a-f]{96}|512:[0-9a-f]{128})\b/g
-		const LONG_TOKEN = /[A-Za-z0-9+/=_-]{20,}/g
-		const LEAST_KINDS = 9
-		const LEAST_SWITCHES = 0.22
-		function looksSecret(text) {
-			const plain = text.replaceAll(DIGESTS, '')
-			return (
-				SHAPES.some(shape => shape.test(plain)) ||
-				[...plain.matchAll(LONG_TOKEN)].some(([token]) => isRandom(token))
-			)
-		}
-		function isRandom(token) {
-			if (new Set(token).size < LEAST_KINDS) return false
-			let switches = 0
-			let pairs = 0
-			for (let index = 1; index < token.length; index++) {
-				const [left, right] = [kindOf(token.charCodeAt(index - 1)), kindOf(token.charCodeAt(index))]
-				if (left === 'other' || right === 'other') continue
-				pairs += 1
-				if (left !== right && !(left === 'upper' && right === 'lower')) switches += 1
-			}
-			return pairs >= 12 && switches / pairs >= LEAST_SWITCHES
-		}
-		function kindOf(code) {
-			if (code >= 97 && code <= 122) return 'lower'
-			if (code >= 65 && code <= 90) return 'upper'
-			return code >= 48 && code <= 57 ? 'digit' : 'other'
-		}
 		const MOST = 200
 		const PARTS = [
 			'password',
@@ -181,6 +135,80 @@ export const modules = {
 				.split(/[^a-z0-9]+/)
 				.filter(word => word !== '')
 		}
+		const NEIGHBOURS = 4
+		const VALUE = /^((?:\s|-\s)*)["']?(?:value|val|default|content)["']?\s{0,8}[:=]\s{0,8}/i
+		const NAME = /^((?:\s|-\s)*)["']?(?:name|key|id|variable)["']?\s{0,8}[:=]\s{0,8}["']?([\w.-]{1,120})/i
+		const ITEM = /^\s*-(?:\s|$)/
+		function startOfPaired(lines, at) {
+			const line = lines[at] ?? ''
+			const found = VALUE.exec(line)
+			if (found === null) return undefined
+			const [lead, indentation = ''] = found
+			const isNamed =
+				(!ITEM.test(line) && isNamedOn(lines, at, -1, indentation.length)) ||
+				isNamedOn(lines, at, 1, indentation.length)
+			return isNamed ? lead.length : undefined
+		}
+		function isNamedOn(lines, at, step, depth) {
+			for (let distance = 1; distance <= NEIGHBOURS; distance++) {
+				const line = lines[at + step * distance]
+				if (line === undefined || line.trim() === '' || depthOf(line) < depth) return false
+				if (step === 1 && ITEM.test(line) && depthOf(line) === depth) return false
+				const [, indentation, name = ''] = NAME.exec(line) ?? []
+				if (indentation?.length === depth && namesSecret(name)) return true
+				if (step === -1 && ITEM.test(line) && depthOf(line) === depth) return false
+			}
+			return false
+		}
+		function depthOf(line) {
+			return /^(?:\s|-\s)*/.exec(line)?.[0].length ?? 0
+		}
+		const SHAPES = [
+			/-----BEGIN [A-Z0-9 ]{2,60}-----|PuTTY-User-Key-File-|AGE-SECRET-KEY-1/,
+			/\beyJ[A-Za-z0-9_-]{8,}\./,
+			/\b(?:AKIA|ASIA|ABIA|ACCA)[A-Z0-9]{12,}/,
+			/\bgh[opsur]_[A-Za-z0-9]{16,}|\bgithub_pat_[A-Za-z0-9_]{16,}|\bglpat-[\w-]{16,}/,
+			/\bxox[a-z]-[\w-]{10,}|\bxapp-[\w-]{10,}|hooks\.slack\.com\/services\/\w/,
+			/\b[sr]k[-_](?:live|test|proj|ant)[-_][\w-]{8,}|\bsk-[A-Za-z0-9]{16,}|\bwhsec_\w{8,}/,
+			/\bAIza[\w-]{30,}|\bya29\.[\w-]{10,}|\bGOCSPX-[\w-]{10,}/,
+			/\b(?:npm|dckr_pat|dop_v1|doo_v1|hf|shpat|shpss|lin_api|pul|glsa|ATATT3)_?[A-Za-z0-9_-]{24,}/,
+			/\bpypi-[\w-]{16,}|\bSG\.[\w-]{10,}\.|\bhv[sbr]\.[\w-]{10,}|\bk8s-aws-v1\./,
+			/\$(?:[156y]|2[abxy]?|apr1|argon2\w{1,2}|scrypt|pbkdf2[\w-]{0,20})\$|\{S?(?:SHA|MD5|CRYPT)\d{0,3}\}/,
+			/:\/\/[^\s/?#"'<>@:]{0,200}:[^\s/"'<>]{1,500}@/,
+			/:[^\s@:]{1,200}@(?:tcp|udp|unix)\(/,
+			/[?&](?:sig|signature|x-amz-signature|x-goog-signature|code|key|auth)=[^&\s]{6}/i,
+			/\b(?:Bearer|Basic|Digest|Negotiate|NTLM)[ \t]{1,4}[\w.~+/=-]{8,}/,
+			/(?:^|[\s"'])(?:-u|--user|--proxy-user)(?:[ \t]{1,4}|=)["']?[^\s:]{0,100}:\S/,
+			/\bidentified[ \t]{1,4}(?:with[ \t]{1,4}\w{1,40}[ \t]{1,4})?by[ \t]{1,4}\S|\bpassword[ \t]{1,4}['"]/i
+		]
+		const DIGESTS = /\bsha(?:256:[0-9a-f]{64}|384:[0-9a-f]{96}|512:[0-9a-f]{128})\b/g
+		const LONG_TOKEN = /[A-Za-z0-9+/=_-]{20,}/g
+		const LEAST_KINDS = 9
+		const LEAST_SWITCHES = 0.22
+		function looksSecret(text) {
+			const plain = text.replaceAll(DIGESTS, '')
+			return (
+				SHAPES.some(shape => shape.test(plain)) ||
+				[...plain.matchAll(LONG_TOKEN)].some(([token]) => isRandom(token))
+			)
+		}
+		function isRandom(token) {
+			if (new Set(token).size < LEAST_KINDS) return false
+			let switches = 0
+			let pairs = 0
+			for (let index = 1; index < token.length; index++) {
+				const [left, right] = [kindOf(token.charCodeAt(index - 1)), kindOf(token.charCodeAt(index))]
+				if (left === 'other' || right === 'other') continue
+				pairs += 1
+				if (left !== right && !(left === 'upper' && right === 'lower')) switches += 1
+			}
+			return pairs >= 12 && switches / pairs >= LEAST_SWITCHES
+		}
+		function kindOf(code) {
+			if (code >= 97 && code <= 122) return 'lower'
+			if (code >= 65 && code <= 90) return 'upper'
+			return code >= 48 && code <= 57 ? 'digit' : 'other'
+		}
 		const LONGEST_LINE = 10_000
 		const LONGEST_KEY = 120
 		const REFERENCE = /^["']?\$(?:\{[\w.]{1,120}\}|\([\w.]{1,120}\)|\w{1,120})["']?[,;]?$/
@@ -191,12 +219,13 @@ export const modules = {
 		function coverText(text, cover, isKnown) {
 			const isSecretManifest = /^\s{0,40}["']?kind["']?\s{0,8}:\s{0,8}["']?Secret\b/m.test(text)
 			const below = new Below(isSecretManifest)
-			return text
-				.split('\n')
-				.map(line => {
+			const lines = text.split('\n')
+			return lines
+				.map((line, at) => {
 					if (below.covers(line)) return wholeLine(line, cover)
-					const start = startOfSecret(line, isKnown)
-					below.note(line, start)
+					const paired = startOfPaired(lines, at)
+					const start = startOfSecret(line, isKnown) ?? paired
+					below.note(line, start, paired !== undefined)
 					if (start === undefined) return line
 					const [lead, rest] = [line.slice(0, start), line.slice(start)]
 					return OPENS.test(rest.trim()) ? line : `${lead}${cover(lead.trim(), rest)}`
@@ -297,14 +326,14 @@ export const modules = {
 				this.#key = undefined
 				return false
 			}
-			note(line, start) {
+			note(line, start, isPaired) {
 				if (line.includes('-----BEGIN ') && !line.includes('-----END ')) this.#end = '-----END '
 				if (start !== undefined && line.endsWith('\\')) this.#isContinued = true
 				const found = KEY.exec(line)
 				if (found === null) return
 				const [lead, key = ''] = [found[1] ?? '', found[2]]
 				const isOfSecret = this.#isSecretManifest && /^(?:stringData|data|annotations|labels)$/.test(key)
-				if (!namesSecret(key) && !isOfSecret) return
+				if (!namesSecret(key) && !isOfSecret && !isPaired) return
 				const quoted = QUOTED.exec(line)
 				this.#end ??= quoted?.[1] ?? quoted?.[2]
 				this.#key = { depth: lead.length, isEmpty: line.length === found[0].length }
@@ -462,7 +491,7 @@ export const modules = {
 				)
 			}
 			#document(text, document, place, depth) {
-				if (depthOf(text) > DEEPEST) return this.#options.cover(place, text)
+				if (hiddenValues_depthOf(text) > DEEPEST) return this.#options.cover(place, text)
 				const hidden = []
 				const inner = new _a(
 					{
@@ -497,7 +526,7 @@ export const modules = {
 			}
 		}
 		_a = Hider
-		function depthOf(json) {
+		function hiddenValues_depthOf(json) {
 			let [open, most] = [0, 0]
 			for (const [bracket] of json.matchAll(/[[\]{}]/g)) {
 				open += bracket === '[' || bracket === '{' ? 1 : -1

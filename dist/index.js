@@ -16002,7 +16002,7 @@ var __webpack_modules__ = {
 				)
 			)
 			const { changesOf } = await Promise.all([__nccwpck_require__.e(241), __nccwpck_require__.e(622)]).then(
-				__nccwpck_require__.bind(__nccwpck_require__, 3334)
+				__nccwpck_require__.bind(__nccwpck_require__, 8305)
 			)
 			const options = { show: inputs.diff, secrets: literalsOf(inputs, release) }
 			return [

@@ -25,8 +25,8 @@ test.each(['e2e', 'timed', 'soak'])('the cases of %s', project => {
   expect(casesIn(project, filesOf(project))).toMatchSnapshot()
 })
 
-test('the cases that files of e2e and soak share', () => {
-  expect(casesIn('e2e', filesOf('e2e', /(?:Cases|Tests)\.ts$/))).toMatchSnapshot()
+test.each(['e2e', 'timed'])('the cases that files of %s and soak share', project => {
+  expect(casesIn(project, filesOf(project, /(?:Cases|Tests)\.ts$/))).toMatchSnapshot()
 })
 
 test('each soak test runs every night', () => {

@@ -5,10 +5,11 @@
  */
 import { stringAt } from '../../src/json.ts'
 import type { KubeObject } from '../../src/kubernetes/objects.ts'
-import { deploy, inWecs, WECS } from '../helpers/deployment.ts'
+import { deploy, deployRed, inWecs, objectIn, WECS } from '../helpers/deployment.ts'
 import { freshName } from '../helpers/fresh.ts'
 import { parallelTests } from '../helpers/parallelTests.ts'
 import { assignedSandbox, type Sandbox } from '../helpers/sandbox.ts'
+import { errorOf } from '../helpers/stepResult.ts'
 import {
   configMap,
   deployByLabels,
@@ -136,4 +137,28 @@ parallel('the release itself, on request: only its newest revision is in the clu
       )
     })
   )
+})
+
+parallel('N8: what KubeStellar never delivers stops the run, until that is allowed', async namespace => {
+  const endpoints = { apiVersion: 'v1', kind: 'Endpoints', metadata: { name: 'db' }, subsets: [] }
+  const inputs = {
+    chart: 'objects',
+    release: 'lost',
+    namespace,
+    values: valuesOf([configMap('plain'), endpoints])
+  }
+  const step = await deployRed(sandbox, inputs)
+  expect(errorOf(step)).toMatchObject({
+    code: 'UNDELIVERABLE',
+    message: expect.stringContaining(`Endpoints ${namespace}/db`) as string
+  })
+  expect(errorOf(step).remedy).toContain('`Endpoints/db`')
+  expect(await objectIn(sandbox, 'wds', 'namespace', namespace)).toBeUndefined()
+
+  const { outputs, report } = await deploy(sandbox, { ...inputs, 'allow-undelivered': 'Endpoints/db' })
+  expect(outputs['verdict']).toBe('ready')
+  expect(report?.warnings.join('\n')).toContain(`Endpoints ${namespace}/db stays in the WDS`)
+  expect(await objectIn(sandbox, 'wds', 'endpoints', 'db', namespace)).toBeDefined()
+  expect(await inWecs(sandbox, 'endpoints', 'db', namespace)).toEqual([undefined, undefined])
+  expect(await inWecs(sandbox, 'configmap', 'plain', namespace)).not.toContain(undefined)
 })

@@ -1,4 +1,4 @@
 /** Each agent of a cluster is away, at a first deploy and at an upgrade, judged by each source. */
-import { agentsTests } from '../e2e/faults/agentsCases.ts'
+import { agentsTests } from '../timed/faults/agentsCases.ts'
 
 agentsTests('all')

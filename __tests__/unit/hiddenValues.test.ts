@@ -347,6 +347,11 @@ describe('H1: documents in texts', () => {
     ['netrc', value => `machine a.example.com login b password ${value}\n`],
     ['SQL', value => `CREATE USER a IDENTIFIED BY '${value}';\nSELECT 1;`],
     ['PHP', value => `<?php\n$config['db_password'] = '${value}';\n`],
+    ['variables of YAML', value => `env:\n- name: DB_PASSWORD\n  value: ${value}\n- name: HOST\n`],
+    ['variables, the value first', value => `env:\n  - value: ${value}\n    name: DB_PASSWORD\n`],
+    ['variables with more', value => `- name: DB_PASSWORD\n  kind: text\n  on: true\n  value: "${value}"\n`],
+    ['variables over lines', value => `- name: DB_PASSWORD\n  value: |\n    ${value}\n- name: A\n`],
+    ['variables of JSON', value => JSON.stringify({ a: [{ name: 'apiToken', value }] }, undefined, 2)],
     ['Ruby', value => `a\n:password => "${value}"\n`]
   ])('%s', (_what, of) => {
     hiddenIn(value => config(of(value)))
@@ -360,6 +365,18 @@ describe('H1: documents in texts', () => {
       '     db:\n       password: (hidden)\n-      colour: red\n+      colour: blue\n     list:'
     )
     expect(hidden).toBe(1)
+  })
+
+  test.each([
+    [
+      'the name of another item',
+      value => `- name: DB_PASSWORD\n  kind: a\n- name: HOST\n  value: ${value}\n`
+    ],
+    ['the name of the next item', value => `- value: ${value}\n- name: DB_PASSWORD\n`],
+    ['the name of the mapping around', value => `name: password\nmore:\n  value: ${value}\n`],
+    ['the name of a mapping in it', value => `- value: ${value}\n  more:\n    name: password\n`]
+  ] satisfies [string, (value: string) => string][])('no secret by %s', (_what, of) => {
+    expect(change(config(of(OLD)), config(of(NEW)))).toMatchObject({ hidden: 0 })
   })
 
   test('references to variables are shown', () => {

@@ -2,6 +2,7 @@
  * Texts with the values hidden that may be secrets: configuration files, scripts, command lines. Line by line, since the
  * text may be of any format and is still read by people. Pure, and linear in the length of the text.
  */
+import { startOfPaired } from './pairedLines.ts'
 import { looksSecret } from './secretLooks.ts'
 import { namesSecret } from './secretNames.ts'
 
@@ -37,12 +38,13 @@ export function coverText(
   // A manifest within a text: whatever a Secret holds is one.
   const isSecretManifest = /^\s{0,40}["']?kind["']?\s{0,8}:\s{0,8}["']?Secret\b/m.test(text)
   const below = new Below(isSecretManifest)
-  return text
-    .split('\n')
-    .map(line => {
+  const lines = text.split('\n')
+  return lines
+    .map((line, at) => {
       if (below.covers(line)) return wholeLine(line, cover)
-      const start = startOfSecret(line, isKnown)
-      below.note(line, start)
+      const paired = startOfPaired(lines, at)
+      const start = startOfSecret(line, isKnown) ?? paired
+      below.note(line, start, paired !== undefined)
       if (start === undefined) return line
       const [lead, rest] = [line.slice(0, start), line.slice(start)]
       return OPENS.test(rest.trim()) ? line : `${lead}${cover(lead.trim(), rest)}`
@@ -174,15 +176,15 @@ class Below {
     return false
   }
 
-  /** @param start of what is hidden in the line */
-  note(line: string, start: number | undefined): void {
+  /** @param start of what is hidden in the line; @param isPaired whether the name of its value stands on another line */
+  note(line: string, start: number | undefined, isPaired: boolean): void {
     if (line.includes('-----BEGIN ') && !line.includes('-----END ')) this.#end = '-----END '
     if (start !== undefined && line.endsWith('\\')) this.#isContinued = true
     const found = KEY.exec(line)
     if (found === null) return
     const [lead, key = ''] = [found[1] ?? '', found[2]]
     const isOfSecret = this.#isSecretManifest && /^(?:stringData|data|annotations|labels)$/.test(key)
-    if (!namesSecret(key) && !isOfSecret) return
+    if (!namesSecret(key) && !isOfSecret && !isPaired) return
     const quoted = QUOTED.exec(line)
     this.#end ??= quoted?.[1] ?? quoted?.[2]
     this.#key = { depth: lead.length, isEmpty: line.length === found[0].length }
