@@ -1,9 +1,11 @@
 /** Who needs a CustomResourceDefinition: with one go all custom resources of its kind, whoever made them. */
+import { setTimeout as delay } from 'node:timers/promises'
 import { arrayAt, stringAt } from './json.ts'
-import type { KubeClient } from './kubernetes/client.ts'
+import { ApiError, type KubeClient } from './kubernetes/client.ts'
 import { isUnserved } from './kubernetes/discovery.ts'
 import type { KubeObject, ResourceType } from './kubernetes/objects.ts'
 import { apiPath } from './kubernetes/objects.ts'
+import { insist } from './kubernetes/persistent.ts'
 import { BINDING_POLICIES } from './kubestellar/api.ts'
 import { ownerOf, type Clause } from './kubestellar/bindingPolicy.ts'
 import { listRevisions } from './liveRelease.ts'
@@ -22,13 +24,23 @@ export function kindOf(crd: KubeObject): ResourceType {
   }
 }
 
+/** A kind is served some seconds before its objects can be listed: `storage is (re)initializing`, 429. */
+const STARTING = { lostMs: 15_000, pauseMs: 250 }
+
 /** Of all namespaces; none where the kind is not served. */
 export async function customResources(
   type: ResourceType,
   client: KubeClient
 ): Promise<readonly KubeObject[]> {
   try {
-    const { items } = await client.listMetadata(apiPath(type, undefined))
+    const { items } = await insist(async () => await client.listMetadata(apiPath(type, undefined)), {
+      isPassing: error => error instanceof ApiError && error.status === 429,
+      over: AbortSignal.timeout(STARTING.lostMs),
+      pause: async () => {
+        await delay(STARTING.pauseMs)
+      },
+      lostMs: STARTING.lostMs
+    })
     return items.map(item => ({ ...item, apiVersion: `${type.group}/${type.version}`, kind: type.kind }))
   } catch (error) {
     if (await isUnserved(error, client)) return []

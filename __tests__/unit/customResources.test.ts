@@ -1,6 +1,6 @@
 /** Who needs a CustomResourceDefinition. */
 import { customResources, kindOf, policiesOfCrd } from '../../src/customResources.ts'
-import { ApiError } from '../../src/kubernetes/client.ts'
+import { ApiError, type KubeClient } from '../../src/kubernetes/client.ts'
 import { apiPath, type KubeObject } from '../../src/kubernetes/objects.ts'
 import { crd, object, policy, releaseSecret } from '../helpers/fakeRun.ts'
 import { namespacedType, ObjectStore, WIDGETS } from '../helpers/objectStore.ts'
@@ -39,6 +39,20 @@ describe('custom resources', () => {
   test('are none where the kind is not served', async () => {
     const gadgets = namespacedType('example.com/v1', 'gadgets', 'Gadget')
     await expect(customResources(gadgets, new ObjectStore().client)).resolves.toEqual([])
+  })
+
+  test('are asked for again while their storage is initialized', async () => {
+    const { client } = new ObjectStore([first, second])
+    let tries = 0
+    const starting: KubeClient = {
+      ...client,
+      listMetadata: async path => {
+        tries += 1
+        if (tries < 3) throw new ApiError(429, 'TooManyRequests', 'storage is (re)initializing')
+        return await client.listMetadata(path)
+      }
+    }
+    await expect(customResources(WIDGETS, starting)).resolves.toEqual([first, second])
   })
 
   test('that may not be listed are not taken for none', async () => {
