@@ -21,7 +21,7 @@ const rows: readonly (readonly [Thing, Use, Operation, named?: string])[] = [
   ['definition', 'others', 'upgrade', 'wec1: Gadget default/by-hand'],
   ['definition moved to crds/', 'nobody', 'upgrade'],
   ['claim', 'nobody', 'rollback', '/data, with its volume'],
-  ['StatefulSet', 'nobody', 'upgrade', 'data-db-0'],
+  ['StatefulSet', 'nobody', 'upgrade', 'with the volumes of its claims'],
   ['kept Namespace', 'others', 'uninstall']
 ]
 for (const [thing, use, operation, named = ''] of rows)
