@@ -336,7 +336,15 @@ describe('a release that is bound', () => {
           uid: 'uid-binding',
           policyUid: expect.any(String) as string,
           generation: 7,
-          objects: new Set(['apps/Deployment/shop/web', 'apps/Deployment/shop/api'])
+          objects: new Set(['apps/Deployment/shop/web', 'apps/Deployment/shop/api']),
+          mark: {
+            name: POLICY,
+            uid: 'uid-binding',
+            generation: 7,
+            policyGeneration: 0,
+            objects: 2,
+            content: expect.stringMatching(/^[0-9a-f]{16}$/) as string
+          }
         }
       ],
       lines: [`Binding ${POLICY}: 2 of 2 objects at their live version, 2 clusters`]

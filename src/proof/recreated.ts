@@ -1,0 +1,187 @@
+/**
+ * Which objects of a release were re-created in the clusters: since the run before, or while this one looked. An object that
+ * the release itself replaced has another UID in the WDS and does not count. Pure.
+ */
+import type { LiveObject } from '../bound.ts'
+import { ActionError } from '../errors.ts'
+import { describeRef, keyOf } from '../kubernetes/objects.ts'
+import { movementOf, type BindingMark, type Movement } from '../kubestellar/bindingMark.ts'
+import type { BoundPolicy } from '../kubestellar/works.ts'
+import type { Recreated } from '../report.ts'
+import { enumerate } from '../text.ts'
+import { isSameIdentity, shortened } from './identities.ts'
+import { witnessedOf, type Sighted, type Witness } from './witness.ts'
+
+/** What this run saw, and what it knows of the Bindings. */
+export interface Look extends Sighted {
+  readonly policies: readonly BoundPolicy[]
+  /** Before this run changed anything. */
+  readonly before: readonly BindingMark[]
+  /** Bindings that KubeStellar wrote empty while this run looked. */
+  readonly emptied: ReadonlyMap<string, Movement>
+  /** Whether something else than the release keeps an object in the clusters while KubeStellar withdraws the release. */
+  readonly isKept: (key: string) => boolean
+}
+
+/** Objects, clusters or groups of objects that a sentence names. */
+const MOST_NAMES = 5
+const DURING = 'during this run'
+
+/** @param witness undefined when nothing was kept */
+export function findRecreated(look: Look, witness: Witness | undefined): readonly Recreated[] {
+  return witnessedOf(look.objects).flatMap(object => {
+    const policies = look.policies.filter(({ objects }) => objects.has(keyOf(object.ref)))
+    const movements = policies.flatMap(({ name }) => {
+      const then = witness?.bindings.get(name)
+      return then === undefined
+        ? []
+        : [
+            movementOf(
+              then,
+              look.before.find(mark => mark.name === name)
+            )
+          ]
+    })
+    const emptied = policies.flatMap(({ name }) => look.emptied.get(name) ?? [])
+    const outcomes = [...look.sources.keys()].map(
+      cluster => [cluster, outcomeOf(object, cluster, { look, witness, movements, emptied })] as const
+    )
+    return [...Map.groupBy(outcomes, ([, outcome]) => JSON.stringify(outcome ?? null))].flatMap(
+      ([, group]) => {
+        const outcome = group[0]?.[1]
+        return outcome === undefined
+          ? []
+          : [{ object: object.ref, clusters: group.map(([cluster]) => cluster), ...outcome }]
+      }
+    )
+  })
+}
+
+type Outcome = Omit<Recreated, 'object' | 'clusters'>
+
+interface Evidence {
+  readonly look: Look
+  readonly witness: Witness | undefined
+  /** Of the Bindings that list the object, since the witness. */
+  readonly movements: readonly Movement[]
+  /** Of those that were written empty during this run. */
+  readonly emptied: readonly Movement[]
+}
+
+function outcomeOf(
+  { ref, live, change }: LiveObject,
+  cluster: string,
+  evidence: Evidence
+): Outcome | undefined {
+  const { look, witness, movements, emptied } = evidence
+  const [key, source] = [keyOf(ref), look.sources.get(cluster)]
+  // A new ManifestWork says nothing of an object that another one has kept; the cluster itself does.
+  if (source !== 'wecs' && look.isKept(key)) return undefined
+  const old = witness?.objects.get(key)
+  const isSame = old?.uid === shortened(live.metadata.uid ?? '')
+  const since = witness === undefined || !isSame ? '' : sinceOf(witness)
+  const then = isSame && witness?.sources.get(cluster) === source ? old.ids.get(cluster) : undefined
+  const identity = look.identities.of(cluster, key)
+  const isAnother = then !== undefined && identity !== undefined && !isSameIdentity(then, identity.last)
+  // Of what this run made or replaced, the predecessor is seen first.
+  const isAnotherNow =
+    identity !== undefined && change !== 'created' && !isSameIdentity(identity.first, identity.last)
+  if (isAnother || isAnotherNow) {
+    const [happened] = emptied
+    return {
+      isCertain: true,
+      since: isAnotherNow ? DURING : since,
+      cause: happened === undefined ? causeOf(movements) : withdrawn(happened)
+    }
+  }
+  // What can be compared was not re-created; where it is not there now, its state says so.
+  return then === undefined ? doubtOf(since, movements, emptied) : undefined
+}
+
+function sinceOf({ revision, isProved }: Witness): string {
+  return `since revision ${revision} was ${isProved ? 'proved' : 'deployed'}`
+}
+
+/** Where nothing tells two objects apart, only a Binding that was empty meanwhile says that there may be another one. */
+function doubtOf(
+  since: string,
+  movements: readonly Movement[],
+  [happened]: readonly Movement[]
+): Outcome | undefined {
+  if (happened !== undefined) return { isCertain: false, since: DURING, cause: withdrawn(happened) }
+  const moved = movements.find(({ kind }) => kind === 'emptied' || kind === 'remade')
+  if (moved === undefined || since === '') return undefined
+  return { isCertain: false, since, cause: causeOf([moved]) }
+}
+
+function causeOf(movements: readonly Movement[]): string {
+  const moved =
+    movements.find(({ kind }) => kind === 'emptied') ??
+    movements.find(({ kind }) => kind !== 'steady') ??
+    movements[0]
+  switch (moved?.kind) {
+    case undefined:
+      return 'the cause is unknown'
+    case 'emptied':
+      return withdrawn(moved)
+    case 'remade':
+      return 'its Binding was deleted meanwhile'
+    case 'changed':
+      return `KubeStellar may have withdrawn the release (${generations(moved)}, by changes of the release as well)`
+    case 'steady':
+      return `the cause is unknown, since KubeStellar did not withdraw the release (${generations(moved)})`
+  }
+}
+
+function withdrawn(movement: Movement): string {
+  return `KubeStellar withdrew the release (${generations(movement)})`
+}
+
+function generations({ from, to }: Movement): string {
+  return from === to ? `Binding generation ${from}` : `Binding generation ${from} -> ${to}`
+}
+
+/** One sentence for what has the same cause. */
+export function describeRecreated(recreated: readonly Recreated[]): string {
+  const byCause = Map.groupBy(recreated, ({ isCertain, since, cause }) =>
+    JSON.stringify([isCertain, since, cause])
+  )
+  return [...byCause.values()].map(describeAlike).join('. ')
+}
+
+function describeAlike(recreated: readonly Recreated[]): string {
+  const [first] = recreated
+  if (first === undefined) return ''
+  const groups = [...Map.groupBy(recreated, ({ clusters }) => clusters.join(' ')).values()].map(
+    group =>
+      `${enumerate(
+        group.map(({ object }) => describeRef(object)),
+        MOST_NAMES
+      )} in ${enumerate(group[0]?.clusters ?? [], MOST_NAMES)}`
+  )
+  const isOne = recreated.length === 1 && first.clusters.length === 1
+  const verb = first.isCertain ? (isOne ? 'was' : 'were') : 'may have been'
+  return `${groups.slice(0, MOST_NAMES).join('; ')}${groups.length > MOST_NAMES ? `; and ${groups.length - MOST_NAMES} more groups` : ''} ${verb} re-created ${first.since}: ${first.cause}`
+}
+
+const DATA: ReadonlySet<string> = new Set(['/Namespace', '/PersistentVolumeClaim'])
+
+export function remedyFor(recreated: readonly Recreated[]): string {
+  const holdsData = recreated.some(({ object: { group, kind } }) => DATA.has(`${group}/${kind}`))
+  return [
+    ...(holdsData
+      ? [
+          'Volumes, and objects made by hand, are lost with a Namespace or claim: check them, and restore them from a backup.'
+        ]
+      : []),
+    'KubeStellar withdraws releases when its controller-manager restarts: find out why it did, or who else deletes objects in these clusters.'
+  ].join(' ')
+}
+
+export function recreatedError(release: string, recreated: readonly Recreated[]): ActionError {
+  return new ActionError(
+    'RECREATED',
+    `objects of release ${release} were re-created, and \`fail-on-recreated\` is set: ${describeRecreated(recreated)}`,
+    { remedy: remedyFor(recreated) }
+  )
+}
