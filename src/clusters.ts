@@ -10,7 +10,7 @@ import type { KubeClient } from './kubernetes/client.ts'
 import type { Log } from './log.ts'
 import { describeRef, keyOf } from './kubernetes/objects.ts'
 import type { BindingMark } from './kubestellar/bindingMark.ts'
-import { RecreationWatch } from './proof/recreationWatch.ts'
+import { RecreationWatch, type RecreationSources } from './proof/recreationWatch.ts'
 import type { Released } from './release.ts'
 import type { Recreated } from './report.ts'
 import type { Standing } from './run/progress.ts'
@@ -32,13 +32,11 @@ export { snapshotWorks } from './verify/followWorks.ts'
 export type Collected = Pick<Collector, 'isAttached' | 'whyNot' | 'lastProof' | 'memory'>
 
 /** Everything that can show what is in the clusters. */
-export interface Sources {
+export interface Sources extends Pick<RecreationSources, 'isKept'> {
   readonly wecs: Wecs
   readonly its: Its
   readonly collector: Collected
   readonly wds: KubeClient
-  /** Whether something else keeps an object (`keyOf`) in the clusters while KubeStellar withdraws the release. */
-  readonly isKept?: (key: string) => boolean
 }
 
 /** With more of them, the log has a line for each, and not for each object in each of them. */

@@ -351,6 +351,27 @@ describe('a release that is bound', () => {
     })
   })
 
+  test('after KubeStellar wrote its Binding empty, and says so', async () => {
+    const objects = { web: '2' }
+    const { policies, lines } = await bound(
+      { bindings: [{ objects: { web: '1' } }, { objects: {} }, { objects }] },
+      delivery(objects)
+    )
+    expect(policies).toMatchObject([{ emptied: { kind: 'emptied', from: 7, to: 7 } }])
+    expect(lines).toContain(
+      `Binding ${POLICY} was written empty: KubeStellar withdraws the release and delivers it again`
+    )
+  })
+
+  test('a Binding that is filled for the first time was not written empty', async () => {
+    const objects = { web: '2' }
+    const { policies } = await bound(
+      { bindings: [{ objects: {} }, { objects: { web: '1' } }, { objects }] },
+      delivery(objects)
+    )
+    expect(policies[0]).not.toHaveProperty('emptied')
+  })
+
   test('step by step: each is told once', async () => {
     const { lines } = await bound(
       {

@@ -26,35 +26,36 @@ export interface Look extends Sighted {
 /** Objects, clusters or groups of objects that a sentence names. */
 const MOST_NAMES = 5
 const DURING = 'during this run'
+const REMADE = 'its Binding was deleted meanwhile'
 
 /** @param witness undefined when nothing was kept */
 export function findRecreated(look: Look, witness: Witness | undefined): readonly Recreated[] {
   return witnessedOf(look.objects).flatMap(object => {
-    const policies = look.policies.filter(({ objects }) => objects.has(keyOf(object.ref)))
-    const movements = policies.flatMap(({ name }) => {
-      const then = witness?.bindings.get(name)
-      return then === undefined
-        ? []
-        : [
-            movementOf(
-              then,
-              look.before.find(mark => mark.name === name)
-            )
-          ]
+    const names = look.policies.flatMap(({ name, objects }) => (objects.has(keyOf(object.ref)) ? [name] : []))
+    const evidence = {
+      look,
+      witness,
+      movements: names.flatMap(name => movementSince(witness?.bindings.get(name), look.before)),
+      emptied: names.flatMap(name => look.emptied.get(name) ?? [])
+    }
+    const found = [...look.sources.keys()].flatMap(cluster => {
+      const outcome = outcomeOf(object, cluster, evidence)
+      return outcome === undefined ? [] : [{ cluster, outcome }]
     })
-    const emptied = policies.flatMap(({ name }) => look.emptied.get(name) ?? [])
-    const outcomes = [...look.sources.keys()].map(
-      cluster => [cluster, outcomeOf(object, cluster, { look, witness, movements, emptied })] as const
-    )
-    return [...Map.groupBy(outcomes, ([, outcome]) => JSON.stringify(outcome ?? null))].flatMap(
-      ([, group]) => {
-        const outcome = group[0]?.[1]
-        return outcome === undefined
-          ? []
-          : [{ object: object.ref, clusters: group.map(([cluster]) => cluster), ...outcome }]
-      }
+    return [...Map.groupBy(found, ({ outcome }) => JSON.stringify(outcome)).values()].flatMap(alike =>
+      alike.slice(0, 1).map(({ outcome }) => ({
+        object: object.ref,
+        clusters: alike.map(({ cluster }) => cluster),
+        ...outcome
+      }))
     )
   })
+}
+
+function movementSince(then: BindingMark | undefined, now: readonly BindingMark[]): readonly Movement[] {
+  if (then === undefined) return []
+  const found = now.find(({ name }) => name === then.name)
+  return [movementOf(then, found)]
 }
 
 type Outcome = Omit<Recreated, 'object' | 'clusters'>
@@ -108,10 +109,11 @@ function doubtOf(
   movements: readonly Movement[],
   [happened]: readonly Movement[]
 ): Outcome | undefined {
-  if (happened !== undefined) return { isCertain: false, since: DURING, cause: withdrawn(happened) }
+  if (happened !== undefined) return { isCertain: false, since: DURING, cause: emptiedFor(happened) }
+  if (since === '') return undefined
   const moved = movements.find(({ kind }) => kind === 'emptied' || kind === 'remade')
-  if (moved === undefined || since === '') return undefined
-  return { isCertain: false, since, cause: causeOf([moved]) }
+  if (moved === undefined) return undefined
+  return { isCertain: false, since, cause: moved.kind === 'remade' ? REMADE : emptiedFor(moved) }
 }
 
 function causeOf(movements: readonly Movement[]): string {
@@ -125,7 +127,7 @@ function causeOf(movements: readonly Movement[]): string {
     case 'emptied':
       return withdrawn(moved)
     case 'remade':
-      return 'its Binding was deleted meanwhile'
+      return REMADE
     case 'changed':
       return `KubeStellar may have withdrawn the release (${generations(moved)}, by changes of the release as well)`
     case 'steady':
@@ -135,6 +137,11 @@ function causeOf(movements: readonly Movement[]): string {
 
 function withdrawn(movement: Movement): string {
   return `KubeStellar withdrew the release (${generations(movement)})`
+}
+
+/** The transport may not have looked while it was empty. */
+function emptiedFor({ from, to }: Movement): string {
+  return `KubeStellar wrote the Binding empty and filled it again (generation ${from} -> ${to})`
 }
 
 function generations({ from, to }: Movement): string {
@@ -152,16 +159,19 @@ export function describeRecreated(recreated: readonly Recreated[]): string {
 function describeAlike(recreated: readonly Recreated[]): string {
   const [first] = recreated
   if (first === undefined) return ''
-  const groups = [...Map.groupBy(recreated, ({ clusters }) => clusters.join(' ')).values()].map(
-    group =>
-      `${enumerate(
-        group.map(({ object }) => describeRef(object)),
-        MOST_NAMES
-      )} in ${enumerate(group[0]?.clusters ?? [], MOST_NAMES)}`
-  )
+  const groups = [...Map.groupBy(recreated, ({ clusters }) => clusters.join(' ')).values()]
+  const told = groups.slice(0, MOST_NAMES).map(namesOf)
+  const rest = groups.slice(MOST_NAMES).flat().length
   const isOne = recreated.length === 1 && first.clusters.length === 1
   const verb = first.isCertain ? (isOne ? 'was' : 'were') : 'may have been'
-  return `${groups.slice(0, MOST_NAMES).join('; ')}${groups.length > MOST_NAMES ? `; and ${groups.length - MOST_NAMES} more groups` : ''} ${verb} re-created ${first.since}: ${first.cause}`
+  const names = [...told, ...(rest > 0 ? [`and ${String(rest)} more`] : [])].join('; ')
+  return `${names} ${verb} re-created ${first.since}: ${first.cause}`
+}
+
+/** @param recreated in the same clusters */
+function namesOf(recreated: readonly Recreated[]): string {
+  const objects = recreated.map(({ object }) => describeRef(object))
+  return `${enumerate(objects, MOST_NAMES)} in ${enumerate(recreated[0]?.clusters ?? [], MOST_NAMES)}`
 }
 
 const DATA: ReadonlySet<string> = new Set(['/Namespace', '/PersistentVolumeClaim'])

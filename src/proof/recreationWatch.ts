@@ -3,21 +3,29 @@
  * with what the run before kept, and reported once.
  */
 import type { Bound } from '../bound.ts'
-import type { Sources } from '../clusters.ts'
 import { messageOf } from '../errors.ts'
-import { sourceFor, type Source } from '../evidence.ts'
+import { sourceFor, type Access, type Source } from '../evidence.ts'
+import type { KubeClient } from '../kubernetes/client.ts'
 import { keyOf } from '../kubernetes/objects.ts'
 import { movementOf, readMarks, type BindingMark, type Movement } from '../kubestellar/bindingMark.ts'
+import type { Memory } from '../proof.ts'
 import type { Recreated } from '../report.ts'
 import type { Run } from '../run/run.ts'
 import { Identities } from './identities.ts'
 import { describeRecreated, findRecreated, remedyFor } from './recreated.ts'
 import { formatWitness, parseWitness, type Witness } from './witness.ts'
 
+export interface RecreationSources extends Access {
+  readonly collector: { readonly memory: () => Promise<Memory> }
+  readonly wds: KubeClient
+  /** Whether something else keeps an object (`keyOf`) in the clusters while KubeStellar withdraws the release. */
+  readonly isKept?: (key: string) => boolean
+}
+
 export class RecreationWatch {
   readonly identities = new Identities()
   readonly #run: Run
-  readonly #sources: Sources
+  readonly #sources: RecreationSources
   readonly #before: readonly BindingMark[] | undefined
   /** Bindings that were written empty during this run. */
   readonly #emptied = new Map<string, Movement>()
@@ -25,7 +33,7 @@ export class RecreationWatch {
   #marks: readonly BindingMark[] | undefined
 
   /** @param before as the Bindings were before this run changed anything; undefined for a run that changes nothing */
-  constructor(run: Run, sources: Sources, before: readonly BindingMark[] | undefined) {
+  constructor(run: Run, sources: RecreationSources, before: readonly BindingMark[] | undefined) {
     this.#run = run
     this.#sources = sources
     this.#before = before
@@ -85,8 +93,10 @@ export class RecreationWatch {
       old
     )
     this.#report(recreated)
-    const isDoubted = (key: string, cluster: string): boolean =>
-      recreated.some(({ object, clusters }) => keyOf(object) === key && clusters.includes(cluster))
+    const doubted = new Set(
+      recreated.flatMap(({ object, clusters }) => clusters.map(cluster => `${cluster} ${keyOf(object)}`))
+    )
+    const isDoubted = (key: string, cluster: string): boolean => doubted.has(`${cluster} ${key}`)
     return { recreated, witness: formatWitness(sighted, old, isDoubted) }
   }
 
