@@ -96,7 +96,8 @@ function outcomeOf(
     }
   }
   // What can be compared was not re-created; where it is not there now, its state says so.
-  return then === undefined ? doubtOf(since, movements, emptied) : undefined
+  if (then !== undefined) return undefined
+  return doubtOf(since, movements, identity === undefined ? emptied : [])
 }
 
 function sinceOf({ revision, isProved }: Witness): string {

@@ -125,7 +125,7 @@ export class RecreationWatch {
     if (recreated.length > 0) record.warn(`${describeRecreated(recreated)}. ${remedyFor(recreated)}`)
     else if (this.#emptied.size > 0)
       record.warn(
-        `KubeStellar wrote Binding ${[...this.#emptied.keys()].join(', ')} empty and filled it again during this run, as its controller-manager does when it restarts. No object was re-created so far; \`command: status\` shows whether one was later`
+        `KubeStellar wrote Binding ${[...this.#emptied.keys()].join(', ')} empty and filled it again during this run, as its controller-manager does when it restarts. No object was seen to be re-created so far; \`command: status\` shows whether one was later`
       )
   }
 }

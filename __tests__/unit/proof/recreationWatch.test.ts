@@ -1,4 +1,5 @@
 /** Deploys and `command: status` on values, while KubeStellar withdraws the release: what each of them says, and how often. */
+import { jest } from '@jest/globals'
 import type { Bound, LiveObject } from '../../../src/bound.ts'
 import { conclude } from '../../../src/conclude.ts'
 import type { Inputs } from '../../../src/inputs/inputs.ts'
@@ -94,9 +95,10 @@ interface Given {
   /** In place of the world's clusters. */
   readonly clusters?: Readonly<Record<string, KubeClient>>
   readonly isKept?: (key: string) => boolean
+  readonly timeoutMs?: number
 }
 
-function begin(inputs: Partial<Inputs> = {}) {
+function begin(inputs: Partial<Inputs> = {}, timeoutMs = 3000) {
   return fakeRun(
     {
       command: 'deploy',
@@ -114,7 +116,7 @@ function begin(inputs: Partial<Inputs> = {}) {
       selection: { bindingPolicy: NAME, propagateRelease: false },
       ...inputs
     },
-    3000
+    timeoutMs
   )
 }
 
@@ -128,8 +130,8 @@ function ended({ lines, report }: ReturnType<typeof begin>, error: unknown) {
 }
 
 /** From the clusters on, as a deploy that changes nothing. */
-async function deploy(world: World, source: Evidence, { inputs, clusters, isKept }: Given = {}) {
-  const fake = begin(inputs)
+async function deploy(world: World, source: Evidence, { inputs, clusters, isKept, timeoutMs }: Given = {}) {
+  const fake = begin(inputs, timeoutMs)
   const { run } = fake
   run.record.add({ revision: 3, bindingPolicies: [NAME] })
   const wds = world.wds.client
@@ -277,6 +279,9 @@ test('a red deploy reports it, and so does the next one', async () => {
 })
 
 describe('when it happens while the clusters are observed', () => {
+  // KubeStellar's Bindings are asked for once a second.
+  jest.setTimeout(30_000)
+
   /** The cluster wec2, in which that happens as soon as it was observed. */
   function clustersIn(world: World, happening: () => void) {
     let isOver = false
@@ -294,6 +299,7 @@ describe('when it happens while the clusters are observed', () => {
   test('the run says so, observes them again, and ends right', async () => {
     const world = new World()
     const run = await deploy(world, 'wecs', {
+      timeoutMs: 20_000,
       clusters: clustersIn(world, () => {
         world.restart(5)
       })
@@ -308,6 +314,7 @@ describe('when it happens while the clusters are observed', () => {
   test('a Binding that is empty is waited for', async () => {
     const world = new World()
     const run = await deploy(world, 'wecs', {
+      timeoutMs: 20_000,
       clusters: clustersIn(world, () => {
         world.wds.put(bindingAt(4, true))
         setTimeout(() => {
@@ -317,7 +324,7 @@ describe('when it happens while the clusters are observed', () => {
     })
     expect(run.verdict).toBe('delivered')
     expect(told(run)).toEqual([
-      'warning: KubeStellar wrote Binding web.shop empty and filled it again during this run, as its controller-manager does when it restarts. No object was re-created so far; `command: status` shows whether one was later'
+      'warning: KubeStellar wrote Binding web.shop empty and filled it again during this run, as its controller-manager does when it restarts. No object was seen to be re-created so far; `command: status` shows whether one was later'
     ])
   })
 })
