@@ -19,12 +19,12 @@ import { assignedSandbox, startE2eSandbox, type Sandbox } from '../helpers/sandb
 import { errorOf } from '../helpers/stepResult.ts'
 import { until } from '../helpers/until.ts'
 
-/** Whether the transport looks while the Bindings are empty is chance: two times of three. */
-const MOST_RESTARTS = 8
-
+/** Each with a release of its name: by the WDS alone none may have namesakes. */
 const namespaces = { wecs: freshName('recreated'), its: freshName('recreated'), wds: freshName('recreated') }
 type Source = keyof typeof namespaces
 const SOURCES: readonly Source[] = ['wecs', 'its', 'wds']
+/** Whether the transport looks while the Bindings are empty is chance: two times of three. */
+const MOST_RESTARTS = 8
 
 let sandbox: Sandbox
 
@@ -42,14 +42,14 @@ function inputsOf(source: Source): Inputs {
     its: throughIts(sandbox),
     wds: { 'wec-kubeconfig-file': '' }
   }
-  return { release: 'web', namespace: namespaces[source], ...access[source] }
+  return { release: namespaces[source], namespace: namespaces[source], ...access[source] }
 }
 
 function statusOf(source: Source, more: Inputs = {}): Inputs {
   return { ...inputsOf(source), ...withoutChart('status'), ...more }
 }
 
-const policyOf = (source: Source): string => `web.${namespaces[source]}`
+const policyOf = (source: Source): string => `${namespaces[source]}.${namespaces[source]}`
 const uidsOf = (objects: readonly (KubeObject | undefined)[]): readonly string[] =>
   objects.map(found => found?.metadata.uid ?? '').sort()
 
@@ -58,7 +58,7 @@ async function identities(source: Source): Promise<readonly string[]> {
   const namespace = namespaces[source]
   const found = await Promise.all([
     inWecs(sandbox, 'namespace', namespace),
-    inWecs(sandbox, 'deployment', 'web', namespace),
+    inWecs(sandbox, 'deployment', namespace, namespace),
     manifestWorks(sandbox, policyOf(source))
   ])
   return found.flatMap(uidsOf)
@@ -75,7 +75,7 @@ async function isWhole(source: Source, generation: number, works: number): Promi
   }
   const found = await Promise.all([
     inWecs(sandbox, 'namespace', namespace),
-    inWecs(sandbox, 'deployment', 'web', namespace),
+    inWecs(sandbox, 'deployment', namespace, namespace),
     manifestWorks(sandbox, policyOf(source))
   ])
   return (
@@ -149,7 +149,7 @@ describe('after the controller-manager has restarted', () => {
       parallel(`tells by the ${source}`, async () => {
         const step = await deploy(sandbox, statusOf(source))
         expect(told(step)).toEqual([expect.stringContaining(sentence)])
-        expect(told(step).join()).toContain(`Deployment ${namespaces[source]}/web`)
+        expect(told(step).join()).toContain(`Deployment ${namespaces[source]}/${namespaces[source]}`)
         expect(step.report?.recreated[0]?.isCertain).toBe(source !== 'wds')
       })
 
