@@ -3,6 +3,7 @@ import { jest } from '@jest/globals'
 import type { Bound, LiveObject } from '../../../src/bound.ts'
 import { conclude } from '../../../src/conclude.ts'
 import type { Inputs } from '../../../src/inputs/inputs.ts'
+import { objectAt } from '../../../src/json.ts'
 import type { KubeClient } from '../../../src/kubernetes/client.ts'
 import { keyOf, refOf, type KubeObject } from '../../../src/kubernetes/objects.ts'
 import { NAMESPACES } from '../../../src/kubestellar/api.ts'
@@ -36,7 +37,7 @@ function bindingAt(generation: number, isEmpty = false): KubeObject {
     ...rest,
     metadata: { ...metadata, generation, uid: 'binding' },
     status: { observedGeneration: generation }
-  } as KubeObject
+  }
 }
 
 const inCluster = (uid: string): KubeObject => ({
@@ -243,8 +244,10 @@ describe.each<[source: Evidence, what: string]>([
     await deploy(world, source)
     const path = '/api/v1/namespaces/shop/secrets/ks-helm-deploy.web'
     const kept = await world.wds.client.get(path)
-    const { 'witness.json': _, ...data } = (kept as { readonly data?: Record<string, string> }).data ?? {}
-    world.wds.put({ ...(kept as KubeObject), data })
+    if (kept === undefined) throw new Error('nothing was kept')
+    const data = Object.entries(objectAt(kept, 'data')).filter(([key]) => key !== 'witness.json')
+    expect(data).toHaveLength(2)
+    world.wds.put({ ...kept, data: Object.fromEntries(data) })
     world.restart(5)
     expect(told(await status(world, source))).toEqual([])
     expect(told(await deploy(world, source))).toEqual([])
