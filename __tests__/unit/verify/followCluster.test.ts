@@ -140,7 +140,7 @@ test('who an object is, is noted whenever it is there and stays', async () => {
     ...MAP,
     metadata: { ...MAP.metadata, uid, ...metadata }
   })
-  const going = map('a', { deletionTimestamp: '2026-01-02T03:04:05Z' })
+  const going = map('c', { deletionTimestamp: '2026-01-02T03:04:05Z' })
   const { identities } = await seen([[map('a')], [going], [], [map('b')]], [[], [], [], [], [ACCOUNT]])
   expect([...identities]).toEqual(['wec1 /ConfigMap/shop/settings a', 'wec1 /ConfigMap/shop/settings b'])
 }, 15_000)
