@@ -1167,7 +1167,7 @@ var __webpack_modules__ = {
 		const gtr = __nccwpck_require__(2276)
 		const ltr = __nccwpck_require__(5213)
 		const intersects = __nccwpck_require__(3465)
-		const simplifyRange = __nccwpck_require__(2028)
+		const simplifyRange = __nccwpck_require__(9647)
 		const subset = __nccwpck_require__(1489)
 		module.exports = {
 			parse,
@@ -1838,7 +1838,7 @@ var __webpack_modules__ = {
 		}
 		module.exports = outside
 	},
-	2028: (module, __unused_webpack_exports, __nccwpck_require__) => {
+	9647: (module, __unused_webpack_exports, __nccwpck_require__) => {
 		const satisfies = __nccwpck_require__(8011)
 		const compare = __nccwpck_require__(8469)
 		module.exports = (versions, range, options) => {
@@ -2353,7 +2353,7 @@ var __webpack_modules__ = {
 		}
 		var connect = __nccwpck_require__(3872)
 		var client = __nccwpck_require__(7369)
-		const REFUSED = new Set(['CREDENTIALS_REFUSED', 'WDS_UNAUTHORIZED', 'EXEC_PLUGIN_FAILED'])
+		const REFUSED = new Set(['CREDENTIALS_REFUSED', 'RECREATED', 'WDS_UNAUTHORIZED', 'EXEC_PLUGIN_FAILED'])
 		function recoveryOf({ onFailure }, { plan, applied }, error, interrupted) {
 			if (!(error instanceof errors.l) || interrupted.aborted) return undefined
 			if (onFailure === 'keep' || plan === undefined || applied === undefined) return undefined
@@ -2449,7 +2449,7 @@ var __webpack_modules__ = {
 		var dataLoss = __nccwpck_require__(3708)
 		var src_plan = __nccwpck_require__(9528)
 		var planFile = __nccwpck_require__(2902)
-		var itsTrouble = __nccwpck_require__(9647)
+		var itsTrouble = __nccwpck_require__(2028)
 		function reportPlan({ placement, verdicts, forecasts }, changes = [], unmet = []) {
 			const { before, after, leaves } = placement
 			return {
@@ -2529,9 +2529,9 @@ var __webpack_modules__ = {
 			const { before, after } = plan.placement
 			await (0, refusedCredentials.a)({ wecs, its }, after && [...new Set([...before, ...after])])
 			const changes = inputs.command === 'plan' ? await (0, src_plan.XA)(inputs, plan, wds) : undefined
-			const [unmet, worksBefore] = await Promise.all([
+			const [unmet, seenBefore] = await Promise.all([
 				readUnmet(run, plan, its),
-				(0, observe.QY)(run, [...plan.existingPolicies], its)
+				(0, observe._H)(run, [...plan.existingPolicies], its, wds)
 			])
 			const report = reportPlan(plan, changes, unmet)
 			record.add({ plan: report })
@@ -2555,7 +2555,7 @@ var __webpack_modules__ = {
 					}
 				)
 			}
-			return { ...plan, worksBefore }
+			return { ...plan, seenBefore }
 		}
 		async function lossesOfUpgrade(inputs, { live, rendered, placement }, wds, wecs) {
 			const release = live && (await (0, liveRelease.M7)(wds, inputs.namespace, live))
@@ -2722,11 +2722,11 @@ var __webpack_modules__ = {
 				})
 				await collector.review(bound)
 				const sources = { ...access, collector, wds }
-				const clusters = await record.phase('Clusters', () =>
-					(0, observe.wX)(run, bound, plan.worksBefore, sources)
+				const observed = await record.phase('Clusters', () =>
+					(0, observe.wX)(run, bound, plan.seenBefore, sources)
 				)
 				await collector.detach()
-				await (0, conclude.E)(run, bound, clusters, collector, wds)
+				await (0, conclude.E)(run, observed, collector, wds)
 			} finally {
 				await collector.detach()
 			}
@@ -3835,6 +3835,7 @@ var __webpack_modules__ = {
 			const minReadyClusters = readMinReadyClusters(given)
 			const readyWhen = readReadyWhen(given, compile)
 			const onUnverified = (0, choices.Kf)(given, 'on-unverified', ['allow', 'fail'])
+			const failOnRecreated = (0, choices.fG)(given, 'fail-on-recreated')
 			const onFailure = (0, choices.Kf)(given, 'on-failure', ['keep', 'rollback', 'uninstall'])
 			const wecs = (0, clusters.LG)(given, files, rules)
 			const { helm, kubectl } = (0, tools.s)(given)
@@ -3894,6 +3895,7 @@ var __webpack_modules__ = {
 				minReadyClusters,
 				readyWhen,
 				onUnverified,
+				failOnRecreated,
 				onFailure,
 				wecs,
 				helm,
@@ -4167,6 +4169,7 @@ var __webpack_modules__ = {
 			planned: undefined,
 			clusters: [],
 			drift: [],
+			recreated: [],
 			removal: undefined,
 			departures: [],
 			swept: [],
@@ -5294,38 +5297,39 @@ var __webpack_modules__ = {
 		})
 		var _errors_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916)
 		var _kubernetes_follow_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(867)
-		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9340)
+		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9340)
 		var _kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1942)
 		var _kubestellar_binding_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4547)
-		var _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4445)
-		var _placement_ts__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(252)
-		var _plan_noCluster_ts__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7160)
-		var _parallel_ts__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3716)
+		var _kubestellar_bindingMark_ts__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8218)
+		var _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4445)
+		var _placement_ts__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(252)
+		var _plan_noCluster_ts__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7160)
+		var _parallel_ts__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3716)
 		const UNPLACED = {
 			confirmed: 'nothing was delivered',
 			unconfirmed: 'the release stays in the WDS, and goes to the first cluster that does'
 		}
 		async function readLive(wds, objects, before) {
-			return await (0, _parallel_ts__WEBPACK_IMPORTED_MODULE_7__.sf)(
+			return await (0, _parallel_ts__WEBPACK_IMPORTED_MODULE_8__.sf)(
 				objects,
-				_parallel_ts__WEBPACK_IMPORTED_MODULE_7__.CF,
+				_parallel_ts__WEBPACK_IMPORTED_MODULE_8__.CF,
 				async object => {
 					const { type, namespace, name } = object
-					const ref = (0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_8__.lW)(object)
+					const ref = (0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_9__.lW)(object)
 					const live = await wds.get(
-						(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_8__.So)(type, namespace, name)
+						(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_9__.So)(type, namespace, name)
 					)
 					if (live === undefined) {
 						throw new _errors_ts__WEBPACK_IMPORTED_MODULE_0__.l(
 							'OBJECT_VANISHED',
-							`${(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_8__.Ro)(ref)} is not in the WDS although Helm deployed it`,
+							`${(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_9__.Ro)(ref)} is not in the WDS although Helm deployed it`,
 							{
 								remedy:
 									'Somebody deletes what Helm makes: look for another run or a controller, then run again.'
 							}
 						)
 					}
-					const older = before.get((0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_8__.TN)(ref))
+					const older = before.get((0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_9__.TN)(ref))
 					return { ref, type, live, before: older, change: changeOf(older, live), createOnly: false }
 				}
 			)
@@ -5392,7 +5396,7 @@ var __webpack_modules__ = {
 			return [
 				...new Map(
 					objects.map(object => [
-						(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_8__.TN)(object.ref),
+						(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_9__.TN)(object.ref),
 						object
 					])
 				).values()
@@ -5405,16 +5409,26 @@ var __webpack_modules__ = {
 				if (binding.clusters.length > 0) return binding.clusters
 				await untilPolicyPlaced(policy, asking, wds)
 			}
-			throw (0, _placement_ts__WEBPACK_IMPORTED_MODULE_5__.q4)(policy, clock)
+			throw (0, _placement_ts__WEBPACK_IMPORTED_MODULE_6__.q4)(policy, clock)
 		}
 		async function waitForBinding(policy, objects, asking, wds, log, seen) {
 			const { clock } = asking
 			const live = new Map(objects.map(object => [bindingKey(object), object]))
 			let last
+			let full
+			let emptied
 			let told = ''
 			for await (const binding of followBinding(policy, wds, clock)) {
 				last = binding
 				if (binding === undefined) continue
+				if (binding.objects.size > 0) full = binding
+				else if (full !== undefined) {
+					emptied = { kind: 'emptied', from: full.generation, to: binding.generation }
+					log.info(
+						`Binding ${policy} was written empty: KubeStellar withdraws the release and delivers it again`
+					)
+					full = undefined
+				}
 				if (binding.clusters.length === 0) {
 					await untilPolicyPlaced(policy, asking, wds)
 					continue
@@ -5429,12 +5443,12 @@ var __webpack_modules__ = {
 					)
 				}
 				const stale = objectsNotBound(live, binding)
-				await (0, _parallel_ts__WEBPACK_IMPORTED_MODULE_7__.sf)(
+				await (0, _parallel_ts__WEBPACK_IMPORTED_MODULE_8__.sf)(
 					[...stale],
-					_parallel_ts__WEBPACK_IMPORTED_MODULE_7__.CF,
+					_parallel_ts__WEBPACK_IMPORTED_MODULE_8__.CF,
 					async ([key, object]) => {
 						const now = await wds.get(
-							(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_8__.So)(
+							(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_9__.So)(
 								object.type,
 								object.ref.namespace,
 								object.ref.name
@@ -5450,13 +5464,13 @@ var __webpack_modules__ = {
 				seen.waitsFor =
 					first === undefined
 						? 'the transport'
-						: `${(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_8__.Ro)(first.ref)} at its live version`
+						: `${(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_9__.Ro)(first.ref)} at its live version`
 				const line = `Binding ${policy}: ${objects.length - missing.size} of ${objects.length} objects at their live version, ${binding.clusters.length} clusters${binding.transported ? '' : ', transport not there yet'}`
 				if (line !== told) log.info((told = line))
 				if (missing.size > 0 || !binding.transported) continue
 				const { name, uid, generation } = binding
 				const found = await wds.get(
-					(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_8__.So)(
+					(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_9__.So)(
 						_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_2__.jH,
 						undefined,
 						policy
@@ -5464,21 +5478,23 @@ var __webpack_modules__ = {
 				)
 				const policyUid = found?.metadata.uid ?? ''
 				const keys = new Set(
-					objects.map(({ ref }) => (0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_8__.TN)(ref))
+					objects.map(({ ref }) => (0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_9__.TN)(ref))
 				)
+				const mark = (0, _kubestellar_bindingMark_ts__WEBPACK_IMPORTED_MODULE_4__.Fg)(binding, found)
+				const bound = { name, uid, policyUid, generation, objects: keys, mark }
 				return {
 					clusters: binding.clusters,
-					policies: [{ name, uid, policyUid, generation, objects: keys }],
-					objects: await (0, _parallel_ts__WEBPACK_IMPORTED_MODULE_7__.sf)(
+					policies: [emptied === undefined ? bound : { ...bound, emptied: { ...emptied, to: generation } }],
+					objects: await (0, _parallel_ts__WEBPACK_IMPORTED_MODULE_8__.sf)(
 						[...live.entries()],
-						_parallel_ts__WEBPACK_IMPORTED_MODULE_7__.CF,
+						_parallel_ts__WEBPACK_IMPORTED_MODULE_8__.CF,
 						async ([key, object]) => await asDelivered(object, binding.objects.get(key), wds)
 					)
 				}
 			}
-			if (last === undefined) throw (0, _placement_ts__WEBPACK_IMPORTED_MODULE_5__.q4)(policy, clock)
+			if (last === undefined) throw (0, _placement_ts__WEBPACK_IMPORTED_MODULE_6__.q4)(policy, clock)
 			const missing = [...objectsNotBound(live, last).values()].map(({ ref }) =>
-				(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_8__.Ro)(ref)
+				(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_9__.Ro)(ref)
 			)
 			throw missing.length > 0
 				? clock.expired(
@@ -5492,7 +5508,7 @@ var __webpack_modules__ = {
 		}
 		async function untilPolicyPlaced(policy, asking, wds) {
 			const found = await wds.get(
-				(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_8__.So)(
+				(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_9__.So)(
 					_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_2__.jH,
 					undefined,
 					policy
@@ -5501,7 +5517,7 @@ var __webpack_modules__ = {
 			const selectors =
 				found === undefined
 					? asking.inputs.selection.clusterSelectors
-					: (0, _plan_noCluster_ts__WEBPACK_IMPORTED_MODULE_6__.wt)(found)
+					: (0, _plan_noCluster_ts__WEBPACK_IMPORTED_MODULE_7__.wt)(found)
 			const { untilPlaced } = await __nccwpck_require__
 				.e(597)
 				.then(__nccwpck_require__.bind(__nccwpck_require__, 1149))
@@ -5510,7 +5526,7 @@ var __webpack_modules__ = {
 		async function policyObserved(query, wds, clock) {
 			for await (const state of (0, _kubernetes_follow_ts__WEBPACK_IMPORTED_MODULE_1__.e6)(
 				wds,
-				(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_8__.So)(
+				(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_9__.So)(
 					_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_2__.jH,
 					undefined
 				),
@@ -5520,7 +5536,7 @@ var __webpack_modules__ = {
 				const [policy] = state.values()
 				if (
 					policy !== undefined &&
-					(0, _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_4__.XJ)(policy)
+					(0, _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_5__.XJ)(policy)
 				)
 					return
 			}
@@ -5530,7 +5546,7 @@ var __webpack_modules__ = {
 			await policyObserved(query, wds, clock)
 			for await (const state of (0, _kubernetes_follow_ts__WEBPACK_IMPORTED_MODULE_1__.e6)(
 				wds,
-				(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_8__.So)(
+				(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_9__.So)(
 					_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_2__.HC,
 					undefined
 				),
@@ -5557,7 +5573,7 @@ var __webpack_modules__ = {
 			if (bound.version === object.type.version) return { ...object, createOnly }
 			const type = { ...object.type, version: bound.version }
 			const live = await wds.get(
-				(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_8__.So)(
+				(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_9__.So)(
 					type,
 					object.ref.namespace,
 					object.ref.name
@@ -5952,21 +5968,23 @@ var __webpack_modules__ = {
 		})
 		var _judge_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6436)
 		var _proof_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2765)
-		async function conclude(run, bound, clusters, collector, wds) {
+		var _proof_observe_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8162)
+		async function conclude(run, observed, collector, wds) {
 			const { inputs, clock, record } = run
+			const { clusters } = observed
 			const verdict = (0, _judge_ts__WEBPACK_IMPORTED_MODULE_0__.Zy)(inputs, clusters)
 			record.add({ clusters, verdict })
 			await (0, _proof_ts__WEBPACK_IMPORTED_MODULE_1__.kY)(
 				run,
 				verdict,
-				bound,
-				clusters,
+				observed,
 				() => collector.memory(),
 				wds
 			)
 			if (verdict === 'failed') throw (0, _judge_ts__WEBPACK_IMPORTED_MODULE_0__.xA)(clusters, clock)
 			if (inputs.onUnverified === 'fail' && collector.lastProof === undefined)
 				(0, _judge_ts__WEBPACK_IMPORTED_MODULE_0__.y1)(inputs.waitFor, clusters)
+			await (0, _proof_observe_ts__WEBPACK_IMPORTED_MODULE_2__.G4)(run, observed)
 		}
 	},
 	3872: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
@@ -9242,6 +9260,10 @@ var __webpack_modules__ = {
 				default: 'allow',
 				commands: ['deploy', 'rollback', 'status', 'uninstall', 'cleanup']
 			}),
+			input('proof', 'fail-on-recreated', '"true" or "false"', {
+				default: 'false',
+				commands: ['deploy', 'rollback', 'status']
+			}),
 			input('tools', 'tools', '"verified" or "any"', { default: 'verified', commands: COMMANDS }),
 			input(
 				'tools',
@@ -11770,6 +11792,62 @@ var __webpack_modules__ = {
 				)
 			)
 			return found === undefined ? undefined : parseBinding(found)
+		}
+	},
+	8218: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			Fg: () => markOf,
+			Ri: () => movementOf,
+			pc: () => readMarks
+		})
+		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598)
+		var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = __nccwpck_require__.n(
+			node_crypto__WEBPACK_IMPORTED_MODULE_0__
+		)
+		var _json_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8301)
+		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9340)
+		var _api_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1942)
+		var _binding_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4547)
+		const WRITES_OF_A_RESTART = 2
+		function markOf(binding, policy) {
+			const { name, uid, generation, objects } = binding
+			const policyGeneration =
+				(0, _json_ts__WEBPACK_IMPORTED_MODULE_1__.tk)(policy, 'status', 'observedGeneration') ?? 0
+			return { name, uid, generation, policyGeneration, objects: objects.size, content: contentOf(binding) }
+		}
+		async function readMarks(names, wds) {
+			const marks = await Promise.all(
+				names.map(async name => {
+					const [binding, policy] = await Promise.all([
+						(0, _binding_ts__WEBPACK_IMPORTED_MODULE_3__.YM)(wds, name),
+						wds.get(
+							(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_4__.So)(
+								_api_ts__WEBPACK_IMPORTED_MODULE_2__.jH,
+								undefined,
+								name
+							)
+						)
+					])
+					return binding === undefined ? [] : [markOf(binding, policy)]
+				})
+			)
+			return marks.flat()
+		}
+		function movementOf(then, now) {
+			const [from, to] = [then.generation, now?.generation ?? 0]
+			if (now?.uid !== then.uid) return { kind: 'remade', from, to }
+			if (now.content !== then.content) return { kind: 'changed', from, to }
+			const explained = Math.max(0, now.policyGeneration - then.policyGeneration)
+			return { kind: to - from - explained >= WRITES_OF_A_RESTART ? 'emptied' : 'steady', from, to }
+		}
+		function contentOf({ objects, clusters }) {
+			const lines = [...objects].map(
+				([key, { resourceVersion, createOnly }]) => `${key} ${resourceVersion} ${String(createOnly)}`
+			)
+			return (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
+				.update(JSON.stringify([lines.sort(), clusters]))
+				.digest('hex')
+				.slice(0, 16)
 		}
 	},
 	4445: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
@@ -16763,6 +16841,7 @@ var __webpack_modules__ = {
 		var _write_ts__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2868)
 		const PROOFS = 'proofs.json'
 		const ARRIVALS = 'arrivals.json'
+		const WITNESS = 'witness.json'
 		const MOST = 5
 		function pathOf({ release, namespace }) {
 			return (0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_8__.So)(
@@ -16787,7 +16866,8 @@ var __webpack_modules__ = {
 				proofs: (0, _json_ts__WEBPACK_IMPORTED_MODULE_2__.RD)({ found: data(PROOFS) }, 'found')
 					.filter(isProof)
 					.sort((left, right) => right.revision - left.revision),
-				arrivals: (0, _verify_arrival_ts__WEBPACK_IMPORTED_MODULE_5__.Wp)(data(ARRIVALS))
+				arrivals: (0, _verify_arrival_ts__WEBPACK_IMPORTED_MODULE_5__.Wp)(data(ARRIVALS)),
+				witness: data(WITNESS)
 			}
 		}
 		function contentOf(objects) {
@@ -16806,7 +16886,13 @@ var __webpack_modules__ = {
 		function tellUnchanged({ verdict, time }) {
 			return `nothing has changed since it was proved ${verdict} at ${time}`
 		}
-		async function remember({ inputs, record }, verdict, { objects }, clusters, readBefore, wds) {
+		async function remember(
+			{ inputs, record },
+			verdict,
+			{ bound: { objects }, clusters, witness: seen },
+			readBefore,
+			wds
+		) {
 			const { revision, bindingPolicies } = record.facts
 			try {
 				const memory = await readBefore()
@@ -16816,8 +16902,12 @@ var __webpack_modules__ = {
 					cluster =>
 						!(0, _verify_verdict_ts__WEBPACK_IMPORTED_MODULE_6__.Jm)(cluster) && cluster.objects.some(isSeen)
 				)
+				const witness =
+					seen === undefined || verdict === 'failed'
+						? memory.witness
+						: { ...seen, revision, isProved: isProving(verdict) }
 				if (!isProving(verdict)) {
-					await write(inputs, { proofs: memory.proofs, arrivals }, wds)
+					await write(inputs, { proofs: memory.proofs, arrivals, witness }, wds)
 					return
 				}
 				const policies = await Promise.all(
@@ -16843,7 +16933,7 @@ var __webpack_modules__ = {
 						.filter(policy => policy !== undefined)
 						.map(_kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_4__.qm)
 				}
-				await write(inputs, { proofs: [proof, ...others].slice(0, MOST), arrivals }, wds)
+				await write(inputs, { proofs: [proof, ...others].slice(0, MOST), arrivals, witness }, wds)
 			} catch (error) {
 				record.warn(
 					`what was proved cannot be kept, so that no rollback comes back to it: ${(0, _errors_ts__WEBPACK_IMPORTED_MODULE_1__.b)(error)}`
@@ -16853,7 +16943,7 @@ var __webpack_modules__ = {
 		async function forgetProofs(inputs, wds) {
 			await wds.delete(pathOf(inputs))
 		}
-		async function write(inputs, { proofs, arrivals }, wds) {
+		async function write(inputs, { proofs, arrivals, witness }, wds) {
 			const { release, namespace } = inputs
 			const object = {
 				apiVersion: 'v1',
@@ -16868,7 +16958,8 @@ var __webpack_modules__ = {
 				},
 				data: {
 					[PROOFS]: encode(proofs),
-					[ARRIVALS]: encode((0, _verify_arrival_ts__WEBPACK_IMPORTED_MODULE_5__.KC)(arrivals))
+					[ARRIVALS]: encode((0, _verify_arrival_ts__WEBPACK_IMPORTED_MODULE_5__.KC)(arrivals)),
+					...(witness === undefined ? {} : { [WITNESS]: encode(witness) })
 				}
 			}
 			await wds.apply(pathOf(inputs), object, (0, _write_ts__WEBPACK_IMPORTED_MODULE_7__.wM)(inputs), {
@@ -16918,14 +17009,24 @@ var __webpack_modules__ = {
 	},
 	8162: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
-			QY: () => readWorksBefore,
+			G4: () => refuseRecreated,
+			_H: () => readBefore,
 			uv: () => preload,
 			wX: () => observeClusters
 		})
-		var _run_itsTrouble_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9647)
-		var _run_refusedCredentials_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3619)
+		var _kubestellar_bindingMark_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8218)
+		var _run_itsTrouble_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2028)
+		var _run_refusedCredentials_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3619)
 		function preload() {
 			load().catch(() => undefined)
+		}
+		async function readBefore(run, policies, its, wds) {
+			const isChanging = run.inputs.command !== 'plan'
+			const [works, marks] = await Promise.all([
+				readWorksBefore(run, policies, its),
+				isChanging ? (0, _kubestellar_bindingMark_ts__WEBPACK_IMPORTED_MODULE_0__.pc)(policies, wds) : []
+			])
+			return { works, marks }
 		}
 		async function readWorksBefore({ inputs, record }, policies, its) {
 			if (!its.isGiven || inputs.waitFor !== 'ready' || policies.length === 0) return new Map()
@@ -16934,23 +17035,27 @@ var __webpack_modules__ = {
 				return await snapshotWorks(await its.client(), policies)
 			} catch (error) {
 				record.warn(
-					`what the clusters report now cannot be read: ${(0, _run_itsTrouble_ts__WEBPACK_IMPORTED_MODULE_0__.Y)(error)}`
+					`what the clusters report now cannot be read: ${(0, _run_itsTrouble_ts__WEBPACK_IMPORTED_MODULE_1__.Y)(error)}`
 				)
 				return 'unread'
 			}
 		}
-		async function observeClusters(run, bound, worksBefore, sources) {
-			const clusters = await (await load()).observeClusters(run, bound, worksBefore, sources)
+		async function observeClusters(run, bound, before, sources) {
+			const observed = await (await load()).observeClusters(run, bound, before, sources)
 			try {
-				await (0, _run_refusedCredentials_ts__WEBPACK_IMPORTED_MODULE_1__.b)(sources, bound.clusters)
+				await (0, _run_refusedCredentials_ts__WEBPACK_IMPORTED_MODULE_2__.b)(sources, bound.clusters)
 			} catch (error) {
-				run.record.add({ clusters })
+				run.record.add({ clusters: observed.clusters })
 				throw error
 			}
-			return clusters
+			return observed
+		}
+		async function refuseRecreated({ inputs }, { recreated }) {
+			if (!inputs.failOnRecreated || recreated.length === 0) return
+			throw (await load()).recreatedError(inputs.release, recreated)
 		}
 		function load() {
-			return __nccwpck_require__.e(795).then(__nccwpck_require__.bind(__nccwpck_require__, 5115))
+			return __nccwpck_require__.e(795).then(__nccwpck_require__.bind(__nccwpck_require__, 7390))
 		}
 	},
 	6564: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
@@ -17349,7 +17454,7 @@ var __webpack_modules__ = {
 			})
 		}
 	},
-	9647: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	2028: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			Y: () => itsTrouble
 		})

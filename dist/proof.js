@@ -1,19 +1,371 @@
 export const id = 795
 export const ids = [795]
 export const modules = {
-	5115: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	7390: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__)
 		__webpack_require__.d(__webpack_exports__, {
 			observeClusters: () => observeClusters,
+			recreatedError: () => recreatedError,
 			snapshotWorks: () => snapshotWorks
 		})
 		var errors = __webpack_require__(3916)
+		var src_bound = __webpack_require__(7659)
 		var evidence = __webpack_require__(7082)
-		var itsTrouble = __webpack_require__(9647)
+		var itsTrouble = __webpack_require__(2028)
 		var judge = __webpack_require__(6436)
 		var kubernetes_objects = __webpack_require__(9340)
-		var json = __webpack_require__(8301)
+		var bindingMark = __webpack_require__(8218)
+		var external_node_crypto_ = __webpack_require__(7598)
+		const DIGITS = 8
+		class Identities {
+			#seen = new Map()
+			note = (cluster, key, uids) => {
+				if (uids.length === 0) return
+				const known = this.#seen.get(cluster) ?? new Map()
+				this.#seen.set(cluster, known)
+				known.set(key, { first: known.get(key)?.first ?? uids, last: uids })
+			}
+			of(cluster, key) {
+				const found = this.#seen.get(cluster)?.get(key)
+				return found && { first: found.first.map(shortened).sort(), last: found.last.map(shortened).sort() }
+			}
+		}
+		function isSameIdentity(then, now) {
+			return then.some(id => now.includes(id))
+		}
+		function shortened(uid) {
+			return (0, external_node_crypto_.createHash)('sha256').update(uid).digest('hex').slice(0, DIGITS)
+		}
 		var src_text = __webpack_require__(8992)
+		var json = __webpack_require__(8301)
+		const FORMAT = 1
+		const MOST_IDS = 10_000
+		const FIRST = ['/Namespace', '/PersistentVolumeClaim']
+		const WORKLOADS = new Set([
+			'apps/Deployment',
+			'apps/StatefulSet',
+			'apps/DaemonSet',
+			'apps/ReplicaSet',
+			'batch/Job',
+			'batch/CronJob',
+			'/ReplicationController'
+		])
+		function isWitnessed(ref, live) {
+			const kind = kindOf(ref)
+			if (kind === 'batch/Job' && (0, json.tk)(live, 'spec', 'ttlSecondsAfterFinished') !== undefined)
+				return false
+			return FIRST.includes(kind) || WORKLOADS.has(kind)
+		}
+		function witnessedOf(objects) {
+			const rank = ({ ref }) => {
+				const index = FIRST.indexOf(kindOf(ref))
+				return index < 0 ? FIRST.length : index
+			}
+			return objects
+				.filter(({ ref, live }) => isWitnessed(ref, live))
+				.sort((left, right) => rank(left) - rank(right))
+		}
+		function formatWitness({ objects, sources, identities, marks }, before, isDoubted) {
+			const clusters = [...sources.keys()].sort()
+			const known = witnessedOf(objects).map(({ ref, live }) => {
+				const [key, uid] = [(0, kubernetes_objects.TN)(ref), shortened(live.metadata.uid ?? '')]
+				const old = before?.objects.get(key)
+				const ids = clusters.map(cluster => {
+					const now = identities.of(cluster, key)?.last
+					if (now !== undefined) return now
+					const isSame = old?.uid === uid && before?.sources.get(cluster) === sources.get(cluster)
+					return isSame && !isDoubted(key, cluster) ? (old.ids.get(cluster) ?? []) : []
+				})
+				return [key, { uid, ids: ids.map(list => list.join(' ')) }]
+			})
+			const most = Math.floor(MOST_IDS / Math.max(1, clusters.length))
+			return {
+				format: FORMAT,
+				bindings: marks,
+				clusters: clusters.map(cluster => [cluster, sources.get(cluster)]),
+				objects: Object.fromEntries(known.slice(0, most))
+			}
+		}
+		function parseWitness(data) {
+			const revision = (0, json.tk)(data, 'revision')
+			if ((0, json.tk)(data, 'format') !== FORMAT || revision === undefined) return undefined
+			const clusters = (0, json.RD)(data, 'clusters').map(sourceIn)
+			return {
+				revision,
+				isProved: (0, json.at)(data, 'isProved') === true,
+				bindings: new Map((0, json.RD)(data, 'bindings').flatMap(markIn)),
+				sources: new Map(clusters.flatMap(entry => (entry === undefined ? [] : [entry]))),
+				objects: new Map(
+					Object.entries((0, json.lJ)(data, 'objects')).map(([key, object]) => [
+						key,
+						{ uid: (0, json.bX)(object, 'uid') ?? '', ids: idsIn((0, json.RD)(object, 'ids'), clusters) }
+					])
+				)
+			}
+		}
+		function kindOf({ group, kind }) {
+			return `${group}/${kind}`
+		}
+		function sourceIn(entry) {
+			const [cluster, source] = Array.isArray(entry) ? entry : []
+			const isSource = source === 'wecs' || source === 'its' || source === 'wds'
+			return typeof cluster === 'string' && isSource ? [cluster, source] : undefined
+		}
+		function idsIn(ids, clusters) {
+			return new Map(
+				clusters.flatMap((entry, index) => {
+					const text = ids[index]
+					return entry === undefined || typeof text !== 'string' || text === ''
+						? []
+						: [[entry[0], text.split(' ')]]
+				})
+			)
+		}
+		function markIn(entry) {
+			const [name, uid, content] = [
+				(0, json.bX)(entry, 'name'),
+				(0, json.bX)(entry, 'uid'),
+				(0, json.bX)(entry, 'content')
+			]
+			const [generation, policyGeneration] = [
+				(0, json.tk)(entry, 'generation'),
+				(0, json.tk)(entry, 'policyGeneration')
+			]
+			if (name === undefined || uid === undefined || content === undefined) return []
+			if (generation === undefined || policyGeneration === undefined) return []
+			const objects = (0, json.tk)(entry, 'objects') ?? 0
+			return [[name, { name, uid, generation, policyGeneration, objects, content }]]
+		}
+		const MOST_NAMES = 5
+		const DURING = 'during this run'
+		const REMADE = 'its Binding was deleted meanwhile'
+		function findRecreated(look, witness) {
+			return witnessedOf(look.objects).flatMap(object => {
+				const names = look.policies.flatMap(({ name, objects }) =>
+					objects.has((0, kubernetes_objects.TN)(object.ref)) ? [name] : []
+				)
+				const evidence = {
+					look,
+					witness,
+					movements: names.flatMap(name => movementSince(witness?.bindings.get(name), look.before)),
+					emptied: names.flatMap(name => look.emptied.get(name) ?? [])
+				}
+				const found = [...look.sources.keys()].flatMap(cluster => {
+					const outcome = outcomeOf(object, cluster, evidence)
+					return outcome === undefined ? [] : [{ cluster, outcome }]
+				})
+				return [...Map.groupBy(found, ({ outcome }) => JSON.stringify(outcome)).values()].flatMap(alike =>
+					alike.slice(0, 1).map(({ outcome }) => ({
+						object: object.ref,
+						clusters: alike.map(({ cluster }) => cluster),
+						...outcome
+					}))
+				)
+			})
+		}
+		function movementSince(then, now) {
+			if (then === undefined) return []
+			const found = now.find(({ name }) => name === then.name)
+			return [(0, bindingMark.Ri)(then, found)]
+		}
+		function outcomeOf({ ref, live, change }, cluster, evidence) {
+			const { look, witness, movements, emptied } = evidence
+			const [key, source] = [(0, kubernetes_objects.TN)(ref), look.sources.get(cluster)]
+			if (source !== 'wecs' && look.isKept(key)) return undefined
+			const old = witness?.objects.get(key)
+			const isSame = old?.uid === shortened(live.metadata.uid ?? '')
+			const since = witness === undefined || !isSame ? '' : sinceOf(witness)
+			const then = isSame && witness?.sources.get(cluster) === source ? old.ids.get(cluster) : undefined
+			const identity = look.identities.of(cluster, key)
+			const isAnother = then !== undefined && identity !== undefined && !isSameIdentity(then, identity.last)
+			const isAnotherNow =
+				identity !== undefined && change !== 'created' && !isSameIdentity(identity.first, identity.last)
+			if (isAnother || isAnotherNow) {
+				const [happened] = emptied
+				return {
+					isCertain: true,
+					since: isAnotherNow ? DURING : since,
+					cause: happened === undefined ? causeOf(movements) : withdrawn(happened)
+				}
+			}
+			if (then !== undefined) return undefined
+			return doubtOf(since, movements, identity === undefined ? emptied : [])
+		}
+		function sinceOf({ revision, isProved }) {
+			return `since revision ${revision} was ${isProved ? 'proved' : 'deployed'}`
+		}
+		function doubtOf(since, movements, [happened]) {
+			if (happened !== undefined) return { isCertain: false, since: DURING, cause: emptiedFor(happened) }
+			if (since === '') return undefined
+			const moved = movements.find(({ kind }) => kind === 'emptied' || kind === 'remade')
+			if (moved === undefined) return undefined
+			return { isCertain: false, since, cause: moved.kind === 'remade' ? REMADE : emptiedFor(moved) }
+		}
+		function causeOf(movements) {
+			const moved =
+				movements.find(({ kind }) => kind === 'emptied') ??
+				movements.find(({ kind }) => kind !== 'steady') ??
+				movements[0]
+			switch (moved?.kind) {
+				case undefined:
+					return 'the cause is unknown'
+				case 'emptied':
+					return withdrawn(moved)
+				case 'remade':
+					return REMADE
+				case 'changed':
+					return `KubeStellar may have withdrawn the release (${generations(moved)}, by changes of the release as well)`
+				case 'steady':
+					return `the cause is unknown, since KubeStellar did not withdraw the release (${generations(moved)})`
+			}
+		}
+		function withdrawn(movement) {
+			return `KubeStellar withdrew the release (${generations(movement)})`
+		}
+		function emptiedFor({ from, to }) {
+			return `KubeStellar wrote the Binding empty and filled it again (generation ${from} -> ${to})`
+		}
+		function generations({ from, to }) {
+			return from === to ? `Binding generation ${from}` : `Binding generation ${from} -> ${to}`
+		}
+		function describeRecreated(recreated) {
+			const byCause = Map.groupBy(recreated, ({ isCertain, since, cause }) =>
+				JSON.stringify([isCertain, since, cause])
+			)
+			return [...byCause.values()].map(describeAlike).join('. ')
+		}
+		function describeAlike(recreated) {
+			const [first] = recreated
+			if (first === undefined) return ''
+			const groups = [...Map.groupBy(recreated, ({ clusters }) => clusters.join(' ')).values()]
+			const told = groups.slice(0, MOST_NAMES).map(namesOf)
+			const rest = groups.slice(MOST_NAMES).flat().length
+			const isOne = recreated.length === 1 && first.clusters.length === 1
+			const verb = first.isCertain ? (isOne ? 'was' : 'were') : 'may have been'
+			const names = [...told, ...(rest > 0 ? [`and ${String(rest)} more`] : [])].join('; ')
+			return `${names} ${verb} re-created ${first.since}: ${first.cause}`
+		}
+		function namesOf(recreated) {
+			const objects = recreated.map(({ object }) => (0, kubernetes_objects.Ro)(object))
+			return `${(0, src_text.HL)(objects, MOST_NAMES)} in ${(0, src_text.HL)(recreated[0]?.clusters ?? [], MOST_NAMES)}`
+		}
+		const DATA = new Set(['/Namespace', '/PersistentVolumeClaim'])
+		function remedyFor(recreated) {
+			const holdsData = recreated.some(({ object: { group, kind } }) => DATA.has(`${group}/${kind}`))
+			return [
+				...(holdsData
+					? [
+							'Volumes, and objects made by hand, are lost with a Namespace or claim: check them, and restore them from a backup.'
+						]
+					: []),
+				'KubeStellar withdraws releases when its controller-manager restarts: find out why it did, or who else deletes objects in these clusters.'
+			].join(' ')
+		}
+		function recreatedError(release, recreated) {
+			return new errors.l(
+				'RECREATED',
+				`objects of release ${release} were re-created, and \`fail-on-recreated\` is set: ${describeRecreated(recreated)}`,
+				{ remedy: remedyFor(recreated) }
+			)
+		}
+		class RecreationWatch {
+			identities = new Identities()
+			#run
+			#sources
+			#before
+			#emptied = new Map()
+			#marks
+			constructor(run, sources, before) {
+				this.#run = run
+				this.#sources = sources
+				this.#before = before
+			}
+			bound({ policies }) {
+				for (const { name, mark, emptied } of policies) {
+					const old = this.#before?.find(before => before.name === name)
+					const movement =
+						old === undefined || mark === undefined ? undefined : (0, bindingMark.Ri)(old, mark)
+					if (emptied !== undefined) this.#emptied.set(name, emptied)
+					else if (movement?.kind === 'emptied') this.#emptied.set(name, movement)
+				}
+			}
+			async isWithdrawn({ policies }) {
+				try {
+					this.#marks = await (0, bindingMark.pc)(
+						policies.map(({ name }) => name),
+						this.#sources.wds
+					)
+				} catch (error) {
+					this.#run.record.warn(`whether objects were re-created cannot be told: ${(0, errors.b)(error)}`)
+					this.#marks = undefined
+					return false
+				}
+				const found = policies.flatMap(({ name, mark: then }) => {
+					const now = this.#marks?.find(mark => mark.name === name)
+					if (then === undefined || now === undefined) return []
+					const movement = (0, bindingMark.Ri)(then, now)
+					const isEmpty = now.objects === 0 && then.objects > 0
+					return isEmpty || movement.kind === 'emptied' ? [[name, { ...movement, kind: 'emptied' }]] : []
+				})
+				for (const [name, movement] of found) this.#emptied.set(name, movement)
+				return found.length > 0
+			}
+			async conclude(bound) {
+				const marks = this.#marks
+				if (bound.policies.length === 0 || marks === undefined) return { recreated: [], witness: undefined }
+				const { objects, policies } = bound
+				const old = await this.#readWitness()
+				const sighted = { objects, sources: this.#sourcesOf(bound), identities: this.identities, marks }
+				const recreated = findRecreated(
+					{
+						...sighted,
+						policies,
+						before: this.#before ?? policies.flatMap(({ mark }) => mark ?? []),
+						emptied: this.#emptied,
+						isKept: this.#sources.isKept ?? (() => false)
+					},
+					old
+				)
+				this.#report(recreated)
+				const doubted = new Set(
+					recreated.flatMap(({ object, clusters }) =>
+						clusters.map(cluster => `${cluster} ${(0, kubernetes_objects.TN)(object)}`)
+					)
+				)
+				const isDoubted = (key, cluster) => doubted.has(`${cluster} ${key}`)
+				return { recreated, witness: formatWitness(sighted, old, isDoubted) }
+			}
+			async #readWitness() {
+				try {
+					return parseWitness((await this.#sources.collector.memory()).witness)
+				} catch (error) {
+					this.#run.record.warn(
+						`what an earlier run kept of the clusters cannot be read: ${(0, errors.b)(error)}`
+					)
+					return undefined
+				}
+			}
+			#sourcesOf({ clusters }) {
+				const { inputs } = this.#run
+				const isObserved = inputs.waitFor !== 'bound'
+				return new Map(
+					clusters.map(cluster => [
+						cluster,
+						isObserved ? (0, evidence.n)(cluster, inputs, this.#sources) : 'wds'
+					])
+				)
+			}
+			#report(recreated) {
+				const { record } = this.#run
+				if (record.facts.recreated.length > 0) return
+				record.add({ recreated })
+				if (recreated.length > 0) record.warn(`${describeRecreated(recreated)}. ${remedyFor(recreated)}`)
+				else if (this.#emptied.size > 0)
+					record.warn(
+						`KubeStellar wrote Binding ${[...this.#emptied.keys()].join(', ')} empty and filled it again during this run, as its controller-manager does when it restarts. No object was seen to be re-created so far; \`command: status\` shows whether one was later`
+					)
+			}
+		}
 		var compare = __webpack_require__(5970)
 		const OUTLOOKS = ['final', 'stuck', 'open']
 		const REMEDIES = new Map(
@@ -455,7 +807,7 @@ export const modules = {
 		function isDone(state) {
 			return state === 'ready' || state === 'unverified' || state === 'delivered'
 		}
-		const MOST_NAMES = 5
+		const judgeCluster_MOST_NAMES = 5
 		function tell(cluster, ref, { state, reason }) {
 			return `${cluster}: ${(0, kubernetes_objects.Ro)(ref)} ${reason === '' ? `is ${state}` : reason}`
 		}
@@ -468,7 +820,7 @@ export const modules = {
 			if (first === undefined) return undefined
 			return `${cluster}: still missing: ${(0, src_text.HL)(
 				missing.map(({ object }) => (0, kubernetes_objects.Ro)(object)),
-				MOST_NAMES
+				judgeCluster_MOST_NAMES
 			)}; the first ${first.reason}`
 		}
 		var api = __webpack_require__(1942)
@@ -540,7 +892,7 @@ export const modules = {
 					const verdict = verdicts.get(key)
 					const work = works.get(key)
 					if (verdict === undefined || work === undefined) return []
-					const cause = causeOf(object, verdict, work, reports.get(key)?.status, cluster)
+					const cause = explainWorks_causeOf(object, verdict, work, reports.get(key)?.status, cluster)
 					if (cause === undefined) return []
 					const alike = [object.ref.kind, cause.reason, cause.message.replaceAll(object.ref.name, '')].join(
 						'/'
@@ -568,7 +920,7 @@ export const modules = {
 				...cause
 			}
 		}
-		function causeOf({ type }, { object, state, reason }, work, status, cluster) {
+		function explainWorks_causeOf({ type }, { object, state, reason }, work, status, cluster) {
 			if (work.outcome === 'refused') {
 				return {
 					reason: 'AppliedManifestFailed',
@@ -994,14 +1346,18 @@ export const modules = {
 				}
 			})
 		}
-		function followCluster_judge(object, sources, goal) {
+		function followCluster_judge(object, sources, { cluster, noteIdentity, ...goal }) {
 			const source = sources.get(sourceKey(object.type, object.ref.namespace))
 			if (source?.refused !== undefined) return { state: 'unverified', reason: source.refused }
 			if (source?.state === undefined) {
 				const trouble = source?.trouble ?? 'the cluster has not answered yet'
 				return { state: 'missing', reason: `cannot be seen: ${trouble}` }
 			}
-			const judgement = judgeObject(object, foundIn(source, object), ownedIn(object, sources), goal)
+			const found = foundIn(source, object)
+			const { uid, deletionTimestamp } = found?.metadata ?? {}
+			if (uid !== undefined && deletionTimestamp === undefined)
+				noteIdentity?.(cluster, (0, kubernetes_objects.TN)(object.ref), [uid])
+			const judgement = judgeObject(object, found, ownedIn(object, sources), goal)
 			return source.trouble === undefined
 				? judgement
 				: { ...judgement, stale: `cannot be seen any more: ${source.trouble}` }
@@ -1303,9 +1659,10 @@ export const modules = {
 					}
 				})
 			}
+			const noteBearers = bearersInto(options)
 			const following = [
 				...policies.flatMap(policy => [
-					watch(api.jf, policy.name, worksInto(views, policy)),
+					watch(api.jf, policy.name, worksInto(views, policy, noteBearers)),
 					...(level === 'ready' ? [watch(api.tV, policy.name, reportsInto(views, policy))] : [])
 				]),
 				watch(api.oB, undefined, availabilityInto(views))
@@ -1408,17 +1765,53 @@ export const modules = {
 			return new Map(found.flat())
 		}
 		function followWorks_emptyView(signal) {
-			return { works: new Map(), reports: new Map(), offline: undefined, wake: createWake(signal) }
-		}
-		function worksInto(views, policy) {
 			return {
-				onReset: forgetting(views, 'works', policy),
+				works: new Map(),
+				reports: new Map(),
+				bearers: new Map(),
+				offline: undefined,
+				wake: createWake(signal)
+			}
+		}
+		function bearersInto({ expected, noteIdentity }) {
+			const uids = new Map(
+				expected.map(({ ref, live }) => [(0, kubernetes_objects.TN)(ref), live.metadata.uid])
+			)
+			return (cluster, { bearers }, key) => {
+				const uid = uids.get(key)
+				if (uid === undefined) return
+				const own = [...(bearers.get(key) ?? [])].filter(([name]) => name.endsWith(`-${uid}`))
+				noteIdentity?.(
+					cluster,
+					key,
+					own.map(([, workUid]) => workUid)
+				)
+			}
+		}
+		function forgetBearers({ bearers }, { uid, objects }) {
+			for (const key of objects)
+				for (const name of bearers.get(key)?.keys() ?? [])
+					if (name.startsWith(`${uid}-`)) bearers.get(key)?.delete(name)
+		}
+		function worksInto(views, policy, noteBearers) {
+			const forget = forgetting(views, 'works', policy)
+			return {
+				onReset: () => {
+					for (const view of views.values()) forgetBearers(view, policy)
+					forget()
+				},
 				onObject: (object, isThere) => {
-					const view = views.get(object.metadata.namespace ?? '')
+					const { name, namespace: cluster = '', uid = '', deletionTimestamp } = object.metadata
+					const view = views.get(cluster)
 					if (view === undefined || !(0, kubestellar_works.isOf)(object, policy)) return
-					const isStaying = isThere && object.metadata.deletionTimestamp === undefined
+					const isStaying = isThere && deletionTimestamp === undefined
 					for (const work of (0, kubestellar_works.worksIn)(object)) {
 						const key = (0, kubernetes_objects.TN)(work.ref)
+						const bearers = view.bearers.get(key) ?? new Map()
+						view.bearers.set(key, bearers)
+						if (isStaying) bearers.set(name, uid)
+						else bearers.delete(name)
+						noteBearers(cluster, view, key)
 						if (isStaying) (0, kubestellar_works.noteWork)(view.works, work)
 						else if (view.works.get(key)?.name === work.name) view.works.delete(key)
 						view.wake.now(key)
@@ -1494,7 +1887,33 @@ export const modules = {
 		}
 		var verdict = __webpack_require__(3156)
 		const MOST_TOLD = 10
-		async function observeClusters(run, bound, worksBefore, sources) {
+		const MOST_LOOKS = 3
+		async function observeClusters(run, bound, before, sources) {
+			const watch = new RecreationWatch(run, sources, before.marks)
+			let now = bound
+			for (let looks = 1; ; looks += 1) {
+				watch.bound(now)
+				const clusters = await lookInto(run, now, before.works, {
+					...sources,
+					noteIdentity: watch.identities.note
+				})
+				if (!(await watch.isWithdrawn(now)) || looks === MOST_LOOKS || run.clock.signal.aborted)
+					return { bound: now, clusters, ...(await watch.conclude(now)) }
+				run.deps.log.info(
+					'KubeStellar withdrew the release while the clusters were observed: waiting for it again'
+				)
+				now = await (0, src_bound.kH)(run, releasedOf(now), sources.its, sources.wds)
+			}
+		}
+		function releasedOf({ policies, objects }) {
+			return {
+				deliveries: policies.map(policy => ({
+					policy: policy.name,
+					objects: objects.filter(({ ref }) => policy.objects.has((0, kubernetes_objects.TN)(ref)))
+				}))
+			}
+		}
+		async function lookInto(run, bound, worksBefore, sources) {
 			const { inputs, clock, deps, record, redact } = run
 			const { waitFor } = inputs
 			clock.extend(inputs.timeoutPerDeliveryMs * bound.objects.length * bound.clusters.length)
@@ -1525,7 +1944,8 @@ export const modules = {
 					seen.set(cluster, verdicts)
 					note(cluster, stand)
 				},
-				redactText: redact
+				redactText: redact,
+				...(sources.noteIdentity && { noteIdentity: sources.noteIdentity })
 			}
 			const seenBy = source =>
 				bound.clusters.filter(cluster => (0, evidence.n)(cluster, inputs, sources) === source)

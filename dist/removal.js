@@ -361,7 +361,7 @@ export const modules = {
 			h: () => observeDeparture
 		})
 		var _errors_ts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916)
-		var _run_itsTrouble_ts__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9647)
+		var _run_itsTrouble_ts__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2028)
 		var _kubernetes_client_ts__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7369)
 		var _kubernetes_discovery_ts__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5614)
 		var _kubernetes_follow_ts__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(867)
@@ -715,7 +715,7 @@ export const modules = {
 		var node_timers_promises__WEBPACK_IMPORTED_MODULE_0___default = __webpack_require__.n(
 			node_timers_promises__WEBPACK_IMPORTED_MODULE_0__
 		)
-		var _run_itsTrouble_ts__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9647)
+		var _run_itsTrouble_ts__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2028)
 		var _kubernetes_labelSelector_ts__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6415)
 		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9340)
 		var _kubernetes_persistent_ts__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(595)
@@ -891,7 +891,7 @@ export const modules = {
 			await (0, _rollback_ts__WEBPACK_IMPORTED_MODULE_13__.refuseLosses)(run, target, tools, wds, object =>
 				made.has((0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_16__.TN)(object))
 			)
-			const { bound, clusters, collector } = await (0, _rollback_ts__WEBPACK_IMPORTED_MODULE_13__.rollBack)(
+			const { observed, collector } = await (0, _rollback_ts__WEBPACK_IMPORTED_MODULE_13__.rollBack)(
 				run,
 				target,
 				tools,
@@ -899,6 +899,7 @@ export const modules = {
 				lock,
 				wds
 			)
+			const { bound, clusters } = observed
 			const verdict = (0, _judge_ts__WEBPACK_IMPORTED_MODULE_4__.Zy)(inputs, clusters)
 			record.add({
 				recovery: { action: 'rollback', revision: target.revision, verdict, clusters, departures: [] }
@@ -906,8 +907,7 @@ export const modules = {
 			await (0, _proof_ts__WEBPACK_IMPORTED_MODULE_12__.kY)(
 				run,
 				verdict,
-				bound,
-				clusters,
+				observed,
 				() => collector.memory(),
 				wds
 			)
@@ -1090,10 +1090,10 @@ export const modules = {
 						await refuseLosses(run, chosen, tools, wds)
 						return chosen
 					})
-					const { bound, clusters, collector } = await record.phase('Roll back', () =>
+					const { observed, collector } = await record.phase('Roll back', () =>
 						rollBack(run, target, tools, helm, lock, wds)
 					)
-					await (0, _conclude_ts__WEBPACK_IMPORTED_MODULE_5__.E)(run, bound, clusters, collector, wds)
+					await (0, _conclude_ts__WEBPACK_IMPORTED_MODULE_5__.E)(run, observed, collector, wds)
 				})
 			} finally {
 				await wds.close()
@@ -1190,17 +1190,17 @@ export const modules = {
 						target.clusters
 					)
 				const policies = target.policies.map(({ metadata }) => metadata.name)
-				const before = await (0, _proof_observe_ts__WEBPACK_IMPORTED_MODULE_3__.QY)(run, policies, its)
+				const before = await (0, _proof_observe_ts__WEBPACK_IMPORTED_MODULE_3__._H)(run, policies, its, wds)
 				const released = await rollBackRelease(run, target, helm, lock, collector, wds)
 				const bound = await (0, _bound_ts__WEBPACK_IMPORTED_MODULE_2__.kH)(run, released, its, wds)
 				await collector.review(bound)
-				const clusters = await (0, _proof_observe_ts__WEBPACK_IMPORTED_MODULE_3__.wX)(run, bound, before, {
+				const observed = await (0, _proof_observe_ts__WEBPACK_IMPORTED_MODULE_3__.wX)(run, bound, before, {
 					wecs,
 					its,
 					collector,
 					wds
 				})
-				return { bound, clusters, collector }
+				return { observed, collector }
 			} finally {
 				await collector.detach()
 				await (0, _parallel_ts__WEBPACK_IMPORTED_MODULE_30__.eu)([wecs.close(), its.close()])

@@ -54,15 +54,18 @@ export const modules = {
 				(0, _bound_ts__WEBPACK_IMPORTED_MODULE_0__.kH)(run, released, access.its, wds)
 			)
 			const sources = { ...access, wds, collector: collectedBefore(memory, released) }
-			const clusters = await record.phase('Clusters', () =>
-				(0, _proof_observe_ts__WEBPACK_IMPORTED_MODULE_1__.wX)(run, bound, new Map(), sources)
+			const before = { works: new Map(), marks: undefined }
+			const observed = await record.phase('Clusters', () =>
+				(0, _proof_observe_ts__WEBPACK_IMPORTED_MODULE_1__.wX)(run, bound, before, sources)
 			)
+			const { clusters } = observed
 			const verdict = (0, _judge_ts__WEBPACK_IMPORTED_MODULE_6__.Zy)(inputs, clusters)
 			record.add({ clusters, verdict })
 			if (drift.length > 0) throw drifted(inputs.release, drift)
 			if (verdict === 'failed') throw (0, _judge_ts__WEBPACK_IMPORTED_MODULE_6__.xA)(clusters, clock)
 			if (inputs.onUnverified === 'fail')
 				(0, _judge_ts__WEBPACK_IMPORTED_MODULE_6__.y1)(inputs.waitFor, clusters)
+			await (0, _proof_observe_ts__WEBPACK_IMPORTED_MODULE_1__.G4)(run, observed)
 		}
 		async function readRelease({ inputs, deps, record }, wds) {
 			const { release, namespace } = inputs

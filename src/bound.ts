@@ -14,6 +14,7 @@ import {
 } from './kubernetes/objects.ts'
 import { BINDINGS, BINDING_POLICIES } from './kubestellar/api.ts'
 import { boundKey, parseBinding, type Binding, type BoundObject } from './kubestellar/binding.ts'
+import { markOf, type Movement } from './kubestellar/bindingMark.ts'
 import type { BoundPolicy } from './kubestellar/works.ts'
 import { isObserved, type SelectedObject } from './kubestellar/bindingPolicy.ts'
 import type { Log } from './log.ts'
@@ -185,10 +186,18 @@ async function waitForBinding(
   const { clock } = asking
   const live = new Map(objects.map(object => [bindingKey(object), object]))
   let last: Binding | undefined
+  let full: Binding | undefined
+  let emptied: Movement | undefined
   let told = ''
   for await (const binding of followBinding(policy, wds, clock)) {
     last = binding
     if (binding === undefined) continue
+    if (binding.objects.size > 0) full = binding
+    else if (full !== undefined) {
+      emptied = { kind: 'emptied', from: full.generation, to: binding.generation }
+      log.info(`Binding ${policy} was written empty: KubeStellar withdraws the release and delivers it again`)
+      full = undefined
+    }
     if (binding.clusters.length === 0) {
       await untilPolicyPlaced(policy, asking, wds)
       continue
@@ -219,9 +228,11 @@ async function waitForBinding(
     const found = await wds.get(apiPath(BINDING_POLICIES, undefined, policy))
     const policyUid = found?.metadata.uid ?? ''
     const keys = new Set(objects.map(({ ref }) => keyOf(ref)))
+    const mark = markOf(binding, found)
+    const bound = { name, uid, policyUid, generation, objects: keys, mark }
     return {
       clusters: binding.clusters,
-      policies: [{ name, uid, policyUid, generation, objects: keys }],
+      policies: [emptied === undefined ? bound : { ...bound, emptied: { ...emptied, to: generation } }],
       objects: await mapLimit(
         [...live.entries()],
         PARALLEL,

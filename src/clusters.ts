@@ -1,6 +1,6 @@
 /** Looking into the clusters, all side by side, each by the strongest evidence that was given for it. */
 import { messageOf } from './errors.ts'
-import type { Bound, LiveObject } from './bound.ts'
+import { waitUntilBound, type Bound, type LiveObject } from './bound.ts'
 import type { Collector } from './collector.ts'
 import { sourceFor, type Source } from './evidence.ts'
 import type { Its } from './its.ts'
@@ -8,7 +8,11 @@ import { itsTrouble } from './run/itsTrouble.ts'
 import { neededClusters } from './judge.ts'
 import type { KubeClient } from './kubernetes/client.ts'
 import type { Log } from './log.ts'
-import { describeRef } from './kubernetes/objects.ts'
+import { describeRef, keyOf } from './kubernetes/objects.ts'
+import type { BindingMark } from './kubestellar/bindingMark.ts'
+import { RecreationWatch, type RecreationSources } from './proof/recreationWatch.ts'
+import type { Released } from './release.ts'
+import type { Recreated } from './report.ts'
 import type { Standing } from './run/progress.ts'
 import type { Run } from './run/run.ts'
 import { isDone } from './verify/judgeCluster.ts'
@@ -21,13 +25,14 @@ import { Quorum } from './verify/quorum.ts'
 import { NOT_ASKED, type ClusterVerdict, type ObjectState, type ObjectVerdict } from './verify/verdict.ts'
 import type { Wecs } from './wecs.ts'
 
+export { recreatedError } from './proof/recreated.ts'
 export { snapshotWorks } from './verify/followWorks.ts'
 
 /** What KubeStellar was asked for, and what is known from before. */
 export type Collected = Pick<Collector, 'isAttached' | 'whyNot' | 'lastProof' | 'memory'>
 
 /** Everything that can show what is in the clusters. */
-export interface Sources {
+export interface Sources extends Pick<RecreationSources, 'isKept'> {
   readonly wecs: Wecs
   readonly its: Its
   readonly collector: Collected
@@ -39,15 +44,65 @@ const MOST_TOLD = 10
 
 type Pursuit = Omit<PursueOptions, 'cluster' | 'expected'>
 
-/**
- * One verdict for each cluster, in their order; never throws for what a cluster does.
- * @param worksBefore from `readWorksBefore` in `observe.ts`
- */
+/** What a run knows from before it changed anything. */
+export interface SeenBefore {
+  readonly works: WorksBefore
+  /** Undefined for a run that changes nothing. */
+  readonly marks: readonly BindingMark[] | undefined
+}
+
+/** What a run saw in the clusters, and what it says of what came before. */
+export interface Observed {
+  /** As it was when the clusters were observed. */
+  readonly bound: Bound
+  /** One verdict for each cluster, in their order. */
+  readonly clusters: readonly ClusterVerdict[]
+  readonly recreated: readonly Recreated[]
+  /** For the next run, but for the revision; undefined where nothing new is known. */
+  readonly witness: Readonly<Record<string, unknown>> | undefined
+}
+
+/** How often the clusters are observed when KubeStellar withdraws the release meanwhile. */
+const MOST_LOOKS = 3
+
+/** Never throws for what a cluster does. @param before from `readBefore` in `observe.ts` */
 export async function observeClusters(
   run: Run,
   bound: Bound,
-  worksBefore: WorksBefore,
+  before: SeenBefore,
   sources: Sources
+): Promise<Observed> {
+  const watch = new RecreationWatch(run, sources, before.marks)
+  let now = bound
+  for (let looks = 1; ; looks += 1) {
+    watch.bound(now)
+    const clusters = await lookInto(run, now, before.works, {
+      ...sources,
+      noteIdentity: watch.identities.note
+    })
+    if (!(await watch.isWithdrawn(now)) || looks === MOST_LOOKS || run.clock.signal.aborted)
+      return { bound: now, clusters, ...(await watch.conclude(now)) }
+    run.deps.log.info(
+      'KubeStellar withdrew the release while the clusters were observed: waiting for it again'
+    )
+    now = await waitUntilBound(run, releasedOf(now), sources.its, sources.wds)
+  }
+}
+
+function releasedOf({ policies, objects }: Bound): Released {
+  return {
+    deliveries: policies.map(policy => ({
+      policy: policy.name,
+      objects: objects.filter(({ ref }) => policy.objects.has(keyOf(ref)))
+    }))
+  }
+}
+
+async function lookInto(
+  run: Run,
+  bound: Bound,
+  worksBefore: WorksBefore,
+  sources: Sources & Pick<Pursuit, 'noteIdentity'>
 ): Promise<readonly ClusterVerdict[]> {
   const { inputs, clock, deps, record, redact } = run
   const { waitFor } = inputs
@@ -75,7 +130,8 @@ export async function observeClusters(
       seen.set(cluster, verdicts)
       note(cluster, stand)
     },
-    redactText: redact
+    redactText: redact,
+    ...(sources.noteIdentity && { noteIdentity: sources.noteIdentity })
   }
   const seenBy = (source: Source): readonly string[] =>
     bound.clusters.filter(cluster => sourceFor(cluster, inputs, sources) === source)

@@ -14,7 +14,7 @@ import { makePlan, planChanges, plannedDeploy, type Plan } from './plan.ts'
 import { movedSince } from './planFile.ts'
 import type { Its } from './its.ts'
 import { itsTrouble } from './run/itsTrouble.ts'
-import { readWorksBefore } from './proof/observe.ts'
+import { readBefore, type SeenBefore } from './proof/observe.ts'
 import { hasChanges, reportPlan } from './planReport.ts'
 import { unmetClusters, type UnmetCluster } from './placement.ts'
 import type { Rendered } from './render.ts'
@@ -22,14 +22,13 @@ import { refuseBadCredentials } from './run/refusedCredentials.ts'
 import type { Run } from './run/run.ts'
 import { redacted } from './lib/redacted.ts'
 import { enumerate } from './text.ts'
-import type { WorksBefore } from './verify/followWorks.ts'
 import type { Wecs } from './wecs.ts'
 
 /** The plan file lists them all. */
 const MOST_PATHS = 5
 
 export interface ApprovedPlan extends Plan {
-  readonly worksBefore: WorksBefore
+  readonly seenBefore: SeenBefore
 }
 
 export interface RenderedChart {
@@ -65,9 +64,9 @@ export async function planAndApprove(
   const { before, after } = plan.placement
   await refuseBadCredentials({ wecs, its }, after && [...new Set([...before, ...after])])
   const changes = inputs.command === 'plan' ? await planChanges(inputs, plan, wds) : undefined
-  const [unmet, worksBefore] = await Promise.all([
+  const [unmet, seenBefore] = await Promise.all([
     readUnmet(run, plan, its),
-    readWorksBefore(run, [...plan.existingPolicies], its)
+    readBefore(run, [...plan.existingPolicies], its, wds)
   ])
   const report = reportPlan(plan, changes, unmet)
   record.add({ plan: report })
@@ -92,7 +91,7 @@ export async function planAndApprove(
       }
     )
   }
-  return { ...plan, worksBefore }
+  return { ...plan, seenBefore }
 }
 
 async function lossesOfUpgrade(

@@ -37,10 +37,13 @@ export interface Memory {
   /** Newest first. */
   readonly proofs: readonly Proof[]
   readonly arrivals: Arrivals
+  /** For `proof/witness.ts`, which reads it where it is needed; undefined where an older version kept none. */
+  readonly witness?: unknown
 }
 
 const PROOFS = 'proofs.json'
 const ARRIVALS = 'arrivals.json'
+const WITNESS = 'witness.json'
 /** Newest revisions that are remembered; Helm itself keeps ten. */
 const MOST = 5
 
@@ -62,7 +65,8 @@ export async function readMemory(inputs: Inputs, wds: KubeClient): Promise<Memor
     proofs: arrayAt({ found: data(PROOFS) }, 'found')
       .filter(isProof)
       .sort((left, right) => right.revision - left.revision),
-    arrivals: parseArrivals(data(ARRIVALS))
+    arrivals: parseArrivals(data(ARRIVALS)),
+    witness: data(WITNESS)
   }
 }
 
@@ -84,6 +88,13 @@ export function tellUnchanged({ verdict, time }: Proof): string {
   return `nothing has changed since it was proved ${verdict} at ${time}`
 }
 
+/** What a run saw, as far as it is kept. */
+export interface Proven {
+  readonly bound: Pick<Bound, 'objects'>
+  readonly clusters: readonly ClusterVerdict[]
+  readonly witness: Readonly<Record<string, unknown>> | undefined
+}
+
 /**
  * After a run that looked at the clusters; what cannot be kept is no reason to fail.
  * @param readBefore what earlier runs left
@@ -91,8 +102,7 @@ export function tellUnchanged({ verdict, time }: Proof): string {
 export async function remember(
   { inputs, record }: Run,
   verdict: RunVerdict,
-  { objects }: Bound,
-  clusters: readonly ClusterVerdict[],
+  { bound: { objects }, clusters, witness: seen }: Proven,
   readBefore: () => Promise<Memory>,
   wds: KubeClient
 ): Promise<void> {
@@ -102,8 +112,13 @@ export async function remember(
     const arrivals = withArrivals(memory.arrivals, objects, clusters)
     const others = memory.proofs.filter(proof => proof.revision !== revision)
     const proved = clusters.filter(cluster => !isBehind(cluster) && cluster.objects.some(isSeen))
+    // What a red run saw is reported again by the next one.
+    const witness =
+      seen === undefined || verdict === 'failed'
+        ? memory.witness
+        : { ...seen, revision, isProved: isProving(verdict) }
     if (!isProving(verdict)) {
-      await write(inputs, { proofs: memory.proofs, arrivals }, wds)
+      await write(inputs, { proofs: memory.proofs, arrivals, witness }, wds)
       return
     }
     const policies = await Promise.all(
@@ -118,7 +133,7 @@ export async function remember(
       content: contentOf(objects),
       policies: policies.filter(policy => policy !== undefined).map(asWritten)
     }
-    await write(inputs, { proofs: [proof, ...others].slice(0, MOST), arrivals }, wds)
+    await write(inputs, { proofs: [proof, ...others].slice(0, MOST), arrivals, witness }, wds)
   } catch (error) {
     record.warn(`what was proved cannot be kept, so that no rollback comes back to it: ${messageOf(error)}`)
   }
@@ -129,7 +144,7 @@ export async function forgetProofs(inputs: Inputs, wds: KubeClient): Promise<voi
   await wds.delete(pathOf(inputs))
 }
 
-async function write(inputs: Inputs, { proofs, arrivals }: Memory, wds: KubeClient): Promise<void> {
+async function write(inputs: Inputs, { proofs, arrivals, witness }: Memory, wds: KubeClient): Promise<void> {
   const { release, namespace } = inputs
   const object: KubeObject = {
     apiVersion: 'v1',
@@ -140,7 +155,11 @@ async function write(inputs: Inputs, { proofs, arrivals }: Memory, wds: KubeClie
       namespace,
       annotations: { [RELEASE_ANNOTATION]: `${namespace}/${release}` }
     },
-    data: { [PROOFS]: encode(proofs), [ARRIVALS]: encode(formatArrivals(arrivals)) }
+    data: {
+      [PROOFS]: encode(proofs),
+      [ARRIVALS]: encode(formatArrivals(arrivals)),
+      ...(witness === undefined ? {} : { [WITNESS]: encode(witness) })
+    }
   }
   // A run that is red for want of time has seen something, too.
   await wds.apply(pathOf(inputs), object, fieldManager(inputs), { evenLate: true })

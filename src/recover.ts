@@ -74,12 +74,13 @@ async function goBack(
   deps.log.info(`back to revision ${target.revision}, proved ${target.verdict} at ${target.time}`)
   const made = new Set(plan.rendered.objects.map(keyOfObject).filter(key => !plan.before.has(key)))
   await refuseLosses(run, target, tools, wds, object => made.has(keyOf(object)))
-  const { bound, clusters, collector } = await rollBack(run, target, tools, helm, lock, wds)
+  const { observed, collector } = await rollBack(run, target, tools, helm, lock, wds)
+  const { bound, clusters } = observed
   const verdict = judgeRun(inputs, clusters)
   record.add({
     recovery: { action: 'rollback', revision: target.revision, verdict, clusters, departures: [] }
   })
-  await remember(run, verdict, bound, clusters, () => collector.memory(), wds)
+  await remember(run, verdict, observed, () => collector.memory(), wds)
   const where = enumerate(bound.clusters, MOST_NAMES)
   return verdict === 'failed'
     ? `rolled back to revision ${target.revision}, which is not ready in all of ${where} either`

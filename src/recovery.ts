@@ -5,9 +5,10 @@ import type { Begun } from './run.ts'
 
 export type Recovery = 'rollback' | 'uninstall'
 
-/** Nobody could look, or nothing could be undone: neither says that the workload failed. */
+/** Nobody could look, nothing could be undone, or the workload is well: none says that it failed. */
 const REFUSED: ReadonlySet<string> = new Set([
   'CREDENTIALS_REFUSED',
+  'RECREATED',
   'WDS_UNAUTHORIZED',
   'EXEC_PLUGIN_FAILED'
 ])

@@ -3,6 +3,7 @@ import type { Drift } from './drift.ts'
 import { ActionError, messageOf, type Fault } from './errors.ts'
 import type { Departure } from './gone.ts'
 import type { CommandName } from './inputs/definitions.ts'
+import type { ObjectRef } from './kubernetes/objects.ts'
 import type { PlannedDeploy } from './planFile.ts'
 import type { PlanReport } from './planReport.ts'
 import type { ClusterVerdict, RunVerdict } from './verify/verdict.ts'
@@ -57,6 +58,8 @@ export interface Report {
   readonly clusters: readonly ClusterVerdict[]
   /** Of `command: status`: what is not in the WDS as Helm deployed it. */
   readonly drift: readonly Drift[]
+  /** Objects that KubeStellar, or somebody else, deleted and made again in clusters. */
+  readonly recreated: readonly Recreated[]
   /** Of `command: uninstall`: what goes and what stays; undefined before that was planned. */
   readonly removal: RemovalReport | undefined
   /** Of `command: uninstall`: whether the clusters have let go of the release. */
@@ -71,6 +74,17 @@ export interface Report {
   /** The whole run. */
   readonly seconds: number
   readonly error: ReportedError | undefined
+}
+
+export interface Recreated {
+  readonly object: ObjectRef
+  readonly clusters: readonly string[]
+  /** False where only the Binding could be observed: it may have been re-created. */
+  readonly isCertain: boolean
+  /** `since revision 7 was proved`, `during this run`. */
+  readonly since: string
+  /** One phrase. */
+  readonly cause: string
 }
 
 export interface RecoveryReport {
@@ -122,6 +136,7 @@ export const EMPTY_REPORT: Report = {
   planned: undefined,
   clusters: [],
   drift: [],
+  recreated: [],
   removal: undefined,
   departures: [],
   swept: [],

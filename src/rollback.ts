@@ -4,8 +4,9 @@
  */
 import { parseJson } from './lib/parseJson.ts'
 import { applyPolicies } from './apply.ts'
-import { waitUntilBound, type Bound } from './bound.ts'
-import { observeClusters, readWorksBefore } from './proof/observe.ts'
+import { waitUntilBound } from './bound.ts'
+import type { Observed } from './clusters.ts'
+import { observeClusters, readBefore } from './proof/observe.ts'
 import { Collector } from './collector.ts'
 import { conclude } from './conclude.ts'
 import { ActionError } from './errors.ts'
@@ -35,13 +36,11 @@ import { readDeliveries, settleRelease, type Released } from './release.ts'
 import { objectsOf } from './render.ts'
 import { refuseBadCredentials } from './run/refusedCredentials.ts'
 import type { Run } from './run/run.ts'
-import type { ClusterVerdict } from './verify/verdict.ts'
 import { readWdsFacts } from './wdsFacts.ts'
 import { Wecs } from './wecs.ts'
 
 export interface RolledBack {
-  readonly bound: Bound
-  readonly clusters: readonly ClusterVerdict[]
+  readonly observed: Observed
   readonly collector: Pick<Collector, 'lastProof' | 'memory'>
 }
 
@@ -57,10 +56,10 @@ export async function rollback(run: Run): Promise<void> {
         await refuseLosses(run, chosen, tools, wds)
         return chosen
       })
-      const { bound, clusters, collector } = await record.phase('Roll back', () =>
+      const { observed, collector } = await record.phase('Roll back', () =>
         rollBack(run, target, tools, helm, lock, wds)
       )
-      await conclude(run, bound, clusters, collector, wds)
+      await conclude(run, observed, collector, wds)
     })
   } finally {
     await wds.close()
@@ -166,12 +165,12 @@ export async function rollBack(
     // After a deploy that failed, going back is better than nothing, whoever can see it.
     if (run.inputs.command === 'rollback') await refuseBadCredentials({ wecs, its }, target.clusters)
     const policies = target.policies.map(({ metadata }) => metadata.name)
-    const before = await readWorksBefore(run, policies, its)
+    const before = await readBefore(run, policies, its, wds)
     const released = await rollBackRelease(run, target, helm, lock, collector, wds)
     const bound = await waitUntilBound(run, released, its, wds)
     await collector.review(bound)
-    const clusters = await observeClusters(run, bound, before, { wecs, its, collector, wds })
-    return { bound, clusters, collector }
+    const observed = await observeClusters(run, bound, before, { wecs, its, collector, wds })
+    return { observed, collector }
   } finally {
     await collector.detach()
     await allSettledOrThrow([wecs.close(), its.close()])

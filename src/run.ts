@@ -149,11 +149,11 @@ async function carryOut(
     })
     await collector.review(bound)
     const sources = { ...access, collector, wds }
-    const clusters = await record.phase('Clusters', () =>
-      observeClusters(run, bound, plan.worksBefore, sources)
+    const observed = await record.phase('Clusters', () =>
+      observeClusters(run, bound, plan.seenBefore, sources)
     )
     await collector.detach()
-    await conclude(run, bound, clusters, collector, wds)
+    await conclude(run, observed, collector, wds)
   } finally {
     await collector.detach()
   }

@@ -4,7 +4,7 @@
  */
 import { waitUntilBound } from './bound.ts'
 import type { Collected } from './clusters.ts'
-import { observeClusters } from './proof/observe.ts'
+import { observeClusters, refuseRecreated } from './proof/observe.ts'
 import { describeDrift, findDrift, type Drift } from './drift.ts'
 import { ActionError } from './errors.ts'
 import { gate, type GateVerdict } from './gate.ts'
@@ -60,12 +60,15 @@ export async function checkRelease(
   for (const entry of drift) deps.log.info(describeDrift(entry))
   const bound = await record.phase('Binding', () => waitUntilBound(run, released, access.its, wds))
   const sources = { ...access, wds, collector: collectedBefore(memory, released) }
-  const clusters = await record.phase('Clusters', () => observeClusters(run, bound, new Map(), sources))
+  const before = { works: new Map(), marks: undefined }
+  const observed = await record.phase('Clusters', () => observeClusters(run, bound, before, sources))
+  const { clusters } = observed
   const verdict = judgeRun(inputs, clusters)
   record.add({ clusters, verdict })
   if (drift.length > 0) throw drifted(inputs.release, drift)
   if (verdict === 'failed') throw notReady(clusters, clock)
   if (inputs.onUnverified === 'fail') refuseUnverified(inputs.waitFor, clusters)
+  await refuseRecreated(run, observed)
 }
 
 interface LiveRelease {

@@ -34,6 +34,7 @@ import { noCluster } from '../../src/plan/noCluster.ts'
 import { refuseDataLoss } from '../../src/plan/dataLoss.ts'
 import { parsePlanFile } from '../../src/planFile.ts'
 import type { Plan } from '../../src/plan.ts'
+import { recreatedError } from '../../src/proof/recreated.ts'
 import type { Run } from '../../src/run/run.ts'
 import { missingPlugin, pluginError, refusal, wdsError } from '../../src/run/serverTrouble.ts'
 import { siteOf } from '../../src/tools/download.ts'
@@ -975,6 +976,25 @@ export const INSTANCES: readonly Instance[] = [
     },
     'wec2',
     '`on-unverified: allow`'
+  ),
+  of(
+    'RECREATED',
+    () => {
+      throw recreatedError('web', [
+        {
+          object: { group: '', kind: 'Namespace', namespace: undefined, name: 'shop' },
+          clusters: ['wec2'],
+          isCertain: true,
+          since: 'since revision 7 was proved',
+          cause: 'KubeStellar withdrew the release (Binding generation 3 -> 5)'
+        }
+      ])
+    },
+    'release web',
+    'Namespace shop in wec2',
+    'generation 3 -> 5',
+    '`fail-on-recreated`',
+    'controller-manager'
   ),
   of(
     'TIMEOUT',

@@ -75,6 +75,8 @@ export class ObjectStore {
   readonly #refusedApplies = new Map<string, Error>()
   readonly #types: readonly ResourceType[]
   #version = 0
+  /** So that a watch sees what has changed since its list. */
+  #changes = 0
   #wake = Promise.withResolvers<undefined>()
 
   /** @param served kinds, in place of the usual ones */
@@ -92,7 +94,7 @@ export class ObjectStore {
           const list = this.#list(path, query)
           return { ...list, items: list.items.map(metadataOf) }
         }),
-      watch: (_path, _query, _version, signal) => this.#watch(signal),
+      watch: (_path, _query, version, signal) => this.#watch(version, signal),
       text: async path => await this.#answer(path, () => ''),
       apply: async (path, object, manager, { dryRun = false } = {}) =>
         await this.#answer(path, () => {
@@ -164,7 +166,7 @@ export class ObjectStore {
       const paths = [apiPath(type, undefined), apiPath(type, object.metadata.namespace)]
       return paths.includes(path) && meets(object, query)
     })
-    return { resourceVersion: String(this.#version), items }
+    return { resourceVersion: String(this.#changes), items }
   }
 
   #document(path: string): unknown {
@@ -199,12 +201,14 @@ export class ObjectStore {
   }
 
   #changed(): void {
+    this.#changes += 1
     this.#wake.resolve(undefined)
     this.#wake = Promise.withResolvers()
   }
 
   /** Ends at each change, upon which it is listed again. */
-  async *#watch(signal: AbortSignal): AsyncGenerator<WatchEvent> {
+  async *#watch(version: string, signal: AbortSignal): AsyncGenerator<WatchEvent> {
+    if (version !== String(this.#changes)) return
     const ended = new Promise(resolve => {
       signal.addEventListener('abort', resolve)
     })

@@ -336,11 +336,40 @@ describe('a release that is bound', () => {
           uid: 'uid-binding',
           policyUid: expect.any(String) as string,
           generation: 7,
-          objects: new Set(['apps/Deployment/shop/web', 'apps/Deployment/shop/api'])
+          objects: new Set(['apps/Deployment/shop/web', 'apps/Deployment/shop/api']),
+          mark: {
+            name: POLICY,
+            uid: 'uid-binding',
+            generation: 7,
+            policyGeneration: 0,
+            objects: 2,
+            content: expect.stringMatching(/^[0-9a-f]{16}$/) as string
+          }
         }
       ],
       lines: [`Binding ${POLICY}: 2 of 2 objects at their live version, 2 clusters`]
     })
+  })
+
+  test('after KubeStellar wrote its Binding empty, and says so', async () => {
+    const objects = { web: '2' }
+    const { policies, lines } = await bound(
+      { bindings: [{ objects: { web: '1' } }, { objects: {} }, { objects }] },
+      delivery(objects)
+    )
+    expect(policies).toMatchObject([{ emptied: { kind: 'emptied', from: 7, to: 7 } }])
+    expect(lines).toContain(
+      `Binding ${POLICY} was written empty: KubeStellar withdraws the release and delivers it again`
+    )
+  })
+
+  test('a Binding that is filled for the first time was not written empty', async () => {
+    const objects = { web: '2' }
+    const { policies } = await bound(
+      { bindings: [{ objects: {} }, { objects: { web: '1' } }, { objects }] },
+      delivery(objects)
+    )
+    expect(policies[0]).not.toHaveProperty('emptied')
   })
 
   test('step by step: each is told once', async () => {

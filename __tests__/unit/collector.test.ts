@@ -199,8 +199,8 @@ describe('not attached', () => {
     const ready = { object: live().ref, state: 'ready', reason: '', seconds: 1 } as const
     const verdict = { cluster: 'wec1', state: 'ready', objects: [ready], findings: [], note: '' } as const
     const nothing = () => Promise.resolve({ proofs: [], arrivals: new Map() })
-    const bound = { clusters: ['wec1'], objects, policies: [] }
-    await remember(run, 'ready', bound, [verdict], nothing, wds.client)
+    const proven = { bound: { objects }, clusters: [verdict], witness: undefined }
+    await remember(run, 'ready', proven, nothing, wds.client)
     await collector.attachTo([POLICY], objects, ['wec1'])
     expect(collector.isAttached).toBe(false)
     expect(collector.lastProof).toMatchObject({ verdict: 'ready', clusters: ['wec1'], objects: 1 })

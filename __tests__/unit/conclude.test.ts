@@ -1,13 +1,13 @@
 /** What a run ends with: green, or the error that its verdict stands for. */
-import type { Bound } from '../../src/bound.ts'
 import { conclude } from '../../src/conclude.ts'
 import type { Inputs } from '../../src/inputs/inputs.ts'
+import type { Recreated } from '../../src/report.ts'
 import type { ClusterVerdict, ObjectState } from '../../src/verify/verdict.ts'
 import { fakeRun } from '../helpers/fakeRun.ts'
 import { ObjectStore } from '../helpers/objectStore.ts'
 
 const DEPLOYMENT = { group: 'apps', kind: 'Deployment', namespace: 'shop', name: 'web' }
-const BOUND = { clusters: ['wec1', 'wec2'], objects: [] } as unknown as Bound
+const BOUND = { clusters: ['wec1', 'wec2'], objects: [], policies: [] }
 const PROOF = { revision: 1, verdict: 'ready', time: '', clusters: [], objects: 1, content: '', policies: [] }
 
 function clusterThatIs(state: ObjectState, index: number): ClusterVerdict {
@@ -24,7 +24,8 @@ function clusterThatIs(state: ObjectState, index: number): ClusterVerdict {
 async function endOf(
   states: readonly ObjectState[],
   more: Partial<Inputs>,
-  isProved = false
+  isProved = false,
+  recreated: readonly Recreated[] = []
 ): Promise<string> {
   const inputs = { release: 'web', namespace: 'shop', waitFor: 'ready', onUnverified: 'allow', ...more }
   const { run } = fakeRun(inputs)
@@ -36,16 +37,18 @@ async function endOf(
   try {
     await conclude(
       run,
-      BOUND,
-      states.map(clusterThatIs),
-      collector as unknown as Parameters<typeof conclude>[3],
+      { bound: BOUND, clusters: states.map(clusterThatIs), recreated, witness: undefined },
+      collector as unknown as Parameters<typeof conclude>[2],
       new ObjectStore().client
     )
   } catch (error) {
-    expect(run.record.report().verdict).toBe(
-      (error as { code: string }).code === 'UNVERIFIED' ? 'bound' : 'failed'
-    )
-    return (error as { code: string }).code
+    const { code } = error as { code: string }
+    const verdicts = new Map([
+      ['UNVERIFIED', 'bound'],
+      ['RECREATED', 'ready']
+    ])
+    expect(run.record.report().verdict).toBe(verdicts.get(code) ?? 'failed')
+    return code
   }
   return run.record.report().verdict
 }
@@ -78,4 +81,28 @@ test.each<[string, readonly ObjectState[], Partial<Inputs>, boolean, string]>([
   ]
 ])('%s', async (_what, states, more, isProved, end) => {
   expect(await endOf(states, more, isProved)).toBe(end)
+})
+
+describe('with objects that were re-created', () => {
+  const recreated: readonly Recreated[] = [
+    {
+      object: DEPLOYMENT,
+      clusters: ['wec1'],
+      isCertain: true,
+      since: 'since revision 7 was proved',
+      cause: 'KubeStellar withdrew the release (Binding generation 3 -> 5)'
+    }
+  ]
+
+  test.each<[string, readonly ObjectState[], boolean, string]>([
+    ['it is green', ['ready', 'ready'], false, 'ready'],
+    ['it is red where that is asked for', ['ready', 'ready'], true, 'RECREATED'],
+    ['what failed comes first', ['ready', 'failed'], true, 'NOT_READY']
+  ])('%s', async (_what, states, failOnRecreated, end) => {
+    expect(await endOf(states, { failOnRecreated }, false, recreated)).toBe(end)
+  })
+
+  test('it is green where that is asked for and none was', async () => {
+    expect(await endOf(['ready', 'ready'], { failOnRecreated: true })).toBe('ready')
+  })
 })

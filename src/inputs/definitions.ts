@@ -198,6 +198,10 @@ export const DEFINITIONS = [
     default: 'allow',
     commands: ['deploy', 'rollback', 'status', 'uninstall', 'cleanup']
   }),
+  input('proof', 'fail-on-recreated', '"true" or "false"', {
+    default: 'false',
+    commands: ['deploy', 'rollback', 'status']
+  }),
 
   input('tools', 'tools', '"verified" or "any"', { default: 'verified', commands: COMMANDS }),
   input(

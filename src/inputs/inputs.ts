@@ -87,6 +87,8 @@ export interface Inputs {
   readonly minReadyClusters: { readonly amount: number; readonly unit: 'clusters' | '%' } | undefined
   readonly readyWhen: ReadyWhen
   readonly onUnverified: 'allow' | 'fail'
+  /** Objects that were re-created in a cluster make the run red. */
+  readonly failOnRecreated: boolean
   readonly onFailure: 'keep' | 'rollback' | 'uninstall'
   readonly wecs: WecAccess | undefined
   readonly helm: ToolRequest

@@ -88,6 +88,7 @@ export function readInputs(env: Environment, workspace: string, origin: Origin, 
   const minReadyClusters = readMinReadyClusters(given)
   const readyWhen = readReadyWhen(given, compile)
   const onUnverified = readChoice(given, 'on-unverified', ['allow', 'fail'])
+  const failOnRecreated = readFlag(given, 'fail-on-recreated')
   const onFailure = readChoice(given, 'on-failure', ['keep', 'rollback', 'uninstall'])
   const wecs = readWecs(given, files, rules)
   const { helm, kubectl } = readTools(given)
@@ -149,6 +150,7 @@ export function readInputs(env: Environment, workspace: string, origin: Origin, 
     minReadyClusters,
     readyWhen,
     onUnverified,
+    failOnRecreated,
     onFailure,
     wecs,
     helm,

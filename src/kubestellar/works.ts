@@ -5,6 +5,7 @@
 import { arrayAt, integerIn, isObject, numberAt, objectAt, stringAt, type JsonObject } from '../json.ts'
 import { withoutQuotedValues } from '../lib/quotedValues.ts'
 import { keyOf, refOf, type KubeObject, type ObjectRef } from '../kubernetes/objects.ts'
+import type { BindingMark, Movement } from './bindingMark.ts'
 
 /** Label of both kinds: the BindingPolicy that they come from. */
 export const POLICY_LABEL = 'transport.kubestellar.io/originOwnerReferenceBindingKey'
@@ -21,6 +22,10 @@ export interface BoundPolicy {
   readonly generation: number
   /** `keyOf` of the objects that it delivers. */
   readonly objects: ReadonlySet<string>
+  /** Undefined where nobody asks whether it was written empty. */
+  readonly mark?: BindingMark
+  /** That KubeStellar wrote it empty while it was waited for. */
+  readonly emptied?: Movement
 }
 
 /** One object in a ManifestWork. */

@@ -3,21 +3,39 @@
  * deploy needs before Helm has done its part.
  */
 import type { Bound } from '../bound.ts'
-import type { Sources } from '../clusters.ts'
+import type { Observed, SeenBefore, Sources } from '../clusters.ts'
 import type { Its } from '../its.ts'
+import type { KubeClient } from '../kubernetes/client.ts'
+import { readMarks } from '../kubestellar/bindingMark.ts'
 import { itsTrouble } from '../run/itsTrouble.ts'
 import { refuseLate } from '../run/refusedCredentials.ts'
 import type { Run } from '../run/run.ts'
 import type { WorksBefore } from '../verify/followWorks.ts'
-import type { ClusterVerdict } from '../verify/verdict.ts'
+
+export type { SeenBefore }
 
 /** Reads the file while there is something else to wait for. That it cannot be read is found by who needs it. */
 export function preload(): void {
   load().catch(() => undefined)
 }
 
-/** An old status must not pass for a new one, so this is read before anything is changed. */
-export async function readWorksBefore(
+/** What this run changes must not pass for what was there, so this is read before anything is changed. */
+export async function readBefore(
+  run: Run,
+  policies: readonly string[],
+  its: Its,
+  wds: KubeClient
+): Promise<SeenBefore> {
+  const isChanging = run.inputs.command !== 'plan'
+  const [works, marks] = await Promise.all([
+    readWorksBefore(run, policies, its),
+    isChanging ? readMarks(policies, wds) : []
+  ])
+  return { works, marks }
+}
+
+/** Of statuses, since an old one must not pass for a new one. */
+async function readWorksBefore(
   { inputs, record }: Run,
   policies: readonly string[],
   its: Its
@@ -33,25 +51,31 @@ export async function readWorksBefore(
 }
 
 /**
- * One verdict for each cluster, in their order.
- * @param worksBefore from `readWorksBefore`
+ * What the clusters have of the release, and what was re-created there.
+ * @param before from `readBefore`
  * @throws ActionError CREDENTIALS_REFUSED when nobody could look because of that; nothing else for what a cluster does
  */
 export async function observeClusters(
   run: Run,
   bound: Bound,
-  worksBefore: WorksBefore,
+  before: SeenBefore,
   sources: Sources
-): Promise<readonly ClusterVerdict[]> {
-  const clusters = await (await load()).observeClusters(run, bound, worksBefore, sources)
+): Promise<Observed> {
+  const observed = await (await load()).observeClusters(run, bound, before, sources)
   try {
     await refuseLate(sources, bound.clusters)
   } catch (error) {
     // The error ends the run; what was seen of the others is told all the same.
-    run.record.add({ clusters })
+    run.record.add({ clusters: observed.clusters })
     throw error
   }
-  return clusters
+  return observed
+}
+
+/** @throws ActionError RECREATED where objects were re-created and the user wants to stop at that */
+export async function refuseRecreated({ inputs }: Run, { recreated }: Observed): Promise<void> {
+  if (!inputs.failOnRecreated || recreated.length === 0) return
+  throw (await load()).recreatedError(inputs.release, recreated)
 }
 
 function load() {

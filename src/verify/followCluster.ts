@@ -126,7 +126,7 @@ async function followSource(
 function judge(
   object: FollowOptions['expected'][number],
   sources: ReadonlyMap<string, Source>,
-  goal: Goal
+  { cluster, noteIdentity, ...goal }: Goal & Pick<FollowOptions, 'cluster' | 'noteIdentity'>
 ): Judgement {
   const source = sources.get(sourceKey(object.type, object.ref.namespace))
   if (source?.refused !== undefined) return { state: 'unverified', reason: source.refused }
@@ -134,7 +134,10 @@ function judge(
     const trouble = source?.trouble ?? 'the cluster has not answered yet'
     return { state: 'missing', reason: `cannot be seen: ${trouble}` }
   }
-  const judgement = judgeObject(object, foundIn(source, object), ownedIn(object, sources), goal)
+  const found = foundIn(source, object)
+  const { uid, deletionTimestamp } = found?.metadata ?? {}
+  if (uid !== undefined && deletionTimestamp === undefined) noteIdentity?.(cluster, keyOf(object.ref), [uid])
+  const judgement = judgeObject(object, found, ownedIn(object, sources), goal)
   return source.trouble === undefined
     ? judgement
     : { ...judgement, stale: `cannot be seen any more: ${source.trouble}` }

@@ -59,6 +59,8 @@ interface Access {
 interface View {
   readonly works: Map<string, Work>
   readonly reports: Map<string, Report>
+  /** By `keyOf` of an object: UIDs of the ManifestWorks that bring it and stay, by their names. */
+  readonly bearers: Map<string, Map<string, string>>
   offline: string | undefined
   wake: Wake
 }
@@ -91,9 +93,10 @@ export async function followWorks(options: FollowWorksOptions): Promise<readonly
       }
     })
   }
+  const noteBearers = bearersInto(options)
   const following = [
     ...policies.flatMap(policy => [
-      watch(MANIFEST_WORKS, policy.name, worksInto(views, policy)),
+      watch(MANIFEST_WORKS, policy.name, worksInto(views, policy, noteBearers)),
       ...(level === 'ready' ? [watch(WORK_STATUSES, policy.name, reportsInto(views, policy))] : [])
     ]),
     watch(MANAGED_CLUSTERS, undefined, availabilityInto(views))
@@ -208,18 +211,64 @@ export async function snapshotWorks(
 }
 
 function emptyView(signal: AbortSignal): View {
-  return { works: new Map(), reports: new Map(), offline: undefined, wake: createWake(signal) }
+  return {
+    works: new Map(),
+    reports: new Map(),
+    bearers: new Map(),
+    offline: undefined,
+    wake: createWake(signal)
+  }
 }
 
-function worksInto(views: ReadonlyMap<string, View>, policy: BoundPolicy): Followed {
+type NoteBearers = (cluster: string, view: View, key: string) => void
+
+/**
+ * The transport names a ManifestWork that brings one object after its UID in the WDS (generic_transport_controller.go:886),
+ * so another ManifestWork of this name means that the object was withdrawn. One that brings several objects tells nothing.
+ */
+function bearersInto({ expected, noteIdentity }: FollowWorksOptions): NoteBearers {
+  const uids = new Map(expected.map(({ ref, live }) => [keyOf(ref), live.metadata.uid]))
+  return (cluster, { bearers }, key) => {
+    const uid = uids.get(key)
+    if (uid === undefined) return
+    const own = [...(bearers.get(key) ?? [])].filter(([name]) => name.endsWith(`-${uid}`))
+    noteIdentity?.(
+      cluster,
+      key,
+      own.map(([, workUid]) => workUid)
+    )
+  }
+}
+
+function forgetBearers({ bearers }: View, { uid, objects }: BoundPolicy): void {
+  for (const key of objects)
+    for (const name of bearers.get(key)?.keys() ?? [])
+      if (name.startsWith(`${uid}-`)) bearers.get(key)?.delete(name)
+}
+
+function worksInto(
+  views: ReadonlyMap<string, View>,
+  policy: BoundPolicy,
+  noteBearers: NoteBearers
+): Followed {
+  const forget = forgetting(views, 'works', policy)
   return {
-    onReset: forgetting(views, 'works', policy),
+    onReset: () => {
+      for (const view of views.values()) forgetBearers(view, policy)
+      forget()
+    },
     onObject: (object, isThere) => {
-      const view = views.get(object.metadata.namespace ?? '')
+      const { name, namespace: cluster = '', uid = '', deletionTimestamp } = object.metadata
+      const view = views.get(cluster)
       if (view === undefined || !isOf(object, policy)) return
-      const isStaying = isThere && object.metadata.deletionTimestamp === undefined
+      const isStaying = isThere && deletionTimestamp === undefined
       for (const work of worksIn(object)) {
         const key = keyOf(work.ref)
+        const bearers = view.bearers.get(key) ?? new Map<string, string>()
+        view.bearers.set(key, bearers)
+        if (isStaying) bearers.set(name, uid)
+        else bearers.delete(name)
+        noteBearers(cluster, view, key)
         if (isStaying) noteWork(view.works, work)
         // Another ManifestWork may have it by now.
         else if (view.works.get(key)?.name === work.name) view.works.delete(key)

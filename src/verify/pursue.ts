@@ -43,7 +43,12 @@ export interface PursueOptions extends Goal {
   /** Called whenever it was looked. @param verdicts by `keyOf`; the same map each time */
   readonly onStand: (cluster: string, stand: Stand, verdicts: ReadonlyMap<string, ObjectVerdict>) => void
   readonly redactText: (text: string) => string
+  /** Called with who each object is, by UIDs, whenever it was observed. */
+  readonly noteIdentity?: NoteIdentity
 }
+
+/** @param uids of the object in the cluster, or of the ManifestWorks that bring it; none while it is not there */
+export type NoteIdentity = (cluster: string, key: string, uids: readonly string[]) => void
 
 /** What has not arrived by then is told, once. */
 const MISSING_MS = 5000

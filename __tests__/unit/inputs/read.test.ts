@@ -154,6 +154,7 @@ describe('what is accepted', () => {
       minReadyClusters: undefined,
       readyWhen: new Map(),
       onUnverified: 'allow',
+      failOnRecreated: false,
       onFailure: 'keep',
       wecs: undefined,
       helm: { name: 'helm', version: '4.1.4', mirror: undefined, checksum: undefined, verified: true },

@@ -262,7 +262,7 @@ test('clusters: objects in all of them, clusters that have all, and the first th
     collector: { isAttached: false, whyNot: 'no', lastProof: undefined, memory: () => Promise.resolve({}) },
     wds: {}
   }
-  await observeClusters(run, bound, new Map(), sources as unknown as Sources)
+  await observeClusters(run, bound, { works: new Map(), marks: undefined }, sources as unknown as Sources)
   expect(look?.()).toEqual({
     counts: [
       { done: 0, all: 4, of: 'objects' },

@@ -95,7 +95,7 @@ describe('CREDENTIALS_REFUSED later', () => {
     const bound = { clusters: ['wec1'], objects: [], policies: [] }
     const sources = { ...access(false, ['wec1']), collector: {}, wds: {} }
     const error = await thrown(async () => {
-      await observeClusters(run, bound, new Map(), sources as unknown as Sources)
+      await observeClusters(run, bound, { works: new Map(), marks: undefined }, sources as unknown as Sources)
     })
     expect(error?.code).toBe('CREDENTIALS_REFUSED')
     expect(report().clusters.map(({ cluster }) => cluster)).toEqual(['wec1'])

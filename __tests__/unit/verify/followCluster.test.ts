@@ -49,6 +49,7 @@ async function seen(maps: Lists, accounts: Lists = [[ACCOUNT]], mostLists = Infi
     }
   } as unknown as KubeClient
   const stands: string[] = []
+  const identities: string[] = []
   const { state, objects, note } = await followCluster({
     cluster: 'wec1',
     client,
@@ -59,13 +60,15 @@ async function seen(maps: Lists, accounts: Lists = [[ACCOUNT]], mostLists = Infi
     now: () => performance.now(),
     onChange: () => undefined,
     onStand: (_cluster, stand) => stands.push(stand),
-    redactText: text => text
+    redactText: text => text,
+    noteIdentity: (cluster, key, uids) => identities.push(`${cluster} ${key} ${uids.join()}`)
   })
   return {
     state,
     objects: objects.map(({ state, reason }) => [state, reason]),
     note,
-    stands: new Set(stands)
+    stands: new Set(stands),
+    identities: new Set(identities)
   }
 }
 
@@ -130,4 +133,14 @@ test('a cluster that never answers has nothing, as far as anybody knows', async 
       ['missing', 'cannot be seen: ECONNREFUSED']
     ]
   })
+}, 15_000)
+
+test('who an object is, is noted whenever it is there and stays', async () => {
+  const map = (uid: string, metadata = {}): KubeObject => ({
+    ...MAP,
+    metadata: { ...MAP.metadata, uid, ...metadata }
+  })
+  const going = map('c', { deletionTimestamp: '2026-01-02T03:04:05Z' })
+  const { identities } = await seen([[map('a')], [going], [], [map('b')]], [[], [], [], [], [ACCOUNT]])
+  expect([...identities]).toEqual(['wec1 /ConfigMap/shop/settings a', 'wec1 /ConfigMap/shop/settings b'])
 }, 15_000)

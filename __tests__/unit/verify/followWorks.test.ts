@@ -74,6 +74,8 @@ interface Answers {
   readonly clusters?: Answer
   /** What happens to the WorkStatuses then. */
   readonly later?: readonly WatchEvent[]
+  /** What happens to the ManifestWorks then. */
+  readonly laterWorks?: readonly WatchEvent[]
   /** The first watch of this collection is broken, and it is empty by then; nothing is told after that. */
   readonly emptied?: 'manifestworks' | 'workstatuses'
 }
@@ -98,6 +100,7 @@ function itsWith(answers: Answers, onAll: () => void): KubeClient {
     },
     watch: async function* (path: string, _query: unknown, _version: string, signal: AbortSignal) {
       if (path.endsWith('/workstatuses')) yield* answers.later ?? []
+      if (path.endsWith('/manifestworks')) yield* answers.laterWorks ?? []
       if (isEmptied(path) && !isBroken) {
         isBroken = true
         return
@@ -222,4 +225,73 @@ test('a cluster that is offline is called so', async () => {
   expect(verdict?.objects[0]?.reason).toBe(
     'the cluster is offline since 2026-01-02T03:04:05Z; has not been sent to the cluster yet'
   )
+})
+
+describe('who the object is, by the ManifestWorks that bring it', () => {
+  const UID = '7b1f2c3d-0000-4000-8000-000000000001'
+  const live = { ...DEPLOYMENT, metadata: { ...DEPLOYMENT.metadata, uid: UID } }
+  const ref = refOf(live)
+  const work = (uid: string, metadata: Partial<KubeObject['metadata']> = {}): KubeObject => ({
+    ...WORK,
+    metadata: { ...WORK.metadata, name: `uid-wds1-${UID}`, uid, ...metadata }
+  })
+  const gone = (uid: string) => work(uid, { deletionTimestamp: '2026-01-02T03:04:05Z' })
+
+  /** All that was noted. @param statuses none: it is looked until the end */
+  async function noted(answers: Answers): Promise<readonly (readonly string[])[]> {
+    const ending = new AbortController()
+    const identities: (readonly string[])[] = []
+    const end = (): void => {
+      ending.abort()
+    }
+    const timer = setTimeout(end, 100)
+    await followWorks({
+      clusters: ['wec1'],
+      client: itsWith(answers, end),
+      policies: [{ name: 'web', uid: 'uid', policyUid: '', generation: 1, objects: new Set([keyOf(ref)]) }],
+      before: new Map(),
+      arrivals: new Map(),
+      expected: [{ type: TYPE, ref, live, before: undefined, createOnly: false }],
+      level: 'ready',
+      signal: ending.signal,
+      now: () => performance.now(),
+      onChange: () => undefined,
+      readyWhen: new Map(),
+      onStand: () => undefined,
+      redactText: text => text,
+      noteIdentity: (cluster, key, uids) => {
+        expect([cluster, key]).toEqual(['wec1', keyOf(ref)])
+        identities.push(uids)
+      }
+    })
+    clearTimeout(timer)
+    return identities
+  }
+
+  test.each<[what: string, answers: Answers, expected: readonly (readonly string[])[]]>([
+    ['one that is there', { works: [work('a')] }, [['a']]],
+    ['one that is being deleted', { works: [gone('a')] }, [[]]],
+    [
+      'one that is deleted, and another',
+      {
+        works: [work('a')],
+        laterWorks: [
+          { type: 'MODIFIED', object: gone('a') },
+          { type: 'DELETED', object: gone('a') },
+          { type: 'ADDED', object: work('b') }
+        ]
+      },
+      [['a'], [], [], ['b']]
+    ],
+    [
+      'two, of two policies',
+      { works: [work('a'), work('b', { name: `uid-2-wds1-${UID}` })] },
+      [['a'], ['a', 'b']]
+    ],
+    ['that of the object which the release replaced', { works: [work('a', { name: 'uid-wds1-old' })] }, [[]]],
+    ['one that holds several objects', { works: [work('a', { name: 'web-wds1-0' })] }, [[]]],
+    ['one of another WDS', { works: [work('a', { name: `other-${UID}` })] }, []]
+  ])('%s', async (_what, answers, expected) => {
+    expect(await noted({ statuses: [], ...answers })).toEqual(expected)
+  })
 })
