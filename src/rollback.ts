@@ -4,7 +4,7 @@
  */
 import { parseJson } from './lib/parseJson.ts'
 import { applyPolicies } from './apply.ts'
-import { waitUntilBound, type Bound } from './bound.ts'
+import { boundKeyOf, waitUntilBound, type Bound } from './bound.ts'
 import { observeClusters, readWorksBefore } from './proof/observe.ts'
 import { Collector } from './collector.ts'
 import { conclude } from './conclude.ts'
@@ -14,9 +14,9 @@ import type { Helm } from './helm.ts'
 import { Its } from './its.ts'
 import type { KubeClient } from './kubernetes/client.ts'
 import { apiPath, keyOfObject, type KubeObject, type ObjectRef } from './kubernetes/objects.ts'
-import { BINDING_POLICIES } from './kubestellar/api.ts'
+import { BINDING_POLICIES, NAMESPACES } from './kubestellar/api.ts'
 import { readBinding } from './kubestellar/binding.ts'
-import { ownerOf, withClausesOf } from './kubestellar/bindingPolicy.ts'
+import { ownerOf, unmanaged, withClausesOf } from './kubestellar/bindingPolicy.ts'
 import { withoutCollector } from './kubestellar/combinedStatus.ts'
 import { footprintOf, located } from './kubestellar/footprint.ts'
 import { listRevisions, noRelease, readRevision, secretOf, type Revision } from './liveRelease.ts'
@@ -42,7 +42,7 @@ import { Wecs } from './wecs.ts'
 export interface RolledBack {
   readonly bound: Bound
   readonly clusters: readonly ClusterVerdict[]
-  readonly collector: Pick<Collector, 'lastProof' | 'memory'>
+  readonly collector: Pick<Collector, 'lastProof' | 'memory' | 'isLeft'>
 }
 
 /** @throws ActionError when the run is red; what is known by then is in the record */
@@ -61,6 +61,10 @@ export async function rollback(run: Run): Promise<void> {
         rollBack(run, target, tools, helm, lock, wds)
       )
       await conclude(run, bound, clusters, collector, wds)
+      if (!collector.isLeft)
+        await record.phase('Guard', async () => {
+          await (await loadGuards()).guardRelease(run, bound, wds)
+        })
     })
   } finally {
     await wds.close()
@@ -214,6 +218,9 @@ async function rollBackRelease(
   })
   const applied = isOwn ? both : await applyPolicies(both, inputs, wds, deps.log)
 
+  const stays = new Set([...objects.objects, unmanaged(NAMESPACES, namespace)].map(boundKeyOf))
+  const { freeLeaving, readGuards } = await loadGuards()
+  await freeLeaving(run, await readGuards(inputs, wds), stays, wds)
   await persevere(run, wds, 'locked', async () => {
     await helm.rollback(release, namespace, target.revision)
   })
@@ -236,6 +243,10 @@ async function rollBackRelease(
   const released = await readDeliveries(verdicts, wanted, facts.live, wds)
   if (!isOwn) await settleRelease(run, applied, wanted, released, target.clusters, collector, wds)
   return released
+}
+
+function loadGuards() {
+  return import(/* webpackChunkName: 'proof' */ './release/guards.ts')
 }
 
 /** The newest revision's Secret, where the clusters are to have it, has another name by now. */

@@ -199,7 +199,7 @@ describe('not attached', () => {
     const ready = { object: live().ref, state: 'ready', reason: '', seconds: 1 } as const
     const verdict = { cluster: 'wec1', state: 'ready', objects: [ready], findings: [], note: '' } as const
     const nothing = () => Promise.resolve({ proofs: [], arrivals: new Map() })
-    const bound = { clusters: ['wec1'], objects, policies: [] }
+    const bound = { clusters: ['wec1'], objects, policies: [], bindings: [] }
     await remember(run, 'ready', bound, [verdict], nothing, wds.client)
     await collector.attachTo([POLICY], objects, ['wec1'])
     expect(collector.isAttached).toBe(false)
@@ -211,7 +211,12 @@ describe('not attached', () => {
 })
 
 describe('once the clusters are known', () => {
-  const bound = (...clusters: readonly string[]) => ({ clusters, objects: [live()], policies: [] })
+  const bound = (...clusters: readonly string[]) => ({
+    clusters,
+    objects: [live()],
+    policies: [],
+    bindings: []
+  })
   const DETACHED = 'StatusCollector ks-helm-deploy detached'
 
   test.each<[string, Given, readonly string[], boolean, string]>([

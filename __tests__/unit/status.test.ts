@@ -249,7 +249,7 @@ describe('with a proof of an earlier run', () => {
     await remember(
       run,
       'ready',
-      { clusters: ['wec1'], objects: live, policies: [] },
+      { clusters: ['wec1'], objects: live, policies: [], bindings: [] },
       [verdict],
       nothing,
       wds.client

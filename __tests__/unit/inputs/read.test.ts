@@ -148,6 +148,7 @@ describe('what is accepted', () => {
       its: undefined,
       allowInsecure: false,
       namespaceLabels: {},
+      guard: { mode: 'data', kinds: new Set() },
       waitFor: 'ready',
       evidence: 'auto',
       collectorLimit: 200,
