@@ -11,7 +11,7 @@ export const modules = {
 		var _proof_observe_ts__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8162)
 		var _drift_ts__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9088)
 		var _errors_ts__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3916)
-		var _gate_ts__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5485)
+		var _gate_ts__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1956)
 		var _its_ts__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5893)
 		var _judge_ts__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6436)
 		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(9340)
@@ -57,6 +57,10 @@ export const modules = {
 			const clusters = await record.phase('Clusters', () =>
 				(0, _proof_observe_ts__WEBPACK_IMPORTED_MODULE_1__.wX)(run, bound, new Map(), sources)
 			)
+			const { guardFaults } = await __webpack_require__
+				.e(795)
+				.then(__webpack_require__.bind(__webpack_require__, 8231))
+			record.warnAll(await guardFaults(run, bound, wds))
 			const verdict = (0, _judge_ts__WEBPACK_IMPORTED_MODULE_6__.Zy)(inputs, clusters)
 			record.add({ clusters, verdict })
 			if (drift.length > 0) throw drifted(inputs.release, drift)

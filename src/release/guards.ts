@@ -117,7 +117,9 @@ async function keepOnly(
     clusters: binding.clusters,
     objects
   })
-  const whyNot = await store(run, wanted, release, wds)
+  // What somebody has added stays known as such: the mark is only that of a list which this action has made.
+  const { annotations: _, ...metadata } = wanted.metadata
+  const whyNot = await store(run, guard.isEdited ? { ...wanted, metadata } : wanted, release, wds)
   if (whyNot === undefined) run.deps.log.info(`Binding ${binding.name} reduced to what stays`)
   else run.record.warn(`Binding ${binding.name} ${whyNot}: it is left as it is`)
 }

@@ -188,11 +188,15 @@ describe('after the proof', () => {
   })
 
   test.each<[string, object, readonly string[]]>([
-    ['`all`', { guard: { mode: 'all', kinds: new Set() } }, ['/configmaps/shop/config', ...KEYS.slice(0, 2)]],
+    [
+      '`all`',
+      { guard: { mode: 'all', kinds: new Set() } },
+      ['/namespaces//shop', '/configmaps/shop/config', '/persistentvolumeclaims/shop/data']
+    ],
     [
       '`guard-kinds`',
       { guard: { mode: 'data', kinds: new Set(['ConfigMap']) } },
-      ['/configmaps/shop/config', ...KEYS.slice(0, 2)]
+      ['/namespaces//shop', '/configmaps/shop/config', '/persistentvolumeclaims/shop/data']
     ],
     ['a rollback, which leaves it as it was', { guard: undefined }, KEYS.slice(0, 2)]
   ])('%s', async (_what, inputs, objects) => {
@@ -354,6 +358,17 @@ describe('before Helm deletes something', () => {
     })
     expect(await currentGuard(wds)).toMatchObject({ isEdited: false, policyUid: 'uid-main' })
     expect(lines).toEqual(['Binding web.shop-guard reduced to what stays'])
+  })
+
+  test('one that was edited stays known as such', async () => {
+    const edited = {
+      ...guardOf(['wec1'], LISTED),
+      spec: guardOf(['wec1'], [...LISTED, '/secrets/shop/other'])['spec']
+    }
+    const { wds } = await freed([edited, object('v1', 'Secret', 'other')])
+    expect((await told(wds))?.objects).toContain('/secrets/shop/other')
+    expect((await told(wds))?.objects).not.toContain(claim('old'))
+    expect((await currentGuard(wds))?.isEdited).toBe(true)
   })
 
   test('a guard of nothing else is removed', async () => {
