@@ -12348,8 +12348,14 @@ var __webpack_modules__ = {
 			const spec = {
 				destinations: sorted.map(clusterId => ({ clusterId })),
 				workload: {
-					clusterScope: all.filter(entry => !('namespace' in entry)),
-					namespaceScope: all.filter(entry => 'namespace' in entry)
+					...listOf(
+						'clusterScope',
+						all.filter(entry => !('namespace' in entry))
+					),
+					...listOf(
+						'namespaceScope',
+						all.filter(entry => 'namespace' in entry)
+					)
 				}
 			}
 			const metadata = {
@@ -12373,6 +12379,9 @@ var __webpack_modules__ = {
 			}
 			const annotations = { ...marks.annotations, [MARK]: JSON.stringify(mark) }
 			return { ...bare, metadata: { ...metadata, annotations } }
+		}
+		function listOf(scope, entries) {
+			return entries.length === 0 ? {} : { [scope]: entries }
 		}
 		function ownedBy(name, uid) {
 			return { apiVersion: API_VERSION, kind: _api_ts__WEBPACK_IMPORTED_MODULE_4__.jH.kind, name, uid }
@@ -16236,6 +16245,7 @@ var __webpack_modules__ = {
 						releaseSecret: inputs.selection.propagateRelease
 							? { name: (0, liveRelease.OM)(inputs.release, revision + 1), bytes: rendered.storedBytes() }
 							: undefined,
+						guard: inputs.guard?.mode ?? 'none',
 						skipHooks: inputs.hooks === 'skip',
 						isHelm3: rendered.isHelm3,
 						dropped: rendered.dropped,
@@ -16246,7 +16256,7 @@ var __webpack_modules__ = {
 			}
 		}
 		function loadForecast() {
-			return __nccwpck_require__.e(795).then(__nccwpck_require__.bind(__nccwpck_require__, 7734))
+			return __nccwpck_require__.e(795).then(__nccwpck_require__.bind(__nccwpck_require__, 3831))
 		}
 		function clustersToAsk({ command }, { objects }, { before, after = [] }, live) {
 			const kinds = new Set(

@@ -1728,6 +1728,7 @@ export const modules = {
 			DY: () => rightsOf,
 			IJ: () => roleFor,
 			Kj: () => mayApply,
+			b: () => mayDo,
 			mm: () => DEFAULT_RIGHTS
 		})
 		var _json_ts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8301)
@@ -1774,11 +1775,12 @@ export const modules = {
 			'rbac.authorization.k8s.io/aggregate-to-view'
 		]
 		function mayApply(rights, type) {
-			return NEEDED_VERBS.every(verb =>
-				rights.some(
-					({ apiGroups, resources, verbs }) =>
-						includes(apiGroups, type.group) && includes(resources, type.resource) && includes(verbs, verb)
-				)
+			return NEEDED_VERBS.every(verb => mayDo(rights, type, verb))
+		}
+		function mayDo(rights, type, verb) {
+			return rights.some(
+				({ apiGroups, resources, verbs }) =>
+					includes(apiGroups, type.group) && includes(resources, type.resource) && includes(verbs, verb)
 			)
 		}
 		function rightsOf(objects) {
@@ -1822,7 +1824,7 @@ rules:
 			return allowed.includes(wanted) || allowed.includes('*')
 		}
 	},
-	7734: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	3831: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__)
 		__webpack_require__.d(__webpack_exports__, {
 			forecast: () => forecast_forecast
@@ -1999,6 +2001,36 @@ rules:
 		function withoutLabels(object) {
 			return { ...object, metadata: { name: object.metadata.name } }
 		}
+		var builtInGroups = __webpack_require__(3111)
+		function guard(objects, { guard: mode, clusters }) {
+			if (mode === 'none') return []
+			const guarded = objects.filter(
+				object =>
+					(0, api.MG)(object.type) &&
+					(mode === 'all' ||
+						(0, forecast.VF)(object, api.Jg.group, api.Jg.kind) ||
+						!builtInGroups.M.has(object.type.group))
+			)
+			return [...(0, forecast.$z)(guarded, ({ type }) => (0, forecast.ik)(type)).values()].flatMap(alike => {
+				const { type } = alike[0]
+				const refusing = clusters.filter(
+					({ agentRights }) =>
+						agentRights !== undefined &&
+						(0, forecast_agentRights.b)(agentRights, type, 'update') &&
+						!(0, forecast_agentRights.b)(agentRights, type, 'patch')
+				)
+				if (refusing.length === 0) return []
+				const names = refusing.map(({ name }) => name).join(', ')
+				return [
+					(0, forecast.$e)(
+						'GUARD_LACKS_RIGHT',
+						(0, kubernetes_objects.lW)(alike[0]),
+						`OCM's work agent may not patch ${(0, kubernetes_objects.Ro)((0, kubernetes_objects.lW)(alike[0]))}${(0, forecast.v)(alike)} in ${names}: the guard does not keep it there when KubeStellar restarts.`,
+						`Give the agent the right in each of them, once, with \`kubectl apply\` of this ClusterRole:\n${(0, forecast_agentRights.IJ)(type)}`
+					)
+				]
+			})
+		}
 		const OF_HELM_2 = /^(?:crd-install|test-failure)$/
 		const KNOWN_HOOKS = new Set([
 			...['install', 'upgrade', 'rollback', 'delete'].flatMap(what => [`pre-${what}`, `post-${what}`]),
@@ -2127,7 +2159,6 @@ rules:
 			}
 			return found
 		}
-		var builtInGroups = __webpack_require__(3111)
 		var discovery = __webpack_require__(5614)
 		function kinds(objects, context) {
 			const rendered = new Set(
@@ -2866,6 +2897,7 @@ rules:
 			apiServices,
 			kinds,
 			agent,
+			guard,
 			service,
 			job,
 			autoscaler,

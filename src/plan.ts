@@ -204,6 +204,7 @@ export async function makePlan(
         releaseSecret: inputs.selection.propagateRelease
           ? { name: secretOf(inputs.release, revision + 1), bytes: rendered.storedBytes() }
           : undefined,
+        guard: inputs.guard?.mode ?? 'none',
         skipHooks: inputs.hooks === 'skip',
         isHelm3: rendered.isHelm3,
         dropped: rendered.dropped,

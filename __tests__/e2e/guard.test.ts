@@ -34,10 +34,14 @@ beforeAll(async () => {
         apiVersion: 'rbac.authorization.k8s.io/v1',
         kind: 'ClusterRole',
         metadata: {
-          name: 'widgets-for-work-agents',
+          name: 'guard-for-work-agents',
           labels: { 'open-cluster-management.io/aggregate-to-work': 'true' }
         },
-        rules: [{ apiGroups: ['test.ks-helm-deploy.dev'], resources: ['widgets'], verbs: ['*'] }]
+        rules: [
+          { apiGroups: ['test.ks-helm-deploy.dev'], resources: ['widgets'], verbs: ['*'] },
+          // By default it may update them only, which adds no second owner.
+          { apiGroups: ['apiextensions.k8s.io'], resources: ['customresourcedefinitions'], verbs: ['patch'] }
+        ]
       }
     ])
   // Two releases in one namespace: each guards it.
@@ -99,6 +103,8 @@ test('the guards are as they should be, and stay so with a deploy that changes n
           (await objectIn(sandbox, 'wds', 'bindings.control.kubestellar.io', name))?.metadata.generation
       )
     )
+  // The Namespace has got the mark of the second release meanwhile, with which the first guard follows.
+  await deploy(sandbox, { release: 'kinds', namespace, chart: 'widgets' })
   const before = await versions()
   expect(before).not.toContain(undefined)
   await deploy(sandbox, { release: 'kinds', namespace, chart: 'widgets' })

@@ -55,7 +55,10 @@ beforeAll(async () => {
           name: 'kinds-for-work-agents',
           labels: { 'open-cluster-management.io/aggregate-to-work': 'true' }
         },
-        rules: [{ apiGroups: ['test.ks-helm-deploy.dev', GROUP], resources: ['*'], verbs: ['*'] }]
+        rules: [
+          { apiGroups: ['test.ks-helm-deploy.dev', GROUP], resources: ['*'], verbs: ['*'] },
+          { apiGroups: ['apiextensions.k8s.io'], resources: ['customresourcedefinitions'], verbs: ['patch'] }
+        ]
       }
     ])
 }, LIMIT_MS)

@@ -198,8 +198,14 @@ export function guardBinding({ policy, marks, guarding, clusters, objects }: Gua
   const spec = {
     destinations: sorted.map(clusterId => ({ clusterId })),
     workload: {
-      clusterScope: all.filter(entry => !('namespace' in entry)),
-      namespaceScope: all.filter(entry => 'namespace' in entry)
+      ...listOf(
+        'clusterScope',
+        all.filter(entry => !('namespace' in entry))
+      ),
+      ...listOf(
+        'namespaceScope',
+        all.filter(entry => 'namespace' in entry)
+      )
     }
   }
   const metadata = {
@@ -218,6 +224,11 @@ export function guardBinding({ policy, marks, guarding, clusters, objects }: Gua
   }
   const annotations = { ...marks.annotations, [MARK]: JSON.stringify(mark) }
   return { ...bare, metadata: { ...metadata, annotations } }
+}
+
+/** The transport leaves an empty list out when it writes its finalizer, which would be a change of the spec. */
+function listOf(scope: string, entries: readonly object[]): object {
+  return entries.length === 0 ? {} : { [scope]: entries }
 }
 
 function ownedBy(name: string, uid: string): OwnerReference {
