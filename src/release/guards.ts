@@ -118,10 +118,13 @@ async function keepOnly(
     objects
   })
   // What somebody has added stays known as such: the mark is only that of a list which this action has made.
-  const { annotations: _, ...metadata } = wanted.metadata
-  const whyNot = await store(run, guard.isEdited ? { ...wanted, metadata } : wanted, release, wds)
+  const whyNot = await store(run, guard.isEdited ? withoutMarks(wanted) : wanted, release, wds)
   if (whyNot === undefined) run.deps.log.info(`Binding ${binding.name} reduced to what stays`)
   else run.record.warn(`Binding ${binding.name} ${whyNot}: it is left as it is`)
+}
+
+function withoutMarks(guard: KubeObject): KubeObject {
+  return { ...guard, metadata: { ...guard.metadata, annotations: {} } }
 }
 
 /** Asks for it to go; whoever needs that waits. */

@@ -297,7 +297,7 @@ describe('after the proof', () => {
       replace: async (path: string, written: KubeObject) => {
         const found = await wds.client.get(path)
         if (isFirst && found !== undefined) {
-          const { resourceVersion: _, ...metadata } = found.metadata
+          const metadata = { ...found.metadata, resourceVersion: 'of the transport' }
           wds.put({ ...found, metadata: { ...metadata, finalizers: ['transport'] } })
         }
         isFirst = false
