@@ -3197,10 +3197,12 @@ rules:
 				clusters: binding.clusters,
 				objects
 			})
-			const { annotations: _, ...metadata } = wanted.metadata
-			const whyNot = await store(run, guard.isEdited ? { ...wanted, metadata } : wanted, release, wds)
+			const whyNot = await store(run, guard.isEdited ? withoutMarks(wanted) : wanted, release, wds)
 			if (whyNot === undefined) run.deps.log.info(`Binding ${binding.name} reduced to what stays`)
 			else run.record.warn(`Binding ${binding.name} ${whyNot}: it is left as it is`)
+		}
+		function withoutMarks(guard) {
+			return { ...guard, metadata: { ...guard.metadata, annotations: {} } }
 		}
 		async function removeGuard({ deps }, { binding }, wds) {
 			await wds.delete(
