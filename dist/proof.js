@@ -3108,24 +3108,26 @@ rules:
 			leavesByHelm: () => leavesByHelm,
 			leavesWith: () => leavesWith,
 			readGuards: () => readGuards,
+			refusedGuards: () => refusedGuards,
 			removeGuard: () => removeGuard,
 			takeOut: () => takeOut
 		})
 		var _errors_ts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916)
-		var _helmMarks_ts__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(5301)
+		var _helmMarks_ts__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(5301)
 		var _kubernetes_client_ts__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7369)
-		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9340)
+		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9340)
 		var _kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1942)
 		var _kubestellar_binding_ts__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4547)
 		var _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4445)
 		var _kubestellar_clauses_ts__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(448)
 		var _kubestellar_guard_ts__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9167)
-		var _kubestellar_matching_ts__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7835)
-		var _ownership_ts__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2334)
-		var _parallel_ts__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(3716)
-		var _remove_ts__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1935)
-		var _text_ts__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(8992)
-		var _write_ts__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2868)
+		var _kubestellar_works_ts__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1272)
+		var _kubestellar_matching_ts__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7835)
+		var _ownership_ts__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2334)
+		var _parallel_ts__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(3716)
+		var _remove_ts__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1935)
+		var _text_ts__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(8992)
+		var _write_ts__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2868)
 		const MOST_TRIES = 10
 		const GOING_MS = 15_000
 		const MOST_NAMES = 5
@@ -3139,7 +3141,7 @@ rules:
 			return (0, _kubestellar_guard_ts__WEBPACK_IMPORTED_MODULE_6__.K4)(
 				(
 					await wds.list(
-						(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_11__.So)(
+						(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_12__.So)(
 							_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_2__.HC,
 							undefined
 						)
@@ -3155,8 +3157,8 @@ rules:
 				return (
 					live === 'absent' ||
 					(live !== 'hidden' &&
-						(0, _helmMarks_ts__WEBPACK_IMPORTED_MODULE_12__.$p)(live, inputs) &&
-						!(0, _helmMarks_ts__WEBPACK_IMPORTED_MODULE_12__.t8)(live))
+						(0, _helmMarks_ts__WEBPACK_IMPORTED_MODULE_13__.$p)(live, inputs) &&
+						!(0, _helmMarks_ts__WEBPACK_IMPORTED_MODULE_13__.t8)(live))
 				)
 			}
 		}
@@ -3167,9 +3169,9 @@ rules:
 			const changed = await Promise.all(
 				guards.map(async guard => {
 					const listed = [...guard.binding.objects]
-					const isLeaving = await (0, _parallel_ts__WEBPACK_IMPORTED_MODULE_13__.sf)(
+					const isLeaving = await (0, _parallel_ts__WEBPACK_IMPORTED_MODULE_14__.sf)(
 						listed,
-						_parallel_ts__WEBPACK_IMPORTED_MODULE_13__.CF,
+						_parallel_ts__WEBPACK_IMPORTED_MODULE_14__.CF,
 						async ([key, object]) => await leaves(key, object)
 					)
 					if (!isLeaving.includes(true)) return []
@@ -3206,7 +3208,7 @@ rules:
 		}
 		async function removeGuard({ deps }, { binding }, wds) {
 			await wds.delete(
-				(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_11__.So)(
+				(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_12__.So)(
 					_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_2__.HC,
 					undefined,
 					binding.name
@@ -3251,7 +3253,7 @@ rules:
 			const { inputs, deps, record } = run
 			const name = (0, _kubestellar_guard_ts__WEBPACK_IMPORTED_MODULE_6__.t_)(binding.name)
 			const found = await wds.get(
-				(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_11__.So)(
+				(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_12__.So)(
 					_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_2__.HC,
 					undefined,
 					name
@@ -3293,7 +3295,7 @@ rules:
 			return asked.mode === 'none' ? undefined : { mode: asked.mode, kinds: asked.kinds }
 		}
 		function marksFor(inputs) {
-			const { labels, annotations } = (0, _ownership_ts__WEBPACK_IMPORTED_MODULE_8__.O$)(inputs)
+			const { labels, annotations } = (0, _ownership_ts__WEBPACK_IMPORTED_MODULE_9__.O$)(inputs)
 			return {
 				labels: { ..._kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_4__.u9, ...labels },
 				annotations: {
@@ -3306,7 +3308,7 @@ rules:
 			const due = await guardedOf(binding, guarding, bound, wds)
 			const asked = due.filter(({ wantsStatus }) => wantsStatus)
 			if (asked.length > 0) {
-				const names = (0, _text_ts__WEBPACK_IMPORTED_MODULE_14__.HL)(asked.map(nameOf), MOST_NAMES)
+				const names = (0, _text_ts__WEBPACK_IMPORTED_MODULE_15__.HL)(asked.map(nameOf), MOST_NAMES)
 				record.warn(
 					`${names} ${asked.length === 1 ? 'is' : 'are'} not guarded: BindingPolicy ${binding.name} asks for the status, which KubeStellar gives up for an object that two Bindings deliver`
 				)
@@ -3324,9 +3326,9 @@ rules:
 			const candidates = [...binding.objects].filter(([, object]) =>
 				(0, _kubestellar_guard_ts__WEBPACK_IMPORTED_MODULE_6__.zt)(object, guarding)
 			)
-			const found = await (0, _parallel_ts__WEBPACK_IMPORTED_MODULE_13__.sf)(
+			const found = await (0, _parallel_ts__WEBPACK_IMPORTED_MODULE_14__.sf)(
 				candidates,
-				_parallel_ts__WEBPACK_IMPORTED_MODULE_13__.CF,
+				_parallel_ts__WEBPACK_IMPORTED_MODULE_14__.CF,
 				async ([key, object]) => known.get(key) ?? (await look(object, wds))
 			)
 			return candidates.flatMap(([, object], index) => {
@@ -3341,7 +3343,7 @@ rules:
 			const unlisted = [...guard.binding.objects].filter(([key]) => !binding.objects.has(key))
 			if (unlisted.length === 0 || guard.isEdited) return []
 			const policy = await wds.get(
-				(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_11__.So)(
+				(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_12__.So)(
 					_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_2__.jH,
 					undefined,
 					binding.name
@@ -3349,9 +3351,9 @@ rules:
 			)
 			if (policy === undefined) return []
 			const clauses = (0, _kubestellar_clauses_ts__WEBPACK_IMPORTED_MODULE_5__.I)(policy)
-			const kept = await (0, _parallel_ts__WEBPACK_IMPORTED_MODULE_13__.sf)(
+			const kept = await (0, _parallel_ts__WEBPACK_IMPORTED_MODULE_14__.sf)(
 				unlisted,
-				_parallel_ts__WEBPACK_IMPORTED_MODULE_13__.CF,
+				_parallel_ts__WEBPACK_IMPORTED_MODULE_14__.CF,
 				async ([, object]) => {
 					const live = await look(object, wds)
 					if (typeof live === 'string') return []
@@ -3360,14 +3362,14 @@ rules:
 						namespace === undefined
 							? undefined
 							: await wds.get(
-									(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_11__.So)(
+									(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_12__.So)(
 										_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_2__.dK,
 										undefined,
 										namespace
 									)
 								)
 					const candidate = { type: typeOf(object), namespace, name, labels: live.metadata.labels ?? {} }
-					return (0, _kubestellar_matching_ts__WEBPACK_IMPORTED_MODULE_7__.p)(
+					return (0, _kubestellar_matching_ts__WEBPACK_IMPORTED_MODULE_8__.p)(
 						candidate,
 						clauses,
 						() => home?.metadata.labels
@@ -3384,7 +3386,7 @@ rules:
 				bound.bindings.map(async binding => {
 					const name = (0, _kubestellar_guard_ts__WEBPACK_IMPORTED_MODULE_6__.t_)(binding.name)
 					const found = await wds.get(
-						(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_11__.So)(
+						(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_12__.So)(
 							_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_2__.HC,
 							undefined,
 							name
@@ -3396,9 +3398,9 @@ rules:
 						return [`BindingPolicy ${binding.name} has no guard, for Binding ${name} ${guard}`]
 					const due = await guardedOf(binding, guard.guarding, bound, wds)
 					const listed = [...guard.binding.objects]
-					const live = await (0, _parallel_ts__WEBPACK_IMPORTED_MODULE_13__.sf)(
+					const live = await (0, _parallel_ts__WEBPACK_IMPORTED_MODULE_14__.sf)(
 						listed,
-						_parallel_ts__WEBPACK_IMPORTED_MODULE_13__.CF,
+						_parallel_ts__WEBPACK_IMPORTED_MODULE_14__.CF,
 						async ([, object]) => await look(object, wds)
 					)
 					const wrong = (0, _kubestellar_guard_ts__WEBPACK_IMPORTED_MODULE_6__.xm)(guard, {
@@ -3415,8 +3417,48 @@ rules:
 			)
 			return faults.flat()
 		}
+		async function refusedGuards({ redact }, bound, its) {
+			if (!its.isGiven || bound.bindings.length === 0) return []
+			const names = bound.bindings.map(({ name }) =>
+				(0, _kubestellar_guard_ts__WEBPACK_IMPORTED_MODULE_6__.t_)(name)
+			)
+			const query = {
+				labelSelector: `${_kubestellar_works_ts__WEBPACK_IMPORTED_MODULE_7__.POLICY_LABEL} in (${names.join(',')})`
+			}
+			try {
+				const { items } = await (
+					await its.client()
+				).list(
+					(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_12__.So)(
+						_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_2__.jf,
+						undefined
+					),
+					query
+				)
+				const refused = items.flatMap(item =>
+					(0, _kubestellar_works_ts__WEBPACK_IMPORTED_MODULE_7__.worksIn)(item)
+						.filter(({ outcome }) => outcome === 'refused')
+						.map(({ ref, message }) => ({
+							what: (0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_12__.Ro)(ref),
+							where: item.metadata.namespace ?? '',
+							message
+						}))
+				)
+				return [...Map.groupBy(refused, ({ what }) => what)].map(([what, alike]) => {
+					const where = (0, _text_ts__WEBPACK_IMPORTED_MODULE_15__.HL)(
+						alike.map(one => one.where),
+						MOST_NAMES
+					)
+					return redact(
+						`the guard does not keep ${what} in ${where}: ${alike[0]?.message ?? ''}; give the work agent the right to patch it, see docs/restarts.md`
+					)
+				})
+			} catch {
+				return []
+			}
+		}
 		async function store({ inputs, clock }, wanted, release, wds) {
-			const path = (0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_11__.So)(
+			const path = (0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_12__.So)(
 				_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_2__.HC,
 				undefined,
 				wanted.metadata.name
@@ -3424,14 +3466,14 @@ rules:
 			for (let tries = 1; ; tries += 1) {
 				const found = await wds.get(path)
 				if (found === undefined) {
-					await wds.apply(path, wanted, (0, _write_ts__WEBPACK_IMPORTED_MODULE_10__.wM)(inputs))
+					await wds.apply(path, wanted, (0, _write_ts__WEBPACK_IMPORTED_MODULE_11__.wM)(inputs))
 					return undefined
 				}
 				const guard = (0, _kubestellar_guard_ts__WEBPACK_IMPORTED_MODULE_6__.jp)(found, release)
 				if (typeof guard === 'string') return guard
 				if (guard.isLeaving) {
 					const signal = AbortSignal.any([clock.signal, AbortSignal.timeout(GOING_MS)])
-					await (0, _remove_ts__WEBPACK_IMPORTED_MODULE_9__.L)(
+					await (0, _remove_ts__WEBPACK_IMPORTED_MODULE_10__.L)(
 						_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_2__.HC,
 						found,
 						wds,
@@ -3465,7 +3507,7 @@ rules:
 			try {
 				return (
 					(await wds.get(
-						(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_11__.So)(
+						(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_12__.So)(
 							typeOf(object),
 							object.namespace,
 							object.name

@@ -57,10 +57,13 @@ export const modules = {
 			const clusters = await record.phase('Clusters', () =>
 				(0, _proof_observe_ts__WEBPACK_IMPORTED_MODULE_1__.wX)(run, bound, new Map(), sources)
 			)
-			const { guardFaults } = await __webpack_require__
+			const { guardFaults, refusedGuards } = await __webpack_require__
 				.e(795)
 				.then(__webpack_require__.bind(__webpack_require__, 8231))
-			record.warnAll(await guardFaults(run, bound, wds))
+			record.warnAll([
+				...(await guardFaults(run, bound, wds)),
+				...(await refusedGuards(run, bound, access.its))
+			])
 			const verdict = (0, _judge_ts__WEBPACK_IMPORTED_MODULE_6__.Zy)(inputs, clusters)
 			record.add({ clusters, verdict })
 			if (drift.length > 0) throw drifted(inputs.release, drift)

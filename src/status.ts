@@ -61,8 +61,8 @@ export async function checkRelease(
   const bound = await record.phase('Binding', () => waitUntilBound(run, released, access.its, wds))
   const sources = { ...access, wds, collector: collectedBefore(memory, released) }
   const clusters = await record.phase('Clusters', () => observeClusters(run, bound, new Map(), sources))
-  const { guardFaults } = await import(/* webpackChunkName: 'proof' */ './release/guards.ts')
-  record.warnAll(await guardFaults(run, bound, wds))
+  const { guardFaults, refusedGuards } = await import(/* webpackChunkName: 'proof' */ './release/guards.ts')
+  record.warnAll([...(await guardFaults(run, bound, wds)), ...(await refusedGuards(run, bound, access.its))])
   const verdict = judgeRun(inputs, clusters)
   record.add({ clusters, verdict })
   if (drift.length > 0) throw drifted(inputs.release, drift)

@@ -7,9 +7,10 @@ import type { Bound } from '../bound.ts'
 import { ActionError, messageOf } from '../errors.ts'
 import { isKept, isOfRelease } from '../helmMarks.ts'
 import type { Inputs } from '../inputs/inputs.ts'
+import type { Its } from '../its.ts'
 import { ApiError, UnreachableError, type KubeClient } from '../kubernetes/client.ts'
-import { apiPath, type KubeObject } from '../kubernetes/objects.ts'
-import { BINDINGS, BINDING_POLICIES, NAMESPACES } from '../kubestellar/api.ts'
+import { apiPath, describeRef, type KubeObject } from '../kubernetes/objects.ts'
+import { BINDINGS, BINDING_POLICIES, MANIFEST_WORKS, NAMESPACES } from '../kubestellar/api.ts'
 import { boundKey, type Binding, type BoundObject } from '../kubestellar/binding.ts'
 import { MANAGED, RELEASE_ANNOTATION, type Marks } from '../kubestellar/bindingPolicy.ts'
 import { clausesOf } from '../kubestellar/clauses.ts'
@@ -26,6 +27,7 @@ import {
   type Guard,
   type Guarding
 } from '../kubestellar/guard.ts'
+import { POLICY_LABEL, worksIn } from '../kubestellar/works.ts'
 import { selectingClauses } from '../kubestellar/matching.ts'
 import { lastingMarksOf } from '../ownership.ts'
 import { mapLimit, PARALLEL } from '../parallel.ts'
@@ -323,6 +325,40 @@ export async function guardFaults(run: Run, bound: Bound, wds: KubeClient): Prom
     })
   )
   return faults.flat()
+}
+
+/**
+ * What the ITS knows of guards that hold nothing, since a work agent may not make itself an owner. Nothing where nobody may look:
+ * that is told of the release already.
+ * @returns sentences
+ */
+export async function refusedGuards({ redact }: Run, bound: Bound, its: Its): Promise<readonly string[]> {
+  if (!its.isGiven || bound.bindings.length === 0) return []
+  const names = bound.bindings.map(({ name }) => guardName(name))
+  const query = { labelSelector: `${POLICY_LABEL} in (${names.join(',')})` }
+  try {
+    const { items } = await (await its.client()).list(apiPath(MANIFEST_WORKS, undefined), query)
+    const refused = items.flatMap(item =>
+      worksIn(item)
+        .filter(({ outcome }) => outcome === 'refused')
+        .map(({ ref, message }) => ({
+          what: describeRef(ref),
+          where: item.metadata.namespace ?? '',
+          message
+        }))
+    )
+    return [...Map.groupBy(refused, ({ what }) => what)].map(([what, alike]) => {
+      const where = enumerate(
+        alike.map(one => one.where),
+        MOST_NAMES
+      )
+      return redact(
+        `the guard does not keep ${what} in ${where}: ${alike[0]?.message ?? ''}; give the work agent the right to patch it, see docs/restarts.md`
+      )
+    })
+  } catch {
+    return []
+  }
 }
 
 /** @param release `NAMESPACE/RELEASE` @returns why it could not be, as a phrase after its name */

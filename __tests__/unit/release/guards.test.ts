@@ -2,7 +2,7 @@
 import type { Bound, LiveObject } from '../../../src/bound.ts'
 import { ApiError } from '../../../src/kubernetes/client.ts'
 import { apiPath, refOf, type KubeObject } from '../../../src/kubernetes/objects.ts'
-import { BINDINGS, CRDS, NAMESPACES } from '../../../src/kubestellar/api.ts'
+import { BINDINGS, CRDS, MANIFEST_WORKS, NAMESPACES } from '../../../src/kubestellar/api.ts'
 import { parseBinding } from '../../../src/kubestellar/binding.ts'
 import { guardBinding, guardIn, type Guard } from '../../../src/kubestellar/guard.ts'
 import {
@@ -12,9 +12,19 @@ import {
   leavesWith,
   NO_RIGHT,
   readGuards,
+  refusedGuards,
   takeOut
 } from '../../../src/release/guards.ts'
-import { binding, clusterObject, crd, fakeRun, object, ofRelease, policy } from '../../helpers/fakeRun.ts'
+import {
+  binding,
+  clusterObject,
+  crd,
+  fakeIts,
+  fakeRun,
+  object,
+  ofRelease,
+  policy
+} from '../../helpers/fakeRun.ts'
 import { CLAIMS, CONFIG_MAPS, ObjectStore } from '../../helpers/objectStore.ts'
 
 const INPUTS = {
@@ -461,5 +471,48 @@ describe('what `status` reports', () => {
     ]
   ])('%s', async (_what, there, expected) => {
     expect(await faults(there)).toEqual(expected)
+  })
+})
+
+describe('what work agents refuse to own', () => {
+  const work = (cluster: string, status: string): KubeObject =>
+    object(
+      'work.open-cluster-management.io/v1',
+      'ManifestWork',
+      `uid-${cluster}`,
+      {
+        namespace: cluster,
+        generation: 1,
+        labels: { 'transport.kubestellar.io/originOwnerReferenceBindingKey': 'web.shop-guard' }
+      },
+      {
+        spec: { workload: { manifests: [crd()] } },
+        status: {
+          conditions: [{ type: 'Applied', status, observedGeneration: 1 }],
+          resourceStatus: {
+            manifests: [
+              {
+                resourceMeta: { ordinal: 0 },
+                conditions: [{ type: 'Applied', status, message: status === 'True' ? '' : 'cannot patch it' }]
+              }
+            ]
+          }
+        }
+      }
+    )
+  const told = (...works: readonly KubeObject[]) =>
+    refusedGuards(fakeRun(INPUTS).run, WHOLE, fakeIts(new ObjectStore(works, 'the ITS').client))
+
+  test('is reported once for all clusters', async () => {
+    expect(await told(work('wec1', 'False'), work('wec2', 'False'), work('wec3', 'True'))).toEqual([
+      'the guard does not keep CustomResourceDefinition widgets.example.com in wec1, wec2: cannot patch it; give the work agent the right to patch it, see docs/restarts.md'
+    ])
+  })
+
+  test('nothing where they do, and where nobody may look', async () => {
+    expect(await told(work('wec1', 'True'))).toEqual([])
+    expect(await refusedGuards(fakeRun(INPUTS).run, WHOLE, fakeIts())).toEqual([])
+    const its = new ObjectStore([], 'the ITS').refuse(apiPath(MANIFEST_WORKS, undefined), FORBIDDEN)
+    expect(await refusedGuards(fakeRun(INPUTS).run, WHOLE, fakeIts(its.client))).toEqual([])
   })
 })
