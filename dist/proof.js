@@ -575,7 +575,7 @@ export const modules = {
 			return pods.filter(pod => pod.metadata.deletionTimestamp === undefined)
 		}
 		var quotedValues = __webpack_require__(2973)
-		var kinds = __webpack_require__(598)
+		var builtInGroups = __webpack_require__(3111)
 		var readyWhen = __webpack_require__(510)
 		const READY = { state: 'ready', reason: '' }
 		const SILENT = {
@@ -744,7 +744,7 @@ export const modules = {
 			if (reconciling?.status === 'True')
 				return progressing(`is reconciling: ${reconciling.message}`.trimEnd())
 			const isSilent = Object.keys((0, json.lJ)(object, 'status')).length === 0
-			return isSilent && !kinds.M.has((0, kubernetes_objects.F8)(object.apiVersion)) ? SILENT : READY
+			return isSilent && !builtInGroups.M.has((0, kubernetes_objects.F8)(object.apiVersion)) ? SILENT : READY
 		}
 		function isObserved(object) {
 			return ((0, json.tk)(object, 'status', 'observedGeneration') ?? 0) >= (object.metadata.generation ?? 1)
@@ -2148,6 +2148,7 @@ export const modules = {
 			DY: () => rightsOf,
 			IJ: () => roleFor,
 			Kj: () => mayApply,
+			b: () => mayDo,
 			mm: () => DEFAULT_RIGHTS
 		})
 		var _json_ts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8301)
@@ -2194,11 +2195,12 @@ export const modules = {
 			'rbac.authorization.k8s.io/aggregate-to-view'
 		]
 		function mayApply(rights, type) {
-			return NEEDED_VERBS.every(verb =>
-				rights.some(
-					({ apiGroups, resources, verbs }) =>
-						includes(apiGroups, type.group) && includes(resources, type.resource) && includes(verbs, verb)
-				)
+			return NEEDED_VERBS.every(verb => mayDo(rights, type, verb))
+		}
+		function mayDo(rights, type, verb) {
+			return rights.some(
+				({ apiGroups, resources, verbs }) =>
+					includes(apiGroups, type.group) && includes(resources, type.resource) && includes(verbs, verb)
 			)
 		}
 		function rightsOf(objects) {
@@ -2242,7 +2244,7 @@ rules:
 			return allowed.includes(wanted) || allowed.includes('*')
 		}
 	},
-	9591: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	3831: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__)
 		__webpack_require__.d(__webpack_exports__, {
 			forecast: () => forecast_forecast
@@ -2419,6 +2421,36 @@ rules:
 		function withoutLabels(object) {
 			return { ...object, metadata: { name: object.metadata.name } }
 		}
+		var builtInGroups = __webpack_require__(3111)
+		function guard(objects, { guard: mode, clusters }) {
+			if (mode === 'none') return []
+			const guarded = objects.filter(
+				object =>
+					(0, api.MG)(object.type) &&
+					(mode === 'all' ||
+						(0, forecast.VF)(object, api.Jg.group, api.Jg.kind) ||
+						!builtInGroups.M.has(object.type.group))
+			)
+			return [...(0, forecast.$z)(guarded, ({ type }) => (0, forecast.ik)(type)).values()].flatMap(alike => {
+				const { type } = alike[0]
+				const refusing = clusters.filter(
+					({ agentRights }) =>
+						agentRights !== undefined &&
+						(0, forecast_agentRights.b)(agentRights, type, 'update') &&
+						!(0, forecast_agentRights.b)(agentRights, type, 'patch')
+				)
+				if (refusing.length === 0) return []
+				const names = refusing.map(({ name }) => name).join(', ')
+				return [
+					(0, forecast.$e)(
+						'GUARD_LACKS_RIGHT',
+						(0, kubernetes_objects.lW)(alike[0]),
+						`OCM's work agent may not patch ${(0, kubernetes_objects.Ro)((0, kubernetes_objects.lW)(alike[0]))}${(0, forecast.v)(alike)} in ${names}: the guard does not keep it there when KubeStellar restarts.`,
+						`Give the agent the right in each of them, once, with \`kubectl apply\` of this ClusterRole:\n${(0, forecast_agentRights.IJ)(type)}`
+					)
+				]
+			})
+		}
 		const OF_HELM_2 = /^(?:crd-install|test-failure)$/
 		const KNOWN_HOOKS = new Set([
 			...['install', 'upgrade', 'rollback', 'delete'].flatMap(what => [`pre-${what}`, `post-${what}`]),
@@ -2547,7 +2579,53 @@ rules:
 			}
 			return found
 		}
-		var kinds = __webpack_require__(598)
+		var discovery = __webpack_require__(5614)
+		function kinds(objects, context) {
+			const rendered = new Set(
+				objects.filter(object => (0, forecast.VF)(object, api.Jg.group, api.Jg.kind)).map(({ name }) => name)
+			)
+			const known = context.clusters.filter(cluster => cluster.kinds !== undefined)
+			const allKnown = known.length > 0 && known.length === context.clusters.length
+			const groups = (0, forecast.$z)(
+				objects.filter(({ type }) => (0, api.MG)(type) && !rendered.has((0, crds.$)(type))),
+				({ type }) => (0, forecast.ik)(type)
+			)
+			return [...groups.values()].flatMap(alike => {
+				const { type } = alike[0]
+				const ref = (0, kubernetes_objects.lW)(alike[0])
+				const which = `${(0, kubernetes_objects.Ro)(ref)}${(0, forecast.v)(alike)}`
+				const version = context.wds.deliveredVersions.get(`${type.group}/${type.kind}`) ?? type.version
+				const apiVersion = type.group === '' ? version : `${type.group}/${version}`
+				const lacking = known.filter(
+					cluster => cluster.kinds?.has((0, discovery._V)(apiVersion, type.kind)) === false
+				)
+				if (lacking.length > 0) {
+					return [
+						(0, forecast.z3)(
+							'KIND_NOT_IN_CLUSTER',
+							ref,
+							`${which} cannot arrive in ${lacking.map(({ name }) => name).join(', ')}, which ${lacking.length === 1 ? 'does' : 'do'} not serve ${type.kind} of ${apiVersion}, the version in which KubeStellar delivers it.`,
+							builtInGroups.M.has(type.group)
+								? 'Upgrade these clusters, or leave them out with `cluster-selector`.'
+								: `Install CustomResourceDefinition ${(0, crds.$)(type)} there first, with the chart that carries it.`
+						)
+					]
+				}
+				if (allKnown || builtInGroups.M.has(type.group) || isClaimed(type, context)) return []
+				return [
+					(0, forecast.$e)(
+						'KIND_NOT_DELIVERED',
+						ref,
+						`${which} arrives only in clusters that have CustomResourceDefinition ${(0, crds.$)(type)}, which neither this release nor another policy of this WDS delivers.`,
+						'Deploy the chart that carries it to the same clusters first.'
+					)
+				]
+			})
+		}
+		function isClaimed(type, { claims }) {
+			const key = (0, binding.o0)({ ...api.Jg, namespace: undefined, name: (0, crds.$)(type) })
+			return claims.some(({ objects }) => objects.has(key))
+		}
 		var semver = __webpack_require__(2088)
 		const MOST_CHARACTERS = 1000
 		function kubeVersion(_objects, { chartKubeVersion, clusters }) {
@@ -3237,8 +3315,9 @@ rules:
 			webhooks,
 			collectors,
 			apiServices,
-			kinds.E,
+			kinds,
 			agent,
+			guard,
 			service,
 			job,
 			autoscaler,
@@ -3252,6 +3331,77 @@ rules:
 		function forecast_forecast(objects, context) {
 			const installed = objects.filter(object => isInstalled(object, context))
 			return [...hooks(objects, context), ...RULES.flatMap(rule => rule(installed, context))]
+		}
+	},
+	551: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			K: () => holderOf
+		})
+		var _json_ts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8301)
+		var _objects_ts__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9340)
+		const KNOWN = new Map([
+			[
+				'kubernetes.io/pvc-protection',
+				'Kubernetes takes it off when no Pod uses the claim any more: delete those Pods'
+			],
+			[
+				'kubernetes.io/pv-protection',
+				'Kubernetes takes it off when no claim is bound to the volume: delete that claim'
+			],
+			[
+				'foregroundDeletion',
+				'Kubernetes’ garbage collector takes it off when all that the object owns is gone: look for what else has a finalizer'
+			],
+			[
+				'customresourcecleanup.apiextensions.k8s.io',
+				'the API server takes it off when no object of the kind is left: look for those that have finalizers'
+			],
+			[
+				'service.kubernetes.io/load-balancer-cleanup',
+				'the cloud controller manager takes it off when the load balancer is gone: check that it runs'
+			],
+			[
+				'batch.kubernetes.io/job-tracking',
+				'the Job controller takes it off: check that the kube-controller-manager runs'
+			]
+		])
+		const CONDITIONS = [
+			'NamespaceDeletionDiscoveryFailure',
+			'NamespaceDeletionGroupVersionParsingFailure',
+			'NamespaceDeletionContentFailure',
+			'NamespaceFinalizersRemaining',
+			'NamespaceContentRemaining'
+		]
+		function holderOf(object, where) {
+			if (object.metadata.deletionTimestamp === undefined) return undefined
+			const { kind, name, namespace } = (0, _objects_ts__WEBPACK_IMPORTED_MODULE_1__.H8)(object)
+			const conditions = (0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.RD)(object, 'status', 'conditions').filter(
+				condition => (0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.bX)(condition, 'status') === 'True'
+			)
+			const condition = CONDITIONS.map(type =>
+				conditions.find(found => (0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.bX)(found, 'type') === type)
+			).find(found => found !== undefined)
+			if (kind === 'Namespace' && condition !== undefined) {
+				const type = (0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.bX)(condition, 'type') ?? ''
+				return {
+					held: `${type}: ${(0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.bX)(condition, 'message') ?? ''}`,
+					remedy:
+						type === CONDITIONS[0]
+							? `An API group that is registered has no server, and no Namespace can go before it answers: \`kubectl ${where} get apiservices\` shows it. Start its server, or delete the APIService.`
+							: `Something in the Namespace cannot be deleted: \`kubectl ${where} get namespace ${name} -o yaml\` names it. What has a finalizer needs the controller that takes it off.`
+				}
+			}
+			const [finalizer, ...others] = object.metadata.finalizers ?? []
+			if (finalizer === undefined) return undefined
+			const scope = namespace === undefined ? where : `${where} --namespace ${namespace}`
+			const [domain] = finalizer.split('/')
+			const who =
+				KNOWN.get(finalizer) ??
+				`the controller of ${domain ?? ''} that set it takes it off: check that it runs; a removal may have taken it along`
+			return {
+				held: `held by finalizer ${[finalizer, ...others].join(', ')}`,
+				remedy: `Finalizer ${finalizer} of ${(0, _objects_ts__WEBPACK_IMPORTED_MODULE_1__.Ro)((0, _objects_ts__WEBPACK_IMPORTED_MODULE_1__.H8)(object))}: ${who}. If nobody is left to do so: \`kubectl ${scope} patch ${(0, _objects_ts__WEBPACK_IMPORTED_MODULE_1__.hD)((0, _objects_ts__WEBPACK_IMPORTED_MODULE_1__.H8)(object)).toLowerCase()} ${name} --type=merge --patch '{"metadata":{"finalizers":null}}'\`; what the controller would have cleaned up then stays.`
+			}
 		}
 	},
 	1272: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -3365,6 +3515,468 @@ rules:
 			if ((0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.bX)(available, 'status') === 'True') return undefined
 			const since = (0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.bX)(available, 'lastTransitionTime')
 			return `the cluster is offline${since === undefined ? '' : ` since ${since}`}`
+		}
+	},
+	8231: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__)
+		__webpack_require__.d(__webpack_exports__, {
+			NO_RIGHT: () => NO_RIGHT,
+			freeLeaving: () => freeLeaving,
+			guardFaults: () => guardFaults,
+			guardRelease: () => guardRelease,
+			isForbidden: () => isForbidden,
+			leavesByHelm: () => leavesByHelm,
+			leavesWith: () => leavesWith,
+			readGuards: () => readGuards,
+			refusedGuards: () => refusedGuards,
+			removeGuard: () => removeGuard,
+			takeOut: () => takeOut
+		})
+		var _errors_ts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916)
+		var _helmMarks_ts__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(5301)
+		var _kubernetes_client_ts__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7369)
+		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9340)
+		var _kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1942)
+		var _kubestellar_binding_ts__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4547)
+		var _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4445)
+		var _kubestellar_clauses_ts__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(448)
+		var _kubestellar_guard_ts__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9167)
+		var _kubestellar_works_ts__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1272)
+		var _kubestellar_matching_ts__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7835)
+		var _ownership_ts__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2334)
+		var _parallel_ts__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(3716)
+		var _remove_ts__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1935)
+		var _text_ts__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(8992)
+		var _write_ts__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2868)
+		const MOST_TRIES = 10
+		const GOING_MS = 15_000
+		const MOST_NAMES = 5
+		const RULE =
+			'{apiGroups: [control.kubestellar.io], resources: [bindings], verbs: [get, create, patch, update, delete]}'
+		const NO_RIGHT = `the release has no guard, for the WDS credentials may not write Bindings: a restart of KubeStellar’s controller-manager may delete its namespace and volumes in the clusters. Add this rule to their ClusterRole: ${RULE}; or set \`guard: none\``
+		function releaseOf({ release, namespace }) {
+			return `${namespace}/${release}`
+		}
+		async function readGuards(inputs, wds) {
+			return (0, _kubestellar_guard_ts__WEBPACK_IMPORTED_MODULE_6__.K4)(
+				(
+					await wds.list(
+						(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_12__.So)(
+							_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_2__.HC,
+							undefined
+						)
+					)
+				).items,
+				releaseOf(inputs)
+			)
+		}
+		function leavesByHelm(stays, inputs, wds) {
+			return async (key, object) => {
+				if (stays.has(key)) return false
+				const live = await look(object, wds)
+				return (
+					live === 'absent' ||
+					(live !== 'hidden' &&
+						(0, _helmMarks_ts__WEBPACK_IMPORTED_MODULE_13__.$p)(live, inputs) &&
+						!(0, _helmMarks_ts__WEBPACK_IMPORTED_MODULE_13__.t8)(live))
+				)
+			}
+		}
+		function leavesWith(going, wds) {
+			return async (key, object) => going.has(key) || (await look(object, wds)) === 'absent'
+		}
+		async function takeOut(run, guards, leaves, wds) {
+			const changed = await Promise.all(
+				guards.map(async guard => {
+					const listed = [...guard.binding.objects]
+					const isLeaving = await (0, _parallel_ts__WEBPACK_IMPORTED_MODULE_14__.sf)(
+						listed,
+						_parallel_ts__WEBPACK_IMPORTED_MODULE_14__.CF,
+						async ([key, object]) => await leaves(key, object)
+					)
+					if (!isLeaving.includes(true)) return []
+					await keepOnly(
+						run,
+						guard,
+						listed.filter((_, index) => isLeaving[index] === false).map(([, object]) => object),
+						wds
+					)
+					return [guard]
+				})
+			)
+			return changed.flat()
+		}
+		async function keepOnly(run, guard, objects, wds) {
+			const { binding, policy, policyUid, release, guarding } = guard
+			if (objects.length === 0 || guard.isLeaving) {
+				await removeGuard(run, guard, wds)
+				return
+			}
+			const wanted = (0, _kubestellar_guard_ts__WEBPACK_IMPORTED_MODULE_6__.dX)({
+				policy: { name: policy, uid: policyUid },
+				marks: { labels: {}, annotations: {} },
+				guarding,
+				clusters: binding.clusters,
+				objects
+			})
+			const whyNot = await store(run, guard.isEdited ? withoutMarks(wanted) : wanted, release, wds)
+			if (whyNot === undefined) run.deps.log.info(`Binding ${binding.name} reduced to what stays`)
+			else run.record.warn(`Binding ${binding.name} ${whyNot}: it is left as it is`)
+		}
+		function withoutMarks(guard) {
+			return { ...guard, metadata: { ...guard.metadata, annotations: {} } }
+		}
+		async function removeGuard({ deps }, { binding }, wds) {
+			await wds.delete(
+				(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_12__.So)(
+					_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_2__.HC,
+					undefined,
+					binding.name
+				),
+				{ uid: binding.uid }
+			)
+			deps.log.info(`Binding ${binding.name} removed`)
+		}
+		async function freeLeaving(run, guards, stays, wds) {
+			try {
+				await takeOut(run, guards, leavesByHelm(stays, run.inputs, wds), wds)
+			} catch (error) {
+				if (!isForbidden(error)) throw error
+				warnOnce(run, NO_RIGHT)
+			}
+		}
+		async function guardRelease(run, bound, wds) {
+			const { inputs, deps, record } = run
+			if (bound.bindings.length === 0) {
+				if (inputs.guard?.mode !== 'none')
+					deps.log.info('no guard is written: `wait-for: nothing` does not know what KubeStellar delivers')
+				return
+			}
+			for (const binding of bound.bindings) {
+				try {
+					await guardPolicy(run, binding, bound, wds)
+				} catch (error) {
+					if (isForbidden(error)) warnOnce(run, NO_RIGHT)
+					else if (
+						error instanceof _kubernetes_client_ts__WEBPACK_IMPORTED_MODULE_1__.hD ||
+						error instanceof _kubernetes_client_ts__WEBPACK_IMPORTED_MODULE_1__.Jk ||
+						error instanceof _errors_ts__WEBPACK_IMPORTED_MODULE_0__.l
+					)
+						record.warn(
+							`the guard of BindingPolicy ${binding.name} is not up to date, and the next deploy writes it: ${(0, _errors_ts__WEBPACK_IMPORTED_MODULE_0__.b)(error)}`
+						)
+					else throw error
+				}
+			}
+		}
+		async function guardPolicy(run, binding, bound, wds) {
+			const { inputs, deps, record } = run
+			const name = (0, _kubestellar_guard_ts__WEBPACK_IMPORTED_MODULE_6__.t_)(binding.name)
+			const found = await wds.get(
+				(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_12__.So)(
+					_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_2__.HC,
+					undefined,
+					name
+				)
+			)
+			const guard =
+				found && (0, _kubestellar_guard_ts__WEBPACK_IMPORTED_MODULE_6__.jp)(found, releaseOf(inputs))
+			if (typeof guard === 'string') {
+				record.warn(`BindingPolicy ${binding.name} has no guard, for Binding ${name} ${guard}`)
+				return
+			}
+			const guarding = guardingFor(inputs, guard)
+			const objects =
+				guarding === undefined ? [] : await toGuard(run, { binding, guard, guarding }, bound, wds)
+			if (guarding === undefined || objects.length === 0) {
+				if (guard !== undefined) await removeGuard(run, guard, wds)
+				return
+			}
+			const uid = bound.policies.find(policy => policy.name === binding.name)?.policyUid ?? ''
+			if (uid === '') return
+			const wanted = (0, _kubestellar_guard_ts__WEBPACK_IMPORTED_MODULE_6__.dX)({
+				policy: { name: binding.name, uid },
+				marks: marksFor(inputs),
+				guarding,
+				clusters: binding.clusters,
+				objects
+			})
+			if ((0, _kubestellar_guard_ts__WEBPACK_IMPORTED_MODULE_6__.sH)(guard, wanted)) return
+			if (guard?.isEdited === true) record.warn(`Binding ${name} was changed by hand: it is written again`)
+			const whyNot = await store(run, wanted, releaseOf(inputs), wds)
+			if (whyNot === undefined)
+				deps.log.info(
+					`Binding ${name} guards ${objects.length} objects in ${binding.clusters.length} clusters`
+				)
+			else record.warn(`Binding ${name} ${whyNot}: it is left as it is`)
+		}
+		function guardingFor({ guard: asked }, guard) {
+			if (asked === undefined) return guard?.guarding
+			return asked.mode === 'none' ? undefined : { mode: asked.mode, kinds: asked.kinds }
+		}
+		function marksFor(inputs) {
+			const { labels, annotations } = (0, _ownership_ts__WEBPACK_IMPORTED_MODULE_9__.O$)(inputs)
+			return {
+				labels: { ..._kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_4__.u9, ...labels },
+				annotations: {
+					[_kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_4__.y1]: releaseOf(inputs),
+					...annotations
+				}
+			}
+		}
+		async function toGuard({ record }, { binding, guard, guarding }, bound, wds) {
+			const due = await guardedOf(binding, guarding, bound, wds)
+			const asked = due.filter(({ wantsStatus }) => wantsStatus)
+			if (asked.length > 0) {
+				const names = (0, _text_ts__WEBPACK_IMPORTED_MODULE_15__.HL)(asked.map(nameOf), MOST_NAMES)
+				record.warn(
+					`${names} ${asked.length === 1 ? 'is' : 'are'} not guarded: BindingPolicy ${binding.name} asks for the status, which KubeStellar gives up for an object that two Bindings deliver`
+				)
+			}
+			const kept = guard === undefined ? [] : await stillSelected(binding, guard, wds)
+			return [...due.filter(({ wantsStatus }) => !wantsStatus), ...kept]
+		}
+		async function guardedOf(binding, guarding, { objects }, wds) {
+			const known = new Map(
+				objects.map(({ ref, type, live }) => [
+					(0, _kubestellar_binding_ts__WEBPACK_IMPORTED_MODULE_3__.o0)({ ...ref, resource: type.resource }),
+					live
+				])
+			)
+			const candidates = [...binding.objects].filter(([, object]) =>
+				(0, _kubestellar_guard_ts__WEBPACK_IMPORTED_MODULE_6__.zt)(object, guarding)
+			)
+			const found = await (0, _parallel_ts__WEBPACK_IMPORTED_MODULE_14__.sf)(
+				candidates,
+				_parallel_ts__WEBPACK_IMPORTED_MODULE_14__.CF,
+				async ([key, object]) => known.get(key) ?? (await look(object, wds))
+			)
+			return candidates.flatMap(([, object], index) => {
+				const live = found[index]
+				return typeof live === 'object' &&
+					(0, _kubestellar_guard_ts__WEBPACK_IMPORTED_MODULE_6__.JN)(object, live, guarding)
+					? [object]
+					: []
+			})
+		}
+		async function stillSelected(binding, guard, wds) {
+			const unlisted = [...guard.binding.objects].filter(([key]) => !binding.objects.has(key))
+			if (unlisted.length === 0 || guard.isEdited) return []
+			const policy = await wds.get(
+				(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_12__.So)(
+					_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_2__.jH,
+					undefined,
+					binding.name
+				)
+			)
+			if (policy === undefined) return []
+			const clauses = (0, _kubestellar_clauses_ts__WEBPACK_IMPORTED_MODULE_5__.I)(policy)
+			const kept = await (0, _parallel_ts__WEBPACK_IMPORTED_MODULE_14__.sf)(
+				unlisted,
+				_parallel_ts__WEBPACK_IMPORTED_MODULE_14__.CF,
+				async ([, object]) => {
+					const live = await look(object, wds)
+					if (typeof live === 'string') return []
+					const { namespace, name } = object
+					const home =
+						namespace === undefined
+							? undefined
+							: await wds.get(
+									(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_12__.So)(
+										_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_2__.dK,
+										undefined,
+										namespace
+									)
+								)
+					const candidate = { type: typeOf(object), namespace, name, labels: live.metadata.labels ?? {} }
+					return (0, _kubestellar_matching_ts__WEBPACK_IMPORTED_MODULE_8__.p)(
+						candidate,
+						clauses,
+						() => home?.metadata.labels
+					).length > 0
+						? [object]
+						: []
+				}
+			)
+			return kept.flat()
+		}
+		async function guardFaults(run, bound, wds) {
+			const { inputs } = run
+			const faults = await Promise.all(
+				bound.bindings.map(async binding => {
+					const name = (0, _kubestellar_guard_ts__WEBPACK_IMPORTED_MODULE_6__.t_)(binding.name)
+					const found = await wds.get(
+						(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_12__.So)(
+							_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_2__.HC,
+							undefined,
+							name
+						)
+					)
+					if (found === undefined) return []
+					const guard = (0, _kubestellar_guard_ts__WEBPACK_IMPORTED_MODULE_6__.jp)(found, releaseOf(inputs))
+					if (typeof guard === 'string')
+						return [`BindingPolicy ${binding.name} has no guard, for Binding ${name} ${guard}`]
+					const due = await guardedOf(binding, guard.guarding, bound, wds)
+					const listed = [...guard.binding.objects]
+					const live = await (0, _parallel_ts__WEBPACK_IMPORTED_MODULE_14__.sf)(
+						listed,
+						_parallel_ts__WEBPACK_IMPORTED_MODULE_14__.CF,
+						async ([, object]) => await look(object, wds)
+					)
+					const wrong = (0, _kubestellar_guard_ts__WEBPACK_IMPORTED_MODULE_6__.xm)(guard, {
+						clusters: binding.clusters,
+						objects: new Set(
+							due
+								.filter(({ wantsStatus }) => !wantsStatus)
+								.map(_kubestellar_binding_ts__WEBPACK_IMPORTED_MODULE_3__.o0)
+						),
+						gone: new Set(listed.filter((_, index) => live[index] === 'absent').map(([key]) => key))
+					})
+					return wrong.map(why => `the guard, Binding ${name}, ${why}; the next deploy writes it again`)
+				})
+			)
+			return faults.flat()
+		}
+		async function refusedGuards({ redact }, bound, its) {
+			if (!its.isGiven || bound.bindings.length === 0) return []
+			const names = bound.bindings.map(({ name }) =>
+				(0, _kubestellar_guard_ts__WEBPACK_IMPORTED_MODULE_6__.t_)(name)
+			)
+			const query = {
+				labelSelector: `${_kubestellar_works_ts__WEBPACK_IMPORTED_MODULE_7__.POLICY_LABEL} in (${names.join(',')})`
+			}
+			try {
+				const { items } = await (
+					await its.client()
+				).list(
+					(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_12__.So)(
+						_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_2__.jf,
+						undefined
+					),
+					query
+				)
+				const refused = items.flatMap(item =>
+					(0, _kubestellar_works_ts__WEBPACK_IMPORTED_MODULE_7__.worksIn)(item)
+						.filter(({ outcome }) => outcome === 'refused')
+						.map(({ ref, message }) => ({
+							what: (0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_12__.Ro)(ref),
+							where: item.metadata.namespace ?? '',
+							message
+						}))
+				)
+				return [...Map.groupBy(refused, ({ what }) => what)].map(([what, alike]) => {
+					const where = (0, _text_ts__WEBPACK_IMPORTED_MODULE_15__.HL)(
+						alike.map(one => one.where),
+						MOST_NAMES
+					)
+					return redact(
+						`the guard does not keep ${what} in ${where}: ${alike[0]?.message ?? ''}; give the work agent the right to patch it, see docs/restarts.md`
+					)
+				})
+			} catch {
+				return []
+			}
+		}
+		async function store({ inputs, clock }, wanted, release, wds) {
+			const path = (0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_12__.So)(
+				_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_2__.HC,
+				undefined,
+				wanted.metadata.name
+			)
+			for (let tries = 1; ; tries += 1) {
+				const found = await wds.get(path)
+				if (found === undefined) {
+					await wds.apply(path, wanted, (0, _write_ts__WEBPACK_IMPORTED_MODULE_11__.wM)(inputs))
+					return undefined
+				}
+				const guard = (0, _kubestellar_guard_ts__WEBPACK_IMPORTED_MODULE_6__.jp)(found, release)
+				if (typeof guard === 'string') return guard
+				if (guard.isLeaving) {
+					const signal = AbortSignal.any([clock.signal, AbortSignal.timeout(GOING_MS)])
+					await (0, _remove_ts__WEBPACK_IMPORTED_MODULE_10__.L)(
+						_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_2__.HC,
+						found,
+						wds,
+						{ ...clock, signal }
+					)
+					continue
+				}
+				try {
+					await wds.replace(path, (0, _kubestellar_guard_ts__WEBPACK_IMPORTED_MODULE_6__.Sq)(found, wanted))
+					return undefined
+				} catch (error) {
+					if (
+						!(error instanceof _kubernetes_client_ts__WEBPACK_IMPORTED_MODULE_1__.hD) ||
+						error.status !== 409 ||
+						tries >= MOST_TRIES
+					)
+						throw error
+				}
+			}
+		}
+		function isForbidden(error) {
+			return error instanceof _kubernetes_client_ts__WEBPACK_IMPORTED_MODULE_1__.hD && error.status === 403
+		}
+		function warnOnce({ record }, message) {
+			if (!record.facts.warnings.includes(message)) record.warn(message)
+		}
+		function typeOf({ group, version, resource, namespace }) {
+			return { group, version, resource, kind: '', namespaced: namespace !== undefined }
+		}
+		async function look(object, wds) {
+			try {
+				return (
+					(await wds.get(
+						(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_12__.So)(
+							typeOf(object),
+							object.namespace,
+							object.name
+						)
+					)) ?? 'absent'
+				)
+			} catch (error) {
+				if (isForbidden(error)) return 'hidden'
+				throw error
+			}
+		}
+		function nameOf({ resource, namespace, name }) {
+			return `${resource} ${namespace === undefined ? '' : `${namespace}/`}${name}`
+		}
+	},
+	1935: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			G: () => removeObject,
+			L: () => waitUntilGone
+		})
+		var _kubernetes_follow_ts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(867)
+		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9340)
+		var _kubernetes_holders_ts__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(551)
+		async function removeObject(type, object, wds, clock) {
+			const { namespace, name, uid } = object.metadata
+			await wds.delete(
+				(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_2__.So)(type, namespace, name),
+				uid === undefined ? undefined : { uid }
+			)
+			await waitUntilGone(type, object, wds, clock)
+		}
+		async function waitUntilGone(type, object, wds, clock) {
+			const { namespace, name } = object.metadata
+			const query = { fieldSelector: `metadata.name=${name}` }
+			let last
+			for await (const left of (0, _kubernetes_follow_ts__WEBPACK_IMPORTED_MODULE_0__.e6)(
+				wds,
+				(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_2__.So)(type, namespace),
+				query,
+				clock.signal
+			)) {
+				if (left.size === 0) return
+				last = [...left.values()][0]
+			}
+			const holder = last && (0, _kubernetes_holders_ts__WEBPACK_IMPORTED_MODULE_1__.K)(last, '--context WDS')
+			throw clock.expired(
+				`${(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_2__.Ro)({ ...(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_2__.H8)(object), kind: type.kind })} to be gone from the WDS${holder === undefined ? '' : `: ${holder.held}`}`,
+				holder?.remedy ?? 'Check that the controllers of the WDS run: nothing that holds it is known.'
+			)
 		}
 	}
 }

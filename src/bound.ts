@@ -46,6 +46,8 @@ export interface Bound {
   readonly objects: readonly LiveObject[]
   /** The Bindings that list them; none when they were not waited for. */
   readonly policies: readonly BoundPolicy[]
+  /** The same Bindings as they were when all objects were in them. */
+  readonly bindings: readonly Binding[]
 }
 
 const UNPLACED = {
@@ -103,7 +105,8 @@ export async function waitUntilBound(
         waitForClusters(inputs.selection.bindingPolicy, asking, wds)
       ),
       objects: eachOnce(deliveries.flatMap(({ objects }) => objects)),
-      policies: []
+      policies: [],
+      bindings: []
     }
   }
   const parts = await Promise.all(
@@ -121,7 +124,8 @@ export async function waitUntilBound(
   return {
     clusters: [...new Set(parts.flatMap(({ clusters }) => clusters))].sort(),
     objects: eachOnce(parts.flatMap(({ objects }) => objects)),
-    policies: parts.flatMap(({ policies }) => policies)
+    policies: parts.flatMap(({ policies }) => policies),
+    bindings: parts.flatMap(({ bindings }) => bindings)
   }
 }
 
@@ -134,15 +138,34 @@ interface Seen {
 
 /** @returns once the Binding lists none of these objects and the transport has worked on that; @throws ActionError TIMEOUT */
 export async function waitUntilUnbound(
-  { clock, record }: Run,
+  run: Run,
   policy: string,
   objects: readonly SelectedObject[],
   wds: KubeClient
 ): Promise<void> {
-  const keys = objects.map(({ type, namespace, name }) => boundKey({ ...type, namespace, name }))
+  await untilUnlisted(run, policy, objects, followBinding(policy, wds, run.clock))
+}
+
+/** The same of a Binding that has no policy. */
+export async function waitUntilGuardFollows(
+  run: Run,
+  guard: string,
+  objects: readonly SelectedObject[],
+  wds: KubeClient
+): Promise<void> {
+  await untilUnlisted(run, guard, objects, followGuard(guard, wds, run.clock))
+}
+
+async function untilUnlisted(
+  { clock, record }: Run,
+  name: string,
+  objects: readonly SelectedObject[],
+  bindings: AsyncIterable<Binding | undefined>
+): Promise<void> {
+  const keys = objects.map(boundKeyOf)
   let left = keys.length
   const isUnbound = async (): Promise<boolean> => {
-    for await (const binding of followBinding(policy, wds, clock)) {
+    for await (const binding of bindings) {
       if (binding === undefined) return true
       left = keys.filter(key => binding.objects.has(key)).length
       if (binding.transported && left === 0) return true
@@ -151,11 +174,11 @@ export async function waitUntilUnbound(
   }
   const standing = (): Standing => ({
     counts: [{ done: keys.length - left, all: keys.length, of: 'objects out of the Binding' }],
-    waitsFor: `Binding ${policy} to list none of them`
+    waitsFor: `Binding ${name} to list none of them`
   })
   if (await record.progress.during(standing, isUnbound)) return
   throw clock.expired(
-    `Binding ${policy} to let go of what Helm has removed`,
+    `Binding ${name} to let go of what Helm has removed`,
     'Check that KubeStellar’s controller-manager and transport controller run. Until they do, nothing more is removed: it would stay in the clusters for good.'
   )
 }
@@ -233,6 +256,7 @@ async function waitForBinding(
     return {
       clusters: binding.clusters,
       policies: [emptied === undefined ? bound : { ...bound, emptied: { ...emptied, to: generation } }],
+      bindings: [binding],
       objects: await mapLimit(
         [...live.entries()],
         PARALLEL,
@@ -274,8 +298,17 @@ async function* followBinding(
   wds: KubeClient,
   clock: Clock
 ): AsyncGenerator<Binding | undefined> {
+  await policyObserved({ fieldSelector: `metadata.name=${name}` }, wds, clock)
+  yield* followGuard(name, wds, clock)
+}
+
+/** Of a Binding that no policy made. */
+async function* followGuard(
+  name: string,
+  wds: KubeClient,
+  clock: Clock
+): AsyncGenerator<Binding | undefined> {
   const query = { fieldSelector: `metadata.name=${name}` }
-  await policyObserved(query, wds, clock)
   for await (const state of follow(wds, apiPath(BINDINGS, undefined), query, clock.signal)) {
     const [found] = state.values()
     yield found === undefined ? undefined : parseBinding(found)
@@ -305,6 +338,11 @@ async function asDelivered(
   const type = { ...object.type, version: bound.version }
   const live = await wds.get(apiPath(type, object.ref.namespace, object.ref.name))
   return { ...object, type, createOnly, live: live ?? object.live, before: undefined }
+}
+
+/** As `Binding.objects` has it. */
+export function boundKeyOf({ type, namespace, name }: SelectedObject): string {
+  return boundKey({ ...type, namespace, name })
 }
 
 function bindingKey(object: LiveObject): string {

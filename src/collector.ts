@@ -31,6 +31,7 @@ export class Collector {
   readonly #wds: KubeClient
   #footprint: Footprint = new Map()
   #isAttached = false
+  #isLeft = false
   #whyNot = 'the WDS tells nothing of it'
   #lastProof: Proof | undefined
   #memory: Promise<Memory> | undefined
@@ -46,6 +47,11 @@ export class Collector {
 
   get isAttached(): boolean {
     return this.#isAttached
+  }
+
+  /** It could not be detached. */
+  get isLeft(): boolean {
+    return this.#isLeft
   }
 
   /** Why it is not attached. */
@@ -149,6 +155,7 @@ export class Collector {
       await this.#lock.announce({ footprint: this.#footprint, collects: false })
       deps.log.info(`StatusCollector ${COLLECTOR} detached`)
     } catch (error) {
+      this.#isLeft = true
       record.warn(`StatusCollector ${COLLECTOR} is still attached: ${messageOf(error)}`)
     }
   }

@@ -72,6 +72,14 @@ export function marksOf(ownership: Ownership): Marks {
   }
 }
 
+/** Those of them that do not change with each run, for what is written only when it has to be. */
+export function lastingMarksOf({ origin: { repositoryId, repository } }: Inputs): Marks {
+  return {
+    labels: given({ [REPOSITORY_ID]: repositoryId }),
+    annotations: given({ [`${PREFIX}repository`]: repository })
+  }
+}
+
 function given(marks: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
   return Object.fromEntries(Object.entries(marks).filter(([, value]) => value !== ''))
 }

@@ -22,6 +22,7 @@ import {
   withClausesOf,
   type SelectedObject
 } from './kubestellar/bindingPolicy.ts'
+import { guardedRelease, guardsIn, isGuard, type Guard } from './kubestellar/guard.ts'
 import { withoutCollector } from './kubestellar/combinedStatus.ts'
 import type { NamespaceLabels } from './kubestellar/matching.ts'
 import { deployedOf, listRevisions, readRevision, secretOf, type Revision } from './liveRelease.ts'
@@ -72,6 +73,8 @@ export interface Plan {
   readonly placement: Placement
   readonly verdicts: readonly GateVerdict[]
   readonly forecasts: readonly Forecast[]
+  /** Of the release, before this run. */
+  readonly guards: readonly Guard[]
 }
 
 /** The policies that fit these objects, before and after Helm ran. @param revision that Helm makes or made */
@@ -145,12 +148,13 @@ export async function makePlan(
   refuseForeign(inputs, revisions, found, namespace)
   const existing = new Map(found.map(policy => [policy.metadata.name, policy]))
 
-  const [{ forecast }, placement, facts, claims] = await Promise.all([
+  const [{ forecast }, placement, facts, { claims, bindings }] = await Promise.all([
     loadForecast(),
     readPlacement(inputs, wanted, found, wds, { clock, now, its }),
     readWdsFacts(rendered.objects, namespacesOf(inputs, rendered), wds),
     readClaims(new Set([...existing.keys(), ...wanted.map(({ metadata }) => metadata.name)]), wds)
   ])
+  refuseGuardNames(wanted, existing, bindings)
   const apiVersions = rendered.objects.map(({ manifest }) => manifest.apiVersion)
   const clusters = await clusterFacts(clustersToAsk(inputs, rendered, placement, facts.live), apiVersions)
   const expected = expectedObjects(inputs, rendered, operation, revision + 1, object =>
@@ -177,6 +181,7 @@ export async function makePlan(
     namespaceExists: namespace !== undefined,
     existingPolicies: new Set(existing.keys()),
     namespaceLabels: labels,
+    guards: guardsIn(bindings, `${inputs.namespace}/${inputs.release}`),
     placement,
     verdicts,
     forecasts: forecast(
@@ -199,6 +204,7 @@ export async function makePlan(
         releaseSecret: inputs.selection.propagateRelease
           ? { name: secretOf(inputs.release, revision + 1), bytes: rendered.storedBytes() }
           : undefined,
+        guard: inputs.guard?.mode ?? 'none',
         skipHooks: inputs.hooks === 'skip',
         isHelm3: rendered.isHelm3,
         dropped: rendered.dropped,
@@ -354,4 +360,23 @@ async function findPolicies(
     )
   }
   return policies
+}
+
+/**
+ * KubeStellar writes the Binding that has the name of a policy, whoever made it: a policy that is called like the guard of
+ * another one would take that over.
+ */
+function refuseGuardNames(
+  wanted: readonly KubeObject[],
+  existing: ReadonlyMap<string, KubeObject>,
+  bindings: readonly KubeObject[]
+): void {
+  const names = new Set(wanted.map(({ metadata }) => metadata.name).filter(name => !existing.has(name)))
+  const guard = bindings.find(found => names.has(found.metadata.name) && isGuard(found))
+  if (guard === undefined) return
+  throw new ActionError(
+    'POLICY_TAKEN',
+    `BindingPolicy ${guard.metadata.name} would have the name of a guard, that of release ${guardedRelease(guard) ?? 'that nobody knows'}`,
+    { remedy: 'Give the policy of this release another name in `binding-policy`.' }
+  )
 }

@@ -3,7 +3,7 @@
  * a first install is removed again. Either is proved in the clusters like a deploy.
  */
 import type { Applied } from './apply.ts'
-import { waitUntilUnbound } from './bound.ts'
+import { boundKeyOf, waitUntilUnbound } from './bound.ts'
 import { writeCredentials } from './connect.ts'
 import { observeDeparture, type Departure } from './gone.ts'
 import type { Helm } from './helm.ts'
@@ -12,7 +12,9 @@ import { Its } from './its.ts'
 import { judgeRun } from './judge.ts'
 import type { KubeClient } from './kubernetes/client.ts'
 import { describeObject, keyOf, keyOfObject } from './kubernetes/objects.ts'
+import { NAMESPACES } from './kubestellar/api.ts'
 import { readBinding } from './kubestellar/binding.ts'
+import { unmanaged, type SelectedObject } from './kubestellar/bindingPolicy.ts'
 import { footprintOf, located } from './kubestellar/footprint.ts'
 import { listRevisions } from './liveRelease.ts'
 import { holding, takeLock, type Lock } from './lock.ts'
@@ -81,6 +83,7 @@ async function goBack(
     recovery: { action: 'rollback', revision: target.revision, verdict, clusters, departures: [] }
   })
   await remember(run, verdict, observed, () => collector.memory(), wds)
+  if (verdict !== 'failed' && !collector.isLeft) await (await loadGuards()).guardRelease(run, bound, wds)
   const where = enumerate(bound.clusters, MOST_NAMES)
   return verdict === 'failed'
     ? `rolled back to revision ${target.revision}, which is not ready in all of ${where} either`
@@ -123,6 +126,7 @@ async function uninstall(
           ]),
       ...(whyKept === undefined ? [] : [`Namespace ${inputs.namespace}: ${whyKept}`])
     ]
+    await freeGoing(run, plan, [...going, ...namespaceOf(applied)], wds)
     if (but.length === 0) {
       await takeBack(run, applied, absentBefore(plan), helm, wds, unbound)
     } else {
@@ -139,6 +143,29 @@ async function uninstall(
   } finally {
     await allSettledOrThrow([wecs.close(), its.close()])
   }
+}
+
+/** Of a guard that an earlier release of this name has left. */
+async function freeGoing(
+  run: Run,
+  { guards }: Plan,
+  going: readonly SelectedObject[],
+  wds: KubeClient
+): Promise<void> {
+  if (guards.length === 0) return
+  const { isForbidden, leavesWith, takeOut } = await loadGuards()
+  const leaves = leavesWith(new Set(going.map(boundKeyOf)), wds)
+  await takeOut(run, guards, leaves, wds).catch((error: unknown) => {
+    if (!isForbidden(error)) throw error
+  })
+}
+
+function namespaceOf({ createdNamespace }: Applied): readonly SelectedObject[] {
+  return createdNamespace === undefined ? [] : [unmanaged(NAMESPACES, createdNamespace.metadata.name)]
+}
+
+function loadGuards() {
+  return import(/* webpackChunkName: 'proof' */ './release/guards.ts')
 }
 
 /** Where it is now, as the Binding says while there is one. */

@@ -15,11 +15,13 @@ import {
   asWritten,
   byName,
   isCrdPolicy,
+  ownerOf,
   type Clause,
   type SelectedObject,
   unmanaged
 } from './kubestellar/bindingPolicy.ts'
 import { withoutCollector } from './kubestellar/combinedStatus.ts'
+import { guardedRelease, guardIn, guardsIn, withoutGuards, type Guard } from './kubestellar/guard.ts'
 import { listRevisions, readRevision, type Revision } from './liveRelease.ts'
 import { whyClustersKeep, whyNamespaceStays } from './namespaceUse.ts'
 import { claimsOf, refuseForeign, withoutExpiry } from './ownership.ts'
@@ -50,6 +52,10 @@ export interface Removal {
   readonly clusters: readonly string[]
   /** Names of all policies that deliver any of what goes. */
   readonly delivering: readonly string[]
+  /** Of the release. */
+  readonly guards: readonly Guard[]
+  /** Why others under such names are no guards of it, as sentences. */
+  readonly untrustedGuards: readonly string[]
   readonly crds: CrdRemoval
 }
 
@@ -71,7 +77,11 @@ export async function readRemoval(inputs: Inputs, wecs: Wecs, wds: KubeClient): 
     wds.get(apiPath(NAMESPACES, undefined, namespace))
   ])
   const live = inputs.deleteNamespace ? there : undefined
-  const bindings = found.items.map(parseBinding)
+  // A guard lists what its policy delivers, and is nobody else's use of it.
+  const guarding = found.items.filter(item => guardedRelease(item) === `${namespace}/${release}`)
+  const bindings = withoutGuards(found.items, policies.items)
+    .filter(item => !guarding.includes(item))
+    .map(parseBinding)
   const { own, foreign } = claimsOf(
     { release, namespace },
     policies.items,
@@ -117,7 +127,15 @@ export async function readRemoval(inputs: Inputs, wecs: Wecs, wds: KubeClient): 
   const delivering = bindings.filter(
     binding => names.has(binding.name) || [...binding.objects.keys()].some(key => keys.has(key))
   )
-  const clusters = [...new Set(delivering.flatMap(binding => binding.clusters))].sort()
+  const guards = [
+    ...guardsIn(guarding, `${namespace}/${release}`),
+    ...crds.abandoned.flatMap(policy =>
+      guardsIn(found.items, ownerOf(policy) ?? '').filter(guard => guard.policy === policy.metadata.name)
+    )
+  ]
+  const clusters = [
+    ...new Set([...delivering, ...guards.map(({ binding }) => binding)].flatMap(binding => binding.clusters))
+  ].sort()
   const whyStays =
     live === undefined
       ? undefined
@@ -148,7 +166,12 @@ export async function readRemoval(inputs: Inputs, wecs: Wecs, wds: KubeClient): 
     })),
     crds,
     clusters,
-    delivering: delivering.map(({ name }) => name)
+    delivering: delivering.map(({ name }) => name),
+    guards,
+    untrustedGuards: guarding.flatMap(item => {
+      const guard = guardIn(item, `${namespace}/${release}`)
+      return typeof guard === 'string' ? [`Binding ${item.metadata.name} ${guard}: it is left as it is`] : []
+    })
   }
 }
 

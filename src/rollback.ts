@@ -4,7 +4,7 @@
  */
 import { parseJson } from './lib/parseJson.ts'
 import { applyPolicies } from './apply.ts'
-import { waitUntilBound } from './bound.ts'
+import { boundKeyOf, waitUntilBound } from './bound.ts'
 import type { Observed } from './clusters.ts'
 import { observeClusters, readBefore } from './proof/observe.ts'
 import { Collector } from './collector.ts'
@@ -15,11 +15,12 @@ import type { Helm } from './helm.ts'
 import { Its } from './its.ts'
 import type { KubeClient } from './kubernetes/client.ts'
 import { apiPath, keyOfObject, type KubeObject, type ObjectRef } from './kubernetes/objects.ts'
-import { BINDING_POLICIES } from './kubestellar/api.ts'
+import { BINDING_POLICIES, NAMESPACES } from './kubestellar/api.ts'
 import { readBinding } from './kubestellar/binding.ts'
-import { ownerOf, withClausesOf } from './kubestellar/bindingPolicy.ts'
+import { ownerOf, unmanaged, withClausesOf } from './kubestellar/bindingPolicy.ts'
 import { withoutCollector } from './kubestellar/combinedStatus.ts'
 import { footprintOf, located } from './kubestellar/footprint.ts'
+import { keptBy } from './kubestellar/guard.ts'
 import { listRevisions, noRelease, readRevision, secretOf, type Revision } from './liveRelease.ts'
 import { holding, takeLock, untilHarmless, type Lock } from './lock.ts'
 import { parseManifest } from './manifest.ts'
@@ -41,7 +42,7 @@ import { Wecs } from './wecs.ts'
 
 export interface RolledBack {
   readonly observed: Observed
-  readonly collector: Pick<Collector, 'lastProof' | 'memory'>
+  readonly collector: Pick<Collector, 'lastProof' | 'memory' | 'isLeft'>
 }
 
 /** @throws ActionError when the run is red; what is known by then is in the record */
@@ -60,6 +61,10 @@ export async function rollback(run: Run): Promise<void> {
         rollBack(run, target, tools, helm, lock, wds)
       )
       await conclude(run, observed, collector, wds)
+      if (!collector.isLeft)
+        await record.phase('Guard', async () => {
+          await (await loadGuards()).guardRelease(run, observed.bound, wds)
+        })
     })
   } finally {
     await wds.close()
@@ -169,7 +174,8 @@ export async function rollBack(
     const released = await rollBackRelease(run, target, helm, lock, collector, wds)
     const bound = await waitUntilBound(run, released, its, wds)
     await collector.review(bound)
-    const observed = await observeClusters(run, bound, before, { wecs, its, collector, wds })
+    const isKept = keptBy(await (await loadGuards()).readGuards(run.inputs, wds), bound.objects)
+    const observed = await observeClusters(run, bound, before, { wecs, its, collector, wds, isKept })
     return { observed, collector }
   } finally {
     await collector.detach()
@@ -213,6 +219,9 @@ async function rollBackRelease(
   })
   const applied = isOwn ? both : await applyPolicies(both, inputs, wds, deps.log)
 
+  const stays = new Set([...objects.objects, unmanaged(NAMESPACES, namespace)].map(boundKeyOf))
+  const { freeLeaving, readGuards } = await loadGuards()
+  await freeLeaving(run, await readGuards(inputs, wds), stays, wds)
   await persevere(run, wds, 'locked', async () => {
     await helm.rollback(release, namespace, target.revision)
   })
@@ -235,6 +244,10 @@ async function rollBackRelease(
   const released = await readDeliveries(verdicts, wanted, facts.live, wds)
   if (!isOwn) await settleRelease(run, applied, wanted, released, target.clusters, collector, wds)
   return released
+}
+
+function loadGuards() {
+  return import(/* webpackChunkName: 'proof' */ './release/guards.ts')
 }
 
 /** The newest revision's Secret, where the clusters are to have it, has another name by now. */

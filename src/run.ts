@@ -1,14 +1,16 @@
 /** The pipeline. It reads like the tutorial: each step takes the records of those before it and returns its own. */
 import { applyPlan, type Applied } from './apply.ts'
-import { waitUntilBound } from './bound.ts'
+import { boundKeyOf, waitUntilBound } from './bound.ts'
 import { Collector } from './collector.ts'
 import { conclude } from './conclude.ts'
 import { ActionError } from './errors.ts'
 import { Its } from './its.ts'
 import type { KubeClient } from './kubernetes/client.ts'
 import { apiPath } from './kubernetes/objects.ts'
-import { BINDING_POLICIES } from './kubestellar/api.ts'
+import { BINDING_POLICIES, NAMESPACES } from './kubestellar/api.ts'
+import { unmanaged } from './kubestellar/bindingPolicy.ts'
 import { footprintOf, located, type Footprint } from './kubestellar/footprint.ts'
+import { keptBy, listsOthers } from './kubestellar/guard.ts'
 import { listRevisions } from './liveRelease.ts'
 import { takeLock, untilHarmless, type Lock } from './lock.ts'
 import { observeClusters, preload } from './proof/observe.ts'
@@ -136,7 +138,9 @@ async function carryOut(
     const plan = await record.phase('Plan', () => planAndApprove(run, { chart, rendered }, wds, wecs, its))
     const applied = await record.phase('Apply', async () => {
       await untilHarmless(lock, footprintOf(rendered.objects.map(located)))
-      return await applyPlan(run, plan, wds)
+      const done = await applyPlan(run, plan, wds)
+      await freeFromGuards(run, plan, wds)
+      return done
     })
     Object.assign(begun, { plan, applied })
     preload()
@@ -148,13 +152,29 @@ async function carryOut(
       return await record.phase('Binding', () => waitUntilBound(run, live, its, wds))
     })
     await collector.review(bound)
-    const sources = { ...access, collector, wds }
+    const sources = { ...access, collector, wds, isKept: keptBy(plan.guards, bound.objects) }
     const observed = await record.phase('Clusters', () =>
       observeClusters(run, bound, plan.seenBefore, sources)
     )
     await collector.detach()
     await conclude(run, observed, collector, wds)
+    if ((inputs.guard?.mode === 'none' && plan.guards.length === 0) || collector.isLeft) return
+    await record.phase('Guard', async () => {
+      await (await loadGuards()).guardRelease(run, observed.bound, wds)
+    })
   } finally {
     await collector.detach()
   }
+}
+
+/** Before Helm deletes what the chart no longer renders. */
+async function freeFromGuards(run: Run, { guards, rendered }: Plan, wds: KubeClient): Promise<void> {
+  const stays = new Set([...rendered.objects, unmanaged(NAMESPACES, run.inputs.namespace)].map(boundKeyOf))
+  if (!guards.some(guard => listsOthers(guard, stays))) return
+  await (await loadGuards()).freeLeaving(run, guards, stays, wds)
+}
+
+/** With the proof, which is loaded while Helm works. */
+function loadGuards() {
+  return import(/* webpackChunkName: 'proof' */ './release/guards.ts')
 }

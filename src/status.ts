@@ -20,6 +20,7 @@ import {
   type KubeObject
 } from './kubernetes/objects.ts'
 import { BINDING_POLICIES, NAMESPACES } from './kubestellar/api.ts'
+import { keptBy } from './kubestellar/guard.ts'
 import { deployedOf, listRevisions, noRelease, readRevision } from './liveRelease.ts'
 import { namespacesOf } from './namespaces.ts'
 import { claimsOf, describeForeign } from './ownership.ts'
@@ -59,16 +60,24 @@ export async function checkRelease(
   record.add({ drift })
   for (const entry of drift) deps.log.info(describeDrift(entry))
   const bound = await record.phase('Binding', () => waitUntilBound(run, released, access.its, wds))
-  const sources = { ...access, wds, collector: collectedBefore(memory, released) }
+  const { guardFaults, readGuards, refusedGuards } = await loadGuards()
+  const isKept = keptBy(await readGuards(inputs, wds), bound.objects)
+  const sources = { ...access, wds, collector: collectedBefore(memory, released), isKept }
   const before = { works: new Map(), marks: undefined }
   const observed = await record.phase('Clusters', () => observeClusters(run, bound, before, sources))
   const { clusters } = observed
+  record.warnAll([...(await guardFaults(run, bound, wds)), ...(await refusedGuards(run, bound, access.its))])
   const verdict = judgeRun(inputs, clusters)
   record.add({ clusters, verdict })
   if (drift.length > 0) throw drifted(inputs.release, drift)
   if (verdict === 'failed') throw notReady(clusters, clock)
   if (inputs.onUnverified === 'fail') refuseUnverified(inputs.waitFor, clusters)
   await refuseRecreated(run, observed)
+}
+
+/** With the proof, which has it for all commands. */
+function loadGuards() {
+  return import(/* webpackChunkName: 'proof' */ './release/guards.ts')
 }
 
 interface LiveRelease {

@@ -2,7 +2,7 @@
  * The command `uninstall`: the release out of the WDS and out of the clusters, in an order in which nothing is lost and
  * nothing is orphaned, each step waited for. What an earlier run has begun is continued.
  */
-import { waitUntilUnbound } from './bound.ts'
+import { boundKeyOf, waitUntilGuardFollows, waitUntilUnbound } from './bound.ts'
 import { customResourcesInClusters } from './crdRemoval.ts'
 import { ActionError } from './errors.ts'
 import { observeDeparture, observeRemains, type Departure, type Removed } from './gone.ts'
@@ -19,11 +19,13 @@ import {
   keyOf,
   keyOfObject,
   refOf,
+  type KubeObject,
   type ObjectRef
 } from './kubernetes/objects.ts'
 import { BINDINGS, BINDING_POLICIES, CRDS, NAMESPACES } from './kubestellar/api.ts'
-import { crdPolicyName, unmanaged } from './kubestellar/bindingPolicy.ts'
+import { crdPolicyName, unmanaged, type SelectedObject } from './kubestellar/bindingPolicy.ts'
 import { footprintOf, located } from './kubestellar/footprint.ts'
+import { guardName, type Guard } from './kubestellar/guard.ts'
 import { holding, takeLock, type Lock } from './lock.ts'
 import { allSettledOrThrow } from './parallel.ts'
 import { persevere } from './persevere.ts'
@@ -73,8 +75,12 @@ export async function removeRelease(
   const { inputs, record } = run
   const removal = await record.phase('Plan', () => planRemoval(run, access.wecs, wds))
   await lock.announce({ footprint: footprintOf(removal.going.map(located)), collects: false })
-  await record.phase('Helm', () => takeOut(run, removal, helm, wds))
-  await record.phase('Binding', () => untilUnbound(run, removal, wds))
+  const reduced = await record.phase('Helm', async () => {
+    const guards = await freeFromGuards(run, removal, wds)
+    await takeOut(run, removal, helm, wds)
+    return guards
+  })
+  await record.phase('Binding', () => untilUnbound(run, removal, reduced, wds))
   await record.phase('Policies', () => settlePolicies(run, removal, wds))
   await forgetProofs(inputs, wds)
   await record.phase('Clusters', async () => {
@@ -85,21 +91,27 @@ export async function removeRelease(
 }
 
 /** Also the Namespace: a deploy that comes next must not find it on its way out. */
-function departing({ inputs }: Run, { clusters, leaving, namespace, delivering }: Removal): Removed {
-  const namespaces = namespace === undefined ? [] : [unmanaged(NAMESPACES, inputs.namespace)]
-  return { clusters, objects: [...leaving, ...namespaces], policies: delivering }
+function departing(run: Run, removal: Removal): Removed {
+  const { clusters, delivering, guards } = removal
+  const names = guards.map(({ binding }) => binding.name)
+  return { clusters, objects: goingFrom(run, removal), policies: [...delivering, ...names] }
+}
+
+function goingFrom({ inputs }: Run, { leaving, namespace }: Removal): readonly SelectedObject[] {
+  return namespace === undefined ? leaving : [...leaving, unmanaged(NAMESPACES, inputs.namespace)]
 }
 
 /** No Binding names a cluster; a removal that was interrupted may still be under way in some. */
-async function lookForRemains(run: Run, { delivering }: Removal, its: Its): Promise<void> {
+async function lookForRemains(run: Run, { delivering, guards }: Removal, its: Its): Promise<void> {
   const { inputs, record } = run
   if (!its.isGiven) {
     record.add({ departures: [], verdict: 'withdrawn' })
     return
   }
   const { bindingPolicy } = inputs.selection
-  const policies = new Set([bindingPolicy, crdPolicyName(bindingPolicy), ...delivering])
-  const { departures, trouble } = await observeRemains(run, [...policies], its)
+  const policies = [bindingPolicy, crdPolicyName(bindingPolicy), ...delivering]
+  const names = [...policies, ...policies.map(guardName), ...guards.map(({ binding }) => binding.name)]
+  const { departures, trouble } = await observeRemains(run, [...new Set(names)], its)
   conclude(run, departures, trouble)
 }
 
@@ -137,6 +149,7 @@ async function planRemoval({ inputs, deps, record }: Run, wecs: Wecs, wds: KubeC
   record.warnAll(
     removal.foreign.map(policy => describeForeign(policy, `${inputs.namespace}/${inputs.release}`))
   )
+  record.warnAll(removal.untrustedGuards)
   for (const { crd, why } of crds.kept) record.warn(`${describeRef(refOf(crd))} stays: ${why}`)
   if (customResources.length > 0)
     record.warn(
@@ -254,19 +267,72 @@ async function takeOut(
   }
 }
 
-async function untilUnbound(run: Run, { delivering, leaving }: Removal, wds: KubeClient): Promise<void> {
-  await Promise.all(
-    delivering.map(async name => {
-      await waitUntilUnbound(run, name, leaving, wds)
-      run.deps.log.info(`Binding ${name} lists nothing of the release any more`)
-    })
+/**
+ * Guards let go of it before Helm removes it: what they list has to be in the WDS. One whose policy goes is removed as a whole.
+ * @returns those that were changed
+ * @throws ActionError WDS_FORBIDDEN
+ */
+async function freeFromGuards(run: Run, removal: Removal, wds: KubeClient): Promise<readonly Guard[]> {
+  const { guards, policies } = removal
+  if (guards.length === 0) return []
+  const ending = new Set(policies.filter(({ reduced }) => reduced === undefined).map(({ name }) => name))
+  const { isForbidden, leavesWith, takeOut } = await loadGuards()
+  const leaves = leavesWith(new Set(goingFrom(run, removal).map(boundKeyOf)), wds)
+  const isEnding = ({ policy }: Guard): boolean => ending.has(policy)
+  const staying = guards.filter(guard => !isEnding(guard))
+  const reduced = await takeOut(run, staying, leaves, wds).catch((error: unknown) => {
+    if (isForbidden(error)) throw guardForbidden(staying)
+    throw error
+  })
+  const all = (): Promise<boolean> => Promise.resolve(true)
+  const removed = await takeOut(run, guards.filter(isEnding), all, wds).catch((error: unknown) => {
+    // They go with their policies.
+    if (isForbidden(error)) return []
+    throw error
+  })
+  return [...reduced, ...removed]
+}
+
+/** With the proof, which has it for all commands. */
+function loadGuards() {
+  return import(/* webpackChunkName: 'proof' */ './release/guards.ts')
+}
+
+function guardForbidden(guards: readonly Guard[]): ActionError {
+  const names = guards.map(({ binding }) => `Binding ${binding.name}`)
+  return new ActionError(
+    'WDS_FORBIDDEN',
+    `the WDS credentials may not write ${enumerate(names, MOST_NAMES)}, which guards the release: what is removed would stay in the clusters`,
+    {
+      remedy:
+        'Give the user of `wds-kubeconfig` the rights that docs/permissions.md lists. Nothing was changed.'
+    }
   )
+}
+
+/** @param reduced guards that were changed */
+async function untilUnbound(
+  run: Run,
+  removal: Removal,
+  reduced: readonly Guard[],
+  wds: KubeClient
+): Promise<void> {
+  await Promise.all([
+    ...removal.delivering.map(async name => {
+      await waitUntilUnbound(run, name, removal.leaving, wds)
+      run.deps.log.info(`Binding ${name} lists nothing of the release any more`)
+    }),
+    ...reduced.map(async ({ binding: { name } }) => {
+      await waitUntilGuardFollows(run, name, goingFrom(run, removal), wds)
+      run.deps.log.info(`Binding ${name} guards nothing of the release any more`)
+    })
+  ])
 }
 
 /** Reduced to what stays, or deleted until the transport has let go of everything. */
 async function settlePolicies(
   { deps, clock, record }: Run,
-  { policies, namespace }: Removal,
+  { policies, namespace, guards }: Removal,
   wds: KubeClient
 ): Promise<void> {
   if (namespace !== undefined) {
@@ -287,11 +353,17 @@ async function settlePolicies(
     await record.progress.during(`Binding ${name} to be gone from the WDS`, async () => {
       await removeObject(BINDING_POLICIES, found, wds, clock)
       await waitUntilGone(BINDINGS, found, wds, clock)
+      for (const { policy, binding } of guards)
+        if (policy === name) await waitUntilGone(BINDINGS, namedLike(found, binding.name), wds, clock)
     })
     deps.log.info(`${describeRef(refOf(found))} removed`)
   }
   const left = policies.filter(({ reduced }) => reduced !== undefined).map(({ name }) => name)
   record.add({ bindingPolicies: left })
+}
+
+function namedLike(object: KubeObject, name: string): KubeObject {
+  return { ...object, metadata: { name } }
 }
 
 /**

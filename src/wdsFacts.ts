@@ -1,7 +1,7 @@
 /** What the WDS has now of all that a release touches: read once, for the gate, the forecast and the proof. */
 import type { Claim, WdsFacts } from './forecast/forecast.ts'
 import { crdName } from './forecast/crds.ts'
-import { BUILT_IN_GROUPS } from './forecast/kinds.ts'
+import { BUILT_IN_GROUPS } from './kubernetes/builtInGroups.ts'
 import type { KubeClient } from './kubernetes/client.ts'
 import { preferredVersions } from './kubernetes/discovery.ts'
 import { apiPath, keyOfObject, type KubeObject, type ResourceType } from './kubernetes/objects.ts'
@@ -9,6 +9,7 @@ import { BINDINGS, BINDING_POLICIES, CRDS, NAMESPACES } from './kubestellar/api.
 import { parseBinding } from './kubestellar/binding.ts'
 import { ownerOf } from './kubestellar/bindingPolicy.ts'
 import { COLLECTOR } from './kubestellar/combinedStatus.ts'
+import { withoutGuards } from './kubestellar/guard.ts'
 import { footprintOf } from './kubestellar/footprint.ts'
 import { mapLimit, PARALLEL } from './parallel.ts'
 import type { RenderedObject } from './render.ts'
@@ -72,14 +73,20 @@ function kindOf({ group, kind }: ResourceType): string {
   return `${group}/${kind}`
 }
 
-/** What other policies deliver. @param own names of the release's policies */
-export async function readClaims(own: ReadonlySet<string>, wds: KubeClient): Promise<readonly Claim[]> {
+/** What other policies deliver, and the Bindings of all. */
+export interface Claims {
+  readonly claims: readonly Claim[]
+  readonly bindings: readonly KubeObject[]
+}
+
+/** @param own names of the release's policies */
+export async function readClaims(own: ReadonlySet<string>, wds: KubeClient): Promise<Claims> {
   const [bindings, policies] = await Promise.all([
     wds.list(apiPath(BINDINGS, undefined)),
     wds.listMetadata(apiPath(BINDING_POLICIES, undefined))
   ])
   const owners = new Map(policies.items.map(policy => [policy.metadata.name, ownerOf(policy)]))
-  return bindings.items
+  const claims = withoutGuards(bindings.items, policies.items)
     .filter(({ metadata }) => !own.has(metadata.name))
     .map(found => {
       const { name, clusters, objects } = parseBinding(found)
@@ -95,4 +102,5 @@ export async function readClaims(own: ReadonlySet<string>, wds: KubeClient): Pro
         collected: footprintOf(collected)
       }
     })
+  return { claims, bindings: bindings.items }
 }

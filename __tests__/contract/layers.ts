@@ -86,6 +86,7 @@ export const NOT_MOVED_YET: Readonly<Partial<Record<Room, readonly string[]>>> =
     'forecast/crds.ts',
     'forecast/createOnly.ts',
     'forecast/forecast.ts',
+    'forecast/guard.ts',
     'forecast/hooks.ts',
     'forecast/index.ts',
     'forecast/job.ts',

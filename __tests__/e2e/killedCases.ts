@@ -19,6 +19,12 @@ import { shortenLease } from '../helpers/runLease.ts'
 import { assignedSandbox, type Sandbox } from '../helpers/sandbox.ts'
 import { withSilentWebhook } from '../helpers/silentWebhook.ts'
 import { until } from '../helpers/until.ts'
+import { objectsChart, workload } from '../helpers/workloads.ts'
+import { arrayAt, stringAt } from '../../src/json.ts'
+import type { KubeObject } from '../../src/kubernetes/objects.ts'
+
+const BINDINGS = 'bindings.control.kubestellar.io'
+const DEPLOYMENT = workload('Deployment', 'web')
 
 /** `few`: one moment of each kind, and a Lease that runs out at once. `all`: everything, as long as it takes. */
 export type Extent = 'few' | 'all'
@@ -47,12 +53,32 @@ const DEPLOY: readonly Moment[] = [
   { what: 'the release is deployed', at: /^release web is deployed/, extent: 'all' },
   { what: 'the Binding is waited for', at: /^::group::Binding$/, extent: 'all' },
   { what: 'the clusters are looked at', at: /^::group::Clusters$/, extent: 'few' },
-  { what: 'the first object is ready', at: /^wec1: .* is ready$/, extent: 'all' }
+  { what: 'the first object is ready', at: /^wec1: .* is ready$/, extent: 'all' },
+  { what: 'the guard is to be written', at: /^::group::Guard$/, extent: 'all' },
+  { what: 'the guard is written', at: /^Binding .*-guard guards /, extent: 'all' }
+]
+/** Of an upgrade that loses a Namespace, which its guard lets go of before. */
+const UPGRADE: readonly Moment[] = [
+  { what: 'the guard has let go', at: /^Binding .*-guard reduced to what stays$/, extent: 'few' },
+  { what: 'Helm is done', at: /^release web is deployed, revision 2$/, extent: 'all' },
+  { what: 'the guard is to be written', at: /^::group::Guard$/, extent: 'all' }
 ]
 const UNINSTALL: readonly (Moment & { readonly namespaceGoes: boolean })[] = [
   { what: 'the WDS answers', at: /^WDS at /, extent: 'all', namespaceGoes: false },
   { what: 'the lock is taken', at: /^::group::Plan$/, extent: 'all', namespaceGoes: false },
   { what: 'Helm is started', at: /^::group::Helm$/, extent: 'all', namespaceGoes: false },
+  {
+    what: 'the guard is removed',
+    at: /^Binding .*-guard removed$/,
+    extent: 'few',
+    namespaceGoes: true
+  },
+  {
+    what: 'the guard is gone',
+    at: /^Binding .*-guard guards nothing of the release any more$/,
+    extent: 'all',
+    namespaceGoes: true
+  },
   {
     what: 'the release is uninstalled',
     at: /^release web is uninstalled$/,
@@ -131,6 +157,20 @@ export function killedTests(extent: Extent): void {
     await deploysAgain(namespace, 'Helm is at work on an upgrade')
   })
 
+  for (const { what, at } of UPGRADE.filter(belongs))
+    parallel(`an upgrade when ${what}`, async () => {
+      const namespace = freshName('killed')
+      const extra = { apiVersion: 'v1', kind: 'Namespace', metadata: { name: `${namespace}-extra` } }
+      await deploy(sandbox, { release: 'web', namespace, ...objectsChart([DEPLOYMENT, extra]) })
+      const upgrade = { namespace, ...objectsChart([DEPLOYMENT]) }
+      await killedAt(upgrade, at)
+      await deploysAgain(namespace, what, true, upgrade)
+      await until('the Namespace to go', async () => {
+        const found = await inWecs(sandbox, 'namespace', extra.metadata.name)
+        return found.every(one => one === undefined) ? true : undefined
+      })
+    })
+
   for (const { what, at, namespaceGoes } of UNINSTALL.filter(belongs))
     parallel(`a removal when ${what}`, async () => {
       const namespace = await deployed()
@@ -207,12 +247,26 @@ function note(command: string, what: string, withPost: boolean, { seconds, outpu
   table.push(`${command.padEnd(10)} ${what.padEnd(50)} ${(withPost ? 'ran' : 'no').padEnd(5)} ${next}`)
 }
 
-async function deploysAgain(namespace: string, what: string, withPost = true): Promise<void> {
-  const step = await deploy(sandbox, { release: 'web', namespace })
+async function deploysAgain(
+  namespace: string,
+  what: string,
+  withPost = true,
+  inputs: Inputs = { namespace }
+): Promise<void> {
+  const step = await deploy(sandbox, { release: 'web', ...inputs })
   note('deploy', what, withPost, step)
   expect(step.outputs).toMatchObject({ verdict: 'ready', 'release-status': 'deployed' })
   const deployments = await inWecs(sandbox, 'deployment', 'web', namespace)
   expect(deployments.map(found => found?.metadata.name)).toEqual(['web', 'web'])
+  const guard = await objectIn(sandbox, 'wds', BINDINGS, `web.${namespace}-guard`)
+  expect(namesIn(guard)).toEqual([namespace])
+}
+
+/** Of what a Binding lists. */
+function namesIn(binding: KubeObject | undefined): readonly string[] {
+  return ['clusterScope', 'namespaceScope'].flatMap(scope =>
+    arrayAt(binding, 'spec', 'workload', scope).map(entry => stringAt(entry, 'name') ?? '')
+  )
 }
 
 async function removesAgain(
@@ -236,6 +290,13 @@ async function removesAgain(
   await until('all other ManifestWorks to go', async () =>
     (await manifestWorks(sandbox, `web.${namespace}`)).length === (namespaceGoes ? 0 : 2) ? true : undefined
   )
+  await until('the guard to follow', async () =>
+    (await manifestWorks(sandbox, `web.${namespace}-guard`)).length === (namespaceGoes ? 0 : 2)
+      ? true
+      : undefined
+  )
+  const guard = await objectIn(sandbox, 'wds', BINDINGS, `web.${namespace}-guard`)
+  expect(namesIn(guard)).toEqual(namespaceGoes ? [] : [namespace])
   for (const kind of ['deployment', 'configmap', 'service'])
     expect(await inWecs(sandbox, kind, 'web', namespace)).toEqual([undefined, undefined])
   const leases = await sandbox.list('wds', 'leases', 'default')

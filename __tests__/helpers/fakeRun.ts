@@ -6,6 +6,9 @@ import type { Its } from '../../src/its.ts'
 import { Redactor } from '../../src/lib/redactor.ts'
 import type { KubeClient } from '../../src/kubernetes/client.ts'
 import type { KubeObject, ObjectMeta } from '../../src/kubernetes/objects.ts'
+import { parseBinding } from '../../src/kubestellar/binding.ts'
+import { RELEASE_ANNOTATION } from '../../src/kubestellar/bindingPolicy.ts'
+import { guardBinding } from '../../src/kubestellar/guard.ts'
 import type { Report } from '../../src/report.ts'
 import { Progress } from '../../src/run/progress.ts'
 import type { Run } from '../../src/run/run.ts'
@@ -202,6 +205,28 @@ export function binding(name: string, clusters: readonly string[], objects: read
     { generation: 1 },
     { spec, status: { observedGeneration: 1 } }
   )
+}
+
+/**
+ * The guard of a policy, as the transport has taken it up. @param objects as `binding` takes them
+ * @param owner `NAMESPACE/RELEASE`
+ */
+export function guard(
+  of: KubeObject,
+  clusters: readonly string[],
+  objects: readonly string[],
+  owner = 'shop/web'
+): KubeObject {
+  const { name, uid = '' } = of.metadata
+  const listed = parseBinding(binding('', [], objects)).objects
+  const written = guardBinding({
+    policy: { name, uid },
+    marks: { labels: {}, annotations: { [RELEASE_ANNOTATION]: owner } },
+    guarding: { mode: 'data', kinds: new Set() },
+    clusters,
+    objects: [...listed.values()]
+  })
+  return { ...written, metadata: { ...written.metadata, generation: 1 }, status: { observedGeneration: 1 } }
 }
 
 /** The CustomResourceDefinition of the kind Widget. */

@@ -59,9 +59,9 @@ export const SERVED: readonly ResourceType[] = [
 ]
 
 export interface Write {
-  readonly verb: 'apply' | 'delete'
+  readonly verb: 'apply' | 'replace' | 'delete'
   readonly path: string
-  /** Of an apply. */
+  /** Of an apply or a replacement. */
   readonly object?: KubeObject
   readonly manager?: string
 }
@@ -73,6 +73,7 @@ export class ObjectStore {
   readonly #objects = new Map<string, KubeObject>()
   readonly #refused = new Map<string, Error>()
   readonly #refusedApplies = new Map<string, Error>()
+  readonly #refusedDeletes = new Map<string, Error>()
   readonly #types: readonly ResourceType[]
   #version = 0
   /** So that a watch sees what has changed since its list. */
@@ -105,10 +106,21 @@ export class ObjectStore {
           this.writes.push({ verb: 'apply', path, object, manager })
           return this.put(object)
         }),
-      replace: async (path, object) => await this.#answer(path, () => this.put(object)),
+      replace: async (path, object) =>
+        await this.#answer(path, () => {
+          const refusal = this.#refusedApplies.get(path)
+          if (refusal !== undefined) throw refusal
+          const { resourceVersion, ...metadata } = object.metadata
+          if (resourceVersion !== this.#objects.get(path)?.metadata.resourceVersion)
+            throw new ApiError(409, 'Conflict', 'the object has been modified')
+          this.writes.push({ verb: 'replace', path, object })
+          return this.put({ ...object, metadata })
+        }),
       delete: async (path, preconditions) =>
         await this.#answer(path, () => {
           const found = this.#objects.get(path)
+          const refusal = preconditions?.uid === undefined ? undefined : this.#refusedDeletes.get(path)
+          if (refusal !== undefined) throw refusal
           if (
             found !== undefined &&
             preconditions?.uid !== undefined &&
@@ -129,7 +141,13 @@ export class ObjectStore {
     return this
   }
 
-  /** The same of applies alone. */
+  /** The same of deletions that ask for a uid: those of the garbage collector do not. */
+  refuseDelete(path: string, error: Error): this {
+    this.#refusedDeletes.set(path, error)
+    return this
+  }
+
+  /** The same of applies and replacements alone. */
   refuseApply(path: string, error: Error): this {
     this.#refusedApplies.set(path, error)
     return this

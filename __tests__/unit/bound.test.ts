@@ -347,6 +347,15 @@ describe('a release that is bound', () => {
           }
         }
       ],
+      // For the guard: as it was when all was in it.
+      bindings: [
+        expect.objectContaining({
+          name: POLICY,
+          generation: 7,
+          clusters: ['wec1', 'wec2'],
+          transported: true
+        })
+      ],
       lines: [`Binding ${POLICY}: 2 of 2 objects at their live version, 2 clusters`]
     })
   })
@@ -450,7 +459,8 @@ describe('a release that is bound', () => {
     expect(await waitUntilBound(run, { deliveries }, fakeIts(), wds)).toEqual({
       clusters: ['wec1'],
       objects: [liveOf(deployment('web', '2')), liveOf(deployment('api', '3'))],
-      policies: []
+      policies: [],
+      bindings: []
     })
   })
 

@@ -211,7 +211,12 @@ describe('not attached', () => {
 })
 
 describe('once the clusters are known', () => {
-  const bound = (...clusters: readonly string[]) => ({ clusters, objects: [live()], policies: [] })
+  const bound = (...clusters: readonly string[]) => ({
+    clusters,
+    objects: [live()],
+    policies: [],
+    bindings: []
+  })
   const DETACHED = 'StatusCollector ks-helm-deploy detached'
 
   test.each<[string, Given, readonly string[], boolean, string]>([

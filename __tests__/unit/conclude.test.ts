@@ -7,7 +7,7 @@ import { fakeRun } from '../helpers/fakeRun.ts'
 import { ObjectStore } from '../helpers/objectStore.ts'
 
 const DEPLOYMENT = { group: 'apps', kind: 'Deployment', namespace: 'shop', name: 'web' }
-const BOUND = { clusters: ['wec1', 'wec2'], objects: [], policies: [] }
+const BOUND = { clusters: ['wec1', 'wec2'], objects: [], policies: [], bindings: [] }
 const PROOF = { revision: 1, verdict: 'ready', time: '', clusters: [], objects: 1, content: '', policies: [] }
 
 function clusterThatIs(state: ObjectState, index: number): ClusterVerdict {

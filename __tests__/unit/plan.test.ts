@@ -14,7 +14,7 @@ import {
   type Plan
 } from '../../src/plan.ts'
 import type { Operation, Rendered, RenderedObject } from '../../src/render.ts'
-import { fakeIts } from '../helpers/fakeRun.ts'
+import { fakeIts, guard } from '../helpers/fakeRun.ts'
 import { originOf } from '../helpers/origin.ts'
 import { rendered } from './forecast/fixtures.ts'
 
@@ -246,6 +246,7 @@ interface Wds {
   readonly objects?: Readonly<Record<string, KubeObject>>
   /** Clusters by the names of Bindings. */
   readonly bindings?: Readonly<Record<string, readonly string[]>>
+  readonly guards?: readonly KubeObject[]
 }
 
 const CONTROL = '/apis/control.kubestellar.io/v1alpha1'
@@ -258,7 +259,7 @@ const bindingOf = (name: string, clusters: readonly string[]): KubeObject => ({
 })
 
 /** A WDS in which KubeStellar answers each probe with wec1 and wec2. */
-function wdsWith({ revisions = {}, objects = {}, bindings = {} }: Wds): KubeClient {
+function wdsWith({ revisions = {}, objects = {}, bindings = {}, guards = [] }: Wds): KubeClient {
   const known: Record<string, readonly string[]> = { ...bindings }
   const list = (items: readonly KubeObject[]) => Promise.resolve({ resourceVersion: '1', items })
   return {
@@ -282,10 +283,10 @@ function wdsWith({ revisions = {}, objects = {}, bindings = {} }: Wds): KubeClie
               metadata: { name: 'x', generation: 0 }
             }
           ])
-        : list(Object.entries(known).map(([name, clusters]) => bindingOf(name, clusters))),
+        : list([...Object.entries(known).map(([name, clusters]) => bindingOf(name, clusters)), ...guards]),
     listMetadata: (path: string) =>
       path.endsWith('/bindingpolicies')
-        ? list([])
+        ? list(Object.values(objects).filter(({ kind }) => kind === 'BindingPolicy'))
         : list(
             Object.entries(revisions).map(([revision, status]) => ({
               apiVersion: 'v1',
@@ -448,6 +449,44 @@ describe('a policy that is there', () => {
     })
     const { plan } = await planned({}, [CONFIG], { objects: there(asking) ?? {} })
     expect(plan.policies).toEqual(plan.wanted)
+  })
+})
+
+describe('guards', () => {
+  const own: KubeObject = {
+    ...policy('shop.web', 'shop/web'),
+    metadata: { ...policy('shop.web', 'shop/web').metadata, uid: 'uid-web' }
+  }
+  const key = '/configmaps/shop/settings'
+  const objects = { [pathOfPolicy('shop.web')]: own }
+
+  test('of the release are known, and no other policy delivers what they list', async () => {
+    const guards = [guard(own, ['wec1'], [key])]
+    const { plan } = await planned({}, [CONFIG], { objects, guards })
+    expect(plan.guards.map(({ policy: of }) => of)).toEqual(['shop.web'])
+    expect(plan.forecasts.map(({ code }) => code)).not.toContain('OBJECT_OF_OTHER_POLICY')
+  })
+
+  test('whose policy is gone deliver what they list', async () => {
+    const orphan = guard(
+      { ...own, metadata: { ...own.metadata, name: 'old', uid: 'gone' } },
+      ['wec1'],
+      [key],
+      'a/old'
+    )
+    const { plan } = await planned({}, [CONFIG], { objects, guards: [orphan] })
+    expect(plan.forecasts.map(({ code }) => code)).toContain('OBJECT_OF_OTHER_POLICY')
+  })
+
+  test('keep their names from policies', async () => {
+    const other = { ...own, metadata: { ...own.metadata, name: 'api' } }
+    const choice = { selection: { bindingPolicy: 'api-guard' } }
+    const guards = [guard(other, ['wec1'], [key], 'shop/api')]
+    expect(await refusal(planned(choice, [CONFIG], { guards }))).toEqual([
+      'POLICY_TAKEN',
+      'BindingPolicy api-guard would have the name of a guard, that of release shop/api',
+      'Give the policy of this release another name in `binding-policy`.'
+    ])
   })
 })
 

@@ -15,6 +15,7 @@ import {
   clusterObject,
   crd,
   fakeWecs,
+  guard,
   object,
   ofRelease,
   policy,
@@ -516,4 +517,91 @@ test('H4: a policy that names the release of another tenant changes nothing of a
   expect(told(after)).toEqual(told(before))
   expect(after.policies).toEqual(before.policies)
   expect(after.foreign.map(({ metadata }) => metadata.name)).toEqual(['evil'])
+})
+
+describe('guards', () => {
+  const OWN = policy('web.shop', 'shop/web', [NAMESPACE], { uid: 'uid-web' })
+  const OTHER = policy('api.shop', 'shop/api', [NAMESPACE], { uid: 'uid-api' })
+  const HELD = ['/namespaces//shop', '/persistentvolumeclaims/shop/data']
+  const GUARD = guard(OWN, ['wec1', 'wec2', 'wec3'], HELD)
+  const there = [OWN, BINDING, SHOP, GUARD]
+
+  test('are no use of what they guard: Namespace and policy go', async () => {
+    const { namespace, whyNamespaceStays, policies, guards, delivering, clusters } = await removalFrom(
+      there,
+      {
+        deleteNamespace: true
+      }
+    )
+    expect([namespace?.metadata.name, whyNamespaceStays]).toEqual(['shop', undefined])
+    expect(policies.map(({ name, reduced }) => [name, reduced])).toEqual([['web.shop', undefined]])
+    expect(guards.map(({ policy: of }) => of)).toEqual(['web.shop'])
+    // One that has left the selector has what is guarded until now.
+    expect({ delivering, clusters }).toEqual({ delivering: ['web.shop'], clusters: ['wec1', 'wec2', 'wec3'] })
+  })
+
+  test('do not hold the Namespace in the place of its policy', async () => {
+    const { policies } = await removalFrom(there)
+    expect(policies.map(({ reduced }) => reduced && arrayAt(reduced, 'spec', 'downsync'))).toEqual([
+      [NAMESPACE]
+    ])
+  })
+
+  test('of another release are its own, and its policy keeps the Namespace', async () => {
+    const theirs = guard(OTHER, ['wec1', 'wec2'], HELD, 'shop/api')
+    const withPolicy = [...there, OTHER, binding('api.shop', ['wec1', 'wec2'], ['/namespaces//shop']), theirs]
+    const found = await removalFrom(withPolicy, { deleteNamespace: true })
+    expect(found.whyNamespaceStays).toBe('BindingPolicy api.shop delivers from it')
+    expect(found.guards.map(({ policy: of }) => of)).toEqual(['web.shop'])
+    // Whose policy is gone: nobody knows what it is for.
+    const { whyNamespaceStays } = await removalFrom([...there, theirs], { deleteNamespace: true })
+    expect(whyNamespaceStays).toBe('BindingPolicy api.shop-guard delivers from it')
+  })
+
+  test('whose policy is gone go with the release', async () => {
+    const { guards, clusters } = await removalFrom([SHOP, GUARD], { deleteNamespace: true })
+    expect([guards.map(({ policy: of }) => of), clusters]).toEqual([['web.shop'], ['wec1', 'wec2', 'wec3']])
+  })
+
+  test('of definitions go with those, also where only definitions have kept a policy', async () => {
+    const selects = { resources: ['customresourcedefinitions'], objectNames: ['widgets.example.com'] }
+    const [mine, old] = [
+      policy('web.shop-crds', 'shop/web', [selects], { uid: 'uid-crds' }),
+      policy('old-crds', 'a/old', [selects], { uid: 'uid-old' })
+    ]
+    const key = 'apiextensions.k8s.io/customresourcedefinitions//widgets.example.com'
+    const all = [mine, old, CRD, guard(mine, ['wec1'], [key]), guard(old, ['wec1'], [key], 'a/old')]
+    const { crds, guards } = await removalFrom(all, { deleteCrds: true })
+    expect(crds.crds.map(({ metadata }) => metadata.name)).toEqual(['widgets.example.com'])
+    expect(guards.map(({ policy: of }) => of)).toEqual(['web.shop-crds', 'old-crds'])
+  })
+
+  test('of a custom resource keep no definition', async () => {
+    const widget = object('example.com/v1', 'Widget', 'mine')
+    const key = 'example.com/widgets/shop/mine'
+    const { crds } = await removalFrom(
+      [
+        OWN,
+        SHOP,
+        CRD,
+        widget,
+        guard(OWN, ['wec1'], [key]),
+        policy('web.shop-crds', 'shop/web', [
+          { resources: ['customresourcedefinitions'], objectNames: ['widgets.example.com'] }
+        ])
+      ],
+      { deleteCrds: true }
+    )
+    expect(crds.kept).toEqual([])
+  })
+
+  test('of a newer version are left alone, and no use either', async () => {
+    const annotations = { ...GUARD.metadata.annotations, 'ks-helm-deploy/guard': '{"format":2}' }
+    const newer = { ...GUARD, metadata: { ...GUARD.metadata, annotations } }
+    const found = await removalFrom([OWN, BINDING, SHOP, newer], { deleteNamespace: true })
+    expect([found.guards, found.whyNamespaceStays]).toEqual([[], undefined])
+    expect(found.untrustedGuards).toEqual([
+      'Binding web.shop-guard was written by a newer version of this action (format 2): it is left as it is'
+    ])
+  })
 })

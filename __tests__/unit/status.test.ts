@@ -10,6 +10,7 @@ import {
   fakeIts,
   fakeRun,
   fakeWecs,
+  guard,
   object,
   policy,
   releaseSecret
@@ -291,5 +292,26 @@ test('H4: a policy that names the release of another tenant leaves the verdict, 
     verdict: 'ready',
     bindingPolicies: ['web.shop'],
     warnings: [expect.stringMatching(/^BindingPolicy evil names release shop\/web as its own/)]
+  })
+})
+
+describe('the guard', () => {
+  const own = policy('web.shop', 'shop/web', [NAMESPACE, CONFIG_MAP], { uid: 'uid-web' })
+  const there = [STORED, own, BINDING, SHOP, config('1')]
+
+  test.each<[string, readonly KubeObject[], readonly string[]]>([
+    ['none', [], []],
+    ['one that is right', [guard(own, ['wec1'], ['/namespaces//shop'])], []],
+    [
+      'one that lists what is gone, in a cluster that has left the selector',
+      [guard(own, ['wec1', 'wec2'], ['/namespaces//shop', '/persistentvolumeclaims/shop/gone'])],
+      [
+        'the guard, Binding web.shop-guard, lists persistentvolumeclaims shop/gone, which is not in the WDS: the transport does not work on it; the next deploy writes it again',
+        'the guard, Binding web.shop-guard, keeps its objects in wec2, which the policy does not select any more; the next deploy writes it again'
+      ]
+    ]
+  ])('%s', async (_what, guards, warnings) => {
+    const { report, error } = await check([...there, ...guards], { wecs: { wec1: CLUSTER } })
+    expect([error, report().warnings]).toEqual([undefined, warnings])
   })
 })

@@ -1,9 +1,10 @@
 /** A removal on values: what it refuses, what it does in which order, what it says at the end. */
 import type { Helm } from '../../src/helm.ts'
 import type { Inputs } from '../../src/inputs/inputs.ts'
-import { UnreachableError, type KubeClient } from '../../src/kubernetes/client.ts'
+import { ApiError, UnreachableError, type KubeClient } from '../../src/kubernetes/client.ts'
 import { apiPath, type KubeObject } from '../../src/kubernetes/objects.ts'
 import { BINDINGS, BINDING_POLICIES, MANIFEST_WORKS } from '../../src/kubestellar/api.ts'
+import { parseBinding } from '../../src/kubestellar/binding.ts'
 import type { Lock } from '../../src/lock.ts'
 import { MADE_BY } from '../../src/ownership.ts'
 import { removeRelease } from '../../src/uninstall.ts'
@@ -14,6 +15,7 @@ import {
   fakeIts,
   fakeRun,
   fakeWecs,
+  guard,
   object,
   ofRelease,
   policy,
@@ -43,6 +45,8 @@ interface Given {
   readonly its?: KubeClient
   readonly wecs?: Parameters<typeof fakeWecs>[0]
   readonly timeoutMs?: number
+  /** Changes what the WDS answers. */
+  readonly refusing?: (wds: ObjectStore) => void
   /** Done by somebody else while Helm works. */
   readonly meanwhile?: (wds: ObjectStore) => void
 }
@@ -72,6 +76,7 @@ async function remove(there: readonly KubeObject[], given: Given = {}): Promise<
     given.timeoutMs
   )
   const wds = new ObjectStore(there)
+  given.refusing?.(wds)
   const done: string[] = []
   const helm = {
     uninstall: async (release: string, namespace: string, skipHooks: boolean) => {
@@ -95,12 +100,19 @@ async function remove(there: readonly KubeObject[], given: Given = {}): Promise<
       done.push(`apply ${path.split('/').slice(-2).join('/')}`)
       return await wds.client.apply(path, written, manager)
     },
+    replace: async (path, written) => {
+      const replaced = await wds.client.replace(path, written)
+      done.push(`replace ${path.split('/').slice(-2).join('/')}`)
+      return replaced
+    },
     delete: async (path, preconditions) => {
       const deleted = await wds.client.delete(path, preconditions)
       if (deleted) done.push(`delete ${path.split('/').slice(-2).join('/')}`)
-      // A Binding goes with its policy.
-      if (path.startsWith(apiPath(BINDING_POLICIES, undefined)))
-        await wds.client.delete(path.replace('/bindingpolicies/', '/bindings/'))
+      // A Binding goes with its policy, and so does its guard.
+      if (path.startsWith(apiPath(BINDING_POLICIES, undefined))) {
+        const bindings = path.replace('/bindingpolicies/', '/bindings/')
+        for (const end of ['', '-guard']) await wds.client.delete(`${bindings}${end}`)
+      }
       return deleted
     }
   }
@@ -514,5 +526,108 @@ describe('the end', () => {
     else expect(error).toMatchObject(expected)
     expect(report().verdict).toBe(verdict)
     expect(report().warnings).toEqual(warning === undefined ? [] : [warning])
+  })
+})
+
+describe('a guard', () => {
+  const OWN = policy('web.shop', 'shop/web', [NAMESPACE], { uid: 'uid-web' })
+  const CLAIM = ofRelease(object('v1', 'PersistentVolumeClaim', 'data'))
+  const KEYS = ['/namespaces//shop', '/persistentvolumeclaims/shop/data']
+  const GUARD = guard(OWN, ['wec1', 'wec2'], KEYS)
+  const PATH = apiPath(BINDINGS, undefined, 'web.shop-guard')
+  const FORBIDDEN = new ApiError(403, 'Forbidden', 'bindings is forbidden')
+  const there = [
+    SHOP,
+    OWN,
+    bound('wec1', 'wec2'),
+    WEB,
+    CLAIM,
+    releaseSecret({ objects: [WEB, CLAIM] }),
+    GUARD
+  ]
+  /** In place of Helm. */
+  const meanwhile = (wds: ObjectStore): void => {
+    void wds.client.delete('/api/v1/namespaces/shop/persistentvolumeclaims/data')
+  }
+
+  test('lets go of what leaves before Helm removes it, and keeps what stays', async () => {
+    const { done, lines, error, wds } = await remove(there, { meanwhile })
+    expect(error).toBeUndefined()
+    expect(done).toEqual([
+      'replace bindings/web.shop-guard',
+      'helm uninstall shop/web',
+      'apply bindingpolicies/web.shop'
+    ])
+    expect(lines).toContain('Binding web.shop-guard reduced to what stays')
+    expect(lines).toContain('Binding web.shop-guard guards nothing of the release any more')
+    const left = await wds.client.get(PATH)
+    expect([...parseBinding(left ?? GUARD).objects.keys()]).toEqual(['/namespaces//shop'])
+  })
+
+  test('goes first where its policy goes', async () => {
+    const { done, error, wds } = await remove(there, { meanwhile, inputs: { deleteNamespace: true } })
+    expect(error).toBeUndefined()
+    expect(done).toEqual([
+      'delete bindings/web.shop-guard',
+      'helm uninstall shop/web',
+      'delete namespaces/shop',
+      'delete bindingpolicies/web.shop'
+    ])
+    expect(await wds.client.get(PATH)).toBeUndefined()
+  })
+
+  test('that lists what is gone already is mended by a removal', async () => {
+    const stale = guard(OWN, ['wec1'], [...KEYS, '/configmaps/shop/gone'])
+    const { error, wds } = await remove([...there.slice(0, -1), stale], { meanwhile })
+    expect(error).toBeUndefined()
+    const left = await wds.client.get(PATH)
+    expect([...parseBinding(left ?? stale).objects.keys()]).toEqual(['/namespaces//shop'])
+  })
+
+  test('that may not be written goes with its policy', async () => {
+    const { done, error, wds } = await remove(there, {
+      meanwhile,
+      inputs: { deleteNamespace: true },
+      refusing: store => store.refuseDelete(PATH, FORBIDDEN)
+    })
+    expect(error).toBeUndefined()
+    expect(done).toEqual([
+      'helm uninstall shop/web',
+      'delete namespaces/shop',
+      'delete bindingpolicies/web.shop'
+    ])
+    expect(await wds.client.get(PATH)).toBeUndefined()
+  })
+
+  test('that may not be written stops a removal whose policy stays', async () => {
+    const { done, error } = await remove(there, { refusing: store => store.refuseApply(PATH, FORBIDDEN) })
+    expect(error).toMatchObject({
+      code: 'WDS_FORBIDDEN',
+      message:
+        'the WDS credentials may not write Binding web.shop-guard, which guards the release: what is removed would stay in the clusters'
+    })
+    expect(done).toEqual([])
+  })
+
+  test('is waited for in the ITS, as its policy is', async () => {
+    const work = object(
+      'work.open-cluster-management.io/v1',
+      'ManifestWork',
+      'uid-guard',
+      {
+        namespace: 'wec2',
+        labels: { 'transport.kubestellar.io/originOwnerReferenceBindingKey': 'web.shop-guard' }
+      },
+      { spec: { workload: { manifests: [CLAIM] } } }
+    )
+    const { error } = await remove(there, {
+      meanwhile,
+      its: new ObjectStore([work], 'the ITS').client,
+      timeoutMs: 500
+    })
+    expect(error).toMatchObject({
+      code: 'TIMEOUT',
+      message: expect.stringContaining('PersistentVolumeClaim shop/data is still there') as string
+    })
   })
 })

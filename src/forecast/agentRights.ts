@@ -54,11 +54,13 @@ const AGGREGATED = [
 ]
 
 export function mayApply(rights: readonly PolicyRule[], type: ResourceType): boolean {
-  return NEEDED_VERBS.every(verb =>
-    rights.some(
-      ({ apiGroups, resources, verbs }) =>
-        includes(apiGroups, type.group) && includes(resources, type.resource) && includes(verbs, verb)
-    )
+  return NEEDED_VERBS.every(verb => mayDo(rights, type, verb))
+}
+
+export function mayDo(rights: readonly PolicyRule[], type: ResourceType, verb: string): boolean {
+  return rights.some(
+    ({ apiGroups, resources, verbs }) =>
+      includes(apiGroups, type.group) && includes(resources, type.resource) && includes(verbs, verb)
   )
 }
 

@@ -93,6 +93,8 @@ export interface ForecastContext {
   readonly claims: readonly Claim[]
   /** The release's newest Secret when it is to be delivered, and its size as JSON in bytes. */
   readonly releaseSecret: { readonly name: string; readonly bytes: number } | undefined
+  /** What is to survive a restart of KubeStellar. */
+  readonly guard: 'data' | 'all' | 'none'
   /** The run tells Helm to run no hooks. */
   readonly skipHooks: boolean
   readonly isHelm3: boolean

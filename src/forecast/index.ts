@@ -7,6 +7,7 @@ import { collectors } from './collectors.ts'
 import { crds } from './crds.ts'
 import { createOnly } from './createOnly.ts'
 import type { Forecast, ForecastContext, RenderedObject, Rule } from './forecast.ts'
+import { guard } from './guard.ts'
 import { hooks, isInstalled } from './hooks.ts'
 import { job } from './job.ts'
 import { kinds } from './kinds.ts'
@@ -41,6 +42,7 @@ const RULES: readonly Rule[] = [
   apiServices,
   kinds,
   agent,
+  guard,
   service,
   job,
   autoscaler,

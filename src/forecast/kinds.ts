@@ -1,4 +1,5 @@
 /** Kinds that the WDS serves and a cluster may not. */
+import { BUILT_IN_GROUPS } from '../kubernetes/builtInGroups.ts'
 import { kindKey } from '../kubernetes/discovery.ts'
 import { describeRef, type ResourceType } from '../kubernetes/objects.ts'
 import { CRDS, isDeliverable } from '../kubestellar/api.ts'
@@ -16,34 +17,6 @@ import {
   type ForecastContext,
   type RenderedObject
 } from './forecast.ts'
-
-/** API groups that every API server serves; all others are those of CustomResourceDefinitions or APIServices. */
-export const BUILT_IN_GROUPS: ReadonlySet<string> = new Set([
-  '',
-  'admissionregistration.k8s.io',
-  'apiextensions.k8s.io',
-  'apiregistration.k8s.io',
-  'apps',
-  'authentication.k8s.io',
-  'authorization.k8s.io',
-  'autoscaling',
-  'batch',
-  'certificates.k8s.io',
-  'coordination.k8s.io',
-  'discovery.k8s.io',
-  'events.k8s.io',
-  'extensions',
-  'flowcontrol.apiserver.k8s.io',
-  'internal.apiserver.k8s.io',
-  'networking.k8s.io',
-  'node.k8s.io',
-  'policy',
-  'rbac.authorization.k8s.io',
-  'resource.k8s.io',
-  'scheduling.k8s.io',
-  'storage.k8s.io',
-  'storagemigration.k8s.io'
-])
 
 export function kinds(objects: readonly RenderedObject[], context: ForecastContext): readonly Forecast[] {
   const rendered = new Set(

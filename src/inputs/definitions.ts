@@ -145,6 +145,12 @@ export const DEFINITIONS = [
     'create-only',
     'kinds, one `KIND` or `KIND.GROUP` a line, such as `PersistentVolumeClaim`, or "none"'
   ),
+  input('placement', 'guard', '"data", "all" or "none"'),
+  input(
+    'placement',
+    'guard-kinds',
+    'kinds, one `KIND` or `KIND.GROUP` a line, such as `Service`, with `guard: data`'
+  ),
   input('placement', 'propagate-release', '"true" or "false"', { default: 'false' }),
   input('placement', 'namespace-labels', 'lines `key=value`, such as `team=payments`'),
   input('placement', 'expect-clusters', 'names of clusters, one a line'),

@@ -79,6 +79,8 @@ export interface Inputs {
   /** Plain http may leave this machine. */
   readonly allowInsecure: boolean
   readonly namespaceLabels: Readonly<Record<string, string>>
+  /** Undefined for commands that leave it as the deploys have it. */
+  readonly guard: GuardWanted | undefined
   readonly waitFor: WaitFor
   readonly evidence: Evidence
   /** Objects times clusters up to which KubeStellar is asked to collect statuses. */
@@ -141,6 +143,13 @@ export interface Selection {
   /** `KIND` or `KIND.GROUP`. */
   readonly createOnly: ReadonlySet<string>
   readonly propagateRelease: boolean
+}
+
+/** What a second Binding keeps in the clusters when KubeStellar withdraws the release for a moment. */
+export interface GuardWanted {
+  readonly mode: 'data' | 'all' | 'none'
+  /** What `data` keeps as well, as `KIND` or `KIND.GROUP`. */
+  readonly kinds: ReadonlySet<string>
 }
 
 /** What the set of clusters has to be before anything is moved. */

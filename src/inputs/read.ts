@@ -10,6 +10,7 @@ import { readAllowedLosses } from './dataLoss.ts'
 import { readExpectations } from './expectations.ts'
 import { quote } from './faults.ts'
 import { Given, type Environment } from './given.ts'
+import { readGuard } from './guard.ts'
 import type { Inputs } from './inputs.ts'
 import { MAX_RELEASE, isDnsLabel, isDnsSubdomain, isReservedNamespace } from './names.ts'
 import { protectorOf, readMaxRemovals, readProtect, readRemove, readTtl } from './lifetime.ts'
@@ -82,6 +83,7 @@ export function readInputs(env: Environment, workspace: string, origin: Origin, 
   const allowUndelivered = readAllowedUndelivered(given)
   const its = readIts(given, files, rules)
   const namespaceLabels = readNamespaceLabels(given)
+  const guard = readGuard(given, command, suffix !== undefined)
   const evidence = readEvidence(given)
   const waitFor = readWaitFor(given, evidence)
   const collectorLimit = readCollectorLimit(given)
@@ -144,6 +146,7 @@ export function readInputs(env: Environment, workspace: string, origin: Origin, 
     its,
     allowInsecure: rules.allowInsecure,
     namespaceLabels,
+    guard,
     waitFor,
     evidence,
     collectorLimit,

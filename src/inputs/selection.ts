@@ -18,7 +18,8 @@ import { parseYamlDocuments } from '../lib/yaml.ts'
 
 /** Kinds that the clusters complete or own after creation: a second write of them fails for good. */
 const CREATE_ONLY = ['PersistentVolumeClaim', 'Job.batch']
-const KIND = /^[A-Z][A-Za-z0-9]{0,62}(\.[a-z0-9]([-a-z0-9.]*[a-z0-9])?)?$/
+/** `KIND` or `KIND.GROUP`. */
+export const KIND = /^[A-Z][A-Za-z0-9]{0,62}(\.[a-z0-9]([-a-z0-9.]*[a-z0-9])?)?$/
 /** Inputs that say what a policy file says, too. */
 const IN_POLICY_FILE = ['cluster-selector', 'binding-policy', 'object-selector', 'create-only'] as const
 

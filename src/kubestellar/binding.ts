@@ -1,5 +1,5 @@
 /** What KubeStellar made of a policy: which objects, at which version, go to which clusters. */
-import { arrayAt, numberAt, stringAt } from '../json.ts'
+import { arrayAt, at, numberAt, stringAt } from '../json.ts'
 import type { KubeClient } from '../kubernetes/client.ts'
 import type { KubeObject } from '../kubernetes/objects.ts'
 import { apiPath } from '../kubernetes/objects.ts'
@@ -17,6 +17,8 @@ export interface BoundObject {
   readonly createOnly: boolean
   /** Names of the StatusCollectors that ask for its status. */
   readonly statusCollectors: readonly string[]
+  /** The policy wants the status of the clusters to be written into the object in the WDS. */
+  readonly wantsStatus: boolean
 }
 
 export interface Binding {
@@ -52,8 +54,10 @@ export function parseBinding(found: KubeObject): Binding {
         namespace: stringAt(entry, 'namespace'),
         name: stringAt(entry, 'name') ?? '',
         resourceVersion: stringAt(entry, 'resourceVersion') ?? '',
-        createOnly: (entry as { createOnly?: unknown }).createOnly === true,
-        statusCollectors: arrayAt(entry, 'statusCollectors').map(String)
+        createOnly: at(entry, 'createOnly') === true,
+        statusCollectors: arrayAt(entry, 'statusCollectors').map(String),
+        wantsStatus:
+          at(entry, 'wantSingletonReportedState') === true || at(entry, 'wantMultiWECReportedState') === true
       }
       objects.set(boundKey(object), object)
     }

@@ -1,6 +1,6 @@
 /** Whether an object has become what its spec asks for, by kind, after kstatus and stricter where that is lax. */
 import { withoutQuotedValues } from '../lib/quotedValues.ts'
-import { BUILT_IN_GROUPS } from '../forecast/kinds.ts'
+import { BUILT_IN_GROUPS } from '../kubernetes/builtInGroups.ts'
 import { arrayAt, isObject, numberAt, objectAt, stringAt, type JsonObject } from '../json.ts'
 import { groupOf, type KubeObject } from '../kubernetes/objects.ts'
 import { askRule, type ReadyWhen } from './readyWhen.ts'

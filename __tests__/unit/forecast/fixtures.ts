@@ -80,6 +80,7 @@ export function context(
     destinations: undefined,
     claims: [],
     releaseSecret: undefined,
+    guard: 'none',
     skipHooks: false,
     isHelm3: false,
     dropped: [],

@@ -50,6 +50,8 @@ describe('a preview', () => {
       release: 'shop-pr-7',
       namespace: 'shop-pr-7',
       deleteNamespace: true,
+      // Nobody expects that its data lasts.
+      guard: { mode: 'none', kinds: new Set() },
       preview: { url: 'https://shop-pr-7.example.com/7' },
       selection: { bindingPolicy: 'shop-pr-7.shop-pr-7' }
     })
@@ -59,7 +61,11 @@ describe('a preview', () => {
   })
 
   test('may have a namespace and a lifetime of its own', () => {
-    const inputs = read({ ...DEPLOY, preview: 'true', namespace: 'previews', ttl: '30d' }, OF_PULL_REQUEST)
+    const inputs = read(
+      { ...DEPLOY, preview: 'true', namespace: 'previews', ttl: '30d', guard: 'data' },
+      OF_PULL_REQUEST
+    )
+    expect(inputs.guard?.mode).toBe('data')
     expect(inputs.namespace).toBe('previews-pr-7')
     expect((Date.parse(inputs.expires ?? '') - Date.now()) / 86_400_000).toBeGreaterThan(29.99)
   })

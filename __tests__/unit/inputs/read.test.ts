@@ -148,6 +148,7 @@ describe('what is accepted', () => {
       its: undefined,
       allowInsecure: false,
       namespaceLabels: {},
+      guard: { mode: 'data', kinds: new Set() },
       waitFor: 'ready',
       evidence: 'auto',
       collectorLimit: 200,
@@ -234,6 +235,11 @@ describe('what is accepted', () => {
   })
 
   test('no kind at all that is only created', () => {
+    expect(read({ guard: 'all' }).guard).toEqual({ mode: 'all', kinds: new Set() })
+    expect(read({ 'guard-kinds': 'Service\nIngress.networking.k8s.io' }).guard).toEqual({
+      mode: 'data',
+      kinds: new Set(['Service', 'Ingress.networking.k8s.io'])
+    })
     expect(read({ 'create-only': 'none' }).selection.createOnly).toEqual(new Set())
   })
 
@@ -431,7 +437,7 @@ describe('what is accepted', () => {
 
   test('a rollback needs neither chart nor selector', () => {
     const inputs = read({ command: 'rollback', chart: '', 'cluster-selector': '', revision: '3' })
-    expect(inputs).toMatchObject({ command: 'rollback', chart: undefined, revision: 3 })
+    expect(inputs).toMatchObject({ command: 'rollback', chart: undefined, revision: 3, guard: undefined })
     expect(inputs.selection.bindingPolicy).toBe('postgres.postgres-system')
   })
 
@@ -617,6 +623,18 @@ describe('what is refused', () => {
     ['a yes', { 'propagate-release': 'yes' }, /^propagate-release \| "yes" .*Write true or false/],
     ['queries without a use', { 'object-selector': 'a=b' }, /^object-selector .*`select-by: labels`/],
     ['a query for objects', { 'select-by': 'labels', 'object-selector': 'a b' }, /^object-selector \| "a b"/],
+    ['a guard of another kind', { guard: 'some' }, /^guard \| "some"/],
+    ['a kind to guard in small letters', { 'guard-kinds': 'services' }, /^guard-kinds \| "services"/],
+    [
+      'kinds to guard beside all',
+      { guard: 'all', 'guard-kinds': 'Service' },
+      /^guard-kinds \| kinds, with `guard: all`.*Remove it/
+    ],
+    [
+      'kinds to guard beside none',
+      { guard: 'none', 'guard-kinds': 'Service' },
+      /^guard-kinds \| kinds, with `guard: none`.*Add `guard: data`/
+    ],
     ['a kind in small letters', { 'create-only': 'jobs' }, /^create-only \| "jobs"/],
     ['none among kinds', { 'create-only': 'none\nJob' }, /^create-only \| "none"/],
     [

@@ -149,6 +149,7 @@ async function deploy(world: World, source: Evidence, { inputs, clusters, isKept
   }
   const bound: Bound = {
     clusters: ['wec1', 'wec2'],
+    bindings: [],
     objects: [shop],
     policies: [
       {

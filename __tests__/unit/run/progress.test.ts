@@ -255,7 +255,7 @@ test('clusters: objects in all of them, clusters that have all, and the first th
     change: 'created' as const,
     createOnly: false
   }))
-  const bound = { clusters: ['wec1', 'wec2'], objects, policies: [] }
+  const bound = { clusters: ['wec1', 'wec2'], objects, policies: [], bindings: [] }
   const sources = {
     wecs: fakeWecs(),
     its: fakeIts(),

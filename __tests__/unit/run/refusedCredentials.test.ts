@@ -92,7 +92,7 @@ describe('CREDENTIALS_REFUSED later', () => {
 
   test('CREDENTIALS_REFUSED: what was seen of the clusters is reported', async () => {
     const { run, report } = fakeRun({ waitFor: 'bound', timeoutPerDeliveryMs: 0 })
-    const bound = { clusters: ['wec1'], objects: [], policies: [] }
+    const bound = { clusters: ['wec1'], objects: [], policies: [], bindings: [] }
     const sources = { ...access(false, ['wec1']), collector: {}, wds: {} }
     const error = await thrown(async () => {
       await observeClusters(run, bound, { works: new Map(), marks: undefined }, sources as unknown as Sources)

@@ -1,0 +1,349 @@
+/**
+ * The guard of a BindingPolicy: a second Binding that lists, for the same clusters, what must not be lost. When KubeStellar's
+ * controller-manager starts (v0.30.0), it writes the Binding of each policy empty for about 2 s
+ * (pkg/binding/binding-controller.go), and the transport then deletes the release in the clusters. It never touches a Binding
+ * that has no policy of its name (pkg/binding/binding.go, syncBinding), and a work agent keeps what a second ManifestWork
+ * owns. Pure.
+ */
+import { createHash } from 'node:crypto'
+import { arrayAt, jsonIn, numberAt, stringAt } from '../json.ts'
+import { BUILT_IN_GROUPS } from '../kubernetes/builtInGroups.ts'
+import {
+  keyOf,
+  type KubeObject,
+  type ObjectRef,
+  type OwnerReference,
+  type ResourceType
+} from '../kubernetes/objects.ts'
+import { withSuffix } from '../suffix.ts'
+import { BINDING_POLICIES, BINDINGS, CONTROL_GROUP } from './api.ts'
+import { boundKey, parseBinding, type Binding, type BoundObject } from './binding.ts'
+import { canonical, ownerOf, type Marks } from './bindingPolicy.ts'
+
+/** `data`: what cannot be made again. `all`: every object, so that nothing restarts. */
+export type GuardMode = 'data' | 'all'
+
+export interface Guarding {
+  readonly mode: GuardMode
+  /** What `data` lists as well, as `KIND` or `KIND.GROUP`. */
+  readonly kinds: ReadonlySet<string>
+}
+
+/** Of what the mark of a guard says. One with a higher number is left to the version that wrote it. */
+export const GUARD_FORMAT = 1
+/** JSON: `format`, `policy`, `mode`, `kinds`, `content`. */
+const MARK = 'ks-helm-deploy/guard'
+const API_VERSION = `${CONTROL_GROUP}/${BINDINGS.version}`
+/** With which data goes, as `GROUP/RESOURCE`. */
+const DATA: ReadonlySet<string> = new Set([
+  '/namespaces',
+  '/persistentvolumeclaims',
+  '/persistentvolumes',
+  'apiextensions.k8s.io/customresourcedefinitions'
+])
+/** Helm deletes hooks of other events before it makes them again. */
+const ONCE: ReadonlySet<string> = new Set(['pre-install', 'post-install', 'crd-install'])
+
+/** A guard as it is in the WDS. */
+export interface Guard {
+  /** What it lists, and where. */
+  readonly binding: Binding
+  /** Name of the BindingPolicy that it is the guard of. */
+  readonly policy: string
+  /** `NAMESPACE/RELEASE`. */
+  readonly release: string
+  /** Of the policy that owns it; undefined when none does. */
+  readonly policyUid: string | undefined
+  readonly guarding: Guarding
+  /** Somebody else than this action has changed what it lists. */
+  readonly isEdited: boolean
+  /** It is on its way out. */
+  readonly isLeaving: boolean
+}
+
+/** A label value of each of its ManifestWorks, hence of at most 63 characters. */
+export function guardName(policy: string): string {
+  return withSuffix(policy, '-guard')
+}
+
+/** Whether this action has written it as a guard, in whatever format and for whichever release. */
+export function isGuard({ metadata }: KubeObject): boolean {
+  return metadata.annotations?.[MARK] !== undefined
+}
+
+/** Of all Bindings, those that a policy made, or that nobody looks after any more: a guard delivers nothing of its own. */
+export function withoutGuards(
+  bindings: readonly KubeObject[],
+  policies: readonly KubeObject[]
+): readonly KubeObject[] {
+  const uids = new Set(policies.map(({ metadata }) => metadata.uid))
+  return bindings.filter(found => !isGuard(found) || !uids.has(ownerIn(found)?.uid))
+}
+
+/** The release that a Binding guards, as `NAMESPACE/RELEASE`; undefined for one that is no guard. */
+export function guardedRelease(found: KubeObject): string | undefined {
+  return isGuard(found) ? ownerOf(found) : undefined
+}
+
+/**
+ * @param release `NAMESPACE/RELEASE`
+ * @returns the guard; or why a Binding under such a name is not to be used as one, as a phrase after its name
+ */
+export function guardIn(found: KubeObject, release: string): Guard | string {
+  const text = found.metadata.annotations?.[MARK]
+  if (text === undefined) return 'is no guard of this action'
+  const mark = jsonIn(text)
+  const format = numberAt(mark, 'format')
+  if (format === undefined) return 'has a mark that somebody has changed'
+  if (format > GUARD_FORMAT) return `was written by a newer version of this action (format ${format})`
+  const owner = ownerOf(found)
+  if (owner !== release) return `belongs to ${owner === undefined ? 'no release' : `release ${owner}`}`
+  const policy = stringAt(mark, 'policy') ?? ''
+  const references = found.metadata.ownerReferences ?? []
+  const other = references.find(({ kind, name }) => kind !== BINDING_POLICIES.kind || name !== policy)
+  if (found.metadata.name !== guardName(policy) || other !== undefined)
+    return other === undefined
+      ? 'has a mark that somebody has changed'
+      : `is owned by ${other.kind} ${other.name}`
+  const binding = parseBinding(found)
+  return {
+    binding,
+    policy,
+    release,
+    policyUid: ownerIn(found)?.uid,
+    guarding: {
+      mode: stringAt(mark, 'mode') === 'all' ? 'all' : 'data',
+      kinds: new Set(arrayAt(mark, 'kinds').map(String))
+    },
+    isEdited: stringAt(mark, 'content') !== contentOf(binding),
+    isLeaving: found.metadata.deletionTimestamp !== undefined
+  }
+}
+
+/** Those of a release, from all Bindings of the WDS. @param release `NAMESPACE/RELEASE` */
+export function guardsIn(bindings: readonly KubeObject[], release: string): readonly Guard[] {
+  return bindings
+    .filter(found => guardedRelease(found) === release)
+    .map(found => guardIn(found, release))
+    .filter(guard => typeof guard !== 'string')
+}
+
+function ownerIn({ metadata }: KubeObject): OwnerReference | undefined {
+  return metadata.ownerReferences?.find(({ kind }) => kind === BINDING_POLICIES.kind)
+}
+
+/** Equal for what lists the same objects at the same versions, for the same clusters. */
+function contentOf({ clusters, objects }: Pick<Binding, 'clusters' | 'objects'>): string {
+  const entries = [...objects].sort(([left], [right]) => (left < right ? -1 : 1))
+  return createHash('sha256')
+    .update(canonical([clusters, entries.map(([, object]) => object)]))
+    .digest('hex')
+    .slice(0, 16)
+}
+
+/** Whether an object may be one to guard; then `isGuarded` says, by what it is in the WDS. */
+export function mayBeGuarded(object: BoundObject, { mode, kinds }: Guarding): boolean {
+  return mode === 'all' || kinds.size > 0 || isData(object) || isStatefulSet(object)
+}
+
+/** @param live the object as it is in the WDS */
+export function isGuarded(object: BoundObject, live: KubeObject, guarding: Guarding): boolean {
+  if (isRemade(object, live)) return false
+  const { mode, kinds } = guarding
+  const { kind } = live
+  return (
+    mode === 'all' ||
+    isData(object) ||
+    (isStatefulSet(object) && deletesClaims(live)) ||
+    kinds.has(kind) ||
+    kinds.has(`${kind}.${object.group}`)
+  )
+}
+
+function isData({ group, resource }: BoundObject): boolean {
+  // A controller may delete its data with a custom resource.
+  return DATA.has(`${group}/${resource}`) || !BUILT_IN_GROUPS.has(group)
+}
+
+function isStatefulSet({ group, resource }: BoundObject): boolean {
+  return group === 'apps' && resource === 'statefulsets'
+}
+
+function deletesClaims(live: KubeObject): boolean {
+  return (
+    stringAt(live, 'spec', 'persistentVolumeClaimRetentionPolicy', 'whenDeleted') === 'Delete' &&
+    arrayAt(live, 'spec', 'volumeClaimTemplates').length > 0
+  )
+}
+
+/** Whether Helm deletes it by itself before the next write of the guard: its records, and hooks that run again. */
+function isRemade({ group, resource, name }: BoundObject, { metadata }: KubeObject): boolean {
+  if (group === '' && resource === 'secrets' && name.startsWith('sh.helm.release.v1.')) return true
+  const hook = metadata.annotations?.['helm.sh/hook']
+  return hook !== undefined && !hook.split(',').every(event => ONCE.has(event.trim()))
+}
+
+export interface GuardRequest {
+  /** Without a uid the guard keeps the owner that it has. */
+  readonly policy: { readonly name: string; readonly uid: string | undefined }
+  /** Of the release: nothing that changes with each run. */
+  readonly marks: Marks
+  readonly guarding: Guarding
+  readonly clusters: readonly string[]
+  readonly objects: readonly BoundObject[]
+}
+
+/**
+ * The Binding of a guard. It owns and never writes: of two ManifestWorks with different contents, each would overwrite the
+ * other's in turn, so that every entry is created only. It goes with its policy, whoever deletes that.
+ */
+export function guardBinding({ policy, marks, guarding, clusters, objects }: GuardRequest): KubeObject {
+  const sorted = [...clusters].sort()
+  const entries = new Map(objects.map(object => [boundKey(object), asEntry(object)] as const))
+  const all = [...entries].sort(([left], [right]) => (left < right ? -1 : 1)).map(([, entry]) => entry)
+  const spec = {
+    destinations: sorted.map(clusterId => ({ clusterId })),
+    workload: {
+      ...listOf(
+        'clusterScope',
+        all.filter(entry => !('namespace' in entry))
+      ),
+      ...listOf(
+        'namespaceScope',
+        all.filter(entry => 'namespace' in entry)
+      )
+    }
+  }
+  const metadata = {
+    name: guardName(policy.name),
+    labels: marks.labels,
+    annotations: marks.annotations,
+    ...(policy.uid === undefined ? {} : { ownerReferences: [ownedBy(policy.name, policy.uid)] })
+  }
+  const bare = { apiVersion: API_VERSION, kind: BINDINGS.kind, metadata, spec }
+  const mark = {
+    format: GUARD_FORMAT,
+    policy: policy.name,
+    mode: guarding.mode,
+    kinds: [...guarding.kinds].sort(),
+    content: contentOf(parseBinding(bare))
+  }
+  const annotations = { ...marks.annotations, [MARK]: JSON.stringify(mark) }
+  return { ...bare, metadata: { ...metadata, annotations } }
+}
+
+/** The transport leaves an empty list out when it writes its finalizer, which would be a change of the spec. */
+function listOf(scope: string, entries: readonly object[]): object {
+  return entries.length === 0 ? {} : { [scope]: entries }
+}
+
+function ownedBy(name: string, uid: string): OwnerReference {
+  return { apiVersion: API_VERSION, kind: BINDING_POLICIES.kind, name, uid }
+}
+
+function asEntry({ group, version, resource, namespace, name, resourceVersion }: BoundObject) {
+  const scope = namespace === undefined ? {} : { namespace }
+  return { group, version, resource, ...scope, name, resourceVersion, createOnly: true }
+}
+
+/** Whether nothing has to be written: the same list, mark and owner, and nothing that takes it away. */
+export function isSameGuard(found: Guard | undefined, wanted: KubeObject): boolean {
+  if (found === undefined || found.isEdited || found.isLeaving) return false
+  const mark = jsonIn(wanted.metadata.annotations?.[MARK] ?? '')
+  return (
+    contentOf(found.binding) === stringAt(mark, 'content') &&
+    found.guarding.mode === stringAt(mark, 'mode') &&
+    canonical([...found.guarding.kinds].sort()) === canonical(arrayAt(mark, 'kinds')) &&
+    found.policyUid === ownerIn(wanted)?.uid
+  )
+}
+
+/** Whether a guard keeps an object (`keyOf`) in the clusters, whatever becomes of its policy's Binding. */
+export function keptBy(
+  guards: readonly Guard[],
+  objects: readonly { readonly ref: ObjectRef; readonly type: ResourceType }[]
+): (key: string) => boolean {
+  const listed = new Set(
+    guards.filter(({ isLeaving }) => !isLeaving).flatMap(({ binding }) => [...binding.objects.keys()])
+  )
+  const kept = new Set(
+    objects
+      .filter(({ ref, type }) => listed.has(boundKey({ ...ref, resource: type.resource })))
+      .map(({ ref }) => keyOf(ref))
+  )
+  return key => kept.has(key)
+}
+
+/** Whether a guard lists something else than what surely stays. @param stays by `boundKey` */
+export function listsOthers({ binding }: Guard, stays: ReadonlySet<string>): boolean {
+  return [...binding.objects.keys()].some(key => !stays.has(key))
+}
+
+/**
+ * The guard's Binding with another list, as it is to be stored over the one that is there: what others keep in it, such as the
+ * transport's finalizer, stays.
+ */
+export function guardOver(found: KubeObject, wanted: KubeObject): KubeObject {
+  const { labels, annotations, ownerReferences } = wanted.metadata
+  return {
+    ...found,
+    metadata: {
+      ...found.metadata,
+      labels: { ...found.metadata.labels, ...labels },
+      annotations: { ...found.metadata.annotations, ...annotations },
+      ...(ownerReferences === undefined ? {} : { ownerReferences })
+    },
+    spec: wanted['spec']
+  }
+}
+
+/** What a release's guard has to list, as far as that is known. */
+export interface Due {
+  /** Of the Binding of its policy. */
+  readonly clusters: readonly string[]
+  /** By `boundKey`. */
+  readonly objects: ReadonlySet<string>
+  /** Of what the guard lists, what is not in the WDS; by `boundKey`. */
+  readonly gone: ReadonlySet<string>
+}
+
+/** What is wrong with a guard, as phrases after its name. */
+export function faultsOf({ binding, isEdited, isLeaving, policyUid }: Guard, due: Due): readonly string[] {
+  const listed = [...binding.objects.keys()]
+  const gone = listed.filter(key => due.gone.has(key))
+  const lacking = [...due.objects].filter(key => !binding.objects.has(key))
+  const left = binding.clusters.filter(cluster => !due.clusters.includes(cluster))
+  const missing = due.clusters.filter(cluster => !binding.clusters.includes(cluster))
+  return [
+    ...(isLeaving ? ['is being deleted'] : []),
+    ...(isEdited ? ['was changed by hand'] : []),
+    ...(policyUid === undefined ? ['has no owner, so that it stays when its policy is deleted'] : []),
+    ...(gone.length > 0
+      ? [
+          `lists ${told(gone)}, which ${gone.length === 1 ? 'is' : 'are'} not in the WDS: the transport does not work on it`
+        ]
+      : []),
+    ...(lacking.length > 0 ? [`does not list ${told(lacking)}`] : []),
+    ...(left.length > 0
+      ? [`keeps its objects in ${told(left)}, which the policy does not select any more`]
+      : []),
+    ...(missing.length > 0 ? [`does not guard ${told(missing)}`] : [])
+  ]
+}
+
+/** Of a list, what a sentence names. */
+const MOST_NAMES = 5
+
+function told(names: readonly string[]): string {
+  const rest = names.length - MOST_NAMES
+  const first = names.slice(0, MOST_NAMES).map(describeKey).join(', ')
+  return rest > 0 ? `${first} and ${rest} more` : first
+}
+
+/** `persistentvolumeclaims shop/data`: a Binding has no kinds. Names of clusters stay as they are. */
+function describeKey(key: string): string {
+  const [group = '', resource, namespace = '', ...name] = key.split('/')
+  if (resource === undefined) return key
+  const kind = group === '' ? resource : `${resource}.${group}`
+  return `${kind} ${namespace === '' ? '' : `${namespace}/`}${name.join('/')}`
+}
