@@ -2303,7 +2303,7 @@ var __webpack_modules__ = {
 		}
 		exports.debug = debug
 	},
-	5756: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	2683: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			i: () => main
 		})
@@ -2368,7 +2368,9 @@ var __webpack_modules__ = {
 		var src_its = __nccwpck_require__(5893)
 		var kubernetes_objects = __nccwpck_require__(9340)
 		var api = __nccwpck_require__(1942)
+		var bindingPolicy = __nccwpck_require__(4445)
 		var footprint = __nccwpck_require__(6909)
+		var kubestellar_guard = __nccwpck_require__(9167)
 		var liveRelease = __nccwpck_require__(4492)
 		var src_lock = __nccwpck_require__(9188)
 		var observe = __nccwpck_require__(8162)
@@ -2708,7 +2710,9 @@ var __webpack_modules__ = {
 				)
 				const applied = await record.phase('Apply', async () => {
 					await (0, src_lock.kn)(lock, (0, footprint.bL)(rendered.objects.map(footprint.t4)))
-					return await (0, apply.g)(run, plan, wds)
+					const done = await (0, apply.g)(run, plan, wds)
+					await freeFromGuards(run, plan, wds)
+					return done
 				})
 				Object.assign(begun, { plan, applied })
 				;(0, observe.uv)()
@@ -2721,15 +2725,34 @@ var __webpack_modules__ = {
 					return await record.phase('Binding', () => (0, src_bound.kH)(run, live, its, wds))
 				})
 				await collector.review(bound)
-				const sources = { ...access, collector, wds }
+				const sources = {
+					...access,
+					collector,
+					wds,
+					isKept: (0, kubestellar_guard.mA)(plan.guards, bound.objects)
+				}
 				const observed = await record.phase('Clusters', () =>
 					(0, observe.wX)(run, bound, plan.seenBefore, sources)
 				)
 				await collector.detach()
 				await (0, conclude.E)(run, observed, collector, wds)
+				if ((inputs.guard?.mode === 'none' && plan.guards.length === 0) || collector.isLeft) return
+				await record.phase('Guard', async () => {
+					await (await loadGuards()).guardRelease(run, observed.bound, wds)
+				})
 			} finally {
 				await collector.detach()
 			}
+		}
+		async function freeFromGuards(run, { guards, rendered }, wds) {
+			const stays = new Set(
+				[...rendered.objects, (0, bindingPolicy.Fz)(api.dK, run.inputs.namespace)].map(src_bound.xt)
+			)
+			if (!guards.some(guard => (0, kubestellar_guard.$V)(guard, stays))) return
+			await (await loadGuards()).freeLeaving(run, guards, stays, wds)
+		}
+		function loadGuards() {
+			return __nccwpck_require__.e(795).then(__nccwpck_require__.bind(__nccwpck_require__, 8231))
 		}
 		const ENDING_MS = 5500
 		async function attempt(run) {
@@ -3091,243 +3114,7 @@ var __webpack_modules__ = {
 				allowRemoval: (0, choices.fG)(given, 'allow-cluster-removal')
 			}
 		}
-		var lifetime = __nccwpck_require__(2397)
-		const NAMESPACE_NAME_LABEL = 'kubernetes.io/metadata.name'
-		function readNamespaceLabels(given) {
-			const labels = new Map()
-			for (const { text } of given.lines('namespace-labels')) {
-				const [, key, value] = /^([^=]*)=(.*)$/s.exec(text) ?? []
-				if (key === undefined || value === undefined) {
-					given.fault(
-						'namespace-labels',
-						(0, faults.hD)(text),
-						'Write `key=value`; a label without a value is `key=`.'
-					)
-					continue
-				}
-				const problem =
-					(0, names.NB)(key.trim()) ??
-					(0, names.zV)(value.trim()) ??
-					(key.trim() === NAMESPACE_NAME_LABEL ? 'Kubernetes sets this label itself' : undefined) ??
-					(labels.has(key.trim()) ? 'the label stands here twice' : undefined)
-				if (problem === undefined) labels.set(key.trim(), value.trim())
-				else
-					given.fault(
-						'namespace-labels',
-						`${(0, faults.hD)(text)}: ${problem}`,
-						'Correct or remove the line.'
-					)
-			}
-			return Object.fromEntries(labels)
-		}
-		var nearest = __nccwpck_require__(3915)
-		var external_node_fs_ = __nccwpck_require__(3024)
 		var realFile = __nccwpck_require__(7005)
-		function readPlanned(given, workspace) {
-			const path = given.text('plan-file')
-			if (path === undefined) return undefined
-			const located = workspace.locateAnywhere(path)
-			if (located.kind !== 'file') {
-				given.fault(
-					'plan-file',
-					`${(0, faults.hD)(path)}, ${(0, inputs_workspace.OB)(located)}`,
-					'Give the path to which this job downloaded the plan.'
-				)
-				return undefined
-			}
-			if ((0, external_node_fs_.statSync)(located.path).size > planFile.ui) {
-				given.fault(
-					'plan-file',
-					`${(0, faults.hD)(path)}, which is larger than any plan`,
-					'Give the file that `command: plan` wrote.'
-				)
-				return undefined
-			}
-			try {
-				return (0, planFile.FU)((0, inputs_workspace.yR)(located.path))
-			} catch (error) {
-				if (error instanceof realFile.rV)
-					given.fault(
-						'plan-file',
-						`${(0, faults.hD)(path)}, which ${error.message}`,
-						'Give the file that `command: plan` wrote.'
-					)
-				else if (error instanceof errors.l)
-					given.fault('plan-file', `${(0, faults.hD)(path)}: ${error.message}`, error.remedy)
-				else throw error
-				return undefined
-			}
-		}
-		var readyWhen = __nccwpck_require__(510)
-		const HIGHEST = 1_000_000
-		function readEvidence(given) {
-			const evidence = (0, choices.Kf)(given, 'evidence', ['auto', 'wds', 'its', 'wecs'])
-			for (const [name, side] of [
-				['its', 'its'],
-				['wecs', 'wec']
-			]) {
-				if (evidence === name && !given.hasAccess(side))
-					given.fault(
-						'evidence',
-						`${(0, faults.hD)(name)} without \`${side}-kubeconfig\``,
-						`Give \`${side}-kubeconfig\`, or leave it to "auto", which takes the strongest that is given.`
-					)
-			}
-			return evidence
-		}
-		function readCollectorLimit(given) {
-			const text = given.text('collector-limit') ?? ''
-			const limit = Number(text)
-			if (/^\d+$/.test(text) && limit <= HIGHEST) return limit
-			given.fault(
-				'collector-limit',
-				(0, faults.hD)(text),
-				'Write a number in digits; 0 never attaches a collector.'
-			)
-			return 0
-		}
-		function readMinReadyClusters(given) {
-			const text = given.text('min-ready-clusters')
-			if (text === undefined) return undefined
-			const [, digits = '', unit = ''] = /^([1-9]\d{0,5})(%?)$/.exec(text) ?? []
-			const amount = Number(digits)
-			if (digits !== '' && !(unit === '%' && amount > 100))
-				return { amount, unit: unit === '%' ? '%' : 'clusters' }
-			given.fault(
-				'min-ready-clusters',
-				(0, faults.hD)(text),
-				'Write how many clusters, or which share of them.'
-			)
-			return undefined
-		}
-		function readReadyWhen(given, compile) {
-			const rules = new Map()
-			for (const { text } of given.lines('ready-when')) {
-				const [, kind = '', group = '', expression = ''] = readyWhen.J.exec(text) ?? []
-				const key = `${group}/${kind}`
-				if (kind === '') {
-					given.fault(
-						'ready-when',
-						(0, faults.hD)(text),
-						'Write the kind, with "." and its API group unless that is the core one, then ":" and an expression.'
-					)
-				} else if (rules.has(key)) {
-					given.fault(
-						'ready-when',
-						`${(0, faults.hD)(text)}, a second line for this kind`,
-						'Join the two expressions with "&&".'
-					)
-				} else if (compile !== undefined) {
-					try {
-						rules.set(key, compile(expression))
-					} catch (error) {
-						given.fault(
-							'ready-when',
-							`${(0, faults.hD)(text)}: ${(0, errors.b)(error)}`,
-							'Write an expression in CEL that is true once an object is ready; `status`, `spec` and `metadata` are the fields of the object.'
-						)
-					}
-				}
-			}
-			return rules
-		}
-		var logins = __nccwpck_require__(2528)
-		const HOST = /^(?:[a-z0-9](?:[a-z0-9.-]{0,251}[a-z0-9])?|\[[0-9a-f:]{2,45}\])(?::\d{1,5})?$/i
-		const PATH = /^(?:\/[\w.~%+-]{1,255}){0,50}$/
-		const PARTS = /^(\S+)[^\S\n]+(\S+)[^\S\n]+(\S.*)$/
-		function loginParts(line) {
-			const [, place, username, password] = PARTS.exec(line.trim()) ?? []
-			return place === undefined || username === undefined || password === undefined
-				? undefined
-				: { place, username, password }
-		}
-		function readRegistryLogins(given, chart) {
-			const lines = new Map()
-			const logins = given.lines('registry-logins').flatMap(({ number, text }) => {
-				const login = readLine(text)
-				if (!('host' in login)) {
-					const [what, remedy] = login
-					given.fault('registry-logins', `line ${number} ${what}`, remedy)
-					return []
-				}
-				const place = `${login.host}${login.path}`
-				const other = lines.get(place)
-				lines.set(place, other ?? number)
-				if (other === undefined) return [login]
-				given.fault(
-					'registry-logins',
-					`line ${number} with the host and path of line ${other}`,
-					'Keep one of the two lines. Different logins for one host need different paths.'
-				)
-				return []
-			})
-			const own = readChartLogin(given, chart)
-			const line = own === undefined ? undefined : lines.get(own.host)
-			if (line !== undefined)
-				given.fault(
-					'registry-logins',
-					`line ${line} with the host of the chart, for which \`registry-username\` is given`,
-					'Keep one of the two.'
-				)
-			return own === undefined ? logins : [...logins, own]
-		}
-		function readLine(text) {
-			const parts = loginParts(text)
-			if (parts === undefined)
-				return [
-					'without host, user and password',
-					'Write `HOST[/PATH] USER PASSWORD`, one a line. A secret is empty in a pull request from a fork and when its name is mistyped. A password has one line: of a JSON key give the base64 form, as user `_json_key_base64`.'
-				]
-			const { place, username, password } = parts
-			if (/^[a-z][-+.a-z0-9]{0,30}:\/\//i.test(place))
-				return ['that begins with a URL', 'Write the host without its scheme: `ghcr.io/acme USER PASSWORD`.']
-			const slash = place.includes('/') ? place.indexOf('/') : place.length
-			const [host, path] = [place.slice(0, slash), place.slice(slash).replace(/\/$/, '')]
-			if (!HOST.test(host) || !PATH.test(path) || /\/\.{1,2}(?:\/|$)/.test(path))
-				return [
-					'that does not begin with a host and a path',
-					'Write the host as in the URL, with its port if it has one, and perhaps a path: `registry.example.com:5000/team`.'
-				]
-			if (username.includes(':'))
-				return ['whose user has a ":"', 'Write user and password with a blank between them.']
-			return { host: (0, logins.$o)(host), path, username, password }
-		}
-		function readChartLogin(given, chart) {
-			const username = given.text('registry-username')
-			const password = given.text('registry-password')
-			if (username === undefined && password === undefined) return undefined
-			if (chart?.kind === 'path')
-				given.fault(
-					username === undefined ? 'registry-password' : 'registry-username',
-					'a login, for a chart of the workspace',
-					'Remove it. For dependencies of the chart, write a line `HOST USER PASSWORD` into `registry-logins`.'
-				)
-			if (password === undefined)
-				given.fault(
-					'registry-password',
-					'nothing, but `registry-username`',
-					'Give both; a secret is empty in a pull request from a fork and when its name is mistyped.'
-				)
-			if (username === undefined)
-				given.fault('registry-username', 'nothing, but `registry-password`', 'Give both.')
-			else if (username.includes(':'))
-				given.fault('registry-username', 'a user with a ":"', 'Write the password into `registry-password`.')
-			if (username === undefined || password === undefined || chart === undefined) return undefined
-			const host = hostOfChart(chart)
-			return host === undefined ? undefined : { host, path: '', username, password }
-		}
-		function hostOfChart(chart) {
-			switch (chart.kind) {
-				case 'path':
-					return undefined
-				case 'oci':
-					return (0, logins.$o)((0, logins.w4)(chart.reference))
-				case 'url':
-					return (0, logins.$o)((0, logins.w4)(chart.url))
-				case 'repo':
-					return (0, logins.$o)((0, logins.w4)(chart.repo))
-			}
-		}
 		var clauses = __nccwpck_require__(448)
 		function parseLabelQuery(text) {
 			const requirements = new Parser(text).requirements()
@@ -3642,6 +3429,259 @@ var __webpack_modules__ = {
 					'Remove it: a policy of your own is never changed, and the Secret of a release has another name at each revision.'
 				)
 		}
+		function readGuard(given, command, isPreview) {
+			if (command !== 'deploy' && command !== 'plan') return undefined
+			const isGiven = given.text('guard') !== undefined
+			const mode = isGiven || !isPreview ? (0, choices.Kf)(given, 'guard', ['data', 'all', 'none']) : 'none'
+			const kinds = given.linesOfForm(
+				'guard-kinds',
+				KIND,
+				'Write the kind as manifests do, with a capital letter, such as `Service` or `Certificate.cert-manager.io`.'
+			)
+			if (kinds.size > 0 && mode !== 'data')
+				given.fault(
+					'guard-kinds',
+					`kinds, with \`guard: ${mode}\``,
+					mode === 'all' ? 'Remove it: all kinds are guarded.' : 'Add `guard: data`, or remove it.'
+				)
+			return { mode, kinds }
+		}
+		var lifetime = __nccwpck_require__(2397)
+		const NAMESPACE_NAME_LABEL = 'kubernetes.io/metadata.name'
+		function readNamespaceLabels(given) {
+			const labels = new Map()
+			for (const { text } of given.lines('namespace-labels')) {
+				const [, key, value] = /^([^=]*)=(.*)$/s.exec(text) ?? []
+				if (key === undefined || value === undefined) {
+					given.fault(
+						'namespace-labels',
+						(0, faults.hD)(text),
+						'Write `key=value`; a label without a value is `key=`.'
+					)
+					continue
+				}
+				const problem =
+					(0, names.NB)(key.trim()) ??
+					(0, names.zV)(value.trim()) ??
+					(key.trim() === NAMESPACE_NAME_LABEL ? 'Kubernetes sets this label itself' : undefined) ??
+					(labels.has(key.trim()) ? 'the label stands here twice' : undefined)
+				if (problem === undefined) labels.set(key.trim(), value.trim())
+				else
+					given.fault(
+						'namespace-labels',
+						`${(0, faults.hD)(text)}: ${problem}`,
+						'Correct or remove the line.'
+					)
+			}
+			return Object.fromEntries(labels)
+		}
+		var nearest = __nccwpck_require__(3915)
+		var external_node_fs_ = __nccwpck_require__(3024)
+		function readPlanned(given, workspace) {
+			const path = given.text('plan-file')
+			if (path === undefined) return undefined
+			const located = workspace.locateAnywhere(path)
+			if (located.kind !== 'file') {
+				given.fault(
+					'plan-file',
+					`${(0, faults.hD)(path)}, ${(0, inputs_workspace.OB)(located)}`,
+					'Give the path to which this job downloaded the plan.'
+				)
+				return undefined
+			}
+			if ((0, external_node_fs_.statSync)(located.path).size > planFile.ui) {
+				given.fault(
+					'plan-file',
+					`${(0, faults.hD)(path)}, which is larger than any plan`,
+					'Give the file that `command: plan` wrote.'
+				)
+				return undefined
+			}
+			try {
+				return (0, planFile.FU)((0, inputs_workspace.yR)(located.path))
+			} catch (error) {
+				if (error instanceof realFile.rV)
+					given.fault(
+						'plan-file',
+						`${(0, faults.hD)(path)}, which ${error.message}`,
+						'Give the file that `command: plan` wrote.'
+					)
+				else if (error instanceof errors.l)
+					given.fault('plan-file', `${(0, faults.hD)(path)}: ${error.message}`, error.remedy)
+				else throw error
+				return undefined
+			}
+		}
+		var readyWhen = __nccwpck_require__(510)
+		const HIGHEST = 1_000_000
+		function readEvidence(given) {
+			const evidence = (0, choices.Kf)(given, 'evidence', ['auto', 'wds', 'its', 'wecs'])
+			for (const [name, side] of [
+				['its', 'its'],
+				['wecs', 'wec']
+			]) {
+				if (evidence === name && !given.hasAccess(side))
+					given.fault(
+						'evidence',
+						`${(0, faults.hD)(name)} without \`${side}-kubeconfig\``,
+						`Give \`${side}-kubeconfig\`, or leave it to "auto", which takes the strongest that is given.`
+					)
+			}
+			return evidence
+		}
+		function readCollectorLimit(given) {
+			const text = given.text('collector-limit') ?? ''
+			const limit = Number(text)
+			if (/^\d+$/.test(text) && limit <= HIGHEST) return limit
+			given.fault(
+				'collector-limit',
+				(0, faults.hD)(text),
+				'Write a number in digits; 0 never attaches a collector.'
+			)
+			return 0
+		}
+		function readMinReadyClusters(given) {
+			const text = given.text('min-ready-clusters')
+			if (text === undefined) return undefined
+			const [, digits = '', unit = ''] = /^([1-9]\d{0,5})(%?)$/.exec(text) ?? []
+			const amount = Number(digits)
+			if (digits !== '' && !(unit === '%' && amount > 100))
+				return { amount, unit: unit === '%' ? '%' : 'clusters' }
+			given.fault(
+				'min-ready-clusters',
+				(0, faults.hD)(text),
+				'Write how many clusters, or which share of them.'
+			)
+			return undefined
+		}
+		function readReadyWhen(given, compile) {
+			const rules = new Map()
+			for (const { text } of given.lines('ready-when')) {
+				const [, kind = '', group = '', expression = ''] = readyWhen.J.exec(text) ?? []
+				const key = `${group}/${kind}`
+				if (kind === '') {
+					given.fault(
+						'ready-when',
+						(0, faults.hD)(text),
+						'Write the kind, with "." and its API group unless that is the core one, then ":" and an expression.'
+					)
+				} else if (rules.has(key)) {
+					given.fault(
+						'ready-when',
+						`${(0, faults.hD)(text)}, a second line for this kind`,
+						'Join the two expressions with "&&".'
+					)
+				} else if (compile !== undefined) {
+					try {
+						rules.set(key, compile(expression))
+					} catch (error) {
+						given.fault(
+							'ready-when',
+							`${(0, faults.hD)(text)}: ${(0, errors.b)(error)}`,
+							'Write an expression in CEL that is true once an object is ready; `status`, `spec` and `metadata` are the fields of the object.'
+						)
+					}
+				}
+			}
+			return rules
+		}
+		var logins = __nccwpck_require__(2528)
+		const HOST = /^(?:[a-z0-9](?:[a-z0-9.-]{0,251}[a-z0-9])?|\[[0-9a-f:]{2,45}\])(?::\d{1,5})?$/i
+		const PATH = /^(?:\/[\w.~%+-]{1,255}){0,50}$/
+		const PARTS = /^(\S+)[^\S\n]+(\S+)[^\S\n]+(\S.*)$/
+		function loginParts(line) {
+			const [, place, username, password] = PARTS.exec(line.trim()) ?? []
+			return place === undefined || username === undefined || password === undefined
+				? undefined
+				: { place, username, password }
+		}
+		function readRegistryLogins(given, chart) {
+			const lines = new Map()
+			const logins = given.lines('registry-logins').flatMap(({ number, text }) => {
+				const login = readLine(text)
+				if (!('host' in login)) {
+					const [what, remedy] = login
+					given.fault('registry-logins', `line ${number} ${what}`, remedy)
+					return []
+				}
+				const place = `${login.host}${login.path}`
+				const other = lines.get(place)
+				lines.set(place, other ?? number)
+				if (other === undefined) return [login]
+				given.fault(
+					'registry-logins',
+					`line ${number} with the host and path of line ${other}`,
+					'Keep one of the two lines. Different logins for one host need different paths.'
+				)
+				return []
+			})
+			const own = readChartLogin(given, chart)
+			const line = own === undefined ? undefined : lines.get(own.host)
+			if (line !== undefined)
+				given.fault(
+					'registry-logins',
+					`line ${line} with the host of the chart, for which \`registry-username\` is given`,
+					'Keep one of the two.'
+				)
+			return own === undefined ? logins : [...logins, own]
+		}
+		function readLine(text) {
+			const parts = loginParts(text)
+			if (parts === undefined)
+				return [
+					'without host, user and password',
+					'Write `HOST[/PATH] USER PASSWORD`, one a line. A secret is empty in a pull request from a fork and when its name is mistyped. A password has one line: of a JSON key give the base64 form, as user `_json_key_base64`.'
+				]
+			const { place, username, password } = parts
+			if (/^[a-z][-+.a-z0-9]{0,30}:\/\//i.test(place))
+				return ['that begins with a URL', 'Write the host without its scheme: `ghcr.io/acme USER PASSWORD`.']
+			const slash = place.includes('/') ? place.indexOf('/') : place.length
+			const [host, path] = [place.slice(0, slash), place.slice(slash).replace(/\/$/, '')]
+			if (!HOST.test(host) || !PATH.test(path) || /\/\.{1,2}(?:\/|$)/.test(path))
+				return [
+					'that does not begin with a host and a path',
+					'Write the host as in the URL, with its port if it has one, and perhaps a path: `registry.example.com:5000/team`.'
+				]
+			if (username.includes(':'))
+				return ['whose user has a ":"', 'Write user and password with a blank between them.']
+			return { host: (0, logins.$o)(host), path, username, password }
+		}
+		function readChartLogin(given, chart) {
+			const username = given.text('registry-username')
+			const password = given.text('registry-password')
+			if (username === undefined && password === undefined) return undefined
+			if (chart?.kind === 'path')
+				given.fault(
+					username === undefined ? 'registry-password' : 'registry-username',
+					'a login, for a chart of the workspace',
+					'Remove it. For dependencies of the chart, write a line `HOST USER PASSWORD` into `registry-logins`.'
+				)
+			if (password === undefined)
+				given.fault(
+					'registry-password',
+					'nothing, but `registry-username`',
+					'Give both; a secret is empty in a pull request from a fork and when its name is mistyped.'
+				)
+			if (username === undefined)
+				given.fault('registry-username', 'nothing, but `registry-password`', 'Give both.')
+			else if (username.includes(':'))
+				given.fault('registry-username', 'a user with a ":"', 'Write the password into `registry-password`.')
+			if (username === undefined || password === undefined || chart === undefined) return undefined
+			const host = hostOfChart(chart)
+			return host === undefined ? undefined : { host, path: '', username, password }
+		}
+		function hostOfChart(chart) {
+			switch (chart.kind) {
+				case 'path':
+					return undefined
+				case 'oci':
+					return (0, logins.$o)((0, logins.w4)(chart.reference))
+				case 'url':
+					return (0, logins.$o)((0, logins.w4)(chart.url))
+				case 'repo':
+					return (0, logins.$o)((0, logins.w4)(chart.repo))
+			}
+		}
 		var tools = __nccwpck_require__(9730)
 		var helmPath = __nccwpck_require__(4794)
 		function readValues(given) {
@@ -3829,6 +3869,7 @@ var __webpack_modules__ = {
 			const allowUndelivered = readAllowedUndelivered(given)
 			const its = (0, clusters.pQ)(given, files, rules)
 			const namespaceLabels = readNamespaceLabels(given)
+			const guard = readGuard(given, command, suffix !== undefined)
 			const evidence = readEvidence(given)
 			const waitFor = (0, clusters.bc)(given, evidence)
 			const collectorLimit = readCollectorLimit(given)
@@ -3889,6 +3930,7 @@ var __webpack_modules__ = {
 				its,
 				allowInsecure: rules.allowInsecure,
 				namespaceLabels,
+				guard,
 				waitFor,
 				evidence,
 				collectorLimit,
@@ -5292,8 +5334,10 @@ var __webpack_modules__ = {
 		__nccwpck_require__.d(__webpack_exports__, {
 			B: () => eachOnce,
 			RK: () => waitUntilUnbound,
+			Zq: () => waitUntilGuardFollows,
 			kH: () => waitUntilBound,
-			p9: () => readLive
+			p9: () => readLive,
+			xt: () => boundKeyOf
 		})
 		var _errors_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916)
 		var _kubernetes_follow_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(867)
@@ -5348,7 +5392,8 @@ var __webpack_modules__ = {
 						waitForClusters(inputs.selection.bindingPolicy, asking, wds)
 					),
 					objects: eachOnce(deliveries.flatMap(({ objects }) => objects)),
-					policies: []
+					policies: [],
+					bindings: []
 				}
 			}
 			const parts = await Promise.all(
@@ -5366,16 +5411,21 @@ var __webpack_modules__ = {
 			return {
 				clusters: [...new Set(parts.flatMap(({ clusters }) => clusters))].sort(),
 				objects: eachOnce(parts.flatMap(({ objects }) => objects)),
-				policies: parts.flatMap(({ policies }) => policies)
+				policies: parts.flatMap(({ policies }) => policies),
+				bindings: parts.flatMap(({ bindings }) => bindings)
 			}
 		}
-		async function waitUntilUnbound({ clock, record }, policy, objects, wds) {
-			const keys = objects.map(({ type, namespace, name }) =>
-				(0, _kubestellar_binding_ts__WEBPACK_IMPORTED_MODULE_3__.o0)({ ...type, namespace, name })
-			)
+		async function waitUntilUnbound(run, policy, objects, wds) {
+			await untilUnlisted(run, policy, objects, followBinding(policy, wds, run.clock))
+		}
+		async function waitUntilGuardFollows(run, guard, objects, wds) {
+			await untilUnlisted(run, guard, objects, followGuard(guard, wds, run.clock))
+		}
+		async function untilUnlisted({ clock, record }, name, objects, bindings) {
+			const keys = objects.map(boundKeyOf)
 			let left = keys.length
 			const isUnbound = async () => {
-				for await (const binding of followBinding(policy, wds, clock)) {
+				for await (const binding of bindings) {
 					if (binding === undefined) return true
 					left = keys.filter(key => binding.objects.has(key)).length
 					if (binding.transported && left === 0) return true
@@ -5384,11 +5434,11 @@ var __webpack_modules__ = {
 			}
 			const standing = () => ({
 				counts: [{ done: keys.length - left, all: keys.length, of: 'objects out of the Binding' }],
-				waitsFor: `Binding ${policy} to list none of them`
+				waitsFor: `Binding ${name} to list none of them`
 			})
 			if (await record.progress.during(standing, isUnbound)) return
 			throw clock.expired(
-				`Binding ${policy} to let go of what Helm has removed`,
+				`Binding ${name} to let go of what Helm has removed`,
 				'Check that KubeStellar’s controller-manager and transport controller run. Until they do, nothing more is removed: it would stay in the clusters for good.'
 			)
 		}
@@ -5485,6 +5535,7 @@ var __webpack_modules__ = {
 				return {
 					clusters: binding.clusters,
 					policies: [emptied === undefined ? bound : { ...bound, emptied: { ...emptied, to: generation } }],
+					bindings: [binding],
 					objects: await (0, _parallel_ts__WEBPACK_IMPORTED_MODULE_8__.sf)(
 						[...live.entries()],
 						_parallel_ts__WEBPACK_IMPORTED_MODULE_8__.CF,
@@ -5542,8 +5593,11 @@ var __webpack_modules__ = {
 			}
 		}
 		async function* followBinding(name, wds, clock) {
+			await policyObserved({ fieldSelector: `metadata.name=${name}` }, wds, clock)
+			yield* followGuard(name, wds, clock)
+		}
+		async function* followGuard(name, wds, clock) {
 			const query = { fieldSelector: `metadata.name=${name}` }
-			await policyObserved(query, wds, clock)
 			for await (const state of (0, _kubernetes_follow_ts__WEBPACK_IMPORTED_MODULE_1__.e6)(
 				wds,
 				(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_9__.So)(
@@ -5580,6 +5634,9 @@ var __webpack_modules__ = {
 				)
 			)
 			return { ...object, type, createOnly, live: live ?? object.live, before: undefined }
+		}
+		function boundKeyOf({ type, namespace, name }) {
+			return (0, _kubestellar_binding_ts__WEBPACK_IMPORTED_MODULE_3__.o0)({ ...type, namespace, name })
 		}
 		function bindingKey(object) {
 			return (0, _kubestellar_binding_ts__WEBPACK_IMPORTED_MODULE_3__.o0)({
@@ -5793,6 +5850,7 @@ var __webpack_modules__ = {
 			#wds
 			#footprint = new Map()
 			#isAttached = false
+			#isLeft = false
 			#whyNot = 'the WDS tells nothing of it'
 			#lastProof
 			#memory
@@ -5806,6 +5864,9 @@ var __webpack_modules__ = {
 			}
 			get isAttached() {
 				return this.#isAttached
+			}
+			get isLeft() {
+				return this.#isLeft
 			}
 			get whyNot() {
 				return this.#whyNot
@@ -5914,6 +5975,7 @@ var __webpack_modules__ = {
 						`StatusCollector ${_kubestellar_combinedStatus_ts__WEBPACK_IMPORTED_MODULE_4__.W8} detached`
 					)
 				} catch (error) {
+					this.#isLeft = true
 					record.warn(
 						`StatusCollector ${_kubestellar_combinedStatus_ts__WEBPACK_IMPORTED_MODULE_4__.W8} is still attached: ${(0, _errors_ts__WEBPACK_IMPORTED_MODULE_0__.b)(error)}`
 					)
@@ -6542,45 +6604,64 @@ var __webpack_modules__ = {
 			I: () => kindOf,
 			pe: () => policiesOfCrd
 		})
-		var _json_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8301)
-		var _kubernetes_discovery_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5614)
-		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9340)
-		var _kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1942)
-		var _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4445)
-		var _liveRelease_ts__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4492)
+		var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500)
+		var node_timers_promises__WEBPACK_IMPORTED_MODULE_0___default = __nccwpck_require__.n(
+			node_timers_promises__WEBPACK_IMPORTED_MODULE_0__
+		)
+		var _json_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8301)
+		var _kubernetes_client_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7369)
+		var _kubernetes_discovery_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5614)
+		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9340)
+		var _kubernetes_persistent_ts__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(595)
+		var _kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1942)
+		var _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4445)
+		var _liveRelease_ts__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4492)
 		function kindOf(crd) {
-			const served = (0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.RD)(crd, 'spec', 'versions').find(
+			const served = (0, _json_ts__WEBPACK_IMPORTED_MODULE_1__.RD)(crd, 'spec', 'versions').find(
 				version => version.served === true
 			)
 			return {
-				group: (0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.bX)(crd, 'spec', 'group') ?? '',
-				version: (0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.bX)(served, 'name') ?? '',
-				resource: (0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.bX)(crd, 'spec', 'names', 'plural') ?? '',
-				kind: (0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.bX)(crd, 'spec', 'names', 'kind') ?? '',
-				namespaced: (0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.bX)(crd, 'spec', 'scope') === 'Namespaced'
+				group: (0, _json_ts__WEBPACK_IMPORTED_MODULE_1__.bX)(crd, 'spec', 'group') ?? '',
+				version: (0, _json_ts__WEBPACK_IMPORTED_MODULE_1__.bX)(served, 'name') ?? '',
+				resource: (0, _json_ts__WEBPACK_IMPORTED_MODULE_1__.bX)(crd, 'spec', 'names', 'plural') ?? '',
+				kind: (0, _json_ts__WEBPACK_IMPORTED_MODULE_1__.bX)(crd, 'spec', 'names', 'kind') ?? '',
+				namespaced: (0, _json_ts__WEBPACK_IMPORTED_MODULE_1__.bX)(crd, 'spec', 'scope') === 'Namespaced'
 			}
 		}
+		const STARTING = { lostMs: 15_000, pauseMs: 250 }
 		async function customResources(type, client) {
 			try {
-				const { items } = await client.listMetadata(
-					(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_5__.So)(type, undefined)
+				const { items } = await (0, _kubernetes_persistent_ts__WEBPACK_IMPORTED_MODULE_4__.R6)(
+					async () =>
+						await client.listMetadata(
+							(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_8__.So)(type, undefined)
+						),
+					{
+						isPassing: error =>
+							error instanceof _kubernetes_client_ts__WEBPACK_IMPORTED_MODULE_2__.hD && error.status === 429,
+						over: AbortSignal.timeout(STARTING.lostMs),
+						pause: async () => {
+							await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(STARTING.pauseMs)
+						},
+						lostMs: STARTING.lostMs
+					}
 				)
 				return items.map(item => ({ ...item, apiVersion: `${type.group}/${type.version}`, kind: type.kind }))
 			} catch (error) {
-				if (await (0, _kubernetes_discovery_ts__WEBPACK_IMPORTED_MODULE_1__.ze)(error, client)) return []
+				if (await (0, _kubernetes_discovery_ts__WEBPACK_IMPORTED_MODULE_3__.ze)(error, client)) return []
 				throw error
 			}
 		}
 		async function policiesOfCrd(name, release, wds) {
 			const { items } = await wds.list(
-				(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_5__.So)(
-					_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_2__.jH,
+				(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_8__.So)(
+					_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_5__.jH,
 					undefined
 				)
 			)
 			const others = items.filter(
 				policy =>
-					(0, _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_3__.bf)(policy) !== release &&
+					(0, _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_6__.bf)(policy) !== release &&
 					selectsCrd(policy, name)
 			)
 			const lives = await Promise.all(others.map(async policy => await isOfLivingRelease(policy, wds)))
@@ -6591,14 +6672,14 @@ var __webpack_modules__ = {
 		}
 		async function isOfLivingRelease(policy, wds) {
 			const [namespace, release] = (
-				(0, _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_3__.bf)(policy) ?? ''
+				(0, _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_6__.bf)(policy) ?? ''
 			).split('/')
 			if (namespace === undefined || release === undefined) return true
-			const revisions = await (0, _liveRelease_ts__WEBPACK_IMPORTED_MODULE_4__.VW)(wds, release, namespace)
+			const revisions = await (0, _liveRelease_ts__WEBPACK_IMPORTED_MODULE_7__.VW)(wds, release, namespace)
 			return revisions.some(({ status }) => status !== 'uninstalled')
 		}
 		function selectsCrd(policy, name) {
-			return (0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.RD)(policy, 'spec', 'downsync').some(
+			return (0, _json_ts__WEBPACK_IMPORTED_MODULE_1__.RD)(policy, 'spec', 'downsync').some(
 				({ resources, objectNames }) =>
 					resources?.includes('customresourcedefinitions') === true && objectNames?.includes(name) === true
 			)
@@ -7174,148 +7255,19 @@ var __webpack_modules__ = {
 			return objects.length > 1 ? ` and ${objects.length - 1} more` : ''
 		}
 	},
-	598: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			E: () => kinds,
-			M: () => BUILT_IN_GROUPS
-		})
-		var _kubernetes_discovery_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5614)
-		var _forecast_ts__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9340)
-		var _kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1942)
-		var _kubestellar_binding_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4547)
-		var _crds_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8721)
-		var _forecast_ts__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8448)
-		const BUILT_IN_GROUPS = new Set([
-			'',
-			'admissionregistration.k8s.io',
-			'apiextensions.k8s.io',
-			'apiregistration.k8s.io',
-			'apps',
-			'authentication.k8s.io',
-			'authorization.k8s.io',
-			'autoscaling',
-			'batch',
-			'certificates.k8s.io',
-			'coordination.k8s.io',
-			'discovery.k8s.io',
-			'events.k8s.io',
-			'extensions',
-			'flowcontrol.apiserver.k8s.io',
-			'internal.apiserver.k8s.io',
-			'networking.k8s.io',
-			'node.k8s.io',
-			'policy',
-			'rbac.authorization.k8s.io',
-			'resource.k8s.io',
-			'scheduling.k8s.io',
-			'storage.k8s.io',
-			'storagemigration.k8s.io'
-		])
-		function kinds(objects, context) {
-			const rendered = new Set(
-				objects
-					.filter(object =>
-						(0, _forecast_ts__WEBPACK_IMPORTED_MODULE_4__.VF)(
-							object,
-							_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_1__.Jg.group,
-							_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_1__.Jg.kind
-						)
-					)
-					.map(({ name }) => name)
-			)
-			const known = context.clusters.filter(cluster => cluster.kinds !== undefined)
-			const allKnown = known.length > 0 && known.length === context.clusters.length
-			const groups = (0, _forecast_ts__WEBPACK_IMPORTED_MODULE_4__.$z)(
-				objects.filter(
-					({ type }) =>
-						(0, _kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_1__.MG)(type) &&
-						!rendered.has((0, _crds_ts__WEBPACK_IMPORTED_MODULE_3__.$)(type))
-				),
-				({ type }) => (0, _forecast_ts__WEBPACK_IMPORTED_MODULE_4__.ik)(type)
-			)
-			return [...groups.values()].flatMap(alike => {
-				const { type } = alike[0]
-				const ref = (0, _forecast_ts__WEBPACK_IMPORTED_MODULE_5__.lW)(alike[0])
-				const which = `${(0, _forecast_ts__WEBPACK_IMPORTED_MODULE_5__.Ro)(ref)}${(0, _forecast_ts__WEBPACK_IMPORTED_MODULE_4__.v)(alike)}`
-				const version = context.wds.deliveredVersions.get(`${type.group}/${type.kind}`) ?? type.version
-				const apiVersion = type.group === '' ? version : `${type.group}/${version}`
-				const lacking = known.filter(
-					cluster =>
-						cluster.kinds?.has(
-							(0, _kubernetes_discovery_ts__WEBPACK_IMPORTED_MODULE_0__._V)(apiVersion, type.kind)
-						) === false
-				)
-				if (lacking.length > 0) {
-					return [
-						(0, _forecast_ts__WEBPACK_IMPORTED_MODULE_4__.z3)(
-							'KIND_NOT_IN_CLUSTER',
-							ref,
-							`${which} cannot arrive in ${lacking.map(({ name }) => name).join(', ')}, which ${lacking.length === 1 ? 'does' : 'do'} not serve ${type.kind} of ${apiVersion}, the version in which KubeStellar delivers it.`,
-							BUILT_IN_GROUPS.has(type.group)
-								? 'Upgrade these clusters, or leave them out with `cluster-selector`.'
-								: `Install CustomResourceDefinition ${(0, _crds_ts__WEBPACK_IMPORTED_MODULE_3__.$)(type)} there first, with the chart that carries it.`
-						)
-					]
-				}
-				if (allKnown || BUILT_IN_GROUPS.has(type.group) || isClaimed(type, context)) return []
-				return [
-					(0, _forecast_ts__WEBPACK_IMPORTED_MODULE_4__.$e)(
-						'KIND_NOT_DELIVERED',
-						ref,
-						`${which} arrives only in clusters that have CustomResourceDefinition ${(0, _crds_ts__WEBPACK_IMPORTED_MODULE_3__.$)(type)}, which neither this release nor another policy of this WDS delivers.`,
-						'Deploy the chart that carries it to the same clusters first.'
-					)
-				]
-			})
-		}
-		function isClaimed(type, { claims }) {
-			const key = (0, _kubestellar_binding_ts__WEBPACK_IMPORTED_MODULE_2__.o0)({
-				..._kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_1__.Jg,
-				namespace: undefined,
-				name: (0, _crds_ts__WEBPACK_IMPORTED_MODULE_3__.$)(type)
-			})
-			return claims.some(({ objects }) => objects.has(key))
-		}
-	},
-	5485: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	1956: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			G: () => gate
 		})
-		var labelSelector = __nccwpck_require__(6415)
-		var api = __nccwpck_require__(1942)
-		var bindingPolicy = __nccwpck_require__(4445)
-		var kubestellar_clauses = __nccwpck_require__(448)
-		const ACCEPTS = {
-			apiGroup: ({ apiGroup }, { type }) => apiGroup === undefined || apiGroup === type.group,
-			resources: ({ resources }, { type }) => accepts(resources, type.resource),
-			namespaces: ({ namespaces }, { namespace }) => accepts(namespaces, namespace ?? ''),
-			objectNames: ({ objectNames }, { name }) => accepts(objectNames, name),
-			objectSelectors: ({ objectSelectors = [] }, { labels }) =>
-				objectSelectors.length === 0 ||
-				objectSelectors.some(selector => (0, labelSelector.ko)(selector, labels)),
-			namespaceSelectors: ({ namespaceSelectors = [] }, { namespace }, namespaceLabels) => {
-				if (namespaceSelectors.length === 0 || namespaceSelectors.some(labelSelector.xh)) return true
-				const labels = namespace === undefined ? undefined : namespaceLabels(namespace)
-				return (
-					labels !== undefined && namespaceSelectors.some(selector => (0, labelSelector.ko)(selector, labels))
-				)
-			}
-		}
-		function selectingClauses(object, clauses, namespaceLabels) {
-			return clauses.flatMap((clause, index) =>
-				kubestellar_clauses.E.every(field => ACCEPTS[field](clause, object, namespaceLabels)) ? [index] : []
-			)
-		}
-		function refusingFields(object, clause, namespaceLabels) {
-			return kubestellar_clauses.E.filter(field => !ACCEPTS[field](clause, object, namespaceLabels))
-		}
-		function accepts(entries, text) {
-			return entries === undefined || entries.length === 0 || entries.includes('*') || entries.includes(text)
-		}
+		var _kubernetes_labelSelector_ts__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6415)
+		var _kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1942)
+		var _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4445)
+		var _kubestellar_clauses_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(448)
+		var _kubestellar_matching_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7835)
 		function gate(objects, policies, namespaceLabels) {
 			const judged = policies.map(policy => ({
 				name: policy.metadata.name,
-				clauses: (0, kubestellar_clauses.I)(policy)
+				clauses: (0, _kubestellar_clauses_ts__WEBPACK_IMPORTED_MODULE_2__.I)(policy)
 			}))
 			const labelsOf = namespace => {
 				const labels = namespaceLabels(namespace)
@@ -7324,15 +7276,17 @@ var __webpack_modules__ = {
 			return objects.map(object => verdictOf(object, judged, labelsOf))
 		}
 		function verdictOf(object, policies, namespaceLabels) {
-			if (!(0, api.MG)(object.type)) {
+			if (!(0, _kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_0__.MG)(object.type)) {
 				return { outcome: 'never', object, why: `KubeStellar never delivers the kind ${object.type.kind}` }
 			}
 			const candidate = { ...object, labels: labelsInWds(object) }
 			const [first, ...others] = policies.flatMap(({ name, clauses }) =>
-				selectingClauses(candidate, clauses, namespaceLabels).map(clause => ({
-					policy: name,
-					clause
-				}))
+				(0, _kubestellar_matching_ts__WEBPACK_IMPORTED_MODULE_3__.p)(candidate, clauses, namespaceLabels).map(
+					clause => ({
+						policy: name,
+						clause
+					})
+				)
 			)
 			return first === undefined
 				? missed(object, candidate, policies, namespaceLabels)
@@ -7340,7 +7294,9 @@ var __webpack_modules__ = {
 		}
 		function labelsInWds({ type, name, labels, managed }) {
 			const applied = managed ? { ...labels, 'app.kubernetes.io/managed-by': 'Helm' } : labels
-			const isNamespace = type.group === api.dK.group && type.resource === api.dK.resource
+			const isNamespace =
+				type.group === _kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_0__.dK.group &&
+				type.resource === _kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_0__.dK.resource
 			return isNamespace ? withNameLabel(applied, name) : applied
 		}
 		function withNameLabel(labels, namespace) {
@@ -7352,10 +7308,16 @@ var __webpack_modules__ = {
 					policy: name,
 					clause,
 					spec,
-					refusedBy: refusingFields(candidate, spec, namespaceLabels)
+					refusedBy: (0, _kubestellar_matching_ts__WEBPACK_IMPORTED_MODULE_3__.n)(
+						candidate,
+						spec,
+						namespaceLabels
+					)
 				}))
 			)
-			const clauseByName = (0, bindingPolicy.nG)([object]).map(clause => JSON.stringify(clause))
+			const clauseByName = (0, _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_1__.nG)([object]).map(
+				clause => JSON.stringify(clause)
+			)
 			const remedy = `Add to spec.downsync of a policy: ${clauseByName.join(', ')}.`
 			const nearest = refusals.reduce(nearer, undefined)
 			if (nearest === undefined) {
@@ -7379,7 +7341,9 @@ var __webpack_modules__ = {
 			return coarsest(next) > coarsest(best) ? next : best
 		}
 		function coarsest({ refusedBy }) {
-			return kubestellar_clauses.E.findIndex(field => refusedBy.includes(field))
+			return _kubestellar_clauses_ts__WEBPACK_IMPORTED_MODULE_2__.E.findIndex(field =>
+				refusedBy.includes(field)
+			)
 		}
 		function reasonOf(field, clause, { type, namespace, name, labels }, namespaceLabels) {
 			switch (field) {
@@ -7405,18 +7369,24 @@ var __webpack_modules__ = {
 			}
 		}
 		function lacking(selectors = [], labels) {
-			const problem = selectors.map(labelSelector.fY).find(found => found !== undefined)
+			const problem = selectors
+				.map(_kubernetes_labelSelector_ts__WEBPACK_IMPORTED_MODULE_4__.fY)
+				.find(found => found !== undefined)
 			if (problem !== undefined) return ` (a selector is invalid: ${problem})`
 			const [only, ...others] = selectors
 			if (only === undefined || others.length > 0) return ''
-			return ` (not met: ${(0, labelSelector.yY)(only, labels).join(', ')})`
+			return ` (not met: ${(0, _kubernetes_labelSelector_ts__WEBPACK_IMPORTED_MODULE_4__.yY)(only, labels).join(', ')})`
 		}
 		function labelsToMeet({ spec, refusedBy }, { labels }) {
 			const [only, ...others] = spec.objectSelectors ?? []
 			if (refusedBy.some(field => field !== 'objectSelectors')) return undefined
-			if (only === undefined || others.length > 0 || (0, labelSelector.fY)(only) !== undefined)
+			if (
+				only === undefined ||
+				others.length > 0 ||
+				(0, _kubernetes_labelSelector_ts__WEBPACK_IMPORTED_MODULE_4__.fY)(only) !== undefined
+			)
 				return undefined
-			return (0, labelSelector.yY)(only, labels).join(', ')
+			return (0, _kubernetes_labelSelector_ts__WEBPACK_IMPORTED_MODULE_4__.yY)(only, labels).join(', ')
 		}
 	},
 	6450: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
@@ -8345,7 +8315,7 @@ var __webpack_modules__ = {
 					var node_worker_threads__WEBPACK_IMPORTED_MODULE_0___default = __nccwpck_require__.n(
 						node_worker_threads__WEBPACK_IMPORTED_MODULE_0__
 					)
-					var _action_main_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5756)
+					var _action_main_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2683)
 					var _action_post_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(800)
 					var _action_workflowCommands_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4791)
 					if (node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.isMainThread) {
@@ -9207,6 +9177,12 @@ var __webpack_modules__ = {
 				'placement',
 				'create-only',
 				'kinds, one `KIND` or `KIND.GROUP` a line, such as `PersistentVolumeClaim`, or "none"'
+			),
+			input('placement', 'guard', '"data", "all" or "none"'),
+			input(
+				'placement',
+				'guard-kinds',
+				'kinds, one `KIND` or `KIND.GROUP` a line, such as `Service`, with `guard: data`'
 			),
 			input('placement', 'propagate-release', '"true" or "false"', { default: 'false' }),
 			input('placement', 'namespace-labels', 'lines `key=value`, such as `team=payments`'),
@@ -10698,6 +10674,37 @@ var __webpack_modules__ = {
 			return `cluster ${finding.cluster}: ${where}: ${finding.reason}: ${finding.message}`
 		}
 	},
+	3111: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			M: () => BUILT_IN_GROUPS
+		})
+		const BUILT_IN_GROUPS = new Set([
+			'',
+			'admissionregistration.k8s.io',
+			'apiextensions.k8s.io',
+			'apiregistration.k8s.io',
+			'apps',
+			'authentication.k8s.io',
+			'authorization.k8s.io',
+			'autoscaling',
+			'batch',
+			'certificates.k8s.io',
+			'coordination.k8s.io',
+			'discovery.k8s.io',
+			'events.k8s.io',
+			'extensions',
+			'flowcontrol.apiserver.k8s.io',
+			'internal.apiserver.k8s.io',
+			'networking.k8s.io',
+			'node.k8s.io',
+			'policy',
+			'rbac.authorization.k8s.io',
+			'resource.k8s.io',
+			'scheduling.k8s.io',
+			'storage.k8s.io',
+			'storagemigration.k8s.io'
+		])
+	},
 	7369: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			Jk: () => UnreachableError,
@@ -11761,10 +11768,13 @@ var __webpack_modules__ = {
 						namespace: (0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.bX)(entry, 'namespace'),
 						name: (0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.bX)(entry, 'name') ?? '',
 						resourceVersion: (0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.bX)(entry, 'resourceVersion') ?? '',
-						createOnly: entry.createOnly === true,
+						createOnly: (0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.at)(entry, 'createOnly') === true,
 						statusCollectors: (0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.RD)(entry, 'statusCollectors').map(
 							String
-						)
+						),
+						wantsStatus:
+							(0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.at)(entry, 'wantSingletonReportedState') === true ||
+							(0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.at)(entry, 'wantMultiWECReportedState') === true
 					}
 					objects.set(boundKey(object), object)
 				}
@@ -12285,6 +12295,330 @@ var __webpack_modules__ = {
 					if ([...namespaces].some(mine => mine !== namespace)) return `${object} in namespace ${namespace}`
 			}
 			return undefined
+		}
+	},
+	9167: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			$V: () => listsOthers,
+			JN: () => isGuarded,
+			K4: () => guardsIn,
+			Mw: () => isGuard,
+			Sq: () => guardOver,
+			dX: () => guardBinding,
+			hw: () => withoutGuards,
+			jp: () => guardIn,
+			kR: () => guardedRelease,
+			mA: () => keptBy,
+			sH: () => isSameGuard,
+			t_: () => guardName,
+			xm: () => faultsOf,
+			zt: () => mayBeGuarded
+		})
+		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598)
+		var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = __nccwpck_require__.n(
+			node_crypto__WEBPACK_IMPORTED_MODULE_0__
+		)
+		var _json_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8301)
+		var _kubernetes_builtInGroups_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3111)
+		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9340)
+		var _suffix_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1470)
+		var _api_ts__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1942)
+		var _binding_ts__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4547)
+		var _bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4445)
+		const GUARD_FORMAT = 1
+		const MARK = 'ks-helm-deploy/guard'
+		const API_VERSION = `${_api_ts__WEBPACK_IMPORTED_MODULE_4__.g8}/${_api_ts__WEBPACK_IMPORTED_MODULE_4__.HC.version}`
+		const DATA = new Set([
+			'/namespaces',
+			'/persistentvolumeclaims',
+			'/persistentvolumes',
+			'apiextensions.k8s.io/customresourcedefinitions'
+		])
+		const ONCE = new Set(['pre-install', 'post-install', 'crd-install'])
+		function guardName(policy) {
+			return (0, _suffix_ts__WEBPACK_IMPORTED_MODULE_3__.o)(policy, '-guard')
+		}
+		function isGuard({ metadata }) {
+			return metadata.annotations?.[MARK] !== undefined
+		}
+		function withoutGuards(bindings, policies) {
+			const uids = new Set(policies.map(({ metadata }) => metadata.uid))
+			return bindings.filter(found => !isGuard(found) || !uids.has(ownerIn(found)?.uid))
+		}
+		function guardedRelease(found) {
+			return isGuard(found) ? (0, _bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_6__.bf)(found) : undefined
+		}
+		function guardIn(found, release) {
+			const text = found.metadata.annotations?.[MARK]
+			if (text === undefined) return 'is no guard of this action'
+			const mark = (0, _json_ts__WEBPACK_IMPORTED_MODULE_1__.Yf)(text)
+			const format = (0, _json_ts__WEBPACK_IMPORTED_MODULE_1__.tk)(mark, 'format')
+			if (format === undefined) return 'has a mark that somebody has changed'
+			if (format > GUARD_FORMAT) return `was written by a newer version of this action (format ${format})`
+			const owner = (0, _bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_6__.bf)(found)
+			if (owner !== release) return `belongs to ${owner === undefined ? 'no release' : `release ${owner}`}`
+			const policy = (0, _json_ts__WEBPACK_IMPORTED_MODULE_1__.bX)(mark, 'policy') ?? ''
+			const references = found.metadata.ownerReferences ?? []
+			const other = references.find(
+				({ kind, name }) => kind !== _api_ts__WEBPACK_IMPORTED_MODULE_4__.jH.kind || name !== policy
+			)
+			if (found.metadata.name !== guardName(policy) || other !== undefined)
+				return other === undefined
+					? 'has a mark that somebody has changed'
+					: `is owned by ${other.kind} ${other.name}`
+			const binding = (0, _binding_ts__WEBPACK_IMPORTED_MODULE_5__.Vy)(found)
+			return {
+				binding,
+				policy,
+				release,
+				policyUid: ownerIn(found)?.uid,
+				guarding: {
+					mode: (0, _json_ts__WEBPACK_IMPORTED_MODULE_1__.bX)(mark, 'mode') === 'all' ? 'all' : 'data',
+					kinds: new Set((0, _json_ts__WEBPACK_IMPORTED_MODULE_1__.RD)(mark, 'kinds').map(String))
+				},
+				isEdited: (0, _json_ts__WEBPACK_IMPORTED_MODULE_1__.bX)(mark, 'content') !== contentOf(binding),
+				isLeaving: found.metadata.deletionTimestamp !== undefined
+			}
+		}
+		function guardsIn(bindings, release) {
+			return bindings
+				.filter(found => guardedRelease(found) === release)
+				.map(found => guardIn(found, release))
+				.filter(guard => typeof guard !== 'string')
+		}
+		function ownerIn({ metadata }) {
+			return metadata.ownerReferences?.find(
+				({ kind }) => kind === _api_ts__WEBPACK_IMPORTED_MODULE_4__.jH.kind
+			)
+		}
+		function contentOf({ clusters, objects }) {
+			const entries = [...objects].sort(([left], [right]) => (left < right ? -1 : 1))
+			return (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
+				.update(
+					(0, _bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_6__.$N)([
+						clusters,
+						entries.map(([, object]) => object)
+					])
+				)
+				.digest('hex')
+				.slice(0, 16)
+		}
+		function mayBeGuarded(object, { mode, kinds }) {
+			return mode === 'all' || kinds.size > 0 || isData(object) || isStatefulSet(object)
+		}
+		function isGuarded(object, live, guarding) {
+			if (isRemade(object, live)) return false
+			const { mode, kinds } = guarding
+			const { kind } = live
+			return (
+				mode === 'all' ||
+				isData(object) ||
+				(isStatefulSet(object) && deletesClaims(live)) ||
+				kinds.has(kind) ||
+				kinds.has(`${kind}.${object.group}`)
+			)
+		}
+		function isData({ group, resource }) {
+			return (
+				DATA.has(`${group}/${resource}`) ||
+				!_kubernetes_builtInGroups_ts__WEBPACK_IMPORTED_MODULE_2__.M.has(group)
+			)
+		}
+		function isStatefulSet({ group, resource }) {
+			return group === 'apps' && resource === 'statefulsets'
+		}
+		function deletesClaims(live) {
+			return (
+				(0, _json_ts__WEBPACK_IMPORTED_MODULE_1__.bX)(
+					live,
+					'spec',
+					'persistentVolumeClaimRetentionPolicy',
+					'whenDeleted'
+				) === 'Delete' &&
+				(0, _json_ts__WEBPACK_IMPORTED_MODULE_1__.RD)(live, 'spec', 'volumeClaimTemplates').length > 0
+			)
+		}
+		function isRemade({ group, resource, name }, { metadata }) {
+			if (group === '' && resource === 'secrets' && name.startsWith('sh.helm.release.v1.')) return true
+			const hook = metadata.annotations?.['helm.sh/hook']
+			return hook !== undefined && !hook.split(',').every(event => ONCE.has(event.trim()))
+		}
+		function guardBinding({ policy, marks, guarding, clusters, objects }) {
+			const sorted = [...clusters].sort()
+			const entries = new Map(
+				objects.map(object => [(0, _binding_ts__WEBPACK_IMPORTED_MODULE_5__.o0)(object), asEntry(object)])
+			)
+			const all = [...entries].sort(([left], [right]) => (left < right ? -1 : 1)).map(([, entry]) => entry)
+			const spec = {
+				destinations: sorted.map(clusterId => ({ clusterId })),
+				workload: {
+					...listOf(
+						'clusterScope',
+						all.filter(entry => !('namespace' in entry))
+					),
+					...listOf(
+						'namespaceScope',
+						all.filter(entry => 'namespace' in entry)
+					)
+				}
+			}
+			const metadata = {
+				name: guardName(policy.name),
+				labels: marks.labels,
+				annotations: marks.annotations,
+				...(policy.uid === undefined ? {} : { ownerReferences: [ownedBy(policy.name, policy.uid)] })
+			}
+			const bare = {
+				apiVersion: API_VERSION,
+				kind: _api_ts__WEBPACK_IMPORTED_MODULE_4__.HC.kind,
+				metadata,
+				spec
+			}
+			const mark = {
+				format: GUARD_FORMAT,
+				policy: policy.name,
+				mode: guarding.mode,
+				kinds: [...guarding.kinds].sort(),
+				content: contentOf((0, _binding_ts__WEBPACK_IMPORTED_MODULE_5__.Vy)(bare))
+			}
+			const annotations = { ...marks.annotations, [MARK]: JSON.stringify(mark) }
+			return { ...bare, metadata: { ...metadata, annotations } }
+		}
+		function listOf(scope, entries) {
+			return entries.length === 0 ? {} : { [scope]: entries }
+		}
+		function ownedBy(name, uid) {
+			return { apiVersion: API_VERSION, kind: _api_ts__WEBPACK_IMPORTED_MODULE_4__.jH.kind, name, uid }
+		}
+		function asEntry({ group, version, resource, namespace, name, resourceVersion }) {
+			const scope = namespace === undefined ? {} : { namespace }
+			return { group, version, resource, ...scope, name, resourceVersion, createOnly: true }
+		}
+		function isSameGuard(found, wanted) {
+			if (found === undefined || found.isEdited || found.isLeaving) return false
+			const mark = (0, _json_ts__WEBPACK_IMPORTED_MODULE_1__.Yf)(wanted.metadata.annotations?.[MARK] ?? '')
+			return (
+				contentOf(found.binding) === (0, _json_ts__WEBPACK_IMPORTED_MODULE_1__.bX)(mark, 'content') &&
+				found.guarding.mode === (0, _json_ts__WEBPACK_IMPORTED_MODULE_1__.bX)(mark, 'mode') &&
+				(0, _bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_6__.$N)([...found.guarding.kinds].sort()) ===
+					(0, _bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_6__.$N)(
+						(0, _json_ts__WEBPACK_IMPORTED_MODULE_1__.RD)(mark, 'kinds')
+					) &&
+				found.policyUid === ownerIn(wanted)?.uid
+			)
+		}
+		function keptBy(guards, objects) {
+			const listed = new Set(
+				guards.filter(({ isLeaving }) => !isLeaving).flatMap(({ binding }) => [...binding.objects.keys()])
+			)
+			const kept = new Set(
+				objects
+					.filter(({ ref, type }) =>
+						listed.has((0, _binding_ts__WEBPACK_IMPORTED_MODULE_5__.o0)({ ...ref, resource: type.resource }))
+					)
+					.map(({ ref }) => (0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_7__.TN)(ref))
+			)
+			return key => kept.has(key)
+		}
+		function listsOthers({ binding }, stays) {
+			return [...binding.objects.keys()].some(key => !stays.has(key))
+		}
+		function guardOver(found, wanted) {
+			const { labels, annotations, ownerReferences } = wanted.metadata
+			return {
+				...found,
+				metadata: {
+					...found.metadata,
+					labels: { ...found.metadata.labels, ...labels },
+					annotations: { ...found.metadata.annotations, ...annotations },
+					...(ownerReferences === undefined ? {} : { ownerReferences })
+				},
+				spec: wanted['spec']
+			}
+		}
+		function faultsOf({ binding, isEdited, isLeaving, policyUid }, due) {
+			const listed = [...binding.objects.keys()]
+			const gone = listed.filter(key => due.gone.has(key))
+			const lacking = [...due.objects].filter(key => !binding.objects.has(key))
+			const left = binding.clusters.filter(cluster => !due.clusters.includes(cluster))
+			const missing = due.clusters.filter(cluster => !binding.clusters.includes(cluster))
+			return [
+				...(isLeaving ? ['is being deleted'] : []),
+				...(isEdited ? ['was changed by hand'] : []),
+				...(policyUid === undefined ? ['has no owner, so that it stays when its policy is deleted'] : []),
+				...(gone.length > 0
+					? [
+							`lists ${told(gone)}, which ${gone.length === 1 ? 'is' : 'are'} not in the WDS: the transport does not work on it`
+						]
+					: []),
+				...(lacking.length > 0 ? [`does not list ${told(lacking)}`] : []),
+				...(left.length > 0
+					? [`keeps its objects in ${told(left)}, which the policy does not select any more`]
+					: []),
+				...(missing.length > 0 ? [`does not guard ${told(missing)}`] : [])
+			]
+		}
+		const MOST_NAMES = 5
+		function told(names) {
+			const rest = names.length - MOST_NAMES
+			const first = names.slice(0, MOST_NAMES).map(describeKey).join(', ')
+			return rest > 0 ? `${first} and ${rest} more` : first
+		}
+		function describeKey(key) {
+			const [group = '', resource, namespace = '', ...name] = key.split('/')
+			if (resource === undefined) return key
+			const kind = group === '' ? resource : `${resource}.${group}`
+			return `${kind} ${namespace === '' ? '' : `${namespace}/`}${name.join('/')}`
+		}
+	},
+	7835: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			n: () => refusingFields,
+			p: () => selectingClauses
+		})
+		var _kubernetes_labelSelector_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6415)
+		var _clauses_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(448)
+		const ACCEPTS = {
+			apiGroup: ({ apiGroup }, { type }) => apiGroup === undefined || apiGroup === type.group,
+			resources: ({ resources }, { type }) => accepts(resources, type.resource),
+			namespaces: ({ namespaces }, { namespace }) => accepts(namespaces, namespace ?? ''),
+			objectNames: ({ objectNames }, { name }) => accepts(objectNames, name),
+			objectSelectors: ({ objectSelectors = [] }, { labels }) =>
+				objectSelectors.length === 0 ||
+				objectSelectors.some(selector =>
+					(0, _kubernetes_labelSelector_ts__WEBPACK_IMPORTED_MODULE_1__.ko)(selector, labels)
+				),
+			namespaceSelectors: ({ namespaceSelectors = [] }, { namespace }, namespaceLabels) => {
+				if (
+					namespaceSelectors.length === 0 ||
+					namespaceSelectors.some(_kubernetes_labelSelector_ts__WEBPACK_IMPORTED_MODULE_1__.xh)
+				)
+					return true
+				const labels = namespace === undefined ? undefined : namespaceLabels(namespace)
+				return (
+					labels !== undefined &&
+					namespaceSelectors.some(selector =>
+						(0, _kubernetes_labelSelector_ts__WEBPACK_IMPORTED_MODULE_1__.ko)(selector, labels)
+					)
+				)
+			}
+		}
+		function selectingClauses(object, clauses, namespaceLabels) {
+			return clauses.flatMap((clause, index) =>
+				_clauses_ts__WEBPACK_IMPORTED_MODULE_0__.E.every(field =>
+					ACCEPTS[field](clause, object, namespaceLabels)
+				)
+					? [index]
+					: []
+			)
+		}
+		function refusingFields(object, clause, namespaceLabels) {
+			return _clauses_ts__WEBPACK_IMPORTED_MODULE_0__.E.filter(
+				field => !ACCEPTS[field](clause, object, namespaceLabels)
+			)
+		}
+		function accepts(entries, text) {
+			return entries === undefined || entries.length === 0 || entries.includes('*') || entries.includes(text)
 		}
 	},
 	7121: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
@@ -15240,6 +15574,7 @@ var __webpack_modules__ = {
 		__nccwpck_require__.d(__webpack_exports__, {
 			Fv: () => renewed,
 			MB: () => withoutExpiry,
+			O$: () => lastingMarksOf,
 			Ok: () => marksOf,
 			VL: () => ownershipOf,
 			V_: () => ownershipIn,
@@ -15288,6 +15623,12 @@ var __webpack_modules__ = {
 					[EXPIRES]: expires ?? '',
 					[`${PREFIX}preview`]: isPreview ? 'true' : ''
 				})
+			}
+		}
+		function lastingMarksOf({ origin: { repositoryId, repository } }) {
+			return {
+				labels: given({ [REPOSITORY_ID]: repositoryId }),
+				annotations: given({ [`${PREFIX}repository`]: repository })
 			}
 		}
 		function given(marks) {
@@ -15776,11 +16117,12 @@ var __webpack_modules__ = {
 			Ov: () => policiesFor
 		})
 		var errors = __nccwpck_require__(3916)
-		var gate = __nccwpck_require__(5485)
+		var gate = __nccwpck_require__(1956)
 		var helmPath = __nccwpck_require__(4794)
 		var kubernetes_objects = __nccwpck_require__(9340)
 		var api = __nccwpck_require__(1942)
 		var kubestellar_bindingPolicy = __nccwpck_require__(4445)
+		var kubestellar_guard = __nccwpck_require__(9167)
 		var combinedStatus = __nccwpck_require__(1757)
 		var liveRelease = __nccwpck_require__(4492)
 		var namespaces = __nccwpck_require__(6215)
@@ -15964,12 +16306,13 @@ var __webpack_modules__ = {
 			const found = await findPolicies(inputs, wanted, wds)
 			;(0, ownership.re)(inputs, revisions, found, namespace)
 			const existing = new Map(found.map(policy => [policy.metadata.name, policy]))
-			const [{ forecast }, placement, facts, claims] = await Promise.all([
+			const [{ forecast }, placement, facts, { claims, bindings }] = await Promise.all([
 				loadForecast(),
 				(0, src_placement.c1)(inputs, wanted, found, wds, { clock, now, its }),
 				(0, wdsFacts.W)(rendered.objects, (0, namespaces.Gw)(inputs, rendered), wds),
 				(0, wdsFacts.I)(new Set([...existing.keys(), ...wanted.map(({ metadata }) => metadata.name)]), wds)
 			])
+			refuseGuardNames(wanted, existing, bindings)
 			const apiVersions = rendered.objects.map(({ manifest }) => manifest.apiVersion)
 			const clusters = await clusterFacts(clustersToAsk(inputs, rendered, placement, facts.live), apiVersions)
 			const expected = expectedObjects(inputs, rendered, operation, revision + 1, object =>
@@ -15996,6 +16339,7 @@ var __webpack_modules__ = {
 				namespaceExists: namespace !== undefined,
 				existingPolicies: new Set(existing.keys()),
 				namespaceLabels: labels,
+				guards: (0, kubestellar_guard.K4)(bindings, `${inputs.namespace}/${inputs.release}`),
 				placement,
 				verdicts,
 				forecasts: forecast(
@@ -16018,6 +16362,7 @@ var __webpack_modules__ = {
 						releaseSecret: inputs.selection.propagateRelease
 							? { name: (0, liveRelease.OM)(inputs.release, revision + 1), bytes: rendered.storedBytes() }
 							: undefined,
+						guard: inputs.guard?.mode ?? 'none',
 						skipHooks: inputs.hooks === 'skip',
 						isHelm3: rendered.isHelm3,
 						dropped: rendered.dropped,
@@ -16028,7 +16373,7 @@ var __webpack_modules__ = {
 			}
 		}
 		function loadForecast() {
-			return __nccwpck_require__.e(795).then(__nccwpck_require__.bind(__nccwpck_require__, 9591))
+			return __nccwpck_require__.e(795).then(__nccwpck_require__.bind(__nccwpck_require__, 3831))
 		}
 		function clustersToAsk({ command }, { objects }, { before, after = [] }, live) {
 			const kinds = new Set(
@@ -16149,6 +16494,16 @@ var __webpack_modules__ = {
 				)
 			}
 			return policies
+		}
+		function refuseGuardNames(wanted, existing, bindings) {
+			const names = new Set(wanted.map(({ metadata }) => metadata.name).filter(name => !existing.has(name)))
+			const guard = bindings.find(found => names.has(found.metadata.name) && (0, kubestellar_guard.Mw)(found))
+			if (guard === undefined) return
+			throw new errors.l(
+				'POLICY_TAKEN',
+				`BindingPolicy ${guard.metadata.name} would have the name of a guard, that of release ${(0, kubestellar_guard.kR)(guard) ?? 'that nobody knows'}`,
+				{ remedy: 'Give the policy of this release another name in `binding-policy`.' }
+			)
 		}
 	},
 	3708: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
@@ -17068,7 +17423,7 @@ var __webpack_modules__ = {
 		var apply = __nccwpck_require__(8931)
 		var approve = __nccwpck_require__(9090)
 		var bound = __nccwpck_require__(7659)
-		var gate = __nccwpck_require__(5485)
+		var gate = __nccwpck_require__(1956)
 		var objects = __nccwpck_require__(9340)
 		var binding = __nccwpck_require__(4547)
 		var persevere = __nccwpck_require__(8712)
@@ -19343,30 +19698,31 @@ var __webpack_modules__ = {
 			W: () => readWdsFacts
 		})
 		var _forecast_crds_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8721)
-		var _forecast_kinds_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(598)
+		var _kubernetes_builtInGroups_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3111)
 		var _kubernetes_discovery_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5614)
-		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9340)
+		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9340)
 		var _kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1942)
 		var _kubestellar_binding_ts__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4547)
 		var _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4445)
 		var _kubestellar_combinedStatus_ts__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1757)
-		var _kubestellar_footprint_ts__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6909)
-		var _parallel_ts__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(3716)
+		var _kubestellar_guard_ts__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9167)
+		var _kubestellar_footprint_ts__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6909)
+		var _parallel_ts__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(3716)
 		async function readWdsFacts(objects, namespaces, wds) {
 			const custom = objects
-				.filter(({ type }) => !_forecast_kinds_ts__WEBPACK_IMPORTED_MODULE_1__.M.has(type.group))
+				.filter(({ type }) => !_kubernetes_builtInGroups_ts__WEBPACK_IMPORTED_MODULE_1__.M.has(type.group))
 				.map(({ type }) => (0, _forecast_crds_ts__WEBPACK_IMPORTED_MODULE_0__.$)(type))
 			const [live, found, crds, deliveredVersions] = await Promise.all([
 				readAll(
 					objects,
 					({ type, namespace, name }) =>
-						(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_8__.So)(type, namespace, name),
+						(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_9__.So)(type, namespace, name),
 					wds
 				),
 				readAll(
 					namespaces,
 					name =>
-						(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_8__.So)(
+						(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_9__.So)(
 							_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_3__.dK,
 							undefined,
 							name
@@ -19376,7 +19732,7 @@ var __webpack_modules__ = {
 				readAll(
 					[...new Set(custom)],
 					name =>
-						(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_8__.So)(
+						(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_9__.So)(
 							_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_3__.Jg,
 							undefined,
 							name
@@ -19390,7 +19746,7 @@ var __webpack_modules__ = {
 				namespaceLabels: new Map(found.map(([name, { metadata }]) => [name, metadata.labels ?? {}])),
 				live: new Map(
 					live.map(([rendered, object]) => [
-						(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_8__.iL)(rendered),
+						(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_9__.iL)(rendered),
 						object
 					])
 				),
@@ -19399,9 +19755,9 @@ var __webpack_modules__ = {
 			}
 		}
 		async function readAll(items, path, wds) {
-			const found = await (0, _parallel_ts__WEBPACK_IMPORTED_MODULE_9__.sf)(
+			const found = await (0, _parallel_ts__WEBPACK_IMPORTED_MODULE_10__.sf)(
 				items,
-				_parallel_ts__WEBPACK_IMPORTED_MODULE_9__.CF,
+				_parallel_ts__WEBPACK_IMPORTED_MODULE_10__.CF,
 				async item => await wds.get(path(item))
 			)
 			return items.flatMap((item, index) => {
@@ -19424,13 +19780,13 @@ var __webpack_modules__ = {
 		async function readClaims(own, wds) {
 			const [bindings, policies] = await Promise.all([
 				wds.list(
-					(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_8__.So)(
+					(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_9__.So)(
 						_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_3__.HC,
 						undefined
 					)
 				),
 				wds.listMetadata(
-					(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_8__.So)(
+					(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_9__.So)(
 						_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_3__.jH,
 						undefined
 					)
@@ -19442,7 +19798,10 @@ var __webpack_modules__ = {
 					(0, _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_5__.bf)(policy)
 				])
 			)
-			return bindings.items
+			const claims = (0, _kubestellar_guard_ts__WEBPACK_IMPORTED_MODULE_7__.hw)(
+				bindings.items,
+				policies.items
+			)
 				.filter(({ metadata }) => !own.has(metadata.name))
 				.map(found => {
 					const { name, clusters, objects } = (0, _kubestellar_binding_ts__WEBPACK_IMPORTED_MODULE_4__.Vy)(
@@ -19458,9 +19817,10 @@ var __webpack_modules__ = {
 						owner: owners.get(name),
 						clusters,
 						objects: new Set(objects.keys()),
-						collected: (0, _kubestellar_footprint_ts__WEBPACK_IMPORTED_MODULE_7__.bL)(collected)
+						collected: (0, _kubestellar_footprint_ts__WEBPACK_IMPORTED_MODULE_8__.bL)(collected)
 					}
 				})
+			return { claims, bindings: bindings.items }
 		}
 	},
 	7581: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {

@@ -823,44 +823,46 @@ export const modules = {
 		var _bound_ts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7659)
 		var _connect_ts__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3872)
 		var _gone_ts__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8004)
-		var _helmMarks_ts__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(5301)
+		var _helmMarks_ts__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(5301)
 		var _its_ts__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5893)
 		var _judge_ts__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6436)
-		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(9340)
-		var _kubestellar_binding_ts__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4547)
-		var _kubestellar_footprint_ts__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6909)
-		var _liveRelease_ts__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4492)
-		var _lock_ts__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9188)
-		var _namespaceUse_ts__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8257)
-		var _parallel_ts__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(3716)
-		var _pending_ts__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5356)
-		var _prepare_ts__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6896)
-		var _proof_ts__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(2765)
-		var _rollback_ts__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(3123)
-		var _takeBack_ts__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(8687)
-		var _text_ts__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(8992)
-		var _wecs_ts__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(7581)
+		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(9340)
+		var _kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1942)
+		var _kubestellar_binding_ts__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4547)
+		var _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4445)
+		var _kubestellar_footprint_ts__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6909)
+		var _liveRelease_ts__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4492)
+		var _lock_ts__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9188)
+		var _namespaceUse_ts__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8257)
+		var _parallel_ts__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(3716)
+		var _pending_ts__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(5356)
+		var _prepare_ts__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(6896)
+		var _proof_ts__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(2765)
+		var _rollback_ts__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(3123)
+		var _takeBack_ts__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(8687)
+		var _text_ts__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(8992)
+		var _wecs_ts__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(7581)
 		const REMOVED = { action: 'uninstall', revision: 0, verdict: 'applied', clusters: [] }
 		const MOST_NAMES = 5
 		async function recover(run, { plan, applied }, recovery) {
 			const { inputs, deps, record } = run
 			if (plan === undefined || applied === undefined) throw new Error('nothing was begun')
 			return await record.phase(recovery === 'rollback' ? 'Roll back' : 'Uninstall', async () => {
-				const tools = await (0, _prepare_ts__WEBPACK_IMPORTED_MODULE_11__.HG)(run)
+				const tools = await (0, _prepare_ts__WEBPACK_IMPORTED_MODULE_13__.HG)(run)
 				const credentials = await (0, _connect_ts__WEBPACK_IMPORTED_MODULE_1__.wK)('wds', inputs.wds, deps)
-				const helm = (0, _prepare_ts__WEBPACK_IMPORTED_MODULE_11__.Wo)(run, tools, credentials)
-				const wds = await (0, _prepare_ts__WEBPACK_IMPORTED_MODULE_11__.j0)(
+				const helm = (0, _prepare_ts__WEBPACK_IMPORTED_MODULE_13__.Wo)(run, tools, credentials)
+				const wds = await (0, _prepare_ts__WEBPACK_IMPORTED_MODULE_13__.j0)(
 					run,
 					credentials,
 					tools.kubectl,
 					run.clock.signal
 				)
 				try {
-					const footprint = (0, _kubestellar_footprint_ts__WEBPACK_IMPORTED_MODULE_6__.bL)(
-						plan.rendered.objects.map(_kubestellar_footprint_ts__WEBPACK_IMPORTED_MODULE_6__.t4)
+					const footprint = (0, _kubestellar_footprint_ts__WEBPACK_IMPORTED_MODULE_8__.bL)(
+						plan.rendered.objects.map(_kubestellar_footprint_ts__WEBPACK_IMPORTED_MODULE_8__.t4)
 					)
-					const lock = await (0, _lock_ts__WEBPACK_IMPORTED_MODULE_8__.HJ)(run, footprint, wds)
-					return await (0, _lock_ts__WEBPACK_IMPORTED_MODULE_8__.G)(lock, async () =>
+					const lock = await (0, _lock_ts__WEBPACK_IMPORTED_MODULE_10__.HJ)(run, footprint, wds)
+					return await (0, _lock_ts__WEBPACK_IMPORTED_MODULE_10__.G)(lock, async () =>
 						recovery === 'rollback'
 							? await goBack(run, plan, tools, helm, lock, wds)
 							: await uninstall(run, plan, applied, tools, helm, wds)
@@ -872,26 +874,26 @@ export const modules = {
 		}
 		async function goBack(run, plan, tools, helm, lock, wds) {
 			const { inputs, record, deps } = run
-			const revisions = await (0, _pending_ts__WEBPACK_IMPORTED_MODULE_10__.h)(
+			const revisions = await (0, _pending_ts__WEBPACK_IMPORTED_MODULE_12__.h)(
 				run,
-				await (0, _liveRelease_ts__WEBPACK_IMPORTED_MODULE_7__.VW)(wds, inputs.release, inputs.namespace),
+				await (0, _liveRelease_ts__WEBPACK_IMPORTED_MODULE_9__.VW)(wds, inputs.release, inputs.namespace),
 				wds,
 				0
 			)
 			const target = (
-				await (0, _rollback_ts__WEBPACK_IMPORTED_MODULE_13__.provedOf)(revisions, inputs, wds)
+				await (0, _rollback_ts__WEBPACK_IMPORTED_MODULE_15__.provedOf)(revisions, inputs, wds)
 			).find(({ revision }) => revision <= plan.revision)
 			if (target === undefined) return 'nothing was rolled back, since no earlier revision was proved'
 			deps.log.info(`back to revision ${target.revision}, proved ${target.verdict} at ${target.time}`)
 			const made = new Set(
 				plan.rendered.objects
-					.map(_kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_16__.iL)
+					.map(_kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_18__.iL)
 					.filter(key => !plan.before.has(key))
 			)
-			await (0, _rollback_ts__WEBPACK_IMPORTED_MODULE_13__.refuseLosses)(run, target, tools, wds, object =>
-				made.has((0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_16__.TN)(object))
+			await (0, _rollback_ts__WEBPACK_IMPORTED_MODULE_15__.refuseLosses)(run, target, tools, wds, object =>
+				made.has((0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_18__.TN)(object))
 			)
-			const { observed, collector } = await (0, _rollback_ts__WEBPACK_IMPORTED_MODULE_13__.rollBack)(
+			const { observed, collector } = await (0, _rollback_ts__WEBPACK_IMPORTED_MODULE_15__.rollBack)(
 				run,
 				target,
 				tools,
@@ -904,14 +906,15 @@ export const modules = {
 			record.add({
 				recovery: { action: 'rollback', revision: target.revision, verdict, clusters, departures: [] }
 			})
-			await (0, _proof_ts__WEBPACK_IMPORTED_MODULE_12__.kY)(
+			await (0, _proof_ts__WEBPACK_IMPORTED_MODULE_14__.kY)(
 				run,
 				verdict,
 				observed,
 				() => collector.memory(),
 				wds
 			)
-			const where = (0, _text_ts__WEBPACK_IMPORTED_MODULE_17__.HL)(bound.clusters, MOST_NAMES)
+			if (verdict !== 'failed' && !collector.isLeft) await (await loadGuards()).guardRelease(run, bound, wds)
+			const where = (0, _text_ts__WEBPACK_IMPORTED_MODULE_19__.HL)(bound.clusters, MOST_NAMES)
 			return verdict === 'failed'
 				? `rolled back to revision ${target.revision}, which is not ready in all of ${where} either`
 				: `rolled back to revision ${target.revision}, which is ${verdict} in ${where}`
@@ -921,7 +924,7 @@ export const modules = {
 			const clusters = await destinations(run, plan, wds)
 			const managed = plan.rendered.objects.filter(object => object.managed)
 			const kept = managed.filter(({ manifest }) =>
-				(0, _helmMarks_ts__WEBPACK_IMPORTED_MODULE_18__.t8)(manifest)
+				(0, _helmMarks_ts__WEBPACK_IMPORTED_MODULE_20__.t8)(manifest)
 			)
 			const going = managed.filter(object => !kept.includes(object))
 			const unbound = async () => {
@@ -931,10 +934,10 @@ export const modules = {
 					})
 				)
 			}
-			const wecs = new _wecs_ts__WEBPACK_IMPORTED_MODULE_15__.R(run, tools.kubectl.path)
+			const wecs = new _wecs_ts__WEBPACK_IMPORTED_MODULE_17__.R(run, tools.kubectl.path)
 			const its = new _its_ts__WEBPACK_IMPORTED_MODULE_3__.X(run, tools.kubectl.path)
 			try {
-				const whyKept = await (0, _namespaceUse_ts__WEBPACK_IMPORTED_MODULE_9__.p)(
+				const whyKept = await (0, _namespaceUse_ts__WEBPACK_IMPORTED_MODULE_11__.p)(
 					inputs.namespace,
 					clusters,
 					wecs
@@ -943,18 +946,19 @@ export const modules = {
 					...(kept.length === 0
 						? []
 						: [
-								`${(0, _text_ts__WEBPACK_IMPORTED_MODULE_17__.HL)(
-									kept.map(object => (0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_16__.v8)(object)),
+								`${(0, _text_ts__WEBPACK_IMPORTED_MODULE_19__.HL)(
+									kept.map(object => (0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_18__.v8)(object)),
 									MOST_NAMES
 								)}, which Helm is told to keep`
 							]),
 					...(whyKept === undefined ? [] : [`Namespace ${inputs.namespace}: ${whyKept}`])
 				]
+				await freeGoing(run, plan, [...going, ...namespaceOf(applied)], wds)
 				if (but.length === 0) {
-					await (0, _takeBack_ts__WEBPACK_IMPORTED_MODULE_14__.takeBack)(
+					await (0, _takeBack_ts__WEBPACK_IMPORTED_MODULE_16__.takeBack)(
 						run,
 						applied,
-						(0, _takeBack_ts__WEBPACK_IMPORTED_MODULE_14__.absentBefore)(plan),
+						(0, _takeBack_ts__WEBPACK_IMPORTED_MODULE_16__.absentBefore)(plan),
 						helm,
 						wds,
 						unbound
@@ -971,8 +975,29 @@ export const modules = {
 				const butFor = but.length === 0 ? '' : `, but for ${but.join(', and ')}`
 				return `the release was removed again${butFor}${tellDepartures(departures)}`
 			} finally {
-				await (0, _parallel_ts__WEBPACK_IMPORTED_MODULE_19__.eu)([wecs.close(), its.close()])
+				await (0, _parallel_ts__WEBPACK_IMPORTED_MODULE_21__.eu)([wecs.close(), its.close()])
 			}
+		}
+		async function freeGoing(run, { guards }, going, wds) {
+			if (guards.length === 0) return
+			const { isForbidden, leavesWith, takeOut } = await loadGuards()
+			const leaves = leavesWith(new Set(going.map(_bound_ts__WEBPACK_IMPORTED_MODULE_0__.xt)), wds)
+			await takeOut(run, guards, leaves, wds).catch(error => {
+				if (!isForbidden(error)) throw error
+			})
+		}
+		function namespaceOf({ createdNamespace }) {
+			return createdNamespace === undefined
+				? []
+				: [
+						(0, _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_7__.Fz)(
+							_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_5__.dK,
+							createdNamespace.metadata.name
+						)
+					]
+		}
+		function loadGuards() {
+			return __webpack_require__.e(795).then(__webpack_require__.bind(__webpack_require__, 8231))
 		}
 		async function destinations({ record }, plan, wds) {
 			const seen = record.facts.clusters.map(({ cluster }) => cluster)
@@ -980,7 +1005,7 @@ export const modules = {
 			const bindings = await Promise.all(
 				plan.wanted.map(
 					async ({ metadata }) =>
-						await (0, _kubestellar_binding_ts__WEBPACK_IMPORTED_MODULE_5__.YM)(wds, metadata.name)
+						await (0, _kubestellar_binding_ts__WEBPACK_IMPORTED_MODULE_6__.YM)(wds, metadata.name)
 				)
 			)
 			return [...new Set(bindings.flatMap(binding => binding?.clusters ?? []))].sort()
@@ -992,7 +1017,7 @@ export const modules = {
 					.map(({ cluster }) => cluster)
 				return clusters.length === 0
 					? ''
-					: `${text} ${(0, _text_ts__WEBPACK_IMPORTED_MODULE_17__.HL)(clusters, MOST_NAMES)}`
+					: `${text} ${(0, _text_ts__WEBPACK_IMPORTED_MODULE_19__.HL)(clusters, MOST_NAMES)}`
 			}
 			return [
 				told('gone', ' and is gone from'),
@@ -1052,39 +1077,40 @@ export const modules = {
 		var _collector_ts__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9072)
 		var _conclude_ts__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8206)
 		var _errors_ts__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3916)
-		var _gate_ts__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5485)
+		var _gate_ts__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1956)
 		var _its_ts__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5893)
-		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_31__ = __webpack_require__(9340)
+		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_32__ = __webpack_require__(9340)
 		var _kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1942)
 		var _kubestellar_binding_ts__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4547)
 		var _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4445)
 		var _kubestellar_combinedStatus_ts__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1757)
 		var _kubestellar_footprint_ts__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(6909)
-		var _liveRelease_ts__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(4492)
-		var _lock_ts__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(9188)
-		var _manifest_ts__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(5546)
-		var _namespaces_ts__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(6215)
-		var _parallel_ts__WEBPACK_IMPORTED_MODULE_30__ = __webpack_require__(3716)
-		var _ownership_ts__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(2334)
-		var _pending_ts__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(5356)
-		var _persevere_ts__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(8712)
-		var _plan_dataLoss_ts__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(3708)
-		var _plan_ts__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(9528)
-		var _prepare_ts__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(6896)
-		var _proof_ts__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(2765)
-		var _release_ts__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(6564)
-		var _render_ts__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(7055)
-		var _run_refusedCredentials_ts__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(3619)
-		var _wdsFacts_ts__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(548)
-		var _wecs_ts__WEBPACK_IMPORTED_MODULE_29__ = __webpack_require__(7581)
+		var _kubestellar_guard_ts__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(9167)
+		var _liveRelease_ts__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(4492)
+		var _lock_ts__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(9188)
+		var _manifest_ts__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(5546)
+		var _namespaces_ts__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(6215)
+		var _parallel_ts__WEBPACK_IMPORTED_MODULE_31__ = __webpack_require__(3716)
+		var _ownership_ts__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(2334)
+		var _pending_ts__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(5356)
+		var _persevere_ts__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(8712)
+		var _plan_dataLoss_ts__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(3708)
+		var _plan_ts__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(9528)
+		var _prepare_ts__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(6896)
+		var _proof_ts__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(2765)
+		var _release_ts__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(6564)
+		var _render_ts__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(7055)
+		var _run_refusedCredentials_ts__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(3619)
+		var _wdsFacts_ts__WEBPACK_IMPORTED_MODULE_29__ = __webpack_require__(548)
+		var _wecs_ts__WEBPACK_IMPORTED_MODULE_30__ = __webpack_require__(7581)
 		async function rollback(run) {
 			const { record } = run
-			const { tools, helm, wds } = await (0, _prepare_ts__WEBPACK_IMPORTED_MODULE_23__.ho)(run)
+			const { tools, helm, wds } = await (0, _prepare_ts__WEBPACK_IMPORTED_MODULE_24__.ho)(run)
 			try {
 				const lock = await record.phase('Lock', () =>
-					(0, _lock_ts__WEBPACK_IMPORTED_MODULE_15__.HJ)(run, new Map(), wds)
+					(0, _lock_ts__WEBPACK_IMPORTED_MODULE_16__.HJ)(run, new Map(), wds)
 				)
-				await (0, _lock_ts__WEBPACK_IMPORTED_MODULE_15__.G)(lock, async () => {
+				await (0, _lock_ts__WEBPACK_IMPORTED_MODULE_16__.G)(lock, async () => {
 					const target = await record.phase('Plan', async () => {
 						const chosen = await chooseTarget(run, wds)
 						await refuseLosses(run, chosen, tools, wds)
@@ -1094,6 +1120,10 @@ export const modules = {
 						rollBack(run, target, tools, helm, lock, wds)
 					)
 					await (0, _conclude_ts__WEBPACK_IMPORTED_MODULE_5__.E)(run, observed, collector, wds)
+					if (!collector.isLeft)
+						await record.phase('Guard', async () => {
+							await (await loadGuards()).guardRelease(run, observed.bound, wds)
+						})
 				})
 			} finally {
 				await wds.close()
@@ -1101,14 +1131,14 @@ export const modules = {
 		}
 		async function chooseTarget(run, wds) {
 			const { inputs, deps } = run
-			const found = await (0, _liveRelease_ts__WEBPACK_IMPORTED_MODULE_14__.VW)(
+			const found = await (0, _liveRelease_ts__WEBPACK_IMPORTED_MODULE_15__.VW)(
 				wds,
 				inputs.release,
 				inputs.namespace
 			)
-			const revisions = await (0, _pending_ts__WEBPACK_IMPORTED_MODULE_19__.h)(run, found, wds)
+			const revisions = await (0, _pending_ts__WEBPACK_IMPORTED_MODULE_20__.h)(run, found, wds)
 			const [newest] = revisions
-			if (newest === undefined) throw (0, _liveRelease_ts__WEBPACK_IMPORTED_MODULE_14__.rG)(inputs)
+			if (newest === undefined) throw (0, _liveRelease_ts__WEBPACK_IMPORTED_MODULE_15__.rG)(inputs)
 			const proofs = await provedOf(revisions, inputs, wds)
 			const target =
 				inputs.revision === undefined
@@ -1134,7 +1164,7 @@ export const modules = {
 		}
 		async function refuseLosses(run, target, tools, wds, isNew = () => false) {
 			const { inputs } = run
-			const [newest] = await (0, _liveRelease_ts__WEBPACK_IMPORTED_MODULE_14__.VW)(
+			const [newest] = await (0, _liveRelease_ts__WEBPACK_IMPORTED_MODULE_15__.VW)(
 				wds,
 				inputs.release,
 				inputs.namespace
@@ -1143,7 +1173,7 @@ export const modules = {
 				[newest, revisionOf(inputs.release, target.revision)].map(async revision =>
 					revision === undefined
 						? undefined
-						: await (0, _liveRelease_ts__WEBPACK_IMPORTED_MODULE_14__.M7)(wds, inputs.namespace, revision)
+						: await (0, _liveRelease_ts__WEBPACK_IMPORTED_MODULE_15__.M7)(wds, inputs.namespace, revision)
 				)
 			)
 			if (now === undefined || then === undefined) return
@@ -1154,38 +1184,38 @@ export const modules = {
 				)
 			)
 			const clusters = [...target.clusters, ...bindings.flatMap(binding => binding?.clusters ?? [])]
-			const wecs = new _wecs_ts__WEBPACK_IMPORTED_MODULE_29__.R(run, tools.kubectl.path)
+			const wecs = new _wecs_ts__WEBPACK_IMPORTED_MODULE_30__.R(run, tools.kubectl.path)
 			try {
-				const losses = await (0, _plan_dataLoss_ts__WEBPACK_IMPORTED_MODULE_21__.UK)(
-					await (0, _manifest_ts__WEBPACK_IMPORTED_MODULE_16__.N)(now.manifest, `revision ${now.revision}`),
-					await (0, _manifest_ts__WEBPACK_IMPORTED_MODULE_16__.N)(then.manifest, `revision ${then.revision}`),
+				const losses = await (0, _plan_dataLoss_ts__WEBPACK_IMPORTED_MODULE_22__.UK)(
+					await (0, _manifest_ts__WEBPACK_IMPORTED_MODULE_17__.N)(now.manifest, `revision ${now.revision}`),
+					await (0, _manifest_ts__WEBPACK_IMPORTED_MODULE_17__.N)(then.manifest, `revision ${then.revision}`),
 					{ inputs, wds, wecs, clusters: [...new Set(clusters)], isNew }
 				)
-				;(0, _plan_dataLoss_ts__WEBPACK_IMPORTED_MODULE_21__.u3)(losses, inputs, 'this rollback')
+				;(0, _plan_dataLoss_ts__WEBPACK_IMPORTED_MODULE_22__.u3)(losses, inputs, 'this rollback')
 			} finally {
 				await wecs.close()
 			}
 		}
 		function revisionOf(release, revision) {
 			return {
-				secret: (0, _liveRelease_ts__WEBPACK_IMPORTED_MODULE_14__.OM)(release, revision),
+				secret: (0, _liveRelease_ts__WEBPACK_IMPORTED_MODULE_15__.OM)(release, revision),
 				revision,
 				status: ''
 			}
 		}
 		async function provedOf(revisions, inputs, wds) {
 			const kept = new Set(revisions.map(({ revision }) => revision))
-			return (await (0, _proof_ts__WEBPACK_IMPORTED_MODULE_24__.S1)(inputs, wds)).proofs.filter(
+			return (await (0, _proof_ts__WEBPACK_IMPORTED_MODULE_25__.S1)(inputs, wds)).proofs.filter(
 				({ revision }) => kept.has(revision)
 			)
 		}
 		async function rollBack(run, target, tools, helm, lock, wds) {
-			const wecs = new _wecs_ts__WEBPACK_IMPORTED_MODULE_29__.R(run, tools.kubectl.path)
+			const wecs = new _wecs_ts__WEBPACK_IMPORTED_MODULE_30__.R(run, tools.kubectl.path)
 			const its = new _its_ts__WEBPACK_IMPORTED_MODULE_8__.X(run, tools.kubectl.path)
 			const collector = new _collector_ts__WEBPACK_IMPORTED_MODULE_4__.g(run, { wecs, its }, lock, wds)
 			try {
 				if (run.inputs.command === 'rollback')
-					await (0, _run_refusedCredentials_ts__WEBPACK_IMPORTED_MODULE_27__.a)(
+					await (0, _run_refusedCredentials_ts__WEBPACK_IMPORTED_MODULE_28__.a)(
 						{ wecs, its },
 						target.clusters
 					)
@@ -1194,16 +1224,21 @@ export const modules = {
 				const released = await rollBackRelease(run, target, helm, lock, collector, wds)
 				const bound = await (0, _bound_ts__WEBPACK_IMPORTED_MODULE_2__.kH)(run, released, its, wds)
 				await collector.review(bound)
+				const isKept = (0, _kubestellar_guard_ts__WEBPACK_IMPORTED_MODULE_14__.mA)(
+					await (await loadGuards()).readGuards(run.inputs, wds),
+					bound.objects
+				)
 				const observed = await (0, _proof_observe_ts__WEBPACK_IMPORTED_MODULE_3__.wX)(run, bound, before, {
 					wecs,
 					its,
 					collector,
-					wds
+					wds,
+					isKept
 				})
 				return { observed, collector }
 			} finally {
 				await collector.detach()
-				await (0, _parallel_ts__WEBPACK_IMPORTED_MODULE_30__.eu)([wecs.close(), its.close()])
+				await (0, _parallel_ts__WEBPACK_IMPORTED_MODULE_31__.eu)([wecs.close(), its.close()])
 			}
 		}
 		async function rollBackRelease(run, target, helm, lock, collector, wds) {
@@ -1212,7 +1247,7 @@ export const modules = {
 			const isOwn = target.policies.every(
 				policy => (0, _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_11__.bf)(policy) === undefined
 			)
-			const old = await (0, _liveRelease_ts__WEBPACK_IMPORTED_MODULE_14__.M7)(
+			const old = await (0, _liveRelease_ts__WEBPACK_IMPORTED_MODULE_15__.M7)(
 				wds,
 				namespace,
 				revisionOf(release, target.revision)
@@ -1220,22 +1255,22 @@ export const modules = {
 			if (old === undefined) throw new Error(`revision ${target.revision} is gone`)
 			const { chartName: name, chartVersion: version, appVersion } = old
 			record.add({ chart: { name, version, appVersion, source: '', digest: '' } })
-			const objects = await (0, _render_ts__WEBPACK_IMPORTED_MODULE_26__.iZ)(old, [], namespace, wds)
+			const objects = await (0, _render_ts__WEBPACK_IMPORTED_MODULE_27__.iZ)(old, [], namespace, wds)
 			const footprint = (0, _kubestellar_footprint_ts__WEBPACK_IMPORTED_MODULE_13__.bL)(
 				objects.objects.map(_kubestellar_footprint_ts__WEBPACK_IMPORTED_MODULE_13__.t4)
 			)
 			await lock.announce({ footprint, collects: false })
-			await (0, _lock_ts__WEBPACK_IMPORTED_MODULE_15__.kn)(lock, footprint)
-			const facts = await (0, _wdsFacts_ts__WEBPACK_IMPORTED_MODULE_28__.W)(
+			await (0, _lock_ts__WEBPACK_IMPORTED_MODULE_16__.kn)(lock, footprint)
+			const facts = await (0, _wdsFacts_ts__WEBPACK_IMPORTED_MODULE_29__.W)(
 				objects.objects,
-				(0, _namespaces_ts__WEBPACK_IMPORTED_MODULE_17__.Gw)(inputs, objects),
+				(0, _namespaces_ts__WEBPACK_IMPORTED_MODULE_18__.Gw)(inputs, objects),
 				wds
 			)
 			const live = await Promise.all(
 				target.policies.map(
 					async ({ metadata }) =>
 						await wds.get(
-							(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_31__.So)(
+							(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_32__.So)(
 								_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_9__.jH,
 								undefined,
 								metadata.name
@@ -1244,7 +1279,7 @@ export const modules = {
 				)
 			)
 			const renewedPolicies = target.policies.map((policy, index) =>
-				isOwn ? policy : (0, _ownership_ts__WEBPACK_IMPORTED_MODULE_18__.Fv)(policy, live[index], inputs)
+				isOwn ? policy : (0, _ownership_ts__WEBPACK_IMPORTED_MODULE_19__.Fv)(policy, live[index], inputs)
 			)
 			const both = renewedPolicies.map((policy, index) => {
 				const now = live[index]
@@ -1258,10 +1293,21 @@ export const modules = {
 			const applied = isOwn
 				? both
 				: await (0, _apply_ts__WEBPACK_IMPORTED_MODULE_1__.f)(both, inputs, wds, deps.log)
-			await (0, _persevere_ts__WEBPACK_IMPORTED_MODULE_20__.K)(run, wds, 'locked', async () => {
+			const stays = new Set(
+				[
+					...objects.objects,
+					(0, _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_11__.Fz)(
+						_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_9__.dK,
+						namespace
+					)
+				].map(_bound_ts__WEBPACK_IMPORTED_MODULE_2__.xt)
+			)
+			const { freeLeaving, readGuards } = await loadGuards()
+			await freeLeaving(run, await readGuards(inputs, wds), stays, wds)
+			await (0, _persevere_ts__WEBPACK_IMPORTED_MODULE_21__.K)(run, wds, 'locked', async () => {
 				await helm.rollback(release, namespace, target.revision)
 			})
-			const [newest] = await (0, _liveRelease_ts__WEBPACK_IMPORTED_MODULE_14__.VW)(wds, release, namespace)
+			const [newest] = await (0, _liveRelease_ts__WEBPACK_IMPORTED_MODULE_15__.VW)(wds, release, namespace)
 			const revision = newest?.revision ?? target.revision
 			record.add({
 				revision,
@@ -1272,28 +1318,28 @@ export const modules = {
 			const wanted = renewedPolicies.map(policy =>
 				renamed(
 					policy,
-					(0, _liveRelease_ts__WEBPACK_IMPORTED_MODULE_14__.OM)(release, target.revision),
-					(0, _liveRelease_ts__WEBPACK_IMPORTED_MODULE_14__.OM)(release, revision)
+					(0, _liveRelease_ts__WEBPACK_IMPORTED_MODULE_15__.OM)(release, target.revision),
+					(0, _liveRelease_ts__WEBPACK_IMPORTED_MODULE_15__.OM)(release, revision)
 				)
 			)
-			const expected = (0, _plan_ts__WEBPACK_IMPORTED_MODULE_22__.Vv)(
+			const expected = (0, _plan_ts__WEBPACK_IMPORTED_MODULE_23__.Vv)(
 				inputs,
 				objects,
 				'upgrade',
 				revision,
-				object => facts.live.has((0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_31__.iL)(object))
+				object => facts.live.has((0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_32__.iL)(object))
 			)
 			const verdicts = (0, _gate_ts__WEBPACK_IMPORTED_MODULE_7__.G)(expected, wanted, name =>
 				facts.namespaceLabels.get(name)
 			)
-			const released = await (0, _release_ts__WEBPACK_IMPORTED_MODULE_25__.zt)(
+			const released = await (0, _release_ts__WEBPACK_IMPORTED_MODULE_26__.zt)(
 				verdicts,
 				wanted,
 				facts.live,
 				wds
 			)
 			if (!isOwn)
-				await (0, _release_ts__WEBPACK_IMPORTED_MODULE_25__.Tw)(
+				await (0, _release_ts__WEBPACK_IMPORTED_MODULE_26__.Tw)(
 					run,
 					applied,
 					wanted,
@@ -1303,6 +1349,9 @@ export const modules = {
 					wds
 				)
 			return released
+		}
+		function loadGuards() {
+			return __webpack_require__.e(795).then(__webpack_require__.bind(__webpack_require__, 8231))
 		}
 		function renamed(policy, from, to) {
 			return (0, _lib_parseJson_ts__WEBPACK_IMPORTED_MODULE_0__.qF)(
@@ -1475,6 +1524,7 @@ export const modules = {
 		var its = __webpack_require__(5893)
 		var kubestellar_bindingPolicy = __webpack_require__(4445)
 		var footprint = __webpack_require__(6909)
+		var kubestellar_guard = __webpack_require__(9167)
 		var src_lock = __webpack_require__(9188)
 		var parallel = __webpack_require__(3716)
 		var persevere = __webpack_require__(8712)
@@ -1498,7 +1548,12 @@ export const modules = {
 				wds.get((0, kubernetes_objects.So)(api.dK, undefined, namespace))
 			])
 			const live = inputs.deleteNamespace ? there : undefined
-			const bindings = found.items.map(binding.Vy)
+			const guarding = found.items.filter(
+				item => (0, kubestellar_guard.kR)(item) === `${namespace}/${release}`
+			)
+			const bindings = (0, kubestellar_guard.hw)(found.items, policies.items)
+				.filter(item => !guarding.includes(item))
+				.map(binding.Vy)
 			const { own, foreign } = (0, ownership.ds)(
 				{ release, namespace },
 				policies.items,
@@ -1549,7 +1604,19 @@ export const modules = {
 			const delivering = bindings.filter(
 				binding => names.has(binding.name) || [...binding.objects.keys()].some(key => keys.has(key))
 			)
-			const clusters = [...new Set(delivering.flatMap(binding => binding.clusters))].sort()
+			const guards = [
+				...(0, kubestellar_guard.K4)(guarding, `${namespace}/${release}`),
+				...crds.abandoned.flatMap(policy =>
+					(0, kubestellar_guard.K4)(found.items, (0, kubestellar_bindingPolicy.bf)(policy) ?? '').filter(
+						guard => guard.policy === policy.metadata.name
+					)
+				)
+			]
+			const clusters = [
+				...new Set(
+					[...delivering, ...guards.map(({ binding }) => binding)].flatMap(binding => binding.clusters)
+				)
+			].sort()
 			const whyStays =
 				live === undefined
 					? undefined
@@ -1585,7 +1652,14 @@ export const modules = {
 				})),
 				crds,
 				clusters,
-				delivering: delivering.map(({ name }) => name)
+				delivering: delivering.map(({ name }) => name),
+				guards,
+				untrustedGuards: guarding.flatMap(item => {
+					const guard = (0, kubestellar_guard.jp)(item, `${namespace}/${release}`)
+					return typeof guard === 'string'
+						? [`Binding ${item.metadata.name} ${guard}: it is left as it is`]
+						: []
+				})
 			}
 		}
 		function unique(objects) {
@@ -1731,8 +1805,12 @@ export const modules = {
 			const { inputs, record } = run
 			const removal = await record.phase('Plan', () => planRemoval(run, access.wecs, wds))
 			await lock.announce({ footprint: (0, footprint.bL)(removal.going.map(footprint.t4)), collects: false })
-			await record.phase('Helm', () => takeOut(run, removal, helm, wds))
-			await record.phase('Binding', () => untilUnbound(run, removal, wds))
+			const reduced = await record.phase('Helm', async () => {
+				const guards = await freeFromGuards(run, removal, wds)
+				await takeOut(run, removal, helm, wds)
+				return guards
+			})
+			await record.phase('Binding', () => untilUnbound(run, removal, reduced, wds))
 			await record.phase('Policies', () => settlePolicies(run, removal, wds))
 			await (0, proof.tf)(inputs, wds)
 			await record.phase('Clusters', async () => {
@@ -1741,24 +1819,30 @@ export const modules = {
 				else await lookForRemains(run, removal, access.its)
 			})
 		}
-		function departing({ inputs }, { clusters, leaving, namespace, delivering }) {
-			const namespaces =
-				namespace === undefined ? [] : [(0, kubestellar_bindingPolicy.Fz)(api.dK, inputs.namespace)]
-			return { clusters, objects: [...leaving, ...namespaces], policies: delivering }
+		function departing(run, removal) {
+			const { clusters, delivering, guards } = removal
+			const names = guards.map(({ binding }) => binding.name)
+			return { clusters, objects: goingFrom(run, removal), policies: [...delivering, ...names] }
 		}
-		async function lookForRemains(run, { delivering }, its) {
+		function goingFrom({ inputs }, { leaving, namespace }) {
+			return namespace === undefined
+				? leaving
+				: [...leaving, (0, kubestellar_bindingPolicy.Fz)(api.dK, inputs.namespace)]
+		}
+		async function lookForRemains(run, { delivering, guards }, its) {
 			const { inputs, record } = run
 			if (!its.isGiven) {
 				record.add({ departures: [], verdict: 'withdrawn' })
 				return
 			}
 			const { bindingPolicy } = inputs.selection
-			const policies = new Set([
-				bindingPolicy,
-				(0, kubestellar_bindingPolicy.tQ)(bindingPolicy),
-				...delivering
-			])
-			const { departures, trouble } = await (0, gone.g)(run, [...policies], its)
+			const policies = [bindingPolicy, (0, kubestellar_bindingPolicy.tQ)(bindingPolicy), ...delivering]
+			const names = [
+				...policies,
+				...policies.map(kubestellar_guard.t_),
+				...guards.map(({ binding }) => binding.name)
+			]
+			const { departures, trouble } = await (0, gone.g)(run, [...new Set(names)], its)
 			conclude(run, departures, trouble)
 		}
 		async function planRemoval({ inputs, deps, record }, wecs, wds) {
@@ -1794,6 +1878,7 @@ export const modules = {
 			record.warnAll(
 				removal.foreign.map(policy => (0, ownership.eQ)(policy, `${inputs.namespace}/${inputs.release}`))
 			)
+			record.warnAll(removal.untrustedGuards)
 			for (const { crd, why } of crds.kept)
 				record.warn(`${(0, kubernetes_objects.Ro)((0, kubernetes_objects.H8)(crd))} stays: ${why}`)
 			if (customResources.length > 0)
@@ -1893,15 +1978,52 @@ export const modules = {
 				deps.log.info(`${(0, kubernetes_objects.Ro)((0, kubernetes_objects.H8)(crd))} removed`)
 			}
 		}
-		async function untilUnbound(run, { delivering, leaving }, wds) {
-			await Promise.all(
-				delivering.map(async name => {
-					await (0, bound.RK)(run, name, leaving, wds)
-					run.deps.log.info(`Binding ${name} lists nothing of the release any more`)
-				})
+		async function freeFromGuards(run, removal, wds) {
+			const { guards, policies } = removal
+			if (guards.length === 0) return []
+			const ending = new Set(policies.filter(({ reduced }) => reduced === undefined).map(({ name }) => name))
+			const { isForbidden, leavesWith, takeOut } = await loadGuards()
+			const leaves = leavesWith(new Set(goingFrom(run, removal).map(bound.xt)), wds)
+			const isEnding = ({ policy }) => ending.has(policy)
+			const staying = guards.filter(guard => !isEnding(guard))
+			const reduced = await takeOut(run, staying, leaves, wds).catch(error => {
+				if (isForbidden(error)) throw guardForbidden(staying)
+				throw error
+			})
+			const all = () => Promise.resolve(true)
+			const removed = await takeOut(run, guards.filter(isEnding), all, wds).catch(error => {
+				if (isForbidden(error)) return []
+				throw error
+			})
+			return [...reduced, ...removed]
+		}
+		function loadGuards() {
+			return __webpack_require__.e(795).then(__webpack_require__.bind(__webpack_require__, 8231))
+		}
+		function guardForbidden(guards) {
+			const names = guards.map(({ binding }) => `Binding ${binding.name}`)
+			return new errors.l(
+				'WDS_FORBIDDEN',
+				`the WDS credentials may not write ${(0, src_text.HL)(names, MOST_NAMES)}, which guards the release: what is removed would stay in the clusters`,
+				{
+					remedy:
+						'Give the user of `wds-kubeconfig` the rights that docs/permissions.md lists. Nothing was changed.'
+				}
 			)
 		}
-		async function settlePolicies({ deps, clock, record }, { policies, namespace }, wds) {
+		async function untilUnbound(run, removal, reduced, wds) {
+			await Promise.all([
+				...removal.delivering.map(async name => {
+					await (0, bound.RK)(run, name, removal.leaving, wds)
+					run.deps.log.info(`Binding ${name} lists nothing of the release any more`)
+				}),
+				...reduced.map(async ({ binding: { name } }) => {
+					await (0, bound.Zq)(run, name, goingFrom(run, removal), wds)
+					run.deps.log.info(`Binding ${name} guards nothing of the release any more`)
+				})
+			])
+		}
+		async function settlePolicies({ deps, clock, record }, { policies, namespace, guards }, wds) {
 			if (namespace !== undefined) {
 				await record.progress.during(`Namespace ${namespace.metadata.name} to be gone from the WDS`, () =>
 					(0, remove.G)(api.dK, namespace, wds, clock)
@@ -1920,11 +2042,16 @@ export const modules = {
 				await record.progress.during(`Binding ${name} to be gone from the WDS`, async () => {
 					await (0, remove.G)(api.jH, found, wds, clock)
 					await (0, remove.L)(api.HC, found, wds, clock)
+					for (const { policy, binding } of guards)
+						if (policy === name) await (0, remove.L)(api.HC, namedLike(found, binding.name), wds, clock)
 				})
 				deps.log.info(`${(0, kubernetes_objects.Ro)((0, kubernetes_objects.H8)(found))} removed`)
 			}
 			const left = policies.filter(({ reduced }) => reduced !== undefined).map(({ name }) => name)
 			record.add({ bindingPolicies: left })
+		}
+		function namedLike(object, name) {
+			return { ...object, metadata: { name } }
 		}
 		function conclude({ inputs, clock, record }, departures, blind) {
 			const unseen =

@@ -11,34 +11,35 @@ export const modules = {
 		var _proof_observe_ts__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8162)
 		var _drift_ts__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9088)
 		var _errors_ts__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3916)
-		var _gate_ts__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5485)
+		var _gate_ts__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1956)
 		var _its_ts__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5893)
 		var _judge_ts__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6436)
-		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(9340)
+		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(9340)
 		var _kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1942)
-		var _liveRelease_ts__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4492)
-		var _namespaces_ts__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6215)
-		var _ownership_ts__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2334)
-		var _parallel_ts__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(3716)
-		var _plan_ts__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9528)
-		var _prepare_ts__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6896)
-		var _proof_ts__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(2765)
-		var _release_ts__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(6564)
-		var _render_ts__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(7055)
-		var _text_ts__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(8992)
-		var _wdsFacts_ts__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(548)
-		var _wecs_ts__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(7581)
+		var _kubestellar_guard_ts__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9167)
+		var _liveRelease_ts__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4492)
+		var _namespaces_ts__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6215)
+		var _ownership_ts__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2334)
+		var _parallel_ts__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(3716)
+		var _plan_ts__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9528)
+		var _prepare_ts__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(6896)
+		var _proof_ts__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(2765)
+		var _release_ts__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(6564)
+		var _render_ts__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(7055)
+		var _text_ts__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(8992)
+		var _wdsFacts_ts__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(548)
+		var _wecs_ts__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(7581)
 		const MOST_NAMES = 5
 		async function status(run) {
-			const { tools, wds } = await (0, _prepare_ts__WEBPACK_IMPORTED_MODULE_12__.ho)(run)
+			const { tools, wds } = await (0, _prepare_ts__WEBPACK_IMPORTED_MODULE_13__.ho)(run)
 			const access = {
-				wecs: new _wecs_ts__WEBPACK_IMPORTED_MODULE_17__.R(run, tools.kubectl.path),
+				wecs: new _wecs_ts__WEBPACK_IMPORTED_MODULE_18__.R(run, tools.kubectl.path),
 				its: new _its_ts__WEBPACK_IMPORTED_MODULE_5__.X(run, tools.kubectl.path)
 			}
 			try {
 				await checkRelease(run, access, wds)
 			} finally {
-				await (0, _parallel_ts__WEBPACK_IMPORTED_MODULE_18__.eu)([
+				await (0, _parallel_ts__WEBPACK_IMPORTED_MODULE_19__.eu)([
 					wds.close(),
 					access.wecs.close(),
 					access.its.close()
@@ -53,12 +54,21 @@ export const modules = {
 			const bound = await record.phase('Binding', () =>
 				(0, _bound_ts__WEBPACK_IMPORTED_MODULE_0__.kH)(run, released, access.its, wds)
 			)
-			const sources = { ...access, wds, collector: collectedBefore(memory, released) }
+			const { guardFaults, readGuards, refusedGuards } = await loadGuards()
+			const isKept = (0, _kubestellar_guard_ts__WEBPACK_IMPORTED_MODULE_8__.mA)(
+				await readGuards(inputs, wds),
+				bound.objects
+			)
+			const sources = { ...access, wds, collector: collectedBefore(memory, released), isKept }
 			const before = { works: new Map(), marks: undefined }
 			const observed = await record.phase('Clusters', () =>
 				(0, _proof_observe_ts__WEBPACK_IMPORTED_MODULE_1__.wX)(run, bound, before, sources)
 			)
 			const { clusters } = observed
+			record.warnAll([
+				...(await guardFaults(run, bound, wds)),
+				...(await refusedGuards(run, bound, access.its))
+			])
 			const verdict = (0, _judge_ts__WEBPACK_IMPORTED_MODULE_6__.Zy)(inputs, clusters)
 			record.add({ clusters, verdict })
 			if (drift.length > 0) throw drifted(inputs.release, drift)
@@ -67,26 +77,29 @@ export const modules = {
 				(0, _judge_ts__WEBPACK_IMPORTED_MODULE_6__.y1)(inputs.waitFor, clusters)
 			await (0, _proof_observe_ts__WEBPACK_IMPORTED_MODULE_1__.G4)(run, observed)
 		}
+		function loadGuards() {
+			return __webpack_require__.e(795).then(__webpack_require__.bind(__webpack_require__, 8231))
+		}
 		async function readRelease({ inputs, deps, record }, wds) {
 			const { release, namespace } = inputs
 			const [revisions, memory] = await Promise.all([
-				(0, _liveRelease_ts__WEBPACK_IMPORTED_MODULE_8__.VW)(wds, release, namespace),
-				(0, _proof_ts__WEBPACK_IMPORTED_MODULE_13__.S1)(inputs, wds)
+				(0, _liveRelease_ts__WEBPACK_IMPORTED_MODULE_9__.VW)(wds, release, namespace),
+				(0, _proof_ts__WEBPACK_IMPORTED_MODULE_14__.S1)(inputs, wds)
 			])
-			const newest = (0, _liveRelease_ts__WEBPACK_IMPORTED_MODULE_8__.qj)(revisions)
+			const newest = (0, _liveRelease_ts__WEBPACK_IMPORTED_MODULE_9__.qj)(revisions)
 			const old =
-				newest && (await (0, _liveRelease_ts__WEBPACK_IMPORTED_MODULE_8__.M7)(wds, namespace, newest))
+				newest && (await (0, _liveRelease_ts__WEBPACK_IMPORTED_MODULE_9__.M7)(wds, namespace, newest))
 			if (newest === undefined || old === undefined)
-				throw (0, _liveRelease_ts__WEBPACK_IMPORTED_MODULE_8__.rG)(inputs)
+				throw (0, _liveRelease_ts__WEBPACK_IMPORTED_MODULE_9__.rG)(inputs)
 			const { revision, status: releaseStatus } = newest
 			const { chartName: name, chartVersion: version, appVersion } = old
 			record.add({ revision, releaseStatus, chart: { name, version, appVersion, source: '', digest: '' } })
 			deps.log.info(`release ${release} is ${releaseStatus}, revision ${revision}`)
-			const objects = await (0, _render_ts__WEBPACK_IMPORTED_MODULE_15__.iZ)(old, [], namespace, wds)
+			const objects = await (0, _render_ts__WEBPACK_IMPORTED_MODULE_16__.iZ)(old, [], namespace, wds)
 			const [facts, policies] = await Promise.all([
-				(0, _wdsFacts_ts__WEBPACK_IMPORTED_MODULE_16__.W)(
+				(0, _wdsFacts_ts__WEBPACK_IMPORTED_MODULE_17__.W)(
 					objects.objects,
-					(0, _namespaces_ts__WEBPACK_IMPORTED_MODULE_9__.Gw)(inputs, objects),
+					(0, _namespaces_ts__WEBPACK_IMPORTED_MODULE_10__.Gw)(inputs, objects),
 					wds
 				),
 				readPolicies(inputs, memory, record, wds)
@@ -96,28 +109,28 @@ export const modules = {
 			const changed = await (0, _drift_ts__WEBPACK_IMPORTED_MODULE_2__.L1)(
 				managed,
 				facts.live,
-				_kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_19__.iL,
+				_kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_20__.iL,
 				wds
 			)
-			const expected = (0, _plan_ts__WEBPACK_IMPORTED_MODULE_11__.Vv)(
+			const expected = (0, _plan_ts__WEBPACK_IMPORTED_MODULE_12__.Vv)(
 				inputs,
 				objects,
 				'upgrade',
 				revision,
-				object => facts.live.has((0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_19__.iL)(object))
+				object => facts.live.has((0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_20__.iL)(object))
 			)
 			const isGone = new Set(
 				changed
 					.filter(({ kind }) => kind === 'missing')
-					.map(({ object }) => (0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_19__.Ro)(object))
+					.map(({ object }) => (0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_20__.Ro)(object))
 			)
 			const verdicts = (0, _gate_ts__WEBPACK_IMPORTED_MODULE_4__.G)(expected, policies, labels =>
 				facts.namespaceLabels.get(labels)
 			).filter(
-				({ object }) => !isGone.has((0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_19__.v8)(object))
+				({ object }) => !isGone.has((0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_20__.v8)(object))
 			)
 			return {
-				released: await (0, _release_ts__WEBPACK_IMPORTED_MODULE_14__.zt)(
+				released: await (0, _release_ts__WEBPACK_IMPORTED_MODULE_15__.zt)(
 					verdicts,
 					policies,
 					facts.live,
@@ -130,20 +143,20 @@ export const modules = {
 		async function readPolicies({ release, namespace, selection }, { proofs }, record, wds) {
 			const [{ items }, found] = await Promise.all([
 				wds.list(
-					(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_19__.So)(
+					(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_20__.So)(
 						_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_7__.jH,
 						undefined
 					)
 				),
 				wds.get(
-					(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_19__.So)(
+					(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_20__.So)(
 						_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_7__.dK,
 						undefined,
 						namespace
 					)
 				)
 			])
-			const { own, foreign } = (0, _ownership_ts__WEBPACK_IMPORTED_MODULE_10__.ds)(
+			const { own, foreign } = (0, _ownership_ts__WEBPACK_IMPORTED_MODULE_11__.ds)(
 				{ release, namespace },
 				items,
 				found,
@@ -151,7 +164,7 @@ export const modules = {
 			)
 			record.warnAll(
 				foreign.map(policy =>
-					(0, _ownership_ts__WEBPACK_IMPORTED_MODULE_10__.eQ)(policy, `${namespace}/${release}`)
+					(0, _ownership_ts__WEBPACK_IMPORTED_MODULE_11__.eQ)(policy, `${namespace}/${release}`)
 				)
 			)
 			const proved = new Set(proofs[0]?.policies.map(({ metadata }) => metadata.name))
@@ -171,15 +184,15 @@ export const modules = {
 		}
 		function unselected({ object }) {
 			return {
-				object: (0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_19__.lW)(object),
+				object: (0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_20__.lW)(object),
 				kind: 'unselected',
 				fields: []
 			}
 		}
 		function collectedBefore(memory, released) {
-			const lastProof = (0, _proof_ts__WEBPACK_IMPORTED_MODULE_13__.cn)(
+			const lastProof = (0, _proof_ts__WEBPACK_IMPORTED_MODULE_14__.cn)(
 				memory,
-				(0, _release_ts__WEBPACK_IMPORTED_MODULE_14__.t_)(released)
+				(0, _release_ts__WEBPACK_IMPORTED_MODULE_15__.t_)(released)
 			)
 			return {
 				isAttached: false,
@@ -188,13 +201,13 @@ export const modules = {
 				whyNot:
 					lastProof === undefined
 						? 'without `its-kubeconfig` or `wec-kubeconfig` nobody can look'
-						: (0, _proof_ts__WEBPACK_IMPORTED_MODULE_13__.Hk)(lastProof)
+						: (0, _proof_ts__WEBPACK_IMPORTED_MODULE_14__.Hk)(lastProof)
 			}
 		}
 		function drifted(release, drift) {
 			return new _errors_ts__WEBPACK_IMPORTED_MODULE_3__.l(
 				'DRIFTED',
-				`release ${release} is not as Helm deployed it: ${(0, _text_ts__WEBPACK_IMPORTED_MODULE_20__.HL)(drift.map(_drift_ts__WEBPACK_IMPORTED_MODULE_2__.ZP), MOST_NAMES)}`,
+				`release ${release} is not as Helm deployed it: ${(0, _text_ts__WEBPACK_IMPORTED_MODULE_21__.HL)(drift.map(_drift_ts__WEBPACK_IMPORTED_MODULE_2__.ZP), MOST_NAMES)}`,
 				{
 					remedy:
 						'Deploy it again to undo what was changed; or take the change over into chart, values or policy, and deploy that.'

@@ -565,9 +565,22 @@ export const INSTANCES: readonly Instance[] = [
   of(
     'POLICY_TAKEN',
     () =>
-      errorAt('plan.ts', 'POLICY_TAKEN', { policy: { metadata: { name: 'shop.web' } }, owner: 'other/api' }),
+      errorAt('plan.ts', 'exists and belongs to', {
+        policy: { metadata: { name: 'shop.web' } },
+        owner: 'other/api'
+      }),
     'BindingPolicy shop.web',
     'other/api'
+  ),
+  of(
+    'POLICY_TAKEN',
+    () =>
+      errorAt('plan.ts', 'the name of a guard', {
+        guard: { metadata: { name: 'api-guard' } },
+        guardedRelease: () => 'shop/api'
+      }),
+    'BindingPolicy api-guard',
+    'shop/api'
   ),
   of(
     'LOCKED',
