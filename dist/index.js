@@ -8302,7 +8302,7 @@ var __webpack_modules__ = {
 		var _chartBudget_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6753)
 		const IS_SCHEMA = /^(?:charts\/[^/]+\/)*values\.schema\.json$/
 		const REFERENCES = new Set(['$ref', '$dynamicRef', '$recursiveRef'])
-		const DRAFT = /^https?:\/\/json-schema\.org\/(?:draft-0[4-7]\/schema|draft\/20(?:19-09|20-12)\/schema)#?$/
+		const DRAFT = /^https?:\/\/json-schema\.org\/(?:draft-0[4-7]\/|draft\/20(?:19-09|20-12)\/)?schema#?$/
 		const IDS = new Set(['$id', 'id'])
 		function refuseForeignSchema(name, content) {
 			if (!IS_SCHEMA.test(name)) return

@@ -37,7 +37,7 @@ export const modules = {
 				ContainerFailed: 'The program ended with an error: its last log lines say why.',
 				NotReady: 'The container runs, but its readiness probe does not succeed: its log and events say why.',
 				ContainerCreating:
-					'The events of the Pod say what it waits for: volumes, and the ConfigMaps and Secrets in them.',
+					'The events of the Pod say what it waits for, such as a volume, or a ConfigMap or Secret in one: add it to the chart, or create it in the cluster.',
 				Initializing: 'The init container has not ended: its log says what it waits for.'
 			})
 		)
@@ -766,7 +766,7 @@ export const modules = {
 						container: problem.container,
 						image: problem.image === undefined ? undefined : clean(problem.image),
 						reason: problem.reason,
-						message: clean(problem.message),
+						message: clean(messageOf(problem, events)),
 						exitCode: problem.exitCode,
 						events: events.map(clean),
 						logs: linesOf(options.redactText(log)).map(clean),
@@ -775,6 +775,9 @@ export const modules = {
 				})
 			)
 			return [...explained, ...uncreated.flat()]
+		}
+		function messageOf({ reason, message }, events) {
+			return reason === 'ContainerCreating' ? (events.at(-1) ?? message) : message
 		}
 		async function eventsOf(client, { metadata }) {
 			const warnings = async () => {
