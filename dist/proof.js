@@ -521,7 +521,7 @@ export const modules = {
 			}
 		]
 		function rightsRemedy({ cluster, type }) {
-			return `Give the work agent of ${cluster} the right, once, with \`kubectl apply\` of this ClusterRole there:\n${(0, agentRights.IJ)(type)}`
+			return `Give the work agent of ${cluster}, and of the other clusters of the release, the right, once, with \`kubectl apply\` of this ClusterRole there:\n${(0, agentRights.IJ)(type)}`
 		}
 		function refusalRemedy(message, refused) {
 			return (

@@ -63,7 +63,7 @@ const REFUSALS: readonly Refusal[] = [
 ]
 
 export function rightsRemedy({ cluster, type }: Refused): string {
-  return `Give the work agent of ${cluster} the right, once, with \`kubectl apply\` of this ClusterRole there:\n${roleFor(type)}`
+  return `Give the work agent of ${cluster}, and of the other clusters of the release, the right, once, with \`kubectl apply\` of this ClusterRole there:\n${roleFor(type)}`
 }
 
 export function refusalRemedy(message: string, refused: Refused): string {
