@@ -2303,7 +2303,7 @@ var __webpack_modules__ = {
 		}
 		exports.debug = debug
 	},
-	2683: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	363: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			i: () => main
 		})
@@ -2377,76 +2377,7 @@ var __webpack_modules__ = {
 		var parallel = __nccwpck_require__(3716)
 		var pending = __nccwpck_require__(5356)
 		var approve = __nccwpck_require__(9090)
-		var json = __nccwpck_require__(8301)
-		var discovery = __nccwpck_require__(5614)
-		const CLUSTER_ROLES = {
-			group: 'rbac.authorization.k8s.io',
-			version: 'v1',
-			resource: 'clusterroles',
-			kind: 'ClusterRole',
-			namespaced: false
-		}
-		const CLUSTER_ROLE_BINDINGS = {
-			...CLUSTER_ROLES,
-			resource: 'clusterrolebindings',
-			kind: 'ClusterRoleBinding'
-		}
-		const WORK_AGENT = 'klusterlet-work-sa'
-		const AGENT_NAMESPACE = 'open-cluster-management-agent'
-		async function readClusterFacts(name, client, apiVersions) {
-			const [version, kinds, namespaces, agentRights] = await Promise.all([
-				orUnknown(async () => (0, json.bX)(await client.json('/version'), 'gitVersion')),
-				orUnknown(async () => new Set((await (0, discovery.jl)(client, apiVersions)).keys())),
-				orUnknown(async () => {
-					const { items } = await client.listMetadata((0, kubernetes_objects.So)(api.dK, undefined))
-					return new Set(items.map(({ metadata }) => metadata.name))
-				}),
-				orUnknown(async () => await readAgentRights(client))
-			])
-			return {
-				name,
-				...(version === undefined ? {} : { kubeVersion: version }),
-				...(kinds === undefined ? {} : { kinds }),
-				...(namespaces === undefined ? {} : { namespaces }),
-				...(agentRights === undefined ? {} : { agentRights })
-			}
-		}
-		async function orUnknown(read) {
-			try {
-				return await read()
-			} catch {
-				return undefined
-			}
-		}
-		async function readAgentRights(client) {
-			const { items } = await client.list((0, kubernetes_objects.So)(CLUSTER_ROLE_BINDINGS, undefined))
-			const roles = items
-				.filter(binding => (0, json.RD)(binding, 'subjects').some(isWorkAgent))
-				.map(binding => (0, json.bX)(binding, 'roleRef', 'name') ?? '')
-			if (roles.length === 0) return undefined
-			const found = await Promise.all(
-				[...new Set(roles)].map(
-					async role => await client.get((0, kubernetes_objects.So)(CLUSTER_ROLES, undefined, role))
-				)
-			)
-			return found.flatMap(role => (0, json.RD)(role, 'rules').filter(json.Gv).map(ruleOf))
-		}
-		function isWorkAgent(subject) {
-			return (
-				(0, json.bX)(subject, 'kind') === 'ServiceAccount' &&
-				(0, json.bX)(subject, 'name') === WORK_AGENT &&
-				(0, json.bX)(subject, 'namespace')?.startsWith(AGENT_NAMESPACE) === true
-			)
-		}
-		function ruleOf(rule) {
-			const texts = field => (0, json.RD)(rule, field).map(String)
-			const isLimited = texts('resourceNames').length > 0
-			return {
-				apiGroups: texts('apiGroups'),
-				resources: isLimited ? [] : texts('resources'),
-				verbs: texts('verbs')
-			}
-		}
+		var clusterFacts = __nccwpck_require__(4666)
 		var manifest = __nccwpck_require__(5546)
 		var dataLoss = __nccwpck_require__(3708)
 		var src_plan = __nccwpck_require__(9528)
@@ -2585,7 +2516,7 @@ var __webpack_modules__ = {
 				await wecs.each(clusters, async (cluster, client) =>
 					wecs.whyNot(cluster) === undefined
 						? await client().then(
-								async opened => await readClusterFacts(cluster, opened, apiVersions),
+								async opened => await (0, clusterFacts.a)(cluster, opened, apiVersions),
 								() => ({ name: cluster })
 							)
 						: { name: cluster }
@@ -3114,6 +3045,7 @@ var __webpack_modules__ = {
 				allowRemoval: (0, choices.fG)(given, 'allow-cluster-removal')
 			}
 		}
+		var json = __nccwpck_require__(8301)
 		var realFile = __nccwpck_require__(7005)
 		var clauses = __nccwpck_require__(448)
 		function parseLabelQuery(text) {
@@ -5827,6 +5759,110 @@ var __webpack_modules__ = {
 			return await fetchDependencies(chart, access, rules)
 		}
 	},
+	4666: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			L: () => readAgentRights,
+			a: () => readClusterFacts
+		})
+		var _json_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8301)
+		var _kubernetes_discovery_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5614)
+		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9340)
+		var _kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1942)
+		const CLUSTER_ROLES = {
+			group: 'rbac.authorization.k8s.io',
+			version: 'v1',
+			resource: 'clusterroles',
+			kind: 'ClusterRole',
+			namespaced: false
+		}
+		const CLUSTER_ROLE_BINDINGS = {
+			...CLUSTER_ROLES,
+			resource: 'clusterrolebindings',
+			kind: 'ClusterRoleBinding'
+		}
+		const WORK_AGENT = 'klusterlet-work-sa'
+		const AGENT_NAMESPACE = 'open-cluster-management-agent'
+		async function readClusterFacts(name, client, apiVersions) {
+			const [version, kinds, namespaces, agentRights] = await Promise.all([
+				orUnknown(async () =>
+					(0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.bX)(await client.json('/version'), 'gitVersion')
+				),
+				orUnknown(
+					async () =>
+						new Set(
+							(
+								await (0, _kubernetes_discovery_ts__WEBPACK_IMPORTED_MODULE_1__.jl)(client, apiVersions)
+							).keys()
+						)
+				),
+				orUnknown(async () => {
+					const { items } = await client.listMetadata(
+						(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_3__.So)(
+							_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_2__.dK,
+							undefined
+						)
+					)
+					return new Set(items.map(({ metadata }) => metadata.name))
+				}),
+				orUnknown(async () => await readAgentRights(client))
+			])
+			return {
+				name,
+				...(version === undefined ? {} : { kubeVersion: version }),
+				...(kinds === undefined ? {} : { kinds }),
+				...(namespaces === undefined ? {} : { namespaces }),
+				...(agentRights === undefined ? {} : { agentRights })
+			}
+		}
+		async function orUnknown(read) {
+			try {
+				return await read()
+			} catch {
+				return undefined
+			}
+		}
+		async function readAgentRights(client) {
+			const { items } = await client.list(
+				(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_3__.So)(CLUSTER_ROLE_BINDINGS, undefined)
+			)
+			const roles = items
+				.filter(binding =>
+					(0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.RD)(binding, 'subjects').some(isWorkAgent)
+				)
+				.map(binding => (0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.bX)(binding, 'roleRef', 'name') ?? '')
+			if (roles.length === 0) return undefined
+			const found = await Promise.all(
+				[...new Set(roles)].map(
+					async role =>
+						await client.get(
+							(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_3__.So)(CLUSTER_ROLES, undefined, role)
+						)
+				)
+			)
+			return found.flatMap(role =>
+				(0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.RD)(role, 'rules')
+					.filter(_json_ts__WEBPACK_IMPORTED_MODULE_0__.Gv)
+					.map(ruleOf)
+			)
+		}
+		function isWorkAgent(subject) {
+			return (
+				(0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.bX)(subject, 'kind') === 'ServiceAccount' &&
+				(0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.bX)(subject, 'name') === WORK_AGENT &&
+				(0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.bX)(subject, 'namespace')?.startsWith(AGENT_NAMESPACE) ===
+					true
+			)
+		}
+		function ruleOf(rule) {
+			const texts = field => (0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.RD)(rule, field).map(String)
+			const isLimited = texts('resourceNames').length > 0
+			return {
+				apiGroups: texts('apiGroups'),
+				resources: isLimited ? [] : texts('resources'),
+				verbs: texts('verbs')
+			}
+		}
+	},
 	9072: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			g: () => Collector,
@@ -8254,7 +8290,7 @@ var __webpack_modules__ = {
 		var _chartBudget_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6753)
 		const IS_SCHEMA = /^(?:charts\/[^/]+\/)*values\.schema\.json$/
 		const REFERENCES = new Set(['$ref', '$dynamicRef', '$recursiveRef'])
-		const DRAFT = /^https?:\/\/json-schema\.org\/(?:draft-0[4-7]\/schema|draft\/20(?:19-09|20-12)\/schema)#?$/
+		const DRAFT = /^https?:\/\/json-schema\.org\/(?:draft-0[4-7]\/|draft\/20(?:19-09|20-12)\/)?schema#?$/
 		const IDS = new Set(['$id', 'id'])
 		function refuseForeignSchema(name, content) {
 			if (!IS_SCHEMA.test(name)) return
@@ -8315,7 +8351,7 @@ var __webpack_modules__ = {
 					var node_worker_threads__WEBPACK_IMPORTED_MODULE_0___default = __nccwpck_require__.n(
 						node_worker_threads__WEBPACK_IMPORTED_MODULE_0__
 					)
-					var _action_main_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2683)
+					var _action_main_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(363)
 					var _action_post_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(800)
 					var _action_workflowCommands_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4791)
 					if (node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.isMainThread) {
@@ -17410,7 +17446,7 @@ var __webpack_modules__ = {
 			throw (await load()).recreatedError(inputs.release, recreated)
 		}
 		function load() {
-			return __nccwpck_require__.e(795).then(__nccwpck_require__.bind(__nccwpck_require__, 7390))
+			return __nccwpck_require__.e(795).then(__nccwpck_require__.bind(__nccwpck_require__, 6676))
 		}
 	},
 	6564: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {

@@ -1,7 +1,7 @@
 export const id = 795
 export const ids = [795]
 export const modules = {
-	7390: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	6676: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__)
 		__webpack_require__.d(__webpack_exports__, {
 			observeClusters: () => observeClusters,
@@ -389,7 +389,7 @@ export const modules = {
 				ContainerFailed: 'The program ended with an error: its last log lines say why.',
 				NotReady: 'The container runs, but its readiness probe does not succeed: its log and events say why.',
 				ContainerCreating:
-					'The events of the Pod say what it waits for: volumes, and the ConfigMaps and Secrets in them.',
+					'The events of the Pod say what it waits for, such as a volume, or a ConfigMap or Secret in one: add it to the chart, or create it in the cluster.',
 				Initializing: 'The init container has not ended: its log says what it waits for.'
 			})
 		)
@@ -860,8 +860,7 @@ export const modules = {
 			},
 			{
 				told: /\bis forbidden: User "[^"]{0,300}" cannot /i,
-				remedy: ({ cluster, type }) =>
-					`Give the work agent of ${cluster} the right, once, with \`kubectl apply\` of this ClusterRole there:\n${(0, agentRights.IJ)(type)}`
+				remedy: rightsRemedy
 			},
 			{
 				told: /\bnamespaces? "?[^"\s]{0,300}"? not found\b/i,
@@ -873,6 +872,9 @@ export const modules = {
 					'The cluster does not serve this kind: deploy the chart that carries its CustomResourceDefinition first.'
 			}
 		]
+		function rightsRemedy({ cluster, type }) {
+			return `Give the work agent of ${cluster}, and of the other clusters of the release, the right, once, with \`kubectl apply\` of this ClusterRole there:\n${(0, agentRights.IJ)(type)}`
+		}
 		function refusalRemedy(message, refused) {
 			return (
 				REFUSALS.find(({ told }) => told.test(message))?.remedy(refused) ??
@@ -1020,6 +1022,44 @@ export const modules = {
 		var kubernetes_client = __webpack_require__(7369)
 		var follow = __webpack_require__(867)
 		var persistent = __webpack_require__(595)
+		var clusterFacts = __webpack_require__(4666)
+		var verify_verdict = __webpack_require__(3156)
+		const NONE_REFUSED = new Map()
+		async function refusedByAgent(expected, client) {
+			const granted = (0, agentRights.DY)(expected.map(({ live }) => live))
+			const usual = [...agentRights.mm, ...granted]
+			const suspects = expected.filter(({ type }) => !(0, agentRights.Kj)(usual, type))
+			if (suspects.length === 0) return NONE_REFUSED
+			const rights = await (0, clusterFacts.L)(client).catch(() => undefined)
+			if (rights === undefined) return NONE_REFUSED
+			const all = [...rights, ...granted]
+			return new Map(
+				suspects
+					.filter(({ type }) => !(0, agentRights.Kj)(all, type))
+					.map(({ ref, type }) => [(0, kubernetes_objects.TN)(ref), type])
+			)
+		}
+		function refusalReason(type) {
+			return `OCM's work agent may not apply ${(0, kubernetes_objects.hD)(type)}`
+		}
+		function explainRefused(cluster, verdicts, refused) {
+			const findings = new Map()
+			for (const verdict of verdicts) {
+				const type = refused.get((0, kubernetes_objects.TN)(verdict.object))
+				if (type === undefined || !(0, verify_verdict.Jm)(verdict)) continue
+				const kind = (0, kubernetes_objects.hD)(type)
+				if (findings.has(kind)) continue
+				findings.set(
+					kind,
+					findingWithoutPod(cluster, verdict.object, {
+						reason: 'AgentRefused',
+						message: refusalReason(type),
+						remedy: rightsRemedy({ cluster, type })
+					})
+				)
+			}
+			return [...findings.values()]
+		}
 		var promises_ = __webpack_require__(8500)
 		const MOST_PODS = 5
 		const EVENT_LINES = 5
@@ -1078,7 +1118,7 @@ export const modules = {
 						container: problem.container,
 						image: problem.image === undefined ? undefined : clean(problem.image),
 						reason: problem.reason,
-						message: clean(problem.message),
+						message: clean(messageOf(problem, events)),
 						exitCode: problem.exitCode,
 						events: events.map(clean),
 						logs: linesOf(options.redactText(log)).map(clean),
@@ -1087,6 +1127,9 @@ export const modules = {
 				})
 			)
 			return [...explained, ...uncreated.flat()]
+		}
+		function messageOf({ reason, message }, events) {
+			return reason === 'ContainerCreating' ? (events.at(-1) ?? message) : message
 		}
 		async function eventsOf(client, { metadata }) {
 			const warnings = async () => {
@@ -1282,21 +1325,42 @@ export const modules = {
 			const following = [...sources.values()].map(async source => {
 				await followSource(options.client, source, signal, wake.now)
 			})
+			let limits = NONE_REFUSED
+			refusedByAgent(expected, options.client).then(
+				found => {
+					limits = found
+					if (found.size > 0) wake.now()
+				},
+				() => undefined
+			)
 			try {
-				const verdicts = await pursue(options, object => followCluster_judge(object, sources, options), wake)
+				const verdicts = await pursue(
+					options,
+					object =>
+						followCluster_judge(object, sources, options, limits.get((0, kubernetes_objects.TN)(object.ref))),
+					wake
+				)
 				const objects = [...verdicts.values()]
 				const refusals = [...new Set([...sources.values()].flatMap(({ refused }) => refused ?? []))]
 				return {
 					cluster,
 					state: weakest(objects.map(({ state }) => state)),
 					objects,
-					findings: await explain(options, suffering(expected, verdicts, sources)),
+					findings: [
+						...explainRefused(cluster, objects, limits),
+						...(await explain(options, suffering(expected, verdicts, sources)))
+					],
 					note: options.redactText(refusals.join('; '))
 				}
 			} finally {
 				stopping.abort()
 				await Promise.all(following)
 			}
+		}
+		function withRefusal(judgement, refused) {
+			if (refused === undefined || judgement.state !== 'missing') return judgement
+			const reason = refusalReason(refused)
+			return { ...judgement, reason, stuck: reason }
 		}
 		function sourcesFor({ expected, level }) {
 			const wanted = expected.flatMap(({ type, ref, live }) =>
@@ -1346,7 +1410,7 @@ export const modules = {
 				}
 			})
 		}
-		function followCluster_judge(object, sources, { cluster, noteIdentity, ...goal }) {
+		function followCluster_judge(object, sources, { cluster, noteIdentity, ...goal }, refused) {
 			const source = sources.get(sourceKey(object.type, object.ref.namespace))
 			if (source?.refused !== undefined) return { state: 'unverified', reason: source.refused }
 			if (source?.state === undefined) {
@@ -1357,7 +1421,7 @@ export const modules = {
 			const { uid, deletionTimestamp } = found?.metadata ?? {}
 			if (uid !== undefined && deletionTimestamp === undefined)
 				noteIdentity?.(cluster, (0, kubernetes_objects.TN)(object.ref), [uid])
-			const judgement = judgeObject(object, found, ownedIn(object, sources), goal)
+			const judgement = withRefusal(judgeObject(object, found, ownedIn(object, sources), goal), refused)
 			return source.trouble === undefined
 				? judgement
 				: { ...judgement, stale: `cannot be seen any more: ${source.trouble}` }
@@ -1885,7 +1949,6 @@ export const modules = {
 				return [...this.#stands.values()].filter(stand => stands.includes(stand)).length
 			}
 		}
-		var verdict = __webpack_require__(3156)
 		const MOST_TOLD = 10
 		const MOST_LOOKS = 3
 		async function observeClusters(run, bound, before, sources) {
@@ -1919,7 +1982,7 @@ export const modules = {
 			clock.extend(inputs.timeoutPerDeliveryMs * bound.objects.length * bound.clusters.length)
 			if (waitFor === 'nothing' || waitFor === 'bound')
 				return bound.clusters.map(cluster =>
-					allAre('unverified', `${verdict.Lf}: wait-for is ${waitFor}`, cluster, bound.objects)
+					allAre('unverified', `${verify_verdict.Lf}: wait-for is ${waitFor}`, cluster, bound.objects)
 				)
 			const ending = new AbortController()
 			const quorum = new Quorum(
@@ -2152,8 +2215,8 @@ export const modules = {
 			mm: () => DEFAULT_RIGHTS
 		})
 		var _json_ts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8301)
+		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9340)
 		var _lib_own_ts__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3499)
-		var _forecast_ts__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8448)
 		const NEEDED_VERBS = ['get', 'create', 'update']
 		const DEFAULT_RESOURCES = {
 			'': [
@@ -2205,18 +2268,16 @@ export const modules = {
 		}
 		function rightsOf(objects) {
 			return objects
-				.filter(object =>
-					(0, _forecast_ts__WEBPACK_IMPORTED_MODULE_1__.VF)(
-						object,
-						'rbac.authorization.k8s.io',
-						'ClusterRole'
-					)
+				.filter(
+					({ apiVersion, kind }) =>
+						(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_1__.F8)(apiVersion) ===
+							'rbac.authorization.k8s.io' && kind === 'ClusterRole'
 				)
-				.filter(({ labels }) =>
+				.filter(({ metadata: { labels = {} } }) =>
 					AGGREGATED.some(label => (0, _lib_own_ts__WEBPACK_IMPORTED_MODULE_2__.Z)(labels, label) === 'true')
 				)
-				.flatMap(({ manifest }) =>
-					(0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.RD)(manifest, 'rules').map(rule => toRule(rule))
+				.flatMap(role =>
+					(0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.RD)(role, 'rules').map(rule => toRule(rule))
 				)
 		}
 		function roleFor(type) {
@@ -2254,7 +2315,7 @@ rules:
 		var forecast_agentRights = __webpack_require__(5395)
 		var forecast = __webpack_require__(8448)
 		function agent(objects, context) {
-			const own = (0, forecast_agentRights.DY)(objects)
+			const own = (0, forecast_agentRights.DY)(objects.map(({ manifest }) => manifest))
 			const kinds = (0, forecast.$z)(
 				objects.filter(({ type }) => (0, api.MG)(type) && !(0, forecast_agentRights.Kj)(own, type)),
 				({ type }) => (0, forecast.ik)(type)

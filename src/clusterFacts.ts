@@ -56,7 +56,7 @@ async function orUnknown<T>(read: () => Promise<T>): Promise<T | undefined> {
 }
 
 /** The rules of all ClusterRoles that are bound to the agent; undefined when no agent of OCM is known there. */
-async function readAgentRights(client: KubeClient): Promise<readonly PolicyRule[] | undefined> {
+export async function readAgentRights(client: KubeClient): Promise<readonly PolicyRule[] | undefined> {
   const { items } = await client.list(apiPath(CLUSTER_ROLE_BINDINGS, undefined))
   const roles = items
     .filter(binding => arrayAt(binding, 'subjects').some(isWorkAgent))

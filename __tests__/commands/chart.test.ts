@@ -189,15 +189,40 @@ describe('C2: a schema that refers to files of the machine', () => {
     expect(await codeOf(fetched('web', 'v36'))).toBe('CHART_OUTSIDE')
   })
 
-  test('is no schema that refers to itself, to a standard, or to a property of that name', async () => {
+  test.each([
+    'http://json-schema.org/draft-07/schema#',
+    'https://json-schema.org/draft/2020-12/schema',
+    // Most public charts have this one.
+    'http://json-schema.org/schema#'
+  ])('is no schema that refers to itself, to the standard %s, or to a property of that name', async draft => {
     await withSchema({
-      $schema: 'http://json-schema.org/draft-07/schema#',
+      $schema: draft,
       $id: '/properties/a',
       $ref: '#/definitions/a',
       definitions: { a: { type: 'object', properties: { $ref: { type: 'string' }, id: { type: 'string' } } } }
     })
     expect(await codeOf(fetched('web', 'v36'))).toBe('none')
   })
+
+  test.each(EACH)(
+    'Helm %s has the standard that most public charts name, and asks no host for it',
+    async layer => {
+      await withSchema({ $schema: 'http://json-schema.org/schema#', required: ['image'] })
+      const { helm } = await helmOf(layer)
+      const request = {
+        release: 'web',
+        namespace: 'shop',
+        values: [],
+        skipHooks: false,
+        takeOwnership: false
+      }
+      const rendering = helm.template({ ...request, chart: join(workspace, 'web') }, 'v1.31.0', ['v1'])
+      await expect(rendering).rejects.toMatchObject({
+        code: 'VALUES_INVALID',
+        cause: { message: expect.stringContaining('image') as string }
+      })
+    }
+  )
 })
 
 describe('C2: a dependency from outside of the workspace', () => {

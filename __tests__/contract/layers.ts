@@ -120,6 +120,7 @@ export const NOT_MOVED_YET: Readonly<Partial<Record<Room, readonly string[]>>> =
     'evidence.ts',
     'judge.ts',
     'proof.ts',
+    'verify/agentLimits.ts',
     'verify/arrival.ts',
     'verify/explain.ts',
     'verify/explainMissing.ts',

@@ -15,7 +15,7 @@ import {
 } from './forecast.ts'
 
 export function agent(objects: readonly RenderedObject[], context: ForecastContext): readonly Forecast[] {
-  const own = rightsOf(objects)
+  const own = rightsOf(objects.map(({ manifest }) => manifest))
   const kinds = groupBy(
     objects.filter(({ type }) => isDeliverable(type) && !mayApply(own, type)),
     ({ type }) => resourceKey(type)

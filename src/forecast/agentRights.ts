@@ -4,9 +4,9 @@
  * cluster that has them.
  */
 import { arrayAt } from '../json.ts'
-import type { ResourceType } from '../kubernetes/objects.ts'
+import { groupOf, type KubeObject, type ResourceType } from '../kubernetes/objects.ts'
 import { own } from '../lib/own.ts'
-import { isKind, type PolicyRule, type RenderedObject } from './forecast.ts'
+import type { PolicyRule } from './forecast.ts'
 
 /** Without these on a kind, nothing of it arrives. */
 export const NEEDED_VERBS: readonly string[] = ['get', 'create', 'update']
@@ -65,11 +65,13 @@ export function mayDo(rights: readonly PolicyRule[], type: ResourceType, verb: s
 }
 
 /** What the chart itself gives the agent, as charts do for their custom resources. */
-export function rightsOf(objects: readonly RenderedObject[]): readonly PolicyRule[] {
+export function rightsOf(objects: readonly KubeObject[]): readonly PolicyRule[] {
   return objects
-    .filter(object => isKind(object, 'rbac.authorization.k8s.io', 'ClusterRole'))
-    .filter(({ labels }) => AGGREGATED.some(label => own(labels, label) === 'true'))
-    .flatMap(({ manifest }) => arrayAt(manifest, 'rules').map(rule => toRule(rule)))
+    .filter(
+      ({ apiVersion, kind }) => groupOf(apiVersion) === 'rbac.authorization.k8s.io' && kind === 'ClusterRole'
+    )
+    .filter(({ metadata: { labels = {} } }) => AGGREGATED.some(label => own(labels, label) === 'true'))
+    .flatMap(role => arrayAt(role, 'rules').map(rule => toRule(rule)))
 }
 
 /** A manifest to be applied in each cluster. */

@@ -8,8 +8,8 @@ import { chartOutside, chartUnreadable } from './chartBudget.ts'
 
 const IS_SCHEMA = /^(?:charts\/[^/]+\/)*values\.schema\.json$/
 const REFERENCES: ReadonlySet<string> = new Set(['$ref', '$dynamicRef', '$recursiveRef'])
-/** Helm has them within itself. */
-const DRAFT = /^https?:\/\/json-schema\.org\/(?:draft-0[4-7]\/schema|draft\/20(?:19-09|20-12)\/schema)#?$/
+/** Helm has them within itself; without a draft it takes its newest, and most public charts write that. */
+const DRAFT = /^https?:\/\/json-schema\.org\/(?:draft-0[4-7]\/|draft\/20(?:19-09|20-12)\/)?schema#?$/
 const IDS: ReadonlySet<string> = new Set(['$id', 'id'])
 
 /**

@@ -49,8 +49,7 @@ const REFUSALS: readonly Refusal[] = [
   },
   {
     told: /\bis forbidden: User "[^"]{0,300}" cannot /i,
-    remedy: ({ cluster, type }) =>
-      `Give the work agent of ${cluster} the right, once, with \`kubectl apply\` of this ClusterRole there:\n${roleFor(type)}`
+    remedy: rightsRemedy
   },
   {
     told: /\bnamespaces? "?[^"\s]{0,300}"? not found\b/i,
@@ -62,6 +61,10 @@ const REFUSALS: readonly Refusal[] = [
       'The cluster does not serve this kind: deploy the chart that carries its CustomResourceDefinition first.'
   }
 ]
+
+export function rightsRemedy({ cluster, type }: Refused): string {
+  return `Give the work agent of ${cluster}, and of the other clusters of the release, the right, once, with \`kubectl apply\` of this ClusterRole there:\n${roleFor(type)}`
+}
 
 export function refusalRemedy(message: string, refused: Refused): string {
   return (

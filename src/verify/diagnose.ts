@@ -46,7 +46,7 @@ const REMEDIES: ReadonlyMap<string, string> = new Map(
     ContainerFailed: 'The program ended with an error: its last log lines say why.',
     NotReady: 'The container runs, but its readiness probe does not succeed: its log and events say why.',
     ContainerCreating:
-      'The events of the Pod say what it waits for: volumes, and the ConfigMaps and Secrets in them.',
+      'The events of the Pod say what it waits for, such as a volume, or a ConfigMap or Secret in one: add it to the chart, or create it in the cluster.',
     Initializing: 'The init container has not ended: its log says what it waits for.'
   })
 )

@@ -81,7 +81,7 @@ export async function explain(
         container: problem.container,
         image: problem.image === undefined ? undefined : clean(problem.image),
         reason: problem.reason,
-        message: clean(problem.message),
+        message: clean(messageOf(problem, events)),
         exitCode: problem.exitCode,
         events: events.map(clean),
         // As a whole: base64 of a secret may stand in several lines.
@@ -91,6 +91,11 @@ export async function explain(
     })
   )
   return [...explained, ...uncreated.flat()]
+}
+
+/** That a container is not created yet says nothing about what it waits for. */
+function messageOf({ reason, message }: Problem, events: readonly string[]): string {
+  return reason === 'ContainerCreating' ? (events.at(-1) ?? message) : message
 }
 
 /** Warnings about an object, newest last; none when the cluster does not let us look. */

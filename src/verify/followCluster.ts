@@ -7,6 +7,7 @@ import { ApiError, type KubeClient } from '../kubernetes/client.ts'
 import { collection, keepFollowing } from '../kubernetes/follow.ts'
 import { apiPath, keyOf, type KubeObject, type ResourceType } from '../kubernetes/objects.ts'
 import { mayPass } from '../kubernetes/persistent.ts'
+import { explainRefused, NONE_REFUSED, refusalReason, refusedByAgent } from './agentLimits.ts'
 import { explain } from './explain.ts'
 import { judgeObject, weakest, type Expected, type Goal, type Judgement } from './judgeCluster.ts'
 import { runsPods } from './pods.ts'
@@ -47,21 +48,44 @@ export async function followCluster(options: FollowOptions): Promise<ClusterVerd
   const following = [...sources.values()].map(async source => {
     await followSource(options.client, source, signal, wake.now)
   })
+  let limits = NONE_REFUSED
+  // Nobody waits for it: it never fails, and what is not known by the end is not known.
+  refusedByAgent(expected, options.client).then(
+    found => {
+      limits = found
+      if (found.size > 0) wake.now()
+    },
+    () => undefined
+  )
   try {
-    const verdicts = await pursue(options, object => judge(object, sources, options), wake)
+    const verdicts = await pursue(
+      options,
+      object => judge(object, sources, options, limits.get(keyOf(object.ref))),
+      wake
+    )
     const objects = [...verdicts.values()]
     const refusals = [...new Set([...sources.values()].flatMap(({ refused }) => refused ?? []))]
     return {
       cluster,
       state: weakest(objects.map(({ state }) => state)),
       objects,
-      findings: await explain(options, suffering(expected, verdicts, sources)),
+      findings: [
+        ...explainRefused(cluster, objects, limits),
+        ...(await explain(options, suffering(expected, verdicts, sources)))
+      ],
       note: options.redactText(refusals.join('; '))
     }
   } finally {
     stopping.abort()
     await Promise.all(following)
   }
+}
+
+/** Nothing but the right can bring it, so that only what else goes on in the cluster is waited for. */
+function withRefusal(judgement: Judgement, refused: ResourceType | undefined): Judgement {
+  if (refused === undefined || judgement.state !== 'missing') return judgement
+  const reason = refusalReason(refused)
+  return { ...judgement, reason, stuck: reason }
 }
 
 /** A watch for each kind in each namespace, and for what runs there. */
@@ -126,7 +150,8 @@ async function followSource(
 function judge(
   object: FollowOptions['expected'][number],
   sources: ReadonlyMap<string, Source>,
-  { cluster, noteIdentity, ...goal }: Goal & Pick<FollowOptions, 'cluster' | 'noteIdentity'>
+  { cluster, noteIdentity, ...goal }: Goal & Pick<FollowOptions, 'cluster' | 'noteIdentity'>,
+  refused: ResourceType | undefined
 ): Judgement {
   const source = sources.get(sourceKey(object.type, object.ref.namespace))
   if (source?.refused !== undefined) return { state: 'unverified', reason: source.refused }
@@ -137,7 +162,7 @@ function judge(
   const found = foundIn(source, object)
   const { uid, deletionTimestamp } = found?.metadata ?? {}
   if (uid !== undefined && deletionTimestamp === undefined) noteIdentity?.(cluster, keyOf(object.ref), [uid])
-  const judgement = judgeObject(object, found, ownedIn(object, sources), goal)
+  const judgement = withRefusal(judgeObject(object, found, ownedIn(object, sources), goal), refused)
   return source.trouble === undefined
     ? judgement
     : { ...judgement, stale: `cannot be seen any more: ${source.trouble}` }

@@ -12,7 +12,7 @@ const DEPLOYMENT = {
 const TOLD: readonly (readonly [string, string])[] = [
   [
     'deployments.apps "web" is forbidden: User "system:serviceaccount:open-cluster-management-agent:klusterlet-work-sa" cannot patch resource "deployments" in API group "apps" in the namespace "shop"',
-    'Give the work agent of wec2 the right'
+    'Give the work agent of wec2, and of the other clusters of the release, the right'
   ],
   [
     'persistentvolumeclaims "data" is forbidden: exceeded quota: small, requested: requests.storage=5Gi',

@@ -139,6 +139,19 @@ test('a finding is what kubectl would have told of the Pod', async () => {
   ])
 })
 
+test('what a container that is not created yet waits for is in its event', async () => {
+  const waiting = pod('migrate-1', JOB, { waiting: { reason: 'ContainerCreating' } })
+  const failed = event('FailedMount', 'secret "hunter2" not found')
+  const [finding] = await explained({ events: { 'uid-migrate-1': [failed] } }, suffers(JOB, [waiting]))
+  expect(finding).toMatchObject({
+    reason: 'ContainerCreating',
+    message: 'FailedMount: secret "***" not found',
+    remedy: expect.stringContaining('add it to the chart') as string
+  })
+  const [without] = await explained({ events: {} }, suffers(JOB, [waiting]))
+  expect(without?.message).toBe('is not created yet')
+})
+
 describe('which log is read', () => {
   const LOG = '/api/v1/namespaces/shop/pods/migrate-1/log'
 

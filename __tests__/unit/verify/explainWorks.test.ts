@@ -91,7 +91,7 @@ const NOT_SERVED =
   'The cluster does not serve this kind: deploy the chart that carries its CustomResourceDefinition first.'
 const READ_IT = 'The message is that of the API server in the cluster: correct what it names.'
 const roleOf = (name: string, group: string, resource: string): string =>
-  `Give the work agent of wec2 the right, once, with \`kubectl apply\` of this ClusterRole there:
+  `Give the work agent of wec2, and of the other clusters of the release, the right, once, with \`kubectl apply\` of this ClusterRole there:
 apiVersion: rbac.authorization.k8s.io/v1
 kind: ClusterRole
 metadata:
