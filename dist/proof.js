@@ -2310,14 +2310,38 @@ rules:
 		__webpack_require__.d(__webpack_exports__, {
 			forecast: () => forecast_forecast
 		})
+		var json = __webpack_require__(8301)
 		var kubernetes_objects = __webpack_require__(9340)
 		var api = __webpack_require__(1942)
+		var own = __webpack_require__(3499)
 		var forecast_agentRights = __webpack_require__(5395)
 		var forecast = __webpack_require__(8448)
+		const CSI_LABEL = 'security.openshift.io/csi-ephemeral-volume-profile'
 		function agent(objects, context) {
-			const own = (0, forecast_agentRights.DY)(objects.map(({ manifest }) => manifest))
+			return [...withoutRights(objects, context), ...csiDrivers(objects)]
+		}
+		function csiDrivers(objects) {
+			return objects
+				.filter(object => (0, forecast.VF)(object, 'storage.k8s.io', 'CSIDriver'))
+				.filter(
+					({ manifest, labels }) =>
+						(0, json.RD)(manifest, 'spec', 'volumeLifecycleModes').includes('Ephemeral') &&
+						((0, own.Z)(labels, CSI_LABEL) ?? '') === ''
+				)
+				.map(object => {
+					const ref = (0, kubernetes_objects.lW)(object)
+					return (0, forecast.z3)(
+						'CSI_DRIVER_REFUSED',
+						ref,
+						`OCM's work agent does not apply ${(0, kubernetes_objects.Ro)(ref)}: it is for ephemeral volumes and lacks the label ${CSI_LABEL}.`,
+						`Give it the label in the chart, such as \`${CSI_LABEL}: restricted\`, or make it in the clusters.`
+					)
+				})
+		}
+		function withoutRights(objects, context) {
+			const granted = (0, forecast_agentRights.DY)(objects.map(({ manifest }) => manifest))
 			const kinds = (0, forecast.$z)(
-				objects.filter(({ type }) => (0, api.MG)(type) && !(0, forecast_agentRights.Kj)(own, type)),
+				objects.filter(({ type }) => (0, api.MG)(type) && !(0, forecast_agentRights.Kj)(granted, type)),
 				({ type }) => (0, forecast.ik)(type)
 			)
 			const known = context.clusters.filter(({ agentRights }) => agentRights !== undefined)
@@ -2352,7 +2376,6 @@ rules:
 				]
 			})
 		}
-		var json = __webpack_require__(8301)
 		function apiServices(objects) {
 			return objects
 				.filter(
@@ -2924,7 +2947,6 @@ rules:
 				)
 			]
 		}
-		var own = __webpack_require__(3499)
 		const DEFAULTS = {
 			externalTrafficPolicy: 'Cluster',
 			internalTrafficPolicy: 'Cluster',

@@ -1,11 +1,14 @@
-/** Kinds that OCM's work agent may not apply, so that they never arrive although KubeStellar sends them. */
+/** What OCM's work agent may not or will not apply, so that it never arrives although KubeStellar sends it. */
+import { arrayAt } from '../json.ts'
 import { describeRef } from '../kubernetes/objects.ts'
 import { isDeliverable } from '../kubestellar/api.ts'
+import { own } from '../lib/own.ts'
 import { DEFAULT_RIGHTS, mayApply, rightsOf, roleFor } from './agentRights.ts'
 import {
   andMore,
   error,
   groupBy,
+  isKind,
   resourceKey,
   toRef,
   warning,
@@ -14,10 +17,36 @@ import {
   type RenderedObject
 } from './forecast.ts'
 
+const CSI_LABEL = 'security.openshift.io/csi-ephemeral-volume-profile'
+
 export function agent(objects: readonly RenderedObject[], context: ForecastContext): readonly Forecast[] {
-  const own = rightsOf(objects.map(({ manifest }) => manifest))
+  return [...withoutRights(objects, context), ...csiDrivers(objects)]
+}
+
+/** Applied with a function that is made for OpenShift (library-go, resourceapply/storage.go, as in OCM v1.2.0). */
+function csiDrivers(objects: readonly RenderedObject[]): readonly Forecast[] {
+  return objects
+    .filter(object => isKind(object, 'storage.k8s.io', 'CSIDriver'))
+    .filter(
+      ({ manifest, labels }) =>
+        arrayAt(manifest, 'spec', 'volumeLifecycleModes').includes('Ephemeral') &&
+        (own(labels, CSI_LABEL) ?? '') === ''
+    )
+    .map(object => {
+      const ref = toRef(object)
+      return error(
+        'CSI_DRIVER_REFUSED',
+        ref,
+        `OCM's work agent does not apply ${describeRef(ref)}: it is for ephemeral volumes and lacks the label ${CSI_LABEL}.`,
+        `Give it the label in the chart, such as \`${CSI_LABEL}: restricted\`, or make it in the clusters.`
+      )
+    })
+}
+
+function withoutRights(objects: readonly RenderedObject[], context: ForecastContext): readonly Forecast[] {
+  const granted = rightsOf(objects.map(({ manifest }) => manifest))
   const kinds = groupBy(
-    objects.filter(({ type }) => isDeliverable(type) && !mayApply(own, type)),
+    objects.filter(({ type }) => isDeliverable(type) && !mayApply(granted, type)),
     ({ type }) => resourceKey(type)
   )
   const known = context.clusters.filter(({ agentRights }) => agentRights !== undefined)

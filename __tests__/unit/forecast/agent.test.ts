@@ -106,3 +106,27 @@ describe('with rights that are known', () => {
     expect(found[0]?.message).toBe("OCM's work agent may not apply LimitRange shop/limits in wec2.")
   })
 })
+
+const CSI_LABEL = 'security.openshift.io/csi-ephemeral-volume-profile'
+const csiDriver = (volumeLifecycleModes: readonly string[], labels = {}) =>
+  rendered('storage.k8s.io/v1', 'CSIDriver', 'secrets', {
+    metadata: { labels },
+    spec: { volumeLifecycleModes }
+  })
+
+test.each([
+  ['for persistent volumes', csiDriver(['Persistent'])],
+  ['with the label', csiDriver(['Ephemeral'], { [CSI_LABEL]: 'restricted' })],
+  ['that says nothing', rendered('storage.k8s.io/v1', 'CSIDriver', 'secrets')]
+])('a CSIDriver %s is fine', (_what, object) => {
+  expect(agent([object], context()).filter(({ code }) => code !== 'AGENT_RIGHTS')).toEqual([])
+})
+
+test.each([
+  ['without the label', csiDriver(['Persistent', 'Ephemeral'])],
+  ['with an empty one', csiDriver(['Ephemeral'], { [CSI_LABEL]: '' })]
+])('the work agent refuses one for ephemeral volumes %s', (_what, object) => {
+  expect(told(agent([object], context()).filter(({ code }) => code !== 'AGENT_RIGHTS'))).toEqual([
+    expect.stringContaining('error CSI_DRIVER_REFUSED CSIDriver')
+  ])
+})
