@@ -3416,77 +3416,6 @@ rules:
 			return [...hooks(objects, context), ...RULES.flatMap(rule => rule(installed, context))]
 		}
 	},
-	551: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			K: () => holderOf
-		})
-		var _json_ts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8301)
-		var _objects_ts__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9340)
-		const KNOWN = new Map([
-			[
-				'kubernetes.io/pvc-protection',
-				'Kubernetes takes it off when no Pod uses the claim any more: delete those Pods'
-			],
-			[
-				'kubernetes.io/pv-protection',
-				'Kubernetes takes it off when no claim is bound to the volume: delete that claim'
-			],
-			[
-				'foregroundDeletion',
-				'Kubernetes’ garbage collector takes it off when all that the object owns is gone: look for what else has a finalizer'
-			],
-			[
-				'customresourcecleanup.apiextensions.k8s.io',
-				'the API server takes it off when no object of the kind is left: look for those that have finalizers'
-			],
-			[
-				'service.kubernetes.io/load-balancer-cleanup',
-				'the cloud controller manager takes it off when the load balancer is gone: check that it runs'
-			],
-			[
-				'batch.kubernetes.io/job-tracking',
-				'the Job controller takes it off: check that the kube-controller-manager runs'
-			]
-		])
-		const CONDITIONS = [
-			'NamespaceDeletionDiscoveryFailure',
-			'NamespaceDeletionGroupVersionParsingFailure',
-			'NamespaceDeletionContentFailure',
-			'NamespaceFinalizersRemaining',
-			'NamespaceContentRemaining'
-		]
-		function holderOf(object, where) {
-			if (object.metadata.deletionTimestamp === undefined) return undefined
-			const { kind, name, namespace } = (0, _objects_ts__WEBPACK_IMPORTED_MODULE_1__.H8)(object)
-			const conditions = (0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.RD)(object, 'status', 'conditions').filter(
-				condition => (0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.bX)(condition, 'status') === 'True'
-			)
-			const condition = CONDITIONS.map(type =>
-				conditions.find(found => (0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.bX)(found, 'type') === type)
-			).find(found => found !== undefined)
-			if (kind === 'Namespace' && condition !== undefined) {
-				const type = (0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.bX)(condition, 'type') ?? ''
-				return {
-					held: `${type}: ${(0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.bX)(condition, 'message') ?? ''}`,
-					remedy:
-						type === CONDITIONS[0]
-							? `An API group that is registered has no server, and no Namespace can go before it answers: \`kubectl ${where} get apiservices\` shows it. Start its server, or delete the APIService.`
-							: `Something in the Namespace cannot be deleted: \`kubectl ${where} get namespace ${name} -o yaml\` names it. What has a finalizer needs the controller that takes it off.`
-				}
-			}
-			const [finalizer, ...others] = object.metadata.finalizers ?? []
-			if (finalizer === undefined) return undefined
-			const scope = namespace === undefined ? where : `${where} --namespace ${namespace}`
-			const [domain] = finalizer.split('/')
-			const who =
-				KNOWN.get(finalizer) ??
-				`the controller of ${domain ?? ''} that set it takes it off: check that it runs; a removal may have taken it along`
-			return {
-				held: `held by finalizer ${[finalizer, ...others].join(', ')}`,
-				remedy: `Finalizer ${finalizer} of ${(0, _objects_ts__WEBPACK_IMPORTED_MODULE_1__.Ro)((0, _objects_ts__WEBPACK_IMPORTED_MODULE_1__.H8)(object))}: ${who}. If nobody is left to do so: \`kubectl ${scope} patch ${(0, _objects_ts__WEBPACK_IMPORTED_MODULE_1__.hD)((0, _objects_ts__WEBPACK_IMPORTED_MODULE_1__.H8)(object)).toLowerCase()} ${name} --type=merge --patch '{"metadata":{"finalizers":null}}'\`; what the controller would have cleaned up then stays.`
-			}
-		}
-	},
 	1272: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__)
 		__webpack_require__.d(__webpack_exports__, {
@@ -3616,9 +3545,9 @@ rules:
 			takeOut: () => takeOut
 		})
 		var _errors_ts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916)
-		var _helmMarks_ts__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(5301)
+		var _helmMarks_ts__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(5301)
 		var _kubernetes_client_ts__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7369)
-		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9340)
+		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9340)
 		var _kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1942)
 		var _kubestellar_binding_ts__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4547)
 		var _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4445)
@@ -3627,10 +3556,9 @@ rules:
 		var _kubestellar_works_ts__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1272)
 		var _kubestellar_matching_ts__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7835)
 		var _ownership_ts__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2334)
-		var _parallel_ts__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(3716)
-		var _remove_ts__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1935)
-		var _text_ts__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(8992)
-		var _write_ts__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2868)
+		var _parallel_ts__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(3716)
+		var _text_ts__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(8992)
+		var _write_ts__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2868)
 		const MOST_TRIES = 10
 		const GOING_MS = 15_000
 		const MOST_NAMES = 5
@@ -3644,7 +3572,7 @@ rules:
 			return (0, _kubestellar_guard_ts__WEBPACK_IMPORTED_MODULE_6__.K4)(
 				(
 					await wds.list(
-						(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_12__.So)(
+						(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_11__.So)(
 							_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_2__.HC,
 							undefined
 						)
@@ -3660,8 +3588,8 @@ rules:
 				return (
 					live === 'absent' ||
 					(live !== 'hidden' &&
-						(0, _helmMarks_ts__WEBPACK_IMPORTED_MODULE_13__.$p)(live, inputs) &&
-						!(0, _helmMarks_ts__WEBPACK_IMPORTED_MODULE_13__.t8)(live))
+						(0, _helmMarks_ts__WEBPACK_IMPORTED_MODULE_12__.$p)(live, inputs) &&
+						!(0, _helmMarks_ts__WEBPACK_IMPORTED_MODULE_12__.t8)(live))
 				)
 			}
 		}
@@ -3672,9 +3600,9 @@ rules:
 			const changed = await Promise.all(
 				guards.map(async guard => {
 					const listed = [...guard.binding.objects]
-					const isLeaving = await (0, _parallel_ts__WEBPACK_IMPORTED_MODULE_14__.sf)(
+					const isLeaving = await (0, _parallel_ts__WEBPACK_IMPORTED_MODULE_13__.sf)(
 						listed,
-						_parallel_ts__WEBPACK_IMPORTED_MODULE_14__.CF,
+						_parallel_ts__WEBPACK_IMPORTED_MODULE_13__.CF,
 						async ([key, object]) => await leaves(key, object)
 					)
 					if (!isLeaving.includes(true)) return []
@@ -3711,7 +3639,7 @@ rules:
 		}
 		async function removeGuard({ deps }, { binding }, wds) {
 			await wds.delete(
-				(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_12__.So)(
+				(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_11__.So)(
 					_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_2__.HC,
 					undefined,
 					binding.name
@@ -3756,7 +3684,7 @@ rules:
 			const { inputs, deps, record } = run
 			const name = (0, _kubestellar_guard_ts__WEBPACK_IMPORTED_MODULE_6__.t_)(binding.name)
 			const found = await wds.get(
-				(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_12__.So)(
+				(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_11__.So)(
 					_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_2__.HC,
 					undefined,
 					name
@@ -3811,7 +3739,7 @@ rules:
 			const due = await guardedOf(binding, guarding, bound, wds)
 			const asked = due.filter(({ wantsStatus }) => wantsStatus)
 			if (asked.length > 0) {
-				const names = (0, _text_ts__WEBPACK_IMPORTED_MODULE_15__.HL)(asked.map(nameOf), MOST_NAMES)
+				const names = (0, _text_ts__WEBPACK_IMPORTED_MODULE_14__.HL)(asked.map(nameOf), MOST_NAMES)
 				record.warn(
 					`${names} ${asked.length === 1 ? 'is' : 'are'} not guarded: BindingPolicy ${binding.name} asks for the status, which KubeStellar gives up for an object that two Bindings deliver`
 				)
@@ -3829,9 +3757,9 @@ rules:
 			const candidates = [...binding.objects].filter(([, object]) =>
 				(0, _kubestellar_guard_ts__WEBPACK_IMPORTED_MODULE_6__.zt)(object, guarding)
 			)
-			const found = await (0, _parallel_ts__WEBPACK_IMPORTED_MODULE_14__.sf)(
+			const found = await (0, _parallel_ts__WEBPACK_IMPORTED_MODULE_13__.sf)(
 				candidates,
-				_parallel_ts__WEBPACK_IMPORTED_MODULE_14__.CF,
+				_parallel_ts__WEBPACK_IMPORTED_MODULE_13__.CF,
 				async ([key, object]) => known.get(key) ?? (await look(object, wds))
 			)
 			return candidates.flatMap(([, object], index) => {
@@ -3846,7 +3774,7 @@ rules:
 			const unlisted = [...guard.binding.objects].filter(([key]) => !binding.objects.has(key))
 			if (unlisted.length === 0 || guard.isEdited) return []
 			const policy = await wds.get(
-				(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_12__.So)(
+				(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_11__.So)(
 					_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_2__.jH,
 					undefined,
 					binding.name
@@ -3854,9 +3782,9 @@ rules:
 			)
 			if (policy === undefined) return []
 			const clauses = (0, _kubestellar_clauses_ts__WEBPACK_IMPORTED_MODULE_5__.I)(policy)
-			const kept = await (0, _parallel_ts__WEBPACK_IMPORTED_MODULE_14__.sf)(
+			const kept = await (0, _parallel_ts__WEBPACK_IMPORTED_MODULE_13__.sf)(
 				unlisted,
-				_parallel_ts__WEBPACK_IMPORTED_MODULE_14__.CF,
+				_parallel_ts__WEBPACK_IMPORTED_MODULE_13__.CF,
 				async ([, object]) => {
 					const live = await look(object, wds)
 					if (typeof live === 'string') return []
@@ -3865,7 +3793,7 @@ rules:
 						namespace === undefined
 							? undefined
 							: await wds.get(
-									(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_12__.So)(
+									(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_11__.So)(
 										_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_2__.dK,
 										undefined,
 										namespace
@@ -3889,7 +3817,7 @@ rules:
 				bound.bindings.map(async binding => {
 					const name = (0, _kubestellar_guard_ts__WEBPACK_IMPORTED_MODULE_6__.t_)(binding.name)
 					const found = await wds.get(
-						(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_12__.So)(
+						(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_11__.So)(
 							_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_2__.HC,
 							undefined,
 							name
@@ -3901,9 +3829,9 @@ rules:
 						return [`BindingPolicy ${binding.name} has no guard, for Binding ${name} ${guard}`]
 					const due = await guardedOf(binding, guard.guarding, bound, wds)
 					const listed = [...guard.binding.objects]
-					const live = await (0, _parallel_ts__WEBPACK_IMPORTED_MODULE_14__.sf)(
+					const live = await (0, _parallel_ts__WEBPACK_IMPORTED_MODULE_13__.sf)(
 						listed,
-						_parallel_ts__WEBPACK_IMPORTED_MODULE_14__.CF,
+						_parallel_ts__WEBPACK_IMPORTED_MODULE_13__.CF,
 						async ([, object]) => await look(object, wds)
 					)
 					const wrong = (0, _kubestellar_guard_ts__WEBPACK_IMPORTED_MODULE_6__.xm)(guard, {
@@ -3932,7 +3860,7 @@ rules:
 				const { items } = await (
 					await its.client()
 				).list(
-					(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_12__.So)(
+					(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_11__.So)(
 						_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_2__.jf,
 						undefined
 					),
@@ -3942,13 +3870,13 @@ rules:
 					(0, _kubestellar_works_ts__WEBPACK_IMPORTED_MODULE_7__.worksIn)(item)
 						.filter(({ outcome }) => outcome === 'refused')
 						.map(({ ref, message }) => ({
-							what: (0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_12__.Ro)(ref),
+							what: (0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_11__.Ro)(ref),
 							where: item.metadata.namespace ?? '',
 							message
 						}))
 				)
 				return [...Map.groupBy(refused, ({ what }) => what)].map(([what, alike]) => {
-					const where = (0, _text_ts__WEBPACK_IMPORTED_MODULE_15__.HL)(
+					const where = (0, _text_ts__WEBPACK_IMPORTED_MODULE_14__.HL)(
 						alike.map(one => one.where),
 						MOST_NAMES
 					)
@@ -3961,7 +3889,7 @@ rules:
 			}
 		}
 		async function store({ inputs, clock }, wanted, release, wds) {
-			const path = (0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_12__.So)(
+			const path = (0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_11__.So)(
 				_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_2__.HC,
 				undefined,
 				wanted.metadata.name
@@ -3969,19 +3897,20 @@ rules:
 			for (let tries = 1; ; tries += 1) {
 				const found = await wds.get(path)
 				if (found === undefined) {
-					await wds.apply(path, wanted, (0, _write_ts__WEBPACK_IMPORTED_MODULE_11__.wM)(inputs))
+					await wds.apply(path, wanted, (0, _write_ts__WEBPACK_IMPORTED_MODULE_10__.wM)(inputs))
 					return undefined
 				}
 				const guard = (0, _kubestellar_guard_ts__WEBPACK_IMPORTED_MODULE_6__.jp)(found, release)
 				if (typeof guard === 'string') return guard
 				if (guard.isLeaving) {
 					const signal = AbortSignal.any([clock.signal, AbortSignal.timeout(GOING_MS)])
-					await (0, _remove_ts__WEBPACK_IMPORTED_MODULE_10__.L)(
-						_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_2__.HC,
-						found,
-						wds,
-						{ ...clock, signal }
-					)
+					const { waitUntilGone } = await __webpack_require__
+						.e(597)
+						.then(__webpack_require__.bind(__webpack_require__, 1935))
+					await waitUntilGone(_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_2__.HC, found, wds, {
+						...clock,
+						signal
+					})
 					continue
 				}
 				try {
@@ -4010,7 +3939,7 @@ rules:
 			try {
 				return (
 					(await wds.get(
-						(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_12__.So)(
+						(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_11__.So)(
 							typeOf(object),
 							object.namespace,
 							object.name
@@ -4024,42 +3953,6 @@ rules:
 		}
 		function nameOf({ resource, namespace, name }) {
 			return `${resource} ${namespace === undefined ? '' : `${namespace}/`}${name}`
-		}
-	},
-	1935: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			G: () => removeObject,
-			L: () => waitUntilGone
-		})
-		var _kubernetes_follow_ts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(867)
-		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9340)
-		var _kubernetes_holders_ts__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(551)
-		async function removeObject(type, object, wds, clock) {
-			const { namespace, name, uid } = object.metadata
-			await wds.delete(
-				(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_2__.So)(type, namespace, name),
-				uid === undefined ? undefined : { uid }
-			)
-			await waitUntilGone(type, object, wds, clock)
-		}
-		async function waitUntilGone(type, object, wds, clock) {
-			const { namespace, name } = object.metadata
-			const query = { fieldSelector: `metadata.name=${name}` }
-			let last
-			for await (const left of (0, _kubernetes_follow_ts__WEBPACK_IMPORTED_MODULE_0__.e6)(
-				wds,
-				(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_2__.So)(type, namespace),
-				query,
-				clock.signal
-			)) {
-				if (left.size === 0) return
-				last = [...left.values()][0]
-			}
-			const holder = last && (0, _kubernetes_holders_ts__WEBPACK_IMPORTED_MODULE_1__.K)(last, '--context WDS')
-			throw clock.expired(
-				`${(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_2__.Ro)({ ...(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_2__.H8)(object), kind: type.kind })} to be gone from the WDS${holder === undefined ? '' : `: ${holder.held}`}`,
-				holder?.remedy ?? 'Check that the controllers of the WDS run: nothing that holds it is known.'
-			)
 		}
 	}
 }

@@ -1029,7 +1029,7 @@ export const modules = {
 	1935: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			G: () => removeObject,
-			L: () => waitUntilGone
+			waitUntilGone: () => waitUntilGone
 		})
 		var _kubernetes_follow_ts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(867)
 		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9340)
@@ -1396,7 +1396,7 @@ export const modules = {
 				await remove(_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_1__.dK, applied.createdNamespace)
 			for (const policy of applied.createdPolicies) {
 				await remove(_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_1__.jH, policy)
-				await (0, _remove_ts__WEBPACK_IMPORTED_MODULE_2__.L)(
+				await (0, _remove_ts__WEBPACK_IMPORTED_MODULE_2__.waitUntilGone)(
 					_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_1__.HC,
 					policy,
 					wds,
@@ -2041,9 +2041,10 @@ export const modules = {
 				if (found === undefined) continue
 				await record.progress.during(`Binding ${name} to be gone from the WDS`, async () => {
 					await (0, remove.G)(api.jH, found, wds, clock)
-					await (0, remove.L)(api.HC, found, wds, clock)
+					await (0, remove.waitUntilGone)(api.HC, found, wds, clock)
 					for (const { policy, binding } of guards)
-						if (policy === name) await (0, remove.L)(api.HC, namedLike(found, binding.name), wds, clock)
+						if (policy === name)
+							await (0, remove.waitUntilGone)(api.HC, namedLike(found, binding.name), wds, clock)
 				})
 				deps.log.info(`${(0, kubernetes_objects.Ro)((0, kubernetes_objects.H8)(found))} removed`)
 			}

@@ -31,7 +31,6 @@ import { POLICY_LABEL, worksIn } from '../kubestellar/works.ts'
 import { selectingClauses } from '../kubestellar/matching.ts'
 import { lastingMarksOf } from '../ownership.ts'
 import { mapLimit, PARALLEL } from '../parallel.ts'
-import { waitUntilGone } from '../remove.ts'
 import type { Run } from '../run/run.ts'
 import { enumerate } from '../text.ts'
 import { fieldManager } from '../write.ts'
@@ -379,6 +378,7 @@ async function store(
     if (typeof guard === 'string') return guard
     if (guard.isLeaving) {
       const signal = AbortSignal.any([clock.signal, AbortSignal.timeout(GOING_MS)])
+      const { waitUntilGone } = await import(/* webpackChunkName: 'removal' */ '../remove.ts')
       await waitUntilGone(BINDINGS, found, wds, { ...clock, signal })
       continue
     }
