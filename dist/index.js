@@ -12443,7 +12443,7 @@ var __webpack_modules__ = {
 			return mode === 'all' || kinds.size > 0 || isData(object) || isStatefulSet(object)
 		}
 		function isGuarded(object, live, guarding) {
-			if (isRemade(object, live)) return false
+			if (isRemade(object, live) || live.metadata.deletionTimestamp !== undefined) return false
 			const { mode, kinds } = guarding
 			const { kind } = live
 			return (

@@ -258,7 +258,7 @@ export const modules = {
 							'Volumes, and objects made by hand, are lost with a Namespace or claim: check them, and restore them from a backup.'
 						]
 					: []),
-				'KubeStellar withdraws releases when its controller-manager restarts: find out why it did, or who else deletes objects in these clusters.'
+				'KubeStellar withdraws releases when its controller-manager restarts: find out why it did, or who else deletes objects in these clusters. `guard: all` keeps workloads through a restart, too.'
 			].join(' ')
 		}
 		function recreatedError(release, recreated) {
@@ -3787,7 +3787,7 @@ rules:
 				_parallel_ts__WEBPACK_IMPORTED_MODULE_13__.CF,
 				async ([, object]) => {
 					const live = await look(object, wds)
-					if (typeof live === 'string') return []
+					if (typeof live === 'string' || live.metadata.deletionTimestamp !== undefined) return []
 					const { namespace, name } = object
 					const home =
 						namespace === undefined

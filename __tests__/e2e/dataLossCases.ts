@@ -263,7 +263,7 @@ async function loseWith(
       message: error === undefined ? '' : `${error.message} ${error.remedy}`
     }
     // What goes is on its way when the run ends.
-    const end = performance.now() + 20_000
+    const end = performance.now() + 60_000
     for (;;) {
       const seen = { ...outcome, ...(await whereabouts(sandbox, holder, content)) }
       if (described(seen) === soon || performance.now() > end) return seen

@@ -94,7 +94,7 @@ test('three restarts lose no data, and nothing that was made by hand', async () 
 test('the guards are as they should be, and stay so with a deploy that changes nothing', async () => {
   for (const release of ['db', 'kinds']) {
     const status = await deploy(sandbox, { ...withoutChart('status'), release, namespace })
-    expect(status.report?.warnings.filter(warning => warning.includes('guard'))).toEqual([])
+    expect(status.report?.warnings.filter(warning => warning.includes('the guard'))).toEqual([])
   }
   const versions = async (): Promise<readonly (number | undefined)[]> =>
     await Promise.all(

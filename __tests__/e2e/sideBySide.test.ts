@@ -81,7 +81,7 @@ function sentBy(placed: Release): readonly string[] {
   ].sort()
 }
 
-parallel('of the same name in two namespaces', async () => {
+nightly('of the same name in two namespaces', async () => {
   const first = { release: 'web', namespace: freshName('side'), wec: 'wec1' }
   const second = { release: 'web', namespace: freshName('side'), wec: 'wec2' }
   await deployAll([first, second])

@@ -148,7 +148,8 @@ export function mayBeGuarded(object: BoundObject, { mode, kinds }: Guarding): bo
 
 /** @param live the object as it is in the WDS */
 export function isGuarded(object: BoundObject, live: KubeObject, guarding: Guarding): boolean {
-  if (isRemade(object, live)) return false
+  // A guard that lists what is on its way out stands still, and keeps it in the clusters.
+  if (isRemade(object, live) || live.metadata.deletionTimestamp !== undefined) return false
   const { mode, kinds } = guarding
   const { kind } = live
   return (

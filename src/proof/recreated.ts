@@ -185,7 +185,7 @@ export function remedyFor(recreated: readonly Recreated[]): string {
           'Volumes, and objects made by hand, are lost with a Namespace or claim: check them, and restore them from a backup.'
         ]
       : []),
-    'KubeStellar withdraws releases when its controller-manager restarts: find out why it did, or who else deletes objects in these clusters.'
+    'KubeStellar withdraws releases when its controller-manager restarts: find out why it did, or who else deletes objects in these clusters. `guard: all` keeps workloads through a restart, too.'
   ].join(' ')
 }
 

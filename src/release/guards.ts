@@ -288,7 +288,7 @@ async function stillSelected(
   const clauses = clausesOf(policy)
   const kept = await mapLimit(unlisted, PARALLEL, async ([, object]) => {
     const live = await look(object, wds)
-    if (typeof live === 'string') return []
+    if (typeof live === 'string' || live.metadata.deletionTimestamp !== undefined) return []
     const { namespace, name } = object
     const home =
       namespace === undefined ? undefined : await wds.get(apiPath(NAMESPACES, undefined, namespace))

@@ -194,7 +194,7 @@ const told = ({ warnings }: { readonly warnings: readonly string[] }): readonly 
   warnings.filter(warning => !UNVERIFIED.test(warning))
 
 const REMEDY =
-  'Volumes, and objects made by hand, are lost with a Namespace or claim: check them, and restore them from a backup. KubeStellar withdraws releases when its controller-manager restarts: find out why it did, or who else deletes objects in these clusters.'
+  'Volumes, and objects made by hand, are lost with a Namespace or claim: check them, and restore them from a backup. KubeStellar withdraws releases when its controller-manager restarts: find out why it did, or who else deletes objects in these clusters. `guard: all` keeps workloads through a restart, too.'
 
 describe.each<[source: Evidence, what: string]>([
   [

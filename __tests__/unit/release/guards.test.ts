@@ -191,6 +191,22 @@ describe('after the proof', () => {
     expect(lines.filter(line => line.startsWith('warning'))).toEqual(warnings)
   })
 
+  test.each([
+    ['the Binding still lists it', [...KEYS, '/namespaces//extra'], []],
+    [
+      'the policy still selects it, and the guard lists it',
+      KEYS,
+      [guardOf(undefined, [...KEYS.slice(0, 2), '/namespaces//extra'])]
+    ]
+  ])('what is on its way out is not guarded: %s', async (_what, listed, guards) => {
+    const going = clusterObject('v1', 'Namespace', 'extra', { deletionTimestamp: '2026-01-01T00:00:00Z' })
+    const selecting = policy('web.shop', 'shop/web', [{ resources: ['*'] }], { uid: 'uid-main' })
+    const there = THERE.map(found => (found === POLICY ? selecting : found))
+    const bound = boundTo([binding('web.shop', ['wec1', 'wec2'], listed)], undefined, [selecting, CRD_POLICY])
+    const { wds } = await guarded([...there, going, ...guards], bound)
+    expect(await told(wds)).toEqual(MAIN)
+  })
+
   test('a Binding that is incomplete for a moment takes nothing out that its policy still selects', async () => {
     const incomplete = boundTo([binding('web.shop', ['wec1', 'wec2'], KEYS.slice(0, 1))], [SHOP])
     const { wds } = await guarded([...THERE, guardOf(['wec1'])], incomplete)
