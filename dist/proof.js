@@ -1065,6 +1065,7 @@ export const modules = {
 		const EVENT_LINES = 5
 		const EVENTS_DELAY_MS = 500
 		const LOG_LINES = 10
+		const LINES_READ = 100
 		const BLOCKED =
 			'This Pod is of the older revision, and the StatefulSet replaces nothing before it is ready: delete the Pod in the cluster.'
 		const explain_LINE_LENGTH = 1000
@@ -1121,7 +1122,7 @@ export const modules = {
 						message: clean(messageOf(problem, events)),
 						exitCode: problem.exitCode,
 						events: events.map(clean),
-						logs: linesOf(options.redactText(log)).map(clean),
+						logs: linesOf(options.redactText(log)).slice(-LOG_LINES).map(clean),
 						remedy: found.kind === 'StatefulSet' && isOlder(pod, found) ? BLOCKED : problem.remedy
 					}
 				})
@@ -1160,7 +1161,7 @@ export const modules = {
 					`/api/v1/namespaces/${pod.metadata.namespace ?? ''}/pods/${pod.metadata.name}/log`,
 					{
 						container: problem.container,
-						tailLines: String(LOG_LINES),
+						tailLines: String(LINES_READ),
 						previous: String(problem.log === 'previous')
 					}
 				)

@@ -21,6 +21,8 @@ const EVENT_LINES = 5
 /** Events come a moment after the status that they explain. */
 const EVENTS_DELAY_MS = 500
 const LOG_LINES = 10
+/** Of a log that is cut within a secret the rest would show, so that more lines are read than are told. */
+const LINES_READ = 100
 const BLOCKED =
   'This Pod is of the older revision, and the StatefulSet replaces nothing before it is ready: delete the Pod in the cluster.'
 const LINE_LENGTH = 1000
@@ -85,7 +87,7 @@ export async function explain(
         exitCode: problem.exitCode,
         events: events.map(clean),
         // As a whole: base64 of a secret may stand in several lines.
-        logs: linesOf(options.redactText(log)).map(clean),
+        logs: linesOf(options.redactText(log)).slice(-LOG_LINES).map(clean),
         remedy: found.kind === 'StatefulSet' && isOlder(pod, found) ? BLOCKED : problem.remedy
       }
     })
@@ -130,7 +132,7 @@ async function logOf(client: KubeClient, pod: KubeObject, problem: Problem): Pro
       `/api/v1/namespaces/${pod.metadata.namespace ?? ''}/pods/${pod.metadata.name}/log`,
       {
         container: problem.container,
-        tailLines: String(LOG_LINES),
+        tailLines: String(LINES_READ),
         previous: String(problem.log === 'previous')
       }
     )

@@ -156,12 +156,12 @@ describe('which log is read', () => {
   const LOG = '/api/v1/namespaces/shop/pods/migrate-1/log'
 
   test.each<[what: string, state: State, asked: readonly string[]]>([
-    ['of what crashes the one before', CRASH, [`${LOG}?container=app&tailLines=10&previous=true`]],
-    ['of what runs the one of now', NOT_READY, [`${LOG}?container=app&tailLines=10&previous=false`]],
+    ['of what crashes the one before', CRASH, [`${LOG}?container=app&tailLines=100&previous=true`]],
+    ['of what runs the one of now', NOT_READY, [`${LOG}?container=app&tailLines=100&previous=false`]],
     [
       'of what has ended the one of now',
       { terminated: { exitCode: 1 } },
-      [`${LOG}?container=app&tailLines=10&previous=false`]
+      [`${LOG}?container=app&tailLines=100&previous=false`]
     ],
     ['of what never ran none', NO_IMAGE, []]
   ])('%s', async (_what, state, logs) => {
@@ -348,6 +348,18 @@ test('a secret that stands in several lines of a log is none of its lines', asyn
   const redactText = (text: string): string => redactor.redact(text)
   const [finding] = await explain({ cluster: 'wec2', client, redactText }, [sick])
   expect(finding?.logs).toEqual(['before', '***', 'behind'])
+})
+
+test('of a secret that begins above the lines that are told, nothing is told either', async () => {
+  const secret = 'hunter2-'.repeat(12)
+  const redactor = new Redactor()
+  redactor.add([secret])
+  const base64 = Buffer.from(secret).toString('base64').replace(/.{7}/g, '$&\n')
+  const { client } = clusterWith({ log: `${'above\n'.repeat(60)}${base64}\nbehind` })
+  const redactText = (text: string): string => redactor.redact(text)
+  const sick = suffers(JOB, [pod('migrate-1', JOB, CRASH)])
+  const [finding] = await explain({ cluster: 'wec2', client, redactText }, [sick])
+  expect(finding?.logs).toEqual([...Array<string>(8).fill('above'), '***', 'behind'])
 })
 
 test('what others wrote is kept without secrets, and short', async () => {
