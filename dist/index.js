@@ -2361,6 +2361,8 @@ var __webpack_modules__ = {
 			if (plan.revision > 0) return 'rollback'
 			return onFailure === 'uninstall' ? 'uninstall' : undefined
 		}
+		var binding = __nccwpck_require__(4547)
+		var loadGuards = __nccwpck_require__(6403)
 		var apply = __nccwpck_require__(8931)
 		var src_bound = __nccwpck_require__(7659)
 		var src_collector = __nccwpck_require__(9072)
@@ -2669,7 +2671,7 @@ var __webpack_modules__ = {
 				await (0, conclude.E)(run, observed, collector, wds)
 				if ((inputs.guard?.mode === 'none' && plan.guards.length === 0) || collector.isLeft) return
 				await record.phase('Guard', async () => {
-					await (await loadGuards()).guardRelease(run, observed.bound, wds)
+					await (await (0, loadGuards.d)()).guardRelease(run, observed.bound, wds)
 				})
 			} finally {
 				await collector.detach()
@@ -2677,13 +2679,10 @@ var __webpack_modules__ = {
 		}
 		async function freeFromGuards(run, { guards, rendered }, wds) {
 			const stays = new Set(
-				[...rendered.objects, (0, bindingPolicy.Fz)(api.dK, run.inputs.namespace)].map(src_bound.xt)
+				[...rendered.objects, (0, bindingPolicy.Fz)(api.dK, run.inputs.namespace)].map(binding.xt)
 			)
 			if (!guards.some(guard => (0, kubestellar_guard.$V)(guard, stays))) return
-			await (await loadGuards()).freeLeaving(run, guards, stays, wds)
-		}
-		function loadGuards() {
-			return __nccwpck_require__.e(795).then(__nccwpck_require__.bind(__nccwpck_require__, 8231))
+			await (await (0, loadGuards.d)()).freeLeaving(run, guards, stays, wds)
 		}
 		const ENDING_MS = 5500
 		async function attempt(run) {
@@ -5268,8 +5267,7 @@ var __webpack_modules__ = {
 			RK: () => waitUntilUnbound,
 			Zq: () => waitUntilGuardFollows,
 			kH: () => waitUntilBound,
-			p9: () => readLive,
-			xt: () => boundKeyOf
+			p9: () => readLive
 		})
 		var _errors_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916)
 		var _kubernetes_follow_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(867)
@@ -5354,7 +5352,7 @@ var __webpack_modules__ = {
 			await untilUnlisted(run, guard, objects, followGuard(guard, wds, run.clock))
 		}
 		async function untilUnlisted({ clock, record }, name, objects, bindings) {
-			const keys = objects.map(boundKeyOf)
+			const keys = objects.map(_kubestellar_binding_ts__WEBPACK_IMPORTED_MODULE_3__.xt)
 			let left = keys.length
 			const isUnbound = async () => {
 				for await (const binding of bindings) {
@@ -5395,7 +5393,9 @@ var __webpack_modules__ = {
 		}
 		async function waitForBinding(policy, objects, asking, wds, log, seen) {
 			const { clock } = asking
-			const live = new Map(objects.map(object => [bindingKey(object), object]))
+			const live = new Map(
+				objects.map(object => [(0, _kubestellar_binding_ts__WEBPACK_IMPORTED_MODULE_3__.k$)(object), object])
+			)
 			let last
 			let full
 			let emptied
@@ -5566,15 +5566,6 @@ var __webpack_modules__ = {
 				)
 			)
 			return { ...object, type, createOnly, live: live ?? object.live, before: undefined }
-		}
-		function boundKeyOf({ type, namespace, name }) {
-			return (0, _kubestellar_binding_ts__WEBPACK_IMPORTED_MODULE_3__.o0)({ ...type, namespace, name })
-		}
-		function bindingKey(object) {
-			return (0, _kubestellar_binding_ts__WEBPACK_IMPORTED_MODULE_3__.o0)({
-				...object.ref,
-				resource: object.type.resource
-			})
 		}
 	},
 	8988: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
@@ -11785,13 +11776,21 @@ var __webpack_modules__ = {
 		__nccwpck_require__.d(__webpack_exports__, {
 			Vy: () => parseBinding,
 			YM: () => readBinding,
-			o0: () => boundKey
+			k$: () => boundKeyOfRef,
+			o0: () => boundKey,
+			xt: () => boundKeyOf
 		})
 		var _json_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8301)
 		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9340)
 		var _api_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1942)
 		function boundKey(object) {
 			return `${object.group}/${object.resource}/${object.namespace ?? ''}/${object.name}`
+		}
+		function boundKeyOf({ type, namespace, name }) {
+			return boundKey({ ...type, namespace, name })
+		}
+		function boundKeyOfRef({ ref, type }) {
+			return boundKey({ ...ref, resource: type.resource })
 		}
 		function parseBinding(found) {
 			const objects = new Map()
@@ -12549,9 +12548,7 @@ var __webpack_modules__ = {
 			)
 			const kept = new Set(
 				objects
-					.filter(({ ref, type }) =>
-						listed.has((0, _binding_ts__WEBPACK_IMPORTED_MODULE_5__.o0)({ ...ref, resource: type.resource }))
-					)
+					.filter(object => listed.has((0, _binding_ts__WEBPACK_IMPORTED_MODULE_5__.k$)(object)))
 					.map(({ ref }) => (0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_7__.TN)(ref))
 			)
 			return key => kept.has(key)
@@ -17549,10 +17546,7 @@ var __webpack_modules__ = {
 		}
 		function howManyAreBound({ policies }, { rendered, before, revision }, wds) {
 			const keys = new Map(
-				rendered.objects.map(object => [
-					(0, binding.o0)({ ...object.type, namespace: object.namespace, name: object.name }),
-					before.get((0, objects.iL)(object))
-				])
+				rendered.objects.map(object => [(0, binding.xt)(object), before.get((0, objects.iL)(object))])
 			)
 			const waitsFor = `helm to ${revision === 0 ? 'install' : 'upgrade'} ${keys.size} objects`
 			let bound
@@ -17596,6 +17590,14 @@ var __webpack_modules__ = {
 					objects: live.filter((_, index) => going[index]?.by.some(({ policy }) => policy === metadata.name))
 				}))
 			}
+		}
+	},
+	6403: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			d: () => loadGuards
+		})
+		function loadGuards() {
+			return __nccwpck_require__.e(795).then(__nccwpck_require__.bind(__nccwpck_require__, 8231))
 		}
 	},
 	7055: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {

@@ -1544,9 +1544,7 @@ export const modules = {
 			const signal = AbortSignal.any([options.signal, stopping.signal])
 			const gatherMs = gatheringOf(clusters.length, options.now, GATHER_MOST_MS)
 			const views = new Map(clusters.map(cluster => [cluster, emptyView(signal)]))
-			const byBoundKey = new Map(
-				expected.map(object => [(0, binding.o0)({ ...object.ref, resource: object.type.resource }), object])
-			)
+			const byBoundKey = new Map(expected.map(object => [(0, binding.k$)(object), object]))
 			let refused
 			const setRefused = why => {
 				refused = why
@@ -2434,8 +2432,8 @@ rules:
 			return objects
 				.filter(object => !(0, forecast.VF)(object, '', 'Namespace'))
 				.flatMap(object => {
-					const { type, namespace, name } = object
-					const key = (0, binding.o0)({ group: type.group, resource: type.resource, namespace, name })
+					const { namespace } = object
+					const key = (0, binding.xt)(object)
 					const found = claims.filter(claim => claim.objects.has(key))
 					if (found.length === 0) return []
 					const ref = (0, kubernetes_objects.lW)(object)
@@ -3750,9 +3748,9 @@ rules:
 		}
 		async function guardedOf(binding, guarding, { objects }, wds) {
 			const known = new Map(
-				objects.map(({ ref, type, live }) => [
-					(0, _kubestellar_binding_ts__WEBPACK_IMPORTED_MODULE_3__.o0)({ ...ref, resource: type.resource }),
-					live
+				objects.map(object => [
+					(0, _kubestellar_binding_ts__WEBPACK_IMPORTED_MODULE_3__.k$)(object),
+					object.live
 				])
 			)
 			const candidates = [...binding.objects].filter(([, object]) =>

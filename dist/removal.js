@@ -820,10 +820,11 @@ export const modules = {
 		__webpack_require__.d(__webpack_exports__, {
 			recover: () => recover
 		})
+		var _release_loadGuards_ts__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(6403)
 		var _bound_ts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7659)
 		var _connect_ts__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3872)
 		var _gone_ts__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8004)
-		var _helmMarks_ts__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(5301)
+		var _helmMarks_ts__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(5301)
 		var _its_ts__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5893)
 		var _judge_ts__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6436)
 		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(9340)
@@ -834,13 +835,13 @@ export const modules = {
 		var _liveRelease_ts__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4492)
 		var _lock_ts__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9188)
 		var _namespaceUse_ts__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8257)
-		var _parallel_ts__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(3716)
+		var _parallel_ts__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(3716)
 		var _pending_ts__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(5356)
 		var _prepare_ts__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(6896)
 		var _proof_ts__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(2765)
 		var _rollback_ts__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(3123)
 		var _takeBack_ts__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(8687)
-		var _text_ts__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(8992)
+		var _text_ts__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(8992)
 		var _wecs_ts__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(7581)
 		const REMOVED = { action: 'uninstall', revision: 0, verdict: 'applied', clusters: [] }
 		const MOST_NAMES = 5
@@ -913,8 +914,11 @@ export const modules = {
 				() => collector.memory(),
 				wds
 			)
-			if (verdict !== 'failed' && !collector.isLeft) await (await loadGuards()).guardRelease(run, bound, wds)
-			const where = (0, _text_ts__WEBPACK_IMPORTED_MODULE_19__.HL)(bound.clusters, MOST_NAMES)
+			if (verdict !== 'failed' && !collector.isLeft)
+				await (
+					await (0, _release_loadGuards_ts__WEBPACK_IMPORTED_MODULE_19__.d)()
+				).guardRelease(run, bound, wds)
+			const where = (0, _text_ts__WEBPACK_IMPORTED_MODULE_20__.HL)(bound.clusters, MOST_NAMES)
 			return verdict === 'failed'
 				? `rolled back to revision ${target.revision}, which is not ready in all of ${where} either`
 				: `rolled back to revision ${target.revision}, which is ${verdict} in ${where}`
@@ -924,7 +928,7 @@ export const modules = {
 			const clusters = await destinations(run, plan, wds)
 			const managed = plan.rendered.objects.filter(object => object.managed)
 			const kept = managed.filter(({ manifest }) =>
-				(0, _helmMarks_ts__WEBPACK_IMPORTED_MODULE_20__.t8)(manifest)
+				(0, _helmMarks_ts__WEBPACK_IMPORTED_MODULE_21__.t8)(manifest)
 			)
 			const going = managed.filter(object => !kept.includes(object))
 			const unbound = async () => {
@@ -946,7 +950,7 @@ export const modules = {
 					...(kept.length === 0
 						? []
 						: [
-								`${(0, _text_ts__WEBPACK_IMPORTED_MODULE_19__.HL)(
+								`${(0, _text_ts__WEBPACK_IMPORTED_MODULE_20__.HL)(
 									kept.map(object => (0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_18__.v8)(object)),
 									MOST_NAMES
 								)}, which Helm is told to keep`
@@ -975,13 +979,17 @@ export const modules = {
 				const butFor = but.length === 0 ? '' : `, but for ${but.join(', and ')}`
 				return `the release was removed again${butFor}${tellDepartures(departures)}`
 			} finally {
-				await (0, _parallel_ts__WEBPACK_IMPORTED_MODULE_21__.eu)([wecs.close(), its.close()])
+				await (0, _parallel_ts__WEBPACK_IMPORTED_MODULE_22__.eu)([wecs.close(), its.close()])
 			}
 		}
 		async function freeGoing(run, { guards }, going, wds) {
 			if (guards.length === 0) return
-			const { isForbidden, leavesWith, takeOut } = await loadGuards()
-			const leaves = leavesWith(new Set(going.map(_bound_ts__WEBPACK_IMPORTED_MODULE_0__.xt)), wds)
+			const { isForbidden, leavesWith, takeOut } = await (0,
+			_release_loadGuards_ts__WEBPACK_IMPORTED_MODULE_19__.d)()
+			const leaves = leavesWith(
+				new Set(going.map(_kubestellar_binding_ts__WEBPACK_IMPORTED_MODULE_6__.xt)),
+				wds
+			)
 			await takeOut(run, guards, leaves, wds).catch(error => {
 				if (!isForbidden(error)) throw error
 			})
@@ -995,9 +1003,6 @@ export const modules = {
 							createdNamespace.metadata.name
 						)
 					]
-		}
-		function loadGuards() {
-			return __webpack_require__.e(795).then(__webpack_require__.bind(__webpack_require__, 8231))
 		}
 		async function destinations({ record }, plan, wds) {
 			const seen = record.facts.clusters.map(({ cluster }) => cluster)
@@ -1017,7 +1022,7 @@ export const modules = {
 					.map(({ cluster }) => cluster)
 				return clusters.length === 0
 					? ''
-					: `${text} ${(0, _text_ts__WEBPACK_IMPORTED_MODULE_19__.HL)(clusters, MOST_NAMES)}`
+					: `${text} ${(0, _text_ts__WEBPACK_IMPORTED_MODULE_20__.HL)(clusters, MOST_NAMES)}`
 			}
 			return [
 				told('gone', ' and is gone from'),
@@ -1070,6 +1075,7 @@ export const modules = {
 			rollBack: () => rollBack,
 			rollback: () => rollback
 		})
+		var _release_loadGuards_ts__WEBPACK_IMPORTED_MODULE_31__ = __webpack_require__(6403)
 		var _lib_parseJson_ts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1138)
 		var _apply_ts__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8931)
 		var _bound_ts__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7659)
@@ -1079,7 +1085,7 @@ export const modules = {
 		var _errors_ts__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3916)
 		var _gate_ts__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1956)
 		var _its_ts__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5893)
-		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_32__ = __webpack_require__(9340)
+		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_33__ = __webpack_require__(9340)
 		var _kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1942)
 		var _kubestellar_binding_ts__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4547)
 		var _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4445)
@@ -1090,7 +1096,7 @@ export const modules = {
 		var _lock_ts__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(9188)
 		var _manifest_ts__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(5546)
 		var _namespaces_ts__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(6215)
-		var _parallel_ts__WEBPACK_IMPORTED_MODULE_31__ = __webpack_require__(3716)
+		var _parallel_ts__WEBPACK_IMPORTED_MODULE_32__ = __webpack_require__(3716)
 		var _ownership_ts__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(2334)
 		var _pending_ts__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(5356)
 		var _persevere_ts__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(8712)
@@ -1122,7 +1128,9 @@ export const modules = {
 					await (0, _conclude_ts__WEBPACK_IMPORTED_MODULE_5__.E)(run, observed, collector, wds)
 					if (!collector.isLeft)
 						await record.phase('Guard', async () => {
-							await (await loadGuards()).guardRelease(run, observed.bound, wds)
+							await (
+								await (0, _release_loadGuards_ts__WEBPACK_IMPORTED_MODULE_31__.d)()
+							).guardRelease(run, observed.bound, wds)
 						})
 				})
 			} finally {
@@ -1225,7 +1233,9 @@ export const modules = {
 				const bound = await (0, _bound_ts__WEBPACK_IMPORTED_MODULE_2__.kH)(run, released, its, wds)
 				await collector.review(bound)
 				const isKept = (0, _kubestellar_guard_ts__WEBPACK_IMPORTED_MODULE_14__.mA)(
-					await (await loadGuards()).readGuards(run.inputs, wds),
+					await (
+						await (0, _release_loadGuards_ts__WEBPACK_IMPORTED_MODULE_31__.d)()
+					).readGuards(run.inputs, wds),
 					bound.objects
 				)
 				const observed = await (0, _proof_observe_ts__WEBPACK_IMPORTED_MODULE_3__.wX)(run, bound, before, {
@@ -1238,7 +1248,7 @@ export const modules = {
 				return { observed, collector }
 			} finally {
 				await collector.detach()
-				await (0, _parallel_ts__WEBPACK_IMPORTED_MODULE_31__.eu)([wecs.close(), its.close()])
+				await (0, _parallel_ts__WEBPACK_IMPORTED_MODULE_32__.eu)([wecs.close(), its.close()])
 			}
 		}
 		async function rollBackRelease(run, target, helm, lock, collector, wds) {
@@ -1270,7 +1280,7 @@ export const modules = {
 				target.policies.map(
 					async ({ metadata }) =>
 						await wds.get(
-							(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_32__.So)(
+							(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_33__.So)(
 								_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_9__.jH,
 								undefined,
 								metadata.name
@@ -1300,9 +1310,9 @@ export const modules = {
 						_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_9__.dK,
 						namespace
 					)
-				].map(_bound_ts__WEBPACK_IMPORTED_MODULE_2__.xt)
+				].map(_kubestellar_binding_ts__WEBPACK_IMPORTED_MODULE_10__.xt)
 			)
-			const { freeLeaving, readGuards } = await loadGuards()
+			const { freeLeaving, readGuards } = await (0, _release_loadGuards_ts__WEBPACK_IMPORTED_MODULE_31__.d)()
 			await freeLeaving(run, await readGuards(inputs, wds), stays, wds)
 			await (0, _persevere_ts__WEBPACK_IMPORTED_MODULE_21__.K)(run, wds, 'locked', async () => {
 				await helm.rollback(release, namespace, target.revision)
@@ -1327,7 +1337,7 @@ export const modules = {
 				objects,
 				'upgrade',
 				revision,
-				object => facts.live.has((0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_32__.iL)(object))
+				object => facts.live.has((0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_33__.iL)(object))
 			)
 			const verdicts = (0, _gate_ts__WEBPACK_IMPORTED_MODULE_7__.G)(expected, wanted, name =>
 				facts.namespaceLabels.get(name)
@@ -1349,9 +1359,6 @@ export const modules = {
 					wds
 				)
 			return released
-		}
-		function loadGuards() {
-			return __webpack_require__.e(795).then(__webpack_require__.bind(__webpack_require__, 8231))
 		}
 		function renamed(policy, from, to) {
 			return (0, _lib_parseJson_ts__WEBPACK_IMPORTED_MODULE_0__.qF)(
@@ -1450,6 +1457,8 @@ export const modules = {
 			removeRelease: () => removeRelease,
 			uninstall: () => uninstall
 		})
+		var binding = __webpack_require__(4547)
+		var loadGuards = __webpack_require__(6403)
 		var bound = __webpack_require__(7659)
 		var customResources = __webpack_require__(3863)
 		var errors = __webpack_require__(3916)
@@ -1533,7 +1542,6 @@ export const modules = {
 		var proof = __webpack_require__(2765)
 		var ownership = __webpack_require__(2334)
 		var discovery = __webpack_require__(5614)
-		var binding = __webpack_require__(4547)
 		var combinedStatus = __webpack_require__(1757)
 		var liveRelease = __webpack_require__(4492)
 		var namespaceUse = __webpack_require__(8257)
@@ -1563,7 +1571,7 @@ export const modules = {
 			;(0, ownership.re)(inputs, revisions, own, there)
 			const names = new Set(own.map(({ metadata }) => metadata.name))
 			const ofRelease = await objectsOfRevisions(revisions, namespace, wds)
-			const known = new Set(ofRelease.map(boundKeyOf))
+			const known = new Set(ofRelease.map(binding.xt))
 			const bound = bindings
 				.filter(({ name }) => names.has(name))
 				.flatMap(({ objects }) =>
@@ -1600,7 +1608,7 @@ export const modules = {
 				...going,
 				...crds.crds.map(({ metadata: { name } }) => (0, kubestellar_bindingPolicy.Fz)(api.Jg, name))
 			]
-			const keys = new Set(leaving.map(boundKeyOf))
+			const keys = new Set(leaving.map(binding.xt))
 			const delivering = bindings.filter(
 				binding => names.has(binding.name) || [...binding.objects.keys()].some(key => keys.has(key))
 			)
@@ -1705,9 +1713,6 @@ export const modules = {
 				return (0, helmMarks.t8)(live) || !(isRevision || (0, helmMarks.$p)(live, inputs))
 			})
 			return { going: objects.filter(object => !stays.includes(object)), kept: stays }
-		}
-		function boundKeyOf({ type, namespace, name }) {
-			return (0, binding.o0)({ group: type.group, resource: type.resource, namespace, name })
 		}
 		async function present(objects, wds) {
 			const found = await (0, parallel.sf)(
@@ -1982,8 +1987,8 @@ export const modules = {
 			const { guards, policies } = removal
 			if (guards.length === 0) return []
 			const ending = new Set(policies.filter(({ reduced }) => reduced === undefined).map(({ name }) => name))
-			const { isForbidden, leavesWith, takeOut } = await loadGuards()
-			const leaves = leavesWith(new Set(goingFrom(run, removal).map(bound.xt)), wds)
+			const { isForbidden, leavesWith, takeOut } = await (0, loadGuards.d)()
+			const leaves = leavesWith(new Set(goingFrom(run, removal).map(binding.xt)), wds)
 			const isEnding = ({ policy }) => ending.has(policy)
 			const staying = guards.filter(guard => !isEnding(guard))
 			const reduced = await takeOut(run, staying, leaves, wds).catch(error => {
@@ -1996,9 +2001,6 @@ export const modules = {
 				throw error
 			})
 			return [...reduced, ...removed]
-		}
-		function loadGuards() {
-			return __webpack_require__.e(795).then(__webpack_require__.bind(__webpack_require__, 8231))
 		}
 		function guardForbidden(guards) {
 			const names = guards.map(({ binding }) => `Binding ${binding.name}`)

@@ -7,6 +7,7 @@ export const modules = {
 			checkRelease: () => checkRelease,
 			status: () => status
 		})
+		var _release_loadGuards_ts__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(6403)
 		var _bound_ts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7659)
 		var _proof_observe_ts__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8162)
 		var _drift_ts__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9088)
@@ -14,7 +15,7 @@ export const modules = {
 		var _gate_ts__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1956)
 		var _its_ts__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5893)
 		var _judge_ts__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6436)
-		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(9340)
+		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(9340)
 		var _kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1942)
 		var _kubestellar_guard_ts__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9167)
 		var _liveRelease_ts__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4492)
@@ -26,7 +27,7 @@ export const modules = {
 		var _proof_ts__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(2765)
 		var _release_ts__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(6564)
 		var _render_ts__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(7055)
-		var _text_ts__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(8992)
+		var _text_ts__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(8992)
 		var _wdsFacts_ts__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(548)
 		var _wecs_ts__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(7581)
 		const MOST_NAMES = 5
@@ -54,7 +55,8 @@ export const modules = {
 			const bound = await record.phase('Binding', () =>
 				(0, _bound_ts__WEBPACK_IMPORTED_MODULE_0__.kH)(run, released, access.its, wds)
 			)
-			const { guardFaults, readGuards, refusedGuards } = await loadGuards()
+			const { guardFaults, readGuards, refusedGuards } = await (0,
+			_release_loadGuards_ts__WEBPACK_IMPORTED_MODULE_20__.d)()
 			const isKept = (0, _kubestellar_guard_ts__WEBPACK_IMPORTED_MODULE_8__.mA)(
 				await readGuards(inputs, wds),
 				bound.objects
@@ -76,9 +78,6 @@ export const modules = {
 			if (inputs.onUnverified === 'fail')
 				(0, _judge_ts__WEBPACK_IMPORTED_MODULE_6__.y1)(inputs.waitFor, clusters)
 			await (0, _proof_observe_ts__WEBPACK_IMPORTED_MODULE_1__.G4)(run, observed)
-		}
-		function loadGuards() {
-			return __webpack_require__.e(795).then(__webpack_require__.bind(__webpack_require__, 8231))
 		}
 		async function readRelease({ inputs, deps, record }, wds) {
 			const { release, namespace } = inputs
@@ -109,7 +108,7 @@ export const modules = {
 			const changed = await (0, _drift_ts__WEBPACK_IMPORTED_MODULE_2__.L1)(
 				managed,
 				facts.live,
-				_kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_20__.iL,
+				_kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_21__.iL,
 				wds
 			)
 			const expected = (0, _plan_ts__WEBPACK_IMPORTED_MODULE_12__.Vv)(
@@ -117,17 +116,17 @@ export const modules = {
 				objects,
 				'upgrade',
 				revision,
-				object => facts.live.has((0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_20__.iL)(object))
+				object => facts.live.has((0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_21__.iL)(object))
 			)
 			const isGone = new Set(
 				changed
 					.filter(({ kind }) => kind === 'missing')
-					.map(({ object }) => (0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_20__.Ro)(object))
+					.map(({ object }) => (0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_21__.Ro)(object))
 			)
 			const verdicts = (0, _gate_ts__WEBPACK_IMPORTED_MODULE_4__.G)(expected, policies, labels =>
 				facts.namespaceLabels.get(labels)
 			).filter(
-				({ object }) => !isGone.has((0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_20__.v8)(object))
+				({ object }) => !isGone.has((0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_21__.v8)(object))
 			)
 			return {
 				released: await (0, _release_ts__WEBPACK_IMPORTED_MODULE_15__.zt)(
@@ -143,13 +142,13 @@ export const modules = {
 		async function readPolicies({ release, namespace, selection }, { proofs }, record, wds) {
 			const [{ items }, found] = await Promise.all([
 				wds.list(
-					(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_20__.So)(
+					(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_21__.So)(
 						_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_7__.jH,
 						undefined
 					)
 				),
 				wds.get(
-					(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_20__.So)(
+					(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_21__.So)(
 						_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_7__.dK,
 						undefined,
 						namespace
@@ -184,7 +183,7 @@ export const modules = {
 		}
 		function unselected({ object }) {
 			return {
-				object: (0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_20__.lW)(object),
+				object: (0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_21__.lW)(object),
 				kind: 'unselected',
 				fields: []
 			}
@@ -207,7 +206,7 @@ export const modules = {
 		function drifted(release, drift) {
 			return new _errors_ts__WEBPACK_IMPORTED_MODULE_3__.l(
 				'DRIFTED',
-				`release ${release} is not as Helm deployed it: ${(0, _text_ts__WEBPACK_IMPORTED_MODULE_21__.HL)(drift.map(_drift_ts__WEBPACK_IMPORTED_MODULE_2__.ZP), MOST_NAMES)}`,
+				`release ${release} is not as Helm deployed it: ${(0, _text_ts__WEBPACK_IMPORTED_MODULE_22__.HL)(drift.map(_drift_ts__WEBPACK_IMPORTED_MODULE_2__.ZP), MOST_NAMES)}`,
 				{
 					remedy:
 						'Deploy it again to undo what was changed; or take the change over into chart, values or policy, and deploy that.'

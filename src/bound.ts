@@ -13,7 +13,13 @@ import {
   type ResourceType
 } from './kubernetes/objects.ts'
 import { BINDINGS, BINDING_POLICIES } from './kubestellar/api.ts'
-import { boundKey, parseBinding, type Binding, type BoundObject } from './kubestellar/binding.ts'
+import {
+  boundKeyOf,
+  boundKeyOfRef,
+  parseBinding,
+  type Binding,
+  type BoundObject
+} from './kubestellar/binding.ts'
 import { markOf, type Movement } from './kubestellar/bindingMark.ts'
 import type { BoundPolicy } from './kubestellar/works.ts'
 import { isObserved, type SelectedObject } from './kubestellar/bindingPolicy.ts'
@@ -207,7 +213,7 @@ async function waitForBinding(
   seen: Seen
 ): Promise<Bound> {
   const { clock } = asking
-  const live = new Map(objects.map(object => [bindingKey(object), object]))
+  const live = new Map(objects.map(object => [boundKeyOfRef(object), object]))
   let last: Binding | undefined
   let full: Binding | undefined
   let emptied: Movement | undefined
@@ -338,13 +344,4 @@ async function asDelivered(
   const type = { ...object.type, version: bound.version }
   const live = await wds.get(apiPath(type, object.ref.namespace, object.ref.name))
   return { ...object, type, createOnly, live: live ?? object.live, before: undefined }
-}
-
-/** As `Binding.objects` has it. */
-export function boundKeyOf({ type, namespace, name }: SelectedObject): string {
-  return boundKey({ ...type, namespace, name })
-}
-
-function bindingKey(object: LiveObject): string {
-  return boundKey({ ...object.ref, resource: object.type.resource })
 }

@@ -2,8 +2,9 @@
  * After a deploy that failed, when `on-failure` asks for it: an upgrade goes back to the last revision that was proved,
  * a first install is removed again. Either is proved in the clusters like a deploy.
  */
+import { loadGuards } from './release/loadGuards.ts'
 import type { Applied } from './apply.ts'
-import { boundKeyOf, waitUntilUnbound } from './bound.ts'
+import { waitUntilUnbound } from './bound.ts'
 import { writeCredentials } from './connect.ts'
 import { observeDeparture, type Departure } from './gone.ts'
 import type { Helm } from './helm.ts'
@@ -13,7 +14,7 @@ import { judgeRun } from './judge.ts'
 import type { KubeClient } from './kubernetes/client.ts'
 import { describeObject, keyOf, keyOfObject } from './kubernetes/objects.ts'
 import { NAMESPACES } from './kubestellar/api.ts'
-import { readBinding } from './kubestellar/binding.ts'
+import { boundKeyOf, readBinding } from './kubestellar/binding.ts'
 import { unmanaged, type SelectedObject } from './kubestellar/bindingPolicy.ts'
 import { footprintOf, located } from './kubestellar/footprint.ts'
 import { listRevisions } from './liveRelease.ts'
@@ -162,10 +163,6 @@ async function freeGoing(
 
 function namespaceOf({ createdNamespace }: Applied): readonly SelectedObject[] {
   return createdNamespace === undefined ? [] : [unmanaged(NAMESPACES, createdNamespace.metadata.name)]
-}
-
-function loadGuards() {
-  return import(/* webpackChunkName: 'proof' */ './release/guards.ts')
 }
 
 /** Where it is now, as the Binding says while there is one. */

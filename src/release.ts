@@ -7,7 +7,7 @@ import { gate, type GateVerdict } from './gate.ts'
 import type { Helm, ReleaseRequest } from './helm.ts'
 import type { KubeClient } from './kubernetes/client.ts'
 import { keyOfObject, type KubeObject } from './kubernetes/objects.ts'
-import { boundKey, readBinding } from './kubestellar/binding.ts'
+import { boundKeyOf, readBinding } from './kubestellar/binding.ts'
 import { persevere } from './persevere.ts'
 import { expectedObjects, policiesFor, type Plan } from './plan.ts'
 import { objectsOf } from './render.ts'
@@ -59,12 +59,7 @@ export async function installRelease(
  * for Helm, when a line of progress is due, for the next one.
  */
 function howManyAreBound({ policies }: Applied, { rendered, before, revision }: Plan, wds: KubeClient): Look {
-  const keys = new Map(
-    rendered.objects.map(object => [
-      boundKey({ ...object.type, namespace: object.namespace, name: object.name }),
-      before.get(keyOfObject(object))
-    ])
-  )
+  const keys = new Map(rendered.objects.map(object => [boundKeyOf(object), before.get(keyOfObject(object))]))
   const waitsFor = `helm to ${revision === 0 ? 'install' : 'upgrade'} ${keys.size} objects`
   let bound: number | undefined
   const ask = async (): Promise<void> => {

@@ -10,7 +10,7 @@ import type { KubeClient } from './kubernetes/client.ts'
 import { discoverKinds } from './kubernetes/discovery.ts'
 import { apiPath, describeObject, keyOfObject, type KubeObject } from './kubernetes/objects.ts'
 import { BINDINGS, BINDING_POLICIES, CRDS, NAMESPACES } from './kubestellar/api.ts'
-import { boundKey, parseBinding, type Binding, type BoundObject } from './kubestellar/binding.ts'
+import { boundKey, boundKeyOf, parseBinding, type Binding, type BoundObject } from './kubestellar/binding.ts'
 import {
   asWritten,
   byName,
@@ -236,10 +236,6 @@ async function sortOut(
     return isKept(live) || !(isRevision || isOfRelease(live, inputs))
   })
   return { going: objects.filter(object => !stays.includes(object)), kept: stays }
-}
-
-function boundKeyOf({ type, namespace, name }: SelectedObject): string {
-  return boundKey({ group: type.group, resource: type.resource, namespace, name })
 }
 
 async function present(

@@ -2,9 +2,10 @@
  * Back to a revision that was proved, with the policies that it had, and proof that the clusters have it again: the
  * command `rollback`, and what `on-failure` does after an upgrade that failed.
  */
+import { loadGuards } from './release/loadGuards.ts'
 import { parseJson } from './lib/parseJson.ts'
 import { applyPolicies } from './apply.ts'
-import { boundKeyOf, waitUntilBound } from './bound.ts'
+import { waitUntilBound } from './bound.ts'
 import type { Observed } from './clusters.ts'
 import { observeClusters, readBefore } from './proof/observe.ts'
 import { Collector } from './collector.ts'
@@ -16,7 +17,7 @@ import { Its } from './its.ts'
 import type { KubeClient } from './kubernetes/client.ts'
 import { apiPath, keyOfObject, type KubeObject, type ObjectRef } from './kubernetes/objects.ts'
 import { BINDING_POLICIES, NAMESPACES } from './kubestellar/api.ts'
-import { readBinding } from './kubestellar/binding.ts'
+import { boundKeyOf, readBinding } from './kubestellar/binding.ts'
 import { ownerOf, unmanaged, withClausesOf } from './kubestellar/bindingPolicy.ts'
 import { withoutCollector } from './kubestellar/combinedStatus.ts'
 import { footprintOf, located } from './kubestellar/footprint.ts'
@@ -244,10 +245,6 @@ async function rollBackRelease(
   const released = await readDeliveries(verdicts, wanted, facts.live, wds)
   if (!isOwn) await settleRelease(run, applied, wanted, released, target.clusters, collector, wds)
   return released
-}
-
-function loadGuards() {
-  return import(/* webpackChunkName: 'proof' */ './release/guards.ts')
 }
 
 /** The newest revision's Secret, where the clusters are to have it, has another name by now. */

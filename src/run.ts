@@ -1,6 +1,8 @@
 /** The pipeline. It reads like the tutorial: each step takes the records of those before it and returns its own. */
+import { boundKeyOf } from './kubestellar/binding.ts'
+import { loadGuards } from './release/loadGuards.ts'
 import { applyPlan, type Applied } from './apply.ts'
-import { boundKeyOf, waitUntilBound } from './bound.ts'
+import { waitUntilBound } from './bound.ts'
 import { Collector } from './collector.ts'
 import { conclude } from './conclude.ts'
 import { ActionError } from './errors.ts'
@@ -172,9 +174,4 @@ async function freeFromGuards(run: Run, { guards, rendered }: Plan, wds: KubeCli
   const stays = new Set([...rendered.objects, unmanaged(NAMESPACES, run.inputs.namespace)].map(boundKeyOf))
   if (!guards.some(guard => listsOthers(guard, stays))) return
   await (await loadGuards()).freeLeaving(run, guards, stays, wds)
-}
-
-/** With the proof, which is loaded while Helm works. */
-function loadGuards() {
-  return import(/* webpackChunkName: 'proof' */ './release/guards.ts')
 }

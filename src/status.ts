@@ -2,6 +2,7 @@
  * The command `status`: whether a release that was deployed is still what it was, in the WDS and in the clusters. Writes
  * nothing anywhere.
  */
+import { loadGuards } from './release/loadGuards.ts'
 import { waitUntilBound } from './bound.ts'
 import type { Collected } from './clusters.ts'
 import { observeClusters, refuseRecreated } from './proof/observe.ts'
@@ -73,11 +74,6 @@ export async function checkRelease(
   if (verdict === 'failed') throw notReady(clusters, clock)
   if (inputs.onUnverified === 'fail') refuseUnverified(inputs.waitFor, clusters)
   await refuseRecreated(run, observed)
-}
-
-/** With the proof, which has it for all commands. */
-function loadGuards() {
-  return import(/* webpackChunkName: 'proof' */ './release/guards.ts')
 }
 
 interface LiveRelease {

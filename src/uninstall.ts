@@ -2,7 +2,9 @@
  * The command `uninstall`: the release out of the WDS and out of the clusters, in an order in which nothing is lost and
  * nothing is orphaned, each step waited for. What an earlier run has begun is continued.
  */
-import { boundKeyOf, waitUntilGuardFollows, waitUntilUnbound } from './bound.ts'
+import { boundKeyOf } from './kubestellar/binding.ts'
+import { loadGuards } from './release/loadGuards.ts'
+import { waitUntilGuardFollows, waitUntilUnbound } from './bound.ts'
 import { customResourcesInClusters } from './crdRemoval.ts'
 import { ActionError } from './errors.ts'
 import { observeDeparture, observeRemains, type Departure, type Removed } from './gone.ts'
@@ -291,11 +293,6 @@ async function freeFromGuards(run: Run, removal: Removal, wds: KubeClient): Prom
     throw error
   })
   return [...reduced, ...removed]
-}
-
-/** With the proof, which has it for all commands. */
-function loadGuards() {
-  return import(/* webpackChunkName: 'proof' */ './release/guards.ts')
 }
 
 function guardForbidden(guards: readonly Guard[]): ActionError {

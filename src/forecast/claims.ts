@@ -1,6 +1,6 @@
 /** Objects that another policy of this WDS delivers too. */
 import { describeRef } from '../kubernetes/objects.ts'
-import { boundKey } from '../kubestellar/binding.ts'
+import { boundKeyOf } from '../kubestellar/binding.ts'
 import {
   isKind,
   toRef,
@@ -20,8 +20,8 @@ export function claims(
       // Policies share Namespaces by design: each cluster keeps one until the last of them lets go.
       .filter(object => !isKind(object, '', 'Namespace'))
       .flatMap(object => {
-        const { type, namespace, name } = object
-        const key = boundKey({ group: type.group, resource: type.resource, namespace, name })
+        const { namespace } = object
+        const key = boundKeyOf(object)
         const found = claims.filter(claim => claim.objects.has(key))
         if (found.length === 0) return []
         const ref = toRef(object)

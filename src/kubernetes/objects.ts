@@ -51,7 +51,7 @@ export interface ObjectRef {
 }
 
 /** An object of a kind that is known, whatever else is. */
-interface Located {
+export interface Located {
   readonly type: ResourceType
   readonly namespace: string | undefined
   readonly name: string

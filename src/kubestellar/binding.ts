@@ -1,8 +1,13 @@
 /** What KubeStellar made of a policy: which objects, at which version, go to which clusters. */
 import { arrayAt, at, numberAt, stringAt } from '../json.ts'
 import type { KubeClient } from '../kubernetes/client.ts'
-import type { KubeObject } from '../kubernetes/objects.ts'
-import { apiPath } from '../kubernetes/objects.ts'
+import {
+  apiPath,
+  type KubeObject,
+  type Located,
+  type ObjectRef,
+  type ResourceType
+} from '../kubernetes/objects.ts'
 import { BINDINGS } from './api.ts'
 
 export interface BoundObject {
@@ -41,6 +46,22 @@ export function boundKey(object: {
   readonly name: string
 }): string {
   return `${object.group}/${object.resource}/${object.namespace ?? ''}/${object.name}`
+}
+
+/** The same of an object whose type is known. */
+export function boundKeyOf({ type, namespace, name }: Located): string {
+  return boundKey({ ...type, namespace, name })
+}
+
+/** The same of one with a reference, as runs follow it. */
+export function boundKeyOfRef({
+  ref,
+  type
+}: {
+  readonly ref: ObjectRef
+  readonly type: ResourceType
+}): string {
+  return boundKey({ ...ref, resource: type.resource })
 }
 
 export function parseBinding(found: KubeObject): Binding {

@@ -17,7 +17,7 @@ import {
 } from '../kubernetes/objects.ts'
 import { withSuffix } from '../suffix.ts'
 import { BINDING_POLICIES, BINDINGS, CONTROL_GROUP } from './api.ts'
-import { boundKey, parseBinding, type Binding, type BoundObject } from './binding.ts'
+import { boundKey, boundKeyOfRef, parseBinding, type Binding, type BoundObject } from './binding.ts'
 import { canonical, ownerOf, type Marks } from './bindingPolicy.ts'
 
 /** `data`: what cannot be made again. `all`: every object, so that nothing restarts. */
@@ -268,9 +268,7 @@ export function keptBy(
     guards.filter(({ isLeaving }) => !isLeaving).flatMap(({ binding }) => [...binding.objects.keys()])
   )
   const kept = new Set(
-    objects
-      .filter(({ ref, type }) => listed.has(boundKey({ ...ref, resource: type.resource })))
-      .map(({ ref }) => keyOf(ref))
+    objects.filter(object => listed.has(boundKeyOfRef(object))).map(({ ref }) => keyOf(ref))
   )
   return key => kept.has(key)
 }

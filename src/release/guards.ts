@@ -11,7 +11,7 @@ import type { Its } from '../its.ts'
 import { ApiError, UnreachableError, type KubeClient } from '../kubernetes/client.ts'
 import { apiPath, describeRef, type KubeObject } from '../kubernetes/objects.ts'
 import { BINDINGS, BINDING_POLICIES, MANIFEST_WORKS, NAMESPACES } from '../kubestellar/api.ts'
-import { boundKey, type Binding, type BoundObject } from '../kubestellar/binding.ts'
+import { boundKey, boundKeyOfRef, type Binding, type BoundObject } from '../kubestellar/binding.ts'
 import { MANAGED, RELEASE_ANNOTATION, type Marks } from '../kubestellar/bindingPolicy.ts'
 import { clausesOf } from '../kubestellar/clauses.ts'
 import {
@@ -257,9 +257,7 @@ async function guardedOf(
   { objects }: Pick<Bound, 'objects'>,
   wds: KubeClient
 ): Promise<readonly BoundObject[]> {
-  const known = new Map(
-    objects.map(({ ref, type, live }) => [boundKey({ ...ref, resource: type.resource }), live])
-  )
+  const known = new Map(objects.map(object => [boundKeyOfRef(object), object.live]))
   const candidates = [...binding.objects].filter(([, object]) => mayBeGuarded(object, guarding))
   const found = await mapLimit(
     candidates,

@@ -8,7 +8,7 @@ import type { KubeClient } from '../kubernetes/client.ts'
 import { keepFollowing } from '../kubernetes/follow.ts'
 import { apiPath, describeRef, keyOf, type KubeObject } from '../kubernetes/objects.ts'
 import { COMBINED_STATUSES } from '../kubestellar/api.ts'
-import { boundKey } from '../kubestellar/binding.ts'
+import { boundKeyOfRef } from '../kubestellar/binding.ts'
 import {
   COMBINED_POLICY_LABEL,
   isGenuine,
@@ -72,9 +72,7 @@ export async function followCombined(options: FollowCombinedOptions): Promise<re
   const signal = AbortSignal.any([options.signal, stopping.signal])
   const gatherMs = gatheringOf(clusters.length, options.now, GATHER_MOST_MS)
   const views = new Map(clusters.map(cluster => [cluster, emptyView(signal)]))
-  const byBoundKey = new Map(
-    expected.map(object => [boundKey({ ...object.ref, resource: object.type.resource }), object])
-  )
+  const byBoundKey = new Map(expected.map(object => [boundKeyOfRef(object), object]))
   let refused: string | undefined
   const setRefused = (why: string | undefined): void => {
     refused = why
