@@ -3,6 +3,7 @@
  * and as the last line how many tests passed and failed in all; a failed check, a suite that cannot run and a skipped
  * test count as failures. With `-- --record` it also writes the table of durations.
  */
+import { availableParallelism } from 'node:os'
 import { parseArgs } from 'node:util'
 import { goTest, goVet, npmCheck } from './lib/testing/check.ts'
 import { conclude, type Count } from './lib/testing/count.ts'
@@ -16,14 +17,13 @@ const began = performance.now()
 
 const counts = await withSandboxesEnded(async () => {
   // Beside each other, since none of them measures. The suites have the machine to themselves.
-  const checks = await Promise.all([
-    npmCheck('lint'),
-    npmCheck('typecheck'),
-    npmCheck('docs', '--check'),
-    goVet().then(async vet => [vet, await goTest()]),
-    counted('start of the sandboxes', async () => startSandboxes(workers))
+  const checks = await Promise.all([npmCheck('lint'), npmCheck('typecheck'), npmCheck('docs', '--check')])
+  const fast = await jest(['contract', 'bundle', 'commands', 'unit'], { workers: fastWorkers() })
+  // Not earlier: a sandbox that nobody uses takes a tenth of a core.
+  const started = await Promise.all([
+    counted('start of the sandboxes', async () => startSandboxes(workers)),
+    goVet().then(async vet => [vet, await goTest()])
   ])
-  const fast = await jest(['contract', 'bundle', 'commands', 'unit'], { workers: 2 })
   const e2e = await jest(['e2e'], { workers, env: KEPT })
   const timed = await jest(['timed'], { workers: 1, env: KEPT })
 
@@ -31,10 +31,15 @@ const counts = await withSandboxesEnded(async () => {
   const durations = new Map(suites.flatMap(({ seconds }) => [...seconds]))
   showDurations(durations)
   if (options.record) recordDurations(durations)
-  return [...checks.flat(), ...suites]
+  return [...checks, ...started.flat(), ...suites]
 })
 console.log(`\nAll of it took ${((performance.now() - began) / 60_000).toFixed(1)} min.`)
 conclude(counts)
+
+/** One more than cores: some tests wait for what takes seconds. */
+function fastWorkers(): number {
+  return availableParallelism() + 1
+}
 
 /** A failure of `body` as one of the run. */
 async function counted(name: string, body: () => Promise<void>): Promise<Count> {

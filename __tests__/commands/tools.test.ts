@@ -99,6 +99,8 @@ async function install(
       RUNNER_TEMP: join(root, 'temp'),
       RUNNER_TOOL_CACHE: join(root, 'cache'),
       NODE_EXTRA_CA_CERTS: mirror.caFile,
+      // Half of a run's time is what Node needs to compile the sources.
+      NODE_COMPILE_CACHE: join(shared, 'compiled'),
       ...env
     }
   })

@@ -29,9 +29,8 @@ type Process struct {
 	// Lock and Log are paths. The lock file holds the process id.
 	Lock string
 	Log  string
-	// Command is a program and its arguments; Env is added to this process's environment.
+	// Command is a program and its arguments.
 	Command []string
-	Env     []string
 }
 
 // Launch replaces this process by a command, after it noted its own process id in the lock it
@@ -71,7 +70,6 @@ func (p Process) Start(ctx context.Context, launcher []string) (pid int, logOffs
 
 	argv := append(append([]string{}, launcher...), p.Command...)
 	command := exec.Command(argv[0], argv[1:]...)
-	command.Env = append(os.Environ(), p.Env...)
 	command.Stdout = log
 	command.Stderr = log
 	command.ExtraFiles = []*os.File{lock}

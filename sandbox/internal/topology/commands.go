@@ -9,11 +9,6 @@ import (
 	"ks-helm-deploy/sandbox/internal/state"
 )
 
-// apiserverMemory makes Go's collector run earlier in the API servers, whose live heap of about 105
-// MiB would be doubled otherwise. A share, not GOMEMLIMIT: a heap that has grown up to a limit is
-// collected without end, which once took one and a half cores from every test.
-const apiserverMemory = "GOGC=30"
-
 // spaceControllers are what KubeFlex runs in an ITS or a WDS. No workload controllers: nothing runs there.
 var spaceControllers = []string{
 	"namespace-controller",
@@ -126,7 +121,7 @@ func (b builder) apiserver(cluster string) Component {
 	}
 	return Component{
 		Name: name, Cluster: cluster, Kind: KindAPIServer,
-		Command: command, Env: []string{apiserverMemory}, After: []string{"etcd"},
+		Command: command, After: []string{"etcd"},
 	}
 }
 

@@ -19,7 +19,6 @@ type Component struct {
 	// Kind is the component's name without its cluster, for example apiserver.
 	Kind    string
 	Command []string
-	Env     []string
 	// After names the components that have to be ready first, and InventoryStep.
 	After []string
 }
@@ -122,6 +121,6 @@ func Select(components []Component, name string) ([]Component, error) {
 // Process is the component as the supervisor wants it.
 func (c Component) Process(folder state.Folder) supervisor.Process {
 	return supervisor.Process{
-		Name: c.Name, Lock: folder.Lock(c.Name), Log: folder.Log(c.Name), Command: c.Command, Env: c.Env,
+		Name: c.Name, Lock: folder.Lock(c.Name), Log: folder.Log(c.Name), Command: c.Command,
 	}
 }
